@@ -1,0 +1,70 @@
+/** What a catalogue item is (目录事项的要素). 国令713号第三条: five kinds of matter, three that are excepted. */
+
+/** The five kinds of major decision (重大行政决策事项). 国令713号第三条第一款. */
+export enum DecisionCategory {
+  POLICY = 'POLICY',
+  PLAN = 'PLAN',
+  RESOURCE = 'RESOURCE',
+  PROJECT = 'PROJECT',
+  OTHER = 'OTHER',
+}
+
+/** What each kind of matter (事项类别) is called in a table. */
+export const DECISION_CATEGORY_LABELS: Readonly<Record<DecisionCategory, string>> = {
+  [DecisionCategory.POLICY]: '重大公共政策和措施',
+  [DecisionCategory.PLAN]: '重要规划',
+  [DecisionCategory.RESOURCE]: '重要自然资源、文化资源',
+  [DecisionCategory.PROJECT]: '重大公共建设项目',
+  [DecisionCategory.OTHER]: '其他重大事项',
+};
+
+/** Each kind of matter (事项类别) in the fuller words a chooser needs. 国令713号第三条第一款. */
+export const DECISION_CATEGORY_TEXTS: Readonly<Record<DecisionCategory, string>> = {
+  [DecisionCategory.POLICY]: '有关公共服务、市场监管、社会管理、环境保护等方面的重大公共政策和措施',
+  [DecisionCategory.PLAN]: '经济和社会发展等方面的重要规划',
+  [DecisionCategory.RESOURCE]: '开发利用、保护重要自然资源和文化资源的重大公共政策和措施',
+  [DecisionCategory.PROJECT]: '在本行政区域实施的重大公共建设项目',
+  [DecisionCategory.OTHER]: '对经济社会发展有重大影响、涉及重大公共利益或者社会公众切身利益的其他重大事项',
+};
+
+/** Matters the procedure does not cover (不适用情形). 国令713号第三条. */
+export enum ExclusionGround {
+  MACRO_CONTROL = 'MACRO_CONTROL',
+  GOVERNMENT_LEGISLATION = 'GOVERNMENT_LEGISLATION',
+  EMERGENCY_HANDLING = 'EMERGENCY_HANDLING',
+}
+
+/** What each excepted matter (不适用情形) is called. */
+export const EXCLUSION_GROUND_LABELS: Readonly<Record<ExclusionGround, string>> = {
+  [ExclusionGround.MACRO_CONTROL]: '财政政策、货币政策等宏观调控决策',
+  [ExclusionGround.GOVERNMENT_LEGISLATION]: '政府立法决策',
+  [ExclusionGround.EMERGENCY_HANDLING]: '突发事件应急处置决策',
+};
+
+/** Whether a hearing is held (是否听证); TBD may stand in a draft, never in a published catalogue. */
+export enum HearingChoice {
+  YES = 'YES',
+  NO = 'NO',
+  TBD = 'TBD',
+}
+
+/** What each choice about a hearing (是否听证) is called. */
+export const HEARING_CHOICE_LABELS: Readonly<Record<HearingChoice, string>> = {
+  [HearingChoice.YES]: '是',
+  [HearingChoice.NO]: '否',
+  [HearingChoice.TBD]: '待定',
+};
+
+/** How exactly the decision time is known (决策时间精度). */
+export enum TimePrecision {
+  MONTH = 'MONTH',
+  DAY = 'DAY',
+  QUARTER = 'QUARTER',
+}
+
+/** What each precision of the decision time (决策时间精度) is called. */
+export const TIME_PRECISION_LABELS: Readonly<Record<TimePrecision, string>> = {
+  [TimePrecision.MONTH]: '按月',
+  [TimePrecision.DAY]: '按日',
+  [TimePrecision.QUARTER]: '按季度',
+};

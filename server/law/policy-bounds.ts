@@ -1,0 +1,40 @@
+/** A county's setting (本县设定) is refused when it leaves its bounds: it fills what the statute leaves open, no more. */
+import { POLICY_ENTRIES, type PolicyEntry } from './policy-entries.ts';
+import type { Finding } from './refusal.ts';
+
+/** What forbids these settings; all rows at once, empty when each known value lies within its bounds. */
+export const refuseLocalPolicy = (values: Readonly<Record<string, unknown>>): Finding[] =>
+  Object.entries(values).flatMap(([key, value]) => {
+    const entry = POLICY_ENTRIES.find((one) => one.key === key);
+    if (!entry) return [finding(key, `没有名为“${key}”的设定项。`, '删去该项。')];
+    return fits(entry, value) ? [] : [outOfBounds(entry)];
+  });
+
+function fits(entry: PolicyEntry, value: unknown): boolean {
+  if (entry.kind === 'boolean') return typeof value === 'boolean';
+  if (entry.kind === 'enum') return typeof value === 'string' && Object.hasOwn(entry.choices ?? {}, value);
+  if (typeof value !== 'number' || !Number.isFinite(value)) return false;
+  if (entry.kind === 'integer' && !Number.isInteger(value)) return false;
+  return value >= (entry.min ?? -Infinity) && value <= (entry.max ?? Infinity);
+}
+
+function outOfBounds(entry: PolicyEntry): Finding {
+  const allowed = {
+    boolean: '是或者否',
+    enum: Object.values(entry.choices ?? {}).join('、'),
+    integer: `${entry.min}至${entry.max}之间的整数`,
+    decimal: `${entry.min}至${entry.max}之间的数`,
+  }[entry.kind];
+  return finding(entry.key, `“${entry.label}”的取值超出可设定的范围。`, `取值改为${allowed}。${entry.note}`);
+}
+
+const finding = (key: string, message: string, fix: string): Finding => ({
+  rule: 'R-17',
+  basis: 'DESIGN',
+  article: '本县设定',
+  severity: 'BLOCK',
+  code: 'POLICY_OUT_OF_BOUNDS',
+  message,
+  fields: [key],
+  fix,
+});
