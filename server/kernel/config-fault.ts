@@ -1,0 +1,21 @@
+import { StartRefused } from './start-refused.ts';
+
+/** One setting that is missing or wrong (配置问题): which, what is wrong, how to mend it. */
+export interface ConfigFault {
+  name: string;
+  wrong: string;
+  mend: string;
+  /** The same in one English line. */
+  english: string;
+}
+
+/** All faults at once as the operator reads them, Chinese first. */
+export const describeFaults = (faults: readonly ConfigFault[]): string =>
+  [
+    `无法启动：${faults.length}项启动条件不具备 / cannot start: ${faults.length} setting(s) to mend`,
+    ...faults.map(({ name, wrong, mend, english }) => `  ${name}：${wrong}。${mend}。\n    ${english}`),
+  ].join('\n');
+
+/** The refusal to start that carries every fault. */
+export const refuseStart = (faults: readonly ConfigFault[]): StartRefused =>
+  new StartRefused(describeFaults(faults));

@@ -1,0 +1,42 @@
+import type { FieldReader } from './config-field.ts';
+
+const parsed = (text: string): URL | null => (URL.canParse(text) ? new URL(text) : null);
+
+/** A PostgreSQL URL that names its role; never repeated in the complaint, since it may hold a password. */
+export const postgresUrl: FieldReader<string> = (text) => {
+  const url = parsed(text);
+  const whole =
+    url && /^postgres(ql)?:$/.test(url.protocol) && url.username && url.hostname && url.pathname.length > 1;
+  if (whole) return { value: text };
+  return {
+    wrong: '不是完整的PostgreSQL地址',
+    mend: '写法：postgres://角色:口令@主机:5432/数据库；套接字目录写在主机处并作百分号编码',
+    english: 'must read postgres://role:password@host:5432/database (percent-encode a socket folder as host)',
+  };
+};
+
+/** The database role that a PostgreSQL URL signs in as. */
+export const roleOf = (url: string): string => decodeURIComponent(new URL(url).username);
+
+/** The site's address as the public types it: scheme and host, no path. */
+export const origin: FieldReader<string> = (text) => {
+  const url = parsed(text);
+  const plain = url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.username;
+  if (plain) return { value: url.origin };
+  return {
+    wrong: `应为只含协议和主机的网址，现为“${text}”`,
+    mend: '例：https://canyu.example.gov.cn',
+    english: 'must be an http(s) address without a path, e.g. https://canyu.example.gov.cn',
+  };
+};
+
+/** The mail server. */
+export const smtpUrl: FieldReader<string> = (text) => {
+  const url = parsed(text);
+  if (url && /^smtps?:$/.test(url.protocol) && url.hostname) return { value: text };
+  return {
+    wrong: '不是邮件服务器地址',
+    mend: '写法：smtps://用户:口令@主机:465',
+    english: 'must read smtp://host:25 or smtps://user:password@host:465',
+  };
+};

@@ -1,0 +1,133 @@
+import { resolve } from 'node:path';
+import { type ConfigFault, refuseStart } from './config-fault.ts';
+import { ConfigSheet, type Environment } from './config-sheet.ts';
+import { flag, integer, key, line, oneOf, sender } from './config-field.ts';
+import { origin, postgresUrl, roleOf, smtpUrl } from './config-url.ts';
+import type { Secrets } from './secrets.ts';
+
+export type { ConfigFault } from './config-fault.ts';
+
+/** How much the log says. */
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** Everything that an operator can set (配置), read once at the start. */
+export interface Config {
+  /** 0 takes any free port. */
+  port: number;
+  host: string;
+  /** Absolute; the folder as asked for. What the server really uses is `Premises.home`. */
+  dataDir: string;
+  /** The application's role; null: the embedded database. Both URLs are set or neither. */
+  databaseUrl: string | null;
+  /** The owner's role, which migrates. */
+  migrationDatabaseUrl: string | null;
+  /** Demonstration data and accounts. */
+  demo: boolean;
+  /** Scheme and host for links in mail; null: links are left relative to the request. */
+  publicUrl: string | null;
+  /** The public comes by https, so cookies are marked Secure. */
+  secureCookies: boolean;
+  /** null: kept in the data folder. */
+  secrets: Secrets | null;
+  mail: { smtpUrl: string; from: string } | null;
+  /** How many proxies in front are believed when they name the client's address. */
+  trustProxy: number;
+  rateLimits: boolean;
+  /** The database may hold a clock offset (测试时钟); never on a real database. */
+  testClock: boolean;
+  logLevel: LogLevel;
+}
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+/** The configuration that `env` describes, or every fault in it at once. */
+export function readConfig(env: Environment, root: string = process.cwd()): Config | ConfigFault[] {
+  const sheet = new ConfigSheet(env);
+  const database = databaseOf(sheet);
+  const outside = sheet.given('DATABASE_URL') || sheet.given('MIGRATION_DATABASE_URL');
+  const demo = sheet.read('DEMO', flag, !outside);
+  const publicUrl = sheet.read('PUBLIC_URL', origin, null);
+  const config: Config = {
+    port: sheet.read('PORT', integer(0, 65_535), 3000),
+    host: sheet.read('HOST', line, '::'),
+    dataDir: resolve(root, sheet.read('DATA_DIR', line, 'data')),
+    ...database,
+    demo,
+    publicUrl,
+    secureCookies: publicUrl?.startsWith('https:') ?? false,
+    secrets: secretsOf(sheet, outside),
+    mail: mailOf(sheet),
+    trustProxy: sheet.read('TRUST_PROXY', integer(0, 10), 0),
+    ...trialOf(sheet, outside, demo),
+    logLevel: sheet.read('LOG_LEVEL', oneOf(LOG_LEVELS), 'info'),
+  };
+  return sheet.faults.length > 0 ? sheet.faults : config;
+}
+
+/** The process's own configuration; the only reader of the environment. */
+export function config(): Config {
+  const read = readConfig(process.env);
+  if (Array.isArray(read)) throw refuseStart(read);
+  return read;
+}
+
+/** Two roles, since the application's may not change what is written once (the audit, the log). */
+function databaseOf(sheet: ConfigSheet): Pick<Config, 'databaseUrl' | 'migrationDatabaseUrl'> {
+  const [databaseUrl, migrationDatabaseUrl] = sheet.together(
+    ['DATABASE_URL', postgresUrl],
+    ['MIGRATION_DATABASE_URL', postgresUrl],
+  );
+  if (databaseUrl && migrationDatabaseUrl && roleOf(databaseUrl) === roleOf(migrationDatabaseUrl)) {
+    sheet.fault('DATABASE_URL', {
+      wrong: '与MIGRATION_DATABASE_URL是同一个数据库角色',
+      mend: '请为应用另建一个不拥有数据表的登录角色',
+      english: 'must sign in as another role than MIGRATION_DATABASE_URL (the owner)',
+    });
+  }
+  return { databaseUrl, migrationDatabaseUrl };
+}
+
+function secretsOf(sheet: ConfigSheet, required: boolean): Secrets | null {
+  const names = ['SESSION_KEY', 'CONTACT_KEY', 'LOG_KEY'] as const;
+  if (!required && !names.some((name) => sheet.given(name))) return null;
+  const [sessionKey, contactKey, logKey] = names.map((name) => sheet.require(name, key));
+  if (!sessionKey || !contactKey || !logKey) return null;
+  if (sessionKey.equals(contactKey) || contactKey.equals(logKey) || logKey.equals(sessionKey)) {
+    sheet.fault(names.join(', '), {
+      wrong: '三个密钥有相同的',
+      mend: '请各生成一个',
+      english: 'must be three different secrets',
+    });
+  }
+  return { sessionKey, contactKey, logKey };
+}
+
+function mailOf(sheet: ConfigSheet): Config['mail'] {
+  const [url, from] = sheet.together(['SMTP_URL', smtpUrl], ['MAIL_FROM', sender]);
+  return url && from ? { smtpUrl: url, from } : null;
+}
+
+/** What only a trial may switch: never on a database that holds a county's real participation. */
+function trialOf(
+  sheet: ConfigSheet,
+  outside: boolean,
+  demo: boolean,
+): Pick<Config, 'rateLimits' | 'testClock'> {
+  const testClock = sheet.read('TEST_CLOCK', flag, false);
+  const rateLimits = sheet.read('RATE_LIMITS', oneOf(['on', 'off']), 'on') === 'on';
+  if (testClock && outside && !demo) {
+    sheet.fault('TEST_CLOCK', {
+      wrong: '外部正式数据库不得改动时钟',
+      mend: '请取消TEST_CLOCK；演示库请同时设DEMO=1',
+      english: 'is refused on an outside database unless DEMO=1',
+    });
+  }
+  if (!rateLimits && !testClock && !demo) {
+    sheet.fault('RATE_LIMITS', {
+      wrong: '正式数据库不得关闭限流',
+      mend: '请取消RATE_LIMITS=off；仅演示库（DEMO=1）或测试库（TEST_CLOCK=1）可以关闭',
+      english: 'may be off only with DEMO=1 or TEST_CLOCK=1',
+    });
+  }
+  return { rateLimits, testClock };
+}
