@@ -1,3 +1,14 @@
+import { join } from 'node:path';
+import pg from 'pg';
+import { makeCluster } from './postgres-cluster.ts';
+import { postgresHome } from './postgres-home.ts';
+import { identityFor } from './postgres-identity.ts';
+import { lockHome } from './postgres-lock.ts';
+import { type Launch, launch } from './postgres-process.ts';
+import { postgresPrograms } from './postgres-programs.ts';
+import { makeSocketFolder } from './postgres-socket.ts';
+import { PostgresWatch } from './postgres-watch.ts';
+
 /** What starting takes: the folder, what to say meanwhile, and settings of the server. */
 export interface PostgresPlan {
   /** Holds cluster, socket, log and lock; made when missing. See `postgresHome`. */
@@ -10,6 +21,8 @@ export interface PostgresPlan {
 
 /** A running PostgreSQL of our own (内置数据库). */
 export interface EmbeddedPostgres {
+  /** The folder really used: another than asked for root below a closed folder. */
+  readonly home: string;
   /** The folder of its Unix socket. */
   readonly socketDir: string;
   readonly port: number;
@@ -20,10 +33,86 @@ export interface EmbeddedPostgres {
   /** Of the server process now running; another one after it died and was started again. */
   readonly pid: number;
   /** The same server, another role or database. */
-  urlOf(role: string, database: string): string;
+  readonly urlOf: (role: string, database: string) => string;
   /** Ends it and waits until it is gone. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
+/** Durable and sized for a county; work_mem keeps the character-pair search off the disk. */
+const SETTINGS = {
+  listen_addresses: '',
+  shared_buffers: '128MB',
+  work_mem: '32MB',
+  max_connections: '60',
+  fsync: 'on',
+  synchronous_commit: 'on',
+  full_page_writes: 'on',
+  timezone: 'UTC',
+  log_timezone: 'UTC',
+  log_checkpoints: 'off',
+  unix_socket_permissions: '0700',
+};
+
+const DATABASE = 'participation';
+
 /** Makes the cluster when there is none, recovers it when it was killed, and starts it. */
-export declare function startPostgres(plan: PostgresPlan): Promise<EmbeddedPostgres>;
+export async function startPostgres(plan: PostgresPlan): Promise<EmbeddedPostgres> {
+  const report = plan.report ?? (() => undefined);
+  const home = postgresHome(plan.home, report);
+  const unlock = lockHome(home);
+  try {
+    const options = { ...SETTINGS, ...plan.options };
+    const prepared = await prepare(home, options, report);
+    report('正在启动数据库 / starting the database');
+    const watch = new PostgresWatch(prepared, await launch(prepared), unlock);
+    const postgres = describe(home, prepared, watch);
+    await ensureDatabase(postgres).catch(async (error: unknown) => {
+      await postgres.stop();
+      throw error;
+    });
+    return postgres;
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+async function prepare(home: string, options: Launch['options'], report: Launch['report']): Promise<Launch> {
+  const identity = identityFor(home);
+  const port = Number(options.port ?? 5432);
+  const programs = postgresPrograms(identity, report);
+  const cluster = await makeCluster(home, programs, identity, report);
+  const socketDir = makeSocketFolder(home, port, identity, report);
+  const log = join(home, 'postgres.log');
+  return { program: programs.postgres, cluster, socketDir, port, log, options, identity, report };
+}
+
+function describe(home: string, { socketDir, port }: Launch, watch: PostgresWatch): EmbeddedPostgres {
+  // As host rather than `?host=`: the ORM reads URLs by the standard, which knows no empty host beside a user.
+  const urlOf = (role: string, database: string) =>
+    `postgres://${role}@${encodeURIComponent(socketDir)}:${port}/${database}`;
+  return {
+    home,
+    socketDir,
+    port,
+    ownerUrl: urlOf('owner', DATABASE),
+    appUrl: urlOf('app', DATABASE),
+    get pid() {
+      return watch.pid;
+    },
+    urlOf,
+    stop: () => watch.stop(),
+  };
+}
+
+/** Made on the first start; on a later one too, when a kill came between cluster and database. */
+async function ensureDatabase({ urlOf }: EmbeddedPostgres): Promise<void> {
+  const client = new pg.Client({ connectionString: urlOf('owner', 'postgres') });
+  await client.connect();
+  try {
+    const found = await client.query('select 1 from pg_database where datname = $1', [DATABASE]);
+    if (found.rowCount === 0) await client.query(`create database ${DATABASE}`);
+  } finally {
+    await client.end();
+  }
+}
