@@ -1,0 +1,79 @@
+import { Title } from '#client/ui/Title.tsx';
+import { words } from '#client/words.ts';
+import { elderLinks, type Elder } from './elder.ts';
+import { Mark } from './Mark.tsx';
+import type { NavItem } from './nav-item.ts';
+import { SearchBox } from './SearchBox.tsx';
+import type { SiteProfile } from './site-profile.ts';
+
+const text = words.shell;
+
+const Links = ({ items, current }: { items: readonly NavItem[]; current?: string | undefined }) =>
+  items.map(({ name, href }) => (
+    <li key={href}>
+      <a href={href} aria-current={href === current ? 'page' : undefined}>
+        {name}
+      </a>
+    </li>
+  ));
+
+const Brand = ({ organName }: Pick<SiteProfile, 'organName'>) => (
+  <a className="brand" href="/">
+    <Mark />
+    <span>
+      <span className="brand-organ">{organName}</span>
+      <span className="brand-name">
+        <Title>{text.brand}</Title>
+      </span>
+    </span>
+  </a>
+);
+
+export interface MastheadProps {
+  site: Pick<SiteProfile, 'organName'>;
+  nav: readonly NavItem[];
+  /** The href of the nav item this page belongs to. */
+  current?: string | undefined;
+  elder: Elder;
+  /** Path and query of this page: where the tools lead back to. */
+  path: string;
+  searchHref?: string | undefined;
+}
+
+/** Name of the site, tools and sections; the same on every page, in the same order. */
+export function Masthead({ site, nav, current, elder, path, searchHref }: MastheadProps) {
+  const tools = elderLinks(elder, path);
+  return (
+    <header className="masthead">
+      <div className="page masthead-row">
+        <Brand organName={site.organName} />
+        <div className="masthead-side only-wide">
+          <div className="row">
+            <ul className="masthead-tools" aria-label={text.tools}>
+              <Links items={tools} />
+            </ul>
+            {searchHref ? <SearchBox action={searchHref} id="search-wide" /> : null}
+          </div>
+        </div>
+        <details className="menu only-phone">
+          <summary>{text.menu}</summary>
+          <nav className="menu-sheet" aria-label={text.menuNav}>
+            {searchHref ? (
+              <SearchBox action={searchHref} id="search-menu" label={`${text.searchSite}（${text.menu}）`} />
+            ) : null}
+            <ul className="plain">
+              <Links items={nav} current={current} />
+              <Links items={tools} />
+            </ul>
+          </nav>
+        </details>
+      </div>
+      <nav className="nav only-wide page" aria-label={text.mainNav}>
+        <ul className="plain">
+          <Links items={nav} current={current} />
+        </ul>
+      </nav>
+      <div className="double-rule" />
+    </header>
+  );
+}

@@ -1,0 +1,113 @@
+import type { ReactNode } from 'react';
+import { Crumbs, type Crumb } from '#client/ui/Crumbs.tsx';
+import { Page } from '#client/ui/Layout.tsx';
+import { words } from '#client/words.ts';
+import type { Elder } from './elder.ts';
+import { govMeta, type Article, type Column } from './gov-meta.ts';
+import { Masthead } from './Masthead.tsx';
+import type { NavItem } from './nav-item.ts';
+import { SiteFoot } from './SiteFoot.tsx';
+import type { SiteProfile } from './site-profile.ts';
+
+/** What a page says about itself. */
+export interface PageMeta {
+  title: string;
+  /** Path and query, as asked for. */
+  path: string;
+  column?: Column | undefined;
+  article?: Article | undefined;
+  /** The way here, without the home page, which the shell adds. */
+  crumbs?: readonly Crumb[] | undefined;
+  /** A form came back with errors: the title says so first. */
+  failed?: boolean | undefined;
+  /** Not for search engines: receipts, forms, errors. */
+  unlisted?: boolean | undefined;
+}
+
+export interface Assets {
+  css: readonly string[];
+  js: readonly string[];
+}
+
+export interface ShellProps {
+  site: SiteProfile;
+  page: PageMeta;
+  nav: readonly NavItem[];
+  /** The href of the nav item this page belongs to. */
+  current?: string | undefined;
+  elder: Elder;
+  assets: Assets;
+  /** Only when a search page exists. */
+  searchHref?: string | undefined;
+  about?: readonly NavItem[] | undefined;
+  more?: readonly NavItem[] | undefined;
+  /** What the whole site has to say today. */
+  notice?: ReactNode;
+  children: ReactNode;
+}
+
+const titleOf = ({ title, failed }: PageMeta, { siteName }: SiteProfile) => {
+  const names = [...new Set([title, words.shell.brand, siteName])].join(' - ');
+  return failed ? `${words.errors.prefix}${names}` : names;
+};
+
+function Head({ site, page, assets }: Pick<ShellProps, 'site' | 'page' | 'assets'>) {
+  return (
+    <head>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{titleOf(page, site)}</title>
+      {govMeta({ site, column: page.column, article: page.article }).map(({ name, content }) => (
+        <meta key={name} name={name} content={content} />
+      ))}
+      {page.unlisted ? <meta name="robots" content="noindex" /> : null}
+      <meta name="color-scheme" content="light dark" />
+      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      {assets.css.map((href) => (
+        <link key={href} rel="stylesheet" href={href} />
+      ))}
+      {assets.js.map((src) => (
+        <script key={src} type="module" src={src} />
+      ))}
+    </head>
+  );
+}
+
+const crumbsOf = (crumbs: readonly Crumb[]) => [{ name: words.nav.home, href: '/' }, ...crumbs];
+
+const Notice = ({ children }: { children: ReactNode }) => (
+  <div className="notice">
+    <Page>{children}</Page>
+  </div>
+);
+
+/** The page itself, at the end of the way here. */
+const Main = ({ crumbs, children }: Pick<PageMeta, 'crumbs'> & { children: ReactNode }) => (
+  <main id="main" tabIndex={-1}>
+    {crumbs ? (
+      <Page>
+        <Crumbs items={crumbsOf(crumbs)} label={words.shell.here} />
+      </Page>
+    ) : null}
+    {children}
+  </main>
+);
+
+/** A whole public document, a pure function of what it is given; the server puts `<!doctype html>` before it. */
+export function Shell({ assets, notice, about = [], more = [], children, ...top }: ShellProps) {
+  const { site, page, elder } = top;
+  return (
+    <html lang={words.lang} data-elder={elder ?? undefined}>
+      <Head site={site} page={page} assets={assets} />
+      <body>
+        <a className="skip" href="#main">
+          {words.shell.skip}
+        </a>
+        <Masthead {...top} path={page.path} />
+        {notice ? <Notice>{notice}</Notice> : null}
+        <Main crumbs={page.crumbs}>{children}</Main>
+        <SiteFoot site={site} about={about} more={more} />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,5 @@
+/** One place to go. */
+export interface NavItem {
+  name: string;
+  href: string;
+}

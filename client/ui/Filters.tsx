@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import { Button } from './Button.tsx';
+import { Options, type Option } from './Select.tsx';
+
+interface FiltersProps {
+  action: string;
+  label: string;
+  submit?: string | undefined;
+  children: ReactNode;
+}
+
+/** Conditions as a plain GET form: the address is the state. */
+export function Filters({ action, label, submit = '筛选', children }: FiltersProps) {
+  return (
+    <div className="band">
+      <form
+        className="page filters filters-pad"
+        action={action}
+        method="get"
+        role="search"
+        aria-label={label}
+      >
+        {children}
+        <Button type="submit" look="quiet">
+          {submit}
+        </Button>
+      </form>
+    </div>
+  );
+}
+
+interface FilterProps {
+  label: string;
+  name: string;
+  options: readonly Option[];
+  value?: string | undefined;
+  /** The choice that filters nothing: "全部单位". */
+  all?: string | undefined;
+}
+
+/** One condition. */
+export function Filter({ label, name, options, value, all }: FilterProps) {
+  return (
+    <label>
+      {label}
+      <select className="select" name={name} defaultValue={value ?? ''}>
+        <Options options={options} placeholder={all} />
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,120 @@
+import type { ReactNode } from 'react';
+import { classes } from './classes.ts';
+import { Heading } from './Heading.tsx';
+
+interface Box {
+  children: ReactNode;
+}
+
+/** The width of the page. */
+export const Page = ({ children }: Box) => <div className="page">{children}</div>;
+
+/** A strip of the page on another ground. */
+export const Band = ({ children }: Box) => <div className="band">{children}</div>;
+
+/** Text and an aside; below 1024 px one under the other. `asideFirst`: the aside comes first on phones. */
+export function Split({ children, aside, wide, asideFirst }: SplitProps) {
+  return (
+    <div className={classes('split', wide && 'split--wide')}>
+      {asideFirst ? aside : null}
+      {children}
+      {asideFirst ? null : aside}
+    </div>
+  );
+}
+
+interface SplitProps extends Box {
+  aside: ReactNode;
+  wide?: boolean | undefined;
+  asideFirst?: boolean | undefined;
+}
+
+/** Two equals side by side. */
+export const Pair = ({ children }: Box) => <div className="pair">{children}</div>;
+
+/** Contents on the left, the long text on the right. */
+export const WithToc = ({ toc, children }: Box & { toc: ReactNode }) => (
+  <div className="with-toc">
+    {toc}
+    <div>{children}</div>
+  </div>
+);
+
+interface SectionProps extends Box {
+  id: string;
+  title: string;
+  /** A link or chips at the end of the title's line. */
+  aside?: ReactNode;
+  /** A line above, where sections follow each other. */
+  rule?: boolean | undefined;
+}
+
+/** A section with its title; the heading's id is `<id>-title`. */
+export function Section({ id, title, aside, rule, children }: SectionProps) {
+  return (
+    <section className={classes('section', rule && 'section--rule')} id={id} aria-labelledby={`${id}-title`}>
+      <div className="section-head">
+        <Heading level={2} id={`${id}-title`}>
+          {title}
+        </Heading>
+        {aside}
+      </div>
+      {children}
+    </section>
+  );
+}
+
+interface PageHeadProps {
+  /** Tags above the title. */
+  tags?: ReactNode;
+  title: string;
+  lead?: ReactNode;
+  /** A Deadline, usually. */
+  aside?: ReactNode;
+  /** Facts. */
+  children?: ReactNode;
+}
+
+/** The top of a page: state, title, what it is about, facts; the deadline beside it. */
+export function PageHead({ tags, title, lead, aside, children }: PageHeadProps) {
+  const text = (
+    <div>
+      {tags ? <p className="row">{tags}</p> : null}
+      <Heading level={1}>{title}</Heading>
+      {lead ? <p className="lead">{lead}</p> : null}
+      {children ? <div className="gap-above">{children}</div> : null}
+    </div>
+  );
+  if (!aside) return <div className="page-head">{text}</div>;
+  return (
+    <div className="page-head split">
+      {text}
+      {aside}
+    </div>
+  );
+}
+
+interface StickyBarProps {
+  strong: string;
+  soft?: string | undefined;
+  /** The same action as in the Deadline. */
+  children: ReactNode;
+}
+
+/** On phones: the one action of the page, at hand. The last child of the page. */
+export function StickyBar({ strong, soft, children }: StickyBarProps) {
+  return (
+    <div className="bar-sticky screen-only">
+      <p>
+        <b>{strong}</b>
+        {soft ? (
+          <>
+            <br />
+            <span className="soft">{soft}</span>
+          </>
+        ) : null}
+      </p>
+      {children}
+    </div>
+  );
+}

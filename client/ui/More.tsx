@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import { classes } from './classes.ts';
+
+interface MoreProps {
+  summary: string;
+  open?: boolean | undefined;
+  /** A row of its own, as tall as a target. */
+  row?: boolean | undefined;
+  children: ReactNode;
+}
+
+/** What may be folded away: never the text of a law or a reason. Printed unfolded. */
+export function More({ summary, open, row, children }: MoreProps) {
+  return (
+    <details className={classes(row && 'more')} open={open}>
+      <summary>{summary}</summary>
+      {typeof children === 'string' ? <p>{children}</p> : children}
+    </details>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { Heading, type Level } from './Heading.tsx';
+
+interface ThemeProps {
+  id?: string | undefined;
+  count: number;
+  /** What is counted: "条意见". */
+  unit: string;
+  tag: ReactNode;
+  title: string;
+  level?: Level | undefined;
+  /** Reason, Redline, samples. */
+  children?: ReactNode;
+}
+
+/** What many said alike: the count in the margin, what became of it, the words as heading. */
+export function Theme({ id, count, unit, tag, title, level = 3, children }: ThemeProps) {
+  return (
+    <article className="theme" id={id}>
+      <p className="theme-count">
+        <b className="num">{count}</b> <span>{unit}</span>
+      </p>
+      <div>
+        <p className="theme-tag">{tag}</p>
+        <Heading level={level}>{title}</Heading>
+        {children}
+      </div>
+    </article>
+  );
+}
+
+/** A reason in full, never behind a click. */
+export function Reason({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className="reason">
+      <b>{label}</b>
+      {typeof children === 'string' ? <p>{children}</p> : children}
+    </div>
+  );
+}

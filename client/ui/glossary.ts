@@ -1,0 +1,21 @@
+/** Names a title never breaks; the segmenter's dictionary does not know them. */
+export const WHOLE = [
+  '征求意见稿',
+  '送审稿',
+  '公布稿',
+  '公交',
+  '常务会议',
+  '全体会议',
+  '听证会',
+  '座谈会',
+  '开放日',
+  '发布会',
+  '司法局',
+  '公众参与',
+  '合法性',
+  '重大行政决策',
+  '行政首长',
+  '受理编号',
+  '查询码',
+  '长辈模式',
+];

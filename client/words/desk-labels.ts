@@ -1,0 +1,88 @@
+/** What the values of the contract are called that only staff meet. */
+
+export const DESK_LABELS = {
+  WORKBENCH: '工作台',
+  CATALOGUE: '目录管理',
+  CONSULTATIONS: '征集台',
+  OPINIONS: '意见处理',
+  REPORTS: '反馈发布',
+  REVIEWS: '保密审查',
+  POLICY: '本县设定',
+  ACCOUNTS: '账号与岗位',
+  SITE: '网站信息',
+  MESSAGES: '发送记录',
+  AUDIT: '审计日志',
+  CALENDAR: '工作日历',
+} as const;
+
+export const UNIT_KIND_LABELS = {
+  GOVERNMENT: '政府',
+  DEPARTMENT: '部门',
+  TOWNSHIP: '乡镇街道',
+  INSTITUTION: '事业单位',
+} as const;
+
+export const SPECIAL_DAY_LABELS = { HOLIDAY: '放假', MAKE_UP_WORKDAY: '调休上班' } as const;
+
+export const COMMENT_PROGRESS_LABELS = {
+  NEW: '待受理',
+  UNDISPOSED: '待处理',
+  PROPOSED: '待确认',
+  CONFIRMED: '已确认',
+  HIDDEN: '不予展示',
+  WITHDRAWN: '已撤回',
+} as const;
+
+export const HIDE_STATE_LABELS = { PROPOSED: '提请不予展示', CONFIRMED: '不予展示' } as const;
+
+export const DISPOSITION_STATE_LABELS = { PROPOSED: '待确认', CONFIRMED: '已确认' } as const;
+
+export const REPORT_STAGE_LABELS = {
+  DRAFT: '拟稿',
+  CONFIRMED: '负责人已确认',
+  REVIEWED: '审查通过待公布',
+  PUBLISHED: '已公布',
+} as const;
+
+export const TASK_KIND_LABELS = {
+  FINISH_CATALOGUE: '完成目录审核',
+  APPROVE_CATALOGUE: '登记县政府审议',
+  RECORD_CONSENT: '登记县委意见',
+  REVIEW_CATALOGUE: '审查目录',
+  PUBLISH_CATALOGUE: '公布目录',
+  START_DECISION: '启动决策',
+  PREPARE_CONSULTATION: '准备征求意见',
+  RETURNED_CONSULTATION: '修改退回的征求意见',
+  REVIEW_CONSULTATION: '审查征求意见',
+  OPEN_CONSULTATION: '公布并开始征求意见',
+  OPENING_BLOCKED: '定时公布未成',
+  ACCEPT_COMMENTS: '受理意见',
+  DISPOSE_COMMENTS: '处理意见',
+  CONFIRM_DISPOSITIONS: '确认处理结果',
+  CONFIRM_WITHHOLD: '确认不予展示',
+  CONFIRM_REPORT: '确认采纳情况',
+  REVIEW_REPORT: '审查采纳情况',
+  PUBLISH_REPORT: '公布采纳情况',
+  FEEDBACK_DUE: '采纳情况到期',
+  MISSED_DECISION_TIME: '决策时间已过',
+} as const;
+
+export const MESSAGE_STATUS_LABELS = {
+  QUEUED: '待发送',
+  SENT: '已发送',
+  KEPT: '只存不发',
+  FAILED: '发送失败',
+} as const;
+
+export const MESSAGE_KIND_LABELS = {
+  REMINDER: '提醒',
+  OPENING_BLOCKED: '定时公布未成',
+  REVIEW_ASKED: '请求审查',
+  RETURNED: '退回',
+  FEEDBACK_PUBLISHED: '采纳情况已公布',
+  CONSULTATION_WITHDRAWN: '征求意见已撤回',
+  COMMENT_HIDDEN: '意见不予展示',
+  ACCOUNT: '账号',
+} as const;
+
+export const AUDIT_OUTCOME_LABELS = { DONE: '已办', REFUSED: '依法未准', DENIED: '无权' } as const;

@@ -1,0 +1,102 @@
+/** What the values of the contract are called that citizens and staff both meet. */
+
+export const FINDING_BASIS_LABELS = { LAW: '法规规定', POLICY: '文件要求', DESIGN: '本县设定' } as const;
+
+export const FINDING_SEVERITY_LABELS = { BLOCK: '必须补正', WARN: '请核对' } as const;
+
+export const CATALOGUE_CHANGE_LABELS = {
+  UNCHANGED: '未调整',
+  ADDED: '新增',
+  CHANGED: '调整',
+  REMOVED: '终止',
+} as const;
+
+export const STEP_STATE_LABELS = {
+  DONE: '已完成',
+  NOW: '进行中',
+  NEXT: '未开始',
+  NONE: '不适用',
+  LATE: '逾期',
+} as const;
+
+export const DECISION_PROGRESS_LABELS = {
+  NOT_STARTED: '未启动',
+  IN_PARTICIPATION: '公众参与中',
+  PARTICIPATION_DONE: '公众参与已完成',
+} as const;
+
+/** 特别规定: another law has its own procedure for the matter (statute.md section 4). */
+export const SPECIAL_RULE_LABELS = {
+  URBAN_RURAL_PLAN: '城乡规划草案',
+  UTILITY_PRICE: '公用事业、公益性服务价格',
+  HOUSE_EXPROPRIATION: '国有土地上房屋征收补偿方案',
+  MARKET_REGULATORY_DOCUMENT: '与市场主体生产经营活动密切相关的规范性文件',
+  LAND_ACQUISITION: '土地征收',
+  ENVIRONMENTAL_IMPACT: '可能造成不良环境影响的规划和项目',
+  REGULATORY_DOCUMENT: '涉及公民权利义务的规范性文件',
+} as const;
+
+export const ATTACHMENT_KIND_LABELS = {
+  DRAFT: '草案',
+  EXPLANATION: '起草说明',
+  INTERPRETATION: '政策解读',
+  BASIS: '依据',
+  OTHER: '其他',
+  COMMENT: '意见附件',
+  SCAN: '扫描件',
+} as const;
+
+export const WAY_KIND_LABELS = {
+  ONLINE: '本平台',
+  LETTER: '信函',
+  EMAIL: '电子邮箱',
+  PHONE: '电话',
+  IN_PERSON: '当面',
+  FAX: '传真',
+} as const;
+
+export const CHANNEL_KIND_LABELS = {
+  PORTAL: '政府网站',
+  WECHAT: '政务微信',
+  NEWSPAPER: '报刊',
+  RADIO: '广播',
+  TV: '电视',
+  NOTICE_BOARD: '公告栏',
+  OTHER: '其他',
+} as const;
+
+export const BASIS_LEVEL_LABELS = {
+  LAW: '法律',
+  ADMINISTRATIVE_REGULATION: '行政法规',
+  LOCAL_REGULATION: '地方性法规',
+  RULE: '规章',
+  POLICY_DOCUMENT: '政策文件',
+  OTHER: '其他',
+} as const;
+
+export const INTERPRETATION_SECTION_LABELS = {
+  BACKGROUND: '政策背景',
+  PURPOSE: '出台目的',
+  MAIN_CONTENT: '主要内容',
+  STANDARDS: '执行标准',
+  BENEFITS: '惠民利民举措',
+  DIFFERENCES: '新旧政策差异',
+  NEXT_STEPS: '后续工作考虑',
+} as const;
+
+export const NOTICE_KIND_LABELS = {
+  OPENED: '开始征求意见',
+  EXTENDED: '延长期限',
+  SHORTENED: '缩短期限',
+  WITHDRAWN: '撤回征求意见',
+  CORRECTED: '更正',
+} as const;
+
+export const CONSULTATION_STATE_LABELS = {
+  OPEN: '正在征集',
+  COMING: '即将开始',
+  CLOSED: '已结束',
+  WITHDRAWN: '已撤回',
+} as const;
+
+export const CONTACT_KIND_LABELS = { PHONE: '手机', EMAIL: '电子邮箱' } as const;

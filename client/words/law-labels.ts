@@ -1,0 +1,25 @@
+/** What the law's own words are called; kept in server/law beside their meaning, said here for the pages. */
+export { CATALOGUE_STAGE_LABELS } from '#server/law/catalogue-stage.ts';
+export {
+  COMMENT_CHANNEL_LABELS,
+  COMMENTS_SHOWN_LABELS,
+  HIDE_REASON_LABELS,
+  IDENTITY_KIND_LABELS,
+  STANCE_LABELS,
+} from '#server/law/comment-words.ts';
+export { COMMENT_STATUS_LABELS } from '#server/law/comment-stage.ts';
+export { CONSULTATION_STAGE_LABELS } from '#server/law/consultation-stage.ts';
+export {
+  DECISION_CATEGORY_LABELS,
+  DECISION_CATEGORY_TEXTS,
+  EXCLUSION_GROUND_LABELS,
+  HEARING_CHOICE_LABELS,
+  TIME_PRECISION_LABELS,
+} from '#server/law/decision-category.ts';
+export {
+  DECISION_PHASE_LABELS,
+  DECISION_STEP_LABELS,
+  PARTICIPATION_METHOD_LABELS,
+} from '#server/law/decision-phase.ts';
+export { OUTCOME_LABELS, REJECTION_GROUND_LABELS, ROUTE_LABELS } from '#server/law/outcome.ts';
+export { ROLE_LABELS } from '#server/law/role.ts';

@@ -1,0 +1,42 @@
+/** The word and the duty of a state, as the public reads it: text, shape and colour together. */
+import type { TagKind } from '#client/ui/Tag.tsx';
+
+export interface TagWord {
+  kind: TagKind;
+  word: string;
+}
+
+export const CONSULTATION_TAGS = {
+  DRAFT: { kind: 'plain', word: '拟稿' },
+  IN_REVIEW: { kind: 'plain', word: '审查中' },
+  APPROVED: { kind: 'plain', word: '即将开始' },
+  OPEN: { kind: 'open', word: '正在征集' },
+  CLOSED: { kind: 'closed', word: '征集已结束' },
+  FEEDBACK_READY: { kind: 'closed', word: '征集已结束' },
+  FEEDBACK_PUBLISHED: { kind: 'done', word: '已公布采纳情况' },
+  ARCHIVED: { kind: 'done', word: '已归档' },
+  WITHDRAWN: { kind: 'closed', word: '已撤回' },
+} as const satisfies Record<string, TagWord>;
+
+export const OUTCOME_TAGS = {
+  ADOPTED: { kind: 'done', word: '采纳' },
+  PARTLY_ADOPTED: { kind: 'open', word: '部分采纳' },
+  NOT_ADOPTED: { kind: 'closed', word: '未采纳' },
+  ALREADY_COVERED: { kind: 'plain', word: '草案已体现' },
+  SUPPORT_ONLY: { kind: 'plain', word: '表示支持' },
+  OUT_OF_SCOPE: { kind: 'closed', word: '不属征求意见范围' },
+} as const satisfies Record<string, TagWord>;
+
+export const COMMENT_TAGS = {
+  RECEIVED: { kind: 'open', word: '已受理' },
+  UNDER_REVIEW: { kind: 'open', word: '研究中' },
+  DISPOSED: { kind: 'done', word: '已处理' },
+  WITHDRAWN: { kind: 'closed', word: '已撤回' },
+} as const satisfies Record<string, TagWord>;
+
+export const STANCE_TAGS = {
+  SUPPORT: { kind: 'done', word: '支持' },
+  OPPOSE: { kind: 'plain', word: '反对' },
+  AMEND: { kind: 'open', word: '建议修改' },
+  OTHER: { kind: 'closed', word: '其他' },
+} as const satisfies Record<string, TagWord>;
