@@ -27,12 +27,13 @@ export const CATALOGUE_STAGE_LABELS: Readonly<Record<CatalogueStage, string>> = 
 
 /** What may happen to a version of the catalogue (目录办理事项). */
 export type CatalogueEvent =
-  | 'edit'
+  | 'saveItem'
   | 'finishDraft'
   | 'reopenDraft'
   | 'approveByGovernment'
   | 'recordPartyConsent'
   | 'recordPartyRefusal'
+  | 'passReview'
   | 'publish'
   | 'proposeAdjustment'
   | 'supersede'
@@ -44,7 +45,7 @@ const office = [Role.GOV_OFFICE_STAFF];
 
 /** The one table of the catalogue's stages (目录流转表). An adjustment leaves this version published and makes a child in DRAFT. */
 export const CATALOGUE_TRANSITIONS: readonly Transition<CatalogueEvent, CatalogueStage>[] = [
-  { event: 'edit', label: '修改', from: [S.DRAFT], to: S.DRAFT, roles: justice },
+  { event: 'saveItem', label: '修改', from: [S.DRAFT], roles: justice },
   { event: 'finishDraft', label: '完成审核', from: [S.DRAFT], to: S.REVIEWED, roles: justice },
   { event: 'reopenDraft', label: '退回拟订', from: [S.REVIEWED], to: S.DRAFT, roles: justice },
   {
@@ -68,12 +69,17 @@ export const CATALOGUE_TRANSITIONS: readonly Transition<CatalogueEvent, Catalogu
     to: S.REVIEWED,
     roles: office,
   },
+  {
+    event: 'passReview',
+    label: '保密审查通过',
+    from: [S.REVIEWED, S.GOV_APPROVED, S.CONSENTED],
+    roles: [Role.SECRECY_REVIEWER],
+  },
   { event: 'publish', label: '公布目录', from: [S.CONSENTED], to: S.PUBLISHED, roles: justice },
   {
     event: 'proposeAdjustment',
     label: '提出调整',
     from: [S.PUBLISHED],
-    to: S.PUBLISHED,
     roles: [Role.UNIT_LEAD, Role.JUSTICE_STAFF],
   },
   {

@@ -57,16 +57,23 @@ export function stageOf(facts: ConsultationFacts, now: Date): ConsultationStage 
 
 /** What may happen to a consultation (办理事项). */
 export type ConsultationEvent =
-  | 'edit'
+  | 'save'
   | 'submitReview'
   | 'passReview'
   | 'returnReview'
-  | 'revise'
+  | 'schedule'
+  | 'cancelSchedule'
   | 'open'
   | 'extend'
   | 'withdraw'
   | 'close'
+  | 'comment'
+  | 'recordComment'
+  | 'triage'
+  | 'dispose'
+  | 'confirm'
   | 'finishDisposing'
+  | 'draftReport'
   | 'confirmReport'
   | 'passReport'
   | 'returnReport'
@@ -74,32 +81,33 @@ export type ConsultationEvent =
   | 'archive';
 
 const S = ConsultationStage;
-const unit = [Role.UNIT_STAFF, Role.UNIT_LEAD];
+const staff = [Role.UNIT_STAFF];
+const lead = [Role.UNIT_LEAD];
+const unit = [...staff, ...lead];
+const secrecy = [Role.SECRECY_REVIEWER];
+/** From the opening until the report is published comments are entered, sorted and answered. */
+const handling = [S.OPEN, S.CLOSED, S.FEEDBACK_READY];
 
 /** The one table of a consultation's stages (环节流转表); guards, buttons and the public step bar derive from it. */
 export const CONSULTATION_TRANSITIONS: readonly Transition<ConsultationEvent, ConsultationStage>[] = [
-  { event: 'edit', label: '修改', from: [S.DRAFT], to: S.DRAFT, roles: unit },
+  { event: 'save', label: '修改', from: [S.DRAFT], roles: unit },
   { event: 'submitReview', label: '提交审查', from: [S.DRAFT], to: S.IN_REVIEW, roles: unit },
-  {
-    event: 'passReview',
-    label: '审查通过',
-    from: [S.IN_REVIEW],
-    to: S.APPROVED,
-    roles: [Role.SECRECY_REVIEWER],
-  },
-  {
-    event: 'returnReview',
-    label: '退回修改',
-    from: [S.IN_REVIEW],
-    to: S.DRAFT,
-    roles: [Role.SECRECY_REVIEWER],
-  },
-  // The reviewed notice names the closing day: to change the day is to have it reviewed again.
-  { event: 'revise', label: '撤回修改', from: [S.APPROVED], to: S.DRAFT, roles: [Role.UNIT_LEAD] },
-  { event: 'open', label: '公布并开始征求意见', from: [S.APPROVED], to: S.OPEN, roles: [Role.UNIT_LEAD] },
-  { event: 'extend', label: '延长期限', from: [S.OPEN], to: S.OPEN, roles: [Role.UNIT_LEAD] },
-  { event: 'withdraw', label: '撤回征求意见', from: [S.OPEN], to: S.WITHDRAWN, roles: [Role.UNIT_LEAD] },
+  { event: 'passReview', label: '审查通过', from: [S.IN_REVIEW], to: S.APPROVED, roles: secrecy },
+  { event: 'returnReview', label: '退回修改', from: [S.IN_REVIEW], to: S.DRAFT, roles: secrecy },
+  // The reviewed notice names the closing day: to change anything is to have it reviewed again.
+  { event: 'returnReview', label: '退回修改', from: [S.APPROVED], to: S.DRAFT, roles: [...lead, ...secrecy] },
+  { event: 'schedule', label: '预约公布', from: [S.APPROVED], roles: lead },
+  { event: 'cancelSchedule', label: '取消预约', from: [S.APPROVED], roles: lead },
+  { event: 'open', label: '公布并开始征求意见', from: [S.APPROVED], to: S.OPEN, roles: lead },
+  { event: 'extend', label: '延长期限', from: [S.OPEN], roles: lead },
+  { event: 'withdraw', label: '撤回征求意见', from: [S.OPEN], to: S.WITHDRAWN, roles: lead },
   { event: 'close', label: '截止', from: [S.OPEN], to: S.CLOSED, roles: [], by: 'CLOCK' },
+  { event: 'comment', label: '提交意见', from: [S.OPEN], roles: [], by: 'AUTHOR' },
+  { event: 'recordComment', label: '代录意见', from: handling, roles: staff },
+  { event: 'triage', label: '受理和归类意见', from: handling, roles: staff },
+  { event: 'dispose', label: '提出处理意见', from: handling, roles: staff },
+  // Proposed while open, confirmed only after the closing.
+  { event: 'confirm', label: '确认处理结果', from: [S.CLOSED, S.FEEDBACK_READY], roles: lead },
   {
     event: 'finishDisposing',
     label: '意见处理完毕',
@@ -108,33 +116,16 @@ export const CONSULTATION_TRANSITIONS: readonly Transition<ConsultationEvent, Co
     roles: [],
     by: 'CLOCK',
   },
-  {
-    event: 'confirmReport',
-    label: '确认采纳情况',
-    from: [S.FEEDBACK_READY],
-    to: S.FEEDBACK_READY,
-    roles: [Role.UNIT_LEAD],
-  },
-  {
-    event: 'passReport',
-    label: '审查通过采纳情况',
-    from: [S.FEEDBACK_READY],
-    to: S.FEEDBACK_READY,
-    roles: [Role.SECRECY_REVIEWER],
-  },
-  {
-    event: 'returnReport',
-    label: '退回采纳情况',
-    from: [S.FEEDBACK_READY],
-    to: S.FEEDBACK_READY,
-    roles: [Role.SECRECY_REVIEWER],
-  },
+  { event: 'draftReport', label: '起草采纳情况', from: [S.CLOSED, S.FEEDBACK_READY], roles: unit },
+  { event: 'confirmReport', label: '确认采纳情况', from: [S.FEEDBACK_READY], roles: lead },
+  { event: 'passReport', label: '审查通过采纳情况', from: [S.FEEDBACK_READY], roles: secrecy },
+  { event: 'returnReport', label: '退回采纳情况', from: [S.FEEDBACK_READY], roles: [...lead, ...secrecy] },
   {
     event: 'publishReport',
     label: '公布采纳情况',
     from: [S.FEEDBACK_READY],
     to: S.FEEDBACK_PUBLISHED,
-    roles: [Role.UNIT_LEAD],
+    roles: lead,
   },
   {
     event: 'archive',

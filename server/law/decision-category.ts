@@ -31,14 +31,14 @@ export const DECISION_CATEGORY_TEXTS: Readonly<Record<DecisionCategory, string>>
 export enum ExclusionGround {
   MACRO_CONTROL = 'MACRO_CONTROL',
   GOVERNMENT_LEGISLATION = 'GOVERNMENT_LEGISLATION',
-  EMERGENCY_HANDLING = 'EMERGENCY_HANDLING',
+  EMERGENCY = 'EMERGENCY',
 }
 
 /** What each excepted matter (不适用情形) is called. */
 export const EXCLUSION_GROUND_LABELS: Readonly<Record<ExclusionGround, string>> = {
   [ExclusionGround.MACRO_CONTROL]: '财政政策、货币政策等宏观调控决策',
   [ExclusionGround.GOVERNMENT_LEGISLATION]: '政府立法决策',
-  [ExclusionGround.EMERGENCY_HANDLING]: '突发事件应急处置决策',
+  [ExclusionGround.EMERGENCY]: '突发事件应急处置决策',
 };
 
 /** Whether a hearing is held (是否听证); TBD may stand in a draft, never in a published catalogue. */

@@ -4,7 +4,7 @@
  */
 import { CommentsShown } from './comment-words.ts';
 
-export { refuseLocalPolicy } from './policy-bounds.ts';
+export { readPolicyValue, refuseLocalPolicy } from './policy-bounds.ts';
 export { POLICY_ENTRIES, type PolicyEntry } from './policy-entries.ts';
 
 /** How imported history counts its periods (期限计算方法); new periods never count the opening day (民法典第二百零一条). */

@@ -11,8 +11,11 @@ export interface PolicyEntry {
   label: string;
   unit: string;
   kind: 'integer' | 'decimal' | 'boolean' | 'enum';
+  /** Bounds of an integer. */
   min?: number;
   max?: number;
+  /** Bounds of a decimal; apart from the others since the public contract's bounds are whole numbers. */
+  share?: { min: number; max: number };
   choices?: Choices;
   note: string;
 }
@@ -78,8 +81,7 @@ export const POLICY_ENTRIES: readonly PolicyEntry[] = [
     label: '价格听证会消费者最低比例',
     unit: '',
     kind: 'decimal',
-    min: 0.4,
-    max: 0.8,
+    share: { min: 0.4, max: 0.8 },
     note: '不得低于五分之二。',
   },
   integer('commentMaxChars', '意见字数上限', '字', 500, 50_000, '按字符计算，首尾空白不计。'),
