@@ -1,0 +1,6 @@
+/** What became of a deed: done, refused by a rule, or denied for lack of permission. */
+export enum AuditOutcome {
+  DONE = 'DONE',
+  REFUSED = 'REFUSED',
+  DENIED = 'DENIED',
+}

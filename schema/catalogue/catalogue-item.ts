@@ -1,0 +1,92 @@
+import type { EntityName, Opt } from '@mikro-orm/core';
+import { Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { CatalogueVersion } from '#schema/catalogue/catalogue-version.ts';
+import { Unit } from '#schema/identity/unit.ts';
+import { newId } from '#schema/kernel/id.ts';
+import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type {
+  DecisionCategory,
+  DecisionStepKind,
+  ExclusionGround,
+  HearingChoice,
+  ParticipationMethod,
+  TimePrecision,
+} from '#server/law/decision-phase.ts';
+import type { SpecialRuleKind } from '#server/law/special-law.ts';
+
+/** 目录事项: one row of a catalogue version; `no` (2026-003) stays the same from version to version. */
+@Entity()
+@Unique({ properties: ['catalogueVersionId', 'no'] })
+@Index({ properties: ['no'] })
+export class CatalogueItem {
+  declare readonly [EntityName]?: 'CatalogueItem';
+
+  @PrimaryKey({ type: 'uuid' })
+  readonly id: Opt<string> = newId();
+
+  @ManyToOne({ entity: () => CatalogueVersion, mapToPk: true, fieldName: 'catalogue_version_id' })
+  readonly catalogueVersionId!: string;
+
+  @Property({ type: 'text' })
+  readonly no!: string;
+
+  @Property({ type: 'integer' })
+  readonly year!: number;
+
+  @Property({ type: 'integer' })
+  seq!: number;
+
+  @Property({ type: 'text' })
+  name!: string;
+
+  @Property({ type: 'array', columnType: 'text[]' })
+  categories!: DecisionCategory[];
+
+  @Property({ type: 'text' })
+  decisionOrgan!: string;
+
+  @ManyToOne({ entity: () => Unit, mapToPk: true, fieldName: 'lead_unit_id', nullable: true })
+  leadUnitId: string | null = null;
+
+  @Property({ type: 'array', columnType: 'uuid[]' })
+  coUnitIds!: string[];
+
+  @Property({ type: 'date', nullable: true })
+  plannedOn: CalendarDay | null = null;
+
+  @Property({ type: 'text' })
+  plannedPrecision!: TimePrecision;
+
+  @Property({ type: 'text' })
+  hearing!: HearingChoice;
+
+  @Property({ type: 'array', columnType: 'text[]' })
+  requiredSteps!: DecisionStepKind[];
+
+  @Property({ type: 'array', columnType: 'text[]' })
+  legalBasis!: string[];
+
+  @Property({ type: 'text', nullable: true })
+  background: string | null = null;
+
+  @Property({ type: 'array', columnType: 'text[]' })
+  participationMethods!: ParticipationMethod[];
+
+  @Property({ type: 'text', nullable: true })
+  specialRule: SpecialRuleKind | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  exclusion: ExclusionGround | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  contact: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  adjustmentNote: string | null = null;
+
+  @Property({ type: 'boolean', default: false })
+  removed: Opt<boolean> = false;
+
+  @Property({ type: 'integer', version: true })
+  readonly version: Opt<number> = 1;
+}

@@ -1,0 +1,62 @@
+import type { EntityName, Opt } from '@mikro-orm/core';
+import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Comment } from '#schema/consultation/comment.ts';
+import { Consultation } from '#schema/consultation/consultation.ts';
+import type { HideState } from '#schema/consultation/hide-state.ts';
+import { Person } from '#schema/identity/person.ts';
+import type { CommentStatus, HideReason } from '#server/law/comment-stage.ts';
+
+/** 意见的办理状态: everything about a comment that changes. */
+@Entity()
+@Index({ properties: ['consultationId', 'status', 'commentId'] })
+export class CommentState {
+  declare readonly [EntityName]?: 'CommentState';
+
+  @ManyToOne({ entity: () => Comment, mapToPk: true, fieldName: 'comment_id', primary: true })
+  readonly commentId!: string;
+
+  @ManyToOne({ entity: () => Consultation, mapToPk: true, fieldName: 'consultation_id' })
+  readonly consultationId!: string;
+
+  @Property({ type: 'text' })
+  status!: CommentStatus;
+
+  @Property({ type: 'integer', default: 1 })
+  currentRevision: Opt<number> = 1;
+
+  @Property({ type: 'boolean', default: false })
+  showText: Opt<boolean> = false;
+
+  @Property({ type: 'boolean', default: false })
+  showName: Opt<boolean> = false;
+
+  @Property({ type: 'boolean', default: false })
+  textCleared: Opt<boolean> = false;
+
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
+  acceptedAt: Date | null = null;
+
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
+  withdrawnAt: Date | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  hideState: HideState | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  hideReason: HideReason | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  hideNote: string | null = null;
+
+  @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'hide_proposed_by_id', nullable: true })
+  hideProposedById: string | null = null;
+
+  @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'hide_decided_by_id', nullable: true })
+  hideDecidedById: string | null = null;
+
+  @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'assignee_id', nullable: true })
+  assigneeId: string | null = null;
+
+  @Property({ type: 'integer', version: true })
+  readonly version: Opt<number> = 1;
+}

@@ -1,0 +1,38 @@
+import type { EntityName, Opt } from '@mikro-orm/core';
+import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Consultation } from '#schema/consultation/consultation.ts';
+import type { NoticeKind } from '#schema/consultation/notice-kind.ts';
+import { Person } from '#schema/identity/person.ts';
+import { newId } from '#schema/kernel/id.ts';
+import type { CalendarDay } from '#server/law/calendar-day.ts';
+
+/** 公告: opening, extension, withdrawal; append-only. */
+@Entity()
+@Index({ properties: ['consultationId'] })
+export class ConsultationNotice {
+  declare readonly [EntityName]?: 'ConsultationNotice';
+
+  @PrimaryKey({ type: 'uuid' })
+  readonly id: Opt<string> = newId();
+
+  @ManyToOne({ entity: () => Consultation, mapToPk: true, fieldName: 'consultation_id' })
+  readonly consultationId!: string;
+
+  @Property({ type: 'text' })
+  readonly kind!: NoticeKind;
+
+  @Property({ type: 'text' })
+  readonly reason!: string;
+
+  @Property({ type: 'date', nullable: true })
+  readonly fromClosesOn: CalendarDay | null = null;
+
+  @Property({ type: 'date', nullable: true })
+  readonly toClosesOn: CalendarDay | null = null;
+
+  @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'by_id' })
+  readonly byId!: string;
+
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)' })
+  readonly at!: Date;
+}

@@ -1,0 +1,122 @@
+import { Field, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { InstantScalar } from '#schema/kernel/instant.ts';
+import { TextScalar } from '#schema/kernel/text.ts';
+
+/** 意见反馈途径 by kind. */
+export enum WayKind {
+  ONLINE = 'ONLINE',
+  LETTER = 'LETTER',
+  EMAIL = 'EMAIL',
+  PHONE = 'PHONE',
+  IN_PERSON = 'IN_PERSON',
+  FAX = 'FAX',
+}
+
+/** 公布渠道 by kind; the portal is the first platform. */
+export enum ChannelKind {
+  PORTAL = 'PORTAL',
+  WECHAT = 'WECHAT',
+  NEWSPAPER = 'NEWSPAPER',
+  RADIO = 'RADIO',
+  TV = 'TV',
+  NOTICE_BOARD = 'NOTICE_BOARD',
+  OTHER = 'OTHER',
+}
+
+/** The rank of a legal basis. */
+export enum BasisLevel {
+  LAW = 'LAW',
+  ADMINISTRATIVE_REGULATION = 'ADMINISTRATIVE_REGULATION',
+  LOCAL_REGULATION = 'LOCAL_REGULATION',
+  RULE = 'RULE',
+  POLICY_DOCUMENT = 'POLICY_DOCUMENT',
+  OTHER = 'OTHER',
+}
+
+/** 实质性解读的七个部分 (R-57a). */
+export enum InterpretationSection {
+  BACKGROUND = 'BACKGROUND',
+  PURPOSE = 'PURPOSE',
+  MAIN_CONTENT = 'MAIN_CONTENT',
+  STANDARDS = 'STANDARDS',
+  BENEFITS = 'BENEFITS',
+  DIFFERENCES = 'DIFFERENCES',
+  NEXT_STEPS = 'NEXT_STEPS',
+}
+registerEnumType(WayKind, { name: 'WayKind' });
+registerEnumType(ChannelKind, { name: 'ChannelKind' });
+registerEnumType(BasisLevel, { name: 'BasisLevel' });
+registerEnumType(InterpretationSection, { name: 'InterpretationSection' });
+
+/** 意见反馈途径. */
+@ObjectType({ simpleResolvers: true })
+@InputType('WayInput')
+export class Way {
+  @Field(() => WayKind)
+  readonly kind!: WayKind;
+
+  @Field(() => TextScalar)
+  readonly text!: string;
+}
+
+/** 决策依据 with its article. */
+@ObjectType({ simpleResolvers: true })
+@InputType('LegalBasisInput')
+export class LegalBasis {
+  @Field(() => BasisLevel)
+  readonly level!: BasisLevel;
+
+  @Field(() => TextScalar)
+  readonly title!: string;
+
+  @Field(() => TextScalar)
+  readonly article!: string;
+
+  @Field(() => TextScalar)
+  readonly url!: string;
+}
+
+/** 联系方式 of the unit; an empty text means none. */
+@ObjectType({ simpleResolvers: true })
+@InputType('ContactPointInput')
+export class ContactPoint {
+  @Field(() => TextScalar)
+  readonly unit!: string;
+
+  @Field(() => TextScalar)
+  readonly name!: string;
+
+  @Field(() => TextScalar)
+  readonly phone!: string;
+
+  @Field(() => TextScalar)
+  readonly email!: string;
+
+  @Field(() => TextScalar)
+  readonly address!: string;
+}
+
+/** 公布渠道 and when it was published there. */
+@ObjectType({ simpleResolvers: true })
+@InputType('ChannelInput')
+export class Channel {
+  @Field(() => ChannelKind)
+  readonly kind!: ChannelKind;
+
+  @Field(() => TextScalar)
+  readonly name!: string;
+
+  @Field(() => InstantScalar)
+  readonly at!: Date | string;
+}
+
+/** One section of the 政策解读. */
+@ObjectType({ simpleResolvers: true })
+@InputType('InterpretationPartInput')
+export class InterpretationPart {
+  @Field(() => InterpretationSection)
+  readonly section!: InterpretationSection;
+
+  @Field(() => TextScalar)
+  readonly text!: string;
+}

@@ -1,0 +1,40 @@
+import type { EntityName, Opt } from '@mikro-orm/core';
+import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Consultation } from '#schema/consultation/consultation.ts';
+import type {
+  Channel,
+  ContactPoint,
+  InterpretationPart,
+  LegalBasis,
+  Way,
+} from '#schema/consultation/dossier-parts.ts';
+
+/** 征求意见的五部分材料中以文字保存的部分（第十五条）. Readable by the public from the opening on. */
+@Entity()
+export class Dossier {
+  declare readonly [EntityName]?: 'Dossier';
+
+  @ManyToOne({ entity: () => Consultation, mapToPk: true, fieldName: 'consultation_id', primary: true })
+  readonly consultationId!: string;
+
+  @Property({ type: 'array', columnType: 'uuid[]' })
+  readonly unitIds!: string[];
+
+  @Property({ type: 'text' })
+  summary: Opt<string> = '';
+
+  @Property({ type: 'json' })
+  ways!: Way[];
+
+  @Property({ type: 'json' })
+  contact!: ContactPoint;
+
+  @Property({ type: 'json' })
+  basis!: LegalBasis[];
+
+  @Property({ type: 'json' })
+  interpretation!: InterpretationPart[];
+
+  @Property({ type: 'json' })
+  channels!: Channel[];
+}

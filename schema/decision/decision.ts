@@ -1,0 +1,51 @@
+import type { EntityName, Opt } from '@mikro-orm/core';
+import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Person } from '#schema/identity/person.ts';
+import { Unit } from '#schema/identity/unit.ts';
+import { newId } from '#schema/kernel/id.ts';
+import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type { DecisionPhase } from '#server/law/decision-phase.ts';
+import type { SpecialRuleKind } from '#server/law/special-law.ts';
+
+/** 重大行政决策: one matter from its catalogue row to its end; `no` is the catalogue row's. */
+@Entity()
+export class Decision {
+  declare readonly [EntityName]?: 'Decision';
+
+  @PrimaryKey({ type: 'uuid' })
+  readonly id: Opt<string> = newId();
+
+  @Property({ type: 'text', unique: true })
+  readonly no!: string;
+
+  @Property({ type: 'integer' })
+  readonly year!: number;
+
+  @Property({ type: 'text' })
+  title!: string;
+
+  @Property({ type: 'text' })
+  phase!: DecisionPhase;
+
+  @ManyToOne({ entity: () => Unit, mapToPk: true, fieldName: 'lead_unit_id' })
+  leadUnitId!: string;
+
+  /** Lead and co-units: whose people see and change it. */
+  @Property({ type: 'array', columnType: 'uuid[]' })
+  unitIds!: string[];
+
+  @Property({ type: 'text', nullable: true })
+  specialRule: SpecialRuleKind | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  researchRecord: string | null = null;
+
+  @Property({ type: 'date' })
+  readonly startedOn!: CalendarDay;
+
+  @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'created_by_id' })
+  readonly createdById!: string;
+
+  @Property({ type: 'integer', version: true })
+  readonly version: Opt<number> = 1;
+}

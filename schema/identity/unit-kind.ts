@@ -1,0 +1,7 @@
+/** What kind of body a unit is. */
+export enum UnitKind {
+  GOVERNMENT = 'GOVERNMENT',
+  DEPARTMENT = 'DEPARTMENT',
+  TOWNSHIP = 'TOWNSHIP',
+  INSTITUTION = 'INSTITUTION',
+}

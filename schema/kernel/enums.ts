@@ -1,0 +1,65 @@
+import { registerEnumType } from 'type-graphql';
+import {
+  CommentsShown,
+  Stance,
+  IdentityKind,
+  CommentChannel,
+  HideReason,
+} from '#server/law/comment-words.ts';
+import { CommentStatus } from '#server/law/comment-stage.ts';
+import { Outcome, RejectionGround } from '#server/law/outcome.ts';
+import { CatalogueStage } from '#server/law/catalogue-stage.ts';
+import { ConsultationStage } from '#server/law/consultation-stage.ts';
+import {
+  DecisionCategory,
+  ExclusionGround,
+  HearingChoice,
+  TimePrecision,
+} from '#server/law/decision-category.ts';
+import { DecisionPhase, DecisionStepKind, ParticipationMethod } from '#server/law/decision-phase.ts';
+import { Role } from '#server/law/role.ts';
+import { SpecialRuleKind } from '#server/law/special-law.ts';
+import { UnitKind } from '#schema/identity/unit-kind.ts';
+import { SpecialDayKind } from '#schema/policy/special-day-kind.ts';
+import { AttachmentKind } from '#schema/kernel/attachment-kind.ts';
+import { NoticeKind } from '#schema/consultation/notice-kind.ts';
+import { HideState } from '#schema/consultation/hide-state.ts';
+import { DispositionState } from '#schema/feedback/disposition-state.ts';
+import { ReportStage } from '#schema/feedback/report-stage.ts';
+import { MessageKind, MessageStatus } from '#schema/message/message-kind.ts';
+import { AuditOutcome } from '#schema/audit/audit-outcome.ts';
+
+/** Every enum of the contract that the law or a table owns; the GraphQL name is the enum's own. */
+const ENUMS = {
+  CommentsShown,
+  Stance,
+  IdentityKind,
+  CommentChannel,
+  HideReason,
+  CommentStatus,
+  Outcome,
+  RejectionGround,
+  CatalogueStage,
+  ConsultationStage,
+  DecisionCategory,
+  ExclusionGround,
+  HearingChoice,
+  TimePrecision,
+  DecisionPhase,
+  DecisionStepKind,
+  ParticipationMethod,
+  Role,
+  SpecialRuleKind,
+  UnitKind,
+  SpecialDayKind,
+  AttachmentKind,
+  NoticeKind,
+  HideState,
+  DispositionState,
+  ReportStage,
+  MessageKind,
+  MessageStatus,
+  AuditOutcome,
+};
+
+for (const [name, values] of Object.entries(ENUMS)) registerEnumType(values, { name });

@@ -1,0 +1,15 @@
+import type { InferClassEntityDB } from '@mikro-orm/postgresql';
+import type { LocalPolicy } from '#server/law/local-policy.ts';
+import type { ContactPoint } from './consultation/dossier-parts.ts';
+import type { ENTITIES } from './entities.ts';
+import type { ReportTotals } from './feedback/report-parts.ts';
+
+/** Columns that hold one JSON object: the inference takes an object for a relation and leaves it out. */
+interface JsonColumns {
+  local_policy_version: { values: LocalPolicy };
+  dossier: { contact: ContactPoint };
+  adoption_report: { totals: ReportTotals | null };
+}
+
+/** The tables as the read side sees them, inferred from the entity classes. */
+export type Tables = InferClassEntityDB<(typeof ENTITIES)[number]> & JsonColumns;

@@ -1,0 +1,23 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Assets } from './assets.ts';
+import type { Config } from './config.ts';
+import type { Premises } from './premises.ts';
+
+/** What a backend is made of; in development the premises outlive it. */
+export interface BackendPlan {
+  config: Config;
+  premises: Premises;
+  assets: Assets;
+  /** Receives each step in words for the operator. */
+  report: (step: string) => void;
+}
+
+/** Everything behind the port (后端): migrated database, jobs, pages and GraphQL. */
+export interface Backend {
+  handle(request: IncomingMessage, response: ServerResponse): void;
+  /** Ends jobs and connections; not the premises. */
+  stop(): Promise<void>;
+}
+
+/** How `server/main.ts` makes one; importing that file does nothing yet. */
+export type CreateBackend = (plan: BackendPlan) => Promise<Backend>;

@@ -1,0 +1,16 @@
+import type { Capability } from '#schema/kernel/refusal.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import type { Actor, Permission } from './authority.ts';
+
+/** What a viewer may do, and why not: the same permission and the same rules as the command itself. */
+export const capability = (
+  actor: Actor | null,
+  permission: Permission,
+  findings: readonly Finding[] = [],
+): Capability => {
+  const permitted = permission.allows(actor);
+  return {
+    allowed: permitted && !findings.some(({ severity }) => severity === 'BLOCK'),
+    findings: permitted ? findings : [],
+  };
+};

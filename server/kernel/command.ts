@@ -1,0 +1,94 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { AcknowledgedWarning } from '#schema/audit/acknowledged-warning.ts';
+import { AuditEvent } from '#schema/audit/audit-event.ts';
+import { AuditOutcome } from '#schema/audit/audit-outcome.ts';
+import { type Finding, Refusal, unacknowledged } from '#server/law/refusal.ts';
+import { recordChange } from './content.ts';
+import type { Acknowledged, CommandContext, Context, Db, Rules } from './context.ts';
+import { addJob } from './jobs.ts';
+import { auditRow, recordAudit } from './record-audit.ts';
+import { Refused } from './refused.ts';
+
+/** One run of a command (一次办理): its transaction, what it is about, what it announces and records. */
+export class Command implements CommandContext {
+  readonly services: Context['services'];
+  readonly actor: Context['actor'];
+  readonly address: Context['address'];
+  readonly sessionHash: Context['sessionHash'];
+  readonly cookies: Context['cookies'];
+  em!: EntityManager;
+  now!: Rules['now'];
+  today!: Rules['today'];
+  policy!: Rules['policy'];
+  calendar!: Rules['calendar'];
+  readonly scopes = new Set<string>();
+  readonly #acknowledged: Acknowledged[] = [];
+  #target: { targetKind: string; targetId: string; detail: string | null } | null = null;
+
+  constructor(
+    context: Context,
+    readonly deed: string,
+  ) {
+    this.services = context.services;
+    this.actor = context.actor;
+    this.address = context.address;
+    this.sessionHash = context.sessionHash;
+    this.cookies = context.cookies;
+  }
+
+  get db(): Db {
+    return this.em.getKysely() as unknown as Db;
+  }
+
+  begin(em: EntityManager, rules: Rules): void {
+    this.em = em;
+    this.now = rules.now;
+    this.today = rules.today;
+    this.policy = rules.policy;
+    this.calendar = rules.calendar;
+  }
+
+  about(kind: string, id: string, detail?: string): void {
+    this.#target = { targetKind: kind, targetId: id, detail: detail ?? this.#target?.detail ?? null };
+  }
+
+  weigh(findings: readonly Finding[], acknowledged: readonly Acknowledged[] = []): Refusal | null {
+    const standing = unacknowledged(findings, acknowledged);
+    if (standing.length > 0) return new Refusal(findings);
+    this.#acknowledged.push(...acknowledged.filter(({ code }) => findings.some((one) => one.code === code)));
+    return null;
+  }
+
+  publish(...scopes: readonly string[]): void {
+    for (const scope of scopes) this.scopes.add(scope);
+  }
+
+  async enqueue(task: string, payload: object, options: { runAt?: Date; key?: string } = {}): Promise<void> {
+    await addJob(this.db, task, payload, options);
+  }
+
+  /** The record, in the same transaction as the change. */
+  async finish(): Promise<void> {
+    this.em.create(
+      AuditEvent,
+      auditRow(this, { deed: this.deed, outcome: AuditOutcome.DONE, ...this.#target }, this.now),
+    );
+    for (const { code, reason } of this.#acknowledged) {
+      if (this.actor) this.em.create(AcknowledgedWarning, this.#warning(code, reason, this.actor.id));
+    }
+    await this.em.flush();
+    await recordChange(this.db, [...this.scopes]);
+  }
+
+  /** After the rollback: a refusal is recorded and answered, anything else goes on as the fault it is. */
+  async failed(error: unknown): Promise<Refusal> {
+    if (!(error instanceof Refused)) throw error;
+    const detail = error.refusal.findings.map(({ code }) => code).join(' ');
+    await recordAudit(this, { deed: this.deed, outcome: AuditOutcome.REFUSED, ...this.#target, detail });
+    return error.refusal;
+  }
+
+  #warning(code: string, reason: string, byId: string) {
+    return { deed: this.deed, targetId: this.#target?.targetId ?? '', code, reason, byId, at: this.now };
+  }
+}

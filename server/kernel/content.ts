@@ -1,0 +1,45 @@
+import { EventEmitter } from 'node:events';
+import { type RawBuilder, sql } from 'kysely';
+import type { Db } from './context.ts';
+
+/** The channel on which servers wake each other; the truth is the table `content_version`. */
+export const CONTENT_CHANNEL = 'content';
+
+/**
+ * Versions of what public pages show (内容版本), by scope: `site`, `catalogue`, `consultation:<id>` …
+ * A page kept in memory is served only while every scope it was made from still has the version it had then.
+ */
+export class Content {
+  readonly #versions = new Map<string, number>();
+  readonly #changed = new EventEmitter();
+
+  /** The version of a scope in this process; counts up, never down. */
+  versionOf(scope: string): number {
+    return this.#versions.get(scope) ?? 0;
+  }
+
+  /** A change of these scopes has been committed, here or on another server. */
+  bump(scopes: Iterable<string>): void {
+    for (const scope of scopes) this.#versions.set(scope, this.versionOf(scope) + 1);
+    this.#changed.emit('changed');
+  }
+
+  /** Calls back after each change. */
+  onChange(listener: () => void): () => void {
+    this.#changed.on('changed', listener);
+    return () => this.#changed.off('changed', listener);
+  }
+}
+
+/** Counts the scopes up in the transaction of the change, and wakes the other servers when it commits. */
+export async function recordChange(db: Db, scopes: readonly string[]): Promise<void> {
+  if (scopes.length === 0) return;
+  const ordered = [...new Set(scopes)].sort();
+  const statement: RawBuilder<unknown> = sql`
+    with bumped as (
+      insert into content_version (scope, counter) select scope, 1 from unnest(${ordered}::text[]) as scope
+      on conflict (scope) do update set counter = content_version.counter + 1
+    )
+    select pg_notify(${CONTENT_CHANNEL}, ${ordered.join(' ')})`;
+  await statement.execute(db);
+}

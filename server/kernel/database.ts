@@ -1,0 +1,64 @@
+import { MikroORM, type Options } from '@mikro-orm/postgresql';
+import { Migrator } from '@mikro-orm/migrations';
+import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
+import { TypeOverrides, types } from 'pg';
+import { ENTITIES } from '#schema/entities.ts';
+import { MIGRATIONS } from '#migrations/list.ts';
+
+/** The ORM on one database role (数据库连接). */
+export type Database = MikroORM;
+
+/** How one role uses the database. */
+export interface DatabasePlan {
+  url: string;
+  /** Connections at most. */
+  pool: number;
+  /** Settings every connection starts with, e.g. `{ 'app.scope': 'SYSTEM' }`. */
+  settings?: Readonly<Record<string, string>>;
+}
+
+const INSTANT = 1184;
+
+/** Instants come as `Date` from the ORM and from plain SQL alike; civil dates stay text. */
+const parsers = () => {
+  const overrides = new TypeOverrides();
+  overrides.setTypeParser(INSTANT, (text: string) => new Date(text));
+  overrides.setTypeParser(types.builtins.DATE, (text: string) => text);
+  overrides.setTypeParser(types.builtins.INT8, Number);
+  return overrides;
+};
+
+/** Opens the database for one role; the caller closes it. */
+export function openDatabase({ url, pool, settings = {} }: DatabasePlan): Promise<Database> {
+  return MikroORM.init({
+    entities: [...ENTITIES],
+    metadataProvider: ReflectMetadataProvider,
+    extensions: [Migrator],
+    migrations: { migrationsList: MIGRATIONS, snapshot: false, transactional: true, silent: true },
+    ...connectionOf(url),
+    driverOptions: {
+      types: parsers(),
+      max: pool,
+      application_name: 'participation',
+      options: ['work_mem=32MB', ...Object.entries(settings).map(([name, value]) => `${name}=${value}`)]
+        .map((setting) => `-c ${setting}`)
+        .join(' '),
+    },
+    pool: { max: pool, min: 0, idleTimeoutMillis: 30_000 },
+    forceUndefined: false,
+    ignoreUndefinedInQuery: false,
+    debug: false,
+  });
+}
+
+/** Host, port, user, password and database of a PostgreSQL address; a socket's folder stands percent-encoded as host. */
+export function connectionOf(url: string): Pick<Options, 'host' | 'port' | 'user' | 'password' | 'dbName'> {
+  const { hostname, port, username, password, pathname, searchParams } = new URL(url);
+  return {
+    host: searchParams.get('host') ?? decodeURIComponent(hostname),
+    port: Number(port || searchParams.get('port') || 5432),
+    user: decodeURIComponent(username),
+    ...(password ? { password: decodeURIComponent(password) } : {}),
+    dbName: decodeURIComponent(pathname.slice(1)),
+  };
+}

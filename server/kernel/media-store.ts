@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+
+/** What is known of a file once it is stored. */
+export interface StoredFile {
+  storageKey: string;
+  size: number;
+  sha256: string;
+}
+
+/** The stream went past the cap; nothing of it is kept. */
+export class FileTooLarge extends Error {}
+
+const KEY = /^[0-9a-f]{2}\/[0-9a-f-]{36}$/;
+
+/** Uploaded files (附件存储) on disk, under names the server makes; what people call them stands in the database. */
+export class MediaStore {
+  constructor(private readonly folder: string) {}
+
+  /** Stores a stream of at most `maxBytes` under a new key; refuses a longer one with FileTooLarge. */
+  async put(id: string, source: Readable, maxBytes: number): Promise<StoredFile> {
+    const storageKey = `${id.slice(-2)}/${id}`;
+    const target = this.#path(storageKey);
+    const partial = `${target}.part`;
+    await mkdir(join(this.folder, storageKey.slice(0, 2)), { recursive: true });
+    const hash = createHash('sha256');
+    let size = 0;
+    const counter = new Transform({
+      transform(chunk: Buffer, _encoding, done) {
+        size += chunk.length;
+        if (size > maxBytes) return done(new FileTooLarge());
+        hash.update(chunk);
+        done(null, chunk);
+      },
+    });
+    try {
+      await pipeline(source, counter, createWriteStream(partial, { mode: 0o600, flush: true }));
+      await rename(partial, target);
+    } catch (error) {
+      await rm(partial, { force: true });
+      throw error;
+    }
+    return { storageKey, size, sha256: hash.digest('hex') };
+  }
+
+  /** Reads a stored file, whole or a range (both ends included). */
+  read(storageKey: string, range: { start?: number; end?: number } = {}) {
+    return createReadStream(this.#path(storageKey), range);
+  }
+
+  /** Size in bytes, or null when it is not there. */
+  async size(storageKey: string): Promise<number | null> {
+    return stat(this.#path(storageKey)).then(
+      ({ size }) => size,
+      () => null,
+    );
+  }
+
+  /** Removes a file that no record holds. */
+  async remove(storageKey: string): Promise<void> {
+    await rm(this.#path(storageKey), { force: true });
+  }
+
+  #path(storageKey: string): string {
+    if (!KEY.test(storageKey)) throw new Error('not a storage key');
+    return join(this.folder, storageKey);
+  }
+}

@@ -1,0 +1,61 @@
+import { connectionOf, openDatabase } from './database.ts';
+import { runMigrations as migrateJobs } from 'graphile-worker';
+
+/** Rows that are written once (只增不改): the application's role may add and read them, nothing else. */
+const APPEND_ONLY = [
+  'audit_event',
+  'acknowledged_warning',
+  'comment',
+  'comment_revision',
+  'consultation_notice',
+  'local_policy_version',
+  'privacy_notice',
+];
+
+/** Rows that may go: links, drafts and sealed contacts whose time is over. Everything else is only made void. */
+const REMOVABLE = [
+  'cluster_member',
+  'attachment',
+  'clause',
+  'catalogue_item',
+  'comment_contact',
+  'special_day',
+  'session',
+];
+
+/** Brings the schema up to date as its owner and gives the application's role just what it needs. */
+export async function migrate(ownerUrl: string, appUrl: string): Promise<void> {
+  const orm = await openDatabase({ url: ownerUrl, pool: 2 });
+  try {
+    await orm.migrator.up();
+    const role = connectionOf(appUrl).user ?? 'app';
+    const run = (statement: string) => orm.em.getConnection().execute(statement);
+    for (const statement of grants(role)) await run(statement);
+    await migrateQueue(run, role, appUrl);
+  } finally {
+    await orm.close(true);
+  }
+}
+
+/** The queue keeps row security on its tables for their owner alone, so the application's role makes and owns them. */
+async function migrateQueue(run: (statement: string) => Promise<unknown>, role: string, appUrl: string) {
+  const rows = await run('select current_database() as name');
+  const database = quoted(String((rows as { name: string }[])[0]?.name));
+  await run(`grant create on database ${database} to ${quoted(role)}`);
+  await migrateJobs({ connectionString: appUrl });
+  await run(`revoke create on database ${database} from ${quoted(role)}`);
+}
+
+const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
+
+const grants = (role: string) => {
+  const name = quoted(role);
+  return [
+    `do $$ begin if not exists (select from pg_roles where rolname = '${role.replaceAll("'", "''")}') then create role ${name} login; end if; end $$`,
+    `grant usage on schema public to ${name}`,
+    `grant select, insert, update on all tables in schema public to ${name}`,
+    ...REMOVABLE.map((table) => `grant delete on "${table}" to ${name}`),
+    ...APPEND_ONLY.map((table) => `revoke update, delete, truncate on "${table}" from ${name}`),
+    `revoke insert, update, delete on clock_offset, mikro_orm_migrations from ${name}`,
+  ];
+};

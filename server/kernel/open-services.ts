@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { Pool } from 'pg';
+import { type Logger, pino } from 'pino';
+import type { Config } from './config.ts';
+import { Content } from './content.ts';
+import { connectionOf, openDatabase } from './database.ts';
+import { MediaStore } from './media-store.ts';
+import { Seal } from './seal.ts';
+import type { Secrets } from './secrets.ts';
+import type { Services } from './services.ts';
+
+/** What the services stand on. */
+export interface Foundations {
+  config: Config;
+  appUrl: string;
+  /** Where uploaded files are kept. */
+  home: string;
+  secrets: Secrets;
+}
+
+const REDACTED = ['req.headers.cookie', 'req.headers.authorization', '*.contact', '*.password', '*.text'];
+
+/** Opens what the whole house shares; `close` ends it in the opposite order. */
+export async function openServices({ config, appUrl, home, secrets }: Foundations) {
+  const log = pino({ level: config.logLevel, redact: REDACTED });
+  const database = await openDatabase({ url: appUrl, pool: 16 });
+  const system = systemPool(appUrl, log);
+  const services: Services = {
+    config,
+    database,
+    system,
+    content: new Content(),
+    media: new MediaStore(join(home, 'files')),
+    seal: new Seal(secrets),
+    log,
+  };
+  const close = async () => {
+    await system.end();
+    await database.close(true);
+  };
+  return { services, close };
+}
+
+/** Connections with the system's sight. Without listeners a restart of the database would end the process. */
+function systemPool(appUrl: string, log: Logger): Pool {
+  const { dbName, ...connection } = connectionOf(appUrl);
+  const pool = new Pool({
+    ...(connection as { host: string; port: number; user: string; password?: string }),
+    ...(dbName ? { database: dbName } : {}),
+    max: 8,
+    application_name: 'participation-system',
+    options: '-c app.scope={SYSTEM} -c app.contacts=on',
+  });
+  pool.on('error', (error) => log.warn({ message: error.message }, 'database connection lost'));
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return pool;
+}

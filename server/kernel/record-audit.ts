@@ -1,0 +1,36 @@
+import { AuditEvent } from '#schema/audit/audit-event.ts';
+import type { AuditOutcome } from '#schema/audit/audit-outcome.ts';
+import type { RequiredEntityData } from '@mikro-orm/core';
+import { appNow } from './clock.ts';
+import type { Context, Db } from './context.ts';
+
+/** What one audit row says besides who, from where and when. */
+export interface AuditEntry {
+  deed: string;
+  outcome: AuditOutcome;
+  targetKind?: string | null;
+  targetId?: string | null;
+  detail?: string | null;
+}
+
+/** The audit row of a deed (审计记录) by who asks in `context`. */
+export const auditRow = (
+  { actor, address }: Context,
+  entry: AuditEntry,
+  at: Date,
+): RequiredEntityData<AuditEvent> => ({
+  ...entry,
+  actorId: actor?.id ?? null,
+  actorName: actor?.name ?? null,
+  role: actor?.roles.join(' ') ?? null,
+  unitId: actor?.unitId ?? null,
+  unitName: actor?.unitName ?? null,
+  address,
+  at,
+});
+
+/** Records a refused or denied deed in a transaction of its own, after the rollback. */
+export async function recordAudit(context: Context, entry: AuditEntry): Promise<void> {
+  const em = context.services.database.em.fork();
+  await em.insert(AuditEvent, auditRow(context, entry, await appNow(em.getKysely() as unknown as Db)));
+}

@@ -1,0 +1,52 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type { LocalPolicy } from '#server/law/local-policy.ts';
+import type { WorkCalendar } from '#server/law/working-day.ts';
+import type { Db, Rules } from './context.ts';
+
+interface Stand {
+  now: Date;
+  today: CalendarDay;
+  policyVersion: number;
+  calendarStand: string;
+}
+
+const STAND: RawBuilder<Stand> = sql`select app_now() as now, app_today()::text as today,
+  (select max(version) from local_policy_version) as "policyVersion",
+  (select count(*) || ' ' || max(imported_at) from work_calendar_year) as "calendarStand"`;
+
+const calendars = new Map<string, WorkCalendar>();
+
+/** The law in force now (现行规则): one statement; policy and calendar are read again only when they changed. */
+export async function rulesOf(db: Db): Promise<Rules> {
+  const { rows } = await STAND.execute(db);
+  const stand = rows[0];
+  if (!stand) throw new Error('the database did not tell the time');
+  const calendar = calendars.get(stand.calendarStand) ?? (await readCalendar(db, stand.calendarStand));
+  const policy = await readPolicy(db, stand.policyVersion);
+  return { now: stand.now, today: stand.today, policy, calendar };
+}
+
+async function readPolicy(db: Db, version: number): Promise<LocalPolicy> {
+  const row = await db
+    .selectFrom('local_policy_version')
+    .select('values')
+    .where('version', '=', version)
+    .executeTakeFirstOrThrow();
+  return row.values;
+}
+
+async function readCalendar(db: Db, stand: string): Promise<WorkCalendar> {
+  const days = await db.selectFrom('special_day').select(['day', 'kind']).execute();
+  const last = await db
+    .selectFrom('work_calendar_year')
+    .select((eb) => eb.fn.max('year').as('year'))
+    .executeTakeFirstOrThrow();
+  const calendar: WorkCalendar = {
+    specialDays: new Map(days.map(({ day, kind }) => [day, kind])),
+    coveredThrough: `${Number(last.year)}-12-31` as CalendarDay,
+  };
+  calendars.clear();
+  calendars.set(stand, calendar);
+  return calendar;
+}

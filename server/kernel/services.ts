@@ -1,0 +1,20 @@
+import type { Pool } from 'pg';
+import type { Logger } from 'pino';
+import type { Config } from './config.ts';
+import type { Content } from './content.ts';
+import type { Database } from './database.ts';
+import type { MediaStore } from './media-store.ts';
+import type { Seal } from './seal.ts';
+
+/** What the whole house shares while the server runs (共用服务). */
+export interface Services {
+  readonly config: Config;
+  /** Commands and reads; without an actor it sees only what is published. */
+  readonly database: Database;
+  /** Connections with the system's sight: sessions, the submit lane, jobs. */
+  readonly system: Pool;
+  readonly content: Content;
+  readonly media: MediaStore;
+  readonly seal: Seal;
+  readonly log: Logger;
+}

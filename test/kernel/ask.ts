@@ -1,0 +1,49 @@
+import { execute, type ExecutionResult, parse, validate } from 'graphql';
+import { buildContract } from '#server/contract.ts';
+import type { Actor } from '#server/kernel/authority.ts';
+import type { Context } from '#server/kernel/context.ts';
+import type { TestDatabase } from './database.ts';
+
+let contract: ReturnType<typeof buildContract> | undefined;
+
+/** A GraphQL question as text with its variables. */
+export interface Question {
+  query: string;
+  variables?: Record<string, unknown>;
+}
+
+/** The context of a request by this actor (null: a citizen without an account). */
+export const contextOf = ({ services }: TestDatabase, actor: Actor | null): Context => ({
+  services,
+  actor,
+  address: '127.0.0.1',
+  sessionHash: null,
+  cookies: {},
+});
+
+/** Asks through the public door as this actor; `data` is untyped on purpose: tests state what they expect. */
+export async function ask(
+  database: TestDatabase,
+  actor: Actor | null,
+  { query, variables = {} }: Question,
+): Promise<ExecutionResult<Record<string, never>>> {
+  const schema = await (contract ??= buildContract());
+  const document = parse(query);
+  const errors = validate(schema, document);
+  if (errors.length > 0) return { errors };
+  const contextValue = contextOf(database, actor);
+  const result = await execute({ schema, document, variableValues: variables, contextValue });
+  return result as ExecutionResult<Record<string, never>>;
+}
+
+/** The codes of an answer's errors. */
+export const codesOf = (answer: ExecutionResult<unknown>) =>
+  answer.errors?.map(({ extensions }) => extensions.code);
+
+/** Deeds and outcomes of the audit, oldest first. */
+export const auditTrail = async (database: TestDatabase) =>
+  (
+    await database.sql<{ deed: string; outcome: string }>(
+      'select deed, outcome from audit_event order by at, id',
+    )
+  ).map(({ deed, outcome }) => [deed, outcome]);

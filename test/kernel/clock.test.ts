@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { ask } from './ask.ts';
+import { testDatabase } from './database.ts';
+
+const database = await testDatabase({ now: '2026-12-07T15:59:59.000Z' });
+
+it('时间只有一个来源：数据库的 app_now()，民用日期按北京时间', async () => {
+  const before = await ask(database, null, { query: '{ serverTime { today } }' });
+  expect(before.data).toEqual({ serverTime: { today: '2026-12-07' } });
+  await database.setClock('2026-12-07T16:00:00.000Z');
+  const after = await ask(database, null, { query: '{ serverTime { today } }' });
+  expect(after.data).toEqual({ serverTime: { today: '2026-12-08' } });
+});
+
+it('应用的数据库角色不能改动时钟，审计记录只能增加', async () => {
+  const { database: orm } = database.services;
+  const run = (text: string) => orm.em.getConnection().execute(text);
+  await expect(run('update clock_offset set milliseconds = 0')).rejects.toThrow(/permission denied/);
+  await expect(run('update audit_event set deed = $$x$$')).rejects.toThrow(/permission denied/);
+  await expect(run('delete from comment')).rejects.toThrow(/permission denied/);
+});

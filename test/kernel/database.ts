@@ -1,0 +1,69 @@
+import 'reflect-metadata';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { afterAll, inject } from 'vitest';
+import { readConfig } from '#server/kernel/config.ts';
+import { connectionOf } from '#server/kernel/database.ts';
+import { openServices } from '#server/kernel/open-services.ts';
+import type { Services } from '#server/kernel/services.ts';
+
+/** One database of its own for a test file, with its clock standing where the test puts it. */
+export interface TestDatabase {
+  services: Services;
+  appUrl: string;
+  ownerUrl: string;
+  /** Puts `app_now()` to an instant; it runs on from there. */
+  setClock(now: string): Promise<void>;
+  /** Plain SQL as the owner, past row security: for looking at what was stored. */
+  sql<Row = Record<string, unknown>>(text: string, values?: unknown[]): Promise<Row[]>;
+}
+
+const urlOf = (role: string, database: string) =>
+  inject('postgres').replace('ROLE', role).replace('DATABASE', database);
+
+const connect = async (url: string) => {
+  const { dbName, host, port, user } = connectionOf(url);
+  const client = new Client({ host, port, user, database: dbName } as ConstructorParameters<
+    typeof Client
+  >[0]);
+  await client.connect();
+  return client;
+};
+
+/** A copy of the migrated template; closed when the file's tests are over. */
+export async function testDatabase({ now = '2026-11-20T02:00:00Z' } = {}): Promise<TestDatabase> {
+  const name = `t_${randomUUID().replaceAll('-', '')}`;
+  const admin = await connect(urlOf('owner', 'postgres'));
+  await admin.query(`create database ${name} template participation`);
+  await admin.end();
+  const owner = await connect(urlOf('owner', name));
+  const home = mkdtempSync(join(tmpdir(), 'participation-files-'));
+  const { services, close } = await openServices({ ...foundations(home), appUrl: urlOf('app', name) });
+  const setClock = async (instant: string) => {
+    await owner.query(
+      `insert into clock_offset (id, milliseconds)
+       values (1, (extract(epoch from ($1::timestamptz - clock_timestamp())) * 1000)::bigint)
+       on conflict (id) do update set milliseconds = excluded.milliseconds`,
+      [instant],
+    );
+  };
+  await setClock(now);
+  afterAll(async () => {
+    await close();
+    await owner.end();
+    rmSync(home, { recursive: true, force: true });
+  });
+  const sql = async <Row>(text: string, values: unknown[] = []) =>
+    (await owner.query(text, values)).rows as Row[];
+  return { services, appUrl: urlOf('app', name), ownerUrl: urlOf('owner', name), setClock, sql };
+}
+
+const foundations = (home: string) => {
+  const config = readConfig({ TEST_CLOCK: '1', DEMO: '1', LOG_LEVEL: 'silent', RATE_LIMITS: 'off' }, home);
+  if (Array.isArray(config)) throw new Error(JSON.stringify(config));
+  const secrets = { sessionKey: randomBytes(32), contactKey: randomBytes(32), logKey: randomBytes(32) };
+  return { config, home, secrets };
+};
