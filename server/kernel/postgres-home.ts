@@ -12,7 +12,7 @@ export function postgresHome(asked: string, report: (step: string) => void): str
   const home = chosen(resolve(asked));
   if (home !== resolve(asked)) {
     report(
-      `上级目录不对外开放，数据改存于 ${home} / data is kept there, the project's folder is closed to others`,
+      `项目的上级目录不对外开放，数据存于 ${home} / data is kept there, since the folders above the project are closed`,
     );
   }
   return openHome(home);

@@ -1,0 +1,68 @@
+import { relative, sep } from 'node:path';
+import { getMetadataStorage } from 'type-graphql';
+import { createServerModuleRunner, type ViteDevServer } from 'vite';
+import type { Backend, BackendPlan, CreateBackend } from '#server/kernel/backend.ts';
+
+const SOURCES = /^(schema|server|client|migrations)\/.*\.tsx?$/;
+const SETTLE = 60;
+
+/** The backend of the development server: made again whenever one of its sources changes. */
+export class DevBackend {
+  private readonly vite: ViteDevServer;
+  private readonly plan: BackendPlan;
+  private current: Promise<Backend>;
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(vite: ViteDevServer, plan: BackendPlan) {
+    this.vite = vite;
+    this.plan = plan;
+    this.current = this.boot();
+    vite.watcher.on('all', (_event, file) => this.noticed(file));
+  }
+
+  /** The backend as of the last change; rejects with its mistake while a source has one. */
+  now(): Promise<Backend> {
+    return this.current;
+  }
+
+  async stop(): Promise<void> {
+    clearTimeout(this.timer);
+    const backend = await this.current.catch(() => null);
+    await backend?.stop();
+  }
+
+  private noticed(file: string): void {
+    const source = relative(this.vite.config.root, file).split(sep).join('/');
+    if (!SOURCES.test(source)) return;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.renew(file), SETTLE);
+  }
+
+  private renew(file: string): void {
+    this.current = this.stop().then(() => this.boot());
+    // What the browser runs itself is replaced by Vite; pages made by the server are asked for again.
+    const inBrowser = this.vite.environments.client.moduleGraph.getModulesByFile(file)?.size;
+    if (!inBrowser) {
+      const reload = () => this.vite.environments.client.hot.send({ type: 'full-reload' });
+      this.current.then(reload, reload);
+    }
+  }
+
+  /** A new runner each time: nothing evaluated before the change is left in it. */
+  private async boot(): Promise<Backend> {
+    const began = performance.now();
+    const { ssr } = this.vite.environments;
+    ssr.moduleGraph.invalidateAll();
+    getMetadataStorage().clear();
+    const runner = createServerModuleRunner(ssr, { hmr: false });
+    const { createBackend } = await runner.import<{ createBackend: CreateBackend }>('/server/main.ts');
+    const backend = await createBackend(this.plan);
+    this.plan.report(`后端就绪 / backend ready (${Math.round(performance.now() - began)} ms)`);
+    return { handle: (...call) => backend.handle(...call), stop: () => this.end(backend, runner) };
+  }
+
+  private async end(backend: Backend, runner: { close(): Promise<void> }): Promise<void> {
+    await backend.stop();
+    await runner.close();
+  }
+}
