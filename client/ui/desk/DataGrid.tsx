@@ -1,0 +1,121 @@
+import { useState, type ReactNode } from 'react';
+import { GridHead } from './GridHead.tsx';
+import { nextSort, sorted, type Sort, type SortKey } from './sorting.ts';
+
+export interface GridColumn<T> {
+  id: string;
+  label: string;
+  cell: (row: T) => ReactNode;
+  /** Makes the column sortable. */
+  sortBy?: ((row: T) => SortKey) | undefined;
+  num?: boolean | undefined;
+  /** Names the row; without one, the first column does. */
+  header?: boolean | undefined;
+}
+
+interface DataGridProps<T> {
+  caption: string;
+  columns: readonly GridColumn<T>[];
+  rows: readonly T[];
+  keyOf: (row: T) => string;
+  /** In whose order the rows already are; with `onSort` the caller keeps it (in the address) and sorts. */
+  sort?: Sort | undefined;
+  onSort?: ((sort: Sort) => void) | undefined;
+  /** Keys of the picked rows; with `onSelect` every row gets a box, named by `nameOf`. */
+  selected?: ReadonlySet<string> | undefined;
+  onSelect?: ((selected: ReadonlySet<string>) => void) | undefined;
+  nameOf?: ((row: T) => string) | undefined;
+  /** Key of the row that is shown beside the grid. */
+  current?: string | undefined;
+  /** Below the rows. */
+  children?: ReactNode;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+const toggled = (selected: ReadonlySet<string>, key: string) =>
+  selected.has(key) ? new Set([...selected].filter((one) => one !== key)) : new Set([...selected, key]);
+
+/** The order of the rows: the caller's, or kept here when nobody else does. */
+function useOrder<T>({ columns, rows, sort, onSort }: DataGridProps<T>) {
+  const [own, setOwn] = useState<Sort | undefined>(sort);
+  const order = onSort ? sort : own;
+  const sortBy = columns.find(({ id }) => id === order?.column)?.sortBy;
+  return {
+    order,
+    shown: onSort || !order || !sortBy ? rows : sorted(rows, sortBy, order.direction),
+    press: (column: string) => (onSort ?? setOwn)(nextSort(order, column)),
+  };
+}
+
+/** The box at the head: how much is picked, and what a press does. */
+function pickingOf<T>({ rows, keyOf, selected = NOTHING, onSelect }: DataGridProps<T>) {
+  if (!onSelect) return undefined;
+  const keys = rows.map(keyOf);
+  const picked = keys.filter((key) => selected.has(key)).length;
+  const state = picked === 0 ? 'none' : picked === keys.length ? 'all' : 'some';
+  return { state, onToggle: () => onSelect(state === 'all' ? NOTHING : new Set(keys)) } as const;
+}
+
+interface RowProps<T> extends DataGridProps<T> {
+  row: T;
+}
+
+function GridRow<T>(props: RowProps<T>) {
+  const { row, columns, keyOf, selected = NOTHING, onSelect, nameOf, current } = props;
+  const key = keyOf(row);
+  const head = columns.find(({ header }) => header) ?? columns[0];
+  return (
+    <tr className={key === current || selected.has(key) ? 'is-selected' : undefined}>
+      {onSelect ? (
+        <td>
+          <input
+            type="checkbox"
+            aria-label={`选中${nameOf?.(row) ?? key}`}
+            checked={selected.has(key)}
+            onChange={() => onSelect(toggled(selected, key))}
+          />
+        </td>
+      ) : null}
+      {columns.map((column) =>
+        column === head ? (
+          <th key={column.id} scope="row">
+            {column.cell(row)}
+          </th>
+        ) : (
+          <td key={column.id} className={column.num ? 'num' : undefined}>
+            {column.cell(row)}
+          </td>
+        ),
+      )}
+    </tr>
+  );
+}
+
+/** Many rows of the same kind: a real table that sorts and picks, in a region that scrolls by itself. */
+export function DataGrid<T>(props: DataGridProps<T>) {
+  const { caption, columns, keyOf, selected = NOTHING, onSelect, children } = props;
+  const { order, shown, press } = useOrder(props);
+  return (
+    <div className="panel">
+      {/* Reached by the keyboard, since it scrolls (WCAG 2.1.1). */}
+      <div className="scroll-x" role="region" aria-label={caption} tabIndex={0}>
+        <table className="table grid">
+          <caption className="visually-hidden">{caption}</caption>
+          <GridHead columns={columns} sort={order} onSort={press} picking={pickingOf(props)} />
+          <tbody>
+            {shown.map((row) => (
+              <GridRow key={keyOf(row)} {...props} row={row} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {onSelect ? (
+        <p className="visually-hidden" role="status">
+          {selected.size > 0 ? `已选${selected.size}项` : ''}
+        </p>
+      ) : null}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { useId, type ReactNode } from 'react';
+import { Heading } from '#client/ui/Heading.tsx';
+
+/** List, matter, handling: side by side, or one below the other on phones. */
+export const Panes = ({ children }: { children: ReactNode }) => <div className="panes">{children}</div>;
+
+interface PaneProps {
+  title: string;
+  aside?: ReactNode;
+  /** Without padding, for lists. */
+  flush?: boolean | undefined;
+  children: ReactNode;
+}
+
+export function Pane({ title, aside, flush, children }: PaneProps) {
+  const id = useId();
+  return (
+    <section className="pane" aria-labelledby={id}>
+      <div className="panel-head">
+        <Heading level={2} id={id}>
+          {title}
+        </Heading>
+        {aside}
+      </div>
+      {flush ? children : <div className="panel-body stack">{children}</div>}
+    </section>
+  );
+}
+
+export interface PickItem {
+  key: string;
+  href: string;
+  name: string;
+  tag?: ReactNode;
+  text: string;
+  meta: string;
+  current?: boolean | undefined;
+}
+
+/** The list one works through. */
+export function PickList({ items }: { items: readonly PickItem[] }) {
+  return (
+    <ol className="picks plain">
+      {items.map(({ key, href, name, tag, text, meta, current }) => (
+        <li key={key}>
+          <a href={href} aria-current={current ? 'true' : undefined}>
+            <b>{name}</b>
+            <span>{tag}</span>
+            <span className="pick-text">{text}</span>
+            <small>{meta}</small>
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** A row of controls above a list. */
+export const PaneFilter = ({ children }: { children: ReactNode }) => (
+  <div className="pane-filter">{children}</div>
+);

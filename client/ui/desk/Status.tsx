@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+import { classes } from '#client/ui/classes.ts';
+
+interface StatusProps {
+  tone?: 'due' | 'done' | 'care' | undefined;
+  /** Nothing yet: the place stays, so that what comes is announced. */
+  children?: ReactNode;
+}
+
+/** What became of the last deed, at its place; it does not fly away. */
+export function Status({ tone, children }: StatusProps) {
+  return (
+    <p className={classes('status', tone && `status--${tone}`)} role={tone === 'due' ? 'alert' : 'status'}>
+      {children}
+    </p>
+  );
+}
