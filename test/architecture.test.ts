@@ -1,0 +1,119 @@
+/** The map in ARCHITECTURE.md, as a test: who may import whom, how large a file may be, which names say nothing. */
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** From (a path prefix, first match wins) → the only prefixes it may import; '*' means any package, '.' its own folder. */
+const MAY_IMPORT: readonly (readonly [from: string, to: readonly string[]])[] = [
+  ['server/law/', ['server/law/']],
+  ['server/proof/', ['server/proof/']],
+  ['schema/generate.ts', ['schema/', 'server/contract.ts', '*']],
+  ['schema/', ['schema/', 'server/law/', '*']],
+  ['migrations/', ['migrations/', '*']],
+  ['server/kernel/', ['server/kernel/', 'schema/', 'server/law/', 'migrations/list.ts', '*']],
+  ['server/demo/', ['server/', 'schema/', '*']],
+  ['server/cli/', ['server/', 'schema/', '*']],
+  ['server/pages', ['server/', 'schema/', 'client/', '*']],
+  ['server/http/', ['server/', 'schema/', 'client/', '*']],
+  ['server/graphql/', ['server/', 'schema/', 'client/graphql/', '*']],
+  ['server/files/', ['.', 'server/kernel/', 'server/law/', 'schema/', '*']],
+  ['client/ui/', ['client/ui/', 'client/format.ts', '*']],
+  ['client/format.ts', ['*']],
+  ['client/words', ['client/words', 'client/format.ts', 'client/ui/', 'server/law/']],
+  ['client/', ['client/', 'server/law/', 'server/proof/', '*']],
+];
+
+/** A domain of the server: its own folder, the kernel, the nouns, the law, and other domains' readings. */
+const DOMAIN = ['.', 'server/kernel/', 'server/law/', 'server/proof/', 'schema/', '*'];
+const READING = /^server\/[a-z]+\/[a-z-]+\.queries\.ts$/;
+const ROOT_FILE = /^server\/[a-z-]+\.ts$/;
+
+const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g;
+const files = globSync('{server,schema,client,migrations}/**/*.{ts,tsx}').filter(
+  (file) => !file.startsWith('client/graphql/'),
+);
+
+const targetOf = (file: string, specifier: string) => {
+  if (specifier.startsWith('#')) return specifier.slice(1);
+  return specifier.startsWith('.') ? normalize(join(dirname(file), specifier)) : '*';
+};
+
+const importsOf = (file: string) =>
+  [...readFileSync(file, 'utf8').matchAll(IMPORT)].map(([, specifier]) => targetOf(file, specifier ?? ''));
+
+function mayImport(file: string, target: string): boolean {
+  if (ROOT_FILE.test(file)) return true;
+  const row = MAY_IMPORT.find(([from]) => file.startsWith(from));
+  const allowed = row?.[1] ?? DOMAIN;
+  if (!row && file.startsWith('server/') && READING.test(target)) return true;
+  return allowed.some((prefix) =>
+    prefix === '.' ? dirname(target).startsWith(dirname(file)) : target.startsWith(prefix),
+  );
+}
+
+it('每个文件只引用它的文件夹可以引用的', () => {
+  const offences = files.flatMap((file) =>
+    importsOf(file)
+      .filter((target) => !mayImport(file, target))
+      .map((target) => `${file} -> ${target}`),
+  );
+  expect(offences).toEqual([]);
+});
+
+it('法律规则不读时钟、环境和网络，也不引用任何包', () => {
+  const impure = /\b(Date\.now|new Date\(\)|process\.|fetch\(|Math\.random|performance\.)/;
+  const offences = files
+    .filter((file) => file.startsWith('server/law/'))
+    .filter((file) => impure.test(readFileSync(file, 'utf8')) || importsOf(file).includes('*'));
+  expect(offences).toEqual([]);
+});
+
+it('只有数据库的 app_now() 决定时间：业务命令不读本机时钟', () => {
+  const offences = files
+    .filter((file) => /^server\/(catalogue|decision|consultation|feedback|identity|policy|site)\//.test(file))
+    .filter((file) => /\bDate\.now\(|new Date\(\)/.test(readFileSync(file, 'utf8')));
+  expect(offences).toEqual([]);
+});
+
+describe('文件小而名字有意义', () => {
+  const all = [...files, ...globSync('test/**/*.{ts,tsx}')].filter((file) => !file.startsWith('migrations/'));
+
+  it('没有超过200行的文件', () => {
+    const long = all.filter((file) => readFileSync(file, 'utf8').trimEnd().split('\n').length > 200);
+    expect(long).toEqual([]);
+  });
+
+  it('文件名里没有不说明内容的词', () => {
+    const vague = /(^|[-.])(utils?|helpers?|common|misc|managers?|base|types|services?)([-.]|$)/;
+    const allowed = new Set(['server/kernel/services.ts', 'server/kernel/open-services.ts']);
+    expect(all.filter((file) => vague.test(basename(file)) && !allowed.has(file))).toEqual([]);
+  });
+
+  it('没有 any，没有关掉的检查', () => {
+    const off = /(:\s*any\b|\bas any\b|<any>|@ts-ignore|@ts-nocheck|@ts-expect-error)/;
+    const self = 'test/architecture.test.ts';
+    expect(all.filter((file) => file !== self && off.test(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+});
+
+describe('法律、内核和名词里导出的每一样都有一句说明', () => {
+  const EXPORT = /^export (?:async )?(?:abstract )?(?:function|class|const|enum|interface|type(?! \{)|declare)\b/;
+  const documented = (lines: string[], index: number) => {
+    const above = lines
+      .slice(0, index)
+      .findLast((line) => !line.startsWith('@') && !/^\s*[})\]]*\)?,?$/.test(line));
+    return above !== undefined && /\*\/\s*$/.test(above);
+  };
+
+  it('server/law、server/kernel、schema', () => {
+    const bare = files
+      .filter((file) => /^(server\/(law|kernel|proof)|schema)\//.test(file) && !file.endsWith('.resolver.ts'))
+      .flatMap((file) => {
+        const lines = readFileSync(file, 'utf8').split('\n');
+        return lines.flatMap((line, index) =>
+          EXPORT.test(line) && !documented(lines, index) ? [`${file}:${index + 1}`] : [],
+        );
+      });
+    expect(bare).toEqual([]);
+  });
+});
