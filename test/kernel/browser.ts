@@ -1,0 +1,21 @@
+import { type Browser, chromium } from 'playwright-core';
+import { chromiumFromNpm } from './browser-unpack.ts';
+
+/** Playwright's own way to run it, without what speaks to the outside by itself. */
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A browser for tests: the one at CHROMIUM_PATH, else Chromium from npm; the caller closes it. */
+export async function launchBrowser(): Promise<Browser> {
+  const own = process.env.CHROMIUM_PATH;
+  if (own) return chromium.launch({ executablePath: own, args: ARGUMENTS });
+  const { executablePath, env } = await chromiumFromNpm();
+  return chromium.launch({ executablePath, env, args: ARGUMENTS });
+}
