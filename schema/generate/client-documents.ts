@@ -1,0 +1,64 @@
+import { globSync, readFileSync } from 'node:fs';
+import { codegen } from '@graphql-codegen/core';
+import { addTypenameSelectionDocumentTransform, preset } from '@graphql-codegen/client-preset';
+import { buildSchema, parse } from 'graphql';
+
+/** One generated file. */
+export interface GeneratedFile {
+  filename: string;
+  content: string;
+}
+
+/** Where the client's typed documents are kept. */
+export const DOCUMENTS_FOLDER = 'client/graphql/';
+
+const TAG = /\bgraphql\(\s*(?:\/\* GraphQL \*\/\s*)?`([^`]*)`/g;
+
+/** Everything that is written as text in the contract is text in the browser. */
+const SCALARS = { CalendarDay: 'string', Instant: 'string', Text: 'string', ID: 'string' };
+
+const CONFIG = {
+  useTypeImports: true,
+  enumType: 'string-literal',
+  defaultScalarType: 'unknown',
+  nonOptionalTypename: true,
+  skipTypeNameForRoot: true,
+  importExtension: '.ts',
+  scalars: SCALARS,
+};
+
+/** The client's typed documents and the manifest of persisted documents, made from `contract` and the client's sources. */
+export async function clientDocuments(contract: string): Promise<GeneratedFile[]> {
+  const outputs = await preset.buildGeneratesSection({
+    baseOutputDir: DOCUMENTS_FOLDER,
+    schema: parse(contract),
+    schemaAst: buildSchema(contract),
+    documents: documentsIn('client/**/*.{ts,tsx}'),
+    config: CONFIG,
+    presetConfig: { fragmentMasking: { unmaskFunctionName: 'readFragment' }, persistedDocuments: true },
+    plugins: [],
+    pluginMap: {},
+    profiler: { outputName: '', run: (work) => work(), collect: () => [], clear: () => undefined },
+    cache: (_namespace, _key, work) => work(),
+    documentTransforms: [
+      { name: 'typename', transformObject: addTypenameSelectionDocumentTransform, config: {} },
+    ],
+  });
+  // Together, since the manifest waits for the documents.
+  return Promise.all(
+    outputs.map(async (output) => ({ filename: output.filename, content: ended(await codegen(output)) })),
+  );
+}
+
+const ended = (content: string) => (content.endsWith('\n') ? content : `${content}\n`);
+
+const documentsIn = (pattern: string) =>
+  globSync(pattern, { exclude: [`${DOCUMENTS_FOLDER}**`] })
+    .sort()
+    .flatMap((location) =>
+      [...readFileSync(location, 'utf8').matchAll(TAG)].map(([, rawSDL = '']) => ({
+        location,
+        rawSDL,
+        document: parse(rawSDL),
+      })),
+    );
