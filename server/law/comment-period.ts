@@ -3,10 +3,12 @@
  * where urgency or the like asks for less, that is explained when the draft is opened, not afterwards.
  */
 import { addDays, type CalendarDay, daysBetween } from './calendar-day.ts';
+import { type ClosingDay, closingDay } from './closing-day.ts';
 import type { LocalPolicy } from './local-policy.ts';
 import type { Finding } from './refusal.ts';
 import { type SpecialRule, unshortenable } from './special-law.ts';
 import { blank, substance } from './substance.ts';
+import type { WorkCalendar } from './working-day.ts';
 
 /** 三十日: what the public has as a rule. 国令713号第十五条; no setting may lower it. */
 export const MINIMUM_COMMENT_DAYS = 30;
@@ -26,7 +28,10 @@ export interface CommentPeriod {
 }
 
 /** What the county may set itself about periods (本县设定); shown to users as policy, never as law. */
-export type PeriodPolicy = Pick<LocalPolicy, 'countMode' | 'minShortenedDays' | 'shortenReasonMinChars'>;
+export type PeriodPolicy = Pick<
+  LocalPolicy,
+  'countMode' | 'rollForwardClosingDay' | 'minShortenedDays' | 'shortenReasonMinChars'
+>;
 
 /** Days open to the public: the opening day is day zero, as 民法典第二百零一条 counts periods. */
 export const openDays = (period: CommentPeriod, countMode: LocalPolicy['countMode'] = 'EXCLUDE_FIRST') =>
@@ -35,17 +40,31 @@ export const openDays = (period: CommentPeriod, countMode: LocalPolicy['countMod
 /** The day on which the thirty days (三十日) are full, rest day or not. */
 export const thirtiethDay = (opensOn: CalendarDay): CalendarDay => addDays(opensOn, MINIMUM_COMMENT_DAYS);
 
+/** The first closing day that needs no reason (最早截止日): the thirtieth day, rolled forward. */
+export const earliestClosing = (
+  opensOn: CalendarDay,
+  calendar: WorkCalendar,
+  policy: Pick<LocalPolicy, 'rollForwardClosingDay'>,
+): ClosingDay => closingDay(thirtiethDay(opensOn), calendar, policy);
+
+/** Under which laws and which calendar a period is judged (适用的法律和工作日历). */
+export interface PeriodSetting {
+  special?: readonly SpecialRule[] | undefined;
+  calendar: WorkCalendar;
+}
+
 /** What forbids publishing this period (征求意见期限); empty when nothing does. */
 export function refuseCommentPeriod(
   period: CommentPeriod,
   policy: PeriodPolicy,
-  special: readonly SpecialRule[] = [],
+  { special = [], calendar }: PeriodSetting,
 ): Finding[] {
   const days = openDays(period, policy.countMode);
+  const earliest = earliestClosing(period.opensOn, calendar, policy).day;
   const binding = unshortenable(special, days);
-  if (binding.length > 0) return binding.map((rule) => specialLaw(rule, days, period.opensOn));
+  if (binding.length > 0) return binding.map((rule) => specialLaw(rule, days, earliest));
   if (days >= MINIMUM_COMMENT_DAYS) return [];
-  if (days < 1 || period.shortenReason == null) return [tooShort(days, thirtiethDay(period.opensOn))];
+  if (days < 1 || period.shortenReason == null) return [tooShort(days, earliest)];
   return refuseShortening(period, days, policy);
 }
 
@@ -114,7 +133,7 @@ const belowFloor = (days: number, floor: number): Finding => ({
   fix: `期限改为${floor}日以上，或者写明仍按此办理的理由。`,
 });
 
-const specialLaw = (rule: SpecialRule, days: number, opensOn: CalendarDay): Finding => ({
+const specialLaw = (rule: SpecialRule, days: number, earliest: CalendarDay): Finding => ({
   rule: 'R-04',
   basis: 'LAW',
   article: rule.article,
@@ -122,5 +141,5 @@ const specialLaw = (rule: SpecialRule, days: number, opensOn: CalendarDay): Find
   code: 'SPECIAL_LAW_APPLIES',
   message: `${rule.label}的期限不得少于${rule.minimumDays}日，不得缩短；现为${days}日。`,
   fields: ['closesOn'],
-  fix: `截止日改为${addDays(opensOn, rule.minimumDays ?? MINIMUM_COMMENT_DAYS)}或以后。`,
+  fix: `截止日改为${earliest}或以后。`,
 });

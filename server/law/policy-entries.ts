@@ -102,7 +102,7 @@ export const POLICY_ENTRIES: readonly PolicyEntry[] = [
     12,
     '刚列席过的代表在此后若干次会议不再抽取。',
   ),
-  integer('reasonMinChars', '处理理由的最少字数', '字', 10, 200, '只计文字和数字，标点和空白不计。'),
+  integer('reasonMinChars', '处理理由的最少字数', '字', 10, 200, '只计文字，标点、空白和套话不计。'),
   integer('commentTriageWorkingDays', '意见受理期限', '工作日', 1, 10, '自收到次日起算。'),
   integer('followUpWorkingDays', '追问答复期限', '工作日', 1, 20, '自收到次日起算。'),
   integer('invitationSendWorkingDays', '邀请函提前发出', '工作日', 1, 20, '列席会议的邀请。'),

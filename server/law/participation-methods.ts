@@ -1,0 +1,59 @@
+/**
+ * R-14. 国令713号第十四条第二款、第三款: at least one of seven ways of hearing the public; where a specific group is affected,
+ * its organisations and representatives are heard too.
+ */
+import { ParticipationMethod } from './decision-phase.ts';
+import type { LocalPolicy } from './local-policy.ts';
+import type { Finding } from './refusal.ts';
+
+/** How the public is heard on a decision (公众参与情况). */
+export interface ParticipationFacts {
+  /** Methods completed, or chosen where the plan is judged. */
+  methods: readonly ParticipationMethod[];
+  affectsSpecificGroup: boolean;
+  /** Records of talks with mass organisations, social organisations or representatives of the group. */
+  groupConsultations: number;
+}
+
+/** What is missing in the ways the public was heard (公众参与方式). */
+export const refuseParticipationMethods = (
+  facts: ParticipationFacts,
+  { solicitationRequired }: Pick<LocalPolicy, 'solicitationRequired'>,
+): Finding[] => [
+  ...(facts.methods.length === 0 ? [noMethod] : []),
+  ...(facts.affectsSpecificGroup && facts.groupConsultations < 1 ? [groupMissing] : []),
+  ...(solicitationRequired &&
+  facts.methods.length > 0 &&
+  !facts.methods.includes(ParticipationMethod.PUBLIC_SOLICITATION)
+    ? [solicitationExpected]
+    : []),
+];
+
+const at14 = { rule: 'R-14', basis: 'LAW', article: '国令713号第十四条', severity: 'BLOCK' } as const;
+
+const noMethod: Finding = {
+  ...at14,
+  code: 'PARTICIPATION_REQUIRED',
+  message: '应当采取便于社会公众参与的方式充分听取意见。',
+  fields: ['methods'],
+  fix: '至少采取座谈会、听证会、实地走访、书面征求意见、向社会公开征求意见、问卷调查、民意调查中的一种。',
+};
+
+const groupMissing: Finding = {
+  ...at14,
+  code: 'GROUP_CONSULTATION_MISSING',
+  message: '决策事项涉及特定群体利益，应当与相关人民团体、社会组织以及群众代表进行沟通协商。',
+  fields: ['groupConsultations'],
+  fix: '补充与特定群体沟通协商的记录。',
+};
+
+const solicitationExpected: Finding = {
+  rule: 'R-14',
+  basis: 'POLICY',
+  article: '本县规定',
+  severity: 'WARN',
+  code: 'SOLICITATION_EXPECTED',
+  message: '本县以向社会公开征求意见为常规方式。',
+  fields: ['methods'],
+  fix: '增加向社会公开征求意见，或者写明采取其他方式的理由。',
+};
