@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { StartRefused } from '#server/kernel/start-refused.ts';
 
@@ -55,12 +54,7 @@ async function vite(root: string): Promise<void> {
 }
 
 function viteProgram(root: string): string {
-  try {
-    return join(
-      dirname(createRequire(join(root, 'package.json')).resolve('vite/package.json')),
-      'bin/vite.js',
-    );
-  } catch {
-    throw new StartRefused('需要构建而没有安装构建工具，请运行 npm ci / cannot build: run npm ci');
-  }
+  const program = join(root, 'node_modules/vite/bin/vite.js');
+  if (existsSync(program)) return program;
+  throw new StartRefused('需要构建而没有安装构建工具，请运行 npm ci / cannot build: run npm ci');
 }

@@ -6,7 +6,7 @@ import { identityFor } from './postgres-identity.ts';
 import { lockHome } from './postgres-lock.ts';
 import { type Launch, launch } from './postgres-process.ts';
 import { postgresPrograms } from './postgres-programs.ts';
-import { makeSocketFolder } from './postgres-socket.ts';
+import { makeSocketFolder, removeSocketFolder } from './postgres-socket.ts';
 import { PostgresWatch } from './postgres-watch.ts';
 
 /** What starting takes: the folder, what to say meanwhile, and settings of the server. */
@@ -64,7 +64,10 @@ export async function startPostgres(plan: PostgresPlan): Promise<EmbeddedPostgre
     const options = { ...SETTINGS, ...plan.options };
     const prepared = await prepare(home, options, report);
     report('正在启动数据库 / starting the database');
-    const watch = new PostgresWatch(prepared, await launch(prepared), unlock);
+    const watch = new PostgresWatch(prepared, await launch(prepared), () => {
+      removeSocketFolder(home, prepared.socketDir);
+      unlock();
+    });
     const postgres = describe(home, prepared, watch);
     await ensureDatabase(postgres).catch(async (error: unknown) => {
       await postgres.stop();

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { accessSync, constants, lstatSync } from 'node:fs';
+import { accessSync, constants, lstatSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Identity, makePrivateFolder, reachable } from './postgres-identity.ts';
@@ -23,6 +23,11 @@ export function makeSocketFolder(
   const short = shortFolder(home, port, identity);
   report(`数据目录路径过长，数据库套接字放在 ${short} / path too long for a socket, kept there instead`);
   return short;
+}
+
+/** The short one goes with the server; the usual one stays in the home. */
+export function removeSocketFolder(home: string, folder: string): void {
+  if (folder !== join(home, 'run')) rmSync(folder, { recursive: true, force: true });
 }
 
 const fits = (folder: string, port: number) =>

@@ -5,15 +5,15 @@ import { processEnds, processRuns, signal } from './process-state.ts';
 /** Keeps the database running: one that dies by itself is started again, until it is told to stop. */
 export class PostgresWatch {
   private readonly plan: Launch;
-  private readonly unlock: () => void;
+  private readonly release: () => void;
   private child: ChildProcess;
   private stopping: Promise<void> | null = null;
   private restarting: Promise<void> | null = null;
 
-  constructor(plan: Launch, child: ChildProcess, unlock: () => void) {
+  constructor(plan: Launch, child: ChildProcess, release: () => void) {
     this.plan = plan;
     this.child = child;
-    this.unlock = unlock;
+    this.release = release;
     process.once('exit', this.leave);
     this.watch();
   }
@@ -60,7 +60,7 @@ export class PostgresWatch {
       signal(this.pid, name);
       if (await processEnds(this.pid, limit)) break;
     }
-    this.unlock();
+    this.release();
   }
 
   /** A server that falls down without stopping takes its database along. */

@@ -1,0 +1,30 @@
+import { describe, expect, it, vi } from 'vitest';
+import { live } from '#server/kernel/life.ts';
+
+describe('停止：后开的先关，一处出错不妨碍其余', () => {
+  it.each(['SIGINT', 'SIGTERM'] as const)('%s', async (signal) => {
+    const ended: string[] = [];
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const life = live(async (onStop) => {
+      onStop(async () => ended.push('database'));
+      onStop(() => Promise.reject(new Error('planned')));
+      onStop(async () => ended.push('http'));
+    });
+    process.emit(signal);
+    process.emit(signal);
+    await life;
+    expect(ended).toEqual(['http', 'database']);
+    expect(logged).toHaveBeenCalledOnce();
+    logged.mockRestore();
+  });
+
+  it('启动中途失败的，已开的也关，失败照样报出', async () => {
+    const ended: string[] = [];
+    const life = live(async (onStop) => {
+      onStop(async () => ended.push('database'));
+      throw new Error('port taken');
+    });
+    await expect(life).rejects.toThrow('port taken');
+    expect(ended).toEqual(['database']);
+  });
+});
