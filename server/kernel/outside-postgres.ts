@@ -10,7 +10,7 @@ export interface Examined {
   database: string;
   version: number;
   encoding: string;
-  /** Whether a Han character counts as a letter: the search by character pairs depends on it. */
+  /** Whether Chinese text is parted into words at its marks: by LC_CTYPE, whatever the provider. */
   han: boolean;
   superuser: boolean;
   /** May make tables in this database. */
@@ -20,7 +20,6 @@ export interface Examined {
 const QUESTION = `
   select current_user::text as role, current_database()::text as database,
     current_setting('server_version_num')::int / 10000 as version, current_setting('server_encoding') as encoding,
-    current_setting('server_encoding') = 'UTF8' and '决' ~ '[[:alpha:]]' as han,
     (select rolsuper or rolbypassrls from pg_roles where rolname = current_user) as superuser,
     has_schema_privilege(current_user, 'public', 'create') or has_database_privilege(current_database(), 'create')
       as creates`;
@@ -40,10 +39,9 @@ async function examine(name: string, connectionString: string): Promise<Examined
   const client = new pg.Client({ connectionString, connectionTimeoutMillis: 10_000 });
   try {
     await client.connect();
-    const { rows } = await client.query<Examined>(QUESTION);
-    const [row] = rows;
-    if (row) return row;
-    throw new Error('no answer');
+    const [row] = (await client.query<Omit<Examined, 'han'>>(QUESTION)).rows;
+    if (!row) throw new Error('no answer');
+    return { ...row, han: row.encoding === 'UTF8' && (await partsHan(client)) };
   } catch (error) {
     return fault(
       name,
@@ -54,6 +52,14 @@ async function examine(name: string, connectionString: string): Promise<Examined
   } finally {
     await client.end().catch(() => undefined);
   }
+}
+
+/** Asked only of a UTF-8 database: another could not even take the text of the question. */
+async function partsHan(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query<{ han: boolean }>(
+    `select length(to_tsvector('simple', '行政，决策')) = 2 as han`,
+  );
+  return rows[0]?.han ?? false;
 }
 
 type Finding = readonly [found: boolean, name: string, wrong: string, mend: string, english: string];

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { awayFrom } from '#server/kernel/postgres-home.ts';
+import { identityFor, reachable } from '#server/kernel/postgres-identity.ts';
 import { processState } from '#server/kernel/process-state.ts';
 
 /** Made by this file's tests, gone when they are over. */
@@ -15,10 +16,17 @@ afterAll(() => {
 
 /** A folder of a test's own; open for walking through unless told otherwise. */
 export function testFolder(mode = 0o711): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'participation-setup-')));
+  const folder = realpathSync(mkdtempSync(join(openParent(), 'participation-setup-')));
   chmodSync(folder, mode);
   made.push(folder);
   return folder;
+}
+
+/** Root's own folder for temporary files may be closed to the database's user. */
+function openParent(): string {
+  const identity = identityFor(tmpdir());
+  const parents = [tmpdir(), '/tmp', '/var/tmp'].filter((folder) => existsSync(folder));
+  return parents.find((folder) => !identity || reachable(folder, identity)) ?? tmpdir();
 }
 
 /** A data folder in it, and its place under /var/lib should the folders above turn out to be closed. */

@@ -42,7 +42,10 @@ describe('外部数据库：启动时查明是否合用', () => {
       const client = new pg.Client({ connectionString: server.ownerUrl });
       await client.connect();
       await client.query('create role app login');
-      await client.query(`create database plain template template0 locale_provider libc locale 'C'`);
+      await client.query(`create database plain template template0 lc_ctype 'C'`);
+      await client.query(
+        `create database latin template template0 encoding 'LATIN1' locale_provider libc locale 'C'`,
+      );
       await client.end();
     });
     afterAll(() => server.stop());
@@ -59,6 +62,11 @@ describe('外部数据库：启动时查明是否合用', () => {
         'DATABASE_URL',
         'MIGRATION_DATABASE_URL',
       ]);
+    });
+
+    it('不是UTF-8的，说的是编码而不是连不上', async () => {
+      const found = await examineOutside(server.urlOf('app', 'latin'), server.urlOf('owner', 'latin'));
+      expect(found.map(({ wrong }) => wrong)).toEqual(['数据库编码为LATIN1']);
     });
 
     it('连不上的，两个都说', async () => {
