@@ -1,0 +1,60 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { At } from '#client/route.ts';
+
+/** One thing to correct; without a field it concerns the whole form. */
+export interface FormError {
+  message: string;
+  field?: string;
+}
+
+/** A form as it was sent. */
+export interface SentForm {
+  /** All that was sent, by name; files are not among it, their tokens are: `attachmentTokens`, `attachmentNames`. */
+  readonly values: Readonly<Record<string, readonly string[]>>;
+  /** The first value of a name, trimmed, or ''. */
+  text(name: string): string;
+  /** Every value of a name. */
+  texts(name: string): readonly string[];
+  /** A checkbox. */
+  checked(name: string): boolean;
+}
+
+/** A form that came back: what was typed is never lost. */
+export interface FormState {
+  readonly values: Readonly<Record<string, readonly string[]>>;
+  readonly errors: readonly FormError[];
+}
+
+/** A value that only this server can read, kept at the visitor for some minutes. */
+export interface SealedCookie {
+  name: string;
+  value: unknown;
+  minutes: number;
+}
+
+/** The answer to a form: go on to a page (303), or correct what is named (422). */
+export type Posted =
+  | { redirect: string; seal?: SealedCookie; unseal?: string }
+  | { errors: readonly FormError[] };
+
+/** What a post may do: ask the same contract as everybody. */
+export interface Io {
+  readonly at: At;
+  /** Runs a document; an error of the contract ends the post and shows the form again with it. */
+  execute<Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<Data>;
+}
+
+interface Findings {
+  readonly findings: readonly { message: string; fields: readonly string[]; fix?: string | null }[];
+}
+
+/** What a refusal says, at the fields of the form; `nameOf` where the form calls a field otherwise. */
+export const errorsOf = (
+  { findings }: Findings,
+  nameOf: (field: string) => string = (field) => field,
+): { errors: readonly FormError[] } => ({
+  errors: findings.map(({ message, fields: [field], fix }) => ({
+    message: fix ? `${message}${fix}` : message,
+    ...(field === undefined ? {} : { field: nameOf(field) }),
+  })),
+});

@@ -1,0 +1,89 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { ComponentType } from 'react';
+import type { Elder } from '#client/citizen/shell/elder.ts';
+import type { PageMeta } from '#client/citizen/shell/Shell.tsx';
+import type { FormState, Io, Posted, SentForm } from '#client/form.ts';
+
+/** Where a page was asked for. */
+export interface At {
+  /** The named parts of the address, decoded. */
+  readonly params: Readonly<Record<string, string>>;
+  /** Of the query only what the route declares, the first of each name. */
+  readonly query: Readonly<Record<string, string>>;
+  /** Path and declared query. */
+  readonly path: string;
+  readonly elder: Elder;
+  /** A fresh UUID for a form's idempotency key; empty on pages that are kept in memory. */
+  readonly key: string;
+  /** What an earlier post of this visitor left in the sealed cookie that the route reads; null when there is none. */
+  readonly sealed: unknown;
+}
+
+/** What every page is made from: a pure function of these. */
+export interface PageProps<Data> {
+  data: Data;
+  at: At;
+  /** A form that came back with errors; null on a plain visit. */
+  form: FormState | null;
+}
+
+/** A kept answer's freshness; without `scopes` the page is personal or holds a form and is never kept. */
+interface Freshness<Data> {
+  /** The scopes whose change makes the page a new one, as commands name them: `site`, `consultation:<id>` … */
+  scopes?(data: Data): readonly string[];
+  /** Instants at which the page changes by itself: openings, closings. Midnight in Shanghai is always one. */
+  until?(data: Data): readonly (string | null | undefined)[];
+}
+
+interface Asked<Data, Variables> extends Freshness<Data> {
+  /** The one named query. */
+  document: TypedDocumentNode<Data, Variables>;
+  /** Its variables; null: there is no such page. */
+  variables(at: At): Variables | null;
+  /** Query parameters that matter; all others are dropped. */
+  query?: readonly string[];
+}
+
+/** A page of the citizens' side. */
+export interface PageOptions<Data, Variables> extends Asked<Data, Variables> {
+  page: ComponentType<PageProps<Data>>;
+  /** What the page says about itself; null: what was asked for does not exist. */
+  meta(data: Data, at: At): Omit<PageMeta, 'path' | 'failed'> | null;
+  /** The href of the section it belongs to. */
+  current?: string;
+  /** The sealed cookie it reads; `once`: gone when it has been shown. */
+  reads?: { name: string; once?: boolean };
+  /** Answers the forms that post to the page's own address. */
+  post?(form: SentForm, io: Io): Promise<Posted>;
+  /** The name of a file field: each file is stored first, its token joins the form's `attachmentTokens`. */
+  files?: string;
+}
+
+/** A text at an address: a feed, a table for download. */
+export interface TextOptions<Data, Variables> extends Asked<Data, Variables> {
+  /** null: what was asked for does not exist. */
+  text(data: Data, at: At, origin: string): string | null;
+  /** The media type without charset. */
+  mediaType: string;
+  /** Downloaded under this name instead of shown. */
+  fileName?(data: Data): string;
+}
+
+type Erased<Options> = Options & { readonly path: string };
+
+/** One row of the table of pages, its types forgotten. */
+export type PageRoute = Erased<PageOptions<unknown, Readonly<Record<string, unknown>>>> & { kind: 'page' };
+
+/** One row of the table for a text. */
+export type TextRoute = Erased<TextOptions<unknown, Readonly<Record<string, unknown>>>> & { kind: 'text' };
+
+/** One row of the route table. */
+export type Route = PageRoute | TextRoute;
+
+/** A page at `path`: `/zhengji/:no/:round`, each `:name` one part of the address. */
+export const route = <Data, Variables>(path: string, options: PageOptions<Data, Variables>): PageRoute =>
+  ({ ...options, path, kind: 'page' }) as unknown as PageRoute;
+
+/** A text at `path`. */
+export const text = <Data, Variables>(path: string, options: TextOptions<Data, Variables>): TextRoute =>
+  ({ ...options, path, kind: 'text' }) as unknown as TextRoute;
