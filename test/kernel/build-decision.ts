@@ -1,0 +1,83 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { CatalogueItem } from '#schema/catalogue/catalogue-item.ts';
+import { CatalogueVersion } from '#schema/catalogue/catalogue-version.ts';
+import { DecisionStep } from '#schema/decision/decision-step.ts';
+import { Decision } from '#schema/decision/decision.ts';
+import { StepStatus } from '#schema/decision/step-status.ts';
+import type { Unit } from '#schema/identity/unit.ts';
+import type { CalendarDay } from '#server/law/calendar-day.ts';
+import { CatalogueStage } from '#server/law/catalogue-stage.ts';
+import { DecisionPhase } from '#server/law/decision-phase.ts';
+import type { SpecialRuleKind } from '#server/law/special-law.ts';
+import { addRow, asSystem, buildPublishedCatalogue, type RowPlan } from './build-catalogue.ts';
+import type { TestDatabase } from './database.ts';
+import type { People } from './people.ts';
+
+/** What of a decision a test may say; without more it is 2026-001 of the housing bureau, being drafted. */
+export interface DecisionPlan {
+  no?: string;
+  phase?: DecisionPhase;
+  leadUnit?: Unit;
+  coUnits?: readonly Unit[];
+  title?: string;
+  specialRule?: SpecialRuleKind | null;
+  startedOn?: CalendarDay;
+  /** The catalogue row it starts from, where the row is not there yet. */
+  row?: RowPlan;
+}
+
+/** A decision (决策事项) with its row in a published catalogue, which is made when the year has none. */
+export async function buildDecision(
+  database: TestDatabase,
+  people: People,
+  plan: DecisionPlan = {},
+): Promise<Decision> {
+  const { no = '2026-001', leadUnit = people.units.housing, coUnits = [] } = plan;
+  const year = Number(no.slice(0, 4));
+  await publishedCatalogue(database, people, year);
+  return asSystem(database, async (em) => {
+    const row = await rowOf(em, people, no, { ...plan, leadUnit, coUnits });
+    const decision = em.create(Decision, {
+      no,
+      year,
+      title: plan.title ?? row.name,
+      phase: plan.phase ?? DecisionPhase.DRAFTING,
+      leadUnitId: leadUnit.id,
+      unitIds: [leadUnit.id, ...coUnits.map(({ id }) => id)],
+      specialRule: plan.specialRule ?? null,
+      researchRecord: '已走访12个小区，召开座谈会3次。',
+      startedOn: plan.startedOn ?? '2026-03-02',
+      createdById: people.clerk.id,
+    });
+    for (const kind of row.requiredSteps)
+      em.create(DecisionStep, { decisionId: decision.id, kind, status: StepStatus.PENDING });
+    await em.flush();
+    return decision;
+  });
+}
+
+async function publishedCatalogue(database: TestDatabase, people: People, year: number): Promise<void> {
+  const there = await asSystem(database, (em) =>
+    em.count(CatalogueVersion, { year, stage: CatalogueStage.PUBLISHED }),
+  );
+  if (there === 0) await buildPublishedCatalogue(database, people, { year, rows: [] });
+}
+
+async function rowOf(em: EntityManager, people: People, no: string, plan: DecisionPlan) {
+  const version = await em.findOneOrFail(CatalogueVersion, {
+    year: Number(no.slice(0, 4)),
+    stage: CatalogueStage.PUBLISHED,
+  });
+  const row = await em.findOne(CatalogueItem, { catalogueVersionId: version.id, no });
+  return (
+    row ??
+    addRow(em, version, people, {
+      seq: Number(no.slice(5)),
+      ...(plan.title === undefined ? {} : { name: plan.title }),
+      leadUnitId: plan.leadUnit?.id ?? people.units.housing.id,
+      coUnitIds: (plan.coUnits ?? []).map(({ id }) => id),
+      specialRule: plan.specialRule ?? null,
+      ...plan.row,
+    })
+  );
+}
