@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { CATALOGUE_STAGE_LABELS, CatalogueStage } from '#server/law/catalogue-stage.ts';
+import * as comment from '#server/law/comment-stage.ts';
+import * as decision from '#server/law/decision-phase.ts';
+import { DOSSIER_PART_LABELS, DossierPart } from '#server/law/dossier.ts';
+import { NOT_PUBLIC_GROUND_LABELS, NotPublicGround } from '#server/law/participation.ts';
+import { COUNTY_WIDE, Role, ROLE_LABELS } from '#server/law/role.ts';
+import { SPECIAL_RULES, specialRules, SpecialRuleKind } from '#server/law/special-law.ts';
+
+describe('每个代码都有一个中文名称，且各不相同', () => {
+  it.each([
+    ['Role', Role, ROLE_LABELS],
+    ['CatalogueStage', CatalogueStage, CATALOGUE_STAGE_LABELS],
+    ['Outcome', comment.Outcome, comment.OUTCOME_LABELS],
+    ['RejectionGround', comment.RejectionGround, comment.REJECTION_GROUND_LABELS],
+    ['Route', comment.Route, comment.ROUTE_LABELS],
+    ['Stance', comment.Stance, comment.STANCE_LABELS],
+    ['IdentityKind', comment.IdentityKind, comment.IDENTITY_KIND_LABELS],
+    ['CommentChannel', comment.CommentChannel, comment.COMMENT_CHANNEL_LABELS],
+    ['HideReason', comment.HideReason, comment.HIDE_REASON_LABELS],
+    ['CommentsShown', comment.CommentsShown, comment.COMMENTS_SHOWN_LABELS],
+    ['CommentStatus', comment.CommentStatus, comment.COMMENT_STATUS_LABELS],
+    ['DecisionPhase', decision.DecisionPhase, decision.DECISION_PHASE_LABELS],
+    ['DecisionStepKind', decision.DecisionStepKind, decision.DECISION_STEP_LABELS],
+    ['DecisionCategory', decision.DecisionCategory, decision.DECISION_CATEGORY_LABELS],
+    ['DecisionCategory', decision.DecisionCategory, decision.DECISION_CATEGORY_TEXTS],
+    ['ExclusionGround', decision.ExclusionGround, decision.EXCLUSION_GROUND_LABELS],
+    ['HearingChoice', decision.HearingChoice, decision.HEARING_CHOICE_LABELS],
+    ['TimePrecision', decision.TimePrecision, decision.TIME_PRECISION_LABELS],
+    ['ParticipationMethod', decision.ParticipationMethod, decision.PARTICIPATION_METHOD_LABELS],
+    ['DossierPart', DossierPart, DOSSIER_PART_LABELS],
+    ['NotPublicGround', NotPublicGround, NOT_PUBLIC_GROUND_LABELS],
+  ] as const)('%s', (_, kinds, labels) => {
+    expect(Object.entries(kinds).every(([key, value]) => key === value)).toBe(true);
+    expect(Object.keys(labels).toSorted()).toEqual(Object.values(kinds).toSorted());
+    const words = Object.values(labels);
+    expect(new Set(words).size).toBe(words.length);
+    expect(words.every((word) => /\p{Script=Han}/u.test(word))).toBe(true);
+  });
+
+  it('六种处理结果的次序就是键盘上1至6的次序', () => {
+    expect(Object.values(comment.OUTCOME_LABELS)).toEqual([
+      '采纳',
+      '部分采纳',
+      '未采纳',
+      '草案已体现',
+      '表示支持',
+      '不属于征求意见范围',
+    ]);
+  });
+});
+
+describe('承办单位的人只办本单位的事，其余岗位面向全县', () => {
+  it.each(Object.values(Role))('%s', (role) => {
+    expect(COUNTY_WIDE.has(role)).toBe(![Role.UNIT_STAFF, Role.UNIT_LEAD].includes(role));
+  });
+});
+
+describe('专门规定表', () => {
+  it('每一类事项一行，注明条款', () => {
+    expect(Object.values(SPECIAL_RULES).map(({ kind }) => kind)).toEqual(Object.values(SpecialRuleKind));
+    expect(Object.values(SPECIAL_RULES).every(({ article }) => /第.+条/.test(article))).toBe(true);
+  });
+
+  it('没有一部专门规定的期限短于三十日', () => {
+    const days = Object.values(SPECIAL_RULES).map(({ minimumDays }) => minimumDays ?? 30);
+    expect(Math.min(...days)).toBe(30);
+  });
+
+  it('同一规定只适用一次', () => {
+    const twice = [SpecialRuleKind.UTILITY_PRICE, SpecialRuleKind.UTILITY_PRICE];
+    expect(specialRules(twice).map(({ article }) => article)).toEqual(['价格法第二十三条']);
+  });
+});
