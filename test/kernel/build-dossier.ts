@@ -1,0 +1,68 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Clause } from '#schema/consultation/clause.ts';
+import type { Consultation } from '#schema/consultation/consultation.ts';
+import {
+  BasisLevel,
+  ChannelKind,
+  InterpretationSection,
+  WayKind,
+} from '#schema/consultation/dossier-parts.ts';
+import { Dossier } from '#schema/consultation/dossier.ts';
+import { DraftVersion } from '#schema/consultation/draft-version.ts';
+import { newId } from '#schema/kernel/id.ts';
+
+/** The clauses of the sample draft (样例草案). */
+export const CLAUSES = [
+  { no: '一', text: '对困难家庭给予清洁取暖补贴，每户每年800元。' },
+  { no: '二', text: '11月30日前完成燃料储备和管网注水。' },
+  { no: '三', text: '建立24小时供热抢修值守制度。' },
+] as const;
+
+/** What a test may say of the dossier and the clauses; the rest is complete. */
+export interface DossierWish {
+  clauses?: readonly { no: string; text: string }[];
+  dossier?: Partial<Pick<Dossier, 'ways' | 'contact' | 'basis' | 'interpretation' | 'channels' | 'summary'>>;
+}
+
+/** Everything that is published at the opening (五项材料), as R-15 and R-16 ask for it. */
+export const completeDossier = () => ({
+  summary: '为保障群众温暖过冬，现公开征求意见。',
+  ways: [
+    { kind: WayKind.ONLINE, text: '本平台在线提交' },
+    { kind: WayKind.LETTER, text: '岚溪县政府大院2号楼 县住建局（信封注明“清洁取暖意见”）' },
+  ],
+  contact: {
+    unit: '县住房和城乡建设局城建股',
+    name: '',
+    phone: '0000-5550103',
+    email: 'zjj@lanxi.example',
+    address: '',
+  },
+  basis: [
+    {
+      level: BasisLevel.ADMINISTRATIVE_REGULATION,
+      title: '重大行政决策程序暂行条例',
+      article: '第十五条',
+      url: '',
+    },
+  ],
+  interpretation: [{ section: InterpretationSection.BACKGROUND, text: '去年冬季供热投诉集中在老旧小区。' }],
+  channels: [
+    { kind: ChannelKind.PORTAL, name: '县政府网站', at: '2026-11-05T01:00:00.000Z' },
+    { kind: ChannelKind.WECHAT, name: '岚溪发布', at: '2026-11-05T02:00:00.000Z' },
+  ],
+});
+
+/** Adds dossier, draft and clauses of a consultation just made. */
+export async function addDossier(em: EntityManager, made: Consultation, wish: DossierWish): Promise<void> {
+  const { id: consultationId, unitIds, opensAt } = made;
+  const clauses = wish.clauses ?? CLAUSES;
+  const text = clauses.map(({ no, text }) => `${no}、${text}`).join('\n');
+  const draftVersionId = newId();
+  em.create(DraftVersion, { id: draftVersionId, consultationId, no: 1, text, frozenAt: opensAt });
+  em.create(Dossier, { consultationId, unitIds, ...completeDossier(), ...wish.dossier });
+  clauses.forEach(({ no, text }, position) =>
+    em.create(Clause, { consultationId, draftVersionId, no, position, text }),
+  );
+  await em.flush();
+}
