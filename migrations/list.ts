@@ -3,6 +3,7 @@ import { Migration20261120000100 } from './Migration20261120000100_tables.ts';
 import { Migration20261120000200 } from './Migration20261120000200_clock_and_scope.ts';
 import { Migration20261120000300 } from './Migration20261120000300_row_security.ts';
 import { Migration20261120000400 } from './Migration20261120000400_reference_data.ts';
+import { Migration20261120000500 } from './Migration20261120000500_sign_in_attempts.ts';
 
 /** Every migration, oldest first; written out, since a bundle has no folder to look into. */
 export const MIGRATIONS: MigrationObject[] = [
@@ -10,4 +11,5 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261120000200', class: Migration20261120000200 },
   { name: 'Migration20261120000300', class: Migration20261120000300 },
   { name: 'Migration20261120000400', class: Migration20261120000400 },
+  { name: 'Migration20261120000500', class: Migration20261120000500 },
 ];

@@ -20,6 +20,7 @@ import { CommentCluster } from './feedback/comment-cluster.ts';
 import { Disposition } from './feedback/disposition.ts';
 import { Person } from './identity/person.ts';
 import { Session } from './identity/session.ts';
+import { SignInAttempt } from './identity/sign-in-attempt.ts';
 import { Unit } from './identity/unit.ts';
 import { Attachment } from './kernel/attachment.ts';
 import { ClockOffset } from './kernel/clock-offset.ts';
@@ -55,6 +56,7 @@ export const ENTITIES = [
   Disposition,
   Person,
   Session,
+  SignInAttempt,
   Unit,
   Attachment,
   ClockOffset,

@@ -33,12 +33,6 @@ export class Person {
   @Property({ type: 'boolean', default: false })
   mustChangePassword: Opt<boolean> = false;
 
-  @Property({ type: 'integer', default: 0 })
-  failedAttempts: Opt<number> = 0;
-
-  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
-  lockedUntil: Date | null = null;
-
   @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
   lastSignInAt: Date | null = null;
 

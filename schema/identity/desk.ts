@@ -1,0 +1,18 @@
+import { registerEnumType } from 'type-graphql';
+
+/** 工作台: the desks of the console; which of them open follows from the roles. */
+export enum Desk {
+  WORKBENCH = 'WORKBENCH',
+  CATALOGUE = 'CATALOGUE',
+  CONSULTATIONS = 'CONSULTATIONS',
+  OPINIONS = 'OPINIONS',
+  REPORTS = 'REPORTS',
+  REVIEWS = 'REVIEWS',
+  POLICY = 'POLICY',
+  ACCOUNTS = 'ACCOUNTS',
+  SITE = 'SITE',
+  MESSAGES = 'MESSAGES',
+  AUDIT = 'AUDIT',
+  CALENDAR = 'CALENDAR',
+}
+registerEnumType(Desk, { name: 'Desk', description: '工作台' });

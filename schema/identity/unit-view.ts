@@ -1,0 +1,27 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { UnitKind } from './unit-kind.ts';
+
+/** 单位, as everyone may see it. */
+@ObjectType('Unit', { description: '单位：县政府、部门、乡镇、事业单位', simpleResolvers: true })
+export class UnitView {
+  @Field(() => ID)
+  readonly id!: string;
+
+  @Field(() => String)
+  readonly code!: string;
+
+  @Field(() => String)
+  readonly name!: string;
+
+  @Field(() => UnitKind)
+  readonly kind!: UnitKind;
+
+  @Field(() => String)
+  readonly phone!: string;
+
+  @Field(() => Boolean)
+  readonly active!: boolean;
+
+  @Field(() => Int)
+  readonly version!: number;
+}
