@@ -1,0 +1,35 @@
+import { canonicalJson } from './canonical-json.ts';
+
+/** What a citizen said (意见原文), as it is shown to him and committed to. Contact data has no place in it. */
+export interface SaidComment {
+  /** Number and round of the consultation, as in its public address. */
+  readonly consultation: { readonly no: string; readonly round: number };
+  readonly channel: string;
+  readonly stance: string;
+  readonly clauseNo: string | null;
+  readonly text: string;
+  readonly suggestedText: string | null;
+  readonly identity: string;
+  /** The name as its bearer agreed to have it shown: masked, unless he said otherwise. */
+  readonly displayName: string;
+  /** SHA-256 of each file, in hexadecimal. */
+  readonly attachments: readonly string[];
+  /** The privacy notice he was shown. */
+  readonly noticeVersion: number;
+}
+
+/** The version of this form; a reader of old receipts needs it. */
+const FORM = 1;
+
+/** The one byte-for-byte form of a comment (规范化内容), the same on server, browser and command line. */
+export const canonicalPayload = ({ clauseNo, suggestedText, ...said }: SaidComment): string =>
+  canonicalJson({
+    v: FORM,
+    ...said,
+    clauseNo: clauseNo ?? undefined,
+    suggestedText: suggestedText ?? undefined,
+  });
+
+/** The name in a stored payload. */
+export const displayNameIn = (payload: string): string =>
+  (JSON.parse(payload) as Pick<SaidComment, 'displayName'>).displayName;
