@@ -27,7 +27,7 @@ export function Part({ id, no, title, children }: PartProps) {
       ) : (
         heading
       )}
-      {children}
+      <div className="stack">{children}</div>
     </section>
   );
 }

@@ -22,7 +22,7 @@ export function RuledItem({ id, margin, side, children }: RuledItemProps) {
   return (
     <li id={id}>
       {margin}
-      <div className="stack">{children}</div>
+      <div className="item-body">{children}</div>
       {side ? <div className="item-side">{side}</div> : null}
     </li>
   );

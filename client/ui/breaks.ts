@@ -2,19 +2,21 @@
 import { WHOLE } from './glossary.ts';
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-const OPENING = /[《〈（([【〔“‘「『—–-]$/;
+const OPENING = /[《〈（([【〔“‘「『—–\u3000-]$/;
 const CLOSING = /^[》〉）)\]】〕”’」』，。、；：！？,.;:!?…·—–%％-]/;
 const DIGIT_END = /\d$/;
+/** The space between Han and digits is drawn by the browser, and not across a place to break. */
+const LATIN = /^[\dA-Za-z]/;
 const SINGLE = /^\p{Script=Han}$/u;
 /** Words of one character that belong to what follows, not to what came before. */
 const LEADING = new Set('对将由与和及或为在把被从向以按关所各该本第全新不未已再最更其请');
 
-const bound = (left: string, right: string) =>
-  OPENING.test(left) || CLOSING.test(right) || DIGIT_END.test(left) || left === '第';
+const CLOSING_END = /[^\p{Script=Han}\dA-Za-z]$/u;
+const HAN_END = /\p{Script=Han}$/u;
+const LONGEST_RUN = 4;
 
-/** Whether a lone character sits closer to its right neighbour (true) or to its left one (false). */
-const leans = (word: string, before: string | undefined) =>
-  LEADING.has(word) || before === undefined || !/\p{Script=Han}$/u.test(before);
+const bound = (left: string, right: string) =>
+  OPENING.test(left) || CLOSING.test(right) || DIGIT_END.test(left) || LATIN.test(right) || left === '第';
 
 /** Offsets inside a name of the glossary, where no break may stand. */
 function insideNames(text: string): Set<number> {
@@ -27,28 +29,45 @@ function insideNames(text: string): Set<number> {
   return inside;
 }
 
-/** Whether the words at `index - 1` and `index` stay together. */
-function together(words: string[], index: number): boolean {
-  const [left = '', right = ''] = [words[index - 1], words[index]];
-  if (bound(left, right)) return true;
-  const [leftSingle, rightSingle] = [SINGLE.test(left), SINGLE.test(right)];
-  if (leftSingle && rightSingle) return true;
-  if (leftSingle && leans(left, words[index - 2])) return true;
-  return rightSingle && !leans(right, left);
-}
-
-function split(text: string): string[] {
-  const words = [...segmenter.segment(text)].map(({ segment }) => segment);
-  const inside = insideNames(text);
+/** Joins neighbours for which `together` holds; it is told the joined word so far. */
+function joined(
+  words: readonly string[],
+  together: (left: string, index: number, offset: number) => boolean,
+) {
   const units: string[] = [];
   let offset = 0;
   words.forEach((word, index) => {
-    const glued = index > 0 && (inside.has(offset) || together(words, index));
-    if (glued) units[units.length - 1] += word;
+    const left = units.at(-1);
+    if (left !== undefined && together(left, index, offset)) units[units.length - 1] = left + word;
     else units.push(word);
     offset += word.length;
   });
   return units;
+}
+
+/** Names of the glossary whole, and what the dictionary left as single characters in short runs. */
+function wordsOf(text: string): string[] {
+  const segments = [...segmenter.segment(text)].map(({ segment }) => segment);
+  const inside = insideNames(text);
+  const single = (word: string | undefined) => SINGLE.test(word ?? '');
+  return joined(segments, (left, index, offset) => {
+    if (inside.has(offset)) return true;
+    return single(segments[index - 1]) && single(segments[index]) && left.length < LONGEST_RUN;
+  });
+}
+
+/** Whether the words at `index - 1` and `index` stay together: by their signs, or because one is a lone character. */
+function together(words: readonly string[], index: number): boolean {
+  const [left = '', right = ''] = [words[index - 1], words[index]];
+  if (bound(left, right)) return true;
+  const before = words[index - 2];
+  if (SINGLE.test(left)) return LEADING.has(left) || before === undefined || CLOSING_END.test(before);
+  return SINGLE.test(right) && !LEADING.has(right) && HAN_END.test(left);
+}
+
+function split(text: string): string[] {
+  const words = wordsOf(text);
+  return joined(words, (_, index) => together(words, index));
 }
 
 const KEPT = 500;

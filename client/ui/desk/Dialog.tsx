@@ -28,7 +28,7 @@ export function Dialog({ open, title, onClose, actions, closeWord = '取消', ch
     onClose();
   };
   return (
-    <dialog ref={box} className="dialog" aria-labelledby={id} onCancel={cancelled}>
+    <dialog ref={box} className="dialog" aria-labelledby={open ? id : undefined} onCancel={cancelled}>
       {open ? (
         <>
           <div className="dialog-head">
