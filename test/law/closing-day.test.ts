@@ -79,7 +79,7 @@ describe('第十五条 已经公布的截止日可以延后，不得提前', () 
       codes: ['PERIOD_CANNOT_SHRINK', 'PERIOD_ALREADY_CLOSED'],
       because: 'all findings at once',
     },
-  ] as const)('改为$newClosesOn：$because', ({ codes, because: _, now, ...change }) => {
+  ] as const)('改为$newClosesOn：$because', ({ codes, now, ...change }) => {
     const found = refuseClosingDayChange({ closesOn: '2026-12-07', closesAt, ...change }, now);
     expect(found.map(({ code }) => code)).toEqual(codes);
   });
