@@ -1,0 +1,44 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { StepLineEntry } from '#schema/decision/step-line-entry.ts';
+import { UnitView } from '#schema/identity/unit-view.ts';
+import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
+import { orRefusal } from '#schema/kernel/refusal.ts';
+import type { CalendarDay } from '#server/law/calendar-day.ts';
+import { DecisionPhase } from '#server/law/decision-phase.ts';
+
+/** 重大行政决策, as everyone reads it. */
+@ObjectType('Decision', { simpleResolvers: true })
+export class DecisionView {
+  @Field(() => ID)
+  readonly id!: string;
+
+  @Field(() => String)
+  readonly no!: string;
+
+  @Field(() => Int)
+  readonly year!: number;
+
+  @Field(() => String)
+  readonly title!: string;
+
+  @Field(() => DecisionPhase)
+  readonly phase!: DecisionPhase;
+
+  @Field(() => UnitView)
+  readonly leadUnit!: UnitView;
+
+  @Field(() => [UnitView])
+  readonly coUnits!: readonly UnitView[];
+
+  @Field(() => CalendarDayScalar)
+  readonly startedOn!: CalendarDay;
+
+  @Field(() => Int)
+  readonly version!: number;
+
+  @Field(() => [StepLineEntry])
+  readonly stepLine!: readonly StepLineEntry[];
+}
+
+/** A decision, or why it may not be so (决策或不予办理的理由). */
+export const DecisionOrRefusal = orRefusal(DecisionView, 'Decision');
