@@ -4,6 +4,7 @@ import { Migration20261120000200 } from './Migration20261120000200_clock_and_sco
 import { Migration20261120000300 } from './Migration20261120000300_row_security.ts';
 import { Migration20261120000400 } from './Migration20261120000400_reference_data.ts';
 import { Migration20261120000500 } from './Migration20261120000500_sign_in_attempts.ts';
+import { Migration20261120000600 } from './Migration20261120000600_scheduled_opening.ts';
 
 /** Every migration, oldest first; written out, since a bundle has no folder to look into. */
 export const MIGRATIONS: MigrationObject[] = [
@@ -12,4 +13,5 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261120000300', class: Migration20261120000300 },
   { name: 'Migration20261120000400', class: Migration20261120000400 },
   { name: 'Migration20261120000500', class: Migration20261120000500 },
+  { name: 'Migration20261120000600', class: Migration20261120000600 },
 ];

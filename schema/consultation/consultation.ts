@@ -46,6 +46,10 @@ export class Consultation {
   @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
   scheduledOpensAt: Date | null = null;
 
+  /** Who scheduled the opening and answers for it; until a lead has, the instant above is only a plan. */
+  @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'scheduled_by_id', nullable: true })
+  scheduledById: string | null = null;
+
   @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
   opensAt: Date | null = null;
 

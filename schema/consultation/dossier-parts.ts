@@ -1,6 +1,5 @@
-import { Field, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { InstantScalar } from '#schema/kernel/instant.ts';
-import { TextScalar } from '#schema/kernel/text.ts';
 
 /** 意见反馈途径 by kind. */
 export enum WayKind {
@@ -50,60 +49,56 @@ registerEnumType(InterpretationSection, { name: 'InterpretationSection' });
 
 /** 意见反馈途径. */
 @ObjectType({ simpleResolvers: true })
-@InputType('WayInput')
 export class Way {
   @Field(() => WayKind)
   readonly kind!: WayKind;
 
-  @Field(() => TextScalar)
+  @Field(() => String)
   readonly text!: string;
 }
 
 /** 决策依据 with its article. */
 @ObjectType({ simpleResolvers: true })
-@InputType('LegalBasisInput')
 export class LegalBasis {
   @Field(() => BasisLevel)
   readonly level!: BasisLevel;
 
-  @Field(() => TextScalar)
+  @Field(() => String)
   readonly title!: string;
 
-  @Field(() => TextScalar)
+  @Field(() => String)
   readonly article!: string;
 
-  @Field(() => TextScalar)
+  @Field(() => String)
   readonly url!: string;
 }
 
 /** 联系方式 of the unit; an empty text means none. */
 @ObjectType({ simpleResolvers: true })
-@InputType('ContactPointInput')
 export class ContactPoint {
-  @Field(() => TextScalar)
+  @Field(() => String)
   readonly unit!: string;
 
-  @Field(() => TextScalar)
+  @Field(() => String)
   readonly name!: string;
 
-  @Field(() => TextScalar)
+  @Field(() => String)
   readonly phone!: string;
 
-  @Field(() => TextScalar)
+  @Field(() => String)
   readonly email!: string;
 
-  @Field(() => TextScalar)
+  @Field(() => String)
   readonly address!: string;
 }
 
 /** 公布渠道 and when it was published there. */
 @ObjectType({ simpleResolvers: true })
-@InputType('ChannelInput')
 export class Channel {
   @Field(() => ChannelKind)
   readonly kind!: ChannelKind;
 
-  @Field(() => TextScalar)
+  @Field(() => String)
   readonly name!: string;
 
   @Field(() => InstantScalar)
@@ -112,11 +107,10 @@ export class Channel {
 
 /** One section of the 政策解读. */
 @ObjectType({ simpleResolvers: true })
-@InputType('InterpretationPartInput')
 export class InterpretationPart {
   @Field(() => InterpretationSection)
   readonly section!: InterpretationSection;
 
-  @Field(() => TextScalar)
+  @Field(() => String)
   readonly text!: string;
 }

@@ -56,7 +56,11 @@ export async function buildConsultation(
   const round = (wish.after?.round ?? 0) + 1;
   const made = await asSystem(database, async (em) => {
     const made = create(em, people, wish, {
-      ...{ decisionId, no, round, unitId: unit.id, unitIds: [unit.id] },
+      decisionId,
+      no,
+      round,
+      unitId: unit.id,
+      unitIds: [unit.id],
       ...(BEFORE_OPENING.includes(state) ? preparing(people, state, wish) : opened(people, state, wish)),
     });
     await em.flush();
@@ -96,9 +100,14 @@ function decisionOf(database: TestDatabase, people: People, wish: ConsultationWi
   );
 }
 
+const REVIEWS: Readonly<Record<string, ReviewState>> = {
+  DRAFT: ReviewState.DRAFT,
+  IN_REVIEW: ReviewState.IN_REVIEW,
+};
+
 /** Before the opening: the clerk wrote it, and past the review it is the secrecy reviewer's word that counts. */
 const preparing = ({ clerk, secrecy }: People, state: string, { closesOn }: ConsultationWish) => ({
-  review: ReviewState[state as ReviewState],
+  review: REVIEWS[state] ?? ReviewState.APPROVED,
   closesOn: closesOn ?? ('2026-12-21' as const),
   ...(state === 'DRAFT' ? {} : { submittedById: clerk.id, submittedAt: new Date('2026-08-21T02:00:00Z') }),
   ...(state === 'APPROVED' ? { reviewedById: secrecy.id, reviewedAt: new Date('2026-08-22T02:00:00Z') } : {}),
@@ -118,9 +127,14 @@ function opened(people: People, state: string, wish: ConsultationWish) {
   const opensAt = new Date(startOfDay(opensOn).getTime() + 9 * 3_600_000);
   return {
     ...preparing(people, 'APPROVED', wish),
-    ...{ opensOn, opensAt, closesOn, closesAt: closingInstant(closesOn), announcedClosesOn: closesOn },
+    opensOn,
+    opensAt,
+    closesOn,
+    closesAt: closingInstant(closesOn),
+    announcedClosesOn: closesOn,
     shortenReasonAt: wish.shortenReason === undefined ? null : opensAt,
     feedbackDueOn: wish.feedbackDueOn ?? due,
+    feedbackDueProvisional: (wish.feedbackDueOn ?? due) > '2026-12-31',
     feedbackReady: ['FEEDBACK_READY', 'FEEDBACK_PUBLISHED', 'ARCHIVED'].includes(state),
     ...(state === 'WITHDRAWN'
       ? { withdrawnAt: new Date('2026-11-18T02:00:00Z'), withdrawnReason: '方案需重新论证。' }

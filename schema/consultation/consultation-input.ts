@@ -1,0 +1,69 @@
+import { Field, InputType } from 'type-graphql';
+import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
+import { InstantScalar } from '#schema/kernel/instant.ts';
+import { TextScalar } from '#schema/kernel/text.ts';
+import type { CalendarDay } from '#server/law/calendar-day.ts';
+import { CommentsShown } from '#server/law/comment-words.ts';
+import {
+  ChannelInput,
+  ContactPointInput,
+  InterpretationPartInput,
+  LegalBasisInput,
+  WayInput,
+} from './dossier-input.ts';
+
+/** 对一条的解读, kept with the clause of that number. */
+@InputType('ClauseNoteInput')
+export class ClauseNote {
+  @Field(() => String)
+  readonly no!: string;
+
+  @Field(() => TextScalar)
+  readonly note!: string;
+}
+
+/** 征求意见的全部内容, saved as a whole; what is missing is said by the findings, not refused. */
+@InputType('ConsultationInput')
+export class ConsultationInput {
+  @Field(() => TextScalar)
+  readonly title!: string;
+
+  @Field(() => TextScalar)
+  readonly summary!: string;
+
+  @Field(() => CalendarDayScalar, { nullable: true })
+  readonly closesOn?: CalendarDay | null;
+
+  @Field(() => InstantScalar, { nullable: true })
+  readonly scheduledOpensAt?: Date | null;
+
+  @Field(() => TextScalar, { nullable: true })
+  readonly shortenReason?: string | null;
+
+  @Field(() => TextScalar, { nullable: true })
+  readonly shortenApprovedBy?: string | null;
+
+  @Field(() => [WayInput])
+  readonly ways!: WayInput[];
+
+  @Field(() => ContactPointInput)
+  readonly contact!: ContactPointInput;
+
+  @Field(() => [LegalBasisInput])
+  readonly basis!: LegalBasisInput[];
+
+  @Field(() => [InterpretationPartInput])
+  readonly interpretation!: InterpretationPartInput[];
+
+  @Field(() => [ChannelInput])
+  readonly channels!: ChannelInput[];
+
+  @Field(() => CommentsShown)
+  readonly commentsShown!: CommentsShown;
+
+  @Field(() => TextScalar)
+  readonly draftText!: string;
+
+  @Field(() => [ClauseNote])
+  readonly clauseNotes!: ClauseNote[];
+}

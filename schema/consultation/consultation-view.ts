@@ -1,0 +1,166 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { ChannelCount } from '#schema/feedback/report-parts.ts';
+import { UnitView } from '#schema/identity/unit-view.ts';
+import { AttachmentView } from '#schema/kernel/attachment-view.ts';
+import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
+import { InstantScalar } from '#schema/kernel/instant.ts';
+import { connectionOf } from '#schema/kernel/page.ts';
+import { orRefusal } from '#schema/kernel/refusal.ts';
+import type { CalendarDay } from '#server/law/calendar-day.ts';
+import { CommentsShown } from '#server/law/comment-words.ts';
+import { ConsultationStage } from '#server/law/consultation-stage.ts';
+import { SpecialRuleKind } from '#server/law/special-law.ts';
+import { ClauseView } from './clause-view.ts';
+import { ConsultationNoticeView } from './consultation-notice-view.ts';
+import { Channel, ContactPoint, InterpretationPart, LegalBasis, Way } from './dossier-parts.ts';
+
+/** 一次向社会公开征求意见; before the opening the public sees its title, its unit and the announced opening, nothing else. */
+@ObjectType('Consultation', { description: '一次向社会公开征求意见', simpleResolvers: true })
+export class ConsultationView {
+  @Field(() => ID)
+  readonly id!: string;
+
+  @Field(() => String)
+  readonly no!: string;
+
+  @Field(() => Int)
+  readonly round!: number;
+
+  @Field(() => String)
+  readonly title!: string;
+
+  @Field(() => String)
+  readonly summary!: string;
+
+  @Field(() => ConsultationStage)
+  readonly stage!: ConsultationStage;
+
+  @Field(() => UnitView)
+  readonly unit!: UnitView;
+
+  @Field(() => InstantScalar, { nullable: true })
+  readonly opensAt!: Date | null;
+
+  @Field(() => CalendarDayScalar, { nullable: true })
+  readonly opensOn!: CalendarDay | null;
+
+  @Field(() => InstantScalar, { nullable: true })
+  readonly scheduledOpensAt!: Date | null;
+
+  @Field(() => CalendarDayScalar, { nullable: true })
+  readonly closesOn!: CalendarDay | null;
+
+  @Field(() => InstantScalar, { nullable: true, description: '截止时刻，不含此刻' })
+  readonly closesAt!: Date | null;
+
+  @Field(() => Int, { nullable: true, description: '距截止日还有几日；截止日当天为0' })
+  readonly daysLeft!: number | null;
+
+  @Field(() => Int, { nullable: true, description: '公开日数，公布当日不计入' })
+  readonly openDays!: number | null;
+
+  @Field(() => CalendarDayScalar, { nullable: true })
+  readonly announcedClosesOn!: CalendarDay | null;
+
+  @Field(() => Boolean)
+  readonly rolledForward!: boolean;
+
+  @Field(() => Boolean)
+  readonly provisional!: boolean;
+
+  @Field(() => CalendarDayScalar, { nullable: true, description: '无需说明理由的最早截止日' })
+  readonly earliestClosesOn!: CalendarDay | null;
+
+  @Field(() => Boolean)
+  readonly shortened!: boolean;
+
+  @Field(() => String, { nullable: true })
+  readonly shortenReason!: string | null;
+
+  @Field(() => String, { nullable: true })
+  readonly shortenApprovedBy!: string | null;
+
+  @Field(() => SpecialRuleKind, { nullable: true })
+  readonly specialRule!: SpecialRuleKind | null;
+
+  @Field(() => [Way])
+  readonly ways!: readonly Way[];
+
+  @Field(() => ContactPoint, { nullable: true })
+  readonly contact!: ContactPoint | null;
+
+  @Field(() => [LegalBasis])
+  readonly basis!: readonly LegalBasis[];
+
+  @Field(() => [InterpretationPart])
+  readonly interpretation!: readonly InterpretationPart[];
+
+  @Field(() => [Channel])
+  readonly channels!: readonly Channel[];
+
+  @Field(() => [AttachmentView])
+  readonly attachments!: readonly AttachmentView[];
+
+  @Field(() => String)
+  readonly draftText!: string;
+
+  @Field(() => Int)
+  readonly draftVersionNo!: number;
+
+  @Field(() => [ClauseView])
+  readonly clauses!: readonly ClauseView[];
+
+  @Field(() => CommentsShown)
+  readonly commentsShown!: CommentsShown;
+
+  @Field(() => Int)
+  readonly commentCount!: number;
+
+  @Field(() => Int)
+  readonly peopleCount!: number;
+
+  @Field(() => [ChannelCount])
+  readonly countByChannel!: readonly ChannelCount[];
+
+  @Field(() => [ConsultationNoticeView])
+  readonly notices!: readonly ConsultationNoticeView[];
+
+  @Field(() => CalendarDayScalar, { nullable: true })
+  readonly feedbackDueOn!: CalendarDay | null;
+
+  @Field(() => Boolean)
+  readonly feedbackDueProvisional!: boolean;
+
+  @Field(() => Boolean)
+  readonly feedbackOverdue!: boolean;
+
+  @Field(() => String, { nullable: true })
+  readonly withdrawnReason!: string | null;
+
+  @Field(() => InstantScalar, { nullable: true })
+  readonly withdrawnAt!: Date | null;
+
+  @Field(() => String, { nullable: true })
+  readonly reviewNote!: string | null;
+
+  @Field(() => String, { nullable: true })
+  readonly createdBy!: string | null;
+
+  @Field(() => String, { nullable: true })
+  readonly submittedBy!: string | null;
+
+  @Field(() => String, { nullable: true })
+  readonly reviewedBy!: string | null;
+
+  @Field(() => InstantScalar)
+  readonly updatedAt!: Date;
+
+  @Field(() => Int)
+  readonly version!: number;
+}
+
+/** A page of consultations (征求意见列表). */
+export const ConsultationConnection = connectionOf(ConsultationView, 'Consultation');
+
+/** A consultation, or everything that stands in its way. */
+export const ConsultationOrRefusal = orRefusal(ConsultationView, 'Consultation');

@@ -1,0 +1,82 @@
+import { Field, InputType } from 'type-graphql';
+import { InstantScalar } from '#schema/kernel/instant.ts';
+import { TextScalar } from '#schema/kernel/text.ts';
+import {
+  BasisLevel,
+  type Channel,
+  ChannelKind,
+  type ContactPoint,
+  InterpretationSection,
+  type InterpretationPart,
+  type LegalBasis,
+  type Way,
+  WayKind,
+} from './dossier-parts.ts';
+
+/** 意见反馈途径, as it is typed. */
+@InputType('WayInput')
+export class WayInput implements Way {
+  @Field(() => WayKind)
+  readonly kind!: WayKind;
+
+  @Field(() => TextScalar)
+  readonly text!: string;
+}
+
+/** 决策依据, as it is typed. */
+@InputType('LegalBasisInput')
+export class LegalBasisInput implements LegalBasis {
+  @Field(() => BasisLevel)
+  readonly level!: BasisLevel;
+
+  @Field(() => TextScalar)
+  readonly title!: string;
+
+  @Field(() => TextScalar)
+  readonly article!: string;
+
+  @Field(() => TextScalar)
+  readonly url!: string;
+}
+
+/** 联系方式, as it is typed. */
+@InputType('ContactPointInput')
+export class ContactPointInput implements ContactPoint {
+  @Field(() => TextScalar)
+  readonly unit!: string;
+
+  @Field(() => TextScalar)
+  readonly name!: string;
+
+  @Field(() => TextScalar)
+  readonly phone!: string;
+
+  @Field(() => TextScalar)
+  readonly email!: string;
+
+  @Field(() => TextScalar)
+  readonly address!: string;
+}
+
+/** 公布渠道, as it is planned. */
+@InputType('ChannelInput')
+export class ChannelInput implements Channel {
+  @Field(() => ChannelKind)
+  readonly kind!: ChannelKind;
+
+  @Field(() => TextScalar)
+  readonly name!: string;
+
+  @Field(() => InstantScalar)
+  readonly at!: Date;
+}
+
+/** One section of the 政策解读, as it is typed. */
+@InputType('InterpretationPartInput')
+export class InterpretationPartInput implements InterpretationPart {
+  @Field(() => InterpretationSection)
+  readonly section!: InterpretationSection;
+
+  @Field(() => TextScalar)
+  readonly text!: string;
+}

@@ -1,0 +1,138 @@
+import type { ConsultationView } from '#schema/consultation/consultation-view.ts';
+import type { AttachmentView } from '#schema/kernel/attachment-view.ts';
+import { type CalendarDay, dayOf, daysBetween } from '#server/law/calendar-day.ts';
+import { MINIMUM_COMMENT_DAYS, openDays, thirtiethDay } from '#server/law/comment-period.ts';
+import { CommentsShown } from '#server/law/comment-words.ts';
+import { ConsultationStage, stageOf } from '#server/law/consultation-stage.ts';
+import { refuseLateFeedback } from '#server/law/feedback-due.ts';
+import type { ConsultationRow, CountRow } from './consultation-row.ts';
+
+/** A consultation as it is answered, with the row that its field resolvers need. */
+export type ReadConsultation = ConsultationView & { readonly row: ConsultationRow };
+
+/** The day it opened, or would open by what is planned now (公布日). */
+export const openingDay = ({ opensOn, scheduledOpensAt, now, today }: ConsultationRow): CalendarDay =>
+  opensOn ?? (scheduledOpensAt && scheduledOpensAt > now ? dayOf(scheduledOpensAt) : today);
+
+/** The view of a row: what only the matter's own people may know is left out for everyone else. */
+export const viewOf = (row: ConsultationRow): ReadConsultation => ({
+  row,
+  ...headOf(row),
+  ...periodOf(row),
+  ...partsOf(row),
+  ...insideOf(row),
+  ...feedbackOf(row),
+});
+
+const headOf = (row: ConsultationRow) => ({
+  id: row.id,
+  no: row.no,
+  round: row.round,
+  title: row.title,
+  stage: stageOf(row, row.now),
+  unit: row.unit,
+  specialRule: row.specialRule,
+  commentsShown: row.opensAt || row.inside ? row.commentsShown : CommentsShown.NEVER,
+  withdrawnAt: row.withdrawnAt,
+  withdrawnReason: row.withdrawnReason,
+  updatedAt: row.updatedAt,
+  version: row.version,
+});
+
+const UNKNOWN_PERIOD = {
+  opensAt: null,
+  opensOn: null,
+  closesOn: null,
+  closesAt: null,
+  daysLeft: null,
+  openDays: null,
+  announcedClosesOn: null,
+  rolledForward: false,
+  provisional: false,
+  earliestClosesOn: null,
+  shortened: false,
+  shortenReason: null,
+  shortenApprovedBy: null,
+};
+
+function periodOf(row: ConsultationRow) {
+  const scheduledOpensAt = row.scheduledById || row.inside ? row.scheduledOpensAt : null;
+  if (!row.opensAt && !row.inside) return { ...UNKNOWN_PERIOD, scheduledOpensAt };
+  return { ...storedPeriod(row), ...countedPeriod(row), scheduledOpensAt };
+}
+
+const storedPeriod = (row: ConsultationRow) => ({
+  opensAt: row.opensAt,
+  opensOn: row.opensOn,
+  closesOn: row.closesOn,
+  closesAt: row.closesAt,
+  announcedClosesOn: row.announcedClosesOn,
+  rolledForward: row.rolledForward,
+  provisional: row.provisional,
+  shortenReason: row.shortenReason,
+  shortenApprovedBy: row.shortenApprovedBy,
+});
+
+function countedPeriod(row: ConsultationRow) {
+  const opensOn = openingDay(row);
+  const days = row.closesOn && openDays({ opensOn, closesOn: row.closesOn });
+  const open = stageOf(row, row.now) === ConsultationStage.OPEN;
+  return {
+    daysLeft: open && row.closesOn ? daysBetween(row.today, row.closesOn) : null,
+    openDays: days,
+    earliestClosesOn: thirtiethDay(opensOn),
+    shortened: days !== null && days < MINIMUM_COMMENT_DAYS,
+  };
+}
+
+function partsOf({ dossier, draft, attachments = [], notices = [], counts = [] }: ConsultationRow) {
+  return {
+    summary: dossier?.summary ?? '',
+    ways: dossier?.ways ?? [],
+    contact: dossier?.contact ?? null,
+    basis: dossier?.basis ?? [],
+    interpretation: dossier?.interpretation ?? [],
+    channels: dossier?.channels ?? [],
+    attachments: attachments.map(attachmentView),
+    draftText: draft?.text ?? '',
+    draftVersionNo: draft?.no ?? 1,
+    clauses: (draft?.clauses ?? []).map((clause) => ({
+      ...clause,
+      commentCount: sum(counts.filter(({ clauseNo }) => clauseNo === clause.no)),
+    })),
+    notices,
+    commentCount: sum(counts),
+    peopleCount: counts.reduce((total, { people }) => total + people, 0),
+    countByChannel: [...Map.groupBy(counts, ({ channel }) => channel)].map(([channel, rows]) => ({
+      channel,
+      count: sum(rows),
+    })),
+  };
+}
+
+const sum = (counts: readonly CountRow[]) => counts.reduce((total, { comments }) => total + comments, 0);
+
+/** A file with the address it is read at. */
+export const attachmentView = (file: Omit<AttachmentView, 'url'>): AttachmentView => ({
+  ...file,
+  url: `/files/${file.id}`,
+});
+
+const insideOf = ({ inside, reviewNote, people }: ConsultationRow) => ({
+  reviewNote: inside ? reviewNote : null,
+  createdBy: (inside && people?.createdBy) || null,
+  submittedBy: (inside && people?.submittedBy) || null,
+  reviewedBy: (inside && people?.reviewedBy) || null,
+});
+
+const AWAITING: readonly ConsultationStage[] = [ConsultationStage.CLOSED, ConsultationStage.FEEDBACK_READY];
+
+function feedbackOf(row: ConsultationRow) {
+  const due = row.feedbackDueOn && { day: row.feedbackDueOn, provisional: row.feedbackDueProvisional };
+  const awaiting = AWAITING.includes(stageOf(row, row.now));
+  return {
+    feedbackDueOn: row.feedbackDueOn,
+    feedbackDueProvisional: row.feedbackDueProvisional,
+    feedbackOverdue: awaiting && due !== null && refuseLateFeedback(due, row.today).length > 0,
+  };
+}

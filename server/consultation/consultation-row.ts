@@ -1,0 +1,101 @@
+import type { AttachmentView } from '#schema/kernel/attachment-view.ts';
+import type { ClauseView } from '#schema/consultation/clause-view.ts';
+import type { ConsultationNoticeView } from '#schema/consultation/consultation-notice-view.ts';
+import type {
+  Channel,
+  ContactPoint,
+  InterpretationPart,
+  LegalBasis,
+  Way,
+} from '#schema/consultation/dossier-parts.ts';
+import type { UnitView } from '#schema/identity/unit-view.ts';
+import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type { CommentChannel, CommentsShown } from '#server/law/comment-words.ts';
+import type { ConsultationFacts } from '#server/law/consultation-stage.ts';
+import type { DecisionPhase } from '#server/law/decision-phase.ts';
+import type { SpecialRuleKind } from '#server/law/special-law.ts';
+
+/** What of a dossier is kept as text. */
+export interface DossierTexts {
+  summary: string;
+  ways: Way[];
+  contact: ContactPoint;
+  basis: LegalBasis[];
+  interpretation: InterpretationPart[];
+  channels: Channel[];
+}
+
+/** The newest draft; its clauses without their counts. */
+export interface DraftParts {
+  no: number;
+  text: string;
+  clauses: Omit<ClauseView, 'commentCount'>[];
+}
+
+/** How many comments one channel brought to one clause. */
+export interface CountRow {
+  channel: CommentChannel;
+  clauseNo: string;
+  comments: number;
+  people: number;
+}
+
+/** The decision it belongs to, as far as one row tells. */
+export interface DecisionHead {
+  id: string;
+  no: string;
+  year: number;
+  title: string;
+  phase: DecisionPhase;
+  startedOn: CalendarDay;
+  version: number;
+}
+
+/** The parts that are read only when they are asked for. */
+export interface ConsultationParts {
+  dossier: DossierTexts | null;
+  attachments: Omit<AttachmentView, 'url'>[];
+  draft: DraftParts | null;
+  notices: ConsultationNoticeView[];
+  counts: CountRow[];
+  people: { createdBy: string | null; submittedBy: string | null; reviewedBy: string | null };
+}
+
+/** One consultation as one statement reads it, with the time of that statement. */
+export interface ConsultationRow extends ConsultationFacts, Partial<ConsultationParts> {
+  id: string;
+  no: string;
+  round: number;
+  title: string;
+  unit: UnitView;
+  unitIds: string[];
+  decision: DecisionHead;
+  scheduledOpensAt: Date | null;
+  scheduledById: string | null;
+  opensOn: CalendarDay | null;
+  closesOn: CalendarDay | null;
+  announcedClosesOn: CalendarDay | null;
+  shortenReason: string | null;
+  shortenApprovedBy: string | null;
+  shortenReasonAt: Date | null;
+  specialRule: SpecialRuleKind | null;
+  commentsShown: CommentsShown;
+  rolledForward: boolean;
+  provisional: boolean;
+  blockedReason: string | null;
+  reviewNote: string | null;
+  createdById: string;
+  lastEditedById: string;
+  submittedById: string | null;
+  submittedAt: Date | null;
+  reviewedById: string | null;
+  withdrawnReason: string | null;
+  feedbackDueOn: CalendarDay | null;
+  feedbackDueProvisional: boolean;
+  updatedAt: Date;
+  version: number;
+  now: Date;
+  today: CalendarDay;
+  /** The reader belongs to the matter: its units, the reviewer, the county's people. */
+  inside: boolean;
+}

@@ -1,0 +1,67 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { ConsultationParts, ConsultationRow } from './consultation-row.ts';
+
+/** A part that is read only when it is asked for. */
+export type Part = keyof ConsultationParts;
+
+/** Every part. */
+export const ALL_PARTS: ReadonlySet<Part> = new Set<Part>([
+  'dossier',
+  'attachments',
+  'draft',
+  'notices',
+  'counts',
+  'people',
+]);
+
+const HEAD = sql`c.id, c.no, c.round, c.title, c.review, c.unit_ids as "unitIds",
+  c.scheduled_opens_at as "scheduledOpensAt", c.scheduled_by_id as "scheduledById",
+  c.opens_at as "opensAt", c.opens_on as "opensOn", c.closes_on as "closesOn", c.closes_at as "closesAt",
+  c.announced_closes_on as "announcedClosesOn", c.shorten_reason as "shortenReason",
+  c.shorten_approved_by as "shortenApprovedBy", c.shorten_reason_at as "shortenReasonAt",
+  c.special_rule as "specialRule", c.comments_shown as "commentsShown", c.rolled_forward as "rolledForward",
+  c.provisional, c.blocked_reason as "blockedReason", c.review_note as "reviewNote",
+  c.created_by_id as "createdById", c.last_edited_by_id as "lastEditedById",
+  c.submitted_by_id as "submittedById", c.submitted_at as "submittedAt", c.reviewed_by_id as "reviewedById",
+  c.withdrawn_at as "withdrawnAt", c.withdrawn_reason as "withdrawnReason",
+  c.feedback_due_on as "feedbackDueOn", c.feedback_due_provisional as "feedbackDueProvisional",
+  c.feedback_ready as "feedbackReady", c.feedback_published_at as "feedbackPublishedAt",
+  c.archived_at as "archivedAt", c.updated_at as "updatedAt", c.version,
+  t.now, t.today::text as today, app_reads_matter(c.unit_ids, c.review) as inside,
+  json_build_object('id', u.id, 'code', u.code, 'name', u.name, 'kind', u.kind, 'phone', u.phone,
+    'active', u.active, 'version', u.version) as unit,
+  json_build_object('id', d.id, 'no', d.no, 'year', d.year, 'title', d.title, 'phase', d.phase,
+    'startedOn', d.started_on, 'version', d.version) as decision`;
+
+/** Each part is one subquery with JSON in it, so that the whole page is one statement. */
+const PARTS: Readonly<Record<Part, RawBuilder<unknown>>> = {
+  dossier: sql`(select json_build_object('summary', s.summary, 'ways', s.ways, 'contact', s.contact,
+      'basis', s.basis, 'interpretation', s.interpretation, 'channels', s.channels)
+    from dossier s where s.consultation_id = c.id) as dossier`,
+  attachments: sql`coalesce((select json_agg(json_build_object('id', a.id, 'kind', a.kind, 'name', a.name,
+      'mediaType', a.media_type, 'size', a.size, 'sha256', a.sha256) order by a.position, a.id)
+    from attachment a where a.consultation_id = c.id and a.attached_at is not null and a.comment_id is null
+      and a.kind not in ('COMMENT', 'SCAN')), '[]') as attachments`,
+  draft: sql`(select json_build_object('no', v.no, 'text', v.text, 'clauses', coalesce(
+      (select json_agg(json_build_object('id', l.id, 'no', l.no, 'position', l.position, 'text', l.text,
+        'note', l.note) order by l.position) from clause l where l.draft_version_id = v.id), '[]'))
+    from draft_version v where v.consultation_id = c.id order by v.no desc limit 1) as draft`,
+  notices: sql`coalesce((select json_agg(json_build_object('id', n.id, 'kind', n.kind, 'reason', n.reason,
+      'fromClosesOn', n.from_closes_on, 'toClosesOn', n.to_closes_on, 'at', n.at) order by n.at, n.id)
+    from consultation_notice n where n.consultation_id = c.id), '[]') as notices`,
+  counts: sql`coalesce((select json_agg(k) from (select k.channel, k.clause_no as "clauseNo",
+      sum(k.comments)::int as comments, sum(k.people)::int as people
+    from comment_counter k where k.consultation_id = c.id group by k.channel, k.clause_no
+    order by k.channel, k.clause_no) k), '[]') as counts`,
+  people: sql`(select json_build_object(
+      'createdBy', (select p.name from person p where p.id = c.created_by_id),
+      'submittedBy', (select p.name from person p where p.id = c.submitted_by_id),
+      'reviewedBy', (select p.name from person p where p.id = c.reviewed_by_id))) as people`,
+};
+
+/** Reads consultations with some parts; `rest` says which ones and in which order, of `c` and the time `t`. */
+export const selectConsultations = (parts: ReadonlySet<Part>, rest: RawBuilder<unknown>) =>
+  sql<ConsultationRow>`with t as materialized (select app_now() as now, app_today() as today)
+    select ${sql.join([HEAD, ...[...parts].map((part) => PARTS[part])])}
+    from consultation c join unit u on u.id = c.unit_id join decision d on d.id = c.decision_id cross join t
+    ${rest}`;

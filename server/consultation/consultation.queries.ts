@@ -1,0 +1,40 @@
+import { sql } from 'kysely';
+import type { Context, Db } from '#server/kernel/context.ts';
+import { isId } from '#server/kernel/load.ts';
+import { read } from '#server/kernel/read.ts';
+import { type ReadConsultation, viewOf } from './consultation-read.ts';
+import { ALL_PARTS, type Part, selectConsultations } from './consultation-select.ts';
+
+export type { ReadConsultation } from './consultation-read.ts';
+
+/** One consultation as the asker may see it; null when it is not there or not to be seen. */
+export const consultationById = (
+  context: Context,
+  id: string,
+  parts: ReadonlySet<Part> = ALL_PARTS,
+): Promise<ReadConsultation | null> => read(context, (db) => consultationIn(db, id, parts));
+
+/** The same inside a reading that is already under way. */
+export async function consultationIn(
+  db: Db,
+  id: string,
+  parts: ReadonlySet<Part> = ALL_PARTS,
+): Promise<ReadConsultation | null> {
+  if (!isId(id)) return null;
+  const { rows } = await selectConsultations(parts, sql`where c.id = ${id}`).execute(db);
+  return rows[0] ? viewOf(rows[0]) : null;
+}
+
+/** The consultation at a public address, /zhengji/<no>/<round>: one statement. */
+export const consultationAt = (
+  context: Context,
+  no: string,
+  round: number,
+  parts: ReadonlySet<Part> = ALL_PARTS,
+): Promise<ReadConsultation | null> =>
+  read(context, async (db) => {
+    const { rows } = await selectConsultations(parts, sql`where c.no = ${no} and c.round = ${round}`).execute(
+      db,
+    );
+    return rows[0] ? viewOf(rows[0]) : null;
+  });
