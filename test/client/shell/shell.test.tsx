@@ -92,7 +92,7 @@ describe('R-98 页眉、位置、页脚', () => {
       expect(html).toContain(text);
     expect(html).toContain('href="/zhaocuo">我为政府网站找错');
     const bare = draw({ site: { ...site, hostUnit: '', icpNo: '', reportErrorUrl: '', phone: '' } });
-    for (const text of ['承办：', '备00000000', '我为政府网站找错', '联系电话'])
+    for (const text of ['承办：', '备00000000', 'beian.miit.gov.cn', '我为政府网站找错', '联系电话'])
       expect(bare).not.toContain(text);
   });
 
