@@ -24,7 +24,7 @@ const MAY_IMPORT: readonly (readonly [from: string, to: readonly string[]])[] = 
 ];
 
 /** A domain of the server: its own folder, the kernel, the nouns, the law, and other domains' readings. */
-const DOMAIN = ['.', 'server/kernel/', 'server/law/', 'server/proof/', 'schema/', '*'];
+const DOMAIN = ['.', 'server/message/queue-message.ts', 'server/kernel/', 'server/law/', 'server/proof/', 'schema/', '*'];
 const READING = /^server\/[a-z]+\/[a-z-]+\.queries\.ts$/;
 const ROOT_FILE = /^server\/[a-z-]+\.ts$/;
 

@@ -5,3 +5,11 @@ export enum ReportStage {
   REVIEWED = 'REVIEWED',
   PUBLISHED = 'PUBLISHED',
 }
+
+/** What each stage of the report is called. */
+export const REPORT_STAGE_LABELS: Readonly<Record<ReportStage, string>> = {
+  [ReportStage.DRAFT]: '起草中',
+  [ReportStage.CONFIRMED]: '负责人已确认',
+  [ReportStage.REVIEWED]: '保密审查已通过',
+  [ReportStage.PUBLISHED]: '已公布',
+};

@@ -15,6 +15,7 @@ const APPEND_ONLY = [
 /** Rows that may go: links, drafts and sealed contacts whose time is over. Everything else is only made void. */
 const REMOVABLE = [
   'cluster_member',
+  'disposition',
   'attachment',
   'clause',
   'catalogue_item',

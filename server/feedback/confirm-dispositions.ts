@@ -1,0 +1,64 @@
+import { DispositionState } from '#schema/feedback/disposition-state.ts';
+import { Disposition } from '#schema/feedback/disposition.ts';
+import type { Consultation } from '#schema/consultation/consultation.ts';
+import { act } from '#server/kernel/act.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { badInput, notFound } from '#server/kernel/fault.ts';
+import { isId } from '#server/kernel/load.ts';
+import { refuseDisposition } from '#server/law/disposition.ts';
+import { refuseConfirmation } from '#server/law/outcome-confirmation.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { BATCH_MAX } from './cluster-members.ts';
+import { leads } from './feedback.permissions.ts';
+import { loadMatter, outcomesChanged, refuseAtStage, specialOf } from './matter.ts';
+import { refuseSamePerson } from './second-person.ts';
+
+/** 确认处理结果: the lead confirms what the staff proposed, after the closing (R-32). */
+export const confirmDispositions = act(
+  'dispositions.confirmed',
+  leads,
+  async (command, consultationId: string, ids: readonly string[]) => {
+    const matter = await loadMatter(command, consultationId);
+    const dispositions = await loadDispositions(command, matter.id, ids);
+    const refusal = command.weigh(refuse(command, matter, dispositions));
+    if (refusal) return refusal;
+    for (const disposition of dispositions) {
+      disposition.state = DispositionState.CONFIRMED;
+      disposition.confirmedById = command.actor?.id ?? null;
+      disposition.confirmedAt = command.now;
+      disposition.returnedReason = null;
+    }
+    await outcomesChanged(command, matter);
+    command.about('consultation', matter.id, `${dispositions.length}条`);
+    return { confirmed: dispositions.length };
+  },
+);
+
+async function loadDispositions({ em }: CommandContext, consultationId: string, ids: readonly string[]) {
+  const wanted = [...new Set(ids)];
+  if (wanted.length === 0 || wanted.length > BATCH_MAX)
+    throw badInput(`一次确认1至${BATCH_MAX}项。`, ['ids']);
+  if (!wanted.every(isId)) throw notFound('所选的处理意见');
+  const found = await em.find(Disposition, { consultationId, id: { $in: wanted } });
+  if (found.length !== wanted.length) throw notFound('所选的处理意见');
+  return found;
+}
+
+/** All that stands in the way, each once: what is wanting in one outcome is said with its code only once. */
+function refuse(
+  command: CommandContext,
+  matter: Consultation,
+  dispositions: readonly Disposition[],
+): Finding[] {
+  const closing = matter.closesAt ? refuseConfirmation(matter.closesAt, command.now) : [];
+  const stage = closing.length > 0 ? [] : refuseAtStage('confirm', matter, command.now);
+  const authors = dispositions.map(({ proposedById }) => proposedById);
+  const wanting = dispositions.flatMap((one) => refuseDisposition(one, command.policy, specialOf(matter)));
+  const distinct = new Map(wanting.map((finding) => [finding.code + finding.message, finding]));
+  return [
+    ...closing,
+    ...stage,
+    ...refuseSamePerson(command.actor?.id ?? '', authors, '处理意见'),
+    ...distinct.values(),
+  ];
+}

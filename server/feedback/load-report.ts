@@ -1,0 +1,46 @@
+import type { Consultation } from '#schema/consultation/consultation.ts';
+import { AdoptionReport } from '#schema/feedback/adoption-report.ts';
+import { REPORT_STAGE_LABELS, type ReportStage } from '#schema/feedback/report-stage.ts';
+import type { CommandContext, Db } from '#server/kernel/context.ts';
+import { loadForChange } from '#server/kernel/load.ts';
+import { refuseReport } from '#server/law/adoption-report.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { loadMatter } from './matter.ts';
+import { factsOf, reportFigures } from './report-figures.queries.ts';
+import { reportRows } from './report-rows.queries.ts';
+
+/** The report on its way, with its consultation. */
+export async function loadReport(command: CommandContext, id: string, version: number) {
+  const report = await loadForChange(command.em, AdoptionReport, id, version, '该采纳情况');
+  const matter = await loadMatter(command, report.consultationId);
+  return { report, matter };
+}
+
+/** What forbids a step of the report that starts from another stage. */
+export const refuseReportStage = (stage: ReportStage, expected: readonly ReportStage[]): Finding[] =>
+  expected.includes(stage)
+    ? []
+    : [
+        {
+          rule: 'R-74',
+          basis: 'DESIGN',
+          article: '办理流程',
+          severity: 'BLOCK',
+          code: 'WRONG_STAGE',
+          message: `采纳情况当前为“${REPORT_STAGE_LABELS[stage]}”。`,
+          fields: [],
+          fix: `此事在“${expected.map((one) => REPORT_STAGE_LABELS[one]).join('”“')}”时办理。`,
+        },
+      ];
+
+/** The report as it would be published now, and what the law has against it (R-32, R-33, R-35). */
+export async function weighReport(
+  db: Db,
+  { id, closesAt }: Pick<Consultation, 'id' | 'closesAt'>,
+  now: Date,
+) {
+  const figures = await reportFigures(db, id);
+  const rows = await reportRows(db, id);
+  const findings = refuseReport(factsOf(figures, closesAt ?? now, rows), now);
+  return { figures, rows, findings };
+}

@@ -1,0 +1,40 @@
+import { Consultation } from '#schema/consultation/consultation.ts';
+import { AdoptionReport } from '#schema/feedback/adoption-report.ts';
+import { ReportStage } from '#schema/feedback/report-stage.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { loadById } from '#server/kernel/load.ts';
+import { type ConsultationEvent, refuseTransition, stageOf } from '#server/law/consultation-stage.ts';
+import { type SpecialRule, specialRules } from '#server/law/special-law.ts';
+import { undisposedCount } from './undisposed.queries.ts';
+
+/** The consultation whose comments are being answered, named to the audit. */
+export async function loadMatter(command: CommandContext, consultationId: string): Promise<Consultation> {
+  command.about('consultation', consultationId);
+  return loadById(command.em, Consultation, consultationId, '该征求意见');
+}
+
+/** What forbids this deed at the consultation's stage. */
+export const refuseAtStage = (event: ConsultationEvent, matter: Consultation, now: Date) =>
+  refuseTransition(event, stageOf(matter, now));
+
+/** The special laws that speak of this consultation. */
+export const specialOf = ({ specialRule }: Consultation): SpecialRule[] =>
+  specialRules(specialRule ? [specialRule] : []);
+
+/** After a change of outcomes: what was confirmed of the report is void, and whether all is answered is counted again. */
+export async function outcomesChanged(command: CommandContext, matter: Consultation): Promise<void> {
+  await command.em.flush();
+  const report = await command.em.findOne(AdoptionReport, { consultationId: matter.id });
+  if (report && report.stage !== ReportStage.DRAFT && report.stage !== ReportStage.PUBLISHED)
+    voidReview(report);
+  matter.feedbackReady = (await undisposedCount(command.db, matter.id)) === 0;
+}
+
+/** Takes the report back to its draft: a review holds for the text it saw. */
+export function voidReview(report: AdoptionReport): void {
+  report.stage = ReportStage.DRAFT;
+  report.confirmedById = null;
+  report.confirmedAt = null;
+  report.reviewedById = null;
+  report.reviewedAt = null;
+}

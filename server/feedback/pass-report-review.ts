@@ -1,0 +1,23 @@
+import { ReportStage } from '#schema/feedback/report-stage.ts';
+import { act } from '#server/kernel/act.ts';
+import { reviews } from './feedback.permissions.ts';
+import { loadReport, refuseReportStage } from './load-report.ts';
+import { refuseSamePerson } from './second-person.ts';
+
+/** 保密审查通过采纳情况, by someone who neither wrote nor confirmed it. */
+export const passReportReview = act(
+  'report.reviewed',
+  reviews,
+  async (command, id: string, version: number) => {
+    const { report } = await loadReport(command, id, version);
+    const refusal = command.weigh([
+      ...refuseReportStage(report.stage, [ReportStage.CONFIRMED]),
+      ...refuseSamePerson(command.actor?.id ?? '', [report.lastEditedById, report.confirmedById], '采纳情况'),
+    ]);
+    if (refusal) return refusal;
+    report.stage = ReportStage.REVIEWED;
+    report.reviewedById = command.actor?.id ?? null;
+    report.reviewedAt = command.now;
+    return report.id;
+  },
+);

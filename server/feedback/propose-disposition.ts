@@ -1,0 +1,128 @@
+import { CommentState } from '#schema/consultation/comment-state.ts';
+import { ClusterMember } from '#schema/feedback/cluster-member.ts';
+import { CommentCluster } from '#schema/feedback/comment-cluster.ts';
+import { DispositionState } from '#schema/feedback/disposition-state.ts';
+import type { DispositionInput } from '#schema/feedback/disposition-view.ts';
+import { Disposition } from '#schema/feedback/disposition.ts';
+import { act } from '#server/kernel/act.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { badInput, conflict, notFound } from '#server/kernel/fault.ts';
+import { isId, loadById } from '#server/kernel/load.ts';
+import { refuseDisposition } from '#server/law/disposition.ts';
+import { CommentStatus } from '#server/law/comment-stage.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { accept } from './cluster-members.ts';
+import { sorts } from './feedback.permissions.ts';
+import { loadMatter, outcomesChanged, refuseAtStage, specialOf } from './matter.ts';
+
+/** What is being answered: one comment or one cluster. */
+export interface Target {
+  commentId?: string | null;
+  clusterId?: string | null;
+}
+
+/** 提出处理意见 for one comment or one cluster; another person confirms it after the closing. */
+export const proposeDisposition = act(
+  'disposition.proposed',
+  sorts,
+  async (command, target: Target, version: number | null, input: DispositionInput) => {
+    const { consultationId, state } = await loadTarget(command, target);
+    const matter = await loadMatter(command, consultationId);
+    const present = await command.em.findOne(Disposition, keyOf(target));
+    if ((present?.version ?? null) !== version) throw conflict('该处理意见', present?.version ?? null);
+    const refusal = command.weigh([
+      ...refuseAtStage('dispose', matter, command.now),
+      ...(await refuseTarget(command, state)),
+      ...(present?.state === DispositionState.CONFIRMED ? [confirmedAlready] : []),
+      ...refuseDisposition(input, command.policy, specialOf(matter)),
+    ]);
+    if (refusal) return refusal;
+    if (state) accept(state, command.now);
+    const disposition = present ?? command.em.create(Disposition, blank(command, matter.id, target, input));
+    write(disposition, input, command);
+    await outcomesChanged(command, matter);
+    return disposition.id;
+  },
+);
+
+const keyOf = ({ commentId, clusterId }: Target) =>
+  commentId ? { commentId } : { clusterId: clusterId ?? null };
+
+async function loadTarget({ em }: CommandContext, { commentId, clusterId }: Target) {
+  if (Boolean(commentId) === Boolean(clusterId))
+    throw badInput('请指明一条意见或者一个主题。', ['commentId', 'clusterId']);
+  if (clusterId) {
+    const cluster = await loadById(em, CommentCluster, clusterId, '该主题');
+    return { consultationId: cluster.consultationId, state: null };
+  }
+  const state = commentId && isId(commentId) ? await em.findOne(CommentState, { commentId }) : null;
+  if (!state) throw notFound('该意见');
+  return { consultationId: state.consultationId, state };
+}
+
+async function refuseTarget({ em }: CommandContext, state: CommentState | null): Promise<Finding[]> {
+  if (!state) return [];
+  const member = await em.count(ClusterMember, { commentId: state.commentId });
+  return [
+    ...(state.status === CommentStatus.WITHDRAWN ? [withdrawn] : []),
+    ...(member > 0 ? [inCluster] : []),
+  ];
+}
+
+const blank = (
+  { actor, now }: CommandContext,
+  consultationId: string,
+  target: Target,
+  input: DispositionInput,
+) => ({
+  consultationId,
+  commentId: target.commentId ?? null,
+  clusterId: target.clusterId ?? null,
+  state: DispositionState.PROPOSED,
+  result: input.result,
+  changedClauses: [],
+  proposedById: actor?.id ?? '',
+  proposedAt: now,
+});
+
+function write(disposition: Disposition, input: DispositionInput, { actor, now }: CommandContext) {
+  disposition.result = input.result;
+  disposition.ground = input.ground ?? null;
+  disposition.reason = input.reason;
+  disposition.changedClauses = input.changedClauses.map(({ clauseNo, before, after }) => ({
+    clauseNo,
+    before,
+    after,
+  }));
+  disposition.coveredAt = input.coveredAt ?? null;
+  disposition.route = input.route ?? null;
+  disposition.proposedById = actor?.id ?? '';
+  disposition.proposedAt = now;
+  disposition.returnedReason = null;
+}
+
+const ours = {
+  rule: 'R-32',
+  basis: 'DESIGN',
+  article: '意见处理规则',
+  severity: 'BLOCK',
+  fields: [],
+} as const;
+
+const confirmedAlready: Finding = {
+  ...ours,
+  code: 'OUTCOME_CONFIRMED',
+  message: '该处理结果已经确认。',
+  fix: '请负责人先退回，再修改。',
+};
+const withdrawn: Finding = {
+  ...ours,
+  code: 'COMMENT_WITHDRAWN',
+  message: '该意见已由本人撤回，不需要处理。',
+};
+const inCluster: Finding = {
+  ...ours,
+  code: 'COMMENT_IN_CLUSTER',
+  message: '该意见已归入主题，以主题的答复为准。',
+  fix: '在主题上提出处理意见，或者先把它移出主题。',
+};

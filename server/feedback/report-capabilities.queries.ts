@@ -1,0 +1,44 @@
+import type { ReportCapabilities } from '#schema/feedback/adoption-report-view.ts';
+import { ReportStage } from '#schema/feedback/report-stage.ts';
+import { capability } from '#server/kernel/capability.ts';
+import type { Context } from '#server/kernel/context.ts';
+import { read } from '#server/kernel/read.ts';
+import { rulesOf } from '#server/kernel/rules.ts';
+import { refuseLateFeedback } from '#server/law/feedback-due.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { drafts, leads, returns, reviews } from './feedback.permissions.ts';
+import { refuseReportStage, weighReport } from './load-report.ts';
+import type { ReportRecord } from './report.queries.ts';
+import { refuseSamePerson } from './second-person.ts';
+
+const { DRAFT, CONFIRMED, REVIEWED, PUBLISHED } = ReportStage;
+
+/** What stands in the way of the report now, and whether it is late; nothing once it is published. */
+export async function reportFindings(context: Context, report: ReportRecord): Promise<Finding[]> {
+  if (!context.actor || report.stage === PUBLISHED) return [];
+  return read(context, async (db) => {
+    const { now, today } = await rulesOf(db);
+    const matter = { id: report.consultationId, closesAt: report.closesAt };
+    const due = { day: report.dueOn, provisional: report.feedbackDueProvisional };
+    return [...(await weighReport(db, matter, now)).findings, ...refuseLateFeedback(due, today)];
+  });
+}
+
+/** What the viewer may do with the report, by the same guards as the commands. */
+export async function reportCapabilities(
+  context: Context,
+  report: ReportRecord,
+): Promise<ReportCapabilities> {
+  const { actor } = context;
+  const stage = (...expected: ReportStage[]) => refuseReportStage(report.stage, expected);
+  const other = (authors: (string | null)[]) => refuseSamePerson(actor?.id ?? '', authors, '采纳情况');
+  const figures = (await reportFindings(context, report)).filter(({ severity }) => severity === 'BLOCK');
+  const { lastEditedById, confirmedById } = report;
+  return {
+    save: capability(actor, drafts, stage(DRAFT, CONFIRMED, REVIEWED)),
+    confirm: capability(actor, leads, [...stage(DRAFT), ...other([lastEditedById]), ...figures]),
+    passReview: capability(actor, reviews, [...stage(CONFIRMED), ...other([lastEditedById, confirmedById])]),
+    returnReview: capability(actor, returns, stage(DRAFT, CONFIRMED, REVIEWED)),
+    publish: capability(actor, leads, [...stage(REVIEWED), ...figures]),
+  };
+}

@@ -1,0 +1,26 @@
+import type { ReportRow } from '#schema/feedback/report-parts.ts';
+import type { Context } from '#server/kernel/context.ts';
+import { read } from '#server/kernel/read.ts';
+import type { Outcome } from '#server/law/outcome.ts';
+import type { ReportRecord } from './report.queries.ts';
+import { reportRows } from './report-rows.queries.ts';
+
+/** Which rows of a report. */
+export interface RowFilter {
+  outcome: Outcome | null;
+  clauseNo: string | null;
+}
+
+/** The rows of a report: as they were fixed, or as the record has them now; filtered by outcome and clause. */
+export async function rowsOfReport(
+  context: Context,
+  report: ReportRecord,
+  filter: RowFilter,
+): Promise<ReportRow[]> {
+  const rows = report.fixedRows ?? (await read(context, (db) => reportRows(db, report.consultationId)));
+  return rows.filter(
+    ({ result, clauseNos }) =>
+      (!filter.outcome || result === filter.outcome) &&
+      (!filter.clauseNo || clauseNos.includes(filter.clauseNo)),
+  );
+}

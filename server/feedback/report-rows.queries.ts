@@ -1,0 +1,65 @@
+import { sql } from 'kysely';
+import type { ChangedClause } from '#schema/feedback/changed-clause.ts';
+import type { ReportRow, ReportSample } from '#schema/feedback/report-parts.ts';
+import type { Db } from '#server/kernel/context.ts';
+import { maskPersonal } from '#server/law/mask-personal.ts';
+import { Outcome, type RejectionGround } from '#server/law/outcome.ts';
+import { effective } from './undisposed.queries.ts';
+
+const SAMPLES = 3;
+
+interface Themed {
+  title: string | null;
+  summary: string | null;
+  count: number;
+  people: number;
+  result: Outcome;
+  ground: RejectionGround | null;
+  reason: string;
+  route: string | null;
+  covered_at: string | null;
+  changed_clauses: ChangedClause[];
+  clause_nos: string[];
+  samples: ReportSample[];
+}
+
+/**
+ * The rows of the report: a row a cluster, a row a comment answered by itself; mere support makes one row together.
+ * Quoted are only texts whose author agreed, that were cleared and are not withheld.
+ */
+export async function reportRows(db: Db, consultationId: string): Promise<ReportRow[]> {
+  const { rows } = await sql<Themed>`
+    select k.title, k.summary, count(*)::int as count, sum(e.people_count)::int as people,
+      d.result, d.ground, d.reason, d.route, d.covered_at, d.changed_clauses,
+      array_remove(array_agg(distinct e.clause_no), null) as clause_nos,
+      coalesce((array_agg(jsonb_build_object('displayName', e.display_name, 'text', e.text) order by e.comment_id)
+        filter (where e.show_text and e.text_cleared and e.hide_state is null))[1:${sql.lit(SAMPLES)}], '{}') as samples
+    from (${effective(consultationId)}) e
+    join disposition d on d.id = e.disposition_id and d.state = 'CONFIRMED'
+    left join comment_cluster k on k.id = e.cluster_id
+    group by k.id, k.title, k.summary, d.result, d.ground, d.reason, d.route, d.covered_at, d.changed_clauses,
+      case when k.id is null and d.result <> 'SUPPORT_ONLY' then e.comment_id end
+    order by count(*) desc, min(e.comment_id::text)`.execute(db);
+  return rows.map(rowOf);
+}
+
+const rowOf = (row: Themed, index: number): ReportRow => ({
+  position: index + 1,
+  title: row.title ?? titleOf(row),
+  summary: row.summary ?? '',
+  count: row.count,
+  people: row.people,
+  result: row.result,
+  ground: row.ground,
+  reason: row.reason,
+  route: row.route,
+  coveredAt: row.covered_at,
+  changedClauses: row.changed_clauses,
+  clauseNos: row.clause_nos,
+  samples: row.samples.map(({ displayName, text }) => ({ displayName, text: maskPersonal(text) })),
+});
+
+const titleOf = ({ result, clause_nos: [clauseNo] }: Themed) => {
+  if (result === Outcome.SUPPORT_ONLY) return '表示支持的意见';
+  return clauseNo ? `对${clauseNo}的意见` : '对全文的意见';
+};

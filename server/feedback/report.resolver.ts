@@ -1,0 +1,137 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { ConsultationView } from '#schema/consultation/consultation-view.ts';
+import {
+  AdoptionReportOrRefusal,
+  AdoptionReportView,
+  ReportCapabilities,
+  ReportConnection,
+} from '#schema/feedback/adoption-report-view.ts';
+import { ReportRow } from '#schema/feedback/report-parts.ts';
+import { FindingType } from '#schema/kernel/refusal.ts';
+import { TextScalar } from '#schema/kernel/text.ts';
+import { consultationById } from '#server/consultation/consultation.queries.ts';
+import type { Context } from '#server/kernel/context.ts';
+import { ParticipationMethod } from '#server/law/decision-phase.ts';
+import { Outcome } from '#server/law/outcome.ts';
+import { Refusal } from '#server/law/refusal.ts';
+import { confirmReport } from './confirm-report.ts';
+import { passReportReview } from './pass-report-review.ts';
+import { publishReport } from './publish-report.ts';
+import { reportCapabilities, reportFindings } from './report-capabilities.queries.ts';
+import { rowsOfReport } from './report-rows-shown.queries.ts';
+import {
+  publishedReport,
+  publishedReports,
+  reportById,
+  reportOfConsultation,
+  type ReportRecord,
+} from './report.queries.ts';
+import { returnReport } from './return-report.ts';
+import { saveReport } from './save-report.ts';
+
+const fresh = (context: Context, done: string | Refusal) =>
+  done instanceof Refusal ? done : reportById(context, done);
+
+@Resolver(() => AdoptionReportView)
+export class ReportResolver {
+  @Query(() => ReportConnection)
+  reports(
+    @Arg('unitId', () => ID, { nullable: true }) unitId: string | null,
+    @Arg('year', () => Int, { nullable: true }) year: number | null,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 20 }) first: number | null,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Ctx() context: Context,
+  ) {
+    return publishedReports(context, { unitId, year, first, after });
+  }
+
+  @Query(() => AdoptionReportView, { nullable: true })
+  report(
+    @Arg('no', () => String) no: string,
+    @Arg('round', () => Int) round: number,
+    @Ctx() context: Context,
+  ) {
+    return publishedReport(context, no, round);
+  }
+
+  @Query(() => AdoptionReportView, { nullable: true })
+  deskReport(@Arg('consultationId', () => ID) consultationId: string, @Ctx() context: Context) {
+    return reportOfConsultation(context, consultationId);
+  }
+
+  @FieldResolver(() => [ReportRow])
+  rows(
+    @Root() report: ReportRecord,
+    @Arg('outcome', () => Outcome, { nullable: true }) outcome: Outcome | null,
+    @Arg('clauseNo', () => String, { nullable: true }) clauseNo: string | null,
+    @Ctx() context: Context,
+  ) {
+    return rowsOfReport(context, report, { outcome, clauseNo });
+  }
+
+  @FieldResolver(() => ConsultationView)
+  consultation(@Root() report: ReportRecord, @Ctx() context: Context) {
+    return consultationById(context, report.consultationId);
+  }
+
+  @FieldResolver(() => [FindingType])
+  findings(@Root() report: ReportRecord, @Ctx() context: Context) {
+    return reportFindings(context, report);
+  }
+
+  @FieldResolver(() => ReportCapabilities)
+  viewerCan(@Root() report: ReportRecord, @Ctx() context: Context) {
+    return reportCapabilities(context, report);
+  }
+
+  @Mutation(() => AdoptionReportOrRefusal)
+  async saveReport(
+    @Arg('consultationId', () => ID) consultationId: string,
+    @Arg('version', () => Int, { nullable: true }) version: number | null,
+    @Arg('introduction', () => TextScalar) introduction: string,
+    @Arg('methodsHeld', () => [ParticipationMethod]) methodsHeld: ParticipationMethod[],
+    @Ctx() context: Context,
+  ) {
+    return fresh(
+      context,
+      await saveReport(context, consultationId, version ?? null, { introduction, methodsHeld }),
+    );
+  }
+
+  @Mutation(() => AdoptionReportOrRefusal)
+  async confirmReport(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Ctx() context: Context,
+  ) {
+    return fresh(context, await confirmReport(context, id, version));
+  }
+
+  @Mutation(() => AdoptionReportOrRefusal)
+  async passReportReview(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Ctx() context: Context,
+  ) {
+    return fresh(context, await passReportReview(context, id, version));
+  }
+
+  @Mutation(() => AdoptionReportOrRefusal)
+  async returnReport(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('reason', () => TextScalar) reason: string,
+    @Ctx() context: Context,
+  ) {
+    return fresh(context, await returnReport(context, id, version, reason));
+  }
+
+  @Mutation(() => AdoptionReportOrRefusal)
+  async publishReport(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Ctx() context: Context,
+  ) {
+    return fresh(context, await publishReport(context, id, version));
+  }
+}

@@ -1,0 +1,25 @@
+import { CommentCluster } from '#schema/feedback/comment-cluster.ts';
+import { act } from '#server/kernel/act.ts';
+import { loadForChange } from '#server/kernel/load.ts';
+import { refuseClusterText } from './cluster-text.ts';
+import { sorts } from './feedback.permissions.ts';
+import { loadMatter, outcomesChanged, refuseAtStage } from './matter.ts';
+
+/** Renames a cluster; its title stands in the report. */
+export const updateCluster = act(
+  'cluster.changed',
+  sorts,
+  async (command, id: string, version: number, title: string, summary: string) => {
+    const cluster = await loadForChange(command.em, CommentCluster, id, version, '该主题');
+    const matter = await loadMatter(command, cluster.consultationId);
+    const refusal = command.weigh([
+      ...refuseAtStage('triage', matter, command.now),
+      ...refuseClusterText(title, summary),
+    ]);
+    if (refusal) return refusal;
+    cluster.title = title;
+    cluster.summary = summary;
+    await outcomesChanged(command, matter);
+    return cluster.id;
+  },
+);
