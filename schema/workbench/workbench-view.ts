@@ -1,0 +1,98 @@
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
+import { InstantScalar } from '#schema/kernel/instant.ts';
+import type { CalendarDay } from '#server/law/calendar-day.ts';
+
+/** What somebody has to do next (待办). */
+export enum TaskKind {
+  FINISH_CATALOGUE = 'FINISH_CATALOGUE',
+  APPROVE_CATALOGUE = 'APPROVE_CATALOGUE',
+  RECORD_CONSENT = 'RECORD_CONSENT',
+  REVIEW_CATALOGUE = 'REVIEW_CATALOGUE',
+  PUBLISH_CATALOGUE = 'PUBLISH_CATALOGUE',
+  START_DECISION = 'START_DECISION',
+  PREPARE_CONSULTATION = 'PREPARE_CONSULTATION',
+  RETURNED_CONSULTATION = 'RETURNED_CONSULTATION',
+  REVIEW_CONSULTATION = 'REVIEW_CONSULTATION',
+  OPEN_CONSULTATION = 'OPEN_CONSULTATION',
+  OPENING_BLOCKED = 'OPENING_BLOCKED',
+  ACCEPT_COMMENTS = 'ACCEPT_COMMENTS',
+  DISPOSE_COMMENTS = 'DISPOSE_COMMENTS',
+  CONFIRM_DISPOSITIONS = 'CONFIRM_DISPOSITIONS',
+  CONFIRM_WITHHOLD = 'CONFIRM_WITHHOLD',
+  CONFIRM_REPORT = 'CONFIRM_REPORT',
+  REVIEW_REPORT = 'REVIEW_REPORT',
+  PUBLISH_REPORT = 'PUBLISH_REPORT',
+  FEEDBACK_DUE = 'FEEDBACK_DUE',
+  MISSED_DECISION_TIME = 'MISSED_DECISION_TIME',
+}
+registerEnumType(TaskKind, { name: 'TaskKind', description: '待办事项' });
+
+/** 一项待办, with its due day and where it is done. */
+@ObjectType({ simpleResolvers: true })
+export class Task {
+  @Field(() => String)
+  readonly key!: string;
+
+  @Field(() => TaskKind)
+  readonly kind!: TaskKind;
+
+  @Field(() => String)
+  readonly title!: string;
+
+  @Field(() => String)
+  readonly detail!: string;
+
+  @Field(() => String, { nullable: true, description: '依据的条款' })
+  readonly article!: string | null;
+
+  @Field(() => CalendarDayScalar, { nullable: true })
+  readonly dueOn!: CalendarDay | null;
+
+  @Field(() => Boolean, { description: '节假日安排尚未公布，期限为暂定' })
+  readonly provisional!: boolean;
+
+  @Field(() => Boolean)
+  readonly overdue!: boolean;
+
+  @Field(() => String)
+  readonly path!: string;
+
+  @Field(() => Int, { nullable: true })
+  readonly count!: number | null;
+}
+
+/** 最近办理的事. */
+@ObjectType({ simpleResolvers: true })
+export class RecentDeed {
+  @Field(() => InstantScalar)
+  readonly at!: Date;
+
+  @Field(() => String)
+  readonly who!: string;
+
+  @Field(() => String)
+  readonly deed!: string;
+
+  @Field(() => String)
+  readonly title!: string;
+
+  @Field(() => String, { nullable: true })
+  readonly path!: string | null;
+}
+
+/** 工作台: what is due, what changed. */
+@ObjectType({ description: '工作台', simpleResolvers: true })
+export class Workbench {
+  @Field(() => CalendarDayScalar)
+  readonly today!: CalendarDay;
+
+  @Field(() => [Task])
+  readonly tasks!: Task[];
+
+  @Field(() => [RecentDeed])
+  readonly recent!: RecentDeed[];
+
+  @Field(() => CalendarDayScalar, { nullable: true })
+  readonly nextDueOn!: CalendarDay | null;
+}

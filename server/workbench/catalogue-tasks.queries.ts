@@ -1,0 +1,105 @@
+import { sql } from 'kysely';
+import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
+import type { Db } from '#server/kernel/context.ts';
+import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type { TimePrecision } from '#server/law/decision-category.ts';
+import { lastPlannedDay } from '#server/law/planned-time.ts';
+import { Role } from '#server/law/role.ts';
+import { type Asker, is, task } from './task-source.ts';
+
+interface Waiting {
+  id: string;
+  year: number;
+  version_no: number;
+  stage: 'DRAFT' | 'REVIEWED' | 'GOV_APPROVED' | 'CONSENTED';
+  reviewed: boolean;
+}
+
+/** 目录 on its way: whose turn it is. */
+export async function catalogueTasks(db: Db, asker: Asker): Promise<Task[]> {
+  if (!is(asker, Role.JUSTICE_STAFF, Role.GOV_OFFICE_STAFF, Role.SECRECY_REVIEWER)) return [];
+  const { rows } = await sql<Waiting>`
+    select id, year, version_no, stage, secrecy_reviewed_at is not null as reviewed from catalogue_version
+    where stage in ('DRAFT', 'REVIEWED', 'GOV_APPROVED', 'CONSENTED')
+    order by year, version_no`.execute(db);
+  return rows.flatMap((row) => turns(row, asker));
+}
+
+function turns(row: Waiting, asker: Asker): Task[] {
+  const { stage, reviewed } = row;
+  const due = (kind: TaskKind, detail: string, role: Role) =>
+    is(asker, role)
+      ? [task({ ...wordsOf(row), key: `${kind}:${row.id}`, kind, detail }, asker.rules.today)]
+      : [];
+  if (stage === 'DRAFT') return due(TaskKind.FINISH_CATALOGUE, '完成各事项后提交审议', Role.JUSTICE_STAFF);
+  if (stage === 'REVIEWED')
+    return due(TaskKind.APPROVE_CATALOGUE, '登记县政府审议结果', Role.GOV_OFFICE_STAFF);
+  if (stage === 'GOV_APPROVED')
+    return due(TaskKind.RECORD_CONSENT, '登记同级党委意见', Role.GOV_OFFICE_STAFF);
+  return reviewed
+    ? due(TaskKind.PUBLISH_CATALOGUE, '党委已同意，审查已通过', Role.JUSTICE_STAFF)
+    : due(TaskKind.REVIEW_CATALOGUE, '公布前的保密审查', Role.SECRECY_REVIEWER);
+}
+
+const wordsOf = ({ id, year, version_no }: Waiting) => ({
+  title: version_no === 1 ? `${year}年度决策事项目录` : `${year}年度决策事项目录（第${version_no}版）`,
+  article: '国令713号第三条',
+  path: `/gongzuotai/mulu/${id}`,
+});
+
+interface Planned {
+  no: string;
+  name: string;
+  planned_on: CalendarDay;
+  planned_precision: TimePrecision;
+  decision_id: string | null;
+  mine: boolean;
+}
+
+/** Items of the published catalogue: not started yet by the unit, or past the time the catalogue names. */
+export async function plannedTasks(db: Db, asker: Asker): Promise<Task[]> {
+  if (!is(asker, Role.UNIT_STAFF, Role.UNIT_LEAD, Role.JUSTICE_STAFF)) return [];
+  const { rows } = await sql<Planned>`
+    select i.no, i.name, i.planned_on::text as planned_on, i.planned_precision, d.id as decision_id,
+      i.lead_unit_id = ${asker.actor.unitId} as mine
+    from catalogue_item i join catalogue_version v on v.id = i.catalogue_version_id and v.stage = 'PUBLISHED'
+    left join decision d on d.no = i.no
+    where not i.removed and i.planned_on is not null
+      and (d.id is null or d.phase in ('INITIATED', 'DRAFTING', 'CONSULTING', 'REVISING'))
+    order by i.planned_on, i.no`.execute(db);
+  return rows.flatMap((row) => [...toStart(row, asker), ...missed(row, asker)]);
+}
+
+const toStart = (row: Planned, asker: Asker): Task[] =>
+  row.mine && row.decision_id === null && is(asker, Role.UNIT_STAFF, Role.UNIT_LEAD)
+    ? [plannedTask(row, asker, TaskKind.START_DECISION, '目录事项尚未启动', '国令713号第十条')]
+    : [];
+
+function missed(row: Planned, asker: Asker): Task[] {
+  const last = lastPlannedDay(row.planned_on, row.planned_precision);
+  const concerned = row.mine || is(asker, Role.JUSTICE_STAFF);
+  if (!concerned || last >= asker.rules.today) return [];
+  return [
+    plannedTask(
+      row,
+      asker,
+      TaskKind.MISSED_DECISION_TIME,
+      '已过目录所列决策时间，需办结或者调整目录',
+      '国令713号第三条',
+    ),
+  ];
+}
+
+const plannedTask = (row: Planned, { rules }: Asker, kind: TaskKind, detail: string, article: string) =>
+  task(
+    {
+      key: `${kind}:${row.no}`,
+      kind,
+      title: row.name,
+      detail,
+      article,
+      dueOn: lastPlannedDay(row.planned_on, row.planned_precision),
+      path: kind === TaskKind.START_DECISION ? '/gongzuotai/zhengji' : '/gongzuotai/mulu',
+    },
+    rules.today,
+  );

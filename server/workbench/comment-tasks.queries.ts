@@ -1,0 +1,149 @@
+import { sql } from 'kysely';
+import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
+import type { Db } from '#server/kernel/context.ts';
+import { type CalendarDay, dayOf } from '#server/law/calendar-day.ts';
+import { Role } from '#server/law/role.ts';
+import { addWorkingDays } from '#server/law/working-day.ts';
+import { type Asker, is, task } from './task-source.ts';
+
+interface Handling {
+  id: string;
+  title: string;
+  closed: boolean;
+  feedback_due_on: CalendarDay;
+  feedback_due_provisional: boolean;
+  received: number;
+  oldest: Date | null;
+  unanswered: number;
+  proposed: number;
+  withheld: number;
+  report_stage: 'DRAFT' | 'CONFIRMED' | 'REVIEWED' | null;
+}
+
+/** 征求意见 that run or wait for their report: comments to take up, to answer, to confirm; the report and its day. */
+export async function commentTasks(db: Db, asker: Asker): Promise<Task[]> {
+  if (!is(asker, Role.UNIT_STAFF, Role.UNIT_LEAD, Role.SECRECY_REVIEWER)) return [];
+  const { rows } = await sql<Handling>`
+    select c.id, c.title, c.closes_at <= app_now() as closed, c.feedback_due_on::text as feedback_due_on,
+      c.feedback_due_provisional, n.*, r.stage as report_stage
+    from consultation c left join adoption_report r on r.consultation_id = c.id
+    cross join lateral (
+      select count(*) filter (where s.status = 'RECEIVED')::int as received,
+        min(m.submitted_at) filter (where s.status = 'RECEIVED') as oldest,
+        count(*) filter (where coalesce(own.state, shared.state) is null)::int as unanswered,
+        count(distinct coalesce(own.id, shared.id)) filter (where coalesce(own.state, shared.state) = 'PROPOSED')::int
+          as proposed,
+        count(*) filter (where s.hide_state = 'PROPOSED')::int as withheld
+      from comment_state s join comment m on m.id = s.comment_id
+      left join disposition own on own.comment_id = s.comment_id
+      left join cluster_member k on k.comment_id = s.comment_id
+      left join disposition shared on shared.cluster_id = k.cluster_id
+      where s.consultation_id = c.id and s.status <> 'WITHDRAWN'
+    ) n
+    where c.opens_at is not null and c.withdrawn_at is null and c.feedback_published_at is null
+      and (app_writes(c.unit_ids) or app_in('REVIEW'))
+    order by c.closes_at`.execute(db);
+  return rows.flatMap((row) => [
+    ...staffTurns(row, asker),
+    ...leadTurns(row, asker),
+    ...reviewTurns(row, asker),
+  ]);
+}
+
+const at =
+  (row: Handling, { rules }: Asker, room: 'yijian' | 'fankui') =>
+  (
+    kind: TaskKind,
+    detail: string,
+    article: string,
+    count: number | null = null,
+    dueOn: CalendarDay | null = row.closed ? row.feedback_due_on : null,
+  ) =>
+    task(
+      {
+        key: `${kind}:${row.id}`,
+        kind,
+        title: row.title,
+        detail,
+        article,
+        dueOn,
+        provisional: dueOn === row.feedback_due_on && row.feedback_due_provisional,
+        path: `/gongzuotai/${room}/${row.id}`,
+        count,
+      },
+      rules.today,
+    );
+
+function staffTurns(row: Handling, asker: Asker): Task[] {
+  if (!is(asker, Role.UNIT_STAFF)) return [];
+  const comments = at(row, asker, 'yijian');
+  const triage = row.oldest ? triageDue(row.oldest, asker) : null;
+  return [
+    ...(row.received > 0
+      ? [comments(TaskKind.ACCEPT_COMMENTS, `${row.received}条意见待受理`, '本县设定', row.received, triage)]
+      : []),
+    ...(row.unanswered > 0
+      ? [
+          comments(
+            TaskKind.DISPOSE_COMMENTS,
+            `${row.unanswered}条意见待处理`,
+            '国令713号第十八条',
+            row.unanswered,
+          ),
+        ]
+      : []),
+    ...(row.closed && row.unanswered + row.proposed === 0 && row.report_stage === null
+      ? [at(row, asker, 'fankui')(TaskKind.FEEDBACK_DUE, '起草意见采纳情况', '县政务公开文件')]
+      : []),
+  ];
+}
+
+const triageDue = (oldest: Date, { rules }: Asker): CalendarDay =>
+  addWorkingDays(dayOf(oldest), rules.policy.commentTriageWorkingDays, rules.calendar).day;
+
+function leadTurns(row: Handling, asker: Asker): Task[] {
+  if (!is(asker, Role.UNIT_LEAD) || !row.closed) return [];
+  const report = at(row, asker, 'fankui');
+  const ready = row.unanswered + row.proposed === 0;
+  return [
+    ...(row.proposed > 0
+      ? [
+          at(row, asker, 'yijian')(
+            TaskKind.CONFIRM_DISPOSITIONS,
+            `${row.proposed}项处理意见待确认`,
+            '国令713号第十八条',
+            row.proposed,
+          ),
+        ]
+      : []),
+    ...(ready && row.report_stage === 'DRAFT'
+      ? [report(TaskKind.CONFIRM_REPORT, '确认意见采纳情况', '县政务公开文件')]
+      : []),
+    ...(row.report_stage === 'REVIEWED'
+      ? [report(TaskKind.PUBLISH_REPORT, '公布意见采纳情况', '县政务公开文件')]
+      : []),
+    ...(row.report_stage === null
+      ? [report(TaskKind.FEEDBACK_DUE, '意见采纳情况尚未公布', '县政务公开文件')]
+      : []),
+  ];
+}
+
+function reviewTurns(row: Handling, asker: Asker): Task[] {
+  if (!is(asker, Role.SECRECY_REVIEWER)) return [];
+  return [
+    ...(row.withheld > 0
+      ? [
+          at(row, asker, 'yijian')(
+            TaskKind.CONFIRM_WITHHOLD,
+            `${row.withheld}条意见提请不予展示`,
+            '国令711号第十四条、第十五条',
+            row.withheld,
+            null,
+          ),
+        ]
+      : []),
+    ...(row.report_stage === 'CONFIRMED'
+      ? [at(row, asker, 'fankui')(TaskKind.REVIEW_REPORT, '采纳情况公布前的保密审查', '国令711号第十七条')]
+      : []),
+  ];
+}

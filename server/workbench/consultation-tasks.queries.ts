@@ -1,0 +1,89 @@
+import { sql } from 'kysely';
+import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
+import type { Db } from '#server/kernel/context.ts';
+import { Role } from '#server/law/role.ts';
+import { type Asker, is, task } from './task-source.ts';
+
+interface Preparing {
+  id: string;
+  title: string;
+  review: 'DRAFT' | 'IN_REVIEW' | 'APPROVED';
+  review_note: string | null;
+  blocked_reason: string | null;
+  scheduled: boolean;
+}
+
+/** 征求意见 before their opening: whose turn it is. */
+export async function preparationTasks(db: Db, asker: Asker): Promise<Task[]> {
+  if (!is(asker, Role.UNIT_STAFF, Role.UNIT_LEAD, Role.SECRECY_REVIEWER)) return [];
+  const { rows } = await sql<Preparing>`
+    select c.id, coalesce(nullif(c.title, ''), d.title) as title, c.review, c.review_note, c.blocked_reason,
+      c.scheduled_opens_at is not null as scheduled
+    from consultation c join decision d on d.id = c.decision_id
+    where c.opens_at is null and c.withdrawn_at is null
+      and (app_writes(c.unit_ids) or (app_in('REVIEW') and c.review = 'IN_REVIEW'))
+    order by c.updated_at`.execute(db);
+  return rows.flatMap((row) => turn(row, asker));
+}
+
+function turn(row: Preparing, asker: Asker): Task[] {
+  const due = (kind: TaskKind, detail: string, roles: Role[], article = '国令713号第十五条') =>
+    is(asker, ...roles)
+      ? [
+          task(
+            {
+              key: `${kind}:${row.id}`,
+              kind,
+              title: row.title,
+              detail,
+              article,
+              path: `/gongzuotai/zhengji/${row.id}`,
+            },
+            asker.rules.today,
+          ),
+        ]
+      : [];
+  const unit = [Role.UNIT_STAFF, Role.UNIT_LEAD];
+  if (row.review === 'IN_REVIEW') {
+    return due(
+      TaskKind.REVIEW_CONSULTATION,
+      '公布前的保密审查',
+      [Role.SECRECY_REVIEWER],
+      '国令711号第十七条',
+    );
+  }
+  if (row.review === 'DRAFT' && row.review_note) {
+    return due(TaskKind.RETURNED_CONSULTATION, `被退回：${row.review_note}`, unit);
+  }
+  if (row.review === 'DRAFT') return due(TaskKind.PREPARE_CONSULTATION, '备齐五部分材料后提交审查', unit);
+  if (row.blocked_reason) return due(TaskKind.OPENING_BLOCKED, row.blocked_reason, [Role.UNIT_LEAD]);
+  return row.scheduled ? [] : due(TaskKind.OPEN_CONSULTATION, '审查已通过，可以公布', [Role.UNIT_LEAD]);
+}
+
+interface Drafting {
+  id: string;
+  title: string;
+}
+
+/** Decisions being drafted for which nobody has prepared a consultation yet. */
+export async function draftingTasks(db: Db, asker: Asker): Promise<Task[]> {
+  if (!is(asker, Role.UNIT_STAFF, Role.UNIT_LEAD)) return [];
+  const { rows } = await sql<Drafting>`
+    select d.id, d.title from decision d
+    where d.phase in ('INITIATED', 'DRAFTING') and app_writes(d.unit_ids)
+      and not exists (select 1 from consultation c where c.decision_id = d.id)
+    order by d.started_on`.execute(db);
+  return rows.map(({ id, title }) =>
+    task(
+      {
+        key: `${TaskKind.PREPARE_CONSULTATION}:${id}`,
+        kind: TaskKind.PREPARE_CONSULTATION,
+        title,
+        detail: '草案拟订后向社会公开征求意见',
+        article: '国令713号第十四条、第十五条',
+        path: '/gongzuotai/zhengji',
+      },
+      asker.rules.today,
+    ),
+  );
+}

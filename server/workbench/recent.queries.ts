@@ -1,0 +1,22 @@
+import { sql } from 'kysely';
+import type { RecentDeed } from '#schema/workbench/workbench-view.ts';
+import type { Db } from '#server/kernel/context.ts';
+import type { Asker } from './task-source.ts';
+
+const SHOWN = 12;
+
+/** What has been done lately in the asker's unit (最近办理), from the audit; comments themselves are not listed. */
+export async function recentDeeds(db: Db, { actor }: Asker): Promise<RecentDeed[]> {
+  const { rows } = await sql<RecentDeed>`
+    select a.at, coalesce(a.actor_name, '系统') as who, a.deed,
+      coalesce(c.title, v.year || '年度决策事项目录', d.title, '') as title,
+      case when c.id is not null then '/gongzuotai/zhengji/' || c.id
+        when v.id is not null then '/gongzuotai/mulu/' || v.id end as path
+    from audit_event a
+    left join consultation c on a.target_kind = 'consultation' and c.id::text = a.target_id
+    left join catalogue_version v on a.target_kind = 'catalogue' and v.id::text = a.target_id
+    left join decision d on a.target_kind = 'decision' and d.id::text = a.target_id
+    where a.outcome = 'DONE' and a.unit_id = ${actor.unitId} and a.deed not like 'session.%'
+    order by a.at desc, a.id desc limit ${SHOWN}`.execute(db);
+  return rows;
+}

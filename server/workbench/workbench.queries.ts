@@ -1,0 +1,37 @@
+import type { Task, Workbench } from '#schema/workbench/workbench-view.ts';
+import type { Context } from '#server/kernel/context.ts';
+import { unauthenticated } from '#server/kernel/fault.ts';
+import { read } from '#server/kernel/read.ts';
+import { rulesOf } from '#server/kernel/rules.ts';
+import { catalogueTasks, plannedTasks } from './catalogue-tasks.queries.ts';
+import { commentTasks } from './comment-tasks.queries.ts';
+import { draftingTasks, preparationTasks } from './consultation-tasks.queries.ts';
+import { recentDeeds } from './recent.queries.ts';
+import type { TaskSource } from './task-source.ts';
+
+const SOURCES: readonly TaskSource[] = [
+  catalogueTasks,
+  plannedTasks,
+  draftingTasks,
+  preparationTasks,
+  commentTasks,
+];
+
+/** 工作台: everything the viewer has to do, soonest first, and what was done lately. */
+export const workbench = (context: Context): Promise<Workbench> => {
+  const { actor } = context;
+  if (!actor) throw unauthenticated();
+  return read(context, async (db) => {
+    const asker = { actor, rules: await rulesOf(db) };
+    const tasks: Task[] = [];
+    for (const source of SOURCES) tasks.push(...(await source(db, asker)));
+    tasks.sort(soonestFirst);
+    const { today } = asker.rules;
+    const next = tasks.find(({ dueOn }) => dueOn !== null && dueOn >= today);
+    return { today, tasks, recent: await recentDeeds(db, asker), nextDueOn: next?.dueOn ?? null };
+  });
+};
+
+/** Overdue first, then by due day, undated last; the order within a day is stable by key. */
+const soonestFirst = (one: Task, other: Task) =>
+  (one.dueOn ?? '9999').localeCompare(other.dueOn ?? '9999') || one.key.localeCompare(other.key);
