@@ -16,7 +16,7 @@ export function refusePublicity(announcements: readonly Announcement[]): Finding
   const portal = announcements.filter((one) => one.kind === 'PORTAL').map((one) => one.at.getTime());
   const others = announcements.filter((one) => one.kind !== 'PORTAL');
   const first = Math.min(...portal);
-  const earlier = others.filter((one) => one.at.getTime() < first);
+  const earlier = portal.length > 0 ? others.filter((one) => one.at.getTime() < first) : [];
   return [
     ...(earlier.length > 0 || portal.length === 0 ? [portalFirst(earlier)] : []),
     ...(others.length === 0 ? [portalOnly] : []),

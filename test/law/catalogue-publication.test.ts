@@ -60,6 +60,8 @@ describe('目录根据实际情况调整，调整写明理由', () => {
   it.each([
     ['环境影响评价公众意见较集中，需补充论证', []],
     ['上级新部署', []],
+    ['补充论证', []],
+    ['补论证', ['ADJUST_REASON_REQUIRED']],
     ['', ['ADJUST_REASON_REQUIRED']],
     ['   ', ['ADJUST_REASON_REQUIRED']],
     ['调整', ['ADJUST_REASON_REQUIRED']],

@@ -28,6 +28,10 @@ describe('参照民法典第二百零三条 截止日遇休息日顺延，只会
       provisional: false,
     });
     expect(refuseRestingClose('2026-12-05', calendar, off)).toEqual([]);
+    const provisional = (['2026-12-31', '2027-01-01'] as const).map(
+      (one) => closingDay(one, calendar, off).provisional,
+    );
+    expect(provisional).toEqual([false, true]);
   });
 });
 

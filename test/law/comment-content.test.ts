@@ -124,11 +124,19 @@ describe('个人信息保护法第六条 收集个人信息限于最小范围', 
     expect(codes(refuseContact(contact))).toEqual(found);
   });
 
+  it.each([
+    ['PHONE', '电话号码'],
+    ['EMAIL', '电子邮箱'],
+  ] as const)('%s写错的，说%s的格式不对', (contactKind, word) => {
+    expect(refuseContact({ contactKind, contact: 'x' })[0]?.message).toContain(word);
+  });
+
   it('邮箱最长254个字符', () => {
     const tail = '@lanxi.example';
     expect(isEmail(`${'a'.repeat(64)}${tail}`)).toBe(true);
     expect(isEmail(`${'a'.repeat(65)}${tail}`)).toBe(false);
-    expect(isEmail(`a@${'b'.repeat(250)}.example`)).toBe(false);
+    expect(isEmail(`a@${'b'.repeat(244)}.example`)).toBe(true);
+    expect(isEmail(`a@${'b'.repeat(245)}.example`)).toBe(false);
     expect(isPhone('0000-5550102')).toBe(true);
   });
 });
@@ -158,7 +166,11 @@ describe('个人信息保护法第十七条 处理个人信息前应当告知', 
     [4, ['NOTICE_OUTDATED']],
     [null, ['NOTICE_REQUIRED']],
   ])('现行第3版，所见第%s版', (shown, found) => {
-    expect(codes(refusePrivacyNotice(shown, 3))).toEqual(found);
+    const findings = refusePrivacyNotice(shown, 3);
+    expect(codes(findings)).toEqual(found);
+    expect(findings.every(({ message }) => message.includes(shown === null ? '尚未阅读' : '已经更新'))).toBe(
+      true,
+    );
   });
 });
 

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, closingInstant, startOfDay } from '#server/law/calendar-day.ts';
-import {
-  earliestClosing,
-  MINIMUM_COMMENT_DAYS,
-  openDays,
-  refuseCommentPeriod,
-  thirtiethDay,
-} from '#server/law/comment-period.ts';
+import { MINIMUM_COMMENT_DAYS, openDays, refuseCommentPeriod } from '#server/law/comment-period.ts';
 import { DEFAULT_POLICY } from '#server/law/local-policy.ts';
 import { specialRules, SpecialRuleKind } from '#server/law/special-law.ts';
 import { calendar } from './calendars.ts';
@@ -35,6 +29,7 @@ describe('第十五条 公开征求意见的期限一般不少于30日；缩短�
     { closesOn: '2026-03-30', ...approved, found: [], because: '29 days, explained and approved' },
     { closesOn: '2026-03-08', ...approved, found: [], because: 'seven days: the county floor itself' },
     { closesOn: '2026-03-07', ...approved, found: ['PERIOD_BELOW_POLICY_FLOOR'], because: 'below the floor' },
+    { closesOn: '2026-03-02', ...approved, found: ['PERIOD_BELOW_POLICY_FLOOR'], because: 'one whole day' },
     {
       closesOn: '2026-03-30',
       ...approved,
@@ -121,45 +116,17 @@ describe('第十五条 公开征求意见的期限一般不少于30日；缩短�
     expect(found).toMatchObject({ basis: 'LAW', severity: 'BLOCK', article: '国令713号第十五条' });
   });
 
+  it('少于一日的，不说少于三十日', () => {
+    expect(judge({ closesOn: '2026-03-01' })[0]?.message).toBe('截止日应当在公布日之后。');
+    expect(judge({ closesOn: '2026-03-02' })[0]?.message).toContain('期限为1日');
+  });
+
   it('本县设定从不写成法律', () => {
     const found = judge({ closesOn: '2026-03-04', shortenReason: reason });
     expect(found.map(({ code, basis, severity }) => [code, basis, severity])).toEqual([
       ['SHORTEN_APPROVAL_REQUIRED', 'POLICY', 'BLOCK'],
       ['PERIOD_BELOW_POLICY_FLOOR', 'DESIGN', 'WARN'],
     ]);
-  });
-});
-
-describe('最早截止日', () => {
-  it.each([
-    ['2026-03-01', '2026-03-31', '2026-03-31', false],
-    ['2026-02-28', '2026-03-30', '2026-03-30', false],
-    ['2024-01-31', '2024-03-01', '2024-03-01', false],
-    ['2025-01-31', '2025-03-02', '2025-03-03', false],
-    ['2024-02-29', '2024-03-30', '2024-04-01', false],
-    ['2025-12-31', '2026-01-30', '2026-01-30', false],
-    ['2026-01-16', '2026-02-15', '2026-02-24', false],
-    ['2026-12-02', '2027-01-01', '2027-01-04', true],
-    ['2028-01-30', '2028-02-29', '2028-02-29', true],
-    ['2026-11-05', '2026-12-05', '2026-12-07', false],
-    ['2026-09-01', '2026-10-01', '2026-10-08', false],
-    ['2026-03-02', '2026-04-01', '2026-04-01', false],
-  ] as const)(
-    '%s公布的，满三十日为%s，截止日最早为%s（暂定：%s）',
-    (opensOn, thirtieth, day, provisional) => {
-      expect(thirtiethDay(opensOn)).toBe(thirtieth);
-      const rolled = day !== thirtieth;
-      expect(earliestClosing(opensOn, calendar, DEFAULT_POLICY)).toEqual({ day, rolled, provisional });
-    },
-  );
-
-  it('本县关闭顺延的，不顺延', () => {
-    const off = { rollForwardClosingDay: false };
-    expect(earliestClosing('2026-12-02', calendar, off)).toEqual({
-      day: '2027-01-01',
-      rolled: false,
-      provisional: true,
-    });
   });
 });
 

@@ -61,6 +61,11 @@ describe('信函以邮戳日为准，来访来电以当日为准；登记可以�
       found: ['CONSULTATION_CLOSED'],
     },
     {
+      because: '邮戳日当日送达',
+      entry: { channel: CommentChannel.LETTER, receivedOn: '2026-12-07', postmarkedOn: '2026-12-07' },
+      found: [],
+    },
+    {
       because: '没有邮戳，以收到日为准',
       entry: { channel: CommentChannel.LETTER, receivedOn: '2026-12-08' },
       found: ['CONSULTATION_CLOSED'],

@@ -30,6 +30,7 @@ describe('征求意见中、已截止由时间得出，不予存储；期限左�
     [{ review: 'DRAFT', opensAt: null, closesAt: null }, during, S.DRAFT],
     [{ review: 'IN_REVIEW', opensAt: null, closesAt: null }, during, S.IN_REVIEW],
     [{ opensAt: null, closesAt: null }, during, S.APPROVED],
+    [{ closesAt: null }, during, S.APPROVED],
     [{}, at('2026-11-05T00:59:59.999Z'), S.APPROVED],
     [{}, opensAt, S.OPEN],
     [{}, at('2026-12-07T15:59:59.999Z'), S.OPEN],

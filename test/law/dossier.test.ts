@@ -31,6 +31,12 @@ describe('第十五条 公开征求意见，公布决策草案及其说明等材
     ['说明0字节', { explanationFiles: [{ ...pdf, size: 0 }] }, [P.EXPLANATION]],
     ['解读可以是图解', { explanationFiles: [{ size: 9, mediaType: 'image/png' }] }, []],
     ['解读可以是短视频', { explanationFiles: [{ size: 9, mediaType: 'video/mp4' }] }, []],
+    ['短视频0字节', { explanationFiles: [{ size: 0, mediaType: 'video/mp4' }] }, [P.EXPLANATION]],
+    [
+      '解读不能是程序',
+      { explanationFiles: [{ size: 9, mediaType: 'application/x-msdownload' }] },
+      [P.EXPLANATION],
+    ],
     ['解读可以是文字', { explanationFiles: [], explanationText: '为什么调整票价' }, []],
     ['没有解读也没有说明', { explanationFiles: [] }, [P.EXPLANATION]],
     ['没有依据', { basis: [] }, [P.BASIS]],
@@ -114,5 +120,6 @@ describe('第十五条 通过政府网站、政务新媒体以及报刊、广播
   it('指出哪个途径早于政府网站', () => {
     const late = { ...portal, at: new Date('2026-11-05T02:00:00Z') };
     expect(refusePublicity([late, wechat, board])[0]?.message).toContain('岚溪发布、村务公示栏');
+    expect(refusePublicity([wechat])[0]?.message).toContain('没有政府网站');
   });
 });

@@ -43,6 +43,8 @@ const MASKED = [
   ['写信到a@b.cn，谢谢', `写信到${EMAIL}，谢谢`],
   ['1380000@qq.example', EMAIL],
   ['13800000001@lanxi.example', EMAIL],
+  ['13800000001赣A12345', `${MOBILE}${PLATE}`],
+  ['赣A12345，13800000001', `${PLATE}，${MOBILE}`],
   ['车牌赣A12345', `车牌${PLATE}`],
   ['赣A·12345', PLATE],
   ['赣a12b45', PLATE],
