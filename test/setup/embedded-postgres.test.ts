@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { describe, expect, it } from 'vitest';
 import { type EmbeddedPostgres, startPostgres } from '#server/kernel/embedded-postgres.ts';
+import { identityFor } from '#server/kernel/postgres-identity.ts';
 import { processState } from '#server/kernel/process-state.ts';
 import { holder, killed, processesWith, testFolder, testHome } from './homes.ts';
 
@@ -92,14 +93,16 @@ describe('内置数据库：任何目录、任何用户、任何时刻断电断�
   });
 
   it('锁文件里的进程号已属别的程序，或已是僵尸，不妨碍启动', async () => {
+    // As the database's user: PostgreSQL takes a process it may not signal for a dead one.
     const parent = spawn('sh', ['-c', '(exit 0) & echo $!; exec sleep 60'], {
+      ...identityFor(home),
       stdio: ['ignore', 'pipe', 'ignore'],
     });
     const [line] = (await once(parent.stdout, 'data')) as [Buffer];
     const zombie = Number(line.toString());
     await expect.poll(() => processState(zombie)?.zombie).toBe(true);
     const real = await during(home, async (postgres) => postgres.home);
-    for (const pid of [zombie, process.pid]) {
+    for (const pid of [zombie, parent.pid]) {
       writeFileSync(join(real, 'pg/postmaster.pid'), `${pid}\n${join(real, 'pg')}\n0\n5432\n`);
       writeFileSync(join(real, 'run/.s.PGSQL.5432.lock'), `${pid}\n${join(real, 'pg')}\n0\n5432\n`);
       writeFileSync(join(real, 'server.lock'), JSON.stringify({ pid, born: 'before' }));
