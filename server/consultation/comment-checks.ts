@@ -1,0 +1,57 @@
+import { type CommentContent, refuseCommentContent } from '#server/law/comment-content.ts';
+import type { LocalPolicy } from '#server/law/local-policy.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { fileGone, type SentFile } from './comment-files.ts';
+
+/** What anyone, the author or a clerk, wants to have on record (意见). */
+export interface WrittenComment extends Omit<CommentContent, 'attachmentSizes'> {
+  readonly clauseNo?: string | null;
+  readonly region?: string | null;
+  readonly group?: string | null;
+  readonly attachmentTokens: readonly string[];
+}
+
+/** Two words about oneself, not a story. */
+const LONGEST_NOTE = 50;
+
+/** What forbids taking this content, with every finding at once (意见内容不合要求). */
+export const refuseWritten = (
+  written: WrittenComment,
+  files: readonly SentFile[],
+  facts: { policy: LocalPolicy; clauseNos: readonly string[] },
+): Finding[] => [
+  ...refuseCommentContent({ ...written, attachmentSizes: files.map(({ size }) => size) }, facts.policy),
+  ...refuseClause(written.clauseNo, facts.clauseNos),
+  ...refuseNote('region', written.region, '所在地'),
+  ...refuseNote('group', written.group, '身份说明'),
+  ...(files.length < new Set(written.attachmentTokens).size ? [fileGone] : []),
+];
+
+/** What forbids naming this clause (条款编号): the draft has none of that number. */
+export const refuseClause = (clauseNo: string | null | undefined, clauseNos: readonly string[]): Finding[] =>
+  clauseNo == null || clauseNos.includes(clauseNo)
+    ? []
+    : [
+        {
+          ...ours,
+          code: 'CLAUSE_NOT_FOUND',
+          message: '草案中没有这一条。',
+          fields: ['clauseNo'],
+          fix: '选择草案中的条款，或者选择“针对全文”。',
+        },
+      ];
+
+const refuseNote = (field: string, value: string | null | undefined, what: string): Finding[] =>
+  Array.from(value ?? '').length <= LONGEST_NOTE
+    ? []
+    : [
+        {
+          ...ours,
+          code: 'NOTE_TOO_LONG',
+          message: `${what}超过${LONGEST_NOTE}个字。`,
+          fields: [field],
+          fix: `不超过${LONGEST_NOTE}个字。`,
+        },
+      ];
+
+const ours = { rule: 'R-83', basis: 'DESIGN', article: '意见提交规则', severity: 'BLOCK' } as const;

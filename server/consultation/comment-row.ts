@@ -1,0 +1,127 @@
+import type { AuthoredCommentInput } from '#schema/consultation/comment-input.ts';
+import { newId } from '#schema/kernel/id.ts';
+import type { Seal } from '#server/kernel/seal.ts';
+import { type CommentChannel, IdentityKind, type Stance } from '#server/law/comment-words.ts';
+import { displayName, type NamedAuthor } from '#server/law/display-name.ts';
+import { blank } from '#server/law/substance.ts';
+import { canonicalJson, type Json } from '#server/proof/canonical-json.ts';
+import { canonicalPayload } from '#server/proof/canonical-payload.ts';
+import type { CommentFacts } from './comment-facts.ts';
+import type { SentFile } from './comment-files.ts';
+import { commit, lookupCodeOf, lookupHmacOf, newReceiptNo } from './receipt.ts';
+
+/** A comment ready to be stored (待存的意见): all its columns but the instant, which is the statement's. */
+export interface CommentRow {
+  readonly id: string;
+  readonly consultationId: string;
+  readonly idempotencyKey: string;
+  readonly requestHash: string;
+  readonly receiptNo: string;
+  readonly lookupHmac: string;
+  readonly channel: CommentChannel;
+  readonly stance: Stance;
+  readonly clauseNo: string | null;
+  readonly text: string;
+  readonly suggestedText: string | null;
+  readonly identity: IdentityKind;
+  readonly displayName: string;
+  readonly region: string | null;
+  readonly groupName: string | null;
+  readonly showText: boolean;
+  readonly showName: boolean;
+  readonly noticeVersion: number;
+  readonly payload: string;
+  readonly salt: Buffer;
+  readonly commitment: string;
+  /** Name and contact, sealed; null when none was given. */
+  readonly sealed: Buffer | null;
+  readonly hasContact: boolean;
+  readonly fileIds: readonly string[];
+}
+
+/** What a row is made of. */
+export interface Authored {
+  readonly input: AuthoredCommentInput;
+  readonly channel: CommentChannel;
+  readonly noticeVersion: number;
+  readonly files: readonly SentFile[];
+}
+
+/** Makes the row of a comment: masks the name, seals the contact, fixes the payload and its commitment. */
+export function rowOf(seal: Seal, facts: CommentFacts, authored: Authored): CommentRow {
+  const { input, channel, noticeVersion, files } = authored;
+  const id = newId();
+  const idempotencyKey = input.idempotencyKey.toLowerCase();
+  const words = {
+    channel,
+    stance: input.stance,
+    clauseNo: input.clauseNo ?? null,
+    text: input.text,
+    suggestedText: input.suggestedText || null,
+    identity: input.identity,
+    displayName: shownName(input, input.showName),
+    noticeVersion,
+  };
+  return {
+    id,
+    consultationId: input.consultationId.toLowerCase(),
+    idempotencyKey,
+    requestHash: requestHashOf(seal, authored),
+    receiptNo: newReceiptNo(),
+    lookupHmac: lookupHmacOf(seal, lookupCodeOf(seal, idempotencyKey)),
+    ...words,
+    region: input.region || null,
+    groupName: input.group || null,
+    showText: input.showText,
+    showName: input.showName,
+    ...commit(
+      canonicalPayload({
+        ...words,
+        consultation: { no: facts.no, round: facts.round },
+        attachments: files.map(({ sha256 }) => sha256),
+      }),
+    ),
+    ...sealedOf(seal, id, input),
+    fileIds: files.map(({ id }) => id),
+  };
+}
+
+/** The name to show: a person's full name only if he agreed to that himself (R-85). */
+export const shownName = (author: NamedAuthor, agreed: boolean): string =>
+  agreed && author.identity === IdentityKind.PERSON && !blank(author.name)
+    ? (author.name ?? '').trim()
+    : displayName(author);
+
+/** What is sealed of an author (意见人的姓名和联系方式). */
+export interface SealedAuthor {
+  name: string | null;
+  organisation: string | null;
+  contactKind: 'PHONE' | 'EMAIL' | null;
+  contact: string | null;
+}
+
+/** What a sealed author is bound to. */
+export const authorPurpose = (commentId: string) => `comment:${commentId}`;
+
+function sealedOf(seal: Seal, id: string, input: AuthoredCommentInput) {
+  const hasContact = !blank(input.contact);
+  const author: SealedAuthor = {
+    name: input.name || null,
+    organisation: input.organisation || null,
+    contactKind: hasContact ? (input.contactKind ?? null) : null,
+    contact: input.contact || null,
+  };
+  const given = author.name ?? author.organisation ?? author.contact;
+  return { sealed: given ? seal.close(JSON.stringify(author), authorPurpose(id)) : null, hasContact };
+}
+
+/** Everything that was sent but the key itself; keyed, since a bare hash of a telephone number could be tried out. */
+function requestHashOf(seal: Seal, { input, files }: Authored): string {
+  const { idempotencyKey: _key, attachmentTokens: _tokens, ...said } = input;
+  const given = Object.entries(said).filter(([, value]) => value != null);
+  const request = {
+    ...(Object.fromEntries(given) as { [name: string]: Json }),
+    files: files.map(({ id }) => id),
+  };
+  return seal.digest(canonicalJson(request), 'request').toString('base64');
+}

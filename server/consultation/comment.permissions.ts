@@ -1,0 +1,35 @@
+import { anyone, type Permission, staff } from '#server/kernel/authority.ts';
+import { Role } from '#server/law/role.ts';
+
+/** Who comments, and who changes or withdraws his own comment: anyone; the receipt proves whose it is. */
+export const author: Permission = anyone;
+
+/** Who enters what came by letter, telephone, visit or at the counter (代录意见). */
+export const records = staff(Role.UNIT_STAFF, Role.UNIT_LEAD);
+
+/** Who takes comments in hand, clears a text for the public, proposes to withhold one. */
+export const triages = staff(Role.UNIT_STAFF);
+
+/** Who says which colleague handles a comment. */
+export const assigns = staff(Role.UNIT_STAFF, Role.UNIT_LEAD);
+
+/**
+ * Who decides whether a text is withheld (保密审查). With the system's sight: the author's sealed contact is opened
+ * to tell him, though the reviewer himself never sees it.
+ */
+export const decidesWithholding: Permission = { ...staff(Role.SECRECY_REVIEWER), scopes: ['SYSTEM'] };
+
+/** Who may see how to reach an author, or a text with its personal numbers; each time with a reason, on record. */
+export const reveals = staff(Role.UNIT_STAFF, Role.UNIT_LEAD);
+
+/** Who reads the comments of a matter at the desk. */
+export const readsComments = staff(
+  Role.UNIT_STAFF,
+  Role.UNIT_LEAD,
+  Role.JUSTICE_STAFF,
+  Role.LEGALITY_REVIEWER,
+  Role.GOV_OFFICE_STAFF,
+  Role.GOV_LEADER,
+  Role.SECRECY_REVIEWER,
+  Role.AUDITOR,
+);

@@ -1,0 +1,73 @@
+import type { CommentReceiptView } from '#schema/consultation/comment-receipt.ts';
+import type { CommentInput } from '#schema/consultation/comment-input.ts';
+import { actMany, type Entry } from '#server/kernel/act-many.ts';
+import type { Context } from '#server/kernel/context.ts';
+import { badInput, notFound } from '#server/kernel/fault.ts';
+import { isId } from '#server/kernel/load.ts';
+import type { Services } from '#server/kernel/services.ts';
+import { CommentChannel } from '#server/law/comment-words.ts';
+import { refusePrivacyNotice } from '#server/law/privacy-notice.ts';
+import { type Finding, Refusal } from '#server/law/refusal.ts';
+import { author } from './comment.permissions.ts';
+import { announceComments } from './comment-announcer.ts';
+import { refuseWritten } from './comment-checks.ts';
+import { factsOf } from './comment-facts.ts';
+import { filesOf } from './comment-files.ts';
+import { type CommentRow, rowOf } from './comment-row.ts';
+import { lookupCodeOf } from './receipt.ts';
+import { type EarlierComment, outcomeOf } from './submit-outcome.ts';
+import { storeComments } from './submit-statement.ts';
+
+/** 提交意见: one statement for all who come together; it decides by its own instant whether the consultation is open. */
+export const submitComment = actMany('comment.submitted', author, {
+  prepare: prepareComment,
+  commit: commitComments,
+  explain: ({ services }: Context, row: CommentRow) => explain(services, row),
+  about: ({ consultationId }: CommentInput) => ({ targetKind: 'consultation', targetId: consultationId }),
+  lane: { width: 2, relief: 4, most: 250, queue: 1000 },
+});
+
+/** Checks the content on what is known of the consultation, and makes the row. */
+async function prepareComment({ services }: Context, input: CommentInput) {
+  if (!isId(input.idempotencyKey)) throw badInput('提交编号应当是UUID。', ['idempotencyKey']);
+  const facts = isId(input.consultationId)
+    ? await factsOf(services, input.consultationId.toLowerCase())
+    : null;
+  if (!facts) throw notFound('该征求意见');
+  const files = await filesOf(services, input);
+  const { noticeVersion } = input;
+  const row = rowOf(services.seal, facts, { input, channel: CommentChannel.WEB, noticeVersion, files });
+  const findings = [
+    ...refuseWritten(input, files, facts),
+    ...refusePrivacyNotice(noticeVersion, facts.noticeVersion),
+  ];
+  if (findings.length === 0) return { item: row };
+  return { answer: await explain(services, row, findings) };
+}
+
+async function commitComments(services: Services, entries: readonly Entry<CommentRow>[], slot: number) {
+  const stored = await storeComments(services, entries, slot);
+  announceComments(
+    services,
+    entries.flatMap(({ item }, index) => (stored[index] ? [item.consultationId] : [])),
+  );
+  return entries.map(({ item }, index) => {
+    const done = stored[index];
+    return done ? receiptOf(services, item, { ...item, submittedAt: done.submittedAt }) : null;
+  });
+}
+
+/** What becomes of a row that was not stored now: an earlier receipt, or a refusal. */
+async function explain(services: Services, row: CommentRow, findings: readonly Finding[] = []) {
+  const outcome = await outcomeOf(services, row, findings);
+  return outcome instanceof Refusal ? outcome : receiptOf(services, row, outcome);
+}
+
+function receiptOf(
+  { seal }: Services,
+  { consultationId, idempotencyKey }: CommentRow,
+  { receiptNo, submittedAt, commitment, channel }: EarlierComment,
+): CommentReceiptView {
+  const lookupCode = lookupCodeOf(seal, idempotencyKey);
+  return { consultationId, receiptNo, lookupCode, submittedAt, commitment, channel };
+}

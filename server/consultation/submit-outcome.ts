@@ -1,0 +1,125 @@
+import { GraphQLError } from 'graphql';
+import type { ContactPoint } from '#schema/consultation/dossier-parts.ts';
+import { notFound, tryLater } from '#server/kernel/fault.ts';
+import { Lane } from '#server/kernel/lane.ts';
+import { perServices } from '#server/kernel/per-services.ts';
+import type { Services } from '#server/kernel/services.ts';
+import { refuseComment } from '#server/law/comment-window.ts';
+import type { CommentChannel } from '#server/law/comment-words.ts';
+import { DecisionPhase } from '#server/law/decision-phase.ts';
+import { type Finding, Refusal } from '#server/law/refusal.ts';
+
+/** A request whose comment was not stored now. */
+export interface LeftOut {
+  readonly consultationId: string;
+  readonly idempotencyKey: string;
+  readonly requestHash: string;
+}
+
+/** What was stored under the same key before. */
+export interface EarlierComment {
+  readonly receiptNo: string;
+  readonly submittedAt: Date;
+  readonly commitment: string;
+  readonly channel: CommentChannel;
+}
+
+interface Stand {
+  place: number;
+  now: Date;
+  earlier: (EarlierComment & { requestHash: string }) | null;
+  consultationId: string | null;
+  opensAt: Date | null;
+  closesAt: Date | null;
+  withdrawnAt: Date | null;
+  contact: ContactPoint | null;
+  phase: DecisionPhase;
+}
+
+/** Read after the statement: only now a comment that another one stored meanwhile can be seen. */
+const STANDS = `
+  select r.place::int as place, app_now() as now, c.id as "consultationId", c.opens_at as "opensAt",
+    c.closes_at as "closesAt", c.withdrawn_at as "withdrawnAt", d.contact, m.phase,
+    case when k.id is not null then json_build_object('receiptNo', k.receipt_no, 'submittedAt', k.submitted_at,
+      'commitment', k.commitment, 'channel', k.channel, 'requestHash', k.request_hash) end as earlier
+  from unnest($1::uuid[], $2::uuid[]) with ordinality as r(key, consultation_id, place)
+  left join comment k on k.idempotency_key = r.key
+  left join consultation c on c.id = r.consultation_id
+  left join dossier d on d.consultation_id = c.id
+  left join decision m on m.id = c.decision_id
+  order by r.place`;
+
+const stands = perServices(
+  ({ system }) =>
+    new Lane<LeftOut, Stand>(
+      async (items) => {
+        const keys = items.map(({ idempotencyKey }) => idempotencyKey);
+        const consultations = items.map(({ consultationId }) => consultationId);
+        const query = {
+          name: 'submit-stands',
+          text: STANDS,
+          values: [keys, consultations],
+          query_timeout: 8000,
+        };
+        return (await system.query<Stand>(query)).rows;
+      },
+      { width: 1, relief: 1, most: 250, queue: 1000 },
+    ),
+);
+
+/**
+ * Why a comment was not stored: the receipt of the same request, CONFLICT when its key carried something else, or
+ * everything that stands in the way now, `findings` of its content among it.
+ */
+export async function outcomeOf(
+  services: Services,
+  leftOut: LeftOut,
+  findings: readonly Finding[] = [],
+): Promise<EarlierComment | Refusal> {
+  const stand = await stands(services).add(leftOut);
+  if (stand.earlier) return sameRequest(stand.earlier, leftOut.requestHash);
+  if (!stand.consultationId) throw notFound('该征求意见');
+  const all = [...refuseComment(windowOf(stand), stand.now), ...findings];
+  if (all.length === 0) throw again();
+  return new Refusal(all);
+}
+
+/** The earlier answer to the same request; the same key with other content is none. */
+export function sameRequest(
+  earlier: EarlierComment & { requestHash: string },
+  requestHash: string,
+): EarlierComment {
+  if (earlier.requestHash !== requestHash) throw otherRequest();
+  return { ...earlier, submittedAt: new Date(earlier.submittedAt) };
+}
+
+const otherRequest = () =>
+  new GraphQLError('这个提交编号已经用于另一条意见，请刷新页面后重新提交。', {
+    extensions: { code: 'CONFLICT', currentVersion: null },
+  });
+
+/** Nothing stands in the way any more: a file was claimed meanwhile, or a receipt number was drawn twice. */
+const again = () => tryLater('刚才没有提交成功，请再试一次。', 1);
+
+const windowOf = ({ opensAt, closesAt, withdrawnAt, contact, phase }: Stand) => ({
+  opensAt,
+  closesAt,
+  withdrawnAt,
+  contact: contactLine(contact),
+  decisionPublished: PUBLISHED.has(phase),
+});
+
+/** Whom to turn to (联系承办单位), in one line. */
+export const contactLine = (contact: ContactPoint | null): string =>
+  contact ? [contact.unit, contact.phone && `（电话${contact.phone}）`].join('') : '';
+
+const PUBLISHED: ReadonlySet<DecisionPhase> = new Set([
+  DecisionPhase.PUBLISHED,
+  DecisionPhase.EXECUTING,
+  DecisionPhase.SUSPENDED,
+  DecisionPhase.ADJUSTING,
+  DecisionPhase.COMPLETED,
+  DecisionPhase.REPEALED,
+  DecisionPhase.TERMINATED,
+  DecisionPhase.ARCHIVED,
+]);

@@ -1,0 +1,45 @@
+import type { Refusal } from '#server/law/refusal.ts';
+import type { AuditHead } from './act-many.ts';
+import { Lane } from './lane.ts';
+import { perServices } from './per-services.ts';
+import type { Services } from './services.ts';
+
+/** A refused request, for the audit. */
+export interface RefusedRequest {
+  deed: string;
+  audit: AuditHead;
+  refusal: Refusal;
+  targetKind: string;
+  targetId: string;
+}
+
+const lanes = perServices(
+  (services) =>
+    new Lane<RefusedRequest, null>(
+      async (refused) => {
+        const rows = refused.map(({ audit, refusal, ...about }) => ({
+          ...audit,
+          ...about,
+          detail: refusal.findings.map(({ code }) => code).join(' '),
+        }));
+        await services.system.query({
+          name: 'record-refusals',
+          text: RECORD_REFUSALS,
+          values: [JSON.stringify(rows)],
+        });
+        return refused.map(() => null);
+      },
+      { width: 1, relief: 1, most: 250, queue: 1000 },
+    ),
+);
+
+const RECORD_REFUSALS = `
+  insert into audit_event (id, deed, outcome, actor_id, actor_name, role, unit_id, unit_name, address, target_kind, target_id, detail, at)
+  select r.id, r.deed, 'REFUSED', r."actorId", r."actorName", r.role, r."unitId", r."unitName", r.address,
+    r."targetKind", r."targetId", r.detail, app_now()
+  from json_to_recordset($1::json) as r(id uuid, deed text, "actorId" uuid, "actorName" text, role text,
+    "unitId" uuid, "unitName" text, address text, "targetKind" text, "targetId" text, detail text)`;
+
+/** Records a refusal (不予受理的记录); a flood of them, as after a closing, goes in batches and never crowds out what is accepted. */
+export const recordRefusal = (services: Services, refused: RefusedRequest): Promise<null> =>
+  lanes(services).add(refused);
