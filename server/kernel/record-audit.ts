@@ -32,5 +32,6 @@ export const auditRow = (
 /** Records a refused or denied deed in a transaction of its own, after the rollback. */
 export async function recordAudit(context: Context, entry: AuditEntry): Promise<void> {
   const em = context.services.database.em.fork();
-  await em.insert(AuditEvent, auditRow(context, entry, await appNow(em.getKysely() as unknown as Db)));
+  em.create(AuditEvent, auditRow(context, entry, await appNow(em.getKysely() as unknown as Db)));
+  await em.flush();
 }

@@ -1,0 +1,63 @@
+import type { Actor } from '#server/kernel/authority.ts';
+import { ask } from '#test/kernel/ask.ts';
+import type { TestDatabase } from '#test/kernel/database.ts';
+
+const FINDINGS = '... on Refusal { findings { code fields article } }';
+
+/** What a mutation of the feedback answered: its fields, or the codes of its findings. */
+export interface Answer {
+  value: Record<string, unknown> | null;
+  codes: string[];
+  errors: unknown[];
+}
+
+/** Runs one mutation written as `name(args) { fields of its own type }` and sorts the answer. */
+export async function run(
+  database: TestDatabase,
+  actor: Actor | null,
+  call: string,
+  fields: string,
+  variables: Record<string, unknown> = {},
+): Promise<Answer> {
+  const declared = Object.keys(variables).length > 0 ? `(${DECLARED(variables)})` : '';
+  const query = `mutation Run${declared} { result: ${call} { __typename ${fields} ${FINDINGS} } }`;
+  const answer = await ask(database, actor, { query, variables });
+  const result = (answer.data as { result?: { findings?: { code: string }[] } } | null)?.result ?? null;
+  return {
+    value: result as Record<string, unknown> | null,
+    codes: result?.findings?.map(({ code }) => code) ?? [],
+    errors: answer.errors?.map(({ extensions }) => extensions.code) ?? [],
+  };
+}
+
+const DECLARED = (variables: Record<string, unknown>) =>
+  Object.keys(variables)
+    .map((name) => `$${name}: ${TYPES[name] ?? 'String!'}`)
+    .join(', ');
+
+const TYPES: Record<string, string> = {
+  id: 'ID!',
+  consultationId: 'ID!',
+  commentId: 'ID',
+  clusterId: 'ID',
+  ids: '[ID!]!',
+  commentIds: '[ID!]!',
+  version: 'Int',
+  stale: 'Int!',
+  input: 'DispositionInput!',
+  title: 'Text!',
+  summary: 'Text!',
+  reason: 'Text!',
+  introduction: 'Text!',
+};
+
+/** An outcome that needs nothing more. */
+export const SUPPORT = { result: 'SUPPORT_ONLY', reason: '', changedClauses: [] };
+
+/** A reasoned no. */
+export const NOT_ADOPTED = {
+  result: 'NOT_ADOPTED',
+  ground: 'FISCAL_LIMIT',
+  reason: '全县供热管网改造今年预算已安排三千万元，再延长补贴期限须另筹一千二百万元，目前没有来源。',
+  changedClauses: [],
+};

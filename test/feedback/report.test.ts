@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '#test/kernel/ask.ts';
+import { buildComment } from '#test/kernel/build-comment.ts';
+import { type BuiltConsultation, buildConsultation } from '#test/kernel/build-consultation.ts';
+import { testDatabase } from '#test/kernel/database.ts';
+import { buildPeople } from '#test/kernel/people.ts';
+import { jobs } from '#server/feedback/feedback.jobs.ts';
+import { CommentChannel } from '#server/law/comment-stage.ts';
+import { NOT_ADOPTED, run, SUPPORT } from './asking.ts';
+
+const database = await testDatabase({ now: '2026-12-08T02:00:00Z' });
+const people = await buildPeople(database);
+
+const REPORT =
+  '... on AdoptionReport { id version stage totals { received people adopted notAdopted supportOnly } }';
+const save = (matter: BuiltConsultation, version: number | null = null, actor = people.clerk) =>
+  run(
+    database,
+    actor,
+    'saveReport(consultationId: $consultationId, version: $version, introduction: $introduction, methodsHeld: [PUBLIC_SOLICITATION])',
+    REPORT,
+    {
+      consultationId: matter.id,
+      version,
+      introduction: '意见已逐条研究。',
+    },
+  );
+const step = (name: string, actor: typeof people.lead, report: Record<string, unknown> | null) =>
+  run(database, actor, `${name}(id: $id, version: $stale)`, REPORT, {
+    id: report?.id,
+    stale: report?.version,
+  });
+const dispose = async (matter: BuiltConsultation, commentId: string, input: object) => {
+  const { value } = await run(
+    database,
+    people.clerk,
+    'proposeDisposition(commentId: $commentId, input: $input)',
+    '... on Disposition { id }',
+    {
+      commentId,
+      input,
+    },
+  );
+  await run(
+    database,
+    people.lead,
+    'confirmDispositions(consultationId: $consultationId, ids: $ids)',
+    '... on DispositionBatch { confirmed }',
+    {
+      consultationId: matter.id,
+      ids: [value?.id],
+    },
+  );
+};
+
+describe('意见采纳情况：一条未处理，不予公布；数字合得上，才予公布', () => {
+  it('从起草到公布，四个人；公布后本人、公众看到结果和理由', async () => {
+    const matter = await buildConsultation(database, people, {});
+    const one = await buildComment(database, matter, {
+      text: '建议延长补贴期限到三年。',
+      textCleared: true,
+      contact: { kind: 'EMAIL', value: 'a@lanxi.example' },
+    });
+    const two = await buildComment(database, matter, { channel: CommentChannel.LETTER, peopleCount: 6 });
+    await dispose(matter, one.id, NOT_ADOPTED);
+    const draft = await save(matter);
+    expect(draft.value).toMatchObject({ stage: 'DRAFT', totals: { received: 2, people: 7, notAdopted: 1 } });
+    expect((await step('confirmReport', people.lead, draft.value)).codes).toEqual(['COMMENTS_UNDISPOSED']);
+
+    await dispose(matter, two.id, SUPPORT);
+    const version = Number(draft.value?.version);
+    const saved = await save(matter, version);
+    expect((await save(matter, version + 5)).errors).toEqual(['CONFLICT']);
+    const confirmed = await step('confirmReport', people.lead, saved.value);
+    expect(confirmed.value).toMatchObject({ stage: 'CONFIRMED' });
+    expect((await step('publishReport', people.lead, confirmed.value)).codes).toEqual(['WRONG_STAGE']);
+    const reviewed = await step('passReportReview', people.secrecy, confirmed.value);
+    expect(reviewed.value).toMatchObject({ stage: 'REVIEWED' });
+    const before = await ask(database, null, { query: `{ report(no: "${matter.no}", round: 1) { id } }` });
+    expect(before.data).toEqual({ report: null });
+    const published = await step('publishReport', people.lead, reviewed.value);
+    expect(published.value).toMatchObject({
+      stage: 'PUBLISHED',
+      totals: { received: 2, supportOnly: 1, notAdopted: 1 },
+    });
+
+    const shown = await ask(database, null, {
+      query: `{ report(no: "${matter.no}", round: 1) { publishedOn overdue totals { received }
+        rows { title count result reason samples { text } } }
+        reports { nodes { no } pageInfo { hasNextPage } } }`,
+    });
+    expect(shown.errors).toBeUndefined();
+    expect(shown.data?.report).toMatchObject({
+      publishedOn: '2026-12-08',
+      overdue: false,
+      totals: { received: 2 },
+    });
+    expect(shown.data?.report).toHaveProperty('rows.0.reason');
+    expect(JSON.stringify(shown.data)).toContain('建议延长补贴期限到三年');
+    expect(JSON.stringify(shown.data)).toContain('再延长补贴期限须另筹');
+
+    await jobs['tell-authors']({ consultationId: matter.id }, database.services);
+    await jobs['tell-authors']({ consultationId: matter.id }, database.services);
+    const told = await database.sql<{ kind: string; recipient_masked: string }>(
+      `select kind, recipient_masked from message`,
+    );
+    expect(told).toHaveLength(1);
+    expect(told[0]?.kind).toBe('FEEDBACK_PUBLISHED');
+  });
+
+  it('共收到0条，也是合法的采纳情况', async () => {
+    const matter = await buildConsultation(database, people, {});
+    const draft = await save(matter);
+    const confirmed = await step('confirmReport', people.lead, draft.value);
+    const reviewed = await step('passReportReview', people.secrecy, confirmed.value);
+    const published = await step('publishReport', people.lead, reviewed.value);
+    expect(published.value).toMatchObject({ stage: 'PUBLISHED', totals: { received: 0, people: 0 } });
+  });
+
+  it('审查之后结果有变，审查作废，重新确认', async () => {
+    const matter = await buildConsultation(database, people, {});
+    const one = await buildComment(database, matter);
+    await dispose(matter, one.id, SUPPORT);
+    const draft = await save(matter);
+    const confirmed = await step('confirmReport', people.lead, draft.value);
+    const [{ id, version } = { id: '', version: 0 }] = await database.sql<{ id: string; version: number }>(
+      'select id, version from disposition where comment_id = $1',
+      [one.id],
+    );
+    await run(
+      database,
+      people.lead,
+      'returnDisposition(id: $id, version: $stale, reason: $reason)',
+      '... on Disposition { id }',
+      {
+        id,
+        stale: version,
+        reason: '结果需要重新研究',
+      },
+    );
+    const [report] = await database.sql<{ stage: string }>(
+      'select stage from adoption_report where consultation_id = $1',
+      [matter.id],
+    );
+    expect(report?.stage).toBe('DRAFT');
+    expect((await step('passReportReview', people.secrecy, confirmed.value)).errors).toEqual(['CONFLICT']);
+  });
+
+  it('尚未截止，不能起草；拟稿人不能确认自己的；外单位办不了；退回须写明原因', async () => {
+    const open = await buildConsultation(database, people, { closesOn: '2026-12-31' });
+    expect((await save(open)).codes).toEqual(['WRONG_STAGE']);
+    const matter = await buildConsultation(database, people, {});
+    const draft = await save(matter, null, people.lead);
+    expect((await step('confirmReport', people.lead, draft.value)).codes).toEqual(['SECOND_PERSON_REQUIRED']);
+    expect((await step('confirmReport', people.otherLead, draft.value)).errors).toEqual(['NOT_FOUND']);
+    expect((await step('confirmReport', people.clerk, draft.value)).errors).toEqual(['FORBIDDEN']);
+    const back = await run(
+      database,
+      people.lead,
+      'returnReport(id: $id, version: $stale, reason: $reason)',
+      REPORT,
+      {
+        id: draft.value?.id,
+        stale: draft.value?.version,
+        reason: '错',
+      },
+    );
+    expect(back.codes).toEqual(['RETURN_REASON_REQUIRED']);
+  });
+
+  it('两位负责人同时公布，只有一次', async () => {
+    const matter = await buildConsultation(database, people, {});
+    const draft = await save(matter);
+    const confirmed = await step('confirmReport', people.lead, draft.value);
+    const reviewed = await step('passReportReview', people.secrecy, confirmed.value);
+    const answers = await Promise.all(
+      [1, 2, 3].map(() => step('publishReport', people.lead, reviewed.value)),
+    );
+    expect(answers.filter(({ value }) => value?.stage === 'PUBLISHED')).toHaveLength(1);
+    expect(answers.flatMap(({ errors }) => errors)).toEqual(['CONFLICT', 'CONFLICT']);
+  });
+});
