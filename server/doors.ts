@@ -1,17 +1,43 @@
 import type { NonEmptyArray } from 'type-graphql';
+import { CatalogueDraftResolver } from './catalogue/catalogue-draft.resolver.ts';
+import { CataloguePublicationResolver } from './catalogue/catalogue-publication.resolver.ts';
+import { CatalogueResolver } from './catalogue/catalogue.resolver.ts';
 import { ClockResolver } from './kernel/clock.resolver.ts';
 import { CommentResolver } from './consultation/comment.resolver.ts';
 import { ClusterResolver } from './feedback/cluster.resolver.ts';
 import { DispositionResolver } from './feedback/disposition.resolver.ts';
 import { ReportResolver } from './feedback/report.resolver.ts';
 import { WorkbenchResolver } from './workbench/workbench.resolver.ts';
+import { AuditEventResolver } from './audit/audit-event.resolver.ts';
+import { PersonResolver } from './identity/person.resolver.ts';
+import { UnitResolver } from './identity/unit.resolver.ts';
+import { ViewerResolver } from './identity/viewer.resolver.ts';
+import { MessageResolver } from './message/message.resolver.ts';
+import { LocalPolicyResolver } from './policy/local-policy.resolver.ts';
+import { WorkCalendarResolver } from './policy/work-calendar.resolver.ts';
+import { SiteResolver } from './site/site.resolver.ts';
+import { DecisionResolver } from './decision/decision.resolver.ts';
+import { ItemCapabilitiesResolver } from './decision/item-capabilities.resolver.ts';
 
 /** Every door of the house: the resolver classes, one line per domain. */
 export const DOORS: NonEmptyArray<new () => object> = [
   ClockResolver,
+  CatalogueResolver,
+  CatalogueDraftResolver,
+  CataloguePublicationResolver,
+  DecisionResolver,
+  ItemCapabilitiesResolver,
   CommentResolver,
   ClusterResolver,
   DispositionResolver,
   ReportResolver,
   WorkbenchResolver,
+  SiteResolver,
+  LocalPolicyResolver,
+  WorkCalendarResolver,
+  ViewerResolver,
+  PersonResolver,
+  UnitResolver,
+  MessageResolver,
+  AuditEventResolver,
 ];

@@ -1,0 +1,26 @@
+import { Desk } from '#schema/identity/desk.ts';
+import { Role } from '#server/law/role.ts';
+
+const { WORKBENCH, CATALOGUE, CONSULTATIONS, OPINIONS, REPORTS, REVIEWS } = Desk;
+const { POLICY, ACCOUNTS, SITE, MESSAGES, AUDIT, CALENDAR } = Desk;
+
+const UNIT_DESKS = [WORKBENCH, CATALOGUE, CONSULTATIONS, OPINIONS, REPORTS, MESSAGES];
+
+/** Which desks (工作台) a role opens. */
+const DESKS: Readonly<Record<Role, readonly Desk[]>> = {
+  [Role.UNIT_STAFF]: UNIT_DESKS,
+  [Role.UNIT_LEAD]: UNIT_DESKS,
+  [Role.JUSTICE_STAFF]: [WORKBENCH, CATALOGUE, POLICY, CALENDAR],
+  [Role.LEGALITY_REVIEWER]: [WORKBENCH, CATALOGUE],
+  [Role.GOV_OFFICE_STAFF]: [WORKBENCH, CATALOGUE],
+  [Role.GOV_LEADER]: [WORKBENCH, CATALOGUE],
+  [Role.SECRECY_REVIEWER]: [WORKBENCH, REVIEWS],
+  [Role.MEDIA_STAFF]: [WORKBENCH],
+  [Role.ARCHIVIST]: [WORKBENCH],
+  [Role.AUDITOR]: [WORKBENCH, AUDIT, MESSAGES],
+  [Role.SYS_ADMIN]: [WORKBENCH, ACCOUNTS, SITE, MESSAGES, CALENDAR],
+};
+
+/** The desks somebody in these roles finds in his console, in the console's order. */
+export const desksOf = (roles: readonly Role[]): Desk[] =>
+  Object.values(Desk).filter((desk) => roles.some((role) => DESKS[role].includes(desk)));

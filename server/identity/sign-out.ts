@@ -1,0 +1,20 @@
+import { act } from '#server/kernel/act.ts';
+import { signedIn } from '#server/kernel/authority.ts';
+import type { Context } from '#server/kernel/context.ts';
+
+/** 退出: ends the session in use and clears its cookie. */
+export async function signOut(context: Context): Promise<boolean> {
+  await endSession(context);
+  context.cookies.session = null;
+  return true;
+}
+
+const endSession = act('person.signedOut', signedIn, async ({ db, now, sessionHash }) => {
+  await db
+    .updateTable('session')
+    .set({ revoked_at: now })
+    .where('token_hash', '=', sessionHash ?? '')
+    .where('revoked_at', 'is', null)
+    .execute();
+  return true;
+});

@@ -1,0 +1,39 @@
+import { Person } from '#schema/identity/person.ts';
+import type { PersonInput } from '#schema/identity/person-input.ts';
+import { act } from '#server/kernel/act.ts';
+import { loadForChange } from '#server/kernel/load.ts';
+import { accountDraft } from './account-draft.ts';
+import { accountFacts } from './account-facts.ts';
+import { endSessions } from './end-sessions.ts';
+import { keepAccounts } from './identity.permissions.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { refusePerson } from './refuse-person.ts';
+
+/** 修改账号: never deleted, only made inactive; what changes somebody's rights ends his sessions. */
+export const updatePerson = act(
+  'person.updated',
+  keepAccounts,
+  async (command, id: string, version: number, input: PersonInput) => {
+    await oneAtATime(command.db);
+    const person = await loadForChange(command.em, Person, id, version, '该账号');
+    command.about('person', id);
+    const draft = accountDraft(input);
+    const refusal = command.weigh(refusePerson(draft, await accountFacts(command.db, draft, person)));
+    if (refusal) return refusal;
+    command.about('person', id, changes(person, draft).join(' '));
+    if (rightsOf(person) !== rightsOf(draft)) await endSessions(command, id);
+    Object.assign(person, draft);
+    return id;
+  },
+);
+
+type Draft = ReturnType<typeof accountDraft>;
+
+/** Everything that decides what somebody may see and do. */
+const rightsOf = ({ unitId, roles, active }: Draft) => `${unitId} ${[...roles].sort().join(' ')} ${active}`;
+
+/** Which of its parts change, for the record: roles with their values, since they are rights. */
+const changes = (before: Draft, after: Draft) =>
+  (Object.keys(after) as (keyof Draft)[])
+    .filter((key) => String(before[key]) !== String(after[key]))
+    .map((key) => (key === 'roles' ? `roles=${after.roles.join(',')}` : key));

@@ -1,0 +1,31 @@
+import type { ViewerView } from '#schema/identity/viewer-view.ts';
+import type { Permission } from '#server/kernel/authority.ts';
+import type { Context } from '#server/kernel/context.ts';
+import { forbidden, unauthenticated } from '#server/kernel/fault.ts';
+import { read } from '#server/kernel/read.ts';
+import { desksOf } from './desks.ts';
+import { unitById } from './unit.queries.ts';
+
+/** The person signed in as `id` (当前登录的人); before the first change of password no desk is open. */
+export const viewerById = (context: Context, id: string): Promise<ViewerView> =>
+  read(context, async (db) => {
+    const person = await db
+      .selectFrom('person')
+      .select(['id', 'login_name', 'name', 'unit_id', 'roles', 'must_change_password'])
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow();
+    return {
+      id: person.id,
+      loginName: person.login_name,
+      name: person.name,
+      unit: await unitById(db, person.unit_id),
+      roles: person.roles,
+      mustChangePassword: person.must_change_password,
+      desks: person.must_change_password ? [] : desksOf(person.roles),
+    };
+  });
+
+/** Reading what is not for everyone asks the same kind of permission as a command, before anything is looked up. */
+export function demand({ actor }: Context, permission: Permission, reading: string): void {
+  if (!permission.allows(actor)) throw actor ? forbidden(reading, permission.sentence) : unauthenticated();
+}

@@ -1,0 +1,8 @@
+import type { Services } from '#server/kernel/services.ts';
+import { deliverMessage } from './deliver-message.ts';
+
+/** What happens to a queued message. */
+export const jobs = {
+  'deliver-message': (payload: unknown, services: Services): Promise<void> =>
+    deliverMessage(services, String((payload as { messageId?: unknown }).messageId)),
+};

@@ -1,0 +1,125 @@
+import type { SpecialDayInput } from '#schema/policy/special-day-input.ts';
+import { SpecialDayKind } from '#schema/policy/special-day-kind.ts';
+import { addDays, type CalendarDay, daysBetween, weekday } from '#server/law/calendar-day.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { isWorkingDay } from '#server/law/working-day.ts';
+
+/** What is known before the import. */
+export interface CalendarStand {
+  /** The years whose arrangement has been imported, without a gap. */
+  years: readonly number[];
+  thisYear: number;
+}
+
+/** 全国年节及纪念日放假办法 (2024-11-10): 元旦1, 春节4, 清明1, 劳动节2, 端午1, 中秋1, 国庆3. */
+export const STATUTORY_HOLIDAYS = 13;
+
+const LAW = '全国年节及纪念日放假办法第二条';
+const OURS = '平台工作日历要求';
+
+const finding = (code: string, message: string, fields: string[], fix: string): Finding => ({
+  rule: 'R-21',
+  basis: 'DESIGN',
+  article: OURS,
+  severity: 'BLOCK',
+  code,
+  message,
+  fields,
+  fix,
+});
+
+/** What forbids this arrangement of days off (节假日安排): all findings at once. */
+export const refuseWorkCalendar = (
+  year: number,
+  days: readonly SpecialDayInput[],
+  notice: string,
+  stand: CalendarStand,
+): Finding[] => [
+  ...refuseYear(year, stand),
+  ...refuseDays(year, days),
+  ...refuseHolidays(year, days),
+  ...(notice === ''
+    ? [finding('NOTICE_REQUIRED', '没有写明依据的通知。', ['notice'], '填写通知的标题和文号。')]
+    : []),
+];
+
+function refuseYear(year: number, { years, thisYear }: CalendarStand): Finding[] {
+  const next = Math.max(...years) + 1;
+  if (year > next)
+    return [
+      finding(
+        'CALENDAR_GAP',
+        `${next}年的安排还没有导入，不能先导入${year}年的。`,
+        ['year'],
+        `先导入${next}年的安排。`,
+      ),
+    ];
+  if (year >= thisYear) return [];
+  return [
+    finding(
+      'CALENDAR_YEAR_PAST',
+      '以往年度的期限已经按当时的安排算定，不再改动。',
+      ['year'],
+      `选择${thisYear}年或者以后的年份。`,
+    ),
+  ];
+}
+
+function refuseDays(year: number, days: readonly SpecialDayInput[]): Finding[] {
+  const all = days.map(({ day }) => day);
+  const outside = all.filter((day) => !day.startsWith(`${year}-`));
+  const twice = all.filter((day, at) => all.indexOf(day) !== at);
+  const onWorkday = days.filter(
+    ({ day, kind }) => kind === SpecialDayKind.MAKE_UP_WORKDAY && weekday(day) % 6 !== 0,
+  );
+  return [
+    ...named('DAY_OUTSIDE_YEAR', `不在${year}年内`, outside, '跨年的假期，各日分别在所在年份的日历中填写。'),
+    ...named('DAY_TWICE', '写了两次', twice, '每一天只写一次。'),
+    ...named(
+      'MAKE_UP_NOT_WEEKEND',
+      '不是周六或者周日，不会是调休上班日',
+      onWorkday.map(({ day }) => day),
+      '核对通知原文。',
+    ),
+  ];
+}
+
+const SHOWN = 5;
+
+const named = (code: string, what: string, days: readonly CalendarDay[], fix: string) =>
+  days.length === 0
+    ? []
+    : [
+        finding(
+          code,
+          `${days.slice(0, SHOWN).join('、')}${days.length > SHOWN ? `等${days.length}天` : ''}${what}。`,
+          ['days'],
+          fix,
+        ),
+      ];
+
+/** A list cut short would make holidays working days and end periods too early. */
+function refuseHolidays(year: number, days: readonly SpecialDayInput[]): Finding[] {
+  const off = days.filter(({ kind }) => kind === SpecialDayKind.HOLIDAY).length;
+  const worked = fixedHolidays(year).filter((day) => !offOn(day, days));
+  const short = off < STATUTORY_HOLIDAYS ? [`放假的日子共${off}天，法定节假日为${STATUTORY_HOLIDAYS}天`] : [];
+  const fixed = worked.length > 0 ? [`${worked.join('、')}是法定节假日，没有列入`] : [];
+  return [...short, ...fixed].map((message) => ({
+    ...finding('HOLIDAY_MISSING', `${message}。`, ['days'], '核对通知原文，补全放假的日子。'),
+    basis: 'LAW',
+    article: LAW,
+  }));
+}
+
+const offOn = (day: CalendarDay, days: readonly SpecialDayInput[]) =>
+  days.some((one) => one.day === day && one.kind === SpecialDayKind.HOLIDAY);
+
+/** The statutory holidays with a fixed date, as the law's own count of working days knows them. */
+function fixedHolidays(year: number): CalendarDay[] {
+  const first: CalendarDay = `${year}-01-01` as CalendarDay;
+  const uncovered = { specialDays: new Map(), coveredThrough: addDays(first, -1) };
+  const count = daysBetween(first, `${year + 1}-01-01` as CalendarDay);
+  return Array.from({ length: count }, (_, index) => addDays(first, index)).filter(
+    (day) => weekday(day) % 6 !== 0 && !isWorkingDay(day, uncovered),
+  );
+}

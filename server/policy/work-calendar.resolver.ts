@@ -1,0 +1,46 @@
+import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { orRefusal } from '#schema/kernel/refusal.ts';
+import { TextScalar } from '#schema/kernel/text.ts';
+import { SpecialDayInput } from '#schema/policy/special-day-input.ts';
+import {
+  SpecialDayView,
+  WorkCalendarCapabilities,
+  WorkCalendarView,
+} from '#schema/policy/work-calendar-view.ts';
+import { capability } from '#server/kernel/capability.ts';
+import type { Context } from '#server/kernel/context.ts';
+import { Refusal } from '#server/law/refusal.ts';
+import { importWorkCalendar } from './import-work-calendar.ts';
+import { keepCalendar } from './policy.permissions.ts';
+import { specialDays, workCalendar } from './work-calendar.queries.ts';
+
+const WorkCalendarOrRefusal = orRefusal(WorkCalendarView, 'WorkCalendar');
+
+@Resolver(() => WorkCalendarView)
+export class WorkCalendarResolver {
+  @Query(() => WorkCalendarView)
+  workCalendar(@Ctx() context: Context) {
+    return workCalendar(context);
+  }
+
+  @FieldResolver(() => [SpecialDayView])
+  days(@Arg('year', () => Int) year: number, @Ctx() context: Context) {
+    return specialDays(context, year);
+  }
+
+  @FieldResolver(() => WorkCalendarCapabilities)
+  viewerCan(@Ctx() { actor }: Context): WorkCalendarCapabilities {
+    return { import: capability(actor, keepCalendar) };
+  }
+
+  @Mutation(() => WorkCalendarOrRefusal)
+  async importWorkCalendar(
+    @Arg('year', () => Int) year: number,
+    @Arg('days', () => [SpecialDayInput]) days: SpecialDayInput[],
+    @Arg('notice', () => TextScalar) notice: string,
+    @Ctx() context: Context,
+  ) {
+    const done = await importWorkCalendar(context, year, days, notice);
+    return done instanceof Refusal ? done : workCalendar(context);
+  }
+}

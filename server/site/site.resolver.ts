@@ -1,0 +1,41 @@
+import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { orRefusal } from '#schema/kernel/refusal.ts';
+import { PrivacyNoticeView } from '#schema/site/privacy-notice-view.ts';
+import { SiteProfileInput } from '#schema/site/site-profile-input.ts';
+import { SiteCapabilities, SiteProfileView } from '#schema/site/site-profile-view.ts';
+import { capability } from '#server/kernel/capability.ts';
+import type { Context } from '#server/kernel/context.ts';
+import { Refusal } from '#server/law/refusal.ts';
+import { keepSite } from './site.permissions.ts';
+import { privacyNotice, siteProfile } from './site.queries.ts';
+import { updateSiteProfile } from './update-site-profile.ts';
+
+const SiteProfileOrRefusal = orRefusal(SiteProfileView, 'SiteProfile');
+
+@Resolver(() => SiteProfileView)
+export class SiteResolver {
+  @Query(() => SiteProfileView)
+  site(@Ctx() context: Context) {
+    return siteProfile(context);
+  }
+
+  @Query(() => PrivacyNoticeView)
+  privacyNotice(@Ctx() context: Context) {
+    return privacyNotice(context);
+  }
+
+  @FieldResolver(() => SiteCapabilities)
+  viewerCan(@Ctx() { actor }: Context): SiteCapabilities {
+    return { update: capability(actor, keepSite) };
+  }
+
+  @Mutation(() => SiteProfileOrRefusal)
+  async updateSiteProfile(
+    @Arg('version', () => Int) version: number,
+    @Arg('input', () => SiteProfileInput) input: SiteProfileInput,
+    @Ctx() context: Context,
+  ) {
+    const done = await updateSiteProfile(context, version, input);
+    return done instanceof Refusal ? done : siteProfile(context);
+  }
+}
