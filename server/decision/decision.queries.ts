@@ -1,14 +1,15 @@
 import { sql } from 'kysely';
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
 import type { DecisionView } from '#schema/decision/decision-view.ts';
-import { UNIT_COLUMNS } from '#server/identity/unit.queries.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
+import { badInput } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
 import { read } from '#server/kernel/read.ts';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
 import { CatalogueStage } from '#server/law/catalogue-stage.ts';
 import { TimePrecision } from '#server/law/decision-category.ts';
 import { type RecordedStep, stepLine } from './step-line.queries.ts';
+import { unitsJson } from './units.queries.ts';
 
 /** A decision as it is read: what everyone sees, whose it is and what was recorded of its steps. */
 export interface DecisionRow extends DecisionView {
@@ -19,6 +20,9 @@ export interface DecisionRow extends DecisionView {
 
 /** The row of a matter now in force: in the year's catalogue as published last. */
 const CURRENT = [CatalogueStage.PUBLISHED, CatalogueStage.CLOSED] as const;
+
+/** What was taken out of the catalogue has no decision time to miss. */
+const PLANNED_ON = sql<CalendarDay | null>`case when i.removed then null else i.planned_on end`;
 
 const NO_PLAN = { requiredSteps: [], plannedOn: null, plannedPrecision: TimePrecision.MONTH };
 
@@ -32,24 +36,13 @@ const selection = (db: Db) =>
       'decision.title',
       'decision.phase',
       'decision.started_on as startedOn',
+      'decision.lead_unit_id as leadUnitId',
       'decision.unit_ids as unitIds',
       'decision.version',
+      unitsJson('decision.unit_ids').as('units'),
       sql<CalendarDay>`(select app_today()::text)`.as('today'),
     ])
     .select((eb) => [
-      jsonObjectFrom(
-        eb.selectFrom('unit').select(UNIT_COLUMNS).whereRef('unit.id', '=', 'decision.lead_unit_id'),
-      )
-        .$notNull()
-        .as('leadUnit'),
-      jsonArrayFrom(
-        eb
-          .selectFrom('unit')
-          .select(UNIT_COLUMNS)
-          .where(sql<boolean>`unit.id = any(decision.unit_ids)`)
-          .whereRef('unit.id', '<>', 'decision.lead_unit_id')
-          .orderBy(sql`array_position(decision.unit_ids, unit.id)`),
-      ).as('coUnits'),
       jsonArrayFrom(
         eb
           .selectFrom('decision_step as s')
@@ -60,11 +53,8 @@ const selection = (db: Db) =>
         eb
           .selectFrom('catalogue_item as i')
           .innerJoin('catalogue_version as v', 'v.id', 'i.catalogue_version_id')
-          .select([
-            'i.required_steps as requiredSteps',
-            'i.planned_on as plannedOn',
-            'i.planned_precision as plannedPrecision',
-          ])
+          .select(['i.required_steps as requiredSteps', 'i.planned_precision as plannedPrecision'])
+          .select(PLANNED_ON.as('plannedOn'))
           .whereRef('i.no', '=', 'decision.no')
           .where('v.stage', 'in', CURRENT),
       ).as('plan'),
@@ -72,10 +62,17 @@ const selection = (db: Db) =>
 
 type Selected = Awaited<ReturnType<ReturnType<typeof selection>['execute']>>[number];
 
-const decisionOf = ({ today, plan, ...row }: Selected): DecisionRow => ({
-  ...row,
-  stepLine: stepLine({ plan: plan ?? NO_PLAN, steps: row.steps, phase: row.phase, today }),
-});
+function decisionOf({ today, plan, units, leadUnitId, ...row }: Selected): DecisionRow {
+  const leadUnit = units.find(({ id }) => id === leadUnitId);
+  if (!leadUnit) throw new Error(`decision ${row.no} has no lead unit`);
+  const course = { plan: plan ?? NO_PLAN, steps: row.steps, phase: row.phase, today };
+  return {
+    ...row,
+    leadUnit,
+    coUnits: units.filter(({ id }) => id !== leadUnitId),
+    stepLine: stepLine(course),
+  };
+}
 
 /** One decision by its id; everyone may see it. */
 export const decisionById = (context: Context, id: string): Promise<DecisionRow | null> =>
@@ -98,11 +95,13 @@ export async function decisionsByNo(db: Db, nos: readonly string[]): Promise<Map
 /** Decisions of a year or of a unit (牵头或配合), newest numbers last. */
 export const decisions = (
   context: Context,
-  { year, unitId }: { year?: number | null; unitId?: string | null },
-): Promise<DecisionRow[]> =>
-  read(context, async (db) => {
+  { year, unitId }: { year: number | null | undefined; unitId: string | null | undefined },
+): Promise<DecisionRow[]> => {
+  if (unitId != null && !isId(unitId)) throw badInput('没有这个单位。', ['unitId']);
+  return read(context, async (db) => {
     let query = selection(db).orderBy('decision.no');
     if (year != null) query = query.where('decision.year', '=', year);
     if (unitId != null) query = query.where(sql<boolean>`${unitId}::uuid = any(decision.unit_ids)`);
     return (await query.execute()).map(decisionOf);
   });
+};

@@ -1,0 +1,57 @@
+import type {
+  CatalogueCapabilities,
+  CatalogueVersionView,
+} from '#schema/catalogue/catalogue-version-view.ts';
+import type { Actor, Permission } from '#server/kernel/authority.ts';
+import { capability } from '#server/kernel/capability.ts';
+import type { Context } from '#server/kernel/context.ts';
+import { readAsSystem } from '#server/kernel/read.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { type CatalogueFacts, catalogueFacts } from './catalogue-facts.ts';
+import {
+  refuseApproval,
+  refuseFinishing,
+  refuseProposal,
+  refusePublication,
+  refuseReview,
+  refuseStage,
+} from './catalogue-guards.ts';
+import { approves, drafts, proposes, publishes, recordsConsent, reviews } from './catalogue.permissions.ts';
+
+type Guards = Record<
+  keyof CatalogueCapabilities,
+  [Permission, (facts: CatalogueFacts, by: Actor) => Finding[]]
+>;
+
+const guardsIn = (year: number): Guards => ({
+  saveItem: [drafts, (facts) => refuseStage('saveItem', facts)],
+  finishDraft: [drafts, refuseFinishing],
+  reopenDraft: [drafts, (facts) => refuseStage('reopenDraft', facts)],
+  approve: [approves, (facts, { id }) => refuseApproval(facts, id)],
+  recordPartyConsent: [recordsConsent, (facts) => refuseStage('recordPartyConsent', facts)],
+  recordPartyRefusal: [recordsConsent, (facts) => refuseStage('recordPartyRefusal', facts)],
+  passReview: [reviews, (facts, { id }) => refuseReview(facts, id)],
+  publish: [publishes, refusePublication],
+  proposeAdjustment: [proposes, (facts) => refuseProposal(facts, year)],
+});
+
+/**
+ * What the viewer may do with a version he sees, by the guards of the commands themselves.
+ * The facts are read with the system's sight, as the commands read them with the county's: a lead of a unit does not see the draft
+ * that keeps him from proposing another one.
+ */
+export async function catalogueCapabilities(
+  context: Context,
+  { id, year }: Pick<CatalogueVersionView, 'id' | 'year'>,
+): Promise<CatalogueCapabilities> {
+  const { actor } = context;
+  const guards = Object.entries(guardsIn(year)) as [keyof Guards, Guards[keyof Guards]][];
+  const permitted = actor !== null && guards.some(([, [permission]]) => permission.allows(actor));
+  const facts = permitted ? await readAsSystem(context, (db) => catalogueFacts(db, id)) : null;
+  return Object.fromEntries(
+    guards.map(([act, [permission, refuse]]) => [
+      act,
+      capability(actor, permission, actor && facts && permission.allows(actor) ? refuse(facts, actor) : []),
+    ]),
+  ) as unknown as CatalogueCapabilities;
+}

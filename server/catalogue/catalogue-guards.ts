@@ -1,0 +1,116 @@
+import { CatalogueChange } from '#schema/catalogue/catalogue-change.ts';
+import type { CalendarDay } from '#server/law/calendar-day.ts';
+import { refuseAdjustment } from '#server/law/catalogue-adjustment.ts';
+import { refuseCataloguePublication } from '#server/law/catalogue-publication.ts';
+import { type CatalogueEvent, refuseCatalogueTransition } from '#server/law/catalogue-stage.ts';
+import { HearingChoice } from '#server/law/decision-category.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { blank } from '#server/law/substance.ts';
+import type { CatalogueFacts, FactRow } from './catalogue-facts.ts';
+import {
+  dayInFuture,
+  draftOnItsWay,
+  nothingChanged,
+  numberRequired,
+  secondPersonRequired,
+  unitsUnderWay,
+} from './catalogue-findings.ts';
+
+/** What forbids an act that only the stage can forbid. */
+export const refuseStage = (event: CatalogueEvent, { stage }: Pick<CatalogueFacts, 'stage'>): Finding[] =>
+  refuseCatalogueTransition(event, stage);
+
+/** What forbids ending the draft (完成审核): R-02, R-03, R-06, R-08 over all rows at once; a hearing may still be undecided. */
+export const refuseFinishing = (facts: CatalogueFacts): Finding[] => [
+  ...refuseStage('finishDraft', facts),
+  ...refuseCataloguePublication(settled(facts), facts.rows.map(withHearing)),
+  ...refuseAdjustments(facts),
+];
+
+/** What forbids publishing (公布目录): R-05, R-06 over all rows, R-74. */
+export const refusePublication = (facts: CatalogueFacts): Finding[] => [
+  ...refuseStage('publish', facts),
+  ...refuseCataloguePublication(facts, facts.rows),
+  ...refuseAdjustments(facts),
+];
+
+/** What forbids recording the government's approval (县政府审议), whoever asks. */
+export const refuseApproval = (facts: CatalogueFacts, actorId: string): Finding[] => [
+  ...refuseStage('approveByGovernment', facts),
+  ...(facts.authorIds.includes(actorId) ? [secondPersonRequired('R-05')] : []),
+];
+
+/** What forbids passing the review (保密审查). */
+export const refuseReview = (facts: CatalogueFacts, actorId: string): Finding[] => [
+  ...refuseStage('passReview', facts),
+  ...(facts.authorIds.includes(actorId) ? [secondPersonRequired('R-74')] : []),
+];
+
+/** What forbids proposing an adjustment (提出调整) of the version in force. */
+export const refuseProposal = (
+  facts: Pick<CatalogueFacts, 'stage' | 'onItsWay'>,
+  year: number,
+): Finding[] => [
+  ...refuseStage('proposeAdjustment', facts),
+  ...(facts.onItsWay ? [draftOnItsWay(year)] : []),
+];
+
+/** A record of what happened elsewhere has its number, and a day that has come (文号和日期). */
+export const refuseRecord = (
+  [noField, noName, no]: readonly [field: string, name: string, value: string],
+  [dayField, dayName, day]: readonly [field: string, name: string, value: CalendarDay],
+  today: CalendarDay,
+): Finding[] => [
+  ...(blank(no) ? [numberRequired(noField, noName)] : []),
+  ...(day > today ? [dayInFuture(dayField, dayName)] : []),
+];
+
+/** R-07 in a version that adjusts another: each changed row says why, nothing open is taken out unnoticed. */
+function refuseAdjustments(facts: CatalogueFacts): Finding[] {
+  const moved = facts.rows.flatMap((row, index) =>
+    changesUnits(row) ? [unitsUnderWay].map(inRow(row, index)) : [],
+  );
+  if (facts.parentId === null) return moved;
+  const { adjustmentReason: reason, removedWhileOpen, rows } = facts;
+  const changed = rows.flatMap((row, index) =>
+    row.change === CatalogueChange.UNCHANGED ? [] : [{ row, index }],
+  );
+  return [
+    ...moved,
+    ...refuseAdjustment({ reason, removedWhileOpen }),
+    ...changed.flatMap(({ row, index }) =>
+      refuseAdjustment({ reason: row.adjustmentNote }).map(asNote).map(inRow(row, index)),
+    ),
+    ...(changed.length + facts.removals === 0 ? [nothingChanged] : []),
+  ];
+}
+
+const changesUnits = ({ decidedUnitIds, leadUnitId, coUnitIds }: FactRow) =>
+  decidedUnitIds !== null &&
+  (decidedUnitIds[0] !== leadUnitId ||
+    decidedUnitIds.slice(1).toSorted().join() !== coUnitIds.toSorted().join());
+
+const asNote = (finding: Finding): Finding => ({ ...finding, fields: ['adjustmentNote'] });
+
+const inRow =
+  ({ name }: FactRow, index: number) =>
+  (finding: Finding): Finding => ({
+    ...finding,
+    message: `第${index + 1}项“${name.trim()}”：${finding.message}`,
+    fields: finding.fields.map((field) => `items.${index}.${field}`),
+  });
+
+/** The same version as if all that comes after the draft were done: what is left are its rows. */
+const settled = ({ publishesOn }: CatalogueFacts) => ({
+  publishesOn,
+  govMeetingNo: '-',
+  govMeetingOn: publishesOn,
+  partyConsentNo: '-',
+  partyConsentOn: publishesOn,
+  createdById: 'author',
+  secrecyReviewedById: 'reviewer',
+});
+
+/** 待定 may stand until publication. */
+const withHearing = (row: FactRow): FactRow =>
+  row.hearing === HearingChoice.TBD ? { ...row, hearing: HearingChoice.YES } : row;

@@ -1,0 +1,100 @@
+import { sql } from 'kysely';
+import type { CatalogueItemView } from '#schema/catalogue/catalogue-item-view.ts';
+import { type DecisionRow, decisionsByNo } from '#server/decision/decision.queries.ts';
+import { stepLine } from '#server/decision/step-line.queries.ts';
+import { unitJson, unitsJson } from '#server/decision/units.queries.ts';
+import type { Context, Db } from '#server/kernel/context.ts';
+import { isId } from '#server/kernel/load.ts';
+import { read } from '#server/kernel/read.ts';
+import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type { CatalogueStage } from '#server/law/catalogue-stage.ts';
+import { plannedText } from '#server/law/planned-time.ts';
+import { CHANGE, CURRENT } from './row-change.ts';
+
+/** A row as it is read, with the stage of its version. */
+export interface CatalogueItemRow extends CatalogueItemView {
+  stage: CatalogueStage;
+}
+
+/** The rows of every version the asker may see; `i` is the row, `v` its version, `p` the row before the adjustment. */
+export const selectItems = (db: Db) =>
+  db
+    .selectFrom('catalogue_item as i')
+    .innerJoin('catalogue_version as v', 'v.id', 'i.catalogue_version_id')
+    .leftJoin('catalogue_item as p', (join) =>
+      join.onRef('p.catalogue_version_id', '=', 'v.parent_id').onRef('p.no', '=', 'i.no'),
+    );
+
+/** What is read of each row. */
+export const selectView = (db: Db) =>
+  selectItems(db)
+    .select([
+      'i.id',
+      'i.no',
+      'i.year',
+      'i.seq',
+      'i.name',
+      'i.categories',
+      'i.decision_organ as decisionOrgan',
+      'i.planned_on as plannedOn',
+      'i.planned_precision as plannedPrecision',
+      'i.hearing',
+      'i.required_steps as requiredSteps',
+      'i.legal_basis as legalBasis',
+      'i.background',
+      'i.participation_methods as participationMethods',
+      'i.special_rule as specialRule',
+      'i.contact',
+      'i.adjustment_note as adjustmentNote',
+      'i.removed',
+      'i.version',
+      'v.stage',
+      unitJson('i.lead_unit_id').as('leadUnit'),
+      unitsJson('i.co_unit_ids').as('coUnits'),
+      CHANGE.as('change'),
+      sql<CalendarDay>`(select app_today()::text)`.as('today'),
+    ])
+    .orderBy('i.seq')
+    .$narrowType<{ plannedOn: CalendarDay }>();
+
+type Selected = Awaited<ReturnType<ReturnType<typeof selectView>['execute']>>[number];
+
+function itemOf({ today, ...row }: Selected, decision: DecisionRow | null): CatalogueItemRow {
+  const { requiredSteps, plannedOn, plannedPrecision, removed } = row;
+  // What was taken out of the catalogue has no decision time to miss.
+  const plan = { requiredSteps, plannedOn: removed ? null : plannedOn, plannedPrecision };
+  const course = { plan, steps: decision?.steps ?? [], phase: decision?.phase ?? null, today };
+  return {
+    ...row,
+    plannedText: plannedText(plannedOn, plannedPrecision),
+    stepLine: stepLine(course),
+    decision,
+  };
+}
+
+/** Completes selected rows with the decisions they became. */
+export async function itemsOf(db: Db, rows: readonly Selected[]): Promise<CatalogueItemRow[]> {
+  const decisions = await decisionsByNo(
+    db,
+    rows.map(({ no }) => no),
+  );
+  return rows.map((row) => itemOf(row, decisions.get(row.no) ?? null));
+}
+
+/** The rows of one version in order, those it takes out too. */
+export const rowsOfVersion = async (db: Db, versionId: string): Promise<CatalogueItemRow[]> =>
+  itemsOf(db, await selectView(db).where('v.id', '=', versionId).execute());
+
+/** One row by its id. */
+export const catalogueItemById = (context: Context, id: string): Promise<CatalogueItemRow | null> =>
+  read(context, async (db) => {
+    const rows = isId(id) ? await selectView(db).where('i.id', '=', id).execute() : [];
+    return (await itemsOf(db, rows))[0] ?? null;
+  });
+
+/** A matter by its number, as the catalogue in force has it; one taken out stays readable. */
+export const catalogueItemByNo = (context: Context, no: string): Promise<CatalogueItemRow | null> =>
+  read(context, async (db) => {
+    const rows = await selectView(db).where('i.no', '=', no).where('v.stage', 'in', CURRENT).execute();
+    return (await itemsOf(db, rows))[0] ?? null;
+  });

@@ -1,0 +1,80 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { CatalogueItemInput } from '#schema/catalogue/catalogue-item-input.ts';
+import { Unit } from '#schema/identity/unit.ts';
+import { badInput } from '#server/kernel/fault.ts';
+import { isId } from '#server/kernel/load.ts';
+import type { CalendarDay } from '#server/law/calendar-day.ts';
+import { refuseCatalogueItem } from '#server/law/catalogue-item.ts';
+import { TimePrecision } from '#server/law/decision-category.ts';
+import { DecisionStepKind, ParticipationMethod } from '#server/law/decision-phase.ts';
+import { leadOf } from '#server/law/lead-unit.ts';
+import { classify } from '#server/law/major-decision.ts';
+import type { Finding } from '#server/law/refusal.ts';
+
+/** What a row says, in the one form in which rows are compared (目录事项). */
+export type Row = ReturnType<typeof readRow>;
+
+const LIMITS = { name: 200, legalBasis: 200, background: 5000, contact: 500, adjustmentNote: 1000 } as const;
+const LIST_LIMIT = 50;
+
+/** Puts what was typed into that form: each word once, in the order of the law, a month by its first day. */
+export function readRow(input: CatalogueItemInput) {
+  refuseLong(input);
+  const leadUnitId = leadOf(input);
+  return {
+    name: input.name,
+    categories: classify(input.categories),
+    exclusion: input.exclusion ?? null,
+    leadUnitId,
+    // The only unit there is leads.
+    coUnitIds: input.leadUnitId == null && leadUnitId !== null ? [] : input.coUnitIds,
+    plannedOn: firstDay(input.plannedOn ?? null, input.plannedPrecision),
+    plannedPrecision: input.plannedPrecision,
+    hearing: input.hearing,
+    requiredSteps: among(DecisionStepKind, input.requiredSteps),
+    legalBasis: input.legalBasis.filter((line) => line !== ''),
+    background: input.background || null,
+    participationMethods: among(ParticipationMethod, input.participationMethods),
+    specialRule: input.specialRule ?? null,
+    contact: input.contact || null,
+    adjustmentNote: input.adjustmentNote || null,
+  };
+}
+
+const among = <T extends string>(words: Readonly<Record<string, T>>, chosen: readonly T[]): T[] =>
+  Object.values(words).filter((word) => chosen.includes(word));
+
+function firstDay(day: CalendarDay | null, precision: TimePrecision): CalendarDay | null {
+  if (day === null || precision === TimePrecision.DAY) return day;
+  const month = Number(day.slice(5, 7));
+  const first = precision === TimePrecision.MONTH ? month : month - ((month - 1) % 3);
+  return `${day.slice(0, 4)}-${String(first).padStart(2, '0')}-01` as CalendarDay;
+}
+
+function refuseLong(input: CatalogueItemInput): void {
+  for (const field of ['name', 'background', 'contact', 'adjustmentNote'] as const)
+    if (Array.from(input[field] ?? '').length > LIMITS[field])
+      throw badInput(`文字过长，最多${LIMITS[field]}字。`, [`input.${field}`]);
+  const { legalBasis, coUnitIds } = input;
+  if (legalBasis.length > LIST_LIMIT || coUnitIds.length > LIST_LIMIT)
+    throw badInput(`最多${LIST_LIMIT}项。`, ['input']);
+  if (legalBasis.some((line) => Array.from(line).length > LIMITS.legalBasis))
+    throw badInput(`每条依据最多${LIMITS.legalBasis}字。`, ['input.legalBasis']);
+}
+
+/** Refuses units that do not exist, or no longer. */
+export async function refuseUnknownUnits(
+  em: EntityManager,
+  { leadUnitId, coUnitIds }: Pick<Row, 'leadUnitId' | 'coUnitIds'>,
+): Promise<void> {
+  const ids = [...new Set([...(leadUnitId === null ? [] : [leadUnitId]), ...coUnitIds])];
+  const known = ids.every(isId) ? await em.count(Unit, { id: { $in: ids }, active: true }) : 0;
+  if (known < ids.length)
+    throw badInput('没有这个单位，或者单位已经撤销。', ['input.leadUnitId', 'input.coUnitIds']);
+}
+
+/** What even a draft cannot do without: whose matter it is, and when it is to be decided (R-06, R-08). */
+export const refuseUnplaced = (row: Row): Finding[] =>
+  refuseCatalogueItem(row).filter(
+    ({ fields }) => fields.includes('leadUnitId') || fields.includes('plannedOn'),
+  );

@@ -1,0 +1,31 @@
+import { act } from '#server/kernel/act.ts';
+import type { CalendarDay } from '#server/law/calendar-day.ts';
+import { CatalogueStage } from '#server/law/catalogue-stage.ts';
+import { refuseRecord, refuseStage } from './catalogue-guards.ts';
+import { recordsConsent } from './catalogue.permissions.ts';
+import { loadVersion } from './load-version.ts';
+
+/** 登记县委同意: without it the catalogue is not published. */
+export const recordPartyConsent = act(
+  'catalogue.consented',
+  recordsConsent,
+  async (command, id: string, version: number, documentNo: string, consentOn: CalendarDay) => {
+    const catalogue = await loadVersion(command, id, version);
+    const refusal = command.weigh([
+      ...refuseStage('recordPartyConsent', catalogue),
+      ...refuseRecord(
+        ['documentNo', '文号', documentNo],
+        ['consentOn', '同意的日期', consentOn],
+        command.today,
+      ),
+    ]);
+    if (refusal) return refusal;
+    Object.assign(catalogue, {
+      stage: CatalogueStage.CONSENTED,
+      partyConsentNo: documentNo,
+      partyConsentOn: consentOn,
+      partyRefusal: null,
+    });
+    return id;
+  },
+);

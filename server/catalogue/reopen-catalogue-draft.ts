@@ -1,0 +1,26 @@
+import { act } from '#server/kernel/act.ts';
+import { CatalogueStage } from '#server/law/catalogue-stage.ts';
+import { blank } from '#server/law/substance.ts';
+import { reasonRequired } from './catalogue-findings.ts';
+import { refuseStage } from './catalogue-guards.ts';
+import { drafts } from './catalogue.permissions.ts';
+import { loadVersion } from './load-version.ts';
+import { voidReview } from './void-review.ts';
+
+/** 退回拟订: the rows may be written again; the reason stands in the audit. */
+export const reopenCatalogueDraft = act(
+  'catalogue.reopened',
+  drafts,
+  async (command, id: string, version: number, reason: string) => {
+    const catalogue = await loadVersion(command, id, version);
+    const refusal = command.weigh([
+      ...refuseStage('reopenDraft', catalogue),
+      ...(blank(reason) ? [reasonRequired('退回拟订的理由')] : []),
+    ]);
+    if (refusal) return refusal;
+    catalogue.stage = CatalogueStage.DRAFT;
+    voidReview(catalogue);
+    command.about('catalogue', id, reason);
+    return id;
+  },
+);

@@ -1,0 +1,65 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { CatalogueItemInput } from '#schema/catalogue/catalogue-item-input.ts';
+import { CatalogueItem } from '#schema/catalogue/catalogue-item.ts';
+import { CatalogueVersion } from '#schema/catalogue/catalogue-version.ts';
+import { SiteProfile } from '#schema/site/site-profile.ts';
+import { act } from '#server/kernel/act.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { badInput, conflict, notFound } from '#server/kernel/fault.ts';
+import { loadById } from '#server/kernel/load.ts';
+import { refuseStage } from './catalogue-guards.ts';
+import { drafts } from './catalogue.permissions.ts';
+import { readRow, refuseUnknownUnits, refuseUnplaced } from './item-input.ts';
+import { lockVersion } from './load-version.ts';
+import { voidReview } from './void-review.ts';
+
+/** 填写目录事项: a new row, or a row as it shall read from now on; a row taken out comes back by being saved. */
+export const saveCatalogueItem = act(
+  'catalogue.itemSaved',
+  drafts,
+  async (
+    command,
+    versionId: string,
+    itemId: string | null,
+    version: number | null,
+    input: CatalogueItemInput,
+  ) => {
+    const catalogue = await lockVersion(command, versionId);
+    const known = itemId === null ? null : await rowOf(command, catalogue, itemId, version);
+    const row = readRow(input);
+    await refuseUnknownUnits(command.em, row);
+    command.about('catalogue', versionId, known?.no);
+    const refusal = command.weigh([...refuseStage('saveItem', catalogue), ...refuseUnplaced(row)]);
+    if (refusal) return refusal;
+    voidReview(catalogue);
+    const decisionOrgan = await organOf(command.em);
+    if (known) return Object.assign(known, row, { decisionOrgan, removed: false }).id;
+    const seq = await nextSeq(command.em, catalogue.year);
+    const no = `${catalogue.year}-${String(seq).padStart(3, '0')}`;
+    command.about('catalogue', versionId, no);
+    const place = { catalogueVersionId: versionId, year: catalogue.year, no, seq };
+    return command.em.create(CatalogueItem, { ...place, ...row, decisionOrgan }).id;
+  },
+);
+
+async function rowOf(
+  { em }: CommandContext,
+  catalogue: CatalogueVersion,
+  itemId: string,
+  version: number | null,
+): Promise<CatalogueItem> {
+  if (version === null) throw badInput('修改已有事项要带上它的版本号。', ['version']);
+  const row = await loadById(em, CatalogueItem, itemId, '该目录事项');
+  if (row.catalogueVersionId !== catalogue.id) throw notFound('该目录事项');
+  if (row.version !== version) throw conflict('该目录事项', row.version);
+  return row;
+}
+
+/** A number once given in a year is never given to another matter. */
+async function nextSeq(em: EntityManager, year: number): Promise<number> {
+  const [last] = await em.find(CatalogueItem, { year }, { orderBy: { seq: 'desc' }, limit: 1 });
+  return (last?.seq ?? 0) + 1;
+}
+
+const organOf = async (em: EntityManager): Promise<string> =>
+  (await em.findOne(SiteProfile, { id: 1 }))?.organName ?? '';

@@ -1,0 +1,41 @@
+import type { DecisionCapabilities } from '#schema/decision/decision-capabilities.ts';
+import { refuseNewRound, roundsOf } from '#server/consultation/consultation-round.queries.ts';
+import { staff } from '#server/kernel/authority.ts';
+import { capability } from '#server/kernel/capability.ts';
+import { appNow } from '#server/kernel/clock.ts';
+import type { Context, Db } from '#server/kernel/context.ts';
+import { read } from '#server/kernel/read.ts';
+import { CONSULTATION_TRANSITIONS } from '#server/law/consultation-stage.ts';
+import { refuseDrafting, refuseFinishing } from './decision-guards.ts';
+import { leads, within, works } from './decision.permissions.ts';
+import type { DecisionRow } from './decision.queries.ts';
+import { participationOf } from './participation.queries.ts';
+
+/** Who writes a consultation begins it. */
+const consults = staff(
+  ...CONSULTATION_TRANSITIONS.filter(({ event }) => event === 'save').flatMap(({ roles }) => roles),
+);
+
+const guardsIn = async (db: Db, { id, phase }: DecisionRow) => {
+  const now = await appNow(db);
+  return {
+    round: refuseNewRound(phase, await roundsOf(db, id), now),
+    finish: refuseFinishing(phase, await participationOf(db, id, now)),
+  };
+};
+
+/** What the viewer may do with a decision, by the guards of the commands themselves. */
+export async function decisionCapabilities(
+  context: Context,
+  decision: DecisionRow,
+): Promise<DecisionCapabilities> {
+  const { actor } = context;
+  const mine = actor !== null && decision.unitIds.includes(actor.unitId);
+  const { round = [], finish = [] } = mine ? await read(context, (db) => guardsIn(db, decision)) : {};
+  const here = (permission: typeof works) => within(permission, decision.unitIds);
+  return {
+    startDrafting: capability(actor, here(works), refuseDrafting(decision.phase)),
+    createConsultation: capability(actor, here(consults), round),
+    finishParticipation: capability(actor, here(leads), finish),
+  };
+}

@@ -1,0 +1,77 @@
+import { DecisionPhase, ParticipationMethod } from '#server/law/decision-phase.ts';
+import { refuseParticipationMethods } from '#server/law/participation-methods.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { substance } from '#server/law/substance.ts';
+import { refusePhase } from './decision-course.ts';
+import type { Participation } from './participation.queries.ts';
+
+/** Fewer letters than this record no research (调查研究情况); our measure. */
+export const MINIMUM_RESEARCH_RECORD = 10;
+
+/** What forbids starting a decision (启动决策程序) from a row of the catalogue in force. */
+export const refuseCreating = ({ removed, started }: { removed: boolean; started: boolean }): Finding[] => [
+  ...(removed ? [itemRemoved] : []),
+  ...(started ? [alreadyStarted] : []),
+];
+
+/** What forbids starting to draft (开始起草). */
+export const refuseDrafting = (phase: DecisionPhase): Finding[] => refusePhase('startDrafting', phase);
+
+/** 国令713号第十二条: drafting rests on wide and deep research. */
+export const refuseResearch = (record: string): Finding[] =>
+  substance(record) < MINIMUM_RESEARCH_RECORD ? [researchRequired] : [];
+
+/** What forbids ending the public's part (结束公众参与): R-14, R-32, R-33. */
+export const refuseFinishing = (phase: DecisionPhase, { finished, unfinished }: Participation): Finding[] => [
+  ...refusePhase('finishParticipation', phase),
+  ...refuseParticipationMethods(
+    {
+      methods: finished + unfinished > 0 ? [ParticipationMethod.PUBLIC_SOLICITATION] : [],
+      affectsSpecificGroup: false,
+      groupConsultations: 0,
+    },
+    { solicitationRequired: true },
+  ),
+  ...(unfinished > 0 ? [unanswered(unfinished)] : []),
+];
+
+const ours = { basis: 'DESIGN', article: '决策办理流程', severity: 'BLOCK', fields: [] } as const;
+
+const itemRemoved: Finding = {
+  ...ours,
+  rule: 'R-07',
+  code: 'ITEM_REMOVED',
+  message: '该事项已移出目录。',
+  fix: '确需决策的，先提出目录调整。',
+};
+
+/** A matter is decided once. */
+export const alreadyStarted: Finding = {
+  ...ours,
+  rule: 'R-08',
+  code: 'DECISION_ALREADY_STARTED',
+  message: '该事项已经启动决策程序。',
+  fix: '在已启动的决策中继续办理。',
+};
+
+const researchRequired: Finding = {
+  rule: 'R-11',
+  basis: 'LAW',
+  article: '国令713号第十二条',
+  severity: 'BLOCK',
+  code: 'RESEARCH_RECORD_REQUIRED',
+  message: '拟订决策草案，应当广泛深入开展调查研究。',
+  fields: ['researchRecord'],
+  fix: '写明调查研究的时间、方式、对象和主要结论。',
+};
+
+const unanswered = (count: number): Finding => ({
+  rule: 'R-32',
+  basis: 'LAW',
+  article: '国令713号第十八条',
+  severity: 'BLOCK',
+  code: 'PARTICIPATION_UNFINISHED',
+  message: `还有${count}次征求意见没有结束或者没有公布采纳情况，各方面的意见应当归纳整理、研究论证。`,
+  fields: [],
+  fix: '意见处理完毕并公布采纳情况后再结束公众参与。',
+});

@@ -1,0 +1,68 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { CatalogueItemView } from '#schema/catalogue/catalogue-item-view.ts';
+import { DecisionCapabilities } from '#schema/decision/decision-capabilities.ts';
+import { DecisionOrRefusal, DecisionView } from '#schema/decision/decision-view.ts';
+import { TextScalar } from '#schema/kernel/text.ts';
+import { catalogueItemByNo } from '#server/catalogue/catalogue-item.queries.ts';
+import type { Context } from '#server/kernel/context.ts';
+import { Refusal } from '#server/law/refusal.ts';
+import { createDecision } from './create-decision.ts';
+import { decisionCapabilities } from './decision-capabilities.ts';
+import { decisionById, decisionByNo, type DecisionRow, decisions } from './decision.queries.ts';
+import { finishParticipation } from './finish-participation.ts';
+import { startDrafting } from './start-drafting.ts';
+
+const fresh = (context: Context, done: string | Refusal) =>
+  done instanceof Refusal ? done : decisionById(context, done);
+
+/** Decisions (重大行政决策): read by everyone, moved on by their units. */
+@Resolver(() => DecisionView)
+export class DecisionResolver {
+  @Query(() => DecisionView, { nullable: true })
+  decision(@Arg('no', () => String) no: string, @Ctx() context: Context) {
+    return decisionByNo(context, no);
+  }
+
+  @Query(() => [DecisionView])
+  decisions(
+    @Arg('year', () => Int, { nullable: true }) year: number | undefined,
+    @Arg('unitId', () => ID, { nullable: true }) unitId: string | undefined,
+    @Ctx() context: Context,
+  ) {
+    return decisions(context, { year, unitId });
+  }
+
+  @FieldResolver(() => CatalogueItemView, { nullable: true })
+  item(@Root() { no }: DecisionRow, @Ctx() context: Context) {
+    return catalogueItemByNo(context, no);
+  }
+
+  @FieldResolver(() => DecisionCapabilities)
+  viewerCan(@Root() decision: DecisionRow, @Ctx() context: Context) {
+    return decisionCapabilities(context, decision);
+  }
+
+  @Mutation(() => DecisionOrRefusal)
+  async createDecision(@Arg('itemNo', () => String) itemNo: string, @Ctx() context: Context) {
+    return fresh(context, await createDecision(context, itemNo));
+  }
+
+  @Mutation(() => DecisionOrRefusal)
+  async startDrafting(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('researchRecord', () => TextScalar) researchRecord: string,
+    @Ctx() context: Context,
+  ) {
+    return fresh(context, await startDrafting(context, id, version, researchRecord));
+  }
+
+  @Mutation(() => DecisionOrRefusal)
+  async finishParticipation(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Ctx() context: Context,
+  ) {
+    return fresh(context, await finishParticipation(context, id, version));
+  }
+}

@@ -1,0 +1,19 @@
+import { Decision } from '#schema/decision/decision.ts';
+import type { Actor } from '#server/kernel/authority.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { notFound } from '#server/kernel/fault.ts';
+import { loadForChange } from '#server/kernel/load.ts';
+
+const WHAT = '该决策事项';
+
+/** A decision of the actor's own unit for a change made on `version`: everyone may read decisions, so it is asked here whose they are. */
+export async function loadDecision(command: CommandContext, id: string, version: number): Promise<Decision> {
+  const decision = await loadForChange(command.em, Decision, id, version, WHAT);
+  if (!owns(command.actor, decision.unitIds)) throw notFound(`您单位承办的${WHAT}`);
+  command.about('decision', id, decision.no);
+  return decision;
+}
+
+/** Whether the actor's unit is one of these. */
+export const owns = (actor: Actor | null, unitIds: readonly (string | null)[]): boolean =>
+  actor !== null && unitIds.includes(actor.unitId);
