@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import type { NonEmptyArray } from 'type-graphql';
 import { CatalogueDraftResolver } from './catalogue/catalogue-draft.resolver.ts';
 import { CataloguePublicationResolver } from './catalogue/catalogue-publication.resolver.ts';
