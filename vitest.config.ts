@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     environment: 'node',
+    reporters: ['default', './test/kernel/closing-line.ts'],
     pool: 'threads',
     testTimeout: 60_000,
     hookTimeout: 120_000,

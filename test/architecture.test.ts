@@ -24,7 +24,15 @@ const MAY_IMPORT: readonly (readonly [from: string, to: readonly string[]])[] = 
 ];
 
 /** A domain of the server: its own folder, the kernel, the nouns, the law, and other domains' readings. */
-const DOMAIN = ['.', 'server/message/queue-message.ts', 'server/kernel/', 'server/law/', 'server/proof/', 'schema/', '*'];
+const DOMAIN = [
+  '.',
+  'server/message/queue-message.ts',
+  'server/kernel/',
+  'server/law/',
+  'server/proof/',
+  'schema/',
+  '*',
+];
 const READING = /^server\/[a-z]+\/[a-z-]+\.queries\.ts$/;
 const ROOT_FILE = /^server\/[a-z-]+\.ts$/;
 
@@ -97,7 +105,8 @@ describe('文件小而名字有意义', () => {
 });
 
 describe('法律、内核和名词里导出的每一样都有一句说明', () => {
-  const EXPORT = /^export (?:async )?(?:abstract )?(?:function|class|const|enum|interface|type(?! \{)|declare)\b/;
+  const EXPORT =
+    /^export (?:async )?(?:abstract )?(?:function|class|const|enum|interface|type(?! \{)|declare)\b/;
   const documented = (lines: string[], index: number) => {
     const above = lines
       .slice(0, index)

@@ -28,6 +28,6 @@ export default async function setup(project: TestProject) {
   project.provide('postgres', postgres.urlOf('ROLE', 'DATABASE'));
   return async () => {
     await postgres.stop();
-    rmSync(home, { recursive: true, force: true });
+    for (const folder of new Set([home, postgres.home])) rmSync(folder, { recursive: true, force: true });
   };
 }
