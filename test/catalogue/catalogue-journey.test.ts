@@ -1,0 +1,113 @@
+import { expect, it } from 'vitest';
+import { ask, auditTrail, codesOf } from '#test/kernel/ask.ts';
+import { testDatabase } from '#test/kernel/database.ts';
+import { buildPeople } from '#test/kernel/people.ts';
+import { deeds, found, resultOf, rowInput } from './questions.ts';
+
+const database = await testDatabase({ now: '2026-02-13T02:00:00Z' });
+const people = await buildPeople(database);
+const { justiceStaff, govOffice, secrecy } = people;
+const housing = people.units.housing.id;
+const PUBLIC = {
+  query: `{ catalogue { year years current { stage title documentNo publishedOn createdBy items { no name plannedText } } versions { versionNo } }
+    catalogueItems { total nodes { no } } }`,
+};
+
+it('目录的主线：拟订、审核、县政府审议、县委同意、保密审查、公布', async () => {
+  await database.sql(`update site_profile set organ_name = '岚溪县人民政府'`);
+  const begun = await ask(database, justiceStaff, deeds.createCatalogueDraft({ year: 2026 }));
+  const { id } = resultOf(begun);
+  const save = (change: object) =>
+    ask(
+      database,
+      justiceStaff,
+      deeds.saveCatalogueItem({ versionId: id, input: rowInput(housing, { ...change }) }),
+    );
+  expect(resultOf(await save({ name: '老旧小区改造方案' })).no).toBe('2026-001');
+  const tbd = resultOf(await save({ hearing: 'TBD' }));
+  expect(tbd.no).toBe('2026-002');
+
+  const finished = await ask(database, justiceStaff, deeds.finishCatalogueDraft({ id, version: 1 }));
+  expect(resultOf(finished)).toMatchObject({ stage: 'REVIEWED', version: 2 });
+  const approved = await ask(
+    database,
+    govOffice,
+    deeds.approveCatalogue({ id, version: 2, meetingNo: '县政府第26次常务会议', meetingOn: '2026-02-06' }),
+  );
+  expect(resultOf(approved)).toMatchObject({ stage: 'GOV_APPROVED', govMeetingOn: '2026-02-06' });
+  const consented = await ask(
+    database,
+    govOffice,
+    deeds.recordPartyConsent({
+      id,
+      version: 3,
+      documentNo: '岚委〔2026〕7号',
+      consentOn: '2026-02-11',
+    }),
+  );
+  expect(resultOf(consented)).toMatchObject({ stage: 'CONSENTED', partyConsentNo: '岚委〔2026〕7号' });
+
+  const publish = { id, documentNo: '岚府字〔2026〕9号' };
+  const early = await ask(database, justiceStaff, deeds.publishCatalogue({ ...publish, version: 4 }));
+  expect(found(early)).toEqual(['REVIEW_REQUIRED', 'CATALOGUE_ROW_INCOMPLETE items.1.hearing']);
+  expect((await ask(database, null, PUBLIC)).data).toEqual({
+    catalogue: null,
+    catalogueItems: { total: 0, nodes: [] },
+  });
+});
+
+it('退回改正以后，从头再办，公布后公众可见', async () => {
+  const [{ id, version }] = (await database.sql('select id, version from catalogue_version')) as [
+    { id: string; version: number },
+  ];
+  expect({ version }).toEqual({ version: 4 });
+  // A version with the government's approval goes back only by the Party committee's refusal.
+  const reopened = await ask(
+    database,
+    justiceStaff,
+    deeds.reopenCatalogueDraft({ id, version, reason: '补定是否听证' }),
+  );
+  expect(found(reopened)).toEqual(['WRONG_STAGE']);
+  await database.sql(`update catalogue_item set hearing = 'NO' where no = '2026-002'`);
+  const passed = await ask(database, secrecy, deeds.passCatalogueReview({ id, version }));
+  expect(resultOf(passed)).toMatchObject({ secrecyReviewedBy: secrecy.name, version: 5 });
+  const published = await ask(
+    database,
+    justiceStaff,
+    deeds.publishCatalogue({ id, version: 5, documentNo: '岚府字〔2026〕9号' }),
+  );
+  expect(resultOf(published)).toMatchObject({ stage: 'PUBLISHED', publishedOn: '2026-02-13' });
+
+  expect((await ask(database, null, PUBLIC)).data).toEqual({
+    catalogue: {
+      year: 2026,
+      years: [2026],
+      current: {
+        stage: 'PUBLISHED',
+        title: '岚溪县人民政府2026年度重大行政决策事项目录',
+        documentNo: '岚府字〔2026〕9号',
+        publishedOn: '2026-02-13',
+        createdBy: '县司法局',
+        items: [
+          { no: '2026-001', name: '老旧小区改造方案', plannedText: '2026年9月' },
+          { no: '2026-002', name: '岚溪县养老服务设施布局规划', plannedText: '2026年9月' },
+        ],
+      },
+      versions: [{ versionNo: 1 }],
+    },
+    catalogueItems: { total: 2, nodes: [{ no: '2026-001' }, { no: '2026-002' }] },
+  });
+  expect(codesOf(published)).toBeUndefined();
+  expect(await auditTrail(database)).toEqual([
+    ['catalogue.drafted', 'DONE'],
+    ['catalogue.itemSaved', 'DONE'],
+    ['catalogue.itemSaved', 'DONE'],
+    ['catalogue.finished', 'DONE'],
+    ['catalogue.approved', 'DONE'],
+    ['catalogue.consented', 'DONE'],
+    ['catalogue.published', 'REFUSED'],
+    ['catalogue.reopened', 'REFUSED'],
+    ['catalogue.reviewed', 'DONE'],
+    ['catalogue.published', 'DONE'],
+  ]);
+});
