@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { CatalogueStage } from '#server/law/catalogue-stage.ts';
+import { HearingChoice } from '#server/law/decision-category.ts';
+import { Role } from '#server/law/role.ts';
+import { ask, codesOf } from '#test/kernel/ask.ts';
+import { buildCatalogueVersion, SETTLED, type VersionPlan } from '#test/kernel/build-catalogue.ts';
+import { testDatabase } from '#test/kernel/database.ts';
+import { buildActor, buildPeople } from '#test/kernel/people.ts';
+import { deeds, found, resultOf, rowInput } from './questions.ts';
+import { lastDeed, standing } from './standing.ts';
+
+// 2026-02-13 in Shanghai.
+const database = await testDatabase({ now: '2026-02-12T16:00:00Z' });
+const people = await buildPeople(database);
+const { justiceStaff, govOffice, secrecy } = people;
+let year = 2019;
+
+const ready = async (plan: VersionPlan = {}) => {
+  year += 1;
+  const { version } = await buildCatalogueVersion(database, people, {
+    year,
+    stage: CatalogueStage.CONSENTED,
+    ...SETTLED,
+    secrecyReviewedById: secrecy.id,
+    secrecyReviewedAt: new Date('2026-02-12T02:00:00Z'),
+    ...plan,
+  });
+  return version.id;
+};
+const publish = (id: string, change: object = {}, actor = justiceStaff) =>
+  ask(
+    database,
+    actor,
+    deeds.publishCatalogue({ id, version: 1, documentNo: '岚府字〔2026〕9号', ...change }),
+  );
+
+describe('第三条第三款 目录经同级党委同意后向社会公布', () => {
+  it('各项齐备的，当日公布', async () => {
+    const id = await ready();
+    const scope = database.services.content.versionOf('catalogue');
+    expect(resultOf(await publish(id))).toMatchObject({
+      stage: 'PUBLISHED',
+      documentNo: '岚府字〔2026〕9号',
+      publishedOn: '2026-02-13',
+      version: 2,
+    });
+    expect(database.services.content.versionOf('catalogue')).toBe(scope + 1);
+    expect(await lastDeed(database)).toMatchObject({
+      deed: 'catalogue.published',
+      outcome: 'DONE',
+      target_id: id,
+    });
+  });
+
+  it.each<[string, VersionPlan, object, string[]]>([
+    [
+      '没有县委同意',
+      { partyConsentNo: null },
+      {},
+      ['CATALOGUE_NO_PARTY_CONSENT partyConsentNo partyConsentOn'],
+    ],
+    [
+      '同意的日期晚于公布日期',
+      { partyConsentOn: '2026-02-14' },
+      {},
+      ['CATALOGUE_NO_PARTY_CONSENT partyConsentNo partyConsentOn'],
+    ],
+    ['没有县政府审议', { govMeetingNo: null }, {}, ['CATALOGUE_NOT_APPROVED govMeetingNo govMeetingOn']],
+    ['没有经过审查', { secrecyReviewedById: null, secrecyReviewedAt: null }, {}, ['REVIEW_REQUIRED']],
+    ['审查人是拟稿人', { createdById: secrecy.id }, {}, ['REVIEW_REQUIRED']],
+    ['没有公布文号', {}, { documentNo: ' ' }, ['NUMBER_REQUIRED documentNo']],
+    [
+      '是否听证待定',
+      { rows: [{}, { hearing: HearingChoice.TBD }] },
+      {},
+      ['CATALOGUE_ROW_INCOMPLETE items.1.hearing'],
+    ],
+    ['没有事项', { rows: [] }, {}, ['CATALOGUE_EMPTY items']],
+    [
+      '几处不符一并指出',
+      { partyConsentOn: null, rows: [{ categories: [], hearing: HearingChoice.TBD }] },
+      {},
+      [
+        'CATALOGUE_NO_PARTY_CONSENT partyConsentNo partyConsentOn',
+        'NOT_MAJOR_DECISION items.0.categories',
+        'CATALOGUE_ROW_INCOMPLETE items.0.hearing',
+      ],
+    ],
+  ])('%s，不予公布', async (_, plan, change, findings) => {
+    const id = await ready(plan);
+    const before = await standing(database);
+    expect(found(await publish(id, change))).toEqual(findings);
+    expect(await standing(database)).toEqual(before);
+    expect(await lastDeed(database)).toMatchObject({ deed: 'catalogue.published', outcome: 'REFUSED' });
+  });
+
+  it.each(Object.values(CatalogueStage).filter((stage) => stage !== CatalogueStage.CONSENTED))(
+    '%s环节不能公布',
+    async (stage) => {
+      const id = await ready({ stage });
+      expect(found(await publish(id))).toEqual(['WRONG_STAGE']);
+    },
+  );
+});
+
+describe('两人同时公布', () => {
+  it('只有一人办成，另一人得知已被他人改动', async () => {
+    const other = await buildActor(database, people.units.justice, [Role.JUSTICE_STAFF], '司法丑');
+    const id = await ready();
+    const answers = await Promise.all([publish(id), publish(id, {}, other)]);
+    expect(answers.map((answer) => codesOf(answer) ?? resultOf(answer).stage).sort()).toEqual(
+      ['PUBLISHED', ['CONFLICT']].sort(),
+    );
+    const [{ count }] = (await database.sql(
+      `select count(*)::int as count from audit_event where target_id = $1 and deed = 'catalogue.published' and outcome = 'DONE'`,
+      [id],
+    )) as [{ count: number }];
+    expect(count).toBe(1);
+  });
+});
+
+describe('公布的版本不再改动', () => {
+  it('任何办理都不能改动已公布的版本及其事项', async () => {
+    const id = await ready();
+    expect(resultOf(await publish(id)).stage).toBe('PUBLISHED');
+    const [row] = await database.sql<{ id: string }>(
+      'select id from catalogue_item where catalogue_version_id = $1',
+      [id],
+    );
+    const stand = { id, version: 2 };
+    const input = rowInput(people.units.housing.id);
+    const before = await standing(database);
+    const day = '2026-02-01';
+    const attempts = [
+      [justiceStaff, deeds.saveCatalogueItem({ versionId: id, input })],
+      [justiceStaff, deeds.saveCatalogueItem({ versionId: id, itemId: row?.id, version: 1, input })],
+      [justiceStaff, deeds.removeCatalogueItem({ itemId: row?.id, version: 1, reason: '不再需要' })],
+      [justiceStaff, deeds.finishCatalogueDraft(stand)],
+      [justiceStaff, deeds.reopenCatalogueDraft({ ...stand, reason: '补充依据' })],
+      [govOffice, deeds.approveCatalogue({ ...stand, meetingNo: '第27次', meetingOn: day })],
+      [govOffice, deeds.recordPartyConsent({ ...stand, documentNo: '8号', consentOn: day })],
+      [govOffice, deeds.recordPartyRefusal({ ...stand, reason: '再作论证' })],
+      [secrecy, deeds.passCatalogueReview(stand)],
+      [justiceStaff, deeds.publishCatalogue({ ...stand, documentNo: '10号' })],
+    ] as const;
+    for (const [actor, question] of attempts)
+      expect(found(await ask(database, actor, question))).toEqual(['WRONG_STAGE']);
+    expect(await standing(database)).toEqual(before);
+  });
+
+  it('承办单位和公众的数据库连接也改动不了', async () => {
+    const run = (scope: string, text: string) =>
+      database.services.database.em
+        .fork({
+          session: {
+            variables: { 'app.scope': scope, 'app.unit': people.units.housing.id, 'app.contacts': '' },
+          },
+        })
+        .transactional((em) => em.getConnection().execute(text, [], 'run', em.getTransactionContext()));
+    const before = await standing(database);
+    for (const scope of ['{}', '{UNIT}', '{AUDIT}']) {
+      await run(scope, `update catalogue_version set document_no = 'x'`);
+      await run(scope, `update catalogue_item set name = 'x'`);
+      await run(scope, `delete from catalogue_item`);
+    }
+    await expect(run('{COUNTY}', 'delete from catalogue_version')).rejects.toThrow(/permission denied/);
+    expect(await standing(database)).toEqual(before);
+  });
+});
