@@ -19,6 +19,12 @@ import { WorkCalendarResolver } from './policy/work-calendar.resolver.ts';
 import { SiteResolver } from './site/site.resolver.ts';
 import { DecisionResolver } from './decision/decision.resolver.ts';
 import { ItemCapabilitiesResolver } from './decision/item-capabilities.resolver.ts';
+import { ConsultationChangeResolver } from './consultation/consultation-change.resolver.ts';
+import { ConsultationResolver } from './consultation/consultation.resolver.ts';
+import {
+  CatalogueItemConsultationsResolver,
+  DecisionConsultationsResolver,
+} from './consultation/decision-consultations.resolver.ts';
 
 /** Every door of the house: the resolver classes, one line per domain. */
 export const DOORS: NonEmptyArray<new () => object> = [
@@ -41,4 +47,8 @@ export const DOORS: NonEmptyArray<new () => object> = [
   UnitResolver,
   MessageResolver,
   AuditEventResolver,
+  ConsultationResolver,
+  ConsultationChangeResolver,
+  DecisionConsultationsResolver,
+  CatalogueItemConsultationsResolver,
 ];

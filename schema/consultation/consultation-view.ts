@@ -68,9 +68,6 @@ export class ConsultationView {
   @Field(() => Boolean)
   readonly provisional!: boolean;
 
-  @Field(() => CalendarDayScalar, { nullable: true, description: '无需说明理由的最早截止日' })
-  readonly earliestClosesOn!: CalendarDay | null;
-
   @Field(() => Boolean)
   readonly shortened!: boolean;
 
@@ -86,8 +83,8 @@ export class ConsultationView {
   @Field(() => [Way])
   readonly ways!: readonly Way[];
 
-  @Field(() => ContactPoint, { nullable: true })
-  readonly contact!: ContactPoint | null;
+  @Field(() => ContactPoint)
+  readonly contact!: ContactPoint;
 
   @Field(() => [LegalBasis])
   readonly basis!: readonly LegalBasis[];

@@ -1,7 +1,7 @@
 import type { ConsultationView } from '#schema/consultation/consultation-view.ts';
 import type { AttachmentView } from '#schema/kernel/attachment-view.ts';
 import { type CalendarDay, dayOf, daysBetween } from '#server/law/calendar-day.ts';
-import { MINIMUM_COMMENT_DAYS, openDays, thirtiethDay } from '#server/law/comment-period.ts';
+import { MINIMUM_COMMENT_DAYS, openDays } from '#server/law/comment-period.ts';
 import { CommentsShown } from '#server/law/comment-words.ts';
 import { ConsultationStage, stageOf } from '#server/law/consultation-stage.ts';
 import { refuseLateFeedback } from '#server/law/feedback-due.ts';
@@ -49,7 +49,6 @@ const UNKNOWN_PERIOD = {
   announcedClosesOn: null,
   rolledForward: false,
   provisional: false,
-  earliestClosesOn: null,
   shortened: false,
   shortenReason: null,
   shortenApprovedBy: null,
@@ -80,16 +79,17 @@ function countedPeriod(row: ConsultationRow) {
   return {
     daysLeft: open && row.closesOn ? daysBetween(row.today, row.closesOn) : null,
     openDays: days,
-    earliestClosesOn: thirtiethDay(opensOn),
     shortened: days !== null && days < MINIMUM_COMMENT_DAYS,
   };
 }
+
+const NO_CONTACT = { unit: '', name: '', phone: '', email: '', address: '' };
 
 function partsOf({ dossier, draft, attachments = [], notices = [], counts = [] }: ConsultationRow) {
   return {
     summary: dossier?.summary ?? '',
     ways: dossier?.ways ?? [],
-    contact: dossier?.contact ?? null,
+    contact: dossier?.contact ?? NO_CONTACT,
     basis: dossier?.basis ?? [],
     interpretation: dossier?.interpretation ?? [],
     channels: dossier?.channels ?? [],

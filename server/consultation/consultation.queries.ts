@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { isId } from '#server/kernel/load.ts';
-import { read } from '#server/kernel/read.ts';
+import { read, readAsSystem } from '#server/kernel/read.ts';
 import { type ReadConsultation, viewOf } from './consultation-read.ts';
 import { ALL_PARTS, type Part, selectConsultations } from './consultation-select.ts';
 
@@ -24,6 +24,15 @@ export async function consultationIn(
   const { rows } = await selectConsultations(parts, sql`where c.id = ${id}`).execute(db);
   return rows[0] ? viewOf(rows[0]) : null;
 }
+
+/** The answer to a command just carried out: the reviewer who sends a draft back no longer sees it, yet is told what came of it. */
+export const consultationAfter = async (
+  context: Context,
+  id: string,
+  parts: ReadonlySet<Part>,
+): Promise<ReadConsultation | null> =>
+  (await consultationById(context, id, parts)) ??
+  readAsSystem(context, (db) => consultationIn(db, id, parts));
 
 /** The consultation at a public address, /zhengji/<no>/<round>: one statement. */
 export const consultationAt = (

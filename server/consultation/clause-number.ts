@@ -1,0 +1,28 @@
+const DIGITS = '〇一二三四五六七八九';
+const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const ALIASES: Readonly<Record<string, string>> = { 零: '〇', 两: '二' };
+
+/** The value of a clause's number (条款序号): 二十一, １２ and 12 alike; null when it is none. */
+export function numberOf(text: string): number | null {
+  const plain = text.normalize('NFKC').replace(/[零两]/g, (sign) => ALIASES[sign] ?? sign);
+  if (/^\d{1,4}$/.test(plain)) return Number(plain);
+  if (!/^[〇一二三四五六七八九十百千]{1,9}$/.test(plain)) return null;
+  return /[十百千]/.test(plain) ? withUnits(plain) : digitByDigit(plain);
+}
+
+const digitByDigit = (text: string) => Number(Array.from(text, (sign) => DIGITS.indexOf(sign)).join(''));
+
+/** 一百零三 = 103: a digit counts for the unit after it, the last one for itself; 十 alone is one ten. */
+function withUnits(text: string): number {
+  let total = 0;
+  let digit = 0;
+  for (const sign of text) {
+    const unit = UNITS[sign];
+    if (unit === undefined) digit = DIGITS.indexOf(sign);
+    else {
+      total += (digit || 1) * unit;
+      digit = 0;
+    }
+  }
+  return total + digit;
+}

@@ -1,0 +1,52 @@
+import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
+import { ALL_PARTS, type Part } from './consultation-select.ts';
+
+/** Which part of a consultation a field is read from; the rest stands in the row itself or is read by its own resolver. */
+const PART_OF: Readonly<Record<string, readonly Part[]>> = {
+  summary: ['dossier'],
+  ways: ['dossier'],
+  contact: ['dossier'],
+  basis: ['dossier'],
+  interpretation: ['dossier'],
+  channels: ['dossier'],
+  attachments: ['attachments'],
+  draftText: ['draft'],
+  draftVersionNo: ['draft'],
+  clauses: ['draft', 'counts'],
+  clause: ['draft', 'counts'],
+  notices: ['notices'],
+  commentCount: ['counts'],
+  peopleCount: ['counts'],
+  countByChannel: ['counts'],
+  createdBy: ['people'],
+  submittedBy: ['people'],
+  reviewedBy: ['people'],
+  viewerCan: ['dossier'],
+};
+
+/** The names of the fields that a request asks for below the field being resolved, along `path`. */
+export function fieldsAsked(
+  { fieldNodes, fragments }: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>,
+  ...path: readonly string[]
+): Set<string> {
+  const names = new Set<string>();
+  const walk = (set: SelectionSetNode | undefined, [step, ...rest]: readonly string[]): void => {
+    for (const node of set?.selections ?? []) {
+      if (node.kind === Kind.FRAGMENT_SPREAD)
+        walk(fragments[node.name.value]?.selectionSet, step === undefined ? [] : [step, ...rest]);
+      else if (node.kind === Kind.INLINE_FRAGMENT)
+        walk(node.selectionSet, step === undefined ? [] : [step, ...rest]);
+      else if (step === undefined) names.add(node.name.value);
+      else if (node.name.value === step) walk(node.selectionSet, rest);
+    }
+  };
+  for (const { selectionSet } of fieldNodes) walk(selectionSet, path);
+  return names;
+}
+
+/** The parts that a request needs, so that a list of titles does not read every draft. */
+export function partsAsked(info: GraphQLResolveInfo, ...path: readonly string[]): ReadonlySet<Part> {
+  const asked = fieldsAsked(info, ...path);
+  const needed = new Set([...asked].flatMap((name) => PART_OF[name] ?? []));
+  return new Set([...ALL_PARTS].filter((part) => needed.has(part)));
+}

@@ -1,0 +1,71 @@
+import type { ConsultationCapabilities } from '#schema/consultation/consultation-capabilities.ts';
+import type { Capability } from '#schema/kernel/refusal.ts';
+import { capability } from '#server/kernel/capability.ts';
+import type { Context } from '#server/kernel/context.ts';
+import { refuseComment } from '#server/law/comment-window.ts';
+import type { ConsultationEvent } from '#server/law/consultation-stage.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { records, triages } from './comment.permissions.ts';
+import { unanswered } from './consultation-acknowledged.queries.ts';
+import { refuseOpening } from './consultation-findings.ts';
+import { atStage, refuseOwnReview, refuseReturn, refuseUnreviewed } from './consultation-guards.ts';
+import { openingDay, type ReadConsultation } from './consultation-read.ts';
+import { refusePhase } from './consultation-round.queries.ts';
+import { weighingOf } from './consultation-weighing.queries.ts';
+import { mayComment, mayDo, mayReturn, mayReview, ownMatter } from './consultation.permissions.ts';
+
+/** What the viewer may do with a consultation, and why not: the permissions and guards of the commands themselves. */
+export async function consultationCan(
+  context: Context,
+  read: ReadConsultation,
+): Promise<ConsultationCapabilities> {
+  const { row, stage } = read;
+  const { actor } = context;
+  const standing = await standingFindings(context, read);
+  const own = ownMatter(actor, row) ? actor : null;
+  const unit = (event: ConsultationEvent, rest?: () => readonly Finding[]): Capability =>
+    capability(own, mayDo(event), atStage(event, stage, rest));
+  const openNow = () => [...refuseUnreviewed(row), ...refusePhase(row.decision.phase), ...standing.now];
+  return {
+    save: unit('save'),
+    submitReview: unit('submitReview', () => standing.planned),
+    passReview: capability(
+      reviewerOf(context, read),
+      mayReview,
+      atStage('passReview', stage, () => [...refuseOwnReview(actor, row), ...blocking(standing.planned)]),
+    ),
+    returnReview: capability(own ?? reviewerOf(context, read), mayReturn, refuseReturn(actor, stage)),
+    open: unit('open', openNow),
+    schedule: unit('schedule', openNow),
+    extend: unit('extend'),
+    withdraw: unit('withdraw'),
+    recordComment: capability(own, records, atStage('recordComment', stage)),
+    triage: capability(own, triages, atStage('triage', stage)),
+    dispose: unit('dispose'),
+    confirm: unit('confirm'),
+    draftReport: unit('draftReport'),
+    publishReport: unit('publishReport'),
+    comment: capability(actor, mayComment, refuseComment({ ...row, contact: contactOf(read) }, row.now)),
+  };
+}
+
+/** The reviewer sees what was submitted, whoever's it is. */
+const reviewerOf = ({ actor }: Context, { row }: ReadConsultation) =>
+  row.inside && mayReview.allows(actor) ? actor : null;
+
+const blocking = (findings: readonly Finding[]) => findings.filter(({ severity }) => severity === 'BLOCK');
+
+/** Whom to ask after the closing, as the refusal names it. */
+export const contactOf = ({ unit, contact }: ReadConsultation): string =>
+  [contact.unit || unit.name, contact.phone || unit.phone].filter((text) => text !== '').join('，');
+
+/** What stands in the way of an opening now, and of the one that is planned. */
+async function standingFindings(context: Context, read: ReadConsultation) {
+  const weighing = context.actor && (await weighingOf(context, read));
+  if (!weighing) return { now: [], planned: [] };
+  const { row, rules, answered } = weighing;
+  return {
+    now: unanswered(refuseOpening(row, rules.today, rules), answered),
+    planned: unanswered(refuseOpening(row, openingDay(row), rules), answered),
+  };
+}

@@ -1,0 +1,148 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Int, Mutation, Resolver } from 'type-graphql';
+import { ConsultationInput } from '#schema/consultation/consultation-input.ts';
+import { ConsultationOrRefusal } from '#schema/consultation/consultation-view.ts';
+import { Acknowledgement } from '#schema/kernel/acknowledgement.ts';
+import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
+import { InstantScalar } from '#schema/kernel/instant.ts';
+import { TextScalar } from '#schema/kernel/text.ts';
+import type { Context } from '#server/kernel/context.ts';
+import type { CalendarDay } from '#server/law/calendar-day.ts';
+import { Refusal } from '#server/law/refusal.ts';
+import { cancelSchedule } from './cancel-schedule.ts';
+import { partsAsked } from './consultation-asked.ts';
+import { consultationAfter } from './consultation.queries.ts';
+import { createConsultation } from './create-consultation.ts';
+import { extendConsultation } from './extend-consultation.ts';
+import { openConsultation } from './open-consultation.ts';
+import { passConsultationReview } from './pass-consultation-review.ts';
+import { removeAttachment } from './remove-attachment.ts';
+import { returnConsultation } from './return-consultation.ts';
+import { saveConsultation } from './save-consultation.ts';
+import { scheduleConsultation } from './schedule-consultation.ts';
+import { submitConsultationReview } from './submit-consultation-review.ts';
+import { withdrawConsultation } from './withdraw-consultation.ts';
+
+/** What came of a command: the consultation as it stands now, or the refusal. */
+const fresh = (context: Context, info: GraphQLResolveInfo, done: string | Refusal) =>
+  done instanceof Refusal ? done : consultationAfter(context, done, partsAsked(info));
+
+@Resolver()
+export class ConsultationChangeResolver {
+  @Mutation(() => ConsultationOrRefusal)
+  async createConsultation(
+    @Arg('decisionId', () => ID) decisionId: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return fresh(context, info, await createConsultation(context, decisionId));
+  }
+
+  @Mutation(() => ConsultationOrRefusal)
+  async saveConsultation(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('input', () => ConsultationInput) input: ConsultationInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return fresh(context, info, await saveConsultation(context, id, version, input));
+  }
+
+  @Mutation(() => ConsultationOrRefusal)
+  async removeAttachment(
+    @Arg('id', () => ID) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return fresh(context, info, await removeAttachment(context, id));
+  }
+
+  @Mutation(() => ConsultationOrRefusal)
+  async submitConsultationReview(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('acknowledged', () => [Acknowledgement], { defaultValue: [] }) acknowledged: Acknowledgement[],
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return fresh(context, info, await submitConsultationReview(context, id, version, acknowledged));
+  }
+
+  @Mutation(() => ConsultationOrRefusal)
+  async passConsultationReview(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('note', () => TextScalar, { nullable: true }) note: string | null,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return fresh(context, info, await passConsultationReview(context, id, version, note));
+  }
+
+  @Mutation(() => ConsultationOrRefusal)
+  async returnConsultation(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('reason', () => TextScalar) reason: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return fresh(context, info, await returnConsultation(context, id, version, reason));
+  }
+
+  @Mutation(() => ConsultationOrRefusal)
+  async openConsultation(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('acknowledged', () => [Acknowledgement], { defaultValue: [] }) acknowledged: Acknowledgement[],
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return fresh(context, info, await openConsultation(context, id, version, acknowledged));
+  }
+
+  @Mutation(() => ConsultationOrRefusal)
+  async scheduleConsultation(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('opensAt', () => InstantScalar) opensAt: Date,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return fresh(context, info, await scheduleConsultation(context, id, version, opensAt));
+  }
+
+  @Mutation(() => ConsultationOrRefusal)
+  async cancelSchedule(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return fresh(context, info, await cancelSchedule(context, id, version));
+  }
+
+  @Mutation(() => ConsultationOrRefusal)
+  async extendConsultation(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('closesOn', () => CalendarDayScalar) closesOn: CalendarDay,
+    @Arg('reason', () => TextScalar) reason: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return fresh(context, info, await extendConsultation(context, id, version, closesOn, reason));
+  }
+
+  @Mutation(() => ConsultationOrRefusal)
+  async withdrawConsultation(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('reason', () => TextScalar) reason: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return fresh(context, info, await withdrawConsultation(context, id, version, reason));
+  }
+}

@@ -1,0 +1,79 @@
+import type { CalendarDay } from '#server/law/calendar-day.ts';
+import { closingDay, refuseRestingClose } from '#server/law/closing-day.ts';
+import { earliestClosing, refuseCommentPeriod } from '#server/law/comment-period.ts';
+import { refuseDossier } from '#server/law/dossier.ts';
+import { refusePublicity } from '#server/law/publicity.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { specialRules } from '#server/law/special-law.ts';
+import { blank } from '#server/law/substance.ts';
+import type { Rules } from '#server/kernel/context.ts';
+import type { ConsultationRow } from './consultation-row.ts';
+import { materialOf } from './dossier-material.ts';
+
+/** The law in force, as far as an opening asks for it. */
+export type OpeningRules = Pick<Rules, 'policy' | 'calendar'>;
+
+/** Everything that stands in the way of opening on that day (不能公布的理由): all findings at once. */
+export const refuseOpening = (row: ConsultationRow, opensOn: CalendarDay, rules: OpeningRules): Finding[] => [
+  ...(blank(row.title) ? [untitled] : []),
+  ...refuseDossier(materialOf(row)),
+  ...refuseMail(row.dossier?.contact.email ?? ''),
+  ...refusePublicity(
+    (row.dossier?.channels ?? []).map(({ kind, name, at }) => ({ kind, name, at: new Date(at) })),
+  ),
+  ...refuseDays(row, opensOn, rules),
+];
+
+/** The period counts with the last day as it will be announced: a rest day gives way to the next working day. */
+function refuseDays(
+  row: ConsultationRow,
+  opensOn: CalendarDay,
+  { policy, calendar }: OpeningRules,
+): Finding[] {
+  if (!row.closesOn) return [noClosingDay(earliestClosing(opensOn, calendar, policy).day)];
+  const closesOn = closingDay(row.closesOn, calendar, policy).day;
+  const special = specialRules(row.specialRule ? [row.specialRule] : []);
+  return refuseCommentPeriod({ ...row, opensOn, closesOn }, policy, { special, calendar });
+}
+
+/** What the wizard shows besides: the last day will be moved by itself (R-21), so nobody has to answer for it. */
+export const announcedShift = (
+  { closesOn }: ConsultationRow,
+  { policy, calendar }: OpeningRules,
+): Finding[] => (closesOn ? refuseRestingClose(closesOn, calendar, policy) : []);
+
+const untitled: Finding = {
+  rule: 'R-15',
+  basis: 'DESIGN',
+  article: '办理流程',
+  severity: 'BLOCK',
+  code: 'TITLE_MISSING',
+  message: '没有填写公告标题。',
+  fields: ['title'],
+  fix: '填写公告标题。',
+};
+
+const noClosingDay = (earliest: CalendarDay): Finding => ({
+  rule: 'R-15',
+  basis: 'LAW',
+  article: '国令713号第十五条',
+  severity: 'BLOCK',
+  code: 'CLOSING_DAY_MISSING',
+  message: '公开征求意见应当公布期限，现在没有截止日。',
+  fields: ['closesOn'],
+  fix: `截止日填写${earliest}或以后。`,
+});
+
+const refuseMail = (email: string): Finding[] =>
+  email === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) ? [] : [notMail];
+
+const notMail: Finding = {
+  rule: 'R-15',
+  basis: 'DESIGN',
+  article: '办理流程',
+  severity: 'BLOCK',
+  code: 'CONTACT_MAIL_MALFORMED',
+  message: '联系邮箱的写法不对，公众寄不到。',
+  fields: ['contact.email'],
+  fix: '写成 name@example.gov.cn 的样子，或者留空。',
+};

@@ -1,0 +1,78 @@
+import type { Actor } from '#server/kernel/authority.ts';
+import {
+  CONSULTATION_TRANSITIONS,
+  type ConsultationEvent,
+  type ConsultationStage,
+  refuseTransition,
+} from '#server/law/consultation-stage.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { ROLE_LABELS } from '#server/law/role.ts';
+import { blank } from '#server/law/substance.ts';
+import { transitionAt } from '#server/law/transition.ts';
+
+const ours = { rule: 'R-74', basis: 'DESIGN', article: '办理流程', severity: 'BLOCK' } as const;
+
+/** Who wrote and who sent a text does not review it (国令711号第十七条 asks for a review; that two people do it is ours). */
+export const refuseOwnReview = (
+  actor: Actor | null,
+  { lastEditedById, submittedById }: { lastEditedById: string; submittedById: string | null },
+): Finding[] => (actor && [lastEditedById, submittedById].includes(actor.id) ? [reviewerIsAuthor] : []);
+
+const reviewerIsAuthor: Finding = {
+  ...ours,
+  article: '依国令711号第十七条设定',
+  code: 'REVIEWER_IS_AUTHOR',
+  message: '起草人、送审人不能审查自己的材料。',
+  fields: [],
+  fix: '请另一位保密审查员审查。',
+};
+
+/** Nothing is published that no second person has reviewed since its last edit. */
+export const refuseUnreviewed = (matter: {
+  reviewedById: string | null;
+  lastEditedById: string;
+  submittedById: string | null;
+}): Finding[] =>
+  matter.reviewedById && ![matter.lastEditedById, matter.submittedById].includes(matter.reviewedById)
+    ? []
+    : [{ ...ours, ...unreviewed }];
+
+const unreviewed = {
+  article: '依国令711号第十七条设定',
+  code: 'REVIEW_REQUIRED',
+  message: '材料没有经过他人的保密审查。',
+  fields: [],
+  fix: '退回后重新提交审查。',
+};
+
+/** At each stage the table names who may send back; under review that is the reviewer alone. */
+export function refuseReturn(actor: Actor | null, stage: ConsultationStage): Finding[] {
+  const row = transitionAt(CONSULTATION_TRANSITIONS, 'returnReview', stage);
+  if (!row || row.roles.some((role) => actor?.roles.includes(role)))
+    return refuseTransition('returnReview', stage);
+  return [
+    {
+      ...ours,
+      code: 'RETURN_BY_REVIEWER',
+      message: `审查中的材料由${row.roles.map((role) => ROLE_LABELS[role]).join('、')}退回。`,
+      fields: [],
+      fix: '请与保密审查员联系。',
+    },
+  ];
+}
+
+/** Whoever is told "no", the unit or the public, is told why. */
+export const refuseNoReason = (reason: string, code: string, what: string): Finding[] =>
+  blank(reason)
+    ? [{ ...ours, code, message: `${what}要写明原因。`, fields: ['reason'], fix: '填写原因。' }]
+    : [];
+
+/** What forbids it at this stage, or else what the rest says: at a wrong stage nothing else is worth telling. */
+export const atStage = (
+  event: ConsultationEvent,
+  stage: ConsultationStage,
+  rest: () => readonly Finding[] = () => [],
+): readonly Finding[] => {
+  const wrong = refuseTransition(event, stage);
+  return wrong.length > 0 ? wrong : rest();
+};

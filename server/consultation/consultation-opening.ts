@@ -1,0 +1,77 @@
+import { ConsultationNotice } from '#schema/consultation/consultation-notice.ts';
+import type { Consultation } from '#schema/consultation/consultation.ts';
+import { ChannelKind } from '#schema/consultation/dossier-parts.ts';
+import { Dossier } from '#schema/consultation/dossier.ts';
+import { NoticeKind } from '#schema/consultation/notice-kind.ts';
+import { StepStatus } from '#schema/decision/step-status.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { recordStep } from '#server/kernel/record-step.ts';
+import { MINIMUM_COMMENT_DAYS, openDays } from '#server/law/comment-period.ts';
+import { DecisionPhase, DecisionStepKind } from '#server/law/decision-phase.ts';
+import { fixClosing } from './consultation-closing.ts';
+import { actorOf, pagesOf } from './consultation-load.ts';
+import { queueReminders } from './consultation-reminders.ts';
+
+/** What an opening does, once nothing forbids it: from this instant the five parts are public and comments are taken. */
+export async function publishDossier(command: CommandContext, consultation: Consultation): Promise<void> {
+  const { closesOn } = consultation;
+  if (!closesOn) throw new Error('an opening was weighed without a closing day');
+  fixClosing(consultation, closesOn, command);
+  consultation.opensAt = command.now;
+  consultation.opensOn = command.today;
+  consultation.announcedClosesOn = consultation.closesOn;
+  consultation.blockedReason = null;
+  consultation.updatedAt = command.now;
+  await freezeDraft(command, consultation);
+  await stampPortal(command, consultation);
+  giveNotices(command, consultation);
+  await enterParticipation(command, consultation);
+  await queueReminders(command, consultation);
+  command.publish(...pagesOf(consultation), 'catalogue');
+}
+
+const freezeDraft = ({ db, now }: CommandContext, { id }: Consultation) =>
+  db.updateTable('draft_version').set({ frozen_at: now }).where('consultation_id', '=', id).execute();
+
+/** This platform is the government portal's column: it published when it published, not when it was planned (R-16). */
+async function stampPortal({ em, now }: CommandContext, { id }: Consultation): Promise<void> {
+  const dossier = await em.findOneOrFail(Dossier, { consultationId: id });
+  dossier.channels = dossier.channels.map(({ kind, name, at }) => ({
+    kind,
+    name,
+    at: kind === ChannelKind.PORTAL ? now : at,
+  }));
+}
+
+/** 征求意见公告; where the period is short, the reason for it is published at the same instant (R-18). */
+function giveNotices(command: CommandContext, consultation: Consultation): void {
+  const { id, opensOn, closesOn, shortenReason } = consultation;
+  if (!opensOn || !closesOn) return;
+  const days = openDays({ opensOn, closesOn });
+  const said = { consultationId: id, byId: actorOf(command).id, at: command.now };
+  const term = { toClosesOn: closesOn };
+  command.em.create(ConsultationNotice, {
+    ...said,
+    ...term,
+    kind: NoticeKind.OPENED,
+    reason: `公开征求意见${days}日。${consultation.rolledForward ? '截止日遇休息日，已顺延至下一个工作日。' : ''}`,
+  });
+  if (days < MINIMUM_COMMENT_DAYS)
+    command.em.create(ConsultationNotice, {
+      ...said,
+      ...term,
+      kind: NoticeKind.SHORTENED,
+      reason: shortenReason ?? '',
+    });
+}
+
+const enterParticipation = (command: CommandContext, { decisionId, round }: Consultation) =>
+  recordStep(
+    command,
+    decisionId,
+    DecisionStepKind.PUBLIC_PARTICIPATION,
+    StepStatus.IN_PROGRESS,
+    command.today,
+    `第${round}轮公开征求意见`,
+    DecisionPhase.CONSULTING,
+  );

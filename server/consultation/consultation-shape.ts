@@ -1,0 +1,40 @@
+import type { ConsultationInput } from '#schema/consultation/consultation-input.ts';
+import { badInput } from '#server/kernel/fault.ts';
+
+type Measure = readonly [field: string, what: string, size: number, max: number];
+
+/** What may be typed at most; far above what any notice needs. */
+const measures = (input: ConsultationInput): Measure[] => [
+  ['title', '标题', input.title.length, 200],
+  ['summary', '摘要', input.summary.length, 5000],
+  ['shortenReason', '缩短期限的说明', (input.shortenReason ?? '').length, 2000],
+  ['shortenApprovedBy', '批准人', (input.shortenApprovedBy ?? '').length, 200],
+  ['contact', '联系方式', Math.max(...Object.values(input.contact).map(({ length }) => length)), 300],
+  ['ways', '反馈途径', longest(input.ways.map(({ text }) => text)), 1000],
+  ['basis', '决策依据', longest(input.basis.flatMap((one) => [one.title, one.article, one.url])), 1000],
+  ['channels', '公布渠道', longest(input.channels.map(({ name }) => name)), 200],
+  ['interpretation', '解读', longest(input.interpretation.map(({ text }) => text)), 50_000],
+  ['clauseNotes', '条款解读', longest(input.clauseNotes.map(({ note }) => note)), 10_000],
+];
+
+const counts = (input: ConsultationInput): Measure[] => [
+  ['ways', '反馈途径', input.ways.length, 20],
+  ['basis', '决策依据', input.basis.length, 50],
+  ['channels', '公布渠道', input.channels.length, 30],
+  ['interpretation', '解读', input.interpretation.length, 20],
+  ['clauseNotes', '条款解读', input.clauseNotes.length, 1000],
+];
+
+const longest = (texts: readonly string[]) => Math.max(0, ...texts.map(({ length }) => length));
+
+/** Refuses what has the wrong shape; what is merely missing is never refused here. */
+export function checkShape(input: ConsultationInput): void {
+  for (const [field, what, size, max] of measures(input))
+    if (size > max) throw badInput(`${what}过长，最多${max}字。`, [field]);
+  for (const [field, what, size, max] of counts(input))
+    if (size > max) throw badInput(`${what}最多${max}项。`, [field]);
+  if (input.basis.some(({ url }) => url !== '' && !isWebAddress(url)))
+    throw badInput('依据的链接应以 http:// 或 https:// 开头。', ['basis']);
+}
+
+const isWebAddress = (url: string) => /^https?:\/\//i.test(url) && URL.canParse(url);

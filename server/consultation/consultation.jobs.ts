@@ -1,0 +1,33 @@
+import { systemContext } from '#server/kernel/system-context.ts';
+import type { Jobs } from '#server/kernel/worker.ts';
+import type { Reminder } from './consultation-reminders.ts';
+import { dueOpenings } from './scheduled-consultation.queries.ts';
+import { openScheduled } from './open-scheduled.ts';
+import { remindOfConsultation } from './remind-of-consultation.ts';
+import { tellWithdrawal } from './tell-withdrawal.ts';
+
+/** What happens to consultations on their days (征求意见的定时事项). */
+export const jobs = {
+  /** At the scheduled instant. */
+  'open-consultation': async (payload, services) => {
+    const { consultationId } = payload as { consultationId: string };
+    const context = systemContext(services);
+    const due = (await dueOpenings(context)).find(({ id }) => id === consultationId);
+    if (due) await openScheduled(context, due);
+  },
+  /** Every minute: an instant that passed while nobody ran the queue is late, never lost. */
+  'open-overdue': async (_payload, services) => {
+    const context = systemContext(services);
+    const faults: unknown[] = [];
+    for (const due of await dueOpenings(context))
+      await openScheduled(context, due).catch((error: unknown) => faults.push(error));
+    if (faults.length > 0) throw new AggregateError(faults, faults.map(String).join('; '));
+  },
+  remind: async (payload, services) => {
+    await remindOfConsultation(systemContext(services), payload as Reminder);
+  },
+  'tell-withdrawal': async (payload, services) => {
+    const { consultationId, after } = payload as { consultationId: string; after?: string };
+    await tellWithdrawal(systemContext(services), consultationId, after ?? null);
+  },
+} satisfies Jobs;

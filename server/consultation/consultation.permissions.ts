@@ -1,0 +1,48 @@
+import { type Actor, anyone, type Permission, staff } from '#server/kernel/authority.ts';
+import type { Context } from '#server/kernel/context.ts';
+import { forbidden, unauthenticated } from '#server/kernel/fault.ts';
+import { CONSULTATION_TRANSITIONS, type ConsultationEvent } from '#server/law/consultation-stage.ts';
+import { Role } from '#server/law/role.ts';
+
+/** Who may do this to a consultation: the roles of the one table of its stages. */
+const by = (event: ConsultationEvent): Permission =>
+  staff(
+    ...new Set(CONSULTATION_TRANSITIONS.filter((row) => row.event === event).flatMap(({ roles }) => roles)),
+  );
+
+/** Staff and lead of the responsible unit. */
+export const mayEdit = by('save');
+/** The secrecy reviewer. */
+export const mayReview = by('passReview');
+/** The reviewer, or the unit's lead once the review has passed. */
+export const mayReturn = by('returnReview');
+/** The lead of the responsible unit. */
+export const mayOpen = by('open');
+/** A comment of one's own. */
+export const mayComment = anyone;
+/** Who may see what else is done with a consultation, by event. */
+export const mayDo = by;
+
+/** An opening that a lead has scheduled comes by the clock; whose matter it is was proved when it was scheduled. */
+export const onSchedule: Permission = { sentence: '系统按预约', allows: () => true, scopes: ['SYSTEM'] };
+
+/** Who has a consultation's desk; row security says which consultations lie on it. */
+export const seesDesk = staff(
+  Role.UNIT_STAFF,
+  Role.UNIT_LEAD,
+  Role.SECRECY_REVIEWER,
+  Role.JUSTICE_STAFF,
+  Role.LEGALITY_REVIEWER,
+  Role.GOV_OFFICE_STAFF,
+  Role.GOV_LEADER,
+  Role.AUDITOR,
+);
+
+/** Lets only those of the permission read on: denied before anything is looked up. */
+export function admit({ actor }: Context, permission: Permission, what: string): void {
+  if (!permission.allows(actor)) throw actor ? forbidden(what, permission.sentence) : unauthenticated();
+}
+
+/** Whether it is a matter of the actor's own unit. */
+export const ownMatter = (actor: Actor | null, { unitIds }: { unitIds: readonly string[] }): boolean =>
+  actor !== null && unitIds.includes(actor.unitId);

@@ -1,0 +1,76 @@
+import { LockMode } from '@mikro-orm/core';
+import { Consultation } from '#schema/consultation/consultation.ts';
+import { WayKind } from '#schema/consultation/dossier-parts.ts';
+import { Dossier } from '#schema/consultation/dossier.ts';
+import { DraftVersion } from '#schema/consultation/draft-version.ts';
+import { ReviewState } from '#schema/consultation/review-state.ts';
+import { Decision } from '#schema/decision/decision.ts';
+import { newId } from '#schema/kernel/id.ts';
+import { act } from '#server/kernel/act.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { notFound } from '#server/kernel/fault.ts';
+import { isId } from '#server/kernel/load.ts';
+import { refuseNewRound, roundsOf } from './consultation-round.queries.ts';
+import { actorOf } from './consultation-load.ts';
+import { mayEdit, ownMatter } from './consultation.permissions.ts';
+
+/** 发起一轮公开征求意见: an empty dossier to be filled. */
+export const createConsultation = act(
+  'consultation.created',
+  mayEdit,
+  async (command, decisionId: string) => {
+    command.about('decision', decisionId);
+    const decision = await ownDecision(command, decisionId);
+    const rounds = await roundsOf(command.db, decisionId);
+    const refusal = command.weigh(refuseNewRound(decision.phase, rounds, command.now));
+    if (refusal) return refusal;
+    const id = newId();
+    command.about('consultation', id);
+    const round = (rounds.at(-1)?.round ?? 0) + 1;
+    command.em.create(Consultation, { id, round, ...beginning(command, decision) });
+    command.em.create(Dossier, { consultationId: id, ...(await emptyDossier(command, decision)) });
+    command.em.create(DraftVersion, { consultationId: id, no: 1 });
+    return id;
+  },
+);
+
+/** Locked, so that of two who begin a round at once the second sees the first's. */
+async function ownDecision({ em, actor }: CommandContext, id: string): Promise<Decision> {
+  const lockMode = LockMode.PESSIMISTIC_WRITE;
+  const decision = isId(id) ? await em.findOne(Decision, { id }, { lockMode }) : null;
+  if (!decision || !ownMatter(actor, decision)) throw notFound('该决策事项');
+  return decision;
+}
+
+function beginning(command: CommandContext, decision: Decision) {
+  const { id: actorId } = actorOf(command);
+  return {
+    decisionId: decision.id,
+    no: decision.no,
+    title: `关于公开征求《${decision.title}（征求意见稿）》意见的公告`,
+    unitId: decision.leadUnitId,
+    unitIds: decision.unitIds,
+    review: ReviewState.DRAFT,
+    specialRule: decision.specialRule,
+    commentsShown: command.policy.commentsShown,
+    createdById: actorId,
+    lastEditedById: actorId,
+    updatedAt: command.now,
+  };
+}
+
+async function emptyDossier({ db }: CommandContext, { leadUnitId, unitIds }: Decision) {
+  const { name: unit, phone } = await db
+    .selectFrom('unit')
+    .select(['name', 'phone'])
+    .where('id', '=', leadUnitId)
+    .executeTakeFirstOrThrow();
+  return {
+    unitIds,
+    ways: [{ kind: WayKind.ONLINE, text: '本平台在线提交' }],
+    contact: { unit, name: '', phone, email: '', address: '' },
+    basis: [],
+    interpretation: [],
+    channels: [],
+  };
+}

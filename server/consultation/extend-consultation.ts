@@ -1,0 +1,50 @@
+import { ConsultationNotice } from '#schema/consultation/consultation-notice.ts';
+import type { Consultation } from '#schema/consultation/consultation.ts';
+import { NoticeKind } from '#schema/consultation/notice-kind.ts';
+import { act } from '#server/kernel/act.ts';
+import type { CalendarDay } from '#server/law/calendar-day.ts';
+import { refuseClosingDayChange } from '#server/law/closing-day-change.ts';
+import { refuseTransition, stageOf } from '#server/law/consultation-stage.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { fixClosing } from './consultation-closing.ts';
+import { actorOf, loadOwn, pagesOf } from './consultation-load.ts';
+import { queueReminders } from './consultation-reminders.ts';
+import { mayOpen } from './consultation.permissions.ts';
+
+/** 延长征求意见期限, with public notice: never earlier; the same day again is no change. */
+export const extendConsultation = act(
+  'consultation.extended',
+  mayOpen,
+  async (command, id: string, version: number, newClosesOn: CalendarDay, reason: string) => {
+    const consultation = await loadOwn(command, id, version);
+    const fromClosesOn = consultation.closesOn;
+    const refusal = command.weigh([
+      ...refuseTransition('extend', stageOf(consultation, command.now)),
+      ...refuseChange(consultation, { newClosesOn, reason }, command.now),
+    ]);
+    if (refusal) return refusal;
+    if (newClosesOn === fromClosesOn) return id;
+    fixClosing(consultation, newClosesOn, command);
+    consultation.updatedAt = command.now;
+    command.em.create(ConsultationNotice, {
+      consultationId: id,
+      kind: NoticeKind.EXTENDED,
+      reason,
+      fromClosesOn,
+      toClosesOn: consultation.closesOn,
+      byId: actorOf(command).id,
+      at: command.now,
+    });
+    await queueReminders(command, consultation);
+    command.publish(...pagesOf(consultation));
+    return id;
+  },
+);
+
+function refuseChange(
+  { closesOn, closesAt }: Consultation,
+  change: { newClosesOn: CalendarDay; reason: string },
+  now: Date,
+): Finding[] {
+  return closesOn && closesAt ? refuseClosingDayChange({ closesOn, closesAt, ...change }, now) : [];
+}

@@ -1,0 +1,41 @@
+import type { Consultation } from '#schema/consultation/consultation.ts';
+import { act } from '#server/kernel/act.ts';
+import type { Acknowledged, CommandContext } from '#server/kernel/context.ts';
+import type { Refusal } from '#server/law/refusal.ts';
+import { stageOf } from '#server/law/consultation-stage.ts';
+import { answeredWarnings, unanswered } from './consultation-acknowledged.queries.ts';
+import { refuseOpening } from './consultation-findings.ts';
+import { atStage, refuseUnreviewed } from './consultation-guards.ts';
+import { loadOwn, weighedRow } from './consultation-load.ts';
+import { publishDossier } from './consultation-opening.ts';
+import { refusePhase } from './consultation-round.queries.ts';
+import { mayOpen } from './consultation.permissions.ts';
+
+/** 公布草案，开始征求意见: everything is weighed again at this instant. */
+export const openConsultation = act(
+  'consultation.opened',
+  mayOpen,
+  async (command, id: string, version: number, acknowledged: readonly Acknowledged[]) => {
+    const consultation = await loadOwn(command, id, version);
+    return (await open(command, consultation, acknowledged)) ?? id;
+  },
+);
+
+/** Opens a reviewed consultation now, by whoever is entitled to it; the refusal when the law forbids it now. */
+export async function open(
+  command: CommandContext,
+  consultation: Consultation,
+  acknowledged: readonly Acknowledged[] = [],
+): Promise<Refusal | null> {
+  const row = await weighedRow(command, consultation.id);
+  const findings = atStage('open', stageOf(consultation, command.now), () => [
+    ...refuseUnreviewed(consultation),
+    ...refusePhase(row.decision.phase),
+    ...refuseOpening(row, command.today, command),
+  ]);
+  const answered = await answeredWarnings(command.db, row);
+  const refusal = command.weigh(unanswered(findings, answered), acknowledged);
+  if (refusal) return refusal;
+  await publishDossier(command, consultation);
+  return null;
+}

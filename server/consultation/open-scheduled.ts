@@ -1,0 +1,48 @@
+import { Consultation } from '#schema/consultation/consultation.ts';
+import { MessageKind } from '#schema/message/message-kind.ts';
+import { act } from '#server/kernel/act.ts';
+import type { Context } from '#server/kernel/context.ts';
+import { conflict } from '#server/kernel/fault.ts';
+import { type Finding, Refusal } from '#server/law/refusal.ts';
+import { tellUnit } from './consultation-letters.ts';
+import { pagesOf, WHAT } from './consultation-load.ts';
+import { onSchedule } from './consultation.permissions.ts';
+import { open } from './open-consultation.ts';
+import type { DueOpening } from './scheduled-consultation.queries.ts';
+
+/**
+ * 按预约公布: the same opening, in the name of the lead who scheduled it. Late, never never; what the law forbids at that
+ * instant is told to the unit and left to its lead, since the reviewed notice names its days.
+ */
+export async function openScheduled(context: Context, { id, lead }: DueOpening): Promise<void> {
+  const inHisName = { ...context, actor: lead };
+  const done = await openNow(inHisName, id);
+  if (done instanceof Refusal) await blockOpening(inHisName, id, done.findings);
+}
+
+const openNow = act('consultation.opened', onSchedule, async (command, id: string) => {
+  command.about('consultation', id, '按预约时间公布');
+  const consultation = await command.em.findOneOrFail(Consultation, { id });
+  // Between the look and the deed the lead may have cancelled, or opened it himself.
+  if (!consultation.scheduledById || consultation.opensAt) throw conflict(WHAT, consultation.version);
+  return (await open(command, consultation)) ?? id;
+});
+
+const blockOpening = act(
+  'consultation.openingBlocked',
+  onSchedule,
+  async (command, id: string, findings: readonly Finding[]) => {
+    command.about('consultation', id);
+    const consultation = await command.em.findOneOrFail(Consultation, { id });
+    consultation.blockedReason = findings.map(({ message }) => message).join('');
+    consultation.updatedAt = command.now;
+    await tellUnit(command, consultation, {
+      kind: MessageKind.OPENING_BLOCKED,
+      occasion: consultation.scheduledOpensAt?.toISOString() ?? '',
+      subject: '预约的公布没有进行，需要负责人处理',
+      lines: findings.flatMap(({ message, fix }) => [`· ${message}`, ...(fix ? [`  ${fix}`] : [])]),
+    });
+    command.publish(...pagesOf(consultation));
+    return id;
+  },
+);

@@ -1,0 +1,90 @@
+import type { ConsultationInput } from '#schema/consultation/consultation-input.ts';
+import type { Consultation } from '#schema/consultation/consultation.ts';
+import { Dossier } from '#schema/consultation/dossier.ts';
+import { DraftVersion } from '#schema/consultation/draft-version.ts';
+import { act } from '#server/kernel/act.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { refuseCommentPeriod } from '#server/law/comment-period.ts';
+import { refuseTransition, stageOf } from '#server/law/consultation-stage.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { blank } from '#server/law/substance.ts';
+import { storeClauses } from './clause-store.ts';
+import { actorOf, loadOwn } from './consultation-load.ts';
+import { checkShape } from './consultation-shape.ts';
+import { mayEdit } from './consultation.permissions.ts';
+
+/** 保存征求意见材料, complete or not: nothing typed is lost; any edit voids a review. */
+export const saveConsultation = act(
+  'consultation.saved',
+  mayEdit,
+  async (command, id: string, version: number, input: ConsultationInput) => {
+    checkShape(input);
+    const consultation = await loadOwn(command, id, version);
+    const refusal = command.weigh(refuseSave(command, consultation, input));
+    if (refusal) return refusal;
+    storeHead(command, consultation, input);
+    markEdited(command, consultation);
+    await storeDossier(command, id, input);
+    await storeDraft(command, id, input);
+    return id;
+  },
+);
+
+/** A reason for a short period that comes after the opening explains nothing, and the answer says so. */
+function refuseSave(
+  { now, policy, calendar }: CommandContext,
+  consultation: Consultation,
+  input: ConsultationInput,
+): Finding[] {
+  const { opensOn, closesOn, opensAt, shortenReason } = consultation;
+  const wrongStage = refuseTransition('save', stageOf(consultation, now));
+  if (!opensOn || !closesOn || blank(input.shortenReason) || input.shortenReason === shortenReason)
+    return wrongStage;
+  const typed = { shortenReason: input.shortenReason, shortenApprovedBy: input.shortenApprovedBy };
+  const late = { ...typed, opensOn, closesOn, opensAt, shortenReasonAt: now };
+  return [...wrongStage, ...refuseCommentPeriod(late, policy, { calendar })];
+}
+
+function storeHead({ now }: CommandContext, consultation: Consultation, input: ConsultationInput): void {
+  const shortenReason = input.shortenReason ?? null;
+  if (shortenReason !== consultation.shortenReason)
+    consultation.shortenReasonAt = shortenReason === null ? null : now;
+  Object.assign(consultation, {
+    title: input.title,
+    commentsShown: input.commentsShown,
+    closesOn: input.closesOn ?? null,
+    rolledForward: false,
+    provisional: false,
+    scheduledOpensAt: input.scheduledOpensAt ?? null,
+    shortenReason,
+    shortenApprovedBy: input.shortenApprovedBy ?? null,
+  } satisfies Partial<Consultation>);
+}
+
+/** The last hand on the text; whoever reviewed what stood there before has reviewed nothing of this. */
+export function markEdited(command: CommandContext, consultation: Consultation): void {
+  consultation.lastEditedById = actorOf(command).id;
+  consultation.updatedAt = command.now;
+  consultation.submittedById = null;
+  consultation.submittedAt = null;
+  consultation.reviewedById = null;
+  consultation.reviewedAt = null;
+}
+
+async function storeDossier({ em }: CommandContext, consultationId: string, input: ConsultationInput) {
+  const dossier = await em.findOneOrFail(Dossier, { consultationId });
+  Object.assign(dossier, {
+    summary: input.summary,
+    ways: input.ways,
+    contact: input.contact,
+    basis: input.basis,
+    interpretation: input.interpretation,
+    channels: input.channels,
+  } satisfies Partial<Dossier>);
+}
+
+async function storeDraft({ em, db }: CommandContext, consultationId: string, input: ConsultationInput) {
+  const draft = await em.findOneOrFail(DraftVersion, { consultationId }, { orderBy: { no: 'desc' } });
+  draft.text = input.draftText;
+  await storeClauses(db, draft, input.clauseNotes);
+}

@@ -1,0 +1,50 @@
+import { act } from '#server/kernel/act.ts';
+import { dayOf } from '#server/law/calendar-day.ts';
+import { stageOf } from '#server/law/consultation-stage.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { answeredWarnings, unanswered } from './consultation-acknowledged.queries.ts';
+import { refuseOpening } from './consultation-findings.ts';
+import { atStage, refuseUnreviewed } from './consultation-guards.ts';
+import { actorOf, loadOwn, pagesOf, weighedRow } from './consultation-load.ts';
+import { mayOpen } from './consultation.permissions.ts';
+
+/** 预约公布: the lead answers for the opening at that instant, which is weighed again when it comes. */
+export const scheduleConsultation = act(
+  'consultation.scheduled',
+  mayOpen,
+  async (command, id: string, version: number, opensAt: Date) => {
+    const consultation = await loadOwn(command, id, version);
+    const row = await weighedRow(command, id);
+    const findings = atStage('schedule', stageOf(consultation, command.now), () => [
+      ...refusePast(opensAt, command.now),
+      ...refuseUnreviewed(consultation),
+      ...refuseOpening(row, dayOf(opensAt), command),
+    ]);
+    const refusal = command.weigh(unanswered(findings, await answeredWarnings(command.db, row)));
+    if (refusal) return refusal;
+    consultation.scheduledOpensAt = opensAt;
+    consultation.scheduledById = actorOf(command).id;
+    consultation.blockedReason = null;
+    consultation.updatedAt = command.now;
+    await command.enqueue(
+      'open-consultation',
+      { consultationId: id },
+      { runAt: opensAt, key: `open-consultation:${id}` },
+    );
+    command.publish(...pagesOf(consultation));
+    return id;
+  },
+);
+
+const refusePast = (opensAt: Date, now: Date): Finding[] => (opensAt > now ? [] : [past]);
+
+const past: Finding = {
+  rule: 'R-20',
+  basis: 'DESIGN',
+  article: '办理流程',
+  severity: 'BLOCK',
+  code: 'SCHEDULE_IN_PAST',
+  message: '预约公布的时间已经过去。',
+  fields: ['opensAt'],
+  fix: '选择以后的时间，或者直接公布。',
+};

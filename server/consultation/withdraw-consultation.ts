@@ -1,0 +1,35 @@
+import { ConsultationNotice } from '#schema/consultation/consultation-notice.ts';
+import { NoticeKind } from '#schema/consultation/notice-kind.ts';
+import { act } from '#server/kernel/act.ts';
+import { stageOf } from '#server/law/consultation-stage.ts';
+import { refuseNoReason, atStage } from './consultation-guards.ts';
+import { actorOf, loadOwn, pagesOf } from './consultation-load.ts';
+import { mayOpen } from './consultation.permissions.ts';
+
+/** 撤回征求意见, with a public reason; the comments stay, and whoever left an address is told. */
+export const withdrawConsultation = act(
+  'consultation.withdrawn',
+  mayOpen,
+  async (command, id: string, version: number, reason: string) => {
+    const consultation = await loadOwn(command, id, version);
+    const refusal = command.weigh(
+      atStage('withdraw', stageOf(consultation, command.now), () =>
+        refuseNoReason(reason, 'WITHDRAWAL_REASON_REQUIRED', '撤回征求意见'),
+      ),
+    );
+    if (refusal) return refusal;
+    consultation.withdrawnAt = command.now;
+    consultation.withdrawnReason = reason;
+    consultation.updatedAt = command.now;
+    command.em.create(ConsultationNotice, {
+      consultationId: id,
+      kind: NoticeKind.WITHDRAWN,
+      reason,
+      byId: actorOf(command).id,
+      at: command.now,
+    });
+    await command.enqueue('tell-withdrawal', { consultationId: id });
+    command.publish(...pagesOf(consultation), 'catalogue');
+    return id;
+  },
+);
