@@ -1,0 +1,18 @@
+import { type ComponentType, lazy } from 'react';
+import { paths } from './frame/paths.ts';
+
+interface DeskRoute {
+  path: string;
+  desk: ComponentType;
+}
+
+/** A desk that is loaded when somebody first goes there. */
+const desk = (path: string, load: () => Promise<ComponentType>): DeskRoute => ({
+  path,
+  desk: lazy(async () => ({ default: await load() })),
+});
+
+/** The table of desks: address → the page's module. */
+export const desks: readonly DeskRoute[] = [
+  desk(paths.workbench, async () => (await import('./workbench/WorkbenchPage.tsx')).WorkbenchPage),
+];

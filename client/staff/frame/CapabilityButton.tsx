@@ -1,0 +1,72 @@
+import { useId, type ReactNode } from 'react';
+import { graphql } from '#client/graphql/gql.ts';
+import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
+import { Button, type Look } from '#client/ui/Button.tsx';
+import { More } from '#client/ui/More.tsx';
+import { Findings } from './RefusalPanel.tsx';
+
+export const CapabilityFragment = graphql(`
+  fragment CapabilityButton_capability on Capability {
+    allowed
+    findings {
+      rule
+      basis
+      article
+      code
+      severity
+      message
+      fields
+      fix
+    }
+  }
+`);
+
+export type CapabilityRef = FragmentType<typeof CapabilityFragment>;
+
+/** Not this person's deed at all, as opposed to not yet possible. */
+export const notMine = (capability: CapabilityRef) => {
+  const { allowed, findings } = readFragment(CapabilityFragment, capability);
+  return !allowed && findings.length === 0;
+};
+
+/** Whether the deed would be done now. */
+export const allowedIn = (capability: CapabilityRef) => readFragment(CapabilityFragment, capability).allowed;
+
+interface CapabilityButtonProps {
+  capability: CapabilityRef;
+  onPress: () => void;
+  look?: Look | undefined;
+  busy?: boolean | undefined;
+  /** Id of the control for a field of a finding. */
+  placeOf?: ((field: string) => string | undefined) | undefined;
+  /** Said instead of nothing when it is another post's deed. */
+  whose?: string | undefined;
+  children: ReactNode;
+}
+
+/** A deed as the server allows it: to be pressed, or named with all that is missing. Nothing where it is another post's. */
+export function CapabilityButton(props: CapabilityButtonProps) {
+  const { capability, onPress, look, busy, placeOf, whose, children } = props;
+  const { allowed, findings } = readFragment(CapabilityFragment, capability);
+  const id = useId();
+  if (allowed)
+    return (
+      <Button look={look} onClick={onPress} aria-busy={busy}>
+        {children}
+      </Button>
+    );
+  if (findings.length === 0) return whose ? <p className="small soft">{whose}</p> : null;
+  const blocks = findings.filter(({ severity }) => severity === 'BLOCK');
+  return (
+    <div className="deed">
+      <Button look={look} blockedBy={id}>
+        {children}
+      </Button>
+      <div id={id}>
+        <More summary={`暂不能办理：还差${blocks.length}项`} open={blocks.length <= 3}>
+          <Findings findings={blocks} placeOf={placeOf} />
+        </More>
+      </div>
+    </div>
+  );
+}

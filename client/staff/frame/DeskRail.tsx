@@ -1,0 +1,63 @@
+import { useLocation } from 'react-router';
+import { Mark } from '#client/citizen/shell/Mark.tsx';
+import { Rail, type RailGroup } from '#client/ui/desk/DeskFrame.tsx';
+import { DESK_LABELS, words } from '#client/words.ts';
+import { type Counts, useCounts } from './counts.ts';
+import { paths } from './paths.ts';
+import { SignOut } from './SignOut.tsx';
+import { useViewer, type Viewer } from './viewer.ts';
+
+type Desk = Viewer['desks'][number];
+
+const HREFS: Readonly<Record<Desk, string>> = {
+  WORKBENCH: paths.workbench,
+  CATALOGUE: paths.catalogue,
+  CONSULTATIONS: paths.consultations,
+  OPINIONS: paths.opinions,
+  REPORTS: paths.reports,
+  REVIEWS: paths.reviews,
+  POLICY: paths.policy,
+  CALENDAR: paths.calendar,
+  ACCOUNTS: paths.accounts,
+  SITE: paths.site,
+  MESSAGES: paths.messages,
+  AUDIT: paths.audit,
+};
+
+const GROUPS: readonly (readonly [title: string, desks: readonly Desk[]])[] = [
+  ['今天', ['WORKBENCH']],
+  ['决策', ['CATALOGUE', 'CONSULTATIONS', 'OPINIONS', 'REPORTS', 'REVIEWS']],
+  ['管理', ['POLICY', 'CALENDAR', 'ACCOUNTS', 'SITE', 'MESSAGES', 'AUDIT']],
+];
+
+const under = (path: string, href: string) =>
+  href === paths.workbench ? path === href : path === href || path.startsWith(`${href}/`);
+
+/** Only the desks the viewer's posts open, with what waits at each. */
+export const groupsOf = (desks: readonly Desk[], path: string, counts: Counts): RailGroup[] =>
+  GROUPS.map(([title, all]) => ({
+    title,
+    items: all
+      .filter((desk) => desks.includes(desk))
+      .map((desk) => ({
+        href: HREFS[desk],
+        label: DESK_LABELS[desk],
+        count: counts[desk],
+        current: under(path, HREFS[desk]),
+      })),
+  })).filter(({ items }) => items.length > 0);
+
+export function DeskRail() {
+  const viewer = useViewer();
+  const { pathname } = useLocation();
+  return (
+    <Rail
+      mark={<Mark />}
+      name={words.shell.desk}
+      note={viewer.unit.name}
+      label="工作台导航"
+      groups={groupsOf(viewer.desks, pathname, useCounts())}
+      foot={<SignOut />}
+    />
+  );
+}

@@ -1,0 +1,41 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useNavigate } from 'react-router';
+import { graphql } from '#client/graphql/gql.ts';
+import { ROLE_LABELS, words } from '#client/words.ts';
+import { forgetDrafts } from './draft-store.ts';
+import { paths } from './paths.ts';
+import { useViewer } from './viewer.ts';
+
+const SignOutMutation = graphql(`
+  mutation SignOut {
+    signOut
+  }
+`);
+
+/** Who is signed in, and the way out: what was typed and what was read leave this device with him. */
+export function SignOut() {
+  const { name, roles } = useViewer();
+  const client = useApolloClient();
+  const navigate = useNavigate();
+  const leave = async () => {
+    await client.mutate({ mutation: SignOutMutation }).catch(() => undefined);
+    forgetDrafts();
+    await navigate(paths.signIn);
+    await client.clearStore();
+  };
+  return (
+    <>
+      <p>
+        {name}
+        <br />
+        {roles.map((role) => ROLE_LABELS[role]).join('、')}
+      </p>
+      <p className="row">
+        <a href={paths.password}>修改密码</a>
+        <button type="button" onClick={() => void leave()}>
+          {words.nav.signOut}
+        </button>
+      </p>
+    </>
+  );
+}

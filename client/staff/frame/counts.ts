@@ -1,0 +1,31 @@
+import type { DeskCountsQuery as DeskCounts } from '#client/graphql/graphql.ts';
+import { DeskCountsQuery } from './desk-shell-query.ts';
+import { paths } from './paths.ts';
+import { useDesk } from './use-desk.ts';
+import type { Viewer } from './viewer.ts';
+
+type Task = DeskCounts['workbench']['tasks'][number];
+
+export type Counts = Partial<Record<Viewer['desks'][number], number>>;
+
+const REVIEWS: ReadonlySet<Task['kind']> = new Set([
+  'REVIEW_CATALOGUE',
+  'REVIEW_CONSULTATION',
+  'REVIEW_REPORT',
+  'CONFIRM_WITHHOLD',
+]);
+
+const leadingTo = (tasks: readonly Task[], href: string) =>
+  tasks.filter(({ path, kind }) => path.startsWith(href) && !REVIEWS.has(kind)).length;
+
+/** How many tasks wait at each desk, by where they lead. */
+export const countsOf = (tasks: readonly Task[]): Counts => ({
+  WORKBENCH: tasks.length,
+  CATALOGUE: leadingTo(tasks, paths.catalogue),
+  CONSULTATIONS: leadingTo(tasks, paths.consultations),
+  OPINIONS: leadingTo(tasks, paths.opinions),
+  REPORTS: leadingTo(tasks, paths.reports),
+  REVIEWS: tasks.filter(({ kind }) => REVIEWS.has(kind)).length,
+});
+
+export const useCounts = (): Counts => countsOf(useDesk(DeskCountsQuery, {}).data?.workbench.tasks ?? []);

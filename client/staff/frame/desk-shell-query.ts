@@ -1,0 +1,37 @@
+import { graphql } from '#client/graphql/gql.ts';
+
+/** Who works here and for which county. */
+export const DeskShellQuery = graphql(`
+  query DeskShell {
+    viewer {
+      id
+      loginName
+      name
+      roles
+      mustChangePassword
+      desks
+      unit {
+        id
+        name
+      }
+    }
+    site {
+      siteName
+      countyName
+      phone
+    }
+  }
+`);
+
+/** What waits at each desk. Not polled: asking would keep a forgotten session alive. */
+export const DeskCountsQuery = graphql(`
+  query DeskCounts {
+    workbench {
+      tasks {
+        key
+        kind
+        path
+      }
+    }
+  }
+`);

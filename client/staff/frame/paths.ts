@@ -1,0 +1,36 @@
+/** The addresses of the console; the server's workbench links to them too. */
+export const DESK = '/gongzuotai';
+
+export const paths = {
+  workbench: DESK,
+  signIn: `${DESK}/denglu`,
+  password: `${DESK}/mima`,
+  catalogue: `${DESK}/mulu`,
+  consultations: `${DESK}/zhengji`,
+  opinions: `${DESK}/yijian`,
+  reports: `${DESK}/fankui`,
+  reviews: `${DESK}/shencha`,
+  policy: `${DESK}/sheding`,
+  calendar: `${DESK}/rili`,
+  accounts: `${DESK}/zhanghao`,
+  site: `${DESK}/zhandian`,
+  messages: `${DESK}/xiaoxi`,
+  audit: `${DESK}/shenji`,
+} as const;
+
+/** Whether an address belongs to the console; nothing else is ever returned to after signing in. */
+export const inDesk = (path: string) => path === DESK || path.startsWith(`${DESK}/`);
+
+/** The sign-in page that leads back to `path`. */
+export const signInPath = (path: string, expired = false) => {
+  const query = new URLSearchParams();
+  if (path !== DESK && inDesk(path)) query.set('hui', path);
+  if (expired) query.set('guoqi', '1');
+  return query.size > 0 ? `${paths.signIn}?${query}` : paths.signIn;
+};
+
+/** Where the sign-in page leads back to; an address of elsewhere is not followed. */
+export const returnPath = (query: URLSearchParams) => {
+  const asked = query.get('hui') ?? '';
+  return inDesk(asked) && !asked.startsWith(paths.signIn) ? asked : DESK;
+};

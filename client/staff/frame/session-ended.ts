@@ -1,0 +1,11 @@
+/** Told once by the link when the server no longer knows the session, heard by the frame. */
+const listeners = new Set<() => void>();
+
+export const sessionEnded = () => {
+  for (const listener of listeners) listener();
+};
+
+export function onSessionEnded(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

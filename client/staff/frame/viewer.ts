@@ -1,0 +1,20 @@
+import { createContext, useContext } from 'react';
+import type { DeskShellQuery } from '#client/graphql/graphql.ts';
+
+export type Viewer = NonNullable<DeskShellQuery['viewer']>;
+
+const NOBODY: Viewer = {
+  __typename: 'Viewer',
+  id: '',
+  loginName: '',
+  name: '',
+  roles: [],
+  mustChangePassword: false,
+  desks: [],
+  unit: { __typename: 'Unit', id: '', name: '' },
+};
+
+/** Who is signed in. */
+export const ViewerContext = createContext<Viewer>(NOBODY);
+
+export const useViewer = (): Viewer => useContext(ViewerContext);
