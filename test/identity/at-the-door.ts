@@ -37,14 +37,18 @@ export async function askFrom(database: TestDatabase, browser: Browser, { query,
   return answer as ExecutionResult<Record<string, never>>;
 }
 
-/** What stands in the way according to an answer of a command; nothing when it was done. */
-export function findingsOf(
-  { data, errors }: ExecutionResult<Record<string, never>>,
-  command: string,
-): { code: string; message: string; fields: string[] }[] {
-  if (errors?.[0] || !data) throw errors?.[0] ?? new Error('no answer');
-  return (data[command] as { findings?: [] } | undefined)?.findings ?? [];
+/** What an answer holds under `name`; the test states its shape. */
+export function answered({ data, errors }: ExecutionResult<Record<string, never>>, name: string): unknown {
+  const [error] = errors ?? [];
+  if (error) throw error;
+  if (!data) throw new Error('no answer');
+  return data[name];
 }
+
+/** What stands in the way according to an answer of a command; nothing when it was done. */
+export const findingsOf = (answer: ExecutionResult<Record<string, never>>, command: string) =>
+  (answered(answer, command) as { findings?: { code: string; message: string; fields: string[] }[] })
+    .findings ?? [];
 
 export const signInQuestion = (loginName: string, password: string): Question => ({
   query: `mutation ($loginName: Text!, $password: String!) {
