@@ -24,6 +24,7 @@ export interface CommentRow {
   readonly text: string;
   readonly suggestedText: string | null;
   readonly identity: IdentityKind;
+  /** Always masked; the name as agreed to stands in the payload of each revision. */
   readonly displayName: string;
   readonly region: string | null;
   readonly groupName: string | null;
@@ -59,7 +60,6 @@ export function rowOf(seal: Seal, facts: CommentFacts, authored: Authored): Comm
     text: input.text,
     suggestedText: input.suggestedText || null,
     identity: input.identity,
-    displayName: shownName(input, input.showName),
     noticeVersion,
   };
   return {
@@ -70,6 +70,7 @@ export function rowOf(seal: Seal, facts: CommentFacts, authored: Authored): Comm
     receiptNo: newReceiptNo(),
     lookupHmac: lookupHmacOf(seal, lookupCodeOf(seal, idempotencyKey)),
     ...words,
+    displayName: displayName(input),
     region: input.region || null,
     groupName: input.group || null,
     showText: input.showText,
@@ -77,6 +78,7 @@ export function rowOf(seal: Seal, facts: CommentFacts, authored: Authored): Comm
     ...commit(
       canonicalPayload({
         ...words,
+        displayName: shownName(input, input.showName),
         consultation: { no: facts.no, round: facts.round },
         attachments: files.map(({ sha256 }) => sha256),
       }),

@@ -22,14 +22,8 @@ export const decidesWithholding: Permission = { ...staff(Role.SECRECY_REVIEWER),
 /** Who may see how to reach an author, or a text with its personal numbers; each time with a reason, on record. */
 export const reveals = staff(Role.UNIT_STAFF, Role.UNIT_LEAD);
 
-/** Who reads the comments of a matter at the desk. */
-export const readsComments = staff(
-  Role.UNIT_STAFF,
-  Role.UNIT_LEAD,
-  Role.JUSTICE_STAFF,
-  Role.LEGALITY_REVIEWER,
-  Role.GOV_OFFICE_STAFF,
-  Role.GOV_LEADER,
-  Role.SECRECY_REVIEWER,
-  Role.AUDITOR,
-);
+/** Who proposes an outcome; the same as in the feedback's own permissions, by the one table of a comment's stages. */
+export const proposesOutcomes = staff(Role.UNIT_STAFF);
+
+/** Who confirms an outcome, likewise. */
+export const confirmsOutcomes = staff(Role.UNIT_LEAD);

@@ -1,17 +1,27 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { CommentInput } from '#schema/consultation/comment-input.ts';
 import { CommentReceiptOrRefusal, CommentReceiptView } from '#schema/consultation/comment-receipt.ts';
+import { RecordedCommentInput } from '#schema/consultation/comment-recorded-input.ts';
 import { ConsultationView } from '#schema/consultation/consultation-view.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { consultationById } from './consultation.queries.ts';
+import { recordComment } from './record-comment.ts';
 import { submitComment } from './submit-comment.ts';
 
-/** Doors of whoever comments (意见人). */
+/** Where comments come in (提交、代录意见); both are answered with a receipt. */
 @Resolver(() => CommentReceiptView)
 export class CommentResolver {
   @Mutation(() => CommentReceiptOrRefusal)
   submitComment(@Arg('input', () => CommentInput) input: CommentInput, @Ctx() context: Context) {
     return submitComment(context, input);
+  }
+
+  @Mutation(() => CommentReceiptOrRefusal)
+  recordComment(
+    @Arg('input', () => RecordedCommentInput) input: RecordedCommentInput,
+    @Ctx() context: Context,
+  ) {
+    return recordComment(context, input);
   }
 
   @FieldResolver(() => ConsultationView)

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import type { CommentReceiptView } from '#schema/consultation/comment-receipt.ts';
 import type { Seal } from '#server/kernel/seal.ts';
 import { committedBytes, SALT_BYTES } from '#server/proof/commitment.ts';
 import { crockford, readCrockford } from '#server/proof/crockford.ts';
@@ -32,4 +33,15 @@ export function commit(payload: string): { payload: string; salt: Buffer; commit
   const salt = randomBytes(SALT_BYTES);
   const commitment = createHash('sha256').update(committedBytes(salt, payload)).digest('base64');
   return { payload, salt, commitment };
+}
+
+/** The receipt of a stored comment (回执). */
+export function receiptOf(
+  seal: Seal,
+  { consultationId, idempotencyKey }: { consultationId: string; idempotencyKey: string },
+  stored: Omit<CommentReceiptView, 'consultationId' | 'lookupCode'>,
+): CommentReceiptView {
+  const { receiptNo, submittedAt, commitment, channel } = stored;
+  const lookupCode = lookupCodeOf(seal, idempotencyKey);
+  return { consultationId, receiptNo, lookupCode, submittedAt, commitment, channel };
 }

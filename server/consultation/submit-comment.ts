@@ -1,4 +1,3 @@
-import type { CommentReceiptView } from '#schema/consultation/comment-receipt.ts';
 import type { CommentInput } from '#schema/consultation/comment-input.ts';
 import { actMany, type Entry } from '#server/kernel/act-many.ts';
 import type { Context } from '#server/kernel/context.ts';
@@ -14,8 +13,8 @@ import { refuseWritten } from './comment-checks.ts';
 import { factsOf } from './comment-facts.ts';
 import { filesOf } from './comment-files.ts';
 import { type CommentRow, rowOf } from './comment-row.ts';
-import { lookupCodeOf } from './receipt.ts';
-import { type EarlierComment, outcomeOf } from './submit-outcome.ts';
+import { receiptOf } from './receipt.ts';
+import { outcomeOf } from './submit-outcome.ts';
 import { storeComments } from './submit-statement.ts';
 
 /** 提交意见: one statement for all who come together; it decides by its own instant whether the consultation is open. */
@@ -53,21 +52,12 @@ async function commitComments(services: Services, entries: readonly Entry<Commen
   );
   return entries.map(({ item }, index) => {
     const done = stored[index];
-    return done ? receiptOf(services, item, { ...item, submittedAt: done.submittedAt }) : null;
+    return done ? receiptOf(services.seal, item, { ...item, submittedAt: done.submittedAt }) : null;
   });
 }
 
 /** What becomes of a row that was not stored now: an earlier receipt, or a refusal. */
 async function explain(services: Services, row: CommentRow, findings: readonly Finding[] = []) {
   const outcome = await outcomeOf(services, row, findings);
-  return outcome instanceof Refusal ? outcome : receiptOf(services, row, outcome);
-}
-
-function receiptOf(
-  { seal }: Services,
-  { consultationId, idempotencyKey }: CommentRow,
-  { receiptNo, submittedAt, commitment, channel }: EarlierComment,
-): CommentReceiptView {
-  const lookupCode = lookupCodeOf(seal, idempotencyKey);
-  return { consultationId, receiptNo, lookupCode, submittedAt, commitment, channel };
+  return outcome instanceof Refusal ? outcome : receiptOf(services.seal, row, outcome);
 }

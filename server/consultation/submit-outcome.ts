@@ -6,8 +6,9 @@ import { perServices } from '#server/kernel/per-services.ts';
 import type { Services } from '#server/kernel/services.ts';
 import { refuseComment } from '#server/law/comment-window.ts';
 import type { CommentChannel } from '#server/law/comment-words.ts';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
+import type { DecisionPhase } from '#server/law/decision-phase.ts';
 import { type Finding, Refusal } from '#server/law/refusal.ts';
+import { contactLine, isPublished } from './comment-late-contact.ts';
 
 /** A request whose comment was not stored now. */
 export interface LeftOut {
@@ -106,20 +107,5 @@ const windowOf = ({ opensAt, closesAt, withdrawnAt, contact, phase }: Stand) => 
   closesAt,
   withdrawnAt,
   contact: contactLine(contact),
-  decisionPublished: PUBLISHED.has(phase),
+  decisionPublished: isPublished(phase),
 });
-
-/** Whom to turn to (联系承办单位), in one line. */
-export const contactLine = (contact: ContactPoint | null): string =>
-  contact ? [contact.unit, contact.phone && `（电话${contact.phone}）`].join('') : '';
-
-const PUBLISHED: ReadonlySet<DecisionPhase> = new Set([
-  DecisionPhase.PUBLISHED,
-  DecisionPhase.EXECUTING,
-  DecisionPhase.SUSPENDED,
-  DecisionPhase.ADJUSTING,
-  DecisionPhase.COMPLETED,
-  DecisionPhase.REPEALED,
-  DecisionPhase.TERMINATED,
-  DecisionPhase.ARCHIVED,
-]);

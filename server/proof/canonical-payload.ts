@@ -30,6 +30,10 @@ export const canonicalPayload = ({ clauseNo, suggestedText, ...said }: SaidComme
     suggestedText: suggestedText ?? undefined,
   });
 
-/** The name in a stored payload. */
-export const displayNameIn = (payload: string): string =>
-  (JSON.parse(payload) as Pick<SaidComment, 'displayName'>).displayName;
+/** What a payload says; the inverse of `canonicalPayload`. */
+export function saidIn(payload: string): SaidComment {
+  const { v: _form, ...said } = JSON.parse(payload) as Omit<SaidComment, 'clauseNo' | 'suggestedText'> & {
+    v: number;
+  };
+  return { clauseNo: null, suggestedText: null, ...said };
+}

@@ -87,7 +87,6 @@ const withContacts = <Result>(
 
 function said({ no, round }: BuiltConsultation, wish: CommentWish) {
   const identity = wish.identity ?? (wish.name ? IdentityKind.PERSON : IdentityKind.ANONYMOUS);
-  const shown = wish.showName && wish.name ? wish.name : displayName({ ...wish, identity });
   const words = {
     channel: wish.channel ?? CommentChannel.WEB,
     stance: wish.stance ?? Stance.AMEND,
@@ -95,11 +94,23 @@ function said({ no, round }: BuiltConsultation, wish: CommentWish) {
     text: wish.text ?? '建议增加早晚高峰的班次，方便学生上下学。',
     suggestedText: wish.suggestedText ?? null,
     identity,
-    displayName: shown,
     noticeVersion: 1,
   };
-  const payload = canonicalPayload({ ...words, consultation: { no, round }, attachments: [] });
-  return { ...words, ...commit(payload), showText: wish.showText ?? true, showName: wish.showName ?? false };
+  const masked = displayName({ ...wish, identity });
+  const shown = wish.showName && wish.name ? wish.name : masked;
+  const payload = canonicalPayload({
+    ...words,
+    displayName: shown,
+    consultation: { no, round },
+    attachments: [],
+  });
+  return {
+    ...words,
+    ...commit(payload),
+    displayName: masked,
+    showText: wish.showText ?? true,
+    showName: wish.showName ?? false,
+  };
 }
 
 const stateOf = (wish: CommentWish) => ({

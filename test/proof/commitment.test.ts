@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { canonicalJson } from '#server/proof/canonical-json.ts';
-import { canonicalPayload, displayNameIn, type SaidComment } from '#server/proof/canonical-payload.ts';
+import { canonicalPayload, saidIn, type SaidComment } from '#server/proof/canonical-payload.ts';
 import { commitmentOf, opensCommitment } from '#server/proof/commitment.ts';
 import { commit } from '#server/consultation/receipt.ts';
 
@@ -31,7 +31,7 @@ it('意见的规范化内容逐字节固定，先写后写、有无空值都一�
   expect(canonicalPayload(SAID)).toBe(PAYLOAD);
   const { text, ...rest } = SAID;
   expect(canonicalPayload({ text, ...rest })).toBe(PAYLOAD);
-  expect(displayNameIn(PAYLOAD)).toBe('张**');
+  expect(saidIn(PAYLOAD)).toEqual(SAID);
 });
 
 it.each([

@@ -1,0 +1,48 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { InstantScalar } from '#schema/kernel/instant.ts';
+import { connectionOf } from '#schema/kernel/page.ts';
+import { CommentChannel, IdentityKind, Stance } from '#server/law/comment-words.ts';
+import { Outcome } from '#server/law/outcome.ts';
+
+/** 已公开的意见原文: agreed to by its author, cleared by the unit, with personal numbers masked. */
+@ObjectType('PublicComment', { description: '已公开的意见原文', simpleResolvers: true })
+export class PublicCommentView {
+  @Field(() => ID)
+  readonly id!: string;
+
+  @Field(() => String)
+  readonly receiptNo!: string;
+
+  @Field(() => String)
+  readonly displayName!: string;
+
+  @Field(() => IdentityKind)
+  readonly identity!: IdentityKind;
+
+  @Field(() => CommentChannel)
+  readonly channel!: CommentChannel;
+
+  @Field(() => Stance)
+  readonly stance!: Stance;
+
+  @Field(() => String, { nullable: true })
+  readonly clauseNo!: string | null;
+
+  @Field(() => String)
+  readonly text!: string;
+
+  @Field(() => String, { nullable: true })
+  readonly suggestedText!: string | null;
+
+  @Field(() => InstantScalar)
+  readonly submittedAt!: Date;
+
+  @Field(() => Outcome, { nullable: true })
+  readonly outcome!: Outcome | null;
+
+  @Field(() => String, { nullable: true })
+  readonly reason!: string | null;
+}
+
+/** A page of them. */
+export const PublicCommentConnection = connectionOf(PublicCommentView, 'PublicComment');

@@ -1,0 +1,25 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { InstantScalar } from '#schema/kernel/instant.ts';
+import { Stance } from '#server/law/comment-words.ts';
+
+/** 意见的一个版本: number 1 is what was submitted. */
+@ObjectType('CommentRevision', { simpleResolvers: true })
+export class CommentRevisionView {
+  @Field(() => Int)
+  readonly no!: number;
+
+  @Field(() => InstantScalar)
+  readonly at!: Date;
+
+  @Field(() => String)
+  readonly text!: string;
+
+  @Field(() => String, { nullable: true })
+  readonly suggestedText!: string | null;
+
+  @Field(() => Stance)
+  readonly stance!: Stance;
+
+  @Field(() => String, { nullable: true })
+  readonly clauseNo!: string | null;
+}

@@ -1,0 +1,39 @@
+import type { DeskCommentCapabilities } from '#schema/consultation/comment-desk-view.ts';
+import type { Actor } from '#server/kernel/authority.ts';
+import { capability } from '#server/kernel/capability.ts';
+import {
+  confirmsOutcomes,
+  decidesWithholding,
+  proposesOutcomes,
+  reveals,
+  triages,
+} from './comment.permissions.ts';
+import {
+  type DeskFacts,
+  refuseAccept,
+  refuseClearText,
+  refuseConfirm,
+  refuseDecideWithhold,
+  refuseDispose,
+  refuseProposeWithhold,
+  refuseRevealContact,
+} from './comment-guards.ts';
+
+/** What the viewer may do with a comment; in another unit's matters nothing but what the county-wide posts decide. */
+export const deskCapabilities = (
+  actor: Actor | null,
+  own: boolean,
+  facts: DeskFacts,
+): DeskCommentCapabilities => {
+  const ofUnit = own ? actor : null;
+  return {
+    accept: capability(ofUnit, triages, refuseAccept(facts)),
+    clearText: capability(ofUnit, triages, refuseClearText(facts)),
+    proposeWithhold: capability(ofUnit, triages, refuseProposeWithhold(facts)),
+    confirmWithhold: capability(actor, decidesWithholding, refuseDecideWithhold(facts, actor?.id ?? null)),
+    dispose: capability(ofUnit, proposesOutcomes, refuseDispose(facts)),
+    confirm: capability(ofUnit, confirmsOutcomes, refuseConfirm(facts)),
+    revealContact: capability(ofUnit, reveals, refuseRevealContact(facts)),
+    revealOriginal: capability(ofUnit, reveals),
+  };
+};

@@ -1,0 +1,26 @@
+import { refuseComment } from '#server/law/comment-window.ts';
+import { refuseEdit, refuseWithdrawal } from '#server/law/comment-withdrawal.ts';
+import type { Finding } from '#server/law/refusal.ts';
+
+/** What decides whether an author may still touch his comment (本人修改、撤回的前提). */
+export interface OwnFacts {
+  readonly closesAt: Date;
+  /** His own withdrawal. */
+  readonly withdrawnAt: Date | null;
+  /** The unit took the whole consultation back. */
+  readonly consultationWithdrawnAt: Date | null;
+}
+
+/** What forbids the author to change it (修改意见). */
+export const refuseOwnEdit = (facts: OwnFacts, now: Date): Finding[] => [
+  ...refuseEdit(facts, now),
+  ...refuseTakenBack(facts, now),
+];
+
+/** What forbids the author to withdraw it (撤回意见); that the unit took its consultation back does not. */
+export const refuseOwnWithdrawal = (facts: OwnFacts, now: Date): Finding[] => refuseWithdrawal(facts, now);
+
+const refuseTakenBack = ({ consultationWithdrawnAt, closesAt }: OwnFacts, now: Date): Finding[] =>
+  consultationWithdrawnAt
+    ? refuseComment({ opensAt: now, closesAt, withdrawnAt: consultationWithdrawnAt, contact: '' }, now)
+    : [];

@@ -1,0 +1,61 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { CommentRevisionView } from '#schema/consultation/comment-revision-view.ts';
+import type { AttachmentView } from '#schema/kernel/attachment-view.ts';
+import { badInput } from '#server/kernel/fault.ts';
+import { keysOf } from '#server/kernel/keyset.ts';
+import { isId } from '#server/kernel/load.ts';
+import type { CommentChannel, IdentityKind, Stance } from '#server/law/comment-words.ts';
+
+/** A comment as it reads now (意见现在的内容): its last revision, else what was submitted. */
+export interface CommentWords {
+  id: string;
+  receiptNo: string;
+  consultationId: string;
+  channel: CommentChannel;
+  identity: IdentityKind;
+  submittedAt: Date;
+  displayName: string;
+  stance: Stance;
+  clauseNo: string | null;
+  text: string;
+  suggestedText: string | null;
+}
+
+/** Of comment `c`, its state `s` and the revision in force `v`. */
+export const WORDS = sql`c.id, c.receipt_no as "receiptNo", c.consultation_id as "consultationId", c.channel, c.identity,
+  c.submitted_at as "submittedAt", coalesce(v.payload, c.payload)::json ->> 'displayName' as "displayName",
+  coalesce(v.stance, c.stance) as stance, case when v.no is null then c.clause_no else v.clause_no end as "clauseNo",
+  coalesce(v.text, c.text) as text,
+  case when v.no is null then c.suggested_text else v.suggested_text end as "suggestedText"`;
+
+/** The tables of `WORDS`; the revision is looked up by its key and only where there is one. */
+export const FROM_COMMENTS = sql`comment c
+  join comment_state s on s.comment_id = c.id
+  left join comment_revision v on v.comment_id = c.id and v.no = s.current_revision and s.current_revision > 1
+  join consultation k on k.id = c.consultation_id`;
+
+/** The outcome that reaches a comment, its own or its cluster's, as disposition `e`; cluster membership is `m`. */
+export const WITH_OUTCOME = sql`left join cluster_member m on m.comment_id = c.id
+  left join disposition e on e.id = coalesce((select own.id from disposition own where own.comment_id = c.id),
+    (select shared.id from disposition shared where shared.cluster_id = m.cluster_id))`;
+
+/** Every version of a comment, oldest first, as JSON. */
+export const REVISIONS: RawBuilder<CommentRevisionView[]> = sql`(
+  select json_agg(json_build_object('no', r.no, 'at', r.at, 'text', r.text, 'suggestedText', r.suggested_text,
+    'stance', r.stance, 'clauseNo', r.clause_no) order by r.no)
+  from (select 1 as no, c.submitted_at as at, c.text, c.suggested_text, c.stance, c.clause_no
+    union all select o.no, o.at, o.text, o.suggested_text, o.stance, o.clause_no
+    from comment_revision o where o.comment_id = c.id) r)`;
+
+/** The files of a comment, as JSON. */
+export const FILES: RawBuilder<AttachmentView[]> = sql`coalesce((
+  select json_agg(json_build_object('id', a.id, 'kind', a.kind, 'name', a.name, 'mediaType', a.media_type,
+    'size', a.size, 'sha256', a.sha256, 'url', '/files/' || a.id) order by a.id)
+  from attachment a where a.comment_id = c.id), '[]')`;
+
+/** The id that a page goes on from; refuses a cursor that is none of ours. */
+export function idAfter(after: string | null | undefined): string | null {
+  const [last] = keysOf(after, 1) ?? [null];
+  if (last === null || (typeof last === 'string' && isId(last))) return last;
+  throw badInput('翻页位置无效，请从第一页看起。', ['after']);
+}

@@ -1,0 +1,129 @@
+import { type RawBuilder, sql } from 'kysely';
+import { type CommentFilter, CommentProgress, CommentSort } from '#schema/consultation/comment-filter.ts';
+import type { CappedCount, Connection } from '#schema/kernel/page.ts';
+import { clustersOf } from '#server/feedback/cluster.queries.ts';
+import type { Context, Db } from '#server/kernel/context.ts';
+import { badInput, notFound } from '#server/kernel/fault.ts';
+import { pageOf, pageSize } from '#server/kernel/keyset.ts';
+import { isId } from '#server/kernel/load.ts';
+import { read } from '#server/kernel/read.ts';
+import { FROM_COMMENTS, idAfter, WITH_OUTCOME } from './comment-select.ts';
+import { admit, seesDesk } from './consultation.permissions.ts';
+import { type DeskComment, type DeskRow, deskView, selectDesk } from './desk-comment-row.ts';
+import { readReceiptNo } from './receipt.ts';
+
+/** How far the total is counted. */
+const COUNTED_TO = 10_000;
+
+/** What is asked of the desk. */
+export interface DeskQuestion {
+  filter?: CommentFilter | null;
+  sort?: CommentSort;
+  first?: number | null;
+  after?: string | null;
+}
+
+/** The comments of one consultation for those who handle or check them, in the order they came (意见处理). */
+export async function deskComments(
+  context: Context,
+  consultationId: string,
+  { filter, sort = CommentSort.OLDEST, first, after }: DeskQuestion,
+): Promise<Connection<DeskComment> & { total: CappedCount }> {
+  admit(context, seesDesk, '查看意见');
+  const size = pageSize(first, 50);
+  const last = idAfter(after);
+  const clusters = once(() => clustersOf(context, consultationId));
+  return read(context, async (db) => {
+    if (!(await handled(db, consultationId))) throw notFound('该征求意见');
+    const where = sql`where c.consultation_id = ${consultationId} and ${matching(filter ?? {})}`;
+    const [beyond, order] = sort === CommentSort.NEWEST ? [sql`<`, sql`desc`] : [sql`>`, sql`asc`];
+    const from = last === null ? sql`` : sql`and c.id ${beyond} ${last}`;
+    const { rows } =
+      await sql<DeskRow>`${selectDesk} ${where} ${from} order by c.id ${order} limit ${size + 1}`.execute(db);
+    const page = pageOf(rows, size, ({ id }) => [id]);
+    const nodes = page.nodes.map((row) => deskView(context.actor, row, clusters));
+    return { ...page, nodes, total: await countTo(db, where) };
+  });
+}
+
+/** One comment for the desk; null when it is not there or not of a matter that lies there. */
+export async function deskComment(context: Context, id: string): Promise<DeskComment | null> {
+  admit(context, seesDesk, '查看意见');
+  if (!isId(id)) return null;
+  return read(context, async (db) => {
+    const { rows } = await sql<DeskRow>`${selectDesk}
+      where c.id = ${id} and app_reads_matter(k.unit_ids, k.review)`.execute(db);
+    const row = rows[0];
+    return row
+      ? deskView(
+          context.actor,
+          row,
+          once(() => clustersOf(context, row.consultationId)),
+        )
+      : null;
+  });
+}
+
+/** Row security shows everybody what is published; the desk is for those who see the whole matter. */
+async function handled(db: Db, consultationId: string): Promise<boolean> {
+  if (!isId(consultationId)) return false;
+  const { rows } = await sql`
+    select 1 from consultation k where k.id = ${consultationId} and app_reads_matter(k.unit_ids, k.review)`.execute(
+    db,
+  );
+  return rows.length > 0;
+}
+
+async function countTo(db: Db, where: RawBuilder<unknown>): Promise<CappedCount> {
+  const { rows } = await sql<{ value: number }>`
+    select count(*)::int as value
+    from (select 1 from ${FROM_COMMENTS} ${WITH_OUTCOME} ${where} limit ${COUNTED_TO + 1}) n`.execute(db);
+  const value = rows[0]?.value ?? 0;
+  return { value: Math.min(value, COUNTED_TO), capped: value > COUNTED_TO };
+}
+
+const PROGRESS: Readonly<Record<CommentProgress, RawBuilder<unknown>>> = {
+  [CommentProgress.NEW]: sql`s.status = 'RECEIVED'`,
+  [CommentProgress.UNDISPOSED]: sql`s.status <> 'WITHDRAWN' and e.id is null`,
+  [CommentProgress.PROPOSED]: sql`s.status <> 'WITHDRAWN' and e.state = 'PROPOSED'`,
+  [CommentProgress.CONFIRMED]: sql`s.status <> 'WITHDRAWN' and e.state = 'CONFIRMED'`,
+  [CommentProgress.HIDDEN]: sql`s.hide_state is not null`,
+  [CommentProgress.WITHDRAWN]: sql`s.status = 'WITHDRAWN'`,
+};
+
+const CLAUSE = sql`case when v.no is null then c.clause_no else v.clause_no end`;
+
+/** The conditions of a filter (筛选). */
+function matching(filter: CommentFilter): RawBuilder<unknown> {
+  const { clauseNo, stance, channel, progress, outcome, clusterId, unclustered, text } = filter;
+  if (clusterId && !isId(clusterId)) throw badInput('主题的编号不对。', ['filter.clusterId']);
+  return sql.join(
+    [
+      sql`true`,
+      ...(clauseNo ? [sql`${CLAUSE} = ${clauseNo}`] : []),
+      ...(stance ? [sql`coalesce(v.stance, c.stance) = ${stance}`] : []),
+      ...(channel ? [sql`c.channel = ${channel}`] : []),
+      ...(progress ? [PROGRESS[progress]] : []),
+      ...(outcome ? [sql`e.result = ${outcome}`] : []),
+      ...(clusterId ? [sql`m.cluster_id = ${clusterId}`] : []),
+      ...(unclustered ? [sql`m.cluster_id is null`] : []),
+      ...(text ? [containing(text)] : []),
+    ],
+    sql` and `,
+  );
+}
+
+/** Words of the text as it reads now, or a receipt number. */
+function containing(text: string): RawBuilder<unknown> {
+  const pattern = `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  const receiptNo = readReceiptNo(text);
+  return sql`(coalesce(v.text, c.text) ilike ${pattern}
+    or (case when v.no is null then c.suggested_text else v.suggested_text end) ilike ${pattern}
+    ${receiptNo ? sql`or c.receipt_no = ${receiptNo}` : sql``})`;
+}
+
+/** Reads at most once, and only when it is asked for. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () => (loading ??= load());
+}

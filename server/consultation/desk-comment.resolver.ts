@@ -1,0 +1,33 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { DeskCommentConnection, DeskCommentView } from '#schema/consultation/comment-desk-view.ts';
+import { CommentFilter, CommentSort } from '#schema/consultation/comment-filter.ts';
+import { CommentClusterView } from '#schema/feedback/comment-cluster-view.ts';
+import type { Context } from '#server/kernel/context.ts';
+import type { DeskComment } from './desk-comment-row.ts';
+import { deskComment, deskComments } from './desk-comment.queries.ts';
+
+/** The desk on which comments are read (意见处理). */
+@Resolver(() => DeskCommentView)
+export class DeskCommentResolver {
+  @Query(() => DeskCommentConnection)
+  deskComments(
+    @Arg('consultationId', () => ID) consultationId: string,
+    @Arg('filter', () => CommentFilter, { nullable: true }) filter: CommentFilter | null,
+    @Arg('sort', () => CommentSort, { nullable: true, defaultValue: CommentSort.OLDEST }) sort: CommentSort,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 50 }) first: number | null,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Ctx() context: Context,
+  ) {
+    return deskComments(context, consultationId, { filter, sort, first, after });
+  }
+
+  @Query(() => DeskCommentView, { nullable: true })
+  deskComment(@Arg('id', () => ID) id: string, @Ctx() context: Context) {
+    return deskComment(context, id);
+  }
+
+  @FieldResolver(() => CommentClusterView, { nullable: true })
+  async cluster(@Root() { clusterId, clusters }: DeskComment) {
+    return clusterId ? (await clusters()).find(({ id }) => id === clusterId) : null;
+  }
+}
