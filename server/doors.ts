@@ -4,7 +4,11 @@ import { CatalogueDraftResolver } from './catalogue/catalogue-draft.resolver.ts'
 import { CataloguePublicationResolver } from './catalogue/catalogue-publication.resolver.ts';
 import { CatalogueResolver } from './catalogue/catalogue.resolver.ts';
 import { ClockResolver } from './kernel/clock.resolver.ts';
+import { CommentHandlingResolver } from './consultation/comment-handling.resolver.ts';
 import { CommentResolver } from './consultation/comment.resolver.ts';
+import { DeskCommentResolver } from './consultation/desk-comment.resolver.ts';
+import { MyCommentResolver } from './consultation/my-comment.resolver.ts';
+import { PublicCommentResolver } from './consultation/public-comment.resolver.ts';
 import { ClusterResolver } from './feedback/cluster.resolver.ts';
 import { DispositionResolver } from './feedback/disposition.resolver.ts';
 import { ReportResolver } from './feedback/report.resolver.ts';
@@ -34,7 +38,11 @@ export const DOORS: NonEmptyArray<new () => object> = [
   CataloguePublicationResolver,
   DecisionResolver,
   ItemCapabilitiesResolver,
+  CommentHandlingResolver,
   CommentResolver,
+  DeskCommentResolver,
+  MyCommentResolver,
+  PublicCommentResolver,
   ClusterResolver,
   DispositionResolver,
   ReportResolver,
