@@ -1,9 +1,11 @@
 import 'reflect-metadata';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { buildSchema } from 'graphql';
 import { buildContract } from '#server/contract.ts';
-import { clientDocuments } from './generate/client-documents.ts';
+import { clientDocuments, clientSources } from './generate/client-documents.ts';
 import { CONTRACT_FILE, contractText } from './generate/contract-text.ts';
+import { sifted } from './generate/document-sources.ts';
 
 // npm run generate: prints the contract, then the client's typed documents; `-- documents`: only these.
 
@@ -14,6 +16,8 @@ function write(filename: string, content: string): void {
 }
 
 if (!process.argv.includes('documents')) write(CONTRACT_FILE, contractText(await buildContract()));
-for (const { filename, content } of await clientDocuments(readFileSync(CONTRACT_FILE, 'utf8'))) {
-  write(filename, content);
-}
+const contract = readFileSync(CONTRACT_FILE, 'utf8');
+const { whole, broken } = sifted(buildSchema(contract), clientSources());
+for (const { filename, content } of await clientDocuments(contract, whole)) write(filename, content);
+for (const fault of broken) console.error(`left out: ${fault}`);
+if (broken.length > 0) process.exitCode = 1;

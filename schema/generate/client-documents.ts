@@ -1,7 +1,7 @@
-import { globSync, readFileSync } from 'node:fs';
 import { codegen } from '@graphql-codegen/core';
 import { addTypenameSelectionDocumentTransform, preset } from '@graphql-codegen/client-preset';
 import { buildSchema, parse } from 'graphql';
+import { documentsIn, type SourceDocument } from './document-sources.ts';
 
 /** One generated file. */
 export interface GeneratedFile {
@@ -11,8 +11,6 @@ export interface GeneratedFile {
 
 /** Where the client's typed documents are kept. */
 export const DOCUMENTS_FOLDER = 'client/graphql/';
-
-const TAG = /\bgraphql\(\s*(?:\/\* GraphQL \*\/\s*)?`([^`]*)`/g;
 
 /** Everything that is written as text in the contract is text in the browser. */
 const SCALARS = { CalendarDay: 'string', Instant: 'string', Text: 'string', ID: 'string' };
@@ -27,13 +25,19 @@ const CONFIG = {
   scalars: SCALARS,
 };
 
+/** Every document in the client's sources. */
+export const clientSources = () => documentsIn('client/**/*.{ts,tsx}', `${DOCUMENTS_FOLDER}**`);
+
 /** The client's typed documents and the manifest of persisted documents, made from `contract` and the client's sources. */
-export async function clientDocuments(contract: string): Promise<GeneratedFile[]> {
+export async function clientDocuments(
+  contract: string,
+  documents: SourceDocument[] = clientSources(),
+): Promise<GeneratedFile[]> {
   const outputs = await preset.buildGeneratesSection({
     baseOutputDir: DOCUMENTS_FOLDER,
     schema: parse(contract),
     schemaAst: buildSchema(contract),
-    documents: documentsIn('client/**/*.{ts,tsx}'),
+    documents,
     config: CONFIG,
     presetConfig: { fragmentMasking: { unmaskFunctionName: 'readFragment' }, persistedDocuments: true },
     plugins: [],
@@ -51,14 +55,3 @@ export async function clientDocuments(contract: string): Promise<GeneratedFile[]
 }
 
 const ended = (content: string) => (content.endsWith('\n') ? content : `${content}\n`);
-
-const documentsIn = (pattern: string) =>
-  globSync(pattern, { exclude: [`${DOCUMENTS_FOLDER}**`] })
-    .sort()
-    .flatMap((location) =>
-      [...readFileSync(location, 'utf8').matchAll(TAG)].map(([, rawSDL = '']) => ({
-        location,
-        rawSDL,
-        document: parse(rawSDL),
-      })),
-    );

@@ -1,0 +1,123 @@
+import {
+  ABOUT,
+  ACCESSIBILITY,
+  CATALOGUE,
+  consultationHref,
+  CONSULTATIONS,
+  FEED,
+  PRIVACY,
+  reportHref,
+  REPORTS,
+  RULES,
+} from '#client/citizen/addresses.ts';
+import { graphql } from '#client/graphql/gql.ts';
+import { type Route, text } from '#client/route.ts';
+import { words } from '#client/words.ts';
+
+const FeedQuery = graphql(`
+  query ConsultationFeed {
+    site {
+      siteName
+    }
+    consultations(sort: NEWEST, first: 50) {
+      nodes {
+        id
+        no
+        round
+        title
+        summary
+        opensAt
+        closesAt
+        unit {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
+const SiteMapQuery = graphql(`
+  query SiteMapFeed {
+    consultations(sort: NEWEST, first: 100) {
+      nodes {
+        id
+        no
+        round
+        updatedAt
+        opensAt
+        closesAt
+      }
+    }
+    reports(first: 100) {
+      nodes {
+        id
+        no
+        round
+        publishedAt
+      }
+    }
+  }
+`);
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** XML knows no control characters, however they are written. */
+const xml = (value: string) =>
+  value.replaceAll(/[^\P{Cc}\t\n\r]/gu, '').replaceAll(/[&<>"]/g, (mark) => ENTITIES[mark] ?? '');
+
+const tag = (name: string, value: string) => `<${name}>${xml(value)}</${name}>`;
+const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
+
+interface Announced {
+  no: string;
+  round: number;
+  title: string;
+  summary: string;
+  opensAt?: string | null;
+  unit: { name: string };
+}
+
+const item = (origin: string, { opensAt, title, summary, unit, ...of }: Announced) => {
+  const link = origin + consultationHref(of);
+  const date = opensAt ? tag('pubDate', new Date(opensAt).toUTCString()) : '';
+  return `<item>${tag('title', title)}${tag('link', link)}${tag('guid', link)}${date}${tag('author', unit.name)}${tag('description', summary)}</item>`;
+};
+
+/** 订阅征集公告: what was opened, the newest first. */
+const consultationFeed = text(FEED, {
+  document: FeedQuery,
+  variables: () => ({}),
+  mediaType: 'application/rss+xml',
+  scopes: ({ consultations: { nodes } }) => ['consultations', ...nodes.map(({ id }) => `consultation:${id}`)],
+  until: ({ consultations: { nodes } }) => nodes.flatMap(({ opensAt, closesAt }) => [opensAt, closesAt]),
+  text: ({ site, consultations: { nodes } }, _at, origin) =>
+    `${HEAD}<rss version="2.0"><channel>${tag('title', `${words.nav.consultations} - ${site.siteName}`)}${tag('link', origin + CONSULTATIONS)}${tag('description', words.nav.feed)}<language>zh-CN</language>${nodes.map((node) => item(origin, node)).join('')}</channel></rss>\n`,
+});
+
+const STANDING = ['/', CATALOGUE, CONSULTATIONS, REPORTS, ABOUT, RULES, PRIVACY, ACCESSIBILITY];
+
+const place = (address: string, changedAt?: string | null) =>
+  `<url>${tag('loc', address)}${changedAt ? tag('lastmod', changedAt) : ''}</url>`;
+
+/** 网站地图 for search engines. */
+const siteMap = text('/sitemap.xml', {
+  document: SiteMapQuery,
+  variables: () => ({}),
+  mediaType: 'application/xml',
+  scopes: ({ consultations: { nodes } }) => [
+    'consultations',
+    'reports',
+    ...nodes.map(({ id }) => `consultation:${id}`),
+  ],
+  until: ({ consultations: { nodes } }) => nodes.flatMap(({ opensAt, closesAt }) => [opensAt, closesAt]),
+  text: ({ consultations, reports }, _at, origin) =>
+    `${HEAD}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${[
+      ...STANDING.map((path) => place(origin + path)),
+      ...consultations.nodes.map((node) => place(origin + consultationHref(node), node.updatedAt)),
+      ...reports.nodes.map((node) => place(origin + reportHref(node), node.publishedAt)),
+    ].join('')}</urlset>\n`,
+});
+
+/** What programs read instead of people. */
+export const feeds: readonly Route[] = [consultationFeed, siteMap];

@@ -1,0 +1,63 @@
+import { globSync, readFileSync } from 'node:fs';
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  Kind,
+  NoUnusedFragmentsRule,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
+
+/** A document as it stands in a source of the client. */
+export interface SourceDocument {
+  location: string;
+  rawSDL: string;
+  document: DocumentNode;
+}
+
+const TAG = /\bgraphql\(\s*(?:\/\* GraphQL \*\/\s*)?`([^`]*)`/g;
+
+/** Every `graphql(...)` in the files of a pattern, in the order of their names. */
+export const documentsIn = (pattern: string, exclude: string): SourceDocument[] =>
+  globSync(pattern, { exclude: [exclude] })
+    .sort()
+    .flatMap((location) =>
+      [...readFileSync(location, 'utf8').matchAll(TAG)].map(([, rawSDL = '']) => ({
+        location,
+        rawSDL,
+        document: parse(rawSDL),
+      })),
+    );
+
+/** The documents that hold, and those that do not with what is wrong: half-written ones must not stop everybody's work. */
+export function sifted(schema: GraphQLSchema, sources: readonly SourceDocument[]) {
+  const faults = new Map(sources.map((source) => [source, faultOf(schema, source, sources)]));
+  const broken = sources.filter((source) => faults.get(source) !== null);
+  if (broken.length === 0) return { whole: [...sources], broken: [] };
+  const rest = sources.filter((source) => !broken.includes(source));
+  // What used a broken fragment is broken too.
+  const inner: { whole: SourceDocument[]; broken: string[] } = sifted(schema, rest);
+  return {
+    whole: inner.whole,
+    broken: [...broken.map((source) => `${source.location}: ${faults.get(source)}`), ...inner.broken],
+  };
+}
+
+const RULES = specifiedRules.filter((rule) => rule !== NoUnusedFragmentsRule);
+
+function faultOf(
+  schema: GraphQLSchema,
+  source: SourceDocument,
+  all: readonly SourceDocument[],
+): string | null {
+  const fragments = all
+    .filter((other) => other !== source)
+    .flatMap(({ document }) => document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION));
+  const document = { ...source.document, definitions: [...source.document.definitions, ...fragments] };
+  const own = new Set(source.document.definitions.map(({ loc }) => loc?.source));
+  const errors = validate(schema, document, RULES).filter(({ nodes }) =>
+    nodes?.some(({ loc }) => own.has(loc?.source)),
+  );
+  return errors.length > 0 ? errors.map(({ message }) => message).join(' ') : null;
+}

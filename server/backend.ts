@@ -1,0 +1,101 @@
+import 'reflect-metadata';
+import { join } from 'node:path';
+import { feeds } from '#client/feeds.ts';
+import { surroundings } from '#client/nav.ts';
+import type { Route } from '#client/route.ts';
+import { routes as citizenRoutes } from '#client/routes.ts';
+import { AppClock } from '#server/kernel/app-clock.ts';
+import type { Assets } from '#server/kernel/assets.ts';
+import type { Backend } from '#server/kernel/backend.ts';
+import { Limits } from '#server/kernel/limits.ts';
+import { ContentListener } from '#server/kernel/listen.ts';
+import { PageCache } from '#server/kernel/page-cache.ts';
+import type { Services } from '#server/kernel/services.ts';
+import { buildContract } from './contract.ts';
+import { GraphqlDoor } from './graphql/door.ts';
+import { PersistedGet } from './graphql/persisted-get.ts';
+import { deskPage } from './http/desk.ts';
+import { handlerOf } from './http/handle.ts';
+import type { Packed } from './http/packed.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import { StaticFiles } from './http/static-files.ts';
+import { CitizenPages } from './pages/citizen-pages.ts';
+import { SiteFacts } from './pages/site-facts.ts';
+
+const CACHE_BYTES = 64_000_000;
+const CLOCK_MS = 15_000;
+
+/** What the outside is made of, once the database is there. */
+export interface OutsidePlan {
+  services: Services;
+  appUrl: string;
+  assets: Assets;
+  /** The citizens' pages; others only in tests. */
+  routes?: readonly Route[];
+}
+
+/** Everything between a socket and the domains (对外部分), behind one handler. */
+export async function openOutside({
+  services,
+  appUrl,
+  assets,
+  routes = citizenRoutes,
+}: OutsidePlan): Promise<Backend> {
+  const { config, content, log } = services;
+  const clock = new AppClock(services.database.em.getKysely());
+  const cache = new PageCache<Packed>(content, clock, CACHE_BYTES);
+  const limits = new Limits(config.rateLimits);
+  const door = new GraphqlDoor({ schema: await buildContract(), log, limits, introspection: assets.dev });
+  await door.start();
+  const site = new SiteFacts(services, door);
+  const frame = { assets: assets.citizen, surroundings };
+  const all = [...routes, ...feeds];
+  const made = { services, door, clock, cache, site, frame, limits, routes: all };
+  const handle = handlerOf({
+    services,
+    door,
+    persisted: new PersistedGet(made),
+    pages: new CitizenPages(made),
+    limits,
+    files: new StaticFiles(join(process.cwd(), assets.dev ? 'client/public' : 'dist/client')),
+    desk: deskPage(assets.staff),
+    terms: {
+      trustProxy: config.trustProxy,
+      security: securityHeaders({ dev: assets.dev, secure: config.secureCookies }),
+    },
+  });
+  const quiet = listenTo(services, appUrl, { cache, site, clock });
+  return { handle, stop: () => quiet().then(() => door.stop()) };
+}
+
+interface Ears {
+  cache: PageCache<Packed>;
+  site: SiteFacts;
+  clock: AppClock;
+}
+
+/** Hears other servers and keeps the clock; until it can hear, nothing is served from memory. */
+function listenTo({ content, log }: Services, appUrl: string, { cache, site, clock }: Ears) {
+  cache.deafen();
+  const listener = new ContentListener(
+    appUrl,
+    {
+      changed: (scopes) => content.bump(scopes),
+      lost: () => cache.deafen(),
+      found: () => {
+        site.forget();
+        cache.hear();
+      },
+    },
+    log,
+  );
+  const started = listener.start();
+  const tick = () => void clock.read().catch(() => undefined);
+  const timer = setInterval(tick, CLOCK_MS).unref();
+  return async () => {
+    clearInterval(timer);
+    await started;
+    await listener.stop();
+    cache.close();
+  };
+}

@@ -1,0 +1,45 @@
+/** A kind of file that may be uploaded: how it begins, what it is called, how it is served. */
+export interface FileKind {
+  readonly extensions: readonly [first: string, ...others: string[]];
+  readonly mediaType: string;
+  /** Shown in the browser instead of downloaded. */
+  readonly inline: boolean;
+}
+
+/** The kinds of files taken (允许的附件类型): told by their content, never by their name. */
+export const FILE_KINDS = {
+  pdf: { extensions: ['pdf'], mediaType: 'application/pdf', inline: false },
+  jpeg: { extensions: ['jpg', 'jpeg'], mediaType: 'image/jpeg', inline: true },
+  png: { extensions: ['png'], mediaType: 'image/png', inline: true },
+  docx: {
+    extensions: ['docx'],
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    inline: false,
+  },
+  xlsx: {
+    extensions: ['xlsx'],
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    inline: false,
+  },
+} as const satisfies Record<string, FileKind>;
+
+/** What a file says it is in its first bytes; an archive says only inside what it holds. */
+export type Beginning = 'pdf' | 'jpeg' | 'png' | 'archive';
+
+const BEGINNINGS: readonly (readonly [Beginning, readonly number[]])[] = [
+  ['pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
+  ['jpeg', [0xff, 0xd8, 0xff]],
+  ['png', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
+  ['archive', [0x50, 0x4b, 0x03, 0x04]],
+];
+
+/** The longest beginning. */
+export const HEAD_BYTES = 8;
+
+/** What the first bytes say, or null: not one of the kinds taken. */
+export const beginningOf = (head: Buffer): Beginning | null =>
+  BEGINNINGS.find(([, bytes]) => bytes.every((byte, index) => head[index] === byte))?.[0] ?? null;
+
+/** Whether files of this media type are shown in the browser. */
+export const shownInline = (mediaType: string): boolean =>
+  Object.values(FILE_KINDS).some((kind) => kind.mediaType === mediaType && kind.inline);

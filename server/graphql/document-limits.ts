@@ -1,0 +1,166 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  GraphQLError,
+  type GraphQLSchema,
+  getNamedType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { PAGE_MAX } from '#server/kernel/keyset.ts';
+
+/** How large a document of the public may be (查询规模上限), fragments written out. */
+export const DOCUMENT_LIMITS = {
+  depth: 15,
+  fields: 1500,
+  aliases: 60,
+  directives: 60,
+  rootFields: 20,
+  /** Values the answer may hold, by the sizes of the pages asked for. */
+  values: 50_000,
+} as const;
+
+/** How long a list without pages is taken to be. */
+const PLAIN_LIST = 10;
+
+interface Weight {
+  depth: number;
+  fields: number;
+  aliases: number;
+  directives: number;
+  rootFields: number;
+  values: number;
+}
+
+const NOTHING: Weight = { depth: 0, fields: 0, aliases: 0, directives: 0, rootFields: 0, values: 0 };
+const NAMES = Object.keys(DOCUMENT_LIMITS) as (keyof Weight)[];
+
+/** Refuses a document beyond the limits, before it is validated: validation itself is what such documents attack. */
+export function refuseDocument(schema: GraphQLSchema, document: DocumentNode): GraphQLError | null {
+  const scales = new Scales(schema, document);
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+    const weight = scales.ofOperation(definition);
+    const over = weight === null ? 'fragments' : NAMES.find((name) => weight[name] > DOCUMENT_LIMITS[name]);
+    if (over !== undefined) return tooComplex(over);
+  }
+  return null;
+}
+
+const tooComplex = (what: string) =>
+  new GraphQLError(`查询超出规模上限（${what}）。`, {
+    extensions: { code: 'TOO_COMPLEX', http: { status: 400 } },
+  });
+
+/** Weighs selections; a fragment once, so that fragments of fragments cost nothing to weigh. */
+class Scales {
+  readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly #weights = new Map<string, Weight | null>();
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    document: DocumentNode,
+  ) {
+    const fragments = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
+    this.#fragments = new Map(fragments.map((one) => [one.name.value, one]));
+  }
+
+  /** null: fragments that contain themselves. */
+  ofOperation({ operation, selectionSet, directives = [] }: OperationDefinitionNode): Weight | null {
+    const weight = this.#ofSelections(selectionSet, this.schema.getRootType(operation) ?? undefined);
+    return weight && { ...weight, directives: weight.directives + directives.length };
+  }
+
+  #ofSelections({ selections }: SelectionSetNode, type: GraphQLNamedType | undefined): Weight | null {
+    let sum = NOTHING;
+    for (const selection of selections) {
+      const one = this.#ofSelection(selection, type);
+      if (one === null) return null;
+      sum = add(sum, { ...one, directives: one.directives + (selection.directives?.length ?? 0) });
+    }
+    return sum;
+  }
+
+  #ofSelection(selection: SelectionSetNode['selections'][number], type: GraphQLNamedType | undefined) {
+    if (selection.kind === Kind.FIELD) return this.#ofField(selection, type);
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return this.#ofFragment(selection.name.value);
+    return this.#ofSelections(
+      selection.selectionSet,
+      this.#typeNamed(selection.typeCondition?.name.value) ?? type,
+    );
+  }
+
+  #ofField(node: FieldNode, parent: GraphQLNamedType | undefined): Weight | null {
+    const field = fieldOf(parent, node.name.value);
+    const inner = node.selectionSet
+      ? this.#ofSelections(node.selectionSet, field && getNamedType(field.type))
+      : NOTHING;
+    if (inner === null) return null;
+    return {
+      depth: inner.depth + 1,
+      fields: inner.fields + 1,
+      aliases: inner.aliases + (node.alias ? 1 : 0),
+      directives: inner.directives,
+      rootFields: 1,
+      values: 1 + inner.values * countOf(node, field, parent),
+    };
+  }
+
+  #ofFragment(name: string): Weight | null {
+    const known = this.#weights.get(name);
+    if (known !== undefined) return known;
+    const fragment = this.#fragments.get(name);
+    if (!fragment) return NOTHING;
+    // Met again while it is being weighed: it contains itself.
+    this.#weights.set(name, null);
+    const weight = this.#ofSelections(
+      fragment.selectionSet,
+      this.#typeNamed(fragment.typeCondition.name.value),
+    );
+    this.#weights.set(name, weight);
+    return weight;
+  }
+
+  #typeNamed(name: string | undefined): GraphQLNamedType | undefined {
+    return name === undefined ? undefined : this.schema.getType(name);
+  }
+}
+
+const add = (one: Weight, other: Weight): Weight => ({
+  depth: Math.max(one.depth, other.depth),
+  fields: one.fields + other.fields,
+  aliases: one.aliases + other.aliases,
+  directives: one.directives + other.directives,
+  rootFields: one.rootFields + other.rootFields,
+  values: one.values + other.values,
+});
+
+const fieldOf = (type: GraphQLNamedType | undefined, name: string) =>
+  isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
+
+type AnyField = GraphQLField<unknown, unknown>;
+
+/** How many times what is below this field may come: the page's size, or a plain list's usual length. */
+function countOf(node: FieldNode, field: AnyField | undefined, parent: GraphQLNamedType | undefined): number {
+  const first = field?.args.find(({ name }) => name === 'first');
+  if (first) return pageSize(node, first.defaultValue);
+  // The rows of a page were counted with the page.
+  if (!field || !isList(field.type) || parent?.name.endsWith('Connection')) return 1;
+  return PLAIN_LIST;
+}
+
+function pageSize(node: FieldNode, otherwise: unknown): number {
+  const value = node.arguments?.find(({ name }) => name.value === 'first')?.value;
+  if (value?.kind === Kind.INT) return Math.min(PAGE_MAX, Math.max(1, Number(value.value)));
+  return value === undefined && typeof otherwise === 'number' ? otherwise : PAGE_MAX;
+}
+
+const isList = (type: AnyField['type']) => isListType(isNonNullType(type) ? type.ofType : type);

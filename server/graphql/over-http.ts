@@ -1,0 +1,85 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Exchange } from '#server/http/exchange.ts';
+import { crossSite, requestFault, statusOf } from '#server/http/fault.ts';
+import { mediaTypeOf, readBody } from '#server/http/read-body.ts';
+import { contextOf, sessionCookie } from '#server/http/request-context.ts';
+import { fromThisSite } from '#server/http/same-site.ts';
+import type { Services } from '#server/kernel/services.ts';
+import { type GraphqlDoor, headOf } from './door.ts';
+import { persistedText } from './persisted.ts';
+
+/** The most bytes of a request; files travel by /files. */
+export const MAX_BODY = 1_000_000;
+
+const JSON_TYPE = 'application/json; charset=utf-8';
+const NO_STORE = { 'cache-control': 'no-store' };
+
+/** POST /graphql: one document, as text or by the hash of a persisted one. */
+export async function answerPost(exchange: Exchange, services: Services, door: GraphqlDoor): Promise<void> {
+  const { request } = exchange;
+  if (!fromThisSite(request, services.config.publicUrl)) throw crossSite();
+  if (mediaTypeOf(request) !== 'application/json')
+    throw requestFault('UNSUPPORTED_MEDIA_TYPE', '请以 application/json 提交。');
+  const body = parsed(await readBody(request, MAX_BODY));
+  const context = await contextOf(services, exchange);
+  const answer = await door.answer(queryOf(body), body, headOf(request.headers.accept), context);
+  if (answer.body.kind !== 'complete') throw new Error('an answer in parts was not asked for');
+  exchange.send(
+    answer.status ?? 200,
+    { ...NO_STORE, ...Object.fromEntries(answer.headers), ...sessionCookie(context) },
+    answer.body.string,
+  );
+}
+
+function parsed(bytes: Buffer): Record<string, unknown> {
+  let body: unknown;
+  try {
+    body = JSON.parse(bytes.toString('utf8'));
+  } catch {
+    throw requestFault('BAD_REQUEST', '请求内容不是有效的 JSON。');
+  }
+  if (Array.isArray(body)) throw requestFault('BAD_REQUEST', '一次请求只能有一个查询。');
+  if (typeof body !== 'object' || body === null)
+    throw requestFault('BAD_REQUEST', '请求内容应当是一个对象。');
+  return body as Record<string, unknown>;
+}
+
+interface Persisted {
+  persistedQuery?: { sha256Hash?: unknown };
+}
+
+function queryOf({ query, extensions }: Record<string, unknown>): string {
+  if (typeof query === 'string' && query !== '') return query;
+  const hash = (extensions as Persisted | null | undefined)?.persistedQuery?.sha256Hash;
+  if (typeof hash !== 'string') throw requestFault('BAD_REQUEST', '请求中没有查询。');
+  const text = persistedText(hash);
+  if (text === null) throw notPersisted();
+  return text;
+}
+
+/** Clients of an earlier build then send the text itself, as Apollo's convention has it. */
+export const notPersisted = () =>
+  new GraphQLError('PersistedQueryNotFound', {
+    extensions: { code: 'PERSISTED_QUERY_NOT_FOUND', http: { status: 200 } },
+  });
+
+/** A request that never reached the contract, answered in the contract's form. */
+export function answerFault(exchange: Exchange, door: GraphqlDoor, error: unknown): void {
+  const shown = door.shown(error);
+  exchange.send(
+    httpStatusOf(error) ?? statusOf(shown.extensions?.code),
+    { ...NO_STORE, ...retryAfter(shown), 'content-type': JSON_TYPE },
+    JSON.stringify({ errors: [shown] }),
+  );
+}
+
+const httpStatusOf = (error: unknown): number | undefined =>
+  error instanceof GraphQLError
+    ? (error.extensions.http as { status?: number } | undefined)?.status
+    : undefined;
+
+/** When to come back, if the error says so. */
+export const retryAfter = ({
+  extensions,
+}: Pick<GraphQLFormattedError, 'extensions'>): Record<string, string> =>
+  typeof extensions?.retryAfter === 'number' ? { 'retry-after': `${extensions.retryAfter}` } : {};

@@ -1,0 +1,86 @@
+import type { Route } from '#client/route.ts';
+import type { Exchange } from '#server/http/exchange.ts';
+import { requestFault } from '#server/http/fault.ts';
+import { Packed } from '#server/http/packed.ts';
+import { anonymous } from '#server/http/request-context.ts';
+import type { AppClock } from '#server/kernel/app-clock.ts';
+import type { Made, PageCache } from '#server/kernel/page-cache.ts';
+import type { Services } from '#server/kernel/services.ts';
+import { nextBoundary } from '#server/pages/boundary.ts';
+import { isKept } from '#server/pages/visit.ts';
+import type { GraphqlDoor } from './door.ts';
+import { notPersisted } from './over-http.ts';
+import { hashOf, textOf } from './persisted.ts';
+
+const HEADERS = { 'cache-control': 'public, max-age=0, must-revalidate', vary: 'Accept-Encoding' };
+const LONGEST_VARIABLES = 4000;
+
+/** What kept answers are made with. */
+export interface PersistedPlan {
+  services: Services;
+  door: GraphqlDoor;
+  clock: AppClock;
+  cache: PageCache<Packed>;
+  routes: readonly Route[];
+}
+
+/** GET /graphql?id=HASH&variables=…: the queries of our public pages (登记的公开查询), kept as their pages are. */
+export class PersistedGet {
+  readonly #routes: ReadonlyMap<string, Route>;
+
+  constructor(private readonly plan: PersistedPlan) {
+    this.#routes = new Map(
+      plan.routes.filter(isKept).flatMap((route) => {
+        const hash = hashOf(route.document);
+        return hash === null ? [] : [[hash, route] as const];
+      }),
+    );
+  }
+
+  async answer(exchange: Exchange): Promise<void> {
+    const asked = new URLSearchParams(exchange.search);
+    const id = asked.get('id') ?? '';
+    if (id === '') throw requestFault('METHOD_NOT_ALLOWED', '请以 POST 提交查询。');
+    const route = this.#routes.get(id.startsWith('sha256:') ? id : `sha256:${id}`);
+    if (!route) throw notPersisted();
+    const variables = variablesOf(asked.get('variables'));
+    const key = `graphql ${id} ${JSON.stringify(variables)}`;
+    const { cache } = this.plan;
+    const make = () => this.#make(route, variables, exchange.address);
+    exchange.sendPacked(cache.get(key) ?? (await cache.fill(key, make)), HEADERS);
+  }
+
+  async #make(route: Route, variables: Record<string, unknown>, address: string): Promise<Made<Packed>> {
+    const now = await this.plan.clock.read();
+    const context = anonymous(this.plan.services, address);
+    const { data, errors } = await this.plan.door.runText(textOf(route.document), variables, context);
+    const body = new Packed(
+      Buffer.from(JSON.stringify(errors.length > 0 ? { errors, data } : { data })),
+      'application/json; charset=utf-8',
+    );
+    const scopes = errors.length > 0 ? null : scopesOf(route, data);
+    return { body, scopes, until: scopes ? nextBoundary(now, route.until?.(data) ?? []) : 0 };
+  }
+}
+
+/** A route names the scopes of what it found; of nothing found it need not. */
+function scopesOf(route: Route, data: unknown): readonly string[] | null {
+  try {
+    return route.scopes?.(data) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function variablesOf(text: string | null): Record<string, unknown> {
+  if (text === null || text === '') return {};
+  if (text.length > LONGEST_VARIABLES) throw requestFault('TOO_LARGE', '查询的变量太长。');
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return value as Record<string, unknown>;
+  } catch {
+    // Falls through: not JSON.
+  }
+  throw requestFault('BAD_REQUEST', '查询的变量不是有效的 JSON 对象。');
+}

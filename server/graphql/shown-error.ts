@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+
+/** Codes whose message and details were written for the asker. */
+const SAID = new Set([
+  'BAD_REQUEST',
+  'BAD_USER_INPUT',
+  'CONFLICT',
+  'CROSS_SITE',
+  'FORBIDDEN',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'METHOD_NOT_ALLOWED',
+  'NOT_FOUND',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'TOO_COMPLEX',
+  'TOO_LARGE',
+  'TOO_SLOW',
+  'TRY_LATER',
+  'UNAUTHENTICATED',
+  'UNAVAILABLE',
+  'UNSUPPORTED_MEDIA_TYPE',
+]);
+
+/** Details an answer may carry besides the code. */
+const DETAILS = ['fields', 'currentVersion', 'retryAfter', 'deed'] as const;
+
+const LONGEST_MESSAGE = 500;
+
+/** What the database's own words mean to the asker; by the class of its code (PostgreSQL errcodes). */
+const OF_DATABASE: readonly (readonly [codes: RegExp, code: string, message: string])[] = [
+  [/^(22|23502|23503|23514)/, 'BAD_USER_INPUT', '提交的内容格式不对，请检查后重试。'],
+  [/^(23505|23P01|40001|40P01)/, 'CONFLICT', '该内容刚刚被他人修改，请刷新后重试。'],
+  [/^42501/, 'FORBIDDEN', '您没有办理此事的权限。'],
+  [/^(55P03|57014)/, 'TRY_LATER', '办理的人较多，请稍后再试。'],
+  [/^(08|53|57P|25P0[34]|ECONN|ENOENT|EPIPE|ETIMEDOUT)/, 'UNAVAILABLE', '服务暂时不可用，请稍后再试。'],
+];
+
+const GONE =
+  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
+
+/** What the asker is shown of an error: never a stack, a statement or a path; what nobody foresaw is logged under a number. */
+export function shownError(error: GraphQLError, log: Logger): GraphQLFormattedError {
+  const place = error.path ? { path: error.path } : {};
+  const input = inputFault(error);
+  if (input) return { ...input, ...place };
+  const code = codeOf(error);
+  if (typeof code === 'string' && SAID.has(code)) return { ...said(error, code), ...place };
+  const cause = causeOf(error);
+  const known = databaseFault(cause);
+  if (known) {
+    if (known.extensions.code === 'UNAVAILABLE') log.warn({ error: String(cause) }, 'database unavailable');
+    return { ...known, ...place };
+  }
+  const requestId = randomUUID();
+  log.error({ err: cause, requestId, path: error.path?.join('.') }, 'unexpected error');
+  const message = `服务出错，请稍后再试；如需帮助请提供编号${requestId}。`;
+  return { message, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId }, ...place };
+}
+
+/** A literal of the wrong shape is bad input like a variable, although validation finds it. */
+const codeOf = ({ extensions, originalError }: GraphQLError): unknown =>
+  originalError instanceof GraphQLError && originalError.extensions.code === 'BAD_USER_INPUT'
+    ? 'BAD_USER_INPUT'
+    : extensions.code;
+
+function said(error: GraphQLError, code: string) {
+  const details = Object.fromEntries(
+    DETAILS.filter((name) => name in error.extensions).map((name) => [name, error.extensions[name]]),
+  );
+  return { message: error.message.slice(0, LONGEST_MESSAGE), extensions: { ...details, code } };
+}
+
+const VARIABLE = /^Variable "\$(\w+)"/;
+const WHERE = /at "(?:\w+\.)?([\w.[\]]+)"/;
+
+/** A variable of the wrong shape: a scalar's own words without what graphql-js puts before them. */
+function inputFault(error: GraphQLError) {
+  const [, variable] = VARIABLE.exec(error.message) ?? [];
+  if (variable === undefined) return null;
+  const own = error.originalError;
+  const plain = own instanceof GraphQLError && own.extensions.code === 'BAD_USER_INPUT' ? own.message : null;
+  const [, field = variable] = WHERE.exec(error.message) ?? [];
+  return {
+    message: plain ?? error.message.slice(0, LONGEST_MESSAGE),
+    extensions: { code: 'BAD_USER_INPUT', fields: [field] },
+  };
+}
+
+/** What was thrown at the bottom: behind GraphQL's and the ORM's wrappings. */
+function causeOf(error: unknown): unknown {
+  const { originalError, previous } = error as { originalError?: unknown; previous?: unknown };
+  const inner = originalError ?? previous;
+  return inner === undefined || inner === error ? error : causeOf(inner);
+}
+
+/** The answer to an error of the database, if it is one. */
+export function databaseFault(error: unknown) {
+  const { code, message = '' } = error as { code?: unknown; message?: string };
+  const row = OF_DATABASE.find(([codes]) => typeof code === 'string' && codes.test(code));
+  const found = row ?? (GONE.test(message) ? OF_DATABASE.at(-1) : undefined);
+  return found ? { message: found[2], extensions: { code: found[1] } } : null;
+}

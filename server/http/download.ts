@@ -1,0 +1,57 @@
+import { pipeline } from 'node:stream/promises';
+import { servedFile, type ServedFile } from '#server/files/attachment.queries.ts';
+import { shownInline } from '#server/files/file-kind.ts';
+import { notFound } from '#server/kernel/fault.ts';
+import type { Services } from '#server/kernel/services.ts';
+import { type ByteRange, rangeOf } from './byte-range.ts';
+import { disposition } from './disposition.ts';
+import type { Exchange } from './exchange.ts';
+import { contextOf } from './request-context.ts';
+import { FILE_POLICY } from './security-headers.ts';
+
+/** GET /files/<id>/<name>: asked of row security each time; the name in the address is only for people. */
+export async function answerDownload(exchange: Exchange, services: Services): Promise<void> {
+  const id = exchange.path.split('/')[2] ?? '';
+  const file = await servedFile(await contextOf(services, exchange), id);
+  if (file === null || (await services.media.size(file.storageKey)) !== file.size) throw notFound('该附件');
+  const headers = headersOf(file);
+  if (exchange.request.headers['if-none-match'] === headers.etag) {
+    exchange.open(304, headers).end();
+    return;
+  }
+  await sendRange(exchange, services, file, headers);
+}
+
+const headersOf = ({ name, mediaType, sha256 }: ServedFile) => ({
+  etag: `"${sha256}"`,
+  'content-type': mediaType,
+  'content-disposition': disposition(name, shownInline(mediaType)),
+  'content-security-policy': FILE_POLICY,
+  'cache-control': 'private, no-cache',
+  'accept-ranges': 'bytes',
+});
+
+type FileHeaders = ReturnType<typeof headersOf>;
+
+async function sendRange(
+  exchange: Exchange,
+  { media }: Services,
+  file: ServedFile,
+  headers: FileHeaders,
+): Promise<void> {
+  const range = rangeOf(exchange.request.headers, file.size, headers.etag);
+  if (range === 'unsatisfiable') {
+    exchange.open(416, { ...headers, 'content-range': `bytes */${file.size}`, 'content-length': 0 }).end();
+    return;
+  }
+  const { start, end }: ByteRange = range ?? { start: 0, end: file.size - 1 };
+  const part = range ? { 'content-range': `bytes ${start}-${end}/${file.size}` } : {};
+  const response = exchange.open(range ? 206 : 200, {
+    ...headers,
+    ...part,
+    'content-length': end - start + 1,
+  });
+  if (exchange.method === 'HEAD') response.end();
+  // A reader who goes away ends the stream; that is no fault.
+  else await pipeline(media.read(file.storageKey, { start, end }), response).catch(() => response.destroy());
+}

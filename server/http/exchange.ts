@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { Elder } from '#client/citizen/shell/elder.ts';
+import { clientAddress } from './client-address.ts';
+import { cookiesOf } from './cookies.ts';
+import { disposition } from './disposition.ts';
+import type { Packed } from './packed.ts';
+
+/** What all exchanges of one server have in common. */
+export interface Terms {
+  trustProxy: number;
+  security: Readonly<Record<string, string>>;
+}
+
+/** One request and its answer (一次请求与应答). */
+export class Exchange {
+  readonly method: string;
+  /** The path as it came, still percent-encoded. */
+  readonly path: string;
+  /** The query with its question mark, or ''. */
+  readonly search: string;
+  #id: string | null = null;
+  #cookies: ReadonlyMap<string, string> | null = null;
+
+  constructor(
+    readonly request: IncomingMessage,
+    readonly response: ServerResponse,
+    private readonly terms: Terms,
+  ) {
+    const url = request.url ?? '/';
+    const mark = url.indexOf('?');
+    this.method = request.method ?? 'GET';
+    this.path = mark < 0 ? url : url.slice(0, mark);
+    this.search = mark < 0 ? '' : url.slice(mark);
+  }
+
+  /** Names this request in the log and on an error page (请求编号). */
+  get id(): string {
+    return (this.#id ??= randomUUID());
+  }
+
+  get address(): string {
+    return clientAddress(this.request, this.terms.trustProxy);
+  }
+
+  get cookies(): ReadonlyMap<string, string> {
+    return (this.#cookies ??= cookiesOf(this.request.headers.cookie));
+  }
+
+  get elder(): Elder {
+    if (this.request.headers.cookie === undefined) return null;
+    const mode = this.cookies.get('elder');
+    return mode === 'on' || mode === 'xl' ? mode : null;
+  }
+
+  /** Reading, not changing. */
+  get reads(): boolean {
+    return this.method === 'GET' || this.method === 'HEAD';
+  }
+
+  /** A whole answer; a body that the client is still sending is not waited for. An answer given too late is dropped. */
+  send(status: number, headers: OutgoingHttpHeaders, body: Buffer | string = ''): void {
+    if (this.response.headersSent) return;
+    const bytes = typeof body === 'string' ? Buffer.from(body) : body;
+    this.#leaveUnread();
+    this.response.writeHead(status, { ...this.terms.security, ...headers, 'content-length': bytes.length });
+    this.response.end(this.method === 'HEAD' ? undefined : bytes);
+  }
+
+  /** A body that is worth revalidating: 304 when the client has it. */
+  sendPacked(packed: Packed, headers: OutgoingHttpHeaders, status = 200): void {
+    const { bytes, etag, encoding } = packed.variant(this.request.headers['accept-encoding']);
+    const known = status === 200 && this.reads && holds(this.request.headers['if-none-match'], etag);
+    if (this.response.headersSent) return;
+    this.#leaveUnread();
+    this.response.writeHead(known ? 304 : status, {
+      ...this.terms.security,
+      ...headers,
+      etag,
+      ...(known
+        ? {}
+        : {
+            'content-type': packed.mediaType,
+            ...(packed.fileName === null
+              ? {}
+              : { 'content-disposition': disposition(packed.fileName, false) }),
+            'content-length': bytes.length,
+            ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
+          }),
+    });
+    this.response.end(known || this.method === 'HEAD' ? undefined : bytes);
+  }
+
+  /** The head alone; the caller writes the body. */
+  open(status: number, headers: OutgoingHttpHeaders): ServerResponse {
+    this.#leaveUnread();
+    return this.response.writeHead(status, { ...this.terms.security, ...headers });
+  }
+
+  redirect(status: 303 | 308, location: string, headers: OutgoingHttpHeaders = {}): void {
+    this.send(status, { ...headers, location, 'cache-control': 'no-store' });
+  }
+
+  /** What was not read of the request would be taken for the next one: the answer goes out, then the connection ends. */
+  #leaveUnread(): void {
+    if (this.request.complete || !hasBody(this.request)) return;
+    this.response.shouldKeepAlive = false;
+    // A client that is still sending would else be reset before it has read the answer.
+    this.request.resume();
+    const cut = setTimeout(() => this.request.destroy(), LAST_WORDS_MS).unref();
+    this.request.once('close', () => clearTimeout(cut));
+  }
+}
+
+const LAST_WORDS_MS = 2000;
+
+const hasBody = ({ headers }: IncomingMessage) =>
+  headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0';
+
+/** Whether `If-None-Match` names this tag. */
+const holds = (header: string | undefined, etag: string) =>
+  header !== undefined &&
+  (header === etag ||
+    header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag || tag.trim() === '*'));

@@ -1,0 +1,41 @@
+import { GraphQLError } from 'graphql';
+
+/** What an answer with an error code says over HTTP. */
+const STATUS = {
+  BAD_REQUEST: 400,
+  BAD_USER_INPUT: 422,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  CROSS_SITE: 403,
+  NOT_FOUND: 404,
+  METHOD_NOT_ALLOWED: 405,
+  TOO_SLOW: 408,
+  CONFLICT: 409,
+  TOO_LARGE: 413,
+  UNSUPPORTED_MEDIA_TYPE: 415,
+  TRY_LATER: 429,
+  INTERNAL_SERVER_ERROR: 500,
+  UNAVAILABLE: 503,
+} as const;
+
+const STATUS_OF: Readonly<Record<string, number>> = STATUS;
+
+/** The HTTP status of an error code. */
+export const statusOf = (code: unknown): number =>
+  (typeof code === 'string' ? STATUS_OF[code] : undefined) ?? 500;
+
+/** A request refused before anything was asked: the code decides the status. */
+export const requestFault = (code: keyof typeof STATUS, message: string) =>
+  new GraphQLError(message, { extensions: { code } });
+
+/** The request is larger than allowed. */
+export const tooLarge = () => requestFault('TOO_LARGE', '提交的内容太大。');
+
+/** The request came too slowly. */
+export const tooSlow = () => requestFault('TOO_SLOW', '传输太慢，连接已断开，请重试。');
+
+/** Nothing answered in time. */
+export const unavailable = () => requestFault('UNAVAILABLE', '服务暂时不可用，请稍后再试。');
+
+/** Another site's page sent this request. */
+export const crossSite = () => requestFault('CROSS_SITE', '这一请求不是从本站页面发出的，已拒绝。');

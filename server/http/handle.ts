@@ -1,0 +1,88 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { GraphqlDoor } from '#server/graphql/door.ts';
+import { answerFault, answerPost } from '#server/graphql/over-http.ts';
+import type { PersistedGet } from '#server/graphql/persisted-get.ts';
+import type { Limits } from '#server/kernel/limits.ts';
+import type { Services } from '#server/kernel/services.ts';
+import { noSuchPage } from '#server/pages/page-fault.ts';
+import type { CitizenPages } from '#server/pages/citizen-pages.ts';
+import { answerDesk, DESK } from './desk.ts';
+import { answerDownload } from './download.ts';
+import { Exchange, type Terms } from './exchange.ts';
+import { requestFault, unavailable } from './fault.ts';
+import { healthz, readyz } from './health.ts';
+import { changeMode } from './mode.ts';
+import type { Packed } from './packed.ts';
+import { mediaTypeOf } from './read-body.ts';
+import { answerRobots } from './robots.ts';
+import type { StaticFiles } from './static-files.ts';
+import { answerUpload } from './upload.ts';
+
+/** Everything an address can lead to. */
+export interface House {
+  services: Services;
+  door: GraphqlDoor;
+  persisted: PersistedGet;
+  pages: CitizenPages;
+  limits: Limits;
+  files: StaticFiles;
+  desk: Packed;
+  terms: Terms;
+}
+
+/** How long an answer may be waited for; files take their own time. */
+const PATIENCE_MS = 9000;
+
+/** Answers every request (请求入口): what is kept in memory first, then what has an address of its own, then the pages. */
+export const handlerOf =
+  (house: House) =>
+  (request: IncomingMessage, response: ServerResponse): void => {
+    const exchange = new Exchange(request, response, house.terms);
+    if (house.pages.fromMemory(exchange) || (exchange.reads && house.files.answer(exchange))) return;
+    void answer(house, exchange);
+  };
+
+async function answer(house: House, exchange: Exchange): Promise<void> {
+  const files = exchange.path.startsWith('/files') || mediaTypeOf(exchange.request) === 'multipart/form-data';
+  const late = files ? undefined : setTimeout(() => fault(house, exchange, unavailable()), PATIENCE_MS);
+  try {
+    await dispatch(house, exchange);
+  } catch (error) {
+    fault(house, exchange, error);
+  } finally {
+    clearTimeout(late);
+  }
+}
+
+async function dispatch(house: House, exchange: Exchange): Promise<void> {
+  const { services } = house;
+  const { path } = exchange;
+  if (path === '/graphql') return graphql(house, exchange);
+  if (path === '/files' && exchange.method === 'POST') return answerUpload(exchange, services, house.limits);
+  if (path === '/healthz') return healthz(exchange);
+  if (path === '/readyz') return readyz(exchange, services.system);
+  if (exchange.reads) {
+    if (path.startsWith('/files/')) return answerDownload(exchange, services);
+    if (path === '/robots.txt') return answerRobots(exchange, services.config.publicUrl);
+    if (path === '/mode') return changeMode(exchange, services.config.secureCookies);
+    if (path === DESK || path.startsWith(`${DESK}/`)) return answerDesk(exchange, house.desk);
+  } else if (exchange.method !== 'POST') throw requestFault('METHOD_NOT_ALLOWED', '不支持这种请求方法。');
+  if (!(await house.pages.answer(exchange))) throw noSuchPage();
+}
+
+function graphql({ services, door, persisted }: House, exchange: Exchange): Promise<void> {
+  if (exchange.method === 'POST') return answerPost(exchange, services, door);
+  if (exchange.reads) return persisted.answer(exchange);
+  throw requestFault('METHOD_NOT_ALLOWED', '请以 POST 提交查询。');
+}
+
+/** Programs are answered in the contract's form, people with a page. */
+function fault({ door, pages, services }: House, exchange: Exchange, error: unknown): void {
+  const { response, path, method } = exchange;
+  if (response.headersSent || exchange.request.socket.destroyed) {
+    services.log.debug({ error: String(error), path }, 'answer cut');
+    response.destroy();
+  } else if (path === '/graphql' || (path === '/files' && method === 'POST'))
+    answerFault(exchange, door, error);
+  else pages.fault(exchange, error);
+}

@@ -1,0 +1,25 @@
+import type { Pool } from 'pg';
+import type { Exchange } from './exchange.ts';
+
+const PATIENCE_MS = 2000;
+
+const say = (exchange: Exchange, status: number, word: string) =>
+  exchange.send(
+    status,
+    { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+    `${word}\n`,
+  );
+
+/** The process answers (存活检查). */
+export const healthz = (exchange: Exchange): void => say(exchange, 200, 'ok');
+
+/** The database answers too (就绪检查). */
+export async function readyz(exchange: Exchange, pool: Pool): Promise<void> {
+  const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), PATIENCE_MS).unref());
+  const there = pool.query('select 1').then(
+    () => true,
+    () => false,
+  );
+  if (await Promise.race([there, late])) say(exchange, 200, 'ready');
+  else say(exchange, 503, 'database unavailable');
+}

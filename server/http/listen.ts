@@ -1,0 +1,71 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** Uploads mind their own pace (see receive-file.ts), all other bodies theirs (read-body.ts). */
+const LONGEST_UPLOAD_MS = 600_000;
+const HEADERS_MS = 5000;
+const CHECK_MS = 1000;
+const KEEP_ALIVE_MS = 5000;
+const DRAIN_CHECK_MS = 50;
+
+/** Where the server is to be reached. */
+export interface Place {
+  host: string;
+  port: number;
+}
+
+/** One server that listens; `stop` takes no new requests, finishes those in flight, and cuts what is left after `patience`. */
+export interface Listening {
+  server: Server;
+  port: number;
+  stop(patience: number): Promise<void>;
+}
+
+/** Opens the port (监听端口); without IPv6 the address of all interfaces is IPv4's. */
+export async function listen(
+  { host, port }: Place,
+  handle: (request: IncomingMessage, response: ServerResponse) => void,
+): Promise<Listening> {
+  let stopping = false;
+  const server = createServer(
+    {
+      headersTimeout: HEADERS_MS,
+      requestTimeout: LONGEST_UPLOAD_MS,
+      connectionsCheckingInterval: CHECK_MS,
+      keepAliveTimeout: KEEP_ALIVE_MS,
+      maxHeaderSize: 16_384,
+    },
+    (request, response) => {
+      if (stopping) response.shouldKeepAlive = false;
+      handle(request, response);
+    },
+  );
+  await bind(server, host, port);
+  const stop = (patience: number) => {
+    stopping = true;
+    return drain(server, patience);
+  };
+  return { server, port: (server.address() as AddressInfo).port, stop };
+}
+
+async function bind(server: Server, host: string, port: number): Promise<void> {
+  try {
+    server.listen(port, host);
+    await once(server, 'listening');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (host !== '::' || (code !== 'EAFNOSUPPORT' && code !== 'EADDRNOTAVAIL')) throw error;
+    server.listen(port, '0.0.0.0');
+    await once(server, 'listening');
+  }
+}
+
+/** A connection that was busy when the port closed is idle after its answer: it must be closed then too. */
+async function drain(server: Server, patience: number): Promise<void> {
+  const idle = setInterval(() => server.closeIdleConnections(), DRAIN_CHECK_MS);
+  const cut = setTimeout(() => server.closeAllConnections(), patience);
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+  clearInterval(idle);
+  clearTimeout(cut);
+}

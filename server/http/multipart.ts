@@ -1,0 +1,98 @@
+import { PassThrough, type Readable } from 'node:stream';
+import type { IncomingMessage } from 'node:http';
+import busboy from 'busboy';
+import { requestFault, tooLarge, tooSlow } from './fault.ts';
+
+/** What a multipart form may hold. */
+export interface MultipartLimits {
+  files: number;
+  fields: number;
+  fieldBytes: number;
+}
+
+/** A file part: its bytes are taken, or thrown away when nobody wants them. */
+export interface FilePart {
+  field: string;
+  name: string;
+  source: Readable;
+}
+
+/** Takes the parts in the order they come; the next one waits until a file has been taken. */
+export interface PartTaker {
+  field(name: string, value: string): void;
+  file(part: FilePart): Promise<void>;
+}
+
+/** A client must send at least this fast, measured from the start; a trickle holds a connection for nothing. */
+const SLOWEST_BYTES_A_SECOND = 4096;
+const PACE_CHECK_MS = 10_000;
+
+/** Reads a multipart form (表单与附件) part by part; nothing of a file is kept in memory. */
+export function readMultipart(
+  request: IncomingMessage,
+  limits: MultipartLimits,
+  taker: PartTaker,
+): Promise<void> {
+  const parser = parserOf(request, limits);
+  return new Promise((resolve, reject) => {
+    let queue: Promise<void> = Promise.resolve();
+    const pace = watchPace(request, () => fail(tooSlow()));
+    const fail = (error: unknown) => {
+      clearInterval(pace);
+      request.unpipe(parser);
+      reject(error instanceof Error ? error : new Error(String(error)));
+    };
+    parser.on('field', (name, value, { valueTruncated }) => {
+      if (valueTruncated) fail(tooLarge());
+      else queue = queue.then(() => taker.field(name, value));
+    });
+    parser.on('file', (field, stream, { filename }) => {
+      const source = detached(stream);
+      queue = queue
+        .then(() => taker.file({ field, name: filename ?? '', source }))
+        .finally(() => source.destroy());
+      queue.catch(fail);
+    });
+    for (const limit of ['filesLimit', 'fieldsLimit', 'partsLimit'] as const)
+      parser.on(limit, () => fail(tooLarge()));
+    parser.on('error', () => fail(requestFault('BAD_REQUEST', '表单内容不完整。')));
+    parser.on('close', () => {
+      clearInterval(pace);
+      queue.then(resolve, fail);
+    });
+    request.once('close', () => (request.complete ? undefined : fail(new Error('the client went away'))));
+    request.pipe(parser);
+  });
+}
+
+function parserOf(request: IncomingMessage, { files, fields, fieldBytes }: MultipartLimits) {
+  try {
+    return busboy({
+      headers: request.headers,
+      defParamCharset: 'utf8',
+      limits: { files, fields, fieldSize: fieldBytes, fieldNameSize: 100, parts: files + fields },
+    });
+  } catch {
+    throw requestFault('UNSUPPORTED_MEDIA_TYPE', '请以 multipart/form-data 提交。');
+  }
+}
+
+/** What follows a file that was refused can still be read: its remaining bytes go nowhere. */
+function detached(stream: Readable): PassThrough {
+  const source = new PassThrough();
+  source.once('close', () => {
+    stream.unpipe(source);
+    stream.resume();
+  });
+  stream.once('error', (error) => source.destroy(error));
+  return stream.pipe(source);
+}
+
+function watchPace(request: IncomingMessage, slow: () => void): NodeJS.Timeout {
+  const before = request.socket.bytesRead;
+  const began = performance.now();
+  return setInterval(() => {
+    const seconds = (performance.now() - began) / 1000;
+    if (request.socket.bytesRead - before < seconds * SLOWEST_BYTES_A_SECOND) slow();
+  }, PACE_CHECK_MS).unref();
+}

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+/** How a body may travel. */
+export type Encoding = 'br' | 'gzip' | 'identity';
+
+/** One way a body travels: its bytes and the tag of exactly these. */
+export interface Variant {
+  bytes: Buffer;
+  etag: string;
+}
+
+const SMALL = 860;
+const BROTLI_QUALITY = 5;
+
+/** A body with its strong tag, compressed once for each way it is asked for. */
+export class Packed {
+  readonly size: number;
+  readonly #hash: string;
+  readonly #variants = new Map<Encoding, Variant>();
+
+  constructor(
+    private readonly body: Buffer,
+    readonly mediaType: string,
+    private readonly compressible = true,
+    /** Downloaded under this name instead of shown. */
+    readonly fileName: string | null = null,
+  ) {
+    this.#hash = createHash('sha256').update(body).digest('base64url').slice(0, 22);
+    // What the compressed forms will add, estimated high.
+    this.size = Math.ceil(body.length * 1.7) + 500;
+  }
+
+  /** The way the client prefers, and the bytes for it. */
+  variant(acceptEncoding: string | undefined): Variant & { encoding: Encoding } {
+    const encoding = this.compressible && this.body.length > SMALL ? preferred(acceptEncoding) : 'identity';
+    let variant = this.#variants.get(encoding);
+    if (!variant) {
+      variant = { bytes: compressed(this.body, encoding), etag: `"${this.#hash}${SUFFIX[encoding]}"` };
+      this.#variants.set(encoding, variant);
+    }
+    return { ...variant, encoding };
+  }
+}
+
+const SUFFIX: Record<Encoding, string> = { br: '-b', gzip: '-g', identity: '' };
+
+/** Brotli before gzip before none; a way with weight 0 is not taken. */
+export function preferred(header: string | undefined): Encoding {
+  if (!header) return 'identity';
+  const accepted = (name: string) =>
+    header.includes(name) && !new RegExp(String.raw`\b${name}\s*;\s*q=0(\.0*)?\s*(,|$)`).test(header);
+  if (accepted('br')) return 'br';
+  return accepted('gzip') ? 'gzip' : 'identity';
+}
+
+function compressed(body: Buffer, encoding: Encoding): Buffer {
+  if (encoding === 'identity') return body;
+  if (encoding === 'gzip') return gzipSync(body);
+  return brotliCompressSync(body, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
+      [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+    },
+  });
+}

@@ -1,0 +1,35 @@
+import type { IncomingMessage } from 'node:http';
+import { requestFault, tooLarge, tooSlow } from './fault.ts';
+
+/** How long a client may take to send what is not a file. */
+export const BODY_MS = 8000;
+
+/** Reads a body of at most `maxBytes`; one that is compressed, too large or too slow is refused. */
+export function readBody(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
+  if (request.headers['content-encoding'] !== undefined)
+    return Promise.reject(requestFault('UNSUPPORTED_MEDIA_TYPE', '请不要压缩请求内容。'));
+  if (Number(request.headers['content-length'] ?? 0) > maxBytes) return Promise.reject(tooLarge());
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const finish = (work: () => void) => {
+      clearTimeout(timer);
+      request.off('data', take);
+      work();
+    };
+    const take = (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > maxBytes) finish(() => reject(tooLarge()));
+      else chunks.push(chunk);
+    };
+    const timer = setTimeout(() => finish(() => reject(tooSlow())), BODY_MS);
+    request.on('data', take);
+    request.once('end', () => finish(() => resolve(Buffer.concat(chunks))));
+    request.once('error', (error) => finish(() => reject(error)));
+    request.once('close', () => finish(() => reject(new Error('the client went away'))));
+  });
+}
+
+/** The media type of the body, without its parameters. */
+export const mediaTypeOf = ({ headers }: IncomingMessage): string =>
+  (headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';

@@ -1,0 +1,20 @@
+import { DESK } from './desk.ts';
+import type { Exchange } from './exchange.ts';
+
+/** robots.txt: everything public may be found, the console and single files need not. */
+export function answerRobots(exchange: Exchange, publicUrl: string | null): void {
+  const origin = publicUrl ?? `http://${exchange.request.headers.host ?? ''}`;
+  const lines = [
+    'User-agent: *',
+    `Disallow: ${DESK}`,
+    'Disallow: /graphql',
+    'Disallow: /files',
+    'Disallow: /mode',
+    `Sitemap: ${origin}/sitemap.xml`,
+  ];
+  exchange.send(
+    200,
+    { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'public, max-age=3600' },
+    `${lines.join('\n')}\n`,
+  );
+}

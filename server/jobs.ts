@@ -1,0 +1,24 @@
+import type { Job, Jobs } from '#server/kernel/worker.ts';
+import { jobs as attachmentJobs } from './files/attachment.jobs.ts';
+
+/** What is due every minute; each begins by itself. */
+const EVERY_MINUTE: readonly Job[] = [];
+
+/** What is due once a day. */
+const DAILY: readonly Job[] = [attachmentJobs['sweep-attachments']];
+
+/** One after the other; what fails does not keep the rest from being done, and is tried again with all. */
+const all =
+  (jobs: readonly Job[]): Job =>
+  async (payload, services) => {
+    const faults: unknown[] = [];
+    for (const job of jobs) await job(payload, services).catch((error: unknown) => faults.push(error));
+    if (faults.length > 0) throw new AggregateError(faults, faults.map(String).join('; '));
+  };
+
+/** Every task of the house by its name: add a domain's `jobs` here. */
+export const JOBS: Jobs = {
+  ...attachmentJobs,
+  'every-minute': all(EVERY_MINUTE),
+  daily: all(DAILY),
+};

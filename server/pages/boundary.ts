@@ -1,0 +1,11 @@
+import { addDays, dayOf, startOfDay } from '#server/law/calendar-day.ts';
+
+/** The next instant at which a page may say something else: one of its own, or midnight in Shanghai (下一个时间界点). */
+export function nextBoundary(now: Date, instants: readonly (string | null | undefined)[]): number {
+  const midnight = startOfDay(addDays(dayOf(now), 1)).getTime();
+  const own = instants
+    .filter((instant) => instant !== null && instant !== undefined)
+    .map((instant) => Date.parse(instant))
+    .filter((instant) => instant > now.getTime());
+  return Math.min(midnight, ...own);
+}

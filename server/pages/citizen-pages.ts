@@ -1,0 +1,144 @@
+import type { OutgoingHttpHeaders } from 'node:http';
+import type { Unsent } from '#client/citizen/shell/FaultPage.tsx';
+import type { At, PageRoute, Route } from '#client/route.ts';
+import type { Exchange } from '#server/http/exchange.ts';
+import { crossSite, requestFault } from '#server/http/fault.ts';
+import type { Packed } from '#server/http/packed.ts';
+import { anonymous } from '#server/http/request-context.ts';
+import { fromThisSite } from '#server/http/same-site.ts';
+import type { Limits } from '#server/kernel/limits.ts';
+import type { PageCache } from '#server/kernel/page-cache.ts';
+import { PageFault } from './page-fault.ts';
+import { type MakerPlan, PageMaker } from './page-maker.ts';
+import { type Again, takePost } from './post-page.ts';
+import { renderFault } from './render.tsx';
+import { type Found, RouteTable } from './route-table.ts';
+import { SealedCookies } from './sealed-cookies.ts';
+import { readForm } from './sent-form.ts';
+import { isKept, visitOf } from './visit.ts';
+
+const KEPT: OutgoingHttpHeaders = {
+  'cache-control': 'public, max-age=0, must-revalidate',
+  vary: 'Accept-Encoding, Cookie',
+};
+const PERSONAL: OutgoingHttpHeaders = { 'cache-control': 'no-store' };
+
+/** What the pages stand on. */
+export interface PagesPlan extends MakerPlan {
+  routes: readonly Route[];
+  cache: PageCache<Packed>;
+  limits: Limits;
+}
+
+/** The citizens' pages (公众页面): the table of routes, the kept bytes, the forms. */
+export class CitizenPages {
+  readonly #table: RouteTable;
+  readonly #maker: PageMaker;
+  readonly #sealed: SealedCookies;
+
+  constructor(private readonly plan: PagesPlan) {
+    this.#table = new RouteTable(plan.routes);
+    this.#maker = new PageMaker(plan);
+    this.#sealed = new SealedCookies(plan.services.seal, plan.services.config.secureCookies);
+  }
+
+  /** Answers from memory alone, when the address was asked for before in exactly this way. */
+  fromMemory(exchange: Exchange): boolean {
+    if (!exchange.reads) return false;
+    const kept = this.plan.cache.get(this.#keyOf(exchange, exchange.path + exchange.search));
+    if (kept) exchange.sendPacked(kept, KEPT);
+    return kept !== null;
+  }
+
+  /** Answers when there is such a page; false: there is none. */
+  async answer(exchange: Exchange): Promise<boolean> {
+    const found = this.#table.find(exchange.path);
+    if (!found) return false;
+    if (found.canonical !== exchange.path) exchange.redirect(308, found.canonical + exchange.search);
+    else if (exchange.reads) await this.#show(exchange, found);
+    else await this.#post(exchange, found);
+    return true;
+  }
+
+  async #show(exchange: Exchange, found: Found): Promise<void> {
+    const { route } = found;
+    const at = visitOf(found, exchange, this.#sealed);
+    if (isKept(route)) {
+      const key = this.#keyOf(exchange, at.path);
+      const make = () => this.#maker.kept(route, at, exchange.address, this.#originOf(exchange));
+      exchange.sendPacked(this.plan.cache.get(key) ?? (await this.plan.cache.fill(key, make)), KEPT);
+    } else if (route.kind === 'text') {
+      const text = await this.#maker.text(route, at, exchange.address, this.#originOf(exchange));
+      exchange.sendPacked(text, PERSONAL);
+    } else {
+      const page = await this.#maker.page(route, at, exchange.address, null);
+      exchange.sendPacked(page, { ...PERSONAL, ...this.#shownOnce(route, at) });
+    }
+  }
+
+  #shownOnce({ reads }: PageRoute, { sealed }: At): OutgoingHttpHeaders {
+    return reads?.once && sealed !== null ? { 'set-cookie': this.#sealed.clear(reads.name) } : {};
+  }
+
+  async #post(exchange: Exchange, found: Found): Promise<void> {
+    const { route } = found;
+    if (exchange.method !== 'POST' || route.kind !== 'page' || !route.post)
+      throw requestFault('METHOD_NOT_ALLOWED', '这一地址不接受提交。');
+    const { services, door, limits } = this.plan;
+    if (!fromThisSite(exchange.request, services.config.publicUrl)) throw crossSite();
+    const context = anonymous(services, exchange.address);
+    const at = visitOf(found, exchange, this.#sealed);
+    const sent = await readForm(exchange, { context, limits, files: route.files, shown: this.shown });
+    const outcome = await takePost({ route, at, door, context, shown: this.shown }, sent);
+    if (!('redirect' in outcome)) return this.#showAgain(exchange, route, at, outcome);
+    const { redirect, seal, unseal } = outcome;
+    const cookies = [
+      ...(seal ? [this.#sealed.close(seal)] : []),
+      ...(unseal ? [this.#sealed.clear(unseal)] : []),
+    ];
+    exchange.redirect(303, redirect, { 'set-cookie': cookies });
+  }
+
+  async #showAgain(
+    exchange: Exchange,
+    route: PageRoute,
+    at: At,
+    { form, status, headers }: Again,
+  ): Promise<void> {
+    try {
+      const page = await this.#maker.page(route, at, exchange.address, form);
+      exchange.sendPacked(page, { ...PERSONAL, ...headers }, status);
+    } catch (error) {
+      this.fault(exchange, error, { action: at.path, values: form.values });
+    }
+  }
+
+  /** The page of a fault, made of what is known without asking anybody. */
+  fault(exchange: Exchange, error: unknown, unsent?: Unsent): void {
+    const fault = this.shown(error);
+    const { status, requestId, retryAfter } = fault;
+    const message = status === 404 ? undefined : fault.message;
+    const at = { elder: exchange.elder, path: exchange.reads ? exchange.path + exchange.search : '/' };
+    const page = renderFault(this.plan.frame, this.plan.site.known, at, {
+      status,
+      message,
+      requestId,
+      unsent,
+    });
+    exchange.sendPacked(page, { ...PERSONAL, ...retryAfter }, status);
+  }
+
+  readonly shown = (error: unknown): PageFault =>
+    error instanceof PageFault ? error : new PageFault([this.plan.door.shown(error)]);
+
+  /** Where absolute links lead; without a public address, to where the visitor came from. */
+  #originOf({ request }: Exchange): string {
+    return this.plan.services.config.publicUrl ?? `http://${request.headers.host ?? ''}`;
+  }
+
+  /** Absolute links follow the host that was asked for, which a visitor can name as he likes. */
+  #keyOf({ elder, request }: Exchange, path: string): string {
+    const host = this.plan.services.config.publicUrl === null ? request.headers.host : '';
+    return `${elder ?? ''} ${host} ${path}`;
+  }
+}

@@ -1,0 +1,57 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { FormState, Posted, SentForm } from '#client/form.ts';
+import type { At, PageRoute } from '#client/route.ts';
+import type { GraphqlDoor } from '#server/graphql/door.ts';
+import type { Context } from '#server/kernel/context.ts';
+import { PageFault } from './page-fault.ts';
+import type { Sent } from './sent-form.ts';
+
+/** A form to be shown again, and how the answer says why. */
+export interface Again {
+  form: FormState;
+  status: number;
+  headers: Record<string, string>;
+}
+
+/** What came of a post: another page, or the form again (表单处理结果). */
+export type PostOutcome = Extract<Posted, { redirect: string }> | Again;
+
+/** What a post needs. */
+export interface PostPlan {
+  route: PageRoute;
+  at: At;
+  door: GraphqlDoor;
+  context: Context;
+  /** An error as an answer shows it. */
+  shown: (error: unknown) => PageFault;
+}
+
+/** Hands a form to its route: the same mutation as everybody's; whatever goes wrong, the form comes back as it was. */
+export async function takePost(plan: PostPlan, { form, fileErrors }: Sent): Promise<PostOutcome> {
+  const again = (errors: FormState['errors'], status = 422, headers = {}): Again => ({
+    form: { values: form.values, errors },
+    status,
+    headers,
+  });
+  if (fileErrors.length > 0) return again(fileErrors);
+  try {
+    const posted = await post(plan, form);
+    return 'redirect' in posted ? posted : again(posted.errors);
+  } catch (error) {
+    const fault = error instanceof PageFault ? error : plan.shown(error);
+    return again(fault.formErrors, fault.status, fault.retryAfter);
+  }
+}
+
+async function post({ route, at, door, context }: PostPlan, form: SentForm): Promise<Posted> {
+  const execute = async <Data, Variables>(
+    document: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+  ): Promise<Data> => {
+    const { data, errors } = await door.run(document, variables, context);
+    if (errors.length > 0 || data === null) throw new PageFault(errors);
+    return data;
+  };
+  if (!route.post) throw new Error(`${route.path} takes no form`);
+  return route.post(form, { at, execute });
+}

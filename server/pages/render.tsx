@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import { renderToString } from 'react-dom/server';
+import { FaultPage, type FaultPageProps, faultTitle } from '#client/citizen/shell/FaultPage.tsx';
+import { type PageMeta, Shell } from '#client/citizen/shell/Shell.tsx';
+import type { SiteProfile } from '#client/citizen/shell/site-profile.ts';
+import type { FormState } from '#client/form.ts';
+import type { Surroundings } from '#client/nav.ts';
+import type { At, PageRoute } from '#client/route.ts';
+import { Packed } from '#server/http/packed.ts';
+import type { EntryAssets } from '#server/kernel/assets.ts';
+
+const HTML = 'text/html; charset=utf-8';
+
+/** What stands around every page. */
+export interface Frame {
+  assets: EntryAssets;
+  surroundings: Surroundings;
+}
+
+interface Sheet {
+  site: SiteProfile;
+  meta: PageMeta;
+  at: Pick<At, 'elder'>;
+  current?: string | undefined;
+  children: ReactNode;
+}
+
+/** A whole document (页面渲染). */
+function document({ assets, surroundings }: Frame, { site, meta, at, current, children }: Sheet): Packed {
+  const html = renderToString(
+    <Shell
+      {...surroundings}
+      site={site}
+      page={meta}
+      current={current}
+      elder={at.elder}
+      assets={{ css: assets.styles, js: assets.scripts }}
+    >
+      {children}
+    </Shell>,
+  );
+  return new Packed(Buffer.from(`<!doctype html>${html}`), HTML);
+}
+
+/** A route's page with its data. */
+export interface Filled {
+  route: PageRoute;
+  data: unknown;
+  at: At;
+  meta: Omit<PageMeta, 'path' | 'failed'>;
+  form: FormState | null;
+}
+
+/** The document of a route. */
+export const renderPage = (
+  frame: Frame,
+  site: SiteProfile,
+  { route, data, at, meta, form }: Filled,
+): Packed => {
+  const { page: Page, current } = route;
+  const failed = form !== null && form.errors.length > 0;
+  return document(frame, {
+    site,
+    at,
+    current,
+    meta: { ...meta, path: at.path, failed },
+    children: <Page data={data} at={at} form={form} />,
+  });
+};
+
+/** The document of a fault. */
+export const renderFault = (
+  frame: Frame,
+  site: SiteProfile,
+  at: Pick<At, 'elder' | 'path'>,
+  fault: FaultPageProps,
+): Packed =>
+  document(frame, {
+    site,
+    at,
+    meta: { title: faultTitle(fault.status), path: at.path, unlisted: true },
+    children: <FaultPage {...fault} />,
+  });

@@ -1,0 +1,100 @@
+import type { FormError, SentForm } from '#client/form.ts';
+import { receiveFile, uploadRequest } from '#server/files/receive-file.ts';
+import type { Exchange } from '#server/http/exchange.ts';
+import { requestFault, tooLarge } from '#server/http/fault.ts';
+import { type FilePart, readMultipart } from '#server/http/multipart.ts';
+import { mediaTypeOf, readBody } from '#server/http/read-body.ts';
+import type { Context } from '#server/kernel/context.ts';
+import type { Limits } from '#server/kernel/limits.ts';
+import { Refusal } from '#server/law/refusal.ts';
+import { PageFault } from './page-fault.ts';
+
+const MAX_BYTES = 1_000_000;
+const MAX_VALUES = 500;
+const MULTIPART = { files: 20, fields: MAX_VALUES, fieldBytes: MAX_BYTES };
+
+/** A form and what was wrong with the files in it. */
+export interface Sent {
+  form: SentForm;
+  fileErrors: readonly FormError[];
+}
+
+/** What a post stands on. */
+export interface PostGround {
+  context: Context;
+  limits: Limits;
+  /** The form's field of files, if it has one. */
+  files: string | undefined;
+  /** An error as an answer shows it. */
+  shown: (error: unknown) => PageFault;
+}
+
+/** Reads a form as it was sent (表单); files are stored as they come and leave their tokens in it. */
+export async function readForm(exchange: Exchange, ground: PostGround): Promise<Sent> {
+  const type = mediaTypeOf(exchange.request);
+  if (type === 'multipart/form-data') return readParts(exchange, ground);
+  if (type !== 'application/x-www-form-urlencoded')
+    throw requestFault('UNSUPPORTED_MEDIA_TYPE', '请以表单提交。');
+  const pairs = new URLSearchParams((await readBody(exchange.request, MAX_BYTES)).toString('utf8'));
+  if (pairs.size > MAX_VALUES) throw tooLarge();
+  const values = new Values();
+  for (const [name, value] of pairs) values.add(name, value);
+  return { form: formOf(values.all), fileErrors: [] };
+}
+
+async function readParts(exchange: Exchange, ground: PostGround): Promise<Sent> {
+  const values = new Values();
+  const fileErrors: FormError[] = [];
+  await readMultipart(exchange.request, MULTIPART, {
+    field: (name, value) => values.add(name, value),
+    file: async (part) => {
+      const error = await takePart(part, values, ground, exchange.address);
+      if (error) fileErrors.push({ ...error, field: ground.files ?? part.field });
+    },
+  });
+  return { form: formOf(values.all), fileErrors };
+}
+
+/** A browser sends an empty part where no file was chosen. */
+async function takePart(
+  { field, name, source }: FilePart,
+  values: Values,
+  { context, limits, files, shown }: PostGround,
+  address: string,
+): Promise<FormError | null> {
+  if (name === '' || field !== files) return null;
+  try {
+    await limits.take('upload', address);
+    const consultationId = values.all.consultationId?.[0] ?? '';
+    const request = uploadRequest(
+      new Map([
+        ['purpose', 'comment'],
+        ['consultationId', consultationId],
+      ]),
+    );
+    const done = await receiveFile(context, request, { name, source });
+    if (done instanceof Refusal) return { message: done.findings.map(({ message }) => message).join('') };
+    values.add('attachmentTokens', done.token);
+    values.add('attachmentNames', done.name);
+    return null;
+  } catch (error) {
+    return { message: `${name}：${shown(error).message}` };
+  }
+}
+
+/** Values by name, in the order they came. */
+class Values {
+  readonly all: Record<string, string[]> = Object.create(null) as Record<string, string[]>;
+
+  add(name: string, value: string): void {
+    // Line ends travel as CR LF in forms; texts are kept with LF alone.
+    (this.all[name] ??= []).push(value.replaceAll('\r\n', '\n'));
+  }
+}
+
+const formOf = (values: Readonly<Record<string, readonly string[]>>): SentForm => ({
+  values,
+  text: (name) => values[name]?.[0]?.trim() ?? '',
+  texts: (name) => values[name] ?? [],
+  checked: (name) => values[name] !== undefined,
+});

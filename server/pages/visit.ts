@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto';
+import type { At, Route } from '#client/route.ts';
+import type { Exchange } from '#server/http/exchange.ts';
+import type { Found } from './route-table.ts';
+import type { SealedCookies } from './sealed-cookies.ts';
+
+/** What the table and the request say of a visit (一次访问). */
+export function visitOf({ route, params, canonical }: Found, exchange: Exchange, sealed: SealedCookies): At {
+  const query = queryOf(exchange.search, route.query ?? []);
+  const reads = route.kind === 'page' ? route.reads : undefined;
+  return {
+    params,
+    query,
+    path: canonical + searchOf(query),
+    elder: exchange.elder,
+    key: isKept(route) ? '' : randomUUID(),
+    sealed: reads ? sealed.open(reads.name, exchange.cookies) : null,
+  };
+}
+
+/** Whether its answers may be kept: nothing personal, no form. */
+export const isKept = (route: Route): boolean =>
+  route.scopes !== undefined && (route.kind === 'text' || (!route.post && !route.reads));
+
+const LONGEST_QUERY = 500;
+
+function queryOf(search: string, names: readonly string[]): Record<string, string> {
+  if (search === '' || names.length === 0) return {};
+  const given = new URLSearchParams(search);
+  const pairs = names.map(
+    (name) => [name, given.get(name)?.toWellFormed().slice(0, LONGEST_QUERY) ?? ''] as const,
+  );
+  return Object.fromEntries(pairs.filter(([, value]) => value !== ''));
+}
+
+const searchOf = (query: Readonly<Record<string, string>>): string => {
+  const search = new URLSearchParams(query).toString();
+  return search === '' ? '' : `?${search}`;
+};
