@@ -32,7 +32,7 @@ export const saveCatalogueItem = act(
     const refusal = command.weigh([...refuseStage('saveItem', catalogue), ...refuseUnplaced(row)]);
     if (refusal) return refusal;
     voidReview(catalogue);
-    const decisionOrgan = await organOf(command.em);
+    const decisionOrgan = (await organOf(command.em)) || (known?.decisionOrgan ?? '');
     if (known) return Object.assign(known, row, { decisionOrgan, removed: false }).id;
     const seq = await nextSeq(command.em, catalogue.year);
     const no = `${catalogue.year}-${String(seq).padStart(3, '0')}`;

@@ -9,11 +9,11 @@ import type { CalendarDay } from '#server/law/calendar-day.ts';
 import { CatalogueStage } from '#server/law/catalogue-stage.ts';
 import { DecisionPhase } from '#server/law/decision-phase.ts';
 import type { SpecialRuleKind } from '#server/law/special-law.ts';
-import { addRow, asSystem, buildPublishedCatalogue, type RowPlan } from './build-catalogue.ts';
+import { addRow, asSystem, buildPublishedCatalogue, numberOf, type RowPlan } from './build-catalogue.ts';
 import type { TestDatabase } from './database.ts';
 import type { People } from './people.ts';
 
-/** What of a decision a test may say; without more it is 2026-001 of the housing bureau, being drafted. */
+/** What of a decision a test may say; without more it is the next of 2026, of the housing bureau, being drafted. */
 export interface DecisionPlan {
   no?: string;
   phase?: DecisionPhase;
@@ -32,7 +32,7 @@ export async function buildDecision(
   people: People,
   plan: DecisionPlan = {},
 ): Promise<Decision> {
-  const { no = '2026-001', leadUnit = people.units.housing, coUnits = [] } = plan;
+  const { no = await nextNo(database), leadUnit = people.units.housing, coUnits = [] } = plan;
   const year = Number(no.slice(0, 4));
   await publishedCatalogue(database, people, year);
   return asSystem(database, async (em) => {
@@ -54,6 +54,11 @@ export async function buildDecision(
     await em.flush();
     return decision;
   });
+}
+
+async function nextNo(database: TestDatabase): Promise<string> {
+  const made = await asSystem(database, (em) => em.count(Decision, { year: 2026 }));
+  return numberOf(2026, made + 1);
 }
 
 async function publishedCatalogue(database: TestDatabase, people: People, year: number): Promise<void> {
