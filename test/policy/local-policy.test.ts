@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { POLICY_ENTRIES } from '#server/law/local-policy.ts';
+import { ask, auditTrail, codesOf } from '#test/kernel/ask.ts';
+import { testDatabase } from '#test/kernel/database.ts';
+import { buildPeople } from '#test/kernel/people.ts';
+import { findingsOf } from '#test/identity/at-the-door.ts';
+
+const database = await testDatabase();
+const { admin, justiceStaff } = await buildPeople(database);
+const REASON = '试行一季度后，按县政府常务会议要求延长受理期限。';
+
+const change = (
+  baseVersion: number,
+  values: { key: string; value: string }[],
+  reason = REASON,
+  actor = justiceStaff,
+) =>
+  ask(database, actor, {
+    query: `mutation ($baseVersion: Int!, $values: [PolicyValueInput!]!, $reason: Text!) {
+      changeLocalPolicy(baseVersion: $baseVersion, values: $values, reason: $reason) {
+        ... on LocalPolicyVersion { version reason changedBy changedAt changedKeys values { key value } }
+        ... on Refusal { findings { code fields basis article } } } }`,
+    variables: { baseVersion, values, reason },
+  });
+const versions = async () =>
+  (await database.sql<{ version: number }>('select version from local_policy_version order by 1')).map(
+    ({ version }) => version,
+  );
+
+describe('本县设定', () => {
+  it('任何人都读得到每一项的取值、默认值和范围', async () => {
+    const { data } = await ask(database, null, {
+      query: `{ localPolicy { version changedBy changedKeys viewerCan { change { allowed } }
+        values { key label unit value defaultValue note kind min max options } } }`,
+    });
+    const policy = data?.localPolicy as unknown as { values: { key: string }[] };
+    expect(policy).toMatchObject({
+      version: 1,
+      changedBy: '平台初始设定',
+      changedKeys: [],
+      viewerCan: { change: { allowed: false } },
+    });
+    expect(policy.values.map(({ key }) => key)).toEqual(POLICY_ENTRIES.map(({ key }) => key));
+    expect(policy.values).toContainEqual({
+      key: 'feedbackWorkingDays',
+      label: '公布意见采纳情况的期限',
+      unit: '工作日',
+      value: '20',
+      defaultValue: '20',
+      note: '自截止次日起算。',
+      kind: 'integer',
+      min: 1,
+      max: 20,
+      options: [],
+    });
+    expect(policy.values).toContainEqual(
+      expect.objectContaining({
+        key: 'commentsShown',
+        kind: 'enum',
+        min: null,
+        options: expect.arrayContaining(['NEVER']) as unknown,
+      }),
+    );
+  });
+
+  it.each([
+    ['超出范围', [['feedbackWorkingDays', '21']], ['POLICY_OUT_OF_BOUNDS']],
+    ['不是数', [['feedbackWorkingDays', '二十']], ['POLICY_OUT_OF_BOUNDS']],
+    ['不是整数', [['feedbackWorkingDays', '10.5']], ['POLICY_OUT_OF_BOUNDS']],
+    ['没有这一项', [['minimumCommentDays', '10']], ['POLICY_OUT_OF_BOUNDS']],
+    ['名称里的陷阱', [['__proto__', '1']], ['POLICY_OUT_OF_BOUNDS']],
+    ['选项之外', [['commentsShown', 'ALWAYS']], ['POLICY_OUT_OF_BOUNDS']],
+    ['没有改动', [['feedbackWorkingDays', '20']], ['POLICY_UNCHANGED']],
+    ['一项也没有', [], ['POLICY_UNCHANGED']],
+    [
+      '同一项写两次',
+      [
+        ['openDaysPerYear', '3'],
+        ['openDaysPerYear', '4'],
+      ],
+      ['POLICY_KEY_TWICE'],
+    ],
+  ])('%s的，不予改动', async (_, pairs, expected) => {
+    const values = pairs.map(([key = '', value = '']) => ({ key, value }));
+    const answer = await change(1, values);
+    expect(findingsOf(answer, 'changeLocalPolicy').map(({ code }) => code)).toEqual(expected);
+    expect(await versions()).toEqual([1]);
+  });
+
+  it.each([
+    ['空白', ' '],
+    ['不足六字', '调整一下'],
+    ['充数', '……。。。！！！——'],
+  ])('理由%s的，不予改动；本县的要求不冒充法律', async (_, reason) => {
+    const answer = await change(1, [{ key: 'openDaysPerYear', value: '3' }], reason);
+    expect(findingsOf(answer, 'changeLocalPolicy')).toEqual([
+      { code: 'POLICY_REASON_REQUIRED', fields: ['reason'], basis: 'DESIGN', article: '本县设定' },
+    ]);
+  });
+
+  it('改动成为新的版本，旧版本、理由和改动人都公开', async () => {
+    const answer = await change(1, [
+      { key: 'commentTriageWorkingDays', value: '5' },
+      { key: 'consumerShareMin', value: '0.5' },
+      { key: 'rollForwardClosingDay', value: 'false' },
+    ]);
+    expect(answer.data?.changeLocalPolicy).toMatchObject({
+      version: 2,
+      reason: REASON,
+      changedBy: '司法丙',
+      changedKeys: ['rollForwardClosingDay', 'consumerShareMin', 'commentTriageWorkingDays'],
+    });
+    const [row] = await database.sql<{ values: object }>(
+      'select values from local_policy_version where version = 2',
+    );
+    expect(row?.values).toMatchObject({
+      commentTriageWorkingDays: 5,
+      consumerShareMin: 0.5,
+      rollForwardClosingDay: false,
+      feedbackWorkingDays: 20,
+    });
+    const history = await ask(database, null, {
+      query: '{ localPolicyHistory { version changedKeys reason } localPolicy(version: 1) { version } }',
+    });
+    expect(history.data?.localPolicyHistory).toMatchObject([{ version: 2 }, { version: 1, changedKeys: [] }]);
+    expect(history.data?.localPolicy).toEqual({ version: 1 });
+    expect(database.services.content.versionOf('policy')).toBe(1);
+    expect((await auditTrail(database)).at(-1)).toEqual(['policy.changed', 'DONE']);
+  });
+
+  it('以旧版本为底的改动不覆盖新版本；两人同时改动，只成一个', async () => {
+    const stale = await change(1, [{ key: 'openDaysPerYear', value: '3' }]);
+    expect(stale.errors?.[0]?.extensions).toMatchObject({ code: 'CONFLICT', currentVersion: 2 });
+    const both = await Promise.all(
+      ['3', '4', '5', '6'].map((value) => change(2, [{ key: 'openDaysPerYear', value }])),
+    );
+    expect(both.filter(({ errors }) => !errors)).toHaveLength(1);
+    expect(both.flatMap((answer) => codesOf(answer) ?? [])).toEqual(['CONFLICT', 'CONFLICT', 'CONFLICT']);
+    expect(await versions()).toEqual([1, 2, 3]);
+  });
+
+  it('没有的版本没有找到；系统管理员无权改动；写下的版本谁也改不了', async () => {
+    const missing = await ask(database, null, { query: '{ localPolicy(version: 99) { version } }' });
+    expect(codesOf(missing)).toEqual(['NOT_FOUND']);
+    expect(codesOf(await change(3, [{ key: 'openDaysPerYear', value: '3' }], REASON, admin))).toEqual([
+      'FORBIDDEN',
+    ]);
+    await expect(
+      database.services.system.query(`update local_policy_version set reason = ''`),
+    ).rejects.toThrow(/permission denied/);
+  });
+});
