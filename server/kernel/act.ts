@@ -4,7 +4,7 @@ import { AuditOutcome } from '#schema/audit/audit-outcome.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { type Permission, scopesOf, seesContacts } from './authority.ts';
 import { Command } from './command.ts';
-import type { CommandContext, Context, Db } from './context.ts';
+import type { CommandContext, Context } from './context.ts';
 import { conflict, forbidden, unauthenticated } from './fault.ts';
 import { recordAudit } from './record-audit.ts';
 import { Refused } from './refused.ts';
@@ -27,7 +27,7 @@ export const act =
     }
     const command = new Command(context, deed);
     const result = await inTransaction(context, permission, async (em) => {
-      command.begin(em, await rulesOf(em.getKysely() as unknown as Db));
+      command.begin(em, await rulesOf(em.getKysely()));
       const done = await work(command, ...args);
       if (done instanceof Refusal) throw new Refused(done);
       await command.finish();

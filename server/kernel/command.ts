@@ -37,7 +37,7 @@ export class Command implements CommandContext {
   }
 
   get db(): Db {
-    return this.em.getKysely() as unknown as Db;
+    return this.em.getKysely();
   }
 
   begin(em: EntityManager, rules: Rules): void {

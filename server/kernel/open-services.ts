@@ -16,15 +16,17 @@ export interface Foundations {
   /** Where uploaded files are kept. */
   home: string;
   secrets: Secrets;
+  /** Database settings for these connections alone, e.g. `{ synchronous_commit: 'off' }` while a demonstration is told. */
+  settings?: Readonly<Record<string, string>>;
 }
 
 const REDACTED = ['req.headers.cookie', 'req.headers.authorization', '*.contact', '*.password', '*.text'];
 
 /** Opens what the whole house shares; `close` ends it in the opposite order. */
-export async function openServices({ config, appUrl, home, secrets }: Foundations) {
+export async function openServices({ config, appUrl, home, secrets, settings = {} }: Foundations) {
   const log = pino({ level: config.logLevel, redact: REDACTED });
-  const database = await openDatabase({ url: appUrl, pool: 16 });
-  const system = systemPool(appUrl, log);
+  const database = await openDatabase({ url: appUrl, pool: 16, settings });
+  const system = systemPool(appUrl, log, settings);
   const services: Services = {
     config,
     database,
@@ -42,14 +44,17 @@ export async function openServices({ config, appUrl, home, secrets }: Foundation
 }
 
 /** Connections with the system's sight. Without listeners a restart of the database would end the process. */
-function systemPool(appUrl: string, log: Logger): Pool {
+function systemPool(appUrl: string, log: Logger, settings: Readonly<Record<string, string>>): Pool {
+  const own = { 'app.scope': '{SYSTEM}', 'app.contacts': 'on', ...settings };
   const { dbName, ...connection } = connectionOf(appUrl);
   const pool = new Pool({
     ...(connection as { host: string; port: number; user: string; password?: string }),
     ...(dbName ? { database: dbName } : {}),
     max: 8,
     application_name: 'participation-system',
-    options: '-c app.scope={SYSTEM} -c app.contacts=on',
+    options: Object.entries(own)
+      .map(([name, value]) => `-c ${name}=${value}`)
+      .join(' '),
   });
   pool.on('error', (error) => log.warn({ message: error.message }, 'database connection lost'));
   pool.on('connect', (client) => client.on('error', () => undefined));

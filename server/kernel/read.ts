@@ -7,15 +7,15 @@ import { sight } from './act.ts';
  */
 export function read<Result>(context: Context, work: (db: Db) => Promise<Result>): Promise<Result> {
   const { em } = context.services.database;
-  if (!context.actor) return work(em.getKysely() as unknown as Db);
+  if (!context.actor) return work(em.getKysely());
   return em
     .fork({ session: { variables: sight(context) } })
-    .transactional((inner) => work(inner.getKysely() as unknown as Db));
+    .transactional((inner) => work(inner.getKysely()));
 }
 
 /** Reads with the system's sight, where the code itself has proved whose record it is. */
 export function readAsSystem<Result>(context: Context, work: (db: Db) => Promise<Result>): Promise<Result> {
   return context.services.database.em
     .fork({ session: { variables: { 'app.scope': '{SYSTEM}', 'app.unit': '', 'app.contacts': '' } } })
-    .transactional((inner) => work(inner.getKysely() as unknown as Db));
+    .transactional((inner) => work(inner.getKysely()));
 }

@@ -2,7 +2,7 @@ import { AuditEvent } from '#schema/audit/audit-event.ts';
 import type { AuditOutcome } from '#schema/audit/audit-outcome.ts';
 import type { RequiredEntityData } from '@mikro-orm/core';
 import { appNow } from './clock.ts';
-import type { Context, Db } from './context.ts';
+import type { Context } from './context.ts';
 
 /** What one audit row says besides who, from where and when. */
 export interface AuditEntry {
@@ -32,6 +32,6 @@ export const auditRow = (
 /** Records a refused or denied deed in a transaction of its own, after the rollback. */
 export async function recordAudit(context: Context, entry: AuditEntry): Promise<void> {
   const em = context.services.database.em.fork();
-  em.create(AuditEvent, auditRow(context, entry, await appNow(em.getKysely() as unknown as Db)));
+  em.create(AuditEvent, auditRow(context, entry, await appNow(em.getKysely())));
   await em.flush();
 }

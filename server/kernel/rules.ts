@@ -44,7 +44,7 @@ async function readCalendar(db: Db, stand: string): Promise<WorkCalendar> {
     .executeTakeFirstOrThrow();
   const calendar: WorkCalendar = {
     specialDays: new Map(days.map(({ day, kind }) => [day, kind])),
-    coveredThrough: `${Number(last.year)}-12-31` as CalendarDay,
+    coveredThrough: `${last.year}-12-31` as CalendarDay,
   };
   calendars.clear();
   calendars.set(stand, calendar);

@@ -1,0 +1,66 @@
+import type { ConsultationInput } from '#schema/consultation/consultation-input.ts';
+import {
+  BasisLevel,
+  ChannelKind,
+  InterpretationSection,
+  WayKind,
+} from '#schema/consultation/dossier-parts.ts';
+import { closingDay } from '#server/law/closing-day.ts';
+import { addDays, type CalendarDay, daysBetween } from '#server/law/calendar-day.ts';
+import { CommentsShown } from '#server/law/comment-words.ts';
+import { MINIMUM_COMMENT_DAYS } from '#server/law/comment-period.ts';
+import { UNITS } from './county.ts';
+import type { Story } from './story.ts';
+import type { Teller } from './teller.ts';
+
+/** The five parts of a story, as the clerk would have typed them; its last day found anew by the rules. */
+export async function dossierOf(teller: Teller, story: Story): Promise<ConsultationInput> {
+  const { shift } = teller;
+  const text = (template: string) => shift.text(template);
+  const unit = UNITS.find(([code]) => code === story.unit)?.[1] ?? '';
+  return {
+    title: text(story.title),
+    summary: text(story.summary),
+    closesOn: await lastDay(teller, story),
+    scheduledOpensAt: null,
+    shortenReason: story.shortenReason ? text(story.shortenReason) : null,
+    shortenApprovedBy: story.shortenReason ? '分管副县长' : null,
+    ways: story.ways.map(([kind, way]) => ({ kind: WayKind[kind], text: text(way) })),
+    contact: { unit: unit + story.contact.name, ...story.contact },
+    basis: story.basis.map(([level, title, article]) => ({
+      level: BasisLevel[level],
+      title: text(title),
+      article,
+      url: '',
+    })),
+    interpretation: story.interpretation.map(([section, words]) => ({
+      section: InterpretationSection[section],
+      text: text(words),
+    })),
+    channels: channelsOf(teller, story),
+    commentsShown: CommentsShown.AFTER_REVIEW,
+    draftText: text(story.draft),
+    clauseNotes: Object.entries(story.clauseNotes ?? {}).map(([no, note]) => ({ no, note: text(note) })),
+  };
+}
+
+/** A shortened period keeps its length; any other takes at least thirty days from the moved opening, rest days rolled. */
+async function lastDay(
+  teller: Teller,
+  { opensOn, closesOn, shortenReason, until }: Story,
+): Promise<CalendarDay> {
+  const opens = teller.shift.day(opensOn);
+  const length = daysBetween(opensOn as CalendarDay, closesOn as CalendarDay);
+  if (shortenReason || until === 'DRAFT') return addDays(opens, length);
+  const { calendar, policy } = await teller.rules();
+  return closingDay(addDays(opens, MINIMUM_COMMENT_DAYS), calendar, policy).day;
+}
+
+const channelsOf = ({ shift }: Teller, { opensOn, until }: Story) =>
+  until === 'DRAFT'
+    ? []
+    : [
+        { kind: ChannelKind.PORTAL, name: '岚溪县人民政府网站', at: shift.at(opensOn, '09:00') },
+        { kind: ChannelKind.WECHAT, name: '微信公众号“岚溪发布”', at: shift.at(opensOn, '09:10') },
+        { kind: ChannelKind.NOTICE_BOARD, name: '村（社区）公示栏', at: shift.at(opensOn, '15:00') },
+      ];

@@ -1,0 +1,89 @@
+import { chmodSync, writeFileSync } from 'node:fs';
+import { Pool } from 'pg';
+import { connectionOf } from '#server/kernel/database.ts';
+import { type Foundations, openServices } from '#server/kernel/open-services.ts';
+import type { Services } from '#server/kernel/services.ts';
+import { type CalendarDay, dayOf } from '#server/law/calendar-day.ts';
+import { ROLE_LABELS } from '#server/law/role.ts';
+import { Shift } from './shift.ts';
+import { BUS } from './story-bus.ts';
+import { PLAN, SEWAGE } from './story-coming.ts';
+import { ELDER } from './story-elder.ts';
+import { HEATING } from './story-heating.ts';
+import { SCHOOL } from './story-school.ts';
+import { STREET } from './story-street.ts';
+import type { Story } from './story.ts';
+import { tellCatalogue } from './tell-catalogue.ts';
+import { tellComments } from './tell-comments.ts';
+import { tellConsultation } from './tell-consultation.ts';
+import { type DemoAccount, tellCounty } from './tell-county.ts';
+import { tellFeedback } from './tell-feedback.ts';
+import { Teller } from './teller.ts';
+
+/** How far the demonstration is in this database. An unfinished one is begun again from an empty database. */
+export type DemoState = 'NONE' | 'UNFINISHED' | 'DONE';
+
+const STORIES: readonly Story[] = [SCHOOL, ELDER, STREET, BUS, HEATING, PLAN, SEWAGE];
+const DONE_MARK = 'demo';
+
+/** Looks whether the demonstration was seeded. */
+export async function demoState({ system }: Services): Promise<DemoState> {
+  const { rows } = await system.query<{ done: boolean; begun: boolean }>(
+    `select exists (select from content_version where scope = $1) as done, exists (select from unit) as begun`,
+    [DONE_MARK],
+  );
+  if (rows[0]?.done) return 'DONE';
+  return rows[0]?.begun ? 'UNFINISHED' : 'NONE';
+}
+
+/** Tells 岚溪县 into an empty database, moved to today; the accounts with their fresh passwords. */
+export async function seedDemo(
+  foundations: Foundations,
+  ownerUrl: string,
+  report: (step: string) => void,
+  today: CalendarDay = dayOf(new Date()),
+): Promise<DemoAccount[]> {
+  const owner = ownerPool(ownerUrl);
+  // What is lost by a crash is told again from the beginning, so nothing need wait for the disk but the mark at the end.
+  const { services, close } = await openServices({ ...foundations, settings: { synchronous_commit: 'off' } });
+  const teller = new Teller(services, new Shift(today), owner);
+  try {
+    report('演示县：单位与账号');
+    const accounts = await tellCounty(teller);
+    report('演示县：年度决策事项目录');
+    await tellCatalogue(teller);
+    for (const story of STORIES) await tell(teller, story, report);
+    await teller.present();
+    await owner.query('insert into content_version (scope, counter) values ($1, 1)', [DONE_MARK]);
+    return accounts;
+  } finally {
+    await close();
+    await owner.end();
+  }
+}
+
+async function tell(teller: Teller, story: Story, report: (step: string) => void): Promise<void> {
+  report(`演示县：${teller.shift.text(story.title).replace(/^.*《(.+?)（.*$/, '$1')}`);
+  const id = await tellConsultation(teller, story);
+  if (story.until === 'DRAFT' || story.until === 'SCHEDULED') return;
+  const gathered = await tellComments(teller, story, id);
+  if (story.until !== 'OPEN') await tellFeedback(teller, story, id, gathered);
+}
+
+function ownerPool(ownerUrl: string): Pool {
+  const { dbName, ...connection } = connectionOf(ownerUrl);
+  const pool = new Pool({ ...connection, database: dbName, max: 1 });
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+/** Keeps the accounts in a file only the operator can read, and says them line by line. */
+export function keepAccounts(file: string, accounts: readonly DemoAccount[]): string[] {
+  const lines = accounts.map(
+    ({ login, password, name, unit, roles }) =>
+      `${login.padEnd(14)} ${password.padEnd(20)} ${name}　${unit}　${roles.map((role) => ROLE_LABELS[role]).join('、')}`,
+  );
+  writeFileSync(file, `${lines.join('\n')}\n`, { mode: 0o600 });
+  chmodSync(file, 0o600);
+  return lines;
+}

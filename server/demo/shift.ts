@@ -1,0 +1,45 @@
+import { addDays, type CalendarDay, daysBetween } from '#server/law/calendar-day.ts';
+
+/** The day for which the demonstration is written. */
+const WRITTEN_FOR: CalendarDay = '2026-11-20';
+
+/** Moves the story of the demonstration to today: days, and the dates and years that stand in its texts. */
+export class Shift {
+  readonly #days: number;
+
+  constructor(readonly today: CalendarDay) {
+    this.#days = daysBetween(WRITTEN_FOR, today);
+  }
+
+  /** A day of the story, moved. */
+  day(written: string): CalendarDay {
+    return addDays(written as CalendarDay, this.#days);
+  }
+
+  /** An instant of the story: a day and a Shanghai clock time, moved by whole days. */
+  at(written: string, clock = '09:00'): Date {
+    return new Date(`${this.day(written)}T${clock}:00+08:00`);
+  }
+
+  /** The year of a day of the story. */
+  year(written: string): number {
+    return Number(this.day(written).slice(0, 4));
+  }
+
+  /** Fills {d:2026-12-24}, {y:2026-03-11}, {y+4:2026-02-13}, and {y}, {y+4} for the catalogue's year. */
+  text(template: string): string {
+    return template
+      .replaceAll(/\{d:([\d-]+)\}/g, (_, day: string) => longDate(this.day(day)))
+      .replaceAll(/\{y([+-]\d+)?(?::([\d-]+))?\}/g, (_, offset?: string, day?: string) =>
+        String(this.year(day ?? CATALOGUE_DAY) + Number(offset ?? 0)),
+      );
+  }
+}
+
+/** The day on which the story's catalogue was published. */
+export const CATALOGUE_DAY = '2026-02-13';
+
+const longDate = (day: CalendarDay) => {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
+};

@@ -1,0 +1,53 @@
+import type { Story } from './story.ts';
+
+/** 国土空间规划: reviewed and scheduled; a plan under 城乡规划法, so its period may not be shortened. */
+export const PLAN: Story = {
+  seq: 1,
+  unit: 'nr',
+  title: '关于公开征求《岚溪县国土空间总体规划近期实施方案（草案）》意见的公告',
+  summary: '确定近期建设用地、耕地保护和生态修复的安排。',
+  opensOn: '2026-11-25',
+  closesOn: '2026-12-25',
+  draft: `第一条 近期实施期为三年。
+第二条 新增建设用地不超过180公顷，优先用于乡镇公共服务。
+第三条 补划永久基本农田410亩，位置见附图一。
+第四条 岚河上游退出采砂点6处，恢复岸线11.2公里。
+第五条 城关镇东部预留公共停车和应急避难用地。`,
+  basis: [
+    ['LAW', '中华人民共和国城乡规划法', '第二十六条'],
+    ['LAW', '中华人民共和国土地管理法', '第十七条'],
+  ],
+  ways: [
+    ['ONLINE', '在本页“提出意见”'],
+    ['LETTER', '岚溪县国土路1号 县自然资源局规划股'],
+    ['PHONE', '0000-5550105'],
+  ],
+  contact: {
+    name: '规划股',
+    phone: '0000-5550105',
+    email: 'guihua@lanxi.example',
+    address: '岚溪县国土路1号',
+  },
+  interpretation: [
+    ['BACKGROUND', '总体规划已获批准，需要确定近期安排。'],
+    ['MAIN_CONTENT', '用地、耕地、生态、应急四项安排。'],
+  ],
+  until: 'SCHEDULED',
+};
+
+/** 污水处理厂: still being drafted, so that the desk shows what is missing. */
+export const SEWAGE: Story = {
+  seq: 6,
+  unit: 'house',
+  title: '关于公开征求《县城生活污水处理厂二期扩建项目方案（征求意见稿）》意见的公告',
+  summary: '日处理能力由2万吨扩至4万吨，尾水排入岚河下游。',
+  opensOn: '2026-11-30',
+  closesOn: '2026-12-18',
+  draft: `一、日处理能力由2万吨扩至4万吨，占地38亩。
+二、采用加盖除臭工艺，厂界恶臭浓度执行一级标准。`,
+  basis: [['LAW', '中华人民共和国环境影响评价法', '第二十一条']],
+  ways: [],
+  contact: { name: '', phone: '', email: '', address: '' },
+  interpretation: [],
+  until: 'DRAFT',
+};

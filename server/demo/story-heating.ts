@@ -1,0 +1,91 @@
+import { IdentityKind, Stance } from '#server/law/comment-words.ts';
+import type { Story } from './story.ts';
+
+/** 清洁取暖: ten days, shortened with a published reason. */
+export const HEATING: Story = {
+  seq: 9,
+  unit: 'house',
+  title:
+    '关于公开征求《岚溪县{y:2026-11-16}—{y+1:2026-11-16}年冬季清洁取暖保障方案（征求意见稿）》意见的公告',
+  summary: '集中供热提前至{d:2026-12-01}开栓；对低保、特困和独居老人家庭发放取暖补助；严禁“一刀切”禁煤。',
+  opensOn: '2026-11-16',
+  closesOn: '2026-11-26',
+  shortenReason:
+    '气象部门预报首轮强寒潮将于11月底影响我县，供热主体须在11月30日前完成燃料储备和管网注水，征求意见期限确需缩短为10日。',
+  draft: `第一条　集中供热自{d:2026-12-01}起开栓，遇强寒潮提前，提前的天数不另收费。
+第二条　居民供热价格维持每平方米21元不变；室内温度低于18℃的，按日退费。
+第三条　对低保对象、特困人员和75周岁以上独居老人，每户发放取暖补助600元，{d:2026-12-10}前发放到位。
+第四条　已完成“煤改电”的农户，采暖季用电执行峰谷电价，每户最高补贴1200度。
+第五条　未完成清洁取暖改造的，不得强行禁止燃煤；供应洁净型煤，每吨补贴200元。
+第六条　供热投诉由12345统一受理，供热单位2小时内到场。`,
+  basis: [
+    ['ADMINISTRATIVE_REGULATION', '重大行政决策程序暂行条例', '第十五条'],
+    ['POLICY_DOCUMENT', '关于做好今冬明春清洁取暖工作的通知', '全文'],
+  ],
+  ways: [
+    ['ONLINE', '在本页“提出意见”，不需要注册'],
+    ['PHONE', '0000-5550107（每日8:00—20:00）'],
+    ['IN_PERSON', '县政务服务中心一楼综合窗口'],
+  ],
+  contact: {
+    name: '城建股',
+    phone: '0000-5550107',
+    email: 'gongnuan@lanxi.example',
+    address: '岚溪县建设路6号',
+  },
+  interpretation: [
+    ['BACKGROUND', '今年首轮强寒潮预计比常年早十二天。'],
+    ['PURPOSE', '确保群众温暖过冬，不因改造受冻。'],
+    ['MAIN_CONTENT', '提前开栓不收费；低温退费；困难家庭补助；洁净型煤托底。'],
+    ['BENEFITS', '约4300户困难家庭每户补助600元。'],
+  ],
+  voices: [
+    {
+      text: '老旧小区管网漏水年年修，能不能先把锦绣里的换了再开栓？',
+      stance: Stance.AMEND,
+      identity: IdentityKind.PERSON,
+      name: '吴桂兰',
+      clauseNo: '第一条',
+      shown: true,
+    },
+    {
+      text: '退费请直接打到户头，不要让老人跑窗口。',
+      stance: Stance.AMEND,
+      identity: IdentityKind.ANONYMOUS,
+      clauseNo: '第二条',
+      shown: true,
+    },
+    {
+      text: '独居老人七十五岁的门槛能不能降到七十岁？我们村好几位七十出头的，身体都不好。',
+      stance: Stance.AMEND,
+      identity: IdentityKind.PERSON,
+      name: '江秋',
+      clauseNo: '第三条',
+      shown: true,
+    },
+    {
+      text: '峰谷电价的低谷时段是晚上十点以后，老人白天在家也要取暖，建议把中午两小时也算低谷。',
+      stance: Stance.AMEND,
+      identity: IdentityKind.PERSON,
+      name: '钱明',
+      clauseNo: '第四条',
+      shown: true,
+    },
+    {
+      text: '支持不搞一刀切。',
+      stance: Stance.SUPPORT,
+      identity: IdentityKind.ANONYMOUS,
+      clauseNo: '第五条',
+      shown: true,
+    },
+    {
+      text: '两小时到场的承诺很好，请公布各片区的值班电话。',
+      stance: Stance.SUPPORT,
+      identity: IdentityKind.PERSON,
+      name: '何琴',
+      clauseNo: '第六条',
+      shown: true,
+    },
+  ],
+  until: 'OPEN',
+};

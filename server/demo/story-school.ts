@@ -1,0 +1,50 @@
+import { CommentChannel } from '#server/law/comment-words.ts';
+import type { Story } from './story.ts';
+import { SCHOOL_THEMES } from './themes-school.ts';
+
+/** 招生片区: 126 comments, 131 people, answered and reported: 31 + 22 + 48 + 9 + 12 + 4. */
+export const SCHOOL: Story = {
+  seq: 3,
+  unit: 'edu',
+  title: '关于公开征求《城区义务教育学校招生服务片区调整方案（征求意见稿）》意见的公告',
+  summary: '新建第五小学投用后，调整城区四所小学、两所初中的招生服务片区。',
+  opensOn: '2026-03-02',
+  closesOn: '2026-04-01',
+  draft: `第一条　城区初中招生服务片区不变，第一中学服务城关镇东部，第二中学服务城关镇西部。
+第二条　锦绣里、东街、河湾三个小区由第三小学服务。
+第三条　新建第五小学服务临河新村、松风苑、学府路以西。
+第四条　实验小学服务中心街、学府路以东。
+第五条　随迁子女入学须同时提供居住证和社保缴费证明。
+第六条　学生在所属片区学校就读。
+第七条　本方案自秋季学期起施行。`,
+  basis: [
+    ['LAW', '中华人民共和国义务教育法', '第十二条'],
+    ['ADMINISTRATIVE_REGULATION', '重大行政决策程序暂行条例', '第十四条、第十五条'],
+  ],
+  ways: [
+    ['ONLINE', '在本页“提出意见”'],
+    ['EMAIL', 'jtj@lanxi.example'],
+    ['LETTER', '岚溪县文化路11号 县教育体育局基教股'],
+    ['PHONE', '0000-5550103'],
+  ],
+  contact: { name: '基教股', phone: '0000-5550103', email: 'jtj@lanxi.example', address: '岚溪县文化路11号' },
+  interpretation: [
+    ['BACKGROUND', '城区三年新增学龄儿童940人，第三小学平均班额已达54人。'],
+    ['MAIN_CONTENT', '第五小学投用，四所小学片区相应调整。'],
+    ['DIFFERENCES', '临河新村、松风苑由第三小学改为第五小学。'],
+  ],
+  themes: SCHOOL_THEMES,
+  channels: {
+    [CommentChannel.WECHAT]: 23,
+    [CommentChannel.EMAIL]: 9,
+    [CommentChannel.LETTER]: 4,
+    [CommentChannel.PHONE]: 12,
+    [CommentChannel.FORUM]: 7,
+  },
+  report: {
+    publishedOn: '2026-04-24',
+    introduction:
+      '征求意见期间，除网上征集外，在城关镇东街社区和锦绣里小区各召开一次座谈会。全部意见逐条研究，方案作了五处修改，已报下一程序。',
+  },
+  until: 'REPORTED',
+};

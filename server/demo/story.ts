@@ -1,0 +1,66 @@
+import type { BasisLevel, InterpretationSection, WayKind } from '#schema/consultation/dossier-parts.ts';
+import type { CommentChannel, IdentityKind, Stance } from '#server/law/comment-words.ts';
+import type { Outcome, RejectionGround } from '#server/law/outcome.ts';
+
+/** Comments of one mind and what becomes of them. Days are written for 2026-11-20 and shifted at seeding. */
+export interface Theme {
+  title: string;
+  summary: string;
+  /** How many comments; texts are taken in turn. */
+  count: number;
+  texts: readonly string[];
+  stance: Stance;
+  clauseNo?: string;
+  answer?: Answer;
+}
+
+/** An outcome as the clerk writes it. */
+export interface Answer {
+  result: Outcome;
+  ground?: RejectionGround;
+  reason?: string;
+  changed?: readonly { clauseNo: string; before: string; after: string }[];
+  coveredAt?: string;
+  route?: string;
+}
+
+/** A comment told by itself. */
+export interface Voice {
+  text: string;
+  stance: Stance;
+  identity: IdentityKind;
+  name?: string;
+  organisation?: string;
+  email?: string;
+  phone?: string;
+  clauseNo?: string;
+  channel?: CommentChannel;
+  people?: number;
+  shown?: boolean;
+}
+
+/** One public consultation of the demonstration county, from its draft to its report. */
+export interface Story {
+  /** The catalogue row's place, 1 to 9. */
+  seq: number;
+  unit: string;
+  title: string;
+  summary: string;
+  opensOn: string;
+  closesOn: string;
+  shortenReason?: string;
+  draft: string;
+  clauseNotes?: Readonly<Record<string, string>>;
+  basis: readonly (readonly [level: `${BasisLevel}`, title: string, article: string])[];
+  ways: readonly (readonly [kind: `${WayKind}`, text: string])[];
+  contact: { name: string; phone: string; email: string; address: string };
+  interpretation: readonly (readonly [section: `${InterpretationSection}`, text: string])[];
+  themes?: readonly Theme[];
+  voices?: readonly Voice[];
+  /** Comments of `themes` by channel; the rest came through the web. */
+  channels?: Readonly<Partial<Record<CommentChannel, number>>>;
+  /** Day on which the report was published, and what it says. */
+  report?: { publishedOn: string; introduction: string };
+  /** How far the demonstration takes it. */
+  until: 'DRAFT' | 'SCHEDULED' | 'OPEN' | 'ANSWERING' | 'REPORTED';
+}

@@ -1,0 +1,166 @@
+import { randomUUID } from 'node:crypto';
+import type { CommentInput } from '#schema/consultation/comment-input.ts';
+import { acceptComments } from '#server/consultation/accept-comments.ts';
+import { clearText } from '#server/consultation/clear-text.ts';
+import { recordComment } from '#server/consultation/record-comment.ts';
+import { submitComment } from '#server/consultation/submit-comment.ts';
+import { addDays, type CalendarDay, daysBetween } from '#server/law/calendar-day.ts';
+import { CommentChannel, IdentityKind } from '#server/law/comment-words.ts';
+import { clerkOf } from './desks.ts';
+import type { Story, Theme, Voice } from './story.ts';
+import { kept, type Teller } from './teller.ts';
+
+/** One comment to be told: its voice, its theme, its day. */
+interface Telling {
+  voice: Voice;
+  theme: Theme | null;
+  day: CalendarDay;
+  time: string;
+}
+
+/** Which comments belong to which theme, by title. */
+export type Gathered = Map<string, string[]>;
+
+/** Citizens write, staff enter what came on paper and by telephone; in the order of their days. */
+export async function tellComments(teller: Teller, story: Story, id: string): Promise<Gathered> {
+  const days = Map.groupBy(tellings(story), ({ day }) => day);
+  const themes = new Map<string, string>();
+  for (const [day, told] of days) {
+    await teller.clock(day, told[0]?.time);
+    const receipts = await Promise.all(told.map((telling) => say(teller, story, id, telling)));
+    for (const [index, { theme }] of told.entries())
+      if (theme) themes.set(receipts[index] ?? '', theme.title);
+  }
+  await clear(teller, story, id);
+  return gather(teller, id, themes);
+}
+
+/** The comments of each theme, found again by their receipts. */
+async function gather(teller: Teller, id: string, themes: ReadonlyMap<string, string>): Promise<Gathered> {
+  const gathered: Gathered = new Map();
+  const rows = await teller.rows<{ id: string; no: string }>(
+    'select id, receipt_no as no from comment where consultation_id = $1',
+    [id],
+  );
+  for (const { id: commentId, no } of rows) {
+    const title = themes.get(no);
+    if (title) gathered.set(title, [...(gathered.get(title) ?? []), commentId]);
+  }
+  return gathered;
+}
+
+function tellings(story: Story): Telling[] {
+  const all = [
+    ...(story.voices ?? []).map((voice) => ({ voice, theme: null })),
+    ...(story.themes ?? []).flatMap((theme) => themed(theme)),
+  ];
+  const spread = spreadOver(story, all.length);
+  const channels = channelQueue(story);
+  return all
+    .map(({ voice, theme }, index) => ({
+      voice: theme ? through(voice, channels.shift()) : voice,
+      theme,
+      ...spread(index),
+    }))
+    .toSorted((one, other) => `${one.day}${one.time}`.localeCompare(`${other.day}${other.time}`));
+}
+
+const themed = (theme: Theme) =>
+  Array.from({ length: theme.count }, (_, index) => ({
+    theme,
+    voice: {
+      text: theme.texts[index % theme.texts.length] ?? theme.title,
+      stance: theme.stance,
+      identity: IdentityKind.ANONYMOUS,
+      shown: true,
+      ...(theme.clauseNo ? { clauseNo: theme.clauseNo } : {}),
+    } satisfies Voice,
+  }));
+
+/** The channels other than the web, each as often as the story says, told apart over the comments. */
+const channelQueue = ({ channels = {} }: Story): CommentChannel[] =>
+  Object.entries(channels).flatMap(([channel, count]) =>
+    Array.from({ length: count }, () => channel as CommentChannel),
+  );
+
+/** The first letter that came speaks for six people. */
+const through = (voice: Voice, channel: CommentChannel | undefined): Voice =>
+  channel ? { ...voice, channel, people: 1 } : voice;
+
+const PRESENT: CalendarDay = '2026-11-19';
+
+/** Evenly over the days of the period, none after the story's present. */
+function spreadOver({ opensOn, closesOn }: Story, count: number) {
+  const opens = opensOn as CalendarDay;
+  const last = closesOn < PRESENT ? (closesOn as CalendarDay) : PRESENT;
+  const days = Math.max(1, daysBetween(opens, last));
+  return (index: number) => {
+    const minute = (index * 37) % 600;
+    const time = `${String(9 + Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+    return { day: addDays(opens, Math.min(days, 1 + Math.floor((index * days) / count))), time };
+  };
+}
+
+async function say(
+  teller: Teller,
+  { unit }: Story,
+  consultationId: string,
+  { voice, day }: Telling,
+): Promise<string> {
+  const said = inputOf(consultationId, voice);
+  if (!voice.channel)
+    return kept(await submitComment(teller.as(null), { ...said, noticeVersion: 1 })).receiptNo;
+  const receivedOn = teller.shift.day(day);
+  const recorded = {
+    ...said,
+    channel: voice.channel,
+    receivedOn,
+    postmarkedOn: null,
+    peopleCount: voice.people ?? 1,
+  };
+  return kept(await recordComment(teller.as(clerkOf(unit)), recorded)).receiptNo;
+}
+
+const inputOf = (consultationId: string, voice: Voice): Omit<CommentInput, 'noticeVersion'> =>
+  ({
+    consultationId,
+    idempotencyKey: randomUUID(),
+    stance: voice.stance,
+    clauseNo: voice.clauseNo ?? null,
+    text: voice.text,
+    suggestedText: null,
+    identity: voice.identity,
+    name: voice.name ?? null,
+    organisation: voice.organisation ?? null,
+    contactKind: voice.phone ? 'PHONE' : voice.email ? 'EMAIL' : null,
+    contact: voice.phone ?? voice.email ?? null,
+    region: null,
+    group: null,
+    showText: voice.shown ?? false,
+    showName: false,
+    attachmentTokens: [],
+  }) as Omit<CommentInput, 'noticeVersion'>;
+
+/** The clerk takes up what came and clears for showing what its authors agreed to show; the last few days wait. */
+async function clear(teller: Teller, { unit, until }: Story, consultationId: string): Promise<void> {
+  const clerk = teller.as(clerkOf(unit));
+  const all = await teller.rows<{ id: string; show: boolean }>(
+    `select c.id, c.show_text as show from comment c where c.consultation_id = $1 order by c.submitted_at, c.id`,
+    [consultationId],
+  );
+  const taken = until === 'OPEN' ? all.slice(0, Math.ceil(all.length * 0.7)) : all;
+  kept(
+    await acceptComments(
+      clerk,
+      consultationId,
+      taken.map(({ id }) => id),
+    ),
+  );
+  for (const { id } of taken.filter(({ show }) => show).slice(0, 12)) {
+    const [row] = await teller.rows<{ version: number }>(
+      'select version from comment_state where comment_id = $1',
+      [id],
+    );
+    kept(await clearText(clerk, id, row?.version ?? 0));
+  }
+}

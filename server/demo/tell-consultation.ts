@@ -1,0 +1,56 @@
+import { createConsultation } from '#server/consultation/create-consultation.ts';
+import { openConsultation } from '#server/consultation/open-consultation.ts';
+import { passConsultationReview } from '#server/consultation/pass-consultation-review.ts';
+import { saveConsultation } from '#server/consultation/save-consultation.ts';
+import { scheduleConsultation } from '#server/consultation/schedule-consultation.ts';
+import { submitConsultationReview } from '#server/consultation/submit-consultation-review.ts';
+import { createDecision } from '#server/decision/create-decision.ts';
+import { startDrafting } from '#server/decision/start-drafting.ts';
+import { addDays } from '#server/law/calendar-day.ts';
+import { clerkOf, leadOf } from './desks.ts';
+import { dossierOf } from './dossier-of.ts';
+import { CATALOGUE_DAY } from './shift.ts';
+import type { Story } from './story.ts';
+import { tellFiles } from './tell-files.ts';
+import { kept, type Teller } from './teller.ts';
+
+/** From the catalogue row to the opening; the id of the consultation. */
+export async function tellConsultation(teller: Teller, story: Story): Promise<string> {
+  const clerk = teller.as(clerkOf(story.unit));
+  const lead = teller.as(leadOf(story.unit));
+  await teller.clock(before(story, 12), '10:00');
+  const no = `${teller.shift.year(CATALOGUE_DAY)}-${String(story.seq).padStart(3, '0')}`;
+  const decision = kept(await createDecision(lead, no));
+  const research = '已走访相关社区和企业，收集近三年数据，形成调查研究报告。';
+  kept(await startDrafting(clerk, decision, await teller.version('decision', decision), research));
+
+  await teller.clock(before(story, 5), '15:00');
+  const id = kept(await createConsultation(clerk, decision));
+  const version = () => teller.version('consultation', id);
+  kept(await saveConsultation(clerk, id, await version(), await dossierOf(teller, story)));
+  if (story.until === 'DRAFT') return id;
+  await tellFiles(teller, story, id);
+  kept(await submitConsultationReview(clerk, id, await version(), ACKNOWLEDGED));
+  await teller.clock(before(story, 2), '10:00');
+  kept(await passConsultationReview(teller.as('baomi'), id, await version(), null));
+  if (story.until === 'SCHEDULED') {
+    kept(await scheduleConsultation(lead, id, await version(), teller.shift.at(story.opensOn)));
+    return id;
+  }
+  await teller.clock(story.opensOn, '09:00');
+  kept(await openConsultation(lead, id, await version(), ACKNOWLEDGED));
+  return id;
+}
+
+/** Days before the opening, but never after the present of the story. */
+const before = ({ opensOn }: Story, days: number) => {
+  const day = addDays(opensOn as `${number}-${number}-${number}`, -days);
+  return day > '2026-11-19' ? '2026-11-19' : day;
+};
+
+/** Warnings that a shifted calendar may raise; the story answers for them. */
+const ACKNOWLEDGED = [
+  { code: 'CLOSING_DAY_RESTS', reason: '截止日遇休息日，按规定顺延。' },
+  { code: 'PORTAL_FIRST', reason: '各渠道与政府网站同日发布。' },
+  { code: 'PORTAL_ONLY', reason: '同时在村（社区）公示栏张贴。' },
+];

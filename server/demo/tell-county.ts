@@ -1,0 +1,82 @@
+import { UnitKind } from '#schema/identity/unit-kind.ts';
+import { createPerson } from '#server/identity/create-person.ts';
+import { createUnit } from '#server/identity/create-unit.ts';
+import { Role } from '#server/law/role.ts';
+import { updateSiteProfile } from '#server/site/update-site-profile.ts';
+import { ACCOUNTS, PROFILE, UNITS } from './county.ts';
+import { kept, type Teller } from './teller.ts';
+
+/** One demonstration account and the password made for it at this seeding. */
+export interface DemoAccount {
+  login: string;
+  name: string;
+  unit: string;
+  roles: readonly Role[];
+  password: string;
+}
+
+/** Units, accounts and the site; the first administrator is the platform's own. */
+export async function tellCounty(teller: Teller): Promise<DemoAccount[]> {
+  await firstAdministrator(teller);
+  await teller.clock('2026-01-05');
+  for (const [code, name, kind, phone] of UNITS.slice(1)) {
+    const id = kept(await createUnit(teller.as('admin'), { code, name, kind, phone, active: true }));
+    teller.units.set(code, id);
+  }
+  const accounts: DemoAccount[] = [];
+  for (const [login, name, unit, roles] of [...ACCOUNTS, ADMIN])
+    accounts.push(await account(teller, login, name, unit, roles));
+  await retire(teller);
+  kept(await updateSiteProfile(teller.as('guanli'), await profileVersion(teller), PROFILE));
+  return accounts;
+}
+
+const ADMIN = ['guanli', '管维新', 'dec', [Role.SYS_ADMIN]] as const;
+
+/** Stands for `npm run admin`: somebody has to make the first account. */
+async function firstAdministrator(teller: Teller): Promise<void> {
+  const [code, name, , phone] = UNITS[0] ?? ['gov-office', '县政府办公室', UnitKind.GOVERNMENT, ''];
+  const [unit] = await teller.rows<{ id: string }>(
+    `insert into unit (id, code, name, kind, phone) values (gen_random_uuid(), $1, $2, $3, $4) returning id`,
+    [code, name, UnitKind.GOVERNMENT, phone],
+  );
+  const [person] = await teller.rows<{ id: string }>(
+    `insert into person (id, login_name, name, unit_id, roles, password_hash)
+     values (gen_random_uuid(), 'qiyong', '平台启用', $1, '{SYS_ADMIN}', '-') returning id`,
+    [unit?.id],
+  );
+  teller.units.set(code, unit?.id ?? '');
+  teller.people.set('admin', {
+    id: person?.id ?? '',
+    name: '平台启用',
+    unitId: unit?.id ?? '',
+    unitName: name,
+    roles: [Role.SYS_ADMIN],
+    mustChangePassword: false,
+  });
+}
+
+async function account(
+  teller: Teller,
+  login: string,
+  name: string,
+  unit: string,
+  roles: readonly Role[],
+): Promise<DemoAccount> {
+  const unitId = teller.units.get(unit) ?? '';
+  const input = { loginName: login, name, unitId, roles: [...roles], active: true };
+  const { id, password } = kept(await createPerson(teller.as('admin'), input));
+  await teller.rows('update person set must_change_password = false where id = $1', [id]);
+  const unitName = UNITS.find(([code]) => code === unit)?.[1] ?? '';
+  teller.people.set(login, { id, name, unitId, unitName, roles, mustChangePassword: false });
+  return { login, name, unit: unitName, roles, password };
+}
+
+/** The account that only made the others cannot be used. */
+const retire = (teller: Teller) =>
+  teller.rows(`update person set active = false where login_name = 'qiyong'`);
+
+async function profileVersion(teller: Teller): Promise<number> {
+  const [row] = await teller.rows<{ version: number }>('select version from site_profile where id = 1');
+  return row?.version ?? 1;
+}

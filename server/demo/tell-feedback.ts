@@ -1,0 +1,74 @@
+import { createCluster } from '#server/feedback/create-cluster.ts';
+import { confirmDispositions } from '#server/feedback/confirm-dispositions.ts';
+import { confirmReport } from '#server/feedback/confirm-report.ts';
+import { passReportReview } from '#server/feedback/pass-report-review.ts';
+import { proposeDisposition } from '#server/feedback/propose-disposition.ts';
+import { publishReport } from '#server/feedback/publish-report.ts';
+import { saveReport } from '#server/feedback/save-report.ts';
+import { addDays, type CalendarDay } from '#server/law/calendar-day.ts';
+import { ParticipationMethod } from '#server/law/decision-phase.ts';
+import { clerkOf, leadOf } from './desks.ts';
+import type { Answer, Story } from './story.ts';
+import type { Gathered } from './tell-comments.ts';
+import { kept, type Teller } from './teller.ts';
+
+/** The comments are sorted, answered, confirmed; the report is drafted, confirmed, reviewed, published. */
+export async function tellFeedback(
+  teller: Teller,
+  story: Story,
+  id: string,
+  gathered: Gathered,
+): Promise<void> {
+  await teller.clock(addDays(story.closesOn as CalendarDay, 3), '10:00');
+  const proposed = await answer(teller, story, id, gathered);
+  if (story.until !== 'REPORTED' || !story.report) return;
+  await teller.clock(addDays(story.report.publishedOn as CalendarDay, -4), '10:00');
+  kept(await confirmDispositions(teller.as(leadOf(story.unit)), id, proposed));
+  await report(teller, story, id, story.report);
+}
+
+async function answer(teller: Teller, story: Story, id: string, gathered: Gathered): Promise<string[]> {
+  const clerk = teller.as(clerkOf(story.unit));
+  const proposed: string[] = [];
+  for (const theme of story.themes ?? []) {
+    const cluster = kept(
+      await createCluster(clerk, id, theme.title, theme.summary, gathered.get(theme.title) ?? []),
+    );
+    if (!theme.answer) continue;
+    proposed.push(
+      kept(await proposeDisposition(clerk, { clusterId: cluster }, null, inputOf(teller, theme.answer))),
+    );
+  }
+  return proposed;
+}
+
+const inputOf = ({ shift }: Teller, answer: Answer) => ({
+  result: answer.result,
+  ground: answer.ground ?? null,
+  reason: shift.text(answer.reason ?? ''),
+  changedClauses: [...(answer.changed ?? [])],
+  coveredAt: answer.coveredAt ?? null,
+  route: answer.route ? shift.text(answer.route) : null,
+});
+
+async function report(
+  teller: Teller,
+  story: Story,
+  id: string,
+  { publishedOn, introduction }: NonNullable<Story['report']>,
+) {
+  const day = publishedOn as CalendarDay;
+  const clerk = teller.as(clerkOf(story.unit));
+  const lead = teller.as(leadOf(story.unit));
+  await teller.clock(addDays(day, -3), '10:00');
+  const methodsHeld = [ParticipationMethod.PUBLIC_SOLICITATION, ParticipationMethod.FORUM];
+  const words = { introduction: teller.shift.text(introduction), methodsHeld };
+  const reportId = kept(await saveReport(clerk, id, null, words));
+  const version = () => teller.version('adoption_report', reportId);
+  await teller.clock(addDays(day, -2), '10:00');
+  kept(await confirmReport(lead, reportId, await version()));
+  await teller.clock(addDays(day, -1), '10:00');
+  kept(await passReportReview(teller.as('baomi'), reportId, await version()));
+  await teller.clock(day, '15:00');
+  kept(await publishReport(lead, reportId, await version()));
+}

@@ -1,0 +1,37 @@
+import { Readable } from 'node:stream';
+import { newId } from '#schema/kernel/id.ts';
+import { AttachmentKind } from '#schema/kernel/attachment-kind.ts';
+import { attachToDossier } from '#server/files/add-attachment.ts';
+import { takeFile } from '#server/files/take-file.ts';
+import { clerkOf } from './desks.ts';
+import { pdfOf } from './pdf.ts';
+import type { Story } from './story.ts';
+import { kept, type Teller } from './teller.ts';
+
+const MEGABYTES = 5;
+
+/** The draft and its explanation as files, through the same door as any upload. */
+export async function tellFiles(teller: Teller, story: Story, consultationId: string): Promise<void> {
+  const { shift } = teller;
+  const title = shift.text(story.title).replace(/^.*《(.+)》.*$/, '$1');
+  const explanation = story.interpretation.map(([, words]) => shift.text(words)).join('\n');
+  await attach(teller, story, consultationId, AttachmentKind.DRAFT, title, shift.text(story.draft));
+  await attach(teller, story, consultationId, AttachmentKind.EXPLANATION, `${title}起草说明`, explanation);
+}
+
+async function attach(
+  teller: Teller,
+  { unit }: Story,
+  consultationId: string,
+  kind: AttachmentKind,
+  title: string,
+  text: string,
+): Promise<void> {
+  const incoming = {
+    name: `${title}.pdf`,
+    source: Readable.from(pdfOf(title, text)),
+    maxMegabytes: MEGABYTES,
+  };
+  const file = await takeFile(teller.services.media, incoming);
+  kept(await attachToDossier(teller.as(clerkOf(unit)), { id: newId(), consultationId, kind }, file));
+}
