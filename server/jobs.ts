@@ -1,8 +1,11 @@
 import type { Job, Jobs } from '#server/kernel/worker.ts';
+import { jobs as consultationJobs } from './consultation/consultation.jobs.ts';
+import { jobs as feedbackJobs } from './feedback/feedback.jobs.ts';
 import { jobs as attachmentJobs } from './files/attachment.jobs.ts';
+import { jobs as messageJobs } from './message/message.jobs.ts';
 
 /** What is due every minute; each begins by itself. */
-const EVERY_MINUTE: readonly Job[] = [];
+const EVERY_MINUTE: readonly Job[] = [consultationJobs['open-overdue']];
 
 /** What is due once a day. */
 const DAILY: readonly Job[] = [attachmentJobs['sweep-attachments']];
@@ -18,7 +21,10 @@ const all =
 
 /** Every task of the house by its name: add a domain's `jobs` here. */
 export const JOBS: Jobs = {
+  ...consultationJobs,
+  ...feedbackJobs,
   ...attachmentJobs,
+  ...messageJobs,
   'every-minute': all(EVERY_MINUTE),
   daily: all(DAILY),
 };

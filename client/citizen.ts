@@ -1,0 +1,46 @@
+import './ui/tokens.css';
+import './ui/citizen.css';
+
+// What of a public page wakes, and when. The page works without any of it.
+
+/** What a module in client/islands exports: it takes over the HTML that is there. */
+interface Island {
+  default(element: HTMLElement, props: unknown): void;
+}
+
+const islands = import.meta.glob<Island>('./islands/*.tsx');
+
+const wake = (element: HTMLElement) => {
+  const { island, props = 'null', awake } = element.dataset;
+  const load = islands[`./islands/${island}.tsx`];
+  if (!load || awake !== undefined) return;
+  element.dataset.awake = '';
+  // An island that cannot be loaded leaves the working HTML as it was.
+  load().then(
+    (module) => module.default(element, JSON.parse(props)),
+    () => delete element.dataset.awake,
+  );
+};
+
+const whenVisible = (element: HTMLElement) => {
+  const observer = new IntersectionObserver(([entry]) => {
+    if (!entry?.isIntersecting) return;
+    observer.disconnect();
+    wake(element);
+  });
+  observer.observe(element);
+};
+
+const whenIdle = (element: HTMLElement) => {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(() => wake(element));
+  else setTimeout(() => wake(element), 200);
+};
+
+for (const element of document.querySelectorAll<HTMLElement>('[data-island]')) {
+  if (element.dataset.wake === 'idle') whenIdle(element);
+  else if (element.dataset.wake === 'visible') whenVisible(element);
+  else {
+    element.addEventListener('focusin', () => wake(element), { once: true });
+    element.addEventListener('pointerover', () => wake(element), { once: true });
+  }
+}

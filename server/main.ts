@@ -1,0 +1,90 @@
+import 'reflect-metadata';
+import { builtAssets } from '#server/kernel/assets.ts';
+import type { BackendPlan, CreateBackend } from '#server/kernel/backend.ts';
+import { config } from '#server/kernel/config.ts';
+import { live, type Stop } from '#server/kernel/life.ts';
+import { migrate } from '#server/kernel/migrate.ts';
+import { openServices } from '#server/kernel/open-services.ts';
+import { openPremises } from '#server/kernel/premises.ts';
+import type { Services } from '#server/kernel/services.ts';
+import { StartRefused } from '#server/kernel/start-refused.ts';
+import { JobRunner } from '#server/kernel/worker.ts';
+import { openOutside } from './backend.ts';
+import { clearDemo, demoCutOff, seedWhenAsked } from './demo-start.ts';
+import { listen } from './http/listen.ts';
+import { JOBS } from './jobs.ts';
+
+const DRAIN_MS = 7000;
+const report = (step: string) => console.log(step);
+
+/** Runs the program until it is told to stop. */
+export function main(_args: string[]): Promise<void> {
+  return live(open);
+}
+
+async function open(onStop: (stop: Stop) => void): Promise<void> {
+  const settings = config();
+  const premises = await openPremises(settings, report);
+  onStop(() => premises.stop());
+  const backend = await createBackend({ config: settings, premises, assets: builtAssets(), report });
+  onStop(() => backend.stop());
+  const http = await listen(settings, (...call) => backend.handle(...call)).catch(portTaken(settings.port));
+  onStop(() => http.stop(DRAIN_MS));
+  report(`服务已启动 / ready: ${settings.publicUrl ?? `http://localhost:${http.port}`}`);
+}
+
+const portTaken = (port: number) => (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EADDRINUSE') throw error;
+  throw new StartRefused(`端口${port}已被占用，请以 PORT 另选 / port ${port} is in use`);
+};
+
+/** Everything behind the port: migrate, seed the demonstration when asked, jobs, doors. */
+export const createBackend: CreateBackend = async (plan) => {
+  const { services, close } = await furnish(plan);
+  try {
+    const outside = await openOutside({ services, appUrl: plan.premises.appUrl, assets: plan.assets });
+    const jobs = new JobRunner(plan.premises.appUrl, JOBS, services);
+    jobs.start();
+    const stop = async () => {
+      await jobs.stop();
+      await outside.stop();
+      await close();
+    };
+    return { handle: (...call) => outside.handle(...call), stop };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+};
+
+type Furnished = Awaited<ReturnType<typeof openServices>>;
+
+/** The migrated database with what must be in it. */
+async function furnish(plan: BackendPlan, again = false): Promise<Furnished> {
+  const { config: settings, premises } = plan;
+  plan.report('正在更新数据表 / migrating');
+  await migrate(premises.ownerUrl, premises.appUrl);
+  const opened = await openServices({ config: settings, ...premises });
+  try {
+    if (settings.demo && !again && (await demoCutOff(opened.services))) {
+      await clearDemo(opened.services, plan);
+      await opened.close();
+      return await furnish(plan, true);
+    }
+    await refuseShiftedClock(opened.services);
+    await seedWhenAsked(opened.services, plan);
+    return opened;
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+}
+
+/** A clock that was moved for a trial would open and close periods on wrong days. */
+async function refuseShiftedClock({ config: { testClock }, system }: Services): Promise<void> {
+  const { rowCount } = await system.query('select from clock_offset where milliseconds <> 0');
+  if (testClock || rowCount === 0) return;
+  throw new StartRefused(
+    '数据库里的时钟被拨动过（测试留下的），不能启动；请换用正式数据库，或以 TEST_CLOCK=1 作测试用 / the clock of this database was moved for a test',
+  );
+}
