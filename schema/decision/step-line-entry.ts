@@ -1,17 +1,8 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
+import { StepState } from '#schema/decision/step-state.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
 import { DecisionStepKind } from '#server/law/decision-phase.ts';
-
-/** How one step of the procedure stands (步骤状态): LATE when the planned decision time has passed it by. */
-export enum StepState {
-  DONE = 'DONE',
-  NOW = 'NOW',
-  NEXT = 'NEXT',
-  NONE = 'NONE',
-  LATE = 'LATE',
-}
-registerEnumType(StepState, { name: 'StepState' });
 
 /** 流程线上的一步；只显示有记录的步骤的日期. */
 @ObjectType('StepLineEntry', {

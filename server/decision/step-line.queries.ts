@@ -1,5 +1,6 @@
+import type { StepLineEntry } from '#schema/decision/step-line-entry.ts';
+import { StepState } from '#schema/decision/step-state.ts';
 import { StepStatus } from '#schema/decision/step-status.ts';
-import { type StepLineEntry, StepState } from '#schema/decision/step-line-entry.ts';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
 import { DecisionPhase, DecisionStepKind, type TimePrecision } from '#server/law/decision-phase.ts';
 import { lastPlannedDay } from '#server/law/planned-time.ts';

@@ -5,7 +5,7 @@ import { ask } from '#test/kernel/ask.ts';
 import { buildCatalogueVersion, type VersionPlan } from '#test/kernel/build-catalogue.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildActor, buildPeople } from '#test/kernel/people.ts';
-import { deeds, found, resultOf, rowInput } from './questions.ts';
+import { deeds, found, resultOf } from './questions.ts';
 import { lastDeed, standing } from './standing.ts';
 
 // 2026-11-20 in Shanghai.
@@ -138,40 +138,6 @@ describe('第三条第三款 登记县委的意见', () => {
       expect(found(await consent(id))).toEqual(['WRONG_STAGE']);
       expect(found(await refuse(id, '再作论证'))).toEqual(['WRONG_STAGE']);
     });
-  });
-});
-
-describe('国令711号第十七条 保密审查', () => {
-  const pass = (id: string, actor = secrecy, version = 1) =>
-    ask(database, actor, deeds.passCatalogueReview({ id, version }));
-
-  it.each([S.REVIEWED, S.GOV_APPROVED, S.CONSENTED])('%s环节可以审查', async (stage) => {
-    const answer = resultOf(await pass(await at(stage)));
-    expect(answer).toMatchObject({ stage, secrecyReviewedBy: secrecy.name, version: 2 });
-    expect(answer).toHaveProperty('secrecyReviewedAt', expect.stringMatching(/^2026-11-19T16:00/));
-  });
-
-  it.each(others(S.REVIEWED, S.GOV_APPROVED, S.CONSENTED))('%s环节不能审查', async (stage) => {
-    const id = await at(stage);
-    await unchanged(async () => expect(found(await pass(id))).toEqual(['WRONG_STAGE']));
-  });
-
-  it('创建本版的人不得审查', async () => {
-    const id = await at(S.REVIEWED, { createdById: secrecy.id });
-    await unchanged(async () => expect(found(await pass(id))).toEqual(['SECOND_PERSON_REQUIRED']));
-  });
-
-  it('在本版写过事项的人不得审查，虽然不是他创建的', async () => {
-    const both = await buildActor(database, people.units.justice, [
-      Role.JUSTICE_STAFF,
-      Role.SECRECY_REVIEWER,
-    ]);
-    const id = await at(S.DRAFT);
-    const input = rowInput(people.units.housing.id);
-    resultOf(await ask(database, both, deeds.saveCatalogueItem({ versionId: id, input })));
-    resultOf(await ask(database, justiceStaff, deeds.finishCatalogueDraft({ id, version: 1 })));
-    await unchanged(async () => expect(found(await pass(id, both, 2))).toEqual(['SECOND_PERSON_REQUIRED']));
-    expect(resultOf(await pass(id, secrecy, 2)).__typename).toBe('CatalogueVersion');
   });
 });
 

@@ -1,16 +1,16 @@
 import type { TestDatabase } from '#test/kernel/database.ts';
 
 /** Everything stored of catalogues and decisions: the same before and after where nothing was to change. */
-export const standing = ({ sql }: TestDatabase) =>
-  sql(`select 'version' as what, to_jsonb(v) as row from catalogue_version v
+export const standing = (database: TestDatabase) =>
+  database.sql(`select 'version' as what, to_jsonb(v) as row from catalogue_version v
     union all select 'item', to_jsonb(i) from catalogue_item i
     union all select 'decision', to_jsonb(d) from decision d
     union all select 'step', to_jsonb(s) from decision_step s order by 1, 2`);
 
 /** The last deed in the audit with its outcome and detail. */
-export const lastDeed = async ({ sql }: TestDatabase) =>
+export const lastDeed = async (database: TestDatabase) =>
   (
-    await sql<{ deed: string; outcome: string; actor_id: string | null; detail: string | null }>(
+    await database.sql<{ deed: string; outcome: string; actor_id: string | null; detail: string | null }>(
       'select deed, outcome, actor_id, target_kind, target_id, detail from audit_event order by at desc, id desc limit 1',
     )
   )[0];

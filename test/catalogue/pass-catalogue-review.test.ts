@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { CatalogueStage } from '#server/law/catalogue-stage.ts';
+import { Role } from '#server/law/role.ts';
+import { ask } from '#test/kernel/ask.ts';
+import { buildCatalogueVersion, type VersionPlan } from '#test/kernel/build-catalogue.ts';
+import { testDatabase } from '#test/kernel/database.ts';
+import { buildActor, buildPeople } from '#test/kernel/people.ts';
+import { deeds, found, resultOf, rowInput } from './questions.ts';
+import { lastDeed, standing } from './standing.ts';
+
+// 2026-11-20 in Shanghai.
+const database = await testDatabase({ now: '2026-11-19T16:00:00Z' });
+const people = await buildPeople(database);
+const { justiceStaff, secrecy } = people;
+const S = CatalogueStage;
+let versionNo = 0;
+
+const at = async (stage: CatalogueStage, plan: VersionPlan = {}) => {
+  versionNo += 1;
+  return (await buildCatalogueVersion(database, people, { versionNo, stage, ...plan })).version.id;
+};
+const others = (...stages: CatalogueStage[]) => Object.values(S).filter((one) => !stages.includes(one));
+
+const unchanged = async (run: () => Promise<unknown>) => {
+  const before = await standing(database);
+  await run();
+  expect(await standing(database)).toEqual(before);
+  expect(await lastDeed(database)).toMatchObject({ outcome: 'REFUSED' });
+};
+
+describe('国令711号第十七条 保密审查', () => {
+  const pass = (id: string, actor = secrecy, version = 1) =>
+    ask(database, actor, deeds.passCatalogueReview({ id, version }));
+
+  it.each([S.REVIEWED, S.GOV_APPROVED, S.CONSENTED])('%s环节可以审查', async (stage) => {
+    const answer = resultOf(await pass(await at(stage)));
+    expect(answer).toMatchObject({ stage, secrecyReviewedBy: secrecy.name, version: 2 });
+    expect(answer).toHaveProperty('secrecyReviewedAt', expect.stringMatching(/^2026-11-19T16:00/));
+  });
+
+  it.each(others(S.REVIEWED, S.GOV_APPROVED, S.CONSENTED))('%s环节不能审查', async (stage) => {
+    const id = await at(stage);
+    await unchanged(async () => expect(found(await pass(id))).toEqual(['WRONG_STAGE']));
+  });
+
+  it('创建本版的人不得审查', async () => {
+    const id = await at(S.REVIEWED, { createdById: secrecy.id });
+    await unchanged(async () => expect(found(await pass(id))).toEqual(['SECOND_PERSON_REQUIRED']));
+  });
+
+  it('在本版写过事项的人不得审查，虽然不是他创建的', async () => {
+    const both = await buildActor(database, people.units.justice, [
+      Role.JUSTICE_STAFF,
+      Role.SECRECY_REVIEWER,
+    ]);
+    const id = await at(S.DRAFT);
+    const input = rowInput(people.units.housing.id);
+    resultOf(await ask(database, both, deeds.saveCatalogueItem({ versionId: id, input })));
+    resultOf(await ask(database, justiceStaff, deeds.finishCatalogueDraft({ id, version: 1 })));
+    await unchanged(async () => expect(found(await pass(id, both, 2))).toEqual(['SECOND_PERSON_REQUIRED']));
+    expect(resultOf(await pass(id, secrecy, 2)).__typename).toBe('CatalogueVersion');
+  });
+});
