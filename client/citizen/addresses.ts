@@ -1,0 +1,42 @@
+/** Where every public page lives (页面地址): permanent and readable; a page once public stays at its address. */
+
+interface Round {
+  no: string;
+  round: number;
+}
+
+export const CATALOGUE = '/mulu';
+export const CONSULTATIONS = '/zhengji';
+export const REPORTS = '/fankui';
+export const MY_COMMENT = '/wode';
+export const MY_COMMENT_OPENED = '/wode/yijian';
+export const MY_COMMENT_EDIT = '/wode/xiugai';
+export const MY_COMMENT_WITHDRAW = '/wode/chehui';
+export const ABOUT = '/guanyu';
+export const RULES = '/guize';
+export const PRIVACY = '/yinsi';
+export const ACCESSIBILITY = '/wuzhangai';
+export const SITE_MAP = '/ditu';
+export const FEED = '/zhengji.xml';
+export const DESK = '/gongzuotai';
+
+const part = encodeURIComponent;
+
+export const decisionHref = (no: string) => `/juece/${part(no)}`;
+export const versionHref = (year: number, versionNo: number) => `${CATALOGUE}/${year}/${versionNo}`;
+export const consultationHref = ({ no, round }: Round) => `${CONSULTATIONS}/${part(no)}/${round}`;
+export const clauseHref = (of: Round, clauseNo: string) => `${consultationHref(of)}/tiao/${part(clauseNo)}`;
+export const commentHref = (of: Round, clauseNo?: string) =>
+  withQuery(`${consultationHref(of)}/yijian`, { tiao: clauseNo });
+export const calendarHref = (of: Round) => `${consultationHref(of)}/rili.ics`;
+export const reportHref = ({ no, round }: Round) => `${REPORTS}/${part(no)}/${round}`;
+export const receiptHref = (receiptNo: string) => `/huizhi/${part(receiptNo)}`;
+
+/** An address with those conditions that are set, in the order given. */
+export function withQuery(path: string, query: Readonly<Record<string, string | undefined>>): string {
+  const set = Object.entries(query).flatMap(([name, value]) => (value ? [`${name}=${part(value)}`] : []));
+  return set.length === 0 ? path : `${path}?${set.join('&')}`;
+}
+
+/** The place of a clause on its consultation's page. */
+export const clauseId = ({ position }: { position: number }) => `tiao-${position}`;

@@ -1,0 +1,151 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { graphql } from '#client/graphql/gql.ts';
+import type { At, PageProps } from '#client/route.ts';
+import { longDate } from '#client/format.ts';
+import { Empty } from '#client/ui/Empty.tsx';
+import type { Fact } from '#client/ui/Facts.tsx';
+import { Facts } from '#client/ui/Facts.tsx';
+import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
+import { Pagination } from '#client/ui/Pagination.tsx';
+import { Ruled } from '#client/ui/Ruled.tsx';
+import { words } from '#client/words.ts';
+import { CATALOGUE } from '../addresses.ts';
+import { Conditions, NothingFound } from '../NothingFound.tsx';
+import { pagesOf } from '../pages-of.ts';
+import { Adjustments } from './Adjustments.tsx';
+import { conditionsOf, CatalogueFilters } from './CatalogueFilters.tsx';
+import { CatalogueItem } from './CatalogueItem.tsx';
+import { catalogueCsvHref } from './catalogue-csv.ts';
+
+export const CataloguePageQuery = graphql(`
+  query CataloguePage($year: Int, $filter: CatalogueItemFilter, $after: String) {
+    units {
+      id
+      name
+      active
+    }
+    catalogue(year: $year) {
+      year
+      years
+      current {
+        versionNo
+        documentNo
+        title
+        publishedOn
+        publishedAt
+        items {
+          removed
+        }
+      }
+      versions {
+        versionNo
+        publishedOn
+      }
+      ...Adjustments_catalogue
+    }
+    items: catalogueItems(year: $year, filter: $filter, first: 50, after: $after) {
+      total
+      nodes {
+        id
+        no
+        consultations {
+          id
+          opensAt
+          closesAt
+          scheduledOpensAt
+        }
+        ...CatalogueItem_item
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+`);
+
+export type CatalogueData = ResultOf<typeof CataloguePageQuery>;
+type Catalogue = NonNullable<CatalogueData['catalogue']>;
+
+const LEAD =
+  '列入目录的事项，必须依法经过公众参与、合法性审查和集体讨论等程序。每一项由谁承办、什么时候决定、是否听证、走到哪一步，都在这里。';
+
+/** 决策目录: the year's matters, each with the four facts the rule names and how far it has come. */
+export function CataloguePage({ data, at }: PageProps<CatalogueData>) {
+  const { catalogue, units, items } = data;
+  if (!catalogue) return <Unpublished />;
+  return (
+    <>
+      <Page>
+        <PageHead title={catalogue.current.title} lead={LEAD}>
+          <Facts inline items={factsOf(catalogue)} />
+        </PageHead>
+      </Page>
+      <CatalogueFilters years={catalogue.years} year={catalogue.year} units={units} at={at} />
+      <Page>
+        <Section
+          id="shixiang"
+          title={`${items.total}项决策`}
+          aside={<a href={catalogueCsvHref(catalogue.year)}>下载表格（CSV）</a>}
+        >
+          <Matters data={data} at={at} />
+        </Section>
+        <Adjustments catalogue={catalogue} />
+      </Page>
+    </>
+  );
+}
+
+const Unpublished = () => (
+  <Page>
+    <PageHead title={words.nav.catalogue} />
+    <Empty title="这一年的目录还没有公布">
+      <p>
+        目录经县委同意后公布。<a href={CATALOGUE}>看最近公布的目录</a>
+      </p>
+    </Empty>
+  </Page>
+);
+
+function factsOf({ current, versions }: Catalogue): Fact[] {
+  const first = versions.at(-1);
+  const adjusted = current.versionNo > 1 && current.publishedOn;
+  return [
+    ...(current.documentNo ? [{ term: '文号', detail: current.documentNo }] : []),
+    ...(first?.publishedOn ? [{ term: '公布', detail: <Day on={first.publishedOn} /> }] : []),
+    ...(adjusted
+      ? [
+          {
+            term: '最近调整',
+            detail: (
+              <a href="#tiaozheng">
+                <Day on={adjusted} />
+              </a>
+            ),
+          },
+        ]
+      : []),
+    { term: '共', detail: `${current.items.filter(({ removed }) => !removed).length}项` },
+  ];
+}
+
+const Day = ({ on }: { on: string }) => <time dateTime={on}>{longDate(on)}</time>;
+
+function Matters({ data, at }: { data: CatalogueData; at: At }) {
+  const { items, catalogue } = data;
+  const conditions = conditionsOf(data, at);
+  const { after, qian: passed, ...rest } = at.query;
+  if (items.nodes.length === 0)
+    return <NothingFound title="没有符合条件的决策" path={CATALOGUE} conditions={conditions} />;
+  return (
+    <>
+      <Conditions path={CATALOGUE} conditions={conditions} />
+      <Ruled>
+        {items.nodes.map((node) => (
+          <CatalogueItem key={node.id} item={node} listedOn={catalogue?.versions.at(-1)?.publishedOn} />
+        ))}
+      </Ruled>
+      <Pagination {...pagesOf({ path: CATALOGUE, conditions: rest, after, passed }, items.pageInfo)} />
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { words } from '#client/words.ts';
+import { CATALOGUE } from '../addresses.ts';
+import { COLUMNS } from '../columns.ts';
+import { page, wholeNumber } from '../page.ts';
+import { CataloguePage, CataloguePageQuery } from './CataloguePage.tsx';
+import { CatalogueVersionPage, CatalogueVersionPageQuery, versionOf } from './CatalogueVersionPage.tsx';
+import { CATALOGUE_QUERY, filterIn, yearIn } from './filters.ts';
+
+export const cataloguePage = page({
+  document: CataloguePageQuery,
+  query: CATALOGUE_QUERY,
+  variables: ({ query }) => ({ year: yearIn(query), filter: filterIn(query), after: query.after ?? null }),
+  page: CataloguePage,
+  meta: ({ catalogue }) => ({
+    title: catalogue?.current.title ?? words.nav.catalogue,
+    column: COLUMNS.catalogue,
+    crumbs: [{ name: words.nav.catalogue }],
+  }),
+  current: CATALOGUE,
+  scopes: ({ items }) => [
+    'catalogue',
+    'consultations',
+    'reports',
+    ...items.nodes.map(({ no }) => `decision:${no}`),
+    ...items.nodes.flatMap(({ consultations }) => consultations.map(({ id }) => `consultation:${id}`)),
+  ],
+  until: ({ items }) =>
+    items.nodes.flatMap(({ consultations }) =>
+      consultations.flatMap(({ opensAt, closesAt, scheduledOpensAt }) => [
+        opensAt,
+        closesAt,
+        scheduledOpensAt,
+      ]),
+    ),
+});
+
+export const catalogueVersionPage = page({
+  document: CatalogueVersionPageQuery,
+  variables: ({ params: { nian } }) => {
+    const year = wholeNumber(nian);
+    return year === null ? null : { year };
+  },
+  page: CatalogueVersionPage,
+  meta: (data, at) => {
+    const version = versionOf(data, at);
+    return (
+      version && {
+        title: version.title,
+        column: COLUMNS.catalogue,
+        ...(version.publishedAt
+          ? {
+              article: {
+                title: version.title,
+                publishedAt: version.publishedAt,
+                keywords: COLUMNS.catalogue.keywords,
+              },
+            }
+          : {}),
+        crumbs: [{ name: words.nav.catalogue, href: CATALOGUE }, { name: `第${version.versionNo}版` }],
+      }
+    );
+  },
+  current: CATALOGUE,
+  scopes: () => ['catalogue'],
+});

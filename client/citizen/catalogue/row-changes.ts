@@ -1,0 +1,38 @@
+/** What an adjustment did to one row, term by term (目录事项调整). */
+import type { CatalogueChange, HearingChoice } from '#client/graphql/graphql.ts';
+import { CATALOGUE_CHANGE_LABELS, HEARING_CHOICE_LABELS } from '#client/words.ts';
+
+interface Row {
+  name: string;
+  leadUnit: { name: string };
+  plannedText: string;
+  hearing: HearingChoice;
+  change: CatalogueChange;
+}
+
+/** One term that is not what it was. */
+export interface Change {
+  what: string;
+  from?: string;
+  to?: string;
+}
+
+const hearingText = ({ hearing }: Pick<Row, 'hearing'>) => HEARING_CHOICE_LABELS[hearing];
+
+const TERMS: readonly (readonly [what: string, of: (row: Row) => string])[] = [
+  ['事项名称', ({ name }) => name],
+  ['承办单位', ({ leadUnit }) => leadUnit.name],
+  ['决策时间', ({ plannedText }) => plannedText],
+  ['是否听证', hearingText],
+];
+
+/** A new row is said whole, a removed one struck, a changed one by the terms that differ. */
+export function changesOf(row: Row, before: Row | undefined): Change[] {
+  if (row.change === 'REMOVED') return [{ what: CATALOGUE_CHANGE_LABELS.REMOVED, from: row.name }];
+  if (!before || row.change === 'ADDED')
+    return [{ what: CATALOGUE_CHANGE_LABELS.ADDED, to: `${row.plannedText}，听证：${hearingText(row)}` }];
+  const changed = TERMS.flatMap(([what, of]) =>
+    of(row) === of(before) ? [] : [{ what, from: of(before), to: of(row) }],
+  );
+  return changed.length > 0 ? changed : [{ what: '其他内容有调整' }];
+}

@@ -1,0 +1,134 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { graphql } from '#client/graphql/gql.ts';
+import type { PageProps } from '#client/route.ts';
+import { ButtonLink } from '#client/ui/Button.tsx';
+import { Page, PageHead, WithToc } from '#client/ui/Layout.tsx';
+import { Heading } from '#client/ui/Heading.tsx';
+import { Toc } from '#client/ui/Toc.tsx';
+import { words } from '#client/words.ts';
+import { clauseHref, clauseId, commentHref, consultationHref } from '../addresses.ts';
+import { clauseBrief, clauseName, matterOf } from '../names.ts';
+import { Paragraphs } from '../Paragraphs.tsx';
+import { ConsultationTags } from './ConsultationTags.tsx';
+
+export const ClausePageQuery = graphql(`
+  query ClausePage($no: String!, $round: Int!, $clause: String!) {
+    consultation(no: $no, round: $round) {
+      id
+      no
+      round
+      title
+      stage
+      shortened
+      openDays
+      feedbackOverdue
+      opensAt
+      closesAt
+      unit {
+        name
+      }
+      decision {
+        title
+      }
+      draftVersionNo
+      clauses {
+        id
+        no
+        position
+        text
+      }
+      clause(no: $clause) {
+        id
+        no
+        position
+        text
+        note
+        commentCount
+      }
+    }
+  }
+`);
+
+export type ClauseData = ResultOf<typeof ClausePageQuery>;
+type Consultation = NonNullable<ClauseData['consultation']>;
+type Clause = NonNullable<Consultation['clause']>;
+
+/** 草案阅读: one clause at an address of its own, to read, to cite and to speak of. */
+export function ClausePage({ data: { consultation: of } }: PageProps<ClauseData>) {
+  if (!of?.clause) return null;
+  const clause = of.clause;
+  return (
+    <Page>
+      <PageHead
+        tags={<ConsultationTags {...of} />}
+        title={clauseName(clause.no)}
+        lead={
+          <>
+            <a href={consultationHref(of)}>{matterOf(of.title)}</a>，第{of.draftVersionNo}稿
+          </>
+        }
+      />
+      <WithToc toc={<Toc label="草案各条" items={contentsOf(of, clause)} />}>
+        <article className="clause-alone stack" aria-label={clauseName(clause.no)}>
+          <div className="clause-text">
+            <Paragraphs>{clause.text || clause.no}</Paragraphs>
+          </div>
+          {clause.note ? (
+            <div className="prose">
+              <Heading level={2}>为什么这样定</Heading>
+              <Paragraphs>{clause.note}</Paragraphs>
+            </div>
+          ) : null}
+          <Deeds of={of} clause={clause} />
+        </article>
+        <Neighbours of={of} clause={clause} />
+      </WithToc>
+    </Page>
+  );
+}
+
+const contentsOf = (of: Consultation, { position }: Clause) =>
+  of.clauses.map((one) => ({
+    href: clauseHref(of, one.no),
+    label: clauseBrief(one),
+    current: one.position === position,
+  }));
+
+function Deeds({ of, clause }: { of: Consultation; clause: Clause }) {
+  const { no, commentCount } = clause;
+  return (
+    <>
+      <p className="small soft">
+        已有 <b className="num">{commentCount}</b> 条意见针对{clauseName(no)}。
+      </p>
+      <p className="row" data-island="copy-link" data-wake="idle">
+        {of.stage === 'OPEN' ? (
+          <ButtonLink href={commentHref(of, no)}>{words.actions.commentClause}</ButtonLink>
+        ) : null}
+        <ButtonLink look="text" href={`${consultationHref(of)}#${clauseId(clause)}`}>
+          在全文中看这一条
+        </ButtonLink>
+      </p>
+    </>
+  );
+}
+
+/** The clauses before and after. */
+function Neighbours({ of, clause }: { of: Consultation; clause: Clause }) {
+  const at = of.clauses.findIndex(({ position }) => position === clause.position);
+  const [before, after] = [of.clauses[at - 1], of.clauses[at + 1]];
+  return (
+    <nav className="pages" aria-label="上一条、下一条">
+      {before ? (
+        <ButtonLink look="quiet" href={clauseHref(of, before.no)} rel="prev">
+          上一条：{clauseName(before.no)}
+        </ButtonLink>
+      ) : null}
+      {after ? (
+        <ButtonLink look="quiet" href={clauseHref(of, after.no)} rel="next">
+          下一条：{clauseName(after.no)}
+        </ButtonLink>
+      ) : null}
+    </nav>
+  );
+}

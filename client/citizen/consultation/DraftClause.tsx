@@ -1,0 +1,58 @@
+import { graphql } from '#client/graphql/gql.ts';
+import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
+import { Clause } from '#client/ui/Clause.tsx';
+import { More } from '#client/ui/More.tsx';
+import { words } from '#client/words.ts';
+import { clauseHref, clauseId, commentHref } from '../addresses.ts';
+import { clauseMark, clauseName } from '../names.ts';
+import { Paragraphs } from '../Paragraphs.tsx';
+
+export const DraftClauseFragment = graphql(`
+  fragment DraftClause_clause on Clause {
+    no
+    position
+    text
+    note
+    commentCount
+  }
+`);
+
+interface DraftClauseProps {
+  clause: FragmentType<typeof DraftClauseFragment>;
+  of: { no: string; round: number };
+  /** Comments are taken now. */
+  open: boolean;
+}
+
+/** One clause of the draft, with why it is so. */
+export function DraftClause({ clause, of, open }: DraftClauseProps) {
+  const { no, position, text, note, commentCount } = readFragment(DraftClauseFragment, clause);
+  const about = <span className="visually-hidden">（{clauseName(no)}）</span>;
+  return (
+    <Clause
+      id={clauseId({ position })}
+      no={clauseMark(no)}
+      text={text}
+      say={
+        <>
+          <span>
+            <b className="num">{commentCount}</b> 条意见
+          </span>
+          {open ? (
+            <a href={commentHref(of, no)}>
+              {words.actions.commentClause}
+              {about}
+            </a>
+          ) : null}
+          <a href={clauseHref(of, no)}>本条网址{about}</a>
+        </>
+      }
+    >
+      {note ? (
+        <More summary="为什么这样定" open>
+          <Paragraphs>{note}</Paragraphs>
+        </More>
+      ) : null}
+    </Clause>
+  );
+}

@@ -1,0 +1,82 @@
+import { closingDay, closingShort, closingTime, fullDate, shortDate } from '#client/format.ts';
+import { ButtonLink } from '#client/ui/Button.tsx';
+import { Deadline } from '#client/ui/Deadline.tsx';
+import { Figure } from '#client/ui/Figure.tsx';
+import { Ladder } from '#client/ui/Ladder.tsx';
+import { words } from '#client/words.ts';
+import { isCalendarDay } from '#server/law/calendar-day.ts';
+import { MINIMUM_COMMENT_DAYS, thirtiethDay } from '#server/law/comment-period.ts';
+import { calendarHref, commentHref } from '../addresses.ts';
+import { closesSoon, daysFigure } from './days.ts';
+import type { PeriodFacts } from './Period.tsx';
+
+/** An open period: the day, the hour, how the days are counted. */
+export function OpenPeriod(facts: PeriodFacts) {
+  const { daysLeft, closesOn } = facts;
+  if (daysLeft == null || !closesOn) return null;
+  return (
+    <Deadline
+      label="征集期限"
+      tone={closesSoon(daysLeft) ? 'soon' : undefined}
+      figure={<Figure {...daysFigure(daysLeft)} />}
+      facts={[
+        { term: '截止时间', detail: <Closing closesOn={closesOn} /> },
+        { term: '已收到', detail: <Received {...facts} /> },
+      ]}
+      action={
+        <ButtonLink wide href={commentHref(facts)}>
+          {words.actions.comment}
+        </ButtonLink>
+      }
+      ladder={<Term {...facts} />}
+      note={<Counting {...facts} />}
+    />
+  );
+}
+
+const Closing = ({ closesOn }: { closesOn: string }) => (
+  <>
+    <time dateTime={closingTime(closesOn)}>{closingDay(closesOn)}</time>
+    <br />
+    <span className="tiny soft">{words.states.beijingTime}</span>
+  </>
+);
+
+/** Signatures under one letter make more people than comments. */
+export const Received = ({
+  commentCount,
+  peopleCount,
+}: Pick<PeriodFacts, 'commentCount' | 'peopleCount'>) => (
+  <span className="num">
+    {commentCount}条意见{peopleCount > commentCount ? `（${peopleCount}人）` : ''}
+  </span>
+);
+
+/** The period drawn to scale, with the thirtieth day where it is not the last. */
+function Term({ opensOn, closesOn, openDays, daysLeft }: PeriodFacts) {
+  if (!opensOn || !closesOn || openDays == null || daysLeft == null) return null;
+  const past = openDays - daysLeft;
+  const mark = openDays > MINIMUM_COMMENT_DAYS ? MINIMUM_COMMENT_DAYS : undefined;
+  return (
+    <Ladder
+      total={openDays}
+      past={past}
+      mark={mark}
+      label={`征集期${openDays}日，已过${past}日，${closingShort(closesOn)}截止`}
+      start={{ day: shortDate(opensOn), word: '公布' }}
+      end={{ day: closingShort(closesOn), word: '截止' }}
+    />
+  );
+}
+
+function Counting({ opensOn, openDays, rolledForward, no, round }: PeriodFacts) {
+  const full = opensOn && isCalendarDay(opensOn) ? thirtiethDay(opensOn) : null;
+  const beyond = full !== null && (openDays ?? 0) > MINIMUM_COMMENT_DAYS;
+  return (
+    <>
+      自公布次日起算
+      {beyond ? `，刻度处为满${MINIMUM_COMMENT_DAYS}日（${fullDate(full).replace(/^\d+年/, '')}）` : ''}
+      {rolledForward ? '，遇休息日顺延' : ''}。<a href={calendarHref({ no, round })}>加入日历</a>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { graphql } from '#client/graphql/gql.ts';
+import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
+import { clock, dayOf, shortDate } from '#client/format.ts';
+import { Daymark } from '#client/ui/Daymark.tsx';
+import { ItemMeta, RuledItem } from '#client/ui/Ruled.tsx';
+import { Tag } from '#client/ui/Tag.tsx';
+import { Reason } from '#client/ui/Theme.tsx';
+import { COMMENT_CHANNEL_LABELS, OUTCOME_TAGS, STANCE_TAGS } from '#client/words.ts';
+import { aimOf } from '../names.ts';
+import { Paragraphs } from '../Paragraphs.tsx';
+
+export const PublicCommentFragment = graphql(`
+  fragment PublicComment_comment on PublicComment {
+    displayName
+    channel
+    stance
+    clauseNo
+    text
+    suggestedText
+    submittedAt
+    outcome
+    reason
+  }
+`);
+
+/** One published comment: what was said, by whom as he agreed, and what became of it. */
+export function PublicComment({ comment }: { comment: FragmentType<typeof PublicCommentFragment> }) {
+  const { submittedAt, stance, text, suggestedText, outcome, reason, ...about } = readFragment(
+    PublicCommentFragment,
+    comment,
+  );
+  return (
+    <RuledItem
+      margin={
+        <Daymark mark={shortDate(dayOf(submittedAt))} note={clock(submittedAt)} dateTime={submittedAt} />
+      }
+    >
+      <p className="row">
+        <Tag kind={STANCE_TAGS[stance].kind}>{STANCE_TAGS[stance].word}</Tag>
+        {outcome ? <Tag kind={OUTCOME_TAGS[outcome].kind}>{OUTCOME_TAGS[outcome].word}</Tag> : null}
+      </p>
+      <div className="said">
+        <Paragraphs>{text}</Paragraphs>
+      </div>
+      {suggestedText ? <Reason label="建议改成">{suggestedText}</Reason> : null}
+      <ItemMeta
+        items={[about.displayName, `针对${aimOf(about.clauseNo)}`, COMMENT_CHANNEL_LABELS[about.channel]]}
+      />
+      {outcome && reason ? <Reason label="处理与理由">{reason}</Reason> : null}
+    </RuledItem>
+  );
+}

@@ -1,0 +1,75 @@
+import { ICalAlarmType, ICalCalendar } from 'ical-generator';
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { graphql } from '#client/graphql/gql.ts';
+import { download, wholeNumber } from '../page.ts';
+import { commentHref, consultationHref } from '../addresses.ts';
+import { matterOf } from '../names.ts';
+
+export const ConsultationCalendarQuery = graphql(`
+  query ConsultationCalendar($no: String!, $round: Int!) {
+    site {
+      organName
+    }
+    consultation(no: $no, round: $round) {
+      id
+      no
+      round
+      title
+      stage
+      unit {
+        name
+      }
+      scheduledOpensAt
+      closesAt
+      updatedAt
+      version
+    }
+  }
+`);
+
+type Data = ResultOf<typeof ConsultationCalendarQuery>;
+type Consultation = NonNullable<Data['consultation']>;
+
+const DAY_SECONDS = 86_400;
+
+/** What one wants to be reminded of: the opening while it is announced, afterwards the closing. */
+function momentOf({ stage, scheduledOpensAt, closesAt, title }: Consultation) {
+  if (stage === 'APPROVED' && scheduledOpensAt)
+    return { at: new Date(scheduledOpensAt), what: `开始征求意见：${matterOf(title)}`, before: 0 };
+  return stage === 'OPEN' && closesAt
+    ? { at: new Date(closesAt), what: `征求意见截止：${matterOf(title)}`, before: DAY_SECONDS }
+    : null;
+}
+
+/** An appointment for the citizen's own calendar (日历提醒); the same entry is renewed when the day moves. */
+function calendarText({ consultation, site }: Data, origin: string): string | null {
+  const moment = consultation && momentOf(consultation);
+  if (!consultation || !moment) return null;
+  const calendar = new ICalCalendar({ name: site.organName, prodId: { company: 'ppp', product: 'zhengji' } });
+  calendar
+    .createEvent({
+      id: `${consultation.id}@zhengji`,
+      sequence: consultation.version,
+      stamp: new Date(consultation.updatedAt),
+      start: moment.at,
+      end: moment.at,
+      summary: moment.what,
+      description: `承办单位：${consultation.unit.name}\n提出意见：${origin}${commentHref(consultation)}`,
+      url: `${origin}${consultationHref(consultation)}`,
+    })
+    .createAlarm({ type: ICalAlarmType.display, trigger: moment.before });
+  return calendar.toString();
+}
+
+export const consultationCalendar = download({
+  document: ConsultationCalendarQuery,
+  variables: ({ params: { no = '', round } }) => {
+    const number = wholeNumber(round);
+    return number === null ? null : { no, round: number };
+  },
+  mediaType: 'text/calendar',
+  text: (data, _at, origin) => calendarText(data, origin),
+  fileName: () => '征求意见提醒.ics',
+  scopes: ({ consultation }) => (consultation ? [`consultation:${consultation.id}`] : []),
+  until: ({ consultation }) => [consultation?.scheduledOpensAt, consultation?.closesAt],
+});

@@ -1,0 +1,30 @@
+import { words } from '#client/words.ts';
+import { CONSULTATIONS, consultationHref } from '../addresses.ts';
+import { COLUMNS } from '../columns.ts';
+import { clauseName, matterOf } from '../names.ts';
+import { page, wholeNumber } from '../page.ts';
+import { ClausePage, ClausePageQuery } from './ClausePage.tsx';
+
+export const clausePage = page({
+  document: ClausePageQuery,
+  variables: ({ params: { no = '', round, clause = '' } }) => {
+    const number = wholeNumber(round);
+    return number === null ? null : { no, round: number, clause };
+  },
+  page: ClausePage,
+  meta: ({ consultation: of }) =>
+    of?.clause
+      ? {
+          title: `${clauseName(of.clause.no)}：${matterOf(of.title)}`,
+          column: COLUMNS.consultations,
+          crumbs: [
+            { name: words.nav.consultations, href: CONSULTATIONS },
+            { name: of.decision.title, href: consultationHref(of) },
+            { name: clauseName(of.clause.no) },
+          ],
+        }
+      : null,
+  current: CONSULTATIONS,
+  scopes: ({ consultation }) => (consultation ? [`consultation:${consultation.id}`] : []),
+  until: ({ consultation }) => [consultation?.opensAt, consultation?.closesAt],
+});

@@ -1,0 +1,42 @@
+import { words } from '#client/words.ts';
+import { CONSULTATIONS } from '../addresses.ts';
+import { COLUMNS } from '../columns.ts';
+import { page, wholeNumber } from '../page.ts';
+import { ConsultationPage, ConsultationPageQuery } from './ConsultationPage.tsx';
+
+export const consultationPage = page({
+  document: ConsultationPageQuery,
+  query: ['after', 'qian'],
+  variables: ({ params: { no = '', round }, query: { after } }) => {
+    const number = wholeNumber(round);
+    return number === null ? null : { no, round: number, after: after ?? null };
+  },
+  page: ConsultationPage,
+  meta: ({ consultation }) =>
+    consultation && {
+      title: consultation.title,
+      column: COLUMNS.consultations,
+      ...(consultation.opensAt
+        ? {
+            article: {
+              title: consultation.title,
+              publishedAt: consultation.opensAt,
+              source: consultation.unit.name,
+              description: consultation.summary,
+              keywords: COLUMNS.consultations.keywords,
+            },
+          }
+        : {}),
+      crumbs: [{ name: words.nav.consultations, href: CONSULTATIONS }, { name: consultation.decision.title }],
+    },
+  current: CONSULTATIONS,
+  scopes: ({ consultation }) =>
+    consultation
+      ? [`consultation:${consultation.id}`, `decision:${consultation.decision.no}`, 'consultations']
+      : [],
+  until: ({ consultation }) => [
+    consultation?.opensAt,
+    consultation?.scheduledOpensAt,
+    consultation?.closesAt,
+  ],
+});

@@ -1,0 +1,42 @@
+import { longDate } from '#client/format.ts';
+import type { Fact } from '#client/ui/Facts.tsx';
+import {
+  DECISION_CATEGORY_LABELS,
+  HEARING_CHOICE_LABELS,
+  PARTICIPATION_METHOD_LABELS,
+  SPECIAL_RULE_LABELS,
+} from '#client/words.ts';
+import { CATALOGUE, withQuery } from '../addresses.ts';
+import type { DecisionItem } from './DecisionPage.tsx';
+
+const names = (units: readonly { name: string }[]) => units.map(({ name }) => name).join('、');
+
+/** What the rule asks a row of the catalogue to say, and the rest of what is known. */
+export const decisionFacts = (item: DecisionItem): Fact[] => [
+  { term: '承办单位', detail: item.leadUnit.name },
+  ...(item.coUnits.length > 0 ? [{ term: '配合单位', detail: names(item.coUnits) }] : []),
+  { term: '决策时间', detail: item.plannedText },
+  { term: '是否听证', detail: HEARING_CHOICE_LABELS[item.hearing] },
+  { term: '决策机关', detail: item.decisionOrgan },
+  { term: '类别', detail: item.categories.map((one) => DECISION_CATEGORY_LABELS[one]).join('、') },
+  ...methods(item),
+  ...(item.specialRule ? [{ term: '另有规定', detail: SPECIAL_RULE_LABELS[item.specialRule] }] : []),
+  ...(item.decision ? [{ term: '启动', detail: longDate(item.decision.startedOn) }] : []),
+  { term: '年度目录', detail: <Place {...item} /> },
+];
+
+const methods = ({ participationMethods }: DecisionItem): Fact[] =>
+  participationMethods.length === 0
+    ? []
+    : [
+        {
+          term: '公众参与方式',
+          detail: participationMethods.map((one) => PARTICIPATION_METHOD_LABELS[one]).join('、'),
+        },
+      ];
+
+const Place = ({ year, seq }: DecisionItem) => (
+  <a href={withQuery(CATALOGUE, { nian: String(year) })}>
+    {year}年第{seq}项
+  </a>
+);

@@ -1,0 +1,39 @@
+import type { DecisionStepKind, StepState as EntryState } from '#client/graphql/graphql.ts';
+import { shortDate } from '#client/format.ts';
+import type { Step, StepState } from '#client/ui/Steps.tsx';
+import { DECISION_STEP_LABELS, words } from '#client/words.ts';
+
+/** One step as the contract gives it. */
+export interface StepEntry {
+  kind: DecisionStepKind;
+  state: EntryState;
+  happenedOn?: string | null | undefined;
+  note?: string | null | undefined;
+}
+
+const STATES: Readonly<Record<StepEntry['state'], StepState>> = {
+  DONE: 'done',
+  NOW: 'now',
+  NEXT: 'next',
+  NONE: 'next',
+  LATE: 'late',
+};
+
+/** What stands under a step: its day, else a word for its state. */
+function noteOf({ state, happenedOn, note }: StepEntry): string {
+  if (state === 'LATE') return words.states.overdue;
+  if (happenedOn) return `${shortDate(happenedOn)}${state === 'DONE' ? '完成' : ''}`;
+  if (note) return note;
+  return state === 'NOW' ? '进行中' : state === 'DONE' ? '已完成' : words.states.notStarted;
+}
+
+/** A step line for drawing; `said` replaces what is known of a step by something more exact. */
+export const stepsOf = (
+  entries: readonly StepEntry[],
+  said: Partial<Record<StepEntry['kind'], string>> = {},
+): Step[] =>
+  entries.map((entry) => ({
+    name: DECISION_STEP_LABELS[entry.kind],
+    note: said[entry.kind] ?? noteOf(entry),
+    state: STATES[entry.state],
+  }));

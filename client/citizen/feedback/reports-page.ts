@@ -1,0 +1,20 @@
+import { words } from '#client/words.ts';
+import { REPORTS } from '../addresses.ts';
+import { COLUMNS } from '../columns.ts';
+import { placeIn } from '../consultation/filters.ts';
+import { page } from '../page.ts';
+import { ReportsPage, ReportsPageQuery } from './ReportsPage.tsx';
+
+export const reportsPage = page({
+  document: ReportsPageQuery,
+  query: ['danwei', 'nian', 'after', 'qian'],
+  variables: ({ query }) => ({ ...placeIn(query), after: query.after ?? null, first: !query.after }),
+  page: ReportsPage,
+  meta: () => ({
+    title: words.nav.reports,
+    column: COLUMNS.reports,
+    crumbs: [{ name: words.nav.reports }],
+  }),
+  current: REPORTS,
+  scopes: () => ['reports', 'consultations'],
+});

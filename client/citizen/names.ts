@@ -1,0 +1,32 @@
+/** How a matter and its clauses are called in running text. */
+
+/** What an announcement is about: 关于公开征求《甲（征求意见稿）》意见的公告 → 甲（征求意见稿）. */
+export function matterOf(title: string): string {
+  const [start, end] = [title.indexOf('《'), title.lastIndexOf('》')];
+  return start >= 0 && end > start + 1 ? title.slice(start + 1, end) : title;
+}
+
+const NUMBER = /^[〇零一二三四五六七八九十百千两]+$/;
+
+/** A clause's number as the draft prints it: 一 → 一、; 第二条 stays. */
+export const clauseMark = (no: string) => (NUMBER.test(no) ? `${no}、` : no);
+
+/** A clause's number in a sentence: 一 → 第一条; 第二条, 前言, 附件1 stay. */
+export const clauseName = (no: string) => (NUMBER.test(no) ? `第${no}条` : no);
+
+/** The clause that stands for a draft without numbers. */
+export const WHOLE_TEXT = '全文';
+
+/** What a comment is about: a clause, or the whole draft. */
+export const aimOf = (clauseNo: string | null | undefined) => (clauseNo ? clauseName(clauseNo) : WHOLE_TEXT);
+
+const LONGEST_BRIEF = 24;
+
+/** A clause in a list of choices: its number and how it begins. */
+export function clauseBrief({ no, text }: { no: string; text: string }): string {
+  const letters = Array.from(text.replace(/\s+/g, ' ').trim());
+  if (no === WHOLE_TEXT || letters.length === 0) return no;
+  const mark = clauseMark(no);
+  const start = letters.slice(0, LONGEST_BRIEF).join('');
+  return `${mark}${mark === no ? ' ' : ''}${start}${letters.length > LONGEST_BRIEF ? '…' : ''}`;
+}

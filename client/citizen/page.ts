@@ -1,0 +1,11 @@
+import type { PageOptions, TextOptions } from '#client/route.ts';
+
+/** What a page asks and says of itself, typed by its document; its address stands in client/routes.ts. */
+export const page = <Data, Variables>(options: PageOptions<Data, Variables>) => options;
+
+/** The same for a text to download. */
+export const download = <Data, Variables>(options: TextOptions<Data, Variables>) => options;
+
+/** A number in an address; null when it is none, so that there is no such page. */
+export const wholeNumber = (text: string | undefined): number | null =>
+  /^[1-9]\d{0,5}$/.test(text ?? '') ? Number(text) : null;
