@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { CommentContact } from '#schema/consultation/comment-contact.ts';
-import { CommentCounter } from '#schema/consultation/comment-counter.ts';
 import { CommentState } from '#schema/consultation/comment-state.ts';
 import { Comment } from '#schema/consultation/comment.ts';
 import { HideState } from '#schema/consultation/hide-state.ts';
@@ -143,19 +142,13 @@ function sealContact(
 }
 
 /** Slot 0, as the first lane counts; a withdrawn comment is no longer counted. */
-async function count(
-  em: EntityManager,
-  { consultationId, channel, clauseNo, peopleCount }: Comment,
-  wish: CommentWish,
-) {
+async function count(em: EntityManager, comment: Comment, wish: CommentWish) {
   if (wish.status === CommentStatus.WITHDRAWN) return;
-  const key = { consultationId, channel, clauseNo: clauseNo ?? '', slot: 0 };
-  const counter = await em.findOne(CommentCounter, key);
-  if (counter) {
-    counter.comments += 1;
-    counter.people += peopleCount;
-  } else {
-    em.create(CommentCounter, { ...key, comments: 1, people: peopleCount });
-  }
-  await em.flush();
+  const { consultationId, channel, clauseNo, peopleCount } = comment;
+  await em.execute(
+    `insert into comment_counter (consultation_id, channel, clause_no, slot, comments, people) values (?, ?, ?, 0, 1, ?)
+     on conflict (consultation_id, channel, clause_no, slot) do update
+       set comments = comment_counter.comments + 1, people = comment_counter.people + excluded.people`,
+    [consultationId, channel, clauseNo ?? '', peopleCount],
+  );
 }

@@ -1,0 +1,123 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Lane } from '#server/kernel/lane.ts';
+
+/** A database whose statements end when the test says so. */
+class Slow {
+  readonly batches: { items: readonly number[]; slot: number; end: (fault?: unknown) => void }[] = [];
+
+  readonly statement = (items: readonly number[], slot: number): Promise<string[]> =>
+    new Promise((resolve, reject) => {
+      const end = (fault?: unknown) => (fault ? reject(fault) : resolve(items.map((item) => `第${item}`)));
+      this.batches.push({ items, slot, end });
+    });
+
+  get sizes() {
+    return this.batches.map(({ items }) => items.length);
+  }
+}
+
+const PLAN = { width: 2, relief: 1, most: 3, queue: 6 };
+const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
+const sqlFault = (code: string) => Object.assign(new Error(code), { code });
+
+beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }));
+afterEach(() => vi.useRealTimers());
+
+describe('合批提交', () => {
+  it('空闲时来的人立即独自提交，两条都忙时来的人合为下一条', async () => {
+    const slow = new Slow();
+    const lane = new Lane(slow.statement, PLAN);
+    const answers = [1, 2, 3, 4, 5, 6].map((item) => lane.add(item));
+    expect(slow.batches.map(({ items, slot }) => [items, slot])).toEqual([
+      [[1], 0],
+      [[2], 1],
+    ]);
+    slow.batches[1]?.end();
+    await settled();
+    expect(slow.batches[2]).toMatchObject({ items: [3, 4, 5], slot: 1 });
+    slow.batches[0]?.end();
+    await settled();
+    expect(slow.batches[3]).toMatchObject({ items: [6], slot: 0 });
+    slow.batches[2]?.end();
+    slow.batches[3]?.end();
+    expect(await Promise.all(answers)).toEqual(['第1', '第2', '第3', '第4', '第5', '第6']);
+  });
+
+  it('没有提交成功之前不答复', async () => {
+    const slow = new Slow();
+    let answered = false;
+    const answer = new Lane(slow.statement, PLAN).add(1).then(() => (answered = true));
+    await settled();
+    expect(answered).toBe(false);
+    slow.batches[0]?.end();
+    await answer;
+  });
+
+  it('语句迟迟不完，等候的人在100毫秒内另开一条，不占用正在用的通道', async () => {
+    const slow = new Slow();
+    const lane = new Lane(slow.statement, PLAN);
+    for (const item of [1, 2, 3, 4]) void lane.add(item);
+    vi.advanceTimersByTime(79);
+    expect(slow.sizes).toEqual([1, 1]);
+    vi.advanceTimersByTime(20);
+    expect(slow.batches[2]).toMatchObject({ items: [3, 4], slot: 2 });
+  });
+
+  it('再没有通道可开时，如实请人稍后再来，不让人一直等', async () => {
+    const slow = new Slow();
+    const lane = new Lane(slow.statement, PLAN);
+    const answers = Array.from({ length: 8 }, (_, item) => lane.add(item));
+    const outcomes = Promise.allSettled(answers.slice(5));
+    vi.advanceTimersByTime(100);
+    expect(slow.sizes).toEqual([1, 1, 3]);
+    const reasons = (await outcomes).map((one) => one.status === 'rejected' && one.reason.extensions.code);
+    expect(reasons).toEqual(['TRY_LATER', 'TRY_LATER', 'TRY_LATER']);
+  });
+
+  it('等候的人满了，后来的人立即得到“稍后再试”', async () => {
+    const lane = new Lane(new Slow().statement, PLAN);
+    for (let item = 0; item < 8; item++) void lane.add(item).catch(() => undefined);
+    await expect(lane.add(9)).rejects.toMatchObject({ extensions: { code: 'TRY_LATER', retryAfter: 2 } });
+  });
+
+  it.each(['22P05', '23503', '40P01'])('一行有问题（%s），其余的人照样提交', async (code) => {
+    const stored: number[] = [];
+    const statement = async (items: readonly number[]) => {
+      if (items.includes(3)) throw sqlFault(code);
+      stored.push(...items);
+      return items;
+    };
+    const lane = new Lane(statement, { ...PLAN, width: 1, most: 250, queue: 250 });
+    const outcomes = await Promise.allSettled([0, 1, 2, 3, 4, 5].map((item) => lane.add(item)));
+    expect(outcomes.map(({ status }) => status)).toEqual([
+      'fulfilled',
+      'fulfilled',
+      'fulfilled',
+      'rejected',
+      'fulfilled',
+      'fulfilled',
+    ]);
+    expect(stored).toEqual([0, 1, 2, 4, 5]);
+  });
+
+  it.each([['57P01'], ['08006'], ['53300'], ['ECONNRESET']])(
+    '数据库中断（%s）时不逐行重试，都请稍后再试',
+    async (code) => {
+      let runs = 0;
+      const lane = new Lane(
+        async () => {
+          runs += 1;
+          throw sqlFault(code);
+        },
+        { ...PLAN, width: 1 },
+      );
+      const outcomes = await Promise.allSettled([lane.add(1), lane.add(2), lane.add(3)]);
+      expect(outcomes.map((one) => one.status === 'rejected' && one.reason.extensions?.code)).toEqual([
+        'TRY_LATER',
+        'TRY_LATER',
+        'TRY_LATER',
+      ]);
+      expect(runs).toBe(2);
+    },
+  );
+});
