@@ -25,10 +25,7 @@ export class SpecialDayView {
 }
 
 /** 工作日历: the years whose arrangement of days off is known; working days after them are provisional. */
-@ObjectType('WorkCalendar', {
-  description: '工作日历；超出已导入年份的期限是暂定的',
-  simpleResolvers: true,
-})
+@ObjectType('WorkCalendar', { description: '工作日历；已导入年份之后为暂定', simpleResolvers: true })
 export class WorkCalendarView {
   @Field(() => CalendarDayScalar)
   readonly coveredThrough!: CalendarDay;
