@@ -25,14 +25,14 @@ export async function consultationCan(
   const own = ownMatter(actor, row) ? actor : null;
   const unit = (event: ConsultationEvent, rest?: () => readonly Finding[]): Capability =>
     capability(own, mayDo(event), atStage(event, stage, rest));
-  const openNow = () => [...refuseUnreviewed(row), ...refusePhase(row.decision.phase), ...standing.now];
+  const openNow = () => [...standing.review, ...refusePhase(row.decision.phase), ...standing.now];
   return {
     save: unit('save'),
     submitReview: unit('submitReview', () => standing.planned),
     passReview: capability(
       reviewerOf(context, read),
       mayReview,
-      atStage('passReview', stage, () => [...refuseOwnReview(actor, row), ...blocking(standing.planned)]),
+      atStage('passReview', stage, () => [...standing.ownReview, ...blocking(standing.planned)]),
     ),
     returnReview: capability(own ?? reviewerOf(context, read), mayReturn, refuseReturn(actor, stage)),
     open: unit('open', openNow),
@@ -62,10 +62,12 @@ export const contactOf = ({ unit, contact }: ReadConsultation): string =>
 /** What stands in the way of an opening now, and of the one that is planned. */
 async function standingFindings(context: Context, read: ReadConsultation) {
   const weighing = context.actor && (await weighingOf(context, read));
-  if (!weighing) return { now: [], planned: [] };
+  if (!weighing) return { now: [], planned: [], review: [], ownReview: [] };
   const { row, rules, answered } = weighing;
   return {
     now: unanswered(refuseOpening(row, rules.today, rules), answered),
     planned: unanswered(refuseOpening(row, openingDay(row), rules), answered),
+    review: refuseUnreviewed(row),
+    ownReview: refuseOwnReview(context.actor, row),
   };
 }

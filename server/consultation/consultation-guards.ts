@@ -5,6 +5,7 @@ import {
   type ConsultationStage,
   refuseTransition,
 } from '#server/law/consultation-stage.ts';
+import type { ConsultationRow } from './consultation-row.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { ROLE_LABELS } from '#server/law/role.ts';
 import { blank } from '#server/law/substance.ts';
@@ -12,11 +13,16 @@ import { transitionAt } from '#server/law/transition.ts';
 
 const ours = { rule: 'R-74', basis: 'DESIGN', article: '办理流程', severity: 'BLOCK' } as const;
 
-/** Who wrote and who sent a text does not review it (国令711号第十七条 asks for a review; that two people do it is ours). */
-export const refuseOwnReview = (
-  actor: Actor | null,
-  { lastEditedById, submittedById }: { lastEditedById: string; submittedById: string | null },
-): Finding[] => (actor && [lastEditedById, submittedById].includes(actor.id) ? [reviewerIsAuthor] : []);
+/** Who had a hand in what is published: the last editor, who sent it, whoever brought one of its files. */
+const authorsOf = ({ lastEditedById, submittedById, attachments = [] }: ConsultationRow) => [
+  lastEditedById,
+  submittedById,
+  ...attachments.map(({ uploadedById }) => uploadedById),
+];
+
+/** They do not review it themselves (国令711号第十七条 asks for a review; that two people do it is ours). */
+export const refuseOwnReview = (actor: Actor | null, row: ConsultationRow): Finding[] =>
+  actor && authorsOf(row).includes(actor.id) ? [reviewerIsAuthor] : [];
 
 const reviewerIsAuthor: Finding = {
   ...ours,
@@ -28,14 +34,8 @@ const reviewerIsAuthor: Finding = {
 };
 
 /** Nothing is published that no second person has reviewed since its last edit. */
-export const refuseUnreviewed = (matter: {
-  reviewedById: string | null;
-  lastEditedById: string;
-  submittedById: string | null;
-}): Finding[] =>
-  matter.reviewedById && ![matter.lastEditedById, matter.submittedById].includes(matter.reviewedById)
-    ? []
-    : [{ ...ours, ...unreviewed }];
+export const refuseUnreviewed = (row: ConsultationRow): Finding[] =>
+  row.reviewedById && !authorsOf(row).includes(row.reviewedById) ? [] : [{ ...ours, ...unreviewed }];
 
 const unreviewed = {
   article: '依国令711号第十七条设定',

@@ -5,7 +5,7 @@ import { MINIMUM_COMMENT_DAYS, openDays } from '#server/law/comment-period.ts';
 import { CommentsShown } from '#server/law/comment-words.ts';
 import { ConsultationStage, stageOf } from '#server/law/consultation-stage.ts';
 import { refuseLateFeedback } from '#server/law/feedback-due.ts';
-import type { ConsultationRow, CountRow } from './consultation-row.ts';
+import type { ConsultationRow, CountRow, FileRow } from './consultation-row.ts';
 
 /** A consultation as it is answered, with the row that its field resolvers need. */
 export type ReadConsultation = ConsultationView & { readonly row: ConsultationRow };
@@ -112,10 +112,15 @@ function partsOf({ dossier, draft, attachments = [], notices = [], counts = [] }
 
 const sum = (counts: readonly CountRow[]) => counts.reduce((total, { comments }) => total + comments, 0);
 
-/** A file with the address it is read at. */
-export const attachmentView = (file: Omit<AttachmentView, 'url'>): AttachmentView => ({
-  ...file,
-  url: `/files/${file.id}`,
+/** A file with the address it is read at; who brought it stays inside. */
+const attachmentView = ({ id, kind, name, mediaType, size, sha256 }: FileRow): AttachmentView => ({
+  id,
+  kind,
+  name,
+  mediaType,
+  size,
+  sha256,
+  url: `/files/${id}/${encodeURIComponent(name)}`,
 });
 
 const insideOf = ({ inside, reviewNote, people }: ConsultationRow) => ({

@@ -51,10 +51,13 @@ export interface DecisionHead {
   version: number;
 }
 
+/** A file of the dossier, and who brought it. */
+export type FileRow = Omit<AttachmentView, 'url'> & { uploadedById: string | null };
+
 /** The parts that are read only when they are asked for. */
 export interface ConsultationParts {
   dossier: DossierTexts | null;
-  attachments: Omit<AttachmentView, 'url'>[];
+  attachments: FileRow[];
   draft: DraftParts | null;
   notices: ConsultationNoticeView[];
   counts: CountRow[];

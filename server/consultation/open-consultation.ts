@@ -29,7 +29,7 @@ export async function open(
 ): Promise<Refusal | null> {
   const row = await weighedRow(command, consultation.id);
   const findings = atStage('open', stageOf(consultation, command.now), () => [
-    ...refuseUnreviewed(consultation),
+    ...refuseUnreviewed(row),
     ...refusePhase(row.decision.phase),
     ...refuseOpening(row, command.today, command),
   ]);

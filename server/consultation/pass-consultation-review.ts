@@ -15,7 +15,7 @@ export const passConsultationReview = act(
     const consultation = await loadSeen(command, id, version);
     const row = await weighedRow(command, id);
     const findings = atStage('passReview', stageOf(consultation, command.now), () => [
-      ...refuseOwnReview(command.actor, consultation),
+      ...refuseOwnReview(command.actor, row),
       // Warnings were answered for by the unit when it submitted.
       ...refuseOpening(row, openingDay(row), command).filter(({ severity }) => severity === 'BLOCK'),
     ]);

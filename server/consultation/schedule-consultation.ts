@@ -17,7 +17,7 @@ export const scheduleConsultation = act(
     const row = await weighedRow(command, id);
     const findings = atStage('schedule', stageOf(consultation, command.now), () => [
       ...refusePast(opensAt, command.now),
-      ...refuseUnreviewed(consultation),
+      ...refuseUnreviewed(row),
       ...refuseOpening(row, dayOf(opensAt), command),
     ]);
     const refusal = command.weigh(unanswered(findings, await answeredWarnings(command.db, row)));
