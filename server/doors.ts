@@ -11,6 +11,7 @@ import { MyCommentResolver } from './consultation/my-comment.resolver.ts';
 import { PublicCommentResolver } from './consultation/public-comment.resolver.ts';
 import { ClusterResolver } from './feedback/cluster.resolver.ts';
 import { DispositionResolver } from './feedback/disposition.resolver.ts';
+import { ConsultationReportResolver } from './feedback/consultation-report.resolver.ts';
 import { ReportResolver } from './feedback/report.resolver.ts';
 import { WorkbenchResolver } from './workbench/workbench.resolver.ts';
 import { AuditEventResolver } from './audit/audit-event.resolver.ts';
@@ -45,6 +46,7 @@ export const DOORS: NonEmptyArray<new () => object> = [
   PublicCommentResolver,
   ClusterResolver,
   DispositionResolver,
+  ConsultationReportResolver,
   ReportResolver,
   WorkbenchResolver,
   SiteResolver,
