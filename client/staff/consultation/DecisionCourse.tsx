@@ -1,0 +1,92 @@
+import { graphql } from '#client/graphql/gql.ts';
+import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
+import type { DecisionCourse_DecisionFragment as Decision } from '#client/graphql/graphql.ts';
+import { longDate } from '#client/format.ts';
+import { CONSULTATION_STAGE_LABELS, DECISION_PHASE_LABELS } from '#client/words.ts';
+import { consultationPath } from './addresses.ts';
+import { CreateConsultation } from './CreateConsultation.tsx';
+import { FinishParticipation } from './FinishParticipation.tsx';
+import { StartDrafting } from './StartDrafting.tsx';
+
+export const DecisionCourseFragment = graphql(`
+  fragment DecisionCourse_decision on Decision {
+    id
+    no
+    title
+    phase
+    startedOn
+    version
+    consultations {
+      id
+      round
+      stage
+      closesOn
+    }
+    viewerCan {
+      startDrafting {
+        ...CapabilityButton_capability
+        allowed
+      }
+      createConsultation {
+        ...CapabilityButton_capability
+        allowed
+      }
+      finishParticipation {
+        ...CapabilityButton_capability
+        allowed
+      }
+    }
+  }
+`);
+
+/** A decision under way: where it is, its rounds, and the one deed that comes next. */
+export function DecisionCourse({ decision }: { decision: FragmentType<typeof DecisionCourseFragment> }) {
+  const course = readFragment(DecisionCourseFragment, decision);
+  const { no, title, phase, startedOn, consultations } = course;
+  return (
+    <li>
+      <p className="when">
+        <b>{DECISION_PHASE_LABELS[phase]}</b>
+        <span>{no}</span>
+      </p>
+      <div>
+        <b>{title}</b>
+        <small>{longDate(startedOn)}启动</small>
+        {consultations.length > 0 ? <Rounds consultations={consultations} /> : null}
+      </div>
+      <div className="act">
+        <NextDeed {...course} />
+      </div>
+    </li>
+  );
+}
+
+const Rounds = ({ consultations }: Pick<Decision, 'consultations'>) => (
+  <ul className="plain small">
+    {consultations.map(({ id, round, stage, closesOn }) => (
+      <li key={id} className="round">
+        <a href={consultationPath(id)}>第{round}轮征求意见</a>　{CONSULTATION_STAGE_LABELS[stage]}
+        {closesOn ? `　截止${longDate(closesOn)}` : ''}
+      </li>
+    ))}
+  </ul>
+);
+
+/** The first deed the law allows now; while none is, the first that is this person's, with what is missing. */
+function NextDeed(course: Decision) {
+  const { startDrafting, createConsultation, finishParticipation } = course.viewerCan;
+  if (startDrafting.allowed) return <StartDrafting {...course} capability={startDrafting} />;
+  if (finishParticipation.allowed)
+    return (
+      <>
+        <FinishParticipation {...course} capability={finishParticipation} />
+        {createConsultation.allowed ? (
+          <CreateConsultation {...course} capability={createConsultation} again />
+        ) : null}
+      </>
+    );
+  if (createConsultation.allowed) return <CreateConsultation {...course} capability={createConsultation} />;
+  if (course.phase === 'CONSULTING')
+    return <FinishParticipation {...course} capability={finishParticipation} />;
+  return null;
+}

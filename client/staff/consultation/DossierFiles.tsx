@@ -1,0 +1,74 @@
+import { useApolloClient } from '@apollo/client/react';
+import { graphql } from '#client/graphql/gql.ts';
+import { fileNote } from '#client/format.ts';
+import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
+import { useCommand } from '#client/staff/frame/use-command.ts';
+import { Button } from '#client/ui/Button.tsx';
+import { FileDrop } from '#client/ui/desk/FileDrop.tsx';
+import { Files } from '#client/ui/Files.tsx';
+import { ATTACHMENT_KIND_LABELS } from '#client/words.ts';
+import type { DossierWork } from './use-dossier.ts';
+import { UploadList } from './UploadList.tsx';
+import { useUploads } from './use-uploads.ts';
+
+const RemoveAttachment = graphql(`
+  mutation RemoveAttachment($id: ID!) {
+    removeAttachment(id: $id) {
+      ... on Consultation {
+        id
+        version
+        attachments {
+          id
+        }
+      }
+      ...RefusalPanel_refusal
+    }
+  }
+`);
+
+const RULE = 'PDF、Word（docx）、Excel（xlsx）或者图片（jpg、png），每个不超过50MB；doc请另存为docx。';
+
+interface DossierFilesProps {
+  work: Pick<DossierWork, 'record'>;
+  kind: 'DRAFT' | 'EXPLANATION' | 'INTERPRETATION' | 'BASIS' | 'OTHER';
+  hint: string;
+}
+
+/** The files of one kind: there at once when they have arrived, gone at once when removed. */
+export function DossierFiles({ work: { record }, kind, hint }: DossierFilesProps) {
+  const client = useApolloClient();
+  const remove = useCommand(RemoveAttachment);
+  const uploads = useUploads({ purpose: 'dossier', consultationId: record.id, kind }, () => {
+    void client.refetchQueries({ include: 'active' });
+  });
+  const own = record.attachments.filter((one) => one.kind === kind);
+  const label = `${ATTACHMENT_KIND_LABELS[kind]}文件`;
+  return (
+    <FileDrop
+      name={`file-${kind}`}
+      label={label}
+      hint={`${hint}${RULE}`}
+      optional
+      multiple
+      onFiles={uploads.add}
+    >
+      <UploadList uploads={uploads} />
+      <Files
+        items={own.map(({ id, name, size, url }) => ({
+          name,
+          href: url,
+          icon: 'file',
+          note: (
+            <>
+              {fileNote(name, size)}{' '}
+              <Button look="text" mini about={name} onClick={() => void remove.run({ id })}>
+                移除
+              </Button>
+            </>
+          ),
+        }))}
+      />
+      <CommandReport command={remove} />
+    </FileDrop>
+  );
+}

@@ -1,0 +1,43 @@
+import { TextArea } from '#client/ui/TextArea.tsx';
+import { TextInput } from '#client/ui/TextInput.tsx';
+import { ClauseSplit } from './ClauseSplit.tsx';
+import { DossierFiles } from './DossierFiles.tsx';
+import type { DossierWork } from './use-dossier.ts';
+
+/** 草案: its title, its text, the clauses made of it, the files beside it. */
+export function DraftStep({ work }: { work: DossierWork }) {
+  const { draft, command } = work;
+  const { values, set } = draft;
+  return (
+    <>
+      <TextInput
+        name="title"
+        label="公告标题"
+        hint="如：关于公开征求《岚溪县城区公共交通票价调整方案（征求意见稿）》意见的公告"
+        value={values.title}
+        error={command.fieldError('title')}
+        onChange={({ target }) => set('title', target.value)}
+      />
+      <TextArea
+        name="summary"
+        label="摘要"
+        hint="一两句话说明要改变什么、影响谁；列表和搜索结果里显示。"
+        short
+        optional
+        value={values.summary}
+        error={command.fieldError('summary')}
+        onChange={({ target }) => set('summary', target.value)}
+      />
+      <TextArea
+        name="draftText"
+        label="草案正文"
+        hint="把全文粘贴在这里，每条一段。按“第…条”切分；没有条的，按“一、二、三、”切分。"
+        value={values.draftText}
+        error={command.fieldError('draftText')}
+        onChange={({ target }) => set('draftText', target.value)}
+      />
+      <ClauseSplit work={work} />
+      <DossierFiles work={work} kind="DRAFT" hint="供下载的草案原件，可不传；与正文不一致的，以正文为准。" />
+    </>
+  );
+}

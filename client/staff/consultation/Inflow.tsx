@@ -1,0 +1,86 @@
+import { percent } from '#client/format.ts';
+import { ButtonLink } from '#client/ui/Button.tsx';
+import { Panel } from '#client/ui/desk/Panel.tsx';
+import { Empty } from '#client/ui/Empty.tsx';
+import { Table } from '#client/ui/Table.tsx';
+import { Totals } from '#client/ui/Totals.tsx';
+import { COMMENT_CHANNEL_LABELS } from '#client/words.ts';
+import { opinionsPath } from './addresses.ts';
+import type { ConsultationRecord } from './consultation-record.ts';
+
+const WIDTH = 1000;
+const ROW = 24;
+
+/** What has come in, by the way it came: a bar to a channel, the numbers in the table beside it. */
+export function Inflow({ record }: { record: ConsultationRecord }) {
+  const { id, commentCount, peopleCount, undisposedCount, countByChannel } = record;
+  const channels = countByChannel.toSorted((one, other) => other.count - one.count);
+  return (
+    <Panel title="收到的意见" aside={<a href={opinionsPath(id)}>逐条处理</a>}>
+      <Totals
+        items={[
+          { value: commentCount, label: '条意见' },
+          { value: peopleCount, label: '人' },
+          { value: undisposedCount, label: '条未办结' },
+        ]}
+      />
+      {channels.length > 0 ? (
+        <>
+          <Bars channels={channels} />
+          <ChannelTable channels={channels} />
+        </>
+      ) : (
+        <Empty title="还没有收到意见">
+          <p>
+            公众在本平台提交的意见会出现在这里；来信来电请代录。
+            <ButtonLink look="text" href={opinionsPath(id)}>
+              打开意见处理
+            </ButtonLink>
+          </p>
+        </Empty>
+      )}
+    </Panel>
+  );
+}
+
+interface ChannelsProps {
+  channels: ConsultationRecord['countByChannel'];
+}
+
+const sumOf = (channels: ChannelsProps['channels']) => channels.reduce((sum, { count }) => sum + count, 0);
+
+function Bars({ channels }: ChannelsProps) {
+  const most = Math.max(...channels.map(({ count }) => count), 1);
+  return (
+    <svg
+      className="inflow"
+      viewBox={`0 0 ${WIDTH} ${channels.length * ROW}`}
+      preserveAspectRatio="none"
+      role="img"
+      aria-label="各渠道收到的意见，数字见下表"
+    >
+      {channels.map(({ channel, count }, index) => (
+        <rect
+          key={channel}
+          x="0"
+          y={index * ROW + 4}
+          height={ROW - 8}
+          width={Math.max(Math.round((count / most) * WIDTH), 2)}
+        />
+      ))}
+    </svg>
+  );
+}
+
+const ChannelTable = ({ channels }: ChannelsProps) => (
+  <Table
+    caption="各渠道收到的意见"
+    captionHidden
+    tight
+    columns={[{ label: '渠道' }, { label: '条数', num: true }, { label: '占比', num: true }]}
+    rows={channels.map(({ channel, count }) => ({
+      key: channel,
+      cells: [COMMENT_CHANNEL_LABELS[channel], count, percent(count, sumOf(channels))],
+    }))}
+  />
+);

@@ -1,0 +1,79 @@
+import { Findings } from '#client/staff/frame/RefusalPanel.tsx';
+import { DateField } from '#client/ui/desk/DateField.tsx';
+import { TextArea } from '#client/ui/TextArea.tsx';
+import { TextInput } from '#client/ui/TextInput.tsx';
+import { type PeriodHints, periodHints, type PeriodRules } from './period-hints.ts';
+import { PeriodNote } from './PeriodNote.tsx';
+import type { DossierWork } from './use-dossier.ts';
+
+interface PeriodStepProps {
+  work: DossierWork;
+  rules: PeriodRules | null;
+}
+
+/** 时间: judged while one types, by the law the server judges with. */
+export function PeriodStep({ work, rules }: PeriodStepProps) {
+  const { draft, command } = work;
+  const { values, set } = draft;
+  const hints = rules && periodHints(values, rules);
+  return (
+    <>
+      <div className="fields-row">
+        <TextInput
+          name="opensAt"
+          label="计划公布时间（北京时间）"
+          hint="只用来核对期限；公布由负责人办理，也可以预约。"
+          type="datetime-local"
+          optional
+          value={values.opensAt}
+          error={command.fieldError('scheduledOpensAt')}
+          onChange={({ target }) => set('opensAt', target.value)}
+        />
+        <DateField
+          name="closesOn"
+          label="截止日"
+          hint="到当日24时为止。"
+          value={values.closesOn}
+          min={hints?.opensOn}
+          error={command.fieldError('closesOn')}
+          onChange={(day) => set('closesOn', day)}
+        />
+      </div>
+      <div aria-live="polite" className="stack">
+        {hints ? <PeriodNote hints={hints} onTake={(day) => set('closesOn', day)} /> : null}
+        {hints && hints.findings.length > 0 ? <Findings findings={hints.findings} /> : null}
+      </div>
+      {shortened(hints) || values.shortenReason || values.shortenApprovedBy ? (
+        <Shortening work={work} />
+      ) : null}
+    </>
+  );
+}
+
+const shortened = (hints: PeriodHints | null) => hints?.days != null && hints.days >= 1 && hints.days < 30;
+
+/** Fewer than thirty days: the reason is published together with the draft. */
+function Shortening({ work: { draft, command } }: { work: DossierWork }) {
+  const { values, set } = draft;
+  return (
+    <>
+      <TextArea
+        name="shortenReason"
+        label="缩短期限的说明"
+        hint="因情况紧急等原因需要缩短期限的，公开征求意见时应当予以说明（国令713号第十五条）。会与草案一同公布。"
+        short
+        value={values.shortenReason}
+        error={command.fieldError('shortenReason')}
+        onChange={({ target }) => set('shortenReason', target.value)}
+      />
+      <TextInput
+        name="shortenApprovedBy"
+        label="批准缩短期限的领导"
+        width="mid"
+        value={values.shortenApprovedBy}
+        error={command.fieldError('shortenApprovedBy')}
+        onChange={({ target }) => set('shortenApprovedBy', target.value)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import { shortMoment } from '#client/format.ts';
+import { CONSULTATION_STAGE_LABELS, SPECIAL_RULE_LABELS } from '#client/words.ts';
+import type { ConsultationRecord } from './consultation-record.ts';
+
+/** Under the title: number, round, stage, who and when. */
+export function RecordNote({ record }: { record: ConsultationRecord }) {
+  const { no, round, stage, createdBy, updatedAt, specialRule, unit } = record;
+  const facts = [
+    `${no}　第${round}轮`,
+    CONSULTATION_STAGE_LABELS[stage],
+    unit.name,
+    createdBy ? `${createdBy}新建` : '',
+    `最近改动${shortMoment(updatedAt)}`,
+    specialRule ? `适用专门规定：${SPECIAL_RULE_LABELS[specialRule]}` : '',
+  ];
+  return <>{facts.filter(Boolean).join('　')}</>;
+}

@@ -1,0 +1,88 @@
+import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
+import { DraftKept } from '#client/staff/frame/DraftKept.tsx';
+import { useWorkCalendar } from '#client/staff/frame/use-work-calendar.ts';
+import { Button } from '#client/ui/Button.tsx';
+import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
+import { Columns } from '#client/ui/desk/Panel.tsx';
+import { Note } from '#client/ui/Note.tsx';
+import { Steps } from '#client/ui/Steps.tsx';
+import type { LocalPolicy } from '#server/law/local-policy.ts';
+import type { ConsultationRecord } from './consultation-record.ts';
+import './consultation.css';
+import { FORM_LABELS, halfFilled } from './dossier-form.ts';
+import { RecordNote } from './RecordNote.tsx';
+import { SubmitReview } from './SubmitReview.tsx';
+import { titleOf } from './title-of.ts';
+import { type DossierWork, useDossier } from './use-dossier.ts';
+import { useSaveKey } from './use-save-key.ts';
+import { WizardFindings } from './WizardFindings.tsx';
+import { placeOf, stepsOf } from './wizard-steps.ts';
+import { WrittenSteps } from './WrittenSteps.tsx';
+
+interface WizardProps {
+  record: ConsultationRecord;
+  today: string;
+  policy: LocalPolicy;
+}
+
+/** 准备征求意见: the steps are places on one page, so that nothing hides and everything can be searched. */
+export function Wizard({ record, today, policy }: WizardProps) {
+  const work = useDossier(record);
+  const calendar = useWorkCalendar(today);
+  useSaveKey(() => void work.save());
+  return (
+    <>
+      <DeskTop title={titleOf(record)} note={<RecordNote record={record} />}>
+        <SaveState {...work} />
+      </DeskTop>
+      <DeskBody>
+        <div className="steps--desk">
+          <Steps steps={stepsOf(record)} layout="brief" />
+        </div>
+        <Reports work={work} />
+        <Columns>
+          <WrittenSteps
+            work={work}
+            rules={calendar && { today, policy, calendar, specialRule: record.specialRule }}
+          />
+          <div className="wizard-aside stack">
+            <WizardFindings work={work} />
+            <SubmitReview work={work} />
+          </div>
+        </Columns>
+      </DeskBody>
+    </>
+  );
+}
+
+/** What must be read before going on: a return, a failed save, what is kept on this device. */
+function Reports({ work: { record, draft, command } }: { work: DossierWork }) {
+  const half = halfFilled(draft.values);
+  return (
+    <>
+      {record.reviewNote ? (
+        <Note tone="care" title="退回修改">
+          {record.reviewNote}
+        </Note>
+      ) : null}
+      <CommandReport command={command} placeOf={placeOf} />
+      {half > 0 ? (
+        <Note tone="care">有{half}个公布渠道只填了一半，保存时会略去，请补全名称和时间。</Note>
+      ) : null}
+      <DraftKept draft={draft} labels={FORM_LABELS} />
+    </>
+  );
+}
+
+function SaveState({ record, draft, command, save }: DossierWork) {
+  return (
+    <>
+      <span className="small soft" role="status">
+        {command.busy ? '正在保存' : draft.dirty ? '有未保存的修改' : `已保存，第${record.version}次`}
+      </span>
+      <Button aria-busy={command.busy} onClick={() => void save()}>
+        保存 <kbd>Ctrl S</kbd>
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,176 @@
+import { graphql } from '#client/graphql/gql.ts';
+import type { ConsultationRecord_ConsultationFragment } from '#client/graphql/graphql.ts';
+
+/** One consultation with everything its people may know; read once by the page and handed down. */
+export const ConsultationRecordFragment = graphql(`
+  fragment ConsultationRecord_consultation on Consultation {
+    id
+    no
+    round
+    title
+    summary
+    stage
+    decision {
+      id
+      no
+      title
+    }
+    unit {
+      id
+      name
+    }
+    opensAt
+    opensOn
+    scheduledOpensAt
+    closesOn
+    daysLeft
+    openDays
+    announcedClosesOn
+    rolledForward
+    provisional
+    earliestClosesOn
+    shortened
+    shortenReason
+    shortenApprovedBy
+    specialRule
+    ways {
+      kind
+      text
+    }
+    contact {
+      unit
+      name
+      phone
+      email
+      address
+    }
+    basis {
+      level
+      title
+      article
+      url
+    }
+    interpretation {
+      section
+      text
+    }
+    channels {
+      kind
+      name
+      at
+    }
+    attachments {
+      id
+      kind
+      name
+      size
+      url
+    }
+    draftText
+    draftVersionNo
+    clauses {
+      id
+      no
+      position
+      text
+      note
+    }
+    commentsShown
+    commentCount
+    peopleCount
+    countByChannel {
+      channel
+      count
+    }
+    notices {
+      id
+      kind
+      reason
+      fromClosesOn
+      toClosesOn
+      at
+    }
+    feedbackDueOn
+    feedbackDueProvisional
+    feedbackOverdue
+    withdrawnReason
+    withdrawnAt
+    reviewNote
+    createdBy
+    submittedBy
+    reviewedBy
+    updatedAt
+    version
+    undisposedCount
+    findings {
+      rule
+      basis
+      article
+      code
+      severity
+      message
+      fields
+      fix
+    }
+    viewerCan {
+      save {
+        ...CapabilityButton_capability
+        allowed
+      }
+      submitReview {
+        ...CapabilityButton_capability
+        allowed
+      }
+      passReview {
+        ...CapabilityButton_capability
+        allowed
+      }
+      returnReview {
+        ...CapabilityButton_capability
+        allowed
+      }
+      open {
+        ...CapabilityButton_capability
+        allowed
+      }
+      schedule {
+        ...CapabilityButton_capability
+        allowed
+      }
+      extend {
+        ...CapabilityButton_capability
+        allowed
+      }
+      withdraw {
+        ...CapabilityButton_capability
+        allowed
+      }
+      recordComment {
+        ...CapabilityButton_capability
+        allowed
+      }
+    }
+  }
+`);
+
+export type ConsultationRecord = ConsultationRecord_ConsultationFragment;
+
+export const ConsultationDeskQuery = graphql(`
+  query ConsultationDesk($id: ID!) {
+    serverTime {
+      today
+    }
+    localPolicy {
+      version
+      values {
+        key
+        value
+      }
+    }
+    deskConsultation(id: $id) {
+      id
+      ...ConsultationRecord_consultation
+      ...DossierParts_consultation
+    }
+  }
+`);

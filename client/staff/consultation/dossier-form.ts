@@ -1,0 +1,111 @@
+/** What is typed into the wizard, and how it becomes what the contract takes. */
+import type { ConsultationInput } from '#client/graphql/graphql.ts';
+import { INTERPRETATION_SECTION_LABELS } from '#client/words.ts';
+import type { ConsultationRecord } from './consultation-record.ts';
+import { instantOf, typedMoment } from './shanghai.ts';
+
+export type Section = keyof typeof INTERPRETATION_SECTION_LABELS;
+export type BasisRow = ConsultationInput['basis'][number];
+export type WayRow = ConsultationInput['ways'][number];
+
+export interface ChannelRow {
+  kind: ConsultationInput['channels'][number]['kind'];
+  name: string;
+  /** As typed, on China's clock; '' while unknown. */
+  at: string;
+}
+
+export interface DossierForm {
+  title: string;
+  summary: string;
+  draftText: string;
+  /** By clause number. */
+  clauseNotes: Readonly<Record<string, string>>;
+  interpretation: Readonly<Partial<Record<Section, string>>>;
+  basis: readonly BasisRow[];
+  ways: readonly WayRow[];
+  contact: ConsultationInput['contact'];
+  channels: readonly ChannelRow[];
+  /** A day, or ''. */
+  closesOn: string;
+  opensAt: string;
+  shortenReason: string;
+  shortenApprovedBy: string;
+  commentsShown: ConsultationInput['commentsShown'];
+}
+
+export const SECTIONS = Object.keys(INTERPRETATION_SECTION_LABELS) as Section[];
+
+/** What the fields are called where several are named in one sentence. */
+export const FORM_LABELS: Readonly<Record<keyof DossierForm, string>> = {
+  title: '标题',
+  summary: '摘要',
+  draftText: '草案正文',
+  clauseNotes: '逐条说明',
+  interpretation: '解读',
+  basis: '依据',
+  ways: '反馈途径',
+  contact: '联系方式',
+  channels: '公布渠道',
+  closesOn: '截止日',
+  opensAt: '计划公布时间',
+  shortenReason: '缩短期限的说明',
+  shortenApprovedBy: '批准人',
+  commentsShown: '意见正文的展示',
+};
+
+/** What is stored, as the form holds it. */
+export const formOf = (record: ConsultationRecord): DossierForm => ({
+  title: record.title,
+  summary: record.summary,
+  draftText: record.draftText,
+  clauseNotes: Object.fromEntries(record.clauses.flatMap(({ no, note }) => (note ? [[no, note]] : []))),
+  interpretation: Object.fromEntries(record.interpretation.map(({ section, text }) => [section, text])),
+  basis: record.basis.map(({ level, title, article, url }) => ({ level, title, article, url })),
+  ways: record.ways.map(({ kind, text }) => ({ kind, text })),
+  contact: contactOf(record.contact),
+  channels: record.channels.map(({ kind, name, at }) => ({ kind, name, at: typedMoment(at) })),
+  closesOn: record.closesOn ?? '',
+  opensAt: typedMoment(record.scheduledOpensAt),
+  shortenReason: record.shortenReason ?? '',
+  shortenApprovedBy: record.shortenApprovedBy ?? '',
+  commentsShown: record.commentsShown,
+});
+
+const contactOf = ({ unit, name, phone, email, address }: ConsultationRecord['contact']) => ({
+  unit,
+  name,
+  phone,
+  email,
+  address,
+});
+
+const empty = (...texts: readonly string[]) => texts.every((text) => text.trim() === '');
+
+/** What the form holds, as the contract takes it: rows that nobody filled in are left out. */
+export const inputOf = (form: DossierForm): ConsultationInput => ({
+  title: form.title,
+  summary: form.summary,
+  draftText: form.draftText,
+  clauseNotes: Object.entries(form.clauseNotes).flatMap(([no, note]) => (empty(note) ? [] : [{ no, note }])),
+  interpretation: SECTIONS.flatMap((section) => {
+    const text = form.interpretation[section] ?? '';
+    return empty(text) ? [] : [{ section, text }];
+  }),
+  basis: form.basis.filter(({ title, article, url }) => !empty(title, article, url)),
+  ways: form.ways.filter(({ text }) => !empty(text)),
+  contact: form.contact,
+  channels: form.channels.flatMap(({ kind, name, at }) => {
+    const instant = instantOf(at);
+    return empty(name) || !instant ? [] : [{ kind, name, at: instant }];
+  }),
+  closesOn: form.closesOn || null,
+  scheduledOpensAt: instantOf(form.opensAt),
+  shortenReason: form.shortenReason.trim() || null,
+  shortenApprovedBy: form.shortenApprovedBy.trim() || null,
+  commentsShown: form.commentsShown,
+});
+
+/** Rows that would be left out although something stands in them: said before saving, not after. */
+export const halfFilled = ({ channels }: DossierForm): number =>
+  channels.filter(({ name, at }) => empty(name) !== empty(at)).length;

@@ -1,0 +1,35 @@
+import { graphql } from '#client/graphql/gql.ts';
+
+/** What the public parts of a consultation show. */
+export const DossierPartsFragment = graphql(`
+  fragment DossierParts_consultation on Consultation {
+    ...DraftPart_consultation
+    ...ExplanationPart_consultation
+    ...BasisPart_consultation
+    ...WaysPart_consultation
+    ...ContactPart_consultation
+  }
+`);
+
+export const ConsultationPreviewQuery = graphql(`
+  query ConsultationPreview($id: ID!) {
+    deskConsultation(id: $id) {
+      id
+      title
+      summary
+      stage
+      unit {
+        name
+      }
+      decision {
+        id
+        title
+      }
+      closesOn
+      openDays
+      shortened
+      shortenReason
+      ...DossierParts_consultation
+    }
+  }
+`);

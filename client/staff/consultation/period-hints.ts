@@ -1,0 +1,61 @@
+/** What the law says of the days being typed: the very functions the server judges with, on the server's own day. */
+import { type CalendarDay, isCalendarDay } from '#server/law/calendar-day.ts';
+import { type ClosingDay, closingDay, refuseRestingClose } from '#server/law/closing-day.ts';
+import { earliestClosing, openDays, refuseCommentPeriod } from '#server/law/comment-period.ts';
+import { DEFAULT_POLICY, type LocalPolicy, readPolicyValue } from '#server/law/local-policy.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { type SpecialRuleKind, specialRules } from '#server/law/special-law.ts';
+import type { WorkCalendar } from '#server/law/working-day.ts';
+import type { DossierForm } from './dossier-form.ts';
+
+/** The county's settings as the contract gives them, in the law's form. */
+export const policyOf = (values: readonly { key: string; value: string }[]): LocalPolicy =>
+  Object.assign(
+    { ...DEFAULT_POLICY },
+    ...values.map(({ key, value }) => ({ [key]: readPolicyValue(key, value) })),
+  ) as LocalPolicy;
+
+/** Under which law and on which day a period is judged. */
+export interface PeriodRules {
+  today: string;
+  policy: LocalPolicy;
+  calendar: WorkCalendar;
+  specialRule: string | null | undefined;
+}
+
+export interface PeriodHints {
+  /** The day it would open. */
+  opensOn: CalendarDay;
+  /** The first last day that needs no reason. */
+  earliest: ClosingDay;
+  /** The last day as it will be announced; null while none is typed. */
+  announced: ClosingDay | null;
+  /** Days open to the public; null while none is typed. */
+  days: number | null;
+  findings: readonly Finding[];
+}
+
+type Typed = Pick<DossierForm, 'closesOn' | 'opensAt' | 'shortenReason' | 'shortenApprovedBy'>;
+
+const laterOf = (planned: string, today: string) => (planned > today ? planned : today);
+
+/** Everything about the period as it is typed now. */
+export function periodHints(typed: Typed, rules: PeriodRules): PeriodHints {
+  const { policy, calendar, specialRule } = rules;
+  const opensOn = laterOf(typed.opensAt.slice(0, 10), rules.today) as CalendarDay;
+  const earliest = earliestClosing(opensOn, calendar, policy);
+  if (!isCalendarDay(typed.closesOn)) return { opensOn, earliest, announced: null, days: null, findings: [] };
+  const announced = closingDay(typed.closesOn, calendar, policy);
+  const period = {
+    opensOn,
+    closesOn: announced.day,
+    shortenReason: typed.shortenReason.trim() || null,
+    shortenApprovedBy: typed.shortenApprovedBy,
+  };
+  const special = specialRules(specialRule ? [specialRule as SpecialRuleKind] : []);
+  const findings = [
+    ...refuseCommentPeriod(period, policy, { special, calendar }),
+    ...refuseRestingClose(typed.closesOn, calendar, policy),
+  ];
+  return { opensOn, earliest, announced, days: openDays(period), findings };
+}

@@ -1,0 +1,16 @@
+import { keepDraft, keptDraft } from '#client/staff/frame/draft-store.ts';
+
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/** After a save: what was sent is the record's now; what was typed meanwhile, or could not be stored, stays. */
+export function settleDraft(key: string, sent: object, unstored: readonly string[] = []): void {
+  const stored = sent as Readonly<Record<string, unknown>>;
+  const { changes } = keptDraft(key);
+  const left = Object.entries(changes).filter(
+    ([name, value]) => unstored.includes(name) || !same(value, stored[name]),
+  );
+  keepDraft(key, {
+    changes: Object.fromEntries(left),
+    base: Object.fromEntries(left.map(([name]) => [name, stored[name]])),
+  });
+}

@@ -1,0 +1,67 @@
+/** One file on its way to POST /files; the browser's older request, since only it tells how much has gone. */
+import { words } from '#client/words.ts';
+
+export interface UploadPurpose {
+  purpose: 'dossier' | 'scan';
+  consultationId: string;
+  /** Of a dossier's file: DRAFT, EXPLANATION … */
+  kind?: string | undefined;
+}
+
+export interface UploadedFile {
+  id: string;
+  token: string;
+  name: string;
+  size: number;
+  url: string;
+}
+
+/** What became of it: the file, or why not, in the server's own words. */
+export type UploadResult = { file: UploadedFile } | { refused: string };
+
+interface Refused {
+  errors?: readonly { message: string }[];
+  refusal?: { findings: readonly { message: string; fix?: string }[] };
+}
+
+/** Fields come before the file, which is read as it arrives. */
+export function uploadBody(
+  file: File,
+  { purpose, consultationId, kind }: UploadPurpose,
+  key: string,
+): FormData {
+  const body = new FormData();
+  body.set('purpose', purpose);
+  body.set('consultationId', consultationId);
+  if (kind) body.set('kind', kind);
+  body.set('idempotencyKey', key);
+  body.set('file', file, file.name);
+  return body;
+}
+
+/** An answer of the door in one sentence or as the file it made. */
+export function uploadResult(status: number, text: string): UploadResult {
+  try {
+    const body = JSON.parse(text) as UploadedFile & Refused;
+    if (status === 201) return { file: body };
+    const said = body.refusal?.findings.map(({ message, fix }) => message + (fix ?? '')).join('');
+    return { refused: said || body.errors?.[0]?.message || words.errors.failed };
+  } catch {
+    return { refused: words.errors.failed };
+  }
+}
+
+/** Sends it; `onProgress` hears the share that has gone, 0 to 1. Sent again under the same key it is the same file. */
+export function uploadFile(body: FormData, onProgress: (share: number) => void): Promise<UploadResult> {
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest();
+    request.upload.addEventListener('progress', ({ lengthComputable, loaded, total }) => {
+      if (lengthComputable && total > 0) onProgress(loaded / total);
+    });
+    request.addEventListener('load', () => resolve(uploadResult(request.status, request.responseText)));
+    request.addEventListener('error', () => resolve({ refused: words.errors.offline }));
+    request.open('POST', '/files');
+    request.setRequestHeader('accept', 'application/json');
+    request.send(body);
+  });
+}

@@ -1,0 +1,50 @@
+import type { Draft } from '#client/staff/frame/use-draft.ts';
+import { useDraft } from '#client/staff/frame/use-draft.ts';
+import { type Command, useCommand } from '#client/staff/frame/use-command.ts';
+import { useViewer } from '#client/staff/frame/viewer.ts';
+import { graphql } from '#client/graphql/gql.ts';
+import type { SaveConsultationMutationVariables as Variables } from '#client/graphql/graphql.ts';
+import type { ConsultationRecord } from './consultation-record.ts';
+import { type DossierForm, formOf, inputOf } from './dossier-form.ts';
+import { settleDraft } from './settle-draft.ts';
+
+const SaveConsultation = graphql(`
+  mutation SaveConsultation($id: ID!, $version: Int!, $input: ConsultationInput!) {
+    saveConsultation(id: $id, version: $version, input: $input) {
+      ... on Consultation {
+        id
+        version
+        clauses {
+          no
+        }
+      }
+      ...RefusalPanel_refusal
+    }
+  }
+`);
+
+/** The dossier as it is being written: typed over the record, kept on this device, saved by an explicit deed. */
+export interface DossierWork {
+  record: ConsultationRecord;
+  draft: Draft<DossierForm>;
+  save: () => Promise<boolean>;
+  command: Omit<Command<Variables, unknown>, 'run' | 'clear'>;
+}
+
+const orphaned = (notes: DossierForm['clauseNotes'], clauses: readonly { no: string }[]) =>
+  Object.entries(notes).some(([no, note]) => note.trim() !== '' && !clauses.some((one) => one.no === no));
+
+export function useDossier(record: ConsultationRecord): DossierWork {
+  const { id: viewerId } = useViewer();
+  const form = `consultation:${record.id}`;
+  const draft = useDraft(form, formOf(record));
+  const command = useCommand(SaveConsultation);
+  async function save() {
+    const sent = draft.values;
+    const done = await command.run({ id: record.id, version: record.version, input: inputOf(sent) });
+    if (!done) return false;
+    settleDraft(`${viewerId}:${form}`, sent, orphaned(sent.clauseNotes, done.clauses) ? ['clauseNotes'] : []);
+    return true;
+  }
+  return { record, draft, save, command: { ...command, acknowledge: null } };
+}

@@ -1,0 +1,102 @@
+/** The way from a draft to its opening: which step a finding belongs to, and where on the page it is mended. */
+import type { Step } from '#client/ui/Steps.tsx';
+import type { Finding } from '#client/staff/frame/refusal.ts';
+import type { ConsultationRecord } from './consultation-record.ts';
+
+export type StepId = 'caoan' | 'jiedu' | 'yiju' | 'tujing' | 'shijian' | 'yulan' | 'songshen' | 'gongbu';
+
+export const STEP_NAMES: Readonly<Record<StepId, string>> = {
+  caoan: '草案',
+  jiedu: '解读',
+  yiju: '依据',
+  tujing: '途径与联系方式',
+  shijian: '时间',
+  yulan: '预览',
+  songshen: '提交审查',
+  gongbu: '公布',
+};
+
+/** The anchor of a step; the public parts that a page may also show have anchors of their own. */
+export const stepAnchor = (step: StepId) => `bu-${step}`;
+const stepHref = (step: StepId) => `#${stepAnchor(step)}`;
+
+/** Steps that are filled in, in their order. */
+export const WRITTEN = ['caoan', 'jiedu', 'yiju', 'tujing', 'shijian'] as const satisfies readonly StepId[];
+
+/** Field of a finding → its step and the control that mends it. */
+const PLACES: readonly (readonly [field: string, step: StepId, place: string])[] = [
+  ['title', 'caoan', 'title'],
+  ['summary', 'caoan', 'summary'],
+  ['draftText', 'caoan', 'draftText'],
+  ['dossier.draft', 'caoan', 'draftText'],
+  ['attachments', 'caoan', 'file-DRAFT'],
+  ['dossier.explanation', 'jiedu', 'interpretation-BACKGROUND'],
+  ['interpretation', 'jiedu', 'interpretation-BACKGROUND'],
+  ['clauseNotes', 'jiedu', 'interpretation-BACKGROUND'],
+  ['dossier.basis', 'yiju', 'basis-add'],
+  ['basis', 'yiju', 'basis-add'],
+  ['dossier.ways', 'tujing', 'ways-add'],
+  ['ways', 'tujing', 'ways-add'],
+  ['dossier.contact', 'tujing', 'contact-unit'],
+  ['contact.email', 'tujing', 'contact-email'],
+  ['contact', 'tujing', 'contact-unit'],
+  ['channels', 'tujing', 'channels-add'],
+  ['closesOn', 'shijian', 'closesOn'],
+  ['opensAt', 'shijian', 'opensAt'],
+  ['scheduledOpensAt', 'shijian', 'opensAt'],
+  ['shortenReason', 'shijian', 'shortenReason'],
+  ['shortenApprovedBy', 'shijian', 'shortenApprovedBy'],
+  ['commentsShown', 'tujing', 'commentsShown'],
+];
+
+const rowOf = (field: string) => PLACES.find(([name]) => field === name || field.startsWith(`${name}.`));
+
+/** The control that mends a finding's field; undefined where the page has none. */
+export const placeOf = (field: string): string | undefined => rowOf(field)?.[2];
+
+/** The step a finding is mended in; what names no field is answered at the submission. */
+export const stepOf = ({ fields }: Pick<Finding, 'fields'>): StepId =>
+  fields.map((field) => rowOf(field)?.[1]).find((step) => step !== undefined) ?? 'songshen';
+
+const blocking = ({ severity }: Finding) => severity === 'BLOCK';
+
+/** How many findings stand in the way of a step, and how many only want an answer. */
+export function countAt(findings: readonly Finding[], step: StepId) {
+  const own = findings.filter((finding) => stepOf(finding) === step);
+  return { blocks: own.filter(blocking).length, warns: own.filter((one) => !blocking(one)).length };
+}
+
+const noteOf = ({ blocks, warns }: ReturnType<typeof countAt>) =>
+  blocks > 0 ? `还差${blocks}项` : warns > 0 ? `${warns}项待核对` : '齐备';
+
+/** The line of steps as the record stands. */
+export function stepsOf({ stage, findings }: Pick<ConsultationRecord, 'stage' | 'findings'>): Step[] {
+  const drafting = stage === 'DRAFT';
+  const first = WRITTEN.find((step) => countAt(findings, step).blocks > 0);
+  const written = WRITTEN.map((step): Step => {
+    const count = countAt(findings, step);
+    const state = !drafting || count.blocks === 0 ? 'done' : step === first ? 'now' : 'next';
+    return { name: STEP_NAMES[step], note: drafting ? noteOf(count) : '已完成', state, href: stepHref(step) };
+  });
+  return [...written, ...later(stage, first === undefined)];
+}
+
+function later(stage: ConsultationRecord['stage'], complete: boolean): Step[] {
+  const step = (id: StepId, state: Step['state'], note: string): Step => ({
+    name: STEP_NAMES[id],
+    state,
+    note,
+    href: stepHref(id),
+  });
+  if (stage === 'DRAFT')
+    return [
+      step('yulan', complete ? 'done' : 'next', '随时可看'),
+      step('songshen', complete ? 'now' : 'next', complete ? '可以提交' : '材料齐备后'),
+      step('gongbu', 'next', '审查通过后'),
+    ];
+  return [
+    step('yulan', 'done', '已完成'),
+    stage === 'IN_REVIEW' ? step('songshen', 'now', '审查中') : step('songshen', 'done', '已通过'),
+    stage === 'IN_REVIEW' ? step('gongbu', 'next', '审查通过后') : step('gongbu', 'now', '待公布'),
+  ];
+}

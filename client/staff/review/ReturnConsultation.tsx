@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { graphql } from '#client/graphql/gql.ts';
+import type { ConsultationRecord } from '#client/staff/consultation/consultation-record.ts';
+import { ReasonDialog } from '#client/staff/consultation/ReasonDialog.tsx';
+import { allowedIn, CapabilityButton } from '#client/staff/frame/CapabilityButton.tsx';
+import { useCommand } from '#client/staff/frame/use-command.ts';
+
+const ReturnConsultationMutation = graphql(`
+  mutation ReturnConsultation($id: ID!, $version: Int!, $reason: Text!) {
+    returnConsultation(id: $id, version: $version, reason: $reason) {
+      ... on Consultation {
+        id
+        version
+        stage
+      }
+      ...RefusalPanel_refusal
+    }
+  }
+`);
+
+interface ReturnConsultationProps {
+  record: ConsultationRecord;
+  word: string;
+}
+
+/** 退回修改: back to the draft; what was reviewed is reviewed again after the change. */
+export function ReturnConsultation({ record, word }: ReturnConsultationProps) {
+  const [asking, setAsking] = useState(false);
+  const back = useCommand(ReturnConsultationMutation);
+  const { id, version, viewerCan } = record;
+  if (!allowedIn(viewerCan.returnReview)) return null;
+  return (
+    <>
+      <CapabilityButton look="quiet" capability={viewerCan.returnReview} onPress={() => setAsking(true)}>
+        {word}
+      </CapabilityButton>
+      <ReasonDialog
+        open={asking}
+        title={word}
+        word={word}
+        label="退回的原因"
+        hint="承办单位按此修改，修改后重新审查。"
+        form={`return:${id}`}
+        command={back}
+        onSend={(reason) => back.run({ id, version, reason })}
+        onClose={() => setAsking(false)}
+      />
+    </>
+  );
+}
