@@ -15,4 +15,21 @@ const desk = (path: string, load: () => Promise<ComponentType>): DeskRoute => ({
 /** The table of desks: address → the page's module. */
 export const desks: readonly DeskRoute[] = [
   desk(paths.workbench, async () => (await import('./workbench/WorkbenchPage.tsx')).WorkbenchPage),
+  desk(paths.catalogue, async () => (await import('./catalogue/CataloguePage.tsx')).CataloguePage),
+  desk(
+    `${paths.catalogue}/:versionId`,
+    async () => (await import('./catalogue/VersionPage.tsx')).VersionPage,
+  ),
+  desk(
+    paths.consultations,
+    async () => (await import('./consultation/ConsultationsPage.tsx')).ConsultationsPage,
+  ),
+  desk(
+    `${paths.consultations}/:id`,
+    async () => (await import('./consultation/ConsultationPage.tsx')).ConsultationPage,
+  ),
+  desk(
+    `${paths.consultations}/:id/yulan`,
+    async () => (await import('./consultation/PreviewPage.tsx')).PreviewPage,
+  ),
 ];

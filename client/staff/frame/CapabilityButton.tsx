@@ -32,6 +32,16 @@ export const notMine = (capability: CapabilityRef) => {
 /** Whether the deed would be done now. */
 export const allowedIn = (capability: CapabilityRef) => readFragment(CapabilityFragment, capability).allowed;
 
+/** This person's deed at this stage: done now, or waiting only for what is missing. */
+export function offered(capability: CapabilityRef): boolean {
+  const { allowed, findings } = readFragment(CapabilityFragment, capability);
+  return allowed || (findings.length > 0 && !findings.some(({ code }) => code === 'WRONG_STAGE'));
+}
+
+/** What still stands in the way of the deed. */
+export const findingsFor = (capability: CapabilityRef) =>
+  readFragment(CapabilityFragment, capability).findings;
+
 interface CapabilityButtonProps {
   capability: CapabilityRef;
   onPress: () => void;

@@ -1,9 +1,8 @@
 import { Button } from '#client/ui/Button.tsx';
 import { Kept } from '#client/ui/Form.tsx';
-import type { Draft } from './use-draft.ts';
 
 interface DraftKeptProps {
-  draft: Pick<Draft<object>, 'dirty' | 'discard' | 'movedOn'>;
+  draft: { dirty: boolean; discard: () => void; movedOn: readonly string[] };
   /** What the fields are called, for those that somebody else changed meanwhile. */
   labels?: Readonly<Record<string, string>> | undefined;
 }
@@ -11,7 +10,7 @@ interface DraftKeptProps {
 /** Says that something typed is not saved yet, what others changed beneath it, and how to drop it. */
 export function DraftKept({ draft: { dirty, discard, movedOn }, labels = {} }: DraftKeptProps) {
   if (!dirty) return null;
-  const moved = (movedOn as readonly string[]).map((name) => labels[name] ?? name);
+  const moved = movedOn.map((name) => labels[name] ?? name);
   return (
     <Kept
       action={

@@ -1,0 +1,94 @@
+import { type KeyboardEvent, type SyntheticEvent, useEffect, useRef } from 'react';
+import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
+import { DraftKept } from '#client/staff/frame/DraftKept.tsx';
+import { Findings } from '#client/staff/frame/RefusalPanel.tsx';
+import { useCommand } from '#client/staff/frame/use-command.ts';
+import { useDraft } from '#client/staff/frame/use-draft.ts';
+import { Button } from '#client/ui/Button.tsx';
+import { Status } from '#client/ui/desk/Status.tsx';
+import { More } from '#client/ui/More.tsx';
+import { words } from '#client/words.ts';
+import { SaveCatalogueItem } from './catalogue-commands.ts';
+import { emptyForm, FIELD_LABELS, formFindings, formOf, inputOf, type ItemForm } from './item-form.ts';
+import { ItemFields } from './ItemFields.tsx';
+import type { ItemRow } from './row.ts';
+import type { UnitChoice } from './UnitPicker.tsx';
+
+interface ItemEditorProps {
+  version: { id: string; year: number; versionNo: number };
+  /** Absent: a new row. */
+  row?: ItemRow | undefined;
+  units: readonly UnitChoice[];
+  onSaved: (id: string) => void;
+}
+
+const placeOf = (field: string) => (field in FIELD_LABELS ? field : undefined);
+
+/** Saving from any field of the form. */
+const saveKey = (event: KeyboardEvent<HTMLFormElement>) => {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
+};
+
+function useItem({ version, row, onSaved }: ItemEditorProps) {
+  const draft = useDraft(`catalogue:${version.id}:${row?.id ?? 'new'}`, row ? formOf(row) : emptyForm());
+  const command = useCommand(SaveCatalogueItem, {
+    onDone: (saved) => {
+      draft.discard();
+      onSaved((saved as { id?: string }).id ?? row?.id ?? '');
+    },
+  });
+  const save = () =>
+    void command.run({
+      versionId: version.id,
+      itemId: row?.id ?? null,
+      version: row?.version ?? null,
+      input: inputOf(draft.values),
+    });
+  return { draft, command, save };
+}
+
+/** 填写目录事项: every field, with what still keeps the row from being finished. */
+export function ItemEditor(props: ItemEditorProps) {
+  const { version, row, units } = props;
+  const { draft, command, save } = useItem(props);
+  const top = useRef<HTMLFormElement>(null);
+  useEffect(() => top.current?.querySelector<HTMLElement>('#name')?.focus(), []);
+  const adjusting = version.versionNo > 1;
+  const adjusts = adjusting && (draft.dirty || row === undefined || row.change !== 'UNCHANGED');
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    save();
+  };
+  return (
+    <form ref={top} className="stack" noValidate aria-label="目录事项" onSubmit={submit} onKeyDown={saveKey}>
+      <CommandReport command={command} placeOf={placeOf} />
+      <DraftKept draft={draft} labels={FIELD_LABELS} />
+      <Lacking findings={formFindings(draft.values, adjusts)} />
+      <ItemFields
+        draft={draft}
+        units={units}
+        year={version.year}
+        adjusting={adjusting}
+        errorOf={(field: keyof ItemForm) => command.fieldError(field)}
+      />
+      <p className="row">
+        <Button type="submit" aria-busy={command.busy}>
+          {row?.removed ? '恢复并保存' : words.actions.save}
+        </Button>
+        <Status tone={command.attempt > 0 && !draft.dirty ? 'done' : undefined}>
+          {command.busy ? words.states.saving : command.attempt > 0 && !draft.dirty ? words.states.saved : ''}
+        </Status>
+      </p>
+    </form>
+  );
+}
+
+/** Live: what the rules still find, as the server will say it when the draft is finished. */
+function Lacking({ findings }: { findings: ReturnType<typeof formFindings> }) {
+  if (findings.length === 0) return <Status tone="done">本项应当写明的内容已齐全。</Status>;
+  return (
+    <More summary={`完成审核前还差${findings.length}项`} open={findings.length <= 2}>
+      <Findings findings={findings} placeOf={placeOf} />
+    </More>
+  );
+}

@@ -1,0 +1,63 @@
+import { Button } from '#client/ui/Button.tsx';
+import { Select } from '#client/ui/Select.tsx';
+
+export interface UnitChoice {
+  id: string;
+  name: string;
+  active: boolean;
+}
+
+interface UnitPickerProps {
+  units: readonly UnitChoice[];
+  value: readonly string[];
+  /** Not to be picked here: the lead. */
+  except: string;
+  error?: string | undefined;
+  onChange: (ids: string[]) => void;
+}
+
+const nameIn = (units: readonly UnitChoice[], id: string) => units.find((unit) => unit.id === id)?.name ?? id;
+
+/** Units to choose from: those at work. */
+export const unitOptions = (units: readonly UnitChoice[], ...kept: string[]) =>
+  units
+    .filter(({ id, active }) => active || kept.includes(id))
+    .map(({ id, name }) => ({ value: id, label: name }));
+
+/** 配合单位: picked one by one, each taken out by its button. */
+export function UnitPicker({ units, value, except, error, onChange }: UnitPickerProps) {
+  const open = unitOptions(units).filter(({ value: id }) => id !== except && !value.includes(id));
+  return (
+    <div className="stack">
+      <Select
+        name="coUnitIds"
+        label="配合单位"
+        optional
+        placeholder="添加单位"
+        options={open}
+        value=""
+        error={error}
+        onChange={({ target }) => {
+          if (target.value) onChange([...value, target.value]);
+        }}
+      />
+      {value.length > 0 ? (
+        <ul className="plain row" aria-label="已选的配合单位">
+          {value.map((id) => (
+            <li key={id}>
+              {nameIn(units, id)}{' '}
+              <Button
+                look="text"
+                mini
+                about={nameIn(units, id)}
+                onClick={() => onChange(value.filter((one) => one !== id))}
+              >
+                移除
+              </Button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}

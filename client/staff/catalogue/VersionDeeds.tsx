@@ -1,0 +1,163 @@
+import { useNavigate } from 'react-router';
+import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
+import type { CatalogueDeeds_CapabilitiesFragment } from '#client/graphql/graphql.ts';
+import { DeedForm } from '#client/staff/frame/DeedForm.tsx';
+import type { DeedField } from '#client/staff/frame/DeedFields.tsx';
+import { Deeds } from '#client/staff/frame/Deeds.tsx';
+import { paths } from '#client/staff/frame/paths.ts';
+import {
+  ApproveCatalogue,
+  FinishCatalogueDraft,
+  PassCatalogueReview,
+  ProposeCatalogueAdjustment,
+  PublishCatalogue,
+  RecordPartyConsent,
+  RecordPartyRefusal,
+  ReopenCatalogueDraft,
+} from './catalogue-commands.ts';
+import { CatalogueCapabilitiesFragment } from './catalogue-documents.ts';
+
+interface VersionDeedsProps {
+  version: { id: string; version: number; year: number };
+  today: string;
+  can: FragmentType<typeof CatalogueCapabilitiesFragment>;
+}
+
+const reason = (label: string, hint?: string): DeedField[] => [{ name: 'reason', label, kind: 'area', hint }];
+
+/** What a deed of this version is made of. */
+interface At {
+  id: string;
+  version: number;
+  year: number;
+  today: string;
+  can: CatalogueDeeds_CapabilitiesFragment;
+}
+
+const formOf = ({ id }: At, deed: string) => `catalogue:${id}:${deed}`;
+
+/** What the viewer can do with the version at this stage, each deed with its few fields. */
+export function VersionDeeds({ version, today, can }: VersionDeedsProps) {
+  const navigate = useNavigate();
+  const at = { ...version, today, can: readFragment(CatalogueCapabilitiesFragment, can) };
+  return (
+    <Deeds none={<p className="small soft">现在没有轮到您办理的事项。</p>}>
+      {officeDeeds(at)}
+      {draftDeeds(at)}
+      {publicDeeds(at, (draft) => void navigate(`${paths.catalogue}/${draft}`))}
+    </Deeds>
+  );
+}
+
+const draftDeeds = (at: At) => [
+  <DeedForm
+    key="finish"
+    form={formOf(at, 'finish')}
+    capability={at.can.finishDraft}
+    word="完成审核"
+    document={FinishCatalogueDraft}
+    variables={() => ({ id: at.id, version: at.version })}
+  />,
+  <DeedForm
+    key="review"
+    form={formOf(at, 'review')}
+    capability={at.can.passReview}
+    word="保密审查通过"
+    document={PassCatalogueReview}
+    variables={() => ({ id: at.id, version: at.version })}
+  />,
+  <DeedForm
+    key="reopen"
+    form={formOf(at, 'reopen')}
+    capability={at.can.reopenDraft}
+    word="退回拟订"
+    look="quiet"
+    fields={reason('退回的理由')}
+    document={ReopenCatalogueDraft}
+    variables={(values) => ({ id: at.id, version: at.version, reason: values.reason ?? '' })}
+  />,
+];
+
+/** 县政府办: what was decided elsewhere, with number and day. */
+const officeDeeds = (at: At) => [
+  <DeedForm
+    key="approve"
+    form={formOf(at, 'approve')}
+    capability={at.can.approve}
+    word="登记县政府审议"
+    fields={meeting(at.today)}
+    document={ApproveCatalogue}
+    variables={({ meetingNo = '', meetingOn = '' }) => ({
+      id: at.id,
+      version: at.version,
+      meetingNo,
+      meetingOn,
+    })}
+  />,
+  <DeedForm
+    key="consent"
+    form={formOf(at, 'consent')}
+    capability={at.can.recordPartyConsent}
+    word="登记县委同意"
+    fields={consent(at.today)}
+    document={RecordPartyConsent}
+    variables={({ documentNo = '', consentOn = '' }) => ({
+      id: at.id,
+      version: at.version,
+      documentNo,
+      consentOn,
+    })}
+  />,
+  <DeedForm
+    key="refusal"
+    form={formOf(at, 'refusal')}
+    capability={at.can.recordPartyRefusal}
+    word="登记县委不同意"
+    look="quiet"
+    fields={reason('不同意的理由')}
+    document={RecordPartyRefusal}
+    variables={(values) => ({ id: at.id, version: at.version, reason: values.reason ?? '' })}
+  />,
+];
+
+const publicDeeds = (at: At, onDraft: (id: string) => void) => [
+  <DeedForm
+    key="publish"
+    form={formOf(at, 'publish')}
+    capability={at.can.publish}
+    word="公布目录"
+    fields={NUMBER}
+    confirm={PUBLISHED}
+    document={PublishCatalogue}
+    variables={({ documentNo = '' }) => ({ id: at.id, version: at.version, documentNo })}
+  />,
+  <DeedForm
+    key="adjust"
+    form={formOf(at, 'adjust')}
+    capability={at.can.proposeAdjustment}
+    word="提出调整"
+    look="quiet"
+    fields={reason('调整的理由', '随新版本公布，如“上级新部署”“需补充论证”。')}
+    document={ProposeCatalogueAdjustment}
+    variables={(values) => ({ year: at.year, reason: values.reason ?? '' })}
+    onDone={({ id }) => onDraft(id)}
+  />,
+];
+
+const meeting = (today: string): DeedField[] => [
+  { name: 'meetingNo', label: '会议', kind: 'text', hint: '如“县政府第36次常务会议”。' },
+  { name: 'meetingOn', label: '会议日期', kind: 'day', max: today },
+];
+
+const consent = (today: string): DeedField[] => [
+  { name: 'documentNo', label: '县委文号', kind: 'text', hint: '如“岚委〔2026〕12号”。' },
+  { name: 'consentOn', label: '同意的日期', kind: 'day', max: today },
+];
+
+const NUMBER: DeedField[] = [
+  { name: 'documentNo', label: '公布文号', kind: 'text', hint: '如“岚府字〔2026〕9号”。' },
+];
+
+const PUBLISHED = (
+  <p>公布后任何人都能看到本版目录，内容不能再改；以后的变动只能提出调整，公布新的版本。原版本保留可查。</p>
+);

@@ -1,0 +1,99 @@
+import { graphql } from '#client/graphql/gql.ts';
+
+export const CatalogueVersionsQuery = graphql(`
+  query CatalogueVersions {
+    catalogueVersions {
+      id
+      year
+      versionNo
+      title
+      stage
+      documentNo
+      publishedOn
+      adjustmentReason
+      createdBy
+    }
+  }
+`);
+
+export const CatalogueVersionQuery = graphql(`
+  query CatalogueDesk($id: ID!) {
+    catalogueVersion(id: $id) {
+      id
+      year
+      versionNo
+      title
+      stage
+      documentNo
+      adjustmentReason
+      govMeetingNo
+      govMeetingOn
+      partyConsentNo
+      partyConsentOn
+      partyRefusal
+      secrecyReviewedBy
+      secrecyReviewedAt
+      publishedOn
+      createdBy
+      version
+      items {
+        ...CatalogueRow_item
+      }
+      changes {
+        ...CatalogueRow_item
+      }
+      viewerCan {
+        ...CatalogueDeeds_capabilities
+      }
+    }
+    catalogueVersions {
+      id
+      year
+      versionNo
+      stage
+      documentNo
+      publishedOn
+      adjustmentReason
+    }
+    units {
+      id
+      name
+      active
+    }
+    serverTime {
+      today
+    }
+  }
+`);
+
+export const CatalogueCapabilitiesFragment = graphql(`
+  fragment CatalogueDeeds_capabilities on CatalogueCapabilities {
+    saveItem {
+      ...CapabilityButton_capability
+    }
+    finishDraft {
+      ...CapabilityButton_capability
+    }
+    reopenDraft {
+      ...CapabilityButton_capability
+    }
+    approve {
+      ...CapabilityButton_capability
+    }
+    recordPartyConsent {
+      ...CapabilityButton_capability
+    }
+    recordPartyRefusal {
+      ...CapabilityButton_capability
+    }
+    passReview {
+      ...CapabilityButton_capability
+    }
+    publish {
+      ...CapabilityButton_capability
+    }
+    proposeAdjustment {
+      ...CapabilityButton_capability
+    }
+  }
+`);

@@ -1,0 +1,55 @@
+import { graphql } from '#client/graphql/gql.ts';
+import type { CatalogueRow_ItemFragment } from '#client/graphql/graphql.ts';
+
+/** Everything a row of the catalogue says (目录事项). */
+export const CatalogueRowFragment = graphql(`
+  fragment CatalogueRow_item on CatalogueItem {
+    id
+    no
+    year
+    seq
+    name
+    categories
+    decisionOrgan
+    leadUnit {
+      id
+      name
+    }
+    coUnits {
+      id
+      name
+    }
+    plannedOn
+    plannedPrecision
+    plannedText
+    hearing
+    requiredSteps
+    legalBasis
+    background
+    participationMethods
+    specialRule
+    contact
+    change
+    adjustmentNote
+    removed
+    version
+    stepLine {
+      kind
+      state
+      happenedOn
+      note
+    }
+    decision {
+      id
+      phase
+    }
+    consultations {
+      id
+      round
+      title
+      stage
+    }
+  }
+`);
+
+export type ItemRow = CatalogueRow_ItemFragment;
