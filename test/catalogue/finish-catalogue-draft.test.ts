@@ -6,7 +6,8 @@ import { ask } from '#test/kernel/ask.ts';
 import { buildCatalogueVersion, type RowPlan } from '#test/kernel/build-catalogue.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
-import { deeds, found, resultOf } from './questions.ts';
+import { meanwhile } from './meanwhile.ts';
+import { deeds, found, resultOf, rowInput } from './questions.ts';
 import { lastDeed, standing } from './standing.ts';
 
 const database = await testDatabase();
@@ -95,5 +96,24 @@ describe('完成审核：全部事项一次审查，逐项指出', () => {
       stage: CatalogueStage.REVIEWED,
     });
     expect(found(await finish(version.id))).toEqual(['WRONG_STAGE']);
+  });
+});
+
+describe('审核与填写同时办理', () => {
+  it('审核先完成的，随后填写的不再收入', async () => {
+    const id = await draft({});
+    const input = rowInput(housing.id, { categories: [] });
+    const answer = await meanwhile(
+      database,
+      [`update catalogue_version set stage = 'REVIEWED', version = 2 where id = $1`, [id]],
+      () => ask(database, people.justiceStaff, deeds.saveCatalogueItem({ versionId: id, input })),
+    );
+    expect(found(answer)).toEqual(['WRONG_STAGE']);
+    expect(
+      await database.sql(
+        'select count(*)::int as count from catalogue_item where catalogue_version_id = $1',
+        [id],
+      ),
+    ).toEqual([{ count: 1 }]);
   });
 });

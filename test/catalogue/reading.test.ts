@@ -99,7 +99,13 @@ describe('公众查阅目录', () => {
 
 describe('草稿不公开', () => {
   const query = `query($id: ID!) { catalogueVersion(id: $id) { id items { name } } catalogueVersions { year versionNo }
-    catalogue(year: 2027) { year } missing: catalogueItem(no: "2027-001") { name } item: catalogueItem(no: "2026-001") { name } }`;
+    catalogue(year: 2027) { year } inForce: catalogue(year: 2026) { current { versionNo } versions { versionNo } }
+    list: catalogueItems(year: 2026) { total } later: catalogueItems(year: 2027) { total } missing: catalogueItem(no: "2027-001") { name } item: catalogueItem(no: "2026-001") { name } }`;
+  const inForce = {
+    inForce: { current: { versionNo: 1 }, versions: [{ versionNo: 1 }] },
+    list: { total: 4 },
+    later: { total: 0 },
+  };
   const visible = [
     { year: 2026, versionNo: 1 },
     { year: 2025, versionNo: 1 },
@@ -111,6 +117,7 @@ describe('草稿不公开', () => {
       catalogueVersion: null,
       catalogueVersions: visible,
       catalogue: null,
+      ...inForce,
       missing: null,
       item: { name: '甲' },
     });
@@ -123,6 +130,7 @@ describe('草稿不公开', () => {
       catalogueVersion: { id: draft.id, items: [{ name: '尚未公布' }] },
       catalogueVersions: [{ year: 2027, versionNo: 1 }, { year: 2026, versionNo: 2 }, ...visible],
       catalogue: null,
+      ...inForce,
       missing: null,
       item: { name: '甲' },
     });
