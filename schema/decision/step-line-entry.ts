@@ -4,11 +4,10 @@ import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
 import { DecisionStepKind } from '#server/law/decision-phase.ts';
 
+const description = '流程线上的一步；只显示有记录的步骤的日期';
+
 /** 流程线上的一步；只显示有记录的步骤的日期. */
-@ObjectType('StepLineEntry', {
-  description: '流程线上的一步；只显示有记录的步骤的日期',
-  simpleResolvers: true,
-})
+@ObjectType('StepLineEntry', { description, simpleResolvers: true })
 export class StepLineEntry {
   @Field(() => DecisionStepKind)
   readonly kind!: DecisionStepKind;
