@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, fstatSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Identity } from './postgres-identity.ts';
 import { endOrphan } from './postgres-orphan.ts';
@@ -54,7 +54,7 @@ async function tryOnce(plan: Launch): Promise<{ child: ChildProcess; failure: st
   closeSync(log);
   const ended = new Promise<string>((done) => {
     child.once('error', (error) => done(error.message));
-    child.once('exit', () => done(readFileSync(plan.log).subarray(begins).toString().trim()));
+    child.once('exit', () => done(saidSince(plan.log, begins)));
   });
   return { child, failure: await Promise.race([ended, ready(plan.cluster, child)]) };
 }
@@ -92,3 +92,7 @@ function shorten(log: string): void {
   const size = statSync(log, { throwIfNoEntry: false })?.size ?? 0;
   if (size > LARGEST_LOG) renameSync(log, `${log}.1`);
 }
+
+/** What the server wrote since it was started; nothing when its folder is gone already. */
+const saidSince = (log: string, begins: number): string =>
+  existsSync(log) ? readFileSync(log).subarray(begins).toString().trim() : '';
