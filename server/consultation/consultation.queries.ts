@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { isId } from '#server/kernel/load.ts';
 import { read, readAsSystem } from '#server/kernel/read.ts';
+import { readPrepared } from './consultation-prepared.ts';
 import { type ReadConsultation, viewOf } from './consultation-read.ts';
 import { ALL_PARTS, type Part, selectConsultations } from './consultation-select.ts';
 
@@ -35,15 +36,15 @@ export const consultationAfter = async (
   readAsSystem(context, (db) => consultationIn(db, id, parts));
 
 /** The consultation at a public address, /zhengji/<no>/<round>: one statement. */
-export const consultationAt = (
+export async function consultationAt(
   context: Context,
   no: string,
   round: number,
   parts: ReadonlySet<Part> = ALL_PARTS,
-): Promise<ReadConsultation | null> =>
-  read(context, async (db) => {
-    const { rows } = await selectConsultations(parts, sql`where c.no = ${no} and c.round = ${round}`).execute(
-      db,
-    );
-    return rows[0] ? viewOf(rows[0]) : null;
-  });
+): Promise<ReadConsultation | null> {
+  const query = selectConsultations(parts, sql`where c.no = ${no} and c.round = ${round}`);
+  const rows = context.actor
+    ? (await read(context, (db) => query.execute(db))).rows
+    : await readPrepared(context, query);
+  return rows[0] ? viewOf(rows[0]) : null;
+}
