@@ -2,7 +2,7 @@ import type { RecordedCommentInput } from '#schema/consultation/comment-recorded
 import type { Consultation } from '#schema/consultation/consultation.ts';
 import { act } from '#server/kernel/act.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { badInput, notFound } from '#server/kernel/fault.ts';
+import { badInput, notFound, tryLater } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
 import { refuseReceivedComment } from '#server/law/comment-window.ts';
 import { refuseTransition, stageOf } from '#server/law/consultation-stage.ts';
@@ -38,6 +38,7 @@ export const recordComment = act(
     ]);
     if (refusal) return refusal;
     const submittedAt = await storeRecorded(command, row, input);
+    if (!submittedAt) return receiptOf(seal, row, (await earlierComment(command.db, row)) ?? unlucky());
     await countComment(command.db, { ...row, peopleCount: input.peopleCount }, 1);
     // A comment that nobody has answered yet is there again (R-32).
     if (matter.feedbackReady) matter.feedbackReady = false;
@@ -46,6 +47,11 @@ export const recordComment = act(
     return receiptOf(seal, row, { ...row, submittedAt });
   },
 );
+
+/** The same receipt number was drawn twice, which may happen once in a million times. */
+function unlucky(): never {
+  throw tryLater('刚才没有登记成功，请再试一次。', 1);
+}
 
 function notYetPublic(command: CommandContext, matter: Consultation) {
   const refusal = command.weigh(refuseTransition('recordComment', stageOf(matter, command.now)));

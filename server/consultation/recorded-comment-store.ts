@@ -42,8 +42,12 @@ export async function receivingPeriod(db: Db, consultationId: string) {
   };
 }
 
-/** Stores an entered comment with its state, sealed contact and files; the instant is when it was typed in. */
-export async function storeRecorded(command: CommandContext, row: CommentRow, input: RecordedCommentInput) {
+/** Stores an entered comment with its state, sealed contact and files, at the instant it is typed in; null when its key was stored meanwhile. */
+export async function storeRecorded(
+  command: CommandContext,
+  row: CommentRow,
+  input: RecordedCommentInput,
+): Promise<Date | null> {
   const { db, now, actor } = command;
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('comment')
@@ -57,7 +61,7 @@ export async function storeRecorded(command: CommandContext, row: CommentRow, in
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirstOrThrow();
-  if (numInsertedOrUpdatedRows !== 1n) throw tryLater('同一份意见正在登记，请稍候再试。', 1);
+  if (numInsertedOrUpdatedRows !== 1n) return null;
   await addState(db, row);
   await attachFiles(db, row, now);
   return now;

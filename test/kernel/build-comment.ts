@@ -75,6 +75,23 @@ export async function buildComment(
   });
 }
 
+/** One of each kind: to be shown, not reviewed, not agreed, proposed to be withheld, withdrawn. Only the first may be seen. */
+export async function buildKinds(
+  database: TestDatabase,
+  consultation: BuiltConsultation,
+  byId: string,
+): Promise<void> {
+  const hidden = { state: HideState.PROPOSED, byId };
+  const kinds: CommentWish[] = [
+    { text: '同意展示的意见', textCleared: true },
+    { text: '没有审核的意见' },
+    { text: '没有授权的意见', textCleared: true, showText: false },
+    { text: '提请隐藏的意见', textCleared: true, hidden },
+    { text: '已经撤回的意见', textCleared: true, status: CommentStatus.WITHDRAWN },
+  ];
+  for (const wish of kinds) await buildComment(database, consultation, wish);
+}
+
 /** The system's sight, sealed contacts included. */
 const withContacts = <Result>(
   { services }: TestDatabase,
