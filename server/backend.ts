@@ -32,6 +32,8 @@ export interface OutsidePlan {
   assets: Assets;
   /** The citizens' pages; others only in tests. */
   routes?: readonly Route[];
+  /** Where the built files lie. */
+  folder?: string;
 }
 
 /** Everything between a socket and the domains (对外部分), behind one handler. */
@@ -40,6 +42,7 @@ export async function openOutside({
   appUrl,
   assets,
   routes = citizenRoutes,
+  folder = join(process.cwd(), assets.dev ? 'client/public' : 'dist/client'),
 }: OutsidePlan): Promise<Backend> {
   const { config, content, log } = services;
   const clock = new AppClock(services.database.em.getKysely());
@@ -57,7 +60,7 @@ export async function openOutside({
     persisted: new PersistedGet(made),
     pages: new CitizenPages(made),
     limits,
-    files: new StaticFiles(join(process.cwd(), assets.dev ? 'client/public' : 'dist/client')),
+    files: new StaticFiles(folder),
     desk: deskPage(assets.staff),
     terms: {
       trustProxy: config.trustProxy,

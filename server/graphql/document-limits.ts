@@ -48,12 +48,19 @@ export function refuseDocument(schema: GraphQLSchema, document: DocumentNode): G
   const scales = new Scales(schema, document);
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+    if (!schema.getRootType(definition.operation)) return noSuchRoot(definition.operation);
     const weight = scales.ofOperation(definition);
     const over = weight === null ? 'fragments' : NAMES.find((name) => weight[name] > DOCUMENT_LIMITS[name]);
     if (over !== undefined) return tooComplex(over);
   }
   return null;
 }
+
+/** Validation lets it pass, and execution would take it for a fault of ours. */
+const noSuchRoot = (operation: string) =>
+  new GraphQLError(`接口没有 ${operation}。`, {
+    extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
+  });
 
 const tooComplex = (what: string) =>
   new GraphQLError(`查询超出规模上限（${what}）。`, {

@@ -73,7 +73,7 @@ export class GraphqlDoor {
       method: 'POST',
       headers: http,
       search: '',
-      body: { query, variables: body.variables, operationName: body.operationName },
+      body: { query, variables: body.variables ?? null, operationName: body.operationName ?? null },
     };
     return this.#apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: request,

@@ -7,6 +7,7 @@ import type { AppClock } from '#server/kernel/app-clock.ts';
 import type { Made, PageCache } from '#server/kernel/page-cache.ts';
 import type { Services } from '#server/kernel/services.ts';
 import { nextBoundary } from '#server/pages/boundary.ts';
+import { keptOr } from '#server/pages/kept-or.ts';
 import { isKept } from '#server/pages/visit.ts';
 import type { GraphqlDoor } from './door.ts';
 import { notPersisted } from './over-http.ts';
@@ -45,9 +46,8 @@ export class PersistedGet {
     if (!route) throw notPersisted();
     const variables = variablesOf(asked.get('variables'));
     const key = `graphql ${id} ${JSON.stringify(variables)}`;
-    const { cache } = this.plan;
     const make = () => this.#make(route, variables, exchange.address);
-    exchange.sendPacked(cache.get(key) ?? (await cache.fill(key, make)), HEADERS);
+    exchange.sendPacked(await keptOr(this.plan, key, make), HEADERS);
   }
 
   async #make(route: Route, variables: Record<string, unknown>, address: string): Promise<Made<Packed>> {

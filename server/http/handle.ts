@@ -84,5 +84,5 @@ function fault({ door, pages, services }: House, exchange: Exchange, error: unkn
     response.destroy();
   } else if (path === '/graphql' || (path === '/files' && method === 'POST'))
     answerFault(exchange, door, error);
-  else pages.fault(exchange, error);
+  else void pages.fault(exchange, error);
 }

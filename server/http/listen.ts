@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 
 /** Uploads mind their own pace (see receive-file.ts), all other bodies theirs (read-body.ts). */
 const LONGEST_UPLOAD_MS = 600_000;
@@ -41,10 +41,15 @@ export async function listen(
       handle(request, response);
     },
   );
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
   await bind(server, host, port);
   const stop = (patience: number) => {
     stopping = true;
-    return drain(server, patience);
+    return drain(server, sockets, patience);
   };
   return { server, port: (server.address() as AddressInfo).port, stop };
 }
@@ -62,10 +67,17 @@ async function bind(server: Server, host: string, port: number): Promise<void> {
 }
 
 /** A connection that was busy when the port closed is idle after its answer: it must be closed then too. */
-async function drain(server: Server, patience: number): Promise<void> {
-  const idle = setInterval(() => server.closeIdleConnections(), DRAIN_CHECK_MS);
+async function drain(server: Server, sockets: ReadonlySet<Socket>, patience: number): Promise<void> {
+  const closeIdle = () => {
+    server.closeIdleConnections();
+    // Browsers open connections in advance; Node takes such for busy.
+    for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
+  };
+  const idle = setInterval(closeIdle, DRAIN_CHECK_MS);
   const cut = setTimeout(() => server.closeAllConnections(), patience);
-  await new Promise<void>((resolve) => server.close(() => resolve()));
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  closeIdle();
+  await closed;
   clearInterval(idle);
   clearTimeout(cut);
 }

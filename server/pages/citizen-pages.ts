@@ -6,6 +6,7 @@ import { crossSite, requestFault } from '#server/http/fault.ts';
 import type { Packed } from '#server/http/packed.ts';
 import { anonymous } from '#server/http/request-context.ts';
 import { fromThisSite } from '#server/http/same-site.ts';
+import { keptOr } from './kept-or.ts';
 import type { Limits } from '#server/kernel/limits.ts';
 import type { PageCache } from '#server/kernel/page-cache.ts';
 import { PageFault } from './page-fault.ts';
@@ -44,7 +45,7 @@ export class CitizenPages {
 
   /** Answers from memory alone, when the address was asked for before in exactly this way. */
   fromMemory(exchange: Exchange): boolean {
-    if (!exchange.reads) return false;
+    if (!exchange.reads || this.plan.services.config.testClock) return false;
     const kept = this.plan.cache.get(this.#keyOf(exchange, exchange.path + exchange.search));
     if (kept) exchange.sendPacked(kept, KEPT);
     return kept !== null;
@@ -62,11 +63,11 @@ export class CitizenPages {
 
   async #show(exchange: Exchange, found: Found): Promise<void> {
     const { route } = found;
-    const at = visitOf(found, exchange, this.#sealed);
+    const at = visitOf(found, exchange, this.#sealed, this.#originOf(exchange));
     if (isKept(route)) {
       const key = this.#keyOf(exchange, at.path);
       const make = () => this.#maker.kept(route, at, exchange.address, this.#originOf(exchange));
-      exchange.sendPacked(this.plan.cache.get(key) ?? (await this.plan.cache.fill(key, make)), KEPT);
+      exchange.sendPacked(await keptOr(this.plan, key, make), KEPT);
     } else if (route.kind === 'text') {
       const text = await this.#maker.text(route, at, exchange.address, this.#originOf(exchange));
       exchange.sendPacked(text, PERSONAL);
@@ -87,7 +88,7 @@ export class CitizenPages {
     const { services, door, limits } = this.plan;
     if (!fromThisSite(exchange.request, services.config.publicUrl)) throw crossSite();
     const context = anonymous(services, exchange.address);
-    const at = visitOf(found, exchange, this.#sealed);
+    const at = visitOf(found, exchange, this.#sealed, this.#originOf(exchange));
     const sent = await readForm(exchange, { context, limits, files: route.files, shown: this.shown });
     const outcome = await takePost({ route, at, door, context, shown: this.shown }, sent);
     if (!('redirect' in outcome)) return this.#showAgain(exchange, route, at, outcome);
@@ -109,17 +110,19 @@ export class CitizenPages {
       const page = await this.#maker.page(route, at, exchange.address, form);
       exchange.sendPacked(page, { ...PERSONAL, ...headers }, status);
     } catch (error) {
-      this.fault(exchange, error, { action: at.path, values: form.values });
+      await this.fault(exchange, error, { action: at.path, values: form.values });
     }
   }
 
-  /** The page of a fault, made of what is known without asking anybody. */
-  fault(exchange: Exchange, error: unknown, unsent?: Unsent): void {
+  /** The page of a fault; when the server itself failed, made of what is known without asking anybody. */
+  async fault(exchange: Exchange, error: unknown, unsent?: Unsent): Promise<void> {
     const fault = this.shown(error);
     const { status, requestId, retryAfter } = fault;
     const message = status === 404 ? undefined : fault.message;
     const at = { elder: exchange.elder, path: exchange.reads ? exchange.path + exchange.search : '/' };
-    const page = renderFault(this.plan.frame, this.plan.site.known, at, {
+    const site =
+      status < 500 ? await this.plan.site.read().catch(() => this.plan.site.known) : this.plan.site.known;
+    const page = renderFault(this.plan.frame, site, at, {
       status,
       message,
       requestId,

@@ -36,7 +36,8 @@ export async function takePost(plan: PostPlan, { form, fileErrors }: Sent): Prom
   if (fileErrors.length > 0) return again(fileErrors);
   try {
     const posted = await post(plan, form);
-    return 'redirect' in posted ? posted : again(posted.errors);
+    // Without errors the form is only shown once more: to be read over, or corrected.
+    return 'redirect' in posted ? posted : again(posted.errors, posted.errors.length > 0 ? 422 : 200);
   } catch (error) {
     const fault = error instanceof PageFault ? error : plan.shown(error);
     return again(fault.formErrors, fault.status, fault.retryAfter);

@@ -5,7 +5,12 @@ import type { Found } from './route-table.ts';
 import type { SealedCookies } from './sealed-cookies.ts';
 
 /** What the table and the request say of a visit (一次访问). */
-export function visitOf({ route, params, canonical }: Found, exchange: Exchange, sealed: SealedCookies): At {
+export function visitOf(
+  { route, params, canonical }: Found,
+  exchange: Exchange,
+  sealed: SealedCookies,
+  origin: string,
+): At {
   const query = queryOf(exchange.search, route.query ?? []);
   const reads = route.kind === 'page' ? route.reads : undefined;
   return {
@@ -13,6 +18,7 @@ export function visitOf({ route, params, canonical }: Found, exchange: Exchange,
     query,
     path: canonical + searchOf(query),
     elder: exchange.elder,
+    origin,
     key: isKept(route) ? '' : randomUUID(),
     sealed: reads ? sealed.open(reads.name, exchange.cookies) : null,
   };

@@ -1,0 +1,20 @@
+import type { Packed } from '#server/http/packed.ts';
+import type { AppClock } from '#server/kernel/app-clock.ts';
+import type { Made, PageCache } from '#server/kernel/page-cache.ts';
+import type { Services } from '#server/kernel/services.ts';
+
+interface Plan {
+  services: Services;
+  cache: PageCache<Packed>;
+  clock: AppClock;
+}
+
+/** The kept answer, or a new one (取用或重新生成). A test's clock may have been moved meanwhile, so there it is read each time. */
+export async function keptOr(
+  { services, cache, clock }: Plan,
+  key: string,
+  make: () => Promise<Made<Packed>>,
+): Promise<Packed> {
+  if (services.config.testClock) await clock.read();
+  return cache.get(key) ?? cache.fill(key, make);
+}

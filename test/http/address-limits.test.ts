@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { LIMITS, networkOf } from '#server/kernel/limits.ts';
+import { buildConsultation } from '#test/kernel/build-consultation.ts';
+import { testDatabase } from '#test/kernel/database.ts';
+import { buildPeople } from '#test/kernel/people.ts';
+import { codes, openSite } from './open-site.ts';
+import { PDF } from './samples.ts';
+
+const database = await testDatabase();
+const people = await buildPeople(database);
+const limited = () => openSite(database, { config: { rateLimits: true, trustProxy: 1 } });
+const MINE = 'myComment(receiptNo: "1", lookupCode: "2") { receiptNo }';
+const query = (count: number) =>
+  `{ ${Array.from({ length: count }, (_, index) => `a${index}: ${MINE}`).join(' ')} }`;
+
+describe('同一网络地址查询和提交的次数有限，别处不受影响', () => {
+  it('到了次数，说明多久以后再来；别名不能多算一次', async () => {
+    const site = await limited();
+    const from = (address: string, count = 20) =>
+      site.graphql({ query: query(count) }, { 'x-forwarded-for': address });
+    for (let done = 0; done < LIMITS.myComment; done += 20)
+      expect((await from('203.0.113.7')).status).toBe(200);
+    const refused = await from('203.0.113.7', 1);
+    expect(refused.status).toBe(429);
+    const wait = Number(refused.headers.get('retry-after'));
+    expect(wait).toBeGreaterThan(0);
+    expect(wait).toBeLessThanOrEqual(600);
+    expect(await refused.json()).toEqual({
+      errors: [
+        {
+          message: expect.stringContaining('请约10分钟后再试') as string,
+          extensions: { code: 'TRY_LATER', retryAfter: wait },
+        },
+      ],
+    });
+    expect((await from('203.0.113.8')).status).toBe(200);
+    // What is not counted goes on.
+    const other = await site.graphql(
+      { query: '{ serverTime { today } }' },
+      { 'x-forwarded-for': '203.0.113.7' },
+    );
+    expect(other.status).toBe(200);
+  });
+
+  it('上传同样计次', async () => {
+    const site = await limited();
+    const { id } = await buildConsultation(database, people, {});
+    const upload = () => {
+      const data = new FormData();
+      data.set('purpose', 'comment');
+      data.set('consultationId', id);
+      data.set('file', new Blob([new Uint8Array(PDF)]), 'a.pdf');
+      return site.post('/files', data);
+    };
+    for (let done = 0; done < LIMITS.upload; done += 1) expect((await upload()).status).toBe(201);
+    const refused = await upload();
+    expect([refused.status, await codes(refused)]).toEqual([429, ['TRY_LATER']]);
+  });
+
+  it('设定关闭限流时不计次', async () => {
+    const site = await openSite(database);
+    for (let done = 0; done <= LIMITS.myComment; done += 20)
+      expect((await site.graphql({ query: query(20) })).status).toBe(200);
+  });
+});
+
+describe('客户端地址', () => {
+  it('没有受信任的代理时，不信转发头', async () => {
+    const site = await openSite(database, { config: { rateLimits: true, trustProxy: 0 } });
+    const from = (address: string) => site.graphql({ query: query(20) }, { 'x-forwarded-for': address });
+    const statuses = await Array.fromAsync(
+      { length: 8 },
+      async (_, index) => (await from(`203.0.113.${index}`)).status,
+    );
+    expect(statuses).toContain(429);
+  });
+
+  it('只信代理自己写的一段，客户端伪造的在它左边', async () => {
+    const site = await limited();
+    const from = (index: number) =>
+      site.graphql({ query: query(20) }, { 'x-forwarded-for': `198.51.100.${index}, 203.0.113.7` });
+    const statuses = await Array.fromAsync({ length: 8 }, async (_, index) => (await from(index)).status);
+    expect(statuses).toContain(429);
+  });
+
+  it.each([
+    ['203.0.113.7', '203.0.113.7'],
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2'],
+    ['2001:db8::1', '2001:db8:0:0'],
+    ['::1', '0:0:0:0'],
+  ])('一户的IPv6地址算一个：%s', (address, network) => {
+    expect(networkOf(address)).toBe(network);
+  });
+});

@@ -1,0 +1,45 @@
+import { createConnection } from 'node:net';
+import { once } from 'node:events';
+import { expect, it } from 'vitest';
+import { listen } from '#server/http/listen.ts';
+
+/** A server whose answers wait until they are let go. */
+async function waiting() {
+  let arrived = () => {};
+  let release = () => {};
+  const inside = new Promise<void>((resolve) => (arrived = resolve));
+  const gate = new Promise<void>((resolve) => (release = resolve));
+  const http = await listen({ host: '127.0.0.1', port: 0 }, (_request, response) => {
+    arrived();
+    void gate.then(() => response.end('whole answer'));
+  });
+  return { http, inside, release, url: `http://127.0.0.1:${http.port}/` };
+}
+
+it('停止时不再接新的请求，办理中的办完再走', async () => {
+  const { http, inside, release, url } = await waiting();
+  const answer = fetch(url);
+  await inside;
+  const stopped = http.stop(60_000);
+  await expect(fetch(url)).rejects.toThrow();
+  release();
+  expect(await (await answer).text()).toBe('whole answer');
+  await stopped;
+});
+
+it('空闲的连接立即关闭，不等它超时', async () => {
+  const { http } = await waiting();
+  const socket = createConnection(http.port, '127.0.0.1');
+  await once(socket, 'connect');
+  const closed = once(socket, 'close');
+  await http.stop(60_000);
+  await closed;
+});
+
+it('到了时限仍没有办完的，断开', async () => {
+  const { http, inside, url } = await waiting();
+  const answer = fetch(url).catch(() => 'cut');
+  await inside;
+  await http.stop(0);
+  expect(await answer).toBe('cut');
+});
