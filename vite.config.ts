@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { inlineDocuments } from './schema/generate/inline-documents.ts';
 
 /** One build for both sides: `dist/client` for the browser, `dist/server` for Node; dependencies of the server stay outside. */
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), inlineDocuments()],
   appType: 'custom',
   publicDir: 'client/public',
   builder: {

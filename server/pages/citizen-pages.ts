@@ -66,10 +66,10 @@ export class CitizenPages {
     const at = visitOf(found, exchange, this.#sealed, this.#originOf(exchange));
     if (isKept(route)) {
       const key = this.#keyOf(exchange, at.path);
-      const make = () => this.#maker.kept(route, at, exchange.address, this.#originOf(exchange));
+      const make = () => this.#maker.kept(route, at, exchange.address);
       exchange.sendPacked(await keptOr(this.plan, key, make), KEPT);
     } else if (route.kind === 'text') {
-      const text = await this.#maker.text(route, at, exchange.address, this.#originOf(exchange));
+      const text = await this.#maker.text(route, at, exchange.address);
       exchange.sendPacked(text, PERSONAL);
     } else {
       const page = await this.#maker.page(route, at, exchange.address, null);

@@ -33,17 +33,16 @@ export class PageMaker {
   }
 
   /** A text, and under which name it is downloaded. */
-  async text(route: TextRoute, at: At, address: string, origin: string): Promise<Packed> {
-    return textOf(route, await this.#ask(route, at, address), at, origin);
+  async text(route: TextRoute, at: At, address: string): Promise<Packed> {
+    return textOf(route, await this.#ask(route, at, address), at);
   }
 
   /** An answer to be kept, with what it is made from and until when it holds. */
-  async kept(route: Route, at: At, address: string, origin: string): Promise<Made<Packed>> {
+  async kept(route: Route, at: At, address: string): Promise<Made<Packed>> {
     // Before the query: a boundary that passes meanwhile ends the answer at once.
     const now = await this.plan.clock.read();
     const [data, site] = await Promise.all([this.#ask(route, at, address), this.plan.site.read()]);
-    const body =
-      route.kind === 'text' ? textOf(route, data, at, origin) : this.#document(route, data, at, site);
+    const body = route.kind === 'text' ? textOf(route, data, at) : this.#document(route, data, at, site);
     const scopes = ['site', ...(route.scopes?.(data) ?? [])];
     return { body, scopes, until: nextBoundary(now, route.until?.(data) ?? []) };
   }
@@ -70,8 +69,8 @@ function notFoundOr(errors: PageFault['errors']): PageFault {
   return fault.code === 'BAD_USER_INPUT' ? noSuchPage() : fault;
 }
 
-function textOf(route: TextRoute, data: unknown, at: At, origin: string): Packed {
-  const text = route.text(data, at, origin);
+function textOf(route: TextRoute, data: unknown, at: At): Packed {
+  const text = route.text(data, at, at.origin);
   if (text === null) throw noSuchPage();
   return new Packed(
     Buffer.from(text),
