@@ -32,4 +32,10 @@ export const desks: readonly DeskRoute[] = [
     `${paths.consultations}/:id/yulan`,
     async () => (await import('./consultation/PreviewPage.tsx')).PreviewPage,
   ),
+  desk(paths.policy, async () => (await import('./policy/PolicyPage.tsx')).PolicyPage),
+  desk(paths.calendar, async () => (await import('./calendar/CalendarPage.tsx')).CalendarPage),
+  desk(paths.accounts, async () => (await import('./accounts/AccountsPage.tsx')).AccountsPage),
+  desk(paths.site, async () => (await import('./site/SitePage.tsx')).SitePage),
+  desk(paths.messages, async () => (await import('./messages/MessagesPage.tsx')).MessagesPage),
+  desk(paths.audit, async () => (await import('./audit/AuditPage.tsx')).AuditPage),
 ];

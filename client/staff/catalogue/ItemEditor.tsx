@@ -1,13 +1,10 @@
-import { type KeyboardEvent, type SyntheticEvent, useEffect, useRef } from 'react';
-import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
-import { DraftKept } from '#client/staff/frame/DraftKept.tsx';
+import { useEffect } from 'react';
 import { Findings } from '#client/staff/frame/RefusalPanel.tsx';
+import { SaveForm } from '#client/staff/frame/SaveForm.tsx';
 import { useCommand } from '#client/staff/frame/use-command.ts';
 import { useDraft } from '#client/staff/frame/use-draft.ts';
-import { Button } from '#client/ui/Button.tsx';
 import { Status } from '#client/ui/desk/Status.tsx';
 import { More } from '#client/ui/More.tsx';
-import { words } from '#client/words.ts';
 import { SaveCatalogueItem } from './catalogue-commands.ts';
 import { emptyForm, FIELD_LABELS, formFindings, formOf, inputOf, type ItemForm } from './item-form.ts';
 import { ItemFields } from './ItemFields.tsx';
@@ -23,11 +20,6 @@ interface ItemEditorProps {
 }
 
 const placeOf = (field: string) => (field in FIELD_LABELS ? field : undefined);
-
-/** Saving from any field of the form. */
-const saveKey = (event: KeyboardEvent<HTMLFormElement>) => {
-  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
-};
 
 function useItem({ version, row, onSaved }: ItemEditorProps) {
   const draft = useDraft(`catalogue:${version.id}:${row?.id ?? 'new'}`, row ? formOf(row) : emptyForm());
@@ -51,18 +43,18 @@ function useItem({ version, row, onSaved }: ItemEditorProps) {
 export function ItemEditor(props: ItemEditorProps) {
   const { version, row, units } = props;
   const { draft, command, save } = useItem(props);
-  const top = useRef<HTMLFormElement>(null);
-  useEffect(() => top.current?.querySelector<HTMLElement>('#name')?.focus(), []);
+  useEffect(() => document.getElementById('name')?.focus(), []);
   const adjusting = version.versionNo > 1;
   const adjusts = adjusting && (draft.dirty || row === undefined || row.change !== 'UNCHANGED');
-  const submit = (event: SyntheticEvent) => {
-    event.preventDefault();
-    save();
-  };
   return (
-    <form ref={top} className="stack" noValidate aria-label="目录事项" onSubmit={submit} onKeyDown={saveKey}>
-      <CommandReport command={command} placeOf={placeOf} />
-      <DraftKept draft={draft} labels={FIELD_LABELS} />
+    <SaveForm
+      label="目录事项"
+      command={command}
+      draft={draft}
+      labels={FIELD_LABELS}
+      word={row?.removed ? '恢复并保存' : undefined}
+      onSave={save}
+    >
       <Lacking findings={formFindings(draft.values, adjusts)} />
       <ItemFields
         draft={draft}
@@ -71,15 +63,7 @@ export function ItemEditor(props: ItemEditorProps) {
         adjusting={adjusting}
         errorOf={(field: keyof ItemForm) => command.fieldError(field)}
       />
-      <p className="row">
-        <Button type="submit" aria-busy={command.busy}>
-          {row?.removed ? '恢复并保存' : words.actions.save}
-        </Button>
-        <Status tone={command.attempt > 0 && !draft.dirty ? 'done' : undefined}>
-          {command.busy ? words.states.saving : command.attempt > 0 && !draft.dirty ? words.states.saved : ''}
-        </Status>
-      </p>
-    </form>
+    </SaveForm>
   );
 }
 

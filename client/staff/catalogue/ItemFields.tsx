@@ -32,7 +32,7 @@ export function ItemFields(props: ItemFieldsProps) {
   const { draft, year, errorOf } = props;
   const { values, set } = draft;
   return (
-    <div className="fields">
+    <>
       <TextArea
         name="name"
         label="决策事项名称"
@@ -62,7 +62,7 @@ export function ItemFields(props: ItemFieldsProps) {
       <HearingFields {...props} />
       <StepFields {...props} />
       <TextFields {...props} />
-    </div>
+    </>
   );
 }
 

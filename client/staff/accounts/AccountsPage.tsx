@@ -1,0 +1,55 @@
+import { readFragment } from '#client/graphql/fragment-masking.ts';
+import { AFTER, useAddress } from '#client/staff/frame/use-address.ts';
+import { useDesk } from '#client/staff/frame/use-desk.ts';
+import { useTitle } from '#client/staff/frame/use-title.ts';
+import { Waiting } from '#client/staff/frame/Waiting.tsx';
+import { ButtonLink } from '#client/ui/Button.tsx';
+import { Chips } from '#client/ui/Chips.tsx';
+import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
+import { DESK_LABELS } from '#client/words.ts';
+import { AccountRowFragment, AccountsPageQuery } from './accounts-documents.ts';
+import { NEW, OPEN, UNIT, UNITS, VIEW } from './accounts-address.ts';
+import { People } from './People.tsx';
+import { Units } from './Units.tsx';
+
+/** 账号与单位: who works here, in which posts; the administrator decides nothing else. */
+export function AccountsPage() {
+  useTitle(DESK_LABELS.ACCOUNTS);
+  const address = useAddress();
+  const asked = useDesk(AccountsPageQuery, {
+    unitId: address.get(UNIT) ?? null,
+    after: address.get(AFTER) ?? null,
+  });
+  const units = address.get(VIEW) === UNITS;
+  const view = (name: string | null) =>
+    address.with({ [VIEW]: name, [OPEN]: null, [AFTER]: null, [UNIT]: null });
+  return (
+    <>
+      <DeskTop title={DESK_LABELS.ACCOUNTS} note="账号不删除，只停用；改动岗位、单位即退出其全部登录">
+        <ButtonLink href={address.with({ [OPEN]: NEW })}>{units ? '新建单位' : '新建账号'}</ButtonLink>
+      </DeskTop>
+      <DeskBody>
+        <Chips
+          label="看什么"
+          items={[
+            { href: view(null), label: '账号', current: !units },
+            { href: view(UNITS), label: '单位', current: units },
+          ]}
+        />
+        <Waiting asked={asked}>
+          {({ persons, units: all }) =>
+            units ? (
+              <Units units={all} />
+            ) : (
+              <People
+                people={readFragment(AccountRowFragment, persons.nodes)}
+                pageInfo={persons.pageInfo}
+                units={all}
+              />
+            )
+          }
+        </Waiting>
+      </DeskBody>
+    </>
+  );
+}

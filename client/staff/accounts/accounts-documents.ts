@@ -1,0 +1,142 @@
+import { graphql } from '#client/graphql/gql.ts';
+import type { AccountRow_PersonFragment, AccountsPageQuery as Data } from '#client/graphql/graphql.ts';
+
+export const AccountRowFragment = graphql(`
+  fragment AccountRow_person on Person {
+    id
+    loginName
+    name
+    unit {
+      id
+      name
+    }
+    roles
+    active
+    mustChangePassword
+    lockedUntil
+    lastSignInAt
+    sessionCount
+    version
+  }
+`);
+
+export const AccountsPageQuery = graphql(`
+  query AccountsPage($unitId: ID, $after: String) {
+    persons(first: 50, after: $after, unitId: $unitId) {
+      nodes {
+        ...AccountRow_person
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+    units {
+      id
+      code
+      name
+      kind
+      phone
+      active
+      version
+    }
+  }
+`);
+
+export type Account = AccountRow_PersonFragment;
+export type Unit = Data['units'][number];
+
+export const CreatePerson = graphql(`
+  mutation CreatePerson($input: PersonInput!) {
+    createPerson(input: $input) {
+      ... on PersonWithPassword {
+        password
+        person {
+          ...AccountRow_person
+        }
+      }
+      ...RefusalPanel_refusal
+    }
+  }
+`);
+
+export const UpdatePerson = graphql(`
+  mutation UpdatePerson($id: ID!, $version: Int!, $input: PersonInput!) {
+    updatePerson(id: $id, version: $version, input: $input) {
+      ... on Person {
+        ...AccountRow_person
+      }
+      ...RefusalPanel_refusal
+    }
+  }
+`);
+
+export const ResetPassword = graphql(`
+  mutation ResetPassword($id: ID!) {
+    resetPassword(id: $id) {
+      ... on PersonWithPassword {
+        password
+        person {
+          ...AccountRow_person
+        }
+      }
+      ...RefusalPanel_refusal
+    }
+  }
+`);
+
+export const UnlockPerson = graphql(`
+  mutation UnlockPerson($id: ID!) {
+    unlockPerson(id: $id) {
+      ... on Person {
+        ...AccountRow_person
+      }
+      ...RefusalPanel_refusal
+    }
+  }
+`);
+
+export const RevokeSessions = graphql(`
+  mutation RevokeSessions($personId: ID!) {
+    revokeSessions(personId: $personId) {
+      ... on Person {
+        ...AccountRow_person
+      }
+      ...RefusalPanel_refusal
+    }
+  }
+`);
+
+export const CreateUnit = graphql(`
+  mutation CreateUnit($input: UnitInput!) {
+    createUnit(input: $input) {
+      ... on Unit {
+        id
+        code
+        name
+        kind
+        phone
+        active
+        version
+      }
+      ...RefusalPanel_refusal
+    }
+  }
+`);
+
+export const UpdateUnit = graphql(`
+  mutation UpdateUnit($id: ID!, $version: Int!, $input: UnitInput!) {
+    updateUnit(id: $id, version: $version, input: $input) {
+      ... on Unit {
+        id
+        code
+        name
+        kind
+        phone
+        active
+        version
+      }
+      ...RefusalPanel_refusal
+    }
+  }
+`);

@@ -1,0 +1,61 @@
+import { useLocation } from 'react-router';
+import { DEED_OPTIONS, deedWord } from '#client/staff/frame/deeds.ts';
+import { AFTER, useAddress } from '#client/staff/frame/use-address.ts';
+import { longDate } from '#client/format.ts';
+import { Button } from '#client/ui/Button.tsx';
+import { ActiveFilters } from '#client/ui/Chips.tsx';
+import { Filter } from '#client/ui/Filters.tsx';
+import { AUDIT_OUTCOME_LABELS, words } from '#client/words.ts';
+import { DEED, filterOf, FROM, OUTCOME, TARGET, TO } from './audit-filter.ts';
+
+const OUTCOMES = Object.entries(AUDIT_OUTCOME_LABELS).map(([value, label]) => ({ value, label }));
+
+/** Conditions as a GET form: the address can be sent to somebody. */
+export function AuditFilters() {
+  const { pathname, search } = useLocation();
+  const address = useAddress();
+  return (
+    <>
+      <form
+        key={search}
+        className="filters"
+        action={pathname}
+        method="get"
+        role="search"
+        aria-label="筛选审计日志"
+      >
+        <Filter label="事项" name={DEED} options={DEED_OPTIONS} value={address.get(DEED)} all="全部事项" />
+        <Filter label="结果" name={OUTCOME} options={OUTCOMES} value={address.get(OUTCOME)} all="全部结果" />
+        <Day label="从" name={FROM} value={address.get(FROM)} />
+        <Day label="到" name={TO} value={address.get(TO)} />
+        {address.get(TARGET) ? <input type="hidden" name={TARGET} value={address.get(TARGET)} /> : null}
+        <Button type="submit" look="quiet">
+          {words.actions.filter}
+        </Button>
+      </form>
+      <InForce />
+    </>
+  );
+}
+
+const Day = ({ label, name, value }: { label: string; name: string; value: string | undefined }) => (
+  <label>
+    {label}
+    <input className="input" type="date" name={name} defaultValue={value ?? ''} />
+  </label>
+);
+
+/** The conditions in force, each with the way to drop it. */
+function InForce() {
+  const address = useAddress();
+  const { deed, outcome, from, to, targetId } = filterOf(address);
+  const drop = (name: string) => address.with({ [name]: null, [AFTER]: null });
+  const items = [
+    ...(deed ? [{ href: drop(DEED), label: deedWord(deed) }] : []),
+    ...(outcome ? [{ href: drop(OUTCOME), label: AUDIT_OUTCOME_LABELS[outcome] }] : []),
+    ...(from ? [{ href: drop(FROM), label: `${longDate(from)}起` }] : []),
+    ...(to ? [{ href: drop(TO), label: `至${longDate(to)}` }] : []),
+    ...(targetId ? [{ href: drop(TARGET), label: `对象 ${targetId.slice(0, 8)}` }] : []),
+  ];
+  return items.length > 0 ? <ActiveFilters items={items} /> : null;
+}

@@ -1,0 +1,77 @@
+import { moment } from '#client/format.ts';
+import type { AuditPageQuery } from '#client/graphql/graphql.ts';
+import { deedWord } from '#client/staff/frame/deeds.ts';
+import type { GridColumn } from '#client/ui/desk/DataGrid.tsx';
+import { Tag, type TagKind } from '#client/ui/Tag.tsx';
+import { AUDIT_OUTCOME_LABELS, ROLE_LABELS } from '#client/words.ts';
+
+export type AuditEvent = AuditPageQuery['auditEvents']['nodes'][number];
+
+const OUTCOME_TAGS: Readonly<Record<AuditEvent['outcome'], TagKind>> = {
+  DONE: 'done',
+  REFUSED: 'care',
+  DENIED: 'due',
+};
+
+const TARGET_KINDS: Readonly<Record<string, string>> = {
+  catalogue: '目录',
+  calendar: '工作日历',
+  cluster: '归并主题',
+  comment: '意见',
+  consultation: '征求意见',
+  decision: '决策',
+  disposition: '处理意见',
+  person: '账号',
+  policy: '本县设定',
+  report: '采纳情况',
+  site: '网站信息',
+  unit: '单位',
+};
+
+/** The posts in whose name it was done, as far as they have a name. */
+const roleWords = (roles: string | null | undefined) =>
+  (roles ?? '')
+    .split(/[\s,]+/)
+    .map((role) => ROLE_LABELS[role as keyof typeof ROLE_LABELS] ?? role)
+    .filter(Boolean)
+    .join('、');
+
+const actor = ({ actorName, role, unitName }: AuditEvent) => (
+  <>
+    {actorName ?? '未登录'}
+    <small className="soft">　{[unitName, roleWords(role)].filter(Boolean).join('　')}</small>
+  </>
+);
+
+const target = ({ targetKind, targetId }: AuditEvent, href: (target: string) => string) =>
+  targetId ? (
+    <a href={href(targetId)}>
+      {TARGET_KINDS[targetKind ?? ''] ?? targetKind ?? '对象'} {targetId.slice(0, 8)}
+    </a>
+  ) : (
+    ''
+  );
+
+/** What an event of the audit says; a press on its target shows everything that happened to it. */
+export const auditColumns = (href: (target: string) => string): GridColumn<AuditEvent>[] => [
+  { id: 'at', label: '时间', cell: ({ at }) => moment(at) },
+  {
+    id: 'deed',
+    label: '事项',
+    header: true,
+    cell: ({ deed, detail }) => (
+      <>
+        {deedWord(deed)}
+        {detail ? <small>{detail}</small> : null}
+      </>
+    ),
+  },
+  {
+    id: 'outcome',
+    label: '结果',
+    cell: ({ outcome }) => <Tag kind={OUTCOME_TAGS[outcome]}>{AUDIT_OUTCOME_LABELS[outcome]}</Tag>,
+  },
+  { id: 'actor', label: '经办人', cell: actor },
+  { id: 'target', label: '对象', cell: (event) => target(event, href) },
+  { id: 'address', label: '来源地址', cell: ({ address }) => address ?? '' },
+];

@@ -1,0 +1,27 @@
+import type { AuditFilter } from '#client/graphql/graphql.ts';
+import type { Address } from '#client/staff/frame/use-address.ts';
+import { AUDIT_OUTCOME_LABELS } from '#client/words.ts';
+import { isCalendarDay } from '#server/law/calendar-day.ts';
+
+/** The conditions as the address names them. */
+export const DEED = 'shi';
+export const OUTCOME = 'jieguo';
+export const FROM = 'cong';
+export const TO = 'dao';
+export const TARGET = 'duixiang';
+
+type Outcome = NonNullable<AuditFilter['outcome']>;
+
+const outcomeIn = (text: string | undefined): Outcome | null =>
+  text && text in AUDIT_OUTCOME_LABELS ? (text as Outcome) : null;
+
+const dayIn = (text: string | undefined) => (text && isCalendarDay(text) ? text : null);
+
+/** What the server is asked for; what cannot be read is no condition. */
+export const filterOf = ({ get }: Pick<Address, 'get'>): AuditFilter => ({
+  deed: get(DEED) ?? null,
+  outcome: outcomeIn(get(OUTCOME)),
+  from: dayIn(get(FROM)),
+  to: dayIn(get(TO)),
+  targetId: get(TARGET) ?? null,
+});

@@ -1,0 +1,56 @@
+import type { KeyboardEvent, ReactNode, SyntheticEvent } from 'react';
+import { Button } from '#client/ui/Button.tsx';
+import { Status } from '#client/ui/desk/Status.tsx';
+import { words } from '#client/words.ts';
+import { CommandReport } from './CommandReport.tsx';
+import { DraftKept } from './DraftKept.tsx';
+import type { Command } from './use-command.ts';
+
+interface SaveFormProps {
+  /** What is filled in: "目录事项". */
+  label: string;
+  command: Pick<Command<never, unknown>, 'refusal' | 'fault' | 'attempt' | 'busy' | 'acknowledge' | 'reload'>;
+  draft: { dirty: boolean; discard: () => void; movedOn: readonly string[] };
+  /** The form's fields by the contract's names; a control's id is the same name unless `placeOf` says otherwise. */
+  labels: Readonly<Record<string, string>>;
+  placeOf?: ((field: string) => string | undefined) | undefined;
+  /** Verb of the button. */
+  word?: string | undefined;
+  onSave: () => void;
+  children: ReactNode;
+}
+
+/** Ctrl+Enter saves from any field; an input method that composes keeps its keys. */
+const saveKey = (event: KeyboardEvent<HTMLFormElement>) => {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.nativeEvent.isComposing)
+    event.currentTarget.requestSubmit();
+};
+
+const statusOf = ({ busy, attempt, refusal, fault }: SaveFormProps['command'], dirty: boolean) => {
+  if (busy) return words.states.saving;
+  return attempt > 0 && !dirty && refusal.length === 0 && !fault ? words.states.saved : '';
+};
+
+/** A record's form: why the last try failed, what is not saved yet, the fields, and what became of saving. */
+export function SaveForm(props: SaveFormProps) {
+  const { label, command, draft, labels, word = words.actions.save, onSave, children } = props;
+  const { placeOf = (field) => (field in labels ? field : undefined) } = props;
+  const status = statusOf(command, draft.dirty);
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    onSave();
+  };
+  return (
+    <form className="fields" noValidate aria-label={label} onSubmit={submit} onKeyDown={saveKey}>
+      <CommandReport command={command} placeOf={placeOf} />
+      <DraftKept draft={draft} labels={labels} />
+      {children}
+      <div className="row">
+        <Button type="submit" aria-busy={command.busy}>
+          {word}
+        </Button>
+        <Status tone={status === words.states.saved ? 'done' : undefined}>{status}</Status>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,140 @@
+import { type SyntheticEvent, useState } from 'react';
+import { graphql } from '#client/graphql/gql.ts';
+import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
+import { ConfirmDialog } from '#client/staff/frame/ConfirmDialog.tsx';
+import { DraftKept } from '#client/staff/frame/DraftKept.tsx';
+import { fieldError } from '#client/staff/frame/refusal.ts';
+import { useCommand } from '#client/staff/frame/use-command.ts';
+import { type Draft, useDraft } from '#client/staff/frame/use-draft.ts';
+import { Button } from '#client/ui/Button.tsx';
+import { Panel } from '#client/ui/desk/Panel.tsx';
+import { TextArea } from '#client/ui/TextArea.tsx';
+import { readPolicyValue, refuseLocalPolicy } from '#server/law/local-policy.ts';
+import { grouped } from './policy-groups.ts';
+import type { PolicyValue, PolicyVersion } from './policy-version.ts';
+import { valueWord } from './policy-words.ts';
+import { PolicyField } from './PolicyField.tsx';
+
+const ChangeLocalPolicy = graphql(`
+  mutation ChangeLocalPolicy($baseVersion: Int!, $values: [PolicyValueInput!]!, $reason: Text!) {
+    changeLocalPolicy(baseVersion: $baseVersion, values: $values, reason: $reason) {
+      ... on LocalPolicyVersion {
+        version
+      }
+      ...RefusalPanel_refusal
+    }
+  }
+`);
+
+type Typed = Record<string, string>;
+
+const REASON = 'reason';
+
+const typedOf = (values: readonly PolicyValue[]): Typed =>
+  Object.fromEntries([...values.map(({ key, value }) => [key, value]), [REASON, '']]);
+
+/** What was changed, old beside new. */
+const changesIn = (values: readonly PolicyValue[], { values: typed }: Draft<Typed>) =>
+  values.flatMap((one) => {
+    const value = typed[one.key]?.trim() ?? '';
+    return value === one.value ? [] : [{ ...one, before: one.value, value }];
+  });
+
+const liveFindings = (changes: readonly { key: string; value: string }[]) =>
+  refuseLocalPolicy(Object.fromEntries(changes.map(({ key, value }) => [key, readPolicyValue(key, value)])));
+
+function usePolicy({ version, values }: PolicyVersion) {
+  const draft = useDraft('policy', typedOf(values));
+  const [asking, setAsking] = useState(false);
+  const command = useCommand(ChangeLocalPolicy, { onDone: () => draft.discard() });
+  const changes = changesIn(values, draft);
+  const send = () => {
+    setAsking(false);
+    void command.run({
+      baseVersion: version,
+      values: changes.map(({ key, value }) => ({ key, value })),
+      reason: draft.values[REASON] ?? '',
+    });
+  };
+  return { draft, command, changes, asking, setAsking, send };
+}
+
+/** 改动本县设定: a new version with its reason; what is under way keeps what was computed. */
+export function PolicyForm({ current }: { current: PolicyVersion }) {
+  const { draft, command, changes, asking, setAsking, send } = usePolicy(current);
+  const live = liveFindings(changes);
+  const errorOf = (key: string) => command.fieldError(key) ?? fieldError(live, key);
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (changes.length > 0 && live.length === 0) setAsking(true);
+    else send();
+  };
+  const labels = Object.fromEntries(current.values.map(({ key, label }) => [key, label]));
+  return (
+    <form className="stack" noValidate aria-label="本县设定" onSubmit={submit}>
+      <CommandReport command={command} placeOf={(field) => field} />
+      <DraftKept draft={draft} labels={labels} />
+      {grouped(current.values).map(([title, members]) => (
+        <Panel key={title} title={title}>
+          {members.map((one) => (
+            <PolicyField key={one.key} value={one} draft={draft} error={errorOf(one.key)} />
+          ))}
+        </Panel>
+      ))}
+      <Reason
+        value={draft.values[REASON] ?? ''}
+        error={command.fieldError(REASON)}
+        busy={command.busy}
+        count={changes.length}
+        onText={(text) => draft.set(REASON, text)}
+      />
+      <AskPolicy changes={changes} open={asking} onConfirm={send} onClose={() => setAsking(false)} />
+    </form>
+  );
+}
+
+interface AskPolicyProps {
+  changes: ReturnType<typeof changesIn>;
+  open: boolean;
+  onConfirm: () => void;
+  onClose: () => void;
+}
+
+/** What will be in force, old beside new. */
+const AskPolicy = ({ changes, open, onConfirm, onClose }: AskPolicyProps) => (
+  <ConfirmDialog open={open} title="保存为新版本？" word="保存" onConfirm={onConfirm} onClose={onClose}>
+    <p>保存后立即生效，并在公众页面公开；已经开始的征求意见仍按原来算定的期限。</p>
+    <ul className="plain">
+      {changes.map((one) => (
+        <li key={one.key}>
+          {one.label}：<del>{valueWord({ ...one, value: one.before })}</del> <ins>{valueWord(one)}</ins>
+        </li>
+      ))}
+    </ul>
+  </ConfirmDialog>
+);
+
+interface ReasonProps {
+  value: string;
+  error: string | undefined;
+  busy: boolean;
+  count: number;
+  onText: (text: string) => void;
+}
+
+const Reason = ({ value, error, busy, count, onText }: ReasonProps) => (
+  <Panel title="保存为新版本">
+    <TextArea
+      name={REASON}
+      label="改动的理由"
+      hint="理由随新版本公开。"
+      short
+      value={value}
+      error={error}
+      onChange={({ target }) => onText(target.value)}
+    />
+    <Button type="submit" aria-busy={busy}>
+      保存{count > 0 ? `${count}项改动` : ''}
+    </Button>
+  </Panel>
+);
