@@ -9,6 +9,6 @@ export class ClockOffset {
   @PrimaryKey({ type: 'integer', autoincrement: false })
   readonly id!: number;
 
-  @Property({ type: 'integer', columnType: 'bigint', default: 0 })
+  @Property({ type: 'integer', columnType: 'bigint', defaultRaw: '0' })
   milliseconds: Opt<number> = 0;
 }

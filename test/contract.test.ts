@@ -1,0 +1,55 @@
+/** Nothing generated is stale: the printed contract, the client's documents, the tables. */
+import 'reflect-metadata';
+import { readFileSync } from 'node:fs';
+import { type GraphQLNamedType, getNamedType, isAbstractType, isInputType, isObjectType } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { clientDocuments, clientSources } from '#schema/generate/client-documents.ts';
+import { CONTRACT_FILE, contractText } from '#schema/generate/contract-text.ts';
+import { buildContract } from '#server/contract.ts';
+import { openDatabase } from '#server/kernel/database.ts';
+import { testDatabase } from '#test/kernel/database.ts';
+
+const contract = await buildContract();
+
+describe('生成的文件与来源一致', () => {
+  it('印出的接口约定就是各扇门合起来的样子（npm run generate）', () => {
+    expect(readFileSync(CONTRACT_FILE, 'utf8') === contractText(contract)).toBe(true);
+  });
+
+  it('前端的查询都按现在的接口约定生成（npm run generate）', async () => {
+    const files = await clientDocuments(readFileSync(CONTRACT_FILE, 'utf8'), clientSources());
+    const stale = files.filter(({ filename, content }) => readFileSync(filename, 'utf8') !== content);
+    expect(stale.map(({ filename }) => filename)).toEqual([]);
+  });
+});
+
+describe('接口约定合乎内核的前提', () => {
+  it('查询里没有联合类型：编译执行分辨不了它们', () => {
+    const seen = new Set<GraphQLNamedType>();
+    const visit = (type: GraphQLNamedType) => {
+      if (seen.has(type) || isInputType(type)) return;
+      seen.add(type);
+      if (isObjectType(type))
+        for (const field of Object.values(type.getFields())) visit(getNamedType(field.type));
+    };
+    const root = contract.getQueryType();
+    if (root) visit(root);
+    expect([...seen].filter(isAbstractType).map(String)).toEqual([]);
+  });
+});
+
+/** What migrations make beyond the entities: the queue's schema, row security and functions are none of the ORM's tables. */
+const BEYOND = /^set names|graphile_worker|row level security|policy|function|mikro_orm_migrations/i;
+
+it('数据表与名词一致：没有遗漏的迁移', async () => {
+  const { ownerUrl } = await testDatabase();
+  const orm = await openDatabase({ url: ownerUrl, pool: 1 });
+  try {
+    const statements = (await orm.schema.getUpdateSchemaSQL())
+      .split('\n')
+      .filter((line) => line.trim() !== '');
+    expect(statements.filter((statement) => !BEYOND.test(statement))).toEqual([]);
+  } finally {
+    await orm.close(true);
+  }
+});
