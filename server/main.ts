@@ -10,6 +10,7 @@ import type { Services } from '#server/kernel/services.ts';
 import { StartRefused } from '#server/kernel/start-refused.ts';
 import { JobRunner } from '#server/kernel/worker.ts';
 import { openOutside } from './backend.ts';
+import { admin } from './cli/admin.ts';
 import { clearDemo, demoCutOff, seedWhenAsked } from './demo-start.ts';
 import { listen } from './http/listen.ts';
 import { JOBS } from './jobs.ts';
@@ -18,8 +19,8 @@ const DRAIN_MS = 7000;
 const report = (step: string) => console.log(step);
 
 /** Runs the program until it is told to stop. */
-export function main(_args: string[]): Promise<void> {
-  return live(open);
+export function main(args: string[]): Promise<void> {
+  return args[0] === 'admin' ? admin(args.slice(1)) : live(open);
 }
 
 async function open(onStop: (stop: Stop) => void): Promise<void> {

@@ -7,7 +7,7 @@ import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { type Connection, PageInfo } from '#schema/kernel/page.ts';
 import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { DecisionCategory, HearingChoice, TimePrecision } from '#server/law/decision-category.ts';
+import { DecisionCategory, ExclusionGround, HearingChoice, TimePrecision } from '#server/law/decision-category.ts';
 import { DecisionStepKind, ParticipationMethod } from '#server/law/decision-phase.ts';
 import { SpecialRuleKind } from '#server/law/special-law.ts';
 
@@ -67,6 +67,9 @@ export class CatalogueItemView {
 
   @Field(() => SpecialRuleKind, { nullable: true })
   readonly specialRule!: SpecialRuleKind | null;
+
+  @Field(() => ExclusionGround, { nullable: true, description: '不适用条例的情形，起草时标记' })
+  readonly exclusion!: ExclusionGround | null;
 
   @Field(() => String, { nullable: true })
   readonly contact!: string | null;

@@ -44,6 +44,7 @@ export const selectView = (db: Db) =>
       'i.background',
       'i.participation_methods as participationMethods',
       'i.special_rule as specialRule',
+      'i.exclusion',
       'i.contact',
       'i.adjustment_note as adjustmentNote',
       'i.removed',

@@ -3,6 +3,7 @@ import type { Jobs } from '#server/kernel/worker.ts';
 import type { Reminder } from './consultation-reminders.ts';
 import { dueOpenings } from './scheduled-consultation.queries.ts';
 import { openScheduled } from './open-scheduled.ts';
+import { recomputeDueDays } from './recompute-due-days.ts';
 import { remindOfConsultation } from './remind-of-consultation.ts';
 import { tellWithdrawal } from './tell-withdrawal.ts';
 
@@ -29,5 +30,8 @@ export const jobs = {
   'tell-withdrawal': async (payload, services) => {
     const { consultationId, after } = payload as { consultationId: string; after?: string };
     await tellWithdrawal(systemContext(services), consultationId, after ?? null);
+  },
+  'calendar-imported': async (payload, services) => {
+    await recomputeDueDays(systemContext(services), (payload as { year: number }).year);
   },
 } satisfies Jobs;

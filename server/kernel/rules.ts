@@ -13,7 +13,7 @@ interface Stand {
 
 const STAND: RawBuilder<Stand> = sql`select app_now() as now, app_today()::text as today,
   (select max(version) from local_policy_version) as "policyVersion",
-  (select count(*) || ' ' || max(imported_at) from work_calendar_year) as "calendarStand"`;
+  (select md5(string_agg(year || ' ' || imported_at, ',' order by year)) from work_calendar_year) as "calendarStand"`;
 
 const calendars = new Map<string, WorkCalendar>();
 
