@@ -18,9 +18,11 @@ export class Migration20261120000200 extends Migration {
       select app_in('SYSTEM') or app_in('COUNTY') or (app_in('UNIT') and app_unit() = any(unit_ids)) $$`);
     this.addSql(`create function app_reads(unit_ids uuid[]) returns boolean language sql stable as $$
       select app_writes(unit_ids) or app_in('AUDIT') $$`);
-    this.addSql(`create function app_reads_matter(unit_ids uuid[], review text) returns boolean language sql stable as $$
+    this
+      .addSql(`create function app_reads_matter(unit_ids uuid[], review text) returns boolean language sql stable as $$
       select app_reads(unit_ids) or (app_in('REVIEW') and review <> 'DRAFT') $$`);
-    this.addSql(`create function app_writes_matter(unit_ids uuid[], review text) returns boolean language sql stable as $$
+    this
+      .addSql(`create function app_writes_matter(unit_ids uuid[], review text) returns boolean language sql stable as $$
       select app_writes(unit_ids) or (app_in('REVIEW') and review <> 'DRAFT') $$`);
   }
 }
