@@ -23,7 +23,11 @@ export function main(args: string[]): Promise<void> {
   return args[0] === 'admin' ? admin(args.slice(1)) : live(open);
 }
 
+/** A mistake in one request must not take everybody's answers with it. */
+const goOn = (error: unknown) => console.error(error);
+
 async function open(onStop: (stop: Stop) => void): Promise<void> {
+  process.on('unhandledRejection', goOn);
   const settings = config();
   const premises = await openPremises(settings, report);
   onStop(() => premises.stop());

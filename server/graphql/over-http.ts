@@ -24,7 +24,7 @@ export async function answerPost(exchange: Exchange, services: Services, door: G
   const context = await contextOf(services, exchange);
   const answer = await door.answer(queryOf(body), body, headOf(request.headers.accept), context);
   if (answer.body.kind !== 'complete') throw new Error('an answer in parts was not asked for');
-  exchange.send(
+  await exchange.sendText(
     answer.status ?? 200,
     { ...NO_STORE, ...Object.fromEntries(answer.headers), ...sessionCookie(context) },
     answer.body.string,

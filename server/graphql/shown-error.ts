@@ -56,7 +56,7 @@ export function shownError(error: GraphQLError, log: Logger): GraphQLFormattedEr
     return { ...known, ...place };
   }
   const requestId = randomUUID();
-  log.error({ err: cause, requestId, path: error.path?.join('.') }, 'unexpected error');
+  log.error({ ...logged(cause), requestId, path: error.path?.join('.') }, 'unexpected error');
   const message = `服务出错，请稍后再试；如需帮助请提供编号${requestId}。`;
   return { message, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId }, ...place };
 }
@@ -66,6 +66,14 @@ const codeOf = ({ extensions, originalError }: GraphQLError): unknown =>
   originalError instanceof GraphQLError && originalError.extensions.code === 'BAD_USER_INPUT'
     ? 'BAD_USER_INPUT'
     : extensions.code;
+
+/** What the log keeps: not the whole error, since the database's tell the values of a row, and people's words are among them. */
+function logged(cause: unknown) {
+  if (!(cause instanceof Error)) return { error: String(cause) };
+  const code = (cause as { code?: unknown }).code;
+  const stack = cause.stack?.split('\n').filter((line) => /^\s+at /.test(line));
+  return { error: `${cause.name}: ${cause.message.slice(0, LONGEST_MESSAGE)}`, code, stack };
+}
 
 function said(error: GraphQLError, code: string) {
   const details = Object.fromEntries(

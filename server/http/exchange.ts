@@ -4,7 +4,7 @@ import type { Elder } from '#client/citizen/shell/elder.ts';
 import { clientAddress } from './client-address.ts';
 import { cookiesOf } from './cookies.ts';
 import { disposition } from './disposition.ts';
-import type { Packed } from './packed.ts';
+import { type Packed, packedOnce } from './packed.ts';
 
 /** What all exchanges of one server have in common. */
 export interface Terms {
@@ -65,6 +65,13 @@ export class Exchange {
     this.#leaveUnread();
     this.response.writeHead(status, { ...this.terms.security, ...headers, 'content-length': bytes.length });
     this.response.end(this.method === 'HEAD' ? undefined : bytes);
+  }
+
+  /** A text made for this one answer, compressed when it is long. */
+  async sendText(status: number, headers: OutgoingHttpHeaders, text: string): Promise<void> {
+    const { encoding, bytes } = await packedOnce(text, this.request.headers['accept-encoding']);
+    const said = encoding === 'identity' ? {} : { 'content-encoding': encoding };
+    this.send(status, { ...headers, ...said, vary: 'Accept-Encoding' }, bytes);
   }
 
   /** A body that is worth revalidating: 304 when the client has it. */

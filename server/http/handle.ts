@@ -44,11 +44,11 @@ export const handlerOf =
 
 async function answer(house: House, exchange: Exchange): Promise<void> {
   const files = exchange.path.startsWith('/files') || mediaTypeOf(exchange.request) === 'multipart/form-data';
-  const late = files ? undefined : setTimeout(() => fault(house, exchange, unavailable()), PATIENCE_MS);
+  const late = files ? undefined : setTimeout(() => void fault(house, exchange, unavailable()), PATIENCE_MS);
   try {
     await dispatch(house, exchange);
   } catch (error) {
-    fault(house, exchange, error);
+    await fault(house, exchange, error);
   } finally {
     clearTimeout(late);
   }
@@ -76,13 +76,28 @@ function graphql({ services, door, persisted }: House, exchange: Exchange): Prom
   throw requestFault('METHOD_NOT_ALLOWED', '请以 POST 提交查询。');
 }
 
-/** Programs are answered in the contract's form, people with a page. */
-function fault({ door, pages, services }: House, exchange: Exchange, error: unknown): void {
+/** Programs are answered in the contract's form, people with a page. Whatever fails here must not end the process. */
+async function fault(house: House, exchange: Exchange, error: unknown): Promise<void> {
+  try {
+    await sayFault(house, exchange, error);
+  } catch (worse) {
+    house.services.log.error({ error: String(worse), path: exchange.path }, 'no page for a fault');
+    exchange.send(
+      500,
+      { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+      LAST_WORDS,
+    );
+  }
+}
+
+const LAST_WORDS = '服务出错，请稍后再试。\n';
+
+async function sayFault({ door, pages, services }: House, exchange: Exchange, error: unknown): Promise<void> {
   const { response, path, method } = exchange;
   if (response.headersSent || exchange.request.socket.destroyed) {
     services.log.debug({ error: String(error), path }, 'answer cut');
     response.destroy();
   } else if (path === '/graphql' || (path === '/files' && method === 'POST'))
     answerFault(exchange, door, error);
-  else void pages.fault(exchange, error);
+  else await pages.fault(exchange, error);
 }

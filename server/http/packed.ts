@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib';
 
 /** How a body may travel. */
 export type Encoding = 'br' | 'gzip' | 'identity';
@@ -52,6 +53,19 @@ export function preferred(header: string | undefined): Encoding {
     header.includes(name) && !new RegExp(String.raw`\b${name}\s*;\s*q=0(\.0*)?\s*(,|$)`).test(header);
   if (accepted('br')) return 'br';
   return accepted('gzip') ? 'gzip' : 'identity';
+}
+
+const WORTH_IT = 4096;
+const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
+const brotli = promisify(brotliCompress);
+const zipped = promisify(gzip);
+
+/** Bytes for one answer alone, compressed beside the main thread when that is worth it. */
+export async function packedOnce(text: string, acceptEncoding: string | undefined) {
+  const bytes = Buffer.from(text);
+  const encoding = bytes.length > WORTH_IT ? preferred(acceptEncoding) : 'identity';
+  if (encoding === 'identity') return { encoding, bytes };
+  return { encoding, bytes: encoding === 'br' ? await brotli(bytes, QUICK) : await zipped(bytes) };
 }
 
 function compressed(body: Buffer, encoding: Encoding): Buffer {

@@ -72,9 +72,9 @@ const asked = (url: string) => ({
 });
 
 /** The cookie of a member of staff who has signed in. */
-export async function signedIn({ sql }: TestDatabase, { id }: Actor): Promise<{ cookie: string }> {
+export async function signedIn(database: TestDatabase, { id }: Actor): Promise<{ cookie: string }> {
   const token = newToken();
-  await sql(
+  await database.sql(
     `insert into session (token_hash, person_id, created_at, last_seen_at, expires_at, address)
      values ($1, $2, app_now(), app_now(), app_now() + interval '8 hours', '127.0.0.1')`,
     [tokenHashOf(token), id],
