@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { graphql } from '#client/graphql/gql.ts';
+import type { CommentEntryQuery as Data, RecordCommentMutation } from '#client/graphql/graphql.ts';
+import { closing } from '#client/format.ts';
+import { matterOf } from '#client/citizen/names.ts';
+import { opinionsPath } from '#client/staff/consultation/addresses.ts';
+import { titleOf } from '#client/staff/consultation/title-of.ts';
+import { NotFoundPage } from '#client/staff/frame/NotFoundPage.tsx';
+import { useDesk } from '#client/staff/frame/use-desk.ts';
+import { useTitle } from '#client/staff/frame/use-title.ts';
+import { Waiting } from '#client/staff/frame/Waiting.tsx';
+import { ButtonLink } from '#client/ui/Button.tsx';
+import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
+import { Findings } from '#client/staff/frame/RefusalPanel.tsx';
+import { Note } from '#client/ui/Note.tsx';
+import { CapabilityFragment } from '#client/staff/frame/CapabilityButton.tsx';
+import { readFragment } from '#client/graphql/fragment-masking.ts';
+import { EntryFields } from './EntryFields.tsx';
+import { EntryReceipt } from './EntryReceipt.tsx';
+
+export const CommentEntryQuery = graphql(`
+  query CommentEntry($id: ID!) {
+    serverTime {
+      today
+    }
+    deskConsultation(id: $id) {
+      id
+      title
+      stage
+      decision {
+        id
+        title
+      }
+      opensOn
+      closesOn
+      clauses {
+        id
+        no
+        text
+      }
+      viewerCan {
+        recordComment {
+          ...CapabilityButton_capability
+        }
+      }
+    }
+  }
+`);
+
+export type EntryMatter = NonNullable<Data['deskConsultation']>;
+type Answer = RecordCommentMutation['recordComment'];
+export type EntryReceiptData = Extract<Answer, { __typename: 'CommentReceipt' }>;
+
+/** 代录意见: what came by letter, telephone or in person gets a number like any other. */
+export function EntryPage() {
+  const { id = '' } = useParams();
+  useTitle('代录意见');
+  const asked = useDesk(CommentEntryQuery, { id });
+  return (
+    <Waiting asked={asked}>
+      {({ deskConsultation, serverTime }) =>
+        deskConsultation ? <Entry matter={deskConsultation} today={serverTime.today} /> : <NotFoundPage />
+      }
+    </Waiting>
+  );
+}
+
+export function Entry({ matter, today }: { matter: EntryMatter; today: string }) {
+  const [receipt, setReceipt] = useState<EntryReceiptData | null>(null);
+  const { id, closesOn, viewerCan } = matter;
+  const { allowed, findings } = readFragment(CapabilityFragment, viewerCan.recordComment);
+  return (
+    <>
+      <DeskTop
+        title={`${matterOf(titleOf(matter))}　代录意见`}
+        note={closesOn ? `按收到日或者邮戳日计入，截止${closing(closesOn)}` : '尚未公布'}
+      >
+        <ButtonLink look="quiet" href={opinionsPath(id)}>
+          返回意见处理
+        </ButtonLink>
+      </DeskTop>
+      <DeskBody>
+        {allowed ? null : (
+          <Note tone="care" title="现在不能代录">
+            {findings.length > 0 ? <Findings findings={findings} /> : <p>由承办单位的人员代录。</p>}
+          </Note>
+        )}
+        {receipt ? <EntryReceipt receipt={receipt} onAgain={() => setReceipt(null)} /> : null}
+        {allowed && !receipt ? <EntryFields matter={matter} today={today} onDone={setReceipt} /> : null}
+      </DeskBody>
+    </>
+  );
+}

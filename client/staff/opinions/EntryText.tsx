@@ -1,0 +1,25 @@
+import { TextInput } from '#client/ui/TextInput.tsx';
+import type { EntryForm } from './entry-form.ts';
+import type { EntryProps } from './EntryFields.tsx';
+
+type TextName = { [Name in keyof EntryForm]: EntryForm[Name] extends string ? Name : never }[keyof EntryForm];
+
+interface EntryTextProps extends Pick<EntryProps, 'draft' | 'errorOf'> {
+  name: Exclude<TextName, 'key' | 'channel' | 'stance' | 'identity' | 'contactKind'>;
+  label: string;
+  hint?: string;
+  optional?: boolean;
+  width?: 'short' | 'mid';
+  inputMode?: 'numeric';
+}
+
+/** One line of the entry form, by the name of its field. */
+export const EntryText = ({ draft, errorOf, name, ...rest }: EntryTextProps) => (
+  <TextInput
+    {...rest}
+    name={name}
+    value={draft.values[name]}
+    error={errorOf(name)}
+    onChange={({ target }) => draft.set(name, target.value)}
+  />
+);

@@ -1,0 +1,53 @@
+import { readFragment } from '#client/graphql/fragment-masking.ts';
+import { Pane } from '#client/ui/desk/Panes.tsx';
+import { ClusterField } from './ClusterField.tsx';
+import { ConfirmOutcome } from './ConfirmOutcome.tsx';
+import { DispositionFragment, type Opinion } from './opinion-record.ts';
+import type { OpinionsContext } from './opinions-desk.ts';
+import { OutcomeFacts } from './OutcomeFacts.tsx';
+import { ProposeOutcome } from './ProposeOutcome.tsx';
+import { clusterTarget, commentTarget } from './target.ts';
+
+interface HandlingPaneProps {
+  context: OpinionsContext;
+  opinion: Opinion;
+  onNext: () => void;
+}
+
+/** What becomes of the comment: proposed by one, confirmed by another; in a cluster, by the cluster's answer. */
+export function HandlingPane({ context, opinion, onNext }: HandlingPaneProps) {
+  const { matter, clusters } = context;
+  const { triage, dispose } = matter.viewerCan;
+  const cluster = clusters.find(({ id }) => id === opinion.cluster?.id);
+  const target = cluster ? clusterTarget(cluster) : commentTarget(opinion);
+  const outcome = readFragment(DispositionFragment, target.disposition);
+  const open = opinion.status !== 'WITHDRAWN' && outcome?.state !== 'CONFIRMED';
+  return (
+    <Pane title="处理" aside={outcome ? <State state={outcome.state} /> : null}>
+      {opinion.status === 'WITHDRAWN' ? <p className="small">本人已撤回，不需要处理。</p> : null}
+      {triage.allowed && open ? (
+        <ClusterField context={context} opinion={opinion} />
+      ) : cluster ? (
+        <p className="small">
+          主题：{cluster.title}（{cluster.count}条）
+        </p>
+      ) : null}
+      {dispose.allowed && open ? (
+        <ProposeOutcome
+          key={target.key}
+          context={context}
+          target={target}
+          clauseNo={opinion.clauseNo ?? null}
+          onNext={onNext}
+        />
+      ) : (
+        <OutcomeFacts outcome={outcome ?? null} />
+      )}
+      <ConfirmOutcome key={outcome?.id} context={context} outcome={outcome ?? null} onNext={onNext} />
+    </Pane>
+  );
+}
+
+const State = ({ state }: { state: 'PROPOSED' | 'CONFIRMED' }) => (
+  <span className="tiny soft">{state === 'PROPOSED' ? '待负责人确认' : '已确认'}</span>
+);

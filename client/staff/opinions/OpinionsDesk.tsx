@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { FaultNote } from '#client/staff/frame/FaultNote.tsx';
+import { Late } from '#client/staff/frame/Waiting.tsx';
+import { Pane, Panes } from '#client/ui/desk/Panes.tsx';
+import { Kbd } from '#client/ui/desk/Kbd.tsx';
+import { Empty } from '#client/ui/Empty.tsx';
+import { BulkBar } from './BulkBar.tsx';
+import { HandlingPane } from './HandlingPane.tsx';
+import { filterIn, sortIn } from './opinion-filters.ts';
+import { OpinionFilters } from './OpinionFilters.tsx';
+import { OpinionList } from './OpinionList.tsx';
+import { OpinionPane } from './OpinionPane.tsx';
+import type { OpinionsContext } from './opinions-desk.ts';
+import { useAssign } from './use-assign.ts';
+import { type AtOpinion, useCurrentOpinion } from './use-current-opinion.ts';
+import { useDeskKeys } from './use-desk-keys.ts';
+import { useOpinionPages } from './use-opinion-pages.tsx';
+import { useSelection } from './use-selection.ts';
+
+/** Three panes: what waits, what it says, what becomes of it. */
+export function OpinionsDesk(context: OpinionsContext) {
+  const { matter, address } = context;
+  const confirms = matter.viewerCan.confirm.allowed;
+  const filter = filterIn(address, confirms);
+  const pages = useOpinionPages({ consultationId: matter.id, filter, sort: sortIn(address) });
+  const items = pages.items ?? [];
+  const [bulk, setBulk] = useState('');
+  const at = useCurrentOpinion(items, address, pages.more);
+  const selection = useSelection(items);
+  const assign = useAssign(matter.id, setBulk);
+  useDeskKeys({ at, selection, triages: matter.viewerCan.triage.allowed, assign });
+  return (
+    <>
+      {pages.asking}
+      <div className="opinions">
+        <Panes>
+          <Pane title={titleOf(filter.progress, pages.total)} aside={<UpDown />} flush>
+            <OpinionFilters context={context} filter={filter} />
+            <BulkBar context={context} selection={selection} assign={assign} said={bulk} say={setBulk} />
+            {pages.fault ? <FaultNote fault={pages.fault} /> : null}
+            {pages.items === null && !pages.fault ? <Late /> : null}
+            <OpinionList
+              items={pages.items}
+              current={at.opinion?.id}
+              selection={selection}
+              address={address}
+              more={pages.more}
+            />
+          </Pane>
+          <OpinionPane key={at.opinion?.id} context={context} at={at} total={pages.total} loaded={items} />
+          <Handling context={context} at={at} />
+        </Panes>
+      </div>
+    </>
+  );
+}
+
+const Handling = ({ context, at: { opinion, next } }: { context: OpinionsContext; at: AtOpinion }) =>
+  opinion ? (
+    <HandlingPane key={opinion.id} context={context} opinion={opinion} onNext={next} />
+  ) : (
+    <Pane title="处理">
+      <Empty title="没有选中的意见">从列表里选一条，或者换一个筛选条件。</Empty>
+    </Pane>
+  );
+
+const UpDown = () => (
+  <span className="tiny soft">
+    <Kbd>J</Kbd> <Kbd>K</Kbd> 上下
+  </span>
+);
+
+const TITLES: Readonly<Record<string, string>> = {
+  NEW: '待受理',
+  UNDISPOSED: '待处理',
+  PROPOSED: '待确认',
+  CONFIRMED: '已确认',
+  HIDDEN: '不予展示',
+  WITHDRAWN: '已撤回',
+};
+
+const titleOf = (progress: string | null | undefined, total: { value: number; capped: boolean } | null) =>
+  `${progress ? TITLES[progress] : '全部意见'}${total ? `${total.value}${total.capped ? '+' : ''}` : ''}`;

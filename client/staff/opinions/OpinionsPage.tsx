@@ -1,0 +1,44 @@
+import { useParams } from 'react-router';
+import { readFragment } from '#client/graphql/fragment-masking.ts';
+import { NotFoundPage } from '#client/staff/frame/NotFoundPage.tsx';
+import { useAddress } from '#client/staff/frame/use-address.ts';
+import { useDesk } from '#client/staff/frame/use-desk.ts';
+import { useTitle } from '#client/staff/frame/use-title.ts';
+import { Waiting } from '#client/staff/frame/Waiting.tsx';
+import { policyOf } from '#client/staff/consultation/period-hints.ts';
+import { DESK_LABELS } from '#client/words.ts';
+import { ClustersDesk } from './ClustersDesk.tsx';
+import { VIEW } from './opinion-filters.ts';
+import { OpinionsDeskQuery } from './opinion-queries.ts';
+import { ClusterFragment } from './opinion-record.ts';
+import { OpinionsDesk } from './OpinionsDesk.tsx';
+import { OpinionsTop } from './OpinionsTop.tsx';
+import './opinions.css';
+
+/** 意见处理: one comment after the other, or one cluster after the other. */
+export function OpinionsPage() {
+  const { id = '' } = useParams();
+  useTitle(DESK_LABELS.OPINIONS);
+  const address = useAddress();
+  const asked = useDesk(OpinionsDeskQuery, { consultationId: id });
+  return (
+    <Waiting asked={asked}>
+      {(data) => {
+        const { deskConsultation: matter, localPolicy } = data;
+        if (!matter) return <NotFoundPage />;
+        const desk = {
+          matter,
+          clusters: readFragment(ClusterFragment, data.clusters),
+          policy: policyOf(localPolicy.values),
+          address,
+        };
+        return (
+          <>
+            <OpinionsTop matter={matter} counts={data} address={address} />
+            {address.get(VIEW) ? <ClustersDesk {...desk} /> : <OpinionsDesk {...desk} />}
+          </>
+        );
+      }}
+    </Waiting>
+  );
+}

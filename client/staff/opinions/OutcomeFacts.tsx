@@ -1,0 +1,46 @@
+import { clauseName } from '#client/citizen/names.ts';
+import { moment } from '#client/format.ts';
+import { Empty } from '#client/ui/Empty.tsx';
+import { type Fact, Facts } from '#client/ui/Facts.tsx';
+import { Redline } from '#client/ui/Redline.tsx';
+import { Tag } from '#client/ui/Tag.tsx';
+import { Reason } from '#client/ui/Theme.tsx';
+import { OUTCOME_TAGS, REJECTION_GROUND_LABELS } from '#client/words.ts';
+import type { Disposition } from './opinion-record.ts';
+
+const fact = (term: string, detail: string | null | undefined): Fact[] => (detail ? [{ term, detail }] : []);
+
+/** An outcome as it was proposed: everything the author will read, and by whom. */
+export function OutcomeFacts({ outcome }: { outcome: Disposition | null }) {
+  if (!outcome)
+    return <Empty title="还没有提出处理意见">由承办单位经办人提出，负责人在征求意见截止后确认。</Empty>;
+  const { kind, word } = OUTCOME_TAGS[outcome.result];
+  return (
+    <>
+      <p>
+        <Tag kind={kind}>{word}</Tag>
+      </p>
+      {outcome.reason ? <Reason label="理由">{outcome.reason}</Reason> : null}
+      {outcome.changedClauses.map(({ clauseNo, before, after }) => (
+        <Redline
+          key={clauseNo}
+          before={{ title: `${clauseName(clauseNo)}　修改前`, text: before }}
+          after={{ title: `${clauseName(clauseNo)}　修改后`, text: after }}
+        />
+      ))}
+      <Facts
+        small
+        items={[
+          ...fact('理由类别', outcome.ground && REJECTION_GROUND_LABELS[outcome.ground]),
+          ...fact('已体现于', outcome.coveredAt),
+          ...fact('转办去向', outcome.route),
+          ...fact('提出', `${outcome.proposedBy}　${moment(outcome.proposedAt)}`),
+          ...fact(
+            '确认',
+            outcome.confirmedAt && `${outcome.confirmedBy ?? ''}　${moment(outcome.confirmedAt)}`,
+          ),
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Draft } from '#client/staff/frame/use-draft.ts';
+import { optionsOf } from '#client/staff/consultation/Rows.tsx';
+import { Select } from '#client/ui/Select.tsx';
+import { TextInput } from '#client/ui/TextInput.tsx';
+import { REJECTION_GROUND_LABELS, ROUTE_LABELS } from '#client/words.ts';
+import { ChangedClauses } from './ChangedClauses.tsx';
+import { asks, type DispositionForm, type Outcome } from './disposition-form.ts';
+import type { OpinionsContext } from './opinions-desk.ts';
+import { ReasonField } from './ReasonField.tsx';
+
+export interface OutcomeFieldsProps {
+  context: OpinionsContext;
+  draft: Draft<DispositionForm>;
+  result: Outcome;
+  clauseNo: string | null;
+  errorOf: (field: string) => string | undefined;
+}
+
+const GROUNDS = optionsOf(REJECTION_GROUND_LABELS);
+
+/** What the chosen outcome has to prove: the changed clause, the reason against, where it is said already, where it belongs. */
+export function OutcomeFields(props: OutcomeFieldsProps) {
+  const { draft, result, errorOf } = props;
+  const { values, set } = draft;
+  const asked = asks(result);
+  return (
+    <>
+      {asked.changes ? <ChangedClauses {...props} /> : null}
+      <ReasonField {...props} />
+      {asked.ground ? (
+        <Select
+          name="ground"
+          label={result === 'PARTLY_ADOPTED' ? '未采纳部分的理由类别' : '未采纳的理由类别'}
+          options={GROUNDS}
+          placeholder="请选择"
+          value={values.ground}
+          error={errorOf('ground')}
+          onChange={({ target }) => set('ground', target.value as DispositionForm['ground'])}
+        />
+      ) : null}
+      {asked.coveredAt ? (
+        <TextInput
+          name="coveredAt"
+          label="草案中已体现的位置"
+          hint="条款编号或者原文，如“第三条”“方案附件2”。"
+          value={values.coveredAt}
+          error={errorOf('coveredAt')}
+          onChange={({ target }) => set('coveredAt', target.value)}
+        />
+      ) : null}
+      {asked.route ? <RouteField {...props} /> : null}
+    </>
+  );
+}
+
+const RouteField = ({ draft: { values, set }, errorOf }: OutcomeFieldsProps) => (
+  <>
+    <TextInput
+      name="route"
+      label="转办去向"
+      hint="可以向哪里反映，或者已转哪个单位。"
+      list="routes"
+      value={values.route}
+      error={errorOf('route')}
+      onChange={({ target }) => set('route', target.value)}
+    />
+    <datalist id="routes">
+      {Object.values(ROUTE_LABELS).map((label) => (
+        <option key={label} value={label} />
+      ))}
+    </datalist>
+  </>
+);

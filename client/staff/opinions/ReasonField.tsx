@@ -1,0 +1,78 @@
+import { useEffect, useRef, useState } from 'react';
+import { Button } from '#client/ui/Button.tsx';
+import { Dialog } from '#client/ui/desk/Dialog.tsx';
+import { Kbd } from '#client/ui/desk/Kbd.tsx';
+import { TextArea } from '#client/ui/TextArea.tsx';
+import type { Outcome } from './disposition-form.ts';
+import type { OutcomeFieldsProps } from './OutcomeFields.tsx';
+import { blanksIn, firstBlank, templatesFor } from './reason-templates.ts';
+
+/** The reason, as its author and everybody will read it; a template is a beginning whose blanks must be filled. */
+export function ReasonField({ draft: { values, set }, result, errorOf }: OutcomeFieldsProps) {
+  const [choosing, setChoosing] = useState(false);
+  const toBlank = useFirstBlank();
+  const blanks = blanksIn(values.reason).length;
+  const take = (text: string) => {
+    set('reason', values.reason.trim() ? `${values.reason.trimEnd()}\n${text}` : text);
+    setChoosing(false);
+    toBlank();
+  };
+  return (
+    <>
+      <TextArea
+        name="reason"
+        label="理由"
+        hint={blanks > 0 ? `还有${blanks}处【】要填写。` : '会原样公开。写明采纳了什么、没采纳什么、为什么。'}
+        value={values.reason}
+        error={errorOf('reason')}
+        onChange={({ target }) => set('reason', target.value)}
+      />
+      <p className="row small">
+        <Button look="text" mini id="reason-template" onClick={() => setChoosing(true)}>
+          用模板
+        </Button>
+        <Kbd>R</Kbd>
+      </p>
+      <Templates open={choosing} result={result} onTake={take} onClose={() => setChoosing(false)} />
+    </>
+  );
+}
+
+interface TemplatesProps {
+  open: boolean;
+  result: Outcome;
+  onTake: (text: string) => void;
+  onClose: () => void;
+}
+
+const Templates = ({ open, result, onTake, onClose }: TemplatesProps) => (
+  <Dialog open={open} title="理由模板" onClose={onClose}>
+    <p className="small soft">模板只是开头，【】里的内容必须改成具体的事实。</p>
+    <ul className="plain templates">
+      {templatesFor(result).map(({ title, text }) => (
+        <li key={title}>
+          <Button look="text" onClick={() => onTake(text)}>
+            {title}
+          </Button>
+          <p className="small">{text}</p>
+        </li>
+      ))}
+    </ul>
+  </Dialog>
+);
+
+/** After a template was taken: the cursor on its first blank, ready to be written over. */
+function useFirstBlank() {
+  const [taken, setTaken] = useState(0);
+  const seen = useRef(0);
+  useEffect(() => {
+    if (taken === seen.current) return;
+    seen.current = taken;
+    const area = document.getElementById('reason');
+    if (!(area instanceof HTMLTextAreaElement)) return;
+    const blank = firstBlank(area.value);
+    area.focus();
+    if (blank) area.setSelectionRange(blank.start, blank.end);
+  }, [taken]);
+  return () => setTaken((count) => count + 1);
+}

@@ -1,0 +1,107 @@
+import { useState } from 'react';
+import { graphql } from '#client/graphql/gql.ts';
+import type { ProposeWithholdMutationVariables } from '#client/graphql/graphql.ts';
+import { ReasonDialog } from '#client/staff/consultation/ReasonDialog.tsx';
+import { optionsOf } from '#client/staff/consultation/Rows.tsx';
+import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
+import { useCommand } from '#client/staff/frame/use-command.ts';
+import { DecideWithhold } from '#client/staff/review/DecideWithhold.tsx';
+import { Button } from '#client/ui/Button.tsx';
+import { Note } from '#client/ui/Note.tsx';
+import { Select } from '#client/ui/Select.tsx';
+import { HIDE_REASON_LABELS } from '#client/words.ts';
+import type { Opinion } from './opinion-record.ts';
+
+const ClearText = graphql(`
+  mutation ClearText($id: ID!, $version: Int!) {
+    clearText(id: $id, version: $version) {
+      ... on DeskComment {
+        id
+        version
+        textCleared
+      }
+      ...RefusalPanel_refusal
+    }
+  }
+`);
+
+const ProposeWithhold = graphql(`
+  mutation ProposeWithhold($id: ID!, $version: Int!, $reason: HideReason!, $note: Text!) {
+    proposeWithhold(id: $id, version: $version, reason: $reason, note: $note) {
+      ... on DeskComment {
+        id
+        version
+        hideState
+      }
+      ...RefusalPanel_refusal
+    }
+  }
+`);
+
+/** Whether the words are shown to the public: cleared by the unit, withheld only by two. */
+export function Withholding({ opinion }: { opinion: Opinion }) {
+  const { viewerCan, hideState, hideReason, hideNote } = opinion;
+  return (
+    <>
+      {hideState && hideReason ? (
+        <Note tone="care" small title={hideState === 'PROPOSED' ? '已提请不予展示' : '不予展示'} level={3}>
+          <p>
+            {HIDE_REASON_LABELS[hideReason]}：{hideNote}。原文只对办理人可见，照常统计、处理和答复。
+          </p>
+        </Note>
+      ) : null}
+      {viewerCan.confirmWithhold.allowed ? <DecideWithhold opinion={opinion} /> : null}
+      <div className="row">
+        {viewerCan.clearText.allowed ? <Clear opinion={opinion} /> : null}
+        {viewerCan.proposeWithhold.allowed ? <Propose opinion={opinion} /> : null}
+      </div>
+    </>
+  );
+}
+
+function Clear({ opinion: { id, version } }: { opinion: Opinion }) {
+  const clear = useCommand(ClearText);
+  return (
+    <>
+      <Button look="quiet" aria-busy={clear.busy} onClick={() => void clear.run({ id, version })}>
+        核准展示原文
+      </Button>
+      <CommandReport command={clear} />
+    </>
+  );
+}
+
+type HideReason = ProposeWithholdMutationVariables['reason'];
+
+function Propose({ opinion: { id, version } }: { opinion: Opinion }) {
+  const [asking, setAsking] = useState(false);
+  const [reason, setReason] = useState<HideReason>('PRIVACY');
+  const propose = useCommand(ProposeWithhold);
+  return (
+    <>
+      <Button look="text" onClick={() => setAsking(true)}>
+        提请不予展示
+      </Button>
+      <ReasonDialog
+        open={asking}
+        title="提请不予展示"
+        word="提请"
+        label="具体情况"
+        hint="由保密审查员审定；提请后即不展示。"
+        form={`withhold:${id}`}
+        command={propose}
+        field="note"
+        onSend={(note) => propose.run({ id, version, reason, note })}
+        onClose={() => setAsking(false)}
+      >
+        <Select
+          name="hide-reason"
+          label="理由"
+          options={optionsOf(HIDE_REASON_LABELS)}
+          value={reason}
+          onChange={({ target }) => setReason(target.value as HideReason)}
+        />
+      </ReasonDialog>
+    </>
+  );
+}

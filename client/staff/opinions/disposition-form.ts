@@ -1,0 +1,107 @@
+/** What is typed about an outcome, what is still wanting in it, and how it becomes what the contract takes. */
+import type { DispositionInput } from '#client/graphql/graphql.ts';
+import type { Finding } from '#client/staff/frame/refusal.ts';
+import { OUTCOME_LABELS } from '#client/words.ts';
+import { type DispositionDraft, refuseDisposition } from '#server/law/disposition.ts';
+import type { LocalPolicy } from '#server/law/local-policy.ts';
+import { type SpecialRuleKind, specialRules } from '#server/law/special-law.ts';
+import type { Disposition } from './opinion-record.ts';
+import { blanksIn } from './reason-templates.ts';
+
+export type Outcome = DispositionInput['result'];
+export type ChangedClause = DispositionInput['changedClauses'][number];
+
+export interface DispositionForm {
+  result: Outcome | '';
+  ground: NonNullable<DispositionInput['ground']> | '';
+  reason: string;
+  changedClauses: readonly ChangedClause[];
+  coveredAt: string;
+  route: string;
+}
+
+/** In the order of their keys, 1 to 6. */
+export const OUTCOMES = Object.keys(OUTCOME_LABELS) as Outcome[];
+
+export const EMPTY: DispositionForm = {
+  result: '',
+  ground: '',
+  reason: '',
+  changedClauses: [],
+  coveredAt: '',
+  route: '',
+};
+
+export const FORM_LABELS: Readonly<Record<keyof DispositionForm, string>> = {
+  result: '结果',
+  ground: '未采纳的理由类别',
+  reason: '理由',
+  changedClauses: '修改的条款',
+  coveredAt: '草案中已体现的位置',
+  route: '转办去向',
+};
+
+/** What was proposed, as the form holds it. */
+export const formOf = (disposition: Disposition | null | undefined): DispositionForm =>
+  disposition
+    ? {
+        result: disposition.result,
+        ground: disposition.ground ?? '',
+        reason: disposition.reason,
+        changedClauses: disposition.changedClauses.map(({ clauseNo, before, after }) => ({
+          clauseNo,
+          before,
+          after,
+        })),
+        coveredAt: disposition.coveredAt ?? '',
+        route: disposition.route ?? '',
+      }
+    : EMPTY;
+
+/** Which fields an outcome asks for. */
+export const asks = (result: Outcome | '') => ({
+  changes: result === 'ADOPTED' || result === 'PARTLY_ADOPTED',
+  ground: result === 'PARTLY_ADOPTED' || result === 'NOT_ADOPTED',
+  coveredAt: result === 'ALREADY_COVERED',
+  route: result === 'OUT_OF_SCOPE',
+});
+
+/** Only what the outcome asks for is sent: what was typed for another one stays in the draft until then. */
+export function inputOf(form: DispositionForm & { result: Outcome }): DispositionInput {
+  const asked = asks(form.result);
+  return {
+    result: form.result,
+    ground: asked.ground ? form.ground || null : null,
+    reason: form.reason,
+    changedClauses: asked.changes ? [...form.changedClauses] : [],
+    coveredAt: asked.coveredAt ? form.coveredAt || null : null,
+    route: asked.route ? form.route || null : null,
+  };
+}
+
+const unfilled = (count: number): Finding => ({
+  rule: 'R-33',
+  basis: 'DESIGN',
+  article: '意见处理规则',
+  code: 'TEMPLATE_BLANKS_LEFT',
+  severity: 'BLOCK',
+  message: `模板里还有${count}处【】没有填写。`,
+  fields: ['reason'],
+  fix: '填写后去掉括号。',
+});
+
+/** What the server would say, said while one types; and the blanks of a template that nobody filled in. */
+export function wantingIn(
+  form: DispositionForm,
+  policy: Pick<LocalPolicy, 'reasonMinChars'>,
+  specialRule: string | null | undefined,
+): readonly Finding[] {
+  const { result } = form;
+  if (result === '') return [];
+  const blanks = blanksIn(form.reason).length;
+  const special = specialRules(specialRule ? [specialRule as SpecialRuleKind] : []);
+  return [
+    ...refuseDisposition(inputOf({ ...form, result }) as DispositionDraft, policy, special),
+    ...(blanks > 0 ? [unfilled(blanks)] : []),
+  ];
+}

@@ -1,0 +1,116 @@
+/** A letter, a call or a visit as a clerk writes it down, and how it becomes what the contract takes. */
+import type { RecordedCommentInput } from '#client/graphql/graphql.ts';
+import { COMMENT_CHANNEL_LABELS } from '#client/words.ts';
+
+export interface Scan {
+  token: string;
+  name: string;
+  size: number;
+}
+
+export interface EntryForm {
+  /** The request's own key: sent again after a lost answer it makes no second comment. */
+  key: string;
+  channel: RecordedCommentInput['channel'];
+  receivedOn: string;
+  postmarkedOn: string;
+  peopleCount: string;
+  stance: RecordedCommentInput['stance'] | '';
+  clauseNo: string;
+  text: string;
+  suggestedText: string;
+  identity: RecordedCommentInput['identity'];
+  name: string;
+  organisation: string;
+  contactKind: NonNullable<RecordedCommentInput['contactKind']>;
+  contact: string;
+  region: string;
+  group: string;
+  showText: boolean;
+  showName: boolean;
+  scans: readonly Scan[];
+}
+
+/** What comes in on paper, by telephone or in person is an ordinary person's, and not shown unless he said so. */
+export const blankEntry = (today: string): EntryForm => ({
+  key: '',
+  channel: 'LETTER',
+  receivedOn: today,
+  postmarkedOn: '',
+  peopleCount: '1',
+  stance: '',
+  clauseNo: '',
+  text: '',
+  suggestedText: '',
+  identity: 'PERSON',
+  name: '',
+  organisation: '',
+  contactKind: 'PHONE',
+  contact: '',
+  region: '',
+  group: '',
+  showText: false,
+  showName: false,
+  scans: [],
+});
+
+/** Every way but the platform itself, on which the public writes with its own hand. */
+export const CHANNELS = Object.entries(COMMENT_CHANNEL_LABELS)
+  .filter(([channel]) => channel !== 'WEB')
+  .map(([value, label]) => ({ value, label }));
+
+/** Field of a finding → id of its control. */
+export const placeOf = (field: string): string | undefined =>
+  PLACES.has(field) ? (field === 'attachments' ? 'scan' : field) : undefined;
+
+const PLACES: ReadonlySet<string> = new Set([
+  'channel',
+  'receivedOn',
+  'postmarkedOn',
+  'peopleCount',
+  'stance',
+  'clauseNo',
+  'text',
+  'suggestedText',
+  'identity',
+  'name',
+  'organisation',
+  'contactKind',
+  'contact',
+  'region',
+  'group',
+  'attachments',
+]);
+
+const filled = (text: string) => text.trim() || null;
+
+/** Fields that the kind of author or the channel does not ask for are not sent. */
+export function entryInput(
+  form: EntryForm & { stance: RecordedCommentInput['stance'] },
+  consultationId: string,
+): RecordedCommentInput {
+  const signed = form.identity !== 'ANONYMOUS';
+  const contact = signed ? filled(form.contact) : null;
+  return {
+    consultationId,
+    idempotencyKey: form.key,
+    channel: form.channel,
+    receivedOn: form.receivedOn,
+    postmarkedOn: form.channel === 'LETTER' ? filled(form.postmarkedOn) : null,
+    stance: form.stance,
+    clauseNo: filled(form.clauseNo),
+    text: form.text,
+    suggestedText: filled(form.suggestedText),
+    identity: form.identity,
+    name: signed ? filled(form.name) : null,
+    organisation: form.identity === 'ORGANISATION' ? filled(form.organisation) : null,
+    contactKind: contact ? form.contactKind : null,
+    contact,
+    region: filled(form.region),
+    group: filled(form.group),
+    peopleCount: Number.parseInt(form.peopleCount, 10) || 0,
+    showText: form.showText,
+    showName: form.showText && signed && form.showName,
+    attachmentTokens: form.scans.map(({ token }) => token),
+  };
+}

@@ -1,0 +1,112 @@
+import { graphql } from '#client/graphql/gql.ts';
+import type { OpinionsDeskQuery as DeskData } from '#client/graphql/graphql.ts';
+
+export const OpinionsDeskQuery = graphql(`
+  query OpinionsDesk($consultationId: ID!) {
+    deskConsultation(id: $consultationId) {
+      id
+      no
+      round
+      title
+      stage
+      specialRule
+      decision {
+        id
+        title
+      }
+      closesOn
+      feedbackDueOn
+      feedbackOverdue
+      clauses {
+        id
+        no
+        text
+        commentCount
+      }
+      viewerCan {
+        recordComment {
+          ...CapabilityButton_capability
+          allowed
+        }
+        triage {
+          ...CapabilityButton_capability
+          allowed
+        }
+        dispose {
+          ...CapabilityButton_capability
+          allowed
+        }
+        confirm {
+          ...CapabilityButton_capability
+          allowed
+        }
+      }
+    }
+    clusters(consultationId: $consultationId) {
+      id
+      ...OpinionCluster_cluster
+    }
+    all: deskComments(consultationId: $consultationId, first: 1) {
+      total {
+        value
+        capped
+      }
+    }
+    undisposed: deskComments(consultationId: $consultationId, filter: { progress: UNDISPOSED }, first: 1) {
+      total {
+        value
+        capped
+      }
+    }
+    proposed: deskComments(consultationId: $consultationId, filter: { progress: PROPOSED }, first: 1) {
+      total {
+        value
+        capped
+      }
+    }
+    withdrawn: deskComments(consultationId: $consultationId, filter: { progress: WITHDRAWN }, first: 1) {
+      total {
+        value
+        capped
+      }
+    }
+    localPolicy {
+      version
+      values {
+        key
+        value
+      }
+    }
+  }
+`);
+
+export const OpinionListQuery = graphql(`
+  query OpinionList($consultationId: ID!, $filter: CommentFilter!, $sort: CommentSort!, $after: String) {
+    deskComments(consultationId: $consultationId, filter: $filter, sort: $sort, first: 50, after: $after) {
+      nodes {
+        id
+        ...Opinion_comment
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      total {
+        value
+        capped
+      }
+    }
+  }
+`);
+
+export const OpinionQuery = graphql(`
+  query Opinion($id: ID!) {
+    deskComment(id: $id) {
+      id
+      ...Opinion_comment
+    }
+  }
+`);
+
+/** The consultation whose comments are in hand. */
+export type Matter = NonNullable<DeskData['deskConsultation']>;

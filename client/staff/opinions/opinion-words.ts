@@ -1,0 +1,58 @@
+/** How a comment is said in one line. */
+import { readFragment } from '#client/graphql/fragment-masking.ts';
+import { clauseName } from '#client/citizen/names.ts';
+import { longDate, shortDate, shortMoment } from '#client/format.ts';
+import type { TagKind } from '#client/ui/Tag.tsx';
+import {
+  COMMENT_CHANNEL_LABELS,
+  HIDE_REASON_LABELS,
+  HIDE_STATE_LABELS,
+  OUTCOME_TAGS,
+  STANCE_TAGS,
+} from '#client/words.ts';
+import { DispositionFragment, type Opinion } from './opinion-record.ts';
+
+export const aboutOf = ({ clauseNo }: Pick<Opinion, 'clauseNo'>) =>
+  clauseNo ? clauseName(clauseNo) : '全文';
+
+/** Who speaks: the masked name, and for how many. */
+export const speakerOf = ({ displayName, peopleCount }: Pick<Opinion, 'displayName' | 'peopleCount'>) =>
+  peopleCount > 1 ? `${displayName}等${peopleCount}人` : displayName;
+
+/** When it was handed over, or when it arrived. */
+export const whenOf = ({ receivedOn, submittedAt }: Pick<Opinion, 'receivedOn' | 'submittedAt'>) =>
+  receivedOn ? shortDate(receivedOn) : shortMoment(submittedAt);
+
+export function metaOf(opinion: Opinion): string {
+  const { channel, recordedAt, attachments, assignee, hideReason } = opinion;
+  return [
+    whenOf(opinion),
+    `${COMMENT_CHANNEL_LABELS[channel]}${recordedAt ? '代录' : ''}`,
+    aboutOf(opinion),
+    attachments.length > 0 ? `附件${attachments.length}` : '',
+    assignee ? `${assignee}办理` : '',
+    hideReason ? `不展示：${HIDE_REASON_LABELS[hideReason]}` : '',
+  ]
+    .filter(Boolean)
+    .join('　');
+}
+
+/** The one word that matters most about it now: withdrawn, hidden, its outcome, else its stance. */
+export function tagOf({ status, hideState, disposition, stance }: Opinion): { kind: TagKind; word: string } {
+  if (status === 'WITHDRAWN') return { kind: 'closed', word: '已撤回' };
+  if (hideState) return { kind: 'care', word: HIDE_STATE_LABELS[hideState] };
+  return disposition
+    ? OUTCOME_TAGS[readFragment(DispositionFragment, disposition).result]
+    : STANCE_TAGS[stance];
+}
+
+/** When and how a comment that staff entered came in. */
+export const enteredText = ({ recordedAt, recordedBy, postmarkedOn }: Opinion) =>
+  recordedAt
+    ? [
+        `${recordedBy ?? '工作人员'}于${shortMoment(recordedAt)}代录`,
+        postmarkedOn ? `邮戳${longDate(postmarkedOn)}` : '',
+      ]
+        .filter(Boolean)
+        .join('，')
+    : null;

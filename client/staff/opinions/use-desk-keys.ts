@@ -1,0 +1,43 @@
+import { type KeyDeed, useKeys } from '#client/staff/frame/keys.tsx';
+import { focusField } from '#client/staff/frame/RefusalPanel.tsx';
+import { OUTCOME_LABELS } from '#client/words.ts';
+import { OUTCOMES } from './disposition-form.ts';
+import type { Assign } from './use-assign.ts';
+import type { AtOpinion } from './use-current-opinion.ts';
+import type { Selection } from './use-selection.ts';
+
+interface DeskKeys {
+  at: AtOpinion;
+  selection: Selection;
+  /** Whether the person sorts and answers. */
+  triages: boolean;
+  assign: Assign;
+}
+
+/** A key presses what is on the page, so that it can never do more than the page allows. */
+const press = (id: string) => document.getElementById(id)?.click();
+
+const outcomeKeys = OUTCOMES.map((outcome, index): KeyDeed => ({
+  key: String(index + 1),
+  word: OUTCOME_LABELS[outcome],
+  deed: () => press(index === 0 ? 'result' : `result-${index}`),
+}));
+
+/** J K X for everyone; 1 to 6, M, R, A for whoever handles comments. */
+export function useDeskKeys({ at, selection, triages, assign }: DeskKeys): void {
+  const { opinion } = at;
+  useKeys([
+    { key: 'j', word: '下一条', deed: at.next },
+    { key: 'k', word: '上一条', deed: at.previous },
+    { key: 'x', word: '选中或者取消选中', deed: () => opinion && selection.toggle(opinion.id) },
+  ]);
+  useKeys(
+    [
+      ...outcomeKeys,
+      { key: 'm', word: '归入主题', deed: () => focusField('cluster') },
+      { key: 'r', word: '理由模板', deed: () => press('reason-template') },
+      { key: 'a', word: '由我办理', deed: () => void (opinion && assign.toMe([opinion])) },
+    ],
+    triages,
+  );
+}
