@@ -1,4 +1,18 @@
+import {
+  ABOUT,
+  ACCESSIBILITY,
+  CATALOGUE,
+  CONSULTATIONS,
+  DESK,
+  FEED,
+  MY_COMMENT,
+  PRIVACY,
+  REPORTS,
+  RULES,
+  SITE_MAP,
+} from '#client/citizen/addresses.ts';
 import type { NavItem } from '#client/citizen/shell/nav-item.ts';
+import { words } from '#client/words.ts';
 
 /** What stands around every public page: the sections, what is said about the site, what else there is. */
 export interface Surroundings {
@@ -9,5 +23,26 @@ export interface Surroundings {
   searchHref?: string;
 }
 
+const { nav, footer } = words;
+
 /** The sections of the site, in their order; only those whose pages exist. */
-export const surroundings: Surroundings = { nav: [], about: [], more: [] };
+export const surroundings: Surroundings = {
+  nav: [
+    { name: nav.home, href: '/' },
+    { name: nav.catalogue, href: CATALOGUE },
+    { name: nav.consultations, href: CONSULTATIONS },
+    { name: nav.reports, href: REPORTS },
+    { name: nav.myComment, href: MY_COMMENT },
+  ],
+  about: [
+    { name: nav.about, href: ABOUT },
+    { name: nav.rules, href: RULES },
+    { name: footer.accessibility, href: ACCESSIBILITY },
+    { name: footer.privacy, href: PRIVACY },
+    { name: footer.sitemap, href: SITE_MAP },
+  ],
+  more: [
+    { name: nav.feed, href: FEED },
+    { name: nav.signIn, href: DESK },
+  ],
+};

@@ -1,4 +1,50 @@
-import type { Route } from '#client/route.ts';
+import { catalogueCsv } from '#client/citizen/catalogue/catalogue-csv.ts';
+import { cataloguePage, catalogueVersionPage } from '#client/citizen/catalogue/catalogue-page.ts';
+import { commentPage } from '#client/citizen/comment/comment-page.ts';
+import {
+  editPage,
+  lookUpPage,
+  myCommentPage,
+  withdrawPage,
+} from '#client/citizen/comment/my-comment-pages.ts';
+import { receiptPage } from '#client/citizen/comment/receipt-page.ts';
+import { consultationCalendar } from '#client/citizen/consultation/calendar.ts';
+import { clausePage } from '#client/citizen/consultation/clause-page.ts';
+import { consultationPage } from '#client/citizen/consultation/consultation-page.ts';
+import { consultationsPage } from '#client/citizen/consultation/consultations-page.ts';
+import { decisionPage } from '#client/citizen/decision/decision-page.ts';
+import { reportCsv, reportJson } from '#client/citizen/feedback/report-data.ts';
+import { reportPage } from '#client/citizen/feedback/report-page.ts';
+import { reportsPage } from '#client/citizen/feedback/reports-page.ts';
+import { homePage } from '#client/citizen/home/home-page.ts';
+import { rulesPage } from '#client/citizen/policy/rules-page.ts';
+import { aboutPage, accessibilityPage, privacyPage, siteMapPage } from '#client/citizen/site/site-pages.ts';
+import { type Route, route, text } from '#client/route.ts';
 
 /** The citizens' pages (公众页面): one table, the address first. */
-export const routes: readonly Route[] = [];
+export const routes: readonly Route[] = [
+  route('/', homePage),
+  route('/mulu', cataloguePage),
+  text('/mulu/:nian/mulu.csv', catalogueCsv),
+  route('/mulu/:nian/:ban', catalogueVersionPage),
+  route('/juece/:no', decisionPage),
+  route('/zhengji', consultationsPage),
+  route('/zhengji/:no/:round', consultationPage),
+  text('/zhengji/:no/:round/rili.ics', consultationCalendar),
+  route('/zhengji/:no/:round/tiao/:clause', clausePage),
+  route('/zhengji/:no/:round/yijian', commentPage),
+  route('/huizhi/:receiptNo', receiptPage),
+  route('/wode', lookUpPage),
+  route('/wode/yijian', myCommentPage),
+  route('/wode/xiugai', editPage),
+  route('/wode/chehui', withdrawPage),
+  route('/fankui', reportsPage),
+  route('/fankui/:no/:round', reportPage),
+  text('/fankui/:no/:round/caina.csv', reportCsv),
+  text('/fankui/:no/:round/caina.json', reportJson),
+  route('/guanyu', aboutPage),
+  route('/guize', rulesPage),
+  route('/yinsi', privacyPage),
+  route('/wuzhangai', accessibilityPage),
+  route('/ditu', siteMapPage),
+];

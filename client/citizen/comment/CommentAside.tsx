@@ -1,0 +1,78 @@
+import { graphql } from '#client/graphql/gql.ts';
+import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
+import type { CommentAside_ConsultationFragment } from '#client/graphql/graphql.ts';
+import { closing } from '#client/format.ts';
+import { Heading } from '#client/ui/Heading.tsx';
+import { clauseId, consultationHref } from '../addresses.ts';
+import { daysText } from '../consultation/days.ts';
+import { clauseName } from '../names.ts';
+import { Paragraphs } from '../Paragraphs.tsx';
+
+export const CommentAsideFragment = graphql(`
+  fragment CommentAside_consultation on Consultation {
+    no
+    round
+    daysLeft
+    closesOn
+    unit {
+      phone
+    }
+    contact {
+      phone
+    }
+    clauses {
+      no
+      position
+      text
+    }
+  }
+`);
+
+type Facts = CommentAside_ConsultationFragment;
+
+interface CommentAsideProps {
+  consultation: FragmentType<typeof CommentAsideFragment>;
+  clauseNo: string | undefined;
+}
+
+/** Beside the form: the clause one speaks of, the time left, and another way for who does not like forms. */
+export function CommentAside({ consultation, clauseNo }: CommentAsideProps) {
+  const facts = readFragment(CommentAsideFragment, consultation);
+  const { daysLeft, closesOn, clauses, contact, unit } = facts;
+  const clause = clauses.find(({ no }) => no === clauseNo);
+  const phone = contact?.phone || unit.phone;
+  return (
+    <aside className="aside-sticky stack" aria-label="您正在评论的条文">
+      {clause ? <ClauseInView clause={clause} of={facts} /> : <WholeDraft {...facts} />}
+      {daysLeft != null && closesOn ? (
+        <p>
+          <b>{daysText(daysLeft)}</b>
+          <br />
+          <span className="small soft">{closing(closesOn)}截止</span>
+        </p>
+      ) : null}
+      {phone ? <p className="small soft">不方便上网？拨打{phone}，工作人员代您记录，同样有编号。</p> : null}
+    </aside>
+  );
+}
+
+const ClauseInView = ({ clause, of }: { clause: Facts['clauses'][number]; of: Facts }) => (
+  <div className="note">
+    <Heading level={2}>{`您正在看${clauseName(clause.no)}`}</Heading>
+    <div className="clause-text">
+      <Paragraphs>{clause.text || clause.no}</Paragraphs>
+    </div>
+    <p className="small">
+      <a href={`${consultationHref(of)}#${clauseId(clause)}`}>看全部草案</a>
+    </p>
+  </div>
+);
+
+const WholeDraft = (of: Facts) => (
+  <div className="note">
+    <Heading level={2}>您可以针对全文，也可以选一条</Heading>
+    <p className="small">
+      <a href={consultationHref(of)}>看全部草案、解读和依据</a>
+    </p>
+  </div>
+);

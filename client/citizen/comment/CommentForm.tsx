@@ -1,0 +1,94 @@
+import type { FormState } from '#client/form.ts';
+import { Button, ButtonLink } from '#client/ui/Button.tsx';
+import { Form, FormPart } from '#client/ui/Form.tsx';
+import { More } from '#client/ui/More.tsx';
+import { words } from '#client/words.ts';
+import type { CommentPolicy } from '#server/law/comment-content.ts';
+import { consultationHref, PRIVACY } from '../addresses.ts';
+import { sentOf } from '../form-state.ts';
+import { Paragraphs } from '../Paragraphs.tsx';
+import { keptFiles } from './comment-input.ts';
+import { FileFields } from './FileFields.tsx';
+import { IdentityFields } from './IdentityFields.tsx';
+import { OpinionFields } from './OpinionFields.tsx';
+import { PublicityFields } from './PublicityFields.tsx';
+
+interface CommentFormProps {
+  consultation: {
+    id: string;
+    no: string;
+    round: number;
+    unit: { name: string };
+    clauses: readonly { no: string; text: string }[];
+  };
+  notice: { version: number; text: string };
+  limits: CommentPolicy;
+  form: FormState | null;
+  action: string;
+  /** A fresh key; a form that came back keeps the one it had, so that it is taken once. */
+  idempotencyKey: string;
+  clauseNo: string | undefined;
+}
+
+/** 提意见: one page, three blocks; it works as a plain post. */
+export function CommentForm(props: CommentFormProps) {
+  const { consultation, notice, limits, form, action, idempotencyKey, clauseNo } = props;
+  const sent = sentOf(form);
+  return (
+    <Form action={action} encType="multipart/form-data">
+      <input type="hidden" name="consultationId" value={consultation.id} />
+      <input type="hidden" name="noticeVersion" value={notice.version} />
+      <input type="hidden" name="idempotencyKey" value={sent.value('idempotencyKey') || idempotencyKey} />
+      <Trap />
+      <FormPart id="part-1" title="一　意见">
+        <OpinionFields
+          clauses={consultation.clauses}
+          sent={sent}
+          maxChars={limits.commentMaxChars}
+          start={clauseNo === undefined ? {} : { clauseNo }}
+        />
+        <FileFields sent={sent} files={keptFiles(form?.values ?? {})} limits={limits} />
+      </FormPart>
+      <FormPart id="part-2" title="二　身份">
+        <IdentityFields sent={sent} unitName={consultation.unit.name} />
+      </FormPart>
+      <FormPart id="part-3" title="三　公开与隐私">
+        <PublicityFields sent={sent} />
+        <Notice {...notice} />
+      </FormPart>
+      <div className="stack">
+        <p className="row">
+          <Button type="submit" name="step" value="check">
+            {words.actions.check}
+          </Button>
+          <ButtonLink look="text" href={consultationHref(consultation)}>
+            {words.actions.backToDraft}
+          </ButtonLink>
+        </p>
+        <p className="hint">下一页可以再核对一遍。截止前可以修改或撤回。</p>
+      </div>
+    </Form>
+  );
+}
+
+/** A field no person sees or is led to; programs that fill everything fill it too. */
+const Trap = () => (
+  <div className="visually-hidden" aria-hidden="true">
+    <label htmlFor="website">请不要填写这一栏</label>
+    <input id="website" name="website" tabIndex={-1} autoComplete="off" />
+  </div>
+);
+
+const Notice = ({ version, text }: CommentFormProps['notice']) => (
+  <div>
+    <p className="hint">
+      提交前请阅读个人信息处理告知（第{version}版）：我们只收集办理意见所需的信息。也可以在
+      <a href={PRIVACY}>单独的页面</a>阅读。
+    </p>
+    <More row summary="个人信息处理告知全文">
+      <div className="stack small">
+        <Paragraphs>{text}</Paragraphs>
+      </div>
+    </More>
+  </div>
+);

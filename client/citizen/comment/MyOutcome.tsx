@@ -1,0 +1,123 @@
+import { graphql } from '#client/graphql/gql.ts';
+import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
+import type { MyOutcome_CommentFragment } from '#client/graphql/graphql.ts';
+import { longDate } from '#client/format.ts';
+import { Section } from '#client/ui/Layout.tsx';
+import { Note } from '#client/ui/Note.tsx';
+import { Redline } from '#client/ui/Redline.tsx';
+import { Reason } from '#client/ui/Theme.tsx';
+import { HIDE_REASON_LABELS, OUTCOME_LABELS, REJECTION_GROUND_LABELS } from '#client/words.ts';
+import { reportHref } from '../addresses.ts';
+import { clauseName } from '../names.ts';
+
+export const MyOutcomeFragment = graphql(`
+  fragment MyOutcome_comment on MyComment {
+    status
+    hidden
+    outcome
+    ground
+    reason
+    route
+    changedClauses {
+      clauseNo
+      before
+      after
+    }
+    decidedOn
+    confirmedUnit
+    clusterTitle
+    clusterCount
+    consultation {
+      no
+      round
+      stage
+      feedbackDueOn
+      feedbackOverdue
+      report {
+        publishedOn
+      }
+    }
+  }
+`);
+
+type Facts = MyOutcome_CommentFragment;
+
+/** What became of one comment: outcome, reason, the clause before and after (处理结果). */
+export function MyOutcome({ comment }: { comment: FragmentType<typeof MyOutcomeFragment> }) {
+  const facts = readFragment(MyOutcomeFragment, comment);
+  return (
+    <Section id="jieguo" title="处理结果">
+      {facts.outcome ? <Decided {...facts} outcome={facts.outcome} /> : <Waiting {...facts} />}
+      {facts.hidden ? (
+        <Note tone="care" small>
+          原文因“{HIDE_REASON_LABELS[facts.hidden]}”不予公开展示；意见照样计入、照样研究处理。
+        </Note>
+      ) : null}
+    </Section>
+  );
+}
+
+function Decided({
+  outcome,
+  reason,
+  ground,
+  route,
+  ...facts
+}: Facts & { outcome: NonNullable<Facts['outcome']> }) {
+  return (
+    <>
+      <p className="outcome">
+        <b>{OUTCOME_LABELS[outcome as keyof typeof OUTCOME_LABELS]}</b>
+      </p>
+      {reason ? <Reason label="处理与理由">{reason}</Reason> : null}
+      {ground ? <p className="small soft gap-top">理由类别：{groundLabel(ground)}</p> : null}
+      {route ? <p className="small gap-top">去向：{route}</p> : null}
+      {facts.changedClauses.map(({ clauseNo, before, after }) => (
+        <Redline
+          key={clauseNo}
+          level={3}
+          before={{ title: `征求意见稿　${clauseName(clauseNo)}`, text: before }}
+          after={{ title: `修改后　${clauseName(clauseNo)}`, text: after }}
+        />
+      ))}
+      <Cluster {...facts} />
+      <p className="small soft gap-top">
+        {facts.confirmedUnit}
+        {facts.decidedOn ? `　${longDate(facts.decidedOn)}` : ''}
+      </p>
+      {facts.consultation.report ? (
+        <p className="gap-top">
+          <a href={reportHref(facts.consultation)}>看全部意见的采纳情况</a>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+const groundLabel = (ground: string) =>
+  Object.entries(REJECTION_GROUND_LABELS).find(([key]) => key === ground)?.[1] ?? ground;
+
+const Cluster = ({ clusterTitle, clusterCount }: Pick<Facts, 'clusterTitle' | 'clusterCount'>) =>
+  clusterTitle && clusterCount && clusterCount > 1 ? (
+    <p className="gap-top">
+      与您意见相近的共{clusterCount}条，归为“{clusterTitle}”一并处理。
+    </p>
+  ) : null;
+
+function Waiting({ status, consultation }: Facts) {
+  if (status === 'WITHDRAWN') return <p>您已经撤回这条意见，不再计入，也不再处理。</p>;
+  const { stage, feedbackDueOn, feedbackOverdue } = consultation;
+  if (stage === 'WITHDRAWN') return <p>本次征求意见已经撤回。您的意见保留在案。</p>;
+  if (feedbackOverdue && feedbackDueOn)
+    return (
+      <Note tone="due" title="采纳情况逾期没有公布">
+        应当在{longDate(feedbackDueOn)}前公布。逾期的记录公开，公布以后也保留。
+      </Note>
+    );
+  return (
+    <p>
+      {stage === 'OPEN' ? '征集截止以后研究处理。' : '正在研究处理。'}
+      {feedbackDueOn ? `结果和理由应当在${longDate(feedbackDueOn)}前公布，届时在这里也能看到。` : ''}
+    </p>
+  );
+}

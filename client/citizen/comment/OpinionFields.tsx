@@ -1,0 +1,75 @@
+import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
+import { Select } from '#client/ui/Select.tsx';
+import { TextArea } from '#client/ui/TextArea.tsx';
+import { STANCE_LABELS, words } from '#client/words.ts';
+import type { Sent } from '../form-state.ts';
+import { clauseBrief, WHOLE_TEXT } from '../names.ts';
+
+interface OpinionFieldsProps {
+  clauses: readonly { no: string; text: string }[];
+  sent: Sent;
+  maxChars: number;
+  /** What stands in the fields at first. */
+  start?: { clauseNo?: string; stance?: string; text?: string; suggestedText?: string };
+}
+
+const STANCES = (['SUPPORT', 'AMEND', 'OPPOSE', 'OTHER'] as const).map((value) => ({
+  value,
+  label: STANCE_LABELS[value],
+}));
+
+const text = words.form;
+
+/** What one wants to say, about which clause (意见). */
+export const OpinionFields = (fields: OpinionFieldsProps) => (
+  <>
+    <Aim {...fields} />
+    <Words {...fields} />
+  </>
+);
+
+function Aim({ clauses, sent, start = {} }: OpinionFieldsProps) {
+  const numbered = clauses.filter(({ no }) => no !== WHOLE_TEXT);
+  return (
+    <>
+      <Select
+        name="clauseNo"
+        label={text.clause}
+        error={sent.error('clauseNo')}
+        options={numbered.map((clause) => ({ value: clause.no, label: clauseBrief(clause) }))}
+        placeholder={WHOLE_TEXT}
+        defaultValue={sent.value('clauseNo', start.clauseNo)}
+      />
+      <ChoiceGroup
+        row
+        name="stance"
+        label={text.stance}
+        error={sent.error('stance')}
+        choices={STANCES}
+        defaultValue={sent.value('stance', start.stance)}
+      />
+    </>
+  );
+}
+
+const Words = ({ sent, maxChars, start = {} }: OpinionFieldsProps) => (
+  <>
+    <TextArea
+      name="text"
+      label={text.text}
+      hint="说清楚情况和理由，更容易被采纳。请不要写身份证号等个人信息。"
+      error={sent.error('text')}
+      max={maxChars}
+      defaultValue={sent.value('text', start.text)}
+    />
+    <TextArea
+      short
+      optional
+      name="suggestedText"
+      label={text.suggestedText}
+      hint="如果想好了怎样改，可以直接写出条文。"
+      error={sent.error('suggestedText')}
+      defaultValue={sent.value('suggestedText', start.suggestedText)}
+    />
+  </>
+);

@@ -1,0 +1,84 @@
+import { graphql } from '#client/graphql/gql.ts';
+import { errorsOf, type Io, type Posted, type SentForm } from '#client/form.ts';
+import { groupedCode } from '#client/format.ts';
+import { words } from '#client/words.ts';
+import { consultationHref, CONSULTATIONS, receiptHref } from '../addresses.ts';
+import { page, wholeNumber } from '../page.ts';
+import { refuseCommentForm } from './check-comment.ts';
+import { commentIn, fieldIn } from './comment-input.ts';
+import { CommentPage, CommentPageQuery } from './CommentPage.tsx';
+import { RECEIPT_COOKIE } from './credential.ts';
+import { limitsOf } from './limits.ts';
+
+export const SubmitCommentMutation = graphql(`
+  mutation SubmitComment($input: CommentInput!) {
+    submitComment(input: $input) {
+      ... on CommentReceipt {
+        receiptNo
+        lookupCode
+      }
+      ... on Refusal {
+        findings {
+          message
+          fields
+          fix
+        }
+      }
+    }
+  }
+`);
+
+const variables = ({ params: { no = '', round } }: Pick<Io['at'], 'params'>) => {
+  const number = wholeNumber(round);
+  return number === null ? null : { no, round: number };
+};
+
+/** A field filled that nobody is shown: no person wrote this, or a helper filled it by itself. */
+const TRAPPED = { errors: [{ message: '没有提交：请把隐藏的“请不要填写”一栏清空，再提交一次。' }] };
+
+/** Check, correct or submit, as the button says (核对、修改、提交). */
+async function post(form: SentForm, io: Io): Promise<Posted> {
+  if (form.text('website')) return TRAPPED;
+  const step = form.text('step');
+  if (step === 'edit') return { errors: [] };
+  return step === 'submit' ? submit(form, io) : check(form, io);
+}
+
+async function check(form: SentForm, io: Io): Promise<Posted> {
+  const asked = variables(io.at);
+  const data = asked && (await io.execute(CommentPageQuery, asked));
+  return {
+    errors: data?.consultation?.stage === 'OPEN' ? refuseCommentForm(form, limitsOf(data.localPolicy)) : [],
+  };
+}
+
+/** The receipt's secret travels sealed to the next page and is shown there once. */
+async function submit(form: SentForm, io: Io): Promise<Posted> {
+  const { submitComment: done } = await io.execute(SubmitCommentMutation, { input: commentIn(form) });
+  if (done.__typename === 'Refusal') return errorsOf(done, fieldIn(form));
+  const { receiptNo, lookupCode } = done;
+  return {
+    redirect: receiptHref(groupedCode(receiptNo)),
+    seal: { ...RECEIPT_COOKIE, value: { receiptNo, lookupCode } },
+  };
+}
+
+export const commentPage = page({
+  document: CommentPageQuery,
+  query: ['tiao'],
+  variables,
+  page: CommentPage,
+  meta: ({ consultation }) =>
+    consultation && {
+      title: `${words.actions.comment}：${consultation.decision.title}`,
+      crumbs: [
+        { name: words.nav.consultations, href: CONSULTATIONS },
+        { name: consultation.decision.title, href: consultationHref(consultation) },
+        { name: words.actions.comment },
+      ],
+      unlisted: true,
+    },
+  current: CONSULTATIONS,
+  files: 'files',
+  post,
+});

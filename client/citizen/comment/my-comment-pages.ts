@@ -1,0 +1,146 @@
+import { graphql } from '#client/graphql/gql.ts';
+import { errorsOf, type Io, type Posted, type SentForm } from '#client/form.ts';
+import type { At } from '#client/route.ts';
+import { words } from '#client/words.ts';
+import { MY_COMMENT, MY_COMMENT_OPENED } from '../addresses.ts';
+import { page } from '../page.ts';
+import { refuseRevisionForm } from './check-comment.ts';
+import { fieldIn, revisionIn } from './comment-input.ts';
+import { type Credential, credentialIn, MINE_COOKIE } from './credential.ts';
+import { EditPage, EditPageQuery } from './EditPage.tsx';
+import { limitsOf } from './limits.ts';
+import { LookUpPage, LookUpPageQuery } from './LookUpPage.tsx';
+import { MyCommentPage, MyCommentPageQuery } from './MyCommentPage.tsx';
+import { WithdrawPage, WithdrawPageQuery } from './WithdrawPage.tsx';
+
+const KnownQuery = graphql(`
+  query CredentialHolds($receiptNo: String!, $lookupCode: String!) {
+    myComment(receiptNo: $receiptNo, lookupCode: $lookupCode) {
+      receiptNo
+    }
+  }
+`);
+
+const EditMutation = graphql(`
+  mutation EditComment($receiptNo: String!, $lookupCode: String!, $input: CommentRevisionInput!) {
+    editComment(receiptNo: $receiptNo, lookupCode: $lookupCode, input: $input) {
+      ... on MyComment {
+        receiptNo
+      }
+      ... on Refusal {
+        findings {
+          message
+          fields
+          fix
+        }
+      }
+    }
+  }
+`);
+
+const WithdrawMutation = graphql(`
+  mutation WithdrawComment($receiptNo: String!, $lookupCode: String!) {
+    withdrawComment(receiptNo: $receiptNo, lookupCode: $lookupCode) {
+      ... on MyComment {
+        receiptNo
+      }
+      ... on Refusal {
+        findings {
+          message
+          fields
+          fix
+        }
+      }
+    }
+  }
+`);
+
+/** Both wrong are told alike: nobody learns which of the two exists. */
+const NO_MATCH = {
+  errors: [{ field: 'receiptNo', message: '受理编号或者查询码不对，请对照回执再输入一次。' }],
+};
+
+async function lookUp(form: SentForm, io: Io): Promise<Posted> {
+  const pair = { receiptNo: form.text('receiptNo'), lookupCode: form.text('lookupCode') };
+  if (!pair.receiptNo || !pair.lookupCode) return { errors: missingIn(pair) };
+  const { myComment } = await io.execute(KnownQuery, pair);
+  return myComment ? { redirect: MY_COMMENT_OPENED, seal: { ...MINE_COOKIE, value: pair } } : NO_MATCH;
+}
+
+const missingIn = ({ receiptNo, lookupCode }: Credential) => [
+  ...(receiptNo ? [] : [{ field: 'receiptNo', message: '请填写受理编号。' }]),
+  ...(lookupCode ? [] : [{ field: 'lookupCode', message: '请填写查询码。' }]),
+];
+
+const withCredential = ({ sealed }: At) => {
+  const credential = credentialIn(sealed);
+  return { receiptNo: '', lookupCode: '', ...credential, known: credential !== null };
+};
+
+const EXPIRED: Posted = { redirect: MY_COMMENT };
+const DONE: Posted = { redirect: MY_COMMENT_OPENED };
+
+async function edit(form: SentForm, io: Io): Promise<Posted> {
+  const credential = credentialIn(io.at.sealed);
+  if (!credential) return EXPIRED;
+  const step = form.text('step');
+  if (step === 'edit') return { errors: [] };
+  if (step !== 'save') {
+    const { localPolicy } = await io.execute(EditPageQuery, { ...credential, known: true });
+    return { errors: refuseRevisionForm(form, limitsOf(localPolicy)) };
+  }
+  const { editComment: done } = await io.execute(EditMutation, { ...credential, input: revisionIn(form) });
+  return done.__typename === 'Refusal' ? errorsOf(done, fieldIn(form)) : DONE;
+}
+
+async function withdraw(form: SentForm, io: Io): Promise<Posted> {
+  const credential = credentialIn(io.at.sealed);
+  if (!credential) return EXPIRED;
+  const { withdrawComment: done } = await io.execute(WithdrawMutation, credential);
+  return done.__typename === 'Refusal' ? errorsOf(done, fieldIn(form)) : DONE;
+}
+
+const title = words.nav.myComment;
+const surroundings = { current: MY_COMMENT, reads: { name: MINE_COOKIE.name } };
+const under = (name: string) => ({
+  title: name,
+  crumbs: [{ name: title, href: MY_COMMENT_OPENED }, { name }],
+  unlisted: true,
+});
+
+export const lookUpPage = page({
+  document: LookUpPageQuery,
+  variables: () => ({}),
+  page: LookUpPage,
+  meta: () => ({ title, crumbs: [{ name: title }] }),
+  current: MY_COMMENT,
+  post: lookUp,
+});
+
+/** Leaving forgets the credential: others use this device too. */
+export const myCommentPage = page({
+  ...surroundings,
+  document: MyCommentPageQuery,
+  variables: withCredential,
+  page: MyCommentPage,
+  meta: () => ({ title, crumbs: [{ name: title }], unlisted: true }),
+  post: () => Promise.resolve({ redirect: MY_COMMENT, unseal: MINE_COOKIE.name }),
+});
+
+export const editPage = page({
+  ...surroundings,
+  document: EditPageQuery,
+  variables: withCredential,
+  page: EditPage,
+  meta: ({ comment }) => (comment ? under('修改意见') : null),
+  post: edit,
+});
+
+export const withdrawPage = page({
+  ...surroundings,
+  document: WithdrawPageQuery,
+  variables: withCredential,
+  page: WithdrawPage,
+  meta: ({ comment }) => (comment ? under('撤回意见') : null),
+  post: withdraw,
+});

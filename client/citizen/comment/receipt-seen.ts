@@ -1,0 +1,14 @@
+import type { At } from '#client/route.ts';
+import { readCrockford } from '#server/proof/crockford.ts';
+import { credentialIn, type Credential } from './credential.ts';
+
+const SIGNS = 8;
+
+/** The credential left for this very receipt; another receipt's is none. */
+export function receiptSeen({ params, sealed }: At): Credential | null {
+  const credential = credentialIn(sealed);
+  const asked = readCrockford(params.receiptNo ?? '', SIGNS);
+  return credential && asked !== null && readCrockford(credential.receiptNo, SIGNS) === asked
+    ? credential
+    : null;
+}

@@ -1,0 +1,50 @@
+import type { Fact } from '#client/ui/Facts.tsx';
+import { Hash } from '#client/ui/Receipt.tsx';
+import { STANCE_LABELS, words } from '#client/words.ts';
+import type { Stance } from '#client/graphql/graphql.ts';
+import { consultationHref } from '../addresses.ts';
+import { aimOf, matterOf } from '../names.ts';
+import { Paragraphs } from '../Paragraphs.tsx';
+
+/** What was said, as the record has it. */
+export interface SaidRecord {
+  consultation: { no: string; round: number; title: string };
+  clauseNo?: string | null | undefined;
+  stance: Stance;
+  text: string;
+  suggestedText?: string | null | undefined;
+  displayName: string;
+  showText: boolean;
+  attachments: readonly { id: string; name: string }[];
+  commitment: string;
+}
+
+/** Term by term, for the receipt and for later (意见内容). */
+export const saidFacts = (said: SaidRecord): Fact[] => [
+  {
+    term: '事项',
+    detail: <a href={consultationHref(said.consultation)}>{matterOf(said.consultation.title)}</a>,
+  },
+  { term: '针对', detail: aimOf(said.clauseNo) },
+  { term: '态度', detail: STANCE_LABELS[said.stance] },
+  { term: '意见', detail: <Paragraphs>{said.text}</Paragraphs> },
+  ...(said.suggestedText
+    ? [{ term: words.form.suggestedText, detail: <Paragraphs>{said.suggestedText}</Paragraphs> }]
+    : []),
+  ...(said.attachments.length > 0
+    ? [{ term: words.form.attachments, detail: said.attachments.map(({ name }) => name).join('，') }]
+    : []),
+  { term: '公开方式', detail: publicityOf(said) },
+  { term: '内容指纹', detail: <Fingerprint {...said} /> },
+];
+
+const publicityOf = ({ showText, displayName }: SaidRecord) =>
+  showText ? `可以公开原文，署名“${displayName}”` : '不公开原文，只计入汇总';
+
+const Fingerprint = ({ commitment }: SaidRecord) => (
+  <>
+    <Hash>{commitment}</Hash>
+    <br />
+    <span className="tiny soft">用来证明收到以后没有被改动；核对所需的内容在凭证里</span>
+  </>
+);

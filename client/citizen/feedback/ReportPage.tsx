@@ -1,0 +1,73 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { graphql } from '#client/graphql/gql.ts';
+import type { PageProps } from '#client/route.ts';
+import { longDate } from '#client/format.ts';
+import { Page } from '#client/ui/Layout.tsx';
+import { Note } from '#client/ui/Note.tsx';
+import { AwaitedReport } from './AwaitedReport.tsx';
+import { ReportHead } from './ReportHead.tsx';
+import { ReportRows } from './ReportRows.tsx';
+import { ReportTotals } from './ReportTotals.tsx';
+
+export const ReportPageQuery = graphql(`
+  query ReportPage($no: String!, $round: Int!, $outcome: Outcome, $clauseNo: String) {
+    serverTime {
+      today
+    }
+    report(no: $no, round: $round) {
+      id
+      no
+      round
+      title
+      publishedAt
+      publishedOn
+      unit {
+        name
+      }
+      contact {
+        phone
+      }
+      ...ReportHead_report
+      ...ReportTotals_report
+      ...ReportRows_report
+    }
+    consultation(no: $no, round: $round) {
+      id
+      title
+      stage
+      closesAt
+      decision {
+        title
+      }
+      ...AwaitedReport_consultation
+    }
+  }
+`);
+
+export type ReportData = ResultOf<typeof ReportPageQuery>;
+type Report = NonNullable<ReportData['report']>;
+
+/** 采纳反馈: totals that reconcile, every theme with its outcome and its reason in full. */
+export function ReportPage({ data: { report, consultation, serverTime }, at }: PageProps<ReportData>) {
+  if (!report)
+    return consultation ? <AwaitedReport consultation={consultation} today={serverTime.today} /> : null;
+  return (
+    <Page>
+      <ReportHead report={report} />
+      <ReportTotals report={report} />
+      <ReportRows report={report} at={at} />
+      <Unclear {...report} />
+      <p className="small soft gap-above end">
+        {report.unit.name}
+        {report.publishedOn ? `　${longDate(report.publishedOn)}` : ''}
+      </p>
+    </Page>
+  );
+}
+
+const Unclear = ({ unit, contact }: Report) => (
+  <Note title="觉得某条理由没有说清楚？">
+    请告诉{unit.name}是哪一条{contact.phone ? `，电话${contact.phone}` : ''}
+    。您提过意见的，也可以凭受理编号和查询码查到您那一条的处理结果。
+  </Note>
+);

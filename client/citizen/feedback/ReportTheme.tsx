@@ -1,0 +1,103 @@
+import { graphql } from '#client/graphql/gql.ts';
+import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
+import type { ReportTheme_RowFragment } from '#client/graphql/graphql.ts';
+import { Redline } from '#client/ui/Redline.tsx';
+import { Tag } from '#client/ui/Tag.tsx';
+import { Reason, Theme } from '#client/ui/Theme.tsx';
+import { OUTCOME_TAGS, REJECTION_GROUND_LABELS } from '#client/words.ts';
+import { clauseName } from '../names.ts';
+import { Paragraphs } from '../Paragraphs.tsx';
+
+export const ReportThemeFragment = graphql(`
+  fragment ReportTheme_row on ReportRow {
+    position
+    title
+    summary
+    count
+    people
+    result
+    ground
+    reason
+    route
+    coveredAt
+    changedClauses {
+      clauseNo
+      before
+      after
+    }
+    clauseNos
+    samples {
+      displayName
+      text
+    }
+  }
+`);
+
+/** What many said alike: the count in the margin, the outcome, the reason in full, the clause before and after. */
+export function ReportTheme({ row: masked }: { row: FragmentType<typeof ReportThemeFragment> }) {
+  const row = readFragment(ReportThemeFragment, masked);
+  const { kind, word } = OUTCOME_TAGS[row.result];
+  return (
+    <Theme
+      id={`lei-${row.position}`}
+      count={row.count}
+      unit={row.people > row.count ? `条意见，${row.people}人` : '条意见'}
+      tag={
+        <>
+          <Tag kind={kind}>{word}</Tag>
+          {row.clauseNos.length > 0 ? <Tag>{row.clauseNos.map(clauseName).join('、')}</Tag> : null}
+        </>
+      }
+      title={row.title}
+    >
+      {row.summary ? (
+        <div className="small gap-title">
+          <Paragraphs>{row.summary}</Paragraphs>
+        </div>
+      ) : null}
+      <Answer {...row} />
+      {row.changedClauses.map(({ clauseNo, before, after }) => (
+        <Redline
+          key={clauseNo}
+          before={{ title: `征求意见稿　${clauseName(clauseNo)}`, text: before }}
+          after={{ title: `修改后　${clauseName(clauseNo)}`, text: after }}
+        />
+      ))}
+      <Samples {...row} />
+    </Theme>
+  );
+}
+
+function Answer({ reason, ground, route, coveredAt }: ReportTheme_RowFragment) {
+  const more = [
+    ground ? `理由类别：${REJECTION_GROUND_LABELS[ground]}` : '',
+    coveredAt ? `见${coveredAt}` : '',
+    route ? `去向：${route}` : '',
+  ].filter(Boolean);
+  if (!reason && more.length === 0) return null;
+  return (
+    <Reason label="处理与理由">
+      {reason ? <Paragraphs>{reason}</Paragraphs> : null}
+      {more.map((line) => (
+        <p key={line} className="small soft">
+          {line}
+        </p>
+      ))}
+    </Reason>
+  );
+}
+
+/** Some of the texts whose authors agreed. */
+const Samples = ({ samples }: ReportTheme_RowFragment) =>
+  samples.length === 0 ? null : (
+    <div className="samples gap-top small">
+      <p className="soft">其中：</p>
+      <ul className="plain">
+        {samples.map(({ displayName, text }, index) => (
+          <li key={index}>
+            “{text}”<span className="soft">　{displayName}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );

@@ -1,0 +1,136 @@
+/** The adoption report as open data (开放数据): the numbers of the page and every theme with its reason. */
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { graphql } from '#client/graphql/gql.ts';
+import { COMMENT_CHANNEL_LABELS, OUTCOME_LABELS, REJECTION_GROUND_LABELS } from '#client/words.ts';
+import { csvOf } from '../csv.ts';
+import { clauseName, matterOf } from '../names.ts';
+import { download } from '../page.ts';
+import { roundIn } from './report-page.ts';
+
+export const ReportDataQuery = graphql(`
+  query ReportData($no: String!, $round: Int!) {
+    report(no: $no, round: $round) {
+      id
+      no
+      round
+      title
+      introduction
+      opensOn
+      closesOn
+      publishedOn
+      dueOn
+      overdue
+      unit {
+        name
+      }
+      consultation {
+        id
+      }
+      totals {
+        received
+        people
+        withdrawn
+        adopted
+        partlyAdopted
+        notAdopted
+        alreadyCovered
+        supportOnly
+        outOfScope
+      }
+      countByChannel {
+        channel
+        count
+      }
+      rows {
+        position
+        title
+        summary
+        count
+        people
+        result
+        ground
+        reason
+        route
+        coveredAt
+        clauseNos
+        changedClauses {
+          clauseNo
+          before
+          after
+        }
+      }
+    }
+  }
+`);
+
+type Data = ResultOf<typeof ReportDataQuery>;
+type Report = NonNullable<Data['report']>;
+
+const HEAD = [
+  '序号',
+  '意见',
+  '说明',
+  '条数',
+  '人数',
+  '条款',
+  '处理结果',
+  '理由类别',
+  '处理与理由',
+  '去向或出处',
+  '修改前',
+  '修改后',
+];
+
+const rowOf = ({ changedClauses, result, ground, ...row }: Report['rows'][number]) => [
+  row.position,
+  row.title,
+  row.summary,
+  row.count,
+  row.people,
+  row.clauseNos.map(clauseName).join('、'),
+  OUTCOME_LABELS[result],
+  ground ? REJECTION_GROUND_LABELS[ground] : '',
+  row.reason,
+  row.route ?? row.coveredAt ?? '',
+  changedClauses.map(({ clauseNo, before }) => `${clauseName(clauseNo)}：${before}`).join('\n'),
+  changedClauses.map(({ clauseNo, after }) => `${clauseName(clauseNo)}：${after}`).join('\n'),
+];
+
+const table = ({ rows }: Report) => csvOf([HEAD, ...rows.map(rowOf)]);
+
+/** What only the machinery of the query needs. */
+const UNSAID: ReadonlySet<string> = new Set(['__typename', 'id', 'consultation']);
+
+/** Names of the contract, so that programs need no dictionary of ours; the channels' labels stand beside them. */
+const json = ({ countByChannel, ...report }: Report) =>
+  JSON.stringify(
+    {
+      ...report,
+      countByChannel: countByChannel.map((one) => ({ ...one, label: COMMENT_CHANNEL_LABELS[one.channel] })),
+    },
+    (key, value: unknown) => (UNSAID.has(key) ? undefined : value),
+    2,
+  );
+
+const asked = {
+  document: ReportDataQuery,
+  variables: roundIn,
+  scopes: ({ report }: Data) => ['reports', ...(report ? [`consultation:${report.consultation.id}`] : [])],
+};
+
+const nameOf = ({ report }: Data, extension: string) =>
+  `${report ? matterOf(report.title) : ''}意见采纳情况.${extension}`;
+
+export const reportCsv = download({
+  ...asked,
+  mediaType: 'text/csv',
+  text: ({ report }) => report && table(report),
+  fileName: (data) => nameOf(data, 'csv'),
+});
+
+export const reportJson = download({
+  ...asked,
+  mediaType: 'application/json',
+  text: ({ report }) => report && json(report),
+  fileName: (data) => nameOf(data, 'json'),
+});

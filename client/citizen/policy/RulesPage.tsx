@@ -1,0 +1,154 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { graphql } from '#client/graphql/gql.ts';
+import type { PageProps } from '#client/route.ts';
+import { dayOf, longDate } from '#client/format.ts';
+import { Facts } from '#client/ui/Facts.tsx';
+import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
+import { Note } from '#client/ui/Note.tsx';
+import { Table } from '#client/ui/Table.tsx';
+import { words } from '#client/words.ts';
+import { RULES, withQuery } from '../addresses.ts';
+import { STATUTES } from './statutes.ts';
+import { settingText } from './setting-text.ts';
+
+export const RulesPageQuery = graphql(`
+  query RulesPage($version: Int) {
+    localPolicy(version: $version) {
+      version
+      reason
+      changedAt
+      values {
+        key
+        label
+        unit
+        value
+        defaultValue
+        note
+        kind
+      }
+    }
+    history: localPolicyHistory {
+      version
+      reason
+      changedAt
+      changedKeys
+      values {
+        key
+        label
+        unit
+        value
+        kind
+      }
+    }
+  }
+`);
+
+export type RulesData = ResultOf<typeof RulesPageQuery>;
+type Version = RulesData['history'][number];
+
+/** 本县的规则: what the law says and what the county has set itself, never mixed. */
+export function RulesPage({ data: { localPolicy, history } }: PageProps<RulesData>) {
+  const latest = Math.max(...history.map(({ version }) => version));
+  const newest = [...history].sort((a, b) => b.version - a.version);
+  return (
+    <Page>
+      <PageHead
+        title={words.nav.rules}
+        lead="第一部分是法律法规的规定，本县不能改变；第二部分是本县在法律规定以内自己设定的，可以调整，每次调整都留有记录和理由。"
+      />
+      {localPolicy.version === latest ? null : (
+        <Note title={`您看的是第${localPolicy.version}版设定`}>
+          <p>
+            现行的是第{latest}版，<a href={RULES}>看现行设定</a>。
+          </p>
+        </Note>
+      )}
+      <Law />
+      <Settings {...localPolicy} />
+      <Section id="lici" title="历次调整" rule>
+        <div className="stack-6">
+          {newest.map((version, index) => (
+            <Change key={version.version} version={version} before={newest[index + 1]} />
+          ))}
+        </div>
+      </Section>
+    </Page>
+  );
+}
+
+const Law = () => (
+  <Section id="fa" title="一　法律法规的规定" rule>
+    <p className="small soft gap-below">以下是要点，以法律法规的原文为准。</p>
+    <Table
+      stack
+      caption="法律法规的规定"
+      captionHidden
+      columns={[{ label: '事项' }, { label: '规定' }, { label: '依据' }]}
+      rows={STATUTES.map(({ matter, rule, article }) => ({ key: matter, cells: [matter, rule, article] }))}
+    />
+  </Section>
+);
+
+const Settings = ({ version, changedAt, values }: RulesData['localPolicy']) => (
+  <Section id="sheding" title="二　本县的设定" rule>
+    <p className="small soft gap-below">
+      第{version}版，{longDate(dayOf(changedAt))}起。这些数字不是法律的规定。
+    </p>
+    <Table
+      stack
+      caption="本县设定"
+      captionHidden
+      columns={[{ label: '设定' }, { label: '现在' }, { label: '说明' }]}
+      rows={values.map((setting) => ({
+        key: setting.key,
+        cells: [setting.label, settingText(setting), setting.note],
+      }))}
+    />
+  </Section>
+);
+
+function Change({
+  version: { version, reason, changedAt, changedKeys, values },
+  before,
+}: {
+  version: Version;
+  before: Version | undefined;
+}) {
+  const changed = values.filter(({ key }) => before && changedKeys.includes(key));
+  const old = (key: string) => before?.values.find((one) => one.key === key);
+  return (
+    <div>
+      <Facts
+        inline
+        items={[
+          { term: '版本', detail: <a href={withQuery(RULES, { ban: String(version) })}>第{version}版</a> },
+          { term: '时间', detail: longDate(dayOf(changedAt)) },
+          { term: '理由', detail: reason },
+        ]}
+      />
+      {changed.length > 0 ? (
+        <ul className="plain gap-top">
+          {changed.map((setting) => (
+            <li key={setting.key}>
+              {setting.label}：<Before setting={old(setting.key)} />
+              <ins>
+                <span className="visually-hidden">改为</span>
+                {settingText(setting)}
+              </ins>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}
+
+const Before = ({ setting }: { setting: Version['values'][number] | undefined }) =>
+  setting ? (
+    <>
+      <del>
+        <span className="visually-hidden">原为</span>
+        {settingText(setting)}
+      </del>{' '}
+    </>
+  ) : null;

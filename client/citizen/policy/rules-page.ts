@@ -1,0 +1,16 @@
+import { words } from '#client/words.ts';
+import { COLUMNS } from '../columns.ts';
+import { page, wholeNumber } from '../page.ts';
+import { RulesPage, RulesPageQuery } from './RulesPage.tsx';
+
+export const rulesPage = page({
+  document: RulesPageQuery,
+  query: ['ban'],
+  variables: ({ query: { ban } }) => {
+    const version = wholeNumber(ban);
+    return ban && version === null ? null : { version };
+  },
+  page: RulesPage,
+  meta: () => ({ title: words.nav.rules, column: COLUMNS.rules, crumbs: [{ name: words.nav.rules }] }),
+  scopes: () => ['policy'],
+});

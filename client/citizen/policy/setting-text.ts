@@ -1,0 +1,15 @@
+import { POLICY_ENTRIES } from '#server/law/local-policy.ts';
+
+interface Setting {
+  key: string;
+  value: string;
+  unit: string;
+  kind: string;
+}
+
+/** A setting's value as it is read: 20工作日, 是, 审核后展示. */
+export function settingText({ key, value, unit, kind }: Setting): string {
+  if (kind === 'boolean') return value === 'true' ? '是' : '否';
+  const choices = POLICY_ENTRIES.find((entry) => entry.key === key)?.choices;
+  return choices?.[value] ?? `${value}${unit}`;
+}

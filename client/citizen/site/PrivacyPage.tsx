@@ -1,0 +1,61 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { graphql } from '#client/graphql/gql.ts';
+import type { PageProps } from '#client/route.ts';
+import { longDate } from '#client/format.ts';
+import { Facts } from '#client/ui/Facts.tsx';
+import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
+import { words } from '#client/words.ts';
+import { Paragraphs } from '../Paragraphs.tsx';
+
+export const PrivacyPageQuery = graphql(`
+  query PrivacyPage {
+    privacyNotice {
+      version
+      text
+      effectiveOn
+    }
+    site {
+      privacyContact
+      phone
+    }
+  }
+`);
+
+export type PrivacyData = ResultOf<typeof PrivacyPageQuery>;
+
+/** 隐私政策: the notice in force, with its version (个人信息保护法第十七条). */
+export function PrivacyPage({ data: { privacyNotice, site } }: PageProps<PrivacyData>) {
+  const contact = site.privacyContact || site.phone;
+  return (
+    <Page>
+      <PageHead
+        title={words.footer.privacy}
+        lead="我们收集什么、为什么收集、保存多久、谁能看到，您有什么权利。"
+      >
+        <Facts
+          inline
+          items={[
+            { term: '版本', detail: `第${privacyNotice.version}版` },
+            { term: '生效', detail: longDate(privacyNotice.effectiveOn) },
+            ...(contact ? [{ term: '联系', detail: contact }] : []),
+          ]}
+        />
+      </PageHead>
+      <Section id="gaozhi" title="个人信息处理告知" rule>
+        <div className="stack prose">
+          <Paragraphs>{privacyNotice.text}</Paragraphs>
+        </div>
+      </Section>
+      <Section id="cookie" title="本站在您的设备上留下什么" rule>
+        <div className="stack prose">
+          <p>长辈模式的选择，保存一年。</p>
+          <p>提交意见以后或者查询期间的凭据，加密保存，30分钟后失效；点“退出查询”立即清除。</p>
+          <p>
+            正在写的意见，如果浏览器支持，保存在您自己的设备上，只有您能看到，提交成功后自动清除，也可以随时手动清除。
+          </p>
+          <p>本站不使用第三方的统计、广告和字体，不跟踪您的浏览。</p>
+        </div>
+      </Section>
+    </Page>
+  );
+}

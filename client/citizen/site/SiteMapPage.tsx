@@ -1,0 +1,113 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { graphql } from '#client/graphql/gql.ts';
+import type { PageProps } from '#client/route.ts';
+import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
+import { words } from '#client/words.ts';
+import {
+  ABOUT,
+  ACCESSIBILITY,
+  CATALOGUE,
+  consultationHref,
+  CONSULTATIONS,
+  FEED,
+  MY_COMMENT,
+  PRIVACY,
+  reportHref,
+  REPORTS,
+  RULES,
+  withQuery,
+} from '../addresses.ts';
+import { matterOf } from '../names.ts';
+
+export const SiteMapPageQuery = graphql(`
+  query SiteMapPage {
+    catalogue {
+      years
+    }
+    open: consultations(filter: { state: OPEN }, sort: CLOSES_SOON, first: 50) {
+      nodes {
+        id
+        no
+        round
+        title
+        closesAt
+      }
+    }
+    reports(first: 20) {
+      nodes {
+        id
+        no
+        round
+        title
+      }
+    }
+  }
+`);
+
+export type SiteMapData = ResultOf<typeof SiteMapPageQuery>;
+
+interface Place {
+  name: string;
+  href: string;
+}
+
+const Places = ({ items }: { items: readonly Place[] }) => (
+  <ul className="places">
+    {items.map(({ name, href }) => (
+      <li key={href}>
+        <a href={href}>{name}</a>
+      </li>
+    ))}
+  </ul>
+);
+
+const STANDING: readonly Place[] = [
+  { name: words.nav.home, href: '/' },
+  { name: words.nav.catalogue, href: CATALOGUE },
+  { name: words.nav.consultations, href: CONSULTATIONS },
+  { name: words.nav.reports, href: REPORTS },
+  { name: words.nav.myComment, href: MY_COMMENT },
+  { name: words.nav.about, href: ABOUT },
+  { name: words.nav.rules, href: RULES },
+  { name: words.footer.accessibility, href: ACCESSIBILITY },
+  { name: words.footer.privacy, href: PRIVACY },
+  { name: words.nav.feed, href: FEED },
+];
+
+const titled = (
+  nodes: readonly { no: string; round: number; title: string }[],
+  href: typeof consultationHref,
+) => nodes.map((node) => ({ name: matterOf(node.title), href: href(node) }));
+
+/** 网站地图: every place of the site on one page. */
+export function SiteMapPage({ data: { catalogue, open, reports } }: PageProps<SiteMapData>) {
+  const years = catalogue?.years ?? [];
+  return (
+    <Page>
+      <PageHead title={words.footer.sitemap} />
+      <Section id="lanmu" title="栏目" rule>
+        <Places items={STANDING} />
+      </Section>
+      {years.length > 0 ? (
+        <Section id="niandu" title="历年目录" rule>
+          <Places
+            items={years.map((year) => ({
+              name: `${year}年度决策目录`,
+              href: withQuery(CATALOGUE, { nian: String(year) }),
+            }))}
+          />
+        </Section>
+      ) : null}
+      {open.nodes.length > 0 ? (
+        <Section id="zhengji" title="正在征集" rule>
+          <Places items={titled(open.nodes, consultationHref)} />
+        </Section>
+      ) : null}
+      {reports.nodes.length > 0 ? (
+        <Section id="fankui" title="最近的采纳反馈" rule>
+          <Places items={titled(reports.nodes, reportHref)} />
+        </Section>
+      ) : null}
+    </Page>
+  );
+}

@@ -1,0 +1,239 @@
+import { cataloguePage, catalogueVersionPage } from '#client/citizen/catalogue/catalogue-page.ts';
+import { commentPage } from '#client/citizen/comment/comment-page.ts';
+import {
+  editPage,
+  lookUpPage,
+  myCommentPage,
+  withdrawPage,
+} from '#client/citizen/comment/my-comment-pages.ts';
+import { receiptPage } from '#client/citizen/comment/receipt-page.ts';
+import { clausePage } from '#client/citizen/consultation/clause-page.ts';
+import { consultationPage } from '#client/citizen/consultation/consultation-page.ts';
+import { consultationsPage } from '#client/citizen/consultation/consultations-page.ts';
+import { decisionPage } from '#client/citizen/decision/decision-page.ts';
+import { reportPage } from '#client/citizen/feedback/report-page.ts';
+import { reportsPage } from '#client/citizen/feedback/reports-page.ts';
+import { homePage } from '#client/citizen/home/home-page.ts';
+import { rulesPage } from '#client/citizen/policy/rules-page.ts';
+import { aboutPage, accessibilityPage, privacyPage, siteMapPage } from '#client/citizen/site/site-pages.ts';
+import { POLICY_ENTRIES } from '#server/law/local-policy.ts';
+import { site } from '../ui/gallery/site.ts';
+import { bus, coming, elder, heating, late, school, TODAY, units, withdrawn } from './lanxi.ts';
+import { busItem, catalogue, items } from './listed.ts';
+import { answered, credential, mine } from './mine.ts';
+import { rows } from './rows.ts';
+import { show, type Visit } from './show.tsx';
+
+const pageInfo = { endCursor: null, hasNextPage: false };
+const list = (...nodes: object[]) => ({ nodes, pageInfo, total: nodes.length });
+const serverTime = { today: TODAY };
+const allUnits = Object.values(units);
+
+export const policy = {
+  version: 2,
+  reason: '根据办理情况调整受理期限',
+  changedAt: '2026-06-01T02:00:00.000Z',
+  changedKeys: ['commentTriageWorkingDays'],
+  values: POLICY_ENTRIES.map(({ key, label, unit, kind, note }) => ({
+    key,
+    label,
+    unit,
+    kind,
+    note,
+    value:
+      kind === 'boolean'
+        ? 'true'
+        : key === 'commentMaxChars'
+          ? '10000'
+          : kind === 'enum'
+            ? 'AFTER_REVIEW'
+            : '5',
+    defaultValue: '5',
+  })),
+};
+const earlier = {
+  ...policy,
+  version: 1,
+  reason: '初次设定',
+  changedKeys: [],
+  values: policy.values.map((one) => ({
+    ...one,
+    value: one.key === 'commentTriageWorkingDays' ? '3' : one.value,
+  })),
+};
+
+export const notice = {
+  version: 1,
+  effectiveOn: '2026-01-01',
+  text: '为办理重大行政决策公众意见，我们收集您填写的意见内容和您自愿填写的姓名、联系方式。\n联系方式只用于告知处理结果，保存至决策公布后两年。',
+};
+
+export const report = { ...school, all: rows, rows };
+const closedSchool = { ...elder, id: 'c9', no: '2026-003', title: school.title, report: school };
+
+export const home = {
+  site,
+  open: list(heating, bus),
+  coming: list(coming),
+  closed: list(elder),
+  reports: list(school),
+  catalogue,
+  notStarted: { total: 1 },
+  inParticipation: { total: 2 },
+  participationDone: { total: 1 },
+};
+
+export const filled = {
+  step: ['check'],
+  consultationId: ['c1'],
+  idempotencyKey: ['018f0000-0000-7000-8000-000000000001'],
+  clauseNo: ['一'],
+  stance: ['AMEND'],
+  text: ['建议学生月票再优惠一点，现在每天来回要2元。我的手机是13800000001。'],
+  suggestedText: [''],
+  identity: ['PERSON'],
+  name: ['张晓禾'],
+  contactKind: ['PHONE'],
+  phone: ['13800000001'],
+  showText: ['yes'],
+};
+
+const errors = [
+  { field: 'stance', message: '请选择您的态度。' },
+  { field: 'text', message: '意见不能为空。写下您的意见。' },
+  { field: 'phone', message: '请填写手机号码，或者改选“不需要单独告诉我”。' },
+];
+
+const round = { params: { no: '2026-002', round: '1' } };
+export const asking = (consultation: object) => ({
+  privacyNotice: notice,
+  localPolicy: policy,
+  consultation,
+});
+const of = (consultation: object) => ({ serverTime, consultation });
+
+/** Every page in the states it can be in, as whole documents. */
+export const documents: Record<string, (visit?: Visit) => string> = {
+  home: (visit) => show(homePage, home, visit),
+  'home-none': (visit) => show(homePage, { ...home, open: list(), coming: list(), reports: list() }, visit),
+  catalogue: (visit) =>
+    show(
+      cataloguePage,
+      { units: allUnits, catalogue, items: list(...items) },
+      { query: { jindu: 'canyuzhong' }, ...visit },
+    ),
+  'catalogue-none': (visit) =>
+    show(
+      cataloguePage,
+      { units: allUnits, catalogue, items: list() },
+      { query: { danwei: 'u4', tingzheng: 'shi' }, ...visit },
+    ),
+  'catalogue-version': (visit) =>
+    show(catalogueVersionPage, { catalogue }, { params: { nian: '2026', ban: '1' }, ...visit }),
+  decision: (visit) => show(decisionPage, { item: busItem }, visit),
+  'decision-new': (visit) => show(decisionPage, { item: items[2] }, visit),
+  consultations: (visit) =>
+    show(
+      consultationsPage,
+      {
+        serverTime,
+        units: allUnits,
+        open: list(heating, bus),
+        coming: list(coming),
+        closed: list(elder, late),
+        withdrawn: list(withdrawn),
+        latest: list(elder),
+      },
+      visit,
+    ),
+  'consultations-closed': (visit) =>
+    show(
+      consultationsPage,
+      {
+        serverTime,
+        units: allUnits,
+        chosen: { ...list(elder, late), pageInfo: { endCursor: 'abc', hasNextPage: true } },
+      },
+      { query: { zhuangtai: 'jieshu', after: 'x' }, ...visit },
+    ),
+  'consultations-none': (visit) =>
+    show(
+      consultationsPage,
+      { serverTime, units: allUnits, chosen: list() },
+      { query: { zhuangtai: 'zhengji', nian: '2025' }, ...visit },
+    ),
+  consultation: (visit) => show(consultationPage, of(bus), visit),
+  'consultation-shortened': (visit) => show(consultationPage, of(heating), visit),
+  'consultation-coming': (visit) => show(consultationPage, of(coming), visit),
+  'consultation-closed': (visit) => show(consultationPage, of(elder), visit),
+  'consultation-late': (visit) => show(consultationPage, of(late), visit),
+  'consultation-withdrawn': (visit) => show(consultationPage, of(withdrawn), visit),
+  clause: (visit) => show(clausePage, of(bus), visit),
+  comment: (visit) => show(commentPage, asking(bus), { ...round, query: { tiao: '一' }, ...visit }),
+  'comment-error': (visit) =>
+    show(commentPage, asking(bus), {
+      ...round,
+      form: { values: { ...filled, text: [''], stance: [] }, errors },
+      ...visit,
+    }),
+  'comment-check': (visit) =>
+    show(commentPage, asking(bus), { ...round, form: { values: filled, errors: [] }, ...visit }),
+  'comment-closed': (visit) =>
+    show(commentPage, asking(elder), {
+      ...round,
+      form: { values: filled, errors: [{ message: '征求意见已于2026年11月10日24时截止。' }] },
+      ...visit,
+    }),
+  receipt: (visit) =>
+    show(
+      receiptPage,
+      { comment: mine },
+      { params: { receiptNo: '8F3K-2M7Q' }, sealed: credential, ...visit },
+    ),
+  'receipt-later': (visit) => show(receiptPage, {}, { params: { receiptNo: '8F3K-2M7Q' }, ...visit }),
+  'look-up': (visit) =>
+    show(
+      lookUpPage,
+      { site },
+      {
+        form: {
+          values: { receiptNo: ['8F3K-2M7Q'] },
+          errors: [{ field: 'receiptNo', message: '受理编号或者查询码不对，请对照回执再输入一次。' }],
+        },
+        ...visit,
+      },
+    ),
+  'my-comment': (visit) => show(myCommentPage, { comment: mine }, visit),
+  'my-comment-answered': (visit) => show(myCommentPage, { comment: answered }, visit),
+  'my-comment-expired': (visit) => show(myCommentPage, { comment: null }, visit),
+  edit: (visit) => show(editPage, { localPolicy: policy, comment: mine }, visit),
+  'edit-check': (visit) =>
+    show(
+      editPage,
+      { localPolicy: policy, comment: mine },
+      { form: { values: filled, errors: [] }, ...visit },
+    ),
+  'edit-late': (visit) => show(editPage, { localPolicy: policy, comment: answered }, visit),
+  withdraw: (visit) => show(withdrawPage, { comment: mine }, visit),
+  reports: (visit) =>
+    show(
+      reportsPage,
+      { serverTime, units: allUnits, reports: list(school), closed: list(elder, late) },
+      visit,
+    ),
+  'reports-none': (visit) =>
+    show(reportsPage, { serverTime, units: allUnits, reports: list(), closed: list() }, visit),
+  report: (visit) => show(reportPage, { serverTime, report, consultation: closedSchool }, visit),
+  'report-awaited': (visit) => show(reportPage, { serverTime, report: null, consultation: elder }, visit),
+  'report-late': (visit) => show(reportPage, { serverTime, report: null, consultation: late }, visit),
+  rules: (visit) => show(rulesPage, { localPolicy: policy, history: [policy, earlier] }, visit),
+  about: (visit) => show(aboutPage, { site, localPolicy: policy }, visit),
+  privacy: (visit) =>
+    show(
+      privacyPage,
+      { privacyNotice: notice, site: { ...site, privacyContact: '县政府办公室，0000-5550100' } },
+      visit,
+    ),
+  accessibility: (visit) => show(accessibilityPage, { site }, visit),
+  'site-map': (visit) => show(siteMapPage, { catalogue, open: list(bus), reports: list(school) }, visit),
+};

@@ -1,0 +1,111 @@
+/** The invented catalogue of 2026 with its one adjustment (样例B1). */
+import { bus, busSteps, heating, late, school, units } from './lanxi.ts';
+
+const done = (kind: string, happenedOn: string) => ({ kind, state: 'DONE', happenedOn, note: null });
+const open = (kind: string, state = 'NONE') => ({ kind, state, happenedOn: null, note: null });
+
+const item = (seq: number, name: string, more: Record<string, unknown>) => ({
+  id: `i${seq}`,
+  no: `2026-00${seq}`,
+  year: 2026,
+  seq,
+  name,
+  categories: ['POLICY'],
+  decisionOrgan: '岚溪县人民政府',
+  leadUnit: units.house,
+  coUnits: [] as object[],
+  plannedText: '2026年12月',
+  hearing: 'NO',
+  requiredSteps: ['PUBLIC_PARTICIPATION', 'LEGALITY_REVIEW', 'COLLECTIVE_DISCUSSION'],
+  legalBasis: ['国务院令第713号'],
+  background: null as string | null,
+  participationMethods: ['PUBLIC_SOLICITATION'],
+  specialRule: null,
+  contact: null,
+  change: 'UNCHANGED',
+  adjustmentNote: null,
+  removed: false,
+  stepLine: [open('PUBLIC_PARTICIPATION', 'NEXT'), open('LEGALITY_REVIEW'), open('COLLECTIVE_DISCUSSION')],
+  decision: null as object | null,
+  consultations: [] as object[],
+  ...more,
+});
+
+export const busItem = item(2, '岚溪县城乡公交票价调整方案', {
+  leadUnit: units.ndrc,
+  coUnits: [{ name: '县交通运输局' }],
+  hearing: 'YES',
+  legalBasis: ['《中华人民共和国价格法》', '国务院令第713号'],
+  background: '现行票价执行了17年，公交亏损由县财政补贴。',
+  stepLine: busSteps,
+  decision: { id: 'd2', phase: 'CONSULTING', startedOn: '2026-06-01', stepLine: busSteps },
+  consultations: [bus],
+});
+
+export const items = [
+  busItem,
+  item(3, '城区义务教育学校招生服务片区调整方案', {
+    leadUnit: units.edu,
+    plannedText: '2026年5月',
+    stepLine: [
+      done('PUBLIC_PARTICIPATION', '2026-04-24'),
+      done('LEGALITY_REVIEW', '2026-05-08'),
+      open('COLLECTIVE_DISCUSSION', 'LATE'),
+    ],
+    decision: { id: 'd3', phase: 'LEGALITY_REVIEW', startedOn: '2026-01-20', stepLine: [] },
+    consultations: [{ ...late, no: '2026-003', commentCount: 126, report: school }],
+  }),
+  item(6, '县城生活污水处理厂二期扩建项目', {
+    hearing: 'YES',
+    plannedText: '2026年11月',
+    change: 'CHANGED',
+    adjustmentNote: '环境影响评价公众意见较集中，需补充论证',
+  }),
+  item(9, '冬季清洁取暖保障方案', {
+    change: 'ADDED',
+    adjustmentNote: '上级新部署',
+    stepLine: [
+      open('PUBLIC_PARTICIPATION', 'NOW'),
+      open('LEGALITY_REVIEW', 'NEXT'),
+      open('COLLECTIVE_DISCUSSION'),
+    ],
+    decision: { id: 'd9', phase: 'CONSULTING', startedOn: '2026-10-01', stepLine: [] },
+    consultations: [heating],
+  }),
+];
+
+const version = (versionNo: number, publishedOn: string, more: Record<string, unknown>) => ({
+  id: `v${versionNo}`,
+  versionNo,
+  title: `岚溪县人民政府2026年度重大行政决策事项目录${versionNo > 1 ? `（第${versionNo}版）` : ''}`,
+  documentNo: '岚府字〔2026〕9号',
+  adjustmentReason: null,
+  govMeetingNo: '县政府第26次常务会议',
+  govMeetingOn: '2026-02-06',
+  partyConsentNo: '岚委〔2026〕7号',
+  partyConsentOn: '2026-02-11',
+  publishedOn,
+  publishedAt: `${publishedOn}T02:00:00.000Z`,
+  items,
+  ...more,
+});
+
+const first = version(1, '2026-02-13', {
+  items: items
+    .filter(({ change }) => change !== 'ADDED')
+    .map((row) => ({
+      ...row,
+      plannedText: row.seq === 6 ? '2026年8月' : row.plannedText,
+      change: 'UNCHANGED',
+      adjustmentNote: null,
+    })),
+});
+const second = version(2, '2026-09-18', {
+  adjustmentReason: '根据实际情况调整',
+  documentNo: '岚府字〔2026〕31号',
+  govMeetingNo: '县政府第33次常务会议',
+  govMeetingOn: '2026-09-11',
+  partyConsentOn: '2026-09-16',
+});
+
+export const catalogue = { year: 2026, years: [2026, 2025], current: second, versions: [second, first] };

@@ -1,0 +1,83 @@
+/** An invented citizen's comment as its author sees it. */
+import { bus } from './lanxi.ts';
+
+export const credential = { receiptNo: '8F3K2M7Q', lookupCode: 'Q7M2K8XF4T' };
+
+const yes = { allowed: true, findings: [] as object[] };
+
+export const mine = {
+  receiptNo: '8F3K2M7Q',
+  status: 'RECEIVED',
+  submittedAt: '2026-11-20T02:06:00.000Z',
+  channel: 'WEB',
+  stance: 'AMEND',
+  clauseNo: '一' as string | null,
+  text: '建议学生月票再优惠一点，现在每天来回要2元。',
+  suggestedText: null as string | null,
+  identity: 'PERSON',
+  displayName: '张**',
+  showText: true,
+  showName: false,
+  hidden: null as string | null,
+  attachments: [] as object[],
+  revisions: [] as object[],
+  commitment: 'nyxB1wtug6pdEMP0fikbiKZNDlfxwjlouwXSfkocYPM=',
+  salt: 'c2FsdA==',
+  payload: '{"v":1}',
+  consultation: bus,
+  outcome: null as string | null,
+  ground: null as string | null,
+  reason: null as string | null,
+  route: null as string | null,
+  changedClauses: [] as object[],
+  decidedOn: null as string | null,
+  confirmedUnit: null as string | null,
+  clusterTitle: null as string | null,
+  clusterCount: null as number | null,
+  version: 1,
+  viewerCan: { edit: yes, withdraw: yes },
+};
+
+export const answered = {
+  ...mine,
+  outcome: 'PARTLY_ADOPTED',
+  ground: 'FISCAL_LIMIT',
+  reason: '采纳学生月票优惠的意见，月票由45元调整为36元；单次票价涉及财政补贴总额，未再降低。',
+  changedClauses: [
+    {
+      clauseNo: '四',
+      before: '同步推出月票和90分钟内免费换乘。',
+      after: '同步推出月票、学生月票和90分钟内免费换乘。',
+    },
+  ],
+  decidedOn: '2026-12-20',
+  confirmedUnit: '县发展和改革委员会',
+  clusterTitle: '学生月票再优惠',
+  clusterCount: 33,
+  consultation: {
+    ...bus,
+    stage: 'FEEDBACK_PUBLISHED',
+    daysLeft: null,
+    report: { publishedOn: '2026-12-25' },
+  },
+  revisions: [
+    {
+      no: 1,
+      at: '2026-11-20T02:06:00.000Z',
+      text: '学生票太贵。',
+      suggestedText: null,
+      stance: 'OPPOSE',
+      clauseNo: '一',
+    },
+  ],
+  viewerCan: {
+    edit: {
+      allowed: false,
+      findings: [{ message: '征求意见已经截止，不能再修改。', fix: '可以与承办单位联系。' }],
+    },
+    withdraw: {
+      allowed: false,
+      findings: [{ message: '征求意见已经截止，不能再撤回。', fix: '可以与承办单位联系。' }],
+    },
+  },
+};

@@ -1,0 +1,62 @@
+/** The themes of the invented report (样例B5). */
+type Theme = [title: string, count: number, result: string, reason: string, more?: Record<string, unknown>];
+
+const THEMES: Theme[] = [
+  [
+    '建议将锦绣里小区由第三小学划入距离更近的实验小学',
+    29,
+    'ADOPTED',
+    '步行距离由1.8公里降至0.7公里且学位充足；方案第二条已修改。',
+    {
+      clauseNos: ['二'],
+      changedClauses: [
+        {
+          clauseNo: '二',
+          before: '锦绣里小区划入第三小学招生服务片区。',
+          after: '锦绣里小区划入实验小学招生服务片区。',
+        },
+      ],
+      samples: [{ displayName: '张**', text: '孩子每天要过两个大路口。' }],
+    },
+  ],
+  [
+    '多孩家庭子女同校就读',
+    18,
+    'PARTLY_ADOPTED',
+    '采纳“同校优先”，不采纳“跨片区无条件同校”：第三小学学位已满员，按学位余量安排（方案第六条）。',
+    { ground: 'BALANCE_OF_INTERESTS', clauseNos: ['六'] },
+  ],
+  [
+    '要求将第一中学招生范围扩大到全县',
+    41,
+    'NOT_ADOPTED',
+    '《义务教育法》第十二条规定适龄儿童少年在户籍所在地学校就近入学，全县招生与该规定不一致；另，该校现有学位1200个，服务片区内已预计使用1168个。',
+    { ground: 'CONTRARY_TO_LAW' },
+  ],
+  ['希望公布各校学位数', 9, 'ALREADY_COVERED', '', { coveredAt: '方案附件2' }],
+  ['表示支持的意见', 12, 'SUPPORT_ONLY', ''],
+  [
+    '反映校车超员',
+    3,
+    'OUT_OF_SCOPE',
+    '已转县公安局交警大队办理，转办编号ZB-2026-0311。',
+    { route: '可拨打12345查询' },
+  ],
+];
+
+export const rows = THEMES.map(([title, count, result, reason, more = {}], index) => ({
+  position: index + 1,
+  title,
+  summary: '',
+  count,
+  people: count,
+  result,
+  ground: null,
+  reason,
+  route: null,
+  coveredAt: null,
+  changedClauses: [],
+  clauseNos: [],
+  samples: [],
+  ...more,
+}));
