@@ -44,8 +44,12 @@ interface Page {
   pageInfo: { endCursor: string; hasNextPage: boolean };
 }
 
-const list = async (filter: object | null, rest: Record<string, unknown> = {}) => {
-  const answer = await ask(database, null, {
+const list = async (
+  filter: object | null,
+  rest: Record<string, unknown> = {},
+  actor: Actor | null = null,
+) => {
+  const answer = await ask(database, actor, {
     query: `query List($filter: ConsultationFilter, $sort: ConsultationSort, $first: Int, $after: String) {
       consultations(filter: $filter, sort: $sort, first: $first, after: $after) {
         nodes { title draftText } pageInfo { endCursor hasNextPage } } }`,
@@ -70,6 +74,11 @@ it.each([
   ['没有的单位', { unitId: 'x' }, {}, []],
 ])('列表：%s', async (_, filter, rest, expected) => {
   expect(await titlesOf(filter, rest)).toEqual(expected);
+});
+
+it('受阻的预约不再预告，对本单位的人也是', async () => {
+  const { data } = await list({ state: 'COMING' }, {}, lead);
+  expect(data.consultations.nodes.map(({ title }) => title)).toEqual(['预告的']);
 });
 
 it('不分状态的列表是所有公布过的，没有草稿、送审、受阻的', async () => {
@@ -135,6 +144,7 @@ it('决策事项和目录事项列出历次征求意见', async () => {
     title: '第二轮',
     state: 'CLOSED',
   });
+  await database.sql(`insert into comment_counter values ($1, 'WEB', '', 0, 2, 2)`, [soon.id]);
   const answer = await ask(database, null, {
     query: `query Rounds($no: String!) {
       decision(no: $no) { consultations { round title decision { no stepLine { kind } } } }
@@ -150,7 +160,12 @@ it('决策事项和目录事项列出历次征求意见', async () => {
         { round: 2, title: '第二轮' },
       ],
     },
-    catalogueItem: { consultations: [{ round: 1, commentCount: 0 }, { round: 2 }] },
+    catalogueItem: {
+      consultations: [
+        { round: 1, commentCount: 2 },
+        { round: 2, commentCount: 0 },
+      ],
+    },
   });
   expect(await deskPage(database, clerk, second.id, 'round')).toEqual({ round: 2 });
 });

@@ -160,13 +160,21 @@ it('工作台只对办理人员开放，没有登录的请先登录，没有岗�
 });
 
 it('工作台看得到起草、送审、审查的人；别的单位公开以后也看不到', async () => {
-  const { id, no, round } = await buildConsultation(database, people);
-  const fields = 'createdBy submittedBy reviewedBy';
-  const inside = { createdBy: clerk.name, submittedBy: clerk.name, reviewedBy: secrecy.name };
+  const { id, no, round } = await buildConsultation(database, people, {
+    columns: { reviewNote: '可以公开' },
+  });
+  const fields = 'reviewNote createdBy submittedBy reviewedBy';
+  const inside = {
+    reviewNote: '可以公开',
+    createdBy: clerk.name,
+    submittedBy: clerk.name,
+    reviewedBy: secrecy.name,
+  };
   expect(await deskPage(database, lead, id, fields)).toEqual(inside);
   expect(await deskPage(database, auditor, id, fields)).toEqual(inside);
   expect(await deskPage(database, otherLead, id, fields)).toBeNull();
   expect(await publicPage(database, otherLead, { no, round }, fields)).toEqual({
+    reviewNote: null,
     createdBy: null,
     submittedBy: null,
     reviewedBy: null,

@@ -1,14 +1,17 @@
 import { expect, it } from 'vitest';
 import { DecisionPhase } from '#server/law/decision-phase.ts';
+import { Role } from '#server/law/role.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { buildDecision } from '#test/kernel/build-decision.ts';
 import { testDatabase } from '#test/kernel/database.ts';
-import { buildPeople } from '#test/kernel/people.ts';
+import { buildActor, buildPeople } from '#test/kernel/people.ts';
 import { carryOut, lastDeed } from './consultation-asking.ts';
 
 const database = await testDatabase();
 const people = await buildPeople(database);
 const { clerk, lead, otherClerk, secrecy } = people;
+/** Sees the whole county as the government office, and leads his own unit only. */
+const countyWide = await buildActor(database, people.units.office, [Role.GOV_OFFICE_STAFF, Role.UNIT_LEAD]);
 const numbers = Array.from({ length: 90 }, (_, i) => `2026-${i + 100}`);
 const decision = (phase = DecisionPhase.DRAFTING) =>
   buildDecision(database, people, { no: numbers.shift() ?? '', phase, title: '冬季清洁取暖保障方案' });
@@ -45,10 +48,24 @@ it('上一轮没有办结的，不能再发起一轮；撤回以后可以', asyn
 
 it('同时发起两轮的，只成一轮', async () => {
   const { id } = await decision();
-  const outcomes = await Promise.all([create(clerk, id), create(lead, id)]);
+  // Held by somebody else, so that both have begun before either goes on.
+  await database.sql('begin');
+  await database.sql('select 1 from decision where id = $1 for update', [id]);
+  const attempts = Promise.all([create(clerk, id), create(lead, id)]);
+  while ((await waiting()) < 2);
+  await database.sql('commit');
+  const outcomes = await attempts;
   expect(outcomes.filter(({ done }) => done)).toHaveLength(1);
   expect(outcomes.flatMap(({ refused = [] }) => refused)).toEqual(['ROUND_UNFINISHED']);
 });
+
+async function waiting(): Promise<number> {
+  await database.sql('select pg_stat_clear_snapshot()');
+  const [row] = await database.sql<{ n: number }>(
+    `select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+  );
+  return row?.n ?? 0;
+}
 
 it.each([DecisionPhase.INITIATED, DecisionPhase.LEGALITY_REVIEW, DecisionPhase.PUBLISHED])(
   '决策事项在%s阶段的，不能征求意见',
@@ -64,5 +81,6 @@ it('只有承办单位能够发起：未登录、无权限、其他单位各得�
   expect(await create(secrecy, id)).toEqual({ errors: ['FORBIDDEN'] });
   expect(await create(otherClerk, id)).toEqual({ errors: ['NOT_FOUND'] });
   expect(await create(clerk, 'x')).toEqual({ errors: ['NOT_FOUND'] });
+  expect(await create(countyWide, id)).toEqual({ errors: ['NOT_FOUND'] });
   expect(await count()).toBe(before);
 });

@@ -161,7 +161,7 @@ it('附件移除后不再列出，审查随之作废；别的单位的、意见�
   const remove = (fileId: string, actor: typeof clerk | null = clerk) =>
     carryOut(database, actor, 'removeAttachment', { id: fileId }, 'id version attachments { id name url }');
   expect(await deskPage(database, clerk, id, 'attachments { name url }')).toEqual({
-    attachments: [{ name: '草案.pdf', url: `/files/${own}` }],
+    attachments: [{ name: '草案.pdf', url: `/files/${own}/${encodeURIComponent('草案.pdf')}` }],
   });
   expect(await remove(own, otherClerk)).toEqual({ errors: ['NOT_FOUND'] });
   expect(await remove(own, null)).toEqual({ errors: ['UNAUTHENTICATED'] });

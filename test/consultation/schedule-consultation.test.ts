@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import { jobs } from '#server/consultation/consultation.jobs.ts';
+import { openScheduled } from '#server/consultation/open-scheduled.ts';
+import { dueOpenings } from '#server/consultation/scheduled-consultation.queries.ts';
 import type { Actor } from '#server/kernel/authority.ts';
+import { systemContext } from '#server/kernel/system-context.ts';
 import { buildConsultation, type ConsultationWish } from '#test/kernel/build-consultation.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
@@ -99,6 +102,12 @@ it('公布晚了，期限不足的不予公布，告知承办单位和最早的�
   expect(sent).toMatchObject([{ kind: 'OPENING_BLOCKED' }]);
   expect(sent[0]?.body).toContain('最早截止日为2026-12-22');
   expect(await lastDeed(database, id)).toEqual(['consultation.openingBlocked', 'DONE']);
+  expect(
+    await database.sql(
+      `select outcome from audit_event where target_id = $1 and deed = 'consultation.opened'`,
+      [id],
+    ),
+  ).toEqual([{ outcome: 'REFUSED' }]);
   expect(await publicPage(database, null, { no, round: 1 }, 'title')).toBeNull();
   expect(await deskPage(database, lead, id, 'findings { code } viewerCan { open { allowed } }')).toEqual({
     findings: [{ code: 'PERIOD_TOO_SHORT' }],
@@ -127,13 +136,31 @@ it('取消预约、退回修改的，不再预告，到时也不公布', async (
   expect(await lastDeed(database, cancelled.id)).toEqual(['consultation.scheduleCancelled', 'DONE']);
   const returned = await build();
   await schedule(returned.id);
-  await carryOut(database, lead, 'returnConsultation', { id: returned.id, version: 2, reason: '更正一处' });
+  const back = { id: returned.id, version: 2, reason: '更正一处' };
+  expect(await carryOut(database, otherLead, 'returnConsultation', back)).toEqual({ errors: ['NOT_FOUND'] });
+  await carryOut(database, lead, 'returnConsultation', back);
   await database.setClock(AT);
   for (const { id, no } of [cancelled, returned]) {
     await run(id);
     expect(await publicPage(database, null, { no, round: 1 }, 'title')).toBeNull();
     expect(await stageOf(id)).not.toBe('OPEN');
   }
+  await database.sql(`update consultation set review = 'APPROVED' where id = $1`, [returned.id]);
+  expect(await publicPage(database, null, returned, 'title')).toBeNull();
+});
+
+it('正在办理时被取消的，不公布，也不算受阻', async () => {
+  await begin();
+  const { id } = await build();
+  await schedule(id);
+  await database.setClock(AT);
+  const context = systemContext(database.services);
+  const [due] = await dueOpenings(context);
+  await cancel(id);
+  await expect(openScheduled(context, due ?? { id, lead })).rejects.toThrow('已被他人修改');
+  expect(await database.sql('select opens_at, blocked_reason from consultation where id = $1', [id])).toEqual(
+    [{ opens_at: null, blocked_reason: null }],
+  );
 });
 
 it('预约在过去、预约日期限不足、没有经过审查的，不能预约', async () => {
