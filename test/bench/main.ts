@@ -1,0 +1,41 @@
+// `npm run bench`: what the product takes against the least that could do the same, in the same run on the same machine.
+import { resolve } from 'node:path';
+import { freshBuild } from '#server/fresh-build.ts';
+import { loadOptions } from '#test/kernel/load-options.ts';
+import { runTrials, type Trial } from '#test/kernel/load-run.ts';
+import { measurePage } from './measure-page.ts';
+import { measureKeptRead, measureRead } from './measure-read.ts';
+import { measureScriptAtLoad, measureScriptAwake } from './measure-script.ts';
+import { measureFirstStart, measureWarmStart } from './measure-start.ts';
+import { measureSubmit200, measureSubmit32 } from './measure-submit.ts';
+import { Workshop } from './workshop.ts';
+
+const TRIALS: readonly Trial<Workshop>[] = [
+  ['script-at-load', measureScriptAtLoad],
+  ['script-awake', measureScriptAwake],
+  ['start-first', measureFirstStart],
+  ['page', measurePage],
+  ['read', measureRead],
+  ['read-cached', measureKeptRead],
+  ['submit-32', measureSubmit32],
+  ['submit-200', measureSubmit200],
+  ['start-warm', measureWarmStart],
+];
+
+const QUICK = { rounds: 3, seconds: 0.8 };
+const THOROUGH = { rounds: 7, seconds: 4 };
+
+const options = loadOptions(
+  process.argv.slice(2),
+  TRIALS.map(([id]) => id),
+);
+const began = performance.now();
+await freshBuild(resolve(import.meta.dirname, '../..'), (step) => console.log(step));
+console.log(`构建用时 ${((performance.now() - began) / 1000).toFixed(1)} 秒（已是最新时为0）`);
+const workshop = new Workshop(options.quick ? QUICK : THOROUGH);
+try {
+  process.exitCode = (await runTrials(TRIALS, workshop, options)) ? 0 : 1;
+} finally {
+  await workshop.close();
+}
+process.exit();

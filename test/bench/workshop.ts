@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { loadFolder } from '#test/kernel/load-folder.ts';
+import { type House, openHouse } from '#test/kernel/load-house.ts';
+import type { Pace } from './rounds.ts';
+import { type Matter, prepareMatter } from './matter.ts';
+
+/** The product as measured, with what is measured in it. */
+export interface Subject {
+  house: House;
+  matter: Matter;
+}
+
+/** What one run of the benchmark shares (测量现场): one product, started once, and what it took to start it. */
+export class Workshop {
+  readonly folder = loadFolder();
+  readonly home = join(this.folder, 'data');
+  #subject: Promise<Subject> | null = null;
+  /** Seconds of the first start, with an empty folder. */
+  firstStart = Number.NaN;
+
+  readonly pace: Pace;
+
+  constructor(pace: Pace) {
+    this.pace = pace;
+  }
+
+  /** The product, started with an empty folder when nobody has done so yet. */
+  subject(): Promise<Subject> {
+    return (this.#subject ??= this.#open());
+  }
+
+  /** Stops it and starts it again on what it kept; the seconds it took. */
+  async startAgain(): Promise<number> {
+    const { house } = await this.subject();
+    await end(house);
+    const again = await openHouse({ home: this.home, npm: true });
+    this.#subject = prepareMatter(again).then((matter) => ({ house: again, matter }));
+    return again.program.took / 1000;
+  }
+
+  async close(): Promise<void> {
+    if (this.#subject) await end((await this.#subject).house);
+  }
+
+  async #open(): Promise<Subject> {
+    const house = await openHouse({ home: this.home, npm: true });
+    this.firstStart = house.program.took / 1000;
+    return { house, matter: await prepareMatter(house) };
+  }
+}
+
+async function end(house: House): Promise<void> {
+  await house.release();
+  await house.program.stop();
+}
