@@ -1,0 +1,98 @@
+import { useParams } from 'react-router';
+import { matterOf } from '#client/citizen/names.ts';
+import { ReportTheme } from '#client/citizen/feedback/ReportTheme.tsx';
+import { fullDate, moment } from '#client/format.ts';
+import { opinionsPath, publicReport } from '#client/staff/consultation/addresses.ts';
+import { titleOf } from '#client/staff/consultation/title-of.ts';
+import { NotFoundPage } from '#client/staff/frame/NotFoundPage.tsx';
+import { useDesk } from '#client/staff/frame/use-desk.ts';
+import { useTitle } from '#client/staff/frame/use-title.ts';
+import { Waiting } from '#client/staff/frame/Waiting.tsx';
+import { ButtonLink } from '#client/ui/Button.tsx';
+import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
+import { Columns, Panel } from '#client/ui/desk/Panel.tsx';
+import { Empty } from '#client/ui/Empty.tsx';
+import { DESK_LABELS, REPORT_STAGE_LABELS } from '#client/words.ts';
+import '#client/staff/opinions/opinions.css';
+import { ReportDeeds } from './ReportDeeds.tsx';
+import { ReportFigures } from './ReportFigures.tsx';
+import { ReportFindings } from './ReportFindings.tsx';
+import { type Report, ReportDeskQuery, type ReportMatter } from './report-record.ts';
+import { ReportWords } from './ReportWords.tsx';
+
+/** 反馈发布: figures and rows come from the record, only the introduction is written. */
+export function ReportPage() {
+  const { id = '' } = useParams();
+  useTitle(DESK_LABELS.REPORTS);
+  const asked = useDesk(ReportDeskQuery, { consultationId: id });
+  return (
+    <Waiting asked={asked}>
+      {({ deskConsultation, deskReport }) =>
+        deskConsultation ? (
+          <ReportDesk matter={deskConsultation} report={deskReport ?? null} />
+        ) : (
+          <NotFoundPage />
+        )
+      }
+    </Waiting>
+  );
+}
+
+export interface ReportDeskProps {
+  matter: ReportMatter;
+  /** null until somebody begins it. */
+  report: Report | null;
+}
+
+/** The same from plain data. */
+export function ReportDesk({ matter, report }: ReportDeskProps) {
+  return (
+    <>
+      <DeskTop title={`${matterOf(titleOf(matter))}　采纳情况`} note={noteOf(matter, report)}>
+        <ButtonLink look="quiet" href={opinionsPath(matter.id)}>
+          意见处理
+        </ButtonLink>
+        {report?.publishedAt ? (
+          <ButtonLink look="quiet" href={publicReport(report)} target="_blank" rel="noopener">
+            看公众页面
+          </ButtonLink>
+        ) : null}
+      </DeskTop>
+      <DeskBody>
+        <Columns>
+          <div className="stack">
+            {report ? <ReportFigures report={report} /> : null}
+            <ReportWords matter={matter} report={report} />
+            {report ? <Rows rows={report.rows} /> : null}
+          </div>
+          <div className="stack">
+            <ReportFindings matter={matter} report={report} />
+            {report ? <ReportDeeds matter={matter} report={report} /> : null}
+          </div>
+        </Columns>
+      </DeskBody>
+    </>
+  );
+}
+
+/** Every theme as the public will read it. */
+const Rows = ({ rows }: Pick<Report, 'rows'>) => (
+  <Panel title="逐类说明" aside={<span className="small soft">{rows.length}类，公众看到的就是这样</span>}>
+    {rows.length > 0 ? (
+      <div className="ruled">
+        {rows.map((row) => (
+          <ReportTheme key={row.position} row={row} />
+        ))}
+      </div>
+    ) : (
+      <Empty title="还没有确认的处理结果">负责人确认处理结果后，按主题列在这里。</Empty>
+    )}
+  </Panel>
+);
+
+function noteOf({ feedbackDueOn, feedbackDueProvisional }: ReportMatter, report: Report | null): string {
+  const stage = report ? REPORT_STAGE_LABELS[report.stage] : '尚未起草';
+  if (report?.publishedAt) return `${stage}　${moment(report.publishedAt)}`;
+  if (!feedbackDueOn) return stage;
+  return `${stage}　应于${fullDate(feedbackDueOn)}前公布${feedbackDueProvisional ? '（节假日安排公布后可能顺延）' : ''}`;
+}

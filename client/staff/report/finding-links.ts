@@ -1,0 +1,30 @@
+/** Where a finding of the report is put right: on the desk of comments, with the filter that shows what is meant. */
+import { opinionsPath } from '#client/staff/consultation/addresses.ts';
+import type { Finding } from '#client/staff/frame/refusal.ts';
+import { ALL, OUTCOME, PROGRESS } from '#client/staff/opinions/opinion-filters.ts';
+
+export interface FindingLink {
+  href: string;
+  label: string;
+}
+
+const at = (id: string, query: Readonly<Record<string, string>>) =>
+  `${opinionsPath(id)}?${new URLSearchParams(query)}`;
+
+const LINKS: Readonly<Record<string, (id: string) => readonly FindingLink[]>> = {
+  COMMENTS_UNDISPOSED: (id) => [
+    { href: at(id, { [PROGRESS]: 'UNDISPOSED' }), label: '看还没有处理意见的' },
+    { href: at(id, { [PROGRESS]: 'PROPOSED' }), label: '看等待负责人确认的' },
+  ],
+  REASON_REQUIRED: (id) => [
+    { href: at(id, { [PROGRESS]: ALL, [OUTCOME]: 'NOT_ADOPTED' }), label: '看未采纳的' },
+    { href: at(id, { [PROGRESS]: ALL, [OUTCOME]: 'PARTLY_ADOPTED' }), label: '看部分采纳的' },
+  ],
+  TOTALS_MISMATCH: (id) => [{ href: at(id, { [PROGRESS]: ALL }), label: '看全部意见' }],
+};
+
+/** The ways on from these findings, each once. */
+export const linksFor = (findings: readonly Pick<Finding, 'code'>[], id: string): FindingLink[] => {
+  const links = findings.flatMap(({ code }) => LINKS[code]?.(id) ?? []);
+  return [...new Map(links.map((link) => [link.href, link])).values()];
+};

@@ -1,0 +1,101 @@
+import { graphql } from '#client/graphql/gql.ts';
+import type { ReportDeskQuery as Data } from '#client/graphql/graphql.ts';
+
+/** 反馈发布: the report as it would be published now, and what stands in its way. */
+export const ReportDeskQuery = graphql(`
+  query ReportDesk($consultationId: ID!) {
+    deskConsultation(id: $consultationId) {
+      id
+      no
+      round
+      title
+      stage
+      decision {
+        id
+        title
+      }
+      closesOn
+      feedbackDueOn
+      feedbackDueProvisional
+      feedbackOverdue
+      commentCount
+      undisposedCount
+      viewerCan {
+        draftReport {
+          ...CapabilityButton_capability
+          allowed
+        }
+      }
+    }
+    deskReport(consultationId: $consultationId) {
+      id
+      no
+      round
+      stage
+      introduction
+      methodsHeld
+      totals {
+        received
+        people
+        withdrawn
+        adopted
+        partlyAdopted
+        notAdopted
+        alreadyCovered
+        supportOnly
+        outOfScope
+      }
+      countByChannel {
+        channel
+        count
+      }
+      rows {
+        position
+        count
+        ...ReportTheme_row
+      }
+      confirmedBy
+      reviewedBy
+      publishedAt
+      dueOn
+      overdue
+      version
+      returnedReason
+      findings {
+        rule
+        basis
+        article
+        code
+        severity
+        message
+        fields
+        fix
+      }
+      viewerCan {
+        save {
+          ...CapabilityButton_capability
+          allowed
+        }
+        confirm {
+          ...CapabilityButton_capability
+          allowed
+        }
+        passReview {
+          ...CapabilityButton_capability
+          allowed
+        }
+        returnReview {
+          ...CapabilityButton_capability
+          allowed
+        }
+        publish {
+          ...CapabilityButton_capability
+          allowed
+        }
+      }
+    }
+  }
+`);
+
+export type ReportMatter = NonNullable<Data['deskConsultation']>;
+export type Report = NonNullable<Data['deskReport']>;

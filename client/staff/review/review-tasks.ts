@@ -1,0 +1,39 @@
+/** What waits for the secrecy reviewer, by its kind. */
+import type { ReviewsQuery as Data } from '#client/graphql/graphql.ts';
+import { fullDate } from '#client/format.ts';
+import type { TaskItem } from '#client/ui/desk/TaskList.tsx';
+
+export type Task = Data['workbench']['tasks'][number];
+
+export interface ReviewGroup {
+  kind: Task['kind'];
+  title: string;
+  none: string;
+  tasks: readonly Task[];
+}
+
+const GROUPS: readonly Omit<ReviewGroup, 'tasks'>[] = [
+  { kind: 'REVIEW_CONSULTATION', title: '征求意见材料', none: '没有等待审查的征求意见材料。' },
+  { kind: 'CONFIRM_WITHHOLD', title: '提请不予展示的意见', none: '没有等待审定的意见。' },
+  { kind: 'REVIEW_REPORT', title: '采纳情况', none: '没有等待审查的采纳情况。' },
+  { kind: 'REVIEW_CATALOGUE', title: '年度目录', none: '没有等待审查的目录。' },
+];
+
+/** Every kind of review with what waits, the due first. */
+export const reviewGroups = (tasks: readonly Task[]): ReviewGroup[] =>
+  GROUPS.map((group) => ({ ...group, tasks: tasks.filter(({ kind }) => kind === group.kind) }));
+
+/** The id a task is about: the workbench names its tasks "KIND:id". */
+export const subjectOf = ({ key }: Pick<Task, 'key'>): string => key.slice(key.indexOf(':') + 1);
+
+/** A task in a list: when it is due, else that it simply waits. */
+export const itemOf = ({ key, path, title, detail, article, dueOn, overdue }: Task): TaskItem => ({
+  key,
+  href: path,
+  title,
+  detail: [detail, article].filter(Boolean).join('　'),
+  action: '审查',
+  when: overdue ? '逾期' : dueOn ? '有期限' : '待审查',
+  note: dueOn ? `应于${fullDate(dueOn)}前` : undefined,
+  tone: overdue ? 'due' : undefined,
+});

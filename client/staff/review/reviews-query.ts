@@ -1,0 +1,22 @@
+import { graphql } from '#client/graphql/gql.ts';
+
+/** 保密审查: what waits for the reviewer, from the same record as the workbench. */
+export const ReviewsQuery = graphql(`
+  query Reviews {
+    workbench {
+      today
+      tasks {
+        key
+        kind
+        title
+        detail
+        article
+        dueOn
+        provisional
+        overdue
+        path
+        count
+      }
+    }
+  }
+`);
