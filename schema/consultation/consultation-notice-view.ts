@@ -4,11 +4,10 @@ import { InstantScalar } from '#schema/kernel/instant.ts';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
 import { NoticeKind } from './notice-kind.ts';
 
+const description = '公告：延长、撤回、更正等，一经发布不再修改';
+
 /** 公告, as everyone reads it. */
-@ObjectType('ConsultationNotice', {
-  description: '公告：延长、撤回、更正等，一经发布不再修改',
-  simpleResolvers: true,
-})
+@ObjectType('ConsultationNotice', { description, simpleResolvers: true })
 export class ConsultationNoticeView {
   @Field(() => ID)
   readonly id!: string;

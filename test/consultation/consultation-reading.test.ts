@@ -2,6 +2,7 @@ import pg from 'pg';
 import { expect, it, vi } from 'vitest';
 import type { Actor } from '#server/kernel/authority.ts';
 import { ask } from '#test/kernel/ask.ts';
+import { buildComment } from '#test/kernel/build-comment.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
@@ -178,5 +179,16 @@ it('工作台看得到起草、送审、审查的人；别的单位公开以后�
     createdBy: null,
     submittedBy: null,
     reviewedBy: null,
+  });
+});
+
+it('还有几条意见没有处理结果，只告诉办理的人', async () => {
+  const built = await buildConsultation(database, people, { state: 'CLOSED' });
+  await buildComment(database, built);
+  await buildComment(database, built, { clauseNo: '二' });
+  expect(await deskPage(database, lead, built.id, 'undisposedCount')).toEqual({ undisposedCount: 2 });
+  expect(await publicPage(database, null, built, 'undisposedCount commentCount')).toEqual({
+    undisposedCount: 0,
+    commentCount: 2,
   });
 });
