@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { CommentInput } from '#schema/consultation/comment-input.ts';
 import { acceptComments } from '#server/consultation/accept-comments.ts';
 import { clearText } from '#server/consultation/clear-text.ts';
+import { proposeWithhold } from '#server/consultation/propose-withhold.ts';
 import { recordComment } from '#server/consultation/record-comment.ts';
 import { submitComment } from '#server/consultation/submit-comment.ts';
 import { addDays, type CalendarDay, daysBetween } from '#server/law/calendar-day.ts';
-import { CommentChannel, IdentityKind } from '#server/law/comment-words.ts';
+import { CommentChannel, HideReason, IdentityKind } from '#server/law/comment-words.ts';
 import { clerkOf } from './desks.ts';
 import type { Story, Theme, Voice } from './story.ts';
 import { kept, type Teller } from './teller.ts';
@@ -32,6 +33,7 @@ export async function tellComments(teller: Teller, story: Story, id: string): Pr
       if (theme) themes.set(receipts[index] ?? '', theme.title);
   }
   await clear(teller, story, id);
+  await withhold(teller, story, id);
   return gather(teller, id, themes);
 }
 
@@ -56,9 +58,11 @@ function tellings(story: Story): Telling[] {
   ];
   const spread = spreadOver(story, all.length);
   const channels = channelQueue(story);
+  const firstLetter = channels.indexOf(CommentChannel.LETTER);
+  const own = story.voices?.length ?? 0;
   return all
     .map(({ voice, theme }, index) => ({
-      voice: theme ? through(voice, channels.shift()) : voice,
+      voice: theme ? through(voice, channels[index - own], index - own === firstLetter) : voice,
       theme,
       ...spread(index),
     }))
@@ -83,9 +87,11 @@ const channelQueue = ({ channels = {} }: Story): CommentChannel[] =>
     Array.from({ length: count }, () => channel as CommentChannel),
   );
 
-/** The first letter that came speaks for six people. */
-const through = (voice: Voice, channel: CommentChannel | undefined): Voice =>
-  channel ? { ...voice, channel, people: 1 } : voice;
+/** One letter of the story came with six signatures: one comment of six people. */
+const SIGNATURES = 6;
+
+const through = (voice: Voice, channel: CommentChannel | undefined, signed: boolean): Voice =>
+  channel ? { ...voice, channel, people: signed ? SIGNATURES : 1 } : voice;
 
 const PRESENT: CalendarDay = '2026-11-19';
 
@@ -140,6 +146,20 @@ const inputOf = (consultationId: string, voice: Voice): Omit<CommentInput, 'noti
     showName: false,
     attachmentTokens: [],
   }) as Omit<CommentInput, 'noticeVersion'>;
+
+/** What insults people is not shown; the clerk proposes it, the secrecy reviewer has still to decide. */
+async function withhold(teller: Teller, { unit }: Story, consultationId: string): Promise<void> {
+  const rude = await teller.rows<{ id: string; version: number }>(
+    `select c.id, s.version from comment c join comment_state s on s.comment_id = c.id
+     where c.consultation_id = $1 and c.text like '%骗子%'`,
+    [consultationId],
+  );
+  for (const { id, version } of rude) {
+    kept(
+      await proposeWithhold(teller.as(clerkOf(unit)), id, version, HideReason.ABUSE, '含有辱骂他人的内容'),
+    );
+  }
+}
 
 /** The clerk takes up what came and clears for showing what its authors agreed to show; the last few days wait. */
 async function clear(teller: Teller, { unit, until }: Story, consultationId: string): Promise<void> {

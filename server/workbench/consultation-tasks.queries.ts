@@ -18,7 +18,7 @@ export async function preparationTasks(db: Db, asker: Asker): Promise<Task[]> {
   if (!is(asker, Role.UNIT_STAFF, Role.UNIT_LEAD, Role.SECRECY_REVIEWER)) return [];
   const { rows } = await sql<Preparing>`
     select c.id, coalesce(nullif(c.title, ''), d.title) as title, c.review, c.review_note, c.blocked_reason,
-      c.scheduled_opens_at is not null as scheduled
+      c.scheduled_by_id is not null as scheduled
     from consultation c join decision d on d.id = c.decision_id
     where c.opens_at is null and c.withdrawn_at is null
       and (app_writes(c.unit_ids) or (app_in('REVIEW') and c.review = 'IN_REVIEW'))
