@@ -1,11 +1,23 @@
 /** Nothing generated is stale: the printed contract, the client's documents, the tables. */
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
-import { type GraphQLNamedType, getNamedType, isAbstractType, isInputType, isObjectType } from 'graphql';
+import {
+  getNamedType,
+  getOperationAST,
+  type GraphQLNamedType,
+  isAbstractType,
+  isInputType,
+  isObjectType,
+  OperationTypeNode,
+  parse,
+} from 'graphql';
+import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { describe, expect, it } from 'vitest';
+import manifest from '#client/graphql/persisted-documents.json';
 import { clientDocuments, clientSources } from '#schema/generate/client-documents.ts';
 import { CONTRACT_FILE, contractText } from '#schema/generate/contract-text.ts';
 import { buildContract } from '#server/contract.ts';
+import { refuseDocument } from '#server/graphql/document-limits.ts';
 import { openDatabase } from '#server/kernel/database.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 
@@ -52,4 +64,18 @@ it('数据表与名词一致：没有遗漏的迁移', async () => {
   } finally {
     await orm.close(true);
   }
+});
+
+describe('前端登记的查询', () => {
+  const documents = Object.values(manifest).map((text) => parse(text));
+  const named = documents.map((document) => {
+    const [operation] = document.definitions;
+    return [operation && 'name' in operation ? operation.name?.value : undefined, document] as const;
+  });
+
+  it.each(named)('%s 在规模上限之内，查询能编译执行', (_name, document) => {
+    expect(refuseDocument(contract, document)).toBeNull();
+    if (getOperationAST(document)?.operation !== OperationTypeNode.QUERY) return;
+    expect(isCompiledQuery(compileQuery(contract, document))).toBe(true);
+  });
 });

@@ -17,5 +17,5 @@ export function rangeOf(
   if (ifRange !== undefined && ifRange !== etag) return null;
   const start = first === '' ? Math.max(0, size - Number(last)) : Number(first);
   const end = first === '' || last === '' ? size - 1 : Math.min(size - 1, Number(last));
-  return start <= end && start < size ? { start, end } : 'unsatisfiable';
+  return start <= end ? { start, end } : 'unsatisfiable';
 }

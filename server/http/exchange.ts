@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import type { Elder } from '#client/citizen/shell/elder.ts';
 import { clientAddress } from './client-address.ts';
 import { cookiesOf } from './cookies.ts';
 import { disposition } from './disposition.ts';
-import { type Packed, packedOnce } from './packed.ts';
+import { type Head, type Packed, packedOnce, type Variant } from './packed.ts';
 
 /** What all exchanges of one server have in common. */
 export interface Terms {
@@ -76,26 +76,13 @@ export class Exchange {
 
   /** A body that is worth revalidating: 304 when the client has it. */
   sendPacked(packed: Packed, headers: OutgoingHttpHeaders, status = 200): void {
-    const { bytes, etag, encoding } = packed.variant(this.request.headers['accept-encoding']);
-    const known = status === 200 && this.reads && holds(this.request.headers['if-none-match'], etag);
+    const variant = packed.variant(this.request.headers['accept-encoding']);
+    const known = status === 200 && this.reads && holds(this.request.headers['if-none-match'], variant.etag);
     if (this.response.headersSent) return;
     this.#leaveUnread();
-    this.response.writeHead(known ? 304 : status, {
-      ...this.terms.security,
-      ...headers,
-      etag,
-      ...(known
-        ? {}
-        : {
-            'content-type': packed.mediaType,
-            ...(packed.fileName === null
-              ? {}
-              : { 'content-disposition': disposition(packed.fileName, false) }),
-            'content-length': bytes.length,
-            ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
-          }),
-    });
-    this.response.end(known || this.method === 'HEAD' ? undefined : bytes);
+    const { whole, known: bare } = headOf(packed, variant, headers, this.terms.security);
+    this.response.writeHead(known ? 304 : status, known ? bare : whole);
+    this.response.end(known || this.method === 'HEAD' ? undefined : variant.bytes);
   }
 
   /** The head alone; the caller writes the body. */
@@ -123,6 +110,34 @@ const LAST_WORDS_MS = 2000;
 
 const hasBody = ({ headers }: IncomingMessage) =>
   headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0';
+
+/** Written out once for headers that stay the same, as those of kept pages do. */
+function headOf(
+  packed: Packed,
+  variant: Variant,
+  headers: OutgoingHttpHeaders,
+  security: Terms['security'],
+): Head {
+  const made = variant.heads.get(headers);
+  if (made) return made;
+  const { etag, encoding, bytes } = variant;
+  const known = flat({ ...security, ...headers, etag });
+  const whole = flat({
+    ...security,
+    ...headers,
+    etag,
+    'content-type': packed.mediaType,
+    'content-length': bytes.length,
+    ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
+    ...(packed.fileName === null ? {} : { 'content-disposition': disposition(packed.fileName, false) }),
+  });
+  const head = { whole, known };
+  variant.heads.set(headers, head);
+  return head;
+}
+
+const flat = (headers: OutgoingHttpHeaders): OutgoingHttpHeader[] =>
+  Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [name, value]));
 
 /** Whether `If-None-Match` names this tag. */
 const holds = (header: string | undefined, etag: string) =>

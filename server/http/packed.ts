@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { OutgoingHttpHeader, OutgoingHttpHeaders } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib';
 
@@ -7,8 +8,17 @@ export type Encoding = 'br' | 'gzip' | 'identity';
 
 /** One way a body travels: its bytes and the tag of exactly these. */
 export interface Variant {
+  encoding: Encoding;
   bytes: Buffer;
   etag: string;
+  /** Heads already written out for it, by the headers they were made of. */
+  heads: WeakMap<OutgoingHttpHeaders, Head>;
+}
+
+/** Names and values in turn, as Node writes them: with the body, and without for a client that has it. */
+export interface Head {
+  whole: OutgoingHttpHeader[];
+  known: OutgoingHttpHeader[];
 }
 
 const SMALL = 860;
@@ -33,14 +43,15 @@ export class Packed {
   }
 
   /** The way the client prefers, and the bytes for it. */
-  variant(acceptEncoding: string | undefined): Variant & { encoding: Encoding } {
+  variant(acceptEncoding: string | undefined): Variant {
     const encoding = this.compressible && this.body.length > SMALL ? preferred(acceptEncoding) : 'identity';
     let variant = this.#variants.get(encoding);
     if (!variant) {
-      variant = { bytes: compressed(this.body, encoding), etag: `"${this.#hash}${SUFFIX[encoding]}"` };
+      const etag = `"${this.#hash}${SUFFIX[encoding]}"`;
+      variant = { encoding, etag, bytes: compressed(this.body, encoding), heads: new WeakMap() };
       this.#variants.set(encoding, variant);
     }
-    return { ...variant, encoding };
+    return variant;
   }
 }
 

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { ConsultationFeedDocument, SubmitCommentDocument } from '#client/graphql/graphql.ts';
+import {
+  ConsultationFeedDocument,
+  MyCommentPageDocument,
+  SubmitCommentDocument,
+} from '#client/graphql/graphql.ts';
+import { routes } from '#client/routes.ts';
 import { hashOf } from '#server/graphql/persisted.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { testDatabase } from '#test/kernel/database.ts';
@@ -8,8 +13,9 @@ import { codes, openSite, signedIn } from './open-site.ts';
 
 const database = await testDatabase();
 const people = await buildPeople(database);
-const site = await openSite(database, { config: { testClock: false } });
+const site = await openSite(database, { routes, config: { testClock: false } });
 const FEED = hashOf(ConsultationFeedDocument) ?? '';
+const PERSONAL = hashOf(MyCommentPageDocument) ?? '';
 const MUTATION = hashOf(SubmitCommentDocument) ?? '';
 
 describe('登记过的查询', () => {
@@ -44,6 +50,7 @@ describe('登记过的查询', () => {
   it.each([
     ['没有登记的', '/graphql?id=abc', 200, 'PERSISTED_QUERY_NOT_FOUND'],
     ['会修改的', `/graphql?id=${MUTATION}`, 200, 'PERSISTED_QUERY_NOT_FOUND'],
+    ['个人页面的', `/graphql?id=${PERSONAL}`, 200, 'PERSISTED_QUERY_NOT_FOUND'],
     ['变量不是JSON', `/graphql?id=${FEED}&variables={`, 400, 'BAD_REQUEST'],
     ['变量不是对象', `/graphql?id=${FEED}&variables=[1]`, 400, 'BAD_REQUEST'],
     ['变量太长', `/graphql?id=${FEED}&variables=${'1'.repeat(5000)}`, 413, 'TOO_LARGE'],
