@@ -48,6 +48,11 @@ describe('不予受理', () => {
       { state: 'APPROVED', columns: { scheduledOpensAt: new Date('2026-12-01T01:00:00Z') } },
       'CONSULTATION_NOT_OPEN',
     ],
+    [
+      '开始时刻未到',
+      { state: 'OPEN', columns: { opensAt: new Date('2026-11-20T03:00:00Z') } },
+      'CONSULTATION_NOT_OPEN',
+    ],
     ['已撤回', { state: 'WITHDRAWN' }, 'CONSULTATION_WITHDRAWN'],
   ] as const)('%s 的征求意见不接收意见', async (_what, wish, code) => {
     const columns = 'columns' in wish ? { ...wish.columns, scheduledById: people.lead.id } : {};
