@@ -10,6 +10,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** A database address per role and name; ROLE and DATABASE stand for them. */
     postgres: string;
+    /** A folder of the run, gone when it is over. */
+    scratch: string;
   }
 }
 
@@ -26,6 +28,7 @@ export default async function setup(project: TestProject) {
   const postgres = await startPostgres({ home, options });
   await migrate(postgres.ownerUrl, postgres.appUrl);
   project.provide('postgres', postgres.urlOf('ROLE', 'DATABASE'));
+  project.provide('scratch', home);
   return async () => {
     await postgres.stop();
     for (const folder of new Set([home, postgres.home])) rmSync(folder, { recursive: true, force: true });

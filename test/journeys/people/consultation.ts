@@ -1,0 +1,74 @@
+import type { Clerk } from './clerk.ts';
+
+/** What a consultation puts to the public (征求意见稿). */
+export interface Draft {
+  /** The name of the matter, as the catalogue has it. */
+  matter: string;
+  title: string;
+  text: string;
+  explanation: string;
+  /** A file beside the text. */
+  file: { name: string; mimeType: string; buffer: Buffer };
+}
+
+/** 承办单位 starts the decision, begins to draft, and opens an empty dossier. */
+export async function startDecision(clerk: Clerk, matter: string): Promise<void> {
+  await clerk.takesUp('启动决策', matter);
+  const row = clerk.page.getByRole('listitem').filter({ hasText: matter });
+  await clerk.presses('启动决策', row);
+  await clerk.presses('开始起草', row);
+  await clerk.fills({
+    调查研究情况: '2026年10月走访12个乡镇，召开座谈会3场，发放问卷600份，多数村民希望加密班次。',
+  });
+  await clerk.confirms('开始起草');
+  await clerk.presses('新建征求意见', row);
+}
+
+/** The five parts (草案、解读、依据、途径、联系方式) with a file, and the earliest lawful closing day. */
+export async function prepareConsultation(clerk: Clerk, draft: Draft, on: string): Promise<void> {
+  await clerk.fills({ 公告标题: draft.title, 草案正文: draft.text, 政策背景: draft.explanation });
+  await clerk.page.getByLabel('草案文件').setInputFiles(draft.file);
+  await clerk.page.getByRole('link', { name: draft.file.name }).waitFor();
+  await clerk.presses('添加依据');
+  await clerk.fills(
+    { 层级: '行政法规', 名称: '重大行政决策程序暂行条例', 条款: '第十四条' },
+    clerk.group('依据1'),
+  );
+  await clerk.presses('添加途径');
+  await clerk.fills({ '地址、号码或者说明': '县城南路1号县发展和改革委员会收' }, clerk.group('途径2'));
+  await clerk.fills({ 电子邮箱: 'fagai@lanxi.example' });
+  await announce(clerk, '政府网站', '岚溪县人民政府网站', `${on}T09:00`);
+  await announce(clerk, '政务微信', '岚溪发布', `${on}T10:00`);
+  await clerk.presses('用这一天');
+}
+
+/** 政府网站 first, and another channel that people look at. */
+async function announce(clerk: Clerk, kind: string, name: string, at: string): Promise<void> {
+  await clerk.presses('添加渠道');
+  const row = clerk.page.getByRole('group', { name: /^渠道\d$/ }).last();
+  await clerk.fills({ 渠道: kind, 名称: name, '公布时间（北京时间）': at }, row);
+}
+
+/** Saves and hands it to the review. */
+export async function submitConsultation(clerk: Clerk): Promise<void> {
+  await clerk.presses('保存 Ctrl S');
+  await clerk.reads('已保存');
+  await clerk.presses('提交审查');
+  await clerk.reads('等待保密审查员审查');
+}
+
+/** 保密审查 passes it. */
+export async function reviewConsultation(clerk: Clerk, matter: string): Promise<void> {
+  await clerk.takesUp('审查征求意见', matter);
+  await clerk.presses('审查通过');
+  await clerk.confirms('审查通过');
+  await clerk.reads('由承办单位负责人公布。');
+}
+
+/** The lead opens it to the public (公布并开始征求意见). */
+export async function openConsultation(clerk: Clerk, matter: string): Promise<void> {
+  await clerk.takesUp('公布并开始征求意见', matter);
+  await clerk.presses('公布并开始征求意见');
+  await clerk.confirms('公布并开始征求意见');
+  await clerk.sees('link', '处理意见');
+}

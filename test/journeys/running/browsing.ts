@@ -1,0 +1,59 @@
+import { type Browser, type BrowserContext, type ConsoleMessage, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { launchBrowser } from '#test/kernel/browser.ts';
+
+/** How somebody looks at the site. */
+export interface Manner {
+  javaScript?: boolean;
+  width?: number;
+  elder?: 'on' | 'xl' | null;
+}
+
+/** A person's browser; what goes wrong in it fails the test. */
+export interface Browsing {
+  open(url: string, manner?: Manner): Promise<Page>;
+}
+
+/** An answer with a status that the page itself shows to the person is no fault. */
+const SHOWN = /status of (401|404|409|422|429) /;
+
+/** One browser for a file of tests; after each test no page may have complained. */
+export function openBrowsing(): Browsing {
+  let browser: Browser;
+  const contexts: BrowserContext[] = [];
+  const faults: string[] = [];
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterEach(() => expect(faults.splice(0), '浏览器报告的错误').toEqual([]));
+  afterAll(async () => {
+    for (const context of contexts) await context.close();
+    await browser.close();
+  });
+  return {
+    async open(url, { javaScript = true, width = 1280, elder = null } = {}) {
+      const context = await browser.newContext({
+        baseURL: url,
+        javaScriptEnabled: javaScript,
+        viewport: { width, height: 900 },
+        locale: 'zh-CN',
+        timezoneId: 'America/New_York',
+        reducedMotion: 'reduce',
+      });
+      context.setDefaultTimeout(15_000);
+      contexts.push(context);
+      if (elder) await context.addCookies([{ name: 'elder', value: elder, url }]);
+      watch(context, (fault) => faults.push(fault));
+      return context.newPage();
+    },
+  };
+}
+
+/** Script errors, what the content policy refused, and everything else the console calls an error. */
+function watch(context: BrowserContext, report: (fault: string) => void): void {
+  context.on('weberror', (fault) => report(`${fault.page()?.url()} ${fault.error().message}`));
+  context.on('console', (message: ConsoleMessage) => {
+    if (message.type() !== 'error' || SHOWN.test(message.text())) return;
+    report(`${message.page()?.url()} ${message.text()}`);
+  });
+}

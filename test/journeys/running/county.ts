@@ -1,0 +1,66 @@
+import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { afterAll, inject } from 'vitest';
+import { type ServerProcess, startServer } from './server-process.ts';
+import { ownerOf, settingsOf, toldCounty } from './told-county.ts';
+
+/** A county with its server, its data and its clock; nothing of it is shared with another file of tests. */
+export interface County {
+  readonly url: string;
+  /** The password of a demonstration account. */
+  passwordOf(login: string): string;
+  /** Puts the county's clock to an instant; it runs on from there. */
+  setClock(instant: string): Promise<void>;
+  /** Plain SQL as the owner, past row security: for looking at what was stored. */
+  sql<Row>(text: string, values?: unknown[]): Promise<Row[]>;
+  /** Stops the server and starts another one over the same data. */
+  restart(): Promise<void>;
+}
+
+/** Opens a copy of the demonstration county; closed when the file's tests are over. */
+export async function openCounty(): Promise<County> {
+  const told = await toldCounty();
+  const database = `county_${randomUUID().replaceAll('-', '')}`;
+  const admin = await ownerOf('postgres');
+  await admin.query(`create database ${database} template ${told.database}`);
+  await admin.end();
+  const home = mkdtempSync(join(inject('scratch'), 'county-'));
+  cpSync(told.home, home, { recursive: true });
+  const owner = await ownerOf(database);
+  let server: ServerProcess = await startServer(settingsOf(database, home));
+  afterAll(async () => {
+    await server.stop();
+    await owner.end();
+  });
+  const passwords = passwordsIn(join(home, 'demo-accounts.txt'));
+  const sql = async <Row>(text: string, values: unknown[] = []) =>
+    (await owner.query(text, values)).rows as Row[];
+  return {
+    get url() {
+      return server.url;
+    },
+    passwordOf: (login) => passwords.get(login) ?? '',
+    setClock: async (instant) => void (await sql(SET_CLOCK, [instant])),
+    sql,
+    restart: async () => {
+      const port = new URL(server.url).port;
+      await server.stop();
+      server = await startServer({ ...settingsOf(database, home), PORT: port });
+    },
+  };
+}
+
+const SET_CLOCK = `
+  insert into clock_offset (id, milliseconds)
+  values (1, (extract(epoch from ($1::timestamptz - clock_timestamp())) * 1000)::bigint)
+  on conflict (id) do update set milliseconds = excluded.milliseconds`;
+
+/** `login password name unit roles`, a line each. */
+const passwordsIn = (file: string) =>
+  new Map(
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .map((line) => line.split(/\s+/))
+      .map(([login = '', password = '']) => [login, password]),
+  );

@@ -1,0 +1,48 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+
+/** A server as `npm start` runs it, in a process of its own. */
+export interface ServerProcess {
+  /** Where it answers: `http://localhost:12345`. */
+  url: string;
+  /** Asks it to stop and waits until it is gone. */
+  stop(): Promise<void>;
+}
+
+const READY = /服务已启动 \/ ready: http:\/\/localhost:(\d+)/;
+
+/** Settings of this process that would make another server of it than the one people run. */
+const OURS = ['NODE_ENV', 'NODE_OPTIONS', 'VITEST', 'TEST', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL'];
+
+/** Starts the built server and waits until it says that it is ready. */
+export async function startServer(settings: Readonly<Record<string, string>>): Promise<ServerProcess> {
+  const child = spawn(process.execPath, ['--import', './server/require-node.js', 'server/start.ts'], {
+    env: { ...surroundings(), ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const leave = () => child.kill('SIGKILL');
+  process.once('exit', leave);
+  const gone = new Promise<void>((done) => child.once('close', () => done()));
+  const port = await readyPort(child, gone);
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await gone;
+    process.off('exit', leave);
+  };
+  return { url: `http://localhost:${port}`, stop };
+}
+
+const surroundings = () =>
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => !OURS.includes(name)));
+
+function readyPort(child: ChildProcess, gone: Promise<void>): Promise<string> {
+  let said = '';
+  return new Promise((ready, fail) => {
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (text) => {
+        said += text;
+        const port = READY.exec(said)?.[1];
+        if (port) ready(port);
+      });
+    void gone.then(() => fail(new Error(`the server ended before it was ready:\n${said}`)));
+  });
+}
