@@ -1,5 +1,6 @@
 import './ui/tokens.css';
 import './ui/citizen.css';
+import './citizen/pages.css';
 
 // What of a public page wakes, and when. The page works without any of it.
 

@@ -13,6 +13,8 @@ export interface At {
   /** Path and declared query. */
   readonly path: string;
   readonly elder: Elder;
+  /** Where absolute links lead: 'https://…', without a slash at the end. */
+  readonly origin: string;
   /** A fresh UUID for a form's idempotency key; empty on pages that are kept in memory. */
   readonly key: string;
   /** What an earlier post of this visitor left in the sealed cookie that the route reads; null when there is none. */

@@ -6,6 +6,9 @@ export function matterOf(title: string): string {
   return start >= 0 && end > start + 1 ? title.slice(start + 1, end) : title;
 }
 
+/** The matter itself, without the word for its draft: what became of it is no longer about a draft. */
+export const subjectOf = (title: string) => matterOf(title).replace(/（(?:征求意见稿|草案)）$/, '');
+
 const NUMBER = /^[〇零一二三四五六七八九十百千两]+$/;
 
 /** A clause's number as the draft prints it: 一 → 一、; 第二条 stays. */

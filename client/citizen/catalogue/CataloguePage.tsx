@@ -139,7 +139,9 @@ function Matters({ data, at }: { data: CatalogueData; at: At }) {
     return <NothingFound title="没有符合条件的决策" path={CATALOGUE} conditions={conditions} />;
   return (
     <>
-      <Conditions path={CATALOGUE} conditions={conditions} />
+      <div className="gap-below">
+        <Conditions path={CATALOGUE} conditions={conditions} />
+      </div>
       <Ruled>
         {items.nodes.map((node) => (
           <CatalogueItem key={node.id} item={node} listedOn={catalogue?.versions.at(-1)?.publishedOn} />

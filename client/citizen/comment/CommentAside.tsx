@@ -46,7 +46,9 @@ export function CommentAside({ consultation, clauseNo }: CommentAsideProps) {
       {clause ? <ClauseInView clause={clause} of={facts} /> : <WholeDraft {...facts} />}
       {daysLeft != null && closesOn ? (
         <p>
-          <b>{daysText(daysLeft)}</b>
+          <b data-island="countdown" data-wake="idle" data-props={JSON.stringify({ closesOn })}>
+            {daysText(daysLeft)}
+          </b>
           <br />
           <span className="small soft">{closing(closesOn)}截止</span>
         </p>

@@ -27,14 +27,14 @@ interface CommentCheckProps {
 export function CommentCheck({ form, action, unitName, noticeVersion, commentsShown }: CommentCheckProps) {
   const sent = sentOf(form);
   return (
-    <div className="stack-6">
-      <section aria-labelledby="gongkai">
+    <div className="stack-6 checked">
+      <section className="stack" aria-labelledby="gongkai">
         <Heading level={2} id="gongkai">
           会公开的
         </Heading>
         <Facts items={publicFacts(sent, commentsShown)} />
       </section>
-      <section aria-labelledby="bugongkai">
+      <section className="stack" aria-labelledby="bugongkai">
         <Heading level={2} id="bugongkai">
           只给{unitName}看的
         </Heading>

@@ -85,6 +85,7 @@ function Writing({ data, asked, at, form }: ViewProps) {
         <div
           className="stack-6"
           data-island="comment"
+          data-wake="idle"
           data-props={JSON.stringify({ consultationId: asked.id, ...limits })}
         >
           <DraftKept />
@@ -106,7 +107,7 @@ function Writing({ data, asked, at, form }: ViewProps) {
 const Checking = ({ data, asked, at, form }: ViewProps & { form: FormState }) => (
   <Page>
     <PageHead title="请核对，再提交" lead={`对${asked.decision.title}的意见，提交以前再看一遍。`} />
-    <div data-island="comment" data-props={JSON.stringify({ consultationId: asked.id })} data-wake="visible">
+    <div data-island="comment" data-wake="idle" data-props={JSON.stringify({ consultationId: asked.id })}>
       <CommentCheck
         form={form}
         action={at.path}

@@ -122,7 +122,7 @@ const CARRIED = ['version', 'clauseNo', 'stance', 'text', 'suggestedText', 'show
 function Check({ form, comment }: { form: FormState; comment: Comment }) {
   const sent = sentOf(form);
   return (
-    <div className="stack-6">
+    <div className="stack-6 checked">
       <Facts items={changedFacts(form, comment)} />
       <Form>
         {CARRIED.flatMap((name) =>

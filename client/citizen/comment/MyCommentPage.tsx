@@ -82,7 +82,7 @@ export function MyCommentPage({ data: { comment } }: PageProps<MyCommentData>) {
           ]}
         />
       </PageHead>
-      <Split aside={<NextSteps consultation={comment.consultation} submittedAt={comment.submittedAt} />}>
+      <Split aside={<Course {...comment} />}>
         <div>
           <MyOutcome comment={comment} />
           <Section id="neirong" title="您的意见" rule>
@@ -95,6 +95,16 @@ export function MyCommentPage({ data: { comment } }: PageProps<MyCommentData>) {
     </Page>
   );
 }
+
+/** A comment that was withdrawn has no course any more. */
+const Course = ({ status, outcome, consultation, submittedAt }: Comment) =>
+  status === 'WITHDRAWN' ? null : (
+    <NextSteps
+      consultation={consultation}
+      submittedAt={submittedAt}
+      outcome={outcome ? OUTCOME_TAGS[outcome].word : undefined}
+    />
+  );
 
 function Standing({ outcome, status }: Comment) {
   const { kind, word } = outcome ? OUTCOME_TAGS[outcome] : COMMENT_TAGS[status];

@@ -3,34 +3,51 @@ import { readFragment, type FragmentType } from '#client/graphql/fragment-maskin
 import type { NextSteps_ConsultationFragment } from '#client/graphql/graphql.ts';
 import { closingShort, dayOf, longDate, shortDate } from '#client/format.ts';
 import { Heading } from '#client/ui/Heading.tsx';
-import { Steps } from '#client/ui/Steps.tsx';
+import { Steps, type Step } from '#client/ui/Steps.tsx';
+import { words } from '#client/words.ts';
 
 export const NextStepsFragment = graphql(`
   fragment NextSteps_consultation on Consultation {
     stage
     closesOn
     feedbackDueOn
+    feedbackOverdue
     unit {
       name
+    }
+    report {
+      publishedOn
     }
   }
 `);
 
+type Facts = NextSteps_ConsultationFragment;
+
 interface NextStepsProps {
   consultation: FragmentType<typeof NextStepsFragment>;
   submittedAt: string;
+  /** What became of this very comment, in one word. */
+  outcome?: string | undefined;
 }
 
-/** 接下来: what will be done with it, and until when. */
-export function NextSteps({ consultation, submittedAt }: NextStepsProps) {
+/** 接下来: what is being done with it, and until when. */
+export function NextSteps({ consultation, submittedAt, outcome }: NextStepsProps) {
   const facts = readFragment(NextStepsFragment, consultation);
   return (
     <aside aria-labelledby="next">
       <Heading level={2} id="next">
-        接下来
+        办理进度
       </Heading>
       <div className="gap-above">
-        <Steps layout="down" steps={stepsOf(facts, submittedAt)} />
+        <Steps
+          layout="down"
+          steps={[
+            { name: '已收到', note: shortDate(dayOf(submittedAt)), state: 'done' },
+            sorting(facts),
+            publishing(facts),
+            answering(outcome),
+          ]}
+        />
       </div>
       {facts.stage === 'OPEN' && facts.closesOn ? (
         <p className="small soft gap-above">
@@ -41,13 +58,24 @@ export function NextSteps({ consultation, submittedAt }: NextStepsProps) {
   );
 }
 
-const stepsOf = ({ unit, feedbackDueOn }: NextSteps_ConsultationFragment, submittedAt: string) => [
-  { name: '已收到', note: shortDate(dayOf(submittedAt)), state: 'done' as const },
-  { name: '整理归类', note: `截止后由${unit.name}逐条研究处理`, state: 'next' as const },
-  {
-    name: '公布采纳情况',
-    note: feedbackDueOn ? `应当不晚于${longDate(feedbackDueOn)}` : '在规定期限内',
-    state: 'next' as const,
-  },
-  { name: '您的这一条', note: '采纳、部分采纳或未采纳，并写明理由', state: 'next' as const },
-];
+function sorting({ stage, unit, report }: Facts): Step {
+  const name = '整理研究';
+  if (report) return { name, note: '已完成', state: 'done' };
+  return stage === 'OPEN'
+    ? { name, note: `截止后由${unit.name}逐条研究处理`, state: 'next' }
+    : { name, note: `${unit.name}正在逐条研究处理`, state: 'now' };
+}
+
+function publishing({ feedbackDueOn, feedbackOverdue, report }: Facts): Step {
+  const name = '公布采纳情况';
+  if (report?.publishedOn) return { name, note: `${longDate(report.publishedOn)}公布`, state: 'done' };
+  const due = feedbackDueOn ? `应当不晚于${longDate(feedbackDueOn)}` : '在规定期限内';
+  return feedbackOverdue
+    ? { name, note: `${due}，${words.states.overdue}`, state: 'late' }
+    : { name, note: due, state: 'next' };
+}
+
+const answering = (outcome: string | undefined): Step =>
+  outcome
+    ? { name: '您的这一条', note: outcome, state: 'done' }
+    : { name: '您的这一条', note: '采纳、部分采纳或未采纳，并写明理由', state: 'next' };

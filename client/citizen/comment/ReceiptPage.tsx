@@ -37,6 +37,7 @@ export const ReceiptPageQuery = graphql(`
       salt
       payload
       consultation {
+        id
         no
         round
         title
@@ -97,7 +98,12 @@ function Fresh({ comment, credential, at }: { comment: Comment; credential: Cred
 
 /** Print, keep the proof, go on to one's comment without typing the codes again. */
 const Deeds = ({ comment, credential }: { comment: Comment; credential: Credential }) => (
-  <div className="row screen-only" data-island="print" data-wake="idle">
+  <div
+    className="row screen-only"
+    data-island="receipt"
+    data-props={JSON.stringify({ consultationId: comment.consultation.id })}
+    data-wake="idle"
+  >
     <ButtonLink look="quiet" href={voucherHref(comment)} download={voucherName(comment)}>
       保存凭证
     </ButtonLink>

@@ -1,4 +1,3 @@
-import { graphql } from '#client/graphql/gql.ts';
 import { errorsOf, type Io, type Posted, type SentForm } from '#client/form.ts';
 import { groupedCode } from '#client/format.ts';
 import { words } from '#client/words.ts';
@@ -9,24 +8,7 @@ import { commentIn, fieldIn } from './comment-input.ts';
 import { CommentPage, CommentPageQuery } from './CommentPage.tsx';
 import { RECEIPT_COOKIE } from './credential.ts';
 import { limitsOf } from './limits.ts';
-
-export const SubmitCommentMutation = graphql(`
-  mutation SubmitComment($input: CommentInput!) {
-    submitComment(input: $input) {
-      ... on CommentReceipt {
-        receiptNo
-        lookupCode
-      }
-      ... on Refusal {
-        findings {
-          message
-          fields
-          fix
-        }
-      }
-    }
-  }
-`);
+import { SubmitCommentMutation } from './submit-comment-mutation.ts';
 
 const variables = ({ params: { no = '', round } }: Pick<Io['at'], 'params'>) => {
   const number = wholeNumber(round);

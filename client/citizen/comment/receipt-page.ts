@@ -1,4 +1,5 @@
-import { MY_COMMENT } from '../addresses.ts';
+import { groupedCode } from '#client/format.ts';
+import { MY_COMMENT, receiptHref } from '../addresses.ts';
 import { page } from '../page.ts';
 import { RECEIPT_COOKIE } from './credential.ts';
 import { receiptSeen } from './receipt-seen.ts';
@@ -19,4 +20,10 @@ export const receiptPage = page({
   }),
   current: MY_COMMENT,
   reads: { name: RECEIPT_COOKIE.name, once: true },
+  // The island has sent the comment itself: it hands over the codes, to be shown here once.
+  post: (form) => {
+    const value = { receiptNo: form.text('receiptNo'), lookupCode: form.text('lookupCode') };
+    const redirect = receiptHref(groupedCode(value.receiptNo));
+    return Promise.resolve({ redirect, seal: { ...RECEIPT_COOKIE, value } });
+  },
 });

@@ -24,7 +24,11 @@ export function LateAddress({ consultation }: { consultation: FragmentType<typeo
   return (
     <p>
       错过了时间，可以向{contact?.unit || unit.name}反映
-      {phone ? `，电话${phone}` : ''}
+      {phone ? (
+        <>
+          ，电话<span className="nowrap">{phone}</span>
+        </>
+      ) : null}
       {email ? (
         <>
           ，电子邮箱<a href={`mailto:${email}`}>{email}</a>

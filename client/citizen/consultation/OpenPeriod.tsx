@@ -18,7 +18,11 @@ export function OpenPeriod(facts: PeriodFacts) {
     <Deadline
       label="征集期限"
       tone={closesSoon(daysLeft) ? 'soon' : undefined}
-      figure={<Figure {...daysFigure(daysLeft)} />}
+      figure={
+        <div data-island="countdown" data-wake="idle" data-props={JSON.stringify({ closesOn })}>
+          <Figure {...daysFigure(daysLeft)} />
+        </div>
+      }
       facts={[
         { term: '截止时间', detail: <Closing closesOn={closesOn} /> },
         { term: '已收到', detail: <Received {...facts} /> },

@@ -8,7 +8,7 @@ import { ItemMeta, ItemTitle, Ruled, RuledItem } from '#client/ui/Ruled.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { words } from '#client/words.ts';
 import { reportHref } from '../addresses.ts';
-import { matterOf } from '../names.ts';
+import { subjectOf } from '../names.ts';
 import { daysLate } from './days-late.ts';
 
 export const AwaitedFragment = graphql(`
@@ -72,7 +72,7 @@ function AwaitedItem({ title, unit, commentCount, feedbackDueOn, today, ...item 
           </Tag>
         </p>
       ) : null}
-      <ItemTitle href={reportHref(item)}>{matterOf(title)}</ItemTitle>
+      <ItemTitle href={reportHref(item)}>{subjectOf(title)}</ItemTitle>
       <ItemMeta
         items={[
           unit.name,

@@ -8,7 +8,7 @@ import { Tag } from '#client/ui/Tag.tsx';
 import { words } from '#client/words.ts';
 import { consultationHref, MY_COMMENT } from '../addresses.ts';
 import { Period } from '../consultation/Period.tsx';
-import { matterOf } from '../names.ts';
+import { subjectOf } from '../names.ts';
 
 export const AwaitedReportFragment = graphql(`
   fragment AwaitedReport_consultation on Consultation {
@@ -45,7 +45,7 @@ export function AwaitedReport({ consultation, today }: AwaitedReportProps) {
             <Tag kind="closed">还没有公布</Tag>
           )
         }
-        title={`《${matterOf(facts.title)}》意见采纳情况`}
+        title={`《${subjectOf(facts.title)}》意见采纳情况`}
         lead={leadOf(facts)}
         aside={<Period consultation={facts} today={today} />}
       />

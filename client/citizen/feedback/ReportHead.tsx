@@ -9,7 +9,7 @@ import { PageHead } from '#client/ui/Layout.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { PARTICIPATION_METHOD_LABELS, words } from '#client/words.ts';
 import { consultationHref, decisionHref } from '../addresses.ts';
-import { matterOf } from '../names.ts';
+import { subjectOf } from '../names.ts';
 import { daysLate } from './days-late.ts';
 
 export const ReportHeadFragment = graphql(`
@@ -50,7 +50,7 @@ export function ReportHead({ report }: { report: FragmentType<typeof ReportHeadF
           {head.overdue ? <Tag kind="due">{words.states.overdue}公布</Tag> : null}
         </>
       }
-      title={`《${matterOf(head.title)}》意见采纳情况`}
+      title={`《${subjectOf(head.title)}》意见采纳情况`}
       lead={summaryOf(head)}
       aside={<InTime {...head} />}
     >

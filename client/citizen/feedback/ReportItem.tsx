@@ -7,7 +7,7 @@ import { ItemMeta, ItemTitle, RuledItem } from '#client/ui/Ruled.tsx';
 import { Share, ShareKey } from '#client/ui/Share.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { reportHref } from '../addresses.ts';
-import { matterOf } from '../names.ts';
+import { subjectOf } from '../names.ts';
 import { outcomeShares, sharesText } from './outcome-shares.ts';
 
 export const ReportItemFragment = graphql(`
@@ -50,7 +50,7 @@ export function ReportItem({ report }: { report: FragmentType<typeof ReportItemF
           <Tag kind="due">逾期公布</Tag>
         </p>
       ) : null}
-      <ItemTitle href={reportHref({ no, round })}>{matterOf(title)}</ItemTitle>
+      <ItemTitle href={reportHref({ no, round })}>{subjectOf(title)}</ItemTitle>
       <ItemMeta items={[unit.name, `征集 ${range(opensOn, closesOn)}`]} />
       <Result {...item} />
     </RuledItem>

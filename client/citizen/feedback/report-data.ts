@@ -3,7 +3,7 @@ import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import { COMMENT_CHANNEL_LABELS, OUTCOME_LABELS, REJECTION_GROUND_LABELS } from '#client/words.ts';
 import { csvOf } from '../csv.ts';
-import { clauseName, matterOf } from '../names.ts';
+import { clauseName, subjectOf } from '../names.ts';
 import { download } from '../page.ts';
 import { roundIn } from './report-page.ts';
 
@@ -119,7 +119,7 @@ const asked = {
 };
 
 const nameOf = ({ report }: Data, extension: string) =>
-  `${report ? matterOf(report.title) : ''}意见采纳情况.${extension}`;
+  `${report ? subjectOf(report.title) : ''}意见采纳情况.${extension}`;
 
 export const reportCsv = download({
   ...asked,

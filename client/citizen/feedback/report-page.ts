@@ -2,7 +2,7 @@ import type { Io } from '#client/form.ts';
 import { words } from '#client/words.ts';
 import { REPORTS } from '../addresses.ts';
 import { COLUMNS } from '../columns.ts';
-import { matterOf } from '../names.ts';
+import { subjectOf } from '../names.ts';
 import { page, wholeNumber } from '../page.ts';
 import { outcomeIn, REPORT_QUERY } from './filters.ts';
 import { ReportPage, ReportPageQuery } from './ReportPage.tsx';
@@ -23,7 +23,7 @@ export const reportPage = page({
   page: ReportPage,
   meta: ({ report, consultation }) => {
     if (!consultation) return null;
-    const title = `《${matterOf(consultation.title)}》意见采纳情况`;
+    const title = `《${subjectOf(consultation.title)}》意见采纳情况`;
     const article = report?.publishedAt && {
       title,
       publishedAt: report.publishedAt,

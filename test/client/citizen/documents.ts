@@ -16,57 +16,20 @@ import { reportsPage } from '#client/citizen/feedback/reports-page.ts';
 import { homePage } from '#client/citizen/home/home-page.ts';
 import { rulesPage } from '#client/citizen/policy/rules-page.ts';
 import { aboutPage, accessibilityPage, privacyPage, siteMapPage } from '#client/citizen/site/site-pages.ts';
-import { POLICY_ENTRIES } from '#server/law/local-policy.ts';
 import { site } from '../ui/gallery/site.ts';
-import { bus, coming, elder, heating, late, school, TODAY, units, withdrawn } from './lanxi.ts';
+import { coming, elder, heating, late, withdrawn } from './consultations.ts';
+import { bus, TODAY, units } from './lanxi.ts';
 import { busItem, catalogue, items } from './listed.ts';
 import { answered, credential, mine } from './mine.ts';
-import { rows } from './rows.ts';
+import { earlier, notice, policy } from './policy.ts';
+import { rows, school } from './report.ts';
+import { errors, filled } from './filled.ts';
 import { show, type Visit } from './show.tsx';
 
 const pageInfo = { endCursor: null, hasNextPage: false };
 const list = (...nodes: object[]) => ({ nodes, pageInfo, total: nodes.length });
 const serverTime = { today: TODAY };
 const allUnits = Object.values(units);
-
-export const policy = {
-  version: 2,
-  reason: '根据办理情况调整受理期限',
-  changedAt: '2026-06-01T02:00:00.000Z',
-  changedKeys: ['commentTriageWorkingDays'],
-  values: POLICY_ENTRIES.map(({ key, label, unit, kind, note }) => ({
-    key,
-    label,
-    unit,
-    kind,
-    note,
-    value:
-      kind === 'boolean'
-        ? 'true'
-        : key === 'commentMaxChars'
-          ? '10000'
-          : kind === 'enum'
-            ? 'AFTER_REVIEW'
-            : '5',
-    defaultValue: '5',
-  })),
-};
-const earlier = {
-  ...policy,
-  version: 1,
-  reason: '初次设定',
-  changedKeys: [],
-  values: policy.values.map((one) => ({
-    ...one,
-    value: one.key === 'commentTriageWorkingDays' ? '3' : one.value,
-  })),
-};
-
-export const notice = {
-  version: 1,
-  effectiveOn: '2026-01-01',
-  text: '为办理重大行政决策公众意见，我们收集您填写的意见内容和您自愿填写的姓名、联系方式。\n联系方式只用于告知处理结果，保存至决策公布后两年。',
-};
 
 export const report = { ...school, all: rows, rows };
 const closedSchool = { ...elder, id: 'c9', no: '2026-003', title: school.title, report: school };
@@ -82,27 +45,6 @@ export const home = {
   inParticipation: { total: 2 },
   participationDone: { total: 1 },
 };
-
-export const filled = {
-  step: ['check'],
-  consultationId: ['c1'],
-  idempotencyKey: ['018f0000-0000-7000-8000-000000000001'],
-  clauseNo: ['一'],
-  stance: ['AMEND'],
-  text: ['建议学生月票再优惠一点，现在每天来回要2元。我的手机是13800000001。'],
-  suggestedText: [''],
-  identity: ['PERSON'],
-  name: ['张晓禾'],
-  contactKind: ['PHONE'],
-  phone: ['13800000001'],
-  showText: ['yes'],
-};
-
-const errors = [
-  { field: 'stance', message: '请选择您的态度。' },
-  { field: 'text', message: '意见不能为空。写下您的意见。' },
-  { field: 'phone', message: '请填写手机号码，或者改选“不需要单独告诉我”。' },
-];
 
 const round = { params: { no: '2026-002', round: '1' } };
 export const asking = (consultation: object) => ({

@@ -1,5 +1,7 @@
 /** The invented catalogue of 2026 with its one adjustment (样例B1). */
-import { bus, busSteps, heating, late, school, units } from './lanxi.ts';
+import { heating, late } from './consultations.ts';
+import { bus, busSteps, units } from './lanxi.ts';
+import { school } from './report.ts';
 
 const done = (kind: string, happenedOn: string) => ({ kind, state: 'DONE', happenedOn, note: null });
 const open = (kind: string, state = 'NONE') => ({ kind, state, happenedOn: null, note: null });

@@ -29,13 +29,14 @@ export const atOf = ({ path = '/', params = {}, query = {}, elder = null, sealed
 
 /** The whole document of a page, as the server makes it from the same data. */
 export function show<Data, Variables>(
-  { page: Page, meta, current }: PageOptions<Data, Variables>,
+  options: PageOptions<Data, Variables>,
   data: unknown,
   visit: Visit = {},
 ): string {
+  const { page: Page, current } = options;
   const at = atOf(visit);
   const { form = null, assets = { css: [], js: [] } } = visit;
-  const said = meta(data as Data, at);
+  const said = options.meta(data as Data, at);
   if (!said) throw new Error('no such page');
   const failed = form !== null && form.errors.length > 0;
   return renderToStaticMarkup(

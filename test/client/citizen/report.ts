@@ -1,4 +1,6 @@
-/** The themes of the invented report (样例B5). */
+/** The invented adoption report and its themes (样例B5). */
+import { contact, units } from './lanxi.ts';
+
 type Theme = [title: string, count: number, result: string, reason: string, more?: Record<string, unknown>];
 
 const THEMES: Theme[] = [
@@ -60,3 +62,41 @@ export const rows = THEMES.map(([title, count, result, reason, more = {}], index
   samples: [],
   ...more,
 }));
+
+/** 招生服务片区: published, 31+22+48+9+12+4 = 126. */
+export const school = {
+  id: 'r1',
+  no: '2026-003',
+  round: 1,
+  title: '关于公开征求《城区义务教育学校招生服务片区调整方案（征求意见稿）》意见的公告',
+  stage: 'PUBLISHED',
+  introduction: '本次公开征求意见收到的意见，已逐条研究处理，现将采纳情况公布如下。',
+  methodsHeld: ['PUBLIC_SOLICITATION', 'FORUM'],
+  totals: {
+    received: 126,
+    people: 131,
+    withdrawn: 2,
+    adopted: 31,
+    partlyAdopted: 22,
+    notAdopted: 48,
+    alreadyCovered: 9,
+    supportOnly: 12,
+    outOfScope: 4,
+  },
+  countByChannel: [
+    ['WEB', 71],
+    ['WECHAT', 23],
+    ['EMAIL', 9],
+    ['LETTER', 4],
+    ['PHONE', 12],
+    ['FORUM', 7],
+  ].map(([channel, count]) => ({ channel, count })),
+  opensOn: '2026-03-02',
+  closesOn: '2026-04-01',
+  unit: units.edu,
+  contact: { ...contact, unit: '县教育体育局基础教育股', phone: '0000-5550104' },
+  publishedAt: '2026-04-24T02:00:00.000Z',
+  publishedOn: '2026-04-24',
+  dueOn: '2026-04-30',
+  overdue: false,
+};

@@ -1,0 +1,29 @@
+import type { CommentPolicy } from '#server/law/comment-content.ts';
+import { countLetters } from './comment/count-letters.ts';
+import { findOnBlur } from './comment/find-on-blur.ts';
+import { keepDraft } from './comment/keep-draft.ts';
+import { sendComment } from './comment/send-comment.ts';
+import { sendFiles } from './comment/send-files.ts';
+
+/** What the page says to its form. */
+interface CommentProps extends CommentPolicy {
+  consultationId: string;
+}
+
+/**
+ * 提意见: keeps the draft on this device, counts, finds what is missing before it is sent, uploads files with their
+ * progress, and sends without leaving the page. It only adds to the form that is there: whatever fails, the form works.
+ */
+export default function comment(element: HTMLElement, props: unknown): void {
+  const form = element.querySelector('form');
+  if (!form) return;
+  const { consultationId, ...limits } = props as CommentProps;
+  if (!(form.elements.namedItem('text') instanceof HTMLTextAreaElement)) {
+    sendComment(form);
+    return;
+  }
+  keepDraft(form, element, consultationId);
+  countLetters(form);
+  findOnBlur(form, limits);
+  sendFiles(form, consultationId, limits);
+}

@@ -1,0 +1,67 @@
+import { clock } from '#client/format.ts';
+import { words } from '#client/words.ts';
+import { button, element } from '../element.ts';
+import { sentFormOf } from '../sent-form.ts';
+import { type Draft, draftOf, forgetDraft, KEPT_FIELDS, storeDraft } from './draft-store.ts';
+
+const PAUSE_MS = 600;
+
+/** Keeps what is typed on this device, says so, and offers to forget it (草稿). */
+export function keepDraft(form: HTMLFormElement, around: HTMLElement, consultationId: string): void {
+  const place = around.querySelector<HTMLElement>('[data-draft]');
+  const draft = draftOf(consultationId);
+  const say = (text: string) => place && show(place, text, forget);
+  const forget = () => {
+    forgetDraft(consultationId);
+    if (place) place.hidden = true;
+  };
+  const keep = () => {
+    const now = draftIn(form);
+    if (now === null) forget();
+    else if (storeDraft(consultationId, now))
+      say(`已写的意见保存在本机，${clock(now.at)}。姓名和联系方式不保存。`);
+  };
+  if (draft && isFresh(form)) {
+    fill(form, draft);
+    say(`找回了您上次没有提交的意见（${clock(draft.at)}保存在本机）。`);
+  }
+  onPause(form, keep);
+}
+
+function onPause(form: HTMLFormElement, keep: () => void): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  form.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(keep, PAUSE_MS);
+  });
+  // A phone may end the page at any moment it is out of sight.
+  document.addEventListener('visibilitychange', () => {
+    if (timer !== undefined && document.visibilityState === 'hidden') keep();
+  });
+}
+
+function show(place: HTMLElement, text: string, forget: () => void): void {
+  const kept = element('div', { className: 'draft-kept' }, element('span', {}, text));
+  kept.append(button(words.actions.forgetDraft, 'text', forget));
+  place.replaceChildren(kept);
+  place.hidden = false;
+}
+
+const isFresh = (form: HTMLFormElement) => sentFormOf(form).text('text') === '';
+
+function draftIn(form: HTMLFormElement): Draft | null {
+  const sent = sentFormOf(form);
+  const values = Object.fromEntries(KEPT_FIELDS.map((name) => [name, sent.text(name)]));
+  return values.text || values.suggestedText ? { at: new Date().toISOString(), values } : null;
+}
+
+/** Puts a draft back; a clause chosen by the way here stays. */
+function fill(form: HTMLFormElement, { values }: Draft): void {
+  for (const [name, value] of Object.entries(values)) {
+    const field = form.elements.namedItem(name);
+    if (field && 'value' in field && value && !field.value) {
+      field.value = value;
+      if (field instanceof HTMLElement) field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  }
+}

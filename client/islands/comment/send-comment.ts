@@ -1,0 +1,74 @@
+import { commentIn } from '#client/citizen/comment/comment-input.ts';
+import { receiptHref } from '#client/citizen/addresses.ts';
+import type { Credential } from '#client/citizen/comment/credential.ts';
+import { groupedCode } from '#client/format.ts';
+import { words } from '#client/words.ts';
+import { element } from '../element.ts';
+import { sentFormOf } from '../sent-form.ts';
+
+/**
+ * Sends the checked comment without leaving the page, so that a dropped connection loses nothing and can be tried
+ * again with the same key; then goes on to the same receipt as the plain form. What the server objects to, it says
+ * itself: the form is then sent as it stands.
+ */
+export function sendComment(form: HTMLFormElement): void {
+  const status = element('div', { role: 'status' });
+  form.append(status);
+  let busy = false;
+  form.addEventListener('submit', (event) => {
+    const { submitter } = event;
+    if (!(submitter instanceof HTMLButtonElement) || submitter.value !== 'submit') return;
+    event.preventDefault();
+    if (busy) return;
+    busy = true;
+    status.replaceChildren(element('p', { className: 'soft' }, '正在提交……'));
+    submit(form).then(
+      (receipt) => (receipt ? openReceipt(receipt) : sendPlain(form)),
+      () => {
+        busy = false;
+        status.replaceChildren(unsent());
+      },
+    );
+  });
+}
+
+/** The receipt; null when the server has something to object; throws when it was not reached. */
+async function submit(form: HTMLFormElement): Promise<Credential | null> {
+  const [{ apolloClient }, { SubmitCommentMutation }, { CombinedGraphQLErrors }] = await Promise.all([
+    import('#client/apollo.ts'),
+    import('#client/citizen/comment/submit-comment-mutation.ts'),
+    import('@apollo/client/errors'),
+  ]);
+  try {
+    const input = commentIn(sentFormOf(form));
+    const { data } = await apolloClient().mutate({ mutation: SubmitCommentMutation, variables: { input } });
+    return data?.submitComment.__typename === 'CommentReceipt' ? data.submitComment : null;
+  } catch (error) {
+    if (CombinedGraphQLErrors.is(error)) return null;
+    throw error;
+  }
+}
+
+/** Hands the codes to the receipt's page, which seals them and shows them once. */
+function openReceipt({ receiptNo, lookupCode }: Credential): void {
+  const form = element('form', { method: 'post', action: receiptHref(groupedCode(receiptNo)) });
+  for (const [name, value] of Object.entries({ receiptNo, lookupCode }))
+    form.append(element('input', { type: 'hidden', name, value }));
+  document.body.append(form);
+  form.submit();
+}
+
+function sendPlain(form: HTMLFormElement): void {
+  form.append(element('input', { type: 'hidden', name: 'step', value: 'submit' }));
+  form.submit();
+}
+
+const ADVICE = `网络断开了，或者服务暂时没有响应。请再按一次“${words.actions.submit}”；重复提交也只算一条。`;
+
+const unsent = () =>
+  element(
+    'div',
+    { className: 'note note--due', role: 'alert' },
+    element('h2', {}, words.errors.kept),
+    element('p', {}, ADVICE),
+  );
