@@ -55,7 +55,7 @@ export function People({ people, pageInfo, units }: PeopleProps) {
   return (
     <>
       <UnitFilter units={units} />
-      <div className={open ? 'edit-cols' : undefined}>
+      <div className={open ? 'edit-cols edit-cols--even' : undefined}>
         {people.length > 0 ? (
           <DataGrid
             caption="账号，可左右滚动"
@@ -84,7 +84,7 @@ function UnitFilter({ units }: Pick<PeopleProps, 'units'>) {
   return (
     <form
       key={address.get(UNIT)}
-      className="filters"
+      className="filter-row"
       action={pathname}
       method="get"
       role="search"

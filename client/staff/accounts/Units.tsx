@@ -37,7 +37,7 @@ export function Units({ units }: { units: readonly Unit[] }) {
   const unit = units.find(({ id }) => id === chosen);
   const open = unit !== undefined || chosen === NEW;
   return (
-    <div className={open ? 'edit-cols' : undefined}>
+    <div className={open ? 'edit-cols edit-cols--even' : undefined}>
       <DataGrid
         caption="单位，可左右滚动"
         columns={columnsFor(

@@ -18,7 +18,7 @@ export function AuditFilters() {
     <>
       <form
         key={search}
-        className="filters"
+        className="filter-row"
         action={pathname}
         method="get"
         role="search"

@@ -36,12 +36,16 @@ const roleWords = (roles: string | null | undefined) =>
     .filter(Boolean)
     .join('、');
 
-const actor = ({ actorName, role, unitName }: AuditEvent) => (
-  <>
-    {actorName ?? '未登录'}
-    <small className="soft">　{[unitName, roleWords(role)].filter(Boolean).join('　')}</small>
-  </>
-);
+/** A job of the house has no name; whoever had not signed in has none either. */
+const actor = ({ actorName, role, unitName, address }: AuditEvent) =>
+  actorName ? (
+    <>
+      {actorName}
+      <small className="soft">　{[unitName, roleWords(role)].filter(Boolean).join('　')}</small>
+    </>
+  ) : (
+    <span className="soft">{address === 'system' ? '系统' : '未登录的人'}</span>
+  );
 
 const target = ({ targetKind, targetId }: AuditEvent, href: (target: string) => string) =>
   targetId ? (
@@ -73,5 +77,5 @@ export const auditColumns = (href: (target: string) => string): GridColumn<Audit
   },
   { id: 'actor', label: '经办人', cell: actor },
   { id: 'target', label: '对象', cell: (event) => target(event, href) },
-  { id: 'address', label: '来源地址', cell: ({ address }) => address ?? '' },
+  { id: 'address', label: '来源地址', cell: ({ address }) => (address === 'system' ? '' : (address ?? '')) },
 ];

@@ -129,7 +129,7 @@ const lineErrors = ({ errors }: ReadLines) =>
 function Preview({ read: { days } }: { read: ReadLines }) {
   if (days.length === 0) return null;
   return (
-    <More summary={`已读出${days.length}天`}>
+    <More row summary={`已读出${days.length}天`}>
       <ol className="plain small">
         {days.map(({ day, kind, name }, index) => (
           <li key={`${day}${index}`}>

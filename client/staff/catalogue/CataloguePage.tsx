@@ -52,9 +52,9 @@ export function CataloguePage() {
     <>
       <DeskTop title={DESK_LABELS.CATALOGUE} note="一年一份目录；公布后的变动另出一版，原版本保留可查" />
       <Waiting asked={asked}>
-        {({ catalogueVersions }) => (
+        {({ catalogueVersions, serverTime: { today } }) => (
           <DeskBody>
-            {drafts ? <NewYear years={catalogueVersions.map(({ year }) => year)} /> : null}
+            {drafts ? <NewYear years={catalogueVersions.map(({ year }) => year)} today={today} /> : null}
             <Versions versions={catalogueVersions} />
           </DeskBody>
         )}

@@ -8,6 +8,7 @@ import {
   DECISION_PHASE_LABELS,
   DECISION_STEP_LABELS,
   STEP_STATE_LABELS,
+  words,
 } from '#client/words.ts';
 import { paths } from '#client/staff/frame/paths.ts';
 import { saidBy } from './item-words.ts';
@@ -19,12 +20,22 @@ const STATES: Readonly<Record<Entry['state'], StepState>> = {
   DONE: 'done',
   NOW: 'now',
   NEXT: 'next',
-  NONE: 'none',
+  // Required, and not its turn yet.
+  NONE: 'next',
   LATE: 'late',
 };
 
+const wordOf = (state: Entry['state']) =>
+  state === 'NONE' ? words.states.notStarted : STEP_STATE_LABELS[state];
+
 const noteOf = ({ state, happenedOn, note }: Entry) =>
-  [happenedOn ? longDate(happenedOn) : STEP_STATE_LABELS[state], note].filter(Boolean).join('　');
+  [happenedOn ? longDate(happenedOn) : wordOf(state), note].filter(Boolean).join('　');
+
+/** Where a step stands; one that the matter does not take is none of its own. */
+export const stateOf = ({ stepLine }: Pick<ItemRow, 'stepLine'>, kind: Entry['kind']): StepState => {
+  const entry = stepLine.find((one) => one.kind === kind);
+  return entry ? STATES[entry.state] : 'none';
+};
 
 /** The course of a row's decision, by the recorded steps. */
 export const stepsOf = (row: Pick<ItemRow, 'stepLine'>) =>

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { Findings } from '#client/staff/frame/RefusalPanel.tsx';
 import { SaveForm } from '#client/staff/frame/SaveForm.tsx';
 import { useCommand } from '#client/staff/frame/use-command.ts';
@@ -43,7 +42,6 @@ function useItem({ version, row, onSaved }: ItemEditorProps) {
 export function ItemEditor(props: ItemEditorProps) {
   const { version, row, units } = props;
   const { draft, command, save } = useItem(props);
-  useEffect(() => document.getElementById('name')?.focus(), []);
   const adjusting = version.versionNo > 1;
   const adjusts = adjusting && (draft.dirty || row === undefined || row.change !== 'UNCHANGED');
   return (
@@ -71,7 +69,7 @@ export function ItemEditor(props: ItemEditorProps) {
 function Lacking({ findings }: { findings: ReturnType<typeof formFindings> }) {
   if (findings.length === 0) return <Status tone="done">本项应当写明的内容已齐全。</Status>;
   return (
-    <More summary={`完成审核前还差${findings.length}项`} open={findings.length <= 2}>
+    <More row summary={`完成审核前还差${findings.length}项`} open={findings.length <= 2}>
       <Findings findings={findings} placeOf={placeOf} />
     </More>
   );

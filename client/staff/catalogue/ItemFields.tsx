@@ -68,7 +68,7 @@ export function ItemFields(props: ItemFieldsProps) {
 
 function UnitFields({ draft: { values, set }, units, errorOf }: ItemFieldsProps) {
   return (
-    <>
+    <div className="fields-row">
       <Select
         name="leadUnitId"
         label="牵头单位"
@@ -85,7 +85,7 @@ function UnitFields({ draft: { values, set }, units, errorOf }: ItemFieldsProps)
         error={errorOf('coUnitIds')}
         onChange={(ids) => set('coUnitIds', ids)}
       />
-    </>
+    </div>
   );
 }
 
@@ -107,7 +107,7 @@ function HearingFields({ draft: { values, set }, errorOf }: ItemFieldsProps) {
       <ChoiceGroup
         name="hearing"
         label="是否听证"
-        hint="待定的，公布前须确定。"
+        hint="待定的，公布前须确定；完成审核以后要改的，须退回拟订。"
         row
         choices={choicesOf(HEARING_CHOICE_LABELS)}
         value={values.hearing}

@@ -3,7 +3,7 @@ import { DataGrid, type GridColumn } from '#client/ui/desk/DataGrid.tsx';
 import { Mini, MiniLegend } from '#client/ui/desk/Mini.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { DECISION_CATEGORY_LABELS, DECISION_STEP_LABELS, HEARING_CHOICE_LABELS } from '#client/words.ts';
-import { stepsOf } from './ItemDetail.tsx';
+import { stateOf } from './ItemDetail.tsx';
 import { ChangeTag } from './ItemPanel.tsx';
 import type { ItemRow } from './row.ts';
 import { useSort } from '#client/staff/frame/use-sort.ts';
@@ -23,25 +23,27 @@ interface ItemGridProps {
 
 const first = (row: ItemRow, href: string) => (
   <>
-    <a href={href}>{row.removed ? <del>{row.name}</del> : row.name || '（未命名）'}</a>
+    <a href={href}>{row.removed ? <s>{row.name}</s> : row.name || '（未命名）'}</a>
     <small>
       {row.leadUnit.name}　{row.categories.map((one) => DECISION_CATEGORY_LABELS[one]).join('、')}
     </small>
   </>
 );
 
-const progress = (row: ItemRow) => {
-  const steps = stepsOf(row);
-  const done = steps.filter(({ state }) => state === 'done').length;
-  return (
-    <Mini
-      states={steps.map(({ state }) => state)}
-      label={`已完成${done}步，共${steps.filter(({ state }) => state !== 'none').length}步`}
-    />
-  );
-};
+type Kind = ItemRow['requiredSteps'][number];
 
-const STEP_NAMES = Object.values(DECISION_STEP_LABELS).join('、');
+/** The steps that any row takes, in the order of the procedure: so that the marks of all rows stand below each other. */
+const kindsIn = (rows: readonly ItemRow[]): Kind[] =>
+  (Object.keys(DECISION_STEP_LABELS) as Kind[]).filter((kind) =>
+    rows.some(({ requiredSteps }) => requiredSteps.includes(kind)),
+  );
+
+function progress(row: ItemRow, kinds: readonly Kind[]) {
+  const states = kinds.map((kind) => stateOf(row, kind));
+  const count = (...wanted: (typeof states)[number][]) => states.filter((one) => wanted.includes(one)).length;
+  const label = `已完成${count('done')}步，共${row.requiredSteps.length}步${count('late') > 0 ? '，逾期' : ''}`;
+  return <Mini states={states} label={label} />;
+}
 
 function useColumns(props: ItemGridProps): GridColumn<ItemRow>[] {
   const address = useAddress();
@@ -58,7 +60,7 @@ function useColumns(props: ItemGridProps): GridColumn<ItemRow>[] {
       id: 'planned',
       label: '决策时间',
       sortBy: ({ plannedOn }) => plannedOn,
-      cell: ({ plannedText }) => plannedText,
+      cell: ({ plannedText }) => <span className="nowrap">{plannedText}</span>,
     },
     {
       id: 'hearing',
@@ -71,9 +73,9 @@ function useColumns(props: ItemGridProps): GridColumn<ItemRow>[] {
 }
 
 /** What is worth seeing at this stage of the version only. */
-const stageColumns = ({ lacking, published, adjusting }: ItemGridProps): GridColumn<ItemRow>[] => [
+const stageColumns = ({ rows, lacking, published, adjusting }: ItemGridProps): GridColumn<ItemRow>[] => [
   published
-    ? { id: 'progress', label: '进度', cell: progress }
+    ? { id: 'progress', label: '进度', cell: (row) => progress(row, kindsIn(rows)) }
     : { id: 'steps', label: '程序', num: true, cell: ({ requiredSteps }) => `${requiredSteps.length}项` },
   ...(adjusting
     ? [{ id: 'change', label: '调整', cell: ({ change }: ItemRow) => <ChangeTag change={change} /> }]
@@ -101,7 +103,11 @@ export function ItemGrid(props: ItemGridProps) {
       onSort={onSort}
       current={address.get(ITEM)}
     >
-      {published ? <MiniLegend>{`依次为：${STEP_NAMES}`}</MiniLegend> : null}
+      {published ? (
+        <MiniLegend>{`依次为：${kindsIn(rows)
+          .map((kind) => DECISION_STEP_LABELS[kind])
+          .join('、')}`}</MiniLegend>
+      ) : null}
     </DataGrid>
   );
 }

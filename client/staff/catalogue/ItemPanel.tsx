@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Tag, type TagKind } from '#client/ui/Tag.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
@@ -31,31 +32,35 @@ interface ItemPanelProps {
   onRemoved: () => void;
 }
 
-/** One matter beside the grid: to be edited while the version is a draft, else to be read. */
+/** One matter beside the list, with the focus when it opens: to be edited while the version is a draft, else to be read. */
 export function ItemPanel(props: ItemPanelProps) {
   const { version, parentId, row, units, editable, closeHref, onSaved, onRemoved } = props;
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
   return (
-    <Panel title={row ? `第${row.seq}项` : '增加事项'} aside={<PanelEnd row={row} closeHref={closeHref} />}>
-      {row?.removed ? (
-        <Note tone="care" title="本版移出此项" level={3}>
-          {row.adjustmentNote ?? '没有写明理由。'}
-        </Note>
-      ) : null}
-      {row ? <ItemChanges row={row} parentId={parentId} /> : null}
-      {editable ? (
-        <ItemEditor key={row?.id ?? 'new'} version={version} row={row} units={units} onSaved={onSaved} />
-      ) : row ? (
-        <ItemDetail row={row} published={version.published} />
-      ) : null}
-      {editable && row && !row.removed ? (
-        <RemoveItem
-          key={`remove ${row.id}`}
-          row={row}
-          published={version.versionNo > 1 && row.change !== 'ADDED'}
-          onRemoved={onRemoved}
-        />
-      ) : null}
-    </Panel>
+    <div ref={box} tabIndex={-1}>
+      <Panel title={row ? `第${row.seq}项` : '增加事项'} aside={<PanelEnd row={row} closeHref={closeHref} />}>
+        {row?.removed ? (
+          <Note tone="care" title="本版移出此项" level={3}>
+            {row.adjustmentNote ?? '没有写明理由。'}
+          </Note>
+        ) : null}
+        {row ? <ItemChanges row={row} parentId={parentId} /> : null}
+        {editable ? (
+          <ItemEditor key={row?.id ?? 'new'} version={version} row={row} units={units} onSaved={onSaved} />
+        ) : row ? (
+          <ItemDetail row={row} published={version.published} />
+        ) : null}
+        {editable && row && !row.removed ? (
+          <RemoveItem
+            key={`remove ${row.id}`}
+            row={row}
+            published={version.versionNo > 1 && row.change !== 'ADDED'}
+            onRemoved={onRemoved}
+          />
+        ) : null}
+      </Panel>
+    </div>
   );
 }
 

@@ -7,14 +7,26 @@ import { Button } from '#client/ui/Button.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
 import { CreateCatalogueDraft } from './catalogue-commands.ts';
 
-/** 新建年度目录: the year after the last one, unless told otherwise. */
-export function NewYear({ years }: { years: readonly number[] }) {
+interface NewYearProps {
+  /** The years that have a version already. */
+  years: readonly number[];
+  today: string;
+}
+
+/** This year, or the next; a catalogue is drawn up for the coming year at the latest. */
+const proposed = ({ years, today }: NewYearProps) => {
+  const thisYear = Number(today.slice(0, 4));
+  return String([thisYear, thisYear + 1].find((year) => !years.includes(year)) ?? '');
+};
+
+/** 新建年度目录 */
+export function NewYear(props: NewYearProps) {
   const [typed, setTyped] = useState<string>();
   const navigate = useNavigate();
   const command = useCommand(CreateCatalogueDraft, {
     onDone: ({ id }) => void navigate(`${paths.catalogue}/${id}`),
   });
-  const year = typed ?? (years.length > 0 ? String(Math.max(...years) + 1) : '');
+  const year = typed ?? proposed(props);
   const [asked, setAsked] = useState(false);
   const valid = /^20\d{2}$/.test(year);
   const create = (event: SyntheticEvent) => {

@@ -35,7 +35,7 @@ const quarterOf = (month: string) => String(Number(month) - ((Number(month) - 1)
 export function PlannedTime(props: PlannedTimeProps) {
   const { precision, day, error, onPrecision, onDay } = props;
   return (
-    <div className="stack">
+    <div className="fields-row">
       <ChoiceGroup
         name="plannedPrecision"
         label="决策时间"

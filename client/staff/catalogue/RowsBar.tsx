@@ -9,10 +9,11 @@ import { VIEWS, viewCounts, viewOf } from './rows-shown.ts';
 interface RowsBarProps {
   rows: readonly ItemRow[];
   lacking: ReadonlyMap<string, number>;
+  published: boolean;
 }
 
 /** Views of the rows, and a search among them. */
-export function RowsBar({ rows, lacking }: RowsBarProps) {
+export function RowsBar({ rows, lacking, published }: RowsBarProps) {
   const address = useAddress();
   const { pathname } = useLocation();
   const current = viewOf(address.get('kan'));
@@ -29,7 +30,7 @@ export function RowsBar({ rows, lacking }: RowsBarProps) {
     >
       <Chips
         label="看哪些事项"
-        items={viewCounts(rows, lacking).map(({ view, count }) => ({
+        items={viewCounts(rows, lacking, published).map(({ view, count }) => ({
           href: address.with({ kan: view === 'all' ? null : view }),
           label: `${VIEWS[view]}${count}`,
           current: view === current,

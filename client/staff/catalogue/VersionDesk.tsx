@@ -10,6 +10,7 @@ import { Empty } from '#client/ui/Empty.tsx';
 import { CATALOGUE_STAGE_LABELS } from '#client/words.ts';
 import { CatalogueCapabilitiesFragment } from './catalogue-documents.ts';
 import { ITEM, ItemGrid } from './ItemGrid.tsx';
+import { ItemList } from './ItemList.tsx';
 import { ItemPanel } from './ItemPanel.tsx';
 import { CatalogueRowFragment } from './row.ts';
 import { allRows, lackingOf, shownRows, viewOf } from './rows-shown.ts';
@@ -28,7 +29,11 @@ export interface VersionDeskProps {
 const NEW = 'xin';
 
 const noteOf = ({ stage, documentNo, publishedOn }: Version) =>
-  [documentNo, publishedOn ? `${longDate(publishedOn)}公布` : null, CATALOGUE_STAGE_LABELS[stage]]
+  [
+    documentNo,
+    publishedOn ? `${longDate(publishedOn)}公布` : null,
+    stage === 'PUBLISHED' ? null : CATALOGUE_STAGE_LABELS[stage],
+  ]
     .filter(Boolean)
     .join('，');
 
@@ -77,9 +82,9 @@ export function VersionDesk(props: VersionDeskProps) {
         {editable ? <ButtonLink href={address.with({ [ITEM]: NEW })}>增加事项</ButtonLink> : null}
       </DeskTop>
       <DeskBody>
-        <RowsBar rows={rows} lacking={lacking} />
+        <RowsBar rows={rows} lacking={lacking} published={isPublished(version.stage)} />
         <div className={open ? 'edit-cols' : 'desk-body-cols desk-cols'}>
-          <Rows version={version} desk={desk} />
+          <Rows version={version} desk={desk} narrow={open} />
           {open ? <Beside {...props} desk={desk} /> : <VersionPanel {...props} />}
         </div>
       </DeskBody>
@@ -89,10 +94,11 @@ export function VersionDesk(props: VersionDeskProps) {
 
 type Desk = ReturnType<typeof useVersionDesk>;
 
-function Rows({ version, desk }: { version: Version; desk: Desk }) {
+function Rows({ version, desk, narrow }: { version: Version; desk: Desk; narrow: boolean }) {
   const { address, rows, shown, lacking, editable } = desk;
   if (shown.length === 0)
     return <NoRows none={rows.length === 0} editable={editable} newHref={address.with({ [ITEM]: NEW })} />;
+  if (narrow) return <ItemList rows={shown} lacking={lacking} />;
   return (
     <ItemGrid
       caption={`${version.title}的事项，可左右滚动`}
@@ -112,6 +118,7 @@ function Beside({ version, versions, units, desk }: VersionDeskProps & { desk: D
   );
   return (
     <ItemPanel
+      key={row?.id ?? NEW}
       version={{ ...version, published: isPublished(version.stage) }}
       parentId={parent?.id}
       row={row}

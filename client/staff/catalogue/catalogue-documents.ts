@@ -13,6 +13,9 @@ export const CatalogueVersionsQuery = graphql(`
       adjustmentReason
       createdBy
     }
+    serverTime {
+      today
+    }
   }
 `);
 

@@ -49,8 +49,13 @@ export const shownRows = (
       [row.name, row.no, row.leadUnit.name].some((one) => one.toLowerCase().includes(text.toLowerCase())),
   );
 
-/** The views that have rows, with how many. */
-export const viewCounts = (rows: readonly ItemRow[], lacking: ReadonlyMap<string, number>) =>
+/** The views that have rows, with how many; only what is in force can be late. */
+export const viewCounts = (
+  rows: readonly ItemRow[],
+  lacking: ReadonlyMap<string, number>,
+  published: boolean,
+) =>
   (Object.keys(VIEWS) as View[])
+    .filter((view) => published || view !== 'late')
     .map((view) => ({ view, count: shownRows(rows, view, '', lacking).length }))
     .filter(({ view, count }) => view === 'all' || count > 0);

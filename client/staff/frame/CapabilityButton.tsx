@@ -73,7 +73,7 @@ export function CapabilityButton(props: CapabilityButtonProps) {
         {children}
       </Button>
       <div id={id}>
-        <More summary={`暂不能办理：还差${blocks.length}项`} open={blocks.length <= 3}>
+        <More row summary={`暂不能办理：还差${blocks.length}项`} open={blocks.length <= 3}>
           <Findings findings={blocks} placeOf={placeOf} />
         </More>
       </div>

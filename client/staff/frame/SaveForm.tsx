@@ -45,7 +45,7 @@ export function SaveForm(props: SaveFormProps) {
       <CommandReport command={command} placeOf={placeOf} />
       <DraftKept draft={draft} labels={labels} />
       {children}
-      <div className="row">
+      <div className="row save-row">
         <Button type="submit" aria-busy={command.busy}>
           {word}
         </Button>

@@ -84,7 +84,7 @@ function SignInForm({ busy, onSend }: SignInFormProps) {
     <Form onSubmit={send}>
       <TextInput
         name="loginName"
-        label={words.form.loginName}
+        label="登录名"
         autoComplete="username"
         autoCapitalize="none"
         spellCheck={false}

@@ -27,8 +27,7 @@ export function SignOut() {
     <>
       <p>
         {name}
-        <br />
-        {roles.map((role) => ROLE_LABELS[role]).join('、')}
+        <span>{roles.map((role) => ROLE_LABELS[role]).join('、')}</span>
       </p>
       <p className="row">
         <a href={paths.password}>修改密码</a>

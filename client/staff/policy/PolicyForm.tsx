@@ -76,9 +76,11 @@ export function PolicyForm({ current }: { current: PolicyVersion }) {
       <DraftKept draft={draft} labels={labels} />
       {grouped(current.values).map(([title, members]) => (
         <Panel key={title} title={title}>
-          {members.map((one) => (
-            <PolicyField key={one.key} value={one} draft={draft} error={errorOf(one.key)} />
-          ))}
+          <div className="fields-row">
+            {members.map((one) => (
+              <PolicyField key={one.key} value={one} draft={draft} error={errorOf(one.key)} />
+            ))}
+          </div>
         </Panel>
       ))}
       <Reason

@@ -14,17 +14,43 @@ export function whenOf(at: string, today: string): string {
   return day === addDays(today as CalendarDay, -1) ? `昨天 ${clock(at)}` : shortDate(day);
 }
 
+/** Several of the same deed on the same matter in one go. */
+interface DeedRun extends Deed {
+  times: number;
+}
+
+const SHOWN = 7;
+const same = (one: Deed, other: Deed) =>
+  one.deed === other.deed &&
+  one.who === other.who &&
+  one.title === other.title &&
+  dayOf(one.at) === dayOf(other.at);
+
+/** The deeds that changed something, runs of the same one as one line, the latest first. */
+export function runsOf(deeds: readonly Deed[]): DeedRun[] {
+  const runs: DeedRun[] = [];
+  for (const deed of deeds.filter((one) => !one.deed.startsWith('person.signed'))) {
+    const last = runs.at(-1);
+    if (last && same(last, deed)) last.times += 1;
+    else runs.push({ ...deed, times: 1 });
+  }
+  return runs.slice(0, SHOWN);
+}
+
 export function Recent({ deeds, today }: { deeds: readonly Deed[]; today: string }) {
+  const runs = runsOf(deeds);
   return (
-    <Panel title="最近办理" flush={deeds.length > 0}>
-      {deeds.length > 0 ? (
+    <Panel title="最近办理" flush={runs.length > 0}>
+      {runs.length > 0 ? (
         <LogList
-          items={deeds.map(({ at, who, deed, title, path }, index) => ({
+          items={runs.map(({ at, who, deed, title, path, times }, index) => ({
             key: `${at}${index}`,
             when: whenOf(at, today),
             children: (
               <>
-                {who} {deedWord(deed)}
+                {who}
+                {deedWord(deed)}
+                {times > 1 ? `${times}次` : ''}
                 {title ? '：' : ''}
                 {path ? <a href={path}>{title}</a> : title}
               </>
