@@ -13,13 +13,13 @@ import { PageCache } from '#server/kernel/page-cache.ts';
 import type { Services } from '#server/kernel/services.ts';
 import { buildContract } from './contract.ts';
 import { GraphqlDoor } from './graphql/door.ts';
-import { PersistedGet } from './graphql/persisted-get.ts';
 import { deskPage } from './http/desk.ts';
 import { handlerOf } from './http/handle.ts';
 import type { Packed } from './http/packed.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { StaticFiles } from './http/static-files.ts';
 import { CitizenPages } from './pages/citizen-pages.ts';
+import { PersistedGet } from './pages/persisted-get.ts';
 import { SiteFacts } from './pages/site-facts.ts';
 
 const CACHE_BYTES = 64_000_000;

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
 const GENERATED = 'client/graphql/graphql.ts';
+const MODULE = `#${GENERATED}`;
 
 const CALL = /\bgraphql\(\s*(?:\/\* GraphQL \*\/\s*)?`([^`]*)`\s*,?\s*\)/g;
 const NAME = /\b(query|mutation|fragment)\s+(\w+)/;
@@ -27,7 +28,7 @@ export const inlineDocuments = (): Plugin => ({
     });
     if (names.size === 0) return null;
     return {
-      code: `import { ${[...names].join(', ')} } from '#client/graphql/graphql.ts';\n${inlined}`,
+      code: `import { ${[...names].join(', ')} } from '${MODULE}';\n${inlined}`,
       map: null,
     };
   },

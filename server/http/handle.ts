@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { GraphqlDoor } from '#server/graphql/door.ts';
 import { answerFault, answerPost } from '#server/graphql/over-http.ts';
-import type { PersistedGet } from '#server/graphql/persisted-get.ts';
+import type { PersistedGet } from '#server/pages/persisted-get.ts';
 import type { Limits } from '#server/kernel/limits.ts';
 import type { Services } from '#server/kernel/services.ts';
 import { noSuchPage } from '#server/pages/page-fault.ts';

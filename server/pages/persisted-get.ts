@@ -6,12 +6,12 @@ import { anonymous } from '#server/http/request-context.ts';
 import type { AppClock } from '#server/kernel/app-clock.ts';
 import type { Made, PageCache } from '#server/kernel/page-cache.ts';
 import type { Services } from '#server/kernel/services.ts';
-import { nextBoundary } from '#server/pages/boundary.ts';
-import { keptOr } from '#server/pages/kept-or.ts';
-import { isKept } from '#server/pages/visit.ts';
-import type { GraphqlDoor } from './door.ts';
-import { notPersisted } from './over-http.ts';
-import { hashOf, textOf } from './persisted.ts';
+import { nextBoundary } from './boundary.ts';
+import { keptOr } from './kept-or.ts';
+import { isKept } from './visit.ts';
+import type { GraphqlDoor } from '#server/graphql/door.ts';
+import { notPersisted } from '#server/graphql/over-http.ts';
+import { hashOf, textOf } from '#server/graphql/persisted.ts';
 
 const HEADERS = { 'cache-control': 'public, max-age=0, must-revalidate', vary: 'Accept-Encoding' };
 const LONGEST_VARIABLES = 4000;
