@@ -44,11 +44,10 @@ export class DeskCommentCapabilities {
   readonly revealOriginal!: Capability;
 }
 
+const DESK = '工作台看到的意见：个人信息号码已遮盖，联系方式不在其中';
+
 /** 工作台看到的意见: texts with their personal numbers masked; nobody's contact. */
-@ObjectType('DeskComment', {
-  description: '工作台看到的意见：个人信息号码已遮盖，联系方式不在其中',
-  simpleResolvers: true,
-})
+@ObjectType('DeskComment', { description: DESK, simpleResolvers: true })
 export class DeskCommentView {
   @Field(() => ID)
   readonly id!: string;

@@ -1,4 +1,4 @@
-import { perServices } from '#server/kernel/per-services.ts';
+import { perHouse } from '#server/kernel/per-house.ts';
 import { recordChange } from '#server/kernel/content.ts';
 import type { Db } from '#server/kernel/context.ts';
 import type { Services } from '#server/kernel/services.ts';
@@ -13,7 +13,7 @@ interface Announcements {
   resting: boolean;
 }
 
-const announcements = perServices((): Announcements => ({
+const announcements = perHouse((): Announcements => ({
   byComments: new Map(),
   waiting: new Set(),
   resting: false,

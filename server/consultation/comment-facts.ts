@@ -1,4 +1,4 @@
-import { perServices } from '#server/kernel/per-services.ts';
+import { perHouse } from '#server/kernel/per-house.ts';
 import type { Services } from '#server/kernel/services.ts';
 import type { LocalPolicy } from '#server/law/local-policy.ts';
 import { changesByOthers } from './comment-announcer.ts';
@@ -31,7 +31,7 @@ interface Known {
 /** Memory for as many consultations as are open in a county at once. */
 const MOST = 1000;
 
-const memory = perServices(() => new Map<string, Known>());
+const memory = perHouse(() => new Map<string, Known>());
 
 /**
  * The facts of one consultation, read again only when somebody changed it, the policy or the site; comments alone

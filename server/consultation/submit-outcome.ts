@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { ContactPoint } from '#schema/consultation/dossier-parts.ts';
 import { notFound, tryLater } from '#server/kernel/fault.ts';
 import { Lane } from '#server/kernel/lane.ts';
-import { perServices } from '#server/kernel/per-services.ts';
+import { perHouse } from '#server/kernel/per-house.ts';
 import type { Services } from '#server/kernel/services.ts';
 import { refuseComment } from '#server/law/comment-window.ts';
 import type { CommentChannel } from '#server/law/comment-words.ts';
@@ -50,7 +50,7 @@ const STANDS = `
   left join decision m on m.id = c.decision_id
   order by r.place`;
 
-const stands = perServices(
+const stands = perHouse(
   ({ system }) =>
     new Lane<LeftOut, Stand>(
       async (items) => {

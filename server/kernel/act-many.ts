@@ -5,7 +5,7 @@ import type { Permission } from './authority.ts';
 import type { Context } from './context.ts';
 import { forbidden, unauthenticated } from './fault.ts';
 import { Lane, type LanePlan } from './lane.ts';
-import { perServices } from './per-services.ts';
+import { perHouse } from './per-house.ts';
 import { recordAudit } from './record-audit.ts';
 import { recordRefusal } from './record-refusal.ts';
 import type { Services } from './services.ts';
@@ -53,7 +53,7 @@ export function actMany<Args extends unknown[], Item, Result>(
   permission: Permission,
   plan: ManyPlan<Args, Item, Result>,
 ) {
-  const laneOf = perServices(
+  const laneOf = perHouse(
     (services) =>
       new Lane<Entry<Item>, Result | null>(
         (entries, slot) => plan.commit(services, entries, slot),

@@ -1,7 +1,7 @@
 import type { Refusal } from '#server/law/refusal.ts';
 import type { AuditHead } from './act-many.ts';
 import { Lane } from './lane.ts';
-import { perServices } from './per-services.ts';
+import { perHouse } from './per-house.ts';
 import type { Services } from './services.ts';
 
 /** A refused request, for the audit. */
@@ -13,7 +13,7 @@ export interface RefusedRequest {
   targetId: string;
 }
 
-const lanes = perServices(
+const lanes = perHouse(
   (services) =>
     new Lane<RefusedRequest, null>(
       async (refused) => {

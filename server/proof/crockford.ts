@@ -12,7 +12,7 @@ function fiveBits(bytes: Uint8Array, from: number): number {
   return (((high << 8) | low) >> (11 - (from & 7))) & 31;
 }
 
-/** The code that someone typed (输入的编号): any case, O for 0, I or L for 1, blanks and hyphens anywhere; null when it is none. */
+/** The code that someone typed (输入的编号) in whatever case, O for 0, I or L for 1, blanks and hyphens anywhere; null when it is none. */
 export function readCrockford(typed: string, length: number): string | null {
   const bare = typed
     .normalize('NFKC')

@@ -1,7 +1,7 @@
 import type { Services } from './services.ts';
 
 /** Makes something once for each opening of the house. */
-export function perServices<T>(make: (services: Services) => T): (services: Services) => T {
+export function perHouse<T>(make: (services: Services) => T): (services: Services) => T {
   const made = new WeakMap<Services, T>();
   return (services) => {
     const present = made.get(services) ?? make(services);
