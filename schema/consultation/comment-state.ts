@@ -6,9 +6,13 @@ import type { HideState } from '#schema/consultation/hide-state.ts';
 import { Person } from '#schema/identity/person.ts';
 import type { CommentStatus, HideReason } from '#server/law/comment-stage.ts';
 
+/** 公开的意见: what everybody may read, found newest first however many comments there are. */
+const SHOWN = "text_cleared and show_text and hide_state is null and status <> 'WITHDRAWN'";
+
 /** 意见的办理状态: everything about a comment that changes. */
 @Entity()
 @Index({ properties: ['consultationId', 'status', 'commentId'] })
+@Index({ name: 'comment_state_shown_index', properties: ['consultationId', 'commentId'], where: SHOWN })
 export class CommentState {
   declare readonly [EntityName]?: 'CommentState';
 

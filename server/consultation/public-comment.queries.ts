@@ -3,34 +3,33 @@ import type { PublicCommentView } from '#schema/consultation/comment-public-view
 import type { Connection } from '#schema/kernel/page.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { pageOf, pageSize } from '#server/kernel/keyset.ts';
-import { read } from '#server/kernel/read.ts';
 import { maskPersonal } from '#server/law/mask-personal.ts';
-import { FROM_COMMENTS, idAfter, WITH_OUTCOME, WORDS } from './comment-select.ts';
+import { idAfter } from './comment-select.ts';
+import { readPrepared } from './consultation-prepared.ts';
+
+/** Past the newest: ids begin with the time. */
+const NEWEST = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
 /**
- * The comments of a consultation that everybody may read, newest first (公开的意见). The conditions are those of row
- * security, said again: staff, who see more of their own matters, see the same page here.
+ * The comments of a consultation that everybody may read, newest first (公开的意见). What these are, the database says in one
+ * place, so that staff, who see more of their own matters, see the same page here.
  */
-export function publicComments(
+export async function publicComments(
   context: Context,
   consultationId: string,
   { first, after }: { first?: number | null; after?: string | null },
 ): Promise<Connection<PublicCommentView>> {
   const size = pageSize(first, 20);
-  const last = idAfter(after);
-  return read(context, async (db) => {
-    const { rows } = await sql<PublicCommentView>`
-      select ${WORDS}, case when k.feedback_published_at is not null then e.result end as outcome,
-        case when k.feedback_published_at is not null then nullif(e.reason, '') end as reason
-      from ${FROM_COMMENTS} ${WITH_OUTCOME} and e.state = 'CONFIRMED'
-      where c.consultation_id = ${consultationId} and k.opens_at is not null
-        and s.status <> 'WITHDRAWN' and s.show_text and s.text_cleared and s.hide_state is null
-        and (k.comments_shown = 'AFTER_REVIEW' or (k.comments_shown = 'AFTER_CLOSE' and k.closes_at <= app_now()))
-        ${last === null ? sql`` : sql`and c.id < ${last}`}
-      order by c.id desc limit ${size + 1}`.execute(db);
-    const page = pageOf(rows, size, ({ id }) => [id]);
-    return { ...page, nodes: page.nodes.map(masked) };
-  });
+  const before = idAfter(after) ?? NEWEST;
+  const rows = await readPrepared(
+    context,
+    sql<PublicCommentView>`select id, receipt_no as "receiptNo", consultation_id as "consultationId", channel, identity,
+      submitted_at as "submittedAt", display_name as "displayName", stance, clause_no as "clauseNo", text,
+      suggested_text as "suggestedText", outcome, reason
+    from public_comments(${consultationId}, ${before}, ${size + 1})`,
+  );
+  const page = pageOf(rows, size, ({ id }) => [id]);
+  return { ...page, nodes: page.nodes.map(masked) };
 }
 
 /** The same words with the personal numbers in them hidden (R-83). */

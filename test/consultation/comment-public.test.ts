@@ -95,4 +95,24 @@ describe('公开的意见', () => {
       { outcome: 'NOT_ADOPTED', reason: '现有运力不足，待增车以后再研究。' },
     ]);
   });
+
+  it('归入同类意见的显示该类的处理结果；没有经负责人确认的结果不显示', async () => {
+    const matter = await buildConsultation(database, people, { state: 'CLOSED' });
+    const { id } = await buildComment(database, matter, { textCleared: true });
+    await database.sql(
+      `with cluster as (insert into comment_cluster (id, consultation_id, title, created_by_id, created_at)
+         values (gen_random_uuid(), $1, '增加班次', $3, now()) returning id),
+       member as (insert into cluster_member (comment_id, cluster_id, consultation_id, added_by_id, added_at)
+         select $2, id, $1, $3, now() from cluster),
+       reported as (update consultation set feedback_published_at = '2026-10-30T02:00:00Z' where id = $1)
+       insert into disposition (id, consultation_id, cluster_id, state, result, reason, changed_clauses, proposed_by_id, proposed_at)
+       select gen_random_uuid(), $1, id, 'PROPOSED', 'ADOPTED', '已按多数意见增加早晚两班。', '[]', $3, now() from cluster`,
+      [matter.id, id, people.clerk.id],
+    );
+    expect((await shown(matter)).nodes).toMatchObject([{ outcome: null, reason: null }]);
+    await database.sql(`update disposition set state = 'CONFIRMED' where consultation_id = $1`, [matter.id]);
+    expect((await shown(matter)).nodes).toMatchObject([
+      { outcome: 'ADOPTED', reason: '已按多数意见增加早晚两班。' },
+    ]);
+  });
 });
