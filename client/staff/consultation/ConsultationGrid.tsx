@@ -52,7 +52,7 @@ const COLUMNS: readonly GridColumn<Row>[] = [
     id: 'closesOn',
     label: '截止',
     sortBy: ({ closesOn }) => closesOn,
-    cell: ({ closesOn }) => (closesOn ? longDate(closesOn) : '未定'),
+    cell: ({ closesOn }) => <span className="nowrap">{closesOn ? longDate(closesOn) : '未定'}</span>,
   },
   {
     id: 'received',
@@ -72,7 +72,7 @@ const COLUMNS: readonly GridColumn<Row>[] = [
     id: 'updatedAt',
     label: '最近改动',
     sortBy: ({ updatedAt }) => updatedAt,
-    cell: ({ updatedAt }) => shortMoment(updatedAt),
+    cell: ({ updatedAt }) => <span className="nowrap">{shortMoment(updatedAt)}</span>,
   },
 ];
 
@@ -85,7 +85,7 @@ function Stage({ stage, feedbackOverdue, daysLeft, scheduledOpensAt }: Row) {
       </Tag>
       {daysLeft == null ? null : <span className="tiny soft"> 还剩{daysLeft}天</span>}
       {stage === 'APPROVED' && scheduledOpensAt ? (
-        <span className="tiny soft"> {shortMoment(scheduledOpensAt)}</span>
+        <span className="tiny soft nowrap"> {shortMoment(scheduledOpensAt)}</span>
       ) : null}
     </>
   );

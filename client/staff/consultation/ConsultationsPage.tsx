@@ -7,7 +7,7 @@ import { useViewer } from '#client/staff/frame/viewer.ts';
 import { Waiting } from '#client/staff/frame/Waiting.tsx';
 import { Chips } from '#client/ui/Chips.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
-import { Panel } from '#client/ui/desk/Panel.tsx';
+import { Heading } from '#client/ui/Heading.tsx';
 import { CONSULTATION_STAGE_LABELS, DESK_LABELS } from '#client/words.ts';
 import { ConsultationGrid } from './ConsultationGrid.tsx';
 import { ConsultationsDeskQuery } from './consultations-query.ts';
@@ -46,7 +46,13 @@ export function Board({ data, address }: BoardProps) {
   return (
     <DeskBody>
       <Decisions items={catalogueItems.nodes} decisions={decisions} />
-      <Panel title="征求意见" flush aside={<StageChips address={address} />}>
+      <section className="stack" aria-labelledby="consultations">
+        <div className="row spread">
+          <Heading level={2} id="consultations">
+            征求意见
+          </Heading>
+          <StageChips address={address} />
+        </div>
         <ConsultationGrid
           consultations={deskConsultations.nodes}
           filtered={stage ? CONSULTATION_STAGE_LABELS[stage] : undefined}
@@ -54,7 +60,7 @@ export function Board({ data, address }: BoardProps) {
         >
           <KeysetPages pageInfo={deskConsultations.pageInfo} />
         </ConsultationGrid>
-      </Panel>
+      </section>
     </DeskBody>
   );
 }

@@ -45,16 +45,16 @@ export function DecisionCourse({ decision }: { decision: FragmentType<typeof Dec
   const { no, title, phase, startedOn, consultations } = course;
   return (
     <li>
-      <p className="when">
+      <p>
         <b>{DECISION_PHASE_LABELS[phase]}</b>
-        <span>{no}</span>
+        <small>{no}</small>
       </p>
       <div>
         <b>{title}</b>
         <small>{longDate(startedOn)}启动</small>
         {consultations.length > 0 ? <Rounds consultations={consultations} /> : null}
       </div>
-      <div className="act">
+      <div className="stack">
         <NextDeed {...course} />
       </div>
     </li>

@@ -4,21 +4,27 @@ import { Empty } from '#client/ui/Empty.tsx';
 import { DecisionCourse, type DecisionCourseFragment } from './DecisionCourse.tsx';
 import { StartDecision, type StartDecisionFragment } from './StartDecision.tsx';
 
+interface Named {
+  id: string;
+  no: string;
+}
+
 interface DecisionsProps {
-  items: readonly (FragmentType<typeof StartDecisionFragment> & { id: string })[];
-  decisions: readonly (FragmentType<typeof DecisionCourseFragment> & { id: string })[];
+  items: readonly (FragmentType<typeof StartDecisionFragment> & Named)[];
+  decisions: readonly (FragmentType<typeof DecisionCourseFragment> & Named)[];
 }
 
 /** The unit's matters of decision with the next deed of each. */
 export function Decisions({ items, decisions }: DecisionsProps) {
-  const count = items.length + decisions.length;
+  const waiting = items.filter(({ no }) => !decisions.some((decision) => decision.no === no));
+  const count = waiting.length + decisions.length;
   return (
     <Panel
       title="决策事项"
       flush={count > 0}
       aside={
         <span className="small soft">
-          未启动{items.length}项，已启动{decisions.length}项
+          未启动{waiting.length}项，已启动{decisions.length}项
         </span>
       }
     >
@@ -27,8 +33,8 @@ export function Decisions({ items, decisions }: DecisionsProps) {
           目录由司法局会同各单位拟订；列入目录并公布后，在这里启动。
         </Empty>
       ) : (
-        <ul className="tasks plain">
-          {items.map((item) => (
+        <ul className="courses plain">
+          {waiting.map((item) => (
             <StartDecision key={item.id} item={item} />
           ))}
           {decisions.map((decision) => (

@@ -26,7 +26,7 @@ const RemoveAttachment = graphql(`
   }
 `);
 
-const RULE = 'PDF、Word（docx）、Excel（xlsx）或者图片（jpg、png），每个不超过50MB；doc请另存为docx。';
+const RULE = 'PDF、docx、xlsx、jpg、png，每个不超过50MB。';
 
 interface DossierFilesProps {
   work: Pick<DossierWork, 'record'>;

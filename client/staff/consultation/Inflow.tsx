@@ -8,10 +8,7 @@ import { COMMENT_CHANNEL_LABELS } from '#client/words.ts';
 import { opinionsPath } from './addresses.ts';
 import type { ConsultationRecord } from './consultation-record.ts';
 
-const WIDTH = 1000;
-const ROW = 24;
-
-/** What has come in, by the way it came: a bar to a channel, the numbers in the table beside it. */
+/** What has come in, by the way it came: the numbers, and a bar to each. */
 export function Inflow({ record }: { record: ConsultationRecord }) {
   const { id, commentCount, peopleCount, undisposedCount, countByChannel } = record;
   const channels = countByChannel.toSorted((one, other) => other.count - one.count);
@@ -25,10 +22,7 @@ export function Inflow({ record }: { record: ConsultationRecord }) {
         ]}
       />
       {channels.length > 0 ? (
-        <>
-          <Bars channels={channels} />
-          <ChannelTable channels={channels} />
-        </>
+        <ChannelTable channels={channels} />
       ) : (
         <Empty title="还没有收到意见">
           <p>
@@ -49,38 +43,37 @@ interface ChannelsProps {
 
 const sumOf = (channels: ChannelsProps['channels']) => channels.reduce((sum, { count }) => sum + count, 0);
 
-function Bars({ channels }: ChannelsProps) {
-  const most = Math.max(...channels.map(({ count }) => count), 1);
-  return (
-    <svg
-      className="inflow"
-      viewBox={`0 0 ${WIDTH} ${channels.length * ROW}`}
-      preserveAspectRatio="none"
-      role="img"
-      aria-label="各渠道收到的意见，数字见下表"
-    >
-      {channels.map(({ channel, count }, index) => (
-        <rect
-          key={channel}
-          x="0"
-          y={index * ROW + 4}
-          height={ROW - 8}
-          width={Math.max(Math.round((count / most) * WIDTH), 2)}
-        />
-      ))}
-    </svg>
-  );
-}
-
 const ChannelTable = ({ channels }: ChannelsProps) => (
   <Table
     caption="各渠道收到的意见"
     captionHidden
     tight
-    columns={[{ label: '渠道' }, { label: '条数', num: true }, { label: '占比', num: true }]}
+    columns={[
+      { label: '渠道' },
+      { label: '条数', num: true },
+      { label: '占比', num: true },
+      { label: '多少' },
+    ]}
     rows={channels.map(({ channel, count }) => ({
       key: channel,
-      cells: [COMMENT_CHANNEL_LABELS[channel], count, percent(count, sumOf(channels))],
+      cells: [
+        COMMENT_CHANNEL_LABELS[channel],
+        count,
+        percent(count, sumOf(channels)),
+        <Bar key="bar" count={count} most={channels[0]?.count ?? count} />,
+      ],
     }))}
   />
+);
+
+/** The count drawn to the scale of the largest; said in the cells before it. */
+const Bar = ({ count, most }: { count: number; most: number }) => (
+  <svg
+    className="inflow"
+    viewBox={`0 0 ${Math.max(most, 1)} 10`}
+    preserveAspectRatio="none"
+    aria-hidden="true"
+  >
+    <rect width={count} height="10" />
+  </svg>
 );

@@ -38,8 +38,10 @@ export function InterpretationStep({ work }: { work: DossierWork }) {
         />
       ))}
       <ClauseNotes work={work} />
-      <DossierFiles work={work} kind="EXPLANATION" hint="起草说明。" />
-      <DossierFiles work={work} kind="INTERPRETATION" hint="图解、问答等解读材料。" />
+      <div className="fields-row">
+        <DossierFiles work={work} kind="EXPLANATION" hint="起草说明。" />
+        <DossierFiles work={work} kind="INTERPRETATION" hint="图解、问答等解读材料。" />
+      </div>
     </>
   );
 }

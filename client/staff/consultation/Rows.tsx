@@ -22,11 +22,13 @@ export function Rows<Row>({ name, noun, rows, blank, onChange, children }: RowsP
       <ol className="rows plain">
         {rows.map((row, index) => (
           // A row has no name of its own; its place is what it is known by.
-          <li key={index} role="group" aria-label={`${noun}${index + 1}`}>
-            {children(row, change(index), `${name}-${index}`)}
-            <Button look="text" mini about={`${noun}${index + 1}`} onClick={() => remove(index)}>
-              移除
-            </Button>
+          <li key={index}>
+            <div role="group" aria-label={`${noun}${index + 1}`}>
+              {children(row, change(index), `${name}-${index}`)}
+              <Button look="text" mini about={`${noun}${index + 1}`} onClick={() => remove(index)}>
+                移除
+              </Button>
+            </div>
           </li>
         ))}
       </ol>

@@ -4,7 +4,6 @@ import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { Columns, Panel } from '#client/ui/desk/Panel.tsx';
 import { Steps } from '#client/ui/Steps.tsx';
 import { publicConsultation } from './addresses.ts';
-import './consultation.css';
 import type { ConsultationRecord } from './consultation-record.ts';
 import type { DossierPartsFragment } from './dossier-parts.ts';
 import { DossierParts } from './DossierParts.tsx';

@@ -39,18 +39,18 @@ export function StartDecision({ item }: { item: FragmentType<typeof StartDecisio
   const start = useCommand(CreateDecision);
   return (
     <li>
-      <p className="when">
+      <p>
         <b>未启动</b>
-        <span>{no}</span>
+        <small>{no}</small>
       </p>
       <div>
         <b>{name}</b>
         <small>
-          计划决策时间{plannedText}　听证{HEARING_CHOICE_LABELS[hearing]}
+          计划决策时间{plannedText}　听证：{HEARING_CHOICE_LABELS[hearing]}
         </small>
         <CommandReport command={start} />
       </div>
-      <div className="act">
+      <div className="stack">
         <CapabilityButton
           look="quiet"
           capability={viewerCan.createDecision}

@@ -1,5 +1,4 @@
 import { graphql } from '#client/graphql/gql.ts';
-import { CapabilityButton } from '#client/staff/frame/CapabilityButton.tsx';
 import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
 import { useCommand } from '#client/staff/frame/use-command.ts';
 import { Button } from '#client/ui/Button.tsx';
@@ -24,7 +23,7 @@ const SubmitConsultationReview = graphql(`
 /** 提交审查: what is saved goes to the secrecy reviewer; warnings may be answered for, duties not. */
 export function SubmitReview({ work: { record, draft, save, command } }: { work: DossierWork }) {
   const submit = useCommand(SubmitConsultationReview);
-  const { id, version, viewerCan } = record;
+  const { id, version, findings, viewerCan } = record;
   return (
     <div id={stepAnchor('songshen')} className="wizard-step">
       <Panel title="提交审查">
@@ -35,16 +34,35 @@ export function SubmitReview({ work: { record, draft, save, command } }: { work:
             先保存修改
           </Button>
         ) : (
-          <CapabilityButton
-            capability={viewerCan.submitReview}
+          <Submit
+            blocked={!viewerCan.submitReview.allowed}
+            count={findings.filter(({ severity }) => severity === 'BLOCK').length}
             busy={submit.busy}
             onPress={() => void submit.run({ id, version, acknowledged: [] })}
-            placeOf={placeOf}
-          >
-            {words.actions.submitReview}
-          </CapabilityButton>
+          />
         )}
       </Panel>
     </div>
   );
 }
+
+interface SubmitProps {
+  blocked: boolean;
+  count: number;
+  busy: boolean;
+  onPress: () => void;
+}
+
+/** What is missing is listed above; here only how much. */
+const Submit = ({ blocked, count, busy, onPress }: SubmitProps) => (
+  <>
+    <Button aria-busy={busy} onClick={onPress} blockedBy={blocked ? 'submit-missing' : undefined}>
+      {words.actions.submitReview}
+    </Button>
+    {blocked ? (
+      <p id="submit-missing" className="small soft">
+        还差{count}项，见“公布前核对”。
+      </p>
+    ) : null}
+  </>
+);

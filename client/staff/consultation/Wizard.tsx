@@ -1,3 +1,4 @@
+import { shortMoment } from '#client/format.ts';
 import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
 import { DraftKept } from '#client/staff/frame/DraftKept.tsx';
 import { useWorkCalendar } from '#client/staff/frame/use-work-calendar.ts';
@@ -8,7 +9,6 @@ import { Note } from '#client/ui/Note.tsx';
 import { Steps } from '#client/ui/Steps.tsx';
 import type { LocalPolicy } from '#server/law/local-policy.ts';
 import type { ConsultationRecord } from './consultation-record.ts';
-import './consultation.css';
 import { FORM_LABELS, halfFilled } from './dossier-form.ts';
 import { RecordNote } from './RecordNote.tsx';
 import { SubmitReview } from './SubmitReview.tsx';
@@ -78,7 +78,11 @@ function SaveState({ record, draft, command, save }: DossierWork) {
   return (
     <>
       <span className="small soft" role="status">
-        {command.busy ? '正在保存' : draft.dirty ? '有未保存的修改' : `已保存，第${record.version}次`}
+        {command.busy
+          ? '正在保存'
+          : draft.dirty
+            ? '有未保存的修改'
+            : `已保存 ${shortMoment(record.updatedAt)}`}
       </span>
       <Button aria-busy={command.busy} onClick={() => void save()}>
         保存 <kbd>Ctrl S</kbd>

@@ -9,11 +9,13 @@ export const ConsultationsDeskQuery = graphql(`
     catalogueItems(filter: { unitId: $unitId, progress: NOT_STARTED }, first: 100) {
       nodes {
         id
+        no
         ...StartDecision_item
       }
     }
     decisions(unitId: $unitId) {
       id
+      no
       ...DecisionCourse_decision
     }
     deskConsultations(filter: { stage: $stage, mine: $mine }, first: 50, after: $after) {

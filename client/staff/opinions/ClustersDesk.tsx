@@ -6,7 +6,7 @@ import { OUTCOME_TAGS } from '#client/words.ts';
 import { useKeys } from '#client/staff/frame/keys.tsx';
 import { ClusterMembers } from './ClusterMembers.tsx';
 import { ConfirmOutcome } from './ConfirmOutcome.tsx';
-import { CLUSTER } from './opinion-filters.ts';
+import { CLUSTER, VIEW } from './opinion-filters.ts';
 import { type Cluster, DispositionFragment } from './opinion-record.ts';
 import type { OpinionsContext } from './opinions-desk.ts';
 import { OutcomeFacts } from './OutcomeFacts.tsx';
@@ -31,7 +31,15 @@ export function ClustersDesk(context: OpinionsContext) {
   return (
     <div className="opinions">
       <Panes>
-        <Pane title={`主题${clusters.length}`} flush>
+        <Pane
+          title={`主题${clusters.length}`}
+          aside={
+            <a className="tiny" href={address.with({ [VIEW]: null, [CLUSTER]: null })}>
+              按意见看
+            </a>
+          }
+          flush
+        >
           {clusters.length > 0 ? (
             <PickList items={clusters.map((one) => itemOf(one, one.id === cluster?.id, context))} />
           ) : (

@@ -4,7 +4,6 @@ import { titleOf } from '#client/staff/consultation/title-of.ts';
 import { paths } from '#client/staff/frame/paths.ts';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { type TaskItem, TaskList } from '#client/ui/desk/TaskList.tsx';
-import { Empty } from '#client/ui/Empty.tsx';
 import { CONSULTATION_STAGE_LABELS } from '#client/words.ts';
 import type { MatterInHand } from './matters-in-hand.ts';
 
@@ -27,12 +26,10 @@ export const MatterList = ({ title, matters, hrefOf, action, none }: MatterListP
     {matters.length > 0 ? (
       <TaskList items={matters.map((matter) => itemOf(matter, hrefOf(matter.id), action))} />
     ) : (
-      <Empty title="暂无">
-        <p>
-          {none}
-          <a href={paths.consultations}>到征集台看看</a>
-        </p>
-      </Empty>
+      <p className="small soft">
+        {none}
+        <a href={paths.consultations}>到征集台看看</a>
+      </p>
     )}
   </Panel>
 );

@@ -55,7 +55,7 @@ function Row({ opinion, current, href, selection }: RowProps) {
   const { kind, word } = tagOf(opinion);
   const { id, text, receiptNo } = opinion;
   return (
-    <li className="pick-row">
+    <li className={current ? 'pick-row is-current' : 'pick-row'}>
       <input
         type="checkbox"
         aria-label={`选中${receiptNo}`}

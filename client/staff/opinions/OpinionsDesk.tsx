@@ -6,7 +6,7 @@ import { Kbd } from '#client/ui/desk/Kbd.tsx';
 import { Empty } from '#client/ui/Empty.tsx';
 import { BulkBar } from './BulkBar.tsx';
 import { HandlingPane } from './HandlingPane.tsx';
-import { filterIn, sortIn } from './opinion-filters.ts';
+import { CURRENT, filterIn, sortIn, VIEW } from './opinion-filters.ts';
 import { OpinionFilters } from './OpinionFilters.tsx';
 import { OpinionList } from './OpinionList.tsx';
 import { OpinionPane } from './OpinionPane.tsx';
@@ -34,7 +34,11 @@ export function OpinionsDesk(context: OpinionsContext) {
       {pages.asking}
       <div className="opinions">
         <Panes>
-          <Pane title={titleOf(filter.progress, pages.total)} aside={<UpDown />} flush>
+          <Pane
+            title={titleOf(filter.progress, pages.total)}
+            aside={<UpDown href={address.with({ [VIEW]: 'zhuti', [CURRENT]: null })} />}
+            flush
+          >
             <OpinionFilters context={context} filter={filter} />
             <BulkBar context={context} selection={selection} assign={assign} said={bulk} say={setBulk} />
             {pages.fault ? <FaultNote fault={pages.fault} /> : null}
@@ -64,9 +68,12 @@ const Handling = ({ context, at: { opinion, next } }: { context: OpinionsContext
     </Pane>
   );
 
-const UpDown = () => (
-  <span className="tiny soft">
-    <Kbd>J</Kbd> <Kbd>K</Kbd> 上下
+const UpDown = ({ href }: { href: string }) => (
+  <span className="tiny soft row">
+    <a href={href}>按主题看</a>
+    <span>
+      <Kbd>J</Kbd> <Kbd>K</Kbd> 上下
+    </span>
   </span>
 );
 

@@ -13,7 +13,6 @@ import { OpinionsDeskQuery } from './opinion-queries.ts';
 import { ClusterFragment } from './opinion-record.ts';
 import { OpinionsDesk } from './OpinionsDesk.tsx';
 import { OpinionsTop } from './OpinionsTop.tsx';
-import './opinions.css';
 
 /** 意见处理: one comment after the other, or one cluster after the other. */
 export function OpinionsPage() {
@@ -34,7 +33,7 @@ export function OpinionsPage() {
         };
         return (
           <>
-            <OpinionsTop matter={matter} counts={data} address={address} />
+            <OpinionsTop matter={matter} counts={data} />
             {address.get(VIEW) ? <ClustersDesk {...desk} /> : <OpinionsDesk {...desk} />}
           </>
         );

@@ -1,20 +1,14 @@
 import { closingShort, longDate } from '#client/format.ts';
 import type { OpinionsDeskQuery as Data } from '#client/graphql/graphql.ts';
 import { entryPath, reportPath } from '#client/staff/consultation/addresses.ts';
-import { titleOf } from '#client/staff/consultation/title-of.ts';
-import type { Address } from '#client/staff/frame/use-address.ts';
-import { matterOf } from '#client/citizen/names.ts';
 import { ButtonLink } from '#client/ui/Button.tsx';
-import { Chips } from '#client/ui/Chips.tsx';
 import { DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { Progress } from '#client/ui/desk/Progress.tsx';
-import { CURRENT, VIEW } from './opinion-filters.ts';
 import type { Matter } from './opinion-queries.ts';
 
 interface OpinionsTopProps {
   matter: Matter;
   counts: Pick<Data, 'all' | 'undisposed' | 'proposed' | 'withdrawn'>;
-  address: Address;
 }
 
 /** How much is there and how much is done; a comment its author took back needs no answer. */
@@ -24,14 +18,13 @@ export function handled({ all, undisposed, withdrawn }: OpinionsTopProps['counts
 }
 
 /** The matter, until when, how far, and the ways on. */
-export function OpinionsTop({ matter, counts, address }: OpinionsTopProps) {
+export function OpinionsTop({ matter, counts }: OpinionsTopProps) {
   const { id, viewerCan } = matter;
   const waiting = counts.proposed.total.value;
   return (
-    <DeskTop title={`${matterOf(titleOf(matter))}　意见处理`} note={termOf(matter)}>
+    <DeskTop title={`${matter.decision.title}　意见处理`} note={termOf(matter)}>
       <Progress {...handled(counts)} label="已处理" />
       {waiting > 0 ? <span className="small soft">待负责人确认{waiting}条</span> : null}
-      <Chips label="按意见或者按主题" items={views(address)} />
       {viewerCan.recordComment.allowed ? (
         <ButtonLink look="quiet" href={entryPath(id)}>
           代录电话、信函
@@ -45,15 +38,6 @@ export function OpinionsTop({ matter, counts, address }: OpinionsTopProps) {
     </DeskTop>
   );
 }
-
-const views = (address: Address) => [
-  { href: address.with({ [VIEW]: null }), label: '按意见', current: !address.get(VIEW) },
-  {
-    href: address.with({ [VIEW]: 'zhuti', [CURRENT]: null }),
-    label: '按主题',
-    current: Boolean(address.get(VIEW)),
-  },
-];
 
 function termOf({ closesOn, feedbackDueOn, feedbackOverdue }: Matter) {
   if (!closesOn) return '尚未公布';

@@ -7,6 +7,7 @@ import { Button } from '#client/ui/Button.tsx';
 import { Facts } from '#client/ui/Facts.tsx';
 import { CONTACT_KIND_LABELS } from '#client/words.ts';
 import type { Opinion } from './opinion-record.ts';
+import { isMasked } from './opinion-words.ts';
 
 const RevealContact = graphql(`
   mutation RevealContact($id: ID!, $reason: Text!) {
@@ -32,22 +33,23 @@ type Contact = RevealContactMutation['revealContact'];
 type Original = RevealOriginalMutation['revealOriginal'];
 
 /** Names, contacts and masked numbers: shown for a reason, which is on record; gone again with the next comment. */
-export function Reveal({ opinion: { id, viewerCan } }: { opinion: Opinion }) {
+export function Reveal({ opinion }: { opinion: Opinion }) {
+  const { id, viewerCan } = opinion;
   const contact = useCommand(RevealContact);
   const original = useCommand(RevealOriginal);
   return (
-    <>
+    <span className="reveal">
       {viewerCan.revealContact.allowed ? (
         <Asked id={id} what="姓名与联系方式" command={contact}>
           {(seen: Contact) => <ContactFacts {...seen} />}
         </Asked>
       ) : null}
-      {viewerCan.revealOriginal.allowed ? (
+      {viewerCan.revealOriginal.allowed && isMasked(opinion) ? (
         <Asked id={id} what="未遮盖的原文" command={original}>
           {(seen: Original) => <OriginalText {...seen} />}
         </Asked>
       ) : null}
-    </>
+    </span>
   );
 }
 
@@ -69,7 +71,6 @@ function Asked<Seen>({ id, what, command, children }: AskedProps<Seen>) {
   if (seen !== null) return children(seen);
   return (
     <>
-      {'　'}
       <Button look="text" mini onClick={() => setAsking(true)}>
         显示{what}
       </Button>

@@ -56,3 +56,7 @@ export const enteredText = ({ recordedAt, recordedBy, postmarkedOn }: Opinion) =
         .filter(Boolean)
         .join('，')
     : null;
+
+/** Whether numbers were masked in it, so that there is an original to look at. */
+export const isMasked = ({ text, suggestedText }: Pick<Opinion, 'text' | 'suggestedText'>) =>
+  `${text}${suggestedText ?? ''}`.includes('已隐去〕');

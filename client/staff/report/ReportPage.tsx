@@ -13,7 +13,6 @@ import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { Columns, Panel } from '#client/ui/desk/Panel.tsx';
 import { Empty } from '#client/ui/Empty.tsx';
 import { DESK_LABELS, REPORT_STAGE_LABELS } from '#client/words.ts';
-import '#client/staff/opinions/opinions.css';
 import { ReportDeeds } from './ReportDeeds.tsx';
 import { ReportFigures } from './ReportFigures.tsx';
 import { ReportFindings } from './ReportFindings.tsx';

@@ -1,11 +1,9 @@
-import '#client/staff/opinions/opinions.css';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
 import { useTitle } from '#client/staff/frame/use-title.ts';
 import { Waiting } from '#client/staff/frame/Waiting.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { TaskList } from '#client/ui/desk/TaskList.tsx';
-import { Empty } from '#client/ui/Empty.tsx';
 import { DESK_LABELS } from '#client/words.ts';
 import { ReviewsQuery } from './reviews-query.ts';
 import { itemOf, type ReviewGroup, reviewGroups, type Task } from './review-tasks.ts';
@@ -39,7 +37,7 @@ function Group({ kind, title, none, tasks }: ReviewGroup) {
       aside={<span className="small soft">{tasks.length}项</span>}
     >
       {tasks.length === 0 ? (
-        <Empty title="暂无">{none}</Empty>
+        <p className="small soft">{none}</p>
       ) : kind === 'CONFIRM_WITHHOLD' ? (
         tasks.map((task) => <Withheld key={task.key} task={task} />)
       ) : (
