@@ -10,7 +10,7 @@ import { kept, type Teller } from './teller.ts';
 
 const MEGABYTES = 5;
 
-/** The draft and its explanation as files, through the same door as any upload. */
+/** The draft and its explanation as files, through the door of every upload. */
 export async function tellFiles(teller: Teller, story: Story, consultationId: string): Promise<void> {
   const { shift } = teller;
   const title = shift.text(story.title).replace(/^.*《(.+)》.*$/, '$1');
