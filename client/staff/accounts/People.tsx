@@ -4,6 +4,8 @@ import { KeysetPages } from '#client/staff/frame/KeysetPages.tsx';
 import { useAddress } from '#client/staff/frame/use-address.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { DataGrid, type GridColumn } from '#client/ui/desk/DataGrid.tsx';
+import { Panel } from '#client/ui/desk/Panel.tsx';
+import { PickList } from '#client/ui/desk/Panes.tsx';
 import { Empty } from '#client/ui/Empty.tsx';
 import { Filter } from '#client/ui/Filters.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
@@ -36,7 +38,9 @@ const columnsFor = (hrefOf: (id: string) => string): GridColumn<Account>[] => [
   {
     id: 'last',
     label: '最近登录',
-    cell: ({ lastSignInAt }) => (lastSignInAt ? moment(lastSignInAt) : '从未'),
+    cell: ({ lastSignInAt }) => (
+      <span className="nowrap">{lastSignInAt ? moment(lastSignInAt) : '从未'}</span>
+    ),
   },
   { id: 'sessions', label: '登录中', num: true, cell: ({ sessionCount }) => sessionCount },
 ];
@@ -55,25 +59,60 @@ export function People({ people, pageInfo, units }: PeopleProps) {
   return (
     <>
       <UnitFilter units={units} />
-      <div className={open ? 'edit-cols edit-cols--even' : undefined}>
-        {people.length > 0 ? (
-          <DataGrid
-            caption="账号，可左右滚动"
-            columns={columnsFor((id) => address.with({ [OPEN]: id }))}
-            rows={people}
-            keyOf={({ id }) => id}
-            current={person?.id}
-          >
-            <KeysetPages pageInfo={pageInfo} />
-          </DataGrid>
-        ) : (
-          <Empty title="这个单位还没有账号" level={2}>
-            在右上方新建。
-          </Empty>
-        )}
-        {open ? <PersonPanel key={chosen} person={person} units={units} /> : null}
-      </div>
+      {people.length === 0 && !open ? (
+        <Empty title="这个单位还没有账号" level={2}>
+          在右上方新建。
+        </Empty>
+      ) : null}
+      {open ? (
+        <div className="edit-cols">
+          <Names people={people} pageInfo={pageInfo} current={person?.id} />
+          <PersonPanel key={chosen} person={person} units={units} />
+        </div>
+      ) : (
+        <Accounts people={people} pageInfo={pageInfo} />
+      )}
     </>
+  );
+}
+
+function Accounts({ people, pageInfo }: Omit<PeopleProps, 'units'>) {
+  const address = useAddress();
+  if (people.length === 0) return null;
+  return (
+    <DataGrid
+      caption="账号，可左右滚动"
+      columns={columnsFor((id) => address.with({ [OPEN]: id }))}
+      rows={people}
+      keyOf={({ id }) => id}
+    >
+      <KeysetPages pageInfo={pageInfo} />
+    </DataGrid>
+  );
+}
+
+interface NamesProps extends Omit<PeopleProps, 'units'> {
+  current: string | undefined;
+}
+
+/** The accounts while one is open: only what tells them apart. */
+function Names({ people, pageInfo, current }: NamesProps) {
+  const address = useAddress();
+  return (
+    <Panel title="账号" flush>
+      <PickList
+        items={people.map((person) => ({
+          key: person.id,
+          href: address.with({ [OPEN]: person.id }),
+          name: person.name,
+          tag: stateOf(person),
+          text: person.roles.map((role) => ROLE_LABELS[role]).join('、'),
+          meta: `${person.loginName}　${person.unit.name}`,
+          current: person.id === current,
+        }))}
+      />
+      <KeysetPages pageInfo={pageInfo} />
+    </Panel>
   );
 }
 

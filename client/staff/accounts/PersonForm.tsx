@@ -93,6 +93,7 @@ const Posts = ({ values, set, fieldError }: FieldsProps) => (
       name="roles"
       label="岗位"
       hint="系统管理员、审计员不兼任其他岗位。"
+      wrap
       choices={choicesOf(ROLE_LABELS)}
       value={values.roles}
       error={fieldError('roles')}

@@ -1,6 +1,8 @@
 import { useAddress } from '#client/staff/frame/use-address.ts';
+import { useSort } from '#client/staff/frame/use-sort.ts';
 import { DataGrid, type GridColumn } from '#client/ui/desk/DataGrid.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
+import { PickList } from '#client/ui/desk/Panes.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { UNIT_KIND_LABELS } from '#client/words.ts';
 import { NEW, OPEN, UNIT, VIEW } from './accounts-address.ts';
@@ -35,24 +37,44 @@ export function Units({ units }: { units: readonly Unit[] }) {
   const address = useAddress();
   const chosen = address.get(OPEN);
   const unit = units.find(({ id }) => id === chosen);
-  const open = unit !== undefined || chosen === NEW;
+  if (unit === undefined && chosen !== NEW) return <UnitGrid units={units} />;
   return (
-    <div className={open ? 'edit-cols edit-cols--even' : undefined}>
-      <DataGrid
-        caption="单位，可左右滚动"
-        columns={columnsFor(
-          (id) => address.with({ [OPEN]: id }),
-          (id) => address.with({ [VIEW]: null, [UNIT]: id, [OPEN]: null }),
-        )}
-        rows={units}
-        keyOf={({ id }) => id}
-        current={unit?.id}
-      />
-      {open ? (
-        <Panel title={unit?.name ?? '新建单位'} aside={<a href={address.with({ [OPEN]: null })}>关闭</a>}>
-          <UnitForm key={chosen} unit={unit} onMade={(id) => address.go({ [OPEN]: id }, true)} />
-        </Panel>
-      ) : null}
+    <div className="edit-cols">
+      <Panel title="单位" flush>
+        <PickList
+          items={units.map(({ id, name, code, kind, active }) => ({
+            key: id,
+            href: address.with({ [OPEN]: id }),
+            name,
+            tag: active ? null : <Tag kind="closed">停用</Tag>,
+            text: UNIT_KIND_LABELS[kind],
+            meta: code,
+            current: id === chosen,
+          }))}
+        />
+      </Panel>
+      <Panel title={unit?.name ?? '新建单位'} aside={<a href={address.with({ [OPEN]: null })}>关闭</a>}>
+        <UnitForm key={chosen} unit={unit} onMade={(id) => address.go({ [OPEN]: id }, true)} />
+      </Panel>
     </div>
+  );
+}
+
+function UnitGrid({ units }: { units: readonly Unit[] }) {
+  const address = useAddress();
+  const columns = columnsFor(
+    (id) => address.with({ [OPEN]: id }),
+    (id) => address.with({ [VIEW]: null, [UNIT]: id, [OPEN]: null }),
+  );
+  const { sort, onSort, ordered } = useSort(units, columns);
+  return (
+    <DataGrid
+      caption="单位，可左右滚动"
+      columns={columns}
+      rows={ordered}
+      keyOf={({ id }) => id}
+      sort={sort}
+      onSort={onSort}
+    />
   );
 }

@@ -72,7 +72,7 @@ export function ImportDays(props: ImportDaysProps) {
           label="安排"
           hint={`一行一段：日期、放假或者上班、名称。如“${year || props.next}-01-01 放假 元旦”“10月1日至7日 放假 国庆节”“1月4日 上班 元旦”。`}
           value={values.lines}
-          error={command.fieldError('days') ?? lineErrors(read)}
+          error={command.fieldError('days') ?? unreadable(read)}
           onChange={({ target }) => set('lines', target.value)}
         />
         <Preview read={read} />
@@ -122,21 +122,33 @@ const Source = ({ draft: { values, set }, fieldError }: SourceProps) => (
   </>
 );
 
-const lineErrors = ({ errors }: ReadLines) =>
-  errors.length > 0 ? errors.map(({ line, message }) => `第${line}行：${message}`).join('\n') : undefined;
+const unreadable = ({ errors }: ReadLines) =>
+  errors.length > 0 ? `有${errors.length}行读不出来，改好后再导入` : undefined;
 
 /** What was read, before it is sent. */
-function Preview({ read: { days } }: { read: ReadLines }) {
-  if (days.length === 0) return null;
+function Preview({ read: { days, errors } }: { read: ReadLines }) {
   return (
-    <More row summary={`已读出${days.length}天`}>
-      <ol className="plain small">
-        {days.map(({ day, kind, name }, index) => (
-          <li key={`${day}${index}`}>
-            {fullDate(day)}　{SPECIAL_DAY_LABELS[kind]}　{name}
-          </li>
-        ))}
-      </ol>
-    </More>
+    <>
+      {errors.length > 0 ? (
+        <ul className="plain small due" aria-label="读不出来的行">
+          {errors.map(({ line, message }) => (
+            <li key={line}>
+              第{line}行：{message}。
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {days.length > 0 ? (
+        <More row summary={`已读出${days.length}天`}>
+          <ol className="plain small">
+            {days.map(({ day, kind, name }, index) => (
+              <li key={`${day}${index}`}>
+                {fullDate(day)}　{SPECIAL_DAY_LABELS[kind]}　{name}
+              </li>
+            ))}
+          </ol>
+        </More>
+      ) : null}
+    </>
   );
 }

@@ -58,17 +58,17 @@ function span(text: string, year: number): CalendarDay[] | null {
 
 /** One line, or what is wrong with it. */
 export function readLine(text: string, year: number): ReadDay[] | string {
-  // Where the days of the week are said as well, in brackets, they are left out.
+  // Where the days of the week are said as well, in brackets, they are only a gap.
   const [when = '', kindWord = '', ...rest] = text
-    .replaceAll(/[（(]\s*(?:周|星期)[一二三四五六日天][^）)]*[）)]/g, '')
+    .replaceAll(/[（(]\s*(?:周|星期)[一二三四五六日天][^）)]*[）)]/g, ' ')
     .trim()
     .split(/[\s,，、]+/);
   const days = span(when, year);
-  if (!days) return `日期读不懂：${when}。写成“${year}-01-01”“1月1日”或者“10月1日至7日”。`;
+  if (!days) return `没有“${when}”这个日期，或者读不懂`;
   const kind = KINDS[kindWord.toUpperCase()] ?? KINDS[kindWord];
-  if (!kind) return `缺少“放假”或者“上班”${kindWord ? `，读到的是“${kindWord}”` : ''}。`;
+  if (!kind) return `缺少“放假”或者“上班”${kindWord ? `，读到的是“${kindWord}”` : ''}`;
   const name = rest.join(' ');
-  if (!name) return '缺少名称，如“元旦”。';
+  if (!name) return '缺少名称，如“元旦”';
   return days.map((day) => ({ day, kind, name }));
 }
 

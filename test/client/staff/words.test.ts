@@ -1,0 +1,55 @@
+/** Words that are kept apart from what they name: a deed or a setting that is added later is missed here. */
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { deedWord } from '#client/staff/frame/deeds.ts';
+import { grouped } from '#client/staff/policy/policy-groups.ts';
+import { boundsWord, valueWord } from '#client/staff/policy/policy-words.ts';
+import { POLICY_ENTRIES } from '#server/law/policy-entries.ts';
+
+const DEED = /\bact(?:Many)?\(\s*'([a-z]+\.[a-zA-Z]+)'/g;
+const deeds = [
+  ...new Set(
+    globSync('server/**/*.ts').flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(DEED)].map(([, deed = '']) => deed),
+    ),
+  ),
+];
+
+describe('审计记录的每一件事都有名称', () => {
+  it('找得到服务器的事项', () => {
+    expect(deeds.length).toBeGreaterThan(50);
+  });
+
+  it.each(deeds)('%s', (deed) => {
+    expect(deedWord(deed)).not.toBe(deed);
+  });
+
+  it('还没有名称的照原样写', () => {
+    expect(deedWord('moon.landed')).toBe('moon.landed');
+  });
+});
+
+describe('本县设定', () => {
+  it('每一项都归在一组', () => {
+    expect(grouped(POLICY_ENTRIES).map(([title]) => title)).not.toContain('其他');
+    expect(grouped(POLICY_ENTRIES).flatMap(([, members]) => members)).toHaveLength(POLICY_ENTRIES.length);
+  });
+
+  it('新的一项没有归组时也看得到', () => {
+    expect(grouped([{ key: 'brandNew' }])).toEqual([['其他', [{ key: 'brandNew' }]]]);
+  });
+
+  it.each([
+    ['rollForwardClosingDay', 'true', '', '是'],
+    ['countMode', 'EXCLUDE_FIRST', '', '首日不计入'],
+    ['feedbackWorkingDays', '20', '工作日', '20工作日'],
+  ])('%s %s', (key, value, unit, word) => {
+    expect(valueWord({ key, value, unit })).toBe(word);
+  });
+
+  it('写明可以设到多少', () => {
+    expect([boundsWord('minShortenedDays'), boundsWord('consumerShareMin'), boundsWord('countMode')]).toEqual(
+      ['可设1至29日', '可设0.4至0.8', ''],
+    );
+  });
+});

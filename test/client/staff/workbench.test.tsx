@@ -1,0 +1,88 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { countsOf } from '#client/staff/frame/counts.ts';
+import { groupsOf } from '#client/staff/frame/DeskRail.tsx';
+import { calendarOf } from '#client/staff/frame/use-work-calendar.ts';
+import { runsOf, whenOf } from '#client/staff/workbench/Recent.tsx';
+import { Bench } from '#client/staff/workbench/WorkbenchPage.tsx';
+
+const calendar = calendarOf('2026-12-31', []);
+const task = (kind: string, path: string) => ({
+  __typename: 'Task' as const,
+  key: `${kind}:1`,
+  kind: kind as never,
+  title: '公交票价调整方案',
+  detail: '64条意见待处理',
+  article: '国令713号第十八条',
+  dueOn: '2026-11-24',
+  provisional: false,
+  overdue: false,
+  path,
+  count: 64,
+});
+const bench = (tasks: ReturnType<typeof task>[], nextDueOn: string | null = null) =>
+  renderToStaticMarkup(
+    <Bench
+      bench={{ __typename: 'Workbench', today: '2026-11-20', tasks, recent: [], nextDueOn }}
+      calendar={calendar}
+    />,
+  );
+
+describe('工作台', () => {
+  it('写明事项、依据和动作', () => {
+    const page = bench([task('DISPOSE_COMMENTS', '/gongzuotai/yijian/1')]);
+    for (const words of ['处理意见：', '国令713号第十八条', '11月24日', 'href="/gongzuotai/yijian/1"', '五'])
+      expect(page.replaceAll('<wbr/>', '')).toContain(words);
+  });
+
+  it('没有待办时说明最近的期限', () => {
+    expect(bench([], '2026-12-07').replaceAll('<wbr/>', '')).toContain('今天没有待办');
+    expect(bench([], '2026-12-07')).toContain('2026年12月7日（周一）');
+  });
+});
+
+describe('最近办理', () => {
+  const deed = (over = {}) => ({
+    __typename: 'RecentDeed' as const,
+    at: '2026-11-20T02:00:00Z',
+    who: '顾明律',
+    deed: 'catalogue.itemSaved',
+    title: '2026年度目录',
+    path: null,
+    ...over,
+  });
+
+  it('接连的同一件事并成一行，登录不算办理', () => {
+    const runs = runsOf([deed(), deed(), deed({ deed: 'person.signedIn' }), deed(), deed({ who: '丁书衡' })]);
+    expect(runs.map(({ who, times }) => [who, times])).toEqual([
+      ['顾明律', 3],
+      ['丁书衡', 1],
+    ]);
+  });
+
+  it.each([
+    ['2026-11-20T01:42:00Z', '9:42'],
+    ['2026-11-19T09:20:00Z', '昨天 17:20'],
+    ['2026-11-17T16:00:00Z', '11月18日'],
+  ])('%s', (at, when) => {
+    expect(whenOf(at, '2026-11-20')).toBe(when);
+  });
+});
+
+describe('导航', () => {
+  const counts = countsOf([
+    task('DISPOSE_COMMENTS', '/gongzuotai/yijian/1'),
+    task('REVIEW_CATALOGUE', '/gongzuotai/mulu/1'),
+    task('PUBLISH_CATALOGUE', '/gongzuotai/mulu/1'),
+  ]);
+
+  it('各台写明等着几件事，审查的算在审查', () => {
+    expect(counts).toMatchObject({ WORKBENCH: 3, OPINIONS: 1, CATALOGUE: 1, REVIEWS: 1 });
+  });
+
+  it('只有本岗位的台，当前的标出', () => {
+    const groups = groupsOf(['WORKBENCH', 'CATALOGUE'], '/gongzuotai/mulu/7', counts);
+    expect(groups.map(({ title }) => title)).toEqual(['今天', '决策']);
+    expect(groups.flatMap(({ items }) => items).map(({ current }) => current)).toEqual([false, true]);
+  });
+});
