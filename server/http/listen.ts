@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import { type AddressInfo, Server as TcpServer, type Socket } from 'node:net';
 
 /** Uploads mind their own pace (see receive-file.ts), all other bodies theirs (read-body.ts). */
 const LONGEST_UPLOAD_MS = 600_000;
@@ -8,6 +8,7 @@ const HEADERS_MS = 5000;
 const CHECK_MS = 1000;
 const KEEP_ALIVE_MS = 5000;
 const DRAIN_CHECK_MS = 50;
+const GRACE_MS = 700;
 
 /** Where the server is to be reached. */
 export interface Place {
@@ -66,18 +67,28 @@ async function bind(server: Server, host: string, port: number): Promise<void> {
   }
 }
 
-/** A connection that was busy when the port closed is idle after its answer: it must be closed then too. */
+/**
+ * Takes no new connections at once, but leaves the open ones a moment: a request that is on its way down one of them is
+ * still answered, and told to come by another next time. Then what is idle is closed, in the end everything.
+ */
 async function drain(server: Server, sockets: ReadonlySet<Socket>, patience: number): Promise<void> {
+  // The http server's own `close` would cut idle connections at once.
+  const closed = new Promise<void>((resolve) => TcpServer.prototype.close.call(server, () => resolve()));
   const closeIdle = () => {
     server.closeIdleConnections();
     // Browsers open connections in advance; Node takes such for busy.
     for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
   };
-  const idle = setInterval(closeIdle, DRAIN_CHECK_MS);
+  let idle: NodeJS.Timeout | undefined;
+  const grace = setTimeout(
+    () => {
+      closeIdle();
+      idle = setInterval(closeIdle, DRAIN_CHECK_MS);
+    },
+    Math.min(GRACE_MS, patience),
+  );
   const cut = setTimeout(() => server.closeAllConnections(), patience);
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  closeIdle();
   await closed;
+  for (const timer of [grace, cut]) clearTimeout(timer);
   clearInterval(idle);
-  clearTimeout(cut);
 }

@@ -1,3 +1,4 @@
+import { Agent, request } from 'node:http';
 import { createConnection } from 'node:net';
 import { once } from 'node:events';
 import { expect, it } from 'vitest';
@@ -27,7 +28,29 @@ it('停止时不再接新的请求，办理中的办完再走', async () => {
   await stopped;
 });
 
-it('空闲的连接立即关闭，不等它超时', async () => {
+it('停止时还在路上的请求照样办，并请它下次另开连接', async () => {
+  const { http, release } = await waiting();
+  release();
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  expect(await ask(http.port, agent)).toMatchObject({ text: 'whole answer', connection: 'keep-alive' });
+  const stopped = http.stop(60_000);
+  expect(await ask(http.port, agent)).toMatchObject({ text: 'whole answer', connection: 'close' });
+  await stopped;
+});
+
+/** One request by a connection that is kept. */
+const ask = (port: number, agent: Agent) =>
+  new Promise<{ text: string; connection: string | undefined }>((resolve, reject) => {
+    request({ host: '127.0.0.1', port, agent }, (answer) => {
+      let text = '';
+      answer.on('data', (chunk: Buffer) => (text += chunk.toString()));
+      answer.on('end', () => resolve({ text, connection: answer.headers.connection }));
+    })
+      .on('error', reject)
+      .end();
+  });
+
+it('从未用过的连接随即关闭，不等它超时', async () => {
   const { http } = await waiting();
   const socket = createConnection(http.port, '127.0.0.1');
   await once(socket, 'connect');
