@@ -1,0 +1,119 @@
+/** The console as it runs: every desk of the frame's builder in a real browser, and what it keeps when something comes between. */
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { Clerk } from '#test/journeys/people/clerk.ts';
+import { flawsOf } from '#test/journeys/running/accessible.ts';
+import { openBrowsing } from '#test/journeys/running/browsing.ts';
+import { type County, openCounty } from '#test/journeys/running/county.ts';
+
+const browsing = openBrowsing();
+let county: County;
+beforeAll(async () => {
+  county = await openCounty();
+});
+
+const heading = (page: Page, name: string | RegExp) =>
+  page.getByRole('heading', { level: 1, name }).waitFor();
+
+describe('每张工作台没有无障碍问题，320、360、1280像素宽都不横向滚动', () => {
+  it('登录', async () => {
+    const page = await browsing.open(county.url);
+    await page.goto('/gongzuotai/denglu?guoqi=1');
+    await heading(page, '工作人员登录');
+    expect(await flawsOf(page)).toEqual([]);
+  });
+
+  const DESKS: [login: string, addresses: string[]][] = [
+    ['sifa', ['', '/mulu', '/sheding', '/rili']],
+    ['guanli', ['/zhanghao', '/zhanghao?ren=xin', '/zhanghao?kan=danwei', '/zhandian', '/xiaoxi', '/mima']],
+    ['shenji', ['/shenji', '/xiaoxi', '/meiyou']],
+  ];
+  it.each(DESKS)('%s', async (login, addresses) => {
+    const { page } = await Clerk.signsIn(browsing, county, login);
+    for (const address of addresses) {
+      await page.goto(`/gongzuotai${address}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.waitForLoadState('networkidle');
+      expect(await flawsOf(page), address).toEqual([]);
+    }
+  });
+
+  it('目录的一个版本，和其中的一项', async () => {
+    const clerk = await Clerk.signsIn(browsing, county, 'sifa');
+    await clerk.goesTo('目录管理');
+    await clerk.follows('2026年度目录（第2版）');
+    await clerk.sees('button', '提出调整');
+    expect(await flawsOf(clerk.page)).toEqual([]);
+    await clerk.page.locator('tbody a').first().click();
+    await clerk.sees('heading', '第1项');
+    expect(await flawsOf(clerk.page)).toEqual([]);
+  });
+});
+
+/** Ends every session, as an administrator or twelve hours would. */
+const endSessions = () => county.sql('update session set revoked_at = now()');
+
+describe('写了的不会丢', () => {
+  const REASON = '及时回应群众意见';
+
+  it('登录过期：回到原来的页面，填写的内容还在', async () => {
+    const clerk = await Clerk.signsIn(browsing, county, 'sifa');
+    await clerk.goesTo('本县设定');
+    await clerk.fills({ 改动的理由: REASON });
+    await endSessions();
+    await clerk.presses('保存');
+    await clerk.reads('登录已过期');
+    await clerk.fills({ 登录名: 'sifa', 密码: county.passwordOf('sifa') });
+    await clerk.presses('登录');
+    await heading(clerk.page, '本县设定');
+    expect(await clerk.page.getByLabel('改动的理由').inputValue()).toBe(REASON);
+  });
+
+  it('退出登录：没有保存的内容不留在本机', async () => {
+    const clerk = await Clerk.signsIn(browsing, county, 'guanli');
+    await clerk.page.goto('/gongzuotai/zhanghao?ren=xin');
+    await clerk.fills({ 姓名: '张三' });
+    await clerk.presses('退出登录');
+    await heading(clerk.page, '工作人员登录');
+    expect(await clerk.page.evaluate('Object.keys(sessionStorage)')).toEqual([]);
+  });
+
+  it('被他人修改：载入最新内容，自己改过的不变，别人改的看得到', async () => {
+    const [one, other] = [
+      await Clerk.signsIn(browsing, county, 'guanli'),
+      await Clerk.signsIn(browsing, county, 'guanli'),
+    ];
+    for (const { page } of [one, other]) {
+      await page.goto('/gongzuotai/zhanghao?kan=danwei');
+      await page.getByRole('link', { name: '县司法局', exact: true }).click();
+    }
+    await other.fills({ 联系电话: '0797-1234567' });
+    await other.presses('保存');
+    await other.reads('已保存');
+    await one.fills({ 单位名称: '县司法局（新）' });
+    await one.presses('保存');
+    await one.reads('已被他人修改');
+    await one.presses('载入最新内容');
+    await expect.poll(() => one.page.locator('#phone').inputValue()).toBe('0797-1234567');
+    expect(await one.page.locator('#name').inputValue()).toBe('县司法局（新）');
+    await one.presses('保存');
+    await one.reads('已保存');
+  });
+});
+
+describe('键盘', () => {
+  it('按？看快捷键，J和K在各项之间走', async () => {
+    const clerk = await Clerk.signsIn(browsing, county, 'sifa');
+    await clerk.goesTo('目录管理');
+    await clerk.follows('2026年度目录（第2版）');
+    await clerk.sees('button', '提出调整');
+    await clerk.page.keyboard.press('j');
+    await clerk.sees('heading', '第1项');
+    await clerk.page.keyboard.press('j');
+    await clerk.sees('heading', '第2项');
+    await clerk.page.keyboard.press('k');
+    await clerk.sees('heading', '第1项');
+    await clerk.page.keyboard.press('?');
+    await clerk.sees('heading', '快捷键');
+  });
+});
