@@ -3,11 +3,11 @@ import { unitsOf } from './breaks.ts';
 
 const YEARS = /(\d{4}[—–-]\d{4}年?)/;
 
-/** A span of years stays on one line: a dash would otherwise be a place to break. */
+/** A span of years stays on one line that can hold it: a dash would otherwise be a place to break. */
 const unbroken = (unit: string) =>
   unit.split(YEARS).map((text) =>
     YEARS.test(text) ? (
-      <span key={text} className="nowrap">
+      <span key={text} className="whole">
         {text}
       </span>
     ) : (

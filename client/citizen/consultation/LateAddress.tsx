@@ -26,7 +26,7 @@ export function LateAddress({ consultation }: { consultation: FragmentType<typeo
       错过了时间，可以向{contact?.unit || unit.name}反映
       {phone ? (
         <>
-          ，电话<span className="nowrap">{phone}</span>
+          ，电话<span className="whole">{phone}</span>
         </>
       ) : null}
       {email ? (
