@@ -7,14 +7,35 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const RUN = `axe.run(document).then(({ violations }) =>
   violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' ' + target.join(' '))))`;
 
-/** What axe finds on the page as it stands: WCAG 2.2 A and AA and its best practices. */
+/** Text that is wider than the box it stands in, and so lies over its neighbour or is cut off. */
+const SPILLING = `[...document.querySelectorAll('body *')]
+  .filter((element) => element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1)
+  .filter((element) => getComputedStyle(element).overflowX === 'visible' && !element.closest('.visually-hidden'))
+  .filter(({ childNodes }) => [...childNodes].some((node) => node.nodeType === 3 && node.textContent.trim()))
+  .map(({ tagName, textContent }) => '压出文字框 ' + tagName + ' ' + textContent.slice(0, 30))`;
+
+const SIDEWAYS = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+
+/** What axe finds on the page as it stands: WCAG A and AA and axe's own best practices. */
 export async function axeFindings(page: Page): Promise<string[]> {
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(AXE);
   return page.evaluate(RUN);
 }
 
-/** By how many pixels the page scrolls sideways at a width. */
-export async function sidewaysAt(page: Page, width: number): Promise<number> {
+/** What does not fit at a width: the page itself, or text in its box. */
+export async function misfitsAt(page: Page, width: number): Promise<string[]> {
   await page.setViewportSize({ width, height: 900 });
-  return page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+  const sideways = await page.evaluate<number>(SIDEWAYS);
+  return [...(sideways > 0 ? [`横向滚动${sideways}像素`] : []), ...(await page.evaluate<string[]>(SPILLING))];
+}
+
+/** Everything wrong with a page at the widths of a phone and a desk, said with the width. */
+export async function flawsOf(page: Page): Promise<string[]> {
+  const flaws: string[] = [];
+  for (const width of [320, 360, 1280]) {
+    const found = await misfitsAt(page, width);
+    if (width !== 320) found.push(...(await axeFindings(page)));
+    flaws.push(...found.map((flaw) => `${width}: ${flaw}`));
+  }
+  return flaws;
 }

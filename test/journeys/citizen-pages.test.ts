@@ -1,0 +1,84 @@
+/** Every page of the public side in a real browser, in each way of looking: WCAG by axe, nothing that does not fit, no dead link. */
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { routes } from '#client/routes.ts';
+import { findConsultation, lookUp, reviewOpinion, sendOpinion, writeOpinion } from './people/citizen.ts';
+import { flawsOf } from './running/accessible.ts';
+import { openBrowsing } from './running/browsing.ts';
+import { type County, openCounty } from './running/county.ts';
+import { type Crawled, crawl } from './running/crawl.ts';
+
+/** Open only to who has just sent or looked up a comment: no link leads there. */
+const PERSONAL = ['/huizhi/:receiptNo', '/wode/yijian', '/wode/xiugai', '/wode/chehui'];
+/** Their look differs with the stage of the matter, so each of them is looked at. */
+const OF_STAGES = ['/zhengji/:no/:round', '/fankui/:no/:round', '/zhengji/:no/:round/yijian'];
+const LOOKS = [
+  ['平常', null],
+  ['长辈模式', 'on'],
+  ['大字', 'xl'],
+] as const;
+
+const pages = routes.filter(({ kind }) => kind === 'page').map(({ path }) => path);
+const linked = pages.filter((path) => !PERSONAL.includes(path));
+const MATTER = '城乡公交票价调整';
+
+const browsing = openBrowsing();
+let county: County;
+let found: Crawled;
+beforeAll(async () => {
+  county = await openCounty();
+  found = await crawl(county.url);
+});
+
+/** Addresses of a route that links lead to. */
+function addressesOf(path: string): string[] {
+  const pattern = new RegExp(`^${path.replaceAll(/:\w+/g, '[^/?]+')}$`);
+  const all = found.pages.filter((address) => pattern.test(address));
+  return OF_STAGES.includes(path) ? all : all.slice(0, 1);
+}
+
+it('导航和页面里的每个站内链接都通', () => {
+  expect(found.dead).toEqual([]);
+});
+
+describe.each(LOOKS)('%s：没有无障碍问题，320、360、1280像素宽都不横向滚动', (_, elder) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await browsing.open(county.url, { elder });
+  });
+
+  it.each(linked)('%s', async (path) => {
+    const addresses = addressesOf(path);
+    expect(addresses, '没有链接通到这一页').not.toEqual([]);
+    for (const address of addresses) {
+      await page.goto(address);
+      expect(await flawsOf(page), address).toEqual([]);
+    }
+  });
+
+  it('没有这个页面', async () => {
+    await page.goto('/meiyou');
+    expect(await flawsOf(page)).toEqual([]);
+  });
+
+  it('提意见：没填好、核对、回执、我的意见、修改、撤回', async () => {
+    const text = '建议高峰时段加密班次，早晚各加两班。';
+    await findConsultation(page, MATTER);
+    await page.getByRole('button', { name: '检查并提交' }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await flawsOf(page), '没填好').toEqual([]);
+    await writeOpinion(page, { stance: '支持', text });
+    await reviewOpinion(page, text);
+    expect(await flawsOf(page), '核对').toEqual([]);
+    const receipt = await sendOpinion(page);
+    expect(await flawsOf(page), '回执').toEqual([]);
+    await page.reload();
+    expect(await flawsOf(page), '回执再次打开').toEqual([]);
+    await lookUp(page, receipt);
+    expect(await flawsOf(page), '我的意见').toEqual([]);
+    for (const address of ['/wode/xiugai', '/wode/chehui']) {
+      await page.goto(address);
+      expect(await flawsOf(page), address).toEqual([]);
+    }
+  });
+});

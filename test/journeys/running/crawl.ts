@@ -1,0 +1,57 @@
+/** An internal link that leads nowhere, and the page that has it. */
+export interface DeadLink {
+  href: string;
+  on: string;
+  why: string;
+}
+
+/** Every page and file that one can reach by links from the home page (全站链接). */
+export interface Crawled {
+  /** Addresses of whole pages, in the order they were found. */
+  pages: string[];
+  dead: DeadLink[];
+}
+
+const LINK = /<(?:a|link|img|script|form)\b[^>]*?\s(?:href|src|action)="([^"]*)"/g;
+const ID = /\sid="([^"]*)"/g;
+
+/** Follows every internal link once, as a visitor without a script would; the console is another matter. */
+export async function crawl(site: string): Promise<Crawled> {
+  const found: Crawled = { pages: [], dead: [] };
+  const ids = new Map<string, Set<string>>();
+  const links: { to: URL; on: string }[] = [{ to: new URL(site), on: '/' }];
+  const asked = new Set<string>();
+  for (const { to, on } of links) {
+    const path = to.pathname + to.search;
+    if (asked.has(path)) continue;
+    asked.add(path);
+    const { status, html } = await read(to);
+    if (status !== 200) found.dead.push({ href: path, on, why: `status ${status}` });
+    if (html === null || path.startsWith('/gongzuotai')) continue;
+    found.pages.push(path);
+    ids.set(path, new Set([...html.matchAll(ID)].map(([, id = '']) => id)));
+    links.push(...linksOf(html, to).map((link) => ({ to: link, on: path })));
+  }
+  found.dead.push(...links.flatMap((link) => lostPlace(link, ids)));
+  return found;
+}
+
+async function read(address: URL): Promise<{ status: number; html: string | null }> {
+  const answer = await fetch(address);
+  const text = await answer.text();
+  const html = answer.headers.get('content-type')?.startsWith('text/html') ?? false;
+  return { status: answer.status, html: html && answer.ok ? text : null };
+}
+
+const linksOf = (html: string, page: URL): URL[] =>
+  [...html.matchAll(LINK)]
+    .map(([, href = '']) => new URL(href.replaceAll('&amp;', '&'), page))
+    .filter(({ origin, pathname }) => origin === page.origin && pathname !== '/mode');
+
+/** A link to a place on a page that has no such place. */
+function lostPlace({ to, on }: { to: URL; on: string }, ids: ReadonlyMap<string, Set<string>>): DeadLink[] {
+  const place = decodeURIComponent(to.hash.slice(1));
+  const known = ids.get(to.pathname + to.search);
+  const lost = place !== '' && known !== undefined && !known.has(place);
+  return lost ? [{ href: to.pathname + to.search + to.hash, on, why: 'no such place' }] : [];
+}
