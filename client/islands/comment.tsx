@@ -19,7 +19,8 @@ export default function comment(element: HTMLElement, props: unknown): void {
   if (!form) return;
   const { consultationId, ...limits } = props as CommentProps;
   if (!(form.elements.namedItem('text') instanceof HTMLTextAreaElement)) {
-    sendComment(form);
+    // Not loaded, the form stays a plain one.
+    sendComment(form).catch(() => undefined);
     return;
   }
   keepDraft(form, element, consultationId);

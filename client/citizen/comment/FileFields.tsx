@@ -10,7 +10,7 @@ interface FileFieldsProps {
   limits: CommentPolicy;
 }
 
-const ACCEPTED = '.pdf,.docx,.jpg,.jpeg,.png';
+const ACCEPTED = '.pdf,.docx,.xlsx,.jpg,.jpeg,.png';
 
 /** Files to go with it; those already stored stay, each with the way to take it out again. */
 export function FileFields({ sent, files, limits }: FileFieldsProps) {
@@ -36,7 +36,7 @@ export function FileFields({ sent, files, limits }: FileFieldsProps) {
         optional
         name="files"
         label={words.form.attachments}
-        hint={`最多${most}个，每个不超过${size} MB；可用PDF、DOCX、JPG、PNG。只给承办单位看，不公开。`}
+        hint={`最多${most}个，每个不超过${size} MB；可用PDF、DOCX、XLSX、JPG、PNG。只给承办单位看，不公开。`}
         error={sent.error('files')}
         accept={ACCEPTED}
       />

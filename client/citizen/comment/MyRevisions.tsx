@@ -24,12 +24,14 @@ export const MyRevisionsFragment = graphql(`
 /** What it said before; nothing one wrote is thrown away (修改记录). */
 export function MyRevisions({ comment }: { comment: FragmentType<typeof MyRevisionsFragment> }) {
   const { revisions } = readFragment(MyRevisionsFragment, comment);
-  if (revisions.length === 0) return null;
+  // The last one is what it says now.
+  const earlier = [...revisions].sort((a, b) => a.no - b.no).slice(0, -1);
+  if (earlier.length === 0) return null;
   return (
     <div className="gap-above stack">
       <Heading level={3}>修改以前</Heading>
       <Ruled>
-        {revisions.map(({ no, at, text, suggestedText, stance, clauseNo }) => (
+        {earlier.map(({ no, at, text, suggestedText, stance, clauseNo }) => (
           <RuledItem key={no} margin={<Daymark mark={shortDate(dayOf(at))} note={clock(at)} dateTime={at} />}>
             <p className="small soft">
               针对{aimOf(clauseNo)}，{STANCE_LABELS[stance]}

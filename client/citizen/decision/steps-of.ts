@@ -22,7 +22,7 @@ const STATES: Readonly<Record<StepEntry['state'], StepState>> = {
 /** What stands under a step: its day, else a word for its state. */
 function noteOf({ state, happenedOn, note }: StepEntry): string {
   if (state === 'LATE') return words.states.overdue;
-  if (happenedOn) return `${shortDate(happenedOn)}${state === 'DONE' ? '完成' : ''}`;
+  if (happenedOn) return `${shortDate(happenedOn)}${state === 'DONE' ? '完成' : '开始'}`;
   if (note) return note;
   return state === 'NOW' ? '进行中' : state === 'DONE' ? '已完成' : words.states.notStarted;
 }

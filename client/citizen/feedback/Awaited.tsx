@@ -57,8 +57,8 @@ export function Awaited({ consultations, today }: AwaitedProps) {
 function AwaitedItem({ title, unit, commentCount, feedbackDueOn, today, ...item }: Item & { today: string }) {
   const due = feedbackDueOn ? (
     <Daymark
-      mark={shortDate(feedbackDueOn)}
-      note={`${feedbackDueOn.slice(0, 4)}年　前公布`}
+      mark={`${shortDate(feedbackDueOn)}前`}
+      note={`${feedbackDueOn.slice(0, 4)}年　应当公布`}
       dateTime={feedbackDueOn}
     />
   ) : null;

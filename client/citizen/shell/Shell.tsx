@@ -81,14 +81,17 @@ const Notice = ({ children }: { children: ReactNode }) => (
   </div>
 );
 
-/** The page itself, at the end of the way here. */
-const Main = ({ crumbs, children }: Pick<PageMeta, 'crumbs'> & { children: ReactNode }) => (
+interface MainProps extends Pick<PageMeta, 'crumbs'>, Pick<ShellProps, 'elder' | 'children'> {}
+
+/** The page itself, at the end of the way here; for elders it can be read aloud (朗读). */
+const Main = ({ crumbs, elder, children }: MainProps) => (
   <main id="main" tabIndex={-1}>
     {crumbs ? (
       <Page>
         <Crumbs items={crumbsOf(crumbs)} label={words.shell.here} />
       </Page>
     ) : null}
+    {elder ? <div className="page read-aloud" data-island="read-aloud" data-wake="idle" /> : null}
     {children}
   </main>
 );
@@ -105,7 +108,9 @@ export function Shell({ assets, notice, about = [], more = [], children, ...top 
         </a>
         <Masthead {...top} path={page.path} />
         {notice ? <Notice>{notice}</Notice> : null}
-        <Main crumbs={page.crumbs}>{children}</Main>
+        <Main crumbs={page.crumbs} elder={elder}>
+          {children}
+        </Main>
         <SiteFoot site={site} about={about} more={more} />
       </body>
     </html>

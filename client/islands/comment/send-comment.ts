@@ -1,19 +1,22 @@
-import { commentIn } from '#client/citizen/comment/comment-input.ts';
+import type { ApolloClient } from '@apollo/client';
 import { receiptHref } from '#client/citizen/addresses.ts';
+import { commentIn } from '#client/citizen/comment/comment-input.ts';
 import type { Credential } from '#client/citizen/comment/credential.ts';
 import { groupedCode } from '#client/format.ts';
 import { words } from '#client/words.ts';
 import { element } from '../element.ts';
 import { sentFormOf } from '../sent-form.ts';
 
+type Submit = (form: HTMLFormElement) => Promise<Credential | null>;
+
 /**
  * Sends the checked comment without leaving the page, so that a dropped connection loses nothing and can be tried
- * again with the same key; then goes on to the same receipt as the plain form. What the server objects to, it says
- * itself: the form is then sent as it stands.
+ * again with the same key; then goes on to the same receipt as the plain form. Until everything it needs is there,
+ * the form is a plain one.
  */
-export function sendComment(form: HTMLFormElement): void {
-  const status = element('div', { role: 'status' });
-  form.append(status);
+export async function sendComment(form: HTMLFormElement): Promise<void> {
+  const submit = await loaded();
+  const status = form.appendChild(element('div', { role: 'status' }));
   let busy = false;
   form.addEventListener('submit', (event) => {
     const { submitter } = event;
@@ -32,21 +35,25 @@ export function sendComment(form: HTMLFormElement): void {
   });
 }
 
-/** The receipt; null when the server has something to object; throws when it was not reached. */
-async function submit(form: HTMLFormElement): Promise<Credential | null> {
+/** The client is loaded before it is needed: what a browser failed to load once, it does not try again. */
+async function loaded(): Promise<Submit> {
   const [{ apolloClient }, { SubmitCommentMutation }, { CombinedGraphQLErrors }] = await Promise.all([
     import('#client/apollo.ts'),
     import('#client/citizen/comment/submit-comment-mutation.ts'),
     import('@apollo/client/errors'),
   ]);
-  try {
-    const input = commentIn(sentFormOf(form));
-    const { data } = await apolloClient().mutate({ mutation: SubmitCommentMutation, variables: { input } });
-    return data?.submitComment.__typename === 'CommentReceipt' ? data.submitComment : null;
-  } catch (error) {
-    if (CombinedGraphQLErrors.is(error)) return null;
-    throw error;
-  }
+  const client: ApolloClient = apolloClient();
+  // The receipt; null when the server has something to object, which it says itself; throws when it was not reached.
+  return async (form) => {
+    try {
+      const input = commentIn(sentFormOf(form));
+      const { data } = await client.mutate({ mutation: SubmitCommentMutation, variables: { input } });
+      return data?.submitComment.__typename === 'CommentReceipt' ? data.submitComment : null;
+    } catch (error) {
+      if (CombinedGraphQLErrors.is(error)) return null;
+      throw error;
+    }
+  };
 }
 
 /** Hands the codes to the receipt's page, which seals them and shows them once. */
