@@ -14,6 +14,7 @@ import type { CommentChannel, CommentsShown } from '#server/law/comment-words.ts
 import type { ConsultationFacts } from '#server/law/consultation-stage.ts';
 import type { DecisionPhase } from '#server/law/decision-phase.ts';
 import type { SpecialRuleKind } from '#server/law/special-law.ts';
+import type { PageRead } from './public-comment.queries.ts';
 
 /** What of a dossier is kept as text. */
 export interface DossierTexts {
@@ -101,4 +102,32 @@ export interface ConsultationRow extends ConsultationFacts, Partial<Consultation
   today: CalendarDay;
   /** The reader belongs to the matter: its units, the reviewer, the county's people. */
   inside: boolean;
+  /** A page of its public comments, when it was read along. */
+  publicPage?: PageRead | null;
+}
+
+const INSTANTS = [
+  'scheduledOpensAt',
+  'opensAt',
+  'closesAt',
+  'shortenReasonAt',
+  'submittedAt',
+  'withdrawnAt',
+  'feedbackPublishedAt',
+  'archivedAt',
+  'updatedAt',
+  'now',
+] as const;
+
+type Instant = (typeof INSTANTS)[number];
+
+/** A row that came as JSON: its instants are texts. */
+export type AsText<Row> = {
+  [Name in keyof Row]: Name extends Instant ? string | Extract<Row[Name], null> : Row[Name];
+};
+
+/** The same row with its instants read (时刻). */
+export function withInstants(row: AsText<ConsultationRow>): ConsultationRow {
+  const instants = INSTANTS.map((name) => [name, row[name] === null ? null : new Date(row[name])] as const);
+  return { ...row, ...(Object.fromEntries(instants) as Pick<ConsultationRow, Instant>) };
 }

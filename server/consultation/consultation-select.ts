@@ -59,9 +59,14 @@ const PARTS: Readonly<Record<Part, RawBuilder<unknown>>> = {
       'reviewedBy', (select p.name from person p where p.id = c.reviewed_by_id))) as people`,
 };
 
-/** Reads consultations with some parts; `rest` says which ones and in which order, of `c` and the time `t`. */
-export const selectConsultations = (parts: ReadonlySet<Part>, rest: RawBuilder<unknown>) =>
-  sql<ConsultationRow>`with t as materialized (select app_now() as now, app_today() as today)
-    select ${sql.join([HEAD, ...[...parts].map((part) => PARTS[part])])}
+/** Reads consultations with some parts and `more`; `rest` says which ones and in which order, of `c` and the time `t`. */
+export const selectConsultations = (
+  parts: ReadonlySet<Part>,
+  rest: RawBuilder<unknown>,
+  ...more: readonly RawBuilder<unknown>[]
+) =>
+  sql<ConsultationRow>`with t as materialized (
+      select n as now, (n at time zone 'Asia/Shanghai')::date as today from (select app_now() as n offset 0) clock)
+    select ${sql.join([HEAD, ...[...parts].map((part) => PARTS[part]), ...more])}
     from consultation c join unit u on u.id = c.unit_id join decision d on d.id = c.decision_id cross join t
     ${rest}`;

@@ -4,7 +4,9 @@ import { isId } from '#server/kernel/load.ts';
 import { read, readAsSystem } from '#server/kernel/read.ts';
 import { readPrepared } from './consultation-prepared.ts';
 import { type ReadConsultation, viewOf } from './consultation-read.ts';
+import { type AsText, type ConsultationRow, withInstants } from './consultation-row.ts';
 import { ALL_PARTS, type Part, selectConsultations } from './consultation-select.ts';
+import { type Extent, publicRows, type PublicRow } from './public-comment.queries.ts';
 
 export type { ReadConsultation } from './consultation-read.ts';
 
@@ -35,16 +37,36 @@ export const consultationAfter = async (
   (await consultationById(context, id, parts)) ??
   readAsSystem(context, (db) => consultationIn(db, id, parts));
 
-/** The consultation at a public address, /zhengji/<no>/<round>: one statement. */
+/** The consultation at a public address, /zhengji/<no>/<round>, with a page of its public comments if asked: one statement. */
 export async function consultationAt(
   context: Context,
   no: string,
   round: number,
   parts: ReadonlySet<Part> = ALL_PARTS,
+  extent: Extent | null = null,
 ): Promise<ReadConsultation | null> {
+  if (!context.actor) return publicAt(context, [no, round], parts, extent);
   const query = selectConsultations(parts, sql`where c.no = ${no} and c.round = ${round}`);
-  const rows = context.actor
-    ? (await read(context, (db) => query.execute(db))).rows
-    : await readPrepared(context, query);
+  const { rows } = await read(context, (db) => query.execute(db));
   return rows[0] ? viewOf(rows[0]) : null;
+}
+
+async function publicAt(
+  context: Context,
+  address: readonly [no: string, round: number],
+  parts: ReadonlySet<Part>,
+  extent: Extent | null,
+): Promise<ReadConsultation | null> {
+  const page = extent
+    ? sql`(select coalesce(json_agg(p), '[]') from (${publicRows('c.id', '$3', '$4')}) p)`
+    : sql`null`;
+  const [row] = await readPrepared<AsText<ConsultationRow> & { comments: PublicRow[] }>(
+    context,
+    ['consultation', extent ? 'comments' : '', ...parts].join(' '),
+    () => selectConsultations(parts, sql`where c.no = $1 and c.round = $2`, sql`${page} as comments`),
+    extent ? [...address, extent.before, extent.most] : address,
+  );
+  if (!row) return null;
+  const { comments, ...texts } = row;
+  return viewOf({ ...withInstants(texts), publicPage: extent && { ...extent, rows: comments } });
 }

@@ -12,7 +12,7 @@ import { DecisionView } from '#schema/decision/decision-view.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { FindingType } from '#schema/kernel/refusal.ts';
 import type { Context } from '#server/kernel/context.ts';
-import { fieldsAsked, partsAsked } from './consultation-asked.ts';
+import { fieldsAsked, partsAsked, publicPageAsked } from './consultation-asked.ts';
 import { consultationCan } from './consultation-capabilities.ts';
 import { consultations } from './consultation-list.queries.ts';
 import { consultationFindings, earliestClosesOn } from './consultation-weighing.queries.ts';
@@ -50,7 +50,7 @@ export class ConsultationResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return consultationAt(context, no, round, partsAsked(info));
+    return consultationAt(context, no, round, partsAsked(info), publicPageAsked(info));
   }
 
   @Query(() => ConsultationConnection)

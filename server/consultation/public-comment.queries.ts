@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { PublicCommentView } from '#schema/consultation/comment-public-view.ts';
 import type { Connection } from '#schema/kernel/page.ts';
 import type { Context } from '#server/kernel/context.ts';
@@ -7,30 +7,65 @@ import { maskPersonal } from '#server/law/mask-personal.ts';
 import { idAfter } from './comment-select.ts';
 import { readPrepared } from './consultation-prepared.ts';
 
-/** Past the newest: ids begin with the time. */
+/** Which page of them is asked for. */
+export interface PageAsked {
+  first?: number | null;
+  after?: string | null;
+}
+
+/** Where a page begins, and how many rows are read for it: one more than it shows. */
+export interface Extent {
+  before: string;
+  most: number;
+}
+
+/** A comment as its row says it, the instant as text. */
+export type PublicRow = Omit<PublicCommentView, 'submittedAt'> & { readonly submittedAt: string };
+
+/** A page that was read together with its consultation. */
+export type PageRead = Extent & { rows: PublicRow[] };
+
+/** What stands for no place to go on from: ids begin with the time. */
 const NEWEST = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
+/** The rows of a page and one more; what everybody may read, the database says in one place. */
+export const publicRows = (consultation: string, before: string, most: string): RawBuilder<unknown> =>
+  sql`select id, receipt_no as "receiptNo", consultation_id as "consultationId", channel, identity,
+    submitted_at as "submittedAt", display_name as "displayName", stance, clause_no as "clauseNo", text,
+    suggested_text as "suggestedText", outcome, reason
+  from public_comments(${sql.raw(consultation)}, ${sql.raw(before)}, ${sql.raw(most)})`;
+
+/** The extent of a page; refuses what cannot be asked for. */
+export const extentOf = ({ first, after }: PageAsked): Extent => ({
+  before: idAfter(after) ?? NEWEST,
+  most: pageSize(first, 20) + 1,
+});
+
 /**
- * The comments of a consultation that everybody may read, newest first (公开的意见). What these are, the database says in one
- * place, so that staff, who see more of their own matters, see the same page here.
+ * The comments of a consultation that everybody may read, newest first (公开的意见): staff, who see more of their own
+ * matters, see the same page here.
  */
 export async function publicComments(
   context: Context,
-  consultationId: string,
-  { first, after }: { first?: number | null; after?: string | null },
+  { id, row: { publicPage } }: { id: string; row: { publicPage?: PageRead | null } },
+  asked: PageAsked,
 ): Promise<Connection<PublicCommentView>> {
-  const size = pageSize(first, 20);
-  const before = idAfter(after) ?? NEWEST;
-  const rows = await readPrepared(
-    context,
-    sql<PublicCommentView>`select id, receipt_no as "receiptNo", consultation_id as "consultationId", channel, identity,
-      submitted_at as "submittedAt", display_name as "displayName", stance, clause_no as "clauseNo", text,
-      suggested_text as "suggestedText", outcome, reason
-    from public_comments(${consultationId}, ${before}, ${size + 1})`,
-  );
-  const page = pageOf(rows, size, ({ id }) => [id]);
-  return { ...page, nodes: page.nodes.map(masked) };
+  const extent = extentOf(asked);
+  const rows =
+    publicPage?.before === extent.before && publicPage.most === extent.most
+      ? publicPage.rows
+      : await readPage(context, id, extent);
+  const page = pageOf(rows, extent.most - 1, ({ id }) => [id]);
+  return { ...page, nodes: page.nodes.map(shown) };
 }
+
+const readPage = (context: Context, id: string, { before, most }: Extent): Promise<PublicRow[]> =>
+  readPrepared(context, 'public comments', () => publicRows('$1', '$2', '$3'), [id, before, most]);
+
+const shown = (row: PublicRow): PublicCommentView => ({
+  ...masked(row),
+  submittedAt: new Date(row.submittedAt),
+});
 
 /** The same words with the personal numbers in them hidden (R-83). */
 export const masked = <Words extends { text: string; suggestedText: string | null }>(

@@ -77,6 +77,25 @@ describe('公开的意见', () => {
     expect([first.pageInfo.hasNextPage, second.pageInfo.hasNextPage]).toEqual([true, false]);
   });
 
+  it('一次请求里问两页的，各答各的；页号不对的只在那里说明', async () => {
+    const { no, round, ...matter } = await buildConsultation(database, people);
+    for (const text of ['第一条意见内容', '第二条意见内容'])
+      await buildComment(database, { no, round, ...matter }, { text, textCleared: true });
+    const asked = (fields: string) =>
+      ask(database, null, {
+        query: `query ($no: String!, $round: Int!) { consultation(no: $no, round: $round) { no ${fields} } }`,
+        variables: { no, round },
+      });
+    const both = await asked(`one: publicComments(first: 1) { nodes { text } }
+      ... on Consultation { both: publicComments(first: 2) { nodes { text } } }`);
+    expect(both.data?.consultation).toMatchObject({
+      one: { nodes: [{ text: '第二条意见内容' }] },
+      both: { nodes: [{ text: '第二条意见内容' }, { text: '第一条意见内容' }] },
+    });
+    const wrong = await asked('publicComments(after: "x") { nodes { text } }');
+    expect(wrong.errors?.map(({ path }) => path)).toEqual([['consultation', 'publicComments']]);
+  });
+
   it('采纳情况公布以后，显示处理结果和理由', async () => {
     const matter = await buildConsultation(database, people, { state: 'CLOSED' });
     const { id } = await buildComment(database, matter, { textCleared: true });
