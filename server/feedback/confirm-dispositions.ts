@@ -11,7 +11,7 @@ import type { Finding } from '#server/law/refusal.ts';
 import { BATCH_MAX } from './cluster-members.ts';
 import { leads } from './feedback.permissions.ts';
 import { loadMatter, outcomesChanged, refuseAtStage, specialOf } from './matter.ts';
-import { refuseSamePerson } from './second-person.ts';
+import { refuseSamePerson } from '#server/law/second-person.ts';
 
 /** 确认处理结果: the lead confirms what the staff proposed, after the closing. */
 export const confirmDispositions = act(

@@ -2,7 +2,7 @@ import { ReportStage } from '#schema/feedback/report-stage.ts';
 import { act } from '#server/kernel/act.ts';
 import { leads } from './feedback.permissions.ts';
 import { loadReport, refuseReportStage, weighReport } from './load-report.ts';
-import { refuseSamePerson } from './second-person.ts';
+import { refuseSamePerson } from '#server/law/second-person.ts';
 
 /** 负责人确认采纳情况: refused while one comment has no outcome or the sums do not meet. */
 export const confirmReport = act('report.confirmed', leads, async (command, id: string, version: number) => {

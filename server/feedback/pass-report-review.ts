@@ -2,7 +2,7 @@ import { ReportStage } from '#schema/feedback/report-stage.ts';
 import { act } from '#server/kernel/act.ts';
 import { reviews } from './feedback.permissions.ts';
 import { loadReport, refuseReportStage } from './load-report.ts';
-import { refuseSamePerson } from './second-person.ts';
+import { refuseSamePerson } from '#server/law/second-person.ts';
 
 /** 保密审查通过采纳情况, by someone who neither wrote nor confirmed it. */
 export const passReportReview = act(

@@ -9,7 +9,7 @@ import type { Finding } from '#server/law/refusal.ts';
 import { drafts, leads, returns, reviews } from './feedback.permissions.ts';
 import { refuseReportStage, weighReport } from './load-report.ts';
 import type { ReportRecord } from './report.queries.ts';
-import { refuseSamePerson } from './second-person.ts';
+import { refuseSamePerson } from '#server/law/second-person.ts';
 
 const { DRAFT, CONFIRMED, REVIEWED, PUBLISHED } = ReportStage;
 

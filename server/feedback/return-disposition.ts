@@ -4,7 +4,7 @@ import { act } from '#server/kernel/act.ts';
 import { loadForChange } from '#server/kernel/load.ts';
 import { leads } from './feedback.permissions.ts';
 import { loadMatter, outcomesChanged, refuseAtStage } from './matter.ts';
-import { refuseReturn } from './return-reason.ts';
+import { refuseReturn } from '#server/law/return-reason.ts';
 
 /** 退回处理意见, proposed or confirmed, with a reason; not after the report is published. */
 export const returnDisposition = act(

@@ -3,7 +3,7 @@ import { act } from '#server/kernel/act.ts';
 import { returns } from './feedback.permissions.ts';
 import { loadReport, refuseReportStage } from './load-report.ts';
 import { voidReview } from './matter.ts';
-import { refuseReturn } from './return-reason.ts';
+import { refuseReturn } from '#server/law/return-reason.ts';
 
 /** 退回采纳情况 to its draft, with a reason; never after publication. */
 export const returnReport = act(

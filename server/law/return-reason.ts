@@ -1,4 +1,5 @@
-import type { Finding } from '#server/law/refusal.ts';
+/** What is sent back says what to mend; an order of work of ours. */
+import type { Finding } from './refusal.ts';
 
 const REASON_MIN = 5;
 

@@ -1,4 +1,5 @@
-import type { Finding } from '#server/law/refusal.ts';
+/** 国令711号第十七条: what is published has been reviewed; that another person does it is our order of work. */
+import type { Finding } from './refusal.ts';
 
 /** 两人办理: what one person wrote another one confirms; an order of work of ours, not the statute's words. */
 export const refuseSamePerson = (
