@@ -54,9 +54,7 @@ export function DecisionCourse({ decision }: { decision: FragmentType<typeof Dec
         <small>{longDate(startedOn)}启动</small>
         {consultations.length > 0 ? <Rounds consultations={consultations} /> : null}
       </div>
-      <div className="stack">
-        <NextDeed {...course} />
-      </div>
+      <NextDeed {...course} />
     </li>
   );
 }
@@ -72,21 +70,22 @@ const Rounds = ({ consultations }: Pick<Decision, 'consultations'>) => (
   </ul>
 );
 
-/** The first deed the law allows now; while none is, the first that is this person's, with what is missing. */
+/** What the law allows next; where nothing is, the rounds beside it say what is under way. */
 function NextDeed(course: Decision) {
   const { startDrafting, createConsultation, finishParticipation } = course.viewerCan;
-  if (startDrafting.allowed) return <StartDrafting {...course} capability={startDrafting} />;
-  if (finishParticipation.allowed)
-    return (
-      <>
+  return (
+    <div className="row">
+      {startDrafting.allowed ? <StartDrafting {...course} capability={startDrafting} /> : null}
+      {finishParticipation.allowed ? (
         <FinishParticipation {...course} capability={finishParticipation} />
-        {createConsultation.allowed ? (
-          <CreateConsultation {...course} capability={createConsultation} again />
-        ) : null}
-      </>
-    );
-  if (createConsultation.allowed) return <CreateConsultation {...course} capability={createConsultation} />;
-  if (course.phase === 'CONSULTING')
-    return <FinishParticipation {...course} capability={finishParticipation} />;
-  return null;
+      ) : null}
+      {createConsultation.allowed ? (
+        <CreateConsultation
+          {...course}
+          capability={createConsultation}
+          again={course.consultations.length > 0}
+        />
+      ) : null}
+    </div>
+  );
 }

@@ -1,12 +1,13 @@
 import type { FragmentType } from '#client/graphql/fragment-masking.ts';
 import { ButtonLink } from '#client/ui/Button.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
-import { Columns, Panel } from '#client/ui/desk/Panel.tsx';
+import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Steps } from '#client/ui/Steps.tsx';
 import { publicConsultation } from './addresses.ts';
 import type { ConsultationRecord } from './consultation-record.ts';
 import type { DossierPartsFragment } from './dossier-parts.ts';
 import { DossierParts } from './DossierParts.tsx';
+import { AsideFirst } from './AsideFirst.tsx';
 import { Inflow } from './Inflow.tsx';
 import { Notices } from './Notices.tsx';
 import { RecordNote } from './RecordNote.tsx';
@@ -40,19 +41,20 @@ export function Standing({ record, parts }: StandingProps) {
             <Steps steps={stepsOf(record)} layout="brief" />
           </div>
         ) : null}
-        <Columns>
-          <div className="stack">
-            {prepared ? null : <Inflow record={record} />}
-            <Panel title="征求意见材料">
-              <DossierParts consultation={parts} />
-            </Panel>
-          </div>
-          <div className="stack">
-            <StageDeeds record={record} />
-            <TermFacts record={record} />
-            <Notices record={record} />
-          </div>
-        </Columns>
+        <AsideFirst
+          aside={
+            <>
+              <StageDeeds record={record} />
+              <TermFacts record={record} />
+              <Notices record={record} />
+            </>
+          }
+        >
+          {prepared ? null : <Inflow record={record} />}
+          <Panel title="征求意见材料">
+            <DossierParts consultation={parts} />
+          </Panel>
+        </AsideFirst>
       </DeskBody>
     </>
   );

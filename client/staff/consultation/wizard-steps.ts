@@ -76,22 +76,23 @@ export function stepsOf({ stage, findings }: Pick<ConsultationRecord, 'stage' | 
   const written = WRITTEN.map((step): Step => {
     const count = countAt(findings, step);
     const state = !drafting || count.blocks === 0 ? 'done' : step === first ? 'now' : 'next';
-    return { name: STEP_NAMES[step], note: drafting ? noteOf(count) : '已完成', state, href: stepHref(step) };
+    const href = drafting ? stepHref(step) : undefined;
+    return { name: STEP_NAMES[step], note: drafting ? noteOf(count) : '已完成', state, href };
   });
   return [...written, ...later(stage, first === undefined)];
 }
 
 function later(stage: ConsultationRecord['stage'], complete: boolean): Step[] {
-  const step = (id: StepId, state: Step['state'], note: string): Step => ({
+  const step = (id: StepId, state: Step['state'], note: string, href?: string): Step => ({
     name: STEP_NAMES[id],
     state,
     note,
-    href: stepHref(id),
+    href,
   });
   if (stage === 'DRAFT')
     return [
-      step('yulan', complete ? 'done' : 'next', '随时可看'),
-      step('songshen', complete ? 'now' : 'next', complete ? '可以提交' : '材料齐备后'),
+      step('yulan', complete ? 'done' : 'next', '随时可看', stepHref('yulan')),
+      step('songshen', complete ? 'now' : 'next', complete ? '可以提交' : '材料齐备后', stepHref('songshen')),
       step('gongbu', 'next', '审查通过后'),
     ];
   return [

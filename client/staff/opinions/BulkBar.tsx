@@ -1,11 +1,11 @@
 import { graphql } from '#client/graphql/gql.ts';
-import { readFragment } from '#client/graphql/fragment-masking.ts';
 import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
 import { useCommand } from '#client/staff/frame/use-command.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Status } from '#client/ui/desk/Status.tsx';
 import { BulkCluster } from './BulkCluster.tsx';
-import { DispositionFragment, type Opinion } from './opinion-record.ts';
+import type { Opinion } from './opinion-record.ts';
+import { outcomeOf } from './opinion-words.ts';
 import type { OpinionsContext } from './opinions-desk.ts';
 import type { Assign } from './use-assign.ts';
 import type { Selection } from './use-selection.ts';
@@ -36,12 +36,12 @@ interface BulkBarProps {
   say: (what: string) => void;
 }
 
-/** The outcomes waiting among these comments; that of a cluster once, however many of its comments are picked. */
+/** The outcomes waiting among these comments, not those sent back; that of a cluster once, however many of its comments are picked. */
 export const proposedAmong = (opinions: readonly Opinion[]): string[] => [
   ...new Set(
-    opinions.flatMap(({ disposition }) => {
-      const outcome = readFragment(DispositionFragment, disposition);
-      return outcome?.state === 'PROPOSED' ? [outcome.id] : [];
+    opinions.flatMap((opinion) => {
+      const outcome = outcomeOf(opinion);
+      return outcome?.state === 'PROPOSED' && !outcome.returnedReason ? [outcome.id] : [];
     }),
   ),
 ];

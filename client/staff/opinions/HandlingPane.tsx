@@ -2,7 +2,7 @@ import { readFragment } from '#client/graphql/fragment-masking.ts';
 import { Pane } from '#client/ui/desk/Panes.tsx';
 import { ClusterField } from './ClusterField.tsx';
 import { ConfirmOutcome } from './ConfirmOutcome.tsx';
-import { DispositionFragment, type Opinion } from './opinion-record.ts';
+import { type Disposition, DispositionFragment, type Opinion } from './opinion-record.ts';
 import type { OpinionsContext } from './opinions-desk.ts';
 import { OutcomeFacts } from './OutcomeFacts.tsx';
 import { ProposeOutcome } from './ProposeOutcome.tsx';
@@ -23,7 +23,7 @@ export function HandlingPane({ context, opinion, onNext }: HandlingPaneProps) {
   const outcome = readFragment(DispositionFragment, target.disposition);
   const open = opinion.status !== 'WITHDRAWN' && outcome?.state !== 'CONFIRMED';
   return (
-    <Pane title="处理" aside={outcome ? <State state={outcome.state} /> : null}>
+    <Pane title="处理" aside={outcome ? <State {...outcome} /> : null}>
       {opinion.status === 'WITHDRAWN' ? <p className="small">本人已撤回，不需要处理。</p> : null}
       {triage.allowed && open ? (
         <ClusterField context={context} opinion={opinion} />
@@ -48,6 +48,8 @@ export function HandlingPane({ context, opinion, onNext }: HandlingPaneProps) {
   );
 }
 
-const State = ({ state }: { state: 'PROPOSED' | 'CONFIRMED' }) => (
-  <span className="tiny soft">{state === 'PROPOSED' ? '待负责人确认' : '已确认'}</span>
+const State = ({ state, returnedReason }: Pick<Disposition, 'state' | 'returnedReason'>) => (
+  <span className="tiny soft">
+    {state === 'CONFIRMED' ? '已确认' : returnedReason ? '已退回' : '待负责人确认'}
+  </span>
 );

@@ -33,7 +33,7 @@ export const OpinionFacts = ({ opinion, context }: OpinionFactsProps) => (
 
 const Author = ({ opinion }: { opinion: Opinion }) => (
   <>
-    {[speakerOf(opinion), IDENTITY_KIND_LABELS[opinion.identity], opinion.region, opinion.group]
+    {[...new Set([speakerOf(opinion), IDENTITY_KIND_LABELS[opinion.identity], opinion.region, opinion.group])]
       .filter(Boolean)
       .join('　')}
     <Reveal opinion={opinion} />

@@ -71,7 +71,7 @@ function MoreFilters({ context: { address }, filter }: OpinionFiltersProps) {
   const open = Boolean(filter.channel || filter.outcome || filter.text || address.get(SORT));
   return (
     <div className="more-filters">
-      <More summary="更多条件" open={open}>
+      <More summary="更多条件" open={open} row>
         <div className="pane-filter">
           <Pick
             name={CHANNEL}

@@ -79,7 +79,7 @@ const intoView = (row: HTMLElement | null) => row?.scrollIntoView?.({ block: 'ne
 
 const NothingLeft = ({ address }: { address: Address }) => (
   <div className="panel-body">
-    <Empty title="没有符合条件的意见">
+    <Empty title={address.get(PROGRESS) ? '没有符合条件的意见' : '这里没有要办的意见了'}>
       <p>
         <a href={address.with({ ...NO_FILTERS, [PROGRESS]: ALL })}>看全部意见</a>
       </p>

@@ -1,9 +1,10 @@
 import { closingShort, longDate } from '#client/format.ts';
 import type { OpinionsDeskQuery as Data } from '#client/graphql/graphql.ts';
-import { entryPath, reportPath } from '#client/staff/consultation/addresses.ts';
+import { entryPath, opinionsPath, reportPath } from '#client/staff/consultation/addresses.ts';
 import { ButtonLink } from '#client/ui/Button.tsx';
 import { DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { Progress } from '#client/ui/desk/Progress.tsx';
+import { PROGRESS } from './opinion-filters.ts';
 import type { Matter } from './opinion-queries.ts';
 
 interface OpinionsTopProps {
@@ -24,7 +25,11 @@ export function OpinionsTop({ matter, counts }: OpinionsTopProps) {
   return (
     <DeskTop title={`${matter.decision.title}　意见处理`} note={termOf(matter)}>
       <Progress {...handled(counts)} label="已处理" />
-      {waiting > 0 ? <span className="small soft">待负责人确认{waiting}条</span> : null}
+      {waiting > 0 ? (
+        <a className="small" href={`${opinionsPath(id)}?${PROGRESS}=PROPOSED`}>
+          待负责人确认{waiting}条
+        </a>
+      ) : null}
       {viewerCan.recordComment.allowed ? (
         <ButtonLink look="quiet" href={entryPath(id)}>
           代录电话、信函

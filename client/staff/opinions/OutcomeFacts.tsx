@@ -2,6 +2,7 @@ import { clauseName } from '#client/citizen/names.ts';
 import { moment } from '#client/format.ts';
 import { Empty } from '#client/ui/Empty.tsx';
 import { type Fact, Facts } from '#client/ui/Facts.tsx';
+import { Note } from '#client/ui/Note.tsx';
 import { Redline } from '#client/ui/Redline.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { Reason } from '#client/ui/Theme.tsx';
@@ -20,6 +21,11 @@ export function OutcomeFacts({ outcome }: { outcome: Disposition | null }) {
       <p>
         <Tag kind={kind}>{word}</Tag>
       </p>
+      {outcome.returnedReason ? (
+        <Note tone="care" small title="已退回，等待经办人修改" level={3}>
+          {outcome.returnedReason}
+        </Note>
+      ) : null}
       {outcome.reason ? <Reason label="理由">{outcome.reason}</Reason> : null}
       {outcome.changedClauses.map(({ clauseNo, before, after }) => (
         <Redline

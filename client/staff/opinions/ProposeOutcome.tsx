@@ -94,7 +94,6 @@ export function ProposeOutcome(props: ProposeOutcomeProps) {
       <GivenBack reason={present?.returnedReason} />
       <CommandReport command={command} placeOf={placeOf} />
       <OthersAnswer draft={draft} present={present ?? null} />
-      <DraftKept draft={draft} labels={FORM_LABELS} />
       {target.clusterId ? <p className="small">这一答复适用于主题内的{target.count}条意见。</p> : null}
       <ChoiceGroup
         name="result"
@@ -114,6 +113,7 @@ export function ProposeOutcome(props: ProposeOutcomeProps) {
         />
       )}
       <Foot wanting={result === '' ? 0 : wanting.length} busy={command.busy} />
+      <DraftKept draft={draft} labels={FORM_LABELS} />
     </form>
   );
 }

@@ -14,33 +14,36 @@ export function ReceiptFields(props: ReceiptFieldsProps) {
   const { values, set } = draft;
   return (
     <>
-      <Select
-        name="channel"
-        label="渠道"
-        options={CHANNELS}
-        width="mid"
-        value={values.channel}
-        error={errorOf('channel')}
-        onChange={({ target }) => set('channel', target.value as EntryForm['channel'])}
-      />
-      <DateField
-        name="receivedOn"
-        label="收到日"
-        value={values.receivedOn}
-        min={matter.opensOn ?? undefined}
-        max={today}
-        error={errorOf('receivedOn')}
-        onChange={(day) => set('receivedOn', day)}
-      />
-      {values.channel === 'LETTER' ? <Postmark {...props} /> : null}
-      <EntryText
-        {...props}
-        name="peopleCount"
-        label="人数"
-        hint="联名来信或者集体来访的人数。"
-        inputMode="numeric"
-        width="short"
-      />
+      <div className="fields-row">
+        <Select
+          name="channel"
+          label="渠道"
+          options={CHANNELS}
+          value={values.channel}
+          error={errorOf('channel')}
+          onChange={({ target }) => set('channel', target.value as EntryForm['channel'])}
+        />
+        <EntryText
+          {...props}
+          name="peopleCount"
+          label="人数"
+          hint="联名来信或者集体来访的人数。"
+          inputMode="numeric"
+          width="short"
+        />
+      </div>
+      <div className="fields-row">
+        <DateField
+          name="receivedOn"
+          label="收到日"
+          value={values.receivedOn}
+          min={matter.opensOn ?? undefined}
+          max={today}
+          error={errorOf('receivedOn')}
+          onChange={(day) => set('receivedOn', day)}
+        />
+        {values.channel === 'LETTER' ? <Postmark {...props} /> : null}
+      </div>
     </>
   );
 }

@@ -37,13 +37,18 @@ export function metaOf(opinion: Opinion): string {
     .join('　');
 }
 
-/** The one word that matters most about it now: withdrawn, hidden, its outcome, else its stance. */
-export function tagOf({ status, hideState, disposition, stance }: Opinion): { kind: TagKind; word: string } {
+/** Its outcome, its own or its cluster's; null when nobody proposed one yet. */
+export const outcomeOf = ({ disposition }: Pick<Opinion, 'disposition'>) =>
+  readFragment(DispositionFragment, disposition) ?? null;
+
+/** The one word that matters most about it now: withdrawn, hidden, sent back, its outcome, else its stance. */
+export function tagOf(opinion: Opinion): { kind: TagKind; word: string } {
+  const { status, hideState, stance } = opinion;
+  const outcome = outcomeOf(opinion);
   if (status === 'WITHDRAWN') return { kind: 'closed', word: '已撤回' };
   if (hideState) return { kind: 'care', word: HIDE_STATE_LABELS[hideState] };
-  return disposition
-    ? OUTCOME_TAGS[readFragment(DispositionFragment, disposition).result]
-    : STANCE_TAGS[stance];
+  if (outcome?.returnedReason) return { kind: 'due', word: '已退回' };
+  return outcome ? OUTCOME_TAGS[outcome.result] : STANCE_TAGS[stance];
 }
 
 /** When and how a comment that staff entered came in. */

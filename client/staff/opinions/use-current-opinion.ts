@@ -1,10 +1,11 @@
 import { skipToken } from '@apollo/client/react';
+import { useEffect, useRef } from 'react';
 import { readFragment } from '#client/graphql/fragment-masking.ts';
 import type { Address } from '#client/staff/frame/use-address.ts';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
 import { CURRENT } from './opinion-filters.ts';
-import { OpinionQuery } from './opinion-queries.ts';
 import { type Opinion, OpinionFragment } from './opinion-record.ts';
+import { OpinionQuery } from './opinion-queries.ts';
 
 export interface AtOpinion {
   opinion: Opinion | null;
@@ -12,29 +13,69 @@ export interface AtOpinion {
   index: number;
   next: () => void;
   previous: () => void;
+  /** The id one is at, also while the page is still on its way there: keys come faster than pages. */
+  idNow: () => string | undefined;
 }
+
+/** How near the end of what is loaded the next page is asked for. */
+const AHEAD = 5;
 
 /** The place after a step, within the list. */
 export const stepped = (index: number, step: number, length: number) =>
   Math.min(Math.max(index + step, 0), length - 1);
 
-/** The comment that is open: by the address, else the first; the next page is asked for before the end is reached. */
+/** A place in the list: whose it is, and where, in case it leaves the list. */
+interface Place {
+  id: string | undefined;
+  index: number;
+}
+
+/** The place a step leads to; where the comment one was at has left, the one that moved up is the next. */
+export function placeAfter({ id, index }: Place, step: number, ids: readonly string[]): number {
+  const found = ids.indexOf(id ?? '');
+  const from = found >= 0 ? found : step > 0 ? index - 1 : index;
+  return stepped(from, step, ids.length);
+}
+
+/** The comment that is open: by the address, else the first of the list. */
+function useOpened(items: readonly Opinion[], asked: string | undefined): Opinion | null {
+  const found = items.find(({ id }) => id === asked);
+  const { data } = useDesk(OpinionQuery, asked && !found ? { id: asked } : skipToken);
+  if (found) return found;
+  if (!asked) return items[0] ?? null;
+  const alone = readFragment(OpinionFragment, data?.deskComment);
+  return alone?.id === asked ? alone : null;
+}
+
+/** Where one is in the list, and the ways to its neighbours. */
 export function useCurrentOpinion(
   items: readonly Opinion[],
   address: Address,
   more: (() => void) | null,
 ): AtOpinion {
   const asked = address.get(CURRENT);
-  const found = items.findIndex(({ id }) => id === asked);
-  const { data } = useDesk(OpinionQuery, asked && found < 0 ? { id: asked } : skipToken);
-  const alone = asked && found < 0 ? readFragment(OpinionFragment, data?.deskComment) : null;
-  const opinion = items[found] ?? (alone?.id === asked ? alone : null) ?? (asked ? null : (items[0] ?? null));
+  const opinion = useOpened(items, asked);
+  const id = opinion?.id ?? asked;
   const index = opinion ? items.indexOf(opinion) : -1;
+  const latest = useRef<Place>({ id, index });
+  useEffect(() => {
+    // Once it has left the list its last place is still where one goes on.
+    latest.current = { id, index: index >= 0 ? index : latest.current.index };
+  }, [id, index]);
   const go = (step: number) => {
-    const place = stepped(index, step, items.length);
-    const target = items[place];
-    if (more && place >= items.length - 5) more();
-    if (target) address.go({ [CURRENT]: target.id }, true);
+    const ids = items.map(({ id }) => id);
+    const place = placeAfter(latest.current, step, ids);
+    const target = ids[place];
+    if (more && place >= ids.length - AHEAD) more();
+    if (target === undefined) return;
+    latest.current = { id: target, index: place };
+    address.go({ [CURRENT]: target }, true);
   };
-  return { opinion, index, next: () => go(1), previous: () => go(-1) };
+  return {
+    opinion,
+    index,
+    next: () => go(1),
+    previous: () => go(-1),
+    idNow: () => latest.current.id,
+  };
 }

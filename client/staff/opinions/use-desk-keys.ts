@@ -26,10 +26,11 @@ const outcomeKeys = OUTCOMES.map((outcome, index): KeyDeed => ({
 /** J K X for everyone; 1 to 6, M, R, A for whoever handles comments. */
 export function useDeskKeys({ at, selection, triages, assign }: DeskKeys): void {
   const { opinion } = at;
+  const toggle = (id: string | undefined) => id && selection.toggle(id);
   useKeys([
     { key: 'j', word: '下一条', deed: at.next },
     { key: 'k', word: '上一条', deed: at.previous },
-    { key: 'x', word: '选中或者取消选中', deed: () => opinion && selection.toggle(opinion.id) },
+    { key: 'x', word: '选中或者取消选中', deed: () => toggle(at.idNow()) },
   ]);
   useKeys(
     [

@@ -23,6 +23,9 @@ export function ReportFindings({ matter, report }: ReportDeskProps) {
       {report === null && undisposedCount > 0 ? (
         <p className="small">还有{undisposedCount}条意见没有确认的处理结果。</p>
       ) : null}
+      {report === null && undisposedCount === 0 ? (
+        <p className="small">每条意见都有确认的处理结果，可以起草。</p>
+      ) : null}
       {findings.length > 0 ? <Findings findings={findings} /> : null}
       {links.length > 0 ? (
         <ul className="plain small">

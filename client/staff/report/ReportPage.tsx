@@ -3,6 +3,7 @@ import { matterOf } from '#client/citizen/names.ts';
 import { ReportTheme } from '#client/citizen/feedback/ReportTheme.tsx';
 import { fullDate, moment } from '#client/format.ts';
 import { opinionsPath, publicReport } from '#client/staff/consultation/addresses.ts';
+import { AsideFirst } from '#client/staff/consultation/AsideFirst.tsx';
 import { titleOf } from '#client/staff/consultation/title-of.ts';
 import { NotFoundPage } from '#client/staff/frame/NotFoundPage.tsx';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
@@ -10,7 +11,7 @@ import { useTitle } from '#client/staff/frame/use-title.ts';
 import { Waiting } from '#client/staff/frame/Waiting.tsx';
 import { ButtonLink } from '#client/ui/Button.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
-import { Columns, Panel } from '#client/ui/desk/Panel.tsx';
+import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Empty } from '#client/ui/Empty.tsx';
 import { DESK_LABELS, REPORT_STAGE_LABELS } from '#client/words.ts';
 import { ReportDeeds } from './ReportDeeds.tsx';
@@ -58,17 +59,18 @@ export function ReportDesk({ matter, report }: ReportDeskProps) {
         ) : null}
       </DeskTop>
       <DeskBody>
-        <Columns>
-          <div className="stack">
-            {report ? <ReportFigures report={report} /> : null}
-            <ReportWords matter={matter} report={report} />
-            {report ? <Rows rows={report.rows} /> : null}
-          </div>
-          <div className="stack">
-            <ReportFindings matter={matter} report={report} />
-            {report ? <ReportDeeds matter={matter} report={report} /> : null}
-          </div>
-        </Columns>
+        <AsideFirst
+          aside={
+            <>
+              <ReportFindings matter={matter} report={report} />
+              {report ? <ReportDeeds matter={matter} report={report} /> : null}
+            </>
+          }
+        >
+          {report ? <ReportFigures report={report} /> : null}
+          <ReportWords matter={matter} report={report} />
+          {report ? <Rows rows={report.rows} /> : null}
+        </AsideFirst>
       </DeskBody>
     </>
   );

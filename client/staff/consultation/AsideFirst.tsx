@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+
+interface AsideFirstProps {
+  /** What is to be done: the first thing on a phone, at the right where there is room. */
+  aside: ReactNode;
+  children: ReactNode;
+}
+
+/** A long matter with its deeds beside it; one need not scroll past the matter to reach them. */
+export const AsideFirst = ({ aside, children }: AsideFirstProps) => (
+  <div className="desk-body-cols desk-cols aside-first">
+    <div className="stack">{aside}</div>
+    <div className="stack">{children}</div>
+  </div>
+);
