@@ -21,21 +21,15 @@ export function AccountsPage() {
     after: address.get(AFTER) ?? null,
   });
   const units = address.get(VIEW) === UNITS;
-  const view = (name: string | null) =>
-    address.with({ [VIEW]: name, [OPEN]: null, [AFTER]: null, [UNIT]: null });
   return (
     <>
       <DeskTop title={DESK_LABELS.ACCOUNTS} note="账号不删除，只停用；改动岗位、单位即退出其全部登录">
-        <ButtonLink href={address.with({ [OPEN]: NEW })}>{units ? '新建单位' : '新建账号'}</ButtonLink>
+        {asked.data ? (
+          <ButtonLink href={address.with({ [OPEN]: NEW })}>{units ? '新建单位' : '新建账号'}</ButtonLink>
+        ) : null}
       </DeskTop>
       <DeskBody>
-        <Chips
-          label="看什么"
-          items={[
-            { href: view(null), label: '账号', current: !units },
-            { href: view(UNITS), label: '单位', current: units },
-          ]}
-        />
+        <Views />
         <Waiting asked={asked}>
           {({ persons, units: all }) =>
             units ? (
@@ -51,5 +45,22 @@ export function AccountsPage() {
         </Waiting>
       </DeskBody>
     </>
+  );
+}
+
+/** Accounts, or the units they belong to. */
+function Views() {
+  const address = useAddress();
+  const units = address.get(VIEW) === UNITS;
+  const view = (name: string | null) =>
+    address.with({ [VIEW]: name, [OPEN]: null, [AFTER]: null, [UNIT]: null });
+  return (
+    <Chips
+      label="看什么"
+      items={[
+        { href: view(null), label: '账号', current: !units },
+        { href: view(UNITS), label: '单位', current: units },
+      ]}
+    />
   );
 }

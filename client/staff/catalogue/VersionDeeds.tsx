@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
 import type { CatalogueDeeds_CapabilitiesFragment } from '#client/graphql/graphql.ts';
@@ -5,6 +6,8 @@ import { DeedForm } from '#client/staff/frame/DeedForm.tsx';
 import type { DeedField } from '#client/staff/frame/DeedFields.tsx';
 import { Deeds } from '#client/staff/frame/Deeds.tsx';
 import { paths } from '#client/staff/frame/paths.ts';
+import { useViewer } from '#client/staff/frame/viewer.ts';
+import { Status } from '#client/ui/desk/Status.tsx';
 import {
   ApproveCatalogue,
   FinishCatalogueDraft,
@@ -39,13 +42,20 @@ const formOf = ({ id }: At, deed: string) => `catalogue:${id}:${deed}`;
 /** What the viewer can do with the version at this stage, each deed with its few fields. */
 export function VersionDeeds({ version, today, can }: VersionDeedsProps) {
   const navigate = useNavigate();
+  const drafts = useViewer().roles.includes('JUSTICE_STAFF');
+  const [proposed, setProposed] = useState(false);
+  // The lead of a unit proposes; the draft that comes of it is written by 司法局, out of his sight.
+  const goOn = (draft: string) => (drafts ? void navigate(`${paths.catalogue}/${draft}`) : setProposed(true));
   const at = { ...version, today, can: readFragment(CatalogueCapabilitiesFragment, can) };
   return (
-    <Deeds none={<p className="small soft">现在没有轮到您办理的事项。</p>}>
-      {officeDeeds(at)}
-      {draftDeeds(at)}
-      {publicDeeds(at, (draft) => void navigate(`${paths.catalogue}/${draft}`))}
-    </Deeds>
+    <>
+      {proposed ? <Status tone="done">已提出调整，由司法局拟订新的版本。</Status> : null}
+      <Deeds none={<p className="small soft">现在没有轮到您办理的事项。</p>}>
+        {officeDeeds(at)}
+        {draftDeeds(at)}
+        {publicDeeds(at, goOn)}
+      </Deeds>
+    </>
   );
 }
 

@@ -4,11 +4,12 @@ import type { CatalogueDeskQuery } from '#client/graphql/graphql.ts';
 import { allowedIn, findingsFor } from '#client/staff/frame/CapabilityButton.tsx';
 import { useKeys } from '#client/staff/frame/keys.tsx';
 import { useAddress } from '#client/staff/frame/use-address.ts';
-import { ButtonLink } from '#client/ui/Button.tsx';
+import { Button, ButtonLink } from '#client/ui/Button.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { Empty } from '#client/ui/Empty.tsx';
-import { CATALOGUE_STAGE_LABELS } from '#client/words.ts';
+import { CATALOGUE_STAGE_LABELS, words } from '#client/words.ts';
 import { CatalogueCapabilitiesFragment } from './catalogue-documents.ts';
+import { exportRows } from './export-rows.ts';
 import { ITEM, ItemGrid } from './ItemGrid.tsx';
 import { ItemList } from './ItemList.tsx';
 import { ItemPanel } from './ItemPanel.tsx';
@@ -78,6 +79,11 @@ export function VersionDesk(props: VersionDeskProps) {
           <ButtonLink look="quiet" href={address.with({ [ITEM]: null })}>
             办理与沿革
           </ButtonLink>
+        ) : null}
+        {rows.length > 0 ? (
+          <Button look="quiet" onClick={() => exportRows(version, rows)}>
+            {words.actions.export}
+          </Button>
         ) : null}
         {editable ? <ButtonLink href={address.with({ [ITEM]: NEW })}>增加事项</ButtonLink> : null}
       </DeskTop>

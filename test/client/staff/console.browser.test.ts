@@ -102,6 +102,17 @@ describe('写了的不会丢', () => {
 });
 
 describe('键盘', () => {
+  it('输入法组字时按回车，只是选字，不提交', async () => {
+    const page = await browsing.open(county.url);
+    await page.goto('/gongzuotai/denglu');
+    const pressed = (composing: boolean) =>
+      page.locator('#loginName').evaluate((field, isComposing) => {
+        const key = { key: 'Enter', isComposing, bubbles: true, cancelable: true };
+        return field.dispatchEvent(new KeyboardEvent('keydown', key));
+      }, composing);
+    expect([await pressed(true), await pressed(false)]).toEqual([false, true]);
+  });
+
   it('按？看快捷键，J和K在各项之间走', async () => {
     const clerk = await Clerk.signsIn(browsing, county, 'sifa');
     await clerk.goesTo('目录管理');
