@@ -3,13 +3,20 @@ import { ServerError } from '@apollo/client/errors';
 import { of, throwError } from 'rxjs';
 import { describe, expect, it } from 'vitest';
 import { PublishCatalogue, RecordPartyConsent } from '#client/staff/catalogue/catalogue-commands.ts';
+import { teach } from '#client/staff/frame/desk-client.ts';
 import { runCommand, takesAcknowledgement } from '#client/staff/frame/run-command.ts';
 
 const VARIABLES = { id: '1', version: 2, documentNo: '岚府字〔2026〕9号' };
 
+const taught = () => {
+  const cache = new InMemoryCache();
+  teach(cache);
+  return cache;
+};
+
 const answering = (result: object | Error) =>
   new ApolloClient({
-    cache: new InMemoryCache(),
+    cache: taught(),
     link: new ApolloLink(() =>
       result instanceof Error ? throwError(() => result) : of(result as ApolloLink.Result),
     ),
