@@ -11,6 +11,9 @@ interface FaultNoteProps {
   onRetry?: (() => void) | undefined;
 }
 
+/** Trying the same again changes nothing. */
+const FINAL: ReadonlySet<string> = new Set(['CONFLICT', 'FORBIDDEN', 'NOT_FOUND', 'BAD_USER_INPUT']);
+
 const titleOf = ({ code, message }: Fault) => {
   if (code === 'CONFLICT') return '已被他人修改';
   if (code === 'NOT_FOUND') return '没有找到';
@@ -38,7 +41,7 @@ export function FaultNote({ fault, onReload, onRetry }: FaultNoteProps) {
             载入最新内容
           </Button>
         ) : null}
-        {code !== 'CONFLICT' && onRetry ? (
+        {onRetry && !FINAL.has(code) ? (
           <Button look="quiet" onClick={onRetry}>
             {words.actions.retry}
           </Button>

@@ -1,15 +1,22 @@
 import type { WeekDay } from '#client/ui/desk/Weeks.tsx';
+import { TASK_KIND_LABELS } from '#client/words.ts';
 import { addDays, type CalendarDay, weekday } from '#server/law/calendar-day.ts';
 import { isWorkingDay } from '#server/law/working-day.ts';
 import type { CalendarAround } from '#client/staff/frame/use-work-calendar.ts';
 
 interface Dated {
+  kind: keyof typeof TASK_KIND_LABELS;
   title: string;
   dueOn?: string | null | undefined;
   path: string;
 }
 
 const WEEKS = 5;
+
+/** The matter itself where the title is a notice's: 关于公开征求《…（征求意见稿）》意见的公告. */
+const matterOf = (title: string) => /《(.+?)(?:（征求意见稿）)?》/.exec(title)?.[1] ?? title;
+
+const labelOf = ({ kind, title }: Dated) => `${TASK_KIND_LABELS[kind]}：${matterOf(title)}`;
 
 /** Five weeks from the Monday of this one, with what is due on each day. */
 export function fiveWeeks(today: string, tasks: readonly Dated[], calendar: CalendarAround): WeekDay[] {
@@ -24,7 +31,7 @@ export function fiveWeeks(today: string, tasks: readonly Dated[], calendar: Cale
       note: calendar.nameOf(day),
       items: tasks
         .filter(({ dueOn }) => dueOn === day)
-        .map(({ path, title }) => ({ href: path, label: title })),
+        .map((task) => ({ href: task.path, label: labelOf(task) })),
     };
   });
 }

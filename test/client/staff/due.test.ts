@@ -49,7 +49,14 @@ describe('待办的期限', () => {
 describe('五周期限', () => {
   const weeks = fiveWeeks(
     TODAY,
-    [{ title: '公布目录', dueOn: '2026-11-24', path: '/gongzuotai/mulu' }],
+    [
+      {
+        kind: 'REVIEW_CONSULTATION' as const,
+        title: '关于公开征求《公交票价调整方案（征求意见稿）》意见的公告',
+        dueOn: '2026-11-24',
+        path: '/gongzuotai/mulu',
+      },
+    ],
     calendar,
   );
   const at = (day: string) => weeks.find((one) => one.day === day);
@@ -64,6 +71,8 @@ describe('五周期限', () => {
   });
 
   it('到期的事项在那一天', () => {
-    expect(at('2026-11-24')?.items).toEqual([{ href: '/gongzuotai/mulu', label: '公布目录' }]);
+    expect(at('2026-11-24')?.items).toEqual([
+      { href: '/gongzuotai/mulu', label: '审查征求意见：公交票价调整方案' },
+    ]);
   });
 });
