@@ -23,6 +23,9 @@ export const BasisPartFragment = graphql(`
   }
 `);
 
+/** Only a web address is followed. */
+const WEB = /^https?:\/\//i;
+
 const quoted = (title: string) => (/^[《〈]/.test(title) ? title : `《${title}》`);
 
 /** 三、依据: the laws and documents the draft rests on, by article. */
@@ -34,7 +37,7 @@ export function BasisPart({ consultation }: { consultation: FragmentType<typeof 
         items={[
           ...basis.map(({ level, title, article, url }) => ({
             name: `${level === 'OTHER' ? title : quoted(title)}${article}`,
-            href: url || undefined,
+            href: WEB.test(url) ? url : undefined,
             note: BASIS_LEVEL_LABELS[level],
           })),
           ...fileItems(attachments, ['BASIS']),

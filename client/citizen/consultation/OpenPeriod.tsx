@@ -1,4 +1,4 @@
-import { closingDay, closingShort, closingTime, fullDate, shortDate } from '#client/format.ts';
+import { closingDay, closingShort, closingTime, shortDate, weekday } from '#client/format.ts';
 import { ButtonLink } from '#client/ui/Button.tsx';
 import { Deadline } from '#client/ui/Deadline.tsx';
 import { Figure } from '#client/ui/Figure.tsx';
@@ -79,7 +79,7 @@ function Counting({ opensOn, openDays, rolledForward, no, round }: PeriodFacts) 
   return (
     <>
       自公布次日起算
-      {beyond ? `，刻度处为满${MINIMUM_COMMENT_DAYS}日（${fullDate(full).replace(/^\d+年/, '')}）` : ''}
+      {beyond ? `，刻度处为满${MINIMUM_COMMENT_DAYS}日（${shortDate(full)}，${weekday(full)}）` : ''}
       {rolledForward ? '，遇休息日顺延' : ''}。<a href={calendarHref({ no, round })}>加入日历</a>
     </>
   );

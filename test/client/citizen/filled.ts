@@ -1,4 +1,6 @@
 /** A comment's form as it comes back: filled, and with what is missing. */
+import type { SentForm } from '#client/form.ts';
+
 export const filled = {
   step: ['check'],
   consultationId: ['c1'],
@@ -19,3 +21,14 @@ export const errors = [
   { field: 'text', message: '意见不能为空。写下您的意见。' },
   { field: 'phone', message: '请填写手机号码，或者改选“不需要单独告诉我”。' },
 ];
+
+/** A form as the server reads it; fields left out of `over` are filled. */
+export const sent = (over: Record<string, string[]> = {}): SentForm => {
+  const values: Record<string, readonly string[]> = { ...filled, ...over };
+  return {
+    values,
+    text: (name) => values[name]?.[0]?.trim() ?? '',
+    texts: (name) => values[name] ?? [],
+    checked: (name) => values[name] !== undefined,
+  };
+};

@@ -69,6 +69,14 @@ export const answered = {
       stance: 'OPPOSE',
       clauseNo: '一',
     },
+    {
+      no: 2,
+      at: '2026-11-20T03:00:00.000Z',
+      text: '建议学生月票再优惠一点，现在每天来回要2元。',
+      suggestedText: null,
+      stance: 'AMEND',
+      clauseNo: '一',
+    },
   ],
   viewerCan: {
     edit: {

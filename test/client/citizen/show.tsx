@@ -52,3 +52,10 @@ export function show<Data, Variables>(
     </Shell>,
   );
 }
+
+/** What stands on a page, without its marks. */
+export const plain = (html: string): string =>
+  html
+    .slice(html.indexOf('<main'), html.indexOf('</main>'))
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll('&quot;', '"');

@@ -1,0 +1,52 @@
+/** Pages in the states that a running county rarely shows, in a real browser: WCAG by axe, and no sideways scroll. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '#test/kernel/browser.ts';
+import { documents } from './documents.ts';
+
+const LOOKS = [
+  ['320', { width: 320, elder: null, colorScheme: 'light' }],
+  ['1280 深色', { width: 1280, elder: null, colorScheme: 'dark' }],
+  ['360 长辈模式', { width: 360, elder: 'on', colorScheme: 'light' }],
+] as const;
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** An entry's layers and files in their order, as the build joins them. */
+const joined = (entry: string) =>
+  [...readFileSync(entry, 'utf8').matchAll(/@layer [^;{]+;|@import '\.\/([^']+)';/g)]
+    .map(([whole, file]) => (file ? readFileSync(`client/ui/${file}`, 'utf8') : whole))
+    .join('\n');
+const sheet = [
+  joined('client/ui/tokens.css'),
+  joined('client/ui/citizen.css'),
+  readFileSync('client/citizen/pages.css', 'utf8'),
+].join('\n');
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each(LOOKS)('%s', (_, { width, elder, colorScheme }) => {
+  it.each(Object.keys(documents))('%s 没有无障碍问题，也不横向滚动', async (name) => {
+    const page = await browser.newPage({
+      viewport: { width, height: 900 },
+      colorScheme,
+      reducedMotion: 'reduce',
+    });
+    const html = documents[name]!({ elder }).replace('</head>', () => `<style>${sheet}</style></head>`);
+    await page.setContent(`<!doctype html>${html}`);
+    await page.evaluate(axe);
+    const violations = await page.evaluate<string[]>(`axe.run(document).then(({ violations }) =>
+      violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' ' + target.join(' '))))`);
+    const sideways = await page.evaluate<number>(
+      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+    );
+    await page.close();
+    expect({ violations, sideways }).toEqual({ violations: [], sideways: 0 });
+  });
+});
