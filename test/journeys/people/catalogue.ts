@@ -11,7 +11,7 @@ export async function draftCatalogue(clerk: Clerk, { name, unit }: Matter): Prom
   await clerk.goesTo('目录管理');
   await clerk.presses('新建');
   await clerk.follows('增加事项');
-  await clerk.fills({ 决策事项名称: name, 牵头单位: unit, 月份: '6月' });
+  await clerk.fills({ 决策事项名称: name, 牵头单位: unit, 月份: '12月' });
   await clerk.chooses('事项类别', '重大公共政策和措施');
   await clerk.chooses('是否听证', '否');
   await clerk.reads('本项应当写明的内容已齐全。');

@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+import type { Draft } from './consultation.ts';
+import type { Answer } from './feedback.ts';
 
 /** The two codes a citizen takes home (受理编号、查询码). */
 export interface ReceiptCodes {
@@ -10,6 +12,36 @@ export interface ReceiptCodes {
 export interface Opinion {
   stance: string;
   text: string;
+}
+
+/** 决策目录: the matter stands in the list of its year. */
+export async function seeInCatalogue(page: Page, matter: string): Promise<void> {
+  await page.goto('/mulu');
+  await page.getByRole('listitem').filter({ hasText: matter }).first().waitFor();
+}
+
+/** The five parts (草案、解读、依据、途径、联系方式) and the file, as everybody finds them. */
+export async function readConsultation(page: Page, matter: string, draft: Draft): Promise<void> {
+  await openDraft(page, matter);
+  await page.getByRole('heading', { level: 1, name: draft.title }).waitFor();
+  const { explanation, basis, address, email } = draft;
+  for (const text of [...clausesOf(draft), explanation, basis, address, email])
+    await page.getByText(text).first().waitFor();
+  const file = await page.getByRole('link', { name: draft.file.name }).getAttribute('href');
+  const answer = await page.request.get(file ?? '');
+  if (!(await answer.body()).equals(draft.file.buffer)) throw new Error('not the file that was uploaded');
+}
+
+/** Without their numbers, which stand in the margin. */
+const clausesOf = ({ text }: Draft) => text.split('\n').map((clause) => clause.replace(/^第.+条　/, ''));
+
+async function openDraft(page: Page, matter: string): Promise<void> {
+  await page.goto('/');
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: matter })
+    .getByRole('link', { name: '阅读草案' })
+    .click();
 }
 
 /** Finds the consultation on the home page and opens its form. */
@@ -53,6 +85,15 @@ export async function sendOpinion(page: Page): Promise<ReceiptCodes> {
   return receiptOn(page);
 }
 
+/** The same, by the form that a script has taken in hand: it is sent without leaving the page. */
+export async function sendByScript(page: Page): Promise<ReceiptCodes> {
+  await page.locator('[data-island=comment] form [role=status]').waitFor({ state: 'attached' });
+  const sent = page.waitForRequest((asked) => asked.url().endsWith('/graphql') && asked.method() === 'POST');
+  const receipt = await sendOpinion(page);
+  await sent;
+  return receipt;
+}
+
 /** What the receipt shows, as one would copy it. */
 async function receiptOn(page: Page): Promise<ReceiptCodes> {
   const text = await page.getByRole('main').innerText();
@@ -62,12 +103,26 @@ async function receiptOn(page: Page): Promise<ReceiptCodes> {
   return { receiptNo, lookupCode };
 }
 
-/** 我的意见: asks by the two codes what became of it. */
+/** 我的意见: asks on the home page, by the two codes, what became of it. */
 export async function lookUp(page: Page, { receiptNo, lookupCode }: ReceiptCodes): Promise<void> {
   await page.goto('/');
-  await page.getByRole('link', { name: '我的意见' }).first().click();
   await page.getByLabel('受理编号').fill(receiptNo);
   await page.getByLabel('查询码').fill(lookupCode);
   await page.getByRole('button', { name: '查询处理结果' }).click();
   await page.getByRole('heading', { name: `我的意见 ${receiptNo}` }).waitFor();
+}
+
+/** After the closing: nothing to write any more, and when the result is due. */
+export async function findClosed(page: Page, matter: string): Promise<void> {
+  await page.goto('/zhengji');
+  await page.getByRole('link', { name: matter }).first().click();
+  await page.getByText('征集已结束').first().waitFor();
+  if ((await page.getByRole('link', { name: '提出意见' }).count()) > 0)
+    throw new Error('the closed consultation still asks for comments');
+}
+
+/** 采纳情况: every outcome with its reason, for everybody. */
+export async function readReport(page: Page, answers: readonly Answer[]): Promise<void> {
+  await page.getByRole('link', { name: '看全部意见的采纳情况' }).click();
+  for (const { reason } of answers) await page.getByText(reason).first().waitFor();
 }

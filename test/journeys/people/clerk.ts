@@ -7,6 +7,7 @@ const labelled = (within: Page | Locator, label: string) =>
   within
     .getByLabel(label, { exact: true })
     .or(within.getByLabel(`${label} （可不填）`, { exact: true }))
+    .and(within.locator('input, select, textarea'))
     .first();
 
 /** A member of staff at the console (工作人员): every deed by the words on the page. */
@@ -73,6 +74,11 @@ export class Clerk {
   /** One of several rows alike: "依据1". */
   group(name: string): Locator {
     return this.page.getByRole('group', { name, exact: true });
+  }
+
+  /** A row of a list, by something that it says. */
+  row(text: string): Locator {
+    return this.page.getByRole('listitem').filter({ hasText: text }).first();
   }
 
   /** Waits until it is there to be seen. */

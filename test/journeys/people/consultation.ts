@@ -2,11 +2,12 @@ import type { Clerk } from './clerk.ts';
 
 /** What a consultation puts to the public (征求意见稿). */
 export interface Draft {
-  /** The name of the matter, as the catalogue has it. */
-  matter: string;
   title: string;
   text: string;
   explanation: string;
+  basis: string;
+  address: string;
+  email: string;
   /** A file beside the text. */
   file: { name: string; mimeType: string; buffer: Buffer };
 }
@@ -30,13 +31,10 @@ export async function prepareConsultation(clerk: Clerk, draft: Draft, on: string
   await clerk.page.getByLabel('草案文件').setInputFiles(draft.file);
   await clerk.page.getByRole('link', { name: draft.file.name }).waitFor();
   await clerk.presses('添加依据');
-  await clerk.fills(
-    { 层级: '行政法规', 名称: '重大行政决策程序暂行条例', 条款: '第十四条' },
-    clerk.group('依据1'),
-  );
+  await clerk.fills({ 层级: '行政法规', 名称: draft.basis, 条款: '第十四条' }, clerk.group('依据1'));
   await clerk.presses('添加途径');
-  await clerk.fills({ '地址、号码或者说明': '县城南路1号县发展和改革委员会收' }, clerk.group('途径2'));
-  await clerk.fills({ 电子邮箱: 'fagai@lanxi.example' });
+  await clerk.fills({ '地址、号码或者说明': draft.address }, clerk.group('途径2'));
+  await clerk.fills({ 电子邮箱: draft.email });
   await announce(clerk, '政府网站', '岚溪县人民政府网站', `${on}T09:00`);
   await announce(clerk, '政务微信', '岚溪发布', `${on}T10:00`);
   await clerk.presses('用这一天');

@@ -12,6 +12,8 @@ export interface County {
   passwordOf(login: string): string;
   /** Puts the county's clock to an instant; it runs on from there. */
   setClock(instant: string): Promise<void>;
+  /** The county's day, or so many days after it: '2026-11-21'. */
+  dayAfter(days: number): Promise<string>;
   /** Plain SQL as the owner, past row security: for looking at what was stored. */
   sql<Row>(text: string, values?: unknown[]): Promise<Row[]>;
   /** Stops the server and starts another one over the same data. */
@@ -42,6 +44,7 @@ export async function openCounty(): Promise<County> {
     },
     passwordOf: (login) => passwords.get(login) ?? '',
     setClock: async (instant) => void (await sql(SET_CLOCK, [instant])),
+    dayAfter: async (days) => (await sql<{ day: string }>(DAY_AFTER, [days]))[0]?.day ?? '',
     sql,
     restart: async () => {
       const port = new URL(server.url).port;
@@ -55,6 +58,8 @@ const SET_CLOCK = `
   insert into clock_offset (id, milliseconds)
   values (1, (extract(epoch from ($1::timestamptz - clock_timestamp())) * 1000)::bigint)
   on conflict (id) do update set milliseconds = excluded.milliseconds`;
+
+const DAY_AFTER = 'select (app_today() + $1::int)::text as day';
 
 /** `login password name unit roles`, a line each. */
 const passwordsIn = (file: string) =>

@@ -1,0 +1,42 @@
+import type { Page } from 'playwright-core';
+import { beforeAll } from 'vitest';
+import { openBrowsing } from '../running/browsing.ts';
+import { type County, openCounty } from '../running/county.ts';
+import { Clerk } from './clerk.ts';
+
+/** Who takes part in a path, each in a browser of his own. */
+export interface Cast {
+  /** Whether the citizens' browsers run scripts; the console always does. */
+  readonly javaScript: boolean;
+  county(this: void): County;
+  /** A citizen who was never here, with a phone. */
+  citizen(this: void): Promise<Page>;
+  /** A member of staff at the desk; signs in anew after the clock was moved. */
+  staff(this: void, login: string): Promise<Clerk>;
+  setClock(this: void, instant: Date | string): Promise<void>;
+}
+
+/** Opens the county on the morning after today, so that no hour of the day matters. */
+export function openCast(javaScript: boolean): Cast {
+  const browsing = openBrowsing();
+  let county: County;
+  const desks = new Map<string, Clerk>();
+  beforeAll(async () => {
+    county = await openCounty();
+    await county.setClock(`${await county.dayAfter(1)}T10:00:00+08:00`);
+  });
+  return {
+    javaScript,
+    county: () => county,
+    citizen: () => browsing.open(county.url, { javaScript, width: 360 }),
+    staff: async (login) => {
+      const desk = desks.get(login) ?? (await Clerk.signsIn(browsing, county, login));
+      desks.set(login, desk);
+      return desk;
+    },
+    setClock: async (instant) => {
+      await county.setClock(new Date(instant).toISOString());
+      desks.clear();
+    },
+  };
+}
