@@ -55,6 +55,9 @@ export function BulkBar(props: BulkBarProps) {
     <div className="bulk">
       <p className="row small">
         <span role="status">{picked.length > 0 ? `已选${picked.length}条` : ''}</span>
+        <Button look="text" mini onClick={selection.all}>
+          全选已列出的
+        </Button>
         {picked.length > 0 ? (
           <Button look="text" mini onClick={() => selection.set([])}>
             取消选择

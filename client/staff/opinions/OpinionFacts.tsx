@@ -1,4 +1,4 @@
-import { moment } from '#client/format.ts';
+import { longDate, moment } from '#client/format.ts';
 import { type Fact, Facts } from '#client/ui/Facts.tsx';
 import {
   COMMENT_CHANNEL_LABELS,
@@ -49,7 +49,10 @@ function cameIn(opinion: Opinion): Fact[] {
   const { receivedOn, submittedAt, channel } = opinion;
   const entered = enteredText(opinion);
   return [
-    { term: '收到', detail: `${receivedOn ?? moment(submittedAt)}　${COMMENT_CHANNEL_LABELS[channel]}` },
+    {
+      term: '收到',
+      detail: `${receivedOn ? longDate(receivedOn) : moment(submittedAt)}　${COMMENT_CHANNEL_LABELS[channel]}`,
+    },
     ...(entered ? [{ term: '代录', detail: entered }] : []),
   ];
 }

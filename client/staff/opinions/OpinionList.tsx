@@ -1,3 +1,5 @@
+import { FaultNote } from '#client/staff/frame/FaultNote.tsx';
+import { Late } from '#client/staff/frame/Waiting.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { Empty } from '#client/ui/Empty.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
@@ -5,20 +7,25 @@ import type { Address } from '#client/staff/frame/use-address.ts';
 import { CURRENT, NO_FILTERS, PROGRESS, ALL } from './opinion-filters.ts';
 import type { Opinion } from './opinion-record.ts';
 import { metaOf, speakerOf, tagOf } from './opinion-words.ts';
+import type { OpinionPages } from './use-opinion-pages.tsx';
 import type { Selection } from './use-selection.ts';
 
 interface OpinionListProps {
-  /** null: not known yet. */
-  items: readonly Opinion[] | null;
+  pages: Pick<OpinionPages, 'items' | 'more' | 'fault'>;
   current: string | undefined;
   selection: Selection;
   address: Address;
-  more: (() => void) | null;
 }
 
 /** The comments one works through. */
-export function OpinionList({ items, current, selection, address, more }: OpinionListProps) {
-  if (items === null) return null;
+export function OpinionList({
+  pages: { items, more, fault },
+  current,
+  selection,
+  address,
+}: OpinionListProps) {
+  if (fault) return <FaultNote fault={fault} />;
+  if (items === null) return <Late />;
   if (items.length === 0) return <NothingLeft address={address} />;
   return (
     <div className="pick-scroll" role="region" aria-label="意见列表" tabIndex={0}>
@@ -79,7 +86,7 @@ const intoView = (row: HTMLElement | null) => row?.scrollIntoView?.({ block: 'ne
 
 const NothingLeft = ({ address }: { address: Address }) => (
   <div className="panel-body">
-    <Empty title={address.get(PROGRESS) ? '没有符合条件的意见' : '这里没有要办的意见了'}>
+    <Empty title="没有符合条件的意见">
       <p>
         <a href={address.with({ ...NO_FILTERS, [PROGRESS]: ALL })}>看全部意见</a>
       </p>

@@ -1,6 +1,4 @@
 import { useState } from 'react';
-import { FaultNote } from '#client/staff/frame/FaultNote.tsx';
-import { Late } from '#client/staff/frame/Waiting.tsx';
 import { Pane, Panes } from '#client/ui/desk/Panes.tsx';
 import { Kbd } from '#client/ui/desk/Kbd.tsx';
 import { Empty } from '#client/ui/Empty.tsx';
@@ -16,6 +14,7 @@ import { type AtOpinion, useCurrentOpinion } from './use-current-opinion.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
 import { useOpinionPages } from './use-opinion-pages.tsx';
 import { useSelection } from './use-selection.ts';
+import { useShownOnPhone } from './use-shown-on-phone.ts';
 
 /** Three panes: what waits, what it says, what becomes of it. */
 export function OpinionsDesk(context: OpinionsContext) {
@@ -27,6 +26,7 @@ export function OpinionsDesk(context: OpinionsContext) {
   const [bulk, setBulk] = useState('');
   const at = useCurrentOpinion(items, address, pages.more);
   const selection = useSelection(items);
+  useShownOnPhone(at.opinion?.id);
   const assign = useAssign(matter.id, setBulk);
   useDeskKeys({ at, selection, triages: matter.viewerCan.triage.allowed, assign });
   return (
@@ -41,15 +41,7 @@ export function OpinionsDesk(context: OpinionsContext) {
           >
             <OpinionFilters context={context} filter={filter} />
             <BulkBar context={context} selection={selection} assign={assign} said={bulk} say={setBulk} />
-            {pages.fault ? <FaultNote fault={pages.fault} /> : null}
-            {pages.items === null && !pages.fault ? <Late /> : null}
-            <OpinionList
-              items={pages.items}
-              current={at.opinion?.id}
-              selection={selection}
-              address={address}
-              more={pages.more}
-            />
+            <OpinionList pages={pages} current={at.opinion?.id} selection={selection} address={address} />
           </Pane>
           <OpinionPane key={at.opinion?.id} context={context} at={at} total={pages.total} loaded={items} />
           <Handling context={context} at={at} />

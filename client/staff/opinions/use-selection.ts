@@ -7,6 +7,8 @@ export interface Selection {
   has: (id: string) => boolean;
   toggle: (id: string) => void;
   set: (ids: readonly string[]) => void;
+  /** Picks everything loaded. */
+  all: () => void;
 }
 
 /** What is picked for a deed on many; what left the list is no longer picked. */
@@ -20,5 +22,6 @@ export function useSelection(items: readonly Opinion[]): Selection {
         before.has(id) ? new Set([...before].filter((one) => one !== id)) : new Set([...before, id]),
       ),
     set: (chosen) => setIds(new Set(chosen)),
+    all: () => setIds(new Set(items.map(({ id }) => id))),
   };
 }

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { ConsultationRecord } from '#client/staff/consultation/consultation-record.ts';
+import { formOf, halfFilled, inputOf } from '#client/staff/consultation/dossier-form.ts';
+import { instantOf, typedMoment } from '#client/staff/consultation/shanghai.ts';
+
+const record = {
+  title: '关于公开征求意见的公告',
+  summary: '',
+  draftText: '第一条 甲。',
+  clauses: [
+    { id: '1', no: '第一条', position: 0, text: '甲。', note: '为什么' },
+    { id: '2', no: '第二条', position: 1, text: '乙。', note: '' },
+  ],
+  interpretation: [{ section: 'BACKGROUND', text: '背景' }],
+  basis: [{ level: 'LAW', title: '价格法', article: '第二十三条', url: '' }],
+  ways: [{ kind: 'ONLINE', text: '本平台' }],
+  contact: { unit: '县发改委', name: '', phone: '0000-5550102', email: '', address: '' },
+  channels: [{ kind: 'PORTAL', name: '县政府网站', at: '2026-11-05T01:00:00.000Z' }],
+  closesOn: '2026-12-07',
+  scheduledOpensAt: '2026-11-05T01:00:00.000Z',
+  shortenReason: null,
+  shortenApprovedBy: null,
+  commentsShown: 'AFTER_REVIEW',
+} as unknown as ConsultationRecord;
+
+describe('征求意见材料：记录、填写、保存是同一份', () => {
+  it('读出来再存，一字不变', () => {
+    expect(inputOf(formOf(record))).toEqual({
+      title: '关于公开征求意见的公告',
+      summary: '',
+      draftText: '第一条 甲。',
+      clauseNotes: [{ no: '第一条', note: '为什么' }],
+      interpretation: [{ section: 'BACKGROUND', text: '背景' }],
+      basis: [{ level: 'LAW', title: '价格法', article: '第二十三条', url: '' }],
+      ways: [{ kind: 'ONLINE', text: '本平台' }],
+      contact: { unit: '县发改委', name: '', phone: '0000-5550102', email: '', address: '' },
+      channels: [{ kind: 'PORTAL', name: '县政府网站', at: '2026-11-05T09:00:00+08:00' }],
+      closesOn: '2026-12-07',
+      scheduledOpensAt: '2026-11-05T09:00:00+08:00',
+      shortenReason: null,
+      shortenApprovedBy: null,
+      commentsShown: 'AFTER_REVIEW',
+    });
+  });
+
+  it('没有填写的行不保存', () => {
+    const input = inputOf({
+      ...formOf(record),
+      basis: [{ level: 'LAW', title: ' ', article: '', url: '' }],
+      ways: [{ kind: 'LETTER', text: '' }],
+      clauseNotes: { 第一条: '  ' },
+      interpretation: { BACKGROUND: '' },
+    });
+    expect([input.basis, input.ways, input.clauseNotes, input.interpretation]).toEqual([[], [], [], []]);
+  });
+
+  it('只填了一半的公布渠道，保存以前就说', () => {
+    const half = { ...formOf(record), channels: [{ kind: 'WECHAT' as const, name: '岚溪发布', at: '' }] };
+    expect([halfFilled(half), inputOf(half).channels, halfFilled(formOf(record))]).toEqual([1, [], 0]);
+  });
+});
+
+describe('时刻按北京时间填写，不管电脑设在哪个时区', () => {
+  it.each([
+    ['2026-11-05T01:00:00.000Z', '2026-11-05T09:00'],
+    ['2026-11-30T16:30:00.000Z', '2026-12-01T00:30'],
+    [null, ''],
+  ])('%s', (instant, typed) => {
+    expect(typedMoment(instant)).toBe(typed);
+    expect(instantOf(typed) && new Date(instantOf(typed) ?? '').toISOString()).toBe(instant);
+  });
+
+  it.each(['', '2026-11-05', '明天'])('“%s”不是时刻', (text) => {
+    expect(instantOf(text)).toBeNull();
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { blankEntry, CHANNELS, entryInput, placeOf } from '#client/staff/opinions/entry-form.ts';
+
+const filled = {
+  ...blankEntry('2026-11-20'),
+  key: 'k',
+  stance: 'AMEND' as const,
+  text: '建议加开班次。',
+  name: '周老伯',
+  organisation: '某公司',
+  contact: '13800000000',
+  postmarkedOn: '2026-11-18',
+};
+
+describe('代录意见（个人信息保护法第六条：只收必要的）', () => {
+  it('信函带邮戳日，别的渠道不带', () => {
+    expect(entryInput(filled, 'c').postmarkedOn).toBe('2026-11-18');
+    expect(entryInput({ ...filled, channel: 'PHONE' }, 'c').postmarkedOn).toBeNull();
+  });
+
+  it('匿名的，姓名和联系方式一样不送', () => {
+    const input = entryInput({ ...filled, identity: 'ANONYMOUS', showText: true, showName: true }, 'c');
+    expect(input).toMatchObject({
+      name: null,
+      organisation: null,
+      contactKind: null,
+      contact: null,
+      showName: false,
+    });
+  });
+
+  it('以个人名义的不送单位', () => {
+    expect(entryInput(filled, 'c').organisation).toBeNull();
+    expect(entryInput({ ...filled, identity: 'ORGANISATION' }, 'c').organisation).toBe('某公司');
+  });
+
+  it('不同意公开原文的，也不署名', () => {
+    expect(entryInput({ ...filled, showName: true }, 'c').showName).toBe(false);
+  });
+
+  it.each([
+    ['6', 6],
+    ['', 0],
+    ['几个', 0],
+  ])('人数“%s”', (typed, count) => {
+    expect(entryInput({ ...filled, peopleCount: typed }, 'c').peopleCount).toBe(count);
+  });
+
+  it('公众自己在平台上写的，不由工作人员代录', () => {
+    expect(CHANNELS.map(({ value }) => value)).not.toContain('WEB');
+  });
+
+  it('每一处不足都能走到它的格子', () => {
+    expect([placeOf('text'), placeOf('attachments'), placeOf('version')]).toEqual([
+      'text',
+      'scan',
+      undefined,
+    ]);
+  });
+});

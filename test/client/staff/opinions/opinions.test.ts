@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { proposedAmong } from '#client/staff/opinions/BulkBar.tsx';
+import { enteredText, isMasked, metaOf, speakerOf, tagOf } from '#client/staff/opinions/opinion-words.ts';
+import { sameTextAs } from '#client/staff/opinions/same-text.ts';
+import { placeAfter } from '#client/staff/opinions/use-current-opinion.ts';
+import { disposition, opinion } from './opinion.ts';
+
+describe('一条意见在列表里', () => {
+  it('时间、渠道、针对', () => {
+    expect(metaOf(opinion())).toBe('11月20日 10:06　本平台　第四条');
+  });
+
+  it('代录的按收到的日子，写明代录；联名的写明人数', () => {
+    const letter = opinion({
+      channel: 'LETTER',
+      receivedOn: '2026-11-18',
+      postmarkedOn: '2026-11-17',
+      recordedAt: '2026-11-19T01:00:00.000Z',
+      recordedBy: '方砚秋',
+      peopleCount: 12,
+      clauseNo: null,
+    });
+    expect(metaOf(letter)).toBe('11月18日　信函代录　全文');
+    expect(speakerOf(letter)).toBe('张**等12人');
+    expect(enteredText(letter)).toBe('方砚秋于11月19日 9:00代录，邮戳2026年11月17日');
+  });
+
+  it.each([
+    ['没有处理的，看态度', opinion(), '建议修改'],
+    ['提出了结果的，看结果', opinion({}, disposition({ result: 'NOT_ADOPTED' })), '未采纳'],
+    ['退回的，先看退回', opinion({}, disposition({ returnedReason: '太笼统' })), '已退回'],
+    ['提请不予展示的', opinion({ hideState: 'PROPOSED' }), '提请不予展示'],
+    ['本人撤回的', opinion({ status: 'WITHDRAWN' }, disposition()), '已撤回'],
+  ])('%s', (_, one, word) => {
+    expect(tagOf(one).word).toBe(word);
+  });
+
+  it('有遮盖的号码，才有原文可看', () => {
+    expect(isMasked(opinion())).toBe(false);
+    expect(isMasked(opinion({ suggestedText: '请打〔手机号已隐去〕' }))).toBe(true);
+  });
+});
+
+describe('上一条、下一条', () => {
+  const ids = ['a', 'b', 'c'];
+  it.each([
+    ['从第一条到第二条', { id: 'a', index: 0 }, 1, 1],
+    ['到头不再往前', { id: 'a', index: 0 }, -1, 0],
+    ['到底不再往后', { id: 'c', index: 2 }, 1, 2],
+    ['刚处理的一条已不在列表里：下一条是顶上来的那一条', { id: 'x', index: 1 }, 1, 1],
+    ['刚处理的是最后一条：停在新的最后一条', { id: 'x', index: 3 }, 1, 2],
+    ['往回走：停在原来位置的前一条', { id: 'x', index: 1 }, -1, 0],
+  ])('%s', (_, from, step, place) => {
+    expect(placeAfter(from, step, ids)).toBe(place);
+  });
+
+  it('列表空了，没有去处', () => {
+    expect(ids[placeAfter({ id: 'x', index: 0 }, 1, [])]).toBeUndefined();
+  });
+});
+
+describe('文字相同的意见', () => {
+  const one = opinion({ id: '1', text: '坚决反对涨价！' });
+  it('标点、空白、全角半角不同，仍算相同；自己、撤回的、已在同一主题的不算', () => {
+    const others = [
+      one,
+      opinion({ id: '2', text: '坚决反对 涨价!' }),
+      opinion({ id: '3', text: '坚决反对涨价', status: 'WITHDRAWN' }),
+      opinion({ id: '4', text: '反对涨价' }),
+    ];
+    expect(sameTextAs(one, others).map(({ id }) => id)).toEqual(['2']);
+    const cluster = { __typename: 'CommentCluster' as const, id: 'k' };
+    const inside = opinion({ id: '5', text: '坚决反对涨价', cluster });
+    expect(sameTextAs({ ...one, cluster }, [inside])).toEqual([]);
+  });
+});
+
+describe('成批确认', () => {
+  it('同一主题的答复只确认一次；退回的、已确认的、没有结果的不在其中', () => {
+    const shared = disposition({ id: 'shared' });
+    const picked = [
+      opinion({ id: '1' }, shared),
+      opinion({ id: '2' }, shared),
+      opinion({ id: '3' }, disposition({ id: 'own' })),
+      opinion({ id: '4' }, disposition({ id: 'back', returnedReason: '太笼统' })),
+      opinion({ id: '5' }, disposition({ id: 'done', state: 'CONFIRMED' })),
+      opinion({ id: '6' }),
+    ];
+    expect(proposedAmong(picked)).toEqual(['shared', 'own']);
+  });
+});
