@@ -15,7 +15,7 @@ export const STEP_STATE_LABELS = {
   DONE: '已完成',
   NOW: '进行中',
   NEXT: '未开始',
-  NONE: '不适用',
+  NONE: '未开始',
   LATE: '逾期',
 } as const;
 

@@ -53,7 +53,7 @@ export const zhForms = {
     showText: '意见原文可以公开吗',
     showName: '公开时署名吗',
     reason: '理由',
-    loginName: '用户名',
+    loginName: '登录名',
     password: '密码',
   },
 } as const;

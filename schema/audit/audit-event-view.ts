@@ -16,6 +16,9 @@ export class AuditEventView {
   @Field(() => AuditOutcome)
   readonly outcome!: AuditOutcome;
 
+  @Field(() => ID, { nullable: true })
+  readonly actorId: string | null = null;
+
   @Field(() => String, { nullable: true })
   readonly actorName: string | null = null;
 

@@ -34,6 +34,7 @@ const COLUMNS = [
   'id',
   'deed',
   'outcome',
+  'actor_id as actorId',
   'actor_name as actorName',
   'role',
   'unit_name as unitName',

@@ -19,6 +19,10 @@ export const reopenCatalogueDraft = act(
     ]);
     if (refusal) return refusal;
     catalogue.stage = CatalogueStage.DRAFT;
+    catalogue.govMeetingNo = null;
+    catalogue.govMeetingOn = null;
+    catalogue.partyConsentNo = null;
+    catalogue.partyConsentOn = null;
     voidReview(catalogue);
     command.about('catalogue', id, reason);
     return id;

@@ -66,7 +66,8 @@ function entryOf(manifest: Manifest, entry: string): EntryAssets {
   const [first, ...rest] = chunksOf(manifest, entry);
   if (!first) throw new StartRefused(`构建结果缺少 ${entry}，请运行 npm run build / missing in the manifest`);
   return {
-    styles: [...new Set([first, ...rest].flatMap(({ css = [] }) => css.map(addressOf)))],
+    // What is imported comes first, as in the sources: the order of the sheets decides the cascade's layers.
+    styles: [...new Set([...rest.toReversed(), first].flatMap(({ css = [] }) => css.map(addressOf)))],
     scripts: [addressOf(first.file)],
     preloads: rest.map(({ file }) => addressOf(file)),
   };

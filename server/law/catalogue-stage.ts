@@ -47,7 +47,14 @@ const office = [Role.GOV_OFFICE_STAFF];
 export const CATALOGUE_TRANSITIONS: readonly Transition<CatalogueEvent, CatalogueStage>[] = [
   { event: 'saveItem', label: '修改', from: [S.DRAFT], roles: justice },
   { event: 'finishDraft', label: '完成审核', from: [S.DRAFT], to: S.REVIEWED, roles: justice },
-  { event: 'reopenDraft', label: '退回拟订', from: [S.REVIEWED], to: S.DRAFT, roles: justice },
+  // Until it is published; what was approved and consented to was another text, so both are asked for again.
+  {
+    event: 'reopenDraft',
+    label: '退回拟订',
+    from: [S.REVIEWED, S.GOV_APPROVED, S.CONSENTED],
+    to: S.DRAFT,
+    roles: justice,
+  },
   {
     event: 'approveByGovernment',
     label: '登记县政府审议',

@@ -16,7 +16,7 @@ export async function recentDeeds(db: Db, { actor }: Asker): Promise<RecentDeed[
     left join consultation c on a.target_kind = 'consultation' and c.id::text = a.target_id
     left join catalogue_version v on a.target_kind = 'catalogue' and v.id::text = a.target_id
     left join decision d on a.target_kind = 'decision' and d.id::text = a.target_id
-    where a.outcome = 'DONE' and a.unit_id = ${actor.unitId} and a.deed not like 'session.%'
+    where a.outcome = 'DONE' and a.unit_id = ${actor.unitId} and a.deed not like 'person.signed%'
     order by a.at desc, a.id desc limit ${SHOWN}`.execute(db);
   return rows;
 }

@@ -160,7 +160,7 @@ describe('退回拟订', () => {
     await unchanged(async () => expect(found(await reopen(id, ''))).toEqual(['REASON_REQUIRED reason']));
   });
 
-  it.each(others(S.REVIEWED))('%s环节不能退回', async (stage) => {
+  it.each(others(S.REVIEWED, S.GOV_APPROVED, S.CONSENTED))('%s环节不能退回', async (stage) => {
     const id = await at(stage);
     await unchanged(async () => expect(found(await reopen(id, '补充依据'))).toEqual(['WRONG_STAGE']));
   });

@@ -52,7 +52,7 @@ describe('能办什么，与办理时的审查一致', () => {
     [CatalogueStage.REVIEWED, govOffice, ['approve']],
     [CatalogueStage.REVIEWED, secrecy, ['passReview']],
     [CatalogueStage.GOV_APPROVED, govOffice, ['recordPartyConsent', 'recordPartyRefusal']],
-    [CatalogueStage.CONSENTED, justiceStaff, []],
+    [CatalogueStage.CONSENTED, justiceStaff, ['reopenDraft']],
   ])('%s', async (stage, actor, names) => {
     expect(await allowed(actor, await at(stage))).toEqual(names);
   });

@@ -16,7 +16,6 @@ describe('目录经拟订、司法局审核、县政府审议、县委同意后�
     ['recordPartyConsent', S.GOV_APPROVED, S.CONSENTED, Role.GOV_OFFICE_STAFF],
     ['publish', S.CONSENTED, S.PUBLISHED, Role.JUSTICE_STAFF],
     ['recordPartyRefusal', S.GOV_APPROVED, S.REVIEWED, Role.GOV_OFFICE_STAFF],
-    ['reopenDraft', S.REVIEWED, S.DRAFT, Role.JUSTICE_STAFF],
     ['closeYear', S.PUBLISHED, S.CLOSED, Role.JUSTICE_STAFF],
   ] as const)('%s：%s之后为%s，由%s办理', (event, from, to, role) => {
     const row = transitionAt(CATALOGUE_TRANSITIONS, event, from);
@@ -24,6 +23,17 @@ describe('目录经拟订、司法局审核、县政府审议、县委同意后�
     expect(row?.roles).toContain(role);
     const passing = Object.values(S).filter((stage) => refuseCatalogueTransition(event, stage).length === 0);
     expect(passing).toEqual([from]);
+  });
+
+  it('公布之前都可以退回拟订，此前的审议和同意随之作废', () => {
+    const passing = Object.values(S).filter(
+      (one) => refuseCatalogueTransition('reopenDraft', one).length === 0,
+    );
+    expect(passing).toEqual([S.REVIEWED, S.GOV_APPROVED, S.CONSENTED]);
+    expect(transitionAt(CATALOGUE_TRANSITIONS, 'reopenDraft', S.CONSENTED)).toMatchObject({
+      to: S.DRAFT,
+      roles: [Role.JUSTICE_STAFF],
+    });
   });
 
   it('已公布的版本不再修改，调整另起新版本，原版本不变', () => {

@@ -18,7 +18,7 @@ describe('页面引用构建后的文件', () => {
   it('样式含共用块的，脚本只有入口，其余预载，各一次', () => {
     expect(assetsOf(manifest)).toEqual({
       citizen: {
-        styles: ['/assets/citizen-1.css', '/assets/shared-1.css'],
+        styles: ['/assets/shared-1.css', '/assets/citizen-1.css'],
         scripts: ['/assets/citizen-1.js'],
         preloads: ['/assets/shared-1.js', '/assets/deep-1.js'],
       },

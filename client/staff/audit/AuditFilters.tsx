@@ -6,7 +6,7 @@ import { Button } from '#client/ui/Button.tsx';
 import { ActiveFilters } from '#client/ui/Chips.tsx';
 import { Filter } from '#client/ui/Filters.tsx';
 import { AUDIT_OUTCOME_LABELS, words } from '#client/words.ts';
-import { DEED, filterOf, FROM, OUTCOME, TARGET, TO } from './audit-filter.ts';
+import { ACTOR, DEED, filterOf, FROM, OUTCOME, TARGET, TO } from './audit-filter.ts';
 
 const OUTCOMES = Object.entries(AUDIT_OUTCOME_LABELS).map(([value, label]) => ({ value, label }));
 
@@ -28,6 +28,7 @@ export function AuditFilters() {
         <Filter label="结果" name={OUTCOME} options={OUTCOMES} value={address.get(OUTCOME)} all="全部结果" />
         <Day label="从" name={FROM} value={address.get(FROM)} />
         <Day label="到" name={TO} value={address.get(TO)} />
+        {address.get(ACTOR) ? <input type="hidden" name={ACTOR} value={address.get(ACTOR)} /> : null}
         {address.get(TARGET) ? <input type="hidden" name={TARGET} value={address.get(TARGET)} /> : null}
         <Button type="submit" look="quiet">
           {words.actions.filter}
@@ -48,13 +49,14 @@ const Day = ({ label, name, value }: { label: string; name: string; value: strin
 /** The conditions in force, each with the way to drop it. */
 function InForce() {
   const address = useAddress();
-  const { deed, outcome, from, to, targetId } = filterOf(address);
+  const { deed, outcome, from, to, targetId, actorId } = filterOf(address);
   const drop = (name: string) => address.with({ [name]: null, [AFTER]: null });
   const items = [
     ...(deed ? [{ href: drop(DEED), label: deedWord(deed) }] : []),
     ...(outcome ? [{ href: drop(OUTCOME), label: AUDIT_OUTCOME_LABELS[outcome] }] : []),
     ...(from ? [{ href: drop(FROM), label: `${longDate(from)}起` }] : []),
     ...(to ? [{ href: drop(TO), label: `至${longDate(to)}` }] : []),
+    ...(actorId ? [{ href: drop(ACTOR), label: '只看这位经办人' }] : []),
     ...(targetId ? [{ href: drop(TARGET), label: `对象 ${targetId.slice(0, 8)}` }] : []),
   ];
   return items.length > 0 ? <ActiveFilters items={items} /> : null;

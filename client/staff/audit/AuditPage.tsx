@@ -11,7 +11,7 @@ import { Empty } from '#client/ui/Empty.tsx';
 import { DESK_LABELS } from '#client/words.ts';
 import { auditColumns } from './audit-columns.tsx';
 import { AuditFilters } from './AuditFilters.tsx';
-import { filterOf, TARGET } from './audit-filter.ts';
+import { ACTOR, filterOf, TARGET } from './audit-filter.ts';
 
 export const AuditPageQuery = graphql(`
   query AuditPage($filter: AuditFilter, $after: String) {
@@ -20,6 +20,7 @@ export const AuditPageQuery = graphql(`
         id
         deed
         outcome
+        actorId
         actorName
         role
         unitName
@@ -64,7 +65,10 @@ function Events({ nodes, pageInfo }: Data['auditEvents']) {
   return (
     <DataGrid
       caption="审计日志，可左右滚动"
-      columns={auditColumns((target) => address.with({ [TARGET]: target, [AFTER]: null }))}
+      columns={auditColumns({
+        target: (id) => address.with({ [TARGET]: id, [AFTER]: null }),
+        actor: (id) => address.with({ [ACTOR]: id, [AFTER]: null }),
+      })}
       rows={nodes}
       keyOf={({ id }) => id}
     >

@@ -37,10 +37,10 @@ const roleWords = (roles: string | null | undefined) =>
     .join('、');
 
 /** A job of the house has no name; whoever had not signed in has none either. */
-const actor = ({ actorName, role, unitName, address }: AuditEvent) =>
+const actor = ({ actorId, actorName, role, unitName, address }: AuditEvent, href: (id: string) => string) =>
   actorName ? (
     <>
-      {actorName}
+      {actorId ? <a href={href(actorId)}>{actorName}</a> : actorName}
       <small className="soft">　{[unitName, roleWords(role)].filter(Boolean).join('　')}</small>
     </>
   ) : (
@@ -56,8 +56,14 @@ const target = ({ targetKind, targetId }: AuditEvent, href: (target: string) => 
     ''
   );
 
-/** What an event of the audit says; a press on its target shows everything that happened to it. */
-export const auditColumns = (href: (target: string) => string): GridColumn<AuditEvent>[] => [
+/** Where a press on somebody or something leads: to everything they did, or that happened to it. */
+interface Links {
+  actor: (id: string) => string;
+  target: (id: string) => string;
+}
+
+/** What an event of the audit says. */
+export const auditColumns = (href: Links): GridColumn<AuditEvent>[] => [
   { id: 'at', label: '时间', cell: ({ at }) => moment(at) },
   {
     id: 'deed',
@@ -75,7 +81,7 @@ export const auditColumns = (href: (target: string) => string): GridColumn<Audit
     label: '结果',
     cell: ({ outcome }) => <Tag kind={OUTCOME_TAGS[outcome]}>{AUDIT_OUTCOME_LABELS[outcome]}</Tag>,
   },
-  { id: 'actor', label: '经办人', cell: actor },
-  { id: 'target', label: '对象', cell: (event) => target(event, href) },
+  { id: 'actor', label: '经办人', cell: (event) => actor(event, href.actor) },
+  { id: 'target', label: '对象', cell: (event) => target(event, href.target) },
   { id: 'address', label: '来源地址', cell: ({ address }) => (address === 'system' ? '' : (address ?? '')) },
 ];

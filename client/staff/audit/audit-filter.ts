@@ -9,6 +9,7 @@ export const OUTCOME = 'jieguo';
 export const FROM = 'cong';
 export const TO = 'dao';
 export const TARGET = 'duixiang';
+export const ACTOR = 'jingban';
 
 type Outcome = NonNullable<AuditFilter['outcome']>;
 
@@ -24,4 +25,5 @@ export const filterOf = ({ get }: Pick<Address, 'get'>): AuditFilter => ({
   from: dayIn(get(FROM)),
   to: dayIn(get(TO)),
   targetId: get(TARGET) ?? null,
+  actorId: get(ACTOR) ?? null,
 });

@@ -53,7 +53,7 @@ export const emptyForm = (): ItemForm => ({
 export const formOf = (row: ItemRow): ItemForm => ({
   name: row.name,
   categories: row.categories,
-  exclusion: '',
+  exclusion: row.exclusion ?? '',
   leadUnitId: row.leadUnit.id,
   coUnitIds: row.coUnits.map(({ id }) => id),
   plannedOn: row.plannedOn,

@@ -28,6 +28,7 @@ export const CatalogueRowFragment = graphql(`
     background
     participationMethods
     specialRule
+    exclusion
     contact
     change
     adjustmentNote

@@ -26,6 +26,7 @@ const row = (over: Partial<ItemRow> = {}): ItemRow => ({
   background: null,
   participationMethods: ['HEARING'],
   specialRule: null,
+  exclusion: null,
   contact: null,
   change: 'UNCHANGED',
   adjustmentNote: null,
