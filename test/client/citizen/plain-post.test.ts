@@ -76,7 +76,9 @@ describe('回执和我的意见', () => {
   it('查询码只显示一次；凭编号和查询码可以查看、修改、撤回；退出后不再显示', async () => {
     const sent = await site.post(yijian, form({ step: 'submit' }));
     const address = sent.headers.get('location') ?? '';
-    const html = await (await site.get(address, { cookie: cookieOf(sent) })).text();
+    const shown = await site.get(address, { cookie: cookieOf(sent) });
+    expect(shown.headers.get('set-cookie')).toContain('s_receipt=;');
+    const html = await shown.text();
     const lookupCode = codesIn(html);
     expect(lookupCode).toMatch(/^[0-9A-Z]{10}$/);
     expect(html).toContain('建议提高补贴标准，每户每年1000元。');
