@@ -13,7 +13,7 @@ import { groupedCode } from '#client/format.ts';
 import type { Credential } from './credential.ts';
 import { LookUpForm } from './LookUpForm.tsx';
 import { NextSteps } from './NextSteps.tsx';
-import { qrOf } from './qr.ts';
+import { qrOf } from '../qr.ts';
 import { receiptSeen } from './receipt-seen.ts';
 import { saidFacts } from './said-facts.tsx';
 import { voucherHref, voucherName } from './voucher.ts';

@@ -2,6 +2,8 @@ import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import type { PageProps } from '#client/route.ts';
 import { Page } from '#client/ui/Layout.tsx';
+import { consultationHref } from '../addresses.ts';
+import { PrintAddress } from '../PrintAddress.tsx';
 import { BasisPart } from './BasisPart.tsx';
 import { CommentBar } from './CommentBar.tsx';
 import { ConsultationHead } from './ConsultationHead.tsx';
@@ -78,6 +80,7 @@ export function ConsultationPage({ data, at }: PageProps<ConsultationData>) {
             <ProgressPart consultation={found} />
           </Reading>
         )}
+        <PrintAddress at={at} href={consultationHref(found)} />
       </Page>
       <CommentBar consultation={found} />
     </>

@@ -4,6 +4,8 @@ import type { PageProps } from '#client/route.ts';
 import { longDate } from '#client/format.ts';
 import { Page } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
+import { reportHref } from '../addresses.ts';
+import { PrintAddress } from '../PrintAddress.tsx';
 import { AwaitedReport } from './AwaitedReport.tsx';
 import { ReportHead } from './ReportHead.tsx';
 import { ReportRows } from './ReportRows.tsx';
@@ -61,6 +63,7 @@ export function ReportPage({ data: { report, consultation, serverTime }, at }: P
         {report.unit.name}
         {report.publishedOn ? `　${longDate(report.publishedOn)}` : ''}
       </p>
+      <PrintAddress at={at} href={reportHref(report)} />
     </Page>
   );
 }
