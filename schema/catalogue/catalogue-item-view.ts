@@ -7,7 +7,12 @@ import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { type Connection, PageInfo } from '#schema/kernel/page.ts';
 import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { DecisionCategory, ExclusionGround, HearingChoice, TimePrecision } from '#server/law/decision-category.ts';
+import {
+  DecisionCategory,
+  ExclusionGround,
+  HearingChoice,
+  TimePrecision,
+} from '#server/law/decision-category.ts';
 import { DecisionStepKind, ParticipationMethod } from '#server/law/decision-phase.ts';
 import { SpecialRuleKind } from '#server/law/special-law.ts';
 

@@ -50,8 +50,8 @@ type Filling = (type: GraphQLInputType) => unknown;
 const filled =
   (leaf: (name: string) => unknown): Filling =>
   (type) => {
-    if (isNonNullType(type)) return filled(leaf)(type.ofType as GraphQLInputType);
-    if (isListType(type)) return [filled(leaf)(type.ofType as GraphQLInputType)];
+    if (isNonNullType(type)) return filled(leaf)(type.ofType);
+    if (isListType(type)) return [filled(leaf)(type.ofType)];
     if (isEnumType(type)) return type.getValues()[0]?.name;
     if (isInputObjectType(type))
       return Object.fromEntries(
