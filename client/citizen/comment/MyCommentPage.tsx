@@ -6,7 +6,13 @@ import { Button, ButtonLink } from '#client/ui/Button.tsx';
 import { Facts } from '#client/ui/Facts.tsx';
 import { Page, PageHead, Section, Split } from '#client/ui/Layout.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
-import { COMMENT_CHANNEL_LABELS, COMMENT_TAGS, OUTCOME_TAGS, words } from '#client/words.ts';
+import {
+  COMMENT_CHANNEL_LABELS,
+  COMMENT_STATUS_LABELS,
+  COMMENT_TAGS,
+  OUTCOME_TAGS,
+  words,
+} from '#client/words.ts';
 import { MY_COMMENT_EDIT, MY_COMMENT_WITHDRAW } from '../addresses.ts';
 import { LookUpForm } from './LookUpForm.tsx';
 import { MyOutcome } from './MyOutcome.tsx';
@@ -107,8 +113,8 @@ const Course = ({ status, outcome, consultation, submittedAt }: Comment) =>
   );
 
 function Standing({ outcome, status }: Comment) {
-  const { kind, word } = outcome ? OUTCOME_TAGS[outcome] : COMMENT_TAGS[status];
-  return <Tag kind={kind}>{word}</Tag>;
+  if (outcome) return <Tag kind={OUTCOME_TAGS[outcome].kind}>{OUTCOME_TAGS[outcome].word}</Tag>;
+  return <Tag kind={COMMENT_TAGS[status].kind}>{COMMENT_STATUS_LABELS[status]}</Tag>;
 }
 
 /** What the author can still do, and why not where he cannot. */

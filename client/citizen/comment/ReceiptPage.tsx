@@ -7,7 +7,7 @@ import { Facts } from '#client/ui/Facts.tsx';
 import { Page, PageHead, Split } from '#client/ui/Layout.tsx';
 import { Pin, Qr, Receipt } from '#client/ui/Receipt.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
-import { words } from '#client/words.ts';
+import { COMMENT_STATUS_LABELS, words } from '#client/words.ts';
 import { CONSULTATIONS, MY_COMMENT, receiptHref } from '../addresses.ts';
 import { groupedCode } from '#client/format.ts';
 import type { Credential } from './credential.ts';
@@ -64,7 +64,7 @@ function Fresh({ comment, credential, at }: { comment: Comment; credential: Cred
   return (
     <Page>
       <PageHead
-        tags={<Tag kind="done">已收到</Tag>}
+        tags={<Tag kind="done">{COMMENT_STATUS_LABELS.RECEIVED}</Tag>}
         title="您的意见已收到"
         lead="请记下受理编号和查询码，或把本页保存、打印。查询码只显示这一次，以后查询、修改、撤回都用它们。"
       />

@@ -9,6 +9,7 @@ import { words } from '#client/words.ts';
 import { clauseHref, clauseId, commentHref, consultationHref } from '../addresses.ts';
 import { clauseBrief, clauseName, matterOf } from '../names.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
+import { PrintAddress } from '../PrintAddress.tsx';
 import { ConsultationTags } from './ConsultationTags.tsx';
 
 export const ClausePageQuery = graphql(`
@@ -54,7 +55,7 @@ type Consultation = NonNullable<ClauseData['consultation']>;
 type Clause = NonNullable<Consultation['clause']>;
 
 /** 草案阅读: one clause at an address of its own, to read, to cite and to speak of. */
-export function ClausePage({ data: { consultation: of } }: PageProps<ClauseData>) {
+export function ClausePage({ data: { consultation: of }, at }: PageProps<ClauseData>) {
   if (!of?.clause) return null;
   const clause = of.clause;
   return (
@@ -83,6 +84,7 @@ export function ClausePage({ data: { consultation: of } }: PageProps<ClauseData>
         </article>
         <Neighbours of={of} clause={clause} />
       </WithToc>
+      <PrintAddress at={at} href={clauseHref(of, clause.no)} />
     </Page>
   );
 }

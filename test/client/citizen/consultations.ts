@@ -111,3 +111,20 @@ export const withdrawn = {
     },
   ],
 };
+
+const WORD = 'Donaudampfschifffahrtsgesellschaftskapitaensmuetze'.repeat(3);
+
+/** Words without a place to break, a draft in one piece with lines of its own, a name as long as the law allows. */
+export const long = {
+  ...bus,
+  id: 'c6',
+  title: `关于公开征求《${'很长的名称'.repeat(12)}${WORD}》意见的公告`,
+  summary: WORD,
+  decision: { ...decision, title: WORD },
+  clauses: [
+    { id: 'w', no: '全文', text: `第一行${WORD}\n第二行`, position: 0, commentCount: 123_456, note: WORD },
+  ],
+  contact: { ...bus.contact, address: WORD, email: `${WORD}@lanxi.example` },
+  basis: [{ level: 'OTHER', title: WORD, article: '', url: `https://www.lanxi.example/${WORD}` }],
+  commentCount: 123_456,
+};

@@ -17,7 +17,7 @@ import { homePage } from '#client/citizen/home/home-page.ts';
 import { rulesPage } from '#client/citizen/policy/rules-page.ts';
 import { aboutPage, accessibilityPage, privacyPage, siteMapPage } from '#client/citizen/site/site-pages.ts';
 import { site } from '../ui/gallery/site.ts';
-import { coming, elder, heating, late, withdrawn } from './consultations.ts';
+import { coming, elder, heating, late, long, withdrawn } from './consultations.ts';
 import { bus, TODAY, units } from './lanxi.ts';
 import { busItem, catalogue, items } from './listed.ts';
 import { answered, credential, mine } from './mine.ts';
@@ -110,6 +110,7 @@ export const documents: Record<string, (visit?: Visit) => string> = {
   'consultation-closed': (visit) => show(consultationPage, of(elder), visit),
   'consultation-late': (visit) => show(consultationPage, of(late), visit),
   'consultation-withdrawn': (visit) => show(consultationPage, of(withdrawn), visit),
+  'consultation-long': (visit) => show(consultationPage, of(long), visit),
   clause: (visit) => show(clausePage, of(bus), visit),
   comment: (visit) => show(commentPage, asking(bus), { ...round, query: { tiao: '一' }, ...visit }),
   'comment-error': (visit) =>
