@@ -12,7 +12,7 @@ import { type Extent, extentOf } from './public-comment.queries.ts';
 
 /** Which part of a consultation a field is read from; the rest stands in the row itself or is read by its own resolver. */
 const PART_OF: Readonly<Record<string, readonly Part[]>> = {
-  summary: ['dossier'],
+  summary: ['summary'],
   ways: ['dossier'],
   contact: ['dossier'],
   basis: ['dossier'],

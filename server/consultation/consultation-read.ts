@@ -85,9 +85,9 @@ function countedPeriod(row: ConsultationRow) {
 
 const NO_CONTACT = { unit: '', name: '', phone: '', email: '', address: '' };
 
-function partsOf({ dossier, draft, attachments = [], notices = [], counts = [] }: ConsultationRow) {
+function partsOf({ summary, dossier, draft, attachments = [], notices = [], counts = [] }: ConsultationRow) {
   return {
-    summary: dossier?.summary ?? '',
+    summary: summary ?? '',
     ways: dossier?.ways ?? [],
     contact: dossier?.contact ?? NO_CONTACT,
     basis: dossier?.basis ?? [],
@@ -98,19 +98,18 @@ function partsOf({ dossier, draft, attachments = [], notices = [], counts = [] }
     draftVersionNo: draft?.no ?? 1,
     clauses: (draft?.clauses ?? []).map((clause) => ({
       ...clause,
-      commentCount: sum(counts.filter(({ clauseNo }) => clauseNo === clause.no)),
+      commentCount: sum(counts.filter(([, no]) => no === clause.no)),
     })),
     notices,
     commentCount: sum(counts),
-    peopleCount: counts.reduce((total, { people }) => total + people, 0),
-    countByChannel: [...Map.groupBy(counts, ({ channel }) => channel)].map(([channel, rows]) => ({
-      channel,
-      count: sum(rows),
-    })),
+    peopleCount: counts.reduce((total, [, , , people]) => total + people, 0),
+    countByChannel: [...Map.groupBy(counts, ([channel]) => channel)]
+      .map(([channel, rows]) => ({ channel, count: sum(rows) }))
+      .toSorted((one, other) => (one.channel < other.channel ? -1 : 1)),
   };
 }
 
-const sum = (counts: readonly CountRow[]) => counts.reduce((total, { comments }) => total + comments, 0);
+const sum = (counts: readonly CountRow[]) => counts.reduce((total, [, , comments]) => total + comments, 0);
 
 /** A file with the address it is read at; who brought it stays inside. */
 const attachmentView = ({ id, kind, name, mediaType, size, sha256 }: FileRow): AttachmentView => ({

@@ -18,7 +18,6 @@ import type { PageRead } from './public-comment.queries.ts';
 
 /** What of a dossier is kept as text. */
 export interface DossierTexts {
-  summary: string;
   ways: Way[];
   contact: ContactPoint;
   basis: LegalBasis[];
@@ -33,13 +32,8 @@ export interface DraftParts {
   clauses: Omit<ClauseView, 'commentCount'>[];
 }
 
-/** How many comments one channel brought to one clause. */
-export interface CountRow {
-  channel: CommentChannel;
-  clauseNo: string;
-  comments: number;
-  people: number;
-}
+/** How many comments one channel brought to one clause; several of them, since several statements count at once. */
+export type CountRow = readonly [channel: CommentChannel, clauseNo: string, comments: number, people: number];
 
 /** The decision it belongs to, as far as one row tells. */
 export interface DecisionHead {
@@ -57,6 +51,7 @@ export type FileRow = Omit<AttachmentView, 'url'> & { uploadedById: string | nul
 
 /** The parts that are read only when they are asked for. */
 export interface ConsultationParts {
+  summary: string | null;
   dossier: DossierTexts | null;
   attachments: FileRow[];
   draft: DraftParts | null;
@@ -126,8 +121,9 @@ export type AsText<Row> = {
   [Name in keyof Row]: Name extends Instant ? string | Extract<Row[Name], null> : Row[Name];
 };
 
-/** The same row with its instants read (时刻). */
+/** The same row with its instants read (时刻); it was parsed for this alone, so it is changed in place. */
 export function withInstants(row: AsText<ConsultationRow>): ConsultationRow {
-  const instants = INSTANTS.map((name) => [name, row[name] === null ? null : new Date(row[name])] as const);
-  return { ...row, ...(Object.fromEntries(instants) as Pick<ConsultationRow, Instant>) };
+  const read: Record<string, unknown> = row;
+  for (const name of INSTANTS) if (row[name] !== null) read[name] = new Date(row[name]);
+  return read as unknown as ConsultationRow;
 }

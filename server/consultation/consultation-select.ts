@@ -6,6 +6,7 @@ export type Part = keyof ConsultationParts;
 
 /** Every part. */
 export const ALL_PARTS: ReadonlySet<Part> = new Set<Part>([
+  'summary',
   'dossier',
   'attachments',
   'draft',
@@ -27,7 +28,7 @@ const HEAD = sql`c.id, c.no, c.round, c.title, c.review, c.unit_ids as "unitIds"
   c.feedback_due_on as "feedbackDueOn", c.feedback_due_provisional as "feedbackDueProvisional",
   c.feedback_ready as "feedbackReady", c.feedback_published_at as "feedbackPublishedAt",
   c.archived_at as "archivedAt", c.updated_at as "updatedAt", c.version,
-  t.now, t.today::text as today, app_reads_matter(c.unit_ids, c.review) as inside,
+  t.now, t.today::text as today,
   json_build_object('id', u.id, 'code', u.code, 'name', u.name, 'kind', u.kind, 'phone', u.phone,
     'active', u.active, 'version', u.version) as unit,
   json_build_object('id', d.id, 'no', d.no, 'year', d.year, 'title', d.title, 'phase', d.phase,
@@ -35,7 +36,8 @@ const HEAD = sql`c.id, c.no, c.round, c.title, c.review, c.unit_ids as "unitIds"
 
 /** Each part is one subquery with JSON in it, so that the whole page is one statement. */
 const PARTS: Readonly<Record<Part, RawBuilder<unknown>>> = {
-  dossier: sql`(select json_build_object('summary', s.summary, 'ways', s.ways, 'contact', s.contact,
+  summary: sql`(select s.summary from dossier s where s.consultation_id = c.id) as summary`,
+  dossier: sql`(select json_build_object('ways', s.ways, 'contact', s.contact,
       'basis', s.basis, 'interpretation', s.interpretation, 'channels', s.channels)
     from dossier s where s.consultation_id = c.id) as dossier`,
   attachments: sql`coalesce((select json_agg(json_build_object('id', a.id, 'kind', a.kind, 'name', a.name,
@@ -49,21 +51,24 @@ const PARTS: Readonly<Record<Part, RawBuilder<unknown>>> = {
   notices: sql`coalesce((select json_agg(json_build_object('id', n.id, 'kind', n.kind, 'reason', n.reason,
       'fromClosesOn', n.from_closes_on, 'toClosesOn', n.to_closes_on, 'at', n.at) order by n.at, n.id)
     from consultation_notice n where n.consultation_id = c.id), '[]') as notices`,
-  counts: sql`coalesce((select json_agg(k) from (select k.channel, k.clause_no as "clauseNo",
-      sum(k.comments)::int as comments, sum(k.people)::int as people
-    from comment_counter k where k.consultation_id = c.id group by k.channel, k.clause_no
-    order by k.channel, k.clause_no) k), '[]') as counts`,
+  counts: sql`coalesce((select json_agg(json_build_array(k.channel, k.clause_no, k.comments, k.people))
+    from comment_counter k where k.consultation_id = c.id), '[]') as counts`,
   people: sql`(select json_build_object(
       'createdBy', (select p.name from person p where p.id = c.created_by_id),
       'submittedBy', (select p.name from person p where p.id = c.submitted_by_id),
       'reviewedBy', (select p.name from person p where p.id = c.reviewed_by_id))) as people`,
 };
 
-/** Reads consultations with some parts and `more`; `rest` says which ones and in which order, of `c` and the time `t`. */
+const INSIDE = [sql`app_reads_matter(c.unit_ids, c.review) as inside`];
+
+/**
+ * Reads consultations with some parts; `rest` says which ones and in which order, of `c` and the time `t`. `more` begins with
+ * whether the reader is inside.
+ */
 export const selectConsultations = (
   parts: ReadonlySet<Part>,
   rest: RawBuilder<unknown>,
-  ...more: readonly RawBuilder<unknown>[]
+  more: readonly RawBuilder<unknown>[] = INSIDE,
 ) =>
   sql<ConsultationRow>`with t as materialized (
       select n as now, (n at time zone 'Asia/Shanghai')::date as today from (select app_now() as n offset 0) clock)

@@ -51,6 +51,9 @@ export async function consultationAt(
   return rows[0] ? viewOf(rows[0]) : null;
 }
 
+/** Without an actor nobody is inside a matter. */
+const OUTSIDE = sql`false as inside`;
+
 async function publicAt(
   context: Context,
   address: readonly [no: string, round: number],
@@ -63,7 +66,8 @@ async function publicAt(
   const [row] = await readPrepared<AsText<ConsultationRow> & { comments: PublicRow[] }>(
     context,
     ['consultation', extent ? 'comments' : '', ...parts].join(' '),
-    () => selectConsultations(parts, sql`where c.no = $1 and c.round = $2`, sql`${page} as comments`),
+    () =>
+      selectConsultations(parts, sql`where c.no = $1 and c.round = $2`, [OUTSIDE, sql`${page} as comments`]),
     extent ? [...address, extent.before, extent.most] : address,
   );
   if (!row) return null;

@@ -62,9 +62,11 @@ export async function publicComments(
 const readPage = (context: Context, id: string, { before, most }: Extent): Promise<PublicRow[]> =>
   readPrepared(context, 'public comments', () => publicRows('$1', '$2', '$3'), [id, before, most]);
 
-const shown = (row: PublicRow): PublicCommentView => ({
-  ...masked(row),
-  submittedAt: new Date(row.submittedAt),
+const shown = ({ submittedAt, ...row }: PublicRow): PublicCommentView => ({
+  ...row,
+  text: maskPersonal(row.text),
+  suggestedText: row.suggestedText && maskPersonal(row.suggestedText),
+  submittedAt: new Date(submittedAt),
 });
 
 /** The same words with the personal numbers in them hidden. */

@@ -91,12 +91,12 @@ export class GraphqlDoor {
   }
 }
 
-/** What Apollo looks at of a request's head. */
-export const headOf = (accept: string | undefined): HeaderMap =>
-  new HeaderMap([
-    ['content-type', 'application/json'],
-    ['accept', accept?.includes('json') ? accept : 'application/json'],
-  ]);
+/** What Apollo looks at of a request's head: weighing the kinds of answer costs more than most answers, so only for who asks for the other kind. */
+export const headOf = (accept: string | undefined): HeaderMap => {
+  const head = new HeaderMap([['content-type', 'application/json']]);
+  if (accept?.includes('graphql-response+json')) head.set('accept', accept);
+  return head;
+};
 
 function outcomeOf<Data>({ body }: GraphQLResponse): Outcome<Data> {
   if (body.kind !== 'single') throw new Error('an answer in parts was not asked for');
