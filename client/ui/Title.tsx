@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { unitsOf } from './breaks.ts';
 
-const YEARS = /(\d{4}[—–-]\d{4}年?)/;
+const YEARS = /([（(]?\d{4}[—–-]\d{4}年?[）)]?)/;
 
 /** A span of years stays on one line that can hold it: a dash would otherwise be a place to break. */
 const unbroken = (unit: string) =>

@@ -25,7 +25,7 @@ describe('题目按词断行', () => {
 
   it('起止年份不拆开', () => {
     expect(renderToStaticMarkup(<Title>养老服务设施布局规划（2026—2030年）</Title>)).toContain(
-      '<span class="whole">2026—2030年</span>',
+      '<span class="whole">（2026—2030年）</span>',
     );
   });
 });
