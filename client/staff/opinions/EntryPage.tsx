@@ -73,7 +73,7 @@ export function Entry({ matter, today }: { matter: EntryMatter; today: string })
   return (
     <>
       <DeskTop
-        title={`${matterOf(titleOf(matter))}　代录意见`}
+        title={`代录意见：${matterOf(titleOf(matter))}`}
         note={closesOn ? `按收到日或者邮戳日计入，截止${closing(closesOn)}` : '尚未公布'}
       >
         <ButtonLink look="quiet" href={opinionsPath(id)}>

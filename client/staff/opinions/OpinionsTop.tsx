@@ -23,7 +23,7 @@ export function OpinionsTop({ matter, counts }: OpinionsTopProps) {
   const { id, viewerCan } = matter;
   const waiting = counts.proposed.total.value;
   return (
-    <DeskTop title={`${matter.decision.title}　意见处理`} note={termOf(matter)}>
+    <DeskTop title={`意见处理：${matter.decision.title}`} note={termOf(matter)}>
       <Progress {...handled(counts)} label="已处理" />
       {waiting > 0 ? (
         <a className="small" href={`${opinionsPath(id)}?${PROGRESS}=PROPOSED`}>

@@ -48,7 +48,7 @@ export interface ReportDeskProps {
 export function ReportDesk({ matter, report }: ReportDeskProps) {
   return (
     <>
-      <DeskTop title={`${matterOf(titleOf(matter))}　采纳情况`} note={noteOf(matter, report)}>
+      <DeskTop title={`采纳情况：${matterOf(titleOf(matter))}`} note={noteOf(matter, report)}>
         <ButtonLink look="quiet" href={opinionsPath(matter.id)}>
           意见处理
         </ButtonLink>
