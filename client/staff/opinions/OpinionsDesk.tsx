@@ -51,9 +51,9 @@ export function OpinionsDesk(context: OpinionsContext) {
   );
 }
 
-const Handling = ({ context, at: { opinion, next } }: { context: OpinionsContext; at: AtOpinion }) =>
+const Handling = ({ context, at: { opinion, onward } }: { context: OpinionsContext; at: AtOpinion }) =>
   opinion ? (
-    <HandlingPane key={opinion.id} context={context} opinion={opinion} onNext={next} />
+    <HandlingPane key={opinion.id} context={context} opinion={opinion} onNext={onward} />
   ) : (
     <Pane title="处理">
       <Empty title="没有选中的意见">从列表里选一条，或者换一个筛选条件。</Empty>

@@ -2,6 +2,7 @@ import { clauseName } from '#client/citizen/names.ts';
 import { moment } from '#client/format.ts';
 import { Empty } from '#client/ui/Empty.tsx';
 import { type Fact, Facts } from '#client/ui/Facts.tsx';
+import { Heading } from '#client/ui/Heading.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { Redline } from '#client/ui/Redline.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
@@ -27,6 +28,7 @@ export function OutcomeFacts({ outcome }: { outcome: Disposition | null }) {
         </Note>
       ) : null}
       {outcome.reason ? <Reason label="理由">{outcome.reason}</Reason> : null}
+      {outcome.changedClauses.length > 0 ? <Heading level={3}>修改的条款</Heading> : null}
       {outcome.changedClauses.map(({ clauseNo, before, after }) => (
         <Redline
           key={clauseNo}

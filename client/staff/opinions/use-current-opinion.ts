@@ -13,6 +13,8 @@ export interface AtOpinion {
   index: number;
   next: () => void;
   previous: () => void;
+  /** On from what is done. */
+  onward: () => void;
   /** The id one is at, also while the page is still on its way there: keys come faster than pages. */
   idNow: () => string | undefined;
 }
@@ -35,6 +37,12 @@ export function placeAfter({ id, index }: Place, step: number, ids: readonly str
   const found = ids.indexOf(id ?? '');
   const from = found >= 0 ? found : step > 0 ? index - 1 : index;
   return stepped(from, step, ids.length);
+}
+
+/** Where one goes when this one is done: to the next, and from the last back to the one before. */
+export function placeOnward(at: Place, ids: readonly string[]): number {
+  const next = placeAfter(at, 1, ids);
+  return ids[next] === at.id ? placeAfter(at, -1, ids) : next;
 }
 
 /** The comment that is open: by the address, else the first of the list. */
@@ -62,9 +70,9 @@ export function useCurrentOpinion(
     // Once it has left the list its last place is still where one goes on.
     latest.current = { id, index: index >= 0 ? index : latest.current.index };
   }, [id, index]);
-  const go = (step: number) => {
+  const go = (placeIn: (at: Place, ids: readonly string[]) => number) => {
     const ids = items.map(({ id }) => id);
-    const place = placeAfter(latest.current, step, ids);
+    const place = placeIn(latest.current, ids);
     const target = ids[place];
     if (more && place >= ids.length - AHEAD) more();
     if (target === undefined) return;
@@ -74,8 +82,9 @@ export function useCurrentOpinion(
   return {
     opinion,
     index,
-    next: () => go(1),
-    previous: () => go(-1),
+    next: () => go((at, ids) => placeAfter(at, 1, ids)),
+    previous: () => go((at, ids) => placeAfter(at, -1, ids)),
+    onward: () => go(placeOnward),
     idNow: () => latest.current.id,
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { proposedAmong } from '#client/staff/opinions/BulkBar.tsx';
 import { enteredText, isMasked, metaOf, speakerOf, tagOf } from '#client/staff/opinions/opinion-words.ts';
 import { sameTextAs } from '#client/staff/opinions/same-text.ts';
-import { placeAfter } from '#client/staff/opinions/use-current-opinion.ts';
+import { placeAfter, placeOnward } from '#client/staff/opinions/use-current-opinion.ts';
 import { disposition, opinion } from './opinion.ts';
 
 describe('一条意见在列表里', () => {
@@ -52,6 +52,13 @@ describe('上一条、下一条', () => {
     ['往回走：停在原来位置的前一条', { id: 'x', index: 1 }, -1, 0],
   ])('%s', (_, from, step, place) => {
     expect(placeAfter(from, step, ids)).toBe(place);
+  });
+
+  it('办完一条往下走；办完最后一条，回到前一条', () => {
+    expect(placeOnward({ id: 'a', index: 0 }, ids)).toBe(1);
+    expect(placeOnward({ id: 'c', index: 2 }, ids)).toBe(1);
+    expect(placeOnward({ id: 'x', index: 2 }, ids)).toBe(2);
+    expect(placeOnward({ id: 'x', index: 3 }, ids)).toBe(2);
   });
 
   it('列表空了，没有去处', () => {

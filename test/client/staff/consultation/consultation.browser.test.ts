@@ -1,0 +1,109 @@
+/** 征集台 as it runs: every page of it in a real browser, and a dossier that loses nothing on the way to the review. */
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { Clerk } from '#test/journeys/people/clerk.ts';
+import { flawsOf } from '#test/journeys/running/accessible.ts';
+import { openBrowsing } from '#test/journeys/running/browsing.ts';
+import { type County, openCounty } from '#test/journeys/running/county.ts';
+
+const browsing = openBrowsing();
+let county: County;
+beforeAll(async () => {
+  county = await openCounty();
+});
+
+const settled = (page: Page) => page.waitForLoadState('networkidle');
+/** The demonstration county's dossier that is still a draft. */
+const DRAFT = '县城生活污水处理厂二期扩建项目方案';
+
+async function atDraft(): Promise<Clerk> {
+  const clerk = await Clerk.signsIn(browsing, county, 'zhujian');
+  await clerk.goesTo('征集台');
+  await clerk.page.getByRole('rowheader').getByRole('link').filter({ hasText: DRAFT }).click();
+  await clerk.page.getByLabel('公告标题').waitFor();
+  return clerk;
+}
+
+describe('没有无障碍问题，320、360、1280像素宽都不横向滚动', () => {
+  it('征集台、草稿、预览', async () => {
+    const clerk = await Clerk.signsIn(browsing, county, 'zhujian');
+    await clerk.goesTo('征集台');
+    await settled(clerk.page);
+    expect(await flawsOf(clerk.page)).toEqual([]);
+    const { page } = await atDraft();
+    expect(await flawsOf(page)).toEqual([]);
+    await page.getByRole('link', { name: '预览公众页面' }).click();
+    await page.getByText('预览：公众将看到的内容').waitFor();
+    expect(await flawsOf(page)).toEqual([]);
+  });
+
+  it('征集中的、待公布的', async () => {
+    const clerk = await Clerk.signsIn(browsing, county, 'fagai-fuze');
+    for (const words of ['公交票价', '国土空间']) {
+      await clerk.goesTo('征集台');
+      await clerk.page.getByRole('rowheader').getByRole('link').filter({ hasText: words }).click();
+      await clerk.page.getByRole('heading', { name: '办理' }).waitFor();
+      expect(await flawsOf(clerk.page), words).toEqual([]);
+    }
+  });
+});
+
+describe('准备材料', () => {
+  it('没有保存的内容重新载入后还在；按 Ctrl S 保存，输入法组字时不保存', async () => {
+    const { page } = await atDraft();
+    await page.getByLabel('摘要').fill('二期每日处理三万吨。');
+    await page.reload();
+    expect(await page.getByLabel('摘要').inputValue()).toBe('二期每日处理三万吨。');
+    const pressed = (isComposing: boolean) =>
+      page.getByLabel('摘要').evaluate((field, composing) => {
+        const key = { key: 's', ctrlKey: true, isComposing: composing, bubbles: true, cancelable: true };
+        return field.dispatchEvent(new KeyboardEvent('keydown', key));
+      }, isComposing);
+    expect([await pressed(true), await pressed(false)]).toEqual([true, false]);
+    await page.getByText(/^已保存 /).waitFor();
+    expect(await page.getByText('有未保存的修改').count()).toBe(0);
+  });
+
+  it('期限少于30日：边填边说，最早截止日可以直接用', async () => {
+    const clerk = await atDraft();
+    const { page } = clerk;
+    await page.getByLabel('截止日', { exact: true }).fill(await county.dayAfter(10));
+    await clerk.reads('少于30日');
+    await clerk.sees('heading', '时间');
+    expect(await page.getByLabel('缩短期限的说明').count()).toBe(1);
+    await clerk.presses('用这一天');
+    expect(await page.getByLabel('缩短期限的说明').count()).toBe(0);
+    await clerk.presses('放弃修改');
+  });
+
+  it('条款切分变了，对不上条款的说明不丢', async () => {
+    const clerk = await atDraft();
+    const { page } = clerk;
+    const text = page.getByLabel('草案正文');
+    await text.fill('第一条 甲。\n第二条 乙。');
+    await clerk.presses('保存并重新切分');
+    await clerk.reads('已切分为2条');
+    await page.getByText('已写说明').click();
+    await page.getByLabel('第二条的说明').fill('为什么这样定');
+    await text.fill('第一条 甲和乙。');
+    await clerk.presses('保存并重新切分');
+    await clerk.reads('对不上条款的说明');
+    await clerk.reads('为什么这样定');
+    await page.getByRole('button', { name: /移除.*第二条/ }).click();
+    expect(await page.getByText('对不上条款的说明').count()).toBe(0);
+  });
+
+  it('他人先保存：载入最新内容，自己写的不变，别人改的看得到', async () => {
+    const [one, other] = [await atDraft(), await atDraft()];
+    await one.page.getByLabel('摘要').fill('甲写的摘要');
+    await other.page.getByLabel('政策背景').fill('乙写的背景');
+    await other.presses('保存 Ctrl S');
+    await other.reads(/^已保存 /);
+    await one.presses('保存 Ctrl S');
+    await one.presses('载入最新内容');
+    await expect.poll(() => one.page.getByLabel('政策背景').inputValue()).toBe('乙写的背景');
+    expect(await one.page.getByLabel('摘要').inputValue()).toBe('甲写的摘要');
+    await one.presses('保存 Ctrl S');
+    await one.reads(/^已保存 /);
+  });
+});

@@ -1,0 +1,78 @@
+/** 意见处理、代录、反馈、审查: every page in a real browser, and the receipt for who spoke. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { Clerk } from '#test/journeys/people/clerk.ts';
+import { flawsOf } from '#test/journeys/running/accessible.ts';
+import { openBrowsing } from '#test/journeys/running/browsing.ts';
+import { type County, openCounty } from '#test/journeys/running/county.ts';
+
+const browsing = openBrowsing();
+let county: County;
+beforeAll(async () => {
+  county = await openCounty();
+});
+
+/** The demonstration county's closed consultation, and one that runs. */
+const CLOSED = '历史文化街区';
+const RUNNING = '公交票价';
+
+async function atOpinions(login: string, matter: string): Promise<Clerk> {
+  const clerk = await Clerk.signsIn(browsing, county, login);
+  await clerk.goesTo('意见处理');
+  await clerk.page.getByRole('link').filter({ hasText: matter }).first().click();
+  await clerk.page.getByRole('region', { name: '意见列表' }).waitFor();
+  return clerk;
+}
+
+describe('没有无障碍问题，320、360、1280像素宽都不横向滚动', () => {
+  it.each([
+    ['zhujian', CLOSED, ['', '?shitu=zhuti', '/dailu']],
+    ['zhujian-fuze', CLOSED, ['']],
+  ])('%s 的意见处理', async (login, matter, views) => {
+    const { page } = await atOpinions(login, matter);
+    const { pathname } = new URL(page.url());
+    for (const view of views) {
+      await page.goto(pathname + view);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.waitForLoadState('networkidle');
+      expect(await flawsOf(page), view).toEqual([]);
+    }
+    await page.goto(pathname.replace('yijian', 'fankui'));
+    await page.getByRole('heading', { name: '总体说明' }).waitFor();
+    expect(await flawsOf(page), '采纳情况').toEqual([]);
+  });
+
+  it('保密审查，两张选择页', async () => {
+    const [reviewer, staff] = [
+      await Clerk.signsIn(browsing, county, 'baomi'),
+      await Clerk.signsIn(browsing, county, 'zhujian'),
+    ];
+    await reviewer.goesTo('保密审查');
+    await reviewer.sees('heading', '采纳情况');
+    expect(await flawsOf(reviewer.page)).toEqual([]);
+    for (const desk of ['意见处理', '反馈发布']) {
+      await staff.goesTo(desk);
+      await staff.sees('heading', desk);
+      await staff.page.waitForLoadState('networkidle');
+      expect(await flawsOf(staff.page), desk).toEqual([]);
+    }
+  });
+});
+
+describe('代录', () => {
+  it('信函登记后得到回执，查询码只显示一次', async () => {
+    const clerk = await atOpinions('fagai', RUNNING);
+    const { page } = clerk;
+    await clerk.follows('代录电话、信函');
+    await clerk.presses('登记并生成回执');
+    await clerk.reads('请选择态度');
+    await clerk.chooses('态度', '建议修改');
+    await clerk.fills({ 渠道: '电话', 意见内容: '建议早晚高峰加开班次。', 姓名: '周老伯' });
+    await clerk.presses('登记并生成回执');
+    await clerk.sees('heading', '受理编号');
+    expect(await flawsOf(page)).toEqual([]);
+    await page.reload();
+    await clerk.sees('button', '登记并生成回执');
+    expect(await page.getByText('查询码', { exact: true }).count()).toBe(0);
+    expect(await page.getByLabel('意见内容').inputValue()).toBe('');
+  });
+});

@@ -1,0 +1,157 @@
+/** 意见处理 as it runs: by key and by hand, and with two people at the same comment. */
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { Clerk } from '#test/journeys/people/clerk.ts';
+import { openBrowsing } from '#test/journeys/running/browsing.ts';
+import { type County, openCounty } from '#test/journeys/running/county.ts';
+
+const browsing = openBrowsing();
+let county: County;
+beforeAll(async () => {
+  county = await openCounty();
+});
+
+/** The demonstration county's closed consultation, and one that runs. */
+const CLOSED = '历史文化街区';
+const RUNNING = '公交票价';
+
+async function atOpinions(login: string, matter: string): Promise<Clerk> {
+  const clerk = await Clerk.signsIn(browsing, county, login);
+  await clerk.goesTo('意见处理');
+  await clerk.page.getByRole('link').filter({ hasText: matter }).first().click();
+  await clerk.page.getByRole('region', { name: '意见列表' }).waitFor();
+  return clerk;
+}
+
+const opened = (page: Page) => page.locator('.pane h2').nth(1).innerText();
+const reason = (page: Page) => page.getByLabel('理由', { exact: true });
+
+describe('键盘', () => {
+  it('J、K上下，X选中，数字键选结果，R用模板，光标在第一个空上', async () => {
+    const { page } = await atOpinions('fagai', RUNNING);
+    const first = await opened(page);
+    await page.keyboard.press('x');
+    await page.keyboard.press('j');
+    await page.keyboard.press('x');
+    await page.getByText('已选2条').waitFor();
+    await expect.poll(() => opened(page)).not.toBe(first);
+    await page.keyboard.press('k');
+    await expect.poll(() => opened(page)).toBe(first);
+    await page.keyboard.press('3');
+    await page.getByRole('radio', { name: '未采纳', checked: true }).waitFor();
+    await page.keyboard.press('r');
+    await page.getByRole('button', { name: '财力所限' }).click();
+    const picked = () =>
+      reason(page).evaluate((area: HTMLTextAreaElement) =>
+        area.value.slice(area.selectionStart, area.selectionEnd),
+      );
+    await expect.poll(picked).toBe('【金额和测算依据】');
+    await page.getByRole('button', { name: '放弃修改' }).click();
+  });
+
+  it('输入法正在组字、正在填写，单键不起作用', async () => {
+    const { page } = await atOpinions('fagai', RUNNING);
+    const first = await opened(page);
+    await page
+      .locator('body')
+      .evaluate((body) =>
+        body.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', isComposing: true, bubbles: true })),
+      );
+    await page.getByRole('radio', { name: '未采纳' }).check();
+    await reason(page).fill('');
+    await reason(page).press('j');
+    expect([await opened(page), await reason(page).inputValue()]).toEqual([first, 'j']);
+    await page.getByRole('button', { name: '放弃修改' }).click();
+  });
+});
+
+describe('处理一条意见', () => {
+  const REASON = '县财政按每年三百万元测算补贴，票价每降一角须增加补贴一百二十万元，现阶段难以承担。';
+
+  it('模板的空没有填，不能保存；离开再回来，写的还在', async () => {
+    const clerk = await atOpinions('fagai', RUNNING);
+    const { page } = clerk;
+    await page.keyboard.press('3');
+    await page.keyboard.press('r');
+    await clerk.presses('依据不足');
+    await clerk.presses('保存，下一条');
+    await clerk.reads('没有填写');
+    const typed = await reason(page).inputValue();
+    await clerk.goesTo('工作台');
+    await page.goBack();
+    expect(await reason(page).inputValue()).toBe(typed);
+    await clerk.presses('放弃修改');
+  });
+
+  it('保存以后到顶上来的那一条，进度加一；按主题看也能一并答复', async () => {
+    const clerk = await atOpinions('fagai', RUNNING);
+    const { page } = clerk;
+    await page.keyboard.press('j');
+    const second = page.locator('.pick-row').nth(1);
+    const third = await page.locator('.pick-row').nth(2).locator('.pick-text').innerText();
+    await clerk.chooses('结果', '未采纳');
+    await clerk.fills({ 理由: REASON, 未采纳的理由类别: '财力所限' });
+    await clerk.presses('保存，下一条');
+    await expect.poll(() => second.locator('.pick-text').innerText()).toBe(third);
+    await expect.poll(() => page.locator('.said').first().innerText()).toContain(third.slice(0, 10));
+    await clerk.reads('待负责人确认1条');
+  });
+
+  it('两个人同时处理：后保存的看到先保存的，自己写的不丢', async () => {
+    const one = await atOpinions('fagai', RUNNING);
+    const { pathname } = new URL(one.page.url());
+    const id = new URL((await one.page.locator('.pick-row a').last().getAttribute('href')) ?? '', county.url);
+    const other = await Clerk.signsIn(browsing, county, 'fagai');
+    for (const { page } of [one, other]) {
+      await page.goto(pathname + id.search);
+      await page.getByRole('group', { name: '结果' }).waitFor();
+    }
+    await one.chooses('结果', '未采纳');
+    await one.fills({ 理由: REASON, 未采纳的理由类别: '财力所限' });
+    await other.chooses('结果', '表示支持');
+    const same = await opened(other.page);
+    await other.presses('保存，下一条');
+    await expect.poll(() => opened(other.page)).not.toBe(same);
+    await one.presses('保存，下一条');
+    await one.presses('载入最新内容');
+    await one.reads('苏晴川已提出处理意见');
+    expect(await reason(one.page).inputValue()).toBe(REASON);
+    await one.presses('保存，下一条');
+    await expect.poll(() => one.page.getByText('苏晴川已提出处理意见').count()).toBe(0);
+  });
+
+  it('查看姓名要写理由，记入日志；换一条就不再显示', async () => {
+    const clerk = await atOpinions('fagai', RUNNING);
+    const { page } = clerk;
+    await clerk.presses('显示姓名与联系方式');
+    const asked = page.getByRole('dialog');
+    await clerk.presses('显示', asked);
+    await clerk.reads('请写明查看的理由');
+    await asked.getByLabel('查看的理由').fill('核实来信人是否同意署名');
+    await clerk.presses('显示', asked);
+    await page.locator('.pane dt').filter({ hasText: '姓名' }).waitFor();
+    const [row] = await county.sql<{ count: string }>(
+      `select count(*) from audit_event where deed = 'comment.contactRevealed' and outcome = 'DONE'`,
+    );
+    expect(Number(row?.count)).toBeGreaterThan(0);
+    const revealed = await opened(page);
+    await page.keyboard.press('j');
+    await expect.poll(() => opened(page)).not.toBe(revealed);
+    await page.keyboard.press('k');
+    await expect.poll(() => opened(page)).toBe(revealed);
+    await clerk.sees('button', '显示姓名与联系方式');
+  });
+});
+
+describe('负责人', () => {
+  it('退回的标出来，不和别的一起确认', async () => {
+    const clerk = await atOpinions('zhujian-fuze', CLOSED);
+    const { page } = clerk;
+    await clerk.presses('退回');
+    await page.getByRole('dialog').getByLabel('退回的原因').fill('请写明采纳了哪一部分。');
+    await clerk.confirms('退回');
+    await clerk.reads('已退回，等待经办人修改');
+    await clerk.presses('全选已列出的');
+    expect(await page.getByRole('button', { name: /^确认\d+项处理结果$/ }).count()).toBe(0);
+  });
+});
