@@ -5,6 +5,7 @@ import type { Config } from './config.ts';
 import { Content } from './content.ts';
 import { connectionOf, openDatabase } from './database.ts';
 import { MediaStore } from './media-store.ts';
+import { ReadingLines } from './reading-lines.ts';
 import { Seal } from './seal.ts';
 import type { Secrets } from './secrets.ts';
 import type { Services } from './services.ts';
@@ -27,16 +28,19 @@ export async function openServices({ config, appUrl, home, secrets, settings = {
   const log = pino({ level: config.logLevel, redact: REDACTED });
   const database = await openDatabase({ url: appUrl, pool: 16, settings });
   const system = systemPool(appUrl, log, settings);
+  const reading = new ReadingLines(appUrl, log);
   const services: Services = {
     config,
     database,
     system,
+    reading,
     content: new Content(),
     media: new MediaStore(join(home, 'files')),
     seal: new Seal(secrets),
     log,
   };
   const close = async () => {
+    await reading.close();
     await system.end();
     await database.close(true);
   };

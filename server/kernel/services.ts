@@ -4,6 +4,7 @@ import type { Config } from './config.ts';
 import type { Content } from './content.ts';
 import type { Database } from './database.ts';
 import type { MediaStore } from './media-store.ts';
+import type { ReadingLines } from './reading-lines.ts';
 import type { Seal } from './seal.ts';
 
 /** What the whole house shares while the server runs (共用服务). */
@@ -13,6 +14,8 @@ export interface Services {
   readonly database: Database;
   /** Connections with the system's sight: sessions, the submit lane, jobs. */
   readonly system: Pool;
+  /** Connections without an actor for public readings that are asked for all the time. */
+  readonly reading: ReadingLines;
   readonly content: Content;
   readonly media: MediaStore;
   readonly seal: Seal;
