@@ -14,7 +14,7 @@ export const CATALOGUE_CHANGE_LABELS = {
 export const STEP_STATE_LABELS = {
   DONE: '已完成',
   NOW: '进行中',
-  NEXT: '未开始',
+  NEXT: '下一步',
   NONE: '未开始',
   LATE: '逾期',
 } as const;

@@ -28,7 +28,7 @@ export const OUTCOME_TAGS = {
 } as const satisfies Record<string, TagWord>;
 
 export const COMMENT_TAGS = {
-  RECEIVED: { kind: 'open', word: '已受理' },
+  RECEIVED: { kind: 'open', word: '已收到' },
   UNDER_REVIEW: { kind: 'open', word: '研究中' },
   DISPOSED: { kind: 'done', word: '已处理' },
   WITHDRAWN: { kind: 'closed', word: '已撤回' },

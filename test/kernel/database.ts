@@ -26,9 +26,7 @@ const urlOf = (role: string, database: string) =>
 
 const connect = async (url: string) => {
   const { dbName, host, port, user } = connectionOf(url);
-  const client = new Client({ host, port, user, database: dbName } as ConstructorParameters<
-    typeof Client
-  >[0]);
+  const client = new Client({ host, port, user, database: dbName });
   await client.connect();
   return client;
 };

@@ -11,7 +11,7 @@ const IDENTITIES = [
 
 const WAYS = [
   { value: 'NONE', label: '不需要单独告诉我', hint: '我凭受理编号和查询码来查' },
-  { value: 'PHONE', label: '发短信或打电话' },
+  { value: 'PHONE', label: '打电话' },
   { value: 'EMAIL', label: '发电子邮件' },
 ];
 
