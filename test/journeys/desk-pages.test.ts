@@ -1,0 +1,103 @@
+/** Every desk of the console in a real browser: WCAG by axe, nothing that does not fit; 长辈模式 is the public's. */
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { desks } from '#client/staff/desks.ts';
+import { paths } from '#client/staff/frame/paths.ts';
+import { Clerk } from './people/clerk.ts';
+import { flawsOf } from './running/accessible.ts';
+import { openBrowsing } from './running/browsing.ts';
+import { type County, openCounty } from './running/county.ts';
+
+const consultation = `${paths.consultations}/:id`;
+const opinions = `${paths.opinions}/:id`;
+
+/** Which desk, as whom, and the desks whose first link of that kind leads there. */
+const VISITS: readonly [route: string, who: string, login: string, ...way: string[]][] = [
+  [paths.workbench, '经办人', 'fagai'],
+  [paths.password, '经办人', 'fagai'],
+  [paths.catalogue, '司法局', 'sifa'],
+  [`${paths.catalogue}/:versionId`, '司法局', 'sifa', paths.catalogue],
+  [paths.consultations, '经办人', 'fagai'],
+  [consultation, '经办人，拟稿', 'zhujian', paths.workbench],
+  [consultation, '负责人，待公布', 'ziran-fuze', paths.consultations],
+  [consultation, '经办人，征集中', 'fagai', paths.consultations],
+  [`${consultation}/yulan`, '经办人', 'zhujian', paths.workbench, consultation],
+  [paths.opinions, '经办人', 'fagai'],
+  [opinions, '经办人', 'fagai', paths.opinions],
+  [opinions, '负责人', 'zhujian-fuze', paths.opinions],
+  [`${opinions}/dailu`, '经办人', 'fagai', paths.opinions, opinions],
+  [paths.reports, '经办人', 'zhujian'],
+  [`${paths.reports}/:id`, '经办人，未公布', 'zhujian', paths.reports],
+  [`${paths.reports}/:id`, '负责人，已公布', 'jiaoti-fuze', paths.reports],
+  [paths.reviews, '保密审查员', 'baomi'],
+  [paths.policy, '司法局', 'sifa'],
+  [paths.calendar, '系统管理员', 'guanli'],
+  [paths.accounts, '系统管理员', 'guanli'],
+  [paths.site, '系统管理员', 'guanli'],
+  [paths.messages, '经办人', 'fagai'],
+  [paths.audit, '审计员', 'shenji'],
+];
+
+const browsing = openBrowsing();
+let county: County;
+const clerks = new Map<string, Promise<Clerk>>();
+beforeAll(async () => {
+  county = await openCounty();
+});
+
+/** One browser for each account. */
+function clerkOf(login: string): Promise<Clerk> {
+  const clerk = clerks.get(login) ?? Clerk.signsIn(browsing, county, login);
+  clerks.set(login, clerk);
+  return clerk;
+}
+
+/** Opens a desk, where need be by the first links that lead there. */
+async function open(page: Page, route: string, [start = route, ...way]: readonly string[]): Promise<void> {
+  await goTo(page, start);
+  const hops = start === route ? [] : [...way, route];
+  for (const hop of hops) await goTo(page, await linkTo(page, hop));
+}
+
+/** Goes there and waits until the desk has what it asked for. */
+async function goTo(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForLoadState('networkidle');
+}
+
+/** The first link to a route, whatever the matter is. */
+async function linkTo(page: Page, route: string): Promise<string> {
+  const pattern = new RegExp(`^${route.replaceAll(/:\w+/g, '[0-9a-f-]{36}')}$`);
+  const links = await page
+    .locator('main a')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  const found = links.find((href) => href !== null && pattern.test(href.split(/[?#]/)[0] ?? ''));
+  if (!found) throw new Error(`${page.url()} has no link to ${route}`);
+  return found;
+}
+
+it('每个工作台页面都看过', () => {
+  const desked = [...desks.map(({ path }) => path), paths.password];
+  expect(desked.filter((path) => !VISITS.some(([route]) => route === path))).toEqual([]);
+});
+
+it('登录页没有无障碍问题，也不横向滚动；没有登录成功的，说明白', async () => {
+  const page = await browsing.open(county.url);
+  await page.goto(paths.signIn);
+  const clerk = new Clerk(page);
+  await clerk.fills({ 登录名: 'fagai', 密码: 'budui-budui-budui' });
+  expect(await flawsOf(page)).toEqual([]);
+  await clerk.presses('登录');
+  await page.getByText('没有登录成功').waitFor();
+  expect(await flawsOf(page)).toEqual([]);
+});
+
+describe('工作台没有无障碍问题，320、360、1280像素宽都不横向滚动', () => {
+  it.each(VISITS)('%s（%s）', async (route, _, login, ...way) => {
+    const { page } = await clerkOf(login);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await open(page, route, way);
+    expect(await flawsOf(page)).toEqual([]);
+  });
+});
