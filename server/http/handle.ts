@@ -38,7 +38,8 @@ export const handlerOf =
   (house: House) =>
   (request: IncomingMessage, response: ServerResponse): void => {
     const exchange = new Exchange(request, response, house.terms);
-    if (house.pages.fromMemory(exchange) || (exchange.reads && house.files.answer(exchange))) return;
+    if (house.persisted.fromMemory(exchange) || house.pages.fromMemory(exchange)) return;
+    if (exchange.reads && house.files.answer(exchange)) return;
     void answer(house, exchange);
   };
 

@@ -57,11 +57,15 @@ export class Packed {
 
 const SUFFIX: Record<Encoding, string> = { br: '-b', gzip: '-g', identity: '' };
 
+const REFUSED = {
+  br: /\bbr\s*;\s*q=0(\.0*)?\s*(,|$)/,
+  gzip: /\bgzip\s*;\s*q=0(\.0*)?\s*(,|$)/,
+};
+
 /** Brotli before gzip before none; a way with weight 0 is not taken. */
 export function preferred(header: string | undefined): Encoding {
   if (!header) return 'identity';
-  const accepted = (name: string) =>
-    header.includes(name) && !new RegExp(String.raw`\b${name}\s*;\s*q=0(\.0*)?\s*(,|$)`).test(header);
+  const accepted = (name: keyof typeof REFUSED) => header.includes(name) && !REFUSED[name].test(header);
   if (accepted('br')) return 'br';
   return accepted('gzip') ? 'gzip' : 'identity';
 }
