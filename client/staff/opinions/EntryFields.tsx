@@ -5,6 +5,7 @@ import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
 import { DraftKept } from '#client/staff/frame/DraftKept.tsx';
 import { useCommand } from '#client/staff/frame/use-command.ts';
 import { type Draft, useDraft } from '#client/staff/frame/use-draft.ts';
+import type { LocalPolicy } from '#server/law/local-policy.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { FormPart } from '#client/ui/Form.tsx';
 import { AuthorFields } from './AuthorFields.tsx';
@@ -31,12 +32,14 @@ const RecordComment = graphql(`
 /** What every part of the entry form works with. */
 export interface EntryProps {
   matter: EntryMatter;
+  policy: LocalPolicy;
   draft: Draft<EntryForm>;
   errorOf: (field: string) => string | undefined;
 }
 
 interface EntryFieldsProps {
   matter: EntryMatter;
+  policy: LocalPolicy;
   today: string;
   onDone: (receipt: EntryReceiptData) => void;
 }
@@ -67,13 +70,13 @@ function useEntry({ matter, today, onDone }: EntryFieldsProps) {
 
 /** How it came, what it says, who says it, and the paper itself. */
 export function EntryFields(props: EntryFieldsProps) {
-  const { matter, today } = props;
+  const { matter, policy, today } = props;
   const { draft, command, send, errorOf } = useEntry(props);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     send();
   };
-  const parts = { matter, draft, errorOf };
+  const parts = { matter, policy, draft, errorOf };
   return (
     <form className="form" noValidate aria-label="代录意见" onSubmit={submit}>
       <CommandReport command={command} placeOf={placeOf} />

@@ -5,6 +5,7 @@ import type { CommentEntryQuery as Data, RecordCommentMutation } from '#client/g
 import { closing } from '#client/format.ts';
 import { matterOf } from '#client/citizen/names.ts';
 import { opinionsPath } from '#client/staff/consultation/addresses.ts';
+import { policyOf } from '#client/staff/consultation/period-hints.ts';
 import { titleOf } from '#client/staff/consultation/title-of.ts';
 import { NotFoundPage } from '#client/staff/frame/NotFoundPage.tsx';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
@@ -16,6 +17,7 @@ import { Findings } from '#client/staff/frame/RefusalPanel.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { CapabilityFragment } from '#client/staff/frame/CapabilityButton.tsx';
 import { readFragment } from '#client/graphql/fragment-masking.ts';
+import type { LocalPolicy } from '#server/law/local-policy.ts';
 import { EntryFields } from './EntryFields.tsx';
 import { EntryReceipt } from './EntryReceipt.tsx';
 
@@ -23,6 +25,13 @@ export const CommentEntryQuery = graphql(`
   query CommentEntry($id: ID!) {
     serverTime {
       today
+    }
+    localPolicy {
+      version
+      values {
+        key
+        value
+      }
     }
     deskConsultation(id: $id) {
       id
@@ -59,14 +68,24 @@ export function EntryPage() {
   const asked = useDesk(CommentEntryQuery, { id });
   return (
     <Waiting asked={asked}>
-      {({ deskConsultation, serverTime }) =>
-        deskConsultation ? <Entry matter={deskConsultation} today={serverTime.today} /> : <NotFoundPage />
+      {({ deskConsultation, localPolicy, serverTime }) =>
+        deskConsultation ? (
+          <Entry matter={deskConsultation} today={serverTime.today} policy={policyOf(localPolicy.values)} />
+        ) : (
+          <NotFoundPage />
+        )
       }
     </Waiting>
   );
 }
 
-export function Entry({ matter, today }: { matter: EntryMatter; today: string }) {
+interface EntryPageProps {
+  matter: EntryMatter;
+  today: string;
+  policy: LocalPolicy;
+}
+
+export function Entry({ matter, today, policy }: EntryPageProps) {
   const [receipt, setReceipt] = useState<EntryReceiptData | null>(null);
   const { id, closesOn, viewerCan } = matter;
   const { allowed, findings } = readFragment(CapabilityFragment, viewerCan.recordComment);
@@ -87,7 +106,9 @@ export function Entry({ matter, today }: { matter: EntryMatter; today: string })
           </Note>
         )}
         {receipt ? <EntryReceipt receipt={receipt} onAgain={() => setReceipt(null)} /> : null}
-        {allowed && !receipt ? <EntryFields matter={matter} today={today} onDone={setReceipt} /> : null}
+        {allowed && !receipt ? (
+          <EntryFields matter={matter} today={today} policy={policy} onDone={setReceipt} />
+        ) : null}
       </DeskBody>
     </>
   );

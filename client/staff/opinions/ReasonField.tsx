@@ -3,12 +3,12 @@ import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/desk/Dialog.tsx';
 import { Kbd } from '#client/ui/desk/Kbd.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
-import type { Outcome } from './disposition-form.ts';
+import { asks, type Outcome } from './disposition-form.ts';
 import type { OutcomeFieldsProps } from './OutcomeFields.tsx';
 import { blanksIn, firstBlank, templatesFor } from './reason-templates.ts';
 
 /** The reason, as its author and everybody will read it; a template is a beginning whose blanks must be filled. */
-export function ReasonField({ draft: { values, set }, result, errorOf }: OutcomeFieldsProps) {
+export function ReasonField({ context, draft: { values, set }, result, errorOf }: OutcomeFieldsProps) {
   const [choosing, setChoosing] = useState(false);
   const toBlank = useFirstBlank();
   const blanks = blanksIn(values.reason).length;
@@ -22,7 +22,7 @@ export function ReasonField({ draft: { values, set }, result, errorOf }: Outcome
       <TextArea
         name="reason"
         label="理由"
-        hint={blanks > 0 ? `还有${blanks}处【】要填写。` : '会原样公开。写明采纳了什么、没采纳什么、为什么。'}
+        hint={blanks > 0 ? `还有${blanks}处【】要填写。` : hintOf(result, context.policy.reasonMinChars)}
         value={values.reason}
         error={errorOf('reason')}
         onChange={({ target }) => set('reason', target.value)}
@@ -37,6 +37,11 @@ export function ReasonField({ draft: { values, set }, result, errorOf }: Outcome
     </>
   );
 }
+
+const hintOf = (result: Outcome, least: number) =>
+  asks(result).ground
+    ? `会原样公开。写明没有采纳的是什么、为什么，不少于${least}字，套话不计。`
+    : '会原样公开。写明怎样处理、为什么。';
 
 interface TemplatesProps {
   open: boolean;

@@ -8,14 +8,14 @@ import type { EntryProps } from './EntryFields.tsx';
 import { useScans } from './use-scans.ts';
 
 /** The letter itself: stored at once, joined to the comment when it is entered. */
-export function ScanFields({ matter, draft, errorOf }: EntryProps) {
+export function ScanFields({ matter, policy, draft, errorOf }: EntryProps) {
   const { add, drop } = useScans(draft);
   const uploads = useUploads({ purpose: 'scan', consultationId: matter.id }, add);
   return (
     <FileDrop
       name="scan"
       label="来信、记录单的扫描件"
-      hint="PDF或者图片（jpg、png），只供办理人查看，不公开。"
+      hint={`PDF、docx、xlsx、jpg、png，最多${policy.attachmentsMax}个，每个不超过${policy.attachmentMaxMegabytes}MB；只供办理人查看，不公开。`}
       optional
       multiple
       error={errorOf('attachments')}

@@ -39,12 +39,13 @@ export function WordsFields(props: EntryProps) {
 }
 
 /** What was said, in the speaker's words. */
-const Said = ({ draft: { values, set }, errorOf }: EntryProps) => (
+const Said = ({ policy, draft: { values, set }, errorOf }: EntryProps) => (
   <>
     <TextArea
       name="text"
       label="意见内容"
       hint="照原意记录，不改动原话的意思；不写身份证件号码。"
+      max={policy.commentMaxChars}
       value={values.text}
       error={errorOf('text')}
       onChange={({ target }) => set('text', target.value)}

@@ -1,9 +1,12 @@
 import { useState } from 'react';
+import { useNavigate } from 'react-router';
 import { graphql } from '#client/graphql/gql.ts';
 import type { ConsultationRecord } from '#client/staff/consultation/consultation-record.ts';
 import { ReasonDialog } from '#client/staff/consultation/ReasonDialog.tsx';
 import { allowedIn, CapabilityButton } from '#client/staff/frame/CapabilityButton.tsx';
+import { paths } from '#client/staff/frame/paths.ts';
 import { useCommand } from '#client/staff/frame/use-command.ts';
+import { useViewer } from '#client/staff/frame/viewer.ts';
 
 const ReturnConsultationMutation = graphql(`
   mutation ReturnConsultation($id: ID!, $version: Int!, $reason: Text!) {
@@ -26,7 +29,12 @@ interface ReturnConsultationProps {
 /** 退回修改: back to the draft; what was reviewed is reviewed again after the change. */
 export function ReturnConsultation({ record, word }: ReturnConsultationProps) {
   const [asking, setAsking] = useState(false);
-  const back = useCommand(ReturnConsultationMutation);
+  const navigate = useNavigate();
+  const reviews = useViewer().roles.includes('SECRECY_REVIEWER');
+  // A draft is its unit's alone: the reviewer goes back to what else waits.
+  const back = useCommand(ReturnConsultationMutation, {
+    onDone: () => void (reviews && navigate(paths.reviews)),
+  });
   const { id, version, viewerCan } = record;
   if (!allowedIn(viewerCan.returnReview)) return null;
   return (
