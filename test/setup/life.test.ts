@@ -18,6 +18,17 @@ describe('停止：后开的先关，一处出错不妨碍其余', () => {
     logged.mockRestore();
   });
 
+  it('关不掉的只等到时限，其余照样关', async () => {
+    const ended: string[] = [];
+    const life = live(async (onStop) => {
+      onStop(async () => ended.push('database'));
+      onStop(() => new Promise(() => undefined));
+    }, 20);
+    process.emit('SIGTERM');
+    await life;
+    expect(ended).toEqual(['database']);
+  });
+
   it('启动中途失败的，已开的也关，失败照样报出', async () => {
     const ended: string[] = [];
     const life = live(async (onStop) => {
