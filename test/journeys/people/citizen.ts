@@ -85,9 +85,14 @@ export async function sendOpinion(page: Page): Promise<ReceiptCodes> {
   return receiptOn(page);
 }
 
+/** The form was taken in hand by its script. */
+export async function awaitScript(page: Page): Promise<void> {
+  await page.locator('[data-island=comment] form [role=status]').waitFor({ state: 'attached' });
+}
+
 /** The same, by the form that a script has taken in hand: it is sent without leaving the page. */
 export async function sendByScript(page: Page): Promise<ReceiptCodes> {
-  await page.locator('[data-island=comment] form [role=status]').waitFor({ state: 'attached' });
+  await awaitScript(page);
   const sent = page.waitForRequest((asked) => asked.url().endsWith('/graphql') && asked.method() === 'POST');
   const receipt = await sendOpinion(page);
   await sent;

@@ -12,25 +12,33 @@ export interface Manner {
 /** A person's browser; what goes wrong in it fails the test. */
 export interface Browsing {
   open(url: string, manner?: Manner): Promise<Page>;
+  /** What the test itself brings about is no fault of the page. */
+  bear(planned: string): void;
 }
 
-/** An answer with a status that the page itself shows to the person is no fault. */
-const SHOWN = /status of (401|404|409|422|429) /;
+/** A form or an address that was refused: the page that comes says so itself. */
+const REFUSED = /status of (401|404|409|422|429) /;
 
 /** One browser for a file of tests; after each test no page may have complained. */
 export function openBrowsing(): Browsing {
   let browser: Browser;
   const contexts: BrowserContext[] = [];
   const faults: string[] = [];
+  const planned: string[] = [];
   beforeAll(async () => {
     browser = await launchBrowser();
   });
-  afterEach(() => expect(faults.splice(0), '浏览器报告的错误').toEqual([]));
+  afterEach(() => {
+    const own = planned.splice(0);
+    const others = faults.splice(0).filter((fault) => !own.some((one) => fault.includes(one)));
+    expect(others, '浏览器报告的错误').toEqual([]);
+  });
   afterAll(async () => {
     for (const context of contexts) await context.close();
     await browser.close();
   });
   return {
+    bear: (fault) => void planned.push(fault),
     async open(url, { javaScript = true, width = 1280, elder = null } = {}) {
       const context = await browser.newContext({
         baseURL: url,
@@ -53,7 +61,8 @@ export function openBrowsing(): Browsing {
 function watch(context: BrowserContext, report: (fault: string) => void): void {
   context.on('weberror', (fault) => report(`${fault.page()?.url()} ${fault.error().message}`));
   context.on('console', (message: ConsoleMessage) => {
-    if (message.type() !== 'error' || SHOWN.test(message.text())) return;
+    const refused = REFUSED.test(message.text()) && message.location().url === message.page()?.url();
+    if (message.type() !== 'error' || refused) return;
     report(`${message.page()?.url()} ${message.text()}`);
   });
 }
