@@ -20,6 +20,12 @@ export interface County {
   restart(): Promise<void>;
 }
 
+/** Registered while the file is read: what is registered within another hook never runs. */
+const opened: (() => Promise<void>)[] = [];
+afterAll(async () => {
+  for (const close of opened.splice(0)) await close();
+});
+
 /** Opens a copy of the demonstration county; closed when the file's tests are over. */
 export async function openCounty(): Promise<County> {
   const told = await toldCounty();
@@ -31,7 +37,7 @@ export async function openCounty(): Promise<County> {
   cpSync(told.home, home, { recursive: true });
   const owner = await ownerOf(database);
   let server: ServerProcess = await startServer(settingsOf(database, home));
-  afterAll(async () => {
+  opened.push(async () => {
     await server.stop();
     await owner.end();
   });
