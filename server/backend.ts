@@ -10,7 +10,7 @@ import type { Backend } from '#server/kernel/backend.ts';
 import { Limits } from '#server/kernel/limits.ts';
 import { ContentListener } from '#server/kernel/listen.ts';
 import { PageCache } from '#server/kernel/page-cache.ts';
-import type { Services } from '#server/kernel/services.ts';
+import type { Services } from '#server/kernel/house.ts';
 import { buildContract } from './contract.ts';
 import { GraphqlDoor } from './graphql/door.ts';
 import { deskPage } from './http/desk.ts';

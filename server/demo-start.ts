@@ -4,7 +4,7 @@ import { Client } from 'pg';
 import type { Config } from '#server/kernel/config.ts';
 import { connectionOf } from '#server/kernel/database.ts';
 import type { Premises } from '#server/kernel/premises.ts';
-import type { Services } from '#server/kernel/services.ts';
+import type { Services } from '#server/kernel/house.ts';
 import { demoState, keepAccounts, seedDemo } from './demo/seed.ts';
 
 /** Says that what is in this database was put there by the demonstration, so that it may be thrown away. */

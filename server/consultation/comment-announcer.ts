@@ -1,7 +1,7 @@
 import { perHouse } from '#server/kernel/per-house.ts';
 import { recordChange } from '#server/kernel/content.ts';
 import type { Db } from '#server/kernel/context.ts';
-import type { Services } from '#server/kernel/services.ts';
+import type { Services } from '#server/kernel/house.ts';
 
 /** Other servers are woken at most this often: a NOTIFY takes a lock that every commit would queue for. */
 const PAUSE_MS = 200;

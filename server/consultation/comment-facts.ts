@@ -1,5 +1,5 @@
 import { perHouse } from '#server/kernel/per-house.ts';
-import type { Services } from '#server/kernel/services.ts';
+import type { Services } from '#server/kernel/house.ts';
 import type { LocalPolicy } from '#server/law/local-policy.ts';
 import { changesByOthers } from './comment-announcer.ts';
 

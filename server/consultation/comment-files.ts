@@ -1,4 +1,4 @@
-import type { Services } from '#server/kernel/services.ts';
+import type { Services } from '#server/kernel/house.ts';
 import type { Finding } from '#server/law/refusal.ts';
 
 /** A file sent ahead of the comment it belongs to (已上传的附件). */

@@ -3,7 +3,7 @@ import { actMany, type Entry } from '#server/kernel/act-many.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { badInput, notFound } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
-import type { Services } from '#server/kernel/services.ts';
+import type { Services } from '#server/kernel/house.ts';
 import { CommentChannel } from '#server/law/comment-words.ts';
 import { refusePrivacyNotice } from '#server/law/privacy-notice.ts';
 import { type Finding, Refusal } from '#server/law/refusal.ts';

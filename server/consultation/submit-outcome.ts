@@ -3,7 +3,7 @@ import type { ContactPoint } from '#schema/consultation/dossier-parts.ts';
 import { notFound, tryLater } from '#server/kernel/fault.ts';
 import { Lane } from '#server/kernel/lane.ts';
 import { perHouse } from '#server/kernel/per-house.ts';
-import type { Services } from '#server/kernel/services.ts';
+import type { Services } from '#server/kernel/house.ts';
 import { refuseComment } from '#server/law/comment-window.ts';
 import type { CommentChannel } from '#server/law/comment-words.ts';
 import type { DecisionPhase } from '#server/law/decision-phase.ts';

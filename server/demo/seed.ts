@@ -1,8 +1,8 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { Pool } from 'pg';
 import { connectionOf } from '#server/kernel/database.ts';
-import { type Foundations, openServices } from '#server/kernel/open-services.ts';
-import type { Services } from '#server/kernel/services.ts';
+import { type Foundations, openServices } from '#server/kernel/open-house.ts';
+import type { Services } from '#server/kernel/house.ts';
 import { type CalendarDay, dayOf } from '#server/law/calendar-day.ts';
 import { ROLE_LABELS } from '#server/law/role.ts';
 import { Shift } from './shift.ts';

@@ -4,7 +4,7 @@ import { crossSite, requestFault, statusOf } from '#server/http/fault.ts';
 import { mediaTypeOf, readBody } from '#server/http/read-body.ts';
 import { contextOf, sessionCookie } from '#server/http/request-context.ts';
 import { fromThisSite } from '#server/http/same-site.ts';
-import type { Services } from '#server/kernel/services.ts';
+import type { Services } from '#server/kernel/house.ts';
 import { type GraphqlDoor, headOf } from './door.ts';
 import { persistedText } from './persisted.ts';
 

@@ -2,7 +2,7 @@ import { pipeline } from 'node:stream/promises';
 import { servedFile, type ServedFile } from '#server/files/attachment.queries.ts';
 import { shownInline } from '#server/files/file-kind.ts';
 import { notFound } from '#server/kernel/fault.ts';
-import type { Services } from '#server/kernel/services.ts';
+import type { Services } from '#server/kernel/house.ts';
 import { type ByteRange, rangeOf } from './byte-range.ts';
 import { disposition } from './disposition.ts';
 import type { Exchange } from './exchange.ts';

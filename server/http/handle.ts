@@ -3,7 +3,7 @@ import type { GraphqlDoor } from '#server/graphql/door.ts';
 import { answerFault, answerPost } from '#server/graphql/over-http.ts';
 import type { PersistedGet } from '#server/pages/persisted-get.ts';
 import type { Limits } from '#server/kernel/limits.ts';
-import type { Services } from '#server/kernel/services.ts';
+import type { Services } from '#server/kernel/house.ts';
 import { noSuchPage } from '#server/pages/page-fault.ts';
 import type { CitizenPages } from '#server/pages/citizen-pages.ts';
 import { answerDesk, DESK } from './desk.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { actorOfSession } from '#server/identity/session.queries.ts';
 import type { Context } from '#server/kernel/context.ts';
-import type { Services } from '#server/kernel/services.ts';
+import type { Services } from '#server/kernel/house.ts';
 import { SESSION_COOKIE, setCookie } from './cookies.ts';
 import type { Exchange } from './exchange.ts';
 

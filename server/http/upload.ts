@@ -1,7 +1,7 @@
 import { receiveFile, type Uploaded, uploadRequest } from '#server/files/receive-file.ts';
 import { emptyFile } from '#server/files/file-refused.ts';
 import type { Limits } from '#server/kernel/limits.ts';
-import type { Services } from '#server/kernel/services.ts';
+import type { Services } from '#server/kernel/house.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import type { Exchange } from './exchange.ts';
 import { crossSite } from './fault.ts';

@@ -8,7 +8,7 @@ import { Lane, type LanePlan } from './lane.ts';
 import { perHouse } from './per-house.ts';
 import { recordAudit } from './record-audit.ts';
 import { recordRefusal } from './record-refusal.ts';
-import type { Services } from './services.ts';
+import type { Services } from './house.ts';
 
 /** Who did it and from where (审计记录的抬头), as the statement writes it; the instant is the statement's own. */
 export interface AuditHead {

@@ -6,7 +6,7 @@ import type { LocalPolicy } from '#server/law/local-policy.ts';
 import type { Finding, Refusal } from '#server/law/refusal.ts';
 import type { WorkCalendar } from '#server/law/working-day.ts';
 import type { Actor } from './authority.ts';
-import type { Services } from './services.ts';
+import type { Services } from './house.ts';
 
 /** The tables as plain rows (读侧). */
 export type Db = Kysely<Tables>;

@@ -1,4 +1,4 @@
-import type { Services } from './services.ts';
+import type { Services } from './house.ts';
 
 /** Makes something once for each opening of the house. */
 export function perHouse<T>(make: (services: Services) => T): (services: Services) => T {

@@ -2,7 +2,7 @@ import type { Refusal } from '#server/law/refusal.ts';
 import type { AuditHead } from './act-many.ts';
 import { Lane } from './lane.ts';
 import { perHouse } from './per-house.ts';
-import type { Services } from './services.ts';
+import type { Services } from './house.ts';
 
 /** A refused request, for the audit. */
 export interface RefusedRequest {

@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import type { Services } from './services.ts';
+import type { Services } from './house.ts';
 
 /** The context of what the system does by itself (后台任务): nobody's session, no address. */
 export const systemContext = (services: Services): Context => ({

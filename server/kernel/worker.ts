@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Logger, run, type Runner, type TaskList } from 'graphile-worker';
 import { Pool } from 'pg';
 import { connectionOf } from './database.ts';
-import type { Services } from './services.ts';
+import type { Services } from './house.ts';
 
 /** What is done in the background (后台任务); it may be done again after a crash, so its effect carries a unique key. */
 export type Job = { run(payload: object, services: Services): Promise<void> }['run'];

@@ -4,7 +4,7 @@ import { MessageStatus } from '#schema/message/message-kind.ts';
 import { Message } from '#schema/message/message.ts';
 import { appNow } from '#server/kernel/clock.ts';
 import { isId } from '#server/kernel/load.ts';
-import type { Services } from '#server/kernel/services.ts';
+import type { Services } from '#server/kernel/house.ts';
 import { isMailAddress } from './address.ts';
 import { post } from './post.ts';
 import { recipientPurpose } from './queue-message.ts';

@@ -1,7 +1,7 @@
 import type { Packed } from '#server/http/packed.ts';
 import type { AppClock } from '#server/kernel/app-clock.ts';
 import type { Made, PageCache } from '#server/kernel/page-cache.ts';
-import type { Services } from '#server/kernel/services.ts';
+import type { Services } from '#server/kernel/house.ts';
 
 interface Plan {
   services: Services;

@@ -5,7 +5,7 @@ import { Packed } from '#server/http/packed.ts';
 import { anonymous } from '#server/http/request-context.ts';
 import type { AppClock } from '#server/kernel/app-clock.ts';
 import type { Made } from '#server/kernel/page-cache.ts';
-import type { Services } from '#server/kernel/services.ts';
+import type { Services } from '#server/kernel/house.ts';
 import { nextBoundary } from './boundary.ts';
 import { noSuchPage, PageFault } from './page-fault.ts';
 import { type Frame, renderPage } from './render.tsx';

@@ -5,7 +5,7 @@ import { Packed } from '#server/http/packed.ts';
 import { anonymous } from '#server/http/request-context.ts';
 import type { AppClock } from '#server/kernel/app-clock.ts';
 import type { Made, PageCache } from '#server/kernel/page-cache.ts';
-import type { Services } from '#server/kernel/services.ts';
+import type { Services } from '#server/kernel/house.ts';
 import { nextBoundary } from './boundary.ts';
 import { keptOr } from './kept-or.ts';
 import { isKept } from './visit.ts';

@@ -3,7 +3,7 @@ import { ShellQuery } from '#client/citizen/shell/shell-query.ts';
 import { words } from '#client/words.ts';
 import type { GraphqlDoor } from '#server/graphql/door.ts';
 import { anonymous } from '#server/http/request-context.ts';
-import type { Services } from '#server/kernel/services.ts';
+import type { Services } from '#server/kernel/house.ts';
 
 /** What the shell shows of the site (网站信息), read again only when it was changed. */
 export class SiteFacts {

@@ -7,8 +7,8 @@ import { Client } from 'pg';
 import { afterAll, inject } from 'vitest';
 import { readConfig } from '#server/kernel/config.ts';
 import { connectionOf } from '#server/kernel/database.ts';
-import { openServices } from '#server/kernel/open-services.ts';
-import type { Services } from '#server/kernel/services.ts';
+import { openServices } from '#server/kernel/open-house.ts';
+import type { Services } from '#server/kernel/house.ts';
 
 /** One database of its own for a test file, with its clock standing where the test puts it. */
 export interface TestDatabase {

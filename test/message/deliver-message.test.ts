@@ -5,7 +5,7 @@ import { jobs } from '#server/message/message.jobs.ts';
 import { type Letter, queueMessage } from '#server/message/queue-message.ts';
 import { act } from '#server/kernel/act.ts';
 import { anyone, staff } from '#server/kernel/authority.ts';
-import type { Services } from '#server/kernel/services.ts';
+import type { Services } from '#server/kernel/house.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { Role } from '#server/law/role.ts';
 import { contextOf } from '#test/kernel/ask.ts';

@@ -8,7 +8,7 @@ import { MediaStore } from './media-store.ts';
 import { ReadingLines } from './reading-lines.ts';
 import { Seal } from './seal.ts';
 import type { Secrets } from './secrets.ts';
-import type { Services } from './services.ts';
+import type { Services } from './house.ts';
 
 /** What the services stand on. */
 export interface Foundations {
