@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Draft } from '#client/staff/frame/use-draft.ts';
 import { useDraft } from '#client/staff/frame/use-draft.ts';
 import { type Command, useCommand } from '#client/staff/frame/use-command.ts';
@@ -15,8 +16,11 @@ const SaveConsultation = graphql(`
         id
         version
         clauses {
+          id
           no
         }
+        ...ConsultationRecord_consultation
+        ...DossierParts_consultation
       }
       ...RefusalPanel_refusal
     }
@@ -27,7 +31,7 @@ const SaveConsultation = graphql(`
 export interface DossierWork {
   record: ConsultationRecord;
   draft: Draft<DossierForm>;
-  save: () => Promise<boolean>;
+  save: () => Promise<void>;
   command: Omit<Command<Variables, unknown>, 'run' | 'clear'>;
 }
 
@@ -39,12 +43,22 @@ export function useDossier(record: ConsultationRecord): DossierWork {
   const form = `consultation:${record.id}`;
   const draft = useDraft(form, formOf(record));
   const command = useCommand(SaveConsultation);
+  const again = useRef(false);
   async function save() {
+    if (command.busy) {
+      again.current = true;
+      return;
+    }
     const sent = draft.values;
     const done = await command.run({ id: record.id, version: record.version, input: inputOf(sent) });
-    if (!done) return false;
+    if (!done) return;
     settleDraft(`${viewerId}:${form}`, sent, orphaned(sent.clauseNotes, done.clauses) ? ['clauseNotes'] : []);
-    return true;
   }
+  useEffect(() => {
+    // Asked for while the last save was under way: what was typed since is saved now.
+    if (command.busy || !again.current) return;
+    again.current = false;
+    void save();
+  });
   return { record, draft, save, command: { ...command, acknowledge: null } };
 }

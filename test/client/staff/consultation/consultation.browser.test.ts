@@ -80,16 +80,16 @@ describe('准备材料', () => {
     const clerk = await atDraft();
     const { page } = clerk;
     const text = page.getByLabel('草案正文');
-    await text.fill('第一条 甲。\n第二条 乙。');
+    await text.fill('第一条 甲。\n第二条 乙。\n第三条 丙。\n第四条 丁。\n第五条 戊。');
     await clerk.presses('保存并重新切分');
-    await clerk.reads('已切分为2条');
+    await clerk.reads('已切分为5条');
     await page.getByText('已写说明').click();
-    await page.getByLabel('第二条的说明').fill('为什么这样定');
+    await page.getByLabel('第五条的说明').fill('为什么这样定');
     await text.fill('第一条 甲和乙。');
     await clerk.presses('保存并重新切分');
     await clerk.reads('对不上条款的说明');
     await clerk.reads('为什么这样定');
-    await page.getByRole('button', { name: /移除.*第二条/ }).click();
+    await page.getByRole('button', { name: /移除.*第五条/ }).click();
     expect(await page.getByText('对不上条款的说明').count()).toBe(0);
   });
 
