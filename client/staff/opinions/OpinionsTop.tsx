@@ -12,19 +12,28 @@ interface OpinionsTopProps {
   counts: Pick<Data, 'all' | 'undisposed' | 'proposed' | 'withdrawn'>;
 }
 
-/** How much is there and how much is done; a comment its author took back needs no answer. */
-export function handled({ all, undisposed, withdrawn }: OpinionsTopProps['counts']) {
-  const max = all.total.value - withdrawn.total.value;
-  return { max, value: max - undisposed.total.value };
+/**
+ * How much is there and how much is done; a comment its author took back needs no answer. Null while more is left than
+ * the desk counts.
+ */
+export function handled({ all, undisposed, withdrawn }: OpinionsTopProps['counts'], commentCount: number) {
+  if (undisposed.total.capped) return null;
+  const max = all.total.capped ? commentCount : all.total.value - withdrawn.total.value;
+  return { max, value: Math.max(max - undisposed.total.value, 0) };
 }
 
 /** The matter, until when, how far, and the ways on. */
 export function OpinionsTop({ matter, counts }: OpinionsTopProps) {
   const { id, viewerCan } = matter;
+  const done = handled(counts, matter.commentCount);
   const waiting = counts.proposed.total.value;
   return (
     <DeskTop title={`意见处理：${matter.decision.title}`} note={termOf(matter)}>
-      <Progress {...handled(counts)} label="已处理" />
+      {done ? (
+        <Progress {...done} label="已处理" />
+      ) : (
+        <span className="small">待处理{counts.undisposed.total.value}条以上</span>
+      )}
       {waiting > 0 ? (
         <a className="small" href={`${opinionsPath(id)}?${PROGRESS}=PROPOSED`}>
           待负责人确认{waiting}条

@@ -17,6 +17,7 @@ export const OpinionsDeskQuery = graphql(`
       closesOn
       feedbackDueOn
       feedbackOverdue
+      commentCount
       clauses {
         id
         no

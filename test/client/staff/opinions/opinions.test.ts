@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { proposedAmong } from '#client/staff/opinions/BulkBar.tsx';
 import { enteredText, isMasked, metaOf, speakerOf, tagOf } from '#client/staff/opinions/opinion-words.ts';
+import { handled } from '#client/staff/opinions/OpinionsTop.tsx';
 import { sameTextAs } from '#client/staff/opinions/same-text.ts';
 import { placeAfter, placeOnward } from '#client/staff/opinions/use-current-opinion.ts';
 import { disposition, opinion } from './opinion.ts';
@@ -79,6 +80,26 @@ describe('文字相同的意见', () => {
     const cluster = { __typename: 'CommentCluster' as const, id: 'k' };
     const inside = opinion({ id: '5', text: '坚决反对涨价', cluster });
     expect(sameTextAs({ ...one, cluster }, [inside])).toEqual([]);
+  });
+});
+
+describe('进度', () => {
+  const total = (value: number, capped = false) =>
+    ({ total: { __typename: 'CappedCount', value, capped } }) as never;
+  const counts = (all: never, undisposed: never) => ({
+    all,
+    undisposed,
+    proposed: total(0),
+    withdrawn: total(2),
+  });
+
+  it('撤回的不用处理，不算在内', () => {
+    expect(handled(counts(total(216), total(128)), 214)).toEqual({ max: 214, value: 86 });
+  });
+
+  it('超过一万条的，按收到的总数；剩下的也数不过来，就不说处理了多少', () => {
+    expect(handled(counts(total(10_000, true), total(30)), 12_000)).toEqual({ max: 12_000, value: 11_970 });
+    expect(handled(counts(total(10_000, true), total(10_000, true)), 30_000)).toBeNull();
   });
 });
 
