@@ -82,10 +82,11 @@ async function countTo(db: Db, where: RawBuilder<unknown>): Promise<CappedCount>
   return { value: Math.min(value, COUNTED_TO), capped: value > COUNTED_TO };
 }
 
+/** An outcome that the lead sent back waits for its clerk again. */
 const PROGRESS: Readonly<Record<CommentProgress, RawBuilder<unknown>>> = {
   [CommentProgress.NEW]: sql`s.status = 'RECEIVED'`,
-  [CommentProgress.UNDISPOSED]: sql`s.status <> 'WITHDRAWN' and e.id is null`,
-  [CommentProgress.PROPOSED]: sql`s.status <> 'WITHDRAWN' and e.state = 'PROPOSED'`,
+  [CommentProgress.UNDISPOSED]: sql`s.status <> 'WITHDRAWN' and (e.id is null or e.returned_reason is not null)`,
+  [CommentProgress.PROPOSED]: sql`s.status <> 'WITHDRAWN' and e.state = 'PROPOSED' and e.returned_reason is null`,
   [CommentProgress.CONFIRMED]: sql`s.status <> 'WITHDRAWN' and e.state = 'CONFIRMED'`,
   [CommentProgress.HIDDEN]: sql`s.hide_state is not null`,
   [CommentProgress.WITHDRAWN]: sql`s.status = 'WITHDRAWN'`,

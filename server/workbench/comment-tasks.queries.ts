@@ -30,14 +30,13 @@ export async function commentTasks(db: Db, asker: Asker): Promise<Task[]> {
     cross join lateral (
       select count(*) filter (where s.status = 'RECEIVED')::int as received,
         min(m.submitted_at) filter (where s.status = 'RECEIVED') as oldest,
-        count(*) filter (where coalesce(own.state, shared.state) is null)::int as unanswered,
-        count(distinct coalesce(own.id, shared.id)) filter (where coalesce(own.state, shared.state) = 'PROPOSED')::int
-          as proposed,
+        count(*) filter (where o.id is null or o.returned_reason is not null)::int as unanswered,
+        count(distinct o.id) filter (where o.state = 'PROPOSED' and o.returned_reason is null)::int as proposed,
         count(*) filter (where s.hide_state = 'PROPOSED')::int as withheld
       from comment_state s join comment m on m.id = s.comment_id
       left join disposition own on own.comment_id = s.comment_id
       left join cluster_member k on k.comment_id = s.comment_id
-      left join disposition shared on shared.cluster_id = k.cluster_id
+      left join disposition o on o.id = own.id or (own.id is null and o.cluster_id = k.cluster_id)
       where s.consultation_id = c.id and s.status <> 'WITHDRAWN'
     ) n
     where c.opens_at is not null and c.withdrawn_at is null and c.feedback_published_at is null

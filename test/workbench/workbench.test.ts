@@ -43,3 +43,27 @@ it('处理期限是采纳情况的公布期限，通往办理的那一页', asyn
 it('未登录的没有工作台', async () => {
   expect(codesOf(await ask(database, null, { query: QUERY }))).toEqual(['UNAUTHENTICATED']);
 });
+
+it('负责人退回的处理意见，回到经办人的待办里，不再等负责人确认', async () => {
+  const matter = await buildConsultation(database, people, {});
+  const comment = await buildComment(database, matter);
+  const proposed = await ask(database, people.clerk, {
+    query: `mutation { proposeDisposition(commentId: "${comment.id}", input: { result: SUPPORT_ONLY, reason: "", changedClauses: [] }) { ... on Disposition { id } } }`,
+  });
+  const { id } = proposed.data?.proposeDisposition as unknown as { id: string };
+  const at = async (actor: Actor, kind: string) =>
+    (await tasksOf(actor)).some((task) => task.kind === kind && task.path.endsWith(matter.id));
+  expect([await at(people.clerk, 'DISPOSE_COMMENTS'), await at(people.lead, 'CONFIRM_DISPOSITIONS')]).toEqual(
+    [false, true],
+  );
+  await ask(database, people.lead, {
+    query: `mutation { returnDisposition(id: "${id}", version: 1, reason: "请写明修改了哪一条") { __typename } }`,
+  });
+  expect([await at(people.clerk, 'DISPOSE_COMMENTS'), await at(people.lead, 'CONFIRM_DISPOSITIONS')]).toEqual(
+    [true, false],
+  );
+  const waiting = await ask(database, people.clerk, {
+    query: `{ deskComments(consultationId: "${matter.id}", filter: { progress: UNDISPOSED }) { nodes { id } } }`,
+  });
+  expect(waiting.data).toEqual({ deskComments: { nodes: [{ id: comment.id }] } });
+});
