@@ -4,7 +4,6 @@ import type { Seal } from '#server/kernel/seal.ts';
 import { type CommentChannel, IdentityKind, type Stance } from '#server/law/comment-words.ts';
 import { displayName, type NamedAuthor } from '#server/law/display-name.ts';
 import { blank } from '#server/law/substance.ts';
-import { canonicalJson, type Json } from '#server/proof/canonical-json.ts';
 import { canonicalPayload } from '#server/proof/canonical-payload.ts';
 import type { CommentFacts } from './comment-facts.ts';
 import type { SentFile } from './comment-files.ts';
@@ -120,10 +119,9 @@ function sealedOf(seal: Seal, id: string, input: AuthoredCommentInput) {
 /** Everything that was sent but the key itself; keyed, since a bare hash of a telephone number could be tried out. */
 function requestHashOf(seal: Seal, { input, files }: Authored): string {
   const { idempotencyKey: _key, attachmentTokens: _tokens, ...said } = input;
-  const given = Object.entries(said).filter(([, value]) => value != null);
-  const request = {
-    ...(Object.fromEntries(given) as { [name: string]: Json }),
-    files: files.map(({ id }) => id),
-  };
-  return seal.digest(canonicalJson(request), 'request').toString('base64');
+  const given = Object.entries(said)
+    .filter(([, value]) => value != null)
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+  const request = JSON.stringify([given, files.map(({ id }) => id)]);
+  return seal.digest(request, 'request').toString('base64');
 }

@@ -1,5 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { CommentReceiptView } from '#schema/consultation/comment-receipt.ts';
+import { random } from '#server/kernel/random.ts';
 import type { Seal } from '#server/kernel/seal.ts';
 import { committedBytes, SALT_BYTES } from '#server/proof/commitment.ts';
 import { crockford, readCrockford } from '#server/proof/crockford.ts';
@@ -8,7 +9,7 @@ const RECEIPT_SIGNS = 8;
 const LOOKUP_SIGNS = 10;
 
 /** A new 受理编号, random: it tells neither order nor number of the comments. */
-export const newReceiptNo = (): string => crockford(randomBytes(RECEIPT_SIGNS), RECEIPT_SIGNS);
+export const newReceiptNo = (): string => crockford(random(RECEIPT_SIGNS), RECEIPT_SIGNS);
 
 /** The 查询码 of a submission: derived from its key, so that a repeated request gets the same one and nobody stores it. */
 export const lookupCodeOf = (seal: Seal, idempotencyKey: string): string =>
@@ -30,7 +31,7 @@ export const readReceiptNo = (typed: string): string | null => readCrockford(typ
 
 /** A payload with its salt and commitment; the same value as `commitmentOf` gives in the browser. */
 export function commit(payload: string): { payload: string; salt: Buffer; commitment: string } {
-  const salt = randomBytes(SALT_BYTES);
+  const salt = random(SALT_BYTES);
   const commitment = createHash('sha256').update(committedBytes(salt, payload)).digest('base64');
   return { payload, salt, commitment };
 }

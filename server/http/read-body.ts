@@ -12,7 +12,11 @@ export function readBody(request: IncomingMessage, maxBytes: number): Promise<Bu
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
+    let done = false;
     const finish = (work: () => void) => {
+      // Every request closes in the end, this one perhaps long answered.
+      if (done) return;
+      done = true;
       clearTimeout(timer);
       request.off('data', take);
       work();

@@ -5,9 +5,9 @@ import {
   createHmac,
   createSecretKey,
   type KeyObject,
-  randomBytes,
   timingSafeEqual,
 } from 'node:crypto';
+import { random } from './random.ts';
 import type { Secrets } from './secrets.ts';
 
 const NONCE_BYTES = 12;
@@ -26,7 +26,7 @@ export class Seal {
 
   /** AES-256-GCM: nonce, tag, ciphertext in one piece; `purpose` is bound in, so that a seal cannot be moved elsewhere. */
   close(text: string, purpose: string): Buffer {
-    const nonce = randomBytes(NONCE_BYTES);
+    const nonce = random(NONCE_BYTES);
     const cipher = createCipheriv('aes-256-gcm', this.#contactKey, nonce).setAAD(Buffer.from(purpose));
     const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
     return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);

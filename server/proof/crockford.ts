@@ -4,11 +4,14 @@ const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 /** The first `length` signs of `bytes`, five bits each (编码). */
 export function crockford(bytes: Uint8Array, length: number): string {
   if (bytes.length * 8 < length * 5) throw new RangeError('too few bytes');
-  return Array.from({ length }, (_, index) => SIGNS.charAt(fiveBits(bytes, index * 5))).join('');
+  let signs = '';
+  for (let index = 0; index < length; index++) signs += SIGNS.charAt(fiveBits(bytes, index * 5));
+  return signs;
 }
 
 function fiveBits(bytes: Uint8Array, from: number): number {
-  const [high = 0, low = 0] = bytes.subarray(from >> 3, (from >> 3) + 2);
+  const high = bytes[from >> 3] ?? 0;
+  const low = bytes[(from >> 3) + 1] ?? 0;
   return (((high << 8) | low) >> (11 - (from & 7))) & 31;
 }
 
