@@ -7,6 +7,7 @@ import { Migration20261120000500 } from './Migration20261120000500_sign_in_attem
 import { Migration20261120000600 } from './Migration20261120000600_scheduled_opening.ts';
 import { Migration20261120000700 } from './Migration20261120000700_published_is_fixed.ts';
 import { Migration20261120000800 } from './Migration20261120000800_public_comments.ts';
+import { Migration20261120000900 } from './Migration20261120000900_submit_comments.ts';
 
 /** Every migration, oldest first; written out, since a bundle has no folder to look into. */
 export const MIGRATIONS: MigrationObject[] = [
@@ -18,4 +19,5 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261120000600', class: Migration20261120000600 },
   { name: 'Migration20261120000700', class: Migration20261120000700 },
   { name: 'Migration20261120000800', class: Migration20261120000800 },
+  { name: 'Migration20261120000900', class: Migration20261120000900 },
 ];
