@@ -144,14 +144,17 @@ describe('处理一条意见', () => {
 });
 
 describe('负责人', () => {
-  it('退回的标出来，不和别的一起确认', async () => {
+  it('退回的不再等人确认，回到待处理里标出来', async () => {
     const clerk = await atOpinions('zhujian-fuze', CLOSED);
     const { page } = clerk;
     await clerk.presses('退回');
     await page.getByRole('dialog').getByLabel('退回的原因').fill('请写明采纳了哪一部分。');
     await clerk.confirms('退回');
-    await clerk.reads('已退回，等待经办人修改');
-    await clerk.presses('全选已列出的');
+    await clerk.reads('没有符合条件的意见');
     expect(await page.getByRole('button', { name: /^确认\d+项处理结果$/ }).count()).toBe(0);
+    const address = new URL(page.url());
+    await page.goto(`${address.origin}${address.pathname}?jindu=UNDISPOSED`);
+    await page.getByRole('region', { name: '意见列表' }).getByText('补助三成不够').first().click();
+    await clerk.reads('已退回，等待经办人修改');
   });
 });
