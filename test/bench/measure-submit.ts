@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import pg from 'pg';
 import { startPostgres } from '#server/kernel/embedded-postgres.ts';
-import { connectionOf } from './connection.ts';
 import type { Answer } from '#test/kernel/load-connection.ts';
 import { submissions } from '#test/kernel/load-comments.ts';
 import type { Row } from '#test/kernel/load-rows.ts';
+import { connectionOf } from './connection.ts';
 import { comparedRow, type Mark } from './measured.ts';
 import { openFloor } from './open-floor.ts';
 import { compare } from './rounds.ts';
@@ -53,8 +53,9 @@ async function measureSubmit(workshop: Workshop, mark: Mark, clients: number): P
 async function makeTable(owner: pg.ClientConfig): Promise<void> {
   const client = new pg.Client(owner);
   await client.connect();
-  await client.query(`create table floor_comment (id bigint generated always as identity primary key,
-    key uuid not null unique, text text not null, at timestamptz not null default now())`);
+  await client.query(`create table floor_comment (id uuid primary key, consultation_id uuid not null,
+    key uuid not null unique, stance text not null, text text not null, identity text not null, name text,
+    contact_kind text, contact text, submitted_at timestamptz not null default now())`);
   await client.end();
 }
 
