@@ -101,3 +101,37 @@ describe('工作台没有无障碍问题，320、360、1280像素宽都不横向
     expect(await flawsOf(page)).toEqual([]);
   });
 });
+
+describe('办理中的样子也没有无障碍问题', () => {
+  it('增加目录事项', async () => {
+    const clerk = await clerkOf('sifa');
+    await clerk.goesTo('目录管理');
+    await clerk.presses('新建');
+    await clerk.follows('增加事项');
+    await clerk.sees('heading', '增加事项');
+    expect(await flawsOf(clerk.page)).toEqual([]);
+  });
+
+  it('写处理意见：没有写理由的，说明还差什么；挑选模板', async () => {
+    const clerk = await clerkOf('fagai');
+    await clerk.page.setViewportSize({ width: 1280, height: 900 });
+    await clerk.takesUp('处理意见', '公交票价');
+    await clerk.chooses('结果', '未采纳');
+    await clerk.presses('保存，下一条');
+    await clerk.reads('保存前还差');
+    expect(await flawsOf(clerk.page)).toEqual([]);
+    await clerk.page.setViewportSize({ width: 1280, height: 900 });
+    await clerk.presses('用模板');
+    await clerk.sees('heading', '理由模板');
+    expect(await flawsOf(clerk.page)).toEqual([]);
+  });
+
+  it('公布以前的确认', async () => {
+    const clerk = await clerkOf('ziran-fuze');
+    await clerk.page.setViewportSize({ width: 1280, height: 900 });
+    await open(clerk.page, consultation, [paths.consultations]);
+    await clerk.presses('公布并开始征求意见');
+    await clerk.page.getByRole('dialog').waitFor();
+    expect(await flawsOf(clerk.page)).toEqual([]);
+  });
+});
