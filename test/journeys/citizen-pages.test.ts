@@ -42,14 +42,14 @@ it('导航和页面里的每个站内链接都通', () => {
 });
 
 describe.each(LOOKS)('%s：没有无障碍问题，320、360、1280像素宽都不横向滚动', (_, elder) => {
-  let page: Page;
-  beforeAll(async () => {
-    page = await browsing.open(county.url, { elder });
-  });
+  let opened: Promise<Page> | undefined;
+  /** The same browser for all of them. */
+  const looking = () => (opened ??= browsing.open(county.url, { elder }));
 
   it.each(linked)('%s', async (path) => {
     const addresses = addressesOf(path);
     expect(addresses, '没有链接通到这一页').not.toEqual([]);
+    const page = await looking();
     for (const address of addresses) {
       await page.goto(address);
       expect(await flawsOf(page), address).toEqual([]);
@@ -57,11 +57,13 @@ describe.each(LOOKS)('%s：没有无障碍问题，320、360、1280像素宽都�
   });
 
   it('没有这个页面', async () => {
+    const page = await looking();
     await page.goto('/meiyou');
     expect(await flawsOf(page)).toEqual([]);
   });
 
   it('提意见：没填好、核对、回执、我的意见、修改、撤回', async () => {
+    const page = await looking();
     const text = '建议高峰时段加密班次，早晚各加两班。';
     await findConsultation(page, MATTER);
     await page.getByRole('button', { name: '检查并提交' }).click();

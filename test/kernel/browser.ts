@@ -12,6 +12,12 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
+/** Why there is none here; null: there is one. The one from npm is made for Linux on x64 only. */
+export const noBrowser: string | null =
+  process.env.CHROMIUM_PATH || (process.platform === 'linux' && process.arch === 'x64')
+    ? null
+    : '本平台没有随附的浏览器，请以CHROMIUM_PATH指明Chromium / no Chromium for this platform: set CHROMIUM_PATH';
+
 /** A browser for tests: the one at CHROMIUM_PATH, else Chromium from npm; the caller closes it. */
 export async function launchBrowser(): Promise<Browser> {
   const own = process.env.CHROMIUM_PATH;

@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContext, type ConsoleMessage, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { launchBrowser } from '#test/kernel/browser.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { launchBrowser, noBrowser } from '#test/kernel/browser.ts';
 
 /** How somebody looks at the site. */
 export interface Manner {
@@ -21,12 +21,15 @@ const REFUSED = /status of (401|404|409|422|429) /;
 
 /** One browser for a file of tests; after each test no page may have complained. */
 export function openBrowsing(): Browsing {
-  let browser: Browser;
+  let browser: Browser | undefined;
   const contexts: BrowserContext[] = [];
   const faults: string[] = [];
   const planned: string[] = [];
   beforeAll(async () => {
-    browser = await launchBrowser();
+    if (!noBrowser) browser = await launchBrowser();
+  });
+  beforeEach(({ skip }) => {
+    if (noBrowser) skip(noBrowser);
   });
   afterEach(() => {
     const own = planned.splice(0);
@@ -35,11 +38,12 @@ export function openBrowsing(): Browsing {
   });
   afterAll(async () => {
     for (const context of contexts) await context.close();
-    await browser.close();
+    await browser?.close();
   });
   return {
     bear: (fault) => void planned.push(fault),
     async open(url, { javaScript = true, width = 1280, elder = null } = {}) {
+      if (!browser) throw new Error('a page is opened within a test only');
       const context = await browser.newContext({
         baseURL: url,
         javaScriptEnabled: javaScript,
