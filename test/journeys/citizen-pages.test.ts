@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { routes } from '#client/routes.ts';
 import { findConsultation, lookUp, reviewOpinion, sendOpinion, writeOpinion } from './people/citizen.ts';
-import { flawsOf } from './running/accessible.ts';
+import { flawsOf, misfitsOf } from './running/accessible.ts';
 import { openBrowsing } from './running/browsing.ts';
 import { type County, openCounty } from './running/county.ts';
 import { type Crawled, crawl } from './running/crawl.ts';
@@ -13,9 +13,10 @@ const PERSONAL = ['/huizhi/:receiptNo', '/wode/yijian', '/wode/xiugai', '/wode/c
 /** Their look differs with the stage of the matter, so each of them is looked at. */
 const OF_STAGES = ['/zhengji/:no/:round', '/fankui/:no/:round', '/zhengji/:no/:round/yijian'];
 const LOOKS = [
-  ['平常', null],
-  ['长辈模式', 'on'],
-  ['大字', 'xl'],
+  ['平常：没有无障碍问题', null, flawsOf],
+  ['长辈模式：没有无障碍问题', 'on', flawsOf],
+  // The same but for its size.
+  ['大字：都放得下', 'xl', misfitsOf],
 ] as const;
 
 const pages = routes.filter(({ kind }) => kind === 'page').map(({ path }) => path);
@@ -41,7 +42,7 @@ it('导航和页面里的每个站内链接都通', () => {
   expect(found.dead).toEqual([]);
 });
 
-describe.each(LOOKS)('%s：没有无障碍问题，320、360、1280像素宽都不横向滚动', (_, elder) => {
+describe.each(LOOKS)('%s，320、360、1280像素宽都不横向滚动', (_, elder, judge) => {
   let opened: Promise<Page> | undefined;
   /** The same browser for all of them. */
   const looking = () => (opened ??= browsing.open(county.url, { elder }));
@@ -52,14 +53,14 @@ describe.each(LOOKS)('%s：没有无障碍问题，320、360、1280像素宽都�
     const page = await looking();
     for (const address of addresses) {
       await page.goto(address);
-      expect(await flawsOf(page), address).toEqual([]);
+      expect(await judge(page), address).toEqual([]);
     }
   });
 
   it('没有这个页面', async () => {
     const page = await looking();
     await page.goto('/meiyou');
-    expect(await flawsOf(page)).toEqual([]);
+    expect(await judge(page)).toEqual([]);
   });
 
   it('提意见：没填好、核对、回执、我的意见、修改、撤回', async () => {
@@ -68,19 +69,19 @@ describe.each(LOOKS)('%s：没有无障碍问题，320、360、1280像素宽都�
     await findConsultation(page, MATTER);
     await page.getByRole('button', { name: '检查并提交' }).click();
     await page.getByRole('alert').waitFor();
-    expect(await flawsOf(page), '没填好').toEqual([]);
+    expect(await judge(page), '没填好').toEqual([]);
     await writeOpinion(page, { stance: '支持', text });
     await reviewOpinion(page, text);
-    expect(await flawsOf(page), '核对').toEqual([]);
+    expect(await judge(page), '核对').toEqual([]);
     const receipt = await sendOpinion(page);
-    expect(await flawsOf(page), '回执').toEqual([]);
+    expect(await judge(page), '回执').toEqual([]);
     await page.reload();
-    expect(await flawsOf(page), '回执再次打开').toEqual([]);
+    expect(await judge(page), '回执再次打开').toEqual([]);
     await lookUp(page, receipt);
-    expect(await flawsOf(page), '我的意见').toEqual([]);
+    expect(await judge(page), '我的意见').toEqual([]);
     for (const address of ['/wode/xiugai', '/wode/chehui']) {
       await page.goto(address);
-      expect(await flawsOf(page), address).toEqual([]);
+      expect(await judge(page), address).toEqual([]);
     }
   });
 });

@@ -5,7 +5,7 @@ import { desks } from '#client/staff/desks.ts';
 import { paths } from '#client/staff/frame/paths.ts';
 import { Clerk } from './people/clerk.ts';
 import { flawsOf } from './running/accessible.ts';
-import { openBrowsing } from './running/browsing.ts';
+import { openBrowsing, settled } from './running/browsing.ts';
 import { type County, openCounty } from './running/county.ts';
 
 const consultation = `${paths.consultations}/:id`;
@@ -62,8 +62,7 @@ async function open(page: Page, route: string, [start = route, ...way]: readonly
 /** Goes there and waits until the desk has what it asked for. */
 async function goTo(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForLoadState('networkidle');
+  await settled(page);
 }
 
 /** The first link to a route, whatever the matter is. */

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { paths } from '#client/staff/frame/paths.ts';
 import * as citizen from './people/citizen.ts';
 import { Clerk } from './people/clerk.ts';
-import { openBrowsing } from './running/browsing.ts';
+import { openBrowsing, settled } from './running/browsing.ts';
 import { type County, openCounty } from './running/county.ts';
 import { crawl } from './running/crawl.ts';
 import { HOSTILE, poison } from './running/hostile.ts';
@@ -72,24 +72,22 @@ describe('写进每一栏的，就算各处的核对都漏过了', () => {
     const { page } = await Clerk.signsIn(browsing, county, login);
     for (const desk of desks) {
       await page.goto(desk);
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       expect(await seen(page), desk).toMatchObject({ acted: false, armed: [] });
       const next = await firstInto(page, desk);
       if (!next) continue;
       await page.goto(next);
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       expect(await seen(page), next).toEqual({ acted: false, shown: true, armed: [] });
     }
   });
 });
 
-/** The first matter that a desk leads into. */
-const firstInto = (page: Page, desk: string) =>
-  page
-    .locator(`main a[href^="${desk}/"]`)
-    .first()
-    .getAttribute('href', { timeout: 1000 })
-    .catch(() => null);
+/** The first matter that a desk leads into, if it leads into any. */
+async function firstInto(page: Page, desk: string): Promise<string | null> {
+  const ways = page.locator(`main a[href^="${desk}/"]`);
+  return (await ways.count()) > 0 ? ways.first().getAttribute('href') : null;
+}
 
 /** Pages of the same kind are made by the same program. */
 function onePerKind(pages: readonly string[]): string[] {

@@ -16,6 +16,23 @@ export interface Browsing {
   bear(planned: string): void;
 }
 
+const asking = new WeakMap<Page, number>();
+
+/** Waits until the console has its title and everything that it asked for. */
+export async function settled(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  // A part that was just drawn asks right after.
+  do await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))');
+  while ((asking.get(page) ?? 0) > 0);
+}
+
+function countRequests(page: Page): void {
+  const count = (by: number) => () => asking.set(page, (asking.get(page) ?? 0) + by);
+  page.on('request', count(1));
+  page.on('requestfinished', count(-1));
+  page.on('requestfailed', count(-1));
+}
+
 /** A form or an address that was refused: the page that comes says so itself. */
 const REFUSED = /status of (401|404|409|422|429) /;
 
@@ -56,6 +73,7 @@ export function openBrowsing(): Browsing {
       contexts.push(context);
       if (elder) await context.addCookies([{ name: 'elder', value: elder, url }]);
       watch(context, (fault) => faults.push(fault));
+      context.on('page', countRequests);
       return context.newPage();
     },
   };
