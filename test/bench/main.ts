@@ -11,9 +11,9 @@ import { measureSubmit200, measureSubmit32 } from './measure-submit.ts';
 import { Workshop } from './workshop.ts';
 
 const TRIALS: readonly Trial<Workshop>[] = [
+  ['start-first', measureFirstStart],
   ['script-at-load', measureScriptAtLoad],
   ['script-awake', measureScriptAwake],
-  ['start-first', measureFirstStart],
   ['page', measurePage],
   ['read', measureRead],
   ['read-cached', measureKeptRead],

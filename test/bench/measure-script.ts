@@ -3,36 +3,75 @@ import { loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { notRun, type Row } from '#test/kernel/load-rows.ts';
+import type { Workshop } from './workshop.ts';
 
 const BUILT = resolve(import.meta.dirname, '../../dist/client');
 const CITIZEN = 'client/citizen.ts';
-const COMMENT_ISLAND = /^client\/islands\/Comment\w*\.tsx$/;
+const COMMENT = 'comment';
 
 interface Chunk {
   file: string;
   imports?: readonly string[];
+  dynamicImports?: readonly string[];
 }
 
 type Manifest = Readonly<Record<string, Chunk>>;
 
 const row = { unit: 'kB gzip', mark: 'ours', atLeast: false } as const;
 
-const AT_LOAD = { ...row, id: 'script-at-load', what: '公开阅读页在操作之前的脚本', must: 20, goal: 5 };
+const AT_LOAD = {
+  ...row,
+  id: 'script-at-load',
+  what: '公开阅读页在操作之前的脚本（最多的一页）',
+  must: 20,
+  goal: 5,
+};
 const AWAKE = { ...row, id: 'script-awake', what: '意见表单唤醒之后的脚本', must: 120, goal: 120 };
 
-/** What a public page loads before anybody touches it (阅读页脚本). */
-export const measureScriptAtLoad = (): Promise<Row> =>
-  Promise.resolve(rowOf(AT_LOAD, filesOf(manifest(), [CITIZEN])));
+/** What public pages load before anybody touches them, islands that wake by themselves among it (阅读页脚本). */
+export async function measureScriptAtLoad(workshop: Workshop): Promise<Row> {
+  const { house, matter } = await workshop.subject();
+  const { open, answered } = matter;
+  const of = ({ no, round }: typeof open) => `/zhengji/${no}/${round}`;
+  const paths = [
+    '/',
+    '/mulu',
+    '/zhengji',
+    of(open),
+    of(answered),
+    '/fankui',
+    `/fankui/${answered.no}/${answered.round}`,
+  ];
+  const built = manifest();
+  const pages = await Promise.all(
+    paths.map(async (path) => ({
+      path,
+      files: filesOf(built, [CITIZEN, ...(await islandsAt(house.port, path)).map(islandFile)]),
+    })),
+  );
+  const [most] = pages.toSorted((one, other) => bytesOf(other.files) - bytesOf(one.files));
+  return rowOf(AT_LOAD, most?.files ?? [], `${most?.path}，`);
+}
 
-/** The same with the form of a comment awake (表单脚本). */
+/** What the page of a comment has loaded when its form is awake, with what it fetches to send (表单脚本). */
 export function measureScriptAwake(): Promise<Row> {
   const built = manifest();
-  const islands = Object.keys(built).filter((name) => COMMENT_ISLAND.test(name));
-  return Promise.resolve(
-    islands.length === 0
-      ? notRun(AWAKE, '没有意见表单的脚本模块')
-      : rowOf(AWAKE, filesOf(built, [CITIZEN, ...islands])),
-  );
+  const island = built[islandFile(COMMENT)];
+  if (!island) return Promise.resolve(notRun(AWAKE, '没有意见表单的脚本模块'));
+  const names = [CITIZEN, islandFile(COMMENT), ...(island.dynamicImports ?? [])];
+  return Promise.resolve(rowOf(AWAKE, filesOf(built, names)));
+}
+
+const islandFile = (name: string) => `client/islands/${name}.tsx`;
+
+/** The islands of a page that wake without being touched. */
+async function islandsAt(port: number, path: string): Promise<string[]> {
+  const answer = await fetch(`http://127.0.0.1:${port}${path}`);
+  if (answer.status !== 200) throw new Error(`${path}: ${answer.status}`);
+  const tags = (await answer.text()).match(/<[^>]*\bdata-island="[^>]*>/g) ?? [];
+  return tags
+    .filter((tag) => /\bdata-wake="(?:idle|visible)"/.test(tag))
+    .flatMap((tag) => /\bdata-island="([^"]+)"/.exec(tag)?.[1] ?? []);
 }
 
 const manifest = (): Manifest =>
@@ -46,11 +85,12 @@ function filesOf(built: Manifest, names: readonly string[]): string[] {
   return [...wanted].flatMap((name) => built[name]?.file ?? []);
 }
 
-const rowOf = (mark: typeof AT_LOAD, files: readonly string[]): Row => ({
+const bytesOf = (files: readonly string[]): number =>
+  files.reduce((sum, file) => sum + gzipSync(readFileSync(join(BUILT, file)), { level: 9 }).length, 0);
+
+const rowOf = (mark: typeof AT_LOAD, files: readonly string[], where = ''): Row => ({
   ...mark,
-  ours:
-    files.reduce((sum, file) => sum + gzipSync(readFileSync(join(BUILT, file)), { level: 9 }).length, 0) /
-    1000,
-  note: `${files.length}个文件`,
+  ours: bytesOf(files) / 1000,
+  note: `${where}${files.length}个文件`,
   load: loadavg()[0] ?? Number.NaN,
 });
