@@ -1,4 +1,4 @@
-import type { CalendarDay } from '#server/law/calendar-day.ts';
+import { type CalendarDay, inChinese } from '#server/law/calendar-day.ts';
 import { closingDay, refuseRestingClose } from '#server/law/closing-day.ts';
 import { earliestClosing, refuseCommentPeriod } from '#server/law/comment-period.ts';
 import { refuseDossier } from '#server/law/dossier.ts';
@@ -61,7 +61,7 @@ const noClosingDay = (earliest: CalendarDay): Finding => ({
   code: 'CLOSING_DAY_MISSING',
   message: '公开征求意见应当公布期限，现在没有截止日。',
   fields: ['closesOn'],
-  fix: `截止日填写${earliest}或以后。`,
+  fix: `截止日填写${inChinese(earliest)}或以后。`,
 });
 
 const refuseMail = (email: string): Finding[] =>

@@ -2,6 +2,7 @@ import { Consultation } from '#schema/consultation/consultation.ts';
 import { MessageKind } from '#schema/message/message-kind.ts';
 import { act } from '#server/kernel/act.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
+import { inChinese } from '#server/law/calendar-day.ts';
 import { closingDay } from '#server/law/closing-day.ts';
 import { feedbackDue } from '#server/law/feedback-due.ts';
 import { tellUnit } from './consultation-letters.ts';
@@ -44,7 +45,7 @@ async function recompute(command: CommandContext, matter: Consultation, year: nu
     occasion: `calendar:${year}`,
     subject: '截止日成为休息日',
     lines: [
-      `按新公布的节假日安排，截止日${matter.closesOn}为休息日；已公布的截止时间不变，可以公告延长至${day}。`,
+      `按新公布的节假日安排，截止日${inChinese(matter.closesOn)}为休息日；已公布的截止时间不变，可以公告延长至${inChinese(day)}。`,
     ],
   });
 }

@@ -3,6 +3,7 @@ import { MessageKind } from '#schema/message/message-kind.ts';
 import { act } from '#server/kernel/act.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { readAsSystem } from '#server/kernel/read.ts';
+import { inChinese } from '#server/law/calendar-day.ts';
 import { ConsultationStage } from '#server/law/consultation-stage.ts';
 import { consultationIn } from './consultation.queries.ts';
 import { tellUnit } from './consultation-letters.ts';
@@ -64,7 +65,7 @@ const remind = act(
       kind: MessageKind.REMINDER,
       occasion: `${kind}:${day}`,
       subject: OCCASIONS[kind].subject,
-      lines: [OCCASIONS[kind].line(day)],
+      lines: [OCCASIONS[kind].line(inChinese(day))],
     });
     return consultationId;
   },

@@ -12,6 +12,12 @@ export const daysBetween = (start: CalendarDay, end: CalendarDay) => ordinal(end
 /** The day `count` days after `day`. */
 export const addDays = (day: CalendarDay, count: number) => civilDate((ordinal(day) + count) * DAY_MS);
 
+/** The day as people read it (2026年3月1日): in findings, letters and notices. */
+export const inChinese = (day: CalendarDay) => {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
+};
+
 /** Whether the text names a day that exists: 2028-02-29 does, 2026-02-29 does not. */
 export const isCalendarDay = (text: string): text is CalendarDay => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

@@ -2,7 +2,7 @@
  * R-19. 国令713号第十五条, by its sense: the announced last day binds. It may be moved later while the period runs, with a public
  * notice, and never earlier.
  */
-import type { CalendarDay } from './calendar-day.ts';
+import { type CalendarDay, inChinese } from './calendar-day.ts';
 import type { Finding } from './refusal.ts';
 import { blank } from './substance.ts';
 
@@ -36,9 +36,9 @@ const ours = {
 const cannotShrink = (closesOn: CalendarDay): Finding => ({
   ...ours,
   code: 'PERIOD_CANNOT_SHRINK',
-  message: `截止日${closesOn}已经公布，不能提前。`,
+  message: `截止日${inChinese(closesOn)}已经公布，不能提前。`,
   fields: ['closesOn'],
-  fix: `截止日改为${closesOn}以后。`,
+  fix: `截止日改为${inChinese(closesOn)}以后。`,
 });
 
 const alreadyClosed: Finding = {

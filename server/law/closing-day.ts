@@ -1,7 +1,7 @@
 /**
  * R-21. 民法典第二百零三条, by analogy: a last day that is a rest day gives way to the next working day. It only lengthens.
  */
-import type { CalendarDay } from './calendar-day.ts';
+import { type CalendarDay, inChinese } from './calendar-day.ts';
 import type { LocalPolicy } from './local-policy.ts';
 import type { Finding } from './refusal.ts';
 import { type CountedDay, rollForward, type WorkCalendar } from './working-day.ts';
@@ -34,9 +34,9 @@ export function refuseRestingClose(
       article: '参照民法典第二百零三条',
       severity: 'WARN',
       code: 'CLOSING_DAY_RESTS',
-      message: `截止日${closesOn}为休息日，顺延至${day}。`,
+      message: `截止日${inChinese(closesOn)}为休息日，顺延至${inChinese(day)}。`,
       fields: ['closesOn'],
-      fix: `截止日改为${day}。`,
+      fix: `截止日改为${inChinese(day)}。`,
     },
   ];
 }

@@ -2,7 +2,7 @@
  * R-17, R-18. 重大行政决策程序暂行条例（国务院令第713号）第十五条第二款: the public has 30 days as a rule;
  * where urgency or the like asks for less, that is explained when the draft is opened, not afterwards.
  */
-import { addDays, type CalendarDay, daysBetween } from './calendar-day.ts';
+import { addDays, type CalendarDay, daysBetween, inChinese } from './calendar-day.ts';
 import { type ClosingDay, closingDay } from './closing-day.ts';
 import type { LocalPolicy } from './local-policy.ts';
 import type { Finding } from './refusal.ts';
@@ -87,9 +87,12 @@ const tooShort = (days: number, earliest: CalendarDay): Finding => ({
   message:
     days < 1
       ? '截止日应当在公布日之后。'
-      : `公开征求意见期限为${days}日，少于${MINIMUM_COMMENT_DAYS}日；最早截止日为${earliest}。`,
+      : `公开征求意见期限为${days}日，少于${MINIMUM_COMMENT_DAYS}日；最早截止日为${inChinese(earliest)}。`,
   fields: ['closesOn'],
-  fix: days < 1 ? `截止日改为${earliest}或以后。` : `截止日改为${earliest}或以后，或者说明缩短的理由。`,
+  fix:
+    days < 1
+      ? `截止日改为${inChinese(earliest)}或以后。`
+      : `截止日改为${inChinese(earliest)}或以后，或者说明缩短的理由。`,
 });
 
 const tooThin = (chars: number): Finding => ({
@@ -141,5 +144,5 @@ const specialLaw = (rule: SpecialRule, days: number, earliest: CalendarDay): Fin
   code: 'SPECIAL_LAW_APPLIES',
   message: `${rule.label}的期限不得少于${rule.minimumDays}日，不得缩短；现为${days}日。`,
   fields: ['closesOn'],
-  fix: `截止日改为${earliest}或以后。`,
+  fix: `截止日改为${inChinese(earliest)}或以后。`,
 });

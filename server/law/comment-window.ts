@@ -2,7 +2,7 @@
  * R-22. 国令713号第十五条: opinions are taken within the announced period. What the public writes itself counts by the
  * instant the server takes it, opensAt ≤ now < closesAt; what staff enter counts by the day it was posted or handed over.
  */
-import { type CalendarDay, dayOf } from './calendar-day.ts';
+import { type CalendarDay, dayOf, inChinese } from './calendar-day.ts';
 import { CommentChannel } from './comment-words.ts';
 import type { Finding } from './refusal.ts';
 
@@ -70,10 +70,6 @@ export function refuseReceivedComment(
 }
 
 const lastDay = (closesAt: Date) => dayOf(new Date(closesAt.getTime() - 1));
-const chinese = (day: CalendarDay) => {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
-};
 
 const at15 = { rule: 'R-22', basis: 'LAW', article: '国令713号第十五条', severity: 'BLOCK' } as const;
 const ours = { rule: 'R-22', basis: 'DESIGN', article: '意见登记规则', severity: 'BLOCK' } as const;
@@ -84,7 +80,7 @@ const closed = (
 ): Finding => ({
   ...at15,
   code: 'CONSULTATION_CLOSED',
-  message: `征求意见已于${chinese(day)}24时截止；可向承办单位${contact}反映。`,
+  message: `征求意见已于${inChinese(day)}24时截止；可向承办单位${contact}反映。`,
   fields: [],
   fix: decisionPublished ? '决策已经公布，对执行中的问题可以随时提出意见。' : `与承办单位联系：${contact}。`,
 });

@@ -2,7 +2,7 @@
  * R-34. 县政务公开文件: feedback is given 及时, in good time. Until when is the county's setting, twenty working days after the closing,
  * by analogy with 国令711号第二十六条.
  */
-import type { CalendarDay } from './calendar-day.ts';
+import { type CalendarDay, inChinese } from './calendar-day.ts';
 import type { LocalPolicy } from './local-policy.ts';
 import type { Finding } from './refusal.ts';
 import { addWorkingDays, type CountedDay, type WorkCalendar } from './working-day.ts';
@@ -24,7 +24,7 @@ export function refuseLateFeedback(due: CountedDay, today: CalendarDay): Finding
       article: '本县设定',
       severity: 'WARN',
       code: 'FEEDBACK_OVERDUE',
-      message: `意见采纳情况应于${due.day}前公布，现已逾期。`,
+      message: `意见采纳情况应于${inChinese(due.day)}前公布，现已逾期。`,
       fields: [],
       fix: '尽快公布，并说明逾期的原因。',
     },

@@ -1,6 +1,6 @@
 import type { SpecialDayInput } from '#schema/policy/special-day-input.ts';
 import { SpecialDayKind } from '#schema/policy/special-day-kind.ts';
-import { addDays, type CalendarDay, daysBetween, weekday } from '#server/law/calendar-day.ts';
+import { addDays, type CalendarDay, daysBetween, inChinese, weekday } from '#server/law/calendar-day.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { isWorkingDay } from '#server/law/working-day.ts';
 
@@ -92,7 +92,7 @@ const named = (code: string, what: string, days: readonly CalendarDay[], fix: st
     : [
         finding(
           code,
-          `${days.slice(0, SHOWN).join('、')}${days.length > SHOWN ? `等${days.length}天` : ''}${what}。`,
+          `${days.slice(0, SHOWN).map(inChinese).join('、')}${days.length > SHOWN ? `等${days.length}天` : ''}${what}。`,
           ['days'],
           fix,
         ),

@@ -94,13 +94,13 @@ it('公布晚了，期限不足的不予公布，告知承办单位和最早的�
     'select blocked_reason from consultation where id = $1',
     [id],
   );
-  expect(row?.blocked_reason).toContain('最早截止日为2026-12-22');
+  expect(row?.blocked_reason).toContain('最早截止日为2026年12月22日');
   const sent = await database.sql<{ kind: string; body: string }>(
     `select kind, body from message where unique_key like 'OPENING_BLOCKED:' || $1 || '%'`,
     [id],
   );
   expect(sent).toMatchObject([{ kind: 'OPENING_BLOCKED' }]);
-  expect(sent[0]?.body).toContain('最早截止日为2026-12-22');
+  expect(sent[0]?.body).toContain('最早截止日为2026年12月22日');
   expect(await lastDeed(database, id)).toEqual(['consultation.openingBlocked', 'DONE']);
   expect(
     await database.sql(

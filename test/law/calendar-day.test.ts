@@ -5,6 +5,7 @@ import {
   closingInstant,
   dayOf,
   daysBetween,
+  inChinese,
   isCalendarDay,
   startOfDay,
   weekday,
@@ -99,4 +100,11 @@ describe('期间的最后一日以北京时间二十四时截止', () => {
   ] as const)('%s是星期%i', (day, number) => {
     expect(weekday(day)).toBe(number);
   });
+});
+
+it.each([
+  ['2026-03-01', '2026年3月1日'],
+  ['2026-12-31', '2026年12月31日'],
+] as const)('%s写给人看时作%s', (day, written) => {
+  expect(inChinese(day)).toBe(written);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, closingInstant } from '#server/law/calendar-day.ts';
+import { addDays, closingInstant, inChinese } from '#server/law/calendar-day.ts';
 import { refuseClosingDayChange } from '#server/law/closing-day-change.ts';
 import { closingDay, refuseRestingClose } from '#server/law/closing-day.ts';
 import { DEFAULT_POLICY } from '#server/law/local-policy.ts';
@@ -17,7 +17,9 @@ describe('参照民法典第二百零三条 截止日遇休息日顺延，只会
     expect(closingDay(wanted, calendar, DEFAULT_POLICY).day).toBe(day);
     const found = refuseRestingClose(wanted, calendar, DEFAULT_POLICY);
     expect(found.map(({ code }) => code)).toEqual(codes);
-    expect(found.every(({ severity, fix }) => severity === 'WARN' && fix?.includes(day))).toBe(true);
+    expect(found.every(({ severity, fix }) => severity === 'WARN' && fix?.includes(inChinese(day)))).toBe(
+      true,
+    );
   });
 
   it('本县关闭顺延的，不顺延也不提示', () => {

@@ -111,8 +111,8 @@ describe('第十五条 公开征求意见的期限一般不少于30日；缩短�
   it('说出日数、最早截止日和改正办法；最早截止日遇休息日已顺延', () => {
     const [found] = judge({ opensOn: '2026-11-05', closesOn: '2026-12-04' });
     expect(found?.message).toContain('29日');
-    expect(found?.message).toContain('2026-12-07');
-    expect(found?.fix).toContain('2026-12-07');
+    expect(found?.message).toContain('2026年12月7日');
+    expect(found?.fix).toContain('2026年12月7日');
     expect(found).toMatchObject({ basis: 'LAW', severity: 'BLOCK', article: '国令713号第十五条' });
   });
 

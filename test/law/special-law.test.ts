@@ -33,7 +33,7 @@ describe('第三条 法律、行政法规另有规定的，依照其规定', () 
   it('没有“一般”二字的，不提示以说明理由缩短', () => {
     const [found] = judge({ closesOn: '2026-03-30' }, [SpecialRuleKind.URBAN_RURAL_PLAN]);
     expect(found).toMatchObject({ basis: 'LAW', article: '城乡规划法第二十六条' });
-    expect(found?.fix).toBe('截止日改为2026-03-31或以后。');
+    expect(found?.fix).toBe('截止日改为2026年3月31日或以后。');
   });
 
   it('同时适用几部法律的，逐一指出', () => {
