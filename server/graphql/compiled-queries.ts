@@ -17,7 +17,7 @@ const USES_BEFORE = 2;
 
 type Format = (error: GraphQLError) => GraphQLFormattedError;
 
-/** Queries as compiled functions (编译执行), one per document and operation, bounded; what cannot be compiled is interpreted. */
+/** Documents as compiled functions (编译执行), one per document and operation, bounded; what cannot be compiled is interpreted. */
 class Compiler {
   readonly #compiled = new Map<string, CompiledQuery | null>();
   readonly #uses = new WeakMap<DocumentNode, number>();
@@ -57,7 +57,7 @@ class Compiler {
   }
 }
 
-/** Answers queries by compiled execution. */
+/** Answers queries and mutations by compiled execution. */
 export function compiledQueries(
   schema: GraphQLSchema,
   log: Logger,
@@ -65,7 +65,7 @@ export function compiledQueries(
 ): ApolloServerPlugin<Context> {
   const compiler = new Compiler(schema, log);
   const answer = async (context: GraphQLRequestContext<Context>): Promise<GraphQLResponse | null> => {
-    if (context.operation?.operation !== OperationTypeNode.QUERY) return null;
+    if (context.operation?.operation === OperationTypeNode.SUBSCRIPTION) return null;
     const compiled = compiler.of(context);
     if (!compiled) return null;
     const { data, errors } = await compiled.query(

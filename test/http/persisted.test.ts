@@ -6,6 +6,7 @@ import {
 } from '#client/graphql/graphql.ts';
 import { routes } from '#client/routes.ts';
 import { hashOf } from '#server/graphql/persisted.ts';
+import { commentInput } from '#test/consultation/comment-asking.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
@@ -61,7 +62,29 @@ describe('登记过的查询', () => {
   });
 });
 
+const KEY = '01a1f864-261b-7528-83b1-cee1159b57d3';
+const SUBMIT = `mutation ($input: CommentInput!) { submitComment(input: $input) {
+  ... on CommentReceipt { receiptNo lookupCode submittedAt commitment } ... on Refusal { findings { code fields } } } }`;
+
 describe('编译执行与逐步执行的答复完全一样', () => {
+  it('依法不受理的、受理的，各是各的样子', async () => {
+    const closed = await buildConsultation(database, people, { state: 'CLOSED' });
+    const open = await buildConsultation(database, people, {});
+    const said = async (variables: object) => {
+      const answer = await site.graphql({ query: SUBMIT, variables });
+      return ((await answer.json()) as { data: { submitComment: object } }).data.submitComment;
+    };
+    const input = commentInput(open, { idempotencyKey: KEY });
+    const receipts = await Array.fromAsync({ length: 4 }, () => said({ input }));
+    expect(Object.keys(receipts[0] ?? {})).toEqual(['receiptNo', 'lookupCode', 'submittedAt', 'commitment']);
+    for (const receipt of receipts) expect(receipt).toEqual(receipts[0]);
+    const refused = await Array.fromAsync({ length: 4 }, () => said({ input: commentInput(closed) }));
+    for (const refusal of refused)
+      expect(refusal).toEqual({
+        findings: [{ code: 'CONSULTATION_CLOSED', fields: expect.any(Array) as unknown }],
+      });
+  });
+
   it.each([
     [
       '数据',
@@ -74,6 +97,11 @@ describe('编译执行与逐步执行的答复完全一样', () => {
     ['缺少变量', 'query ($no: String!) { consultation(no: $no, round: 1) { id } }', {}],
     ['默认值与条件', 'query ($skip: Boolean = true) { serverTime { today now @skip(if: $skip) } }', {}],
     ['游标不对', '{ consultations(after: "x") { nodes { id } } }', {}],
+    ['修改没有权限', 'mutation { acceptComments(consultationId: "x", ids: ["y"]) }', {}],
+    ['修改的变量不对', SUBMIT, { input: { ...commentInput({ id: 'x' }), stance: 'LOUD' } }],
+    ['修改的变量多了', SUBMIT, { input: { ...commentInput({ id: 'x' }), loud: true } }],
+    ['修改的对象没有', SUBMIT, { input: commentInput({ id: 'x' }, { idempotencyKey: KEY }) }],
+    ['接连修改', `mutation { signOut again: signOut }`, {}],
   ])('%s', async (_name, query, variables) => {
     await buildConsultation(database, people, {});
     const answers = await Array.fromAsync({ length: 4 }, async () => {
