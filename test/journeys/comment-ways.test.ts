@@ -64,6 +64,24 @@ describe.each([
     await page.getByText('您已经撤回这条意见').waitFor();
   });
 
+  it('修改写得久了，查询结果已经关闭：写的还在，重新查询再改', async () => {
+    await open();
+    await citizen.writeOpinion(page, { stance: '支持', text: '同意调整，请早些公布时刻表。' });
+    await citizen.reviewOpinion(page, '同意调整');
+    const receipt = await citizen.sendOpinion(page);
+    await citizen.lookUp(page, receipt);
+    await page.getByRole('link', { name: '修改', exact: true }).click();
+    await page.getByLabel('意见内容').fill('同意调整，请早些公布早晚班的时刻表。');
+    await page.context().clearCookies();
+    await page.getByRole('button', { name: '检查修改' }).click();
+    await page.getByText('没有提交成功，您写的内容还在').waitFor();
+    expect(await page.getByLabel('您写的内容，还没有保存').inputValue()).toContain('早晚班的时刻表');
+    await page.getByLabel('受理编号').fill(receipt.receiptNo);
+    await page.getByLabel('查询码').fill(receipt.lookupCode);
+    await page.getByRole('button', { name: '查询处理结果' }).click();
+    await page.getByRole('heading', { name: `我的意见 ${receipt.receiptNo}` }).waitFor();
+  });
+
   it('只用键盘，从首页到回执，焦点始终看得见', async () => {
     page = await browsing.open(county.url, { javaScript, width: 360 });
     await page.goto('/');

@@ -14,6 +14,7 @@ import { FormErrors } from '../FormErrors.tsx';
 import { sentOf } from '../form-state.ts';
 import { aimOf } from '../names.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
+import { AskAgain } from './AskAgain.tsx';
 import { limitsOf } from './limits.ts';
 import { OpinionFields } from './OpinionFields.tsx';
 import { PublicityFields } from './PublicityFields.tsx';
@@ -64,7 +65,7 @@ const checked = (form: FormState | null): form is FormState =>
 /** 修改意见: until the closing, with the same check before it counts. */
 export function EditPage({ data, form }: PageProps<EditData>) {
   const { comment } = data;
-  if (!comment) return null;
+  if (!comment) return <AskAgain form={form} />;
   return (
     <Page>
       <PageHead title={checked(form) ? '请核对修改' : `修改意见 ${groupedCode(comment.receiptNo)}`} />

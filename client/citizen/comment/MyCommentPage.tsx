@@ -14,7 +14,7 @@ import {
   words,
 } from '#client/words.ts';
 import { MY_COMMENT_EDIT, MY_COMMENT_WITHDRAW } from '../addresses.ts';
-import { LookUpForm } from './LookUpForm.tsx';
+import { AskAgain } from './AskAgain.tsx';
 import { MyOutcome } from './MyOutcome.tsx';
 import { MyRevisions } from './MyRevisions.tsx';
 import { NextSteps } from './NextSteps.tsx';
@@ -72,8 +72,8 @@ export type MyCommentData = ResultOf<typeof MyCommentPageQuery>;
 type Comment = NonNullable<MyCommentData['comment']>;
 
 /** 我的意见: what became of it and why, first; then what was said, its history, and what one can still do. */
-export function MyCommentPage({ data: { comment } }: PageProps<MyCommentData>) {
-  if (!comment) return <Again />;
+export function MyCommentPage({ data: { comment }, form }: PageProps<MyCommentData>) {
+  if (!comment) return <AskAgain form={form} />;
   return (
     <Page>
       <PageHead tags={<Standing {...comment} />} title={`我的意见 ${groupedCode(comment.receiptNo)}`}>
@@ -147,14 +147,3 @@ function Deeds(comment: Comment) {
     </>
   );
 }
-
-/** The half hour is over, or this address was opened directly. */
-const Again = () => (
-  <Page>
-    <PageHead
-      title={words.nav.myComment}
-      lead="请输入受理编号和查询码。为了您的隐私，查询结果30分钟后自动关闭。"
-    />
-    <LookUpForm />
-  </Page>
-);

@@ -9,6 +9,7 @@ import { Note } from '#client/ui/Note.tsx';
 import { MY_COMMENT_OPENED } from '../addresses.ts';
 import { FormErrors } from '../FormErrors.tsx';
 import { Paragraphs } from '../Paragraphs.tsx';
+import { AskAgain } from './AskAgain.tsx';
 
 export const WithdrawPageQuery = graphql(`
   query WithdrawPage($receiptNo: String!, $lookupCode: String!, $known: Boolean!) {
@@ -32,7 +33,7 @@ export type WithdrawData = ResultOf<typeof WithdrawPageQuery>;
 
 /** 撤回意见: asked once more before it is done. */
 export function WithdrawPage({ data: { comment }, form }: PageProps<WithdrawData>) {
-  if (!comment) return null;
+  if (!comment) return <AskAgain form={form} />;
   const { allowed, findings } = comment.viewerCan.withdraw;
   return (
     <Page>

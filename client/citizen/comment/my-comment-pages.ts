@@ -77,12 +77,14 @@ const withCredential = ({ sealed }: At) => {
   return { receiptNo: '', lookupCode: '', ...credential, known: credential !== null };
 };
 
+/** Who wrote longer than the half hour keeps what he wrote. */
+const CLOSED: Posted = { errors: [{ message: '查询结果已经自动关闭，请重新查询后再修改。' }] };
 const EXPIRED: Posted = { redirect: MY_COMMENT };
 const DONE: Posted = { redirect: MY_COMMENT_OPENED };
 
 async function edit(form: SentForm, io: Io): Promise<Posted> {
   const credential = credentialIn(io.at.sealed);
-  if (!credential) return EXPIRED;
+  if (!credential) return CLOSED;
   const step = form.text('step');
   if (step === 'edit') return { errors: [] };
   if (step !== 'save') {
@@ -132,7 +134,7 @@ export const editPage = page({
   document: EditPageQuery,
   variables: withCredential,
   page: EditPage,
-  meta: ({ comment }) => (comment ? under('修改意见') : null),
+  meta: () => under('修改意见'),
   post: edit,
 });
 
@@ -141,6 +143,6 @@ export const withdrawPage = page({
   document: WithdrawPageQuery,
   variables: withCredential,
   page: WithdrawPage,
-  meta: ({ comment }) => (comment ? under('撤回意见') : null),
+  meta: () => under('撤回意见'),
   post: withdraw,
 });

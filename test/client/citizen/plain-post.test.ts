@@ -169,7 +169,6 @@ describe('每个地址', () => {
     '/fankui/2026-999/1',
     '/guize?ban=x',
     `/fankui/${open.no}/1/caina.csv`,
-    '/wode/xiugai',
     '/zhengji?zhuangtai=jieshu&after=%00',
   ])('%s 没有', async (path) => {
     expect((await site.get(path)).status).toBe(404);
