@@ -11,7 +11,7 @@ export function sendFiles(form: HTMLFormElement, consultationId: string, limits:
   const list = element('ul', { className: 'files' });
   input.before(list);
   const room = () => limits.attachmentsMax - form.querySelectorAll('[name="attachmentTokens"]').length;
-  input.addEventListener('change', () => {
+  const take = () => {
     const files = [...(input.files ?? [])];
     const wrong = refuseFiles(files, room(), limits);
     fieldError(form, input.id, wrong);
@@ -19,7 +19,10 @@ export function sendFiles(form: HTMLFormElement, consultationId: string, limits:
     // What is sent here must not be sent again with the form.
     input.value = '';
     for (const file of files) void send(file, { form, list, input, consultationId });
-  });
+  };
+  input.addEventListener('change', take);
+  // What was chosen before the form woke.
+  if (input.files?.length) take();
 }
 
 interface Place {
