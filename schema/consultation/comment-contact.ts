@@ -11,7 +11,13 @@ export class CommentContact {
   @ManyToOne({ entity: () => Comment, mapToPk: true, fieldName: 'comment_id', primary: true })
   readonly commentId!: string;
 
-  @ManyToOne({ entity: () => Consultation, mapToPk: true, fieldName: 'consultation_id' })
+  /** A copy of the comment's own: checked there, not again here. */
+  @ManyToOne({
+    entity: () => Consultation,
+    mapToPk: true,
+    fieldName: 'consultation_id',
+    createForeignKeyConstraint: false,
+  })
   readonly consultationId!: string;
 
   @Property({ type: 'blob' })

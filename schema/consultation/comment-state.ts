@@ -19,7 +19,13 @@ export class CommentState {
   @ManyToOne({ entity: () => Comment, mapToPk: true, fieldName: 'comment_id', primary: true })
   readonly commentId!: string;
 
-  @ManyToOne({ entity: () => Consultation, mapToPk: true, fieldName: 'consultation_id' })
+  /** A copy of the comment's own: checked there, not again here. */
+  @ManyToOne({
+    entity: () => Consultation,
+    mapToPk: true,
+    fieldName: 'consultation_id',
+    createForeignKeyConstraint: false,
+  })
   readonly consultationId!: string;
 
   @Property({ type: 'text' })

@@ -23,7 +23,8 @@ export const submitComment = actMany('comment.submitted', author, {
   commit: commitComments,
   explain: ({ services }: Context, row: CommentRow) => explain(services, row),
   about: ({ consultationId }: CommentInput) => ({ targetKind: 'consultation', targetId: consultationId }),
-  lane: { width: 2, relief: 4, most: 250, queue: 1000 },
+  // One statement at a time: two lock the same consultation against each other, and what each costs is paid twice.
+  lane: { width: 1, relief: 4, most: 250, queue: 1000 },
 });
 
 /** Checks the content on what is known of the consultation, and makes the row. */
