@@ -9,6 +9,7 @@ import { Migration20261120000700 } from './Migration20261120000700_published_is_
 import { Migration20261120000800 } from './Migration20261120000800_public_comments.ts';
 import { Migration20261120000900 } from './Migration20261120000900_submit_comments.ts';
 import { Migration20261120001000 } from './Migration20261120001000_copied_consultation.ts';
+import { Migration20261120001100 } from './Migration20261120001100_decision_life.ts';
 
 /** Every migration, oldest first; written out, since a bundle has no folder to look into. */
 export const MIGRATIONS: MigrationObject[] = [
@@ -22,4 +23,5 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261120000800', class: Migration20261120000800 },
   { name: 'Migration20261120000900', class: Migration20261120000900 },
   { name: 'Migration20261120001000', class: Migration20261120001000 },
+  { name: 'Migration20261120001100', class: Migration20261120001100 },
 ];

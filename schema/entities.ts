@@ -12,6 +12,8 @@ import { ConsultationNotice } from './consultation/consultation-notice.ts';
 import { Consultation } from './consultation/consultation.ts';
 import { Dossier } from './consultation/dossier.ts';
 import { DraftVersion } from './consultation/draft-version.ts';
+import { DecisionFile } from './decision/decision-file.ts';
+import { DecisionRecord } from './decision/decision-record.ts';
 import { DecisionStep } from './decision/decision-step.ts';
 import { Decision } from './decision/decision.ts';
 import { AdoptionReport } from './feedback/adoption-report.ts';
@@ -48,6 +50,8 @@ export const ENTITIES = [
   Consultation,
   Dossier,
   DraftVersion,
+  DecisionFile,
+  DecisionRecord,
   DecisionStep,
   Decision,
   AdoptionReport,

@@ -8,6 +8,7 @@ import type { ReportTotals } from './feedback/report-parts.ts';
 interface JsonColumns {
   local_policy_version: { values: LocalPolicy };
   dossier: { contact: ContactPoint };
+  decision_record: { content: object };
   adoption_report: { totals: ReportTotals | null };
 }
 

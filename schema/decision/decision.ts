@@ -34,6 +34,14 @@ export class Decision {
   @Property({ type: 'array', columnType: 'uuid[]' })
   unitIds!: string[];
 
+  /** 决策执行单位 (第三十四条): they see it and report. */
+  @Property({ type: 'array', columnType: 'uuid[]', defaultRaw: "'{}'" })
+  executingUnitIds: Opt<string[]> = [];
+
+  /** 事项情形, which decide its steps. */
+  @Property({ type: 'array', columnType: 'text[]', defaultRaw: "'{}'" })
+  facts: Opt<string[]> = [];
+
   @Property({ type: 'text', nullable: true })
   specialRule: SpecialRuleKind | null = null;
 
@@ -42,6 +50,10 @@ export class Decision {
 
   @Property({ type: 'date' })
   readonly startedOn!: CalendarDay;
+
+  /** The day on which it came to its phase. */
+  @Property({ type: 'date' })
+  phaseSince!: CalendarDay;
 
   @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'created_by_id' })
   readonly createdById!: string;

@@ -53,6 +53,7 @@ async function begin(command: CommandContext, row: CatalogueItem): Promise<Decis
     unitIds: [leadUnitId, ...row.coUnitIds],
     specialRule: row.specialRule,
     startedOn: command.today,
+    phaseSince: command.today,
     createdById: command.actor?.id ?? '',
   });
   try {

@@ -47,6 +47,7 @@ export async function buildDecision(
       specialRule: plan.specialRule ?? null,
       researchRecord: '已走访12个小区，召开座谈会3次。',
       startedOn: plan.startedOn ?? '2026-03-02',
+      phaseSince: plan.startedOn ?? '2026-03-02',
       createdById: people.clerk.id,
     });
     for (const kind of row.requiredSteps)

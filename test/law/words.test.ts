@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { CATALOGUE_STAGE_LABELS, CatalogueStage } from '#server/law/catalogue-stage.ts';
 import * as comment from '#server/law/comment-stage.ts';
 import * as decision from '#server/law/decision-phase.ts';
+import { RECORD_LABELS, RecordKind } from '#server/law/decision-record.ts';
+import { DOCUMENT_LABELS, DocumentKind } from '#server/law/document-kind.ts';
 import { DOSSIER_PART_LABELS, DossierPart } from '#server/law/dossier.ts';
 import { NOT_PUBLIC_GROUND_LABELS, NotPublicGround } from '#server/law/participation.ts';
 import { COUNTY_WIDE, Role, ROLE_LABELS } from '#server/law/role.ts';
@@ -21,6 +23,8 @@ describe('每个代码都有一个中文名称，且各不相同', () => {
     ['CommentStatus', comment.CommentStatus, comment.COMMENT_STATUS_LABELS],
     ['DecisionPhase', decision.DecisionPhase, decision.DECISION_PHASE_LABELS],
     ['DecisionStepKind', decision.DecisionStepKind, decision.DECISION_STEP_LABELS],
+    ['RecordKind', RecordKind, RECORD_LABELS],
+    ['DocumentKind', DocumentKind, DOCUMENT_LABELS],
     ['DecisionCategory', decision.DecisionCategory, decision.DECISION_CATEGORY_LABELS],
     ['DecisionCategory', decision.DecisionCategory, decision.DECISION_CATEGORY_TEXTS],
     ['ExclusionGround', decision.ExclusionGround, decision.EXCLUSION_GROUND_LABELS],

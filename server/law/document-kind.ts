@@ -1,0 +1,51 @@
+/** 国令713号第二十六条、第二十九条、第三十三条: the documents that a decision's procedure produces (决策材料). */
+
+/** What a document of a decision is (材料种类). */
+export enum DocumentKind {
+  PROPOSAL = 'PROPOSAL',
+  RESEARCH = 'RESEARCH',
+  DRAFT = 'DRAFT',
+  EXPLANATION = 'EXPLANATION',
+  BASIS = 'BASIS',
+  UNIT_OPINION = 'UNIT_OPINION',
+  ACTIVITY_MINUTES = 'ACTIVITY_MINUTES',
+  EXPERT_OPINION = 'EXPERT_OPINION',
+  RISK_REPORT = 'RISK_REPORT',
+  FAIR_COMPETITION_REPORT = 'FAIR_COMPETITION_REPORT',
+  PROCEDURE_STATEMENT = 'PROCEDURE_STATEMENT',
+  LEGALITY_OPINION = 'LEGALITY_OPINION',
+  MEETING_MINUTES = 'MEETING_MINUTES',
+  MEETING_SUMMARY = 'MEETING_SUMMARY',
+  PARTY_REPLY = 'PARTY_REPLY',
+  NPC_REPLY = 'NPC_REPLY',
+  DECISION_TEXT = 'DECISION_TEXT',
+  INTERPRETATION = 'INTERPRETATION',
+  EXECUTION_REPORT = 'EXECUTION_REPORT',
+  EVALUATION_REPORT = 'EVALUATION_REPORT',
+  OTHER = 'OTHER',
+}
+
+/** What each document (决策材料) is called. */
+export const DOCUMENT_LABELS: Readonly<Record<DocumentKind, string>> = {
+  [DocumentKind.PROPOSAL]: '决策事项建议材料',
+  [DocumentKind.RESEARCH]: '调查研究报告',
+  [DocumentKind.DRAFT]: '决策草案',
+  [DocumentKind.EXPLANATION]: '起草说明',
+  [DocumentKind.BASIS]: '法律法规规章和政策依据',
+  [DocumentKind.UNIT_OPINION]: '有关单位意见',
+  [DocumentKind.ACTIVITY_MINUTES]: '公众参与活动记录',
+  [DocumentKind.EXPERT_OPINION]: '专家论证意见',
+  [DocumentKind.RISK_REPORT]: '风险评估报告',
+  [DocumentKind.FAIR_COMPETITION_REPORT]: '公平竞争审查材料',
+  [DocumentKind.PROCEDURE_STATEMENT]: '履行决策程序的说明',
+  [DocumentKind.LEGALITY_OPINION]: '合法性审查意见书',
+  [DocumentKind.MEETING_MINUTES]: '会议记录',
+  [DocumentKind.MEETING_SUMMARY]: '会议纪要',
+  [DocumentKind.PARTY_REPLY]: '党委批复',
+  [DocumentKind.NPC_REPLY]: '人大常委会意见',
+  [DocumentKind.DECISION_TEXT]: '决策正式文本',
+  [DocumentKind.INTERPRETATION]: '政策解读',
+  [DocumentKind.EXECUTION_REPORT]: '执行情况报告材料',
+  [DocumentKind.EVALUATION_REPORT]: '决策后评估报告',
+  [DocumentKind.OTHER]: '其他材料',
+};
