@@ -23,6 +23,9 @@ export class ConsultationCapabilities {
   readonly schedule!: Capability;
 
   @Field(() => Capability)
+  readonly cancelSchedule!: Capability;
+
+  @Field(() => Capability)
   readonly extend!: Capability;
 
   @Field(() => Capability)

@@ -35,7 +35,7 @@ export class ConsultationInput {
   readonly closesOn?: CalendarDay | null;
 
   @Field(() => InstantScalar, { nullable: true })
-  readonly scheduledOpensAt?: Date | null;
+  readonly plannedOpensAt?: Date | null;
 
   @Field(() => TextScalar, { nullable: true })
   readonly shortenReason?: string | null;

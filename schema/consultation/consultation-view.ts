@@ -44,8 +44,17 @@ export class ConsultationView {
   @Field(() => CalendarDayScalar, { nullable: true })
   readonly opensOn!: CalendarDay | null;
 
-  @Field(() => InstantScalar, { nullable: true })
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description: '预约公布的时间；没有预约、受阻或者已经公布的为空',
+  })
   readonly scheduledOpensAt!: Date | null;
+
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description: '承办单位计划公布的时间，只用来核对期限；只有办理的人看得到',
+  })
+  readonly plannedOpensAt!: Date | null;
 
   @Field(() => CalendarDayScalar, { nullable: true })
   readonly closesOn!: CalendarDay | null;

@@ -2,6 +2,7 @@ import { act } from '#server/kernel/act.ts';
 import { stageOf } from '#server/law/consultation-stage.ts';
 import { atStage } from './consultation-guards.ts';
 import { loadOwn, pagesOf } from './consultation-load.ts';
+import { refuseUnscheduled } from './consultation-schedule.ts';
 import { mayOpen } from './consultation.permissions.ts';
 
 /** 取消预约公布; the waiting job finds nothing scheduled and leaves it. */
@@ -10,7 +11,9 @@ export const cancelSchedule = act(
   mayOpen,
   async (command, id: string, version: number) => {
     const consultation = await loadOwn(command, id, version);
-    const refusal = command.weigh(atStage('cancelSchedule', stageOf(consultation, command.now)));
+    const refusal = command.weigh(
+      atStage('cancelSchedule', stageOf(consultation, command.now), () => refuseUnscheduled(consultation)),
+    );
     if (refusal) return refusal;
     consultation.scheduledOpensAt = null;
     consultation.scheduledById = null;

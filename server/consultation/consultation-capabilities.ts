@@ -11,6 +11,7 @@ import { refuseOpening } from './consultation-findings.ts';
 import { atStage, refuseOwnReview, refuseReturn, refuseUnreviewed } from './consultation-guards.ts';
 import { openingDay, type ReadConsultation } from './consultation-read.ts';
 import { refusePhase } from './consultation-round.queries.ts';
+import { refuseUnscheduled } from './consultation-schedule.ts';
 import { weighingOf } from './consultation-weighing.queries.ts';
 import { mayComment, mayDo, mayReturn, mayReview, ownMatter } from './consultation.permissions.ts';
 
@@ -37,6 +38,7 @@ export async function consultationCan(
     returnReview: capability(own ?? reviewerOf(context, read), mayReturn, refuseReturn(actor, stage)),
     open: unit('open', openNow),
     schedule: unit('schedule', openNow),
+    cancelSchedule: unit('cancelSchedule', () => refuseUnscheduled(row)),
     extend: unit('extend'),
     withdraw: unit('withdraw'),
     recordComment: capability(own, records, atStage('recordComment', stage)),

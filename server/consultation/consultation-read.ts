@@ -5,6 +5,7 @@ import { MINIMUM_COMMENT_DAYS, openDays } from '#server/law/comment-period.ts';
 import { CommentsShown } from '#server/law/comment-words.ts';
 import { ConsultationStage, stageOf } from '#server/law/consultation-stage.ts';
 import { refuseLateFeedback } from '#server/law/feedback-due.ts';
+import { scheduledFor } from './consultation-schedule.ts';
 import type { ConsultationRow, CountRow, FileRow } from './consultation-row.ts';
 
 /** A consultation as it is answered, with the row that its field resolvers need. */
@@ -55,9 +56,12 @@ const UNKNOWN_PERIOD = {
 };
 
 function periodOf(row: ConsultationRow) {
-  const scheduledOpensAt = row.scheduledById || row.inside ? row.scheduledOpensAt : null;
-  if (!row.opensAt && !row.inside) return { ...UNKNOWN_PERIOD, scheduledOpensAt };
-  return { ...storedPeriod(row), ...countedPeriod(row), scheduledOpensAt };
+  const coming = {
+    scheduledOpensAt: scheduledFor(row),
+    plannedOpensAt: row.inside && !row.opensAt ? row.scheduledOpensAt : null,
+  };
+  if (!row.opensAt && !row.inside) return { ...UNKNOWN_PERIOD, ...coming };
+  return { ...storedPeriod(row), ...countedPeriod(row), ...coming };
 }
 
 const storedPeriod = (row: ConsultationRow) => ({

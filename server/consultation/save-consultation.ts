@@ -55,7 +55,7 @@ function storeHead({ now }: CommandContext, consultation: Consultation, input: C
     closesOn: input.closesOn ?? null,
     rolledForward: false,
     provisional: false,
-    scheduledOpensAt: input.scheduledOpensAt ?? null,
+    scheduledOpensAt: input.plannedOpensAt ?? null,
     shortenReason,
     shortenApprovedBy: input.shortenApprovedBy ?? null,
   } satisfies Partial<Consultation>);

@@ -22,7 +22,7 @@ export async function dossierOf(teller: Teller, story: Story): Promise<Consultat
     title: text(story.title),
     summary: text(story.summary),
     closesOn: await lastDay(teller, story),
-    scheduledOpensAt: null,
+    plannedOpensAt: null,
     shortenReason: story.shortenReason ? text(story.shortenReason) : null,
     shortenApprovedBy: story.shortenReason ? '分管副县长' : null,
     ways: story.ways.map(([kind, way]) => ({ kind: WayKind[kind], text: text(way) })),

@@ -106,7 +106,7 @@ export const COMPLETE_INPUT = {
   title: '关于公开征求《冬季清洁取暖保障方案（征求意见稿）》意见的公告',
   summary: '为保障群众温暖过冬，现公开征求意见。',
   closesOn: '2026-12-21',
-  scheduledOpensAt: null as string | null,
+  plannedOpensAt: null as string | null,
   shortenReason: null as string | null,
   shortenApprovedBy: null as string | null,
   ways: [{ kind: 'ONLINE', text: '本平台在线提交' }],

@@ -10,7 +10,7 @@ const people = await buildPeople(database);
 const { clerk, lead, secrecy, otherLead, auditor } = people;
 
 const DEEDS =
-  'save submitReview passReview returnReview open schedule extend withdraw ' +
+  'save submitReview passReview returnReview open schedule cancelSchedule extend withdraw ' +
   'recordComment triage dispose confirm draftReport publishReport comment';
 const FIELDS = `viewerCan { ${DEEDS.replaceAll(/\w+/g, '$& { allowed findings { code } }')} }`;
 

@@ -9,7 +9,7 @@ const database = await testDatabase();
 const people = await buildPeople(database);
 const { clerk, otherClerk, secrecy } = people;
 
-const FIELDS = `id version summary closesOn scheduledOpensAt openDays shortened earliestClosesOn draftText
+const FIELDS = `id version summary closesOn scheduledOpensAt plannedOpensAt openDays shortened earliestClosesOn draftText
   clauses { no text note } clause(no: "二") { text } contact { email } channels { kind at } findings { code severity basis }`;
 const draft = async () => buildConsultation(database, people, { state: 'DRAFT' });
 const save = (id: string, input: object, actor: typeof clerk | null = clerk, version = 1) =>
@@ -23,11 +23,12 @@ const save = (id: string, input: object, actor: typeof clerk | null = clerk, ver
 
 it('保存全部内容，草案按条切分，解读随条保存；齐全的没有问题', async () => {
   const { id } = await draft();
-  const { done } = await save(id, { scheduledOpensAt: '2026-11-21T01:00:00Z' });
+  const { done } = await save(id, { plannedOpensAt: '2026-11-21T01:00:00Z' });
   expect(done).toMatchObject({
     version: 2,
     closesOn: '2026-12-21',
-    scheduledOpensAt: '2026-11-21T01:00:00.000Z',
+    scheduledOpensAt: null,
+    plannedOpensAt: '2026-11-21T01:00:00.000Z',
     openDays: 30,
     shortened: false,
     earliestClosesOn: '2026-12-21',
@@ -80,9 +81,9 @@ it.each([
   expect(listed(await save(id, input))).toEqual(expected);
 });
 
-it('预约在以后公布的，期限从预约日算起', async () => {
+it('计划在以后公布的，期限从计划的公布日算起', async () => {
   const { id } = await draft();
-  const { done } = await save(id, { scheduledOpensAt: '2026-11-30T01:00:00Z', closesOn: '2026-12-21' });
+  const { done } = await save(id, { plannedOpensAt: '2026-11-30T01:00:00Z', closesOn: '2026-12-21' });
   expect(done).toMatchObject({ openDays: 21, shortened: true, earliestClosesOn: '2026-12-30' });
 });
 

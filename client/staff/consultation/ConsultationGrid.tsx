@@ -84,8 +84,8 @@ function Stage({ stage, feedbackOverdue, daysLeft, scheduledOpensAt }: Row) {
         {feedbackOverdue ? '采纳情况逾期' : CONSULTATION_STAGE_LABELS[stage]}
       </Tag>
       {daysLeft == null ? null : <span className="tiny soft"> 还剩{daysLeft}天</span>}
-      {stage === 'APPROVED' && scheduledOpensAt ? (
-        <span className="tiny soft nowrap"> {shortMoment(scheduledOpensAt)}</span>
+      {scheduledOpensAt ? (
+        <span className="tiny soft nowrap"> 预约{shortMoment(scheduledOpensAt)}</span>
       ) : null}
     </>
   );

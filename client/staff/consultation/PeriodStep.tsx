@@ -26,7 +26,7 @@ export function PeriodStep({ work, rules }: PeriodStepProps) {
           type="datetime-local"
           optional
           value={values.opensAt}
-          error={command.fieldError('scheduledOpensAt')}
+          error={command.fieldError('plannedOpensAt')}
           onChange={({ target }) => set('opensAt', target.value)}
         />
         <DateField

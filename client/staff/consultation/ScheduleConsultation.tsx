@@ -3,7 +3,6 @@ import { CapabilityButton } from '#client/staff/frame/CapabilityButton.tsx';
 import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
 import { useCommand } from '#client/staff/frame/use-command.ts';
 import { useDraft } from '#client/staff/frame/use-draft.ts';
-import { Button } from '#client/ui/Button.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
 import type { ConsultationRecord } from './consultation-record.ts';
 import { instantOf, typedMoment } from './shanghai.ts';
@@ -34,13 +33,19 @@ const CancelSchedule = graphql(`
   }
 `);
 
-/** 预约公布: the clock opens it, after everything was weighed again at that instant. */
-export function ScheduleConsultation({ record }: { record: ConsultationRecord }) {
-  const { id, version, scheduledOpensAt, viewerCan } = record;
-  const draft = useDraft(`schedule:${id}`, { opensAt: typedMoment(scheduledOpensAt) });
+/** 预约公布: the clock opens it, after everything was weighed again at that instant; until then it may be cancelled. */
+export const ScheduleConsultation = ({ record }: { record: ConsultationRecord }) => (
+  <>
+    {record.viewerCan.schedule.allowed ? <Schedule record={record} /> : null}
+    {record.viewerCan.cancelSchedule.allowed ? <Cancel record={record} /> : null}
+  </>
+);
+
+function Schedule({ record }: { record: ConsultationRecord }) {
+  const { id, version, scheduledOpensAt, plannedOpensAt, viewerCan } = record;
+  const draft = useDraft(`schedule:${id}`, { opensAt: typedMoment(scheduledOpensAt ?? plannedOpensAt) });
   const schedule = useCommand(ScheduleConsultationMutation, { onDone: draft.discard });
   const opensAt = instantOf(draft.values.opensAt);
-  if (!viewerCan.schedule.allowed) return null;
   return (
     <div className="stack">
       <CommandReport command={schedule} placeOf={() => 'schedule-at'} />
@@ -60,22 +65,28 @@ export function ScheduleConsultation({ record }: { record: ConsultationRecord })
           busy={schedule.busy}
           onPress={() => void (opensAt && schedule.run({ id, version, opensAt }))}
         >
-          预约公布
+          {scheduledOpensAt ? '改为这个时间' : '预约公布'}
         </CapabilityButton>
-        {scheduledOpensAt ? <Cancel id={id} version={version} /> : null}
       </div>
     </div>
   );
 }
 
-function Cancel({ id, version }: { id: string; version: number }) {
+function Cancel({ record: { id, version, viewerCan } }: { record: ConsultationRecord }) {
   const cancel = useCommand(CancelSchedule);
   return (
-    <>
-      <Button look="text" aria-busy={cancel.busy} onClick={() => void cancel.run({ id, version })}>
-        取消预约
-      </Button>
+    <div className="stack">
       <CommandReport command={cancel} />
-    </>
+      <div className="row">
+        <CapabilityButton
+          look="text"
+          capability={viewerCan.cancelSchedule}
+          busy={cancel.busy}
+          onPress={() => void cancel.run({ id, version })}
+        >
+          取消预约
+        </CapabilityButton>
+      </div>
+    </div>
   );
 }

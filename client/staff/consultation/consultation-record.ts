@@ -22,6 +22,7 @@ export const ConsultationRecordFragment = graphql(`
     opensAt
     opensOn
     scheduledOpensAt
+    plannedOpensAt
     closesOn
     daysLeft
     openDays
@@ -134,6 +135,10 @@ export const ConsultationRecordFragment = graphql(`
         allowed
       }
       schedule {
+        ...CapabilityButton_capability
+        allowed
+      }
+      cancelSchedule {
         ...CapabilityButton_capability
         allowed
       }

@@ -66,7 +66,7 @@ export const formOf = (record: ConsultationRecord): DossierForm => ({
   contact: contactOf(record.contact),
   channels: record.channels.map(({ kind, name, at }) => ({ kind, name, at: typedMoment(at) })),
   closesOn: record.closesOn ?? '',
-  opensAt: typedMoment(record.scheduledOpensAt),
+  opensAt: typedMoment(record.plannedOpensAt),
   shortenReason: record.shortenReason ?? '',
   shortenApprovedBy: record.shortenApprovedBy ?? '',
   commentsShown: record.commentsShown,
@@ -100,7 +100,7 @@ export const inputOf = (form: DossierForm): ConsultationInput => ({
     return empty(name) || !instant ? [] : [{ kind, name, at: instant }];
   }),
   closesOn: form.closesOn || null,
-  scheduledOpensAt: instantOf(form.opensAt),
+  plannedOpensAt: instantOf(form.opensAt),
   shortenReason: form.shortenReason.trim() || null,
   shortenApprovedBy: form.shortenApprovedBy.trim() || null,
   commentsShown: form.commentsShown,

@@ -43,7 +43,7 @@ const PLACES: readonly (readonly [field: string, step: StepId, place: string])[]
   ['channels', 'tujing', 'channels-add'],
   ['closesOn', 'shijian', 'closesOn'],
   ['opensAt', 'shijian', 'opensAt'],
-  ['scheduledOpensAt', 'shijian', 'opensAt'],
+  ['plannedOpensAt', 'shijian', 'opensAt'],
   ['shortenReason', 'shijian', 'shortenReason'],
   ['shortenApprovedBy', 'shijian', 'shortenApprovedBy'],
   ['commentsShown', 'tujing', 'commentsShown'],
