@@ -1,13 +1,8 @@
 import type { DeskCommentCapabilities } from '#schema/consultation/comment-desk-view.ts';
+import { outcomeCapabilities } from '#server/feedback/outcome-capabilities.queries.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { capability } from '#server/kernel/capability.ts';
-import {
-  confirmsOutcomes,
-  decidesWithholding,
-  proposesOutcomes,
-  reveals,
-  triages,
-} from './comment.permissions.ts';
+import { decidesWithholding, reveals, triages } from './comment.permissions.ts';
 import {
   type DeskFacts,
   refuseAccept,
@@ -31,8 +26,7 @@ export const deskCapabilities = (
     clearText: capability(ofUnit, triages, refuseClearText(facts)),
     proposeWithhold: capability(ofUnit, triages, refuseProposeWithhold(facts)),
     confirmWithhold: capability(actor, decidesWithholding, refuseDecideWithhold(facts, actor?.id ?? null)),
-    dispose: capability(ofUnit, proposesOutcomes, refuseDispose(facts)),
-    confirm: capability(ofUnit, confirmsOutcomes, refuseConfirm(facts)),
+    ...outcomeCapabilities(ofUnit, { dispose: refuseDispose(facts), confirm: refuseConfirm(facts) }),
     revealContact: capability(ofUnit, reveals, refuseRevealContact(facts)),
     revealOriginal: capability(ofUnit, reveals),
   };

@@ -21,9 +21,3 @@ export const decidesWithholding: Permission = { ...staff(Role.SECRECY_REVIEWER),
 
 /** Who may see how to reach an author, or a text with its personal numbers; each time with a reason, on record. */
 export const reveals = staff(Role.UNIT_STAFF, Role.UNIT_LEAD);
-
-/** Who proposes an outcome; the same as in the feedback's own permissions, by the one table of a comment's stages. */
-export const proposesOutcomes = staff(Role.UNIT_STAFF);
-
-/** Who confirms an outcome, likewise. */
-export const confirmsOutcomes = staff(Role.UNIT_LEAD);

@@ -1,0 +1,20 @@
+import type { Capability } from '#schema/kernel/refusal.ts';
+import type { Actor } from '#server/kernel/authority.ts';
+import { capability } from '#server/kernel/capability.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { leads, sorts } from './feedback.permissions.ts';
+
+/** What stands in the way of an outcome (处理结果), as whoever shows the comment has found. */
+interface OutcomeFindings {
+  readonly dispose: readonly Finding[];
+  readonly confirm: readonly Finding[];
+}
+
+/** Whether the viewer may propose an outcome or confirm one: the permissions of the very commands that do it. */
+export const outcomeCapabilities = (
+  actor: Actor | null,
+  { dispose, confirm }: OutcomeFindings,
+): Record<keyof OutcomeFindings, Capability> => ({
+  dispose: capability(actor, sorts, dispose),
+  confirm: capability(actor, leads, confirm),
+});
