@@ -465,10 +465,13 @@ export type ReportStage =
 export type Role =
   | 'ARCHIVIST'
   | 'AUDITOR'
+  | 'EXECUTING_UNIT'
   | 'GOV_LEADER'
   | 'GOV_OFFICE_STAFF'
+  | 'HEAD_OF_GOVERNMENT'
   | 'JUSTICE_STAFF'
   | 'LEGALITY_REVIEWER'
+  | 'MARKET_SUPERVISION'
   | 'MEDIA_STAFF'
   | 'SECRECY_REVIEWER'
   | 'SYS_ADMIN'

@@ -40,6 +40,7 @@ export const anyone: Permission = { sentence: '任何人', allows: () => true, s
 const SCOPE_OF: Partial<Record<Role, Scope>> = {
   [Role.UNIT_STAFF]: 'UNIT',
   [Role.UNIT_LEAD]: 'UNIT',
+  [Role.EXECUTING_UNIT]: 'UNIT',
   [Role.SECRECY_REVIEWER]: 'REVIEW',
   [Role.AUDITOR]: 'AUDIT',
 };
@@ -50,6 +51,8 @@ const COUNTY: ReadonlySet<Role> = new Set([
   Role.LEGALITY_REVIEWER,
   Role.GOV_OFFICE_STAFF,
   Role.GOV_LEADER,
+  Role.HEAD_OF_GOVERNMENT,
+  Role.MARKET_SUPERVISION,
 ]);
 
 /** What an actor's roles let him see; without an actor nothing but what is published. */

@@ -6,6 +6,9 @@ export enum Role {
   LEGALITY_REVIEWER = 'LEGALITY_REVIEWER',
   GOV_OFFICE_STAFF = 'GOV_OFFICE_STAFF',
   GOV_LEADER = 'GOV_LEADER',
+  HEAD_OF_GOVERNMENT = 'HEAD_OF_GOVERNMENT',
+  EXECUTING_UNIT = 'EXECUTING_UNIT',
+  MARKET_SUPERVISION = 'MARKET_SUPERVISION',
   SECRECY_REVIEWER = 'SECRECY_REVIEWER',
   MEDIA_STAFF = 'MEDIA_STAFF',
   ARCHIVIST = 'ARCHIVIST',
@@ -21,6 +24,9 @@ export const ROLE_LABELS: Readonly<Record<Role, string>> = {
   [Role.LEGALITY_REVIEWER]: '合法性审查员',
   [Role.GOV_OFFICE_STAFF]: '县政府办经办人',
   [Role.GOV_LEADER]: '县政府领导',
+  [Role.HEAD_OF_GOVERNMENT]: '行政首长',
+  [Role.EXECUTING_UNIT]: '决策执行单位经办人',
+  [Role.MARKET_SUPERVISION]: '公平竞争审查员',
   [Role.SECRECY_REVIEWER]: '保密审查员',
   [Role.MEDIA_STAFF]: '融媒体中心',
   [Role.ARCHIVIST]: '档案员',
@@ -28,7 +34,10 @@ export const ROLE_LABELS: Readonly<Record<Role, string>> = {
   [Role.SYS_ADMIN]: '系统管理员',
 };
 
-/** Roles whose matters span the county (全县); the two others, of the responsible unit, see their own unit's only. */
+/** Roles of one unit (本单位): of the responsible unit, and of the unit that carries the decision out. */
+const OWN_UNIT: ReadonlySet<Role> = new Set([Role.UNIT_STAFF, Role.UNIT_LEAD, Role.EXECUTING_UNIT]);
+
+/** Roles whose matters span the county (全县); the others see their own unit's only. */
 export const COUNTY_WIDE: ReadonlySet<Role> = new Set(
-  Object.values(Role).filter((role) => role !== Role.UNIT_STAFF && role !== Role.UNIT_LEAD),
+  Object.values(Role).filter((role) => !OWN_UNIT.has(role)),
 );

@@ -53,8 +53,10 @@ describe('每个代码都有一个中文名称，且各不相同', () => {
   });
 });
 
-describe('承办单位的人只办本单位的事，其余岗位面向全县', () => {
+describe('承办单位、执行单位的人只办本单位的事，其余岗位面向全县', () => {
   it.each(Object.values(Role))('%s', (role) => {
-    expect(COUNTY_WIDE.has(role)).toBe(![Role.UNIT_STAFF, Role.UNIT_LEAD].includes(role));
+    expect(COUNTY_WIDE.has(role)).toBe(
+      ![Role.UNIT_STAFF, Role.UNIT_LEAD, Role.EXECUTING_UNIT].includes(role),
+    );
   });
 });
