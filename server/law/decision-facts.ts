@@ -1,0 +1,106 @@
+/** What is true of a matter (事项情形), and so decides which steps its procedure has. 国令713号第八条至第三十二条. */
+
+/** One circumstance of a matter (事项情形); the clerk says yes or no, a second look may change it. */
+export enum DecisionFact {
+  PROFESSIONAL = 'PROFESSIONAL',
+  TECHNICAL = 'TECHNICAL',
+  MAY_HARM_STABILITY = 'MAY_HARM_STABILITY',
+  MAY_HARM_PUBLIC_SAFETY = 'MAY_HARM_PUBLIC_SAFETY',
+  OTHER_GRAVE_RISK = 'OTHER_GRAVE_RISK',
+  VALID_EARLIER_ASSESSMENT = 'VALID_EARLIER_ASSESSMENT',
+  AFFECTS_MARKET_PLAYERS = 'AFFECTS_MARKET_PLAYERS',
+  AFFECTS_SPECIFIC_GROUPS = 'AFFECTS_SPECIFIC_GROUPS',
+  DIRECT_VITAL_INTEREST = 'DIRECT_VITAL_INTEREST',
+  LARGE_DISAGREEMENT = 'LARGE_DISAGREEMENT',
+  NPC_MATTER = 'NPC_MATTER',
+  PUBLIC_CONCERN = 'PUBLIC_CONCERN',
+  LAWFULLY_NOT_PUBLIC = 'LAWFULLY_NOT_PUBLIC',
+}
+
+/** The circumstances that hold of one matter (事项情形). */
+export type DecisionFacts = ReadonlySet<DecisionFact>;
+
+const KNOWN: ReadonlySet<string> = new Set(Object.values(DecisionFact));
+const isFact = (value: string): value is DecisionFact => KNOWN.has(value);
+
+/** The circumstances (事项情形) in a stored list; a word that names none of them counts for nothing. */
+export const decisionFacts = (values: readonly string[]): DecisionFacts => new Set(values.filter(isFact));
+
+/** What each circumstance (事项情形) is called. */
+export const DECISION_FACT_LABELS: Readonly<Record<DecisionFact, string>> = {
+  [DecisionFact.PROFESSIONAL]: '专业性较强',
+  [DecisionFact.TECHNICAL]: '技术性较强',
+  [DecisionFact.MAY_HARM_STABILITY]: '可能影响社会稳定',
+  [DecisionFact.MAY_HARM_PUBLIC_SAFETY]: '可能影响公共安全',
+  [DecisionFact.OTHER_GRAVE_RISK]: '可能有其他重大风险',
+  [DecisionFact.VALID_EARLIER_ASSESSMENT]: '已按有关规定评估过风险',
+  [DecisionFact.AFFECTS_MARKET_PLAYERS]: '涉及市场主体经济活动',
+  [DecisionFact.AFFECTS_SPECIFIC_GROUPS]: '涉及特定群体利益',
+  [DecisionFact.DIRECT_VITAL_INTEREST]: '直接涉及切身利益',
+  [DecisionFact.LARGE_DISAGREEMENT]: '存在较大分歧',
+  [DecisionFact.NPC_MATTER]: '属于人大讨论或者报告事项',
+  [DecisionFact.PUBLIC_CONCERN]: '社会公众普遍关心',
+  [DecisionFact.LAWFULLY_NOT_PUBLIC]: '依法不予公开',
+};
+
+/** What the clerk is asked, and the provision that makes the answer matter. */
+export interface FactQuestion {
+  question: string;
+  article: string;
+}
+
+/** One question (情形认定) a clerk can answer with yes or no, for each circumstance. */
+export const DECISION_FACT_QUESTIONS: Readonly<Record<DecisionFact, FactQuestion>> = {
+  [DecisionFact.PROFESSIONAL]: {
+    question: '办好这件事是否需要某一行业的专门知识，如医疗、教育、规划、财务？',
+    article: '国令713号第十九条',
+  },
+  [DecisionFact.TECHNICAL]: {
+    question: '方案是否以测算、工程设计、监测或者技术标准为依据？',
+    article: '国令713号第十九条、第三十二条',
+  },
+  [DecisionFact.MAY_HARM_STABILITY]: {
+    question: '实施后是否可能引起集体上访、群体性事件等影响社会稳定的情况？',
+    article: '国令713号第二十二条',
+  },
+  [DecisionFact.MAY_HARM_PUBLIC_SAFETY]: {
+    question: '实施后是否可能危及人身、交通、消防、食品药品等公共安全？',
+    article: '国令713号第二十二条',
+  },
+  [DecisionFact.OTHER_GRAVE_RISK]: {
+    question: '实施后是否可能带来生态环境、财政等其他重大不利影响？',
+    article: '国令713号第二十二条',
+  },
+  [DecisionFact.VALID_EARLIER_ASSESSMENT]: {
+    question: '同一事项、同一范围的风险是否已经按照有关规定评估过，并且情况没有变化？',
+    article: '国令713号第二十二条',
+  },
+  [DecisionFact.AFFECTS_MARKET_PLAYERS]: {
+    question: '是否涉及企业、个体工商户等市场主体的准入、经营、价格、补贴或者招标采购？',
+    article: '国令713号第二十九条、公平竞争审查条例第二条',
+  },
+  [DecisionFact.AFFECTS_SPECIFIC_GROUPS]: {
+    question: '是否特别影响某一类人，如老年人、残疾人、学生家长、被征收人、某一行业从业者？',
+    article: '国令713号第十四条',
+  },
+  [DecisionFact.DIRECT_VITAL_INTEREST]: {
+    question: '是否直接改变公民、法人或者其他组织的收费、住房、就学、就医等切身利益？',
+    article: '国令713号第十六条',
+  },
+  [DecisionFact.LARGE_DISAGREEMENT]: {
+    question: '公众、单位或者专家之间对方案是否有较大分歧？',
+    article: '国令713号第十二条、第十六条',
+  },
+  [DecisionFact.NPC_MATTER]: {
+    question: '是否属于应当由人大及其常委会讨论决定，或者出台前应当向其报告的事项？',
+    article: '国令713号第八条',
+  },
+  [DecisionFact.PUBLIC_CONCERN]: {
+    question: '是否有许多公众来信、来电、留言或者媒体报道关注这件事？',
+    article: '国令713号第三十二条',
+  },
+  [DecisionFact.LAWFULLY_NOT_PUBLIC]: {
+    question: '是否有国令711号第十四条、第十五条或者其他法律规定的不予公开理由，并经他人审查？',
+    article: '国令713号第十四条、第三十二条',
+  },
+};
