@@ -1,30 +1,17 @@
-import { Button } from '#client/ui/Button.tsx';
-import { More } from '#client/ui/More.tsx';
-import { Note } from '#client/ui/Note.tsx';
+import { memo } from 'react';
 import { clauseMark } from '#client/citizen/names.ts';
-import type { DossierWork } from './use-dossier.ts';
+import { More } from '#client/ui/More.tsx';
+import type { ReadClause } from '#server/law/clause-reader.ts';
 
-/** How the text was divided at the last save: the public comments by these numbers. */
-export function ClauseSplit({ work }: { work: DossierWork }) {
-  const { record, draft, command, save } = work;
-  const { clauses } = record;
+/** How the text divides as it stands in the field: the public comments by these numbers. */
+export const ClauseSplit = memo(function ClauseSplit({ clauses }: { clauses: readonly ReadClause[] }) {
   return (
     <section aria-label="条款切分" className="stack">
-      {draft.changed('draftText') ? (
-        <Note tone="care" small>
-          <p>正文改过，保存后重新切分条款。</p>
-          <p>
-            <Button look="quiet" aria-busy={command.busy} onClick={() => void save()}>
-              保存并重新切分
-            </Button>
-          </p>
-        </Note>
-      ) : null}
       {clauses.length > 0 ? (
-        <More summary={`已切分为${clauses.length}条，逐条核对`} row>
+        <More summary={`切分为${clauses.length}条，逐条核对`} row>
           <ol className="plain split">
-            {clauses.map(({ id, no, text }) => (
-              <li key={id}>
+            {clauses.map(({ no, text }) => (
+              <li key={no}>
                 <b>{clauseMark(no)}</b>
                 <p>{text}</p>
               </li>
@@ -34,4 +21,4 @@ export function ClauseSplit({ work }: { work: DossierWork }) {
       ) : null}
     </section>
   );
-}
+});

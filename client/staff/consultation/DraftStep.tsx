@@ -6,7 +6,7 @@ import type { DossierWork } from './use-dossier.ts';
 
 /** 草案: its title, its text, the clauses made of it, the files beside it. */
 export function DraftStep({ work }: { work: DossierWork }) {
-  const { draft, command } = work;
+  const { draft, command, clauses } = work;
   const { values, set } = draft;
   return (
     <>
@@ -36,7 +36,7 @@ export function DraftStep({ work }: { work: DossierWork }) {
         error={command.fieldError('draftText')}
         onChange={({ target }) => set('draftText', target.value)}
       />
-      <ClauseSplit work={work} />
+      <ClauseSplit clauses={clauses} />
       <DossierFiles work={work} kind="DRAFT" hint="供下载的草案原件，可不传；与正文不一致的，以正文为准。" />
     </>
   );

@@ -47,7 +47,7 @@ export function InterpretationStep({ work }: { work: DossierWork }) {
 }
 
 /** A sentence to a clause, shown beneath it. */
-function ClauseNotes({ work: { record, draft } }: { work: DossierWork }) {
+function ClauseNotes({ work: { clauses, draft } }: { work: DossierWork }) {
   const { clauseNotes } = draft.values;
   const written = Object.values(clauseNotes).filter((note) => note.trim()).length;
   return (
@@ -55,15 +55,15 @@ function ClauseNotes({ work: { record, draft } }: { work: DossierWork }) {
       <Heading level={3} id="clause-notes">
         逐条说明
       </Heading>
-      <OrphanNotes record={record} draft={draft} />
-      {record.clauses.length === 0 ? (
-        <p className="small soft">保存草案正文后，可以给每一条写说明。</p>
+      <OrphanNotes clauses={clauses} draft={draft} />
+      {clauses.length === 0 ? (
+        <p className="small soft">填写草案正文后，可以给每一条写说明。</p>
       ) : (
-        <More summary={`共${record.clauses.length}条，已写说明${written}条`} row>
+        <More summary={`共${clauses.length}条，已写说明${written}条`} row>
           <div className="stack">
-            {record.clauses.map(({ id, no, text }) => (
+            {clauses.map(({ no, text }) => (
               <TextArea
-                key={id}
+                key={no}
                 name={`clause-note-${no}`}
                 label={`${clauseName(no)}的说明`}
                 hint={text.length > 80 ? `${text.slice(0, 80)}……` : text}

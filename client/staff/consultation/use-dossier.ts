@@ -5,9 +5,11 @@ import { type Command, useCommand } from '#client/staff/frame/use-command.ts';
 import { useViewer } from '#client/staff/frame/viewer.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import type { SaveConsultationMutationVariables as Variables } from '#client/graphql/graphql.ts';
+import type { ReadClause } from '#server/law/clause-reader.ts';
 import type { ConsultationRecord } from './consultation-record.ts';
 import { type DossierForm, formOf, inputOf } from './dossier-form.ts';
 import { settleDraft } from './settle-draft.ts';
+import { useClauses } from './use-clauses.ts';
 
 const SaveConsultation = graphql(`
   mutation SaveConsultation($id: ID!, $version: Int!, $input: ConsultationInput!) {
@@ -31,6 +33,8 @@ const SaveConsultation = graphql(`
 export interface DossierWork {
   record: ConsultationRecord;
   draft: Draft<DossierForm>;
+  /** The text in the field, split. */
+  clauses: readonly ReadClause[];
   save: () => Promise<void>;
   command: Omit<Command<Variables, unknown>, 'run' | 'clear'>;
 }
@@ -42,6 +46,7 @@ export function useDossier(record: ConsultationRecord): DossierWork {
   const { id: viewerId } = useViewer();
   const form = `consultation:${record.id}`;
   const draft = useDraft(form, formOf(record));
+  const clauses = useClauses(draft.values.draftText);
   const command = useCommand(SaveConsultation);
   const again = useRef(false);
   async function save() {
@@ -60,5 +65,5 @@ export function useDossier(record: ConsultationRecord): DossierWork {
     again.current = false;
     void save();
   });
-  return { record, draft, save, command: { ...command, acknowledge: null } };
+  return { record, draft, clauses, save, command: { ...command, acknowledge: null } };
 }

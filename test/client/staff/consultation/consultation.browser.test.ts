@@ -76,18 +76,24 @@ describe('准备材料', () => {
     await clerk.presses('放弃修改');
   });
 
-  it('条款切分变了，对不上条款的说明不丢', async () => {
+  it('边写边切分，不必先保存；对不上条款的说明不丢', async () => {
     const clerk = await atDraft();
     const { page } = clerk;
     const text = page.getByLabel('草案正文');
     await text.fill('第一条 甲。\n第二条 乙。\n第三条 丙。\n第四条 丁。\n第五条 戊。');
-    await clerk.presses('保存并重新切分');
-    await clerk.reads('已切分为5条');
+    await clerk.reads('切分为5条');
+    await clerk.reads('有未保存的修改');
     await page.getByText('已写说明').click();
     await page.getByLabel('第五条的说明').fill('为什么这样定');
+    await text.press('Control+End');
+    await text.pressSequentially('\n第六条 己。');
+    await clerk.reads('切分为6条');
     await text.fill('第一条 甲和乙。');
-    await clerk.presses('保存并重新切分');
     await clerk.reads('对不上条款的说明');
+    const saved = page.waitForResponse((answer) => answer.request().method() === 'POST');
+    await clerk.presses('保存 Ctrl S');
+    await (await saved).finished();
+    await settled(page);
     await clerk.reads('为什么这样定');
     await page.getByRole('button', { name: /移除.*第五条/ }).click();
     expect(await page.getByText('对不上条款的说明').count()).toBe(0);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { numberOf } from '#server/consultation/clause-number.ts';
-import { readClauses } from '#server/consultation/clause-reader.ts';
+import { numberOf } from '#server/law/clause-number.ts';
+import { readClauses } from '#server/law/clause-reader.ts';
 
 describe('条款序号', () => {
   it.each([
