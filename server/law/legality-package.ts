@@ -1,0 +1,103 @@
+/**
+ * R-46. 国令713号第二十五条: no draft goes to discussion without its legality review, and asking for comments is no such review.
+ * R-48. 国令713号第二十六条: the draft and what belongs to it, the texts it rests on and a statement of the procedure done are sent.
+ */
+import { LegalityOutcome } from './legality-opinion.ts';
+import { type Material, missingMaterial } from './material.ts';
+import type { Finding } from './refusal.ts';
+import { blank } from './substance.ts';
+
+/** What is sent to the legality review (送审材料). */
+export enum LegalityPart {
+  DRAFT = 'DRAFT',
+  RELATED = 'RELATED',
+  BASIS = 'BASIS',
+  PROCEDURE = 'PROCEDURE',
+}
+
+/** What each part (送审材料) is called. */
+export const LEGALITY_PART_LABELS: Readonly<Record<LegalityPart, string>> = {
+  [LegalityPart.DRAFT]: '决策草案',
+  [LegalityPart.RELATED]: '相关材料',
+  [LegalityPart.BASIS]: '依据文本',
+  [LegalityPart.PROCEDURE]: '履行程序的说明',
+};
+
+/** A package for the legality review (合法性审查送审材料). */
+export interface LegalityPackage {
+  files: readonly Material<LegalityPart>[];
+  /** The statement of the procedure done (履行程序的说明), written here or sent as a file. */
+  procedureStatement?: string | null | undefined;
+}
+
+/** The parts a package still lacks (缺少的送审材料). */
+export const missingLegalityParts = ({ files, procedureStatement }: LegalityPackage): LegalityPart[] =>
+  missingMaterial(Object.values(LegalityPart), files).filter(
+    (part) => part !== LegalityPart.PROCEDURE || blank(procedureStatement),
+  );
+
+/** Why a package is sent back or to be completed (送审材料不齐). */
+export function refuseLegalityPackage(sent: LegalityPackage): Finding[] {
+  const missing = missingLegalityParts(sent);
+  if (missing.length === 0) return [];
+  const names = missing.map((part) => LEGALITY_PART_LABELS[part]).join('、');
+  return [
+    {
+      rule: 'R-48',
+      basis: 'LAW',
+      article: '国令713号第二十六条',
+      severity: 'BLOCK',
+      code: 'LEGALITY_PACKAGE_INCOMPLETE',
+      message: `送审材料缺少：${names}。`,
+      fields: missing.map((part) => `files.${part.toLowerCase()}`),
+      fix: `补充${names}；空白、0字节或者打不开的文件视为缺少。`,
+    },
+  ];
+}
+
+/** How a draft stands with its legality review (合法性审查情况). */
+export interface LegalityStanding {
+  legalityOutcome: LegalityOutcome | null;
+  legalRiskStatement?: string | null | undefined;
+  /** The department was asked for comments on the draft; that is no review. */
+  commentsAsked: boolean;
+}
+
+/** What forbids taking a draft to discussion (提交集体讨论), whatever else has been done. */
+export function refuseUnreviewed(standing: LegalityStanding): Finding[] {
+  const { legalityOutcome, legalRiskStatement, commentsAsked } = standing;
+  if (legalityOutcome === null) return [reviewRequired(commentsAsked)];
+  if (legalityOutcome === LegalityOutcome.FAIL) return [failed];
+  return legalityOutcome === LegalityOutcome.NO_CLEAR_RULE && blank(legalRiskStatement) ? [riskUnstated] : [];
+}
+
+const at25 = { basis: 'LAW', article: '国令713号第二十五条', severity: 'BLOCK' } as const;
+
+const reviewRequired = (commentsAsked: boolean): Finding => ({
+  ...at25,
+  rule: 'R-46',
+  code: 'LEGALITY_REVIEW_REQUIRED',
+  message: commentsAsked
+    ? '决策草案尚未经过合法性审查，征求意见不能代替合法性审查。'
+    : '决策草案尚未经过合法性审查，不得提交讨论。',
+  fields: ['legalityOutcome'],
+  fix: '送请合法性审查，取得审查意见后再提交讨论。',
+});
+
+const failed: Finding = {
+  ...at25,
+  rule: 'R-47',
+  code: 'LEGALITY_FAILED',
+  message: '决策草案经审查不合法，不得提交讨论。',
+  fields: ['legalityOutcome'],
+  fix: '按照审查意见修改草案，重新送请合法性审查。',
+};
+
+const riskUnstated: Finding = {
+  ...at25,
+  rule: 'R-47',
+  code: 'LEGAL_RISK_REQUIRED',
+  message: '国家尚无明确规定的探索性改革事项，提交讨论时应当明示法律风险。',
+  fields: ['legalRiskStatement'],
+  fix: '由合法性审查部门写明法律风险。',
+};
