@@ -10,6 +10,8 @@ export default defineConfig({
     pool: 'threads',
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // A busy machine takes its time; what never comes true still fails.
+    expect: { poll: { timeout: 10_000 } },
     globalSetup: 'test/kernel/global-setup.ts',
   },
 });

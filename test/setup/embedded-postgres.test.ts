@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
 import pg from 'pg';
 import { describe, expect, it } from 'vitest';
 import { type EmbeddedPostgres, startPostgres } from '#server/kernel/embedded-postgres.ts';
@@ -94,12 +95,15 @@ describe('内置数据库：任何目录、任何用户、任何时刻断电断�
 
   it('锁文件里的进程号已属别的程序，或已是僵尸，不妨碍启动', async () => {
     // As the database's user: PostgreSQL takes a process it may not signal for a dead one.
-    const parent = spawn('sh', ['-c', '(exit 0) & echo $!; exec sleep 60'], {
+    const parent = spawn('sh', ['-c', '(read _ <&3) & echo $!; exec sleep 60'], {
       ...identityFor(home),
-      stdio: ['ignore', 'pipe', 'ignore'],
+      stdio: ['ignore', 'pipe', 'ignore', 'pipe'],
     });
-    const [line] = (await once(parent.stdout, 'data')) as [Buffer];
+    const [line] = (await once(parent.stdout as Readable, 'data')) as [Buffer];
     const zombie = Number(line.toString());
+    // The child ends only when its parent no longer is a shell, which would bury it.
+    await expect.poll(() => readFileSync(`/proc/${parent.pid}/comm`, 'utf8')).toBe('sleep\n');
+    (parent.stdio[3] as Writable).end();
     await expect.poll(() => processState(zombie)?.zombie).toBe(true);
     const real = await during(home, async (postgres) => postgres.home);
     for (const pid of [zombie, parent.pid]) {
