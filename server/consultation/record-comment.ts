@@ -14,6 +14,7 @@ import { factsOf } from './comment-facts.ts';
 import { filesOf } from './comment-files.ts';
 import { loadOwnMatter } from './comment-load.ts';
 import { rowOf } from './comment-row.ts';
+import { lockConsultation } from './lock-consultation.queries.ts';
 import { receiptOf } from './receipt.ts';
 import { earlierComment, receivingPeriod, storeRecorded } from './recorded-comment-store.ts';
 
@@ -24,6 +25,7 @@ export const recordComment = act(
   async (command, input: RecordedCommentInput) => {
     if (!isId(input.idempotencyKey)) throw badInput('提交编号应当是UUID。', ['idempotencyKey']);
     const { seal } = command.services;
+    await lockConsultation(command.db, input.consultationId);
     const matter = await loadOwnMatter(command, input.consultationId);
     const facts = await factsOf(command.services, matter.id);
     if (!facts) return notYetPublic(command, matter);

@@ -1,15 +1,17 @@
 import { Consultation } from '#schema/consultation/consultation.ts';
 import { AdoptionReport } from '#schema/feedback/adoption-report.ts';
 import { ReportStage } from '#schema/feedback/report-stage.ts';
+import { lockConsultation } from '#server/consultation/lock-consultation.queries.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { loadById } from '#server/kernel/load.ts';
 import { type ConsultationEvent, refuseTransition, stageOf } from '#server/law/consultation-stage.ts';
 import { type SpecialRule, specialRules } from '#server/law/special-law.ts';
 import { undisposedCount } from './undisposed.queries.ts';
 
-/** The consultation whose comments are being answered, named to the audit. */
+/** The consultation whose comments are being answered, named to the audit and locked until the command ends. */
 export async function loadMatter(command: CommandContext, consultationId: string): Promise<Consultation> {
   command.about('consultation', consultationId);
+  await lockConsultation(command.db, consultationId);
   return loadById(command.em, Consultation, consultationId, '该征求意见');
 }
 
