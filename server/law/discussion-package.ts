@@ -3,7 +3,8 @@
  * experts' opinions, the risk report and the fair competition review where that step was taken; the disputes that units did not settle.
  */
 import { DecisionStepKind } from './decision-phase.ts';
-import { type Material, missingMaterial } from './material.ts';
+import { DocumentKind } from './document-kind.ts';
+import { type Materials, missingMaterial, type PartSources } from './material.ts';
 import type { Finding } from './refusal.ts';
 
 /** What is submitted for discussion (提请讨论材料). */
@@ -31,13 +32,25 @@ export const DISCUSSION_PART_LABELS: Readonly<Record<DiscussionPart, string>> = 
 };
 
 /** A package for the meeting (提请讨论材料). */
-export interface DiscussionPackage {
-  files: readonly Material<DiscussionPart>[];
+export interface DiscussionPackage extends Materials<DiscussionPart> {
   /** The steps this matter needs or has taken (应当履行和已经履行的程序). */
   steps: readonly DecisionStepKind[];
   /** Units whose disagreement with the draft still stands (R-12). */
   unresolvedDisputes: number;
 }
+
+const D = DocumentKind;
+/** What became of opinions is told in words of the unit's own: the opinions themselves do not tell it. */
+const SOURCES: PartSources<DiscussionPart> = {
+  [DiscussionPart.DRAFT]: [D.DRAFT],
+  [DiscussionPart.FAIR_COMPETITION]: [D.FAIR_COMPETITION_REPORT],
+  [DiscussionPart.PUBLIC_OPINIONS]: [],
+  [DiscussionPart.EXPERT_OPINIONS]: [],
+  [DiscussionPart.RISK_REPORT]: [D.RISK_REPORT],
+  [DiscussionPart.LEGALITY_OPINION]: [D.LEGALITY_OPINION],
+  [DiscussionPart.UNIT_DISPUTES]: [],
+  [DiscussionPart.OTHER]: [D.OTHER],
+};
 
 const S = DecisionStepKind;
 const AFTER_STEP: Readonly<Partial<Record<DiscussionPart, readonly DecisionStepKind[]>>> = {
@@ -62,7 +75,7 @@ export const requiredDiscussionParts = ({
 
 /** What keeps a package from the meeting (提请讨论材料不齐). */
 export function refuseDiscussionPackage(submitted: DiscussionPackage): Finding[] {
-  const missing = missingMaterial(requiredDiscussionParts(submitted), submitted.files);
+  const missing = missingMaterial(requiredDiscussionParts(submitted), SOURCES, submitted);
   if (missing.length === 0) return [];
   const names = missing.map((part) => DISCUSSION_PART_LABELS[part]).join('、');
   return [
@@ -73,7 +86,7 @@ export function refuseDiscussionPackage(submitted: DiscussionPackage): Finding[]
       severity: 'BLOCK',
       code: 'DISCUSSION_PACKAGE_INCOMPLETE',
       message: `提请讨论的材料缺少：${names}。`,
-      fields: missing.map((part) => `files.${part.toLowerCase()}`),
+      fields: missing.map((part) => `materials.${part.toLowerCase()}`),
       fix: `补充${names}；空白、0字节或者打不开的文件视为缺少。`,
     },
   ];

@@ -2,8 +2,9 @@
  * R-46. 国令713号第二十五条: no draft goes to discussion without its legality review, and asking for comments is no such review.
  * R-48. 国令713号第二十六条: the draft and what belongs to it, the texts it rests on and a statement of the procedure done are sent.
  */
+import { DocumentKind } from './document-kind.ts';
 import { LegalityOutcome } from './legality-opinion.ts';
-import { type Material, missingMaterial } from './material.ts';
+import { type Materials, missingMaterial, type PartSources } from './material.ts';
 import type { Finding } from './refusal.ts';
 import { blank } from './substance.ts';
 
@@ -24,17 +25,28 @@ export const LEGALITY_PART_LABELS: Readonly<Record<LegalityPart, string>> = {
 };
 
 /** A package for the legality review (合法性审查送审材料). */
-export interface LegalityPackage {
-  files: readonly Material<LegalityPart>[];
-  /** The statement of the procedure done (履行程序的说明), written here or sent as a file. */
-  procedureStatement?: string | null | undefined;
-}
+export type LegalityPackage = Materials<LegalityPart>;
+
+const D = DocumentKind;
+const SOURCES: PartSources<LegalityPart> = {
+  [LegalityPart.DRAFT]: [D.DRAFT],
+  [LegalityPart.RELATED]: [
+    D.EXPLANATION,
+    D.RESEARCH,
+    D.UNIT_OPINION,
+    D.ACTIVITY_MINUTES,
+    D.EXPERT_OPINION,
+    D.RISK_REPORT,
+    D.FAIR_COMPETITION_REPORT,
+    D.OTHER,
+  ],
+  [LegalityPart.BASIS]: [D.BASIS],
+  [LegalityPart.PROCEDURE]: [D.PROCEDURE_STATEMENT],
+};
 
 /** The parts a package still lacks (缺少的送审材料). */
-export const missingLegalityParts = ({ files, procedureStatement }: LegalityPackage): LegalityPart[] =>
-  missingMaterial(Object.values(LegalityPart), files).filter(
-    (part) => part !== LegalityPart.PROCEDURE || blank(procedureStatement),
-  );
+export const missingLegalityParts = (sent: LegalityPackage): LegalityPart[] =>
+  missingMaterial(Object.values(LegalityPart), SOURCES, sent);
 
 /** Why a package is sent back or to be completed (送审材料不齐). */
 export function refuseLegalityPackage(sent: LegalityPackage): Finding[] {
@@ -49,7 +61,7 @@ export function refuseLegalityPackage(sent: LegalityPackage): Finding[] {
       severity: 'BLOCK',
       code: 'LEGALITY_PACKAGE_INCOMPLETE',
       message: `送审材料缺少：${names}。`,
-      fields: missing.map((part) => `files.${part.toLowerCase()}`),
+      fields: missing.map((part) => `materials.${part.toLowerCase()}`),
       fix: `补充${names}；空白、0字节或者打不开的文件视为缺少。`,
     },
   ];

@@ -6,12 +6,27 @@ import {
   refuseDiscussionPackage,
   requiredDiscussionParts,
 } from '#server/law/discussion-package.ts';
+import { DocumentKind } from '#server/law/document-kind.ts';
 import { OrganKind, ProceduralForce, proceduralForce } from '#server/law/procedural-force.ts';
 
 const codes = (found: readonly { code: string }[]) => found.map(({ code }) => code);
 const P = DiscussionPart;
 const S = DecisionStepKind;
-const pdf = (part: DiscussionPart) => ({ part, size: 9_000, mediaType: 'application/pdf' });
+const D = DocumentKind;
+const KINDS: Partial<Record<DiscussionPart, DocumentKind>> = {
+  DRAFT: D.DRAFT,
+  FAIR_COMPETITION: D.FAIR_COMPETITION_REPORT,
+  RISK_REPORT: D.RISK_REPORT,
+  LEGALITY_OPINION: D.LEGALITY_OPINION,
+};
+/** A document where there is one of that kind, words otherwise. */
+const held = (parts: readonly DiscussionPart[]) => ({
+  files: parts.flatMap((part) => {
+    const kind = KINDS[part];
+    return kind ? [{ kind, size: 9_000, mediaType: 'application/pdf' }] : [];
+  }),
+  written: parts.filter((part) => !KINDS[part]).map((part) => ({ part, text: '收到64条，采纳27条。' })),
+});
 
 describe('第二十九条 提请讨论的材料：履行了哪些程序，就有哪些材料', () => {
   it.each([
@@ -25,24 +40,30 @@ describe('第二十九条 提请讨论的材料：履行了哪些程序，就有
     ['全部程序', Object.values(S), 2, Object.values(P).filter((part) => part !== P.OTHER)],
   ])('%s', (_, steps, unresolvedDisputes, required) => {
     expect(requiredDiscussionParts({ steps, unresolvedDisputes })).toEqual(required);
-    const files = required.map(pdf);
-    expect(refuseDiscussionPackage({ files, steps, unresolvedDisputes })).toEqual([]);
+    const facts = { steps, unresolvedDisputes };
+    expect(refuseDiscussionPackage({ ...held(required), ...facts })).toEqual([]);
     for (const part of required) {
-      const rest = files.filter((one) => one.part !== part);
-      const found = refuseDiscussionPackage({ files: rest, steps, unresolvedDisputes });
+      const rest = required.filter((one) => one !== part);
+      const found = refuseDiscussionPackage({ ...held(rest), ...facts });
       expect(codes(found)).toEqual(['DISCUSSION_PACKAGE_INCOMPLETE']);
-      expect(found[0]?.fields).toEqual([`files.${part.toLowerCase()}`]);
+      expect(found[0]?.fields).toEqual([`materials.${part.toLowerCase()}`]);
     }
   });
 
-  it('缺少的一次说全', () => {
-    const steps = [S.PUBLIC_PARTICIPATION, S.RISK_ASSESSMENT];
-    expect(refuseDiscussionPackage({ files: [pdf(P.DRAFT)], steps, unresolvedDisputes: 0 })).toMatchObject([
+  it('缺少的一次说全；意见本身不说明意见的采纳情况', () => {
+    const steps = [S.PUBLIC_PARTICIPATION, S.EXPERT_REVIEW, S.RISK_ASSESSMENT];
+    const files = [D.DRAFT, D.EXPERT_OPINION, D.ACTIVITY_MINUTES].map((kind) => ({
+      kind,
+      size: 9_000,
+      mediaType: 'application/pdf',
+    }));
+    expect(refuseDiscussionPackage({ files, written: [], steps, unresolvedDisputes: 0 })).toMatchObject([
       {
         basis: 'LAW',
         article: '国令713号第二十九条',
         severity: 'BLOCK',
-        message: '提请讨论的材料缺少：社会公众意见采纳情况、风险评估报告、合法性审查意见。',
+        message:
+          '提请讨论的材料缺少：社会公众意见采纳情况、专家论证意见采纳情况、风险评估报告、合法性审查意见。',
       },
     ]);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DocumentKind } from '#server/law/document-kind.ts';
 import {
   AdviserKind,
   type LegalityOpinion,
@@ -17,44 +18,47 @@ import {
 
 const codes = (found: readonly { code: string }[]) => found.map(({ code }) => code);
 const P = LegalityPart;
-const file = (part: LegalityPart, change = {}) => ({
-  part,
+const D = DocumentKind;
+const file = (kind: DocumentKind, change = {}) => ({
+  kind,
   size: 120_000,
   mediaType: 'application/pdf',
   ...change,
 });
-const all = Object.values(P).map((part) => file(part));
-const without = (part: LegalityPart) => all.filter((one) => one.part !== part);
+const all = [D.DRAFT, D.EXPLANATION, D.BASIS, D.PROCEDURE_STATEMENT].map((kind) => file(kind));
+const without = (kind: DocumentKind) => all.filter((one) => one.kind !== kind);
+const said = (part: LegalityPart, text: string) => [{ part, text }];
 
 describe('第二十六条 送请合法性审查，提供决策草案及相关材料、依据文本、履行程序的说明', () => {
   it.each([
-    ['齐全', { files: all }, []],
-    ['没有草案', { files: without(P.DRAFT) }, [P.DRAFT]],
-    ['没有相关材料', { files: without(P.RELATED) }, [P.RELATED]],
-    ['没有依据文本', { files: without(P.BASIS) }, [P.BASIS]],
-    ['没有程序说明', { files: without(P.PROCEDURE) }, [P.PROCEDURE]],
-    ['程序说明写在表内', { files: without(P.PROCEDURE), procedureStatement: '公开征求意见37日。' }, []],
-    ['程序说明空白', { files: without(P.PROCEDURE), procedureStatement: ' ' }, [P.PROCEDURE]],
-    ['程序说明代替不了草案', { files: without(P.DRAFT), procedureStatement: '已履行。' }, [P.DRAFT]],
-    ['草案0字节', { files: [...without(P.DRAFT), file(P.DRAFT, { size: 0 })] }, [P.DRAFT]],
-    ['草案打不开', { files: [...without(P.DRAFT), file(P.DRAFT, { mediaType: 'video/mp4' })] }, [P.DRAFT]],
-    ['两份草案', { files: [...all, file(P.DRAFT, { size: 0 })] }, []],
-    ['什么也没有', { files: [] }, Object.values(P)],
-  ])('%s', (_, sent, missing) => {
-    expect(missingLegalityParts(sent)).toEqual(missing);
-    expect(codes(refuseLegalityPackage(sent))).toEqual(
+    ['齐全', all, [], []],
+    ['没有草案', without(D.DRAFT), [], [P.DRAFT]],
+    ['没有相关材料', without(D.EXPLANATION), [], [P.RELATED]],
+    ['相关材料可以是调查研究报告', [...without(D.EXPLANATION), file(D.RESEARCH)], [], []],
+    ['没有依据文本', without(D.BASIS), [], [P.BASIS]],
+    ['没有程序说明', without(D.PROCEDURE_STATEMENT), [], [P.PROCEDURE]],
+    ['程序说明在线填写', without(D.PROCEDURE_STATEMENT), said(P.PROCEDURE, '公开征求意见37日。'), []],
+    ['程序说明空白', without(D.PROCEDURE_STATEMENT), said(P.PROCEDURE, ' '), [P.PROCEDURE]],
+    ['程序说明代替不了草案', without(D.DRAFT), said(P.PROCEDURE, '已履行。'), [P.DRAFT]],
+    ['草案0字节', [...without(D.DRAFT), file(D.DRAFT, { size: 0 })], [], [P.DRAFT]],
+    ['草案打不开', [...without(D.DRAFT), file(D.DRAFT, { mediaType: 'video/mp4' })], [], [P.DRAFT]],
+    ['两份草案，一份0字节', [...all, file(D.DRAFT, { size: 0 })], [], []],
+    ['什么也没有', [], [], Object.values(P)],
+  ])('%s', (_, files, written, missing) => {
+    expect(missingLegalityParts({ files, written })).toEqual(missing);
+    expect(codes(refuseLegalityPackage({ files, written }))).toEqual(
       missing.length === 0 ? [] : ['LEGALITY_PACKAGE_INCOMPLETE'],
     );
   });
 
   it('缺少的一次说全', () => {
-    expect(refuseLegalityPackage({ files: [file(P.DRAFT)] })).toMatchObject([
+    expect(refuseLegalityPackage({ files: [file(D.DRAFT)], written: [] })).toMatchObject([
       {
         basis: 'LAW',
         article: '国令713号第二十六条',
         severity: 'BLOCK',
         message: '送审材料缺少：相关材料、依据文本、履行程序的说明。',
-        fields: ['files.related', 'files.basis', 'files.procedure'],
+        fields: ['materials.related', 'materials.basis', 'materials.procedure'],
       },
     ]);
   });
