@@ -7,6 +7,7 @@ import { recordChange } from './content.ts';
 import type { Acknowledged, CommandContext, Context, Db, Rules } from './context.ts';
 import { addJob } from './jobs.ts';
 import { auditRow, recordAudit } from './record-audit.ts';
+import { refusalDetail } from './refusal-detail.ts';
 import { Refused } from './refused.ts';
 
 /** One run of a command (一次办理): its transaction, what it is about, what it announces and records. */
@@ -83,7 +84,7 @@ export class Command implements CommandContext {
   /** After the rollback: a refusal is recorded and answered, anything else goes on as the fault it is. */
   async failed(error: unknown): Promise<Refusal> {
     if (!(error instanceof Refused)) throw error;
-    const detail = error.refusal.findings.map(({ code }) => code).join(' ');
+    const detail = refusalDetail(error.refusal);
     await recordAudit(this, { deed: this.deed, outcome: AuditOutcome.REFUSED, ...this.#target, detail });
     return error.refusal;
   }

@@ -3,6 +3,7 @@ import type { AuditHead } from './act-many.ts';
 import { Lane } from './lane.ts';
 import { perHouse } from './per-house.ts';
 import type { Services } from './house.ts';
+import { refusalDetail } from './refusal-detail.ts';
 
 /** A refused request, for the audit. */
 export interface RefusedRequest {
@@ -20,7 +21,7 @@ const lanes = perHouse(
         const rows = refused.map(({ audit, refusal, ...about }) => ({
           ...audit,
           ...about,
-          detail: refusal.findings.map(({ code }) => code).join(' '),
+          detail: refusalDetail(refusal),
         }));
         await services.system.query({
           name: 'record-refusals',

@@ -58,7 +58,7 @@ describe('受理、分办', () => {
     expect(await lastAudit()).toMatchObject({
       deed: 'comments.accepted',
       outcome: 'REFUSED',
-      detail: 'WRONG_STAGE',
+      detail: expect.stringMatching(/^当前环节为“.+”，不能受理和归类意见。（办理流程）$/),
     });
     expect((await stateOf(other.id))?.status).toBe('RECEIVED');
   });

@@ -67,7 +67,11 @@ describe('登录', () => {
       `select target_id is null as unknown, detail, actor_name from audit_event where outcome = 'REFUSED'`,
     );
     expect(refused).toHaveLength(3);
-    expect(refused).toContainEqual({ unknown: true, detail: 'SIGN_IN_WRONG', actor_name: null });
+    expect(refused).toContainEqual({
+      unknown: true,
+      detail: '登录名或者密码不正确。（平台账号安全要求）',
+      actor_name: null,
+    });
   });
 });
 

@@ -72,7 +72,9 @@ export const auditColumns = (href: Links): GridColumn<AuditEvent>[] => [
     cell: ({ deed, detail }) => (
       <>
         {deedWord(deed)}
-        {detail ? <small>{detail}</small> : null}
+        {detail?.split('\n').map((line) => (
+          <small key={line}>{line}</small>
+        ))}
       </>
     ),
   },
