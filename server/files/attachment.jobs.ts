@@ -5,11 +5,19 @@ const SWEPT = `
   where attached_at is null and comment_id is null and uploaded_at < app_now() - interval '24 hours'
   returning storage_key as "storageKey"`;
 
-/** Takes away files that were uploaded and never sent with a comment (清理未提交的附件), a day later. */
+/** The row stays and says that there was a document; what a record names is never without its bytes. */
+const TAKEN_OUT = `
+  select f.storage_key as "storageKey" from decision_file f
+  where f.removed_at < app_now() - interval '24 hours' and not exists (
+    select from decision_record r where r.decision_id = f.decision_id
+      and jsonb_path_exists(r.content, '$.** ? (@ == $id)', jsonb_build_object('id', f.id)))`;
+
+/** Takes away, a day later, files uploaded and never sent (清理未提交的附件), and the bytes of documents taken out again. */
 async function sweepAttachments(_payload: object, { system, media }: Services): Promise<void> {
-  const { rows } = await system.query<{ storageKey: string }>(SWEPT);
+  const swept = await system.query<{ storageKey: string }>(SWEPT);
+  const takenOut = await system.query<{ storageKey: string }>(TAKEN_OUT);
   // A stored file without a row is lost space, a row without its file would be a lost file: so the row goes first.
-  for (const { storageKey } of rows) await media.remove(storageKey);
+  for (const { storageKey } of [...swept.rows, ...takenOut.rows]) await media.remove(storageKey);
 }
 
 /** What happens to files by itself. */

@@ -1,4 +1,4 @@
-import type { Context } from '#server/kernel/context.ts';
+import type { Context, Db } from '#server/kernel/context.ts';
 import { isId } from '#server/kernel/load.ts';
 import { read } from '#server/kernel/read.ts';
 
@@ -11,24 +11,21 @@ export interface ServedFile {
   storageKey: string;
 }
 
+const COLUMNS = ['name', 'media_type as mediaType', 'size', 'sha256', 'storage_key as storageKey'] as const;
+
+/** A file of a dossier or of a comment, or a document of a decision: an id names one of them. */
+const fileOf = (db: Db, id: string) =>
+  db
+    .selectFrom('attachment')
+    .select(COLUMNS)
+    .where('id', '=', id)
+    .where('attached_at', 'is not', null)
+    .unionAll(
+      db.selectFrom('decision_file').select(COLUMNS).where('id', '=', id).where('removed_at', 'is', null),
+    );
+
 /** The file with this id as the asker may see it (读取附件): row security decides at each reading. */
 export async function servedFile(context: Context, id: string): Promise<ServedFile | null> {
   if (!isId(id)) return null;
-  const row = await read(context, (db) =>
-    db
-      .selectFrom('attachment')
-      .select(['name', 'media_type', 'size', 'sha256', 'storage_key'])
-      .where('id', '=', id)
-      .where('attached_at', 'is not', null)
-      .executeTakeFirst(),
-  );
-  return row
-    ? {
-        name: row.name,
-        mediaType: row.media_type,
-        size: row.size,
-        sha256: row.sha256,
-        storageKey: row.storage_key,
-      }
-    : null;
+  return (await read(context, (db) => fileOf(db, id).executeTakeFirst())) ?? null;
 }

@@ -1,4 +1,5 @@
-import { receiveFile, type Uploaded, uploadRequest } from '#server/files/receive-file.ts';
+import { receiveFile, type Uploaded } from '#server/files/receive-file.ts';
+import { uploadRequest } from '#server/files/upload-request.ts';
 import { emptyFile } from '#server/files/file-refused.ts';
 import type { Limits } from '#server/kernel/limits.ts';
 import type { Services } from '#server/kernel/house.ts';

@@ -1,5 +1,6 @@
 import type { FormError, SentForm } from '#client/form.ts';
-import { receiveFile, uploadRequest } from '#server/files/receive-file.ts';
+import { receiveFile } from '#server/files/receive-file.ts';
+import { uploadRequest } from '#server/files/upload-request.ts';
 import type { Exchange } from '#server/http/exchange.ts';
 import { requestFault, tooLarge } from '#server/http/fault.ts';
 import { type FilePart, readMultipart } from '#server/http/multipart.ts';

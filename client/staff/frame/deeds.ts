@@ -48,6 +48,8 @@ const DEEDS: Readonly<Record<string, string>> = {
   'consultation.submitted': '提交征求意见审查',
   'consultation.withdrawn': '撤回征求意见',
   'decision.created': '启动决策',
+  'decision.documentAdded': '上传决策材料',
+  'decision.documentRemoved': '移除决策材料',
   'decision.draftingStarted': '开始起草',
   'decision.participationFinished': '完成公众参与',
   'disposition.proposed': '提出处理意见',

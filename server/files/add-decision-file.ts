@@ -1,0 +1,56 @@
+import { LockMode } from '@mikro-orm/core';
+import { DecisionFile } from '#schema/decision/decision-file.ts';
+import { Decision } from '#schema/decision/decision.ts';
+import { act } from '#server/kernel/act.ts';
+import { staff } from '#server/kernel/authority.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { conflict, notFound, unauthenticated } from '#server/kernel/fault.ts';
+import { DOCUMENT_ROLES, refuseAddingDocument } from '#server/law/decision-document.ts';
+import type { DocumentKind } from '#server/law/document-kind.ts';
+import type { TakenFile } from './take-file.ts';
+
+/** What a document is uploaded for. */
+export interface DecisionFilePlan {
+  id: string;
+  decisionId: string;
+  kind: DocumentKind;
+}
+
+/** Who adds documents to decisions. */
+export const documentStaff = staff(...DOCUMENT_ROLES);
+
+/** Adds a document to a decision's procedure (添加决策材料, 国令713号第三十三条) until its file is closed. */
+export const addDecisionFile = act(
+  'decision.documentAdded',
+  documentStaff,
+  async (command, plan: DecisionFilePlan, file: TakenFile) => {
+    const { id, decisionId, kind } = plan;
+    const { em, actor, now } = command;
+    if (!actor) throw unauthenticated();
+    const decision = await ownDecision(command, decisionId);
+    command.about('decision', decisionId, kind);
+    const known = await em.findOne(DecisionFile, { id });
+    if (known) return sameOrConflict(known, plan, file);
+    const refusal = command.weigh(refuseAddingDocument(decision.phase));
+    if (refusal) return refusal;
+    em.create(DecisionFile, { ...file, id, decisionId, kind, uploadedById: actor.id, uploadedAt: now });
+    return id;
+  },
+);
+
+/**
+ * The decision, which stays in its phase until the file is recorded. Everyone reads decisions, but only whose business it is may
+ * lock one: row security makes it not found for the people of other units.
+ */
+async function ownDecision({ em }: CommandContext, id: string): Promise<Decision> {
+  const decision = await em.findOne(Decision, { id }, { lockMode: LockMode.PESSIMISTIC_READ });
+  if (!decision) throw notFound('您单位经办的该决策事项');
+  return decision;
+}
+
+/** The same upload again is answered as the first time, unless it was taken out meanwhile. */
+function sameOrConflict(known: DecisionFile, { kind }: DecisionFilePlan, file: TakenFile): string {
+  if (known.removedAt || known.kind !== kind || known.sha256 !== file.sha256)
+    throw conflict('这次上传', null);
+  return known.id;
+}

@@ -1,0 +1,44 @@
+import { AttachmentKind } from '#schema/kernel/attachment-kind.ts';
+import { anyone, type Permission } from '#server/kernel/authority.ts';
+import type { Context } from '#server/kernel/context.ts';
+import type { Refusal } from '#server/law/refusal.ts';
+import { attachToDossier, dossierStaff, scanStaff, uploadForComment, uploadScan } from './add-attachment.ts';
+import { addDecisionFile, documentStaff } from './add-decision-file.ts';
+import type { TakenFile } from './take-file.ts';
+import type { CommentUpload, DocumentUpload, DossierUpload, UploadRequest } from './upload-request.ts';
+
+/** Where a file goes: who may send it there, how large it may be, and the deed that records it. */
+export interface Destination {
+  permission: Permission;
+  /** null: as the county's policy says. */
+  megabytes: number | null;
+  /** Records the file under this id; the id of what is recorded then, or the law's reasons. */
+  record: (context: Context, id: string, file: TakenFile) => Promise<string | Refusal>;
+}
+
+/** The most that staff's own files may have; 公众附件 follow the county's policy. */
+const STAFF_MEGABYTES = 50;
+
+/** Where a requested upload goes (上传去向). */
+export const destinationOf = (request: UploadRequest): Destination =>
+  request.purpose === 'document' ? intoDecision(request) : intoConsultation(request);
+
+const intoDecision = (upload: DocumentUpload): Destination => ({
+  permission: documentStaff,
+  megabytes: STAFF_MEGABYTES,
+  record: (context, id, file) => addDecisionFile(context, { ...upload, id }, file),
+});
+
+function intoConsultation(upload: CommentUpload | DossierUpload): Destination {
+  const deed = attaching(upload);
+  const kind = upload.purpose === 'dossier' ? upload.kind : KINDS[upload.purpose];
+  return { ...deed, record: (context, id, file) => deed.attach(context, { ...upload, id, kind }, file) };
+}
+
+const KINDS = { comment: AttachmentKind.COMMENT, scan: AttachmentKind.SCAN } as const;
+
+function attaching({ purpose }: CommentUpload | DossierUpload) {
+  if (purpose === 'comment') return { permission: anyone, megabytes: null, attach: uploadForComment };
+  if (purpose === 'scan') return { permission: scanStaff, megabytes: null, attach: uploadScan };
+  return { permission: dossierStaff, megabytes: STAFF_MEGABYTES, attach: attachToDossier };
+}

@@ -1,0 +1,75 @@
+import { AttachmentKind } from '#schema/kernel/attachment-kind.ts';
+import { badInput } from '#server/kernel/fault.ts';
+import { isId } from '#server/kernel/load.ts';
+import { DocumentKind } from '#server/law/document-kind.ts';
+
+/** A file for a comment yet to come, chosen by its author or scanned by staff (意见附件、来信扫描件). */
+export interface CommentUpload {
+  purpose: 'comment' | 'scan';
+  consultationId: string;
+}
+
+/** A file for a dossier (征求意见材料). */
+export interface DossierUpload {
+  purpose: 'dossier';
+  consultationId: string;
+  kind: AttachmentKind;
+}
+
+/** A document of a decision's procedure (决策材料). */
+export interface DocumentUpload {
+  purpose: 'document';
+  decisionId: string;
+  kind: DocumentKind;
+}
+
+/** What is said with an upload, before the file itself. The same key with the same file gives the same upload. */
+export type UploadRequest = (CommentUpload | DossierUpload | DocumentUpload) & {
+  idempotencyKey: string | null;
+};
+
+type Fields = ReadonlyMap<string, string>;
+
+/** Reads what is said with an upload; refuses what it cannot be. */
+export function uploadRequest(fields: Fields): UploadRequest {
+  const purpose = fields.get('purpose');
+  switch (purpose) {
+    case 'comment':
+    case 'scan':
+      return { purpose, consultationId: consultationOf(fields), ...keyOf(fields) };
+    case 'dossier':
+      return {
+        purpose,
+        consultationId: consultationOf(fields),
+        kind: kindOf(fields, DOSSIER_KINDS),
+        ...keyOf(fields),
+      };
+    case 'document':
+      return { purpose, decisionId: decisionOf(fields), kind: kindOf(fields, DOCUMENTS), ...keyOf(fields) };
+    default:
+      throw badInput('请说明附件的用途。', ['purpose']);
+  }
+}
+
+const idIn = (fields: Fields, name: string, message: string): string => {
+  const id = fields.get(name) ?? '';
+  if (!isId(id)) throw badInput(message, [name]);
+  return id;
+};
+
+const consultationOf = (fields: Fields) => idIn(fields, 'consultationId', '请说明附件属于哪次征求意见。');
+const decisionOf = (fields: Fields) => idIn(fields, 'decisionId', '请说明材料属于哪个决策事项。');
+const keyOf = (fields: Fields) => ({
+  idempotencyKey: fields.get('idempotencyKey') ? idIn(fields, 'idempotencyKey', '上传编号无效。') : null,
+});
+
+const DOCUMENTS = Object.values(DocumentKind);
+const DOSSIER_KINDS = Object.values(AttachmentKind).filter(
+  (kind) => kind !== AttachmentKind.COMMENT && kind !== AttachmentKind.SCAN,
+);
+
+function kindOf<Kind extends string>(fields: Fields, kinds: readonly Kind[]): Kind {
+  const kind = kinds.find((one) => one === fields.get('kind'));
+  if (kind === undefined) throw badInput('请说明材料的种类。', ['kind']);
+  return kind;
+}
