@@ -8,6 +8,7 @@ import { commentTasks } from './comment-tasks.queries.ts';
 import { draftingTasks, preparationTasks } from './consultation-tasks.queries.ts';
 import { recentDeeds } from './recent.queries.ts';
 import type { TaskSource } from './task-source.ts';
+import { unitDue } from './unit-due.queries.ts';
 
 const SOURCES: readonly TaskSource[] = [
   catalogueTasks,
@@ -17,7 +18,7 @@ const SOURCES: readonly TaskSource[] = [
   commentTasks,
 ];
 
-/** 工作台: everything the viewer has to do, soonest first, and what was done lately. */
+/** 工作台: everything the viewer has to do, soonest first, what was done lately, and the next day due: one's own, or else the unit's. */
 export const workbench = (context: Context): Promise<Workbench> => {
   const { actor } = context;
   if (!actor) throw unauthenticated();
@@ -27,8 +28,9 @@ export const workbench = (context: Context): Promise<Workbench> => {
     for (const source of SOURCES) tasks.push(...(await source(db, asker)));
     tasks.sort(soonestFirst);
     const { today } = asker.rules;
-    const next = tasks.find(({ dueOn }) => dueOn !== null && dueOn >= today);
-    return { today, tasks, recent: await recentDeeds(db, asker), nextDueOn: next?.dueOn ?? null };
+    const own = tasks.find(({ dueOn }) => dueOn !== null && dueOn >= today);
+    const nextDueOn = own?.dueOn ?? (await unitDue(db));
+    return { today, tasks, recent: await recentDeeds(db, asker), nextDueOn };
   });
 };
 
