@@ -31,9 +31,11 @@ const POLICIES = [
 export class Migration20261120001100 extends Migration {
   override up(): void {
     this.addSql(`alter table "decision" add column "executing_unit_ids" uuid[] not null default '{}',
-      add column "facts" text[] not null default '{}', add column "phase_since" date null`);
-    this.addSql('update "decision" set "phase_since" = "started_on"');
-    this.addSql('alter table "decision" alter column "phase_since" set not null');
+      add column "facts" text[] not null default '{}', add column "phase_since" date null,
+      add column "changed_at" timestamptz(3) null`);
+    this.addSql('update "decision" set "phase_since" = "started_on", "changed_at" = app_now()');
+    this.addSql(`alter table "decision" alter column "phase_since" set not null,
+      alter column "changed_at" set not null`);
     for (const sql of TABLES) this.addSql(sql);
     for (const [table, read, write] of POLICIES) {
       this.addSql(`alter table "${table}" enable row level security`);

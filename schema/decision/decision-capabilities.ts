@@ -5,6 +5,9 @@ import { Capability } from '#schema/kernel/refusal.ts';
 @ObjectType({ simpleResolvers: true })
 export class DecisionCapabilities {
   @Field(() => Capability)
+  readonly setDecisionFacts!: Capability;
+
+  @Field(() => Capability)
   readonly startDrafting!: Capability;
 
   @Field(() => Capability)

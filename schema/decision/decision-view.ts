@@ -4,7 +4,9 @@ import { UnitView } from '#schema/identity/unit-view.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { orRefusal } from '#schema/kernel/refusal.ts';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
+import { DecisionFact } from '#server/law/decision-facts.ts';
 import { DecisionPhase } from '#server/law/decision-phase.ts';
+import { SpecialRuleKind } from '#server/law/special-law.ts';
 
 /** 重大行政决策, as everyone reads it. */
 @ObjectType('Decision', { simpleResolvers: true })
@@ -35,6 +37,15 @@ export class DecisionView {
 
   @Field(() => Int)
   readonly version!: number;
+
+  @Field(() => [DecisionFact], { description: '事项情形' })
+  readonly facts!: readonly DecisionFact[];
+
+  @Field(() => SpecialRuleKind, { nullable: true, description: '另有规定的事项' })
+  readonly specialRule!: SpecialRuleKind | null;
+
+  @Field(() => CalendarDayScalar, { description: '进入当前阶段的日期' })
+  readonly phaseSince!: CalendarDay;
 
   @Field(() => [StepLineEntry])
   readonly stepLine!: readonly StepLineEntry[];

@@ -4,6 +4,7 @@ import { Person } from '#schema/identity/person.ts';
 import { Unit } from '#schema/identity/unit.ts';
 import { newId } from '#schema/kernel/id.ts';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type { DecisionFact } from '#server/law/decision-facts.ts';
 import type { DecisionPhase } from '#server/law/decision-phase.ts';
 import type { SpecialRuleKind } from '#server/law/special-law.ts';
 
@@ -40,7 +41,7 @@ export class Decision {
 
   /** 事项情形, which decide its steps. */
   @Property({ type: 'array', columnType: 'text[]', defaultRaw: "'{}'" })
-  facts: Opt<string[]> = [];
+  facts: Opt<DecisionFact[]> = [];
 
   @Property({ type: 'text', nullable: true })
   specialRule: SpecialRuleKind | null = null;
@@ -54,6 +55,10 @@ export class Decision {
   /** The day on which it came to its phase. */
   @Property({ type: 'date' })
   phaseSince!: CalendarDay;
+
+  /** The instant of its last record; whoever works on an older state is told so. */
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)' })
+  changedAt!: Date;
 
   @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'created_by_id' })
   readonly createdById!: string;

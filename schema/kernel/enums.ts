@@ -17,11 +17,16 @@ import {
   TimePrecision,
 } from '#server/law/decision-category.ts';
 import { DecisionPhase, DecisionStepKind, ParticipationMethod } from '#server/law/decision-phase.ts';
+import { DecisionFact } from '#server/law/decision-facts.ts';
+import { RecordKind } from '#server/law/decision-record.ts';
+import { Requirement, StepDutyKind } from '#server/law/requirement.ts';
+import { DocumentKind } from '#server/law/document-kind.ts';
 import { Role } from '#server/law/role.ts';
 import { SpecialRuleKind } from '#server/law/special-law.ts';
 import { UnitKind } from '#schema/identity/unit-kind.ts';
 import { SpecialDayKind } from '#schema/policy/special-day-kind.ts';
 import { AttachmentKind } from '#schema/kernel/attachment-kind.ts';
+import { StepStatus } from '#schema/decision/step-status.ts';
 import { NoticeKind } from '#schema/consultation/notice-kind.ts';
 import { HideState } from '#schema/consultation/hide-state.ts';
 import { DispositionState } from '#schema/feedback/disposition-state.ts';
@@ -47,7 +52,13 @@ const ENUMS = {
   TimePrecision,
   DecisionPhase,
   DecisionStepKind,
+  DocumentKind,
   ParticipationMethod,
+  DecisionFact,
+  RecordKind,
+  Requirement,
+  StepDutyKind,
+  StepStatus,
   Role,
   SpecialRuleKind,
   UnitKind,

@@ -1,7 +1,8 @@
 import { type ClassType, createUnionType, Field, ObjectType, registerEnumType } from 'type-graphql';
 import { type Finding, Refusal } from '#server/law/refusal.ts';
 
-enum FindingBasis {
+/** 依据的性质: the statute, a document, our own setting. */
+export enum FindingBasis {
   LAW = 'LAW',
   POLICY = 'POLICY',
   DESIGN = 'DESIGN',

@@ -12,7 +12,7 @@ import { DecisionPhase } from '#server/law/decision-phase.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { alreadyStarted, refuseCreating } from './decision-guards.ts';
 import { works } from './decision.permissions.ts';
-import { owns } from './load-decision.ts';
+import { owns } from '#server/kernel/load-decision.ts';
 
 /** 启动决策程序: the lead unit takes up a matter of the catalogue in force, once. */
 export const createDecision = act('decision.created', works, async (command, itemNo: string) => {
@@ -54,6 +54,7 @@ async function begin(command: CommandContext, row: CatalogueItem): Promise<Decis
     specialRule: row.specialRule,
     startedOn: command.today,
     phaseSince: command.today,
+    changedAt: command.now,
     createdById: command.actor?.id ?? '',
   });
   try {

@@ -6,6 +6,7 @@ import { appNow } from '#server/kernel/clock.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
 import { CONSULTATION_TRANSITIONS } from '#server/law/consultation-stage.ts';
+import { refuseFactPhase } from '#server/law/fact-change.ts';
 import { refuseDrafting, refuseFinishing } from './decision-guards.ts';
 import { leads, within, works } from './decision.permissions.ts';
 import type { DecisionRow } from './decision.queries.ts';
@@ -34,6 +35,7 @@ export async function decisionCapabilities(
   const { round = [], finish = [] } = mine ? await read(context, (db) => guardsIn(db, decision)) : {};
   const here = (permission: typeof works) => within(permission, decision.unitIds);
   return {
+    setDecisionFacts: capability(actor, here(works), refuseFactPhase(decision.phase)),
     startDrafting: capability(actor, here(works), refuseDrafting(decision.phase)),
     createConsultation: capability(actor, here(consults), round),
     finishParticipation: capability(actor, here(leads), finish),

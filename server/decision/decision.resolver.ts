@@ -2,14 +2,20 @@ import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } fro
 import { CatalogueItemView } from '#schema/catalogue/catalogue-item-view.ts';
 import { DecisionCapabilities } from '#schema/decision/decision-capabilities.ts';
 import { DecisionOrRefusal, DecisionView } from '#schema/decision/decision-view.ts';
+import { StepRequirementView } from '#schema/decision/step-requirement-view.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
 import { catalogueItemByNo } from '#server/catalogue/catalogue-item.queries.ts';
 import type { Context } from '#server/kernel/context.ts';
+import { read } from '#server/kernel/read.ts';
+import { rulesOf } from '#server/kernel/rules.ts';
+import { DecisionFact } from '#server/law/decision-facts.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { createDecision } from './create-decision.ts';
 import { decisionCapabilities } from './decision-capabilities.ts';
 import { decisionById, decisionByNo, type DecisionRow, decisions } from './decision.queries.ts';
 import { finishParticipation } from './finish-participation.ts';
+import { requirementsOf, withRecorded } from './requirement.queries.ts';
+import { setDecisionFacts } from './set-decision-facts.ts';
 import { startDrafting } from './start-drafting.ts';
 
 const fresh = (context: Context, done: string | Refusal) =>
@@ -40,6 +46,24 @@ export class DecisionResolver {
   @FieldResolver(() => DecisionCapabilities)
   viewerCan(@Root() decision: DecisionRow, @Ctx() context: Context) {
     return decisionCapabilities(context, decision);
+  }
+
+  @FieldResolver(() => [StepRequirementView])
+  requirements(@Root() decision: DecisionRow, @Ctx() context: Context) {
+    return read(context, async (db) =>
+      withRecorded(await requirementsOf(db, decision, (await rulesOf(db)).policy), decision.steps),
+    );
+  }
+
+  @Mutation(() => DecisionOrRefusal)
+  async setDecisionFacts(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('facts', () => [DecisionFact]) facts: DecisionFact[],
+    @Arg('reason', () => TextScalar) reason: string,
+    @Ctx() context: Context,
+  ) {
+    return fresh(context, await setDecisionFacts(context, id, version, facts, reason));
   }
 
   @Mutation(() => DecisionOrRefusal)

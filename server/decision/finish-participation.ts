@@ -4,7 +4,7 @@ import { recordStep } from '#server/kernel/record-step.ts';
 import { DecisionPhase, DecisionStepKind } from '#server/law/decision-phase.ts';
 import { refuseFinishing } from './decision-guards.ts';
 import { leads } from './decision.permissions.ts';
-import { loadDecision } from './load-decision.ts';
+import { loadDecision } from '#server/kernel/load-decision.ts';
 import { participationOf } from './participation.queries.ts';
 
 /** 结束公众参与: every round is answered, its feedback published. */

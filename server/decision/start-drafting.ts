@@ -2,7 +2,7 @@ import { act } from '#server/kernel/act.ts';
 import { DecisionPhase } from '#server/law/decision-phase.ts';
 import { refuseDrafting, refuseResearch } from './decision-guards.ts';
 import { works } from './decision.permissions.ts';
-import { loadDecision } from './load-decision.ts';
+import { loadDecision } from '#server/kernel/load-decision.ts';
 
 /** 开始起草, with the record of the research it rests on (第十二条). */
 export const startDrafting = act(

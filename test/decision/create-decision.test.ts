@@ -88,8 +88,8 @@ describe('启动决策程序', () => {
     }));
 
   it('两人同时启动，只成一个', async () => {
-    const first = `insert into decision (id, no, year, title, phase, lead_unit_id, unit_ids, started_on, phase_since, created_by_id)
-      values (gen_random_uuid(), '2026-004', 2026, '两人同时', 'INITIATED', $1, array[$1::uuid], '2026-11-20', '2026-11-20', $2)`;
+    const first = `insert into decision (id, no, year, title, phase, lead_unit_id, unit_ids, started_on, phase_since, changed_at, created_by_id)
+      values (gen_random_uuid(), '2026-004', 2026, '两人同时', 'INITIATED', $1, array[$1::uuid], '2026-11-20', '2026-11-20', app_now(), $2)`;
     const answer = await meanwhile(database, [first, [housing.id, clerk.id]], () =>
       ask(database, lead, createDecision('2026-004')),
     );

@@ -2,8 +2,9 @@ import type { ExecutionResult } from 'graphql';
 import type { Question } from '#test/kernel/ask.ts';
 
 const ANSWER = `__typename
-  ... on Decision { id no year title phase startedOn version leadUnit { name } coUnits { name }
-    stepLine { kind state happenedOn note } item { no } }
+  ... on Decision { id no year title phase startedOn version facts phaseSince leadUnit { name } coUnits { name }
+    stepLine { kind state happenedOn note } item { no }
+    requirements { kind requirement status reason article duties { kind requirement } } }
   ... on Refusal { findings { rule basis article code severity message fields fix } }`;
 
 /** 启动决策程序. */
@@ -21,6 +22,13 @@ export const startDrafting = (
   query: `mutation($id: ID!, $version: Int!, $researchRecord: Text!) {
     result: startDrafting(id: $id, version: $version, researchRecord: $researchRecord) { ${ANSWER} } }`,
   variables: { id, version, researchRecord },
+});
+
+/** 认定事项情形. */
+export const setDecisionFacts = (id: string, facts: string[], reason = '', version = 1): Question => ({
+  query: `mutation($id: ID!, $version: Int!, $facts: [DecisionFact!]!, $reason: Text!) {
+    result: setDecisionFacts(id: $id, version: $version, facts: $facts, reason: $reason) { ${ANSWER} } }`,
+  variables: { id, version, facts, reason },
 });
 
 /** 结束公众参与. */

@@ -48,6 +48,7 @@ export async function buildDecision(
       researchRecord: '已走访12个小区，召开座谈会3次。',
       startedOn: plan.startedOn ?? '2026-03-02',
       phaseSince: plan.startedOn ?? '2026-03-02',
+      changedAt: new Date(`${plan.startedOn ?? '2026-03-02'}T01:00:00Z`),
       createdById: people.clerk.id,
     });
     for (const kind of row.requiredSteps)

@@ -1,0 +1,50 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Capability } from '#schema/kernel/refusal.ts';
+import { DocumentKind } from '#server/law/document-kind.ts';
+
+/** What the viewer may do with a document (可办事项). */
+@ObjectType({ simpleResolvers: true })
+export class DecisionFileCapabilities {
+  @Field(() => Capability)
+  readonly remove!: Capability;
+}
+
+/** 决策材料, as whoever may read it sees it; where it is stored is nobody's business. */
+@ObjectType('DecisionFile', { simpleResolvers: true })
+export class DecisionFileView {
+  @Field(() => ID)
+  readonly id!: string;
+
+  @Field(() => DocumentKind)
+  readonly kind!: DocumentKind;
+
+  @Field(() => String)
+  readonly name!: string;
+
+  @Field(() => String)
+  readonly mediaType!: string;
+
+  @Field(() => Int)
+  readonly size!: number;
+
+  @Field(() => String)
+  readonly sha256!: string;
+
+  @Field(() => String)
+  readonly url!: string;
+
+  @Field(() => Date)
+  readonly uploadedAt!: Date;
+
+  @Field(() => String, { nullable: true, description: '上传人，只有工作人员看得到' })
+  readonly uploadedByName!: string | null;
+
+  @Field(() => Boolean, { description: '已经向社会公布' })
+  readonly published!: boolean;
+
+  @Field(() => Int)
+  readonly version!: number;
+
+  @Field(() => DecisionFileCapabilities)
+  readonly viewerCan!: DecisionFileCapabilities;
+}

@@ -1,0 +1,104 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { DecisionFileView } from '#schema/decision/decision-file-view.ts';
+import type { Capability } from '#schema/kernel/refusal.ts';
+import { capability } from '#server/kernel/capability.ts';
+import type { Context, Db } from '#server/kernel/context.ts';
+import { isId } from '#server/kernel/load.ts';
+import { read } from '#server/kernel/read.ts';
+import { refuseAddingDocument, refuseRemovingDocument } from '#server/law/decision-document.ts';
+import { keepsDocumentsOf } from './decision-file.permissions.ts';
+
+/** Lead, co- and executing units. */
+const UNITS = sql<string[]>`d.unit_ids || d.executing_unit_ids`;
+
+/** Whether any record of the decision names the file in this column, wherever in its content. */
+const RECORDED: RawBuilder<boolean> = sql`exists (
+  select from decision_record r where r.decision_id = f.decision_id
+    and jsonb_path_exists(r.content, '$.** ? (@ == $id)', jsonb_build_object('id', f.id)))`;
+
+const selection = (db: Db) =>
+  db
+    .selectFrom('decision_file as f')
+    .innerJoin('decision as d', 'd.id', 'f.decision_id')
+    .innerJoin('person as p', 'p.id', 'f.uploaded_by_id')
+    .select(['f.id', 'f.kind', 'f.name', 'f.media_type as mediaType', 'f.size', 'f.sha256', 'f.version'])
+    .select(['f.uploaded_at as uploadedAt', 'p.name as uploadedByName', 'd.phase'])
+    .select([
+      UNITS.as('unitIds'),
+      RECORDED.as('recorded'),
+      sql<boolean>`f.published_at is not null`.as('published'),
+    ])
+    .where('f.removed_at', 'is', null);
+
+type Row = Awaited<ReturnType<ReturnType<typeof selection>['execute']>>[number];
+
+/** A document with the address it is read at; who brought it is told to staff alone. */
+const viewOf = (
+  { phase, unitIds, recorded, uploadedByName, ...file }: Row,
+  { actor }: Context,
+): DecisionFileView => ({
+  ...file,
+  url: `/files/${file.id}/${encodeURIComponent(file.name)}`,
+  uploadedByName: actor && uploadedByName,
+  viewerCan: {
+    remove: capability(
+      actor,
+      keepsDocumentsOf(unitIds),
+      refuseRemovingDocument({ phase, recorded, published: file.published }),
+    ),
+  },
+});
+
+/** The documents of a decision (决策材料) as the asker may see them, oldest first: row security leaves the public what is published. */
+export const documentsOf = (context: Context, decisionId: string): Promise<DecisionFileView[]> =>
+  read(context, async (db) => {
+    const rows = await selection(db)
+      .where('f.decision_id', '=', decisionId)
+      .orderBy('f.uploaded_at')
+      .orderBy('f.id')
+      .execute();
+    return rows.map((row) => viewOf(row, context));
+  });
+
+/** Whether the viewer may add a document to this decision. */
+export async function mayAddDocument(context: Context, decisionId: string): Promise<Capability> {
+  const decision = await read(context, (db) =>
+    db
+      .selectFrom('decision as d')
+      .select(['d.phase', UNITS.as('unitIds')])
+      .where('d.id', '=', decisionId)
+      .executeTakeFirstOrThrow(),
+  );
+  return capability(context.actor, keepsDocumentsOf(decision.unitIds), refuseAddingDocument(decision.phase));
+}
+
+/** Whether a record of its decision relies on this file (写入决策记录). */
+export async function isRecorded(db: Db, id: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('decision_file as f')
+    .select(RECORDED.as('recorded'))
+    .where('f.id', '=', id)
+    .executeTakeFirstOrThrow();
+  return row.recorded;
+}
+
+/**
+ * Of the files a record is to name, those that are no document of this decision (不属于本事项的材料). Asked inside the recording
+ * command: nobody takes the others out before it is done.
+ */
+export async function foreignDocuments(
+  db: Db,
+  decisionId: string,
+  ids: readonly string[],
+): Promise<string[]> {
+  const known = await db
+    .selectFrom('decision_file')
+    .select('id')
+    .where('decision_id', '=', decisionId)
+    .where('id', 'in', [...ids.filter(isId), decisionId])
+    .where('removed_at', 'is', null)
+    .orderBy('id')
+    .forShare()
+    .execute();
+  return ids.filter((id) => !known.some((one) => one.id === id.toLowerCase()));
+}

@@ -1,0 +1,33 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { DecisionFileView } from '#schema/decision/decision-file-view.ts';
+import { DecisionOrRefusal, DecisionView } from '#schema/decision/decision-view.ts';
+import { Capability } from '#schema/kernel/refusal.ts';
+import type { Context } from '#server/kernel/context.ts';
+import { Refusal } from '#server/law/refusal.ts';
+import { documentsOf, mayAddDocument } from './decision-file.queries.ts';
+import { decisionById } from './decision.queries.ts';
+import { removeDecisionFile } from './remove-decision-file.ts';
+
+/** Documents of a decision (决策材料): they come by POST /files, and are read and taken out here. */
+@Resolver(() => DecisionView)
+export class DecisionFileResolver {
+  @FieldResolver(() => [DecisionFileView], { description: '决策材料；公众只看到已公布的' })
+  documents(@Root() { id }: DecisionView, @Ctx() context: Context) {
+    return documentsOf(context, id);
+  }
+
+  @FieldResolver(() => Capability, { description: '能否上传决策材料' })
+  viewerCanAddDocument(@Root() { id }: DecisionView, @Ctx() context: Context) {
+    return mayAddDocument(context, id);
+  }
+
+  @Mutation(() => DecisionOrRefusal)
+  async removeDecisionFile(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Ctx() context: Context,
+  ) {
+    const done = await removeDecisionFile(context, id, version);
+    return done instanceof Refusal ? done : decisionById(context, done);
+  }
+}

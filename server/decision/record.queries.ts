@@ -1,0 +1,59 @@
+import type { RecordContents } from '#schema/decision/record-contents.ts';
+import type { Db } from '#server/kernel/context.ts';
+import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type { RecordKind } from '#server/law/decision-record.ts';
+
+/** A record of a decision as it is read (决策记录). */
+export interface RecordRow {
+  id: string;
+  kind: RecordKind;
+  happenedOn: CalendarDay;
+  content: object;
+  replacesId: string | null;
+  replaced: boolean;
+  recordedById: string;
+  recordedByName: string;
+  unitName: string;
+  recordedAt: Date;
+}
+
+/** All records of a decision the asker may see, in the order in which they were made. */
+export async function recordsOf(db: Db, decisionId: string): Promise<RecordRow[]> {
+  const rows = await db
+    .selectFrom('decision_record as r')
+    .select([
+      'r.id',
+      'r.kind',
+      'r.happened_on as happenedOn',
+      'r.content',
+      'r.replaces_id as replacesId',
+      'r.recorded_by_id as recordedById',
+      'r.recorded_by_name as recordedByName',
+      'r.unit_name as unitName',
+      'r.recorded_at as recordedAt',
+    ])
+    .where('r.decision_id', '=', decisionId)
+    .orderBy('r.recorded_at')
+    .orderBy('r.id')
+    .execute();
+  const replaced = new Set(rows.map(({ replacesId }) => replacesId));
+  return rows.map((row) => ({ ...row, replaced: replaced.has(row.id) }));
+}
+
+/** A record with the content of its kind (有内容的记录). */
+export type RecordOf<Kind extends keyof RecordContents> = RecordRow & { content: RecordContents[Kind] };
+
+/** Those of one kind that still stand (有效的记录), oldest first. */
+export const standing = <Kind extends keyof RecordContents>(
+  records: readonly RecordRow[],
+  kind: Kind,
+): RecordOf<Kind>[] =>
+  records
+    .filter((record) => record.kind === kind && !record.replaced)
+    .map((record) => ({ ...record, content: record.content as RecordContents[Kind] }));
+
+/** The last of one kind that still stands, or null. */
+export const lastStanding = <Kind extends keyof RecordContents>(
+  records: readonly RecordRow[],
+  kind: Kind,
+): RecordOf<Kind> | null => standing(records, kind).at(-1) ?? null;

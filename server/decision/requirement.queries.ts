@@ -1,0 +1,71 @@
+import { sql } from 'kysely';
+import type { StepRequirementView } from '#schema/decision/step-requirement-view.ts';
+import { StepStatus } from '#schema/decision/step-status.ts';
+import type { Db } from '#server/kernel/context.ts';
+import { CatalogueStage } from '#server/law/catalogue-stage.ts';
+import { HearingChoice } from '#server/law/decision-category.ts';
+import { type DecisionFact, decisionFacts } from '#server/law/decision-facts.ts';
+import { ParticipationMethod } from '#server/law/decision-phase.ts';
+import type { LocalPolicy } from '#server/law/local-policy.ts';
+import type { CourseGiven } from '#server/law/matter.ts';
+import type { StepRequirement } from '#server/law/requirement.ts';
+import { requiredSteps } from '#server/law/required-steps.ts';
+import { type SpecialRuleKind, specialRules } from '#server/law/special-law.ts';
+import type { RecordedStep } from './step-line.queries.ts';
+
+/** What decides a decision's steps (事项情形、专门规定), and where it stands in the catalogue. */
+export interface Subject {
+  no: string;
+  facts: readonly DecisionFact[];
+  specialRule: SpecialRuleKind | null;
+}
+
+const IN_FORCE = [CatalogueStage.PUBLISHED, CatalogueStage.CLOSED] as const;
+
+/** What the catalogue in force and the county's setting ask of a matter (目录和本县设定的要求). */
+export async function courseGiven(
+  db: Db,
+  no: string,
+  { solicitationRequired }: Pick<LocalPolicy, 'solicitationRequired'>,
+): Promise<CourseGiven> {
+  const row = await db
+    .selectFrom('catalogue_item as i')
+    .innerJoin('catalogue_version as v', 'v.id', 'i.catalogue_version_id')
+    .select(['i.hearing', 'i.participation_methods as methods'])
+    .where('i.no', '=', no)
+    .where('v.stage', 'in', IN_FORCE)
+    .orderBy(sql`v.stage = 'PUBLISHED'`, 'desc')
+    .executeTakeFirst();
+  return {
+    catalogueHearing: row?.hearing === HearingChoice.YES,
+    catalogueSolicitation: row?.methods.includes(ParticipationMethod.PUBLIC_SOLICITATION) ?? false,
+    solicitationRequired,
+  };
+}
+
+/** The steps of a decision and whether each must be taken (应履行的程序). */
+export const requirementsOf = async (
+  db: Db,
+  { no, facts, specialRule }: Subject,
+  policy: Pick<LocalPolicy, 'solicitationRequired'>,
+): Promise<StepRequirement[]> =>
+  requiredSteps(
+    decisionFacts(facts),
+    specialRules(specialRule ? [specialRule] : []),
+    await courseGiven(db, no, policy),
+  );
+
+/** Each step with what was recorded of it (程序及办理情况). */
+export const withRecorded = (
+  requirements: readonly StepRequirement[],
+  steps: readonly RecordedStep[],
+): StepRequirementView[] =>
+  requirements.map((requirement) => {
+    const recorded = steps.find(({ kind }) => kind === requirement.kind);
+    return {
+      ...requirement,
+      status: recorded?.status ?? StepStatus.PENDING,
+      happenedOn: recorded?.happenedOn ?? null,
+      note: recorded?.note ?? null,
+    };
+  });

@@ -1,0 +1,65 @@
+import { Decision } from '#schema/decision/decision.ts';
+import { DECISION_TRANSITIONS, type DecisionEvent, rolesFor } from '#server/law/decision-course.ts';
+import { Role } from '#server/law/role.ts';
+import { transitionAt } from '#server/law/transition.ts';
+import { type Permission, staff } from './authority.ts';
+import type { CommandContext } from './context.ts';
+import { notFound } from './fault.ts';
+import { loadForChange } from './load.ts';
+
+const OF_UNITS: readonly Role[] = [Role.UNIT_STAFF, Role.UNIT_LEAD];
+
+/** Who may bring this event about (办理岗位), as the table of the decision's course says. */
+export const mayBring = (...events: readonly DecisionEvent[]): Permission =>
+  staff(...new Set(events.flatMap((event) => rolesFor(event))));
+
+/** For roles that have no sight of decisions of their own, as 保密审查员 and 档案员: the county's. */
+export const withCountySight = (permission: Permission): Permission => ({
+  ...permission,
+  scopes: ['COUNTY'],
+});
+
+/**
+ * The decision for a change made on `version`. People of a unit find their own unit's only (承办单位 theirs, 执行单位 what they carry
+ * out); those whose post spans the county find every one.
+ */
+export async function loadForDeed(
+  command: CommandContext,
+  permitted: readonly Role[],
+  id: string,
+  version: number,
+): Promise<Decision> {
+  const decision = await loadForChange(command.em, Decision, id, version, '该决策事项');
+  if (!maySee(command, permitted, decision)) throw notFound('您单位的该决策事项');
+  command.about('decision', id, decision.no);
+  return decision;
+}
+
+function maySee({ actor }: CommandContext, permitted: readonly Role[], decision: Decision): boolean {
+  return (actor?.roles ?? [])
+    .filter((role) => permitted.includes(role))
+    .some((role) => {
+      if (OF_UNITS.includes(role)) return decision.unitIds.includes(actor?.unitId ?? '');
+      if (role === Role.EXECUTING_UNIT) return decision.executingUnitIds.includes(actor?.unitId ?? '');
+      return true;
+    });
+}
+
+/** The same for an event of the table (决策流转). */
+export const loadForEvent = (
+  command: CommandContext,
+  event: DecisionEvent,
+  id: string,
+  version: number,
+): Promise<Decision> => loadForDeed(command, rolesFor(event), id, version);
+
+/** Moves a decision on as the table says (环节流转), and shows it anew; whether it may is the command's to ask first. */
+export function moveOn(command: CommandContext, decision: Decision, event: DecisionEvent): void {
+  const to = transitionAt(DECISION_TRANSITIONS, event, decision.phase)?.to;
+  if (to && to !== decision.phase) {
+    decision.phase = to;
+    decision.phaseSince = command.today;
+  }
+  decision.changedAt = command.now;
+  command.publish('catalogue', `decision:${decision.no}`);
+}

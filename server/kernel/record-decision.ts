@@ -1,0 +1,50 @@
+import { UniqueConstraintViolationException } from '@mikro-orm/core';
+import { DecisionRecord } from '#schema/decision/decision-record.ts';
+import type { RecordContents } from '#schema/decision/record-contents.ts';
+import type { Decision } from '#schema/decision/decision.ts';
+import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type { CommandContext } from './context.ts';
+import { conflict, notFound, unauthenticated } from './fault.ts';
+
+/** What happened, as it is to be recorded (决策记录). */
+export interface Happening<Kind extends keyof RecordContents> {
+  kind: Kind;
+  happenedOn: CalendarDay;
+  content: RecordContents[Kind];
+  /** The record whose place it takes. */
+  replacesId?: string | null;
+}
+
+/**
+ * Records what happened (国令713号第三十三条) inside the command's transaction; the decision's version goes up. CONFLICT when the record it replaces has been
+ * replaced meanwhile, NOT_FOUND when that is not one of the same kind and decision.
+ */
+export async function recordDecision<Kind extends keyof RecordContents>(
+  command: CommandContext,
+  decision: Decision,
+  { kind, happenedOn, content, replacesId = null }: Happening<Kind>,
+): Promise<DecisionRecord> {
+  const { actor, em } = command;
+  if (!actor) throw unauthenticated();
+  if (
+    replacesId !== null &&
+    (await em.count(DecisionRecord, { id: replacesId, decisionId: decision.id, kind })) === 0
+  )
+    throw notFound('要更正的记录');
+  decision.changedAt = command.now;
+  const record = em.create(DecisionRecord, {
+    decisionId: decision.id,
+    kind,
+    happenedOn,
+    content,
+    replacesId,
+    recordedById: actor.id,
+    recordedByName: actor.name,
+    unitName: actor.unitName,
+    recordedAt: command.now,
+  });
+  await em.flush().catch((error: unknown) => {
+    throw error instanceof UniqueConstraintViolationException ? conflict('该记录', null) : error;
+  });
+  return record;
+}
