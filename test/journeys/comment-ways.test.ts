@@ -48,6 +48,21 @@ describe.each([
     await page.getByText(SCAN.name).waitFor();
   });
 
+  it('不收的附件，说明收哪些；写的还在，换一份再提交', async () => {
+    await open();
+    if (javaScript) browsing.bear('status of 415');
+    await citizen.writeOpinion(page, { stance: '支持', text: '附上我们村的线路图，请参考。' });
+    await page.getByLabel('附件').setInputFiles({ ...SCAN, name: '线路图.exe', buffer: Buffer.from('MZ') });
+    if (!javaScript) await page.getByRole('button', { name: '检查并提交' }).click();
+    await page.getByText('只接受 PDF、Word').first().waitFor();
+    expect(await page.getByLabel('意见内容').inputValue()).toBe('附上我们村的线路图，请参考。');
+    await page.getByLabel('附件').setInputFiles(SCAN);
+    if (javaScript) await page.getByText('已传好').waitFor();
+    await citizen.reviewOpinion(page, '附上我们村的线路图');
+    await citizen.lookUp(page, await citizen.sendOpinion(page));
+    await page.getByText(SCAN.name).waitFor();
+  });
+
   it('截止以前可以修改，也可以撤回', async () => {
     await open();
     await citizen.writeOpinion(page, { stance: '支持', text: '同意调整，希望同步加密班次。' });

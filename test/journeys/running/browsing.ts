@@ -34,7 +34,7 @@ function countRequests(page: Page): void {
 }
 
 /** A form or an address that was refused: the page that comes says so itself. */
-const REFUSED = /status of (401|404|409|422|429) /;
+const REFUSED = /status of (400|401|404|409|413|415|422|429) /;
 
 /** One browser for a file of tests; after each test no page may have complained. */
 export function openBrowsing(): Browsing {
