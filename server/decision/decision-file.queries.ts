@@ -95,7 +95,7 @@ export async function foreignDocuments(
     .selectFrom('decision_file')
     .select('id')
     .where('decision_id', '=', decisionId)
-    .where('id', 'in', [...ids.filter(isId), decisionId])
+    .where(sql<boolean>`id = any(${ids.filter(isId)}::uuid[])`)
     .where('removed_at', 'is', null)
     .orderBy('id')
     .forShare()

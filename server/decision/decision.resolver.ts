@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } fro
 import { CatalogueItemView } from '#schema/catalogue/catalogue-item-view.ts';
 import { DecisionCapabilities } from '#schema/decision/decision-capabilities.ts';
 import { DecisionOrRefusal, DecisionView } from '#schema/decision/decision-view.ts';
+import { DecisionRecordView } from '#schema/decision/decision-record-view.ts';
 import { StepRequirementView } from '#schema/decision/step-requirement-view.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
 import { catalogueItemByNo } from '#server/catalogue/catalogue-item.queries.ts';
@@ -14,6 +15,7 @@ import { createDecision } from './create-decision.ts';
 import { decisionCapabilities } from './decision-capabilities.ts';
 import { decisionById, decisionByNo, type DecisionRow, decisions } from './decision.queries.ts';
 import { finishParticipation } from './finish-participation.ts';
+import { recordViews } from './record.queries.ts';
 import { requirementsOf, withRecorded } from './requirement.queries.ts';
 import { setDecisionFacts } from './set-decision-facts.ts';
 import { startDrafting } from './start-drafting.ts';
@@ -53,6 +55,11 @@ export class DecisionResolver {
     return read(context, async (db) =>
       withRecorded(await requirementsOf(db, decision, (await rulesOf(db)).policy), decision.steps),
     );
+  }
+
+  @FieldResolver(() => [DecisionRecordView], { description: '决策过程记录；公众看不到' })
+  records(@Root() { id }: DecisionRow, @Ctx() context: Context) {
+    return context.actor ? recordViews(context, id) : [];
   }
 
   @Mutation(() => DecisionOrRefusal)

@@ -1,5 +1,8 @@
 import type { RecordContents } from '#schema/decision/record-contents.ts';
-import type { Db } from '#server/kernel/context.ts';
+import type { DecisionRecordView } from '#schema/decision/decision-record-view.ts';
+import { linesOf } from '#schema/decision/record-lines.ts';
+import type { Context, Db } from '#server/kernel/context.ts';
+import { read } from '#server/kernel/read.ts';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
 import type { RecordKind } from '#server/law/decision-record.ts';
 
@@ -57,3 +60,11 @@ export const lastStanding = <Kind extends keyof RecordContents>(
   records: readonly RecordRow[],
   kind: Kind,
 ): RecordOf<Kind> | null => standing(records, kind).at(-1) ?? null;
+
+/** The records as they are shown (决策记录), with their lines. */
+export const recordViews = async (context: Context, decisionId: string): Promise<DecisionRecordView[]> =>
+  (await read(context, (db) => recordsOf(db, decisionId))).map(({ content, ...record }) => ({
+    ...record,
+    lines: linesOf(record.kind as keyof RecordContents, content as RecordContents[keyof RecordContents]),
+    fileIds: (content as { fileIds?: string[] }).fileIds ?? [],
+  }));

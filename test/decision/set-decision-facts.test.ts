@@ -60,6 +60,24 @@ describe('情形决定程序：哪些应当履行、哪些不适用，各有理�
         recorded_by_name: clerk.name,
       },
     ]);
+    const records = {
+      query: `query($no: String!) { decision(no: $no) { records { kind lines { label text } fileIds replaced } } }`,
+      variables: { no },
+    };
+    expect((await ask(database, lead, records)).data).toEqual({
+      decision: {
+        records: [
+          {
+            kind: 'FACTS',
+            lines: [{ label: '情形', text: '专业性较强、属于人大讨论或者报告事项' }],
+            fileIds: [],
+            replaced: false,
+          },
+        ],
+      },
+    });
+    for (const outsider of [null, people.otherClerk])
+      expect((await ask(database, outsider, records)).data).toEqual({ decision: { records: [] } });
     expect(database.services.content.versionOf(`decision:${no}`)).toBe(scope + 1);
     expect((await auditTrail(database)).at(-1)).toEqual(['decision.factsSet', 'DONE']);
   });
