@@ -57,10 +57,18 @@ describe.each(LOOKS)('%s，320、360、1280像素宽都不横向滚动', (_, eld
     }
   });
 
-  it('没有这个页面', async () => {
+  it('没有这个页面：可以去征集、目录、查询我的意见，也可以回首页', async () => {
     const page = await looking();
     await page.goto('/meiyou');
     expect(await judge(page)).toEqual([]);
+    const ways = page.getByRole('navigation', { name: '可以从这里找' }).getByRole('link');
+    expect(await ways.allTextContents()).toEqual(['意见征集', '决策目录', '查询我的意见', '首页']);
+    for (const index of [0, 1, 2, 3]) {
+      await page.goto('/meiyou');
+      const answer = page.waitForResponse((response) => response.request().isNavigationRequest());
+      await ways.nth(index).click();
+      expect((await answer).status()).toBe(200);
+    }
   });
 
   it('提意见：没填好、核对、回执、我的意见、修改、撤回', async () => {

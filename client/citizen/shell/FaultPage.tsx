@@ -3,7 +3,9 @@ import { Form } from '#client/ui/Form.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import { Page } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
+import { Ways } from '#client/ui/Ways.tsx';
 import { words } from '#client/words.ts';
+import { CATALOGUE, CONSULTATIONS, MY_COMMENT } from '../addresses.ts';
 
 const text = words.errors;
 
@@ -53,6 +55,22 @@ const SendAgain = ({ action, values }: Unsent) => (
   </Form>
 );
 
+const link = (href: string, name: string) => <a href={href}>{name}</a>;
+
+/** What somebody who came to a wrong address was most likely looking for. */
+const Elsewhere = () => (
+  <nav aria-label="可以从这里找">
+    <Ways
+      items={[
+        { name: '征求意见的草案', detail: link(CONSULTATIONS, words.nav.consultations) },
+        { name: '今年和历年的决策事项', detail: link(CATALOGUE, words.nav.catalogue) },
+        { name: '自己提过的意见', detail: link(MY_COMMENT, '查询我的意见') },
+        { name: '从头看起', detail: link('/', words.nav.home) },
+      ]}
+    />
+  </nav>
+);
+
 /** A page that is not there, or a server that failed: what happened, what one can do, whom to tell. */
 export function FaultPage({ status, message, requestId, unsent }: FaultPageProps) {
   return (
@@ -66,11 +84,15 @@ export function FaultPage({ status, message, requestId, unsent }: FaultPageProps
           </p>
         ) : null}
         {unsent ? <SendAgain {...unsent} /> : null}
-        <p>
-          <ButtonLink href="/" look="quiet">
-            {words.nav.home}
-          </ButtonLink>
-        </p>
+        {status === 404 ? (
+          <Elsewhere />
+        ) : (
+          <p>
+            <ButtonLink href="/" look="quiet">
+              {words.nav.home}
+            </ButtonLink>
+          </p>
+        )}
       </div>
     </Page>
   );
