@@ -1,0 +1,165 @@
+/**
+ * R-61. 国令713号第三十六条: a decision may be evaluated afterwards where it clearly misses its effect, where many opinions come in, or
+ * where the organ deems it needed; not by whom mainly assessed it before; and the public is heard. How many are many is the county's.
+ */
+import { type CalendarDay, daysBetween } from './calendar-day.ts';
+import type { ParticipationMethod } from './decision-phase.ts';
+import type { Finding } from './refusal.ts';
+import { blank } from './substance.ts';
+
+/** Why a decision is evaluated afterwards (启动决策后评估的情形). */
+export enum EvaluationTrigger {
+  MISSES_EFFECT = 'MISSES_EFFECT',
+  MANY_OPINIONS = 'MANY_OPINIONS',
+  ORGAN_DEEMS_NEEDED = 'ORGAN_DEEMS_NEEDED',
+}
+
+/** What each of them (启动决策后评估的情形) is called. */
+export const EVALUATION_TRIGGER_LABELS: Readonly<Record<EvaluationTrigger, string>> = {
+  [EvaluationTrigger.MISSES_EFFECT]: '执行明显未达到预期效果',
+  [EvaluationTrigger.MANY_OPINIONS]: '社会各方面提出较多意见',
+  [EvaluationTrigger.ORGAN_DEEMS_NEEDED]: '决策机关认为有必要',
+};
+
+/** Who takes part in an evaluation besides the public (参与评估的方面). */
+export enum EvaluationParticipant {
+  PEOPLES_CONGRESS_DEPUTY = 'PEOPLES_CONGRESS_DEPUTY',
+  CPPCC_MEMBER = 'CPPCC_MEMBER',
+  MASS_ORGANISATION = 'MASS_ORGANISATION',
+  SOCIAL_ORGANISATION = 'SOCIAL_ORGANISATION',
+}
+
+/** What each of them (参与评估的方面) is called. */
+export const EVALUATION_PARTICIPANT_LABELS: Readonly<Record<EvaluationParticipant, string>> = {
+  [EvaluationParticipant.PEOPLES_CONGRESS_DEPUTY]: '人大代表',
+  [EvaluationParticipant.CPPCC_MEMBER]: '政协委员',
+  [EvaluationParticipant.MASS_ORGANISATION]: '人民团体',
+  [EvaluationParticipant.SOCIAL_ORGANISATION]: '社会组织',
+};
+
+/** How many opinions in how many days are many (较多意见的标准，本县设定). */
+export interface EvaluationPolicy {
+  evaluationOpinions: number;
+  evaluationDays: number;
+}
+
+/** What a county starts with (默认设定): fifty opinions in ninety days. */
+export const DEFAULT_EVALUATION_POLICY: Readonly<EvaluationPolicy> = {
+  evaluationOpinions: 50,
+  evaluationDays: 90,
+};
+
+/** What is known of a decision in execution (执行中的决策). */
+export interface EvaluationFacts {
+  missesEffect: boolean;
+  organDeemsNeeded: boolean;
+  /** The day of each opinion raised about it. */
+  suggestedOn: readonly CalendarDay[];
+}
+
+/** Opinions of the last days, today counted (近期意见数). */
+export const recentOpinions = (
+  suggestedOn: readonly CalendarDay[],
+  today: CalendarDay,
+  { evaluationDays }: EvaluationPolicy,
+): number => suggestedOn.filter((day) => day <= today && daysBetween(day, today) < evaluationDays).length;
+
+/** Why this decision may be evaluated now (可以启动评估的情形); empty when there is no reason to. */
+export function evaluationTriggers(
+  { missesEffect, organDeemsNeeded, suggestedOn }: EvaluationFacts,
+  today: CalendarDay,
+  policy: EvaluationPolicy = DEFAULT_EVALUATION_POLICY,
+): EvaluationTrigger[] {
+  const holds: Readonly<Record<EvaluationTrigger, boolean>> = {
+    [EvaluationTrigger.MISSES_EFFECT]: missesEffect,
+    [EvaluationTrigger.MANY_OPINIONS]:
+      recentOpinions(suggestedOn, today, policy) >= policy.evaluationOpinions,
+    [EvaluationTrigger.ORGAN_DEEMS_NEEDED]: organDeemsNeeded,
+  };
+  return Object.values(EvaluationTrigger).filter((trigger) => holds[trigger]);
+}
+
+/** An evaluation about to be started (启动决策后评估). */
+export interface EvaluationStart {
+  triggers: readonly EvaluationTrigger[];
+  /** Units and institutions that evaluate (评估单位). */
+  evaluatorIds: readonly string[];
+  /** Those that mainly argued or assessed the matter before the decision (决策前主要论证评估单位). */
+  priorAssessorIds: readonly string[];
+}
+
+/** What forbids starting an evaluation (启动决策后评估). */
+export function refuseEvaluationStart(start: EvaluationStart): Finding[] {
+  const { triggers, evaluatorIds, priorAssessorIds } = start;
+  return [
+    ...(triggers.length === 0 ? [triggerRequired] : []),
+    ...(evaluatorIds.length === 0 ? [evaluatorRequired] : []),
+    ...(evaluatorIds.some((id) => priorAssessorIds.includes(id)) ? [conflict] : []),
+  ];
+}
+
+/** An evaluation about to be finished (完成决策后评估). */
+export interface EvaluationReport {
+  publicHeardBy: readonly ParticipationMethod[];
+  participants: readonly EvaluationParticipant[];
+  conclusion?: string | null | undefined;
+}
+
+/** What is wanting in an evaluation (决策后评估). */
+export const refuseEvaluationReport = (report: EvaluationReport): Finding[] => [
+  ...(report.publicHeardBy.length === 0 ? [publicUnheard] : []),
+  ...(report.participants.length === 0 ? [participantsExpected] : []),
+  ...(blank(report.conclusion) ? [conclusionRequired] : []),
+];
+
+const at36 = { rule: 'R-61', basis: 'LAW', article: '国令713号第三十六条', severity: 'BLOCK' } as const;
+const ours = { rule: 'R-61', basis: 'DESIGN', article: '决策后评估办理规则', severity: 'BLOCK' } as const;
+
+const triggerRequired: Finding = {
+  ...at36,
+  code: 'EVALUATION_TRIGGER_REQUIRED',
+  message: '没有可以启动决策后评估的情形。',
+  fields: ['triggers'],
+  fix: '写明执行明显未达到预期效果、社会各方面意见较多或者决策机关认为有必要。',
+};
+
+const evaluatorRequired: Finding = {
+  ...ours,
+  code: 'EVALUATOR_REQUIRED',
+  message: '没有写明由谁评估。',
+  fields: ['evaluatorIds'],
+  fix: '选择负责评估的单位或者受委托的机构。',
+};
+
+const conflict: Finding = {
+  ...at36,
+  code: 'EVALUATOR_CONFLICT',
+  message: '决策作出前承担主要论证评估工作的单位，不能参加决策后评估。',
+  fields: ['evaluatorIds'],
+  fix: '另选单位或者机构评估。',
+};
+
+const publicUnheard: Finding = {
+  ...at36,
+  code: 'EVALUATION_PUBLIC_UNHEARD',
+  message: '决策后评估没有听取社会公众的意见。',
+  fields: ['publicHeardBy'],
+  fix: '采取座谈、问卷、公开征求意见等方式听取意见后完成评估。',
+};
+
+const participantsExpected: Finding = {
+  ...at36,
+  severity: 'WARN',
+  code: 'EVALUATION_PARTICIPANTS_EXPECTED',
+  message: '人大代表、政协委员、人民团体、社会组织都没有参与评估。',
+  fields: ['participants'],
+  fix: '吸收有关方面参与评估，或者写明没有参与的理由。',
+};
+
+const conclusionRequired: Finding = {
+  ...ours,
+  code: 'EVALUATION_CONCLUSION_REQUIRED',
+  message: '评估没有结论。',
+  fields: ['conclusion'],
+  fix: '写明评估结论；评估结果是调整决策的依据。',
+};
