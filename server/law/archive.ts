@@ -1,0 +1,136 @@
+/**
+ * R-58. 国令713号第三十三条: the whole course of a decision is recorded and its materials are filed completely; 档案法实施条例第三十九条:
+ * of an electronic record it is known where it comes from, how it was made and what it is. When the file is handed over is the
+ * county's setting.
+ */
+import {
+  ARCHIVE_CHECKLIST,
+  ARCHIVE_ITEM_LABELS,
+  type ArchiveItem,
+  archiveItems,
+} from './archive-checklist.ts';
+import type { DecisionCourse } from './archive-checklist.ts';
+import { addDays, type CalendarDay, inChinese } from './calendar-day.ts';
+import type { RecordKind } from './decision-record.ts';
+import type { DocumentKind } from './document-kind.ts';
+import type { LocalPolicy } from './local-policy.ts';
+import type { Finding } from './refusal.ts';
+import { blank } from './substance.ts';
+
+export { ARCHIVE_ITEM_LABELS, ArchiveItem, archiveItems, type DecisionCourse } from './archive-checklist.ts';
+
+/** A document as it goes into the file (归档文件). */
+export interface ArchiveDocument {
+  kind: DocumentKind;
+  name: string;
+  size: number;
+  sha256: string | null;
+  uploadedById: string | null;
+}
+
+/** A decision's file about to be closed (卷宗). */
+export interface ProcessFile extends DecisionCourse {
+  records: readonly RecordKind[];
+  documents: readonly ArchiveDocument[];
+  /** What the platform itself holds of this decision: consultations, adoption reports, hearings (平台留存的材料). */
+  held: readonly ArchiveItem[];
+  /** Every act on the decision has its event (办理过程留痕). */
+  auditComplete: boolean;
+  /** Whether the verifiable log verifies; null while there is none. */
+  logVerified: boolean | null;
+}
+
+/** What the file still lacks (缺少的归档材料). */
+export const missingArchiveItems = (file: ProcessFile): ArchiveItem[] =>
+  archiveItems(file).filter((item) => {
+    const { records, documents } = ARCHIVE_CHECKLIST[item];
+    return !(
+      file.held.includes(item) ||
+      file.records.some((kind) => records.includes(kind)) ||
+      file.documents.some((one) => one.size > 0 && documents.includes(one.kind))
+    );
+  });
+
+/** What forbids closing the file (归档). */
+export function refuseArchive(file: ProcessFile): Finding[] {
+  const missing = missingArchiveItems(file);
+  return [
+    ...(missing.length > 0 ? [incomplete(missing)] : []),
+    ...file.documents.flatMap((one, index) => (traceable(one) ? [] : [untraceable(one, index)])),
+    ...(file.auditComplete ? [] : [auditBroken]),
+    ...(file.logVerified === false ? [logBroken] : []),
+  ];
+}
+
+const traceable = ({ name, size, sha256, uploadedById }: ArchiveDocument) =>
+  size > 0 && !blank(name) && !blank(sha256) && !blank(uploadedById);
+
+/** The day by which the file is handed over (移交期限); days of the calendar. */
+export const archiveDue = (
+  publishedOn: CalendarDay,
+  { archiveHandoverDays }: Pick<LocalPolicy, 'archiveHandoverDays'>,
+): CalendarDay => addDays(publishedOn, archiveHandoverDays);
+
+/** Warns of a file not yet handed over (逾期未移交). */
+export function refuseLateArchive(due: CalendarDay, today: CalendarDay): Finding[] {
+  if (today <= due) return [];
+  return [
+    {
+      rule: 'R-58',
+      basis: 'DESIGN',
+      article: '本县设定',
+      severity: 'WARN',
+      code: 'ARCHIVE_OVERDUE',
+      message: `决策档案应于${inChinese(due)}前移交，现已逾期。`,
+      fields: [],
+      fix: '尽快整理移交，并说明逾期的原因。',
+    },
+  ];
+}
+
+const incomplete = (missing: readonly ArchiveItem[]): Finding => {
+  const names = missing.map((item) => ARCHIVE_ITEM_LABELS[item]).join('、');
+  return {
+    rule: 'R-58',
+    basis: 'LAW',
+    article: '国令713号第三十三条',
+    severity: 'BLOCK',
+    code: 'ARCHIVE_INCOMPLETE',
+    message: `归档材料缺少：${names}。`,
+    fields: missing.map((item) => `items.${item}`),
+    fix: `补充${names}。`,
+  };
+};
+
+const untraceable = ({ name }: ArchiveDocument, index: number): Finding => ({
+  rule: 'R-58',
+  basis: 'LAW',
+  article: '档案法实施条例第三十九条',
+  severity: 'BLOCK',
+  code: 'ARCHIVE_DOCUMENT_UNTRACEABLE',
+  message: `归档文件“${name.trim() || `第${index + 1}件`}”的来源或者要素不全，不能核验。`,
+  fields: [`documents.${index}`],
+  fix: '重新上传该文件，写明名称。',
+});
+
+const ours = {
+  rule: 'R-58',
+  basis: 'DESIGN',
+  article: '归档办理规则',
+  severity: 'BLOCK',
+  fields: [],
+} as const;
+
+const auditBroken: Finding = {
+  ...ours,
+  code: 'ARCHIVE_AUDIT_INCOMPLETE',
+  message: '办理过程的记录不完整，不能归档。',
+  fix: '由系统管理员核对办理记录。',
+};
+
+const logBroken: Finding = {
+  ...ours,
+  code: 'ARCHIVE_LOG_UNVERIFIED',
+  message: '公众参与可验证日志没有通过核验，不能归档。',
+  fix: '由系统管理员查明原因后再归档。',
+};
