@@ -2,7 +2,7 @@
  * R-44. 国令713号第二十四条: the organ decides once it has found the risk to be controllable; where it is not, the draft is adjusted
  * until it is.
  */
-import { type CalendarDay } from './calendar-day.ts';
+import type { CalendarDay } from './calendar-day.ts';
 import type { Finding } from './refusal.ts';
 
 /** What the organ found (风险是否可控的认定). */
