@@ -1,35 +1,38 @@
+import { sql } from 'kysely';
 import type { Finding } from '#server/law/refusal.ts';
+import type { CommandContext } from './context.ts';
+import { isId } from './load.ts';
 
-const ours = {
+/**
+ * What forbids a record to name these documents (记录所列的材料): each is one of this decision and not taken out. Asked inside the
+ * recording command, and held until the record is there: nobody takes one out meanwhile.
+ */
+export async function refuseNamedDocuments(
+  { db }: Pick<CommandContext, 'db'>,
+  decisionId: string,
+  fileIds: readonly string[],
+): Promise<Finding[]> {
+  if (fileIds.length === 0) return [];
+  const known = await db
+    .selectFrom('decision_file')
+    .select('id')
+    .where('decision_id', '=', decisionId)
+    .where(sql<boolean>`id = any(${fileIds.filter(isId)}::uuid[])`)
+    .where('removed_at', 'is', null)
+    .orderBy('id')
+    .forShare()
+    .execute();
+  const ours = new Set(known.map(({ id }) => id));
+  return fileIds.every((id) => ours.has(id.toLowerCase())) ? [] : [notFound];
+}
+
+const notFound: Finding = {
   rule: 'R-58',
   basis: 'DESIGN',
   article: '决策材料管理规则',
   severity: 'BLOCK',
+  code: 'DOCUMENT_NOT_FOUND',
+  message: '所列材料中有的不是本事项的材料，或者已经移除。',
   fields: ['fileIds'],
-} as const;
-
-/** What forbids a record that names these files (所列材料): they are no documents of the decision, or were taken out. */
-export const refuseForeignDocuments = (foreign: readonly string[]): Finding[] =>
-  foreign.length > 0
-    ? [
-        {
-          ...ours,
-          code: 'DOCUMENT_NOT_FOUND',
-          message: `所列材料中有${foreign.length}份不是本事项的材料，或者已经移除。`,
-          fix: '先上传到本事项的决策材料中，再选取。',
-        },
-      ]
-    : [];
-
-/** What forbids a record that rests on no document (没有材料), where the step brings one forth: `what` names it. */
-export const refuseWithoutDocument = (fileIds: readonly string[], what: string): Finding[] =>
-  fileIds.length === 0
-    ? [
-        {
-          ...ours,
-          code: 'DOCUMENT_REQUIRED',
-          message: `没有附上${what}。`,
-          fix: `上传${what}并在记录中选取。`,
-        },
-      ]
-    : [];
+  fix: '先上传到本事项的决策材料，再在记录中选择。',
+};

@@ -1,35 +1,33 @@
+import type { Decision } from '#schema/decision/decision.ts';
 import { type CalendarDay, inChinese } from '#server/law/calendar-day.ts';
 import type { Finding } from '#server/law/refusal.ts';
+import type { CommandContext } from './context.ts';
+
+/** What forbids a record to say that something happened on this day (发生日期): it lies between the decision's start and today. */
+export const refuseHappenedOn = (
+  { today }: Pick<CommandContext, 'today'>,
+  { startedOn }: Pick<Decision, 'startedOn'>,
+  happenedOn: CalendarDay,
+  field = 'happenedOn',
+): Finding[] => {
+  if (happenedOn > today) return [inFuture(field)];
+  return happenedOn < startedOn ? [beforeStart(startedOn, field)] : [];
+};
 
 const ours = { rule: 'R-58', basis: 'DESIGN', article: '决策记录规则', severity: 'BLOCK' } as const;
 
-/** What forbids recording something of this day (发生日期): it has not come yet, or the decision had not been started. */
-export const refuseHappenedOn = (
-  day: CalendarDay,
-  { startedOn }: { startedOn: CalendarDay },
-  today: CalendarDay,
-  field = 'happenedOn',
-): Finding[] => [
-  ...(day > today
-    ? [
-        {
-          ...ours,
-          code: 'HAPPENED_IN_FUTURE',
-          message: `${inChinese(day)}还没有到，不能登记为已经发生。`,
-          fields: [field],
-          fix: '发生以后再登记。',
-        },
-      ]
-    : []),
-  ...(day < startedOn
-    ? [
-        {
-          ...ours,
-          code: 'HAPPENED_BEFORE_START',
-          message: `${inChinese(day)}早于本事项启动的${inChinese(startedOn)}。`,
-          fields: [field],
-          fix: '核对日期；启动以前的工作，在调查研究情况中说明。',
-        },
-      ]
-    : []),
-];
+const inFuture = (field: string): Finding => ({
+  ...ours,
+  code: 'HAPPENED_IN_FUTURE',
+  message: '日期在今天之后，尚未发生的不能记录。',
+  fields: [field],
+  fix: '发生之后再登记，或者改正日期。',
+});
+
+const beforeStart = (startedOn: CalendarDay, field: string): Finding => ({
+  ...ours,
+  code: 'HAPPENED_BEFORE_START',
+  message: `日期早于决策程序启动之日（${inChinese(startedOn)}）。`,
+  fields: [field],
+  fix: '改正日期。',
+});
