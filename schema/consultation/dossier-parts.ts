@@ -1,5 +1,6 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { InstantScalar } from '#schema/kernel/instant.ts';
+import { InterpretationSection } from '#server/law/interpretation.ts';
 
 /** 意见反馈途径 by kind. */
 export enum WayKind {
@@ -32,16 +33,8 @@ export enum BasisLevel {
   OTHER = 'OTHER',
 }
 
-/** 实质性解读的七个部分 (R-57a). */
-export enum InterpretationSection {
-  BACKGROUND = 'BACKGROUND',
-  PURPOSE = 'PURPOSE',
-  MAIN_CONTENT = 'MAIN_CONTENT',
-  STANDARDS = 'STANDARDS',
-  BENEFITS = 'BENEFITS',
-  DIFFERENCES = 'DIFFERENCES',
-  NEXT_STEPS = 'NEXT_STEPS',
-}
+export { InterpretationSection };
+
 registerEnumType(WayKind, { name: 'WayKind' });
 registerEnumType(ChannelKind, { name: 'ChannelKind' });
 registerEnumType(BasisLevel, { name: 'BasisLevel' });
