@@ -19,6 +19,11 @@ import {
 import { DecisionPhase, DecisionStepKind, ParticipationMethod } from '#server/law/decision-phase.ts';
 import { DecisionFact } from '#server/law/decision-facts.ts';
 import { RecordKind } from '#server/law/decision-record.ts';
+import { AdviserKind, LegalityMark, LegalityOutcome } from '#server/law/legality-opinion.ts';
+import { MeetingKind } from '#server/law/discussion-meeting.ts';
+import { DiscussionPart } from '#server/law/discussion-package.ts';
+import { DiscussionResult } from '#server/law/discussion-minutes.ts';
+import { ReportReply } from '#server/law/issuing.ts';
 import { Requirement, StepDutyKind } from '#server/law/requirement.ts';
 import { DocumentKind } from '#server/law/document-kind.ts';
 import { Role } from '#server/law/role.ts';
@@ -71,6 +76,13 @@ const ENUMS = {
   MessageKind,
   MessageStatus,
   AuditOutcome,
+  AdviserKind,
+  LegalityMark,
+  LegalityOutcome,
+  MeetingKind,
+  DiscussionPart,
+  DiscussionResult,
+  ReportReply,
 };
 
 for (const [name, values] of Object.entries(ENUMS)) registerEnumType(values, { name });

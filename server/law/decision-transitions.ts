@@ -115,11 +115,11 @@ export const DECISION_TRANSITIONS: readonly Transition<DecisionEvent, DecisionPh
     to: P.READY_FOR_DISCUSSION,
     roles: reviewer,
   },
-  // The draft was changed otherwise than the opinion said: what was reviewed is not what would be discussed.
+  // Completed as the reviewer asked; or changed otherwise than the opinion said, so that what was reviewed is not what would be discussed.
   {
     event: 'resubmitLegality',
     label: '重新送请合法性审查',
-    from: [P.READY_FOR_DISCUSSION, P.SCHEDULED],
+    from: [P.LEGALITY_REVIEW, P.READY_FOR_DISCUSSION, P.SCHEDULED],
     to: P.LEGALITY_REVIEW,
     roles: lead,
   },

@@ -56,7 +56,7 @@ describe('决策从建议、研究论证、起草、公众参与、审查、讨�
   });
 
   it.each([
-    ['resubmitLegality', [P.READY_FOR_DISCUSSION, P.SCHEDULED], P.LEGALITY_REVIEW],
+    ['resubmitLegality', [P.LEGALITY_REVIEW, P.READY_FOR_DISCUSSION, P.SCHEDULED], P.LEGALITY_REVIEW],
     ['resume', [P.SUSPENDED, P.ADJUSTING], P.EXECUTING],
     ['startEvaluation', [P.EXECUTING, P.SUSPENDED, P.COMPLETED], undefined],
     ['endEvaluation', [P.EXECUTING, P.SUSPENDED, P.COMPLETED], undefined],

@@ -1,0 +1,53 @@
+import type { Discussion, DiscussionSchedule, ReportedUpward } from '#schema/procedure/review-contents.ts';
+import { inChinese } from '#server/law/calendar-day.ts';
+import { MEETING_KIND_LABELS } from '#server/law/discussion-meeting.ts';
+import { DISCUSSION_RESULT_LABELS } from '#server/law/discussion-minutes.ts';
+import { DISCUSSION_PART_LABELS } from '#server/law/discussion-package.ts';
+import { REPORT_REPLY_LABELS } from '#server/law/issuing.ts';
+import type { Line } from './line.ts';
+
+/** 安排上会, as people read it. */
+export const scheduleLines = (schedule: DiscussionSchedule): Line[] => [
+  { label: '会议', text: schedule.meetingName },
+  { label: '会议形式', text: MEETING_KIND_LABELS[schedule.meetingKind] },
+  { label: '上会日期', text: inChinese(schedule.meetingOn) },
+  ...schedule.written.map(({ part, text }) => ({ label: DISCUSSION_PART_LABELS[part], text })),
+  ...schedule.changes.map(({ clauseNo, before, after, opinionPoint }) => ({
+    label: `审查后的修改 ${clauseNo}`,
+    text: `由“${before}”改为“${after}”，落实${opinionPoint ?? ''}`,
+  })),
+];
+
+/** 集体讨论, as people read it. */
+export const discussionLines = (minutes: Discussion): Line[] => [
+  { label: '会议', text: minutes.meetingName },
+  { label: '会议形式', text: MEETING_KIND_LABELS[minutes.meetingKind] },
+  { label: '发言顺序', text: minutes.speakers.join('、') },
+  { label: '行政首长', text: minutes.head },
+  { label: '多数意见', text: DISCUSSION_RESULT_LABELS[minutes.majorityResult] },
+  { label: '讨论结果', text: DISCUSSION_RESULT_LABELS[minutes.result] },
+  { label: '与多数意见不一致的理由', text: minutes.departureReason },
+  ...minutes.dissents.map(({ name, opinion }) => ({ label: '不同意见', text: `${name}：${opinion}` })),
+  ...(minutes.dissents.length === 0 ? [{ label: '不同意见', text: '无' }] : []),
+  { label: '风险是否可控', text: riskText(minutes.riskControllable) },
+];
+
+const riskText = (controllable: boolean | null) => {
+  if (controllable === null) return '';
+  return controllable ? '认定可控' : '认定不可控';
+};
+
+/** 请示报告及答复, as people read it. */
+export const reportLines = ({
+  reportNo,
+  reportedOn,
+  reply,
+  repliedOn,
+  replyText,
+}: ReportedUpward): Line[] => [
+  { label: '文号', text: reportNo ?? '' },
+  { label: '报告日期', text: reportedOn ? inChinese(reportedOn) : '' },
+  { label: '答复', text: reply ? REPORT_REPLY_LABELS[reply] : '尚未答复' },
+  { label: '答复日期', text: repliedOn ? inChinese(repliedOn) : '' },
+  { label: '答复内容', text: replyText ?? '' },
+];

@@ -1,0 +1,50 @@
+import type {
+  GivenLegalityOpinion,
+  LegalityReturn,
+  LegalitySubmission,
+} from '#schema/procedure/review-contents.ts';
+import { inChinese } from '#server/law/calendar-day.ts';
+import {
+  ADVISER_KIND_LABELS,
+  LEGALITY_ASPECTS,
+  LEGALITY_MARK_LABELS,
+  LEGALITY_OUTCOME_LABELS,
+} from '#server/law/legality-opinion.ts';
+import type { Line } from './line.ts';
+
+/** 送请合法性审查, as people read it. */
+export const submissionLines = (sent: LegalitySubmission): Line[] => [
+  { label: '履行程序的说明', text: sent.procedureStatement },
+  { label: '决策依据', text: sent.basisList.map(({ title, article }) => title + (article ?? '')).join('；') },
+  ...sent.options.map(({ title, text }) => ({
+    label: '方案',
+    text: [title, text].filter(Boolean).join('：'),
+  })),
+  { label: '投入、成本和效益', text: sent.costBenefit },
+  { label: '拟上会日期', text: sent.meetingOn ? inChinese(sent.meetingOn) : '' },
+];
+
+/** 退回、要求补充, as people read it. */
+export const returnLines = ({ supplement, reason }: LegalityReturn): Line[] => [
+  { label: '处理', text: supplement ? '要求补充材料' : '退回修改' },
+  { label: '原因', text: reason },
+];
+
+const ASPECTS = ['authority', 'procedure', 'content'] as const;
+
+/** 合法性审查意见, as people read it. */
+export const opinionLines = (opinion: GivenLegalityOpinion): Line[] => [
+  { label: '结论', text: opinion.outcome ? LEGALITY_OUTCOME_LABELS[opinion.outcome] : '' },
+  ...ASPECTS.map((aspect) => ({ label: LEGALITY_ASPECTS[aspect], text: aspectText(opinion, aspect) })),
+  { label: adviserLabel(opinion), text: opinion.adviserName ?? '' },
+  { label: '法律意见', text: opinion.adviserOpinion ?? '' },
+  { label: '法律风险', text: opinion.legalRiskStatement ?? '' },
+];
+
+const aspectText = (opinion: GivenLegalityOpinion, aspect: (typeof ASPECTS)[number]) => {
+  const mark = opinion[aspect];
+  return [mark ? LEGALITY_MARK_LABELS[mark] : '', opinion[`${aspect}Note`] ?? ''].filter(Boolean).join('：');
+};
+
+const adviserLabel = ({ adviserKind }: GivenLegalityOpinion) =>
+  adviserKind ? ADVISER_KIND_LABELS[adviserKind] : '法律顾问';

@@ -1,0 +1,27 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
+import { TextScalar } from '#schema/kernel/text.ts';
+import type { CalendarDay } from '#server/law/calendar-day.ts';
+import { ReportReply, type UpwardReport } from '#server/law/issuing.ts';
+
+/** 请示报告及答复 (第八条、第三十一条): the report first; its reply when it has come. */
+@InputType('UpwardReportInput')
+export class UpwardReportInput implements UpwardReport {
+  @Field(() => TextScalar, { description: '报告的文号' })
+  readonly reportNo!: string;
+
+  @Field(() => CalendarDayScalar)
+  readonly reportedOn!: CalendarDay;
+
+  @Field(() => ReportReply, { nullable: true, defaultValue: null, description: '尚未答复的为空' })
+  readonly reply!: ReportReply | null;
+
+  @Field(() => CalendarDayScalar, { nullable: true, defaultValue: null })
+  readonly repliedOn!: CalendarDay | null;
+
+  @Field(() => TextScalar, { nullable: true, description: '答复的内容；不同意的应当填写' })
+  readonly replyText?: string | null;
+
+  @Field(() => [ID], { defaultValue: [] })
+  readonly fileIds!: string[];
+}
