@@ -1,3 +1,17 @@
+import type {
+  Archived,
+  Evaluation,
+  ExecutionReported,
+  ExecutionStart,
+  Issue,
+  Outreach,
+  Publication,
+  PublicationReview,
+  PublicationSubmission,
+  Reasoned,
+  RepealOrder,
+  SuspensionOrder,
+} from '#schema/execution/execution-contents.ts';
 import type { DecisionFact } from '#server/law/decision-facts.ts';
 import type { RecordKind } from '#server/law/decision-record.ts';
 import type {
@@ -8,10 +22,26 @@ import type {
   LegalitySubmission,
   ReportedUpward,
 } from '#schema/procedure/review-contents.ts';
+import type {
+  RecordedActivity,
+  RecordedExpertReview,
+  RecordedFairCompetition,
+  RecordedRiskFinding,
+  RecordedRiskReport,
+} from '#schema/procedure/step-contents.ts';
+import type { StepWaiverInput } from '#schema/procedure/step-waiver-input.ts';
+import type { UnitConsultationsInput } from '#schema/procedure/unit-consultation-input.ts';
 
 /** What each kind of record holds (决策记录的内容); files that it relies on stand in `fileIds`. */
 export interface RecordContents {
   [RecordKind.FACTS]: { facts: DecisionFact[]; reason: string };
+  [RecordKind.UNIT_CONSULTATION]: UnitConsultationsInput;
+  [RecordKind.ACTIVITY]: RecordedActivity;
+  [RecordKind.EXPERT_REVIEW]: RecordedExpertReview;
+  [RecordKind.RISK_ASSESSMENT]: RecordedRiskReport;
+  [RecordKind.RISK_FINDING]: RecordedRiskFinding;
+  [RecordKind.FAIR_COMPETITION]: RecordedFairCompetition;
+  [RecordKind.STEP_WAIVED]: StepWaiverInput;
   [RecordKind.LEGALITY_SUBMISSION]: LegalitySubmission;
   [RecordKind.LEGALITY_RETURN]: LegalityReturn;
   [RecordKind.LEGALITY_OPINION]: GivenLegalityOpinion;
@@ -19,4 +49,18 @@ export interface RecordContents {
   [RecordKind.DISCUSSION]: Discussion;
   [RecordKind.PARTY_REPORT]: ReportedUpward;
   [RecordKind.NPC_REPORT]: ReportedUpward;
+  [RecordKind.ISSUE]: Issue;
+  [RecordKind.PUBLICATION_PLAN]: PublicationSubmission;
+  [RecordKind.PUBLICATION_REVIEW]: PublicationReview;
+  [RecordKind.PUBLICATION]: Publication;
+  [RecordKind.OUTREACH]: Outreach;
+  [RecordKind.EXECUTION_PLAN]: ExecutionStart;
+  [RecordKind.EXECUTION_REPORT]: ExecutionReported;
+  [RecordKind.SUSPENSION]: SuspensionOrder;
+  [RecordKind.RESUMPTION]: Reasoned;
+  [RecordKind.EVALUATION]: Evaluation;
+  [RecordKind.COMPLETION]: Reasoned;
+  [RecordKind.REPEAL]: RepealOrder;
+  [RecordKind.TERMINATION]: { reason: string };
+  [RecordKind.ARCHIVE]: Archived;
 }

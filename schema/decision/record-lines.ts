@@ -1,9 +1,29 @@
 import type { RecordContents } from '#schema/decision/record-contents.ts';
 import { DECISION_FACT_LABELS } from '#server/law/decision-facts.ts';
 import { RecordKind } from '#server/law/decision-record.ts';
+import { fairCompetitionLines, riskFindingLines, riskLines } from './lines/assessment.ts';
 import { discussionLines, reportLines, scheduleLines } from './lines/discussion.ts';
+import { expertReviewLines } from './lines/expert-review.ts';
 import { opinionLines, returnLines, submissionLines } from './lines/legality.ts';
+import {
+  archivedLines,
+  completionLines,
+  evaluationLines,
+  reasonLines,
+  repealLines,
+  reportedLines,
+  startLines,
+  suspensionLines,
+} from './lines/execution.ts';
 import type { Line } from './lines/line.ts';
+import {
+  issueLines,
+  outreachLines,
+  publicationLines,
+  reviewLines,
+  submissionLines as publicationSubmissionLines,
+} from './lines/publication.ts';
+import { activityLines, unitConsultationLines, waiverLines } from './lines/participation.ts';
 
 type LinesOf = { readonly [Kind in keyof RecordContents]: (content: RecordContents[Kind]) => Line[] };
 
@@ -13,6 +33,13 @@ const LINES: LinesOf = {
     { label: '情形', text: facts.map((fact) => DECISION_FACT_LABELS[fact]).join('、') || '没有列举的情形' },
     { label: '理由', text: reason },
   ],
+  [RecordKind.UNIT_CONSULTATION]: unitConsultationLines,
+  [RecordKind.ACTIVITY]: activityLines,
+  [RecordKind.EXPERT_REVIEW]: expertReviewLines,
+  [RecordKind.RISK_ASSESSMENT]: riskLines,
+  [RecordKind.RISK_FINDING]: riskFindingLines,
+  [RecordKind.FAIR_COMPETITION]: fairCompetitionLines,
+  [RecordKind.STEP_WAIVED]: waiverLines,
   [RecordKind.LEGALITY_SUBMISSION]: submissionLines,
   [RecordKind.LEGALITY_RETURN]: returnLines,
   [RecordKind.LEGALITY_OPINION]: opinionLines,
@@ -20,6 +47,20 @@ const LINES: LinesOf = {
   [RecordKind.DISCUSSION]: discussionLines,
   [RecordKind.PARTY_REPORT]: reportLines,
   [RecordKind.NPC_REPORT]: reportLines,
+  [RecordKind.ISSUE]: issueLines,
+  [RecordKind.PUBLICATION_PLAN]: publicationSubmissionLines,
+  [RecordKind.PUBLICATION_REVIEW]: reviewLines,
+  [RecordKind.PUBLICATION]: publicationLines,
+  [RecordKind.OUTREACH]: outreachLines,
+  [RecordKind.EXECUTION_PLAN]: startLines,
+  [RecordKind.EXECUTION_REPORT]: reportedLines,
+  [RecordKind.SUSPENSION]: suspensionLines,
+  [RecordKind.RESUMPTION]: reasonLines,
+  [RecordKind.EVALUATION]: evaluationLines,
+  [RecordKind.COMPLETION]: completionLines,
+  [RecordKind.REPEAL]: repealLines,
+  [RecordKind.TERMINATION]: reasonLines,
+  [RecordKind.ARCHIVE]: archivedLines,
 };
 
 /** The lines of one record (记录要点). */

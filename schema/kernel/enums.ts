@@ -25,7 +25,22 @@ import { DiscussionPart } from '#server/law/discussion-package.ts';
 import { DiscussionResult } from '#server/law/discussion-minutes.ts';
 import { ReportReply } from '#server/law/issuing.ts';
 import { Requirement, StepDutyKind } from '#server/law/requirement.ts';
+import { CompetitionExceptionGround } from '#server/law/competition-exception.ts';
+import { CompetitionConclusion } from '#server/law/fair-competition.ts';
+import { InterestDeclaration } from '#server/law/expert-panel.ts';
+import { ExpertKind, ExpertReviewForm } from '#server/law/expert-review.ts';
+import { GroupCounterpart } from '#server/law/group-consultation.ts';
+import { RiskKind, RiskLevel } from '#server/law/risk-assessment.ts';
+import { UnitReply } from '#server/law/unit-consultation.ts';
 import { DocumentKind } from '#server/law/document-kind.ts';
+import { ArchiveItem } from '#server/law/archive.ts';
+import { OutreachForm, PublicationPlace } from '#server/law/decision-publication.ts';
+import { DisclosureProperty, Validity } from '#server/law/document-header.ts';
+import { ExecutionReportKind } from '#server/law/execution.ts';
+import { InterpretationForm } from '#server/law/interpretation.ts';
+import { NotPublicGround } from '#server/law/participation.ts';
+import { EvaluationParticipant, EvaluationTrigger } from '#server/law/post-evaluation.ts';
+import { SuspensionGround } from '#server/law/suspension.ts';
 import { Role } from '#server/law/role.ts';
 import { SpecialRuleKind } from '#server/law/special-law.ts';
 import { UnitKind } from '#schema/identity/unit-kind.ts';
@@ -64,6 +79,15 @@ const ENUMS = {
   Requirement,
   StepDutyKind,
   StepStatus,
+  CompetitionConclusion,
+  CompetitionExceptionGround,
+  ExpertKind,
+  ExpertReviewForm,
+  GroupCounterpart,
+  InterestDeclaration,
+  RiskKind,
+  RiskLevel,
+  UnitReply,
   Role,
   SpecialRuleKind,
   UnitKind,
@@ -83,6 +107,17 @@ const ENUMS = {
   DiscussionPart,
   DiscussionResult,
   ReportReply,
+  ArchiveItem,
+  OutreachForm,
+  PublicationPlace,
+  DisclosureProperty,
+  Validity,
+  ExecutionReportKind,
+  InterpretationForm,
+  EvaluationParticipant,
+  EvaluationTrigger,
+  SuspensionGround,
+  NotPublicGround,
 };
 
 for (const [name, values] of Object.entries(ENUMS)) registerEnumType(values, { name });

@@ -22,7 +22,9 @@ export class GroupTalkInput implements Omit<GroupConsultation, 'heldOn'> {
 }
 
 /** 公众参与活动, held otherwise than by public solicitation or a hearing. */
-@InputType('ActivityInput', { description: '公众参与活动：座谈会、实地走访、书面征求意见、问卷调查、民意调查' })
+@InputType('ActivityInput', {
+  description: '公众参与活动：座谈会、实地走访、书面征求意见、问卷调查、民意调查',
+})
 export class ActivityInput {
   @Field(() => ParticipationMethod)
   readonly method!: ParticipationMethod;

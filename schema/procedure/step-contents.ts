@@ -1,0 +1,23 @@
+import type { ActivityInput } from '#schema/procedure/activity-input.ts';
+import type { ExpertReviewInput } from '#schema/procedure/expert-review-input.ts';
+import type { FairCompetitionInput } from '#schema/procedure/fair-competition-input.ts';
+import type { RiskFindingInput, RiskReportInput } from '#schema/procedure/risk-input.ts';
+
+type Recorded<Input> = Omit<Input, 'happenedOn'>;
+
+/** 公众参与活动, held on the day of the record. */
+export type RecordedActivity = Recorded<ActivityInput>;
+
+/** 专家论证, held on the day of the record. */
+export type RecordedExpertReview = Recorded<ExpertReviewInput>;
+
+/** 风险评估, its report dated with the day of the record. */
+export type RecordedRiskReport = Recorded<RiskReportInput>;
+
+/** 风险是否可控的认定 on one assessment: a later assessment asks for a finding of its own. */
+export interface RecordedRiskFinding extends Recorded<RiskFindingInput> {
+  assessmentId: string;
+}
+
+/** 公平竞争审查, made on the day of the record. */
+export type RecordedFairCompetition = Recorded<FairCompetitionInput>;
