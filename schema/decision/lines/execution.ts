@@ -1,0 +1,75 @@
+import type {
+  Archived,
+  Evaluation,
+  ExecutionReported,
+  ExecutionStart,
+  Reasoned,
+  RepealOrder,
+  SuspensionOrder,
+} from '#schema/execution/execution-contents.ts';
+import { inChinese } from '#server/law/calendar-day.ts';
+import { PARTICIPATION_METHOD_LABELS } from '#server/law/decision-phase.ts';
+import { MEETING_KIND_LABELS } from '#server/law/discussion-meeting.ts';
+import { EXECUTION_REPORT_LABELS } from '#server/law/execution.ts';
+import { EVALUATION_PARTICIPANT_LABELS, EVALUATION_TRIGGER_LABELS } from '#server/law/post-evaluation.ts';
+import { SUSPENSION_GROUND_LABELS } from '#server/law/suspension.ts';
+import type { Line } from './line.ts';
+
+/** 确定执行单位, as people read it. */
+export const startLines = ({ executingUnits, supervisingUnit, submissionId }: ExecutionStart): Line[] => [
+  { label: '执行单位', text: executingUnits.map(({ name }) => name).join('、') },
+  { label: '督促检查', text: supervisingUnit?.name ?? '' },
+  { label: '公布', text: submissionId ? '依法不予公布' : '' },
+];
+
+/** 执行情况报告, as people read it. */
+export const reportedLines = ({ kind, unit, text, foundOn }: ExecutionReported): Line[] => [
+  { label: '报告单位', text: unit.name },
+  { label: '种类', text: EXECUTION_REPORT_LABELS[kind] },
+  { label: '发生或者发现日期', text: inChinese(foundOn) },
+  { label: '内容', text },
+];
+
+/** 中止执行, as people read it. */
+export const suspensionLines = ({ ground, situation, urgency, record }: SuspensionOrder): Line[] => [
+  { label: '情形', text: SUSPENSION_GROUND_LABELS[ground] },
+  { label: '情况说明', text: situation },
+  { label: '紧急理由', text: urgency },
+  { label: '决定记录', text: record },
+];
+
+/** 恢复执行、终止, as people read them. */
+export const reasonLines = ({ reason }: { reason: string }): Line[] => [{ label: '理由', text: reason }];
+
+/** 执行完毕, as people read it. */
+export const completionLines = ({ reason }: Reasoned): Line[] => [{ label: '执行结果', text: reason }];
+
+/** 废止, as people read it. */
+export const repealLines = ({ reason, meetingKind, meetingOn, record }: RepealOrder): Line[] => [
+  { label: '理由', text: reason },
+  { label: '讨论', text: `${inChinese(meetingOn)}${MEETING_KIND_LABELS[meetingKind]}` },
+  { label: '讨论记录', text: record },
+];
+
+/** 决策后评估, as people read it. */
+export const evaluationLines = (evaluation: Evaluation): Line[] => [
+  { label: '情形', text: evaluation.triggers.map((one) => EVALUATION_TRIGGER_LABELS[one]).join('、') },
+  { label: '评估单位', text: evaluation.evaluators.join('、') },
+  { label: '开始日期', text: inChinese(evaluation.startedOn) },
+  {
+    label: '听取公众意见',
+    text: evaluation.publicHeardBy.map((one) => PARTICIPATION_METHOD_LABELS[one]).join('、'),
+  },
+  {
+    label: '参与方面',
+    text: evaluation.participants.map((one) => EVALUATION_PARTICIPANT_LABELS[one]).join('、'),
+  },
+  { label: '结论', text: evaluation.conclusion },
+];
+
+/** 归档, as people read it. */
+export const archivedLines = ({ archiveNo, items, note }: Archived): Line[] => [
+  { label: '档号', text: archiveNo },
+  { label: '归档材料', text: items.join('、') },
+  { label: '备考', text: note },
+];

@@ -1,0 +1,75 @@
+import type {
+  Issue,
+  Outreach,
+  Publication,
+  PublicationPlan,
+  PublicationReview,
+  PublicationSubmission,
+  Withholding,
+} from '#schema/execution/execution-contents.ts';
+import { inChinese } from '#server/law/calendar-day.ts';
+import { OUTREACH_FORM_LABELS, PUBLICATION_PLACE_LABELS } from '#server/law/decision-publication.ts';
+import { DISCLOSURE_LABELS, type DocumentHeader, VALIDITY_LABELS } from '#server/law/document-header.ts';
+import { INTERPRETATION_FORM_LABELS, INTERPRETATION_SECTION_LABELS } from '#server/law/interpretation.ts';
+import { NOT_PUBLIC_GROUND_LABELS } from '#server/law/participation.ts';
+import type { Line } from './line.ts';
+
+/** 印发, as people read it. */
+export const issueLines = ({ documentNo, writtenDate, executingUnits }: Issue): Line[] => [
+  { label: '发文字号', text: documentNo },
+  { label: '成文日期', text: inChinese(writtenDate) },
+  { label: '执行单位', text: executingUnits.map(({ name }) => name).join('、') },
+];
+
+/** 公布送审, as people read it. */
+export const submissionLines = ({ plan, withholding }: PublicationSubmission): Line[] => [
+  ...(plan ? planLines(plan) : []),
+  ...(withholding ? withholdingLines(withholding) : []),
+];
+
+/** 公布前保密审查, as people read it. */
+export const reviewLines = ({ passed, reason }: PublicationReview): Line[] => [
+  { label: '结论', text: passed ? '通过' : '退回' },
+  { label: '原因', text: reason },
+];
+
+/** 决策公布, as people read it. */
+export const publicationLines = (published: Publication): Line[] => planLines(published);
+
+/** 宣传解读, as people read it. */
+export const outreachLines = ({ form, summary, url }: Outreach): Line[] => [
+  { label: '形式', text: OUTREACH_FORM_LABELS[form] },
+  { label: '主要内容', text: summary },
+  { label: '网址', text: url },
+];
+
+const planLines = (plan: PublicationPlan): Line[] => [
+  ...headerLines(plan.header),
+  { label: '公布载体', text: plan.places.map((place) => PUBLICATION_PLACE_LABELS[place]).join('、') },
+  ...plan.absentPlaces.map(({ place, reason }) => ({
+    label: `没有${PUBLICATION_PLACE_LABELS[place]}`,
+    text: reason,
+  })),
+  { label: '公众意见采纳情况', text: plan.publicOpinionsStatement },
+  { label: '专家意见采纳情况', text: plan.expertOpinionsStatement },
+  { label: '宣传解读', text: plan.outreach.map((form) => OUTREACH_FORM_LABELS[form]).join('、') },
+  { label: '解读形式', text: plan.forms.map((form) => INTERPRETATION_FORM_LABELS[form]).join('、') },
+  ...plan.sections.map(({ section, text }) => ({ label: INTERPRETATION_SECTION_LABELS[section], text })),
+];
+
+const headerLines = (header: DocumentHeader): Line[] => [
+  { label: '索引号', text: header.indexNo },
+  { label: '主题分类', text: header.topic },
+  { label: '发布机构', text: header.issuer },
+  { label: '发文字号', text: header.documentNo },
+  { label: '成文日期', text: header.writtenDate ? inChinese(header.writtenDate) : '' },
+  { label: '有效性', text: VALIDITY_LABELS[header.validity] },
+  { label: '有效期至', text: header.expiresOn ? inChinese(header.expiresOn) : '' },
+  { label: '公开方式', text: DISCLOSURE_LABELS[header.disclosure] },
+];
+
+const withholdingLines = ({ ground, law, reason }: Withholding): Line[] => [
+  { label: '不予公布的理由', text: NOT_PUBLIC_GROUND_LABELS[ground] },
+  { label: '依据', text: law },
+  { label: '说明', text: reason },
+];

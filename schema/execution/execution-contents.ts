@@ -1,0 +1,134 @@
+import type { InterpretationPart } from '#schema/consultation/dossier-parts.ts';
+import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type { ParticipationMethod } from '#server/law/decision-phase.ts';
+import type { AbsentPlace, OutreachForm, PublicationPlace } from '#server/law/decision-publication.ts';
+import type { MeetingKind } from '#server/law/discussion-meeting.ts';
+import type { DocumentHeader } from '#server/law/document-header.ts';
+import type { ExecutionReportKind } from '#server/law/execution.ts';
+import type { InterpretationForm } from '#server/law/interpretation.ts';
+import type { NotPublicGround } from '#server/law/participation.ts';
+import type { EvaluationParticipant, EvaluationTrigger } from '#server/law/post-evaluation.ts';
+import type { SuspensionGround } from '#server/law/suspension.ts';
+
+/** A unit as a record names it (单位): by id, and by the name it then had. */
+export interface NamedUnit {
+  id: string;
+  name: string;
+}
+
+/** 印发: number and date of the document; who carries it out, where that is known already. */
+export interface Issue {
+  documentNo: string;
+  writtenDate: CalendarDay;
+  executingUnits: readonly NamedUnit[];
+  fileIds: string[];
+}
+
+/** What is to be published, and where (公布方案): the text and its interpretation as one. */
+export interface PublicationPlan {
+  header: DocumentHeader;
+  textFileId: string;
+  interpretationFileId: string;
+  sections: readonly InterpretationPart[];
+  forms: readonly InterpretationForm[];
+  places: readonly PublicationPlace[];
+  absentPlaces: readonly AbsentPlace[];
+  publicOpinionsStatement: string;
+  expertOpinionsStatement: string;
+  outreach: readonly OutreachForm[];
+}
+
+/** A claim that a decision lawfully stays closed (依法不予公布). */
+export interface Withholding {
+  ground: NotPublicGround;
+  law: string;
+  reason: string;
+}
+
+/** 公布送审: a plan to publish, or a claim not to; the other is null. */
+export interface PublicationSubmission {
+  plan: PublicationPlan | null;
+  withholding: Withholding | null;
+  fileIds: string[];
+}
+
+/** 公布前保密审查 of one submission. */
+export interface PublicationReview {
+  submissionId: string;
+  passed: boolean;
+  reason: string;
+}
+
+/** 决策公布: what was published, by which submission and review. */
+export interface Publication extends PublicationPlan {
+  submissionId: string;
+  reviewId: string;
+  fileIds: string[];
+}
+
+/** 宣传解读 that took place. */
+export interface Outreach {
+  form: OutreachForm;
+  summary: string;
+  url: string;
+  fileIds: string[];
+}
+
+/** 确定执行单位 and who watches over them. */
+export interface ExecutionStart {
+  executingUnits: readonly NamedUnit[];
+  supervisingUnit: NamedUnit | null;
+  /** The submission by which a decision not published is carried out. */
+  submissionId: string | null;
+  fileIds: string[];
+}
+
+/** 执行情况报告 of one executing unit. */
+export interface ExecutionReported {
+  kind: ExecutionReportKind;
+  unit: NamedUnit;
+  text: string;
+  foundOn: CalendarDay;
+  fileIds: string[];
+}
+
+/** 中止执行, as it was ordered. */
+export interface SuspensionOrder {
+  ground: SuspensionGround;
+  situation: string;
+  urgency: string;
+  record: string;
+  fileIds: string[];
+}
+
+/** A reason and the documents it rests on (恢复执行、执行完毕). */
+export interface Reasoned {
+  reason: string;
+  fileIds: string[];
+}
+
+/** 废止, discussed as the statute asks. */
+export interface RepealOrder extends Reasoned {
+  meetingKind: MeetingKind;
+  meetingOn: CalendarDay;
+  record: string;
+}
+
+/** 决策后评估. */
+export interface Evaluation {
+  triggers: readonly EvaluationTrigger[];
+  evaluators: readonly string[];
+  startedOn: CalendarDay;
+  publicHeardBy: readonly ParticipationMethod[];
+  participants: readonly EvaluationParticipant[];
+  conclusion: string;
+  fileIds: string[];
+}
+
+/** 归档: the number under which the file is kept, and what it holds. */
+export interface Archived {
+  archiveNo: string;
+  items: readonly string[];
+  note: string;
+  fileIds: string[];
+}
