@@ -10,6 +10,7 @@ import { Migration20261120000800 } from './Migration20261120000800_public_commen
 import { Migration20261120000900 } from './Migration20261120000900_submit_comments.ts';
 import { Migration20261120001000 } from './Migration20261120001000_copied_consultation.ts';
 import { Migration20261120001100 } from './Migration20261120001100_decision_life.ts';
+import { Migration20261120001500 } from './Migration20261120001500_given_comments.ts';
 
 /** Every migration, oldest first; written out, since a bundle has no folder to look into. */
 export const MIGRATIONS: MigrationObject[] = [
@@ -24,4 +25,5 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261120000900', class: Migration20261120000900 },
   { name: 'Migration20261120001000', class: Migration20261120001000 },
   { name: 'Migration20261120001100', class: Migration20261120001100 },
+  { name: 'Migration20261120001500', class: Migration20261120001500 },
 ];

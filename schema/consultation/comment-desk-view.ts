@@ -23,6 +23,9 @@ export class DeskCommentCapabilities {
   readonly accept!: Capability;
 
   @Field(() => Capability)
+  readonly assign!: Capability;
+
+  @Field(() => Capability)
   readonly clearText!: Capability;
 
   @Field(() => Capability)
@@ -129,6 +132,9 @@ export class DeskCommentView {
 
   @Field(() => String, { nullable: true })
   readonly hideNote!: string | null;
+
+  @Field(() => ID, { nullable: true })
+  readonly assigneeId!: string | null;
 
   @Field(() => String, { nullable: true })
   readonly assignee!: string | null;

@@ -45,6 +45,12 @@ export class CommentFilter {
   @Field(() => Boolean, { nullable: true })
   readonly unclustered?: boolean | null;
 
+  @Field(() => ID, { nullable: true, description: '由这位同事办理' })
+  readonly assigneeId?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: '没有指定经办人，或者经办人已不能办理' })
+  readonly unassigned?: boolean | null;
+
   @Field(() => TextScalar, { nullable: true })
   readonly text?: string | null;
 }

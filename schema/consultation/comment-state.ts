@@ -9,9 +9,13 @@ import type { CommentStatus, HideReason } from '#server/law/comment-stage.ts';
 /** 公开的意见: what everybody may read, found newest first however many comments there are. */
 const SHOWN = "text_cleared and show_text and hide_state is null and status <> 'WITHDRAWN'";
 
+/** 已分办的意见: found by whose they are; what is not given to anybody costs the index nothing. */
+const GIVEN = 'assignee_id is not null';
+
 /** 意见的办理状态: everything about a comment that changes. */
 @Entity()
 @Index({ properties: ['consultationId', 'status', 'commentId'] })
+@Index({ name: 'comment_state_assignee_index', properties: ['consultationId', 'assigneeId'], where: GIVEN })
 @Index({ name: 'comment_state_shown_index', properties: ['consultationId', 'commentId'], where: SHOWN })
 export class CommentState {
   declare readonly [EntityName]?: 'CommentState';

@@ -1,10 +1,10 @@
 import { Person } from '#schema/identity/person.ts';
 import { act } from '#server/kernel/act.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { badInput } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
 import { CommentStatus } from '#server/law/comment-stage.ts';
 import { refuseTransition, stageOf } from '#server/law/consultation-stage.ts';
+import { refuseAssignee } from './assignee-guards.ts';
 import { assigns } from './comment.permissions.ts';
 import { selection } from './comment-ids.ts';
 import { loadOwnMatter } from './comment-load.ts';
@@ -16,9 +16,12 @@ export const assignComments = act(
   async (command, consultationId: string, ids: readonly string[], personId: string | null) => {
     const chosen = selection(ids);
     const matter = await loadOwnMatter(command, consultationId);
-    const refusal = command.weigh(refuseTransition('triage', stageOf(matter, command.now)));
+    const colleague = personId === null ? null : await personBy(command, personId);
+    const refusal = command.weigh([
+      ...refuseTransition('triage', stageOf(matter, command.now)),
+      ...(personId === null ? [] : refuseAssignee(command.actor, colleague)),
+    ]);
     if (refusal) return refusal;
-    const colleague = personId === null ? null : await loadColleague(command, personId, matter.unitIds);
     const { numUpdatedRows } = await command.db
       .updateTable('comment_state')
       .set((eb) => ({ assignee_id: colleague?.id ?? null, version: eb('version', '+', 1) }))
@@ -31,8 +34,4 @@ export const assignComments = act(
   },
 );
 
-async function loadColleague({ em }: CommandContext, personId: string, unitIds: readonly string[]) {
-  const person = isId(personId) ? await em.findOne(Person, { id: personId, active: true }) : null;
-  if (!person || !unitIds.includes(person.unitId)) throw badInput('只能分给本单位在岗的人员。', ['personId']);
-  return person;
-}
+const personBy = async ({ em }: CommandContext, id: string) => (isId(id) ? em.findOne(Person, { id }) : null);

@@ -2,10 +2,11 @@ import type { DeskCommentCapabilities } from '#schema/consultation/comment-desk-
 import { outcomeCapabilities } from '#server/feedback/outcome-capabilities.queries.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { capability } from '#server/kernel/capability.ts';
-import { decidesWithholding, reveals, triages } from './comment.permissions.ts';
+import { assigns, decidesWithholding, reveals, triages } from './comment.permissions.ts';
 import {
   type DeskFacts,
   refuseAccept,
+  refuseAssign,
   refuseClearText,
   refuseConfirm,
   refuseDecideWithhold,
@@ -23,6 +24,7 @@ export const deskCapabilities = (
   const ofUnit = own ? actor : null;
   return {
     accept: capability(ofUnit, triages, refuseAccept(facts)),
+    assign: capability(ofUnit, assigns, refuseAssign(facts)),
     clearText: capability(ofUnit, triages, refuseClearText(facts)),
     proposeWithhold: capability(ofUnit, triages, refuseProposeWithhold(facts)),
     confirmWithhold: capability(actor, decidesWithholding, refuseDecideWithhold(facts, actor?.id ?? null)),

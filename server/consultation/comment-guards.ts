@@ -25,6 +25,12 @@ export const refuseAccept = (facts: DeskFacts): Finding[] => [
   ...refuseCommentTransition('accept', stageOf(facts)),
 ];
 
+/** What forbids giving it to a colleague (分办). */
+export const refuseAssign = (facts: DeskFacts): Finding[] => [
+  ...refuseTransition('triage', facts.consultationStage),
+  ...(facts.status === CommentStatus.WITHDRAWN ? [withdrawn] : []),
+];
+
 /** What forbids clearing its text for the public (同意展示正文): its author's word comes first. */
 export const refuseClearText = (facts: DeskFacts): Finding[] => [
   ...refuseTransition('triage', facts.consultationStage),
@@ -72,6 +78,12 @@ const ours = {
   severity: 'BLOCK',
   fields: [],
 } as const;
+
+const withdrawn: Finding = {
+  ...ours,
+  code: 'COMMENT_WITHDRAWN',
+  message: '本人已撤回该意见，不需要办理。',
+};
 
 const notAgreed: Finding = {
   ...ours,

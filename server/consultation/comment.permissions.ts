@@ -7,8 +7,11 @@ export const author: Permission = anyone;
 /** Who enters what came by letter, telephone, visit or at the counter (代录意见). */
 export const records = staff(Role.UNIT_STAFF, Role.UNIT_LEAD);
 
+/** The post that handles comments (经办人), and to which they are given. */
+export const HANDLER = Role.UNIT_STAFF;
+
 /** Who takes comments in hand, clears a text for the public, proposes to withhold one. */
-export const triages = staff(Role.UNIT_STAFF);
+export const triages = staff(HANDLER);
 
 /** Who says which colleague handles a comment. */
 export const assigns = staff(Role.UNIT_STAFF, Role.UNIT_LEAD);

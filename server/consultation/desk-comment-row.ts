@@ -34,7 +34,7 @@ export const selectDesk = sql`
     s.show_text as "showText", s.show_name as "showName", s.text_cleared as "textCleared", s.status,
     s.accepted_at as "acceptedAt", s.hide_state as "hideState", s.hide_reason as "hideReason",
     s.hide_note as "hideNote", s.hide_proposed_by_id as "hideProposedById", s.version,
-    (select p.name from person p where p.id = s.assignee_id) as assignee,
+    s.assignee_id as "assigneeId", (select p.name from person p where p.id = s.assignee_id) as assignee,
     m.cluster_id as "clusterId", ${dispositionJson('e')} as disposition, ${FILES} as attachments,
     ${REVISIONS} as revisions, k.unit_ids as "unitIds", k.review, k.opens_at as "opensAt", k.closes_at as "closesAt",
     k.withdrawn_at as "withdrawnAt", k.feedback_published_at as "feedbackPublishedAt",

@@ -1,16 +1,16 @@
 import { type RawBuilder, sql } from 'kysely';
-import { type CommentFilter, CommentProgress, CommentSort } from '#schema/consultation/comment-filter.ts';
+import { type CommentFilter, CommentSort } from '#schema/consultation/comment-filter.ts';
 import type { CappedCount, Connection } from '#schema/kernel/page.ts';
 import { clustersOf } from '#server/feedback/cluster.queries.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
-import { badInput, notFound } from '#server/kernel/fault.ts';
+import { notFound } from '#server/kernel/fault.ts';
 import { pageOf, pageSize } from '#server/kernel/keyset.ts';
 import { isId } from '#server/kernel/load.ts';
 import { read } from '#server/kernel/read.ts';
 import { FROM_COMMENTS, idAfter, WITH_OUTCOME } from './comment-select.ts';
 import { admit, seesDesk } from './consultation.permissions.ts';
 import { type DeskComment, type DeskRow, deskView, selectDesk } from './desk-comment-row.ts';
-import { readReceiptNo } from './receipt.ts';
+import { matching } from './desk-filter.ts';
 
 /** How far the total is counted. */
 const COUNTED_TO = 10_000;
@@ -80,47 +80,6 @@ async function countTo(db: Db, where: RawBuilder<unknown>): Promise<CappedCount>
     from (select 1 from ${FROM_COMMENTS} ${WITH_OUTCOME} ${where} limit ${COUNTED_TO + 1}) n`.execute(db);
   const value = rows[0]?.value ?? 0;
   return { value: Math.min(value, COUNTED_TO), capped: value > COUNTED_TO };
-}
-
-/** An outcome that the lead sent back waits for its clerk again. */
-const PROGRESS: Readonly<Record<CommentProgress, RawBuilder<unknown>>> = {
-  [CommentProgress.NEW]: sql`s.status = 'RECEIVED'`,
-  [CommentProgress.UNDISPOSED]: sql`s.status <> 'WITHDRAWN' and (e.id is null or e.returned_reason is not null)`,
-  [CommentProgress.PROPOSED]: sql`s.status <> 'WITHDRAWN' and e.state = 'PROPOSED' and e.returned_reason is null`,
-  [CommentProgress.CONFIRMED]: sql`s.status <> 'WITHDRAWN' and e.state = 'CONFIRMED'`,
-  [CommentProgress.HIDDEN]: sql`s.hide_state is not null`,
-  [CommentProgress.WITHDRAWN]: sql`s.status = 'WITHDRAWN'`,
-};
-
-const CLAUSE = sql`case when v.no is null then c.clause_no else v.clause_no end`;
-
-/** The conditions of a filter (筛选). */
-function matching(filter: CommentFilter): RawBuilder<unknown> {
-  const { clauseNo, stance, channel, progress, outcome, clusterId, unclustered, text } = filter;
-  if (clusterId && !isId(clusterId)) throw badInput('主题的编号不对。', ['filter.clusterId']);
-  return sql.join(
-    [
-      sql`true`,
-      ...(clauseNo ? [sql`${CLAUSE} = ${clauseNo}`] : []),
-      ...(stance ? [sql`coalesce(v.stance, c.stance) = ${stance}`] : []),
-      ...(channel ? [sql`c.channel = ${channel}`] : []),
-      ...(progress ? [PROGRESS[progress]] : []),
-      ...(outcome ? [sql`e.result = ${outcome}`] : []),
-      ...(clusterId ? [sql`m.cluster_id = ${clusterId}`] : []),
-      ...(unclustered ? [sql`m.cluster_id is null`] : []),
-      ...(text ? [containing(text)] : []),
-    ],
-    sql` and `,
-  );
-}
-
-/** Words of the text as it reads now, or a receipt number. */
-function containing(text: string): RawBuilder<unknown> {
-  const pattern = `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
-  const receiptNo = readReceiptNo(text);
-  return sql`(coalesce(v.text, c.text) ilike ${pattern}
-    or (case when v.no is null then c.suggested_text else v.suggested_text end) ilike ${pattern}
-    ${receiptNo ? sql`or c.receipt_no = ${receiptNo}` : sql``})`;
 }
 
 /** Reads at most once, and only when it is asked for. */

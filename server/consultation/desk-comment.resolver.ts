@@ -2,7 +2,9 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-gr
 import { DeskCommentConnection, DeskCommentView } from '#schema/consultation/comment-desk-view.ts';
 import { CommentFilter, CommentSort } from '#schema/consultation/comment-filter.ts';
 import { CommentClusterView } from '#schema/feedback/comment-cluster-view.ts';
+import { ColleagueView } from '#schema/identity/colleague-view.ts';
 import type { Context } from '#server/kernel/context.ts';
+import { colleagues } from './desk-colleagues.queries.ts';
 import type { DeskComment } from './desk-comment-row.ts';
 import { deskComment, deskComments } from './desk-comment.queries.ts';
 
@@ -24,6 +26,11 @@ export class DeskCommentResolver {
   @Query(() => DeskCommentView, { nullable: true })
   deskComment(@Arg('id', () => ID) id: string, @Ctx() context: Context) {
     return deskComment(context, id);
+  }
+
+  @Query(() => [ColleagueView])
+  colleagues(@Arg('consultationId', () => ID) consultationId: string, @Ctx() context: Context) {
+    return colleagues(context, consultationId);
   }
 
   @FieldResolver(() => CommentClusterView, { nullable: true })

@@ -26,9 +26,9 @@ const ANSWERS: Readonly<Record<string, string>> = {
   editComment: `{ ... on MyComment { status version text displayName clauseNo revisions { no } } ${REFUSAL} }`,
   withdrawComment: `{ ... on MyComment { status version } ${REFUSAL} }`,
   deskComment: `{ id text suggestedText displayName hasContact status textCleared hideState hideReason hideNote
-    acceptedAt recordedAt recordedBy receivedOn postmarkedOn peopleCount assignee version revisions { no text }
+    acceptedAt recordedAt recordedBy receivedOn postmarkedOn peopleCount assignee assigneeId version revisions { no text }
     cluster { id title count } disposition { result state }
-    viewerCan { accept { allowed } clearText { allowed } proposeWithhold { allowed } confirmWithhold { allowed }
+    viewerCan { accept { allowed } assign { allowed } clearText { allowed } proposeWithhold { allowed } confirmWithhold { allowed }
       dispose { allowed } confirm { allowed } revealContact { allowed } revealOriginal { allowed } } }`,
   clearText: `{ ... on DeskComment { id textCleared version } ${REFUSAL} }`,
   proposeWithhold: `{ ... on DeskComment { id hideState hideReason version } ${REFUSAL} }`,

@@ -3,6 +3,7 @@ import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
 import { useCommand } from '#client/staff/frame/use-command.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Status } from '#client/ui/desk/Status.tsx';
+import { BulkAssign } from './BulkAssign.tsx';
 import { BulkCluster } from './BulkCluster.tsx';
 import type { Opinion } from './opinion-record.ts';
 import { outcomeOf } from './opinion-words.ts';
@@ -49,7 +50,8 @@ export const proposedAmong = (opinions: readonly Opinion[]): string[] => [
 /** What can be done with all that are picked at once. */
 export function BulkBar(props: BulkBarProps) {
   const { context, selection, assign, said } = props;
-  const { triage, confirm } = context.matter.viewerCan;
+  const { matter, colleagues } = context;
+  const { triage, confirm } = matter.viewerCan;
   const { picked } = selection;
   return (
     <div className="bulk">
@@ -65,6 +67,9 @@ export function BulkBar(props: BulkBarProps) {
         ) : null}
       </p>
       {picked.length > 0 && triage.allowed ? <Sorting {...props} /> : null}
+      {colleagues.length > 0 && picked.some(({ viewerCan }) => viewerCan.assign.allowed) ? (
+        <BulkAssign colleagues={colleagues} selection={selection} assign={assign} />
+      ) : null}
       {picked.length > 0 && confirm.allowed ? <Confirming {...props} /> : null}
       <CommandReport command={assign.command} />
       <Status tone="done">{said}</Status>

@@ -1,5 +1,6 @@
 import { readFragment } from '#client/graphql/fragment-masking.ts';
 import { Pane } from '#client/ui/desk/Panes.tsx';
+import { AssigneeField } from './AssigneeField.tsx';
 import { ClusterField } from './ClusterField.tsx';
 import { ConfirmOutcome } from './ConfirmOutcome.tsx';
 import { type Disposition, DispositionFragment, type Opinion } from './opinion-record.ts';
@@ -16,7 +17,7 @@ interface HandlingPaneProps {
 
 /** What becomes of the comment: proposed by one, confirmed by another; in a cluster, by the cluster's answer. */
 export function HandlingPane({ context, opinion, onNext }: HandlingPaneProps) {
-  const { matter, clusters } = context;
+  const { matter, clusters, colleagues } = context;
   const { triage, dispose } = matter.viewerCan;
   const cluster = clusters.find(({ id }) => id === opinion.cluster?.id);
   const target = cluster ? clusterTarget(cluster) : commentTarget(opinion);
@@ -25,6 +26,9 @@ export function HandlingPane({ context, opinion, onNext }: HandlingPaneProps) {
   return (
     <Pane title="处理" aside={outcome ? <State {...outcome} /> : null}>
       {opinion.status === 'WITHDRAWN' ? <p className="small">本人已撤回，不需要处理。</p> : null}
+      {opinion.viewerCan.assign.allowed && open && colleagues.length > 0 ? (
+        <AssigneeField context={context} opinion={opinion} />
+      ) : null}
       {triage.allowed && open ? (
         <ClusterField context={context} opinion={opinion} />
       ) : cluster ? (

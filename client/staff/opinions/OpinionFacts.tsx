@@ -61,7 +61,7 @@ const progressText = ({ status, acceptedAt, assignee }: Opinion) =>
   [
     COMMENT_STATUS_LABELS[status],
     acceptedAt ? `${moment(acceptedAt)}受理` : '',
-    assignee ? `${assignee}办理` : '未指定办理人',
+    assignee ? `${assignee}办理` : '未指定经办人',
   ]
     .filter(Boolean)
     .join('　');

@@ -10,6 +10,7 @@ import {
 } from '#client/words.ts';
 import {
   ALL,
+  ASSIGNEE,
   CHANNEL,
   CLAUSE,
   CLUSTER,
@@ -18,6 +19,7 @@ import {
   narrowed,
   NEWEST,
   NO_FILTERS,
+  NOBODY,
   NONE,
   OUTCOME,
   PROGRESS,
@@ -67,8 +69,8 @@ export function OpinionFilters({ context, filter }: OpinionFiltersProps) {
   );
 }
 
-function MoreFilters({ context: { address }, filter }: OpinionFiltersProps) {
-  const open = Boolean(filter.channel || filter.outcome || filter.text || address.get(SORT));
+function MoreFilters({ context: { address, colleagues }, filter }: OpinionFiltersProps) {
+  const open = [CHANNEL, OUTCOME, ASSIGNEE, SORT, TEXT].some((name) => address.get(name));
   return (
     <div className="more-filters">
       <More summary="更多条件" open={open} row>
@@ -87,6 +89,7 @@ function MoreFilters({ context: { address }, filter }: OpinionFiltersProps) {
             options={optionsOf(OUTCOME_LABELS)}
             address={address}
           />
+          <AssigneePick colleagues={colleagues} address={address} />
           <Pick
             name={SORT}
             label="排序"
@@ -112,6 +115,23 @@ const clauseOptions = ({ clauses }: OpinionsContext['matter']) =>
 const clusterOptions = ({ clusters }: OpinionsContext) => [
   { value: NONE, label: '未归主题' },
   ...clusters.map(({ id, title, count }) => ({ value: id, label: `${title}（${count}）` })),
+];
+
+/** Whose they are, for those who give them to one another. */
+const AssigneePick = ({ colleagues, address }: Pick<OpinionsContext, 'colleagues' | 'address'>) =>
+  colleagues.length > 0 ? (
+    <Pick
+      name={ASSIGNEE}
+      label="经办人"
+      all="全部经办人"
+      options={assigneeOptions(colleagues)}
+      address={address}
+    />
+  ) : null;
+
+const assigneeOptions = (colleagues: OpinionsContext['colleagues']) => [
+  { value: NOBODY, label: '还没有人办理' },
+  ...colleagues.map(({ id, name }) => ({ value: id, label: name })),
 ];
 
 interface PickProps {

@@ -18,7 +18,7 @@ import { useShownOnPhone } from './use-shown-on-phone.ts';
 
 /** Three panes: what waits, what it says, what becomes of it. */
 export function OpinionsDesk(context: OpinionsContext) {
-  const { matter, address } = context;
+  const { matter, address, colleagues } = context;
   const confirms = matter.viewerCan.confirm.allowed;
   const filter = filterIn(address, confirms);
   const pages = useOpinionPages({ consultationId: matter.id, filter, sort: sortIn(address) });
@@ -28,7 +28,8 @@ export function OpinionsDesk(context: OpinionsContext) {
   const selection = useSelection(items);
   useShownOnPhone(at.opinion?.id);
   const assign = useAssign(matter.id, setBulk);
-  useDeskKeys({ at, selection, triages: matter.viewerCan.triage.allowed, assign });
+  const triages = matter.viewerCan.triage.allowed;
+  useDeskKeys({ at, selection, triages, assign, assigns: colleagues.length > 0 });
   return (
     <>
       {pages.asking}

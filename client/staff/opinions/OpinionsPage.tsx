@@ -13,12 +13,14 @@ import { OpinionsDeskQuery } from './opinion-queries.ts';
 import { ClusterFragment } from './opinion-record.ts';
 import { OpinionsDesk } from './OpinionsDesk.tsx';
 import { OpinionsTop } from './OpinionsTop.tsx';
+import { useColleagues } from './use-colleagues.ts';
 
 /** 意见处理: one comment after the other, or one cluster after the other. */
 export function OpinionsPage() {
   const { id = '' } = useParams();
   useTitle(DESK_LABELS.OPINIONS);
   const address = useAddress();
+  const colleagues = useColleagues(id);
   const asked = useDesk(OpinionsDeskQuery, { consultationId: id });
   return (
     <Waiting asked={asked}>
@@ -28,6 +30,7 @@ export function OpinionsPage() {
         const desk = {
           matter,
           clusters: readFragment(ClusterFragment, data.clusters),
+          colleagues,
           policy: policyOf(localPolicy.values),
           address,
         };

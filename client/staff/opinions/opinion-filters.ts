@@ -18,15 +18,17 @@ export const CHANNEL = 'qudao';
 export const PROGRESS = 'jindu';
 export const OUTCOME = 'jieguo';
 export const CLUSTER = 'zhuti';
+export const ASSIGNEE = 'jingban';
 export const TEXT = 'cha';
 export const SORT = 'xu';
 export const CURRENT = 'yijian';
 /** The list of clusters instead of that of comments. */
 export const VIEW = 'shitu';
 
-/** Every progress, and no cluster, by a word that does not name an enum of ours. */
+/** Every progress, no cluster, and nobody, by a word that does not name an enum of ours. */
 export const ALL = 'quanbu';
 export const NONE = 'weigui';
+export const NOBODY = 'wuren';
 export const NEWEST = 'xin';
 
 const oneOf = <Key extends string>(
@@ -40,6 +42,7 @@ export const firstProgress = (confirms: boolean) => (confirms ? 'PROPOSED' : 'UN
 /** The filter asked for; what the address does not know asks for nothing. */
 export function filterIn({ get }: Pick<Address, 'get'>, confirms: boolean): Filter {
   const cluster = get(CLUSTER);
+  const assignee = get(ASSIGNEE);
   return {
     clauseNo: get(CLAUSE) ?? null,
     stance: oneOf(STANCE_LABELS, get(STANCE)),
@@ -51,6 +54,8 @@ export function filterIn({ get }: Pick<Address, 'get'>, confirms: boolean): Filt
     outcome: oneOf(OUTCOME_LABELS, get(OUTCOME)),
     clusterId: cluster && cluster !== NONE ? cluster : null,
     unclustered: cluster === NONE ? true : null,
+    assigneeId: assignee && assignee !== NOBODY ? assignee : null,
+    unassigned: assignee === NOBODY ? true : null,
     text: get(TEXT) ?? null,
   };
 }
@@ -69,6 +74,7 @@ export const NO_FILTERS: Readonly<Record<string, null>> = {
   [PROGRESS]: null,
   [OUTCOME]: null,
   [CLUSTER]: null,
+  [ASSIGNEE]: null,
   [TEXT]: null,
   [CURRENT]: null,
 };

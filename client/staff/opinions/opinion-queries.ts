@@ -1,5 +1,8 @@
 import { graphql } from '#client/graphql/gql.ts';
-import type { OpinionsDeskQuery as DeskData } from '#client/graphql/graphql.ts';
+import type {
+  ColleaguesQuery as ColleaguesData,
+  OpinionsDeskQuery as DeskData,
+} from '#client/graphql/graphql.ts';
 
 export const OpinionsDeskQuery = graphql(`
   query OpinionsDesk($consultationId: ID!) {
@@ -108,6 +111,19 @@ export const OpinionQuery = graphql(`
     }
   }
 `);
+
+export const ColleaguesQuery = graphql(`
+  query Colleagues($consultationId: ID!) {
+    colleagues(consultationId: $consultationId) {
+      id
+      name
+      openCount
+    }
+  }
+`);
+
+/** One to whom comments can be given, with how many he has still to handle. */
+export type Colleague = ColleaguesData['colleagues'][number];
 
 /** The consultation whose comments are in hand. */
 export type Matter = NonNullable<DeskData['deskConsultation']>;

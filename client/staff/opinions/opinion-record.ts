@@ -58,6 +58,7 @@ export const OpinionFragment = graphql(`
     hideState
     hideReason
     hideNote
+    assigneeId
     assignee
     cluster {
       id
@@ -83,6 +84,9 @@ export const OpinionFragment = graphql(`
     viewerCan {
       accept {
         ...CapabilityButton_capability
+        allowed
+      }
+      assign {
         allowed
       }
       clearText {

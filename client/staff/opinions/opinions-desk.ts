@@ -1,12 +1,14 @@
 import type { Address } from '#client/staff/frame/use-address.ts';
 import type { LocalPolicy } from '#server/law/local-policy.ts';
-import type { Matter } from './opinion-queries.ts';
+import type { Colleague, Matter } from './opinion-queries.ts';
 import type { Cluster } from './opinion-record.ts';
 
 /** What every part of the desk needs to know about the matter at hand. */
 export interface OpinionsContext {
   matter: Matter;
   clusters: readonly Cluster[];
+  /** Whom the viewer can give comments to; none where he gives nobody any. */
+  colleagues: readonly Colleague[];
   policy: LocalPolicy;
   address: Address;
 }

@@ -10,9 +10,17 @@ const AssignComments = graphql(`
   }
 `);
 
+/** Whom comments are given to. */
+interface Taker {
+  id: string;
+  name: string;
+}
+
 export interface Assign {
   /** Takes them over, or, when all are mine already, gives them back to nobody. */
   toMe: (opinions: readonly Opinion[]) => Promise<void>;
+  /** Gives them to a colleague, or to nobody. */
+  to: (opinions: readonly Opinion[], taker: Taker | null) => Promise<void>;
   command: Command<Variables, unknown>;
 }
 
@@ -20,11 +28,12 @@ export interface Assign {
 export function useAssign(consultationId: string, say: (what: string) => void): Assign {
   const viewer = useViewer();
   const command = useCommand(AssignComments);
-  async function toMe(opinions: readonly Opinion[]) {
-    const mine = opinions.every(({ assignee }) => assignee === viewer.name);
+  async function to(opinions: readonly Opinion[], taker: Taker | null) {
     const ids = opinions.map(({ id }) => id);
-    const done = await command.run({ consultationId, ids, personId: mine ? null : viewer.id });
-    if (done !== null) say(mine ? `已取消${ids.length}条的办理人` : `${ids.length}条由${viewer.name}办理`);
+    const count = await command.run({ consultationId, ids, personId: taker?.id ?? null });
+    if (count !== null) say(taker ? `${count}条由${taker.name}办理` : `已取消${count}条的经办人`);
   }
-  return { toMe, command };
+  const toMe = (opinions: readonly Opinion[]) =>
+    to(opinions, opinions.every(({ assigneeId }) => assigneeId === viewer.id) ? null : viewer);
+  return { to, toMe, command };
 }

@@ -12,6 +12,8 @@ interface DeskKeys {
   /** Whether the person sorts and answers. */
   triages: boolean;
   assign: Assign;
+  /** Whether there is anybody to give comments to. */
+  assigns: boolean;
 }
 
 /** A key presses what is on the page, so that it can never do more than the page allows. */
@@ -23,8 +25,8 @@ const outcomeKeys = OUTCOMES.map((outcome, index): KeyDeed => ({
   deed: () => press(index === 0 ? 'result' : `result-${index}`),
 }));
 
-/** J K X for everyone; 1 to 6, M, R, A for whoever handles comments. */
-export function useDeskKeys({ at, selection, triages, assign }: DeskKeys): void {
+/** J K X for everyone; 1 to 6, M, R, A for whoever handles comments; F for whoever gives them to others. */
+export function useDeskKeys({ at, selection, triages, assign, assigns }: DeskKeys): void {
   const { opinion } = at;
   const toggle = (id: string | undefined) => id && selection.toggle(id);
   useKeys([
@@ -41,4 +43,5 @@ export function useDeskKeys({ at, selection, triages, assign }: DeskKeys): void 
     ],
     triages,
   );
+  useKeys([{ key: 'f', word: '分给同事', deed: () => focusField('assignee') }], assigns);
 }

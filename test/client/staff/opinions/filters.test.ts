@@ -20,6 +20,8 @@ describe('意见列表的条件在网址里', () => {
     ['结果', { jieguo: 'NOT_ADOPTED' }, { outcome: 'NOT_ADOPTED' }],
     ['主题', { zhuti: '7' }, { clusterId: '7', unclustered: null }],
     ['未归主题', { zhuti: 'weigui' }, { clusterId: null, unclustered: true }],
+    ['经办人', { jingban: '9' }, { assigneeId: '9', unassigned: null }],
+    ['还没有人办理', { jingban: 'wuren' }, { assigneeId: null, unassigned: true }],
     ['正文', { cha: '末班车' }, { text: '末班车' }],
     ['不认识的', { taidu: 'LOVE', jindu: '？' }, { stance: null, progress: 'UNDISPOSED' }],
   ])('%s', (_, query, filter) => {

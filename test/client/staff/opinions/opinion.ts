@@ -7,6 +7,7 @@ export const capability = (allowed: boolean, ...findings: object[]) =>
 const CAN = Object.fromEntries(
   [
     'accept',
+    'assign',
     'clearText',
     'proposeWithhold',
     'confirmWithhold',
@@ -67,6 +68,7 @@ export const opinion = (over: Partial<Omit<Opinion, 'disposition'>> = {}, answer
     hideState: null,
     hideReason: null,
     hideNote: null,
+    assigneeId: null,
     assignee: null,
     cluster: null,
     attachments: [],

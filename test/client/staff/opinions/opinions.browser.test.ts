@@ -143,6 +143,34 @@ describe('处理一条意见', () => {
   });
 });
 
+describe('分给同事', () => {
+  it('负责人用键盘分一条，用鼠标分多条；各有几条待处理看得到，也能按经办人筛选', async () => {
+    await county.sql(
+      `insert into person (id, login_name, name, unit_id, roles, password_hash)
+       select gen_random_uuid(), 'fagai-er', '沈知微', unit_id, roles, '-' from person where login_name = 'fagai'`,
+    );
+    const clerk = await atOpinions('fagai-fuze', RUNNING);
+    const { page } = clerk;
+    await page.getByLabel('进度', { exact: true }).selectOption({ label: '全部进度' });
+    const taker = page.getByLabel('经办人', { exact: true }).and(page.locator('#assignee'));
+    await taker.waitFor();
+    await page.keyboard.press('f');
+    expect(await taker.evaluate((select) => select === document.activeElement)).toBe(true);
+    await page.keyboard.press('End');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await clerk.reads('1条由沈知微办理');
+    await page.getByRole('option', { name: '沈知微（待处理1条）' }).first().waitFor({ state: 'attached' });
+    for (const box of [1, 2]) await page.locator('.pick-row input').nth(box).check();
+    await page.getByLabel('分给哪位经办人').selectOption({ label: '沈知微（待处理1条）' });
+    await clerk.presses('分给沈知微');
+    await clerk.reads('2条由沈知微办理');
+    await page.getByText('更多条件').click();
+    await page.locator('select[name=jingban]').selectOption({ label: '沈知微' });
+    await expect.poll(() => page.locator('.pick-row').count()).toBe(3);
+  });
+});
+
 describe('负责人', () => {
   it('退回的不再等人确认，回到待处理里标出来', async () => {
     const clerk = await atOpinions('zhujian-fuze', CLOSED);

@@ -1,0 +1,36 @@
+import { sql } from 'kysely';
+import { CommentProgress } from '#schema/consultation/comment-filter.ts';
+import type { ColleagueView } from '#schema/identity/colleague-view.ts';
+import type { Context, Db } from '#server/kernel/context.ts';
+import { notFound } from '#server/kernel/fault.ts';
+import { isId } from '#server/kernel/load.ts';
+import { read } from '#server/kernel/read.ts';
+import { assigns } from './comment.permissions.ts';
+import { WITH_OUTCOME } from './comment-select.ts';
+import { admit } from './consultation.permissions.ts';
+import { handles, PROGRESS } from './desk-filter.ts';
+
+/** 同事: who of the asker's own unit can be given comments of a matter of theirs, with what each has still to handle. */
+export async function colleagues(context: Context, consultationId: string): Promise<ColleagueView[]> {
+  admit(context, assigns, '分办意见');
+  const unitId = context.actor?.unitId ?? '';
+  return read(context, async (db) => {
+    if (!(await isOfUnit(db, consultationId, unitId))) throw notFound('该征求意见');
+    const { rows } = await sql<ColleagueView>`
+      select p.id, p.name, (
+        select count(*)::int from comment_state s join comment c on c.id = s.comment_id ${WITH_OUTCOME}
+        where s.consultation_id = ${consultationId} and s.assignee_id = p.id
+          and ${PROGRESS[CommentProgress.UNDISPOSED]}) as "openCount"
+      from person p where ${handles(sql`array[${unitId}]::uuid[]`)} order by p.name collate "C", p.id`.execute(db);
+    return rows;
+  });
+}
+
+async function isOfUnit(db: Db, consultationId: string, unitId: string): Promise<boolean> {
+  if (!isId(consultationId)) return false;
+  const { rows } = await sql`
+    select 1 from consultation k where k.id = ${consultationId} and ${unitId}::uuid = any(k.unit_ids)`.execute(
+    db,
+  );
+  return rows.length > 0;
+}
