@@ -21,7 +21,9 @@ export async function colleagues(context: Context, consultationId: string): Prom
         select count(*)::int from comment_state s join comment c on c.id = s.comment_id ${WITH_OUTCOME}
         where s.consultation_id = ${consultationId} and s.assignee_id = p.id
           and ${PROGRESS[CommentProgress.UNDISPOSED]}) as "openCount"
-      from person p where ${handles(sql`array[${unitId}]::uuid[]`)} order by p.name collate "C", p.id`.execute(db);
+      from person p where ${handles(sql`array[${unitId}]::uuid[]`)} order by p.name collate "C", p.id`.execute(
+      db,
+    );
     return rows;
   });
 }

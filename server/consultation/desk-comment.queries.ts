@@ -65,7 +65,7 @@ export async function deskComment(context: Context, id: string): Promise<DeskCom
 }
 
 /** Row security shows everybody what is published; the desk is for those who see the whole matter. */
-async function handled(db: Db, consultationId: string): Promise<boolean> {
+export async function handled(db: Db, consultationId: string): Promise<boolean> {
   if (!isId(consultationId)) return false;
   const { rows } = await sql`
     select 1 from consultation k where k.id = ${consultationId} and app_reads_matter(k.unit_ids, k.review)`.execute(

@@ -2,11 +2,13 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-gr
 import { DeskCommentConnection, DeskCommentView } from '#schema/consultation/comment-desk-view.ts';
 import { CommentFilter, CommentSort } from '#schema/consultation/comment-filter.ts';
 import { CommentClusterView } from '#schema/feedback/comment-cluster-view.ts';
+import { DayInflowView } from '#schema/consultation/day-inflow-view.ts';
 import { ColleagueView } from '#schema/identity/colleague-view.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { colleagues } from './desk-colleagues.queries.ts';
 import type { DeskComment } from './desk-comment-row.ts';
 import { deskComment, deskComments } from './desk-comment.queries.ts';
+import { dailyInflow } from './desk-inflow.queries.ts';
 
 /** The desk on which comments are read (意见处理). */
 @Resolver(() => DeskCommentView)
@@ -31,6 +33,11 @@ export class DeskCommentResolver {
   @Query(() => [ColleagueView])
   colleagues(@Arg('consultationId', () => ID) consultationId: string, @Ctx() context: Context) {
     return colleagues(context, consultationId);
+  }
+
+  @Query(() => [DayInflowView])
+  dailyInflow(@Arg('consultationId', () => ID) consultationId: string, @Ctx() context: Context) {
+    return dailyInflow(context, consultationId);
   }
 
   @FieldResolver(() => CommentClusterView, { nullable: true })

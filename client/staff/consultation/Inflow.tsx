@@ -7,8 +7,10 @@ import { Totals } from '#client/ui/Totals.tsx';
 import { COMMENT_CHANNEL_LABELS } from '#client/words.ts';
 import { opinionsPath } from './addresses.ts';
 import type { ConsultationRecord } from './consultation-record.ts';
+import { DailyInflow } from './DailyInflow.tsx';
+import { InflowBar } from './InflowBar.tsx';
 
-/** What has come in, by the way it came: the numbers, and a bar to each. */
+/** What has come in, by the way it came and day by day: the numbers, and a bar to each. */
 export function Inflow({ record }: { record: ConsultationRecord }) {
   const { id, commentCount, peopleCount, undisposedCount, countByChannel } = record;
   const channels = countByChannel.toSorted((one, other) => other.count - one.count);
@@ -22,7 +24,10 @@ export function Inflow({ record }: { record: ConsultationRecord }) {
         ]}
       />
       {channels.length > 0 ? (
-        <ChannelTable channels={channels} />
+        <>
+          <ChannelTable channels={channels} />
+          <DailyInflow consultationId={id} />
+        </>
       ) : (
         <Empty title="还没有收到意见">
           <p>
@@ -60,20 +65,8 @@ const ChannelTable = ({ channels }: ChannelsProps) => (
         COMMENT_CHANNEL_LABELS[channel],
         count,
         percent(count, sumOf(channels)),
-        <Bar key="bar" count={count} most={channels[0]?.count ?? count} />,
+        <InflowBar key="bar" count={count} most={channels[0]?.count ?? count} />,
       ],
     }))}
   />
-);
-
-/** The count drawn to the scale of the largest; said in the cells before it. */
-const Bar = ({ count, most }: { count: number; most: number }) => (
-  <svg
-    className="inflow"
-    viewBox={`0 0 ${Math.max(most, 1)} 10`}
-    preserveAspectRatio="none"
-    aria-hidden="true"
-  >
-    <rect width={count} height="10" />
-  </svg>
 );

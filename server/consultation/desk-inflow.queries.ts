@@ -1,0 +1,37 @@
+import { sql } from 'kysely';
+import type { DayInflowView } from '#schema/consultation/day-inflow-view.ts';
+import type { Context } from '#server/kernel/context.ts';
+import { notFound } from '#server/kernel/fault.ts';
+import { read } from '#server/kernel/read.ts';
+import { admit, seesDesk } from './consultation.permissions.ts';
+import { handled } from './desk-comment.queries.ts';
+
+/**
+ * 每日收到的意见: civil days of Shanghai from the opening to the closing or today, and whatever came outside of them; what
+ * staff entered counts on the day it arrived. Days without any are rows of their own.
+ */
+export async function dailyInflow(context: Context, consultationId: string): Promise<DayInflowView[]> {
+  admit(context, seesDesk, '查看意见');
+  return read(context, async (db) => {
+    if (!(await handled(db, consultationId))) throw notFound('该征求意见');
+    const { rows } = await sql<DayInflowView>`
+      with came as (
+        select coalesce(c.received_on, (c.submitted_at at time zone 'Asia/Shanghai')::date) as day, c.channel,
+          count(*)::int as count
+        from comment c join comment_state s on s.comment_id = c.id
+        where c.consultation_id = ${consultationId} and s.status <> 'WITHDRAWN'
+        group by 1, 2
+      ), span as (
+        select least(k.opens_on, (select min(day) from came)) as first,
+          greatest(least(k.closes_on, app_today()), (select max(day) from came)) as last
+        from consultation k where k.id = ${consultationId} and k.opens_at is not null
+      )
+      select d.day::date::text as day, coalesce(sum(n.count), 0)::int as count,
+        coalesce(json_agg(json_build_object('channel', n.channel, 'count', n.count) order by n.count desc, n.channel)
+          filter (where n.channel is not null), '[]') as "countByChannel"
+      from span cross join generate_series(span.first::timestamp, span.last::timestamp, interval '1 day') d(day)
+      left join came n on n.day = d.day::date
+      group by d.day order by d.day`.execute(db);
+    return rows;
+  });
+}
