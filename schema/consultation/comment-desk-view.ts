@@ -4,7 +4,7 @@ import { DispositionView } from '#schema/feedback/disposition-view.ts';
 import { AttachmentView } from '#schema/kernel/attachment-view.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { InstantScalar } from '#schema/kernel/instant.ts';
-import { CappedCount, type Connection, PageInfo } from '#schema/kernel/page.ts';
+import { CappedCount, type Connection, connectionOf, PageInfo } from '#schema/kernel/page.ts';
 import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
 import {
@@ -170,3 +170,6 @@ export class DeskCommentConnection implements Connection<DeskCommentView> {
 
 /** The comment, or everything that stands in the way. */
 export const DeskCommentOrRefusal = orRefusal(DeskCommentView, 'DeskComment');
+
+/** A page of an export (导出的意见): the same rows, and nothing counted. */
+export const ExportedCommentConnection = connectionOf(DeskCommentView, 'ExportedComment');

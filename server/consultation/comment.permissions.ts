@@ -24,3 +24,6 @@ export const decidesWithholding: Permission = { ...staff(Role.SECRECY_REVIEWER),
 
 /** Who may see how to reach an author, or a text with its personal numbers; each time with a reason, on record. */
 export const reveals = staff(Role.UNIT_STAFF, Role.UNIT_LEAD);
+
+/** Who takes the list of comments out as a file (导出意见); each time on record. */
+export const exportsComments = staff(Role.UNIT_STAFF, Role.UNIT_LEAD);

@@ -31,19 +31,41 @@ export async function deskComments(
 ): Promise<Connection<DeskComment> & { total: CappedCount }> {
   admit(context, seesDesk, '查看意见');
   const size = pageSize(first, 50);
-  const last = idAfter(after);
   const clusters = once(() => clustersOf(context, consultationId));
+  const wanted = { consultationId, filter: filter ?? {}, sort, after, size, clusters };
   return read(context, async (db) => {
     if (!(await handled(db, consultationId))) throw notFound('该征求意见');
-    const where = sql`where c.consultation_id = ${consultationId} and ${matching(filter ?? {})}`;
-    const [beyond, order] = sort === CommentSort.NEWEST ? [sql`<`, sql`desc`] : [sql`>`, sql`asc`];
-    const from = last === null ? sql`` : sql`and c.id ${beyond} ${last}`;
-    const { rows } =
-      await sql<DeskRow>`${selectDesk} ${where} ${from} order by c.id ${order} limit ${size + 1}`.execute(db);
-    const page = pageOf(rows, size, ({ id }) => [id]);
-    const nodes = page.nodes.map((row) => deskView(context.actor, row, clusters));
-    return { ...page, nodes, total: await countTo(db, where) };
+    const page = await deskPage(context, db, wanted);
+    return { ...page, total: await countTo(db, whereOf(wanted)) };
   });
+}
+
+/** One page of the desk, of a matter that was proved to lie there. */
+export interface DeskPage {
+  consultationId: string;
+  filter: CommentFilter;
+  sort: CommentSort;
+  after?: string | null | undefined;
+  size: number;
+  clusters: DeskComment['clusters'];
+}
+
+const whereOf = ({ consultationId, filter }: Pick<DeskPage, 'consultationId' | 'filter'>) =>
+  sql`where c.consultation_id = ${consultationId} and ${matching(filter)}`;
+
+/** Reads one page (一页意见) as this viewer sees it. */
+export async function deskPage(
+  { actor }: Pick<Context, 'actor'>,
+  db: Db,
+  page: DeskPage,
+): Promise<Connection<DeskComment>> {
+  const last = idAfter(page.after);
+  const [beyond, order] = page.sort === CommentSort.NEWEST ? [sql`<`, sql`desc`] : [sql`>`, sql`asc`];
+  const from = last === null ? sql`` : sql`and c.id ${beyond} ${last}`;
+  const { rows } = await sql<DeskRow>`${selectDesk} ${whereOf(page)} ${from}
+    order by c.id ${order} limit ${page.size + 1}`.execute(db);
+  const { nodes, pageInfo } = pageOf(rows, page.size, ({ id }) => [id]);
+  return { nodes: nodes.map((row) => deskView(actor, row, page.clusters)), pageInfo };
 }
 
 /** One comment for the desk; null when it is not there or not of a matter that lies there. */
@@ -83,7 +105,7 @@ async function countTo(db: Db, where: RawBuilder<unknown>): Promise<CappedCount>
 }
 
 /** Reads at most once, and only when it is asked for. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
+export function once<T>(load: () => Promise<T>): () => Promise<T> {
   let loading: Promise<T> | undefined;
   return () => (loading ??= load());
 }

@@ -1,5 +1,9 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import { DeskCommentConnection, DeskCommentView } from '#schema/consultation/comment-desk-view.ts';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import {
+  DeskCommentConnection,
+  DeskCommentView,
+  ExportedCommentConnection,
+} from '#schema/consultation/comment-desk-view.ts';
 import { CommentFilter, CommentSort } from '#schema/consultation/comment-filter.ts';
 import { CommentClusterView } from '#schema/feedback/comment-cluster-view.ts';
 import { DayInflowView } from '#schema/consultation/day-inflow-view.ts';
@@ -8,6 +12,7 @@ import type { Context } from '#server/kernel/context.ts';
 import { colleagues } from './desk-colleagues.queries.ts';
 import type { DeskComment } from './desk-comment-row.ts';
 import { deskComment, deskComments } from './desk-comment.queries.ts';
+import { exportComments } from './export-comments.ts';
 import { dailyInflow } from './desk-inflow.queries.ts';
 
 /** The desk on which comments are read (意见处理). */
@@ -38,6 +43,17 @@ export class DeskCommentResolver {
   @Query(() => [DayInflowView])
   dailyInflow(@Arg('consultationId', () => ID) consultationId: string, @Ctx() context: Context) {
     return dailyInflow(context, consultationId);
+  }
+
+  @Mutation(() => ExportedCommentConnection, { description: '导出意见，每次一页；每一页都记入审计日志' })
+  exportComments(
+    @Arg('consultationId', () => ID) consultationId: string,
+    @Arg('filter', () => CommentFilter, { nullable: true }) filter: CommentFilter | null,
+    @Arg('sort', () => CommentSort, { nullable: true, defaultValue: CommentSort.OLDEST }) sort: CommentSort,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Ctx() context: Context,
+  ) {
+    return exportComments(context, consultationId, { filter: filter ?? null, sort, after: after ?? null });
   }
 
   @FieldResolver(() => CommentClusterView, { nullable: true })

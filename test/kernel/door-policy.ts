@@ -68,6 +68,7 @@ export const DOOR_POLICY: Readonly<Record<string, DoorPolicy>> = {
   proposeWithhold: [UNIT_STAFF],
   decideWithhold: [SECRECY_REVIEWER],
   assignComments: [UNIT_STAFF, UNIT_LEAD],
+  exportComments: [UNIT_STAFF, UNIT_LEAD],
   revealContact: [UNIT_STAFF, UNIT_LEAD],
   revealOriginal: [UNIT_STAFF, UNIT_LEAD],
   createCluster: [UNIT_STAFF],

@@ -1,7 +1,7 @@
 /** A table as text that spreadsheets open with Chinese intact: UTF-8 with its mark, lines ended as they expect. */
 
-/** A cell that begins like a formula would run in a spreadsheet; an apostrophe keeps it text. */
-const tame = (cell: string) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
+/** A cell that begins like a formula would run in a spreadsheet, in a Chinese one by full-width signs too; an apostrophe keeps it text. */
+const tame = (cell: string) => (/^[=+\-@＝＋－＠\t\r\n]/.test(cell) ? `'${cell}` : cell);
 
 const quoted = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 

@@ -34,6 +34,7 @@ const DEEDS: Readonly<Record<string, string>> = {
   'comment.withholdProposed': '提请不予展示意见',
   'comments.accepted': '受理意见',
   'comments.assigned': '分派意见',
+  'comments.exported': '导出意见',
   'consultation.created': '新建征求意见',
   'consultation.dueDaysRecomputed': '重新计算反馈期限',
   'consultation.extended': '延长征求意见期限',

@@ -8,6 +8,7 @@ import {
   OUTCOME_LABELS,
   STANCE_LABELS,
 } from '#client/words.ts';
+import { ExportOpinions } from './ExportOpinions.tsx';
 import {
   ALL,
   ASSIGNEE,
@@ -24,11 +25,13 @@ import {
   OUTCOME,
   PROGRESS,
   SORT,
+  sortIn,
   STANCE,
   TEXT,
 } from './opinion-filters.ts';
 import type { OpinionsContext } from './opinions-desk.ts';
 import { TextFilter } from './TextFilter.tsx';
+import { useHandles } from './use-handles.ts';
 
 interface OpinionFiltersProps {
   context: OpinionsContext;
@@ -69,7 +72,8 @@ export function OpinionFilters({ context, filter }: OpinionFiltersProps) {
   );
 }
 
-function MoreFilters({ context: { address, colleagues }, filter }: OpinionFiltersProps) {
+function MoreFilters({ context: { matter, address, colleagues }, filter }: OpinionFiltersProps) {
+  const handles = useHandles();
   const open = [CHANNEL, OUTCOME, ASSIGNEE, SORT, TEXT].some((name) => address.get(name));
   return (
     <div className="more-filters">
@@ -100,11 +104,10 @@ function MoreFilters({ context: { address, colleagues }, filter }: OpinionFilter
           <TextFilter address={address} name={TEXT} />
         </div>
       </More>
-      {narrowed(filter) ? (
-        <a className="small" href={address.with(NO_FILTERS)}>
-          清除全部条件
-        </a>
-      ) : null}
+      <div className="row small">
+        {narrowed(filter) ? <a href={address.with(NO_FILTERS)}>清除全部条件</a> : null}
+        {handles ? <ExportOpinions matter={matter} filter={filter} sort={sortIn(address)} /> : null}
+      </div>
     </div>
   );
 }

@@ -154,9 +154,11 @@ describe('分给同事', () => {
     await page.getByLabel('进度', { exact: true }).selectOption({ label: '全部进度' });
     const taker = page.getByLabel('经办人', { exact: true }).and(page.locator('#assignee'));
     await taker.waitFor();
+    // Single keys do nothing in a field.
+    await page.locator('.pick-row a').first().click();
     await page.keyboard.press('f');
-    expect(await taker.evaluate((select) => select === document.activeElement)).toBe(true);
-    await page.keyboard.press('End');
+    await expect.poll(() => taker.evaluate((select) => select === document.activeElement)).toBe(true);
+    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await clerk.reads('1条由沈知微办理');
@@ -168,6 +170,9 @@ describe('分给同事', () => {
     await page.getByText('更多条件').click();
     await page.locator('select[name=jingban]').selectOption({ label: '沈知微' });
     await expect.poll(() => page.locator('.pick-row').count()).toBe(3);
+    const [file] = await Promise.all([page.waitForEvent('download'), clerk.presses('导出CSV')]);
+    expect(file.suggestedFilename()).toMatch(/^意见_.+_第1轮\.csv$/);
+    await clerk.reads('已导出3条');
   });
 });
 
