@@ -22,6 +22,7 @@ import { MessageResolver } from './message/message.resolver.ts';
 import { LocalPolicyResolver } from './policy/local-policy.resolver.ts';
 import { WorkCalendarResolver } from './policy/work-calendar.resolver.ts';
 import { SiteResolver } from './site/site.resolver.ts';
+import { DecisionFileResolver } from './decision/decision-file.resolver.ts';
 import { DecisionResolver } from './decision/decision.resolver.ts';
 import { ItemCapabilitiesResolver } from './decision/item-capabilities.resolver.ts';
 import { ConsultationChangeResolver } from './consultation/consultation-change.resolver.ts';
@@ -38,6 +39,7 @@ export const DOORS: NonEmptyArray<new () => object> = [
   CatalogueDraftResolver,
   CataloguePublicationResolver,
   DecisionResolver,
+  DecisionFileResolver,
   ItemCapabilitiesResolver,
   CommentHandlingResolver,
   CommentResolver,

@@ -3,7 +3,6 @@ import type { DecisionFileView } from '#schema/decision/decision-file-view.ts';
 import type { Capability } from '#schema/kernel/refusal.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
-import { isId } from '#server/kernel/load.ts';
 import { read } from '#server/kernel/read.ts';
 import { refuseAddingDocument, refuseRemovingDocument } from '#server/law/decision-document.ts';
 import { keepsDocumentsOf } from './decision-file.permissions.ts';
@@ -80,25 +79,4 @@ export async function isRecorded(db: Db, id: string): Promise<boolean> {
     .where('f.id', '=', id)
     .executeTakeFirstOrThrow();
   return row.recorded;
-}
-
-/**
- * Of the files a record is to name, those that are no document of this decision (不属于本事项的材料). Asked inside the recording
- * command: nobody takes the others out before it is done.
- */
-export async function foreignDocuments(
-  db: Db,
-  decisionId: string,
-  ids: readonly string[],
-): Promise<string[]> {
-  const known = await db
-    .selectFrom('decision_file')
-    .select('id')
-    .where('decision_id', '=', decisionId)
-    .where(sql<boolean>`id = any(${ids.filter(isId)}::uuid[])`)
-    .where('removed_at', 'is', null)
-    .orderBy('id')
-    .forShare()
-    .execute();
-  return ids.filter((id) => !known.some((one) => one.id === id.toLowerCase()));
 }
