@@ -2,14 +2,15 @@ import { useApolloClient } from '@apollo/client/react';
 import { graphql } from '#client/graphql/gql.ts';
 import { fileNote } from '#client/format.ts';
 import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
+import { STAFF_FILES } from '#client/staff/frame/upload-file.ts';
+import { UploadList } from '#client/staff/frame/UploadList.tsx';
 import { useCommand } from '#client/staff/frame/use-command.ts';
+import { useUploads } from '#client/staff/frame/use-uploads.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { FileDrop } from '#client/ui/desk/FileDrop.tsx';
 import { Files } from '#client/ui/Files.tsx';
 import { ATTACHMENT_KIND_LABELS } from '#client/words.ts';
 import type { DossierWork } from './use-dossier.ts';
-import { UploadList } from './UploadList.tsx';
-import { useUploads } from './use-uploads.ts';
 
 const RemoveAttachment = graphql(`
   mutation RemoveAttachment($id: ID!) {
@@ -26,8 +27,6 @@ const RemoveAttachment = graphql(`
   }
 `);
 
-const RULE = 'PDF、docx、xlsx、jpg、png，每个不超过50MB。';
-
 interface DossierFilesProps {
   work: Pick<DossierWork, 'record'>;
   kind: 'DRAFT' | 'EXPLANATION' | 'INTERPRETATION' | 'BASIS' | 'OTHER';
@@ -38,7 +37,7 @@ interface DossierFilesProps {
 export function DossierFiles({ work: { record }, kind, hint }: DossierFilesProps) {
   const client = useApolloClient();
   const remove = useCommand(RemoveAttachment);
-  const uploads = useUploads({ purpose: 'dossier', consultationId: record.id, kind }, () => {
+  const uploads = useUploads(() => {
     void client.refetchQueries({ include: 'active' });
   });
   const own = record.attachments.filter((one) => one.kind === kind);
@@ -47,10 +46,10 @@ export function DossierFiles({ work: { record }, kind, hint }: DossierFilesProps
     <FileDrop
       name={`file-${kind}`}
       label={label}
-      hint={`${hint}${RULE}`}
+      hint={`${hint}${STAFF_FILES}`}
       optional
       multiple
-      onFiles={uploads.add}
+      onFiles={(files) => uploads.add(files, { purpose: 'dossier', consultationId: record.id, kind })}
     >
       <UploadList uploads={uploads} />
       <Files

@@ -1,5 +1,5 @@
-import { UploadList } from '#client/staff/consultation/UploadList.tsx';
-import { useUploads } from '#client/staff/consultation/use-uploads.ts';
+import { UploadList } from '#client/staff/frame/UploadList.tsx';
+import { useUploads } from '#client/staff/frame/use-uploads.ts';
 import { fileNote } from '#client/format.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { FileDrop } from '#client/ui/desk/FileDrop.tsx';
@@ -10,7 +10,7 @@ import { useScans } from './use-scans.ts';
 /** The letter itself: stored at once, joined to the comment when it is entered. */
 export function ScanFields({ matter, policy, draft, errorOf }: EntryProps) {
   const { add, drop } = useScans(draft);
-  const uploads = useUploads({ purpose: 'scan', consultationId: matter.id }, add);
+  const uploads = useUploads(add);
   return (
     <FileDrop
       name="scan"
@@ -19,7 +19,7 @@ export function ScanFields({ matter, policy, draft, errorOf }: EntryProps) {
       optional
       multiple
       error={errorOf('attachments')}
-      onFiles={uploads.add}
+      onFiles={(files) => uploads.add(files, { purpose: 'scan', consultationId: matter.id })}
     >
       <UploadList uploads={uploads} />
       <Files

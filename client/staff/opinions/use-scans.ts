@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { UploadedFile } from '#client/staff/consultation/upload-file.ts';
+import type { UploadedFile } from '#client/staff/frame/upload-file.ts';
 import type { Draft } from '#client/staff/frame/use-draft.ts';
 import type { EntryForm } from './entry-form.ts';
 

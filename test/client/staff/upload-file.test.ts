@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { uploadBody, uploadResult } from '#client/staff/consultation/upload-file.ts';
+import { uploadBody, uploadResult } from '#client/staff/frame/upload-file.ts';
 
 const file = new File(['%PDF-'], '起草说明.pdf', { type: 'application/pdf' });
 
@@ -8,6 +8,16 @@ describe('上传文件', () => {
     const body = uploadBody(file, { purpose: 'dossier', consultationId: 'c1', kind: 'EXPLANATION' }, 'k1');
     expect([...body.keys()]).toEqual(['purpose', 'consultationId', 'kind', 'idempotencyKey', 'file']);
     expect((body.get('file') as File).name).toBe('起草说明.pdf');
+  });
+
+  it('决策材料说明属于哪个决策', () => {
+    const body = uploadBody(file, { purpose: 'document', decisionId: 'd1', kind: 'RISK_REPORT' }, 'k1');
+    expect([...body].slice(0, 4)).toEqual([
+      ['purpose', 'document'],
+      ['decisionId', 'd1'],
+      ['kind', 'RISK_REPORT'],
+      ['idempotencyKey', 'k1'],
+    ]);
   });
 
   it('收下了的有凭据', () => {

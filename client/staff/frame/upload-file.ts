@@ -1,12 +1,15 @@
 /** One file on its way to POST /files; the browser's older request, since only it tells how much has gone. */
+import type { AttachmentKind, DocumentKind } from '#client/graphql/graphql.ts';
 import { words } from '#client/words.ts';
 
-export interface UploadPurpose {
-  purpose: 'dossier' | 'scan';
-  consultationId: string;
-  /** Of a dossier's file: DRAFT, EXPLANATION … */
-  kind?: string | undefined;
-}
+/** What a file is for; the door takes these fields as they stand. */
+export type UploadPurpose =
+  | { purpose: 'dossier'; consultationId: string; kind: AttachmentKind }
+  | { purpose: 'scan'; consultationId: string }
+  | { purpose: 'document'; decisionId: string; kind: DocumentKind };
+
+/** What the door takes of staff, in the words of a hint. */
+export const STAFF_FILES = 'PDF、docx、xlsx、jpg、png，每个不超过50MB。';
 
 export interface UploadedFile {
   id: string;
@@ -25,15 +28,9 @@ interface Refused {
 }
 
 /** Fields come before the file, which is read as it arrives. */
-export function uploadBody(
-  file: File,
-  { purpose, consultationId, kind }: UploadPurpose,
-  key: string,
-): FormData {
+export function uploadBody(file: File, purpose: UploadPurpose, key: string): FormData {
   const body = new FormData();
-  body.set('purpose', purpose);
-  body.set('consultationId', consultationId);
-  if (kind) body.set('kind', kind);
+  for (const [name, value] of Object.entries(purpose)) body.set(name, value);
   body.set('idempotencyKey', key);
   body.set('file', file, file.name);
   return body;
