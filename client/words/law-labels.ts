@@ -21,5 +21,9 @@ export {
   DECISION_STEP_LABELS,
   PARTICIPATION_METHOD_LABELS,
 } from '#server/law/decision-phase.ts';
+export { DECISION_FACT_LABELS } from '#server/law/decision-facts.ts';
+export { RECORD_LABELS } from '#server/law/decision-record.ts';
+export { DOCUMENT_LABELS } from '#server/law/document-kind.ts';
+export { REQUIREMENT_LABELS, STEP_DUTY_LABELS } from '#server/law/requirement.ts';
 export { OUTCOME_LABELS, REJECTION_GROUND_LABELS, ROUTE_LABELS } from '#server/law/outcome.ts';
 export { ROLE_LABELS } from '#server/law/role.ts';

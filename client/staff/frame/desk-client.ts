@@ -21,6 +21,7 @@ const TYPES = {
       'Catalogue',
       'CatalogueItem',
       'Decision',
+      'DecisionFile',
       'Consultation',
       'DeskComment',
       'Report',

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { graphql } from '#client/graphql/gql.ts';
+import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
+import type { Documents_DecisionFragment as Data } from '#client/graphql/graphql.ts';
+import { Panel } from '#client/ui/desk/Panel.tsx';
+import { Empty } from '#client/ui/Empty.tsx';
+import { Heading } from '#client/ui/Heading.tsx';
+import { DOCUMENT_LABELS } from '#client/words.ts';
+import { DocumentRow } from './DocumentRow.tsx';
+import { RemoveDocument } from './RemoveDocument.tsx';
+import { UploadDocuments } from './UploadDocuments.tsx';
+
+export const DocumentsFragment = graphql(`
+  fragment Documents_decision on Decision {
+    id
+    viewerCanAddDocument {
+      ...CapabilityButton_capability
+    }
+    documents {
+      id
+      kind
+      name
+      size
+      sha256
+      url
+      uploadedAt
+      uploadedByName
+      published
+      version
+      viewerCan {
+        remove {
+          ...CapabilityButton_capability
+        }
+      }
+    }
+  }
+`);
+
+export type DecisionDocument = Data['documents'][number];
+
+/** In the order of the procedure; kinds of which there is nothing are left out. */
+const byKind = (documents: readonly DecisionDocument[]) =>
+  Object.entries(DOCUMENT_LABELS)
+    .map(([kind, label]) => ({ label, own: documents.filter((one) => one.kind === kind) }))
+    .filter(({ own }) => own.length > 0);
+
+/** 决策材料 (第三十三条): what carrying out the procedure has brought forth so far, by kind, and the way to add to it. */
+export function Documents({ decision }: { decision: FragmentType<typeof DocumentsFragment> }) {
+  const { id, documents, viewerCanAddDocument } = readFragment(DocumentsFragment, decision);
+  const [leaving, setLeaving] = useState<DecisionDocument | null>(null);
+  return (
+    <Panel title="决策材料" aside={<span className="small soft">共{documents.length}份</span>}>
+      {documents.length === 0 ? <Empty title="还没有材料">履行程序形成的材料都存在这里。</Empty> : null}
+      {byKind(documents).map(({ label, own }) => (
+        <section key={label} aria-label={label}>
+          <Heading level={3}>{label}</Heading>
+          <ul className="plain rows">
+            {own.map((document) => (
+              <DocumentRow key={document.id} document={document} onRemove={() => setLeaving(document)} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <RemoveDocument document={leaving} onClose={() => setLeaving(null)} />
+      <UploadDocuments decisionId={id} capability={viewerCanAddDocument} />
+    </Panel>
+  );
+}
