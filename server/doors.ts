@@ -23,6 +23,9 @@ import { LocalPolicyResolver } from './policy/local-policy.resolver.ts';
 import { WorkCalendarResolver } from './policy/work-calendar.resolver.ts';
 import { SiteResolver } from './site/site.resolver.ts';
 import { DecisionFileResolver } from './decision/decision-file.resolver.ts';
+import { DiscussionResolver } from './procedure/discussion.resolver.ts';
+import { LegalityResolver } from './procedure/legality.resolver.ts';
+import { ProcedureStepsResolver } from './procedure/procedure-steps.resolver.ts';
 import { DecisionResolver } from './decision/decision.resolver.ts';
 import { ItemCapabilitiesResolver } from './decision/item-capabilities.resolver.ts';
 import { ConsultationChangeResolver } from './consultation/consultation-change.resolver.ts';
@@ -41,6 +44,9 @@ export const DOORS: NonEmptyArray<new () => object> = [
   DecisionResolver,
   DecisionFileResolver,
   ItemCapabilitiesResolver,
+  ProcedureStepsResolver,
+  LegalityResolver,
+  DiscussionResolver,
   CommentHandlingResolver,
   CommentResolver,
   DeskCommentResolver,

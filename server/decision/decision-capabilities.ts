@@ -2,9 +2,9 @@ import type { DecisionCapabilities } from '#schema/decision/decision-capabilitie
 import { refuseNewRound, roundsOf } from '#server/consultation/consultation-round.queries.ts';
 import { staff } from '#server/kernel/authority.ts';
 import { capability } from '#server/kernel/capability.ts';
-import { appNow } from '#server/kernel/clock.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
+import { rulesOf } from '#server/kernel/rules.ts';
 import { CONSULTATION_TRANSITIONS } from '#server/law/consultation-stage.ts';
 import { refuseFactPhase } from '#server/law/fact-change.ts';
 import { refuseDrafting, refuseFinishing } from './decision-guards.ts';
@@ -17,11 +17,12 @@ const consults = staff(
   ...CONSULTATION_TRANSITIONS.filter(({ event }) => event === 'save').flatMap(({ roles }) => roles),
 );
 
-const guardsIn = async (db: Db, { id, phase }: DecisionRow) => {
-  const now = await appNow(db);
+const guardsIn = async (db: Db, decision: DecisionRow) => {
+  const { id, phase } = decision;
+  const rules = await rulesOf(db);
   return {
-    round: refuseNewRound(phase, await roundsOf(db, id), now),
-    finish: refuseFinishing(phase, await participationOf(db, id, now)),
+    round: refuseNewRound(phase, await roundsOf(db, id), rules.now),
+    finish: refuseFinishing(phase, await participationOf(db, decision, rules)),
   };
 };
 

@@ -1,6 +1,7 @@
 import { DecisionPhase, ParticipationMethod } from '#server/law/decision-phase.ts';
 import { refuseParticipationMethods } from '#server/law/participation-methods.ts';
 import type { Finding } from '#server/law/refusal.ts';
+import { Requirement, type StepDuty } from '#server/law/requirement.ts';
 import { substance } from '#server/law/substance.ts';
 import { refusePhase } from './decision-course.ts';
 import type { Participation } from './participation.queries.ts';
@@ -22,18 +23,20 @@ export const refuseResearch = (record: string): Finding[] =>
   substance(record) < MINIMUM_RESEARCH_RECORD ? [researchRequired] : [];
 
 /** What forbids ending the public's part (结束公众参与): R-14, R-32, R-33. */
-export const refuseFinishing = (phase: DecisionPhase, { finished, unfinished }: Participation): Finding[] => [
+export const refuseFinishing = (phase: DecisionPhase, heard: Participation): Finding[] => [
   ...refusePhase('finishParticipation', phase),
-  ...refuseParticipationMethods(
-    {
-      methods: finished + unfinished > 0 ? [ParticipationMethod.PUBLIC_SOLICITATION] : [],
-      affectsSpecificGroup: false,
-      groupConsultations: 0,
-    },
-    { solicitationRequired: true },
-  ),
-  ...(unfinished > 0 ? [unanswered(unfinished)] : []),
+  ...refuseParticipationMethods(heard, { solicitationRequired: heard.solicitationExpected }),
+  ...refuseUnsolicited(heard),
+  ...(heard.unfinished > 0 ? [unanswered(heard.unfinished)] : []),
 ];
+
+/** Where a law or the catalogue asks for public solicitation, no other way of hearing the public takes its place. */
+const refuseUnsolicited = ({ methods, solicitation }: Participation): Finding[] =>
+  solicitation?.requirement === Requirement.REQUIRED &&
+  methods.length > 0 &&
+  !methods.includes(ParticipationMethod.PUBLIC_SOLICITATION)
+    ? [unsolicited(solicitation)]
+    : [];
 
 const ours = { basis: 'DESIGN', article: '决策办理流程', severity: 'BLOCK', fields: [] } as const;
 
@@ -64,6 +67,17 @@ const researchRequired: Finding = {
   fields: ['researchRecord'],
   fix: '写明调查研究的时间、方式、对象和主要结论。',
 };
+
+const unsolicited = ({ reason, article, basis }: StepDuty): Finding => ({
+  rule: 'R-14',
+  basis,
+  article,
+  severity: 'BLOCK',
+  code: 'SOLICITATION_REQUIRED',
+  message: `没有向社会公开征求意见：${reason}`,
+  fields: ['methods'],
+  fix: '公开征求意见并公布采纳情况后再结束公众参与。',
+});
 
 const unanswered = (count: number): Finding => ({
   rule: 'R-32',

@@ -4,6 +4,7 @@ import { DecisionCapabilities } from '#schema/decision/decision-capabilities.ts'
 import { DecisionOrRefusal, DecisionView } from '#schema/decision/decision-view.ts';
 import { DecisionRecordView } from '#schema/decision/decision-record-view.ts';
 import { StepRequirementView } from '#schema/decision/step-requirement-view.ts';
+import { Acknowledgement } from '#schema/kernel/acknowledgement.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
 import { catalogueItemByNo } from '#server/catalogue/catalogue-item.queries.ts';
 import type { Context } from '#server/kernel/context.ts';
@@ -92,8 +93,9 @@ export class DecisionResolver {
   async finishParticipation(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
+    @Arg('acknowledged', () => [Acknowledgement], { defaultValue: [] }) acknowledged: Acknowledgement[],
     @Ctx() context: Context,
   ) {
-    return fresh(context, await finishParticipation(context, id, version));
+    return fresh(context, await finishParticipation(context, id, version, acknowledged));
   }
 }

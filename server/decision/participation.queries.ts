@@ -1,14 +1,28 @@
-import type { Db } from '#server/kernel/context.ts';
+import type { Db, Rules } from '#server/kernel/context.ts';
 import { type ConsultationFacts, ConsultationStage, stageOf } from '#server/law/consultation-stage.ts';
+import { DecisionFact } from '#server/law/decision-facts.ts';
+import { ParticipationMethod } from '#server/law/decision-phase.ts';
+import { RecordKind } from '#server/law/decision-record.ts';
+import { countGroupConsultations } from '#server/law/group-consultation.ts';
+import type { ParticipationFacts } from '#server/law/participation-methods.ts';
+import { Requirement, type StepDuty, StepDutyKind } from '#server/law/requirement.ts';
+import { recordsOf, standing } from './record.queries.ts';
+import { requirementsOf, type Subject } from './requirement.queries.ts';
 
-/** How far the consultations of a decision are (公众参与情况). */
-export interface Participation {
+/** How the public has been heard on a decision (公众参与情况). */
+export interface Participation extends ParticipationFacts {
   /** Ids of all rounds, those never opened too. */
   ids: readonly string[];
   /** Rounds whose feedback was published. */
   finished: number;
   /** Rounds opened, or announced, and not yet answered. */
   unfinished: number;
+  /** Activities held otherwise (座谈会、实地走访等), by method, as often as they were held. */
+  activities: readonly ParticipationMethod[];
+  /** What a law or the catalogue says of public solicitation; the county's own setting stands apart. */
+  solicitation: StepDuty | null;
+  /** The county takes public solicitation for the rule (本县设定), and the matter is open to it. */
+  solicitationExpected: boolean;
 }
 
 const S = ConsultationStage;
@@ -28,8 +42,8 @@ const unfinished = (round: Round, now: Date) => {
 const finished = (round: Round, now: Date) =>
   round.feedbackPublishedAt !== null && FINISHED.includes(stageOf(round, now));
 
-/** Reads it; a draft of a round that nobody was told of is neither. */
-export async function participationOf(db: Db, decisionId: string, now: Date): Promise<Participation> {
+/** The rounds of a decision; a draft of a round that nobody was told of is neither finished nor unfinished. */
+async function roundsOf(db: Db, decisionId: string, now: Date) {
   const rounds: Round[] = await db
     .selectFrom('consultation')
     .select([
@@ -49,5 +63,46 @@ export async function participationOf(db: Db, decisionId: string, now: Date): Pr
     ids: rounds.map(({ id }) => id),
     finished: rounds.filter((round) => finished(round, now)).length,
     unfinished: rounds.filter((round) => unfinished(round, now)).length,
+  };
+}
+
+/** The activities that were recorded and stand (公众参与活动). */
+async function activitiesOf(db: Db, decisionId: string) {
+  const records = standing(await recordsOf(db, decisionId), RecordKind.ACTIVITY);
+  return {
+    activities: records.map(({ content }) => content.method),
+    talks: records.flatMap(({ content, happenedOn }) =>
+      content.groups.map(({ groupName, counterpart, counterpartName, opinions }) => {
+        return { groupName, counterpart, counterpartName, opinions, heldOn: happenedOn };
+      }),
+    ),
+  };
+}
+
+/** What is said of public solicitation where the county's own setting is left aside. */
+async function solicitationOf(db: Db, subject: Subject): Promise<StepDuty | null> {
+  const steps = await requirementsOf(db, subject, { solicitationRequired: false });
+  const duties = steps.flatMap((step) => step.duties);
+  return duties.find(({ kind }) => kind === StepDutyKind.PUBLIC_SOLICITATION) ?? null;
+}
+
+/** Reads it, from the rounds, the records and the circumstances of the matter. */
+export async function participationOf(
+  db: Db,
+  decision: Subject & { id: string },
+  { now, today, policy }: Pick<Rules, 'now' | 'today' | 'policy'>,
+): Promise<Participation> {
+  const rounds = await roundsOf(db, decision.id, now);
+  const { activities, talks } = await activitiesOf(db, decision.id);
+  const solicitation = await solicitationOf(db, decision);
+  const solicited = rounds.finished + rounds.unfinished > 0;
+  return {
+    ...rounds,
+    activities,
+    methods: [...(solicited ? [ParticipationMethod.PUBLIC_SOLICITATION] : []), ...activities],
+    affectsSpecificGroup: decision.facts.includes(DecisionFact.AFFECTS_SPECIFIC_GROUPS),
+    groupConsultations: countGroupConsultations(talks, today),
+    solicitation,
+    solicitationExpected: policy.solicitationRequired && solicitation?.requirement === Requirement.OPTIONAL,
   };
 }

@@ -1,0 +1,83 @@
+import type { ActivityInput } from '#schema/procedure/activity-input.ts';
+import type { CalendarDay } from '#server/law/calendar-day.ts';
+import { PARTICIPATION_METHOD_LABELS, ParticipationMethod } from '#server/law/decision-phase.ts';
+import { type GroupConsultation, refuseGroupConsultation } from '#server/law/group-consultation.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { blank } from '#server/law/substance.ts';
+
+const M = ParticipationMethod;
+
+/** What has a procedure of its own is not recorded as an activity: the platform knows it by itself. */
+const OWN_PROCEDURE: ReadonlySet<ParticipationMethod> = new Set([M.PUBLIC_SOLICITATION, M.HEARING]);
+
+/** People come together in a place. */
+const IN_A_PLACE: ReadonlySet<ParticipationMethod> = new Set([M.FORUM, M.SITE_VISIT]);
+
+/** What forbids recording an activity so (公众参与活动): R-14, and art. 18: what was said is summed up. */
+export const refuseActivity = (activity: ActivityInput, today: CalendarDay): Finding[] => [
+  ...(OWN_PROCEDURE.has(activity.method) ? [elsewhere(activity.method)] : []),
+  ...(IN_A_PLACE.has(activity.method) && blank(activity.place) ? [noPlace(activity.method)] : []),
+  ...(blank(activity.participants) ? [nobody] : []),
+  ...(activity.participantCount < 1 ? [uncounted] : []),
+  ...(blank(activity.summary) ? [noSummary] : []),
+  ...activity.groups.flatMap((group, index) => refuseGroup(group, index, activity.happenedOn, today)),
+];
+
+/** The day is the activity's, which is asked by itself. */
+const refuseGroup = (
+  group: Omit<GroupConsultation, 'heldOn'>,
+  index: number,
+  heldOn: CalendarDay,
+  today: CalendarDay,
+): Finding[] =>
+  refuseGroupConsultation({ ...group, heldOn }, today)
+    .filter(({ fields }) => !fields.includes('heldOn'))
+    .map((finding) => ({
+      ...finding,
+      fields: finding.fields.map((field) => `groups.${index}.${field}`),
+    }));
+
+const ours = { rule: 'R-14', basis: 'DESIGN', article: '公众参与活动登记规则', severity: 'BLOCK' } as const;
+
+const elsewhere = (method: ParticipationMethod): Finding => ({
+  ...ours,
+  code: 'ACTIVITY_METHOD_ELSEWHERE',
+  message: `${PARTICIPATION_METHOD_LABELS[method]}有自己的办理流程，不在这里登记。`,
+  fields: ['method'],
+  fix: '在相应的流程中办理。',
+});
+
+const noPlace = (method: ParticipationMethod): Finding => ({
+  ...ours,
+  code: 'ACTIVITY_PLACE_REQUIRED',
+  message: `没有写明${PARTICIPATION_METHOD_LABELS[method]}的地点。`,
+  fields: ['place'],
+  fix: '填写地点。',
+});
+
+const nobody: Finding = {
+  ...ours,
+  code: 'PARTICIPANTS_REQUIRED',
+  message: '没有写明参加的人或者征求、调查的对象。',
+  fields: ['participants'],
+  fix: '写明哪些人参加，如“青山小区业主、社区干部”。',
+};
+
+const uncounted: Finding = {
+  ...ours,
+  code: 'PARTICIPANT_COUNT_REQUIRED',
+  message: '没有写明参加人数或者反馈份数。',
+  fields: ['participantCount'],
+  fix: '填写1以上的整数。',
+};
+
+const noSummary: Finding = {
+  rule: 'R-32',
+  basis: 'LAW',
+  article: '国令713号第十八条',
+  severity: 'BLOCK',
+  code: 'ACTIVITY_SUMMARY_REQUIRED',
+  message: '社会各方面提出的意见应当归纳整理，没有写明活动中提出的意见。',
+  fields: ['summary'],
+  fix: '归纳写明提出了哪些意见；没有人提出意见的，如实写明。',
+};

@@ -1,0 +1,68 @@
+import type { ProcedureCapabilities } from '#schema/procedure/procedure-capabilities.ts';
+import type { DecisionRow } from '#server/decision/decision.queries.ts';
+import { recordsOf } from '#server/decision/record.queries.ts';
+import { requirementsOf } from '#server/decision/requirement.queries.ts';
+import { capability } from '#server/kernel/capability.ts';
+import type { Context } from '#server/kernel/context.ts';
+import { read } from '#server/kernel/read.ts';
+import { rulesOf } from '#server/kernel/rules.ts';
+import { DecisionStepKind } from '#server/law/decision-phase.ts';
+import { RECORD_LABELS, RecordKind } from '#server/law/decision-record.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { refuseUnassessed } from './risk-guards.ts';
+import {
+  isWaivable,
+  nothingToWaive,
+  refuseFindingPhase,
+  refuseInapplicable,
+  refusePreparing,
+} from './step-guards.ts';
+import { findsRisk, ofUnits, prepares, reviewsCompetition, waives } from './step.permissions.ts';
+
+const K = RecordKind;
+
+/** What must be read to know what may be done; nothing of it is anybody's who is not signed in. */
+const standOf = (context: Context, decision: DecisionRow) =>
+  read(context, async (db) => {
+    const { policy } = await rulesOf(db);
+    return {
+      requirements: await requirementsOf(db, decision, policy),
+      records: await recordsOf(db, decision.id),
+    };
+  });
+
+/** What the viewer may do before the legality review (程序可办事项), by the guards of the commands themselves. */
+export async function procedureCapabilities(
+  context: Context,
+  decision: DecisionRow,
+): Promise<ProcedureCapabilities> {
+  const { actor } = context;
+  const { phase, steps, unitIds } = decision;
+  const { requirements, records } = actor
+    ? await standOf(context, decision)
+    : { requirements: [], records: [] };
+  const waivable = requirements
+    .filter((one) => isWaivable(one, phase, steps.find(({ kind }) => kind === one.kind)?.status))
+    .map(({ kind }) => kind);
+  const competition = requirements.filter(({ kind }) => kind === DecisionStepKind.FAIR_COMPETITION);
+  const waiver = ofUnits(waives, unitIds);
+  const step = (kind: RecordKind, more: readonly Finding[] = [], who = ofUnits(prepares, unitIds)) =>
+    capability(actor, who, [...refusePreparing(phase, RECORD_LABELS[kind]), ...more]);
+  return {
+    waiveStep: capability(actor, waiver, waivable.length > 0 ? [] : [nothingToWaive]),
+    waivableSteps: waiver.allows(actor) ? waivable : [],
+    recordUnitConsultation: step(K.UNIT_CONSULTATION),
+    recordActivity: step(K.ACTIVITY),
+    recordExpertReview: step(K.EXPERT_REVIEW),
+    recordRiskAssessment: step(K.RISK_ASSESSMENT),
+    findRiskControllable: capability(actor, findsRisk, [
+      ...refuseFindingPhase(phase),
+      ...refuseUnassessed(records),
+    ]),
+    recordFairCompetition: step(
+      K.FAIR_COMPETITION,
+      competition.flatMap(refuseInapplicable),
+      reviewsCompetition,
+    ),
+  };
+}

@@ -1,0 +1,53 @@
+import type { Decision } from '#schema/decision/decision.ts';
+import { StepStatus } from '#schema/decision/step-status.ts';
+import type { ActivityInput } from '#schema/procedure/activity-input.ts';
+import { act } from '#server/kernel/act.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { loadForDeed, moveOn } from '#server/kernel/decision-event.ts';
+import type { DecisionEvent } from '#server/law/decision-course.ts';
+import { DecisionPhase, DecisionStepKind, PARTICIPATION_METHOD_LABELS } from '#server/law/decision-phase.ts';
+import { RECORD_LABELS, RecordKind } from '#server/law/decision-record.ts';
+import { refuseActivity } from './activity-guards.ts';
+import { refuseWithoutDocument } from './document-guards.ts';
+import { refusePreparing } from './step-guards.ts';
+import { keepRecord, refuseRecord, statusOf } from './step-record.ts';
+import { prepares, UNIT_ROLES } from './step.permissions.ts';
+
+const { PUBLIC_PARTICIPATION } = DecisionStepKind;
+
+/** 登记公众参与活动 (第十四条): with the first of them the hearing of the public has begun, whoever writes it down. */
+export const recordActivity = act(
+  'decision.activityRecorded',
+  prepares,
+  async (command, id: string, version: number, input: ActivityInput, replacesId: string | null) => {
+    const decision = await loadForDeed(command, UNIT_ROLES, id, version);
+    command.about('decision', id, PARTICIPATION_METHOD_LABELS[input.method]);
+    const refusal = command.weigh([
+      ...refusePreparing(decision.phase, RECORD_LABELS[RecordKind.ACTIVITY]),
+      ...refuseActivity(input, command.today),
+      ...(await refuseRecord(command, decision, input)),
+      ...refuseWithoutDocument(input.fileIds, '活动记录'),
+    ]);
+    if (refusal) return refusal;
+    const { happenedOn, ...content } = input;
+    const begins = await beginning(command, decision);
+    // Before the record, which is written at once: the decision changes once.
+    if (begins) moveOn(command, decision, begins);
+    const note = PARTICIPATION_METHOD_LABELS[input.method];
+    return keepRecord(
+      command,
+      decision,
+      { kind: RecordKind.ACTIVITY, happenedOn, content, replacesId },
+      begins ? { kind: PUBLIC_PARTICIPATION, status: StepStatus.IN_PROGRESS, note } : undefined,
+    );
+  },
+);
+
+/** What the activity begins: the hearing of the public, or the hearing of it anew where that had been opened again. */
+async function beginning(command: CommandContext, { id, phase }: Decision): Promise<DecisionEvent | null> {
+  if (phase === DecisionPhase.DRAFTING) return 'openParticipation';
+  if (phase !== DecisionPhase.REVISING) return null;
+  return (await statusOf(command, id, PUBLIC_PARTICIPATION)) === StepStatus.DONE
+    ? null
+    : 'reopenParticipation';
+}

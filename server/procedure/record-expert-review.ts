@@ -1,0 +1,48 @@
+import { StepStatus } from '#schema/decision/step-status.ts';
+import type { ExpertReviewInput } from '#schema/procedure/expert-review-input.ts';
+import { act } from '#server/kernel/act.ts';
+import type { Acknowledged } from '#server/kernel/context.ts';
+import { loadForDeed } from '#server/kernel/decision-event.ts';
+import { DecisionStepKind } from '#server/law/decision-phase.ts';
+import { RECORD_LABELS, RecordKind } from '#server/law/decision-record.ts';
+import { EXPERT_REVIEW_FORM_LABELS } from '#server/law/expert-review.ts';
+import { refuseWithoutDocument } from './document-guards.ts';
+import { refuseExperts } from './expert-guards.ts';
+import { refusePreparing } from './step-guards.ts';
+import { keepRecord, refuseRecord } from './step-record.ts';
+import { prepares, UNIT_ROLES } from './step.permissions.ts';
+
+/** 登记专家论证 (第十九条、第二十条): who was asked, what they said over their names, and what became of it. */
+export const recordExpertReview = act(
+  'decision.expertReviewRecorded',
+  prepares,
+  async (
+    command,
+    id: string,
+    version: number,
+    input: ExpertReviewInput,
+    replacesId: string | null,
+    acknowledged: readonly Acknowledged[],
+  ) => {
+    const decision = await loadForDeed(command, UNIT_ROLES, id, version);
+    const findings = [
+      ...refusePreparing(decision.phase, RECORD_LABELS[RecordKind.EXPERT_REVIEW]),
+      ...refuseExperts(input, command.policy),
+      ...(await refuseRecord(command, decision, input)),
+      ...refuseWithoutDocument(input.fileIds, '专家论证意见'),
+    ];
+    const refusal = command.weigh(findings, acknowledged);
+    if (refusal) return refusal;
+    const { happenedOn, ...content } = input;
+    return keepRecord(
+      command,
+      decision,
+      { kind: RecordKind.EXPERT_REVIEW, happenedOn, content, replacesId },
+      {
+        kind: DecisionStepKind.EXPERT_REVIEW,
+        status: StepStatus.DONE,
+        note: `${EXPERT_REVIEW_FORM_LABELS[input.form]}，出具意见${input.opinions.length}份`,
+      },
+    );
+  },
+);

@@ -1,0 +1,58 @@
+import { StepStatus } from '#schema/decision/step-status.ts';
+import type { FairCompetitionInput } from '#schema/procedure/fair-competition-input.ts';
+import { act } from '#server/kernel/act.ts';
+import type { Acknowledged } from '#server/kernel/context.ts';
+import { loadForDeed } from '#server/kernel/decision-event.ts';
+import { DecisionStepKind } from '#server/law/decision-phase.ts';
+import { RECORD_LABELS, RecordKind } from '#server/law/decision-record.ts';
+import {
+  COMPETITION_CONCLUSION_LABELS,
+  CompetitionConclusion,
+  refuseFairCompetition,
+} from '#server/law/fair-competition.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { refuseWithoutDocument } from './document-guards.ts';
+import { refuseInapplicable, refusePreparing } from './step-guards.ts';
+import { keepRecord, refuseRecord, requirementOf } from './step-record.ts';
+import { COMPETITION_ROLES, reviewsCompetition } from './step.permissions.ts';
+
+const { FAIR_COMPETITION } = DecisionStepKind;
+
+/** 登记公平竞争审查 (第二十九条, 公平竞争审查条例第十四条): by market supervision; a draft that fails leaves the step open. */
+export const recordFairCompetition = act(
+  'decision.fairCompetitionRecorded',
+  reviewsCompetition,
+  async (
+    command,
+    id: string,
+    version: number,
+    input: FairCompetitionInput,
+    replacesId: string | null,
+    acknowledged: readonly Acknowledged[],
+  ) => {
+    const decision = await loadForDeed(command, COMPETITION_ROLES, id, version);
+    const findings = [
+      ...refusePreparing(decision.phase, RECORD_LABELS[RecordKind.FAIR_COMPETITION]),
+      ...refuseInapplicable(await requirementOf(command, decision, FAIR_COMPETITION)),
+      ...refuseReview(input),
+      ...(await refuseRecord(command, decision, input)),
+      ...refuseWithoutDocument(input.fileIds, '公平竞争审查材料'),
+    ];
+    const refusal = command.weigh(findings, acknowledged);
+    if (refusal) return refusal;
+    const { happenedOn, ...content } = input;
+    const record = { kind: RecordKind.FAIR_COMPETITION, happenedOn, content, replacesId } as const;
+    return keepRecord(command, decision, record, newsOf(input));
+  },
+);
+
+/** That a draft fails keeps it from being issued, not its review from being recorded. */
+const refuseReview = ({ happenedOn, ...review }: FairCompetitionInput): Finding[] =>
+  refuseFairCompetition(true, { ...review, reviewedOn: happenedOn }).filter(
+    ({ code }) => code !== 'FAIR_COMPETITION_FAILED',
+  );
+
+const newsOf = ({ conclusion }: FairCompetitionInput) =>
+  conclusion && conclusion !== CompetitionConclusion.FAILED
+    ? { kind: FAIR_COMPETITION, status: StepStatus.DONE, note: COMPETITION_CONCLUSION_LABELS[conclusion] }
+    : { kind: FAIR_COMPETITION, status: StepStatus.IN_PROGRESS };

@@ -1,0 +1,43 @@
+import { StepStatus } from '#schema/decision/step-status.ts';
+import type { RiskReportInput } from '#schema/procedure/risk-input.ts';
+import { act } from '#server/kernel/act.ts';
+import type { Acknowledged } from '#server/kernel/context.ts';
+import { loadForDeed } from '#server/kernel/decision-event.ts';
+import { DecisionStepKind } from '#server/law/decision-phase.ts';
+import { RECORD_LABELS, RecordKind } from '#server/law/decision-record.ts';
+import { refuseRiskReport } from '#server/law/risk-assessment.ts';
+import { refuseWithoutDocument } from './document-guards.ts';
+import { refusePreparing } from './step-guards.ts';
+import { keepRecord, refuseRecord } from './step-record.ts';
+import { prepares, UNIT_ROLES } from './step.permissions.ts';
+
+/** 登记风险评估 (第二十二条、第二十三条); whether the risk is under control is the organ's to say. */
+export const recordRiskAssessment = act(
+  'decision.riskAssessmentRecorded',
+  prepares,
+  async (
+    command,
+    id: string,
+    version: number,
+    input: RiskReportInput,
+    replacesId: string | null,
+    acknowledged: readonly Acknowledged[],
+  ) => {
+    const decision = await loadForDeed(command, UNIT_ROLES, id, version);
+    const findings = [
+      ...refusePreparing(decision.phase, RECORD_LABELS[RecordKind.RISK_ASSESSMENT]),
+      ...refuseRiskReport(input),
+      ...(await refuseRecord(command, decision, input)),
+      ...refuseWithoutDocument(input.fileIds, '风险评估报告'),
+    ];
+    const refusal = command.weigh(findings, acknowledged);
+    if (refusal) return refusal;
+    const { happenedOn, ...content } = input;
+    return keepRecord(
+      command,
+      decision,
+      { kind: RecordKind.RISK_ASSESSMENT, happenedOn, content, replacesId },
+      { kind: DecisionStepKind.RISK_ASSESSMENT, status: StepStatus.DONE },
+    );
+  },
+);

@@ -1,0 +1,106 @@
+import { StepStatus } from '#schema/decision/step-status.ts';
+import {
+  DECISION_PHASE_LABELS,
+  DECISION_STEP_LABELS,
+  DecisionPhase,
+  DecisionStepKind,
+} from '#server/law/decision-phase.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { Requirement, STEP_RULES, type StepRequirement } from '#server/law/requirement.ts';
+import { BEFORE_LEGALITY } from '#server/law/reopened-steps.ts';
+
+const P = DecisionPhase;
+
+/** While the draft is being made (国令713号第十二条至第二十四条): all that comes before the legality review. */
+const PREPARING: readonly DecisionPhase[] = [P.DRAFTING, P.CONSULTING, P.REVISING];
+
+/** A finding of the organ may come as late as the eve of the discussion. */
+const BEFORE_DISCUSSION: readonly DecisionPhase[] = [
+  ...PREPARING,
+  P.LEGALITY_REVIEW,
+  P.READY_FOR_DISCUSSION,
+  P.SCHEDULED,
+];
+
+/** 宣传解读 goes with the publication. */
+const AROUND_PUBLICATION: readonly DecisionPhase[] = [P.APPROVED, P.ISSUED, P.PUBLISHED];
+
+/** What forbids recording a step of the preparation in this phase (办理阶段). */
+export const refusePreparing = (phase: DecisionPhase, what: string): Finding[] =>
+  PREPARING.includes(phase) ? [] : [wrongStage(phase, `登记${what}`, PREPARING)];
+
+/** What forbids the organ's finding on the risk in this phase. */
+export const refuseFindingPhase = (phase: DecisionPhase): Finding[] =>
+  BEFORE_DISCUSSION.includes(phase) ? [] : [wrongStage(phase, '认定风险是否可控', BEFORE_DISCUSSION)];
+
+/** When a step may be left out: while it could still be taken. */
+const waivablePhases = (kind: DecisionStepKind): readonly DecisionPhase[] => {
+  if (BEFORE_LEGALITY.includes(kind)) return PREPARING;
+  return kind === DecisionStepKind.OUTREACH ? AROUND_PUBLICATION : [];
+};
+
+/** Whether this step could be left out now, were it left to choice (可选程序). */
+export const isWaivable = (
+  { kind, requirement }: StepRequirement,
+  phase: DecisionPhase,
+  status: StepStatus | undefined,
+): boolean =>
+  requirement === Requirement.OPTIONAL && waivablePhases(kind).includes(phase) && status !== StepStatus.DONE;
+
+/** What forbids leaving out a step in this phase, or one that has been carried out. */
+export const refuseWaiverNow = (
+  { kind, requirement }: StepRequirement,
+  phase: DecisionPhase,
+  status: StepStatus | undefined,
+): Finding[] => {
+  if (requirement !== Requirement.OPTIONAL) return [];
+  const phases = waivablePhases(kind);
+  const what = `不进行“${DECISION_STEP_LABELS[kind]}”`;
+  return [
+    ...(phases.includes(phase) ? [] : [wrongStage(phase, what, phases)]),
+    ...(status === StepStatus.DONE ? [carriedOut(kind)] : []),
+  ];
+};
+
+/** What forbids recording a step that the matter has not (不适用的程序). */
+export const refuseInapplicable = ({ kind, requirement, reason }: StepRequirement): Finding[] =>
+  requirement === Requirement.NOT_APPLICABLE
+    ? [
+        {
+          ...ours,
+          rule: STEP_RULES[kind],
+          code: 'STEP_NOT_APPLICABLE',
+          message: `“${DECISION_STEP_LABELS[kind]}”对该事项不适用：${reason}`,
+          fix: '情形认定有误的，先更正情形。',
+        },
+      ]
+    : [];
+
+/** Nothing is left to choice here, so there is nothing to leave out. */
+export const nothingToWaive: Finding = {
+  rule: 'R-38',
+  basis: 'DESIGN',
+  article: '决策办理流程',
+  severity: 'BLOCK',
+  code: 'NO_STEP_TO_WAIVE',
+  message: '现在没有可以不履行的程序。',
+  fields: [],
+};
+
+const ours = { basis: 'DESIGN', article: '决策办理流程', severity: 'BLOCK', fields: [] } as const;
+
+const wrongStage = (phase: DecisionPhase, what: string, phases: readonly DecisionPhase[]): Finding => ({
+  ...ours,
+  rule: 'R-46',
+  code: 'WRONG_STAGE',
+  message: `当前环节为“${DECISION_PHASE_LABELS[phase]}”，不能${what}。`,
+  fix: `在${phases.map((one) => `“${DECISION_PHASE_LABELS[one]}”`).join('、')}阶段办理。`,
+});
+
+const carriedOut = (kind: DecisionStepKind): Finding => ({
+  ...ours,
+  rule: STEP_RULES[kind],
+  code: 'STEP_CARRIED_OUT',
+  message: `“${DECISION_STEP_LABELS[kind]}”已经履行，不能再登记为不履行。`,
+  fields: ['step'],
+});

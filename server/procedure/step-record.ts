@@ -1,0 +1,66 @@
+import { DecisionStep } from '#schema/decision/decision-step.ts';
+import type { Decision } from '#schema/decision/decision.ts';
+import type { RecordContents } from '#schema/decision/record-contents.ts';
+import type { StepStatus } from '#schema/decision/step-status.ts';
+import { requirementsOf } from '#server/decision/requirement.queries.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { refuseNamedDocuments } from '#server/kernel/decision-documents.ts';
+import { notFound } from '#server/kernel/fault.ts';
+import { refuseHappenedOn } from '#server/kernel/happened-on.ts';
+import { isId } from '#server/kernel/load.ts';
+import { type Happening, recordDecision } from '#server/kernel/record-decision.ts';
+import { recordStep } from '#server/kernel/record-step.ts';
+import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type { DecisionStepKind } from '#server/law/decision-phase.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import type { StepRequirement } from '#server/law/requirement.ts';
+
+/** What a record says of its step (程序办理情况); the note is read by everyone. */
+interface StepNews {
+  kind: DecisionStepKind;
+  status: StepStatus;
+  note?: string | null;
+}
+
+/** What every record of the preparation must meet: its day and its documents. */
+export const refuseRecord = async (
+  command: CommandContext,
+  decision: Decision,
+  { happenedOn, fileIds }: { happenedOn: CalendarDay; fileIds: readonly string[] },
+): Promise<Finding[]> => [
+  ...refuseHappenedOn(command, decision, happenedOn),
+  ...(await refuseNamedDocuments(command, decision.id, fileIds)),
+];
+
+/** Keeps a record and what it says of its step; the public pages show the step anew. Answers the decision's id. */
+export async function keepRecord<Kind extends keyof RecordContents>(
+  command: CommandContext,
+  decision: Decision,
+  happening: Happening<Kind>,
+  step?: StepNews,
+): Promise<string> {
+  if (happening.replacesId != null && !isId(happening.replacesId)) throw notFound('要更正的记录');
+  await recordDecision(command, decision, happening);
+  if (step)
+    await recordStep(command, decision.id, step.kind, step.status, happening.happenedOn, step.note ?? null);
+  command.publish('catalogue', `decision:${decision.no}`);
+  return decision.id;
+}
+
+/** Whether this step must be taken on the matter (程序要求). */
+export async function requirementOf(
+  { db, policy }: CommandContext,
+  decision: Decision,
+  kind: DecisionStepKind,
+): Promise<StepRequirement> {
+  const found = (await requirementsOf(db, decision, policy)).find((one) => one.kind === kind);
+  if (!found) throw new Error(`no requirement is told of ${kind}`);
+  return found;
+}
+
+/** How far the step is by what was recorded. */
+export const statusOf = async (
+  { em }: CommandContext,
+  decisionId: string,
+  kind: DecisionStepKind,
+): Promise<StepStatus | undefined> => (await em.findOne(DecisionStep, { decisionId, kind }))?.status;
