@@ -31,7 +31,7 @@ const POLICIES = [
 export class Migration20261120001100 extends Migration {
   override up(): void {
     this.addSql(`alter table "decision" add column "executing_unit_ids" uuid[] not null default '{}',
-      add column "facts" text[] not null default '{}', add column "phase_since" date null,
+      add column "facts" text[] not null default '{}', add column "facts_on" date null, add column "phase_since" date null,
       add column "changed_at" timestamptz(3) null`);
     this.addSql('update "decision" set "phase_since" = "started_on", "changed_at" = app_now()');
     this.addSql(`alter table "decision" alter column "phase_since" set not null,

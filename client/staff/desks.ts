@@ -20,6 +20,8 @@ export const desks: readonly DeskRoute[] = [
     `${paths.catalogue}/:versionId`,
     async () => (await import('./catalogue/VersionPage.tsx')).VersionPage,
   ),
+  desk(paths.decisions, async () => (await import('./decision/DecisionsPage.tsx')).DecisionsPage),
+  desk(`${paths.decisions}/:no`, async () => (await import('./decision/DecisionPage.tsx')).DecisionPage),
   desk(
     paths.consultations,
     async () => (await import('./consultation/ConsultationsPage.tsx')).ConsultationsPage,

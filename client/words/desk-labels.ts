@@ -3,6 +3,7 @@
 export const DESK_LABELS = {
   WORKBENCH: '工作台',
   CATALOGUE: '目录管理',
+  DECISIONS: '决策过程',
   CONSULTATIONS: '征集台',
   OPINIONS: '意见处理',
   REPORTS: '反馈发布',

@@ -41,6 +41,9 @@ export class DecisionView {
   @Field(() => [DecisionFact], { description: '事项情形' })
   readonly facts!: readonly DecisionFact[];
 
+  @Field(() => CalendarDayScalar, { nullable: true, description: '认定情形的日期；没有认定的为空' })
+  readonly factsOn!: CalendarDay | null;
+
   @Field(() => SpecialRuleKind, { nullable: true, description: '另有规定的事项' })
   readonly specialRule!: SpecialRuleKind | null;
 

@@ -43,6 +43,10 @@ export class Decision {
   @Property({ type: 'array', columnType: 'text[]', defaultRaw: "'{}'" })
   facts: Opt<DecisionFact[]> = [];
 
+  /** The day on which its circumstances were told last; null until then. */
+  @Property({ type: 'date', nullable: true })
+  factsOn: CalendarDay | null = null;
+
   @Property({ type: 'text', nullable: true })
   specialRule: SpecialRuleKind | null = null;
 

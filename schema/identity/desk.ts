@@ -4,6 +4,7 @@ import { registerEnumType } from 'type-graphql';
 export enum Desk {
   WORKBENCH = 'WORKBENCH',
   CATALOGUE = 'CATALOGUE',
+  DECISIONS = 'DECISIONS',
   CONSULTATIONS = 'CONSULTATIONS',
   OPINIONS = 'OPINIONS',
   REPORTS = 'REPORTS',

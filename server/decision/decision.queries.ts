@@ -36,6 +36,7 @@ const selection = (db: Db) =>
       'decision.title',
       'decision.phase',
       'decision.facts',
+      'decision.facts_on as factsOn',
       'decision.special_rule as specialRule',
       'decision.phase_since as phaseSince',
       'decision.started_on as startedOn',

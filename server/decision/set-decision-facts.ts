@@ -1,4 +1,3 @@
-import { DecisionRecord } from '#schema/decision/decision-record.ts';
 import { act } from '#server/kernel/act.ts';
 import { loadDecision } from '#server/kernel/load-decision.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
@@ -15,12 +14,17 @@ export const setDecisionFacts = act(
   works,
   async (command, id: string, version: number, facts: readonly DecisionFact[], reason: string) => {
     const decision = await loadDecision(command, id, version);
-    const settled = (await command.em.count(DecisionRecord, { decisionId: id, kind: RecordKind.FACTS })) > 0;
-    const change = { phase: decision.phase, before: settled ? decision.facts : null, after: facts, reason };
+    const change = {
+      phase: decision.phase,
+      before: decision.factsOn ? decision.facts : null,
+      after: facts,
+      reason,
+    };
     const refusal = command.weigh(refuseFactChange(change, command.policy));
     if (refusal) return refusal;
     const before = await requirementsOf(command.db, decision, command.policy);
     decision.facts = Object.values(DecisionFact).filter((fact) => facts.includes(fact));
+    decision.factsOn = command.today;
     const after = await requirementsOf(command.db, decision, command.policy);
     await reopenSteps(command, decision, before, after);
     await recordDecision(command, decision, {

@@ -125,17 +125,20 @@ describe('当前登录的人', () => {
   });
 
   it.each([
-    [[Role.UNIT_LEAD], ['WORKBENCH', 'CATALOGUE', 'CONSULTATIONS', 'OPINIONS', 'REPORTS', 'MESSAGES']],
-    [[Role.JUSTICE_STAFF], ['WORKBENCH', 'CATALOGUE', 'POLICY', 'CALENDAR']],
-    [[Role.GOV_OFFICE_STAFF], ['WORKBENCH', 'CATALOGUE']],
-    [[Role.SECRECY_REVIEWER], ['WORKBENCH', 'REVIEWS']],
+    [
+      [Role.UNIT_LEAD],
+      ['WORKBENCH', 'CATALOGUE', 'DECISIONS', 'CONSULTATIONS', 'OPINIONS', 'REPORTS', 'MESSAGES'],
+    ],
+    [[Role.JUSTICE_STAFF], ['WORKBENCH', 'CATALOGUE', 'DECISIONS', 'POLICY', 'CALENDAR']],
+    [[Role.GOV_OFFICE_STAFF], ['WORKBENCH', 'CATALOGUE', 'DECISIONS']],
+    [[Role.SECRECY_REVIEWER], ['WORKBENCH', 'DECISIONS', 'REVIEWS']],
     [
       [Role.SECRECY_REVIEWER, Role.GOV_OFFICE_STAFF],
-      ['WORKBENCH', 'CATALOGUE', 'REVIEWS'],
+      ['WORKBENCH', 'CATALOGUE', 'DECISIONS', 'REVIEWS'],
     ],
     [[Role.MEDIA_STAFF], ['WORKBENCH']],
-    [[Role.ARCHIVIST], ['WORKBENCH']],
-    [[Role.AUDITOR], ['WORKBENCH', 'MESSAGES', 'AUDIT']],
+    [[Role.ARCHIVIST], ['WORKBENCH', 'DECISIONS']],
+    [[Role.AUDITOR], ['WORKBENCH', 'DECISIONS', 'MESSAGES', 'AUDIT']],
     [[Role.SYS_ADMIN], ['WORKBENCH', 'ACCOUNTS', 'SITE', 'MESSAGES', 'CALENDAR']],
   ])('岗位角色%s开放的工作台', async (roles, desks) => {
     const actor = await buildActor(database, unit, roles);

@@ -22,6 +22,7 @@ const leadingTo = (tasks: readonly Task[], href: string) =>
 export const countsOf = (tasks: readonly Task[]): Counts => ({
   WORKBENCH: tasks.length,
   CATALOGUE: leadingTo(tasks, paths.catalogue),
+  DECISIONS: leadingTo(tasks, paths.decisions),
   CONSULTATIONS: leadingTo(tasks, paths.consultations),
   OPINIONS: leadingTo(tasks, paths.opinions),
   REPORTS: leadingTo(tasks, paths.reports),

@@ -52,6 +52,7 @@ const DEEDS: Readonly<Record<string, string>> = {
   'decision.documentAdded': '上传决策材料',
   'decision.documentRemoved': '移除决策材料',
   'decision.draftingStarted': '开始起草',
+  'decision.factsSet': '认定事项情形',
   'decision.participationFinished': '完成公众参与',
   'disposition.proposed': '提出处理意见',
   'disposition.returned': '退回处理意见',

@@ -6,6 +6,7 @@ export const paths = {
   signIn: `${DESK}/denglu`,
   password: `${DESK}/mima`,
   catalogue: `${DESK}/mulu`,
+  decisions: `${DESK}/juece`,
   consultations: `${DESK}/zhengji`,
   opinions: `${DESK}/yijian`,
   reports: `${DESK}/fankui`,

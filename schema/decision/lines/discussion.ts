@@ -29,13 +29,7 @@ export const discussionLines = (minutes: Discussion): Line[] => [
   { label: '与多数意见不一致的理由', text: minutes.departureReason },
   ...minutes.dissents.map(({ name, opinion }) => ({ label: '不同意见', text: `${name}：${opinion}` })),
   ...(minutes.dissents.length === 0 ? [{ label: '不同意见', text: '无' }] : []),
-  { label: '风险是否可控', text: riskText(minutes.riskControllable) },
 ];
-
-const riskText = (controllable: boolean | null) => {
-  if (controllable === null) return '';
-  return controllable ? '认定可控' : '认定不可控';
-};
 
 /** 请示报告及答复, as people read it. */
 export const reportLines = ({

@@ -1,0 +1,75 @@
+import { useParams } from 'react-router';
+import { graphql } from '#client/graphql/gql.ts';
+import type { DecisionDeskQuery as Data } from '#client/graphql/graphql.ts';
+import { longDate } from '#client/format.ts';
+import { AsideFirst } from '#client/staff/consultation/AsideFirst.tsx';
+import { NotFoundPage } from '#client/staff/frame/NotFoundPage.tsx';
+import { useDesk } from '#client/staff/frame/use-desk.ts';
+import { useTitle } from '#client/staff/frame/use-title.ts';
+import { Waiting } from '#client/staff/frame/Waiting.tsx';
+import { ButtonLink } from '#client/ui/Button.tsx';
+import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
+import { DECISION_PHASE_LABELS, DESK_LABELS } from '#client/words.ts';
+import { FactsPanel } from './FactsPanel.tsx';
+import { ProcedureTable } from './ProcedureTable.tsx';
+import { RecordList } from './RecordList.tsx';
+
+const DecisionDeskQuery = graphql(`
+  query DecisionDesk($no: String!) {
+    decision(no: $no) {
+      id
+      no
+      title
+      phase
+      phaseSince
+      leadUnit {
+        id
+        name
+      }
+      coUnits {
+        id
+        name
+      }
+      ...FactsPanel_decision
+      ...ProcedureTable_decision
+      ...RecordList_decision
+    }
+  }
+`);
+
+/** 一项决策的办理: what is true of it, which steps that asks for, what is on record, what is to be done. */
+export function DecisionPage() {
+  const { no = '' } = useParams();
+  useTitle(DESK_LABELS.DECISIONS);
+  const asked = useDesk(DecisionDeskQuery, { no });
+  return (
+    <Waiting asked={asked}>
+      {({ decision }) => (decision ? <Desk decision={decision} /> : <NotFoundPage />)}
+    </Waiting>
+  );
+}
+
+type Decision = NonNullable<Data['decision']>;
+
+const Desk = ({ decision }: { decision: Decision }) => (
+  <>
+    <DeskTop title={decision.title} note={noteOf(decision)}>
+      <ButtonLink look="quiet" href={`/juece/${decision.no}`} target="_blank" rel="noopener">
+        看公众页面
+      </ButtonLink>
+    </DeskTop>
+    <DeskBody>
+      <AsideFirst aside={<FactsPanel decision={decision} />}>
+        <ProcedureTable decision={decision} />
+        <RecordList decision={decision} />
+      </AsideFirst>
+    </DeskBody>
+  </>
+);
+
+const noteOf = ({ no, phase, phaseSince, leadUnit, coUnits }: Decision) =>
+  [
+    no,
+    `${DECISION_PHASE_LABELS[phase]}（${longDate(phaseSince)}起）`,
+    [leadUnit.name, ...coUnits.map(({ name }) => name)].join('、'),
+  ].join('　');

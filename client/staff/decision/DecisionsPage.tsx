@@ -1,0 +1,57 @@
+import { graphql } from '#client/graphql/gql.ts';
+import { type Address, useAddress } from '#client/staff/frame/use-address.ts';
+import { useDesk } from '#client/staff/frame/use-desk.ts';
+import { useTitle } from '#client/staff/frame/use-title.ts';
+import { useViewer, type Viewer } from '#client/staff/frame/viewer.ts';
+import { Waiting } from '#client/staff/frame/Waiting.tsx';
+import { Chips } from '#client/ui/Chips.tsx';
+import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
+import { DESK_LABELS } from '#client/words.ts';
+import { COUNTY_WIDE } from '#server/law/role.ts';
+import { DecisionGrid } from './DecisionGrid.tsx';
+
+const DecisionsDeskQuery = graphql(`
+  query DecisionsDesk($unitId: ID) {
+    decisions(unitId: $unitId) {
+      id
+      ...DecisionGrid_decision
+    }
+  }
+`);
+
+const WHOSE = 'fanwei';
+const COUNTY = 'quanxian';
+
+/** 决策过程: every decision of one's unit, or of the county, with where it stands. */
+export function DecisionsPage() {
+  useTitle(DESK_LABELS.DECISIONS);
+  const viewer = useViewer();
+  const address = useAddress();
+  const county = address.get(WHOSE) === COUNTY || spansCounty(viewer);
+  const asked = useDesk(DecisionsDeskQuery, { unitId: county ? null : viewer.unit.id });
+  return (
+    <>
+      <DeskTop
+        title={DESK_LABELS.DECISIONS}
+        note={county ? '全县的决策' : `${viewer.unit.name}承办和配合的决策`}
+      />
+      <DeskBody>
+        {spansCounty(viewer) ? null : <Whose address={address} county={county} />}
+        <Waiting asked={asked}>{({ decisions }) => <DecisionGrid decisions={decisions} />}</Waiting>
+      </DeskBody>
+    </>
+  );
+}
+
+const COUNTY_ROLES: ReadonlySet<string> = COUNTY_WIDE;
+const spansCounty = ({ roles }: Viewer) => roles.some((role) => COUNTY_ROLES.has(role));
+
+const Whose = ({ address, county }: { address: Address; county: boolean }) => (
+  <Chips
+    label="看哪些决策"
+    items={[
+      { href: address.with({ [WHOSE]: null }), label: '本单位', current: !county },
+      { href: address.with({ [WHOSE]: COUNTY }), label: '全县', current: county },
+    ]}
+  />
+);
