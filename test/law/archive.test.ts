@@ -107,7 +107,15 @@ describe('第三十三条 材料完整方可归档；电子档案来源、程序
       ['ARCHIVE_AUDIT_INCOMPLETE', 'DESIGN', []],
       ['ARCHIVE_LOG_UNVERIFIED', 'DESIGN', []],
     ]);
+    expect(found.every(({ severity }) => severity === 'BLOCK')).toBe(true);
   });
+});
+
+it('文件没有名称的，说明是第几件；有名称的，说出名称', () => {
+  const documents = [doc(D.OTHER, { sha256: null }), doc(D.OTHER, { name: ' ' })];
+  const said = refuseArchive({ ...bare, documents }).map(({ message }) => message);
+  expect(said[0]).toContain('“OTHER.pdf”');
+  expect(said[1]).toContain('“第2件”');
 });
 
 describe('本县设定 决策公布后30日内移交档案', () => {

@@ -52,6 +52,11 @@ describe('第三十二条 通过政府公报、政府网站以及在本行政区
   });
 });
 
+it('公报和报纸本县没有的，可以写明情况；网站没有别的办法', () => {
+  const fixes = refuseDecisionPublication({ ...elder, places: [] }).map(({ fix }) => fix);
+  expect(fixes.map((fix) => fix?.includes('本县没有的'))).toEqual([true, false, true]);
+});
+
 describe('第三十二条 社会公众普遍关心或者专业性、技术性较强的，说明意见采纳情况并宣传解读', () => {
   it.each([
     ['普遍关心，没有说明公众意见', { publicOpinionsStatement: ' ' }, ['ADOPTION_STATEMENT_REQUIRED']],

@@ -119,6 +119,7 @@ describe('价格听证会：消费者不少于参加人的五分之二，由价�
     [4, 10, []],
     [3, 10, ['CONSUMER_SHARE_LOW']],
     [2, 5, []],
+    [1, 2, []],
     [0, 0, ['CONSUMER_SHARE_LOW']],
   ])('消费者%i名，参加人%i名', (consumers, all, found) => {
     const hearing = { heldByPriceAuthority: true, participants: mix(consumers, all) };

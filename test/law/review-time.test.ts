@@ -56,6 +56,14 @@ describe('第二十六条 保证必要的审查时间，一般不少于7个工�
       ],
       '2026-11-09',
     ],
+    [
+      '当日退回，当日重新送审',
+      [
+        { sentOn: '2026-11-02', returnedOn: '2026-11-02' },
+        { sentOn: '2026-11-02', returnedOn: null },
+      ],
+      '2026-11-02',
+    ],
   ])('退回的重新起算：%s', (_, sendings, startsOn) => {
     expect(reviewStartsOn(sendings)).toBe(startsOn);
   });
