@@ -35,7 +35,7 @@ export const DocumentRow = ({ document, onRemove }: DocumentRowProps) => {
       <p className="small soft">
         {uploadedByName}　{moment(uploadedAt)}上传
       </p>
-      <More summary={`SHA-256　${sha256.slice(0, SHORT)}…`}>
+      <More row summary={`SHA-256　${sha256.slice(0, SHORT)}…`}>
         <code className="hash">{sha256}</code>
       </More>
     </li>
