@@ -10,6 +10,7 @@ import { Waiting } from '#client/staff/frame/Waiting.tsx';
 import { ButtonLink } from '#client/ui/Button.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { DECISION_PHASE_LABELS, DESK_LABELS } from '#client/words.ts';
+import { Documents } from './Documents.tsx';
 import { FactsPanel } from './FactsPanel.tsx';
 import { ProcedureTable } from './ProcedureTable.tsx';
 import { RecordList } from './RecordList.tsx';
@@ -32,6 +33,7 @@ const DecisionDeskQuery = graphql(`
       }
       ...FactsPanel_decision
       ...ProcedureTable_decision
+      ...Documents_decision
       ...RecordList_decision
     }
   }
@@ -61,6 +63,7 @@ const Desk = ({ decision }: { decision: Decision }) => (
     <DeskBody>
       <AsideFirst aside={<FactsPanel decision={decision} />}>
         <ProcedureTable decision={decision} />
+        <Documents decision={decision} />
         <RecordList decision={decision} />
       </AsideFirst>
     </DeskBody>
