@@ -27,6 +27,9 @@ import { DiscussionResolver } from './procedure/discussion.resolver.ts';
 import { LegalityResolver } from './procedure/legality.resolver.ts';
 import { ProcedureStepsResolver } from './procedure/procedure-steps.resolver.ts';
 import { DecisionResolver } from './decision/decision.resolver.ts';
+import { EndingResolver } from './execution/ending.resolver.ts';
+import { ExecutionResolver } from './execution/execution.resolver.ts';
+import { PublicationResolver } from './execution/publication.resolver.ts';
 import { ItemCapabilitiesResolver } from './decision/item-capabilities.resolver.ts';
 import { ConsultationChangeResolver } from './consultation/consultation-change.resolver.ts';
 import { ConsultationResolver } from './consultation/consultation.resolver.ts';
@@ -43,6 +46,9 @@ export const DOORS: NonEmptyArray<new () => object> = [
   CataloguePublicationResolver,
   DecisionResolver,
   DecisionFileResolver,
+  PublicationResolver,
+  ExecutionResolver,
+  EndingResolver,
   ItemCapabilitiesResolver,
   ProcedureStepsResolver,
   LegalityResolver,

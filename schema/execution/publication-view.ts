@@ -1,0 +1,105 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { InterpretationPart } from '#schema/consultation/dossier-parts.ts';
+import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
+import type { CalendarDay } from '#server/law/calendar-day.ts';
+import { type AbsentPlace, OutreachForm, PublicationPlace } from '#server/law/decision-publication.ts';
+import { DisclosureProperty, type DocumentHeader, Validity } from '#server/law/document-header.ts';
+import { InterpretationForm } from '#server/law/interpretation.ts';
+
+/** 文件要素; whether it is in force follows from its term and from a repeal. */
+@ObjectType('DocumentHeader', { description: '文件要素', simpleResolvers: true })
+export class DocumentHeaderView implements DocumentHeader {
+  @Field(() => String, { description: '索引号' })
+  readonly indexNo!: string;
+
+  @Field(() => String, { description: '主题分类' })
+  readonly topic!: string;
+
+  @Field(() => String, { description: '发布机构' })
+  readonly issuer!: string;
+
+  @Field(() => String, { description: '发文字号' })
+  readonly documentNo!: string;
+
+  @Field(() => CalendarDayScalar, { nullable: true, description: '成文日期' })
+  readonly writtenDate!: CalendarDay | null;
+
+  @Field(() => Validity)
+  readonly validity!: Validity;
+
+  @Field(() => CalendarDayScalar, { nullable: true, description: '有效期至' })
+  readonly expiresOn!: CalendarDay | null;
+
+  @Field(() => DisclosureProperty)
+  readonly disclosure!: DisclosureProperty;
+}
+
+/** 本县没有的载体. */
+@ObjectType('AbsentPlace', { simpleResolvers: true })
+export class AbsentPlaceView implements AbsentPlace {
+  @Field(() => PublicationPlace)
+  readonly place!: PublicationPlace;
+
+  @Field(() => String)
+  readonly reason!: string;
+}
+
+/** What a plan publishes and where (公布方案). */
+@ObjectType('PublicationPlan', { description: '公布方案，送审和公布的是同一件', simpleResolvers: true })
+export class PublicationPlanView {
+  @Field(() => DocumentHeaderView)
+  readonly header!: DocumentHeader;
+
+  @Field(() => ID, { description: '决策正式文本' })
+  readonly textFileId!: string;
+
+  @Field(() => ID, { description: '政策解读' })
+  readonly interpretationFileId!: string;
+
+  @Field(() => [InterpretationPart])
+  readonly sections!: readonly InterpretationPart[];
+
+  @Field(() => [InterpretationForm])
+  readonly forms!: readonly InterpretationForm[];
+
+  @Field(() => [PublicationPlace])
+  readonly places!: readonly PublicationPlace[];
+
+  @Field(() => [AbsentPlaceView])
+  readonly absentPlaces!: readonly AbsentPlace[];
+
+  @Field(() => String, { description: '社会公众意见采纳情况' })
+  readonly publicOpinionsStatement!: string;
+
+  @Field(() => String, { description: '专家论证意见采纳情况' })
+  readonly expertOpinionsStatement!: string;
+
+  @Field(() => [OutreachForm])
+  readonly outreach!: readonly OutreachForm[];
+}
+
+/** 宣传解读 that took place, as everyone reads it. */
+@ObjectType('Outreach', { simpleResolvers: true })
+export class OutreachView {
+  @Field(() => OutreachForm)
+  readonly form!: OutreachForm;
+
+  @Field(() => CalendarDayScalar)
+  readonly heldOn!: CalendarDay;
+
+  @Field(() => String)
+  readonly summary!: string;
+
+  @Field(() => String)
+  readonly url!: string;
+}
+
+/** 决策公布, as everyone reads it. */
+@ObjectType('DecisionPublication', { description: '决策公布', simpleResolvers: true })
+export class DecisionPublicationView extends PublicationPlanView {
+  @Field(() => CalendarDayScalar, { description: '公布日期' })
+  readonly publishedOn!: CalendarDay;
+
+  @Field(() => [OutreachView])
+  readonly explained!: readonly OutreachView[];
+}

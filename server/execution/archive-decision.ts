@@ -1,0 +1,61 @@
+import type { Decision } from '#schema/decision/decision.ts';
+import { StepStatus } from '#schema/decision/step-status.ts';
+import type { ArchiveInput } from '#schema/execution/evaluation-input.ts';
+import { act } from '#server/kernel/act.ts';
+import type { Acknowledged, CommandContext } from '#server/kernel/context.ts';
+import { loadForEvent, moveOn } from '#server/kernel/decision-event.ts';
+import { recordDecision } from '#server/kernel/record-decision.ts';
+import { recordStep } from '#server/kernel/record-step.ts';
+import { ARCHIVE_ITEM_LABELS, archiveItems, type ProcessFile } from '#server/law/archive.ts';
+import { DecisionStepKind } from '#server/law/decision-phase.ts';
+import { RecordKind } from '#server/law/decision-record.ts';
+import { refuseArchiveNo, refuseFiling } from './archive-guards.ts';
+import { archives } from './execution.permissions.ts';
+import { processFile } from './archive.queries.ts';
+import { publicationOf } from './publication.queries.ts';
+import { refuseGround } from './record-rests.ts';
+
+/** 归档 (国令713号第三十三条): once the file holds what the steps taken ask for, and every act has its trace. */
+export const archiveDecision = act(
+  'decision.archived',
+  archives,
+  async (
+    command,
+    id: string,
+    version: number,
+    input: ArchiveInput,
+    acknowledged: readonly Acknowledged[],
+  ) => {
+    const decision = await loadForEvent(command, 'archive', id, version);
+    const { archivedOn, fileIds } = input;
+    const file = await processFile(command.db, id);
+    const publishedOn = (await publicationOf(command.db, id)).publication?.happenedOn ?? null;
+    const refusal = command.weigh(
+      [
+        ...refuseFiling({ phase: decision.phase, file, publishedOn }, command),
+        ...refuseArchiveNo(input.archiveNo),
+        ...(await refuseGround(command, decision, { field: 'archivedOn', day: archivedOn, fileIds })),
+      ],
+      acknowledged,
+    );
+    if (refusal) return refusal;
+    await close(command, decision, input, file);
+    return id;
+  },
+);
+
+async function close(
+  command: CommandContext,
+  decision: Decision,
+  { archiveNo, archivedOn, note, fileIds }: ArchiveInput,
+  file: ProcessFile,
+): Promise<void> {
+  await recordStep(command, decision.id, DecisionStepKind.ARCHIVE, StepStatus.DONE, archivedOn);
+  await recordDecision(command, decision, {
+    kind: RecordKind.ARCHIVE,
+    happenedOn: archivedOn,
+    content: { archiveNo, items: archiveItems(file).map((item) => ARCHIVE_ITEM_LABELS[item]), note, fileIds },
+  });
+  command.about('decision', decision.id, archiveNo);
+  moveOn(command, decision, 'archive');
+}

@@ -1,0 +1,97 @@
+import { sql } from 'kysely';
+import { lastStanding, type RecordRow, recordsOf } from '#server/decision/record.queries.ts';
+import type { ArchiveEntryView } from '#schema/execution/ending-view.ts';
+import type { Context, Db } from '#server/kernel/context.ts';
+import { readUnder } from '#server/kernel/read.ts';
+import {
+  ARCHIVE_ITEM_LABELS,
+  type ArchiveDocument,
+  ArchiveItem,
+  archiveItems,
+  missingArchiveItems,
+  type ProcessFile,
+} from '#server/law/archive.ts';
+import { AttachmentKind } from '#schema/kernel/attachment-kind.ts';
+import { RecordKind } from '#server/law/decision-record.ts';
+import { DocumentKind } from '#server/law/document-kind.ts';
+import { blank } from '#server/law/substance.ts';
+import { seesFile } from './execution.permissions.ts';
+import { stepsDone } from './issuing.queries.ts';
+
+/** A decision's file (卷宗) as it stands: its records, its documents, and what the platform itself holds of it. */
+export async function processFile(db: Db, decisionId: string): Promise<ProcessFile> {
+  const all = await recordsOf(db, decisionId);
+  const records = all.filter(({ replaced }) => !replaced);
+  const documents = await archiveDocuments(db, decisionId);
+  const held = [...(await platformHolds(db, decisionId)), ...statedAdoption(records)];
+  const recorded = (kind: RecordKind) => records.some((record) => record.kind === kind);
+  return {
+    steps: [...(await stepsDone(db, decisionId))],
+    drafted: held.includes(ArchiveItem.DRAFT) || documents.some(({ kind }) => kind === DocumentKind.DRAFT),
+    issued: recorded(RecordKind.ISSUE),
+    executed: recorded(RecordKind.EXECUTION_PLAN),
+    records: [...new Set(records.map(({ kind }) => kind))],
+    documents,
+    held,
+    auditComplete: await auditComplete(db, decisionId, all),
+    logVerified: null,
+  };
+}
+
+const archiveDocuments = (db: Db, decisionId: string): Promise<ArchiveDocument[]> =>
+  db
+    .selectFrom('decision_file')
+    .select(['kind', 'name', 'size', 'sha256', 'uploaded_by_id as uploadedById'])
+    .where('decision_id', '=', decisionId)
+    .where('removed_at', 'is', null)
+    .orderBy('uploaded_at')
+    .orderBy('id')
+    .execute();
+
+/** What consultations, reports and the catalogue hold of it (平台留存的材料). */
+async function platformHolds(db: Db, decisionId: string): Promise<ArchiveItem[]> {
+  const { rows } = await sql<Record<ArchiveItem, boolean>>`select
+    exists (select from catalogue_item i where i.no = d.no) as "INITIATION",
+    d.research_record is not null and d.research_record <> '' as "RESEARCH",
+    exists (select from consultation c join attachment a on a.consultation_id = c.id
+      where c.decision_id = d.id and c.opens_at is not null and a.attached_at is not null and a.kind = ${AttachmentKind.DRAFT}) as "DRAFT",
+    exists (select from consultation c join dossier o on o.consultation_id = c.id
+      where c.decision_id = d.id and c.opens_at is not null and jsonb_array_length(o.basis) > 0) as "BASIS",
+    exists (select from consultation c where c.decision_id = d.id and c.opens_at is not null) as "PUBLIC_OPINIONS",
+    exists (select from consultation c join adoption_report r on r.consultation_id = c.id
+      where c.decision_id = d.id and r.published_at is not null) as "ADOPTION"
+    from decision d where d.id = ${decisionId}`.execute(db);
+  return Object.values(ArchiveItem).filter((item) => rows[0]?.[item] === true);
+}
+
+/** What became of the public's opinions may also be told with the publication itself (第三十二条). */
+const statedAdoption = (records: readonly RecordRow[]): ArchiveItem[] =>
+  blank(lastStanding(records, RecordKind.PUBLICATION)?.content.publicOpinionsStatement)
+    ? []
+    : [ArchiveItem.ADOPTION];
+
+/** Every record has the event of the act that made it: both bear the act's instant (办理过程留痕). */
+async function auditComplete(db: Db, decisionId: string, records: readonly RecordRow[]): Promise<boolean> {
+  const { rows } = await sql<{ count: number }>`select count(*)::int as count from decision_record r
+    where r.decision_id = ${decisionId} and exists (select from audit_event e
+      where e.target_id = r.decision_id::text and e.outcome = 'DONE' and e.actor_id = r.recorded_by_id
+        and e.at = r.recorded_at)`.execute(db);
+  return (rows[0]?.count ?? 0) >= records.length;
+}
+
+/** What the file must hold and whether it does (归档材料核对), for those whose business it is; empty for others. */
+export async function archiveChecklist(
+  context: Context,
+  { id, unitIds }: { id: string; unitIds: readonly string[] },
+): Promise<ArchiveEntryView[]> {
+  if (!seesFile(unitIds).allows(context.actor)) return [];
+  return readUnder(context, seesFile(unitIds), async (db) => {
+    const file = await processFile(db, id);
+    const missing = missingArchiveItems(file);
+    return archiveItems(file).map((item) => ({
+      item,
+      label: ARCHIVE_ITEM_LABELS[item],
+      present: !missing.includes(item),
+    }));
+  });
+}

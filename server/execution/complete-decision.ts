@@ -1,0 +1,29 @@
+import type { ReasonedInput } from '#schema/execution/order-input.ts';
+import { recordsOf } from '#server/decision/record.queries.ts';
+import { act } from '#server/kernel/act.ts';
+import { loadForEvent, mayBring, moveOn } from '#server/kernel/decision-event.ts';
+import { recordDecision } from '#server/kernel/record-decision.ts';
+import { RecordKind } from '#server/law/decision-record.ts';
+import { refuseUntold } from './ending-guards.ts';
+import { refuseGround } from './record-rests.ts';
+import { refuseCompletion } from './report-guards.ts';
+
+/** 执行完毕 (国令713号第三十四条): once every executing unit has reported that it is done. */
+export const completeDecision = act(
+  'decision.completed',
+  mayBring('complete'),
+  async (command, id: string, version: number, { happenedOn, reason, fileIds }: ReasonedInput) => {
+    const decision = await loadForEvent(command, 'complete', id, version);
+    const records = await recordsOf(command.db, id);
+    const refusal = command.weigh([
+      ...refuseCompletion(decision.phase, decision.executingUnitIds, records),
+      ...refuseUntold(reason, '执行结果'),
+      ...(await refuseGround(command, decision, { field: 'happenedOn', day: happenedOn, fileIds })),
+    ]);
+    if (refusal) return refusal;
+    const content = { reason, fileIds };
+    await recordDecision(command, decision, { kind: RecordKind.COMPLETION, happenedOn, content });
+    moveOn(command, decision, 'complete');
+    return id;
+  },
+);

@@ -1,0 +1,18 @@
+import { recordsOf, standing } from '#server/decision/record.queries.ts';
+import type { Db } from '#server/kernel/context.ts';
+import { RecordKind } from '#server/law/decision-record.ts';
+import { ExpertKind } from '#server/law/expert-review.ts';
+
+/**
+ * Those that mainly argued or assessed a matter before the decision (决策前主要论证评估单位, 第三十六条), by name: institutions that gave
+ * an expert opinion, and the unit that made the risk assessment.
+ */
+export async function priorAssessors(db: Db, decisionId: string): Promise<string[]> {
+  const records = await recordsOf(db, decisionId);
+  const institutions = standing(records, RecordKind.EXPERT_REVIEW)
+    .flatMap(({ content }) => content.opinions)
+    .filter(({ expertKind }) => expertKind === ExpertKind.INSTITUTION)
+    .map(({ expertName }) => expertName.trim());
+  const assessors = standing(records, RecordKind.RISK_ASSESSMENT).map(({ unitName }) => unitName);
+  return [...new Set([...institutions, ...assessors])];
+}

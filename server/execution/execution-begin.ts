@@ -1,0 +1,52 @@
+import type { Decision } from '#schema/decision/decision.ts';
+import type { ExecutionStartInput } from '#schema/execution/execution-input.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { recordDecision } from '#server/kernel/record-decision.ts';
+import { type CalendarDay, inChinese } from '#server/law/calendar-day.ts';
+import { RecordKind } from '#server/law/decision-record.ts';
+import { refuseExecutionPlan } from '#server/law/execution.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { namedUnits } from './named-units.ts';
+import { refuseGround } from './record-rests.ts';
+
+/** What forbids carrying a decision out so (开始执行): R-59; not before the day it was published or issued. */
+export const executionFindings = async (
+  command: CommandContext,
+  decision: Decision,
+  { startsOn, fileIds, ...plan }: ExecutionStartInput,
+  notBefore: CalendarDay | null,
+): Promise<Finding[]> => [
+  ...refuseExecutionPlan(plan),
+  ...(notBefore && startsOn < notBefore ? [tooEarly(notBefore)] : []),
+  ...(await refuseGround(command, decision, { field: 'startsOn', day: startsOn, fileIds })),
+];
+
+/** Names who carries it out; from then on they see it and report. */
+export async function beginExecution(
+  command: CommandContext,
+  decision: Decision,
+  { executingUnitIds, supervisingUnitId, startsOn, fileIds }: ExecutionStartInput,
+  submissionId: string | null,
+): Promise<void> {
+  const executingUnits = await namedUnits(command, executingUnitIds, 'input.executingUnitIds');
+  const supervisors = supervisingUnitId === null ? [] : [supervisingUnitId];
+  const [supervisingUnit = null] = await namedUnits(command, supervisors, 'input.supervisingUnitId');
+  decision.executingUnitIds = executingUnits.map(({ id }) => id);
+  const content = { executingUnits, supervisingUnit, submissionId, fileIds };
+  await recordDecision(command, decision, {
+    kind: RecordKind.EXECUTION_PLAN,
+    happenedOn: startsOn,
+    content,
+  });
+}
+
+const tooEarly = (notBefore: CalendarDay): Finding => ({
+  rule: 'R-59',
+  basis: 'DESIGN',
+  article: '执行办理规则',
+  severity: 'BLOCK',
+  code: 'EXECUTION_TOO_EARLY',
+  message: `决策于${inChinese(notBefore)}公布或者印发，开始执行的日期在此之前。`,
+  fields: ['startsOn'],
+  fix: '核对开始执行的日期。',
+});

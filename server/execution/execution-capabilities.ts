@@ -1,0 +1,70 @@
+import type {
+  ExecutionCapabilities,
+  PublicationCapabilities,
+} from '#schema/execution/execution-capabilities.ts';
+import type { DecisionRow } from '#server/decision/decision.queries.ts';
+import type { Actor } from '#server/kernel/authority.ts';
+import { capability } from '#server/kernel/capability.ts';
+import type { Context, Db, Rules } from '#server/kernel/context.ts';
+import { readUnder } from '#server/kernel/read.ts';
+import { rulesOf } from '#server/kernel/rules.ts';
+import { type DecisionEvent, refuseDecisionEvent } from '#server/law/decision-course.ts';
+import { refuseFiling } from './archive-guards.ts';
+import { processFile } from './archive.queries.ts';
+import { refuseTermination } from './ending-guards.ts';
+import { archives, asksGuards, within } from './execution.permissions.ts';
+import { type ExecutionStanding, executionStanding } from './execution.queries.ts';
+import { issuingGround } from './issuing.queries.ts';
+import { openRounds } from './open-rounds.queries.ts';
+import { publicationCapabilities } from './publication-capabilities.ts';
+import { publicationStanding } from './publication.queries.ts';
+import { refuseCompletion } from './report-guards.ts';
+
+type CourseCapabilities = Omit<ExecutionCapabilities, keyof PublicationCapabilities>;
+
+/** What the viewer may do with a decision from its issue to its archive, by the guards of the commands; null for the public. */
+export function executionCapabilities(
+  context: Context,
+  decision: DecisionRow,
+): Promise<ExecutionCapabilities> | null {
+  const { actor } = context;
+  if (!actor) return null;
+  return readUnder(context, asksGuards, async (db) => {
+    const rules = await rulesOf(db);
+    const standing = await executionStanding(db, decision.id);
+    const ground = await issuingGround(db, decision, rules.policy);
+    return {
+      ...publicationCapabilities(actor, standing, ground, rules),
+      ...(await courseCapabilities(db, actor, decision.id, standing, rules)),
+    };
+  });
+}
+
+async function courseCapabilities(
+  db: Db,
+  actor: Actor,
+  id: string,
+  { phase, executingUnitIds, records }: ExecutionStanding,
+  rules: Rules,
+): Promise<CourseCapabilities> {
+  const can = (event: DecisionEvent, findings = refuseDecisionEvent(event, phase)) =>
+    capability(actor, within(event, executingUnitIds), findings);
+  const file = archives.allows(actor) ? await processFile(db, id) : null;
+  const publishedOn = publicationStanding(records).publication?.happenedOn ?? null;
+  return {
+    startExecution: can('startExecution'),
+    reportExecution: can('reportExecution'),
+    reportProblem: can('reportProblem'),
+    suspendDecision: can('suspend'),
+    resumeDecision: can('resume'),
+    completeDecision: can('complete', refuseCompletion(phase, executingUnitIds, records)),
+    repealDecision: can('repeal'),
+    terminateDecision: can('terminate', refuseTermination(phase, await openRounds(db, id, rules.now))),
+    recordEvaluation: can('endEvaluation'),
+    archiveDecision: capability(
+      actor,
+      archives,
+      file ? refuseFiling({ phase, file, publishedOn }, rules) : [],
+    ),
+  };
+}

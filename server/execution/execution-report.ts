@@ -1,0 +1,68 @@
+import type { Decision } from '#schema/decision/decision.ts';
+import type { ExecutionReportInput } from '#schema/execution/execution-input.ts';
+import type { NamedUnit } from '#schema/execution/execution-contents.ts';
+import type { Actor } from '#server/kernel/authority.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { unauthenticated } from '#server/kernel/fault.ts';
+import { recordDecision } from '#server/kernel/record-decision.ts';
+import { type DecisionEvent, refuseDecisionEvent } from '#server/law/decision-course.ts';
+import { RecordKind } from '#server/law/decision-record.ts';
+import { type ExecutionReportKind, refuseExecutionReport } from '#server/law/execution.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { Role } from '#server/law/role.ts';
+import { namedUnits } from './named-units.ts';
+import { refuseReportKind } from './report-guards.ts';
+import { refuseGround } from './record-rests.ts';
+
+/** A report as one of the two commands takes it (执行情况报告). */
+export interface Reporting {
+  event: DecisionEvent;
+  kinds: readonly ExecutionReportKind[];
+  input: ExecutionReportInput;
+}
+
+/** The unit that reports: one's own; only the government office records what another unit reported. */
+export async function reportingUnit(
+  command: CommandContext,
+  { unitId }: ExecutionReportInput,
+): Promise<NamedUnit> {
+  const { actor } = command;
+  if (!actor) throw unauthenticated();
+  const own = { id: actor.unitId, name: actor.unitName };
+  if (unitId === null || !recordsForOthers(actor)) return own;
+  const [unit = own] = await namedUnits(command, [unitId], 'input.unitId');
+  return unit;
+}
+
+const recordsForOthers = ({ roles }: Actor) => roles.includes(Role.GOV_OFFICE_STAFF);
+
+/** What forbids this report: R-59. */
+export const reportFindings = async (
+  command: CommandContext,
+  decision: Decision,
+  { event, kinds, input: { ...input } }: Reporting,
+  unit: NamedUnit,
+): Promise<Finding[]> => [
+  ...refuseDecisionEvent(event, decision.phase),
+  ...refuseReportKind(input.kind, kinds),
+  ...refuseExecutionReport({ ...input, unitId: unit.id }, decision),
+  ...(await refuseGround(command, decision, {
+    field: 'reportedOn',
+    day: input.reportedOn,
+    fileIds: input.fileIds,
+  })),
+];
+
+/** Records it on the day it was made. */
+export const recordReport = async (
+  command: CommandContext,
+  decision: Decision,
+  { kind, text, foundOn, reportedOn, fileIds }: ExecutionReportInput,
+  unit: NamedUnit,
+): Promise<void> => {
+  await recordDecision(command, decision, {
+    kind: RecordKind.EXECUTION_REPORT,
+    happenedOn: reportedOn,
+    content: { kind, unit, text, foundOn, fileIds },
+  });
+};

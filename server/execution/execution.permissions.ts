@@ -1,0 +1,41 @@
+import { type Permission, signedIn, staff } from '#server/kernel/authority.ts';
+import { mayBring, withCountySight } from '#server/kernel/decision-event.ts';
+import { type DecisionEvent, rolesFor } from '#server/law/decision-course.ts';
+import { Role } from '#server/law/role.ts';
+
+/** Who reviews what is to be published (保密审查). */
+export const reviewsPublication = withCountySight(staff(Role.SECRECY_REVIEWER));
+
+/** Who files decisions (归档). */
+export const archives = withCountySight(staff(...rolesFor('archive')));
+
+/** Guards are asked in the county's sight: they tell what is missing, never what is on record. */
+export const asksGuards = withCountySight(signedIn);
+
+/** Who may do this to a decision: of executing units only those that carry it out (决策执行单位). */
+export const within = (event: DecisionEvent, executingUnitIds: readonly string[]): Permission => {
+  const permission = mayBring(event);
+  const county = staff(...rolesFor(event).filter((role) => role !== Role.EXECUTING_UNIT));
+  return {
+    ...permission,
+    allows: (actor) =>
+      county.allows(actor) ||
+      (permission.allows(actor) && actor !== null && executingUnitIds.includes(actor.unitId)),
+  };
+};
+
+/** Who sees what was submitted for publication: who plans, who issues, who reviews. */
+export const seesSubmission = withCountySight(
+  staff(...rolesFor('publish'), ...rolesFor('issue'), Role.SECRECY_REVIEWER),
+);
+
+/** Who sees how complete the file is (归档材料): whoever files, who publishes, and the people of the decision's own units. */
+export const seesFile = (unitIds: readonly string[]): Permission => {
+  const county = staff(...rolesFor('archive'), ...rolesFor('publish'));
+  const units = staff(...rolesFor('startDrafting'));
+  return withCountySight({
+    sentence: `${county.sentence}、${units.sentence}`,
+    allows: (actor) =>
+      county.allows(actor) || (units.allows(actor) && actor !== null && unitIds.includes(actor.unitId)),
+  });
+};

@@ -1,0 +1,34 @@
+import type { UnitView } from '#schema/identity/unit-view.ts';
+import { recordsOf, type RecordRow } from '#server/decision/record.queries.ts';
+import { unitsJson } from '#server/decision/units.queries.ts';
+import type { Context, Db } from '#server/kernel/context.ts';
+import { read } from '#server/kernel/read.ts';
+import type { DecisionPhase } from '#server/law/decision-phase.ts';
+
+/** A decision's phase, who carries it out and what is on record (决策执行情况). */
+export interface ExecutionStanding {
+  phase: DecisionPhase;
+  executingUnitIds: readonly string[];
+  records: readonly RecordRow[];
+}
+
+/** Reads it. */
+export async function executionStanding(db: Db, decisionId: string): Promise<ExecutionStanding> {
+  const decision = await db
+    .selectFrom('decision')
+    .select(['phase', 'executing_unit_ids as executingUnitIds'])
+    .where('id', '=', decisionId)
+    .executeTakeFirstOrThrow();
+  return { ...decision, records: await recordsOf(db, decisionId) };
+}
+
+/** The units that carry a decision out (决策执行单位); everyone may know them. */
+export const executingUnitsOf = (context: Context, decisionId: string): Promise<UnitView[]> =>
+  read(context, async (db) => {
+    const row = await db
+      .selectFrom('decision')
+      .select(unitsJson('decision.executing_unit_ids').as('units'))
+      .where('decision.id', '=', decisionId)
+      .executeTakeFirst();
+    return row?.units ?? [];
+  });

@@ -1,0 +1,38 @@
+import type { IssueInput } from '#schema/execution/issue-input.ts';
+import { act } from '#server/kernel/act.ts';
+import { loadForEvent, mayBring, moveOn } from '#server/kernel/decision-event.ts';
+import { recordDecision } from '#server/kernel/record-decision.ts';
+import { RecordKind } from '#server/law/decision-record.ts';
+import { refuseDocumentNumber } from '#server/law/document-header.ts';
+import { issuingGround } from './issuing.queries.ts';
+import { refuseIssue } from './issuing-guards.ts';
+import { namedUnits } from './named-units.ts';
+import { refuseGround } from './record-rests.ts';
+
+/** 签发 (国令713号第三十一条): the head of government issues what was approved, once it has been reported upward. */
+export const issueDecision = act(
+  'decision.issued',
+  mayBring('issue'),
+  async (command, id: string, version: number, input: IssueInput) => {
+    const { issuedOn, documentNo, writtenDate, fileIds } = input;
+    const decision = await loadForEvent(command, 'issue', id, version);
+    const executingUnits = await namedUnits(
+      command,
+      [...new Set(input.executingUnitIds)],
+      'input.executingUnitIds',
+    );
+    const ground = await issuingGround(command.db, decision, command.policy);
+    const refusal = command.weigh([
+      ...refuseIssue(decision.phase, issuedOn, ground),
+      ...refuseDocumentNumber(input),
+      ...(await refuseGround(command, decision, { field: 'issuedOn', day: issuedOn, fileIds })),
+    ]);
+    if (refusal) return refusal;
+    decision.executingUnitIds = executingUnits.map((unit) => unit.id);
+    const content = { documentNo, writtenDate, executingUnits, fileIds };
+    await recordDecision(command, decision, { kind: RecordKind.ISSUE, happenedOn: issuedOn, content });
+    command.about('decision', id, documentNo);
+    moveOn(command, decision, 'issue');
+    return id;
+  },
+);

@@ -1,0 +1,19 @@
+import type { CalendarDay } from '#server/law/calendar-day.ts';
+import { refuseDecisionEvent } from '#server/law/decision-course.ts';
+import type { DecisionPhase } from '#server/law/decision-phase.ts';
+import { refuseApproval } from '#server/law/discussion-minutes.ts';
+import { refuseIssuing } from '#server/law/issuing.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import type { IssuingGround } from './issuing.queries.ts';
+
+/** What forbids issuing a decision on that day (印发). */
+export const refuseIssue = (
+  phase: DecisionPhase,
+  issuedOn: CalendarDay,
+  { approval, ...ground }: IssuingGround,
+): Finding[] => [
+  ...refuseDecisionEvent('issue', phase),
+  ...refuseIssuing({ ...ground, issuedOn }),
+  // Approved or not was the discussion's to say; here it is asked again whether it could be.
+  ...refuseApproval(approval).map((finding) => ({ ...finding, fields: [] })),
+];

@@ -1,0 +1,75 @@
+import type { RecordContents } from '#schema/decision/record-contents.ts';
+import { StepStatus } from '#schema/decision/step-status.ts';
+import {
+  lastStanding,
+  type RecordOf,
+  type RecordRow,
+  recordsOf,
+  standing,
+} from '#server/decision/record.queries.ts';
+import { requirementsOf, type Subject } from '#server/decision/requirement.queries.ts';
+import type { Db } from '#server/kernel/context.ts';
+import { DecisionFact } from '#server/law/decision-facts.ts';
+import { DecisionStepKind } from '#server/law/decision-phase.ts';
+import { RecordKind } from '#server/law/decision-record.ts';
+import type { ApprovalGround } from '#server/law/discussion-minutes.ts';
+import type { IssuingFacts } from '#server/law/issuing.ts';
+import type { LocalPolicy } from '#server/law/local-policy.ts';
+import { Requirement } from '#server/law/requirement.ts';
+
+/** What the law asks of a decision before it is issued (印发的前提), as it is on record. */
+export type IssuingGround = Omit<IssuingFacts, 'issuedOn'> & { approval: ApprovalGround };
+
+type Asked = Subject & { id: string };
+
+/** The steps of a decision that are done (已经履行的程序). */
+export async function stepsDone(db: Db, decisionId: string): Promise<Set<DecisionStepKind>> {
+  const rows = await db
+    .selectFrom('decision_step')
+    .select('kind')
+    .where('decision_id', '=', decisionId)
+    .where('status', '=', StepStatus.DONE)
+    .execute();
+  return new Set(rows.map(({ kind }) => kind));
+}
+
+/** Reads it; the reports are those on the discussion that approved the decision last. */
+export async function issuingGround(
+  db: Db,
+  decision: Asked,
+  policy: Pick<LocalPolicy, 'solicitationRequired'>,
+): Promise<IssuingGround> {
+  const records = await recordsOf(db, decision.id);
+  const required = (await requirementsOf(db, decision, policy))
+    .filter(({ requirement }) => requirement === Requirement.REQUIRED)
+    .map(({ kind }) => kind);
+  const done = await stepsDone(db, decision.id);
+  const discussion = lastStanding(records, RecordKind.DISCUSSION);
+  return {
+    npcMatter: decision.facts.includes(DecisionFact.NPC_MATTER),
+    partyReport: reportOn(records, RecordKind.PARTY_REPORT, discussion),
+    npcReport: reportOn(records, RecordKind.NPC_REPORT, discussion),
+    approval: {
+      riskAssessmentRequired: required.includes(DecisionStepKind.RISK_ASSESSMENT),
+      riskControllable: riskFound(records),
+      fairCompetitionRequired: required.includes(DecisionStepKind.FAIR_COMPETITION),
+      fairCompetitionPassed: done.has(DecisionStepKind.FAIR_COMPETITION),
+    },
+  };
+}
+
+/** The organ's finding on the assessment made last (风险是否可控). */
+function riskFound(records: readonly RecordRow[]): boolean | null {
+  const assessment = lastStanding(records, RecordKind.RISK_ASSESSMENT);
+  const finding = lastStanding(records, RecordKind.RISK_FINDING);
+  return finding && finding.content.assessmentId === assessment?.id ? finding.content.riskControllable : null;
+}
+
+const reportOn = (
+  records: readonly RecordRow[],
+  kind: RecordKind.PARTY_REPORT | RecordKind.NPC_REPORT,
+  discussion: RecordOf<RecordKind.DISCUSSION> | null,
+): RecordContents[typeof kind] | null =>
+  standing(records, kind)
+    .map(({ content }) => content)
+    .findLast(({ discussionId }) => discussionId === (discussion?.id ?? null)) ?? null;

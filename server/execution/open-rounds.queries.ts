@@ -1,0 +1,31 @@
+import type { Db } from '#server/kernel/context.ts';
+import { ConsultationStage, stageOf } from '#server/law/consultation-stage.ts';
+
+/** Rounds of a decision in which the public is being heard, or has been promised to be (正在或者预约公开征求意见的轮次). */
+export async function openRounds(db: Db, decisionId: string, now: Date): Promise<number[]> {
+  const rounds = await db
+    .selectFrom('consultation')
+    .select([
+      'round',
+      'review',
+      'opens_at as opensAt',
+      'closes_at as closesAt',
+      'withdrawn_at as withdrawnAt',
+      'feedback_ready as feedbackReady',
+      'feedback_published_at as feedbackPublishedAt',
+      'archived_at as archivedAt',
+      'scheduled_opens_at as scheduledOpensAt',
+    ])
+    .where('decision_id', '=', decisionId)
+    .orderBy('round')
+    .execute();
+  return rounds
+    .filter((one) => {
+      const stage = stageOf(one, now);
+      return (
+        stage === ConsultationStage.OPEN ||
+        (stage === ConsultationStage.APPROVED && one.scheduledOpensAt !== null)
+      );
+    })
+    .map(({ round }) => round);
+}

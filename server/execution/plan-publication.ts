@@ -1,0 +1,47 @@
+import type { PublicationPlan } from '#schema/execution/execution-contents.ts';
+import type { PublicationPlanInput } from '#schema/execution/publication-plan-input.ts';
+import { act } from '#server/kernel/act.ts';
+import { refuseNamedDocuments } from '#server/kernel/decision-documents.ts';
+import { loadForEvent, mayBring } from '#server/kernel/decision-event.ts';
+import { recordDecision } from '#server/kernel/record-decision.ts';
+import { refuseDecisionEvent } from '#server/law/decision-course.ts';
+import { RecordKind } from '#server/law/decision-record.ts';
+import { planFindings } from './publication-findings.ts';
+import { publicationOf, type PublicationStanding } from './publication.queries.ts';
+
+/** 拟定公布方案 (国令713号第三十二条): the text and its interpretation, sent to review as one; a review of an older plan is void. */
+export const planPublication = act(
+  'decision.publicationPlanned',
+  mayBring('publish'),
+  async (command, id: string, version: number, input: PublicationPlanInput) => {
+    const decision = await loadForEvent(command, 'publish', id, version);
+    const plan = planOf(input, await publicationOf(command.db, id));
+    const fileIds = [...new Set([plan.textFileId, plan.interpretationFileId])];
+    const refusal = command.weigh([
+      ...refuseDecisionEvent('publish', decision.phase),
+      ...(await refuseNamedDocuments(command, id, fileIds)),
+      ...(await planFindings(command, decision, plan)),
+    ]);
+    if (refusal) return refusal;
+    await recordDecision(command, decision, {
+      kind: RecordKind.PUBLICATION_PLAN,
+      happenedOn: command.today,
+      content: { plan, withholding: null, fileIds },
+    });
+    return id;
+  },
+);
+
+/** Number and date are those the decision was issued with. */
+function planOf(
+  { header: { ...header }, textFileId, interpretationFileId, ...input }: PublicationPlanInput,
+  { issue }: PublicationStanding,
+): PublicationPlan {
+  const { documentNo = '', writtenDate = null } = issue?.content ?? {};
+  return {
+    ...input,
+    header: { ...header, documentNo, writtenDate },
+    textFileId: textFileId.toLowerCase(),
+    interpretationFileId: interpretationFileId.toLowerCase(),
+  };
+}

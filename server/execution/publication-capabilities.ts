@@ -1,0 +1,37 @@
+import type { PublicationCapabilities } from '#schema/execution/execution-capabilities.ts';
+import { capability } from '#server/kernel/capability.ts';
+import type { Rules } from '#server/kernel/context.ts';
+import type { Actor } from '#server/kernel/authority.ts';
+import { mayBring } from '#server/kernel/decision-event.ts';
+import { refuseDecisionEvent } from '#server/law/decision-course.ts';
+import { reviewsPublication } from './execution.permissions.ts';
+import type { IssuingGround } from './issuing.queries.ts';
+import { refuseIssue } from './issuing-guards.ts';
+import { refuseOutreachPhase } from './outreach-guards.ts';
+import { refusePublishing, refuseReview, refuseUnpublished } from './publication-guards.ts';
+import { publicationStanding } from './publication.queries.ts';
+import type { ExecutionStanding } from './execution.queries.ts';
+
+/** What the viewer may do about issue and publication (印发和公布), by the guards of the commands. */
+export function publicationCapabilities(
+  actor: Actor,
+  { phase, records }: ExecutionStanding,
+  ground: IssuingGround,
+  rules: Rules,
+): Pick<PublicationCapabilities, keyof PublicationCapabilities> {
+  const standing = publicationStanding(records);
+  const publishes = mayBring('publish');
+  return {
+    issueDecision: capability(actor, mayBring('issue'), refuseIssue(phase, rules.today, ground)),
+    planPublication: capability(actor, publishes, refuseDecisionEvent('publish', phase)),
+    planWithholding: capability(
+      actor,
+      mayBring('executeUnpublished'),
+      refuseDecisionEvent('executeUnpublished', phase),
+    ),
+    reviewPublication: capability(actor, reviewsPublication, refuseReview(phase, standing, actor.id)),
+    publishDecision: capability(actor, publishes, refusePublishing(phase, standing, rules)),
+    executeUnpublished: capability(actor, mayBring('executeUnpublished'), refuseUnpublished(phase, standing)),
+    recordOutreach: capability(actor, publishes, refuseOutreachPhase(phase, standing.publication !== null)),
+  };
+}

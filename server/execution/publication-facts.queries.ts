@@ -1,0 +1,114 @@
+import type { RecordContents } from '#schema/decision/record-contents.ts';
+import type { DecisionEndingView } from '#schema/execution/ending-view.ts';
+import type { PublicationSubmissionView } from '#schema/execution/publication-submission-view.ts';
+import type { PublicationPlan } from '#schema/execution/execution-contents.ts';
+import type {
+  DecisionPublicationView,
+  OutreachView,
+  PublicationPlanView,
+} from '#schema/execution/publication-view.ts';
+import {
+  lastStanding,
+  type RecordOf,
+  type RecordRow,
+  recordsOf,
+  standing,
+} from '#server/decision/record.queries.ts';
+import { appTime } from '#server/kernel/clock.ts';
+import type { Context } from '#server/kernel/context.ts';
+import { readAsSystem, readUnder } from '#server/kernel/read.ts';
+import type { CalendarDay } from '#server/law/calendar-day.ts';
+import { DecisionPhase } from '#server/law/decision-phase.ts';
+import { RecordKind } from '#server/law/decision-record.ts';
+import { validityOn } from '#server/law/document-header.ts';
+import { seesSubmission } from './execution.permissions.ts';
+import { publicationStanding } from './publication.queries.ts';
+
+/**
+ * What was published of a decision (决策公布), for everyone; null before. Records are not public: it is the record of the publication
+ * itself that is read here, and of what explained it.
+ */
+export const publicationFacts = (
+  context: Context,
+  decisionId: string,
+): Promise<DecisionPublicationView | null> =>
+  readAsSystem(context, async (db) => {
+    const records = await recordsOf(db, decisionId);
+    const published = lastStanding(records, RecordKind.PUBLICATION);
+    return published ? factsOf(published, records, (await appTime(db)).today) : null;
+  });
+
+function factsOf(
+  { content, happenedOn }: RecordOf<RecordKind.PUBLICATION>,
+  records: readonly RecordRow[],
+  today: CalendarDay,
+): DecisionPublicationView {
+  const repealed = lastStanding(records, RecordKind.REPEAL) !== null;
+  const validity = validityOn(content.header, { repealed, today });
+  return {
+    ...planView({ ...content, header: { ...content.header, validity } }),
+    publishedOn: happenedOn,
+    explained: standing(records, RecordKind.OUTREACH).map(explained),
+  };
+}
+
+const planView = ({ header, ...plan }: PublicationPlan): Omit<PublicationPlanView, never> => ({
+  ...plan,
+  header: { ...header, expiresOn: header.expiresOn ?? null },
+});
+
+const explained = ({ content, happenedOn }: RecordOf<RecordKind.OUTREACH>): OutreachView => ({
+  form: content.form,
+  summary: content.summary,
+  url: content.url,
+  heldOn: happenedOn,
+});
+
+const ENDINGS = [
+  [RecordKind.TERMINATION, DecisionPhase.TERMINATED],
+  [RecordKind.REPEAL, DecisionPhase.REPEALED],
+] as const;
+
+/** How a decision ended before its time, for everyone (终止、废止); null where it did not. */
+export const endingOf = (context: Context, decisionId: string): Promise<DecisionEndingView | null> =>
+  readAsSystem(context, async (db) => {
+    const records = await recordsOf(db, decisionId);
+    for (const [kind, phase] of ENDINGS) {
+      const ending = lastStanding(records, kind);
+      if (ending) return { phase, endedOn: ending.happenedOn, reason: reasonOf(ending.content) };
+    }
+    return null;
+  });
+
+const reasonOf = ({ reason }: RecordContents[(typeof ENDINGS)[number][0]]): string => reason;
+
+/** The submission made last and its review (公布送审及审查), for those who plan, issue or review it; null for others. */
+export function submissionOf(
+  context: Context,
+  decisionId: string,
+): Promise<PublicationSubmissionView | null> | null {
+  if (!seesSubmission.allows(context.actor)) return null;
+  return readUnder(context, seesSubmission, async (db) => {
+    const { submission, review } = publicationStanding(await recordsOf(db, decisionId));
+    return submission ? { ...submissionView(submission), ...reviewView(review) } : null;
+  });
+}
+
+const submissionView = ({
+  id,
+  content,
+  recordedByName,
+  recordedAt,
+}: RecordOf<RecordKind.PUBLICATION_PLAN>) => ({
+  id,
+  plan: content.plan && planView(content.plan),
+  withholding: content.withholding,
+  submittedByName: recordedByName,
+  submittedAt: recordedAt,
+});
+
+const reviewView = (review: RecordOf<RecordKind.PUBLICATION_REVIEW> | null) => ({
+  passed: review?.content.passed ?? null,
+  reviewReason: review?.content.reason ?? null,
+  reviewedByName: review?.recordedByName ?? null,
+});

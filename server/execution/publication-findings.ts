@@ -1,0 +1,65 @@
+import type { PublicationPlan } from '#schema/execution/execution-contents.ts';
+import type { Decision } from '#schema/decision/decision.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { DecisionFact } from '#server/law/decision-facts.ts';
+import { DecisionStepKind } from '#server/law/decision-phase.ts';
+import { refuseDecisionPublication } from '#server/law/decision-publication.ts';
+import { refuseDocumentHeader } from '#server/law/document-header.ts';
+import { DOCUMENT_LABELS, DocumentKind } from '#server/law/document-kind.ts';
+import { refuseInterpretation, refuseUnsynced } from '#server/law/interpretation.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { stepsDone } from './issuing.queries.ts';
+import { type PlannedDocument, plannedDocuments } from './publication.queries.ts';
+
+/** Everything the law asks of a plan to publish (公布方案): R-56, R-57, R-97, by the facts and documents as they are now. */
+export async function planFindings(
+  { db, now }: Pick<CommandContext, 'db' | 'now'>,
+  { id, facts }: Decision,
+  plan: PublicationPlan,
+): Promise<Finding[]> {
+  const done = await stepsDone(db, id);
+  const { textFileId, interpretationFileId } = plan;
+  const documents = await plannedDocuments(db, id, [textFileId, interpretationFileId]);
+  const of = (fileId: string) => documents.find((one) => one.id === fileId.toLowerCase());
+  return [
+    ...refuseDecisionPublication({
+      ...plan,
+      publicConcern: facts.includes(DecisionFact.PUBLIC_CONCERN),
+      technical: facts.includes(DecisionFact.TECHNICAL),
+      expertsHeard: done.has(DecisionStepKind.EXPERT_REVIEW),
+      notPublic: null,
+    }),
+    ...refuseKind(of(textFileId), DocumentKind.DECISION_TEXT, 'textFileId'),
+    ...refuseKind(of(interpretationFileId), DocumentKind.INTERPRETATION, 'interpretationFileId'),
+    ...refuseInterpretation(plan),
+    ...refuseApart(of(textFileId), of(interpretationFileId), now),
+    ...refuseDocumentHeader(plan.header),
+  ];
+}
+
+/** One plan is one review and one publication; only a document that was out before can part the two. */
+function refuseApart(
+  text: PlannedDocument | undefined,
+  interpretation: PlannedDocument | undefined,
+  now: Date,
+): Finding[] {
+  if (!text || !interpretation) return [];
+  const at = ({ publishedAt }: PlannedDocument) => ({ reviewBatch: 'plan', publishedAt: publishedAt ?? now });
+  return refuseUnsynced(at(text), at(interpretation));
+}
+
+const refuseKind = (document: PlannedDocument | undefined, kind: DocumentKind, field: string): Finding[] =>
+  document?.kind === kind
+    ? []
+    : [
+        {
+          rule: 'R-57',
+          basis: 'DESIGN',
+          article: '决策材料管理规则',
+          severity: 'BLOCK',
+          code: 'PLANNED_DOCUMENT_MISSING',
+          message: `公布方案没有${DOCUMENT_LABELS[kind]}。`,
+          fields: [field],
+          fix: `在本事项的决策材料中上传“${DOCUMENT_LABELS[kind]}”，再选择它。`,
+        },
+      ];

@@ -1,0 +1,113 @@
+import { refuseDecisionEvent } from '#server/law/decision-course.ts';
+import type { DecisionPhase } from '#server/law/decision-phase.ts';
+import {
+  publicationDue,
+  PublicationPlace,
+  refuseDecisionPublication,
+  refuseLatePublication,
+} from '#server/law/decision-publication.ts';
+import type { NotPublicClaim } from '#server/law/participation.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import type { Rules } from '#server/kernel/context.ts';
+import { refuseSamePerson } from '#server/law/second-person.ts';
+import type { PublicationStanding } from './publication.queries.ts';
+
+/** What forbids reviewing what was submitted (公布前保密审查): R-74. */
+export const refuseReview = (
+  phase: DecisionPhase,
+  { submission, review }: PublicationStanding,
+  actorId: string,
+): Finding[] => [
+  ...refuseDecisionEvent('publish', phase),
+  ...(submission ? [] : [nothingSubmitted]),
+  ...(submission && review ? [reviewedAlready] : []),
+  ...(submission ? refuseSamePerson(actorId, [submission.recordedById], '公布方案') : []),
+];
+
+/** What forbids publishing before anything is asked of the plan itself (公布): R-74, and the twenty working days. */
+export const refusePublishing = (
+  phase: DecisionPhase,
+  standing: PublicationStanding,
+  rules: Pick<Rules, 'today' | 'calendar'>,
+): Finding[] => [
+  ...refuseDecisionEvent('publish', phase),
+  ...(standing.submission?.content.withholding ? [claimedClosed] : refuseUnreviewed(standing)),
+  ...refuseLate(standing, rules),
+];
+
+/** What forbids carrying a decision out that was not published (依法不予公布): a claim that stands, reviewed by another. */
+export const refuseUnpublished = (phase: DecisionPhase, standing: PublicationStanding): Finding[] => [
+  ...refuseDecisionEvent('executeUnpublished', phase),
+  ...refuseDecisionPublication({
+    places: Object.values(PublicationPlace),
+    absentPlaces: [],
+    publicConcern: false,
+    technical: false,
+    expertsHeard: false,
+    outreach: [],
+    notPublic: claimOf(standing) ?? UNCLAIMED,
+  }),
+];
+
+const UNCLAIMED: NotPublicClaim = { ground: null, claimedById: '', reviewedById: null };
+
+function claimOf({ submission, review }: PublicationStanding): NotPublicClaim | null {
+  const withholding = submission?.content.withholding;
+  if (!submission || !withholding) return null;
+  const { ground, law } = withholding;
+  const reviewedById = review?.content.passed ? review.recordedById : null;
+  return { ground, law, claimedById: submission.recordedById, reviewedById };
+}
+
+function refuseUnreviewed({ submission, review }: PublicationStanding): Finding[] {
+  if (!submission) return [nothingSubmitted];
+  if (!review) return [unreviewed];
+  return review.content.passed
+    ? refuseSamePerson(review.recordedById, [submission.recordedById], '公布方案')
+    : [returned];
+}
+
+const refuseLate = (
+  { issue }: PublicationStanding,
+  { today, calendar }: Pick<Rules, 'today' | 'calendar'>,
+): Finding[] => (issue ? refuseLatePublication(publicationDue(issue.happenedOn, calendar), today) : []);
+
+const ours = { rule: 'R-74', basis: 'DESIGN', article: '办理流程', severity: 'BLOCK', fields: [] } as const;
+
+const nothingSubmitted: Finding = {
+  ...ours,
+  code: 'PUBLICATION_PLAN_REQUIRED',
+  message: '没有公布方案。',
+  fix: '先由县政府办经办人拟定公布方案。',
+};
+
+const reviewedAlready: Finding = {
+  ...ours,
+  code: 'PLAN_REVIEWED_ALREADY',
+  message: '现在的公布方案已经审查。',
+  fix: '方案修改后重新送审的，再审查。',
+};
+
+const claimedClosed: Finding = {
+  ...ours,
+  code: 'PLAN_WITHHOLDS',
+  message: '最近一次送审的是依法不予公布，不能据以公布。',
+  fix: '应当公布的，重新拟定公布方案送审。',
+};
+
+/** 国令711号第十七条: reviewed before it is published, and not before it was last changed. */
+const unreviewed: Finding = {
+  ...ours,
+  basis: 'LAW',
+  article: '国令711号第十七条',
+  code: 'REVIEW_REQUIRED',
+  message: '公布以前应当审查；现在的公布方案还没有审查，之前的审查不算。',
+  fix: '由保密审查员审查现在的公布方案。',
+};
+
+const returned: Finding = {
+  ...unreviewed,
+  code: 'REVIEW_RETURNED',
+  message: '公布以前应当审查；现在的公布方案被退回。',
+  fix: '按照退回的原因修改公布方案，重新送审。',
+};

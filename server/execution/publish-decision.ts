@@ -1,0 +1,66 @@
+import { DecisionFile } from '#schema/decision/decision-file.ts';
+import type { Decision } from '#schema/decision/decision.ts';
+import { StepStatus } from '#schema/decision/step-status.ts';
+import type { Publication } from '#schema/execution/execution-contents.ts';
+import { act } from '#server/kernel/act.ts';
+import type { Acknowledged, CommandContext } from '#server/kernel/context.ts';
+import { refuseNamedDocuments } from '#server/kernel/decision-documents.ts';
+import { loadForEvent, mayBring, moveOn } from '#server/kernel/decision-event.ts';
+import { recordDecision } from '#server/kernel/record-decision.ts';
+import { recordStep } from '#server/kernel/record-step.ts';
+import { DecisionStepKind } from '#server/law/decision-phase.ts';
+import { PUBLICATION_PLACE_LABELS } from '#server/law/decision-publication.ts';
+import { RecordKind } from '#server/law/decision-record.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { planFindings } from './publication-findings.ts';
+import { refusePublishing } from './publication-guards.ts';
+import { publicationOf, type PublicationStanding } from './publication.queries.ts';
+
+/** 公布决策 (国令713号第三十二条): text and interpretation at one instant, as they were reviewed. */
+export const publishDecision = act(
+  'decision.published',
+  mayBring('publish'),
+  async (command, id: string, version: number, acknowledged: readonly Acknowledged[]) => {
+    const decision = await loadForEvent(command, 'publish', id, version);
+    const standing = await publicationOf(command.db, id);
+    const refusal = command.weigh(
+      [...refusePublishing(decision.phase, standing, command), ...(await asNow(command, decision, standing))],
+      acknowledged,
+    );
+    if (refusal) return refusal;
+    await publish(command, decision, contentOf(standing));
+    moveOn(command, decision, 'publish');
+    return id;
+  },
+);
+
+/** What was reviewed is asked once more by the facts and documents of this instant. */
+async function asNow(
+  command: CommandContext,
+  decision: Decision,
+  { submission }: PublicationStanding,
+): Promise<Finding[]> {
+  const { plan, fileIds } = submission?.content ?? { plan: null, fileIds: [] };
+  if (!plan) return [];
+  return [
+    ...(await refuseNamedDocuments(command, decision.id, fileIds)),
+    ...(await planFindings(command, decision, plan)),
+  ];
+}
+
+function contentOf({ submission, review }: PublicationStanding): Publication {
+  const { plan, fileIds } = submission?.content ?? { plan: null, fileIds: [] };
+  if (!submission || !review || !plan) throw new Error('a publication without a reviewed plan');
+  return { ...plan, submissionId: submission.id, reviewId: review.id, fileIds };
+}
+
+async function publish(command: CommandContext, decision: Decision, content: Publication): Promise<void> {
+  const { em, now, today } = command;
+  const files = await em.find(DecisionFile, { decisionId: decision.id, id: { $in: content.fileIds } });
+  for (const file of files) file.publishedAt ??= now;
+  const places = content.places.map((place) => PUBLICATION_PLACE_LABELS[place]).join('、');
+  const note = `${content.header.documentNo}，${places}`;
+  await recordStep(command, decision.id, DecisionStepKind.PUBLICATION, StepStatus.DONE, today, note);
+  await recordDecision(command, decision, { kind: RecordKind.PUBLICATION, happenedOn: today, content });
+  command.about('decision', decision.id, content.header.documentNo);
+}

@@ -1,0 +1,53 @@
+import type { EvaluationInput } from '#schema/execution/evaluation-input.ts';
+import { act } from '#server/kernel/act.ts';
+import type { Acknowledged } from '#server/kernel/context.ts';
+import { loadForEvent, mayBring, moveOn } from '#server/kernel/decision-event.ts';
+import { recordDecision } from '#server/kernel/record-decision.ts';
+import { refuseDecisionEvent } from '#server/law/decision-course.ts';
+import { RecordKind } from '#server/law/decision-record.ts';
+import { refuseEvaluationReport, refuseEvaluationStart } from '#server/law/post-evaluation.ts';
+import { refuseEvaluationDays } from './evaluation-guards.ts';
+import { priorAssessors } from './evaluation.queries.ts';
+import { refuseGround } from './record-rests.ts';
+
+/** 登记决策后评估 (国令713号第三十六条): by somebody else than assessed it before; the public is heard. The phase stays. */
+export const recordEvaluation = act(
+  'decision.evaluated',
+  mayBring('endEvaluation'),
+  async (
+    command,
+    id: string,
+    version: number,
+    { finishedOn, ...evaluation }: EvaluationInput,
+    acknowledged: readonly Acknowledged[],
+  ) => {
+    const decision = await loadForEvent(command, 'endEvaluation', id, version);
+    const evaluatorIds = evaluation.evaluators.filter((name) => name !== '');
+    const priorAssessorIds = await priorAssessors(command.db, id);
+    const { fileIds, startedOn } = evaluation;
+    const refusal = command.weigh(
+      [
+        ...refuseDecisionEvent('endEvaluation', decision.phase),
+        // The law speaks of ids; who evaluates may be an institution without one, so here they are names.
+        ...refuseEvaluationStart({ ...evaluation, evaluatorIds, priorAssessorIds }).map(inNames),
+        ...refuseEvaluationReport(evaluation),
+        ...refuseEvaluationDays(startedOn, finishedOn),
+        ...(await refuseGround(command, decision, { field: 'finishedOn', day: finishedOn, fileIds })),
+      ],
+      acknowledged,
+    );
+    if (refusal) return refusal;
+    await recordDecision(command, decision, {
+      kind: RecordKind.EVALUATION,
+      happenedOn: finishedOn,
+      content: { ...evaluation, evaluators: evaluatorIds },
+    });
+    moveOn(command, decision, 'endEvaluation');
+    return id;
+  },
+);
+
+const inNames = <One extends { fields: readonly string[] }>(finding: One): One => ({
+  ...finding,
+  fields: finding.fields.map((field) => (field === 'evaluatorIds' ? 'evaluators' : field)),
+});

@@ -1,0 +1,23 @@
+import type { Decision } from '#schema/decision/decision.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { refuseNamedDocuments } from '#server/kernel/decision-documents.ts';
+import { refuseHappenedOn } from '#server/kernel/happened-on.ts';
+import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type { Finding } from '#server/law/refusal.ts';
+
+/** What a record rests on (记录的日期和材料): the field of its day, that day, and the documents it names. */
+export interface Ground {
+  field: string;
+  day: CalendarDay;
+  fileIds: readonly string[];
+}
+
+/** What forbids a record to rest on them. */
+export const refuseGround = async (
+  command: CommandContext,
+  decision: Decision,
+  { field, day, fileIds }: Ground,
+): Promise<Finding[]> => [
+  ...refuseHappenedOn(command, decision, day, field),
+  ...(await refuseNamedDocuments(command, decision.id, fileIds)),
+];

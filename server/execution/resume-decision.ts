@@ -1,0 +1,28 @@
+import type { ReasonedInput } from '#schema/execution/order-input.ts';
+import { act } from '#server/kernel/act.ts';
+import { loadForEvent, mayBring, moveOn } from '#server/kernel/decision-event.ts';
+import { recordDecision } from '#server/kernel/record-decision.ts';
+import { refuseDecisionEvent } from '#server/law/decision-course.ts';
+import { RecordKind } from '#server/law/decision-record.ts';
+import { Role } from '#server/law/role.ts';
+import { refuseResumption } from '#server/law/suspension.ts';
+import { refuseGround } from './record-rests.ts';
+
+/** 恢复执行 (国令713号第三十七条) by the head of government, with a reason. */
+export const resumeDecision = act(
+  'decision.resumed',
+  mayBring('resume'),
+  async (command, id: string, version: number, { happenedOn, reason, fileIds }: ReasonedInput) => {
+    const decision = await loadForEvent(command, 'resume', id, version);
+    const refusal = command.weigh([
+      ...refuseDecisionEvent('resume', decision.phase),
+      ...refuseResumption({ decidedByRole: Role.HEAD_OF_GOVERNMENT, reason }),
+      ...(await refuseGround(command, decision, { field: 'happenedOn', day: happenedOn, fileIds })),
+    ]);
+    if (refusal) return refusal;
+    const content = { reason, fileIds };
+    await recordDecision(command, decision, { kind: RecordKind.RESUMPTION, happenedOn, content });
+    moveOn(command, decision, 'resume');
+    return id;
+  },
+);

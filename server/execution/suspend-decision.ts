@@ -1,0 +1,32 @@
+import type { SuspensionInput } from '#schema/execution/order-input.ts';
+import { act } from '#server/kernel/act.ts';
+import { loadForEvent, mayBring, moveOn } from '#server/kernel/decision-event.ts';
+import { recordDecision } from '#server/kernel/record-decision.ts';
+import { refuseDecisionEvent } from '#server/law/decision-course.ts';
+import { RecordKind } from '#server/law/decision-record.ts';
+import { Role } from '#server/law/role.ts';
+import { refuseSuspension } from '#server/law/suspension.ts';
+import { refuseGround } from './record-rests.ts';
+
+/** 中止执行 (国令713号第三十七条): only the head of government, in the situation of 第三十五条, where it is urgent, on record. */
+export const suspendDecision = act(
+  'decision.suspended',
+  mayBring('suspend'),
+  async (command, id: string, version: number, { orderedOn, ...order }: SuspensionInput) => {
+    const decision = await loadForEvent(command, 'suspend', id, version);
+    const { fileIds } = order;
+    const refusal = command.weigh([
+      ...refuseDecisionEvent('suspend', decision.phase),
+      ...refuseSuspension({ ...order, decidedByRole: Role.HEAD_OF_GOVERNMENT }),
+      ...(await refuseGround(command, decision, { field: 'orderedOn', day: orderedOn, fileIds })),
+    ]);
+    if (refusal) return refusal;
+    await recordDecision(command, decision, {
+      kind: RecordKind.SUSPENSION,
+      happenedOn: orderedOn,
+      content: order,
+    });
+    moveOn(command, decision, 'suspend');
+    return id;
+  },
+);

@@ -1,0 +1,27 @@
+import { act } from '#server/kernel/act.ts';
+import { loadForEvent, mayBring, moveOn } from '#server/kernel/decision-event.ts';
+import { recordDecision } from '#server/kernel/record-decision.ts';
+import { RecordKind } from '#server/law/decision-record.ts';
+import { refuseTermination, refuseUntold } from './ending-guards.ts';
+import { openRounds } from './open-rounds.queries.ts';
+
+/** 终止 before anything was decided: the reason is published; whoever is being heard is told first, by withdrawing the consultation. */
+export const terminateDecision = act(
+  'decision.terminated',
+  mayBring('terminate'),
+  async (command, id: string, version: number, reason: string) => {
+    const decision = await loadForEvent(command, 'terminate', id, version);
+    const refusal = command.weigh([
+      ...refuseTermination(decision.phase, await openRounds(command.db, id, command.now)),
+      ...refuseUntold(reason, '终止的理由'),
+    ]);
+    if (refusal) return refusal;
+    await recordDecision(command, decision, {
+      kind: RecordKind.TERMINATION,
+      happenedOn: command.today,
+      content: { reason },
+    });
+    moveOn(command, decision, 'terminate');
+    return id;
+  },
+);
