@@ -1,6 +1,6 @@
 import { graphql } from '#client/graphql/gql.ts';
 import { DECISION_STEP_LABELS, HEARING_CHOICE_LABELS } from '#client/words.ts';
-import { csvOf } from '../csv.ts';
+import { csvOf } from '#client/csv.ts';
 import { CATALOGUE } from '../addresses.ts';
 import { download, wholeNumber } from '../page.ts';
 

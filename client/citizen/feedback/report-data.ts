@@ -2,7 +2,7 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import { COMMENT_CHANNEL_LABELS, OUTCOME_LABELS, REJECTION_GROUND_LABELS } from '#client/words.ts';
-import { csvOf } from '../csv.ts';
+import { csvOf } from '#client/csv.ts';
 import { clauseName, subjectOf } from '../names.ts';
 import { download } from '../page.ts';
 import { roundIn } from './report-page.ts';

@@ -1,4 +1,5 @@
-import { csvOf, saveText } from '#client/staff/frame/csv.ts';
+import { csvOf } from '#client/csv.ts';
+import { saveText } from '#client/staff/frame/save-text.ts';
 import { CATALOGUE_CHANGE_LABELS } from '#client/words.ts';
 import { FIELD_LABELS } from './item-form.ts';
 import { saidBy } from './item-words.ts';

@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useRef, useState } from 'react';
-import { csvOf, saveText } from '#client/staff/frame/csv.ts';
+import { csvOf } from '#client/csv.ts';
+import { saveText } from '#client/staff/frame/save-text.ts';
 import { type Fault, faultOf } from '#client/staff/frame/fault.ts';
 import { EXPORT_HEAD, exportRow } from './export-columns.ts';
 import { exportPages, type ExportWish } from './export-pages.ts';

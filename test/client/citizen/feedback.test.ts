@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reportCsv, reportJson } from '#client/citizen/feedback/report-data.ts';
 import { reportPage } from '#client/citizen/feedback/report-page.ts';
-import { csvOf } from '#client/citizen/csv.ts';
+import { csvOf } from '#client/csv.ts';
 import { elder } from './consultations.ts';
 import { documents, report } from './documents.ts';
 import { TODAY } from './lanxi.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csvOf } from '#client/staff/frame/csv.ts';
+import { csvOf } from '#client/csv.ts';
 import { EXPORT_HEAD, exportRow } from '#client/staff/opinions/export-columns.ts';
 import type { Exported } from '#client/staff/opinions/export-pages.ts';
 import { disposition, opinion } from './opinion.ts';

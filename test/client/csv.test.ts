@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csvOf } from '#client/staff/frame/csv.ts';
+import { csvOf } from '#client/csv.ts';
 
 describe('导出的表格', () => {
   it('中文不乱码，逗号、引号、换行留在格子里', () => {
