@@ -41,9 +41,6 @@ export class DiscussionInput {
   @Field(() => Boolean, { description: '不同意见已经核对，如实记录；没有的也要确认' })
   readonly dissentConfirmed!: boolean;
 
-  @Field(() => Boolean, { nullable: true, description: '决策机关是否认定风险可控；没有评估风险的可以为空' })
-  readonly riskControllable?: boolean | null;
-
   @Field(() => [ID], { defaultValue: [] })
   readonly fileIds!: string[];
 }

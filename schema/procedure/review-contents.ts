@@ -22,7 +22,7 @@ export interface LegalitySubmission {
 
 /** 合法性审查退回补正: sent back to be revised, or only to be completed (`supplement`). */
 export interface LegalityReturn {
-  submissionId: string;
+  submissionId: string | null;
   supplement: boolean;
   reason: string;
 }
@@ -54,7 +54,6 @@ export interface Discussion {
   majorityResult: DiscussionResult;
   departureReason: string;
   dissents: readonly Dissent[];
-  riskControllable: boolean | null;
   draftSha256: string;
   fileIds: string[];
 }

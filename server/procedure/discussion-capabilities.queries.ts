@@ -1,0 +1,35 @@
+import type { DiscussionCapabilities } from '#schema/procedure/review-capabilities.ts';
+import type { DecisionRow } from '#server/decision/decision.queries.ts';
+import { lastStanding, recordsOf, type RecordRow } from '#server/decision/record.queries.ts';
+import { capability } from '#server/kernel/capability.ts';
+import type { Context } from '#server/kernel/context.ts';
+import { read } from '#server/kernel/read.ts';
+import { type DecisionEvent, refuseDecisionEvent } from '#server/law/decision-course.ts';
+import { RecordKind } from '#server/law/decision-record.ts';
+import { notScheduled, refuseReviewStanding } from './discussion-guards.ts';
+import { arranges, reports } from './review.permissions.ts';
+import { reviewOf } from './review.queries.ts';
+
+/** What the viewer may do about the discussion and the reports (集体讨论可办事项), by the guards of the commands themselves. */
+export async function discussionCapabilities(
+  context: Context,
+  decision: DecisionRow,
+): Promise<DiscussionCapabilities> {
+  const { actor } = context;
+  const at = (event: DecisionEvent) => refuseDecisionEvent(event, decision.phase);
+  const records: readonly RecordRow[] = arranges.allows(actor)
+    ? await read(context, (db) => recordsOf(db, decision.id))
+    : [];
+  const or = <T>(stage: readonly T[], more: readonly T[]) => (stage.length > 0 ? stage : more);
+  const unscheduled = lastStanding(records, RecordKind.SCHEDULE) ? [] : [notScheduled];
+  return {
+    scheduleDiscussion: capability(
+      actor,
+      arranges,
+      or(at('schedule'), refuseReviewStanding(reviewOf(records))),
+    ),
+    recordDiscussion: capability(actor, arranges, or(at('approve'), unscheduled)),
+    recordPartyReply: capability(actor, reports, at('recordPartyReply')),
+    recordCongressReply: capability(actor, reports, at('recordCongressReply')),
+  };
+}

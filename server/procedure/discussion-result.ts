@@ -1,0 +1,34 @@
+import { StepStatus } from '#schema/decision/step-status.ts';
+import type { DiscussionSchedule } from '#schema/procedure/review-contents.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { recordStep } from '#server/kernel/record-step.ts';
+import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type { DecisionEvent } from '#server/law/decision-course.ts';
+import { DecisionStepKind } from '#server/law/decision-phase.ts';
+import { MEETING_KIND_LABELS } from '#server/law/discussion-meeting.ts';
+import { DiscussionResult } from '#server/law/discussion-minutes.ts';
+import { reopenReview } from './reopen-review.ts';
+
+/** What each result of a discussion brings about (讨论结果的去向). */
+export const DISCUSSION_EVENTS: Readonly<Record<DiscussionResult, DecisionEvent>> = {
+  [DiscussionResult.APPROVE]: 'approve',
+  [DiscussionResult.REJECT]: 'reject',
+  [DiscussionResult.DEFER]: 'defer',
+  [DiscussionResult.REWORK]: 'rework',
+};
+
+/** What becomes of the step (集体讨论这一程序): decided either way it is done; deferred it waits; a reworked draft begins with its review again. */
+export async function concludeDiscussion(
+  command: CommandContext,
+  decisionId: string,
+  result: DiscussionResult,
+  { meetingKind, heldOn }: Pick<DiscussionSchedule, 'meetingKind'> & { heldOn: CalendarDay },
+): Promise<void> {
+  const step = (status: StepStatus, day: CalendarDay | null, note: string | null) =>
+    recordStep(command, decisionId, DecisionStepKind.COLLECTIVE_DISCUSSION, status, day, note);
+  const meeting = `经${MEETING_KIND_LABELS[meetingKind]}讨论`;
+  if (result === DiscussionResult.APPROVE) return step(StepStatus.DONE, heldOn, `${meeting}通过`);
+  if (result === DiscussionResult.REJECT) return step(StepStatus.DONE, heldOn, `${meeting}，未通过`);
+  if (result === DiscussionResult.REWORK) return reopenReview(command, decisionId);
+  return step(StepStatus.PENDING, null, null);
+}

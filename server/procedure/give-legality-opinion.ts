@@ -1,0 +1,66 @@
+import type { Decision } from '#schema/decision/decision.ts';
+import { StepStatus } from '#schema/decision/step-status.ts';
+import type { LegalityOpinionInput } from '#schema/procedure/legality-opinion-input.ts';
+import { recordsOf } from '#server/decision/record.queries.ts';
+import { act } from '#server/kernel/act.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { refuseNamedDocuments } from '#server/kernel/decision-documents.ts';
+import { loadForEvent, moveOn } from '#server/kernel/decision-event.ts';
+import { recordDecision } from '#server/kernel/record-decision.ts';
+import { recordStep } from '#server/kernel/record-step.ts';
+import { refuseDecisionEvent } from '#server/law/decision-course.ts';
+import { DecisionStepKind } from '#server/law/decision-phase.ts';
+import { RecordKind } from '#server/law/decision-record.ts';
+import { LegalityOutcome, refuseLegalityOpinion } from '#server/law/legality-opinion.ts';
+import { refuseSamePerson } from '#server/law/second-person.ts';
+import { reopenReview } from './reopen-review.ts';
+import { refuseReviewing } from './review-guards.ts';
+import { OPINION_EVENTS, reviews } from './review.permissions.ts';
+import { type Review, reviewOf } from './review.queries.ts';
+
+/** 出具合法性审查意见 (国令713号第二十五条、第二十七条、第二十八条): by another person than the one who sent the package. */
+export const giveLegalityOpinion = act(
+  'decision.legalityOpinionGiven',
+  reviews,
+  async (command, id: string, version: number, input: LegalityOpinionInput) => {
+    const event = OPINION_EVENTS[input.outcome ?? LegalityOutcome.PASS];
+    const decision = await loadForEvent(command, event, id, version);
+    const review = reviewOf(await recordsOf(command.db, id));
+    const refusal = command.weigh([
+      ...refuseDecisionEvent(event, decision.phase),
+      ...refuseReviewing(review),
+      ...refuseSender(command, review),
+      ...refuseLegalityOpinion(input),
+      ...(await refuseNamedDocuments(command, id, input.fileIds)),
+    ]);
+    if (refusal) return refusal;
+    moveOn(command, decision, event);
+    await concludeStep(command, decision, input.outcome);
+    await recordDecision(command, decision, {
+      kind: RecordKind.LEGALITY_OPINION,
+      happenedOn: command.today,
+      content: contentOf(input, review),
+    });
+    return id;
+  },
+);
+
+const contentOf = ({ ...opinion }: LegalityOpinionInput, { submission }: Review) => ({
+  ...opinion,
+  submissionId: submission?.id ?? '',
+});
+
+const refuseSender = ({ actor }: CommandContext, { submission }: Review) =>
+  refuseSamePerson(actor?.id ?? '', [submission?.recordedById ?? null], '送审材料');
+
+const concludeStep = (command: CommandContext, { id }: Decision, outcome: LegalityOutcome | null) =>
+  outcome === LegalityOutcome.FAIL
+    ? reopenReview(command, id)
+    : recordStep(
+        command,
+        id,
+        DecisionStepKind.LEGALITY_REVIEW,
+        StepStatus.DONE,
+        command.today,
+        '已完成合法性审查',
+      );

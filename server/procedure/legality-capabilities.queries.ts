@@ -1,0 +1,75 @@
+import type { LegalityCapabilities } from '#schema/procedure/review-capabilities.ts';
+import type { DecisionRow } from '#server/decision/decision.queries.ts';
+import { capability } from '#server/kernel/capability.ts';
+import type { Context, Db } from '#server/kernel/context.ts';
+import { read } from '#server/kernel/read.ts';
+import { rulesOf } from '#server/kernel/rules.ts';
+import { recordsOf } from '#server/decision/record.queries.ts';
+import { type DecisionEvent, refuseDecisionEvent } from '#server/law/decision-course.ts';
+import { DecisionPhase } from '#server/law/decision-phase.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { refuseSamePerson } from '#server/law/second-person.ts';
+import { documentsIn } from './procedure-document.queries.ts';
+import { reviewGround } from './review-ground.queries.ts';
+import {
+  refuseAskingTwice,
+  refuseReviewGround,
+  refuseReviewing,
+  refuseReviewPackage,
+  refuseUnasked,
+} from './review-guards.ts';
+import { reviews, sends, sendsFor } from './review.permissions.ts';
+import { reviewOf } from './review.queries.ts';
+
+/** What the viewer may do about the legality review (合法性审查可办事项), by the guards of the commands themselves. */
+export async function legalityCapabilities(
+  context: Context,
+  decision: DecisionRow,
+): Promise<LegalityCapabilities> {
+  const { actor } = context;
+  const concerned = sends.allows(actor) || reviews.allows(actor);
+  const here = concerned ? await read(context, (db) => findingsIn(db, context, decision)) : NOTHING;
+  const unit = sendsFor(decision.unitIds);
+  return {
+    submitLegality: capability(actor, unit, here.submit),
+    resubmitLegality: capability(actor, unit, here.resubmit),
+    requestLegalitySupplement: capability(actor, reviews, here.supplement),
+    returnLegality: capability(actor, reviews, here.goBack),
+    giveLegalityOpinion: capability(actor, reviews, here.opinion),
+  };
+}
+
+type Found = Readonly<
+  Record<'submit' | 'resubmit' | 'supplement' | 'goBack' | 'opinion', readonly Finding[]>
+>;
+const NOTHING: Found = { submit: [], resubmit: [], supplement: [], goBack: [], opinion: [] };
+
+/** At another stage only the stage is told: what would be missing then is not missing now. */
+async function findingsIn(db: Db, { actor }: Context, decision: DecisionRow): Promise<Found> {
+  const at = (event: DecisionEvent) => refuseDecisionEvent(event, decision.phase);
+  const review = reviewOf(await recordsOf(db, decision.id));
+  const or = (stage: readonly Finding[], more: readonly Finding[]) => (stage.length > 0 ? stage : more);
+  const sending = at('submitLegality').length * at('resubmitLegality').length === 0;
+  const missing = sending ? await missingIn(db, decision) : [];
+  const unasked = refuseUnasked(decision.phase === DecisionPhase.LEGALITY_REVIEW, review);
+  const sender = refuseSamePerson(actor?.id ?? '', [review.submission?.recordedById ?? null], '送审材料');
+  return {
+    submit: or(at('submitLegality'), missing),
+    resubmit: or(at('resubmitLegality'), [...unasked, ...missing]),
+    supplement: or(at('requestSupplement'), refuseAskingTwice(review)),
+    goBack: at('returnLegality'),
+    opinion: or(at('passLegality'), [...refuseReviewing(review), ...sender]),
+  };
+}
+
+/** The statement of the procedure is typed when the draft is sent; everything else must be there before. */
+const STATEMENT_TO_COME = '送审时填写';
+
+async function missingIn(db: Db, decision: DecisionRow): Promise<Finding[]> {
+  const rules = await rulesOf(db);
+  const ground = await reviewGround(db, decision, rules);
+  return [
+    ...refuseReviewGround(ground, rules.today),
+    ...refuseReviewPackage(await documentsIn(db, decision.id), STATEMENT_TO_COME),
+  ];
+}

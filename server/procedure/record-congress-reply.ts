@@ -1,0 +1,21 @@
+import type { UpwardReportInput } from '#schema/procedure/upward-report-input.ts';
+import { act } from '#server/kernel/act.ts';
+import { DecisionStepKind } from '#server/law/decision-phase.ts';
+import { RecordKind } from '#server/law/decision-record.ts';
+import { type Addressee, recordReply } from './record-reply.ts';
+import { reports } from './review.permissions.ts';
+
+const TO: Addressee = {
+  kind: RecordKind.NPC_REPORT,
+  step: DecisionStepKind.NPC_REPORT,
+  replied: 'recordCongressReply',
+  refused: 'recordCongressRefusal',
+};
+
+/** 登记报告人大常委会及其意见 (国令713号第八条, R-55). */
+export const recordCongressReply = act(
+  'decision.congressReplyRecorded',
+  reports,
+  (command, id: string, version: number, input: UpwardReportInput) =>
+    recordReply(command, TO, { id, version, input }),
+);

@@ -1,0 +1,21 @@
+import type { UpwardReportInput } from '#schema/procedure/upward-report-input.ts';
+import { act } from '#server/kernel/act.ts';
+import { DecisionStepKind } from '#server/law/decision-phase.ts';
+import { RecordKind } from '#server/law/decision-record.ts';
+import { type Addressee, recordReply } from './record-reply.ts';
+import { reports } from './review.permissions.ts';
+
+const TO: Addressee = {
+  kind: RecordKind.PARTY_REPORT,
+  step: DecisionStepKind.PARTY_REPORT,
+  replied: 'recordPartyReply',
+  refused: 'recordPartyRefusal',
+};
+
+/** 登记请示报告党委及其答复 (国令713号第三十一条, R-54). */
+export const recordPartyReply = act(
+  'decision.partyReplyRecorded',
+  reports,
+  (command, id: string, version: number, input: UpwardReportInput) =>
+    recordReply(command, TO, { id, version, input }),
+);

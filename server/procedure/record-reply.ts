@@ -1,0 +1,77 @@
+import { StepStatus } from '#schema/decision/step-status.ts';
+import type { UpwardReportInput } from '#schema/procedure/upward-report-input.ts';
+import { lastStanding, recordsOf } from '#server/decision/record.queries.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { refuseNamedDocuments } from '#server/kernel/decision-documents.ts';
+import { loadForEvent, moveOn } from '#server/kernel/decision-event.ts';
+import { refuseHappenedOn } from '#server/kernel/happened-on.ts';
+import { recordDecision } from '#server/kernel/record-decision.ts';
+import { recordStep } from '#server/kernel/record-step.ts';
+import { type DecisionEvent, refuseDecisionEvent } from '#server/law/decision-course.ts';
+import { DecisionStepKind } from '#server/law/decision-phase.ts';
+import { RecordKind } from '#server/law/decision-record.ts';
+import { ReportReply, refuseReply } from '#server/law/issuing.ts';
+import type { Refusal } from '#server/law/refusal.ts';
+import { reopenReview } from './reopen-review.ts';
+import { refuseReportParts } from './reply-guards.ts';
+import { reportOf } from './review.queries.ts';
+
+/** To whom a decision is reported before it is issued (请示报告对象), and what a reply brings about. */
+export interface Addressee {
+  kind: RecordKind.PARTY_REPORT | RecordKind.NPC_REPORT;
+  step: DecisionStepKind;
+  replied: DecisionEvent;
+  refused: DecisionEvent;
+}
+
+/** One report and its reply, as it is brought to be recorded. */
+export interface Reported {
+  id: string;
+  version: number;
+  input: UpwardReportInput;
+}
+
+/** Asked, then answered: the second telling takes the place of the first; a refusal sends the decision back with its text. */
+export async function recordReply(
+  command: CommandContext,
+  to: Addressee,
+  { id, version, input }: Reported,
+): Promise<string | Refusal> {
+  const event = input.reply === ReportReply.REFUSED ? to.refused : to.replied;
+  const decision = await loadForEvent(command, event, id, version);
+  const refusal = command.weigh([
+    ...refuseDecisionEvent(event, decision.phase),
+    ...refuseReportParts(input),
+    ...refuseReply(input),
+    ...refuseHappenedOn(command, decision, input.reportedOn, 'reportedOn'),
+    ...(input.repliedOn ? refuseHappenedOn(command, decision, input.repliedOn, 'repliedOn') : []),
+    ...(await refuseNamedDocuments(command, id, input.fileIds)),
+  ]);
+  if (refusal) return refusal;
+  const records = await recordsOf(command.db, id);
+  moveOn(command, decision, event);
+  await concludeStep(command, id, to, input);
+  await recordDecision(command, decision, {
+    kind: to.kind,
+    happenedOn: input.repliedOn ?? input.reportedOn,
+    content: contentOf(input, lastStanding(records, RecordKind.DISCUSSION)?.id ?? null),
+    replacesId: reportOf(records, to.kind)?.id ?? null,
+  });
+  return id;
+}
+
+const contentOf = ({ ...report }: UpwardReportInput, discussionId: string | null) => ({
+  ...report,
+  discussionId,
+});
+
+async function concludeStep(
+  command: CommandContext,
+  id: string,
+  { step }: Addressee,
+  { reply, reportedOn, repliedOn }: UpwardReportInput,
+): Promise<void> {
+  if (reply === ReportReply.REFUSED) return reopenReview(command, id);
+  const status = reply === ReportReply.AGREED ? StepStatus.DONE : StepStatus.IN_PROGRESS;
+  await recordStep(command, id, step, status, repliedOn ?? reportedOn);
+}

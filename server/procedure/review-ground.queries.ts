@@ -1,0 +1,45 @@
+import { StepStatus } from '#schema/decision/step-status.ts';
+import { type Participation, participationOf } from '#server/decision/participation.queries.ts';
+import { lastStanding, type RecordRow, recordsOf } from '#server/decision/record.queries.ts';
+import { requirementsOf, type Subject } from '#server/decision/requirement.queries.ts';
+import type { Db, Rules } from '#server/kernel/context.ts';
+import type { DecisionStepKind } from '#server/law/decision-phase.ts';
+import { RecordKind } from '#server/law/decision-record.ts';
+import type { StepRequirement } from '#server/law/requirement.ts';
+import type { UnitConsultations } from '#server/law/unit-consultation.ts';
+
+/** What was done of a decision's procedure so far (履行程序情况), as the review and the meeting ask for it. */
+export interface ReviewGround {
+  requirements: readonly StepRequirement[];
+  /** Carried out; what was passed over is not among them. */
+  done: ReadonlySet<DecisionStepKind>;
+  heard: Participation;
+  records: readonly RecordRow[];
+}
+
+/** Reads it. */
+export async function reviewGround(
+  db: Db,
+  decision: Subject & { id: string },
+  rules: Pick<Rules, 'policy' | 'now' | 'today'>,
+): Promise<ReviewGround> {
+  const steps = await db
+    .selectFrom('decision_step')
+    .select('kind')
+    .where('decision_id', '=', decision.id)
+    .where('status', '=', StepStatus.DONE)
+    .execute();
+  return {
+    requirements: await requirementsOf(db, decision, rules.policy),
+    done: new Set(steps.map(({ kind }) => kind)),
+    heard: await participationOf(db, decision, rules),
+    records: await recordsOf(db, decision.id),
+  };
+}
+
+/** The units that were asked (征求有关单位意见的情况); nobody where nothing was recorded. */
+export const unitsAsked = (records: readonly RecordRow[]): UnitConsultations =>
+  lastStanding(records, RecordKind.UNIT_CONSULTATION)?.content ?? {
+    consultations: [],
+    noUnitConcerned: false,
+  };

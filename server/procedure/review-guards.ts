@@ -1,0 +1,80 @@
+import type { CalendarDay } from '#server/law/calendar-day.ts';
+import { DecisionStepKind } from '#server/law/decision-phase.ts';
+import { LegalityPart, refuseLegalityPackage } from '#server/law/legality-package.ts';
+import type { MaterialFile } from '#server/law/material.ts';
+import { refuseParticipationMethods } from '#server/law/participation-methods.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { Requirement } from '#server/law/requirement.ts';
+import { refuseUnfinishedSteps } from '#server/law/unfinished-steps.ts';
+import { refuseUnitConsultations } from '#server/law/unit-consultation.ts';
+import { type ReviewGround, unitsAsked } from './review-ground.queries.ts';
+import { awaitsSupplement, type Review } from './review.queries.ts';
+
+/** What of the procedure is missing before the legality review (送审之前的程序): R-12, R-13, R-14, R-34 and the required steps. */
+export const refuseReviewGround = (ground: ReviewGround, today: CalendarDay): Finding[] => [
+  ...refuseUnfinishedSteps(ground.requirements, ground.done),
+  ...(ground.heard.unfinished > 0 ? [unanswered(ground.heard.unfinished)] : []),
+  ...refuseParticipation(ground),
+  ...refuseUnitConsultations(unitsAsked(ground.records), today),
+];
+
+function refuseParticipation({ requirements, heard }: ReviewGround): Finding[] {
+  const step = requirements.find(({ kind }) => kind === DecisionStepKind.PUBLIC_PARTICIPATION);
+  if (step?.requirement === Requirement.NOT_APPLICABLE) return [];
+  return refuseParticipationMethods(heard, { solicitationRequired: heard.solicitationExpected });
+}
+
+/** What the package lacks (送审材料): the decision's documents, and the statement where it is written on the platform. */
+export const refuseReviewPackage = (files: readonly MaterialFile[], procedureStatement: string): Finding[] =>
+  refuseLegalityPackage({ files, written: [{ part: LegalityPart.PROCEDURE, text: procedureStatement }] });
+
+/** What forbids sending anew while the review goes on (审查期间再次送审): only what the reviewer asked to be completed. */
+export const refuseUnasked = (reviewing: boolean, review: Review): Finding[] =>
+  reviewing && !awaitsSupplement(review) ? [notAsked] : [];
+
+/** What forbids asking for the same once more (重复要求补充). */
+export const refuseAskingTwice = (review: Review): Finding[] =>
+  awaitsSupplement(review) ? [supplementOutstanding] : [];
+
+/** What keeps the reviewer from an opinion (出具审查意见): nothing was sent, or it is still to be completed. */
+export const refuseReviewing = (review: Review): Finding[] => [
+  ...(review.submission ? [] : [nothingSent]),
+  ...refuseAskingTwice(review),
+];
+
+const ours = { rule: 'R-48', basis: 'DESIGN', article: '合法性审查办理规则', severity: 'BLOCK' } as const;
+
+const notAsked: Finding = {
+  ...ours,
+  code: 'SUPPLEMENT_NOT_REQUESTED',
+  message: '已经送审，合法性审查部门没有要求补充材料。',
+  fields: [],
+  fix: '等待审查意见；需要换稿的，请合法性审查部门退回后重新送审。',
+};
+
+const supplementOutstanding: Finding = {
+  ...ours,
+  code: 'SUPPLEMENT_OUTSTANDING',
+  message: '已经要求补充材料，承办单位尚未补充。',
+  fields: [],
+  fix: '等待补充；不再等待的，退回承办单位。',
+};
+
+const nothingSent: Finding = {
+  ...ours,
+  code: 'SUBMISSION_MISSING',
+  message: '没有送审材料的记录。',
+  fields: [],
+  fix: '退回承办单位，重新送审。',
+};
+
+const unanswered = (count: number): Finding => ({
+  rule: 'R-34',
+  basis: 'POLICY',
+  article: '县政务公开文件',
+  severity: 'BLOCK',
+  code: 'FEEDBACK_MISSING',
+  message: `还有${count}次公开征求意见没有结束或者没有公布采纳情况。`,
+  fields: [],
+  fix: '公布意见采纳情况后再送审。',
+});

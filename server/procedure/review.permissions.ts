@@ -1,0 +1,34 @@
+import type { Permission } from '#server/kernel/authority.ts';
+import { mayBring } from '#server/kernel/decision-event.ts';
+import type { DecisionEvent } from '#server/law/decision-course.ts';
+import { LegalityOutcome } from '#server/law/legality-opinion.ts';
+
+/** What an opinion of each outcome brings about (审查结论的去向). */
+export const OPINION_EVENTS: Readonly<Record<LegalityOutcome, DecisionEvent>> = {
+  [LegalityOutcome.PASS]: 'passLegality',
+  [LegalityOutcome.FAIL]: 'failLegality',
+  [LegalityOutcome.NO_CLEAR_RULE]: 'noClearRule',
+};
+
+/** Who sends a draft to the legality review: the lead of the responsible unit (承办单位负责人). */
+export const sends = mayBring('submitLegality', 'resubmitLegality');
+
+/** The same for the lead of one of these units. */
+export const sendsFor = (unitIds: readonly string[]): Permission => ({
+  ...sends,
+  allows: (actor) => sends.allows(actor) && actor !== null && unitIds.includes(actor.unitId),
+});
+
+/** Who reviews it (合法性审查部门). */
+export const reviews = mayBring('requestSupplement', 'returnLegality', ...Object.values(OPINION_EVENTS));
+
+/** Who brings it to a meeting and records what came of it (政府办公机构). */
+export const arranges = mayBring('schedule', 'approve', 'reject', 'defer', 'rework');
+
+/** Who records the reports and their replies. */
+export const reports = mayBring(
+  'recordPartyReply',
+  'recordPartyRefusal',
+  'recordCongressReply',
+  'recordCongressRefusal',
+);

@@ -1,0 +1,118 @@
+import type { Decision } from '#schema/decision/decision.ts';
+import { StepStatus } from '#schema/decision/step-status.ts';
+import type { DiscussionScheduleInput } from '#schema/procedure/discussion-schedule-input.ts';
+import { act } from '#server/kernel/act.ts';
+import type { Acknowledged, CommandContext } from '#server/kernel/context.ts';
+import { loadForEvent, moveOn } from '#server/kernel/decision-event.ts';
+import { recordDecision } from '#server/kernel/record-decision.ts';
+import { recordStep } from '#server/kernel/record-step.ts';
+import { refuseDecisionEvent } from '#server/law/decision-course.ts';
+import { DecisionStepKind } from '#server/law/decision-phase.ts';
+import { RecordKind } from '#server/law/decision-record.ts';
+import { refuseMeetingKind } from '#server/law/discussion-meeting.ts';
+import { type DiscussionPart, refuseDiscussionPackage } from '#server/law/discussion-package.ts';
+import type { WrittenPart } from '#server/law/material.ts';
+import { OrganKind } from '#server/law/procedural-force.ts';
+import { disputesLeft, partsOnRecord, stepsToTell } from './discussion-ground.queries.ts';
+import {
+  refuseBeforeReview,
+  refuseMeetingDay,
+  refuseMeetingName,
+  refuseReviewStanding,
+} from './discussion-guards.ts';
+import { refuseChangedDraft } from './draft-change.ts';
+import { documentsHeld, draftIn, type ProcedureDocument } from './procedure-document.queries.ts';
+import { type ReviewGround, reviewGround } from './review-ground.queries.ts';
+import { arranges } from './review.permissions.ts';
+import { reviewOf } from './review.queries.ts';
+
+/** What lies before the meeting (提请讨论材料): documents, and what is told in words. */
+interface Brought {
+  ground: ReviewGround;
+  files: readonly ProcedureDocument[];
+  written: readonly WrittenPart<DiscussionPart>[];
+}
+
+/** 安排上会 (国令713号第二十五条、第二十六条、第二十九条、第三十条). */
+export const scheduleDiscussion = act(
+  'decision.discussionScheduled',
+  arranges,
+  async (
+    command,
+    id: string,
+    version: number,
+    input: DiscussionScheduleInput,
+    acknowledged: readonly Acknowledged[],
+  ) => {
+    const decision = await loadForEvent(command, 'schedule', id, version);
+    const brought = await bringOf(command, decision, input);
+    const findings = [
+      ...refuseDecisionEvent('schedule', decision.phase),
+      ...refuseSchedule(command, input, brought),
+      ...refusePackage(command, brought),
+    ];
+    const refusal = command.weigh(findings, acknowledged);
+    if (refusal) return refusal;
+    await arrange(command, decision, input, brought);
+    return id;
+  },
+);
+
+async function bringOf(
+  command: CommandContext,
+  decision: Decision,
+  input: DiscussionScheduleInput,
+): Promise<Brought> {
+  const ground = await reviewGround(command.db, decision, command);
+  const onRecord = await partsOnRecord(command.db, decision.id, ground, command.today);
+  const files = await documentsHeld(command.db, decision.id);
+  return { ground, files, written: [...onRecord, ...input.written] };
+}
+
+function refuseSchedule(
+  { calendar }: CommandContext,
+  { meetingKind, meetingName, meetingOn, changes }: DiscussionScheduleInput,
+  { ground, files }: Brought,
+) {
+  const review = reviewOf(ground.records);
+  return [
+    ...refuseReviewStanding(review),
+    ...refuseBeforeReview(review, meetingOn, 'meetingOn'),
+    ...refuseMeetingDay(review, meetingOn, calendar),
+    ...refuseMeetingKind({ meetingKind, organKind: OrganKind.GOVERNMENT }),
+    ...refuseMeetingName(meetingName),
+    ...refuseChangedDraft(review.submission?.content.draftSha256 ?? '', draftIn(files), changes),
+  ];
+}
+
+const refusePackage = ({ today }: CommandContext, { ground, files, written }: Brought) =>
+  refuseDiscussionPackage({
+    files,
+    written,
+    steps: stepsToTell(ground),
+    unresolvedDisputes: disputesLeft(ground, today).length,
+  });
+
+async function arrange(
+  command: CommandContext,
+  decision: Decision,
+  { meetingKind, meetingName, meetingOn, changes }: DiscussionScheduleInput,
+  { files, written }: Brought,
+): Promise<void> {
+  moveOn(command, decision, 'schedule');
+  const { COLLECTIVE_DISCUSSION } = DecisionStepKind;
+  await recordStep(command, decision.id, COLLECTIVE_DISCUSSION, StepStatus.IN_PROGRESS, null, '已安排上会');
+  await recordDecision(command, decision, {
+    kind: RecordKind.SCHEDULE,
+    happenedOn: command.today,
+    content: {
+      meetingKind,
+      meetingName,
+      meetingOn,
+      written,
+      changes,
+      draftSha256: draftIn(files)?.sha256 ?? '',
+      fileIds: files.map(({ id }) => id),
+    },
+  });
+}

@@ -1,0 +1,109 @@
+import type { Decision } from '#schema/decision/decision.ts';
+import { StepStatus } from '#schema/decision/step-status.ts';
+import type { LegalitySubmissionInput } from '#schema/procedure/legality-submission-input.ts';
+import type { LegalitySubmission } from '#schema/procedure/review-contents.ts';
+import type { Acknowledged, CommandContext } from '#server/kernel/context.ts';
+import { loadForEvent, moveOn } from '#server/kernel/decision-event.ts';
+import { recordDecision } from '#server/kernel/record-decision.ts';
+import { recordStep } from '#server/kernel/record-step.ts';
+import { refuseDecisionEvent } from '#server/law/decision-course.ts';
+import { DecisionFact } from '#server/law/decision-facts.ts';
+import { DecisionPhase, DecisionStepKind } from '#server/law/decision-phase.ts';
+import { RecordKind } from '#server/law/decision-record.ts';
+import { refuseDraft } from '#server/law/draft-complete.ts';
+import type { Refusal } from '#server/law/refusal.ts';
+import { refuseReviewTime } from '#server/law/review-time.ts';
+import { documentsHeld, draftIn, type ProcedureDocument } from './procedure-document.queries.ts';
+import { reopenReview } from './reopen-review.ts';
+import { refuseReviewGround, refuseReviewPackage, refuseUnasked } from './review-guards.ts';
+import { reviewGround } from './review-ground.queries.ts';
+import { reviewOf } from './review.queries.ts';
+
+/** Sending the draft with its package (送请合法性审查): for the first time, anew after a change, or completed as was asked. */
+export interface Sent {
+  event: 'submitLegality' | 'resubmitLegality';
+  id: string;
+  version: number;
+  input: LegalitySubmissionInput;
+  acknowledged: readonly Acknowledged[];
+}
+
+/** and the required steps, weighed at once; then the review begins. */
+export async function sendToReview(command: CommandContext, sent: Sent): Promise<string | Refusal> {
+  const { event, id, version, input, acknowledged } = sent;
+  const decision = await loadForEvent(command, event, id, version);
+  const files = await documentsHeld(command.db, id);
+  const findings = [
+    ...refuseDecisionEvent(event, decision.phase),
+    ...(await refuseGround(command, decision, event)),
+    ...refuseReviewPackage(files, input.procedureStatement),
+    ...refuseDraftOf(decision, input),
+    ...refuseMeetingDay(command, input),
+  ];
+  const refusal = command.weigh(findings, acknowledged);
+  if (refusal) return refusal;
+  await begin(command, decision, sent, contentOf(input, files));
+  return id;
+}
+
+const refuseDraftOf = (
+  { facts }: Decision,
+  { basisList, options, costBenefitNeeded, costBenefit }: LegalitySubmissionInput,
+) =>
+  refuseDraft({
+    basisList,
+    options,
+    costBenefitNeeded,
+    costBenefit,
+    largeDisagreement: facts.includes(DecisionFact.LARGE_DISAGREEMENT),
+  });
+
+async function refuseGround(command: CommandContext, decision: Decision, event: Sent['event']) {
+  const ground = await reviewGround(command.db, decision, command);
+  const underReview = event === 'resubmitLegality' && decision.phase === DecisionPhase.LEGALITY_REVIEW;
+  return [
+    ...refuseUnasked(underReview, reviewOf(ground.records)),
+    ...refuseReviewGround(ground, command.today),
+  ];
+}
+
+const refuseMeetingDay = ({ today, calendar }: CommandContext, { meetingOn }: LegalitySubmissionInput) =>
+  meetingOn ? refuseReviewTime({ sentOn: today, meetingOn, reviewedOn: null }, calendar) : [];
+
+const contentOf = (
+  input: LegalitySubmissionInput,
+  files: readonly ProcedureDocument[],
+): LegalitySubmission => ({
+  procedureStatement: input.procedureStatement,
+  basisList: input.basisList,
+  options: input.options,
+  costBenefitNeeded: input.costBenefitNeeded,
+  costBenefit: input.costBenefit ?? '',
+  meetingOn: input.meetingOn ?? null,
+  draftSha256: draftIn(files)?.sha256 ?? '',
+  fileIds: files.map(({ id }) => id),
+});
+
+async function begin(
+  command: CommandContext,
+  decision: Decision,
+  { event }: Sent,
+  content: LegalitySubmission,
+): Promise<void> {
+  const { id } = decision;
+  moveOn(command, decision, event);
+  await reopenReview(command, id);
+  await recordStep(
+    command,
+    id,
+    DecisionStepKind.LEGALITY_REVIEW,
+    StepStatus.IN_PROGRESS,
+    command.today,
+    '已送请审查',
+  );
+  await recordDecision(command, decision, {
+    kind: RecordKind.LEGALITY_SUBMISSION,
+    happenedOn: command.today,
+    content,
+  });
+}
