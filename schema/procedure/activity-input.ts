@@ -21,10 +21,10 @@ export class GroupTalkInput implements Omit<GroupConsultation, 'heldOn'> {
   readonly opinions!: string;
 }
 
+const description = '公众参与活动：座谈会、实地走访、书面征求意见、问卷调查、民意调查';
+
 /** 公众参与活动, held otherwise than by public solicitation or a hearing. */
-@InputType('ActivityInput', {
-  description: '公众参与活动：座谈会、实地走访、书面征求意见、问卷调查、民意调查',
-})
+@InputType('ActivityInput', { description })
 export class ActivityInput {
   @Field(() => ParticipationMethod)
   readonly method!: ParticipationMethod;
