@@ -81,7 +81,7 @@ function ownerPool(ownerUrl: string): Pool {
 export function keepAccounts(file: string, accounts: readonly DemoAccount[]): string[] {
   const lines = accounts.map(
     ({ login, password, name, unit, roles }) =>
-      `${login.padEnd(14)} ${password.padEnd(20)} ${name}　${unit}　${roles.map((role) => ROLE_LABELS[role]).join('、')}`,
+      `${login.padEnd(16)} ${password.padEnd(20)} ${name}　${unit}　${roles.map((role) => ROLE_LABELS[role]).join('、')}`,
   );
   writeFileSync(file, `${lines.join('\n')}\n`, { mode: 0o600 });
   chmodSync(file, 0o600);
