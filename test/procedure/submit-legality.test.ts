@@ -1,0 +1,119 @@
+/** 国令713号第二十六条: what comes before the review is done, what is sent to it is complete, and it is left its time. */
+import { describe, expect, it } from 'vitest';
+import { RecordKind } from '#server/law/decision-record.ts';
+import { DocumentKind } from '#server/law/document-kind.ts';
+import { UnitReply } from '#server/law/unit-consultation.ts';
+import { auditTrail } from '#test/kernel/ask.ts';
+import { linesOf, stepOf } from './review-questions.ts';
+import { openReview, SENT } from './review-room.ts';
+
+const room = await openReview();
+const { database, people, paper, record, step, heard, facts, unchanged } = room;
+const { lead } = people;
+
+describe('第二十六条 送请合法性审查，应当提供决策草案及相关材料、依据文本和履行程序的说明', () => {
+  it('材料齐全、程序已经履行的，进入合法性审查，所有材料写入记录', async () => {
+    const matter = await heard();
+    const done = await matter.done('submitLegality', lead, SENT);
+    expect(done).toMatchObject({ phase: 'LEGALITY_REVIEW', phaseSince: '2026-11-20', version: 2 });
+    expect(stepOf(done, 'LEGALITY_REVIEW')).toMatchObject({
+      status: 'IN_PROGRESS',
+      happenedOn: '2026-11-20',
+      note: '已送请审查',
+    });
+    expect(linesOf(done, 'LEGALITY_SUBMISSION')).toEqual([
+      '履行程序的说明：已公开征求意见30日，处理意见126条，采纳情况已公布。',
+      '决策依据：城镇老旧小区改造指导意见第三条',
+      '方案：分三年实施：2026年至2028年分批改造，每年改造十二个小区。',
+    ]);
+    expect(done.records.at(-1)?.fileIds).toHaveLength(3);
+    expect((await auditTrail(database)).at(-1)).toEqual(['decision.legalitySubmitted', 'DONE']);
+  });
+
+  it('什么也没有的，一次指出全部缺项，什么也没有变', async () => {
+    const matter = await heard({}, []);
+    await step(matter.id, 'PUBLIC_PARTICIPATION', 'PENDING');
+    await facts(
+      matter.id,
+      'TECHNICAL',
+      'MAY_HARM_STABILITY',
+      'AFFECTS_MARKET_PLAYERS',
+      'AFFECTS_SPECIFIC_GROUPS',
+    );
+    const empty = { procedureStatement: '', basisList: [], options: [], costBenefitNeeded: true };
+    const found = await unchanged(() => matter.refused('submitLegality', lead, empty));
+    expect(found.map(({ code }) => code)).toEqual([
+      'PARTICIPATION_REQUIRED',
+      'EXPERT_REVIEW_REQUIRED',
+      'RISK_ASSESSMENT_REQUIRED',
+      'FAIR_COMPETITION_REQUIRED',
+      'GROUP_CONSULTATION_MISSING',
+      'LEGALITY_PACKAGE_INCOMPLETE',
+      'DRAFT_BASIS_MISSING',
+      'DRAFT_TEXT_MISSING',
+      'COST_BENEFIT_MISSING',
+    ]);
+    expect(found.find(({ code }) => code === 'LEGALITY_PACKAGE_INCOMPLETE')?.message).toBe(
+      '送审材料缺少：决策草案、相关材料、依据文本、履行程序的说明。',
+    );
+  });
+
+  it('已上传履行程序的说明的，可以不再填写；空白文件视为缺少', async () => {
+    const matter = await heard();
+    await paper(matter.id, { kind: DocumentKind.PROCEDURE_STATEMENT, size: 0 });
+    const bare = { ...SENT, procedureStatement: '' };
+    expect(await matter.codes('submitLegality', lead, bare)).toEqual(['LEGALITY_PACKAGE_INCOMPLETE']);
+    await paper(matter.id, { kind: DocumentKind.PROCEDURE_STATEMENT });
+    expect((await matter.done('submitLegality', lead, bare)).phase).toBe('LEGALITY_REVIEW');
+  });
+
+  it('公众参与的轮次没有公布采纳情况的，不得送审', async () => {
+    const matter = await heard({ state: 'CLOSED' });
+    expect(await matter.codes('submitLegality', lead, SENT)).toEqual(['FEEDBACK_MISSING']);
+  });
+
+  it('没有登记征求有关单位意见的，不得送审；未达成一致而未说明的，也不得送审', async () => {
+    const matter = await heard();
+    const asked = { unitName: '县财政局', sentOn: '2026-11-02', settled: false } as const;
+    await record(matter.id, RecordKind.UNIT_CONSULTATION, {
+      consultations: [{ ...asked, reply: UnitReply.DISAGREE }],
+      noUnitConcerned: false,
+      fileIds: [],
+    });
+    expect(await matter.codes('submitLegality', lead, SENT)).toEqual(['UNIT_DISPUTE_UNEXPLAINED']);
+    await database.sql(`alter table decision_record disable trigger decision_record_fixed`);
+    await database.sql('delete from decision_record where decision_id = $1', [matter.id]);
+    await database.sql(`alter table decision_record enable trigger decision_record_fixed`);
+    expect(await matter.codes('submitLegality', lead, SENT)).toEqual(['UNIT_CONSULTATION_MISSING']);
+  });
+
+  it('依法不予公开的，不要求公众参与', async () => {
+    const matter = await heard({ state: 'WITHDRAWN' });
+    await step(matter.id, 'PUBLIC_PARTICIPATION', 'PENDING');
+    expect(await matter.codes('submitLegality', lead, SENT)).toEqual([
+      'PARTICIPATION_REQUIRED',
+      'PARTICIPATION_REQUIRED',
+    ]);
+    await facts(matter.id, 'LAWFULLY_NOT_PUBLIC');
+    expect((await matter.done('submitLegality', lead, SENT)).phase).toBe('LEGALITY_REVIEW');
+  });
+});
+
+describe('第二十六条 合法性审查的时间一般不少于七个工作日', () => {
+  it.each([
+    ['2026-12-01', ['REVIEW_TIME_SHORT']],
+    ['2026-12-02', []],
+  ])('11月20日送审、拟于%s上会：%j', async (meetingOn, codes) => {
+    const matter = await heard();
+    const wish = { ...SENT, meetingOn };
+    if (codes.length === 0) await matter.done('submitLegality', lead, wish);
+    else {
+      expect(await unchanged(() => matter.codes('submitLegality', lead, wish))).toEqual(codes);
+      const taken = [{ code: 'REVIEW_TIME_SHORT', reason: '汛期前须开工，审查部门已提前介入。' }];
+      await matter.done('submitLegality', lead, wish, taken);
+      expect(
+        await database.sql('select code, reason from acknowledged_warning where target_id = $1', [matter.id]),
+      ).toEqual(taken);
+    }
+  });
+});
