@@ -1,14 +1,8 @@
-import type { RecordContents } from '#schema/decision/record-contents.ts';
 import { StepStatus } from '#schema/decision/step-status.ts';
-import {
-  lastStanding,
-  type RecordOf,
-  type RecordRow,
-  recordsOf,
-  standing,
-} from '#server/decision/record.queries.ts';
+import { lastStanding, type RecordRow, recordsOf } from '#server/decision/record.queries.ts';
 import { requirementsOf, type Subject } from '#server/decision/requirement.queries.ts';
 import type { Db } from '#server/kernel/context.ts';
+import { reportOf } from '#server/procedure/review.queries.ts';
 import { DecisionFact } from '#server/law/decision-facts.ts';
 import { DecisionStepKind } from '#server/law/decision-phase.ts';
 import { RecordKind } from '#server/law/decision-record.ts';
@@ -44,11 +38,10 @@ export async function issuingGround(
     .filter(({ requirement }) => requirement === Requirement.REQUIRED)
     .map(({ kind }) => kind);
   const done = await stepsDone(db, decision.id);
-  const discussion = lastStanding(records, RecordKind.DISCUSSION);
   return {
     npcMatter: decision.facts.includes(DecisionFact.NPC_MATTER),
-    partyReport: reportOn(records, RecordKind.PARTY_REPORT, discussion),
-    npcReport: reportOn(records, RecordKind.NPC_REPORT, discussion),
+    partyReport: reportOf(records, RecordKind.PARTY_REPORT)?.content ?? null,
+    npcReport: reportOf(records, RecordKind.NPC_REPORT)?.content ?? null,
     approval: {
       riskAssessmentRequired: required.includes(DecisionStepKind.RISK_ASSESSMENT),
       riskControllable: riskFound(records),
@@ -64,12 +57,3 @@ function riskFound(records: readonly RecordRow[]): boolean | null {
   const finding = lastStanding(records, RecordKind.RISK_FINDING);
   return finding && finding.content.assessmentId === assessment?.id ? finding.content.riskControllable : null;
 }
-
-const reportOn = (
-  records: readonly RecordRow[],
-  kind: RecordKind.PARTY_REPORT | RecordKind.NPC_REPORT,
-  discussion: RecordOf<RecordKind.DISCUSSION> | null,
-): RecordContents[typeof kind] | null =>
-  standing(records, kind)
-    .map(({ content }) => content)
-    .findLast(({ discussionId }) => discussionId === (discussion?.id ?? null)) ?? null;

@@ -47,3 +47,17 @@ export const plannedDocuments = async (
     .where('id', 'in', ['00000000-0000-0000-0000-000000000000', ...ids.filter(isId)])
     .where('removed_at', 'is', null)
     .execute();
+
+/**
+ * Takes documents in hand that are about to be published. Records hold what they name only against removal; whoever publishes must
+ * be alone with it from the start, or two of them would wait for each other.
+ */
+export async function holdDocuments(db: Db, ids: readonly string[]): Promise<void> {
+  await db
+    .selectFrom('decision_file')
+    .select('id')
+    .where('id', 'in', ids)
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+}

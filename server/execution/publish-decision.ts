@@ -14,7 +14,7 @@ import { RecordKind } from '#server/law/decision-record.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { planFindings } from './publication-findings.ts';
 import { refusePublishing } from './publication-guards.ts';
-import { publicationOf, type PublicationStanding } from './publication.queries.ts';
+import { holdDocuments, publicationOf, type PublicationStanding } from './publication.queries.ts';
 
 /** 公布决策 (国令713号第三十二条): text and interpretation at one instant, as they were reviewed. */
 export const publishDecision = act(
@@ -42,6 +42,7 @@ async function asNow(
 ): Promise<Finding[]> {
   const { plan, fileIds } = submission?.content ?? { plan: null, fileIds: [] };
   if (!plan) return [];
+  await holdDocuments(command.db, fileIds);
   return [
     ...(await refuseNamedDocuments(command, decision.id, fileIds)),
     ...(await planFindings(command, decision, plan)),

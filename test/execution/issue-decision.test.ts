@@ -1,0 +1,127 @@
+/** 国令713号第八条、第三十一条: issued by the head of government, after the reports upward. */
+import { describe, expect, it } from 'vitest';
+import { DecisionPhase } from '#server/law/decision-phase.ts';
+import { RecordKind } from '#server/law/decision-record.ts';
+import { ReportReply } from '#server/law/issuing.ts';
+import { codesOf } from '#test/kernel/ask.ts';
+import { linesOf } from './deeds.ts';
+import { ISSUE, openCourse } from './room.ts';
+
+const { database, people, head, leader, at, discussed, report, approved, facts, step } = await openCourse();
+const { housing } = people.units;
+
+describe('签发', () => {
+  it('请示报告以后由行政首长签发，登记字号和日期，可以同时明确执行单位', async () => {
+    const course = await approved();
+    const scope = database.services.content.versionOf(`decision:${course.no}`);
+    const told = await course.done('issueDecision', head, {
+      ...ISSUE,
+      executingUnitIds: [housing.id, housing.id],
+    });
+    expect(told).toMatchObject({ phase: 'ISSUED', phaseSince: '2026-12-10', publication: null });
+    expect(told.executingUnits).toMatchObject([{ name: housing.name }]);
+    expect(linesOf(told, 'ISSUE')).toEqual([
+      '发文字号：岚政发〔2026〕31号',
+      '成文日期：2026年12月8日',
+      `执行单位：${housing.name}`,
+    ]);
+    expect(told.records.at(-1)?.happenedOn).toBe('2026-12-09');
+    expect(database.services.content.versionOf(`decision:${course.no}`)).toBe(scope + 1);
+  });
+
+  it('没有报告党委的，不予签发；按钮也这样说', async () => {
+    const { course } = await discussed();
+    expect(await course.codes('issueDecision', head, ISSUE)).toEqual(['PARTY_REPORT_REQUIRED']);
+    const can = 'executionCan { issueDecision { allowed findings { code } } }';
+    expect(await course.read(head, can)).toEqual({
+      executionCan: { issueDecision: { allowed: false, findings: [{ code: 'PARTY_REPORT_REQUIRED' }] } },
+    });
+    expect(await (await approved()).read(head, can)).toEqual({
+      executionCan: { issueDecision: { allowed: true, findings: [] } },
+    });
+  });
+
+  it('党委不同意的、报告的是之前一次讨论的、报告晚于印发的，不予签发', async () => {
+    const refusedBack = await discussed();
+    await report(
+      refusedBack.course.id,
+      refusedBack.discussionId,
+      RecordKind.PARTY_REPORT,
+      ReportReply.REFUSED,
+    );
+    expect(await refusedBack.course.codes('issueDecision', head, ISSUE)).toEqual(['PARTY_REPORT_REFUSED']);
+    const { course } = await discussed();
+    await report(course.id, crypto.randomUUID());
+    expect(await course.codes('issueDecision', head, ISSUE)).toEqual(['PARTY_REPORT_REQUIRED']);
+    expect(
+      await (
+        await approved()
+      ).codes('issueDecision', head, {
+        ...ISSUE,
+        writtenDate: '2026-12-03',
+        issuedOn: '2026-12-03',
+      }),
+    ).toEqual(['PARTY_REPORT_REQUIRED']);
+  });
+
+  it('属于人大讨论或者报告事项的，还要报告人大', async () => {
+    const { course, discussionId } = await discussed();
+    await report(course.id, discussionId);
+    await facts(course.id, 'NPC_MATTER');
+    expect(await course.codes('issueDecision', head, ISSUE)).toEqual(['NPC_REPORT_REQUIRED']);
+    await report(course.id, discussionId, RecordKind.NPC_REPORT);
+    await course.done('issueDecision', head, ISSUE);
+  });
+
+  it('应当进行公平竞争审查、风险评估的，没有通过、没有认定可控，不予签发', async () => {
+    const course = await approved();
+    await facts(course.id, 'AFFECTS_MARKET_PLAYERS', 'MAY_HARM_STABILITY');
+    expect(await course.codes('issueDecision', head, ISSUE)).toEqual([
+      'RISK_NOT_CONTROLLABLE',
+      'FAIR_COMPETITION_REQUIRED',
+    ]);
+    await facts(course.id, 'AFFECTS_MARKET_PLAYERS');
+    await step(course.id, 'FAIR_COMPETITION');
+    await course.done('issueDecision', head, ISSUE);
+  });
+
+  it.each([
+    ['没有字号', { documentNo: '' }, ['DOCUMENT_HEADER_INCOMPLETE']],
+    ['成文晚于印发', { writtenDate: '2026-12-10' }, ['WRITTEN_AFTER_ISSUE']],
+    ['明天印发', { issuedOn: '2026-12-11' }, ['HAPPENED_IN_FUTURE']],
+    ['材料不是本事项的', { fileIds: [crypto.randomUUID()] }, ['DOCUMENT_NOT_FOUND']],
+  ])('%s的，不予签发', async (_, change, codes) => {
+    expect(await (await approved()).codes('issueDecision', head, { ...ISSUE, ...change })).toEqual(codes);
+  });
+
+  it('所列单位不存在的，说明填错了', async () => {
+    const given = { ...ISSUE, executingUnitIds: [crypto.randomUUID()] };
+    expect(await (await approved()).error('issueDecision', head, given)).toEqual(['BAD_USER_INPUT']);
+  });
+});
+
+describe('谁在什么时候签发', () => {
+  it.each(Object.values(DecisionPhase).filter((phase) => phase !== DecisionPhase.APPROVED))(
+    '%s阶段不能签发',
+    async (phase) =>
+      expect(await (await at(phase)).codes('issueDecision', head, ISSUE)).toContain('WRONG_STAGE'),
+  );
+
+  it('政府办、副县长、承办单位都不能签发', async () => {
+    const course = await approved();
+    for (const actor of [people.govOffice, leader, people.lead, people.archivist])
+      expect(await course.error('issueDecision', actor, ISSUE)).toEqual(['FORBIDDEN']);
+    expect(await course.error('issueDecision', null, ISSUE)).toEqual(['UNAUTHENTICATED']);
+  });
+
+  it('两人同时签发，只成一个；依据旧的状态签发的，不予办理', async () => {
+    const course = await approved();
+    const version = await course.version();
+    const answers = await Promise.all([
+      course.bringOn(version, 'issueDecision', head, ISSUE),
+      course.bringOn(version, 'issueDecision', head, ISSUE),
+    ]);
+    expect(answers.filter((answer) => codesOf(answer)?.includes('CONFLICT'))).toHaveLength(1);
+    expect(codesOf(await course.bringOn(version, 'issueDecision', head, ISSUE))).toEqual(['CONFLICT']);
+  });
+});

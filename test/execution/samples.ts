@@ -1,0 +1,32 @@
+import { InterpretationSection } from '#server/law/interpretation.ts';
+
+/** What is given where everything is complete and lawful; it is 10 December. */
+export const ISSUE = { documentNo: '岚政发〔2026〕31号', writtenDate: '2026-12-08', issuedOn: '2026-12-09' };
+export const HEADER = {
+  indexNo: 'LX010-2026-0031',
+  topic: '城乡建设',
+  issuer: '岚溪县人民政府',
+  validity: 'VALID',
+  expiresOn: '2031-12-31',
+  disclosure: 'PROACTIVE',
+};
+export const SECTIONS = Object.values(InterpretationSection).map((section) => ({
+  section,
+  text: '这一部分的内容已经写明。',
+}));
+export const PLAN = {
+  header: HEADER,
+  sections: SECTIONS,
+  forms: ['TEXT', 'QA'],
+  places: ['GAZETTE', 'WEBSITE'],
+  absentPlaces: [{ place: 'NEWSPAPER', reason: '本县没有本地发行的报纸，由县融媒体中心播发。' }],
+  publicOpinionsStatement: '收到意见126条，采纳31条，未采纳的已逐条说明理由。',
+  expertOpinionsStatement: '',
+  outreach: ['PRESS_CONFERENCE'],
+};
+export const PASSED = { passed: true, reason: '' };
+export const WITHHELD = {
+  ground: 'STATE_SECRET',
+  law: '',
+  reason: '涉及已定密的战备物资储备数量和地点，无法去除后公布其余部分。',
+};
