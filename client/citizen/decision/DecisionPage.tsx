@@ -7,11 +7,16 @@ import { Files } from '#client/ui/Files.tsx';
 import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
 import { Ruled } from '#client/ui/Ruled.tsx';
 import { Steps } from '#client/ui/Steps.tsx';
+import { decisionHref } from '../addresses.ts';
+import { CommentBar } from '../consultation/CommentBar.tsx';
 import { ConsultationItem } from '../consultation/ConsultationItem.tsx';
-import { Paragraphs } from '../Paragraphs.tsx';
+import { PrintAddress } from '../PrintAddress.tsx';
 import { decisionFacts } from './decision-facts.tsx';
+import { decisionLine } from './decision-line.ts';
 import { DecisionTags } from './DecisionTags.tsx';
-import { stepsOf } from './steps-of.ts';
+import { ParticipationPart } from './ParticipationPart.tsx';
+import { ProcedurePart } from './ProcedurePart.tsx';
+import { PublicationPart } from './PublicationPart.tsx';
 
 export const DecisionPageQuery = graphql(`
   query DecisionPage($no: String!) {
@@ -24,6 +29,7 @@ export const DecisionPageQuery = graphql(`
       decisionOrgan
       leadUnit {
         name
+        phone
       }
       coUnits {
         name
@@ -47,19 +53,40 @@ export const DecisionPageQuery = graphql(`
       decision {
         phase
         startedOn
+        facts
         stepLine {
           kind
           state
           happenedOn
           note
         }
+        requirements {
+          kind
+          status
+        }
+        publication {
+          publishedOn
+          header {
+            issuer
+          }
+        }
+        ...ProcedurePart_decision
+        ...PublicationPart_decision
       }
       consultations {
         id
+        no
+        round
+        stage
         opensAt
         closesAt
         scheduledOpensAt
+        closesOn
+        commentCount
+        feedbackDueOn
+        feedbackOverdue
         ...ConsultationItem_consultation
+        ...CommentBar_consultation
       }
     }
   }
@@ -68,31 +95,43 @@ export const DecisionPageQuery = graphql(`
 export type DecisionData = ResultOf<typeof DecisionPageQuery>;
 export type DecisionItem = NonNullable<DecisionData['item']>;
 
-/** 决策事项: what is to be decided, by whom and when, and how far it has come. */
-export function DecisionPage({ data: { item } }: PageProps<DecisionData>) {
+/** 决策事项: what is to be decided, by whom and when, its whole course, and what was decided in the end. */
+export function DecisionPage({ data: { item }, at }: PageProps<DecisionData>) {
   if (!item) return null;
   return (
-    <Page>
-      <PageHead tags={<DecisionTags {...item} />} title={item.name} lead={item.background ?? undefined}>
-        <Facts inline items={decisionFacts(item)} />
-      </PageHead>
-      <Section id="jindu" title="决策进度" rule>
-        <Steps steps={stepsOf(item.decision?.stepLine ?? item.stepLine)} />
-      </Section>
-      <Section id="zhengji" title="公开征求意见" rule>
-        <Consultations {...item} />
-      </Section>
-      <Section id="yiju" title="依据" rule>
-        <Files items={item.legalBasis.map((name) => ({ name }))} />
-      </Section>
-      {item.contact ? (
-        <Section id="lianxi" title="联系方式" rule>
-          <Paragraphs>{item.contact}</Paragraphs>
+    <>
+      <Page>
+        <PageHead tags={<DecisionTags {...item} />} title={item.name} lead={item.background ?? undefined}>
+          <Facts inline items={decisionFacts(item)} />
+        </PageHead>
+        <Section id="jindu" title="决策进度" rule>
+          <Steps steps={decisionLine(item)} />
         </Section>
-      ) : null}
-    </Page>
+        {item.decision ? <PublicationPart decision={item.decision} /> : null}
+        {item.decision ? <ProcedurePart decision={item.decision} /> : <NotStarted />}
+        <ParticipationPart {...item} />
+        <Section id="zhengji" title="公开征求意见" rule>
+          <Consultations {...item} />
+        </Section>
+        <Section id="yiju" title="依据" rule>
+          <Files items={item.legalBasis.map((name) => ({ name }))} />
+        </Section>
+        <PrintAddress at={at} href={decisionHref(item.no)} />
+      </Page>
+      {item.consultations.map((one) => (
+        <CommentBar key={one.id} consultation={one} />
+      ))}
+    </>
   );
 }
+
+const NotStarted = () => (
+  <Section id="chengxu" title="应当履行的程序" rule>
+    <Empty title="这项决策还没有启动">
+      上面是目录写明的程序。启动以后，这里逐项写明要不要履行、为什么、依据哪一条。
+    </Empty>
+  </Section>
+);
 
 const Consultations = ({ consultations }: DecisionItem) =>
   consultations.length === 0 ? (

@@ -9,12 +9,13 @@ import {
 import { CATALOGUE, withQuery } from '../addresses.ts';
 import type { DecisionItem } from './DecisionPage.tsx';
 
-const names = (units: readonly { name: string }[]) => units.map(({ name }) => name).join('、');
+/** Units by name, in their order. */
+export const namesOf = (units: readonly { name: string }[]) => units.map(({ name }) => name).join('、');
 
 /** What the rule asks a row of the catalogue to say, and the rest of what is known. */
 export const decisionFacts = (item: DecisionItem): Fact[] => [
   { term: '承办单位', detail: item.leadUnit.name },
-  ...(item.coUnits.length > 0 ? [{ term: '配合单位', detail: names(item.coUnits) }] : []),
+  ...(item.coUnits.length > 0 ? [{ term: '配合单位', detail: namesOf(item.coUnits) }] : []),
   { term: '决策时间', detail: item.plannedText },
   { term: '是否听证', detail: HEARING_CHOICE_LABELS[item.hearing] },
   { term: '决策机关', detail: item.decisionOrgan },

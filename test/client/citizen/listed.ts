@@ -1,5 +1,7 @@
 /** The invented catalogue of 2026 with its one adjustment (样例B1). */
 import { heating, late } from './consultations.ts';
+import { DecisionFact } from '#server/law/decision-facts.ts';
+import { courseOf, published } from './decided.ts';
 import { bus, busSteps, units } from './lanxi.ts';
 import { school } from './report.ts';
 
@@ -40,7 +42,25 @@ export const busItem = item(2, '岚溪县城乡公交票价调整方案', {
   legalBasis: ['《中华人民共和国价格法》', '国务院令第713号'],
   background: '现行票价执行了17年，公交亏损由县财政补贴。',
   stepLine: busSteps,
-  decision: { id: 'd2', phase: 'CONSULTING', startedOn: '2026-06-01', stepLine: busSteps },
+  decision: {
+    id: 'd2',
+    phase: 'CONSULTING',
+    startedOn: '2026-06-01',
+    stepLine: busSteps,
+    ...courseOf({
+      facts: [DecisionFact.AFFECTS_SPECIFIC_GROUPS, DecisionFact.DIRECT_VITAL_INTEREST],
+      factsOn: '2026-06-03',
+      given: { catalogueHearing: true },
+      recorded: {
+        PUBLIC_PARTICIPATION: { status: 'IN_PROGRESS', happenedOn: '2026-11-05' },
+        EXPERT_REVIEW: {
+          status: 'WAIVED',
+          happenedOn: '2026-06-10',
+          note: '调价测算已由成本监审报告完成，不涉及专门技术。',
+        },
+      },
+    }),
+  },
   consultations: [bus],
 });
 
@@ -54,7 +74,13 @@ export const items = [
       done('LEGALITY_REVIEW', '2026-05-08'),
       open('COLLECTIVE_DISCUSSION', 'LATE'),
     ],
-    decision: { id: 'd3', phase: 'LEGALITY_REVIEW', startedOn: '2026-01-20', stepLine: [] },
+    decision: {
+      id: 'd3',
+      phase: 'LEGALITY_REVIEW',
+      startedOn: '2026-01-20',
+      stepLine: [],
+      ...courseOf({}),
+    },
     consultations: [{ ...late, no: '2026-003', commentCount: 126, report: school }],
   }),
   item(6, '县城生活污水处理厂二期扩建项目', {
@@ -71,10 +97,30 @@ export const items = [
       open('LEGALITY_REVIEW', 'NEXT'),
       open('COLLECTIVE_DISCUSSION'),
     ],
-    decision: { id: 'd9', phase: 'CONSULTING', startedOn: '2026-10-01', stepLine: [] },
+    decision: { id: 'd9', phase: 'CONSULTING', startedOn: '2026-10-01', stepLine: [], ...courseOf({}) },
     consultations: [heating],
   }),
 ];
+
+/** 招生服务片区调整方案 once it was published. */
+export const schoolPublished = {
+  ...items[1],
+  stepLine: [],
+  decision: {
+    id: 'd3',
+    phase: 'EXECUTING',
+    startedOn: '2026-01-20',
+    stepLine: [
+      done('PUBLIC_PARTICIPATION', '2026-04-24'),
+      done('LEGALITY_REVIEW', '2026-05-08'),
+      done('COLLECTIVE_DISCUSSION', '2026-05-28'),
+      done('PUBLICATION', '2026-06-08'),
+    ],
+    ...courseOf({ facts: [DecisionFact.PUBLIC_CONCERN], factsOn: '2026-01-22' }),
+    ...published,
+  },
+  consultations: [{ ...late, no: '2026-003', stage: 'FEEDBACK_PUBLISHED', commentCount: 126 }],
+};
 
 const version = (versionNo: number, publishedOn: string, more: Record<string, unknown>) => ({
   id: `v${versionNo}`,

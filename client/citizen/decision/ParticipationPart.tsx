@@ -1,0 +1,49 @@
+import { Facts, type Fact } from '#client/ui/Facts.tsx';
+import { Section } from '#client/ui/Layout.tsx';
+import { ABOUT } from '../addresses.ts';
+import { Paragraphs } from '../Paragraphs.tsx';
+import type { DecisionItem } from './DecisionPage.tsx';
+import { namesOf } from './decision-facts.tsx';
+import { WaysNow } from './WaysNow.tsx';
+
+/** 谁来决定、您怎样参与: what one can do now stands first, then who answers for what, and whom to ask. */
+export const ParticipationPart = (item: DecisionItem) => (
+  <Section
+    id="canyu"
+    title="谁来决定、您怎样参与"
+    rule
+    aside={
+      <a className="small" href={ABOUT}>
+        一项决策怎样作出
+      </a>
+    }
+  >
+    <div className="stack">
+      <WaysNow {...item} />
+      <Facts items={[...dutiesOf(item), ...contactOf(item)]} />
+    </div>
+  </Section>
+);
+
+/** Who decides what. 国令713号第十一条、第十八条、第二十五条、第三十条. */
+const dutiesOf = ({ decisionOrgan, leadUnit, coUnits }: DecisionItem): Fact[] => [
+  {
+    term: '谁作决定',
+    detail: `${decisionOrgan}。草案经常务会议或者全体会议讨论，由行政首长在集体讨论的基础上作出决定（国令713号第三十条）。`,
+  },
+  {
+    term: '谁起草',
+    detail: `${leadUnit.name}${
+      coUnits.length > 0 ? `牵头，${namesOf(coUnits)}配合` : ''
+    }。拟订草案，听取并研究各方面的意见，合理的充分采纳（国令713号第十一条、第十八条）。`,
+  },
+  {
+    term: '谁审查',
+    detail: '负责合法性审查的部门。没有审查或者审查不合法的，不提交讨论（国令713号第二十五条）。',
+  },
+];
+
+const contactOf = ({ contact, leadUnit: { name, phone } }: DecisionItem): Fact[] => [
+  ...(contact ? [{ term: '联系方式', detail: <Paragraphs>{contact}</Paragraphs> }] : []),
+  ...(phone && !contact?.includes(phone) ? [{ term: '承办单位电话', detail: `${phone}（${name}）` }] : []),
+];

@@ -1,0 +1,123 @@
+import { graphql } from '#client/graphql/gql.ts';
+import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
+import type { ProcedurePart_DecisionFragment } from '#client/graphql/graphql.ts';
+import { longDate } from '#client/format.ts';
+import { Section } from '#client/ui/Layout.tsx';
+import { Note } from '#client/ui/Note.tsx';
+import { Table } from '#client/ui/Table.tsx';
+import { DECISION_FACT_LABELS, FINDING_BASIS_LABELS, words } from '#client/words.ts';
+import { RULES } from '../addresses.ts';
+import { dutyNeeds, type Need, stepNeed, UNTOLD } from './needs.ts';
+import { StepStanding } from './StepStanding.tsx';
+
+export const ProcedurePartFragment = graphql(`
+  fragment ProcedurePart_decision on Decision {
+    facts
+    factsOn
+    requirements {
+      kind
+      requirement
+      reason
+      article
+      basis
+      status
+      happenedOn
+      note
+      duties {
+        kind
+        requirement
+        reason
+        article
+        basis
+      }
+    }
+  }
+`);
+
+type Data = ProcedurePart_DecisionFragment;
+
+const COLUMNS = ['程序', '要求', '为什么', '办到哪里'].map((label) => ({ label }));
+
+/** 应当履行的程序: every step, whether it is taken and why, or why it does not apply, each with its article. */
+export function ProcedurePart({ decision }: { decision: FragmentType<typeof ProcedurePartFragment> }) {
+  const data = readFragment(ProcedurePartFragment, decision);
+  return (
+    <Section id="chengxu" title="应当履行的程序" rule>
+      <div className="stack">
+        <Circumstances {...data} />
+        <Table stack caption="应当履行的程序" captionHidden columns={COLUMNS} rows={rowsOf(data)} />
+        <p className="small soft">
+          “国令713号”是《重大行政决策程序暂行条例》。哪些是法规的规定，哪些是本县的设定，见
+          <a href={RULES}>{words.nav.rules}</a>。
+        </p>
+      </div>
+    </Section>
+  );
+}
+
+/** What is true of the matter; as long as nobody has told, the table can give the general rules alone. */
+function Circumstances({ facts, factsOn }: Data) {
+  if (!factsOn)
+    return (
+      <Note title="这件事的情形还没有认定" level={3}>
+        专业性强不强、有没有重大风险、涉及哪些人，要经过认定。认定以前，下面是一般规定；写着“{UNTOLD}
+        ”的，认定以后才确定要不要办。
+      </Note>
+    );
+  const told = facts.map((fact) => DECISION_FACT_LABELS[fact]).join('、');
+  return (
+    <p className="said">
+      {told ? (
+        <>
+          认定的情形：<b>{told}</b>
+        </>
+      ) : (
+        '经认定，没有列举的情形'
+      )}
+      （{longDate(factsOn)}）。要不要履行，按这些情形确定。
+    </p>
+  );
+}
+
+const rowsOf = (data: Data) =>
+  data.requirements.map((step) => {
+    const need = stepNeed(step, data);
+    return {
+      key: step.kind,
+      cells: [
+        need.name,
+        <span key="word" className="nowrap">
+          {need.word}
+        </span>,
+        <Why key="why" need={need} duties={dutyNeeds(step, data)} />,
+        <StepStanding key="standing" {...step} sure={need.sure} />,
+      ],
+    };
+  });
+
+const Why = ({ need, duties }: { need: Need; duties: readonly Need[] }) => (
+  <>
+    <Ground {...need} />
+    {duties.map((duty) => (
+      <span key={duty.name}>
+        <br />
+        <b>
+          {duty.name}：{duty.word}。
+        </b>
+        <Ground {...duty} />
+      </span>
+    ))}
+  </>
+);
+
+/** A reason with what it rests on; what is no statute is never called one. */
+const Ground = ({ reason, article, basis }: Need) => (
+  <>
+    {reason}
+    <br />
+    <small className="soft">
+      {basis === 'LAW' ? null : `${FINDING_BASIS_LABELS[basis]}，`}
+      {article}
+    </small>
+  </>
+);

@@ -1,0 +1,105 @@
+import { graphql } from '#client/graphql/gql.ts';
+import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
+import type { PublicationPart_DecisionFragment } from '#client/graphql/graphql.ts';
+import { longDate } from '#client/format.ts';
+import { Facts } from '#client/ui/Facts.tsx';
+import { Section } from '#client/ui/Layout.tsx';
+import { Note } from '#client/ui/Note.tsx';
+import { DECISION_PHASE_LABELS } from '#client/words.ts';
+import { headerFacts, placesFact } from './header-facts.tsx';
+import { namesOf } from './decision-facts.tsx';
+import { Interpretation } from './Interpretation.tsx';
+import { PublishedFiles } from './PublishedFiles.tsx';
+import { Statements } from './Statements.tsx';
+
+export const PublicationPartFragment = graphql(`
+  fragment PublicationPart_decision on Decision {
+    executingUnits {
+      name
+    }
+    ending {
+      phase
+      endedOn
+      reason
+    }
+    documents {
+      id
+      kind
+      name
+      size
+      sha256
+      url
+      published
+    }
+    publication {
+      header {
+        indexNo
+        topic
+        issuer
+        documentNo
+        writtenDate
+        validity
+        expiresOn
+        disclosure
+      }
+      textFileId
+      interpretationFileId
+      sections {
+        section
+        text
+      }
+      forms
+      places
+      absentPlaces {
+        place
+        reason
+      }
+      publicOpinionsStatement
+      expertOpinionsStatement
+      publishedOn
+      explained {
+        form
+        heldOn
+        summary
+        url
+      }
+    }
+  }
+`);
+
+type Data = PublicationPart_DecisionFragment;
+export type Publication = NonNullable<Data['publication']>;
+export type PublishedDocument = Data['documents'][number];
+
+/** 决策文件: what was decided, as it was published, and what explains it; nothing of it before. */
+export function PublicationPart({ decision }: { decision: FragmentType<typeof PublicationPartFragment> }) {
+  const data = readFragment(PublicationPartFragment, decision);
+  const { publication, ending } = data;
+  return (
+    <>
+      {ending ? <Ending {...ending} /> : null}
+      {publication ? (
+        <>
+          <Section id="wenjian" title="决策文件" rule>
+            <div className="stack">
+              <Facts items={headerFacts(publication)} />
+              <PublishedFiles documents={data.documents} first={publication} />
+              <Facts items={[...placesFact(publication), ...executors(data)]} />
+            </div>
+          </Section>
+          <Interpretation {...publication} />
+          <Statements {...publication} />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+const Ending = ({ phase, endedOn, reason }: NonNullable<Data['ending']>) => (
+  <Note tone="care" title={`这项决策${DECISION_PHASE_LABELS[phase]}（${longDate(endedOn)}）`}>
+    {`理由：${reason}`}
+  </Note>
+);
+
+const executors = ({ executingUnits }: Data) =>
+  executingUnits.length > 0 ? [{ term: '执行单位', detail: namesOf(executingUnits) }] : [];

@@ -1,0 +1,43 @@
+import type { ProcedurePart_DecisionFragment } from '#client/graphql/graphql.ts';
+import { longDate } from '#client/format.ts';
+import { Tag, type TagKind } from '#client/ui/Tag.tsx';
+
+type Step = Pick<ProcedurePart_DecisionFragment['requirements'][number], 'status' | 'happenedOn' | 'note'> & {
+  /** It is known that the step belongs to the procedure. */
+  sure: boolean;
+};
+
+const STANDING = {
+  IN_PROGRESS: { kind: 'open', word: '正在办', dated: '开始' },
+  DONE: { kind: 'done', word: '已办', dated: '完成' },
+  WAIVED: { kind: 'closed', word: '不办', dated: '决定' },
+} as const satisfies Record<
+  Exclude<Step['status'], 'PENDING'>,
+  { kind: TagKind; word: string; dated: string }
+>;
+
+/** How far one step is, its day, and what was said of it: the outcome, or why it is not taken. */
+export function StepStanding({ sure, status, happenedOn, note }: Step) {
+  if (status === 'PENDING') return sure ? '未办' : '—';
+  const { kind, word, dated } = STANDING[status];
+  return (
+    <>
+      <Tag kind={kind}>{word}</Tag>
+      {happenedOn ? (
+        <small>
+          <br />
+          <span className="nowrap">
+            {longDate(happenedOn)}
+            {dated}
+          </span>
+        </small>
+      ) : null}
+      {note ? (
+        <small>
+          <br />
+          {status === 'WAIVED' ? `理由：${note}` : note}
+        </small>
+      ) : null}
+    </>
+  );
+}

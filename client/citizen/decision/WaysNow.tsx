@@ -1,0 +1,116 @@
+import type { ReactNode } from 'react';
+import { closingDay, closingTime, longDate, moment } from '#client/format.ts';
+import { ButtonLink } from '#client/ui/Button.tsx';
+import { Note } from '#client/ui/Note.tsx';
+import { words } from '#client/words.ts';
+import { calendarHref, commentHref, consultationHref, reportHref } from '../addresses.ts';
+import type { DecisionItem } from './DecisionPage.tsx';
+
+type Round = DecisionItem['consultations'][number];
+
+/** How a citizen can take part now (现在怎样参与): in the round that is open or announced, else by what came of the last. */
+export function WaysNow({ consultations, ...item }: DecisionItem) {
+  const current = consultations.filter(({ stage }) => stage === 'OPEN' || stage === 'APPROVED');
+  const last = consultations.findLast(({ stage }) => stage !== 'WITHDRAWN');
+  const rounds = current.length > 0 ? current : last ? [last] : [];
+  return (
+    <Note title="现在您可以" level={3}>
+      {rounds.map((round) => (
+        <Way key={round.id} {...round} />
+      ))}
+      {current.some(isOpen) ? null : <p>{otherwise(item, rounds.length === 0)}</p>}
+    </Note>
+  );
+}
+
+const isOpen = ({ stage }: Round) => stage === 'OPEN';
+
+function Way(round: Round) {
+  if (isOpen(round)) return <Open {...round} />;
+  if (round.stage === 'APPROVED') return <Coming {...round} />;
+  return <Ended {...round} />;
+}
+
+const Deeds = ({ children }: { children: ReactNode }) => <p className="row">{children}</p>;
+
+const Open = ({ closesOn, ...round }: Round) => (
+  <>
+    <p>
+      提出意见，不用注册，可以匿名。
+      {closesOn ? (
+        <>
+          截止 <time dateTime={closingTime(closesOn)}>{closingDay(closesOn)}</time>。
+        </>
+      ) : null}
+    </p>
+    <Deeds>
+      <ButtonLink href={commentHref(round)}>{words.actions.comment}</ButtonLink>
+      <ButtonLink look="quiet" href={consultationHref(round)}>
+        {words.actions.readDraft}
+      </ButtonLink>
+    </Deeds>
+  </>
+);
+
+const Coming = ({ scheduledOpensAt, ...round }: Round) => (
+  <>
+    <p>
+      等草案公布后提意见
+      {scheduledOpensAt ? (
+        <>
+          ，预定<time dateTime={scheduledOpensAt}>{moment(scheduledOpensAt)}</time>开始
+        </>
+      ) : null}
+      。
+    </p>
+    <Deeds>
+      <ButtonLink look="quiet" href={consultationHref(round)}>
+        看征求意见的预告
+      </ButtonLink>
+      {scheduledOpensAt ? (
+        <ButtonLink look="text" href={calendarHref(round)}>
+          加入日历
+        </ButtonLink>
+      ) : null}
+    </Deeds>
+  </>
+);
+
+const REPORTED: ReadonlySet<Round['stage']> = new Set(['FEEDBACK_PUBLISHED', 'ARCHIVED']);
+
+function Ended({ stage, commentCount, feedbackDueOn, feedbackOverdue, ...round }: Round) {
+  const reported = REPORTED.has(stage);
+  const due = feedbackOverdue ? '应当在' : '将在';
+  return (
+    <>
+      <p>
+        看大家提的{commentCount}条意见怎样处理
+        {reported || !feedbackDueOn
+          ? ''
+          : `：采纳情况${due}${longDate(feedbackDueOn)}前公布${feedbackOverdue ? '，现已逾期' : ''}`}
+        。
+      </p>
+      <Deeds>
+        <ButtonLink look="quiet" href={reported ? reportHref(round) : consultationHref(round)}>
+          {reported ? words.actions.readReport : '看征求意见的情况'}
+        </ButtonLink>
+      </Deeds>
+    </>
+  );
+}
+
+/** Phases after a decision was made and told: what is wrong with it can be said at any time (第三十五条). */
+const MADE: ReadonlySet<string> = new Set(['PUBLISHED', 'EXECUTING', 'SUSPENDED', 'ADJUSTING', 'COMPLETED']);
+const ENDED: ReadonlySet<string> = new Set(['DECLINED', 'REJECTED', 'REPEALED', 'TERMINATED', 'ARCHIVED']);
+
+function otherwise({ removed, decision }: Omit<DecisionItem, 'consultations'>, none: boolean): string {
+  if (removed) return '这一项已经从目录终止，有疑问可以向承办单位了解。';
+  if (decision && MADE.has(decision.phase))
+    return '认为决策或者执行有问题的，随时可以用信件、电话、电子邮件向决策机关或者执行单位提出（国令713号第三十五条）。';
+  if (decision && ENDED.has(decision.phase)) return '向承办单位了解这件事的情况。';
+  if (decision?.facts.includes('LAWFULLY_NOT_PUBLIC'))
+    return '这件事依法不予公开，不向社会公开征求意见；有疑问可以向承办单位了解。';
+  return none
+    ? '草案还没有公开征求意见。想先说的，可以直接向承办单位反映。'
+    : '还有话要说的，可以直接向承办单位反映。';
+}

@@ -1,0 +1,88 @@
+/** What the course of a decision is told from (样例): its steps by the law's own table, and a publication. */
+import { DecisionFact, decisionFacts } from '#server/law/decision-facts.ts';
+import { requiredSteps } from '#server/law/required-steps.ts';
+import type { CourseGiven } from '#server/law/matter.ts';
+import { specialRules, type SpecialRuleKind } from '#server/law/special-law.ts';
+
+type Recorded = Record<string, { status: string; happenedOn?: string; note?: string }>;
+
+interface Told {
+  facts?: readonly DecisionFact[];
+  factsOn?: string | null;
+  special?: readonly SpecialRuleKind[];
+  given?: Partial<CourseGiven>;
+  recorded?: Recorded;
+}
+
+const ORDINARY: CourseGiven = {
+  catalogueHearing: false,
+  catalogueSolicitation: false,
+  solicitationRequired: true,
+};
+
+/** The fields of a decision that its whole course is shown from; nothing published yet. */
+export const courseOf = ({ facts = [], factsOn = null, special = [], given = {}, recorded = {} }: Told) => ({
+  facts,
+  factsOn,
+  requirements: requiredSteps(decisionFacts(facts), specialRules(special), { ...ORDINARY, ...given }).map(
+    (step) => ({ ...step, status: 'PENDING', happenedOn: null, note: null, ...recorded[step.kind] }),
+  ),
+  executingUnits: [] as object[],
+  ending: null as object | null,
+  documents: [] as object[],
+  publication: null as object | null,
+});
+
+const document = (id: string, kind: string, name: string, published = true) => ({
+  id,
+  kind,
+  name,
+  size: 186_368,
+  sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+  url: `/files/${id}/${encodeURIComponent(name)}`,
+  published,
+});
+
+export const header = {
+  indexNo: '000000001/2026-00012',
+  topic: '教育',
+  issuer: '岚溪县人民政府办公室',
+  writtenDate: '2026-06-01',
+  documentNo: '岚府办发〔2026〕12号',
+  validity: 'VALID',
+  expiresOn: null as string | null,
+  disclosure: 'PROACTIVE',
+};
+
+/** 城区义务教育学校招生服务片区调整方案, published. */
+export const published = {
+  executingUnits: [{ name: '县教育体育局' }, { name: '城关镇人民政府' }],
+  documents: [
+    document('f3', 'EXECUTION_REPORT', '内部稿.docx', false),
+    document('f2', 'INTERPRETATION', '招生服务片区调整方案政策解读.pdf'),
+    document('f1', 'DECISION_TEXT', '岚溪县城区义务教育学校招生服务片区调整方案.pdf'),
+  ],
+  publication: {
+    header,
+    textFileId: 'f1',
+    interpretationFileId: 'f2',
+    sections: [
+      { section: 'BACKGROUND', text: '新建两所学校投入使用，原片区部分小区离学校较远。' },
+      { section: 'BENEFITS', text: '锦绣里小区步行距离由1.8公里降至0.7公里。' },
+    ],
+    forms: ['TEXT', 'QA'],
+    places: ['WEBSITE', 'GAZETTE'],
+    absentPlaces: [{ place: 'NEWSPAPER', reason: '本县没有本地发行的报纸。' }],
+    publicOpinionsStatement: '收到意见126条，采纳31条，部分采纳18条；未采纳的逐条说明了理由。',
+    expertOpinionsStatement: '专家组三人，建议全部采纳。',
+    publishedOn: '2026-06-08',
+    explained: [
+      {
+        form: 'PRESS_CONFERENCE',
+        heldOn: '2026-06-09',
+        summary: '县教育体育局负责人答记者问',
+        url: 'https://www.lanxi.example/fabuhui/1',
+      },
+    ],
+  },
+};
