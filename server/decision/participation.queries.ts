@@ -1,7 +1,8 @@
+import { StepStatus } from '#schema/decision/step-status.ts';
 import type { Db, Rules } from '#server/kernel/context.ts';
 import { type ConsultationFacts, ConsultationStage, stageOf } from '#server/law/consultation-stage.ts';
 import { DecisionFact } from '#server/law/decision-facts.ts';
-import { ParticipationMethod } from '#server/law/decision-phase.ts';
+import { DecisionStepKind, ParticipationMethod } from '#server/law/decision-phase.ts';
 import { RecordKind } from '#server/law/decision-record.ts';
 import { countGroupConsultations } from '#server/law/group-consultation.ts';
 import type { ParticipationFacts } from '#server/law/participation-methods.ts';
@@ -17,7 +18,7 @@ export interface Participation extends ParticipationFacts {
   finished: number;
   /** Rounds opened, or announced, and not yet answered. */
   unfinished: number;
-  /** Activities held otherwise (座谈会、实地走访等), by method, as often as they were held. */
+  /** Ways in which the public was heard otherwise (听证会、座谈会、实地走访等), as often as it was. */
   activities: readonly ParticipationMethod[];
   /** What a law or the catalogue says of public solicitation; the county's own setting stands apart. */
   solicitation: StepDuty | null;
@@ -70,13 +71,25 @@ async function roundsOf(db: Db, decisionId: string, now: Date) {
 async function activitiesOf(db: Db, decisionId: string) {
   const records = standing(await recordsOf(db, decisionId), RecordKind.ACTIVITY);
   return {
-    activities: records.map(({ content }) => content.method),
+    held: records.map(({ content }) => content.method),
     talks: records.flatMap(({ content, happenedOn }) =>
       content.groups.map(({ groupName, counterpart, counterpartName, opinions }) => {
         return { groupName, counterpart, counterpartName, opinions, heldOn: happenedOn };
       }),
     ),
   };
+}
+
+/** Whether a hearing was held (听证会): a step of its own, and a way of hearing the public too. */
+async function hearingHeld(db: Db, decisionId: string): Promise<boolean> {
+  const step = await db
+    .selectFrom('decision_step')
+    .select('id')
+    .where('decision_id', '=', decisionId)
+    .where('kind', '=', DecisionStepKind.HEARING)
+    .where('status', '=', StepStatus.DONE)
+    .executeTakeFirst();
+  return step !== undefined;
 }
 
 /** What is said of public solicitation where the county's own setting is left aside. */
@@ -93,7 +106,9 @@ export async function participationOf(
   { now, today, policy }: Pick<Rules, 'now' | 'today' | 'policy'>,
 ): Promise<Participation> {
   const rounds = await roundsOf(db, decision.id, now);
-  const { activities, talks } = await activitiesOf(db, decision.id);
+  const { held, talks } = await activitiesOf(db, decision.id);
+  const hearing = await hearingHeld(db, decision.id);
+  const activities = hearing ? [ParticipationMethod.HEARING, ...held] : held;
   const solicitation = await solicitationOf(db, decision);
   const solicited = rounds.finished + rounds.unfinished > 0;
   return {

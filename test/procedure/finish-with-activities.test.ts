@@ -48,6 +48,22 @@ describe('第十四条 采取其他方式听取意见的，也可以结束公众
     ]);
   });
 
+  it('举行了听证会的，也算一种方式', async () => {
+    const { id } = await matter({ ...BY_FORUM, phase: DecisionPhase.CONSULTING });
+    expect(codes(await finished(id))).toEqual(['PARTICIPATION_REQUIRED']);
+    const step = (status: string) =>
+      database.sql(
+        `insert into decision_step (id, decision_id, kind, status) values (gen_random_uuid(), $1, 'HEARING', $2)
+         on conflict (decision_id, kind) do update set status = excluded.status`,
+        [id, status],
+      );
+    await step('IN_PROGRESS');
+    expect(codes(await finished(id))).toEqual(['PARTICIPATION_REQUIRED']);
+    await step('DONE');
+    const done = (await finished(id, TAKEN)) as unknown as Done;
+    expect(done.requirements.find(({ kind }) => kind === 'PUBLIC_PARTICIPATION')?.note).toBe('听证会1次');
+  });
+
   it('被更正的活动不再算数', async () => {
     const { id } = await matter(BY_FORUM);
     const first = (await hold(id, 1)) as unknown as Done;
