@@ -13,6 +13,7 @@ import { DECISION_PHASE_LABELS, DESK_LABELS } from '#client/words.ts';
 import { Documents } from './Documents.tsx';
 import { FactsPanel } from './FactsPanel.tsx';
 import { ProcedureTable } from './ProcedureTable.tsx';
+import { StepDeeds } from './procedure/StepDeeds.tsx';
 import { RecordList } from './RecordList.tsx';
 
 const DecisionDeskQuery = graphql(`
@@ -33,6 +34,7 @@ const DecisionDeskQuery = graphql(`
       }
       ...FactsPanel_decision
       ...ProcedureTable_decision
+      ...StepDeeds_decision
       ...Documents_decision
       ...RecordList_decision
     }
@@ -63,6 +65,7 @@ const Desk = ({ decision }: { decision: Decision }) => (
     <DeskBody>
       <AsideFirst aside={<FactsPanel decision={decision} />}>
         <ProcedureTable decision={decision} />
+        <StepDeeds decision={decision} />
         <Documents decision={decision} />
         <RecordList decision={decision} />
       </AsideFirst>
