@@ -11,12 +11,19 @@ import {
   missingArchiveItems,
   type ProcessFile,
 } from '#server/law/archive.ts';
-import { AttachmentKind } from '#schema/kernel/attachment-kind.ts';
+import { DecisionStepKind } from '#server/law/decision-phase.ts';
 import { RecordKind } from '#server/law/decision-record.ts';
 import { DocumentKind } from '#server/law/document-kind.ts';
 import { blank } from '#server/law/substance.ts';
 import { seesFile } from './execution.permissions.ts';
 import { stepsDone } from './issuing.queries.ts';
+
+/** Steps that nothing takes without a draft. */
+const DRAFTED: ReadonlySet<DecisionStepKind> = new Set([
+  DecisionStepKind.PUBLIC_PARTICIPATION,
+  DecisionStepKind.LEGALITY_REVIEW,
+  DecisionStepKind.COLLECTIVE_DISCUSSION,
+]);
 
 /** A decision's file (卷宗) as it stands: its records, its documents, and what the platform itself holds of it. */
 export async function processFile(db: Db, decisionId: string): Promise<ProcessFile> {
@@ -25,9 +32,12 @@ export async function processFile(db: Db, decisionId: string): Promise<ProcessFi
   const documents = await archiveDocuments(db, decisionId);
   const held = [...(await platformHolds(db, decisionId)), ...statedAdoption(records)];
   const recorded = (kind: RecordKind) => records.some((record) => record.kind === kind);
+  const steps = [...(await stepsDone(db, decisionId))];
+  const draftThere =
+    held.includes(ArchiveItem.DRAFT) || documents.some(({ kind }) => kind === DocumentKind.DRAFT);
   return {
-    steps: [...(await stepsDone(db, decisionId))],
-    drafted: held.includes(ArchiveItem.DRAFT) || documents.some(({ kind }) => kind === DocumentKind.DRAFT),
+    steps,
+    drafted: draftThere || recorded(RecordKind.ISSUE) || steps.some((step) => DRAFTED.has(step)),
     issued: recorded(RecordKind.ISSUE),
     executed: recorded(RecordKind.EXECUTION_PLAN),
     records: [...new Set(records.map(({ kind }) => kind))],
@@ -53,8 +63,8 @@ async function platformHolds(db: Db, decisionId: string): Promise<ArchiveItem[]>
   const { rows } = await sql<Record<ArchiveItem, boolean>>`select
     exists (select from catalogue_item i where i.no = d.no) as "INITIATION",
     d.research_record is not null and d.research_record <> '' as "RESEARCH",
-    exists (select from consultation c join attachment a on a.consultation_id = c.id
-      where c.decision_id = d.id and c.opens_at is not null and a.attached_at is not null and a.kind = ${AttachmentKind.DRAFT}) as "DRAFT",
+    exists (select from consultation c join draft_version v on v.consultation_id = c.id
+      where c.decision_id = d.id and c.opens_at is not null) as "DRAFT",
     exists (select from consultation c join dossier o on o.consultation_id = c.id
       where c.decision_id = d.id and c.opens_at is not null and jsonb_array_length(o.basis) > 0) as "BASIS",
     exists (select from consultation c where c.decision_id = d.id and c.opens_at is not null) as "PUBLIC_OPINIONS",

@@ -6,7 +6,7 @@ import { type CalendarDay, inChinese } from '#server/law/calendar-day.ts';
 import { RecordKind } from '#server/law/decision-record.ts';
 import { refuseExecutionPlan } from '#server/law/execution.ts';
 import type { Finding } from '#server/law/refusal.ts';
-import { namedUnits } from './named-units.ts';
+import { namedUnits } from '#server/kernel/named-units.ts';
 import { refuseGround } from './record-rests.ts';
 
 /** What forbids carrying a decision out so (开始执行): R-59; not before the day it was published or issued. */

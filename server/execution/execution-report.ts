@@ -10,7 +10,7 @@ import { RecordKind } from '#server/law/decision-record.ts';
 import { type ExecutionReportKind, refuseExecutionReport } from '#server/law/execution.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { Role } from '#server/law/role.ts';
-import { namedUnits } from './named-units.ts';
+import { namedUnits } from '#server/kernel/named-units.ts';
 import { refuseReportKind } from './report-guards.ts';
 import { refuseGround } from './record-rests.ts';
 

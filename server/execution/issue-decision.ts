@@ -6,7 +6,7 @@ import { RecordKind } from '#server/law/decision-record.ts';
 import { refuseDocumentNumber } from '#server/law/document-header.ts';
 import { issuingGround } from './issuing.queries.ts';
 import { refuseIssue } from './issuing-guards.ts';
-import { namedUnits } from './named-units.ts';
+import { namedUnits } from '#server/kernel/named-units.ts';
 import { refuseGround } from './record-rests.ts';
 
 /** 签发 (国令713号第三十一条): the head of government issues what was approved, once it has been reported upward. */

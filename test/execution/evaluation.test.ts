@@ -1,0 +1,95 @@
+/** 国令713号第三十六条: evaluated afterwards by somebody else, the public heard; the phase stays. */
+import { describe, expect, it } from 'vitest';
+import type { RecordContents } from '#schema/decision/record-contents.ts';
+import { DecisionPhase } from '#server/law/decision-phase.ts';
+import { RecordKind } from '#server/law/decision-record.ts';
+import { ExpertKind } from '#server/law/expert-review.ts';
+import { codesOf } from '#test/kernel/ask.ts';
+import { EXPERTS, RISK } from '#test/procedure/samples.ts';
+import { linesOf } from './deeds.ts';
+import { openCourse } from './room.ts';
+
+const { people, head, both, executor, at, published, executing, record } = await openCourse();
+const { govOffice } = people;
+const EVALUATION = {
+  triggers: ['MISSES_EFFECT'],
+  evaluators: ['江右大学公共政策研究院'],
+  startedOn: '2026-12-01',
+  finishedOn: '2026-12-10',
+  publicHeardBy: ['QUESTIONNAIRE'],
+  participants: ['PEOPLES_CONGRESS_DEPUTY'],
+  conclusion: '改造进度达到预期，费用分担办法需要调整。',
+};
+const expertReview = (expertName: string) =>
+  ({
+    ...EXPERTS,
+    opinions: EXPERTS.opinions.map((one) => ({ ...one, expertKind: ExpertKind.INSTITUTION, expertName })),
+  }) as unknown as RecordContents[RecordKind.EXPERT_REVIEW];
+const assessment = RISK as unknown as RecordContents[RecordKind.RISK_ASSESSMENT];
+
+describe('决策后评估', () => {
+  it('登记评估，阶段不变', async () => {
+    const told = await (await executing()).done('recordEvaluation', govOffice, EVALUATION);
+    expect(told.phase).toBe('EXECUTING');
+    expect(linesOf(told, 'EVALUATION')).toEqual([
+      '情形：执行明显未达到预期效果',
+      '评估单位：江右大学公共政策研究院',
+      '开始日期：2026年12月1日',
+      '听取公众意见：问卷调查',
+      '参与方面：人大代表',
+      `结论：${EVALUATION.conclusion}`,
+    ]);
+  });
+
+  it('决策前承担主要论证评估工作的机构、单位不能评估', async () => {
+    const course = await executing();
+    await record(course.id, RecordKind.EXPERT_REVIEW, expertReview('江右大学公共政策研究院 '));
+    const [finding] = await course.refused('recordEvaluation', govOffice, EVALUATION);
+    expect(finding).toMatchObject({ code: 'EVALUATOR_CONFLICT', basis: 'LAW', fields: ['evaluators'] });
+    await record(course.id, RecordKind.RISK_ASSESSMENT, assessment);
+    const bySelf = { ...EVALUATION, evaluators: ['省社会科学院', people.units.housing.name] };
+    expect(await course.codes('recordEvaluation', govOffice, bySelf)).toEqual(['EVALUATOR_CONFLICT']);
+    await course.done('recordEvaluation', govOffice, { ...EVALUATION, evaluators: ['省社会科学院'] });
+  });
+
+  it.each([
+    ['没有情形', { triggers: [] }, ['EVALUATION_TRIGGER_REQUIRED']],
+    ['没有写明由谁评估', { evaluators: [' '] }, ['EVALUATOR_REQUIRED']],
+    ['没有听取公众意见', { publicHeardBy: [] }, ['EVALUATION_PUBLIC_UNHEARD']],
+    ['没有结论', { conclusion: '' }, ['EVALUATION_CONCLUSION_REQUIRED']],
+    ['先完成后开始', { startedOn: '2026-12-11' }, ['EVALUATION_ENDS_EARLY']],
+    ['还没有完成', { finishedOn: '2026-12-11' }, ['HAPPENED_IN_FUTURE']],
+    ['材料不是本事项的', { fileIds: [crypto.randomUUID()] }, ['DOCUMENT_NOT_FOUND']],
+  ])('%s的，不予登记', async (_, change, codes) =>
+    expect(
+      await (await executing()).codes('recordEvaluation', govOffice, { ...EVALUATION, ...change }),
+    ).toEqual(codes),
+  );
+
+  it('没有代表、委员和组织参与的，说明理由后登记', async () => {
+    const course = await executing();
+    const alone = { ...EVALUATION, participants: [] };
+    expect(await course.codes('recordEvaluation', govOffice, alone)).toEqual([
+      'EVALUATION_PARTICIPANTS_EXPECTED',
+    ]);
+    await course.done('recordEvaluation', govOffice, alone, [
+      { code: 'EVALUATION_PARTICIPANTS_EXPECTED', reason: '已书面征求人大、政协意见，均无补充。' },
+    ]);
+  });
+
+  it('执行以后才评估；只有政府办登记；两人同时登记，只成一个', async () => {
+    expect(await (await published()).codes('recordEvaluation', govOffice, EVALUATION)).toEqual([
+      'WRONG_STAGE',
+    ]);
+    for (const phase of [DecisionPhase.SUSPENDED, DecisionPhase.COMPLETED])
+      expect((await (await at(phase)).done('recordEvaluation', govOffice, EVALUATION)).phase).toBe(phase);
+    const course = await executing();
+    for (const actor of [head, executor, people.lead])
+      expect(await course.error('recordEvaluation', actor, EVALUATION)).toEqual(['FORBIDDEN']);
+    const version = await course.version();
+    const answers = await Promise.all(
+      [govOffice, both].map((actor) => course.bringOn(version, 'recordEvaluation', actor, EVALUATION)),
+    );
+    expect(answers.filter((answer) => codesOf(answer)?.includes('CONFLICT'))).toHaveLength(1);
+  });
+});
