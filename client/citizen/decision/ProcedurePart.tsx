@@ -36,7 +36,7 @@ export const ProcedurePartFragment = graphql(`
 
 type Data = ProcedurePart_DecisionFragment;
 
-const COLUMNS = ['程序', '要求', '为什么', '办到哪里'].map((label) => ({ label }));
+const COLUMNS = ['程序', '是否应当履行', '为什么', '办理情况和日期'].map((label) => ({ label }));
 
 /** 应当履行的程序: every step, whether it is taken and why, or why it does not apply, each with its article. */
 export function ProcedurePart({ decision }: { decision: FragmentType<typeof ProcedurePartFragment> }) {
@@ -86,9 +86,7 @@ const rowsOf = (data: Data) =>
       key: step.kind,
       cells: [
         need.name,
-        <span key="word" className="nowrap">
-          {need.word}
-        </span>,
+        need.word,
         <Why key="why" need={need} duties={dutyNeeds(step, data)} />,
         <StepStanding key="standing" {...step} sure={need.sure} />,
       ],

@@ -8,9 +8,9 @@ type Step = Pick<ProcedurePart_DecisionFragment['requirements'][number], 'status
 };
 
 const STANDING = {
-  IN_PROGRESS: { kind: 'open', word: '正在办', dated: '开始' },
-  DONE: { kind: 'done', word: '已办', dated: '完成' },
-  WAIVED: { kind: 'closed', word: '不办', dated: '决定' },
+  IN_PROGRESS: { kind: 'open', word: '正在办', dated: '起' },
+  DONE: { kind: 'done', word: '已办', dated: '' },
+  WAIVED: { kind: 'closed', word: '不办', dated: '' },
 } as const satisfies Record<
   Exclude<Step['status'], 'PENDING'>,
   { kind: TagKind; word: string; dated: string }
@@ -26,7 +26,7 @@ export function StepStanding({ sure, status, happenedOn, note }: Step) {
       {happenedOn ? (
         <small>
           <br />
-          <span className="nowrap">
+          <span className="whole">
             {longDate(happenedOn)}
             {dated}
           </span>

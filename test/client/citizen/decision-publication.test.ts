@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { decisionPage } from '#client/citizen/decision/decision-page.ts';
+import { header, published } from './decided.ts';
+import { page, said, section } from './decision-shown.ts';
+import { schoolPublished } from './listed.ts';
+import { plain, show } from './show.tsx';
+
+describe('R-97 决策文件', () => {
+  const html = show(decisionPage, { item: schoolPublished });
+  const withHeader = (more: object) =>
+    show(decisionPage, {
+      item: {
+        ...schoolPublished,
+        decision: {
+          ...schoolPublished.decision,
+          publication: { ...published.publication, header: { ...header, ...more } },
+        },
+      },
+    });
+
+  it('公布以前没有这一部分', () => {
+    expect(page()).not.toContain('id="wenjian"');
+    expect(page()).not.toContain('ArticleTitle');
+  });
+
+  it('写明索引号、主题分类、发布机构、成文日期、发文字号、发布日期、有效性、公开方式', () => {
+    expect(said(html, 'wenjian')).toContain(
+      '索引号000000001/2026-00012主题分类教育发布机构岚溪县人民政府办公室成文日期2026年6月1日' +
+        '发文字号岚府办发〔2026〕12号发布日期2026年6月8日有效性有效公开方式主动公开',
+    );
+  });
+
+  it.each([
+    ['失效', { validity: 'EXPIRED', expiresOn: '2026-10-01' }],
+    ['废止', { validity: 'REPEALED' }],
+  ])('%s的，用红字写明', (word, more) => {
+    expect(section(withHeader(more), 'wenjian')).toContain(`<strong class="due">${word}</strong>`);
+  });
+
+  it('只列出已经公布的材料，正式文本在前，有大小和SHA-256', () => {
+    const text = said(html, 'wenjian');
+    expect(text).not.toContain('内部稿');
+    expect(text.indexOf('决策正式文本：')).toBeLessThan(text.indexOf('政策解读：'));
+    expect(text).toContain('182 KB');
+    expect(text).toContain('9f86 d081 884c');
+  });
+
+  it('没有的载体写明理由，写明执行单位', () => {
+    const text = said(html, 'wenjian');
+    expect(text).toContain('没有在本地发行的报纸公布：本县没有本地发行的报纸。');
+    expect(text).toContain('执行单位县教育体育局、城关镇人民政府');
+  });
+
+  it('R-57 解读按内容分节，宣传解读有日期和链接', () => {
+    expect(said(html, 'jiedu')).toContain('政策背景新建两所学校');
+    expect(said(html, 'jiedu')).toContain('2026年6月9日，新闻发布会：县教育体育局负责人答记者问');
+    expect(section(html, 'jiedu')).toContain('href="https://www.lanxi.example/fabuhui/1"');
+  });
+
+  it('R-56 写明社会公众意见和专家论证意见的采纳情况', () => {
+    expect(said(html, 'caina')).toContain('社会公众意见收到意见126条');
+    expect(said(html, 'caina')).toContain('专家论证意见专家组三人');
+  });
+
+  it('终止、废止的，写明日期和理由', () => {
+    const ended = page({
+      decision: {
+        ...schoolPublished.decision,
+        ending: { phase: 'REPEALED', endedOn: '2026-11-02', reason: '上级规定已经调整。' },
+      },
+    });
+    expect(plain(ended)).toContain('这项决策已废止（2026年11月2日）理由：上级规定已经调整。');
+  });
+
+  it('R-96 公布以后是内容页', () => {
+    expect(html).toContain('<meta name="ArticleTitle" content="城区义务教育学校招生服务片区调整方案"/>');
+    expect(html).toContain('<meta name="PubDate" content="2026-06-08 00:00"/>');
+    expect(html).toContain('<meta name="ContentSource" content="岚溪县人民政府办公室"/>');
+  });
+});

@@ -1,0 +1,17 @@
+/** The page of a matter, and its sections one by one. */
+import { decisionPage } from '#client/citizen/decision/decision-page.ts';
+import { busItem, schoolPublished } from './listed.ts';
+import { plain, show } from './show.tsx';
+
+/** The page of a matter (公交票价), told otherwise. */
+export const page = (more: object = {}) => show(decisionPage, { item: { ...busItem, ...more } });
+/** The same with another decision behind it, nothing published. */
+export const deciding = (more: object) =>
+  page({ decision: { ...schoolPublished.decision, publication: null, documents: [], ...more } });
+/** The marks of one section. */
+export const section = (html: string, id: string) => {
+  const from = html.indexOf(`<section class="section section--rule" id="${id}"`);
+  return from < 0 ? '' : html.slice(from, html.indexOf('</section>', from));
+};
+/** What stands in it. */
+export const said = (html: string, id: string) => plain(`<main>${section(html, id)}</main>`);
