@@ -101,6 +101,7 @@ describe('第十四条第三款 涉及特定群体利益的，与相关团体、
     expect(codes(await finished(round.decisionId))).toEqual(['GROUP_CONSULTATION_MISSING']);
     await hold(round.decisionId, 1, { groups: [TALK] });
     const done = (await finished(round.decisionId)) as unknown as Done;
+    expect(done).toMatchObject({ phase: 'REVISING', phaseSince: '2026-11-20' });
     expect(done.requirements.find(({ kind }) => kind === 'PUBLIC_PARTICIPATION')?.note).toBe(
       '公开征求意见1次，座谈会1次',
     );
