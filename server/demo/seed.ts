@@ -5,6 +5,9 @@ import { type Foundations, openServices } from '#server/kernel/open-house.ts';
 import type { Services } from '#server/kernel/house.ts';
 import { type CalendarDay, dayOf } from '#server/law/calendar-day.ts';
 import { ROLE_LABELS } from '#server/law/role.ts';
+import type { Later } from './later.ts';
+import { ELDER_LATER } from './later-elder.ts';
+import { SCHOOL_LATER } from './later-school.ts';
 import { Shift } from './shift.ts';
 import { BUS } from './story-bus.ts';
 import { PLAN, SEWAGE } from './story-coming.ts';
@@ -18,12 +21,14 @@ import { tellComments } from './tell-comments.ts';
 import { tellConsultation } from './tell-consultation.ts';
 import { type DemoAccount, tellCounty } from './tell-county.ts';
 import { tellFeedback } from './tell-feedback.ts';
+import { tellLater } from './tell-later.ts';
 import { Teller } from './teller.ts';
 
 /** How far the demonstration is in this database. An unfinished one is begun again from an empty database. */
 export type DemoState = 'NONE' | 'UNFINISHED' | 'DONE';
 
 const STORIES: readonly Story[] = [SCHOOL, ELDER, STREET, BUS, HEATING, PLAN, SEWAGE];
+const LATER: readonly Later[] = [SCHOOL_LATER, ELDER_LATER];
 const DONE_MARK = 'demo';
 
 /** Looks whether the demonstration was seeded. */
@@ -53,6 +58,8 @@ export async function seedDemo(
     report('演示县：年度决策事项目录');
     await tellCatalogue(teller);
     for (const story of STORIES) await tell(teller, story, report);
+    report('演示县：审查、决定、公布与执行');
+    for (const later of LATER) await tellLater(teller, later);
     await teller.present();
     await owner.query('insert into content_version (scope, counter) values ($1, 1)', [DONE_MARK]);
     return accounts;

@@ -34,6 +34,16 @@ export class Shift {
         String(this.year(day ?? CATALOGUE_DAY) + Number(offset ?? 0)),
       );
   }
+
+  /** Everything that is written in a command's input: its days moved, its texts filled. */
+  whole<Written>(written: Written): Written {
+    return JSON.parse(JSON.stringify(written), (_, value: unknown) => this.#moved(value)) as Written;
+  }
+
+  #moved(value: unknown): unknown {
+    if (typeof value !== 'string') return value;
+    return /^\d{4}-\d{2}-\d{2}$/.test(value) ? this.day(value) : this.text(value);
+  }
 }
 
 /** The day on which the story's catalogue was published. */

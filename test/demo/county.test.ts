@@ -1,10 +1,91 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { ask } from '#test/kernel/ask.ts';
 import { Role } from '#server/law/role.ts';
 import { tellDemo } from './told.ts';
 
-const { accounts } = await tellDemo();
+const { accounts, actorOf, database } = await tellDemo();
+
+const SCHOOL = '2026-003';
+const ELDER = '2026-004';
+const phaseOf = async (no: string) =>
+  (await database.sql<{ phase: string }>('select phase from decision where no = $1', [no]))[0]?.phase;
+const recordsOf = async (no: string) =>
+  (
+    await database.sql<{ kind: string }>(
+      `select r.kind from decision_record r join decision d on d.id = r.decision_id where d.no = $1
+       order by r.recorded_at, r.id`,
+      [no],
+    )
+  ).map(({ kind }) => kind);
 
 it('演示县：每个岗位都有账号', () => {
   const posts = new Set(accounts.flatMap(({ roles }) => roles));
   expect(Object.values(Role).filter((role) => !posts.has(role))).toEqual([]);
+});
+
+it('意见多的两个承办单位各有两名经办人，可以把意见交给同事', () => {
+  const clerks = accounts.filter(({ roles }) => roles.includes(Role.UNIT_STAFF)).map(({ unit }) => unit);
+  for (const unit of ['县教育体育局', '县发展和改革委员会'])
+    expect(clerks.filter((one) => one === unit)).toHaveLength(2);
+});
+
+describe('招生片区调整方案：从公众参与走到执行', () => {
+  it('每一步都有记录，合法性审查退回过一次', async () => {
+    expect(await phaseOf(SCHOOL)).toBe('EXECUTING');
+    expect(await recordsOf(SCHOOL)).toEqual([
+      'FACTS',
+      'ACTIVITY',
+      'ACTIVITY',
+      'UNIT_CONSULTATION',
+      'EXPERT_REVIEW',
+      'RISK_ASSESSMENT',
+      'RISK_FINDING',
+      'LEGALITY_SUBMISSION',
+      'LEGALITY_RETURN',
+      'LEGALITY_SUBMISSION',
+      'LEGALITY_OPINION',
+      'SCHEDULE',
+      'DISCUSSION',
+      'PARTY_REPORT',
+      'ISSUE',
+      'PUBLICATION_PLAN',
+      'PUBLICATION_REVIEW',
+      'PUBLICATION',
+      'OUTREACH',
+      'EXECUTION_PLAN',
+      'EXECUTION_REPORT',
+    ]);
+  });
+
+  it('公众能看到公布的正式文本和解读，看不到其余材料', async () => {
+    const { data, errors } = await ask(database, null, {
+      query: `{ decision(no: "${SCHOOL}") { documents { kind name } } }`,
+    });
+    expect(errors).toBeUndefined();
+    const { documents } = data?.decision as unknown as { documents: { kind: string }[] };
+    expect(documents.map(({ kind }) => kind).sort()).toEqual(['DECISION_TEXT', 'INTERPRETATION']);
+  });
+
+  it('每份材料都是真实的PDF文件', async () => {
+    const rows = await database.sql<{ size: number; mediaType: string }>(
+      'select size, media_type as "mediaType" from decision_file',
+    );
+    expect(rows.length).toBeGreaterThan(15);
+    expect(rows.filter(({ size, mediaType }) => size < 500 || mediaType !== 'application/pdf')).toEqual([]);
+  });
+});
+
+describe('养老服务设施布局规划：正在合法性审查', () => {
+  it('已经送审，审查意见还没有出具', async () => {
+    expect(await phaseOf(ELDER)).toBe('LEGALITY_REVIEW');
+    expect((await recordsOf(ELDER)).at(-1)).toBe('LEGALITY_SUBMISSION');
+  });
+
+  it('合法性审查员可以出具意见', async () => {
+    const { data, errors } = await ask(database, await actorOf('hefa'), {
+      query: `{ decision(no: "${ELDER}") { legalityCan { giveLegalityOpinion { allowed } } } }`,
+    });
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({ decision: { legalityCan: { giveLegalityOpinion: { allowed: true } } } });
+  });
 });

@@ -12,7 +12,7 @@ import { testDatabase, type TestDatabase } from '#test/kernel/database.ts';
 export interface Told {
   database: TestDatabase;
   accounts: readonly DemoAccount[];
-  actorOf(login: string): Promise<Actor>;
+  actorOf: (login: string) => Promise<Actor>;
 }
 
 /** Tells it for the day it is written for. */

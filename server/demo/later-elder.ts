@@ -1,0 +1,151 @@
+import type { CalendarDay } from '#server/law/calendar-day.ts';
+import { DecisionFact } from '#server/law/decision-facts.ts';
+import { ParticipationMethod } from '#server/law/decision-phase.ts';
+import { InterestDeclaration } from '#server/law/expert-panel.ts';
+import { ExpertKind, ExpertReviewForm } from '#server/law/expert-review.ts';
+import { GroupCounterpart } from '#server/law/group-consultation.ts';
+import type { UnitConsultationInput } from '#schema/procedure/unit-consultation-input.ts';
+import { UnitReply } from '#server/law/unit-consultation.ts';
+import type { Later, LegalityTelling, Preparation } from './later.ts';
+
+/** 养老服务设施 as the public's opinions made it. */
+const DRAFT = `第一章 总则
+第一条 为了合理布局养老服务设施，制定本规划。
+第二条 规划期为五年，近期三年。
+第二章 布局
+第三条 每个乡镇建成一处区域养老服务中心，床位不少于60张。
+第四条 城区每个社区建成一处日间照料站，建筑面积不少于200平方米。
+第五条 青石镇日间照料中心列入近期建设，利用原中心校校舍，两年内建成。
+第六条 新建住宅小区按每百户不少于25平方米配建养老用房；老旧小区结合改造补建。
+第三章 保障
+第七条 护理人员每年培训不少于80学时，在岗满一年的给予岗位补贴。
+第八条 县财政按床位给予建设补助和运营补助。`;
+
+const agreed = (unitName: string, repliedOn: CalendarDay): UnitConsultationInput => ({
+  unitName,
+  sentOn: '2026-10-12',
+  dueOn: '2026-10-23',
+  reply: UnitReply.AGREE,
+  repliedOn,
+  settled: true,
+});
+
+const preparation: Preparation = {
+  facts: [DecisionFact.PROFESSIONAL, DecisionFact.AFFECTS_SPECIFIC_GROUPS, DecisionFact.PUBLIC_CONCERN],
+  factsOn: '2026-11-02',
+  activities: [
+    {
+      on: '2026-11-02',
+      papers: [
+        [
+          'ACTIVITY_MINUTES',
+          '青石镇、白茅乡走访记录',
+          '时间：{d:2026-09-16}\n走访：青石镇4个村、白茅乡2个村，老年人和家属共58人\n意见：青石镇日间照料中心要提前；护理人员留不住。',
+        ],
+      ],
+      input: {
+        method: ParticipationMethod.SITE_VISIT,
+        happenedOn: '2026-09-16',
+        place: '青石镇、白茅乡6个村',
+        participants: '老年人及其家属、村医、养老机构负责人',
+        participantCount: 58,
+        groups: [
+          {
+            groupName: '农村老年人',
+            counterpart: GroupCounterpart.SOCIAL_ORGANISATION,
+            counterpartName: '岚溪县老年协会',
+            opinions: '赞成乡镇、社区两级布局，希望青石镇提前建设，收费公开。',
+          },
+        ],
+        summary: '要求青石镇日间照料中心列入近期建设；反映护理人员少、培训少。',
+      },
+    },
+  ],
+  finishedOn: '2026-11-09',
+  units: {
+    on: '2026-11-03',
+    papers: [['UNIT_OPINION', '有关单位反馈意见汇总', '县自然资源局、县卫生健康委员会、县财政局：同意。']],
+    input: {
+      consultations: [
+        agreed('县自然资源局', '2026-10-19'),
+        agreed('县卫生健康委员会', '2026-10-20'),
+        agreed('县财政局', '2026-10-22'),
+      ],
+      noUnitConcerned: false,
+    },
+  },
+  experts: {
+    on: '2026-11-06',
+    papers: [
+      [
+        'EXPERT_OPINION',
+        '专家论证意见',
+        '论证会时间：{d:2026-11-05}\n必要性：两个乡镇没有养老机构，规划必要。\n可行性：用地已落实，建设补助列入中期财政规划。\n科学性：按老年人口密度和半小时可达确定布点。\n论证专家签名：沈知行、周映雪',
+      ],
+    ],
+    input: {
+      happenedOn: '2026-11-05',
+      form: ExpertReviewForm.MEETING,
+      members: [
+        { name: '沈知行', employer: '市师范学院', interest: InterestDeclaration.NONE, dissenting: false },
+        { name: '周映雪', employer: '县人民医院', interest: InterestDeclaration.NONE, dissenting: true },
+      ],
+      opinions: [
+        {
+          expertKind: ExpertKind.PERSON,
+          expertName: '沈知行',
+          necessity: '白茅、松林两乡镇没有养老机构，规划必要。',
+          feasibility: '用地已经落实，建设补助列入中期财政规划。',
+          scientificMerit: '按老年人口密度和半小时可达确定布点，方法成立。',
+          signed: true,
+          sealed: false,
+        },
+        {
+          expertKind: ExpertKind.PERSON,
+          expertName: '周映雪',
+          feasibility: '护理型床位的比例偏低，建议不低于六成。',
+          signed: true,
+          sealed: false,
+        },
+      ],
+      dissent: '周映雪认为护理型床位比例偏低。',
+      adoptions: [
+        {
+          opinion: '护理型床位不低于六成',
+          adopted: true,
+          reason: '近期建设的中心护理型床位按六成安排，写入附表1。',
+        },
+      ],
+    },
+  },
+};
+
+const legality: LegalityTelling = {
+  sent: {
+    on: '2026-11-17',
+    papers: [
+      ['DRAFT', '养老服务设施布局规划（送审稿）', DRAFT],
+      ['EXPLANATION', '养老服务设施布局规划起草说明', '全县60周岁以上老年人占23.6%，两个乡镇没有养老机构。'],
+      [
+        'BASIS',
+        '依据文本',
+        '《中华人民共和国老年人权益保障法》第三十九条、第四十条\n《重大行政决策程序暂行条例》第十九条、第二十五条',
+      ],
+    ],
+    input: {
+      procedureStatement:
+        '本规划于{d:2026-09-01}至{d:2026-10-08}公开征求意见，收到意见64条，采纳情况已于{d:2026-10-30}公布；走访6个村，与县老年协会作了沟通；三个单位意见一致；经专家论证。',
+      basisList: [
+        { title: '中华人民共和国老年人权益保障法', article: '第三十九条、第四十条' },
+        { title: '中华人民共和国城乡规划法', article: '第二十九条' },
+      ],
+      options: [{ title: '乡镇中心、社区站点两级布局', text: '五年内建成乡镇中心5处、社区站点18处。' }],
+      costBenefitNeeded: true,
+      costBenefit: '五年建设投入约6200万元，新增护理型床位420张、日间照料站18处。',
+      meetingOn: '2026-12-11',
+    },
+  },
+};
+
+/** 养老服务设施: with the legality review now, to be discussed in December. */
+export const ELDER_LATER: Later = { seq: 4, unit: 'civil', preparation, legality };

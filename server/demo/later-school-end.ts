@@ -1,0 +1,135 @@
+import { InterpretationSection } from '#schema/consultation/dossier-parts.ts';
+import { OutreachForm, PublicationPlace } from '#server/law/decision-publication.ts';
+import { MeetingKind } from '#server/law/discussion-meeting.ts';
+import { DiscussionResult } from '#server/law/discussion-minutes.ts';
+import { DisclosureProperty, Validity } from '#server/law/document-header.ts';
+import { ExecutionReportKind } from '#server/law/execution.ts';
+import { InterpretationForm } from '#server/law/interpretation.ts';
+import { ReportReply } from '#server/law/issuing.ts';
+import type { MeetingTelling, PublicationTelling } from './later.ts';
+import { SCHOOL_CHANGES, SCHOOL_TEXT } from './later-school-review.ts';
+
+const TITLE = '城区义务教育学校招生服务片区调整方案';
+
+/** The executive meeting of May: approved, one member of another mind; the county's Party committee agreed. */
+export const SCHOOL_MEETING: MeetingTelling = {
+  scheduled: {
+    on: '2026-05-19',
+    input: {
+      meetingKind: MeetingKind.EXECUTIVE,
+      meetingName: '县政府第29次常务会议',
+      meetingOn: '2026-05-22',
+      written: [],
+      changes: SCHOOL_CHANGES,
+    },
+  },
+  held: {
+    on: '2026-05-22',
+    papers: [
+      [
+        'MEETING_MINUTES',
+        '县政府第29次常务会议记录（第4项）',
+        '时间：{d:2026-05-22}\n审议《城区义务教育学校招生服务片区调整方案》。\n许存诚：同意，护学岗要在开学前到位。\n郁思齐：对经费分担有不同意见。\n江怀民：按照多数意见通过，经费由县财政承担，三年后评估。',
+      ],
+    ],
+    input: {
+      heldOn: '2026-05-22',
+      speakers: ['副县长许存诚', '副县长郁思齐', '副县长韦望舒', '县长江怀民'],
+      head: '县长江怀民',
+      result: DiscussionResult.APPROVE,
+      majorityResult: DiscussionResult.APPROVE,
+      dissents: [
+        { name: '副县长郁思齐', opinion: '护学岗补助应由县和所在乡镇分担，全部由县财政承担不可持续。' },
+      ],
+      dissentConfirmed: true,
+    },
+  },
+  reported: {
+    on: '2026-05-27',
+    papers: [['PARTY_REPLY', '县委批复', '岚委复〔{y}〕12号\n同意县政府关于城区招生服务片区调整的请示。']],
+    input: {
+      reportNo: '岚府〔{y}〕27号',
+      reportedOn: '2026-05-25',
+      reply: ReportReply.AGREED,
+      repliedOn: '2026-05-27',
+      replyText: '同意。',
+    },
+  },
+  issued: {
+    on: '2026-05-28',
+    documentNo: '岚府发〔{y}〕18号',
+    papers: [
+      ['DECISION_TEXT', TITLE, SCHOOL_TEXT],
+      [
+        'INTERPRETATION',
+        `《${TITLE}》政策解读`,
+        '为什么调整：第五小学投用，第三小学班额过大。\n调整了什么：锦绣里划入实验小学，临河新村、松风苑划入第五小学。\n材料简化：居住证和社保缴费证明提供其中一项即可。',
+      ],
+    ],
+  },
+};
+
+/** Published with its interpretation, explained, and now carried out by two units; one has reported. */
+export const SCHOOL_PUBLICATION: PublicationTelling = {
+  planned: {
+    on: '2026-05-29',
+    plan: {
+      header: {
+        indexNo: 'LX0003-0301-{y}-0018',
+        topic: '教育',
+        issuer: '岚溪县人民政府',
+        validity: Validity.VALID,
+        expiresOn: null,
+        disclosure: DisclosureProperty.PROACTIVE,
+      },
+      sections: [
+        [InterpretationSection.BACKGROUND, '城区三年新增学龄儿童940人，第三小学平均班额54人。'],
+        [InterpretationSection.PURPOSE, '降低班额，让孩子就近入学。'],
+        [InterpretationSection.MAIN_CONTENT, '四所小学片区调整，初中片区不变。'],
+        [InterpretationSection.STANDARDS, '以步行距离1公里为主要标准，兼顾学位余量。'],
+        [InterpretationSection.BENEFITS, '锦绣里上学路程由1.8公里减至0.7公里；多孩家庭可以优先同校。'],
+        [InterpretationSection.DIFFERENCES, '锦绣里由第三小学改为实验小学；随迁子女材料由两项减为一项。'],
+        [InterpretationSection.NEXT_STEPS, '开学前增设东街路口信号灯和护学岗；每三年评估一次。'],
+      ].map(([section, text]) => ({ section: section as InterpretationSection, text: text as string })),
+      forms: [InterpretationForm.TEXT, InterpretationForm.QA],
+      places: [PublicationPlace.WEBSITE, PublicationPlace.GAZETTE],
+      absentPlaces: [
+        {
+          place: PublicationPlace.NEWSPAPER,
+          reason: '本县没有公开发行的报纸，在县融媒体中心“岚溪发布”和各社区公示栏同步公布。',
+        },
+      ],
+      publicOpinionsStatement: '收到意见126条，采纳31条、部分采纳22条，采纳情况已于{d:2026-04-24}公布。',
+      expertOpinionsStatement:
+        '采纳三年后复核的意见；随迁子女材料按市级文件保留二选一，未采纳只要居住证的意见。',
+      outreach: [OutreachForm.INTERVIEW],
+    },
+  },
+  reviewedOn: '2026-06-01',
+  publishedOn: '2026-06-02',
+  outreach: {
+    on: '2026-06-04',
+    input: {
+      form: OutreachForm.INTERVIEW,
+      heldOn: '2026-06-04',
+      summary: '县教育体育局局长接受县融媒体中心访谈，解答片区怎么划、多孩怎么同校、随迁子女带什么材料。',
+      url: '',
+    },
+  },
+  execution: { on: '2026-06-08', units: ['edu', 'trans'], supervisor: 'gov-office' },
+  reports: [
+    {
+      on: '2026-09-09',
+      login: 'jiaoti-zhixing',
+      kind: ExecutionReportKind.PROGRESS,
+      text: '秋季学期已按新片区招生：四所小学招收新生1146人，锦绣里68名儿童全部到实验小学就读，第三小学班额降至47人；多孩家庭申请同校52户，安排49户。',
+      papers: [
+        [
+          'EXECUTION_REPORT',
+          '秋季学期招生执行情况',
+          '实验小学 302人\n第三小学 276人\n第五小学 318人\n中心小学 250人\n合计 1146人',
+        ],
+      ],
+    },
+  ],
+};

@@ -1,0 +1,28 @@
+import { DecisionFact } from '#server/law/decision-facts.ts';
+import type { Later } from './later.ts';
+import { SCHOOL_HEARD } from './later-school-heard.ts';
+import { SCHOOL_LEGALITY } from './later-school-review.ts';
+import { SCHOOL_MEETING, SCHOOL_PUBLICATION } from './later-school-end.ts';
+import { SCHOOL_WEIGHED } from './later-school-weighed.ts';
+
+/** 招生片区: taken, issued and published, and now carried out by two units. */
+export const SCHOOL_LATER: Later = {
+  seq: 3,
+  unit: 'edu',
+  preparation: {
+    facts: [
+      DecisionFact.PROFESSIONAL,
+      DecisionFact.MAY_HARM_STABILITY,
+      DecisionFact.AFFECTS_SPECIFIC_GROUPS,
+      DecisionFact.DIRECT_VITAL_INTEREST,
+      DecisionFact.PUBLIC_CONCERN,
+    ],
+    factsOn: '2026-04-27',
+    ...SCHOOL_HEARD,
+    ...SCHOOL_WEIGHED,
+    finishedOn: '2026-04-28',
+  },
+  legality: SCHOOL_LEGALITY,
+  meeting: SCHOOL_MEETING,
+  publication: SCHOOL_PUBLICATION,
+};

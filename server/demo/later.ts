@@ -1,0 +1,83 @@
+import type { LegalitySubmissionInput } from '#schema/procedure/legality-submission-input.ts';
+import type { ActivityInput } from '#schema/procedure/activity-input.ts';
+import type { DiscussionInput } from '#schema/procedure/discussion-input.ts';
+import type { DiscussionScheduleInput } from '#schema/procedure/discussion-schedule-input.ts';
+import type { ExpertReviewInput } from '#schema/procedure/expert-review-input.ts';
+import type { LegalityOpinionInput } from '#schema/procedure/legality-opinion-input.ts';
+import type { RiskFindingInput, RiskReportInput } from '#schema/procedure/risk-input.ts';
+import type { UnitConsultationsInput } from '#schema/procedure/unit-consultation-input.ts';
+import type { UpwardReportInput } from '#schema/procedure/upward-report-input.ts';
+import type { OutreachInput } from '#schema/execution/outreach-input.ts';
+import type { PublicationPlanInput } from '#schema/execution/publication-plan-input.ts';
+import type { DecisionFact } from '#server/law/decision-facts.ts';
+import type { DocumentKind } from '#server/law/document-kind.ts';
+import type { ExecutionReportKind } from '#server/law/execution.ts';
+
+/** A document of the procedure: what it is, its name, its text. Texts carry dates as the stories do. */
+export type Paper = readonly [kind: `${DocumentKind}`, name: string, text: string];
+
+/** Something recorded on a day, with the papers that it rests on; days are written for 2026-11-20. */
+export interface Deed<Input> {
+  on: string;
+  papers?: readonly Paper[];
+  input: Omit<Input, 'fileIds'>;
+}
+
+/** What prepares the draft for its review (国令713号第十三条至第二十四条). */
+export interface Preparation {
+  facts: readonly DecisionFact[];
+  factsOn: string;
+  activities: readonly Deed<ActivityInput>[];
+  finishedOn: string;
+  units: Deed<UnitConsultationsInput>;
+  experts: Deed<ExpertReviewInput>;
+  risk?: Deed<RiskReportInput>;
+  finding?: Deed<RiskFindingInput>;
+}
+
+/** The legality review (第二十五条至第二十八条); without an opinion it is still under way. */
+export interface LegalityTelling {
+  sent: Deed<LegalitySubmissionInput>;
+  returned?: { on: string; reason: string; again: Deed<LegalitySubmissionInput> };
+  opinion?: Deed<LegalityOpinionInput>;
+  /** The draft as the opinion made it, brought by the unit. */
+  adjusted?: { on: string; papers: readonly Paper[] };
+}
+
+/** From the meeting to the issue (第三十条、第三十一条). */
+export interface MeetingTelling {
+  scheduled: Deed<DiscussionScheduleInput>;
+  held: Deed<DiscussionInput>;
+  reported: Deed<UpwardReportInput>;
+  issued: { on: string; documentNo: string; papers: readonly Paper[] };
+}
+
+/** From the publication into the execution (第三十二条至第三十四条). */
+export interface PublicationTelling {
+  planned: { on: string; plan: Omit<PublicationPlanInput, 'textFileId' | 'interpretationFileId'> };
+  reviewedOn: string;
+  publishedOn: string;
+  outreach: Deed<OutreachInput>;
+  execution: { on: string; units: readonly string[]; supervisor: string };
+  reports: readonly ExecutionTelling[];
+}
+
+/** What one executing unit reported. */
+export interface ExecutionTelling {
+  on: string;
+  login: string;
+  kind: ExecutionReportKind;
+  text: string;
+  papers: readonly Paper[];
+}
+
+/** What became of a matter after the public was answered; the parts it has not come to are absent. */
+export interface Later {
+  /** The catalogue row's place. */
+  seq: number;
+  unit: string;
+  preparation: Preparation;
+  legality: LegalityTelling;
+  meeting?: MeetingTelling;
+  publication?: PublicationTelling;
+}

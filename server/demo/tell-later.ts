@@ -1,0 +1,23 @@
+import type { Later } from './later.ts';
+import { Way } from './later-deed.ts';
+import { CATALOGUE_DAY } from './shift.ts';
+import { tellLegality } from './tell-legality.ts';
+import { tellMeeting } from './tell-meeting.ts';
+import { tellPreparation } from './tell-preparation.ts';
+import { tellPublication } from './tell-publication.ts';
+import type { Teller } from './teller.ts';
+
+/** What became of a matter after the public was answered (国令713号第十三条至第三十四条), as far as it has come. */
+export async function tellLater(teller: Teller, later: Later): Promise<void> {
+  const way = new Way(teller, await decisionOf(teller, later.seq));
+  await tellPreparation(way, later);
+  await tellLegality(way, later);
+  if (later.meeting) await tellMeeting(way, later.meeting);
+  if (later.publication) await tellPublication(way, later.publication);
+}
+
+async function decisionOf(teller: Teller, seq: number): Promise<string> {
+  const no = `${teller.shift.year(CATALOGUE_DAY)}-${String(seq).padStart(3, '0')}`;
+  const [decision] = await teller.rows<{ id: string }>('select id from decision where no = $1', [no]);
+  return decision?.id ?? '';
+}

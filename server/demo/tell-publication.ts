@@ -1,0 +1,76 @@
+import { planPublication } from '#server/execution/plan-publication.ts';
+import { publishDecision } from '#server/execution/publish-decision.ts';
+import { recordOutreach } from '#server/execution/record-outreach.ts';
+import { reportExecution } from '#server/execution/report-execution.ts';
+import { reviewPublication } from '#server/execution/review-publication.ts';
+import { startExecution } from '#server/execution/start-execution.ts';
+import { DocumentKind } from '#server/law/document-kind.ts';
+import type { ExecutionTelling, PublicationTelling } from './later.ts';
+import type { Way } from './later-deed.ts';
+
+const OFFICE = 'zhengban';
+
+/** 公布方案、保密审查、公布、宣传解读、执行. */
+export async function tellPublication(way: Way, told: PublicationTelling): Promise<void> {
+  await publish(way, told);
+  const { id, teller } = way;
+  const { outreach, execution, reports } = told;
+  await way.deed(OFFICE, outreach, (context, version, fileIds) =>
+    recordOutreach(context, id, version, { ...teller.shift.whole(outreach.input), fileIds }),
+  );
+  await way.deed(OFFICE, execution, (context, version, fileIds) =>
+    startExecution(
+      context,
+      id,
+      version,
+      {
+        executingUnitIds: execution.units.map((code) => teller.units.get(code) ?? ''),
+        supervisingUnitId: teller.units.get(execution.supervisor) ?? null,
+        startsOn: teller.shift.day(execution.on),
+        fileIds,
+      },
+      [],
+    ),
+  );
+  for (const one of reports) await report(way, one);
+}
+
+async function publish(way: Way, { planned, reviewedOn, publishedOn }: PublicationTelling): Promise<void> {
+  const { id, teller } = way;
+  const plan = {
+    ...teller.shift.whole(planned.plan),
+    textFileId: await newestOf(way, DocumentKind.DECISION_TEXT),
+    interpretationFileId: await newestOf(way, DocumentKind.INTERPRETATION),
+  };
+  await way.deed(OFFICE, planned, (context, version) => planPublication(context, id, version, plan));
+  await way.deed('baomi', { on: reviewedOn }, (context, version) =>
+    reviewPublication(context, id, version, true, ''),
+  );
+  await way.deed(OFFICE, { on: publishedOn }, (context, version) =>
+    publishDecision(context, id, version, []),
+  );
+}
+
+async function newestOf({ id, teller }: Way, kind: DocumentKind): Promise<string> {
+  const [file] = await teller.rows<{ id: string }>(
+    `select id from decision_file where decision_id = $1 and kind = $2 and removed_at is null
+     order by uploaded_at desc limit 1`,
+    [id, kind],
+  );
+  return file?.id ?? '';
+}
+
+const report = (way: Way, { login, kind, text, ...deed }: ExecutionTelling): Promise<void> => {
+  const { shift } = way.teller;
+  const day = shift.day(deed.on);
+  return way.deed(login, deed, (context, version, fileIds) =>
+    reportExecution(context, way.id, version, {
+      kind,
+      unitId: null,
+      text: shift.text(text),
+      foundOn: day,
+      reportedOn: day,
+      fileIds,
+    }),
+  );
+};
