@@ -1,0 +1,54 @@
+/** 国令711号第十七条, 国令713号第三十三条: who reviews reads what he reviews, who files reads what he files; nobody else reads more. */
+import { expect, it } from 'vitest';
+import { servedFile } from '#server/files/attachment.queries.ts';
+import { DecisionPhase } from '#server/law/decision-phase.ts';
+import { DocumentKind } from '#server/law/document-kind.ts';
+import type { Actor } from '#server/kernel/authority.ts';
+import { contextOf } from '#test/kernel/ask.ts';
+import type { Course } from './deeds.ts';
+import { openCourse } from './room.ts';
+
+const { database, people, leader, paper, planFor, at, issued, published, executing } = await openCourse();
+const { secrecy, archivist, govOffice } = people;
+
+const kindsOf = async (course: Course, actor: Actor | null) =>
+  ((await course.read(actor, 'records { kind }'))['records'] as { kind: string }[]).map(({ kind }) => kind);
+const documentsOf = async (course: Course, actor: Actor | null) =>
+  ((await course.read(actor, 'documents { id }'))['documents'] as { id: string }[]).map(({ id }) => id);
+const served = async (actor: Actor | null, id: string) =>
+  (await servedFile(contextOf(database, actor), id)) !== null;
+
+it('保密审查员看得到送审的文本、解读和送审记录，看不到其他材料', async () => {
+  const course = await issued();
+  const minutes = await paper(course.id, DocumentKind.MEETING_MINUTES);
+  const plan = await planFor(course);
+  expect(await documentsOf(course, secrecy)).toEqual([]);
+  await course.done('planPublication', govOffice, plan);
+  const submitted = [plan.textFileId, plan.interpretationFileId];
+  expect((await documentsOf(course, secrecy)).toSorted()).toEqual(submitted.toSorted());
+  for (const id of submitted) {
+    expect(await served(secrecy, id)).toBe(true);
+    expect(await served(null, id)).toBe(false);
+  }
+  expect(await served(secrecy, minutes)).toBe(false);
+  expect(await kindsOf(course, secrecy)).toEqual(['PUBLICATION_PLAN']);
+});
+
+it('档案员看得到已经结束的事项的全部记录和材料，看不到还在办理的', async () => {
+  const [going, over] = [await executing(), await at(DecisionPhase.DRAFTING)];
+  const [open, closed] = [
+    await paper(going.id, DocumentKind.MEETING_MINUTES),
+    await paper(over.id, DocumentKind.RISK_REPORT),
+  ];
+  expect([await kindsOf(going, archivist), await served(archivist, open)]).toEqual([[], false]);
+  expect([await kindsOf(over, archivist), await served(archivist, closed)]).toEqual([[], false]);
+  await over.done('terminateDecision', leader, { reason: '省政府已统一出台办法，本县不再另行决策。' });
+  expect([await kindsOf(over, archivist), await served(archivist, closed)]).toEqual([['TERMINATION'], true]);
+  expect(await documentsOf(over, archivist)).toEqual([closed]);
+});
+
+it('别的单位、媒体、公众不因此多看到什么', async () => {
+  const course = await published();
+  for (const actor of [people.otherClerk, people.media, people.admin, null])
+    expect(await kindsOf(course, actor)).toEqual([]);
+});
