@@ -79,6 +79,7 @@ function UnitFields({ draft: { values, set }, units, errorOf }: ItemFieldsProps)
         onChange={({ target }) => set('leadUnitId', target.value)}
       />
       <UnitPicker
+        optional
         units={units}
         value={values.coUnitIds}
         except={values.leadUnitId}

@@ -11,7 +11,11 @@ interface UnitPickerProps {
   units: readonly UnitChoice[];
   value: readonly string[];
   /** Not to be picked here: the lead. */
-  except: string;
+  except?: string | undefined;
+  name?: string | undefined;
+  label?: string | undefined;
+  hint?: string | undefined;
+  optional?: boolean | undefined;
   error?: string | undefined;
   onChange: (ids: string[]) => void;
 }
@@ -24,40 +28,47 @@ export const unitOptions = (units: readonly UnitChoice[], ...kept: string[]) =>
     .filter(({ id, active }) => active || kept.includes(id))
     .map(({ id, name }) => ({ value: id, label: name }));
 
-/** 配合单位: picked one by one, each taken out by its button. */
-export function UnitPicker({ units, value, except, error, onChange }: UnitPickerProps) {
+/** Units, as 配合单位 unless it is said otherwise: picked one by one, each taken out by its button. */
+export function UnitPicker({ units, value, except, onChange, ...field }: UnitPickerProps) {
   const open = unitOptions(units).filter(({ value: id }) => id !== except && !value.includes(id));
+  const label = field.label ?? '配合单位';
   return (
     <div className="stack">
       <Select
-        name="coUnitIds"
-        label="配合单位"
-        optional
+        {...field}
+        name={field.name ?? 'coUnitIds'}
+        label={label}
         placeholder="添加单位"
         options={open}
         value=""
-        error={error}
         onChange={({ target }) => {
           if (target.value) onChange([...value, target.value]);
         }}
       />
-      {value.length > 0 ? (
-        <ul className="plain row" aria-label="已选的配合单位">
-          {value.map((id) => (
-            <li key={id}>
-              {nameIn(units, id)}{' '}
-              <Button
-                look="text"
-                mini
-                about={nameIn(units, id)}
-                onClick={() => onChange(value.filter((one) => one !== id))}
-              >
-                移除
-              </Button>
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <PickedUnits label={label} units={units} value={value} onChange={onChange} />
     </div>
   );
 }
+
+interface PickedUnitsProps extends Pick<UnitPickerProps, 'units' | 'value' | 'onChange'> {
+  label: string;
+}
+
+const PickedUnits = ({ label, units, value, onChange }: PickedUnitsProps) =>
+  value.length > 0 ? (
+    <ul className="plain row" aria-label={`已选的${label}`}>
+      {value.map((id) => (
+        <li key={id}>
+          {nameIn(units, id)}{' '}
+          <Button
+            look="text"
+            mini
+            about={nameIn(units, id)}
+            onClick={() => onChange(value.filter((one) => one !== id))}
+          >
+            移除
+          </Button>
+        </li>
+      ))}
+    </ul>
+  ) : null;

@@ -1,0 +1,115 @@
+import { graphql } from '#client/graphql/gql.ts';
+import type { CourseDeeds_DecisionFragment } from '#client/graphql/graphql.ts';
+
+/** What the deeds of a decision's course look at, and which of them the viewer may do. */
+export const CourseFragment = graphql(`
+  fragment CourseDeeds_decision on Decision {
+    id
+    version
+    title
+    documents {
+      id
+      kind
+      name
+    }
+    executingUnits {
+      id
+      name
+    }
+    archiveChecklist {
+      item
+      label
+      present
+    }
+    publicationSubmission {
+      ...PlannedPublication_submission
+    }
+    legalityCan {
+      submitLegality {
+        ...CapabilityButton_capability
+      }
+      resubmitLegality {
+        ...CapabilityButton_capability
+      }
+      requestLegalitySupplement {
+        ...CapabilityButton_capability
+      }
+      returnLegality {
+        ...CapabilityButton_capability
+      }
+      giveLegalityOpinion {
+        ...CapabilityButton_capability
+      }
+    }
+    discussionCan {
+      scheduleDiscussion {
+        ...CapabilityButton_capability
+      }
+      recordDiscussion {
+        ...CapabilityButton_capability
+      }
+      recordPartyReply {
+        ...CapabilityButton_capability
+      }
+      recordCongressReply {
+        ...CapabilityButton_capability
+      }
+    }
+    executionCan {
+      issueDecision {
+        ...CapabilityButton_capability
+      }
+      planPublication {
+        ...CapabilityButton_capability
+      }
+      planWithholding {
+        ...CapabilityButton_capability
+      }
+      reviewPublication {
+        ...CapabilityButton_capability
+      }
+      publishDecision {
+        ...CapabilityButton_capability
+      }
+      executeUnpublished {
+        ...CapabilityButton_capability
+      }
+      recordOutreach {
+        ...CapabilityButton_capability
+      }
+      startExecution {
+        ...CapabilityButton_capability
+      }
+      reportExecution {
+        ...CapabilityButton_capability
+      }
+      reportProblem {
+        ...CapabilityButton_capability
+      }
+      suspendDecision {
+        ...CapabilityButton_capability
+      }
+      resumeDecision {
+        ...CapabilityButton_capability
+      }
+      completeDecision {
+        ...CapabilityButton_capability
+      }
+      repealDecision {
+        ...CapabilityButton_capability
+      }
+      terminateDecision {
+        ...CapabilityButton_capability
+      }
+      recordEvaluation {
+        ...CapabilityButton_capability
+      }
+      archiveDecision {
+        ...CapabilityButton_capability
+      }
+    }
+  }
+`);
+
+export type Course = CourseDeeds_DecisionFragment;
+export type CourseDocument = Course['documents'][number];

@@ -1,0 +1,43 @@
+import { graphql } from '#client/graphql/gql.ts';
+
+/** 公布送审 made last: the plan with everything the public will read, or the claim that it stays closed. */
+export const PlannedPublicationFragment = graphql(`
+  fragment PlannedPublication_submission on PublicationSubmission {
+    id
+    submittedByName
+    submittedAt
+    passed
+    reviewReason
+    reviewedByName
+    plan {
+      header {
+        indexNo
+        topic
+        issuer
+        documentNo
+        writtenDate
+        expiresOn
+      }
+      textFileId
+      interpretationFileId
+      sections {
+        section
+        text
+      }
+      forms
+      places
+      absentPlaces {
+        place
+        reason
+      }
+      publicOpinionsStatement
+      expertOpinionsStatement
+      outreach
+    }
+    withholding {
+      ground
+      law
+      reason
+    }
+  }
+`);
