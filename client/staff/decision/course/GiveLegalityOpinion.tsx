@@ -1,0 +1,104 @@
+import { graphql } from '#client/graphql/gql.ts';
+import type { LegalityOpinionInput } from '#client/graphql/graphql.ts';
+import {
+  ADVISER_KIND_LABELS,
+  LEGALITY_ASPECTS,
+  LEGALITY_MARK_LABELS,
+  LEGALITY_OUTCOME_LABELS,
+} from '#server/law/legality-opinion.ts';
+import { type CourseDeedProps, formOf } from './course-deed.ts';
+import type { CourseField } from './course-field.ts';
+import { CourseForm } from './CourseForm.tsx';
+
+const GiveLegalityOpinion = graphql(`
+  mutation GiveLegalityOpinion($id: ID!, $version: Int!, $input: LegalityOpinionInput!) {
+    giveLegalityOpinion(id: $id, version: $version, input: $input) {
+      ... on Decision {
+        id
+        version
+        phase
+      }
+      ...RefusalPanel_refusal
+    }
+  }
+`);
+
+type Mark = NonNullable<LegalityOpinionInput['authority']> | null;
+
+interface Values {
+  authority: Mark;
+  authorityNote: string;
+  procedure: Mark;
+  procedureNote: string;
+  content: Mark;
+  contentNote: string;
+  adviserKind: NonNullable<LegalityOpinionInput['adviserKind']> | null;
+  adviserName: string;
+  adviserOpinion: string;
+  outcome: NonNullable<LegalityOpinionInput['outcome']> | null;
+  legalRiskStatement: string;
+  fileIds: string[];
+}
+
+const EMPTY: Values = {
+  authority: null,
+  authorityNote: '',
+  procedure: null,
+  procedureNote: '',
+  content: null,
+  contentNote: '',
+  adviserKind: null,
+  adviserName: '',
+  adviserOpinion: '',
+  outcome: null,
+  legalRiskStatement: '',
+  fileIds: [],
+};
+
+const aspect = (name: keyof typeof LEGALITY_ASPECTS): CourseField<Values>[] => [
+  { kind: 'choice', name, label: LEGALITY_ASPECTS[name], options: LEGALITY_MARK_LABELS },
+  {
+    kind: 'area',
+    name: `${name}Note`,
+    label: `${LEGALITY_ASPECTS[name]}的问题和修改意见`,
+    when: (values) => values[name] !== null && values[name] !== 'PASS',
+  },
+];
+
+const FIELDS: readonly CourseField<Values>[] = [
+  ...aspect('authority'),
+  ...aspect('procedure'),
+  ...aspect('content'),
+  {
+    kind: 'choice',
+    name: 'adviserKind',
+    label: '法律意见提出人',
+    hint: '应当有法律顾问、公职律师提出的法律意见（第二十八条）。',
+    options: ADVISER_KIND_LABELS,
+  },
+  { kind: 'text', name: 'adviserName', label: '姓名' },
+  { kind: 'area', name: 'adviserOpinion', label: '法律意见' },
+  { kind: 'choice', name: 'outcome', label: '审查结论', options: LEGALITY_OUTCOME_LABELS },
+  {
+    kind: 'area',
+    name: 'legalRiskStatement',
+    label: '法律风险',
+    hint: '国家尚无明确规定的探索性改革事项，明示法律风险，随草案提交讨论。',
+    when: ({ outcome }) => outcome === 'NO_CLEAR_RULE',
+  },
+  { kind: 'files', name: 'fileIds', label: '审查意见书', of: ['LEGALITY_OPINION'], optional: true },
+];
+
+/** 出具合法性审查意见 (第二十七条、第二十八条). */
+export const GiveLegalityOpinionForm = ({ course, capability }: CourseDeedProps) => (
+  <CourseForm
+    form={formOf(course, 'opinion')}
+    course={course}
+    capability={capability}
+    word="出具审查意见"
+    document={GiveLegalityOpinion}
+    record={EMPTY}
+    fields={FIELDS}
+    variables={(input) => ({ id: course.id, version: course.version, input })}
+  />
+);

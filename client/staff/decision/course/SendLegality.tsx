@@ -1,0 +1,141 @@
+import type { SubmitLegalityMutationVariables as Sent } from '#client/graphql/graphql.ts';
+import { graphql } from '#client/graphql/gql.ts';
+import { type CourseDeedProps, dayOr, formOf } from './course-deed.ts';
+import type { CourseField } from './course-field.ts';
+import { CourseForm } from './CourseForm.tsx';
+
+const SubmitLegality = graphql(`
+  mutation SubmitLegality(
+    $id: ID!
+    $version: Int!
+    $input: LegalitySubmissionInput!
+    $acknowledged: [AcknowledgementInput!]
+  ) {
+    submitLegality(id: $id, version: $version, input: $input, acknowledged: $acknowledged) {
+      ... on Decision {
+        id
+        version
+        phase
+      }
+      ...RefusalPanel_refusal
+    }
+  }
+`);
+
+const ResubmitLegality = graphql(`
+  mutation ResubmitLegality(
+    $id: ID!
+    $version: Int!
+    $input: LegalitySubmissionInput!
+    $acknowledged: [AcknowledgementInput!]
+  ) {
+    resubmitLegality(id: $id, version: $version, input: $input, acknowledged: $acknowledged) {
+      ... on Decision {
+        id
+        version
+        phase
+      }
+      ...RefusalPanel_refusal
+    }
+  }
+`);
+
+const EMPTY = {
+  procedureStatement: '',
+  basisList: [{ title: '', article: '' }],
+  options: [{ title: '', text: '' }],
+  costBenefitNeeded: false,
+  costBenefit: '',
+  meetingOn: '',
+};
+type Values = typeof EMPTY;
+
+const FIELDS: readonly CourseField<Values>[] = [
+  {
+    kind: 'area',
+    name: 'procedureStatement',
+    label: '履行决策程序的说明',
+    hint: '写明履行了哪些程序、结果怎样。已上传说明文件的可以不写。',
+  },
+  {
+    kind: 'rows',
+    name: 'basisList',
+    label: '决策依据',
+    hint: '与决策事项有关的法律、法规、规章和政策，逐条列出。',
+    noun: '依据',
+    columns: [
+      { name: 'title', label: '名称', kind: 'text' },
+      { name: 'article', label: '条款', kind: 'text', optional: true },
+    ],
+  },
+  {
+    kind: 'rows',
+    name: 'options',
+    label: '决策方案',
+    hint: '存在较大分歧的，可以列出两个以上方案。',
+    noun: '方案',
+    columns: [
+      { name: 'title', label: '方案名称', kind: 'text' },
+      { name: 'text', label: '方案内容', kind: 'area' },
+    ],
+  },
+  { kind: 'tick', name: 'costBenefitNeeded', label: '需要分析预测投入、成本和效益' },
+  {
+    kind: 'area',
+    name: 'costBenefit',
+    label: '投入、成本和效益分析',
+    when: ({ costBenefitNeeded }) => costBenefitNeeded,
+  },
+  {
+    kind: 'day',
+    name: 'meetingOn',
+    label: '拟提请讨论的日期',
+    hint: '送审到会议之间，应当给合法性审查留足时间。',
+    optional: true,
+  },
+];
+
+/** Three parts are documents; the fourth may be written here. */
+const ALIASES = {
+  procedure: 'procedureStatement',
+  draft: '#document-kind',
+  related: '#document-kind',
+  basis: '#document-kind',
+};
+
+const sent = ({ id, version }: CourseDeedProps['course'], { meetingOn, ...values }: Values): Sent => ({
+  id,
+  version,
+  input: { ...values, meetingOn: dayOr(meetingOn) },
+});
+
+/** 送请合法性审查 (第二十五条、第二十六条): the decision's documents all go along. */
+export const SubmitLegalityForm = ({ course, capability }: CourseDeedProps) => (
+  <CourseForm
+    form={formOf(course, 'legality')}
+    course={course}
+    capability={capability}
+    word="送请合法性审查"
+    document={SubmitLegality}
+    record={EMPTY}
+    fields={FIELDS}
+    aliases={ALIASES}
+    variables={(values) => sent(course, values)}
+  />
+);
+
+/** 重新送审: completed as was asked, or changed otherwise than the opinion said. */
+export const ResubmitLegalityForm = ({ course, capability }: CourseDeedProps) => (
+  <CourseForm
+    form={formOf(course, 'legality')}
+    course={course}
+    capability={capability}
+    word="重新送审"
+    look="quiet"
+    document={ResubmitLegality}
+    record={EMPTY}
+    fields={FIELDS}
+    aliases={ALIASES}
+    variables={(values) => sent(course, values)}
+  />
+);
