@@ -1,0 +1,126 @@
+import { graphql } from '#client/graphql/gql.ts';
+import type { DiscussionResult } from '#client/graphql/graphql.ts';
+import { DISCUSSION_RESULT_LABELS } from '#server/law/discussion-minutes.ts';
+import { type CourseDeedProps, formOf } from './course-deed.ts';
+import type { CourseField } from './course-field.ts';
+import { CourseForm } from './CourseForm.tsx';
+
+const RecordDiscussion = graphql(`
+  mutation RecordDiscussion(
+    $id: ID!
+    $version: Int!
+    $input: DiscussionInput!
+    $acknowledged: [AcknowledgementInput!]
+  ) {
+    recordDiscussion(id: $id, version: $version, input: $input, acknowledged: $acknowledged) {
+      ... on Decision {
+        id
+        version
+        phase
+      }
+      ...RefusalPanel_refusal
+    }
+  }
+`);
+
+interface Values {
+  heldOn: string;
+  speakers: { name: string }[];
+  head: string;
+  majorityResult: DiscussionResult | null;
+  result: DiscussionResult | null;
+  departureReason: string;
+  dissents: { name: string; opinion: string }[];
+  dissentConfirmed: boolean;
+  fileIds: string[];
+}
+
+const EMPTY: Values = {
+  heldOn: '',
+  speakers: [{ name: '' }, { name: '' }],
+  head: '',
+  majorityResult: null,
+  result: null,
+  departureReason: '',
+  dissents: [],
+  dissentConfirmed: false,
+  fileIds: [],
+};
+
+const FIELDS: readonly CourseField<Values>[] = [
+  { kind: 'day', name: 'heldOn', label: '开会日期', required: true },
+  {
+    kind: 'rows',
+    name: 'speakers',
+    label: '发言顺序',
+    hint: '按实际发言的先后填写姓名；行政首长最后发表意见（第三十条）。',
+    noun: '发言人',
+    columns: [{ name: 'name', label: '姓名', kind: 'text' }],
+    ordered: true,
+  },
+  { kind: 'text', name: 'head', label: '行政首长', hint: '与发言顺序中的写法一致。', required: true },
+  {
+    kind: 'choice',
+    name: 'majorityResult',
+    label: '会议组成人员多数意见',
+    options: DISCUSSION_RESULT_LABELS,
+  },
+  { kind: 'choice', name: 'result', label: '行政首长的决定', options: DISCUSSION_RESULT_LABELS },
+  {
+    kind: 'area',
+    name: 'departureReason',
+    label: '与多数意见不一致的理由',
+    hint: '行政首长在会上说明的理由。',
+    when: ({ result, majorityResult }) =>
+      result !== null && majorityResult !== null && result !== majorityResult,
+  },
+  {
+    kind: 'rows',
+    name: 'dissents',
+    label: '不同意见',
+    hint: '如实记录何人、何种意见；没有的不填。',
+    optional: true,
+    noun: '不同意见',
+    columns: [
+      { name: 'name', label: '提出人', kind: 'text' },
+      { name: 'opinion', label: '意见', kind: 'area' },
+    ],
+  },
+  {
+    kind: 'tick',
+    name: 'dissentConfirmed',
+    label: '不同意见已经核对，如实记录',
+    hint: '没有不同意见的，也要确认。',
+  },
+  {
+    kind: 'files',
+    name: 'fileIds',
+    label: '会议记录、纪要',
+    of: ['MEETING_MINUTES', 'MEETING_SUMMARY'],
+    optional: true,
+  },
+];
+
+const ALIASES = { speakerIds: 'speakers', headId: 'head' };
+
+const named = ({ name }: { name: string }) => name.trim();
+
+const inputOf = ({ speakers, ...values }: Values) => ({
+  ...values,
+  speakers: speakers.map(named).filter((name) => name !== ''),
+});
+
+/** 登记集体讨论 (第三十条). */
+export const RecordDiscussionForm = ({ course, capability }: CourseDeedProps) => (
+  <CourseForm
+    form={formOf(course, 'discussion')}
+    course={course}
+    capability={capability}
+    word="登记讨论结果"
+    document={RecordDiscussion}
+    record={EMPTY}
+    fields={FIELDS}
+    aliases={ALIASES}
+    variables={(values) => ({ id: course.id, version: course.version, input: inputOf(values) })}
+  />
+);
