@@ -1,0 +1,55 @@
+import { graphql } from '#client/graphql/gql.ts';
+import { type CourseDeedProps, formOf } from './course-deed.ts';
+import type { CourseField } from './course-field.ts';
+import { CourseForm } from './CourseForm.tsx';
+
+const IssueDecision = graphql(`
+  mutation IssueDecision($id: ID!, $version: Int!, $input: IssueInput!) {
+    issueDecision(id: $id, version: $version, input: $input) {
+      ... on Decision {
+        id
+        version
+        phase
+      }
+      ...RefusalPanel_refusal
+    }
+  }
+`);
+
+interface Values {
+  documentNo: string;
+  writtenDate: string;
+  issuedOn: string;
+  executingUnitIds: string[];
+  fileIds: string[];
+}
+
+const EMPTY: Values = { documentNo: '', writtenDate: '', issuedOn: '', executingUnitIds: [], fileIds: [] };
+
+const FIELDS: readonly CourseField<Values>[] = [
+  { kind: 'text', name: 'documentNo', label: '发文字号' },
+  { kind: 'day', name: 'writtenDate', label: '成文日期', required: true },
+  { kind: 'day', name: 'issuedOn', label: '印发日期', required: true },
+  {
+    kind: 'units',
+    name: 'executingUnitIds',
+    label: '执行单位',
+    hint: '也可以在开始执行时确定。',
+    optional: true,
+  },
+  { kind: 'files', name: 'fileIds', label: '决策正式文本', of: ['DECISION_TEXT'], optional: true },
+];
+
+/** 签发 (第三十一条): by the head of government, after the report upward. */
+export const IssueDecisionForm = ({ course, capability }: CourseDeedProps) => (
+  <CourseForm
+    form={formOf(course, 'issue')}
+    course={course}
+    capability={capability}
+    word="签发"
+    document={IssueDecision}
+    record={EMPTY}
+    fields={FIELDS}
+    variables={(input) => ({ id: course.id, version: course.version, input })}
+  />
+);

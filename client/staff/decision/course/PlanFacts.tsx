@@ -1,0 +1,66 @@
+import type { PlannedPublication_SubmissionFragment as Submission } from '#client/graphql/graphql.ts';
+import { longDate, moment } from '#client/format.ts';
+import { Facts } from '#client/ui/Facts.tsx';
+import { OUTREACH_FORM_LABELS, PUBLICATION_PLACE_LABELS } from '#server/law/decision-publication.ts';
+import { INTERPRETATION_FORM_LABELS, INTERPRETATION_SECTION_LABELS } from '#server/law/interpretation.ts';
+import { NOT_PUBLIC_GROUND_LABELS } from '#server/law/participation.ts';
+import type { CourseDocument } from './course-record.ts';
+
+interface PlanFactsProps {
+  submission: Submission;
+  documents: readonly CourseDocument[];
+}
+
+/** What was sent to the review, word by word: what the reviewer judges is what the public will read. */
+export const PlanFacts = ({ submission, documents }: PlanFactsProps) => (
+  <>
+    <p className="small soft">
+      {submission.submittedByName}　{moment(submission.submittedAt)}送审
+    </p>
+    <Facts small items={told(submission, documents).filter(({ detail }) => detail !== '')} />
+  </>
+);
+
+const names = (labels: Readonly<Record<string, string>>, keys: readonly string[]) =>
+  keys.map((key) => labels[key]).join('、');
+
+function told({ plan, withholding }: Submission, documents: readonly CourseDocument[]) {
+  if (withholding)
+    return [
+      { term: '提请', detail: '依法不予公布' },
+      { term: '理由', detail: NOT_PUBLIC_GROUND_LABELS[withholding.ground] },
+      { term: '依据', detail: withholding.law },
+      { term: '具体情况', detail: withholding.reason },
+    ];
+  if (!plan) return [];
+  const fileOf = (id: string) => documents.find((one) => one.id === id)?.name ?? '已移除的材料';
+  return [
+    ...headerFacts(plan.header),
+    { term: '正式文本', detail: fileOf(plan.textFileId) },
+    { term: '政策解读', detail: fileOf(plan.interpretationFileId) },
+    ...plan.sections.map(({ section, text }) => ({
+      term: INTERPRETATION_SECTION_LABELS[section],
+      detail: text,
+    })),
+    { term: '解读形式', detail: names(INTERPRETATION_FORM_LABELS, plan.forms) },
+    { term: '公布载体', detail: names(PUBLICATION_PLACE_LABELS, plan.places) },
+    ...plan.absentPlaces.map(({ place, reason }) => ({
+      term: `没有${PUBLICATION_PLACE_LABELS[place]}`,
+      detail: reason,
+    })),
+    { term: '社会公众意见采纳情况', detail: plan.publicOpinionsStatement },
+    { term: '专家论证意见采纳情况', detail: plan.expertOpinionsStatement },
+    { term: '宣传解读', detail: names(OUTREACH_FORM_LABELS, plan.outreach) },
+  ];
+}
+
+type Header = NonNullable<Submission['plan']>['header'];
+
+const headerFacts = ({ indexNo, topic, issuer, documentNo, writtenDate, expiresOn }: Header) => [
+  { term: '索引号', detail: indexNo },
+  { term: '主题分类', detail: topic },
+  { term: '发布机构', detail: issuer },
+  { term: '发文字号', detail: documentNo },
+  { term: '成文日期', detail: writtenDate ? longDate(writtenDate) : '' },
+  { term: '有效期至', detail: expiresOn ? longDate(expiresOn) : '' },
+];

@@ -1,0 +1,39 @@
+import { graphql } from '#client/graphql/gql.ts';
+import { readFragment } from '#client/graphql/fragment-masking.ts';
+import { DeedForm } from '#client/staff/frame/DeedForm.tsx';
+import { type CourseDeedProps, formOf } from './course-deed.ts';
+import { PlanFacts } from './PlanFacts.tsx';
+import { PlannedPublicationFragment } from './planned-publication.ts';
+
+const PublishDecision = graphql(`
+  mutation PublishDecision($id: ID!, $version: Int!, $acknowledged: [AcknowledgementInput!]) {
+    publishDecision(id: $id, version: $version, acknowledged: $acknowledged) {
+      ... on Decision {
+        id
+        version
+        phase
+      }
+      ...RefusalPanel_refusal
+    }
+  }
+`);
+
+/** 公布决策 (第三十二条): text and interpretation at one moment, as they were reviewed. */
+export function PublishDecisionForm({ course, capability }: CourseDeedProps) {
+  const submission = readFragment(PlannedPublicationFragment, course.publicationSubmission);
+  return (
+    <DeedForm
+      form={formOf(course, 'publish')}
+      capability={capability}
+      word="公布决策"
+      document={PublishDecision}
+      variables={() => ({ id: course.id, version: course.version })}
+      confirm={
+        <>
+          <p>公布后，公众马上看到“{course.title}”的正式文本、政策解读和下列内容，不能撤回。</p>
+          {submission ? <PlanFacts submission={submission} documents={course.documents} /> : null}
+        </>
+      }
+    />
+  );
+}

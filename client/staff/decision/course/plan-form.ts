@@ -1,0 +1,132 @@
+import type {
+  InterpretationForm,
+  InterpretationSection,
+  OutreachForm,
+  PlannedPublication_SubmissionFragment as Submission,
+  PublicationPlanInput,
+  PublicationPlace,
+} from '#client/graphql/graphql.ts';
+import { OUTREACH_FORM_LABELS, PUBLICATION_PLACE_LABELS } from '#server/law/decision-publication.ts';
+import { INTERPRETATION_FORM_LABELS, INTERPRETATION_SECTION_LABELS } from '#server/law/interpretation.ts';
+import type { CourseField } from './course-field.ts';
+
+/** A plan as it is filled in: the sections and the places that are not there by their names. */
+export interface PlanValues extends Record<InterpretationSection, string> {
+  indexNo: string;
+  topic: string;
+  issuer: string;
+  expiresOn: string;
+  textFileId: string;
+  interpretationFileId: string;
+  forms: InterpretationForm[];
+  places: PublicationPlace[];
+  GAZETTE: string;
+  NEWSPAPER: string;
+  publicOpinionsStatement: string;
+  expertOpinionsStatement: string;
+  outreach: OutreachForm[];
+}
+
+const SECTIONS = Object.keys(INTERPRETATION_SECTION_LABELS) as InterpretationSection[];
+const ABSENT = ['GAZETTE', 'NEWSPAPER'] as const;
+
+const absent = (place: (typeof ABSENT)[number]): CourseField<PlanValues> => ({
+  kind: 'area',
+  name: place,
+  label: `没有${PUBLICATION_PLACE_LABELS[place]}的情况`,
+  hint: '本县没有的，写明情况和代替的途径。',
+  when: ({ places }) => !places.includes(place),
+});
+
+const section = (name: InterpretationSection): CourseField<PlanValues> => ({
+  kind: 'area',
+  name,
+  label: `解读：${INTERPRETATION_SECTION_LABELS[name]}`,
+});
+
+export const PLAN_FIELDS: readonly CourseField<PlanValues>[] = [
+  { kind: 'text', name: 'indexNo', label: '索引号' },
+  { kind: 'text', name: 'topic', label: '主题分类' },
+  { kind: 'text', name: 'issuer', label: '发布机构' },
+  { kind: 'day', name: 'expiresOn', label: '有效期至', hint: '没有期限的不填。', optional: true },
+  { kind: 'file', name: 'textFileId', label: '决策正式文本', of: ['DECISION_TEXT'], required: true },
+  { kind: 'file', name: 'interpretationFileId', label: '政策解读', of: ['INTERPRETATION'], required: true },
+  ...SECTIONS.map(section),
+  { kind: 'checks', name: 'forms', label: '解读形式', options: INTERPRETATION_FORM_LABELS },
+  {
+    kind: 'checks',
+    name: 'places',
+    label: '公布载体',
+    hint: '政府公报、政府网站和本地报纸（第三十二条）。',
+    options: PUBLICATION_PLACE_LABELS,
+  },
+  ...ABSENT.map(absent),
+  {
+    kind: 'area',
+    name: 'publicOpinionsStatement',
+    label: '社会公众意见采纳情况',
+    hint: '公众普遍关心或者专业性、技术性较强的，应当说明（第三十二条）。',
+    optional: true,
+  },
+  { kind: 'area', name: 'expertOpinionsStatement', label: '专家论证意见采纳情况', optional: true },
+  { kind: 'checks', name: 'outreach', label: '宣传解读方式', options: OUTREACH_FORM_LABELS, optional: true },
+];
+
+type Plan = NonNullable<Submission['plan']>;
+
+/** The form over the plan that was sent last, so that what was returned is amended and not written anew. */
+export const planValues = (plan: Plan | null): PlanValues => ({
+  ...NO_SECTIONS,
+  ...Object.fromEntries((plan?.sections ?? []).map((one) => [one.section, one.text])),
+  indexNo: plan?.header.indexNo ?? '',
+  topic: plan?.header.topic ?? '',
+  issuer: plan?.header.issuer ?? '',
+  expiresOn: plan?.header.expiresOn ?? '',
+  textFileId: plan?.textFileId ?? '',
+  interpretationFileId: plan?.interpretationFileId ?? '',
+  forms: plan?.forms ?? [],
+  places: plan?.places ?? [],
+  ...absentIn(plan),
+  publicOpinionsStatement: plan?.publicOpinionsStatement ?? '',
+  expertOpinionsStatement: plan?.expertOpinionsStatement ?? '',
+  outreach: plan?.outreach ?? [],
+});
+
+const NO_SECTIONS: Record<InterpretationSection, string> = {
+  BACKGROUND: '',
+  PURPOSE: '',
+  MAIN_CONTENT: '',
+  STANDARDS: '',
+  BENEFITS: '',
+  DIFFERENCES: '',
+  NEXT_STEPS: '',
+};
+
+const absentIn = (plan: Plan | null) => {
+  const of = (place: PublicationPlace) => plan?.absentPlaces.find((one) => one.place === place)?.reason ?? '';
+  return { GAZETTE: of('GAZETTE'), NEWSPAPER: of('NEWSPAPER') };
+};
+
+/** What is published is in force and open: another document would not be sent here (R-97). */
+export const planInput = (values: PlanValues): PublicationPlanInput => ({
+  header: {
+    indexNo: values.indexNo,
+    topic: values.topic,
+    issuer: values.issuer,
+    validity: 'VALID',
+    expiresOn: values.expiresOn || null,
+    disclosure: 'PROACTIVE',
+  },
+  textFileId: values.textFileId,
+  interpretationFileId: values.interpretationFileId,
+  sections: SECTIONS.map((name) => ({ section: name, text: values[name] })),
+  forms: values.forms,
+  places: values.places,
+  absentPlaces: ABSENT.filter((place) => !values.places.includes(place)).map((place) => ({
+    place,
+    reason: values[place],
+  })),
+  publicOpinionsStatement: values.publicOpinionsStatement,
+  expertOpinionsStatement: values.expertOpinionsStatement,
+  outreach: values.outreach,
+});
