@@ -1,0 +1,70 @@
+import { graphql } from '#client/graphql/gql.ts';
+import { DutyList } from '#client/ui/desk/DutyList.tsx';
+import { type CourseDeedProps, formOf } from './course-deed.ts';
+import type { CourseField } from './course-field.ts';
+import { CourseForm } from './CourseForm.tsx';
+import type { Course } from './course-record.ts';
+
+const ArchiveDecision = graphql(`
+  mutation ArchiveDecision(
+    $id: ID!
+    $version: Int!
+    $input: ArchiveInput!
+    $acknowledged: [AcknowledgementInput!]
+  ) {
+    archiveDecision(id: $id, version: $version, input: $input, acknowledged: $acknowledged) {
+      ... on Decision {
+        id
+        version
+        phase
+      }
+      ...RefusalPanel_refusal
+    }
+  }
+`);
+
+interface Values {
+  archiveNo: string;
+  archivedOn: string;
+  note: string;
+  fileIds: string[];
+}
+
+const EMPTY: Values = { archiveNo: '', archivedOn: '', note: '', fileIds: [] };
+
+const FIELDS: readonly CourseField<Values>[] = [
+  { kind: 'text', name: 'archiveNo', label: '档号' },
+  { kind: 'day', name: 'archivedOn', label: '归档日期', required: true },
+  { kind: 'area', name: 'note', label: '备考', optional: true },
+];
+
+/** 归档 (第三十三条): with what the file must hold before one's eyes. */
+export const ArchiveDecisionForm = ({ course, capability }: CourseDeedProps) => (
+  <div className="stack">
+    <Checklist course={course} />
+    <CourseForm
+      form={formOf(course, 'archive')}
+      course={course}
+      capability={capability}
+      word="归档"
+      document={ArchiveDecision}
+      record={EMPTY}
+      fields={FIELDS}
+      variables={(input) => ({ id: course.id, version: course.version, input })}
+      confirm={<p>归档以后，决策的材料和记录不再增减，不能撤回。</p>}
+    />
+  </div>
+);
+
+const Checklist = ({ course: { archiveChecklist } }: { course: Course }) => (
+  <section aria-label="归档材料核对">
+    <DutyList
+      items={archiveChecklist.map(({ item, label, present }) => ({
+        key: item,
+        state: present ? 'done' : 'due',
+        name: label,
+        note: present ? '卷宗中已有' : '缺少',
+      }))}
+    />
+  </section>
+);

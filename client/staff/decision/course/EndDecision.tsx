@@ -1,0 +1,109 @@
+import { graphql } from '#client/graphql/gql.ts';
+import type { MeetingKind } from '#client/graphql/graphql.ts';
+import { type CourseDeedProps, formOf } from './course-deed.ts';
+import { chosen, type CourseField } from './course-field.ts';
+import { CourseForm } from './CourseForm.tsx';
+import { MEETINGS } from './ScheduleDiscussion.tsx';
+
+const RepealDecision = graphql(`
+  mutation RepealDecision($id: ID!, $version: Int!, $input: RepealInput!) {
+    repealDecision(id: $id, version: $version, input: $input) {
+      ... on Decision {
+        id
+        version
+        phase
+      }
+      ...RefusalPanel_refusal
+    }
+  }
+`);
+
+const TerminateDecision = graphql(`
+  mutation TerminateDecision($id: ID!, $version: Int!, $reason: Text!) {
+    terminateDecision(id: $id, version: $version, reason: $reason) {
+      ... on Decision {
+        id
+        version
+        phase
+      }
+      ...RefusalPanel_refusal
+    }
+  }
+`);
+
+interface Repeal {
+  reason: string;
+  meetingKind: MeetingKind | null;
+  meetingOn: string;
+  record: string;
+  repealsOn: string;
+  fileIds: string[];
+}
+
+const NO_REPEAL: Repeal = {
+  reason: '',
+  meetingKind: null,
+  meetingOn: '',
+  record: '',
+  repealsOn: '',
+  fileIds: [],
+};
+
+const REPEAL_FIELDS: readonly CourseField<Repeal>[] = [
+  { kind: 'area', name: 'reason', label: '废止的理由', hint: '向社会公布。' },
+  { kind: 'choice', name: 'meetingKind', label: '讨论的会议', options: MEETINGS, required: true },
+  { kind: 'day', name: 'meetingOn', label: '会议日期', required: true },
+  { kind: 'text', name: 'record', label: '讨论记录', hint: '文号或者存放处。' },
+  { kind: 'day', name: 'repealsOn', label: '废止日期', required: true },
+  {
+    kind: 'files',
+    name: 'fileIds',
+    label: '会议记录、纪要',
+    of: ['MEETING_MINUTES', 'MEETING_SUMMARY'],
+    optional: true,
+  },
+];
+
+/** 废止 (第三十七条): discussed, its reason published. */
+export const RepealDecisionForm = ({ course, capability }: CourseDeedProps) => (
+  <CourseForm
+    form={formOf(course, 'repeal')}
+    course={course}
+    capability={capability}
+    word="废止决策"
+    look="text"
+    document={RepealDecision}
+    record={NO_REPEAL}
+    fields={REPEAL_FIELDS}
+    variables={({ meetingKind, ...values }) => ({
+      id: course.id,
+      version: course.version,
+      input: { ...values, meetingKind: chosen(meetingKind) },
+    })}
+    confirm={<p>公众看到“{course.title}”已经废止，以及废止的理由，不能撤回：</p>}
+    publicWords={({ reason }) => reason}
+  />
+);
+
+const NO_REASON = { reason: '' };
+
+const TERMINATE_FIELDS: readonly CourseField<typeof NO_REASON>[] = [
+  { kind: 'area', name: 'reason', label: '终止的理由', hint: '向社会公布。' },
+];
+
+/** 终止: before the discussion has approved it. */
+export const TerminateDecisionForm = ({ course, capability }: CourseDeedProps) => (
+  <CourseForm
+    form={formOf(course, 'terminate')}
+    course={course}
+    capability={capability}
+    word="终止决策程序"
+    look="text"
+    document={TerminateDecision}
+    record={NO_REASON}
+    fields={TERMINATE_FIELDS}
+    variables={({ reason }) => ({ id: course.id, version: course.version, reason })}
+    confirm={<p>公众看到“{course.title}”的决策程序已经终止，以及终止的理由，不能撤回：</p>}
+    publicWords={({ reason }) => reason}
+  />
+);

@@ -1,0 +1,97 @@
+import { graphql } from '#client/graphql/gql.ts';
+import type {
+  EvaluationParticipant,
+  EvaluationTrigger,
+  ParticipationMethod,
+} from '#client/graphql/graphql.ts';
+import { PARTICIPATION_METHOD_LABELS } from '#client/words.ts';
+import { EVALUATION_PARTICIPANT_LABELS, EVALUATION_TRIGGER_LABELS } from '#server/law/post-evaluation.ts';
+import { type CourseDeedProps, formOf } from './course-deed.ts';
+import type { CourseField } from './course-field.ts';
+import { CourseForm } from './CourseForm.tsx';
+
+const RecordEvaluation = graphql(`
+  mutation RecordEvaluation(
+    $id: ID!
+    $version: Int!
+    $input: EvaluationInput!
+    $acknowledged: [AcknowledgementInput!]
+  ) {
+    recordEvaluation(id: $id, version: $version, input: $input, acknowledged: $acknowledged) {
+      ... on Decision {
+        id
+        version
+        phase
+      }
+      ...RefusalPanel_refusal
+    }
+  }
+`);
+
+interface Values {
+  triggers: EvaluationTrigger[];
+  evaluators: { name: string }[];
+  startedOn: string;
+  finishedOn: string;
+  publicHeardBy: ParticipationMethod[];
+  participants: EvaluationParticipant[];
+  conclusion: string;
+  fileIds: string[];
+}
+
+const EMPTY: Values = {
+  triggers: [],
+  evaluators: [{ name: '' }],
+  startedOn: '',
+  finishedOn: '',
+  publicHeardBy: [],
+  participants: [],
+  conclusion: '',
+  fileIds: [],
+};
+
+const FIELDS: readonly CourseField<Values>[] = [
+  { kind: 'checks', name: 'triggers', label: '评估的情形', options: EVALUATION_TRIGGER_LABELS },
+  {
+    kind: 'rows',
+    name: 'evaluators',
+    label: '评估单位或者机构',
+    hint: '决策作出前承担主要论证评估工作的，不能参加（第三十六条）。',
+    noun: '评估单位',
+    columns: [{ name: 'name', label: '全称', kind: 'text' }],
+  },
+  { kind: 'day', name: 'startedOn', label: '开始日期', required: true },
+  { kind: 'day', name: 'finishedOn', label: '完成日期', required: true },
+  {
+    kind: 'checks',
+    name: 'publicHeardBy',
+    label: '听取社会公众意见的方式',
+    options: PARTICIPATION_METHOD_LABELS,
+  },
+  { kind: 'checks', name: 'participants', label: '参与评估的方面', options: EVALUATION_PARTICIPANT_LABELS },
+  { kind: 'area', name: 'conclusion', label: '评估结论' },
+  { kind: 'files', name: 'fileIds', label: '评估报告', of: ['EVALUATION_REPORT'], optional: true },
+];
+
+const ALIASES = { evaluatorIds: 'evaluators' };
+
+const inputOf = ({ evaluators, ...values }: Values) => ({
+  ...values,
+  evaluators: evaluators.map(({ name }) => name.trim()).filter((name) => name !== ''),
+});
+
+/** 登记决策后评估 (第三十六条). */
+export const RecordEvaluationForm = ({ course, capability }: CourseDeedProps) => (
+  <CourseForm
+    form={formOf(course, 'evaluation')}
+    course={course}
+    capability={capability}
+    word="登记决策后评估"
+    look="quiet"
+    document={RecordEvaluation}
+    record={EMPTY}
+    fields={FIELDS}
+    aliases={ALIASES}
+    variables={(values) => ({ id: course.id, version: course.version, input: inputOf(values) })}
+  />
+);
