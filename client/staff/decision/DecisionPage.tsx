@@ -10,6 +10,7 @@ import { Waiting } from '#client/staff/frame/Waiting.tsx';
 import { ButtonLink } from '#client/ui/Button.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { DECISION_PHASE_LABELS, DESK_LABELS } from '#client/words.ts';
+import { CourseDeeds } from './course/CourseDeeds.tsx';
 import { Documents } from './Documents.tsx';
 import { FactsPanel } from './FactsPanel.tsx';
 import { ProcedureTable } from './ProcedureTable.tsx';
@@ -32,6 +33,7 @@ const DecisionDeskQuery = graphql(`
         id
         name
       }
+      ...CourseDeeds_decision
       ...FactsPanel_decision
       ...ProcedureTable_decision
       ...StepDeeds_decision
@@ -63,7 +65,14 @@ const Desk = ({ decision }: { decision: Decision }) => (
       </ButtonLink>
     </DeskTop>
     <DeskBody>
-      <AsideFirst aside={<FactsPanel decision={decision} />}>
+      <AsideFirst
+        aside={
+          <>
+            <CourseDeeds decision={decision} />
+            <FactsPanel decision={decision} />
+          </>
+        }
+      >
         <ProcedureTable decision={decision} />
         <StepDeeds decision={decision} />
         <Documents decision={decision} />

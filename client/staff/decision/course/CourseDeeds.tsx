@@ -1,0 +1,94 @@
+import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
+import type { CapabilityRef } from '#client/staff/frame/CapabilityButton.tsx';
+import { offered } from '#client/staff/frame/CapabilityButton.tsx';
+import { Panel } from '#client/ui/desk/Panel.tsx';
+import type { ReactNode } from 'react';
+import type { CourseDeedProps } from './course-deed.ts';
+import { type Course, CourseFragment } from './course-record.ts';
+import { ArchiveDecisionForm } from './ArchiveDecision.tsx';
+import { RepealDecisionForm, TerminateDecisionForm } from './EndDecision.tsx';
+import { GiveLegalityOpinionForm } from './GiveLegalityOpinion.tsx';
+import { IssueDecisionForm } from './IssueDecision.tsx';
+import { PlanPublicationForm, PlanWithholdingForm } from './PlanPublication.tsx';
+import { PublishDecisionForm } from './PublishDecision.tsx';
+import { RecordDiscussionForm } from './RecordDiscussion.tsx';
+import { RecordEvaluationForm } from './RecordEvaluation.tsx';
+import { RecordOutreachForm } from './RecordOutreach.tsx';
+import { RecordCongressReplyForm, RecordPartyReplyForm } from './RecordReply.tsx';
+import { ReportExecutionForm, ReportProblemForm } from './ReportExecution.tsx';
+import { CompleteDecisionForm, ResumeDecisionForm } from './ResumeOrComplete.tsx';
+import { RequestSupplementForm, ReturnLegalityForm } from './ReturnLegality.tsx';
+import { ReviewPublicationForm } from './ReviewPublication.tsx';
+import { ScheduleDiscussionForm } from './ScheduleDiscussion.tsx';
+import { ResubmitLegalityForm, SubmitLegalityForm } from './SendLegality.tsx';
+import { ExecuteUnpublishedForm, StartExecutionForm } from './StartExecution.tsx';
+import { SuspendDecisionForm } from './SuspendDecision.tsx';
+
+type Deed = (props: CourseDeedProps) => ReactNode;
+type Deeds = Readonly<Record<string, readonly [Deed, CapabilityRef]>>;
+
+/** In the order of the course. */
+const deedsOf = (course: Course): Deeds => ({
+  ...reviewDeeds(course),
+  ...publicationDeeds(course),
+  ...executionDeeds(course),
+});
+
+const reviewDeeds = ({ legalityCan, discussionCan }: Course): Deeds => ({
+  submitLegality: [SubmitLegalityForm, legalityCan.submitLegality],
+  giveLegalityOpinion: [GiveLegalityOpinionForm, legalityCan.giveLegalityOpinion],
+  requestLegalitySupplement: [RequestSupplementForm, legalityCan.requestLegalitySupplement],
+  returnLegality: [ReturnLegalityForm, legalityCan.returnLegality],
+  scheduleDiscussion: [ScheduleDiscussionForm, discussionCan.scheduleDiscussion],
+  recordDiscussion: [RecordDiscussionForm, discussionCan.recordDiscussion],
+  recordPartyReply: [RecordPartyReplyForm, discussionCan.recordPartyReply],
+  recordCongressReply: [RecordCongressReplyForm, discussionCan.recordCongressReply],
+  resubmitLegality: [ResubmitLegalityForm, legalityCan.resubmitLegality],
+});
+
+const publicationDeeds = ({ executionCan: can }: Course): Deeds =>
+  can
+    ? {
+        issueDecision: [IssueDecisionForm, can.issueDecision],
+        publishDecision: [PublishDecisionForm, can.publishDecision],
+        reviewPublication: [ReviewPublicationForm, can.reviewPublication],
+        planPublication: [PlanPublicationForm, can.planPublication],
+        planWithholding: [PlanWithholdingForm, can.planWithholding],
+        executeUnpublished: [ExecuteUnpublishedForm, can.executeUnpublished],
+        startExecution: [StartExecutionForm, can.startExecution],
+      }
+    : {};
+
+const executionDeeds = ({ executionCan: can }: Course): Deeds =>
+  can
+    ? {
+        reportExecution: [ReportExecutionForm, can.reportExecution],
+        reportProblem: [ReportProblemForm, can.reportProblem],
+        recordOutreach: [RecordOutreachForm, can.recordOutreach],
+        resumeDecision: [ResumeDecisionForm, can.resumeDecision],
+        suspendDecision: [SuspendDecisionForm, can.suspendDecision],
+        completeDecision: [CompleteDecisionForm, can.completeDecision],
+        recordEvaluation: [RecordEvaluationForm, can.recordEvaluation],
+        archiveDecision: [ArchiveDecisionForm, can.archiveDecision],
+        repealDecision: [RepealDecisionForm, can.repealDecision],
+        terminateDecision: [TerminateDecisionForm, can.terminateDecision],
+      }
+    : {};
+
+/** 审查、讨论、公布、执行: what the viewer can do in the decision's course now; nothing where it is another's turn. */
+export function CourseDeeds({ decision }: { decision: FragmentType<typeof CourseFragment> }) {
+  const course = readFragment(CourseFragment, decision);
+  const deeds = Object.entries(deedsOf(course)).filter(([, [, capability]]) => offered(capability));
+  if (deeds.length === 0) return null;
+  return (
+    <Panel title="决策办理">
+      <ul className="deeds plain">
+        {deeds.map(([name, [Own, capability]]) => (
+          <li key={name}>
+            <Own course={course} capability={capability} />
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
