@@ -1,11 +1,14 @@
 /** 国令713号第三十条: how the meeting decides, and that its record is true. */
 import { describe, expect, it } from 'vitest';
+import { DecisionPhase } from '#server/law/decision-phase.ts';
+import { RecordKind } from '#server/law/decision-record.ts';
+import { MeetingKind } from '#server/law/discussion-meeting.ts';
 import { DocumentKind } from '#server/law/document-kind.ts';
 import { linesOf, stepOf } from './review-questions.ts';
-import { MINUTES, openReview, SENT } from './review-room.ts';
+import { MEETING, MINUTES, openReview, SENT } from './review-room.ts';
 
 const room = await openReview();
-const { database, people, paper, unchanged, scheduled } = room;
+const { database, people, heard, paper, record, unchanged, scheduled } = room;
 const { lead, govOffice } = people;
 const AFTER_MEETING = '2026-12-02T08:00:00Z';
 const BEFORE = '2026-11-19T16:00:00Z';
@@ -108,6 +111,24 @@ describe('第三十条 集体讨论', () => {
     await database.setClock(AFTER_MEETING);
     const deferred = { ...MINUTES, result: 'DEFER', majorityResult: 'DEFER' };
     expect((await other.done('recordDiscussion', govOffice, deferred)).phase).toBe('READY_FOR_DISCUSSION');
+    await database.setClock(BEFORE);
+  });
+
+  it('没有经过合法性审查的，安排了会议也不得通过', async () => {
+    const matter = await heard({ phase: DecisionPhase.SCHEDULED });
+    await record(matter.id, RecordKind.SCHEDULE, {
+      meetingKind: MeetingKind.EXECUTIVE,
+      meetingName: MEETING.meetingName,
+      meetingOn: '2026-12-02',
+      written: [],
+      changes: [],
+      draftSha256: 'd1',
+      fileIds: [],
+    });
+    await database.setClock(AFTER_MEETING);
+    expect(await unchanged(() => matter.codes('recordDiscussion', govOffice, MINUTES))).toEqual([
+      'LEGALITY_REVIEW_REQUIRED',
+    ]);
     await database.setClock(BEFORE);
   });
 });

@@ -67,6 +67,16 @@ describe('第二十六条 送请合法性审查，应当提供决策草案及相
     expect((await matter.done('submitLegality', lead, bare)).phase).toBe('LEGALITY_REVIEW');
   });
 
+  it('已经移除的材料不算', async () => {
+    const matter = await heard();
+    await database.sql(
+      `update decision_file set removed_at = now() where decision_id = $1 and kind = 'DRAFT'`,
+      [matter.id],
+    );
+    const [finding] = await matter.refused('submitLegality', lead, SENT);
+    expect(finding?.message).toBe('送审材料缺少：决策草案。');
+  });
+
   it('公众参与的轮次没有公布采纳情况的，不得送审', async () => {
     const matter = await heard({ state: 'CLOSED' });
     expect(await matter.codes('submitLegality', lead, SENT)).toEqual(['FEEDBACK_MISSING']);

@@ -81,6 +81,9 @@ describe.each(VERBS)('%s：先报告，后答复', (verb, kind) => {
     ]);
     for (const half of [{ reply: 'AGREED' }, { repliedOn: '2026-12-04' }])
       expect(await matter.codes(verb, govOffice, { ...REPORT, ...half })).toEqual(['REPLY_INCOMPLETE']);
+    expect(await matter.codes(verb, govOffice, { ...AGREED, repliedOn: '2026-12-06' })).toEqual([
+      'HAPPENED_IN_FUTURE',
+    ]);
     const foreign = { ...REPORT, fileIds: [crypto.randomUUID()] };
     expect(await matter.codes(verb, govOffice, foreign)).toEqual(['DOCUMENT_NOT_FOUND']);
     expect(await matter.codes(verb, govOffice, { ...REPORT, reportedOn: '2026-01-05' })).toEqual([
