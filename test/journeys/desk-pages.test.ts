@@ -10,6 +10,7 @@ import { type County, openCounty } from './running/county.ts';
 
 const consultation = `${paths.consultations}/:id`;
 const opinions = `${paths.opinions}/:id`;
+const decision = `${paths.decisions}/:no`;
 
 /** Which desk, as whom, and the desks whose first link of that kind leads there. */
 const VISITS: readonly [route: string, who: string, login: string, ...way: string[]][] = [
@@ -17,6 +18,9 @@ const VISITS: readonly [route: string, who: string, login: string, ...way: strin
   [paths.password, '经办人', 'fagai'],
   [paths.catalogue, '司法局', 'sifa'],
   [`${paths.catalogue}/:versionId`, '司法局', 'sifa', paths.catalogue],
+  [paths.decisions, '经办人', 'fagai'],
+  [decision, '经办人，起草', 'fagai', paths.decisions],
+  [decision, '负责人', 'zhujian-fuze', paths.decisions],
   [paths.consultations, '经办人', 'fagai'],
   [consultation, '经办人，拟稿', 'zhujian', paths.workbench],
   [consultation, '负责人，待公布', 'ziran-fuze', paths.consultations],
@@ -67,7 +71,9 @@ async function goTo(page: Page, address: string): Promise<void> {
 
 /** The first link to a route, whatever the matter is. */
 async function linkTo(page: Page, route: string): Promise<string> {
-  const pattern = new RegExp(`^${route.replaceAll(/:\w+/g, '[0-9a-f-]{36}')}$`);
+  const pattern = new RegExp(
+    `^${route.replace(':no', String.raw`\d{4}-\d+`).replaceAll(/:\w+/g, '[0-9a-f-]{36}')}$`,
+  );
   const links = await page
     .locator('main a')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
@@ -108,6 +114,26 @@ describe('办理中的样子也没有无障碍问题', () => {
     await clerk.presses('新建');
     await clerk.follows('增加事项');
     await clerk.sees('heading', '增加事项');
+    expect(await flawsOf(clerk.page)).toEqual([]);
+  });
+
+  it('登记审查以前的程序：每一份表，每一种行', async () => {
+    const clerk = await clerkOf('fagai');
+    await clerk.page.setViewportSize({ width: 1280, height: 900 });
+    await open(clerk.page, decision, [paths.decisions]);
+    const rows = {
+      登记征求有关单位意见: ['单位'],
+      登记公众参与活动: ['沟通协商'],
+      登记专家论证: ['专家', '意见', '采纳情况'],
+      登记风险评估: ['部门', '风险点'],
+    };
+    for (const [deed, nouns] of Object.entries(rows)) {
+      await clerk.presses(deed);
+      const form = clerk.page.getByRole('form', { name: deed });
+      for (const noun of nouns) await clerk.presses(`添加${noun}`, form);
+      await clerk.presses(deed, form);
+    }
+    await clerk.reads('请选论证方式');
     expect(await flawsOf(clerk.page)).toEqual([]);
   });
 

@@ -37,15 +37,16 @@ export function StepDeed({ decision, form, capability, word, children }: StepDee
   };
   const shown = open && allowedIn(capability);
   return (
-    <div ref={box} className="stack">
-      {shown ? (
-        children({ onFold: () => turn(false, false), onDone: () => turn(false, true) })
-      ) : (
-        <CapabilityButton capability={capability} look="quiet" onPress={() => turn(true, false)}>
-          {word}
-        </CapabilityButton>
-      )}
-      <Status tone="done">{done && !open ? '已登记，见程序表和全过程记录。' : ''}</Status>
+    <div ref={box}>
+      {shown ? children({ onFold: () => turn(false, false), onDone: () => turn(false, true) }) : null}
+      <div className="row">
+        {shown ? null : (
+          <CapabilityButton capability={capability} look="quiet" onPress={() => turn(true, false)}>
+            {word}
+          </CapabilityButton>
+        )}
+        <Status tone="done">{done ? '已登记，见程序表和全过程记录。' : ''}</Status>
+      </div>
     </div>
   );
 }

@@ -32,11 +32,19 @@ export interface StepWork<Values extends object> extends StepProps {
 
 export const draftOf = (decisionId: string, form: string) => `step:${decisionId}:${form}`;
 
-const said = (findings: readonly Finding[], at: (field: string) => string | undefined, id: string) =>
+/** What a field holds: `members.0.interest`. */
+const heldAt = (values: object, { aliases = {} }: StepShape, field: string): unknown =>
+  (aliases[field] ?? field)
+    .split('.')
+    .reduce<unknown>((held, part) => (held as Record<string, unknown> | undefined)?.[part], values);
+
+const told = (findings: readonly Finding[], isHere: (field: string) => boolean) =>
   findings
-    .filter(({ fields }) => fields.some((field) => at(field) === id))
+    .filter(({ fields }) => fields.some((field) => isHere(bare(field))))
     .map(({ message, fix }) => message + (fix ?? ''))
     .join('') || undefined;
+
+const bare = (field: string) => field.replace(/^input\./, '');
 
 /** What a correction may keep of the record it takes the place of. */
 function keep<Values extends object>(draft: Draft<Values>, record: StepRecord | undefined): void {
@@ -54,7 +62,7 @@ export function useStep<
   Variables extends Record<string, unknown>,
 >(props: StepProps, plan: StepPlan<Values, Data, Variables>): StepWork<Values> {
   const { id, version } = props.decision;
-  const [tried, setTried] = useState(false);
+  const [sent, setSent] = useState<Values | null>(null);
   const draft = useDraft(draftOf(id, plan.shape(plan.blank).form), plan.blank);
   const { values } = draft;
   const shape = plan.shape(values);
@@ -64,12 +72,16 @@ export function useStep<
       props.onDone();
     },
   });
-  const placeOf = (field: string) => placeIn(shape, field.replace(/^input\./, ''));
+  const placeOf = (field: string) => placeIn(shape, bare(field));
   const gaps = Object.entries(plan.gaps(values));
-  const gapAt = (at: string) => (tried ? gaps.find(([field]) => placeOf(field) === at)?.[1] : undefined);
-  const errorAt = (at: string) => gapAt(at) ?? said(command.refusal, placeOf, at);
+  // What was answered to the last try holds for what has not been changed since.
+  const stands = (field: string) =>
+    sent !== null && heldAt(sent, shape, field) === heldAt(values, shape, field);
+  const errorAt = (at: string) =>
+    (sent && gaps.find(([field]) => placeOf(field) === at)?.[1]) ??
+    told(command.refusal, (field) => placeOf(field) === at && stands(field));
   const submit = () => {
-    setTried(true);
+    setSent(values);
     const [first] = gaps;
     if (first) focusField(placeOf(first[0]) ?? '');
     else void command.run({ id, version, ...plan.variables(values) } as unknown as Variables);

@@ -1,0 +1,118 @@
+/** 审查以前的程序 at the desk as it runs: recorded, held against the law while one types, mended, and shown at once. */
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
+import { PDF } from '#test/http/samples.ts';
+import { Clerk } from '#test/journeys/people/clerk.ts';
+import { flawsOf } from '#test/journeys/running/accessible.ts';
+import { openBrowsing, settled } from '#test/journeys/running/browsing.ts';
+import { type County, openCounty } from '#test/journeys/running/county.ts';
+
+const browsing = openBrowsing();
+let county: County;
+beforeAll(async () => {
+  county = await openCounty();
+});
+
+const UNSIGNED = '王建国的论证意见没有签名。';
+
+const stepOf = (page: Page, step: string) =>
+  page
+    .getByRole('table', { name: '应当履行的程序' })
+    .getByRole('row')
+    .filter({ hasText: new RegExp(`^${step}`) });
+const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+
+async function atDrafting(): Promise<Clerk> {
+  const clerk = await Clerk.signsIn(browsing, county, 'fagai');
+  const [drafting] = await county.sql<{ no: string }>(
+    `select d.no from decision d join person p on p.unit_id = any(d.unit_ids)
+     where p.login_name = 'fagai' and d.phase = 'DRAFTING' limit 1`,
+  );
+  await clerk.goesTo('决策过程');
+  await clerk.page.locator(`main a[href$="/${drafting?.no}"]`).click();
+  await settled(clerk.page);
+  return clerk;
+}
+
+it('认定为技术性较强的，应当专家论证；论证意见没有签名的，当场看到，补正后登记，程序表写明已完成', async () => {
+  const clerk = await atDrafting();
+  const { page } = clerk;
+
+  await page.getByText('认定或者更正').click();
+  await page.getByLabel('技术性较强').check();
+  await clerk.presses('认定');
+  await stepOf(page, '专家论证').getByText('应当履行').waitFor();
+
+  await page.getByLabel('上传材料的种类').selectOption({ label: '专家论证意见' });
+  await page
+    .getByLabel('专家论证意见文件')
+    .setInputFiles({ name: '论证意见.pdf', mimeType: 'application/pdf', buffer: PDF });
+  await region(page, '专家论证意见').getByRole('link', { name: '论证意见.pdf' }).waitFor();
+
+  await clerk.presses('登记专家论证');
+  const form = page.getByRole('form', { name: '登记专家论证' });
+  await clerk.fills({ 论证日期: await county.dayAfter(0), 论证方式: '论证会' }, form);
+  for (const [index, name, employer] of [
+    [1, '王建国', '省建筑设计院'],
+    [2, '李敏', '省房地产学会'],
+  ] as const) {
+    await clerk.presses('添加专家', form);
+    await clerk.fills(
+      { 姓名或者机构名称: name, 工作单位: employer, 利害关系声明: '声明无直接利害关系' },
+      clerk.group(`专家${index}`),
+    );
+  }
+  await clerk.group('专家2').getByLabel('对草案持不同意见').check();
+  await clerk.presses('添加意见', form);
+  await clerk.fills(
+    {
+      出具人: '王建国',
+      必要性: '人口变化后原有布局不再适应，有必要调整。',
+      可行性: '分期实施，用地指标有保障。',
+      科学性: '测算方法符合技术规程。',
+    },
+    clerk.group('意见1'),
+  );
+  await form.getByText(UNSIGNED).waitFor();
+  await clerk.fills({ 不同意见: '李敏认为近期目标偏高。' }, form);
+  await clerk.presses('添加采纳情况', form);
+  await clerk.fills(
+    { 专家的意见: '补充用地指标的来源', 是否采纳: '采纳', 怎样采纳: '写入第三章' },
+    clerk.group('采纳情况1'),
+  );
+  await form.getByLabel('论证意见.pdf').check();
+
+  await clerk.presses('登记专家论证', form);
+  const refused = page.getByRole('alert').filter({ hasText: '还有一处要补正' });
+  await refused.getByText(UNSIGNED).waitFor();
+  expect(await form.getByText(UNSIGNED).count()).toBe(2);
+  expect(await flawsOf(page)).toEqual([]);
+  await refused.getByRole('button', { name: '去填写' }).click();
+  const signed = form.getByLabel('专家已在论证意见上签名');
+  await expect.poll(() => signed.evaluate((box) => box === document.activeElement)).toBe(true);
+  await page.keyboard.press('Space');
+  expect(await form.getByText(UNSIGNED).count()).toBe(0);
+  await page.keyboard.press('Control+Enter');
+
+  await stepOf(page, '专家论证').getByText('已完成').waitFor();
+  await region(page, '全过程记录').getByText('李敏（省房地产学会）').waitFor();
+  await clerk.reads('已登记，见程序表和全过程记录。');
+  await expect
+    .poll(() =>
+      page.getByRole('button', { name: '登记专家论证' }).evaluate((one) => one === document.activeElement),
+    )
+    .toBe(true);
+});
+
+it('更正：选原来的那一次，原来的内容列在旁边；没有写的日期、没有选的，说在该填的地方', async () => {
+  const clerk = await atDrafting();
+  const { page } = clerk;
+  await clerk.presses('登记专家论证');
+  const form = page.getByRole('form', { name: '登记专家论证' });
+  await form.getByLabel('登记的是').selectOption({ index: 1 });
+  await region(page, '原来的记录').getByText('李敏（省房地产学会）').waitFor();
+  await clerk.presses('登记专家论证', form);
+  await form.getByText('请选论证方式').waitFor();
+  expect(await form.getByLabel('论证方式').evaluate((one) => one === document.activeElement)).toBe(true);
+  await page.getByRole('button', { name: '放弃修改' }).click();
+});
