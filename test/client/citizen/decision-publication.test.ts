@@ -57,6 +57,13 @@ describe('R-97 决策文件', () => {
     expect(section(html, 'jiedu')).toContain('href="https://www.lanxi.example/fabuhui/1"');
   });
 
+  it('不是网址的，不做成链接', () => {
+    const [first] = published.publication.explained;
+    const explained = [{ ...first, url: 'javascript:alert(1)' }];
+    const decision = { ...schoolPublished.decision, publication: { ...published.publication, explained } };
+    expect(section(page({ decision }), 'jiedu')).not.toContain('<a');
+  });
+
   it('R-56 写明社会公众意见和专家论证意见的采纳情况', () => {
     expect(said(html, 'caina')).toContain('社会公众意见收到意见126条');
     expect(said(html, 'caina')).toContain('专家论证意见专家组三人');
