@@ -3,6 +3,7 @@
 export const DESK_LABELS = {
   WORKBENCH: '工作台',
   CATALOGUE: '目录管理',
+  PROPOSALS: '决策建议',
   DECISIONS: '决策过程',
   CONSULTATIONS: '征集台',
   OPINIONS: '意见处理',
@@ -66,6 +67,25 @@ export const TASK_KIND_LABELS = {
   PUBLISH_REPORT: '公布采纳情况',
   FEEDBACK_DUE: '采纳情况到期',
   MISSED_DECISION_TIME: '决策时间已过',
+  FINISH_PARTICIPATION: '结束公众参与',
+  REVIEW_COMPETITION: '公平竞争审查',
+  FIND_RISK: '认定风险是否可控',
+  SUBMIT_LEGALITY: '送请合法性审查',
+  SUPPLEMENT_LEGALITY: '补充送审材料',
+  GIVE_LEGALITY_OPINION: '合法性审查',
+  SCHEDULE_DISCUSSION: '安排上会',
+  RECORD_DISCUSSION: '登记集体讨论',
+  RECORD_PARTY_REPLY: '登记党委意见',
+  RECORD_CONGRESS_REPLY: '登记人大意见',
+  ISSUE_DECISION: '签发决策',
+  PLAN_PUBLICATION: '拟定公布方案',
+  REVIEW_PUBLICATION: '审查决策公布',
+  PUBLISH_DECISION: '公布决策',
+  RECORD_OUTREACH: '登记宣传解读',
+  START_EXECUTION: '确定执行单位',
+  REPORT_EXECUTION: '报告执行情况',
+  COMPLETE_DECISION: '办结执行',
+  ARCHIVE_DECISION: '归档',
 } as const;
 
 export const MESSAGE_STATUS_LABELS = {

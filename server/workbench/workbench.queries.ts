@@ -1,10 +1,11 @@
 import type { Task, Workbench } from '#schema/workbench/workbench-view.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { unauthenticated } from '#server/kernel/fault.ts';
-import { read } from '#server/kernel/read.ts';
+import { read, readUnder } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
 import { catalogueTasks, plannedTasks } from './catalogue-tasks.queries.ts';
 import { commentTasks } from './comment-tasks.queries.ts';
+import { decisionTasks, toldOfTurns } from './decision-tasks.queries.ts';
 import { draftingTasks, preparationTasks } from './consultation-tasks.queries.ts';
 import { recentDeeds } from './recent.queries.ts';
 import type { TaskSource } from './task-source.ts';
@@ -19,12 +20,15 @@ const SOURCES: readonly TaskSource[] = [
 ];
 
 /** 工作台: everything the viewer has to do, soonest first, what was done lately, and the next day due: one's own, or else the unit's. */
-export const workbench = (context: Context): Promise<Workbench> => {
+export const workbench = async (context: Context): Promise<Workbench> => {
   const { actor } = context;
   if (!actor) throw unauthenticated();
+  const turns = await readUnder(context, toldOfTurns, async (db) =>
+    decisionTasks(db, { actor, rules: await rulesOf(db) }),
+  );
   return read(context, async (db) => {
     const asker = { actor, rules: await rulesOf(db) };
-    const tasks: Task[] = [];
+    const tasks: Task[] = [...turns];
     for (const source of SOURCES) tasks.push(...(await source(db, asker)));
     tasks.sort(soonestFirst);
     const { today } = asker.rules;

@@ -89,3 +89,17 @@ describe('养老服务设施布局规划：正在合法性审查', () => {
     expect(data).toEqual({ decision: { legalityCan: { giveLegalityOpinion: { allowed: true } } } });
   });
 });
+
+describe('工作台：各岗位各见下一步', () => {
+  it.each([
+    ['hefa', 'GIVE_LEGALITY_OPINION', ELDER],
+    ['jiaoti-zhixing', 'REPORT_EXECUTION', SCHOOL],
+    ['jiaotong-zhixing', 'REPORT_EXECUTION', SCHOOL],
+  ])('%s 的待办里有 %s', async (login, kind, no) => {
+    const { data } = await ask(database, await actorOf(login), {
+      query: '{ workbench { tasks { kind path } } }',
+    });
+    const { tasks } = data?.workbench as unknown as { tasks: { kind: string; path: string }[] };
+    expect(tasks).toContainEqual({ kind, path: `/gongzuotai/juece/${no}` });
+  });
+});

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { Actor } from '#server/kernel/authority.ts';
+import { DecisionPhase } from '#server/law/decision-phase.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { buildComment } from '#test/kernel/build-comment.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
@@ -37,7 +38,7 @@ it('没有待办的，最近的期限是本单位正在征集的截止日；别�
 
 it('轮到他人办理的，仍有采纳情况的公布期限；已过的期限不是最近的期限', async () => {
   const { id } = await build({ state: 'CLOSED', feedbackDueOn: '2026-12-08' });
-  await build({ state: 'FEEDBACK_PUBLISHED', feedbackDueOn: '2026-12-01' });
+  await build({ state: 'FEEDBACK_PUBLISHED', feedbackDueOn: '2026-12-01', phase: DecisionPhase.PUBLISHED });
   await database.sql(
     `insert into adoption_report (id, consultation_id, stage, methods_held, created_by_id, last_edited_by_id, confirmed_at)
      values (gen_random_uuid(), $1, 'CONFIRMED', '{}', $2, $2, app_now())`,

@@ -37,7 +37,9 @@ export function Tasks({ tasks, today, nextDueOn, calendar }: TasksProps) {
         <TaskList items={tasks.map((task) => itemOf(task, today, calendar))} />
       ) : (
         <Empty title="今天没有待办">
-          {nextDueOn ? `本单位最近的期限是${fullDate(nextDueOn)}。` : '有新的事项轮到您办理时，会出现在这里。'}
+          {nextDueOn
+            ? `本单位最近的期限是${fullDate(nextDueOn)}。`
+            : '有新的事项轮到您办理时，会出现在这里。'}
         </Empty>
       )}
     </Panel>

@@ -1,0 +1,44 @@
+import type { Task, TaskKind } from '#schema/workbench/workbench-view.ts';
+import { Role } from '#server/law/role.ts';
+import type { CountedDay } from '#server/law/working-day.ts';
+import type { WaitingDecision } from './decision-waiting.queries.ts';
+import { type Asker, is, task } from './task-source.ts';
+
+/** Whose turn it is with a decision (轮到谁办理), what is to be done and by when. */
+export interface Turn {
+  kind: TaskKind;
+  role: Role;
+  detail: string;
+  article: string;
+  due?: CountedDay | null;
+}
+
+/** Who acts for his own unit only (本单位): of the responsible unit, or of one that carries the decision out. */
+const ofOwnUnit = ({ role }: Turn, { unitIds, executingUnitIds }: WaitingDecision): string[] | null => {
+  if (role === Role.UNIT_LEAD || role === Role.UNIT_STAFF) return unitIds;
+  return role === Role.EXECUTING_UNIT ? executingUnitIds : null;
+};
+
+/** Whether it is the asker's. */
+const mine = (turn: Turn, decision: WaitingDecision, asker: Asker): boolean =>
+  is(asker, turn.role) && (ofOwnUnit(turn, decision)?.includes(asker.actor.unitId) ?? true);
+
+/** The asker's turns among these, as tasks that lead to the decision's desk. */
+export const tasksOf = (turns: readonly Turn[], decision: WaitingDecision, asker: Asker): Task[] =>
+  turns
+    .filter((turn) => mine(turn, decision, asker))
+    .map(({ kind, detail, article, due = null }) =>
+      task(
+        {
+          key: `${kind}:${decision.id}`,
+          kind,
+          title: decision.title,
+          detail,
+          article,
+          dueOn: due?.day ?? null,
+          provisional: due?.provisional ?? false,
+          path: `/gongzuotai/juece/${decision.no}`,
+        },
+        asker.rules.today,
+      ),
+    );

@@ -1,0 +1,84 @@
+import { sql } from 'kysely';
+import type { RecordRow } from '#server/decision/record.queries.ts';
+import type { Db } from '#server/kernel/context.ts';
+import type { DecisionFact } from '#server/law/decision-facts.ts';
+import { DecisionPhase } from '#server/law/decision-phase.ts';
+import { RecordKind } from '#server/law/decision-record.ts';
+import type { SpecialRuleKind } from '#server/law/special-law.ts';
+import type { Asker } from './task-source.ts';
+
+/** A decision on its course (办理中的决策), with what tells whose turn it is. */
+export interface WaitingDecision {
+  id: string;
+  no: string;
+  title: string;
+  phase: DecisionPhase;
+  unitIds: string[];
+  executingUnitIds: string[];
+  facts: DecisionFact[];
+  specialRule: SpecialRuleKind | null;
+  /** The public was asked, and everything it was asked is answered in public. */
+  answered: boolean;
+  records: RecordRow[];
+}
+
+const P = DecisionPhase;
+
+/** Phases after which nobody has anything left to do, and those before anybody drafts. */
+const AT_REST = [P.PROPOSED, P.STUDYING, P.DECLINED, P.INITIATED, P.ARCHIVED];
+
+const R = RecordKind;
+
+/** The records that tell whose turn it is. */
+const TELLING = [
+  R.RISK_ASSESSMENT,
+  R.RISK_FINDING,
+  R.FAIR_COMPETITION,
+  R.LEGALITY_SUBMISSION,
+  R.LEGALITY_RETURN,
+  R.LEGALITY_OPINION,
+  R.SCHEDULE,
+  R.DISCUSSION,
+  R.PARTY_REPORT,
+  R.NPC_REPORT,
+  R.ISSUE,
+  R.PUBLICATION_PLAN,
+  R.PUBLICATION_REVIEW,
+  R.PUBLICATION,
+  R.OUTREACH,
+  R.EXECUTION_REPORT,
+];
+
+/** Reads those the asker's posts may have a turn in: a unit's people their own, whose post spans the county every one. */
+export async function waitingDecisions(
+  db: Db,
+  { actor }: Asker,
+  everywhere: boolean,
+): Promise<WaitingDecision[]> {
+  const { rows } = await sql<Omit<WaitingDecision, 'records'>>`
+    select d.id, d.no, d.title, d.phase, d.unit_ids as "unitIds", d.executing_unit_ids as "executingUnitIds", d.facts,
+      d.special_rule as "specialRule",
+      count(c.id) > 0 and bool_and(c.feedback_published_at is not null) as answered
+    from decision d
+    left join consultation c on c.decision_id = d.id and c.withdrawn_at is null
+      and (c.opens_at is not null or c.scheduled_by_id is not null)
+    where d.phase <> all(${AT_REST}) and (${everywhere} or ${actor.unitId} = any(d.unit_ids || d.executing_unit_ids))
+    group by d.id order by d.no`.execute(db);
+  const records = await recordsAmong(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => ({ ...row, records: records.get(row.id) ?? [] }));
+}
+
+/** What is on record of these decisions, in the order in which it was recorded. */
+async function recordsAmong(db: Db, ids: readonly string[]): Promise<Map<string, RecordRow[]>> {
+  const { rows } = await sql<RecordRow & { decisionId: string }>`
+    select r.id, r.decision_id as "decisionId", r.kind, r.happened_on::text as "happenedOn", r.content,
+      r.replaces_id as "replacesId", exists (select from decision_record n where n.replaces_id = r.id) as replaced,
+      r.recorded_by_id as "recordedById", r.recorded_by_name as "recordedByName", r.unit_name as "unitName",
+      r.recorded_at as "recordedAt"
+    from decision_record r where r.decision_id = any(${ids}) and r.kind = any(${TELLING})
+    order by r.recorded_at, r.id`.execute(db);
+  return Map.groupBy(rows, ({ decisionId }) => decisionId);
+}

@@ -1,0 +1,101 @@
+import { TaskKind } from '#schema/workbench/workbench-view.ts';
+import { lastStanding, standing } from '#server/decision/record.queries.ts';
+import { awaitsSupplement, reviewOf } from '#server/procedure/review.queries.ts';
+import { assessmentOf } from '#server/procedure/step-standing.queries.ts';
+import type { Rules } from '#server/kernel/context.ts';
+import { DecisionFact } from '#server/law/decision-facts.ts';
+import { DecisionPhase } from '#server/law/decision-phase.ts';
+import { RecordKind } from '#server/law/decision-record.ts';
+import { CompetitionConclusion } from '#server/law/fair-competition.ts';
+import { LegalityOutcome } from '#server/law/legality-opinion.ts';
+import { reviewDue } from '#server/law/review-time.ts';
+import { Role } from '#server/law/role.ts';
+import { SpecialRuleKind } from '#server/law/special-law.ts';
+import type { Turn } from './decision-turn.ts';
+import type { WaitingDecision } from './decision-waiting.queries.ts';
+
+const P = DecisionPhase;
+const PREPARING: readonly DecisionPhase[] = [P.DRAFTING, P.CONSULTING, P.REVISING];
+const BEFORE_DISCUSSION: readonly DecisionPhase[] = [
+  ...PREPARING,
+  P.LEGALITY_REVIEW,
+  P.READY_FOR_DISCUSSION,
+  P.SCHEDULED,
+];
+
+/** Whose turn it is up to the legality review (国令713号第十八条至第二十八条). */
+export const preparationTurns = (decision: WaitingDecision, rules: Rules): Turn[] => [
+  ...(decision.phase === P.CONSULTING && decision.answered ? [FINISH] : []),
+  ...(competitionOpen(decision) ? [COMPETITION] : []),
+  ...(riskUnfound(decision) ? [RISK] : []),
+  ...(decision.phase === P.REVISING ? [sending(decision)] : []),
+  ...(decision.phase === P.LEGALITY_REVIEW ? [reviewing(decision, rules)] : []),
+];
+
+function competitionOpen({ phase, facts, specialRule, records }: WaitingDecision): boolean {
+  const concerned =
+    facts.includes(DecisionFact.AFFECTS_MARKET_PLAYERS) ||
+    specialRule === SpecialRuleKind.MARKET_REGULATORY_DOCUMENT;
+  const conclusion = lastStanding(records, RecordKind.FAIR_COMPETITION)?.content.conclusion ?? null;
+  const passed = conclusion !== null && conclusion !== CompetitionConclusion.FAILED;
+  return PREPARING.includes(phase) && concerned && !passed;
+}
+
+/** The organ finds on the assessment in force; what it found on an earlier one says nothing of it. */
+function riskUnfound({ phase, records }: WaitingDecision): boolean {
+  const assessment = assessmentOf(records);
+  const found = standing(records, RecordKind.RISK_FINDING).some(
+    ({ content }) => content.assessmentId === assessment?.id,
+  );
+  return BEFORE_DISCUSSION.includes(phase) && assessment !== null && !found;
+}
+
+function sending({ records }: WaitingDecision): Turn {
+  const { returned, opinion } = reviewOf(records);
+  const refused = opinion?.content.outcome === LegalityOutcome.FAIL;
+  const detail = returned
+    ? `合法性审查退回：${returned.content.reason}`
+    : refused
+      ? '审查意见为不合法，修改后重新送审'
+      : '讨论以前送请合法性审查';
+  return { kind: TaskKind.SUBMIT_LEGALITY, role: Role.UNIT_LEAD, detail, article: '国令713号第二十五条' };
+}
+
+function reviewing({ records }: WaitingDecision, { calendar }: Rules): Turn {
+  const review = reviewOf(records);
+  if (awaitsSupplement(review))
+    return {
+      kind: TaskKind.SUPPLEMENT_LEGALITY,
+      role: Role.UNIT_LEAD,
+      detail: `要求补充材料：${review.returned?.content.reason ?? ''}`,
+      article: '国令713号第二十六条',
+    };
+  return {
+    kind: TaskKind.GIVE_LEGALITY_OPINION,
+    role: Role.LEGALITY_REVIEWER,
+    detail: '审查决策草案，出具意见',
+    article: '国令713号第二十六条',
+    due: review.submission ? reviewDue(review.submission.happenedOn, calendar) : null,
+  };
+}
+
+const FINISH: Turn = {
+  kind: TaskKind.FINISH_PARTICIPATION,
+  role: Role.UNIT_LEAD,
+  detail: '采纳情况已经公布，可以结束公众参与',
+  article: '国令713号第十八条',
+};
+
+const COMPETITION: Turn = {
+  kind: TaskKind.REVIEW_COMPETITION,
+  role: Role.MARKET_SUPERVISION,
+  detail: '会同起草单位审查',
+  article: '公平竞争审查条例第十四条',
+};
+
+const RISK: Turn = {
+  kind: TaskKind.FIND_RISK,
+  role: Role.GOV_LEADER,
+  detail: '风险评估报告已经登记，认定风险是否可控',
+  article: '国令713号第二十四条',
+};

@@ -1,0 +1,90 @@
+/** 待办：从集体讨论通过到归档, 国令713号第三十一条至第三十四条. It is 2026-12-10. */
+import { expect, it } from 'vitest';
+import { openCourse, PASSED } from '#test/execution/room.ts';
+import { kindsOf, turnsOf } from './tasks.ts';
+
+const course = await openCourse();
+const { database, people, head, executor, stranger, REPORT } = course;
+const { govOffice, secrecy, archivist } = people;
+
+/** Twenty working days after the issue on 2026-12-09; 元旦 is one day whatever else is announced. */
+const PUBLISHED_BY = '2027-01-07';
+
+it('讨论通过以后，县政府办登记党委意见；请示报告以前不轮到行政首长签发', async () => {
+  const made = await course.discussed();
+  const { no } = made.course;
+  expect(await kindsOf(database, govOffice, no)).toEqual(['RECORD_PARTY_REPLY']);
+  expect(await kindsOf(database, head, no)).toEqual([]);
+  await course.report(made.course.id, made.discussionId);
+  expect(await kindsOf(database, govOffice, no)).toEqual([]);
+  expect(await kindsOf(database, head, no)).toEqual(['ISSUE_DECISION']);
+});
+
+it('属于人大讨论或者报告事项的，还要登记人大意见，没有报告的不轮到签发', async () => {
+  const { id, no } = await course.approved();
+  await course.facts(id, 'NPC_MATTER');
+  expect(await kindsOf(database, govOffice, no)).toEqual(['RECORD_CONGRESS_REPLY']);
+  expect(await kindsOf(database, head, no)).toEqual([]);
+});
+
+it('印发以后拟定方案、审查、公布，依次轮到县政府办、保密审查员、县政府办，期限为二十个工作日', async () => {
+  const made = await course.issued();
+  expect(await turnsOf(database, govOffice, made.no)).toMatchObject([
+    { kind: 'PLAN_PUBLICATION', dueOn: PUBLISHED_BY },
+  ]);
+  await made.done('planPublication', govOffice, await course.planFor(made));
+  expect(await kindsOf(database, govOffice, made.no)).toEqual([]);
+  expect(await turnsOf(database, secrecy, made.no)).toMatchObject([
+    { kind: 'REVIEW_PUBLICATION', dueOn: PUBLISHED_BY },
+  ]);
+  await made.done('reviewPublication', secrecy, PASSED);
+  expect(await kindsOf(database, secrecy, made.no)).toEqual([]);
+  expect(await turnsOf(database, govOffice, made.no)).toMatchObject([
+    { kind: 'PUBLISH_DECISION', dueOn: PUBLISHED_BY },
+  ]);
+});
+
+it('审查退回的方案回到县政府办，理由写在待办里', async () => {
+  const made = await course.planned();
+  await made.course.done('reviewPublication', secrecy, {
+    passed: false,
+    reason: '解读中写有个人电话，请删去。',
+  });
+  expect(await turnsOf(database, govOffice, made.course.no)).toMatchObject([
+    { kind: 'PLAN_PUBLICATION', detail: '审查退回：解读中写有个人电话，请删去。' },
+  ]);
+});
+
+it('公布以后确定执行单位，并按方案登记宣传解读', async () => {
+  const { no } = await course.published();
+  expect(await kindsOf(database, govOffice, no)).toEqual(
+    expect.arrayContaining(['START_EXECUTION', 'RECORD_OUTREACH']),
+  );
+});
+
+it('执行单位报告到执行完毕为止，别的单位没有这项待办；都报告完毕的由县政府办办结', async () => {
+  const made = await course.executing();
+  expect(await turnsOf(database, executor, made.no)).toMatchObject([
+    { kind: 'REPORT_EXECUTION', detail: '尚未报告执行情况' },
+  ]);
+  expect(await kindsOf(database, stranger, made.no)).toEqual([]);
+  await made.done('reportExecution', executor, REPORT);
+  expect(await turnsOf(database, executor, made.no)).toMatchObject([
+    { kind: 'REPORT_EXECUTION', detail: '上次于2026年12月10日报告' },
+  ]);
+  expect(await kindsOf(database, govOffice, made.no)).not.toContain('COMPLETE_DECISION');
+  await made.done('reportExecution', executor, { ...REPORT, kind: 'COMPLETION' });
+  expect(await kindsOf(database, executor, made.no)).toEqual([]);
+  expect(await kindsOf(database, govOffice, made.no)).toContain('COMPLETE_DECISION');
+});
+
+it('执行完毕的由档案员归档，期限从公布之日起算；执行中的还不归档', async () => {
+  const made = await course.executing();
+  expect(await kindsOf(database, archivist, made.no)).toEqual([]);
+  await made.done('reportExecution', executor, { ...REPORT, kind: 'COMPLETION' });
+  const account = { reason: '全部小区已经改造完毕并经验收。', happenedOn: '2026-12-10' };
+  await made.done('completeDecision', govOffice, account);
+  expect(await turnsOf(database, archivist, made.no)).toMatchObject([
+    { kind: 'ARCHIVE_DECISION', dueOn: '2027-01-09' },
+  ]);
+});
