@@ -113,11 +113,17 @@ interface ChoiceProps {
 }
 
 const FEW = 4;
+const BESIDE = 2;
 
 /** A few are all in sight, many in a list. */
 const Choice = ({ options, onChange, ...shared }: ChoiceProps) =>
   Object.keys(options).length <= FEW ? (
-    <ChoiceGroup {...shared} row choices={optionsOf(options)} onChange={onChange} />
+    <ChoiceGroup
+      {...shared}
+      row={Object.keys(options).length <= BESIDE}
+      choices={optionsOf(options)}
+      onChange={onChange}
+    />
   ) : (
     <Select
       {...shared}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { CapabilityButton, type CapabilityRef } from '#client/staff/frame/CapabilityButton.tsx';
+import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
 import { ConfirmDialog } from '#client/staff/frame/ConfirmDialog.tsx';
 import { SaveForm } from '#client/staff/frame/SaveForm.tsx';
 import { Button, type Look } from '#client/ui/Button.tsx';
@@ -41,6 +42,12 @@ export function CourseForm<
     );
   return (
     <div className="stack">
+      <p className="spread">
+        <b>{word}</b>
+        <Button look="text" mini about={word} onClick={() => deed.setOpen(false)}>
+          收起
+        </Button>
+      </p>
       {children}
       <OpenForm {...props} deed={deed} />
       <ConfirmDialog
@@ -65,23 +72,23 @@ interface OpenFormProps {
   deed: CourseDeed;
 }
 
-const OpenForm = ({ form, course, word, deed }: OpenFormProps) => (
-  <>
-    <SaveForm
-      label={word}
-      word={word}
-      command={deed.command}
-      draft={deed.draft}
-      labels={Object.fromEntries(deed.fields.map(({ name, label }) => [name, label]))}
-      placeOf={deed.placeOf}
-      onSave={deed.submit}
-    >
-      <CourseFields form={form} course={course} deed={deed} />
-    </SaveForm>
-    <p>
-      <Button look="text" about={word} onClick={() => deed.setOpen(false)}>
-        收起
-      </Button>
-    </p>
-  </>
-);
+/** Warnings are taken upon oneself in a form of their own: it stands before this one, never within it. */
+const OpenForm = ({ form, course, word, deed }: OpenFormProps) => {
+  const warned = deed.command.acknowledge !== null;
+  return (
+    <>
+      {warned ? <CommandReport command={deed.command} /> : null}
+      <SaveForm
+        label={word}
+        word={word}
+        command={warned ? { ...deed.command, refusal: [] } : deed.command}
+        draft={deed.draft}
+        labels={Object.fromEntries(deed.fields.map(({ name, label }) => [name, label]))}
+        placeOf={deed.placeOf}
+        onSave={deed.submit}
+      >
+        <CourseFields form={form} course={course} deed={deed} />
+      </SaveForm>
+    </>
+  );
+};

@@ -79,8 +79,10 @@ const NoneYet = ({ name, label, of, error }: NoneYetProps) => (
     </p>
     <Described id={name} error={error} hint={undefined} />
     <p className="small soft">决策材料中还没有{kindsIn(of)}，上传后在这里选取；已填写的内容不会丢失。</p>
-    <Button look="quiet" mini id={name} about={label} onClick={() => focusField('document-kind')}>
-      去上传
-    </Button>
+    <p>
+      <Button look="quiet" mini id={name} about={label} onClick={() => focusField('document-kind')}>
+        去上传
+      </Button>
+    </p>
   </div>
 );
