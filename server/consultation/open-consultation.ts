@@ -1,6 +1,7 @@
 import type { Consultation } from '#schema/consultation/consultation.ts';
 import { act } from '#server/kernel/act.ts';
 import type { Acknowledged, CommandContext } from '#server/kernel/context.ts';
+import { holdDecision } from '#server/kernel/hold-decision.ts';
 import type { Refusal } from '#server/law/refusal.ts';
 import { stageOf } from '#server/law/consultation-stage.ts';
 import { answeredWarnings, unanswered } from './consultation-acknowledged.queries.ts';
@@ -28,9 +29,11 @@ export async function open(
   acknowledged: readonly Acknowledged[] = [],
 ): Promise<Refusal | null> {
   const row = await weighedRow(command, consultation.id);
+  // Nobody ends the decision between the look and the opening.
+  const phase = (await holdDecision(command, consultation.decisionId)) ?? row.decision.phase;
   const findings = atStage('open', stageOf(consultation, command.now), () => [
     ...refuseUnreviewed(row),
-    ...refusePhase(row.decision.phase),
+    ...refusePhase(phase),
     ...refuseOpening(row, command.today, command),
   ]);
   const answered = await answeredWarnings(command.db, row);

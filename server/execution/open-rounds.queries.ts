@@ -21,7 +21,8 @@ export async function openRounds(db: Db, decisionId: string, now: Date): Promise
     .execute();
   return rounds
     .filter((one) => {
-      const stage = stageOf(one, now);
+      // One that opened while this command waited for it is open, though by the command's own clock it is yet to be.
+      const stage = stageOf(one, one.opensAt && one.opensAt > now ? one.opensAt : now);
       return (
         stage === ConsultationStage.OPEN ||
         (stage === ConsultationStage.APPROVED && one.scheduledOpensAt !== null)

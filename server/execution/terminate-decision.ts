@@ -1,5 +1,6 @@
 import { act } from '#server/kernel/act.ts';
 import { loadForEvent, mayBring, moveOn } from '#server/kernel/decision-event.ts';
+import { holdDecision } from '#server/kernel/hold-decision.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
 import { RecordKind } from '#server/law/decision-record.ts';
 import { refuseTermination, refuseUntold } from './ending-guards.ts';
@@ -10,6 +11,7 @@ export const terminateDecision = act(
   'decision.terminated',
   mayBring('terminate'),
   async (command, id: string, version: number, reason: string) => {
+    await holdDecision(command, id);
     const decision = await loadForEvent(command, 'terminate', id, version);
     const refusal = command.weigh([
       ...refuseTermination(decision.phase, await openRounds(command.db, id, command.now)),
