@@ -1,4 +1,3 @@
-import { Heading } from '#client/ui/Heading.tsx';
 import { EXPERT_REVIEW_FORM_LABELS, type ExpertReviewForm as Form } from '#server/law/expert-review.ts';
 import { DocumentChoice } from './DocumentChoice.tsx';
 import { BLANK, type ExpertForm, findingsIn, gapsIn, inputOf, SHAPE } from './expert-form.ts';
@@ -36,7 +35,6 @@ export function ExpertReviewForm(props: StepProps) {
       <ExpertOpinions work={work} />
       <TextField field={work.field('dissent')} label={labels.dissent} hint={DISSENT} optional />
       <ExpertAdoptions work={work} />
-      <Heading level={3}>材料</Heading>
       <DocumentChoice
         decision={work.decision}
         field={work.field('fileIds')}
