@@ -11,6 +11,7 @@ import { Migration20261120000900 } from './Migration20261120000900_submit_commen
 import { Migration20261120001000 } from './Migration20261120001000_copied_consultation.ts';
 import { Migration20261120001100 } from './Migration20261120001100_decision_life.ts';
 import { Migration20261120001500 } from './Migration20261120001500_given_comments.ts';
+import { Migration20261120002000 } from './Migration20261120002000_decision_proposal.ts';
 import { Migration20261120003000 } from './Migration20261120003000_decision_sight.ts';
 
 /** Every migration, oldest first; written out, since a bundle has no folder to look into. */
@@ -27,5 +28,6 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261120001000', class: Migration20261120001000 },
   { name: 'Migration20261120001100', class: Migration20261120001100 },
   { name: 'Migration20261120001500', class: Migration20261120001500 },
+  { name: 'Migration20261120002000', class: Migration20261120002000 },
   { name: 'Migration20261120003000', class: Migration20261120003000 },
 ];

@@ -31,6 +31,7 @@ import { Message } from './message/message.ts';
 import { LocalPolicyVersion } from './policy/local-policy-version.ts';
 import { SpecialDay } from './policy/special-day.ts';
 import { WorkCalendarYear } from './policy/work-calendar-year.ts';
+import { DecisionProposal } from './proposal/decision-proposal.ts';
 import { PrivacyNotice } from './site/privacy-notice.ts';
 import { SiteProfile } from './site/site-profile.ts';
 
@@ -69,6 +70,7 @@ export const ENTITIES = [
   LocalPolicyVersion,
   SpecialDay,
   WorkCalendarYear,
+  DecisionProposal,
   PrivacyNotice,
   SiteProfile,
 ];

@@ -27,6 +27,7 @@ import { DiscussionResolver } from './procedure/discussion.resolver.ts';
 import { LegalityResolver } from './procedure/legality.resolver.ts';
 import { ProcedureStepsResolver } from './procedure/procedure-steps.resolver.ts';
 import { DecisionResolver } from './decision/decision.resolver.ts';
+import { ProposalResolver } from './proposal/proposal.resolver.ts';
 import { EndingResolver } from './execution/ending.resolver.ts';
 import { ExecutionResolver } from './execution/execution.resolver.ts';
 import { PublicationResolver } from './execution/publication.resolver.ts';
@@ -44,6 +45,7 @@ export const DOORS: NonEmptyArray<new () => object> = [
   CatalogueResolver,
   CatalogueDraftResolver,
   CataloguePublicationResolver,
+  ProposalResolver,
   DecisionResolver,
   DecisionFileResolver,
   PublicationResolver,

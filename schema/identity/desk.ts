@@ -4,6 +4,7 @@ import { registerEnumType } from 'type-graphql';
 export enum Desk {
   WORKBENCH = 'WORKBENCH',
   CATALOGUE = 'CATALOGUE',
+  PROPOSALS = 'PROPOSALS',
   DECISIONS = 'DECISIONS',
   CONSULTATIONS = 'CONSULTATIONS',
   OPINIONS = 'OPINIONS',

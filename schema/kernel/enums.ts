@@ -18,6 +18,7 @@ import {
 } from '#server/law/decision-category.ts';
 import { DecisionPhase, DecisionStepKind, ParticipationMethod } from '#server/law/decision-phase.ts';
 import { DecisionFact } from '#server/law/decision-facts.ts';
+import { ProposerKind } from '#server/law/decision-proposal.ts';
 import { RecordKind } from '#server/law/decision-record.ts';
 import { AdviserKind, LegalityMark, LegalityOutcome } from '#server/law/legality-opinion.ts';
 import { MeetingKind } from '#server/law/discussion-meeting.ts';
@@ -118,6 +119,7 @@ const ENUMS = {
   EvaluationTrigger,
   SuspensionGround,
   NotPublicGround,
+  ProposerKind,
 };
 
 for (const [name, values] of Object.entries(ENUMS)) registerEnumType(values, { name });

@@ -9,12 +9,6 @@ import type { Participation } from './participation.queries.ts';
 /** Fewer letters than this record no research (调查研究情况); our measure. */
 export const MINIMUM_RESEARCH_RECORD = 10;
 
-/** What forbids starting a decision (启动决策程序) from a row of the catalogue in force. */
-export const refuseCreating = ({ removed, started }: { removed: boolean; started: boolean }): Finding[] => [
-  ...(removed ? [itemRemoved] : []),
-  ...(started ? [alreadyStarted] : []),
-];
-
 /** What forbids starting to draft (开始起草). */
 export const refuseDrafting = (phase: DecisionPhase): Finding[] => refusePhase('startDrafting', phase);
 
@@ -37,25 +31,6 @@ const refuseUnsolicited = ({ methods, solicitation }: Participation): Finding[] 
   !methods.includes(ParticipationMethod.PUBLIC_SOLICITATION)
     ? [unsolicited(solicitation)]
     : [];
-
-const ours = { basis: 'DESIGN', article: '决策办理流程', severity: 'BLOCK', fields: [] } as const;
-
-const itemRemoved: Finding = {
-  ...ours,
-  rule: 'R-07',
-  code: 'ITEM_REMOVED',
-  message: '该事项已移出目录。',
-  fix: '确需决策的，先提出目录调整。',
-};
-
-/** A matter is decided once. */
-export const alreadyStarted: Finding = {
-  ...ours,
-  rule: 'R-08',
-  code: 'DECISION_ALREADY_STARTED',
-  message: '该事项已经启动决策程序。',
-  fix: '在已启动的决策中继续办理。',
-};
 
 const researchRequired: Finding = {
   rule: 'R-11',

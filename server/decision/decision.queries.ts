@@ -24,7 +24,12 @@ const CURRENT = [CatalogueStage.PUBLISHED, CatalogueStage.CLOSED] as const;
 /** What was taken out of the catalogue has no decision time to miss. */
 const PLANNED_ON = sql<CalendarDay | null>`case when i.removed then null else i.planned_on end`;
 
-const NO_PLAN = { requiredSteps: [], plannedOn: null, plannedPrecision: TimePrecision.MONTH };
+/** 目录外: the steps are those it began with, and no time was planned. */
+const outside = (steps: readonly RecordedStep[]) => ({
+  requiredSteps: steps.map(({ kind }) => kind),
+  plannedOn: null,
+  plannedPrecision: TimePrecision.MONTH,
+});
 
 const selection = (db: Db) =>
   db
@@ -69,7 +74,7 @@ type Selected = Awaited<ReturnType<ReturnType<typeof selection>['execute']>>[num
 function decisionOf({ today, plan, units, leadUnitId, ...row }: Selected): DecisionRow {
   const leadUnit = units.find(({ id }) => id === leadUnitId);
   if (!leadUnit) throw new Error(`decision ${row.no} has no lead unit`);
-  const course = { plan: plan ?? NO_PLAN, steps: row.steps, phase: row.phase, today };
+  const course = { plan: plan ?? outside(row.steps), steps: row.steps, phase: row.phase, today };
   return {
     ...row,
     leadUnit,

@@ -1,10 +1,10 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { CatalogueItemCapabilities, CatalogueItemView } from '#schema/catalogue/catalogue-item-view.ts';
 import type { CatalogueItemRow } from '#server/catalogue/catalogue-item.queries.ts';
+import { refuseCreating } from '#server/kernel/begin-decision.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { CatalogueStage } from '#server/law/catalogue-stage.ts';
-import { refuseCreating } from './decision-guards.ts';
 import { within, works } from './decision.permissions.ts';
 
 /** What the viewer may do with a row of the catalogue: to start a decision from it, if the row is in force and his unit leads it. */

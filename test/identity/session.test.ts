@@ -127,14 +127,24 @@ describe('当前登录的人', () => {
   it.each([
     [
       [Role.UNIT_LEAD],
-      ['WORKBENCH', 'CATALOGUE', 'DECISIONS', 'CONSULTATIONS', 'OPINIONS', 'REPORTS', 'MESSAGES'],
+      [
+        'WORKBENCH',
+        'CATALOGUE',
+        'PROPOSALS',
+        'DECISIONS',
+        'CONSULTATIONS',
+        'OPINIONS',
+        'REPORTS',
+        'MESSAGES',
+      ],
     ],
     [[Role.JUSTICE_STAFF], ['WORKBENCH', 'CATALOGUE', 'DECISIONS', 'POLICY', 'CALENDAR']],
-    [[Role.GOV_OFFICE_STAFF], ['WORKBENCH', 'CATALOGUE', 'DECISIONS']],
+    [[Role.GOV_OFFICE_STAFF], ['WORKBENCH', 'CATALOGUE', 'PROPOSALS', 'DECISIONS']],
+    [[Role.GOV_LEADER], ['WORKBENCH', 'CATALOGUE', 'PROPOSALS', 'DECISIONS']],
     [[Role.SECRECY_REVIEWER], ['WORKBENCH', 'DECISIONS', 'REVIEWS']],
     [
       [Role.SECRECY_REVIEWER, Role.GOV_OFFICE_STAFF],
-      ['WORKBENCH', 'CATALOGUE', 'DECISIONS', 'REVIEWS'],
+      ['WORKBENCH', 'CATALOGUE', 'PROPOSALS', 'DECISIONS', 'REVIEWS'],
     ],
     [[Role.MEDIA_STAFF], ['WORKBENCH']],
     [[Role.ARCHIVIST], ['WORKBENCH', 'DECISIONS']],

@@ -23,7 +23,16 @@ describe('登录', () => {
       loginName: 'li.xiuying',
       name: '李秀英',
       unit: { name: '县住房和城乡建设局' },
-      desks: ['WORKBENCH', 'CATALOGUE', 'CONSULTATIONS', 'OPINIONS', 'REPORTS', 'MESSAGES'],
+      desks: [
+        'WORKBENCH',
+        'CATALOGUE',
+        'PROPOSALS',
+        'DECISIONS',
+        'CONSULTATIONS',
+        'OPINIONS',
+        'REPORTS',
+        'MESSAGES',
+      ],
     });
     const token = browser.token ?? '';
     expect(Buffer.from(token, 'base64url')).toHaveLength(32);

@@ -12,6 +12,7 @@ type Desk = Viewer['desks'][number];
 const HREFS: Readonly<Record<Desk, string>> = {
   WORKBENCH: paths.workbench,
   CATALOGUE: paths.catalogue,
+  PROPOSALS: paths.proposals,
   DECISIONS: paths.decisions,
   CONSULTATIONS: paths.consultations,
   OPINIONS: paths.opinions,
@@ -27,7 +28,7 @@ const HREFS: Readonly<Record<Desk, string>> = {
 
 const GROUPS: readonly (readonly [title: string, desks: readonly Desk[]])[] = [
   ['今天', ['WORKBENCH']],
-  ['决策', ['CATALOGUE', 'DECISIONS', 'CONSULTATIONS', 'OPINIONS', 'REPORTS', 'REVIEWS']],
+  ['决策', ['CATALOGUE', 'PROPOSALS', 'DECISIONS', 'CONSULTATIONS', 'OPINIONS', 'REPORTS', 'REVIEWS']],
   ['管理', ['POLICY', 'CALENDAR', 'ACCOUNTS', 'SITE', 'MESSAGES', 'AUDIT']],
 ];
 

@@ -6,6 +6,7 @@ export const paths = {
   signIn: `${DESK}/denglu`,
   password: `${DESK}/mima`,
   catalogue: `${DESK}/mulu`,
+  proposals: `${DESK}/jianyi`,
   decisions: `${DESK}/juece`,
   consultations: `${DESK}/zhengji`,
   opinions: `${DESK}/yijian`,

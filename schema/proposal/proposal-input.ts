@@ -1,0 +1,68 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
+import { TextScalar } from '#schema/kernel/text.ts';
+import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type { Initiation } from '#server/law/decision-initiation.ts';
+import { type DecisionProposal, ProposerKind } from '#server/law/decision-proposal.ts';
+
+/** 决策事项建议, as it is typed. */
+@InputType('ProposalInput')
+export class ProposalInput implements DecisionProposal {
+  @Field(() => ProposerKind)
+  readonly proposerKind!: ProposerKind;
+
+  @Field(() => TextScalar, { nullable: true, description: '建议提出人；单位提出的就是本单位' })
+  readonly proposerName?: string | null;
+
+  @Field(() => TextScalar, { nullable: true, description: '所在单位或者代表团' })
+  readonly proposerOrganisation?: string | null;
+
+  @Field(() => TextScalar)
+  readonly title!: string;
+
+  @Field(() => TextScalar, { nullable: true, description: '议案、建议、提案或者来信的内容' })
+  readonly writtenText?: string | null;
+
+  @Field(() => TextScalar, { nullable: true })
+  readonly problem?: string | null;
+
+  @Field(() => TextScalar, { nullable: true })
+  readonly reasons?: string | null;
+
+  @Field(() => TextScalar, { nullable: true })
+  readonly basis?: string | null;
+
+  @Field(() => TextScalar, { nullable: true })
+  readonly preliminaryPlan?: string | null;
+
+  @Field(() => TextScalar, { nullable: true })
+  readonly necessity?: string | null;
+
+  @Field(() => TextScalar, { nullable: true })
+  readonly feasibility?: string | null;
+
+  @Field(() => CalendarDayScalar, { description: '提出或者收到书面形式的日期' })
+  readonly receivedOn!: CalendarDay;
+}
+
+/** 启动决策程序, as it is typed. */
+@InputType('InitiationInput')
+export class InitiationInput implements Initiation {
+  @Field(() => ID, { nullable: true })
+  readonly leadUnitId?: string | null;
+
+  @Field(() => [ID], { defaultValue: [] })
+  readonly coUnitIds!: string[];
+
+  @Field(() => TextScalar, { nullable: true, description: '目录事项的编号' })
+  readonly catalogueItemNo?: string | null;
+
+  @Field(() => TextScalar, { nullable: true, description: '目录外决策的理由' })
+  readonly outsideReason?: string | null;
+
+  @Field(() => TextScalar, { nullable: true, description: '目录外决策事项的名称；没有写的，用建议的名称' })
+  readonly title?: string | null;
+
+  @Field(() => TextScalar, { nullable: true, description: '对建议提出人的答复' })
+  readonly answer?: string | null;
+}

@@ -1,0 +1,78 @@
+import type { CatalogueItem } from '#schema/catalogue/catalogue-item.ts';
+import type { Decision } from '#schema/decision/decision.ts';
+import type { DecisionProposal } from '#schema/proposal/decision-proposal.ts';
+import type { InitiationInput } from '#schema/proposal/proposal-input.ts';
+import { act } from '#server/kernel/act.ts';
+import { beginDecision, isStarted, rowInForce } from '#server/kernel/begin-decision.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { mayBring } from '#server/kernel/decision-event.ts';
+import { namedUnits } from '#server/kernel/named-units.ts';
+import { refuseDecisionEvent } from '#server/law/decision-course.ts';
+import { refuseInitiation } from '#server/law/decision-initiation.ts';
+import { leadOf } from '#server/law/lead-unit.ts';
+import { Refusal } from '#server/law/refusal.ts';
+import { Requirement } from '#server/law/requirement.ts';
+import { requiredSteps } from '#server/law/required-steps.ts';
+import { loadProposal, moveProposal } from './load-proposal.ts';
+import { nextOutsideNo } from './outside-number.ts';
+import { refuseRow } from './proposal-guards.ts';
+
+/** 启动决策程序 (国令713号第十条、第十一条): after study the organ starts it, by a row of the catalogue or, with its reason, outside. */
+export const initiateDecision = act(
+  'decision.initiated',
+  mayBring('initiate'),
+  async (command, id: string, version: number, input: InitiationInput) => {
+    const proposal = await loadProposal(command, id, version);
+    const itemNo = input.catalogueItemNo || null;
+    const row = itemNo ? await rowInForce(command, itemNo) : null;
+    await namedUnits(command, input.leadUnitId ? [input.leadUnitId] : [], 'leadUnitId');
+    await namedUnits(command, input.coUnitIds, 'coUnitIds');
+    const refusal = command.weigh([
+      ...refuseDecisionEvent('initiate', proposal.phase),
+      ...refuseInitiation(input, command.policy),
+      ...(itemNo ? refuseRow(row, await isStarted(command, itemNo), input) : []),
+    ]);
+    if (refusal) return refusal;
+    const decision = await begin(command, row, proposal, input);
+    if (decision instanceof Refusal) return decision;
+    proposal.decisionId = decision.id;
+    proposal.outsideReason = row ? null : (input.outsideReason ?? null);
+    proposal.answer = input.answer || null;
+    moveProposal(command, proposal, 'initiate');
+    command.about('decision', decision.id, decision.no);
+    return id;
+  },
+);
+
+async function begin(
+  command: CommandContext,
+  row: CatalogueItem | null,
+  { title }: DecisionProposal,
+  input: InitiationInput,
+): Promise<Decision | Refusal> {
+  const leadUnitId = leadOf(input) ?? '';
+  const coUnitIds = input.coUnitIds.filter((unitId) => unitId !== leadUnitId);
+  if (row) {
+    const { no, year, name, specialRule, requiredSteps: steps } = row;
+    return beginDecision(command, { no, year, title: name, leadUnitId, coUnitIds, specialRule, steps });
+  }
+  return beginDecision(command, {
+    no: await nextOutsideNo(command),
+    year: Number(command.today.slice(0, 4)),
+    title: input.title || title,
+    leadUnitId,
+    coUnitIds,
+    specialRule: null,
+    steps: stepsByLaw(command),
+  });
+}
+
+/** The steps every decision takes; its circumstances add theirs once they are told. */
+const stepsByLaw = ({ policy: { solicitationRequired } }: CommandContext) =>
+  requiredSteps(new Set(), [], {
+    catalogueHearing: false,
+    catalogueSolicitation: false,
+    solicitationRequired,
+  })
+    .filter(({ requirement }) => requirement === Requirement.REQUIRED)
+    .map(({ kind }) => kind);
