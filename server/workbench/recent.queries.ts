@@ -11,7 +11,8 @@ export async function recentDeeds(db: Db, { actor }: Asker): Promise<RecentDeed[
     select a.at, coalesce(a.actor_name, '系统') as who, a.deed,
       coalesce(c.title, v.year || '年度决策事项目录', d.title, '') as title,
       case when c.id is not null then '/gongzuotai/zhengji/' || c.id
-        when v.id is not null then '/gongzuotai/mulu/' || v.id end as path
+        when v.id is not null then '/gongzuotai/mulu/' || v.id
+        when d.id is not null then '/gongzuotai/juece/' || d.no end as path
     from audit_event a
     left join consultation c on a.target_kind = 'consultation' and c.id::text = a.target_id
     left join catalogue_version v on a.target_kind = 'catalogue' and v.id::text = a.target_id

@@ -1,5 +1,6 @@
 /** 待办：从集体讨论通过到归档, 国令713号第三十一条至第三十四条. It is 2026-12-10. */
 import { expect, it } from 'vitest';
+import { ask } from '#test/kernel/ask.ts';
 import { openCourse, PASSED } from '#test/execution/room.ts';
 import { kindsOf, turnsOf } from './tasks.ts';
 
@@ -87,4 +88,11 @@ it('执行完毕的由档案员归档，期限从公布之日起算；执行中�
   expect(await turnsOf(database, archivist, made.no)).toMatchObject([
     { kind: 'ARCHIVE_DECISION', dueOn: '2027-01-09' },
   ]);
+});
+
+it('最近办理的决策事项，通往它的办理页', async () => {
+  const made = await course.issued();
+  const { data } = await ask(database, head, { query: '{ workbench { recent { deed path } } }' });
+  const { recent } = data?.workbench as unknown as { recent: object[] };
+  expect(recent).toContainEqual({ deed: 'decision.issued', path: `/gongzuotai/juece/${made.no}` });
 });
