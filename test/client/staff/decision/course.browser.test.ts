@@ -1,0 +1,94 @@
+/** 决策办理 at a desk as it runs: sent to the legality review, passed, brought to the meeting, recorded as approved. */
+import { beforeAll, expect, it } from 'vitest';
+import { Clerk } from '#test/journeys/people/clerk.ts';
+import { flawsOf } from '#test/journeys/running/accessible.ts';
+import { openBrowsing, settled } from '#test/journeys/running/browsing.ts';
+import { type County, openCounty } from '#test/journeys/running/county.ts';
+
+const browsing = openBrowsing();
+let county: County;
+let no: string;
+beforeAll(async () => {
+  county = await openCounty();
+  const [found] = await county.sql<{ no: string }>(`select no from decision where phase = 'LEGALITY_REVIEW'`);
+  no = found?.no ?? '';
+});
+
+/** The county's matter that waits for its legality review, at this person's desk. */
+async function atDesk(login: string): Promise<Clerk> {
+  const clerk = await Clerk.signsIn(browsing, county, login);
+  await clerk.page.goto(`${county.url}/gongzuotai/juece/${no}`);
+  await settled(clerk.page);
+  return clerk;
+}
+
+const reads = (clerk: Clerk, phase: string) => clerk.page.getByText(`${phase}（`).first().waitFor();
+
+it('退回的草案重新送审：缺一项说明的不能送出，指出条款，填好的内容一字不丢；补上就送出', async () => {
+  const reviewer = await atDesk('hefa');
+  await reviewer.presses('退回承办单位');
+  await reviewer.fills({ 退回的理由: '第三条与上位规划不一致，修改后重新送审。' });
+  await reviewer.presses('退回承办单位');
+  await reads(reviewer, '修改完善');
+  const lead = await atDesk('minzheng-fuze');
+  const { page } = lead;
+  await lead.presses('送请合法性审查');
+  await lead.fills({
+    名称: '中华人民共和国老年人权益保障法',
+    条款: '第三十九条',
+    方案名称: '两级布局',
+    方案内容: '乡镇中心、社区站点两级布局，分五年建成。',
+  });
+  expect(await flawsOf(page)).toEqual([]);
+  await lead.presses('送请合法性审查');
+  const refusal = page.getByRole('alert');
+  await refusal.getByText('送审材料缺少：履行程序的说明。').waitFor();
+  expect(await refusal.innerText()).toContain('国令713号第二十六条');
+  await page.reload();
+  await settled(page);
+  expect(await page.getByLabel('方案内容').inputValue()).toBe('乡镇中心、社区站点两级布局，分五年建成。');
+  await lead.presses('送请合法性审查');
+  await refusal.getByRole('button', { name: '去填写' }).click();
+  await page.keyboard.type('公开征求意见30日，召开论证会一次，采纳情况已公布。');
+  await page.keyboard.press('Control+Enter');
+  await reads(lead, '合法性审查');
+});
+
+it('三项都符合规定、有法律意见的，审查通过；没有审查的一项也说得出', async () => {
+  const reviewer = await atDesk('hefa');
+  await reviewer.presses('出具审查意见');
+  await reviewer.chooses('法定权限', '符合规定');
+  await reviewer.chooses('法定程序', '符合规定');
+  await reviewer.chooses('法律意见提出人', '公职律师');
+  await reviewer.fills({ 姓名: '沈律', 法律意见: '草案不与上位法抵触。' });
+  await reviewer.chooses('审查结论', '合法');
+  await reviewer.presses('出具审查意见');
+  await reviewer.reads('没有审查草案内容。');
+  await reviewer.chooses('草案内容', '符合规定');
+  await reviewer.presses('出具审查意见');
+  await reads(reviewer, '待集体讨论');
+});
+
+it('安排上会，登记讨论：行政首长没有最后发言的不能登记，改过顺序就通过', async () => {
+  const office = await atDesk('zhengban');
+  const { page } = office;
+  const today = await county.dayAfter(0);
+  await office.presses('安排上会');
+  await office.chooses('会议', '常务会议');
+  await office.fills({ 会议名称: '县政府第35次常务会议', 会议日期: today });
+  await office.presses('安排上会');
+  await reads(office, '已安排上会');
+  await office.presses('登记讨论结果');
+  await office.fills({ 姓名: '江怀民' }, office.group('发言人1'));
+  await office.fills({ 姓名: '许存诚' }, office.group('发言人2'));
+  await office.fills({ 开会日期: today, 行政首长: '江怀民' });
+  await office.chooses('会议组成人员多数意见', '通过');
+  await office.chooses('行政首长的决定', '通过');
+  await page.getByLabel('不同意见已经核对，如实记录').check();
+  await office.presses('登记讨论结果');
+  await office.reads('行政首长应当最后发表意见');
+  await office.group('发言人2').getByRole('button', { name: '上移' }).click();
+  await office.presses('登记讨论结果');
+  await reads(office, '讨论通过');
+  expect(await county.sql('select phase from decision where no = $1', [no])).toEqual([{ phase: 'APPROVED' }]);
+});
