@@ -54,7 +54,8 @@ const unitField = ({ executingUnits }: Course): CourseField<Values> => ({
   kind: 'choice',
   name: 'unitId',
   label: '报告单位',
-  options: { '': '本单位', ...Object.fromEntries(executingUnits.map(({ id, name }) => [id, name])) },
+  options: Object.fromEntries(executingUnits.map(({ id, name }) => [id, name])),
+  required: true,
 });
 
 const fieldsOf = (kinds: Kinds, units: readonly CourseField<Values>[]): readonly CourseField<Values>[] => [
