@@ -17,7 +17,7 @@ export function CompetitionExceptionFields({ work }: { work: StepWork<Competitio
   );
   return (
     <>
-      <Heading level={3}>{SHAPE.labels.exception}</Heading>
+      <Heading level={4}>{SHAPE.labels.exception}</Heading>
       <PickField field={cell('ground')} label="适用的情形" labels={COMPETITION_EXCEPTION_LABELS} />
       <TextField
         field={cell('groundText')}

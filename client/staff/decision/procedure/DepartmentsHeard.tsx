@@ -9,7 +9,7 @@ import type { StepWork } from './use-step.ts';
 /** The departments heard on the risk (第二十三条). */
 export const DepartmentsHeard = ({ work }: { work: StepWork<RiskForm> }) => (
   <>
-    <Heading level={3}>{LABELS.departmentsHeard}</Heading>
+    <Heading level={4}>{LABELS.departmentsHeard}</Heading>
     <p className="small soft">
       开展风险评估，应当听取有关部门的意见，形成风险评估报告（国令713号第二十三条）。
     </p>

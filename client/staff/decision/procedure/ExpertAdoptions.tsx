@@ -10,7 +10,7 @@ const ADOPTED = { YES: '采纳', NO: '不采纳' } as const;
 /** What became of what the experts said: told again when the draft is discussed. */
 export const ExpertAdoptions = ({ work }: { work: StepWork<ExpertForm> }) => (
   <>
-    <Heading level={3}>{SHAPE.labels.adoptions}</Heading>
+    <Heading level={4}>{SHAPE.labels.adoptions}</Heading>
     <p className="small soft">提请集体讨论时，专家意见的研究采纳情况要一并说明（国令713号第二十九条）。</p>
     <Rows
       name="expert-adoptions"

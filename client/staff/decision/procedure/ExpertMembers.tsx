@@ -10,7 +10,7 @@ import type { StepWork } from './use-step.ts';
 /** The experts asked (第二十条): their knowledge, that they stand for something, and that they have no interest. */
 export const ExpertMembers = ({ work }: { work: StepWork<ExpertForm> }) => (
   <>
-    <Heading level={3}>{SHAPE.labels.members}</Heading>
+    <Heading level={4}>{SHAPE.labels.members}</Heading>
     <p className="small soft">
       注重专业性、代表性、均衡性，并吸收持不同意见的专家；与决策事项有直接利害关系的不得参加（国令713号第二十条）。
     </p>

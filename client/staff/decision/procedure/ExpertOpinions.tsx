@@ -14,7 +14,7 @@ const KINDS = choicesOf(EXPERT_KIND_LABELS);
 /** The opinions given (第十九条): necessity, feasibility, scientific merit; signed, or sealed. */
 export const ExpertOpinions = ({ work }: { work: StepWork<ExpertForm> }) => (
   <>
-    <Heading level={3}>{SHAPE.labels.opinions}</Heading>
+    <Heading level={4}>{SHAPE.labels.opinions}</Heading>
     <p className="small soft">
       对必要性、可行性、科学性的论证合起来要齐全；专家出具的应当签名，专业机构出具的应当盖章（国令713号第十九条）。
     </p>

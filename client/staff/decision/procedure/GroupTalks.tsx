@@ -10,7 +10,7 @@ import type { StepWork } from './use-step.ts';
 /** 与特定群体的沟通协商 (第十四条第三款), held in the activity. */
 export const GroupTalks = ({ work }: { work: StepWork<ActivityForm> }) => (
   <>
-    <Heading level={3}>{SHAPE.labels.groups}</Heading>
+    <Heading level={4}>{SHAPE.labels.groups}</Heading>
     <p className="small soft">
       涉及特定群体利益的，应当与相关人民团体、社会组织以及群众代表进行沟通协商，充分听取意见（国令713号第十四条）。没有的不添加。
     </p>

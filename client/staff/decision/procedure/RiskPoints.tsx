@@ -10,7 +10,7 @@ import type { StepWork } from './use-step.ts';
 /** The points of risk, each with the measure against it (第二十三条). */
 export const RiskPoints = ({ work }: { work: StepWork<RiskForm> }) => (
   <>
-    <Heading level={3}>{LABELS.riskPoints}</Heading>
+    <Heading level={4}>{LABELS.riskPoints}</Heading>
     <p className="small soft">逐个写明风险点、风险防范措施（国令713号第二十三条）。</p>
     <Rows
       name="risk-riskPoints"

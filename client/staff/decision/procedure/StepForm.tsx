@@ -3,6 +3,7 @@ import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
 import { DraftKept } from '#client/staff/frame/DraftKept.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { Status } from '#client/ui/desk/Status.tsx';
+import { Heading } from '#client/ui/Heading.tsx';
 import { words } from '#client/words.ts';
 import type { StepWork } from './use-step.ts';
 
@@ -28,6 +29,7 @@ export function StepForm<Values extends object>({ work, word, children }: StepFo
   };
   return (
     <div className="stack">
+      <Heading level={3}>{word}</Heading>
       <CommandReport command={command} placeOf={placeOf} />
       <form className="fields" noValidate aria-label={word} onSubmit={send} onKeyDown={sendKey}>
         <DraftKept draft={draft} labels={shape.labels} />

@@ -44,7 +44,7 @@ export function UnitConsultationForm(props: StepProps) {
 
 const Units = ({ work }: { work: StepWork<UnitsForm> }) => (
   <>
-    <Heading level={3}>{SHAPE.labels.consultations}</Heading>
+    <Heading level={4}>{SHAPE.labels.consultations}</Heading>
     <p className="small soft">
       涉及其他单位职责的，应当与其充分协商；不能取得一致意见的，说明争议、各方意见、理由和依据（国令713号第十三条）。
     </p>

@@ -1,11 +1,9 @@
 /** 审查以前的程序 at the desk as it runs: recorded, held against the law while one types, mended, and shown at once. */
-import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
-import { PDF } from '#test/http/samples.ts';
-import { Clerk } from '#test/journeys/people/clerk.ts';
 import { flawsOf } from '#test/journeys/running/accessible.ts';
-import { openBrowsing, settled } from '#test/journeys/running/browsing.ts';
+import { openBrowsing } from '#test/journeys/running/browsing.ts';
 import { type County, openCounty } from '#test/journeys/running/county.ts';
+import { atDrafting, region, stepOf, uploads } from './step-desk.ts';
 
 const browsing = openBrowsing();
 let county: County;
@@ -15,27 +13,8 @@ beforeAll(async () => {
 
 const UNSIGNED = '王建国的论证意见没有签名。';
 
-const stepOf = (page: Page, step: string) =>
-  page
-    .getByRole('table', { name: '应当履行的程序' })
-    .getByRole('row')
-    .filter({ hasText: new RegExp(`^${step}`) });
-const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
-
-async function atDrafting(): Promise<Clerk> {
-  const clerk = await Clerk.signsIn(browsing, county, 'fagai');
-  const [drafting] = await county.sql<{ no: string }>(
-    `select d.no from decision d join person p on p.unit_id = any(d.unit_ids)
-     where p.login_name = 'fagai' and d.phase = 'DRAFTING' limit 1`,
-  );
-  await clerk.goesTo('决策过程');
-  await clerk.page.locator(`main a[href$="/${drafting?.no}"]`).click();
-  await settled(clerk.page);
-  return clerk;
-}
-
 it('认定为技术性较强的，应当专家论证；论证意见没有签名的，当场看到，补正后登记，程序表写明已完成', async () => {
-  const clerk = await atDrafting();
+  const clerk = await atDrafting(browsing, county, 'fagai');
   const { page } = clerk;
 
   await page.getByText('认定或者更正').click();
@@ -43,11 +22,7 @@ it('认定为技术性较强的，应当专家论证；论证意见没有签名�
   await clerk.presses('认定');
   await stepOf(page, '专家论证').getByText('应当履行').waitFor();
 
-  await page.getByLabel('上传材料的种类').selectOption({ label: '专家论证意见' });
-  await page
-    .getByLabel('专家论证意见文件')
-    .setInputFiles({ name: '论证意见.pdf', mimeType: 'application/pdf', buffer: PDF });
-  await region(page, '专家论证意见').getByRole('link', { name: '论证意见.pdf' }).waitFor();
+  await uploads(page, '专家论证意见', '论证意见.pdf');
 
   await clerk.presses('登记专家论证');
   const form = page.getByRole('form', { name: '登记专家论证' });
@@ -105,7 +80,7 @@ it('认定为技术性较强的，应当专家论证；论证意见没有签名�
 });
 
 it('更正：选原来的那一次，原来的内容列在旁边；没有写的日期、没有选的，说在该填的地方', async () => {
-  const clerk = await atDrafting();
+  const clerk = await atDrafting(browsing, county, 'fagai');
   const { page } = clerk;
   await clerk.presses('登记专家论证');
   const form = page.getByRole('form', { name: '登记专家论证' });

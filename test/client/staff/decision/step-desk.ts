@@ -1,0 +1,53 @@
+/** A decision's desk while its draft is being made (审查以前的程序). */
+import type { Page } from 'playwright-core';
+import { paths } from '#client/staff/frame/paths.ts';
+import { PDF } from '#test/http/samples.ts';
+import { Clerk } from '#test/journeys/people/clerk.ts';
+import { type Browsing, settled } from '#test/journeys/running/browsing.ts';
+import type { County } from '#test/journeys/running/county.ts';
+
+/** The row of a step in the procedure table. */
+export const stepOf = (page: Page, step: string) =>
+  page
+    .getByRole('table', { name: '应当履行的程序' })
+    .getByRole('row')
+    .filter({ hasText: new RegExp(`^${step}`) });
+/** A named part of the desk. */
+export const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+
+/** Somebody at the desk of the decision that 发展改革局 prepares. */
+export async function atDrafting(browsing: Browsing, county: County, login: string): Promise<Clerk> {
+  const clerk = await Clerk.signsIn(browsing, county, login);
+  const [drafting] = await county.sql<{ no: string }>(
+    `select d.no from decision d join person p on p.unit_id = any(d.unit_ids)
+     where p.login_name = 'fagai' and d.phase in ('DRAFTING', 'CONSULTING') order by d.no limit 1`,
+  );
+  await clerk.page.goto(`${paths.decisions}/${drafting?.no}`);
+  await settled(clerk.page);
+  return clerk;
+}
+
+/** Uploads a document of a kind to the decision, and waits until it is there. */
+export async function uploads(page: Page, kind: string, name: string): Promise<void> {
+  await page.getByLabel('上传材料的种类').selectOption({ label: kind });
+  await page.getByLabel(`${kind}文件`).setInputFiles({ name, mimeType: 'application/pdf', buffer: PDF });
+  await region(page, kind).getByRole('link', { name }).waitFor();
+}
+
+/** Opens the form of a deed, fills it by its fields and rows, and sends it. */
+export async function records(
+  clerk: Clerk,
+  deed: string,
+  fields: Readonly<Record<string, string>>,
+  rows: readonly (readonly [noun: string, fields: Readonly<Record<string, string>>])[] = [],
+) {
+  const { page } = clerk;
+  await clerk.presses(deed);
+  const form = page.getByRole('form', { name: deed });
+  for (const [noun, row] of rows) {
+    await clerk.presses(`添加${noun}`, form);
+    await clerk.fills(row, form.getByRole('group', { name: `${noun}1`, exact: true }));
+  }
+  await clerk.fills(fields, form);
+  return { form, sends: () => clerk.presses(deed, form) };
+}
