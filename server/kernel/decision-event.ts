@@ -6,6 +6,7 @@ import { type Permission, staff } from './authority.ts';
 import type { CommandContext } from './context.ts';
 import { notFound } from './fault.ts';
 import { loadForChange } from './load.ts';
+import { touch } from './record-decision.ts';
 
 const OF_UNITS: readonly Role[] = [Role.UNIT_STAFF, Role.UNIT_LEAD];
 
@@ -60,6 +61,6 @@ export function moveOn(command: CommandContext, decision: Decision, event: Decis
     decision.phase = to;
     decision.phaseSince = command.today;
   }
-  decision.changedAt = command.now;
+  touch(decision, command.now);
   command.publish('catalogue', `decision:${decision.no}`);
 }

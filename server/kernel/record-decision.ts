@@ -6,6 +6,11 @@ import type { CalendarDay } from '#server/law/calendar-day.ts';
 import type { CommandContext } from './context.ts';
 import { conflict, notFound, unauthenticated } from './fault.ts';
 
+/** Every deed raises the version of its decision, also the second one within a millisecond. */
+export function touch(decision: Decision, now: Date): void {
+  decision.changedAt = new Date(Math.max(now.getTime(), decision.changedAt.getTime() + 1));
+}
+
 /** What happened, as it is to be recorded (决策记录). */
 export interface Happening<Kind extends keyof RecordContents> {
   kind: Kind;
@@ -31,7 +36,7 @@ export async function recordDecision<Kind extends keyof RecordContents>(
     (await em.count(DecisionRecord, { id: replacesId, decisionId: decision.id, kind })) === 0
   )
     throw notFound('要更正的记录');
-  decision.changedAt = command.now;
+  touch(decision, command.now);
   const record = em.create(DecisionRecord, {
     decisionId: decision.id,
     kind,

@@ -6,8 +6,8 @@ import { ConfirmDialog } from '#client/staff/frame/ConfirmDialog.tsx';
 import { useCommand } from '#client/staff/frame/use-command.ts';
 
 const FinishParticipationMutation = graphql(`
-  mutation FinishParticipation($id: ID!, $version: Int!) {
-    finishParticipation(id: $id, version: $version) {
+  mutation FinishParticipation($id: ID!, $version: Int!, $acknowledged: [AcknowledgementInput!]! = []) {
+    finishParticipation(id: $id, version: $version, acknowledged: $acknowledged) {
       ... on Decision {
         id
         version
