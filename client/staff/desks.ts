@@ -20,6 +20,12 @@ export const desks: readonly DeskRoute[] = [
     `${paths.catalogue}/:versionId`,
     async () => (await import('./catalogue/VersionPage.tsx')).VersionPage,
   ),
+  desk(paths.proposals, async () => (await import('./proposal/ProposalsPage.tsx')).ProposalsPage),
+  desk(
+    `${paths.proposals}/xin`,
+    async () => (await import('./proposal/NewProposalPage.tsx')).NewProposalPage,
+  ),
+  desk(`${paths.proposals}/:id`, async () => (await import('./proposal/ProposalPage.tsx')).ProposalPage),
   desk(paths.decisions, async () => (await import('./decision/DecisionsPage.tsx')).DecisionsPage),
   desk(`${paths.decisions}/:no`, async () => (await import('./decision/DecisionPage.tsx')).DecisionPage),
   desk(
