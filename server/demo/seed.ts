@@ -22,6 +22,7 @@ import { tellConsultation } from './tell-consultation.ts';
 import { type DemoAccount, tellCounty } from './tell-county.ts';
 import { tellFeedback } from './tell-feedback.ts';
 import { tellLater } from './tell-later.ts';
+import { tellProposals } from './tell-proposals.ts';
 import { Teller } from './teller.ts';
 
 /** How far the demonstration is in this database. An unfinished one is begun again from an empty database. */
@@ -60,6 +61,7 @@ export async function seedDemo(
     for (const story of STORIES) await tell(teller, story, report);
     report('演示县：审查、决定、公布与执行');
     for (const later of LATER) await tellLater(teller, later);
+    await tellProposals(teller);
     await teller.present();
     await owner.query('insert into content_version (scope, counter) values ($1, 1)', [DONE_MARK]);
     return accounts;

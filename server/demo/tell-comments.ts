@@ -6,6 +6,7 @@ import { proposeWithhold } from '#server/consultation/propose-withhold.ts';
 import { recordComment } from '#server/consultation/record-comment.ts';
 import { submitComment } from '#server/consultation/submit-comment.ts';
 import { addDays, type CalendarDay, daysBetween } from '#server/law/calendar-day.ts';
+import { MINIMUM_COMMENT_DAYS } from '#server/law/comment-period.ts';
 import { CommentChannel, HideReason, IdentityKind } from '#server/law/comment-words.ts';
 import { clerkOf } from './desks.ts';
 import type { Story, Theme, Voice } from './story.ts';
@@ -95,11 +96,12 @@ const through = (voice: Voice, channel: CommentChannel | undefined, signed: bool
 
 const PRESENT: CalendarDay = '2026-11-19';
 
-/** Evenly over the days of the period, none after the story's present. */
-function spreadOver({ opensOn, closesOn }: Story, count: number) {
+/** Evenly over the days of the period, none after the story's present; moved to other days it may last thirty days only. */
+function spreadOver({ opensOn, closesOn, shortenReason }: Story, count: number) {
   const opens = opensOn as CalendarDay;
   const last = closesOn < PRESENT ? (closesOn as CalendarDay) : PRESENT;
-  const days = Math.max(1, daysBetween(opens, last));
+  const longest = shortenReason ? Infinity : MINIMUM_COMMENT_DAYS;
+  const days = Math.max(1, Math.min(longest, daysBetween(opens, last)));
   return (index: number) => {
     const minute = (index * 37) % 600;
     const time = `${String(9 + Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;

@@ -6,6 +6,7 @@ import { afterAll } from 'vitest';
 import type { DemoAccount } from '#server/demo/tell-county.ts';
 import { seedDemo } from '#server/demo/seed.ts';
 import type { Actor } from '#server/kernel/authority.ts';
+import type { CalendarDay } from '#server/law/calendar-day.ts';
 import { testDatabase, type TestDatabase } from '#test/kernel/database.ts';
 
 /** The demonstration county told into a database of its own, and its people by login name. */
@@ -15,16 +16,16 @@ export interface Told {
   actorOf: (login: string) => Promise<Actor>;
 }
 
-/** Tells it for the day it is written for. */
-export async function tellDemo(): Promise<Told> {
+/** Tells it for this day; else for the one it is written for. */
+export async function tellDemo(today: CalendarDay = '2026-11-20'): Promise<Told> {
   const database = await testDatabase();
   const home = mkdtempSync(join(tmpdir(), 'participation-demo-'));
   afterAll(() => rmSync(home, { recursive: true, force: true }));
   const secrets = { sessionKey: randomBytes(32), contactKey: randomBytes(32), logKey: randomBytes(32) };
   const { config } = database.services;
   const foundations = { config, home, secrets, appUrl: database.appUrl };
-  const accounts = await seedDemo(foundations, database.ownerUrl, () => undefined, '2026-11-20');
-  await database.setClock('2026-11-20T02:00:00Z');
+  const accounts = await seedDemo(foundations, database.ownerUrl, () => undefined, today);
+  await database.setClock(`${today}T02:00:00Z`);
   const actorOf = async (login: string): Promise<Actor> => {
     const [row] = await database.sql<Actor>(
       `select p.id, p.name, p.unit_id as "unitId", u.name as "unitName", p.roles, false as "mustChangePassword"
