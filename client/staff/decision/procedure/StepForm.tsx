@@ -29,8 +29,8 @@ export function StepForm<Values extends object>({ work, word, children }: StepFo
   };
   return (
     <div className="stack">
-      <Heading level={3}>{word}</Heading>
       <CommandReport command={command} placeOf={placeOf} />
+      <Heading level={3}>{word}</Heading>
       <form className="fields" noValidate aria-label={word} onSubmit={send} onKeyDown={sendKey}>
         <DraftKept draft={draft} labels={shape.labels} />
         {children}
