@@ -1,16 +1,19 @@
+import { type ReactNode, useState } from 'react';
 import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
 import type { CapabilityRef } from '#client/staff/frame/CapabilityButton.tsx';
 import { offered } from '#client/staff/frame/CapabilityButton.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
-import type { ReactNode } from 'react';
+import { Status } from '#client/ui/desk/Status.tsx';
 import type { CourseDeedProps } from './course-deed.ts';
 import { type Course, CourseFragment } from './course-record.ts';
 import { ArchiveDecisionForm } from './ArchiveDecision.tsx';
+import { DoneContext } from './done-context.ts';
 import { RepealDecisionForm, TerminateDecisionForm } from './EndDecision.tsx';
 import { GiveLegalityOpinionForm } from './GiveLegalityOpinion.tsx';
 import { IssueDecisionForm } from './IssueDecision.tsx';
 import { PlanPublicationForm, PlanWithholdingForm } from './PlanPublication.tsx';
 import { PublishDecisionForm } from './PublishDecision.tsx';
+import { PlannedPublicationFragment } from './planned-publication.ts';
 import { RecordDiscussionForm } from './RecordDiscussion.tsx';
 import { RecordEvaluationForm } from './RecordEvaluation.tsx';
 import { RecordOutreachForm } from './RecordOutreach.tsx';
@@ -46,7 +49,7 @@ const reviewDeeds = ({ legalityCan, discussionCan }: Course): Deeds => ({
   resubmitLegality: [ResubmitLegalityForm, legalityCan.resubmitLegality],
 });
 
-const publicationDeeds = ({ executionCan: can }: Course): Deeds =>
+const publicationDeeds = ({ executionCan: can, publicationSubmission }: Course): Deeds =>
   can
     ? {
         issueDecision: [IssueDecisionForm, can.issueDecision],
@@ -54,7 +57,10 @@ const publicationDeeds = ({ executionCan: can }: Course): Deeds =>
         reviewPublication: [ReviewPublicationForm, can.reviewPublication],
         planPublication: [PlanPublicationForm, can.planPublication],
         planWithholding: [PlanWithholdingForm, can.planWithholding],
-        executeUnpublished: [ExecuteUnpublishedForm, can.executeUnpublished],
+        // Without a claim it is nobody's deed: a decision is published.
+        ...(readFragment(PlannedPublicationFragment, publicationSubmission)?.withholding
+          ? { executeUnpublished: [ExecuteUnpublishedForm, can.executeUnpublished] as const }
+          : {}),
         startExecution: [StartExecutionForm, can.startExecution],
       }
     : {};
@@ -78,17 +84,23 @@ const executionDeeds = ({ executionCan: can }: Course): Deeds =>
 /** 审查、讨论、公布、执行: what the viewer can do in the decision's course now; nothing where it is another's turn. */
 export function CourseDeeds({ decision }: { decision: FragmentType<typeof CourseFragment> }) {
   const course = readFragment(CourseFragment, decision);
+  const [done, setDone] = useState('');
   const deeds = Object.entries(deedsOf(course)).filter(([, [, capability]]) => offered(capability));
-  if (deeds.length === 0) return null;
+  if (deeds.length === 0 && !done) return null;
   return (
-    <Panel title="决策办理">
-      <ul className="deeds plain">
-        {deeds.map(([name, [Own, capability]]) => (
-          <li key={name}>
-            <Own course={course} capability={capability} />
-          </li>
-        ))}
-      </ul>
-    </Panel>
+    <DoneContext value={setDone}>
+      <Panel title="决策办理">
+        <Status tone="done">{done ? `已办理：${done}` : ''}</Status>
+        {deeds.length > 0 ? (
+          <ul className="deeds plain">
+            {deeds.map(([name, [Own, capability]]) => (
+              <li key={name}>
+                <Own course={course} capability={capability} />
+              </li>
+            ))}
+          </ul>
+        ) : null}
+      </Panel>
+    </DoneContext>
   );
 }

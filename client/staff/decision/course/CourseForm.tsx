@@ -6,7 +6,7 @@ import { SaveForm } from '#client/staff/frame/SaveForm.tsx';
 import { Button, type Look } from '#client/ui/Button.tsx';
 import { CourseFields } from './CourseFields.tsx';
 import type { Course } from './course-record.ts';
-import { type CourseDeed, type CoursePlan, useCourseDeed } from './use-course-deed.ts';
+import { type CourseDeed, type CoursePlan, useCourseDeed, useFocusWithin } from './use-course-deed.ts';
 
 interface CourseFormProps<Values extends object, Data extends object, Variables> extends CoursePlan<
   Values,
@@ -15,8 +15,6 @@ interface CourseFormProps<Values extends object, Data extends object, Variables>
 > {
   course: Course;
   capability: CapabilityRef;
-  /** Verb first: "安排上会". */
-  word: string;
   look?: Look | undefined;
   /** What the public will see; asked before the deed. */
   confirm?: ReactNode;
@@ -34,22 +32,25 @@ export function CourseForm<
 >(props: CourseFormProps<Values, Data, Variables>) {
   const { capability, word, look, confirm, publicWords, children } = props;
   const deed = useCourseDeed(props, confirm !== undefined);
-  if (!deed.open)
-    return (
-      <CapabilityButton capability={capability} look={look} onPress={() => deed.setOpen(true)}>
-        {word}
-      </CapabilityButton>
-    );
+  const box = useFocusWithin(deed.open, props.form, deed.fields);
   return (
-    <div className="stack">
-      <p className="spread">
-        <b>{word}</b>
-        <Button look="text" mini about={word} onClick={() => deed.setOpen(false)}>
-          收起
-        </Button>
-      </p>
-      {children}
-      <OpenForm {...props} deed={deed} />
+    <div ref={box} className="stack">
+      {deed.open ? (
+        <>
+          <p className="spread">
+            <b>{word}</b>
+            <Button look="text" mini about={word} onClick={() => deed.setOpen(false)}>
+              收起
+            </Button>
+          </p>
+          {children}
+          <OpenForm {...props} deed={deed} />
+        </>
+      ) : (
+        <CapabilityButton capability={capability} look={look} onPress={() => deed.setOpen(true)}>
+          {word}
+        </CapabilityButton>
+      )}
       <ConfirmDialog
         open={deed.asking}
         title={`${word}？`}

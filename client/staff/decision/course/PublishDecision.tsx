@@ -2,6 +2,7 @@ import { graphql } from '#client/graphql/gql.ts';
 import { readFragment } from '#client/graphql/fragment-masking.ts';
 import { DeedForm } from '#client/staff/frame/DeedForm.tsx';
 import { type CourseDeedProps, formOf } from './course-deed.ts';
+import { useDone } from './done-context.ts';
 import { PlanFacts } from './PlanFacts.tsx';
 import { PlannedPublicationFragment } from './planned-publication.ts';
 
@@ -21,6 +22,7 @@ const PublishDecision = graphql(`
 /** 公布决策 (第三十二条): text and interpretation at one moment, as they were reviewed. */
 export function PublishDecisionForm({ course, capability }: CourseDeedProps) {
   const submission = readFragment(PlannedPublicationFragment, course.publicationSubmission);
+  const done = useDone();
   return (
     <DeedForm
       form={formOf(course, 'publish')}
@@ -28,6 +30,7 @@ export function PublishDecisionForm({ course, capability }: CourseDeedProps) {
       word="公布决策"
       document={PublishDecision}
       variables={() => ({ id: course.id, version: course.version })}
+      onDone={() => done('公布决策')}
       confirm={
         <>
           <p>公布后，公众马上看到“{course.title}”的正式文本、政策解读和下列内容，不能撤回。</p>

@@ -38,7 +38,7 @@ interface Values {
 const EMPTY: Values = { reason: '', happenedOn: '', fileIds: [] };
 
 const fieldsOf = (reason: string, day: string): readonly CourseField<Values>[] => [
-  { kind: 'area', name: 'reason', label: reason },
+  { kind: 'area', name: 'reason', label: reason, hint: '不少于10字。' },
   { kind: 'day', name: 'happenedOn', label: day, required: true },
   { kind: 'files', name: 'fileIds', label: '有关材料', of: ['EXECUTION_REPORT', 'OTHER'], optional: true },
 ];

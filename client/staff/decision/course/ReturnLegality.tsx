@@ -2,6 +2,7 @@ import { graphql } from '#client/graphql/gql.ts';
 import { DeedForm } from '#client/staff/frame/DeedForm.tsx';
 import type { DeedField } from '#client/staff/frame/DeedFields.tsx';
 import { type CourseDeedProps, formOf } from './course-deed.ts';
+import { useDone } from './done-context.ts';
 
 const RequestLegalitySupplement = graphql(`
   mutation RequestLegalitySupplement($id: ID!, $version: Int!, $reason: Text!) {
@@ -37,27 +38,35 @@ const REASON: readonly DeedField[] = [
 ];
 
 /** 要求补充材料 (第二十六条): the draft stays in review. */
-export const RequestSupplementForm = ({ course, capability }: CourseDeedProps) => (
-  <DeedForm
-    form={formOf(course, 'supplement')}
-    capability={capability}
-    word="要求补充材料"
-    look="quiet"
-    document={RequestLegalitySupplement}
-    fields={WANTED}
-    variables={({ reason = '' }) => ({ id: course.id, version: course.version, reason })}
-  />
-);
+export function RequestSupplementForm({ course, capability }: CourseDeedProps) {
+  const done = useDone();
+  return (
+    <DeedForm
+      form={formOf(course, 'supplement')}
+      capability={capability}
+      word="要求补充材料"
+      look="quiet"
+      document={RequestLegalitySupplement}
+      fields={WANTED}
+      variables={({ reason = '' }) => ({ id: course.id, version: course.version, reason })}
+      onDone={() => done('要求补充材料')}
+    />
+  );
+}
 
 /** 退回修改 (第二十六条). */
-export const ReturnLegalityForm = ({ course, capability }: CourseDeedProps) => (
-  <DeedForm
-    form={formOf(course, 'return')}
-    capability={capability}
-    word="退回承办单位"
-    look="quiet"
-    document={ReturnLegality}
-    fields={REASON}
-    variables={({ reason = '' }) => ({ id: course.id, version: course.version, reason })}
-  />
-);
+export function ReturnLegalityForm({ course, capability }: CourseDeedProps) {
+  const done = useDone();
+  return (
+    <DeedForm
+      form={formOf(course, 'return')}
+      capability={capability}
+      word="退回承办单位"
+      look="quiet"
+      document={ReturnLegality}
+      fields={REASON}
+      variables={({ reason = '' }) => ({ id: course.id, version: course.version, reason })}
+      onDone={() => done('退回承办单位')}
+    />
+  );
+}

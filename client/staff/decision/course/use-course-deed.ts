@@ -1,5 +1,5 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { focusField } from '#client/staff/frame/RefusalPanel.tsx';
 import type { Finding } from '#client/staff/frame/refusal.ts';
 import { type Command, useCommand } from '#client/staff/frame/use-command.ts';
@@ -13,10 +13,13 @@ import {
   type ShownField,
   targetOf,
 } from './course-field.ts';
+import { useDone } from './done-context.ts';
 
 export interface CoursePlan<Values extends object, Data extends object, Variables> {
   /** Under which name unsent text is kept; ids of the controls begin with it. */
   form: string;
+  /** Verb first: "安排上会". */
+  word: string;
   document: TypedDocumentNode<Data, Variables>;
   /** What the form shows before anything is typed. */
   record: Values;
@@ -47,12 +50,14 @@ export function useCourseDeed<
   Data extends object,
   Variables extends Record<string, unknown>,
 >(plan: CoursePlan<Values, Data, Variables>, asks: boolean) {
-  const { form, document, record, variables } = plan;
+  const { form, word, document, record, variables } = plan;
+  const done = useDone();
   const draft = useDraft(form, record);
   const [open, setOpen] = useState(draft.dirty);
   const onDone = () => {
     draft.discard();
     setOpen(false);
+    done(word);
   };
   const command = useCommand(document, { onDone });
   const places = placesIn(plan, draft.values);
@@ -102,6 +107,20 @@ function useSending({ form, fields, values, asks, send }: Sending) {
       else send();
     },
   };
+}
+
+/** A form that is opened by its button begins at its first field; folded, it goes back to the button. */
+export function useFocusWithin(open: boolean, form: string, fields: readonly ShownField[]) {
+  const box = useRef<HTMLDivElement>(null);
+  const was = useRef(open);
+  const first = fields[0]?.name ?? '';
+  useEffect(() => {
+    if (was.current === open) return;
+    was.current = open;
+    if (open) focusField(idIn(form, first));
+    else box.current?.querySelector('button')?.focus();
+  }, [open, form, first]);
+  return box;
 }
 
 /** The id of a field's control. */
