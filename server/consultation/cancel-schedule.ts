@@ -2,7 +2,7 @@ import { act } from '#server/kernel/act.ts';
 import { stageOf } from '#server/law/consultation-stage.ts';
 import { atStage } from './consultation-guards.ts';
 import { loadOwn, pagesOf } from './consultation-load.ts';
-import { refuseUnscheduled } from './consultation-schedule.ts';
+import { refuseUnscheduled } from './consultation-schedule.queries.ts';
 import { mayOpen } from './consultation.permissions.ts';
 
 /** 取消预约公布; the waiting job finds nothing scheduled and leaves it. */

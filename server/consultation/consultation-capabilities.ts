@@ -11,7 +11,7 @@ import { refuseOpening } from './consultation-findings.ts';
 import { atStage, refuseOwnReview, refuseReturn, refuseUnreviewed } from './consultation-guards.ts';
 import { openingDay, type ReadConsultation } from './consultation-read.ts';
 import { refusePhase } from './consultation-round.queries.ts';
-import { refuseUnscheduled } from './consultation-schedule.ts';
+import { refuseUnscheduled } from './consultation-schedule.queries.ts';
 import { weighingOf } from './consultation-weighing.queries.ts';
 import { mayComment, mayDo, mayReturn, mayReview, ownMatter } from './consultation.permissions.ts';
 

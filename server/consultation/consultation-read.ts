@@ -5,7 +5,7 @@ import { MINIMUM_COMMENT_DAYS, openDays } from '#server/law/comment-period.ts';
 import { CommentsShown } from '#server/law/comment-words.ts';
 import { ConsultationStage, stageOf } from '#server/law/consultation-stage.ts';
 import { refuseLateFeedback } from '#server/law/feedback-due.ts';
-import { scheduledFor } from './consultation-schedule.ts';
+import { scheduledFor } from './consultation-schedule.queries.ts';
 import type { ConsultationRow, CountRow, FileRow } from './consultation-row.ts';
 
 /** A consultation as it is answered, with the row that its field resolvers need. */

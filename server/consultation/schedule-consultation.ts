@@ -6,6 +6,7 @@ import { answeredWarnings, unanswered } from './consultation-acknowledged.querie
 import { refuseOpening } from './consultation-findings.ts';
 import { atStage, refuseUnreviewed } from './consultation-guards.ts';
 import { actorOf, loadOwn, pagesOf, weighedRow } from './consultation-load.ts';
+import { refusePhase } from './consultation-round.queries.ts';
 import { mayOpen } from './consultation.permissions.ts';
 
 /** 预约公布: the lead answers for the opening at that instant, which is weighed again when it comes. */
@@ -18,6 +19,7 @@ export const scheduleConsultation = act(
     const findings = atStage('schedule', stageOf(consultation, command.now), () => [
       ...refusePast(opensAt, command.now),
       ...refuseUnreviewed(row),
+      ...refusePhase(row.decision.phase),
       ...refuseOpening(row, dayOf(opensAt), command),
     ]);
     const refusal = command.weigh(unanswered(findings, await answeredWarnings(command.db, row)));

@@ -1,4 +1,5 @@
 import { StepStatus } from '#schema/decision/step-status.ts';
+import { scheduledFor } from '#server/consultation/consultation-schedule.queries.ts';
 import type { Db, Rules } from '#server/kernel/context.ts';
 import { type ConsultationFacts, ConsultationStage, stageOf } from '#server/law/consultation-stage.ts';
 import { DecisionFact } from '#server/law/decision-facts.ts';
@@ -33,11 +34,13 @@ const OPENED: readonly ConsultationStage[] = [S.OPEN, S.CLOSED, S.FEEDBACK_READY
 interface Round extends ConsultationFacts {
   id: string;
   scheduledOpensAt: Date | null;
+  scheduledById: string | null;
+  blockedReason: string | null;
 }
 
 const unfinished = (round: Round, now: Date) => {
   const stage = stageOf(round, now);
-  return OPENED.includes(stage) || (stage === S.APPROVED && round.scheduledOpensAt !== null);
+  return OPENED.includes(stage) || (stage === S.APPROVED && scheduledFor(round) !== null);
 };
 
 const finished = (round: Round, now: Date) =>
@@ -57,6 +60,8 @@ async function roundsOf(db: Db, decisionId: string, now: Date) {
       'archived_at as archivedAt',
       'feedback_ready as feedbackReady',
       'scheduled_opens_at as scheduledOpensAt',
+      'scheduled_by_id as scheduledById',
+      'blocked_reason as blockedReason',
     ])
     .where('decision_id', '=', decisionId)
     .execute();

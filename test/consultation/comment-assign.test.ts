@@ -49,12 +49,13 @@ describe('意见只能分给本单位在岗的经办人', () => {
     await give(id, people.clerk.id);
     const { errors, extensions } = await assign(personId, [id]);
     expect(errors).toEqual(['BAD_USER_INPUT']);
+    const [finding] = (extensions?.findings ?? []) as { message: string; article: string }[];
     expect(extensions?.findings).toMatchObject([{ code, basis: 'DESIGN', fix: expect.any(String) }]);
     expect(await assigneeOf(id)).toBe(people.clerk.id);
     const [audit] = await database.sql(
       `select outcome, detail from audit_event where deed = 'comments.assigned' order by at desc, id desc limit 1`,
     );
-    expect(audit).toEqual({ outcome: 'REFUSED', detail: code });
+    expect(audit).toEqual({ outcome: 'REFUSED', detail: `${finding?.message}（${finding?.article}）` });
   });
 
   it('两个单位合办的，各分给各自的人', async () => {

@@ -176,6 +176,14 @@ it('预约在过去、预约日期限不足、没有经过审查的，不能预�
   expect(await queued(id)).toEqual([]);
 });
 
+it('决策已经终止的，不能预约', async () => {
+  await begin();
+  const { id, decisionId } = await build();
+  await database.sql(`update decision set phase = 'TERMINATED' where id = $1`, [decisionId]);
+  expect(await schedule(id)).toMatchObject({ refused: ['WRONG_PHASE'] });
+  expect(await queued(id)).toEqual([]);
+});
+
 it('预约和取消只由本单位负责人办理', async () => {
   await begin();
   const { id } = await build();

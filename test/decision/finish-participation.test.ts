@@ -22,6 +22,12 @@ async function heard(...states: `${ConsultationStage}`[]) {
   for (const state of more) last = await buildConsultation(database, people, { state, after: last });
   return last;
 }
+/** An opening on 2026-12-01: a plan, or scheduled by a lead. */
+const plan = (id: string, byId: string | null) =>
+  database.sql(
+    `update consultation set scheduled_opens_at = '2026-12-01T01:00:00Z', scheduled_by_id = $2 where id = $1`,
+    [id, byId],
+  );
 const nothing = async (run: () => Promise<void>) => {
   const before = await standing(database);
   await run();
@@ -73,14 +79,18 @@ describe('第十八条 征求的意见归纳整理、研究论证以后，公众
 
   it('下一轮已经预约公布的，尚未结束', async () => {
     const { decisionId, id } = await heard('FEEDBACK_PUBLISHED', 'APPROVED');
-    await database.sql(`update consultation set scheduled_opens_at = '2026-12-01T01:00:00Z' where id = $1`, [
-      id,
-    ]);
+    await plan(id, lead.id);
     await nothing(async () =>
       expect(found(await ask(database, lead, finishParticipation(decisionId)))).toEqual([
         'PARTICIPATION_UNFINISHED',
       ]),
     );
+  });
+
+  it('下一轮只有计划、还没有预约公布的，不妨碍结束', async () => {
+    const { decisionId, id } = await heard('FEEDBACK_PUBLISHED', 'APPROVED');
+    await plan(id, null);
+    expect(resultOf(await ask(database, lead, finishParticipation(decisionId))).phase).toBe('REVISING');
   });
 
   it('没有征求过意见的，还在起草', async () => {
