@@ -90,7 +90,6 @@ export function CourseDeeds({ decision }: { decision: FragmentType<typeof Course
   return (
     <DoneContext value={setDone}>
       <Panel title="决策办理">
-        <Status tone="done">{done ? `已办理：${done}` : ''}</Status>
         {deeds.length > 0 ? (
           <ul className="deeds plain">
             {deeds.map(([name, [Own, capability]]) => (
@@ -100,6 +99,7 @@ export function CourseDeeds({ decision }: { decision: FragmentType<typeof Course
             ))}
           </ul>
         ) : null}
+        <Status tone="done">{done ? `已办理：${done}` : ''}</Status>
       </Panel>
     </DoneContext>
   );

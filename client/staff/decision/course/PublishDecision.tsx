@@ -1,6 +1,7 @@
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment } from '#client/graphql/fragment-masking.ts';
 import { DeedForm } from '#client/staff/frame/DeedForm.tsx';
+import { More } from '#client/ui/More.tsx';
 import { type CourseDeedProps, formOf } from './course-deed.ts';
 import { useDone } from './done-context.ts';
 import { PlanFacts } from './PlanFacts.tsx';
@@ -34,7 +35,11 @@ export function PublishDecisionForm({ course, capability }: CourseDeedProps) {
       confirm={
         <>
           <p>公布后，公众马上看到“{course.title}”的正式文本、政策解读和下列内容，不能撤回。</p>
-          {submission ? <PlanFacts submission={submission} documents={course.documents} /> : null}
+          {submission ? (
+            <More summary="将要公布的全部内容" row>
+              <PlanFacts submission={submission} documents={course.documents} />
+            </More>
+          ) : null}
         </>
       }
     />
