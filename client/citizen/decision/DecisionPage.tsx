@@ -5,15 +5,15 @@ import { Empty } from '#client/ui/Empty.tsx';
 import { Facts } from '#client/ui/Facts.tsx';
 import { Files } from '#client/ui/Files.tsx';
 import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
-import { Ruled } from '#client/ui/Ruled.tsx';
 import { Steps } from '#client/ui/Steps.tsx';
 import { decisionHref } from '../addresses.ts';
 import { CommentBar } from '../consultation/CommentBar.tsx';
-import { ConsultationItem } from '../consultation/ConsultationItem.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
+import { Consultations } from './Consultations.tsx';
 import { decisionFacts } from './decision-facts.tsx';
 import { decisionLine } from './decision-line.ts';
 import { DecisionTags } from './DecisionTags.tsx';
+import { OutsidePage } from './OutsidePage.tsx';
 import { ParticipationPart } from './ParticipationPart.tsx';
 import { ProcedurePart } from './ProcedurePart.tsx';
 import { PublicationPart } from './PublicationPart.tsx';
@@ -50,29 +50,38 @@ export const DecisionPageQuery = graphql(`
         happenedOn
         note
       }
-      decision {
-        phase
-        startedOn
-        facts
-        stepLine {
-          kind
-          state
-          happenedOn
-          note
-        }
-        requirements {
-          kind
-          status
-        }
-        publication {
-          publishedOn
-          header {
-            issuer
-          }
-        }
-        ...ProcedurePart_decision
-        ...PublicationPart_decision
+    }
+    decision(no: $no) {
+      no
+      title
+      leadUnit {
+        name
+        phone
       }
+      coUnits {
+        name
+      }
+      phase
+      startedOn
+      facts
+      stepLine {
+        kind
+        state
+        happenedOn
+        note
+      }
+      requirements {
+        kind
+        status
+      }
+      publication {
+        publishedOn
+        header {
+          issuer
+        }
+      }
+      ...ProcedurePart_decision
+      ...PublicationPart_decision
       consultations {
         id
         no
@@ -93,11 +102,26 @@ export const DecisionPageQuery = graphql(`
 `);
 
 export type DecisionData = ResultOf<typeof DecisionPageQuery>;
-export type DecisionItem = NonNullable<DecisionData['item']>;
+export type StartedDecision = NonNullable<DecisionData['decision']>;
+
+/** A row of the catalogue with what became of it. */
+export type DecisionItem = NonNullable<DecisionData['item']> & {
+  decision: StartedDecision | null | undefined;
+  consultations: StartedDecision['consultations'];
+};
+
+/** The row of the catalogue, if the matter is in it (目录事项). */
+export const itemOf = ({ item, decision }: DecisionData): DecisionItem | null =>
+  item ? { ...item, decision, consultations: decision?.consultations ?? [] } : null;
 
 /** 决策事项: what is to be decided, by whom and when, its whole course, and what was decided in the end. */
-export function DecisionPage({ data: { item }, at }: PageProps<DecisionData>) {
-  if (!item) return null;
+export function DecisionPage({ data, at }: PageProps<DecisionData>) {
+  const item = itemOf(data);
+  if (item) return <CataloguePage item={item} at={at} />;
+  return data.decision ? <OutsidePage decision={data.decision} at={at} /> : null;
+}
+
+function CataloguePage({ item, at }: { item: DecisionItem; at: PageProps<DecisionData>['at'] }) {
   return (
     <>
       <Page>
@@ -132,14 +156,3 @@ const NotStarted = () => (
     </Empty>
   </Section>
 );
-
-const Consultations = ({ consultations }: DecisionItem) =>
-  consultations.length === 0 ? (
-    <Empty title="还没有公开征求意见">草案形成以后，会在这里公开征求意见，一般不少于30日。</Empty>
-  ) : (
-    <Ruled side>
-      {consultations.map((node) => (
-        <ConsultationItem key={node.id} consultation={node} />
-      ))}
-    </Ruled>
-  );

@@ -6,8 +6,13 @@ import type { DecisionItem } from './DecisionPage.tsx';
 import { namesOf } from './decision-facts.tsx';
 import { WaysNow } from './WaysNow.tsx';
 
+type Answerable = Pick<
+  DecisionItem,
+  'consultations' | 'removed' | 'decision' | 'decisionOrgan' | 'leadUnit' | 'coUnits' | 'contact'
+>;
+
 /** 谁来决定、您怎样参与: what one can do now stands first, then who answers for what, and whom to ask. */
-export const ParticipationPart = (item: DecisionItem) => (
+export const ParticipationPart = (item: Answerable) => (
   <Section
     id="canyu"
     title="谁来决定、您怎样参与"
@@ -26,7 +31,7 @@ export const ParticipationPart = (item: DecisionItem) => (
 );
 
 /** Who decides what. 国令713号第十一条、第十八条、第二十五条、第三十条. */
-const dutiesOf = ({ decisionOrgan, leadUnit, coUnits }: DecisionItem): Fact[] => [
+const dutiesOf = ({ decisionOrgan, leadUnit, coUnits }: Answerable): Fact[] => [
   {
     term: '谁作决定',
     detail: `${decisionOrgan}。草案经常务会议或者全体会议讨论，由行政首长在集体讨论的基础上作出决定（国令713号第三十条）。`,
@@ -43,7 +48,7 @@ const dutiesOf = ({ decisionOrgan, leadUnit, coUnits }: DecisionItem): Fact[] =>
   },
 ];
 
-const contactOf = ({ contact, leadUnit: { name, phone } }: DecisionItem): Fact[] => [
+const contactOf = ({ contact, leadUnit: { name, phone } }: Answerable): Fact[] => [
   ...(contact ? [{ term: '联系方式', detail: <Paragraphs>{contact}</Paragraphs> }] : []),
   ...(phone && !contact?.includes(phone) ? [{ term: '承办单位电话', detail: `${phone}（${name}）` }] : []),
 ];

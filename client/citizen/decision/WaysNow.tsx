@@ -8,8 +8,10 @@ import type { DecisionItem } from './DecisionPage.tsx';
 
 type Round = DecisionItem['consultations'][number];
 
+type Standing = Pick<DecisionItem, 'consultations' | 'removed' | 'decision'>;
+
 /** How a citizen can take part now (现在怎样参与): in the round that is open or announced, else by what came of the last. */
-export function WaysNow({ consultations, ...item }: DecisionItem) {
+export function WaysNow({ consultations, ...item }: Standing) {
   const current = consultations.filter(({ stage }) => stage === 'OPEN' || stage === 'APPROVED');
   const last = consultations.findLast(({ stage }) => stage !== 'WITHDRAWN');
   const rounds = current.length > 0 ? current : last ? [last] : [];
@@ -103,7 +105,7 @@ function Ended({ stage, commentCount, feedbackDueOn, feedbackOverdue, ...round }
 const MADE: ReadonlySet<string> = new Set(['PUBLISHED', 'EXECUTING', 'SUSPENDED', 'ADJUSTING', 'COMPLETED']);
 const ENDED: ReadonlySet<string> = new Set(['DECLINED', 'REJECTED', 'REPEALED', 'TERMINATED', 'ARCHIVED']);
 
-function otherwise({ removed, decision }: Omit<DecisionItem, 'consultations'>, none: boolean): string {
+function otherwise({ removed, decision }: Omit<Standing, 'consultations'>, none: boolean): string {
   if (removed) return '这一项已经从目录终止，有疑问可以向承办单位了解。';
   if (decision && MADE.has(decision.phase))
     return '认为决策或者执行有问题的，随时可以用信件、电话、电子邮件向决策机关或者执行单位提出（国令713号第三十五条）。';

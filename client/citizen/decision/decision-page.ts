@@ -3,44 +3,53 @@ import { CATALOGUE } from '../addresses.ts';
 import { COLUMNS } from '../columns.ts';
 import { page } from '../page.ts';
 import type { Article } from '../shell/gov-meta.ts';
-import { DecisionPage, DecisionPageQuery, type DecisionItem } from './DecisionPage.tsx';
+import { DecisionPage, DecisionPageQuery, type DecisionData } from './DecisionPage.tsx';
+
+/** What the matter is called: in the catalogue, or where it stands outside it. */
+const titleOf = ({ item, decision }: DecisionData) => item?.name ?? decision?.title;
 
 /** A decision that was published is an article (内容页, R-96): its day is known, its hour is not told. */
-const articleOf = ({ name, background, decision }: DecisionItem): { article?: Article } =>
+const articleOf = ({ item, decision }: DecisionData, title: string): { article?: Article } =>
   decision?.publication
     ? {
         article: {
-          title: name,
+          title,
           publishedAt: `${decision.publication.publishedOn}T00:00:00+08:00`,
           source: decision.publication.header.issuer,
           keywords: COLUMNS.catalogue.keywords,
-          description: background ?? undefined,
+          description: item?.background ?? undefined,
         },
       }
     : {};
+
+function metaOf(data: DecisionData) {
+  const title = titleOf(data);
+  return (
+    title && {
+      title,
+      column: COLUMNS.catalogue,
+      ...articleOf(data, title),
+      crumbs: [{ name: words.nav.catalogue, href: CATALOGUE }, { name: title }],
+    }
+  );
+}
 
 export const decisionPage = page({
   document: DecisionPageQuery,
   variables: ({ params: { no = '' } }) => ({ no }),
   page: DecisionPage,
-  meta: ({ item }) =>
-    item && {
-      title: item.name,
-      column: COLUMNS.catalogue,
-      ...articleOf(item),
-      crumbs: [{ name: words.nav.catalogue, href: CATALOGUE }, { name: item.name }],
-    },
+  meta: (data) => metaOf(data) || null,
   current: CATALOGUE,
-  scopes: ({ item }) => [
+  scopes: ({ item, decision }) => [
     'catalogue',
     'consultations',
     // Whether public solicitation is the county's rule decides what the procedure asks.
     'policy',
-    ...(item ? [`decision:${item.no}`] : []),
-    ...(item?.consultations.map(({ id }) => `consultation:${id}`) ?? []),
+    ...[item?.no ?? decision?.no].flatMap((no) => (no ? [`decision:${no}`] : [])),
+    ...(decision?.consultations.map(({ id }) => `consultation:${id}`) ?? []),
   ],
-  until: ({ item }) =>
-    item?.consultations.flatMap(({ opensAt, closesAt, scheduledOpensAt }) => [
+  until: ({ decision }) =>
+    decision?.consultations.flatMap(({ opensAt, closesAt, scheduledOpensAt }) => [
       opensAt,
       closesAt,
       scheduledOpensAt,

@@ -67,5 +67,9 @@ describe('决策建议', () => {
     await leader.sees('heading', TITLE);
     await settled(leader.page);
     expect(await flawsOf(leader.page)).toEqual([]);
+    await leader.page.goto(`/juece/${encodeURIComponent(`${(await county.dayAfter(0)).slice(0, 4)}-外01`)}`);
+    await leader.sees('heading', TITLE);
+    await leader.reads('没有列入，经研究论证后决定启动');
+    expect(await flawsOf(leader.page)).toEqual([]);
   });
 });

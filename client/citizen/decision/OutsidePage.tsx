@@ -1,0 +1,59 @@
+import { longDate } from '#client/format.ts';
+import type { PageProps } from '#client/route.ts';
+import { type Fact, Facts } from '#client/ui/Facts.tsx';
+import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
+import { Steps } from '#client/ui/Steps.tsx';
+import { decisionHref } from '../addresses.ts';
+import { CommentBar } from '../consultation/CommentBar.tsx';
+import { PrintAddress } from '../PrintAddress.tsx';
+import { Consultations } from './Consultations.tsx';
+import { namesOf } from './decision-facts.tsx';
+import { decisionLine } from './decision-line.ts';
+import type { DecisionData, StartedDecision } from './DecisionPage.tsx';
+import { DecisionTags } from './DecisionTags.tsx';
+import { ParticipationPart } from './ParticipationPart.tsx';
+import { ProcedurePart } from './ProcedurePart.tsx';
+import { PublicationPart } from './PublicationPart.tsx';
+
+/** What the catalogue would say of a matter, where it names none. */
+const UNLISTED = { removed: false, hearing: 'TBD', contact: null, decisionOrgan: '县人民政府' } as const;
+
+interface OutsidePageProps {
+  decision: StartedDecision;
+  at: PageProps<DecisionData>['at'];
+}
+
+/** 目录外决策: started after study although the catalogue does not name it; its procedure is the same. */
+export const OutsidePage = ({ decision, at }: OutsidePageProps) => (
+  <>
+    <Page>
+      <PageHead
+        tags={<DecisionTags {...UNLISTED} {...decision} decision={decision} />}
+        title={decision.title}
+      >
+        <Facts inline items={outsideFacts(decision)} />
+      </PageHead>
+      <Section id="jindu" title="决策进度" rule>
+        <Steps steps={decisionLine({ decision, stepLine: decision.stepLine })} />
+      </Section>
+      <PublicationPart decision={decision} />
+      <ProcedurePart decision={decision} />
+      <ParticipationPart {...UNLISTED} {...decision} decision={decision} />
+      <Section id="zhengji" title="公开征求意见" rule>
+        <Consultations {...decision} />
+      </Section>
+      <PrintAddress at={at} href={decisionHref(decision.no)} />
+    </Page>
+    {decision.consultations.map((one) => (
+      <CommentBar key={one.id} consultation={one} />
+    ))}
+  </>
+);
+
+const outsideFacts = ({ no, leadUnit, coUnits, startedOn }: StartedDecision): Fact[] => [
+  { term: '承办单位', detail: leadUnit.name },
+  ...(coUnits.length > 0 ? [{ term: '配合单位', detail: namesOf(coUnits) }] : []),
+  { term: '编号', detail: no },
+  { term: '启动', detail: longDate(startedOn) },
+  { term: '年度目录', detail: '没有列入，经研究论证后决定启动' },
+];
