@@ -15,10 +15,10 @@ beforeAll(async () => {
 it('上传、展开校验值、下载、移除', async () => {
   const clerk = await Clerk.signsIn(browsing, county, 'fagai');
   const { page } = clerk;
-  const [{ no = '' } = {}] = await county.sql<{ no: string }>(
+  const [decision] = await county.sql<{ no: string }>(
     `select d.no from decision d join person p on p.unit_id = d.lead_unit_id where p.login_name = 'fagai' and d.phase not in ('ARCHIVED','TERMINATED') limit 1`,
   );
-  await page.goto(`${county.url}/gongzuotai/juece/${no}`);
+  await page.goto(`${county.url}/gongzuotai/juece/${decision?.no}`);
   await settled(page);
   browsing.bear('415');
   await page.getByLabel('上传材料的种类').selectOption({ label: '风险评估报告' });
