@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { CapabilityButton, type CapabilityRef } from '#client/staff/frame/CapabilityButton.tsx';
-import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
 import { ConfirmDialog } from '#client/staff/frame/ConfirmDialog.tsx';
 import { SaveForm } from '#client/staff/frame/SaveForm.tsx';
 import { Button, type Look } from '#client/ui/Button.tsx';
 import { CourseFields } from './CourseFields.tsx';
 import type { Course } from './course-record.ts';
 import { type CourseDeed, type CoursePlan, useCourseDeed, useFocusWithin } from './use-course-deed.ts';
+import { Warned } from './Warned.tsx';
 
 interface CourseFormProps<Values extends object, Data extends object, Variables> extends CoursePlan<
   Values,
@@ -78,7 +78,7 @@ const OpenForm = ({ form, course, word, deed }: OpenFormProps) => {
   const warned = deed.command.acknowledge !== null;
   return (
     <>
-      {warned ? <CommandReport command={deed.command} /> : null}
+      {warned ? <Warned key={deed.command.attempt} command={deed.command} /> : null}
       <SaveForm
         label={word}
         word={word}

@@ -24,7 +24,7 @@ async function atDesk(login: string): Promise<Clerk> {
 
 const reads = (clerk: Clerk, phase: string) => clerk.page.getByText(`${phase}（`).first().waitFor();
 
-it('退回的草案重新送审：缺一项说明的不能送出，指出条款，填好的内容一字不丢；补上就送出', async () => {
+it('退回的草案重新送审：缺一项说明的不能送出，指出条款，填好的内容一字不丢；审查时间不足的写明理由才送出', async () => {
   const reviewer = await atDesk('hefa');
   await reviewer.presses('退回承办单位');
   await reviewer.fills({ 退回的理由: '第三条与上位规划不一致，修改后重新送审。' });
@@ -50,7 +50,13 @@ it('退回的草案重新送审：缺一项说明的不能送出，指出条款�
   await lead.presses('送请合法性审查');
   await refusal.getByRole('button', { name: '去填写' }).click();
   await page.keyboard.type('公开征求意见30日，召开论证会一次，采纳情况已公布。');
+  await lead.fills({ 拟提请讨论的日期: await county.dayAfter(0) });
   await page.keyboard.press('Control+Enter');
+  const warning = page.getByRole('alert').filter({ hasText: '合法性审查的时间一般不少于7个工作日' });
+  await expect.poll(() => warning.evaluate((box) => box === document.activeElement)).toBe(true);
+  await lead.fills({ 仍要办理的理由: '上级要求本月出台。' });
+  await lead.presses('知悉并继续办理');
+  await lead.reads('已办理：送请合法性审查');
   await reads(lead, '合法性审查');
 });
 
