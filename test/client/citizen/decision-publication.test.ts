@@ -2,21 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { decisionPage } from '#client/citizen/decision/decision-page.ts';
 import { header, published } from './decided.ts';
 import { page, said, section } from './decision-shown.ts';
-import { schoolPublished } from './listed.ts';
+import { matterOf, schoolPublished } from './listed.ts';
 import { plain, show } from './show.tsx';
 
 describe('R-97 决策文件', () => {
-  const html = show(decisionPage, { item: schoolPublished });
+  const html = show(decisionPage, matterOf(schoolPublished));
   const withHeader = (more: object) =>
-    show(decisionPage, {
-      item: {
+    show(
+      decisionPage,
+      matterOf({
         ...schoolPublished,
         decision: {
           ...schoolPublished.decision,
           publication: { ...published.publication, header: { ...header, ...more } },
         },
-      },
-    });
+      }),
+    );
 
   it('公布以前没有这一部分', () => {
     expect(page()).not.toContain('id="wenjian"');

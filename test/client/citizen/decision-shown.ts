@@ -1,10 +1,10 @@
 /** The page of a matter, and its sections one by one. */
 import { decisionPage } from '#client/citizen/decision/decision-page.ts';
-import { busItem, schoolPublished } from './listed.ts';
+import { busItem, matterOf, schoolPublished } from './listed.ts';
 import { plain, show } from './show.tsx';
 
 /** The page of a matter (公交票价), told otherwise. */
-export const page = (more: object = {}) => show(decisionPage, { item: { ...busItem, ...more } });
+export const page = (more: object = {}) => show(decisionPage, matterOf({ ...busItem, ...more }));
 /** The same with another decision behind it, nothing published. */
 export const deciding = (more: object) =>
   page({ decision: { ...schoolPublished.decision, publication: null, documents: [], ...more } });

@@ -9,7 +9,7 @@ import { coming, elder, late, withdrawn } from './consultations.ts';
 import { courseOf } from './decided.ts';
 import { deciding, page, said, section } from './decision-shown.ts';
 import { bus } from './lanxi.ts';
-import { busItem, items, schoolPublished } from './listed.ts';
+import { busItem, items, matterOf, schoolPublished } from './listed.ts';
 import { show } from './show.tsx';
 
 type Shown = Parameters<typeof decisionLine>[0];
@@ -88,7 +88,7 @@ describe('应当履行的程序', () => {
   });
 
   it('还没有启动的，说明启动以后写明', () => {
-    expect(said(show(decisionPage, { item: items[2] }), 'chengxu')).toContain('这项决策还没有启动');
+    expect(said(show(decisionPage, matterOf(items[2] as object)), 'chengxu')).toContain('这项决策还没有启动');
   });
 
   it('决定不办的程序，流程线上不再写未开始', () => {
@@ -151,7 +151,7 @@ describe('谁来决定、您怎样参与', () => {
 });
 
 it('本县的设定变了，这一页也变', () => {
-  const data = { item: busItem } as unknown as Parameters<NonNullable<typeof decisionPage.scopes>>[0];
+  const data = matterOf(busItem) as unknown as Parameters<NonNullable<typeof decisionPage.scopes>>[0];
   expect(decisionPage.scopes?.(data)).toEqual([
     'catalogue',
     'consultations',
@@ -159,4 +159,12 @@ it('本县的设定变了，这一页也变', () => {
     'decision:2026-002',
     'consultation:c1',
   ]);
+});
+
+it('目录外的决策，同样公开程序、进度和征求意见，写明目录没有列入', () => {
+  const { decision } = matterOf(busItem);
+  const html = show(decisionPage, { item: null, decision });
+  expect(html).toContain('没有列入，经研究论证后决定启动');
+  expect(said(html, 'chengxu')).toContain('公众参与');
+  expect(section(html, 'zhengji')).toContain('href="/zhengji/2026-002/1"');
 });

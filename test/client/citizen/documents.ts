@@ -19,7 +19,7 @@ import { aboutPage, accessibilityPage, privacyPage, siteMapPage } from '#client/
 import { site } from '../ui/gallery/site.ts';
 import { coming, elder, heating, late, long, withdrawn } from './consultations.ts';
 import { bus, TODAY, units } from './lanxi.ts';
-import { busItem, catalogue, items, schoolPublished } from './listed.ts';
+import { busItem, catalogue, items, matterOf, schoolPublished } from './listed.ts';
 import { answered, credential, mine } from './mine.ts';
 import { earlier, notice, policy } from './policy.ts';
 import { rows, school } from './report.ts';
@@ -72,10 +72,10 @@ export const documents: Record<string, (visit?: Visit) => string> = {
     ),
   'catalogue-version': (visit) =>
     show(catalogueVersionPage, { catalogue }, { params: { nian: '2026', ban: '1' }, ...visit }),
-  decision: (visit) => show(decisionPage, { item: busItem }, visit),
-  'decision-untold': (visit) => show(decisionPage, { item: items[3] }, visit),
-  'decision-published': (visit) => show(decisionPage, { item: schoolPublished }, visit),
-  'decision-new': (visit) => show(decisionPage, { item: items[2] }, visit),
+  decision: (visit) => show(decisionPage, matterOf(busItem as object), visit),
+  'decision-untold': (visit) => show(decisionPage, matterOf(items[3] as object), visit),
+  'decision-published': (visit) => show(decisionPage, matterOf(schoolPublished as object), visit),
+  'decision-new': (visit) => show(decisionPage, matterOf(items[2] as object), visit),
   consultations: (visit) =>
     show(
       consultationsPage,

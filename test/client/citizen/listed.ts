@@ -157,3 +157,10 @@ const second = version(2, '2026-09-18', {
 });
 
 export const catalogue = { year: 2026, years: [2026, 2025], current: second, versions: [second, first] };
+
+/** What the decision's page asks for: the row, and the decision that it became with its rounds. */
+export const matterOf = (row: object) => {
+  const item = row as { name: string; decision?: object | null; consultations?: readonly object[] };
+  const { name, decision, consultations = [] } = item;
+  return { item, decision: decision ? { ...item, title: name, ...decision, consultations } : null };
+};
