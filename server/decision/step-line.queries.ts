@@ -49,6 +49,8 @@ const STEP_OF: Partial<Record<DecisionPhase, DecisionStepKind>> = {
   [P.LEGALITY_REVIEW]: DecisionStepKind.LEGALITY_REVIEW,
   [P.READY_FOR_DISCUSSION]: DecisionStepKind.COLLECTIVE_DISCUSSION,
   [P.SCHEDULED]: DecisionStepKind.COLLECTIVE_DISCUSSION,
+  [P.APPROVED]: DecisionStepKind.PARTY_REPORT,
+  [P.ISSUED]: DecisionStepKind.PUBLICATION,
 };
 
 const ENDED: ReadonlySet<StepStatus> = new Set([StepStatus.DONE, StepStatus.WAIVED]);
@@ -59,10 +61,12 @@ export const missedDecisionTime = ({ plan, phase, today }: Omit<Course, 'steps'>
   (phase === null || UNDECIDED.has(phase)) &&
   lastPlannedDay(plan.plannedOn, plan.plannedPrecision) < today;
 
-/** The required steps in the order of the procedure (流程线); a step has a date only where one was recorded. */
+/** The steps the catalogue names and those on record, in the order of the procedure (流程线); a step has a date only where one was recorded. */
 export function stepLine(course: Course): StepLineEntry[] {
   const recorded = new Map(course.steps.map((step) => [step.kind, step]));
-  const kinds = Object.values(DecisionStepKind).filter((kind) => course.plan.requiredSteps.includes(kind));
+  const taken = course.steps.filter(({ status }) => status !== StepStatus.WAIVED).map(({ kind }) => kind);
+  const due = new Set([...course.plan.requiredSteps, ...taken]);
+  const kinds = Object.values(DecisionStepKind).filter((kind) => due.has(kind));
   const open = kinds.filter((kind) => !ENDED.has(recorded.get(kind)?.status ?? StepStatus.PENDING));
   const states = openStates(open, course, recorded);
   return kinds.map((kind) => {

@@ -70,10 +70,16 @@ describe('流程线：公众参与、风险评估、合法性审查、集体讨�
     expect(states(...args)).toBe(expected);
   });
 
-  it('依程序排序，不依填写的先后；没有要求的步骤不列；没有记录的没有日期', () => {
-    const line = stepLine(course(P.REVISING, [step(PARTICIPATION), step(HEARING)]));
+  it('依程序排序，不依填写的先后；目录没有写、也没有记录的步骤不列；没有记录的没有日期', () => {
+    const line = stepLine(course(P.REVISING, [step(DISCUSSION), step(PARTICIPATION)]));
     expect(line.map(({ kind }) => kind)).toEqual([PARTICIPATION, RISK, LEGALITY, DISCUSSION]);
-    expect(line.map(({ happenedOn }) => happenedOn)).toEqual(['2026-05-01', null, null, null]);
+    expect(line.map(({ happenedOn }) => happenedOn)).toEqual(['2026-05-01', null, null, '2026-05-01']);
+  });
+
+  it('目录没有写而实际履行的，也列出；不履行的可选步骤不列', () => {
+    const waived = { ...step(DecisionStepKind.EXPERT_REVIEW), status: StepStatus.WAIVED };
+    const line = stepLine(course(P.REVISING, [step(PARTICIPATION), step(HEARING), waived]));
+    expect(line.map(({ kind }) => kind)).toEqual([PARTICIPATION, HEARING, RISK, LEGALITY, DISCUSSION]);
   });
 });
 

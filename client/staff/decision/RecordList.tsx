@@ -40,7 +40,7 @@ export function RecordList({ decision }: { decision: FragmentType<typeof RecordL
       {records.length === 0 ? (
         <Empty title="还没有记录">每一步办理都会记在这里：谁、什么时候、依据什么。</Empty>
       ) : (
-        <ol className="plain ruled" aria-label="全过程记录">
+        <ol className="plain records" aria-label="全过程记录">
           {records.toReversed().map((record) => (
             <li key={record.id} className="stack">
               <Record {...record} />
