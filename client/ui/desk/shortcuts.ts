@@ -1,5 +1,5 @@
 /** Single keys at a desk. An input method composes with the same keys: while it does, they are not ours. */
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 const TYPING = 'textarea, select, [contenteditable], input:not([type=radio], [type=checkbox], [type=button])';
 
@@ -20,13 +20,13 @@ export function shortcutOf(event: Pressed): string | undefined {
   return event.key.length === 1 ? event.key.toLowerCase() : event.key;
 }
 
-/** Binds keys ("j", "1", "?") to deeds for as long as the component lives. */
+/** Binds keys ("j", "1", "?") to deeds for as long as the component lives; before it is painted, so that what is seen can be pressed. */
 export function useShortcuts(deeds: Readonly<Record<string, () => void>>, active = true) {
   const latest = useRef(deeds);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = deeds;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!active) return undefined;
     const pressed = (event: KeyboardEvent) => {
       const deed = latest.current[shortcutOf(event) ?? ''];
