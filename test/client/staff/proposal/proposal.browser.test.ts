@@ -64,7 +64,8 @@ describe('决策建议', () => {
     await leader.reads('-外01');
     expect(await flawsOf(leader.page)).toEqual([]);
     await leader.page.getByRole('link', { name: '-外01' }).click();
-    await leader.sees('heading', TITLE);
+    // The title stands on both desks; this stands on the decision's alone.
+    await leader.sees('heading', '应当履行的程序');
     await settled(leader.page);
     expect(await flawsOf(leader.page)).toEqual([]);
     await leader.page.goto(`/juece/${encodeURIComponent(`${(await county.dayAfter(0)).slice(0, 4)}-外01`)}`);
