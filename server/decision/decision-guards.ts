@@ -1,16 +1,17 @@
+import { refuseDecisionEvent } from '#server/law/decision-course.ts';
 import { DecisionPhase, ParticipationMethod } from '#server/law/decision-phase.ts';
 import { refuseParticipationMethods } from '#server/law/participation-methods.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { Requirement, type StepDuty } from '#server/law/requirement.ts';
 import { substance } from '#server/law/substance.ts';
-import { refusePhase } from './decision-course.ts';
 import type { Participation } from './participation.queries.ts';
 
 /** Fewer letters than this record no research (调查研究情况); our measure. */
 export const MINIMUM_RESEARCH_RECORD = 10;
 
 /** What forbids starting to draft (开始起草). */
-export const refuseDrafting = (phase: DecisionPhase): Finding[] => refusePhase('startDrafting', phase);
+export const refuseDrafting = (phase: DecisionPhase): Finding[] =>
+  refuseDecisionEvent('startDrafting', phase);
 
 /** 国令713号第十二条: drafting rests on wide and deep research. */
 export const refuseResearch = (record: string): Finding[] =>
@@ -18,7 +19,7 @@ export const refuseResearch = (record: string): Finding[] =>
 
 /** What forbids ending the public's part (结束公众参与). */
 export const refuseFinishing = (phase: DecisionPhase, heard: Participation): Finding[] => [
-  ...refusePhase('finishParticipation', phase),
+  ...refuseDecisionEvent('finishParticipation', phase),
   ...refuseParticipationMethods(heard, { solicitationRequired: heard.solicitationExpected }),
   ...refuseUnsolicited(heard),
   ...(heard.unfinished > 0 ? [unanswered(heard.unfinished)] : []),
