@@ -13,6 +13,7 @@ import { Migration20261120001100 } from './Migration20261120001100_decision_life
 import { Migration20261120001500 } from './Migration20261120001500_given_comments.ts';
 import { Migration20261120002000 } from './Migration20261120002000_decision_proposal.ts';
 import { Migration20261120003000 } from './Migration20261120003000_decision_sight.ts';
+import { Migration20261120004000 } from './Migration20261120004000_opened_is_kept.ts';
 
 /** Every migration, oldest first; written out, since a bundle has no folder to look into. */
 export const MIGRATIONS: MigrationObject[] = [
@@ -30,4 +31,5 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261120001500', class: Migration20261120001500 },
   { name: 'Migration20261120002000', class: Migration20261120002000 },
   { name: 'Migration20261120003000', class: Migration20261120003000 },
+  { name: 'Migration20261120004000', class: Migration20261120004000 },
 ];

@@ -7,7 +7,13 @@ import { Consultation } from '#schema/consultation/consultation.ts';
 export class CommentCounter {
   declare readonly [EntityName]?: 'CommentCounter';
 
-  @ManyToOne({ entity: () => Consultation, mapToPk: true, fieldName: 'consultation_id', primary: true })
+  @ManyToOne({
+    entity: () => Consultation,
+    mapToPk: true,
+    fieldName: 'consultation_id',
+    primary: true,
+    createForeignKeyConstraint: false,
+  })
   readonly consultationId!: string;
 
   @PrimaryKey({ type: 'text' })

@@ -15,7 +15,13 @@ export class Comment {
   @PrimaryKey({ type: 'uuid' })
   readonly id: Opt<string> = newId();
 
-  @ManyToOne({ entity: () => Consultation, mapToPk: true, fieldName: 'consultation_id' })
+  /** Read by the statement that stores the comment; what has opened is never deleted. */
+  @ManyToOne({
+    entity: () => Consultation,
+    mapToPk: true,
+    fieldName: 'consultation_id',
+    createForeignKeyConstraint: false,
+  })
   readonly consultationId!: string;
 
   @Property({ type: 'uuid', unique: true })

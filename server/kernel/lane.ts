@@ -28,9 +28,9 @@ interface Waiting<Item, Answer> {
 }
 
 /**
- * A lane of group commit (合批提交). Whoever finds it free goes at once and alone; those who arrive while it is busy go
- * together in the next statement. Each is answered only after his statement committed, and a row that the database
- * refuses fails alone: the batch is halved until it stands by itself.
+ * A lane of group commit (合批提交). Whoever finds it free goes at once, together with those of the same turn of the event
+ * loop; those who arrive while it is busy go together in the next statement. Each is answered only after his statement
+ * committed, and a row that the database refuses fails alone: the batch is halved until it stands by itself.
  */
 export class Lane<Item, Answer> {
   readonly #waiting: Waiting<Item, Answer>[] = [];
@@ -48,22 +48,26 @@ export class Lane<Item, Answer> {
     if (this.#waiting.length >= this.plan.queue) return Promise.reject(busy());
     return new Promise((resolve, reject) => {
       this.#waiting.push({ item, since: performance.now(), resolve, reject });
-      this.#drive(this.plan.width);
+      this.#drive();
     });
   }
 
-  #drive(width: number): void {
-    for (let slot = 0; slot < width && this.#waiting.length > 0; slot++) {
-      if (!this.#busy.has(slot)) void this.#run(this.#waiting.splice(0, this.plan.most), slot);
+  /** Wakes every free slot at the end of this turn: what came from the sockets together is heard first. */
+  #drive(): void {
+    for (let slot = 0; slot < this.plan.width && this.#waiting.length > 0; slot++) {
+      if (this.#busy.has(slot)) continue;
+      this.#busy.add(slot);
+      setImmediate(() => void this.#run(slot));
     }
     this.#watch();
   }
 
-  async #run(batch: readonly Waiting<Item, Answer>[], slot: number): Promise<void> {
+  async #run(slot: number): Promise<void> {
     this.#busy.add(slot);
-    await this.#commit(batch, slot);
+    const batch = this.#waiting.splice(0, this.plan.most);
+    if (batch.length > 0) await this.#commit(batch, slot);
     this.#busy.delete(slot);
-    this.#drive(this.plan.width);
+    this.#drive();
   }
 
   async #commit(batch: readonly Waiting<Item, Answer>[], slot: number): Promise<void> {
@@ -94,7 +98,9 @@ export class Lane<Item, Answer> {
     this.#alarm = null;
     const now = performance.now();
     const waited = () => now - (this.#waiting[0]?.since ?? now);
-    if (waited() >= RELIEF_AFTER_MS) this.#drive(this.plan.width + this.plan.relief);
+    for (let slot = this.plan.width; slot < this.plan.width + this.plan.relief; slot++) {
+      if (!this.#busy.has(slot) && waited() >= RELIEF_AFTER_MS) void this.#run(slot);
+    }
     while (waited() >= LONGEST_WAIT_MS) this.#waiting.shift()?.reject(busy());
     this.#watch();
   }
