@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import { useParams } from 'react-router';
 import { graphql } from '#client/graphql/gql.ts';
 import type { DecisionDeskQuery as Data } from '#client/graphql/graphql.ts';
@@ -56,6 +57,21 @@ export function DecisionPage() {
 }
 
 type Decision = NonNullable<Data['decision']>;
+type Sections = Readonly<Record<string, ComponentType<{ decision: Decision }>>>;
+
+/** What is to be done now. */
+const BESIDE: Sections = { course: CourseDeeds, facts: FactsPanel };
+
+/** What stands, from top to bottom; a section brings a fragment to the query above, or asks for itself. */
+const SECTIONS: Sections = {
+  procedure: ProcedureTable,
+  steps: StepDeeds,
+  documents: Documents,
+  records: RecordList,
+};
+
+const shown = (sections: Sections, decision: Decision) =>
+  Object.entries(sections).map(([name, Section]) => <Section key={name} decision={decision} />);
 
 const Desk = ({ decision }: { decision: Decision }) => (
   <>
@@ -65,19 +81,7 @@ const Desk = ({ decision }: { decision: Decision }) => (
       </ButtonLink>
     </DeskTop>
     <DeskBody>
-      <AsideFirst
-        aside={
-          <>
-            <CourseDeeds decision={decision} />
-            <FactsPanel decision={decision} />
-          </>
-        }
-      >
-        <ProcedureTable decision={decision} />
-        <StepDeeds decision={decision} />
-        <Documents decision={decision} />
-        <RecordList decision={decision} />
-      </AsideFirst>
+      <AsideFirst aside={shown(BESIDE, decision)}>{shown(SECTIONS, decision)}</AsideFirst>
     </DeskBody>
   </>
 );
