@@ -10,7 +10,10 @@ const MAY_IMPORT: readonly (readonly [from: string, to: readonly string[]])[] = 
   ['schema/generate.ts', ['schema/', 'server/contract.ts', '*']],
   ['schema/', ['schema/', 'server/law/', '*']],
   ['migrations/', ['migrations/', '*']],
-  ['server/kernel/', ['server/kernel/', 'schema/', 'server/law/', 'migrations/list.ts', '*']],
+  [
+    'server/kernel/',
+    ['server/kernel/', 'schema/', 'server/law/', 'server/proof/', 'migrations/list.ts', '*'],
+  ],
   ['server/demo/', ['server/', 'schema/', '*']],
   ['server/cli/', ['server/', 'schema/', '*']],
   ['server/pages', ['server/', 'schema/', 'client/', '*']],
