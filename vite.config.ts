@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { inlineDocuments } from './schema/generate/inline-documents.ts';
+import { ONLY_SAID } from './schema/generate/only-said.ts';
 
 /** One build for both sides: `dist/client` for the browser, `dist/server` for Node; dependencies of the server stay outside. */
 export default defineConfig({
@@ -25,6 +26,7 @@ export default defineConfig({
             citizen: 'client/citizen.ts',
             staff: 'client/staff/main.tsx',
           },
+          treeshake: { moduleSideEffects: ONLY_SAID },
         },
       },
     },

@@ -2,15 +2,19 @@ import { readFileSync, statSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
 const GENERATED = 'client/graphql/graphql.ts';
-const MODULE = `#${GENERATED}`;
 
 const CALL = /\bgraphql\(\s*(?:\/\* GraphQL \*\/\s*)?`([^`]*)`\s*,?\s*\)/g;
 const NAME = /\b(query|mutation|fragment)\s+(\w+)/;
+const UNUSED = /^import \{ graphql \} from '#client\/graphql\/gql\.ts';$(?![^]*\bgraphql\()/m;
 const SOURCE = /\/client\/(?!graphql\/).*\.tsx?$/;
+const CONSTANT = /^export const (\w+) = (\{.*\}) as unknown as /gm;
+
+/** A fragment is a name for its type: the documents that spread it hold its text, and nobody sends it by itself. */
+const NOT_SENT = 'undefined';
 
 /**
- * In the build `graphql(...)` becomes the generated constant itself: the function's own map holds every document of the
- * house, which no page should have to load.
+ * In the build `graphql(...)` becomes the document itself, so that each page brings its own and no page those of the
+ * others: the function's own map holds every document of the house.
  */
 export const inlineDocuments = (): Plugin => ({
   name: 'inline-documents',
@@ -18,19 +22,14 @@ export const inlineDocuments = (): Plugin => ({
   transform(code, id) {
     if (!SOURCE.test(id) || !code.includes('graphql(')) return null;
     const generated = constants();
-    const names = new Set<string>();
     const inlined = code.replaceAll(CALL, (call, text: string) => {
       const name = constantOf(text);
+      const written = generated.get(name);
       // Not generated yet: the program that generates is built with the same build.
-      if (!generated.has(name)) return call;
-      names.add(name);
-      return name;
+      if (written === undefined) return call;
+      return name.endsWith('FragmentDoc') ? NOT_SENT : written;
     });
-    if (names.size === 0) return null;
-    return {
-      code: `import { ${[...names].join(', ')} } from '${MODULE}';\n${inlined}`,
-      map: null,
-    };
+    return inlined === code ? null : { code: inlined.replace(UNUSED, ''), map: null };
   },
 });
 
@@ -44,13 +43,17 @@ function constantOf(text: string): string {
   return capital + (kind === 'fragment' ? 'FragmentDoc' : 'Document');
 }
 
-let known: { at: number; names: ReadonlySet<string> } | undefined;
+let known: { at: number; written: ReadonlyMap<string, string> } | undefined;
 
-function constants(): ReadonlySet<string> {
+/** The generated documents by their names, as they are written. */
+function constants(): ReadonlyMap<string, string> {
   const at = statSync(GENERATED, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   if (known?.at !== at) {
     const text = at === 0 ? '' : readFileSync(GENERATED, 'utf8');
-    known = { at, names: new Set([...text.matchAll(/^export const (\w+)/gm)].map(([, name]) => name ?? '')) };
+    known = {
+      at,
+      written: new Map([...text.matchAll(CONSTANT)].map(([, name = '', value = '']) => [name, value])),
+    };
   }
-  return known.names;
+  return known.written;
 }

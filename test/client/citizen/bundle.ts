@@ -1,5 +1,6 @@
 import { build, type Rolldown } from 'vite';
 import { inlineDocuments } from '../../../schema/generate/inline-documents.ts';
+import { ONLY_SAID } from '../../../schema/generate/only-said.ts';
 
 type Chunk = Rolldown.OutputChunk;
 
@@ -10,7 +11,10 @@ export async function bundle() {
     logLevel: 'error',
     publicDir: false,
     plugins: [inlineDocuments()],
-    build: { write: false, rolldownOptions: { input: 'client/citizen.ts' } },
+    build: {
+      write: false,
+      rolldownOptions: { input: 'client/citizen.ts', treeshake: { moduleSideEffects: ONLY_SAID } },
+    },
   })) as Rolldown.RolldownOutput;
   const chunks = output.filter((one): one is Chunk => one.type === 'chunk');
   return {

@@ -1,6 +1,7 @@
 /** What a script adds to the form that is there; without it the form works all the same (plain-post.test.ts). */
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
+import { DESK_LABELS } from '#client/words/desk-labels.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '#test/kernel/browser.ts';
 import { type Answers, CHECK, FORM, openAwake, SITE } from './awake.ts';
@@ -166,6 +167,15 @@ describe('脚本的大小（压缩后）', () => {
 
   it('打开页面不超过5 kB', () => {
     expect(size(built.closure(built.entry))).toBeLessThanOrEqual(5000);
+  });
+
+  it('公众页面的脚本里没有工作台的词', () => {
+    const told = ['comment', 'receipt', 'print', 'countdown']
+      .flatMap((name) => built.closure(built.island(name), true))
+      .map(({ code }) => code)
+      .join('\n');
+    expect(Object.values(DESK_LABELS).filter((word) => told.includes(word))).toEqual([]);
+    expect(told).not.toContain('JUSTICE_STAFF');
   });
 
   it('意见表单醒来以后，连同提交所需，不超过120 kB', () => {
