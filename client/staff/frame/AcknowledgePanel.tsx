@@ -1,4 +1,4 @@
-import { type SyntheticEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { Button } from '#client/ui/Button.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
@@ -8,48 +8,90 @@ import type { Acknowledgement } from './use-command.ts';
 
 interface AcknowledgePanelProps {
   findings: readonly Finding[];
+  /** Counts the tries: a warning that comes again is heard again, and what was written to it stays. */
+  attempt: number;
   busy: boolean;
   onAcknowledge: (reasons: readonly Acknowledgement[]) => void;
 }
 
 const codesOf = (findings: readonly Finding[]) => [...new Set(findings.map(({ code }) => code))];
 
-/** Warnings only: one may go on, with a reason for each that is stored under one's name. */
-export function AcknowledgePanel({ findings, busy, onAcknowledge }: AcknowledgePanelProps) {
+/** The eye and the keyboard are brought to the warnings of each try. */
+function useHeard(attempt: number) {
+  const box = useRef<HTMLDivElement>(null);
+  const heard = useRef(0);
+  useEffect(() => {
+    if (heard.current === attempt) return;
+    heard.current = attempt;
+    box.current?.scrollIntoView({ block: 'nearest' });
+    box.current?.focus();
+  }, [attempt]);
+  return box;
+}
+
+/** Ctrl+Enter goes on with the reasons; the form around it, if there is one, is not sent by it. */
+const goOnKey = (send: () => void) => (event: KeyboardEvent) => {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
+  event.stopPropagation();
+  send();
+};
+
+/** Warnings only: one may go on, with a reason for each that is stored under one's name. It stands within forms, and so is none. */
+export function AcknowledgePanel({ findings, attempt, busy, onAcknowledge }: AcknowledgePanelProps) {
   const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
   const [asked, setAsked] = useState(false);
   const id = useId();
+  const box = useHeard(attempt);
   const codes = codesOf(findings);
   const reasonOf = (code: string) => reasons[code]?.trim() ?? '';
-  const send = (event: SyntheticEvent) => {
-    event.preventDefault();
+  const send = () => {
     setAsked(true);
     if (codes.every(reasonOf)) onAcknowledge(codes.map((code) => ({ code, reason: reasonOf(code) })));
   };
+  const group = { role: 'group', 'aria-labelledby': id, tabIndex: -1, onKeyDown: goOnKey(send) } as const;
   return (
-    <form className="note note--care" aria-labelledby={id} noValidate onSubmit={send}>
+    <div ref={box} className="note note--care" {...group}>
       <Heading level={2} id={id}>
         请核对，确需办理的写明理由
       </Heading>
       <div className="stack">
         {codes.map((code) => (
-          <div key={code} className="stack">
-            <Findings findings={findings.filter((one) => one.code === code)} />
-            <TextArea
-              name={`acknowledge-${code}`}
-              label="仍要办理的理由"
-              hint="理由连同您的姓名、时间一并留存。"
-              short
-              value={reasons[code] ?? ''}
-              error={asked && !reasonOf(code) ? '请写明理由' : undefined}
-              onChange={({ target }) => setReasons({ ...reasons, [code]: target.value })}
-            />
-          </div>
+          <Warning
+            key={code}
+            code={code}
+            findings={findings.filter((one) => one.code === code)}
+            reason={reasons[code] ?? ''}
+            error={asked && !reasonOf(code) ? '请写明理由' : undefined}
+            onReason={(reason) => setReasons({ ...reasons, [code]: reason })}
+          />
         ))}
-        <Button type="submit" look="quiet" aria-busy={busy}>
+        <Button look="quiet" aria-busy={busy} onClick={send}>
           知悉并继续办理
         </Button>
       </div>
-    </form>
+    </div>
   );
 }
+
+interface WarningProps {
+  code: string;
+  findings: readonly Finding[];
+  reason: string;
+  error: string | undefined;
+  onReason: (reason: string) => void;
+}
+
+const Warning = ({ code, findings, reason, error, onReason }: WarningProps) => (
+  <div className="stack">
+    <Findings findings={findings} />
+    <TextArea
+      name={`acknowledge-${code}`}
+      label="仍要办理的理由"
+      hint="理由连同您的姓名、时间一并留存。"
+      short
+      value={reason}
+      error={error}
+      onChange={({ target }) => onReason(target.value)}
+    />
+  </div>
+);

@@ -18,6 +18,7 @@ export function CommandReport({ command, placeOf }: CommandReportProps) {
       {refusal.length > 0 && acknowledge ? (
         <AcknowledgePanel
           findings={refusal}
+          attempt={attempt}
           busy={busy}
           onAcknowledge={(reasons) => void acknowledge(reasons)}
         />

@@ -69,12 +69,14 @@ describe('依法不予办理', () => {
     const page = html(
       <AcknowledgePanel
         findings={[setting, { ...setting, message: '另一处。' }]}
+        attempt={1}
         busy={false}
         onAcknowledge={() => undefined}
       />,
     );
     expect(page.match(/<textarea/g)).toHaveLength(1);
     expect(page).toContain('另一处。');
+    expect(page, '它在别的表单里面，自己不是表单').not.toContain('<form');
   });
 });
 
