@@ -61,7 +61,8 @@ const archiveDocuments = (db: Db, decisionId: string): Promise<ArchiveDocument[]
 /** What consultations, reports and the catalogue hold of it (平台留存的材料). */
 async function platformHolds(db: Db, decisionId: string): Promise<ArchiveItem[]> {
   const { rows } = await sql<Record<ArchiveItem, boolean>>`select
-    exists (select from catalogue_item i where i.no = d.no) as "INITIATION",
+    exists (select from catalogue_item i where i.no = d.no)
+      or exists (select from decision_proposal p where p.decision_id = d.id) as "INITIATION",
     d.research_record is not null and d.research_record <> '' as "RESEARCH",
     exists (select from consultation c join draft_version v on v.consultation_id = c.id
       where c.decision_id = d.id and c.opens_at is not null) as "DRAFT",

@@ -103,6 +103,21 @@ describe('归档', () => {
     expect(items.has('DECISION_TEXT')).toBe(false);
   });
 
+  it('目录外的决策，启动材料是所据以启动的建议', async () => {
+    const { id } = await at(DecisionPhase.REJECTED);
+    await database.sql(`update decision set no = '2026-外01' where id = $1`, [id]);
+    const course = new Course(database, id, '2026-外01');
+    expect((await itemsOf(course)).get('INITIATION')).toBe(false);
+    await database.sql(
+      `insert into decision_proposal (id, proposer_kind, proposer_name, title, received_on, phase, phase_since,
+         decision_id, proposed_by_id, proposed_at)
+       values (gen_random_uuid(), 'CITIZEN', '钱小禾', '恢复早市', '2026-11-09', 'INITIATED', '2026-11-20',
+         $1, $2, '2026-11-09T02:00:00Z')`,
+      [id, people.govOffice.id],
+    );
+    expect((await itemsOf(course)).get('INITIATION')).toBe(true);
+  });
+
   it('办理过程没有留痕的、材料不能核验的，不予归档', async () => {
     const course = await whole();
     await paper(course.id, DocumentKind.OTHER, 0);
