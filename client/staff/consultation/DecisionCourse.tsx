@@ -2,6 +2,7 @@ import { graphql } from '#client/graphql/gql.ts';
 import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
 import type { DecisionCourse_DecisionFragment as Decision } from '#client/graphql/graphql.ts';
 import { longDate } from '#client/format.ts';
+import { Panel } from '#client/ui/desk/Panel.tsx';
 import { CONSULTATION_STAGE_LABELS, DECISION_PHASE_LABELS } from '#client/words.ts';
 import { consultationPath } from './addresses.ts';
 import { CreateConsultation } from './CreateConsultation.tsx';
@@ -56,6 +57,23 @@ export function DecisionCourse({ decision }: { decision: FragmentType<typeof Dec
       </div>
       <NextDeed {...course} />
     </li>
+  );
+}
+
+/** 公众参与 at the decision's own desk: its rounds, and the one deed that comes next. */
+export function ParticipationPanel({ decision }: { decision: FragmentType<typeof DecisionCourseFragment> }) {
+  const course = readFragment(DecisionCourseFragment, decision);
+  const { consultations, viewerCan } = course;
+  const { startDrafting, createConsultation, finishParticipation } = viewerCan;
+  const next = [startDrafting, createConsultation, finishParticipation].some(({ allowed }) => allowed);
+  if (consultations.length === 0 && !next) return null;
+  return (
+    <Panel title="公众参与">
+      <div className="stack">
+        {consultations.length > 0 ? <Rounds consultations={consultations} /> : null}
+        {next ? <NextDeed {...course} /> : null}
+      </div>
+    </Panel>
   );
 }
 

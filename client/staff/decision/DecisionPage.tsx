@@ -4,6 +4,7 @@ import { graphql } from '#client/graphql/gql.ts';
 import type { DecisionDeskQuery as Data } from '#client/graphql/graphql.ts';
 import { longDate } from '#client/format.ts';
 import { AsideFirst } from '#client/staff/consultation/AsideFirst.tsx';
+import { ParticipationPanel } from '#client/staff/consultation/DecisionCourse.tsx';
 import { NotFoundPage } from '#client/staff/frame/NotFoundPage.tsx';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
 import { useTitle } from '#client/staff/frame/use-title.ts';
@@ -35,6 +36,7 @@ const DecisionDeskQuery = graphql(`
         name
       }
       ...CourseDeeds_decision
+      ...DecisionCourse_decision
       ...FactsPanel_decision
       ...ProcedureTable_decision
       ...StepDeeds_decision
@@ -60,7 +62,7 @@ type Decision = NonNullable<Data['decision']>;
 type Sections = Readonly<Record<string, ComponentType<{ decision: Decision }>>>;
 
 /** What is to be done now. */
-const BESIDE: Sections = { course: CourseDeeds, facts: FactsPanel };
+const BESIDE: Sections = { participation: ParticipationPanel, course: CourseDeeds, facts: FactsPanel };
 
 /** What stands, from top to bottom; a section brings a fragment to the query above, or asks for itself. */
 const SECTIONS: Sections = {
