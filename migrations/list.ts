@@ -14,6 +14,9 @@ import { Migration20261120001500 } from './Migration20261120001500_given_comment
 import { Migration20261120002000 } from './Migration20261120002000_decision_proposal.ts';
 import { Migration20261120003000 } from './Migration20261120003000_decision_sight.ts';
 import { Migration20261120004000 } from './Migration20261120004000_opened_is_kept.ts';
+import { Migration20261120006000 } from './Migration20261120006000_catalogue_layouts.ts';
+import { Migration20261120008000 } from './Migration20261120008000_process_file.ts';
+import { Migration20261120009000 } from './Migration20261120009000_decision_suggestion.ts';
 
 /** Every migration, oldest first; written out, since a bundle has no folder to look into. */
 export const MIGRATIONS: MigrationObject[] = [
@@ -32,4 +35,7 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261120002000', class: Migration20261120002000 },
   { name: 'Migration20261120003000', class: Migration20261120003000 },
   { name: 'Migration20261120004000', class: Migration20261120004000 },
+  { name: 'Migration20261120006000', class: Migration20261120006000 },
+  { name: 'Migration20261120008000', class: Migration20261120008000 },
+  { name: 'Migration20261120009000', class: Migration20261120009000 },
 ];

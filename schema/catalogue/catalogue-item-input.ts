@@ -45,6 +45,9 @@ export class CatalogueItemInput {
   @Field(() => [TextScalar])
   readonly legalBasis!: string[];
 
+  @Field(() => [TextScalar], { nullable: true, description: '细化完成时间，每个阶段一行' })
+  readonly stagedTimes?: string[] | null;
+
   @Field(() => TextScalar, { nullable: true })
   readonly background?: string | null;
 

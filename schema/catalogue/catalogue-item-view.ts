@@ -64,6 +64,9 @@ export class CatalogueItemView {
   @Field(() => [String])
   readonly legalBasis!: readonly string[];
 
+  @Field(() => [String], { description: '细化完成时间，每个阶段一行' })
+  readonly stagedTimes!: readonly string[];
+
   @Field(() => String, { nullable: true })
   readonly background!: string | null;
 
@@ -84,6 +87,9 @@ export class CatalogueItemView {
 
   @Field(() => String, { nullable: true })
   readonly adjustmentNote!: string | null;
+
+  @Field(() => Int, { nullable: true, description: '由哪一年度的目录结转而来' })
+  readonly carriedOverFrom!: number | null;
 
   @Field(() => Boolean)
   readonly removed!: boolean;

@@ -66,6 +66,10 @@ export class CatalogueItem {
   @Property({ type: 'array', columnType: 'text[]' })
   legalBasis!: string[];
 
+  /** 细化完成时间: one line a stage, as the unit words it. */
+  @Property({ type: 'array', columnType: 'text[]', default: [] })
+  stagedTimes: Opt<string[]> = [];
+
   @Property({ type: 'text', nullable: true })
   background: string | null = null;
 
@@ -83,6 +87,10 @@ export class CatalogueItem {
 
   @Property({ type: 'text', nullable: true })
   adjustmentNote: string | null = null;
+
+  /** 结转: the year whose catalogue it was carried over from; its number stays that year's. */
+  @Property({ type: 'integer', nullable: true })
+  readonly carriedOverFrom: number | null = null;
 
   @Property({ type: 'boolean', default: false })
   removed: Opt<boolean> = false;

@@ -41,6 +41,8 @@ export const selectView = (db: Db) =>
       'i.hearing',
       'i.required_steps as requiredSteps',
       'i.legal_basis as legalBasis',
+      'i.staged_times as stagedTimes',
+      'i.carried_over_from as carriedOverFrom',
       'i.background',
       'i.participation_methods as participationMethods',
       'i.special_rule as specialRule',
@@ -96,6 +98,12 @@ export const catalogueItemById = (context: Context, id: string): Promise<Catalog
 /** A matter by its number, as the catalogue in force has it; one taken out stays readable. */
 export const catalogueItemByNo = (context: Context, no: string): Promise<CatalogueItemRow | null> =>
   read(context, async (db) => {
-    const rows = await selectView(db).where('i.no', '=', no).where('v.stage', 'in', CURRENT).execute();
+    const rows = await selectView(db)
+      .where('i.no', '=', no)
+      .where('v.stage', 'in', CURRENT)
+      // 结转: the same number stands in two years; the later one tells where the matter is now.
+      .clearOrderBy()
+      .orderBy('i.year', 'desc')
+      .execute();
     return (await itemsOf(db, rows))[0] ?? null;
   });

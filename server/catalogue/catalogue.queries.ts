@@ -75,6 +75,20 @@ export const catalogueVersionById = (
     return row ? versionOf(context, row, reading) : null;
   });
 
+/** One version by its year and number (目录地址); one on its way is there only for those whose work it is. */
+export const catalogueVersionByNo = (
+  context: Context,
+  year: number,
+  versionNo: number,
+): Promise<CatalogueVersionRow | null> =>
+  read(context, async (db) => {
+    const row = await selectVersions(db)
+      .where('v.year', '=', year)
+      .where('v.version_no', '=', versionNo)
+      .executeTakeFirst();
+    return row ? versionOf(context, row) : null;
+  });
+
 /** The rows of a version in order, those it takes out too. */
 export const rowsOf = (context: Context, { id, reading }: CatalogueVersionRow): Promise<CatalogueItemRow[]> =>
   reading(context, (db) => rowsOfVersion(db, id));

@@ -14,7 +14,14 @@ import type { Finding } from '#server/law/refusal.ts';
 /** What a row says, in the one form in which rows are compared (目录事项). */
 export type Row = ReturnType<typeof readRow>;
 
-const LIMITS = { name: 200, legalBasis: 200, background: 5000, contact: 500, adjustmentNote: 1000 } as const;
+const LIMITS = {
+  name: 200,
+  legalBasis: 200,
+  stagedTimes: 200,
+  background: 5000,
+  contact: 500,
+  adjustmentNote: 1000,
+} as const;
 const LIST_LIMIT = 50;
 
 /** Puts what was typed into that form: each word once, in the order of the law, a month by its first day. */
@@ -33,6 +40,7 @@ export function readRow(input: CatalogueItemInput) {
     hearing: input.hearing,
     requiredSteps: among(DecisionStepKind, input.requiredSteps),
     legalBasis: input.legalBasis.filter((line) => line !== ''),
+    stagedTimes: (input.stagedTimes ?? []).filter((line) => line !== ''),
     background: input.background || null,
     participationMethods: among(ParticipationMethod, input.participationMethods),
     specialRule: input.specialRule ?? null,
@@ -55,11 +63,11 @@ function refuseLong(input: CatalogueItemInput): void {
   for (const field of ['name', 'background', 'contact', 'adjustmentNote'] as const)
     if (Array.from(input[field] ?? '').length > LIMITS[field])
       throw badInput(`文字过长，最多${LIMITS[field]}字。`, [`input.${field}`]);
-  const { legalBasis, coUnitIds } = input;
-  if (legalBasis.length > LIST_LIMIT || coUnitIds.length > LIST_LIMIT)
-    throw badInput(`最多${LIST_LIMIT}项。`, ['input']);
-  if (legalBasis.some((line) => Array.from(line).length > LIMITS.legalBasis))
-    throw badInput(`每条依据最多${LIMITS.legalBasis}字。`, ['input.legalBasis']);
+  for (const field of ['legalBasis', 'coUnitIds', 'stagedTimes'] as const)
+    if ((input[field]?.length ?? 0) > LIST_LIMIT) throw badInput(`最多${LIST_LIMIT}项。`, [`input.${field}`]);
+  for (const field of ['legalBasis', 'stagedTimes'] as const)
+    if (input[field]?.some((line) => Array.from(line).length > LIMITS[field]))
+      throw badInput(`每一行最多${LIMITS[field]}字。`, [`input.${field}`]);
 }
 
 /** Refuses units that do not exist, or no longer. */

@@ -27,6 +27,7 @@ const SAID = [
   'hearing',
   'required_steps',
   'legal_basis',
+  'staged_times',
   'background',
   'participation_methods',
   'special_rule',

@@ -16,6 +16,7 @@ import type { Packed } from './packed.ts';
 import { mediaTypeOf } from './read-body.ts';
 import { answerRobots } from './robots.ts';
 import type { StaticFiles } from './static-files.ts';
+import { answerTable } from './table-download.ts';
 import { answerUpload } from './upload.ts';
 
 /** Everything an address can lead to. */
@@ -66,6 +67,7 @@ async function dispatch(house: House, exchange: Exchange): Promise<void> {
     if (path.startsWith('/files/')) return answerDownload(exchange, services);
     if (path === '/robots.txt') return answerRobots(exchange, services.config.publicUrl);
     if (path === '/mode') return changeMode(exchange, services.config.secureCookies);
+    if (await answerTable(exchange, services)) return;
     if (path === DESK || path.startsWith(`${DESK}/`)) return answerDesk(exchange, house.desk);
   } else if (exchange.method !== 'POST') throw requestFault('METHOD_NOT_ALLOWED', '不支持这种请求方法。');
   if (!(await house.pages.answer(exchange))) throw noSuchPage();

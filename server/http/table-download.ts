@@ -1,0 +1,54 @@
+import { type NamedTable, versionTable } from '#server/catalogue/catalogue-tables.queries.ts';
+import type { Context } from '#server/kernel/context.ts';
+import { notFound } from '#server/kernel/fault.ts';
+import type { Services } from '#server/kernel/house.ts';
+import { CATALOGUE_LAYOUT_SLUGS, CatalogueLayout, type TableFormat } from '#server/law/catalogue-layout.ts';
+import { DOCX, writeDocx } from '#server/table/write-docx.ts';
+import { writeXlsx, XLSX } from '#server/table/write-xlsx.ts';
+import { disposition } from './disposition.ts';
+import type { Exchange } from './exchange.ts';
+import { contextOf } from './request-context.ts';
+import { FILE_POLICY } from './security-headers.ts';
+
+/** An address that leads to a table: its parts, and what is read for them. */
+type Door = readonly [
+  pattern: RegExp,
+  table: (context: Context, parts: string[]) => Promise<NamedTable | null>,
+];
+
+const DOORS: readonly Door[] = [
+  [
+    /^\/mulu\/(\d{4})\/(\d{1,3})\/([a-z]+)\.(xlsx|docx)$/,
+    async (context, [year, versionNo, slug]) => {
+      const layout = Object.values(CatalogueLayout).find((one) => CATALOGUE_LAYOUT_SLUGS[one] === slug);
+      return layout ? versionTable(context, Number(year), Number(versionNo), layout) : null;
+    },
+  ],
+];
+
+/** GET a table as a workbook or a document (下载表格): in the asker's sight, made for this answer. False: no such address. */
+export async function answerTable(exchange: Exchange, services: Services): Promise<boolean> {
+  for (const [pattern, table] of DOORS) {
+    const parts = pattern.exec(exchange.path)?.slice(1);
+    if (!parts) continue;
+    const made = await table(await contextOf(services, exchange), parts);
+    if (made === null) throw notFound('这张表');
+    await send(exchange, made, parts.at(-1) === 'docx' ? 'docx' : 'xlsx');
+    return true;
+  }
+  return false;
+}
+
+async function send(exchange: Exchange, { plan, fileName, published }: NamedTable, format: TableFormat) {
+  const body = format === 'docx' ? await writeDocx(plan) : await writeXlsx(plan);
+  exchange.send(
+    200,
+    {
+      'content-type': format === 'docx' ? DOCX : XLSX,
+      'content-disposition': disposition(`${fileName}.${format}`, false),
+      'content-security-policy': FILE_POLICY,
+      'cache-control': published ? 'public, max-age=600' : 'private, no-store',
+    },
+    body,
+  );
+}
