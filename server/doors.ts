@@ -25,6 +25,7 @@ import { SiteResolver } from './site/site.resolver.ts';
 import { DecisionFileResolver } from './decision/decision-file.resolver.ts';
 import { DiscussionResolver } from './procedure/discussion.resolver.ts';
 import { LegalityResolver } from './procedure/legality.resolver.ts';
+import { CorrectionResolver } from './procedure/correction.resolver.ts';
 import { ProcedureStepsResolver } from './procedure/procedure-steps.resolver.ts';
 import { DecisionResolver } from './decision/decision.resolver.ts';
 import { ProposalResolver } from './proposal/proposal.resolver.ts';
@@ -52,6 +53,7 @@ export const DOORS: NonEmptyArray<new () => object> = [
   ExecutionResolver,
   EndingResolver,
   ItemCapabilitiesResolver,
+  CorrectionResolver,
   ProcedureStepsResolver,
   LegalityResolver,
   DiscussionResolver,

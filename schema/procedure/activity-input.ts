@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
@@ -6,6 +6,7 @@ import { ParticipationMethod } from '#server/law/decision-phase.ts';
 import { type GroupConsultation, GroupCounterpart } from '#server/law/group-consultation.ts';
 
 /** 与特定群体的沟通协商, held in the activity and so on its day. */
+@ObjectType('GroupTalk', { simpleResolvers: true })
 @InputType('GroupTalkInput', { description: '活动中与特定群体的沟通协商' })
 export class GroupTalkInput implements Omit<GroupConsultation, 'heldOn'> {
   @Field(() => TextScalar)
@@ -24,6 +25,7 @@ export class GroupTalkInput implements Omit<GroupConsultation, 'heldOn'> {
 const description = '公众参与活动：座谈会、实地走访、书面征求意见、问卷调查、民意调查';
 
 /** 公众参与活动, held otherwise than by public solicitation or a hearing. */
+@ObjectType('RecordedActivity', { simpleResolvers: true })
 @InputType('ActivityInput', { description })
 export class ActivityInput {
   @Field(() => ParticipationMethod)

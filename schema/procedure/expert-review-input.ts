@@ -1,4 +1,4 @@
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
@@ -11,6 +11,7 @@ import {
 } from '#server/law/expert-review.ts';
 
 /** 参加论证的专家. */
+@ObjectType('ExpertPanelMember', { simpleResolvers: true })
 @InputType('ExpertPanelMemberInput', { description: '参加论证的专家、专业机构' })
 export class ExpertPanelMemberInput implements ExpertPanelMember {
   @Field(() => TextScalar)
@@ -27,6 +28,7 @@ export class ExpertPanelMemberInput implements ExpertPanelMember {
 }
 
 /** 论证意见. */
+@ObjectType('ExpertOpinion', { simpleResolvers: true })
 @InputType('ExpertOpinionInput', { description: '论证意见' })
 export class ExpertOpinionInput implements ExpertOpinion {
   @Field(() => ExpertKind)
@@ -52,6 +54,7 @@ export class ExpertOpinionInput implements ExpertOpinion {
 }
 
 /** 专家意见的研究采纳情况, opinion by opinion. */
+@ObjectType('ExpertAdoption', { simpleResolvers: true })
 @InputType('ExpertAdoptionInput', { description: '专家意见的研究采纳情况' })
 export class ExpertAdoptionInput {
   @Field(() => TextScalar)
@@ -65,6 +68,7 @@ export class ExpertAdoptionInput {
 }
 
 /** 专家论证. */
+@ObjectType('RecordedExpertReview', { simpleResolvers: true })
 @InputType('ExpertReviewInput', { description: '专家论证' })
 export class ExpertReviewInput implements ExpertReview {
   @Field(() => CalendarDayScalar)

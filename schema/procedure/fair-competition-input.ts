@@ -1,4 +1,4 @@
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
@@ -6,6 +6,7 @@ import { type CompetitionException, CompetitionExceptionGround } from '#server/l
 import { CompetitionConclusion, type FairCompetitionReview } from '#server/law/fair-competition.ts';
 
 /** 适用例外规定的说明. */
+@ObjectType('CompetitionException', { simpleResolvers: true })
 @InputType('CompetitionExceptionInput', { description: '适用例外规定的说明' })
 export class CompetitionExceptionInput implements CompetitionException {
   @Field(() => CompetitionExceptionGround, { nullable: true })
@@ -25,6 +26,7 @@ export class CompetitionExceptionInput implements CompetitionException {
 }
 
 /** 公平竞争审查, by market supervision together with the drafter. */
+@ObjectType('RecordedFairCompetition', { simpleResolvers: true })
 @InputType('FairCompetitionInput', { description: '公平竞争审查' })
 export class FairCompetitionInput implements Omit<FairCompetitionReview, 'reviewedOn'> {
   @Field(() => CalendarDayScalar, { description: '审查日期' })

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
@@ -12,6 +12,7 @@ import {
 } from '#server/law/risk-assessment.ts';
 
 /** 听取意见的部门. */
+@ObjectType('DepartmentHeard', { simpleResolvers: true })
 @InputType('DepartmentHeardInput', { description: '听取意见的部门' })
 export class DepartmentHeardInput implements DepartmentHeard {
   @Field(() => TextScalar)
@@ -22,6 +23,7 @@ export class DepartmentHeardInput implements DepartmentHeard {
 }
 
 /** 风险点. */
+@ObjectType('RiskPoint', { simpleResolvers: true })
 @InputType('RiskPointInput', { description: '风险点' })
 export class RiskPointInput implements RiskPoint {
   @Field(() => Int)
@@ -38,6 +40,7 @@ export class RiskPointInput implements RiskPoint {
 }
 
 /** 风险防范措施. */
+@ObjectType('RiskMeasure', { simpleResolvers: true })
 @InputType('RiskMeasureInput', { description: '风险防范措施' })
 export class RiskMeasureInput implements RiskMeasure {
   @Field(() => Int, { description: '针对的风险点' })
@@ -51,6 +54,7 @@ export class RiskMeasureInput implements RiskMeasure {
 }
 
 /** 风险评估报告. */
+@ObjectType('RecordedRiskReport', { simpleResolvers: true })
 @InputType('RiskReportInput', { description: '风险评估报告' })
 export class RiskReportInput implements RiskReport {
   @Field(() => CalendarDayScalar)
@@ -76,6 +80,7 @@ export class RiskReportInput implements RiskReport {
 }
 
 /** 决策机关对风险是否可控的认定. */
+@ObjectType('RecordedRiskFinding', { simpleResolvers: true })
 @InputType('RiskFindingInput', { description: '决策机关对风险是否可控的认定' })
 export class RiskFindingInput {
   @Field(() => CalendarDayScalar)

@@ -1,10 +1,11 @@
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
 import { type UnitConsultation, type UnitConsultations, UnitReply } from '#server/law/unit-consultation.ts';
 
 /** 一个单位的意见, as it is typed; what a dispute was about is told where none was settled. */
+@ObjectType('UnitConsultation', { simpleResolvers: true })
 @InputType('UnitConsultationInput', { description: '一个单位的意见' })
 export class UnitConsultationInput implements UnitConsultation {
   @Field(() => TextScalar)
@@ -42,6 +43,7 @@ export class UnitConsultationInput implements UnitConsultation {
 }
 
 /** 征求有关单位意见的情况, told as a whole each time. */
+@ObjectType('RecordedUnitConsultations', { simpleResolvers: true })
 @InputType('UnitConsultationsInput', { description: '征求有关单位意见的情况，每次整体登记' })
 export class UnitConsultationsInput implements UnitConsultations {
   @Field(() => [UnitConsultationInput])

@@ -59,8 +59,8 @@ export class DecisionResolver {
   }
 
   @FieldResolver(() => [DecisionRecordView], { description: '决策过程记录；公众看不到' })
-  records(@Root() { id }: DecisionRow, @Ctx() context: Context) {
-    return context.actor ? recordViews(context, id) : [];
+  records(@Root() decision: DecisionRow, @Ctx() context: Context) {
+    return context.actor ? recordViews(context, decision) : [];
   }
 
   @Mutation(() => DecisionOrRefusal)

@@ -5,6 +5,7 @@ import type { Context, Db } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
 import type { RecordKind } from '#server/law/decision-record.ts';
+import type { DecisionRow } from './decision.queries.ts';
 
 /** A record of a decision as it is read (决策记录). */
 export interface RecordRow {
@@ -61,10 +62,18 @@ export const lastStanding = <Kind extends keyof RecordContents>(
   kind: Kind,
 ): RecordOf<Kind> | null => standing(records, kind).at(-1) ?? null;
 
+/** A record as it is shown, with what its correction starts from (可更正的记录). */
+export type ShownRecord = RecordRow &
+  Pick<DecisionRecordView, 'lines' | 'fileIds'> & { decision: Pick<DecisionRow, 'phase' | 'unitIds'> };
+
 /** The records as they are shown (决策记录), with their lines. */
-export const recordViews = async (context: Context, decisionId: string): Promise<DecisionRecordView[]> =>
-  (await read(context, (db) => recordsOf(db, decisionId))).map(({ content, ...record }) => ({
+export const recordViews = async (context: Context, decision: DecisionRow): Promise<ShownRecord[]> =>
+  (await read(context, (db) => recordsOf(db, decision.id))).map((record) => ({
     ...record,
-    lines: linesOf(record.kind as keyof RecordContents, content as RecordContents[keyof RecordContents]),
-    fileIds: (content as { fileIds?: string[] }).fileIds ?? [],
+    lines: linesOf(
+      record.kind as keyof RecordContents,
+      record.content as RecordContents[keyof RecordContents],
+    ),
+    fileIds: (record.content as { fileIds?: string[] }).fileIds ?? [],
+    decision,
   }));

@@ -1,0 +1,28 @@
+/** What a correction starts from, asked for with every field of every kind. */
+export const CONTENT = `query($no: String!) { decision(no: $no) { records { id content {
+  unitConsultation { noUnitConcerned fileIds consultations {
+    unitName sentOn dueOn reply repliedOn settled dispute theirView ownView reasons basis } }
+  activity { method happenedOn place participants participantCount summary fileIds
+    groups { groupName counterpart counterpartName opinions } }
+  expertReview { happenedOn form dissent fileIds
+    members { name employer interest dissenting }
+    opinions { expertKind expertName necessity feasibility scientificMerit signed sealed }
+    adoptions { opinion adopted reason } }
+  riskAssessment { happenedOn level responsePlan fileIds
+    departmentsHeard { unitName opinion }
+    riskPoints { no kind description level }
+    measures { pointNo text unitName } }
+  riskFinding { happenedOn riskControllable reason fileIds }
+  fairCompetition { happenedOn conclusion drafterOpinion reviewedBy operatorsHeard associationsHeard fileIds
+    exception { ground groundText noLesserMeans endsOn endCondition } }
+} } } }`;
+
+/** Under which name the content of a kind stands. */
+export const CONTENT_NAMES: Readonly<Record<string, string>> = {
+  UNIT_CONSULTATION: 'unitConsultation',
+  ACTIVITY: 'activity',
+  EXPERT_REVIEW: 'expertReview',
+  RISK_ASSESSMENT: 'riskAssessment',
+  RISK_FINDING: 'riskFinding',
+  FAIR_COMPETITION: 'fairCompetition',
+};
