@@ -56,6 +56,7 @@ describe.each(DEEDS)('更正$name', (deed) => {
       null,
       deed.forbidden,
       deed.stranger,
+      elsewhere,
       people.auditor,
       people.archivist,
       people.justiceStaff,
