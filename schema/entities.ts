@@ -1,4 +1,5 @@
 import { AcknowledgedWarning } from './audit/acknowledged-warning.ts';
+import { ProcessFile } from './archive/process-file.ts';
 import { AuditEvent } from './audit/audit-event.ts';
 import { CatalogueItem } from './catalogue/catalogue-item.ts';
 import { CatalogueVersion } from './catalogue/catalogue-version.ts';
@@ -20,6 +21,14 @@ import { AdoptionReport } from './feedback/adoption-report.ts';
 import { ClusterMember } from './feedback/cluster-member.ts';
 import { CommentCluster } from './feedback/comment-cluster.ts';
 import { Disposition } from './feedback/disposition.ts';
+import { HearingContact } from './hearing/hearing-contact.ts';
+import { HearingDraw } from './hearing/hearing-draw.ts';
+import { HearingEntry } from './hearing/hearing-entry.ts';
+import { HearingNotice } from './hearing/hearing-notice.ts';
+import { HearingParticipant } from './hearing/hearing-participant.ts';
+import { HearingReport } from './hearing/hearing-report.ts';
+import { HearingSignUp } from './hearing/hearing-sign-up.ts';
+import { Hearing } from './hearing/hearing.ts';
 import { Person } from './identity/person.ts';
 import { Session } from './identity/session.ts';
 import { SignInAttempt } from './identity/sign-in-attempt.ts';
@@ -34,6 +43,8 @@ import { WorkCalendarYear } from './policy/work-calendar-year.ts';
 import { DecisionProposal } from './proposal/decision-proposal.ts';
 import { PrivacyNotice } from './site/privacy-notice.ts';
 import { SiteProfile } from './site/site-profile.ts';
+import { DecisionSuggestion } from './suggestion/decision-suggestion.ts';
+import { SuggestionContact } from './suggestion/suggestion-contact.ts';
 
 /** Every entity class, written out: one class is one table. */
 export const ENTITIES = [
@@ -55,10 +66,19 @@ export const ENTITIES = [
   DecisionRecord,
   DecisionStep,
   Decision,
+  ProcessFile,
   AdoptionReport,
   ClusterMember,
   CommentCluster,
   Disposition,
+  HearingContact,
+  HearingDraw,
+  HearingEntry,
+  HearingNotice,
+  HearingParticipant,
+  HearingReport,
+  HearingSignUp,
+  Hearing,
   Person,
   Session,
   SignInAttempt,
@@ -73,4 +93,6 @@ export const ENTITIES = [
   DecisionProposal,
   PrivacyNotice,
   SiteProfile,
+  DecisionSuggestion,
+  SuggestionContact,
 ];

@@ -29,6 +29,8 @@ import { CorrectionResolver } from './procedure/correction.resolver.ts';
 import { ProcedureStepsResolver } from './procedure/procedure-steps.resolver.ts';
 import { DecisionResolver } from './decision/decision.resolver.ts';
 import { ProposalResolver } from './proposal/proposal.resolver.ts';
+import { SuggestingResolver } from './suggestion/suggesting.resolver.ts';
+import { SuggestionResolver } from './suggestion/suggestion.resolver.ts';
 import { EndingResolver } from './execution/ending.resolver.ts';
 import { ExecutionResolver } from './execution/execution.resolver.ts';
 import { PublicationResolver } from './execution/publication.resolver.ts';
@@ -52,6 +54,8 @@ export const DOORS: NonEmptyArray<new () => object> = [
   PublicationResolver,
   ExecutionResolver,
   EndingResolver,
+  SuggestingResolver,
+  SuggestionResolver,
   ItemCapabilitiesResolver,
   CorrectionResolver,
   ProcedureStepsResolver,

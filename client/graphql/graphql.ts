@@ -134,6 +134,7 @@ export type CatalogueItemInput = {
 
 export type CatalogueStage =
   | 'CLOSED'
+  | 'COLLECTING'
   | 'CONSENTED'
   | 'DRAFT'
   | 'GOV_APPROVED'

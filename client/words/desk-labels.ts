@@ -85,6 +85,8 @@ export const TASK_KIND_LABELS = {
   START_EXECUTION: '确定执行单位',
   REPORT_EXECUTION: '报告执行情况',
   COMPLETE_DECISION: '办结执行',
+  ANSWER_SUGGESTIONS: '答复意见建议',
+  CONSIDER_EVALUATION: '研究决策后评估',
   ARCHIVE_DECISION: '归档',
 } as const;
 
@@ -103,6 +105,7 @@ export const MESSAGE_KIND_LABELS = {
   FEEDBACK_PUBLISHED: '采纳情况已公布',
   CONSULTATION_WITHDRAWN: '征求意见已撤回',
   COMMENT_HIDDEN: '意见不予展示',
+  SUGGESTION_ANSWERED: '意见建议已答复',
   ACCOUNT: '账号',
 } as const;
 

@@ -18,6 +18,7 @@ import {
 } from '#server/law/decision-category.ts';
 import { DecisionPhase, DecisionStepKind, ParticipationMethod } from '#server/law/decision-phase.ts';
 import { DecisionFact } from '#server/law/decision-facts.ts';
+import { SuggestionState, SuggestionSubject } from '#server/law/decision-suggestion.ts';
 import { ProposerKind } from '#server/law/decision-proposal.ts';
 import { RecordKind } from '#server/law/decision-record.ts';
 import { AdviserKind, LegalityMark, LegalityOutcome } from '#server/law/legality-opinion.ts';
@@ -54,6 +55,17 @@ import { DispositionState } from '#schema/feedback/disposition-state.ts';
 import { ReportStage } from '#schema/feedback/report-stage.ts';
 import { MessageKind, MessageStatus } from '#schema/message/message-kind.ts';
 import { AuditOutcome } from '#schema/audit/audit-outcome.ts';
+import { ReviewState } from '#schema/consultation/review-state.ts';
+import { SelectionMode, StakeholderSide } from '#server/law/hearing-selection.ts';
+import { HearingStage } from '#server/law/hearing-stage.ts';
+import {
+  HearingAttendance,
+  HearingEntryKind,
+  HearingNoticeKind,
+  HearingPaper,
+  ParticipantOrigin,
+  SignUpState,
+} from '#server/law/hearing-words.ts';
 
 /** Every enum of the contract that the law or a table owns; the GraphQL name is the enum's own. */
 const ENUMS = {
@@ -120,6 +132,8 @@ const ENUMS = {
   SuspensionGround,
   NotPublicGround,
   ProposerKind,
+  SuggestionState,
+  SuggestionSubject,
 };
 
 for (const [name, values] of Object.entries(ENUMS)) registerEnumType(values, { name });

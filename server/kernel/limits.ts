@@ -8,6 +8,8 @@ export const LIMITS = {
   editComment: 60,
   withdrawComment: 60,
   myComment: 120,
+  submitSuggestion: 30,
+  mySuggestion: 120,
   signIn: 60,
   upload: 60,
 } as const;

@@ -1,8 +1,36 @@
 /**
  * R-60. 国令713号第三十五条: whoever finds a problem with a decision or with its execution may say so at any time, in any way. The form
- * stands open from the publication of the decision until the decision ends.
+ * stands open from the publication of the decision until the decision ends; then it is only read.
  */
 import type { Finding } from './refusal.ts';
+
+/** What a suggestion is about (反映事项): what was decided, how it is carried out, or how it could be better. */
+export enum SuggestionSubject {
+  DECISION = 'DECISION',
+  EXECUTION = 'EXECUTION',
+  ADVICE = 'ADVICE',
+}
+
+/** What each of them (反映事项) is called. */
+export const SUGGESTION_SUBJECT_LABELS: Readonly<Record<SuggestionSubject, string>> = {
+  [SuggestionSubject.DECISION]: '决策本身有问题',
+  [SuggestionSubject.EXECUTION]: '执行中有问题',
+  [SuggestionSubject.ADVICE]: '改进建议',
+};
+
+/** How far a suggestion is (意见建议办理情况). */
+export enum SuggestionState {
+  RECEIVED = 'RECEIVED',
+  FORWARDED = 'FORWARDED',
+  ANSWERED = 'ANSWERED',
+}
+
+/** What each of them (意见建议办理情况) is called. */
+export const SUGGESTION_STATE_LABELS: Readonly<Record<SuggestionState, string>> = {
+  [SuggestionState.RECEIVED]: '待答复',
+  [SuggestionState.FORWARDED]: '已转办',
+  [SuggestionState.ANSWERED]: '已答复',
+};
 
 /** What decides whether the form is open (意见建议是否开放). */
 export interface SuggestedDecision {
@@ -39,6 +67,6 @@ const unpublished: Finding = {
 const ended: Finding = {
   ...ours,
   code: 'SUGGESTION_CLOSED',
-  message: '决策已经废止或者终止，不再接收意见建议。',
+  message: '决策已经废止、终止或者归档，不再接收意见建议。',
   fix: '仍有问题需要反映的，可以拨打12345热线。',
 };

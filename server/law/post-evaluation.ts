@@ -79,6 +79,16 @@ export function evaluationTriggers(
   return Object.values(EvaluationTrigger).filter((trigger) => holds[trigger]);
 }
 
+/** That so many opinions came in that an evaluation may be started (可以启动评估的提示): a hint of the county's, no duty. */
+export function postEvaluationTrigger(
+  suggestedOn: readonly CalendarDay[],
+  today: CalendarDay,
+  policy: EvaluationPolicy = DEFAULT_EVALUATION_POLICY,
+): Finding[] {
+  const count = recentOpinions(suggestedOn, today, policy);
+  return count < policy.evaluationOpinions ? [] : [manyOpinions(count, policy)];
+}
+
 /** An evaluation about to be started (启动决策后评估). */
 export interface EvaluationStart {
   triggers: readonly EvaluationTrigger[];
@@ -114,6 +124,17 @@ export const refuseEvaluationReport = (report: EvaluationReport): Finding[] => [
 
 const at36 = { rule: 'R-61', basis: 'LAW', article: '国令713号第三十六条', severity: 'BLOCK' } as const;
 const ours = { rule: 'R-61', basis: 'DESIGN', article: '决策后评估办理规则', severity: 'BLOCK' } as const;
+
+const manyOpinions = (count: number, { evaluationDays, evaluationOpinions }: EvaluationPolicy): Finding => ({
+  rule: 'R-61',
+  basis: 'POLICY',
+  article: '本县规定',
+  severity: 'WARN',
+  code: 'POST_EVALUATION_TRIGGER',
+  message: `近${evaluationDays}日收到意见建议${count}件，达到本县设定的${evaluationOpinions}件，可以组织决策后评估。`,
+  fields: [],
+  fix: '研究是否启动决策后评估；启动的，选择没有承担决策前主要论证评估工作的单位或者机构。',
+});
 
 const triggerRequired: Finding = {
   ...at36,

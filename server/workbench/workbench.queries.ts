@@ -6,6 +6,7 @@ import { rulesOf } from '#server/kernel/rules.ts';
 import { catalogueTasks, plannedTasks } from './catalogue-tasks.queries.ts';
 import { commentTasks } from './comment-tasks.queries.ts';
 import { decisionTasks, toldOfTurns } from './decision-tasks.queries.ts';
+import { suggestionTasks } from './suggestion-tasks.queries.ts';
 import { draftingTasks, preparationTasks } from './consultation-tasks.queries.ts';
 import { recentDeeds } from './recent.queries.ts';
 import type { TaskSource } from './task-source.ts';
@@ -17,6 +18,7 @@ const SOURCES: readonly TaskSource[] = [
   draftingTasks,
   preparationTasks,
   commentTasks,
+  suggestionTasks,
 ];
 
 /** 工作台: everything the viewer has to do, soonest first, what was done lately, and the next day due: one's own, or else the unit's. */

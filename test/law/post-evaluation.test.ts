@@ -6,6 +6,7 @@ import {
   EvaluationParticipant,
   EvaluationTrigger,
   evaluationTriggers,
+  postEvaluationTrigger,
   recentOpinions,
   refuseEvaluationReport,
   refuseEvaluationStart,
@@ -80,5 +81,22 @@ describe('第三十六条 听取社会公众的意见，吸收人大代表、政
   ])('%s', (_, change, found) => {
     const findings = refuseEvaluationReport({ ...report, ...change });
     expect(findings.map(({ code, severity }) => [code, severity])).toEqual(found);
+  });
+});
+
+describe('意见较多的提示', () => {
+  it.each([
+    ['四十九件', times(49, '2026-12-01'), []],
+    ['五十件', times(50, '2026-12-01'), ['POST_EVALUATION_TRIGGER']],
+    [
+      '五十件，最早的恰在九十日内',
+      [...times(49, '2026-12-01'), '2026-09-12' as const],
+      ['POST_EVALUATION_TRIGGER'],
+    ],
+    ['五十件，最早的已过九十日', [...times(49, '2026-12-01'), '2026-09-11' as const], []],
+  ])('九十日内%s，按本县规定提示，不是义务', (_, days, codes) => {
+    const found = postEvaluationTrigger(days, '2026-12-10');
+    expect(found.map(({ code }) => code)).toEqual(codes);
+    expect(found.every(({ basis, severity }) => basis === 'POLICY' && severity === 'WARN')).toBe(true);
   });
 });

@@ -109,6 +109,11 @@ const DEEDS: Readonly<Record<string, string>> = {
   'report.reviewed': '采纳情况审查通过',
   'report.saved': '起草采纳情况',
   'site.updated': '修改站点信息',
+  'suggestion.answered': '答复意见建议',
+  'suggestion.forwarded': '转办意见建议',
+  'suggestion.recorded': '登记意见建议',
+  'suggestion.revealed': '查看反映人和原文',
+  'suggestion.submitted': '提出意见建议',
   'unit.created': '新建单位',
   'unit.updated': '修改单位',
 };

@@ -42,5 +42,7 @@ export const TASK_VERBS: Readonly<Record<Kind, string>> = {
   START_EXECUTION: '确定',
   REPORT_EXECUTION: '报告',
   COMPLETE_DECISION: '办理',
+  ANSWER_SUGGESTIONS: '答复',
+  CONSIDER_EVALUATION: '研究',
   ARCHIVE_DECISION: '归档',
 };

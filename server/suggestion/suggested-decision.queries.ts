@@ -1,0 +1,63 @@
+import { sql } from 'kysely';
+import type { Db } from '#server/kernel/context.ts';
+import { type CalendarDay, startOfDay } from '#server/law/calendar-day.ts';
+import { DecisionPhase, DecisionStepKind } from '#server/law/decision-phase.ts';
+import type { SuggestedDecision } from '#server/law/decision-suggestion.ts';
+import { StepStatus } from '#schema/decision/step-status.ts';
+
+/** A decision that somebody says something of (所反映的决策). */
+export interface Suggested extends SuggestedDecision {
+  id: string;
+  no: string;
+  leadUnitId: string;
+  unitIds: string[];
+  executingUnitIds: string[];
+}
+
+const P = DecisionPhase;
+const ENDED: readonly DecisionPhase[] = [P.REPEALED, P.TERMINATED, P.REJECTED, P.ARCHIVED];
+
+/** When it ended, if it has: from the day on which it came to that phase. */
+const endOf = (phase: DecisionPhase, since: CalendarDay): Date | null =>
+  ENDED.includes(phase) ? startOfDay(since) : null;
+
+/** Reads it by its number; what everybody may know of it. */
+export async function suggestedDecision(db: Db, no: string): Promise<Suggested | null> {
+  const row = await db
+    .selectFrom('decision as d')
+    .leftJoin('decision_step as s', (join) =>
+      join
+        .onRef('s.decision_id', '=', 'd.id')
+        .on('s.kind', '=', DecisionStepKind.PUBLICATION)
+        .on('s.status', '=', StepStatus.DONE),
+    )
+    .select([
+      'd.id',
+      'd.no',
+      'd.phase',
+      'd.phase_since as since',
+      'd.lead_unit_id as leadUnitId',
+      'd.unit_ids as unitIds',
+      'd.executing_unit_ids as executingUnitIds',
+      's.happened_on as publishedOn',
+    ])
+    .where('d.no', '=', no)
+    .executeTakeFirst();
+  if (!row) return null;
+  const { phase, since, publishedOn, ...decision } = row;
+  return {
+    ...decision,
+    publishedAt: publishedOn ? startOfDay(publishedOn) : null,
+    endedAt: endOf(phase, since),
+  };
+}
+
+/** The privacy notice in force (R-84). */
+export async function noticeInForce(db: Db): Promise<number> {
+  const { version } = await db
+    .selectFrom('privacy_notice')
+    .select((eb) => eb.fn.max('version').as('version'))
+    .where('effective_on', '<=', sql<CalendarDay>`app_today()`)
+    .executeTakeFirstOrThrow();
+  return version;
+}

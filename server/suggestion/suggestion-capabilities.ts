@@ -1,0 +1,22 @@
+import type { SuggestionCapabilities, SuggestionView } from '#schema/suggestion/suggestion-view.ts';
+import type { Actor, Permission } from '#server/kernel/authority.ts';
+import { capability } from '#server/kernel/capability.ts';
+import { refuseHandled } from './suggestion-guards.ts';
+import { handlesSuggestions } from './suggestion.permissions.ts';
+
+/** What the viewer may do with a suggestion (可办事项): only the unit whose turn it is has anything to do. */
+export function suggestionCapabilities(
+  actor: Actor | null,
+  { unit, state }: SuggestionView,
+): SuggestionCapabilities {
+  const ours: Permission = {
+    ...handlesSuggestions,
+    allows: (one) => handlesSuggestions.allows(one) && one?.unitId === unit.id,
+  };
+  const open = refuseHandled(state);
+  return {
+    answerSuggestion: capability(actor, ours, open),
+    forwardSuggestion: capability(actor, ours, open),
+    revealSuggestion: capability(actor, ours),
+  };
+}

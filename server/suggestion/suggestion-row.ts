@@ -1,0 +1,83 @@
+import { DecisionSuggestion } from '#schema/suggestion/decision-suggestion.ts';
+import type { RecordedSuggestionInput, SuggestionWordsInput } from '#schema/suggestion/suggestion-input.ts';
+import { SuggestionContact } from '#schema/suggestion/suggestion-contact.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { lookupCodeOf, lookupHmacOf, newReceiptNo } from '#server/kernel/receipt.ts';
+import type { Seal } from '#server/kernel/seal.ts';
+import type { CalendarDay } from '#server/law/calendar-day.ts';
+import { type CommentChannel, IdentityKind } from '#server/law/comment-words.ts';
+import { SuggestionState, SuggestionSubject } from '#server/law/decision-suggestion.ts';
+import { displayName } from '#server/law/display-name.ts';
+import { blank } from '#server/law/substance.ts';
+import { addWorkingDays } from '#server/law/working-day.ts';
+import type { Suggested } from './suggested-decision.queries.ts';
+
+/** How it came in (来件): by which way, on which day, under which notice. */
+export interface Arrival {
+  channel: CommentChannel;
+  receivedOn: CalendarDay;
+  noticeVersion: number | null;
+}
+
+/** What is sealed of an author (反映人的姓名和联系方式). */
+export interface SealedSuggester {
+  name: string | null;
+  contactKind: 'PHONE' | 'EMAIL' | null;
+  contact: string | null;
+}
+
+/** What a sealed author is bound to. */
+export const suggesterPurpose = (suggestionId: string) => `suggestion:${suggestionId}`;
+
+/** Everything that was sent but the key itself; keyed, since a bare hash of a telephone number could be tried out. */
+export const requestHashOf = (
+  seal: Seal,
+  { idempotencyKey: _key, ...said }: SuggestionWordsInput | RecordedSuggestionInput,
+): string => {
+  const given = Object.entries(said)
+    .filter(([, value]) => value != null)
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+  return seal.digest(JSON.stringify(given), 'request').toString('base64');
+};
+
+/** Whose turn it is first: who carries the decision out, for what concerns that; else who prepared it. */
+const firstUnit = ({ leadUnitId, executingUnitIds }: Suggested, subject: SuggestionSubject): string =>
+  subject === SuggestionSubject.EXECUTION ? (executingUnitIds[0] ?? leadUnitId) : leadUnitId;
+
+/** Stores what was said (意见建议) and, sealed, who said it. */
+export function storeSuggestion(
+  { em, services: { seal }, now, policy, calendar }: CommandContext,
+  decision: Suggested,
+  input: SuggestionWordsInput,
+  arrival: Arrival,
+): DecisionSuggestion {
+  const { name, contact, contactKind } = input;
+  const hasContact = !blank(contact);
+  const stored = em.create(DecisionSuggestion, {
+    ...arrival,
+    decisionId: decision.id,
+    idempotencyKey: input.idempotencyKey.toLowerCase(),
+    requestHash: requestHashOf(seal, input),
+    receiptNo: newReceiptNo(),
+    lookupHmac: lookupHmacOf(seal, lookupCodeOf(seal, input.idempotencyKey)),
+    subject: input.subject,
+    text: input.text,
+    displayName: displayName({ identity: IdentityKind.PERSON, name: name ?? null }),
+    hasContact,
+    submittedAt: now,
+    unitId: firstUnit(decision, input.subject),
+    state: SuggestionState.RECEIVED,
+    dueOn: addWorkingDays(arrival.receivedOn, policy.ordinaryReplyWorkingDays, calendar).day,
+  });
+  const author: SealedSuggester = {
+    name: name || null,
+    contactKind: hasContact ? (contactKind ?? null) : null,
+    contact: contact || null,
+  };
+  if (author.name ?? author.contact)
+    em.create(SuggestionContact, {
+      suggestionId: stored.id,
+      sealed: seal.close(JSON.stringify(author), suggesterPurpose(stored.id)),
+    });
+  return stored;
+}

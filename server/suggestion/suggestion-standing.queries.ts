@@ -1,0 +1,46 @@
+import { sql } from 'kysely';
+import type { SuggestionStanding } from '#schema/suggestion/suggestion-view.ts';
+import type { Context, Db } from '#server/kernel/context.ts';
+import { read } from '#server/kernel/read.ts';
+import { rulesOf } from '#server/kernel/rules.ts';
+import { addDays, type CalendarDay } from '#server/law/calendar-day.ts';
+import { refuseSuggestion } from '#server/law/decision-suggestion.ts';
+import { DEFAULT_EVALUATION_POLICY, postEvaluationTrigger } from '#server/law/post-evaluation.ts';
+import { suggestedDecision } from './suggested-decision.queries.ts';
+import { readsSuggestions } from './suggestion.permissions.ts';
+
+/** The days of what came in lately (近期意见建议的收到日期), as far as the asker may see it. */
+export async function recentDays(db: Db, decisionId: string, today: CalendarDay): Promise<CalendarDay[]> {
+  const from = addDays(today, -DEFAULT_EVALUATION_POLICY.evaluationDays);
+  const rows = await db
+    .selectFrom('decision_suggestion')
+    .select('received_on as day')
+    .where('decision_id', '=', decisionId)
+    .where('received_on', '>=', from)
+    .execute();
+  return rows.map(({ day }) => day);
+}
+
+const counted = async (db: Db, decisionId: string) => {
+  const { rows } = await sql<{ received: number; answered: number }>`
+    select received::int, answered::int from suggestion_counts(${decisionId})`.execute(db);
+  return rows[0] ?? { received: 0, answered: 0 };
+};
+
+/** How many said something of a decision, how many were answered, and whether more may (意见建议的收件和答复情况). */
+export const suggestionStanding = (
+  context: Context,
+  { id, no }: { id: string; no: string },
+): Promise<SuggestionStanding> =>
+  read(context, async (db) => {
+    const { now, today } = await rulesOf(db);
+    const decision = await suggestedDecision(db, no);
+    const findings = decision ? refuseSuggestion(decision, now) : [];
+    const told = readsSuggestions.allows(context.actor);
+    return {
+      ...(await counted(db, id)),
+      open: decision !== null && findings.length === 0,
+      findings,
+      trigger: told ? postEvaluationTrigger(await recentDays(db, id, today), today) : [],
+    };
+  });

@@ -1,0 +1,80 @@
+import { sql } from 'kysely';
+import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
+import type { Db } from '#server/kernel/context.ts';
+import type { CalendarDay } from '#server/law/calendar-day.ts';
+import { DEFAULT_EVALUATION_POLICY, postEvaluationTrigger } from '#server/law/post-evaluation.ts';
+import { Role } from '#server/law/role.ts';
+import { type Asker, is, task } from './task-source.ts';
+
+/** 意见建议 (国令713号第三十五条、第三十六条): what the asker's unit has to answer, and what is enough for an evaluation. */
+export const suggestionTasks = async (db: Db, asker: Asker): Promise<Task[]> => [
+  ...(await toAnswer(db, asker)),
+  ...(await toEvaluate(db, asker)),
+];
+
+interface Waiting {
+  no: string;
+  title: string;
+  count: number;
+  due: CalendarDay;
+}
+
+async function toAnswer(db: Db, asker: Asker): Promise<Task[]> {
+  if (!is(asker, Role.UNIT_STAFF, Role.UNIT_LEAD, Role.EXECUTING_UNIT)) return [];
+  const { rows } = await sql<Waiting>`
+    select d.no, d.title, count(*)::int as count, min(s.due_on)::text as due
+    from decision_suggestion s join decision d on d.id = s.decision_id
+    where s.unit_id = ${asker.actor.unitId} and s.answer is null
+    group by d.no, d.title order by d.no`.execute(db);
+  return rows.map(({ no, title, count, due }) =>
+    task(
+      {
+        key: `${TaskKind.ANSWER_SUGGESTIONS}:${no}`,
+        kind: TaskKind.ANSWER_SUGGESTIONS,
+        title,
+        detail: `${count}件意见建议待答复`,
+        article: '国令713号第三十五条',
+        dueOn: due,
+        count,
+        path: `/gongzuotai/fanying?juece=${encodeURIComponent(no)}`,
+      },
+      asker.rules.today,
+    ),
+  );
+}
+
+interface Raised {
+  no: string;
+  title: string;
+  days: CalendarDay[];
+}
+
+/** Only while it is carried out or was: an ended decision is not evaluated on anybody's opinion; one evaluated since is not again. */
+async function toEvaluate(db: Db, asker: Asker): Promise<Task[]> {
+  if (!is(asker, Role.GOV_OFFICE_STAFF)) return [];
+  const { today } = asker.rules;
+  const { rows } = await sql<Raised>`
+    select d.no, d.title, array_agg(s.received_on::text) as days
+    from decision_suggestion s join decision d on d.id = s.decision_id
+    where d.phase in ('EXECUTING', 'SUSPENDED', 'COMPLETED')
+      and s.received_on > ${today}::date - ${DEFAULT_EVALUATION_POLICY.evaluationDays}::int
+      and s.received_on > coalesce((select max(r.happened_on) from decision_record r
+        where r.decision_id = d.id and r.kind = 'EVALUATION'), '-infinity'::date)
+    group by d.no, d.title order by d.no`.execute(db);
+  return rows.flatMap(({ no, title, days }) =>
+    postEvaluationTrigger(days, today).map(({ message }) =>
+      task(
+        {
+          key: `${TaskKind.CONSIDER_EVALUATION}:${no}`,
+          kind: TaskKind.CONSIDER_EVALUATION,
+          title,
+          detail: message,
+          article: '国令713号第三十六条',
+          count: days.length,
+          path: `/gongzuotai/juece/${encodeURIComponent(no)}`,
+        },
+        today,
+      ),
+    ),
+  );
+}
