@@ -35,8 +35,9 @@ const persisted = new ApolloLink((operation, forward) => {
 });
 
 /** A client of the contract: for the console, and for an island that woke. */
-export const apolloClient = (): ApolloClient =>
+export const apolloClient = (options: Pick<ApolloClient.Options, 'queryDeduplication'> = {}): ApolloClient =>
   new ApolloClient({
+    ...options,
     cache: new InMemoryCache(),
     link: ApolloLink.from([persisted, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
   });

@@ -67,7 +67,8 @@ export function teach(cache: InMemoryCache): void {
 
 /** The one client of the console: the contract's client, watching the session. */
 export function deskClient(): ApolloClient {
-  const client = apolloClient();
+  // What is asked for anew after a deed must not share the answer of what was asked before it.
+  const client = apolloClient({ queryDeduplication: false });
   if (client.cache instanceof InMemoryCache) teach(client.cache);
   client.setLink(ApolloLink.from([watchSession, client.link]));
   return client;
