@@ -22,7 +22,7 @@ export type PrintedItem = Pick<
 >;
 
 interface PrintedColumn extends TableColumn {
-  cell(item: PrintedItem): TableCell;
+  readonly cell: (item: PrintedItem) => TableCell;
 }
 
 const steps = ({ requiredSteps }: PrintedItem) => requiredSteps.map((one) => DECISION_STEP_LABELS[one]);

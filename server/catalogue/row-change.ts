@@ -11,6 +11,7 @@ export const PUBLIC = [...CURRENT, CatalogueStage.SUPERSEDED] as const;
 /** Stages of a version on its way to publication. */
 export const ON_ITS_WAY = [
   CatalogueStage.DRAFT,
+  CatalogueStage.COLLECTING,
   CatalogueStage.REVIEWED,
   CatalogueStage.GOV_APPROVED,
   CatalogueStage.CONSENTED,

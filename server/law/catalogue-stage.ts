@@ -6,6 +6,7 @@ import { refuseByTable, type Transition } from './transition.ts';
 /** Where a version of the catalogue stands (目录环节). */
 export enum CatalogueStage {
   DRAFT = 'DRAFT',
+  COLLECTING = 'COLLECTING',
   REVIEWED = 'REVIEWED',
   GOV_APPROVED = 'GOV_APPROVED',
   CONSENTED = 'CONSENTED',
@@ -17,6 +18,7 @@ export enum CatalogueStage {
 /** What each stage of the catalogue (目录环节) is called. */
 export const CATALOGUE_STAGE_LABELS: Readonly<Record<CatalogueStage, string>> = {
   [CatalogueStage.DRAFT]: '拟订',
+  [CatalogueStage.COLLECTING]: '征集申报',
   [CatalogueStage.REVIEWED]: '司法局已审核',
   [CatalogueStage.GOV_APPROVED]: '县政府已审议',
   [CatalogueStage.CONSENTED]: '县委已同意',
@@ -28,6 +30,8 @@ export const CATALOGUE_STAGE_LABELS: Readonly<Record<CatalogueStage, string>> = 
 /** What may happen to a version of the catalogue (目录办理事项). */
 export type CatalogueEvent =
   | 'saveItem'
+  | 'openCollection'
+  | 'closeCollection'
   | 'finishDraft'
   | 'reopenDraft'
   | 'approveByGovernment'
@@ -45,7 +49,10 @@ const office = [Role.GOV_OFFICE_STAFF];
 
 /** The one table of the catalogue's stages (目录流转表). An adjustment leaves this version published and makes a child in DRAFT. */
 export const CATALOGUE_TRANSITIONS: readonly Transition<CatalogueEvent, CatalogueStage>[] = [
-  { event: 'saveItem', label: '修改', from: [S.DRAFT], roles: justice },
+  { event: 'saveItem', label: '修改', from: [S.DRAFT, S.COLLECTING], roles: justice },
+  { event: 'openCollection', label: '开始征集', from: [S.DRAFT], to: S.COLLECTING, roles: justice },
+  // 司法局审核: each matter handed in was accepted or declined with a reason.
+  { event: 'closeCollection', label: '结束征集', from: [S.COLLECTING], to: S.REVIEWED, roles: justice },
   { event: 'finishDraft', label: '完成审核', from: [S.DRAFT], to: S.REVIEWED, roles: justice },
   // Until it is published; what was approved and consented to was another text, so both are asked for again.
   {

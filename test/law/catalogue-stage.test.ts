@@ -12,6 +12,8 @@ const S = CatalogueStage;
 describe('目录经拟订、司法局审核、县政府审议、县委同意后公布', () => {
   it.each([
     ['finishDraft', S.DRAFT, S.REVIEWED, Role.JUSTICE_STAFF],
+    ['openCollection', S.DRAFT, S.COLLECTING, Role.JUSTICE_STAFF],
+    ['closeCollection', S.COLLECTING, S.REVIEWED, Role.JUSTICE_STAFF],
     ['approveByGovernment', S.REVIEWED, S.GOV_APPROVED, Role.GOV_OFFICE_STAFF],
     ['recordPartyConsent', S.GOV_APPROVED, S.CONSENTED, Role.GOV_OFFICE_STAFF],
     ['publish', S.CONSENTED, S.PUBLISHED, Role.JUSTICE_STAFF],
