@@ -1,7 +1,11 @@
 import { AcknowledgedWarning } from './audit/acknowledged-warning.ts';
 import { ProcessFile } from './archive/process-file.ts';
 import { AuditEvent } from './audit/audit-event.ts';
+import { CatalogueCollection } from './catalogue/catalogue-collection.ts';
+import { CatalogueCompletionRow } from './catalogue/catalogue-completion-row.ts';
+import { CatalogueCompletion } from './catalogue/catalogue-completion.ts';
 import { CatalogueItem } from './catalogue/catalogue-item.ts';
+import { CatalogueSubmission } from './catalogue/catalogue-submission.ts';
 import { CatalogueVersion } from './catalogue/catalogue-version.ts';
 import { Clause } from './consultation/clause.ts';
 import { CommentContact } from './consultation/comment-contact.ts';
@@ -50,7 +54,11 @@ import { SuggestionContact } from './suggestion/suggestion-contact.ts';
 export const ENTITIES = [
   AcknowledgedWarning,
   AuditEvent,
+  CatalogueCollection,
+  CatalogueCompletionRow,
+  CatalogueCompletion,
   CatalogueItem,
+  CatalogueSubmission,
   CatalogueVersion,
   Clause,
   CommentContact,
