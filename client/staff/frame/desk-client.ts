@@ -2,6 +2,7 @@ import { type ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
 import { apolloClient } from '#client/apollo.ts';
 import { faultOf } from './fault.ts';
+import { latestAnswer } from './latest-answer.ts';
 import { sessionEnded } from './session-ended.ts';
 
 const merged = { merge: true } as const;
@@ -70,6 +71,6 @@ export function deskClient(): ApolloClient {
   // What is asked for anew after a deed must not share the answer of what was asked before it.
   const client = apolloClient({ queryDeduplication: false });
   if (client.cache instanceof InMemoryCache) teach(client.cache);
-  client.setLink(ApolloLink.from([watchSession, client.link]));
+  client.setLink(ApolloLink.from([watchSession, latestAnswer(), client.link]));
   return client;
 }

@@ -2,6 +2,7 @@
 import { ApolloLink, gql } from '@apollo/client';
 import { Subject } from 'rxjs';
 import { expect, it } from 'vitest';
+import { latestAnswer } from '#client/staff/frame/latest-answer.ts';
 import { deskClient } from '#client/staff/frame/desk-client.ts';
 
 const query = gql`
@@ -17,13 +18,12 @@ const answer = (name: string): ApolloLink.Result => ({ data: { site: { __typenam
 it('办理以前问出去、还没有答复的，不当作办理以后的答复', async () => {
   const client = deskClient();
   const asked: Subject<ApolloLink.Result>[] = [];
-  client.setLink(
-    new ApolloLink(() => {
-      const one = new Subject<ApolloLink.Result>();
-      asked.push(one);
-      return one;
-    }),
-  );
+  const house = new ApolloLink(() => {
+    const one = new Subject<ApolloLink.Result>();
+    asked.push(one);
+    return one;
+  });
+  client.setLink(ApolloLink.from([latestAnswer(), house]));
   const seen: unknown[] = [];
   const watched = client
     .watchQuery<{ site: { name: string } }>({ query, fetchPolicy: 'cache-and-network' })
