@@ -13,6 +13,7 @@ import { ClusterResolver } from './feedback/cluster.resolver.ts';
 import { DispositionResolver } from './feedback/disposition.resolver.ts';
 import { ConsultationReportResolver } from './feedback/consultation-report.resolver.ts';
 import { ReportResolver } from './feedback/report.resolver.ts';
+import { ArchiveResolver } from './archive/archive.resolver.ts';
 import { WorkbenchResolver } from './workbench/workbench.resolver.ts';
 import { AuditEventResolver } from './audit/audit-event.resolver.ts';
 import { PersonResolver } from './identity/person.resolver.ts';
@@ -54,6 +55,7 @@ export const DOORS: NonEmptyArray<new () => object> = [
   PublicationResolver,
   ExecutionResolver,
   EndingResolver,
+  ArchiveResolver,
   SuggestingResolver,
   SuggestionResolver,
   ItemCapabilitiesResolver,

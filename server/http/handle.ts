@@ -13,8 +13,10 @@ import { requestFault, unavailable } from './fault.ts';
 import { healthz, readyz } from './health.ts';
 import { changeMode } from './mode.ts';
 import type { Packed } from './packed.ts';
+import { answerProcessFile, FILES_OF_DECISIONS } from './process-file.ts';
 import { mediaTypeOf } from './read-body.ts';
 import { answerRobots } from './robots.ts';
+import { answerStatement, isStatement } from './statement.ts';
 import type { StaticFiles } from './static-files.ts';
 import { answerTable } from './table-download.ts';
 import { answerUpload } from './upload.ts';
@@ -45,7 +47,7 @@ export const handlerOf =
   };
 
 async function answer(house: House, exchange: Exchange): Promise<void> {
-  const files = exchange.path.startsWith('/files') || mediaTypeOf(exchange.request) === 'multipart/form-data';
+  const files = takesItsTime(exchange.path) || mediaTypeOf(exchange.request) === 'multipart/form-data';
   const late = files ? undefined : setTimeout(() => void fault(house, exchange, unavailable()), PATIENCE_MS);
   try {
     await dispatch(house, exchange);
@@ -56,6 +58,8 @@ async function answer(house: House, exchange: Exchange): Promise<void> {
   }
 }
 
+const takesItsTime = (path: string) => path.startsWith('/files') || path.startsWith(FILES_OF_DECISIONS);
+
 async function dispatch(house: House, exchange: Exchange): Promise<void> {
   const { services } = house;
   const { path } = exchange;
@@ -65,6 +69,8 @@ async function dispatch(house: House, exchange: Exchange): Promise<void> {
   if (path === '/readyz') return readyz(exchange, services.system);
   if (exchange.reads) {
     if (path.startsWith('/files/')) return answerDownload(exchange, services);
+    if (path.startsWith(FILES_OF_DECISIONS)) return answerProcessFile(exchange, services);
+    if (isStatement(path)) return answerStatement(exchange, services);
     if (path === '/robots.txt') return answerRobots(exchange, services.config.publicUrl);
     if (path === '/mode') return changeMode(exchange, services.config.secureCookies);
     if (await answerTable(exchange, services)) return;

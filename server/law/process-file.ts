@@ -1,5 +1,6 @@
 /** R-58. 国令713号第三十三条: in which order the file of a decision (卷宗) is bound, and under which names its pieces lie in it. */
 import { ARCHIVE_CHECKLIST, ArchiveItem } from './archive-checklist.ts';
+import { DecisionPhase } from './decision-phase.ts';
 import { RecordKind } from './decision-record.ts';
 import { DocumentKind } from './document-kind.ts';
 
@@ -112,6 +113,15 @@ export const itemsOf = (piece: RecordKind | DocumentKind, as: 'records' | 'docum
     (ARCHIVE_CHECKLIST[item][as] as readonly string[]).includes(piece),
   );
 
+/** Phases in which a decision is over and its file can be closed (已办结). */
+export const ENDED: ReadonlySet<DecisionPhase> = new Set([
+  DecisionPhase.COMPLETED,
+  DecisionPhase.REPEALED,
+  DecisionPhase.REJECTED,
+  DecisionPhase.TERMINATED,
+  DecisionPhase.ARCHIVED,
+]);
+
 const MOST_CHARACTERS = 60;
 /** Names that one system or another keeps for itself. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
@@ -130,6 +140,7 @@ export function entryName(name: string): string {
     .replace(/[. ]+$/, '')
     .replace(RESERVED, (word) => `${word}_`);
   const ending = /\.[A-Za-z0-9]{1,8}$/.exec(plain)?.[0] ?? '';
-  const stem = [...plain.slice(0, plain.length - ending.length)].slice(0, MOST_CHARACTERS).join('').trimEnd();
+  const letters = Array.from(plain.slice(0, plain.length - ending.length));
+  const stem = letters.slice(0, MOST_CHARACTERS).join('').trimEnd();
   return `${stem || '未命名'}${ending}`;
 }

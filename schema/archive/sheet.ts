@@ -1,0 +1,66 @@
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+
+/** What a block of a sheet is (版面块). */
+export enum SheetBlockKind {
+  HEADING = 'HEADING',
+  PARAGRAPH = 'PARAGRAPH',
+  /** Rows of a term and what is said of it. */
+  FACTS = 'FACTS',
+  /** Rows of cells, the first row is the head. */
+  TABLE = 'TABLE',
+}
+
+registerEnumType(SheetBlockKind, { name: 'SheetBlockKind' });
+
+/** 卷内文件的一块: a heading or a paragraph by its text, facts or a table by their rows. */
+@ObjectType('SheetBlock', { description: '卷内文件的一块', simpleResolvers: true })
+export class SheetBlock {
+  @Field(() => SheetBlockKind)
+  readonly kind!: SheetBlockKind;
+
+  @Field(() => String)
+  readonly text!: string;
+
+  @Field(() => [[String]])
+  readonly rows!: readonly (readonly string[])[];
+}
+
+/** 卷内文件: one readable paper of a decision's file, the same for Word and for the printed page. */
+@ObjectType('Sheet', { description: '卷内文件', simpleResolvers: true })
+export class Sheet {
+  @Field(() => String, { description: '在卷宗里的位置' })
+  readonly path!: string;
+
+  @Field(() => String)
+  readonly title!: string;
+
+  @Field(() => [SheetBlock])
+  readonly blocks!: readonly SheetBlock[];
+}
+
+/** A heading (标题). */
+export const heading = (text: string): SheetBlock => ({ kind: SheetBlockKind.HEADING, text, rows: [] });
+
+/** A paragraph (段落). */
+export const paragraph = (text: string): SheetBlock => ({ kind: SheetBlockKind.PARAGRAPH, text, rows: [] });
+
+/** Paragraphs, one a line of the text; empty lines are none. */
+export const paragraphs = (text: string): SheetBlock[] =>
+  text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map(paragraph);
+
+/** Terms with what is said of them (要素); those of which nothing is said are left out. */
+export const facts = (rows: readonly (readonly [term: string, detail: string | null])[]): SheetBlock => ({
+  kind: SheetBlockKind.FACTS,
+  text: '',
+  rows: rows.flatMap(([term, detail]) => (detail === null || detail.trim() === '' ? [] : [[term, detail]])),
+});
+
+/** A table (表格) with its head. */
+export const table = (head: readonly string[], rows: readonly (readonly string[])[]): SheetBlock => ({
+  kind: SheetBlockKind.TABLE,
+  text: '',
+  rows: [head, ...rows],
+});

@@ -1,0 +1,46 @@
+import { type FileFault, FileFaultKind } from '#schema/archive/process-file-view.ts';
+import { facts, heading, paragraph, type Sheet, table } from '#schema/archive/sheet.ts';
+import { shanghai } from './paper-words.ts';
+
+/** Where the table of contents lies. */
+export const CONTENTS = '目录.docx';
+
+/** What the table of contents tells (卷内目录). */
+interface Contents {
+  no: string;
+  title: string;
+  unitName: string;
+  generatedBy: string;
+  generatedAt: Date;
+  entries: readonly { path: string; label: string }[];
+  faults: readonly FileFault[];
+}
+
+const FAULT_WORDS: Readonly<Record<FileFaultKind, string>> = {
+  [FileFaultKind.VANISHED]: '文件已不在存储中',
+  [FileFaultKind.CHANGED]: '文件与登记的摘要不符',
+};
+
+/** 卷内目录: every entry in the order in which it is bound, and what is missing. */
+export const contentsSheet = (contents: Contents): Omit<Sheet, 'path'> => ({
+  title: '卷内目录',
+  blocks: [
+    facts([
+      ['决策事项', `${contents.title}（${contents.no}）`],
+      ['承办单位', contents.unitName],
+      ['生成', `${contents.generatedBy}　${shanghai(contents.generatedAt)}`],
+    ]),
+    table(
+      ['序号', '材料', '文件'],
+      contents.entries.map(({ path, label }, index) => [String(index + 1), label, path]),
+    ),
+    ...faultBlocks(contents.faults),
+    paragraph('每个文件的大小和 SHA-256 摘要见 manifest.json。'),
+  ],
+});
+
+function faultBlocks(faults: readonly FileFault[]) {
+  if (faults.length === 0) return [];
+  const rows = faults.map(({ path, fault, sha256 }) => [path, FAULT_WORDS[fault], sha256]);
+  return [heading('缺失或者不符的材料'), table(['文件', '情况', '登记的摘要'], rows)];
+}

@@ -1,0 +1,92 @@
+import { facts, heading, paragraphs, type Sheet, table } from '#schema/archive/sheet.ts';
+import type {
+  Channel,
+  ContactPoint,
+  InterpretationPart,
+  LegalBasis,
+  Way,
+} from '#schema/consultation/dossier-parts.ts';
+import type { NoticeKind } from '#schema/consultation/notice-kind.ts';
+import { type CalendarDay, inChinese } from '#server/law/calendar-day.ts';
+import { COMMENTS_SHOWN_LABELS, type CommentsShown } from '#server/law/comment-words.ts';
+import { INTERPRETATION_SECTION_LABELS } from '#server/law/interpretation.ts';
+import { BASIS_WORDS, CHANNEL_WORDS, clauseName, NOTICE_WORDS, shanghai, WAY_WORDS } from './paper-words.ts';
+
+/** A round of asking the public with its five published parts (第十五条). */
+export interface Round {
+  id: string;
+  no: string;
+  round: number;
+  title: string;
+  unitName: string;
+  opensOn: CalendarDay | null;
+  closesOn: CalendarDay | null;
+  commentsShown: CommentsShown;
+  shortenReason: string | null;
+  shortenApprovedBy: string | null;
+  withdrawnReason: string | null;
+  summary: string;
+  ways: readonly Way[];
+  contact: ContactPoint;
+  basis: readonly LegalBasis[];
+  interpretation: readonly InterpretationPart[];
+  channels: readonly Channel[];
+  clauses: readonly { no: string; text: string; note: string }[];
+  notices: readonly { kind: NoticeKind; reason: string; at: string }[];
+}
+
+/** 征求意见公告及材料: the notice, the draft by its clauses, its explanation, the ways to answer. */
+export const dossierSheet = (round: Round): Omit<Sheet, 'path'> => ({
+  title: round.title || `第${round.round}轮征求意见`,
+  blocks: [
+    ...paragraphs(round.summary),
+    facts(termOf(round)),
+    heading('意见反馈途径'),
+    facts(round.ways.map(({ kind, text }) => [WAY_WORDS[kind], text])),
+    heading('联系方式'),
+    facts(contactOf(round.contact)),
+    heading('草案'),
+    ...round.clauses.flatMap(({ no, text, note }) => [
+      ...paragraphs(`${clauseName(no)}　${text}`),
+      ...(note ? paragraphs(`（说明：${note}）`) : []),
+    ]),
+    heading('政策解读'),
+    facts(round.interpretation.map(({ section, text }) => [INTERPRETATION_SECTION_LABELS[section], text])),
+    heading('依据'),
+    table(
+      ['效力级别', '名称', '条款'],
+      round.basis.map(({ level, title, article }) => [BASIS_WORDS[level], title, article]),
+    ),
+    heading('公布渠道和公告'),
+    facts([
+      ...round.channels.map(
+        ({ kind, name, at }) => [CHANNEL_WORDS[kind], `${name}　${shanghai(new Date(at))}`] as const,
+      ),
+      ...round.notices.map(
+        ({ kind, reason, at }) =>
+          [NOTICE_WORDS[kind], [shanghai(new Date(at)), reason].filter(Boolean).join('　')] as const,
+      ),
+    ]),
+  ],
+});
+
+const termOf = (round: Round) =>
+  [
+    ['事项编号', `${round.no}　第${round.round}轮`],
+    ['承办单位', round.unitName],
+    ['开始', round.opensOn ? inChinese(round.opensOn) : '尚未公布'],
+    ['截止', round.closesOn ? inChinese(round.closesOn) : '未定'],
+    ['意见展示', COMMENTS_SHOWN_LABELS[round.commentsShown]],
+    ['缩短期限的说明', round.shortenReason],
+    ['缩短期限的批准', round.shortenApprovedBy],
+    ['撤回的理由', round.withdrawnReason],
+  ] as const;
+
+const contactOf = ({ unit, name, phone, email, address }: ContactPoint) =>
+  [
+    ['单位', unit],
+    ['联系人', name],
+    ['电话', phone],
+    ['电子邮箱', email],
+    ['地址', address],
+  ] as const;

@@ -1,0 +1,89 @@
+import { sql } from 'kysely';
+import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type { CommentChannel, IdentityKind, Stance } from '#server/law/comment-words.ts';
+import type { CommentStatus } from '#server/law/comment-stage.ts';
+import { maskPersonal } from '#server/law/mask-personal.ts';
+import type { Outcome, RejectionGround } from '#server/law/outcome.ts';
+import type { Db } from '#server/kernel/context.ts';
+import type { HeldRow } from './held-rows.queries.ts';
+
+/** An opinion as it lies in the file (入卷的意见): counted and answered in any case, its words only where they are public. */
+export interface HeldComment {
+  id: string;
+  receiptNo: string;
+  channel: CommentChannel;
+  identity: IdentityKind;
+  displayName: string;
+  stance: Stance;
+  clauseNo: string | null;
+  /** Whether everybody may read it; without that its words are not in the file. */
+  shown: boolean;
+  text: string | null;
+  suggestedText: string | null;
+  status: CommentStatus;
+  peopleCount: number;
+  submittedAt: string;
+  receivedOn: CalendarDay | null;
+  postmarkedOn: CalendarDay | null;
+  noticeVersion: number;
+  commitment: string;
+  /** What became of it, its own or its cluster's, once confirmed. */
+  outcome: Outcome | null;
+  ground: RejectionGround | null;
+  reason: string | null;
+  member: HeldRow | null;
+  disposition: HeldRow | null;
+}
+
+/** Words are public on the same conditions as on the consultation's page (public_comments in migrations/). */
+const SHOWN = sql`(k.opens_at is not null and s.text_cleared and s.show_text and s.hide_state is null
+  and s.status <> 'WITHDRAWN' and (k.comments_shown = 'AFTER_REVIEW'
+    or (k.comments_shown = 'AFTER_CLOSE' and k.closes_at <= app_now())))`;
+
+const COLUMNS = sql`c.id, c.receipt_no as "receiptNo", c.channel, c.identity, coalesce(v.stance, c.stance) as stance,
+  case when v.no is null then c.clause_no else v.clause_no end as "clauseNo", f.shown, s.status,
+  case when f.shown and coalesce(v.show_name, c.show_name)
+    then coalesce(v.payload, c.payload)::json ->> 'displayName' else c.display_name end as "displayName",
+  case when f.shown then coalesce(v.text, c.text) end as text,
+  case when f.shown then case when v.no is null then c.suggested_text else v.suggested_text end end as "suggestedText",
+  c.people_count as "peopleCount", to_jsonb(c.submitted_at) #>> '{}' as "submittedAt",
+  c.received_on::text as "receivedOn", c.postmarked_on::text as "postmarkedOn", c.notice_version as "noticeVersion",
+  coalesce(v.commitment, c.commitment) as commitment, to_jsonb(m) as member, to_jsonb(own) as disposition,
+  case when o.state = 'CONFIRMED' then o.result end as outcome,
+  case when o.state = 'CONFIRMED' then o.ground end as ground,
+  case when o.state = 'CONFIRMED' then o.reason end as reason`;
+
+const FROM = sql`comment_state s join comment c on c.id = s.comment_id join consultation k on k.id = s.consultation_id
+  cross join lateral (select ${SHOWN} as shown) f
+  left join comment_revision v on s.current_revision > 1 and v.comment_id = s.comment_id and v.no = s.current_revision
+  left join cluster_member m on m.comment_id = s.comment_id
+  left join disposition own on own.comment_id = s.comment_id
+  left join disposition shared on own.id is null and shared.cluster_id = m.cluster_id
+  cross join lateral (select coalesce(own.state, shared.state) as state, coalesce(own.result, shared.result) as result,
+    coalesce(own.ground, shared.ground) as ground, coalesce(own.reason, shared.reason) as reason) o`;
+
+const FIRST = '00000000-0000-0000-0000-000000000000';
+
+/** The opinions of a consultation, oldest first, so many at a time: never all of them in memory. */
+export async function* heldComments(
+  db: Db,
+  consultationId: string,
+  size: number,
+): AsyncGenerator<HeldComment[]> {
+  for (let after = FIRST; ;) {
+    const { rows } = await sql<HeldComment>`select ${COLUMNS} from ${FROM}
+      where s.consultation_id = ${consultationId} and s.comment_id > ${after}
+      order by s.comment_id limit ${size}`.execute(db);
+    const last = rows.at(-1);
+    if (!last) return;
+    yield rows.map(masked);
+    if (rows.length < size) return;
+    after = last.id;
+  }
+}
+
+const masked = ({ text, suggestedText, ...comment }: HeldComment): HeldComment => ({
+  ...comment,
+  text: text && maskPersonal(text),
+  suggestedText: suggestedText && maskPersonal(suggestedText),
+});

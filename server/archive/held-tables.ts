@@ -1,0 +1,67 @@
+import { type RawBuilder, sql } from 'kysely';
+
+/** What of a table belongs to a decision's file (入卷的数据). */
+export interface Holding {
+  table: string;
+  /** Which rows `t`, of the decision `d`. */
+  where: RawBuilder<unknown>;
+  order: string;
+  /** Columns that are nobody's to take along. */
+  without?: readonly string[];
+}
+
+const ALL = sql`true`;
+const OURS = sql`t.decision_id = d.id`;
+const OF_CONSULTATION = sql`t.consultation_id in (select c.id from consultation c where c.decision_id = d.id)`;
+const VERSIONS = sql`t.stage in ('PUBLISHED', 'SUPERSEDED', 'CLOSED')
+  and t.id in (select i.catalogue_version_id from catalogue_item i where i.no = d.no)`;
+const ROW = sql`t.no = d.no and exists (select from catalogue_version v where v.id = t.catalogue_version_id
+  and v.stage in ('PUBLISHED', 'SUPERSEDED', 'CLOSED'))`;
+const PUBLISHED_BYTES = sql`${OF_CONSULTATION} and t.comment_id is null and t.attached_at is not null
+  and t.kind not in ('COMMENT', 'SCAN')`;
+
+const holding = (
+  table: string,
+  where: RawBuilder<unknown>,
+  order: string,
+  ...without: readonly string[]
+): Holding => ({ table, where, order, without });
+
+/**
+ * The tables of a file, each after those it refers to. Persons are taken by who is named in them; comments, which may be many,
+ * are read apart and without what only their authors know.
+ */
+export const HOLDINGS: readonly Holding[] = [
+  holding('site_profile', ALL, 'id'),
+  holding('privacy_notice', ALL, 'version'),
+  holding('local_policy_version', ALL, 'version', 'changed_by_id'),
+  holding('work_calendar_year', ALL, 'year', 'imported_by_id'),
+  holding('special_day', ALL, 'day'),
+  holding('unit', ALL, 'position'),
+  holding('catalogue_version', VERSIONS, 'version_no'),
+  holding('catalogue_item', ROW, 'id'),
+  holding('decision', sql`t.id = d.id`, 'id'),
+  holding('decision_proposal', OURS, 'id'),
+  holding('decision_step', OURS, 'id'),
+  holding('decision_record', OURS, 'recorded_at'),
+  holding('decision_file', sql`${OURS} and t.removed_at is null`, 'uploaded_at'),
+  holding('consultation', OURS, 'round'),
+  holding('dossier', OF_CONSULTATION, 'consultation_id'),
+  holding('draft_version', OF_CONSULTATION, 'no'),
+  holding('clause', OF_CONSULTATION, 'position'),
+  holding('attachment', PUBLISHED_BYTES, 'position'),
+  holding('consultation_notice', OF_CONSULTATION, 'at'),
+  holding('comment_counter', OF_CONSULTATION, 'clause_no'),
+  holding('comment_cluster', OF_CONSULTATION, 'id'),
+  holding('disposition', sql`${OF_CONSULTATION} and t.cluster_id is not null`, 'id'),
+  holding('adoption_report', OF_CONSULTATION, 'id'),
+];
+
+/** What an empty system has of itself: these rows are put right instead of added. */
+export const KEPT_BY_EVERY_SYSTEM: Readonly<Record<string, string>> = {
+  site_profile: 'id',
+  privacy_notice: 'version',
+  local_policy_version: 'version',
+  work_calendar_year: 'year',
+  special_day: 'day',
+};

@@ -1,0 +1,58 @@
+import type { DecisionRow } from '#server/decision/decision.queries.ts';
+import type { Db } from '#server/kernel/context.ts';
+import type { ArchiveItem } from '#server/law/archive.ts';
+import { FilePart } from '#server/law/process-file.ts';
+import { checklistPieces } from './checklist-pieces.ts';
+import { consultationPieces } from './consultation-pieces.ts';
+import { decisionPaper, documentPieces, recordPieces } from './decision-pieces.ts';
+import { type HeldTables, heldTables } from './held-rows.queries.ts';
+import { type Data, type Piece, Places } from './piece.ts';
+import { trailOf } from './trail.queries.ts';
+
+/** Where the data for restoring lies (可恢复的数据). */
+export const HELD_DATA = '数据/决策.json';
+
+/** The form of that data; another form is another number. */
+export const FORMAT = 1;
+
+/** What that data is. */
+export interface HeldData {
+  format: number;
+  decisionNo: string;
+  tables: HeldTables;
+}
+
+/**
+ * A decision's file, piece by piece in the order in which it is bound (卷宗): the decision, each part of the procedure, the
+ * checklist, the data. Opinions come in volumes, so that the file is never in memory as a whole.
+ */
+export async function* piecesOf(db: Db, decision: DecisionRow): AsyncGenerator<Piece> {
+  const bound = new Map<ArchiveItem, string[]>();
+  for await (const piece of boundPieces(db, decision)) {
+    for (const item of piece.holds) bound.set(item, [...(bound.get(item) ?? []), piece.path]);
+    yield piece;
+  }
+  yield* await checklistPieces(db, decision.id, bound);
+  yield await heldData(db, decision);
+}
+
+async function* boundPieces(db: Db, decision: DecisionRow): AsyncGenerator<Piece> {
+  const { id } = decision;
+  const places = new Places();
+  const records = await recordPieces(db, id);
+  const documents = await documentPieces(db, id);
+  yield decisionPaper(decision);
+  for (const part of Object.values(FilePart)) {
+    yield* records(places, part);
+    yield* documents(places, part);
+    if (part === FilePart.PARTICIPATION) yield* consultationPieces(db, id, places);
+  }
+  const label = '办理过程留痕';
+  const path = `${places.next(FilePart.FILING, label)}.json`;
+  yield { kind: 'data', path, label, holds: [], value: await trailOf(db, id) };
+}
+
+async function heldData(db: Db, { id, no }: DecisionRow): Promise<Data> {
+  const value: HeldData = { format: FORMAT, decisionNo: no, tables: await heldTables(db, id) };
+  return { kind: 'data', path: HELD_DATA, label: '可恢复的数据', holds: [], value };
+}

@@ -1,0 +1,126 @@
+import { facts, heading, paragraph, paragraphs, type Sheet, table } from '#schema/archive/sheet.ts';
+import type { ChannelCount, ReportRow, ReportTotals } from '#schema/feedback/report-parts.ts';
+import { type CalendarDay, inChinese } from '#server/law/calendar-day.ts';
+import { COMMENT_CHANNEL_LABELS } from '#server/law/comment-words.ts';
+import { PARTICIPATION_METHOD_LABELS, type ParticipationMethod } from '#server/law/decision-phase.ts';
+import { Outcome, OUTCOME_LABELS, REJECTION_GROUND_LABELS } from '#server/law/outcome.ts';
+import { clauseName, subjectOf } from './paper-words.ts';
+
+/** What 公众意见采纳情况说明 tells (第十八条). */
+export interface Statement {
+  no: string;
+  round: number;
+  title: string;
+  unitName: string;
+  opensOn: CalendarDay;
+  closesOn: CalendarDay;
+  /** null: not published yet. */
+  publishedOn: CalendarDay | null;
+  introduction: string;
+  methodsHeld: readonly ParticipationMethod[];
+  totals: ReportTotals;
+  countByChannel: readonly ChannelCount[];
+  rows: readonly ReportRow[];
+}
+
+const COUNT_OF = {
+  [Outcome.ADOPTED]: 'adopted',
+  [Outcome.PARTLY_ADOPTED]: 'partlyAdopted',
+  [Outcome.NOT_ADOPTED]: 'notAdopted',
+  [Outcome.ALREADY_COVERED]: 'alreadyCovered',
+  [Outcome.SUPPORT_ONLY]: 'supportOnly',
+  [Outcome.OUT_OF_SCOPE]: 'outOfScope',
+} as const;
+
+/** What the paper is called, as a title and as a file. */
+export const statementTitle = ({ title }: Pick<Statement, 'title'>): string =>
+  `《${subjectOf(title)}》公众意见采纳情况说明`;
+
+/** 公众意见采纳情况说明: how it was asked, how many answered by which way, what became of each kind of opinion and why. */
+export const statementSheet = (statement: Statement): Omit<Sheet, 'path'> => ({
+  title: statementTitle(statement),
+  blocks: [
+    heading('一、征求意见情况'),
+    ...paragraphs(statement.introduction),
+    facts(asked(statement)),
+    heading('二、收到意见情况'),
+    paragraph(received(statement)),
+    ...(statement.totals.received > 0 ? [channels(statement), outcomes(statement)] : []),
+    heading('三、意见采纳情况'),
+    ...(statement.rows.length > 0 ? [themes(statement)] : [paragraph('没有需要说明的意见。')]),
+    ...changes(statement),
+    paragraph(`${statement.unitName}${dated(statement)}`),
+  ],
+});
+
+const asked = ({ no, round, opensOn, closesOn, methodsHeld }: Statement) =>
+  [
+    ['决策事项编号', no],
+    ['轮次', `第${round}轮`],
+    ['征求意见期间', `${inChinese(opensOn)}至${inChinese(closesOn)}`],
+    ['听取意见的方式', methodsHeld.map((one) => PARTICIPATION_METHOD_LABELS[one]).join('、')],
+  ] as const;
+
+function received({ totals: { received: count, people, withdrawn } }: Statement): string {
+  const said = count === 0 ? '共收到0条意见。' : `共收到${count}条意见，由${people}人提出。`;
+  return withdrawn > 0 ? `${said}另有${withdrawn}条由本人撤回，不计入。` : said;
+}
+
+const channels = ({ countByChannel, totals }: Statement) =>
+  table(
+    ['意见来源', '条数'],
+    [
+      ...countByChannel.map(({ channel, count }) => [COMMENT_CHANNEL_LABELS[channel], String(count)]),
+      ['合计', String(totals.received)],
+    ],
+  );
+
+const outcomes = ({ totals }: Statement) =>
+  table(
+    ['处理结果', '条数'],
+    [
+      ...Object.values(Outcome).map((outcome) => [
+        OUTCOME_LABELS[outcome],
+        String(totals[COUNT_OF[outcome]]),
+      ]),
+      ['合计', String(totals.received)],
+    ],
+  );
+
+const themes = ({ rows }: Statement) =>
+  table(
+    ['序号', '意见', '条数', '处理结果', '处理与理由'],
+    rows.map((row) => [
+      String(row.position),
+      [row.title, row.summary].filter(Boolean).join('\n'),
+      String(row.count),
+      OUTCOME_LABELS[row.result],
+      reasonOf(row),
+    ]),
+  );
+
+const reasonOf = ({ reason, ground, coveredAt, route }: ReportRow): string =>
+  [
+    reason,
+    ground ? `理由类别：${REJECTION_GROUND_LABELS[ground]}` : '',
+    coveredAt ? `见${coveredAt}` : '',
+    route ? `去向：${route}` : '',
+  ]
+    .filter(Boolean)
+    .join('\n');
+
+function changes({ rows }: Statement) {
+  const changed = rows.flatMap(({ position, changedClauses }) =>
+    changedClauses.map(({ clauseNo, before, after }) => [
+      String(position),
+      clauseName(clauseNo),
+      before,
+      after,
+    ]),
+  );
+  if (changed.length === 0) return [];
+  return [heading('四、采纳意见后的修改'), table(['意见序号', '条款', '征求意见稿', '修改后'], changed)];
+}
+
+const dated = ({ publishedOn }: Statement) =>
+  publishedOn ? `　${inChinese(publishedOn)}` : '　（尚未公布）';
