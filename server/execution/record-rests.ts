@@ -1,7 +1,7 @@
 import type { Decision } from '#schema/decision/decision.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { refuseNamedDocuments } from '#server/kernel/decision-documents.ts';
-import { refuseHappenedOn } from '#server/kernel/happened-on.ts';
+import { refuseHappenedOn } from '#server/law/happened-on.ts';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
 import type { Finding } from '#server/law/refusal.ts';
 

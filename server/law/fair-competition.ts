@@ -53,6 +53,10 @@ export function refuseFairCompetition(required: boolean, review: FairCompetition
   ];
 }
 
+/** What forbids recording a review so (公平竞争审查的登记): that a draft fails keeps it from being issued, not from being recorded. */
+export const refuseCompetitionRecord = (review: FairCompetitionReview): Finding[] =>
+  refuseFairCompetition(true, review).filter((finding) => finding !== failed);
+
 const said = (names: readonly string[]) => names.some((name) => !blank(name));
 
 const refuseHearingOperators = ({ operatorsHeard, associationsHeard }: FairCompetitionReview): Finding[] => {

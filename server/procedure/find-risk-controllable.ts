@@ -4,7 +4,7 @@ import { act } from '#server/kernel/act.ts';
 import { loadForDeed } from '#server/kernel/decision-event.ts';
 import { RecordKind } from '#server/law/decision-record.ts';
 import { refuseSamePerson } from '#server/law/second-person.ts';
-import { refuseRiskFinding } from './risk-guards.ts';
+import { refuseRiskFinding } from '#server/law/risk-finding.ts';
 import { refuseFindingPhase } from './step-guards.ts';
 import { keepRecord, refuseRecord } from './step-record.ts';
 import { assessmentOf } from './step-standing.queries.ts';
@@ -21,7 +21,7 @@ export const findRiskControllable = act(
     const assessment = assessmentOf(records);
     const refusal = command.weigh([
       ...refuseFindingPhase(decision.phase),
-      ...refuseRiskFinding(input, records, command.policy),
+      ...refuseRiskFinding(input, assessment?.happenedOn ?? null, command.policy),
       ...refuseSamePerson(command.actor?.id ?? '', [assessment?.recordedById ?? null], '风险评估'),
       ...(await refuseRecord(command, decision, input)),
     ]);

@@ -9,7 +9,7 @@ import { rulesOf } from '#server/kernel/rules.ts';
 import { DecisionStepKind } from '#server/law/decision-phase.ts';
 import { RECORD_LABELS, RecordKind } from '#server/law/decision-record.ts';
 import type { Finding } from '#server/law/refusal.ts';
-import { refuseUnassessed } from './risk-guards.ts';
+import { refuseUnassessed } from '#server/law/risk-finding.ts';
 import {
   isWaivable,
   nothingToWaive,
@@ -17,6 +17,7 @@ import {
   refuseInapplicable,
   refusePreparing,
 } from './step-guards.ts';
+import { assessmentOf } from './step-standing.queries.ts';
 import { findsRisk, ofUnits, prepares, reviewsCompetition, waives } from './step.permissions.ts';
 
 const K = RecordKind;
@@ -57,7 +58,7 @@ export async function procedureCapabilities(
     recordRiskAssessment: step(K.RISK_ASSESSMENT),
     findRiskControllable: capability(actor, findsRisk, [
       ...refuseFindingPhase(phase),
-      ...refuseUnassessed(records),
+      ...refuseUnassessed(assessmentOf(records)?.happenedOn ?? null),
     ]),
     recordFairCompetition: step(
       K.FAIR_COMPETITION,

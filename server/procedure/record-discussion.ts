@@ -6,7 +6,7 @@ import { act } from '#server/kernel/act.ts';
 import type { Acknowledged, CommandContext } from '#server/kernel/context.ts';
 import { refuseNamedDocuments } from '#server/kernel/decision-documents.ts';
 import { loadForEvent, moveOn } from '#server/kernel/decision-event.ts';
-import { refuseHappenedOn } from '#server/kernel/happened-on.ts';
+import { refuseHappenedOn } from '#server/law/happened-on.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
 import { refuseDecisionEvent } from '#server/law/decision-course.ts';
 import { RecordKind } from '#server/law/decision-record.ts';

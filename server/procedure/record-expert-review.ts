@@ -6,8 +6,8 @@ import { loadForDeed } from '#server/kernel/decision-event.ts';
 import { DecisionStepKind } from '#server/law/decision-phase.ts';
 import { RECORD_LABELS, RecordKind } from '#server/law/decision-record.ts';
 import { EXPERT_REVIEW_FORM_LABELS } from '#server/law/expert-review.ts';
-import { refuseWithoutDocument } from './document-guards.ts';
-import { refuseExperts } from './expert-guards.ts';
+import { refuseWithoutDocument } from '#server/law/attached-document.ts';
+import { refuseExpertRecord } from '#server/law/expert-record.ts';
 import { refusePreparing } from './step-guards.ts';
 import { keepRecord, refuseRecord } from './step-record.ts';
 import { prepares, UNIT_ROLES } from './step.permissions.ts';
@@ -27,7 +27,7 @@ export const recordExpertReview = act(
     const decision = await loadForDeed(command, UNIT_ROLES, id, version);
     const findings = [
       ...refusePreparing(decision.phase, RECORD_LABELS[RecordKind.EXPERT_REVIEW]),
-      ...refuseExperts(input, command.policy),
+      ...refuseExpertRecord(input, command.policy),
       ...(await refuseRecord(command, decision, input)),
       ...refuseWithoutDocument(input.fileIds, '专家论证意见'),
     ];

@@ -8,10 +8,9 @@ import { RECORD_LABELS, RecordKind } from '#server/law/decision-record.ts';
 import {
   COMPETITION_CONCLUSION_LABELS,
   CompetitionConclusion,
-  refuseFairCompetition,
+  refuseCompetitionRecord,
 } from '#server/law/fair-competition.ts';
-import type { Finding } from '#server/law/refusal.ts';
-import { refuseWithoutDocument } from './document-guards.ts';
+import { refuseWithoutDocument } from '#server/law/attached-document.ts';
 import { refuseInapplicable, refusePreparing } from './step-guards.ts';
 import { keepRecord, refuseRecord, requirementOf } from './step-record.ts';
 import { COMPETITION_ROLES, reviewsCompetition } from './step.permissions.ts';
@@ -31,26 +30,20 @@ export const recordFairCompetition = act(
     acknowledged: readonly Acknowledged[],
   ) => {
     const decision = await loadForDeed(command, COMPETITION_ROLES, id, version);
+    const { happenedOn, ...content } = input;
     const findings = [
       ...refusePreparing(decision.phase, RECORD_LABELS[RecordKind.FAIR_COMPETITION]),
       ...refuseInapplicable(await requirementOf(command, decision, FAIR_COMPETITION)),
-      ...refuseReview(input),
+      ...refuseCompetitionRecord({ ...content, reviewedOn: happenedOn }),
       ...(await refuseRecord(command, decision, input)),
       ...refuseWithoutDocument(input.fileIds, '公平竞争审查材料'),
     ];
     const refusal = command.weigh(findings, acknowledged);
     if (refusal) return refusal;
-    const { happenedOn, ...content } = input;
     const record = { kind: RecordKind.FAIR_COMPETITION, happenedOn, content, replacesId } as const;
     return keepRecord(command, decision, record, newsOf(input));
   },
 );
-
-/** That a draft fails keeps it from being issued, not its review from being recorded. */
-const refuseReview = ({ happenedOn, ...review }: FairCompetitionInput): Finding[] =>
-  refuseFairCompetition(true, { ...review, reviewedOn: happenedOn }).filter(
-    ({ code }) => code !== 'FAIR_COMPETITION_FAILED',
-  );
 
 const newsOf = ({ conclusion }: FairCompetitionInput) =>
   conclusion && conclusion !== CompetitionConclusion.FAILED

@@ -4,7 +4,7 @@ import { lastStanding, recordsOf } from '#server/decision/record.queries.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { refuseNamedDocuments } from '#server/kernel/decision-documents.ts';
 import { loadForEvent, moveOn } from '#server/kernel/decision-event.ts';
-import { refuseHappenedOn } from '#server/kernel/happened-on.ts';
+import { refuseHappenedOn } from '#server/law/happened-on.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
 import { recordStep } from '#server/kernel/record-step.ts';
 import { type DecisionEvent, refuseDecisionEvent } from '#server/law/decision-course.ts';

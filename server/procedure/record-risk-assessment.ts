@@ -6,7 +6,7 @@ import { loadForDeed } from '#server/kernel/decision-event.ts';
 import { DecisionStepKind } from '#server/law/decision-phase.ts';
 import { RECORD_LABELS, RecordKind } from '#server/law/decision-record.ts';
 import { refuseRiskReport } from '#server/law/risk-assessment.ts';
-import { refuseWithoutDocument } from './document-guards.ts';
+import { refuseWithoutDocument } from '#server/law/attached-document.ts';
 import { refusePreparing } from './step-guards.ts';
 import { keepRecord, refuseRecord } from './step-record.ts';
 import { prepares, UNIT_ROLES } from './step.permissions.ts';

@@ -6,7 +6,7 @@ import { RECORD_LABELS, RecordKind } from '#server/law/decision-record.ts';
 import { refusePreparing } from './step-guards.ts';
 import { keepRecord } from './step-record.ts';
 import { prepares, UNIT_ROLES } from './step.permissions.ts';
-import { lastDay, refuseUnits } from './unit-consultation-guards.ts';
+import { lastDay, refuseUnits } from '#server/law/unit-consultation-record.ts';
 
 const kind = RecordKind.UNIT_CONSULTATION as const;
 

@@ -6,7 +6,7 @@ import { requirementsOf } from '#server/decision/requirement.queries.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { refuseNamedDocuments } from '#server/kernel/decision-documents.ts';
 import { notFound } from '#server/kernel/fault.ts';
-import { refuseHappenedOn } from '#server/kernel/happened-on.ts';
+import { refuseHappenedOn } from '#server/law/happened-on.ts';
 import { isId } from '#server/kernel/load.ts';
 import { type Happening, recordDecision } from '#server/kernel/record-decision.ts';
 import { recordStep } from '#server/kernel/record-step.ts';

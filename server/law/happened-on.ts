@@ -1,12 +1,11 @@
-import type { Decision } from '#schema/decision/decision.ts';
-import { type CalendarDay, inChinese } from '#server/law/calendar-day.ts';
-import type { Finding } from '#server/law/refusal.ts';
-import type { CommandContext } from './context.ts';
+/** 国令713号第三十三条: the record tells what happened (如实记录), and on which day. */
+import { type CalendarDay, inChinese } from './calendar-day.ts';
+import type { Finding } from './refusal.ts';
 
 /** What forbids a record to say that something happened on this day (发生日期): it lies between the decision's start and today. */
 export const refuseHappenedOn = (
-  { today }: Pick<CommandContext, 'today'>,
-  { startedOn }: Pick<Decision, 'startedOn'>,
+  { today }: { today: CalendarDay },
+  { startedOn }: { startedOn: CalendarDay },
   happenedOn: CalendarDay,
   field = 'happenedOn',
 ): Finding[] => {

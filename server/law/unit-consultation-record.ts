@@ -1,24 +1,27 @@
-import type { UnitConsultationsInput } from '#schema/procedure/unit-consultation-input.ts';
-import type { CommandContext } from '#server/kernel/context.ts';
-import { refuseHappenedOn } from '#server/kernel/happened-on.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import type { Finding } from '#server/law/refusal.ts';
-import { blank } from '#server/law/substance.ts';
-import { refuseUnitConsultations, type UnitConsultation } from '#server/law/unit-consultation.ts';
+/** R-12. 国令713号第十三条: what makes a record of how the units concerned were asked (征求有关单位意见). */
+import type { CalendarDay } from './calendar-day.ts';
+import { refuseHappenedOn } from './happened-on.ts';
+import type { Finding } from './refusal.ts';
+import { blank } from './substance.ts';
+import {
+  refuseUnitConsultations,
+  type UnitConsultation,
+  type UnitConsultations,
+} from './unit-consultation.ts';
 
 /** What forbids recording that the units concerned were asked so (征求有关单位意见): R-12, and what makes the list readable. */
 export const refuseUnits = (
-  { consultations, noUnitConcerned }: UnitConsultationsInput,
+  { consultations, noUnitConcerned }: UnitConsultations,
   decision: { startedOn: CalendarDay },
-  command: Pick<CommandContext, 'today'>,
+  now: { today: CalendarDay },
 ): Finding[] => [
-  ...refuseUnitConsultations({ consultations, noUnitConcerned }, command.today),
+  ...refuseUnitConsultations({ consultations, noUnitConcerned }, now.today),
   ...(noUnitConcerned && consultations.length > 0 ? [contradictory] : []),
   ...consultations.flatMap((one, index) => [
     ...(blank(one.unitName) ? [nameless(index)] : []),
-    ...refuseHappenedOn(command, decision, one.sentOn, `consultations.${index}.sentOn`),
+    ...refuseHappenedOn(now, decision, one.sentOn, `consultations.${index}.sentOn`),
     ...(one.repliedOn
-      ? refuseHappenedOn(command, decision, one.repliedOn, `consultations.${index}.repliedOn`)
+      ? refuseHappenedOn(now, decision, one.repliedOn, `consultations.${index}.repliedOn`)
       : []),
     ...(one.repliedOn && one.repliedOn < one.sentOn ? [repliedBeforeSent(one, index)] : []),
   ]),

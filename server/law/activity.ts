@@ -1,20 +1,31 @@
-import type { ActivityInput } from '#schema/procedure/activity-input.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { PARTICIPATION_METHOD_LABELS, ParticipationMethod } from '#server/law/decision-phase.ts';
-import { type GroupConsultation, refuseGroupConsultation } from '#server/law/group-consultation.ts';
-import type { Finding } from '#server/law/refusal.ts';
-import { blank } from '#server/law/substance.ts';
+/** 国令713号第十四条、第十八条: what makes a record of a way in which the public was heard (公众参与活动). */
+import type { CalendarDay } from './calendar-day.ts';
+import { PARTICIPATION_METHOD_LABELS, ParticipationMethod } from './decision-phase.ts';
+import { type GroupConsultation, refuseGroupConsultation } from './group-consultation.ts';
+import type { Finding } from './refusal.ts';
+import { blank } from './substance.ts';
 
 const M = ParticipationMethod;
 
-/** What has a procedure of its own is not recorded as an activity: the platform knows it by itself. */
-const OWN_PROCEDURE: ReadonlySet<ParticipationMethod> = new Set([M.PUBLIC_SOLICITATION, M.HEARING]);
+/** 公众参与活动, as it is recorded; the talks in it were held on its day. */
+export interface Activity {
+  method: ParticipationMethod;
+  happenedOn: CalendarDay;
+  place: string;
+  participants: string;
+  participantCount: number;
+  groups: readonly Omit<GroupConsultation, 'heldOn'>[];
+  summary: string;
+}
 
-/** People come together in a place. */
-const IN_A_PLACE: ReadonlySet<ParticipationMethod> = new Set([M.FORUM, M.SITE_VISIT]);
+/** 公开征求意见、听证会: what has a procedure of its own is not recorded as an activity: the platform knows it by itself. */
+export const OWN_PROCEDURE: ReadonlySet<ParticipationMethod> = new Set([M.PUBLIC_SOLICITATION, M.HEARING]);
+
+/** 座谈会、实地走访: people come together in a place. */
+export const IN_A_PLACE: ReadonlySet<ParticipationMethod> = new Set([M.FORUM, M.SITE_VISIT]);
 
 /** What forbids recording an activity so (公众参与活动): R-14, and art. 18: what was said is summed up. */
-export const refuseActivity = (activity: ActivityInput, today: CalendarDay): Finding[] => [
+export const refuseActivity = (activity: Activity, today: CalendarDay): Finding[] => [
   ...(OWN_PROCEDURE.has(activity.method) ? [elsewhere(activity.method)] : []),
   ...(IN_A_PLACE.has(activity.method) && blank(activity.place) ? [noPlace(activity.method)] : []),
   ...(blank(activity.participants) ? [nobody] : []),

@@ -1,4 +1,5 @@
-import type { Finding } from '#server/law/refusal.ts';
+/** R-58. 国令713号第三十三条: what a step brings forth is kept (形成的材料). */
+import type { Finding } from './refusal.ts';
 
 /** What forbids a record that rests on no document, where the step brings one forth (形成的材料): `what` names it. */
 export const refuseWithoutDocument = (fileIds: readonly string[], what: string): Finding[] =>

@@ -1,28 +1,23 @@
-import type { RiskFindingInput } from '#schema/procedure/risk-input.ts';
-import type { RecordRow } from '#server/decision/record.queries.ts';
-import { type CalendarDay, inChinese } from '#server/law/calendar-day.ts';
-import type { LocalPolicy } from '#server/law/local-policy.ts';
-import type { Finding } from '#server/law/refusal.ts';
-import { substance } from '#server/law/substance.ts';
-import { assessmentOf } from './step-standing.queries.ts';
+/** 国令713号第二十四条: what makes the organ's finding on the risk (风险是否可控的认定). */
+import { type CalendarDay, inChinese } from './calendar-day.ts';
+import type { LocalPolicy } from './local-policy.ts';
+import type { Finding } from './refusal.ts';
+import { substance } from './substance.ts';
 
 /** What forbids a finding on the risk, whatever it says: there is no assessment to find on. R-44. */
-export const refuseUnassessed = (records: readonly RecordRow[]): Finding[] =>
-  assessmentOf(records) ? [] : [unassessed];
+export const refuseUnassessed = (assessedOn: CalendarDay | null): Finding[] =>
+  assessedOn ? [] : [unassessed];
 
 /** What forbids this finding (风险是否可控的认定). */
 export const refuseRiskFinding = (
-  { happenedOn, reason }: RiskFindingInput,
-  records: readonly RecordRow[],
+  { happenedOn, reason }: { happenedOn: CalendarDay; reason: string },
+  assessedOn: CalendarDay | null,
   { reasonMinChars }: Pick<LocalPolicy, 'reasonMinChars'>,
-): Finding[] => {
-  const assessedOn = assessmentOf(records)?.happenedOn;
-  return [
-    ...refuseUnassessed(records),
-    ...(assessedOn && happenedOn < assessedOn ? [foundTooEarly(assessedOn)] : []),
-    ...(substance(reason) < reasonMinChars ? [reasonless(reasonMinChars)] : []),
-  ];
-};
+): Finding[] => [
+  ...refuseUnassessed(assessedOn),
+  ...(assessedOn && happenedOn < assessedOn ? [foundTooEarly(assessedOn)] : []),
+  ...(substance(reason) < reasonMinChars ? [reasonless(reasonMinChars)] : []),
+];
 
 const ours = { rule: 'R-44', basis: 'DESIGN', article: '风险评估办理规则', severity: 'BLOCK' } as const;
 

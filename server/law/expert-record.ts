@@ -1,13 +1,27 @@
-import type { ExpertAdoptionInput, ExpertReviewInput } from '#schema/procedure/expert-review-input.ts';
-import { refuseExpertPanel } from '#server/law/expert-panel.ts';
-import { refuseExpertReview } from '#server/law/expert-review.ts';
-import type { LocalPolicy } from '#server/law/local-policy.ts';
-import type { Finding } from '#server/law/refusal.ts';
-import { blank, substance } from '#server/law/substance.ts';
+/** 国令713号第十九条、第二十条、第二十九条: what makes a record of a review by experts (专家论证). */
+import { type ExpertPanelMember, refuseExpertPanel } from './expert-panel.ts';
+import { type ExpertReview, refuseExpertReview } from './expert-review.ts';
+import type { LocalPolicy } from './local-policy.ts';
+import type { Finding } from './refusal.ts';
+import { blank, substance } from './substance.ts';
+
+/** 专家意见的研究采纳情况, opinion by opinion. */
+export interface ExpertAdoption {
+  opinion: string;
+  adopted: boolean;
+  reason?: string | null;
+}
+
+/** 专家论证, as it is recorded. */
+export interface ExpertRecord extends ExpertReview {
+  members: readonly ExpertPanelMember[];
+  dissent?: string | null;
+  adoptions: readonly ExpertAdoption[];
+}
 
 /** What forbids recording a review by experts so (专家论证), and what became of what they said. */
-export const refuseExperts = (
-  review: ExpertReviewInput,
+export const refuseExpertRecord = (
+  review: ExpertRecord,
   { reasonMinChars }: Pick<LocalPolicy, 'reasonMinChars'>,
 ): Finding[] => [
   ...refuseExpertPanel(review.members),
@@ -18,7 +32,7 @@ export const refuseExperts = (
 ];
 
 const refuseAdoption = (
-  { opinion, adopted, reason }: ExpertAdoptionInput,
+  { opinion, adopted, reason }: ExpertAdoption,
   index: number,
   chars: number,
 ): Finding[] => [
