@@ -6,7 +6,7 @@ import * as citizen from './people/citizen.ts';
 import * as consultation from './people/consultation.ts';
 import * as feedback from './people/feedback.ts';
 import { ANSWERS, DRAFT, INTRODUCTION, MATTER, OPINIONS, UNIT } from './people/rural-buses.ts';
-import type { County } from './running/county.ts';
+import { closingOf } from './running/closing.ts';
 import { openPath, type Step } from './running/steps.ts';
 
 /** Walks it; `javaScript`: whether the citizens' browsers run scripts. */
@@ -36,7 +36,11 @@ function publishCatalogue(step: Step, { staff, citizen: visitor, county }: Cast)
 
 function consult(step: Step, cast: Cast, receipts: citizen.ReceiptCodes[]): void {
   const { staff, citizen: visitor, county } = cast;
-  step('承办单位启动决策，开始起草', async () => consultation.startDecision(await staff('fagai'), MATTER));
+  step('承办单位启动决策，开始起草', async () => {
+    await consultation.startDecision(await staff('fagai'), MATTER);
+    await consultation.startDrafting(await staff('fagai'), MATTER);
+    await consultation.beginConsultation(await staff('fagai'), MATTER);
+  });
   step('备齐五部分材料，上传文件，期限不少于30日，提交审查', async () => {
     await consultation.prepareConsultation(await staff('fagai'), DRAFT, await county().dayAfter(0));
     await consultation.submitConsultation(await staff('fagai'));
@@ -66,7 +70,7 @@ async function comment(
 function handle(step: Step, { staff, citizen: visitor, county, setClock }: Cast): void {
   const texts = OPINIONS.map(({ text }) => text);
   step('截止以前仍可提意见，截止以后不再接收', async () => {
-    const closes = (await closingOf(county())).getTime();
+    const closes = (await closingOf(county(), MATTER)).getTime();
     await setClock(new Date(closes - 600_000));
     await citizen.findConsultation(await visitor(), MATTER);
     await setClock(new Date(closes));
@@ -100,13 +104,4 @@ function answer(step: Step, { staff, citizen: visitor }: Cast, receipts: citizen
     }
     await citizen.readReport(page, ANSWERS);
   });
-}
-
-/** The closing instant as it was published. */
-async function closingOf(county: County): Promise<Date> {
-  const [row] = await county.sql<{ closes_at: Date }>(
-    `select closes_at from consultation where title like $1`,
-    [`%${MATTER}%`],
-  );
-  return row!.closes_at;
 }

@@ -54,12 +54,12 @@ export async function findConsultation(page: Page, matter: string): Promise<void
 
 /** Reads the draft and goes on to say something about one clause of it. */
 export async function findClause(page: Page, matter: string, clause: string): Promise<void> {
-  await page.goto('/');
-  await page
-    .getByRole('listitem')
-    .filter({ hasText: matter })
-    .getByRole('link', { name: '阅读草案' })
-    .click();
+  await openDraft(page, matter);
+  await openClause(page, clause);
+}
+
+/** Goes on from the draft to the form, about one clause. */
+export async function openClause(page: Page, clause: string): Promise<void> {
   await page.getByRole('article', { name: clause }).getByRole('link', { name: '对本条提意见' }).click();
   await page.getByRole('heading', { name: `您正在看${clause}` }).waitFor();
 }

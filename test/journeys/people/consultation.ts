@@ -12,18 +12,32 @@ export interface Draft {
   file: { name: string; mimeType: string; buffer: Buffer };
 }
 
-/** 承办单位 starts the decision, begins to draft, and opens an empty dossier. */
+/** 承办单位 starts the decision on a matter of the catalogue. */
 export async function startDecision(clerk: Clerk, matter: string): Promise<void> {
   await clerk.takesUp('启动决策', matter);
-  const row = clerk.page.getByRole('listitem').filter({ hasText: matter });
-  await clerk.presses('启动决策', row);
-  await clerk.presses('开始起草', row);
+  await clerk.presses('启动决策', rowOf(clerk, matter));
+  await rowOf(clerk, matter).getByRole('button', { name: '开始起草' }).waitFor();
+}
+
+/** 承办单位 begins to draft, on the ground of its research. */
+export async function startDrafting(clerk: Clerk, matter: string): Promise<void> {
+  await clerk.goesTo('征集台');
+  await clerk.presses('开始起草', rowOf(clerk, matter));
   await clerk.fills({
     调查研究情况: '2026年10月走访12个乡镇，召开座谈会3场，发放问卷600份，多数村民希望加密班次。',
   });
   await clerk.confirms('开始起草');
-  await clerk.presses('新建征求意见', row);
+  await rowOf(clerk, matter).getByRole('button', { name: '新建征求意见' }).waitFor();
 }
+
+/** 承办单位 opens an empty dossier. */
+export async function beginConsultation(clerk: Clerk, matter: string): Promise<void> {
+  await clerk.goesTo('征集台');
+  await clerk.presses('新建征求意见', rowOf(clerk, matter));
+}
+
+/** A matter's row at 征集台. */
+const rowOf = ({ page }: Clerk, matter: string) => page.getByRole('listitem').filter({ hasText: matter });
 
 /** The five parts (草案、解读、依据、途径、联系方式) with a file, and the earliest lawful closing day. */
 export async function prepareConsultation(clerk: Clerk, draft: Draft, on: string): Promise<void> {
@@ -69,4 +83,12 @@ export async function openConsultation(clerk: Clerk, matter: string): Promise<vo
   await clerk.presses('公布并开始征求意见');
   await clerk.confirms('公布并开始征求意见');
   await clerk.sees('link', '处理意见');
+}
+
+/** 结束公众参与: the lead, once the feedback is published. */
+export async function finishParticipation(clerk: Clerk, matter: string): Promise<void> {
+  await clerk.takesUp('结束公众参与', matter);
+  await clerk.presses('结束公众参与');
+  await clerk.confirms('结束公众参与');
+  await clerk.reads('修改完善（');
 }

@@ -1,0 +1,56 @@
+import type { Locator } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Clerk } from './clerk.ts';
+
+/** What is put into a form, by the words on the page. */
+export interface Filled {
+  fields?: Readonly<Record<string, string>>;
+  /** Radios and boxes by the group that they stand in. */
+  choices?: Readonly<Record<string, string | readonly string[]>>;
+  /** Boxes that stand alone, documents among them. */
+  ticks?: readonly string[];
+  /** Rows alike by what one of them is called: 专家 gives 专家1, 专家2. */
+  rows?: Readonly<Record<string, readonly Filled[]>>;
+}
+
+/** Presses a deed's button; the form that then stands in its place. */
+export async function opensDeed(clerk: Clerk, deed: string): Promise<Locator> {
+  await clerk.presses(deed);
+  return clerk.page.getByRole('form', { name: deed, exact: true });
+}
+
+/** Fills in a form or a row of it. */
+export async function fillsIn(clerk: Clerk, within: Locator, filled: Filled): Promise<void> {
+  for (const [noun, rows] of Object.entries(filled.rows ?? {}))
+    for (const [index, row] of rows.entries()) {
+      const own = within.getByRole('group', { name: `${noun}${index + 1}`, exact: true });
+      if ((await own.count()) === 0) await clerk.presses(`添加${noun}`, within);
+      await fillsIn(clerk, own, row);
+    }
+  for (const [group, choices] of Object.entries(filled.choices ?? {})) {
+    const box = within.getByRole('group', { name: group }).first();
+    for (const choice of [choices].flat()) await box.getByLabel(choice).first().check();
+  }
+  await clerk.fills(filled.fields ?? {}, within);
+  for (const tick of filled.ticks ?? []) await within.getByLabel(tick).first().check();
+}
+
+/** Opens the form of a deed at the decision's desk, fills it in, sends it, and sees that it was done. */
+export async function does(clerk: Clerk, deed: string, filled: Filled = {}, word = deed): Promise<void> {
+  const form = await opensDeed(clerk, deed);
+  await fillsIn(clerk, form, filled);
+  await sends(clerk, deed, word);
+}
+
+/** Sends a filled form, where need be after the question what the public will see; a refusal is told as it is shown. */
+export async function sends(clerk: Clerk, deed: string, word = deed): Promise<void> {
+  const form = clerk.page.getByRole('form', { name: deed, exact: true });
+  const question = clerk.page.getByRole('dialog');
+  const refusal = clerk.page.getByRole('alert').filter({ hasText: /\S/ });
+  const answered = async () =>
+    (await form.count()) === 0 || (await question.isVisible()) || (await refusal.count()) > 0;
+  await clerk.presses(deed, form);
+  await expect.poll(answered).toBe(true);
+  if (await question.isVisible()) await clerk.confirms(word);
+  await expect.poll(async () => (await form.count()) === 0 || (await refusal.allInnerTexts())).toBe(true);
+}

@@ -1,0 +1,55 @@
+import { uploads } from '#test/client/staff/decision/step-desk.ts';
+import type { Clerk } from './clerk.ts';
+import { does, type Filled } from './deed.ts';
+
+/** Goes to a decision's desk by the list of decisions. */
+export async function atDesk(clerk: Clerk, matter: string): Promise<void> {
+  await clerk.goesTo('决策过程');
+  await clerk.follows(matter);
+  await clerk.sees('heading', '应当履行的程序');
+}
+
+/** Papers that carrying out the procedure brought forth, each under its kind. */
+export async function brings(
+  clerk: Clerk,
+  papers: readonly (readonly [kind: string, name: string])[],
+): Promise<void> {
+  for (const [kind, name] of papers) await uploads(clerk.page, kind, name);
+}
+
+/** What is true of the matter (认定情形). */
+export async function tellFacts(clerk: Clerk, facts: readonly string[]): Promise<void> {
+  await clerk.page.getByText('认定或者更正').click();
+  for (const fact of facts) await clerk.page.getByLabel(fact).first().check();
+  await clerk.presses('认定');
+  await clerk.reads(`${facts.join('、')}（`);
+}
+
+/** How far a step is, as the table of the procedure says it. */
+export async function standsAt(clerk: Clerk, step: string, standing: string): Promise<void> {
+  await clerk.page
+    .getByRole('table', { name: '应当履行的程序' })
+    .getByRole('row')
+    .filter({ hasText: new RegExp(`^${step}`) })
+    .getByText(standing, { exact: true })
+    .first()
+    .waitFor();
+}
+
+/** An optional step is left out, with a reason that the public reads. */
+export const waives = (clerk: Clerk, step: string, reason: string) =>
+  does(clerk, '登记不履行可选程序', { fields: { 不履行的程序: step, 理由: reason } }, '登记');
+
+/** Paper by paper and record by record, as the law asks them. */
+export interface Recorded extends Filled {
+  deed: string;
+  papers?: readonly (readonly [kind: string, name: string])[];
+}
+
+/** Brings the papers and records what they are about. */
+export async function recordsAll(clerk: Clerk, records: readonly Recorded[]): Promise<void> {
+  for (const { deed, papers = [], ...filled } of records) {
+    await brings(clerk, papers);
+    await does(clerk, deed, filled);
+  }
+}

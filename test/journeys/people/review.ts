@@ -1,0 +1,83 @@
+import type { Clerk } from './clerk.ts';
+import { does, type Filled } from './deed.ts';
+import { brings } from './preparation.ts';
+
+type Papers = readonly (readonly [kind: string, name: string])[];
+
+/** The lead sends the draft with its package (送请合法性审查). */
+export async function sendToReview(clerk: Clerk, matter: string, sent: Filled): Promise<void> {
+  await clerk.takesUp('送请合法性审查', matter);
+  await does(clerk, '送请合法性审查', sent);
+}
+
+/** What a reviewer finds: each of the three parts in order, a legal opinion, the outcome (审查意见). */
+export const OPINION: Filled = {
+  choices: {
+    法定权限: '符合规定',
+    法定程序: '符合规定',
+    草案内容: '符合规定',
+    法律意见提出人: '公职律师',
+    审查结论: '合法',
+  },
+  fields: { 姓名: '沈律', 法律意见: '草案不与上位法抵触，没有减损公民权利。' },
+};
+
+/** 司法局 gives its opinion with its paper. */
+export async function giveOpinion(clerk: Clerk, matter: string, opinion: Filled): Promise<void> {
+  await clerk.takesUp('合法性审查', matter);
+  await brings(clerk, [['合法性审查意见书', '合法性审查意见书.pdf']]);
+  await does(clerk, '出具审查意见', { ...opinion, ticks: ['合法性审查意见书.pdf'] });
+}
+
+/** 政府办公室 puts it on the agenda of a meeting that can decide (安排上会). */
+export async function schedule(clerk: Clerk, matter: string, name: string, on: string): Promise<void> {
+  await clerk.takesUp('安排上会', matter);
+  await does(clerk, '安排上会', {
+    choices: { 会议: '常务会议' },
+    fields: { 会议名称: name, 会议日期: on },
+  });
+}
+
+/** How a discussion went (集体讨论): who spoke, the head last, and how it ended. */
+export interface Discussion {
+  on: string;
+  speakers: readonly string[];
+  result: string;
+  dissents?: readonly Filled[];
+}
+
+/** 政府办公室 records it true to the minutes. */
+export async function recordDiscussion(
+  clerk: Clerk,
+  matter: string,
+  { on, speakers, result, dissents = [] }: Discussion,
+): Promise<void> {
+  await clerk.takesUp('登记集体讨论', matter);
+  await brings(clerk, [['会议记录', '会议记录.pdf']]);
+  await does(clerk, '登记讨论结果', {
+    fields: { 开会日期: on, 行政首长: speakers.at(-1) ?? '' },
+    choices: { 会议组成人员多数意见: result, 行政首长的决定: result },
+    rows: { 发言人: speakers.map((name) => ({ fields: { 姓名: name } })), 不同意见: dissents },
+    ticks: ['不同意见已经核对，如实记录', '会议记录.pdf'],
+  });
+}
+
+/** 政府办公室 records what the Party committee answered (请示报告). */
+export async function reportUpward(clerk: Clerk, matter: string, on: string): Promise<void> {
+  await clerk.takesUp('登记党委意见', matter);
+  await brings(clerk, [['党委批复', '县委批复.pdf']]);
+  await does(clerk, '登记请示党委情况', {
+    choices: { 答复: '同意' },
+    fields: { 报告文号: '岚府〔2026〕61号', 报告日期: on, 答复日期: on, 答复内容: '同意。' },
+    ticks: ['县委批复.pdf'],
+  });
+}
+
+/** The lead's papers for the review (送审材料). */
+export const bringPackage = (clerk: Clerk, more: Papers = []) =>
+  brings(clerk, [
+    ['决策草案', '方案（送审稿）.pdf'],
+    ['起草说明', '起草说明.pdf'],
+    ['法律法规规章和政策依据', '依据文本.pdf'],
+    ...more,
+  ]);
