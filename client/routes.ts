@@ -19,6 +19,7 @@ import { reportsPage } from '#client/citizen/feedback/reports-page.ts';
 import { homePage } from '#client/citizen/home/home-page.ts';
 import { rulesPage } from '#client/citizen/policy/rules-page.ts';
 import { aboutPage, accessibilityPage, privacyPage, siteMapPage } from '#client/citizen/site/site-pages.ts';
+import { mySuggestionPage, suggestedPage, suggestPage } from '#client/citizen/suggestion/suggestion-pages.ts';
 import { type Route, route, text } from '#client/route.ts';
 
 /** The citizens' pages (公众页面): one table, the address first. */
@@ -28,6 +29,8 @@ export const routes: readonly Route[] = [
   text('/mulu/:nian/mulu.csv', catalogueCsv),
   route('/mulu/:nian/:ban', catalogueVersionPage),
   route('/juece/:no', decisionPage),
+  route('/juece/:no/fanying', suggestPage),
+  route('/fanying/:receiptNo', suggestedPage),
   route('/zhengji', consultationsPage),
   route('/zhengji/:no/:round', consultationPage),
   text('/zhengji/:no/:round/rili.ics', consultationCalendar),
@@ -36,6 +39,7 @@ export const routes: readonly Route[] = [
   route('/huizhi/:receiptNo', receiptPage),
   route('/wode', lookUpPage),
   route('/wode/yijian', myCommentPage),
+  route('/wode/fanying', mySuggestionPage),
   route('/wode/xiugai', editPage),
   route('/wode/chehui', withdrawPage),
   route('/fankui', reportsPage),

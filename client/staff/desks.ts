@@ -29,6 +29,10 @@ export const desks: readonly DeskRoute[] = [
   desk(paths.decisions, async () => (await import('./decision/DecisionsPage.tsx')).DecisionsPage),
   desk(`${paths.decisions}/:no`, async () => (await import('./decision/DecisionPage.tsx')).DecisionPage),
   desk(
+    `${paths.decisions}/:no/juanzong`,
+    async () => (await import('./decision/file/FilePrintPage.tsx')).FilePrintPage,
+  ),
+  desk(
     paths.consultations,
     async () => (await import('./consultation/ConsultationsPage.tsx')).ConsultationsPage,
   ),
@@ -45,6 +49,15 @@ export const desks: readonly DeskRoute[] = [
   desk(`${paths.opinions}/:id/dailu`, async () => (await import('./opinions/EntryPage.tsx')).EntryPage),
   desk(paths.reports, async () => (await import('./report/ReportsChoicePage.tsx')).ReportsChoicePage),
   desk(`${paths.reports}/:id`, async () => (await import('./report/ReportPage.tsx')).ReportPage),
+  desk(paths.suggestions, async () => (await import('./suggestion/SuggestionsPage.tsx')).SuggestionsPage),
+  desk(
+    `${paths.suggestions}/dengji`,
+    async () => (await import('./suggestion/RecordSuggestionPage.tsx')).RecordSuggestionPage,
+  ),
+  desk(
+    `${paths.suggestions}/:id`,
+    async () => (await import('./suggestion/SuggestionPage.tsx')).SuggestionPage,
+  ),
   desk(paths.reviews, async () => (await import('./review/ReviewsPage.tsx')).ReviewsPage),
   desk(paths.policy, async () => (await import('./policy/PolicyPage.tsx')).PolicyPage),
   desk(paths.calendar, async () => (await import('./calendar/CalendarPage.tsx')).CalendarPage),

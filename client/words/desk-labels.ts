@@ -8,6 +8,7 @@ export const DESK_LABELS = {
   CONSULTATIONS: '征集台',
   OPINIONS: '意见处理',
   REPORTS: '反馈发布',
+  SUGGESTIONS: '执行反映',
   REVIEWS: '保密审查',
   POLICY: '本县设定',
   ACCOUNTS: '账号与岗位',

@@ -2,7 +2,7 @@ import { graphql } from '#client/graphql/gql.ts';
 import { errorsOf, type Io, type Posted, type SentForm } from '#client/form.ts';
 import type { At } from '#client/route.ts';
 import { words } from '#client/words.ts';
-import { MY_COMMENT, MY_COMMENT_OPENED } from '../addresses.ts';
+import { MY_COMMENT, MY_COMMENT_OPENED, MY_SUGGESTION_OPENED } from '../addresses.ts';
 import { page } from '../page.ts';
 import { refuseRevisionForm } from './check-comment.ts';
 import { fieldIn, revisionIn } from './comment-input.ts';
@@ -16,6 +16,9 @@ import { WithdrawPage, WithdrawPageQuery } from './WithdrawPage.tsx';
 const KnownQuery = graphql(`
   query CredentialHolds($receiptNo: String!, $lookupCode: String!) {
     myComment(receiptNo: $receiptNo, lookupCode: $lookupCode) {
+      receiptNo
+    }
+    mySuggestion(receiptNo: $receiptNo, lookupCode: $lookupCode) {
       receiptNo
     }
   }
@@ -63,8 +66,10 @@ const NO_MATCH = {
 async function lookUp(form: SentForm, io: Io): Promise<Posted> {
   const pair = { receiptNo: form.text('receiptNo'), lookupCode: form.text('lookupCode') };
   if (!pair.receiptNo || !pair.lookupCode) return { errors: missingIn(pair) };
-  const { myComment } = await io.execute(KnownQuery, pair);
-  return myComment ? { redirect: MY_COMMENT_OPENED, seal: { ...MINE_COOKIE, value: pair } } : NO_MATCH;
+  const { myComment, mySuggestion } = await io.execute(KnownQuery, pair);
+  if (!myComment && !mySuggestion) return NO_MATCH;
+  const redirect = myComment ? MY_COMMENT_OPENED : MY_SUGGESTION_OPENED;
+  return { redirect, seal: { ...MINE_COOKIE, value: pair } };
 }
 
 const missingIn = ({ receiptNo, lookupCode }: Credential) => [

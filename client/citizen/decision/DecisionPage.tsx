@@ -9,6 +9,7 @@ import { Steps } from '#client/ui/Steps.tsx';
 import { decisionHref } from '../addresses.ts';
 import { CommentBar } from '../consultation/CommentBar.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
+import { SuggestionPart } from '../suggestion/SuggestionPart.tsx';
 import { Consultations } from './Consultations.tsx';
 import { decisionFacts } from './decision-facts.tsx';
 import { decisionLine } from './decision-line.ts';
@@ -82,6 +83,7 @@ export const DecisionPageQuery = graphql(`
       }
       ...ProcedurePart_decision
       ...PublicationPart_decision
+      ...SuggestionPart_decision
       consultations {
         id
         no
@@ -132,6 +134,7 @@ function CataloguePage({ item, at }: { item: DecisionItem; at: PageProps<Decisio
           <Steps steps={decisionLine(item)} />
         </Section>
         {item.decision ? <PublicationPart decision={item.decision} /> : null}
+        {item.decision ? <SuggestionPart decision={item.decision} /> : null}
         {item.decision ? <ProcedurePart decision={item.decision} /> : <NotStarted />}
         <ParticipationPart {...item} />
         <Section id="zhengji" title="公开征求意见" rule>

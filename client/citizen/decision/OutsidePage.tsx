@@ -6,6 +6,7 @@ import { Steps } from '#client/ui/Steps.tsx';
 import { decisionHref } from '../addresses.ts';
 import { CommentBar } from '../consultation/CommentBar.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
+import { SuggestionPart } from '../suggestion/SuggestionPart.tsx';
 import { Consultations } from './Consultations.tsx';
 import { namesOf } from './decision-facts.tsx';
 import { decisionLine } from './decision-line.ts';
@@ -37,6 +38,7 @@ export const OutsidePage = ({ decision, at }: OutsidePageProps) => (
         <Steps steps={decisionLine({ decision, stepLine: decision.stepLine })} />
       </Section>
       <PublicationPart decision={decision} />
+      <SuggestionPart decision={decision} />
       <ProcedurePart decision={decision} />
       <ParticipationPart {...UNLISTED} {...decision} decision={decision} />
       <Section id="zhengji" title="公开征求意见" rule>

@@ -17,6 +17,7 @@ const HREFS: Readonly<Record<Desk, string>> = {
   CONSULTATIONS: paths.consultations,
   OPINIONS: paths.opinions,
   REPORTS: paths.reports,
+  SUGGESTIONS: paths.suggestions,
   REVIEWS: paths.reviews,
   POLICY: paths.policy,
   CALENDAR: paths.calendar,
@@ -28,7 +29,10 @@ const HREFS: Readonly<Record<Desk, string>> = {
 
 const GROUPS: readonly (readonly [title: string, desks: readonly Desk[]])[] = [
   ['今天', ['WORKBENCH']],
-  ['决策', ['CATALOGUE', 'PROPOSALS', 'DECISIONS', 'CONSULTATIONS', 'OPINIONS', 'REPORTS', 'REVIEWS']],
+  [
+    '决策',
+    ['CATALOGUE', 'PROPOSALS', 'DECISIONS', 'CONSULTATIONS', 'OPINIONS', 'REPORTS', 'SUGGESTIONS', 'REVIEWS'],
+  ],
   ['管理', ['POLICY', 'CALENDAR', 'ACCOUNTS', 'SITE', 'MESSAGES', 'AUDIT']],
 ];
 

@@ -26,6 +26,7 @@ export const countsOf = (tasks: readonly Task[]): Counts => ({
   CONSULTATIONS: leadingTo(tasks, paths.consultations),
   OPINIONS: leadingTo(tasks, paths.opinions),
   REPORTS: leadingTo(tasks, paths.reports),
+  SUGGESTIONS: leadingTo(tasks, paths.suggestions),
   REVIEWS: tasks.filter(({ kind }) => REVIEWS.has(kind)).length,
 });
 

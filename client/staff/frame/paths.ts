@@ -11,6 +11,7 @@ export const paths = {
   consultations: `${DESK}/zhengji`,
   opinions: `${DESK}/yijian`,
   reports: `${DESK}/fankui`,
+  suggestions: `${DESK}/fanying`,
   reviews: `${DESK}/shencha`,
   policy: `${DESK}/sheding`,
   calendar: `${DESK}/rili`,

@@ -28,6 +28,7 @@ export const courseOf = ({ facts = [], factsOn = null, special = [], given = {},
     (step) => ({ ...step, status: 'PENDING', happenedOn: null, note: null, ...recorded[step.kind] }),
   ),
   executingUnits: [] as object[],
+  suggestionStanding: { open: false, findings: [] as object[], received: 0, answered: 0 },
   ending: null as object | null,
   documents: [] as object[],
   publication: null as object | null,
@@ -57,6 +58,7 @@ export const header = {
 /** 城区义务教育学校招生服务片区调整方案, published. */
 export const published = {
   executingUnits: [{ name: '县教育体育局' }, { name: '城关镇人民政府' }],
+  suggestionStanding: { open: true, findings: [] as object[], received: 12, answered: 9 },
   documents: [
     document('f3', 'EXECUTION_REPORT', '内部稿.docx', false),
     document('f2', 'INTERPRETATION', '招生服务片区调整方案政策解读.pdf'),

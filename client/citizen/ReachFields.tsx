@@ -1,0 +1,85 @@
+import type { ContactKind } from '#client/graphql/graphql.ts';
+import type { SentForm } from '#client/form.ts';
+import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
+import { TextInput } from '#client/ui/TextInput.tsx';
+import { words } from '#client/words.ts';
+import type { Sent } from './form-state.ts';
+
+const WAYS = [
+  { value: 'NONE', label: '不需要单独告诉我', hint: '我凭受理编号和查询码来查' },
+  { value: 'PHONE', label: '打电话' },
+  { value: 'EMAIL', label: '发电子邮件' },
+];
+
+interface ReachFieldsProps {
+  sent: Sent;
+  /** What the contact is used for, and who sees it. */
+  hint: string;
+  /** The question above the ways. */
+  label: string;
+}
+
+/** At most one way to reach somebody, and none is needed (个人信息保护法第六条). */
+export const ReachFields = ({ sent, hint, label }: ReachFieldsProps) => (
+  <>
+    <ChoiceGroup
+      name="contactKind"
+      label={label}
+      error={sent.error('contactKind')}
+      choices={WAYS}
+      defaultValue={sent.value('contactKind', 'NONE')}
+    />
+    <div className="if-phone">
+      <TextInput
+        width="mid"
+        name="phone"
+        type="tel"
+        inputMode="tel"
+        label={words.form.phone}
+        hint={hint}
+        error={sent.error('phone')}
+        autoComplete="tel"
+        defaultValue={sent.value('phone')}
+      />
+    </div>
+    <div className="if-email">
+      <TextInput
+        width="mid"
+        name="email"
+        type="email"
+        inputMode="email"
+        label={words.form.email}
+        hint={hint}
+        error={sent.error('email')}
+        autoComplete="email"
+        defaultValue={sent.value('email')}
+      />
+    </div>
+  </>
+);
+
+const KINDS: Readonly<Record<string, ContactKind>> = { PHONE: 'PHONE', EMAIL: 'EMAIL' };
+const fieldOf = (kind: ContactKind) => (kind === 'EMAIL' ? 'email' : 'phone');
+
+/** The one way that was chosen, as the contract takes it; what stands in the other field is not sent. */
+export function reachIn(form: SentForm): { contactKind: ContactKind | null; contact: string | null } {
+  const contactKind = KINDS[form.text('contactKind')] ?? null;
+  return { contactKind, contact: contactKind ? form.text(fieldOf(contactKind)) || null : null };
+}
+
+/** Whoever asked to be told has to say where. */
+export function refuseUnreached(form: SentForm): { field: string; message: string }[] {
+  const { contactKind, contact } = reachIn(form);
+  if (!contactKind || contact) return [];
+  const what = contactKind === 'EMAIL' ? '电子邮箱' : '手机号码';
+  return [{ field: fieldOf(contactKind), message: `请填写${what}，或者选择不需要单独告诉。` }];
+}
+
+/** Where a field of the contract stands in the form. */
+export const reachField =
+  (form: SentForm) =>
+  (field: string): string => {
+    if (field !== 'contact') return field;
+    const { contactKind } = reachIn(form);
+    return contactKind ? fieldOf(contactKind) : 'contactKind';
+  };

@@ -1,0 +1,109 @@
+import { graphql } from '#client/graphql/gql.ts';
+import { errorsOf, type Io, type Posted, type SentForm } from '#client/form.ts';
+import { groupedCode } from '#client/format.ts';
+import { words } from '#client/words.ts';
+import { SuggestionSubject } from '#server/law/decision-suggestion.ts';
+import { CATALOGUE, decisionHref, MY_COMMENT, suggestedHref } from '../addresses.ts';
+import { credentialIn, MINE_COOKIE, RECEIPT_COOKIE } from '../comment/credential.ts';
+import { receiptSeen } from '../comment/receipt-seen.ts';
+import { trapped } from '../FormTrap.tsx';
+import { page } from '../page.ts';
+import { reachField, reachIn, refuseUnreached } from '../ReachFields.tsx';
+import { MySuggestionPage, MySuggestionPageQuery } from './MySuggestionPage.tsx';
+import { SuggestedPage, SuggestedPageQuery } from './SuggestedPage.tsx';
+import { SuggestPage, SuggestPageQuery } from './SuggestPage.tsx';
+
+const SubmitSuggestion = graphql(`
+  mutation SubmitSuggestion($input: SuggestionInput!) {
+    submitSuggestion(input: $input) {
+      ... on SuggestionReceipt {
+        receiptNo
+        lookupCode
+      }
+      ... on Refusal {
+        findings {
+          message
+          fields
+          fix
+        }
+      }
+    }
+  }
+`);
+
+const subjectIn = (form: SentForm) =>
+  Object.values(SuggestionSubject).find((one: string) => one === form.text('subject')) ??
+  SuggestionSubject.ADVICE;
+
+/** The receipt's secret travels sealed to the next page and is shown there once. */
+async function post(form: SentForm, io: Io): Promise<Posted> {
+  const unreached = refuseUnreached(form);
+  const stopped = trapped(form) ?? (unreached.length > 0 ? { errors: unreached } : null);
+  if (stopped) return stopped;
+  const { submitSuggestion: done } = await io.execute(SubmitSuggestion, {
+    input: {
+      decisionNo: io.at.params.no ?? '',
+      idempotencyKey: form.text('idempotencyKey'),
+      noticeVersion: Number(form.text('noticeVersion')) || 0,
+      subject: subjectIn(form),
+      text: form.text('text'),
+      name: form.text('name') || null,
+      ...reachIn(form),
+    },
+  });
+  if (done.__typename === 'Refusal') return errorsOf(done, reachField(form));
+  const { receiptNo, lookupCode } = done;
+  return {
+    redirect: suggestedHref(groupedCode(receiptNo)),
+    seal: { ...RECEIPT_COOKIE, value: { receiptNo, lookupCode } },
+  };
+}
+
+export const suggestPage = page({
+  document: SuggestPageQuery,
+  variables: ({ params: { no = '' } }) => ({ no }),
+  page: SuggestPage,
+  meta: ({ decision }) =>
+    decision && {
+      title: `提意见建议：${decision.title}`,
+      crumbs: [
+        { name: words.nav.catalogue, href: CATALOGUE },
+        { name: decision.title, href: decisionHref(decision.no) },
+        { name: '提意见建议' },
+      ],
+      unlisted: true,
+    },
+  current: CATALOGUE,
+  post,
+});
+
+/** The code is shown once: whoever opens the address later is asked for it. */
+export const suggestedPage = page({
+  document: SuggestedPageQuery,
+  variables: (at) => {
+    const credential = receiptSeen(at);
+    return { receiptNo: '', lookupCode: '', ...credential, known: credential !== null };
+  },
+  page: SuggestedPage,
+  meta: (_data, { params: { receiptNo = '' } }) => ({
+    title: `回执 ${receiptNo}`,
+    crumbs: [{ name: words.nav.myComment, href: MY_COMMENT }, { name: '回执' }],
+    unlisted: true,
+  }),
+  current: MY_COMMENT,
+  reads: { name: RECEIPT_COOKIE.name, once: true },
+});
+
+/** Leaving forgets the credential: others use this device too. */
+export const mySuggestionPage = page({
+  document: MySuggestionPageQuery,
+  variables: ({ sealed }) => {
+    const credential = credentialIn(sealed);
+    return { receiptNo: '', lookupCode: '', ...credential, known: credential !== null };
+  },
+  page: MySuggestionPage,
+  meta: () => ({ title: '我反映的问题', crumbs: [{ name: '我反映的问题' }], unlisted: true }),
+  current: MY_COMMENT,
+  reads: { name: MINE_COOKIE.name },
+  post: () => Promise.resolve({ redirect: MY_COMMENT, unseal: MINE_COOKIE.name }),
+});
