@@ -3,6 +3,8 @@ import type { NonEmptyArray } from 'type-graphql';
 import { CatalogueDraftResolver } from './catalogue/catalogue-draft.resolver.ts';
 import { CataloguePublicationResolver } from './catalogue/catalogue-publication.resolver.ts';
 import { CatalogueResolver } from './catalogue/catalogue.resolver.ts';
+import { CatalogueCollectionResolver } from './catalogue/collection.resolver.ts';
+import { CatalogueSubmissionResolver } from './catalogue/submission.resolver.ts';
 import { ClockResolver } from './kernel/clock.resolver.ts';
 import { CommentHandlingResolver } from './consultation/comment-handling.resolver.ts';
 import { CommentResolver } from './consultation/comment.resolver.ts';
@@ -35,6 +37,11 @@ import { SuggestionResolver } from './suggestion/suggestion.resolver.ts';
 import { EndingResolver } from './execution/ending.resolver.ts';
 import { ExecutionResolver } from './execution/execution.resolver.ts';
 import { PublicationResolver } from './execution/publication.resolver.ts';
+import { HearingPartsResolver } from './hearing/hearing-parts.resolver.ts';
+import { HearingRecordResolver } from './hearing/hearing-record.resolver.ts';
+import { HearingSelectionResolver } from './hearing/hearing-selection.resolver.ts';
+import { DecisionHearingsResolver, HearingResolver } from './hearing/hearing.resolver.ts';
+import { HearingSignUpResolver, MyHearingSignUpResolver } from './hearing/sign-up.resolver.ts';
 import { ItemCapabilitiesResolver } from './decision/item-capabilities.resolver.ts';
 import { ConsultationChangeResolver } from './consultation/consultation-change.resolver.ts';
 import { ConsultationResolver } from './consultation/consultation.resolver.ts';
@@ -49,6 +56,8 @@ export const DOORS: NonEmptyArray<new () => object> = [
   CatalogueResolver,
   CatalogueDraftResolver,
   CataloguePublicationResolver,
+  CatalogueCollectionResolver,
+  CatalogueSubmissionResolver,
   ProposalResolver,
   DecisionResolver,
   DecisionFileResolver,
@@ -59,6 +68,13 @@ export const DOORS: NonEmptyArray<new () => object> = [
   SuggestingResolver,
   SuggestionResolver,
   ItemCapabilitiesResolver,
+  HearingResolver,
+  HearingPartsResolver,
+  HearingSelectionResolver,
+  HearingRecordResolver,
+  HearingSignUpResolver,
+  MyHearingSignUpResolver,
+  DecisionHearingsResolver,
   CorrectionResolver,
   ProcedureStepsResolver,
   LegalityResolver,

@@ -89,6 +89,12 @@ export class CatalogueCapabilities {
   readonly finishDraft!: Capability;
 
   @Field(() => Capability)
+  readonly openCollection!: Capability;
+
+  @Field(() => Capability)
+  readonly closeCollection!: Capability;
+
+  @Field(() => Capability)
   readonly reopenDraft!: Capability;
 
   @Field(() => Capability)

@@ -10,12 +10,14 @@ import type { Finding } from '#server/law/refusal.ts';
 import { type CatalogueFacts, catalogueFacts } from './catalogue-facts.ts';
 import {
   refuseApproval,
+  refuseCollecting,
   refuseFinishing,
   refuseProposal,
   refusePublication,
   refuseReview,
   refuseStage,
 } from './catalogue-guards.ts';
+import { collects } from './collection.permissions.ts';
 import { approves, drafts, proposes, publishes, recordsConsent, reviews } from './catalogue.permissions.ts';
 
 type Guards = Record<
@@ -25,7 +27,9 @@ type Guards = Record<
 
 const guardsIn = (year: number): Guards => ({
   saveItem: [drafts, (facts) => refuseStage('saveItem', facts)],
-  finishDraft: [drafts, refuseFinishing],
+  finishDraft: [drafts, (facts) => refuseFinishing(facts)],
+  openCollection: [collects, refuseCollecting],
+  closeCollection: [collects, (facts) => refuseFinishing(facts, 'closeCollection')],
   reopenDraft: [drafts, (facts) => refuseStage('reopenDraft', facts)],
   approve: [approves, (facts, { id }) => refuseApproval(facts, id)],
   recordPartyConsent: [recordsConsent, (facts) => refuseStage('recordPartyConsent', facts)],

@@ -1,6 +1,7 @@
 import { CatalogueChange } from '#schema/catalogue/catalogue-change.ts';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
 import { refuseAdjustment } from '#server/law/catalogue-adjustment.ts';
+import { refuseOpeningCollection } from '#server/law/catalogue-collection.ts';
 import { refuseCataloguePublication } from '#server/law/catalogue-publication.ts';
 import { type CatalogueEvent, refuseCatalogueTransition } from '#server/law/catalogue-stage.ts';
 import { HearingChoice } from '#server/law/decision-category.ts';
@@ -21,10 +22,23 @@ export const refuseStage = (event: CatalogueEvent, { stage }: Pick<CatalogueFact
   refuseCatalogueTransition(event, stage);
 
 /** What forbids ending the draft (完成审核): over all rows at once; a hearing may still be undecided. */
-export const refuseFinishing = (facts: CatalogueFacts): Finding[] => [
-  ...refuseStage('finishDraft', facts),
+export const refuseFinishing = (
+  facts: CatalogueFacts,
+  event: 'finishDraft' | 'closeCollection' = 'finishDraft',
+): Finding[] => [
+  ...refuseStage(event, facts),
   ...refuseCataloguePublication(settled(facts), facts.rows.map(withHearing)),
   ...refuseAdjustments(facts),
+];
+
+/** What forbids beginning a collection (开始征集), whatever its day. */
+export const refuseCollecting = (facts: CatalogueFacts): Finding[] => [
+  ...refuseStage('openCollection', facts),
+  ...refuseOpeningCollection({
+    first: facts.parentId === null,
+    dueOn: facts.publishesOn,
+    today: facts.publishesOn,
+  }),
 ];
 
 /** What forbids publishing (公布目录): over all rows, R-74. */

@@ -24,17 +24,17 @@ const LIMITS = {
 } as const;
 const LIST_LIMIT = 50;
 
-/** Puts what was typed into that form: each word once, in the order of the law, a month by its first day. */
-export function readRow(input: CatalogueItemInput) {
+/** Puts what was typed into that form: each word once, in the order of the law, a month by its first day; `unitId` leads, whoever is named. */
+export function readRow(input: CatalogueItemInput, unitId: string | null = null) {
   refuseLong(input);
-  const leadUnitId = leadOf(input);
+  const leadUnitId = unitId ?? leadOf(input);
   return {
     name: input.name,
     categories: classify(input.categories),
     exclusion: input.exclusion ?? null,
     leadUnitId,
     // The only unit there is leads.
-    coUnitIds: input.leadUnitId == null && leadUnitId !== null ? [] : input.coUnitIds,
+    coUnitIds: unitId === null && input.leadUnitId == null && leadUnitId !== null ? [] : input.coUnitIds,
     plannedOn: firstDay(input.plannedOn ?? null, input.plannedPrecision),
     plannedPrecision: input.plannedPrecision,
     hearing: input.hearing,

@@ -1,12 +1,11 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CatalogueItemInput } from '#schema/catalogue/catalogue-item-input.ts';
 import { CatalogueItem } from '#schema/catalogue/catalogue-item.ts';
-import { CatalogueVersion } from '#schema/catalogue/catalogue-version.ts';
-import { SiteProfile } from '#schema/site/site-profile.ts';
+import type { CatalogueVersion } from '#schema/catalogue/catalogue-version.ts';
 import { act } from '#server/kernel/act.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { badInput, conflict, notFound } from '#server/kernel/fault.ts';
 import { loadById } from '#server/kernel/load.ts';
+import { addRow, organOf } from './add-row.ts';
 import { refuseStage } from './catalogue-guards.ts';
 import { drafts } from './catalogue.permissions.ts';
 import { readRow, refuseUnknownUnits, refuseUnplaced } from './item-input.ts';
@@ -34,11 +33,9 @@ export const saveCatalogueItem = act(
     voidReview(catalogue);
     const decisionOrgan = (await organOf(command.em)) || (known?.decisionOrgan ?? '');
     if (known) return Object.assign(known, row, { decisionOrgan, removed: false }).id;
-    const seq = await nextSeq(command.em, catalogue.year);
-    const no = `${catalogue.year}-${String(seq).padStart(3, '0')}`;
-    command.about('catalogue', versionId, no);
-    const place = { catalogueVersionId: versionId, year: catalogue.year, no, seq };
-    return command.em.create(CatalogueItem, { ...place, ...row, decisionOrgan }).id;
+    const item = await addRow(command, catalogue, row);
+    command.about('catalogue', versionId, item.no);
+    return item.id;
   },
 );
 
@@ -54,12 +51,3 @@ async function rowOf(
   if (row.version !== version) throw conflict('该目录事项', row.version);
   return row;
 }
-
-/** A number once given in a year is never given to another matter. */
-async function nextSeq(em: EntityManager, year: number): Promise<number> {
-  const [last] = await em.find(CatalogueItem, { year }, { orderBy: { seq: 'desc' }, limit: 1 });
-  return (last?.seq ?? 0) + 1;
-}
-
-const organOf = async (em: EntityManager): Promise<string> =>
-  (await em.findOne(SiteProfile, { id: 1 }))?.organName ?? '';

@@ -1,7 +1,7 @@
 import type { ExecutionResult } from 'graphql';
 import type { Question } from '#test/kernel/ask.ts';
 
-const REFUSAL = '... on Refusal { findings { rule basis article code severity message fields fix } }';
+export const REFUSAL = '... on Refusal { findings { rule basis article code severity message fields fix } }';
 const VERSION = `__typename ... on CatalogueVersion { id year versionNo stage title documentNo adjustmentReason
   govMeetingNo govMeetingOn partyConsentNo partyConsentOn partyRefusal secrecyReviewedBy secrecyReviewedAt
   publishedAt publishedOn createdBy version items { no name } changes { no change removed adjustmentNote } } ${REFUSAL}`;
@@ -11,7 +11,7 @@ export const ITEM_FIELDS = `id no year seq name categories decisionOrgan leadUni
 const ITEM = `__typename ... on CatalogueItem { ${ITEM_FIELDS} } ${REFUSAL}`;
 
 /** A mutation that answers `result`: its arguments as `name: Type`, its values. */
-const mutation =
+export const mutation =
   (name: string, answer: string, args: Record<string, string>) =>
   (variables: Record<string, unknown>): Question => {
     const declared = Object.entries(args).map(([arg, type]) => `$${arg}: ${type}`);

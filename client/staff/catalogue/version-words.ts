@@ -13,6 +13,7 @@ const ORDER: readonly Stage[] = ['DRAFT', 'REVIEWED', 'GOV_APPROVED', 'CONSENTED
 
 export const STAGE_TAGS: Readonly<Record<Stage, TagKind>> = {
   DRAFT: 'plain',
+  COLLECTING: 'plain',
   REVIEWED: 'open',
   GOV_APPROVED: 'open',
   CONSENTED: 'open',

@@ -1,0 +1,39 @@
+import { CatalogueSubmission } from '#schema/catalogue/catalogue-submission.ts';
+import { act } from '#server/kernel/act.ts';
+import type { Acknowledged } from '#server/kernel/context.ts';
+import { refuseClosingCollection } from '#server/law/catalogue-collection.ts';
+import { CatalogueStage } from '#server/law/catalogue-stage.ts';
+import { SubmissionState } from '#server/law/catalogue-submission.ts';
+import { catalogueFacts } from './catalogue-facts.ts';
+import { refuseFinishing } from './catalogue-guards.ts';
+import { collects } from './collection.permissions.ts';
+import { lockCollection } from './load-collection.ts';
+import { loadVersion } from './load-version.ts';
+
+/** 结束征集 (完成审核): every matter handed in has its answer, and every row is what the catalogue may hold. */
+export const closeCatalogueCollection = act(
+  'catalogue.collectionClosed',
+  collects,
+  async (command, versionId: string, version: number, acknowledged: readonly Acknowledged[]) => {
+    const catalogue = await loadVersion(command, versionId, version);
+    const collection = await lockCollection(command, versionId);
+    const waiting = collection
+      ? await command.em.find(
+          CatalogueSubmission,
+          { collectionId: collection.id, state: SubmissionState.SUBMITTED },
+          { orderBy: { id: 'asc' } },
+        )
+      : [];
+    const refusal = command.weigh(
+      [
+        ...refuseFinishing(await catalogueFacts(command.db, versionId), 'closeCollection'),
+        ...refuseClosingCollection(waiting.map(({ name }) => name)),
+      ],
+      acknowledged,
+    );
+    if (refusal) return refusal;
+    catalogue.stage = CatalogueStage.REVIEWED;
+    if (collection) collection.closedAt = command.now;
+    return versionId;
+  },
+);

@@ -1,0 +1,89 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import {
+  CatalogueCollectionCapabilities,
+  CatalogueCollectionOrRefusal,
+  CatalogueCollectionView,
+} from '#schema/catalogue/catalogue-collection-view.ts';
+import { CatalogueSubmissionView } from '#schema/catalogue/catalogue-submission-view.ts';
+import { CatalogueVersionOrRefusal } from '#schema/catalogue/catalogue-version-view.ts';
+import { Acknowledgement } from '#schema/kernel/acknowledgement.ts';
+import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
+import { connectionOf } from '#schema/kernel/page.ts';
+import { TextScalar } from '#schema/kernel/text.ts';
+import { capability } from '#server/kernel/capability.ts';
+import type { Context } from '#server/kernel/context.ts';
+import type { CalendarDay } from '#server/law/calendar-day.ts';
+import { refuseClosingCollection, refuseHandingIn } from '#server/law/catalogue-collection.ts';
+import { SubmissionState } from '#server/law/catalogue-submission.ts';
+import { Refusal } from '#server/law/refusal.ts';
+import { catalogueVersionById } from './catalogue.queries.ts';
+import { closeCatalogueCollection } from './close-catalogue-collection.ts';
+import { collects, mayHandle } from './collection.permissions.ts';
+import { collectionById, type CollectionRow, collections } from './collection.queries.ts';
+import { openCatalogueCollection } from './open-catalogue-collection.ts';
+import { submissionsPage } from './submission.queries.ts';
+
+const CatalogueSubmissionConnection = connectionOf(CatalogueSubmissionView, 'CatalogueSubmission');
+
+/** Collections of the year's matters (目录征集). */
+@Resolver(() => CatalogueCollectionView)
+export class CatalogueCollectionResolver {
+  @Query(() => [CatalogueCollectionView], { description: '各年度的目录征集，新的在前' })
+  catalogueCollections(@Ctx() context: Context) {
+    return collections(context);
+  }
+
+  @Query(() => CatalogueCollectionView, { nullable: true })
+  catalogueCollection(@Arg('id', () => ID) id: string, @Ctx() context: Context) {
+    return collectionById(context, id);
+  }
+
+  @FieldResolver(() => CatalogueSubmissionConnection, { description: '申报事项：本单位的，或者全县的' })
+  submissions(
+    @Root() { id }: CollectionRow,
+    @Arg('state', () => SubmissionState, { nullable: true }) state: SubmissionState | null,
+    @Arg('first', () => Int, { defaultValue: 50, nullable: true }) first: number | null,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Ctx() context: Context,
+  ) {
+    return submissionsPage(context, id, { state, first, after });
+  }
+
+  @FieldResolver(() => CatalogueCollectionCapabilities)
+  viewerCan(
+    @Root() { closedAt, dueOn, counts }: CollectionRow,
+    @Ctx() { actor }: Context,
+  ): CatalogueCollectionCapabilities {
+    const waiting = counts.find(({ state }) => state === SubmissionState.SUBMITTED)?.count ?? 0;
+    return {
+      add: capability(actor, mayHandle('save'), refuseHandingIn(closedAt !== null, dueOn, dueOn)),
+      close: capability(actor, collects, [
+        ...refuseHandingIn(closedAt !== null, dueOn, dueOn),
+        ...refuseClosingCollection(waiting > 0 ? [`${waiting}项`] : []),
+      ]),
+    };
+  }
+
+  @Mutation(() => CatalogueCollectionOrRefusal, { description: '开始征集' })
+  async openCatalogueCollection(
+    @Arg('versionId', () => ID) versionId: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('dueOn', () => CalendarDayScalar) dueOn: CalendarDay,
+    @Arg('note', () => TextScalar, { nullable: true }) note: string | null,
+    @Ctx() context: Context,
+  ) {
+    const done = await openCatalogueCollection(context, versionId, version, dueOn, note ?? null);
+    return done instanceof Refusal ? done : collectionById(context, done);
+  }
+
+  @Mutation(() => CatalogueVersionOrRefusal, { description: '结束征集，完成审核' })
+  async closeCatalogueCollection(
+    @Arg('versionId', () => ID) versionId: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('acknowledged', () => [Acknowledgement], { defaultValue: [] }) acknowledged: Acknowledgement[],
+    @Ctx() context: Context,
+  ) {
+    const done = await closeCatalogueCollection(context, versionId, version, acknowledged);
+    return done instanceof Refusal ? done : catalogueVersionById(context, done);
+  }
+}

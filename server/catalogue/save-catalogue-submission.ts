@@ -1,0 +1,49 @@
+import type { CatalogueSubmissionInput } from '#schema/catalogue/catalogue-submission-input.ts';
+import { CatalogueSubmission } from '#schema/catalogue/catalogue-submission.ts';
+import { act } from '#server/kernel/act.ts';
+import { badInput, notFound, unauthenticated } from '#server/kernel/fault.ts';
+import { refuseHandingIn } from '#server/law/catalogue-collection.ts';
+import { refuseSubmissionEvent, SubmissionState } from '#server/law/catalogue-submission.ts';
+import { mayHandle } from './collection.permissions.ts';
+import { refuseUnknownUnits } from './item-input.ts';
+import { loadCollection, loadOwn } from './load-collection.ts';
+import { readSubmission } from './submission-input.ts';
+
+/** 填写申报事项: a new matter of the unit, or a matter as it shall read from now on; what was declined becomes a draft again. */
+export const saveCatalogueSubmission = act(
+  'catalogue.submissionSaved',
+  mayHandle('save'),
+  async (
+    command,
+    collectionId: string,
+    id: string | null,
+    version: number | null,
+    input: CatalogueSubmissionInput,
+  ) => {
+    const { actor, em } = command;
+    if (!actor) throw unauthenticated();
+    if (id !== null && version === null) throw badInput('修改已有事项要带上它的版本号。', ['version']);
+    const collection = await loadCollection(command, collectionId);
+    const known = id === null ? null : await loadOwn(command, id, version ?? 0);
+    if (known && known.collectionId !== collection.id) throw notFound('该申报事项');
+    const said = readSubmission(actor.unitId, input);
+    await refuseUnknownUnits(em, { leadUnitId: actor.unitId, coUnitIds: said.coUnitIds });
+    const refusal = command.weigh([
+      // The day by which to hand in binds the handing in, not the writing.
+      ...refuseHandingIn(collection.closedAt !== null, collection.dueOn, collection.dueOn),
+      ...(known ? refuseSubmissionEvent('save', known.state) : []),
+    ]);
+    if (refusal) return refusal;
+    const draft = { ...said, state: SubmissionState.PREPARED, decisionReason: known?.decisionReason ?? null };
+    if (known) return Object.assign(known, draft).id;
+    const made = em.create(CatalogueSubmission, {
+      ...draft,
+      collectionId: collection.id,
+      unitId: actor.unitId,
+      createdById: actor.id,
+      createdAt: command.now,
+    });
+    command.about('catalogueSubmission', made.id, made.name);
+    return made.id;
+  },
+);

@@ -1,0 +1,41 @@
+import type { CatalogueSubmissionCapabilities } from '#schema/catalogue/catalogue-submission-view.ts';
+import type { Actor } from '#server/kernel/authority.ts';
+import { capability } from '#server/kernel/capability.ts';
+import { refuseHandingIn } from '#server/law/catalogue-collection.ts';
+import {
+  refuseSubmission,
+  refuseSubmissionEvent,
+  type SubmissionEvent,
+} from '#server/law/catalogue-submission.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { mayHandle, ofUnit } from './collection.permissions.ts';
+import { proposerKindOf } from './load-collection.ts';
+import { handedIn } from './submission-input.ts';
+import type { SubmissionRow } from './submission.queries.ts';
+
+/** What the viewer may do with a matter handed in, by the guards of the commands themselves. */
+export function submissionCapabilities(
+  actor: Actor | null,
+  row: SubmissionRow,
+): CatalogueSubmissionCapabilities {
+  const open = refuseHandingIn(row.closedAt !== null, row.dueOn, row.dueOn);
+  const own = (event: SubmissionEvent, ...more: Finding[]) =>
+    capability(actor, ofUnit(mayHandle(event), row.unit.id), [
+      ...refuseSubmissionEvent(event, row.state),
+      ...more,
+    ]);
+  const bureau = (event: SubmissionEvent) =>
+    capability(actor, mayHandle(event), refuseSubmissionEvent(event, row.state));
+  return {
+    save: own('save', ...open),
+    submit: own(
+      'submit',
+      ...refuseHandingIn(row.closedAt !== null, row.dueOn, row.today),
+      ...refuseSubmission(handedIn(row.unit.id, row), proposerKindOf(row.unit.kind)),
+    ),
+    recall: own('recall', ...open),
+    withdraw: own('withdraw'),
+    accept: bureau('accept'),
+    decline: bureau('decline'),
+  };
+}
