@@ -105,6 +105,7 @@ const Data = (report: Facts) => (
   <div className="gap-above screen-only">
     <Files
       items={[
+        { name: '下载采纳情况说明', href: `${reportHref(report)}/caina.docx`, note: 'Word', icon: 'file' },
         { name: '下载全部数据（表格）', href: `${reportHref(report)}/caina.csv`, note: 'CSV', icon: 'file' },
         {
           name: '下载全部数据（供程序读取）',

@@ -14,6 +14,7 @@ import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { DECISION_PHASE_LABELS, DESK_LABELS } from '#client/words.ts';
 import { CourseDeeds } from './course/CourseDeeds.tsx';
 import { Documents } from './Documents.tsx';
+import { ProcessFile } from './file/ProcessFile.tsx';
 import { FactsPanel } from './FactsPanel.tsx';
 import { ProcedureTable } from './ProcedureTable.tsx';
 import { StepDeeds } from './procedure/StepDeeds.tsx';
@@ -69,6 +70,7 @@ const SECTIONS: Sections = {
   procedure: ProcedureTable,
   steps: StepDeeds,
   documents: Documents,
+  file: ProcessFile,
   records: RecordList,
 };
 

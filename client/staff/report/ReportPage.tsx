@@ -53,9 +53,14 @@ export function ReportDesk({ matter, report }: ReportDeskProps) {
           意见处理
         </ButtonLink>
         {report?.publishedAt ? (
-          <ButtonLink look="quiet" href={publicReport(report)} target="_blank" rel="noopener">
-            看公众页面
-          </ButtonLink>
+          <>
+            <ButtonLink look="quiet" href={`${publicReport(report)}/caina.docx`} download>
+              下载Word
+            </ButtonLink>
+            <ButtonLink look="quiet" href={publicReport(report)} target="_blank" rel="noopener">
+              看公众页面
+            </ButtonLink>
+          </>
         ) : null}
       </DeskTop>
       <DeskBody>

@@ -1,0 +1,85 @@
+/** 档案法实施条例第三十九条: names and bytes of documents, also where something went wrong with them. */
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { DecisionFile } from '#schema/decision/decision-file.ts';
+import { asSystem } from '#test/kernel/build-catalogue.ts';
+import { PDF } from '#test/http/samples.ts';
+import { done } from '#test/http/uploads.ts';
+import { readWord } from './opened.ts';
+import { fileRoom } from './room.ts';
+
+const { database, people, send, matter, take, made } = await fileRoom();
+
+describe('材料的名字和字节', () => {
+  const NAMES = [
+    '../../../etc/passwd.pdf',
+    '同名.pdf',
+    '同名.pdf',
+    'CON.pdf',
+    `${'很长的名字'.repeat(25)}.pdf`,
+    '𠮷👍\u202E甲.pdf',
+  ];
+
+  it('怪异的名字也不会写到卷外，同名的各是各的', async () => {
+    const { id, no } = await matter();
+    for (const name of NAMES) {
+      const { id: fileId } = await done(await send({ decisionId: id, name: '甲.pdf' }));
+      await asNamed(fileId, name);
+    }
+    const { entries } = await take(no);
+    const paths = [...entries.keys()].filter((path) => path.startsWith('05 '));
+    expect(paths).toHaveLength(NAMES.length);
+    for (const path of paths) expect(path).toMatch(/^05 专家论证\/\d\d [^/\\:*?"<>|\p{C}]{1,70}\.pdf$/u);
+  });
+
+  /** As rows of another time may have it: what comes in now is cleaned at the door. */
+  const asNamed = async (fileId: string, name: string) => {
+    await database.sql('alter table decision_file disable trigger decision_file_fixed');
+    await database.sql('update decision_file set name = $2 where id = $1', [fileId, name]);
+    await database.sql('alter table decision_file enable trigger decision_file_fixed');
+  };
+
+  it('字节已经不在的、与登记不符的，清单、目录和工作台都写明，其余照常', async () => {
+    const { id, no } = await matter();
+    const lost = await done(await send({ decisionId: id, name: '丢了.pdf' }));
+    const changed = await done(
+      await send({ decisionId: id, name: '变了.pdf', bytes: Buffer.concat([PDF, Buffer.from('\n%1\n')]) }),
+    );
+    await done(await send({ decisionId: id, name: '好的.pdf' }));
+    rmSync(await pathIn(lost.id));
+    writeFileSync(await pathIn(changed.id), Buffer.concat([PDF, Buffer.from('\n%2\n')]));
+    const { entries, manifest } = await take(no);
+    const faults = [
+      { path: '05 专家论证/01 丢了.pdf', fault: 'VANISHED', sha256: lost.sha256 },
+      { path: '05 专家论证/02 变了.pdf', fault: 'CHANGED', sha256: changed.sha256 },
+    ];
+    expect(manifest.faults).toEqual(faults);
+    expect([...entries.keys()].filter((path) => path.startsWith('05 '))).toEqual([
+      '05 专家论证/02 变了.pdf',
+      '05 专家论证/03 好的.pdf',
+    ]);
+    expect((await made(no, people.clerk))?.made[0]?.faults).toEqual(faults);
+    const contents = await readWord(entries.get('目录.docx') ?? Buffer.alloc(0));
+    expect(contents.tables[1]?.slice(1)).toEqual(
+      faults.map(({ path, sha256 }, index) => [
+        path,
+        ['文件已不在存储中', '文件与登记的摘要不符'][index],
+        sha256,
+      ]),
+    );
+  });
+
+  const pathIn = async (fileId: string) => {
+    const { storageKey } = await asSystem(database, (em) => em.findOneOrFail(DecisionFile, { id: fileId }));
+    return join(database.services.config.dataDir, '..', 'files', storageKey);
+  };
+
+  it('取出的材料不在卷里', async () => {
+    const { id, no } = await matter();
+    const { id: fileId } = await done(await send({ decisionId: id, name: '误传.pdf' }));
+    await database.sql('update decision_file set removed_at = app_now() where id = $1', [fileId]);
+    const { entries } = await take(no);
+    expect([...entries.keys()].filter((path) => path.includes('误传'))).toEqual([]);
+  });
+});
