@@ -14,6 +14,7 @@ import { Migration20261120001500 } from './Migration20261120001500_given_comment
 import { Migration20261120002000 } from './Migration20261120002000_decision_proposal.ts';
 import { Migration20261120003000 } from './Migration20261120003000_decision_sight.ts';
 import { Migration20261120004000 } from './Migration20261120004000_opened_is_kept.ts';
+import { Migration20261120005000 } from './Migration20261120005000_hearing.ts';
 import { Migration20261120006000 } from './Migration20261120006000_catalogue_layouts.ts';
 import { Migration20261120006100 } from './Migration20261120006100_catalogue_year.ts';
 import { Migration20261120008000 } from './Migration20261120008000_process_file.ts';
@@ -36,6 +37,7 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261120002000', class: Migration20261120002000 },
   { name: 'Migration20261120003000', class: Migration20261120003000 },
   { name: 'Migration20261120004000', class: Migration20261120004000 },
+  { name: 'Migration20261120005000', class: Migration20261120005000 },
   { name: 'Migration20261120006000', class: Migration20261120006000 },
   { name: 'Migration20261120006100', class: Migration20261120006100 },
   { name: 'Migration20261120008000', class: Migration20261120008000 },

@@ -16,6 +16,8 @@ import { DispositionResolver } from './feedback/disposition.resolver.ts';
 import { ConsultationReportResolver } from './feedback/consultation-report.resolver.ts';
 import { ReportResolver } from './feedback/report.resolver.ts';
 import { ArchiveResolver } from './archive/archive.resolver.ts';
+import { ComplianceResolver } from './compliance/compliance.resolver.ts';
+import { DecisionDutiesResolver } from './compliance/decision-duties.resolver.ts';
 import { WorkbenchResolver } from './workbench/workbench.resolver.ts';
 import { AuditEventResolver } from './audit/audit-event.resolver.ts';
 import { PersonResolver } from './identity/person.resolver.ts';
@@ -89,6 +91,8 @@ export const DOORS: NonEmptyArray<new () => object> = [
   ConsultationReportResolver,
   ReportResolver,
   WorkbenchResolver,
+  ComplianceResolver,
+  DecisionDutiesResolver,
   SiteResolver,
   LocalPolicyResolver,
   WorkCalendarResolver,

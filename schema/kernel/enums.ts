@@ -38,6 +38,7 @@ import { DocumentKind } from '#server/law/document-kind.ts';
 import { ArchiveItem } from '#server/law/archive.ts';
 import { OutreachForm, PublicationPlace } from '#server/law/decision-publication.ts';
 import { DisclosureProperty, Validity } from '#server/law/document-header.ts';
+import { DutyStage, DutyState, Lateness } from '#server/law/duties.ts';
 import { ExecutionReportKind } from '#server/law/execution.ts';
 import { InterpretationForm } from '#server/law/interpretation.ts';
 import { NotPublicGround } from '#server/law/participation.ts';
@@ -134,6 +135,19 @@ const ENUMS = {
   ProposerKind,
   SuggestionState,
   SuggestionSubject,
+  ReviewState,
+  SelectionMode,
+  StakeholderSide,
+  HearingStage,
+  HearingAttendance,
+  HearingEntryKind,
+  HearingNoticeKind,
+  HearingPaper,
+  ParticipantOrigin,
+  SignUpState,
+  DutyStage,
+  DutyState,
+  Lateness,
 };
 
 for (const [name, values] of Object.entries(ENUMS)) registerEnumType(values, { name });

@@ -10,6 +10,9 @@ export const LIMITS = {
   myComment: 120,
   submitSuggestion: 30,
   mySuggestion: 120,
+  signUpForHearing: 60,
+  withdrawHearingSignUp: 60,
+  myHearingSignUp: 120,
   signIn: 60,
   upload: 60,
 } as const;

@@ -1,0 +1,78 @@
+import type { EntityName, Opt } from '@mikro-orm/core';
+import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Hearing } from '#schema/hearing/hearing.ts';
+import { Person } from '#schema/identity/person.ts';
+import { newId } from '#schema/kernel/id.ts';
+import type { CommentChannel } from '#server/law/comment-words.ts';
+import type { StakeholderSide } from '#server/law/hearing-side.ts';
+import type { HearingAttendance } from '#server/law/hearing-words.ts';
+
+/** 听证会报名: who wants to come, and as what; the full name and the contact are sealed in HearingContact. */
+@Entity()
+@Index({ properties: ['hearingId', 'attendance', 'place'] })
+export class HearingSignUp {
+  declare readonly [EntityName]?: 'HearingSignUp';
+
+  @PrimaryKey({ type: 'uuid' })
+  readonly id: Opt<string> = newId();
+
+  @ManyToOne({ entity: () => Hearing, mapToPk: true, fieldName: 'hearing_id' })
+  readonly hearingId!: string;
+
+  @Property({ type: 'uuid', unique: true })
+  readonly idempotencyKey!: string;
+
+  /** Keyed digest of what was sent with the key: the same key with other content is a conflict. */
+  @Property({ type: 'text' })
+  readonly requestHash!: string;
+
+  @Property({ type: 'text', unique: true })
+  readonly receiptNo!: string;
+
+  @Property({ type: 'text' })
+  readonly lookupHmac!: string;
+
+  /** Keyed digest of the contact: nobody signs up twice for the same place. */
+  @Property({ type: 'text' })
+  readonly contactHash!: string;
+
+  @Property({ type: 'text' })
+  readonly attendance!: HearingAttendance;
+
+  /** The side; null for observers and the press. */
+  @Property({ type: 'text', nullable: true })
+  readonly side: StakeholderSide | null = null;
+
+  /** In which order it came (序号), counted with the hearing's row in hand. */
+  @Property({ type: 'integer' })
+  readonly place!: number;
+
+  @Property({ type: 'text' })
+  readonly channel!: CommentChannel;
+
+  /** The masked name. */
+  @Property({ type: 'text' })
+  readonly displayName!: string;
+
+  /** Agreed that his full name stands in the published list, where he is selected. */
+  @Property({ type: 'boolean' })
+  readonly showName!: boolean;
+
+  @Property({ type: 'text', nullable: true })
+  readonly organisation: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  readonly reason: string | null = null;
+
+  @Property({ type: 'integer' })
+  readonly noticeVersion!: number;
+
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)' })
+  readonly submittedAt!: Date;
+
+  @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'recorded_by_id', nullable: true })
+  readonly recordedById: string | null = null;
+
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
+  withdrawnAt: Date | null = null;
+}

@@ -1,0 +1,99 @@
+import { HearingDraw } from '#schema/hearing/hearing-draw.ts';
+import type { Candidate } from '#schema/hearing/draw-parts.ts';
+import type { Hearing } from '#schema/hearing/hearing.ts';
+import { act } from '#server/kernel/act.ts';
+import type { Acknowledged, CommandContext } from '#server/kernel/context.ts';
+import { SelectionMode } from '#server/law/hearing-selection.ts';
+import { STAKEHOLDER_SIDE_LABELS, type StakeholderSide } from '#server/law/hearing-side.ts';
+import { HearingStage } from '#server/law/hearing-stage.ts';
+import { HearingAttendance, HearingNoticeKind } from '#server/law/hearing-words.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { poolDigestOf, sortedPool } from '#server/proof/hearing-draw.ts';
+import { giveNotice, inShanghai } from './give-notice.ts';
+import { atStage } from './hearing-guards.ts';
+import { changePublicly, loadOwn } from './hearing-load.ts';
+import { mayBring } from './hearing.permissions.ts';
+import { holdForSignUp } from './sign-up-store.ts';
+
+/** 开始遴选: sign-up is over; who may be drawn is fixed and its digest published before the seed is known to anybody. */
+export const beginHearingSelection = act(
+  'hearing.selectionBegun',
+  mayBring('beginSelection'),
+  async (command, id: string, version: number, acknowledged: readonly Acknowledged[]) => {
+    const hearing = await loadOwn(command, id, version);
+    const draw = await command.em.findOne(HearingDraw, { hearingId: id });
+    const pool = draw && !draw.pool ? await poolOf(command, hearing) : null;
+    const refusal = command.weigh(
+      atStage('beginSelection', hearing, () => (pool ? refusePool(hearing, pool, command.now) : [])),
+      acknowledged,
+    );
+    if (refusal) return refusal;
+    if (draw && pool) await publishPool(command, hearing, draw, pool);
+    hearing.stage = HearingStage.SELECTING;
+    changePublicly(command, hearing);
+    return id;
+  },
+);
+
+async function poolOf(command: CommandContext, { id, noticePublishedAt }: Hearing): Promise<Candidate[]> {
+  if (!noticePublishedAt) return [];
+  await holdForSignUp(command, id);
+  const rows = await command.db
+    .selectFrom('hearing_sign_up')
+    .select(['receipt_no as receiptNo', 'side'])
+    .where('hearing_id', '=', id)
+    .where('attendance', '=', HearingAttendance.PARTICIPANT)
+    .where('withdrawn_at', 'is', null)
+    .execute();
+  return rows.flatMap(({ receiptNo, side }) => (side ? [{ receiptNo, side }] : []));
+}
+
+async function publishPool(
+  command: CommandContext,
+  hearing: Hearing,
+  draw: HearingDraw,
+  pool: readonly Candidate[],
+): Promise<void> {
+  draw.pool = sortedPool(pool) as Candidate[];
+  draw.poolDigest = await poolDigestOf(hearing.no, pool);
+  draw.poolPublishedAt = command.now;
+  giveNotice(command, hearing, HearingNoticeKind.POOL, [
+    `有效报名${pool.length}人。`,
+    ...drawnSides(hearing).map(({ side }) => `${STAKEHOLDER_SIDE_LABELS[side]}${countOf(pool, side)}人`),
+    `名册摘要（SHA-256）：${draw.poolDigest}`,
+    `种子承诺值（SHA-256）：${draw.commitment}`,
+  ]);
+}
+
+const drawnSides = ({ sides }: Hearing) => sides.filter(({ mode }) => mode === SelectionMode.DRAW);
+const countOf = (pool: readonly Candidate[], side: StakeholderSide) =>
+  pool.filter((one) => one.side === side).length;
+
+function refusePool(hearing: Hearing, pool: readonly Candidate[], now: Date): Finding[] {
+  const { signUpClosesAt } = hearing;
+  const short = drawnSides(hearing).filter(({ side, seats }) => countOf(pool, side) < seats);
+  return [
+    ...(signUpClosesAt && now < signUpClosesAt ? [stillOpen(signUpClosesAt)] : []),
+    ...short.map(({ side, seats }) => poolShort(STAKEHOLDER_SIDE_LABELS[side], countOf(pool, side), seats)),
+  ];
+}
+
+const ours = { rule: 'R-28', basis: 'DESIGN', article: '抽取规则' } as const;
+
+const stillOpen = (closesAt: Date): Finding => ({
+  ...ours,
+  severity: 'BLOCK',
+  code: 'SIGN_UP_STILL_OPEN',
+  message: `报名至${inShanghai(closesAt)}截止，尚未截止。`,
+  fields: ['signUpClosesAt'],
+  fix: '报名截止之后再开始遴选。',
+});
+
+const poolShort = (side: string, there: number, seats: number): Finding => ({
+  ...ours,
+  severity: 'WARN',
+  code: 'HEARING_POOL_SHORT',
+  message: `${side}报名${there}人，少于${seats}个席位。`,
+  fields: ['sides'],
+  fix: '延期并延长报名，或者写明仍按此办理的理由，抽取之后以推荐补足。',
+});

@@ -1,0 +1,37 @@
+import { StepStatus } from '#schema/decision/step-status.ts';
+import { act } from '#server/kernel/act.ts';
+import { recordStep } from '#server/kernel/record-step.ts';
+import { DecisionStepKind } from '#server/law/decision-phase.ts';
+import { HearingStage } from '#server/law/hearing-stage.ts';
+import { HearingNoticeKind } from '#server/law/hearing-words.ts';
+import { giveNotice } from './give-notice.ts';
+import { atStage, refuseNoReason } from './hearing-guards.ts';
+import { change, changePublicly, loadOwn, touchDecision } from './hearing-load.ts';
+import { mayBring } from './hearing.permissions.ts';
+import { turnTo } from './save-hearing.ts';
+
+/** 取消听证会: what was announced stays to be read, with why it is not held; the decision's step is open again. */
+export const cancelHearing = act(
+  'hearing.cancelled',
+  mayBring('cancel'),
+  async (command, id: string, version: number, reason: string) => {
+    const hearing = await loadOwn(command, id, version);
+    const refusal = command.weigh([
+      ...atStage('cancel', hearing),
+      ...refuseNoReason(reason, 'CANCEL_REASON_REQUIRED', '取消听证会'),
+    ]);
+    if (refusal) return refusal;
+    hearing.stage = HearingStage.CANCELLED;
+    hearing.cancelledAt = command.now;
+    hearing.cancelReason = reason;
+    turnTo(hearing, null);
+    change(command, hearing);
+    if (!hearing.noticePublishedAt) return id;
+    giveNotice(command, hearing, HearingNoticeKind.CANCELLED, [`${hearing.name}取消。`, `原因：${reason}`]);
+    const decision = await touchDecision(command, hearing);
+    const note = `${hearing.name}已取消`;
+    await recordStep(command, decision.id, DecisionStepKind.HEARING, StepStatus.PENDING, null, note);
+    changePublicly(command, hearing);
+    return id;
+  },
+);

@@ -1,0 +1,100 @@
+import { HearingContact } from '#schema/hearing/hearing-contact.ts';
+import type { DrawnSide } from '#schema/hearing/draw-parts.ts';
+import { HearingDraw } from '#schema/hearing/hearing-draw.ts';
+import type { Hearing } from '#schema/hearing/hearing.ts';
+import { act } from '#server/kernel/act.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { SelectionMode } from '#server/law/hearing-selection.ts';
+import { STAKEHOLDER_SIDE_LABELS } from '#server/law/hearing-side.ts';
+import { HearingNoticeKind, ParticipantOrigin } from '#server/law/hearing-words.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { drawHearing } from '#server/proof/hearing-draw.ts';
+import { giveNotice } from './give-notice.ts';
+import { atStage } from './hearing-guards.ts';
+import { actorOf, changePublicly, loadOwn } from './hearing-load.ts';
+import { mayBring } from './hearing.permissions.ts';
+import { nextPosition, seatSignUp } from './participants.ts';
+import { seedPurpose } from './publish-hearing-notice.ts';
+
+/** 抽取听证参加人: the seed is revealed and decides, with the digits told on the spot; anyone repeats it from the file. */
+export const drawHearingParticipants = act(
+  'hearing.drawn',
+  mayBring('draw'),
+  async (command, id: string, version: number, publicDigits: string) => {
+    const hearing = await loadOwn(command, id, version);
+    const draw = await command.em.findOne(HearingDraw, { hearingId: id });
+    const refusal = command.weigh(
+      atStage('draw', hearing, () => [...refuseDrawing(draw), ...refuseDigits(publicDigits)]),
+    );
+    if (refusal || !draw?.pool) return refusal ?? id;
+    const { sealed } = await command.em.findOneOrFail(HearingContact, { id: draw.id });
+    draw.seed = command.services.seal.open(sealed, seedPurpose(draw.id));
+    draw.publicDigits = publicDigits;
+    draw.result = (await drawHearing({
+      hearing: hearing.no,
+      seed: draw.seed,
+      publicDigits,
+      seats: hearing.sides.filter(({ mode }) => mode === SelectionMode.DRAW),
+      pool: draw.pool,
+    })) as DrawnSide[];
+    draw.drawnById = actorOf(command).id;
+    draw.drawnAt = command.now;
+    await seatDrawn(command, hearing, draw.result);
+    giveNotice(command, hearing, HearingNoticeKind.DRAW, drawLines(draw));
+    changePublicly(command, hearing);
+    return id;
+  },
+);
+
+async function seatDrawn(command: CommandContext, hearing: Hearing, result: readonly DrawnSide[]) {
+  let position = await nextPosition(command, hearing.id);
+  for (const receiptNo of result.flatMap(({ drawn }) => drawn)) {
+    await seatSignUp(command, hearing, receiptNo, { origin: ParticipantOrigin.DRAWN, position });
+    position += 1;
+  }
+}
+
+const drawLines = ({ seed, publicDigits, poolDigest, result }: HearingDraw): string[] => [
+  `随机种子：${seed ?? ''}`,
+  publicDigits ? `现场报出的数字：${publicDigits}` : '',
+  `名册摘要（SHA-256）：${poolDigest ?? ''}`,
+  ...(result ?? []).flatMap(({ side, drawn, reserves }) => [
+    `${STAKEHOLDER_SIDE_LABELS[side]}抽中：${drawn.join('、') || '无'}`,
+    `${STAKEHOLDER_SIDE_LABELS[side]}候补：${reserves.join('、') || '无'}`,
+  ]),
+];
+
+/** What forbids drawing (抽取): nothing to draw from, or it was done. */
+function refuseDrawing(draw: HearingDraw | null): Finding[] {
+  if (!draw?.pool) return [nothingToDraw];
+  return draw.drawnAt ? [drawnAlready] : [];
+}
+
+/** Digits of the public: told aloud, so they are digits and few. */
+const refuseDigits = (digits: string): Finding[] => (/^\d{0,32}$/.test(digits) ? [] : [digitsWrong]);
+
+const ours = { rule: 'R-28', basis: 'DESIGN', article: '抽取规则', severity: 'BLOCK' } as const;
+
+const nothingToDraw: Finding = {
+  ...ours,
+  code: 'HEARING_NOTHING_TO_DRAW',
+  message: '没有要抽取的席位。',
+  fields: [],
+  fix: '推荐、邀请的参加人直接登记。',
+};
+
+const drawnAlready: Finding = {
+  ...ours,
+  code: 'HEARING_ALREADY_DRAWN',
+  message: '已经抽取，结果不能重来。',
+  fields: [],
+  fix: '参加人退出的，由候补递补。',
+};
+
+const digitsWrong: Finding = {
+  ...ours,
+  code: 'HEARING_DIGITS_INVALID',
+  message: '现场报出的数字只能是0到9的数字，不超过32位。',
+  fields: ['publicDigits'],
+  fix: '只填数字；没有的留空。',
+};

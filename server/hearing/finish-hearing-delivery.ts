@@ -1,0 +1,40 @@
+import { act } from '#server/kernel/act.ts';
+import type { Acknowledged } from '#server/kernel/context.ts';
+import { dayOf } from '#server/law/calendar-day.ts';
+import { refuseHearingMaterials } from '#server/law/hearing-materials.ts';
+import { HearingStage } from '#server/law/hearing-stage.ts';
+import { atStage } from './hearing-guards.ts';
+import { changePublicly, loadOwn } from './hearing-load.ts';
+import { mayBring } from './hearing.permissions.ts';
+import { activeOf } from './participants.ts';
+import { refuseParticipants } from './selection-findings.ts';
+
+/** 材料送达完毕 (第十六条): to every participant seven days before; whoever left since the list must not leave a side empty. */
+export const finishHearingDelivery = act(
+  'hearing.deliveryFinished',
+  mayBring('finishDelivery'),
+  async (command, id: string, version: number, acknowledged: readonly Acknowledged[]) => {
+    const hearing = await loadOwn(command, id, version);
+    const { heldOn, price, listPublishedAt } = hearing;
+    const participants = await activeOf(command, id);
+    const deliveries = participants.map(({ id: participantId, displayName, deliveredOn }) => ({
+      participantId,
+      name: displayName,
+      deliveredOn,
+    }));
+    const listOn = dayOf(listPublishedAt ?? command.now);
+    // How early the list was published has been answered for.
+    const standing = await refuseParticipants(command, hearing, participants, { listOn, hearingListDays: 0 });
+    const refusal = command.weigh(
+      atStage('finishDelivery', hearing, () => [
+        ...(heldOn ? refuseHearingMaterials({ heldOn, price, deliveries }) : []),
+        ...standing,
+      ]),
+      acknowledged,
+    );
+    if (refusal) return refusal;
+    hearing.stage = HearingStage.MATERIALS_DELIVERED;
+    changePublicly(command, hearing);
+    return id;
+  },
+);

@@ -1,0 +1,69 @@
+import type { HearingCapabilities } from '#schema/hearing/hearing-capabilities.ts';
+import type { HearingView } from '#schema/hearing/hearing-view.ts';
+import type { Capability } from '#schema/kernel/refusal.ts';
+import type { Actor } from '#server/kernel/authority.ts';
+import { capability } from '#server/kernel/capability.ts';
+import type { HearingEvent } from '#server/law/hearing-stage.ts';
+import { HearingPaper } from '#server/law/hearing-words.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import {
+  atStage,
+  refuseBeforeRecord,
+  refuseRecordTwice,
+  refuseReturning,
+  refuseReviewing,
+  refuseSubmitting,
+  refuseUnreviewed,
+} from './hearing-guards.ts';
+import { mayBringFor, signsUp } from './hearing.permissions.ts';
+
+type Staff = Exclude<HearingEvent, 'signUp'>;
+
+/** What each act asks of the hearing besides its stage, as the command itself asks it. */
+const MORE: Partial<Record<Staff, (actor: Actor | null, hearing: HearingView) => Finding[]>> = {
+  submitReview: (_, hearing) => refuseSubmitting(hearing),
+  passReview: refuseReviewing,
+  returnReview: (_, hearing) => refuseReturning(hearing),
+  publishNotice: (_, hearing) => refuseUnreviewed(HearingPaper.NOTICE, hearing),
+  publishRecord: (_, hearing) => [
+    ...refuseRecordTwice(hearing),
+    ...(hearing.recordPublishedAt ? [] : refuseUnreviewed(HearingPaper.RECORD, hearing)),
+  ],
+  saveReport: (_, hearing) => refuseBeforeRecord(hearing),
+  publishReport: (_, hearing) => refuseUnreviewed(HearingPaper.REPORT, hearing),
+};
+
+/** What the viewer may do with a hearing (听证可办事项), by the guards of the commands themselves. */
+export function hearingCapabilities(actor: Actor | null, hearing: HearingView): HearingCapabilities {
+  const can = (event: Staff): Capability =>
+    capability(
+      actor,
+      mayBringFor(event, hearing.unitIds),
+      atStage(event, hearing, () => MORE[event]?.(actor, hearing) ?? []),
+    );
+  return {
+    save: can('save'),
+    submitReview: can('submitReview'),
+    passReview: can('passReview'),
+    returnReview: can('returnReview'),
+    publishNotice: can('publishNotice'),
+    signUp: { allowed: hearing.signUpOpen && signsUp.allows(actor), findings: [] },
+    recordSignUp: can('recordSignUp'),
+    nominate: can('nominate'),
+    beginSelection: can('beginSelection'),
+    draw: can('draw'),
+    replace: can('replace'),
+    publishList: can('publishList'),
+    recordDelivery: can('recordDelivery'),
+    finishDelivery: can('finishDelivery'),
+    hold: can('hold'),
+    saveRecord: can('saveRecord'),
+    recordSignature: can('recordSignature'),
+    signRecord: can('signRecord'),
+    publishRecord: can('publishRecord'),
+    saveReport: can('saveReport'),
+    publishReport: can('publishReport'),
+    postpone: can('postpone'),
+    cancel: can('cancel'),
+  };
+}

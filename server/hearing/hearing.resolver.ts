@@ -1,0 +1,147 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { DecisionView } from '#schema/decision/decision-view.ts';
+import { HearingCapabilities } from '#schema/hearing/hearing-capabilities.ts';
+import { HearingState } from '#schema/hearing/hearing-filter.ts';
+import { HearingInput, HearingPostponementInput } from '#schema/hearing/hearing-input.ts';
+import { HearingConnection, HearingOrRefusal, HearingView } from '#schema/hearing/hearing-view.ts';
+import { Acknowledgement } from '#schema/kernel/acknowledgement.ts';
+import { TextScalar } from '#schema/kernel/text.ts';
+import { capability } from '#server/kernel/capability.ts';
+import type { Context } from '#server/kernel/context.ts';
+import { Capability } from '#schema/kernel/refusal.ts';
+import { cancelHearing } from './cancel-hearing.ts';
+import { hearingCapabilities } from './hearing-capabilities.ts';
+import { freshHearing } from './fresh-hearing.ts';
+import { refuseDecisionPhase } from './hearing-guards.ts';
+import { hearingByNo, hearingsOfDecision, hearingsPage } from './hearing.queries.ts';
+import { plansFor } from './hearing.permissions.ts';
+import { planHearing } from './plan-hearing.ts';
+import { postponeHearing } from './postpone-hearing.ts';
+import { publishHearingNotice } from './publish-hearing-notice.ts';
+import { passHearingReview, returnHearingReview } from './review-hearing.ts';
+import { saveHearing } from './save-hearing.ts';
+import { submitHearingReview } from './submit-hearing-review.ts';
+import type { DecisionRow } from '#server/decision/decision.queries.ts';
+
+const Id = () => Arg('id', () => ID);
+const Version = () => Arg('version', () => Int);
+const Acknowledges = () => Arg('acknowledged', () => [Acknowledgement], { defaultValue: [] });
+
+/** Hearings (听证会): their plan, notice and review. */
+@Resolver(() => HearingView)
+export class HearingResolver {
+  @Query(() => HearingConnection, { description: '听证会，日期近的在前；公众看到的是公告以后的' })
+  hearings(
+    @Arg('state', () => HearingState, { nullable: true }) state: HearingState | null,
+    @Arg('unitId', () => ID, { nullable: true }) unitId: string | null,
+    @Arg('first', () => Int, { defaultValue: 20, nullable: true }) first: number | null,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Ctx() context: Context,
+  ) {
+    return hearingsPage(context, {
+      state: state ?? null,
+      unitId: unitId ?? null,
+      first: first ?? null,
+      after: after ?? null,
+    });
+  }
+
+  @Query(() => HearingView, { nullable: true })
+  hearing(@Arg('no', () => String) no: string, @Ctx() context: Context) {
+    return hearingByNo(context, no);
+  }
+
+  @FieldResolver(() => HearingCapabilities)
+  viewerCan(@Root() hearing: HearingView, @Ctx() { actor }: Context) {
+    return hearingCapabilities(actor, hearing);
+  }
+
+  @Mutation(() => HearingOrRefusal, { description: '筹备听证会' })
+  async planHearing(
+    @Arg('decisionId', () => ID) decisionId: string,
+    @Arg('input', () => HearingInput) input: HearingInput,
+    @Ctx() context: Context,
+  ) {
+    return freshHearing(context, await planHearing(context, decisionId, input));
+  }
+
+  @Mutation(() => HearingOrRefusal, { description: '修改方案和公告；送审后修改的，审查作废' })
+  async saveHearing(
+    @Id() id: string,
+    @Version() version: number,
+    @Arg('input', () => HearingInput) input: HearingInput,
+    @Ctx() context: Context,
+  ) {
+    return freshHearing(context, await saveHearing(context, id, version, input));
+  }
+
+  @Mutation(() => HearingOrRefusal, { description: '提交保密审查：公告，或者举行以后的记录、报告' })
+  async submitHearingReview(
+    @Id() id: string,
+    @Version() version: number,
+    @Acknowledges() acknowledged: Acknowledgement[],
+    @Ctx() context: Context,
+  ) {
+    return freshHearing(context, await submitHearingReview(context, id, version, acknowledged));
+  }
+
+  @Mutation(() => HearingOrRefusal, { description: '保密审查通过' })
+  async passHearingReview(@Id() id: string, @Version() version: number, @Ctx() context: Context) {
+    return freshHearing(context, await passHearingReview(context, id, version));
+  }
+
+  @Mutation(() => HearingOrRefusal, { description: '退回修改' })
+  async returnHearingReview(
+    @Id() id: string,
+    @Version() version: number,
+    @Arg('reason', () => TextScalar) reason: string,
+    @Ctx() context: Context,
+  ) {
+    return freshHearing(context, await returnHearingReview(context, id, version, reason));
+  }
+
+  @Mutation(() => HearingOrRefusal, { description: '公布公告和遴选办法；要抽取的，同时公布种子的承诺值' })
+  async publishHearingNotice(
+    @Id() id: string,
+    @Version() version: number,
+    @Acknowledges() acknowledged: Acknowledgement[],
+    @Ctx() context: Context,
+  ) {
+    return freshHearing(context, await publishHearingNotice(context, id, version, acknowledged));
+  }
+
+  @Mutation(() => HearingOrRefusal, { description: '延期：回到公告，名单和材料重新办理' })
+  async postponeHearing(
+    @Id() id: string,
+    @Version() version: number,
+    @Arg('input', () => HearingPostponementInput) input: HearingPostponementInput,
+    @Acknowledges() acknowledged: Acknowledgement[],
+    @Ctx() context: Context,
+  ) {
+    return freshHearing(context, await postponeHearing(context, id, version, input, acknowledged));
+  }
+
+  @Mutation(() => HearingOrRefusal, { description: '取消，公布原因' })
+  async cancelHearing(
+    @Id() id: string,
+    @Version() version: number,
+    @Arg('reason', () => TextScalar) reason: string,
+    @Ctx() context: Context,
+  ) {
+    return freshHearing(context, await cancelHearing(context, id, version, reason));
+  }
+}
+
+/** The hearings of a decision, and whether the viewer may plan one. */
+@Resolver(() => DecisionView)
+export class DecisionHearingsResolver {
+  @FieldResolver(() => [HearingView])
+  hearings(@Root() { id }: DecisionView, @Ctx() context: Context) {
+    return hearingsOfDecision(context, id);
+  }
+
+  @FieldResolver(() => Capability, { description: '能否筹备听证会' })
+  planHearingCan(@Root() { phase, unitIds }: DecisionRow, @Ctx() { actor }: Context) {
+    return capability(actor, plansFor(unitIds), refuseDecisionPhase(phase));
+  }
+}

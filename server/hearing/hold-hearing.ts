@@ -1,0 +1,104 @@
+import type { HearingHeldInput } from '#schema/hearing/record-input.ts';
+import type { Hearing } from '#schema/hearing/hearing.ts';
+import { act } from '#server/kernel/act.ts';
+import { notFound } from '#server/kernel/fault.ts';
+import { holdDecision } from '#server/kernel/hold-decision.ts';
+import { dayOf, inChinese } from '#server/law/calendar-day.ts';
+import { HearingStage } from '#server/law/hearing-stage.ts';
+import { HearingPaper } from '#server/law/hearing-words.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { blank } from '#server/law/substance.ts';
+import { atStage, refuseDecisionPhase } from './hearing-guards.ts';
+import { changePublicly, loadOwn } from './hearing-load.ts';
+import { mayBring } from './hearing.permissions.ts';
+import { activeOf } from './participants.ts';
+import { turnTo } from './save-hearing.ts';
+
+/** 登记听证会举行 (第十七条): in public, on the announced day; who came, who observed, which press. */
+export const holdHearing = act(
+  'hearing.held',
+  mayBring('hold'),
+  async (command, id: string, version: number, input: HearingHeldInput) => {
+    const hearing = await loadOwn(command, id, version);
+    const phase = await holdDecision(command, hearing.decisionId);
+    const participants = await activeOf(command, id);
+    const came = new Set(input.attendedIds.map((one) => one.toLowerCase()));
+    if ([...came].some((one) => !participants.some((participant) => participant.id === one)))
+      throw notFound('所列的参加人');
+    const refusal = command.weigh(
+      atStage('hold', hearing, () => [
+        ...(phase ? refuseDecisionPhase(phase) : []),
+        ...refuseHeld(hearing, input, command.now),
+      ]),
+    );
+    if (refusal) return refusal;
+    for (const participant of participants) participant.attended = came.has(participant.id);
+    const { startedAt, endedAt, heldInPublic, chair, recorder } = input;
+    const named = (names: readonly string[]) => names.filter((name) => !blank(name));
+    Object.assign(hearing, { startedAt, endedAt, heldInPublic, chair, recorder });
+    hearing.observers = named(input.observers);
+    hearing.press = named(input.press);
+    hearing.stage = HearingStage.HELD;
+    turnTo(hearing, HearingPaper.RECORD);
+    changePublicly(command, hearing);
+    return id;
+  },
+);
+
+/** What speaks against its having been held so (举行情况). */
+function refuseHeld({ heldOn }: Hearing, input: HearingHeldInput, now: Date): Finding[] {
+  const { startedAt, endedAt, chair, recorder, attendedIds } = input;
+  return [
+    ...(input.heldInPublic ? [] : [notPublic]),
+    ...(startedAt >= endedAt || endedAt > now ? [timesWrong] : []),
+    ...(heldOn && dayOf(startedAt) !== heldOn ? [otherDay(inChinese(heldOn))] : []),
+    ...(blank(chair) ? [unnamed('听证主持人', 'chair')] : []),
+    ...(blank(recorder) ? [unnamed('记录人', 'recorder')] : []),
+    ...(attendedIds.length === 0 ? [nobodyCame] : []),
+  ];
+}
+
+const ours = { rule: 'R-30', basis: 'DESIGN', article: '听证办理规则', severity: 'BLOCK' } as const;
+
+const notPublic: Finding = {
+  rule: 'R-30',
+  basis: 'LAW',
+  article: '国令713号第十七条',
+  severity: 'BLOCK',
+  code: 'HEARING_NOT_PUBLIC',
+  message: '听证会应当公开举行。',
+  fields: ['heldInPublic'],
+  fix: '没有公开举行的，延期后重新公开举行。',
+};
+
+const timesWrong: Finding = {
+  ...ours,
+  code: 'HEARING_TIMES_WRONG',
+  message: '起止时间不对：结束应晚于开始，且不晚于现在。',
+  fields: ['startedAt', 'endedAt'],
+  fix: '举行之后如实登记起止时间。',
+};
+
+const otherDay = (announced: string): Finding => ({
+  ...ours,
+  code: 'HEARING_ON_OTHER_DAY',
+  message: `公告的听证会日期是${announced}，登记的不是这一天。`,
+  fields: ['startedAt'],
+  fix: '改正时间；改期举行的，先公布延期公告。',
+});
+
+const unnamed = (what: string, field: string): Finding => ({
+  ...ours,
+  code: 'HEARING_CHAIR_UNNAMED',
+  message: `没有写明${what}。`,
+  fields: [field],
+  fix: `填写${what}的姓名。`,
+});
+
+const nobodyCame: Finding = {
+  ...ours,
+  code: 'HEARING_NOBODY_CAME',
+  message: '没有到会的参加人。',
+  fields: ['attendedIds'],
+  fix: '登记到会的参加人；无人到会的，延期后重新举行。',
+};

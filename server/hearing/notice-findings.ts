@@ -1,0 +1,81 @@
+import type { Hearing } from '#schema/hearing/hearing.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { refuseHearingNotice } from '#server/law/hearing-notice.ts';
+import { refuseUnreadyPlan } from '#server/law/hearing-plan.ts';
+import { refusePriceHearing } from '#server/law/price-hearing.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { blank } from '#server/law/substance.ts';
+import { planOf } from './plan-input.ts';
+
+/** What stands in the way of announcing a hearing today (R-27, R-28, R-31), everything at once. */
+export async function refuseAnnouncing(command: CommandContext, hearing: Hearing): Promise<Finding[]> {
+  const published = await isDraftPublished(command, hearing);
+  return [
+    ...refuseUnreadyPlan(planOf(hearing)),
+    ...refuseHearingNotice(
+      {
+        noticeOn: command.today,
+        heldOn: hearing.heldOn,
+        startsAt: hearing.startsAt,
+        place: hearing.place,
+        draftPublished: published || hearing.draftFileId !== null,
+        explanationPublished: published || hearing.explanationFileId !== null,
+        price: hearing.price,
+      },
+      command.policy,
+    ),
+    ...refuseClosedBefore(hearing, command.now),
+    ...refuseTexts(hearing),
+    ...(hearing.price ? refusePrice(hearing, command) : []),
+  ];
+}
+
+/** With a consultation that has opened, draft and explanation are public. */
+async function isDraftPublished({ db }: CommandContext, { decisionId }: Hearing): Promise<boolean> {
+  const opened = await db
+    .selectFrom('consultation')
+    .select('id')
+    .where('decision_id', '=', decisionId)
+    .where('opens_at', 'is not', null)
+    .executeTakeFirst();
+  return opened !== undefined;
+}
+
+const refusePrice = ({ heldByPriceAuthority, sides }: Hearing, { policy }: CommandContext): Finding[] =>
+  refusePriceHearing(
+    {
+      heldByPriceAuthority,
+      participants: sides.flatMap(({ side, seats }) => Array.from({ length: seats }, () => ({ side }))),
+    },
+    policy,
+  ).map((finding) => ({
+    ...finding,
+    fields: finding.fields.map((field) => (field === 'participants' ? 'sides' : field)),
+  }));
+
+const refuseClosedBefore = ({ signUpClosesAt }: Hearing, now: Date): Finding[] =>
+  signUpClosesAt && signUpClosesAt <= now ? [closedBefore] : [];
+
+const refuseTexts = ({ content, contact }: Hearing): Finding[] => [
+  ...(blank(content) ? [textMissing('公告正文', 'content')] : []),
+  ...(blank(contact) ? [textMissing('联系方式', 'contact')] : []),
+];
+
+const ours = { rule: 'R-27', basis: 'DESIGN', article: '听证办理规则', severity: 'BLOCK' } as const;
+
+const closedBefore: Finding = {
+  ...ours,
+  rule: 'R-28',
+  code: 'SIGN_UP_CLOSES_TOO_EARLY',
+  message: '报名截止时间在公告之前，公众来不及报名。',
+  fields: ['signUpClosesAt'],
+  fix: '推迟报名截止时间。',
+};
+
+const textMissing = (what: string, field: string): Finding => ({
+  ...ours,
+  code: 'HEARING_NOTICE_TEXT_MISSING',
+  message: `听证会公告没有${what}。`,
+  fields: [field],
+  fix: `填写${what}。`,
+});

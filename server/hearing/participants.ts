@@ -1,0 +1,64 @@
+import { HearingContact } from '#schema/hearing/hearing-contact.ts';
+import { HearingParticipant } from '#schema/hearing/hearing-participant.ts';
+import { HearingSignUp } from '#schema/hearing/hearing-sign-up.ts';
+import type { Hearing } from '#schema/hearing/hearing.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { notFound } from '#server/kernel/fault.ts';
+import { maskName } from '#server/law/display-name.ts';
+import { STAKEHOLDER_SIDE_LABELS } from '#server/law/hearing-side.ts';
+import type { ParticipantOrigin } from '#server/law/hearing-words.ts';
+import { personPurpose, type SealedPerson } from './sign-up-store.ts';
+
+/** Those who take part (现有的参加人): whoever declined is not among them. */
+export const activeOf = async ({ em }: CommandContext, hearingId: string): Promise<HearingParticipant[]> =>
+  em.find(HearingParticipant, { hearingId, declinedAt: null }, { orderBy: { position: 'asc' } });
+
+/** Seats so far given, also to those who declined: numbers are never used twice. */
+export const nextPosition = async ({ em }: CommandContext, hearingId: string): Promise<number> =>
+  (await em.count(HearingParticipant, { hearingId })) + 1;
+
+/** The participant with this id who still takes part, or NOT_FOUND. */
+export async function participantIn(
+  command: CommandContext,
+  hearingId: string,
+  participantId: string,
+): Promise<HearingParticipant> {
+  const found = (await activeOf(command, hearingId)).find(({ id }) => id === participantId.toLowerCase());
+  if (!found) throw notFound('该参加人');
+  return found;
+}
+
+/** Gives a seat to somebody who signed up, by the number on his receipt; his full name only where he agreed to it (R-85). */
+export async function seatSignUp(
+  command: CommandContext,
+  hearing: Hearing,
+  receiptNo: string,
+  given: { origin: ParticipantOrigin; position: number },
+): Promise<HearingParticipant> {
+  const signUp = await command.em.findOneOrFail(HearingSignUp, { hearingId: hearing.id, receiptNo });
+  const { side, organisation, id: signUpId } = signUp;
+  if (!side) throw new Error(`${receiptNo} signed up for no side`);
+  return command.em.create(HearingParticipant, {
+    hearingId: hearing.id,
+    side,
+    ...given,
+    displayName: signUp.showName ? await fullName(command, signUpId) : signUp.displayName,
+    capacity: organisation ?? '',
+    signUpId,
+    receiptNo,
+  });
+}
+
+async function fullName({ em, services }: CommandContext, id: string): Promise<string> {
+  const { sealed } = await em.findOneOrFail(HearingContact, { id });
+  return (JSON.parse(services.seal.open(sealed, personPurpose(id))) as SealedPerson).name;
+}
+
+/** The name in the list: full where he agreed, else masked. */
+export const listedName = (name: string, agreed: boolean): string => (agreed ? name : maskName(name));
+
+/** The list, a line a seat (听证参加人名单). */
+export const listLines = (participants: readonly HearingParticipant[]): string[] =>
+  participants.map(({ side, displayName, capacity }) =>
+    [STAKEHOLDER_SIDE_LABELS[side], displayName, capacity].filter((part) => part !== '').join('　'),
+  );

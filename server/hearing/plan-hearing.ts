@@ -1,0 +1,74 @@
+import { Decision } from '#schema/decision/decision.ts';
+import type { HearingInput } from '#schema/hearing/hearing-input.ts';
+import { Hearing } from '#schema/hearing/hearing.ts';
+import { act } from '#server/kernel/act.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { notFound } from '#server/kernel/fault.ts';
+import { holdDecision } from '#server/kernel/hold-decision.ts';
+import { loadById } from '#server/kernel/load.ts';
+import { HearingStage } from '#server/law/hearing-stage.ts';
+import { HearingPaper } from '#server/law/hearing-words.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { refuseDecisionPhase } from './hearing-guards.ts';
+import { actorOf } from './hearing-load.ts';
+import { ownHearing, plans } from './hearing.permissions.ts';
+import { planColumns, refuseTyped } from './plan-input.ts';
+
+/** 筹备听证会 (国令713号第十六条): on a decision of one's own unit, one at a time. */
+export const planHearing = act(
+  'hearing.planned',
+  plans,
+  async (command, decisionId: string, input: HearingInput) => {
+    const decision = await loadById(command.em, Decision, decisionId, '该决策事项');
+    if (!ownHearing(command.actor, decision.unitIds)) throw notFound('您单位的该决策事项');
+    command.about('decision', decision.id, decision.no);
+    // Two at once are counted one after the other.
+    const phase = (await holdDecision(command, decision.id)) ?? decision.phase;
+    const earlier = await command.em.find(Hearing, { decisionId: decision.id }, { fields: ['stage'] });
+    const refusal = command.weigh([
+      ...refuseDecisionPhase(phase),
+      ...refuseAnother(earlier.map(({ stage }) => stage)),
+      ...(await refuseTyped(command, decision.id, input)),
+    ]);
+    if (refusal) return refusal;
+    return create(command, decision, `${decision.no}-${earlier.length + 1}`, input);
+  },
+);
+
+function create(command: CommandContext, decision: Decision, no: string, input: HearingInput): string {
+  const actor = actorOf(command);
+  const { id } = command.em.create(Hearing, {
+    no,
+    decisionId: decision.id,
+    unitId: decision.leadUnitId,
+    unitIds: decision.unitIds,
+    ...planColumns(input),
+    paper: HearingPaper.NOTICE,
+    authorIds: [actor.id],
+    createdById: actor.id,
+    createdAt: command.now,
+    changedAt: command.now,
+  });
+  command.about('hearing', id, no);
+  return id;
+}
+
+const OVER: readonly HearingStage[] = [
+  HearingStage.CANCELLED,
+  HearingStage.RECORD_SIGNED,
+  HearingStage.REPORT_PUBLISHED,
+];
+
+const refuseAnother = (stages: readonly HearingStage[]): Finding[] =>
+  stages.every((stage) => OVER.includes(stage)) ? [] : [another];
+
+const another: Finding = {
+  rule: 'R-26',
+  basis: 'DESIGN',
+  article: '听证办理规则',
+  severity: 'BLOCK',
+  code: 'HEARING_ALREADY_PLANNED',
+  message: '该决策已有正在办理的听证会。',
+  fields: [],
+  fix: '继续办理该听证会，或者取消后再筹备。',
+};

@@ -1,0 +1,102 @@
+import type { HearingInput } from '#schema/hearing/hearing-input.ts';
+import type { Hearing } from '#schema/hearing/hearing.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { refuseNamedDocuments } from '#server/kernel/decision-documents.ts';
+import { isId } from '#server/kernel/load.ts';
+import { hearingBegins, isHour, type HearingPlan, refuseHearingPlan } from '#server/law/hearing-plan.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { blank } from '#server/law/substance.ts';
+
+/** The columns of a plan as it was typed (听证会方案). */
+export const planColumns = (input: HearingInput) => ({
+  name: input.name,
+  purpose: input.purpose,
+  price: input.isPrice,
+  heldByPriceAuthority: input.heldByPriceAuthority,
+  host: input.host,
+  heldOn: input.heldOn ?? null,
+  startsAt: input.startsAt || null,
+  place: input.place || null,
+  conditions: input.conditions,
+  sides: input.sides.map(({ side, seats, mode }) => ({ side, seats, mode })),
+  selectionMethod: input.selectionMethod || null,
+  signUpOpensAt: input.signUpOpensAt ?? null,
+  signUpClosesAt: input.signUpClosesAt ?? null,
+  observerSeats: input.observerSeats,
+  pressSeats: input.pressSeats,
+  content: input.content,
+  contact: input.contact,
+  draftFileId: input.draftFileId?.toLowerCase() ?? null,
+  explanationFileId: input.explanationFileId?.toLowerCase() ?? null,
+});
+
+/** A hearing's plan as the law looks at it. */
+export const planOf = (
+  hearing: Pick<
+    Hearing,
+    | 'purpose'
+    | 'sides'
+    | 'selectionMethod'
+    | 'signUpOpensAt'
+    | 'signUpClosesAt'
+    | 'heldOn'
+    | 'startsAt'
+    | 'observerSeats'
+    | 'pressSeats'
+  >,
+): HearingPlan => ({
+  purpose: hearing.purpose,
+  sides: hearing.sides,
+  selectionMethod: hearing.selectionMethod,
+  signUpOpensAt: hearing.signUpOpensAt,
+  signUpClosesAt: hearing.signUpClosesAt,
+  beginsAt: hearingBegins(hearing.heldOn, hearing.startsAt),
+  observerSeats: hearing.observerSeats,
+  pressSeats: hearing.pressSeats,
+});
+
+/** What is wrong with what was typed, however far the plan is (方案的内容). */
+export async function refuseTyped(
+  command: CommandContext,
+  decisionId: string,
+  input: HearingInput,
+): Promise<Finding[]> {
+  const columns = planColumns(input);
+  const files = [columns.draftFileId, columns.explanationFileId].filter((id) => id !== null);
+  return [
+    ...(blank(input.name) ? [nameMissing] : []),
+    ...refuseHour(input.startsAt),
+    ...refuseHearingPlan(planOf(columns)),
+    ...(files.every(isId) ? await refuseNamedDocuments(command, decisionId, files) : [noFile]),
+  ];
+}
+
+/** What is wrong with the hour (开始的钟点). */
+export const refuseHour = (startsAt: string | null | undefined): Finding[] =>
+  blank(startsAt) || isHour(startsAt) ? [] : [hourWrong];
+
+const ours = { rule: 'R-27', basis: 'DESIGN', article: '听证办理规则', severity: 'BLOCK' } as const;
+
+const nameMissing: Finding = {
+  ...ours,
+  code: 'HEARING_NAME_REQUIRED',
+  message: '没有写明听证会的名称。',
+  fields: ['name'],
+  fix: '写明名称，如“城乡公交票价调整听证会”。',
+};
+
+const hourWrong: Finding = {
+  ...ours,
+  code: 'HEARING_HOUR_INVALID',
+  message: '开始的钟点不对。',
+  fields: ['startsAt'],
+  fix: '写成 09:00 的样子。',
+};
+
+const noFile: Finding = {
+  ...ours,
+  code: 'DOCUMENT_NOT_FOUND',
+  message: '所列材料中有的不是本事项的材料，或者已经移除。',
+  fields: ['draftFileId', 'explanationFileId'],
+  fix: '先上传到本事项的决策材料，再选择。',
+};

@@ -1,0 +1,60 @@
+import { HearingDraw } from '#schema/hearing/hearing-draw.ts';
+import { HearingParticipant } from '#schema/hearing/hearing-participant.ts';
+import type { Hearing } from '#schema/hearing/hearing.ts';
+import { act } from '#server/kernel/act.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { STAKEHOLDER_SIDE_LABELS } from '#server/law/hearing-side.ts';
+import { HearingNoticeKind, ParticipantOrigin } from '#server/law/hearing-words.ts';
+import { giveNotice } from './give-notice.ts';
+import { atStage, refuseNoReason } from './hearing-guards.ts';
+import { changePublicly, loadOwn } from './hearing-load.ts';
+import { mayBring } from './hearing.permissions.ts';
+import { nextPosition, participantIn, seatSignUp } from './participants.ts';
+import { nextReserve } from './reserves.ts';
+
+/** 登记退出、递补: where the side was drawn, the next of the reserves takes the seat; a published list is told anew. */
+export const replaceHearingParticipant = act(
+  'hearing.replaced',
+  mayBring('replace'),
+  async (command, id: string, version: number, participantId: string, reason: string) => {
+    const hearing = await loadOwn(command, id, version);
+    const leaving = await participantIn(command, id, participantId);
+    const refusal = command.weigh([
+      ...atStage('replace', hearing),
+      ...refuseNoReason(reason, 'DECLINE_REASON_REQUIRED', '退出'),
+    ]);
+    if (refusal) return refusal;
+    leaving.declinedAt = command.now;
+    leaving.declineReason = reason;
+    const next = await seatNext(command, hearing, leaving);
+    if (hearing.listPublishedAt) tellChange(command, hearing, leaving, next);
+    changePublicly(command, hearing);
+    return id;
+  },
+);
+
+async function seatNext(
+  command: CommandContext,
+  hearing: Hearing,
+  { side }: HearingParticipant,
+): Promise<HearingParticipant | null> {
+  const draw = await command.em.findOne(HearingDraw, { hearingId: hearing.id });
+  const receiptNo = draw && (await nextReserve(command, draw, side));
+  if (!receiptNo) return null;
+  const position = await nextPosition(command, hearing.id);
+  return seatSignUp(command, hearing, receiptNo, { origin: ParticipantOrigin.RESERVE, position });
+}
+
+function tellChange(
+  command: CommandContext,
+  hearing: Hearing,
+  leaving: HearingParticipant,
+  next: HearingParticipant | null,
+): void {
+  const side = STAKEHOLDER_SIDE_LABELS[leaving.side];
+  giveNotice(command, hearing, HearingNoticeKind.LIST, [
+    '听证参加人名单变更：',
+    `${side}${leaving.displayName}退出，原因：${leaving.declineReason ?? ''}`,
+    next ? `由候补${next.displayName}（${next.receiptNo ?? ''}）递补` : '没有候补，席位空缺',
+  ]);
+}

@@ -1,0 +1,34 @@
+import { HearingReport } from '#schema/hearing/hearing-report.ts';
+import type { HearingReportInput } from '#schema/hearing/record-input.ts';
+import { act } from '#server/kernel/act.ts';
+import { atStage, refuseBeforeRecord } from './hearing-guards.ts';
+import { loadOwn } from './hearing-load.ts';
+import { mayBring } from './hearing.permissions.ts';
+import { voidReview } from './save-hearing.ts';
+
+/** 起草听证报告 (第十八条): also unfinished; what it lacks is told when it is sent to be reviewed. */
+export const saveHearingReport = act(
+  'hearing.reportSaved',
+  mayBring('saveReport'),
+  async (command, id: string, version: number, input: HearingReportInput) => {
+    const hearing = await loadOwn(command, id, version);
+    const refusal = command.weigh(atStage('saveReport', hearing, () => refuseBeforeRecord(hearing)));
+    if (refusal) return refusal;
+    const { em } = command;
+    const report = await em.findOne(HearingReport, { hearingId: id });
+    const written = {
+      summary: input.summary,
+      matters: input.matters.map(({ title, summary, outcome, ground, reason }) => ({
+        title,
+        summary,
+        outcome,
+        ground: ground ?? null,
+        reason: reason || null,
+      })),
+    };
+    if (report) Object.assign(report, written);
+    else em.create(HearingReport, { hearingId: id, ...written });
+    voidReview(command, hearing);
+    return id;
+  },
+);

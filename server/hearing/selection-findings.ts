@@ -1,0 +1,72 @@
+import { HearingDraw } from '#schema/hearing/hearing-draw.ts';
+import type { HearingParticipant } from '#schema/hearing/hearing-participant.ts';
+import type { Hearing } from '#schema/hearing/hearing.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import type { CalendarDay } from '#server/law/calendar-day.ts';
+import { selectionModeOf, takesSignUps } from '#server/law/hearing-plan.ts';
+import { refuseHearingSelection } from '#server/law/hearing-selection.ts';
+import { STAKEHOLDER_SIDE_LABELS } from '#server/law/hearing-side.ts';
+import { refusePriceHearing } from '#server/law/price-hearing.ts';
+import type { Finding } from '#server/law/refusal.ts';
+
+/** What is wrong with who takes part (R-28, R-31), as the list stands. */
+export async function refuseParticipants(
+  { em, policy }: CommandContext,
+  hearing: Hearing,
+  participants: readonly HearingParticipant[],
+  { listOn, hearingListDays }: { listOn: CalendarDay; hearingListDays: number },
+): Promise<Finding[]> {
+  const draw = await em.findOne(HearingDraw, { hearingId: hearing.id });
+  const { heldOn, sides, heldByPriceAuthority } = hearing;
+  if (!heldOn) return [];
+  return [
+    ...(takesSignUps(sides) && !draw?.drawnAt ? [notDrawn] : []),
+    ...refuseHearingSelection(
+      {
+        heldOn,
+        listOn,
+        selectionMode: selectionModeOf(sides),
+        methodPublishedAt: hearing.methodPublishedAt,
+        selectedAt: draw?.drawnAt ?? null,
+        // Its commitment is what was published of the seed before the draw.
+        seed: draw?.commitment ?? null,
+        seedPublishedAt: draw?.committedAt ?? null,
+        sides: sides.map(({ side }) => side),
+        participants,
+      },
+      { hearingListDays },
+    ),
+    ...(hearing.price ? refusePriceHearing({ heldByPriceAuthority, participants }, policy) : []),
+    ...refuseEmptySeats(hearing, participants),
+  ];
+}
+
+function refuseEmptySeats({ sides }: Hearing, participants: readonly HearingParticipant[]): Finding[] {
+  const short = sides.flatMap(({ side, seats }) => {
+    const there = participants.filter((one) => one.side === side).length;
+    return there > 0 && there < seats ? [`${STAKEHOLDER_SIDE_LABELS[side]}缺${seats - there}名`] : [];
+  });
+  return short.length > 0 ? [emptySeats(short.join('、'))] : [];
+}
+
+const notDrawn: Finding = {
+  rule: 'R-28',
+  basis: 'DESIGN',
+  article: '抽取规则',
+  severity: 'BLOCK',
+  code: 'HEARING_NOT_DRAWN',
+  message: '公告由抽取产生的席位尚未抽取。',
+  fields: ['participants'],
+  fix: '先抽取参加人。',
+};
+
+const emptySeats = (what: string): Finding => ({
+  rule: 'R-28',
+  basis: 'DESIGN',
+  article: '听证办理规则',
+  severity: 'WARN',
+  code: 'HEARING_SEATS_EMPTY',
+  message: `参加人少于公告的席位：${what}。`,
+  fields: ['participants'],
+  fix: '补足参加人，或者写明仍按此办理的理由。',
+});

@@ -1,0 +1,77 @@
+import type { HearingParticipant } from '#schema/hearing/hearing-participant.ts';
+import type { Hearing } from '#schema/hearing/hearing.ts';
+import { act } from '#server/kernel/act.ts';
+import type { CalendarDay } from '#server/law/calendar-day.ts';
+import { refuseHearingRecord } from '#server/law/hearing-record.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { atStage } from './hearing-guards.ts';
+import { change, loadOwn } from './hearing-load.ts';
+import { mayBring } from './hearing.permissions.ts';
+import { activeOf, participantIn } from './participants.ts';
+import { recordOf } from './record-facts.ts';
+
+/** What one participant did with the record put before him. */
+export interface Signature {
+  signedOn: CalendarDay | null;
+  refusalReason: string | null;
+}
+
+/** 登记签字 (第十七条): who confirmed the record signs it; who will not, his reason is noted. */
+export const signHearingRecord = act(
+  'hearing.recordSigned',
+  mayBring('recordSignature'),
+  async (command, id: string, version: number, participantId: string, signature: Signature) => {
+    const hearing = await loadOwn(command, id, version);
+    const participant = await participantIn(command, id, participantId);
+    const record = await recordOf(command, hearing, await activeOf(command, id));
+    const unfinished = refuseHearingRecord(record).filter(({ code }) => code === 'HEARING_RECORD_INCOMPLETE');
+    const refusal = command.weigh(
+      atStage('recordSignature', hearing, () => [
+        ...unfinished,
+        ...refuseSignature(hearing, participant, signature, command.today),
+      ]),
+    );
+    if (refusal) return refusal;
+    Object.assign(participant, signature);
+    change(command, hearing);
+    return id;
+  },
+);
+
+function refuseSignature(
+  { heldOn }: Hearing,
+  { attended }: HearingParticipant,
+  { signedOn, refusalReason }: Signature,
+  today: CalendarDay,
+): Finding[] {
+  return [
+    ...(attended ? [] : [absent]),
+    ...((signedOn === null) === (refusalReason === null) ? [oneOfTwo] : []),
+    ...(signedOn && (signedOn > today || (heldOn && signedOn < heldOn)) ? [dayWrong] : []),
+  ];
+}
+
+const ours = { rule: 'R-30', basis: 'DESIGN', article: '听证记录规则', severity: 'BLOCK' } as const;
+
+const absent: Finding = {
+  ...ours,
+  code: 'HEARING_SIGNER_ABSENT',
+  message: '没有到会的参加人不签字。',
+  fields: ['participantId'],
+};
+
+const oneOfTwo: Finding = {
+  ...ours,
+  code: 'HEARING_SIGNATURE_UNCLEAR',
+  message: '签字日期和拒绝签字的理由，只填其中一项。',
+  fields: ['signedOn', 'refusalReason'],
+  fix: '签字的填写日期；拒绝签字的写明理由。',
+};
+
+const dayWrong: Finding = {
+  ...ours,
+  code: 'HEARING_SIGNED_WHEN',
+  message: '签字日期应在听证会之后，不晚于今天。',
+  fields: ['signedOn'],
+  fix: '改正日期。',
+};

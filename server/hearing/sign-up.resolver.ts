@@ -1,0 +1,98 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { HearingView } from '#schema/hearing/hearing-view.ts';
+import { HearingSignUpInput, RecordedSignUpInput } from '#schema/hearing/sign-up-input.ts';
+import {
+  HearingReceiptOrRefusal,
+  HearingReceiptView,
+  MySignUpOrRefusal,
+  MySignUpView,
+  RevealedHearingContact,
+  SignUpConnection,
+} from '#schema/hearing/sign-up-view.ts';
+import { TextScalar } from '#schema/kernel/text.ts';
+import type { Context } from '#server/kernel/context.ts';
+import { Refusal } from '#server/law/refusal.ts';
+import { hearingById } from './hearing.queries.ts';
+import { mySignUp } from './my-sign-up.queries.ts';
+import { recordHearingSignUp } from './record-hearing-sign-up.ts';
+import { revealHearingContact } from './reveal-hearing-contact.ts';
+import { signUpForHearing } from './sign-up-for-hearing.ts';
+import { signUpsPage } from './sign-up.queries.ts';
+import { withdrawHearingSignUp } from './withdraw-hearing-sign-up.ts';
+
+/** Signing up for a hearing (听证会报名). */
+@Resolver(() => HearingReceiptView)
+export class HearingSignUpResolver {
+  @Mutation(() => HearingReceiptOrRefusal, { description: '网上报名，任何人' })
+  signUpForHearing(
+    @Arg('input', () => HearingSignUpInput) input: HearingSignUpInput,
+    @Ctx() context: Context,
+  ) {
+    return signUpForHearing(context, input);
+  }
+
+  @Mutation(() => HearingReceiptOrRefusal, { description: '代录电话、现场的报名' })
+  recordHearingSignUp(
+    @Arg('input', () => RecordedSignUpInput) input: RecordedSignUpInput,
+    @Ctx() context: Context,
+  ) {
+    return recordHearingSignUp(context, input);
+  }
+
+  @Query(() => SignUpConnection, { description: '报名名册，先报名的在前；只有承办单位看得到' })
+  hearingSignUps(
+    @Arg('hearingId', () => ID) hearingId: string,
+    @Arg('first', () => Int, { defaultValue: 50, nullable: true }) first: number | null,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Ctx() context: Context,
+  ) {
+    return signUpsPage(context, hearingId, { first: first ?? null, after: after ?? null });
+  }
+
+  @Mutation(() => RevealedHearingContact, {
+    description: '查看报名人或者参加人的姓名和联系方式，写明理由，留有记录',
+  })
+  revealHearingContact(
+    @Arg('id', () => ID) id: string,
+    @Arg('reason', () => TextScalar) reason: string,
+    @Ctx() context: Context,
+  ) {
+    return revealHearingContact(context, id, reason);
+  }
+
+  @FieldResolver(() => HearingView)
+  hearing(@Root() { hearingId }: HearingReceiptView, @Ctx() context: Context) {
+    return hearingById(context, hearingId);
+  }
+}
+
+/** What someone does with his own sign-up (我的报名), opened by receipt number and look-up code. */
+@Resolver(() => MySignUpView)
+export class MyHearingSignUpResolver {
+  @Query(() => MySignUpView, {
+    nullable: true,
+    description: '凭受理编号和查询码查看；两者任一不符，答复相同',
+  })
+  myHearingSignUp(
+    @Arg('receiptNo', () => String) receiptNo: string,
+    @Arg('lookupCode', () => String) lookupCode: string,
+    @Ctx() context: Context,
+  ) {
+    return mySignUp(context, receiptNo, lookupCode);
+  }
+
+  @Mutation(() => MySignUpOrRefusal, { description: '撤回报名，截止之前' })
+  async withdrawHearingSignUp(
+    @Arg('receiptNo', () => String) receiptNo: string,
+    @Arg('lookupCode', () => String) lookupCode: string,
+    @Ctx() context: Context,
+  ) {
+    const done = await withdrawHearingSignUp(context, receiptNo, lookupCode);
+    return done instanceof Refusal ? done : mySignUp(context, receiptNo, lookupCode);
+  }
+
+  @FieldResolver(() => HearingView)
+  hearing(@Root() { hearingId }: MySignUpView, @Ctx() context: Context) {
+    return hearingById(context, hearingId);
+  }
+}

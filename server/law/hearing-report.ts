@@ -1,0 +1,74 @@
+/**
+ * R-32, R-33. 国令713号第十八条: what was said at the hearing is sorted, studied and argued, what is reasonable adopted; the report tells it matter by
+ * matter, with the reason for what is not adopted.
+ */
+import { Outcome, type RejectionGround } from './outcome.ts';
+import type { Finding } from './refusal.ts';
+import { refuseRejection } from './rejection-reason.ts';
+import { blank } from './substance.ts';
+
+/** What became of one matter raised at the hearing (听证意见采纳情况). */
+export interface HearingMatter {
+  title: string;
+  summary: string;
+  outcome: Outcome;
+  ground?: RejectionGround | null | undefined;
+  reason?: string | null | undefined;
+}
+
+/** The report of a hearing (听证报告). */
+export interface HearingReport {
+  summary: string;
+  matters: readonly HearingMatter[];
+}
+
+const REJECTING: readonly Outcome[] = [Outcome.NOT_ADOPTED, Outcome.PARTLY_ADOPTED];
+
+/** What is wanting in a report (听证报告). */
+export const refuseHearingReport = (
+  { summary, matters }: HearingReport,
+  { reasonMinChars }: { reasonMinChars: number },
+): Finding[] => [
+  ...(blank(summary) ? [summaryMissing] : []),
+  ...(matters.length === 0 ? [mattersMissing] : []),
+  ...matters.flatMap((matter, index) => refuseMatter(matter, index, reasonMinChars)),
+];
+
+function refuseMatter(matter: HearingMatter, index: number, minChars: number): Finding[] {
+  const at = (field: string) => `matters.${index}.${field}`;
+  const blanks = (['title', 'summary'] as const).filter((field) => blank(matter[field]));
+  const rejection = REJECTING.includes(matter.outcome) ? refuseRejection(matter, minChars) : [];
+  return [
+    ...(blanks.length > 0 ? [matterIncomplete(index, blanks.map(at))] : []),
+    ...rejection.map((finding) => ({ ...finding, fields: finding.fields.map(at) })),
+  ];
+}
+
+const at18 = { rule: 'R-32', basis: 'LAW', article: '国令713号第十八条', severity: 'BLOCK' } as const;
+
+const summaryMissing: Finding = {
+  ...at18,
+  code: 'HEARING_REPORT_INCOMPLETE',
+  message: '听证报告没有归纳听证参加人的意见。',
+  fields: ['summary'],
+  fix: '归纳各方的主要意见和理由。',
+};
+
+const mattersMissing: Finding = {
+  ...at18,
+  code: 'HEARING_REPORT_INCOMPLETE',
+  message: '听证报告没有逐项写明意见的采纳情况。',
+  fields: ['matters'],
+  fix: '逐项写明意见、是否采纳和理由；没有提出修改意见的，如实写明。',
+};
+
+const matterIncomplete = (index: number, fields: readonly string[]): Finding => ({
+  rule: 'R-32',
+  basis: 'DESIGN',
+  article: '听证报告规则',
+  severity: 'BLOCK',
+  code: 'HEARING_MATTER_INCOMPLETE',
+  message: `第${index + 1}项意见没有写明题目或者内容。`,
+  fields,
+  fix: '补充题目和意见内容。',
+});

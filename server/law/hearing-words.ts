@@ -1,0 +1,111 @@
+/** The words a hearing (听证会) is described with: who comes, what is published, what is said. 国令713号第十六条、第十七条. */
+
+/** In what place someone comes to a hearing (参加身份). */
+export enum HearingAttendance {
+  PARTICIPANT = 'PARTICIPANT',
+  OBSERVER = 'OBSERVER',
+  PRESS = 'PRESS',
+}
+
+/** What each place (参加身份) is called. */
+export const HEARING_ATTENDANCE_LABELS: Readonly<Record<HearingAttendance, string>> = {
+  [HearingAttendance.PARTICIPANT]: '听证参加人',
+  [HearingAttendance.OBSERVER]: '旁听人',
+  [HearingAttendance.PRESS]: '新闻记者',
+};
+
+/** What of a hearing is reviewed before it is published (送审材料). */
+export enum HearingPaper {
+  NOTICE = 'NOTICE',
+  RECORD = 'RECORD',
+  REPORT = 'REPORT',
+}
+
+/** What each paper (送审材料) is called. */
+export const HEARING_PAPER_LABELS: Readonly<Record<HearingPaper, string>> = {
+  [HearingPaper.NOTICE]: '听证会公告',
+  [HearingPaper.RECORD]: '听证记录',
+  [HearingPaper.REPORT]: '听证报告',
+};
+
+/** What was published of a hearing (听证公示): fixed as it was published. */
+export enum HearingNoticeKind {
+  NOTICE = 'NOTICE',
+  METHOD = 'METHOD',
+  POOL = 'POOL',
+  DRAW = 'DRAW',
+  LIST = 'LIST',
+  POSTPONED = 'POSTPONED',
+  CANCELLED = 'CANCELLED',
+  RECORD = 'RECORD',
+  REPORT = 'REPORT',
+}
+
+/** What each publication (听证公示) is called. */
+export const HEARING_NOTICE_LABELS: Readonly<Record<HearingNoticeKind, string>> = {
+  [HearingNoticeKind.NOTICE]: '听证会公告',
+  [HearingNoticeKind.METHOD]: '遴选办法',
+  [HearingNoticeKind.POOL]: '报名名册摘要',
+  [HearingNoticeKind.DRAW]: '抽取结果',
+  [HearingNoticeKind.LIST]: '听证参加人名单',
+  [HearingNoticeKind.POSTPONED]: '延期公告',
+  [HearingNoticeKind.CANCELLED]: '取消公告',
+  [HearingNoticeKind.RECORD]: '听证记录',
+  [HearingNoticeKind.REPORT]: '听证报告',
+};
+
+/** One thing said at a hearing (第十七条: 陈述、询问、质证、辩论、解释). */
+export enum HearingEntryKind {
+  PRESENTATION = 'PRESENTATION',
+  STATEMENT = 'STATEMENT',
+  QUESTION = 'QUESTION',
+  DEBATE = 'DEBATE',
+  EXPLANATION = 'EXPLANATION',
+}
+
+/** What each kind of speech (发言种类) is called. */
+export const HEARING_ENTRY_LABELS: Readonly<Record<HearingEntryKind, string>> = {
+  [HearingEntryKind.PRESENTATION]: '承办单位陈述',
+  [HearingEntryKind.STATEMENT]: '参加人陈述意见',
+  [HearingEntryKind.QUESTION]: '询问、质证',
+  [HearingEntryKind.DEBATE]: '辩论',
+  [HearingEntryKind.EXPLANATION]: '解释说明',
+};
+
+/** How someone came to be a participant (产生方式). */
+export enum ParticipantOrigin {
+  DRAWN = 'DRAWN',
+  RESERVE = 'RESERVE',
+  NOMINATED = 'NOMINATED',
+  DIRECT = 'DIRECT',
+}
+
+/** What each way (产生方式) is called. */
+export const PARTICIPANT_ORIGIN_LABELS: Readonly<Record<ParticipantOrigin, string>> = {
+  [ParticipantOrigin.DRAWN]: '抽取',
+  [ParticipantOrigin.RESERVE]: '候补递补',
+  [ParticipantOrigin.NOMINATED]: '推荐',
+  [ParticipantOrigin.DIRECT]: '直接邀请',
+};
+
+/** Where a sign-up stands (报名状态); it follows from the facts and is never typed in. */
+export enum SignUpState {
+  REGISTERED = 'REGISTERED',
+  CONFIRMED = 'CONFIRMED',
+  WAITLISTED = 'WAITLISTED',
+  DRAWN = 'DRAWN',
+  RESERVE = 'RESERVE',
+  DECLINED = 'DECLINED',
+  WITHDRAWN = 'WITHDRAWN',
+}
+
+/** What each state (报名状态) is called. */
+export const SIGN_UP_STATE_LABELS: Readonly<Record<SignUpState, string>> = {
+  [SignUpState.REGISTERED]: '已报名，等待遴选',
+  [SignUpState.CONFIRMED]: '已确认席位',
+  [SignUpState.WAITLISTED]: '候补',
+  [SignUpState.DRAWN]: '已入选听证参加人',
+  [SignUpState.RESERVE]: '未抽中，为候补',
+  [SignUpState.DECLINED]: '已退出',
+  [SignUpState.WITHDRAWN]: '已撤回报名',
+};
