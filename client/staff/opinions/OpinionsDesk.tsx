@@ -54,7 +54,7 @@ export function OpinionsDesk(context: OpinionsContext) {
 
 const Handling = ({ context, at: { opinion, onward } }: { context: OpinionsContext; at: AtOpinion }) =>
   opinion ? (
-    <HandlingPane key={opinion.id} context={context} opinion={opinion} onNext={onward} />
+    <HandlingPane key={opinion.id} context={context} opinion={opinion} onNext={() => onward(opinion.id)} />
   ) : (
     <Pane title="处理">
       <Empty title="没有选中的意见">从列表里选一条，或者换一个筛选条件。</Empty>

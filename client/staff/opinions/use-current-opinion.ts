@@ -13,8 +13,8 @@ export interface AtOpinion {
   index: number;
   next: () => void;
   previous: () => void;
-  /** On from what is done. */
-  onward: () => void;
+  /** On from what is done; whoever has gone elsewhere meanwhile stays there. */
+  onward: (done: string) => void;
   /** The id one is at, also while the page is still on its way there: keys come faster than pages. */
   idNow: () => string | undefined;
 }
@@ -84,7 +84,9 @@ export function useCurrentOpinion(
     index,
     next: () => go((at, ids) => placeAfter(at, 1, ids)),
     previous: () => go((at, ids) => placeAfter(at, -1, ids)),
-    onward: () => go(placeOnward),
+    onward: (done) => {
+      if (latest.current.id === done) go(placeOnward);
+    },
     idNow: () => latest.current.id,
   };
 }
