@@ -1,0 +1,99 @@
+import { Attest } from '#server/law/duties.ts';
+import { RecordKind } from '#server/law/decision-record.ts';
+import { refuseMeetingKind } from '#server/law/discussion-meeting.ts';
+import { DiscussionResult, refuseDiscussionMinutes } from '#server/law/discussion-minutes.ts';
+import { ReportReply } from '#server/law/issuing.ts';
+import { LegalityPart, refuseUnreviewed } from '#server/law/legality-package.ts';
+import { LEGALITY_ASPECTS, refuseLegalityOpinion } from '#server/law/legality-opinion.ts';
+import { OrganKind } from '#server/law/procedural-force.ts';
+import { blank } from '#server/law/substance.ts';
+import type { RecordContents } from '#schema/decision/record-contents.ts';
+import { lawful, type Reading, type Told } from './attestation.ts';
+
+/** 送请合法性审查: what of the package was told in words. */
+export const legalitySubmission: Reading<RecordKind.LEGALITY_SUBMISSION> = ({
+  basisList,
+  procedureStatement,
+}) => ({
+  attests: [basisList.length > 0 && Attest.BASIS_LISTED],
+  written: [
+    { part: LegalityPart.PROCEDURE, text: procedureStatement },
+    { part: LegalityPart.BASIS, text: basisList.map(({ title }) => title).join('、') },
+  ],
+});
+
+const ASPECTS = Object.keys(LEGALITY_ASPECTS);
+
+/** 合法性审查意见, on one sending. */
+export const legalityOpinion: Reading<RecordKind.LEGALITY_OPINION> = (opinion) => {
+  const wanting = refuseLegalityOpinion(opinion);
+  const lacks = (fits: (field: string) => boolean) =>
+    wanting.some(({ severity, fields }) => severity === 'BLOCK' && fields.some(fits));
+  const standing = {
+    legalityOutcome: opinion.outcome,
+    legalRiskStatement: opinion.legalRiskStatement,
+    commentsAsked: false,
+  };
+  return {
+    attests: [
+      !lacks((field) => ASPECTS.some((aspect) => field.startsWith(aspect))) && Attest.THREE_PARTS_REVIEWED,
+      !lacks((field) => field.startsWith('adviser')) && Attest.ADVISER_HEARD,
+      lawful(refuseUnreviewed(standing)) && Attest.LEGALITY_ALLOWS,
+    ],
+    aboutId: opinion.submissionId,
+  };
+};
+
+/** 安排上会: the meeting's day and what is told before it. */
+export const schedule: Reading<RecordKind.SCHEDULE> = ({ meetingOn, written }) => ({
+  setsOn: meetingOn,
+  written,
+});
+
+/** What has nothing to do with the speeches is judged by duties of its own. */
+const SETTLED = {
+  riskAssessmentRequired: false,
+  riskControllable: null,
+  fairCompetitionRequired: false,
+  fairCompetitionPassed: null,
+};
+
+/** 集体讨论. */
+export const discussion: Reading<RecordKind.DISCUSSION> = (content) => {
+  const { meetingKind, speakers, head, result, majorityResult, departureReason, dissents } = content;
+  const wanting = refuseDiscussionMinutes(
+    {
+      speakerIds: speakers,
+      headId: head,
+      result,
+      majorityResult,
+      departureReason,
+      dissents,
+      dissentConfirmed: true,
+    },
+    SETTLED,
+  );
+  return {
+    attests: [
+      lawful(refuseMeetingKind({ meetingKind, organKind: OrganKind.GOVERNMENT })) && Attest.MEETING_LAWFUL,
+      result === DiscussionResult.APPROVE && Attest.APPROVED,
+      !wanting.some(({ code }) => code === 'HEAD_NOT_LAST') && Attest.HEAD_LAST,
+      result !== majorityResult && Attest.DEPARTED,
+      result !== majorityResult && !blank(departureReason) && Attest.DEPARTURE_EXPLAINED,
+    ],
+  };
+};
+
+/** 请示报告, on one discussion: reported by number and day, and not refused. */
+export const upwardReport = ({
+  discussionId,
+  reportNo,
+  reportedOn,
+  reply,
+}: RecordContents[RecordKind.PARTY_REPORT]): Told => ({
+  attests: [
+    !blank(reportNo) && reportedOn !== null && Attest.REPORTED,
+    reply === ReportReply.REFUSED && Attest.REPLY_REFUSED,
+  ],
+  aboutId: discussionId,
+});

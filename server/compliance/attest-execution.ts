@@ -1,0 +1,69 @@
+import { Attest } from '#server/law/duties.ts';
+import { RecordKind } from '#server/law/decision-record.ts';
+import { PublicationPlace } from '#server/law/decision-publication.ts';
+import { refuseMeetingKind } from '#server/law/discussion-meeting.ts';
+import { refuseDocumentHeader } from '#server/law/document-header.ts';
+import { refuseInterpretation } from '#server/law/interpretation.ts';
+import { OrganKind } from '#server/law/procedural-force.ts';
+import { blank } from '#server/law/substance.ts';
+import { lawful, type Reading } from './attestation.ts';
+
+/** 印发: who carries it out, where that is known already. */
+export const issue: Reading<RecordKind.ISSUE> = ({ executingUnits }) => ({
+  attests: [executingUnits.length > 0 && Attest.EXECUTORS_NAMED],
+});
+
+/** 公布送审: a plan, or a claim that it stays closed. */
+export const publicationPlan: Reading<RecordKind.PUBLICATION_PLAN> = ({ withholding }) => ({
+  attests: [withholding !== null && Attest.WITHHELD],
+});
+
+/** 公布前保密审查, of one submission. */
+export const publicationReview: Reading<RecordKind.PUBLICATION_REVIEW> = ({ passed, submissionId }) => ({
+  attests: [passed && Attest.PASSED],
+  aboutId: submissionId,
+});
+
+/** 决策公布. */
+export const publication: Reading<RecordKind.PUBLICATION> = (content) => {
+  const { places, absentPlaces, publicOpinionsStatement, expertOpinionsStatement, header } = content;
+  const placed = (place: PublicationPlace) =>
+    places.includes(place) || absentPlaces.some((absent) => absent.place === place && !blank(absent.reason));
+  return {
+    attests: [
+      Object.values(PublicationPlace).every(placed) && Attest.PLACES_COMPLETE,
+      !blank(publicOpinionsStatement) && Attest.PUBLIC_ADOPTION_STATED,
+      !blank(expertOpinionsStatement) && Attest.EXPERT_ADOPTION_STATED,
+      lawful(refuseInterpretation(content)) && Attest.INTERPRETATION_COMPLETE,
+      lawful(refuseDocumentHeader(header)) && Attest.HEADER_COMPLETE,
+    ],
+  };
+};
+
+/** 确定执行单位和督促检查单位. */
+export const executionPlan: Reading<RecordKind.EXECUTION_PLAN> = ({ executingUnits, supervisingUnit }) => ({
+  attests: [
+    executingUnits.length > 0 && Attest.EXECUTORS_NAMED,
+    supervisingUnit !== null && Attest.SUPERVISOR_NAMED,
+  ],
+});
+
+/** 执行情况报告, of one unit. */
+export const executionReport: Reading<RecordKind.EXECUTION_REPORT> = ({ unit }) => ({ unitId: unit.id });
+
+/** 中止执行: an urgent situation, told and on record. */
+export const suspension: Reading<RecordKind.SUSPENSION> = ({ situation, urgency, record }) => ({
+  attests: [!blank(situation) && !blank(urgency) && !blank(record) && Attest.GROUND_STATED],
+});
+
+/** 决策后评估. */
+export const evaluation: Reading<RecordKind.EVALUATION> = ({ publicHeardBy }) => ({
+  attests: [publicHeardBy.length > 0 && Attest.PUBLIC_HEARD],
+});
+
+/** 废止, discussed as a decision is. */
+export const repeal: Reading<RecordKind.REPEAL> = ({ meetingKind }) => ({
+  attests: [
+    lawful(refuseMeetingKind({ meetingKind, organKind: OrganKind.GOVERNMENT })) && Attest.MEETING_LAWFUL,
+  ],
+});

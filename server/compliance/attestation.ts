@@ -1,0 +1,31 @@
+import type { RecordContents } from '#schema/decision/record-contents.ts';
+import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type { RecordKind } from '#server/law/decision-record.ts';
+import { type Attest, type RecordFact } from '#server/law/duties.ts';
+import type { Finding } from '#server/law/refusal.ts';
+
+/** What one record tells, apart from its days (记录载明的内容); of a record that never changes it never changes either. */
+export interface Attestation extends Pick<
+  RecordFact,
+  'attests' | 'aboutId' | 'setsOn' | 'written' | 'unitId'
+> {
+  fileIds: readonly string[];
+}
+
+/** What of an attestation a kind has to tell. */
+export interface Told {
+  attests?: readonly (Attest | false)[];
+  aboutId?: string | null;
+  setsOn?: CalendarDay | null;
+  written?: RecordFact['written'];
+  unitId?: string;
+}
+
+/** How a kind of record is read. */
+export type Reading<Kind extends RecordKind> = Kind extends keyof RecordContents
+  ? (content: RecordContents[Kind]) => Told
+  : never;
+
+/** The rules find nothing that forbids. */
+export const lawful = (findings: readonly Finding[]): boolean =>
+  findings.every(({ severity }) => severity !== 'BLOCK');

@@ -1,0 +1,60 @@
+import { sql } from 'kysely';
+import type { Db } from '#server/kernel/context.ts';
+import type { CalendarDay } from '#server/law/calendar-day.ts';
+import { type CatalogueRow, refuseCatalogueItem } from '#server/law/catalogue-item.ts';
+import { HearingChoice, type TimePrecision } from '#server/law/decision-category.ts';
+import { ParticipationMethod } from '#server/law/decision-phase.ts';
+import type { CatalogueFact } from '#server/law/duties.ts';
+
+interface Row extends CatalogueRow {
+  no: string;
+  versionId: string;
+  publishedOn: CalendarDay;
+  consentOn: CalendarDay | null;
+  reviewed: boolean;
+  precision: TimePrecision;
+  methods: readonly ParticipationMethod[];
+  removed: boolean;
+}
+
+/** A matter in every version of the catalogue that was published, the oldest first. */
+const ROWS = (nos: readonly string[]) => sql<Row>`
+  select i.no, v.id as "versionId", v.published_on::text as "publishedOn", v.party_consent_on::text as "consentOn",
+    v.secrecy_reviewed_at is not null as reviewed, i.name, i.categories, i.exclusion, i.lead_unit_id as "leadUnitId",
+    i.co_unit_ids as "coUnitIds", i.planned_on::text as "plannedOn", i.planned_precision as precision, i.hearing,
+    i.special_rule as "specialRule", i.participation_methods as methods, i.removed
+  from catalogue_item i join catalogue_version v on v.id = i.catalogue_version_id
+  where i.no = any(${nos}) and v.published_on is not null and v.stage in ('PUBLISHED', 'SUPERSEDED', 'CLOSED')
+  order by i.no, v.published_on, v.version_no`;
+
+function factOf(rows: readonly Row[]): CatalogueFact | null {
+  const now = rows.at(-1);
+  if (!now) return null;
+  const { versionId, hearing, methods, consentOn, publishedOn, reviewed } = now;
+  return {
+    versionId,
+    complete: refuseCatalogueItem(now).length === 0 && hearing !== HearingChoice.TBD,
+    hearing: hearing === HearingChoice.YES,
+    solicitation: methods.includes(ParticipationMethod.PUBLIC_SOLICITATION),
+    consentOn,
+    publishedOn,
+    reviewed,
+    plans: rows.map((row) => ({
+      publishedOn: row.publishedOn,
+      plannedOn: row.plannedOn,
+      precision: row.precision,
+      removed: row.removed,
+    })),
+  };
+}
+
+/** The catalogue these matters come from (目录依据), by number. */
+export async function catalogueFacts(db: Db, nos: readonly string[]): Promise<Map<string, CatalogueFact>> {
+  const { rows } = await ROWS(nos).execute(db);
+  const found = new Map<string, CatalogueFact>();
+  for (const [no, versions] of Map.groupBy(rows, (row) => row.no)) {
+    const fact = factOf(versions);
+    if (fact) found.set(no, fact);
+  }
+  return found;
+}

@@ -1,0 +1,114 @@
+import { sql } from 'kysely';
+import type { Db } from '#server/kernel/context.ts';
+import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type { RoundFact } from '#server/law/duties.ts';
+import type { SpecialRuleKind } from '#server/law/special-law.ts';
+
+interface Row {
+  decisionId: string;
+  id: string;
+  round: number;
+  opensOn: CalendarDay;
+  closesOn: CalendarDay;
+  opensAt: Date;
+  shortenReason: string | null;
+  shortenReasonAt: Date | null;
+  shortenApprovedBy: string | null;
+  specialRule: SpecialRuleKind | null;
+  closed: boolean;
+  draft: boolean;
+  explanation: boolean;
+  basis: boolean;
+  contact: boolean;
+  ways: boolean;
+  interpretation: boolean;
+  reviewedOn: CalendarDay | null;
+  reviewedById: string | null;
+  authorIds: string[];
+  feedbackDueOn: CalendarDay | null;
+  feedbackDueProvisional: boolean;
+  disposed: boolean;
+  reported: boolean;
+  confirmedOn: CalendarDay | null;
+  reportReviewedOn: CalendarDay | null;
+  reportReviewedById: string | null;
+  reportAuthorIds: string[];
+  publishedOn: CalendarDay | null;
+}
+
+const dayOf = (column: string) => sql.raw(`(${column} at time zone 'Asia/Shanghai')::date::text`);
+const someText = (column: string) => sql.raw(`jsonb_path_exists(${column}, '$[*] ? (@.text != "")')`);
+const brought = (kind: string) => sql.raw(`coalesce('${kind}' = any(f.kinds), false)`);
+
+/** The rounds that were opened and not withdrawn, with what was published and what became of the opinions. */
+const ROUNDS = (ids: readonly string[]) => sql<Row>`
+  select c.decision_id as "decisionId", c.id, c.round, c.opens_on::text as "opensOn",
+    coalesce(c.announced_closes_on, c.closes_on)::text as "closesOn", c.opens_at as "opensAt",
+    c.shorten_reason as "shortenReason", c.shorten_reason_at as "shortenReasonAt",
+    c.shorten_approved_by as "shortenApprovedBy", c.special_rule as "specialRule", c.closes_at <= app_now() as closed,
+    ${brought('DRAFT')} or exists (select from draft_version v where v.consultation_id = c.id and v.text <> '') as draft,
+    ${brought('EXPLANATION')} or ${brought('INTERPRETATION')} or o.summary <> '' or ${someText('o.interpretation')}
+      as explanation,
+    ${brought('BASIS')} or jsonb_array_length(o.basis) > 0 as basis,
+    o.contact ->> 'unit' <> '' and concat(o.contact ->> 'phone', o.contact ->> 'email') <> '' as contact,
+    jsonb_array_length(o.ways) > 0 as ways,
+    ${brought('INTERPRETATION')} or ${someText('o.interpretation')} as interpretation,
+    ${dayOf('c.reviewed_at')} as "reviewedOn", c.reviewed_by_id as "reviewedById",
+    array_remove(array[c.submitted_by_id, c.last_edited_by_id], null) as "authorIds",
+    c.feedback_due_on::text as "feedbackDueOn", c.feedback_due_provisional as "feedbackDueProvisional",
+    c.feedback_ready as disposed, a.consultation_id is not null as reported,
+    ${dayOf('a.confirmed_at')} as "confirmedOn", ${dayOf('a.reviewed_at')} as "reportReviewedOn",
+    a.reviewed_by_id as "reportReviewedById",
+    array_remove(array[a.created_by_id, a.last_edited_by_id], null) as "reportAuthorIds",
+    a.published_on::text as "publishedOn"
+  from consultation c join dossier o on o.consultation_id = c.id
+  left join adoption_report a on a.consultation_id = c.id
+  left join (select t.consultation_id, array_agg(distinct t.kind) as kinds from attachment t
+    where t.consultation_id in (select k.id from consultation k where k.decision_id = any(${ids}))
+      and t.comment_id is null and t.kind in ('DRAFT', 'EXPLANATION', 'INTERPRETATION', 'BASIS')
+    group by t.consultation_id) f on f.consultation_id = c.id
+  where c.decision_id = any(${ids}) and c.opens_at is not null and c.withdrawn_at is null
+  order by c.no, c.round`;
+
+const factOf = (row: Row): RoundFact => ({
+  id: row.id,
+  name: `第${row.round}次征求意见`,
+  period: {
+    opensOn: row.opensOn,
+    closesOn: row.closesOn,
+    opensAt: row.opensAt,
+    shortenReason: row.shortenReason,
+    shortenReasonAt: row.shortenReasonAt,
+    shortenApprovedBy: row.shortenApprovedBy,
+  },
+  specialRule: row.specialRule,
+  closed: row.closed,
+  draft: row.draft,
+  explanation: row.explanation,
+  basis: row.basis,
+  contact: row.contact,
+  ways: row.ways,
+  interpretation: row.interpretation,
+  reviewedOn: row.reviewedOn,
+  reviewedById: row.reviewedById,
+  authorIds: row.authorIds,
+  feedbackDueOn: row.feedbackDueOn,
+  feedbackDueProvisional: row.feedbackDueProvisional,
+  disposed: row.disposed,
+  report: row.reported
+    ? {
+        confirmedOn: row.confirmedOn,
+        reviewedOn: row.reportReviewedOn,
+        reviewedById: row.reportReviewedById,
+        authorIds: row.reportAuthorIds,
+        publishedOn: row.publishedOn,
+      }
+    : null,
+});
+
+/** The rounds of these decisions as plain facts (公开征求意见情况), by decision. */
+export async function roundFacts(db: Db, ids: readonly string[]): Promise<Map<string, RoundFact[]>> {
+  const { rows } = await ROUNDS(ids).execute(db);
+  const byDecision = Map.groupBy(rows, ({ decisionId }) => decisionId);
+  return new Map([...byDecision].map(([id, all]) => [id, all.map(factOf)]));
+}

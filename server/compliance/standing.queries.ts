@@ -1,0 +1,71 @@
+import type { Context, Db, Rules } from '#server/kernel/context.ts';
+import { unauthenticated } from '#server/kernel/fault.ts';
+import { read, readUnder } from '#server/kernel/read.ts';
+import { rulesOf } from '#server/kernel/rules.ts';
+import type { CalendarDay } from '#server/law/calendar-day.ts';
+import { type Duty, dutiesOf, dutyClock, DutyState } from '#server/law/duties.ts';
+import { owesDuties, ownedBy, readsDuties } from './compliance.permissions.ts';
+import { type DecisionFacts, decisionFactsOf, type DecisionsAsked } from './facts.queries.ts';
+import { type NamedUnit, type Offices, officesOf, unitOf } from './offices.queries.ts';
+
+/** A duty with the matter it is of and the unit that owes it (合规事项的归属). */
+export interface StandingDuty {
+  duty: Duty;
+  decision: DecisionFacts;
+  unit: NamedUnit | null;
+  /** The asker's own (本人经办). */
+  mine: boolean;
+}
+
+/** How all duties stand at one instant (合规情况). */
+export interface Standing {
+  rules: Rules;
+  decisions: number;
+  duties: StandingDuty[];
+}
+
+/** Every duty the asker may know of: read in his sight; who reads no records is told of his own duties alone. */
+export async function standingDuties(context: Context, asked: DecisionsAsked): Promise<Standing> {
+  const { actor } = context;
+  if (!actor) throw unauthenticated();
+  if (readsDuties.allows(actor)) return read(context, (db) => standingIn(db, asked, actor));
+  const all = await readUnder(context, owesDuties, (db) => standingIn(db, asked, actor));
+  return { ...all, duties: all.duties.filter(({ mine }) => mine) };
+}
+
+/** The same in the sight of a transaction that is there already. */
+export async function standingIn(
+  db: Db,
+  asked: DecisionsAsked,
+  actor: Context['actor'] = null,
+): Promise<Standing> {
+  const rules = await rulesOf(db);
+  const offices = await officesOf(db);
+  const decisions = await decisionFactsOf(db, asked);
+  const clock = dutyClock(rules.today, rules.policy, rules.calendar);
+  return {
+    rules,
+    decisions: decisions.length,
+    duties: decisions.flatMap((decision) =>
+      dutiesOf(decision, clock).map((duty) => belonging(duty, decision, offices, actor)),
+    ),
+  };
+}
+
+const belonging = (
+  duty: Duty,
+  decision: DecisionFacts,
+  offices: Offices,
+  actor: Context['actor'],
+): StandingDuty => ({
+  duty,
+  decision,
+  unit: unitOf(decision, duty.terms.role, offices),
+  mine: actor !== null && ownedBy(actor, duty.terms.role, decision),
+});
+
+const DATED_BY_DUE: ReadonlySet<DutyState> = new Set([DutyState.DUE, DutyState.MISSING]);
+
+/** The day an entry of the ledger stands under (台账日期): of what is open its due day, of what was done the day it was. */
+export const ledgerDay = ({ state, dueOn, proof }: Duty): CalendarDay | null =>
+  proof === null || DATED_BY_DUE.has(state) ? dueOn : (proof.saidOn ?? dueOn);
