@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Clerk } from '#test/journeys/people/clerk.ts';
-import { openBrowsing, settled } from '#test/journeys/running/browsing.ts';
+import { openBrowsing } from '#test/journeys/running/browsing.ts';
 import { type County, openCounty } from '#test/journeys/running/county.ts';
 
 const browsing = openBrowsing();
@@ -95,33 +95,6 @@ describe('处理一条意见', () => {
     await expect.poll(() => second.locator('.pick-text').innerText()).toBe(third);
     await expect.poll(() => page.locator('.said').first().innerText()).toContain(third.slice(0, 10));
     await clerk.reads('待负责人确认1条');
-  });
-
-  it('保存以后已经点开另一条的，留在那一条', async () => {
-    const clerk = await atOpinions('fagai', RUNNING);
-    const { page } = clerk;
-    const first = await opened(page);
-    await page.keyboard.press('j');
-    await expect.poll(() => opened(page)).not.toBe(first);
-    const done = await opened(page);
-    const rail = Promise.withResolvers<void>();
-    const asked = page.waitForRequest((one) => one.postData()?.includes('"DeskShell"') ?? false);
-    await page.route('**/graphql', async (route) => {
-      if (route.request().postData()?.includes('"DeskShell"')) await rail.promise;
-      await route.continue();
-    });
-    await clerk.chooses('结果', '未采纳');
-    await clerk.fills({ 理由: REASON, 未采纳的理由类别: '财力所限' });
-    await clerk.presses('保存，下一条');
-    await asked;
-    await page.locator('.pick-row a').nth(3).click();
-    await expect.poll(() => opened(page)).not.toBe(done);
-    const chosen = await opened(page);
-    await clerk.chooses('结果', '表示支持');
-    rail.resolve();
-    await settled(page);
-    expect(await opened(page)).toBe(chosen);
-    await clerk.presses('放弃修改');
   });
 
   it('两个人同时处理：后保存的看到先保存的，自己写的不丢', async () => {
