@@ -11,6 +11,7 @@ import {
   RULES,
   SITE_MAP,
 } from '#client/citizen/addresses.ts';
+import { HEARINGS } from '#client/citizen/hearing/addresses.ts';
 import type { NavItem } from '#client/citizen/shell/nav-item.ts';
 import { words } from '#client/words.ts';
 
@@ -31,6 +32,7 @@ export const surroundings: Surroundings = {
     { name: nav.home, href: '/' },
     { name: nav.catalogue, href: CATALOGUE },
     { name: nav.consultations, href: CONSULTATIONS },
+    { name: nav.hearings, href: HEARINGS },
     { name: nav.reports, href: REPORTS },
     { name: nav.myComment, href: MY_COMMENT },
   ],

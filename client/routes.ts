@@ -16,6 +16,12 @@ import { decisionPage } from '#client/citizen/decision/decision-page.ts';
 import { reportCsv, reportJson } from '#client/citizen/feedback/report-data.ts';
 import { reportPage } from '#client/citizen/feedback/report-page.ts';
 import { reportsPage } from '#client/citizen/feedback/reports-page.ts';
+import { hearingCalendar } from '#client/citizen/hearing/calendar.ts';
+import { drawFile, drawPage } from '#client/citizen/hearing/draw-page.ts';
+import { hearingPage } from '#client/citizen/hearing/hearing-page.ts';
+import { hearingsPage } from '#client/citizen/hearing/hearings-page.ts';
+import { mySignUpPage } from '#client/citizen/hearing/my-sign-up-page.ts';
+import { signedUpPage, signUpPage } from '#client/citizen/hearing/sign-up-pages.ts';
 import { homePage } from '#client/citizen/home/home-page.ts';
 import { rulesPage } from '#client/citizen/policy/rules-page.ts';
 import { aboutPage, accessibilityPage, privacyPage, siteMapPage } from '#client/citizen/site/site-pages.ts';
@@ -36,10 +42,18 @@ export const routes: readonly Route[] = [
   text('/zhengji/:no/:round/rili.ics', consultationCalendar),
   route('/zhengji/:no/:round/tiao/:clause', clausePage),
   route('/zhengji/:no/:round/yijian', commentPage),
+  route('/tingzheng', hearingsPage),
+  route('/tingzheng/:no', hearingPage),
+  route('/tingzheng/:no/baoming', signUpPage),
+  route('/tingzheng/:no/chouqu', drawPage),
+  text('/tingzheng/:no/chouqu.json', drawFile),
+  text('/tingzheng/:no/rili.ics', hearingCalendar),
+  route('/baoming/:receiptNo', signedUpPage),
   route('/huizhi/:receiptNo', receiptPage),
   route('/wode', lookUpPage),
   route('/wode/yijian', myCommentPage),
   route('/wode/fanying', mySuggestionPage),
+  route('/wode/baoming', mySignUpPage),
   route('/wode/xiugai', editPage),
   route('/wode/chehui', withdrawPage),
   route('/fankui', reportsPage),

@@ -14,6 +14,12 @@ export const COLUMNS = {
     keywords: ['意见采纳情况', '结果反馈', '重大行政决策'],
     type: '征集调查',
   },
+  hearings: {
+    name: '听证会',
+    description: '重大行政决策听证会：公告、报名、参加人名单、抽取过程、听证记录和听证报告',
+    keywords: ['听证会', '听证公告', '重大行政决策'],
+    type: '征集调查',
+  },
   catalogue: {
     name: '决策目录',
     description: '年度重大行政决策事项目录、办理进度和调整记录',

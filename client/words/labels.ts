@@ -100,3 +100,10 @@ export const CONSULTATION_STATE_LABELS = {
 } as const;
 
 export const CONTACT_KIND_LABELS = { PHONE: '手机', EMAIL: '电子邮箱' } as const;
+
+export const HEARING_STATE_LABELS = {
+  SIGN_UP: '正在报名',
+  COMING: '即将举行',
+  HELD: '已经举行',
+  CANCELLED: '已取消',
+} as const;

@@ -22,6 +22,17 @@ export {
   PARTICIPATION_METHOD_LABELS,
 } from '#server/law/decision-phase.ts';
 export { DECISION_FACT_LABELS } from '#server/law/decision-facts.ts';
+export { SELECTION_MODE_LABELS } from '#server/law/hearing-selection.ts';
+export { STAKEHOLDER_SIDE_LABELS } from '#server/law/hearing-side.ts';
+export { HEARING_STAGE_LABELS } from '#server/law/hearing-stage.ts';
+export {
+  HEARING_ATTENDANCE_LABELS,
+  HEARING_ENTRY_LABELS,
+  HEARING_NOTICE_LABELS,
+  HEARING_PAPER_LABELS,
+  PARTICIPANT_ORIGIN_LABELS,
+  SIGN_UP_STATE_LABELS,
+} from '#server/law/hearing-words.ts';
 export { RECORD_LABELS } from '#server/law/decision-record.ts';
 export { DOCUMENT_LABELS } from '#server/law/document-kind.ts';
 export { REQUIREMENT_LABELS, STEP_DUTY_LABELS } from '#server/law/requirement.ts';

@@ -40,3 +40,15 @@ export const STANCE_TAGS = {
   AMEND: { kind: 'open', word: '建议修改' },
   OTHER: { kind: 'closed', word: '其他' },
 } as const satisfies Record<string, TagWord>;
+
+export const HEARING_TAGS = {
+  PLANNED: { kind: 'plain', word: '筹备' },
+  NOTICE_PUBLISHED: { kind: 'open', word: '已公告' },
+  SELECTING: { kind: 'open', word: '正在遴选参加人' },
+  LIST_PUBLISHED: { kind: 'open', word: '已公布名单' },
+  MATERIALS_DELIVERED: { kind: 'open', word: '即将举行' },
+  HELD: { kind: 'closed', word: '已举行' },
+  RECORD_SIGNED: { kind: 'closed', word: '已举行' },
+  REPORT_PUBLISHED: { kind: 'done', word: '已公布听证报告' },
+  CANCELLED: { kind: 'closed', word: '已取消' },
+} as const satisfies Record<string, TagWord>;

@@ -41,6 +41,7 @@ export const zh = {
     catalogue: '决策目录',
     consultations: '意见征集',
     reports: '采纳反馈',
+    hearings: '听证会',
     events: '活动',
     meetings: '会议',
     data: '数据',

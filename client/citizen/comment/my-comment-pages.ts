@@ -1,8 +1,10 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import { errorsOf, type Io, type Posted, type SentForm } from '#client/form.ts';
 import type { At } from '#client/route.ts';
 import { words } from '#client/words.ts';
 import { MY_COMMENT, MY_COMMENT_OPENED, MY_SUGGESTION_OPENED } from '../addresses.ts';
+import { MY_SIGN_UP } from '../hearing/addresses.ts';
 import { page } from '../page.ts';
 import { refuseRevisionForm } from './check-comment.ts';
 import { fieldIn, revisionIn } from './comment-input.ts';
@@ -19,6 +21,9 @@ const KnownQuery = graphql(`
       receiptNo
     }
     mySuggestion(receiptNo: $receiptNo, lookupCode: $lookupCode) {
+      receiptNo
+    }
+    myHearingSignUp(receiptNo: $receiptNo, lookupCode: $lookupCode) {
       receiptNo
     }
   }
@@ -66,10 +71,15 @@ const NO_MATCH = {
 async function lookUp(form: SentForm, io: Io): Promise<Posted> {
   const pair = { receiptNo: form.text('receiptNo'), lookupCode: form.text('lookupCode') };
   if (!pair.receiptNo || !pair.lookupCode) return { errors: missingIn(pair) };
-  const { myComment, mySuggestion } = await io.execute(KnownQuery, pair);
-  if (!myComment && !mySuggestion) return NO_MATCH;
-  const redirect = myComment ? MY_COMMENT_OPENED : MY_SUGGESTION_OPENED;
-  return { redirect, seal: { ...MINE_COOKIE, value: pair } };
+  const redirect = openedBy(await io.execute(KnownQuery, pair));
+  return redirect ? { redirect, seal: { ...MINE_COOKIE, value: pair } } : NO_MATCH;
+}
+
+/** Where the pair leads: it opens one thing at most. */
+function openedBy({ myComment, mySuggestion, myHearingSignUp }: ResultOf<typeof KnownQuery>) {
+  if (myComment) return MY_COMMENT_OPENED;
+  if (mySuggestion) return MY_SUGGESTION_OPENED;
+  return myHearingSignUp ? MY_SIGN_UP : null;
 }
 
 const missingIn = ({ receiptNo, lookupCode }: Credential) => [

@@ -8,6 +8,7 @@ import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
 import { Steps } from '#client/ui/Steps.tsx';
 import { decisionHref } from '../addresses.ts';
 import { CommentBar } from '../consultation/CommentBar.tsx';
+import { HearingsPart } from '../hearing/HearingsPart.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
 import { SuggestionPart } from '../suggestion/SuggestionPart.tsx';
 import { Consultations } from './Consultations.tsx';
@@ -84,6 +85,7 @@ export const DecisionPageQuery = graphql(`
       ...ProcedurePart_decision
       ...PublicationPart_decision
       ...SuggestionPart_decision
+      ...HearingsPart_decision
       consultations {
         id
         no
@@ -140,6 +142,7 @@ function CataloguePage({ item, at }: { item: DecisionItem; at: PageProps<Decisio
         <Section id="zhengji" title="公开征求意见" rule>
           <Consultations {...item} />
         </Section>
+        {item.decision ? <HearingsPart decision={item.decision} /> : null}
         <Section id="yiju" title="依据" rule>
           <Files items={item.legalBasis.map((name) => ({ name }))} />
         </Section>

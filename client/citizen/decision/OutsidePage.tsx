@@ -5,6 +5,7 @@ import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
 import { Steps } from '#client/ui/Steps.tsx';
 import { decisionHref } from '../addresses.ts';
 import { CommentBar } from '../consultation/CommentBar.tsx';
+import { HearingsPart } from '../hearing/HearingsPart.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
 import { SuggestionPart } from '../suggestion/SuggestionPart.tsx';
 import { Consultations } from './Consultations.tsx';
@@ -44,6 +45,7 @@ export const OutsidePage = ({ decision, at }: OutsidePageProps) => (
       <Section id="zhengji" title="公开征求意见" rule>
         <Consultations {...decision} />
       </Section>
+      <HearingsPart decision={decision} />
       <PrintAddress at={at} href={decisionHref(decision.no)} />
     </Page>
     {decision.consultations.map((one) => (

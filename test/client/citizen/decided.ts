@@ -31,6 +31,7 @@ export const courseOf = ({ facts = [], factsOn = null, special = [], given = {},
   suggestionStanding: { open: false, findings: [] as object[], received: 0, answered: 0 },
   ending: null as object | null,
   documents: [] as object[],
+  hearings: [] as object[],
   publication: null as object | null,
 });
 

@@ -1,0 +1,46 @@
+import { graphql } from '#client/graphql/gql.ts';
+import { errorsOf, type Io, type Posted, type SentForm } from '#client/form.ts';
+import { MY_COMMENT } from '../addresses.ts';
+import { credentialIn, MINE_COOKIE } from '../comment/credential.ts';
+import { page } from '../page.ts';
+import { MY_SIGN_UP } from './addresses.ts';
+import { MySignUpPage, MySignUpPageQuery } from './MySignUpPage.tsx';
+
+const Withdraw = graphql(`
+  mutation WithdrawHearingSignUp($receiptNo: String!, $lookupCode: String!) {
+    withdrawHearingSignUp(receiptNo: $receiptNo, lookupCode: $lookupCode) {
+      ... on MyHearingSignUp {
+        receiptNo
+      }
+      ... on Refusal {
+        findings {
+          message
+          fields
+          fix
+        }
+      }
+    }
+  }
+`);
+
+/** Leaving forgets the credential: others use this device too. */
+async function post(form: SentForm, io: Io): Promise<Posted> {
+  const credential = credentialIn(io.at.sealed);
+  if (form.text('step') !== 'withdraw' || !credential)
+    return { redirect: MY_COMMENT, unseal: MINE_COOKIE.name };
+  const { withdrawHearingSignUp: done } = await io.execute(Withdraw, credential);
+  return done.__typename === 'Refusal' ? errorsOf(done) : { redirect: MY_SIGN_UP };
+}
+
+export const mySignUpPage = page({
+  document: MySignUpPageQuery,
+  variables: ({ sealed }) => {
+    const credential = credentialIn(sealed);
+    return { receiptNo: '', lookupCode: '', ...credential, known: credential !== null };
+  },
+  page: MySignUpPage,
+  meta: () => ({ title: '我的报名', crumbs: [{ name: '我的报名' }], unlisted: true }),
+  current: MY_COMMENT,
+  reads: { name: MINE_COOKIE.name },
+  post,
+});

@@ -1,0 +1,10 @@
+/** The parts of a hearing's page in their order; anchors, so that all of it prints and is found. */
+export const PARTS = {
+  notice: { id: 'gonggao', title: '听证公告' },
+  signUp: { id: 'baoming', title: '报名和旁听' },
+  list: { id: 'mingdan', title: '听证参加人名单' },
+  materials: { id: 'cailiao', title: '听证材料' },
+  record: { id: 'jilu', title: '听证记录' },
+  report: { id: 'baogao', title: '听证报告' },
+  notices: { id: 'gongshi', title: '公示记录' },
+} as const;

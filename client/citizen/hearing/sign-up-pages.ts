@@ -1,0 +1,101 @@
+import { graphql } from '#client/graphql/gql.ts';
+import { errorsOf, type Io, type Posted, type SentForm } from '#client/form.ts';
+import { groupedCode } from '#client/format.ts';
+import { words } from '#client/words.ts';
+import { HearingAttendance } from '#server/law/hearing-words.ts';
+import { StakeholderSide } from '#server/law/hearing-side.ts';
+import { MY_COMMENT } from '../addresses.ts';
+import { RECEIPT_COOKIE } from '../comment/credential.ts';
+import { receiptSeen } from '../comment/receipt-seen.ts';
+import { trapped } from '../FormTrap.tsx';
+import { page } from '../page.ts';
+import { reachField, reachIn } from '../ReachFields.tsx';
+import { hearingHref, HEARINGS, signedUpHref } from './addresses.ts';
+import { SignedUpPage, SignedUpPageQuery } from './SignedUpPage.tsx';
+import { SignUpPage, SignUpPageQuery } from './SignUpPage.tsx';
+
+const SignUp = graphql(`
+  mutation SignUpForHearing($input: HearingSignUpInput!) {
+    signUpForHearing(input: $input) {
+      ... on HearingReceipt {
+        receiptNo
+        lookupCode
+      }
+      ... on Refusal {
+        findings {
+          message
+          fields
+          fix
+        }
+      }
+    }
+  }
+`);
+
+const oneOf = <T extends string>(all: Readonly<Record<string, T>>, text: string): T | null =>
+  Object.values(all).find((one) => one === text) ?? null;
+
+function inputIn(form: SentForm) {
+  const attendance = oneOf(HearingAttendance, form.text('attendance')) ?? HearingAttendance.PARTICIPANT;
+  const speaks = attendance === HearingAttendance.PARTICIPANT;
+  return {
+    hearingId: form.text('hearingId'),
+    idempotencyKey: form.text('idempotencyKey'),
+    noticeVersion: Number(form.text('noticeVersion')) || 0,
+    attendance,
+    side: speaks ? oneOf(StakeholderSide, form.text('side')) : null,
+    name: form.text('name'),
+    showName: form.checked('showName'),
+    organisation: form.text('organisation') || null,
+    reason: speaks ? form.text('reason') || null : null,
+    ...reachIn(form),
+  };
+}
+
+/** The receipt's secret travels sealed to the next page and is shown there once. */
+async function post(form: SentForm, io: Io): Promise<Posted> {
+  const stopped = trapped(form);
+  if (stopped) return stopped;
+  const { signUpForHearing: done } = await io.execute(SignUp, { input: inputIn(form) });
+  if (done.__typename === 'Refusal') return errorsOf(done, reachField(form));
+  const { receiptNo, lookupCode } = done;
+  return {
+    redirect: signedUpHref(groupedCode(receiptNo)),
+    seal: { ...RECEIPT_COOKIE, value: { receiptNo, lookupCode } },
+  };
+}
+
+export const signUpPage = page({
+  document: SignUpPageQuery,
+  variables: ({ params: { no = '' } }) => ({ no }),
+  page: SignUpPage,
+  meta: ({ hearing }) =>
+    hearing && {
+      title: `报名：${hearing.name}`,
+      crumbs: [
+        { name: words.nav.hearings, href: HEARINGS },
+        { name: hearing.name, href: hearingHref(hearing.no) },
+        { name: '报名' },
+      ],
+      unlisted: true,
+    },
+  current: HEARINGS,
+  post,
+});
+
+/** The code is shown once: whoever opens the address later is asked for it. */
+export const signedUpPage = page({
+  document: SignedUpPageQuery,
+  variables: (at) => {
+    const credential = receiptSeen(at);
+    return { receiptNo: '', lookupCode: '', ...credential, known: credential !== null };
+  },
+  page: SignedUpPage,
+  meta: (_data, { params: { receiptNo = '' } }) => ({
+    title: `报名回执 ${receiptNo}`,
+    crumbs: [{ name: words.nav.myComment, href: MY_COMMENT }, { name: '报名回执' }],
+    unlisted: true,
+  }),
+  current: MY_COMMENT,
+  reads: { name: RECEIPT_COOKIE.name, once: true },
+});

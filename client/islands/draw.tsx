@@ -1,0 +1,36 @@
+import { type DrawFile, verifyDraw } from '#server/proof/hearing-draw.ts';
+import { button, element } from './element.ts';
+
+interface Props {
+  /** Where the file is found. */
+  href: string;
+  /** What was announced before the draw. */
+  commitment: string;
+  poolDigest: string;
+}
+
+const FITS = '已在您的设备上重算：种子、名册和结果都与公布的一致。';
+const DIFFERS = '重算的结果与公布的不一致。请把这个情况告诉承办单位，或者向司法局反映。';
+const FAILED = '没有算成：核验文件没有取到，请下载后用别的程序核验。';
+
+async function checked({ href, ...announced }: Props): Promise<string> {
+  try {
+    const answer = await fetch(href);
+    if (!answer.ok) return FAILED;
+    return (await verifyDraw((await answer.json()) as DrawFile, announced)) ? FITS : DIFFERS;
+  } catch {
+    return FAILED;
+  }
+}
+
+/** Adds a button that repeats the draw on the citizen's own device (核验抽取); the file and the rule are there without it. */
+export default function draw(row: HTMLElement, props: unknown): void {
+  if (!('subtle' in crypto)) return;
+  const said = element('p', { role: 'status' });
+  const check = async () => {
+    said.textContent = '正在重算';
+    said.textContent = await checked(props as Props);
+  };
+  row.prepend(button('在这台设备上重算一遍', 'quiet', () => void check()));
+  row.append(said);
+}
