@@ -76,7 +76,10 @@ const SEATED = 'hearing_id position side origin display_name capacity sign_up_id
 const SIGNED_UP =
   'hearing_id idempotency_key request_hash receipt_no lookup_hmac contact_hash attendance side place channel display_name show_name submitted_at';
 
-/** What forbids changing a row, table by table; nothing of these tables but the lines of a record is ever deleted. */
+const KEPT = (table: string) =>
+  table === 'hearing_contact' ? 'return old;' : `raise exception 'a row of ${table} is kept';`;
+
+/** What forbids changing a row, table by table; nothing of these tables but sealed contacts is ever deleted. */
 const FIXED: readonly (readonly [table: string, forbidden: string])[] = [
   [
     'hearing',
@@ -109,11 +112,13 @@ export class Migration20261120005000 extends Migration {
       this.addSql(`create policy add on "${table}" for insert with check (${write})`);
       this.addSql(`create policy change on "${table}" for update using (${write}) with check (${write})`);
     }
+    // Lines of a record that is being written, and sealed contacts whose time is over; everything else is kept.
     this.addSql(`create policy remove on "hearing_entry" for delete using (${WRITTEN})`);
+    this.addSql(`create policy remove on "hearing_contact" for delete using (${CONTACTS} and ${WRITTEN})`);
     for (const [table, forbidden] of FIXED) {
       this.addSql(`create function refuse_changed_${table}() returns trigger language plpgsql as $$
         begin
-          if tg_op = 'DELETE' then raise exception 'a row of ${table} is kept'; end if;
+          if tg_op = 'DELETE' then ${KEPT(table)} end if;
           if ${forbidden} then raise exception 'a published row of ${table} is not changed'; end if;
           return new;
         end $$`);

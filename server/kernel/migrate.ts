@@ -8,6 +8,7 @@ const APPEND_ONLY = [
   'comment',
   'comment_revision',
   'consultation_notice',
+  'hearing_notice',
   'local_policy_version',
   'privacy_notice',
 ];
@@ -20,6 +21,8 @@ const REMOVABLE = [
   'clause',
   'catalogue_item',
   'comment_contact',
+  'hearing_contact',
+  'hearing_entry',
   'special_day',
   'session',
 ];
