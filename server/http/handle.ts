@@ -19,6 +19,7 @@ import { answerRobots } from './robots.ts';
 import { answerStatement, isStatement } from './statement.ts';
 import type { StaticFiles } from './static-files.ts';
 import { answerTable } from './table-download.ts';
+import { answerImport, IMPORT } from './table-import.ts';
 import { answerUpload } from './upload.ts';
 
 /** Everything an address can lead to. */
@@ -65,6 +66,7 @@ async function dispatch(house: House, exchange: Exchange): Promise<void> {
   const { path } = exchange;
   if (path === '/graphql') return graphql(house, exchange);
   if (path === '/files' && exchange.method === 'POST') return answerUpload(exchange, services, house.limits);
+  if (path === IMPORT && exchange.method === 'POST') return answerImport(exchange, services, house.limits);
   if (path === '/healthz') return healthz(exchange);
   if (path === '/readyz') return readyz(exchange, services.system);
   if (exchange.reads) {
@@ -106,7 +108,7 @@ async function sayFault({ door, pages, services }: House, exchange: Exchange, er
   if (response.headersSent || exchange.request.socket.destroyed) {
     services.log.debug({ error: String(error), path }, 'answer cut');
     response.destroy();
-  } else if (path === '/graphql' || (path === '/files' && method === 'POST'))
+  } else if (path === '/graphql' || ((path === '/files' || path === IMPORT) && method === 'POST'))
     answerFault(exchange, door, error);
   else await pages.fault(exchange, error);
 }

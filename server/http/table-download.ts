@@ -1,4 +1,5 @@
 import { type NamedTable, versionTable } from '#server/catalogue/catalogue-tables.queries.ts';
+import { submissionTemplate } from '#server/catalogue/submission-template.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { notFound } from '#server/kernel/fault.ts';
 import type { Services } from '#server/kernel/house.ts';
@@ -16,7 +17,14 @@ type Door = readonly [
   table: (context: Context, parts: string[]) => Promise<NamedTable | null>,
 ];
 
+const TEMPLATE: NamedTable = {
+  plan: submissionTemplate,
+  fileName: submissionTemplate.title,
+  published: true,
+};
+
 const DOORS: readonly Door[] = [
+  [/^\/mulu\/shenbao-moban\.(xlsx)$/, () => Promise.resolve(TEMPLATE)],
   [
     /^\/mulu\/(\d{4})\/(\d{1,3})\/([a-z]+)\.(xlsx|docx)$/,
     async (context, [year, versionNo, slug]) => {

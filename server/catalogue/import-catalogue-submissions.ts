@@ -1,0 +1,87 @@
+import { CatalogueSubmission } from '#schema/catalogue/catalogue-submission.ts';
+import { Unit } from '#schema/identity/unit.ts';
+import { act } from '#server/kernel/act.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { unauthenticated } from '#server/kernel/fault.ts';
+import { refuseHandingIn } from '#server/law/catalogue-collection.ts';
+import { SubmissionState } from '#server/law/catalogue-submission.ts';
+import type { ReadTable } from '#server/table/read-xlsx.ts';
+import { mayHandle } from './collection.permissions.ts';
+import { judgeSheet } from './judge-sheet.ts';
+import { loadCollection, proposerOf } from './load-collection.ts';
+import { columnsMissing, sheetEmpty, type SheetFinding, SheetRefusal } from './sheet-refusal.ts';
+import { sheetRows } from './sheet-rows.ts';
+
+/** Enough to mend a table by; the rest is counted. */
+const MOST_FINDINGS = 300;
+
+/** What an import came to (导入结果). */
+export interface Imported {
+  rows: number;
+  imported: number;
+  /** What is wrong with the rows that were left out, when the clerk asked for the good ones alone. */
+  left: readonly SheetFinding[];
+}
+
+/**
+ * 导入申报事项: the rows of a table become matters the unit prepares, all of them; or, when the clerk has seen what is wrong and says so,
+ * the good ones alone. Nothing is handed in by it: that is the lead's.
+ */
+export const importCatalogueSubmissions = act(
+  'catalogue.submissionsImported',
+  mayHandle('save'),
+  async (
+    command,
+    collectionId: string,
+    table: ReadTable,
+    goodOnly: boolean,
+  ): Promise<Imported | SheetRefusal> => {
+    const { actor } = command;
+    if (!actor) throw unauthenticated();
+    const collection = await loadCollection(command, collectionId);
+    command.about('catalogueCollection', collection.id);
+    const closed = command.weigh(
+      refuseHandingIn(collection.closedAt !== null, collection.dueOn, collection.dueOn),
+    );
+    if (closed) return new SheetRefusal(closed.findings.map(ofTable), 0, 0);
+    const sheet = sheetRows(table);
+    if ('missing' in sheet) return columnsMissing(sheet.missing);
+    if (sheet.rows.length === 0) return sheetEmpty();
+    const { good, findings } = judgeSheet(sheet.rows, await settingOf(command, collection.id, actor.unitId));
+    const first = findings.slice(0, MOST_FINDINGS);
+    if (good.length === 0 || (findings.length > 0 && !goodOnly))
+      return new SheetRefusal(first, sheet.rows.length, good.length);
+    for (const matter of good)
+      command.em.create(CatalogueSubmission, {
+        ...matter,
+        state: SubmissionState.PREPARED,
+        collectionId: collection.id,
+        unitId: actor.unitId,
+        createdById: actor.id,
+        createdAt: command.now,
+      });
+    command.about('catalogueCollection', collection.id, `导入${good.length}项`);
+    return { rows: sheet.rows.length, imported: good.length, left: first };
+  },
+);
+
+const ofTable = (finding: Omit<SheetFinding, 'row' | 'column'>): SheetFinding => ({
+  ...finding,
+  row: 0,
+  column: '',
+});
+
+async function settingOf(command: CommandContext, collectionId: string, unitId: string) {
+  const units = await command.em.find(Unit, { active: true });
+  const matters = await command.em.find(
+    CatalogueSubmission,
+    { collectionId, unitId, state: { $ne: SubmissionState.WITHDRAWN } },
+    { fields: ['name'] },
+  );
+  return {
+    unitId,
+    proposer: await proposerOf(command),
+    unitsByName: new Map(units.map(({ name, id }) => [name, id])),
+    known: new Set(matters.map(({ name }) => name)),
+  };
+}
