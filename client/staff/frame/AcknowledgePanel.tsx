@@ -48,9 +48,9 @@ export function AcknowledgePanel({ findings, attempt, busy, onAcknowledge }: Ack
     setAsked(true);
     if (codes.every(reasonOf)) onAcknowledge(codes.map((code) => ({ code, reason: reasonOf(code) })));
   };
-  const group = { role: 'group', 'aria-labelledby': id, tabIndex: -1, onKeyDown: goOnKey(send) } as const;
+  const alert = { role: 'alert', 'aria-labelledby': id, tabIndex: -1, onKeyDown: goOnKey(send) } as const;
   return (
-    <div ref={box} className="note note--care" {...group}>
+    <div ref={box} className="note note--care" {...alert}>
       <Heading level={2} id={id}>
         请核对，确需办理的写明理由
       </Heading>

@@ -41,16 +41,18 @@ export function SaveForm(props: SaveFormProps) {
     onSave();
   };
   return (
-    <form className="fields" noValidate aria-label={label} onSubmit={submit} onKeyDown={saveKey}>
+    <div className="stack">
       <CommandReport command={command} placeOf={placeOf} />
-      <DraftKept draft={draft} labels={labels} />
-      {children}
-      <div className="row save-row">
-        <Button type="submit" aria-busy={command.busy}>
-          {word}
-        </Button>
-        <Status tone={status === words.states.saved ? 'done' : undefined}>{status}</Status>
-      </div>
-    </form>
+      <form className="fields" noValidate aria-label={label} onSubmit={submit} onKeyDown={saveKey}>
+        <DraftKept draft={draft} labels={labels} />
+        {children}
+        <div className="row save-row">
+          <Button type="submit" aria-busy={command.busy}>
+            {word}
+          </Button>
+          <Status tone={status === words.states.saved ? 'done' : undefined}>{status}</Status>
+        </div>
+      </form>
+    </div>
   );
 }

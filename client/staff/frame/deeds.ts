@@ -1,6 +1,15 @@
 /** What the audited deeds are called: "domain.pastTense" → a verb with its object. */
 const DEEDS: Readonly<Record<string, string>> = {
   'administrator.founded': '设立首任系统管理员',
+  'activity.announced': '公告参与活动',
+  'activity.answered': '填写问卷',
+  'activity.attendanceTaken': '登记到场',
+  'activity.cancelled': '取消参与活动',
+  'activity.planned': '拟定参与活动',
+  'activity.saved': '修改参与活动',
+  'activity.signUpCancelled': '取消报名',
+  'activity.signUpRevealed': '查看报名人联系方式',
+  'activity.signedUp': '活动报名',
   'attachment.attached': '附上文件',
   'attachment.removed': '移除文件',
   'attachment.scanned': '录入扫描件',
@@ -42,6 +51,7 @@ const DEEDS: Readonly<Record<string, string>> = {
   'consultation.openingBlocked': '定时公布未成',
   'consultation.passed': '征求意见审查通过',
   'consultation.reminded': '发出到期提醒',
+  'duty.reminded': '发出合规事项到期提醒',
   'consultation.returned': '退回征求意见',
   'consultation.saved': '编辑征求意见',
   'consultation.scheduleCancelled': '取消定时公布',

@@ -1,8 +1,8 @@
 import { graphql } from '#client/graphql/gql.ts';
 import { DutyList } from '#client/ui/desk/DutyList.tsx';
 import { type CourseDeedProps, formOf } from './course-deed.ts';
-import type { CourseField } from './course-field.ts';
-import { CourseForm } from './CourseForm.tsx';
+import type { RecordField } from '#client/staff/decision/form/record-field.ts';
+import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
 import type { Course } from './course-record.ts';
 
 const ArchiveDecision = graphql(`
@@ -32,7 +32,7 @@ interface Values {
 
 const EMPTY: Values = { archiveNo: '', archivedOn: '', note: '', fileIds: [] };
 
-const FIELDS: readonly CourseField<Values>[] = [
+const FIELDS: readonly RecordField<Values>[] = [
   { kind: 'text', name: 'archiveNo', label: '档号' },
   { kind: 'day', name: 'archivedOn', label: '归档日期', required: true },
   { kind: 'area', name: 'note', label: '备考', optional: true },
@@ -42,9 +42,9 @@ const FIELDS: readonly CourseField<Values>[] = [
 export const ArchiveDecisionForm = ({ course, capability }: CourseDeedProps) => (
   <div className="stack">
     <Checklist course={course} />
-    <CourseForm
+    <RecordForm
       form={formOf(course, 'archive')}
-      course={course}
+      documents={course.documents}
       capability={capability}
       word="归档"
       document={ArchiveDecision}

@@ -7,7 +7,7 @@ import { Status } from '#client/ui/desk/Status.tsx';
 import type { CourseDeedProps } from './course-deed.ts';
 import { type Course, CourseFragment } from './course-record.ts';
 import { ArchiveDecisionForm } from './ArchiveDecision.tsx';
-import { DoneContext } from './done-context.ts';
+import { DoneContext } from '#client/staff/decision/form/done-context.ts';
 import { RepealDecisionForm, TerminateDecisionForm } from './EndDecision.tsx';
 import { GiveLegalityOpinionForm } from './GiveLegalityOpinion.tsx';
 import { IssueDecisionForm } from './IssueDecision.tsx';

@@ -1,8 +1,8 @@
 import { graphql } from '#client/graphql/gql.ts';
 import type { MeetingKind } from '#client/graphql/graphql.ts';
 import { type CourseDeedProps, formOf } from './course-deed.ts';
-import { chosen, type CourseField } from './course-field.ts';
-import { CourseForm } from './CourseForm.tsx';
+import { chosen, type RecordField } from '#client/staff/decision/form/record-field.ts';
+import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
 import { MEETINGS } from './ScheduleDiscussion.tsx';
 
 const RepealDecision = graphql(`
@@ -49,7 +49,7 @@ const NO_REPEAL: Repeal = {
   fileIds: [],
 };
 
-const REPEAL_FIELDS: readonly CourseField<Repeal>[] = [
+const REPEAL_FIELDS: readonly RecordField<Repeal>[] = [
   { kind: 'area', name: 'reason', label: '废止的理由', hint: '向社会公布。' },
   { kind: 'choice', name: 'meetingKind', label: '讨论的会议', options: MEETINGS, required: true },
   { kind: 'day', name: 'meetingOn', label: '会议日期', required: true },
@@ -66,9 +66,9 @@ const REPEAL_FIELDS: readonly CourseField<Repeal>[] = [
 
 /** 废止 (第三十七条): discussed, its reason published. */
 export const RepealDecisionForm = ({ course, capability }: CourseDeedProps) => (
-  <CourseForm
+  <RecordForm
     form={formOf(course, 'repeal')}
-    course={course}
+    documents={course.documents}
     capability={capability}
     word="废止决策"
     look="text"
@@ -87,15 +87,15 @@ export const RepealDecisionForm = ({ course, capability }: CourseDeedProps) => (
 
 const NO_REASON = { reason: '' };
 
-const TERMINATE_FIELDS: readonly CourseField<typeof NO_REASON>[] = [
+const TERMINATE_FIELDS: readonly RecordField<typeof NO_REASON>[] = [
   { kind: 'area', name: 'reason', label: '终止的理由', hint: '向社会公布。' },
 ];
 
 /** 终止: before the discussion has approved it. */
 export const TerminateDecisionForm = ({ course, capability }: CourseDeedProps) => (
-  <CourseForm
+  <RecordForm
     form={formOf(course, 'terminate')}
-    course={course}
+    documents={course.documents}
     capability={capability}
     word="终止决策程序"
     look="text"

@@ -7,8 +7,8 @@ import {
   LEGALITY_OUTCOME_LABELS,
 } from '#server/law/legality-opinion.ts';
 import { type CourseDeedProps, formOf } from './course-deed.ts';
-import type { CourseField } from './course-field.ts';
-import { CourseForm } from './CourseForm.tsx';
+import type { RecordField } from '#client/staff/decision/form/record-field.ts';
+import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
 
 const GiveLegalityOpinion = graphql(`
   mutation GiveLegalityOpinion($id: ID!, $version: Int!, $input: LegalityOpinionInput!) {
@@ -55,7 +55,7 @@ const EMPTY: Values = {
   fileIds: [],
 };
 
-const aspect = (name: keyof typeof LEGALITY_ASPECTS): CourseField<Values>[] => [
+const aspect = (name: keyof typeof LEGALITY_ASPECTS): RecordField<Values>[] => [
   { kind: 'choice', name, label: LEGALITY_ASPECTS[name], options: LEGALITY_MARK_LABELS },
   {
     kind: 'area',
@@ -65,7 +65,7 @@ const aspect = (name: keyof typeof LEGALITY_ASPECTS): CourseField<Values>[] => [
   },
 ];
 
-const FIELDS: readonly CourseField<Values>[] = [
+const FIELDS: readonly RecordField<Values>[] = [
   ...aspect('authority'),
   ...aspect('procedure'),
   ...aspect('content'),
@@ -91,9 +91,9 @@ const FIELDS: readonly CourseField<Values>[] = [
 
 /** 出具合法性审查意见 (第二十七条、第二十八条). */
 export const GiveLegalityOpinionForm = ({ course, capability }: CourseDeedProps) => (
-  <CourseForm
+  <RecordForm
     form={formOf(course, 'opinion')}
-    course={course}
+    documents={course.documents}
     capability={capability}
     word="出具审查意见"
     document={GiveLegalityOpinion}

@@ -1,7 +1,7 @@
 import { graphql } from '#client/graphql/gql.ts';
 import { type CourseDeedProps, formOf } from './course-deed.ts';
-import type { CourseField } from './course-field.ts';
-import { CourseForm } from './CourseForm.tsx';
+import type { RecordField } from '#client/staff/decision/form/record-field.ts';
+import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
 
 const IssueDecision = graphql(`
   mutation IssueDecision($id: ID!, $version: Int!, $input: IssueInput!) {
@@ -26,7 +26,7 @@ interface Values {
 
 const EMPTY: Values = { documentNo: '', writtenDate: '', issuedOn: '', executingUnitIds: [], fileIds: [] };
 
-const FIELDS: readonly CourseField<Values>[] = [
+const FIELDS: readonly RecordField<Values>[] = [
   { kind: 'text', name: 'documentNo', label: '发文字号' },
   { kind: 'day', name: 'writtenDate', label: '成文日期', required: true },
   { kind: 'day', name: 'issuedOn', label: '印发日期', required: true },
@@ -42,9 +42,9 @@ const FIELDS: readonly CourseField<Values>[] = [
 
 /** 签发 (第三十一条): by the head of government, after the report upward. */
 export const IssueDecisionForm = ({ course, capability }: CourseDeedProps) => (
-  <CourseForm
+  <RecordForm
     form={formOf(course, 'issue')}
-    course={course}
+    documents={course.documents}
     capability={capability}
     word="签发"
     document={IssueDecision}

@@ -4,11 +4,11 @@ import { Facts } from '#client/ui/Facts.tsx';
 import { OUTREACH_FORM_LABELS, PUBLICATION_PLACE_LABELS } from '#server/law/decision-publication.ts';
 import { INTERPRETATION_FORM_LABELS, INTERPRETATION_SECTION_LABELS } from '#server/law/interpretation.ts';
 import { NOT_PUBLIC_GROUND_LABELS } from '#server/law/participation.ts';
-import type { CourseDocument } from './course-record.ts';
+import type { DecisionDocument } from '#client/staff/decision/form/DocumentsField.tsx';
 
 interface PlanFactsProps {
   submission: Submission;
-  documents: readonly CourseDocument[];
+  documents: readonly DecisionDocument[];
 }
 
 /** What was sent to the review, word by word: what the reviewer judges is what the public will read. */
@@ -24,7 +24,7 @@ export const PlanFacts = ({ submission, documents }: PlanFactsProps) => (
 const names = (labels: Readonly<Record<string, string>>, keys: readonly string[]) =>
   keys.map((key) => labels[key]).join('、');
 
-function told({ plan, withholding }: Submission, documents: readonly CourseDocument[]) {
+function told({ plan, withholding }: Submission, documents: readonly DecisionDocument[]) {
   if (withholding)
     return [
       { term: '提请', detail: '依法不予公布' },

@@ -3,8 +3,8 @@ import { readFragment } from '#client/graphql/fragment-masking.ts';
 import type { NotPublicGround } from '#client/graphql/graphql.ts';
 import { NOT_PUBLIC_GROUND_LABELS } from '#server/law/participation.ts';
 import { type CourseDeedProps, formOf } from './course-deed.ts';
-import { chosen, type CourseField } from './course-field.ts';
-import { CourseForm } from './CourseForm.tsx';
+import { chosen, type RecordField } from '#client/staff/decision/form/record-field.ts';
+import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
 import { PLAN_FIELDS, planInput, planValues } from './plan-form.ts';
 import { PlannedPublicationFragment } from './planned-publication.ts';
 
@@ -43,7 +43,7 @@ interface Claim {
 
 const NO_CLAIM: Claim = { ground: null, law: '', reason: '', fileIds: [] };
 
-const CLAIM_FIELDS: readonly CourseField<Claim>[] = [
+const CLAIM_FIELDS: readonly RecordField<Claim>[] = [
   {
     kind: 'choice',
     name: 'ground',
@@ -63,9 +63,9 @@ const ALIASES = { documentNo: 'indexNo' };
 export function PlanPublicationForm({ course, capability }: CourseDeedProps) {
   const submission = readFragment(PlannedPublicationFragment, course.publicationSubmission);
   return (
-    <CourseForm
+    <RecordForm
       form={formOf(course, 'plan')}
-      course={course}
+      documents={course.documents}
       capability={capability}
       word={submission?.plan ? '修改公布方案' : '拟定公布方案'}
       look="quiet"
@@ -80,9 +80,9 @@ export function PlanPublicationForm({ course, capability }: CourseDeedProps) {
 
 /** 提请依法不予公布 (第三十二条): a claim with its law, reviewed by another. */
 export const PlanWithholdingForm = ({ course, capability }: CourseDeedProps) => (
-  <CourseForm
+  <RecordForm
     form={formOf(course, 'withhold')}
-    course={course}
+    documents={course.documents}
     capability={capability}
     word="提请依法不予公布"
     look="text"

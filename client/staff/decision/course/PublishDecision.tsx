@@ -1,9 +1,8 @@
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment } from '#client/graphql/fragment-masking.ts';
-import { DeedForm } from '#client/staff/frame/DeedForm.tsx';
+import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
 import { More } from '#client/ui/More.tsx';
 import { type CourseDeedProps, formOf } from './course-deed.ts';
-import { useDone } from './done-context.ts';
 import { PlanFacts } from './PlanFacts.tsx';
 import { PlannedPublicationFragment } from './planned-publication.ts';
 
@@ -20,18 +19,22 @@ const PublishDecision = graphql(`
   }
 `);
 
+const NOTHING = {};
+const NO_FIELDS: readonly never[] = [];
+
 /** 公布决策 (第三十二条): text and interpretation at one moment, as they were reviewed. */
 export function PublishDecisionForm({ course, capability }: CourseDeedProps) {
   const submission = readFragment(PlannedPublicationFragment, course.publicationSubmission);
-  const done = useDone();
   return (
-    <DeedForm
+    <RecordForm
       form={formOf(course, 'publish')}
+      documents={course.documents}
       capability={capability}
       word="公布决策"
       document={PublishDecision}
+      record={NOTHING}
+      fields={NO_FIELDS}
       variables={() => ({ id: course.id, version: course.version })}
-      onDone={() => done('公布决策')}
       confirm={
         <>
           <p>公布后，公众马上看到“{course.title}”的正式文本、政策解读和下列内容，不能撤回。</p>

@@ -2,8 +2,8 @@ import { graphql } from '#client/graphql/gql.ts';
 import type { DiscussionResult } from '#client/graphql/graphql.ts';
 import { DISCUSSION_RESULT_LABELS } from '#server/law/discussion-minutes.ts';
 import { type CourseDeedProps, formOf } from './course-deed.ts';
-import type { CourseField } from './course-field.ts';
-import { CourseForm } from './CourseForm.tsx';
+import type { RecordField } from '#client/staff/decision/form/record-field.ts';
+import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
 
 const RecordDiscussion = graphql(`
   mutation RecordDiscussion(
@@ -47,7 +47,7 @@ const EMPTY: Values = {
   fileIds: [],
 };
 
-const FIELDS: readonly CourseField<Values>[] = [
+const FIELDS: readonly RecordField<Values>[] = [
   { kind: 'day', name: 'heldOn', label: '开会日期', required: true },
   {
     kind: 'rows',
@@ -112,9 +112,9 @@ const inputOf = ({ speakers, ...values }: Values) => ({
 
 /** 登记集体讨论 (第三十条). */
 export const RecordDiscussionForm = ({ course, capability }: CourseDeedProps) => (
-  <CourseForm
+  <RecordForm
     form={formOf(course, 'discussion')}
-    course={course}
+    documents={course.documents}
     capability={capability}
     word="登记讨论结果"
     document={RecordDiscussion}

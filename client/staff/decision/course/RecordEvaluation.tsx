@@ -7,8 +7,8 @@ import type {
 import { PARTICIPATION_METHOD_LABELS } from '#client/words.ts';
 import { EVALUATION_PARTICIPANT_LABELS, EVALUATION_TRIGGER_LABELS } from '#server/law/post-evaluation.ts';
 import { type CourseDeedProps, formOf } from './course-deed.ts';
-import type { CourseField } from './course-field.ts';
-import { CourseForm } from './CourseForm.tsx';
+import type { RecordField } from '#client/staff/decision/form/record-field.ts';
+import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
 
 const RecordEvaluation = graphql(`
   mutation RecordEvaluation(
@@ -50,7 +50,7 @@ const EMPTY: Values = {
   fileIds: [],
 };
 
-const FIELDS: readonly CourseField<Values>[] = [
+const FIELDS: readonly RecordField<Values>[] = [
   { kind: 'checks', name: 'triggers', label: '评估的情形', options: EVALUATION_TRIGGER_LABELS },
   {
     kind: 'rows',
@@ -82,9 +82,9 @@ const inputOf = ({ evaluators, ...values }: Values) => ({
 
 /** 登记决策后评估 (第三十六条). */
 export const RecordEvaluationForm = ({ course, capability }: CourseDeedProps) => (
-  <CourseForm
+  <RecordForm
     form={formOf(course, 'evaluation')}
-    course={course}
+    documents={course.documents}
     capability={capability}
     word="登记决策后评估"
     look="quiet"

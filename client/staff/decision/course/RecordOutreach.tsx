@@ -2,8 +2,8 @@ import { graphql } from '#client/graphql/gql.ts';
 import type { OutreachForm } from '#client/graphql/graphql.ts';
 import { OUTREACH_FORM_LABELS } from '#server/law/decision-publication.ts';
 import { type CourseDeedProps, formOf } from './course-deed.ts';
-import { chosen, type CourseField } from './course-field.ts';
-import { CourseForm } from './CourseForm.tsx';
+import { chosen, type RecordField } from '#client/staff/decision/form/record-field.ts';
+import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
 
 const RecordOutreach = graphql(`
   mutation RecordOutreach($id: ID!, $version: Int!, $input: OutreachInput!) {
@@ -28,7 +28,7 @@ interface Values {
 
 const EMPTY: Values = { form: null, heldOn: '', summary: '', url: '', fileIds: [] };
 
-const FIELDS: readonly CourseField<Values>[] = [
+const FIELDS: readonly RecordField<Values>[] = [
   { kind: 'choice', name: 'form', label: '方式', options: OUTREACH_FORM_LABELS, required: true },
   { kind: 'day', name: 'heldOn', label: '日期', required: true },
   { kind: 'area', name: 'summary', label: '主要内容', hint: '由谁、就哪些内容作了解读；公众可以看到。' },
@@ -38,9 +38,9 @@ const FIELDS: readonly CourseField<Values>[] = [
 
 /** 登记宣传解读 (第三十二条). */
 export const RecordOutreachForm = ({ course, capability }: CourseDeedProps) => (
-  <CourseForm
+  <RecordForm
     form={formOf(course, 'outreach')}
-    course={course}
+    documents={course.documents}
     capability={capability}
     word="登记宣传解读"
     look="quiet"

@@ -2,8 +2,8 @@ import { graphql } from '#client/graphql/gql.ts';
 import type { DocumentKind, ReportReply } from '#client/graphql/graphql.ts';
 import { REPORT_REPLY_LABELS } from '#server/law/issuing.ts';
 import { type CourseDeedProps, dayOr, formOf } from './course-deed.ts';
-import type { CourseField } from './course-field.ts';
-import { CourseForm } from './CourseForm.tsx';
+import type { RecordField } from '#client/staff/decision/form/record-field.ts';
+import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
 
 const RecordPartyReply = graphql(`
   mutation RecordPartyReply($id: ID!, $version: Int!, $input: UpwardReportInput!) {
@@ -45,7 +45,7 @@ const EMPTY: Values = { reportNo: '', reportedOn: '', reply: '', repliedOn: '', 
 
 const answered = ({ reply }: Values) => reply !== '';
 
-const fieldsOf = (of: readonly DocumentKind[], what: string): readonly CourseField<Values>[] => [
+const fieldsOf = (of: readonly DocumentKind[], what: string): readonly RecordField<Values>[] => [
   { kind: 'text', name: 'reportNo', label: '报告文号' },
   { kind: 'day', name: 'reportedOn', label: '报告日期', required: true },
   { kind: 'choice', name: 'reply', label: '答复', options: { '': '尚未答复', ...REPORT_REPLY_LABELS } },
@@ -70,9 +70,9 @@ const inputOf = ({ reply, repliedOn, replyText, ...report }: Values) =>
 
 /** 登记请示报告党委 (第三十一条). */
 export const RecordPartyReplyForm = ({ course, capability }: CourseDeedProps) => (
-  <CourseForm
+  <RecordForm
     form={formOf(course, 'party')}
-    course={course}
+    documents={course.documents}
     capability={capability}
     word="登记请示党委情况"
     document={RecordPartyReply}
@@ -84,9 +84,9 @@ export const RecordPartyReplyForm = ({ course, capability }: CourseDeedProps) =>
 
 /** 登记报告人大常委会 (第八条). */
 export const RecordCongressReplyForm = ({ course, capability }: CourseDeedProps) => (
-  <CourseForm
+  <RecordForm
     form={formOf(course, 'congress')}
-    course={course}
+    documents={course.documents}
     capability={capability}
     word="登记报告人大情况"
     look="quiet"

@@ -3,8 +3,8 @@ import type { ExecutionReportKind } from '#client/graphql/graphql.ts';
 import { useViewer } from '#client/staff/frame/viewer.ts';
 import { EXECUTION_REPORT_LABELS } from '#server/law/execution.ts';
 import { type CourseDeedProps, formOf } from './course-deed.ts';
-import { chosen, type CourseField } from './course-field.ts';
-import { CourseForm } from './CourseForm.tsx';
+import { chosen, type RecordField } from '#client/staff/decision/form/record-field.ts';
+import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
 import type { Course } from './course-record.ts';
 
 const ReportExecution = graphql(`
@@ -50,7 +50,7 @@ const PROGRESS: Kinds = ['PROGRESS', 'COMPLETION'];
 const PROBLEMS: Kinds = ['PROBLEM', 'FORCE_MAJEURE'];
 
 /** Only the government's office records what another unit reported. */
-const unitField = ({ executingUnits }: Course): CourseField<Values> => ({
+const unitField = ({ executingUnits }: Course): RecordField<Values> => ({
   kind: 'choice',
   name: 'unitId',
   label: '报告单位',
@@ -58,7 +58,7 @@ const unitField = ({ executingUnits }: Course): CourseField<Values> => ({
   required: true,
 });
 
-const fieldsOf = (kinds: Kinds, units: readonly CourseField<Values>[]): readonly CourseField<Values>[] => [
+const fieldsOf = (kinds: Kinds, units: readonly RecordField<Values>[]): readonly RecordField<Values>[] => [
   {
     kind: 'choice',
     name: 'kind',
@@ -86,9 +86,9 @@ const useUnitFields = (course: Course) =>
 export function ReportExecutionForm({ course, capability }: CourseDeedProps) {
   const fields = fieldsOf(PROGRESS, useUnitFields(course));
   return (
-    <CourseForm
+    <RecordForm
       form={formOf(course, 'report')}
-      course={course}
+      documents={course.documents}
       capability={capability}
       word="报告执行情况"
       document={ReportExecution}
@@ -103,9 +103,9 @@ export function ReportExecutionForm({ course, capability }: CourseDeedProps) {
 export function ReportProblemForm({ course, capability }: CourseDeedProps) {
   const fields = fieldsOf(PROBLEMS, useUnitFields(course));
   return (
-    <CourseForm
+    <RecordForm
       form={formOf(course, 'problem')}
-      course={course}
+      documents={course.documents}
       capability={capability}
       word="报告执行中的问题"
       look="quiet"

@@ -1,7 +1,7 @@
 import { graphql } from '#client/graphql/gql.ts';
 import { type CourseDeedProps, formOf } from './course-deed.ts';
-import type { CourseField } from './course-field.ts';
-import { CourseForm } from './CourseForm.tsx';
+import type { RecordField } from '#client/staff/decision/form/record-field.ts';
+import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
 
 const ResumeDecision = graphql(`
   mutation ResumeDecision($id: ID!, $version: Int!, $input: ReasonedInput!) {
@@ -37,7 +37,7 @@ interface Values {
 
 const EMPTY: Values = { reason: '', happenedOn: '', fileIds: [] };
 
-const fieldsOf = (reason: string, day: string): readonly CourseField<Values>[] => [
+const fieldsOf = (reason: string, day: string): readonly RecordField<Values>[] => [
   { kind: 'area', name: 'reason', label: reason, hint: '不少于10字。' },
   { kind: 'day', name: 'happenedOn', label: day, required: true },
   { kind: 'files', name: 'fileIds', label: '有关材料', of: ['EXECUTION_REPORT', 'OTHER'], optional: true },
@@ -48,9 +48,9 @@ const COMPLETED = fieldsOf('执行完毕的情况', '执行完毕的日期');
 
 /** 恢复执行 (第三十七条). */
 export const ResumeDecisionForm = ({ course, capability }: CourseDeedProps) => (
-  <CourseForm
+  <RecordForm
     form={formOf(course, 'resume')}
-    course={course}
+    documents={course.documents}
     capability={capability}
     word="恢复执行"
     document={ResumeDecision}
@@ -63,9 +63,9 @@ export const ResumeDecisionForm = ({ course, capability }: CourseDeedProps) => (
 
 /** 执行完毕 (第三十五条): after every executing unit reported so. */
 export const CompleteDecisionForm = ({ course, capability }: CourseDeedProps) => (
-  <CourseForm
+  <RecordForm
     form={formOf(course, 'complete')}
-    course={course}
+    documents={course.documents}
     capability={capability}
     word="登记执行完毕"
     look="quiet"

@@ -1,8 +1,8 @@
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment } from '#client/graphql/fragment-masking.ts';
 import { type CourseDeedProps, formOf } from './course-deed.ts';
-import { chosen, type CourseField } from './course-field.ts';
-import { CourseForm } from './CourseForm.tsx';
+import { chosen, type RecordField } from '#client/staff/decision/form/record-field.ts';
+import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
 import { PlanFacts } from './PlanFacts.tsx';
 import { PlannedPublicationFragment } from './planned-publication.ts';
 
@@ -26,7 +26,7 @@ interface Values {
 
 const EMPTY: Values = { passed: null, reason: '' };
 
-const FIELDS: readonly CourseField<Values>[] = [
+const FIELDS: readonly RecordField<Values>[] = [
   {
     kind: 'choice',
     name: 'passed',
@@ -42,9 +42,9 @@ const FIELDS: readonly CourseField<Values>[] = [
 export function ReviewPublicationForm({ course, capability }: CourseDeedProps) {
   const submission = readFragment(PlannedPublicationFragment, course.publicationSubmission);
   return (
-    <CourseForm
+    <RecordForm
       form={formOf(course, `review:${submission?.id ?? ''}`)}
-      course={course}
+      documents={course.documents}
       capability={capability}
       word="审查公布方案"
       document={ReviewPublication}
@@ -58,6 +58,6 @@ export function ReviewPublicationForm({ course, capability }: CourseDeedProps) {
       })}
     >
       {submission ? <PlanFacts submission={submission} documents={course.documents} /> : null}
-    </CourseForm>
+    </RecordForm>
   );
 }

@@ -3,8 +3,8 @@ import type { DiscussionPart, MeetingKind } from '#client/graphql/graphql.ts';
 import { DECIDING_MEETINGS, MEETING_KIND_LABELS } from '#server/law/discussion-meeting.ts';
 import { DISCUSSION_PART_LABELS } from '#server/law/discussion-package.ts';
 import { type CourseDeedProps, formOf } from './course-deed.ts';
-import { chosen, type CourseField } from './course-field.ts';
-import { CourseForm } from './CourseForm.tsx';
+import { chosen, type RecordField } from '#client/staff/decision/form/record-field.ts';
+import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
 
 const ScheduleDiscussion = graphql(`
   mutation ScheduleDiscussion(
@@ -51,7 +51,7 @@ const EMPTY: Values = {
   changes: [],
 };
 
-const part = (name: Written): CourseField<Values> => ({
+const part = (name: Written): RecordField<Values> => ({
   kind: 'area',
   name,
   label: DISCUSSION_PART_LABELS[name],
@@ -59,7 +59,7 @@ const part = (name: Written): CourseField<Values> => ({
   optional: true,
 });
 
-const FIELDS: readonly CourseField<Values>[] = [
+const FIELDS: readonly RecordField<Values>[] = [
   { kind: 'choice', name: 'meetingKind', label: '会议', options: MEETINGS, required: true },
   { kind: 'text', name: 'meetingName', label: '会议名称', hint: '如“县政府第31次常务会议”。' },
   { kind: 'day', name: 'meetingOn', label: '会议日期', required: true },
@@ -103,9 +103,9 @@ const inputOf = ({ meetingKind, meetingName, meetingOn, changes, ...words }: Val
 
 /** 安排上会 (第二十九条、第三十条): the decision's documents lie before the meeting. */
 export const ScheduleDiscussionForm = ({ course, capability }: CourseDeedProps) => (
-  <CourseForm
+  <RecordForm
     form={formOf(course, 'schedule')}
-    course={course}
+    documents={course.documents}
     capability={capability}
     word="安排上会"
     document={ScheduleDiscussion}

@@ -1,8 +1,8 @@
 import type { SubmitLegalityMutationVariables as Sent } from '#client/graphql/graphql.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import { type CourseDeedProps, dayOr, formOf } from './course-deed.ts';
-import type { CourseField } from './course-field.ts';
-import { CourseForm } from './CourseForm.tsx';
+import type { RecordField } from '#client/staff/decision/form/record-field.ts';
+import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
 
 const SubmitLegality = graphql(`
   mutation SubmitLegality(
@@ -50,7 +50,7 @@ const EMPTY = {
 };
 type Values = typeof EMPTY;
 
-const FIELDS: readonly CourseField<Values>[] = [
+const FIELDS: readonly RecordField<Values>[] = [
   {
     kind: 'area',
     name: 'procedureStatement',
@@ -111,9 +111,9 @@ const sent = ({ id, version }: CourseDeedProps['course'], { meetingOn, ...values
 
 /** 送请合法性审查 (第二十五条、第二十六条): the decision's documents all go along. */
 export const SubmitLegalityForm = ({ course, capability }: CourseDeedProps) => (
-  <CourseForm
+  <RecordForm
     form={formOf(course, 'legality')}
-    course={course}
+    documents={course.documents}
     capability={capability}
     word="送请合法性审查"
     document={SubmitLegality}
@@ -126,9 +126,9 @@ export const SubmitLegalityForm = ({ course, capability }: CourseDeedProps) => (
 
 /** 重新送审: completed as was asked, or changed otherwise than the opinion said. */
 export const ResubmitLegalityForm = ({ course, capability }: CourseDeedProps) => (
-  <CourseForm
+  <RecordForm
     form={formOf(course, 'legality')}
-    course={course}
+    documents={course.documents}
     capability={capability}
     word="重新送审"
     look="quiet"

@@ -1,7 +1,7 @@
 import { graphql } from '#client/graphql/gql.ts';
 import { type CourseDeedProps, formOf } from './course-deed.ts';
-import type { CourseField } from './course-field.ts';
-import { CourseForm } from './CourseForm.tsx';
+import type { RecordField } from '#client/staff/decision/form/record-field.ts';
+import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
 import type { Course } from './course-record.ts';
 
 const StartExecution = graphql(`
@@ -55,7 +55,7 @@ const recordOf = ({ executingUnits }: Course): Values => ({
   fileIds: [],
 });
 
-const FIELDS: readonly CourseField<Values>[] = [
+const FIELDS: readonly RecordField<Values>[] = [
   {
     kind: 'units',
     name: 'executingUnitIds',
@@ -74,9 +74,9 @@ const inputOf = ({ supervisingUnitId, ...values }: Values) => ({
 
 /** 确定执行单位 (第三十四条). */
 export const StartExecutionForm = ({ course, capability }: CourseDeedProps) => (
-  <CourseForm
+  <RecordForm
     form={formOf(course, 'start')}
-    course={course}
+    documents={course.documents}
     capability={capability}
     word="开始执行"
     document={StartExecution}
@@ -88,9 +88,9 @@ export const StartExecutionForm = ({ course, capability }: CourseDeedProps) => (
 
 /** 依法不公布，开始执行 (第三十二条): after the claim was reviewed. */
 export const ExecuteUnpublishedForm = ({ course, capability }: CourseDeedProps) => (
-  <CourseForm
+  <RecordForm
     form={formOf(course, 'unpublished')}
-    course={course}
+    documents={course.documents}
     capability={capability}
     word="依法不公布，开始执行"
     look="quiet"

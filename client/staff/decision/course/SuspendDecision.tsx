@@ -2,8 +2,8 @@ import { graphql } from '#client/graphql/gql.ts';
 import type { SuspensionGround } from '#client/graphql/graphql.ts';
 import { SUSPENSION_GROUND_LABELS } from '#server/law/suspension.ts';
 import { type CourseDeedProps, formOf } from './course-deed.ts';
-import { chosen, type CourseField } from './course-field.ts';
-import { CourseForm } from './CourseForm.tsx';
+import { chosen, type RecordField } from '#client/staff/decision/form/record-field.ts';
+import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
 
 const SuspendDecision = graphql(`
   mutation SuspendDecision($id: ID!, $version: Int!, $input: SuspensionInput!) {
@@ -29,7 +29,7 @@ interface Values {
 
 const EMPTY: Values = { ground: null, situation: '', urgency: '', record: '', orderedOn: '', fileIds: [] };
 
-const FIELDS: readonly CourseField<Values>[] = [
+const FIELDS: readonly RecordField<Values>[] = [
   { kind: 'choice', name: 'ground', label: '情形', options: SUSPENSION_GROUND_LABELS, required: true },
   { kind: 'area', name: 'situation', label: '情况说明' },
   {
@@ -45,9 +45,9 @@ const FIELDS: readonly CourseField<Values>[] = [
 
 /** 中止执行 (第三十七条): by the head of government, on record. */
 export const SuspendDecisionForm = ({ course, capability }: CourseDeedProps) => (
-  <CourseForm
+  <RecordForm
     form={formOf(course, 'suspend')}
-    course={course}
+    documents={course.documents}
     capability={capability}
     word="中止执行"
     look="quiet"

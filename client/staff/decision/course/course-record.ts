@@ -112,4 +112,3 @@ export const CourseFragment = graphql(`
 `);
 
 export type Course = CourseDeeds_DecisionFragment;
-export type CourseDocument = Course['documents'][number];

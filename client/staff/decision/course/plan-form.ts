@@ -8,7 +8,7 @@ import type {
 } from '#client/graphql/graphql.ts';
 import { OUTREACH_FORM_LABELS, PUBLICATION_PLACE_LABELS } from '#server/law/decision-publication.ts';
 import { INTERPRETATION_FORM_LABELS, INTERPRETATION_SECTION_LABELS } from '#server/law/interpretation.ts';
-import type { CourseField } from './course-field.ts';
+import type { RecordField } from '#client/staff/decision/form/record-field.ts';
 
 /** A plan as it is filled in: the sections and the places that are not there by their names. */
 export interface PlanValues extends Record<InterpretationSection, string> {
@@ -30,7 +30,7 @@ export interface PlanValues extends Record<InterpretationSection, string> {
 const SECTIONS = Object.keys(INTERPRETATION_SECTION_LABELS) as InterpretationSection[];
 const ABSENT = ['GAZETTE', 'NEWSPAPER'] as const;
 
-const absent = (place: (typeof ABSENT)[number]): CourseField<PlanValues> => ({
+const absent = (place: (typeof ABSENT)[number]): RecordField<PlanValues> => ({
   kind: 'area',
   name: place,
   label: `没有${PUBLICATION_PLACE_LABELS[place]}的情况`,
@@ -38,13 +38,13 @@ const absent = (place: (typeof ABSENT)[number]): CourseField<PlanValues> => ({
   when: ({ places }) => !places.includes(place),
 });
 
-const section = (name: InterpretationSection): CourseField<PlanValues> => ({
+const section = (name: InterpretationSection): RecordField<PlanValues> => ({
   kind: 'area',
   name,
   label: `解读：${INTERPRETATION_SECTION_LABELS[name]}`,
 });
 
-export const PLAN_FIELDS: readonly CourseField<PlanValues>[] = [
+export const PLAN_FIELDS: readonly RecordField<PlanValues>[] = [
   { kind: 'text', name: 'indexNo', label: '索引号' },
   { kind: 'text', name: 'topic', label: '主题分类' },
   { kind: 'text', name: 'issuer', label: '发布机构' },

@@ -1,9 +1,14 @@
 /** What is typed about an activity, and how it becomes what the contract and the law take. */
 import type { ActivityInput } from '#client/graphql/graphql.ts';
+import type { RecordedContent } from '#client/staff/decision/form/correction.ts';
+import type { RecordField } from '#client/staff/decision/form/record-field.ts';
 import type { Finding } from '#client/staff/frame/refusal.ts';
+import { words } from '#client/words.ts';
+import { type Activity, IN_A_PLACE, OWN_PROCEDURE, refuseActivity } from '#server/law/activity.ts';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { PARTICIPATION_METHOD_LABELS, ParticipationMethod } from '#server/law/decision-phase.ts';
-import { type GroupCounterpart, refuseGroupConsultation } from '#server/law/group-consultation.ts';
+import { PARTICIPATION_METHOD_LABELS, type ParticipationMethod } from '#server/law/decision-phase.ts';
+import { GROUP_COUNTERPART_LABELS, type GroupCounterpart } from '#server/law/group-consultation.ts';
+import { type StepProps, within } from './step.ts';
 
 export interface TalkRow {
   groupName: string;
@@ -13,7 +18,6 @@ export interface TalkRow {
 }
 
 export interface ActivityForm {
-  replacesId: string;
   method: ParticipationMethod | '';
   happenedOn: string;
   place: string;
@@ -24,9 +28,7 @@ export interface ActivityForm {
   fileIds: string[];
 }
 
-export const NO_TALK: TalkRow = { groupName: '', counterpart: '', counterpartName: '', opinions: '' };
 export const BLANK: ActivityForm = {
-  replacesId: '',
   method: '',
   happenedOn: '',
   place: '',
@@ -37,71 +39,102 @@ export const BLANK: ActivityForm = {
   fileIds: [],
 };
 
-export const SHAPE = {
-  form: 'activity',
-  labels: {
-    method: '方式',
-    happenedOn: '日期',
-    place: '地点',
-    participants: '参加的人或者征求、调查的对象',
-    participantCount: '参加人数或者反馈份数',
-    groups: '与特定群体的沟通协商',
-    summary: '意见归纳',
-    fileIds: '活动记录',
-  },
-  lists: ['groups'],
-};
-
 /** 公开征求意见 and 听证会 have a course of their own. */
-const ELSEWHERE: readonly string[] = [ParticipationMethod.PUBLIC_SOLICITATION, ParticipationMethod.HEARING];
-export const METHODS = Object.fromEntries(
-  Object.entries(PARTICIPATION_METHOD_LABELS).filter(([method]) => !ELSEWHERE.includes(method)),
-) as Readonly<Record<ParticipationMethod, string>>;
+const METHODS = Object.fromEntries(
+  Object.entries(PARTICIPATION_METHOD_LABELS).filter(
+    ([method]) => !OWN_PROCEDURE.has(method as ParticipationMethod),
+  ),
+);
 
-/** Where people come together in a place. */
-export const inPlace = ({ method }: Pick<ActivityForm, 'method'>) =>
-  method === ParticipationMethod.FORUM || method === ParticipationMethod.SITE_VISIT;
+const inPlace = ({ method }: ActivityForm) => method !== '' && IN_A_PLACE.has(method);
 
-const countOf = (typed: string) => (/^\d{1,7}$/.test(typed.trim()) ? Number(typed) : null);
+const countOf = (typed: string) => (/^\d{1,7}$/.test(typed.trim()) ? Number(typed) : 0);
 
-export const inputOf = (values: ActivityForm): ActivityInput => ({
+const TALK: readonly RecordField<TalkRow>[] = [
+  { kind: 'text', name: 'groupName', label: '涉及的特定群体' },
+  {
+    kind: 'choice',
+    name: 'counterpart',
+    label: '对象',
+    options: GROUP_COUNTERPART_LABELS,
+    none: words.form.choose,
+    required: true,
+  },
+  { kind: 'text', name: 'counterpartName', label: '团体、组织或者代表的名称', beside: true },
+  { kind: 'area', name: 'opinions', label: '对方的意见' },
+];
+
+export const fieldsOf = (props: StepProps): readonly RecordField<ActivityForm>[] => [
+  {
+    kind: 'choice',
+    name: 'method',
+    label: '方式',
+    options: METHODS,
+    none: words.form.choose,
+    required: true,
+  },
+  { kind: 'day', name: 'happenedOn', label: '日期', required: true, beside: true, ...within(props) },
+  { kind: 'text', name: 'place', label: '地点', when: inPlace },
+  {
+    kind: 'text',
+    name: 'participants',
+    label: '参加的人或者征求、调查的对象',
+    hint: '如“青山小区业主、社区干部”。',
+  },
+  {
+    kind: 'text',
+    name: 'participantCount',
+    label: '参加人数或者反馈份数',
+    wrong: (typed) => (countOf(typed) > 0 ? undefined : '请填写1以上的整数'),
+  },
+  {
+    kind: 'area',
+    name: 'summary',
+    label: '意见归纳',
+    hint: '归纳写明提出了哪些意见；没有人提出意见的，如实写明（国令713号第十八条）。',
+  },
+  {
+    kind: 'rows',
+    name: 'groups',
+    label: '与特定群体的沟通协商',
+    hint: '涉及特定群体利益的，应当与相关人民团体、社会组织以及群众代表进行沟通协商，充分听取意见（国令713号第十四条）。没有的不添加。',
+    optional: true,
+    noun: '沟通协商',
+    columns: TALK,
+  },
+  { kind: 'files', name: 'fileIds', label: '活动记录', of: ['ACTIVITY_MINUTES', 'OTHER'] },
+];
+
+const activityOf = (values: ActivityForm) => ({
   method: values.method as ParticipationMethod,
-  happenedOn: values.happenedOn,
+  happenedOn: values.happenedOn as CalendarDay,
   place: inPlace(values) ? values.place : '',
   participants: values.participants,
-  participantCount: countOf(values.participantCount) ?? 0,
+  participantCount: countOf(values.participantCount),
   groups: values.groups.map((talk) => ({ ...talk, counterpart: talk.counterpart as GroupCounterpart })),
   summary: values.summary,
+});
+
+export const inputOf = (values: ActivityForm): ActivityInput => ({
+  ...activityOf(values),
   fileIds: values.fileIds,
 });
 
-export const gapsIn = (values: ActivityForm): Record<string, string> => ({
-  ...(values.method ? {} : { method: '请选方式' }),
-  ...(values.happenedOn ? {} : { happenedOn: '请选日期' }),
-  ...(countOf(values.participantCount) ? {} : { participantCount: '请填写1以上的整数' }),
-  ...Object.fromEntries(
-    values.groups.flatMap(({ counterpart }, index) =>
-      counterpart ? [] : [[`groups.${index}.counterpart`, '请选沟通协商的对象']],
-    ),
-  ),
-});
-
-/** 国令713号第十四条第三款, said while one types; the day is the activity's. */
+/** 国令713号第十四条、第十八条, said while one types. */
 export const findingsIn =
-  (today: CalendarDay) =>
-  ({ groups, happenedOn }: ActivityForm): readonly Finding[] =>
-    groups.flatMap((talk, index) =>
-      refuseGroupConsultation(
-        {
-          ...talk,
-          counterpart: talk.counterpart as GroupCounterpart,
-          heldOn: (happenedOn || today) as CalendarDay,
-        },
-        today,
-      )
-        .filter(({ fields }) => !fields.includes('heldOn'))
-        .map((finding) => ({
-          ...finding,
-          fields: finding.fields.map((field) => `groups.${index}.${field}`),
-        })),
-    );
+  ({ today }: StepProps) =>
+  (values: ActivityForm): readonly Finding[] =>
+    refuseActivity(activityOf(values) satisfies Activity, today);
+
+export const valuesOf = ({ activity: told }: RecordedContent): ActivityForm | null =>
+  told && {
+    ...told,
+    method: told.method as ParticipationMethod,
+    participantCount: String(told.participantCount),
+    groups: told.groups.map(({ groupName, counterpart, counterpartName, opinions }) => ({
+      groupName,
+      counterpart: counterpart as GroupCounterpart,
+      counterpartName,
+      opinions,
+    })),
+  };

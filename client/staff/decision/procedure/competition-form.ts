@@ -1,21 +1,22 @@
 /** What is typed about the review of fair competition, and how it becomes what the contract and the law take. */
 import type { FairCompetitionInput } from '#client/graphql/graphql.ts';
+import type { RecordedContent } from '#client/staff/decision/form/correction.ts';
+import type { RecordField } from '#client/staff/decision/form/record-field.ts';
 import type { Finding } from '#client/staff/frame/refusal.ts';
+import { words } from '#client/words.ts';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
-import type { CompetitionExceptionGround } from '#server/law/competition-exception.ts';
-import { CompetitionConclusion, refuseFairCompetition } from '#server/law/fair-competition.ts';
-import { linesOf, said } from './step-places.ts';
-
-export interface ExceptionForm {
-  ground: CompetitionExceptionGround | '';
-  groundText: string;
-  noLesserMeans: string;
-  endsOn: string;
-  endCondition: string;
-}
+import {
+  COMPETITION_EXCEPTION_LABELS,
+  type CompetitionExceptionGround,
+} from '#server/law/competition-exception.ts';
+import {
+  COMPETITION_CONCLUSION_LABELS,
+  CompetitionConclusion,
+  refuseCompetitionRecord,
+} from '#server/law/fair-competition.ts';
+import { linesOf, said, type StepProps, within } from './step.ts';
 
 export interface CompetitionForm {
-  replacesId: string;
   happenedOn: string;
   drafterOpinion: string;
   reviewedBy: string;
@@ -24,41 +25,93 @@ export interface CompetitionForm {
   /** One a line. */
   associationsHeard: string;
   conclusion: CompetitionConclusion | '';
-  exception: ExceptionForm;
+  ground: CompetitionExceptionGround | '';
+  groundText: string;
+  noLesserMeans: string;
+  endsOn: string;
+  endCondition: string;
   fileIds: string[];
 }
 
 export const BLANK: CompetitionForm = {
-  replacesId: '',
   happenedOn: '',
   drafterOpinion: '',
   reviewedBy: '',
   operatorsHeard: '',
   associationsHeard: '',
   conclusion: '',
-  exception: { ground: '', groundText: '', noLesserMeans: '', endsOn: '', endCondition: '' },
+  ground: '',
+  groundText: '',
+  noLesserMeans: '',
+  endsOn: '',
+  endCondition: '',
   fileIds: [],
 };
 
-export const SHAPE = {
-  form: 'competition',
-  labels: {
-    happenedOn: '审查日期',
-    drafterOpinion: '起草单位的初审意见',
-    reviewedBy: '审查人',
-    operatorsHeard: '听取意见的经营者',
-    associationsHeard: '听取意见的行业协会、商会',
-    conclusion: '审查结论',
-    exception: '适用例外规定的说明',
-    fileIds: '公平竞争审查材料',
+const excepted = ({ conclusion }: CompetitionForm) => conclusion === CompetitionConclusion.EXCEPTION;
+const none = words.form.choose;
+
+/** 适用例外规定的说明 (公平竞争审查条例第十二条、第十七条): the ground, no lesser means, and an end. */
+const exceptionFields = (today: string): readonly RecordField<CompetitionForm>[] => [
+  {
+    kind: 'choice',
+    name: 'ground',
+    label: '适用的情形',
+    options: COMPETITION_EXCEPTION_LABELS,
+    none,
+    when: excepted,
   },
-  aliases: { reviewedOn: 'happenedOn' },
-};
+  {
+    kind: 'area',
+    name: 'groundText',
+    label: '符合该情形的理由',
+    hint: '法律、行政法规规定的其他情形，写明名称和条款。',
+    when: excepted,
+  },
+  { kind: 'area', name: 'noLesserMeans', label: '没有对公平竞争影响更小的替代方案的理由', when: excepted },
+  {
+    kind: 'day',
+    name: 'endsOn',
+    label: '实施期限的最后一日',
+    hint: '合理的实施期限或者终止条件，至少写明一项（公平竞争审查条例第十二条）。',
+    optional: true,
+    min: today,
+    when: excepted,
+  },
+  { kind: 'text', name: 'endCondition', label: '终止条件', optional: true, beside: true, when: excepted },
+];
 
-export const excepted = ({ conclusion }: Pick<CompetitionForm, 'conclusion'>) =>
-  conclusion === CompetitionConclusion.EXCEPTION;
+export const fieldsOf = (props: StepProps): readonly RecordField<CompetitionForm>[] => [
+  {
+    kind: 'area',
+    name: 'drafterOpinion',
+    label: '起草单位的初审意见',
+    hint: '起草单位初审后送市场监督管理部门审查（公平竞争审查条例第十四条）。',
+  },
+  {
+    kind: 'area',
+    name: 'operatorsHeard',
+    label: '听取意见的经营者',
+    hint: '一家一行（公平竞争审查条例第十六条）。',
+  },
+  {
+    kind: 'area',
+    name: 'associationsHeard',
+    label: '听取意见的行业协会、商会',
+    hint: '一家一行；没有相应协会、商会的，保存时写明情况。',
+    optional: true,
+  },
+  { kind: 'choice', name: 'conclusion', label: '审查结论', options: COMPETITION_CONCLUSION_LABELS, none },
+  ...exceptionFields(props.today),
+  { kind: 'text', name: 'reviewedBy', label: '审查人' },
+  { kind: 'day', name: 'happenedOn', label: '审查日期', required: true, beside: true, ...within(props) },
+  { kind: 'files', name: 'fileIds', label: '公平竞争审查材料', of: ['FAIR_COMPETITION_REPORT', 'OTHER'] },
+];
 
-const exceptionOf = ({ ground, groundText, noLesserMeans, endsOn, endCondition }: ExceptionForm) => ({
+/** The law calls the day by another name, and the exception as a whole. */
+export const ALIASES = { reviewedOn: 'happenedOn', exception: 'ground' };
+
+const exceptionOf = ({ ground, groundText, noLesserMeans, endsOn, endCondition }: CompetitionForm) => ({
   ground: ground || null,
   groundText: said(groundText),
   noLesserMeans: said(noLesserMeans),
@@ -72,7 +125,7 @@ const reviewOf = (values: CompetitionForm) => ({
   reviewedBy: said(values.reviewedBy),
   operatorsHeard: linesOf(values.operatorsHeard),
   associationsHeard: linesOf(values.associationsHeard),
-  exception: excepted(values) ? exceptionOf(values.exception) : null,
+  exception: excepted(values) ? exceptionOf(values) : null,
 });
 
 export const inputOf = (values: CompetitionForm): FairCompetitionInput => ({
@@ -81,12 +134,25 @@ export const inputOf = (values: CompetitionForm): FairCompetitionInput => ({
   fileIds: values.fileIds,
 });
 
-export const gapsIn = ({ happenedOn }: CompetitionForm): Record<string, string> =>
-  happenedOn ? {} : { happenedOn: '请选审查日期' };
-
-/** 公平竞争审查条例第十二条至第十七条, said while one types. That a draft fails keeps it from being issued, not from being recorded. */
+/** 公平竞争审查条例第十二条至第十七条, said while one types. */
 export const findingsIn = (values: CompetitionForm): readonly Finding[] =>
-  refuseFairCompetition(true, {
+  refuseCompetitionRecord({
     ...reviewOf(values),
     reviewedOn: (values.happenedOn || null) as CalendarDay | null,
-  }).filter(({ code }) => code !== 'FAIR_COMPETITION_FAILED');
+  });
+
+export const valuesOf = ({ fairCompetition: told }: RecordedContent): CompetitionForm | null =>
+  told && {
+    happenedOn: told.happenedOn,
+    drafterOpinion: told.drafterOpinion ?? '',
+    reviewedBy: told.reviewedBy ?? '',
+    operatorsHeard: told.operatorsHeard.join('\n'),
+    associationsHeard: told.associationsHeard.join('\n'),
+    conclusion: (told.conclusion ?? '') as CompetitionConclusion | '',
+    ground: (told.exception?.ground ?? '') as CompetitionExceptionGround | '',
+    groundText: told.exception?.groundText ?? '',
+    noLesserMeans: told.exception?.noLesserMeans ?? '',
+    endsOn: told.exception?.endsOn ?? '',
+    endCondition: told.exception?.endCondition ?? '',
+    fileIds: told.fileIds,
+  };

@@ -1,9 +1,11 @@
 /** What is typed about a review by experts, and how it becomes what the contract and the law take. */
 import type { ExpertReviewInput } from '#client/graphql/graphql.ts';
+import type { RecordedContent } from '#client/staff/decision/form/correction.ts';
 import type { Finding } from '#client/staff/frame/refusal.ts';
-import { type InterestDeclaration, refuseExpertPanel } from '#server/law/expert-panel.ts';
-import { ExpertKind, type ExpertReviewForm, refuseExpertReview } from '#server/law/expert-review.ts';
-import { said } from './step-places.ts';
+import type { InterestDeclaration } from '#server/law/expert-panel.ts';
+import { refuseExpertRecord } from '#server/law/expert-record.ts';
+import { ExpertKind, type ExpertReviewForm } from '#server/law/expert-review.ts';
+import { said, type StepProps } from './step.ts';
 
 export interface MemberRow {
   name: string;
@@ -29,7 +31,6 @@ export interface AdoptionRow {
 }
 
 export interface ExpertForm {
-  replacesId: string;
   happenedOn: string;
   form: ExpertReviewForm | '';
   members: readonly MemberRow[];
@@ -39,20 +40,7 @@ export interface ExpertForm {
   fileIds: string[];
 }
 
-export const NO_MEMBER: MemberRow = { name: '', employer: '', interest: '', dissenting: false };
-export const NO_OPINION: OpinionRow = {
-  expertKind: ExpertKind.PERSON,
-  expertName: '',
-  necessity: '',
-  feasibility: '',
-  scientificMerit: '',
-  signed: false,
-  sealed: false,
-};
-export const NO_ADOPTION: AdoptionRow = { opinion: '', adopted: '', reason: '' };
-
 export const BLANK: ExpertForm = {
-  replacesId: '',
   happenedOn: '',
   form: '',
   members: [],
@@ -62,65 +50,77 @@ export const BLANK: ExpertForm = {
   fileIds: [],
 };
 
-export const SHAPE = {
-  form: 'expert',
-  labels: {
-    happenedOn: '论证日期',
-    form: '论证方式',
-    members: '参加论证的专家、专业机构',
-    opinions: '论证意见',
-    dissent: '不同意见',
-    adoptions: '专家意见的研究采纳情况',
-    fileIds: '论证材料',
-  },
-  lists: ['members', 'opinions', 'adoptions'],
-};
-
-const membersOf = ({ members }: ExpertForm) =>
-  members.map(({ interest, ...member }) => ({ ...member, interest: interest || null }));
-
 /** A person signs, an institution seals. */
-const opinionsOf = ({ opinions }: ExpertForm) =>
-  opinions.map((one) => ({
+const recordOf = (values: ExpertForm) => ({
+  form: values.form as ExpertReviewForm,
+  members: values.members.map(({ interest, ...member }) => ({ ...member, interest: interest || null })),
+  opinions: values.opinions.map((one) => ({
     ...one,
     signed: one.expertKind === ExpertKind.PERSON && one.signed,
     sealed: one.expertKind === ExpertKind.INSTITUTION && one.sealed,
-  }));
-
-export const inputOf = (values: ExpertForm & { form: ExpertReviewForm }): ExpertReviewInput => ({
-  happenedOn: values.happenedOn,
-  form: values.form,
-  members: membersOf(values),
-  opinions: opinionsOf(values),
+  })),
   dissent: said(values.dissent),
   adoptions: values.adoptions.map(({ opinion, adopted, reason }) => ({
     opinion,
     adopted: adopted === 'YES',
     reason: said(reason),
   })),
+});
+
+export const inputOf = (values: ExpertForm): ExpertReviewInput => ({
+  happenedOn: values.happenedOn,
+  ...recordOf(values),
   fileIds: values.fileIds,
 });
 
-export const gapsIn = ({ happenedOn, form, adoptions }: ExpertForm): Record<string, string> => ({
-  ...(happenedOn ? {} : { happenedOn: '请选论证日期' }),
-  ...(form ? {} : { form: '请选论证方式' }),
-  ...Object.fromEntries(
-    adoptions.flatMap(({ adopted }, index) =>
-      adopted ? [] : [[`adoptions.${index}.adopted`, '请选是否采纳']],
-    ),
-  ),
-});
-
 /** 国令713号第十九条、第二十条, said while one types; who has no name yet is known by his place. */
-export const findingsIn = (values: ExpertForm): readonly Finding[] => [
-  ...refuseExpertPanel(
-    membersOf(values).map((one, index) => ({ ...one, name: one.name || `专家${index + 1}` })),
-  ),
-  ...refuseExpertReview({
-    form: values.form as ExpertReviewForm,
-    opinions: opinionsOf(values).map((one, index) => ({
-      ...one,
-      expertName: one.expertName || `意见${index + 1}的出具人`,
+export const findingsIn =
+  ({ policy }: StepProps) =>
+  (values: ExpertForm): readonly Finding[] => {
+    const record = recordOf(values);
+    return refuseExpertRecord(
+      {
+        ...record,
+        members: record.members.map((one, index) => ({ ...one, name: one.name || `专家${index + 1}` })),
+        opinions: record.opinions.map((one, index) => ({
+          ...one,
+          expertName: one.expertName || `意见${index + 1}的出具人`,
+        })),
+      },
+      policy,
+    ).filter(({ fields: [field = ''] }) => !openAdoption(values, field));
+  };
+
+/** Whether it was taken up is not said yet: nothing is asked of the reason. */
+const openAdoption = ({ adoptions }: ExpertForm, field: string) => {
+  const [list, index, name] = field.split('.');
+  return list === 'adoptions' && name === 'reason' && adoptions[Number(index)]?.adopted === '';
+};
+
+export const valuesOf = ({ expertReview: told }: RecordedContent): ExpertForm | null =>
+  told && {
+    happenedOn: told.happenedOn,
+    form: told.form as ExpertReviewForm,
+    members: told.members.map(({ name, employer, interest, dissenting }) => ({
+      name,
+      employer,
+      interest: (interest ?? '') as InterestDeclaration | '',
+      dissenting,
     })),
-  }),
-];
+    opinions: told.opinions.map((one) => ({
+      expertKind: one.expertKind as ExpertKind,
+      expertName: one.expertName,
+      necessity: one.necessity ?? '',
+      feasibility: one.feasibility ?? '',
+      scientificMerit: one.scientificMerit ?? '',
+      signed: one.signed,
+      sealed: one.sealed,
+    })),
+    dissent: told.dissent ?? '',
+    adoptions: told.adoptions.map(({ opinion, adopted, reason }) => ({
+      opinion,
+      adopted: adopted ? 'YES' : 'NO',
+      reason: reason ?? '',
+    })),
+    fileIds: told.fileIds,
+  };

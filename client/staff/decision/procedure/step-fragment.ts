@@ -1,7 +1,4 @@
 import { graphql } from '#client/graphql/gql.ts';
-import type { StepDeeds_DecisionFragment as Data } from '#client/graphql/graphql.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import type { LocalPolicy } from '#server/law/local-policy.ts';
 
 export const StepDeedsFragment = graphql(`
   fragment StepDeeds_decision on Decision {
@@ -20,11 +17,113 @@ export const StepDeedsFragment = graphql(`
       kind
       happenedOn
       replaced
-      fileIds
       recordedByName
       lines {
         label
         text
+      }
+      content {
+        unitConsultation {
+          consultations {
+            unitName
+            sentOn
+            dueOn
+            reply
+            repliedOn
+            settled
+            dispute
+            theirView
+            ownView
+            reasons
+            basis
+          }
+          noUnitConcerned
+          fileIds
+        }
+        activity {
+          method
+          happenedOn
+          place
+          participants
+          participantCount
+          groups {
+            groupName
+            counterpart
+            counterpartName
+            opinions
+          }
+          summary
+          fileIds
+        }
+        expertReview {
+          happenedOn
+          form
+          members {
+            name
+            employer
+            interest
+            dissenting
+          }
+          opinions {
+            expertKind
+            expertName
+            necessity
+            feasibility
+            scientificMerit
+            signed
+            sealed
+          }
+          dissent
+          adoptions {
+            opinion
+            adopted
+            reason
+          }
+          fileIds
+        }
+        riskAssessment {
+          happenedOn
+          level
+          departmentsHeard {
+            unitName
+            opinion
+          }
+          riskPoints {
+            no
+            kind
+            description
+            level
+          }
+          measures {
+            pointNo
+            text
+            unitName
+          }
+          responsePlan
+          fileIds
+        }
+        riskFinding {
+          happenedOn
+          riskControllable
+          reason
+          fileIds
+        }
+        fairCompetition {
+          happenedOn
+          conclusion
+          drafterOpinion
+          reviewedBy
+          operatorsHeard
+          associationsHeard
+          exception {
+            ground
+            groundText
+            noLesserMeans
+            endsOn
+            endCondition
+          }
+          fileIds
+        }
       }
     }
     documents {
@@ -73,16 +172,3 @@ export const StepRulesQuery = graphql(`
     }
   }
 `);
-
-export type StepDecision = Data;
-export type StepRecord = Data['records'][number];
-
-/** What every form of a step is given. */
-export interface StepProps {
-  decision: StepDecision;
-  today: CalendarDay;
-  policy: LocalPolicy;
-  /** Puts the form away: what was typed stays. */
-  onFold: () => void;
-  onDone: () => void;
-}

@@ -60,7 +60,7 @@ it('认定为技术性较强的，应当专家论证；论证意见没有签名�
   await clerk.presses('登记专家论证', form);
   const refused = page.getByRole('alert').filter({ hasText: '还有一处要补正' });
   await refused.getByText(UNSIGNED).waitFor();
-  expect(await form.getByText(UNSIGNED).count()).toBe(2);
+  expect(await form.getByText(UNSIGNED).count()).toBe(1);
   expect(await flawsOf(page)).toEqual([]);
   await refused.getByRole('button', { name: '去填写' }).click();
   const signed = form.getByLabel('专家已在论证意见上签名');
@@ -71,7 +71,7 @@ it('认定为技术性较强的，应当专家论证；论证意见没有签名�
 
   await stepOf(page, '专家论证').getByText('已完成').waitFor();
   await region(page, '全过程记录').getByText('李敏（省房地产学会）').waitFor();
-  await clerk.reads('已登记，见程序表和全过程记录。');
+  await clerk.reads('已办理：登记专家论证，见程序表和全过程记录。');
   await expect
     .poll(() =>
       page.getByRole('button', { name: '登记专家论证' }).evaluate((one) => one === document.activeElement),
@@ -79,15 +79,29 @@ it('认定为技术性较强的，应当专家论证；论证意见没有签名�
     .toBe(true);
 });
 
-it('更正：选原来的那一次，原来的内容列在旁边；没有写的日期、没有选的，说在该填的地方', async () => {
+it('更正：在原来登记的内容上修改，改了哪里当场列出；登记后原来的记录标明已更正', async () => {
   const clerk = await atDrafting(browsing, county, 'fagai');
   const { page } = clerk;
   await clerk.presses('登记专家论证');
   const form = page.getByRole('form', { name: '登记专家论证' });
   await form.getByLabel('登记的是').selectOption({ index: 1 });
-  await region(page, '原来的记录').getByText('李敏（省房地产学会）').waitFor();
+  expect(await clerk.group('专家2').getByLabel('姓名或者机构名称').inputValue()).toBe('李敏');
+  expect(await form.getByLabel('论证意见.pdf').isChecked()).toBe(true);
+  expect(await form.getByText('原来登记的是').count()).toBe(0);
+  await clerk.fills({ 不同意见: '李敏认为近期、远期目标都偏高。' }, form);
+  await form.getByText('原来登记的是：李敏认为近期目标偏高。').waitFor();
+  await clerk.fills({ 论证日期: '' }, form);
   await clerk.presses('登记专家论证', form);
-  await form.getByText('请选论证方式').waitFor();
-  expect(await form.getByLabel('论证方式').evaluate((one) => one === document.activeElement)).toBe(true);
-  await page.getByRole('button', { name: '放弃修改' }).click();
+  await form.getByText('请选择论证日期').waitFor();
+  const day = form.getByLabel('论证日期');
+  await expect.poll(() => day.evaluate((one) => one === document.activeElement)).toBe(true);
+  expect(await flawsOf(page)).toEqual([]);
+
+  await page.reload();
+  await form.getByText('原来登记的是：李敏认为近期目标偏高。').waitFor();
+  await clerk.fills({ 论证日期: await county.dayAfter(0) }, form);
+  await clerk.presses('登记专家论证', form);
+  const records = region(page, '全过程记录');
+  await records.getByText('已更正').waitFor();
+  await records.getByText('李敏认为近期、远期目标都偏高。').waitFor();
 });

@@ -5,7 +5,13 @@ import { Button } from '#client/ui/Button.tsx';
 import { Described } from '#client/ui/Field.tsx';
 import { Select } from '#client/ui/Select.tsx';
 import { DOCUMENT_LABELS } from '#client/words.ts';
-import type { CourseDocument } from './course-record.ts';
+
+/** A document of the decision that a record may rest on. */
+export interface DecisionDocument {
+  id: string;
+  kind: DocumentKind;
+  name: string;
+}
 
 interface DocumentsFieldProps<Value> {
   name: string;
@@ -15,13 +21,18 @@ interface DocumentsFieldProps<Value> {
   optional?: boolean | undefined;
   /** The kinds that fit, in words where there is none yet. */
   of: readonly DocumentKind[];
-  documents: readonly CourseDocument[];
+  documents: readonly DecisionDocument[];
   value: Value;
   onChange: (value: Value) => void;
 }
 
-const fitting = ({ of, documents }: Pick<DocumentsFieldProps<unknown>, 'of' | 'documents'>) =>
-  documents.filter(({ kind }) => of.includes(kind));
+/** What fits, and what was chosen already under whatever kind. */
+const fitting = ({
+  of,
+  documents,
+  value,
+}: Pick<DocumentsFieldProps<string | readonly string[]>, 'of' | 'documents' | 'value'>) =>
+  documents.filter(({ id, kind }) => of.includes(kind) || value.includes(id));
 
 const kindsIn = (of: readonly DocumentKind[]) => of.map((kind) => DOCUMENT_LABELS[kind]).join('、');
 

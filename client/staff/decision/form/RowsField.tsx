@@ -1,9 +1,15 @@
+import type { ReactNode } from 'react';
 import { Rows } from '#client/staff/consultation/Rows.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { Described, describedBy, Optional } from '#client/ui/Field.tsx';
-import { TextArea } from '#client/ui/TextArea.tsx';
-import { TextInput } from '#client/ui/TextInput.tsx';
-import type { Column, Row } from './course-field.ts';
+import { lanes } from './lanes.ts';
+import { applying, type Row, type ShownField } from './record-field.ts';
+
+interface CellProps {
+  id: string;
+  value: unknown;
+  onChange: (value: unknown) => void;
+}
 
 interface RowsFieldProps {
   name: string;
@@ -11,15 +17,17 @@ interface RowsFieldProps {
   hint?: string | undefined;
   error?: string | undefined;
   optional?: boolean | undefined;
-  field: { noun: string; columns: readonly Column[]; ordered?: boolean | undefined };
+  field: Extract<ShownField, { kind: 'rows' }>;
   rows: readonly Row[];
   onChange: (rows: readonly Row[]) => void;
+  /** Draws one cell by its column. */
+  children: (column: ShownField, cell: CellProps) => ReactNode;
 }
 
 /** A list that is written row by row. */
-export function RowsField({ name, label, hint, error, optional, field, rows, onChange }: RowsFieldProps) {
-  const { noun, columns, ordered } = field;
-  const blank: Row = Object.fromEntries(columns.map((column) => [column.name, '']));
+export function RowsField(props: RowsFieldProps) {
+  const { name, label, hint, error, optional, field, rows, onChange, children } = props;
+  const { noun, columns, blank, ordered } = field;
   return (
     <fieldset
       className={error ? 'field field--error' : 'field'}
@@ -32,17 +40,19 @@ export function RowsField({ name, label, hint, error, optional, field, rows, onC
         <Optional optional={optional} />
       </legend>
       <Described id={name} hint={hint} error={error} />
-      <Rows name={name} noun={noun} rows={rows} blank={blank} onChange={onChange}>
+      <Rows name={name} noun={noun} rows={rows} blank={{ ...blankOf(columns), ...blank }} onChange={onChange}>
         {(row, set, id) => (
           <>
-            {columns.map((column) => (
-              <Cell
-                key={column.name}
-                id={`${id}-${column.name}`}
-                column={column}
-                value={row[column.name] ?? ''}
-                onChange={(value) => set({ [column.name]: value })}
-              />
+            {lanes(applying(columns, row)).map((lane) => (
+              <Lane key={lane[0]?.name} beside={lane.length > 1}>
+                {lane.map((column) =>
+                  children(column, {
+                    id: `${id}-${column.name}`,
+                    value: row[column.name],
+                    onChange: (value) => set({ [column.name]: value }),
+                  }),
+                )}
+              </Lane>
             ))}
             {ordered ? <Earlier noun={noun} rows={rows} row={row} onChange={onChange} /> : null}
           </>
@@ -52,22 +62,11 @@ export function RowsField({ name, label, hint, error, optional, field, rows, onC
   );
 }
 
-interface CellProps {
-  id: string;
-  column: Column;
-  value: string;
-  onChange: (value: string) => void;
-}
+const blankOf = (columns: readonly ShownField[]): Row =>
+  Object.fromEntries(columns.map(({ name, kind }) => [name, kind === 'tick' ? false : '']));
 
-function Cell({ id, column: { label, kind, hint, optional }, value, onChange }: CellProps) {
-  const shared = { id, name: id, label, hint, optional, value };
-  const typed = ({ target }: { target: { value: string } }) => onChange(target.value);
-  return kind === 'area' ? (
-    <TextArea {...shared} short onChange={typed} />
-  ) : (
-    <TextInput {...shared} onChange={typed} />
-  );
-}
+const Lane = ({ beside, children }: { beside: boolean; children: ReactNode }) =>
+  beside ? <div className="fields-row">{children}</div> : children;
 
 interface EarlierProps {
   noun: string;

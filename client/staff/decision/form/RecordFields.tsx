@@ -1,0 +1,56 @@
+import { Findings } from '#client/staff/frame/RefusalPanel.tsx';
+import type { DecisionDocument } from './DocumentsField.tsx';
+import { lanes } from './lanes.ts';
+import { OneField } from './OneField.tsx';
+import { idIn } from './places.ts';
+import type { ShownField } from './record-field.ts';
+import { toldValue } from './told-value.ts';
+import type { RecordWork } from './use-record-form.ts';
+
+interface RecordFieldsProps {
+  form: string;
+  documents: readonly DecisionDocument[];
+  work: Pick<RecordWork, 'fields' | 'values' | 'setValue' | 'errorAt' | 'placeOf' | 'hintsOf' | 'before'>;
+}
+
+/** The fields of a record, each by its kind; those that belong together beside each other. */
+export const RecordFields = ({ form, documents, work }: RecordFieldsProps) =>
+  lanes(work.fields).map((lane) => {
+    const drawn = lane.map((field) => (
+      <Told key={field.name} field={field} form={form} documents={documents} work={work} />
+    ));
+    return lane.length > 1 ? (
+      <div key={lane[0]?.name} className="fields-row">
+        {drawn}
+      </div>
+    ) : (
+      drawn
+    );
+  });
+
+/** A field with what stood there before it was corrected, and what the law says of it as it stands. */
+const Told = ({ field, form, documents, work }: RecordFieldsProps & { field: ShownField }) => {
+  const { name } = field;
+  const before = work.before(name);
+  const hints = work.hintsOf(name);
+  return (
+    <div className="stack">
+      <OneField
+        field={field}
+        id={idIn(form, name)}
+        documents={documents}
+        value={work.values[name]}
+        errorAt={work.errorAt}
+        onChange={(value) => work.setValue(name, value)}
+      />
+      {before ? (
+        <p className="small soft">
+          原来登记的是：<del>{toldValue(field, before.value, documents)}</del>
+        </p>
+      ) : null}
+      <div aria-live="polite">
+        {hints.length > 0 ? <Findings findings={hints} placeOf={work.placeOf} /> : null}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,122 @@
+import type { ReactNode } from 'react';
+import { allowedIn, CapabilityButton, type CapabilityRef } from '#client/staff/frame/CapabilityButton.tsx';
+import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
+import { ConfirmDialog } from '#client/staff/frame/ConfirmDialog.tsx';
+import { SaveForm } from '#client/staff/frame/SaveForm.tsx';
+import { Button, type Look } from '#client/ui/Button.tsx';
+import { Heading } from '#client/ui/Heading.tsx';
+import { CorrectedRecord } from './CorrectedRecord.tsx';
+import type { Correction } from './correction.ts';
+import type { DecisionDocument } from './DocumentsField.tsx';
+import { RecordFields } from './RecordFields.tsx';
+import { useFocusWithin } from './use-focus-within.ts';
+import { type RecordPlan, type RecordWork, useRecordForm } from './use-record-form.ts';
+
+interface RecordFormProps<Values extends object, Data extends object, Variables> extends RecordPlan<
+  Values,
+  Data,
+  Variables
+> {
+  /** The decision's documents, for a record rests on some of them. */
+  documents: readonly DecisionDocument[];
+  capability: CapabilityRef;
+  look?: Look | undefined;
+  /** What the public will see; asked before the deed. */
+  confirm?: ReactNode;
+  /** Words typed here that the public will read; repeated in the question. */
+  publicWords?: ((values: Values) => string) | undefined;
+  /** The button of the question, where it is not the deed's own word. */
+  confirmWord?: string | undefined;
+  /** Shown above the fields: what is judged here. */
+  children?: ReactNode;
+}
+
+/** One record of a decision's life: its button, or what is missing; its form in place, kept until it is sent. */
+export function RecordForm<
+  Values extends object,
+  Data extends object,
+  Variables extends Record<string, unknown>,
+>(props: RecordFormProps<Values, Data, Variables>) {
+  const { capability, word, confirm, confirmWord = word, publicWords, children } = props;
+  const work = useRecordForm(props, confirm !== undefined);
+  const open = work.open && allowedIn(capability);
+  const box = useFocusWithin(open);
+  return (
+    <div ref={box} className="stack">
+      {open ? (
+        <OpenForm {...props} work={work}>
+          {children}
+        </OpenForm>
+      ) : (
+        <Folded {...props} work={work} />
+      )}
+      <ConfirmDialog
+        open={work.asking}
+        title={`${word}？`}
+        word={confirmWord}
+        busy={work.command.busy}
+        onConfirm={work.send}
+        onClose={() => work.setAsking(false)}
+      >
+        {confirm}
+        {publicWords ? <p>{publicWords(work.draft.values)}</p> : null}
+      </ConfirmDialog>
+    </div>
+  );
+}
+
+interface FoldedProps extends Pick<OpenFormProps, 'word' | 'work'> {
+  capability: CapabilityRef;
+  look?: Look | undefined;
+}
+
+/** What asks for nothing is done by its button. */
+const Folded = ({ capability, look, word, work }: FoldedProps) => (
+  <>
+    <CapabilityButton
+      capability={capability}
+      look={look}
+      busy={work.command.busy}
+      onPress={work.fields.length > 0 ? () => work.setOpen(true) : work.submit}
+    >
+      {word}
+    </CapabilityButton>
+    <CommandReport command={work.command} />
+  </>
+);
+
+interface OpenFormProps {
+  form: string;
+  documents: readonly DecisionDocument[];
+  word: string;
+  work: RecordWork & {
+    submit: () => void;
+    setOpen: (open: boolean) => void;
+    correction: Correction<unknown>;
+  };
+  children: ReactNode;
+}
+
+const OpenForm = ({ form, documents, word, work, children }: OpenFormProps) => (
+  <>
+    <div className="spread">
+      <Heading level={3}>{word}</Heading>
+      <Button look="text" mini about={word} onClick={() => work.setOpen(false)}>
+        收起
+      </Button>
+    </div>
+    <SaveForm
+      label={word}
+      word={word}
+      command={work.command}
+      draft={work.draft}
+      labels={Object.fromEntries(work.fields.map(({ name, label }) => [name, label]))}
+      placeOf={work.placeOf}
+      onSave={work.submit}
+    >
+      {children}
+      <CorrectedRecord form={form} correction={work.correction} />
+      <RecordFields form={form} documents={documents} work={work} />
+    </SaveForm>
+  </>
+);

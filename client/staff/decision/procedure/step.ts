@@ -1,0 +1,38 @@
+import type { CapabilityRef } from '#client/staff/frame/CapabilityButton.tsx';
+import type { StepDeeds_DecisionFragment } from '#client/graphql/graphql.ts';
+import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type { LocalPolicy } from '#server/law/local-policy.ts';
+
+export type StepDecision = StepDeeds_DecisionFragment;
+
+/** What every form of a step is given. */
+export interface StepProps {
+  decision: StepDecision;
+  today: CalendarDay;
+  policy: LocalPolicy;
+  capability: CapabilityRef;
+}
+
+/** What the forms ask of their decision alike. */
+export const stepOf = ({ decision, capability }: StepProps, form: string) => ({
+  form: `step:${decision.id}:${form}`,
+  documents: decision.documents,
+  capability,
+  look: 'quiet' as const,
+});
+
+/** The day of a record lies between the decision's start and today. */
+export const within = ({ decision, today }: Pick<StepProps, 'decision' | 'today'>) => ({
+  min: decision.startedOn,
+  max: today,
+});
+
+/** One a line; empty lines are nothing. */
+export const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+/** What is not said is no text. */
+export const said = (text: string): string | null => text.trim() || null;
