@@ -5,7 +5,7 @@ const GENERATED = 'client/graphql/graphql.ts';
 
 const CALL = /\bgraphql\(\s*(?:\/\* GraphQL \*\/\s*)?`([^`]*)`\s*,?\s*\)/g;
 const NAME = /\b(query|mutation|fragment)\s+(\w+)/;
-const UNUSED = /^import \{ graphql \} from '#client\/graphql\/gql\.ts';$(?![^]*\bgraphql\()/m;
+const UNUSED = /^import \{ graphql \} .*gql\.ts';$(?![^]*\bgraphql\()/m;
 const SOURCE = /\/client\/(?!graphql\/).*\.tsx?$/;
 const CONSTANT = /^export const (\w+) = (\{.*\}) as unknown as /gm;
 
