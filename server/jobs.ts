@@ -1,4 +1,5 @@
 import type { Job, Jobs } from '#server/kernel/worker.ts';
+import { jobs as complianceJobs } from './compliance/compliance.jobs.ts';
 import { jobs as consultationJobs } from './consultation/consultation.jobs.ts';
 import { jobs as feedbackJobs } from './feedback/feedback.jobs.ts';
 import { jobs as attachmentJobs } from './files/attachment.jobs.ts';
@@ -22,6 +23,7 @@ const all =
 /** Every task of the house by its name: add a domain's `jobs` here. */
 export const JOBS: Jobs = {
   ...consultationJobs,
+  ...complianceJobs,
   ...feedbackJobs,
   ...attachmentJobs,
   ...messageJobs,

@@ -50,10 +50,10 @@ const PLACES: Readonly<Record<ProofKind, (proof: Proof, decision: DecisionFacts)
     `/gongzuotai/zhengji/${id}`,
   ],
   [ProofKind.REPORT]: ({ id }) => ['意见采纳情况', `/gongzuotai/fankui/${id}`],
-  [ProofKind.HEARING]: ({ id }, { no, hearings }) => [
-    hearings.find((hearing) => hearing.id === id)?.name ?? '听证会',
-    desk(no),
-  ],
+  [ProofKind.HEARING]: ({ id }, { no, hearings }) => {
+    const hearing = hearings.find((one) => one.id === id);
+    return [hearing?.name ?? '听证会', hearing ? `/tingzheng/${encodeURIComponent(hearing.no)}` : desk(no)];
+  },
 };
 
 function evidenceOf(proof: Proof, decision: DecisionFacts): DutyEvidence {

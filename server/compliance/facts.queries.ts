@@ -7,6 +7,7 @@ import type { DocumentKind } from '#server/law/document-kind.ts';
 import type { DecisionRecordFacts, DocumentFact, StepFact } from '#server/law/duties.ts';
 import type { SpecialRuleKind } from '#server/law/special-law.ts';
 import { catalogueFacts } from './catalogue.queries.ts';
+import { hearingFacts } from './hearings.queries.ts';
 import { recordFacts } from './records.queries.ts';
 import { roundFacts } from './rounds.queries.ts';
 
@@ -60,6 +61,7 @@ export async function decisionFactsOf(db: Db, asked: DecisionsAsked): Promise<De
   const documents = await documentFacts(db, ids);
   const records = await recordFacts(db, ids, documents);
   const rounds = await roundFacts(db, ids);
+  const hearings = await hearingFacts(db, ids);
   const catalogue = await catalogueFacts(
     db,
     rows.map(({ no }) => no),
@@ -71,7 +73,7 @@ export async function decisionFactsOf(db: Db, asked: DecisionsAsked): Promise<De
     steps: (steps ?? []).map(([kind, status, happenedOn]) => ({ kind, status, happenedOn })),
     records: records.get(row.id) ?? [],
     rounds: rounds.get(row.id) ?? [],
-    hearings: [],
+    hearings: hearings.get(row.id) ?? [],
     documents: documents.get(row.id) ?? [],
     acknowledged: acknowledged.get(row.id) ?? [],
   }));

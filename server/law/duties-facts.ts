@@ -104,6 +104,7 @@ export interface ReportFact {
 /** One hearing (听证会). */
 export interface HearingFact {
   id: string;
+  no: string;
   name: string;
   price: boolean;
   selects: boolean;

@@ -9,6 +9,7 @@ const { LATE, MISSING, DUE, MET, NOT_APPLICABLE } = DutyState;
 
 const HELD: HearingFact = {
   id: 'hearing',
+  no: '2026-003-1',
   name: '听证会',
   price: false,
   selects: true,

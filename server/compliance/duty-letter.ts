@@ -1,0 +1,56 @@
+import type { Rules } from '#server/kernel/context.ts';
+import { addDays, type CalendarDay, inChinese } from '#server/law/calendar-day.ts';
+import { type Duty, DutyState, Lateness } from '#server/law/duties.ts';
+import { ROLE_LABELS } from '#server/law/role.ts';
+import { addWorkingDays } from '#server/law/working-day.ts';
+import { SOON_WORKING_DAYS } from './board.queries.ts';
+import { leftOf } from './duty-view.ts';
+import type { StandingDuty } from './standing.queries.ts';
+
+/** When a unit is reminded of a duty (提醒的时机): before its day, on it, and once when it was missed. */
+export type Occasion = 'SOON' | 'TODAY' | 'OVERDUE';
+
+/** A missed day is told of for so long; what lies further back is seen in the ledger. */
+const OVERDUE_DAYS = 7;
+
+/** The consultation's own reminders tell of these before the day and on it. */
+const TOLD_ELSEWHERE: ReadonlySet<string> = new Set(['FEEDBACK']);
+
+/** Whether there is something to remind of today (今日是否提醒). */
+export function occasionOf(
+  { terms, state, lateness, dueOn, provisional }: Duty,
+  { today, calendar }: Pick<Rules, 'today' | 'calendar'>,
+): Occasion | null {
+  if (dueOn === null || provisional) return null;
+  if (lateness === Lateness.UNMET) return dueOn >= addDays(today, -OVERDUE_DAYS) ? 'OVERDUE' : null;
+  if (state !== DutyState.DUE || TOLD_ELSEWHERE.has(terms.code)) return null;
+  if (dueOn === today) return 'TODAY';
+  return dueOn <= addWorkingDays(today, SOON_WORKING_DAYS, calendar).day ? 'SOON' : null;
+}
+
+const SUBJECTS: Readonly<Record<Occasion, string>> = {
+  SOON: '合规事项即将到期',
+  TODAY: '合规事项今日到期',
+  OVERDUE: '合规事项已经逾期',
+};
+
+/** What the unit is told of one duty (提醒的内容); its key lets it be told once, by however many servers. */
+export function letterOf(
+  { duty, decision }: StandingDuty,
+  occasion: Occasion,
+  rules: Rules,
+  publicUrl: string,
+) {
+  const { terms, dueOn, id, about } = duty;
+  const day = inChinese(dueOn as CalendarDay);
+  return {
+    uniqueKey: `DUTY:${id}:${dueOn}:${occasion}`,
+    subject: `${SUBJECTS[occasion]}：${terms.title}`,
+    body: [
+      `《${decision.title}》（${decision.no}）${about ?? ''}`,
+      `${terms.title}，期限为${day}，${leftOf(duty, rules) ?? ''}。`,
+      `依据：${terms.article}。责任岗位：${ROLE_LABELS[terms.role]}。`,
+      `办理：${publicUrl}/gongzuotai/juece/${encodeURIComponent(decision.no)}`,
+    ].join('\n'),
+  };
+}
