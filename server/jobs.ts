@@ -9,7 +9,7 @@ import { jobs as messageJobs } from './message/message.jobs.ts';
 const EVERY_MINUTE: readonly Job[] = [consultationJobs['open-overdue']];
 
 /** What is due once a day. */
-const DAILY: readonly Job[] = [attachmentJobs['sweep-attachments']];
+const DAILY: readonly Job[] = [attachmentJobs['sweep-attachments'], complianceJobs['plan-duty-reminders']];
 
 /** One after the other; what fails does not keep the rest from being done, and is tried again with all. */
 const all =
