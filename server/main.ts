@@ -11,6 +11,7 @@ import { StartRefused } from '#server/kernel/start-refused.ts';
 import { JobRunner } from '#server/kernel/worker.ts';
 import { openOutside } from './backend.ts';
 import { admin } from './cli/admin.ts';
+import { restore } from './cli/restore.ts';
 import { clearDemo, demoCutOff, seedWhenAsked } from './demo-start.ts';
 import { listen } from './http/listen.ts';
 import { JOBS } from './jobs.ts';
@@ -20,7 +21,9 @@ const report = (step: string) => console.log(step);
 
 /** Runs the program until it is told to stop. */
 export function main(args: string[]): Promise<void> {
-  return args[0] === 'admin' ? admin(args.slice(1)) : live(open);
+  const [command, ...rest] = args;
+  if (command === 'restore') return restore(rest);
+  return command === 'admin' ? admin(rest) : live(open);
 }
 
 /** A mistake in one request must not take everybody's answers with it. */

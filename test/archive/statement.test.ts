@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { routes } from '#client/routes.ts';
 import type { HeldComment } from '#server/archive/held-comments.queries.ts';
 import type { Statement } from '#server/archive/statement.ts';
-import { COMMENT_CHANNEL_LABELS } from '#server/law/comment-words.ts';
+import { CommentStatus } from '#server/law/comment-stage.ts';
+import { COMMENT_CHANNEL_LABELS, CommentChannel } from '#server/law/comment-words.ts';
 import { Outcome, OUTCOME_LABELS } from '#server/law/outcome.ts';
 import { tellDemo } from '#test/demo/told.ts';
 import { openSite, signedIn } from '#test/http/open-site.ts';
@@ -25,7 +26,7 @@ const statement = json(file, pathOf(file, /公众意见采纳情况说明\.json$
 const comments = [...file.keys()]
   .filter((path) => /公众意见汇编 第\d+册\.json$/.test(path))
   .flatMap((path) => (json(file, path) as { comments: HeldComment[] }).comments);
-const counted = comments.filter(({ status }) => status !== 'WITHDRAWN');
+const counted = comments.filter(({ status }) => status !== CommentStatus.WITHDRAWN);
 const [channels = [], outcomes = [], themes = []] = word.tables;
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
 
@@ -42,11 +43,12 @@ describe('Word 里的数字由卷内的意见逐条重新算出', () => {
   });
 
   it('各渠道的条数', () => {
-    const expected = Object.entries(COMMENT_CHANNEL_LABELS)
-      .map(([channel, label]) => [label, counted.filter((one) => one.channel === channel).length] as const)
-      .filter(([, count]) => count > 0);
+    const expected = Object.values(CommentChannel)
+      .map((channel) => [channel, counted.filter((one) => one.channel === channel).length] as const)
+      .filter(([, count]) => count > 0)
+      .map(([channel, count]) => [COMMENT_CHANNEL_LABELS[channel], count] as const);
     const shown = channels.slice(1, -1).map(([label, count]) => [label, Number(count)]);
-    expect(shown.toSorted()).toEqual(expected.toSorted());
+    expect(new Map(shown as [string, number][])).toEqual(new Map(expected));
     expect(channels.at(-1)).toEqual(['合计', String(counted.length)]);
   });
 

@@ -1,0 +1,31 @@
+import type { Client } from 'pg';
+import type { HeldRow } from './held-rows.queries.ts';
+import { KEPT_BY_EVERY_SYSTEM } from './held-tables.ts';
+
+const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
+
+/** The columns of the tables here, by table (数据表的列). */
+export async function columnsHere(client: Client): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const { rows } = await client.query<{ table: string; column: string }>(
+    `select table_name as "table", column_name as "column" from information_schema.columns
+     where table_schema = 'public'`,
+  );
+  const columns = new Map<string, Set<string>>();
+  for (const { table, column } of rows) columns.set(table, (columns.get(table) ?? new Set()).add(column));
+  return columns;
+}
+
+/** Puts rows back as they were written down (恢复数据行); of what every system has of itself, the file's word stands. */
+export async function putRows(client: Client, table: string, rows: readonly HeldRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  const names = Object.keys(rows[0] ?? {}).map(quoted);
+  const columns = names.join(', ');
+  const key = KEPT_BY_EVERY_SYSTEM[table];
+  const taken = names.map((name) => `${name} = excluded.${name}`).join(', ');
+  const again = key === undefined ? '' : ` on conflict (${quoted(key)}) do update set ${taken}`;
+  await client.query(
+    `insert into ${quoted(table)} (${columns})
+     select ${columns} from jsonb_populate_recordset(null::${quoted(table)}, $1::jsonb)${again}`,
+    [JSON.stringify(rows)],
+  );
+}

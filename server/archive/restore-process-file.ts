@@ -1,0 +1,130 @@
+import { Client } from 'pg';
+import { newId } from '#schema/kernel/id.ts';
+import { connectionOf } from '#server/kernel/database.ts';
+import type { MediaStore } from '#server/kernel/media-store.ts';
+import { type Manifest, type ManifestEntry } from './bound-file.ts';
+import type { Bundle } from './bundle.ts';
+import type { HeldComment } from './held-comments.queries.ts';
+import { FORMAT, HELD_DATA, type HeldData } from './pieces.ts';
+import { columnsHere, putRows } from './put-rows.ts';
+import { restoredComments } from './restored-comments.ts';
+import { placeOf, restoredRows, tableFaults } from './restored-tables.ts';
+import { bytesOf, verifyBundle } from './verify-bundle.ts';
+
+/** What came of it: what was restored, or everything that stood in the way; then nothing was changed. */
+export type Restored =
+  | { decisionNo: string; title: string; digest: string; comments: number; documents: number }
+  | { faults: string[] };
+
+/** The empty system: its owner's role, since what is append-only for the application is put back too, and its files. */
+export interface Target {
+  ownerUrl: string;
+  media: MediaStore;
+}
+
+const OPINIONS = /\/\d+ 公众意见汇编 第\d+册\.json$/;
+
+/**
+ * 恢复卷宗: verifies everything first, then puts it into a system that holds nothing yet, in one transaction. Whatever is
+ * wrong is told at once and nothing is changed.
+ */
+export async function restoreProcessFile(
+  { ownerUrl, media }: Target,
+  bundle: Bundle,
+  expected: string | null = null,
+): Promise<Restored> {
+  const verified = await verifyBundle(bundle, expected);
+  if ('faults' in verified) return verified;
+  const { manifest, digest } = verified;
+  const data = (await jsonOf(bundle, HELD_DATA, manifest)) as HeldData | null;
+  if (data?.format !== FORMAT || data.decisionNo !== manifest.decisionNo)
+    return { faults: [`${HELD_DATA}：不是这一决策事项的第${FORMAT}版数据`] };
+  const { dbName, ...connection } = connectionOf(ownerUrl);
+  const client = new Client({ ...connection, ...(dbName ? { database: dbName } : {}) });
+  await client.connect();
+  try {
+    await client.query('begin');
+    const faults = [...(await occupied(client)), ...tableFaults(data.tables, await columnsHere(client))];
+    if (faults.length > 0) {
+      await client.query('rollback');
+      return { faults };
+    }
+    const comments = await putAll(client, bundle, manifest, data);
+    const documents = await putDocuments(media, bundle, manifest);
+    await keepRestored(client, manifest, digest);
+    await client.query('commit');
+    return { decisionNo: manifest.decisionNo, title: manifest.title, digest, comments, documents };
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined);
+    throw error;
+  } finally {
+    await client.end();
+  }
+}
+
+const MUST_BE_EMPTY = {
+  unit: '单位',
+  person: '账号',
+  catalogue_version: '目录',
+  decision: '决策事项',
+  consultation: '征求意见',
+} as const;
+
+/** Only into an empty system: what is there is never mixed with what comes. */
+async function occupied(client: Client): Promise<string[]> {
+  const tables = Object.keys(MUST_BE_EMPTY);
+  await client.query(`lock table ${tables.join(', ')} in share row exclusive mode`);
+  const faults: string[] = [];
+  for (const [table, word] of Object.entries(MUST_BE_EMPTY)) {
+    const { rowCount } = await client.query(`select from ${table} limit 1`);
+    if (rowCount) faults.push(`本系统已经有${word}：只能恢复到没有任何数据的系统`);
+  }
+  return faults;
+}
+
+async function putAll(client: Client, bundle: Bundle, manifest: Manifest, { tables }: HeldData) {
+  for (const [table, rows] of Object.entries(tables)) await putRows(client, table, restoredRows(table, rows));
+  let count = 0;
+  for (const { path } of manifest.entries.filter((entry) => OPINIONS.test(entry.path))) {
+    const volume = (await jsonOf(bundle, path, manifest)) as Volume;
+    const consultation = tables.consultation?.find(
+      ({ no, round }) => no === volume.no && round === volume.round,
+    );
+    const rows = restoredComments(String(consultation?.id), volume.comments);
+    for (const [table, own] of Object.entries(rows)) await putRows(client, table, own);
+    count += volume.comments.length;
+  }
+  return count;
+}
+
+interface Volume {
+  no: string;
+  round: number;
+  comments: HeldComment[];
+}
+
+async function jsonOf(bundle: Bundle, path: string, { entries }: Manifest): Promise<unknown> {
+  const size = entries.find((entry) => entry.path === path)?.size;
+  const bytes = size === undefined ? null : await bytesOf(await bundle.open(path), size);
+  return bytes && (JSON.parse(bytes.toString('utf8')) as unknown);
+}
+
+/** Stored again under their own ids; what is left of a failed attempt is written over. */
+async function putDocuments(media: MediaStore, bundle: Bundle, { entries }: Manifest): Promise<number> {
+  const documents = entries.filter(
+    (entry): entry is ManifestEntry & { fileId: string } => entry.fileId !== undefined,
+  );
+  for (const { path, size, fileId } of documents) {
+    const { storageKey } = await media.put(fileId, await bundle.open(path), size);
+    if (storageKey !== placeOf(fileId)) throw new Error(`${path} was stored at ${storageKey}`);
+  }
+  return documents.length;
+}
+
+const keepRestored = (client: Client, { decisionNo }: Manifest, digest: string) =>
+  client.query(
+    `insert into audit_event (id, deed, outcome, address, target_kind, target_id, detail, at)
+     select $1, 'decision.fileRestored', 'DONE', 'command line', 'decision', d.id::text, $3, app_now()
+     from decision d where d.no = $2`,
+    [newId(), decisionNo, `${decisionNo} ${digest}`],
+  );

@@ -1,0 +1,33 @@
+import type { HeldRow, HeldTables } from './held-rows.queries.ts';
+import { HOLDINGS } from './held-tables.ts';
+
+const KNOWN: ReadonlySet<string> = new Set([...HOLDINGS.map(({ table }) => table), 'person']);
+
+/** What in the data cannot be put into these tables (数据的异常); a file of a newer version says so here. */
+export function tableFaults(tables: HeldTables, columns: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  return Object.entries(tables).flatMap(([table, rows]) => {
+    if (!KNOWN.has(table)) return [`数据表 ${table}：本平台没有`];
+    const here = columns.get(table) ?? new Set();
+    const unknown = Object.keys(rows[0] ?? {}).filter((column) => !here.has(column));
+    return unknown.map((column) => `数据表 ${table} 的列 ${column}：本平台没有`);
+  });
+}
+
+/** Where the bytes of a document lie after it was stored again; an id has one place. */
+export const placeOf = (id: string): string => `${id.slice(-2)}/${id}`;
+
+/** The rows as they are put: persons without an account to sign in with, documents where their bytes will lie. */
+export function restoredRows(table: string, rows: readonly HeldRow[]): HeldRow[] {
+  if (table === 'person') return rows.map((row) => ({ ...row, ...noAccount(String(row.id)) }));
+  if (table !== 'attachment' && table !== 'decision_file') return [...rows];
+  return rows.map((row) => ({ ...row, storage_key: placeOf(String(row.id)) }));
+}
+
+/** Named in records and nothing else: no post, no password that could ever fit. */
+const noAccount = (id: string) => ({
+  login_name: `guidang-${id}`,
+  roles: [],
+  password_hash: '',
+  active: false,
+  must_change_password: true,
+});

@@ -1,0 +1,57 @@
+import { resolve } from 'node:path';
+import { type Bundle, openBundle } from '#server/archive/bundle.ts';
+import { type Restored, restoreProcessFile } from '#server/archive/restore-process-file.ts';
+import { config } from '#server/kernel/config.ts';
+import { migrate } from '#server/kernel/migrate.ts';
+import { openServices } from '#server/kernel/open-house.ts';
+import { openPremises } from '#server/kernel/premises.ts';
+import { StartRefused } from '#server/kernel/start-refused.ts';
+
+/** `npm start -- restore <file.zip | folder> [SHA-256 of its manifest]`: puts the file of a decision into an empty system. */
+export async function restore([path, expected]: string[]): Promise<void> {
+  if (!path) throw new StartRefused(USAGE);
+  const settings = config();
+  if (settings.demo) throw new StartRefused(DEMONSTRATION);
+  const bundle = await openedOrRefused(path);
+  const premises = await openPremises(settings, (step) => console.log(step));
+  try {
+    await migrate(premises.ownerUrl, premises.appUrl);
+    const { services, close } = await openServices({ config: settings, ...premises });
+    try {
+      const target = { ownerUrl: premises.ownerUrl, media: services.media };
+      for (const line of told(await restoreProcessFile(target, bundle, expected ?? null))) console.log(line);
+    } finally {
+      await close();
+    }
+  } finally {
+    bundle.close();
+    await premises.stop();
+  }
+}
+
+const USAGE =
+  '用法：npm start -- restore 卷宗.zip [清单的SHA-256] / usage: npm start -- restore <file.zip> [SHA-256 of its manifest]';
+
+const DEMONSTRATION =
+  '演示系统不接收卷宗；请设 DEMO=0 并使用空的数据目录 / a demonstration takes no file; set DEMO=0 and use an empty data folder';
+
+const openedOrRefused = (path: string): Promise<Bundle> =>
+  openBundle(resolve(path)).catch((error: unknown) => {
+    throw new StartRefused(`不能打开 ${path} / cannot be opened: ${String(error)}`);
+  });
+
+/** What happened in words; a file that was not restored says everything that is wrong with it. */
+export function told(restored: Restored): string[] {
+  if ('faults' in restored)
+    throw new StartRefused(
+      ['没有恢复，系统没有任何改变 / nothing was restored', ...restored.faults].join('\n  '),
+    );
+  const { decisionNo, title, digest, comments, documents } = restored;
+  return [
+    '已恢复卷宗 / restored',
+    `  ${decisionNo} ${title}`,
+    `  公众意见 / opinions: ${comments}，材料 / documents: ${documents}`,
+    `  清单 / manifest: ${digest}`,
+    '设立管理员：npm run admin / next: npm run admin',
+  ];
+}

@@ -1,0 +1,197 @@
+/** 档案法实施条例第三十九条: a file that was handed out is enough to show the public everything again. */
+import 'reflect-metadata';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { routes } from '#client/routes.ts';
+import { told } from '#server/cli/restore.ts';
+import { openSite, type Site, signedIn } from '#test/http/open-site.ts';
+import { auditTrail } from '#test/kernel/ask.ts';
+import { testDatabase } from '#test/kernel/database.ts';
+import { buildUnit } from '#test/kernel/people.ts';
+import { opened, sha256 } from './opened.ts';
+import { faultsOf, NOW, restored, scratch, staffMember, toldWithFiles, zipped } from './restoring.ts';
+
+const database = await toldWithFiles();
+const there = { routes, config: { publicUrl: 'https://juece.lanxi.example' } };
+const origin = await openSite(database, there);
+const justice = await staffMember(database, 'sifa');
+
+const fetched = async (no: string): Promise<Buffer> => {
+  const answer = await origin.get(`/juanzong/${no}`, await signedIn(database, justice));
+  expect(answer.status).toBe(200);
+  return Buffer.from(await answer.arrayBuffer());
+};
+
+const SCHOOL = '2026-003';
+const NOS = (await database.sql<{ no: string }>('select no from decision order by no')).map(({ no }) => no);
+
+/** Every public page of a decision: its own, each round's, each clause's, the report's, the data's and the documents'. */
+async function pagesOf(no: string): Promise<string[]> {
+  const rounds = await database.sql<{ round: number; clauses: string[]; reported: boolean }>(
+    `select c.round, array(select k.no from clause k where k.consultation_id = c.id order by k.position) as clauses,
+       c.feedback_published_at is not null as reported
+     from consultation c join decision d on d.id = c.decision_id where d.no = $1 and c.opens_at is not null`,
+    [no],
+  );
+  const files = await database.sql<{ path: string }>(
+    `select '/files/' || f.id || '/x' as path from decision_file f join decision d on d.id = f.decision_id
+       where d.no = $1 and f.published_at is not null
+     union all select '/files/' || a.id || '/x' from attachment a join consultation c on c.id = a.consultation_id
+       join decision d on d.id = c.decision_id where d.no = $1 and c.opens_at is not null and a.comment_id is null`,
+    [no],
+  );
+  return [
+    `/juece/${no}`,
+    ...rounds.flatMap(({ round, clauses, reported }) => [
+      `/zhengji/${no}/${round}`,
+      `/zhengji/${no}/${round}/rili.ics`,
+      ...clauses.map((clause) => `/zhengji/${no}/${round}/tiao/${encodeURIComponent(clause)}`),
+      `/fankui/${no}/${round}`,
+      ...(reported ? ['csv', 'json'].map((kind) => `/fankui/${no}/${round}/caina.${kind}`) : []),
+    ]),
+    ...files.map(({ path }) => path),
+  ];
+}
+
+const shown = async (site: Site, path: string) => {
+  const answer = await site.get(path);
+  return [path, answer.status, sha256(Buffer.from(await answer.arrayBuffer()))];
+};
+
+describe('恢复到空的系统，公众看到的与原来逐字节相同', () => {
+  it.each(NOS)('%s', async (no) => {
+    const { target, result } = await restored(await fetched(no));
+    expect(faultsOf(result)).toEqual([]);
+    const site = await openSite(target, there);
+    const paths = await pagesOf(no);
+    for (const path of paths) {
+      const before = await shown(origin, path);
+      // A calendar entry is there only while the period runs.
+      if (!path.endsWith('.ics')) expect([path, before[1]]).toEqual([path, 200]);
+      expect(await shown(site, path)).toEqual(before);
+    }
+  });
+});
+
+const bytes = await fetched(SCHOOL);
+const entries = await opened(bytes);
+const digest = sha256(entries.get('manifest.json') ?? Buffer.alloc(0));
+const { target, result } = await restored(bytes, digest);
+
+describe('恢复了什么', () => {
+  it('说明恢复的事项、意见和材料，记入审计', async () => {
+    expect(result).toMatchObject({ decisionNo: SCHOOL, digest, comments: 126 });
+    expect(told(result)[1]).toContain(SCHOOL);
+    expect(await auditTrail(target)).toEqual([['decision.fileRestored', 'DONE']]);
+  });
+
+  it('恢复出来的人只是记录里的名字，不能登录', async () => {
+    const people = await target.sql<{ active: boolean; roles: string[]; hash: string }>(
+      'select active, roles, password_hash as hash from person',
+    );
+    expect(people.length).toBeGreaterThan(3);
+    expect(people.filter(({ active, roles, hash }) => active || roles.length > 0 || hash !== '')).toEqual([]);
+  });
+
+  it('没有联系方式，不公开的意见没有正文', async () => {
+    const [row] = await target.sql<{ contacts: number; hidden: number; words: number }>(
+      `select (select count(*)::int from comment_contact) as contacts,
+        (select count(*)::int from comment where not show_text) as hidden,
+        (select count(*)::int from comment where not show_text and text <> '') as words`,
+    );
+    expect(row).toMatchObject({ contacts: 0, words: 0 });
+    expect(row?.hidden).toBeGreaterThan(0);
+  });
+
+  it('从恢复的系统再取的卷宗，意见和采纳情况说明与原来的一样', async () => {
+    const again = await openSite(target, there);
+    const [unit] = await target.sql<{ id: string }>('select lead_unit_id as id from decision where no = $1', [
+      SCHOOL,
+    ]);
+    await target.sql(
+      `insert into person (id, login_name, name, unit_id, roles, password_hash) values
+       (gen_random_uuid(), 'sifa', '司法丙', $1, '{JUSTICE_STAFF}', '-')`,
+      [unit?.id],
+    );
+    const [person] = await target.sql<{ id: string }>("select id from person where login_name = 'sifa'");
+    const answer = await again.get(
+      `/juanzong/${SCHOOL}`,
+      await signedIn(target, { ...justice, id: person?.id ?? '' }),
+    );
+    const second = await opened(Buffer.from(await answer.arrayBuffer()));
+    const paths = [...entries.keys()].filter((path) =>
+      /(?:公众意见汇编 第\d+册|采纳情况说明)\.json$/.test(path),
+    );
+    expect(paths).toHaveLength(3);
+    const known = (from: Map<string, Buffer>) =>
+      paths.map((path) => [path, from.get(path)?.toString('utf8')]);
+    expect(known(second)).toEqual(known(entries));
+  });
+});
+
+describe('先核验，有一处不对就什么也不恢复，所有的不对一次说完', () => {
+  const broken = async (change: (into: Map<string, Buffer>) => void) => {
+    const changed = new Map(entries);
+    change(changed);
+    const { target: into, result: refused } = await restored(await zipped(changed));
+    expect(await into.sql('select from decision union all select from unit')).toEqual([]);
+    return faultsOf(refused);
+  };
+  const DATA = '数据/决策.json';
+
+  it('改动、缺少、多出的文件，全部指出', async () => {
+    const faults = await broken((into) => {
+      const data = Buffer.from(into.get(DATA) ?? '');
+      data[data.length - 10] = (data.at(-10) ?? 0) ^ 1;
+      into.set(DATA, data);
+      into.delete('目录.docx');
+      into.set('夹带.exe', Buffer.from('MZ'));
+      into.set('归档材料核对表.json', Buffer.from('[]'));
+    });
+    expect(faults).toEqual([
+      '夹带.exe：清单里没有',
+      '目录.docx：缺少这个文件',
+      expect.stringMatching(/^归档材料核对表.json：大小与清单不符/),
+      `${DATA}：摘要与清单不符`,
+    ]);
+    expect(() => told({ faults })).toThrow(/没有恢复[\s\S]*夹带\.exe/);
+  });
+
+  it.each([
+    ['没有清单', (into: Map<string, Buffer>) => into.delete('manifest.json'), /缺少清单/],
+    ['清单不是JSON', (into: Map<string, Buffer>) => into.set('manifest.json', Buffer.from('{')), /不能读取/],
+    [
+      '清单是别的版本',
+      (into: Map<string, Buffer>) => into.set('manifest.json', Buffer.from('{"format":2}')),
+      /不能读取/,
+    ],
+  ])('%s', async (_what, change, said) => {
+    expect(await broken(change)).toEqual([expect.stringMatching(said)]);
+  });
+
+  it('清单的摘要与登记的不同', async () => {
+    const { result: refused } = await restored(bytes, 'f'.repeat(64));
+    expect(faultsOf(refused)).toEqual([`清单的摘要是 ${digest}，不是 ${'f'.repeat(64)}`]);
+  });
+
+  it('已有数据的系统不接收，原有的数据不变', async () => {
+    const into = await testDatabase({ now: NOW });
+    await buildUnit(into, 'one', '县司法局');
+    const { result: refused } = await restored(bytes, null, into);
+    expect(faultsOf(refused)).toEqual(['本系统已经有单位：只能恢复到没有任何数据的系统']);
+    expect(await into.sql('select name from unit')).toEqual([{ name: '县司法局' }]);
+    const { result: twice } = await restored(bytes, null, target);
+    expect(faultsOf(twice)).toHaveLength(5);
+  });
+});
+
+it('解开成文件夹的卷宗，按其中的 manifest.json 恢复', async () => {
+  const folder = join(scratch, 'unpacked');
+  for (const [path, one] of entries) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), one);
+  }
+  const { result: done } = await restored(join(folder, 'manifest.json'));
+  expect(done).toMatchObject({ decisionNo: SCHOOL, comments: 126 });
+});
