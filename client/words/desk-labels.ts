@@ -10,6 +10,8 @@ export const DESK_LABELS = {
   REPORTS: '反馈发布',
   SUGGESTIONS: '执行反映',
   REVIEWS: '保密审查',
+  COMPLIANCE: '合规情况',
+  LEDGER: '工作台账',
   POLICY: '本县设定',
   ACCOUNTS: '账号与岗位',
   SITE: '网站信息',
@@ -68,6 +70,8 @@ export const TASK_KIND_LABELS = {
   PUBLISH_REPORT: '公布采纳情况',
   FEEDBACK_DUE: '采纳情况到期',
   MISSED_DECISION_TIME: '决策时间已过',
+  STUDY_PROPOSAL: '研究决策建议',
+  DECIDE_PROPOSAL: '决定是否启动',
   FINISH_PARTICIPATION: '结束公众参与',
   REVIEW_COMPETITION: '公平竞争审查',
   FIND_RISK: '认定风险是否可控',
@@ -85,6 +89,7 @@ export const TASK_KIND_LABELS = {
   RECORD_OUTREACH: '登记宣传解读',
   START_EXECUTION: '确定执行单位',
   REPORT_EXECUTION: '报告执行情况',
+  RESUME_DECISION: '处理中止的决策',
   COMPLETE_DECISION: '办结执行',
   ANSWER_SUGGESTIONS: '答复意见建议',
   CONSIDER_EVALUATION: '研究决策后评估',
@@ -107,6 +112,7 @@ export const MESSAGE_KIND_LABELS = {
   CONSULTATION_WITHDRAWN: '征求意见已撤回',
   COMMENT_HIDDEN: '意见不予展示',
   SUGGESTION_ANSWERED: '意见建议已答复',
+  ACTIVITY_CANCELLED: '活动已取消',
   ACCOUNT: '账号',
 } as const;
 

@@ -47,6 +47,7 @@ const TELLING = [
   R.PUBLICATION,
   R.OUTREACH,
   R.EXECUTION_REPORT,
+  R.SUSPENSION,
 ];
 
 /** Reads those the asker's posts may have a turn in: a unit's people their own, whose post spans the county every one. */

@@ -2,11 +2,13 @@ import { TaskKind } from '#schema/workbench/workbench-view.ts';
 import { lastStanding, standing } from '#server/decision/record.queries.ts';
 import { publicationStanding } from '#server/execution/publication.queries.ts';
 import { archiveDue } from '#server/law/archive.ts';
-import { inChinese } from '#server/law/calendar-day.ts';
+import { addDays, inChinese } from '#server/law/calendar-day.ts';
 import { DecisionPhase } from '#server/law/decision-phase.ts';
 import { RecordKind } from '#server/law/decision-record.ts';
 import { ExecutionReportKind } from '#server/law/execution.ts';
 import { Role } from '#server/law/role.ts';
+import { DEFAULT_PHASE_DAYS } from '#server/law/stale-phase.ts';
+import { SUSPENSION_GROUND_LABELS } from '#server/law/suspension.ts';
 import { START } from './decision-turns.ts';
 import type { Turn } from './decision-turn.ts';
 import type { WaitingDecision } from './decision-waiting.queries.ts';
@@ -20,6 +22,7 @@ export const executionTurns = (decision: WaitingDecision, asker: Asker): Turn[] 
   ...(decision.phase === P.PUBLISHED ? [START] : []),
   ...(outreachOpen(decision) ? [OUTREACH] : []),
   ...(decision.phase === P.EXECUTING ? executing(decision, asker) : []),
+  ...(decision.phase === P.SUSPENDED ? [suspended(decision)] : []),
   ...(ENDED.includes(decision.phase) ? [archive(decision, asker)] : []),
 ];
 
@@ -39,6 +42,22 @@ function executing({ records, executingUnitIds }: WaitingDecision, { actor }: As
   const last = reports.findLast(({ content }) => content.unit.id === actor.unitId)?.happenedOn;
   const detail = last ? `上次于${inChinese(last)}报告` : '尚未报告执行情况';
   return done(actor.unitId) ? [] : [{ ...REPORT, detail }];
+}
+
+/** What was suspended in a hurry does not rest for good: it goes on, is adjusted or is repealed (第三十七条). */
+function suspended({ records }: WaitingDecision): Turn {
+  const order = lastStanding(records, RecordKind.SUSPENSION);
+  const days = DEFAULT_PHASE_DAYS[P.SUSPENDED];
+  const grounds = order?.content.ground ? SUSPENSION_GROUND_LABELS[order.content.ground] : '';
+  return {
+    kind: TaskKind.RESUME_DECISION,
+    role: Role.HEAD_OF_GOVERNMENT,
+    detail: order
+      ? `${inChinese(order.happenedOn)}起中止执行（${grounds}），情况消除的恢复执行，需要改变的依法调整或者废止`
+      : '情况消除的恢复执行，需要改变的依法调整或者废止',
+    article: '国令713号第三十七条',
+    due: order && days !== undefined ? { day: addDays(order.happenedOn, days), provisional: false } : null,
+  };
 }
 
 const archive = ({ records }: WaitingDecision, { rules }: Asker): Turn => {

@@ -6,6 +6,7 @@ import { rulesOf } from '#server/kernel/rules.ts';
 import { catalogueTasks, plannedTasks } from './catalogue-tasks.queries.ts';
 import { commentTasks } from './comment-tasks.queries.ts';
 import { decisionTasks, toldOfTurns } from './decision-tasks.queries.ts';
+import { proposalTasks } from './proposal-tasks.queries.ts';
 import { suggestionTasks } from './suggestion-tasks.queries.ts';
 import { draftingTasks, preparationTasks } from './consultation-tasks.queries.ts';
 import { recentDeeds } from './recent.queries.ts';
@@ -15,6 +16,7 @@ import { unitDue } from './unit-due.queries.ts';
 const SOURCES: readonly TaskSource[] = [
   catalogueTasks,
   plannedTasks,
+  proposalTasks,
   draftingTasks,
   preparationTasks,
   commentTasks,

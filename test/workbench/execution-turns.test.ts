@@ -79,6 +79,27 @@ it('执行单位报告到执行完毕为止，别的单位没有这项待办；�
   expect(await kindsOf(database, govOffice, made.no)).toContain('COMPLETE_DECISION');
 });
 
+it('中止执行的由行政首长处理，写明从何时起、为什么；恢复以后不再催', async () => {
+  const made = await course.executing();
+  await made.done('suspendDecision', head, {
+    ground: 'FORCE_MAJEURE',
+    situation: '暴雪封山，主管道二十处受损。',
+    urgency: '继续施工危及人身安全，等不到常务会议召开。',
+    record: '县长令第3号',
+    orderedOn: '2026-12-10',
+  });
+  expect(await turnsOf(database, head, made.no)).toMatchObject([
+    {
+      kind: 'RESUME_DECISION',
+      dueOn: '2027-03-10',
+      detail: expect.stringContaining('2026年12月10日起中止执行（不可抗力等严重影响决策目标实现）'),
+    },
+  ]);
+  expect(await kindsOf(database, govOffice, made.no)).not.toContain('RESUME_DECISION');
+  await made.done('resumeDecision', head, { reason: '管道修复，道路恢复通行。', happenedOn: '2026-12-10' });
+  expect(await kindsOf(database, head, made.no)).toEqual([]);
+});
+
 it('执行完毕的由档案员归档，期限从公布之日起算；执行中的还不归档', async () => {
   const made = await course.executing();
   expect(await kindsOf(database, archivist, made.no)).toEqual([]);

@@ -1,0 +1,57 @@
+import { sql } from 'kysely';
+import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
+import type { Db } from '#server/kernel/context.ts';
+import { addDays, type CalendarDay, inChinese } from '#server/law/calendar-day.ts';
+import { DecisionPhase } from '#server/law/decision-phase.ts';
+import { Role } from '#server/law/role.ts';
+import { DEFAULT_PHASE_DAYS } from '#server/law/stale-phase.ts';
+import { type Asker, is, task } from './task-source.ts';
+
+interface WaitingProposal {
+  id: string;
+  title: string;
+  proposerName: string;
+  receivedOn: CalendarDay;
+  phase: DecisionPhase.PROPOSED | DecisionPhase.STUDYING;
+  phaseSince: CalendarDay;
+}
+
+/** Whose turn a proposal is (国令713号第十条): studied by the office, started or declined by a leader of the government. */
+const TURNS = {
+  [DecisionPhase.PROPOSED]: { role: Role.GOV_OFFICE_STAFF, kind: TaskKind.STUDY_PROPOSAL },
+  [DecisionPhase.STUDYING]: { role: Role.GOV_LEADER, kind: TaskKind.DECIDE_PROPOSAL },
+} as const;
+
+/** 决策事项建议: those that wait for the asker, by when the county would have them on (参照第三十八条). */
+export async function proposalTasks(db: Db, asker: Asker): Promise<Task[]> {
+  if (!is(asker, Role.GOV_OFFICE_STAFF, Role.GOV_LEADER)) return [];
+  const { rows } = await sql<WaitingProposal>`
+    select p.id, p.title, p.proposer_name as "proposerName", p.received_on::text as "receivedOn", p.phase,
+      p.phase_since::text as "phaseSince"
+    from decision_proposal p where p.phase in ('PROPOSED', 'STUDYING') order by p.proposed_at, p.id`.execute(
+    db,
+  );
+  return rows.filter(({ phase }) => is(asker, TURNS[phase].role)).map((row) => turnOf(row, asker));
+}
+
+const turnOf = (proposal: WaitingProposal, { rules }: Asker): Task => {
+  const { id, title, phase, phaseSince } = proposal;
+  const days = DEFAULT_PHASE_DAYS[phase];
+  return task(
+    {
+      key: `${TURNS[phase].kind}:${id}`,
+      kind: TURNS[phase].kind,
+      title,
+      detail: told(proposal),
+      article: '国令713号第十条',
+      dueOn: days === undefined ? null : addDays(phaseSince, days),
+      path: `/gongzuotai/jianyi/${id}`,
+    },
+    rules.today,
+  );
+};
+
+const told = ({ phase, proposerName, receivedOn, phaseSince }: WaitingProposal) =>
+  phase === DecisionPhase.PROPOSED
+    ? `${proposerName}于${inChinese(receivedOn)}提出，研究论证以后报请决定`
+    : `${inChinese(phaseSince)}开始研究论证，决定是否启动决策程序`;
