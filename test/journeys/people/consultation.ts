@@ -24,7 +24,7 @@ export async function startDrafting(clerk: Clerk, matter: string): Promise<void>
   await clerk.goesTo('征集台');
   await clerk.presses('开始起草', rowOf(clerk, matter));
   await clerk.fills({
-    调查研究情况: '2026年10月走访12个乡镇，召开座谈会3场，发放问卷600份，多数村民希望加密班次。',
+    调查研究情况: '上月走访有关乡镇和社区，召开座谈会3场，发放问卷600份，形成调研报告。',
   });
   await clerk.confirms('开始起草');
   await rowOf(clerk, matter).getByRole('button', { name: '新建征求意见' }).waitFor();
@@ -39,8 +39,14 @@ export async function beginConsultation(clerk: Clerk, matter: string): Promise<v
 /** A matter's row at 征集台. */
 const rowOf = ({ page }: Clerk, matter: string) => page.getByRole('listitem').filter({ hasText: matter });
 
-/** The five parts (草案、解读、依据、途径、联系方式) with a file, and the earliest lawful closing day. */
+/** The five parts with a file, and the earliest lawful closing day. */
 export async function prepareConsultation(clerk: Clerk, draft: Draft, on: string): Promise<void> {
+  await writeDossier(clerk, draft, on);
+  await clerk.presses('用这一天');
+}
+
+/** The five parts (草案、解读、依据、途径、联系方式) with a file; no period yet. */
+export async function writeDossier(clerk: Clerk, draft: Draft, on: string): Promise<void> {
   await clerk.fills({ 公告标题: draft.title, 草案正文: draft.text, 政策背景: draft.explanation });
   await clerk.page.getByLabel('草案文件').setInputFiles(draft.file);
   await clerk.page.getByRole('link', { name: draft.file.name }).waitFor();
@@ -51,7 +57,6 @@ export async function prepareConsultation(clerk: Clerk, draft: Draft, on: string
   await clerk.fills({ 电子邮箱: draft.email });
   await announce(clerk, '政府网站', '岚溪县人民政府网站', `${on}T09:00`);
   await announce(clerk, '政务微信', '岚溪发布', `${on}T10:00`);
-  await clerk.presses('用这一天');
 }
 
 /** 政府网站 first, and another channel that people look at. */
@@ -91,4 +96,13 @@ export async function finishParticipation(clerk: Clerk, matter: string): Promise
   await clerk.presses('结束公众参与');
   await clerk.confirms('结束公众参与');
   await clerk.reads('修改完善（');
+}
+
+/** A matter's consultation, from 征集台. */
+export async function openDossier(clerk: Clerk, matter: string): Promise<void> {
+  await clerk.goesTo('征集台');
+  await rowOf(clerk, matter)
+    .getByRole('link', { name: /^第\d+轮征求意见$/ })
+    .last()
+    .click();
 }

@@ -4,6 +4,25 @@ import { brings } from './preparation.ts';
 
 type Papers = readonly (readonly [kind: string, name: string])[];
 
+/** 司法局 asks for what the package lacks; the draft stays with it (补充材料). */
+export async function asksForMore(clerk: Clerk, matter: string, what: string): Promise<void> {
+  await clerk.takesUp('合法性审查', matter);
+  await does(clerk, '要求补充材料', { fields: { 要补充的材料: what } });
+}
+
+/** 司法局 sends the draft back to be amended (退回). */
+export async function sendsBack(clerk: Clerk, matter: string, why: string): Promise<void> {
+  await clerk.takesUp('合法性审查', matter);
+  await does(clerk, '退回承办单位', { fields: { 退回的理由: why } });
+}
+
+/** The lead sends what was asked for (重新送审). */
+export async function sendsMore(clerk: Clerk, matter: string, what: string, sent: Filled): Promise<void> {
+  await clerk.takesUp('补充送审材料', matter);
+  await brings(clerk, [['其他材料', what]]);
+  await does(clerk, '重新送审', sent);
+}
+
 /** The lead sends the draft with its package (送请合法性审查). */
 export async function sendToReview(clerk: Clerk, matter: string, sent: Filled): Promise<void> {
   await clerk.takesUp('送请合法性审查', matter);
@@ -20,6 +39,16 @@ export const OPINION: Filled = {
     审查结论: '合法',
   },
   fields: { 姓名: '沈律', 法律意见: '草案不与上位法抵触，没有减损公民权利。' },
+};
+
+/** The draft itself is contrary to law (不合法). */
+export const UNLAWFUL: Filled = {
+  choices: { ...OPINION.choices, 草案内容: '不符合规定', 审查结论: '不合法' },
+  fields: {
+    ...OPINION.fields,
+    草案内容的问题和修改意见: '第七条的在岗补贴以户籍为条件，没有上位法依据，应当删去。',
+    法律意见: '第七条减损公民权利，没有法律、法规依据。',
+  },
 };
 
 /** 司法局 gives its opinion with its paper. */

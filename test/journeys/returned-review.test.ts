@@ -1,0 +1,54 @@
+/** 合法性审查要求补充、退回修改、不合法的，改好以后才能通过（国令713号第二十五条至第二十八条）. */
+import { describe, expect } from 'vitest';
+import { openCast } from './people/cast.ts';
+import { readDecision, stepLine } from './people/decision-page.ts';
+import { MATTER, PACKAGE, RETURNED, WANTED } from './people/elder-care.ts';
+import * as review from './people/review.ts';
+import { numberOf } from './running/number.ts';
+import { openPath } from './running/steps.ts';
+
+describe('合法性审查退回的决策', () => {
+  const { staff, citizen: visitor, county } = openCast(true);
+  const step = openPath();
+  const shown = async () => {
+    const page = await visitor();
+    await readDecision(page, await numberOf(county(), MATTER), MATTER);
+    return { page, line: await stepLine(page) };
+  };
+  step('审查人要求补充材料，案件留在审查中；公众看到正在审查，看不到要补什么', async () => {
+    await review.asksForMore(await staff('hefa'), MATTER, WANTED);
+    const { page, line } = await shown();
+    expect(line.find((text) => text.startsWith('合法性审查'))).toMatch(/开始$/);
+    expect(await page.getByText(WANTED).count()).toBe(0);
+  });
+  step('负责人在待办里看到要补什么，补齐后重新送审', async () => {
+    const lead = await staff('minzheng-fuze');
+    await lead.goesTo('工作台');
+    await lead.reads(`要求补充材料：${WANTED}`);
+    await review.sendsMore(lead, MATTER, '床位和用地情况.pdf', PACKAGE);
+  });
+  step('仍与规划不一致的，退回修改；改好再送', async () => {
+    await review.sendsBack(await staff('hefa'), MATTER, RETURNED);
+    const lead = await staff('minzheng-fuze');
+    await lead.goesTo('工作台');
+    await lead.reads(`合法性审查退回：${RETURNED}`);
+    await review.sendToReview(lead, MATTER, PACKAGE);
+  });
+  step('审查为不合法的，不提交讨论', async () => {
+    await review.giveOpinion(await staff('hefa'), MATTER, review.UNLAWFUL);
+    const office = await staff('zhengban');
+    await office.goesTo('工作台');
+    expect(await office.page.getByText(`安排上会：`).filter({ hasText: MATTER }).count()).toBe(0);
+    const lead = await staff('minzheng-fuze');
+    await lead.goesTo('工作台');
+    await lead.reads('审查意见为不合法，修改后重新送审');
+    const { line } = await shown();
+    expect(line.find((text) => text.startsWith('合法性审查'))).not.toMatch(/完成$/);
+  });
+  step('删去没有依据的条款，重新送审，通过；公众看到已经完成', async () => {
+    await review.sendToReview(await staff('minzheng-fuze'), MATTER, PACKAGE);
+    await review.giveOpinion(await staff('hefa'), MATTER, review.OPINION);
+    const { line } = await shown();
+    expect(line.find((text) => text.startsWith('合法性审查'))).toMatch(/完成$/);
+  });
+});

@@ -1,0 +1,115 @@
+/** 缩短的征求意见期限（国令713号第十五条），和依专门的法律不得缩短的期限（城乡规划法第二十六条）. */
+import { describe, expect } from 'vitest';
+import { type Cast, openCast } from './people/cast.ts';
+import * as consultation from './people/consultation.ts';
+import { DRAFT, MATTER, URGENCY } from './people/lifts.ts';
+import { closingOf } from './running/closing.ts';
+import { openPath, type Step } from './running/steps.ts';
+
+const DAYS = 14;
+const PLAN = '国土空间总体规划';
+const HASTE = '上级要求本月底以前报送近期实施方案，时间紧，拟将征求意见期限缩短。';
+
+const cast = openCast(true);
+describe('缩短的期限：说明理由、经批准、随公告公布', () => shorten(openPath(), cast));
+describe('城乡规划草案：不得少于三十日，说明理由也不得缩短', () => hasten(openPath(), cast));
+
+function shorten(step: Step, { staff, citizen: visitor, county, setClock }: Cast): void {
+  step('承办单位启动目录事项，备齐材料', async () => {
+    const clerk = await staff('zhujian');
+    await consultation.startDecision(clerk, MATTER);
+    await consultation.startDrafting(clerk, MATTER);
+    await consultation.beginConsultation(clerk, MATTER);
+    await consultation.writeDossier(clerk, DRAFT, await county().dayAfter(0));
+  });
+  step('不满30日的，当场指出条款；空泛的理由不算说明', async () => {
+    const clerk = await staff('zhujian');
+    await clerk.fills({ 截止日: await county().dayAfter(DAYS) });
+    await clerk.reads(/公开征求意见期限为1\d日，少于30日/);
+    await clerk.reads('国令713号第十五条');
+    await clerk.fills({ 缩短期限的说明: '情况紧急' });
+    await clerk.reads('缩短期限应当在公开征求意见时予以说明，说明要让公众看得明白。');
+    await clerk.fills({ 缩短期限的说明: URGENCY });
+    await clerk.reads('缩短期限须经县政府领导批准');
+    await clerk.fills({ 批准缩短期限的领导: '副县长许存诚' });
+  });
+  step('说明理由、经批准的，可以送审、公布', async () => {
+    await consultation.submitConsultation(await staff('zhujian'));
+    await consultation.reviewConsultation(await staff('baomi'), MATTER);
+    await consultation.openConsultation(await staff('zhujian-fuze'), MATTER);
+  });
+  step('公众在公告里看到缩短为几日、为什么、谁批准的', async () => {
+    const page = await visitor();
+    await page.goto('/');
+    await page.getByText(`缩短理由：${URGENCY}`).waitFor();
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: MATTER })
+      .getByRole('link', { name: '阅读草案' })
+      .click();
+    await page.getByRole('heading', { name: /^征集期缩短为1\d日$/ }).waitFor();
+    await page.getByText(`理由：${URGENCY}`).first().waitFor();
+    await page.getByText('批准：副县长许存诚。理由与公告同时公布。').first().waitFor();
+  });
+  step('到期截止，不再接收', async () => {
+    await setClock(await closingOf(county(), MATTER));
+    const page = await visitor();
+    await page.goto('/zhengji');
+    await page.getByRole('link', { name: MATTER }).first().click();
+    await page.getByText('征集已结束').first().waitFor();
+  });
+}
+
+function hasten(step: Step, { staff, citizen: visitor, county }: Cast): void {
+  step('负责人取消预约，退回修改', async () => {
+    const lead = await staff('ziran-fuze');
+    await consultation.openDossier(lead, PLAN);
+    await lead.presses('取消预约');
+    await lead.reads('还没有预约');
+    await lead.presses('退回修改');
+    await lead.page.getByRole('dialog').getByRole('textbox').fill('按上级要求缩短期限。');
+    await lead.confirms('退回修改');
+  });
+  step('改成不足三十日的，指出专门的法律；说明了理由也不能送审', async () => {
+    const clerk = await staff('ziran');
+    await clerk.takesUp('修改退回的征求意见', PLAN);
+    await clerk.fills({ 截止日: await county().dayAfter(DAYS) });
+    await clerk.reads('城乡规划草案的期限不得少于30日，不得缩短');
+    await clerk.fills({ 缩短期限的说明: HASTE, 批准缩短期限的领导: '副县长许存诚' });
+    await clerk.presses('保存 Ctrl S');
+    await clerk.page
+      .getByText(/^已保存/)
+      .first()
+      .waitFor();
+    const findings = clerk.page.getByRole('region', { name: '公布前核对' });
+    await findings.getByText('城乡规划草案的期限不得少于30日，不得缩短').waitFor();
+    expect(await findings.innerText()).toContain('城乡规划法第二十六条');
+    await clerk.page
+      .getByRole('button', { name: '提交审查', exact: true })
+      .and(clerk.page.locator('[aria-disabled=true]'))
+      .waitFor();
+  });
+  step('填写的内容一字不丢', async () => {
+    const { page } = await staff('ziran');
+    await page.reload();
+    expect(await page.getByLabel('缩短期限的说明').inputValue()).toBe(HASTE);
+    expect(await page.getByLabel('截止日').inputValue()).toBe(await county().dayAfter(DAYS));
+  });
+  step('改回满三十日的，送审、公布；公众看到的不是缩短的期限', async () => {
+    const clerk = await staff('ziran');
+    await clerk.presses('用这一天');
+    await consultation.submitConsultation(clerk);
+    await consultation.reviewConsultation(await staff('baomi'), PLAN);
+    await consultation.openConsultation(await staff('ziran-fuze'), PLAN);
+    const page = await visitor();
+    await page.goto('/');
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: PLAN })
+      .getByRole('link', { name: '阅读草案' })
+      .click();
+    await page.getByRole('heading', { level: 1, name: PLAN }).waitFor();
+    expect(await page.getByText('缩短').count()).toBe(0);
+    expect(await page.getByText(HASTE).count()).toBe(0);
+  });
+}
