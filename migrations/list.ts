@@ -19,6 +19,8 @@ import { Migration20261120006000 } from './Migration20261120006000_catalogue_lay
 import { Migration20261120006100 } from './Migration20261120006100_catalogue_year.ts';
 import { Migration20261120008000 } from './Migration20261120008000_process_file.ts';
 import { Migration20261120009000 } from './Migration20261120009000_decision_suggestion.ts';
+import { Migration20261120009100 } from './Migration20261120009100_public_activity.ts';
+import { Migration20261120009950 } from './Migration20261120009950_outside_reason.ts';
 
 /** Every migration, oldest first; written out, since a bundle has no folder to look into. */
 export const MIGRATIONS: MigrationObject[] = [
@@ -42,4 +44,6 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261120006100', class: Migration20261120006100 },
   { name: 'Migration20261120008000', class: Migration20261120008000 },
   { name: 'Migration20261120009000', class: Migration20261120009000 },
+  { name: 'Migration20261120009100', class: Migration20261120009100 },
+  { name: 'Migration20261120009950', class: Migration20261120009950 },
 ];

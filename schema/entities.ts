@@ -46,6 +46,10 @@ import { SpecialDay } from './policy/special-day.ts';
 import { WorkCalendarYear } from './policy/work-calendar-year.ts';
 import { DecisionProposal } from './proposal/decision-proposal.ts';
 import { PrivacyNotice } from './site/privacy-notice.ts';
+import { ActivitySignUp } from './participation/activity-sign-up.ts';
+import { PublicActivity } from './participation/public-activity.ts';
+import { QuestionnaireAnswer } from './participation/questionnaire-answer.ts';
+import { SignUpContact } from './participation/sign-up-contact.ts';
 import { SiteProfile } from './site/site-profile.ts';
 import { DecisionSuggestion } from './suggestion/decision-suggestion.ts';
 import { SuggestionContact } from './suggestion/suggestion-contact.ts';
@@ -101,6 +105,10 @@ export const ENTITIES = [
   DecisionProposal,
   PrivacyNotice,
   SiteProfile,
+  PublicActivity,
+  ActivitySignUp,
+  SignUpContact,
+  QuestionnaireAnswer,
   DecisionSuggestion,
   SuggestionContact,
 ];

@@ -3,6 +3,7 @@ import type { NonEmptyArray } from 'type-graphql';
 import { CatalogueDraftResolver } from './catalogue/catalogue-draft.resolver.ts';
 import { CataloguePublicationResolver } from './catalogue/catalogue-publication.resolver.ts';
 import { CatalogueResolver } from './catalogue/catalogue.resolver.ts';
+import { CarryOverResolver, CatalogueCompletionResolver } from './catalogue/completion.resolver.ts';
 import { CatalogueCollectionResolver } from './catalogue/collection.resolver.ts';
 import { CatalogueSubmissionResolver } from './catalogue/submission.resolver.ts';
 import { ClockResolver } from './kernel/clock.resolver.ts';
@@ -34,6 +35,8 @@ import { CorrectionResolver } from './procedure/correction.resolver.ts';
 import { ProcedureStepsResolver } from './procedure/procedure-steps.resolver.ts';
 import { DecisionResolver } from './decision/decision.resolver.ts';
 import { ProposalResolver } from './proposal/proposal.resolver.ts';
+import { ActivityResolver } from './participation/activity.resolver.ts';
+import { ParticipatingResolver } from './participation/participating.resolver.ts';
 import { SuggestingResolver } from './suggestion/suggesting.resolver.ts';
 import { SuggestionResolver } from './suggestion/suggestion.resolver.ts';
 import { EndingResolver } from './execution/ending.resolver.ts';
@@ -60,6 +63,8 @@ export const DOORS: NonEmptyArray<new () => object> = [
   CataloguePublicationResolver,
   CatalogueCollectionResolver,
   CatalogueSubmissionResolver,
+  CatalogueCompletionResolver,
+  CarryOverResolver,
   ProposalResolver,
   DecisionResolver,
   DecisionFileResolver,
@@ -67,6 +72,8 @@ export const DOORS: NonEmptyArray<new () => object> = [
   ExecutionResolver,
   EndingResolver,
   ArchiveResolver,
+  ParticipatingResolver,
+  ActivityResolver,
   SuggestingResolver,
   SuggestionResolver,
   ItemCapabilitiesResolver,

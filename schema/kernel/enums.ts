@@ -18,6 +18,8 @@ import {
 } from '#server/law/decision-category.ts';
 import { DecisionPhase, DecisionStepKind, ParticipationMethod } from '#server/law/decision-phase.ts';
 import { DecisionFact } from '#server/law/decision-facts.ts';
+import { ActivityState } from '#server/law/participation-activity.ts';
+import { QuestionKind } from '#server/law/questionnaire.ts';
 import { SuggestionState, SuggestionSubject } from '#server/law/decision-suggestion.ts';
 import { ProposerKind } from '#server/law/decision-proposal.ts';
 import { RecordKind } from '#server/law/decision-record.ts';
@@ -133,6 +135,8 @@ const ENUMS = {
   SuspensionGround,
   NotPublicGround,
   ProposerKind,
+  ActivityState,
+  QuestionKind,
   SuggestionState,
   SuggestionSubject,
   ReviewState,

@@ -51,4 +51,7 @@ export class ActivityInput {
 
   @Field(() => [ID])
   readonly fileIds!: string[];
+
+  @Field(() => ID, { nullable: true, description: '公告过的活动；意见归纳作为活动纪要公开' })
+  readonly activityId?: string | null;
 }

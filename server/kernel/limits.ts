@@ -13,6 +13,10 @@ export const LIMITS = {
   signUpForHearing: 60,
   withdrawHearingSignUp: 60,
   myHearingSignUp: 120,
+  signUpForActivity: 30,
+  cancelSignUp: 30,
+  mySignUp: 120,
+  answerQuestionnaire: 60,
   signIn: 60,
   upload: 60,
 } as const;

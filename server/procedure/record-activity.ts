@@ -7,6 +7,7 @@ import { loadForDeed, moveOn } from '#server/kernel/decision-event.ts';
 import type { DecisionEvent } from '#server/law/decision-course.ts';
 import { DecisionPhase, DecisionStepKind, PARTICIPATION_METHOD_LABELS } from '#server/law/decision-phase.ts';
 import { RECORD_LABELS, RecordKind } from '#server/law/decision-record.ts';
+import { heldActivity, refuseHeldActivity, tellHeld } from './held-activity.ts';
 import { refuseActivity } from '#server/law/activity.ts';
 import { refuseWithoutDocument } from '#server/law/attached-document.ts';
 import { refusePreparing } from './step-guards.ts';
@@ -22,13 +23,17 @@ export const recordActivity = act(
   async (command, id: string, version: number, input: ActivityInput, replacesId: string | null) => {
     const decision = await loadForDeed(command, UNIT_ROLES, id, version);
     command.about('decision', id, PARTICIPATION_METHOD_LABELS[input.method]);
+    const announced = await heldActivity(command, decision, input.activityId);
     const refusal = command.weigh([
       ...refusePreparing(decision.phase, RECORD_LABELS[RecordKind.ACTIVITY]),
       ...refuseActivity(input, command.today),
       ...(await refuseRecord(command, decision, input)),
+      ...refuseHeldActivity(announced, input),
       ...refuseWithoutDocument(input.fileIds, '活动记录'),
     ]);
     if (refusal) return refusal;
+    tellHeld(announced, input);
+    if (announced) command.publish('activities');
     const { happenedOn, ...content } = input;
     const begins = await beginning(command, decision);
     // Before the record, which is written at once: the decision changes once.

@@ -1,0 +1,53 @@
+import type { EntityName, Opt } from '@mikro-orm/core';
+import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { newId } from '#schema/kernel/id.ts';
+import { PublicActivity } from '#schema/participation/public-activity.ts';
+
+/** 报名 of one person for one seat. */
+@Entity()
+@Index({ properties: ['activityId'] })
+export class ActivitySignUp {
+  declare readonly [EntityName]?: 'ActivitySignUp';
+
+  @PrimaryKey({ type: 'uuid' })
+  readonly id: Opt<string> = newId();
+
+  @ManyToOne({ entity: () => PublicActivity, mapToPk: true, fieldName: 'activity_id' })
+  readonly activityId!: string;
+
+  @Property({ type: 'uuid', unique: true })
+  readonly idempotencyKey!: string;
+
+  @Property({ type: 'text' })
+  readonly requestHash!: string;
+
+  @Property({ type: 'text', unique: true })
+  readonly receiptNo!: string;
+
+  @Property({ type: 'text' })
+  readonly lookupHmac!: string;
+
+  /** Keyed digest of the contact: one contact takes one seat. */
+  @Property({ type: 'text' })
+  readonly contactHmac!: string;
+
+  /** Always masked. */
+  @Property({ type: 'text' })
+  readonly displayName!: string;
+
+  @Property({ type: 'text', nullable: true })
+  readonly needs: string | null = null;
+
+  @Property({ type: 'integer' })
+  readonly noticeVersion!: number;
+
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)' })
+  readonly signedUpAt!: Date;
+
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
+  cancelledAt: Date | null = null;
+
+  /** 到场; null until attendance was taken. */
+  @Property({ type: 'boolean', nullable: true })
+  attended: boolean | null = null;
+}

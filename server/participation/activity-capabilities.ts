@@ -1,0 +1,32 @@
+import type { ActivityCapabilities } from '#schema/participation/public-activity-view.ts';
+import { capability } from '#server/kernel/capability.ts';
+import type { Context } from '#server/kernel/context.ts';
+import { read } from '#server/kernel/read.ts';
+import { rulesOf } from '#server/kernel/rules.ts';
+import { refuseActivityPhase } from '#server/law/participation-activity.ts';
+import { refuseAnnouncing, refuseBeforeHeld, refuseCancelling, refuseSaving } from './activity-guards.ts';
+import type { ActivityRow } from './activity.queries.ts';
+import { announcesActivities, plansActivities, within } from './participation.permissions.ts';
+
+/** What the viewer may do with an activity (可办事项), by the guards of the commands; null for the public. */
+export function activityCapabilities(
+  context: Context,
+  { state, startsAt, decision: { unitIds, phase } }: ActivityRow,
+): Promise<ActivityCapabilities> | null {
+  const { actor } = context;
+  if (!actor) return null;
+  const plans = within(plansActivities, unitIds);
+  const announces = within(announcesActivities, unitIds);
+  return read(context, async (db) => {
+    const { now } = await rulesOf(db);
+    const inPhase = refuseActivityPhase(phase);
+    const held = refuseBeforeHeld(state, startsAt, now);
+    return {
+      saveActivity: capability(actor, plans, [...refuseSaving(state), ...inPhase]),
+      publishActivity: capability(actor, announces, [...refuseAnnouncing(state), ...inPhase]),
+      cancelActivity: capability(actor, announces, refuseCancelling(state)),
+      takeAttendance: capability(actor, plans, held),
+      recordActivity: capability(actor, plans, [...held, ...inPhase]),
+    };
+  });
+}

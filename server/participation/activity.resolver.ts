@@ -1,0 +1,120 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { TextScalar } from '#schema/kernel/text.ts';
+import { ActivityPlanInput } from '#schema/participation/activity-plan-input.ts';
+import {
+  ActivityCapabilities,
+  PublicActivityOrRefusal,
+  PublicActivityView,
+} from '#schema/participation/public-activity-view.ts';
+import { QuestionnaireTally } from '#schema/participation/question.ts';
+import { RevealedSignUp, SignUpView } from '#schema/participation/sign-up-view.ts';
+import { demand } from '#server/identity/viewer.queries.ts';
+import type { Context } from '#server/kernel/context.ts';
+import { Refusal } from '#server/law/refusal.ts';
+import { activityCapabilities } from './activity-capabilities.ts';
+import { activityById, type ActivityRow, ownActivities } from './activity.queries.ts';
+import { cancelActivity } from './cancel-activity.ts';
+import { plansActivities } from './participation.permissions.ts';
+import { planActivity } from './plan-activity.ts';
+import { publishActivity } from './publish-activity.ts';
+import { revealSignUp } from './reveal-sign-up.ts';
+import { saveActivity } from './save-activity.ts';
+import { answerCount, signUpsOf } from './sign-up.queries.ts';
+import { takeAttendance } from './take-attendance.ts';
+import { tallyOf } from './tally.queries.ts';
+
+const fresh = (context: Context, done: string | Refusal) =>
+  done instanceof Refusal ? done : activityById(context, done);
+
+/** Public activities at the desk of their unit (公众参与活动, 国令713号第十四条). */
+@Resolver(() => PublicActivityView)
+export class ActivityResolver {
+  @Query(() => [PublicActivityView], { description: '本单位的公众参与活动' })
+  deskActivities(@Ctx() context: Context) {
+    demand(context, plansActivities, 'deskActivities');
+    return ownActivities(context);
+  }
+
+  @Query(() => PublicActivityView, { nullable: true })
+  deskActivity(@Arg('id', () => ID) id: string, @Ctx() context: Context) {
+    demand(context, plansActivities, 'deskActivity');
+    return activityById(context, id);
+  }
+
+  @FieldResolver(() => QuestionnaireTally, { nullable: true })
+  tally(@Root() activity: PublicActivityView, @Ctx() context: Context) {
+    return tallyOf(context, activity);
+  }
+
+  @FieldResolver(() => [SignUpView], { description: '报名名单；公众看不到' })
+  signUps(@Root() activity: ActivityRow, @Ctx() context: Context) {
+    return signUpsOf(context, activity);
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: '已收问卷份数；公众看不到' })
+  answerCount(@Root() activity: ActivityRow, @Ctx() context: Context) {
+    return answerCount(context, activity);
+  }
+
+  @FieldResolver(() => ActivityCapabilities, { nullable: true, description: '可办事项；公众为空' })
+  viewerCan(@Root() activity: ActivityRow, @Ctx() context: Context) {
+    return activityCapabilities(context, activity);
+  }
+
+  @Mutation(() => PublicActivityOrRefusal, { description: '拟定公众参与活动' })
+  async planActivity(
+    @Arg('decisionId', () => ID) decisionId: string,
+    @Arg('input', () => ActivityPlanInput) input: ActivityPlanInput,
+    @Ctx() context: Context,
+  ) {
+    return fresh(context, await planActivity(context, decisionId, input));
+  }
+
+  @Mutation(() => PublicActivityOrRefusal, { description: '修改公众参与活动的计划' })
+  async saveActivity(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('input', () => ActivityPlanInput) input: ActivityPlanInput,
+    @Ctx() context: Context,
+  ) {
+    return fresh(context, await saveActivity(context, id, version, input));
+  }
+
+  @Mutation(() => PublicActivityOrRefusal, { description: '公告公众参与活动' })
+  async publishActivity(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Ctx() context: Context,
+  ) {
+    return fresh(context, await publishActivity(context, id, version));
+  }
+
+  @Mutation(() => PublicActivityOrRefusal, { description: '取消公众参与活动，理由向社会公布' })
+  async cancelActivity(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('reason', () => TextScalar) reason: string,
+    @Ctx() context: Context,
+  ) {
+    return fresh(context, await cancelActivity(context, id, version, reason));
+  }
+
+  @Mutation(() => PublicActivityOrRefusal, { description: '登记到场' })
+  async takeAttendance(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('attendedIds', () => [ID]) attendedIds: string[],
+    @Ctx() context: Context,
+  ) {
+    return fresh(context, await takeAttendance(context, id, version, attendedIds));
+  }
+
+  @Mutation(() => RevealedSignUp, { description: '查看报名人，留有记录' })
+  revealSignUp(
+    @Arg('id', () => ID) id: string,
+    @Arg('reason', () => TextScalar) reason: string,
+    @Ctx() context: Context,
+  ) {
+    return revealSignUp(context, id, reason);
+  }
+}

@@ -1,0 +1,30 @@
+import { act } from '#server/kernel/act.ts';
+import {
+  ActivityState,
+  refuseActivityPhase,
+  refuseActivityPlan,
+} from '#server/law/participation-activity.ts';
+import { refuseSamePerson } from '#server/law/second-person.ts';
+import { refuseAnnouncing } from './activity-guards.ts';
+import { loadActivity, shownOn } from './activity-load.ts';
+import { announcesActivities } from './participation.permissions.ts';
+
+/** 公告公众参与活动: by another person than planned it; everything is asked again at this instant. */
+export const publishActivity = act(
+  'activity.announced',
+  announcesActivities,
+  async (command, id: string, version: number) => {
+    const { activity, decision } = await loadActivity(command, id, version);
+    const refusal = command.weigh([
+      ...refuseAnnouncing(activity.state),
+      ...refuseActivityPhase(decision.phase),
+      ...refuseActivityPlan(activity, command.now),
+      ...refuseSamePerson(command.actor?.id ?? '', [activity.plannedById], '活动计划'),
+    ]);
+    if (refusal) return refusal;
+    activity.state = ActivityState.PUBLISHED;
+    activity.publishedAt = command.now;
+    command.publish(...shownOn(decision));
+    return id;
+  },
+);

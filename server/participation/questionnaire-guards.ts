@@ -1,0 +1,31 @@
+import { ParticipationMethod } from '#server/law/decision-phase.ts';
+import { ActivityState } from '#server/law/participation-activity.ts';
+import type { Finding } from '#server/law/refusal.ts';
+
+/** What decides whether a questionnaire can be answered (问卷是否开放). */
+export interface AnsweringFacts {
+  method: ParticipationMethod;
+  state: ActivityState;
+  startsAt: Date;
+  endsAt: Date;
+}
+
+/** What forbids answering now (填写问卷): from its first instant until its last, which is too late. */
+export function refuseAnswering({ method, state, startsAt, endsAt }: AnsweringFacts, now: Date): Finding[] {
+  if (method !== ParticipationMethod.QUESTIONNAIRE || state !== ActivityState.PUBLISHED || now < startsAt)
+    return [finding('QUESTIONNAIRE_NOT_OPEN', '问卷现在没有开放。', '开放时间见活动公告。')];
+  return now >= endsAt
+    ? [finding('QUESTIONNAIRE_CLOSED', '问卷已经截止。', '有意见可以向承办单位反映。')]
+    : [];
+}
+
+const finding = (code: string, message: string, fix: string): Finding => ({
+  rule: 'R-14',
+  basis: 'DESIGN',
+  article: '问卷调查规则',
+  severity: 'BLOCK',
+  code,
+  message,
+  fields: [],
+  fix,
+});

@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto';
+import type { Actor } from '#server/kernel/authority.ts';
+import { ask } from '#test/kernel/ask.ts';
+import type { TestDatabase } from '#test/kernel/database.ts';
+
+const FINDINGS = '... on Refusal { findings { rule basis article code severity message fields } }';
+const ACTIVITY = `id version seq method title state openSignUp seats taken publishedAt cancelledReason heldOn attendedCount minutes answering
+  answerCount signUpFindings { code } signUps { id displayName needs attended cancelledAt } decision { no }
+  tally { total questions { counts answered } }
+  viewerCan { saveActivity { allowed } publishActivity { allowed findings { code } } cancelActivity { allowed } takeAttendance { allowed } recordActivity { allowed } }`;
+const DONE = `__typename ... on PublicActivity { ${ACTIVITY} } ${FINDINGS}`;
+
+/** A forum a week ahead, with three seats; it is 20 November 2026, ten in the morning. */
+export const FORUM = {
+  method: 'FORUM',
+  title: '停车收费座谈会',
+  purpose: '听取对停车收费标准的意见。',
+  audience: '城区居民、商户',
+  place: '城关镇文化站二楼',
+  startsAt: '2026-11-28T01:30:00Z',
+  endsAt: '2026-11-28T03:30:00Z',
+  openSignUp: true,
+  signUpClosesAt: '2026-11-26T10:00:00Z',
+  seats: 3,
+  contact: '县住房和城乡建设局 0000-5550110',
+  questions: [] as object[],
+};
+
+/** A questionnaire of one week. */
+export const QUESTIONNAIRE = {
+  ...FORUM,
+  method: 'QUESTIONNAIRE',
+  title: '停车习惯问卷',
+  place: '',
+  startsAt: '2026-11-21T00:00:00Z',
+  openSignUp: false,
+  signUpClosesAt: null,
+  seats: null,
+  questions: [
+    { kind: 'SINGLE', text: '您多久停一次车？', options: ['每天', '每周', '很少'] },
+    { kind: 'MULTIPLE', text: '希望改进什么？', options: ['价格', '位置'] },
+    { kind: 'TEXT', text: '其他建议', options: [] },
+  ],
+};
+
+/** An activity as it is told. */
+export interface Told {
+  __typename: string;
+  id: string;
+  version: number;
+  seq: number;
+  findings: { code: string; basis: string; fields: string[] }[];
+  [field: string]: unknown;
+}
+
+/** Asks; answers what came, or the codes of its errors. */
+export const questions = (database: TestDatabase) => {
+  const run = async (actor: Actor | null, query: string, variables: Record<string, unknown>) => {
+    const { data, errors } = await ask(database, actor, { query, variables });
+    const codes = errors?.map(({ extensions }) => String(extensions.code)) ?? [];
+    const result = (data as { result?: unknown } | null)?.result as Told | null | undefined;
+    return { result, codes, found: result?.findings?.map(({ code }) => code) ?? [] };
+  };
+  const deed = (verb: string, declared: string, passed: string) => (actor: Actor | null, variables: object) =>
+    run(actor, `mutation(${declared}) { result: ${verb}(${passed}) { ${DONE} } }`, { ...variables });
+  return {
+    plan: deed(
+      'planActivity',
+      '$decisionId: ID!, $input: ActivityPlanInput!',
+      'decisionId: $decisionId, input: $input',
+    ),
+    save: deed(
+      'saveActivity',
+      '$id: ID!, $version: Int!, $input: ActivityPlanInput!',
+      'id: $id, version: $version, input: $input',
+    ),
+    publish: deed('publishActivity', '$id: ID!, $version: Int!', 'id: $id, version: $version'),
+    cancel: deed(
+      'cancelActivity',
+      '$id: ID!, $version: Int!, $reason: Text!',
+      'id: $id, version: $version, reason: $reason',
+    ),
+    attend: deed(
+      'takeAttendance',
+      '$id: ID!, $version: Int!, $attendedIds: [ID!]!',
+      'id: $id, version: $version, attendedIds: $attendedIds',
+    ),
+    signUp: (activityId: string, more: object = {}) =>
+      run(
+        null,
+        `mutation($input: SignUpInput!) { result: signUpForActivity(input: $input) { __typename ... on SignUpReceipt { receiptNo lookupCode } ${FINDINGS} } }`,
+        {
+          input: {
+            activityId,
+            idempotencyKey: randomUUID(),
+            name: '张三',
+            contactKind: 'PHONE',
+            contact: `138${Math.random().toString().slice(2, 10)}`,
+            noticeVersion: 1,
+            ...more,
+          },
+        },
+      ),
+    mine: (pair: object) =>
+      run(
+        null,
+        `query($receiptNo: String!, $lookupCode: String!) { result: mySignUp(receiptNo: $receiptNo, lookupCode: $lookupCode) {
+          receiptNo displayName cancelledAt cancel { allowed } activity { title } } }`,
+        { ...pair },
+      ),
+    giveBack: (pair: object) =>
+      run(
+        null,
+        `mutation($receiptNo: String!, $lookupCode: String!) { result: cancelSignUp(receiptNo: $receiptNo, lookupCode: $lookupCode) {
+          __typename ... on MySignUp { receiptNo cancelledAt } ${FINDINGS} } }`,
+        { ...pair },
+      ),
+    reveal: (actor: Actor | null, id: string, reason = '通知会议材料') =>
+      run(
+        actor,
+        `mutation($id: ID!, $reason: Text!) { result: revealSignUp(id: $id, reason: $reason) { name contactKind contact } }`,
+        { id, reason },
+      ),
+    answer: (activityId: string, answers: object[], idempotencyKey: string = randomUUID()) =>
+      run(
+        null,
+        `mutation($input: QuestionnaireInput!) { result: answerQuestionnaire(input: $input) { __typename ... on QuestionnaireReceipt { submittedAt } ${FINDINGS} } }`,
+        { input: { activityId, idempotencyKey, answers } },
+      ),
+    read: (actor: Actor | null, no: string, seq: number) =>
+      run(actor, `query($no: String!, $seq: Int!) { result: activity(no: $no, seq: $seq) { ${ACTIVITY} } }`, {
+        no,
+        seq,
+      }),
+    list: async (actor: Actor | null, which: 'activities' | 'deskActivities' = 'activities') => {
+      const { result, codes } = await run(actor, `{ result: ${which} { id } }`, {});
+      return { ids: (result as unknown as { id: string }[] | undefined)?.map(({ id }) => id) ?? [], codes };
+    },
+  };
+};
