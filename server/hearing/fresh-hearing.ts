@@ -1,7 +1,7 @@
 import type { Context } from '#server/kernel/context.ts';
 import { Refusal } from '#server/law/refusal.ts';
-import { hearingById } from './hearing.queries.ts';
+import { hearingAfter } from './hearing.queries.ts';
 
 /** What a door answers after a deed: the hearing as it is now, or the refusal. */
 export const freshHearing = (context: Context, done: string | Refusal) =>
-  done instanceof Refusal ? done : hearingById(context, done);
+  done instanceof Refusal ? done : hearingAfter(context, done);

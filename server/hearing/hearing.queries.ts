@@ -6,7 +6,7 @@ import type { Context } from '#server/kernel/context.ts';
 import { badInput } from '#server/kernel/fault.ts';
 import { keysOf, pageOf, pageSize } from '#server/kernel/keyset.ts';
 import { isId } from '#server/kernel/load.ts';
-import { read } from '#server/kernel/read.ts';
+import { read, readAsSystem } from '#server/kernel/read.ts';
 import { isCalendarDay } from '#server/law/calendar-day.ts';
 import { hearingSelection, hearingViewOf } from './hearing-row.ts';
 
@@ -73,6 +73,13 @@ export const hearingByNo = (context: Context, no: string): Promise<HearingView |
 export const hearingById = (context: Context, id: string): Promise<HearingView | null> =>
   read(context, async (db) => {
     const row = isId(id) ? await hearingSelection(db).where('h.id', '=', id).executeTakeFirst() : undefined;
+    return row ? hearingViewOf(row, context) : null;
+  });
+
+/** One hearing after a deed on it: who sent it back no longer sees the draft, and is told what he did all the same. */
+export const hearingAfter = (context: Context, id: string): Promise<HearingView | null> =>
+  readAsSystem(context, async (db) => {
+    const row = await hearingSelection(db).where('h.id', '=', id).executeTakeFirst();
     return row ? hearingViewOf(row, context) : null;
   });
 

@@ -99,11 +99,16 @@ async function receiptOf(
   };
 }
 
-/** Keyed digest of a contact: by it somebody who signs up twice is noticed, and nothing else. */
+/** Keyed digest of a contact, however it is written: by it somebody who signs up twice is noticed, and nothing else. */
 export const contactHashOf = (seal: Seal, hearingId: string, contact: string): string =>
-  seal
-    .digest(contact.normalize('NFKC').replace(/[\s-]/g, '').toLowerCase(), `hearing-contact:${hearingId}`)
-    .toString('base64');
+  seal.digest(bare(contact), `hearing-contact:${hearingId}`).toString('base64');
+
+const bare = (contact: string) =>
+  contact
+    .normalize('NFKC')
+    .replace(/[\s-]/g, '')
+    .replace(/^\+?86(?=1\d{10}$)/, '')
+    .toLowerCase();
 
 function requestHashOf(seal: Seal, { idempotencyKey: _key, ...said }: SignUpFields): string {
   const given = Object.entries(said)

@@ -31,6 +31,9 @@ export const courseOf = ({
       });
     return hearing;
   };
+  const versionOf = async (id: string) =>
+    (await database.sql<{ version: number }>('select version from hearing where id = $1', [id]))[0]
+      ?.version ?? 0;
   const nominate = (hearing: Answer, side: string, name: string) =>
     done(clerk, 'nominateHearingParticipant', {
       id: hearing.id,
@@ -123,6 +126,6 @@ export const courseOf = ({
   };
   return {
     ...{ signedUp, nominate, drawn, filled, listed, delivered, ready, heldInput, held, recorded, signed },
-    ...{ confirmed, recordPublished, reported },
+    ...{ confirmed, recordPublished, reported, versionOf },
   };
 };
