@@ -47,8 +47,6 @@ export class Migration20261120009100 extends Migration {
       this.addSql(`create policy add on "${table}" for insert with check (${write})`);
       this.addSql(`create policy change on "${table}" for update using (${write}) with check (${write})`);
     }
-    this.addSql(`alter table public_activity add constraint public_activity_seats_check
-      check (seats is null or (taken >= 0 and taken <= seats))`);
     this.addSql(`create unique index activity_sign_up_once on activity_sign_up (activity_id, contact_hmac)
       where cancelled_at is null`);
     this.addSql(`create function refuse_other_activity() returns trigger language plpgsql as $$
@@ -57,6 +55,9 @@ export class Migration20261120009100 extends Migration {
           or (old.minutes is not null and new.minutes is distinct from old.minutes)
           or (old.state = 'CANCELLED' and new.state <> 'CANCELLED') then
           raise exception 'an announced activity is not changed';
+        end if;
+        if new.taken < 0 or new.taken > new.seats then
+          raise exception 'no seat of an activity is given twice';
         end if;
         return new;
       end $$`);

@@ -1,11 +1,16 @@
 import type { EntityName, Opt } from '@mikro-orm/core';
-import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { newId } from '#schema/kernel/id.ts';
 import { PublicActivity } from '#schema/participation/public-activity.ts';
 
 /** 报名 of one person for one seat. */
 @Entity()
 @Index({ properties: ['activityId'] })
+@Unique({
+  name: 'activity_sign_up_once',
+  properties: ['activityId', 'contactHmac'],
+  where: 'cancelled_at is null',
+})
 export class ActivitySignUp {
   declare readonly [EntityName]?: 'ActivitySignUp';
 
