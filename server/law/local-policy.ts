@@ -20,6 +20,7 @@ export interface LocalPolicy {
   hearingNoticeDays: number;
   priceHearingNoticeDays: number;
   hearingListDays: number;
+  priceMaterialDays: number;
   /** A share, 0.4 = two fifths. */
   consumerShareMin: number;
   commentMaxChars: number;
@@ -42,6 +43,8 @@ export interface LocalPolicy {
   simpleReplyDays: number;
   ordinaryReplyWorkingDays: number;
   requestInternalWorkingDays: number;
+  evaluationOpinions: number;
+  evaluationDays: number;
 }
 
 /** The name of one setting (设定项). */
@@ -57,6 +60,7 @@ export const DEFAULT_POLICY: Readonly<LocalPolicy> = {
   hearingNoticeDays: 15,
   priceHearingNoticeDays: 30,
   hearingListDays: 15,
+  priceMaterialDays: 15,
   consumerShareMin: 0.4,
   commentMaxChars: 10_000,
   attachmentsMax: 5,
@@ -78,4 +82,6 @@ export const DEFAULT_POLICY: Readonly<LocalPolicy> = {
   simpleReplyDays: 3,
   ordinaryReplyWorkingDays: 7,
   requestInternalWorkingDays: 14,
+  evaluationOpinions: 50,
+  evaluationDays: 90,
 };

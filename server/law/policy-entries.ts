@@ -76,6 +76,7 @@ export const POLICY_ENTRIES: readonly PolicyEntry[] = [
     60,
     '名单应当在听证会前公布，日数由本县设定。',
   ),
+  integer('priceMaterialDays', '价格听证会材料提前送达', '日', 7, 60, '条例规定的七日不得缩短。'),
   {
     key: 'consumerShareMin',
     label: '价格听证会消费者最低比例',
@@ -123,4 +124,6 @@ export const POLICY_ENTRIES: readonly PolicyEntry[] = [
     20,
     '法定期限为20个工作日。',
   ),
+  integer('evaluationOpinions', '提示后评估的意见件数', '件', 5, 1000, '达到即提示研究组织决策后评估。'),
+  integer('evaluationDays', '提示后评估的统计期间', '日', 7, 365, '当日计入，向前推算。'),
 ];

@@ -15,7 +15,16 @@ export const POLICY_GROUPS: readonly (readonly [title: string, keys: readonly st
     '意见的处理与反馈',
     ['commentTriageWorkingDays', 'reasonMinChars', 'feedbackWorkingDays', 'followUpWorkingDays'],
   ],
-  ['听证', ['hearingNoticeDays', 'priceHearingNoticeDays', 'hearingListDays', 'consumerShareMin']],
+  [
+    '听证',
+    [
+      'hearingNoticeDays',
+      'priceHearingNoticeDays',
+      'hearingListDays',
+      'priceMaterialDays',
+      'consumerShareMin',
+    ],
+  ],
   [
     '代表与会议',
     [
@@ -26,6 +35,7 @@ export const POLICY_GROUPS: readonly (readonly [title: string, keys: readonly st
     ],
   ],
   ['开放活动', ['openDaysPerYear', 'waitlistClaimHours', 'eventReportWorkingDays']],
+  ['执行与后评估', ['evaluationOpinions', 'evaluationDays']],
   [
     '答复、留存与归档',
     [
