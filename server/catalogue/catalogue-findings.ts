@@ -32,6 +32,16 @@ export const nothingChanged: Finding = {
   fix: '修改、增加或者移出事项后再完成审核。',
 };
 
+/** Matters are carried over when the year's catalogue is drawn up (结转). */
+export const carriedAtFirst: Finding = {
+  ...ours,
+  rule: 'R-10',
+  code: 'CARRIED_AT_FIRST',
+  message: '结转在编制年度目录时办理，本版是对已公布目录的调整。',
+  fields: ['nos'],
+  fix: '需要增加事项的，在本版中直接填写并说明理由。',
+};
+
 /** A matter under way stays with its units (承办单位). */
 export const unitsUnderWay: Finding = {
   ...ours,

@@ -9,6 +9,7 @@ import type { Finding } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
 import type { CatalogueFacts, FactRow } from './catalogue-facts.ts';
 import {
+  carriedAtFirst,
   dayInFuture,
   draftOnItsWay,
   nothingChanged,
@@ -39,6 +40,12 @@ export const refuseCollecting = (facts: CatalogueFacts): Finding[] => [
     dueOn: facts.publishesOn,
     today: facts.publishesOn,
   }),
+];
+
+/** What forbids carrying matters over into a version (结转): it must still be written, and be the first of its year. */
+export const refuseCarrying = (version: Pick<CatalogueFacts, 'stage' | 'parentId'>): Finding[] => [
+  ...refuseStage('saveItem', version),
+  ...(version.parentId === null ? [] : [carriedAtFirst]),
 ];
 
 /** What forbids publishing (公布目录): over all rows, R-74. */

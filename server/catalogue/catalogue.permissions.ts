@@ -20,5 +20,8 @@ export const reviews = staff(...rolesFor('passReview'));
 /** Who publishes it. */
 export const publishes = staff(...rolesFor('publish'));
 
+/** Who writes the year-end report and closes the year. */
+export const closesYears = staff(...rolesFor('closeYear'));
+
 /** Who proposes an adjustment. Leads of units among them, whose sight does not reach the draft that comes of it. */
 export const proposes = { ...staff(...rolesFor('proposeAdjustment')), scopes: ['COUNTY'] as const };

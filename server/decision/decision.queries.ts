@@ -47,6 +47,7 @@ const selection = (db: Db) =>
       'decision.started_on as startedOn',
       'decision.lead_unit_id as leadUnitId',
       'decision.unit_ids as unitIds',
+      'decision.outside_reason as outsideReason',
       'decision.version',
       unitsJson('decision.unit_ids').as('units'),
       sql<CalendarDay>`(select app_today()::text)`.as('today'),
@@ -65,7 +66,10 @@ const selection = (db: Db) =>
           .select(['i.required_steps as requiredSteps', 'i.planned_precision as plannedPrecision'])
           .select(PLANNED_ON.as('plannedOn'))
           .whereRef('i.no', '=', 'decision.no')
-          .where('v.stage', 'in', CURRENT),
+          .where('v.stage', 'in', CURRENT)
+          // 结转: carried over, the same number stands in two years' catalogues; the later one holds.
+          .orderBy('i.year', 'desc')
+          .limit(1),
       ).as('plan'),
     ]);
 
@@ -101,15 +105,24 @@ export async function decisionsByNo(db: Db, nos: readonly string[]): Promise<Map
   return new Map(rows.map((row) => [row.no, decisionOf(row)]));
 }
 
+/** Which decisions are asked for (查询条件). */
+export interface DecisionsAsked {
+  year?: number | null | undefined;
+  unitId?: string | null | undefined;
+  /** Those alone that no catalogue names. */
+  outside?: boolean | null | undefined;
+}
+
 /** Decisions of a year or of a unit (牵头或配合), newest numbers last. */
 export const decisions = (
   context: Context,
-  { year, unitId }: { year: number | null | undefined; unitId: string | null | undefined },
+  { year, unitId, outside }: DecisionsAsked,
 ): Promise<DecisionRow[]> => {
   if (unitId != null && !isId(unitId)) throw badInput('没有这个单位。', ['unitId']);
   return read(context, async (db) => {
     let query = selection(db).orderBy('decision.no');
     if (year != null) query = query.where('decision.year', '=', year);
+    if (outside === true) query = query.where('decision.outside_reason', 'is not', null);
     if (unitId != null) query = query.where(sql<boolean>`${unitId}::uuid = any(decision.unit_ids)`);
     return (await query.execute()).map(decisionOf);
   });

@@ -1,4 +1,5 @@
 import { type NamedTable, versionTable } from '#server/catalogue/catalogue-tables.queries.ts';
+import { completionTable } from '#server/catalogue/completion-table.ts';
 import { submissionTemplate } from '#server/catalogue/submission-template.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { notFound } from '#server/kernel/fault.ts';
@@ -24,6 +25,7 @@ const TEMPLATE: NamedTable = {
 };
 
 const DOORS: readonly Door[] = [
+  [/^\/mulu\/(\d{4})\/wancheng\.(xlsx|docx)$/, (context, [year]) => completionTable(context, Number(year))],
   [/^\/mulu\/shenbao-moban\.(xlsx)$/, () => Promise.resolve(TEMPLATE)],
   [
     /^\/mulu\/(\d{4})\/(\d{1,3})\/([a-z]+)\.(xlsx|docx)$/,

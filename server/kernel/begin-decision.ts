@@ -18,6 +18,8 @@ export interface Beginning {
   leadUnitId: string;
   coUnitIds: readonly string[];
   specialRule: SpecialRuleKind | null;
+  /** Why it is started though no catalogue names it (目录外决策的理由). */
+  outsideReason?: string | null;
   steps: readonly DecisionStepKind[];
 }
 
@@ -27,7 +29,9 @@ export async function rowInForce(
   no: string,
 ): Promise<CatalogueItem | null> {
   const inForce = await em.find(CatalogueVersion, { stage: CatalogueStage.PUBLISHED }, { fields: ['id'] });
-  return em.findOne(CatalogueItem, { no, catalogueVersionId: { $in: inForce.map(({ id }) => id) } });
+  const rows = { no, catalogueVersionId: { $in: inForce.map(({ id }) => id) } };
+  // 结转: carried over, the same number stands in two years' catalogues; the later one holds.
+  return em.findOne(CatalogueItem, rows, { orderBy: { year: 'desc' } });
 }
 
 /** What forbids starting a decision (启动决策程序) from a row of the catalogue in force. */

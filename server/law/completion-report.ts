@@ -44,9 +44,13 @@ export interface CompletionReport {
 export const yearEndReportDue = (year: number): CalendarDay =>
   `${String(year).padStart(4, '0')}-12-31` as CalendarDay;
 
+/** Before the last month of the year its matters may still be decided (可以公布完成情况的时间). */
+const lastMonth = (year: number): CalendarDay => `${String(year).padStart(4, '0')}-12-01` as CalendarDay;
+
 /** What a year-end report lacks (目录完成情况); all of it may be taken upon oneself with a reason. */
 export const refuseCompletionReport = (report: CompletionReport): Finding[] => [
   ...(report.publishedOn > yearEndReportDue(report.year) ? [overdue(report.year)] : []),
+  ...(report.publishedOn < lastMonth(report.year) ? [early(report.year)] : []),
   ...report.rows.flatMap((row, index) => [
     ...(row.completion ? [] : [unstated(row, index)]),
     ...(row.completion && row.completion !== CompletionState.COMPLETED && blank(row.explanation)
@@ -65,6 +69,14 @@ const overdue = (year: number): Finding => ({
   code: 'COMPLETION_REPORT_OVERDUE',
   message: `${year}年度目录完成情况应于${inChinese(yearEndReportDue(year))}前公布。`,
   fields: ['publishedOn'],
+});
+
+const early = (year: number): Finding => ({
+  ...ours,
+  code: 'COMPLETION_REPORT_EARLY',
+  message: `${year}年还没有到十二月，现在公布完成情况并结束年度，以后不能再调整本年度目录。`,
+  fields: ['publishedOn'],
+  fix: '写明提前结束年度的原因。',
 });
 
 const unstated = ({ name }: CompletionRow, index: number): Finding => ({

@@ -20,6 +20,8 @@ describe('年底公布目录完成情况；结转的事项沿用原编号', () =
     expect(yearEndReportDue(2026)).toBe('2026-12-31');
     expect(judge({ completion: COMPLETED }, '2026-12-31')).toEqual([]);
     expect(judge({ completion: COMPLETED }, '2027-01-01')).toEqual(['COMPLETION_REPORT_OVERDUE']);
+    expect(judge({ completion: COMPLETED }, '2026-12-01')).toEqual([]);
+    expect(judge({ completion: COMPLETED }, '2026-11-30')).toEqual(['COMPLETION_REPORT_EARLY']);
   });
 
   it.each([

@@ -1,0 +1,43 @@
+import type { CatalogueVersionView } from '#schema/catalogue/catalogue-version-view.ts';
+import type { Context, Db } from '#server/kernel/context.ts';
+import { read } from '#server/kernel/read.ts';
+import { isUnfinished } from '#server/law/completion-state.ts';
+import { type CatalogueItemRow, itemsOf, selectView } from './catalogue-item.queries.ts';
+import { CURRENT } from './row-change.ts';
+
+/** The matters of the year before that were not finished and not stopped (可以结转的事项), in order. */
+export async function unfinishedBefore(db: Db, year: number): Promise<CatalogueItemRow[]> {
+  const rows = await selectView(db)
+    .where('i.year', '=', year - 1)
+    .where('v.stage', 'in', CURRENT)
+    .where('i.removed', '=', false)
+    .execute();
+  const items = await itemsOf(db, rows);
+  const stated = await statedIn(db, year - 1);
+  return items.filter(({ no, decision }) => isUnfinished(decision?.phase ?? null, stated.get(no) ?? null));
+}
+
+async function statedIn(db: Db, year: number) {
+  const rows = await db
+    .selectFrom('catalogue_completion_row as r')
+    .innerJoin('catalogue_completion as c', 'c.id', 'r.completion_id')
+    .select(['r.no', 'r.state'])
+    .where('c.year', '=', year)
+    .execute();
+  return new Map(rows.map(({ no, state }) => [no, state]));
+}
+
+/** What may still be carried over into this version. */
+export const carriable = (
+  context: Context,
+  { id, year }: Pick<CatalogueVersionView, 'id' | 'year'>,
+): Promise<CatalogueItemRow[]> =>
+  read(context, async (db) => {
+    const there = await db
+      .selectFrom('catalogue_item')
+      .select('no')
+      .where('catalogue_version_id', '=', id)
+      .execute();
+    const known = new Set(there.map(({ no }) => no));
+    return (await unfinishedBefore(db, year)).filter(({ no }) => !known.has(no));
+  });

@@ -1,0 +1,31 @@
+import type { CatalogueCompletionCapabilities } from '#schema/catalogue/catalogue-completion-view.ts';
+import { capability } from '#server/kernel/capability.ts';
+import type { Context } from '#server/kernel/context.ts';
+import { read } from '#server/kernel/read.ts';
+import { rulesOf } from '#server/kernel/rules.ts';
+import { versionOnItsWay } from './catalogue-facts.ts';
+import { closesYears, reviews } from './catalogue.permissions.ts';
+import { refuseClosing, refuseCompletionReview, refuseWriting } from './completion-guards.ts';
+import type { CompletionRow } from './completion.queries.ts';
+
+/** What the viewer may do with a year-end report, by the guards of the commands themselves. */
+export async function completionCapabilities(
+  context: Context,
+  row: CompletionRow,
+): Promise<CatalogueCompletionCapabilities> {
+  const { actor } = context;
+  const facts = await read(context, async (db) => ({
+    year: row.year,
+    stage: row.stage,
+    lines: row.lines,
+    writtenById: row.writtenById,
+    reviewed: row.reviewedBy !== null,
+    onItsWay: await versionOnItsWay(db, row.year),
+    today: (await rulesOf(db)).today,
+  }));
+  return {
+    save: capability(actor, closesYears, refuseWriting(facts)),
+    passReview: capability(actor, reviews, refuseCompletionReview(facts, actor?.id ?? '')),
+    closeYear: capability(actor, closesYears, refuseClosing(facts)),
+  };
+}

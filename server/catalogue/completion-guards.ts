@@ -1,0 +1,81 @@
+import type { CatalogueCompletionLine } from '#schema/catalogue/catalogue-completion-view.ts';
+import type { CalendarDay } from '#server/law/calendar-day.ts';
+import { CatalogueStage, refuseCatalogueTransition } from '#server/law/catalogue-stage.ts';
+import { CompletionState, refuseCompletionReport } from '#server/law/completion-report.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { refuseSamePerson } from '#server/law/second-person.ts';
+import { draftOnItsWay } from './catalogue-findings.ts';
+
+/** What the rules ask of a year-end report (完成情况的事实). */
+export interface CompletionFacts {
+  year: number;
+  stage: CatalogueStage;
+  writtenById: string | null;
+  reviewed: boolean;
+  onItsWay: boolean;
+  today: CalendarDay;
+  lines: readonly CatalogueCompletionLine[];
+}
+
+const ours = {
+  rule: 'R-10',
+  basis: 'DESIGN',
+  article: '目录办理流程',
+  severity: 'BLOCK',
+  fields: [],
+} as const;
+
+/** What forbids writing it (填写完成情况): its year's catalogue must be in force. */
+export const refuseWriting = ({ stage }: Pick<CompletionFacts, 'stage'>): Finding[] =>
+  refuseCatalogueTransition('closeYear', stage);
+
+/** What forbids passing its review (保密审查). */
+export const refuseCompletionReview = (facts: CompletionFacts, actorId: string): Finding[] => [
+  ...refuseWriting(facts),
+  ...(facts.writtenById === null ? [notWritten] : []),
+  ...refuseSamePerson(actorId, [facts.writtenById], '完成情况'),
+];
+
+/** What forbids publishing it and closing the year (公布完成情况). */
+export const refuseClosing = (facts: CompletionFacts): Finding[] => [
+  ...refuseWriting(facts),
+  ...(facts.onItsWay ? [draftOnItsWay(facts.year)] : []),
+  ...(facts.reviewed ? [] : [unreviewed]),
+  ...refuseCompletionReport({
+    year: facts.year,
+    publishedOn: facts.today,
+    rows: facts.lines.map(({ no, name, state, explanation }) => ({
+      no,
+      name,
+      completion: state,
+      explanation,
+      nextNo: state === CompletionState.CARRIED_OVER ? no : null,
+    })),
+  }),
+];
+
+/** A matter that is not of the catalogue in force (目录中没有的事项). */
+export const notInCatalogue = (no: string, index: number): Finding => ({
+  ...ours,
+  code: 'NOT_IN_CATALOGUE',
+  message: `现行目录中没有编号${no}的事项。`,
+  fields: [`rows.${index}.no`],
+  fix: '刷新页面后再填写。',
+});
+
+const notWritten: Finding = {
+  ...ours,
+  code: 'COMPLETION_NOT_WRITTEN',
+  message: '完成情况还没有填写保存。',
+  fix: '由司法局填写保存后再审查。',
+};
+
+const unreviewed: Finding = {
+  ...ours,
+  rule: 'R-74',
+  basis: 'LAW',
+  article: '国令711号第十七条',
+  code: 'REVIEW_REQUIRED',
+  message: '公开前应当经过审查，且审查人不是拟稿人。',
+  fix: '由保密审查员审查通过后公布。',
+};

@@ -1,0 +1,27 @@
+import { mutation, REFUSAL } from './questions.ts';
+
+/** What a test looks at of a report. */
+export const REPORT = `id year title version writtenBy reviewedBy publishedOn dueOn counts { state count }
+  lines { no seq name phase state allowed explanation plannedText leadUnit { name } }`;
+const ANSWER = `__typename ... on CatalogueCompletion { ${REPORT} } ${REFUSAL}`;
+const acknowledged = '[AcknowledgementInput!]! = []';
+const stand = { year: 'Int!', version: 'Int!' };
+
+/** The mutations of a year-end report and of carrying over, each answering `result`. */
+export const completing = {
+  save: mutation('saveCatalogueCompletion', ANSWER, { ...stand, rows: '[CatalogueCompletionInput!]!' }),
+  review: mutation('passCompletionReview', ANSWER, stand),
+  close: mutation('closeCatalogueYear', ANSWER, { ...stand, acknowledged }),
+  carry: mutation(
+    'carryOverCatalogueItems',
+    `__typename ... on CatalogueVersion { id stage version items { no seq year name carriedOverFrom } } ${REFUSAL}`,
+    { versionId: 'ID!', version: 'Int!', nos: '[String!]!' },
+  ),
+};
+
+/** The report of a year with what the asker may do. */
+export const reportOf = (year: number) => ({
+  query: `query($year: Int!) { catalogueCompletion(year: $year) { ${REPORT}
+    viewerCan { save { allowed } passReview { allowed findings { code } } closeYear { allowed findings { code } } } } }`,
+  variables: { year },
+});
