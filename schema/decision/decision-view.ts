@@ -50,6 +50,9 @@ export class DecisionView {
   @Field(() => CalendarDayScalar, { description: '进入当前阶段的日期' })
   readonly phaseSince!: CalendarDay;
 
+  @Field(() => String, { nullable: true, description: '目录外决策的理由；目录列入的为空' })
+  readonly outsideReason!: string | null;
+
   @Field(() => [StepLineEntry])
   readonly stepLine!: readonly StepLineEntry[];
 }

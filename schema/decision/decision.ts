@@ -53,6 +53,10 @@ export class Decision {
   @Property({ type: 'text', nullable: true })
   researchRecord: string | null = null;
 
+  /** 目录外决策的理由, which everyone reads; null where the catalogue names it. */
+  @Property({ type: 'text', nullable: true })
+  readonly outsideReason: string | null = null;
+
   @Property({ type: 'date' })
   readonly startedOn!: CalendarDay;
 

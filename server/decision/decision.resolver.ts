@@ -36,9 +36,11 @@ export class DecisionResolver {
   decisions(
     @Arg('year', () => Int, { nullable: true }) year: number | undefined,
     @Arg('unitId', () => ID, { nullable: true }) unitId: string | undefined,
+    @Arg('outside', () => Boolean, { nullable: true, description: '只看目录外决策' })
+    outside: boolean | undefined,
     @Ctx() context: Context,
   ) {
-    return decisions(context, { year, unitId });
+    return decisions(context, { year, unitId, outside });
   }
 
   @FieldResolver(() => CatalogueItemView, { nullable: true })

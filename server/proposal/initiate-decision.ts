@@ -63,6 +63,7 @@ async function begin(
     leadUnitId,
     coUnitIds,
     specialRule: null,
+    outsideReason: input.outsideReason ?? null,
     steps: stepsByLaw(command),
   });
 }

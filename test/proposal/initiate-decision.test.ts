@@ -64,6 +64,18 @@ describe('启动决策程序（第十条、第十一条）', () => {
       { decision: { no: '2026-外02', title: '县城停车设施建设方案' }, outsideReason: OUTSIDE.outsideReason },
       { decision: { no: '2026-外03', title: ARGUED.title } },
     ]);
+    const { data } = await ask(database, null, {
+      query:
+        '{ decisions(year: 2026, outside: true) { no outsideReason } decision(no: "2026-001") { outsideReason } }',
+    });
+    expect(data, '理由人人可见，目录内的没有').toMatchObject({
+      decisions: [
+        { no: '2026-外01', outsideReason: OUTSIDE.outsideReason },
+        { no: '2026-外02', outsideReason: OUTSIDE.outsideReason },
+        { no: '2026-外03', outsideReason: OUTSIDE.outsideReason },
+      ],
+      decision: { outsideReason: null },
+    });
     const [{ id } = { id: '' }] = await database.sql<{ id: string }>(
       `select id from decision where no = '2026-外02'`,
     );

@@ -11,6 +11,7 @@ import { Ruled } from '#client/ui/Ruled.tsx';
 import { words } from '#client/words.ts';
 import { CATALOGUE } from '../addresses.ts';
 import { Conditions, NothingFound } from '../NothingFound.tsx';
+import { OutsideDecisions } from '../decision/OutsideDecisions.tsx';
 import { pagesOf } from '../pages-of.ts';
 import { Adjustments } from './Adjustments.tsx';
 import { conditionsOf, CatalogueFilters } from './CatalogueFilters.tsx';
@@ -42,6 +43,9 @@ export const CataloguePageQuery = graphql(`
         publishedOn
       }
       ...Adjustments_catalogue
+    }
+    outside: decisions(year: $year, outside: true) {
+      ...OutsideDecisions_decision
     }
     items: catalogueItems(year: $year, filter: $filter, first: 50, after: $after) {
       total
@@ -90,6 +94,7 @@ export function CataloguePage({ data, at }: PageProps<CatalogueData>) {
         >
           <Matters data={data} at={at} />
         </Section>
+        <OutsideDecisions year={catalogue.year} decisions={data.outside} />
         <Adjustments catalogue={catalogue} />
       </Page>
     </>

@@ -65,6 +65,7 @@ export const DecisionPageQuery = graphql(`
       }
       phase
       startedOn
+      outsideReason
       facts
       stepLine {
         kind
@@ -75,6 +76,9 @@ export const DecisionPageQuery = graphql(`
       requirements {
         kind
         status
+      }
+      ending {
+        phase
       }
       publication {
         publishedOn

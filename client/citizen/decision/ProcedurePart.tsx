@@ -14,6 +14,9 @@ export const ProcedurePartFragment = graphql(`
   fragment ProcedurePart_decision on Decision {
     facts
     factsOn
+    ending {
+      phase
+    }
     requirements {
       kind
       requirement
@@ -88,7 +91,7 @@ const rowsOf = (data: Data) =>
         need.name,
         need.word,
         <Why key="why" need={need} duties={dutyNeeds(step, data)} />,
-        <StepStanding key="standing" {...step} sure={need.sure} />,
+        <StepStanding key="standing" {...step} sure={need.sure} over={data.ending != null} />,
       ],
     };
   });

@@ -1,10 +1,16 @@
 import type { ProcedurePart_DecisionFragment } from '#client/graphql/graphql.ts';
 import { longDate } from '#client/format.ts';
 import { Tag, type TagKind } from '#client/ui/Tag.tsx';
+import { comesYet, NO_MORE } from './decision-line.ts';
 
-type Step = Pick<ProcedurePart_DecisionFragment['requirements'][number], 'status' | 'happenedOn' | 'note'> & {
+type Step = Pick<
+  ProcedurePart_DecisionFragment['requirements'][number],
+  'kind' | 'status' | 'happenedOn' | 'note'
+> & {
   /** It is known that the step belongs to the procedure. */
   sure: boolean;
+  /** The decision has ended before its time. */
+  over: boolean;
 };
 
 const STANDING = {
@@ -17,7 +23,9 @@ const STANDING = {
 >;
 
 /** How far one step is, its day, and what was said of it: the outcome, or why it is not taken. */
-export function StepStanding({ sure, status, happenedOn, note }: Step) {
+export function StepStanding({ kind: step, sure, over, status, happenedOn, note }: Step) {
+  const begun = status === 'IN_PROGRESS';
+  if (over && !comesYet(step) && (begun || (status === 'PENDING' && sure))) return NO_MORE;
   if (status === 'PENDING') return sure ? '未办' : '—';
   const { kind, word, dated } = STANDING[status];
   return (

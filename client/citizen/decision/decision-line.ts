@@ -1,15 +1,24 @@
 import type { Step } from '#client/ui/Steps.tsx';
 import type { DecisionItem } from './DecisionPage.tsx';
-import { stepsOf } from './steps-of.ts';
+import { type StepEntry, stepsOf } from './steps-of.ts';
 
-/** The step line of a matter (流程线); a step it was decided not to take is no step still to come. */
+/** Said of a step that will not come, since the decision has ended (终止、废止、讨论未通过). */
+export const NO_MORE = '不再进行';
+
+/** Whatever became of it, its file is closed (第三十三条). */
+export const comesYet = (kind: StepEntry['kind']) => kind === 'ARCHIVE';
+
+/** The step line of a matter (流程线); a step not to be taken, or that will not come any more, is no step still to come. */
 export function decisionLine({ decision, stepLine }: Pick<DecisionItem, 'decision' | 'stepLine'>): Step[] {
   const entries = decision?.stepLine ?? stepLine;
   const waived = new Set(
     decision?.requirements.filter(({ status }) => status === 'WAIVED').map(({ kind }) => kind),
   );
   return stepsOf(entries).map((step, index) => {
-    const kind = entries[index]?.kind;
-    return kind && waived.has(kind) ? { ...step, state: 'none', note: '不办，理由见下表' } : step;
+    const entry = entries[index];
+    if (!entry) return step;
+    if (waived.has(entry.kind)) return { ...step, state: 'none', note: '不办，理由见下表' };
+    const over = decision?.ending && entry.state !== 'DONE' && !comesYet(entry.kind);
+    return over ? { ...step, state: 'none', note: NO_MORE } : step;
   });
 }

@@ -106,7 +106,11 @@ function ItemField(props: WithChoices) {
 
 const OutsideFields = (props: InitiateFieldsProps) => (
   <>
-    <TextArea {...textOf(props, 'outsideReason')} short hint="目录没有列入，为什么需要决策。" />
+    <TextArea
+      {...textOf(props, 'outsideReason')}
+      short
+      hint="目录没有列入，为什么需要决策；启动以后向社会公开。"
+    />
     <TextInput {...textOf(props, 'title')} hint="启动以后向社会公开的名称。" />
   </>
 );

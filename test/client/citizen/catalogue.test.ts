@@ -55,6 +55,14 @@ describe('R-06 决策目录', () => {
     expect(asked({ nian: '二〇二五', jindu: 'x' })).toMatchObject({ year: null, filter: { progress: null } });
   });
 
+  it('第十条 目录外决策与目录并列，写明编号、承办单位和理由；别的年度的不列', () => {
+    const html = documents.catalogue!();
+    expect(html).toContain('href="/juece/2026-%E5%A4%9601"');
+    expect(plain(html)).toContain('目录外决策的理由：目录公布以后停车安全问题突出，须在年内决策。');
+    expect(plain(html)).not.toContain('上一年的');
+    expect(text('catalogue-none')).not.toContain('目录外决策');
+  });
+
   it('没有符合条件的，逐个条件可以去掉', () => {
     const html = documents['catalogue-none']!();
     expect(plain(html)).toContain('没有符合条件的决策');

@@ -19,7 +19,7 @@ import { aboutPage, accessibilityPage, privacyPage, siteMapPage } from '#client/
 import { site } from '../ui/gallery/site.ts';
 import { coming, elder, heating, late, long, withdrawn } from './consultations.ts';
 import { bus, TODAY, units } from './lanxi.ts';
-import { busItem, catalogue, items, matterOf, schoolPublished } from './listed.ts';
+import { busItem, catalogue, items, matterOf, outside, schoolPublished } from './listed.ts';
 import { answered, credential, mine } from './mine.ts';
 import { earlier, notice, policy } from './policy.ts';
 import { rows, school } from './report.ts';
@@ -61,13 +61,13 @@ export const documents: Record<string, (visit?: Visit) => string> = {
   catalogue: (visit) =>
     show(
       cataloguePage,
-      { units: allUnits, catalogue, items: list(...items) },
+      { units: allUnits, catalogue, items: list(...items), outside },
       { query: { jindu: 'canyuzhong' }, ...visit },
     ),
   'catalogue-none': (visit) =>
     show(
       cataloguePage,
-      { units: allUnits, catalogue, items: list() },
+      { units: allUnits, catalogue, items: list(), outside: [] },
       { query: { danwei: 'u4', tingzheng: 'shi' }, ...visit },
     ),
   'catalogue-version': (visit) =>

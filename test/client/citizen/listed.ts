@@ -164,3 +164,25 @@ export const matterOf = (row: object) => {
   const { name, decision, consultations = [] } = item;
   return { item, decision: decision ? { ...item, title: name, ...decision, consultations } : null };
 };
+
+/** What was started although no catalogue names it: one of this year, one of the last. */
+export const outside = [
+  {
+    no: '2026-外01',
+    year: 2026,
+    title: '县城停车设施建设方案',
+    phase: 'DRAFTING',
+    startedOn: '2026-10-12',
+    outsideReason: '目录公布以后停车安全问题突出，须在年内决策。',
+    leadUnit: { id: 'u1', name: '县住房和城乡建设局' },
+  },
+  {
+    no: '2025-外01',
+    year: 2025,
+    title: '上一年的目录外事项',
+    phase: 'PUBLISHED',
+    startedOn: '2025-05-12',
+    outsideReason: '上一年的理由。',
+    leadUnit: { id: 'u1', name: '县住房和城乡建设局' },
+  },
+];
