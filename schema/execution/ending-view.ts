@@ -4,8 +4,8 @@ import type { CalendarDay } from '#server/law/calendar-day.ts';
 import { ArchiveItem } from '#server/law/archive.ts';
 import { DecisionPhase } from '#server/law/decision-phase.ts';
 
-/** How a decision ended before its time (终止、废止), with the reason that is published. */
-@ObjectType('DecisionEnding', { description: '终止、废止及其理由', simpleResolvers: true })
+/** How a decision ended before its time (终止、废止、讨论未通过), with the reason that is published. */
+@ObjectType('DecisionEnding', { description: '终止、废止、讨论未通过及其理由', simpleResolvers: true })
 export class DecisionEndingView {
   @Field(() => DecisionPhase)
   readonly phase!: DecisionPhase;

@@ -19,7 +19,7 @@ import { terminateDecision } from './terminate-decision.ts';
 /** How a decision ends, and how it is filed (完毕、废止、终止、评估、归档, 国令713号第三十三条、第三十六条、第三十七条). */
 @Resolver(() => DecisionView)
 export class EndingResolver {
-  @FieldResolver(() => DecisionEndingView, { nullable: true, description: '终止、废止及其理由' })
+  @FieldResolver(() => DecisionEndingView, { nullable: true, description: '终止、废止、讨论未通过及其理由' })
   ending(@Root() { id }: DecisionView, @Ctx() context: Context) {
     return endingOf(context, id);
   }

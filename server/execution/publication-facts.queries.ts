@@ -20,6 +20,7 @@ import { readAsSystem, readUnder } from '#server/kernel/read.ts';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
 import { DecisionPhase } from '#server/law/decision-phase.ts';
 import { RecordKind } from '#server/law/decision-record.ts';
+import { DiscussionResult } from '#server/law/discussion-minutes.ts';
 import { validityOn } from '#server/law/document-header.ts';
 import { seesSubmission } from './execution.permissions.ts';
 import { publicationStanding } from './publication.queries.ts';
@@ -69,7 +70,7 @@ const ENDINGS = [
   [RecordKind.REPEAL, DecisionPhase.REPEALED],
 ] as const;
 
-/** How a decision ended before its time, for everyone (终止、废止); null where it did not. */
+/** How a decision ended before its time, for everyone (终止、废止、讨论未通过); null where it did not. */
 export const endingOf = (context: Context, decisionId: string): Promise<DecisionEndingView | null> =>
   readAsSystem(context, async (db) => {
     const records = await recordsOf(db, decisionId);
@@ -77,8 +78,19 @@ export const endingOf = (context: Context, decisionId: string): Promise<Decision
       const ending = lastStanding(records, kind);
       if (ending) return { phase, endedOn: ending.happenedOn, reason: reasonOf(ending.content) };
     }
-    return null;
+    return rejectionIn(records);
   });
+
+/** The meeting that turned it down (第三十条): what was said there is not told, that it was is. */
+function rejectionIn(records: readonly RecordRow[]): DecisionEndingView | null {
+  const discussion = lastStanding(records, RecordKind.DISCUSSION);
+  if (discussion?.content.result !== DiscussionResult.REJECT) return null;
+  return {
+    phase: DecisionPhase.REJECTED,
+    endedOn: discussion.happenedOn,
+    reason: `经${discussion.content.meetingName}讨论，没有通过。`,
+  };
+}
 
 const reasonOf = ({ reason }: RecordContents[(typeof ENDINGS)[number][0]]): string => reason;
 

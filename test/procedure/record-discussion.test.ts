@@ -4,6 +4,7 @@ import { DecisionPhase } from '#server/law/decision-phase.ts';
 import { RecordKind } from '#server/law/decision-record.ts';
 import { MeetingKind } from '#server/law/discussion-meeting.ts';
 import { DocumentKind } from '#server/law/document-kind.ts';
+import { ask } from '#test/kernel/ask.ts';
 import { linesOf, stepOf } from './review-questions.ts';
 import { MEETING, MINUTES, openReview, SENT } from './review-room.ts';
 
@@ -31,6 +32,27 @@ describe('第三十条 集体讨论', () => {
     expect(stepOf(done, 'COLLECTIVE_DISCUSSION')).toMatchObject({ status, note });
     expect(stepOf(done, 'LEGALITY_REVIEW')?.status).toBe(review);
     await database.setClock(BEFORE);
+  });
+
+  it('没有通过的，公众看到哪次会议、哪一天没有通过；再次讨论的，没有结束', async () => {
+    const ended = async (result: string) => {
+      const matter = await scheduled();
+      await database.setClock(AFTER_MEETING);
+      await matter.done('recordDiscussion', govOffice, { ...MINUTES, result, majorityResult: result });
+      await database.setClock(BEFORE);
+      const query = 'query($no: String!) { decision(no: $no) { ending { phase endedOn reason } } }';
+      return (await ask(database, null, { query, variables: { no: matter.no } })).data;
+    };
+    expect(await ended('REJECT')).toEqual({
+      decision: {
+        ending: {
+          phase: 'REJECTED',
+          endedOn: '2026-12-02',
+          reason: '经县政府第31次常务会议讨论，没有通过。',
+        },
+      },
+    });
+    expect(await ended('DEFER')).toEqual({ decision: { ending: null } });
   });
 
   it('发言顺序、多数意见和不同意见如实记录', async () => {

@@ -15,3 +15,10 @@ export const section = (html: string, id: string) => {
 };
 /** What stands in it. */
 export const said = (html: string, id: string) => plain(`<main>${section(html, id)}</main>`);
+/** One row of the table, cell by cell. */
+export const rowOf = (html: string, step: string) =>
+  new RegExp(`<tr[^>]*><th[^>]*>${step}</th>.*?</tr>`)
+    .exec(section(html, 'chengxu'))?.[0]
+    .split(/<\/t[hd]>/)
+    .map((cell) => cell.replaceAll(/<[^>]*>/g, ''))
+    .slice(0, 4);

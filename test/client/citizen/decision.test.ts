@@ -7,20 +7,12 @@ import { DecisionStepKind } from '#server/law/decision-phase.ts';
 import { SpecialRuleKind } from '#server/law/special-law.ts';
 import { coming, elder, late, withdrawn } from './consultations.ts';
 import { courseOf } from './decided.ts';
-import { deciding, page, said, section } from './decision-shown.ts';
+import { deciding, page, rowOf, said, section } from './decision-shown.ts';
 import { bus } from './lanxi.ts';
 import { busItem, items, matterOf, schoolPublished } from './listed.ts';
 import { show } from './show.tsx';
 
 type Shown = Parameters<typeof decisionLine>[0];
-
-/** One row of the table, cell by cell. */
-const rowOf = (html: string, step: string) =>
-  new RegExp(`<tr[^>]*><th[^>]*>${step}</th>.*?</tr>`)
-    .exec(section(html, 'chengxu'))?.[0]
-    .split(/<\/t[hd]>/)
-    .map((cell) => cell.replaceAll(/<[^>]*>/g, ''))
-    .slice(0, 4);
 
 describe('应当履行的程序', () => {
   it.each([
@@ -99,38 +91,6 @@ describe('应当履行的程序', () => {
     expect(decisionLine({ decision, stepLine: [] } as unknown as Shown)).toEqual([
       { name: '专家论证', state: 'none', note: '不办，理由见下表' },
     ]);
-  });
-});
-
-describe('没有走到底的决策', () => {
-  const ending = {
-    phase: 'REJECTED',
-    endedOn: '2026-11-21',
-    reason: '经县政府第42次常务会议讨论，没有通过。',
-  };
-
-  it('流程线上后面的程序不再进行，办过的照样写明，档案照样要归', () => {
-    const stepLine = [
-      { kind: 'COLLECTIVE_DISCUSSION', state: 'DONE', happenedOn: '2026-11-21' },
-      { kind: 'PUBLICATION', state: 'NEXT' },
-      { kind: 'ARCHIVE', state: 'NONE' },
-    ];
-    const decision = { ...(busItem.decision as object), ending, stepLine };
-    const line = decisionLine({ decision, stepLine: [] } as unknown as Shown);
-    expect(line.map(({ name, note }) => `${name}：${note}`)).toEqual([
-      '集体讨论：11月21日完成',
-      '决策公布：不再进行',
-      '归档：未开始',
-    ]);
-  });
-
-  it('程序表也写明不再进行', () => {
-    const html = page({ decision: { ...(busItem.decision as object), ending } });
-    expect(rowOf(html, '公众参与')?.[3]).toBe('不再进行');
-    expect(rowOf(html, '决策公布')?.[3]).toBe('不再进行');
-    expect(rowOf(html, '专家论证')?.[3]).toContain('不办');
-    expect(rowOf(html, '公平竞争审查')?.[3]).toBe('—');
-    expect(rowOf(html, '归档')?.[3]).toBe('未办');
   });
 });
 
