@@ -59,6 +59,8 @@ export const desks: readonly DeskRoute[] = [
     async () => (await import('./suggestion/SuggestionPage.tsx')).SuggestionPage,
   ),
   desk(paths.reviews, async () => (await import('./review/ReviewsPage.tsx')).ReviewsPage),
+  desk(paths.compliance, async () => (await import('./compliance/CompliancePage.tsx')).CompliancePage),
+  desk(paths.ledger, async () => (await import('./compliance/LedgerPage.tsx')).LedgerPage),
   desk(paths.policy, async () => (await import('./policy/PolicyPage.tsx')).PolicyPage),
   desk(paths.calendar, async () => (await import('./calendar/CalendarPage.tsx')).CalendarPage),
   desk(paths.accounts, async () => (await import('./accounts/AccountsPage.tsx')).AccountsPage),

@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import { graphql } from '#client/graphql/gql.ts';
 import type { DecisionDeskQuery as Data } from '#client/graphql/graphql.ts';
 import { longDate } from '#client/format.ts';
+import { DutyPanel } from '#client/staff/compliance/DutyPanel.tsx';
 import { AsideFirst } from '#client/staff/consultation/AsideFirst.tsx';
 import { ParticipationPanel } from '#client/staff/consultation/DecisionCourse.tsx';
 import { NotFoundPage } from '#client/staff/frame/NotFoundPage.tsx';
@@ -68,6 +69,7 @@ const BESIDE: Sections = { participation: ParticipationPanel, course: CourseDeed
 /** What stands, from top to bottom; a section brings a fragment to the query above, or asks for itself. */
 const SECTIONS: Sections = {
   procedure: ProcedureTable,
+  duties: DutyPanel,
   steps: StepDeeds,
   documents: Documents,
   file: ProcessFile,

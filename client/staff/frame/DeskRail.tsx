@@ -19,6 +19,8 @@ const HREFS: Readonly<Record<Desk, string>> = {
   REPORTS: paths.reports,
   SUGGESTIONS: paths.suggestions,
   REVIEWS: paths.reviews,
+  COMPLIANCE: paths.compliance,
+  LEDGER: paths.ledger,
   POLICY: paths.policy,
   CALENDAR: paths.calendar,
   ACCOUNTS: paths.accounts,
@@ -28,10 +30,10 @@ const HREFS: Readonly<Record<Desk, string>> = {
 };
 
 const GROUPS: readonly (readonly [title: string, desks: readonly Desk[]])[] = [
-  ['今天', ['WORKBENCH']],
+  ['今天', ['WORKBENCH', 'LEDGER']],
   [
     '决策',
-    ['CATALOGUE', 'PROPOSALS', 'DECISIONS', 'CONSULTATIONS', 'OPINIONS', 'REPORTS', 'SUGGESTIONS', 'REVIEWS'],
+    ['CATALOGUE', 'PROPOSALS', 'DECISIONS', 'CONSULTATIONS', 'OPINIONS', 'REPORTS', 'SUGGESTIONS', 'REVIEWS', 'COMPLIANCE'],
   ],
   ['管理', ['POLICY', 'CALENDAR', 'ACCOUNTS', 'SITE', 'MESSAGES', 'AUDIT']],
 ];

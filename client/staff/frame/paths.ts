@@ -13,6 +13,8 @@ export const paths = {
   reports: `${DESK}/fankui`,
   suggestions: `${DESK}/fanying`,
   reviews: `${DESK}/shencha`,
+  compliance: `${DESK}/hegui`,
+  ledger: `${DESK}/taizhang`,
   policy: `${DESK}/sheding`,
   calendar: `${DESK}/rili`,
   accounts: `${DESK}/zhanghao`,

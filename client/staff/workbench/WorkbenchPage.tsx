@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
 import { graphql } from '#client/graphql/gql.ts';
 import type { WorkbenchPageQuery as Data } from '#client/graphql/graphql.ts';
 import { longDate, shortDate, weekday } from '#client/format.ts';
+import { DutyReminder } from '#client/staff/compliance/DutyReminder.tsx';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
 import { useTitle } from '#client/staff/frame/use-title.ts';
 import { type CalendarAround, useWorkCalendar } from '#client/staff/frame/use-work-calendar.ts';
@@ -48,22 +50,31 @@ export function WorkbenchPage() {
   const asked = useDesk(WorkbenchPageQuery, {});
   const calendar = useWorkCalendar(asked.data?.workbench.today);
   return (
-    <Waiting asked={asked}>{({ workbench }) => <Bench bench={workbench} calendar={calendar} />}</Waiting>
+    <Waiting asked={asked}>
+      {({ workbench }) => (
+        <Bench bench={workbench} calendar={calendar}>
+          <DutyReminder />
+        </Bench>
+      )}
+    </Waiting>
   );
 }
 
 interface BenchProps {
   bench: Data['workbench'];
   calendar: CalendarAround | null;
+  /** Above the tasks. */
+  children?: ReactNode;
 }
 
 /** The same from plain data. */
-export function Bench({ bench: { today, tasks, recent, nextDueOn }, calendar }: BenchProps) {
+export function Bench({ bench: { today, tasks, recent, nextDueOn }, calendar, children }: BenchProps) {
   const weeks = calendar ? fiveWeeks(today, tasks, calendar) : [];
   return (
     <>
       <DeskTop title={`${shortDate(today)}，${weekday(today)}`} note={sumUp(tasks, today, calendar)} />
       <DeskBody>
+        {children}
         <Columns>
           <Tasks tasks={tasks} today={today} nextDueOn={nextDueOn ?? null} calendar={calendar} />
           <Recent deeds={recent} today={today} />

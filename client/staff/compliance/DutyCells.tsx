@@ -1,0 +1,52 @@
+import { Tag } from '#client/ui/Tag.tsx';
+import { FINDING_BASIS_LABELS, ROLE_LABELS } from '#client/words.ts';
+import { decisionPath } from '#client/staff/decision/addresses.ts';
+import { dayWords, type Duty, lightOf, stateWord } from './duty-words.ts';
+
+/** The light and its word, with the days. */
+export const Standing = (duty: Duty) => (
+  <>
+    <Tag kind={lightOf(duty)}>{stateWord(duty)}</Tag>
+    {dayWords(duty).map((text) => (
+      <small key={text}>{text}</small>
+    ))}
+  </>
+);
+
+/** What is owed, and on what that rests. */
+export const Terms = ({ title, about, basis, article, reason }: Duty) => (
+  <>
+    {title}
+    {about ? <small>{about}</small> : null}
+    <small>
+      {FINDING_BASIS_LABELS[basis]}　{article}
+    </small>
+    {reason ? <small>{reason}</small> : null}
+  </>
+);
+
+/** Who owes it. */
+export const Owner = ({ unitName, role }: Duty) => (
+  <>
+    {unitName ?? '未设岗位'}
+    <small>{ROLE_LABELS[role]}</small>
+  </>
+);
+
+/** Where it is read, or where it is to be done. */
+export const Evidence = ({ evidence, decisionNo }: Duty) =>
+  evidence ? (
+    <a href={evidence.path}>{evidence.label}</a>
+  ) : (
+    <a className="soft" href={decisionPath(decisionNo)}>
+      没有记录
+    </a>
+  );
+
+/** The matter it is of. */
+export const Matter = ({ decisionNo, decisionTitle }: Duty) => (
+  <>
+    <a href={decisionPath(decisionNo)}>{decisionTitle}</a>
+    <small>{decisionNo}</small>
+  </>
+);
