@@ -21,6 +21,7 @@ import { tellComments } from './tell-comments.ts';
 import { tellConsultation } from './tell-consultation.ts';
 import { type DemoAccount, tellCounty } from './tell-county.ts';
 import { tellFeedback } from './tell-feedback.ts';
+import { tellHearings } from './tell-hearing.ts';
 import { tellLater } from './tell-later.ts';
 import { tellProposals } from './tell-proposals.ts';
 import { Teller } from './teller.ts';
@@ -59,6 +60,8 @@ export async function seedDemo(
     report('演示县：年度决策事项目录');
     await tellCatalogue(teller);
     for (const story of STORIES) await tell(teller, story, report);
+    report('演示县：听证会');
+    await tellHearings(teller);
     report('演示县：审查、决定、公布与执行');
     for (const later of LATER) await tellLater(teller, later);
     await tellProposals(teller);

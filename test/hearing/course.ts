@@ -1,4 +1,5 @@
-import { type Answer, recordBy, REPORT, type Room } from './room.ts';
+import type { Room } from './room.ts';
+import { type Answer, recordBy, REPORT } from './samples.ts';
 
 /** Clock times of the course, by what happens then. */
 export const AT = {
@@ -125,7 +126,20 @@ export const courseOf = ({
     return done(lead, 'publishHearingReport', { id, version: passed.version });
   };
   return {
-    ...{ signedUp, nominate, drawn, filled, listed, delivered, ready, heldInput, held, recorded, signed },
-    ...{ confirmed, recordPublished, reported, versionOf },
+    signedUp,
+    nominate,
+    drawn,
+    filled,
+    listed,
+    delivered,
+    ready,
+    heldInput,
+    held,
+    recorded,
+    signed,
+    confirmed,
+    recordPublished,
+    reported,
+    versionOf,
   };
 };

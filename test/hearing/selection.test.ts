@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { type DrawFile, verifyDraw } from '#server/proof/hearing-draw.ts';
 import { codesOf as faults } from '#test/kernel/ask.ts';
 import { AT, courseOf } from './course.ts';
-import { type Answer, codesOf, openRoom } from './room.ts';
+import { codesOf, openRoom } from './room.ts';
 
 const room = await openRoom();
-const { database, people, deed, done, send, read, announced, acknowledged, secondLead } = room;
+const { database, people, deed, done, send, read, announced, acknowledged } = room;
 const { clerk, lead, otherClerk } = people;
 const course = courseOf(room);
 const START = '2026-11-23T00:30:00Z';
@@ -109,109 +109,5 @@ describe('第十六条 先公布办法和名册，再公开抽取', () => {
       publicDigits: '',
     });
     expect(codesOf(answer)).toEqual(['HEARING_NOTHING_TO_DRAW']);
-  });
-});
-
-describe('第十六条 名单在听证会前公布，各方都有代表', () => {
-  it('没有抽取、有一方没有人，不能公布；抽取的人不能自己公布', async () => {
-    await database.setClock(START);
-    const { id } = await course.signedUp(8);
-    await database.setClock(AT.draw);
-    const begun = await done(clerk, 'beginHearingSelection', { id, version: await course.versionOf(id) });
-    expect(codesOf(await deed(lead, 'publishHearingList', { id, version: begun.version }))).toEqual([
-      'HEARING_NOT_DRAWN',
-      'HEARING_SIDE_MISSING',
-    ]);
-    const drawn = await done(lead, 'drawHearingParticipants', {
-      id,
-      version: begun.version,
-      publicDigits: '',
-    });
-    expect(codesOf(await deed(lead, 'publishHearingList', { id, version: drawn.version }))).toEqual([
-      'SECOND_PERSON_REQUIRED',
-      'HEARING_SIDE_MISSING',
-    ]);
-  });
-
-  it.each([
-    ['2026-12-09T02:00:00Z', []],
-    ['2026-12-10T02:00:00Z', ['HEARING_LIST_LATE']],
-    ['2026-12-24T00:10:00Z', ['HEARING_LIST_UNPUBLISHED']],
-  ])('%s 公布名单', async (now, codes) => {
-    await database.setClock(START);
-    const { id, version } = await course.filled();
-    await database.setClock(now);
-    expect(codesOf(await deed(secondLead, 'publishHearingList', { id, version }))).toEqual(codes);
-  });
-
-  it('退出要写明原因，由候补第一名递补，名单变更一并公布；退出的人不再递补', async () => {
-    await database.setClock(START);
-    const { id, version, participants, draw, no } = await course.listed();
-    const leaving = participants[0];
-    const deedOf = (reason: string) => ({ id, version, participantId: leaving?.id, reason });
-    expect(codesOf(await deed(clerk, 'replaceHearingParticipant', deedOf('')))).toEqual([
-      'DECLINE_REASON_REQUIRED',
-    ]);
-    await done(clerk, 'replaceHearingParticipant', deedOf('出差，不能到会'));
-    const seen = (await read(null, no)) as Answer;
-    expect(seen.participants.at(-1)).toMatchObject({
-      origin: 'RESERVE',
-      receiptNo: draw?.result?.[0]?.reserves[0],
-      declined: false,
-    });
-    expect(seen.participants[0]).toMatchObject({ declined: true });
-    expect(seen.notices.at(-1)?.text).toContain('退出，原因：出差，不能到会');
-    const again = { ...deedOf('再次退出'), version: seen.version };
-    expect(faults(await send(clerk, 'replaceHearingParticipant', again))).toEqual(['NOT_FOUND']);
-    await expect(
-      database.sql(`update hearing_participant set display_name = '别人' where id = $1`, [leaving?.id]),
-    ).rejects.toThrow(/not changed/);
-  });
-
-  it('推荐的人退出以后没有候补，缺了一方的材料送达不能完毕', async () => {
-    await database.setClock(START);
-    const { id, version, participants } = await course.delivered();
-    const operator = participants.find(({ side }) => side === 'OPERATOR');
-    const left = await done(clerk, 'replaceHearingParticipant', {
-      id,
-      version,
-      participantId: operator?.id,
-      reason: '公司改派',
-    });
-    expect(codesOf(await deed(clerk, 'finishHearingDelivery', { id, version: left.version }))).toEqual([
-      'HEARING_SIDE_MISSING',
-    ]);
-  });
-
-  it('价格听证会的消费者不少于五分之二', async () => {
-    await database.setClock(START);
-    const sides = [
-      { side: 'CONSUMER', seats: 2, mode: 'NOMINATION' },
-      { side: 'OPERATOR', seats: 3, mode: 'NOMINATION' },
-    ];
-    let hearing = await announced({ isPrice: true, heldByPriceAuthority: true, sides });
-    const { id } = hearing;
-    hearing = await done(clerk, 'beginHearingSelection', { id, version: hearing.version });
-    for (const side of ['CONSUMER', 'OPERATOR', 'OPERATOR', 'OPERATOR'])
-      hearing = await course.nominate(hearing, side, '某某');
-    expect(codesOf(await deed(lead, 'publishHearingList', { id, version: hearing.version }))).toEqual([
-      'CONSUMER_SHARE_LOW',
-      'HEARING_SEATS_EMPTY',
-    ]);
-  });
-
-  it('不遴选的，公告之后直接登记、公布名单', async () => {
-    await database.setClock(START);
-    const sides = [{ side: 'STAKEHOLDER', seats: 1, mode: 'NONE' }];
-    const change = { sides, selectionMethod: null, signUpOpensAt: null, signUpClosesAt: null };
-    const hearing = await announced({ ...change, observerSeats: 0, pressSeats: 0 });
-    const { id, version } = hearing;
-    expect(codesOf(await deed(clerk, 'beginHearingSelection', { id, version }))).toEqual([
-      'HEARING_SELECTION_UNNEEDED',
-    ]);
-    const named = await course.nominate(hearing, 'STAKEHOLDER', '孙住户');
-    const listed = await done(lead, 'publishHearingList', { id, version: named.version });
-    expect(listed).toMatchObject({ stage: 'LIST_PUBLISHED', draw: null });
-    expect(listed.participants).toMatchObject([{ origin: 'DIRECT', displayName: '孙住户' }]);
   });
 });

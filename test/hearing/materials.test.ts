@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { courseOf } from './course.ts';
+import { codesOf, openRoom } from './room.ts';
+
+const room = await openRoom();
+const { database, people, deed, done } = room;
+const { clerk } = people;
+const course = courseOf(room);
+const START = '2026-11-23T00:30:00Z';
+const begin = () => database.setClock(START);
+
+describe('第十六条 听证会材料于七日前送达每一位参加人', () => {
+  it.each([
+    ['2026-12-16', []],
+    ['2026-12-17', Array.from({ length: 5 }, () => 'HEARING_MATERIAL_ON_THE_DAY')],
+    ['2026-12-18', Array.from({ length: 5 }, () => 'HEARING_MATERIAL_LATE')],
+  ])('听证会12月24日，%s 送达', async (on, codes) => {
+    await begin();
+    const { id, version, participants } = await course.listed();
+    await database.setClock('2026-12-18T02:00:00Z');
+    const told = { id, version, participantIds: participants.map((one) => one.id), deliveredOn: on };
+    const { version: next } = await done(clerk, 'recordHearingDelivery', told);
+    expect(codesOf(await deed(clerk, 'finishHearingDelivery', { id, version: next }))).toEqual(codes);
+  });
+
+  it('有一人没有送达就没有完毕；送达日不在将来，不早于公告', async () => {
+    await begin();
+    const { id, version, participants } = await course.listed();
+    const [first, ...others] = participants.map((one) => one.id);
+    const deliver = (participantIds: (string | undefined)[], deliveredOn: string) => ({
+      id,
+      version,
+      participantIds,
+      deliveredOn,
+    });
+    expect(codesOf(await deed(clerk, 'recordHearingDelivery', deliver([first], '2026-12-09')))).toEqual([
+      'HAPPENED_IN_FUTURE',
+    ]);
+    expect(codesOf(await deed(clerk, 'recordHearingDelivery', deliver([first], '2026-11-22')))).toEqual([
+      'DELIVERED_BEFORE_NOTICE',
+    ]);
+    expect(codesOf(await deed(clerk, 'recordHearingDelivery', deliver([], '2026-12-08')))).toEqual([
+      'HEARING_DELIVERY_TO_NOBODY',
+    ]);
+    const next = await done(clerk, 'recordHearingDelivery', deliver(others, '2026-12-08'));
+    const answer = await deed(clerk, 'finishHearingDelivery', { id, version: next.version });
+    expect(answer.findings).toMatchObject([
+      { code: 'HEARING_MATERIAL_LATE', fields: ['deliveries.0.deliveredOn'] },
+    ]);
+  });
+});

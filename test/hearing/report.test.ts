@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { courseOf } from './course.ts';
+import { codesOf, openRoom } from './room.ts';
+import { REPORT } from './samples.ts';
+
+const room = await openRoom();
+const { database, people, deed, done, reviewed } = room;
+const { clerk, lead, secrecy } = people;
+const course = courseOf(room);
+const START = '2026-11-23T00:30:00Z';
+const begin = () => database.setClock(START);
+
+describe('第十八条 听证记录和听证报告审查以后公布', () => {
+  it('记录、报告都先审查再公布；先公布记录，再写报告', async () => {
+    await begin();
+    const { id, version } = await course.confirmed();
+    expect(codesOf(await deed(lead, 'publishHearingRecord', { id, version }))).toEqual(['REVIEW_REQUIRED']);
+    expect(codesOf(await deed(clerk, 'saveHearingReport', { id, version, input: REPORT }))).toEqual([
+      'HEARING_RECORD_UNPUBLISHED',
+    ]);
+    const passed = await reviewed({ id, version });
+    const published = await done(lead, 'publishHearingRecord', { id, version: passed.version });
+    expect(published).toMatchObject({ paper: 'REPORT', review: 'DRAFT', stage: 'RECORD_SIGNED' });
+    const text = published.notices.at(-1)?.text ?? '';
+    expect(text).toContain('【参加人陈述意见】张**：建议学生月票再优惠。');
+    expect(text).toContain('张**：拒绝签字，理由：认为记录不全');
+    expect(text).toContain('赵代表：未到会');
+    const again = { id, version: published.version };
+    expect(codesOf(await deed(lead, 'publishHearingRecord', again))).toEqual(['HEARING_RECORD_PUBLISHED']);
+    expect(codesOf(await deed(lead, 'publishHearingReport', again))).toEqual([
+      'REVIEW_REQUIRED',
+      'HEARING_REPORT_INCOMPLETE',
+      'HEARING_REPORT_INCOMPLETE',
+    ]);
+    const input = { summary: '意见归纳。', matters: [{ ...REPORT.matters[0], outcome: 'NOT_ADOPTED' }] };
+    const saved = await done(clerk, 'saveHearingReport', { ...again, input });
+    expect(codesOf(await deed(clerk, 'submitHearingReview', { id, version: saved.version }))).toEqual([
+      'GROUND_REQUIRED',
+      'REASON_REQUIRED',
+    ]);
+  });
+
+  it('报告公布以后不能改，听证会到此结束', async () => {
+    await begin();
+    const { id, version } = await course.reported();
+    await expect(
+      database.sql(`update hearing_report set summary = '别的' where hearing_id = $1`, [id]),
+    ).rejects.toThrow(/not changed/);
+    expect(codesOf(await deed(lead, 'cancelHearing', { id, version, reason: '不算了。' }))).toEqual([
+      'WRONG_STAGE',
+    ]);
+    expect(codesOf(await deed(secrecy, 'passHearingReview', { id, version }))).toEqual(['WRONG_STAGE']);
+  });
+});
