@@ -12,6 +12,7 @@ import {
   SITE_MAP,
 } from '#client/citizen/addresses.ts';
 import { HEARINGS } from '#client/citizen/hearing/addresses.ts';
+import { ACTIVITIES } from '#client/citizen/activity/addresses.ts';
 import type { NavItem } from '#client/citizen/shell/nav-item.ts';
 import { words } from '#client/words.ts';
 
@@ -33,6 +34,7 @@ export const surroundings: Surroundings = {
     { name: nav.catalogue, href: CATALOGUE },
     { name: nav.consultations, href: CONSULTATIONS },
     { name: nav.hearings, href: HEARINGS },
+    { name: nav.events, href: ACTIVITIES },
     { name: nav.reports, href: REPORTS },
     { name: nav.myComment, href: MY_COMMENT },
   ],

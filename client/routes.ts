@@ -1,5 +1,6 @@
 import { catalogueCsv } from '#client/citizen/catalogue/catalogue-csv.ts';
 import { cataloguePage, catalogueVersionPage } from '#client/citizen/catalogue/catalogue-page.ts';
+import { completionPage } from '#client/citizen/catalogue/completion-page.ts';
 import { commentPage } from '#client/citizen/comment/comment-page.ts';
 import {
   editPage,
@@ -26,6 +27,14 @@ import { homePage } from '#client/citizen/home/home-page.ts';
 import { rulesPage } from '#client/citizen/policy/rules-page.ts';
 import { aboutPage, accessibilityPage, privacyPage, siteMapPage } from '#client/citizen/site/site-pages.ts';
 import { mySuggestionPage, suggestedPage, suggestPage } from '#client/citizen/suggestion/suggestion-pages.ts';
+import { activityCalendar } from '#client/citizen/activity/activity-calendar.ts';
+import { activitiesPage, activityPage } from '#client/citizen/activity/activity-page.ts';
+import { questionnairePage } from '#client/citizen/activity/questionnaire-page.ts';
+import {
+  mySignUpPage as myActivityPage,
+  signedUpPage as signedUpActivityPage,
+  signUpPage as activitySignUpPage,
+} from '#client/citizen/activity/sign-up-pages.ts';
 import { type Route, route, text } from '#client/route.ts';
 
 /** The citizens' pages (公众页面): one table, the address first. */
@@ -33,10 +42,17 @@ export const routes: readonly Route[] = [
   route('/', homePage),
   route('/mulu', cataloguePage),
   text('/mulu/:nian/mulu.csv', catalogueCsv),
+  route('/mulu/:nian/wancheng', completionPage),
   route('/mulu/:nian/:ban', catalogueVersionPage),
   route('/juece/:no', decisionPage),
   route('/juece/:no/fanying', suggestPage),
   route('/fanying/:receiptNo', suggestedPage),
+  route('/huodong', activitiesPage),
+  route('/huodong/:no/:seq', activityPage),
+  route('/huodong/:no/:seq/baoming', activitySignUpPage),
+  route('/huodong/:no/:seq/wenjuan', questionnairePage),
+  text('/huodong/:no/:seq/rili.ics', activityCalendar),
+  route('/baoming/:receiptNo', signedUpActivityPage),
   route('/zhengji', consultationsPage),
   route('/zhengji/:no/:round', consultationPage),
   text('/zhengji/:no/:round/rili.ics', consultationCalendar),
@@ -53,6 +69,7 @@ export const routes: readonly Route[] = [
   route('/wode', lookUpPage),
   route('/wode/yijian', myCommentPage),
   route('/wode/fanying', mySuggestionPage),
+  route('/wode/baoming', myActivityPage),
   route('/wode/baoming', mySignUpPage),
   route('/wode/xiugai', editPage),
   route('/wode/chehui', withdrawPage),

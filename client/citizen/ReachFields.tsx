@@ -17,17 +17,19 @@ interface ReachFieldsProps {
   hint: string;
   /** The question above the ways. */
   label: string;
+  /** One way has to be chosen. */
+  needed?: boolean | undefined;
 }
 
 /** At most one way to reach somebody, and none is needed (个人信息保护法第六条). */
-export const ReachFields = ({ sent, hint, label }: ReachFieldsProps) => (
+export const ReachFields = ({ sent, hint, label, needed }: ReachFieldsProps) => (
   <>
     <ChoiceGroup
       name="contactKind"
       label={label}
       error={sent.error('contactKind')}
-      choices={WAYS}
-      defaultValue={sent.value('contactKind', 'NONE')}
+      choices={needed ? WAYS.filter(({ value }) => value !== 'NONE') : WAYS}
+      defaultValue={sent.value('contactKind', needed ? 'PHONE' : 'NONE')}
     />
     <div className="if-phone">
       <TextInput

@@ -11,6 +11,7 @@ export const REPORTS = '/fankui';
 export const MY_COMMENT = '/wode';
 export const MY_COMMENT_OPENED = '/wode/yijian';
 export const MY_SUGGESTION_OPENED = '/wode/fanying';
+export const MY_SIGN_UP_OPENED = '/wode/baoming';
 export const MY_COMMENT_EDIT = '/wode/xiugai';
 export const MY_COMMENT_WITHDRAW = '/wode/chehui';
 export const ABOUT = '/guanyu';
@@ -25,6 +26,7 @@ const part = encodeURIComponent;
 
 export const decisionHref = (no: string) => `/juece/${part(no)}`;
 export const versionHref = (year: number, versionNo: number) => `${CATALOGUE}/${year}/${versionNo}`;
+export const completionHref = (year: number) => `${CATALOGUE}/${year}/wancheng`;
 export const consultationHref = ({ no, round }: Round) => `${CONSULTATIONS}/${part(no)}/${round}`;
 export const clauseHref = (of: Round, clauseNo: string) => `${consultationHref(of)}/tiao/${part(clauseNo)}`;
 export const commentHref = (of: Round, clauseNo?: string) =>

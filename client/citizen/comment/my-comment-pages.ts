@@ -3,7 +3,7 @@ import { graphql } from '#client/graphql/gql.ts';
 import { errorsOf, type Io, type Posted, type SentForm } from '#client/form.ts';
 import type { At } from '#client/route.ts';
 import { words } from '#client/words.ts';
-import { MY_COMMENT, MY_COMMENT_OPENED, MY_SUGGESTION_OPENED } from '../addresses.ts';
+import { MY_COMMENT, MY_COMMENT_OPENED, MY_SIGN_UP_OPENED, MY_SUGGESTION_OPENED } from '../addresses.ts';
 import { MY_SIGN_UP } from '../hearing/addresses.ts';
 import { page } from '../page.ts';
 import { refuseRevisionForm } from './check-comment.ts';
@@ -21,6 +21,9 @@ const KnownQuery = graphql(`
       receiptNo
     }
     mySuggestion(receiptNo: $receiptNo, lookupCode: $lookupCode) {
+      receiptNo
+    }
+    mySignUp(receiptNo: $receiptNo, lookupCode: $lookupCode) {
       receiptNo
     }
     myHearingSignUp(receiptNo: $receiptNo, lookupCode: $lookupCode) {
@@ -76,9 +79,10 @@ async function lookUp(form: SentForm, io: Io): Promise<Posted> {
 }
 
 /** Where the pair leads: it opens one thing at most. */
-function openedBy({ myComment, mySuggestion, myHearingSignUp }: ResultOf<typeof KnownQuery>) {
+function openedBy({ myComment, mySuggestion, mySignUp, myHearingSignUp }: ResultOf<typeof KnownQuery>) {
   if (myComment) return MY_COMMENT_OPENED;
   if (mySuggestion) return MY_SUGGESTION_OPENED;
+  if (mySignUp) return MY_SIGN_UP_OPENED;
   return myHearingSignUp ? MY_SIGN_UP : null;
 }
 

@@ -10,6 +10,7 @@ import { decisionHref } from '../addresses.ts';
 import { CommentBar } from '../consultation/CommentBar.tsx';
 import { HearingsPart } from '../hearing/HearingsPart.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
+import { ActivitiesPart } from '../activity/ActivitiesPart.tsx';
 import { SuggestionPart } from '../suggestion/SuggestionPart.tsx';
 import { Consultations } from './Consultations.tsx';
 import { decisionFacts } from './decision-facts.tsx';
@@ -89,6 +90,7 @@ export const DecisionPageQuery = graphql(`
       ...ProcedurePart_decision
       ...PublicationPart_decision
       ...SuggestionPart_decision
+      ...ActivitiesPart_decision
       ...HearingsPart_decision
       consultations {
         id
@@ -143,6 +145,7 @@ function CataloguePage({ item, at }: { item: DecisionItem; at: PageProps<Decisio
         {item.decision ? <SuggestionPart decision={item.decision} /> : null}
         {item.decision ? <ProcedurePart decision={item.decision} /> : <NotStarted />}
         <ParticipationPart {...item} />
+        {item.decision ? <ActivitiesPart decision={item.decision} /> : null}
         <Section id="zhengji" title="公开征求意见" rule>
           <Consultations {...item} />
         </Section>

@@ -7,6 +7,7 @@ import { decisionHref } from '../addresses.ts';
 import { CommentBar } from '../consultation/CommentBar.tsx';
 import { HearingsPart } from '../hearing/HearingsPart.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
+import { ActivitiesPart } from '../activity/ActivitiesPart.tsx';
 import { SuggestionPart } from '../suggestion/SuggestionPart.tsx';
 import { Consultations } from './Consultations.tsx';
 import { namesOf } from './decision-facts.tsx';
@@ -42,6 +43,7 @@ export const OutsidePage = ({ decision, at }: OutsidePageProps) => (
       <SuggestionPart decision={decision} />
       <ProcedurePart decision={decision} />
       <ParticipationPart {...UNLISTED} {...decision} decision={decision} />
+      <ActivitiesPart decision={decision} />
       <Section id="zhengji" title="公开征求意见" rule>
         <Consultations {...decision} />
       </Section>

@@ -1,0 +1,95 @@
+import { graphql } from '#client/graphql/gql.ts';
+import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
+import type { ActivityItem_ActivityFragment as Item } from '#client/graphql/graphql.ts';
+import { dayOf, shortDate, weekday } from '#client/format.ts';
+import { ButtonLink } from '#client/ui/Button.tsx';
+import { Daymark } from '#client/ui/Daymark.tsx';
+import { ItemMeta, ItemTitle, RuledItem } from '#client/ui/Ruled.tsx';
+import { Tag } from '#client/ui/Tag.tsx';
+import { PARTICIPATION_METHOD_LABELS } from '#client/words.ts';
+import { activityHref, questionnaireHref, signUpHref } from './addresses.ts';
+import { heldText, standingTag } from './standing.ts';
+
+export const ActivityItemFragment = graphql(`
+  fragment ActivityItem_activity on PublicActivity {
+    seq
+    method
+    title
+    audience
+    place
+    startsAt
+    endsAt
+    openSignUp
+    answering
+    seats
+    taken
+    state
+    cancelledReason
+    signUpFindings {
+      code
+      message
+    }
+    decision {
+      no
+      title
+      leadUnit {
+        name
+      }
+    }
+  }
+`);
+
+interface ActivityItemProps {
+  activity: FragmentType<typeof ActivityItemFragment>;
+}
+
+/** One activity in a list: when, what, where, and what one can do. */
+export function ActivityItem({ activity }: ActivityItemProps) {
+  const item = readFragment(ActivityItemFragment, activity);
+  const day = dayOf(item.startsAt);
+  const tag = standingTag(item);
+  return (
+    <RuledItem
+      margin={<Daymark mark={shortDate(day)} note={weekday(day)} dateTime={day} />}
+      side={<Side {...item} />}
+    >
+      <p className="row">
+        <Tag kind={tag.kind}>{tag.word}</Tag>
+        <Tag>{PARTICIPATION_METHOD_LABELS[item.method]}</Tag>
+      </p>
+      <ItemTitle href={activityHref(item)}>{item.title}</ItemTitle>
+      <ItemMeta items={[item.decision.leadUnit.name, heldText(item), item.place]} />
+      <p className="small soft">
+        {item.cancelledReason ? `取消的理由：${item.cancelledReason}` : `参加对象：${item.audience}`}
+      </p>
+    </RuledItem>
+  );
+}
+
+function Side(item: Item) {
+  const { answering, openSignUp, signUpFindings, seats, taken, title, state } = item;
+  if (answering)
+    return (
+      <ButtonLink href={questionnaireHref(item)} about={title}>
+        填写问卷
+      </ButtonLink>
+    );
+  return (
+    <>
+      {openSignUp && seats != null && state === 'PUBLISHED' ? (
+        <p className="small soft">
+          名额 <b className="num">{seats}</b>，已报 <b className="num">{taken}</b>
+        </p>
+      ) : null}
+      {openSignUp && signUpFindings.length === 0 ? (
+        <ButtonLink href={signUpHref(item)} about={title}>
+          报名
+        </ButtonLink>
+      ) : (
+        <ButtonLink look="quiet" href={activityHref(item)} about={title}>
+          {state === 'HELD' ? '看纪要' : '看公告'}
+        </ButtonLink>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,167 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { graphql } from '#client/graphql/gql.ts';
+import type { PageProps } from '#client/route.ts';
+import { longDate, moment } from '#client/format.ts';
+import { ButtonLink } from '#client/ui/Button.tsx';
+import { type Fact, Facts } from '#client/ui/Facts.tsx';
+import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
+import { Note } from '#client/ui/Note.tsx';
+import { Tag } from '#client/ui/Tag.tsx';
+import { PARTICIPATION_METHOD_LABELS } from '#client/words.ts';
+import { decisionHref } from '../addresses.ts';
+import { Paragraphs } from '../Paragraphs.tsx';
+import { PrintAddress } from '../PrintAddress.tsx';
+import { activityCalendarHref, activityHref, questionnaireHref, signUpHref } from './addresses.ts';
+import { heldText, standingTag } from './standing.ts';
+import { TallyPart } from './TallyPart.tsx';
+
+export const ActivityPageQuery = graphql(`
+  query ActivityPage($no: String!, $seq: Int!) {
+    activity(no: $no, seq: $seq) {
+      seq
+      method
+      title
+      purpose
+      audience
+      place
+      startsAt
+      endsAt
+      openSignUp
+      signUpClosesAt
+      seats
+      taken
+      contact
+      state
+      publishedAt
+      cancelledReason
+      heldOn
+      attendedCount
+      minutes
+      answering
+      signUpFindings {
+        code
+        message
+        fix
+      }
+      decision {
+        no
+        title
+        leadUnit {
+          name
+        }
+      }
+      ...TallyPart_activity
+    }
+  }
+`);
+
+export type ActivityData = ResultOf<typeof ActivityPageQuery>;
+export type Activity = NonNullable<ActivityData['activity']>;
+
+/** 一项公众参与活动: what can be done now, the announcement, and what came of it. */
+export function ActivityPage({ data: { activity }, at }: PageProps<ActivityData>) {
+  if (!activity) return null;
+  const tag = standingTag(activity);
+  return (
+    <Page>
+      <PageHead
+        tags={
+          <>
+            <Tag kind={tag.kind}>{tag.word}</Tag>
+            <Tag>{PARTICIPATION_METHOD_LABELS[activity.method]}</Tag>
+          </>
+        }
+        title={activity.title}
+      >
+        <Facts inline items={headFacts(activity)} />
+      </PageHead>
+      <Now {...activity} />
+      <Outcome {...activity} />
+      <TallyPart activity={activity} />
+      <Section id="gonggao" title="活动公告" rule>
+        <Facts items={noticeFacts(activity)} />
+      </Section>
+      <PrintAddress at={at} href={activityHref(activity)} />
+    </Page>
+  );
+}
+
+const headFacts = ({ decision, publishedAt }: Activity): Fact[] => [
+  { term: '决策事项', detail: <a href={decisionHref(decision.no)}>{decision.title}</a> },
+  { term: '承办单位', detail: decision.leadUnit.name },
+  ...(publishedAt ? [{ term: '公告时间', detail: moment(publishedAt) }] : []),
+];
+
+/** What one can do now, or why not. */
+function Now(activity: Activity) {
+  const { state, cancelledReason, answering, openSignUp, signUpFindings } = activity;
+  if (state === 'CANCELLED')
+    return (
+      <Note tone="care" title="这项活动已经取消">
+        {`理由：${cancelledReason ?? ''}`}
+      </Note>
+    );
+  if (state === 'HELD') return null;
+  return (
+    <div className="stack screen-only">
+      <p className="row">
+        {answering ? <ButtonLink href={questionnaireHref(activity)}>填写问卷</ButtonLink> : null}
+        {openSignUp && signUpFindings.length === 0 ? (
+          <ButtonLink href={signUpHref(activity)}>报名</ButtonLink>
+        ) : null}
+        <ButtonLink look="quiet" href={activityCalendarHref(activity)}>
+          加入日历
+        </ButtonLink>
+      </p>
+      {openSignUp
+        ? signUpFindings.map(({ code, message, fix }) => (
+            <p key={code} className="small soft">
+              {message}
+              {fix}
+            </p>
+          ))
+        : null}
+    </div>
+  );
+}
+
+/** 活动纪要: how many came, what was said. */
+const Outcome = ({ heldOn, attendedCount, minutes }: Activity) =>
+  heldOn && minutes ? (
+    <Section id="jiyao" title="活动纪要" rule>
+      <div className="stack">
+        <Facts
+          items={[
+            { term: '举行日期', detail: longDate(heldOn) },
+            { term: '参加人数', detail: `${attendedCount ?? 0}人（份）` },
+          ]}
+        />
+        <Paragraphs>{minutes}</Paragraphs>
+        <p className="small soft">
+          活动中提出的意见，与网上、来信提出的意见一并研究处理，采纳情况随决策事项公布。
+        </p>
+      </div>
+    </Section>
+  ) : null;
+
+const noticeFacts = (activity: Activity): Fact[] => [
+  { term: '时间', detail: heldText(activity) },
+  ...(activity.place ? [{ term: '地点', detail: activity.place }] : []),
+  { term: '内容', detail: <Paragraphs>{activity.purpose}</Paragraphs> },
+  { term: '参加对象', detail: activity.audience },
+  ...signUpFacts(activity),
+  { term: '联系方式', detail: <Paragraphs>{activity.contact}</Paragraphs> },
+];
+
+const signUpFacts = ({ openSignUp, seats, taken, signUpClosesAt, method }: Activity): Fact[] =>
+  openSignUp && signUpClosesAt
+    ? [
+        { term: '名额', detail: `${seats ?? 0}人，已报${taken}人` },
+        { term: '报名截止', detail: <time dateTime={signUpClosesAt}>{moment(signUpClosesAt)}</time> },
+      ]
+    : [
+        {
+          term: '报名',
+          detail: method === 'QUESTIONNAIRE' ? '不用报名，网上填写' : '由承办单位邀请，不接受报名',
+        },
+      ];

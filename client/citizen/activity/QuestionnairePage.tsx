@@ -1,0 +1,101 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { graphql } from '#client/graphql/gql.ts';
+import type { PageProps } from '#client/route.ts';
+import { moment } from '#client/format.ts';
+import { Button, ButtonLink } from '#client/ui/Button.tsx';
+import { Form } from '#client/ui/Form.tsx';
+import { Page, PageHead } from '#client/ui/Layout.tsx';
+import { Note } from '#client/ui/Note.tsx';
+import { QUESTIONNAIRE_CAVEAT } from '#server/law/questionnaire.ts';
+import { FormErrors } from '../FormErrors.tsx';
+import { sentOf } from '../form-state.ts';
+import { FormTrap } from '../FormTrap.tsx';
+import { activityHref } from './addresses.ts';
+import { QuestionField } from './QuestionField.tsx';
+
+export const QuestionnairePageQuery = graphql(`
+  query QuestionnairePage($no: String!, $seq: Int!) {
+    activity(no: $no, seq: $seq) {
+      id
+      seq
+      title
+      purpose
+      startsAt
+      endsAt
+      answering
+      questions {
+        kind
+        text
+        options
+      }
+      decision {
+        no
+        title
+      }
+    }
+  }
+`);
+
+export type QuestionnaireData = ResultOf<typeof QuestionnairePageQuery>;
+type Activity = NonNullable<QuestionnaireData['activity']>;
+
+/** 填写问卷: no name is asked; what it is and is not stands above. */
+export function QuestionnairePage({ data: { activity }, at, form }: PageProps<QuestionnaireData>) {
+  if (!activity) return null;
+  const sent = sentOf(form);
+  return (
+    <Page>
+      <PageHead title={activity.title} lead={activity.purpose} />
+      <FormErrors errors={form?.errors ?? []} />
+      {at.query.yitijiao ? (
+        <Received {...activity} />
+      ) : activity.answering ? (
+        <Form action={at.path}>
+          <input type="hidden" name="activityId" value={activity.id} />
+          <input type="hidden" name="idempotencyKey" value={sent.value('idempotencyKey') || at.key} />
+          <FormTrap />
+          <Note small>
+            {`不收集姓名和联系方式，可以只答一部分。${moment(activity.endsAt)}截止，截止后公布统计结果。${QUESTIONNAIRE_CAVEAT}`}
+          </Note>
+          {activity.questions.map((question, place) => (
+            <QuestionField key={place} place={place} question={question} sent={sent} />
+          ))}
+          <p className="row">
+            <Button type="submit">提交问卷</Button>
+            <ButtonLink look="text" href={activityHref(activity)}>
+              回到活动公告
+            </ButtonLink>
+          </p>
+        </Form>
+      ) : (
+        <Closed {...activity} />
+      )}
+    </Page>
+  );
+}
+
+const Received = (activity: Activity) => (
+  <div className="stack-6">
+    <Note tone="done" title="问卷已收到">
+      {`谢谢。${moment(activity.endsAt)}截止以后，在活动公告页公布统计结果。`}
+    </Note>
+    <Back {...activity} />
+  </div>
+);
+
+const Closed = (activity: Activity) => (
+  <div className="stack-6">
+    <Note tone="care" title="问卷现在没有开放">
+      {`开放时间：${moment(activity.startsAt)}至${moment(activity.endsAt)}。`}
+    </Note>
+    <Back {...activity} />
+  </div>
+);
+
+const Back = (activity: Activity) => (
+  <p>
+    <ButtonLink look="quiet" href={activityHref(activity)}>
+      回到活动公告
+    </ButtonLink>
+  </p>
+);

@@ -1,0 +1,76 @@
+import { graphql } from '#client/graphql/gql.ts';
+import { errorsOf, type Io, type Posted, type SentForm } from '#client/form.ts';
+import { trapped } from '../FormTrap.tsx';
+import { page } from '../page.ts';
+import { crumbsTo, placeIn } from './activity-page.ts';
+import { ACTIVITIES, questionnaireHref } from './addresses.ts';
+import { fieldName } from './QuestionField.tsx';
+import { QuestionnairePage, QuestionnairePageQuery } from './QuestionnairePage.tsx';
+
+const AnswerQuestionnaire = graphql(`
+  mutation AnswerQuestionnaire($input: QuestionnaireInput!) {
+    answerQuestionnaire(input: $input) {
+      ... on QuestionnaireReceipt {
+        submittedAt
+      }
+      ... on Refusal {
+        findings {
+          message
+          fields
+          fix
+        }
+      }
+    }
+  }
+`);
+
+interface Question {
+  kind: string;
+}
+
+/** What was answered, question by question. */
+const answersIn = (form: SentForm, questions: readonly Question[]) =>
+  questions.map(({ kind }, place) =>
+    kind === 'TEXT'
+      ? { choices: [], text: form.text(fieldName(place)) }
+      : { choices: form.texts(fieldName(place)).map(Number).filter(Number.isInteger), text: '' },
+  );
+
+/** "answers.2" stands at the field of the third question. */
+const fieldOf = (field: string) => {
+  const place = /^answers\.(\d+)$/.exec(field)?.[1];
+  return place === undefined ? fieldName(0) : fieldName(Number(place));
+};
+
+async function answer(form: SentForm, io: Io): Promise<Posted> {
+  const stopped = trapped(form);
+  if (stopped) return stopped;
+  const place = placeIn(io.at);
+  const { activity } = place ? await io.execute(QuestionnairePageQuery, place) : { activity: null };
+  const { answerQuestionnaire: done } = await io.execute(AnswerQuestionnaire, {
+    input: {
+      activityId: form.text('activityId'),
+      idempotencyKey: form.text('idempotencyKey'),
+      answers: answersIn(form, activity?.questions ?? []),
+    },
+  });
+  if (done.__typename === 'Refusal') return errorsOf(done, fieldOf);
+  return { redirect: activity ? `${questionnaireHref(activity)}?yitijiao=1` : ACTIVITIES };
+}
+
+export const questionnairePage = page({
+  document: QuestionnairePageQuery,
+  query: ['yitijiao'],
+  variables: placeIn,
+  page: QuestionnairePage,
+  meta: ({ activity }) =>
+    activity && activity.questions.length > 0
+      ? {
+          title: `填写问卷：${activity.title}`,
+          crumbs: crumbsTo(activity, { name: '填写问卷' }),
+          unlisted: true,
+        }
+      : null,
+  current: ACTIVITIES,
+  post: answer,
+});

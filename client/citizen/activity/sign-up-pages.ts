@@ -1,0 +1,127 @@
+import { graphql } from '#client/graphql/gql.ts';
+import { errorsOf, type Io, type Posted, type SentForm } from '#client/form.ts';
+import { groupedCode } from '#client/format.ts';
+import { words } from '#client/words.ts';
+import { MY_COMMENT, MY_SIGN_UP_OPENED } from '../addresses.ts';
+import { credentialIn, MINE_COOKIE, RECEIPT_COOKIE } from '../comment/credential.ts';
+import { receiptSeen } from '../comment/receipt-seen.ts';
+import { trapped } from '../FormTrap.tsx';
+import { page } from '../page.ts';
+import { reachField, reachIn } from '../ReachFields.tsx';
+import { crumbsTo, placeIn } from './activity-page.ts';
+import { ACTIVITIES, signedUpHref } from './addresses.ts';
+import { MySignUpPage, MySignUpPageQuery } from './MySignUpPage.tsx';
+import { SignedUpPage, SignedUpPageQuery } from './SignedUpPage.tsx';
+import { SignUpPage, SignUpPageQuery } from './SignUpPage.tsx';
+
+const SignUp = graphql(`
+  mutation SignUpForActivity($input: SignUpInput!) {
+    signUpForActivity(input: $input) {
+      ... on SignUpReceipt {
+        receiptNo
+        lookupCode
+      }
+      ... on Refusal {
+        findings {
+          message
+          fields
+          fix
+        }
+      }
+    }
+  }
+`);
+
+const CancelSignUp = graphql(`
+  mutation CancelActivitySignUp($receiptNo: String!, $lookupCode: String!) {
+    cancelSignUp(receiptNo: $receiptNo, lookupCode: $lookupCode) {
+      ... on MySignUp {
+        receiptNo
+      }
+      ... on Refusal {
+        findings {
+          message
+          fields
+          fix
+        }
+      }
+    }
+  }
+`);
+
+/** The receipt's secret travels sealed to the next page and is shown there once. */
+async function signUp(form: SentForm, io: Io): Promise<Posted> {
+  const stopped = trapped(form);
+  if (stopped) return stopped;
+  const { contactKind, contact } = reachIn(form);
+  const { signUpForActivity: done } = await io.execute(SignUp, {
+    input: {
+      activityId: form.text('activityId'),
+      idempotencyKey: form.text('idempotencyKey'),
+      noticeVersion: Number(form.text('noticeVersion')) || 0,
+      name: form.text('name'),
+      contactKind: contactKind ?? 'PHONE',
+      contact: contact ?? '',
+      needs: form.text('needs') || null,
+    },
+  });
+  if (done.__typename === 'Refusal') return errorsOf(done, reachField(form));
+  const { receiptNo, lookupCode } = done;
+  return {
+    redirect: signedUpHref(groupedCode(receiptNo)),
+    seal: { ...RECEIPT_COOKIE, value: { receiptNo, lookupCode } },
+  };
+}
+
+/** Gives the seat back, or leaves; leaving forgets the credential: others use this device too. */
+async function giveBack(form: SentForm, io: Io): Promise<Posted> {
+  const credential = credentialIn(io.at.sealed);
+  if (!credential || form.text('step') !== 'cancel')
+    return { redirect: MY_COMMENT, unseal: MINE_COOKIE.name };
+  const { cancelSignUp: done } = await io.execute(CancelSignUp, { ...credential });
+  return done.__typename === 'Refusal' ? errorsOf(done) : { redirect: MY_SIGN_UP_OPENED };
+}
+
+export const signUpPage = page({
+  document: SignUpPageQuery,
+  variables: placeIn,
+  page: SignUpPage,
+  meta: ({ activity }) =>
+    activity && {
+      title: `报名：${activity.title}`,
+      crumbs: crumbsTo(activity, { name: '报名' }),
+      unlisted: true,
+    },
+  current: ACTIVITIES,
+  post: signUp,
+});
+
+/** The code is shown once: whoever opens the address later is asked for it. */
+export const signedUpPage = page({
+  document: SignedUpPageQuery,
+  variables: (at) => {
+    const credential = receiptSeen(at);
+    return { receiptNo: '', lookupCode: '', ...credential, known: credential !== null };
+  },
+  page: SignedUpPage,
+  meta: (_data, { params: { receiptNo = '' } }) => ({
+    title: `报名回执 ${receiptNo}`,
+    crumbs: [{ name: words.nav.events, href: ACTIVITIES }, { name: '报名回执' }],
+    unlisted: true,
+  }),
+  current: ACTIVITIES,
+  reads: { name: RECEIPT_COOKIE.name, once: true },
+});
+
+export const mySignUpPage = page({
+  document: MySignUpPageQuery,
+  variables: ({ sealed }) => {
+    const credential = credentialIn(sealed);
+    return { receiptNo: '', lookupCode: '', ...credential, known: credential !== null };
+  },
+  page: MySignUpPage,
+  meta: () => ({ title: '我的报名', crumbs: [{ name: '我的报名' }], unlisted: true }),
+  current: MY_COMMENT,
+  reads: { name: MINE_COOKIE.name },
+  post: giveBack,
+});

@@ -1,0 +1,38 @@
+import { moment } from '#client/format.ts';
+import type { TagKind } from '#client/ui/Tag.tsx';
+
+/** What tells how an activity stands (活动的情况). */
+export interface Standing {
+  state: string;
+  method: string;
+  startsAt: string;
+  endsAt: string;
+  openSignUp: boolean;
+  answering: boolean;
+  signUpFindings: readonly { code: string; message: string }[];
+}
+
+const WORDS: Readonly<Record<string, readonly [kind: TagKind, word: string]>> = {
+  CANCELLED: ['closed', '已取消'],
+  HELD: ['done', '已举行'],
+};
+
+/** Its state in a word: what one can do first. */
+export function standingTag(activity: Standing): { kind: TagKind; word: string } {
+  const over = WORDS[activity.state];
+  if (over) return { kind: over[0], word: over[1] };
+  if (activity.answering) return { kind: 'open', word: '正在填写' };
+  if (!activity.openSignUp) return { kind: 'plain', word: '已公告' };
+  const [finding] = activity.signUpFindings;
+  if (!finding) return { kind: 'open', word: '可以报名' };
+  return finding.code === 'ACTIVITY_FULL'
+    ? { kind: 'care', word: '名额已满' }
+    : { kind: 'closed', word: '报名截止' };
+}
+
+/** From when to when; the end in hours where it is the same day. */
+export function heldText({ startsAt, endsAt }: Pick<Standing, 'startsAt' | 'endsAt'>): string {
+  const [from, to] = [moment(startsAt), moment(endsAt)];
+  const day = from.slice(0, from.lastIndexOf(' '));
+  return to.startsWith(day) ? `${from}至${to.slice(day.length).trim()}` : `${from}至${to}`;
+}

@@ -1,0 +1,105 @@
+/** 国令713号第十四条，不用脚本: from the list of activities to a seat and back, and through a questionnaire, by plain posts. */
+import { describe, expect, it } from 'vitest';
+import { routes } from '#client/routes.ts';
+import { openSite } from '#test/http/open-site.ts';
+import { FORUM, QUESTIONNAIRE } from '#test/participation/questions.ts';
+import { NOW, openActivities } from '#test/participation/room.ts';
+import { plain } from './show.tsx';
+
+const { database, announced } = await openActivities();
+const forum = await announced();
+const asked = await announced(QUESTIONNAIRE);
+const site = await openSite(database, { routes, config: { testClock: true } });
+const place = `/huodong/${forum.decision.no}/1`;
+const survey = `/huodong/${asked.decision.no}/1`;
+const KEY = '018f0000-0000-7000-8000-00000000000d';
+
+const get = (path: string, cookie = '') => fetch(`${site.url}${path}`, { headers: { cookie } });
+const said = async (answer: Response) => plain(await answer.text());
+const cookieOf = (answer: Response) =>
+  answer.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ');
+const form = (over: Record<string, string> = {}) =>
+  new URLSearchParams({
+    activityId: forum.activity.id,
+    idempotencyKey: KEY,
+    noticeVersion: '1',
+    name: '张三',
+    contactKind: 'PHONE',
+    phone: '13800138000',
+    ...over,
+  });
+
+describe('公众参与活动', () => {
+  it('列表和公告写明时间、地点、对象、名额，可以加入日历', async () => {
+    expect(await said(await get('/huodong'))).toContain(FORUM.title);
+    const text = await said(await get(place));
+    expect(text).toContain('2026年11月28日');
+    expect(text).toContain('9:30至11:30');
+    expect(text).toContain('名额3人，已报0人');
+    expect(await said(await get(`/juece/${forum.decision.no}`))).toContain(FORUM.title);
+    const calendar = await (await get(`${place}/rili.ics`)).text();
+    expect(calendar).toContain('DTSTART:20261128T013000Z');
+    expect(calendar).toContain(`SUMMARY:${FORUM.title}`);
+  });
+
+  it.each([
+    ['没有姓名', { name: '' }, '没有填写姓名'],
+    ['没有电话', { phone: '' }, '没有填写联系方式'],
+    ['隐藏的一栏填了', { website: 'x' }, '请不要填写'],
+  ])('%s的，退回原页，填过的都在', async (_, over, words) => {
+    const answer = await site.post(`${place}/baoming`, form(over));
+    expect(answer.status).toBe(422);
+    const html = await answer.text();
+    expect(plain(html)).toContain(words);
+    expect(html).toContain(KEY);
+  });
+
+  it('报名得到回执；凭两个号码查到，取消以后名额还给别人', async () => {
+    const sent = await site.post(`${place}/baoming`, form());
+    expect(sent.status).toBe(303);
+    const receipt = sent.headers.get('location') ?? '';
+    expect(receipt).toMatch(/^\/baoming\/[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+    const html = await (await get(receipt, cookieOf(sent))).text();
+    const code = /visually-hidden">((?:[0-9A-Z] ){9}[0-9A-Z])</.exec(html)?.[1]?.replaceAll(' ', '') ?? '';
+    expect(await said(await get(place))).toContain('已报1人');
+    const pair = new URLSearchParams({ receiptNo: receipt.slice('/baoming/'.length), lookupCode: code });
+    const found = await site.post('/wode', pair);
+    expect(found.headers.get('location')).toBe('/wode/baoming');
+    expect(await said(await get('/wode/baoming', cookieOf(found)))).toContain('张**');
+    const given = await fetch(`${site.url}/wode/baoming`, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { cookie: cookieOf(found), origin: site.url },
+      body: new URLSearchParams({ step: 'cancel' }),
+    });
+    expect(given.headers.get('location')).toBe('/wode/baoming');
+    expect(await said(await get('/wode/baoming', cookieOf(found)))).toContain('已取消');
+    expect(await said(await get(place))).toContain('已报0人');
+  });
+
+  it('问卷：开放时填写，截止后看到统计和说明', async () => {
+    const answers = new URLSearchParams({
+      activityId: asked.activity.id,
+      idempotencyKey: KEY,
+      q0: '1',
+      q2: '夜间免费',
+    });
+    answers.append('q1', '0');
+    answers.append('q1', '1');
+    expect(await said(await site.post(`${survey}/wenjuan`, answers))).toContain('问卷现在没有开放');
+    await database.setClock('2026-11-22T02:00:00Z');
+    const sent = await site.post(`${survey}/wenjuan`, answers);
+    expect(sent.status).toBe(303);
+    expect(await said(await get(sent.headers.get('location') ?? ''))).toContain('问卷已收到');
+    expect(await said(await get(survey))).not.toContain('问卷结果');
+    await database.setClock('2026-11-28T03:30:00Z');
+    const text = await said(await get(`${survey}?nocache=1`));
+    expect(text).toContain('共收到 1 份');
+    expect(text).toContain('不是投票');
+    expect(text).not.toContain('夜间免费');
+    await database.setClock(NOW);
+  });
+});
