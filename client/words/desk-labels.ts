@@ -6,6 +6,7 @@ export const DESK_LABELS = {
   PROPOSALS: '决策建议',
   DECISIONS: '决策过程',
   CONSULTATIONS: '征集台',
+  HEARINGS: '听证会',
   OPINIONS: '意见处理',
   REPORTS: '反馈发布',
   SUGGESTIONS: '执行反映',
@@ -94,6 +95,9 @@ export const TASK_KIND_LABELS = {
   ANSWER_SUGGESTIONS: '答复意见建议',
   CONSIDER_EVALUATION: '研究决策后评估',
   ARCHIVE_DECISION: '归档',
+  WORK_ON_HEARING: '办理听证会',
+  REVIEW_HEARING: '审查听证材料',
+  PUBLISH_HEARING: '公布听证材料',
 } as const;
 
 export const MESSAGE_STATUS_LABELS = {

@@ -8,6 +8,7 @@ import type { CalendarDay } from '#server/law/calendar-day.ts';
 import { SelectionMode } from '#server/law/hearing-selection.ts';
 import { HearingStage } from '#server/law/hearing-stage.ts';
 import { HearingPaper } from '#server/law/hearing-words.ts';
+import type { Finding } from '#server/law/refusal.ts';
 import { HearingDecision, HearingSeatsView } from './hearing-parts.ts';
 
 /** 听证会, as whoever may read it sees it: everyone from its notice on. */
@@ -19,6 +20,8 @@ export class HearingView {
   readonly explanationFileId!: string | null;
   readonly authorIds!: readonly string[];
   readonly reviewedById!: string | null;
+  /** Why nobody can sign up now; empty while the public may. */
+  readonly signUpFindings!: readonly Finding[];
 
   @Field(() => ID)
   readonly id!: string;

@@ -47,7 +47,7 @@ export function hearingCapabilities(actor: Actor | null, hearing: HearingView): 
     passReview: can('passReview'),
     returnReview: can('returnReview'),
     publishNotice: can('publishNotice'),
-    signUp: { allowed: hearing.signUpOpen && signsUp.allows(actor), findings: [] },
+    signUp: capability(actor, signsUp, hearing.signUpFindings),
     recordSignUp: can('recordSignUp'),
     nominate: can('nominate'),
     beginSelection: can('beginSelection'),

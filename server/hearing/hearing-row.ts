@@ -49,13 +49,15 @@ const later = (one: Date | null, other: Date) => (one && one > other ? one : oth
 /** A hearing as its reader sees it: names noted at the door are the staff's alone. */
 export function hearingViewOf(row: Row, { actor }: Context): HearingView {
   const { unit, decision, now } = row;
+  const signUpFindings = refuseSignUpTime(windowOf(row), now);
   return {
     ...announced(row),
     ...course(row),
     unit,
     decision,
     unitIds: row.unit_ids,
-    signUpOpen: refuseSignUpTime(windowOf(row), now).length === 0,
+    signUpOpen: signUpFindings.length === 0,
+    signUpFindings,
     observers: actor ? row.observers : [],
     press: actor ? row.press : [],
     reviewNote: actor ? row.review_note : null,

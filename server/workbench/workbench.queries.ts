@@ -6,6 +6,7 @@ import { rulesOf } from '#server/kernel/rules.ts';
 import { catalogueTasks, plannedTasks } from './catalogue-tasks.queries.ts';
 import { commentTasks } from './comment-tasks.queries.ts';
 import { decisionTasks, toldOfTurns } from './decision-tasks.queries.ts';
+import { hearingTasks } from './hearing-tasks.queries.ts';
 import { proposalTasks } from './proposal-tasks.queries.ts';
 import { suggestionTasks } from './suggestion-tasks.queries.ts';
 import { draftingTasks, preparationTasks } from './consultation-tasks.queries.ts';
@@ -21,6 +22,7 @@ const SOURCES: readonly TaskSource[] = [
   preparationTasks,
   commentTasks,
   suggestionTasks,
+  hearingTasks,
 ];
 
 /** 工作台: everything the viewer has to do, soonest first, what was done lately, and the next day due: one's own, or else the unit's. */

@@ -48,4 +48,7 @@ export const TASK_VERBS: Readonly<Record<Kind, string>> = {
   ANSWER_SUGGESTIONS: '答复',
   CONSIDER_EVALUATION: '研究',
   ARCHIVE_DECISION: '归档',
+  WORK_ON_HEARING: '办理',
+  REVIEW_HEARING: '审查',
+  PUBLISH_HEARING: '公布',
 };
