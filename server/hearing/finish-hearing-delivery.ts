@@ -27,7 +27,7 @@ export const finishHearingDelivery = act(
     const standing = await refuseParticipants(command, hearing, participants, { listOn, hearingListDays: 0 });
     const refusal = command.weigh(
       atStage('finishDelivery', hearing, () => [
-        ...(heldOn ? refuseHearingMaterials({ heldOn, price, deliveries }) : []),
+        ...(heldOn ? refuseHearingMaterials({ heldOn, price, deliveries }, command.policy) : []),
         ...standing,
       ]),
       acknowledged,

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
-import type { LocalPolicy } from '#server/law/local-policy.ts';
+import { DEFAULT_POLICY, type LocalPolicy } from '#server/law/local-policy.ts';
 import type { WorkCalendar } from '#server/law/working-day.ts';
 import type { Db, Rules } from './context.ts';
 
@@ -33,7 +33,8 @@ async function readPolicy(db: Db, version: number): Promise<LocalPolicy> {
     .select('values')
     .where('version', '=', version)
     .executeTakeFirstOrThrow();
-  return row.values;
+  // What was stored before a setting existed says nothing of it.
+  return { ...DEFAULT_POLICY, ...row.values };
 }
 
 async function readCalendar(db: Db, stand: string): Promise<WorkCalendar> {

@@ -49,6 +49,17 @@ export interface ReceivingPeriod {
 export const countedOn = ({ channel, receivedOn, postmarkedOn }: ReceivedComment): CalendarDay =>
   channel === CommentChannel.LETTER && postmarkedOn ? postmarkedOn : receivedOn;
 
+/**
+ * Where the unit itself goes to hear people (国令713号第十四条、第十八条): what is said there is an opinion too, also outside the period in
+ * which the public writes itself; until the report is confirmed.
+ */
+const GATHERED: readonly CommentChannel[] = [
+  CommentChannel.HEARING,
+  CommentChannel.FORUM,
+  CommentChannel.VISIT,
+  CommentChannel.OPEN_DAY,
+];
+
 /** What forbids entering an opinion for someone (代录意见), however much later it is typed in. */
 export function refuseReceivedComment(
   entry: ReceivedComment,
@@ -63,11 +74,15 @@ export function refuseReceivedComment(
     ...(postmarkedOn && postmarkedOn > receivedOn ? [postmarkLater] : []),
     ...(receivedOn > today ? [notYetReceived] : []),
     ...(Number.isInteger(peopleCount) && peopleCount >= 1 ? [] : [peopleMiscounted]),
-    ...(on < period.opensOn ? [notOpen] : []),
-    ...(on > period.closesOn ? [closed(period.closesOn, period)] : []),
+    ...(GATHERED.includes(channel) ? [] : refuseOutside(on, period)),
     ...(period.reportConfirmedAt ? [reportConfirmed] : []),
   ];
 }
+
+const refuseOutside = (on: CalendarDay, period: ReceivingPeriod): Finding[] => [
+  ...(on < period.opensOn ? [notOpen] : []),
+  ...(on > period.closesOn ? [closed(period.closesOn, period)] : []),
+];
 
 const lastDay = (closesAt: Date) => dayOf(new Date(closesAt.getTime() - 1));
 

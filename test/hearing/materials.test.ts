@@ -3,8 +3,8 @@ import { courseOf } from './course.ts';
 import { codesOf, openRoom } from './room.ts';
 
 const room = await openRoom();
-const { database, people, deed, done } = room;
-const { clerk } = people;
+const { database, people, deed, done, announced } = room;
+const { clerk, lead } = people;
 const course = courseOf(room);
 const START = '2026-11-23T00:30:00Z';
 const begin = () => database.setClock(START);
@@ -47,5 +47,31 @@ describe('第十六条 听证会材料于七日前送达每一位参加人', () 
     expect(answer.findings).toMatchObject([
       { code: 'HEARING_MATERIAL_LATE', fields: ['deliveries.0.deliveredOn'] },
     ]);
+  });
+
+  it('价格听证会的材料，本县设定提前15日', async () => {
+    await begin();
+    const sides = [
+      { side: 'CONSUMER', seats: 1, mode: 'NONE' },
+      { side: 'OPERATOR', seats: 1, mode: 'NONE' },
+    ];
+    const change = { isPrice: true, heldByPriceAuthority: true, sides };
+    let hearing = await announced(change);
+    for (const { side } of sides) hearing = await course.nominate(hearing, side, '某某');
+    const { id } = hearing;
+    const listed = await done(lead, 'publishHearingList', { id, version: hearing.version });
+    await database.setClock('2026-12-10T02:00:00Z');
+    const { version } = await done(clerk, 'recordHearingDelivery', {
+      id,
+      version: listed.version,
+      participantIds: listed.participants.map((one) => one.id),
+      deliveredOn: '2026-12-10',
+    });
+    expect(codesOf(await deed(clerk, 'finishHearingDelivery', { id, version }))).toEqual([
+      'PRICE_HEARING_MATERIAL_LATE',
+      'PRICE_HEARING_MATERIAL_LATE',
+    ]);
+    const acknowledged = room.acknowledged('PRICE_HEARING_MATERIAL_LATE');
+    await done(clerk, 'finishHearingDelivery', { id, version, acknowledged });
   });
 });

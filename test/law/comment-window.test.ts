@@ -116,6 +116,21 @@ describe('信函以邮戳日为准，来访来电以当日为准；登记可以�
       found: [],
     },
     {
+      because: '截止之后的听证会上提出的',
+      entry: { channel: CommentChannel.HEARING, receivedOn: '2026-12-09' },
+      found: [],
+    },
+    {
+      because: '公布之前的座谈会上提出的',
+      entry: { channel: CommentChannel.FORUM, receivedOn: '2026-11-01' },
+      found: [],
+    },
+    {
+      because: '还没有开的听证会',
+      entry: { channel: CommentChannel.HEARING, receivedOn: '2026-12-24' },
+      found: ['RECEIVED_IN_FUTURE'],
+    },
+    {
       because: '零人',
       entry: { channel: CommentChannel.LETTER, receivedOn: '2026-12-01', peopleCount: 0 },
       found: ['PEOPLE_COUNT_INVALID'],
