@@ -4,6 +4,7 @@ import { freshBuild } from '#server/fresh-build.ts';
 import { loadOptions } from '#test/kernel/load-options.ts';
 import { runTrials, type Trial } from '#test/kernel/load-run.ts';
 import { measurePage } from './measure-page.ts';
+import { measureProcessFile } from './measure-process-file.ts';
 import { measureKeptRead, measureRead } from './measure-read.ts';
 import { measureScriptAtLoad, measureScriptAwake } from './measure-script.ts';
 import { measureFirstStart, measureWarmStart } from './measure-start.ts';
@@ -20,6 +21,7 @@ const TRIALS: readonly Trial<Workshop>[] = [
   ['submit-32', measureSubmit32],
   ['submit-200', measureSubmit200],
   ['start-warm', measureWarmStart],
+  ['process-file', measureProcessFile],
 ];
 
 const QUICK = { rounds: 3, seconds: 0.8 };
