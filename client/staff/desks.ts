@@ -17,6 +17,14 @@ export const desks: readonly DeskRoute[] = [
   desk(paths.workbench, async () => (await import('./workbench/WorkbenchPage.tsx')).WorkbenchPage),
   desk(paths.catalogue, async () => (await import('./catalogue/CataloguePage.tsx')).CataloguePage),
   desk(
+    `${paths.catalogue}/shenbao/:collectionId`,
+    async () => (await import('./catalogue/collection/CollectionPage.tsx')).CollectionPage,
+  ),
+  desk(
+    `${paths.catalogue}/wancheng/:year`,
+    async () => (await import('./catalogue/completion/CompletionPage.tsx')).CompletionPage,
+  ),
+  desk(
     `${paths.catalogue}/:versionId`,
     async () => (await import('./catalogue/VersionPage.tsx')).VersionPage,
   ),
@@ -44,11 +52,18 @@ export const desks: readonly DeskRoute[] = [
     `${paths.consultations}/:id/yulan`,
     async () => (await import('./consultation/PreviewPage.tsx')).PreviewPage,
   ),
+  desk(paths.hearings, async () => (await import('./hearing/HearingsPage.tsx')).HearingsPage),
+  desk(`${paths.hearings}/:no`, async () => (await import('./hearing/HearingPage.tsx')).HearingPage),
   desk(paths.opinions, async () => (await import('./opinions/OpinionsChoicePage.tsx')).OpinionsChoicePage),
   desk(`${paths.opinions}/:id`, async () => (await import('./opinions/OpinionsPage.tsx')).OpinionsPage),
   desk(`${paths.opinions}/:id/dailu`, async () => (await import('./opinions/EntryPage.tsx')).EntryPage),
   desk(paths.reports, async () => (await import('./report/ReportsChoicePage.tsx')).ReportsChoicePage),
   desk(`${paths.reports}/:id`, async () => (await import('./report/ReportPage.tsx')).ReportPage),
+  desk(paths.activities, async () => (await import('./activity/ActivitiesPage.tsx')).ActivitiesPage),
+  desk(
+    `${paths.activities}/:no/:seq`,
+    async () => (await import('./activity/ActivityPage.tsx')).ActivityPage,
+  ),
   desk(paths.suggestions, async () => (await import('./suggestion/SuggestionsPage.tsx')).SuggestionsPage),
   desk(
     `${paths.suggestions}/dengji`,

@@ -2,6 +2,7 @@
  * R-14. 国令713号第十四条: forums, visits, written solicitations and questionnaires that the public is told of beforehand. That they are
  * announced with time, place and seats, and that a questionnaire is counted truthfully and is no vote, is our order of work.
  */
+import { IN_A_PLACE, OWN_PROCEDURE } from './activity.ts';
 import { DecisionPhase, PARTICIPATION_METHOD_LABELS, ParticipationMethod } from './decision-phase.ts';
 import { type Question, refuseQuestions } from './questionnaire.ts';
 import type { Finding } from './refusal.ts';
@@ -39,13 +40,8 @@ export interface ActivityPlan {
   questions: readonly Question[];
 }
 
-const M = ParticipationMethod;
 const P = DecisionPhase;
 
-/** What has a procedure of its own is not announced as an activity. */
-const OWN_PROCEDURE: ReadonlySet<ParticipationMethod> = new Set([M.PUBLIC_SOLICITATION, M.HEARING]);
-/** People come together in a place. */
-const IN_A_PLACE: ReadonlySet<ParticipationMethod> = new Set([M.FORUM, M.SITE_VISIT]);
 /** While the draft is made the public is heard on it. */
 const PREPARING: ReadonlySet<DecisionPhase> = new Set([P.DRAFTING, P.CONSULTING, P.REVISING]);
 
@@ -64,7 +60,7 @@ export const refuseActivityPlan = (plan: ActivityPlan, now: Date): Finding[] => 
   ...(plan.endsAt <= plan.startsAt ? [endsEarly] : []),
   ...(plan.startsAt <= now ? [startsPast] : []),
   ...(plan.openSignUp ? refuseSignUpPlan(plan, now) : []),
-  ...(plan.method === M.QUESTIONNAIRE
+  ...(plan.method === ParticipationMethod.QUESTIONNAIRE
     ? refuseQuestions(plan.questions)
     : plan.questions.length > 0
       ? [questionsElsewhere]

@@ -135,6 +135,7 @@ describe('当前登录的人', () => {
         'CONSULTATIONS',
         'OPINIONS',
         'REPORTS',
+        'ACTIVITIES',
         'SUGGESTIONS',
         'MESSAGES',
       ],

@@ -31,6 +31,7 @@ describe('登录', () => {
         'CONSULTATIONS',
         'OPINIONS',
         'REPORTS',
+        'ACTIVITIES',
         'SUGGESTIONS',
         'MESSAGES',
       ],

@@ -1,0 +1,122 @@
+import { graphql } from '#client/graphql/gql.ts';
+import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
+import type { ActivityDeeds_ActivityFragment } from '#client/graphql/graphql.ts';
+import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
+import { type CapabilityRef, offered } from '#client/staff/frame/CapabilityButton.tsx';
+import { DeedForm } from '#client/staff/frame/DeedForm.tsx';
+import { Deeds } from '#client/staff/frame/Deeds.tsx';
+import { CancelActivity, PublishActivity, SaveActivity } from './activity-documents.ts';
+import { HoldActivity } from './HoldActivity.tsx';
+import { findingsAt } from './plan-findings.ts';
+import { ALIASES, inputOf, typedOf } from './plan-form.ts';
+import { planFields } from './plan-fields.ts';
+
+export const ActivityDeedsFragment = graphql(`
+  fragment ActivityDeeds_activity on PublicActivity {
+    id
+    version
+    method
+    title
+    purpose
+    audience
+    place
+    startsAt
+    endsAt
+    openSignUp
+    signUpClosesAt
+    seats
+    contact
+    questions {
+      kind
+      text
+      options
+    }
+    viewerCan {
+      saveActivity {
+        ...CapabilityButton_capability
+      }
+      publishActivity {
+        ...CapabilityButton_capability
+      }
+      cancelActivity {
+        ...CapabilityButton_capability
+      }
+      recordActivity {
+        ...CapabilityButton_capability
+      }
+    }
+    ...HoldActivity_activity
+  }
+`);
+
+export const ActivityDecisionFragment = graphql(`
+  fragment ActivityDeeds_decision on Decision {
+    ...HoldActivity_decision
+  }
+`);
+
+interface ActivityDeedsProps {
+  activity: FragmentType<typeof ActivityDeedsFragment>;
+  decision: FragmentType<typeof ActivityDecisionFragment>;
+  serverTime: { now: string; today: string };
+}
+
+/** What the viewer can do with an activity now; nothing where it is another unit's. */
+export function ActivityDeeds({ activity, decision, serverTime }: ActivityDeedsProps) {
+  const record = readFragment(ActivityDeedsFragment, activity);
+  const { id, version, viewerCan } = record;
+  if (!viewerCan) return null;
+  return (
+    <Deeds>
+      <ChangePlan record={record} capability={viewerCan.saveActivity} now={serverTime.now} />
+      <DeedForm
+        form={`activity:${id}:publish`}
+        capability={viewerCan.publishActivity}
+        word="公告活动"
+        document={PublishActivity}
+        variables={() => ({ id, version })}
+        confirm={<p>公告以后立即向社会公开，时间、地点、名额不能再改；有变化的只能取消后另行公告。</p>}
+      />
+      <HoldActivity
+        capability={viewerCan.recordActivity}
+        activity={record}
+        decision={readFragment(ActivityDecisionFragment, decision)}
+        today={serverTime.today}
+      />
+      <DeedForm
+        form={`activity:${id}:cancel`}
+        capability={viewerCan.cancelActivity}
+        look="quiet"
+        word="取消活动"
+        document={CancelActivity}
+        fields={[{ name: 'reason', label: '取消的理由', kind: 'area', hint: '向社会公布，并告知报名的人。' }]}
+        variables={({ reason = '' }) => ({ id, version, reason })}
+        confirm={<p>理由立即向社会公布，报名时留了电子邮箱的人会收到通知。取消以后不能恢复。</p>}
+      />
+    </Deeds>
+  );
+}
+
+interface ChangePlanProps {
+  record: ActivityDeeds_ActivityFragment;
+  capability: CapabilityRef;
+  now: string;
+}
+
+/** The plan, as long as nothing is announced. */
+const ChangePlan = ({ record, capability, now }: ChangePlanProps) =>
+  offered(capability) ? (
+    <RecordForm
+      form={`activity:${record.id}:plan`}
+      documents={[]}
+      capability={capability}
+      look="quiet"
+      word="修改计划"
+      document={SaveActivity}
+      record={typedOf(record)}
+      fields={planFields(null)}
+      aliases={ALIASES}
+      findings={findingsAt(now)}
+      variables={(values) => ({ id: record.id, version: record.version, input: inputOf(values) })}
+    />
+  ) : null;

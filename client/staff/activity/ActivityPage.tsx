@@ -1,0 +1,173 @@
+import { useParams } from 'react-router';
+import { graphql } from '#client/graphql/gql.ts';
+import type { ActivityDeskQuery as Data } from '#client/graphql/graphql.ts';
+import { activityHref } from '#client/citizen/activity/addresses.ts';
+import { heldText } from '#client/citizen/activity/standing.ts';
+import { moment } from '#client/format.ts';
+import { AsideFirst } from '#client/staff/consultation/AsideFirst.tsx';
+import { decisionPath } from '#client/staff/decision/addresses.ts';
+import { NotFoundPage } from '#client/staff/frame/NotFoundPage.tsx';
+import { paths } from '#client/staff/frame/paths.ts';
+import { useDesk } from '#client/staff/frame/use-desk.ts';
+import { useTitle } from '#client/staff/frame/use-title.ts';
+import { Waiting } from '#client/staff/frame/Waiting.tsx';
+import { ButtonLink } from '#client/ui/Button.tsx';
+import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
+import { Panel } from '#client/ui/desk/Panel.tsx';
+import { type Fact, Facts } from '#client/ui/Facts.tsx';
+import { DESK_LABELS, PARTICIPATION_METHOD_LABELS } from '#client/words.ts';
+import { ACTIVITY_STATE_LABELS } from '#server/law/participation-activity.ts';
+import { QUESTION_KIND_LABELS } from '#server/law/questionnaire.ts';
+import { ActivityDeeds } from './ActivityDeeds.tsx';
+import { SignUpsPanel } from './SignUpsPanel.tsx';
+
+const ActivityDeskQuery = graphql(`
+  query ActivityDesk($no: String!, $seq: Int!) {
+    serverTime {
+      now
+      today
+    }
+    decision(no: $no) {
+      id
+      consultations {
+        id
+        stage
+      }
+      ...ActivityDeeds_decision
+    }
+    activity(no: $no, seq: $seq) {
+      id
+      seq
+      method
+      title
+      purpose
+      audience
+      place
+      startsAt
+      endsAt
+      openSignUp
+      signUpClosesAt
+      seats
+      taken
+      contact
+      state
+      cancelledReason
+      heldOn
+      attendedCount
+      minutes
+      answerCount
+      questions {
+        kind
+        text
+        options
+      }
+      decision {
+        no
+        title
+      }
+      ...ActivityDeeds_activity
+      ...SignUpsPanel_activity
+    }
+  }
+`);
+
+type Activity = NonNullable<Data['activity']>;
+
+/** 一项公众参与活动: its announcement, who signed up, what is to be done. */
+export function ActivityPage() {
+  const { no = '', seq = '' } = useParams();
+  useTitle(DESK_LABELS.ACTIVITIES);
+  const asked = useDesk(ActivityDeskQuery, { no, seq: Number(seq) || 0 });
+  return (
+    <Waiting asked={asked}>
+      {({ activity, decision, serverTime }) =>
+        activity && decision ? (
+          <Desk activity={activity} decision={decision} serverTime={serverTime} />
+        ) : (
+          <NotFoundPage />
+        )
+      }
+    </Waiting>
+  );
+}
+
+interface DeskProps {
+  activity: Activity;
+  decision: NonNullable<Data['decision']>;
+  serverTime: Data['serverTime'];
+}
+
+const Desk = ({ activity, decision, serverTime }: DeskProps) => (
+  <>
+    <DeskTop
+      title={activity.title}
+      note={`${PARTICIPATION_METHOD_LABELS[activity.method]}；${ACTIVITY_STATE_LABELS[activity.state]}`}
+    >
+      {activity.state === 'DRAFT' ? null : (
+        <ButtonLink look="quiet" href={activityHref(activity)}>
+          公开页面
+        </ButtonLink>
+      )}
+      <ButtonLink look="quiet" href={paths.activities}>
+        返回列表
+      </ButtonLink>
+    </DeskTop>
+    <DeskBody>
+      <AsideFirst
+        aside={
+          <Panel title="办理">
+            <ActivityDeeds activity={activity} decision={decision} serverTime={serverTime} />
+            <OpinionsSaid decision={decision} />
+          </Panel>
+        }
+      >
+        <Panel title="公告内容">
+          <Facts items={[...planFacts(activity), ...outcomeFacts(activity)]} />
+        </Panel>
+        <SignUpsPanel activity={activity} />
+      </AsideFirst>
+    </DeskBody>
+  </>
+);
+
+const TAKES_OPINIONS: ReadonlySet<string> = new Set(['OPEN', 'CLOSED', 'FEEDBACK_READY']);
+
+/** Opinions said there are answered one by one like any other, at the desk of the running consultation. */
+function OpinionsSaid({ decision }: Pick<DeskProps, 'decision'>) {
+  const running = decision.consultations.findLast(({ stage }) => TAKES_OPINIONS.has(stage));
+  return running ? (
+    <p className="small">
+      活动中提出的意见，逐条
+      <a href={`${paths.opinions}/${running.id}/dailu`}>代录到意见处理台</a>
+      （渠道选“座谈会”或“实地走访”），与其他意见一并答复。
+    </p>
+  ) : null;
+}
+
+const planFacts = (activity: Activity): Fact[] => [
+  { term: '决策', detail: <a href={decisionPath(activity.decision.no)}>{activity.decision.title}</a> },
+  { term: '时间', detail: heldText(activity) },
+  ...(activity.place ? [{ term: '地点', detail: activity.place }] : []),
+  { term: '内容', detail: activity.purpose },
+  { term: '参加对象', detail: activity.audience },
+  ...(activity.openSignUp && activity.signUpClosesAt
+    ? [
+        { term: '名额', detail: `${activity.seats ?? 0}人，已报${activity.taken}人` },
+        { term: '报名截止', detail: moment(activity.signUpClosesAt) },
+      ]
+    : []),
+  { term: '联系方式', detail: activity.contact },
+  ...activity.questions.map(({ kind, text, options }, place) => ({
+    term: `第${place + 1}题`,
+    detail: `${text}（${QUESTION_KIND_LABELS[kind]}）${options.join('；')}`,
+  })),
+  ...(activity.answerCount != null && activity.questions.length > 0
+    ? [{ term: '已收问卷', detail: `${activity.answerCount}份` }]
+    : []),
+];
+
+const outcomeFacts = ({ cancelledReason, heldOn, attendedCount, minutes }: Activity): Fact[] => [
+  ...(cancelledReason ? [{ term: '取消的理由', detail: cancelledReason }] : []),
+  ...(heldOn ? [{ term: '举行', detail: `${heldOn}，${attendedCount ?? 0}人（份）` }] : []),
+  ...(minutes ? [{ term: '纪要', detail: minutes }] : []),
+];

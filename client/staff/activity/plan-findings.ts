@@ -1,0 +1,24 @@
+import type { Finding } from '#client/staff/frame/refusal.ts';
+import { refuseActivityPlan } from '#server/law/participation-activity.ts';
+import { QuestionKind } from '#server/law/questionnaire.ts';
+import { ParticipationMethod } from '#server/law/decision-phase.ts';
+import { inputOf, type PlanForm } from './plan-form.ts';
+
+/** What the law says of a plan while it is typed, at the server's time. */
+export const findingsAt =
+  (now: string) =>
+  (form: PlanForm): readonly Finding[] => {
+    const input = inputOf(form);
+    return refuseActivityPlan(
+      {
+        ...input,
+        method: ParticipationMethod[input.method],
+        startsAt: new Date(input.startsAt),
+        endsAt: new Date(input.endsAt),
+        signUpClosesAt: input.signUpClosesAt ? new Date(input.signUpClosesAt) : null,
+        seats: input.seats ?? null,
+        questions: input.questions.map((one) => ({ ...one, kind: QuestionKind[one.kind] })),
+      },
+      new Date(now),
+    );
+  };
