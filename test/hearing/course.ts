@@ -1,3 +1,4 @@
+import type { DecisionPlan } from '#test/kernel/build-decision.ts';
 import type { Room } from './room.ts';
 import { type Answer, recordBy, REPORT } from './samples.ts';
 
@@ -12,19 +13,13 @@ export const AT = {
 };
 
 /** Brings a hearing on, stage by stage, by its own commands. */
-export const courseOf = ({
-  database,
-  people,
-  done,
-  read,
-  reviewed,
-  signUpInput,
-  secondLead,
-  announced,
-}: Room) => {
+export const courseOf = (
+  { database, people, done, read, reviewed, signUpInput, secondLead, announced }: Room,
+  plan: DecisionPlan = {},
+) => {
   const { clerk, lead } = people;
   const signedUp = async (count: number) => {
-    const hearing = await announced();
+    const hearing = await announced({}, plan);
     await database.setClock(AT.signUp);
     for (let index = 0; index < count; index += 1)
       await done(null, 'signUpForHearing', {
