@@ -4,7 +4,7 @@ import { CatalogueDraftResolver } from './catalogue/catalogue-draft.resolver.ts'
 import { CataloguePublicationResolver } from './catalogue/catalogue-publication.resolver.ts';
 import { CatalogueResolver } from './catalogue/catalogue.resolver.ts';
 import { CarryOverResolver, CatalogueCompletionResolver } from './catalogue/completion.resolver.ts';
-import { CatalogueCollectionResolver } from './catalogue/collection.resolver.ts';
+import { CatalogueCollectionResolver, VersionCollectionResolver } from './catalogue/collection.resolver.ts';
 import { CatalogueSubmissionResolver } from './catalogue/submission.resolver.ts';
 import { ClockResolver } from './kernel/clock.resolver.ts';
 import { CommentHandlingResolver } from './consultation/comment-handling.resolver.ts';
@@ -62,6 +62,7 @@ export const DOORS: NonEmptyArray<new () => object> = [
   CatalogueDraftResolver,
   CataloguePublicationResolver,
   CatalogueCollectionResolver,
+  VersionCollectionResolver,
   CatalogueSubmissionResolver,
   CatalogueCompletionResolver,
   CarryOverResolver,

@@ -1,5 +1,7 @@
 /** What the law's own words are called; kept in server/law beside their meaning, said here for the pages. */
 export { CATALOGUE_STAGE_LABELS } from '#server/law/catalogue-stage.ts';
+export { SUBMISSION_STATE_LABELS } from '#server/law/catalogue-submission.ts';
+export { COMPLETION_STATE_LABELS } from '#server/law/completion-report.ts';
 export {
   COMMENT_CHANNEL_LABELS,
   COMMENTS_SHOWN_LABELS,

@@ -1,6 +1,7 @@
 import type { CatalogueVersionView } from '#schema/catalogue/catalogue-version-view.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
+import { CatalogueStage } from '#server/law/catalogue-stage.ts';
 import { isUnfinished } from '#server/law/completion-state.ts';
 import { type CatalogueItemRow, itemsOf, selectView } from './catalogue-item.queries.ts';
 import { CURRENT } from './row-change.ts';
@@ -28,11 +29,13 @@ async function statedIn(db: Db, year: number) {
 }
 
 /** What may still be carried over into this version. */
-export const carriable = (
+export async function carriable(
   context: Context,
-  { id, year }: Pick<CatalogueVersionView, 'id' | 'year'>,
-): Promise<CatalogueItemRow[]> =>
-  read(context, async (db) => {
+  { id, year, stage, versionNo }: CatalogueVersionView,
+): Promise<CatalogueItemRow[]> {
+  const written = stage === CatalogueStage.DRAFT || stage === CatalogueStage.COLLECTING;
+  if (!written || versionNo > 1) return [];
+  return read(context, async (db) => {
     const there = await db
       .selectFrom('catalogue_item')
       .select('no')
@@ -41,3 +44,4 @@ export const carriable = (
     const known = new Set(there.map(({ no }) => no));
     return (await unfinishedBefore(db, year)).filter(({ no }) => !known.has(no));
   });
+}

@@ -54,3 +54,14 @@ export function collectionById(context: Context, id: string): Promise<Collection
     isId(id) ? ((await selection(db).where('c.id', '=', id).executeTakeFirst()) ?? null) : null,
   );
 }
+
+/** The collection for a version, as far as the asker sees it: the public never does. */
+export const collectionOfVersion = (context: Context, versionId: string): Promise<string | null> =>
+  read(context, async (db) => {
+    const found = await db
+      .selectFrom('catalogue_collection')
+      .select('id')
+      .where('catalogue_version_id', '=', versionId)
+      .executeTakeFirst();
+    return found?.id ?? null;
+  });

@@ -5,7 +5,7 @@ import {
   CatalogueCollectionView,
 } from '#schema/catalogue/catalogue-collection-view.ts';
 import { CatalogueSubmissionView } from '#schema/catalogue/catalogue-submission-view.ts';
-import { CatalogueVersionOrRefusal } from '#schema/catalogue/catalogue-version-view.ts';
+import { CatalogueVersionOrRefusal, CatalogueVersionView } from '#schema/catalogue/catalogue-version-view.ts';
 import { Acknowledgement } from '#schema/kernel/acknowledgement.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { connectionOf } from '#schema/kernel/page.ts';
@@ -19,7 +19,12 @@ import { Refusal } from '#server/law/refusal.ts';
 import { catalogueVersionById } from './catalogue.queries.ts';
 import { closeCatalogueCollection } from './close-catalogue-collection.ts';
 import { collects, mayHandle } from './collection.permissions.ts';
-import { collectionById, type CollectionRow, collections } from './collection.queries.ts';
+import {
+  collectionById,
+  collectionOfVersion,
+  type CollectionRow,
+  collections,
+} from './collection.queries.ts';
 import { openCatalogueCollection } from './open-catalogue-collection.ts';
 import { submissionsPage } from './submission.queries.ts';
 
@@ -85,5 +90,14 @@ export class CatalogueCollectionResolver {
   ) {
     const done = await closeCatalogueCollection(context, versionId, version, acknowledged);
     return done instanceof Refusal ? done : catalogueVersionById(context, done);
+  }
+}
+
+/** The collection that fills a version (目录版本的征集). */
+@Resolver(() => CatalogueVersionView)
+export class VersionCollectionResolver {
+  @FieldResolver(() => ID, { nullable: true, description: '为本版进行的征集' })
+  collectionId(@Root() { id }: CatalogueVersionView, @Ctx() context: Context) {
+    return collectionOfVersion(context, id);
   }
 }

@@ -37,6 +37,8 @@ it.each([
   ['UnitKind', words.UNIT_KIND_LABELS],
   ['WayKind', words.WAY_KIND_LABELS],
   ['CatalogueStage', words.CATALOGUE_STAGE_LABELS],
+  ['SubmissionState', words.SUBMISSION_STATE_LABELS],
+  ['CompletionState', words.COMPLETION_STATE_LABELS],
   ['CommentChannel', words.COMMENT_CHANNEL_LABELS],
   ['CommentsShown', words.COMMENTS_SHOWN_LABELS],
   ['ConsultationStage', words.CONSULTATION_STAGE_LABELS],

@@ -9,7 +9,7 @@ import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
 import { Pagination } from '#client/ui/Pagination.tsx';
 import { Ruled } from '#client/ui/Ruled.tsx';
 import { words } from '#client/words.ts';
-import { CATALOGUE } from '../addresses.ts';
+import { CATALOGUE, completionHref } from '../addresses.ts';
 import { Conditions, NothingFound } from '../NothingFound.tsx';
 import { OutsideDecisions } from '../decision/OutsideDecisions.tsx';
 import { pagesOf } from '../pages-of.ts';
@@ -17,6 +17,7 @@ import { Adjustments } from './Adjustments.tsx';
 import { conditionsOf, CatalogueFilters } from './CatalogueFilters.tsx';
 import { CatalogueItem } from './CatalogueItem.tsx';
 import { catalogueCsvHref } from './catalogue-csv.ts';
+import { LayoutFiles } from './LayoutFiles.tsx';
 
 export const CataloguePageQuery = graphql(`
   query CataloguePage($year: Int, $filter: CatalogueItemFilter, $after: String) {
@@ -30,6 +31,7 @@ export const CataloguePageQuery = graphql(`
       years
       current {
         versionNo
+        stage
         documentNo
         title
         publishedOn
@@ -90,12 +92,23 @@ export function CataloguePage({ data, at }: PageProps<CatalogueData>) {
         <Section
           id="shixiang"
           title={`${items.total}项决策`}
-          aside={<a href={catalogueCsvHref(catalogue.year)}>下载表格（CSV）</a>}
+          aside={
+            <span className="row">
+              {catalogue.current.stage === 'CLOSED' ? (
+                <a href={completionHref(catalogue.year)}>全年完成情况</a>
+              ) : null}
+              <a href="#xiazai">下载目录（Excel、Word）</a>
+              <a href={catalogueCsvHref(catalogue.year)}>下载表格（CSV）</a>
+            </span>
+          }
         >
           <Matters data={data} at={at} />
         </Section>
         <OutsideDecisions year={catalogue.year} decisions={data.outside} />
         <Adjustments catalogue={catalogue} />
+        <Section id="xiazai" title="目录下载" rule>
+          <LayoutFiles year={catalogue.year} versionNo={catalogue.current.versionNo} />
+        </Section>
       </Page>
     </>
   );

@@ -10,6 +10,7 @@ import { Tag } from '#client/ui/Tag.tsx';
 import { DECISION_STEP_LABELS, HEARING_CHOICE_LABELS } from '#client/words.ts';
 import { CATALOGUE, decisionHref, withQuery } from '../addresses.ts';
 import { wholeNumber } from '../page.ts';
+import { LayoutFiles } from './LayoutFiles.tsx';
 
 export const CatalogueVersionPageQuery = graphql(`
   query CatalogueVersionPage($year: Int!) {
@@ -81,6 +82,9 @@ export function CatalogueVersionPage({ data, at }: PageProps<VersionData>) {
       {version.adjustmentReason ? <p className="gap-above">调整理由：{version.adjustmentReason}</p> : null}
       <Section id="shixiang" title="目录事项">
         <Rows {...version} />
+      </Section>
+      <Section id="xiazai" title="本版下载" rule>
+        <LayoutFiles year={year} versionNo={version.versionNo} />
       </Section>
     </Page>
   );

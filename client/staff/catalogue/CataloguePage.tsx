@@ -11,6 +11,7 @@ import { Empty } from '#client/ui/Empty.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { CATALOGUE_STAGE_LABELS, DESK_LABELS } from '#client/words.ts';
 import { CatalogueVersionsQuery } from './catalogue-documents.ts';
+import { Collections } from './collection/Collections.tsx';
 import { NewYear } from './NewYear.tsx';
 import { STAGE_TAGS, versionTitle } from './version-words.ts';
 
@@ -55,6 +56,7 @@ export function CataloguePage() {
         {({ catalogueVersions, serverTime: { today } }) => (
           <DeskBody>
             {drafts ? <NewYear years={catalogueVersions.map(({ year }) => year)} today={today} /> : null}
+            <Collections />
             <Versions versions={catalogueVersions} />
           </DeskBody>
         )}

@@ -22,6 +22,8 @@ interface ItemFieldsProps {
   year: number;
   /** The row belongs to an adjustment, so a change says why. */
   adjusting: boolean;
+  /** The unit that leads in any case: whose matter it is. */
+  lead?: string | undefined;
   errorOf: (field: keyof ItemForm) => string | undefined;
 }
 
@@ -66,7 +68,18 @@ export function ItemFields(props: ItemFieldsProps) {
   );
 }
 
-function UnitFields({ draft: { values, set }, units, errorOf }: ItemFieldsProps) {
+function UnitFields({ draft: { values, set }, units, lead, errorOf }: ItemFieldsProps) {
+  if (lead !== undefined)
+    return (
+      <UnitPicker
+        optional
+        units={units}
+        value={values.coUnitIds}
+        except={values.leadUnitId}
+        error={errorOf('coUnitIds') ?? errorOf('leadUnitId')}
+        onChange={(ids) => set('coUnitIds', ids)}
+      />
+    );
   return (
     <div className="fields-row">
       <Select
@@ -143,7 +156,7 @@ function StepFields({ draft: { values, set } }: ItemFieldsProps) {
 }
 
 function TextFields({ draft: { values, set }, adjusting, errorOf }: ItemFieldsProps) {
-  const area = (name: 'legalBasis' | 'background' | 'contact' | 'adjustmentNote') => ({
+  const area = (name: 'legalBasis' | 'stagedTimes' | 'background' | 'contact' | 'adjustmentNote') => ({
     name,
     short: true,
     value: values[name],
@@ -153,6 +166,12 @@ function TextFields({ draft: { values, set }, adjusting, errorOf }: ItemFieldsPr
   return (
     <>
       <TextArea {...area('legalBasis')} label="决策依据" optional hint="一行一条，写明法规名称和条款。" />
+      <TextArea
+        {...area('stagedTimes')}
+        label="细化完成时间"
+        optional
+        hint="每个阶段一行，如“2026年6月底前公开征求意见”；印制细化表时用。"
+      />
       <TextArea {...area('background')} label="背景" optional />
       <TextArea {...area('contact')} label="联系方式" optional hint="随目录公布。" />
       <Select

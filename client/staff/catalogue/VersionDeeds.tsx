@@ -18,6 +18,7 @@ import {
   RecordPartyRefusal,
   ReopenCatalogueDraft,
 } from './catalogue-commands.ts';
+import { collectionDeeds } from './collection-deeds.tsx';
 import { CatalogueCapabilitiesFragment } from './catalogue-documents.ts';
 
 interface VersionDeedsProps {
@@ -52,6 +53,7 @@ export function VersionDeeds({ version, today, can }: VersionDeedsProps) {
       {proposed ? <Status tone="done">已提出调整，由司法局拟订新的版本。</Status> : null}
       <Deeds none={<p className="small soft">现在没有轮到您办理的事项。</p>}>
         {officeDeeds(at)}
+        {collectionDeeds({ ...at, form: (deed) => formOf(at, deed) })}
         {draftDeeds(at)}
         {publicDeeds(at, goOn)}
       </Deeds>

@@ -6,7 +6,10 @@ import { Steps } from '#client/ui/Steps.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { CATALOGUE_STAGE_LABELS } from '#client/words.ts';
 import type { VersionDeskProps } from './VersionDesk.tsx';
+import { collectionPath, completionPath } from './addresses.ts';
+import { CarryOver } from './CarryOver.tsx';
 import { VersionDeeds } from './VersionDeeds.tsx';
+import { VersionFiles } from './VersionFiles.tsx';
 import { courseOf, nextStep, STAGE_TAGS, versionTitle } from './version-words.ts';
 
 /** The version itself: its course, what the viewer can do now, the versions before and after it. */
@@ -25,9 +28,21 @@ export function VersionPanel({ version, versions, today }: Omit<VersionDeskProps
         ) : null}
         {version.adjustmentReason ? <p>调整的理由：{version.adjustmentReason}</p> : null}
         {next ? <p>{next}</p> : null}
+        {version.collectionId ? (
+          <p>
+            <a href={collectionPath(version.collectionId)}>各单位的征集申报</a>
+          </p>
+        ) : null}
+        {['PUBLISHED', 'CLOSED'].includes(version.stage) ? (
+          <p>
+            <a href={completionPath(version.year)}>{version.year}年度完成情况</a>
+          </p>
+        ) : null}
         <VersionDeeds version={version} today={today} can={version.viewerCan} />
         <Steps layout="down" steps={courseOf(version)} />
       </Panel>
+      <CarryOver version={version} />
+      <VersionFiles year={version.year} versionNo={version.versionNo} />
       <VersionHistory current={version.id} year={version.year} versions={versions} />
     </div>
   );

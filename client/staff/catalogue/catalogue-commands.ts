@@ -143,3 +143,39 @@ export const ProposeCatalogueAdjustment = graphql(`
     }
   }
 `);
+
+export const OpenCatalogueCollection = graphql(`
+  mutation OpenCatalogueCollection($versionId: ID!, $version: Int!, $dueOn: CalendarDay!, $note: Text) {
+    openCatalogueCollection(versionId: $versionId, version: $version, dueOn: $dueOn, note: $note) {
+      ... on CatalogueCollection {
+        id
+      }
+      ...RefusalPanel_refusal
+    }
+  }
+`);
+
+export const CloseCatalogueCollection = graphql(`
+  mutation CloseCatalogueCollection($versionId: ID!, $version: Int!, $acknowledged: [AcknowledgementInput!]) {
+    closeCatalogueCollection(versionId: $versionId, version: $version, acknowledged: $acknowledged) {
+      ... on CatalogueVersion {
+        id
+        stage
+        version
+      }
+      ...RefusalPanel_refusal
+    }
+  }
+`);
+
+export const CarryOverCatalogueItems = graphql(`
+  mutation CarryOverCatalogueItems($versionId: ID!, $version: Int!, $nos: [String!]!) {
+    carryOverCatalogueItems(versionId: $versionId, version: $version, nos: $nos) {
+      ... on CatalogueVersion {
+        id
+        version
+      }
+      ...RefusalPanel_refusal
+    }
+  }
+`);

@@ -45,6 +45,20 @@ export const CatalogueVersionQuery = graphql(`
       changes {
         ...CatalogueRow_item
       }
+      collectionId
+      carriable {
+        id
+        no
+        name
+        leadUnit {
+          id
+          name
+        }
+        decision {
+          id
+          phase
+        }
+      }
       viewerCan {
         ...CatalogueDeeds_capabilities
       }
@@ -75,6 +89,12 @@ export const CatalogueCapabilitiesFragment = graphql(`
       ...CapabilityButton_capability
     }
     finishDraft {
+      ...CapabilityButton_capability
+    }
+    openCollection {
+      ...CapabilityButton_capability
+    }
+    closeCollection {
       ...CapabilityButton_capability
     }
     reopenDraft {

@@ -16,6 +16,7 @@ export interface ItemForm {
   hearing: ItemRow['hearing'];
   requiredSteps: ItemRow['requiredSteps'];
   legalBasis: string;
+  stagedTimes: string;
   background: string;
   participationMethods: ItemRow['participationMethods'];
   specialRule: NonNullable<ItemRow['specialRule']> | '';
@@ -43,6 +44,7 @@ export const emptyForm = (): ItemForm => ({
   hearing: 'TBD',
   requiredSteps: USUAL_STEPS,
   legalBasis: '',
+  stagedTimes: '',
   background: '',
   participationMethods: ['PUBLIC_SOLICITATION'],
   specialRule: '',
@@ -61,6 +63,7 @@ export const formOf = (row: ItemRow): ItemForm => ({
   hearing: row.hearing,
   requiredSteps: row.requiredSteps,
   legalBasis: row.legalBasis.join('\n'),
+  stagedTimes: row.stagedTimes.join('\n'),
   background: row.background ?? '',
   participationMethods: row.participationMethods,
   specialRule: row.specialRule ?? '',
@@ -68,7 +71,7 @@ export const formOf = (row: ItemRow): ItemForm => ({
   adjustmentNote: row.adjustmentNote ?? '',
 });
 
-const linesOf = (text: string) =>
+export const linesOf = (text: string) =>
   text
     .split('\n')
     .map((line) => line.trim())
@@ -80,6 +83,7 @@ export const inputOf = (form: ItemForm): CatalogueItemInput => ({
   leadUnitId: form.leadUnitId || null,
   plannedOn: form.plannedOn || null,
   legalBasis: linesOf(form.legalBasis),
+  stagedTimes: linesOf(form.stagedTimes),
   background: form.background || null,
   specialRule: form.specialRule || null,
   contact: form.contact || null,
@@ -131,6 +135,7 @@ export const FIELD_LABELS: Readonly<Record<keyof ItemForm, string>> = {
   hearing: '是否听证',
   requiredSteps: '履行程序',
   legalBasis: '决策依据',
+  stagedTimes: '细化完成时间',
   background: '背景',
   participationMethods: '公众参与方式',
   specialRule: '特别规定',

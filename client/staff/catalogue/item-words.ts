@@ -36,6 +36,10 @@ export const saidBy = (row: ItemRow): Said[] => [
     text: listed(row.participationMethods.map((one) => PARTICIPATION_METHOD_LABELS[one])),
   },
   { term: FIELD_LABELS.legalBasis, text: listed(row.legalBasis) },
+  { term: FIELD_LABELS.stagedTimes, text: row.stagedTimes.join('；') || NOTHING },
+  ...(row.carriedOverFrom === null || row.carriedOverFrom === undefined
+    ? []
+    : [{ term: '结转', text: `由${row.carriedOverFrom}年度目录结转，沿用原编号` }]),
   { term: FIELD_LABELS.background, text: row.background || NOTHING },
   { term: FIELD_LABELS.contact, text: row.contact || NOTHING },
   ...(row.adjustmentNote ? [{ term: FIELD_LABELS.adjustmentNote, text: row.adjustmentNote }] : []),

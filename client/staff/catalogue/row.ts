@@ -25,6 +25,8 @@ export const CatalogueRowFragment = graphql(`
     hearing
     requiredSteps
     legalBasis
+    stagedTimes
+    carriedOverFrom
     background
     participationMethods
     specialRule

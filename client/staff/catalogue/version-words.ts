@@ -9,11 +9,11 @@ export type Version = NonNullable<CatalogueDeskQuery['catalogueVersion']>;
 
 type Stage = Version['stage'];
 
-const ORDER: readonly Stage[] = ['DRAFT', 'REVIEWED', 'GOV_APPROVED', 'CONSENTED', 'PUBLISHED'];
+const ORDER: readonly Stage[] = ['DRAFT', 'COLLECTING', 'REVIEWED', 'GOV_APPROVED', 'CONSENTED', 'PUBLISHED'];
 
 export const STAGE_TAGS: Readonly<Record<Stage, TagKind>> = {
   DRAFT: 'plain',
-  COLLECTING: 'plain',
+  COLLECTING: 'open',
   REVIEWED: 'open',
   GOV_APPROVED: 'open',
   CONSENTED: 'open',
@@ -38,7 +38,7 @@ const numbered = (no: string | null | undefined, on: string | null | undefined) 
 export function courseOf(version: Version): Step[] {
   const { stage } = version;
   const steps: [name: string, done: boolean, note: string][] = [
-    ['拟订', stage !== 'DRAFT', `拟稿人 ${version.createdBy}`],
+    ['拟订', reached(stage, 'REVIEWED'), `拟稿人 ${version.createdBy}`],
     ['司法局审核', reached(stage, 'REVIEWED'), '已完成'],
     ['县政府审议', reached(stage, 'GOV_APPROVED'), numbered(version.govMeetingNo, version.govMeetingOn)],
     ['县委同意', reached(stage, 'CONSENTED'), numbered(version.partyConsentNo, version.partyConsentOn)],
@@ -57,6 +57,7 @@ const stateAt = (done: boolean, now: boolean): StepState => (done ? 'done' : now
 
 const NEXT: Partial<Readonly<Record<Stage, CatalogueEvent>>> = {
   DRAFT: 'finishDraft',
+  COLLECTING: 'closeCollection',
   REVIEWED: 'approveByGovernment',
   GOV_APPROVED: 'recordPartyConsent',
   CONSENTED: 'publish',

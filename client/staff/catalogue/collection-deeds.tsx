@@ -1,0 +1,45 @@
+import type { CatalogueDeeds_CapabilitiesFragment } from '#client/graphql/graphql.ts';
+import { DeedForm } from '#client/staff/frame/DeedForm.tsx';
+import type { DeedField } from '#client/staff/frame/DeedFields.tsx';
+import { CloseCatalogueCollection, OpenCatalogueCollection } from './catalogue-commands.ts';
+
+/** The version the deeds are about. */
+interface CollectingAt {
+  id: string;
+  version: number;
+  today: string;
+  can: CatalogueDeeds_CapabilitiesFragment;
+  form: (deed: string) => string;
+}
+
+/** 征集: units are asked for the year's matters; it ends with the bureau's answers. */
+export const collectionDeeds = (at: CollectingAt) => [
+  <DeedForm
+    key="collect"
+    form={at.form('collect')}
+    capability={at.can.openCollection}
+    word="向各单位征集"
+    look="quiet"
+    fields={collecting(at.today)}
+    document={OpenCatalogueCollection}
+    variables={({ dueOn = '', note = '' }) => ({
+      versionId: at.id,
+      version: at.version,
+      dueOn,
+      note: note || null,
+    })}
+  />,
+  <DeedForm
+    key="collected"
+    form={at.form('collected')}
+    capability={at.can.closeCollection}
+    word="结束征集，完成审核"
+    document={CloseCatalogueCollection}
+    variables={() => ({ versionId: at.id, version: at.version })}
+  />,
+];
+
+const collecting = (today: string): DeedField[] => [
+  { name: 'dueOn', label: '申报截止日期', kind: 'day', min: today },
+  { name: 'note', label: '征集要求', kind: 'area', optional: true, hint: '随通知发给各单位。' },
+];

@@ -1,0 +1,121 @@
+import { useApolloClient } from '@apollo/client/react';
+import { type SyntheticEvent, useState } from 'react';
+import { Button } from '#client/ui/Button.tsx';
+import { DataGrid, type GridColumn } from '#client/ui/desk/DataGrid.tsx';
+import { Panel } from '#client/ui/desk/Panel.tsx';
+import { Status } from '#client/ui/desk/Status.tsx';
+import { FileInput } from '#client/ui/FileInput.tsx';
+import { Note } from '#client/ui/Note.tsx';
+import { type ImportReport, importTable, type TableFault } from './import-table.ts';
+
+const TEMPLATE = '/mulu/shenbao-moban.xlsx';
+
+/** One import at a time; what came in shows in the list at once. */
+function useImport(collectionId: string) {
+  const client = useApolloClient();
+  const [file, setFile] = useState<File>();
+  const [busy, setBusy] = useState(false);
+  const [report, setReport] = useState<ImportReport>();
+  const [missing, setMissing] = useState(false);
+  const run = async (goodOnly: boolean) => {
+    setMissing(!file);
+    if (!file || busy) return;
+    setBusy(true);
+    const told = await importTable(file, collectionId, goodOnly);
+    setReport(told);
+    setBusy(false);
+    if (told.imported > 0) await client.refetchQueries({ include: 'active' });
+  };
+  const choose = (chosen: File | undefined) => {
+    setFile(chosen);
+    setReport(undefined);
+    setMissing(false);
+  };
+  return { missing, choose, busy, report, run };
+}
+
+/** 导入: a filled form comes in whole, or it is said row by row why not. */
+export function ImportTable({ collectionId }: { collectionId: string }) {
+  const { missing, choose, busy, report, run } = useImport(collectionId);
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    void run(false);
+  };
+  return (
+    <Panel title="用 Excel 导入">
+      <p>
+        <a href={TEMPLATE}>下载申报表模板</a>，填好后导入。导入的事项为“拟报”，由单位负责人核对后申报。
+      </p>
+      <form className="fields" noValidate aria-label="导入申报表" onSubmit={submit}>
+        <FileInput
+          name="table"
+          label="填好的申报表"
+          hint="xlsx，不超过5MB、5000行。"
+          accept=".xlsx"
+          error={missing ? '请选择填好的申报表' : undefined}
+          onChange={({ target }) => choose(target.files?.[0])}
+        />
+        <p className="row">
+          <Button type="submit" look="quiet" aria-busy={busy}>
+            导入
+          </Button>
+          <Status tone={report && report.imported > 0 ? 'done' : undefined}>{statusOf(busy, report)}</Status>
+        </p>
+      </form>
+      {report?.failed ? (
+        <Note tone="care" title="没有导入" level={3}>
+          {report.failed}
+        </Note>
+      ) : null}
+      {report && report.faults.length > 0 ? (
+        <Faults report={report} busy={busy} onGoodOnly={() => void run(true)} />
+      ) : null}
+    </Panel>
+  );
+}
+
+const statusOf = (busy: boolean, report: ImportReport | undefined) => {
+  if (busy) return '正在导入…';
+  return report && report.imported > 0 ? `已导入${report.imported}项。` : '';
+};
+
+const COLUMNS: readonly GridColumn<TableFault>[] = [
+  { id: 'row', label: '行', num: true, cell: ({ row }) => (row === 0 ? '' : row) },
+  { id: 'column', label: '列', header: true, cell: ({ column }) => column },
+  { id: 'what', label: '问题', cell: ({ message }) => message.replace(/^第\d+行“[^”]*”：/, '') },
+  { id: 'mend', label: '怎样改', cell: ({ fix }) => fix ?? '' },
+];
+
+function Faults({
+  report,
+  busy,
+  onGoodOnly,
+}: {
+  report: ImportReport;
+  busy: boolean;
+  onGoodOnly: () => void;
+}) {
+  const { imported, good, rows, faults } = report;
+  return (
+    <div className="stack">
+      <p>
+        {imported > 0
+          ? `其余${rows - imported}行没有导入：`
+          : `没有导入。${rows > 0 ? `共${rows}行，合格${good}行。` : ''}请按下表改正后重新导入：`}
+      </p>
+      <DataGrid
+        caption="导入问题，可左右滚动"
+        columns={COLUMNS}
+        rows={faults}
+        keyOf={(fault) => `${fault.row} ${fault.column} ${fault.message}`}
+      />
+      {imported === 0 && good > 0 ? (
+        <p>
+          <Button look="quiet" aria-busy={busy} onClick={onGoodOnly}>
+            只导入合格的{good}行
+          </Button>
+        </p>
+      ) : null}
+    </div>
+  );
+}

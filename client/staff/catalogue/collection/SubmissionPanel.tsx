@@ -1,0 +1,133 @@
+import { useEffect, useRef } from 'react';
+import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
+import { DeedForm } from '#client/staff/frame/DeedForm.tsx';
+import { Deeds } from '#client/staff/frame/Deeds.tsx';
+import { Panel } from '#client/ui/desk/Panel.tsx';
+import { Note } from '#client/ui/Note.tsx';
+import type { UnitChoice } from '../UnitPicker.tsx';
+import {
+  AcceptSubmission,
+  DeclineSubmission,
+  RecallSubmission,
+  SubmitSubmissions,
+  WithdrawSubmission,
+} from './collection-documents.ts';
+import { SubmissionDetail } from './SubmissionDetail.tsx';
+import { SubmissionEditor } from './SubmissionEditor.tsx';
+import type { SubmissionRow } from './submission-form.ts';
+import { StateTag } from './SubmissionGrid.tsx';
+
+interface SubmissionPanelProps {
+  collection: { id: string; year: number };
+  row?: SubmissionRow | undefined;
+  units: readonly UnitChoice[];
+  closeHref: string;
+  onSaved: (id: string) => void;
+}
+
+/** One matter beside the list: its unit writes and hands it in, the bureau answers. */
+export function SubmissionPanel({ collection, row, units, closeHref, onSaved }: SubmissionPanelProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  const editable = row === undefined || allowedIn(row.viewerCan.save);
+  return (
+    <div ref={box} tabIndex={-1}>
+      <Panel
+        title={row ? row.name || '（未命名）' : '增加申报事项'}
+        aside={
+          <span className="row">
+            {row ? <StateTag state={row.state} /> : null}
+            <a href={closeHref}>关闭</a>
+          </span>
+        }
+      >
+        {row?.decisionReason ? (
+          <Note tone={row.state === 'ACCEPTED' ? undefined : 'care'} title="司法局审核意见" level={3}>
+            {row.decisionReason}
+          </Note>
+        ) : null}
+        {row ? <SubmissionDeeds row={row} /> : null}
+        {editable ? (
+          <SubmissionEditor
+            key={row?.id ?? 'new'}
+            collection={collection}
+            row={row}
+            units={units}
+            onSaved={onSaved}
+          />
+        ) : (
+          <SubmissionDetail row={row} />
+        )}
+      </Panel>
+    </div>
+  );
+}
+
+const NOTE = [{ name: 'note', label: '审核意见', kind: 'area', optional: true }] as const;
+const REASON = [
+  {
+    name: 'reason',
+    label: '不予列入的理由',
+    kind: 'area',
+    hint: '申报单位看得到，如“属于部门职责范围内的日常工作”。',
+  },
+] as const;
+
+const SubmissionDeeds = ({ row }: { row: SubmissionRow }) => (
+  <Deeds>
+    {bureauDeeds(row)}
+    {unitDeeds(row)}
+  </Deeds>
+);
+
+const bureauDeeds = ({ id, version, viewerCan }: SubmissionRow) => [
+  <DeedForm
+    key="accept"
+    form={`submission:${id}:accept`}
+    capability={viewerCan.accept}
+    word="列入目录"
+    fields={NOTE}
+    document={AcceptSubmission}
+    variables={({ note = '' }) => ({ id, version, note: note || null })}
+  />,
+  <DeedForm
+    key="decline"
+    form={`submission:${id}:decline`}
+    capability={viewerCan.decline}
+    word="不予列入"
+    look="quiet"
+    fields={REASON}
+    document={DeclineSubmission}
+    variables={({ reason = '' }) => ({ id, version, reason })}
+  />,
+];
+
+const unitDeeds = ({ id, version, collectionId, viewerCan }: SubmissionRow) => [
+  <DeedForm
+    key="submit"
+    form={`submission:${id}:submit`}
+    capability={viewerCan.submit}
+    word="申报本项"
+    document={SubmitSubmissions}
+    variables={() => ({ collectionId, picks: [{ id, version }] })}
+  />,
+  <DeedForm
+    key="recall"
+    form={`submission:${id}:recall`}
+    capability={viewerCan.recall}
+    word="撤回申报"
+    look="quiet"
+    document={RecallSubmission}
+    variables={() => ({ id, version })}
+  />,
+  <DeedForm
+    key="withdraw"
+    form={`submission:${id}:withdraw`}
+    capability={viewerCan.withdraw}
+    word="撤销本项"
+    look="quiet"
+    confirm={<p>撤销后不再列出；需要申报的，重新填写。</p>}
+    document={WithdrawSubmission}
+    variables={() => ({ id, version })}
+  />,
+];

@@ -1,0 +1,62 @@
+import { words } from '#client/words.ts';
+
+/** Something wrong with a cell of the table. */
+export interface TableFault {
+  row: number;
+  column: string;
+  message: string;
+  fix?: string | null;
+}
+
+/** What became of an import: how many came in, what is wrong, how many rows would be good. */
+export interface ImportReport {
+  imported: number;
+  rows: number;
+  good: number;
+  faults: readonly TableFault[];
+  /** Said when the table could not be judged at all. */
+  failed?: string | undefined;
+}
+
+interface Answer {
+  rows?: number;
+  good?: number;
+  imported?: number;
+  left?: readonly TableFault[];
+  refusal?: { findings: readonly TableFault[] };
+  errors?: readonly { message: string }[];
+}
+
+const FAILED: ImportReport = { imported: 0, rows: 0, good: 0, faults: [], failed: words.errors.failed };
+
+/** The door's answer as a report. */
+export function reportOf(text: string): ImportReport {
+  try {
+    const { rows = 0, good = 0, imported = 0, left, refusal, errors } = JSON.parse(text) as Answer;
+    return { rows, good, imported, faults: refusal?.findings ?? left ?? [], failed: errors?.[0]?.message };
+  } catch {
+    return FAILED;
+  }
+}
+
+/** Sends a workbook to be imported; `goodOnly` takes the good rows although others are not. */
+export async function importTable(
+  file: File,
+  collectionId: string,
+  goodOnly: boolean,
+): Promise<ImportReport> {
+  const body = new FormData();
+  body.set('collectionId', collectionId);
+  body.set('goodOnly', String(goodOnly));
+  body.set('file', file, file.name);
+  try {
+    const answer = await fetch('/daoru/mulu', {
+      method: 'POST',
+      body,
+      headers: { accept: 'application/json' },
+    });
+    return reportOf(await answer.text());
+  } catch {
+    return { ...FAILED, failed: words.errors.offline };
+  }
+}

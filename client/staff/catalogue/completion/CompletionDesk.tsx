@@ -1,0 +1,64 @@
+import type { CatalogueCompletionDeskQuery as Data } from '#client/graphql/graphql.ts';
+import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
+import { DeedForm } from '#client/staff/frame/DeedForm.tsx';
+import { Deeds } from '#client/staff/frame/Deeds.tsx';
+import { Panel } from '#client/ui/desk/Panel.tsx';
+import { Facts } from '#client/ui/Facts.tsx';
+import { COMPLETION_STATE_LABELS } from '#client/words.ts';
+import { CloseCatalogueYear, PassCompletionReview } from './completion-documents.ts';
+import { CompletionForm } from './CompletionForm.tsx';
+import { CompletionGrid } from './CompletionGrid.tsx';
+
+export type Report = NonNullable<Data['catalogueCompletion']>;
+
+/** What became of each matter: to be stated where it is not finished, reviewed by another person, then published. */
+export function CompletionDesk({ report }: { report: Report }) {
+  const editable = allowedIn(report.viewerCan.save);
+  return (
+    <div className="desk-body-cols desk-cols">
+      {editable ? <CompletionForm report={report} /> : <CompletionGrid lines={report.lines} />}
+      <Panel title="办理">
+        <Facts small items={factsOf(report)} />
+        <CompletionDeeds report={report} />
+        <p className="row small">
+          <a href={`/mulu/${report.year}/wancheng.xlsx`}>下载 Excel</a>
+          <a href={`/mulu/${report.year}/wancheng.docx`}>下载 Word</a>
+          {report.publishedOn ? <a href={`/mulu/${report.year}/wancheng`}>看公众页面</a> : null}
+        </p>
+      </Panel>
+    </div>
+  );
+}
+
+const factsOf = ({ lines, counts, writtenBy, reviewedBy }: Report) => [
+  { term: '共', detail: `${lines.length}项` },
+  ...counts
+    .filter(({ count }) => count > 0)
+    .map(({ state, count }) => ({ term: COMPLETION_STATE_LABELS[state], detail: `${count}项` })),
+  { term: '填写', detail: writtenBy ?? '还没有填写' },
+  { term: '保密审查', detail: reviewedBy ?? '还没有通过' },
+];
+
+const PUBLISHED = <p>公布后任何人都能看到，内容不能再改；本年度目录结束，不再调整，没有完成的可以结转。</p>;
+
+const CompletionDeeds = ({ report: { year, version, viewerCan } }: { report: Report }) => (
+  <Deeds none={<p className="small soft">现在没有轮到您办理的事项。</p>}>
+    <DeedForm
+      key="review"
+      form={`completion:${year}:review`}
+      capability={viewerCan.passReview}
+      word="保密审查通过"
+      document={PassCompletionReview}
+      variables={() => ({ year, version })}
+    />
+    <DeedForm
+      key="close"
+      form={`completion:${year}:close`}
+      capability={viewerCan.closeYear}
+      word="公布完成情况，结束年度"
+      confirm={PUBLISHED}
+      document={CloseCatalogueYear}
+      variables={() => ({ year, version })}
+    />
+  </Deeds>
+);

@@ -1,0 +1,84 @@
+import { graphql } from '#client/graphql/gql.ts';
+
+export const CompletionQuery = graphql(`
+  query CatalogueCompletionDesk($year: Int!) {
+    catalogueCompletion(year: $year) {
+      id
+      year
+      title
+      dueOn
+      writtenBy
+      reviewedBy
+      reviewedAt
+      publishedOn
+      version
+      counts {
+        state
+        count
+      }
+      lines {
+        no
+        seq
+        name
+        leadUnit {
+          id
+          name
+        }
+        plannedText
+        phase
+        state
+        allowed
+        explanation
+      }
+      viewerCan {
+        save {
+          ...CapabilityButton_capability
+        }
+        passReview {
+          ...CapabilityButton_capability
+        }
+        closeYear {
+          ...CapabilityButton_capability
+        }
+      }
+    }
+  }
+`);
+
+export const SaveCompletion = graphql(`
+  mutation SaveCatalogueCompletion($year: Int!, $version: Int!, $rows: [CatalogueCompletionInput!]!) {
+    saveCatalogueCompletion(year: $year, version: $version, rows: $rows) {
+      ... on CatalogueCompletion {
+        id
+        year
+        version
+      }
+      ...RefusalPanel_refusal
+    }
+  }
+`);
+
+export const PassCompletionReview = graphql(`
+  mutation PassCompletionReview($year: Int!, $version: Int!) {
+    passCompletionReview(year: $year, version: $version) {
+      ... on CatalogueCompletion {
+        id
+        version
+      }
+      ...RefusalPanel_refusal
+    }
+  }
+`);
+
+export const CloseCatalogueYear = graphql(`
+  mutation CloseCatalogueYear($year: Int!, $version: Int!, $acknowledged: [AcknowledgementInput!]) {
+    closeCatalogueYear(year: $year, version: $version, acknowledged: $acknowledged) {
+      ... on CatalogueCompletion {
+        id
+        version
+        publishedOn
+      }
+      ...RefusalPanel_refusal
+    }
+  }
+`);
