@@ -45,7 +45,7 @@ const checklistSheet = (lines: readonly ChecklistLine[]): Omit<Sheet, 'path'> =>
         String(index + 1),
         label,
         present ? '齐全' : '缺少',
-        places.join('\n') || (present ? '目录或者决策登记事项' : ''),
+        places.join('\n') || (present ? '平台已登记' : ''),
       ]),
     ),
   ],

@@ -6,6 +6,7 @@ import { checklistPieces } from './checklist-pieces.ts';
 import { consultationPieces } from './consultation-pieces.ts';
 import { decisionPaper, documentPieces, recordPieces } from './decision-pieces.ts';
 import { type HeldTables, heldTables } from './held-rows.queries.ts';
+import { initiationPieces, researchPieces } from './initiation-pieces.ts';
 import { type Data, type Piece, Places } from './piece.ts';
 import { trailOf } from './trail.queries.ts';
 
@@ -43,6 +44,8 @@ async function* boundPieces(db: Db, decision: DecisionRow): AsyncGenerator<Piece
   const documents = await documentPieces(db, id);
   yield decisionPaper(decision);
   for (const part of Object.values(FilePart)) {
+    if (part === FilePart.INITIATION) yield* await initiationPieces(db, decision, places);
+    if (part === FilePart.DRAFTING) yield* await researchPieces(db, decision, places);
     yield* records(places, part);
     yield* documents(places, part);
     if (part === FilePart.PARTICIPATION) yield* consultationPieces(db, id, places);

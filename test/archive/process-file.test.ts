@@ -61,7 +61,7 @@ describe('卷宗里有什么', () => {
       kind: 'EXPERT_REVIEW',
       recordedByName: people.clerk.name,
     });
-    expect(entries.has('01 启动/01 建议.pdf')).toBe(true);
+    expect(entries.has('01 启动/02 建议.pdf')).toBe(true);
   });
 
   it('目录列出每一件，核对表说明缺什么、在哪里', async () => {
@@ -80,12 +80,23 @@ describe('卷宗里有什么', () => {
       item: 'INITIATION',
       label: '决策启动材料',
       present: true,
-      places: ['01 启动/01 建议.pdf'],
+      places: ['01 启动/01 2026年度目录（第1版）事项.docx', '01 启动/02 建议.pdf'],
     });
     const table = (await readWord(entries.get('归档材料核对表.docx') ?? Buffer.alloc(0))).tables[0] ?? [];
     expect(table.slice(1).map(([, label, check]) => [label, check])).toEqual(
       lines.map(({ present }, index) => [table[index + 1]?.[1], present ? '齐全' : '缺少']),
     );
+  });
+
+  it('核对为齐全的，卷里都找得到', async () => {
+    const { no } = await matter({ phase: DecisionPhase.DRAFTING });
+    const { entries } = await take(no);
+    const lines = json(entries, '归档材料核对表.json') as { present: boolean; places: string[] }[];
+    const places = lines.filter(({ present }) => present).map((line) => line.places);
+    expect(places.filter((own) => own.length === 0)).toEqual([]);
+    expect(places.flat().filter((path) => !entries.has(path))).toEqual([]);
+    const research = await readWord(entries.get('02 起草/01 调查研究记录.docx') ?? Buffer.alloc(0));
+    expect(research.paragraphs.join('')).toContain('已走访12个小区，召开座谈会3次。');
   });
 
   it('公文的字体和版式，没有安装的字体有替代', async () => {
