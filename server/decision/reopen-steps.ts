@@ -29,7 +29,8 @@ export async function reopenSteps(
     if (requirement === Requirement.REQUIRED && !rows.some((row) => row.kind === kind))
       command.em.create(DecisionStep, { decisionId: decision.id, kind, status: StepStatus.PENDING });
   }
-  if (!PAST.has(decision.phase) || refuseUnfinishedSteps(after, done).length === 0) return;
+  const left = new Set([...done].filter((kind) => !open.includes(kind)));
+  if (!PAST.has(decision.phase) || refuseUnfinishedSteps(after, left).length === 0) return;
   decision.phase = DecisionPhase.REVISING;
   decision.phaseSince = command.today;
   const review = rows.find(({ kind }) => kind === DecisionStepKind.LEGALITY_REVIEW);

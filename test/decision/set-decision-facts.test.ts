@@ -116,6 +116,21 @@ describe('第十九条 情形变了，原先不履行的程序应当重新履行
     expect(steps.get('PUBLIC_PARTICIPATION')).toBe('DONE');
   });
 
+  it('新涉及特定群体的，公众参与重新办理，已经送审、安排上会的退回修改完善', async () => {
+    for (const phase of [DecisionPhase.LEGALITY_REVIEW, DecisionPhase.SCHEDULED]) {
+      const { id } = await decision({ phase });
+      for (const kind of ['PUBLIC_PARTICIPATION', 'RISK_ASSESSMENT', 'LEGALITY_REVIEW'])
+        await setStep(id, kind, 'DONE');
+      const answer = await ask(database, lead, setDecisionFacts(id, ['AFFECTS_SPECIFIC_GROUPS'], REASON));
+      expect(resultOf(answer).phase).toBe('REVISING');
+      const steps = new Map((await stepsOf(id)).map(({ kind, status }) => [kind, status]));
+      expect([steps.get('PUBLIC_PARTICIPATION'), steps.get('LEGALITY_REVIEW')]).toEqual([
+        'PENDING',
+        'PENDING',
+      ]);
+    }
+  });
+
   it('所需程序都已履行的，留在原来的阶段', async () => {
     const { id } = await decision({ phase: DecisionPhase.READY_FOR_DISCUSSION });
     for (const kind of ['PUBLIC_PARTICIPATION', 'RISK_ASSESSMENT', 'EXPERT_REVIEW', 'LEGALITY_REVIEW'])
