@@ -16,6 +16,7 @@ import { HEATING } from './story-heating.ts';
 import { SCHOOL } from './story-school.ts';
 import { STREET } from './story-street.ts';
 import type { Story } from './story.ts';
+import { tellActivities } from './tell-activities.ts';
 import { tellCatalogue } from './tell-catalogue.ts';
 import { tellComments } from './tell-comments.ts';
 import { tellConsultation } from './tell-consultation.ts';
@@ -23,6 +24,7 @@ import { type DemoAccount, tellCounty } from './tell-county.ts';
 import { tellFeedback } from './tell-feedback.ts';
 import { tellHearings } from './tell-hearing.ts';
 import { tellLater } from './tell-later.ts';
+import { tellSuggestions } from './tell-suggestions.ts';
 import { tellProposals } from './tell-proposals.ts';
 import { Teller } from './teller.ts';
 
@@ -65,6 +67,8 @@ export async function seedDemo(
     report('演示县：审查、决定、公布与执行');
     for (const later of LATER) await tellLater(teller, later);
     await tellProposals(teller);
+    await tellActivities(teller);
+    await tellSuggestions(teller);
     await teller.present();
     await owner.query('insert into content_version (scope, counter) values ($1, 1)', [DONE_MARK]);
     return accounts;

@@ -103,3 +103,23 @@ describe('工作台：各岗位各见下一步', () => {
     expect(tasks).toContainEqual({ kind, path: `/gongzuotai/juece/${no}` });
   });
 });
+
+describe('公众参与活动和执行中的意见建议', () => {
+  it('一次走访已经举行、纪要公开，一次座谈会可以报名，一份问卷正在填写', async () => {
+    const query =
+      '{ activities { method state minutes openSignUp taken seats signUpFindings { code } answering } }';
+    const { data } = await ask(database, null, { query });
+    const { activities } = data as unknown as { activities: { method: string; state: string }[] };
+    expect(Object.fromEntries(activities.map((one) => [one.method, one]))).toMatchObject({
+      SITE_VISIT: { state: 'HELD', minutes: expect.stringContaining('走访21户') },
+      FORUM: { state: 'PUBLISHED', taken: 3, seats: 20, signUpFindings: [] },
+      QUESTIONNAIRE: { state: 'PUBLISHED', answering: true },
+    });
+  });
+
+  it('执行中的决策收到两件意见建议，答复了一件', async () => {
+    const query = `{ decision(no: "${SCHOOL}") { suggestionStanding { open received answered } } }`;
+    const { data } = await ask(database, null, { query });
+    expect(data?.decision).toEqual({ suggestionStanding: { open: true, received: 2, answered: 1 } });
+  });
+});

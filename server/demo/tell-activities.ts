@@ -1,0 +1,164 @@
+import { randomUUID } from 'node:crypto';
+import { ContactKind } from '#schema/consultation/comment-contact-kind.ts';
+import type { ActivityPlanInput } from '#schema/participation/activity-plan-input.ts';
+import { answerQuestionnaire } from '#server/participation/answer-questionnaire.ts';
+import { planActivity } from '#server/participation/plan-activity.ts';
+import { publishActivity } from '#server/participation/publish-activity.ts';
+import { signUpForActivity } from '#server/participation/sign-up-for-activity.ts';
+import { recordActivity } from '#server/procedure/record-activity.ts';
+import { ParticipationMethod } from '#server/law/decision-phase.ts';
+import { QuestionKind } from '#server/law/questionnaire.ts';
+import { clerkOf, leadOf } from './desks.ts';
+import { Way } from './later-deed.ts';
+import { CATALOGUE_DAY } from './shift.ts';
+import { kept, type Teller } from './teller.ts';
+
+const UNIT = 'house';
+const HEATING = 9;
+const CONTACT = '县住房和城乡建设局城建股，电话0000-5550107';
+
+/** 清洁取暖: old people were visited, a forum can be signed up for, a questionnaire is being filled in (国令713号第十四条). */
+export async function tellActivities(teller: Teller): Promise<void> {
+  const no = `${teller.shift.year(CATALOGUE_DAY)}-${String(HEATING).padStart(3, '0')}`;
+  const [decision] = await teller.rows<{ id: string }>('select id from decision where no = $1', [no]);
+  if (!decision) return;
+  await visit(teller, decision.id);
+  await forum(teller, decision.id);
+  await questionnaire(teller, decision.id);
+}
+
+/** Planned by the clerk, announced by the lead an hour later. */
+async function announce(teller: Teller, decisionId: string, on: string, plan: ActivityPlanInput) {
+  await teller.clock(on, '10:00');
+  const id = kept(await planActivity(teller.as(clerkOf(UNIT)), decisionId, plan));
+  await teller.clock(on, '11:00');
+  kept(await publishActivity(teller.as(leadOf(UNIT)), id, await teller.version('public_activity', id)));
+  return id;
+}
+
+const plain = { openSignUp: false, signUpClosesAt: null, seats: null, questions: [], contact: CONTACT };
+
+async function visit(teller: Teller, decisionId: string): Promise<void> {
+  const { shift } = teller;
+  const activityId = await announce(teller, decisionId, '2026-11-16', {
+    ...plain,
+    method: ParticipationMethod.SITE_VISIT,
+    title: '独居老人家庭取暖走访',
+    purpose: '到户了解室温、取暖方式和补助发放中的困难，听取对方案的意见。',
+    audience: '锦绣里、东街两个社区75周岁以上独居老人',
+    place: '锦绣里社区、东街社区',
+    startsAt: shift.at('2026-11-18', '09:00'),
+    endsAt: shift.at('2026-11-18', '11:30'),
+  });
+  const way = new Way(teller, decisionId);
+  const papers = [
+    [
+      'ACTIVITY_MINUTES',
+      '独居老人取暖走访记录',
+      '走访：锦绣里12户、东街9户\n室温低于18℃的6户；5户不知道补助怎样申领。',
+    ],
+  ] as const;
+  await way.deed(clerkOf(UNIT), { on: '2026-11-18', papers }, (context, version, fileIds) =>
+    recordActivity(
+      context,
+      decisionId,
+      version,
+      { ...VISITED, happenedOn: shift.day('2026-11-18'), fileIds, activityId },
+      null,
+    ),
+  );
+}
+
+const VISITED = {
+  method: ParticipationMethod.SITE_VISIT,
+  place: '锦绣里社区、东街社区',
+  participants: '两个社区75周岁以上独居老人21户',
+  participantCount: 21,
+  groups: [],
+  summary:
+    '走访21户。6户室温不到18℃，要求先查管网再开栓；5户不知道补助怎样申领，希望由社区代办、直接打卡；3户住平房，担心洁净型煤送不到。',
+};
+
+async function forum(teller: Teller, decisionId: string): Promise<void> {
+  const { shift } = teller;
+  const activityId = await announce(teller, decisionId, '2026-11-17', {
+    method: ParticipationMethod.FORUM,
+    title: '冬季清洁取暖座谈会',
+    purpose: '面对面听取对开栓时间、低温退费、困难家庭补助和洁净型煤供应的意见。',
+    audience: '城区供热用户、已改和未改造的农户；欢迎老年人和他们的家人',
+    place: '县政务服务中心三楼301会议室（北门有坡道和电梯）',
+    startsAt: shift.at('2026-11-24', '15:00'),
+    endsAt: shift.at('2026-11-24', '17:00'),
+    openSignUp: true,
+    signUpClosesAt: shift.at('2026-11-23', '18:00'),
+    seats: 20,
+    contact: CONTACT,
+    questions: [],
+  });
+  await teller.clock('2026-11-18', '20:00');
+  for (const [name, contact, needs] of COMING)
+    kept(
+      await signUpForActivity(teller.as(null), {
+        activityId,
+        idempotencyKey: randomUUID(),
+        name,
+        contactKind: ContactKind.PHONE,
+        contact,
+        needs,
+        noticeVersion: 1,
+      }),
+    );
+}
+
+const COMING = [
+  ['吴桂兰', '13900000101', '腿脚不便，需要轮椅通道'],
+  ['何满仓', '13900000102', null],
+  ['刘春生', '13900000103', null],
+] as const;
+
+async function questionnaire(teller: Teller, decisionId: string): Promise<void> {
+  const { shift } = teller;
+  const activityId = await announce(teller, decisionId, '2026-11-17', {
+    ...plain,
+    method: ParticipationMethod.QUESTIONNAIRE,
+    title: '家庭取暖情况问卷',
+    purpose: '了解各家的取暖方式和最关心的事，约需两分钟。',
+    audience: '全县居民',
+    place: '',
+    startsAt: shift.at('2026-11-17', '12:00'),
+    endsAt: shift.at('2026-11-27', '24:00'),
+    questions: [
+      {
+        kind: QuestionKind.SINGLE,
+        text: '您家冬天主要怎样取暖？',
+        options: ['集中供热', '电或者燃气', '煤炉', '其他'],
+      },
+      {
+        kind: QuestionKind.MULTIPLE,
+        text: '您最关心哪些事？',
+        options: ['室温够不够', '费用', '补助怎样领', '安全'],
+      },
+      { kind: QuestionKind.TEXT, text: '其他建议', options: [] },
+    ],
+  });
+  await teller.clock('2026-11-19', '19:00');
+  for (const [first, second, text] of ANSWERED)
+    kept(
+      await answerQuestionnaire(teller.as(null), {
+        activityId,
+        idempotencyKey: randomUUID(),
+        answers: [
+          { choices: [first], text: '' },
+          { choices: [...second], text: '' },
+          { choices: [], text },
+        ],
+      }),
+    );
+}
+
+const ANSWERED = [
+  [0, [0, 1], '低温退费请直接打到户头。'],
+  [2, [1, 2], ''],
+  [1, [1], '峰谷电价的时段希望再长一些。'],
+  [0, [0], ''],
+] as const;
