@@ -133,6 +133,7 @@ describe('当前登录的人', () => {
         'PROPOSALS',
         'DECISIONS',
         'CONSULTATIONS',
+        'HEARINGS',
         'OPINIONS',
         'REPORTS',
         'ACTIVITIES',

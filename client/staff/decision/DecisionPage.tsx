@@ -6,6 +6,7 @@ import { longDate } from '#client/format.ts';
 import { DutyPanel } from '#client/staff/compliance/DutyPanel.tsx';
 import { AsideFirst } from '#client/staff/consultation/AsideFirst.tsx';
 import { ParticipationPanel } from '#client/staff/consultation/DecisionCourse.tsx';
+import { HearingsPanel } from '#client/staff/hearing/HearingsPanel.tsx';
 import { NotFoundPage } from '#client/staff/frame/NotFoundPage.tsx';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
 import { useTitle } from '#client/staff/frame/use-title.ts';
@@ -42,6 +43,7 @@ const DecisionDeskQuery = graphql(`
       ...FactsPanel_decision
       ...ProcedureTable_decision
       ...StepDeeds_decision
+      ...HearingsPanel_decision
       ...Documents_decision
       ...RecordList_decision
     }
@@ -71,6 +73,7 @@ const SECTIONS: Sections = {
   procedure: ProcedureTable,
   duties: DutyPanel,
   steps: StepDeeds,
+  hearings: HearingsPanel,
   documents: Documents,
   file: ProcessFile,
   records: RecordList,

@@ -24,6 +24,7 @@ export const countsOf = (tasks: readonly Task[]): Counts => ({
   CATALOGUE: leadingTo(tasks, paths.catalogue),
   DECISIONS: leadingTo(tasks, paths.decisions),
   CONSULTATIONS: leadingTo(tasks, paths.consultations),
+  HEARINGS: leadingTo(tasks, paths.hearings),
   OPINIONS: leadingTo(tasks, paths.opinions),
   REPORTS: leadingTo(tasks, paths.reports),
   SUGGESTIONS: leadingTo(tasks, paths.suggestions),

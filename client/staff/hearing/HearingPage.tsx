@@ -1,0 +1,116 @@
+import { useParams } from 'react-router';
+import { graphql } from '#client/graphql/gql.ts';
+import { readFragment } from '#client/graphql/fragment-masking.ts';
+import type { HearingDeskQuery as Data } from '#client/graphql/graphql.ts';
+import { hearingHref } from '#client/citizen/hearing/addresses.ts';
+import { AsideFirst } from '#client/staff/consultation/AsideFirst.tsx';
+import { policyOf } from '#client/staff/consultation/period-hints.ts';
+import { decisionPath } from '#client/staff/decision/addresses.ts';
+import { notMine } from '#client/staff/frame/CapabilityButton.tsx';
+import { NotFoundPage } from '#client/staff/frame/NotFoundPage.tsx';
+import { useDesk } from '#client/staff/frame/use-desk.ts';
+import { useTitle } from '#client/staff/frame/use-title.ts';
+import { Waiting } from '#client/staff/frame/Waiting.tsx';
+import { ButtonLink } from '#client/ui/Button.tsx';
+import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
+import { DESK_LABELS, HEARING_STAGE_LABELS } from '#client/words.ts';
+import type { CalendarDay } from '#server/law/calendar-day.ts';
+import { DrawPanel } from './DrawPanel.tsx';
+import { canOf } from './hearing-can.ts';
+import { type HearingProps, type HearingRecord, HearingRecordFragment } from './hearing-record.ts';
+import { HearingDeeds } from './HearingDeeds.tsx';
+import { HearingSteps } from './HearingSteps.tsx';
+import { ParticipantsPanel } from './ParticipantsPanel.tsx';
+import { paperChoices } from './PlanHearingForm.tsx';
+import { PlanPanel } from './PlanPanel.tsx';
+import { PublishedPanel, ReportPanel } from './PublishedPanel.tsx';
+import { RecordPanel } from './RecordPanel.tsx';
+import { SignUpsPanel } from './SignUpsPanel.tsx';
+
+const HearingDeskQuery = graphql(`
+  query HearingDesk($no: String!, $decisionNo: String!) {
+    serverTime {
+      today
+    }
+    localPolicy {
+      version
+      values {
+        key
+        value
+      }
+    }
+    decision(no: $decisionNo) {
+      id
+      documents {
+        id
+        kind
+        name
+      }
+    }
+    hearing(no: $no) {
+      id
+      ...HearingRecord_hearing
+    }
+  }
+`);
+
+/** 一场听证会的办理: how far it is, what is to be done, everything on record. */
+export function HearingPage() {
+  const { no = '' } = useParams();
+  useTitle(DESK_LABELS.HEARINGS);
+  const asked = useDesk(HearingDeskQuery, { no, decisionNo: no.replace(/-\d+$/, '') });
+  return <Waiting asked={asked}>{(data) => (data.hearing ? <Desk {...data} /> : <NotFoundPage />)}</Waiting>;
+}
+
+function Desk({ hearing: found, decision, localPolicy, serverTime }: Data) {
+  const hearing = readFragment(HearingRecordFragment, found);
+  if (!hearing) return null;
+  const props = {
+    hearing,
+    today: serverTime.today as CalendarDay,
+    policy: policyOf(localPolicy.values),
+  };
+  return (
+    <>
+      <Top hearing={hearing} />
+      <DeskBody>
+        <HearingSteps hearing={hearing} />
+        <AsideFirst aside={<HearingDeeds {...props} />}>
+          <Matter {...props} choices={paperChoices(decision?.documents ?? [])} />
+        </AsideFirst>
+      </DeskBody>
+    </>
+  );
+}
+
+const Top = ({
+  hearing: { no, name, stage, unit, decision, noticePublishedAt },
+}: {
+  hearing: HearingRecord;
+}) => (
+  <DeskTop title={name} note={[no, HEARING_STAGE_LABELS[stage], unit.name].join('　')}>
+    <ButtonLink look="quiet" href={decisionPath(decision.no)}>
+      回到决策
+    </ButtonLink>
+    {noticePublishedAt ? (
+      <ButtonLink look="quiet" href={hearingHref(no)} target="_blank" rel="noopener">
+        看公众页面
+      </ButtonLink>
+    ) : null}
+  </DeskTop>
+);
+
+/** What stands, in the order in which it is worked on: the newest work first. */
+const Matter = ({ choices, ...props }: HearingProps & { choices: ReturnType<typeof paperChoices> }) => (
+  <>
+    <RecordPanel {...props} />
+    <ReportPanel {...props} />
+    <ParticipantsPanel {...props} />
+    <DrawPanel {...props} />
+    {props.hearing.noticePublishedAt && !notMine(canOf(props.hearing).recordSignUp) ? (
+      <SignUpsPanel {...props} />
+    ) : null}
+    <PlanPanel {...props} choices={choices} />
+    <PublishedPanel {...props} />
+  </>
+);

@@ -1,0 +1,74 @@
+import { graphql } from '#client/graphql/gql.ts';
+import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
+import type { PlanHearingForm_DecisionFragment } from '#client/graphql/graphql.ts';
+import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
+import { usePolicy } from '#client/staff/proposal/use-policy.ts';
+import type { CalendarDay } from '#server/law/calendar-day.ts';
+import { PlanHearing } from './hearing-documents.ts';
+import { PLAN_ALIASES, planFields } from './plan-fields.ts';
+import { planFindings } from './plan-findings.ts';
+import { emptyPlan, planInput } from './plan-form.ts';
+
+export const PlanHearingFormFragment = graphql(`
+  fragment PlanHearingForm_decision on Decision {
+    id
+    title
+    documents {
+      id
+      kind
+      name
+    }
+    leadUnit {
+      id
+      name
+    }
+    consultations {
+      id
+      opensAt
+    }
+    planHearingCan {
+      ...CapabilityButton_capability
+    }
+  }
+`);
+
+type Documents = PlanHearingForm_DecisionFragment['documents'];
+
+const named = (documents: Documents, kind: Documents[number]['kind']) =>
+  Object.fromEntries(documents.filter((one) => one.kind === kind).map(({ id, name }) => [id, name]));
+
+/** The decision's drafts and explanations, as choices. */
+export const paperChoices = (documents: Documents) => ({
+  DRAFT: named(documents, 'DRAFT'),
+  EXPLANATION: named(documents, 'EXPLANATION'),
+});
+
+interface PlanHearingFormProps {
+  decision: FragmentType<typeof PlanHearingFormFragment>;
+  today: CalendarDay;
+}
+
+/** 筹备听证会: one more hearing of a decision. */
+export function PlanHearingForm({ decision, today }: PlanHearingFormProps) {
+  const { id, title, documents, leadUnit, consultations, planHearingCan } = readFragment(
+    PlanHearingFormFragment,
+    decision,
+  );
+  const policy = usePolicy();
+  const draftPublished = consultations.some(({ opensAt }) => opensAt != null);
+  return (
+    <RecordForm
+      form={`decision:${id}:hearing`}
+      documents={[]}
+      capability={planHearingCan}
+      look="quiet"
+      word="筹备听证会"
+      document={PlanHearing}
+      record={emptyPlan(title, leadUnit.name)}
+      fields={planFields(paperChoices(documents))}
+      aliases={PLAN_ALIASES}
+      findings={(values) => planFindings(values, { today, policy, draftPublished })}
+      variables={(values) => ({ decisionId: id, input: planInput(values) })}
+    />
+  );
+}

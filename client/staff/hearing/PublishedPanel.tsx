@@ -1,0 +1,48 @@
+import { moment, shortMoment } from '#client/format.ts';
+import { Panel } from '#client/ui/desk/Panel.tsx';
+import { LogList } from '#client/ui/desk/TaskList.tsx';
+import { Facts } from '#client/ui/Facts.tsx';
+import { More } from '#client/ui/More.tsx';
+import { HEARING_NOTICE_LABELS, OUTCOME_LABELS } from '#client/words.ts';
+import type { HearingProps } from './hearing-record.ts';
+
+/** 公示记录: what was published, and when, word for word. */
+export const PublishedPanel = ({ hearing: { notices } }: HearingProps) =>
+  notices.length === 0 ? null : (
+    <Panel title="公示记录">
+      <LogList
+        items={notices.map(({ id, kind, text, at }) => ({
+          key: id,
+          when: shortMoment(at),
+          children: (
+            <More summary={HEARING_NOTICE_LABELS[kind]}>
+              <p className="said">{text}</p>
+            </More>
+          ),
+        }))}
+      />
+    </Panel>
+  );
+
+/** 听证报告, as it was written; also before it is published. */
+export function ReportPanel({ hearing: { report, reportPublishedAt } }: HearingProps) {
+  if (!report) return null;
+  return (
+    <Panel
+      title="听证报告"
+      aside={
+        <span className="small soft">
+          {reportPublishedAt ? `${moment(reportPublishedAt)}公布` : '尚未公布'}
+        </span>
+      }
+    >
+      <p className="said">{report.summary}</p>
+      <Facts
+        items={report.matters.map(({ title, summary, outcome, reason }, index) => ({
+          term: `${index + 1}　${title}`,
+          detail: [summary, OUTCOME_LABELS[outcome], reason].filter(Boolean).join('　'),
+        }))}
+      />
+    </Panel>
+  );
+}

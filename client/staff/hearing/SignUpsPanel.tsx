@@ -1,0 +1,97 @@
+import { graphql } from '#client/graphql/gql.ts';
+import type { HearingSignUpsQuery as Data } from '#client/graphql/graphql.ts';
+import { groupedCode, shortMoment } from '#client/format.ts';
+import { KeysetPages } from '#client/staff/frame/KeysetPages.tsx';
+import { AFTER, useAddress } from '#client/staff/frame/use-address.ts';
+import { useDesk } from '#client/staff/frame/use-desk.ts';
+import { Waiting } from '#client/staff/frame/Waiting.tsx';
+import { DataGrid, type GridColumn } from '#client/ui/desk/DataGrid.tsx';
+import {
+  COMMENT_CHANNEL_LABELS,
+  HEARING_ATTENDANCE_LABELS,
+  SIGN_UP_STATE_LABELS,
+  STAKEHOLDER_SIDE_LABELS,
+} from '#client/words.ts';
+import type { HearingProps } from './hearing-record.ts';
+import { RevealContact } from './RevealContact.tsx';
+
+const HearingSignUpsQuery = graphql(`
+  query HearingSignUps($hearingId: ID!, $after: String) {
+    hearingSignUps(hearingId: $hearingId, first: 50, after: $after) {
+      nodes {
+        id
+        receiptNo
+        attendance
+        side
+        displayName
+        organisation
+        reason
+        channel
+        submittedAt
+        state
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+`);
+
+type SignUp = Data['hearingSignUps']['nodes'][number];
+
+const COLUMNS: readonly GridColumn<SignUp>[] = [
+  {
+    id: 'receiptNo',
+    label: '受理编号',
+    header: true,
+    cell: ({ receiptNo }) => <span className="num nowrap">{groupedCode(receiptNo)}</span>,
+  },
+  {
+    id: 'who',
+    label: '报名人',
+    cell: ({ displayName, organisation }) => [displayName, organisation].filter(Boolean).join('，'),
+  },
+  {
+    id: 'as',
+    label: '身份',
+    cell: ({ attendance, side }) =>
+      `${HEARING_ATTENDANCE_LABELS[attendance]}${side ? `（${STAKEHOLDER_SIDE_LABELS[side]}）` : ''}`,
+  },
+  { id: 'state', label: '状态', cell: ({ state }) => SIGN_UP_STATE_LABELS[state] },
+  { id: 'reason', label: '理由', cell: ({ reason }) => reason ?? '' },
+  {
+    id: 'at',
+    label: '报名时间',
+    sortBy: ({ submittedAt }) => submittedAt,
+    cell: ({ submittedAt, channel }) => `${shortMoment(submittedAt)}　${COMMENT_CHANNEL_LABELS[channel]}`,
+  },
+  {
+    id: 'contact',
+    label: '联系',
+    cell: ({ id, displayName }) => <RevealContact id={id} about={displayName} />,
+  },
+];
+
+/** 报名名册: who signed up, the first first; names masked. */
+export function SignUpsPanel({ hearing }: HearingProps) {
+  const address = useAddress();
+  const asked = useDesk(HearingSignUpsQuery, { hearingId: hearing.id, after: address.get(AFTER) ?? null });
+  return (
+    <Waiting asked={asked}>
+      {({ hearingSignUps: { nodes, pageInfo } }) =>
+        nodes.length === 0 ? null : (
+          <section className="stack" aria-label="报名">
+            <DataGrid
+              caption={`报名${hearing.signUpCount}人`}
+              columns={COLUMNS}
+              rows={nodes}
+              keyOf={({ id }) => id}
+            />
+            <KeysetPages pageInfo={pageInfo} />
+          </section>
+        )
+      }
+    </Waiting>
+  );
+}
