@@ -4,16 +4,22 @@ import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
 import { useAddress } from '#client/staff/frame/use-address.ts';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
 import { useTitle } from '#client/staff/frame/use-title.ts';
+import { useViewer } from '#client/staff/frame/viewer.ts';
 import { Waiting } from '#client/staff/frame/Waiting.tsx';
 import { Chips } from '#client/ui/Chips.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { Columns } from '#client/ui/desk/Panel.tsx';
 import { DESK_LABELS } from '#client/words.ts';
+import { Calculator } from './Calculator.tsx';
+import { DueMonth } from './DueMonth.tsx';
 import { ImportDays } from './ImportDays.tsx';
 import { YearDays } from './YearDays.tsx';
 
 export const CalendarPageQuery = graphql(`
   query CalendarPage {
+    serverTime {
+      today
+    }
     workCalendar {
       coveredThrough
       years
@@ -28,16 +34,17 @@ export const CalendarPageQuery = graphql(`
 
 const YEAR = 'nian';
 
-/** 工作日历: the days off and worked weekends of each year, by the State Council's notice. */
+/** Whoever has a ledger sees its days in a month. */
+const DueDays = ({ today }: { today: string }) =>
+  useViewer().desks.includes('LEDGER') ? <DueMonth today={today} /> : null;
+
+/** 工作日历: what falls due, days counted, and each year's days off and worked weekends by the State Council's notice. */
 export function CalendarPage() {
   useTitle(DESK_LABELS.CALENDAR);
-  const address = useAddress();
   const asked = useDesk(CalendarPageQuery, {});
   return (
     <Waiting asked={asked}>
-      {({ workCalendar: { years, coveredThrough, viewerCan } }) => {
-        const latest = Math.max(...years);
-        const year = Number(address.get(YEAR)) || latest;
+      {({ serverTime: { today }, workCalendar: { years, coveredThrough, viewerCan } }) => {
         return (
           <>
             <DeskTop
@@ -45,27 +52,43 @@ export function CalendarPage() {
               note={`已导入至${longDate(coveredThrough)}；之后的工作日期限都标为暂定`}
             />
             <DeskBody>
-              <Chips
-                label="年份"
-                lead
-                items={years
-                  .toSorted((one, other) => other - one)
-                  .map((one) => ({
-                    href: address.with({ [YEAR]: String(one) }),
-                    label: String(one),
-                    current: one === year,
-                  }))}
-              />
               <Columns>
-                <YearDays year={year} />
-                {allowedIn(viewerCan.import) ? (
-                  <ImportDays next={latest + 1} onDone={(done) => address.go({ [YEAR]: String(done) })} />
-                ) : null}
+                <DueDays today={today} />
+                <Calculator today={today} />
               </Columns>
+              <Arrangement years={years} mayImport={allowedIn(viewerCan.import)} />
             </DeskBody>
           </>
         );
       }}
     </Waiting>
+  );
+}
+
+/** The days off and worked weekends of a year; who may imports the next. */
+function Arrangement({ years, mayImport }: { years: readonly number[]; mayImport: boolean }) {
+  const address = useAddress();
+  const latest = Math.max(...years);
+  const year = Number(address.get(YEAR)) || latest;
+  return (
+    <>
+      <Chips
+        label="年份"
+        lead
+        items={years
+          .toSorted((one, other) => other - one)
+          .map((one) => ({
+            href: address.with({ [YEAR]: String(one) }),
+            label: String(one),
+            current: one === year,
+          }))}
+      />
+      <Columns>
+        <YearDays year={year} />
+        {mayImport ? (
+          <ImportDays next={latest + 1} onDone={(done) => address.go({ [YEAR]: String(done) })} />
+        ) : null}
+      </Columns>
+    </>
   );
 }
