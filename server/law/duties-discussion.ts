@@ -93,7 +93,8 @@ const DISCUSSION: readonly Row[] = [
     ...discussion,
     exempt: (_, course) => {
       const told = deciding(course);
-      return told && !attests(told, Attest.DEPARTED) ? '决定与多数人意见一致。' : null;
+      if (!told) return '还没有讨论。';
+      return attests(told, Attest.DEPARTED) ? null : '决定与多数人意见一致。';
     },
     proof: (_, course) => where(deciding(course), Attest.DEPARTURE_EXPLAINED),
   },

@@ -83,9 +83,13 @@ const DRAFTING: readonly Row[] = [
 const unitsTold = (course: Course): Told | null =>
   toldOf(course, RecordKind.UNIT_CONSULTATION).at(-1) ?? null;
 
+/** That nobody was asked is told by a duty of its own. */
+const NOT_ASKED = '还没有征求有关单位意见。';
+
 const nobodyConcerned = (_: unknown, course: Course): string | null => {
   const told = unitsTold(course);
-  return told && attests(told, Attest.NO_UNIT_CONCERNED) ? '已登记不涉及其他单位的职责。' : null;
+  if (!told) return NOT_ASKED;
+  return attests(told, Attest.NO_UNIT_CONCERNED) ? '已登记不涉及其他单位的职责。' : null;
 };
 
 /** Silence past the last of the days set for answers is agreement by the county's own order. */
@@ -137,7 +141,8 @@ const UNITS: readonly Row[] = [
     gate: R.SENT,
     exempt: (_, course) => {
       const told = unitsTold(course);
-      return told && !attests(told, Attest.UNITS_DISPUTE) ? '有关单位没有不同意见。' : null;
+      if (!told) return NOT_ASKED;
+      return attests(told, Attest.UNITS_DISPUTE) ? null : '有关单位没有不同意见。';
     },
     proof: (_, course) => {
       const told = unitsTold(course);

@@ -8,7 +8,9 @@ export const Standing = (duty: Duty) => (
   <>
     <Tag kind={lightOf(duty)}>{stateWord(duty)}</Tag>
     {dayWords(duty).map((text) => (
-      <small key={text}>{text}</small>
+      <small key={text} className="nowrap">
+        {text}
+      </small>
     ))}
   </>
 );
@@ -38,7 +40,7 @@ export const Evidence = ({ evidence, decisionNo }: Duty) =>
   evidence ? (
     <a href={evidence.path}>{evidence.label}</a>
   ) : (
-    <a className="soft" href={decisionPath(decisionNo)}>
+    <a className="soft nowrap" href={decisionPath(decisionNo)}>
       没有记录
     </a>
   );

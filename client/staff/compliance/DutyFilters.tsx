@@ -11,6 +11,10 @@ import { DUTY_STAGE_LABELS } from './duty-words.ts';
 const options = (labels: Readonly<Record<string, string>>) =>
   Object.entries(labels).map(([value, label]) => ({ value, label }));
 
+/** A choice is no wider than a phone. */
+const WIDEST = 16;
+const short = (title: string) => (title.length > WIDEST ? `${title.slice(0, WIDEST - 1)}…` : title);
+
 interface Option {
   value: string;
   label: string;
@@ -31,7 +35,7 @@ export function DutyFilters(props: DutyFiltersProps) {
   const units = props.units.flatMap(({ unitId, unitName }) =>
     unitId ? [{ value: unitId, label: unitName }] : [],
   );
-  const rules = props.rules.map(({ code, title }) => ({ value: code, label: title }));
+  const rules = props.rules.map(({ code, title }) => ({ value: code, label: short(title) }));
   return (
     <div id="duties" className="stack">
       <Conditions units={units} rules={rules} />

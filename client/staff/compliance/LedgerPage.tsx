@@ -16,6 +16,7 @@ import { DutyFragment } from './duty-fragment.ts';
 import { DutyListQuery } from './duty-list-query.ts';
 import { ExportDuties } from './ExportDuties.tsx';
 import { LedgerDays } from './LedgerDays.tsx';
+import { Overdue } from './Overdue.tsx';
 import { LedgerFilters } from './LedgerFilters.tsx';
 import { ledgerFilter } from './ledger-address.ts';
 
@@ -63,6 +64,7 @@ function Ledger({ today, unitId }: { today: string; unitId: string }) {
   return (
     <>
       <LedgerFilters filter={filter} />
+      {filter.states ? null : <Overdue filter={filter} />}
       <Waiting asked={asked}>
         {({ duties: { nodes, total, pageInfo } }) => (
           <>
