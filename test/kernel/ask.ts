@@ -1,4 +1,12 @@
-import { execute, type ExecutionResult, parse, validate } from 'graphql';
+import {
+  type DocumentNode,
+  execute,
+  type ExecutionResult,
+  type GraphQLError,
+  type GraphQLSchema,
+  parse,
+  validate,
+} from 'graphql';
 import { buildContract } from '#server/contract.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import type { Context } from '#server/kernel/context.ts';
@@ -21,6 +29,16 @@ export const contextOf = ({ services }: TestDatabase, actor: Actor | null): Cont
   cookies: {},
 });
 
+const known = new Map<string, { document: DocumentNode; errors: readonly GraphQLError[] }>();
+
+/** A text asked before is not read again. */
+function readIn(schema: GraphQLSchema, query: string) {
+  const document = known.get(query)?.document ?? parse(query);
+  const read = known.get(query) ?? { document, errors: validate(schema, document) };
+  known.set(query, read);
+  return read;
+}
+
 /** Asks through the public door as this actor; `data` is untyped on purpose: tests state what they expect. */
 export async function ask(
   database: TestDatabase,
@@ -28,8 +46,7 @@ export async function ask(
   { query, variables = {} }: Question,
 ): Promise<ExecutionResult<Record<string, never>>> {
   const schema = await (contract ??= buildContract());
-  const document = parse(query);
-  const errors = validate(schema, document);
+  const { document, errors } = readIn(schema, query);
   if (errors.length > 0) return { errors };
   const contextValue = contextOf(database, actor);
   const result = await execute({ schema, document, variableValues: variables, contextValue });

@@ -1,0 +1,182 @@
+/** What the statute asks at each turn of a decision, told from what is on record by the law's own rules. */
+import { ArchiveItem } from '#server/law/archive-checklist.ts';
+import { type ProcessFile, refuseArchive } from '#server/law/archive.ts';
+import type { CalendarDay } from '#server/law/calendar-day.ts';
+import { DecisionFact, decisionFacts } from '#server/law/decision-facts.ts';
+import { DecisionStepKind } from '#server/law/decision-phase.ts';
+import { RecordKind } from '#server/law/decision-record.ts';
+import { DECIDING_MEETINGS } from '#server/law/discussion-meeting.ts';
+import { refuseApproval, refuseDiscussionMinutes } from '#server/law/discussion-minutes.ts';
+import { refuseDraft } from '#server/law/draft-complete.ts';
+import { ExecutionReportKind } from '#server/law/execution.ts';
+import { CompetitionConclusion } from '#server/law/fair-competition.ts';
+import { countGroupConsultations } from '#server/law/group-consultation.ts';
+import { refuseIssuing } from '#server/law/issuing.ts';
+import { LegalityPart, refuseLegalityPackage, refuseUnreviewed } from '#server/law/legality-package.ts';
+import { refuseParticipationMethods } from '#server/law/participation-methods.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { requiredSteps } from '#server/law/required-steps.ts';
+import { Requirement } from '#server/law/requirement.ts';
+import { blank } from '#server/law/substance.ts';
+import { refuseUnfinishedSteps } from '#server/law/unfinished-steps.ts';
+import { refuseUnitConsultations } from '#server/law/unit-consultation.ts';
+import { TODAY } from './inputs.ts';
+import { last, type State, standing, stepsDone } from './state.ts';
+
+const R = RecordKind;
+const S = DecisionStepKind;
+const today = TODAY as CalendarDay;
+
+/** What forbids, not what only warns. */
+export const blocks = (findings: readonly Finding[]) =>
+  findings.filter(({ severity }) => severity === 'BLOCK').map(({ code }) => code);
+export const unless = (held: boolean, code: string) => (held ? [] : [code]);
+
+/** The steps by the law's own table; the model's matters are heard in other ways than by solicitation. */
+export const requirements = ({ facts }: State) =>
+  requiredSteps(decisionFacts(facts), [], {
+    catalogueHearing: false,
+    catalogueSolicitation: false,
+    solicitationRequired: true,
+  });
+
+const required = (state: State, step: DecisionStepKind) =>
+  requirements(state).some(({ kind, requirement }) => kind === step && requirement === Requirement.REQUIRED);
+const has = ({ facts }: State, fact: DecisionFact) => facts.includes(fact);
+
+export function heard(state: State) {
+  const activities = standing(state, R.ACTIVITY);
+  const talks = activities.flatMap(({ content, happenedOn }) =>
+    content.groups.map(({ groupName, counterpart, counterpartName, opinions }) => {
+      return { groupName, counterpart, counterpartName, opinions, heldOn: happenedOn as CalendarDay };
+    }),
+  );
+  return refuseParticipationMethods(
+    {
+      methods: activities.map(({ content }) => content.method),
+      affectsSpecificGroup: has(state, DecisionFact.AFFECTS_SPECIFIC_GROUPS),
+      groupConsultations: countGroupConsultations(talks, today),
+    },
+    { solicitationRequired: true },
+  );
+}
+
+export function sent(state: State): string[] {
+  const submission = last(state, R.LEGALITY_SUBMISSION)?.content;
+  if (!submission) return ['NO_SUBMISSION'];
+  const units = last(state, R.UNIT_CONSULTATION)?.content ?? { consultations: [], noUnitConcerned: false };
+  return blocks([
+    ...refuseUnfinishedSteps(requirements(state), stepsDone(state)),
+    ...heard(state),
+    ...refuseUnitConsultations(units, today),
+    ...refuseDraft({ ...submission, largeDisagreement: has(state, DecisionFact.LARGE_DISAGREEMENT) }),
+    ...refuseLegalityPackage({
+      files: state.files.map((file) => ({ ...file, mediaType: 'application/pdf' })),
+      written: [{ part: LegalityPart.PROCEDURE, text: submission.procedureStatement }],
+    }),
+  ]);
+}
+
+/** 风险可控、公平竞争: told from the records alone. */
+function approvalGround(state: State) {
+  const assessment = last(state, R.RISK_ASSESSMENT);
+  const finding = last(state, R.RISK_FINDING)?.content;
+  const competition = last(state, R.FAIR_COMPETITION)?.content.conclusion ?? null;
+  return {
+    riskAssessmentRequired: assessment !== null || required(state, S.RISK_ASSESSMENT),
+    riskControllable: finding?.assessmentId === assessment?.id ? (finding?.riskControllable ?? null) : null,
+    fairCompetitionRequired: required(state, S.FAIR_COMPETITION),
+    fairCompetitionPassed: competition !== null && competition !== CompetitionConclusion.FAILED,
+  };
+}
+
+export function reviewed(state: State): string[] {
+  const opinion = last(state, R.LEGALITY_OPINION);
+  const submission = last(state, R.LEGALITY_SUBMISSION);
+  const order = state.records.map(({ id }) => id);
+  return [
+    ...blocks(
+      refuseUnreviewed({
+        legalityOutcome: opinion?.content.outcome ?? null,
+        legalRiskStatement: opinion?.content.legalRiskStatement,
+        commentsAsked: true,
+      }),
+    ),
+    ...unless(
+      order.indexOf(opinion?.id ?? '') > order.indexOf(submission?.id ?? ''),
+      'OPINION_BEFORE_SUBMISSION',
+    ),
+  ];
+}
+
+export function discussed(state: State): string[] {
+  const minutes = last(state, R.DISCUSSION)?.content;
+  const schedule = last(state, R.SCHEDULE)?.content;
+  if (!minutes || !schedule) return ['NO_MINUTES'];
+  const facts = { ...minutes, speakerIds: minutes.speakers, headId: minutes.head, dissentConfirmed: true };
+  return [
+    ...blocks(refuseDiscussionMinutes(facts, approvalGround(state))),
+    ...unless(DECIDING_MEETINGS.has(schedule.meetingKind), 'WRONG_MEETING_KIND'),
+    ...reviewed(state),
+  ];
+}
+
+export function issued(state: State): string[] {
+  const approved = last(state, R.DISCUSSION);
+  const order = state.records.map(({ id }) => id);
+  const since = (kind: typeof R.PARTY_REPORT | typeof R.NPC_REPORT) => {
+    const report = last(state, kind);
+    return report && order.indexOf(report.id) > order.indexOf(approved?.id ?? '') ? report.content : null;
+  };
+  return blocks([
+    ...refuseIssuing({
+      issuedOn: today,
+      partyReport: since(R.PARTY_REPORT),
+      npcMatter: has(state, DecisionFact.NPC_MATTER),
+      npcReport: since(R.NPC_REPORT),
+    }),
+    ...refuseApproval(approvalGround(state)),
+  ]);
+}
+
+export function published(state: State): string[] {
+  const [plan, review] = [last(state, R.PUBLICATION_PLAN), last(state, R.PUBLICATION_REVIEW)];
+  return [
+    ...unless(
+      review?.content.submissionId === plan?.id && review?.content.passed === true,
+      'REVIEW_REQUIRED',
+    ),
+    ...unless(review?.by !== plan?.by, 'REVIEWER_IS_AUTHOR'),
+  ];
+}
+
+export const completed = (state: State) =>
+  unless(
+    state.executingUnitIds.every((unit) =>
+      standing(state, R.EXECUTION_REPORT).some(
+        ({ content }) => content.unit.id === unit && content.kind === ExecutionReportKind.COMPLETION,
+      ),
+    ),
+    'EXECUTION_UNREPORTED',
+  );
+
+export function archived(state: State): string[] {
+  const kinds = new Set(state.records.map(({ kind }) => kind));
+  const stated = !blank(last(state, R.PUBLICATION)?.content.publicOpinionsStatement);
+  const file: ProcessFile = {
+    steps: [...stepsDone(state)],
+    drafted: kinds.has(R.LEGALITY_SUBMISSION),
+    issued: kinds.has(R.ISSUE),
+    executed: kinds.has(R.EXECUTION_PLAN),
+    records: [...kinds],
+    documents: state.files.map((one) => ({ ...one, uploadedById: one.by })),
+    held: [
+      ArchiveItem.INITIATION,
+      ...(blank(state.research) ? [] : [ArchiveItem.RESEARCH]),
+      ...(stated ? [ArchiveItem.ADOPTION] : []),
+    ],
+    auditComplete: true,
+    logVerified: null,
+  };
+  return blocks(refuseArchive(file));
+}

@@ -1,0 +1,184 @@
+import { DecisionFact } from '#server/law/decision-facts.ts';
+import { DocumentKind } from '#server/law/document-kind.ts';
+import { PLAN } from '#test/execution/samples.ts';
+import { PASS, SENT } from '#test/procedure/review-room.ts';
+import { ACTIVITY, COMPETITION, EXPERTS, FINDING, RISK, TALK, UNITS } from '#test/procedure/samples.ts';
+import type { Seeded } from './seeded.ts';
+import { paperOf, type State } from './state.ts';
+import type { VerbName } from './verbs.ts';
+
+/** The day on which everything happens. */
+export const TODAY = '2026-12-10';
+
+const D = DocumentKind;
+const F = DecisionFact;
+/** A second person's word is needed for 依法不予公开; an earlier assessment wants its ground. */
+const FACTS = Object.values(F).filter(
+  (fact) => fact !== F.LAWFULLY_NOT_PUBLIC && fact !== F.VALID_EARLIER_ASSESSMENT,
+);
+
+export interface World {
+  state: State;
+  chance: Seeded;
+  executor: string;
+  office: string;
+}
+
+type Given = Readonly<Record<string, unknown>>;
+const files = (state: State, kind: DocumentKind) => [paperOf(state, kind)].filter((id) => id !== undefined);
+const outcomes = ['PASS', 'PASS', 'PASS', 'FAIL', 'NO_CLEAR_RULE'];
+const results = ['APPROVE', 'APPROVE', 'APPROVE', 'REJECT', 'DEFER', 'REWORK'];
+const reason = '上级文件有新的规定，情况已经变化，经研究作出调整。';
+
+const opinion = (chance: Seeded) => {
+  const outcome = chance.pick(outcomes);
+  const content = outcome === 'FAIL' ? 'FAIL' : 'REMARK';
+  return { ...PASS, outcome, content, legalRiskStatement: outcome === 'NO_CLEAR_RULE' ? reason : null };
+};
+
+const reply = (chance: Seeded) => {
+  const answer = chance.pick(['AGREED', 'AGREED', 'AGREED', 'REFUSED', null]);
+  const replied = answer ? { reply: answer, repliedOn: TODAY, replyText: '已阅研。' } : {};
+  return { reportNo: '岚府〔2026〕31号', reportedOn: TODAY, ...replied, fileIds: [] };
+};
+
+const minutes = (chance: Seeded) => {
+  const result = chance.pick(results);
+  return {
+    heldOn: TODAY,
+    speakers: ['副县长甲', '副县长乙', '县长丑'],
+    head: '县长丑',
+    result,
+    majorityResult: result,
+    dissentConfirmed: true,
+  };
+};
+
+/** What is complete and lawful for each deed, as far as its papers are there. */
+const LAWFUL: Readonly<Record<VerbName, (world: World) => Given>> = {
+  startDrafting: () => ({ researchRecord: '走访12个小区，召开座谈会3次。' }),
+  setDecisionFacts: ({ chance }) => ({ facts: chance.some(FACTS, 0.12), reason }),
+  recordUnitConsultation: () => ({
+    input: {
+      ...UNITS,
+      consultations: UNITS.consultations.slice(0, 1),
+    },
+  }),
+  recordActivity: ({ state, chance }) => ({
+    input: {
+      ...ACTIVITY,
+      groups: chance.chance(0.6) ? [TALK] : [],
+      fileIds: files(state, D.ACTIVITY_MINUTES),
+    },
+  }),
+  recordExpertReview: ({ state }) => ({ input: { ...EXPERTS, fileIds: files(state, D.EXPERT_OPINION) } }),
+  recordRiskAssessment: ({ state }) => ({ input: { ...RISK, fileIds: files(state, D.RISK_REPORT) } }),
+  findRiskControllable: ({ chance }) => ({ input: { ...FINDING, riskControllable: chance.chance(0.8) } }),
+  recordFairCompetition: ({ state, chance }) => ({
+    input: {
+      ...COMPETITION,
+      conclusion: chance.chance(0.8) ? 'PASSED' : 'FAILED',
+      fileIds: files(state, D.FAIR_COMPETITION_REPORT),
+    },
+  }),
+  waiveStep: ({ chance }) => ({
+    input: { step: chance.pick(['HEARING', 'EXPERT_REVIEW', 'RISK_ASSESSMENT', 'LEGALITY_REVIEW']), reason },
+  }),
+  finishParticipation: () => ({}),
+  submitLegality: () => ({ input: SENT }),
+  resubmitLegality: () => ({ input: SENT }),
+  requestLegalitySupplement: () => ({ reason }),
+  returnLegality: () => ({ reason }),
+  giveLegalityOpinion: ({ chance }) => ({ input: opinion(chance) }),
+  scheduleDiscussion: ({ chance }) => ({
+    input: {
+      meetingKind: chance.pick(['EXECUTIVE', 'EXECUTIVE', 'EXECUTIVE', 'PLENARY', 'SPECIAL']),
+      meetingName: '县政府第31次常务会议',
+      meetingOn: TODAY,
+      written: [
+        { part: 'PUBLIC_OPINIONS', text: '收到126条，采纳31条，未采纳的已逐条说明理由。' },
+        { part: 'EXPERT_OPINIONS', text: '采纳2条。' },
+      ],
+    },
+  }),
+  recordDiscussion: ({ chance }) => ({ input: minutes(chance) }),
+  recordPartyReply: ({ chance }) => ({ input: reply(chance) }),
+  recordCongressReply: ({ chance }) => ({ input: reply(chance) }),
+  issueDecision: () => ({ input: { documentNo: '岚政发〔2026〕31号', writtenDate: TODAY, issuedOn: TODAY } }),
+  planPublication: ({ state }) => ({
+    input: {
+      ...PLAN,
+      expertOpinionsStatement: '采纳2条。',
+      textFileId: paperOf(state, D.DECISION_TEXT) ?? '',
+      interpretationFileId: paperOf(state, D.INTERPRETATION) ?? '',
+    },
+  }),
+  reviewPublication: ({ chance }) => {
+    const passed = chance.chance(0.85);
+    return { passed, reason: passed ? '' : reason };
+  },
+  publishDecision: () => ({}),
+  recordOutreach: () => ({
+    input: { form: 'INTERVIEW', heldOn: TODAY, summary: '解答办理条件。', url: '', fileIds: [] },
+  }),
+  startExecution: ({ executor, office }) => ({
+    input: { executingUnitIds: [executor], supervisingUnitId: office, startsOn: TODAY, fileIds: [] },
+  }),
+  reportExecution: ({ chance, executor }) => ({
+    input: {
+      kind: chance.pick(['PROGRESS', 'COMPLETION', 'COMPLETION']),
+      unitId: executor,
+      text: '已完成十二个小区的改造。',
+      foundOn: TODAY,
+      reportedOn: TODAY,
+      fileIds: [],
+    },
+  }),
+  suspendDecision: () => ({
+    input: {
+      ground: 'PROBLEMS_FOUND',
+      situation: reason,
+      urgency: reason,
+      record: '县长专题会纪要2号',
+      orderedOn: TODAY,
+      fileIds: [],
+    },
+  }),
+  resumeDecision: () => ({ input: { reason, happenedOn: TODAY, fileIds: [] } }),
+  completeDecision: () => ({ input: { reason, happenedOn: TODAY, fileIds: [] } }),
+  repealDecision: () => ({
+    input: {
+      reason,
+      meetingKind: 'EXECUTIVE',
+      meetingOn: TODAY,
+      record: '县政府第32次常务会议纪要',
+      repealsOn: TODAY,
+      fileIds: [],
+    },
+  }),
+  terminateDecision: () => ({ reason }),
+  archiveDecision: () => ({
+    input: { archiveNo: 'LX-2026-0031', archivedOn: TODAY, note: '', fileIds: [] },
+  }),
+};
+
+/** What is given to a deed: lawful, or with one thing of it missing. */
+export function given(name: VerbName, world: World, spoilt: boolean): Given {
+  const whole = LAWFUL[name](world);
+  if (!spoilt) return whole;
+  const input = whole['input'];
+  const target = typeof input === 'object' && input !== null ? input : whole;
+  const keys = Object.keys(target);
+  if (keys.length === 0) return whole;
+  const key = world.chance.pick(keys);
+  const value: unknown = Reflect.get(target, key);
+  const empty = { ...target, [key]: emptied(value) };
+  return target === whole ? empty : { ...whole, input: empty };
+}
+
+const emptied = (value: unknown): unknown => {
+  if (Array.isArray(value)) return [];
+  if (typeof value === 'boolean') return !value;
+  if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)) return '2027-01-15';
+  return typeof value === 'string' && !/^[A-Z_]+$/.test(value) ? '' : null;
+};
