@@ -15,12 +15,14 @@ import { Migration20261120002000 } from './Migration20261120002000_decision_prop
 import { Migration20261120003000 } from './Migration20261120003000_decision_sight.ts';
 import { Migration20261120004000 } from './Migration20261120004000_opened_is_kept.ts';
 import { Migration20261120005000 } from './Migration20261120005000_hearing.ts';
+import { Migration20261120005100 } from './Migration20261120005100_hearing_counts.ts';
 import { Migration20261120006000 } from './Migration20261120006000_catalogue_layouts.ts';
 import { Migration20261120006100 } from './Migration20261120006100_catalogue_year.ts';
 import { Migration20261120008000 } from './Migration20261120008000_process_file.ts';
 import { Migration20261120009000 } from './Migration20261120009000_decision_suggestion.ts';
 import { Migration20261120009100 } from './Migration20261120009100_public_activity.ts';
 import { Migration20261120009950 } from './Migration20261120009950_outside_reason.ts';
+import { Migration20261120009200 } from './Migration20261120009200_decision_adjustment.ts';
 
 /** Every migration, oldest first; written out, since a bundle has no folder to look into. */
 export const MIGRATIONS: MigrationObject[] = [
@@ -40,10 +42,12 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261120003000', class: Migration20261120003000 },
   { name: 'Migration20261120004000', class: Migration20261120004000 },
   { name: 'Migration20261120005000', class: Migration20261120005000 },
+  { name: 'Migration20261120005100', class: Migration20261120005100 },
   { name: 'Migration20261120006000', class: Migration20261120006000 },
   { name: 'Migration20261120006100', class: Migration20261120006100 },
   { name: 'Migration20261120008000', class: Migration20261120008000 },
   { name: 'Migration20261120009000', class: Migration20261120009000 },
   { name: 'Migration20261120009100', class: Migration20261120009100 },
   { name: 'Migration20261120009950', class: Migration20261120009950 },
+  { name: 'Migration20261120009200', class: Migration20261120009200 },
 ];

@@ -39,6 +39,7 @@ import { ActivityResolver } from './participation/activity.resolver.ts';
 import { ParticipatingResolver } from './participation/participating.resolver.ts';
 import { SuggestingResolver } from './suggestion/suggesting.resolver.ts';
 import { SuggestionResolver } from './suggestion/suggestion.resolver.ts';
+import { AdjustmentResolver } from './execution/adjustment.resolver.ts';
 import { EndingResolver } from './execution/ending.resolver.ts';
 import { ExecutionResolver } from './execution/execution.resolver.ts';
 import { PublicationResolver } from './execution/publication.resolver.ts';
@@ -72,6 +73,7 @@ export const DOORS: NonEmptyArray<new () => object> = [
   PublicationResolver,
   ExecutionResolver,
   EndingResolver,
+  AdjustmentResolver,
   ArchiveResolver,
   ParticipatingResolver,
   ActivityResolver,

@@ -57,6 +57,10 @@ export class Decision {
   @Property({ type: 'text', nullable: true })
   readonly outsideReason: string | null = null;
 
+  /** 重大调整: the decision whose place this one is to take. */
+  @ManyToOne({ entity: () => Decision, mapToPk: true, fieldName: 'adjusts_id', nullable: true })
+  adjustsId: string | null = null;
+
   @Property({ type: 'date' })
   readonly startedOn!: CalendarDay;
 

@@ -1,6 +1,8 @@
 import type {
+  AdjustmentOrder,
   Archived,
   Evaluation,
+  EvaluationStarted,
   ExecutionReported,
   ExecutionStart,
   Issue,
@@ -10,6 +12,7 @@ import type {
   PublicationSubmission,
   Reasoned,
   RepealOrder,
+  Superseded,
   SuspensionOrder,
 } from '#schema/execution/execution-contents.ts';
 import type { DecisionFact } from '#server/law/decision-facts.ts';
@@ -58,7 +61,10 @@ export interface RecordContents {
   [RecordKind.EXECUTION_REPORT]: ExecutionReported;
   [RecordKind.SUSPENSION]: SuspensionOrder;
   [RecordKind.RESUMPTION]: Reasoned;
+  [RecordKind.EVALUATION_START]: EvaluationStarted;
   [RecordKind.EVALUATION]: Evaluation;
+  [RecordKind.ADJUSTMENT]: AdjustmentOrder;
+  [RecordKind.SUPERSESSION]: Superseded;
   [RecordKind.COMPLETION]: Reasoned;
   [RecordKind.REPEAL]: RepealOrder;
   [RecordKind.TERMINATION]: { reason: string };

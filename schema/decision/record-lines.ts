@@ -6,13 +6,16 @@ import { discussionLines, reportLines, scheduleLines } from './lines/discussion.
 import { expertReviewLines } from './lines/expert-review.ts';
 import { opinionLines, returnLines, submissionLines } from './lines/legality.ts';
 import {
+  adjustmentLines,
   archivedLines,
   completionLines,
   evaluationLines,
+  evaluationStartLines,
   reasonLines,
   repealLines,
   reportedLines,
   startLines,
+  supersessionLines,
   suspensionLines,
 } from './lines/execution.ts';
 import type { Line } from './lines/line.ts';
@@ -56,7 +59,10 @@ const LINES: LinesOf = {
   [RecordKind.EXECUTION_REPORT]: reportedLines,
   [RecordKind.SUSPENSION]: suspensionLines,
   [RecordKind.RESUMPTION]: reasonLines,
+  [RecordKind.EVALUATION_START]: evaluationStartLines,
   [RecordKind.EVALUATION]: evaluationLines,
+  [RecordKind.ADJUSTMENT]: adjustmentLines,
+  [RecordKind.SUPERSESSION]: supersessionLines,
   [RecordKind.COMPLETION]: completionLines,
   [RecordKind.REPEAL]: repealLines,
   [RecordKind.TERMINATION]: reasonLines,

@@ -54,6 +54,12 @@ export class ExecutionCapabilities extends PublicationCapabilities {
   readonly terminateDecision!: Capability;
 
   @Field(() => Capability)
+  readonly startEvaluation!: Capability;
+
+  @Field(() => Capability)
+  readonly adjustDecision!: Capability;
+
+  @Field(() => Capability)
   readonly recordEvaluation!: Capability;
 
   @Field(() => Capability)

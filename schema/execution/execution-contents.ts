@@ -114,6 +114,28 @@ export interface RepealOrder extends Reasoned {
   record: string;
 }
 
+/** 启动决策后评估: why, by whom, how. */
+export interface EvaluationStarted {
+  triggers: readonly EvaluationTrigger[];
+  evaluators: readonly string[];
+  plan: string;
+  fileIds: string[];
+}
+
+/** 重大调整: why, and the decision that it becomes. */
+export interface AdjustmentOrder extends Reasoned {
+  successorNo: string;
+  title: string;
+}
+
+/** 由调整后的决策替代: which one, and under which number it was issued. */
+export interface Superseded {
+  successorNo: string;
+  title: string;
+  documentNo: string;
+  fileIds: string[];
+}
+
 /** 决策后评估. */
 export interface Evaluation {
   triggers: readonly EvaluationTrigger[];

@@ -1,19 +1,97 @@
-import type { CalendarDay } from '#server/law/calendar-day.ts';
+import { type CalendarDay, inChinese } from '#server/law/calendar-day.ts';
+import {
+  DEFAULT_EVALUATION_POLICY,
+  EvaluationTrigger,
+  postEvaluationTrigger,
+} from '#server/law/post-evaluation.ts';
 import type { Finding } from '#server/law/refusal.ts';
+import { substance } from '#server/law/substance.ts';
+
+/** An evaluation that was started and is not finished (正在进行的评估). */
+export interface RunningEvaluation {
+  startedOn: CalendarDay;
+  evaluators: readonly string[];
+}
+
+const PLAN_MIN = 10;
 
 /** What forbids an evaluation to have taken place in these days (评估起止日期). */
 export const refuseEvaluationDays = (startedOn: CalendarDay, finishedOn: CalendarDay): Finding[] =>
-  startedOn <= finishedOn
-    ? []
-    : [
-        {
-          rule: 'R-61',
-          basis: 'DESIGN',
-          article: '决策后评估办理规则',
-          severity: 'BLOCK',
-          code: 'EVALUATION_ENDS_EARLY',
-          message: '评估完成的日期早于开始的日期。',
-          fields: ['startedOn', 'finishedOn'],
-          fix: '核对评估的起止日期。',
-        },
-      ];
+  startedOn <= finishedOn ? [] : [endsEarly];
+
+/** What forbids starting another one (启动评估): one is running. */
+export const refuseRunning = (running: RunningEvaluation | null): Finding[] =>
+  running ? [alreadyRunning(running)] : [];
+
+/** What speaks against saying that many opinions came in (社会各方面提出较多意见): the count on record. */
+export const refuseUncounted = (
+  triggers: readonly EvaluationTrigger[],
+  suggestedOn: readonly CalendarDay[],
+  today: CalendarDay,
+): Finding[] =>
+  triggers.includes(EvaluationTrigger.MANY_OPINIONS) && postEvaluationTrigger(suggestedOn, today).length === 0
+    ? [uncounted]
+    : [];
+
+/** What forbids starting without saying what is evaluated and how the public is heard (评估方案). */
+export const refuseUnplanned = (plan: string): Finding[] => (substance(plan) < PLAN_MIN ? [unplanned] : []);
+
+/** What forbids that others finish the evaluation than it was given to (评估单位). */
+export const refuseOtherEvaluators = (
+  running: RunningEvaluation | null,
+  evaluators: readonly string[],
+): Finding[] =>
+  running && [...running.evaluators].sort().join() !== [...evaluators].sort().join()
+    ? [otherEvaluators(running)]
+    : [];
+
+/** The law speaks of ids; who evaluates may be an institution without one, so here they are names. */
+export const inNames = <One extends { fields: readonly string[] }>(finding: One): One => ({
+  ...finding,
+  fields: finding.fields.map((field) => (field === 'evaluatorIds' ? 'evaluators' : field)),
+});
+
+const ours = { rule: 'R-61', basis: 'DESIGN', article: '决策后评估办理规则', severity: 'BLOCK' } as const;
+
+const endsEarly: Finding = {
+  ...ours,
+  code: 'EVALUATION_ENDS_EARLY',
+  message: '评估完成的日期早于开始的日期。',
+  fields: ['startedOn', 'finishedOn'],
+  fix: '核对评估的起止日期。',
+};
+
+const alreadyRunning = ({ startedOn, evaluators }: RunningEvaluation): Finding => ({
+  ...ours,
+  code: 'EVALUATION_RUNNING',
+  message: `${inChinese(startedOn)}启动的评估（${evaluators.join('、')}）还没有完成。`,
+  fields: [],
+  fix: '先登记这次评估的结果。',
+});
+
+const uncounted: Finding = {
+  ...ours,
+  basis: 'POLICY',
+  article: '本县规定',
+  severity: 'WARN',
+  code: 'OPINIONS_BELOW_THRESHOLD',
+  message: `近${DEFAULT_EVALUATION_POLICY.evaluationDays}日登记的意见建议没有达到本县设定的${DEFAULT_EVALUATION_POLICY.evaluationOpinions}件。`,
+  fields: ['triggers'],
+  fix: '另有来源的，写明理由；否则选择其他情形。',
+};
+
+const unplanned: Finding = {
+  ...ours,
+  code: 'EVALUATION_PLAN_REQUIRED',
+  message: `没有写明评估内容和听取社会公众意见的办法，或者不足${PLAN_MIN}字。`,
+  fields: ['plan'],
+  fix: '写明评估什么、怎样听取意见、何时完成。',
+};
+
+const otherEvaluators = ({ evaluators }: RunningEvaluation): Finding => ({
+  ...ours,
+  code: 'EVALUATORS_CHANGED',
+  message: `评估单位与启动时确定的（${evaluators.join('、')}）不同。`,
+  fields: ['evaluators'],
+  fix: '由启动时确定的单位完成评估。',
+});

@@ -1,6 +1,7 @@
-import { recordsOf, standing } from '#server/decision/record.queries.ts';
+import { lastStanding, recordsOf, type RecordRow, standing } from '#server/decision/record.queries.ts';
 import type { Db } from '#server/kernel/context.ts';
 import { RecordKind } from '#server/law/decision-record.ts';
+import type { RunningEvaluation } from './evaluation-guards.ts';
 import { ExpertKind } from '#server/law/expert-review.ts';
 
 /**
@@ -15,4 +16,14 @@ export async function priorAssessors(db: Db, decisionId: string): Promise<string
     .map(({ expertName }) => expertName.trim());
   const assessors = standing(records, RecordKind.RISK_ASSESSMENT).map(({ unitName }) => unitName);
   return [...new Set([...institutions, ...assessors])];
+}
+
+/** The evaluation that was started last and is not finished (正在进行的评估); null where none is. */
+export function runningEvaluation(records: readonly RecordRow[]): RunningEvaluation | null {
+  const started = lastStanding(records, RecordKind.EVALUATION_START);
+  if (!started) return null;
+  const finished = standing(records, RecordKind.EVALUATION).some(
+    ({ recordedAt }) => recordedAt > started.recordedAt,
+  );
+  return finished ? null : { startedOn: started.happenedOn, evaluators: started.content.evaluators };
 }

@@ -9,6 +9,10 @@ import type { Context, Db, Rules } from '#server/kernel/context.ts';
 import { readUnder } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
 import { type DecisionEvent, refuseDecisionEvent } from '#server/law/decision-course.ts';
+import { refusePendingAdjustment } from './adjustment-guards.ts';
+import { successorOf } from './adjustment.queries.ts';
+import { refuseRunning } from './evaluation-guards.ts';
+import { runningEvaluation } from './evaluation.queries.ts';
 import { refuseFiling } from './archive-guards.ts';
 import { processFile } from './archive.queries.ts';
 import { refuseTermination } from './ending-guards.ts';
@@ -56,10 +60,18 @@ async function courseCapabilities(
     reportExecution: can('reportExecution'),
     reportProblem: can('reportProblem'),
     suspendDecision: can('suspend'),
-    resumeDecision: can('resume'),
+    resumeDecision: can('resume', [
+      ...refuseDecisionEvent('resume', phase),
+      ...refusePendingAdjustment(phase, await successorOf(db, id)),
+    ]),
     completeDecision: can('complete', refuseCompletion(phase, executingUnitIds, records)),
     repealDecision: can('repeal'),
     terminateDecision: can('terminate', refuseTermination(phase, await openRounds(db, id, rules.now))),
+    startEvaluation: can('startEvaluation', [
+      ...refuseDecisionEvent('startEvaluation', phase),
+      ...refuseRunning(runningEvaluation(records)),
+    ]),
+    adjustDecision: can('adjust'),
     recordEvaluation: can('endEvaluation'),
     archiveDecision: capability(
       actor,

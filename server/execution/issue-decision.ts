@@ -7,6 +7,7 @@ import { refuseDocumentNumber } from '#server/law/document-header.ts';
 import { issuingGround } from './issuing.queries.ts';
 import { refuseIssue } from './issuing-guards.ts';
 import { namedUnits } from '#server/kernel/named-units.ts';
+import { supersedeAdjusted } from './supersede-decision.ts';
 import { refuseGround } from './record-rests.ts';
 
 /** 签发 (国令713号第三十一条): the head of government issues what was approved, once it has been reported upward. */
@@ -33,6 +34,7 @@ export const issueDecision = act(
     await recordDecision(command, decision, { kind: RecordKind.ISSUE, happenedOn: issuedOn, content });
     command.about('decision', id, documentNo);
     moveOn(command, decision, 'issue');
+    await supersedeAdjusted(command, decision, issuedOn, documentNo);
     return id;
   },
 );

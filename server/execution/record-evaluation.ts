@@ -1,4 +1,5 @@
 import type { EvaluationInput } from '#schema/execution/evaluation-input.ts';
+import { recordsOf } from '#server/decision/record.queries.ts';
 import { act } from '#server/kernel/act.ts';
 import type { Acknowledged } from '#server/kernel/context.ts';
 import { loadForEvent, mayBring, moveOn } from '#server/kernel/decision-event.ts';
@@ -6,8 +7,8 @@ import { recordDecision } from '#server/kernel/record-decision.ts';
 import { refuseDecisionEvent } from '#server/law/decision-course.ts';
 import { RecordKind } from '#server/law/decision-record.ts';
 import { refuseEvaluationReport, refuseEvaluationStart } from '#server/law/post-evaluation.ts';
-import { refuseEvaluationDays } from './evaluation-guards.ts';
-import { priorAssessors } from './evaluation.queries.ts';
+import { inNames, refuseEvaluationDays, refuseOtherEvaluators } from './evaluation-guards.ts';
+import { priorAssessors, runningEvaluation } from './evaluation.queries.ts';
 import { refuseGround } from './record-rests.ts';
 
 /** 登记决策后评估 (国令713号第三十六条): by somebody else than assessed it before; the public is heard. The phase stays. */
@@ -28,9 +29,9 @@ export const recordEvaluation = act(
     const refusal = command.weigh(
       [
         ...refuseDecisionEvent('endEvaluation', decision.phase),
-        // The law speaks of ids; who evaluates may be an institution without one, so here they are names.
         ...refuseEvaluationStart({ ...evaluation, evaluatorIds, priorAssessorIds }).map(inNames),
         ...refuseEvaluationReport(evaluation),
+        ...refuseOtherEvaluators(runningEvaluation(await recordsOf(command.db, id)), evaluatorIds),
         ...refuseEvaluationDays(startedOn, finishedOn),
         ...(await refuseGround(command, decision, { field: 'finishedOn', day: finishedOn, fileIds })),
       ],
@@ -46,8 +47,3 @@ export const recordEvaluation = act(
     return id;
   },
 );
-
-const inNames = <One extends { fields: readonly string[] }>(finding: One): One => ({
-  ...finding,
-  fields: finding.fields.map((field) => (field === 'evaluatorIds' ? 'evaluators' : field)),
-});

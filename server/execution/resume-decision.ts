@@ -6,6 +6,8 @@ import { refuseDecisionEvent } from '#server/law/decision-course.ts';
 import { RecordKind } from '#server/law/decision-record.ts';
 import { Role } from '#server/law/role.ts';
 import { refuseResumption } from '#server/law/suspension.ts';
+import { refusePendingAdjustment } from './adjustment-guards.ts';
+import { successorOf } from './adjustment.queries.ts';
 import { refuseGround } from './record-rests.ts';
 
 /** 恢复执行 (国令713号第三十七条) by the head of government, with a reason. */
@@ -16,6 +18,7 @@ export const resumeDecision = act(
     const decision = await loadForEvent(command, 'resume', id, version);
     const refusal = command.weigh([
       ...refuseDecisionEvent('resume', decision.phase),
+      ...refusePendingAdjustment(decision.phase, await successorOf(command.db, id)),
       ...refuseResumption({ decidedByRole: Role.HEAD_OF_GOVERNMENT, reason }),
       ...(await refuseGround(command, decision, { field: 'happenedOn', day: happenedOn, fileIds })),
     ]);

@@ -30,6 +30,8 @@ const VERBS = {
   completeDecision: 'ReasonedInput',
   repealDecision: 'RepealInput',
   terminateDecision: null,
+  startEvaluation: 'EvaluationStartInput',
+  adjustDecision: 'AdjustmentInput',
   recordEvaluation: 'EvaluationInput',
   archiveDecision: 'ArchiveInput',
 } as const;
@@ -44,6 +46,7 @@ const WARNS: readonly Verb[] = [
   'publishDecision',
   'executeUnpublished',
   'startExecution',
+  'startEvaluation',
   'recordEvaluation',
   'archiveDecision',
 ];

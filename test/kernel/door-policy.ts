@@ -96,6 +96,8 @@ export const DOOR_POLICY: Readonly<Record<string, DoorPolicy>> = {
   repealDecision: [Role.HEAD_OF_GOVERNMENT],
   terminateDecision: [Role.GOV_LEADER],
   recordEvaluation: [GOV_OFFICE_STAFF],
+  startEvaluation: [GOV_OFFICE_STAFF],
+  adjustDecision: [Role.HEAD_OF_GOVERNMENT],
   archiveDecision: [Role.ARCHIVIST],
   planActivity: [UNIT_STAFF, UNIT_LEAD],
   saveActivity: [UNIT_STAFF, UNIT_LEAD],

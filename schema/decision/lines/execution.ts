@@ -1,10 +1,13 @@
 import type {
+  AdjustmentOrder,
   Archived,
   Evaluation,
+  EvaluationStarted,
   ExecutionReported,
   ExecutionStart,
   Reasoned,
   RepealOrder,
+  Superseded,
   SuspensionOrder,
 } from '#schema/execution/execution-contents.ts';
 import { inChinese } from '#server/law/calendar-day.ts';
@@ -65,6 +68,24 @@ export const evaluationLines = (evaluation: Evaluation): Line[] => [
     text: evaluation.participants.map((one) => EVALUATION_PARTICIPANT_LABELS[one]).join('、'),
   },
   { label: '结论', text: evaluation.conclusion },
+];
+
+/** 启动决策后评估, as people read it. */
+export const evaluationStartLines = ({ triggers, evaluators, plan }: EvaluationStarted): Line[] => [
+  { label: '情形', text: triggers.map((one) => EVALUATION_TRIGGER_LABELS[one]).join('、') },
+  { label: '评估单位', text: evaluators.join('、') },
+  { label: '评估方案', text: plan },
+];
+
+/** 重大调整, as people read it. */
+export const adjustmentLines = ({ reason, successorNo, title }: AdjustmentOrder): Line[] => [
+  { label: '理由', text: reason },
+  { label: '调整后的决策', text: `${successorNo}　${title}` },
+];
+
+/** 由调整后的决策替代, as people read it. */
+export const supersessionLines = ({ successorNo, title, documentNo }: Superseded): Line[] => [
+  { label: '替代的决策', text: `${successorNo}　${title}（${documentNo}）` },
 ];
 
 /** 归档, as people read it. */

@@ -1,0 +1,55 @@
+import type { EvaluationStartInput } from '#schema/execution/adjustment-input.ts';
+import { recordsOf } from '#server/decision/record.queries.ts';
+import { act } from '#server/kernel/act.ts';
+import type { Acknowledged } from '#server/kernel/context.ts';
+import { loadForEvent, mayBring, moveOn } from '#server/kernel/decision-event.ts';
+import { recordDecision } from '#server/kernel/record-decision.ts';
+import { refuseDecisionEvent } from '#server/law/decision-course.ts';
+import { RecordKind } from '#server/law/decision-record.ts';
+import { refuseEvaluationStart } from '#server/law/post-evaluation.ts';
+import { recentDays } from '#server/suggestion/suggestion-standing.queries.ts';
+import { inNames, refuseRunning, refuseUncounted, refuseUnplanned } from './evaluation-guards.ts';
+import { priorAssessors, runningEvaluation } from './evaluation.queries.ts';
+import { refuseGround } from './record-rests.ts';
+
+/** 启动决策后评估 (国令713号第三十六条): why, by whom, and how the public will be heard; the phase stays. */
+export const startEvaluation = act(
+  'decision.evaluationStarted',
+  mayBring('startEvaluation'),
+  async (
+    command,
+    id: string,
+    version: number,
+    input: EvaluationStartInput,
+    acknowledged: readonly Acknowledged[],
+  ) => {
+    const { startedOn, fileIds, triggers, plan } = input;
+    const decision = await loadForEvent(command, 'startEvaluation', id, version);
+    const evaluators = input.evaluators.filter((name) => name !== '');
+    const start = {
+      triggers,
+      evaluatorIds: evaluators,
+      priorAssessorIds: await priorAssessors(command.db, id),
+    };
+    const refusal = command.weigh(
+      [
+        ...refuseDecisionEvent('startEvaluation', decision.phase),
+        ...refuseRunning(runningEvaluation(await recordsOf(command.db, id))),
+        ...refuseEvaluationStart(start).map(inNames),
+        ...refuseUncounted(triggers, await recentDays(command.db, id, command.today), command.today),
+        ...refuseUnplanned(plan),
+        ...(await refuseGround(command, decision, { field: 'startedOn', day: startedOn, fileIds })),
+      ],
+      acknowledged,
+    );
+    if (refusal) return refusal;
+    const content = { triggers, evaluators, plan, fileIds };
+    await recordDecision(command, decision, {
+      kind: RecordKind.EVALUATION_START,
+      happenedOn: startedOn,
+      content,
+    });
+    moveOn(command, decision, 'startEvaluation');
+    return id;
+  },
+);
