@@ -4,6 +4,7 @@ import { unauthenticated } from '#server/kernel/fault.ts';
 import { read, readUnder } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
 import { catalogueTasks, plannedTasks } from './catalogue-tasks.queries.ts';
+import { collectionTasks, completionTasks } from './catalogue-year-tasks.queries.ts';
 import { commentTasks } from './comment-tasks.queries.ts';
 import { decisionTasks, toldOfTurns } from './decision-tasks.queries.ts';
 import { hearingTasks } from './hearing-tasks.queries.ts';
@@ -17,6 +18,8 @@ import { unitDue } from './unit-due.queries.ts';
 const SOURCES: readonly TaskSource[] = [
   catalogueTasks,
   plannedTasks,
+  collectionTasks,
+  completionTasks,
   proposalTasks,
   draftingTasks,
   preparationTasks,
