@@ -139,6 +139,11 @@ export class Hearing {
   @Property({ type: 'array', columnType: 'text[]', defaultRaw: "'{}'" })
   press: Opt<string[]> = [];
 
+  @Property({ type: 'integer', default: 0 })
+  observersCame: Opt<number> = 0;
+  @Property({ type: 'integer', default: 0 })
+  pressCame: Opt<number> = 0;
+
   @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
   recordSignedAt: Date | null = null;
   @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })

@@ -6,6 +6,7 @@ import { checklistPieces } from './checklist-pieces.ts';
 import { consultationPieces } from './consultation-pieces.ts';
 import { decisionPaper, documentPieces, recordPieces } from './decision-pieces.ts';
 import { type HeldTables, heldTables } from './held-rows.queries.ts';
+import { hearingPieces } from './hearing-pieces.ts';
 import { initiationPieces, researchPieces } from './initiation-pieces.ts';
 import { type Data, type Piece, Places } from './piece.ts';
 import { trailOf } from './trail.queries.ts';
@@ -49,6 +50,7 @@ async function* boundPieces(db: Db, decision: DecisionRow): AsyncGenerator<Piece
     yield* records(places, part);
     yield* documents(places, part);
     if (part === FilePart.PARTICIPATION) yield* consultationPieces(db, id, places);
+    if (part === FilePart.HEARING) yield* hearingPieces(db, id, places);
   }
   const label = '办理过程留痕';
   const path = `${places.next(FilePart.FILING, label)}.json`;

@@ -38,6 +38,8 @@ export const holdHearing = act(
     Object.assign(hearing, { startedAt, endedAt, heldInPublic, chair, recorder });
     hearing.observers = named(input.observers);
     hearing.press = named(input.press);
+    hearing.observersCame = hearing.observers.length;
+    hearing.pressCame = hearing.press.length;
     hearing.stage = HearingStage.HELD;
     turnTo(hearing, HearingPaper.RECORD);
     changePublicly(command, hearing);

@@ -41,7 +41,7 @@ async function recordLines(command: CommandContext, hearing: Hearing): Promise<s
     hearing.name,
     whenAndWhere(hearing),
     `主持人：${hearing.chair ?? ''}；记录人：${hearing.recorder ?? ''}`,
-    `旁听${hearing.observers.length}人，记者${hearing.press.length}人`,
+    `旁听${hearing.observersCame}人，记者${hearing.pressCame}人`,
     ...entries.map(({ kind, speaker, text }) => `【${HEARING_ENTRY_LABELS[kind]}】${speaker}：${text}`),
     ...participants.map(signatureLine),
   ];

@@ -59,7 +59,10 @@ describe('第十六条 名单在听证会前公布，各方都有代表', () => 
     });
     expect(seen.participants[0]).toMatchObject({ declined: true });
     expect(seen.notices.at(-1)?.text).toContain('退出，原因：出差，不能到会');
-    const again = { ...deedOf('再次退出'), version: seen.version };
+    const second = { id, version: seen.version, participantId: participants[1]?.id, reason: '生病' };
+    const after = await done(clerk, 'replaceHearingParticipant', second);
+    expect(after.participants.at(-1)?.receiptNo).toBe(draw?.result?.[0]?.reserves[1]);
+    const again = { ...deedOf('再次退出'), version: after.version };
     expect(faults(await send(clerk, 'replaceHearingParticipant', again))).toEqual(['NOT_FOUND']);
     await expect(
       database.sql(`update hearing_participant set display_name = '别人' where id = $1`, [leaving?.id]),

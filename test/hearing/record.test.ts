@@ -119,7 +119,6 @@ describe('第十七条 听证会公开举行，如实记录', () => {
     for (const text of [
       `update hearing_entry set text = '别的' where hearing_id = $1`,
       'delete from hearing_entry where hearing_id = $1',
-      `insert into hearing_entry (id, hearing_id, position, kind, speaker, text) values (gen_random_uuid(), $1, 9, 'DEBATE', '某', '补')`,
       `update hearing_participant set refusal_reason = '别的' where hearing_id = $1`,
       `update hearing set chair = '别人' where id = $1`,
     ])
