@@ -12,6 +12,7 @@ const REVIEWS: ReadonlySet<Task['kind']> = new Set([
   'REVIEW_CATALOGUE',
   'REVIEW_CONSULTATION',
   'REVIEW_REPORT',
+  'REVIEW_HEARING',
   'CONFIRM_WITHHOLD',
 ]);
 

@@ -25,6 +25,8 @@ import { ReviewPublicationForm } from './ReviewPublication.tsx';
 import { ScheduleDiscussionForm } from './ScheduleDiscussion.tsx';
 import { ResubmitLegalityForm, SubmitLegalityForm } from './SendLegality.tsx';
 import { ExecuteUnpublishedForm, StartExecutionForm } from './StartExecution.tsx';
+import { AdjustDecisionForm } from './AdjustDecision.tsx';
+import { StartEvaluationForm } from './StartEvaluation.tsx';
 import { SuspendDecisionForm } from './SuspendDecision.tsx';
 
 type Deed = (props: CourseDeedProps) => ReactNode;
@@ -74,8 +76,10 @@ const executionDeeds = ({ executionCan: can }: Course): Deeds =>
         resumeDecision: [ResumeDecisionForm, can.resumeDecision],
         suspendDecision: [SuspendDecisionForm, can.suspendDecision],
         completeDecision: [CompleteDecisionForm, can.completeDecision],
+        startEvaluation: [StartEvaluationForm, can.startEvaluation],
         recordEvaluation: [RecordEvaluationForm, can.recordEvaluation],
         archiveDecision: [ArchiveDecisionForm, can.archiveDecision],
+        adjustDecision: [AdjustDecisionForm, can.adjustDecision],
         repealDecision: [RepealDecisionForm, can.repealDecision],
         terminateDecision: [TerminateDecisionForm, can.terminateDecision],
       }

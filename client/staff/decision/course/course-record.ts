@@ -101,6 +101,12 @@ export const CourseFragment = graphql(`
       terminateDecision {
         ...CapabilityButton_capability
       }
+      startEvaluation {
+        ...CapabilityButton_capability
+      }
+      adjustDecision {
+        ...CapabilityButton_capability
+      }
       recordEvaluation {
         ...CapabilityButton_capability
       }

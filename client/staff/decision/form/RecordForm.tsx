@@ -99,7 +99,7 @@ interface OpenFormProps {
 
 const OpenForm = ({ form, documents, word, work, children }: OpenFormProps) => (
   <>
-    <div className="spread">
+    <div className="row spread">
       <Heading level={3}>{word}</Heading>
       <Button look="text" mini about={word} onClick={() => work.setOpen(false)}>
         收起

@@ -7,7 +7,7 @@ export function useFocusWithin(open: boolean) {
   useEffect(() => {
     if (was.current === open) return;
     was.current = open;
-    const next = open ? 'form :is(input, select, textarea)' : 'button';
+    const next = open ? 'form :is(input, select, textarea, button[id$="-add"])' : 'button';
     const control = box.current?.querySelector<HTMLElement>(next);
     control?.scrollIntoView({ block: open ? 'center' : 'nearest' });
     control?.focus();
