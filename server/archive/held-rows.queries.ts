@@ -16,9 +16,9 @@ export async function heldTables(db: Db, decisionId: string): Promise<HeldTables
   return { site_profile, unit, person: await personsNamed(db, decisionId, Object.values(rest)), ...rest };
 }
 
-async function rowsOf(db: Db, decisionId: string, { table, where, order, without = [] }: Holding) {
+async function rowsOf(db: Db, decisionId: string, { table, where, order, without = [], row }: Holding) {
   const { rows } = await sql<{ row: HeldRow }>`
-    select to_jsonb(t) - ${sql.val([...without])}::text[] as row
+    select ${row ?? sql`to_jsonb(t) - ${sql.val([...without])}::text[]`} as row
     from ${sql.table(table)} t, decision d
     where d.id = ${decisionId} and ${where} order by t.${sql.ref(order)}, to_jsonb(t)::text`.execute(db);
   return rows.map(({ row }) => row);
@@ -28,7 +28,7 @@ async function rowsOf(db: Db, decisionId: string, { table, where, order, without
 async function personsNamed(db: Db, decisionId: string, tables: readonly (readonly HeldRow[])[]) {
   const named = tables.flat().flatMap((row) =>
     Object.entries(row)
-      .filter(([column, value]) => column.endsWith('_by_id') && typeof value === 'string')
+      .filter(([column, value]) => /(?:^|_)by_id$/.test(column) && typeof value === 'string')
       .map(([, value]) => String(value)),
   );
   const { rows } = await sql<{ row: HeldRow }>`

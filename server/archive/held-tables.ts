@@ -8,17 +8,37 @@ export interface Holding {
   order: string;
   /** Columns that are nobody's to take along. */
   without?: readonly string[];
+  /** The row where it is not taken as it is. */
+  row?: RawBuilder<unknown>;
 }
 
 const ALL = sql`true`;
 const OURS = sql`t.decision_id = d.id`;
 const OF_CONSULTATION = sql`t.consultation_id in (select c.id from consultation c where c.decision_id = d.id)`;
+const ANNOUNCED = sql`${OURS} and t.notice_published_at is not null`;
+/** Who signed up, and how to reach anybody, is not taken along. */
+const OF_HEARING = sql`t.hearing_id in (select h.id from hearing h
+  where h.decision_id = d.id and h.notice_published_at is not null)`;
 const VERSIONS = sql`t.stage in ('PUBLISHED', 'SUPERSEDED', 'CLOSED')
   and t.id in (select i.catalogue_version_id from catalogue_item i where i.no = d.no)`;
 const ROW = sql`t.no = d.no and exists (select from catalogue_version v where v.id = t.catalogue_version_id
   and v.stage in ('PUBLISHED', 'SUPERSEDED', 'CLOSED'))`;
 const PUBLISHED_BYTES = sql`${OF_CONSULTATION} and t.comment_id is null and t.attached_at is not null
   and t.kind not in ('COMMENT', 'SCAN')`;
+
+const ACTIVITY = sql`${OURS} and t.published_at is not null`;
+const OF_ACTIVITY = sql`t.activity_id in (select a.id from public_activity a
+  where a.decision_id = d.id and a.published_at is not null)`;
+/** Answers are only counted: what was chosen is taken along, and whether something was written, not what. */
+const COUNTED_ANSWER = sql`jsonb_build_object('id', t.id, 'activity_id', t.activity_id, 'submitted_at', t.submitted_at,
+  'answers', (select coalesce(jsonb_agg(jsonb_build_object('choices', x.answer -> 'choices',
+    'text', case when btrim(x.answer ->> 'text') = '' then '' else '（不公开）' end) order by x.place), '[]')
+    from jsonb_array_elements(t.answers) with ordinality x (answer, place)))`;
+
+/** 意见建议 (第三十五条): the public reads numbers only, and so does the file. */
+const COUNTED_SUGGESTION = sql`to_jsonb(t) - '{idempotency_key,request_hash,lookup_hmac}'::text[]
+  || jsonb_build_object('subject', '', 'text', '', 'display_name', '', 'has_contact', false, 'forwards', '[]'::jsonb,
+    'answer', case when t.answer is not null then '（不公开）' end)`;
 
 const holding = (
   table: string,
@@ -45,6 +65,15 @@ export const HOLDINGS: readonly Holding[] = [
   holding('decision_step', OURS, 'id'),
   holding('decision_record', OURS, 'recorded_at'),
   holding('decision_file', sql`${OURS} and t.removed_at is null`, 'uploaded_at'),
+  { ...holding('decision_suggestion', OURS, 'id'), row: COUNTED_SUGGESTION },
+  holding('hearing', ANNOUNCED, 'no', 'observers', 'press', 'author_ids', 'review_note'),
+  holding('hearing_notice', OF_HEARING, 'at'),
+  holding('hearing_draw', OF_HEARING, 'committed_at'),
+  holding('hearing_participant', OF_HEARING, 'position', 'sign_up_id'),
+  holding('hearing_entry', OF_HEARING, 'position'),
+  holding('hearing_report', OF_HEARING, 'hearing_id'),
+  holding('public_activity', ACTIVITY, 'seq'),
+  { ...holding('questionnaire_answer', OF_ACTIVITY, 'id'), row: COUNTED_ANSWER },
   holding('consultation', OURS, 'round'),
   holding('dossier', OF_CONSULTATION, 'consultation_id'),
   holding('draft_version', OF_CONSULTATION, 'no'),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { HeldRow, HeldTables } from './held-rows.queries.ts';
 import { HOLDINGS } from './held-tables.ts';
 
@@ -19,6 +20,8 @@ export const placeOf = (id: string): string => `${id.slice(-2)}/${id}`;
 /** The rows as they are put: persons without an account to sign in with, documents where their bytes will lie. */
 export function restoredRows(table: string, rows: readonly HeldRow[]): HeldRow[] {
   if (table === 'person') return rows.map((row) => ({ ...row, ...noAccount(String(row.id)) }));
+  if (table === 'questionnaire_answer') return rows.map((row) => ({ ...row, idempotency_key: randomUUID() }));
+  if (table === 'decision_suggestion') return rows.map((row) => ({ ...row, ...nobodyAsks() }));
   if (table !== 'attachment' && table !== 'decision_file') return [...rows];
   return rows.map((row) => ({ ...row, storage_key: placeOf(String(row.id)) }));
 }
@@ -31,3 +34,6 @@ const noAccount = (id: string) => ({
   active: false,
   must_change_password: true,
 });
+
+/** No key by which its author could ask again: that is not in the file. */
+const nobodyAsks = () => ({ idempotency_key: randomUUID(), request_hash: '', lookup_hmac: '' });
