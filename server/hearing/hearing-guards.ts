@@ -78,6 +78,16 @@ export const refuseDecisionPhase = (phase: DecisionPhase): Finding[] =>
         },
       ];
 
+const OVER: readonly HearingStage[] = [
+  HearingStage.CANCELLED,
+  HearingStage.RECORD_SIGNED,
+  HearingStage.REPORT_PUBLISHED,
+];
+
+/** One hearing at a time: its opinions are heard before another one is called. */
+export const refuseAnother = (stages: readonly HearingStage[]): Finding[] =>
+  stages.every((stage) => OVER.includes(stage)) ? [] : [another];
+
 /** Whoever is told "no", the unit or the public, is told why. */
 export const refuseNoReason = (reason: string, code: string, what: string): Finding[] =>
   blank(reason)
@@ -134,4 +144,15 @@ const recordPublished: Finding = {
   code: 'HEARING_RECORD_PUBLISHED',
   message: '听证记录已经公布。',
   fields: [],
+};
+
+const another: Finding = {
+  rule: 'R-26',
+  basis: 'DESIGN',
+  article: '听证办理规则',
+  severity: 'BLOCK',
+  code: 'HEARING_ALREADY_PLANNED',
+  message: '该决策已有正在办理的听证会。',
+  fields: [],
+  fix: '继续办理该听证会，或者取消后再筹备。',
 };

@@ -12,7 +12,7 @@ import { Capability } from '#schema/kernel/refusal.ts';
 import { cancelHearing } from './cancel-hearing.ts';
 import { hearingCapabilities } from './hearing-capabilities.ts';
 import { freshHearing } from './fresh-hearing.ts';
-import { refuseDecisionPhase } from './hearing-guards.ts';
+import { refuseAnother, refuseDecisionPhase } from './hearing-guards.ts';
 import { hearingByNo, hearingsOfDecision, hearingsPage } from './hearing.queries.ts';
 import { plansFor } from './hearing.permissions.ts';
 import { planHearing } from './plan-hearing.ts';
@@ -141,7 +141,12 @@ export class DecisionHearingsResolver {
   }
 
   @FieldResolver(() => Capability, { description: '能否筹备听证会' })
-  planHearingCan(@Root() { phase, unitIds }: DecisionRow, @Ctx() { actor }: Context) {
-    return capability(actor, plansFor(unitIds), refuseDecisionPhase(phase));
+  async planHearingCan(@Root() { id, phase, unitIds }: DecisionRow, @Ctx() context: Context) {
+    const permission = plansFor(unitIds);
+    const earlier = permission.allows(context.actor) ? await hearingsOfDecision(context, id) : [];
+    return capability(context.actor, permission, [
+      ...refuseDecisionPhase(phase),
+      ...refuseAnother(earlier.map(({ stage }) => stage)),
+    ]);
   }
 }

@@ -6,10 +6,8 @@ import type { CommandContext } from '#server/kernel/context.ts';
 import { notFound } from '#server/kernel/fault.ts';
 import { holdDecision } from '#server/kernel/hold-decision.ts';
 import { loadById } from '#server/kernel/load.ts';
-import { HearingStage } from '#server/law/hearing-stage.ts';
 import { HearingPaper } from '#server/law/hearing-words.ts';
-import type { Finding } from '#server/law/refusal.ts';
-import { refuseDecisionPhase } from './hearing-guards.ts';
+import { refuseAnother, refuseDecisionPhase } from './hearing-guards.ts';
 import { actorOf } from './hearing-load.ts';
 import { ownHearing, plans } from './hearing.permissions.ts';
 import { planColumns, refuseTyped } from './plan-input.ts';
@@ -52,23 +50,3 @@ function create(command: CommandContext, decision: Decision, no: string, input: 
   command.about('hearing', id, no);
   return id;
 }
-
-const OVER: readonly HearingStage[] = [
-  HearingStage.CANCELLED,
-  HearingStage.RECORD_SIGNED,
-  HearingStage.REPORT_PUBLISHED,
-];
-
-const refuseAnother = (stages: readonly HearingStage[]): Finding[] =>
-  stages.every((stage) => OVER.includes(stage)) ? [] : [another];
-
-const another: Finding = {
-  rule: 'R-26',
-  basis: 'DESIGN',
-  article: '听证办理规则',
-  severity: 'BLOCK',
-  code: 'HEARING_ALREADY_PLANNED',
-  message: '该决策已有正在办理的听证会。',
-  fields: [],
-  fix: '继续办理该听证会，或者取消后再筹备。',
-};

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DecisionPhase } from '#server/law/decision-phase.ts';
-import { codesOf as faults } from '#test/kernel/ask.ts';
+import { ask, codesOf as faults } from '#test/kernel/ask.ts';
 import { codesOf, openRoom } from './room.ts';
 import { PLAN } from './samples.ts';
 
@@ -33,11 +33,24 @@ describe('第十六条 听证会先定方案，公告先送保密审查', () => 
   it('一项决策同时只办一次听证会；取消以后可以再办，编号顺延', async () => {
     const { id: decisionId, no } = await matter();
     const input = { ...PLAN };
+    const can = async (actor: typeof clerk | null) => {
+      const { data } = await ask(database, actor, {
+        query: 'query($no: String!) { decision(no: $no) { planHearingCan { allowed findings { code } } } }',
+        variables: { no },
+      });
+      return (data?.decision as unknown as { planHearingCan: object }).planHearingCan;
+    };
+    expect([await can(clerk), await can(null), await can(otherClerk)]).toEqual([
+      { allowed: true, findings: [] },
+      { allowed: false, findings: [] },
+      { allowed: false, findings: [] },
+    ]);
     const first = await done(clerk, 'planHearing', { decisionId, input });
     expect(first).toMatchObject({ no: `${no}-1`, stage: 'PLANNED', paper: 'NOTICE', review: 'DRAFT' });
     expect(codesOf(await deed(clerk, 'planHearing', { decisionId, input }))).toEqual([
       'HEARING_ALREADY_PLANNED',
     ]);
+    expect(await can(clerk)).toEqual({ allowed: false, findings: [{ code: 'HEARING_ALREADY_PLANNED' }] });
     await done(lead, 'cancelHearing', { id: first.id, version: first.version, reason: '改用座谈会。' });
     expect((await done(clerk, 'planHearing', { decisionId, input })).no).toBe(`${no}-2`);
   });
