@@ -103,7 +103,7 @@ function Now(activity: Activity) {
     );
   if (state === 'HELD') return null;
   return (
-    <div className="stack screen-only">
+    <div className="stack screen-only gap-below">
       <p className="row">
         {answering ? <ButtonLink href={questionnaireHref(activity)}>填写问卷</ButtonLink> : null}
         {openSignUp && signUpFindings.length === 0 ? (

@@ -1,7 +1,6 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import type { PageProps } from '#client/route.ts';
-import { moment } from '#client/format.ts';
 import { Button, ButtonLink } from '#client/ui/Button.tsx';
 import { Form } from '#client/ui/Form.tsx';
 import { Page, PageHead } from '#client/ui/Layout.tsx';
@@ -11,6 +10,8 @@ import { FormErrors } from '../FormErrors.tsx';
 import { sentOf } from '../form-state.ts';
 import { FormTrap } from '../FormTrap.tsx';
 import { activityHref } from './addresses.ts';
+import { untilText } from '../hearing/times.ts';
+import { heldText } from './standing.ts';
 import { QuestionField } from './QuestionField.tsx';
 
 export const QuestionnairePageQuery = graphql(`
@@ -55,7 +56,7 @@ export function QuestionnairePage({ data: { activity }, at, form }: PageProps<Qu
           <input type="hidden" name="idempotencyKey" value={sent.value('idempotencyKey') || at.key} />
           <FormTrap />
           <Note small>
-            {`不收集姓名和联系方式，可以只答一部分。${moment(activity.endsAt)}截止，截止后公布统计结果。${QUESTIONNAIRE_CAVEAT}`}
+            {`不收集姓名和联系方式，可以只答一部分。${untilText(activity.endsAt)}截止，截止后公布统计结果。${QUESTIONNAIRE_CAVEAT}`}
           </Note>
           {activity.questions.map((question, place) => (
             <QuestionField key={place} place={place} question={question} sent={sent} />
@@ -77,7 +78,7 @@ export function QuestionnairePage({ data: { activity }, at, form }: PageProps<Qu
 const Received = (activity: Activity) => (
   <div className="stack-6">
     <Note tone="done" title="问卷已收到">
-      {`谢谢。${moment(activity.endsAt)}截止以后，在活动公告页公布统计结果。`}
+      {`谢谢。${untilText(activity.endsAt)}截止以后，在活动公告页公布统计结果。`}
     </Note>
     <Back {...activity} />
   </div>
@@ -86,7 +87,7 @@ const Received = (activity: Activity) => (
 const Closed = (activity: Activity) => (
   <div className="stack-6">
     <Note tone="care" title="问卷现在没有开放">
-      {`开放时间：${moment(activity.startsAt)}至${moment(activity.endsAt)}。`}
+      {`开放时间：${heldText(activity)}。`}
     </Note>
     <Back {...activity} />
   </div>

@@ -1,4 +1,5 @@
 import { moment } from '#client/format.ts';
+import { untilText } from '../hearing/times.ts';
 import type { TagKind } from '#client/ui/Tag.tsx';
 
 /** What tells how an activity stands (活动的情况). */
@@ -32,7 +33,7 @@ export function standingTag(activity: Standing): { kind: TagKind; word: string }
 
 /** From when to when; the end in hours where it is the same day. */
 export function heldText({ startsAt, endsAt }: Pick<Standing, 'startsAt' | 'endsAt'>): string {
-  const [from, to] = [moment(startsAt), moment(endsAt)];
+  const [from, to] = [moment(startsAt), untilText(endsAt)];
   const day = from.slice(0, from.lastIndexOf(' '));
   return to.startsWith(day) ? `${from}至${to.slice(day.length).trim()}` : `${from}至${to}`;
 }

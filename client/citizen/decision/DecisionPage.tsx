@@ -87,6 +87,9 @@ export const DecisionPageQuery = graphql(`
           issuer
         }
       }
+      adjusts {
+        no
+      }
       ...ProcedurePart_decision
       ...PublicationPart_decision
       ...SuggestionPart_decision

@@ -56,11 +56,21 @@ export const OutsidePage = ({ decision, at }: OutsidePageProps) => (
   </>
 );
 
-const outsideFacts = ({ no, leadUnit, coUnits, startedOn, outsideReason }: StartedDecision): Fact[] => [
+const outsideFacts = ({
+  no,
+  leadUnit,
+  coUnits,
+  startedOn,
+  outsideReason,
+  adjusts,
+}: StartedDecision): Fact[] => [
   { term: '承办单位', detail: leadUnit.name },
   ...(coUnits.length > 0 ? [{ term: '配合单位', detail: namesOf(coUnits) }] : []),
   { term: '编号', detail: no },
   { term: '启动', detail: longDate(startedOn) },
-  { term: '年度目录', detail: '没有列入，经研究论证后决定启动' },
+  {
+    term: '年度目录',
+    detail: adjusts ? `没有列入，是对${adjusts.no}号决策的重大调整` : '没有列入，经研究论证后决定启动',
+  },
   ...(outsideReason ? [{ term: '目录外决策的理由', detail: outsideReason }] : []),
 ];

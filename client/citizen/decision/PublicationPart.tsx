@@ -6,6 +6,7 @@ import { Facts } from '#client/ui/Facts.tsx';
 import { Section } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { DECISION_PHASE_LABELS } from '#client/words.ts';
+import { Adjustment } from './Adjustment.tsx';
 import { headerFacts, placesFact } from './header-facts.tsx';
 import { namesOf } from './decision-facts.tsx';
 import { Interpretation } from './Interpretation.tsx';
@@ -16,6 +17,20 @@ export const PublicationPartFragment = graphql(`
   fragment PublicationPart_decision on Decision {
     executingUnits {
       name
+    }
+    adjusts {
+      no
+      title
+      phase
+      startedOn
+      reason
+    }
+    adjustedBy {
+      no
+      title
+      phase
+      startedOn
+      reason
     }
     ending {
       phase
@@ -78,6 +93,7 @@ export function PublicationPart({ decision }: { decision: FragmentType<typeof Pu
   return (
     <>
       {ending ? <Ending {...ending} /> : null}
+      <Adjustment {...data} />
       {publication ? (
         <>
           <Section id="wenjian" title="决策文件" rule>

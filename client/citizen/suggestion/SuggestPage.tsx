@@ -68,7 +68,7 @@ const Open = ({ data, decision, at, form }: ViewProps) => (
       lead="发现决策或者执行有问题，或者有改进建议，随时可以提出，不用注册，可以不留姓名。提交后当场得到受理编号，凭它查看答复。"
     />
     <FormErrors errors={form?.errors ?? []} />
-    <Split asideFirst aside={<OtherWays {...decision} />}>
+    <Split aside={<OtherWays {...decision} />}>
       <SuggestForm data={data} no={decision.no} form={form} action={at.path} idempotencyKey={at.key} />
     </Split>
   </Page>
@@ -78,19 +78,21 @@ const Open = ({ data, decision, at, form }: ViewProps) => (
 function OtherWays({ no, leadUnit, executingUnits }: Decision) {
   const units = new Map([leadUnit, ...executingUnits].map((unit) => [unit.name, unit]));
   return (
-    <Note title="也可以用别的方式" small>
-      <p>写信、打电话、当面都可以，由工作人员登记，同样答复。</p>
-      <Facts
-        small
-        items={[...units.values()].map(({ name, phone }) => ({
-          term: name,
-          detail: phone ? `电话${phone}` : '电话见本县政府网站',
-        }))}
-      />
-      <p>
-        <a href={decisionHref(no)}>回到这项决策</a>
-      </p>
-    </Note>
+    <aside>
+      <Note title="也可以用别的方式" small>
+        <p>写信、打电话、当面都可以，由工作人员登记，同样答复。</p>
+        <Facts
+          small
+          items={[...units.values()].map(({ name, phone }) => ({
+            term: name,
+            detail: phone ? `电话${phone}` : '电话见本县政府网站',
+          }))}
+        />
+        <p>
+          <a href={decisionHref(no)}>回到这项决策</a>
+        </p>
+      </Note>
+    </aside>
   );
 }
 

@@ -86,3 +86,32 @@ describe('R-97 决策文件', () => {
     expect(html).toContain('<meta name="ContentSource" content="岚溪县人民政府办公室"/>');
   });
 });
+
+describe('R-62 重大调整前后的决策互相连接', () => {
+  const withDecision = (more: object) =>
+    show(decisionPage, matterOf({ ...schoolPublished, decision: { ...schoolPublished.decision, ...more } }));
+  const other = (phase: string) => ({
+    no: '2026-003-调1',
+    title: '招生片区调整方案（调整）',
+    phase,
+    startedOn: '2026-11-02',
+    reason: '新学校提前投用。',
+  });
+
+  it.each([
+    ['DRAFTING', '正在作重大调整'],
+    ['TERMINATED', '曾经决定作重大调整'],
+    ['EXECUTING', '已由调整后的决策替代'],
+  ])('调整后的决策在%s阶段：%s', (phase, words) => {
+    const html = withDecision({ adjustedBy: other(phase) });
+    expect(plain(html)).toContain(words);
+    expect(plain(html)).toContain('新学校提前投用。');
+    expect(html).toContain(`href="/juece/${encodeURIComponent('2026-003-调1')}"`);
+  });
+
+  it('调整后的决策写明调整的是哪一项', () => {
+    expect(plain(withDecision({ adjusts: { ...other('ADJUSTING'), no: '2026-003' } }))).toContain(
+      '对已有决策的重大调整',
+    );
+  });
+});
