@@ -5,8 +5,10 @@ import { type CatalogueRow, refuseCatalogueItem } from '#server/law/catalogue-it
 import { HearingChoice, type TimePrecision } from '#server/law/decision-category.ts';
 import { ParticipationMethod } from '#server/law/decision-phase.ts';
 import type { CatalogueFact } from '#server/law/duties.ts';
+import { type Lines, linesBy } from './lines.queries.ts';
 
-interface Row extends CatalogueRow {
+/** A matter as a version of the catalogue has it. */
+export interface CatalogueLine extends CatalogueRow {
   no: string;
   versionId: string;
   publishedOn: CalendarDay;
@@ -18,7 +20,7 @@ interface Row extends CatalogueRow {
 }
 
 /** A matter in every version of the catalogue that was published, the oldest first. */
-const ROWS = (nos: readonly string[]) => sql<Row>`
+const ROWS = (nos: readonly string[]) => sql`
   select i.no, v.id as "versionId", v.published_on::text as "publishedOn", v.party_consent_on::text as "consentOn",
     v.secrecy_reviewed_at is not null as reviewed, i.name, i.categories, i.exclusion, i.lead_unit_id as "leadUnitId",
     i.co_unit_ids as "coUnitIds", i.planned_on::text as "plannedOn", i.planned_precision as precision, i.hearing,
@@ -27,7 +29,8 @@ const ROWS = (nos: readonly string[]) => sql<Row>`
   where i.no = any(${nos}) and v.published_on is not null and v.stage in ('PUBLISHED', 'SUPERSEDED', 'CLOSED')
   order by i.no, v.published_on, v.version_no`;
 
-function factOf(rows: readonly Row[]): CatalogueFact | null {
+/** The catalogue a matter comes from as a plain fact (目录依据); null outside it. */
+export function catalogueFact(rows: readonly CatalogueLine[]): CatalogueFact | null {
   const now = rows.at(-1);
   if (!now) return null;
   const { versionId, hearing, methods, consentOn, publishedOn, reviewed } = now;
@@ -48,13 +51,6 @@ function factOf(rows: readonly Row[]): CatalogueFact | null {
   };
 }
 
-/** The catalogue these matters come from (目录依据), by number. */
-export async function catalogueFacts(db: Db, nos: readonly string[]): Promise<Map<string, CatalogueFact>> {
-  const { rows } = await ROWS(nos).execute(db);
-  const found = new Map<string, CatalogueFact>();
-  for (const [no, versions] of Map.groupBy(rows, (row) => row.no)) {
-    const fact = factOf(versions);
-    if (fact) found.set(no, fact);
-  }
-  return found;
-}
+/** What versions of the catalogue say of these matters, by number. */
+export const catalogueLines = (db: Db, nos: readonly string[]): Promise<Lines> =>
+  linesBy(db, sql`select q.no as key, json_agg(q)::text as lines from (${ROWS(nos)}) q group by q.no`);

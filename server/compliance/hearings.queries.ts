@@ -2,8 +2,10 @@ import { sql } from 'kysely';
 import type { Db } from '#server/kernel/context.ts';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
 import type { HearingFact } from '#server/law/duties.ts';
+import { type Lines, linesBy } from './lines.queries.ts';
 
-interface Row extends Omit<HearingFact, 'deliveredOn'> {
+/** A hearing as it is read. */
+export interface HearingLine extends Omit<HearingFact, 'deliveredOn'> {
   decisionId: string;
   deliveredOn: readonly (CalendarDay | null)[] | null;
 }
@@ -11,7 +13,7 @@ interface Row extends Omit<HearingFact, 'deliveredOn'> {
 const dayOf = (column: string) => sql.raw(`(${column} at time zone 'Asia/Shanghai')::date::text`);
 
 /** The hearings that were not cancelled; who declined is no participant any more. */
-const HEARINGS = (ids: readonly string[]) => sql<Row>`
+const HEARINGS = (ids: readonly string[]) => sql`
   select h.decision_id as "decisionId", h.id, h.no, h.name, h.price,
     jsonb_path_exists(h.sides, '$[*] ? (@.mode != "NONE")') as selects, h.held_on::text as "heldOn",
     h.ended_at is not null as held, ${dayOf('h.notice_published_at')} as "noticeOn",
@@ -28,14 +30,15 @@ const HEARINGS = (ids: readonly string[]) => sql<Row>`
   ) p on p.hearing_id = h.id
   where h.decision_id = any(${ids}) and h.cancelled_at is null order by h.no`;
 
-/** The hearings of these decisions as plain facts (听证情况), by decision. */
-export async function hearingFacts(db: Db, ids: readonly string[]): Promise<Map<string, HearingFact[]>> {
-  const { rows } = await HEARINGS(ids).execute(db);
-  const byDecision = Map.groupBy(rows, ({ decisionId }) => decisionId);
-  return new Map(
-    [...byDecision].map(([id, all]) => [
-      id,
-      all.map(({ deliveredOn, ...hearing }) => ({ ...hearing, deliveredOn: deliveredOn ?? [] })),
-    ]),
+/** The hearings of these decisions, by decision. */
+export const hearingLines = (db: Db, ids: readonly string[]): Promise<Lines> =>
+  linesBy(
+    db,
+    sql`select q."decisionId" as key, json_agg(q)::text as lines from (${HEARINGS(ids)}) q group by q."decisionId"`,
   );
-}
+
+/** A hearing as a plain fact (听证情况). */
+export const hearingFact = ({ deliveredOn, ...hearing }: HearingLine): HearingFact => ({
+  ...hearing,
+  deliveredOn: deliveredOn ?? [],
+});

@@ -5,8 +5,10 @@ import type { RecordKind } from '#server/law/decision-record.ts';
 import type { DocumentFact, RecordFact } from '#server/law/duties.ts';
 import { attest, READ_KINDS, SILENT } from './attest.ts';
 import type { Attestation } from './attestation.ts';
+import { type Lines, linesBy } from './lines.queries.ts';
 
-type Line = readonly [
+/** A record without its content. */
+export type RecordLine = readonly [
   id: string,
   kind: RecordKind,
   happenedOn: CalendarDay,
@@ -16,10 +18,14 @@ type Line = readonly [
 ];
 
 /** The records of each decision, in the order in which they were made; their contents are not read here. */
-const LINES = (ids: readonly string[]) => sql<{ decisionId: string; lines: readonly Line[] }>`
-  select r.decision_id as "decisionId", json_agg(json_build_array(r.id, r.kind, r.happened_on,
-    (r.recorded_at at time zone 'Asia/Shanghai')::date, r.recorded_by_id, r.replaces_id) order by r.recorded_at, r.id) as lines
-  from decision_record r where r.decision_id = any(${ids}) group by r.decision_id`;
+export const recordLines = (db: Db, ids: readonly string[]): Promise<Lines> =>
+  linesBy(
+    db,
+    sql`select r.decision_id as key, json_agg(json_build_array(r.id, r.kind, r.happened_on,
+        (r.recorded_at at time zone 'Asia/Shanghai')::date, r.recorded_by_id, r.replaces_id)
+        order by r.recorded_at, r.id)::text as lines
+      from decision_record r where r.decision_id = any(${ids}) group by r.decision_id`,
+  );
 
 /**
  * What records tell, by their id. A record is never changed (国令713号第三十三条: a trigger refuses it), so that what one tells is read
@@ -29,37 +35,22 @@ const told = new Map<string, Attestation>();
 const KEPT = 200_000;
 const READ = new Set<RecordKind>(READ_KINDS);
 
-/** The records of these decisions as plain facts (决策记录), by decision. */
-export async function recordFacts(
-  db: Db,
-  ids: readonly string[],
-  documents: ReadonlyMap<string, readonly DocumentFact[]>,
-): Promise<Map<string, RecordFact[]>> {
-  const { rows } = await LINES(ids).execute(db);
-  await readUnread(
-    db,
-    rows.flatMap(({ lines }) =>
-      lines.filter(([id, kind]) => READ.has(kind) && !told.has(id)).map(([id]) => id),
-    ),
-  );
-  return new Map(
-    rows.map(({ decisionId, lines }) => [decisionId, factsOf(lines, documents.get(decisionId) ?? [])]),
-  );
+/** Reads what these records tell, as far as it is not known yet. */
+export async function readRecords(db: Db, lines: readonly RecordLine[]): Promise<void> {
+  const ids = lines.filter(([id, kind]) => READ.has(kind) && !told.has(id)).map(([id]) => id);
+  if (ids.length === 0) return;
+  const { rows } = await sql<{ id: string; kind: RecordKind; content: object }>`
+    select r.id, r.kind, r.content from decision_record r where r.id = any(${ids})`.execute(db);
+  if (told.size + rows.length > KEPT) told.clear();
+  for (const { id, kind, content } of rows) told.set(id, attest(kind, content));
 }
 
-function factsOf(lines: readonly Line[], documents: readonly DocumentFact[]): RecordFact[] {
+/** The records as plain facts (决策记录), with the documents they rest on. */
+export function recordFacts(lines: readonly RecordLine[], documents: readonly DocumentFact[]): RecordFact[] {
   const byId = new Map(documents.map((document) => [document.id, document]));
   return lines.map(([id, kind, happenedOn, recordedOn, recordedById, replacesId]) => {
     const { fileIds, ...attestation } = told.get(id) ?? SILENT;
     const files = fileIds.flatMap((fileId) => byId.get(fileId) ?? []);
     return { id, kind, happenedOn, recordedOn, recordedById, replacesId, ...attestation, files };
   });
-}
-
-async function readUnread(db: Db, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  const { rows } = await sql<{ id: string; kind: RecordKind; content: object }>`
-    select r.id, r.kind, r.content from decision_record r where r.id = any(${ids})`.execute(db);
-  if (told.size + rows.length > KEPT) told.clear();
-  for (const { id, kind, content } of rows) told.set(id, attest(kind, content));
 }

@@ -3,16 +3,18 @@ import type { Db } from '#server/kernel/context.ts';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
 import type { RoundFact } from '#server/law/duties.ts';
 import type { SpecialRuleKind } from '#server/law/special-law.ts';
+import { type Lines, linesBy } from './lines.queries.ts';
 
-interface Row {
+/** A round as it is read. */
+export interface RoundLine {
   decisionId: string;
   id: string;
   round: number;
   opensOn: CalendarDay;
   closesOn: CalendarDay;
-  opensAt: Date;
+  opensAt: string;
   shortenReason: string | null;
-  shortenReasonAt: Date | null;
+  shortenReasonAt: string | null;
   shortenApprovedBy: string | null;
   specialRule: SpecialRuleKind | null;
   closed: boolean;
@@ -41,7 +43,7 @@ const someText = (column: string) => sql.raw(`jsonb_path_exists(${column}, '$[*]
 const brought = (kind: string) => sql.raw(`coalesce('${kind}' = any(f.kinds), false)`);
 
 /** The rounds that were opened and not withdrawn, with what was published and what became of the opinions. */
-const ROUNDS = (ids: readonly string[]) => sql<Row>`
+const ROUNDS = (ids: readonly string[]) => sql`
   select c.decision_id as "decisionId", c.id, c.round, c.opens_on::text as "opensOn",
     coalesce(c.announced_closes_on, c.closes_on)::text as "closesOn", c.opens_at as "opensAt",
     c.shorten_reason as "shortenReason", c.shorten_reason_at as "shortenReasonAt",
@@ -70,15 +72,16 @@ const ROUNDS = (ids: readonly string[]) => sql<Row>`
   where c.decision_id = any(${ids}) and c.opens_at is not null and c.withdrawn_at is null
   order by c.no, c.round`;
 
-const factOf = (row: Row): RoundFact => ({
+/** A round as a plain fact (公开征求意见情况). */
+export const roundFact = (row: RoundLine): RoundFact => ({
   id: row.id,
   name: `第${row.round}次征求意见`,
   period: {
     opensOn: row.opensOn,
     closesOn: row.closesOn,
-    opensAt: row.opensAt,
+    opensAt: new Date(row.opensAt),
     shortenReason: row.shortenReason,
-    shortenReasonAt: row.shortenReasonAt,
+    shortenReasonAt: row.shortenReasonAt === null ? null : new Date(row.shortenReasonAt),
     shortenApprovedBy: row.shortenApprovedBy,
   },
   specialRule: row.specialRule,
@@ -106,9 +109,9 @@ const factOf = (row: Row): RoundFact => ({
     : null,
 });
 
-/** The rounds of these decisions as plain facts (公开征求意见情况), by decision. */
-export async function roundFacts(db: Db, ids: readonly string[]): Promise<Map<string, RoundFact[]>> {
-  const { rows } = await ROUNDS(ids).execute(db);
-  const byDecision = Map.groupBy(rows, ({ decisionId }) => decisionId);
-  return new Map([...byDecision].map(([id, all]) => [id, all.map(factOf)]));
-}
+/** The rounds of these decisions, by decision. */
+export const roundLines = (db: Db, ids: readonly string[]): Promise<Lines> =>
+  linesBy(
+    db,
+    sql`select q."decisionId" as key, json_agg(q)::text as lines from (${ROUNDS(ids)}) q group by q."decisionId"`,
+  );

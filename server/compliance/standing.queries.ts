@@ -3,7 +3,7 @@ import { unauthenticated } from '#server/kernel/fault.ts';
 import { read, readUnder } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { type Duty, dutiesOf, dutyClock, DutyState } from '#server/law/duties.ts';
+import { type Duty, type DutyClock, dutiesOf, dutyClock, DutyState } from '#server/law/duties.ts';
 import { owesDuties, ownedBy, readsDuties } from './compliance.permissions.ts';
 import { type DecisionFacts, decisionFactsOf, type DecisionsAsked } from './facts.queries.ts';
 import { type NamedUnit, type Offices, officesOf, unitOf } from './offices.queries.ts';
@@ -42,14 +42,36 @@ export async function standingIn(
   const rules = await rulesOf(db);
   const offices = await officesOf(db);
   const decisions = await decisionFactsOf(db, asked);
-  const clock = dutyClock(rules.today, rules.policy, rules.calendar);
+  const clock = clockOf(rules);
   return {
     rules,
     decisions: decisions.length,
     duties: decisions.flatMap((decision) =>
-      dutiesOf(decision, clock).map((duty) => belonging(duty, decision, offices, actor)),
+      judged(decision, clock).map((duty) => belonging(duty, decision, offices, actor)),
     ),
   };
+}
+
+/** The clock of the day, as long as nothing it goes by has changed: what it has counted it need not count again. */
+let kept: { clock: DutyClock; policy: string } | null = null;
+
+function clockOf({ today, policy, calendar }: Rules): DutyClock {
+  const stand = JSON.stringify(policy);
+  if (kept?.policy === stand && kept.clock.today === today && kept.clock.calendar === calendar)
+    return kept.clock;
+  kept = { clock: dutyClock(today, policy, calendar), policy: stand };
+  return kept.clock;
+}
+
+/** Of the same facts on the same day the same duties: judged once. */
+const judgements = new WeakMap<DecisionFacts, { clock: DutyClock; duties: Duty[] }>();
+
+function judged(decision: DecisionFacts, clock: DutyClock): Duty[] {
+  const known = judgements.get(decision);
+  if (known?.clock === clock) return known.duties;
+  const duties = dutiesOf(decision, clock);
+  judgements.set(decision, { clock, duties });
+  return duties;
 }
 
 const belonging = (

@@ -67,7 +67,7 @@ async function addDocuments(house: House, home: string, decision: string): Promi
 }
 
 /** A member of the county's staff who has signed in. */
-async function sessionOf(house: House): Promise<string> {
+export async function sessionOf(house: House): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   await house.sql(
     `insert into session (token_hash, person_id, created_at, last_seen_at, expires_at, address)

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { freshBuild } from '#server/fresh-build.ts';
 import { loadOptions } from '#test/kernel/load-options.ts';
 import { runTrials, type Trial } from '#test/kernel/load-run.ts';
+import { measureComplianceBoard } from './measure-compliance.ts';
 import { measurePage } from './measure-page.ts';
 import { measureProcessFile } from './measure-process-file.ts';
 import { measureKeptRead, measureRead } from './measure-read.ts';
@@ -22,6 +23,7 @@ const TRIALS: readonly Trial<Workshop>[] = [
   ['submit-200', measureSubmit200],
   ['start-warm', measureWarmStart],
   ['process-file', measureProcessFile],
+  ['compliance-board', measureComplianceBoard],
 ];
 
 const QUICK = { rounds: 3, seconds: 0.8 };

@@ -1,0 +1,14 @@
+import type { RawBuilder } from 'kysely';
+import type { Db } from '#server/kernel/context.ts';
+
+/** What was read of each decision (或者目录编号), as the database wrote it: compared as text, parsed only when it has changed. */
+export type Lines = ReadonlyMap<string, string>;
+
+/** Runs a statement of two columns, `key` and `lines`. */
+export async function linesBy(db: Db, statement: RawBuilder<unknown>): Promise<Lines> {
+  const { rows } = await statement.execute(db);
+  return new Map((rows as { key: string; lines: string }[]).map(({ key, lines }) => [key, lines]));
+}
+
+/** What the text says; nothing where there is none. */
+export const parsed = <Line>(lines: string): Line[] => (lines === '' ? [] : (JSON.parse(lines) as Line[]));
