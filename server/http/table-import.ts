@@ -22,7 +22,7 @@ const LIMITS = { files: 1, fields: 5, fieldBytes: 200 };
 const MOST_MEGABYTES = 5;
 const MOST_ROWS = 5020;
 
-/** POST /daoru/mulu: a workbook with the collection it is for; 201 with what was imported, 422 with a report by row and column. */
+/** POST /daoru/mulu: a workbook with the collection it is for; 201 with what was imported, 200 with a report by row and column when nothing was. */
 export async function answerImport(exchange: Exchange, services: Services, limits: Limits): Promise<void> {
   if (!fromThisSite(exchange.request, services.config.publicUrl)) throw crossSite();
   await limits.take('upload', exchange.address);
@@ -67,7 +67,7 @@ function answer(exchange: Exchange, done: Imported | Refusal): void {
   const refused = done instanceof Refusal;
   const counts = done instanceof SheetRefusal ? { rows: done.rows, good: done.good } : { rows: 0, good: 0 };
   exchange.send(
-    refused ? 422 : 201,
+    refused ? 200 : 201,
     { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
     JSON.stringify(refused ? { refusal: { findings: done.findings }, ...counts } : done),
   );

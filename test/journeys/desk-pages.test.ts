@@ -45,6 +45,9 @@ const VISITS: readonly [route: string, who: string, login: string, ...way: strin
   [paths.audit, '审计员', 'shenji'],
 ];
 
+/** The demonstration has no year that is being collected for or has ended: looked at in catalogue-year.test.ts. */
+const ELSEWHERE = [`${paths.catalogue}/shenbao/:collectionId`, `${paths.catalogue}/wancheng/:year`];
+
 const browsing = openBrowsing();
 let county: County;
 const clerks = new Map<string, Promise<Clerk>>();
@@ -87,7 +90,8 @@ async function linkTo(page: Page, route: string): Promise<string> {
 
 it('每个工作台页面都看过', () => {
   const desked = [...desks.map(({ path }) => path), paths.password];
-  expect(desked.filter((path) => !VISITS.some(([route]) => route === path))).toEqual([]);
+  const visited = new Set([...VISITS.map(([route]) => route), ...ELSEWHERE]);
+  expect(desked.filter((path) => !visited.has(path))).toEqual([]);
 });
 
 it('登录页没有无障碍问题，也不横向滚动；没有登录成功的，说明白', async () => {

@@ -26,7 +26,7 @@ export function CompletionPage() {
           <DeskTop title={`${year}年度目录完成情况`} note={report ? noteOf(report) : undefined} />
           <DeskBody>
             {report ? (
-              <CompletionDesk key={report.id} report={report} />
+              <CompletionDesk key={report.year} report={report} />
             ) : (
               <Empty title="这一年还没有公布的目录" level={2}>
                 <p>
