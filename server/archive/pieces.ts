@@ -2,6 +2,7 @@ import type { DecisionRow } from '#server/decision/decision.queries.ts';
 import type { Db } from '#server/kernel/context.ts';
 import type { ArchiveItem } from '#server/law/archive.ts';
 import { FilePart } from '#server/law/process-file.ts';
+import { activityPieces } from './activity-pieces.ts';
 import { checklistPieces } from './checklist-pieces.ts';
 import { consultationPieces } from './consultation-pieces.ts';
 import { decisionPaper, documentPieces, recordPieces } from './decision-pieces.ts';
@@ -49,7 +50,10 @@ async function* boundPieces(db: Db, decision: DecisionRow): AsyncGenerator<Piece
     if (part === FilePart.DRAFTING) yield* await researchPieces(db, decision, places);
     yield* records(places, part);
     yield* documents(places, part);
-    if (part === FilePart.PARTICIPATION) yield* consultationPieces(db, id, places);
+    if (part === FilePart.PARTICIPATION) {
+      yield* await activityPieces(db, id, places);
+      yield* consultationPieces(db, id, places);
+    }
     if (part === FilePart.HEARING) yield* hearingPieces(db, id, places);
   }
   const label = '办理过程留痕';

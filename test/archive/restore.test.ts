@@ -7,7 +7,7 @@ import { routes } from '#client/routes.ts';
 import { told } from '#server/cli/restore.ts';
 import { openSite, type Site, signedIn } from '#test/http/open-site.ts';
 import { auditTrail } from '#test/kernel/ask.ts';
-import { opened, sha256 } from './opened.ts';
+import { opened, readWord, sha256 } from './opened.ts';
 import { faultsOf, restored, scratch, staffMember, toldWithFiles } from './restoring.ts';
 
 const database = await toldWithFiles();
@@ -139,6 +139,25 @@ describe('恢复了什么', () => {
       paths.map((path) => [path, from.get(path)?.toString('utf8')]);
     expect(known(second)).toEqual(known(entries));
   });
+});
+
+it('公布过的活动都入卷：记录照录，问卷只有计数', async () => {
+  const rows = await database.sql<{ no: string; title: string; minutes: string | null; chosen: number }>(
+    `select d.no, a.title, a.minutes, (select count(*)::int from questionnaire_answer q,
+       jsonb_array_elements(q.answers) x, jsonb_array_elements(x -> 'choices') c where q.activity_id = a.id) as chosen
+     from public_activity a join decision d on d.id = a.decision_id where a.published_at is not null`,
+  );
+  expect(rows.length).toBeGreaterThan(0);
+  for (const { no, title, minutes, chosen } of rows) {
+    const file = await opened(await fetched(no));
+    const path = [...file.keys()].find(
+      (one) => one.startsWith('03 公众参与/') && one.endsWith(`：${title}.docx`),
+    );
+    const { paragraphs, tables } = await readWord(file.get(path ?? '') ?? Buffer.alloc(0));
+    for (const line of minutes?.split('\n') ?? []) expect(paragraphs.join('\n')).toContain(line);
+    const counts = tables.flatMap((one) => one.slice(1).map(([, count]) => Number(count)));
+    expect([title, counts.reduce((sum, count) => sum + count, 0)]).toEqual([title, chosen]);
+  }
 });
 
 it('解开成文件夹的卷宗，按其中的 manifest.json 恢复', async () => {
