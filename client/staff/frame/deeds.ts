@@ -75,6 +75,8 @@ const DEEDS: Readonly<Record<string, string>> = {
   'decision.evaluationStarted': '启动决策后评估',
   'decision.activityRecorded': '登记公众参与活动',
   'decision.archived': '决策归档',
+  'decision.fileMade': '调取卷宗',
+  'decision.fileRestored': '恢复卷宗',
   'decision.completed': '登记执行完毕',
   'decision.congressReplyRecorded': '登记报告人大情况',
   'decision.created': '启动决策',
