@@ -29,11 +29,15 @@ describe('登录', () => {
         'PROPOSALS',
         'DECISIONS',
         'CONSULTATIONS',
+        'HEARINGS',
         'OPINIONS',
         'REPORTS',
         'ACTIVITIES',
         'SUGGESTIONS',
+        'COMPLIANCE',
+        'LEDGER',
         'MESSAGES',
+        'CALENDAR',
       ],
     });
     const token = browser.token ?? '';
