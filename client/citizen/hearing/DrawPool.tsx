@@ -53,12 +53,15 @@ const Numbers = ({ pool }: { pool: Pool }) => (
   <More row summary="名册全文（受理编号）">
     <div className="stack">
       {[...new Set(pool.map(({ side }) => side))].map((side) => (
-        <p key={side} className="num">
+        <p key={side}>
           <b>{STAKEHOLDER_SIDE_LABELS[side]}</b>：
           {pool
             .filter((one) => one.side === side)
-            .map(({ receiptNo }) => groupedCode(receiptNo))
-            .join('　')}
+            .map(({ receiptNo }) => (
+              <span key={receiptNo}>
+                <span className="num nowrap">{groupedCode(receiptNo)}</span>{' '}
+              </span>
+            ))}
         </p>
       ))}
     </div>

@@ -35,5 +35,12 @@ export function DrawResult({ draw }: { draw: FragmentType<typeof DrawResultFragm
   );
 }
 
+/** A number is never broken; the list of them is. */
 const numbers = (all: readonly string[]) =>
-  all.length > 0 ? <span className="num">{all.map(groupedCode).join('　')}</span> : '没有';
+  all.length > 0
+    ? all.map((one) => (
+        <span key={one}>
+          <span className="num nowrap">{groupedCode(one)}</span>{' '}
+        </span>
+      ))
+    : '没有';

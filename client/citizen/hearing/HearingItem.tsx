@@ -4,6 +4,7 @@ import type { HearingItem_HearingFragment as Item } from '#client/graphql/graphq
 import { shortDate, weekday } from '#client/format.ts';
 import { ButtonLink } from '#client/ui/Button.tsx';
 import { Daymark } from '#client/ui/Daymark.tsx';
+import type { Level } from '#client/ui/Heading.tsx';
 import { ItemMeta, ItemTitle, RuledItem } from '#client/ui/Ruled.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { hearingHref, signUpHref } from './addresses.ts';
@@ -36,10 +37,11 @@ export const HearingItemFragment = graphql(`
 
 interface HearingItemProps {
   hearing: FragmentType<typeof HearingItemFragment>;
+  level?: Level;
 }
 
 /** One hearing in a list: when and where, and what one can do about it now. */
-export function HearingItem({ hearing }: HearingItemProps) {
+export function HearingItem({ hearing, level = 3 }: HearingItemProps) {
   const item = readFragment(HearingItemFragment, hearing);
   const { kind, word } = tagOf(item);
   return (
@@ -48,7 +50,9 @@ export function HearingItem({ hearing }: HearingItemProps) {
         <Tag kind={kind}>{word}</Tag>
         {wasPostponed(item.notices) ? <Tag kind="care">延期过</Tag> : null}
       </p>
-      <ItemTitle href={hearingHref(item.no)}>{item.name}</ItemTitle>
+      <ItemTitle href={hearingHref(item.no)} level={level}>
+        {item.name}
+      </ItemTitle>
       <ItemMeta items={[item.unit.name, item.place, `参加人${item.seatsTotal}名`]} />
       <p className="small soft">{sentenceOf(item)}</p>
     </RuledItem>

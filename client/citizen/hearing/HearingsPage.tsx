@@ -61,7 +61,7 @@ export function HearingsPage({ data: { hearings }, at }: PageProps<HearingsData>
       ) : (
         <Ruled side>
           {hearings.nodes.map((one) => (
-            <HearingItem key={one.id} hearing={one} />
+            <HearingItem key={one.id} hearing={one} level={2} />
           ))}
         </Ruled>
       )}

@@ -40,7 +40,7 @@ export function PublishedPart({ hearing }: { hearing: FragmentType<typeof Publis
             }
           >
             <ItemTitle>{HEARING_NOTICE_LABELS[kind]}</ItemTitle>
-            <More summary="公布的原文">
+            <More row summary="公布的原文">
               <div className="prose">
                 <Paragraphs>{text}</Paragraphs>
               </div>

@@ -64,7 +64,7 @@ function Place({ hearing, sent }: { hearing: SignUpHearing; sent: Sent }) {
         defaultValue={sent.value('attendance', attendances[0]?.value)}
       />
       {sides.length > 0 ? (
-        <div className="if-participant">
+        <div className="if-participant stack-6">
           <ChoiceGroup
             name="side"
             label="您属于哪一方面"

@@ -18,7 +18,7 @@ const TIME_FIELDS: readonly RecordField<NewTime>[] = [
   { kind: 'text', name: 'startsAt', label: '开始的钟点', beside: true, required: true, wrong: wrongHour },
   { kind: 'text', name: 'place', label: '地点', required: true },
   { kind: 'day', name: 'closesOn', label: '延长报名到', hint: '不延长的不填。', optional: true },
-  { kind: 'text', name: 'closesHour', label: '截止的钟点', beside: true, wrong: wrongHour },
+  { kind: 'text', name: 'closesHour', label: '报名截止的钟点', beside: true, wrong: wrongHour },
   { kind: 'area', name: 'reason', label: '延期的原因', hint: '随延期公告公布。' },
 ];
 

@@ -4,7 +4,7 @@ import { Note } from '#client/ui/Note.tsx';
 import { HEARING_PAPER_LABELS } from '#client/words.ts';
 import { Cancel, Postpone } from './ChangeDeeds.tsx';
 import { canOf } from './hearing-can.ts';
-import type { HearingProps, HearingRecord } from './hearing-record.ts';
+import { called, type HearingProps, type HearingRecord } from './hearing-record.ts';
 import { ConfirmRecord, Hold, PublishRecord, Sign } from './HoldDeeds.tsx';
 import { FinishDelivery, RecordDelivery } from './MaterialDeeds.tsx';
 import { PassReview, PublishNotice, ReturnReview, SubmitReview } from './NoticeDeeds.tsx';
@@ -27,7 +27,7 @@ export function HearingDeeds(props: HearingProps) {
         <PublishList {...props} capability={can.publishList} />
         <Nominate {...props} capability={can.nominate} />
         <RecordSignUp {...props} capability={can.recordSignUp} />
-        <Replace {...props} capability={can.replace} />
+        {called(props.hearing).length > 0 ? <Replace {...props} capability={can.replace} /> : null}
         <RecordDelivery {...props} capability={can.recordDelivery} />
         <FinishDelivery {...props} capability={can.finishDelivery} />
         <Hold {...props} capability={can.hold} />

@@ -1,7 +1,6 @@
 import { moment, shortMoment } from '#client/format.ts';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { LogList } from '#client/ui/desk/TaskList.tsx';
-import { Facts } from '#client/ui/Facts.tsx';
 import { More } from '#client/ui/More.tsx';
 import { HEARING_NOTICE_LABELS, OUTCOME_LABELS } from '#client/words.ts';
 import type { HearingProps } from './hearing-record.ts';
@@ -37,12 +36,15 @@ export function ReportPanel({ hearing: { report, reportPublishedAt } }: HearingP
       }
     >
       <p className="said">{report.summary}</p>
-      <Facts
-        items={report.matters.map(({ title, summary, outcome, reason }, index) => ({
-          term: `${index + 1}　${title}`,
-          detail: [summary, OUTCOME_LABELS[outcome], reason].filter(Boolean).join('　'),
-        }))}
-      />
+      <ol className="stack">
+        {report.matters.map(({ title, summary, outcome, reason }, index) => (
+          <li key={index}>
+            <b>{title}</b>　<span className="small">{OUTCOME_LABELS[outcome]}</span>
+            <p className="said">{summary}</p>
+            {reason ? <p className="said small soft">{reason}</p> : null}
+          </li>
+        ))}
+      </ol>
     </Panel>
   );
 }

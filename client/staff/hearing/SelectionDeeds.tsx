@@ -128,7 +128,6 @@ export function Nominate({ hearing, capability }: HearingDeedProps) {
 export function Replace({ hearing, capability }: HearingDeedProps) {
   const { on, ...form } = formOf(hearing, 'replace');
   const standing = called(hearing);
-  if (standing.length === 0) return null;
   return (
     <RecordForm
       {...form}

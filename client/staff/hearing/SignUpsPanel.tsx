@@ -49,22 +49,31 @@ const COLUMNS: readonly GridColumn<SignUp>[] = [
   },
   {
     id: 'who',
-    label: '报名人',
-    cell: ({ displayName, organisation }) => [displayName, organisation].filter(Boolean).join('，'),
+    label: '报名人和理由',
+    cell: ({ displayName, organisation, reason }) => (
+      <>
+        {[displayName, organisation].filter(Boolean).join('，')}
+        {reason ? <p className="small soft">{reason}</p> : null}
+      </>
+    ),
   },
   {
     id: 'as',
     label: '身份',
     cell: ({ attendance, side }) =>
-      `${HEARING_ATTENDANCE_LABELS[attendance]}${side ? `（${STAKEHOLDER_SIDE_LABELS[side]}）` : ''}`,
+      side ? STAKEHOLDER_SIDE_LABELS[side] : HEARING_ATTENDANCE_LABELS[attendance],
   },
   { id: 'state', label: '状态', cell: ({ state }) => SIGN_UP_STATE_LABELS[state] },
-  { id: 'reason', label: '理由', cell: ({ reason }) => reason ?? '' },
   {
     id: 'at',
     label: '报名时间',
     sortBy: ({ submittedAt }) => submittedAt,
-    cell: ({ submittedAt, channel }) => `${shortMoment(submittedAt)}　${COMMENT_CHANNEL_LABELS[channel]}`,
+    cell: ({ submittedAt, channel }) => (
+      <>
+        <span className="nowrap">{shortMoment(submittedAt)}</span>
+        <p className="small soft">{COMMENT_CHANNEL_LABELS[channel]}</p>
+      </>
+    ),
   },
   {
     id: 'contact',

@@ -74,7 +74,7 @@ const WHEN: readonly RecordField<PlanForm>[] = [
   {
     kind: 'text',
     name: 'opensHour',
-    label: '开始的钟点',
+    label: '报名开始的钟点',
     hint: '公告以前不接受报名。',
     when: takesAnybody,
     beside: true,
@@ -84,7 +84,7 @@ const WHEN: readonly RecordField<PlanForm>[] = [
   {
     kind: 'text',
     name: 'closesHour',
-    label: '截止的钟点',
+    label: '报名截止的钟点',
     hint: '如17:30；当日结束写24:00。',
     when: takesAnybody,
     beside: true,

@@ -15,6 +15,7 @@ export interface ReviewGroup {
 const GROUPS: readonly Omit<ReviewGroup, 'tasks'>[] = [
   { kind: 'REVIEW_CONSULTATION', title: '征求意见材料', none: '没有等待审查的征求意见材料。' },
   { kind: 'CONFIRM_WITHHOLD', title: '提请不予展示的意见', none: '没有等待审定的意见。' },
+  { kind: 'REVIEW_HEARING', title: '听证会材料', none: '没有等待审查的听证会材料。' },
   { kind: 'REVIEW_REPORT', title: '采纳情况', none: '没有等待审查的采纳情况。' },
   { kind: 'REVIEW_CATALOGUE', title: '年度目录', none: '没有等待审查的目录。' },
 ];

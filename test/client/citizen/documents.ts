@@ -24,6 +24,7 @@ import { answered, credential, mine } from './mine.ts';
 import { earlier, notice, policy } from './policy.ts';
 import { rows, school } from './report.ts';
 import { errors, filled } from './filled.ts';
+import { hearingDocuments } from './hearing-documents.ts';
 import { show, type Visit } from './show.tsx';
 
 const pageInfo = { endCursor: null, hasNextPage: false };
@@ -181,4 +182,5 @@ export const documents: Record<string, (visit?: Visit) => string> = {
     ),
   accessibility: (visit) => show(accessibilityPage, { site }, visit),
   'site-map': (visit) => show(siteMapPage, { catalogue, open: list(bus), reports: list(school) }, visit),
+  ...hearingDocuments,
 };

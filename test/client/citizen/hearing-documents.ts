@@ -1,0 +1,53 @@
+import { drawPage } from '#client/citizen/hearing/draw-page.ts';
+import { hearingPage } from '#client/citizen/hearing/hearing-page.ts';
+import { hearingsPage } from '#client/citizen/hearing/hearings-page.ts';
+import { mySignUpPage } from '#client/citizen/hearing/my-sign-up-page.ts';
+import { signedUpPage, signUpPage } from '#client/citizen/hearing/sign-up-pages.ts';
+import { announced, cancelled, postponed, reported, signUp } from './hearings.ts';
+import { notice } from './policy.ts';
+import { show, type Visit } from './show.tsx';
+
+const pageInfo = { endCursor: null, hasNextPage: false };
+const params = { no: announced.no };
+const round = { id: 'c2', no: '2026-002', round: 1 };
+const serverTime = { now: '2026-11-20T02:00:00.000Z' };
+
+const of = (hearing: object) => ({
+  serverTime,
+  hearing,
+  decision: { no: '2026-002', consultations: [round] },
+});
+const asking = (hearing: object) => ({ privacyNotice: notice, hearing });
+const receipt = { receiptNo: 'ST38QRYW', lookupCode: 'Q7M2K8XF4T' };
+
+/** The pages of hearings in the states they can be in, as whole documents. */
+export const hearingDocuments: Record<string, (visit?: Visit) => string> = {
+  hearings: (visit) =>
+    show(hearingsPage, { hearings: { nodes: [postponed, reported, cancelled], pageInfo } }, visit),
+  'hearings-none': (visit) =>
+    show(hearingsPage, { hearings: { nodes: [], pageInfo } }, { query: { zhuangtai: 'baoming' }, ...visit }),
+  hearing: (visit) => show(hearingPage, of(announced), { params, ...visit }),
+  'hearing-postponed': (visit) => show(hearingPage, of(postponed), { params, ...visit }),
+  'hearing-cancelled': (visit) => show(hearingPage, of(cancelled), { params, ...visit }),
+  'hearing-reported': (visit) => show(hearingPage, of(reported), { params, ...visit }),
+  'hearing-sealed': (visit) => show(drawPage, { hearing: announced }, { params, ...visit }),
+  'hearing-drawn': (visit) => show(drawPage, { hearing: reported }, { params, ...visit }),
+  'sign-up': (visit) => show(signUpPage, asking(announced), { params, ...visit }),
+  'sign-up-error': (visit) =>
+    show(signUpPage, asking(announced), {
+      params,
+      form: {
+        values: { attendance: ['PARTICIPANT'], name: [''] },
+        errors: [{ field: 'name', message: '没有填写姓名。填写姓名。' }],
+      },
+      ...visit,
+    }),
+  'sign-up-closed': (visit) => show(signUpPage, asking(cancelled), { params, ...visit }),
+  'signed-up': (visit) =>
+    show(signedUpPage, { signUp }, { params: { receiptNo: 'ST38-QRYW' }, sealed: receipt, ...visit }),
+  'signed-up-later': (visit) => show(signedUpPage, {}, { params: { receiptNo: 'ST38-QRYW' }, ...visit }),
+  'my-sign-up': (visit) => show(mySignUpPage, { signUp }, visit),
+  'my-sign-up-drawn': (visit) =>
+    show(mySignUpPage, { signUp: { ...signUp, state: 'DRAWN', hearing: reported } }, visit),
+  'my-sign-up-expired': (visit) => show(mySignUpPage, { signUp: null }, visit),
+};

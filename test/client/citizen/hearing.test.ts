@@ -1,0 +1,168 @@
+/** 听证会的公众页面（国令713号第十六条、第十七条）: what everyone reads of a hearing, in each of its states. */
+import { describe, expect, it } from 'vitest';
+import { hearingCalendar } from '#client/citizen/hearing/calendar.ts';
+import { drawFile } from '#client/citizen/hearing/draw-page.ts';
+import { nextOf } from '#client/citizen/hearing/sign-up-next.ts';
+import { untilText } from '#client/citizen/hearing/times.ts';
+import { hearingDocuments } from './hearing-documents.ts';
+import { announced, cancelled, reported, signUp } from './hearings.ts';
+import { atOf, plain } from './show.tsx';
+
+const said = (name: string) => plain(hearingDocuments[name]!());
+const html = (name: string) => hearingDocuments[name]!();
+
+/** What stands in one part of the page. */
+const part = (name: string, id: string) => {
+  const page = html(name);
+  const from = page.indexOf(`<section class="part" id="${id}"`);
+  return from < 0 ? null : page.slice(from, page.indexOf('</section>', from)).replaceAll(/<[^>]*>/g, '');
+};
+
+describe('听证公告（第十六条）', () => {
+  it.each([
+    '听证事项',
+    '2026年12月24日（周四） 09:00',
+    '县政务服务中心三楼会议室',
+    '消费者2公开报名，随机抽取',
+    '专家学者1推荐产生',
+    '另设旁听席位5个、记者席位2个',
+    '遴选办法消费者从报名者中抽取',
+    '调价方案.pdf',
+    '价格股 0000-5550102',
+  ])('写明：%s', (text) => {
+    expect(part('hearing', 'gonggao')).toContain(text);
+  });
+
+  it('草案同时征求意见的，链接到征求意见公告', () => {
+    expect(html('hearing')).toContain('href="/zhengji/2026-002/1"');
+  });
+
+  it('延期的写明新的时间和原因，标题旁也看得出来', () => {
+    expect(said('hearing-postponed')).toContain(
+      '延期公告（2026年12月1日）改到2027年1月15日。原因：会场检修。',
+    );
+    expect(said('hearing-postponed')).toContain('延期过');
+    expect(said('hearing')).not.toContain('延期');
+  });
+
+  it('取消的写明原因，公告仍然保留，不能再报名', () => {
+    const page = said('hearing-cancelled');
+    expect(page).toContain('本次听证会已经取消调价方案撤回修改，暂不听证。');
+    expect(part('hearing-cancelled', 'gonggao')).toContain('遴选办法');
+    expect(html('hearing-cancelled')).not.toContain('href="/tingzheng/2026-002-1/baoming"');
+  });
+});
+
+describe('报名', () => {
+  it('写明截止的时刻；次日零时说成当日24:00', () => {
+    expect(part('hearing', 'baoming')).toContain('2026年12月4日 24:00截止');
+    expect(untilText('2026-12-04T09:30:00.000Z')).toBe('2026年12月4日 17:30');
+  });
+
+  it('旁听席位报满的，说明再报名为候补；没有满的写还有几个', () => {
+    expect(part('hearing', 'baoming')).toContain(
+      '席位5个，按报名先后确认，已报满，再报名的为候补（已报5人）',
+    );
+    expect(part('hearing', 'baoming')).toContain('席位2个，还有2个');
+  });
+
+  it('报名表只列抽取产生的方面', () => {
+    expect(html('sign-up')).toContain('value="CONSUMER"');
+    expect(html('sign-up')).not.toContain('value="EXPERT"');
+  });
+
+  it('退回的表保留选过的，写明要补什么', () => {
+    expect(said('sign-up-error')).toContain('没有填写姓名');
+    expect(html('sign-up-error')).toMatch(/value="PARTICIPANT"[^>]*checked|checked[^>]*value="PARTICIPANT"/);
+  });
+
+  it('查询码只在回执上显示一次', () => {
+    expect(said('signed-up')).toContain('Q7M2K-8XF4T');
+    expect(said('signed-up-later')).not.toContain('Q7M2K');
+  });
+
+  it.each([
+    ['DRAWN', null, '您已入选听证参加人'],
+    ['RESERVE', 2, '这次没有抽中，排在候补第2位'],
+    ['WAITLISTED', 1, '席位已满，排在候补第1位'],
+    ['WITHDRAWN', null, '报名已经撤回'],
+  ] as const)('状态%s写明接下来怎样', (state, waiting, words) => {
+    expect(nextOf({ ...signUp, state, waiting })).toContain(words);
+  });
+});
+
+describe('名单、抽取和材料（第十六条）', () => {
+  it('每个人怎样产生、谁退出了，都写明', () => {
+    const list = part('hearing-reported', 'mingdan');
+    expect(list).toContain('抽取（受理编号CQTQ-7CF6）');
+    expect(list).toContain('温知远专家学者市交通学会推荐推荐');
+    expect(list).toContain('已退出：出差');
+  });
+
+  it('没有公布名单的，说明何时公布', () => {
+    expect(part('hearing', 'mingdan')).toContain('名单将在听证会举行以前公布');
+  });
+
+  it('抽取以前只有种子的指纹；抽取以后种子、名册、结果和候补次序都在', () => {
+    expect(said('hearing-sealed')).toContain(announced.draw ? 'ae9e b3f1' : '');
+    expect(said('hearing-sealed')).not.toContain('c45c 245f');
+    const page = said('hearing-drawn');
+    for (const text of ['c45c 245f', '507', '3人', 'CQTQ-7CF6', 'RHJK-PJMH']) expect(page).toContain(text);
+    expect(page).toContain('["hearing-draw/v1","seed","2026-002-1",种子]');
+  });
+
+  it('核验文件一字不改地下载；没有抽取的没有文件', () => {
+    const at = atOf({});
+    expect(drawFile.text({ hearing: reported } as never, at, '')).toBe('{"scheme":"hearing-draw/v1"}');
+    expect(drawFile.text({ hearing: announced } as never, at, '')).toBeNull();
+  });
+
+  it('材料逐人写明提前几日，退出的不列', () => {
+    const materials = part('hearing-reported', 'cailiao');
+    expect(materials).toContain('最迟2026年12月17日');
+    expect(materials).toContain('高**2026年12月10日14日');
+    expect(materials).not.toContain('罗**');
+  });
+});
+
+describe('记录和报告（第十七条、第十八条）', () => {
+  it('没有举行的，没有记录和报告两部分', () => {
+    expect(part('hearing', 'jilu')).toBeNull();
+    expect(part('hearing', 'baogao')).toBeNull();
+  });
+
+  it('按先后写明谁说了什么，到会和旁听多少人', () => {
+    const record = part('hearing-reported', 'jilu');
+    expect(record).toContain('参加人3名，旁听4人，记者1人');
+    expect(record).toMatch(/1承办单位陈述.*介绍调价方案.*2询问、质证高.*换乘要再付一次钱吗/);
+  });
+
+  it('拒绝签字的写明理由', () => {
+    expect(part('hearing-reported', 'jilu')).toContain('拒绝签字，理由：认为没有写全我的第二个问题');
+  });
+
+  it('报告逐项写明是否采纳和理由', () => {
+    const report = part('hearing-reported', 'baogao');
+    expect(report).toMatch(/第1项采纳免费换乘/);
+    expect(report).toMatch(/第2项未采纳学生免费.*全免需要另行测算.*财力所限/);
+  });
+});
+
+describe('日历', () => {
+  const text = (hearing: object) =>
+    hearingCalendar.text(
+      { site: { organName: '岚溪县人民政府' }, hearing } as never,
+      atOf({}),
+      'https://www.lanxi.example',
+    );
+
+  it('写明开始的时刻和地点；取消的标明取消', () => {
+    expect(text(announced)).toContain('DTSTART:20261224T010000Z');
+    expect(text(announced)).toContain('STATUS:CONFIRMED');
+    expect(text(cancelled)).toContain('STATUS:CANCELLED');
+  });
+
+  it('没有定下时间的没有日历', () => {
+    expect(text({ ...announced, beginsAt: null })).toBeNull();
+  });
+});
