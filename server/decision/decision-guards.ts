@@ -1,6 +1,7 @@
 import { refuseDecisionEvent } from '#server/law/decision-course.ts';
 import { DecisionPhase, ParticipationMethod } from '#server/law/decision-phase.ts';
 import { refuseParticipationMethods } from '#server/law/participation-methods.ts';
+import { refuseUnansweredHearings } from '#server/law/hearing-report.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { Requirement, type StepDuty } from '#server/law/requirement.ts';
 import { substance } from '#server/law/substance.ts';
@@ -23,6 +24,7 @@ export const refuseFinishing = (phase: DecisionPhase, heard: Participation): Fin
   ...refuseParticipationMethods(heard, { solicitationRequired: heard.solicitationExpected }),
   ...refuseUnsolicited(heard),
   ...(heard.unfinished > 0 ? [unanswered(heard.unfinished)] : []),
+  ...refuseUnansweredHearings(heard.hearingsUnderWay),
 ];
 
 /** Where a law or the catalogue asks for public solicitation, no other way of hearing the public takes its place. */

@@ -5,6 +5,7 @@ import { type ConsultationFacts, ConsultationStage, stageOf } from '#server/law/
 import { DecisionFact } from '#server/law/decision-facts.ts';
 import { DecisionStepKind, ParticipationMethod } from '#server/law/decision-phase.ts';
 import { RecordKind } from '#server/law/decision-record.ts';
+import { HearingStage } from '#server/law/hearing-stage.ts';
 import { countGroupConsultations } from '#server/law/group-consultation.ts';
 import type { ParticipationFacts } from '#server/law/participation-methods.ts';
 import { Requirement, type StepDuty, StepDutyKind } from '#server/law/requirement.ts';
@@ -19,6 +20,8 @@ export interface Participation extends ParticipationFacts {
   finished: number;
   /** Rounds opened, or announced, and not yet answered. */
   unfinished: number;
+  /** Hearings announced whose report is not published, and which were not cancelled. */
+  hearingsUnderWay: number;
   /** Ways in which the public was heard otherwise (听证会、座谈会、实地走访等), as often as it was. */
   activities: readonly ParticipationMethod[];
   /** What a law or the catalogue says of public solicitation; the county's own setting stands apart. */
@@ -97,6 +100,18 @@ async function hearingHeld(db: Db, decisionId: string): Promise<boolean> {
   return step !== undefined;
 }
 
+/** Hearings that were announced and whose opinions are not answered yet (R-32). */
+async function hearingsUnderWay(db: Db, decisionId: string): Promise<number> {
+  const row = await db
+    .selectFrom('hearing')
+    .select((eb) => eb.fn.countAll<string>().as('count'))
+    .where('decision_id', '=', decisionId)
+    .where('notice_published_at', 'is not', null)
+    .where('stage', 'not in', [HearingStage.REPORT_PUBLISHED, HearingStage.CANCELLED])
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
 /** What is said of public solicitation where the county's own setting is left aside. */
 async function solicitationOf(db: Db, subject: Subject): Promise<StepDuty | null> {
   const steps = await requirementsOf(db, subject, { solicitationRequired: false });
@@ -118,6 +133,7 @@ export async function participationOf(
   const solicited = rounds.finished + rounds.unfinished > 0;
   return {
     ...rounds,
+    hearingsUnderWay: await hearingsUnderWay(db, decision.id),
     activities,
     methods: [...(solicited ? [ParticipationMethod.PUBLIC_SOLICITATION] : []), ...activities],
     affectsSpecificGroup: decision.facts.includes(DecisionFact.AFFECTS_SPECIFIC_GROUPS),

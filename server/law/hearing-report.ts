@@ -34,6 +34,9 @@ export const refuseHearingReport = (
   ...matters.flatMap((matter, index) => refuseMatter(matter, index, reasonMinChars)),
 ];
 
+/** What keeps the public's part open (R-32): hearings announced whose report is not published (听证会没有办结). */
+export const refuseUnansweredHearings = (count: number): Finding[] => (count > 0 ? [unanswered] : []);
+
 function refuseMatter(matter: HearingMatter, index: number, minChars: number): Finding[] {
   const at = (field: string) => `matters.${index}.${field}`;
   const blanks = (['title', 'summary'] as const).filter((field) => blank(matter[field]));
@@ -45,6 +48,14 @@ function refuseMatter(matter: HearingMatter, index: number, minChars: number): F
 }
 
 const at18 = { rule: 'R-32', basis: 'LAW', article: '国令713号第十八条', severity: 'BLOCK' } as const;
+
+const unanswered: Finding = {
+  ...at18,
+  code: 'HEARING_UNANSWERED',
+  message: '已公告的听证会没有办结，各方面的意见应当归纳整理、研究论证。',
+  fields: [],
+  fix: '公布听证报告；不再举行的，取消并公布原因。',
+};
 
 const summaryMissing: Finding = {
   ...at18,

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '#server/law/calendar-day.ts';
 import { DecisionStepKind } from '#server/law/decision-phase.ts';
+import { refuseUnansweredHearings } from '#server/law/hearing-report.ts';
 import { LegalityPart, refuseLegalityPackage } from '#server/law/legality-package.ts';
 import type { MaterialFile } from '#server/law/material.ts';
 import { refuseParticipationMethods } from '#server/law/participation-methods.ts';
@@ -14,6 +15,7 @@ import { awaitsSupplement, type Review } from './review.queries.ts';
 export const refuseReviewGround = (ground: ReviewGround, today: CalendarDay): Finding[] => [
   ...refuseUnfinishedSteps(ground.requirements, ground.done),
   ...(ground.heard.unfinished > 0 ? [unanswered(ground.heard.unfinished)] : []),
+  ...refuseUnansweredHearings(ground.heard.hearingsUnderWay),
   ...refuseParticipation(ground),
   ...refuseUnitConsultations(unitsAsked(ground.records), today),
 ];

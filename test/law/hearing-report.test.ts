@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { refuseHearingReport } from '#server/law/hearing-report.ts';
+import { refuseHearingReport, refuseUnansweredHearings } from '#server/law/hearing-report.ts';
 import { Outcome, RejectionGround } from '#server/law/outcome.ts';
 
 const codes = (found: readonly { code: string }[]) => found.map(({ code }) => code);
@@ -44,5 +44,12 @@ describe('第十八条 听证意见逐项写明采纳情况，未采纳的说明
   it('指出是第几项', () => {
     const [, found] = told({ matters: [MATTER, { ...MATTER, outcome: Outcome.PARTLY_ADOPTED }] });
     expect(found?.fields).toEqual(['matters.1.reason']);
+  });
+
+  it('已公告的听证会没有办结，公众参与没有结束', () => {
+    expect([codes(refuseUnansweredHearings(0)), codes(refuseUnansweredHearings(1))]).toEqual([
+      [],
+      ['HEARING_UNANSWERED'],
+    ]);
   });
 });
