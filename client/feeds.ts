@@ -10,6 +10,7 @@ import {
   REPORTS,
   RULES,
 } from '#client/citizen/addresses.ts';
+import { hearingHref, HEARINGS } from '#client/citizen/hearing/addresses.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import { type Route, text } from '#client/route.ts';
 import { words } from '#client/words.ts';
@@ -57,6 +58,13 @@ const SiteMapQuery = graphql(`
         publishedAt
       }
     }
+    hearings(first: 100) {
+      nodes {
+        no
+        noticePublishedAt
+        reportPublishedAt
+      }
+    }
   }
 `);
 
@@ -95,7 +103,7 @@ const consultationFeed = text(FEED, {
     `${HEAD}<rss version="2.0"><channel>${tag('title', `${words.nav.consultations} - ${site.siteName}`)}${tag('link', origin + CONSULTATIONS)}${tag('description', words.nav.feed)}<language>zh-CN</language>${nodes.map((node) => item(origin, node)).join('')}</channel></rss>\n`,
 });
 
-const STANDING = ['/', CATALOGUE, CONSULTATIONS, REPORTS, ABOUT, RULES, PRIVACY, ACCESSIBILITY];
+const STANDING = ['/', CATALOGUE, CONSULTATIONS, HEARINGS, REPORTS, ABOUT, RULES, PRIVACY, ACCESSIBILITY];
 
 const place = (address: string, changedAt?: string | null) =>
   `<url>${tag('loc', address)}${changedAt ? tag('lastmod', changedAt) : ''}</url>`;
@@ -108,14 +116,18 @@ const siteMap = text('/sitemap.xml', {
   scopes: ({ consultations: { nodes } }) => [
     'consultations',
     'reports',
+    'hearings',
     ...nodes.map(({ id }) => `consultation:${id}`),
   ],
   until: ({ consultations: { nodes } }) => nodes.flatMap(({ opensAt, closesAt }) => [opensAt, closesAt]),
-  text: ({ consultations, reports }, _at, origin) =>
+  text: ({ consultations, reports, hearings }, _at, origin) =>
     `${HEAD}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${[
       ...STANDING.map((path) => place(origin + path)),
       ...consultations.nodes.map((node) => place(origin + consultationHref(node), node.updatedAt)),
       ...reports.nodes.map((node) => place(origin + reportHref(node), node.publishedAt)),
+      ...hearings.nodes.map(({ no, noticePublishedAt, reportPublishedAt }) =>
+        place(origin + hearingHref(no), reportPublishedAt ?? noticePublishedAt),
+      ),
     ].join('')}</urlset>\n`,
 });
 

@@ -17,6 +17,7 @@ import {
   RULES,
   withQuery,
 } from '../addresses.ts';
+import { HEARINGS } from '../hearing/addresses.ts';
 import { matterOf } from '../names.ts';
 
 export const SiteMapPageQuery = graphql(`
@@ -65,6 +66,7 @@ const STANDING: readonly Place[] = [
   { name: words.nav.home, href: '/' },
   { name: words.nav.catalogue, href: CATALOGUE },
   { name: words.nav.consultations, href: CONSULTATIONS },
+  { name: words.nav.hearings, href: HEARINGS },
   { name: words.nav.reports, href: REPORTS },
   { name: words.nav.myComment, href: MY_COMMENT },
   { name: words.nav.about, href: ABOUT },
