@@ -71,8 +71,8 @@ const BESIDE: Sections = { participation: ParticipationPanel, course: CourseDeed
 /** What stands, from top to bottom; a section brings a fragment to the query above, or asks for itself. */
 const SECTIONS: Sections = {
   procedure: ProcedureTable,
-  duties: DutyPanel,
   steps: StepDeeds,
+  duties: DutyPanel,
   hearings: HearingsPanel,
   documents: Documents,
   file: ProcessFile,

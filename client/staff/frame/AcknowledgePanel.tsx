@@ -1,10 +1,11 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useState } from 'react';
 import { Button } from '#client/ui/Button.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { Findings } from './RefusalPanel.tsx';
 import type { Finding } from './refusal.ts';
 import type { Acknowledgement } from './use-command.ts';
+import { useHeard } from './use-heard.ts';
 
 interface AcknowledgePanelProps {
   findings: readonly Finding[];
@@ -15,19 +16,6 @@ interface AcknowledgePanelProps {
 }
 
 const codesOf = (findings: readonly Finding[]) => [...new Set(findings.map(({ code }) => code))];
-
-/** The eye and the keyboard are brought to the warnings of each try. */
-function useHeard(attempt: number) {
-  const box = useRef<HTMLDivElement>(null);
-  const heard = useRef(0);
-  useEffect(() => {
-    if (heard.current === attempt) return;
-    heard.current = attempt;
-    box.current?.scrollIntoView({ block: 'nearest' });
-    box.current?.focus();
-  }, [attempt]);
-  return box;
-}
 
 /** Ctrl+Enter goes on with the reasons; the form around it, if there is one, is not sent by it. */
 const goOnKey = (send: () => void) => (event: KeyboardEvent) => {

@@ -1,7 +1,9 @@
 import { AcknowledgePanel } from './AcknowledgePanel.tsx';
+import type { Fault } from './fault.ts';
 import { FaultNote } from './FaultNote.tsx';
 import { RefusalPanel } from './RefusalPanel.tsx';
 import type { Command } from './use-command.ts';
+import { useHeard } from './use-heard.ts';
 
 interface CommandReportProps {
   command: Pick<Command<never, unknown>, 'refusal' | 'fault' | 'attempt' | 'busy' | 'acknowledge' | 'reload'>;
@@ -14,7 +16,7 @@ export function CommandReport({ command, placeOf }: CommandReportProps) {
   const { refusal, fault, attempt, busy, acknowledge, reload } = command;
   return (
     <>
-      {fault ? <FaultNote fault={fault} onReload={() => void reload()} /> : null}
+      {fault ? <Heard fault={fault} attempt={attempt} onReload={() => void reload()} /> : null}
       {refusal.length > 0 && acknowledge ? (
         <AcknowledgePanel
           findings={refusal}
@@ -27,5 +29,21 @@ export function CommandReport({ command, placeOf }: CommandReportProps) {
         <RefusalPanel key={attempt} findings={refusal} placeOf={placeOf} />
       ) : null}
     </>
+  );
+}
+
+interface HeardProps {
+  fault: Fault;
+  attempt: number;
+  onReload: () => void;
+}
+
+/** At the head of a long form nobody would see it from the button. */
+function Heard({ fault, attempt, onReload }: HeardProps) {
+  const box = useHeard(attempt);
+  return (
+    <div ref={box} tabIndex={-1}>
+      <FaultNote fault={fault} onReload={onReload} />
+    </div>
   );
 }

@@ -71,6 +71,8 @@ const DEEDS: Readonly<Record<string, string>> = {
   'consultation.scheduled': '定时公布',
   'consultation.submitted': '提交征求意见审查',
   'consultation.withdrawn': '撤回征求意见',
+  'decision.notPublicClaimed': '提出不予公开的认定',
+  'decision.notPublicReviewed': '审查不予公开的认定',
   'decision.adjusted': '决定作重大调整',
   'decision.evaluationStarted': '启动决策后评估',
   'decision.activityRecorded': '登记公众参与活动',

@@ -83,7 +83,10 @@ export function useOpinionPages(question: Question): OpinionPages {
   return {
     items: pages[0] ? distinct(readFragment(OpinionFragment, loaded)) : null,
     total: pages[0]?.total ?? null,
-    more: last?.pageInfo.hasNextPage ? () => setKept({ ...kept, shown: cursors.length + 1 }) : null,
+    more: last?.pageInfo.hasNextPage
+      ? // Whoever asks may hold this since before the pages were fresh: only the number is his.
+        () => setKept((now) => (now.question === key ? { ...now, shown: cursors.length + 1 } : now))
+      : null,
     fault,
     asking: cursors.map((after, index) => (
       <AskedPage key={`${key}${index}`} {...question} index={index} after={after} onPage={onPage} />
