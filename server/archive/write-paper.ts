@@ -126,7 +126,7 @@ const cellOf = ({ TableCell, Paragraph, TextRun }: typeof Docx, text: string, he
       ),
   });
 
-const NARROW = 3;
+const NARROW = 5;
 const WIDE = 24;
 
 /** In twentieths of a point: by the longest line of each column, within bounds. */
