@@ -36,6 +36,7 @@ import { ProcedureStepsResolver } from './procedure/procedure-steps.resolver.ts'
 import { DecisionResolver } from './decision/decision.resolver.ts';
 import { ProposalResolver } from './proposal/proposal.resolver.ts';
 import { ActivityResolver } from './participation/activity.resolver.ts';
+import { NotPublicResolver } from './participation/not-public.resolver.ts';
 import { ParticipatingResolver } from './participation/participating.resolver.ts';
 import { SuggestingResolver } from './suggestion/suggesting.resolver.ts';
 import { SuggestionResolver } from './suggestion/suggestion.resolver.ts';
@@ -76,6 +77,7 @@ export const DOORS: NonEmptyArray<new () => object> = [
   AdjustmentResolver,
   ArchiveResolver,
   ParticipatingResolver,
+  NotPublicResolver,
   ActivityResolver,
   SuggestingResolver,
   SuggestionResolver,

@@ -15,6 +15,7 @@ import type {
   Superseded,
   SuspensionOrder,
 } from '#schema/execution/execution-contents.ts';
+import type { NotPublicClaimed, NotPublicReviewed } from '#schema/participation/not-public-contents.ts';
 import type { DecisionFact } from '#server/law/decision-facts.ts';
 import type { RecordKind } from '#server/law/decision-record.ts';
 import type {
@@ -39,6 +40,8 @@ import type { UnitConsultationsInput } from '#schema/procedure/unit-consultation
 export interface RecordContents {
   [RecordKind.FACTS]: { facts: DecisionFact[]; reason: string };
   [RecordKind.UNIT_CONSULTATION]: UnitConsultationsInput;
+  [RecordKind.NOT_PUBLIC_CLAIM]: NotPublicClaimed;
+  [RecordKind.NOT_PUBLIC_REVIEW]: NotPublicReviewed;
   [RecordKind.ACTIVITY]: RecordedActivity;
   [RecordKind.EXPERT_REVIEW]: RecordedExpertReview;
   [RecordKind.RISK_ASSESSMENT]: RecordedRiskReport;

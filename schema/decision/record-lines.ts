@@ -19,6 +19,7 @@ import {
   suspensionLines,
 } from './lines/execution.ts';
 import type { Line } from './lines/line.ts';
+import { notPublicLines, notPublicReviewLines } from './lines/not-public.ts';
 import {
   issueLines,
   outreachLines,
@@ -37,6 +38,8 @@ const LINES: LinesOf = {
     { label: '理由', text: reason },
   ],
   [RecordKind.UNIT_CONSULTATION]: unitConsultationLines,
+  [RecordKind.NOT_PUBLIC_CLAIM]: notPublicLines,
+  [RecordKind.NOT_PUBLIC_REVIEW]: notPublicReviewLines,
   [RecordKind.ACTIVITY]: activityLines,
   [RecordKind.EXPERT_REVIEW]: expertReviewLines,
   [RecordKind.RISK_ASSESSMENT]: riskLines,

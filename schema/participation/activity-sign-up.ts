@@ -3,14 +3,12 @@ import { Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-o
 import { newId } from '#schema/kernel/id.ts';
 import { PublicActivity } from '#schema/participation/public-activity.ts';
 
+const STANDING = 'cancelled_at is null';
+
 /** 报名 of one person for one seat. */
 @Entity()
 @Index({ properties: ['activityId'] })
-@Unique({
-  name: 'activity_sign_up_once',
-  properties: ['activityId', 'contactHmac'],
-  where: 'cancelled_at is null',
-})
+@Unique({ name: 'activity_sign_up_once', properties: ['activityId', 'contactHmac'], where: STANDING })
 export class ActivitySignUp {
   declare readonly [EntityName]?: 'ActivitySignUp';
 

@@ -13,6 +13,7 @@ import { RecordKind } from '#server/law/decision-record.ts';
 import { refuseDraft } from '#server/law/draft-complete.ts';
 import type { Refusal } from '#server/law/refusal.ts';
 import { refuseReviewTime } from '#server/law/review-time.ts';
+import { refuseVoidClaim } from '#server/participation/not-public.queries.ts';
 import { documentsHeld, draftIn, type ProcedureDocument } from './procedure-document.queries.ts';
 import { reopenReview } from './reopen-review.ts';
 import { refuseReviewGround, refuseReviewPackage, refuseUnasked } from './review-guards.ts';
@@ -64,6 +65,7 @@ async function refuseGround(command: CommandContext, decision: Decision, event: 
   return [
     ...refuseUnasked(underReview, reviewOf(ground.records)),
     ...refuseReviewGround(ground, command.today),
+    ...(await refuseVoidClaim(command.db, decision)),
   ];
 }
 

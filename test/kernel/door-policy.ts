@@ -99,6 +99,8 @@ export const DOOR_POLICY: Readonly<Record<string, DoorPolicy>> = {
   startEvaluation: [GOV_OFFICE_STAFF],
   adjustDecision: [Role.HEAD_OF_GOVERNMENT],
   archiveDecision: [Role.ARCHIVIST],
+  claimNotPublic: [UNIT_LEAD],
+  reviewNotPublic: [SECRECY_REVIEWER],
   planActivity: [UNIT_STAFF, UNIT_LEAD],
   saveActivity: [UNIT_STAFF, UNIT_LEAD],
   publishActivity: [UNIT_LEAD],

@@ -2,7 +2,7 @@ import { graphql } from '#client/graphql/gql.ts';
 import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
 import type { ActivityDeeds_ActivityFragment } from '#client/graphql/graphql.ts';
 import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
-import { type CapabilityRef, offered } from '#client/staff/frame/CapabilityButton.tsx';
+import { allowedIn, type CapabilityRef } from '#client/staff/frame/CapabilityButton.tsx';
 import { DeedForm } from '#client/staff/frame/DeedForm.tsx';
 import { Deeds } from '#client/staff/frame/Deeds.tsx';
 import { CancelActivity, PublishActivity, SaveActivity } from './activity-documents.ts';
@@ -105,7 +105,7 @@ interface ChangePlanProps {
 
 /** The plan, as long as nothing is announced. */
 const ChangePlan = ({ record, capability, now }: ChangePlanProps) =>
-  offered(capability) ? (
+  allowedIn(capability) ? (
     <RecordForm
       form={`activity:${record.id}:plan`}
       documents={[]}

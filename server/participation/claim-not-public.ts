@@ -1,0 +1,29 @@
+import type { NotPublicInput } from '#schema/participation/not-public-input.ts';
+import { act } from '#server/kernel/act.ts';
+import { refuseNamedDocuments } from '#server/kernel/decision-documents.ts';
+import { loadForEvent, mayBring } from '#server/kernel/decision-event.ts';
+import { recordDecision } from '#server/kernel/record-decision.ts';
+import { RecordKind } from '#server/law/decision-record.ts';
+import { refuseClaim, refuseClaimPhase } from './not-public-guards.ts';
+
+/** 提出依法不予公开、不公众参与的认定 (国令713号第十四条): with its ground, for another person to review. */
+export const claimNotPublic = act(
+  'decision.notPublicClaimed',
+  mayBring('skipParticipation'),
+  async (command, id: string, version: number, input: NotPublicInput) => {
+    const decision = await loadForEvent(command, 'skipParticipation', id, version);
+    const refusal = command.weigh([
+      ...refuseClaimPhase(decision),
+      ...refuseClaim({ ...input, claimedById: command.actor?.id ?? '' }),
+      ...(await refuseNamedDocuments(command, id, input.fileIds)),
+    ]);
+    if (refusal) return refusal;
+    const { ground, law, reason, fileIds } = input;
+    await recordDecision(command, decision, {
+      kind: RecordKind.NOT_PUBLIC_CLAIM,
+      happenedOn: command.today,
+      content: { ground, law, reason, fileIds },
+    });
+    return id;
+  },
+);

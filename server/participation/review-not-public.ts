@@ -1,0 +1,57 @@
+import type { Decision } from '#schema/decision/decision.ts';
+import { StepStatus } from '#schema/decision/step-status.ts';
+import { act } from '#server/kernel/act.ts';
+import { staff } from '#server/kernel/authority.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { loadForDeed, moveOn, withCountySight } from '#server/kernel/decision-event.ts';
+import { recordDecision } from '#server/kernel/record-decision.ts';
+import { recordStep } from '#server/kernel/record-step.ts';
+import { DecisionFact } from '#server/law/decision-facts.ts';
+import { DecisionStepKind } from '#server/law/decision-phase.ts';
+import { RecordKind } from '#server/law/decision-record.ts';
+import { Role } from '#server/law/role.ts';
+import { refuseClaimPhase, refusePassing, refuseReviewing, refuseUnreasoned } from './not-public-guards.ts';
+import { claimStanding } from './not-public.queries.ts';
+
+/** Who reviews it: never the person who claimed it. */
+export const reviewsNotPublic = withCountySight(staff(Role.SECRECY_REVIEWER));
+
+/** 审查不予公开的认定 (国令713号第十四条): only what another person confirms keeps a matter from the public. */
+export const reviewNotPublic = act(
+  'decision.notPublicReviewed',
+  reviewsNotPublic,
+  async (command, id: string, version: number, passed: boolean, reason: string) => {
+    const decision = await loadForDeed(command, [Role.SECRECY_REVIEWER], id, version);
+    const standing = await claimStanding(command.db, id);
+    const refusal = command.weigh([
+      ...refuseClaimPhase(decision),
+      ...refuseReviewing(standing),
+      ...(passed ? refusePassing(standing, command.actor?.id ?? '') : []),
+      ...refuseUnreasoned(passed, reason),
+    ]);
+    if (refusal) return refusal;
+    await recordDecision(command, decision, {
+      kind: RecordKind.NOT_PUBLIC_REVIEW,
+      happenedOn: command.today,
+      content: { claimId: standing.claim?.id ?? '', passed, reason, fileIds: [] },
+    });
+    if (passed) await close(command, decision);
+    return id;
+  },
+);
+
+/** The public is not heard, and everybody is told so; what of it is closed is not. */
+async function close(command: CommandContext, decision: Decision): Promise<void> {
+  const { id, facts } = decision;
+  decision.facts = [...new Set([...facts, DecisionFact.LAWFULLY_NOT_PUBLIC])];
+  decision.factsOn = command.today;
+  await recordStep(
+    command,
+    id,
+    DecisionStepKind.PUBLIC_PARTICIPATION,
+    StepStatus.WAIVED,
+    command.today,
+    '依法不予公开，不公众参与',
+  );
+  moveOn(command, decision, 'skipParticipation');
+}
