@@ -1,0 +1,105 @@
+/** A hearing on the bus fares (公交票价听证会), as each of its people goes through it. */
+import type { Page } from 'playwright-core';
+import type { ReceiptCodes } from './citizen.ts';
+import type { Clerk } from './clerk.ts';
+import type { Filled } from './deed.ts';
+
+export const DECISION = '岚溪县城乡公交票价调整方案';
+/** The hearing that the demonstration county has announced on it. */
+export const EARLIER = '岚溪县城乡公交票价调整听证会';
+export const CANCELLED = '听证方案改为只听取城乡线路的意见，另行公告。';
+export const NAME = '城乡公交线路票价听证会';
+export const EXPERT = '温知远';
+export const REFUSAL = '认为没有写全我的第二个问题。';
+export const SUMMARY = '到会参加人都发了言，意见集中在换乘优惠和老年乘客。';
+export const REASON = '换乘优惠需要另行测算财政补贴，与本次调价分开办理，明年单独论证。';
+
+/** The plan as the clerk types it. */
+export const planOf = (heldOn: string, opensOn: string, closesOn: string): Filled => ({
+  rows: {
+    方面: [
+      { fields: { 方面: '其他利益相关方', 席位数: '2', 怎样产生: '公开报名，随机抽取' } },
+      { fields: { 方面: '专家学者', 席位数: '1', 怎样产生: '推荐' } },
+    ],
+  },
+  fields: {
+    名称: NAME,
+    听证事项和目的: '就城乡线路按里程计价是否可行，听取沿线乘客和专家的意见。',
+    举行日期: heldOn,
+    开始的钟点: '09:00',
+    地点: '县政务服务中心二楼会议室',
+    遴选办法: '乘客从报名人中随机抽取，专家由市交通学会推荐。',
+    旁听席位: '1',
+    记者席位: '0',
+    公告正文: '听证会公开举行，欢迎旁听。',
+    联系方式: '价格股 0000-5550102',
+    报名开始日期: opensOn,
+    报名截止日期: closesOn,
+  },
+});
+
+/** The desk of the hearing, by the list of hearings. */
+export async function atHearing(clerk: Clerk, name = NAME): Promise<void> {
+  await clerk.goesTo('听证会');
+  await clerk.follows(name);
+  await clerk.sees('heading', name);
+}
+
+/** A deed that asks for nothing but perhaps what the public will see. */
+export async function presses(clerk: Clerk, deed: string, asked = false): Promise<void> {
+  await clerk.presses(deed);
+  if (asked) await clerk.confirms(deed);
+  await clerk.page
+    .getByRole('button', { name: deed, exact: true, disabled: false })
+    .waitFor({ state: 'detached' });
+}
+
+/** Opens the hearing's public page by the list, as anybody finds it. */
+export async function findHearing(page: Page, name = NAME): Promise<void> {
+  await page.goto('/tingzheng');
+  await page.getByRole('link', { name, exact: true }).first().click();
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+}
+
+interface Comer {
+  name: string;
+  phone: string;
+  as: string;
+}
+
+/** 报名, on the public page; what the receipt says is taken home. */
+export async function signsUp(page: Page, { name, phone, as }: Comer): Promise<ReceiptCodes> {
+  await findHearing(page);
+  await page.getByRole('main').getByRole('link', { name: '报名', exact: true }).first().click();
+  await page.getByLabel(as).first().check();
+  await page.getByLabel('姓名').fill(name);
+  await page.getByLabel('手机号码').fill(phone);
+  await page.getByRole('button', { name: '提交报名' }).click();
+  await page.getByRole('heading', { name: '您的报名已收到' }).or(page.getByRole('alert')).waitFor();
+  const text = await page.getByRole('main').innerText();
+  const receiptNo = /受理编号\s*([0-9A-Z]{4}-[0-9A-Z]{4})/.exec(text)?.[1];
+  const lookupCode = /查询码\s*([0-9A-Z]{5}-[0-9A-Z]{5})/.exec(text)?.[1];
+  if (!receiptNo || !lookupCode) throw new Error(`no receipt on this page:\n${text}`);
+  return { receiptNo, lookupCode };
+}
+
+/** 我的报名: by the two codes of the receipt. */
+export async function looksUp(page: Page, { receiptNo, lookupCode }: ReceiptCodes): Promise<void> {
+  await page.goto('/wode');
+  await page.getByLabel('受理编号').fill(receiptNo);
+  await page.getByLabel('查询码').fill(lookupCode);
+  await page.getByRole('button', { name: '查询处理结果' }).click();
+  await page.getByRole('heading', { name: `我的报名 ${receiptNo}` }).waitFor();
+}
+
+/** Takes a speech down without leaving the keyboard: who, tab, tab, what, Ctrl+Enter. */
+export async function takesDown(clerk: Clerk, kind: number, who: string, text: string): Promise<void> {
+  const { keyboard } = clerk.page;
+  await clerk.page.getByLabel('谁在说').focus();
+  await keyboard.insertText(who);
+  await keyboard.press(`Alt+Digit${kind}`);
+  await keyboard.press('Tab');
+  await keyboard.press('Tab');
+  await keyboard.insertText(text);
+  await keyboard.press('Control+Enter');
+}
