@@ -7,7 +7,7 @@ import { openServices } from '#server/kernel/open-house.ts';
 import { openPremises } from '#server/kernel/premises.ts';
 import { StartRefused } from '#server/kernel/start-refused.ts';
 
-/** `npm start -- restore <file.zip | folder> [SHA-256 of its manifest]`: puts the file of a decision into an empty system. */
+/** `npm run restore -- <file.zip | folder> [SHA-256 of its manifest]`: puts the file of a decision into an empty system. */
 export async function restore([path, expected]: string[]): Promise<void> {
   if (!path) throw new StartRefused(USAGE);
   const settings = config();
@@ -30,7 +30,7 @@ export async function restore([path, expected]: string[]): Promise<void> {
 }
 
 const USAGE =
-  '用法：npm start -- restore 卷宗.zip [清单的SHA-256] / usage: npm start -- restore <file.zip> [SHA-256 of its manifest]';
+  '用法：npm run restore -- 卷宗.zip [清单的SHA-256] / usage: npm run restore -- <file.zip> [SHA-256 of its manifest]';
 
 const DEMONSTRATION =
   '演示系统不接收卷宗；请设 DEMO=0 并使用空的数据目录 / a demonstration takes no file; set DEMO=0 and use an empty data folder';
