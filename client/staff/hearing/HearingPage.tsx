@@ -16,6 +16,7 @@ import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { DESK_LABELS, HEARING_STAGE_LABELS } from '#client/words.ts';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
 import { DrawPanel } from './DrawPanel.tsx';
+import { EnterOpinions } from './EnterOpinions.tsx';
 import { canOf } from './hearing-can.ts';
 import { type HearingProps, type HearingRecord, HearingRecordFragment } from './hearing-record.ts';
 import { HearingDeeds } from './HearingDeeds.tsx';
@@ -104,6 +105,7 @@ const Top = ({
 const Matter = ({ choices, ...props }: HearingProps & { choices: ReturnType<typeof paperChoices> }) => (
   <>
     <RecordPanel {...props} />
+    <EnterOpinions {...props} />
     <ReportPanel {...props} />
     <ParticipantsPanel {...props} />
     <DrawPanel {...props} />
