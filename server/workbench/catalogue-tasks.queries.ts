@@ -56,17 +56,17 @@ interface Planned {
   mine: boolean;
 }
 
-/** Items of the published catalogue: not started yet by the unit, or past the time the catalogue names. */
+/** Items of the published catalogue: not started yet by the unit, or past the time the catalogue names; a matter carried over by its later year. */
 export async function plannedTasks(db: Db, asker: Asker): Promise<Task[]> {
   if (!is(asker, Role.UNIT_STAFF, Role.UNIT_LEAD, Role.JUSTICE_STAFF)) return [];
   const { rows } = await sql<Planned>`
-    select i.no, i.name, i.planned_on::text as planned_on, i.planned_precision, d.id as decision_id,
+    select distinct on (i.no) i.no, i.name, i.planned_on::text as planned_on, i.planned_precision, d.id as decision_id,
       i.lead_unit_id = ${asker.actor.unitId} as mine
     from catalogue_item i join catalogue_version v on v.id = i.catalogue_version_id and v.stage = 'PUBLISHED'
     left join decision d on d.no = i.no
     where not i.removed and i.planned_on is not null
       and (d.id is null or d.phase in ('INITIATED', 'DRAFTING', 'CONSULTING', 'REVISING'))
-    order by i.planned_on, i.no`.execute(db);
+    order by i.no, i.year desc`.execute(db);
   return rows.flatMap((row) => [...toStart(row, asker), ...missed(row, asker)]);
 }
 

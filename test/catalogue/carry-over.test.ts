@@ -91,5 +91,11 @@ describe('结转：上一年度没有完成的事项，沿用原编号', () => {
     expect(errors).toBeUndefined();
     expect(data?.catalogueItem).toMatchObject({ year: 2027, no: '2026-002' });
     expect(data?.decision).toEqual({ no: '2026-002' });
+    await database.setClock('2028-02-01T02:00:00Z');
+    const desk = await ask(database, people.lead, { query: '{ workbench { tasks { kind title } } }' });
+    const { tasks } = desk.data?.workbench as unknown as { tasks: { kind: string; title: string }[] };
+    expect(
+      tasks.filter(({ kind, title }) => kind === 'MISSED_DECISION_TIME' && title === '事项2'),
+    ).toHaveLength(1);
   });
 });
