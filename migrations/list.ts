@@ -24,6 +24,7 @@ import { Migration20261120009100 } from './Migration20261120009100_public_activi
 import { Migration20261120009950 } from './Migration20261120009950_outside_reason.ts';
 import { Migration20261120009200 } from './Migration20261120009200_decision_adjustment.ts';
 import { Migration20261120009300 } from './Migration20261120009300_not_public.ts';
+import { Migration20261120009400 } from './Migration20261120009400_claimed_papers.ts';
 
 /** Every migration, oldest first; written out, since a bundle has no folder to look into. */
 export const MIGRATIONS: MigrationObject[] = [
@@ -52,4 +53,5 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261120009950', class: Migration20261120009950 },
   { name: 'Migration20261120009200', class: Migration20261120009200 },
   { name: 'Migration20261120009300', class: Migration20261120009300 },
+  { name: 'Migration20261120009400', class: Migration20261120009400 },
 ];

@@ -97,6 +97,7 @@ export const TASK_KIND_LABELS = {
   REPORT_EXECUTION: '报告执行情况',
   RESUME_DECISION: '处理中止的决策',
   COMPLETE_DECISION: '办结执行',
+  REVIEW_NOT_PUBLIC: '审查不予公开的认定',
   ANSWER_SUGGESTIONS: '答复意见建议',
   CONSIDER_EVALUATION: '研究决策后评估',
   ARCHIVE_DECISION: '归档',

@@ -11,14 +11,14 @@ export const claimNotPublic = act(
   'decision.notPublicClaimed',
   mayBring('skipParticipation'),
   async (command, id: string, version: number, input: NotPublicInput) => {
+    const { ground, law, reason, fileIds } = input;
     const decision = await loadForEvent(command, 'skipParticipation', id, version);
     const refusal = command.weigh([
       ...refuseClaimPhase(decision),
-      ...refuseClaim({ ...input, claimedById: command.actor?.id ?? '' }),
-      ...(await refuseNamedDocuments(command, id, input.fileIds)),
+      ...refuseClaim({ ground, law, reason, claimedById: command.actor?.id ?? '' }),
+      ...(await refuseNamedDocuments(command, id, fileIds)),
     ]);
     if (refusal) return refusal;
-    const { ground, law, reason, fileIds } = input;
     await recordDecision(command, decision, {
       kind: RecordKind.NOT_PUBLIC_CLAIM,
       happenedOn: command.today,

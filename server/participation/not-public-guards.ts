@@ -39,7 +39,8 @@ export function refuseReviewing({ claim, review, changed }: ClaimStanding): Find
 export const refusePassing = ({ claim }: ClaimStanding, reviewerId: string): Finding[] =>
   claim
     ? refuseNotPublic({
-        ...claim.content,
+        ground: claim.content.ground,
+        law: claim.content.law,
         claimedById: claim.recordedById,
         reviewedById: reviewerId,
       })

@@ -31,6 +31,8 @@ const R = RecordKind;
 
 /** The records that tell whose turn it is. */
 const TELLING = [
+  R.NOT_PUBLIC_CLAIM,
+  R.NOT_PUBLIC_REVIEW,
   R.RISK_ASSESSMENT,
   R.RISK_FINDING,
   R.FAIR_COMPETITION,

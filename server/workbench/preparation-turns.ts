@@ -26,11 +26,19 @@ const BEFORE_DISCUSSION: readonly DecisionPhase[] = [
 /** Whose turn it is up to the legality review (国令713号第十八条至第二十八条). */
 export const preparationTurns = (decision: WaitingDecision, rules: Rules): Turn[] => [
   ...(decision.phase === P.CONSULTING && decision.answered ? [FINISH] : []),
+  ...(claimUnreviewed(decision) ? [NOT_PUBLIC] : []),
   ...(competitionOpen(decision) ? [COMPETITION] : []),
   ...(riskUnfound(decision) ? [RISK] : []),
   ...(decision.phase === P.REVISING ? [sending(decision)] : []),
   ...(decision.phase === P.LEGALITY_REVIEW ? [reviewing(decision, rules)] : []),
 ];
+
+/** A claim that nobody has looked at yet; one that was made anew is a new one. */
+function claimUnreviewed({ phase, records }: WaitingDecision): boolean {
+  const claim = lastStanding(records, RecordKind.NOT_PUBLIC_CLAIM);
+  const review = lastStanding(records, RecordKind.NOT_PUBLIC_REVIEW);
+  return PREPARING.includes(phase) && claim !== null && review?.content.claimId !== claim.id;
+}
 
 function competitionOpen({ phase, facts, specialRule, records }: WaitingDecision): boolean {
   const concerned =
@@ -84,6 +92,13 @@ const FINISH: Turn = {
   role: Role.UNIT_LEAD,
   detail: '采纳情况已经公布，可以结束公众参与',
   article: '国令713号第十八条',
+};
+
+const NOT_PUBLIC: Turn = {
+  kind: TaskKind.REVIEW_NOT_PUBLIC,
+  role: Role.SECRECY_REVIEWER,
+  detail: '承办单位提出依法不予公开，由另一人审查',
+  article: '国令713号第十四条',
 };
 
 const COMPETITION: Turn = {

@@ -64,8 +64,16 @@ const stored = (id: string) =>
 
 describe('依法不予公开的认定', () => {
   it('一人提出，另一人审查成立的，不公众参与，公众看得到不参与的原因', async () => {
-    const { id } = await matter();
+    const { id, no } = await matter();
     expect((await claim(lead, id)).result?.__typename).toBe('Decision');
+    const seen = await ask(database, secrecy, {
+      query: `query($no: String!) { decision(no: $no) { records { kind lines { text } } } workbench { tasks { kind } } }`,
+      variables: { no },
+    });
+    expect(seen.data).toMatchObject({
+      decision: { records: [{ kind: 'NOT_PUBLIC_CLAIM' }] },
+      workbench: { tasks: expect.arrayContaining([{ kind: 'REVIEW_NOT_PUBLIC' }]) },
+    });
     const { result } = await review(secrecy, id);
     expect(result).toMatchObject({ phase: 'REVISING', facts: ['LAWFULLY_NOT_PUBLIC'] });
     expect(result?.requirements.find(({ kind }) => kind === 'PUBLIC_PARTICIPATION')).toMatchObject({

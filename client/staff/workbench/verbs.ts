@@ -49,6 +49,7 @@ export const TASK_VERBS: Readonly<Record<Kind, string>> = {
   REPORT_EXECUTION: '报告',
   RESUME_DECISION: '处理',
   COMPLETE_DECISION: '办理',
+  REVIEW_NOT_PUBLIC: '审查',
   ANSWER_SUGGESTIONS: '答复',
   CONSIDER_EVALUATION: '研究',
   ARCHIVE_DECISION: '归档',

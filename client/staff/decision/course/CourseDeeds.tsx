@@ -9,6 +9,8 @@ import { type Course, CourseFragment } from './course-record.ts';
 import { ArchiveDecisionForm } from './ArchiveDecision.tsx';
 import { DoneContext } from '#client/staff/decision/form/done-context.ts';
 import { RepealDecisionForm, TerminateDecisionForm } from './EndDecision.tsx';
+import { ClaimNotPublicForm } from './ClaimNotPublic.tsx';
+import { ReviewNotPublicForm } from './ReviewNotPublic.tsx';
 import { GiveLegalityOpinionForm } from './GiveLegalityOpinion.tsx';
 import { IssueDecisionForm } from './IssueDecision.tsx';
 import { PlanPublicationForm, PlanWithholdingForm } from './PlanPublication.tsx';
@@ -39,7 +41,13 @@ const deedsOf = (course: Course): Deeds => ({
   ...executionDeeds(course),
 });
 
-const reviewDeeds = ({ legalityCan, discussionCan }: Course): Deeds => ({
+const reviewDeeds = ({ legalityCan, discussionCan, notPublicCan }: Course): Deeds => ({
+  ...(notPublicCan
+    ? {
+        claimNotPublic: [ClaimNotPublicForm, notPublicCan.claimNotPublic] as const,
+        reviewNotPublic: [ReviewNotPublicForm, notPublicCan.reviewNotPublic] as const,
+      }
+    : {}),
   submitLegality: [SubmitLegalityForm, legalityCan.submitLegality],
   giveLegalityOpinion: [GiveLegalityOpinionForm, legalityCan.giveLegalityOpinion],
   requestLegalitySupplement: [RequestSupplementForm, legalityCan.requestLegalitySupplement],

@@ -24,6 +24,14 @@ export const CourseFragment = graphql(`
     publicationSubmission {
       ...PlannedPublication_submission
     }
+    notPublicCan {
+      claimNotPublic {
+        ...CapabilityButton_capability
+      }
+      reviewNotPublic {
+        ...CapabilityButton_capability
+      }
+    }
     legalityCan {
       submitLegality {
         ...CapabilityButton_capability
