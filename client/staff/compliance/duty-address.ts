@@ -19,7 +19,7 @@ const stateIn = (text: string | undefined): State[] | null =>
   STATES.some((state) => state === text) ? [text as State] : null;
 
 const stageIn = (text: string | undefined): DutyFilter['stage'] =>
-  text && text in DUTY_STAGE_LABELS ? (text as NonNullable<DutyFilter['stage']>) : null;
+  text && Object.hasOwn(DUTY_STAGE_LABELS, text) ? (text as NonNullable<DutyFilter['stage']>) : null;
 
 /** A day in the address; what is none is no condition. */
 export const dayIn = (text: string | undefined): string | null => (text && isCalendarDay(text) ? text : null);

@@ -42,7 +42,7 @@ export function RecordList({ decision }: { decision: FragmentType<typeof RecordL
       ) : (
         <ol className="plain records" aria-label="全过程记录">
           {records.toReversed().map((record) => (
-            <li key={record.id} className="stack">
+            <li key={record.id} id={`jilu-${record.id}`} className="stack">
               <Record {...record} />
             </li>
           ))}
