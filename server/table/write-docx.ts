@@ -85,7 +85,7 @@ function titleOf({ Paragraph, TextRun, AlignmentType, HeadingLevel }: typeof Doc
 
 function tableOf(docx: typeof Docx, plan: TablePlan) {
   const { Table, TableRow, WidthType, TableLayoutType } = docx;
-  const page = isWide(plan) ? A4.long - MARGIN.top - MARGIN.bottom : A4.short - MARGIN.left - MARGIN.right;
+  const page = (isWide(plan) ? A4.long : A4.short) - MARGIN.left - MARGIN.right;
   const all = plan.columns.reduce((sum, { width }) => sum + width, 0);
   const heads = headRows(plan.columns).map(
     (row) =>

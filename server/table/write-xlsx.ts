@@ -74,8 +74,8 @@ const printedHeads = (sheet: string, from: number, to: number): Feature<Stream |
       'xl/workbook.xml': {
         transform: (xml: string) =>
           xml.replace(
-            '</sheets>',
-            `</sheets><definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">'${sheet}'!$${from}:$${to}</definedName></definedNames>`,
+            '<definedNames/>',
+            `<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">'${sheet}'!$${from}:$${to}</definedName></definedNames>`,
           ),
       },
     },

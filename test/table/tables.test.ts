@@ -42,6 +42,7 @@ describe('写出 Excel', () => {
     expect(await partOf(bytes, 'xl/workbook.xml')).toContain(
       '_xlnm.Print_Titles" localSheetId="0">\'表\'!$3:$4<',
     );
+    expect((await partOf(bytes, 'xl/workbook.xml')).match(/<definedNames/g)).toHaveLength(1);
     expect(sheet).not.toContain('<f>');
   });
 });
@@ -70,7 +71,11 @@ describe('写出 Word', () => {
   it('列少的竖排，列宽的横排', async () => {
     const wide = { ...PLAN, columns: PLAN.columns.map((column) => ({ ...column, width: 20 })) };
     expect(await partOf(await writeDocx(PLAN), 'word/document.xml')).not.toContain('w:orient="landscape"');
-    expect(await partOf(await writeDocx(wide), 'word/document.xml')).toContain('w:orient="landscape"');
+    const xml = await partOf(await writeDocx(wide), 'word/document.xml');
+    expect(xml).toContain('w:orient="landscape"');
+    const columns = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+    const written = 16_838 - 1588 - 1474;
+    expect(columns.reduce((sum, width) => sum + width, 0)).toBeGreaterThan(written - 10);
   });
 });
 
