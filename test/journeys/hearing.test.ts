@@ -9,7 +9,9 @@ import { atDesk } from './people/preparation.ts';
 import { openPath, type Step } from './running/steps.ts';
 
 const COMERS = ['乔一帆', '沈春耕', '江晚照', '许小满'];
-const LEAD_DAYS = 40;
+/** Within the consultation on the same draft: what is said at the hearing is entered there too. */
+const LEAD_DAYS = 15;
+const DRAWN_AFTER = 5;
 
 /** What one step leaves for a later one. */
 interface Left {
@@ -41,7 +43,7 @@ function announce(step: Step, { staff, county, citizen }: Cast, left: Left): voi
     const clerk = await staff('fagai');
     left.heldOn = await county().dayAfter(LEAD_DAYS);
     await atDesk(clerk, hearing.DECISION);
-    const days = [await county().dayAfter(0), await county().dayAfter(7)] as const;
+    const days = [await county().dayAfter(0), await county().dayAfter(DRAWN_AFTER - 1)] as const;
     await does(clerk, '筹备听证会', hearing.planOf(left.heldOn, ...days));
     await hearing.atHearing(clerk);
     await hearing.presses(clerk, '提交保密审查');
@@ -79,7 +81,7 @@ function select(step: Step, { staff, county, citizen, setClock }: Cast, left: Le
     await page.getByText('已撤回报名').first().waitFor();
   });
   step('报名截止以后公布名册，登记推荐的专家，当场抽取', async () => {
-    await setClock(`${await county().dayAfter(8)}T10:00:00+08:00`);
+    await setClock(`${await county().dayAfter(DRAWN_AFTER)}T10:00:00+08:00`);
     const clerk = await staff('fagai');
     await hearing.atHearing(clerk);
     await does(clerk, '登记推荐、邀请的参加人', {
@@ -100,10 +102,13 @@ function select(step: Step, { staff, county, citizen, setClock }: Cast, left: Le
     expect(text).toContain(drawn.poolDigest);
     expect(await verifyDraw(drawn, drawn)).toBe(true);
   });
-  step('负责人公布名单，公众看到每个人怎样产生', async () => {
+  step('负责人公布名单，提前的日数少于本县设定的写明理由；公众看到每个人怎样产生', async () => {
     const lead = await staff('fagai-fuze');
     await hearing.atHearing(lead);
-    await hearing.presses(lead, '公布参加人名单', true);
+    await lead.presses('公布参加人名单');
+    await lead.confirms('公布参加人名单');
+    await lead.fills({ 仍要办理的理由: '报名截止以后才能抽取，名单已是最早公布。' });
+    await hearing.presses(lead, '知悉并继续办理');
     const page = await citizen();
     await hearing.findHearing(page);
     const list = page.getByRole('table', { name: '听证参加人名单' });
@@ -117,7 +122,7 @@ function hold(step: Step, { staff, setClock }: Cast, left: Left): void {
     const clerk = await staff('fagai');
     await hearing.atHearing(clerk);
     await does(clerk, '登记材料送达');
-    await clerk.reads(`提前${LEAD_DAYS - 8}日`);
+    await clerk.reads(`提前${LEAD_DAYS - DRAWN_AFTER}日`);
     await hearing.presses(clerk, '材料送达完毕');
   });
   step('会上只用键盘速记发言，会后登记举行', async () => {
@@ -125,7 +130,7 @@ function hold(step: Step, { staff, setClock }: Cast, left: Left): void {
     const clerk = await staff('fagai');
     await hearing.atHearing(clerk);
     await hearing.takesDown(clerk, 1, '县发展改革委 韩致远', '介绍调价方案和成本监审结论。');
-    await hearing.takesDown(clerk, 2, '1', '换乘要再付一次钱，希望一小时内免费换乘。');
+    await hearing.takesDown(clerk, 2, '1', hearing.SAID);
     await hearing.takesDown(clerk, 3, hearing.EXPERT, '里程计价的计费里程由谁核定？');
     await hearing.takesDown(clerk, 5, '县发展改革委 韩致远', '由交通部门核定后公布。');
     await clerk.reads('已记4段');
@@ -151,6 +156,11 @@ function answer(step: Step, { staff, citizen }: Cast): void {
     const lead = await staff('fagai-fuze');
     await hearing.atHearing(lead);
     await hearing.presses(lead, '确认听证记录', true);
+  });
+  step('会上的意见登记到意见处理，与其他意见一样有受理编号', async () => {
+    const clerk = await staff('fagai');
+    await hearing.atHearing(clerk);
+    await hearing.entersOpinion(clerk, hearing.SAID, '建议修改');
   });
   step('记录经审查公布', async () => publishes('听证记录', { staff }));
   step('听证报告写明每项意见的处理和理由，经审查公布', async () => {

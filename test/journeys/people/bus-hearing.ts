@@ -11,6 +11,7 @@ export const CANCELLED = '听证方案改为只听取城乡线路的意见，另
 export const NAME = '城乡公交线路票价听证会';
 export const EXPERT = '温知远';
 export const REFUSAL = '认为没有写全我的第二个问题。';
+export const SAID = '换乘要再付一次钱，希望一小时内免费换乘。';
 export const SUMMARY = '到会参加人都发了言，意见集中在换乘优惠和老年乘客。';
 export const REASON = '换乘优惠需要另行测算财政补贴，与本次调价分开办理，明年单独论证。';
 
@@ -102,4 +103,15 @@ export async function takesDown(clerk: Clerk, kind: number, who: string, text: s
   await keyboard.press('Tab');
   await keyboard.insertText(text);
   await keyboard.press('Control+Enter');
+}
+
+/** Enters what a participant said as an opinion; its receipt number then stands beside it. */
+export async function entersOpinion(clerk: Clerk, said: string, stance: string): Promise<void> {
+  const panel = clerk.page.getByRole('region', { name: '会上的意见登记到意见处理' });
+  const entry = panel.getByRole('listitem').filter({ hasText: said });
+  await clerk.presses('登记为意见', entry);
+  const form = entry.getByRole('form', { name: '登记为意见' });
+  await clerk.fills({ 态度: stance }, form);
+  await clerk.presses('登记为意见', form);
+  await entry.getByText(/已登记为意见，受理编号[0-9A-Z]{4}-[0-9A-Z]{4}/).waitFor();
 }
