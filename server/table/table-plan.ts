@@ -57,3 +57,17 @@ function spanAt(columns: readonly TableColumn[], from: number): number {
   const end = columns.findIndex((column, index) => index > from && column.group !== group);
   return (end < 0 ? columns.length : end) - from;
 }
+
+/** XML, which both kinds of file are made of, knows no control characters but these three (控制字符). */
+const UNWRITABLE = /[^\P{Cc}\t\n\r]/gu;
+
+const plainText = (text: string): string => text.replaceAll(UNWRITABLE, '');
+
+/** The plan with nothing in its cells and lines that a file could not hold. */
+export const writable = (plan: TablePlan): TablePlan => ({
+  ...plan,
+  title: plainText(plan.title),
+  ...(plan.under === undefined ? {} : { under: plainText(plan.under) }),
+  rows: plan.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? plainText(cell) : cell))),
+  ...(plan.notes === undefined ? {} : { notes: plan.notes.map(plainText) }),
+});

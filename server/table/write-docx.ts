@@ -1,5 +1,5 @@
 import type * as Docx from 'docx';
-import { type HeadCell, headRows, isWide, type TablePlan } from './table-plan.ts';
+import { type HeadCell, headRows, isWide, type TablePlan, writable } from './table-plan.ts';
 
 /** The media type of what is written (Word 文档). */
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -31,7 +31,8 @@ const MARGIN = { top: 2098, bottom: 1984, left: 1588, right: 1474 } as const;
 const A4 = { short: 11906, long: 16838 } as const;
 
 /** The table as a document (导出 Word): the head repeated on every page, a row never broken, pages numbered. */
-export async function writeDocx(plan: TablePlan): Promise<Buffer> {
+export async function writeDocx(said: TablePlan): Promise<Buffer> {
+  const plan = writable(said);
   const docx = await import('docx');
   const document = new docx.Document({
     title: plan.title,

@@ -1,7 +1,7 @@
 import type { Blob } from 'node:buffer';
 import type Stream from 'node:stream';
 import type { CellObject, Feature, SheetData } from 'write-excel-file/node';
-import { type HeadCell, headRows, isWide, type TableCell, type TablePlan } from './table-plan.ts';
+import { type HeadCell, headRows, isWide, type TableCell, type TablePlan, writable } from './table-plan.ts';
 
 /** The media type of what is written (Excel 工作簿). */
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -11,7 +11,8 @@ const HEAD = { ...BORDER, fontFamily: '黑体', align: 'center', alignVertical: 
 const BODY = { ...BORDER, alignVertical: 'center', wrap: true } as const;
 
 /** The table as a workbook of one sheet (导出 Excel): printed on A4, the head again on every page. */
-export async function writeXlsx(plan: TablePlan, sheet = '表'): Promise<Buffer> {
+export async function writeXlsx(said: TablePlan, sheet = '表'): Promise<Buffer> {
+  const plan = writable(said);
   const { default: write } = await import('write-excel-file/node');
   const data: SheetData = sheetOf(plan);
   const heads = headRows(plan.columns).length;

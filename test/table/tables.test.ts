@@ -126,3 +126,10 @@ describe('读取 Excel', () => {
     expect(await read(file, 30)).toMatchObject({ rows: { length: 30 } });
   });
 });
+
+it('控制字符不写进文件，文件打得开', async () => {
+  const odd = { ...PLAN, title: '甲\u000B乙', rows: [[1, '丙\u0001丁', '戊']] };
+  const xml = await partOf(await writeDocx(odd), 'word/document.xml');
+  expect(textsOf(xml)).toEqual(expect.arrayContaining(['甲乙', '丙丁']));
+  expect((await readSheet(await writeXlsx(odd)))[4]).toEqual([1, '丙丁', '戊']);
+});
