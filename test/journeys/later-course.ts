@@ -17,6 +17,8 @@ export interface LaterStory {
   lead: string;
   /** What goes to the review besides the papers. */
   sent: Filled;
+  /** What the meeting is told in words, since it is not on record. */
+  written?: Readonly<Record<string, string>>;
   speakers: readonly string[];
   dissent: Filled;
   documentNo: string;
@@ -41,7 +43,11 @@ export function decide(step: Step, { staff, county }: Cast, story: LaterStory): 
   step('常务会议讨论，行政首长最后发言，不同意见如实记录', async () => {
     const today = await county().dayAfter(0);
     const office = await staff('zhengban');
-    await review.schedule(office, matter, '县政府第61次常务会议', today);
+    await review.schedule(office, matter, {
+      name: '县政府第61次常务会议',
+      on: today,
+      written: story.written ?? {},
+    });
     await review.recordDiscussion(office, matter, {
       on: today,
       speakers: story.speakers,

@@ -20,7 +20,7 @@ describe('集体讨论没有通过的决策', () => {
   };
   const meets = async (name: string, result: string) => {
     const [office, on] = [await staff('zhengban'), await county().dayAfter(0)];
-    await review.schedule(office, MATTER, name, on);
+    await review.schedule(office, MATTER, { name, on });
     await review.recordDiscussion(office, MATTER, { on, speakers: SPEAKERS, result });
   };
   step('合法性审查通过', async () => review.giveOpinion(await staff('hefa'), MATTER, review.OPINION));
@@ -32,9 +32,12 @@ describe('集体讨论没有通过的决策', () => {
   step('第二次会议没有通过', async () => meets('县政府第42次常务会议', '不予通过'));
   step('公众在决策页面看到没有通过，没有决策文件，后面的程序不再进行', async () => {
     const page = await shown();
-    await page.getByText('讨论未通过').first().waitFor();
+    await page.getByRole('heading', { name: /^这项决策讨论未通过（/ }).waitFor();
+    await page.getByText('经县政府第42次常务会议讨论，没有通过。').waitFor();
     expect(await partOf(page, '决策文件').count()).toBe(0);
-    expect(await stepLine(page)).not.toContainEqual(expect.stringMatching(/^(决策公布|签发).*完成$/));
+    const line = await stepLine(page);
+    for (const never of ['请示报告党委', '决策公布', '宣传解读'])
+      expect(line).toContain(`${never}：不再进行`);
   });
   step('没有通过的，材料也归档', async () =>
     execution.archive(await staff('dangan'), MATTER, '岚档〔2026〕42-1', await county().dayAfter(0)),

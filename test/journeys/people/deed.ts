@@ -11,6 +11,8 @@ export interface Filled {
   ticks?: readonly string[];
   /** Rows alike by what one of them is called: 专家 gives 专家1, 专家2. */
   rows?: Readonly<Record<string, readonly Filled[]>>;
+  /** Why it is done although the house warns. */
+  because?: string;
 }
 
 /** Presses a deed's button; the form that then stands in its place. */
@@ -39,11 +41,11 @@ export async function fillsIn(clerk: Clerk, within: Locator, filled: Filled): Pr
 export async function does(clerk: Clerk, deed: string, filled: Filled = {}, word = deed): Promise<void> {
   const form = await opensDeed(clerk, deed);
   await fillsIn(clerk, form, filled);
-  await sends(clerk, deed, word);
+  await sends(clerk, deed, word, filled.because);
 }
 
 /** Sends a filled form, where need be after the question what the public will see; a refusal is told as it is shown. */
-export async function sends(clerk: Clerk, deed: string, word = deed): Promise<void> {
+export async function sends(clerk: Clerk, deed: string, word = deed, because = ''): Promise<void> {
   const form = clerk.page.getByRole('form', { name: deed, exact: true });
   const question = clerk.page.getByRole('dialog');
   const refusal = clerk.page.getByRole('alert').filter({ hasText: /\S/ });
@@ -52,5 +54,27 @@ export async function sends(clerk: Clerk, deed: string, word = deed): Promise<vo
   await clerk.presses(deed, form);
   await expect.poll(answered).toBe(true);
   if (await question.isVisible()) await clerk.confirms(word);
+  if (because) await takesUpon(clerk, because);
   await expect.poll(async () => (await form.count()) === 0 || (await refusal.allInnerTexts())).toBe(true);
+}
+
+/** A deed that asks for nothing but a word, and where need be for a second one. */
+export async function acts(clerk: Clerk, deed: string): Promise<void> {
+  const button = clerk.page
+    .getByRole('main')
+    .getByRole('button', { name: deed, exact: true, disabled: false });
+  const question = clerk.page.getByRole('dialog');
+  const refusal = clerk.page.getByRole('alert').filter({ hasText: /\S/ });
+  await button.click();
+  const answered = async () =>
+    (await button.count()) === 0 || (await question.isVisible()) || (await refusal.count()) > 0;
+  await expect.poll(answered).toBe(true);
+  if (await question.isVisible()) await clerk.confirms(deed);
+  await expect.poll(async () => (await button.count()) === 0 || (await refusal.allInnerTexts())).toBe(true);
+}
+
+/** Takes a warning upon oneself: the deed is done with the reason on record. */
+export async function takesUpon(clerk: Clerk, reason: string): Promise<void> {
+  await clerk.fills({ 仍要办理的理由: reason });
+  await clerk.presses('知悉并继续办理');
 }

@@ -59,11 +59,15 @@ export async function giveOpinion(clerk: Clerk, matter: string, opinion: Filled)
 }
 
 /** 政府办公室 puts it on the agenda of a meeting that can decide (安排上会). */
-export async function schedule(clerk: Clerk, matter: string, name: string, on: string): Promise<void> {
+export async function schedule(
+  clerk: Clerk,
+  matter: string,
+  { name, on, written = {} }: { name: string; on: string; written?: Readonly<Record<string, string>> },
+): Promise<void> {
   await clerk.takesUp('安排上会', matter);
   await does(clerk, '安排上会', {
     choices: { 会议: '常务会议' },
-    fields: { 会议名称: name, 会议日期: on },
+    fields: { 会议名称: name, 会议日期: on, ...written },
   });
 }
 

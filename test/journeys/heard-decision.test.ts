@@ -1,0 +1,156 @@
+/** 听证、专家论证、风险评估、公平竞争审查都要履行的决策（国令713号第十六条至第二十九条）. */
+import { describe, expect } from 'vitest';
+import { addDays, type CalendarDay } from '#server/law/calendar-day.ts';
+import { decide } from './later-course.ts';
+import { type Cast, openCast } from './people/cast.ts';
+import * as consultation from './people/consultation.ts';
+import { partOf, readDecision, stepLine } from './people/decision-page.ts';
+import { acts, does, takesUpon } from './people/deed.ts';
+import * as hearing from './people/hearing-course.ts';
+import * as stalls from './people/market-stalls.ts';
+import { atDesk, brings, recordsAll, standsAt, tellFacts } from './people/preparation.ts';
+import * as proposal from './people/proposal.ts';
+import * as course from './people/rural-buses-course.ts';
+import { openPath, type Step } from './running/steps.ts';
+
+interface Left {
+  no: string;
+  today: CalendarDay;
+}
+
+const { HEARING, MATTER } = stalls;
+
+describe('举行听证会的决策', () => {
+  const cast = openCast(true);
+  const step = openPath();
+  const left: Left = { no: '', today: '2026-11-21' };
+  const sent = { ...course.STORY.sent, because: stalls.NO_SOLICITATION };
+  const story = { ...course.STORY, matter: MATTER, no: () => left.no, sent, written: stalls.TOLD };
+  describe('启动和起草', () => start(step, cast, left));
+  describe('听证会（第十六条、第十七条）', () => announce(step, cast, left));
+  describe('听证会的名单、举行、报告（第十六条至第十八条）', () => hold(step, cast, left));
+  describe('专家论证、风险评估、公平竞争审查（第十九条至第二十九条）', () => weigh(step, cast));
+  describe('审查和讨论（第二十五条至第三十一条）', () => {
+    decide(step, cast, story);
+    readOn(step, cast, left);
+  });
+});
+
+function start(step: Step, { staff, county }: Cast, left: Left): void {
+  step('部门建议，县政府领导决定启动', async () => {
+    left.today = (await county().dayAfter(0)) as CalendarDay;
+    await proposal.propose(await staff('fagai'), stalls.PROPOSAL);
+    await proposal.study(await staff('zhengban'), stalls.PROPOSAL, '由县发展和改革委员会研究。');
+    left.no = await proposal.initiate(await staff('fuxianzhang'), stalls.PROPOSAL, stalls.INITIATION);
+  });
+  step('起草，认定情形：应当专家论证、评估风险、审查公平竞争，可以听证', async () => {
+    const clerk = await staff('fagai');
+    await consultation.startDrafting(clerk, MATTER);
+    await atDesk(clerk, MATTER);
+    await tellFacts(clerk, stalls.FACTS);
+    for (const required of ['专家论证', '风险评估', '公平竞争审查'])
+      await standsAt(clerk, required, '应当履行');
+    await standsAt(clerk, '听证', '可以履行');
+  });
+}
+
+function announce(step: Step, { staff, citizen: visitor }: Cast, left: Left): void {
+  const day = (days: number) => addDays(left.today, days);
+  step('筹备听证会，公告经审查后公布', async () => {
+    const clerk = await staff('fagai');
+    await brings(clerk, stalls.RESEARCHED ?? []);
+    await hearing.plansHearing(clerk, HEARING, stalls.hearingPlan(day));
+    await hearing.reviews(await staff('baomi'), HEARING, '听证会公告');
+    await hearing.publishes(await staff('fagai-fuze'), HEARING, '公布听证会公告');
+  });
+  step('公众从听证会页面报名，不用注册，得到受理编号', async () => {
+    const numbers = new Set<string>();
+    for (const [index, name] of stalls.CITIZENS.entries())
+      numbers.add(await hearing.signsUp(await visitor(), HEARING, name, `1390000000${index}`));
+    expect(numbers.size).toBe(stalls.CITIZENS.length);
+  });
+}
+
+function hold(step: Step, { staff, citizen: visitor, setClock }: Cast, left: Left): void {
+  const on = (days: number, hour: string) => setClock(`${addDays(left.today, days)}T${hour}:00+08:00`);
+  step('报名截止，公开抽取，负责人公布名单', async () => {
+    await on(15, '10:00');
+    await hearing.selects(await staff('fagai'), HEARING, stalls.NOMINEE);
+    await hearing.publishes(await staff('fagai-fuze'), HEARING, '公布参加人名单');
+  });
+  step('公众看到名单和抽取过程', async () => {
+    const page = await visitor();
+    await hearing.readHearing(page, HEARING);
+    const list = partOf(page, '听证参加人名单');
+    await list.getByText('周大成').first().waitFor();
+    const drawn = (await list.innerText()).split(/\s/).filter((word) => stalls.CITIZENS.includes(word));
+    expect(drawn).toHaveLength(2);
+  });
+  step('材料于七日前送达每一位参加人', async () => {
+    await on(20, '10:00');
+    await hearing.delivers(await staff('fagai'), HEARING);
+  });
+  step('公开举行，记录经参加人核对签字，负责人确认', async () => {
+    await on(45, '15:00');
+    await hearing.holds(await staff('fagai'), HEARING, stalls.SPEECHES);
+    const lead = await staff('fagai-fuze');
+    await lead.takesUp('办理听证会', HEARING);
+    await acts(lead, '确认听证记录');
+  });
+  step('听证记录、听证报告经审查公布，公众读到意见和采纳情况', async () => {
+    const publishes = async (paper: string) => {
+      await acts(await staff('fagai'), '提交保密审查');
+      await hearing.reviews(await staff('baomi'), HEARING, paper);
+      await hearing.publishes(await staff('fagai-fuze'), HEARING, `公布${paper}`);
+    };
+    const clerk = await staff('fagai');
+    await clerk.takesUp('办理听证会', HEARING);
+    await publishes('听证记录');
+    await clerk.takesUp('办理听证会', HEARING);
+    await does(clerk, '起草听证报告', stalls.REPORT);
+    await publishes('听证报告');
+    const page = await visitor();
+    await hearing.readHearing(page, HEARING);
+    await partOf(page, '听证报告').getByText('方案第四条增加困难摊位减免三成。').waitFor();
+    await partOf(page, '听证记录').getByText('困难摊位减免三成，每季度公布菜价监测。').waitFor();
+  });
+}
+
+function weigh(step: Step, { staff, county }: Cast): void {
+  step('征求单位意见，专家论证，评估风险，领导认定可控', async () => {
+    const today = await county().dayAfter(0);
+    const clerk = await staff('fagai');
+    await atDesk(clerk, MATTER);
+    await standsAt(clerk, '听证', '已完成');
+    await recordsAll(clerk, course.preparation(today));
+    await brings(clerk, [['公平竞争审查材料', '公平竞争审查材料.pdf']]);
+    const leader = await staff('fuxianzhang');
+    await leader.takesUp('认定风险是否可控', MATTER);
+    await does(leader, '认定风险是否可控', course.finding(today));
+  });
+  step('市场监督管理部门审查公平竞争', async () => {
+    const market = await staff('shijian');
+    await market.takesUp('公平竞争审查', MATTER);
+    await does(market, '登记公平竞争审查', stalls.competition(await county().dayAfter(0)));
+    await standsAt(market, '公平竞争审查', '已完成');
+  });
+  step('以听证会听取意见，没有公开征求意见的，写明理由后结束公众参与', async () => {
+    const lead = await staff('fagai-fuze');
+    await atDesk(lead, MATTER);
+    await lead.presses('结束公众参与');
+    await lead.confirms('结束公众参与');
+    await lead.reads('本县以向社会公开征求意见为常规方式');
+    await takesUpon(lead, stalls.NO_SOLICITATION);
+    await lead.reads('修改完善（');
+  });
+}
+
+function readOn(step: Step, { citizen: visitor }: Cast, left: Left): void {
+  step('公众看到听证、论证、评估、审查、讨论都已完成', async () => {
+    const page = await visitor();
+    await readDecision(page, left.no, MATTER);
+    const line = (await stepLine(page)).join('\n');
+    for (const done of ['公众参与', '听证', '专家论证', '风险评估', '公平竞争审查', '合法性审查', '集体讨论'])
+      expect(line).toMatch(new RegExp(`${done}：.*完成`));
+  });
+}

@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core';
+import type { Clerk } from './clerk.ts';
+import { acts, does, type Filled } from './deed.ts';
+
+/** 筹备: from the decision's desk; then the notice goes to the review, and the lead publishes it. */
+export async function plansHearing(clerk: Clerk, hearing: string, plan: Filled): Promise<void> {
+  await does(clerk, '筹备听证会', plan);
+  await clerk.follows(hearing);
+  await acts(clerk, '提交保密审查');
+}
+
+/** 保密审查 of the notice, the record, the report. */
+export async function reviews(clerk: Clerk, hearing: string, paper: string): Promise<void> {
+  await clerk.takesUp('审查听证材料', hearing);
+  await acts(clerk, `${paper}审查通过`);
+}
+
+/** The lead publishes what was reviewed. */
+export async function publishes(clerk: Clerk, hearing: string, deed: string): Promise<void> {
+  await clerk.takesUp('公布听证材料', hearing);
+  await acts(clerk, deed);
+}
+
+/** A citizen signs up to speak, without an account; the number that is taken home. */
+export async function signsUp(page: Page, hearing: string, name: string, phone: string): Promise<string> {
+  await page.goto('/tingzheng');
+  await page.getByRole('listitem').filter({ hasText: hearing }).getByRole('link', { name: '报名' }).click();
+  await page.getByRole('group', { name: '以什么身份参加' }).getByLabel('听证参加人').first().check();
+  await page.getByLabel('姓名').fill(name);
+  await page.getByLabel('入选的，同意在名单上公布我的全名').check();
+  await page.getByLabel('手机号码').fill(phone);
+  await page.getByRole('button', { name: '提交报名' }).click();
+  await page.getByRole('heading', { name: '您的报名已收到' }).waitFor();
+  const [no = ''] = /[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(await page.getByRole('main').innerText()) ?? [];
+  return no;
+}
+
+/** 遴选: the pool is closed, the draw made, the other sides recommended. */
+export async function selects(clerk: Clerk, hearing: string, nominee: Filled): Promise<void> {
+  await clerk.takesUp('办理听证会', hearing);
+  await acts(clerk, '截止报名，开始遴选');
+  await does(clerk, '抽取参加人', { fields: { 现场报出的数字: '738' } });
+  await does(clerk, '登记推荐、邀请的参加人', nominee);
+}
+
+/** 送达: to everybody at once. */
+export async function delivers(clerk: Clerk, hearing: string): Promise<void> {
+  await clerk.takesUp('办理听证会', hearing);
+  await does(clerk, '登记材料送达');
+  await acts(clerk, '材料送达完毕');
+}
+
+/** 举行和记录: who presided, what was said, signed by all who came. */
+export async function holds(clerk: Clerk, hearing: string, speeches: readonly Filled[]): Promise<void> {
+  await clerk.takesUp('办理听证会', hearing);
+  await does(clerk, '登记听证会举行', {
+    fields: { 实际开始: '09:00', 实际结束: '11:30', 听证主持人: '韩致远', 记录人: '苏晴川' },
+  });
+  await does(clerk, '整理听证记录', { rows: { 发言: speeches } });
+  const sign = clerk.page.getByRole('button', { name: '登记签字', exact: true });
+  for (let participant = 0; participant < 3; participant += 1) {
+    await sign.waitFor();
+    await does(clerk, '登记签字');
+  }
+}
+
+/** The hearing's page as everybody finds it. */
+export async function readHearing(page: Page, hearing: string): Promise<void> {
+  await page.goto('/tingzheng');
+  await page.getByRole('link', { name: hearing, exact: true }).first().click();
+  await page.getByRole('heading', { level: 1, name: hearing }).waitFor();
+}

@@ -1,0 +1,119 @@
+/** 农贸市场摊位费: a matter that is heard at a hearing, argued by experts, assessed, and reviewed for fair competition. */
+import type { Filled } from './deed.ts';
+import type { Recorded } from './preparation.ts';
+import type { Proposal } from './proposal.ts';
+import { UNIT } from './rural-buses.ts';
+
+export const MATTER = '县城农贸市场摊位租金调整方案';
+
+export const PROPOSAL: Proposal = {
+  title: MATTER,
+  argued: {
+    拟解决的主要问题: '三个农贸市场租金标准不一，改造资金没有来源。',
+    建议理由: '市场设施陈旧，经营者和居民都要求改造。',
+    依据: '城乡集贸市场管理办法',
+    解决问题的初步方案: '统一租金标准，增加部分用于改造。',
+    必要性: '消防和排水存在隐患。',
+    可行性: '租金调整分两年到位，困难经营者减免。',
+  },
+};
+
+export const INITIATION = {
+  目录外决策的理由: '目录公布以后消防检查发现隐患，须在年内确定改造资金来源，不能等到下一年度。',
+  牵头单位: UNIT,
+};
+
+export const FACTS = ['专业性较强', '可能影响社会稳定', '涉及市场主体经济活动', '直接涉及切身利益'];
+
+export const HEARING = `${MATTER}听证会`;
+export const RESEARCHED: Recorded['papers'] = [
+  ['决策草案', '租金调整方案（草案）.pdf'],
+  ['起草说明', '租金调整方案起草说明.pdf'],
+];
+
+/** The plan of the hearing: sides, selection, times counted from today. */
+export const hearingPlan = (day: (days: number) => string): Filled => ({
+  fields: {
+    听证事项和目的: '听取经营者、消费者对租金标准和调整步骤的意见。',
+    举行日期: day(45),
+    地点: '县政务服务中心三楼会议室',
+    遴选办法: '消费者从报名的人中公开抽取，经营者由市场管理单位推荐；退出的按候补次序递补。',
+    旁听席位: '20',
+    记者席位: '2',
+    报名开始日期: day(0),
+    报名截止日期: day(14),
+    公告正文: '就县城农贸市场摊位租金调整举行听证会，欢迎报名。',
+    联系方式: '价格股，电话0000-5550102',
+    决策草案: '租金调整方案（草案）.pdf',
+    草案说明: '租金调整方案起草说明.pdf',
+  },
+  rows: {
+    方面: [
+      { fields: { 方面: '消费者', 席位数: '2', 怎样产生: '公开报名，随机抽取' } },
+      { fields: { 方面: '经营者', 席位数: '1', 怎样产生: '推荐' } },
+    ],
+  },
+});
+
+export const NOMINEE: Filled = {
+  fields: { 方面: '经营者', 姓名: '周大成', '身份、推荐单位': '东门市场管理所推荐' },
+};
+
+export const NO_SOLICITATION = '经营户、消费者已在听证会上充分发表意见，报告已公布。';
+
+export const TOLD = { 社会公众意见采纳情况: '听证会意见1项，采纳1项，听证报告已公布。' };
+
+export const CITIZENS = ['张晓禾', '李青', '王秀兰'];
+
+/** What was said at the hearing, and what became of it. */
+export const SPEECHES: readonly Filled[] = [
+  {
+    fields: {
+      环节: '承办单位陈述',
+      发言人: '县发展改革委 周明',
+      发言内容: '租金分两年调整，增加部分全部用于改造。',
+    },
+  },
+  {
+    fields: {
+      环节: '参加人陈述意见',
+      参加人: '3　周大成',
+      发言内容: '租金涨了菜价会不会跟着涨，建议困难摊位减免。',
+    },
+  },
+  {
+    fields: {
+      环节: '解释说明',
+      发言人: '县发展改革委 周明',
+      发言内容: '困难摊位减免三成，每季度公布菜价监测。',
+    },
+  },
+];
+
+export const REPORT: Filled = {
+  fields: { 各方意见的归纳: '各方赞成改造，主要意见是困难摊位减免和菜价稳定。' },
+  rows: {
+    意见: [
+      {
+        fields: {
+          意见: '困难摊位减免',
+          内容和理由: '自产自销和残疾人摊位负担不起。',
+          是否采纳: '采纳',
+          处理和理由: '方案第四条增加困难摊位减免三成。',
+        },
+      },
+    ],
+  },
+};
+
+export const competition = (today: string): Filled => ({
+  fields: {
+    起草单位的初审意见: '没有限定特定的经营者，初审认为符合要求。',
+    听取意见的经营者: '东门市场经营户代表',
+    '听取意见的行业协会、商会': '县个体劳动者协会',
+    审查结论: '符合公平竞争要求',
+    审查人: '衡公正',
+    审查日期: today,
+  },
+  ticks: ['公平竞争审查材料.pdf'],
+});
