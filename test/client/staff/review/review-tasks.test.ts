@@ -17,15 +17,17 @@ const task = (over: Partial<Task>): Task => ({
 });
 
 describe('保密审查的待办', () => {
-  it('四类各归各类，别人的事不在其中', () => {
+  it('五类各归各类，别人的事不在其中', () => {
     const groups = reviewGroups([
       task({}),
       task({ kind: 'CONFIRM_WITHHOLD' }),
+      task({ kind: 'REVIEW_HEARING' }),
       task({ kind: 'DISPOSE_COMMENTS' }),
     ]);
     expect(groups.map(({ kind, tasks }) => [kind, tasks.length])).toEqual([
       ['REVIEW_CONSULTATION', 0],
       ['CONFIRM_WITHHOLD', 1],
+      ['REVIEW_HEARING', 1],
       ['REVIEW_REPORT', 1],
       ['REVIEW_CATALOGUE', 0],
     ]);
