@@ -1,18 +1,18 @@
 import type { Decision } from '#schema/decision/decision.ts';
 import { StepStatus } from '#schema/decision/step-status.ts';
 import type { ArchiveInput } from '#schema/execution/evaluation-input.ts';
+import { recordsOf } from '#server/decision/record.queries.ts';
 import { act } from '#server/kernel/act.ts';
 import type { Acknowledged, CommandContext } from '#server/kernel/context.ts';
 import { loadForEvent, moveOn } from '#server/kernel/decision-event.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
 import { recordStep } from '#server/kernel/record-step.ts';
-import { ARCHIVE_ITEM_LABELS, archiveItems, type ProcessFile } from '#server/law/archive.ts';
+import { ARCHIVE_ITEM_LABELS, archiveItems, handoverFrom, type ProcessFile } from '#server/law/archive.ts';
 import { DecisionStepKind } from '#server/law/decision-phase.ts';
 import { RecordKind } from '#server/law/decision-record.ts';
 import { refuseArchiveNo, refuseFiling } from './archive-guards.ts';
 import { archives } from './execution.permissions.ts';
 import { processFile } from './archive.queries.ts';
-import { publicationOf } from './publication.queries.ts';
 import { refuseGround } from './record-rests.ts';
 
 /** 归档 (国令713号第三十三条): once the file holds what the steps taken ask for, and every act has its trace. */
@@ -29,10 +29,10 @@ export const archiveDecision = act(
     const decision = await loadForEvent(command, 'archive', id, version);
     const { archivedOn, fileIds } = input;
     const file = await processFile(command.db, id);
-    const publishedOn = (await publicationOf(command.db, id)).publication?.happenedOn ?? null;
+    const from = handoverFrom(await recordsOf(command.db, id));
     const refusal = command.weigh(
       [
-        ...refuseFiling({ phase: decision.phase, file, publishedOn }, command),
+        ...refuseFiling({ phase: decision.phase, file, from }, command),
         ...refuseArchiveNo(input.archiveNo),
         ...(await refuseGround(command, decision, { field: 'archivedOn', day: archivedOn, fileIds })),
       ],

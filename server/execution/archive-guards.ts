@@ -10,17 +10,18 @@ import type { Rules } from '#server/kernel/context.ts';
 export interface Filing {
   phase: DecisionPhase;
   file: ProcessFile;
-  publishedOn: CalendarDay | null;
+  /** From which day the days of handing over run. */
+  from: CalendarDay | null;
 }
 
 /** What forbids filing it (归档): R-58. */
 export const refuseFiling = (
-  { phase, file, publishedOn }: Filing,
+  { phase, file, from }: Filing,
   { today, policy }: Pick<Rules, 'today' | 'policy'>,
 ): Finding[] => [
   ...refuseDecisionEvent('archive', phase),
   ...refuseArchive(file),
-  ...(publishedOn ? refuseLateArchive(archiveDue(publishedOn, policy), today) : []),
+  ...(from ? refuseLateArchive(archiveDue(from, policy), today) : []),
 ];
 
 /** The number under which a file is kept (档号). */

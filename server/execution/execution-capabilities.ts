@@ -8,6 +8,7 @@ import { capability } from '#server/kernel/capability.ts';
 import type { Context, Db, Rules } from '#server/kernel/context.ts';
 import { readUnder } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
+import { handoverFrom } from '#server/law/archive.ts';
 import { type DecisionEvent, refuseDecisionEvent } from '#server/law/decision-course.ts';
 import { refusePendingAdjustment } from './adjustment-guards.ts';
 import { successorOf } from './adjustment.queries.ts';
@@ -21,7 +22,6 @@ import { type ExecutionStanding, executionStanding } from './execution.queries.t
 import { issuingGround } from './issuing.queries.ts';
 import { openRounds } from './open-rounds.queries.ts';
 import { publicationCapabilities } from './publication-capabilities.ts';
-import { publicationStanding } from './publication.queries.ts';
 import { refuseCompletion } from './report-guards.ts';
 
 type CourseCapabilities = Omit<ExecutionCapabilities, keyof PublicationCapabilities>;
@@ -54,7 +54,7 @@ async function courseCapabilities(
   const can = (event: DecisionEvent, findings = refuseDecisionEvent(event, phase)) =>
     capability(actor, within(event, executingUnitIds), findings);
   const file = archives.allows(actor) ? await processFile(db, id) : null;
-  const publishedOn = publicationStanding(records).publication?.happenedOn ?? null;
+  const from = handoverFrom(records);
   return {
     startExecution: can('startExecution'),
     reportExecution: can('reportExecution'),
@@ -73,10 +73,6 @@ async function courseCapabilities(
     ]),
     adjustDecision: can('adjust'),
     recordEvaluation: can('endEvaluation'),
-    archiveDecision: capability(
-      actor,
-      archives,
-      file ? refuseFiling({ phase, file, publishedOn }, rules) : [],
-    ),
+    archiveDecision: capability(actor, archives, file ? refuseFiling({ phase, file, from }, rules) : []),
   };
 }

@@ -113,7 +113,14 @@ export const POLICY_ENTRIES: readonly PolicyEntry[] = [
   integer('waitlistClaimHours', '候补确认时限', '小时', 1, 72, '最迟不晚于活动开始前2小时。'),
   integer('eventReportWorkingDays', '活动总结公布期限', '工作日', 1, 30, '自活动结束次日起算。'),
   integer('contactRetentionYears', '联系方式保存期限', '年', 1, 5, '自决策公布起算，到期删除或者匿名化。'),
-  integer('archiveHandoverDays', '归档移交期限', '日', 1, 90, '自决策公布起算。'),
+  integer(
+    'archiveHandoverDays',
+    '归档移交期限',
+    '日',
+    1,
+    90,
+    '自决策公布起算；公布后还要执行的，自办结起算。',
+  ),
   integer('simpleReplyDays', '简单咨询答复期限', '日', 1, 3, '上级文件规定不超过3日。'),
   integer('ordinaryReplyWorkingDays', '一般性留言答复期限', '工作日', 1, 7, '上级文件规定不超过7个工作日。'),
   integer(

@@ -1,7 +1,7 @@
 import { TaskKind } from '#schema/workbench/workbench-view.ts';
 import { lastStanding, standing } from '#server/decision/record.queries.ts';
 import { publicationStanding } from '#server/execution/publication.queries.ts';
-import { archiveDue } from '#server/law/archive.ts';
+import { archiveDue, handoverFrom } from '#server/law/archive.ts';
 import { addDays, inChinese } from '#server/law/calendar-day.ts';
 import { DecisionPhase } from '#server/law/decision-phase.ts';
 import { RecordKind } from '#server/law/decision-record.ts';
@@ -61,13 +61,13 @@ function suspended({ records }: WaitingDecision): Turn {
 }
 
 const archive = ({ records }: WaitingDecision, { rules }: Asker): Turn => {
-  const publishedOn = publicationStanding(records).publication?.happenedOn;
+  const from = handoverFrom(records);
   return {
     kind: TaskKind.ARCHIVE_DECISION,
     role: Role.ARCHIVIST,
     detail: '核对材料后归档',
     article: '国令713号第三十三条',
-    due: publishedOn ? { day: archiveDue(publishedOn, rules.policy), provisional: false } : null,
+    due: from ? { day: archiveDue(from, rules.policy), provisional: false } : null,
   };
 };
 

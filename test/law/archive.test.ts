@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   archiveDue,
+  handoverFrom,
   ArchiveItem,
   archiveItems,
   missingArchiveItems,
@@ -118,7 +119,23 @@ it('文件没有名称的，说明是第几件；有名称的，说出名称', (
   expect(said[1]).toContain('“第2件”');
 });
 
-describe('本县设定 决策公布后30日内移交档案', () => {
+describe('本县设定 移交期限的起算日', () => {
+  const published = { kind: RecordKind.PUBLICATION, happenedOn: '2026-06-02' } as const;
+  it.each([
+    ['没有公布的，没有移交期限', [], null],
+    ['公布的，自公布起算', [published], '2026-06-02'],
+    [
+      '公布后执行完毕的，自执行完毕起算',
+      [published, { kind: RecordKind.COMPLETION, happenedOn: '2027-03-01' }],
+      '2027-03-01',
+    ],
+    ['废止的，自废止起算', [published, { kind: RecordKind.REPEAL, happenedOn: '2027-05-01' }], '2027-05-01'],
+  ] as const)('%s', (_, records, from) => {
+    expect(handoverFrom(records)).toBe(from);
+  });
+});
+
+describe('本县设定 30日内移交档案', () => {
   it.each([
     ['期满当日', '2027-01-20', []],
     ['期满次日', '2027-01-21', ['ARCHIVE_OVERDUE']],
