@@ -1,6 +1,6 @@
 import { type CalendarDay, inChinese } from '#server/law/calendar-day.ts';
 import {
-  DEFAULT_EVALUATION_POLICY,
+  type EvaluationPolicy,
   EvaluationTrigger,
   postEvaluationTrigger,
 } from '#server/law/post-evaluation.ts';
@@ -27,10 +27,11 @@ export const refuseRunning = (running: RunningEvaluation | null): Finding[] =>
 export const refuseUncounted = (
   triggers: readonly EvaluationTrigger[],
   suggestedOn: readonly CalendarDay[],
-  today: CalendarDay,
+  { today, policy }: { today: CalendarDay; policy: EvaluationPolicy },
 ): Finding[] =>
-  triggers.includes(EvaluationTrigger.MANY_OPINIONS) && postEvaluationTrigger(suggestedOn, today).length === 0
-    ? [uncounted]
+  triggers.includes(EvaluationTrigger.MANY_OPINIONS) &&
+  postEvaluationTrigger(suggestedOn, today, policy).length === 0
+    ? [uncounted(policy)]
     : [];
 
 /** What forbids starting without saying what is evaluated and how the public is heard (评估方案). */
@@ -69,16 +70,16 @@ const alreadyRunning = ({ startedOn, evaluators }: RunningEvaluation): Finding =
   fix: '先登记这次评估的结果。',
 });
 
-const uncounted: Finding = {
+const uncounted = ({ evaluationDays, evaluationOpinions }: EvaluationPolicy): Finding => ({
   ...ours,
   basis: 'POLICY',
   article: '本县规定',
   severity: 'WARN',
   code: 'OPINIONS_BELOW_THRESHOLD',
-  message: `近${DEFAULT_EVALUATION_POLICY.evaluationDays}日登记的意见建议没有达到本县设定的${DEFAULT_EVALUATION_POLICY.evaluationOpinions}件。`,
+  message: `近${evaluationDays}日登记的意见建议没有达到本县设定的${evaluationOpinions}件。`,
   fields: ['triggers'],
   fix: '另有来源的，写明理由；否则选择其他情形。',
-};
+});
 
 const unplanned: Finding = {
   ...ours,

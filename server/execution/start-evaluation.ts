@@ -36,7 +36,7 @@ export const startEvaluation = act(
         ...refuseDecisionEvent('startEvaluation', decision.phase),
         ...refuseRunning(runningEvaluation(await recordsOf(command.db, id))),
         ...refuseEvaluationStart(start).map(inNames),
-        ...refuseUncounted(triggers, await recentDays(command.db, id, command.today), command.today),
+        ...refuseUncounted(triggers, await recentDays(command.db, id, command), command),
         ...refuseUnplanned(plan),
         ...(await refuseGround(command, decision, { field: 'startedOn', day: startedOn, fileIds })),
       ],

@@ -1,17 +1,21 @@
 import { sql } from 'kysely';
 import type { SuggestionStanding } from '#schema/suggestion/suggestion-view.ts';
-import type { Context, Db } from '#server/kernel/context.ts';
+import type { Context, Db, Rules } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
 import { addDays, type CalendarDay } from '#server/law/calendar-day.ts';
 import { refuseSuggestion } from '#server/law/decision-suggestion.ts';
-import { DEFAULT_EVALUATION_POLICY, postEvaluationTrigger } from '#server/law/post-evaluation.ts';
+import { postEvaluationTrigger } from '#server/law/post-evaluation.ts';
 import { suggestedDecision } from './suggested-decision.queries.ts';
 import { readsSuggestions } from './suggestion.permissions.ts';
 
 /** The days of what came in lately (近期意见建议的收到日期), as far as the asker may see it. */
-export async function recentDays(db: Db, decisionId: string, today: CalendarDay): Promise<CalendarDay[]> {
-  const from = addDays(today, -DEFAULT_EVALUATION_POLICY.evaluationDays);
+export async function recentDays(
+  db: Db,
+  decisionId: string,
+  { today, policy }: Pick<Rules, 'today' | 'policy'>,
+): Promise<CalendarDay[]> {
+  const from = addDays(today, -policy.evaluationDays);
   const rows = await db
     .selectFrom('decision_suggestion')
     .select('received_on as day')
@@ -33,14 +37,14 @@ export const suggestionStanding = (
   { id, no }: { id: string; no: string },
 ): Promise<SuggestionStanding> =>
   read(context, async (db) => {
-    const { now, today } = await rulesOf(db);
+    const rules = await rulesOf(db);
     const decision = await suggestedDecision(db, no);
-    const findings = decision ? refuseSuggestion(decision, now) : [];
+    const findings = decision ? refuseSuggestion(decision, rules.now) : [];
     const told = readsSuggestions.allows(context.actor);
     return {
       ...(await counted(db, id)),
       open: decision !== null && findings.length === 0,
       findings,
-      trigger: told ? postEvaluationTrigger(await recentDays(db, id, today), today) : [],
+      trigger: told ? postEvaluationTrigger(await recentDays(db, id, rules), rules.today, rules.policy) : [],
     };
   });

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
 import type { Db } from '#server/kernel/context.ts';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { DEFAULT_EVALUATION_POLICY, postEvaluationTrigger } from '#server/law/post-evaluation.ts';
+import { postEvaluationTrigger } from '#server/law/post-evaluation.ts';
 import { Role } from '#server/law/role.ts';
 import { type Asker, is, task } from './task-source.ts';
 
@@ -52,17 +52,17 @@ interface Raised {
 /** Only while it is carried out or was: an ended decision is not evaluated on anybody's opinion; one evaluated since is not again. */
 async function toEvaluate(db: Db, asker: Asker): Promise<Task[]> {
   if (!is(asker, Role.GOV_OFFICE_STAFF)) return [];
-  const { today } = asker.rules;
+  const { today, policy } = asker.rules;
   const { rows } = await sql<Raised>`
     select d.no, d.title, array_agg(s.received_on::text) as days
     from decision_suggestion s join decision d on d.id = s.decision_id
     where d.phase in ('EXECUTING', 'SUSPENDED', 'COMPLETED')
-      and s.received_on > ${today}::date - ${DEFAULT_EVALUATION_POLICY.evaluationDays}::int
+      and s.received_on > ${today}::date - ${policy.evaluationDays}::int
       and s.received_on > coalesce((select max(r.happened_on) from decision_record r
         where r.decision_id = d.id and r.kind = 'EVALUATION'), '-infinity'::date)
     group by d.no, d.title order by d.no`.execute(db);
   return rows.flatMap(({ no, title, days }) =>
-    postEvaluationTrigger(days, today).map(({ message }) =>
+    postEvaluationTrigger(days, today, policy).map(({ message }) =>
       task(
         {
           key: `${TaskKind.CONSIDER_EVALUATION}:${no}`,
