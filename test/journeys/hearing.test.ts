@@ -162,7 +162,7 @@ function answer(step: Step, { staff, citizen }: Cast): void {
     await hearing.atHearing(clerk);
     await hearing.entersOpinion(clerk, hearing.SAID, '建议修改');
   });
-  step('记录经审查公布', async () => publishes('听证记录', { staff }));
+  step('记录经审查公布', async () => hearing.publishes('听证记录', staff));
   step('听证报告写明每项意见的处理和理由，经审查公布', async () => {
     const clerk = await staff('fagai');
     await hearing.atHearing(clerk);
@@ -182,7 +182,7 @@ function answer(step: Step, { staff, citizen }: Cast): void {
         ],
       },
     });
-    await publishes('听证报告', { staff });
+    await hearing.publishes('听证报告', staff);
   });
   step('公众看到记录、谁签了字谁为什么没有签、报告和理由', async () => {
     const page = await citizen();
@@ -190,17 +190,4 @@ function answer(step: Step, { staff, citizen }: Cast): void {
     for (const text of ['一小时内免费换乘', hearing.REFUSAL, hearing.SUMMARY, hearing.REASON])
       await page.getByText(text).first().waitFor();
   });
-}
-
-/** Submitted by the unit, reviewed by another, published by its lead. */
-async function publishes(paper: string, { staff }: Pick<Cast, 'staff'>): Promise<void> {
-  const clerk = await staff('fagai');
-  await hearing.atHearing(clerk);
-  await hearing.presses(clerk, '提交保密审查');
-  const reviewer = await staff('baomi');
-  await reviewer.takesUp('审查听证材料', hearing.NAME);
-  await hearing.presses(reviewer, `${paper}审查通过`);
-  const lead = await staff('fagai-fuze');
-  await hearing.atHearing(lead);
-  await hearing.presses(lead, `公布${paper}`, true);
 }

@@ -1,4 +1,5 @@
 /** A hearing on the bus fares (公交票价听证会), as each of its people goes through it. */
+import type { Cast } from './cast.ts';
 import type { Page } from 'playwright-core';
 import type { ReceiptCodes } from './citizen.ts';
 import type { Clerk } from './clerk.ts';
@@ -114,4 +115,17 @@ export async function entersOpinion(clerk: Clerk, said: string, stance: string):
   await clerk.fills({ 态度: stance }, form);
   await clerk.presses('登记为意见', form);
   await entry.getByText(/已登记为意见，受理编号[0-9A-Z]{4}-[0-9A-Z]{4}/).waitFor();
+}
+
+/** A paper of the hearing is submitted by the unit, reviewed by another and published by its lead. */
+export async function publishes(paper: string, staff: Cast['staff']): Promise<void> {
+  const clerk = await staff('fagai');
+  await atHearing(clerk);
+  await presses(clerk, '提交保密审查');
+  const reviewer = await staff('baomi');
+  await reviewer.takesUp('审查听证材料', NAME);
+  await presses(reviewer, `${paper}审查通过`);
+  const lead = await staff('fagai-fuze');
+  await atHearing(lead);
+  await presses(lead, `公布${paper}`, true);
 }
