@@ -4,6 +4,7 @@ import type { WorkbenchPageQuery as Data } from '#client/graphql/graphql.ts';
 import { longDate, shortDate, weekday } from '#client/format.ts';
 import { DutyReminder } from '#client/staff/compliance/DutyReminder.tsx';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
+import { useFresh } from '#client/staff/frame/use-fresh.ts';
 import { useTitle } from '#client/staff/frame/use-title.ts';
 import { type CalendarAround, useWorkCalendar } from '#client/staff/frame/use-work-calendar.ts';
 import { Waiting } from '#client/staff/frame/Waiting.tsx';
@@ -48,6 +49,7 @@ export const WorkbenchPageQuery = graphql(`
 export function WorkbenchPage() {
   useTitle(DESK_LABELS.WORKBENCH);
   const asked = useDesk(WorkbenchPageQuery, {});
+  useFresh(asked.refetch);
   const calendar = useWorkCalendar(asked.data?.workbench.today);
   return (
     <Waiting asked={asked}>

@@ -101,6 +101,22 @@ describe('写了的不会丢', () => {
   });
 });
 
+describe('工作台', () => {
+  it('再点一次，或者回到这个窗口，就重新问一次有什么待办', async () => {
+    const { page } = await Clerk.signsIn(browsing, county, 'sifa');
+    await page.waitForLoadState('networkidle');
+    const answered = () =>
+      page.waitForResponse(async (answer) => (await answer.text()).includes('"workbench":{'));
+    const again = answered();
+    const rail = page.getByRole('navigation', { name: '工作台导航' });
+    await rail.getByRole('link', { name: /^工作台\s*(\d+\s*项)?$/ }).click();
+    await again;
+    const back = answered();
+    await page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+    await back;
+  });
+});
+
 describe('键盘', () => {
   it('输入法组字时按回车，只是选字，不提交', async () => {
     const page = await browsing.open(county.url);

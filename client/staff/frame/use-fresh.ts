@@ -1,0 +1,21 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { useLocation } from 'react-router';
+
+/** Asks again when its link is followed once more, and when the window comes back to the eye: what waits may be somebody else's deed. */
+export function useFresh(ask: () => void): void {
+  const { key } = useLocation();
+  const asked = useRef(key);
+  const again = useEffectEvent(ask);
+  useEffect(() => {
+    if (asked.current === key) return;
+    asked.current = key;
+    again();
+  }, [key]);
+  useEffect(() => {
+    const seen = () => {
+      if (document.visibilityState === 'visible') again();
+    };
+    document.addEventListener('visibilitychange', seen);
+    return () => document.removeEventListener('visibilitychange', seen);
+  }, []);
+}
