@@ -29,6 +29,17 @@ const VISITS: readonly [route: string, who: string, login: string, ...way: strin
   [consultation, '负责人，待公布', 'ziran-fuze', paths.consultations],
   [consultation, '经办人，征集中', 'fagai', paths.consultations],
   [`${consultation}/yulan`, '经办人', 'zhujian', paths.workbench, consultation],
+  [`${decision}/juanzong`, '经办人，卷宗打印', 'fagai', paths.decisions, decision],
+  [paths.hearings, '经办人', 'fagai'],
+  [`${paths.hearings}/:no`, '经办人，报名中', 'fagai', paths.hearings],
+  [`${paths.hearings}/:no`, '负责人，已报告', 'jiaoti-fuze', paths.hearings],
+  [paths.activities, '经办人', 'zhujian'],
+  [`${paths.activities}/:no/:seq`, '经办人', 'zhujian', paths.activities],
+  [paths.suggestions, '经办人', 'jiaoti'],
+  [`${paths.suggestions}/dengji`, '经办人', 'jiaoti'],
+  [`${paths.suggestions}/:id`, '经办人', 'jiaoti', paths.suggestions],
+  [paths.compliance, '司法局', 'sifa'],
+  [paths.ledger, '经办人', 'fagai'],
   [paths.opinions, '经办人', 'fagai'],
   [opinions, '经办人', 'fagai', paths.opinions],
   [opinions, '负责人', 'zhujian-fuze', paths.opinions],
@@ -78,7 +89,10 @@ async function goTo(page: Page, address: string): Promise<void> {
 /** The first link to a route, whatever the matter is. */
 async function linkTo(page: Page, route: string): Promise<string> {
   const pattern = new RegExp(
-    `^${route.replace(':no', String.raw`\d{4}-\d+`).replaceAll(/:\w+/g, '[0-9a-f-]{36}')}$`,
+    `^${route
+      .replace(':no', String.raw`\d{4}-\d+(?:-\d+)?`)
+      .replace(':seq', String.raw`\d+`)
+      .replaceAll(/:\w+/g, '[0-9a-f-]{36}')}$`,
   );
   const links = await page
     .locator('main a')
@@ -140,7 +154,7 @@ describe('办理中的样子也没有无障碍问题', () => {
       for (const noun of nouns) await clerk.presses(`添加${noun}`, form);
       await clerk.presses(deed, form);
     }
-    await clerk.reads('请选论证方式');
+    await clerk.reads('请选择论证方式');
     expect(await flawsOf(clerk.page)).toEqual([]);
   });
 

@@ -53,7 +53,7 @@ export function FilePrintPage() {
 const WholeFile = ({ decision, printed }: { decision: Decision; printed: Printed }) => (
   <>
     <DeskTop
-      title={`${decision.title}　卷宗`}
+      title={`卷宗：${decision.title}`}
       note={`${decision.no}　共${printed.sheets.length}件；打印时可以选“另存为PDF”`}
     >
       <ButtonLink look="quiet" href={decisionPath(decision.no)}>
