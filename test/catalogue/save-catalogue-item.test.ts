@@ -127,8 +127,9 @@ describe('不成形的内容不收', () => {
   });
 });
 
-describe('只有拟订中的目录可以填写', () => {
-  const stages = Object.values(CatalogueStage).filter((stage) => stage !== CatalogueStage.DRAFT);
+describe('只有拟订、征集申报中的目录可以填写', () => {
+  const written = [CatalogueStage.DRAFT, CatalogueStage.COLLECTING];
+  const stages = Object.values(CatalogueStage).filter((stage) => !written.includes(stage));
   it.each(stages)('%s环节的不能修改、增加和移出', async (stage) => {
     const versionNo = stages.indexOf(stage) + 1;
     const { version, items } = await buildCatalogueVersion(database, people, {

@@ -93,16 +93,28 @@ describe('个人信息', () => {
         type: getNamedType(field.type).name,
       })),
     );
-    const about = /^(PublicComment|DeskComment|MyComment|CommentReceipt|CommentRevision|ReportSample)$/;
+    const about =
+      /^(PublicComment|DeskComment|MyComment|CommentReceipt|CommentRevision|ReportSample|MyHearingSignUp|SignUp|MySignUp|SignUpReceipt|Suggestion|MySuggestion|SuggestionReceipt)$/;
     const telling =
       /^(contact|contactKind|phone|mobile|email|name|organisation|address|sealed|idempotencyKey|lookupHmac)$/i;
     expect(fields.filter(({ of, name }) => about.test(of) && telling.test(name))).toEqual([]);
-    expect(fields.filter(({ name }) => name === 'contactKind').map(({ of }) => of)).toEqual([
-      'RevealedContact',
-    ]);
-    expect(fields.filter(({ type }) => type === 'RevealedContact' || type === 'RevealedText')).toEqual([
+    const revealed = ['RevealedContact', 'RevealedHearingContact', 'RevealedSignUp', 'RevealedSuggestion'];
+    expect(
+      fields
+        .filter(({ name }) => name === 'contactKind')
+        .map(({ of }) => of)
+        .toSorted(),
+    ).toEqual(revealed);
+    expect(
+      fields
+        .filter(({ type }) => type.startsWith('Revealed'))
+        .toSorted((one, other) => one.name.localeCompare(other.name)),
+    ).toEqual([
       { of: 'Mutation', name: 'revealContact', type: 'RevealedContact' },
+      { of: 'Mutation', name: 'revealHearingContact', type: 'RevealedHearingContact' },
       { of: 'Mutation', name: 'revealOriginal', type: 'RevealedText' },
+      { of: 'Mutation', name: 'revealSignUp', type: 'RevealedSignUp' },
+      { of: 'Mutation', name: 'revealSuggestion', type: 'RevealedSuggestion' },
     ]);
   });
 

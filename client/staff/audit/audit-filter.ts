@@ -14,7 +14,7 @@ export const ACTOR = 'jingban';
 type Outcome = NonNullable<AuditFilter['outcome']>;
 
 const outcomeIn = (text: string | undefined): Outcome | null =>
-  text && text in AUDIT_OUTCOME_LABELS ? (text as Outcome) : null;
+  text && Object.hasOwn(AUDIT_OUTCOME_LABELS, text) ? (text as Outcome) : null;
 
 const dayIn = (text: string | undefined) => (text && isCalendarDay(text) ? text : null);
 
