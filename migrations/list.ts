@@ -25,6 +25,7 @@ import { Migration20261120009950 } from './Migration20261120009950_outside_reaso
 import { Migration20261120009200 } from './Migration20261120009200_decision_adjustment.ts';
 import { Migration20261120009300 } from './Migration20261120009300_not_public.ts';
 import { Migration20261120009400 } from './Migration20261120009400_claimed_papers.ts';
+import { Migration20261120010000 } from './Migration20261120010000_contact_retention.ts';
 
 /** Every migration, oldest first; written out, since a bundle has no folder to look into. */
 export const MIGRATIONS: MigrationObject[] = [
@@ -54,4 +55,5 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261120009200', class: Migration20261120009200 },
   { name: 'Migration20261120009300', class: Migration20261120009300 },
   { name: 'Migration20261120009400', class: Migration20261120009400 },
+  { name: 'Migration20261120010000', class: Migration20261120010000 },
 ];

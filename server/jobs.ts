@@ -4,12 +4,17 @@ import { jobs as consultationJobs } from './consultation/consultation.jobs.ts';
 import { jobs as feedbackJobs } from './feedback/feedback.jobs.ts';
 import { jobs as attachmentJobs } from './files/attachment.jobs.ts';
 import { jobs as messageJobs } from './message/message.jobs.ts';
+import { jobs as retentionJobs } from './retention/retention.jobs.ts';
 
 /** What is due every minute; each begins by itself. */
 const EVERY_MINUTE: readonly Job[] = [consultationJobs['open-overdue']];
 
 /** What is due once a day. */
-const DAILY: readonly Job[] = [attachmentJobs['sweep-attachments'], complianceJobs['plan-duty-reminders']];
+const DAILY: readonly Job[] = [
+  attachmentJobs['sweep-attachments'],
+  complianceJobs['plan-duty-reminders'],
+  retentionJobs['purge-contacts'],
+];
 
 /** One after the other; what fails does not keep the rest from being done, and is tried again with all. */
 const all =
@@ -27,6 +32,7 @@ export const JOBS: Jobs = {
   ...feedbackJobs,
   ...attachmentJobs,
   ...messageJobs,
+  ...retentionJobs,
   'every-minute': all(EVERY_MINUTE),
   daily: all(DAILY),
 };

@@ -89,7 +89,7 @@ export async function openRoom() {
     showName: false,
     contactKind: 'PHONE',
     contact,
-    noticeVersion: 1,
+    noticeVersion: 2,
     ...change,
   });
   const stored = async () => [

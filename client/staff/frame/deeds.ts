@@ -58,6 +58,7 @@ const DEEDS: Readonly<Record<string, string>> = {
   'comments.assigned': '分派意见',
   'comments.exported': '导出意见',
   'consultation.created': '新建征求意见',
+  'decision.contactsPurged': '删除到期的联系方式',
   'consultation.dueDaysRecomputed': '重新计算反馈期限',
   'consultation.extended': '延长征求意见期限',
   'consultation.opened': '公布并开始征求意见',

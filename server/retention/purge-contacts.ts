@@ -1,0 +1,18 @@
+import { sql } from 'kysely';
+import { act } from '#server/kernel/act.ts';
+import type { Permission } from '#server/kernel/authority.ts';
+import type { EndedDecision } from './ended-decisions.queries.ts';
+
+const byCalendar: Permission = { sentence: '系统按保存期限', allows: () => true, scopes: ['SYSTEM'] };
+
+/** 删除到期的联系方式 (R-86): of one decision, in every table that seals any; what was said stays, unlinked. Gives how many. */
+export const purgeContacts = act(
+  'decision.contactsPurged',
+  byCalendar,
+  async (command, { id, no }: EndedDecision): Promise<number> => {
+    const { rows } = await sql<{ purged: number }>`
+      select purge_contacts(array[${id}::uuid]) as purged`.execute(command.db);
+    command.about('decision', no, `${rows[0]?.purged ?? 0}条联系方式`);
+    return rows[0]?.purged ?? 0;
+  },
+);

@@ -1,0 +1,20 @@
+import { readAsSystem } from '#server/kernel/read.ts';
+import { rulesOf } from '#server/kernel/rules.ts';
+import { systemContext } from '#server/kernel/system-context.ts';
+import type { Jobs } from '#server/kernel/worker.ts';
+import { contactsExpired } from '#server/law/contact-retention.ts';
+import { endedDecisions } from './ended-decisions.queries.ts';
+import { purgeContacts } from './purge-contacts.ts';
+
+/** What is kept only for a time (保存期限). */
+export const jobs = {
+  /** Daily: one decision after the other, each by itself, so that a fault in one leaves the others purged. */
+  'purge-contacts': async (_payload, services) => {
+    const context = systemContext(services);
+    const expired = await readAsSystem(context, async (db) => {
+      const { today, policy } = await rulesOf(db);
+      return (await endedDecisions(db)).filter(({ from }) => contactsExpired(from, today, policy));
+    });
+    for (const decision of expired) await purgeContacts(context, decision);
+  },
+} satisfies Jobs;

@@ -1,0 +1,59 @@
+/** 个人信息保护法第十九条、第四十七条: contacts go when their years are over; what was said stays. */
+import { describe, expect, it } from 'vitest';
+import { jobs } from '#server/retention/retention.jobs.ts';
+import { openCourse } from '#test/execution/room.ts';
+import { auditTrail } from '#test/kernel/ask.ts';
+import { buildComment } from '#test/kernel/build-comment.ts';
+import { buildConsultation } from '#test/kernel/build-consultation.ts';
+import { questions } from '#test/suggestion/questions.ts';
+
+const { database, people, executing } = await openCourse();
+const { received } = questions(database);
+const PHONE = { contactKind: 'PHONE', contact: '13900000777' };
+
+const purge = () => jobs['purge-contacts']({}, database.services);
+const left = async () => {
+  const [row] = await database.sql<{ comments: number; suggestions: number }>(`select
+    (select count(*)::int from comment_contact) as comments,
+    (select count(*)::int from suggestion_contact) as suggestions`);
+  return row;
+};
+const purges = async () =>
+  (await auditTrail(database)).filter(([deed]) => deed === 'decision.contactsPurged');
+
+describe('联系方式在决策公布满两年后删除', () => {
+  it('满两年当日还在，次日删除；意见原文还在；尚未公布的决策不受影响；记入审计一次', async () => {
+    const { id, no } = await executing();
+    await received(no, PHONE);
+    const contact = { kind: 'PHONE', value: '13900000888' } as const;
+    const consultation = await buildConsultation(database, people, { state: 'CLOSED' });
+    await buildComment(database, consultation, { contact });
+    await database.sql('update consultation set decision_id = $1 where id = $2', [id, consultation.id]);
+    await buildComment(database, await buildConsultation(database, people), { contact });
+
+    await database.setClock('2028-12-10T02:00:00Z');
+    await purge();
+    expect(await left()).toEqual({ comments: 2, suggestions: 1 });
+    expect(await purges()).toEqual([]);
+
+    await database.setClock('2028-12-10T17:00:00Z');
+    await purge();
+    await purge();
+    expect(await left()).toEqual({ comments: 1, suggestions: 0 });
+    expect(await purges()).toEqual([['decision.contactsPurged', 'DONE']]);
+    expect(await database.sql('select text from comment')).toHaveLength(2);
+    expect(await database.sql('select text from decision_suggestion')).toHaveLength(1);
+  });
+
+  it('凡是封存联系方式的表，都在删除之列', async () => {
+    const tables = await database.sql<{
+      name: string;
+    }>(`select table_name as name from information_schema.columns
+      where table_schema = 'public' and column_name = 'sealed'`);
+    const [said] = await database.sql<{ text: string }>(
+      `select pg_get_functiondef('purge_contacts'::regproc) as text`,
+    );
+    expect(tables.length).toBeGreaterThan(3);
+    expect(tables.filter(({ name }) => !said?.text.includes(`delete from ${name} `))).toEqual([]);
+  });
+});
