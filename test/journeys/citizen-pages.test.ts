@@ -3,13 +3,27 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { routes } from '#client/routes.ts';
 import { findConsultation, lookUp, reviewOpinion, sendOpinion, writeOpinion } from './people/citizen.ts';
+import { codesOn, looksUp, SENDINGS } from './people/comer.ts';
 import { flawsOf, misfitsOf } from './running/accessible.ts';
 import { openBrowsing } from './running/browsing.ts';
 import { type County, openCounty } from './running/county.ts';
 import { type Crawled, crawl } from './running/crawl.ts';
 
-/** Open only to who has just sent or looked up a comment: no link leads there. */
-const PERSONAL = ['/huizhi/:receiptNo', '/wode/yijian', '/wode/xiugai', '/wode/chehui'];
+/** Open only to who has just sent or looked up something: no link leads there. */
+const PERSONAL = [
+  '/huizhi/:receiptNo',
+  '/wode/yijian',
+  '/wode/xiugai',
+  '/wode/chehui',
+  '/fanying/:receiptNo',
+  '/wode/fanying',
+  '/tingzheng/huizhi/:receiptNo',
+  '/wode/tingzheng',
+  '/baoming/:receiptNo',
+  '/wode/baoming',
+];
+/** Nobody signs up twice under one number. */
+let people = 0;
 /** Their look differs with the stage of the matter, so each of them is looked at. */
 const OF_STAGES = ['/zhengji/:no/:round', '/fankui/:no/:round', '/zhengji/:no/:round/yijian'];
 const LOOKS = [
@@ -57,6 +71,22 @@ describe.each(LOOKS)('%s，320、360、1280像素宽都不横向滚动', (_, eld
       await page.goto(address);
       expect(await judge(page), address).toEqual([]);
     }
+  });
+
+  it.each(SENDINGS)('$path：没填好、回执、$mine', async ({ path, send, received, mine, fill }) => {
+    const page = await looking();
+    await page.goto(addressesOf(path)[0] ?? '');
+    await page.getByRole('button', { name: send, exact: true }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await judge(page), '没填好').toEqual([]);
+    people += 1;
+    await fill(page, `1380000${String(people).padStart(4, '0')}`);
+    await page.getByRole('button', { name: send, exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: received }).waitFor();
+    expect(await judge(page), '回执').toEqual([]);
+    const codes = await codesOn(page);
+    await looksUp(page, mine, codes);
+    expect(await judge(page), mine).toEqual([]);
   });
 
   it('没有这个页面：可以去征集、目录、查询我的意见，也可以回首页', async () => {

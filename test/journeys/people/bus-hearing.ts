@@ -3,6 +3,7 @@ import type { Cast } from './cast.ts';
 import type { Page } from 'playwright-core';
 import type { ReceiptCodes } from './citizen.ts';
 import type { Clerk } from './clerk.ts';
+import { codesOn, looksUp as lookUp } from './comer.ts';
 import type { Filled } from './deed.ts';
 
 export const DECISION = '岚溪县城乡公交票价调整方案';
@@ -78,21 +79,11 @@ export async function signsUp(page: Page, { name, phone, as }: Comer): Promise<R
   await page.getByLabel('手机号码').fill(phone);
   await page.getByRole('button', { name: '提交报名' }).click();
   await page.getByRole('heading', { name: '您的报名已收到' }).or(page.getByRole('alert')).waitFor();
-  const text = await page.getByRole('main').innerText();
-  const receiptNo = /受理编号\s*([0-9A-Z]{4}-[0-9A-Z]{4})/.exec(text)?.[1];
-  const lookupCode = /查询码\s*([0-9A-Z]{5}-[0-9A-Z]{5})/.exec(text)?.[1];
-  if (!receiptNo || !lookupCode) throw new Error(`no receipt on this page:\n${text}`);
-  return { receiptNo, lookupCode };
+  return codesOn(page);
 }
 
 /** 我的报名: by the two codes of the receipt. */
-export async function looksUp(page: Page, { receiptNo, lookupCode }: ReceiptCodes): Promise<void> {
-  await page.goto('/wode');
-  await page.getByLabel('受理编号').fill(receiptNo);
-  await page.getByLabel('查询码').fill(lookupCode);
-  await page.getByRole('button', { name: '查询处理结果' }).click();
-  await page.getByRole('heading', { name: `我的报名 ${receiptNo}` }).waitFor();
-}
+export const looksUp = (page: Page, codes: ReceiptCodes) => lookUp(page, '我的报名', codes);
 
 /** Takes a speech down without leaving the keyboard: who, tab, tab, what, Ctrl+Enter. */
 export async function takesDown(clerk: Clerk, kind: number, who: string, text: string): Promise<void> {

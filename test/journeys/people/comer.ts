@@ -1,0 +1,63 @@
+/** Somebody who sends one of the public's other forms (反映问题、报名), and what he takes home. */
+import type { Page } from 'playwright-core';
+import type { ReceiptCodes } from './citizen.ts';
+
+/** The two codes on a receipt that has just been given. */
+export async function codesOn(page: Page): Promise<ReceiptCodes> {
+  const text = await page.getByRole('main').innerText();
+  const receiptNo = /受理编号\s*([0-9A-Z]{4}-[0-9A-Z]{4})/.exec(text)?.[1];
+  const lookupCode = /查询码\s*([0-9A-Z]{5}-[0-9A-Z]{5})/.exec(text)?.[1];
+  if (!receiptNo || !lookupCode) throw new Error(`no receipt on this page:\n${text}`);
+  return { receiptNo, lookupCode };
+}
+
+/** 查询: by the two codes of the receipt, whatever was sent. */
+export async function looksUp(page: Page, what: string, codes: ReceiptCodes): Promise<void> {
+  await page.goto('/wode');
+  await page.getByLabel('受理编号').fill(codes.receiptNo);
+  await page.getByLabel('查询码').fill(codes.lookupCode);
+  await page.getByRole('button', { name: '查询处理结果' }).click();
+  await page.getByRole('heading', { name: `${what} ${codes.receiptNo}` }).waitFor();
+}
+
+/** One of the forms: where it stands, how it is filled in, and what becomes of it. */
+export interface Sending {
+  path: string;
+  send: string;
+  received: string;
+  mine: string;
+  fill: (page: Page, phone: string) => Promise<void>;
+}
+
+const person = async (page: Page, phone: string) => {
+  await page.getByLabel('姓名').fill('童桂英');
+  await page.getByLabel('手机号码').fill(phone);
+};
+
+/** Every form whose receipt only its sender sees. */
+export const SENDINGS: readonly Sending[] = [
+  {
+    path: '/juece/:no/fanying',
+    send: '提交意见建议',
+    received: '您的意见建议已收到',
+    mine: '我反映的问题',
+    fill: (page) => page.getByLabel('内容').fill('东街路口的信号灯还没有装，孩子过马路不安全。'),
+  },
+  {
+    path: '/tingzheng/:no/baoming',
+    send: '提交报名',
+    received: '您的报名已收到',
+    mine: '我的报名',
+    fill: async (page, phone) => {
+      await page.getByLabel('旁听').first().check();
+      await person(page, phone);
+    },
+  },
+  {
+    path: '/huodong/:no/:seq/baoming',
+    send: '报名',
+    received: '报名成功',
+    mine: '我的报名',
+    fill: person,
+  },
+];
