@@ -17,7 +17,10 @@ const GROUPS: readonly Omit<ReviewGroup, 'tasks'>[] = [
   { kind: 'CONFIRM_WITHHOLD', title: '提请不予展示的意见', none: '没有等待审定的意见。' },
   { kind: 'REVIEW_HEARING', title: '听证会材料', none: '没有等待审查的听证会材料。' },
   { kind: 'REVIEW_REPORT', title: '采纳情况', none: '没有等待审查的采纳情况。' },
+  { kind: 'REVIEW_PUBLICATION', title: '决策公布材料', none: '没有等待审查的决策公布材料。' },
+  { kind: 'REVIEW_NOT_PUBLIC', title: '依法不公开的认定', none: '没有等待审查的认定。' },
   { kind: 'REVIEW_CATALOGUE', title: '年度目录', none: '没有等待审查的目录。' },
+  { kind: 'REVIEW_COMPLETION', title: '目录年终完成情况', none: '没有等待审查的完成情况。' },
 ];
 
 /** Every kind of review with what waits, the due first. */

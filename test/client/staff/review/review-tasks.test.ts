@@ -29,7 +29,10 @@ describe('保密审查的待办', () => {
       ['CONFIRM_WITHHOLD', 1],
       ['REVIEW_HEARING', 1],
       ['REVIEW_REPORT', 1],
+      ['REVIEW_PUBLICATION', 0],
+      ['REVIEW_NOT_PUBLIC', 0],
       ['REVIEW_CATALOGUE', 0],
+      ['REVIEW_COMPLETION', 0],
     ]);
   });
 
