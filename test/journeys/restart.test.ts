@@ -2,7 +2,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import * as citizen from './people/citizen.ts';
 import { Clerk } from './people/clerk.ts';
-import { openBrowsing } from './running/browsing.ts';
+import { openBrowsing, settled } from './running/browsing.ts';
 import { type County, openCounty } from './running/county.ts';
 
 const MATTER = '城乡公交票价调整';
@@ -24,6 +24,8 @@ it('重新启动以后，工作人员不用再登录，回执照样能查，查�
   await citizen.findConsultation(writer, MATTER);
   await citizen.writeOpinion(writer, { stance: '反对', text: TEXT });
   const clerk = await Clerk.signsIn(browsing, county, 'fagai');
+  // What is still on its way to the desk would be cut, and the browser would rightly say so.
+  await settled(clerk.page);
 
   await county.restart();
 
