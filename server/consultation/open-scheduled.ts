@@ -1,8 +1,9 @@
 import { Consultation } from '#schema/consultation/consultation.ts';
 import { MessageKind } from '#schema/message/message-kind.ts';
 import { act } from '#server/kernel/act.ts';
-import type { Context } from '#server/kernel/context.ts';
+import type { CommandContext, Context } from '#server/kernel/context.ts';
 import { conflict } from '#server/kernel/fault.ts';
+import { holdDecision } from '#server/kernel/hold-decision.ts';
 import { type Finding, Refusal } from '#server/law/refusal.ts';
 import { tellUnit } from './consultation-letters.ts';
 import { pagesOf, WHAT } from './consultation-load.ts';
@@ -22,11 +23,22 @@ export async function openScheduled(context: Context, { id, lead }: DueOpening):
 
 const openNow = act('consultation.opened', onSchedule, async (command, id: string) => {
   command.about('consultation', id, '按预约时间公布');
+  await inTurn(command, id);
   const consultation = await command.em.findOneOrFail(Consultation, { id });
   // Between the look and the deed the lead may have cancelled, or opened it himself.
   if (!consultation.scheduledById || consultation.opensAt) throw conflict(WHAT, consultation.version);
   return (await open(command, consultation)) ?? id;
 });
+
+/** Two servers may come at the same instant: the second looks only when the first has opened, not while it does. */
+async function inTurn(command: CommandContext, id: string): Promise<void> {
+  const row = await command.db
+    .selectFrom('consultation')
+    .select('decision_id')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (row) await holdDecision(command, row.decision_id);
+}
 
 const blockOpening = act(
   'consultation.openingBlocked',
