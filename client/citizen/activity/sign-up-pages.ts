@@ -3,8 +3,9 @@ import { errorsOf, type Io, type Posted, type SentForm } from '#client/form.ts';
 import { groupedCode } from '#client/format.ts';
 import { words } from '#client/words.ts';
 import { MY_COMMENT, MY_SIGN_UP_OPENED } from '../addresses.ts';
-import { credentialIn, MINE_COOKIE, RECEIPT_COOKIE } from '../comment/credential.ts';
-import { receiptSeen } from '../comment/receipt-seen.ts';
+import { credentialIn, MINE_COOKIE, RECEIPT_COOKIE } from '../receipt/credential.ts';
+import { handOver, LEAVE } from '../receipt/hand-over.ts';
+import { codesHeld, codesSeen } from '../receipt/receipt-seen.ts';
 import { trapped } from '../FormTrap.tsx';
 import { page } from '../page.ts';
 import { reachField, reachIn } from '../ReachFields.tsx';
@@ -49,7 +50,6 @@ const CancelSignUp = graphql(`
   }
 `);
 
-/** The receipt's secret travels sealed to the next page and is shown there once. */
 async function signUp(form: SentForm, io: Io): Promise<Posted> {
   const stopped = trapped(form);
   if (stopped) return stopped;
@@ -66,18 +66,13 @@ async function signUp(form: SentForm, io: Io): Promise<Posted> {
     },
   });
   if (done.__typename === 'Refusal') return errorsOf(done, reachField(form));
-  const { receiptNo, lookupCode } = done;
-  return {
-    redirect: signedUpHref(groupedCode(receiptNo)),
-    seal: { ...RECEIPT_COOKIE, value: { receiptNo, lookupCode } },
-  };
+  return handOver(signedUpHref(groupedCode(done.receiptNo)), done);
 }
 
-/** Gives the seat back, or leaves; leaving forgets the credential: others use this device too. */
+/** Gives the seat back, or leaves. */
 async function giveBack(form: SentForm, io: Io): Promise<Posted> {
   const credential = credentialIn(io.at.sealed);
-  if (!credential || form.text('step') !== 'cancel')
-    return { redirect: MY_COMMENT, unseal: MINE_COOKIE.name };
+  if (!credential || form.text('step') !== 'cancel') return LEAVE;
   const { cancelSignUp: done } = await io.execute(CancelSignUp, { ...credential });
   return done.__typename === 'Refusal' ? errorsOf(done) : { redirect: MY_SIGN_UP_OPENED };
 }
@@ -96,13 +91,9 @@ export const signUpPage = page({
   post: signUp,
 });
 
-/** The code is shown once: whoever opens the address later is asked for it. */
 export const signedUpPage = page({
   document: SignedUpPageQuery,
-  variables: (at) => {
-    const credential = receiptSeen(at);
-    return { receiptNo: '', lookupCode: '', ...credential, known: credential !== null };
-  },
+  variables: codesSeen,
   page: SignedUpPage,
   meta: (_data, { params: { receiptNo = '' } }) => ({
     title: `报名回执 ${receiptNo}`,
@@ -115,10 +106,7 @@ export const signedUpPage = page({
 
 export const mySignUpPage = page({
   document: MySignUpPageQuery,
-  variables: ({ sealed }) => {
-    const credential = credentialIn(sealed);
-    return { receiptNo: '', lookupCode: '', ...credential, known: credential !== null };
-  },
+  variables: codesHeld,
   page: MySignUpPage,
   meta: () => ({ title: '我的报名', crumbs: [{ name: '我的报名' }], unlisted: true }),
   current: MY_COMMENT,

@@ -4,7 +4,7 @@ import { TextArea } from '#client/ui/TextArea.tsx';
 import { words } from '#client/words.ts';
 import { FormErrors } from '../FormErrors.tsx';
 import { sentOf } from '../form-state.ts';
-import { LookUpForm } from './LookUpForm.tsx';
+import { LookUpForm } from '../receipt/LookUpForm.tsx';
 
 /** The half hour is over, or this address was opened directly; what was typed meanwhile is not lost. */
 export const AskAgain = ({ form }: { form: FormState | null }) => (

@@ -5,7 +5,7 @@ import { Page, PageHead, Split } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { words } from '#client/words.ts';
 import { FormErrors } from '../FormErrors.tsx';
-import { LookUpForm } from './LookUpForm.tsx';
+import { LookUpForm } from '../receipt/LookUpForm.tsx';
 
 export const LookUpPageQuery = graphql(`
   query LookUpPage {

@@ -1,20 +1,15 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import type { At, PageProps } from '#client/route.ts';
-import { moment } from '#client/format.ts';
-import { Button, ButtonLink } from '#client/ui/Button.tsx';
-import { Facts } from '#client/ui/Facts.tsx';
+import { ButtonLink } from '#client/ui/Button.tsx';
 import { Page, PageHead, Split } from '#client/ui/Layout.tsx';
-import { Pin, Qr, Receipt } from '#client/ui/Receipt.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
-import { COMMENT_STATUS_LABELS, words } from '#client/words.ts';
-import { CONSULTATIONS, MY_COMMENT, receiptHref } from '../addresses.ts';
-import { groupedCode } from '#client/format.ts';
-import type { Credential } from './credential.ts';
-import { LookUpForm } from './LookUpForm.tsx';
+import { COMMENT_STATUS_LABELS } from '#client/words.ts';
+import { CONSULTATIONS, receiptHref } from '../addresses.ts';
+import type { Credential } from '../receipt/credential.ts';
 import { NextSteps } from './NextSteps.tsx';
-import { qrOf } from '../qr.ts';
-import { receiptSeen } from './receipt-seen.ts';
+import { GivenReceipt, GoOn, LaterReceipt } from '../receipt/GivenReceipt.tsx';
+import { receiptSeen } from '../receipt/receipt-seen.ts';
 import { saidFacts } from './said-facts.tsx';
 import { voucherHref, voucherName } from './voucher.ts';
 
@@ -70,25 +65,14 @@ function Fresh({ comment, credential, at }: { comment: Comment; credential: Cred
       />
       <Split aside={<NextSteps consultation={comment.consultation} submittedAt={comment.submittedAt} />}>
         <div className="stack-6">
-          <Receipt
-            label={words.form.receiptNo}
-            no={comment.receiptNo}
-            facts={[
-              { term: words.form.lookupCode, detail: <Pin>{credential.lookupCode}</Pin> },
-              {
-                term: '收到时间',
-                detail: <time dateTime={comment.submittedAt}>{moment(comment.submittedAt)}</time>,
-              },
-            ]}
-            qr={
-              <Qr
-                {...qrOf(`${at.origin}${receiptHref(groupedCode(comment.receiptNo))}`)}
-                label="二维码：打开本回执的查询页"
-              />
-            }
-          >
-            <Facts items={saidFacts(comment)} />
-          </Receipt>
+          <GivenReceipt
+            receiptNo={comment.receiptNo}
+            credential={credential}
+            at={comment.submittedAt}
+            origin={at.origin}
+            href={receiptHref}
+            said={saidFacts(comment)}
+          />
           <Deeds comment={comment} credential={credential} />
         </div>
       </Split>
@@ -107,27 +91,20 @@ const Deeds = ({ comment, credential }: { comment: Comment; credential: Credenti
     <ButtonLink look="quiet" href={voucherHref(comment)} download={voucherName(comment)}>
       保存凭证
     </ButtonLink>
-    <form method="post" action={MY_COMMENT}>
-      <input type="hidden" name="receiptNo" value={credential.receiptNo} />
-      <input type="hidden" name="lookupCode" value={credential.lookupCode} />
-      <Button type="submit" look="text">
-        修改或撤回
-      </Button>
-    </form>
+    <GoOn credential={credential}>修改或撤回</GoOn>
   </div>
 );
 
-/** The same address later: the number alone tells nothing; the code was shown before. */
+/** The same address later; a comment is never lost with its code. */
 const Later = ({ receiptNo }: { receiptNo: string }) => (
-  <Page>
-    <PageHead
-      title={`回执 ${receiptNo}`}
-      lead="查询码在提交以后只显示过一次。请输入受理编号和查询码，查看这条意见的内容和处理结果。"
-    />
-    <LookUpForm receiptNo={receiptNo} />
+  <LaterReceipt
+    title="回执"
+    lead="查询码在提交以后只显示过一次。请输入受理编号和查询码，查看这条意见的内容和处理结果。"
+    receiptNo={receiptNo}
+  >
     <p className="small soft gap-above">
       找不到查询码？意见不会因此丢失，照样处理，结果随采纳情况公布；也可以在
       <a href={CONSULTATIONS}>征集公告</a>里查到承办单位的电话。
     </p>
-  </Page>
+  </LaterReceipt>
 );

@@ -6,7 +6,7 @@ import { page, wholeNumber } from '../page.ts';
 import { refuseCommentForm } from './check-comment.ts';
 import { commentIn, fieldIn } from './comment-input.ts';
 import { CommentPage, CommentPageQuery } from './CommentPage.tsx';
-import { RECEIPT_COOKIE } from './credential.ts';
+import { handOver } from '../receipt/hand-over.ts';
 import { limitsOf } from './limits.ts';
 import { SubmitCommentMutation } from './submit-comment-mutation.ts';
 
@@ -34,15 +34,10 @@ async function check(form: SentForm, io: Io): Promise<Posted> {
   };
 }
 
-/** The receipt's secret travels sealed to the next page and is shown there once. */
 async function submit(form: SentForm, io: Io): Promise<Posted> {
   const { submitComment: done } = await io.execute(SubmitCommentMutation, { input: commentIn(form) });
   if (done.__typename === 'Refusal') return errorsOf(done, fieldIn(form));
-  const { receiptNo, lookupCode } = done;
-  return {
-    redirect: receiptHref(groupedCode(receiptNo)),
-    seal: { ...RECEIPT_COOKIE, value: { receiptNo, lookupCode } },
-  };
+  return handOver(receiptHref(groupedCode(done.receiptNo)), done);
 }
 
 export const commentPage = page({

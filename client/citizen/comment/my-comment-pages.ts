@@ -1,14 +1,15 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import { errorsOf, type Io, type Posted, type SentForm } from '#client/form.ts';
-import type { At } from '#client/route.ts';
 import { words } from '#client/words.ts';
 import { MY_COMMENT, MY_COMMENT_OPENED, MY_SIGN_UP_OPENED, MY_SUGGESTION_OPENED } from '../addresses.ts';
 import { MY_SIGN_UP } from '../hearing/addresses.ts';
 import { page } from '../page.ts';
 import { refuseRevisionForm } from './check-comment.ts';
 import { fieldIn, revisionIn } from './comment-input.ts';
-import { type Credential, credentialIn, MINE_COOKIE } from './credential.ts';
+import { LEAVE } from '../receipt/hand-over.ts';
+import { codesHeld } from '../receipt/receipt-seen.ts';
+import { type Credential, credentialIn, MINE_COOKIE } from '../receipt/credential.ts';
 import { EditPage, EditPageQuery } from './EditPage.tsx';
 import { limitsOf } from './limits.ts';
 import { LookUpPage, LookUpPageQuery } from './LookUpPage.tsx';
@@ -91,11 +92,6 @@ const missingIn = ({ receiptNo, lookupCode }: Credential) => [
   ...(lookupCode ? [] : [{ field: 'lookupCode', message: '请填写查询码。' }]),
 ];
 
-const withCredential = ({ sealed }: At) => {
-  const credential = credentialIn(sealed);
-  return { receiptNo: '', lookupCode: '', ...credential, known: credential !== null };
-};
-
 /** Who wrote longer than the half hour keeps what he wrote. */
 const CLOSED: Posted = { errors: [{ message: '查询结果已经自动关闭，请重新查询后再修改。' }] };
 const EXPIRED: Posted = { redirect: MY_COMMENT };
@@ -142,16 +138,16 @@ export const lookUpPage = page({
 export const myCommentPage = page({
   ...surroundings,
   document: MyCommentPageQuery,
-  variables: withCredential,
+  variables: codesHeld,
   page: MyCommentPage,
   meta: () => ({ title, crumbs: [{ name: title }], unlisted: true }),
-  post: () => Promise.resolve({ redirect: MY_COMMENT, unseal: MINE_COOKIE.name }),
+  post: () => Promise.resolve(LEAVE),
 });
 
 export const editPage = page({
   ...surroundings,
   document: EditPageQuery,
-  variables: withCredential,
+  variables: codesHeld,
   page: EditPage,
   meta: () => under('修改意见'),
   post: edit,
@@ -160,7 +156,7 @@ export const editPage = page({
 export const withdrawPage = page({
   ...surroundings,
   document: WithdrawPageQuery,
-  variables: withCredential,
+  variables: codesHeld,
   page: WithdrawPage,
   meta: () => under('撤回意见'),
   post: withdraw,

@@ -1,17 +1,14 @@
 import { groupedCode } from '#client/format.ts';
 import { MY_COMMENT, receiptHref } from '../addresses.ts';
 import { page } from '../page.ts';
-import { RECEIPT_COOKIE } from './credential.ts';
-import { receiptSeen } from './receipt-seen.ts';
+import { RECEIPT_COOKIE } from '../receipt/credential.ts';
+import { handOver } from '../receipt/hand-over.ts';
+import { codesSeen } from '../receipt/receipt-seen.ts';
 import { ReceiptPage, ReceiptPageQuery } from './ReceiptPage.tsx';
 
-/** The code is shown once: whoever opens the address later is asked for it. */
 export const receiptPage = page({
   document: ReceiptPageQuery,
-  variables: (at) => {
-    const credential = receiptSeen(at);
-    return { receiptNo: '', lookupCode: '', ...credential, known: credential !== null };
-  },
+  variables: codesSeen,
   page: ReceiptPage,
   meta: (_data, { params: { receiptNo = '' } }) => ({
     title: `回执 ${receiptNo}`,
@@ -22,8 +19,7 @@ export const receiptPage = page({
   reads: { name: RECEIPT_COOKIE.name, once: true },
   // The island has sent the comment itself: it hands over the codes, to be shown here once.
   post: (form) => {
-    const value = { receiptNo: form.text('receiptNo'), lookupCode: form.text('lookupCode') };
-    const redirect = receiptHref(groupedCode(value.receiptNo));
-    return Promise.resolve({ redirect, seal: { ...RECEIPT_COOKIE, value } });
+    const codes = { receiptNo: form.text('receiptNo'), lookupCode: form.text('lookupCode') };
+    return Promise.resolve(handOver(receiptHref(groupedCode(codes.receiptNo)), codes));
   },
 });

@@ -1,18 +1,13 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import type { At, PageProps } from '#client/route.ts';
-import { groupedCode, moment } from '#client/format.ts';
-import { Button, ButtonLink } from '#client/ui/Button.tsx';
-import { Facts } from '#client/ui/Facts.tsx';
+import { ButtonLink } from '#client/ui/Button.tsx';
 import { Page, PageHead } from '#client/ui/Layout.tsx';
-import { Pin, Qr, Receipt } from '#client/ui/Receipt.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
-import { SIGN_UP_STATE_LABELS, words } from '#client/words.ts';
-import { MY_COMMENT } from '../addresses.ts';
-import type { Credential } from '../comment/credential.ts';
-import { LookUpForm } from '../comment/LookUpForm.tsx';
-import { receiptSeen } from '../comment/receipt-seen.ts';
-import { qrOf } from '../qr.ts';
+import { SIGN_UP_STATE_LABELS } from '#client/words.ts';
+import type { Credential } from '../receipt/credential.ts';
+import { GivenReceipt, GoOn, LaterReceipt } from '../receipt/GivenReceipt.tsx';
+import { receiptSeen } from '../receipt/receipt-seen.ts';
 import { hearingCalendarHref, signedUpHref } from './addresses.ts';
 import { signUpFacts } from './sign-up-facts.tsx';
 import { nextOf } from './sign-up-next.ts';
@@ -50,7 +45,11 @@ export function SignedUpPage({ data, at }: PageProps<SignedUpData>) {
   return credential && data.signUp ? (
     <Fresh signUp={data.signUp} credential={credential} at={at} />
   ) : (
-    <Later receiptNo={at.params.receiptNo ?? ''} />
+    <LaterReceipt
+      title="报名回执"
+      lead="查询码在报名以后只显示过一次。请输入受理编号和查询码，查看是否入选。"
+      receiptNo={at.params.receiptNo ?? ''}
+    />
   );
 }
 
@@ -62,25 +61,14 @@ const Fresh = ({ signUp, credential, at }: { signUp: SignUp; credential: Credent
       lead="请记下受理编号和查询码，或把本页保存、打印。查询码只显示这一次，查看是否入选、撤回报名都用它们。"
     />
     <div className="stack-6">
-      <Receipt
-        label={words.form.receiptNo}
-        no={signUp.receiptNo}
-        facts={[
-          { term: words.form.lookupCode, detail: <Pin>{credential.lookupCode}</Pin> },
-          {
-            term: '收到时间',
-            detail: <time dateTime={signUp.submittedAt}>{moment(signUp.submittedAt)}</time>,
-          },
-        ]}
-        qr={
-          <Qr
-            {...qrOf(`${at.origin}${signedUpHref(groupedCode(signUp.receiptNo))}`)}
-            label="二维码：打开本回执的查询页"
-          />
-        }
-      >
-        <Facts items={signUpFacts(signUp)} />
-      </Receipt>
+      <GivenReceipt
+        receiptNo={signUp.receiptNo}
+        credential={credential}
+        at={signUp.submittedAt}
+        origin={at.origin}
+        href={signedUpHref}
+        said={signUpFacts(signUp)}
+      />
       <p className="prose">{nextOf(signUp)}</p>
       <Deeds signUp={signUp} credential={credential} />
     </div>
@@ -95,23 +83,6 @@ const Deeds = ({ signUp, credential }: { signUp: SignUp; credential: Credential 
         加入日历
       </ButtonLink>
     ) : null}
-    <form method="post" action={MY_COMMENT}>
-      <input type="hidden" name="receiptNo" value={credential.receiptNo} />
-      <input type="hidden" name="lookupCode" value={credential.lookupCode} />
-      <Button type="submit" look="text">
-        查看或撤回报名
-      </Button>
-    </form>
+    <GoOn credential={credential}>查看或撤回报名</GoOn>
   </div>
-);
-
-/** The same address later: the number alone tells nothing; the code was shown before. */
-const Later = ({ receiptNo }: { receiptNo: string }) => (
-  <Page>
-    <PageHead
-      title={`报名回执 ${receiptNo}`}
-      lead="查询码在报名以后只显示过一次。请输入受理编号和查询码，查看是否入选。"
-    />
-    <LookUpForm receiptNo={receiptNo} />
-  </Page>
 );

@@ -1,9 +1,11 @@
 import { graphql } from '#client/graphql/gql.ts';
 import { errorsOf, type Io, type Posted, type SentForm } from '#client/form.ts';
 import { MY_COMMENT } from '../addresses.ts';
-import { credentialIn, MINE_COOKIE } from '../comment/credential.ts';
+import { credentialIn, MINE_COOKIE } from '../receipt/credential.ts';
 import { page } from '../page.ts';
 import { MY_SIGN_UP } from './addresses.ts';
+import { LEAVE } from '../receipt/hand-over.ts';
+import { codesHeld } from '../receipt/receipt-seen.ts';
 import { MySignUpPage, MySignUpPageQuery } from './MySignUpPage.tsx';
 
 const Withdraw = graphql(`
@@ -23,21 +25,17 @@ const Withdraw = graphql(`
   }
 `);
 
-/** Leaving forgets the credential: others use this device too. */
+/** Withdraws, or leaves. */
 async function post(form: SentForm, io: Io): Promise<Posted> {
   const credential = credentialIn(io.at.sealed);
-  if (form.text('step') !== 'withdraw' || !credential)
-    return { redirect: MY_COMMENT, unseal: MINE_COOKIE.name };
+  if (form.text('step') !== 'withdraw' || !credential) return LEAVE;
   const { withdrawHearingSignUp: done } = await io.execute(Withdraw, credential);
   return done.__typename === 'Refusal' ? errorsOf(done) : { redirect: MY_SIGN_UP };
 }
 
 export const mySignUpPage = page({
   document: MySignUpPageQuery,
-  variables: ({ sealed }) => {
-    const credential = credentialIn(sealed);
-    return { receiptNo: '', lookupCode: '', ...credential, known: credential !== null };
-  },
+  variables: codesHeld,
   page: MySignUpPage,
   meta: () => ({ title: '我的报名', crumbs: [{ name: '我的报名' }], unlisted: true }),
   current: MY_COMMENT,

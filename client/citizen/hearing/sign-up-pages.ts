@@ -5,8 +5,9 @@ import { words } from '#client/words.ts';
 import { HearingAttendance } from '#server/law/hearing-words.ts';
 import { StakeholderSide } from '#server/law/hearing-side.ts';
 import { MY_COMMENT } from '../addresses.ts';
-import { RECEIPT_COOKIE } from '../comment/credential.ts';
-import { receiptSeen } from '../comment/receipt-seen.ts';
+import { RECEIPT_COOKIE } from '../receipt/credential.ts';
+import { handOver } from '../receipt/hand-over.ts';
+import { codesSeen } from '../receipt/receipt-seen.ts';
 import { trapped } from '../FormTrap.tsx';
 import { page } from '../page.ts';
 import { reachField, reachIn } from '../ReachFields.tsx';
@@ -52,17 +53,12 @@ function inputIn(form: SentForm) {
   };
 }
 
-/** The receipt's secret travels sealed to the next page and is shown there once. */
 async function post(form: SentForm, io: Io): Promise<Posted> {
   const stopped = trapped(form);
   if (stopped) return stopped;
   const { signUpForHearing: done } = await io.execute(SignUp, { input: inputIn(form) });
   if (done.__typename === 'Refusal') return errorsOf(done, reachField(form));
-  const { receiptNo, lookupCode } = done;
-  return {
-    redirect: signedUpHref(groupedCode(receiptNo)),
-    seal: { ...RECEIPT_COOKIE, value: { receiptNo, lookupCode } },
-  };
+  return handOver(signedUpHref(groupedCode(done.receiptNo)), done);
 }
 
 export const signUpPage = page({
@@ -83,13 +79,9 @@ export const signUpPage = page({
   post,
 });
 
-/** The code is shown once: whoever opens the address later is asked for it. */
 export const signedUpPage = page({
   document: SignedUpPageQuery,
-  variables: (at) => {
-    const credential = receiptSeen(at);
-    return { receiptNo: '', lookupCode: '', ...credential, known: credential !== null };
-  },
+  variables: codesSeen,
   page: SignedUpPage,
   meta: (_data, { params: { receiptNo = '' } }) => ({
     title: `报名回执 ${receiptNo}`,

@@ -5,7 +5,7 @@ import { Band, Page, Pair, Section } from '#client/ui/Layout.tsx';
 import { Ruled } from '#client/ui/Ruled.tsx';
 import { Title } from '#client/ui/Title.tsx';
 import { ABOUT, CATALOGUE, CONSULTATIONS, REPORTS, withQuery } from '../addresses.ts';
-import { LookUpForm } from '../comment/LookUpForm.tsx';
+import { LookUpForm } from '../receipt/LookUpForm.tsx';
 import { ConsultationItem } from '../consultation/ConsultationItem.tsx';
 import { NoneOpen } from '../consultation/NoneOpen.tsx';
 import { ReportItem } from '../feedback/ReportItem.tsx';

@@ -4,8 +4,9 @@ import { groupedCode } from '#client/format.ts';
 import { words } from '#client/words.ts';
 import { SuggestionSubject } from '#server/law/decision-suggestion.ts';
 import { CATALOGUE, decisionHref, MY_COMMENT, suggestedHref } from '../addresses.ts';
-import { credentialIn, MINE_COOKIE, RECEIPT_COOKIE } from '../comment/credential.ts';
-import { receiptSeen } from '../comment/receipt-seen.ts';
+import { MINE_COOKIE, RECEIPT_COOKIE } from '../receipt/credential.ts';
+import { handOver, LEAVE } from '../receipt/hand-over.ts';
+import { codesHeld, codesSeen } from '../receipt/receipt-seen.ts';
 import { trapped } from '../FormTrap.tsx';
 import { page } from '../page.ts';
 import { reachField, reachIn, refuseUnreached } from '../ReachFields.tsx';
@@ -35,7 +36,6 @@ const subjectIn = (form: SentForm) =>
   Object.values(SuggestionSubject).find((one: string) => one === form.text('subject')) ??
   SuggestionSubject.ADVICE;
 
-/** The receipt's secret travels sealed to the next page and is shown there once. */
 async function post(form: SentForm, io: Io): Promise<Posted> {
   const unreached = refuseUnreached(form);
   const stopped = trapped(form) ?? (unreached.length > 0 ? { errors: unreached } : null);
@@ -52,11 +52,7 @@ async function post(form: SentForm, io: Io): Promise<Posted> {
     },
   });
   if (done.__typename === 'Refusal') return errorsOf(done, reachField(form));
-  const { receiptNo, lookupCode } = done;
-  return {
-    redirect: suggestedHref(groupedCode(receiptNo)),
-    seal: { ...RECEIPT_COOKIE, value: { receiptNo, lookupCode } },
-  };
+  return handOver(suggestedHref(groupedCode(done.receiptNo)), done);
 }
 
 export const suggestPage = page({
@@ -77,13 +73,9 @@ export const suggestPage = page({
   post,
 });
 
-/** The code is shown once: whoever opens the address later is asked for it. */
 export const suggestedPage = page({
   document: SuggestedPageQuery,
-  variables: (at) => {
-    const credential = receiptSeen(at);
-    return { receiptNo: '', lookupCode: '', ...credential, known: credential !== null };
-  },
+  variables: codesSeen,
   page: SuggestedPage,
   meta: (_data, { params: { receiptNo = '' } }) => ({
     title: `回执 ${receiptNo}`,
@@ -94,16 +86,12 @@ export const suggestedPage = page({
   reads: { name: RECEIPT_COOKIE.name, once: true },
 });
 
-/** Leaving forgets the credential: others use this device too. */
 export const mySuggestionPage = page({
   document: MySuggestionPageQuery,
-  variables: ({ sealed }) => {
-    const credential = credentialIn(sealed);
-    return { receiptNo: '', lookupCode: '', ...credential, known: credential !== null };
-  },
+  variables: codesHeld,
   page: MySuggestionPage,
   meta: () => ({ title: '我反映的问题', crumbs: [{ name: '我反映的问题' }], unlisted: true }),
   current: MY_COMMENT,
   reads: { name: MINE_COOKIE.name },
-  post: () => Promise.resolve({ redirect: MY_COMMENT, unseal: MINE_COOKIE.name }),
+  post: () => Promise.resolve(LEAVE),
 });

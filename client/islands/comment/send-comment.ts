@@ -1,7 +1,7 @@
 import type { ApolloClient } from '@apollo/client';
 import { receiptHref } from '#client/citizen/addresses.ts';
 import { commentIn } from '#client/citizen/comment/comment-input.ts';
-import type { Credential } from '#client/citizen/comment/credential.ts';
+import type { Credential } from '#client/citizen/receipt/credential.ts';
 import { groupedCode } from '#client/format.ts';
 import { words } from '#client/words.ts';
 import { element } from '../element.ts';

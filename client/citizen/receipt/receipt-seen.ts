@@ -12,3 +12,16 @@ export function receiptSeen({ params, sealed }: At): Credential | null {
     ? credential
     : null;
 }
+
+const codesOf = (credential: Credential | null) => ({
+  receiptNo: '',
+  lookupCode: '',
+  ...credential,
+  known: credential !== null,
+});
+
+/** What a receipt's page asks with: its code is shown once, and whoever opens the address later is asked for it. */
+export const codesSeen = (at: At) => codesOf(receiptSeen(at));
+
+/** What the page of what was looked up asks with. */
+export const codesHeld = ({ sealed }: At) => codesOf(credentialIn(sealed));
