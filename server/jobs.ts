@@ -1,3 +1,4 @@
+import { eachByItself } from '#server/kernel/each-by-itself.ts';
 import type { Job, Jobs } from '#server/kernel/worker.ts';
 import { jobs as complianceJobs } from './compliance/compliance.jobs.ts';
 import { jobs as consultationJobs } from './consultation/consultation.jobs.ts';
@@ -16,14 +17,11 @@ const DAILY: readonly Job[] = [
   retentionJobs['purge-contacts'],
 ];
 
-/** One after the other; what fails does not keep the rest from being done, and is tried again with all. */
+/** One after the other; what failed is tried again with all. */
 const all =
   (jobs: readonly Job[]): Job =>
-  async (payload, services) => {
-    const faults: unknown[] = [];
-    for (const job of jobs) await job(payload, services).catch((error: unknown) => faults.push(error));
-    if (faults.length > 0) throw new AggregateError(faults, faults.map(String).join('; '));
-  };
+  (payload, services) =>
+    eachByItself(jobs, (job) => job(payload, services));
 
 /** Every task of the house by its name: add a domain's `jobs` here. */
 export const JOBS: Jobs = {

@@ -1,3 +1,4 @@
+import { eachByItself } from '#server/kernel/each-by-itself.ts';
 import { systemContext } from '#server/kernel/system-context.ts';
 import type { Jobs } from '#server/kernel/worker.ts';
 import type { Reminder } from './consultation-reminders.ts';
@@ -19,10 +20,7 @@ export const jobs = {
   /** Every minute: an instant that passed while nobody ran the queue is late, never lost. */
   'open-overdue': async (_payload, services) => {
     const context = systemContext(services);
-    const faults: unknown[] = [];
-    for (const due of await dueOpenings(context))
-      await openScheduled(context, due).catch((error: unknown) => faults.push(error));
-    if (faults.length > 0) throw new AggregateError(faults, faults.map(String).join('; '));
+    await eachByItself(await dueOpenings(context), (due) => openScheduled(context, due));
   },
   remind: async (payload, services) => {
     await remindOfConsultation(systemContext(services), payload as Reminder);

@@ -1,5 +1,5 @@
 /** 国令713号第三十三条至第三十八条: the duties from the execution to the archive (执行、评估、归档环节的合规事项). */
-import { archiveDue } from './archive.ts';
+import { archiveDue, handoverFrom } from './archive.ts';
 import { addDays, type CalendarDay } from './calendar-day.ts';
 import { DecisionPhase } from './decision-phase.ts';
 import { RecordKind } from './decision-record.ts';
@@ -109,8 +109,11 @@ const AFTERWARDS: readonly Row[] = [
 function restedOn(course: Course): CalendarDay | null {
   if (course.stoppedOn) return course.stoppedOn;
   if (course.reached < R.ENDED) return null;
-  const ends = [K.COMPLETION, K.REPEAL].flatMap((kind) => toldOf(course, kind).map(({ firstOn }) => firstOn));
-  return ends.toSorted().at(0) ?? course.facts.phaseSince;
+  // The earliest day ever told of each: a later correction wins no time.
+  const told = [K.PUBLICATION, K.COMPLETION, K.REPEAL].flatMap((kind) =>
+    toldOf(course, kind).map(({ firstOn }) => ({ kind, happenedOn: firstOn })),
+  );
+  return handoverFrom(told) ?? course.facts.phaseSince;
 }
 
 /** Phases in which a matter is under way before it is decided (作出决策之前的阶段). */

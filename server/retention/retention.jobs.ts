@@ -1,3 +1,4 @@
+import { eachByItself } from '#server/kernel/each-by-itself.ts';
 import { readAsSystem } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
 import { systemContext } from '#server/kernel/system-context.ts';
@@ -8,13 +9,13 @@ import { purgeContacts } from './purge-contacts.ts';
 
 /** What is kept only for a time (保存期限). */
 export const jobs = {
-  /** Daily: one decision after the other, each by itself, so that a fault in one leaves the others purged. */
+  /** Daily, each decision in a transaction of its own. */
   'purge-contacts': async (_payload, services) => {
     const context = systemContext(services);
     const expired = await readAsSystem(context, async (db) => {
       const { today, policy } = await rulesOf(db);
       return (await endedDecisions(db)).filter(({ from }) => contactsExpired(from, today, policy));
     });
-    for (const decision of expired) await purgeContacts(context, decision);
+    await eachByItself(expired, (decision) => purgeContacts(context, decision));
   },
 } satisfies Jobs;
