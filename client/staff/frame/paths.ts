@@ -10,6 +10,7 @@ export const paths = {
   decisions: `${DESK}/juece`,
   consultations: `${DESK}/zhengji`,
   hearings: `${DESK}/tingzheng`,
+  meetings: `${DESK}/huiyi`,
   opinions: `${DESK}/yijian`,
   reports: `${DESK}/fankui`,
   activities: `${DESK}/huodong`,
