@@ -1,0 +1,89 @@
+/** R-69. 无障碍环境建设法第三十二条: what a post of the live text and pictures (图文直播) holds; every picture says in words what it shows. */
+import { AgendaDisclosure } from './agenda-disclosure.ts';
+import type { Finding } from './refusal.ts';
+import { refuseClosedItem } from './streaming.ts';
+
+/** How long what is posted may be, and how many pictures it may have (图文的上限). */
+export const LIVE_LIMITS = { text: 2000, speaker: 60, alt: 200, images: 9 } as const;
+
+/** A picture of a post (图片); `alt` says what it shows. */
+export interface LiveImage {
+  attachmentId: string;
+  alt: string;
+}
+
+/** What is posted (拟发布的图文). */
+export interface LivePostText {
+  text: string;
+  speaker: string | null;
+  images: readonly LiveImage[];
+}
+
+/** The item that runs, and the one the post names (图文所属议题). */
+export interface LivePostPlace {
+  running: { id: string; disclosure: AgendaDisclosure } | null;
+  itemId: string | null;
+}
+
+const LONG_ENOUGH = 4;
+
+const postRule = (code: string, message: string, fields: string[], fix?: string): Finding => ({
+  rule: 'R-69',
+  basis: 'DESIGN',
+  article: '图文直播规则',
+  severity: 'BLOCK',
+  code,
+  message,
+  fields,
+  ...(fix === undefined ? {} : { fix }),
+});
+
+/** What is wrong with a post's own words and pictures (图文内容). */
+export const refuseLivePost = ({ text, speaker, images }: LivePostText): Finding[] => [
+  ...(text.trim() === '' && images.length === 0
+    ? [postRule('LIVE_POST_EMPTY', '请写下会上说了什么，或者加上图片。', ['text'])]
+    : []),
+  ...(length(text) > LIVE_LIMITS.text || length(speaker ?? '') > LIVE_LIMITS.speaker
+    ? [
+        postRule(
+          'LIVE_POST_TOO_LONG',
+          `一条图文不超过${LIVE_LIMITS.text}字，发言人不超过${LIVE_LIMITS.speaker}字。`,
+          [length(text) > LIVE_LIMITS.text ? 'text' : 'speaker'],
+          '请分成几条发布。',
+        ),
+      ]
+    : []),
+  ...(images.length > LIVE_LIMITS.images
+    ? [postRule('LIVE_IMAGES_TOO_MANY', `一条图文不超过${LIVE_LIMITS.images}张图片。`, ['images'])]
+    : []),
+  ...(images.every(({ alt }) => describes(alt)) ? [] : [altRequired]),
+];
+
+/** What forbids posting at this place of the agenda (图文所属议题). */
+export function refusePlace({ running, itemId }: LivePostPlace): Finding[] {
+  const closed = refuseClosedItem(running?.disclosure ?? null);
+  if (closed.length > 0 || itemId === (running?.id ?? null)) return closed;
+  return [
+    postRule(
+      'LIVE_ITEM_NOT_RUNNING',
+      running === null ? '所选的议题没有在审议。' : '所选的议题不是正在审议的议题。',
+      ['agendaItemId'],
+      '请按正在审议的议题发布；议题由县政府办在会议台开始和结束。',
+    ),
+  ];
+}
+
+const length = (text: string) => Array.from(text).length;
+
+/** Words, not a file's name or a few dots. */
+const describes = (alt: string) =>
+  length(alt.replaceAll(/[^\p{L}\p{N}]/gu, '')) >= LONG_ENOUGH &&
+  length(alt) <= LIVE_LIMITS.alt &&
+  !/\.(?:jpe?g|png)$/i.test(alt.trim());
+
+const altRequired = postRule(
+  'LIVE_ALT_REQUIRED',
+  '每张图片都要有文字说明，看不见图的人靠它知道图上是什么。',
+  ['images'],
+  `请用${LONG_ENOUGH}至${LIVE_LIMITS.alt}个字写明图上是谁、在做什么。`,
+);
