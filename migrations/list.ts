@@ -26,6 +26,13 @@ import { Migration20261120009200 } from './Migration20261120009200_decision_adju
 import { Migration20261120009300 } from './Migration20261120009300_not_public.ts';
 import { Migration20261120009400 } from './Migration20261120009400_claimed_papers.ts';
 import { Migration20261120010000 } from './Migration20261120010000_contact_retention.ts';
+import { Migration20261120011000 } from './Migration20261120011000_handed_over.ts';
+import { Migration20261120012000 } from './Migration20261120012000_hearing_tidings.ts';
+import { Migration20261120013000 } from './Migration20261120013000_document_disclosure.ts';
+import { Migration20261120014000 } from './Migration20261120014000_meeting.ts';
+import { Migration20261120015000 } from './Migration20261120015000_live.ts';
+import { Migration20261120016000 } from './Migration20261120016000_recording.ts';
+import { Migration20261120017000 } from './Migration20261120017000_transcript.ts';
 
 /** Every migration, oldest first; written out, since a bundle has no folder to look into. */
 export const MIGRATIONS: MigrationObject[] = [
@@ -56,4 +63,11 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261120009300', class: Migration20261120009300 },
   { name: 'Migration20261120009400', class: Migration20261120009400 },
   { name: 'Migration20261120010000', class: Migration20261120010000 },
+  { name: 'Migration20261120011000', class: Migration20261120011000 },
+  { name: 'Migration20261120012000', class: Migration20261120012000 },
+  { name: 'Migration20261120013000', class: Migration20261120013000 },
+  { name: 'Migration20261120014000', class: Migration20261120014000 },
+  { name: 'Migration20261120015000', class: Migration20261120015000 },
+  { name: 'Migration20261120016000', class: Migration20261120016000 },
+  { name: 'Migration20261120017000', class: Migration20261120017000 },
 ];

@@ -25,6 +25,7 @@ import { AdoptionReport } from './feedback/adoption-report.ts';
 import { ClusterMember } from './feedback/cluster-member.ts';
 import { CommentCluster } from './feedback/comment-cluster.ts';
 import { Disposition } from './feedback/disposition.ts';
+import { HearingCall } from './hearing/hearing-call.ts';
 import { HearingContact } from './hearing/hearing-contact.ts';
 import { HearingDraw } from './hearing/hearing-draw.ts';
 import { HearingEntry } from './hearing/hearing-entry.ts';
@@ -40,10 +41,30 @@ import { Unit } from './identity/unit.ts';
 import { Attachment } from './kernel/attachment.ts';
 import { ClockOffset } from './kernel/clock-offset.ts';
 import { ContentVersion } from './kernel/content-version.ts';
+import { AgendaInvitation } from './meeting/agenda-invitation.ts';
+import { AgendaItemPaper } from './meeting/agenda-item-paper.ts';
+import { AgendaItem } from './meeting/agenda-item.ts';
+import { MeetingMinutes } from './meeting/meeting-minutes.ts';
+import { MeetingNotice } from './meeting/meeting-notice.ts';
+import { MeetingReview } from './meeting/meeting-review.ts';
+import { MeetingStream } from './meeting/meeting-stream.ts';
+import { Meeting } from './meeting/meeting.ts';
+import { LiveAudience } from './playback/live-audience.ts';
+import { LiveImage } from './playback/live-image.ts';
+import { LivePin } from './playback/live-pin.ts';
+import { LivePost } from './playback/live-post.ts';
 import { Message } from './message/message.ts';
 import { LocalPolicyVersion } from './policy/local-policy-version.ts';
 import { SpecialDay } from './policy/special-day.ts';
 import { WorkCalendarYear } from './policy/work-calendar-year.ts';
+import { Chapter } from './playback/chapter.ts';
+import { ClauseMoment } from './playback/clause-moment.ts';
+import { RecordingCut } from './playback/recording-cut.ts';
+import { RecordingFile } from './playback/recording-file.ts';
+import { Recording } from './playback/recording.ts';
+import { SpeechJob } from './playback/speech-job.ts';
+import { TranscriptCue } from './playback/transcript-cue.ts';
+import { Transcript } from './playback/transcript.ts';
 import { DecisionProposal } from './proposal/decision-proposal.ts';
 import { PrivacyNotice } from './site/privacy-notice.ts';
 import { ActivitySignUp } from './participation/activity-sign-up.ts';
@@ -83,6 +104,7 @@ export const ENTITIES = [
   ClusterMember,
   CommentCluster,
   Disposition,
+  HearingCall,
   HearingContact,
   HearingDraw,
   HearingEntry,
@@ -98,10 +120,30 @@ export const ENTITIES = [
   Attachment,
   ClockOffset,
   ContentVersion,
+  AgendaInvitation,
+  AgendaItemPaper,
+  AgendaItem,
+  MeetingMinutes,
+  MeetingNotice,
+  MeetingReview,
+  MeetingStream,
+  Meeting,
+  LiveAudience,
+  LiveImage,
+  LivePin,
+  LivePost,
   Message,
   LocalPolicyVersion,
   SpecialDay,
   WorkCalendarYear,
+  Chapter,
+  RecordingCut,
+  RecordingFile,
+  Recording,
+  ClauseMoment,
+  SpeechJob,
+  TranscriptCue,
+  Transcript,
   DecisionProposal,
   PrivacyNotice,
   SiteProfile,
