@@ -11,7 +11,7 @@ export interface Actor {
 }
 
 /** The scopes of row security (see migrations): what a transaction may see and write. */
-export type Scope = 'SYSTEM' | 'COUNTY' | 'UNIT' | 'REVIEW' | 'AUDIT' | 'ARCHIVE';
+export type Scope = 'SYSTEM' | 'COUNTY' | 'UNIT' | 'REVIEW' | 'AUDIT' | 'ARCHIVE' | 'MEDIA';
 
 /**
  * Who may run a command: one sentence for people, one predicate for the door.
@@ -44,6 +44,7 @@ const SCOPE_OF: Partial<Record<Role, Scope>> = {
   [Role.SECRECY_REVIEWER]: 'REVIEW',
   [Role.AUDITOR]: 'AUDIT',
   [Role.ARCHIVIST]: 'ARCHIVE',
+  [Role.MEDIA_STAFF]: 'MEDIA',
 };
 
 /** Roles of the county that decide or check decisions; the remaining county-wide roles have their own narrower sight. */

@@ -1,0 +1,31 @@
+import type { EntityName, Opt } from '@mikro-orm/core';
+import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Meeting } from '#schema/meeting/meeting.ts';
+import type { MinutesSection, Observers } from '#server/law/meeting-words.ts';
+
+/** 会议纪要, as it is published: who was there, and item by item what was settled; nothing of a closed item. */
+@Entity()
+export class MeetingMinutes {
+  declare readonly [EntityName]?: 'MeetingMinutes';
+
+  @ManyToOne({ entity: () => Meeting, mapToPk: true, fieldName: 'meeting_id', primary: true })
+  readonly meetingId!: string;
+
+  @Property({ type: 'array', columnType: 'text[]', defaultRaw: "'{}'" })
+  attendees: Opt<string[]> = [];
+
+  @Property({ type: 'array', columnType: 'text[]', defaultRaw: "'{}'" })
+  absent: Opt<string[]> = [];
+
+  @Property({ type: 'json', defaultRaw: "'[]'" })
+  observers: Opt<Observers[]> = [];
+
+  @Property({ type: 'json', defaultRaw: "'[]'" })
+  sections: Opt<MinutesSection[]> = [];
+
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
+  publishedAt: Date | null = null;
+
+  @Property({ type: 'integer', version: true })
+  readonly version: Opt<number> = 1;
+}

@@ -1,0 +1,70 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { AgendaItem } from '#schema/meeting/agenda-item.ts';
+import { MeetingMinutes } from '#schema/meeting/meeting-minutes.ts';
+import { MeetingNotice } from '#schema/meeting/meeting-notice.ts';
+import { MeetingStream } from '#schema/meeting/meeting-stream.ts';
+import type { Meeting } from '#schema/meeting/meeting.ts';
+import { AgendaDisclosure } from '#server/law/agenda-disclosure.ts';
+import { MeetingNoticeKind, type MinutesSection } from '#server/law/meeting-words.ts';
+import { StreamState } from '#server/law/stream-state.ts';
+import type { MeetingWish } from './build-meeting.ts';
+import type { People } from './people.ts';
+
+/** What was told of the meeting (会议预告). */
+export const addNotice = (em: EntityManager, meeting: Meeting, people: People, at: Date) =>
+  em.create(MeetingNotice, {
+    meetingId: meeting.id,
+    kind: MeetingNoticeKind.ANNOUNCED,
+    text: `${meeting.name}定于近日召开。`,
+    byId: people.govOffice.id,
+    reviewedById: people.secrecy.id,
+    at,
+  });
+
+const GONE_LIVE: readonly string[] = ['LIVE', 'PAUSED', 'STOPPED', 'PLAYBACK_REVIEW', 'PLAYBACK_PUBLISHED'];
+const STOPPED: readonly string[] = ['STOPPED', 'PLAYBACK_REVIEW', 'PLAYBACK_PUBLISHED'];
+
+/** The broadcast (会议直播): text and video, approved by the government office, operated by the media centre. */
+export const addStream = (em: EntityManager, meeting: Meeting, people: People, wish: MeetingWish) => {
+  const state = StreamState[wish.stream ?? 'NONE'];
+  return em.create(MeetingStream, {
+    meetingId: meeting.id,
+    state,
+    withText: true,
+    withVideo: wish.videoUrl !== undefined,
+    videoUrl: wish.videoUrl ?? null,
+    operatorId: people.media.id,
+    ...(state === StreamState.NONE
+      ? {}
+      : { approvedById: people.govOffice.id, approvedAt: meeting.createdAt }),
+    startedAt: GONE_LIVE.includes(state) ? meeting.openedAt : null,
+    pausedAt: state === StreamState.PAUSED ? meeting.openedAt : null,
+    stoppedAt: STOPPED.includes(state) ? meeting.closedAt : null,
+  });
+};
+
+/** The minutes (会议纪要), a section for each item that may have one. */
+export const addMinutes = (
+  em: EntityManager,
+  meeting: Meeting,
+  items: readonly AgendaItem[],
+  wish: MeetingWish,
+) => {
+  const usual: NonNullable<MeetingWish['minutes']> = items.flatMap((item, index) =>
+    item.disclosure === AgendaDisclosure.CLOSED
+      ? []
+      : [{ item: index, text: `会议听取了“${item.title}”的汇报。` }],
+  );
+  const sections = (wish.minutes ?? usual).map(({ item, text }): MinutesSection => ({
+    itemId: item === null ? null : (items[item]?.id ?? null),
+    text,
+  }));
+  return em.create(MeetingMinutes, {
+    meetingId: meeting.id,
+    attendees: ['县长 丑', '副县长 寅'],
+    absent: ['副县长 卯（出差）'],
+    observers: [{ category: '县人大代表', count: 2 }],
+    sections,
+    publishedAt: meeting.minutesPublishedAt,
+  });
+};
