@@ -3,22 +3,15 @@ import { ReviewState } from '#schema/consultation/review-state.ts';
 import type { Unit } from '#schema/identity/unit.ts';
 import { AgendaItemPaper } from '#schema/meeting/agenda-item-paper.ts';
 import { AgendaItem } from '#schema/meeting/agenda-item.ts';
-import { MeetingMinutes } from '#schema/meeting/meeting-minutes.ts';
-import { MeetingNotice } from '#schema/meeting/meeting-notice.ts';
-import { MeetingStream } from '#schema/meeting/meeting-stream.ts';
 import { Meeting } from '#schema/meeting/meeting.ts';
 import { AgendaDisclosure, CLOSED_ITEM_TITLE } from '#server/law/agenda-disclosure.ts';
 import { MeetingKind } from '#server/law/discussion-meeting.ts';
 import { WithholdGround } from '#server/law/document-disclosure.ts';
 import { MeetingStage } from '#server/law/meeting-stage.ts';
-import {
-  AgendaResult,
-  MeetingNoticeKind,
-  MeetingPaper,
-  type MinutesSection,
-} from '#server/law/meeting-words.ts';
-import { StreamState } from '#server/law/stream-state.ts';
+import { AgendaResult, MeetingPaper } from '#server/law/meeting-words.ts';
+import type { StreamState } from '#server/law/stream-state.ts';
 import { asSystem } from './build-catalogue.ts';
+import { addMinutes, addNotice, addStream } from './build-meeting-parts.ts';
 import type { TestDatabase } from './database.ts';
 import type { People } from './people.ts';
 
@@ -186,54 +179,3 @@ const addPaper = (em: EntityManager, item: AgendaItem, wish: AgendaItemWish) =>
     decisionId: wish.decisionId ?? null,
     reportingUnit: wish.reportingUnit ?? '县人力资源和社会保障局',
   });
-
-const addNotice = (em: EntityManager, meeting: Meeting, people: People, at: Date) =>
-  em.create(MeetingNotice, {
-    meetingId: meeting.id,
-    kind: MeetingNoticeKind.ANNOUNCED,
-    text: `${meeting.name}定于近日召开。`,
-    byId: people.govOffice.id,
-    reviewedById: people.secrecy.id,
-    at,
-  });
-
-const GONE_LIVE: readonly string[] = ['LIVE', 'PAUSED', 'STOPPED', 'PLAYBACK_REVIEW', 'PLAYBACK_PUBLISHED'];
-const STOPPED: readonly string[] = ['STOPPED', 'PLAYBACK_REVIEW', 'PLAYBACK_PUBLISHED'];
-
-const addStream = (em: EntityManager, meeting: Meeting, people: People, wish: MeetingWish) => {
-  const state = StreamState[wish.stream ?? 'NONE'];
-  return em.create(MeetingStream, {
-    meetingId: meeting.id,
-    state,
-    withText: true,
-    withVideo: wish.videoUrl !== undefined,
-    videoUrl: wish.videoUrl ?? null,
-    operatorId: people.media.id,
-    ...(state === StreamState.NONE
-      ? {}
-      : { approvedById: people.govOffice.id, approvedAt: meeting.createdAt }),
-    startedAt: GONE_LIVE.includes(state) ? meeting.openedAt : null,
-    pausedAt: state === StreamState.PAUSED ? meeting.openedAt : null,
-    stoppedAt: STOPPED.includes(state) ? meeting.closedAt : null,
-  });
-};
-
-const addMinutes = (em: EntityManager, meeting: Meeting, items: readonly AgendaItem[], wish: MeetingWish) => {
-  const usual: NonNullable<MeetingWish['minutes']> = items.flatMap((item, index) =>
-    item.disclosure === AgendaDisclosure.CLOSED
-      ? []
-      : [{ item: index, text: `会议听取了“${item.title}”的汇报。` }],
-  );
-  const sections = (wish.minutes ?? usual).map(({ item, text }): MinutesSection => ({
-    itemId: item === null ? null : (items[item]?.id ?? null),
-    text,
-  }));
-  return em.create(MeetingMinutes, {
-    meetingId: meeting.id,
-    attendees: ['县长 丑', '副县长 寅'],
-    absent: ['副县长 卯（出差）'],
-    observers: [{ category: '县人大代表', count: 2 }],
-    sections,
-    publishedAt: meeting.minutesPublishedAt,
-  });
-};
