@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { type ConfigFault, refuseStart } from './config-fault.ts';
 import { ConfigSheet, type Environment } from './config-sheet.ts';
 import { flag, integer, key, line, oneOf, sender } from './config-field.ts';
+import { type RecordingConfig, recordingsOf } from './config-recordings.ts';
 import { origin, postgresUrl, roleOf, smtpUrl } from './config-url.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -36,6 +37,7 @@ export interface Config {
   /** The database may hold a clock offset (测试时钟); never on a real database. */
   testClock: boolean;
   logLevel: LogLevel;
+  recordings: RecordingConfig;
 }
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -60,6 +62,7 @@ export function readConfig(env: Environment, root: string = process.cwd()): Conf
     trustProxy: sheet.read('TRUST_PROXY', integer(0, 10), 0),
     ...trialOf(sheet, outside, demo),
     logLevel: sheet.read('LOG_LEVEL', oneOf(LOG_LEVELS), 'info'),
+    recordings: recordingsOf(sheet),
   };
   return sheet.faults.length > 0 ? sheet.faults : config;
 }

@@ -5,6 +5,7 @@ import type { Content } from './content.ts';
 import type { Database } from './database.ts';
 import type { MediaStore } from './media-store.ts';
 import type { ReadingLines } from './reading-lines.ts';
+import type { RecordingStore } from './recording-store.ts';
 import type { Seal } from './seal.ts';
 
 /** What the whole house shares while the server runs (共用服务). */
@@ -18,6 +19,9 @@ export interface Services {
   readonly reading: ReadingLines;
   readonly content: Content;
   readonly media: MediaStore;
+  readonly recordings: RecordingStore;
+  /** Where recordings wait until they are whole and checked. */
+  readonly staging: string;
   readonly seal: Seal;
   readonly log: Logger;
 }

@@ -6,6 +6,7 @@ import { Content } from './content.ts';
 import { connectionOf, openDatabase } from './database.ts';
 import { MediaStore } from './media-store.ts';
 import { ReadingLines } from './reading-lines.ts';
+import { openRecordings } from './open-recordings.ts';
 import { Seal } from './seal.ts';
 import type { Secrets } from './secrets.ts';
 import type { Services } from './house.ts';
@@ -36,6 +37,8 @@ export async function openServices({ config, appUrl, home, secrets, settings = {
     reading,
     content: new Content(),
     media: new MediaStore(join(home, 'files')),
+    recordings: openRecordings(config.recordings, join(home, 'recordings')),
+    staging: join(home, 'staging'),
     seal: new Seal(secrets),
     log,
   };
