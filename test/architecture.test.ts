@@ -15,6 +15,7 @@ const MAY_IMPORT: readonly (readonly [from: string, to: readonly string[]])[] = 
     ['server/kernel/', 'schema/', 'server/law/', 'server/proof/', 'migrations/list.ts', '*'],
   ],
   ['server/table/', ['server/table/', '*']],
+  ['server/lottery/', ['server/lottery/', 'server/proof/', '*']],
   ['server/demo/', ['server/', 'schema/', '*']],
   ['server/cli/', ['server/', 'schema/', '*']],
   ['server/pages', ['server/', 'schema/', 'client/', '*']],

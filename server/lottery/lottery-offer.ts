@@ -1,0 +1,44 @@
+import { type LotteryOffer, LOTTERY_SCHEME } from '#server/proof/lottery.ts';
+import { canonicalJson } from '#server/proof/canonical-json.ts';
+import { sha256 } from '#server/proof/hearing-draw.ts';
+import type { LotteryProblem } from './lottery-problem.ts';
+import type { LotteryPlan } from './lottery-plan.ts';
+
+/**
+ * Writes a plan as what is published before the draw (抽签方案): within a stratum the seats go round, so that its members stand on equally
+ * many panels, or on one more; who begins follows from the pool alone.
+ */
+export async function offerOf(
+  draw: string,
+  commitment: string,
+  given: LotteryProblem,
+  { problem, panels }: LotteryPlan,
+): Promise<LotteryOffer> {
+  const pool = [...given.pool].sort((one, other) => (one.id < other.id ? -1 : 1));
+  const placeOf = new Map(pool.map(({ id }, at) => [id, at]));
+  const poolDigest = await sha256(canonicalJson([draw, pool.map(({ id, values }) => ({ id, values }))]));
+  const rounds = await Promise.all(problem.strata.map(({ members }) => roundOrder(poolDigest, members)));
+  const next = rounds.map(() => 0);
+  const takeNext = (stratum: number): number => {
+    const round = rounds[stratum] ?? [];
+    const at = next[stratum] ?? 0;
+    next[stratum] = at + 1;
+    return placeOf.get(round[at % round.length] ?? '') ?? -1;
+  };
+  return {
+    scheme: LOTTERY_SCHEME,
+    draw,
+    seats: problem.seats,
+    quotas: problem.quotas,
+    pool,
+    tickets: panels.map((panel) => panel.map(takeNext).sort((one, other) => one - other)),
+    commitment,
+  };
+}
+
+async function roundOrder(poolDigest: string, members: readonly string[]): Promise<string[]> {
+  const lots = await Promise.all(
+    members.map(async (id) => ({ id, lot: await sha256(canonicalJson([poolDigest, 'round', id])) })),
+  );
+  return lots.sort((one, other) => (one.lot < other.lot ? -1 : 1)).map(({ id }) => id);
+}
