@@ -44,6 +44,7 @@ import { AdjustmentResolver } from './execution/adjustment.resolver.ts';
 import { EndingResolver } from './execution/ending.resolver.ts';
 import { ExecutionResolver } from './execution/execution.resolver.ts';
 import { PublicationResolver } from './execution/publication.resolver.ts';
+import { HearingCallResolver } from './hearing/hearing-call.resolver.ts';
 import { HearingPartsResolver } from './hearing/hearing-parts.resolver.ts';
 import { HearingRecordResolver } from './hearing/hearing-record.resolver.ts';
 import { HearingSelectionResolver } from './hearing/hearing-selection.resolver.ts';
@@ -87,6 +88,7 @@ export const DOORS: NonEmptyArray<new () => object> = [
   HearingSelectionResolver,
   HearingRecordResolver,
   HearingSignUpResolver,
+  HearingCallResolver,
   MyHearingSignUpResolver,
   DecisionHearingsResolver,
   CorrectionResolver,

@@ -4,6 +4,7 @@ import { jobs as complianceJobs } from './compliance/compliance.jobs.ts';
 import { jobs as consultationJobs } from './consultation/consultation.jobs.ts';
 import { jobs as feedbackJobs } from './feedback/feedback.jobs.ts';
 import { jobs as attachmentJobs } from './files/attachment.jobs.ts';
+import { jobs as hearingJobs } from './hearing/hearing.jobs.ts';
 import { jobs as messageJobs } from './message/message.jobs.ts';
 import { jobs as retentionJobs } from './retention/retention.jobs.ts';
 
@@ -29,6 +30,7 @@ export const JOBS: Jobs = {
   ...complianceJobs,
   ...feedbackJobs,
   ...attachmentJobs,
+  ...hearingJobs,
   ...messageJobs,
   ...retentionJobs,
   'every-minute': all(EVERY_MINUTE),

@@ -123,6 +123,7 @@ export const MESSAGE_KIND_LABELS = {
   COMMENT_HIDDEN: '意见不予展示',
   SUGGESTION_ANSWERED: '意见建议已答复',
   ACTIVITY_CANCELLED: '活动已取消',
+  HEARING_TIDING: '听证会告知',
   ACCOUNT: '账号',
 } as const;
 

@@ -27,6 +27,7 @@ export { DECISION_FACT_LABELS } from '#server/law/decision-facts.ts';
 export { SELECTION_MODE_LABELS } from '#server/law/hearing-selection.ts';
 export { STAKEHOLDER_SIDE_LABELS } from '#server/law/hearing-side.ts';
 export { HEARING_STAGE_LABELS } from '#server/law/hearing-stage.ts';
+export { HEARING_CALL_WAY_LABELS, HEARING_TIDING_LABELS } from '#server/law/hearing-tiding.ts';
 export {
   HEARING_ATTENDANCE_LABELS,
   HEARING_ENTRY_LABELS,

@@ -75,4 +75,16 @@ export class HearingSignUp {
 
   @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
   withdrawnAt: Date | null = null;
+
+  /** An observer's or a reporter's seat is his (席位已确认). */
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
+  confirmedAt: Date | null = null;
+
+  /** Until when a freed seat is kept for him (确认时限), exclusive. */
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
+  claimBy: Date | null = null;
+
+  /** He did not claim it; it went on to the next. */
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
+  lapsedAt: Date | null = null;
 }

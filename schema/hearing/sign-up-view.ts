@@ -55,6 +55,12 @@ export class MySignUpView {
   @Field(() => Int, { nullable: true, description: '候补的次序' })
   readonly waiting!: number | null;
 
+  @Field(() => Date, { nullable: true, description: '空出的席位保留到什么时候' })
+  readonly claimBy!: Date | null;
+
+  @Field(() => Capability, { description: '确认空出的席位' })
+  readonly claim!: Capability;
+
   @Field(() => Capability)
   readonly withdraw!: Capability;
 }

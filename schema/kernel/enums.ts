@@ -61,6 +61,7 @@ import { AuditOutcome } from '#schema/audit/audit-outcome.ts';
 import { ReviewState } from '#schema/consultation/review-state.ts';
 import { SelectionMode, StakeholderSide } from '#server/law/hearing-selection.ts';
 import { HearingStage } from '#server/law/hearing-stage.ts';
+import { HearingCallWay, HearingTiding } from '#server/law/hearing-tiding.ts';
 import {
   HearingAttendance,
   HearingEntryKind,
@@ -149,6 +150,8 @@ const ENUMS = {
   HearingPaper,
   ParticipantOrigin,
   SignUpState,
+  HearingTiding,
+  HearingCallWay,
   DutyStage,
   DutyState,
   Lateness,

@@ -35,6 +35,10 @@ export class Message {
   @Property({ type: 'text' })
   readonly body!: string;
 
+  /** An iCalendar text that goes with it (日程); its method tells the reader's calendar what to do. */
+  @Property({ type: 'text', nullable: true })
+  readonly calendar: string | null = null;
+
   @Property({ type: 'text' })
   status!: MessageStatus;
 

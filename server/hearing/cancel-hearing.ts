@@ -3,7 +3,9 @@ import { act } from '#server/kernel/act.ts';
 import { recordStep } from '#server/kernel/record-step.ts';
 import { DecisionStepKind } from '#server/law/decision-phase.ts';
 import { HearingStage } from '#server/law/hearing-stage.ts';
+import { HearingTiding } from '#server/law/hearing-tiding.ts';
 import { HearingNoticeKind } from '#server/law/hearing-words.ts';
+import { announceTiding } from './announce-tiding.ts';
 import { giveNotice } from './give-notice.ts';
 import { atStage, refuseNoReason } from './hearing-guards.ts';
 import { change, changePublicly, loadOwn, touchDecision } from './hearing-load.ts';
@@ -28,6 +30,7 @@ export const cancelHearing = act(
     change(command, hearing);
     if (!hearing.noticePublishedAt) return id;
     giveNotice(command, hearing, HearingNoticeKind.CANCELLED, [`${hearing.name}取消。`, `原因：${reason}`]);
+    await announceTiding(command, id, HearingTiding.CANCELLED);
     const decision = await touchDecision(command, hearing);
     const note = `${hearing.name}已取消`;
     await recordStep(command, decision.id, DecisionStepKind.HEARING, StepStatus.PENDING, null, note);

@@ -6,9 +6,11 @@ import { act } from '#server/kernel/act.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { SelectionMode } from '#server/law/hearing-selection.ts';
 import { STAKEHOLDER_SIDE_LABELS } from '#server/law/hearing-side.ts';
+import { HearingTiding } from '#server/law/hearing-tiding.ts';
 import { HearingNoticeKind, ParticipantOrigin } from '#server/law/hearing-words.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { drawHearing } from '#server/proof/hearing-draw.ts';
+import { announceTiding } from './announce-tiding.ts';
 import { giveNotice } from './give-notice.ts';
 import { atStage } from './hearing-guards.ts';
 import { actorOf, changePublicly, loadOwn } from './hearing-load.ts';
@@ -41,6 +43,7 @@ export const drawHearingParticipants = act(
     draw.drawnAt = command.now;
     await seatDrawn(command, hearing, draw.result);
     giveNotice(command, hearing, HearingNoticeKind.DRAW, drawLines(draw));
+    await announceTiding(command, id, HearingTiding.DRAW_RESULT);
     changePublicly(command, hearing);
     return id;
   },

@@ -3,6 +3,8 @@ import type { Acknowledged } from '#server/kernel/context.ts';
 import { dayOf } from '#server/law/calendar-day.ts';
 import { refuseHearingMaterials } from '#server/law/hearing-materials.ts';
 import { HearingStage } from '#server/law/hearing-stage.ts';
+import { HearingTiding } from '#server/law/hearing-tiding.ts';
+import { announceTiding } from './announce-tiding.ts';
 import { atStage } from './hearing-guards.ts';
 import { changePublicly, loadOwn } from './hearing-load.ts';
 import { mayBring } from './hearing.permissions.ts';
@@ -34,6 +36,7 @@ export const finishHearingDelivery = act(
     );
     if (refusal) return refusal;
     hearing.stage = HearingStage.MATERIALS_DELIVERED;
+    await announceTiding(command, id, HearingTiding.MATERIALS_READY);
     changePublicly(command, hearing);
     return id;
   },

@@ -6,34 +6,28 @@ import { readAsSystem } from '#server/kernel/read.ts';
 import { readReceipt } from '#server/kernel/receipt.ts';
 import { hearingBegins } from '#server/law/hearing-plan.ts';
 import type { StakeholderSide } from '#server/law/hearing-side.ts';
+import { refuseClaim, refuseSeatWhenCancelled } from '#server/law/hearing-waiting.ts';
 import { HearingAttendance } from '#server/law/hearing-words.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
 import { signsUp } from './hearing.permissions.ts';
-import { STANDING, standingOf } from './sign-up-state.queries.ts';
+import { STANDING, type StandingFacts, standingOf } from './sign-up-state.queries.ts';
 
 /** A sign-up as its author's receipt opens it (本人的报名). */
-export interface OwnSignUp {
+export interface OwnSignUp extends StandingFacts {
   id: string;
   hearingId: string;
   hearingNo: string;
   receiptNo: string;
-  attendance: HearingAttendance;
   side: StakeholderSide | null;
   displayName: string;
   submittedAt: Date;
-  withdrawn: boolean;
+  cancelled: boolean;
   closesAt: Date | null;
   pooled: boolean;
   heldOn: CalendarDay | null;
   startsAt: string | null;
   now: Date;
-  rank: number;
-  seats: number;
-  drawn: boolean;
-  participant: boolean;
-  declined: boolean;
-  reserve: number | null;
 }
 
 /** The sign-up that this pair opens; null, all alike, when either half is wrong. */
@@ -44,7 +38,7 @@ export async function ownSignUp(
   const { rows } = await sql<OwnSignUp>`
     select s.id, s.hearing_id as "hearingId", h.no as "hearingNo", s.receipt_no as "receiptNo", s.side,
       s.display_name as "displayName", s.submitted_at as "submittedAt", h.sign_up_closes_at as "closesAt",
-      h.held_on::text as "heldOn", h.starts_at as "startsAt", app_now() as now,
+      h.cancelled_at is not null as cancelled, h.held_on::text as "heldOn", h.starts_at as "startsAt", app_now() as now,
       exists (select from hearing_draw d where d.hearing_id = h.id and d.pool_published_at is not null) as pooled,
       ${STANDING}
     from hearing_sign_up s join hearing h on h.id = s.hearing_id
@@ -62,6 +56,7 @@ export async function mySignUp(
   const own = pair && (await readAsSystem(context, (db) => ownSignUp(db, pair)));
   if (!own) return null;
   const { hearingId, attendance, side, displayName, submittedAt } = own;
+  const standing = standingOf(own);
   return {
     hearingId,
     receiptNo: own.receiptNo,
@@ -69,7 +64,11 @@ export async function mySignUp(
     side,
     displayName,
     submittedAt,
-    ...standingOf(own),
+    ...standing,
+    claim: capability(context.actor, signsUp, [
+      ...refuseSeatWhenCancelled(own.cancelled),
+      ...refuseClaim(standing),
+    ]),
     withdraw: capability(context.actor, signsUp, refuseWithdrawing(own, own.now)),
   };
 }

@@ -7,8 +7,10 @@ import type { Acknowledged, CommandContext } from '#server/kernel/context.ts';
 import { refuseHearingNotice } from '#server/law/hearing-notice.ts';
 import { hearingBegins, refuseHearingPlan } from '#server/law/hearing-plan.ts';
 import { HearingStage } from '#server/law/hearing-stage.ts';
+import { HearingTiding } from '#server/law/hearing-tiding.ts';
 import { HearingNoticeKind } from '#server/law/hearing-words.ts';
 import type { Finding } from '#server/law/refusal.ts';
+import { announceTiding } from './announce-tiding.ts';
 import { giveNotice, whenAndWhere } from './give-notice.ts';
 import { atStage, refuseNoReason } from './hearing-guards.ts';
 import { changePublicly, loadOwn } from './hearing-load.ts';
@@ -45,6 +47,9 @@ export const postponeHearing = act(
     await forgetDeliveries(command, id);
     const lines = [`${hearing.name}延期。`, `原定${before}`, `改为${whenAndWhere(hearing)}`];
     giveNotice(command, hearing, HearingNoticeKind.POSTPONED, [...lines, `原因：${input.reason}`]);
+    await announceTiding(command, id, HearingTiding.POSTPONED);
+    // Where it was too late to offer a seat, there is time again.
+    await command.enqueue('pass-hearing-seats', { hearingId: id });
     changePublicly(command, hearing);
     return id;
   },

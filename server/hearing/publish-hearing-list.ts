@@ -3,8 +3,10 @@ import { act } from '#server/kernel/act.ts';
 import type { Acknowledged } from '#server/kernel/context.ts';
 import { holdDecision } from '#server/kernel/hold-decision.ts';
 import { HearingStage } from '#server/law/hearing-stage.ts';
+import { HearingTiding } from '#server/law/hearing-tiding.ts';
 import { HearingNoticeKind } from '#server/law/hearing-words.ts';
 import { refuseSamePerson } from '#server/law/second-person.ts';
+import { announceTiding } from './announce-tiding.ts';
 import { giveNotice } from './give-notice.ts';
 import { atStage, refuseDecisionPhase } from './hearing-guards.ts';
 import { actorOf, changePublicly, loadOwn } from './hearing-load.ts';
@@ -38,6 +40,7 @@ export const publishHearingList = act(
     hearing.stage = HearingStage.LIST_PUBLISHED;
     hearing.listPublishedAt = command.now;
     giveNotice(command, hearing, HearingNoticeKind.LIST, listLines(participants));
+    await announceTiding(command, id, HearingTiding.LIST_PUBLISHED);
     changePublicly(command, hearing);
     return id;
   },

@@ -4,7 +4,9 @@ import type { Hearing } from '#schema/hearing/hearing.ts';
 import { act } from '#server/kernel/act.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { STAKEHOLDER_SIDE_LABELS } from '#server/law/hearing-side.ts';
+import { HearingTiding } from '#server/law/hearing-tiding.ts';
 import { HearingNoticeKind, ParticipantOrigin } from '#server/law/hearing-words.ts';
+import { announceTiding } from './announce-tiding.ts';
 import { giveNotice } from './give-notice.ts';
 import { atStage, refuseNoReason } from './hearing-guards.ts';
 import { changePublicly, loadOwn } from './hearing-load.ts';
@@ -27,6 +29,7 @@ export const replaceHearingParticipant = act(
     leaving.declinedAt = command.now;
     leaving.declineReason = reason;
     const next = await seatNext(command, hearing, leaving);
+    if (next) await announceTiding(command, id, HearingTiding.PROMOTED, next.signUpId);
     if (hearing.listPublishedAt) tellChange(command, hearing, leaving, next);
     changePublicly(command, hearing);
     return id;

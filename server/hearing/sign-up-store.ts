@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { HearingReceiptView } from '#schema/hearing/sign-up-view.ts';
 import type { SignUpFields } from '#schema/hearing/sign-up-input.ts';
 import { newId } from '#schema/kernel/id.ts';
@@ -10,9 +9,11 @@ import type { Seal } from '#server/kernel/seal.ts';
 import type { CommentChannel } from '#server/law/comment-words.ts';
 import { maskName } from '#server/law/display-name.ts';
 import { HearingAttendance } from '#server/law/hearing-words.ts';
+import { countSignUp } from './count-sign-up.ts';
 import { WHAT } from './hearing-load.ts';
 import { windowOf } from './hearing-row.ts';
 import { stateOf } from './sign-up-state.queries.ts';
+import { seatAtOnce } from './waiting-seats.ts';
 
 /** Who signed up and how to reach him, as it is sealed (报名人). */
 export interface SealedPerson {
@@ -117,18 +118,6 @@ function requestHashOf(seal: Seal, { idempotencyKey: _key, ...said }: SignUpFiel
   return seal.digest(JSON.stringify(given), 'hearing-request').toString('base64');
 }
 
-const COUNTED = {
-  [HearingAttendance.PARTICIPANT]: 'sign_ups',
-  [HearingAttendance.OBSERVER]: 'observers_taken',
-  [HearingAttendance.PRESS]: 'press_taken',
-} as const;
-
-/** Counts a sign-up in (`+1`) or out (`-1`), with the hearing in hand. */
-export async function countSignUp(db: Db, hearingId: string, as: HearingAttendance, sign: 1 | -1) {
-  const column = sql.ref(COUNTED[as]);
-  await sql`update hearing set ${column} = ${column} + ${sign} where id = ${hearingId}`.execute(db);
-}
-
 /** Stores a sign-up in the next place, the name and the contact sealed; the receipt. */
 export async function storeSignUp(
   command: CommandContext,
@@ -149,6 +138,7 @@ export async function storeSignUp(
     notice_version: how.noticeVersion,
     submitted_at: now,
     recorded_by_id: how.recordedById,
+    confirmed_at: (await seatAtOnce(db, held, input.attendance)) ? now : null,
   };
   await db.insertInto('hearing_sign_up').values(row).execute();
   await sealPerson(command, held.id, id, input);

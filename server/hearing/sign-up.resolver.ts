@@ -12,6 +12,7 @@ import {
 import { TextScalar } from '#schema/kernel/text.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { Refusal } from '#server/law/refusal.ts';
+import { claimHearingSeat } from './claim-hearing-seat.ts';
 import { hearingById } from './hearing.queries.ts';
 import { mySignUp } from './my-sign-up.queries.ts';
 import { recordHearingSignUp } from './record-hearing-sign-up.ts';
@@ -88,6 +89,16 @@ export class MyHearingSignUpResolver {
     @Ctx() context: Context,
   ) {
     const done = await withdrawHearingSignUp(context, receiptNo, lookupCode);
+    return done instanceof Refusal ? done : mySignUp(context, receiptNo, lookupCode);
+  }
+
+  @Mutation(() => MySignUpOrRefusal, { description: '确认空出的席位，在保留的时间内' })
+  async claimHearingSeat(
+    @Arg('receiptNo', () => String) receiptNo: string,
+    @Arg('lookupCode', () => String) lookupCode: string,
+    @Ctx() context: Context,
+  ) {
+    const done = await claimHearingSeat(context, receiptNo, lookupCode);
     return done instanceof Refusal ? done : mySignUp(context, receiptNo, lookupCode);
   }
 

@@ -3,9 +3,11 @@ import { notFound } from '#server/kernel/fault.ts';
 import { readReceipt } from '#server/kernel/receipt.ts';
 import { signsUp } from './hearing.permissions.ts';
 import { ownSignUp, refuseWithdrawing } from './my-sign-up.queries.ts';
-import { countSignUp, holdForSignUp } from './sign-up-store.ts';
+import { countSignUp } from './count-sign-up.ts';
+import { holdForSignUp } from './sign-up-store.ts';
+import { letGo, offerFreeSeats } from './waiting-seats.ts';
 
-/** 撤回报名: the row stays, the place goes to whoever waits first. */
+/** 撤回报名: the row stays, the seat is offered to whoever waits first. */
 export const withdrawHearingSignUp = act(
   'hearing.signUpWithdrawn',
   signsUp,
@@ -14,7 +16,8 @@ export const withdrawHearingSignUp = act(
     const found = pair && (await ownSignUp(command.db, pair));
     if (!pair || !found) throw notFound('这次报名，请核对受理编号和查询码');
     command.about('hearing', found.hearingId, found.receiptNo);
-    await holdForSignUp(command, found.hearingId);
+    const held = await holdForSignUp(command, found.hearingId);
+    await letGo(command, held);
     // Read again with the hearing in hand: the same receipt may have been used meanwhile.
     const own = (await ownSignUp(command.db, pair)) ?? found;
     const refusal = command.weigh(refuseWithdrawing(own, command.now));
@@ -24,7 +27,9 @@ export const withdrawHearingSignUp = act(
       .set({ withdrawn_at: command.now })
       .where('id', '=', own.id)
       .execute();
-    await countSignUp(command.db, own.hearingId, own.attendance, -1);
+    // What lapsed is counted out already.
+    if (!own.lapsed) await countSignUp(command.db, own.hearingId, own.attendance, -1);
+    await offerFreeSeats(command, held);
     command.publish(`hearing:${own.hearingNo}`, 'hearings');
     return own.id;
   },

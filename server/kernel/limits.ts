@@ -12,6 +12,7 @@ export const LIMITS = {
   mySuggestion: 120,
   signUpForHearing: 60,
   withdrawHearingSignUp: 60,
+  claimHearingSeat: 60,
   myHearingSignUp: 120,
   signUpForActivity: 30,
   cancelSignUp: 30,

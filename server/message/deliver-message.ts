@@ -36,8 +36,8 @@ async function attempt(services: Services, em: EntityManager, id: string): Promi
     message.status = MessageStatus.KEPT;
     return null;
   }
-  const { subject, body } = message;
-  const fault = await post(mail, { id, to, subject, body });
+  const { subject, body, calendar } = message;
+  const fault = await post(mail, { id, to, subject, body, calendar });
   message.attempts += 1;
   message.error = fault?.message ?? null;
   if (!fault) {

@@ -9,6 +9,8 @@ export interface Mail {
   to: string;
   subject: string;
   body: string;
+  /** An iCalendar text (日程); what is to be done with it is said in the text itself. */
+  calendar?: string | null;
 }
 
 /** How a sending went wrong, in words that can be shown, and whether trying again is of any use. */
@@ -37,6 +39,7 @@ export async function post(server: NonNullable<Config['mail']>, mail: Mail): Pro
       to: { name: '', address: mail.to },
       subject: mail.subject,
       text: mail.body,
+      ...appointmentIn(mail.calendar),
       messageId: `<${mail.id}@participation>`,
     });
     return null;
@@ -45,6 +48,13 @@ export async function post(server: NonNullable<Config['mail']>, mail: Mail): Pro
   } finally {
     transport.close();
   }
+}
+
+/** Calendars take an appointment by the method that the mail names: to be kept, or struck out. */
+function appointmentIn(calendar: string | null | undefined) {
+  if (!calendar) return {};
+  const method = /^METHOD:(\w+)/m.exec(calendar)?.[1] ?? 'PUBLISH';
+  return { icalEvent: { method, content: calendar, filename: '听证会.ics' } };
 }
 
 /** Mail servers repeat the address in their answer: it is masked here as everywhere in the record. */

@@ -13,6 +13,8 @@ export interface Letter {
   unitId?: string | null;
   subject: string;
   body: string;
+  /** An iCalendar text to go with it (日程). */
+  calendar?: string | null;
 }
 
 /** What a sealed recipient is bound to. */
@@ -32,6 +34,7 @@ export async function queueMessage(command: CommandContext, letter: Letter): Pro
       recipient_masked: maskAddress(letter.to),
       subject: letter.subject,
       body: letter.body,
+      calendar: letter.calendar ?? null,
       status: MessageStatus.QUEUED,
       attempts: 0,
       created_at: command.now,

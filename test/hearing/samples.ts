@@ -15,6 +15,7 @@ export const ANSWERS: Readonly<Record<string, string>> = {
   HearingOrRefusal: `__typename ... on Hearing { ${HEARING} } ${REFUSAL}`,
   HearingReceiptOrRefusal: `__typename ... on HearingReceipt { receiptNo lookupCode state } ${REFUSAL}`,
   MyHearingSignUpOrRefusal: `__typename ... on MyHearingSignUp { receiptNo state waiting withdraw { allowed } } ${REFUSAL}`,
+  HearingCallOrRefusal: `__typename ... on HearingCall { id toldAt } ${REFUSAL}`,
   RevealedHearingContact: 'name organisation contactKind contact',
 };
 

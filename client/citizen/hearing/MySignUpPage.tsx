@@ -25,6 +25,10 @@ export const MySignUpPageQuery = graphql(`
       submittedAt
       state
       waiting
+      claimBy
+      claim {
+        allowed
+      }
       withdraw {
         allowed
         findings {
@@ -54,6 +58,8 @@ const KINDS: Readonly<Record<SignUp['state'], TagKind>> = {
   REGISTERED: 'open',
   CONFIRMED: 'done',
   WAITLISTED: 'care',
+  OFFERED: 'care',
+  LAPSED: 'closed',
   DRAWN: 'done',
   RESERVE: 'closed',
   DECLINED: 'closed',
@@ -86,6 +92,7 @@ export function MySignUpPage({ data: { signUp }, form }: PageProps<MySignUpData>
           {signUp.hearing.cancelReason}
         </Note>
       ) : null}
+      {signUp.claim.allowed ? <Claim {...signUp} /> : null}
       <Section id="neirong" title="您的报名" rule>
         <Facts items={signUpFacts(signUp)} />
       </Section>
@@ -93,6 +100,24 @@ export function MySignUpPage({ data: { signUp }, form }: PageProps<MySignUpData>
     </Page>
   );
 }
+
+/** A freed seat is his as soon as he says so. */
+const Claim = ({ claimBy }: SignUp) => (
+  <Note tone="care" title="有空出的席位，等您确认">
+    <form method="post" className="stack">
+      {claimBy ? (
+        <p>
+          保留到<time dateTime={claimBy}>{moment(claimBy)}</time>，逾期让给下一位。不来的请在下面撤回报名。
+        </p>
+      ) : null}
+      <p className="screen-only">
+        <Button type="submit" name="step" value="claim">
+          确认参加
+        </Button>
+      </p>
+    </form>
+  </Note>
+);
 
 /** Asked once more before it is done; without a script the fold asks. */
 const Deeds = ({ withdraw }: SignUp) => (

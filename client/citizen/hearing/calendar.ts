@@ -1,4 +1,4 @@
-import { ICalAlarmType, ICalCalendar, ICalEventStatus } from 'ical-generator';
+import { ICalAlarmType, ICalCalendar, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import { download } from '../page.ts';
@@ -23,7 +23,9 @@ export const HearingCalendarQuery = graphql(`
       signUpClosesAt
       noticePublishedAt
       cancelledAt
-      version
+      notices {
+        kind
+      }
       unit {
         name
       }
@@ -41,19 +43,25 @@ const DAY_SECONDS = 86_400;
 /** Nobody knows when it ends; a calendar wants some length. */
 const USUAL_HOURS = 3;
 
+/** How often the appointment moved or went: a calendar takes the higher number (RFC 5545, SEQUENCE). */
+const changesOf = (notices: readonly { kind: string }[]) =>
+  notices.filter(({ kind }) => kind === 'POSTPONED' || kind === 'CANCELLED').length;
+
 /** The hearing for the citizen's own calendar (日历提醒); renewed when it is put off, struck out when it is cancelled. */
 function calendarText({ hearing, site }: Data, origin: string): string | null {
   if (!hearing?.beginsAt) return null;
   const start = new Date(hearing.beginsAt);
   const stamp = hearing.cancelledAt ?? hearing.noticePublishedAt ?? hearing.beginsAt;
+  const cancelled = hearing.stage === 'CANCELLED';
   const calendar = new ICalCalendar({
+    method: cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
     name: site.organName,
     prodId: { company: 'ppp', product: 'tingzheng' },
   });
   calendar
     .createEvent({
       id: `${hearing.id}@tingzheng`,
-      sequence: hearing.version,
+      sequence: changesOf(hearing.notices),
       stamp: new Date(stamp),
       start,
       end: hearing.endedAt ? new Date(hearing.endedAt) : new Date(start.getTime() + USUAL_HOURS * HOUR_MS),
@@ -61,7 +69,7 @@ function calendarText({ hearing, site }: Data, origin: string): string | null {
       location: hearing.place ?? '',
       description: `承办单位：${hearing.unit.name}\n联系方式：${hearing.contact}`,
       url: `${origin}${hearingHref(hearing.no)}`,
-      status: hearing.stage === 'CANCELLED' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     })
     .createAlarm({ type: ICalAlarmType.display, trigger: DAY_SECONDS });
   return calendar.toString();

@@ -25,11 +25,32 @@ const Withdraw = graphql(`
   }
 `);
 
-/** Withdraws, or leaves. */
+const Claim = graphql(`
+  mutation ClaimHearingSeat($receiptNo: String!, $lookupCode: String!) {
+    claimHearingSeat(receiptNo: $receiptNo, lookupCode: $lookupCode) {
+      ... on MyHearingSignUp {
+        receiptNo
+      }
+      ... on Refusal {
+        findings {
+          message
+          fields
+          fix
+        }
+      }
+    }
+  }
+`);
+
+/** Takes the seat, withdraws, or leaves. */
 async function post(form: SentForm, io: Io): Promise<Posted> {
   const credential = credentialIn(io.at.sealed);
-  if (form.text('step') !== 'withdraw' || !credential) return LEAVE;
-  const { withdrawHearingSignUp: done } = await io.execute(Withdraw, credential);
+  const step = form.text('step');
+  if (!credential || (step !== 'withdraw' && step !== 'claim')) return LEAVE;
+  const done =
+    step === 'claim'
+      ? (await io.execute(Claim, credential)).claimHearingSeat
+      : (await io.execute(Withdraw, credential)).withdrawHearingSignUp;
   return done.__typename === 'Refusal' ? errorsOf(done) : { redirect: MY_SIGN_UP };
 }
 

@@ -15,6 +15,7 @@ import { ButtonLink } from '#client/ui/Button.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { DESK_LABELS, HEARING_STAGE_LABELS } from '#client/words.ts';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
+import { CallsPanel } from './CallsPanel.tsx';
 import { DrawPanel } from './DrawPanel.tsx';
 import { EnterOpinions } from './EnterOpinions.tsx';
 import { canOf } from './hearing-can.ts';
@@ -110,7 +111,10 @@ const Matter = ({ choices, ...props }: HearingProps & { choices: ReturnType<type
     <ParticipantsPanel {...props} />
     <DrawPanel {...props} />
     {props.hearing.noticePublishedAt && !notMine(canOf(props.hearing).recordSignUp) ? (
-      <SignUpsPanel {...props} />
+      <>
+        <CallsPanel {...props} />
+        <SignUpsPanel {...props} />
+      </>
     ) : null}
     <PlanPanel {...props} choices={choices} />
     <PublishedPanel {...props} />

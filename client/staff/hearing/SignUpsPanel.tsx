@@ -13,6 +13,7 @@ import {
   STAKEHOLDER_SIDE_LABELS,
 } from '#client/words.ts';
 import type { HearingProps } from './hearing-record.ts';
+import { ConfirmSeat } from './ConfirmSeat.tsx';
 import { RevealContact } from './RevealContact.tsx';
 
 const HearingSignUpsQuery = graphql(`
@@ -63,7 +64,16 @@ const COLUMNS: readonly GridColumn<SignUp>[] = [
     cell: ({ attendance, side }) =>
       side ? STAKEHOLDER_SIDE_LABELS[side] : HEARING_ATTENDANCE_LABELS[attendance],
   },
-  { id: 'state', label: '状态', cell: ({ state }) => SIGN_UP_STATE_LABELS[state] },
+  {
+    id: 'state',
+    label: '状态',
+    cell: ({ id, state, displayName }) => (
+      <>
+        {SIGN_UP_STATE_LABELS[state]}
+        {state === 'OFFERED' ? <ConfirmSeat id={id} about={displayName} /> : null}
+      </>
+    ),
+  },
   {
     id: 'at',
     label: '报名时间',

@@ -1,0 +1,22 @@
+import type { CommandContext } from '#server/kernel/context.ts';
+import type { HearingTiding } from '#server/law/hearing-tiding.ts';
+
+/** What is to be told to whom: everyone whom it concerns, or one person. */
+export interface TidingOrder {
+  hearingId: string;
+  tiding: HearingTiding;
+  /** Which time this was: a second postponement is told like the first one. */
+  occasion: number;
+  contactId: string | null;
+}
+
+/** Has those who signed up told of it (告知), after this deed is done and by itself: no deed waits for mail. */
+export async function announceTiding(
+  command: CommandContext,
+  hearingId: string,
+  tiding: HearingTiding,
+  contactId: string | null = null,
+): Promise<void> {
+  const order: TidingOrder = { hearingId, tiding, occasion: command.now.getTime(), contactId };
+  await command.enqueue('tell-hearing-people', order);
+}

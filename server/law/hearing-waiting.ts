@@ -1,0 +1,65 @@
+/**
+ * R-71 for the observers and the press of a hearing (旁听人、新闻记者的候补): strictly first in, first out; a freed seat is offered for the
+ * hours of the county's own setting, until two hours before the beginning at most, then to the next.
+ */
+import { dayOf, inChinese } from './calendar-day.ts';
+import { SignUpState } from './hearing-words.ts';
+import type { Finding } from './refusal.ts';
+
+/** Whoever comes must still be able to come: no seat is offered in the last hours (开始前). */
+export const LAST_OFFER_HOURS = 2;
+
+const HOUR_MS = 3_600_000;
+
+/** Until when an offered seat is kept (确认时限), exclusive; null when it is too late to offer it. */
+export function claimUntil(now: Date, waitlistClaimHours: number, begins: Date | null): Date | null {
+  const until = new Date(now.getTime() + waitlistClaimHours * HOUR_MS);
+  if (!begins) return until;
+  const last = new Date(begins.getTime() - LAST_OFFER_HOURS * HOUR_MS);
+  if (last <= now) return null;
+  return until < last ? until : last;
+}
+
+/** What forbids confirming a seat (确认席位): none was offered, or the time for it is over. */
+export function refuseClaim({ state, claimBy }: { state: SignUpState; claimBy: Date | null }): Finding[] {
+  if (state === SignUpState.OFFERED) return [];
+  if (state === SignUpState.LAPSED) return [lapsed(claimBy)];
+  return [state === SignUpState.CONFIRMED ? confirmed : notOffered];
+}
+
+/** What forbids giving a seat of a hearing that is not held (取消的听证会). */
+export const refuseSeatWhenCancelled = (cancelled: boolean): Finding[] => (cancelled ? [notHeld] : []);
+
+const ours = {
+  rule: 'R-71',
+  basis: 'POLICY',
+  article: '候补确认时限',
+  severity: 'BLOCK',
+  fields: [],
+} as const;
+
+const lapsed = (claimBy: Date | null): Finding => ({
+  ...ours,
+  code: 'SEAT_OFFER_LAPSED',
+  message: `确认席位的时限${claimBy ? `（${inChinese(dayOf(claimBy))}）` : ''}已过，席位已经让给下一位。`,
+  fix: '报名还没有截止的，可以撤回以后重新报名。',
+});
+
+const confirmed: Finding = {
+  ...ours,
+  code: 'SEAT_ALREADY_CONFIRMED',
+  message: '席位已经确认。',
+};
+
+const notOffered: Finding = {
+  ...ours,
+  code: 'SEAT_NOT_OFFERED',
+  message: '目前没有等待确认的席位。',
+  fix: '有人退出时，按报名先后通知候补的人确认。',
+};
+
+const notHeld: Finding = {
+  ...ours,
+  code: 'HEARING_CANCELLED',
+  message: '本次听证会已经取消。',
+};

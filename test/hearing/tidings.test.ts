@@ -1,0 +1,163 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { jobs } from '#server/hearing/hearing.jobs.ts';
+import { ask, codesOf as faults } from '#test/kernel/ask.ts';
+import { AT, courseOf } from './course.ts';
+import { codesOf, openRoom } from './room.ts';
+import type { Answer } from './samples.ts';
+import { MAIL, OBSERVER, tidingsOf } from './tidings.ts';
+
+const room = await openRoom();
+const { database, people, deed, done, send, announced, secondLead } = room;
+const { clerk, lead, otherClerk, auditor } = people;
+const course = courseOf(room);
+const { runJobs, mails, calls, mine, signUp } = tidingsOf(room);
+beforeEach(() => database.setClock('2026-11-23T00:30:00Z'));
+
+/** A drawn hearing: three left a mail address, the rest a telephone number. */
+async function drawn() {
+  const { id, no } = await announced();
+  await database.setClock(AT.signUp);
+  const receipts: Answer[] = [];
+  for (const index of [0, 1, 2, 3, 4, 5])
+    receipts.push(
+      index < 3
+        ? await signUp(id, `citizen${index}@lanxi.example`, MAIL)
+        : await signUp(id, `1360000000${index}`),
+    );
+  await database.setClock(AT.draw);
+  const begun = await done(clerk, 'beginHearingSelection', { id, version: await course.versionOf(id) });
+  const hearing = await done(clerk, 'drawHearingParticipants', {
+    id,
+    version: begun.version,
+    publicDigits: '1',
+  });
+  const ran = await runJobs();
+  return { id, no, receipts, hearing, ran };
+}
+
+describe('报名的人一事一告：留邮箱的发信，没有留的列入“须电话通知”', () => {
+  it('抽取以后，抽中和未抽中的各人都告知一次，候补的写明次序；重做一遍不多告', async () => {
+    const { id, receipts, ran } = await drawn();
+    const [sent, list] = [await mails(id), await calls(id)];
+    expect([sent.length, list.length]).toEqual([3, 3]);
+    const states = await Promise.all(receipts.map(mine));
+    const texts = [...sent.map(({ body }) => body), ...list.map(({ text }) => text)];
+    expect(texts.filter((text) => text.includes('您已被抽取为听证参加人'))).toHaveLength(
+      states.filter((one) => one?.state === 'DRAWN').length,
+    );
+    for (const { waiting } of states.filter((one) => one?.state === 'RESERVE') as { waiting: number }[])
+      expect(texts.filter((text) => text.includes(`候补第${waiting}位`))).toHaveLength(1);
+    expect(JSON.stringify([sent, list])).not.toMatch(/citizen\d@|1360000000|张晓禾/);
+    for (const { name, payload } of ran) await jobs[name](payload, database.services);
+    expect([(await mails(id)).length, (await calls(id)).length]).toEqual([3, 3]);
+  });
+
+  it('候补递补为参加人的，只告知他一人', async () => {
+    const { id, hearing } = await drawn();
+    const before = (await mails(id)).length + (await calls(id)).length;
+    await done(clerk, 'replaceHearingParticipant', {
+      id,
+      version: hearing.version,
+      participantId: hearing.participants[0]?.id,
+      reason: '出差在外',
+    });
+    await runJobs();
+    const all = [...(await mails(id)).map(({ body }) => body), ...(await calls(id)).map(({ text }) => text)];
+    expect(all).toHaveLength(before + 1);
+    expect(all.filter((text) => text.includes('您由候补递补为听证参加人'))).toHaveLength(1);
+  });
+
+  it('名单公布、材料送达，推荐的参加人也告知', async () => {
+    const { id, hearing } = await drawn();
+    const one = await course.nominate(hearing, 'OPERATOR', '周经理');
+    const filled = await course.nominate(one, 'PEOPLES_CONGRESS_DEPUTY', '赵代表');
+    await database.setClock(AT.list);
+    let at = await done(secondLead, 'publishHearingList', { id, version: filled.version });
+    await runJobs();
+    const listed = (await calls(id)).filter(({ tiding }) => tiding === 'LIST_PUBLISHED');
+    expect(listed.map(({ display_name: name }) => name)).toEqual(
+      expect.arrayContaining(['周经理', '赵代表']),
+    );
+    await database.setClock(AT.materials);
+    at = await done(clerk, 'recordHearingDelivery', {
+      id,
+      version: at.version,
+      participantIds: at.participants.map((participant) => participant.id),
+      deliveredOn: '2026-12-15',
+    });
+    await done(clerk, 'finishHearingDelivery', { id, version: at.version });
+    await runJobs();
+    const ready = [
+      ...(await calls(id)).filter(({ tiding }) => tiding === 'MATERIALS_READY'),
+      ...(await mails(id)).filter((mail) => mail.unique_key.includes(':MATERIALS_READY:')),
+    ];
+    expect(ready).toHaveLength(at.participants.length);
+  });
+});
+
+describe('延期、取消随信附日程，同一个日程，序号递增', () => {
+  it('延期改时间，取消删日程；取消以后别的不再告知', async () => {
+    const { id } = await announced();
+    await database.setClock(AT.signUp);
+    await signUp(id, 'observer@lanxi.example', { ...MAIL, ...OBSERVER });
+    await signUp(id, '13600000001');
+    const postponed = await done(lead, 'postponeHearing', {
+      id,
+      version: await course.versionOf(id),
+      input: { heldOn: '2027-01-08', startsAt: '14:30', place: '县政务中心', reason: '会场调整。' },
+      acknowledged: [],
+    });
+    await runJobs();
+    await done(lead, 'cancelHearing', { id, version: postponed.version, reason: '方案撤回修改。' });
+    await runJobs();
+    const [moved, gone] = await mails(id);
+    expect(moved?.body).toContain('改为2027年1月8日14:30，县政务中心');
+    expect(moved?.calendar).toContain('METHOD:PUBLISH');
+    expect(moved?.calendar).toContain('DTSTART:20270108T063000Z');
+    expect(moved?.calendar).toContain('SEQUENCE:1');
+    expect(gone?.calendar).toContain('METHOD:CANCEL');
+    expect(gone?.calendar).toContain('SEQUENCE:2');
+    expect(gone?.body).toContain('方案撤回修改');
+    for (const mail of [moved, gone]) expect(mail?.calendar).toContain(`UID:${id}@tingzheng`);
+    expect((await calls(id)).map(({ tiding }) => tiding)).toEqual(['POSTPONED', 'CANCELLED']);
+    const order = { hearingId: id, tiding: 'POSTPONED', occasion: 1, contactId: null };
+    await jobs['tell-hearing-people'](order, database.services);
+    expect(await mails(id)).toHaveLength(2);
+  });
+});
+
+describe('须电话通知：谁、何时、怎样通知，登记一次，留有记录', () => {
+  const list = async (actor: typeof clerk | null, hearingId: string, told: boolean) => {
+    const answer = await ask(database, actor, {
+      query: `query($hearingId: ID!, $told: Boolean!) { hearingCalls(hearingId: $hearingId, told: $told) {
+        nodes { id tiding displayName toldAt toldBy way note } } }`,
+      variables: { hearingId, told },
+    });
+    return (
+      answer.errors ?? (answer.data as never as { hearingCalls: { nodes: object[] } }).hearingCalls.nodes
+    );
+  };
+
+  it('登记以后从待通知移到已通知；第二次不准，别的单位找不到', async () => {
+    const { id } = await drawn();
+    const [first] = await calls(id);
+    expect(await list(clerk, id, false)).toHaveLength(3);
+    expect(await list(otherClerk, id, false)).toEqual([]);
+    expect(await list(null, id, false)).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+    const variables = { id: first?.id, way: 'PHONE', note: '届时参加' };
+    expect(faults(await send(otherClerk, 'recordHearingCall', variables))).toEqual(['NOT_FOUND']);
+    expect(faults(await send(auditor, 'recordHearingCall', variables))).toEqual(['FORBIDDEN']);
+    const both = await Promise.all([
+      deed(clerk, 'recordHearingCall', variables),
+      deed(lead, 'recordHearingCall', variables),
+    ]);
+    expect(both.map(codesOf).flat()).toEqual(['ALREADY_TOLD']);
+    expect(await list(clerk, id, false)).toHaveLength(2);
+    expect(await list(clerk, id, true)).toMatchObject([
+      { id: first?.id, way: 'PHONE', note: '届时参加', toldAt: expect.stringMatching(/^2026-12-07T02:0/) },
+    ]);
+    await expect(
+      database.sql(`update hearing_call set note = '改写' where id = $1`, [first?.id]),
+    ).rejects.toThrow('not changed');
+  });
+});

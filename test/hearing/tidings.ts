@@ -1,0 +1,55 @@
+/** What is told to those who signed up for a hearing, as the tests of it see it. */
+import { jobs } from '#server/hearing/hearing.jobs.ts';
+import { ask } from '#test/kernel/ask.ts';
+import type { Room } from './room.ts';
+import type { Answer } from './samples.ts';
+
+/** Left a mail address. */
+export const MAIL = { contactKind: 'EMAIL' };
+/** Comes to listen. */
+export const OBSERVER = { attendance: 'OBSERVER', side: null };
+/** The two codes of a receipt. */
+export const pair = ({ receiptNo, lookupCode }: Answer) => ({ receiptNo, lookupCode });
+
+/** The tidings of a room: its jobs, mails, calls, and where a sign-up stands. */
+export function tidingsOf({ database, done, signUpInput }: Room) {
+  /** Does the jobs of hearings that are due by the test's clock, in their order. */
+  async function runJobs() {
+    const due = await database.sql<{ id: string; name: 'tell-hearing-people'; payload: object }>(
+      `select j.id, t.identifier as name, j.payload from graphile_worker._private_jobs j
+     join graphile_worker._private_tasks t on t.id = j.task_id
+     where t.identifier in ('tell-hearing-people', 'pass-hearing-seats')
+       and (j.run_at <= app_now() or j.run_at <= j.created_at) order by j.id`,
+    );
+    await database.sql('delete from graphile_worker._private_jobs where id = any($1)', [
+      due.map(({ id }) => id),
+    ]);
+    for (const { name, payload } of due) await jobs[name](payload, database.services);
+    return due;
+  }
+
+  const mails = (hearingId: string) =>
+    database.sql<{ unique_key: string; subject: string; body: string; calendar: string | null; to: string }>(
+      `select unique_key, subject, body, calendar, recipient_masked as "to" from message
+     where kind = 'HEARING_TIDING' and split_part(unique_key, ':', 4)::uuid in
+       (select id from hearing_sign_up where hearing_id = $1) order by created_at, id`,
+      [hearingId],
+    );
+  const calls = (hearingId: string) =>
+    database.sql<{ id: string; tiding: string; text: string; display_name: string }>(
+      'select id, tiding, text, display_name from hearing_call where hearing_id = $1 order by id',
+      [hearingId],
+    );
+  const mine = async ({ receiptNo, lookupCode }: Answer) => {
+    const { data } = await ask(database, null, {
+      query: `query($receiptNo: String!, $lookupCode: String!) { mine: myHearingSignUp(receiptNo: $receiptNo, lookupCode: $lookupCode) {
+      state waiting claimBy claim { allowed } } }`,
+      variables: { receiptNo, lookupCode },
+    });
+    return (data as unknown as { mine: Record<string, unknown> | null }).mine;
+  };
+  const signUp = (id: string, contact: string, change: object = {}) =>
+    done(null, 'signUpForHearing', { input: signUpInput(id, contact, change) });
+
+  return { runJobs, mails, calls, mine, signUp };
+}
