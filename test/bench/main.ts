@@ -4,6 +4,7 @@ import { freshBuild } from '#server/fresh-build.ts';
 import { loadOptions } from '#test/kernel/load-options.ts';
 import { runTrials, type Trial } from '#test/kernel/load-run.ts';
 import { measureComplianceBoard } from './measure-compliance.ts';
+import { measureDrawFairness, measureDrawTime } from './measure-draw.ts';
 import { measurePage } from './measure-page.ts';
 import { measureProcessFile } from './measure-process-file.ts';
 import { measureKeptRead, measureRead } from './measure-read.ts';
@@ -24,6 +25,8 @@ const TRIALS: readonly Trial<Workshop>[] = [
   ['start-warm', measureWarmStart],
   ['process-file', measureProcessFile],
   ['compliance-board', measureComplianceBoard],
+  ['draw-time', measureDrawTime],
+  ['draw-fairness', measureDrawFairness],
 ];
 
 const QUICK = { rounds: 3, seconds: 0.8 };
