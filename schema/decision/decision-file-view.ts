@@ -1,5 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Capability } from '#schema/kernel/refusal.ts';
+import { WithholdGround } from '#server/law/withhold-ground.ts';
+import { DisclosureProperty } from '#server/law/document-header.ts';
 import { DocumentKind } from '#server/law/document-kind.ts';
 
 /** What the viewer may do with a document (可办事项). */
@@ -7,6 +9,9 @@ import { DocumentKind } from '#server/law/document-kind.ts';
 export class DecisionFileCapabilities {
   @Field(() => Capability)
   readonly remove!: Capability;
+
+  @Field(() => Capability, { description: '确定公开属性' })
+  readonly setDisclosure!: Capability;
 }
 
 /** 决策材料, as whoever may read it sees it; where it is stored is nobody's business. */
@@ -41,6 +46,24 @@ export class DecisionFileView {
 
   @Field(() => Boolean, { description: '已经向社会公布' })
   readonly published!: boolean;
+
+  @Field(() => DisclosureProperty, { nullable: true, description: '公开属性；还没有确定的为空' })
+  readonly disclosure!: DisclosureProperty | null;
+
+  @Field(() => WithholdGround, {
+    nullable: true,
+    description: '不予公开的理由；公开版上是其余部分不予公开的理由',
+  })
+  readonly withheldGround!: WithholdGround | null;
+
+  @Field(() => String, { nullable: true, description: '不予公开的依据' })
+  readonly withheldLaw!: string | null;
+
+  @Field(() => ID, { nullable: true, description: '公布时代替它的公开版，只有工作人员看得到' })
+  readonly publicPartId!: string | null;
+
+  @Field(() => Boolean, { description: '是公开版：其余部分不予公开' })
+  readonly isPublicPart!: boolean;
 
   @Field(() => Int)
   readonly version!: number;

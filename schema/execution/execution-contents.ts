@@ -3,7 +3,8 @@ import type { CalendarDay } from '#server/law/calendar-day.ts';
 import type { ParticipationMethod } from '#server/law/decision-phase.ts';
 import type { AbsentPlace, OutreachForm, PublicationPlace } from '#server/law/decision-publication.ts';
 import type { MeetingKind } from '#server/law/discussion-meeting.ts';
-import type { DocumentHeader } from '#server/law/document-header.ts';
+import type { WithholdGround } from '#server/law/withhold-ground.ts';
+import type { DisclosureProperty, DocumentHeader } from '#server/law/document-header.ts';
 import type { ExecutionReportKind } from '#server/law/execution.ts';
 import type { InterpretationForm } from '#server/law/interpretation.ts';
 import type { NotPublicGround } from '#server/law/participation.ts';
@@ -45,10 +46,24 @@ export interface Withholding {
   reason: string;
 }
 
+/** 送审的材料: its bytes and what was said of its disclosure, as they were sent (国令711号第十七条). */
+export interface SubmittedPaper {
+  fileId: string;
+  name: string;
+  sha256: string;
+  disclosure: DisclosureProperty | null;
+  ground: WithholdGround | null;
+  law: string | null;
+  /** The document of which it is the public part; itself one of the papers, and never published. */
+  partOfId: string | null;
+}
+
 /** 公布送审: a plan to publish, or a claim not to; the other is null. */
 export interface PublicationSubmission {
   plan: PublicationPlan | null;
   withholding: Withholding | null;
+  /** Absent in what was sent before documents carried their disclosure. */
+  papers?: SubmittedPaper[] | undefined;
   fileIds: string[];
 }
 
@@ -57,6 +72,8 @@ export interface PublicationReview {
   submissionId: string;
   passed: boolean;
   reason: string;
+  /** The very bytes that were reviewed. */
+  papers?: SubmittedPaper[] | undefined;
 }
 
 /** 决策公布: what was published, by which submission and review. */
@@ -147,7 +164,7 @@ export interface Evaluation {
   fileIds: string[];
 }
 
-/** 归档: the number under which the file is kept, and what it holds. */
+/** 案卷移交、归档: the number under which the file is kept, and what was taken in. */
 export interface Archived {
   archiveNo: string;
   items: readonly string[];

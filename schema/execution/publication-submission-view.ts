@@ -1,5 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { InstantScalar } from '#schema/kernel/instant.ts';
+import { WithholdGround } from '#server/law/withhold-ground.ts';
+import { DisclosureProperty } from '#server/law/document-header.ts';
 import { NotPublicGround } from '#server/law/participation.ts';
 import { PublicationPlanView } from './publication-view.ts';
 
@@ -16,6 +18,31 @@ export class WithholdingView {
   readonly reason!: string;
 }
 
+/** 送审的材料, as it was sent: what is reviewed is exactly this. */
+@ObjectType('SubmittedPaper', { simpleResolvers: true })
+export class SubmittedPaperView {
+  @Field(() => ID)
+  readonly fileId!: string;
+
+  @Field(() => String)
+  readonly name!: string;
+
+  @Field(() => String)
+  readonly sha256!: string;
+
+  @Field(() => DisclosureProperty, { nullable: true })
+  readonly disclosure!: DisclosureProperty | null;
+
+  @Field(() => WithholdGround, { nullable: true })
+  readonly ground!: WithholdGround | null;
+
+  @Field(() => String, { nullable: true })
+  readonly law!: string | null;
+
+  @Field(() => ID, { nullable: true, description: '它是哪份材料的公开版' })
+  readonly partOfId!: string | null;
+}
+
 /** 公布送审 made last, and what the review said; for those who plan and review it. */
 @ObjectType('PublicationSubmission', { description: '最近一次公布送审及审查', simpleResolvers: true })
 export class PublicationSubmissionView {
@@ -24,6 +51,9 @@ export class PublicationSubmissionView {
 
   @Field(() => PublicationPlanView, { nullable: true })
   readonly plan!: PublicationPlanView | null;
+
+  @Field(() => [SubmittedPaperView])
+  readonly papers!: SubmittedPaperView[];
 
   @Field(() => WithholdingView, { nullable: true })
   readonly withholding!: WithholdingView | null;

@@ -39,6 +39,7 @@ import { UnitReply } from '#server/law/unit-consultation.ts';
 import { DocumentKind } from '#server/law/document-kind.ts';
 import { ArchiveItem } from '#server/law/archive.ts';
 import { OutreachForm, PublicationPlace } from '#server/law/decision-publication.ts';
+import { WithholdGround } from '#server/law/withhold-ground.ts';
 import { DisclosureProperty, Validity } from '#server/law/document-header.ts';
 import { DutyStage, DutyState, Lateness } from '#server/law/duties.ts';
 import { ExecutionReportKind } from '#server/law/execution.ts';
@@ -60,6 +61,8 @@ import { MessageKind, MessageStatus } from '#schema/message/message-kind.ts';
 import { AuditOutcome } from '#schema/audit/audit-outcome.ts';
 import { ReviewState } from '#schema/consultation/review-state.ts';
 import { SelectionMode, StakeholderSide } from '#server/law/hearing-selection.ts';
+import { RecordingState } from '#server/law/recording-stage.ts';
+import { RecordingFileRole, RecordingFileState } from '#server/law/recording-words.ts';
 import { HearingStage } from '#server/law/hearing-stage.ts';
 import { HearingCallWay, HearingTiding } from '#server/law/hearing-tiding.ts';
 import {
@@ -70,6 +73,12 @@ import {
   ParticipantOrigin,
   SignUpState,
 } from '#server/law/hearing-words.ts';
+
+import { AgendaDisclosure } from '#server/law/agenda-disclosure.ts';
+import { InvitationCategory } from '#server/law/invitation-duty.ts';
+import { MeetingStage } from '#server/law/meeting-stage.ts';
+import { AgendaResult, MeetingNoticeKind, MeetingPaper, ReviewOutcome } from '#server/law/meeting-words.ts';
+import { StreamState, VideoKind, VideoStatus } from '#server/law/stream-state.ts';
 
 /** Every enum of the contract that the law or a table owns; the GraphQL name is the enum's own. */
 const ENUMS = {
@@ -128,6 +137,7 @@ const ENUMS = {
   OutreachForm,
   PublicationPlace,
   DisclosureProperty,
+  WithholdGround,
   Validity,
   ExecutionReportKind,
   InterpretationForm,
@@ -144,6 +154,9 @@ const ENUMS = {
   SelectionMode,
   StakeholderSide,
   HearingStage,
+  RecordingFileRole,
+  RecordingFileState,
+  RecordingState,
   HearingAttendance,
   HearingEntryKind,
   HearingNoticeKind,
@@ -155,6 +168,16 @@ const ENUMS = {
   DutyStage,
   DutyState,
   Lateness,
+  MeetingStage,
+  MeetingPaper,
+  MeetingNoticeKind,
+  ReviewOutcome,
+  AgendaDisclosure,
+  AgendaResult,
+  InvitationCategory,
+  StreamState,
+  VideoKind,
+  VideoStatus,
 };
 
 for (const [name, values] of Object.entries(ENUMS)) registerEnumType(values, { name });

@@ -5,6 +5,7 @@ import { capability } from '#server/kernel/capability.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
 import { refuseAddingDocument, refuseRemovingDocument } from '#server/law/decision-document.ts';
+import { refuseSettling } from '#server/law/document-disclosure.ts';
 import { keepsDocumentsOf } from './decision-file.permissions.ts';
 
 /** Lead, co- and executing units. */
@@ -20,12 +21,21 @@ const selection = (db: Db) =>
     .selectFrom('decision_file as f')
     .innerJoin('decision as d', 'd.id', 'f.decision_id')
     .innerJoin('person as p', 'p.id', 'f.uploaded_by_id')
+    .leftJoin('decision_file as part', (join) =>
+      join.onRef('part.part_of_id', '=', 'f.id').on('part.removed_at', 'is', null),
+    )
     .select(['f.id', 'f.kind', 'f.name', 'f.media_type as mediaType', 'f.size', 'f.sha256', 'f.version'])
-    .select(['f.uploaded_at as uploadedAt', 'p.name as uploadedByName', 'd.phase'])
+    .select(['f.uploaded_at as uploadedAt', 'p.name as uploadedByName', 'd.phase', 'f.disclosure'])
+    .select([
+      'f.withheld_ground as withheldGround',
+      'f.withheld_law as withheldLaw',
+      'part.id as publicPartId',
+    ])
     .select([
       UNITS.as('unitIds'),
       RECORDED.as('recorded'),
       sql<boolean>`f.published_at is not null`.as('published'),
+      sql<boolean>`f.part_of_id is not null`.as('isPublicPart'),
     ])
     .where('f.removed_at', 'is', null);
 
@@ -45,6 +55,10 @@ const viewOf = (
       keepsDocumentsOf(unitIds),
       refuseRemovingDocument({ phase, recorded, published: file.published }),
     ),
+    setDisclosure: capability(actor, keepsDocumentsOf(unitIds), [
+      ...refuseAddingDocument(phase),
+      ...refuseSettling(file),
+    ]),
   },
 });
 

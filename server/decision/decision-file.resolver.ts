@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { DecisionFileView } from '#schema/decision/decision-file-view.ts';
+import { DisclosureInput } from '#schema/decision/disclosure-input.ts';
 import { DecisionOrRefusal, DecisionView } from '#schema/decision/decision-view.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
 import type { Context } from '#server/kernel/context.ts';
@@ -7,6 +8,7 @@ import { Refusal } from '#server/law/refusal.ts';
 import { documentsOf, mayAddDocument } from './decision-file.queries.ts';
 import { decisionById } from './decision.queries.ts';
 import { removeDecisionFile } from './remove-decision-file.ts';
+import { setDocumentDisclosure } from './set-document-disclosure.ts';
 
 /** Documents of a decision (决策材料): they come by POST /files, and are read and taken out here. */
 @Resolver(() => DecisionView)
@@ -19,6 +21,17 @@ export class DecisionFileResolver {
   @FieldResolver(() => Capability, { description: '能否上传决策材料' })
   viewerCanAddDocument(@Root() { id }: DecisionView, @Ctx() context: Context) {
     return mayAddDocument(context, id);
+  }
+
+  @Mutation(() => DecisionOrRefusal, { description: '确定一份材料的公开属性' })
+  async setDocumentDisclosure(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('input', () => DisclosureInput) input: DisclosureInput,
+    @Ctx() context: Context,
+  ) {
+    const done = await setDocumentDisclosure(context, id, version, input);
+    return done instanceof Refusal ? done : decisionById(context, done);
   }
 
   @Mutation(() => DecisionOrRefusal)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { StepStatus } from '#schema/decision/step-status.ts';
 import { scheduledFor } from '#server/consultation/consultation-schedule.queries.ts';
 import type { Db, Rules } from '#server/kernel/context.ts';
@@ -26,7 +27,7 @@ export interface Participation extends ParticipationFacts {
   activities: readonly ParticipationMethod[];
   /** What a law or the catalogue says of public solicitation; the county's own setting stands apart. */
   solicitation: StepDuty | null;
-  /** The county takes public solicitation for the rule (本县设定), and the matter is open to it. */
+  /** The county takes public solicitation for the rule (本县设定), the matter is open to it, and nobody has told why not. */
   solicitationExpected: boolean;
 }
 
@@ -119,6 +120,16 @@ async function solicitationOf(db: Db, subject: Subject): Promise<StepDuty | null
   return duties.find(({ kind }) => kind === StepDutyKind.PUBLIC_SOLICITATION) ?? null;
 }
 
+/** Why the public is heard in other ways was told before (采取其他方式的理由), of the matter and the ways as they still are. */
+async function explained(db: Db, decisionId: string): Promise<boolean> {
+  const { rows } = await sql<{ stands: boolean }>`
+    select coalesce(max(w.at) >= coalesce((select max(r.recorded_at) from decision_record r
+      where r.decision_id = ${decisionId} and r.kind in ('ACTIVITY', 'FACTS')), '-infinity'), false) as stands
+    from acknowledged_warning w
+    where w.target_id = ${decisionId}::text and w.code = 'SOLICITATION_EXPECTED'`.execute(db);
+  return rows[0]?.stands ?? false;
+}
+
 /** Reads it, from the rounds, the records and the circumstances of the matter. */
 export async function participationOf(
   db: Db,
@@ -139,6 +150,9 @@ export async function participationOf(
     affectsSpecificGroup: decision.facts.includes(DecisionFact.AFFECTS_SPECIFIC_GROUPS),
     groupConsultations: countGroupConsultations(talks, today),
     solicitation,
-    solicitationExpected: policy.solicitationRequired && solicitation?.requirement === Requirement.OPTIONAL,
+    solicitationExpected:
+      policy.solicitationRequired &&
+      solicitation?.requirement === Requirement.OPTIONAL &&
+      !(await explained(db, decision.id)),
   };
 }

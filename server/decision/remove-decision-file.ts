@@ -2,12 +2,11 @@ import { LockMode } from '@mikro-orm/core';
 import { DecisionFile } from '#schema/decision/decision-file.ts';
 import { Decision } from '#schema/decision/decision.ts';
 import { act } from '#server/kernel/act.ts';
-import type { CommandContext } from '#server/kernel/context.ts';
-import { conflict, notFound } from '#server/kernel/fault.ts';
-import { isId } from '#server/kernel/load.ts';
 import { refuseRemovingDocument } from '#server/law/decision-document.ts';
 import { keepsDocuments } from './decision-file.permissions.ts';
 import { isRecorded } from './decision-file.queries.ts';
+import { ownDocument } from './own-document.ts';
+import { standAlone } from './set-document-disclosure.ts';
 
 const lockMode = LockMode.PESSIMISTIC_WRITE;
 
@@ -16,7 +15,7 @@ export const removeDecisionFile = act(
   'decision.documentRemoved',
   keepsDocuments,
   async (command, id: string, version: number) => {
-    const file = await ownFile(command, id, version);
+    const file = await ownDocument(command, id, version);
     // A record being written holds its decision until it is there to be seen.
     const decision = await command.em.findOneOrFail(Decision, { id: file.decisionId }, { lockMode });
     command.about('decision', decision.id, file.kind);
@@ -25,14 +24,8 @@ export const removeDecisionFile = act(
     const refusal = command.weigh(refuseRemovingDocument({ phase: decision.phase, published, recorded }));
     if (refusal) return refusal;
     file.removedAt = command.now;
+    const part = await command.em.findOne(DecisionFile, { partOfId: file.id, removedAt: null }, { lockMode });
+    if (part) standAlone(part);
     return decision.id;
   },
 );
-
-/** The document, locked: everyone reads a published one, but row security lets only those lock it whose business it is. */
-async function ownFile({ em }: CommandContext, id: string, version: number): Promise<DecisionFile> {
-  const file = isId(id) ? await em.findOne(DecisionFile, { id, removedAt: null }, { lockMode }) : null;
-  if (!file) throw notFound('该材料');
-  if (file.version !== version) throw conflict('该材料', file.version);
-  return file;
-}

@@ -1,12 +1,15 @@
+import { setDocumentDisclosure } from '#server/decision/set-document-disclosure.ts';
 import { planPublication } from '#server/execution/plan-publication.ts';
 import { publishDecision } from '#server/execution/publish-decision.ts';
 import { recordOutreach } from '#server/execution/record-outreach.ts';
 import { reportExecution } from '#server/execution/report-execution.ts';
 import { reviewPublication } from '#server/execution/review-publication.ts';
 import { startExecution } from '#server/execution/start-execution.ts';
+import { DisclosureProperty } from '#server/law/document-header.ts';
 import { DocumentKind } from '#server/law/document-kind.ts';
 import type { ExecutionTelling, PublicationTelling } from './later.ts';
 import type { Way } from './later-deed.ts';
+import { kept } from './teller.ts';
 
 const OFFICE = 'zhengban';
 
@@ -42,6 +45,7 @@ async function publish(way: Way, { planned, reviewedOn, publishedOn }: Publicati
     textFileId: await newestOf(way, DocumentKind.DECISION_TEXT),
     interpretationFileId: await newestOf(way, DocumentKind.INTERPRETATION),
   };
+  for (const id of [plan.textFileId, plan.interpretationFileId]) await openToAll(way, id);
   await way.deed(OFFICE, planned, (context, version) => planPublication(context, id, version, plan));
   await way.deed('baomi', { on: reviewedOn }, (context, version) =>
     reviewPublication(context, id, version, true, ''),
@@ -50,6 +54,12 @@ async function publish(way: Way, { planned, reviewedOn, publishedOn }: Publicati
     publishDecision(context, id, version, []),
   );
 }
+
+const openToAll = async ({ teller }: Way, fileId: string): Promise<void> => {
+  const version = await teller.version('decision_file', fileId);
+  const input = { disclosure: DisclosureProperty.PROACTIVE, ground: null, law: '', publicPartId: null };
+  kept(await setDocumentDisclosure(teller.as(OFFICE), fileId, version, input));
+};
 
 async function newestOf({ id, teller }: Way, kind: DocumentKind): Promise<string> {
   const [file] = await teller.rows<{ id: string }>(

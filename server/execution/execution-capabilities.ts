@@ -8,13 +8,12 @@ import { capability } from '#server/kernel/capability.ts';
 import type { Context, Db, Rules } from '#server/kernel/context.ts';
 import { readUnder } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
-import { handoverFrom } from '#server/law/archive.ts';
 import { type DecisionEvent, refuseDecisionEvent } from '#server/law/decision-course.ts';
 import { refusePendingAdjustment } from './adjustment-guards.ts';
 import { successorOf } from './adjustment.queries.ts';
-import { refuseRunning } from './evaluation-guards.ts';
+import { refuseRunning, refuseUnstarted } from './evaluation-guards.ts';
 import { runningEvaluation } from './evaluation.queries.ts';
-import { refuseFiling } from './archive-guards.ts';
+import { refuseFiling, refuseHandover } from './archive-guards.ts';
 import { processFile } from './archive.queries.ts';
 import { refuseTermination } from './ending-guards.ts';
 import { archives, asksGuards, within } from './execution.permissions.ts';
@@ -22,7 +21,9 @@ import { type ExecutionStanding, executionStanding } from './execution.queries.t
 import { issuingGround } from './issuing.queries.ts';
 import { openRounds } from './open-rounds.queries.ts';
 import { publicationCapabilities } from './publication-capabilities.ts';
+import { publicationStanding } from './publication.queries.ts';
 import { refuseCompletion } from './report-guards.ts';
+import { papersChanged } from './submitted-papers.queries.ts';
 
 type CourseCapabilities = Omit<ExecutionCapabilities, keyof PublicationCapabilities>;
 
@@ -37,8 +38,9 @@ export function executionCapabilities(
     const rules = await rulesOf(db);
     const standing = await executionStanding(db, decision.id);
     const ground = await issuingGround(db, decision, rules.policy);
+    const changed = await papersChanged(db, decision.id, publicationStanding(standing.records));
     return {
-      ...publicationCapabilities(actor, standing, ground, rules),
+      ...publicationCapabilities(actor, standing, ground, { ...rules, changed }),
       ...(await courseCapabilities(db, actor, decision.id, standing, rules)),
     };
   });
@@ -48,13 +50,14 @@ async function courseCapabilities(
   db: Db,
   actor: Actor,
   id: string,
-  { phase, executingUnitIds, records }: ExecutionStanding,
+  { phase, phaseSince, executingUnitIds, records }: ExecutionStanding,
   rules: Rules,
 ): Promise<CourseCapabilities> {
   const can = (event: DecisionEvent, findings = refuseDecisionEvent(event, phase)) =>
     capability(actor, within(event, executingUnitIds), findings);
   const file = archives.allows(actor) ? await processFile(db, id) : null;
-  const from = handoverFrom(records);
+  const running = runningEvaluation(records);
+  const filing = file && { matter: { phase, phaseSince, records }, file };
   return {
     startExecution: can('startExecution'),
     reportExecution: can('reportExecution'),
@@ -69,10 +72,14 @@ async function courseCapabilities(
     terminateDecision: can('terminate', refuseTermination(phase, await openRounds(db, id, rules.now))),
     startEvaluation: can('startEvaluation', [
       ...refuseDecisionEvent('startEvaluation', phase),
-      ...refuseRunning(runningEvaluation(records)),
+      ...refuseRunning(running),
     ]),
     adjustDecision: can('adjust'),
-    recordEvaluation: can('endEvaluation'),
-    archiveDecision: capability(actor, archives, file ? refuseFiling({ phase, file, from }, rules) : []),
+    recordEvaluation: can('endEvaluation', [
+      ...refuseDecisionEvent('endEvaluation', phase),
+      ...refuseUnstarted(running),
+    ]),
+    handOverFile: capability(actor, archives, filing ? refuseHandover(filing, rules) : []),
+    archiveDecision: capability(actor, archives, filing ? refuseFiling(filing, rules) : []),
   };
 }

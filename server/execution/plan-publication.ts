@@ -7,6 +7,7 @@ import { recordDecision } from '#server/kernel/record-decision.ts';
 import { refuseDecisionEvent } from '#server/law/decision-course.ts';
 import { RecordKind } from '#server/law/decision-record.ts';
 import { planFindings } from './publication-findings.ts';
+import { papersOf } from './submitted-papers.queries.ts';
 import { publicationOf, type PublicationStanding } from './publication.queries.ts';
 
 /** 拟定公布方案 (国令713号第三十二条): the text and its interpretation, sent to review as one; a review of an older plan is void. */
@@ -16,7 +17,10 @@ export const planPublication = act(
   async (command, id: string, version: number, input: PublicationPlanInput) => {
     const decision = await loadForEvent(command, 'publish', id, version);
     const plan = planOf(input, await publicationOf(command.db, id));
-    const fileIds = [...new Set([plan.textFileId, plan.interpretationFileId])];
+    const papers = await papersOf(command.db, id, plan);
+    const planned = [plan.textFileId, plan.interpretationFileId];
+    // The reviewer sees the whole beside its public part; published is what the plan names.
+    const fileIds = [...new Set([...planned, ...papers.map(({ fileId }) => fileId)])];
     const refusal = command.weigh([
       ...refuseDecisionEvent('publish', decision.phase),
       ...(await refuseNamedDocuments(command, id, fileIds)),
@@ -26,7 +30,7 @@ export const planPublication = act(
     await recordDecision(command, decision, {
       kind: RecordKind.PUBLICATION_PLAN,
       happenedOn: command.today,
-      content: { plan, withholding: null, fileIds },
+      content: { plan, withholding: null, papers, fileIds },
     });
     return id;
   },

@@ -17,7 +17,7 @@ export function publicationCapabilities(
   actor: Actor,
   { phase, records }: ExecutionStanding,
   ground: IssuingGround,
-  rules: Rules,
+  rules: Rules & { changed: boolean },
 ): Pick<PublicationCapabilities, keyof PublicationCapabilities> {
   const standing = publicationStanding(records);
   const publishes = mayBring('publish');
@@ -29,7 +29,11 @@ export function publicationCapabilities(
       mayBring('executeUnpublished'),
       refuseDecisionEvent('executeUnpublished', phase),
     ),
-    reviewPublication: capability(actor, reviewsPublication, refuseReview(phase, standing, actor.id)),
+    reviewPublication: capability(
+      actor,
+      reviewsPublication,
+      refuseReview(phase, standing, actor.id, rules.changed),
+    ),
     publishDecision: capability(actor, publishes, refusePublishing(phase, standing, rules)),
     executeUnpublished: capability(actor, mayBring('executeUnpublished'), refuseUnpublished(phase, standing)),
     recordOutreach: capability(actor, publishes, refuseOutreachPhase(phase, standing.publication !== null)),

@@ -114,6 +114,7 @@ const submissionView = ({
 }: RecordOf<RecordKind.PUBLICATION_PLAN>) => ({
   id,
   plan: content.plan && planView(content.plan),
+  papers: content.papers ?? [],
   withholding: content.withholding,
   submittedByName: recordedByName,
   submittedAt: recordedAt,

@@ -4,6 +4,7 @@ import type { CommandContext } from '#server/kernel/context.ts';
 import { DecisionFact } from '#server/law/decision-facts.ts';
 import { DecisionStepKind } from '#server/law/decision-phase.ts';
 import { refuseDecisionPublication } from '#server/law/decision-publication.ts';
+import { refuseUndisclosed } from '#server/law/document-disclosure.ts';
 import { refuseDocumentHeader } from '#server/law/document-header.ts';
 import { DOCUMENT_LABELS, DocumentKind } from '#server/law/document-kind.ts';
 import { refuseInterpretation, refuseUnsynced } from '#server/law/interpretation.ts';
@@ -34,6 +35,7 @@ export async function planFindings(
     ...refuseInterpretation(plan),
     ...refuseApart(of(textFileId), of(interpretationFileId), now),
     ...refuseDocumentHeader(plan.header),
+    ...refuseUndisclosed(documents.map(({ disclosure }) => disclosure)),
   ];
 }
 

@@ -17,10 +17,12 @@ export const refuseReview = (
   phase: DecisionPhase,
   { submission, review }: PublicationStanding,
   actorId: string,
+  changed: boolean,
 ): Finding[] => [
   ...refuseDecisionEvent('publish', phase),
   ...(submission ? [] : [nothingSubmitted]),
   ...(submission && review ? [reviewedAlready] : []),
+  ...(submission && changed ? [changedSince] : []),
   ...(submission ? refuseSamePerson(actorId, [submission.recordedById], '公布方案') : []),
 ];
 
@@ -28,10 +30,11 @@ export const refuseReview = (
 export const refusePublishing = (
   phase: DecisionPhase,
   standing: PublicationStanding,
-  rules: Pick<Rules, 'today' | 'calendar'>,
+  { changed, ...rules }: Pick<Rules, 'today' | 'calendar'> & { changed: boolean },
 ): Finding[] => [
   ...refuseDecisionEvent('publish', phase),
   ...(standing.submission?.content.withholding ? [claimedClosed] : refuseUnreviewed(standing)),
+  ...(standing.review && changed ? [reviewVoid] : []),
   ...refuseLate(standing, rules),
 ];
 
@@ -103,6 +106,19 @@ const unreviewed: Finding = {
   code: 'REVIEW_REQUIRED',
   message: '公布以前应当审查；现在的公布方案还没有审查，之前的审查不算。',
   fix: '由保密审查员审查现在的公布方案。',
+};
+
+const reviewVoid: Finding = {
+  ...unreviewed,
+  message: '公布以前应当审查；审查以后材料或者公开属性有改动，之前的审查不算。',
+  fix: '重新拟定公布方案，由保密审查员再审查。',
+};
+
+const changedSince: Finding = {
+  ...ours,
+  code: 'PLAN_CHANGED',
+  message: '送审以后，所列材料或者公开属性有改动。',
+  fix: '由县政府办经办人重新拟定公布方案送审。',
 };
 
 const returned: Finding = {

@@ -1,3 +1,4 @@
+import type { DisclosureProperty } from '#server/law/document-header.ts';
 import { DocumentKind } from '#server/law/document-kind.ts';
 import { lastStanding, type RecordOf, type RecordRow, recordsOf } from '#server/decision/record.queries.ts';
 import type { Db } from '#server/kernel/context.ts';
@@ -32,7 +33,11 @@ export const publicationOf = async (db: Db, decisionId: string): Promise<Publica
   publicationStanding(await recordsOf(db, decisionId));
 
 /** A document that a plan names, as far as its publication goes (拟公布的材料). */
-export type PlannedDocument = Pick<Publishing, 'publishedAt'> & { id: string; kind: DocumentKind };
+export type PlannedDocument = Pick<Publishing, 'publishedAt'> & {
+  id: string;
+  kind: DocumentKind;
+  disclosure: DisclosureProperty | null;
+};
 
 /** The documents of the decision among these, not taken out. */
 export const plannedDocuments = async (
@@ -42,7 +47,7 @@ export const plannedDocuments = async (
 ): Promise<PlannedDocument[]> =>
   db
     .selectFrom('decision_file')
-    .select(['id', 'kind', 'published_at as publishedAt'])
+    .select(['id', 'kind', 'published_at as publishedAt', 'disclosure'])
     .where('decision_id', '=', decisionId)
     .where('id', 'in', ['00000000-0000-0000-0000-000000000000', ...ids.filter(isId)])
     .where('removed_at', 'is', null)

@@ -13,6 +13,7 @@ import { PUBLICATION_PLACE_LABELS } from '#server/law/decision-publication.ts';
 import { RecordKind } from '#server/law/decision-record.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { planFindings } from './publication-findings.ts';
+import { papersChanged } from './submitted-papers.queries.ts';
 import { refusePublishing } from './publication-guards.ts';
 import { holdDocuments, publicationOf, type PublicationStanding } from './publication.queries.ts';
 
@@ -23,8 +24,11 @@ export const publishDecision = act(
   async (command, id: string, version: number, acknowledged: readonly Acknowledged[]) => {
     const decision = await loadForEvent(command, 'publish', id, version);
     const standing = await publicationOf(command.db, id);
+    const now = await asNow(command, decision, standing);
+    const { today, calendar } = command;
+    const changed = await papersChanged(command.db, id, standing);
     const refusal = command.weigh(
-      [...refusePublishing(decision.phase, standing, command), ...(await asNow(command, decision, standing))],
+      [...refusePublishing(decision.phase, standing, { today, calendar, changed }), ...now],
       acknowledged,
     );
     if (refusal) return refusal;
@@ -50,8 +54,10 @@ async function asNow(
 }
 
 function contentOf({ submission, review }: PublicationStanding): Publication {
-  const { plan, fileIds } = submission?.content ?? { plan: null, fileIds: [] };
+  const plan = submission?.content.plan;
   if (!submission || !review || !plan) throw new Error('a publication without a reviewed plan');
+  // Of what the reviewer saw only what the plan names goes out: the whole of a public part stays within.
+  const fileIds = [...new Set([plan.textFileId, plan.interpretationFileId])];
   return { ...plan, submissionId: submission.id, reviewId: review.id, fileIds };
 }
 

@@ -7,6 +7,7 @@ import { Role } from '#server/law/role.ts';
 import { reviewsPublication } from './execution.permissions.ts';
 import { publicationOf } from './publication.queries.ts';
 import { refuseReview } from './publication-guards.ts';
+import { papersChanged } from './submitted-papers.queries.ts';
 
 /** 公布前保密审查 (国令711号第十七条): another person passes the submission made last, or returns it with the reason. */
 export const reviewPublication = act(
@@ -16,14 +17,24 @@ export const reviewPublication = act(
     const decision = await loadForDeed(command, [Role.SECRECY_REVIEWER], id, version);
     const standing = await publicationOf(command.db, id);
     const refusal = command.weigh([
-      ...refuseReview(decision.phase, standing, command.actor?.id ?? ''),
+      ...refuseReview(
+        decision.phase,
+        standing,
+        command.actor?.id ?? '',
+        await papersChanged(command.db, id, standing),
+      ),
       ...(passed ? [] : refuseReturn(reason)),
     ]);
     if (refusal) return refusal;
     await recordDecision(command, decision, {
       kind: RecordKind.PUBLICATION_REVIEW,
       happenedOn: command.today,
-      content: { submissionId: standing.submission?.id ?? '', passed, reason },
+      content: {
+        submissionId: standing.submission?.id ?? '',
+        passed,
+        reason,
+        papers: standing.submission?.content.papers,
+      },
     });
     command.about('decision', id, passed ? '通过' : '退回');
     return id;

@@ -1,5 +1,7 @@
 import type { Hearing } from '#schema/hearing/hearing.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
+import { disclosuresOf } from '#server/kernel/decision-documents.ts';
+import { refuseUndisclosed } from '#server/law/document-disclosure.ts';
 import { refuseHearingNotice } from '#server/law/hearing-notice.ts';
 import { refuseUnreadyPlan } from '#server/law/hearing-plan.ts';
 import { refusePriceHearing } from '#server/law/price-hearing.ts';
@@ -10,6 +12,7 @@ import { planOf } from './plan-input.ts';
 /** What stands in the way of announcing a hearing today, everything at once. */
 export async function refuseAnnouncing(command: CommandContext, hearing: Hearing): Promise<Finding[]> {
   const published = await isDraftPublished(command, hearing);
+  const papers = [hearing.draftFileId, hearing.explanationFileId].filter((id) => id !== null);
   return [
     ...refuseUnreadyPlan(planOf(hearing)),
     ...refuseHearingNotice(
@@ -26,6 +29,7 @@ export async function refuseAnnouncing(command: CommandContext, hearing: Hearing
     ),
     ...refuseClosedBefore(hearing, command.now),
     ...refuseTexts(hearing),
+    ...refuseUndisclosed(await disclosuresOf(command.db, papers)),
     ...(hearing.price ? refusePrice(hearing, command) : []),
   ];
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { DisclosureProperty } from '#server/law/document-header.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import type { CommandContext } from './context.ts';
 import { isId } from './load.ts';
@@ -36,3 +37,13 @@ const notFound: Finding = {
   fields: ['fileIds'],
   fix: '先上传到本事项的决策材料，再在记录中选择。',
 };
+
+/** How each of these documents is disclosed (公开属性); null where nobody has said. */
+export async function disclosuresOf(
+  db: CommandContext['db'],
+  ids: readonly string[],
+): Promise<(DisclosureProperty | null)[]> {
+  if (ids.length === 0) return [];
+  const rows = await db.selectFrom('decision_file').select('disclosure').where('id', 'in', ids).execute();
+  return rows.map(({ disclosure }) => disclosure);
+}

@@ -39,7 +39,15 @@ describe('阅看决策材料', () => {
         uploadedByName: people.clerk.name,
         published: false,
         version: 1,
-        viewerCan: { remove: { allowed: true, findings: [] } },
+        disclosure: null,
+        withheldGround: null,
+        withheldLaw: null,
+        publicPartId: null,
+        isPublicPart: false,
+        viewerCan: {
+          remove: { allowed: true, findings: [] },
+          setDisclosure: { allowed: true, findings: [] },
+        },
       },
     ]);
   });

@@ -1,4 +1,5 @@
 import { DecisionFile } from '#schema/decision/decision-file.ts';
+import type { DisclosureProperty } from '#server/law/document-header.ts';
 import { DocumentKind } from '#server/law/document-kind.ts';
 import { asSystem } from '#test/kernel/build-catalogue.ts';
 import { expect } from 'vitest';
@@ -20,11 +21,12 @@ interface Document {
   uploadedByName: string | null;
   published: boolean;
   version: number;
-  viewerCan: { remove: { allowed: boolean; findings: { code: string }[] } };
+  viewerCan: Record<'remove' | 'setDisclosure', { allowed: boolean; findings: { code: string }[] }>;
 }
 
 const FIELDS = `id kind name mediaType size sha256 url uploadedAt uploadedByName published version
-  viewerCan { remove { allowed findings { code } } }`;
+  disclosure withheldGround withheldLaw publicPartId isPublicPart
+  viewerCan { remove { allowed findings { code } } setDisclosure { allowed findings { code } } }`;
 
 /** 决策材料 of a decision. */
 const documents = (no: string): Question => ({
@@ -44,13 +46,14 @@ interface DocumentWish {
   decisionId: string;
   published?: boolean;
   name?: string;
+  disclosure?: DisclosureProperty;
 }
 
 /** A document, made directly, brought by the clerk. */
 export async function buildDocument(
   database: TestDatabase,
   people: People,
-  { decisionId, published = false, name = '风险评估报告.pdf' }: DocumentWish,
+  { decisionId, published = false, name = '风险评估报告.pdf', ...said }: DocumentWish,
 ): Promise<DecisionFile> {
   return asSystem(database, async (em) => {
     const file = em.create(DecisionFile, {
@@ -63,6 +66,7 @@ export async function buildDocument(
       storageKey: `ab/${crypto.randomUUID()}`,
       uploadedById: people.clerk.id,
       uploadedAt: new Date('2026-11-20T02:00:00Z'),
+      ...said,
       publishedAt: published ? new Date('2026-11-20T02:00:00Z') : null,
     });
     await em.flush();

@@ -4,6 +4,7 @@ import { DecisionPhase } from '#server/law/decision-phase.ts';
 import { RecordKind } from '#server/law/decision-record.ts';
 import { DiscussionResult } from '#server/law/discussion-minutes.ts';
 import { MeetingKind } from '#server/law/discussion-meeting.ts';
+import { DisclosureProperty } from '#server/law/document-header.ts';
 import { DocumentKind } from '#server/law/document-kind.ts';
 import { ReportReply } from '#server/law/issuing.ts';
 import { Role } from '#server/law/role.ts';
@@ -37,6 +38,7 @@ export async function openCourse() {
         size,
         sha256: 'a'.repeat(64),
         storageKey: `ab/${crypto.randomUUID()}`,
+        disclosure: DisclosureProperty.PROACTIVE,
         uploadedById: people.clerk.id,
         uploadedAt: new Date('2026-12-01T02:00:00Z'),
       });

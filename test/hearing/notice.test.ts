@@ -112,6 +112,23 @@ describe('第十六条 听证会先定方案，公告先送保密审查', () => 
     expect(codesOf(await deed(clerk, 'submitHearingReview', { id, version }))).toEqual(codes);
   });
 
+  it('草案、说明没有确定公开属性的，不予公开的，不送审；公开版可以', async () => {
+    const hearing = await planned();
+    const said = (sql: string) =>
+      database.sql(
+        `update decision_file set ${sql} where id in (select draft_file_id from hearing where id = $1)`,
+        [hearing.id],
+      );
+    const { id, version } = hearing;
+    const codes = async () => codesOf(await deed(clerk, 'submitHearingReview', { id, version }));
+    await said('disclosure = null');
+    expect(await codes()).toEqual(['DISCLOSURE_REQUIRED']);
+    await said(`disclosure = 'WITHHELD'`);
+    expect(await codes()).toEqual(['WITHHELD']);
+    await said(`disclosure = 'PROACTIVE', part_of_id = gen_random_uuid()`);
+    expect(await codes()).toEqual([]);
+  });
+
   it('短于本县设定的，写明理由可以办；理由留存', async () => {
     const hearing = await planned({ heldOn: '2026-12-07', signUpClosesAt: '2026-12-01T00:00:00Z' });
     const { id, version } = await reviewed(hearing, 'HEARING_NOTICE_LATE');

@@ -3,6 +3,7 @@ import type { ExecutionResult } from 'graphql';
 import { buildContract } from '#server/contract.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { DecisionPhase } from '#server/law/decision-phase.ts';
+import { DisclosureProperty } from '#server/law/document-header.ts';
 import { Role } from '#server/law/role.ts';
 import { standing } from '#test/catalogue/standing.ts';
 import { buildDocument } from '#test/decision/documents.ts';
@@ -53,9 +54,12 @@ export async function openRoom() {
   };
   const matter = (plan: DecisionPlan = {}) =>
     buildDecision(database, people, { phase: DecisionPhase.DRAFTING, ...plan });
+  const open = async (decisionId: string, name: string) =>
+    (await buildDocument(database, people, { decisionId, name, disclosure: DisclosureProperty.PROACTIVE }))
+      .id;
   const papers = async (decisionId: string) => ({
-    draftFileId: (await buildDocument(database, people, { decisionId, name: '草案.pdf' })).id,
-    explanationFileId: (await buildDocument(database, people, { decisionId, name: '说明.pdf' })).id,
+    draftFileId: await open(decisionId, '草案.pdf'),
+    explanationFileId: await open(decisionId, '说明.pdf'),
   });
 
   /** A planned hearing. */

@@ -45,6 +45,9 @@ export const PublicationPartFragment = graphql(`
       sha256
       url
       published
+      isPublicPart
+      withheldGround
+      withheldLaw
     }
     publication {
       header {

@@ -2,8 +2,10 @@ import { fileNote } from '#client/format.ts';
 import { Facts } from '#client/ui/Facts.tsx';
 import { Files } from '#client/ui/Files.tsx';
 import { More } from '#client/ui/More.tsx';
+import { Note } from '#client/ui/Note.tsx';
 import { Hash } from '#client/ui/Receipt.tsx';
 import { DOCUMENT_LABELS } from '#client/words.ts';
+import { WITHHOLD_GROUND_LABELS } from '#server/law/withhold-ground.ts';
 import type { Publication, PublishedDocument } from './PublicationPart.tsx';
 
 interface PublishedFilesProps {
@@ -28,6 +30,7 @@ export function PublishedFiles({ documents, first }: PublishedFilesProps) {
           icon: 'file',
         }))}
       />
+      <WithheldParts files={files} />
       <More summary="核对下载的文件是不是公布的原件（SHA-256）" row>
         <Facts
           small
@@ -37,3 +40,13 @@ export function PublishedFiles({ documents, first }: PublishedFilesProps) {
     </>
   );
 }
+
+/** 区分处理 (国令711号第三十七条): that a part is kept back and on which ground is said, never what it is. */
+const WithheldParts = ({ files }: { files: readonly PublishedDocument[] }) =>
+  files.map(({ id, kind, isPublicPart, withheldGround, withheldLaw }) =>
+    isPublicPart && withheldGround ? (
+      <Note key={id} title={`${DOCUMENT_LABELS[kind]}的部分内容依法不予公开`}>
+        {`理由：${WITHHOLD_GROUND_LABELS[withheldGround]}。依据：${withheldLaw}。这里公布的是可以公开的部分。`}
+      </Note>
+    ) : null,
+  );

@@ -26,9 +26,17 @@ export const DocumentsFragment = graphql(`
       uploadedAt
       uploadedByName
       published
+      disclosure
+      withheldGround
+      withheldLaw
+      publicPartId
+      isPublicPart
       version
       viewerCan {
         remove {
+          ...CapabilityButton_capability
+        }
+        setDisclosure {
           ...CapabilityButton_capability
         }
       }
@@ -56,7 +64,12 @@ export function Documents({ decision }: { decision: FragmentType<typeof Document
           <Heading level={3}>{label}</Heading>
           <ul className="plain rows">
             {own.map((document) => (
-              <DocumentRow key={document.id} document={document} onRemove={() => setLeaving(document)} />
+              <DocumentRow
+                key={document.id}
+                document={document}
+                ofKind={own}
+                onRemove={() => setLeaving(document)}
+              />
             ))}
           </ul>
         </section>

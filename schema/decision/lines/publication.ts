@@ -5,10 +5,12 @@ import type {
   PublicationPlan,
   PublicationReview,
   PublicationSubmission,
+  SubmittedPaper,
   Withholding,
 } from '#schema/execution/execution-contents.ts';
 import { inChinese } from '#server/law/calendar-day.ts';
 import { OUTREACH_FORM_LABELS, PUBLICATION_PLACE_LABELS } from '#server/law/decision-publication.ts';
+import { WITHHOLD_GROUND_LABELS } from '#server/law/withhold-ground.ts';
 import { DISCLOSURE_LABELS, type DocumentHeader, VALIDITY_LABELS } from '#server/law/document-header.ts';
 import { INTERPRETATION_FORM_LABELS, INTERPRETATION_SECTION_LABELS } from '#server/law/interpretation.ts';
 import { NOT_PUBLIC_GROUND_LABELS } from '#server/law/participation.ts';
@@ -22,15 +24,17 @@ export const issueLines = ({ documentNo, writtenDate, executingUnits }: Issue): 
 ];
 
 /** 公布送审, as people read it. */
-export const submissionLines = ({ plan, withholding }: PublicationSubmission): Line[] => [
+export const submissionLines = ({ plan, withholding, papers }: PublicationSubmission): Line[] => [
   ...(plan ? planLines(plan) : []),
   ...(withholding ? withholdingLines(withholding) : []),
+  ...paperLines(papers),
 ];
 
 /** 公布前保密审查, as people read it. */
-export const reviewLines = ({ passed, reason }: PublicationReview): Line[] => [
+export const reviewLines = ({ passed, reason, papers }: PublicationReview): Line[] => [
   { label: '结论', text: passed ? '通过' : '退回' },
   { label: '原因', text: reason },
+  ...paperLines(papers),
 ];
 
 /** 决策公布, as people read it. */
@@ -56,6 +60,15 @@ const planLines = (plan: PublicationPlan): Line[] => [
   { label: '解读形式', text: plan.forms.map((form) => INTERPRETATION_FORM_LABELS[form]).join('、') },
   ...plan.sections.map(({ section, text }) => ({ label: INTERPRETATION_SECTION_LABELS[section], text })),
 ];
+
+const paperLines = (papers: readonly SubmittedPaper[] = []): Line[] =>
+  papers.map((paper) => ({ label: paper.name, text: `${disclosureOf(paper)}；SHA-256 ${paper.sha256}` }));
+
+function disclosureOf({ disclosure, ground, law, partOfId }: SubmittedPaper): string {
+  if (disclosure === null) return '未确定公开属性';
+  const why = ground ? `：${WITHHOLD_GROUND_LABELS[ground]}${law ? `（${law}）` : ''}` : '';
+  return partOfId ? `公开版，其余部分不予公开${why}` : `${DISCLOSURE_LABELS[disclosure]}${why}`;
+}
 
 const headerLines = (header: DocumentHeader): Line[] => [
   { label: '索引号', text: header.indexNo },

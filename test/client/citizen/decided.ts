@@ -46,6 +46,9 @@ const document = (id: string, kind: string, name: string, published = true) => (
   sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
   url: `/files/${id}/${encodeURIComponent(name)}`,
   published,
+  isPublicPart: false,
+  withheldGround: null as string | null,
+  withheldLaw: null as string | null,
 });
 
 export const header = {

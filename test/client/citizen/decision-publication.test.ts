@@ -46,6 +46,20 @@ describe('R-97 决策文件', () => {
     expect(text).toContain('9f86 d081 884c');
   });
 
+  it('公布的是公开版的，写明部分内容不予公开的理由和依据', () => {
+    const withheld = {
+      isPublicPart: true,
+      withheldGround: 'THIRD_PARTY_RIGHTS',
+      withheldLaw: '民法典第一千零三十四条',
+    };
+    const documents = schoolPublished.decision.documents.map((one) => ({ ...one, ...withheld }));
+    const decision = { ...schoolPublished.decision, documents };
+    const shown = said(show(decisionPage, matterOf({ ...schoolPublished, decision })), 'wenjian');
+    expect(shown).toContain('的部分内容依法不予公开');
+    expect(shown).toContain('公开会损害第三方合法权益。依据：民法典第一千零三十四条。');
+    expect(said(html, 'wenjian')).not.toContain('不予公开');
+  });
+
   it('没有的载体写明理由，写明执行单位', () => {
     const text = said(html, 'wenjian');
     expect(text).toContain('没有在本地发行的报纸公布：本县没有本地发行的报纸。');

@@ -60,5 +60,6 @@ export const EVENTS: Partial<Record<VerbName, (after: State, before: State) => D
   completeDecision: () => 'complete',
   repealDecision: () => 'repeal',
   terminateDecision: () => 'terminate',
+  handOverFile: () => 'handOver',
   archiveDecision: () => 'archive',
 };

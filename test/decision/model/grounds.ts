@@ -1,6 +1,6 @@
 /** What the statute asks at each turn of a decision, told from what is on record by the law's own rules. */
 import { ArchiveItem } from '#server/law/archive-checklist.ts';
-import { type ProcessFile, refuseArchive } from '#server/law/archive.ts';
+import { decisionMaking, type ProcessFile, refuseArchive } from '#server/law/archive.ts';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
 import { DecisionFact, decisionFacts } from '#server/law/decision-facts.ts';
 import { DecisionStepKind } from '#server/law/decision-phase.ts';
@@ -160,10 +160,18 @@ export const completed = (state: State) =>
     'EXECUTION_UNREPORTED',
   );
 
-export function archived(state: State): string[] {
+export const archived = (state: State): string[] => blocks(refuseArchive(fileOf(state)));
+
+/** What its execution forms is no part of the file that is handed over first. */
+export const handedOver = (state: State): string[] => [
+  ...blocks(refuseArchive(decisionMaking(fileOf(state)))),
+  ...unless(standing(state, R.HANDOVER).length === 1, 'HANDED_OVER_TWICE'),
+];
+
+function fileOf(state: State): ProcessFile {
   const kinds = new Set(state.records.map(({ kind }) => kind));
   const stated = !blank(last(state, R.PUBLICATION)?.content.publicOpinionsStatement);
-  const file: ProcessFile = {
+  return {
     steps: [...stepsDone(state)],
     drafted: kinds.has(R.LEGALITY_SUBMISSION),
     issued: kinds.has(R.ISSUE),
@@ -178,5 +186,4 @@ export function archived(state: State): string[] {
     auditComplete: true,
     logVerified: null,
   };
-  return blocks(refuseArchive(file));
 }

@@ -157,6 +157,9 @@ const LAWFUL: Readonly<Record<VerbName, (world: World) => Given>> = {
     },
   }),
   terminateDecision: () => ({ reason }),
+  handOverFile: () => ({
+    input: { archiveNo: 'LX-2026-0031', archivedOn: TODAY, note: '', fileIds: [] },
+  }),
   archiveDecision: () => ({
     input: { archiveNo: 'LX-2026-0031', archivedOn: TODAY, note: '', fileIds: [] },
   }),

@@ -42,12 +42,17 @@ export const ONWARD: Readonly<Partial<Record<DecisionPhase, (state: State) => re
       ? [...often('publishDecision'), 'planPublication', 'reviewPublication']
       : ['reviewPublication'];
   },
-  [P.PUBLISHED]: () => [...often('startExecution'), 'recordOutreach'],
+  [P.PUBLISHED]: () => [...often('startExecution'), 'recordOutreach', 'handOverFile'],
   [P.EXECUTING]: (state) => [reported(state) ? 'completeDecision' : 'reportExecution', ...CARRIED_ON],
   [P.SUSPENDED]: () => ['resumeDecision', 'repealDecision'],
 };
 
-const CARRIED_ON: readonly VerbName[] = ['completeDecision', 'reportExecution', 'suspendDecision'];
+const CARRIED_ON: readonly VerbName[] = [
+  'completeDecision',
+  'reportExecution',
+  'suspendDecision',
+  'handOverFile',
+];
 const reported = (state: State) => standing(state, R.EXECUTION_REPORT).length > 0;
 
 function beforeReview(state: State): VerbName[] {

@@ -13,6 +13,7 @@ import {
   blocks,
   completed,
   discussed,
+  handedOver,
   heard,
   issued,
   published,
@@ -57,6 +58,7 @@ const GUARDS: Partial<Record<DecisionEvent, (state: State) => string[]>> = {
   complete: completed,
   repeal: (state) =>
     unless(DECIDING_MEETINGS.has(last(state, R.REPEAL)!.content.meetingKind), 'WRONG_MEETING_KIND'),
+  handOver: handedOver,
   archive: archived,
 };
 

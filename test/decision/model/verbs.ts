@@ -45,6 +45,7 @@ export const VERBS = {
   completeDecision: by('complete', { input: 'ReasonedInput!' }),
   repealDecision: by('repeal', { input: 'RepealInput!' }),
   terminateDecision: by('terminate', { reason: 'Text!' }),
+  handOverFile: by('handOver', { input: 'ArchiveInput!', ...WARNS }),
   archiveDecision: by('archive', { input: 'ArchiveInput!', ...WARNS }),
 } satisfies Record<string, Verb>;
 

@@ -104,8 +104,8 @@ export class Walk {
   /** Documents, as they would have been uploaded. */
   async #bringPapers(kinds: readonly DocumentKind[]): Promise<void> {
     await this.county.database.sql(
-      `insert into decision_file (id, decision_id, kind, name, media_type, size, sha256, storage_key, uploaded_by_id, uploaded_at)
-       select gen_random_uuid(), $1, kind, kind || '.pdf', 'application/pdf', 34, md5($3 || kind), 'ab/' || gen_random_uuid(), $4, app_now()
+      `insert into decision_file (id, decision_id, kind, name, media_type, size, sha256, storage_key, uploaded_by_id, uploaded_at, disclosure)
+       select gen_random_uuid(), $1, kind, kind || '.pdf', 'application/pdf', 34, md5($3 || kind), 'ab/' || gen_random_uuid(), $4, app_now(), 'PROACTIVE'
        from unnest($2::text[]) as kind`,
       [this.id, [...kinds], randomUUID(), this.county.actors[0]?.id],
     );

@@ -30,13 +30,51 @@ interface Values {
   fileIds: string[];
 }
 
+const HandOverFile = graphql(`
+  mutation HandOverFile(
+    $id: ID!
+    $version: Int!
+    $input: ArchiveInput!
+    $acknowledged: [AcknowledgementInput!]
+  ) {
+    handOverFile(id: $id, version: $version, input: $input, acknowledged: $acknowledged) {
+      ... on Decision {
+        id
+        version
+        phase
+      }
+      ...RefusalPanel_refusal
+    }
+  }
+`);
+
 const EMPTY: Values = { archiveNo: '', archivedOn: '', note: '', fileIds: [] };
 
-const FIELDS: readonly RecordField<Values>[] = [
+const fields = (day: string): readonly RecordField<Values>[] => [
   { kind: 'text', name: 'archiveNo', label: '档号' },
-  { kind: 'day', name: 'archivedOn', label: '归档日期', required: true },
+  { kind: 'day', name: 'archivedOn', label: day, required: true },
   { kind: 'area', name: 'note', label: '备考', optional: true },
 ];
+const HANDED_OVER = fields('移交日期');
+const FILED = fields('归档日期');
+
+/** 案卷移交 (第三十三条): how the decision was made, from its publication on; what its execution forms follows at the end. */
+export const HandOverFileForm = ({ course, capability }: CourseDeedProps) => (
+  <div className="stack">
+    <Checklist course={course} />
+    <RecordForm
+      form={formOf(course, 'hand-over')}
+      documents={course.documents}
+      capability={capability}
+      word="移交案卷"
+      document={HandOverFile}
+      record={EMPTY}
+      fields={HANDED_OVER}
+      variables={(input) => ({ id: course.id, version: course.version, input })}
+      confirm={<p>现有的材料全部移交，以后不能移除；执行、评估中形成的材料在办结后补充归档。</p>}
+    />
+  </div>
+);
 
 /** 归档 (第三十三条): with what the file must hold before one's eyes. */
 export const ArchiveDecisionForm = ({ course, capability }: CourseDeedProps) => (
@@ -49,7 +87,7 @@ export const ArchiveDecisionForm = ({ course, capability }: CourseDeedProps) => 
       word="归档"
       document={ArchiveDecision}
       record={EMPTY}
-      fields={FIELDS}
+      fields={FILED}
       variables={(input) => ({ id: course.id, version: course.version, input })}
       confirm={<p>归档以后，决策的材料和记录不再增减，不能撤回。</p>}
     />

@@ -6,7 +6,7 @@ import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Status } from '#client/ui/desk/Status.tsx';
 import type { CourseDeedProps } from './course-deed.ts';
 import { type Course, CourseFragment } from './course-record.ts';
-import { ArchiveDecisionForm } from './ArchiveDecision.tsx';
+import { ArchiveDecisionForm, HandOverFileForm } from './ArchiveDecision.tsx';
 import { DoneContext } from '#client/staff/decision/form/done-context.ts';
 import { RepealDecisionForm, TerminateDecisionForm } from './EndDecision.tsx';
 import { ClaimNotPublicForm } from './ClaimNotPublic.tsx';
@@ -86,6 +86,7 @@ const executionDeeds = ({ executionCan: can }: Course): Deeds =>
         completeDecision: [CompleteDecisionForm, can.completeDecision],
         startEvaluation: [StartEvaluationForm, can.startEvaluation],
         recordEvaluation: [RecordEvaluationForm, can.recordEvaluation],
+        handOverFile: [HandOverFileForm, can.handOverFile],
         archiveDecision: [ArchiveDecisionForm, can.archiveDecision],
         adjustDecision: [AdjustDecisionForm, can.adjustDecision],
         repealDecision: [RepealDecisionForm, can.repealDecision],

@@ -3,6 +3,8 @@ import { longDate, moment } from '#client/format.ts';
 import { Facts } from '#client/ui/Facts.tsx';
 import { OUTREACH_FORM_LABELS, PUBLICATION_PLACE_LABELS } from '#server/law/decision-publication.ts';
 import { INTERPRETATION_FORM_LABELS, INTERPRETATION_SECTION_LABELS } from '#server/law/interpretation.ts';
+import { WITHHOLD_GROUND_LABELS } from '#server/law/withhold-ground.ts';
+import { DISCLOSURE_LABELS } from '#server/law/document-header.ts';
 import { NOT_PUBLIC_GROUND_LABELS } from '#server/law/participation.ts';
 import type { DecisionDocument } from '#client/staff/decision/form/DocumentsField.tsx';
 
@@ -24,7 +26,7 @@ export const PlanFacts = ({ submission, documents }: PlanFactsProps) => (
 const names = (labels: Readonly<Record<string, string>>, keys: readonly string[]) =>
   keys.map((key) => labels[key]).join('、');
 
-function told({ plan, withholding }: Submission, documents: readonly DecisionDocument[]) {
+function told({ plan, papers, withholding }: Submission, documents: readonly DecisionDocument[]) {
   if (withholding)
     return [
       { term: '提请', detail: '依法不予公布' },
@@ -38,6 +40,7 @@ function told({ plan, withholding }: Submission, documents: readonly DecisionDoc
     ...headerFacts(plan.header),
     { term: '正式文本', detail: fileOf(plan.textFileId) },
     { term: '政策解读', detail: fileOf(plan.interpretationFileId) },
+    ...papers.map(paperFact),
     ...plan.sections.map(({ section, text }) => ({
       term: INTERPRETATION_SECTION_LABELS[section],
       detail: text,
@@ -53,6 +56,21 @@ function told({ plan, withholding }: Submission, documents: readonly DecisionDoc
     { term: '宣传解读', detail: names(OUTREACH_FORM_LABELS, plan.outreach) },
   ];
 }
+
+/** Each paper with what was said of it and the bytes it had when it was sent. */
+const paperFact = ({ name, sha256, disclosure, ground, law, partOfId }: Submission['papers'][number]) => ({
+  term: name,
+  detail: [
+    partOfId ? '公开版，其余部分不予公开' : disclosure ? DISCLOSURE_LABELS[disclosure] : '未确定公开属性',
+    ground ? `${WITHHOLD_GROUND_LABELS[ground]}（${law}）` : '',
+    `SHA-256 ${sha256.slice(0, SHORT)}…`,
+  ]
+    .filter(Boolean)
+    .join('；'),
+});
+
+/** Enough of a check value to compare it with the document's. */
+const SHORT = 12;
 
 type Header = NonNullable<Submission['plan']>['header'];
 

@@ -118,6 +118,9 @@ export const CourseFragment = graphql(`
       recordEvaluation {
         ...CapabilityButton_capability
       }
+      handOverFile {
+        ...CapabilityButton_capability
+      }
       archiveDecision {
         ...CapabilityButton_capability
       }

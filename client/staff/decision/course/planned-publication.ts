@@ -34,6 +34,15 @@ export const PlannedPublicationFragment = graphql(`
       expertOpinionsStatement
       outreach
     }
+    papers {
+      fileId
+      name
+      sha256
+      disclosure
+      ground
+      law
+      partOfId
+    }
     withholding {
       ground
       law

@@ -1,0 +1,19 @@
+import { LockMode } from '@mikro-orm/core';
+import { DecisionFile } from '#schema/decision/decision-file.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { conflict, notFound } from '#server/kernel/fault.ts';
+import { isId } from '#server/kernel/load.ts';
+
+const lockMode = LockMode.PESSIMISTIC_WRITE;
+
+/** The document, locked: everyone reads a published one, but row security lets only those lock it whose business it is. */
+export async function ownDocument(
+  { em }: CommandContext,
+  id: string,
+  version: number,
+): Promise<DecisionFile> {
+  const file = isId(id) ? await em.findOne(DecisionFile, { id, removedAt: null }, { lockMode }) : null;
+  if (!file) throw notFound('该材料');
+  if (file.version !== version) throw conflict('该材料', file.version);
+  return file;
+}
