@@ -30,6 +30,7 @@ import { Migration20261120011000 } from './Migration20261120011000_handed_over.t
 import { Migration20261120012000 } from './Migration20261120012000_hearing_tidings.ts';
 import { Migration20261120013000 } from './Migration20261120013000_document_disclosure.ts';
 import { Migration20261120014000 } from './Migration20261120014000_meeting.ts';
+import { Migration20261120014100 } from './Migration20261120014100_agenda_outcome.ts';
 import { Migration20261120015000 } from './Migration20261120015000_live.ts';
 import { Migration20261120016000 } from './Migration20261120016000_recording.ts';
 import { Migration20261120017000 } from './Migration20261120017000_transcript.ts';
@@ -67,6 +68,7 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261120012000', class: Migration20261120012000 },
   { name: 'Migration20261120013000', class: Migration20261120013000 },
   { name: 'Migration20261120014000', class: Migration20261120014000 },
+  { name: 'Migration20261120014100', class: Migration20261120014100 },
   { name: 'Migration20261120015000', class: Migration20261120015000 },
   { name: 'Migration20261120016000', class: Migration20261120016000 },
   { name: 'Migration20261120017000', class: Migration20261120017000 },

@@ -43,6 +43,7 @@ import { ClockOffset } from './kernel/clock-offset.ts';
 import { ContentVersion } from './kernel/content-version.ts';
 import { AgendaInvitation } from './meeting/agenda-invitation.ts';
 import { AgendaItemPaper } from './meeting/agenda-item-paper.ts';
+import { AgendaOutcome } from './meeting/agenda-outcome.ts';
 import { AgendaItem } from './meeting/agenda-item.ts';
 import { MeetingMinutes } from './meeting/meeting-minutes.ts';
 import { MeetingNotice } from './meeting/meeting-notice.ts';
@@ -123,6 +124,7 @@ export const ENTITIES = [
   AgendaInvitation,
   AgendaItemPaper,
   AgendaItem,
+  AgendaOutcome,
   MeetingMinutes,
   MeetingNotice,
   MeetingReview,

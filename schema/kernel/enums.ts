@@ -74,11 +74,13 @@ import {
   SignUpState,
 } from '#server/law/hearing-words.ts';
 
+import { CaptionTimeline } from '#server/law/caption-import.ts';
 import { AgendaDisclosure } from '#server/law/agenda-disclosure.ts';
 import { InvitationCategory } from '#server/law/invitation-duty.ts';
 import { MeetingStage } from '#server/law/meeting-stage.ts';
 import { AgendaResult, MeetingNoticeKind, MeetingPaper, ReviewOutcome } from '#server/law/meeting-words.ts';
 import { StreamState, VideoKind, VideoStatus } from '#server/law/stream-state.ts';
+import { SpeechState, TranscriptOrigin } from '#server/law/transcript.ts';
 
 /** Every enum of the contract that the law or a table owns; the GraphQL name is the enum's own. */
 const ENUMS = {
@@ -178,6 +180,9 @@ const ENUMS = {
   StreamState,
   VideoKind,
   VideoStatus,
+  CaptionTimeline,
+  SpeechState,
+  TranscriptOrigin,
 };
 
 for (const [name, values] of Object.entries(ENUMS)) registerEnumType(values, { name });

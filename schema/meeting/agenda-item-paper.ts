@@ -2,8 +2,7 @@ import type { EntityName, Opt } from '@mikro-orm/core';
 import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Decision } from '#schema/decision/decision.ts';
 import { AgendaItem } from '#schema/meeting/agenda-item.ts';
-import type { WithholdGround } from '#server/law/document-disclosure.ts';
-import type { AgendaResult } from '#server/law/meeting-words.ts';
+import type { WithholdGround } from '#server/law/withhold-ground.ts';
 
 /** 议题的内部部分: what of an item is not public, and why. No public reading ever comes near this table. */
 @Entity()
@@ -37,10 +36,4 @@ export class AgendaItemPaper {
 
   @Property({ type: 'text' })
   note: Opt<string> = '';
-
-  @Property({ type: 'text', nullable: true })
-  result: AgendaResult | null = null;
-
-  @Property({ type: 'text', nullable: true })
-  resultText: string | null = null;
 }

@@ -4,7 +4,6 @@ import { Decision } from '#schema/decision/decision.ts';
 import { newId } from '#schema/kernel/id.ts';
 import { Meeting } from '#schema/meeting/meeting.ts';
 import type { AgendaDisclosure } from '#server/law/agenda-disclosure.ts';
-import type { AgendaResult } from '#server/law/meeting-words.ts';
 
 /** Begun and not ended: one at a time. */
 const RUNNING = 'started_at is not null and ended_at is null';
@@ -62,13 +61,6 @@ export class AgendaItem {
   startedAt: Date | null = null;
   @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
   endedAt: Date | null = null;
-
-  @Property({ type: 'text', nullable: true })
-  result: AgendaResult | null = null;
-
-  /** 审议意见, as everybody may read it once the minutes are published. */
-  @Property({ type: 'text', nullable: true })
-  resultText: string | null = null;
 
   @Property({ type: 'integer', version: true })
   readonly version: Opt<number> = 1;

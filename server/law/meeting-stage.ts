@@ -50,6 +50,7 @@ export type MeetingEvent =
   | 'open'
   | 'startItem'
   | 'endItem'
+  | 'correctResult'
   | 'close'
   | 'postpone'
   | 'cancel'
@@ -95,6 +96,13 @@ export const MEETING_TRANSITIONS: readonly Transition<MeetingEvent, MeetingStage
   { event: 'open', label: '宣布开会', from: [S.READY], to: S.IN_SESSION, roles: office },
   { event: 'startItem', label: '开始议题', from: [S.IN_SESSION], roles: office },
   { event: 'endItem', label: '结束议题', from: [S.IN_SESSION], roles: office },
+  // What was noted in the room is put right before it is published, and what was reviewed with it is void.
+  {
+    event: 'correctResult',
+    label: '更正审议结果',
+    from: [S.IN_SESSION, S.ENDED, S.MINUTES_DRAFTED, S.REVIEWED],
+    roles: office,
+  },
   { event: 'close', label: '宣布散会', from: [S.IN_SESSION], to: S.ENDED, roles: office },
   // What was announced is never silently gone: who read the old day reads the new one beside it.
   { event: 'postpone', label: '改期', from: WITH_AGENDA, roles: leader },
@@ -126,3 +134,9 @@ export const MEETING_TRANSITIONS: readonly Transition<MeetingEvent, MeetingStage
 /** What forbids this act on a meeting at this stage (会议办理环节). */
 export const refuseMeetingTransition = (event: MeetingEvent, stage: MeetingStage): Finding[] =>
   refuseByTable('R-74', MEETING_TRANSITIONS, MEETING_STAGE_LABELS, event, stage);
+
+/** Where an announcement leaves the meeting (预告以后的环节): to its invitations where R-63 asks for some that nobody sent. */
+export function stageAnnounced(stage: MeetingStage, uninvited: boolean): MeetingStage {
+  if (uninvited) return MeetingStage.INVITING;
+  return stage;
+}

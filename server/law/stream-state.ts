@@ -1,4 +1,4 @@
-/** 关于全面推行政务公开工作的意见: the live broadcast of a meeting (会议直播) and where it stands; nothing of it is law's own wording. */
+/** 县政务公开任务清单: the live broadcast of a meeting (会议直播) and where it stands; nothing of it is law's own wording. */
 
 /** Where the broadcast of a meeting stands (直播状态). */
 export enum StreamState {

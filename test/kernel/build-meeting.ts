@@ -3,10 +3,11 @@ import { ReviewState } from '#schema/consultation/review-state.ts';
 import type { Unit } from '#schema/identity/unit.ts';
 import { AgendaItemPaper } from '#schema/meeting/agenda-item-paper.ts';
 import { AgendaItem } from '#schema/meeting/agenda-item.ts';
+import { AgendaOutcome } from '#schema/meeting/agenda-outcome.ts';
 import { Meeting } from '#schema/meeting/meeting.ts';
 import { AgendaDisclosure, CLOSED_ITEM_TITLE } from '#server/law/agenda-disclosure.ts';
 import { MeetingKind } from '#server/law/discussion-meeting.ts';
-import { WithholdGround } from '#server/law/document-disclosure.ts';
+import { WithholdGround } from '#server/law/withhold-ground.ts';
 import { MeetingStage } from '#server/law/meeting-stage.ts';
 import { AgendaResult, MeetingPaper } from '#server/law/meeting-words.ts';
 import type { StreamState } from '#server/law/stream-state.ts';
@@ -155,20 +156,26 @@ function addItem(
     endedAt: at(wish.endedAt, began + 15 * MINUTE),
     invitationsSent: wish.invitationsSent ?? 0,
     invitationsAccepted: wish.invitationsAccepted ?? 0,
-    ...(closed ? {} : told(wish, stage)),
+    ...(closed ? {} : told(wish)),
   });
+  if (item.endedAt) addOutcome(em, item, wish);
   if (disclosure !== AgendaDisclosure.PUBLIC) addPaper(em, item, wish);
   return item;
 }
 
-const told = (wish: AgendaItemWish, stage: string) => ({
+const told = (wish: AgendaItemWish) => ({
   decisionId: wish.decisionId ?? null,
   reportingUnit: wish.reportingUnit ?? '县民政局',
   livelihood: wish.livelihood ?? false,
   highAttention: wish.highAttention ?? false,
-  result: OVER.includes(stage) ? AgendaResult[wish.result ?? 'PASSED'] : null,
-  resultText: OVER.includes(stage) ? (wish.resultText ?? '会议同意，按会议意见修改后实施。') : null,
 });
+
+const addOutcome = (em: EntityManager, item: AgendaItem, { result, resultText }: AgendaItemWish) =>
+  em.create(AgendaOutcome, {
+    itemId: item.id,
+    result: AgendaResult[result ?? 'PASSED'],
+    resultText: resultText ?? '会议同意，按会议意见修改后实施。',
+  });
 
 const addPaper = (em: EntityManager, item: AgendaItem, wish: AgendaItemWish) =>
   em.create(AgendaItemPaper, {

@@ -60,6 +60,16 @@ describe('谁看得到什么', () => {
   });
 });
 
+describe('审议结果', () => {
+  const results = 'select item_id as id from agenda_outcome';
+  it('公众从公布纪要起看到公开议题的结果，看不到依法不予公开的', async () => {
+    expect(await seenBy([], results)).toEqual([{ id: over.itemIds[0] }]);
+  });
+  it('县政府办看到全部结果', async () => {
+    expect(await seenBy(['COUNTY'], results)).toHaveLength(2);
+  });
+});
+
 describe('不因代码疏漏而改变', () => {
   const one = ({ itemIds }: BuiltMeeting, index: number) => itemIds[index];
   it.each<[string, string, unknown[], RegExp]>([
@@ -67,12 +77,6 @@ describe('不因代码疏漏而改变', () => {
       '依法不予公开的议题不写题目',
       'update agenda_item set title = $2 where id = $1',
       [one(planned, 1), SECRET],
-      /nothing is told/,
-    ],
-    [
-      '依法不予公开的议题不写结果',
-      "update agenda_item set result = 'PASSED' where id = $1",
-      [one(planned, 1)],
       /nothing is told/,
     ],
     [
@@ -105,6 +109,12 @@ describe('不因代码疏漏而改变', () => {
       'insert into meeting_minutes (meeting_id, sections) values ($1, $2)',
       [live.id, JSON.stringify([{ itemId: one(over, 0), text: '甲' }])],
       /no closed agenda item/,
+    ],
+    [
+      '纪要公布以后不改结果',
+      "update agenda_outcome set result = 'NOTED' where item_id = $1",
+      [one(over, 0)],
+      /not changed/,
     ],
     ['会议公告不改', "update meeting_notice set text = '另' where meeting_id = $1", [over.id], /not changed/],
     [

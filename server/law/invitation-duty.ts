@@ -1,0 +1,142 @@
+/**
+ * R-63. 县政务公开任务清单: to an item that touches the people's livelihood or draws much attention, those concerned and
+ * representatives of the public are invited. R-68: to a closed item nobody is.
+ */
+import { AgendaDisclosure } from './agenda-disclosure.ts';
+import type { Finding } from './refusal.ts';
+
+/** In which capacity people sit in on a meeting (列席代表的类别). */
+export enum InvitationCategory {
+  PARTY_DELEGATE = 'PARTY_DELEGATE',
+  PEOPLES_CONGRESS_DEPUTY = 'PEOPLES_CONGRESS_DEPUTY',
+  CPPCC_MEMBER = 'CPPCC_MEMBER',
+  EXPERT_SCHOLAR = 'EXPERT_SCHOLAR',
+  ENTREPRENEUR = 'ENTREPRENEUR',
+  MEDIA = 'MEDIA',
+  NEW_SOCIAL_STRATUM = 'NEW_SOCIAL_STRATUM',
+  FIVE_TYPE_SUPERVISOR = 'FIVE_TYPE_SUPERVISOR',
+  VETERAN_CADRE = 'VETERAN_CADRE',
+  WOMEN = 'WOMEN',
+  PARTY_MEMBER = 'PARTY_MEMBER',
+  RESIDENT = 'RESIDENT',
+  STAKEHOLDER = 'STAKEHOLDER',
+  OTHER = 'OTHER',
+}
+
+/** What each category (列席代表的类别) is called. */
+export const INVITATION_CATEGORY_LABELS: Readonly<Record<InvitationCategory, string>> = {
+  [InvitationCategory.PARTY_DELEGATE]: '党代表',
+  [InvitationCategory.PEOPLES_CONGRESS_DEPUTY]: '人大代表',
+  [InvitationCategory.CPPCC_MEMBER]: '政协委员',
+  [InvitationCategory.EXPERT_SCHOLAR]: '专家学者',
+  [InvitationCategory.ENTREPRENEUR]: '企业家代表',
+  [InvitationCategory.MEDIA]: '新闻媒体代表',
+  [InvitationCategory.NEW_SOCIAL_STRATUM]: '新的社会阶层人士',
+  [InvitationCategory.FIVE_TYPE_SUPERVISOR]: '“五型”政府建设监督员',
+  [InvitationCategory.VETERAN_CADRE]: '老干部代表',
+  [InvitationCategory.WOMEN]: '妇女代表',
+  [InvitationCategory.PARTY_MEMBER]: '党员代表',
+  [InvitationCategory.RESIDENT]: '群众代表',
+  [InvitationCategory.STAKEHOLDER]: '利益相关方',
+  [InvitationCategory.OTHER]: '其他人士',
+};
+
+/** What of an agenda item decides whether people are to be invited to it (应当邀请的议题). */
+export interface InvitedItem {
+  position: number;
+  disclosure: AgendaDisclosure;
+  livelihood: boolean;
+  highAttention: boolean;
+  invitationsSent: number;
+  invitationsAccepted: number;
+}
+
+/** Whether people are to be invited to it (应当邀请列席). */
+export const invitationRequired = (
+  item: Pick<InvitedItem, 'disclosure' | 'livelihood' | 'highAttention'>,
+): boolean => item.disclosure !== AgendaDisclosure.CLOSED && (item.livelihood || item.highAttention);
+
+/** What forbids beginning these items (开始审议前的邀请): nobody was invited; that nobody comes is answered for by whoever begins. */
+export const refuseUninvited = (items: readonly InvitedItem[]): Finding[] => {
+  const flagged = items.filter(invitationRequired);
+  const unsent = flagged.filter(({ invitationsSent }) => invitationsSent === 0);
+  const alone = flagged.filter((item) => item.invitationsSent > 0 && item.invitationsAccepted === 0);
+  return [
+    ...(unsent.length > 0 ? [nobodyInvited(numbers(unsent))] : []),
+    ...(alone.length > 0 ? [nobodyComes(numbers(alone))] : []),
+  ];
+};
+
+const numbers = (items: readonly InvitedItem[]) => items.map(({ position }) => position).join('、');
+
+/** What is recorded of invitations at one time (登记邀请); negative numbers put an earlier record right. */
+export interface InvitationCount {
+  sent: number;
+  accepted: number;
+}
+
+/** Nobody has a room for more. */
+const MOST = 500;
+
+/** What is wrong with what is recorded of invitations (邀请的登记). */
+export function refuseInvitations(
+  { disclosure, invitationsSent, invitationsAccepted }: InvitedItem,
+  { sent, accepted }: InvitationCount,
+): Finding[] {
+  const [allSent, allAccepted] = [invitationsSent + sent, invitationsAccepted + accepted];
+  return [
+    ...(disclosure === AgendaDisclosure.CLOSED ? [closedItem] : []),
+    ...(sent === 0 && accepted === 0 ? [nothing] : []),
+    ...(allSent < 0 || allAccepted < 0 || allAccepted > allSent || allSent > MOST ? [impossible] : []),
+  ];
+}
+
+const policy = {
+  rule: 'R-63',
+  basis: 'POLICY',
+  article: '县政务公开任务清单',
+} as const;
+const ours = { rule: 'R-63', basis: 'DESIGN', article: '列席邀请办理规则', severity: 'BLOCK' } as const;
+
+const nobodyInvited = (items: string): Finding => ({
+  ...policy,
+  severity: 'BLOCK',
+  code: 'INVITATION_REQUIRED',
+  message: `第${items}项涉及重大民生或者社会关注度高，还没有邀请利益相关方和公众代表列席。`,
+  fields: ['agenda'],
+  fix: '发出邀请并登记；确不应当列席的，议题公开范围另行确定。',
+});
+
+const nobodyComes = (items: string): Finding => ({
+  ...policy,
+  severity: 'WARN',
+  code: 'INVITATION_NOT_ACCEPTED',
+  message: `第${items}项已经邀请，但没有人应邀列席。`,
+  fields: ['agenda'],
+  fix: '继续邀请；仍然开始的，写明理由。',
+});
+
+const closedItem: Finding = {
+  ...ours,
+  rule: 'R-68',
+  code: 'ITEM_NOT_PUBLISHABLE',
+  message: '依法不予公开的议题不邀请代表列席。',
+  fields: ['itemId'],
+  fix: '只在公开或者部分公开的议题登记邀请。',
+};
+
+const nothing: Finding = {
+  ...ours,
+  code: 'INVITATION_COUNT_REQUIRED',
+  message: '没有填写发出或者应邀的人数。',
+  fields: ['sent', 'accepted'],
+  fix: '填写人数。',
+};
+
+const impossible: Finding = {
+  ...ours,
+  code: 'INVITATION_COUNT_IMPOSSIBLE',
+  message: `登记以后，应邀人数会多于邀请人数，或者人数为负、超过${MOST}人。`,
+  fields: ['sent', 'accepted'],
+  fix: '核对人数；登记有误的，用负数冲减。',
+};
