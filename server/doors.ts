@@ -25,6 +25,7 @@ import { PersonResolver } from './identity/person.resolver.ts';
 import { UnitResolver } from './identity/unit.resolver.ts';
 import { ViewerResolver } from './identity/viewer.resolver.ts';
 import { MessageResolver } from './message/message.resolver.ts';
+import { LiveResolver } from './playback/live.resolver.ts';
 import { LocalPolicyResolver } from './policy/local-policy.resolver.ts';
 import { WorkCalendarResolver } from './policy/work-calendar.resolver.ts';
 import { SiteResolver } from './site/site.resolver.ts';
@@ -50,6 +51,8 @@ import { HearingRecordResolver } from './hearing/hearing-record.resolver.ts';
 import { HearingSelectionResolver } from './hearing/hearing-selection.resolver.ts';
 import { DecisionHearingsResolver, HearingResolver } from './hearing/hearing.resolver.ts';
 import { HearingSignUpResolver, MyHearingSignUpResolver } from './hearing/sign-up.resolver.ts';
+import { RecordingFileResolver } from './playback/recording-file.resolver.ts';
+import { RecordingResolver } from './playback/recording.resolver.ts';
 import { ItemCapabilitiesResolver } from './decision/item-capabilities.resolver.ts';
 import { ConsultationChangeResolver } from './consultation/consultation-change.resolver.ts';
 import { ConsultationResolver } from './consultation/consultation.resolver.ts';
@@ -57,6 +60,12 @@ import {
   CatalogueItemConsultationsResolver,
   DecisionConsultationsResolver,
 } from './consultation/decision-consultations.resolver.ts';
+import {
+  ClauseMomentsResolver,
+  DecisionMomentsResolver,
+  PlaybackResolver,
+} from './playback/playback.resolver.ts';
+import { TranscriptResolver } from './playback/transcript.resolver.ts';
 
 /** Every door of the house: the resolver classes, one line per domain. */
 export const DOORS: NonEmptyArray<new () => object> = [
@@ -82,6 +91,8 @@ export const DOORS: NonEmptyArray<new () => object> = [
   ActivityResolver,
   SuggestingResolver,
   SuggestionResolver,
+  RecordingResolver,
+  RecordingFileResolver,
   ItemCapabilitiesResolver,
   HearingResolver,
   HearingPartsResolver,
@@ -114,9 +125,14 @@ export const DOORS: NonEmptyArray<new () => object> = [
   PersonResolver,
   UnitResolver,
   MessageResolver,
+  LiveResolver,
   AuditEventResolver,
   ConsultationResolver,
   ConsultationChangeResolver,
   DecisionConsultationsResolver,
   CatalogueItemConsultationsResolver,
+  ClauseMomentsResolver,
+  DecisionMomentsResolver,
+  PlaybackResolver,
+  TranscriptResolver,
 ];

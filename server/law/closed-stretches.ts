@@ -90,10 +90,11 @@ export const originalLengthUnknown: Finding = {
 
 const timeUnknown = (position: number): Finding => ({
   ...secret,
+  severity: 'WARN',
   code: 'CLOSED_TIME_UNKNOWN',
   message: `第${position}项是依法不公开的议题，没有登记开始时刻，无法确定应当剪去哪一段。`,
   fields: ['cuts'],
-  fix: '由县政府办登记该议题的起止时刻。',
+  fix: '由县政府办登记该议题的起止时刻；该议题会上没有进行的，说明情况。',
 });
 
 const notCutOut = (position: number): Finding => ({

@@ -1,0 +1,104 @@
+import { RecordingFile } from '#schema/playback/recording-file.ts';
+import type { RecordingUploadInput } from '#schema/playback/recording-input.ts';
+import type { Recording } from '#schema/playback/recording.ts';
+import { act } from '#server/kernel/act.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { badInput, conflict } from '#server/kernel/fault.ts';
+import { isId } from '#server/kernel/load.ts';
+import { recordingKey } from '#server/kernel/recording-store.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import {
+  RECORDING_FILE_ROLE_LABELS,
+  RecordingFileRole,
+  RecordingFileState,
+} from '#server/law/recording-words.ts';
+import { shownName } from './shown-name.ts';
+import { atStage } from './recording-guards.ts';
+import { actorOf, loadRecording, voidReview } from './recording-load.ts';
+import { prepares } from './recording.permissions.ts';
+import { freeBytes, refuseSize } from './upload-size.ts';
+
+/** 登记要上传的文件: whose it is and how large, before its first byte; the same again is answered as the first time. */
+export const beginRecordingUpload = act(
+  'recording.uploadBegun',
+  prepares,
+  async (command, id: string, version: number, input: RecordingUploadInput) => {
+    const { em, services, now } = command;
+    const known = isId(input.fileId) ? await em.findOne(RecordingFile, { id: input.fileId }) : null;
+    if (known) return sameOrConflict(known, id, input);
+    const recording = await loadRecording(command, id, version);
+    refuseShape(input);
+    const sizes = refuseSize(
+      input.role,
+      input.size,
+      services.config.recordings.maxBytes,
+      await freeBytes(services),
+    );
+    const there = await refuseAnother(command, recording, input.role);
+    const refusal = command.weigh(atStage('save', recording, () => [...sizes, ...there]));
+    if (refusal) return refusal;
+    em.create(RecordingFile, {
+      id: input.fileId,
+      recordingId: id,
+      role: input.role,
+      storage: services.recordings.kind,
+      storageKey: recordingKey(input.fileId),
+      name: shownName(input.name),
+      size: input.size,
+      byId: actorOf(command).id,
+      at: now,
+    });
+    voidReview(command, recording);
+    return id;
+  },
+);
+
+const UPLOADED: readonly RecordingFileRole[] = [
+  RecordingFileRole.ORIGINAL,
+  RecordingFileRole.CUT,
+  RecordingFileRole.POSTER,
+];
+
+function refuseShape({ fileId, role }: RecordingUploadInput): void {
+  if (!isId(fileId)) throw badInput('上传编号无效。', ['fileId']);
+  if (!UPLOADED.includes(role)) throw badInput('转码版由服务器生成，不能上传。', ['role']);
+}
+
+function sameOrConflict(known: RecordingFile, id: string, { role, size }: RecordingUploadInput): string {
+  if (known.recordingId !== id || known.role !== role || known.size !== size)
+    throw conflict('这次上传', null);
+  return id;
+}
+
+/** One original, one cut file at a time; a new poster takes the place of the one before. */
+async function refuseAnother(
+  { db }: CommandContext,
+  { id }: Recording,
+  role: RecordingFileRole,
+): Promise<Finding[]> {
+  if (role === RecordingFileRole.POSTER) return [];
+  const other = await db
+    .selectFrom('recording_file')
+    .select('name')
+    .where('recording_id', '=', id)
+    .where('role', '=', role)
+    .where('state', 'in', [
+      RecordingFileState.UPLOADING,
+      RecordingFileState.CHECKING,
+      RecordingFileState.READY,
+    ])
+    .executeTakeFirst();
+  if (!other) return [];
+  return [
+    {
+      rule: 'R-69',
+      basis: 'DESIGN',
+      article: '会议录像办理流程',
+      severity: 'BLOCK',
+      code: 'RECORDING_FILE_THERE',
+      message: `已有${RECORDING_FILE_ROLE_LABELS[role]}“${other.name}”。`,
+      fields: ['role'],
+      fix: '先移除原来的文件，再上传新的。',
+    },
+  ];
+}

@@ -1,0 +1,49 @@
+import type { Db } from '#server/kernel/context.ts';
+import { type PlaybackFacts, refusePlayback } from '#server/law/playback.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { RecordingFileState } from '#server/law/recording-words.ts';
+import { type RecordingRow, recordingSelection } from './recording-row.ts';
+import { runItems } from './recording.queries.ts';
+import { hasTranscript } from './has-transcript.queries.ts';
+import { posterFile, shownFiles } from './shown-files.ts';
+
+/** What is known of a recording that is to be published (公布回放的条件), as `db` sees it. */
+export async function playbackFacts(db: Db, row: RecordingRow): Promise<PlaybackFacts> {
+  return {
+    startsAt: row.starts_at,
+    durationMs: row.duration_ms,
+    items: await runItems(db, row.meeting_id),
+    cuts: row.cuts,
+    chapters: row.chapters,
+    shownMs: shownFiles(row.files, row.cuts.length)[0]?.durationMs ?? null,
+    poster: posterFile(row.files) !== undefined,
+    words: await hasTranscript(db, row.id),
+  };
+}
+
+/** Everything that stands in the way of publishing this recording. */
+export async function playbackFindings(db: Db, id: string): Promise<Finding[]> {
+  const row = await recordingSelection(db).where('r.id', '=', id).executeTakeFirst();
+  if (!row) return [];
+  return [...refuseUnfinished(row.files), ...refusePlayback(await playbackFacts(db, row))];
+}
+
+const UNFINISHED: readonly RecordingFileState[] = [RecordingFileState.UPLOADING, RecordingFileState.CHECKING];
+
+/** Nothing may arrive after it was sent to be reviewed (文件未齐). */
+const refuseUnfinished = (files: readonly { name: string; state: RecordingFileState }[]): Finding[] =>
+  files
+    .filter(({ state }) => UNFINISHED.includes(state))
+    .map(({ name }) => ({
+      rule: 'R-69',
+      basis: 'DESIGN',
+      article: '会议录像办理流程',
+      severity: 'BLOCK',
+      code: 'RECORDING_FILE_UNFINISHED',
+      message: `“${name}”还没有上传、检查完毕。`,
+      fields: ['files'],
+      fix: '等它办完，或者移除。',
+    }));
+
+/** Warnings were answered for when it was sent to be reviewed. */
+export const blocks = ({ severity }: Finding): boolean => severity === 'BLOCK';

@@ -1,0 +1,34 @@
+import type { RecordingCapabilities } from '#schema/playback/recording-capabilities.ts';
+import type { RecordingView } from '#schema/playback/recording-view.ts';
+import { capability } from '#server/kernel/capability.ts';
+import type { Context } from '#server/kernel/context.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import type { RecordingEvent } from '#server/law/recording-stage.ts';
+import { blocks } from './playback-facts.ts';
+import { atStage, refuseNoProgram, refuseOwnReview } from './recording-guards.ts';
+import { mayBring } from './recording.permissions.ts';
+
+/** What the viewer may do with a recording (录像可办事项), by the guards of the commands themselves. */
+export function recordingCapabilities(
+  { actor, services }: Context,
+  recording: RecordingView,
+  standing: readonly Finding[],
+): RecordingCapabilities {
+  const can = (event: RecordingEvent, more: readonly Finding[] = []) =>
+    capability(
+      actor,
+      mayBring(event),
+      atStage(event, recording, () => more),
+    );
+  const program = refuseNoProgram(services.config.recordings.ffmpeg);
+  return {
+    save: can('save'),
+    makeCut: can('save', program),
+    makeRenditions: can('save', program),
+    submitReview: can('submitReview', standing),
+    passReview: can('passReview', [...refuseOwnReview(actor, recording), ...standing.filter(blocks)]),
+    returnReview: can('returnReview'),
+    publish: can('publish', standing.filter(blocks)),
+    withdraw: can('withdraw'),
+  };
+}

@@ -1,0 +1,62 @@
+import { Recording } from '#schema/playback/recording.ts';
+import { sql } from 'kysely';
+import type { Actor } from '#server/kernel/authority.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { unauthenticated } from '#server/kernel/fault.ts';
+import { loadForChange } from '#server/kernel/load.ts';
+import { RecordingState } from '#server/law/recording-stage.ts';
+
+/** What a recording is called in answers. */
+export const WHAT = '该会议录像';
+
+/** Who acts; the permission of every command here asks for somebody. */
+export function actorOf({ actor }: Pick<CommandContext, 'actor'>): Actor {
+  if (!actor) throw unauthenticated();
+  return actor;
+}
+
+/** The recording as the actor may see it, for a change on `version`. */
+export async function loadRecording(
+  command: CommandContext,
+  id: string,
+  version: number,
+): Promise<Recording> {
+  command.about('recording', id);
+  return loadForChange(command.em, Recording, id, version, WHAT);
+}
+
+/** Every deed raises the version, also the second one within a millisecond. */
+export function changeRecording(command: CommandContext, recording: Recording): void {
+  recording.changedAt = new Date(Math.max(command.now.getTime(), recording.changedAt.getTime() + 1));
+}
+
+/** What was reviewed is void after an edit (R-74); who edits is an author from now on and does not review it. */
+export function voidReview(command: CommandContext, recording: Recording): void {
+  const { id } = actorOf(command);
+  if (!recording.authorIds.includes(id)) recording.authorIds = [...recording.authorIds, id];
+  recording.state = RecordingState.PREPARING;
+  recording.reviewedById = null;
+  recording.reviewedAt = null;
+  changeRecording(command, recording);
+}
+
+/** The pages that show a recording. */
+export async function publishPages(command: CommandContext, { meetingId }: Recording): Promise<void> {
+  const { no } = await command.db
+    .selectFrom('meeting')
+    .select('no')
+    .where('id', '=', meetingId)
+    .executeTakeFirstOrThrow();
+  const decisions = await command.db
+    .selectFrom('agenda_item as i')
+    .innerJoin('decision as d', 'd.id', 'i.decision_id')
+    .select('d.no')
+    .where('i.meeting_id', '=', meetingId)
+    .execute();
+  command.publish('meetings', `meeting:${no}`, ...decisions.map((decision) => `decision:${decision.no}`));
+}
+
+/** For what the row's own policy would hide from the very person who writes it. */
+export const asSystemFromHere = async (command: CommandContext): Promise<void> => {
+  await sql`select set_config('app.scope', '{SYSTEM}', true)`.execute(command.db);
+};

@@ -1,0 +1,47 @@
+import type { RecordingView } from '#schema/playback/recording-view.ts';
+import type { Context, Db } from '#server/kernel/context.ts';
+import { isId } from '#server/kernel/load.ts';
+import { read, readAsSystem } from '#server/kernel/read.ts';
+import { AgendaDisclosure } from '#server/law/agenda-disclosure.ts';
+import type { RunItem } from '#server/law/closed-stretches.ts';
+import { recordingSelection, recordingViewOf } from './recording-row.ts';
+
+/** The recordings of a meeting (会议录像) as the asker may see them, the first one first. */
+export const recordingsOfMeeting = (context: Context, meetingId: string): Promise<RecordingView[]> =>
+  read(context, async (db) => {
+    const rows = await recordingSelection(db)
+      .where('r.meeting_id', '=', meetingId)
+      .orderBy('r.part')
+      .execute();
+    return rows.map((row) => recordingViewOf(row, context));
+  });
+
+/** The same by the meeting's number. */
+export const recordingsByNo = (context: Context, no: string): Promise<RecordingView[]> =>
+  read(context, async (db) => {
+    const rows = await recordingSelection(db).where('m.no', '=', no).orderBy('r.part').execute();
+    return rows.map((row) => recordingViewOf(row, context));
+  });
+
+/** One recording after a deed on it: who sent it back no longer sees the draft, and is told what he did all the same. */
+export const recordingAfter = (context: Context, id: string): Promise<RecordingView | null> =>
+  readAsSystem(context, async (db) => {
+    const row = isId(id) ? await recordingSelection(db).where('r.id', '=', id).executeTakeFirst() : undefined;
+    return row ? recordingViewOf(row, context) : null;
+  });
+
+/** The agenda as it ran (议题的进行): without what was taken off, or put off before it began. */
+export async function runItems(db: Db, meetingId: string): Promise<RunItem[]> {
+  const rows = await db
+    .selectFrom('agenda_item as i')
+    .innerJoin('meeting as m', 'm.id', 'i.meeting_id')
+    .select(['i.id', 'i.position', 'i.title', 'i.disclosure', 'i.started_at as startedAt'])
+    .select((eb) => eb.fn.coalesce('i.ended_at', 'm.closed_at').as('endedAt'))
+    .where('i.meeting_id', '=', meetingId)
+    .where('i.withdrawn_at', 'is', null)
+    .orderBy('i.position')
+    .execute();
+  return rows
+    .map(({ disclosure, ...row }) => ({ ...row, closed: disclosure === AgendaDisclosure.CLOSED }))
+    .filter(({ closed, startedAt }) => closed || startedAt !== null);
+}

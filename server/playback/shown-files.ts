@@ -1,0 +1,38 @@
+import { RecordingFileRole, RecordingFileState } from '#server/law/recording-words.ts';
+
+/** What decides which files are shown. */
+export interface Showable {
+  id: string;
+  role: RecordingFileRole;
+  state: RecordingFileState;
+  sourceId: string | null;
+  playable: boolean;
+  height: number | null;
+  durationMs: number | null;
+}
+
+const ready = ({ state }: Showable) => state === RecordingFileState.READY;
+
+/** The file that would be published (公布的录像): the cut one, or the original where nothing is cut out. */
+export const mainFile = <File extends Showable>(files: readonly File[], cuts: number): File | undefined =>
+  lastOf(files, RecordingFileRole.CUT) ??
+  (cuts === 0 ? lastOf(files, RecordingFileRole.ORIGINAL) : undefined);
+
+/** What browsers can play of it, the highest picture first: itself, and what was made of it. */
+export function shownFiles<File extends Showable>(files: readonly File[], cuts: number): File[] {
+  const main = mainFile(files, cuts);
+  if (!main) return [];
+  return files
+    .filter((file) => ready(file) && file.playable && (file === main || isRendition(file, main.id)))
+    .toSorted((one, other) => (other.height ?? 0) - (one.height ?? 0));
+}
+
+/** The poster that would be published (封面): the latest. */
+export const posterFile = <File extends Showable>(files: readonly File[]): File | undefined =>
+  lastOf(files, RecordingFileRole.POSTER);
+
+const isRendition = ({ role, sourceId }: Showable, mainId: string) =>
+  role === RecordingFileRole.RENDITION && sourceId === mainId;
+
+const lastOf = <File extends Showable>(files: readonly File[], role: RecordingFileRole) =>
+  files.findLast((file) => file.role === role && ready(file));
