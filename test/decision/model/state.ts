@@ -36,7 +36,7 @@ const READ = `
     coalesce((select json_agg(json_build_object('id', r.id, 'kind', r.kind, 'content', r.content,
       'by', r.recorded_by_id, 'happenedOn', r.happened_on, 'replacesId', r.replaces_id) order by r.recorded_at, r.id)
       from decision_record r where r.decision_id = d.id), '[]') as records,
-    coalesce((select json_agg(json_build_object('kind', s.kind, 'status', s.status))
+    coalesce((select json_agg(json_build_object('kind', s.kind, 'status', s.status) order by s.kind)
       from decision_step s where s.decision_id = d.id), '[]') as steps,
     coalesce((select json_agg(json_build_object('id', f.id, 'kind', f.kind, 'size', f.size, 'name', f.name,
       'sha256', f.sha256, 'by', f.uploaded_by_id) order by f.uploaded_at, f.id)
