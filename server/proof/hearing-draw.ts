@@ -75,17 +75,24 @@ export async function drawHearing(given: DrawGiven): Promise<DrawnSide[]> {
   const poolDigest = await poolDigestOf(given.hearing, given.pool);
   const sides: DrawnSide[] = [];
   for (const { side, seats } of given.seats) {
-    const order = await lotsOf(given, poolDigest, side);
+    const order = (await lotsOf(given, poolDigest, side)).map(({ receiptNo }) => receiptNo);
     sides.push({ side, drawn: order.slice(0, seats), reserves: order.slice(seats) });
   }
   return sides;
 }
 
-async function lotsOf(
+/** Somebody's lot (签): the smaller it is the earlier he comes. */
+export interface Lot {
+  readonly receiptNo: string;
+  readonly lot: string;
+}
+
+/** The lots of a side in their order (各人的签). */
+export async function lotsOf(
   { hearing, seed, publicDigits, pool }: DrawGiven,
   poolDigest: string,
   side: string,
-): Promise<string[]> {
+): Promise<Lot[]> {
   const mine = pool.filter((candidate) => candidate.side === side);
   const lots = await Promise.all(
     mine.map(async ({ receiptNo }) => ({
@@ -95,7 +102,7 @@ async function lotsOf(
       ),
     })),
   );
-  return lots.sort((one, other) => (one.lot < other.lot ? -1 : 1)).map(({ receiptNo }) => receiptNo);
+  return lots.sort((one, other) => (one.lot < other.lot ? -1 : 1));
 }
 
 /** Makes the file by which anyone repeats the draw. */

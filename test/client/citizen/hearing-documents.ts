@@ -49,5 +49,20 @@ export const hearingDocuments: Record<string, (visit?: Visit) => string> = {
   'my-sign-up': (visit) => show(mySignUpPage, { signUp }, visit),
   'my-sign-up-drawn': (visit) =>
     show(mySignUpPage, { signUp: { ...signUp, state: 'DRAWN', hearing: reported } }, visit),
+  'my-sign-up-offered': (visit) =>
+    show(
+      mySignUpPage,
+      {
+        signUp: {
+          ...signUp,
+          attendance: 'OBSERVER',
+          side: null,
+          state: 'OFFERED',
+          claimBy: '2026-12-02T02:00:00.000Z',
+          claim: { allowed: true },
+        },
+      },
+      visit,
+    ),
   'my-sign-up-expired': (visit) => show(mySignUpPage, { signUp: null }, visit),
 };

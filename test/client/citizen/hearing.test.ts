@@ -85,10 +85,18 @@ describe('报名', () => {
     ['DRAWN', null, '您已入选听证参加人'],
     ['RESERVE', 2, '这次没有抽中，排在候补第2位'],
     ['WAITLISTED', 1, '席位已满，排在候补第1位'],
+    ['OFFERED', null, '空出的席位轮到您'],
+    ['LAPSED', null, '席位已经让给下一位'],
     ['WITHDRAWN', null, '报名已经撤回'],
   ] as const)('状态%s写明接下来怎样', (state, waiting, words) => {
     expect(nextOf({ ...signUp, state, waiting })).toContain(words);
   });
+});
+
+it('空出的席位在“我的报名”里一按就确认，写明保留到什么时候', () => {
+  expect(html('my-sign-up-offered')).toContain('value="claim"');
+  expect(said('my-sign-up-offered')).toContain('保留到2026年12月2日 10:00');
+  expect(html('my-sign-up')).not.toContain('value="claim"');
 });
 
 describe('名单、抽取和材料（第十六条）', () => {
@@ -108,6 +116,7 @@ describe('名单、抽取和材料（第十六条）', () => {
     expect(said('hearing-sealed')).not.toContain('c45c 245f');
     const page = said('hearing-drawn');
     for (const text of ['c45c 245f', '507', '3人', 'CQTQ-7CF6', 'RHJK-PJMH']) expect(page).toContain(text);
+    expect(page).toContain('npm run verify-draw -- 抽取核验文件-2026-002-1.json');
     expect(page).toContain('["hearing-draw/v1","seed","2026-002-1",种子]');
   });
 

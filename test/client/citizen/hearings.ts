@@ -194,6 +194,8 @@ export const signUp = {
   submittedAt: '2026-11-20T02:00:00.000Z',
   state: 'REGISTERED',
   waiting: null as number | null,
+  claimBy: null as string | null,
+  claim: { allowed: false },
   withdraw: { allowed: true, findings: [] as object[] },
   hearing: announced,
 };
