@@ -71,5 +71,6 @@ export interface RecordContents {
   [RecordKind.COMPLETION]: Reasoned;
   [RecordKind.REPEAL]: RepealOrder;
   [RecordKind.TERMINATION]: { reason: string };
+  [RecordKind.HANDOVER]: Archived;
   [RecordKind.ARCHIVE]: Archived;
 }

@@ -11,6 +11,7 @@ import {
   completionLines,
   evaluationLines,
   evaluationStartLines,
+  handoverLines,
   reasonLines,
   repealLines,
   reportedLines,
@@ -69,6 +70,7 @@ const LINES: LinesOf = {
   [RecordKind.COMPLETION]: completionLines,
   [RecordKind.REPEAL]: repealLines,
   [RecordKind.TERMINATION]: reasonLines,
+  [RecordKind.HANDOVER]: handoverLines,
   [RecordKind.ARCHIVE]: archivedLines,
 };
 

@@ -1,4 +1,5 @@
 import { facts, heading, table } from '#schema/archive/sheet.ts';
+import { disclosureWords } from '#schema/decision/disclosure-words.ts';
 import { linesOf } from '#schema/decision/record-lines.ts';
 import type { RecordContents } from '#schema/decision/record-contents.ts';
 import type { DecisionRow } from '#server/decision/decision.queries.ts';
@@ -91,7 +92,8 @@ export async function documentPieces(
 ): Promise<(places: Places, part: FilePart) => Stored[]> {
   const documents = await db
     .selectFrom('decision_file')
-    .select(['id', 'kind', 'name', 'size', 'sha256', 'storage_key as storageKey'])
+    .select(['id', 'kind', 'name', 'size', 'sha256', 'storage_key as storageKey', 'disclosure'])
+    .select(['withheld_ground as ground', 'withheld_law as law', 'part_of_id as partOfId'])
     .where('decision_id', '=', decisionId)
     .where('removed_at', 'is', null)
     .orderBy('uploaded_at')
@@ -100,10 +102,12 @@ export async function documentPieces(
   return (places, part) =>
     documents
       .filter(({ kind }) => PART_OF_DOCUMENT[kind] === part)
-      .map(({ id, kind, name, ...stored }) => ({
+      .map(({ id, kind, name, disclosure, ground, law, partOfId, ...stored }) => ({
         kind: 'stored',
         path: places.next(part, name),
-        label: `${DOCUMENT_LABELS[kind]}：${name}`,
+        label: [`${DOCUMENT_LABELS[kind]}：${name}`, disclosureWords({ disclosure, ground, law, partOfId })]
+          .filter(Boolean)
+          .join('；'),
         holds: itemsOf(kind, 'documents'),
         fileId: id,
         ...stored,

@@ -75,6 +75,25 @@ describe('材料的名字和字节', () => {
     return join(database.services.config.dataDir, '..', 'files', storageKey);
   };
 
+  it('全文和公开版都在卷里，各写明公开属性', async () => {
+    const { id, no } = await matter();
+    const whole = await done(await send({ decisionId: id, name: '全文.pdf' }));
+    const part = await done(await send({ decisionId: id, name: '公开版.pdf' }));
+    const said = (fileId: string, disclosure: string, of: string | null) =>
+      database.sql(
+        `update decision_file set disclosure = $2, withheld_ground = 'THIRD_PARTY_RIGHTS', withheld_law = '条例第十五条',
+           part_of_id = $3 where id = $1`,
+        [fileId, disclosure, of],
+      );
+    await said(whole.id, 'WITHHELD', null);
+    await said(part.id, 'PROACTIVE', whole.id);
+    const { entries } = await take(no);
+    const contents = JSON.stringify(await readWord(entries.get('目录.docx') ?? Buffer.alloc(0)));
+    const why = '涉及商业秘密、个人隐私等，公开会损害第三方合法权益（条例第十五条）';
+    expect(contents).toContain(`：全文.pdf；不予公开：${why}`);
+    expect(contents).toContain(`：公开版.pdf；公开版，其余部分不予公开：${why}`);
+  });
+
   it('取出的材料不在卷里', async () => {
     const { id, no } = await matter();
     const { id: fileId } = await done(await send({ decisionId: id, name: '误传.pdf' }));

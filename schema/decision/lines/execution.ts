@@ -88,6 +88,13 @@ export const supersessionLines = ({ successorNo, title, documentNo }: Superseded
   { label: '替代的决策', text: `${successorNo}　${title}（${documentNo}）` },
 ];
 
+/** 案卷移交, as people read it. */
+export const handoverLines = ({ archiveNo, items, note }: Archived): Line[] => [
+  { label: '档号', text: archiveNo },
+  { label: '移交材料', text: items.join('、') },
+  { label: '备考', text: note },
+];
+
 /** 归档, as people read it. */
 export const archivedLines = ({ archiveNo, items, note }: Archived): Line[] => [
   { label: '档号', text: archiveNo },

@@ -10,10 +10,10 @@ import type {
 } from '#schema/execution/execution-contents.ts';
 import { inChinese } from '#server/law/calendar-day.ts';
 import { OUTREACH_FORM_LABELS, PUBLICATION_PLACE_LABELS } from '#server/law/decision-publication.ts';
-import { WITHHOLD_GROUND_LABELS } from '#server/law/withhold-ground.ts';
 import { DISCLOSURE_LABELS, type DocumentHeader, VALIDITY_LABELS } from '#server/law/document-header.ts';
 import { INTERPRETATION_FORM_LABELS, INTERPRETATION_SECTION_LABELS } from '#server/law/interpretation.ts';
 import { NOT_PUBLIC_GROUND_LABELS } from '#server/law/participation.ts';
+import { disclosureWords } from '#schema/decision/disclosure-words.ts';
 import type { Line } from './line.ts';
 
 /** 印发, as people read it. */
@@ -62,13 +62,7 @@ const planLines = (plan: PublicationPlan): Line[] => [
 ];
 
 const paperLines = (papers: readonly SubmittedPaper[] = []): Line[] =>
-  papers.map((paper) => ({ label: paper.name, text: `${disclosureOf(paper)}；SHA-256 ${paper.sha256}` }));
-
-function disclosureOf({ disclosure, ground, law, partOfId }: SubmittedPaper): string {
-  if (disclosure === null) return '未确定公开属性';
-  const why = ground ? `：${WITHHOLD_GROUND_LABELS[ground]}${law ? `（${law}）` : ''}` : '';
-  return partOfId ? `公开版，其余部分不予公开${why}` : `${DISCLOSURE_LABELS[disclosure]}${why}`;
-}
+  papers.map((paper) => ({ label: paper.name, text: `${disclosureWords(paper)}；SHA-256 ${paper.sha256}` }));
 
 const headerLines = (header: DocumentHeader): Line[] => [
   { label: '索引号', text: header.indexNo },

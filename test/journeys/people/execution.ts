@@ -16,7 +16,18 @@ export async function issue(clerk: Clerk, matter: string, documentNo: string, on
 export async function planPublication(clerk: Clerk, matter: string, plan: Filled): Promise<void> {
   await clerk.takesUp('拟定公布方案', matter);
   await brings(clerk, [['政策解读', '政策解读.pdf']]);
+  for (const name of ['决策正式文本.pdf', '政策解读.pdf']) await opensToAll(clerk, name);
   await does(clerk, '拟定公布方案', plan);
+}
+
+/** Says at a document's row that everybody may read it (公开属性). */
+async function opensToAll({ page }: Clerk, name: string): Promise<void> {
+  const row = page.getByRole('listitem').filter({ has: page.getByRole('link', { name, exact: true }) });
+  await row.getByRole('button', { name: '确定公开属性' }).click();
+  const form = row.getByRole('form', { name: '确定公开属性' });
+  await form.getByLabel('主动公开').check();
+  await form.getByRole('button', { name: '确定公开属性' }).click();
+  await row.getByRole('button', { name: '改公开属性' }).waitFor();
 }
 
 /** 保密审查 of the whole plan. */

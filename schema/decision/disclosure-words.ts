@@ -1,0 +1,17 @@
+import { DISCLOSURE_LABELS, type DisclosureProperty } from '#server/law/document-header.ts';
+import { WITHHOLD_GROUND_LABELS, type WithholdGround } from '#server/law/withhold-ground.ts';
+
+/** What was said of a document's disclosure (公开属性). */
+export interface SaidOfDisclosure {
+  disclosure: DisclosureProperty | null;
+  ground: WithholdGround | null;
+  law: string | null;
+  partOfId: string | null;
+}
+
+/** It in words; empty where nobody has said anything. */
+export function disclosureWords({ disclosure, ground, law, partOfId }: SaidOfDisclosure): string {
+  if (disclosure === null) return '';
+  const why = ground ? `：${WITHHOLD_GROUND_LABELS[ground]}${law ? `（${law}）` : ''}` : '';
+  return partOfId ? `公开版，其余部分不予公开${why}` : `${DISCLOSURE_LABELS[disclosure]}${why}`;
+}
