@@ -6,6 +6,7 @@ import { jobs as feedbackJobs } from './feedback/feedback.jobs.ts';
 import { jobs as attachmentJobs } from './files/attachment.jobs.ts';
 import { jobs as hearingJobs } from './hearing/hearing.jobs.ts';
 import { jobs as messageJobs } from './message/message.jobs.ts';
+import { jobs as speechJobs } from './playback/speech.jobs.ts';
 import { jobs as retentionJobs } from './retention/retention.jobs.ts';
 
 /** What is due every minute; each begins by itself. */
@@ -33,6 +34,7 @@ export const JOBS: Jobs = {
   ...hearingJobs,
   ...messageJobs,
   ...retentionJobs,
+  ...speechJobs,
   'every-minute': all(EVERY_MINUTE),
   daily: all(DAILY),
 };

@@ -476,6 +476,7 @@ export type Desk =
   | 'DECISIONS'
   | 'HEARINGS'
   | 'LEDGER'
+  | 'MEETINGS'
   | 'MESSAGES'
   | 'OPINIONS'
   | 'POLICY'

@@ -40,3 +40,14 @@ export const smtpUrl: FieldReader<string> = (text) => {
     english: 'must read smtp://host:25 or smtps://user:password@host:465',
   };
 };
+
+/** A service of somebody else's, asked by http; never repeated in the complaint, since it may hold a password. */
+export const serviceUrl: FieldReader<string> = (text) => {
+  const url = parsed(text);
+  if (url && /^https?:$/.test(url.protocol) && url.hostname) return { value: text };
+  return {
+    wrong: '不是服务的网址',
+    mend: '写法：https://主机/路径',
+    english: 'must be an http(s) address such as https://speech.example.cn/v1/vtt',
+  };
+};

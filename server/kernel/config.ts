@@ -3,7 +3,7 @@ import { type ConfigFault, refuseStart } from './config-fault.ts';
 import { ConfigSheet, type Environment } from './config-sheet.ts';
 import { flag, integer, key, line, oneOf, sender } from './config-field.ts';
 import { type RecordingConfig, recordingsOf } from './config-recordings.ts';
-import { origin, postgresUrl, roleOf, smtpUrl } from './config-url.ts';
+import { origin, postgresUrl, roleOf, serviceUrl, smtpUrl } from './config-url.ts';
 import type { Secrets } from './secrets.ts';
 
 export type { ConfigFault } from './config-fault.ts';
@@ -31,6 +31,8 @@ export interface Config {
   /** null: kept in the data folder. */
   secrets: Secrets | null;
   mail: { smtpUrl: string; from: string } | null;
+  /** A service that turns speech into captions (语音识别); null: there is none. */
+  speechUrl: string | null;
   /** How many proxies in front are believed when they name the client's address. */
   trustProxy: number;
   rateLimits: boolean;
@@ -59,6 +61,7 @@ export function readConfig(env: Environment, root: string = process.cwd()): Conf
     secureCookies: publicUrl?.startsWith('https:') ?? false,
     secrets: secretsOf(sheet, outside),
     mail: mailOf(sheet),
+    speechUrl: sheet.read('SPEECH_URL', serviceUrl, null),
     trustProxy: sheet.read('TRUST_PROXY', integer(0, 10), 0),
     ...trialOf(sheet, outside, demo),
     logLevel: sheet.read('LOG_LEVEL', oneOf(LOG_LEVELS), 'info'),

@@ -1,5 +1,5 @@
 /** Captions taken into a recording (导入字幕): what is dropped or mended is told first. 不公开的部分不进入回放. */
-import type { Cue } from './cue.ts';
+import { type Cue, CUE_MAX_CHARS } from './cue.ts';
 import { atMost, block, refuseCues } from './cue-faults.ts';
 import type { ReadCaptions, ReadCue } from './cue-text.ts';
 import { saidTime } from './cue-time.ts';
@@ -106,3 +106,26 @@ const wrongEncoding = block(
   'text',
   '请以UTF-8或者GB18030编码重新保存后导入。',
 );
+
+/** What a machine wrote, made to fit (识别结果的整理): long sentences are divided in time, what lies past the end is left out. */
+export function machineCues(read: ReadCaptions, durationMs: number | null): Cue[] {
+  const { cues } = importCues(read, { timeline: CaptionTimeline.PUBLISHED, cuts: [], durationMs });
+  return cues
+    .filter(({ startsMs, endsMs }) => startsMs >= 0 && endsMs > startsMs)
+    .filter((cue, index, all) => cue.startsMs !== all[index - 1]?.startsMs)
+    .flatMap(divided)
+    .filter((cue) => refuseCues([cue], durationMs).length === 0);
+}
+
+function divided(cue: Cue): Cue[] {
+  const letters = Array.from(cue.text);
+  const parts = Math.ceil(letters.length / CUE_MAX_CHARS);
+  if (parts <= 1) return [cue];
+  const [size, long] = [Math.ceil(letters.length / parts), (cue.endsMs - cue.startsMs) / parts];
+  return Array.from({ length: parts }, (_, index) => ({
+    ...cue,
+    text: letters.slice(index * size, (index + 1) * size).join(''),
+    startsMs: Math.round(cue.startsMs + index * long),
+    endsMs: Math.round(cue.startsMs + (index + 1) * long),
+  }));
+}

@@ -35,12 +35,15 @@ function roleOf(name: string): Pick<Spoken, 'speaker' | 'speakerRole'> {
     : { speaker: name || null, speakerRole: null };
 }
 
-const plain = (raw: string) =>
-  unescaped(raw.replace(TAG, '').replace(/\{\\[^}]*\}/g, ''))
-    .split('\n')
-    .map((line) => line.trim())
+const plain = (raw: string) => oneLine(unescaped(raw.replace(TAG, '').replace(/\{\\[^}]*\}/g, '')));
+
+/** A sentence on one line (并行): the file's line breaks are for the picture; Latin words keep a blank between them. */
+export const oneLine = (text: string): string =>
+  text
+    .split(/\s*\n\s*/)
     .filter((line) => line !== '')
-    .join('\n');
+    .reduce((said, line) => `${said}${/[\w.,;!?]$/.test(said) && /^\w/.test(line) ? ' ' : ''}${line}`, '')
+    .trim();
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',

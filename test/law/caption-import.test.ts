@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CaptionTimeline, importCues } from '#server/law/caption-import.ts';
+import { CaptionTimeline, importCues, machineCues } from '#server/law/caption-import.ts';
 import type { Cue } from '#server/law/cue.ts';
 import { MOST_FAULTS, refuseCues } from '#server/law/cue-faults.ts';
 import { readCaptions } from '#server/law/cue-text.ts';
@@ -104,5 +104,24 @@ describe('R-68 按原始录像计时的字幕换算到公布版，依法不公�
     expect(cues.map(({ startsMs, endsMs }) => [startsMs, endsMs])).toEqual(expected ? [expected] : []);
     expect(codes(findings)).toEqual(expected ? [] : ['CUE_IN_CUT']);
     expect(JSON.stringify(findings)).not.toContain('涉密');
+  });
+});
+
+describe('机器识别的结果，整理到合乎规则再作草稿', () => {
+  it('太长的句子按时间分开，超出录像的、时间不对的舍去', () => {
+    const read = srt(
+      [0, 10_000, '字'.repeat(401)],
+      [10_000, 9000, '时间不对'],
+      [20_000, 21_000, '好的'],
+      [70_000, 71_000, '超出录像'],
+    );
+    const cues = machineCues(read, 60_000);
+    expect(cues.map(({ startsMs, endsMs, text }) => [startsMs, endsMs, text.length])).toEqual([
+      [0, 3333, 134],
+      [3333, 6667, 134],
+      [6667, 10_000, 133],
+      [20_000, 21_000, 2],
+    ]);
+    expect(refuseCues(cues, 60_000)).toEqual([]);
   });
 });

@@ -58,6 +58,8 @@ describe('发言人从语音标记或者句首的冒号读出', () => {
     ['<i>斜体</i>和<00:01.000>标记', null, null, '斜体和标记'],
     ['{\\an8}上方字幕', null, null, '上方字幕'],
     ['预算&lt;5万元&amp;不增编', null, null, '预算<5万元&不增编'],
+    ['两行\n并成一行', null, null, '两行并成一行'],
+    ['two\nlines', null, null, 'two lines'],
     ['<script>alert(1)</script>', null, null, '<script>alert(1)</script>'],
   ])('%s', (raw, speaker, speakerRole, text) =>
     expect(readSpoken(raw)).toEqual({ speaker, speakerRole, text }),
@@ -97,7 +99,7 @@ describe('字幕文件逐段读，一处有错不影响别处', () => {
         endsMs: 8500,
         speaker: '县民政局',
         speakerRole: null,
-        text: '下面汇报\n编制情况。',
+        text: '下面汇报编制情况。',
       },
     ]);
   });

@@ -37,6 +37,7 @@ describe('配置：一处读取，启动时校验', () => {
       secureCookies: false,
       secrets: null,
       mail: null,
+      speechUrl: null,
       trustProxy: 0,
       rateLimits: true,
       testClock: false,

@@ -1,0 +1,51 @@
+import type { ClauseMomentView } from '#schema/playback/clause-moment-view.ts';
+import type { Context, Db } from '#server/kernel/context.ts';
+import { read } from '#server/kernel/read.ts';
+import { RecordingState } from '#server/law/recording-stage.ts';
+
+const moments = (db: Db) =>
+  db
+    .selectFrom('clause_moment as t')
+    .innerJoin('recording as r', 'r.id', 't.recording_id')
+    .innerJoin('meeting as m', 'm.id', 'r.meeting_id')
+    .innerJoin('decision as d', 'd.id', 't.decision_id')
+    .leftJoin('consultation as k', 'k.id', 't.consultation_id')
+    .select(['t.id', 't.starts_ms as startsMs', 't.clause_no as clauseNo', 'r.part'])
+    .select(['m.no as meetingNo', 'm.name as meetingName', 'm.starts_at as heldAt'])
+    .select(['d.no as decisionNo', 'd.title as decisionTitle', 'k.round']);
+
+/** The moments of a recording in their order (会上讨论的时刻). */
+export const momentsOfRecording = (context: Context, recordingId: string): Promise<ClauseMomentView[]> =>
+  read(context, (db) =>
+    moments(db).where('t.recording_id', '=', recordingId).orderBy('t.starts_ms').orderBy('t.id').execute(),
+  );
+
+/** When meetings spoke of a decision, the latest first (会上讨论). */
+export const momentsOfDecision = (context: Context, decisionId: string): Promise<ClauseMomentView[]> =>
+  read(context, (db) =>
+    moments(db)
+      .where('t.decision_id', '=', decisionId)
+      .where('r.state', '=', RecordingState.PUBLISHED)
+      .orderBy('m.starts_at', 'desc')
+      .orderBy('r.part')
+      .orderBy('t.starts_ms')
+      .execute(),
+  );
+
+/** When meetings spoke of one clause of a draft, the latest first (会上讨论这一条). */
+export const momentsOfClause = (context: Context, clauseId: string): Promise<ClauseMomentView[]> =>
+  read(context, (db) =>
+    moments(db)
+      .innerJoin('clause as c', (join) =>
+        join.onRef('c.consultation_id', '=', 't.consultation_id').onRef('c.no', '=', 't.clause_no'),
+      )
+      .where('c.id', '=', clauseId)
+      .where('r.state', '=', RecordingState.PUBLISHED)
+      .orderBy('m.starts_at', 'desc')
+      .orderBy('t.starts_ms')
+      .execute(),
+  );
+
+/** One moment by its id; null when it is not there. */
+export const momentById = (context: Context, id: string): Promise<ClauseMomentView | null> =>
+  read(context, async (db) => (await moments(db).where('t.id', '=', id).executeTakeFirst()) ?? null);

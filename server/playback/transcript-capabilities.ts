@@ -1,0 +1,36 @@
+import type { RecordingView } from '#schema/playback/recording-view.ts';
+import type { TranscriptCapabilities, TranscriptView } from '#schema/playback/transcript-view.ts';
+import { capability } from '#server/kernel/capability.ts';
+import type { Context } from '#server/kernel/context.ts';
+import {
+  refuseConfirming,
+  refuseRecognition,
+  refuseTranscriptChange,
+  SpeechState,
+} from '#server/law/transcript.ts';
+import { editsTranscript, marksMoments } from './transcript.permissions.ts';
+
+/** The machine has it in hand. */
+export const AT_WORK: readonly SpeechState[] = [SpeechState.WAITING, SpeechState.RUNNING];
+
+/** What the viewer may do with the words of a recording (文字记录可办事项), by the guards of the commands. */
+export function transcriptCapabilities(
+  { actor, services }: Pick<Context, 'actor' | 'services'>,
+  { state, sources }: RecordingView,
+  { origin, confirmed, cues, speech }: Omit<TranscriptView, 'viewerCan'>,
+): TranscriptCapabilities {
+  const facts = origin && { origin, confirmed };
+  const stage = refuseTranscriptChange(state);
+  const recognition = refuseRecognition({
+    configured: services.config.speechUrl !== null,
+    running: speech !== null && AT_WORK.includes(speech.state),
+    audio: sources.length > 0,
+    transcript: facts,
+  });
+  return {
+    edit: capability(actor, editsTranscript, stage),
+    confirm: capability(actor, editsTranscript, [...stage, ...refuseConfirming(facts, cues.length)]),
+    recognise: capability(actor, editsTranscript, [...stage, ...recognition]),
+    markMoment: capability(actor, marksMoments),
+  };
+}

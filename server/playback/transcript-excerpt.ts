@@ -1,0 +1,28 @@
+/** The fewest characters that are searched for (检索字数). */
+export const SHORTEST_TERM = 2;
+/** The most. */
+export const MOST_TERM = 50;
+
+const AROUND = 20;
+
+/** What was typed, as it is searched for (检索词): without blanks at the ends, each run of blanks one. */
+export const normalTerm = (text: string): string => text.normalize('NFC').trim().replace(/\s+/g, ' ');
+
+/** The words found, and twenty characters on either side of them (摘录). */
+export function excerptOf(text: string, term: string): { before: string; found: string; after: string } {
+  const said = text.replaceAll('\n', ' ');
+  // Lowering a letter may change the length of a text; then the place is looked for as it stands.
+  const low = said.toLowerCase();
+  const at = low.length === said.length ? low.indexOf(term.toLowerCase()) : said.indexOf(term);
+  if (at < 0) return { before: '', found: '', after: cut(Array.from(said), AROUND * 2) };
+  const [head, found] = [Array.from(said.slice(0, at)), said.slice(at, at + term.length)];
+  const tail = Array.from(said.slice(at + term.length));
+  return {
+    before: head.length > AROUND ? `…${head.slice(-AROUND).join('')}` : head.join(''),
+    found,
+    after: cut(tail, AROUND),
+  };
+}
+
+const cut = (letters: readonly string[], most: number) =>
+  letters.length > most ? `${letters.slice(0, most).join('')}…` : letters.join('');

@@ -1,0 +1,73 @@
+import { sql } from 'kysely';
+import type { Connection } from '#schema/kernel/page.ts';
+import type { TranscriptHitView } from '#schema/playback/transcript-hit-view.ts';
+import type { Context, Db } from '#server/kernel/context.ts';
+import { badInput } from '#server/kernel/fault.ts';
+import { keysOf, pageOf, pageSize } from '#server/kernel/keyset.ts';
+import { read } from '#server/kernel/read.ts';
+import { startOfDay } from '#server/law/calendar-day.ts';
+import { excerptOf, MOST_TERM, normalTerm, SHORTEST_TERM } from './transcript-excerpt.ts';
+
+/** What is searched for (检索文字记录). */
+export interface SearchAsked {
+  q: string;
+  year: number | null;
+  meetingNo: string | null;
+  first: number | null;
+  after: string | null;
+}
+
+/** Lines of published recordings in which these words were said, the latest first (检索会议文字记录). */
+export function searchTranscripts(
+  context: Context,
+  { q, year, meetingNo, first, after }: SearchAsked,
+): Promise<Connection<TranscriptHitView>> {
+  const term = normalTerm(q);
+  const size = pageSize(first, 20);
+  const until = untilOf(after);
+  const length = Array.from(term).length;
+  if (length < SHORTEST_TERM) throw badInput(`请输入${SHORTEST_TERM}个以上的字。`, ['q']);
+  if (length > MOST_TERM) throw badInput(`检索的字词不超过${MOST_TERM}个字。`, ['q']);
+  return read(context, async (db) => {
+    const meeting = meetingNo === null ? null : await meetingIn(db, meetingNo);
+    if (meeting === undefined) return { nodes: [], pageInfo: { endCursor: null, hasNextPage: false } };
+    const from = year === null ? -1e15 : newYear(year);
+    const before = year === null ? until : Math.min(until, newYear(year + 1));
+    const rows = await hits(db, { term, meeting, from, before, most: size + 1 });
+    const page = pageOf(rows, size, ({ saidOrder }) => [saidOrder]);
+    return { ...page, nodes: page.nodes.map((row) => ({ ...row, ...excerptOf(row.text, term) })) };
+  });
+}
+
+/** The first instant of a year in Shanghai; of one that cannot be a year, nothing was said in it. */
+const newYear = (year: number): number =>
+  startOfDay(`${Math.min(Math.max(year, 1000), 9998)}-01-01`).getTime();
+
+const untilOf = (after: string | null): number => {
+  const [key] = keysOf(after, 1) ?? [1e15];
+  if (typeof key !== 'number') throw badInput('翻页位置无效，请从第一页看起。', ['after']);
+  return key;
+};
+
+const meetingIn = async (db: Db, no: string): Promise<string | undefined> =>
+  (await db.selectFrom('meeting').select('id').where('no', '=', no).executeTakeFirst())?.id;
+
+interface Extent {
+  term: string;
+  meeting: string | null;
+  from: number;
+  before: number;
+  most: number;
+}
+
+type HitRow = Omit<TranscriptHitView, 'before' | 'found' | 'after'> & { text: string; saidOrder: number };
+
+async function hits(db: Db, { term, meeting, from, before, most }: Extent): Promise<HitRow[]> {
+  const { rows } = await sql<HitRow>`
+    select c.id, c.starts_ms as "startsMs", c.speaker, c.speaker_role as "speakerRole", c.text,
+      f.said_order as "saidOrder", r.part, m.no as "meetingNo", m.name as "meetingName", m.starts_at as "heldAt"
+    from search_transcripts(${term}, ${meeting}::uuid, ${from}::float8, ${before}::float8, ${most}::int) f
+    join transcript_cue c on c.id = f.id join recording r on r.id = c.recording_id join meeting m on m.id = r.meeting_id
+    order by f.said_order desc`.execute(db);
+  return rows;
+}

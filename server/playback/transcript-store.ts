@@ -1,0 +1,83 @@
+import type { TranscriptCue } from '#schema/playback/transcript-cue.ts';
+import { newId } from '#schema/kernel/id.ts';
+import type { CommandContext, Db } from '#server/kernel/context.ts';
+import { oneLine } from '#server/law/cue-speaker.ts';
+import type { Cue } from '#server/law/cue.ts';
+import type { Held } from './transcript-load.ts';
+
+/** So many lines go into one statement. */
+const AT_ONCE = 1000;
+
+/** More than a recording lasts, so that those of one meeting follow each other. */
+const PART_MS = 86_400_000;
+
+type Row = Pick<TranscriptCue, 'id'> & Cue;
+
+/** When a line was said, for the order of what is found (发言先后): the meeting's beginning, the recording, the moment in it. */
+const saidFrom = ({ meeting, recording }: Pick<Held, 'meeting' | 'recording'>): number =>
+  (meeting.openedAt ?? meeting.startsAt).getTime() + (recording.part - 1) * PART_MS;
+
+/** Stores lines (保存各句), new ones and changed ones alike. */
+export async function storeCues(
+  { db }: Pick<CommandContext, 'db'>,
+  held: Pick<Held, 'meeting' | 'recording'>,
+  cues: readonly Row[],
+): Promise<void> {
+  const from = saidFrom(held);
+  for (let start = 0; start < cues.length; start += AT_ONCE) {
+    await db
+      .insertInto('transcript_cue')
+      .values(cues.slice(start, start + AT_ONCE).map((cue) => rowOf(cue, held.recording.id, from)))
+      .onConflict((conflict) =>
+        conflict.column('id').doUpdateSet((eb) => ({
+          starts_ms: eb.ref('excluded.starts_ms'),
+          ends_ms: eb.ref('excluded.ends_ms'),
+          speaker: eb.ref('excluded.speaker'),
+          speaker_role: eb.ref('excluded.speaker_role'),
+          text: eb.ref('excluded.text'),
+          said_order: eb.ref('excluded.said_order'),
+        })),
+      )
+      .execute();
+  }
+}
+
+const rowOf = (
+  { id, startsMs, endsMs, speaker, speakerRole, text }: Row,
+  recordingId: string,
+  from: number,
+) => ({
+  id,
+  recording_id: recordingId,
+  starts_ms: startsMs,
+  ends_ms: endsMs,
+  speaker: speaker?.trim() ? speaker.trim() : null,
+  speaker_role: speakerRole?.trim() ? speakerRole.trim() : null,
+  text: oneLine(text),
+  said_order: from + startsMs,
+});
+
+/** Puts these lines in the place of all there were (整份替换). */
+export async function replaceCues(
+  command: Pick<CommandContext, 'db'>,
+  held: Pick<Held, 'meeting' | 'recording'>,
+  cues: readonly Cue[],
+): Promise<void> {
+  await command.db.deleteFrom('transcript_cue').where('recording_id', '=', held.recording.id).execute();
+  await storeCues(
+    command,
+    held,
+    cues.map((cue) => ({ ...cue, id: newId() })),
+  );
+}
+
+/** The lines of a recording in their order (各句). */
+export const cuesOf = (db: Db, recordingId: string): Promise<Row[]> =>
+  db
+    .selectFrom('transcript_cue')
+    .select(['id', 'starts_ms as startsMs', 'ends_ms as endsMs', 'speaker'])
+    .select(['speaker_role as speakerRole', 'text'])
+    .where('recording_id', '=', recordingId)
+    .orderBy('starts_ms')
+    .orderBy('id')
+    .execute();

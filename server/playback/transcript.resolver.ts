@@ -1,0 +1,90 @@
+import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Acknowledgement } from '#schema/kernel/acknowledgement.ts';
+import { ClauseMomentOrRefusal } from '#schema/playback/clause-moment-view.ts';
+import {
+  CaptionsInput,
+  ClauseMomentInput,
+  TranscriptChangesInput,
+} from '#schema/playback/transcript-input.ts';
+import { TranscriptOrRefusal, TranscriptView } from '#schema/playback/transcript-view.ts';
+import type { Context } from '#server/kernel/context.ts';
+import { Refusal } from '#server/law/refusal.ts';
+import { momentById } from './clause-moment.queries.ts';
+import { confirmTranscript } from './confirm-transcript.ts';
+import { importTranscript } from './import-transcript.ts';
+import { markClauseMoment } from './mark-clause-moment.ts';
+import { recogniseSpeech } from './recognise-speech.ts';
+import { saveTranscript } from './save-transcript.ts';
+import { transcriptOf } from './transcript.queries.ts';
+import { unmarkClauseMoment } from './unmark-clause-moment.ts';
+
+const RecordingId = () => Arg('recordingId', () => ID);
+const Version = () => Arg('version', () => Int, { description: '文字记录的版本；还没有时为0' });
+const Acknowledges = () => Arg('acknowledged', () => [Acknowledgement], { defaultValue: [] });
+
+const fresh = (context: Context, done: string | Refusal) =>
+  done instanceof Refusal ? done : transcriptOf(context, done);
+
+/** The words of a recording (文字记录) and what they speak of. */
+@Resolver(() => TranscriptView)
+export class TranscriptResolver {
+  @Query(() => TranscriptView, { nullable: true, description: '录像的文字记录，整理和审查的人所见' })
+  transcript(@RecordingId() recordingId: string, @Ctx() context: Context) {
+    return transcriptOf(context, recordingId);
+  }
+
+  @Mutation(() => TranscriptOrRefusal, { description: '导入字幕，替换全部文字记录；审查作废' })
+  async importTranscript(
+    @RecordingId() recordingId: string,
+    @Version() version: number,
+    @Arg('input', () => CaptionsInput) input: CaptionsInput,
+    @Acknowledges() acknowledged: Acknowledgement[],
+    @Ctx() context: Context,
+  ) {
+    return fresh(context, await importTranscript(context, recordingId, version, input, acknowledged));
+  }
+
+  @Mutation(() => TranscriptOrRefusal, { description: '保存改动过的句子；审查作废' })
+  async saveTranscript(
+    @RecordingId() recordingId: string,
+    @Version() version: number,
+    @Arg('changes', () => TranscriptChangesInput) changes: TranscriptChangesInput,
+    @Ctx() context: Context,
+  ) {
+    return fresh(context, await saveTranscript(context, recordingId, version, changes));
+  }
+
+  @Mutation(() => TranscriptOrRefusal, { description: '确认文字记录已经校对' })
+  async confirmTranscript(
+    @RecordingId() recordingId: string,
+    @Version() version: number,
+    @Ctx() context: Context,
+  ) {
+    return fresh(context, await confirmTranscript(context, recordingId, version));
+  }
+
+  @Mutation(() => TranscriptOrRefusal, { description: '交语音识别服务识别；结果是未经校对的草稿' })
+  async recogniseSpeech(
+    @RecordingId() recordingId: string,
+    @Version() version: number,
+    @Acknowledges() acknowledged: Acknowledgement[],
+    @Ctx() context: Context,
+  ) {
+    return fresh(context, await recogniseSpeech(context, recordingId, version, acknowledged));
+  }
+
+  @Mutation(() => ClauseMomentOrRefusal, { description: '标出会上讨论决策或者条款的时刻' })
+  async markClauseMoment(
+    @RecordingId() recordingId: string,
+    @Arg('input', () => ClauseMomentInput) input: ClauseMomentInput,
+    @Ctx() context: Context,
+  ) {
+    const done = await markClauseMoment(context, recordingId, input);
+    return done instanceof Refusal ? done : momentById(context, done);
+  }
+
+  @Mutation(() => TranscriptOrRefusal, { description: '删去标错的时刻' })
+  async unmarkClauseMoment(@Arg('id', () => ID) id: string, @Ctx() context: Context) {
+    return fresh(context, await unmarkClauseMoment(context, id));
+  }
+}
