@@ -12,14 +12,18 @@ import { Exchange, type Terms } from './exchange.ts';
 import { requestFault, unavailable } from './fault.ts';
 import { healthz, readyz } from './health.ts';
 import { changeMode } from './mode.ts';
+import { answerLive, isLiveEvents } from './live-events.ts';
 import type { Packed } from './packed.ts';
 import { answerProcessFile, FILES_OF_DECISIONS } from './process-file.ts';
 import { mediaTypeOf } from './read-body.ts';
+import { answerRecording, isRecordingFile } from './recording.ts';
+import { answerRecordingUpload, isRecordingUpload } from './recording-upload.ts';
 import { answerRobots } from './robots.ts';
 import { answerStatement, isStatement } from './statement.ts';
 import type { StaticFiles } from './static-files.ts';
 import { answerTable } from './table-download.ts';
 import { answerImport, IMPORT } from './table-import.ts';
+import { answerTranscript, isTranscript } from './transcript.ts';
 import { answerUpload } from './upload.ts';
 
 /** Everything an address can lead to. */
@@ -59,7 +63,11 @@ async function answer(house: House, exchange: Exchange): Promise<void> {
   }
 }
 
-const takesItsTime = (path: string) => path.startsWith('/files') || path.startsWith(FILES_OF_DECISIONS);
+const takesItsTime = (path: string) =>
+  path.startsWith('/files') ||
+  path.startsWith(FILES_OF_DECISIONS) ||
+  isRecordingUpload(path) ||
+  isRecordingFile(path);
 
 async function dispatch(house: House, exchange: Exchange): Promise<void> {
   const { services } = house;
@@ -69,9 +77,13 @@ async function dispatch(house: House, exchange: Exchange): Promise<void> {
   if (path === IMPORT && exchange.method === 'POST') return answerImport(exchange, services, house.limits);
   if (path === '/healthz') return healthz(exchange);
   if (path === '/readyz') return readyz(exchange, services.system);
+  if (isRecordingUpload(path)) return answerRecordingUpload(exchange, services);
   if (exchange.reads) {
+    if (isRecordingFile(path)) return answerRecording(exchange, services);
+    if (isTranscript(path)) return answerTranscript(exchange, services);
     if (path.startsWith('/files/')) return answerDownload(exchange, services);
     if (path.startsWith(FILES_OF_DECISIONS)) return answerProcessFile(exchange, services);
+    if (isLiveEvents(path)) return answerLive(exchange, services);
     if (isStatement(path)) return answerStatement(exchange, services);
     if (path === '/robots.txt') return answerRobots(exchange, services.config.publicUrl);
     if (path === '/mode') return changeMode(exchange, services.config.secureCookies);
