@@ -1,3 +1,6 @@
+import { RepresentativeChange } from '#schema/register/representative-change.ts';
+import { RepresentativeContact } from '#schema/register/representative-contact.ts';
+import { Representative } from '#schema/register/representative.ts';
 import { AcknowledgedWarning } from './audit/acknowledged-warning.ts';
 import { ProcessFile } from './archive/process-file.ts';
 import { AuditEvent } from './audit/audit-event.ts';
@@ -155,4 +158,7 @@ export const ENTITIES = [
   QuestionnaireAnswer,
   DecisionSuggestion,
   SuggestionContact,
+  Representative,
+  RepresentativeContact,
+  RepresentativeChange,
 ];

@@ -6,6 +6,7 @@ import { RECORD_LABELS, RecordKind } from '#server/law/decision-record.ts';
 import { DOCUMENT_LABELS, DocumentKind } from '#server/law/document-kind.ts';
 import { DOSSIER_PART_LABELS, DossierPart } from '#server/law/dossier.ts';
 import { NOT_PUBLIC_GROUND_LABELS, NotPublicGround } from '#server/law/participation.ts';
+import { RepresentativeOrigin, REPRESENTATIVE_ORIGIN_LABELS } from '#server/law/representative-origin.ts';
 import { COUNTY_WIDE, Role, ROLE_LABELS } from '#server/law/role.ts';
 
 describe('每个代码都有一个中文名称，且各不相同', () => {
@@ -33,6 +34,7 @@ describe('每个代码都有一个中文名称，且各不相同', () => {
     ['ParticipationMethod', decision.ParticipationMethod, decision.PARTICIPATION_METHOD_LABELS],
     ['DossierPart', DossierPart, DOSSIER_PART_LABELS],
     ['NotPublicGround', NotPublicGround, NOT_PUBLIC_GROUND_LABELS],
+    ['RepresentativeOrigin', RepresentativeOrigin, REPRESENTATIVE_ORIGIN_LABELS],
   ] as const)('%s', (_, kinds, labels) => {
     expect(Object.entries(kinds).every(([key, value]) => key === value)).toBe(true);
     expect(Object.keys(labels).toSorted()).toEqual(Object.keys(kinds).toSorted());

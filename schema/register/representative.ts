@@ -1,0 +1,119 @@
+import type { EntityName, Opt } from '@mikro-orm/core';
+import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Person } from '#schema/identity/person.ts';
+import { Unit } from '#schema/identity/unit.ts';
+import { newId } from '#schema/kernel/id.ts';
+import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type { InvitationCategory } from '#server/law/invitation-duty.ts';
+import type { RepresentativeOrigin } from '#server/law/representative-origin.ts';
+import type { RepresentativeState } from '#server/law/representative-stage.ts';
+
+/**
+ * 社会公众代表 (R-64, R-65): one person of the register. No number of an identity card, no address, no date of birth is kept; the way to
+ * reach him is sealed apart (`representative-contact.ts`).
+ */
+@Entity()
+@Index({ properties: ['state', 'id'] })
+export class Representative {
+  declare readonly [EntityName]?: 'Representative';
+
+  @PrimaryKey({ type: 'uuid' })
+  readonly id: Opt<string> = newId();
+
+  /** His number in public papers (代表编号), such as D2026-0007: it names nobody. */
+  @Property({ type: 'text', unique: true })
+  readonly no!: string;
+
+  @Property({ type: 'text' })
+  origin!: RepresentativeOrigin;
+
+  @Property({ type: 'text' })
+  state!: RepresentativeState;
+
+  @Property({ type: 'text' })
+  name!: string;
+
+  /** He agreed in writing to be named in public (同意公开姓名), and when. */
+  @Property({ type: 'date', nullable: true })
+  nameConsentOn: CalendarDay | null = null;
+
+  @Property({ type: 'array', columnType: 'text[]' })
+  categories!: InvitationCategory[];
+
+  @Property({ type: 'text' })
+  unitPost!: string;
+
+  @Property({ type: 'array', columnType: 'text[]' })
+  fields!: string[];
+
+  /** 乡镇（街道）. */
+  @Property({ type: 'text' })
+  region!: string;
+
+  /** 村（社区）; asked only because of the interests that follow from it. */
+  @Property({ type: 'text' })
+  village: Opt<string> = '';
+
+  /** Given by himself, for balanced quotas; null when he did not. */
+  @Property({ type: 'text', nullable: true })
+  gender: string | null = null;
+
+  /** Matters in which he declared a direct interest (申报的利害关系). */
+  @Property({ type: 'array', columnType: 'text[]', defaultRaw: "'{}'" })
+  declaredInterests: Opt<string[]> = [];
+
+  @Property({ type: 'date' })
+  termStartsOn!: CalendarDay;
+
+  @Property({ type: 'date' })
+  termEndsOn!: CalendarDay;
+
+  @Property({ type: 'date', nullable: true })
+  verifiedOn: CalendarDay | null = null;
+
+  @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'verified_by_id', nullable: true })
+  verifiedById: string | null = null;
+
+  /** How identity and age were verified (核实方式); never the number of a document. */
+  @Property({ type: 'text', nullable: true })
+  verificationNote: string | null = null;
+
+  @Property({ type: 'date', nullable: true })
+  awayUntil: CalendarDay | null = null;
+
+  /** Why he is suspended, was not taken in, or left (原因). */
+  @Property({ type: 'text', nullable: true })
+  stateReason: string | null = null;
+
+  @ManyToOne({ entity: () => Unit, mapToPk: true, fieldName: 'nominated_by_unit_id', nullable: true })
+  nominatedByUnitId: string | null = null;
+
+  @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'entered_by_id', nullable: true })
+  enteredById: string | null = null;
+
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)' })
+  readonly enteredAt!: Date;
+
+  /** Of who applied himself: the key of his request, his receipt, and the privacy notice he saw. */
+  @Property({ type: 'uuid', unique: true, nullable: true })
+  readonly idempotencyKey: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  readonly requestHash: string | null = null;
+
+  @Property({ type: 'text', unique: true, nullable: true })
+  readonly receiptNo: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  readonly lookupHmac: string | null = null;
+
+  @Property({ type: 'integer', nullable: true })
+  readonly noticeVersion: number | null = null;
+
+  /** What somebody applies with (申请理由). */
+  @Property({ type: 'text' })
+  readonly applied: Opt<string> = '';
+
+  @Property({ type: 'integer', version: true })
+  readonly version: Opt<number> = 1;
+}
