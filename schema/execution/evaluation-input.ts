@@ -33,7 +33,7 @@ export class EvaluationInput {
   readonly fileIds!: string[];
 }
 
-/** 归档, as it is typed. */
+/** 案卷移交、归档, as it is typed. */
 @InputType('ArchiveInput')
 export class ArchiveInput {
   @Field(() => TextScalar, { description: '档号' })

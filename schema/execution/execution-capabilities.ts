@@ -63,5 +63,8 @@ export class ExecutionCapabilities extends PublicationCapabilities {
   readonly recordEvaluation!: Capability;
 
   @Field(() => Capability)
+  readonly handOverFile!: Capability;
+
+  @Field(() => Capability)
   readonly archiveDecision!: Capability;
 }

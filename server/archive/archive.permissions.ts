@@ -1,6 +1,6 @@
 import { type Actor, type Permission, staff } from '#server/kernel/authority.ts';
 import type { DecisionPhase } from '#server/law/decision-phase.ts';
-import { ENDED } from '#server/law/process-file.ts';
+import { FILEABLE } from '#server/law/file-handover.ts';
 import { Role } from '#server/law/role.ts';
 
 const OF_UNITS = staff(Role.UNIT_STAFF, Role.UNIT_LEAD);
@@ -27,8 +27,8 @@ export interface FiledDecision {
   phase: DecisionPhase;
 }
 
-/** Whether this file is his to take: a unit's people their own, the archivist what has ended, the county all. */
+/** Whether this file is his to take: a unit's people their own, the archivist what can be filed, the county all. */
 export const mayTake = (actor: Actor | null, { unitIds, phase }: FiledDecision): boolean =>
   COUNTY.allows(actor) ||
-  (ARCHIVIST.allows(actor) && ENDED.has(phase)) ||
+  (ARCHIVIST.allows(actor) && FILEABLE.has(phase)) ||
   (OF_UNITS.allows(actor) && actor !== null && unitIds.includes(actor.unitId));

@@ -90,14 +90,11 @@ function sumUp(duties: readonly StandingDuty[]) {
   return { total, units, rules };
 }
 
-/** 提前提醒的工作日数. */
-export const SOON_WORKING_DAYS = 3;
-
 /** What asks for the asker now (本人的合规提示). */
 export async function dutyReminder(context: Context): Promise<DutyReminder> {
   demand(context, hasLedger, 'dutyReminder');
   const { rules, duties } = await standingDuties(context, {});
-  const soonest = addWorkingDays(rules.today, SOON_WORKING_DAYS, rules.calendar).day;
+  const soonest = addWorkingDays(rules.today, rules.policy.dutyReminderWorkingDays, rules.calendar).day;
   const mine = duties.filter((one) => one.mine).map(({ duty }) => duty);
   const count = (fits: (duty: Duty) => boolean) => mine.filter(fits).length;
   return {

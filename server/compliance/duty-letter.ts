@@ -3,7 +3,6 @@ import { addDays, type CalendarDay, inChinese } from '#server/law/calendar-day.t
 import { type Duty, DutyState, Lateness } from '#server/law/duties.ts';
 import { ROLE_LABELS } from '#server/law/role.ts';
 import { addWorkingDays } from '#server/law/working-day.ts';
-import { SOON_WORKING_DAYS } from './board.queries.ts';
 import { leftOf } from './duty-view.ts';
 import type { StandingDuty } from './standing.queries.ts';
 
@@ -19,13 +18,13 @@ const TOLD_ELSEWHERE: ReadonlySet<string> = new Set(['FEEDBACK']);
 /** Whether there is something to remind of today (今日是否提醒). */
 export function occasionOf(
   { terms, state, lateness, dueOn, provisional }: Duty,
-  { today, calendar }: Pick<Rules, 'today' | 'calendar'>,
+  { today, calendar, policy }: Pick<Rules, 'today' | 'calendar' | 'policy'>,
 ): Occasion | null {
   if (dueOn === null || provisional) return null;
   if (lateness === Lateness.UNMET) return dueOn >= addDays(today, -OVERDUE_DAYS) ? 'OVERDUE' : null;
   if (state !== DutyState.DUE || TOLD_ELSEWHERE.has(terms.code)) return null;
   if (dueOn === today) return 'TODAY';
-  return dueOn <= addWorkingDays(today, SOON_WORKING_DAYS, calendar).day ? 'SOON' : null;
+  return dueOn <= addWorkingDays(today, policy.dutyReminderWorkingDays, calendar).day ? 'SOON' : null;
 }
 
 const SUBJECTS: Readonly<Record<Occasion, string>> = {

@@ -1,13 +1,14 @@
 import type { Decision } from '#schema/decision/decision.ts';
 import { StepStatus } from '#schema/decision/step-status.ts';
 import type { ArchiveInput } from '#schema/execution/evaluation-input.ts';
-import { recordsOf } from '#server/decision/record.queries.ts';
+import { lastStanding, recordsOf, type RecordRow } from '#server/decision/record.queries.ts';
 import { act } from '#server/kernel/act.ts';
 import type { Acknowledged, CommandContext } from '#server/kernel/context.ts';
 import { loadForEvent, moveOn } from '#server/kernel/decision-event.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
 import { recordStep } from '#server/kernel/record-step.ts';
-import { ARCHIVE_ITEM_LABELS, archiveItems, handoverFrom, type ProcessFile } from '#server/law/archive.ts';
+
+import { ARCHIVE_ITEM_LABELS, archiveItems, type ProcessFile } from '#server/law/archive.ts';
 import { DecisionStepKind } from '#server/law/decision-phase.ts';
 import { RecordKind } from '#server/law/decision-record.ts';
 import { refuseArchiveNo, refuseFiling } from './archive-guards.ts';
@@ -15,7 +16,7 @@ import { archives } from './execution.permissions.ts';
 import { processFile } from './archive.queries.ts';
 import { refuseGround } from './record-rests.ts';
 
-/** 归档 (国令713号第三十三条): once the file holds what the steps taken ask for, and every act has its trace. */
+/** 归档 (国令713号第三十三条), of what was handed over before its supplement: once the file holds what the steps taken ask for, and every act has its trace. */
 export const archiveDecision = act(
   'decision.archived',
   archives,
@@ -29,32 +30,41 @@ export const archiveDecision = act(
     const decision = await loadForEvent(command, 'archive', id, version);
     const { archivedOn, fileIds } = input;
     const file = await processFile(command.db, id);
-    const from = handoverFrom(await recordsOf(command.db, id));
+    const records = await recordsOf(command.db, id);
+    const { phase, phaseSince } = decision;
     const refusal = command.weigh(
       [
-        ...refuseFiling({ phase: decision.phase, file, from }, command),
+        ...refuseFiling({ matter: { phase, phaseSince, records }, file }, command),
         ...refuseArchiveNo(input.archiveNo),
         ...(await refuseGround(command, decision, { field: 'archivedOn', day: archivedOn, fileIds })),
       ],
       acknowledged,
     );
     if (refusal) return refusal;
-    await close(command, decision, input, file);
+    await close(command, decision, input, formedSince(records, file));
     return id;
   },
 );
+
+/** What is taken in now (归档、补充归档): of a file handed over before, what was formed since. */
+function formedSince(records: readonly RecordRow[], file: ProcessFile): string[] {
+  const taken = lastStanding(records, RecordKind.HANDOVER)?.content.items ?? [];
+  return archiveItems(file)
+    .map((item) => ARCHIVE_ITEM_LABELS[item])
+    .filter((item) => !taken.includes(item));
+}
 
 async function close(
   command: CommandContext,
   decision: Decision,
   { archiveNo, archivedOn, note, fileIds }: ArchiveInput,
-  file: ProcessFile,
+  items: readonly string[],
 ): Promise<void> {
   await recordStep(command, decision.id, DecisionStepKind.ARCHIVE, StepStatus.DONE, archivedOn);
   await recordDecision(command, decision, {
     kind: RecordKind.ARCHIVE,
     happenedOn: archivedOn,
-    content: { archiveNo, items: archiveItems(file).map((item) => ARCHIVE_ITEM_LABELS[item]), note, fileIds },
+    content: { archiveNo, items, note, fileIds },
   });
   command.about('decision', decision.id, archiveNo);
   moveOn(command, decision, 'archive');

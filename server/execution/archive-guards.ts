@@ -1,28 +1,38 @@
-import { archiveDue, type ProcessFile, refuseArchive, refuseLateArchive } from '#server/law/archive.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
+import { decisionMaking, type ProcessFile, refuseArchive, refuseLateArchive } from '#server/law/archive.ts';
 import { refuseDecisionEvent } from '#server/law/decision-course.ts';
-import type { DecisionPhase } from '#server/law/decision-phase.ts';
+import { type FiledMatter, nextHandoverDue, refuseSecondHandover } from '#server/law/file-handover.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
 import type { Rules } from '#server/kernel/context.ts';
 
-/** A decision about to be filed (待归档的决策). */
+/** A decision about to be filed (待归档的决策), and its file. */
 export interface Filing {
-  phase: DecisionPhase;
+  matter: FiledMatter;
   file: ProcessFile;
-  /** From which day the days of handing over run. */
-  from: CalendarDay | null;
 }
 
-/** What forbids filing it (归档): R-58. */
-export const refuseFiling = (
-  { phase, file, from }: Filing,
-  { today, policy }: Pick<Rules, 'today' | 'policy'>,
+/** What forbids handing over how the decision was made (案卷移交): R-58. */
+export const refuseHandover = (
+  { matter, file }: Filing,
+  rules: Pick<Rules, 'today' | 'policy'>,
 ): Finding[] => [
-  ...refuseDecisionEvent('archive', phase),
-  ...refuseArchive(file),
-  ...(from ? refuseLateArchive(archiveDue(from, policy), today) : []),
+  ...refuseDecisionEvent('handOver', matter.phase),
+  ...refuseSecondHandover(matter),
+  ...refuseArchive(decisionMaking(file)),
+  ...refuseLate(matter, rules),
 ];
+
+/** What forbids filing it (归档): R-58. */
+export const refuseFiling = ({ matter, file }: Filing, rules: Pick<Rules, 'today' | 'policy'>): Finding[] => [
+  ...refuseDecisionEvent('archive', matter.phase),
+  ...refuseArchive(file),
+  ...refuseLate(matter, rules),
+];
+
+function refuseLate(matter: FiledMatter, { today, policy }: Pick<Rules, 'today' | 'policy'>): Finding[] {
+  const due = nextHandoverDue(matter, policy);
+  return due === null ? [] : refuseLateArchive(due, today);
+}
 
 /** The number under which a file is kept (档号). */
 export const refuseArchiveNo = (archiveNo: string): Finding[] => (blank(archiveNo) ? [numberRequired] : []);

@@ -8,10 +8,12 @@ import {
   type ArchiveDocument,
   ArchiveItem,
   archiveItems,
+  decisionMaking,
   missingArchiveItems,
   type ProcessFile,
 } from '#server/law/archive.ts';
-import { DecisionStepKind } from '#server/law/decision-phase.ts';
+import { refuseDecisionEvent } from '#server/law/decision-course.ts';
+import { type DecisionPhase, DecisionStepKind } from '#server/law/decision-phase.ts';
 import { RecordKind } from '#server/law/decision-record.ts';
 import { DocumentKind } from '#server/law/document-kind.ts';
 import { blank } from '#server/law/substance.ts';
@@ -58,6 +60,19 @@ const archiveDocuments = (db: Db, decisionId: string): Promise<ArchiveDocument[]
     .orderBy('id')
     .execute();
 
+/** The documents not taken out (决策材料), by id. */
+export const documentIds = async (db: Db, decisionId: string): Promise<string[]> => {
+  const rows = await db
+    .selectFrom('decision_file')
+    .select('id')
+    .where('decision_id', '=', decisionId)
+    .where('removed_at', 'is', null)
+    .orderBy('uploaded_at')
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id }) => id);
+};
+
 /** What consultations, reports and the catalogue hold of it (平台留存的材料). */
 async function platformHolds(db: Db, decisionId: string): Promise<ArchiveItem[]> {
   const { rows } = await sql<Record<ArchiveItem, boolean>>`select
@@ -70,7 +85,8 @@ async function platformHolds(db: Db, decisionId: string): Promise<ArchiveItem[]>
       where c.decision_id = d.id and c.opens_at is not null and jsonb_array_length(o.basis) > 0) as "BASIS",
     exists (select from consultation c where c.decision_id = d.id and c.opens_at is not null) as "PUBLIC_OPINIONS",
     exists (select from consultation c join adoption_report r on r.consultation_id = c.id
-      where c.decision_id = d.id and r.published_at is not null) as "ADOPTION",
+      where c.decision_id = d.id and r.published_at is not null)
+      or exists (select from hearing h where h.decision_id = d.id and h.report_published_at is not null) as "ADOPTION",
     exists (select from hearing h where h.decision_id = d.id and h.record_signed_at is not null) as "HEARING_RECORD"
     from decision d where d.id = ${decisionId}`.execute(db);
   return Object.values(ArchiveItem).filter((item) => rows[0]?.[item] === true);
@@ -91,14 +107,15 @@ async function auditComplete(db: Db, decisionId: string, records: readonly Recor
   return (rows[0]?.count ?? 0) >= records.length;
 }
 
-/** What the file must hold and whether it does (归档材料核对), for those whose business it is; empty for others. */
+/** What the file to be handed over next must hold and whether it does (归档材料核对), for those whose business it is; empty for others. */
 export async function archiveChecklist(
   context: Context,
-  { id, unitIds }: { id: string; unitIds: readonly string[] },
+  { id, unitIds, phase }: { id: string; unitIds: readonly string[]; phase: DecisionPhase },
 ): Promise<ArchiveEntryView[]> {
   if (!seesFile(unitIds).allows(context.actor)) return [];
   return readUnder(context, seesFile(unitIds), async (db) => {
-    const file = await processFile(db, id);
+    const whole = await processFile(db, id);
+    const file = refuseDecisionEvent('handOver', phase).length === 0 ? decisionMaking(whole) : whole;
     const missing = missingArchiveItems(file);
     return archiveItems(file).map((item) => ({
       item,

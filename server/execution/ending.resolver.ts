@@ -11,6 +11,7 @@ import { archiveDecision } from './archive-decision.ts';
 import { archiveChecklist } from './archive.queries.ts';
 import { completeDecision } from './complete-decision.ts';
 import { fresh } from './fresh-decision.ts';
+import { handOverFile } from './hand-over-file.ts';
 import { endingOf } from './publication-facts.queries.ts';
 import { recordEvaluation } from './record-evaluation.ts';
 import { repealDecision } from './repeal-decision.ts';
@@ -68,6 +69,17 @@ export class EndingResolver {
     @Ctx() context: Context,
   ) {
     return fresh(context, await recordEvaluation(context, id, version, input, acknowledged));
+  }
+
+  @Mutation(() => DecisionOrRefusal)
+  async handOverFile(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('input', () => ArchiveInput) input: ArchiveInput,
+    @Arg('acknowledged', () => [Acknowledgement], { defaultValue: [] }) acknowledged: Acknowledgement[],
+    @Ctx() context: Context,
+  ) {
+    return fresh(context, await handOverFile(context, id, version, input, acknowledged));
   }
 
   @Mutation(() => DecisionOrRefusal)

@@ -6,7 +6,7 @@ import { Role } from '#server/law/role.ts';
 /** Who reviews what is to be published (保密审查). */
 export const reviewsPublication = withCountySight(staff(Role.SECRECY_REVIEWER));
 
-/** Who files decisions (归档). */
+/** Who takes files in (案卷移交、归档). */
 export const archives = withCountySight(staff(...rolesFor('archive')));
 
 /** Guards are asked in the county's sight: they tell what is missing, never what is on record. */

@@ -3,11 +3,13 @@ import { recordsOf, type RecordRow } from '#server/decision/record.queries.ts';
 import { unitsJson } from '#server/decision/units.queries.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
+import type { CalendarDay } from '#server/law/calendar-day.ts';
 import type { DecisionPhase } from '#server/law/decision-phase.ts';
 
 /** A decision's phase, who carries it out and what is on record (决策执行情况). */
 export interface ExecutionStanding {
   phase: DecisionPhase;
+  phaseSince: CalendarDay;
   executingUnitIds: readonly string[];
   records: readonly RecordRow[];
 }
@@ -16,7 +18,7 @@ export interface ExecutionStanding {
 export async function executionStanding(db: Db, decisionId: string): Promise<ExecutionStanding> {
   const decision = await db
     .selectFrom('decision')
-    .select(['phase', 'executing_unit_ids as executingUnitIds'])
+    .select(['phase', 'phase_since as phaseSince', 'executing_unit_ids as executingUnitIds'])
     .where('id', '=', decisionId)
     .executeTakeFirstOrThrow();
   return { ...decision, records: await recordsOf(db, decisionId) };

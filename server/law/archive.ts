@@ -10,10 +10,9 @@ import {
   archiveItems,
 } from './archive-checklist.ts';
 import type { DecisionCourse } from './archive-checklist.ts';
-import { addDays, type CalendarDay, inChinese } from './calendar-day.ts';
-import { RecordKind } from './decision-record.ts';
+import { type CalendarDay, inChinese } from './calendar-day.ts';
+import type { RecordKind } from './decision-record.ts';
 import type { DocumentKind } from './document-kind.ts';
-import type { LocalPolicy } from './local-policy.ts';
 import type { Finding } from './refusal.ts';
 import { blank } from './substance.ts';
 
@@ -51,6 +50,12 @@ export const missingArchiveItems = (file: ProcessFile): ArchiveItem[] =>
     );
   });
 
+/** The file of how the decision was made (决策形成过程的案卷): what its execution forms belongs to the supplement. */
+export const decisionMaking = <File extends DecisionCourse>(file: File): File => ({
+  ...file,
+  executed: false,
+});
+
 /** What forbids closing the file (归档). */
 export function refuseArchive(file: ProcessFile): Finding[] {
   const missing = missingArchiveItems(file);
@@ -64,25 +69,6 @@ export function refuseArchive(file: ProcessFile): Finding[] {
 
 const traceable = ({ name, size, sha256, uploadedById }: ArchiveDocument) =>
   size > 0 && !blank(name) && !blank(sha256) && !blank(uploadedById);
-
-/**
- * From which day the days of handing over run (移交期限的起算日): the publication; of a decision that is carried out, its end, since
- * only what has ended can be filed. Null for what was never published.
- */
-export function handoverFrom(
-  records: readonly { kind: RecordKind; happenedOn: CalendarDay }[],
-): CalendarDay | null {
-  const days = (...kinds: RecordKind[]) =>
-    records.filter(({ kind }) => kinds.includes(kind)).map(({ happenedOn }) => happenedOn);
-  const ended = days(RecordKind.COMPLETION, RecordKind.REPEAL).toSorted().at(0);
-  return ended ?? days(RecordKind.PUBLICATION).at(-1) ?? null;
-}
-
-/** The day by which the file is handed over (移交期限); days of the calendar. */
-export const archiveDue = (
-  from: CalendarDay,
-  { archiveHandoverDays }: Pick<LocalPolicy, 'archiveHandoverDays'>,
-): CalendarDay => addDays(from, archiveHandoverDays);
 
 /** Warns of a file not yet handed over (逾期未移交). */
 export function refuseLateArchive(due: CalendarDay, today: CalendarDay): Finding[] {

@@ -38,6 +38,7 @@ export enum RecordKind {
   COMPLETION = 'COMPLETION',
   REPEAL = 'REPEAL',
   TERMINATION = 'TERMINATION',
+  HANDOVER = 'HANDOVER',
   ARCHIVE = 'ARCHIVE',
 }
 
@@ -79,5 +80,6 @@ export const RECORD_LABELS: Readonly<Record<RecordKind, string>> = {
   [RecordKind.COMPLETION]: '执行完毕',
   [RecordKind.REPEAL]: '废止',
   [RecordKind.TERMINATION]: '终止',
+  [RecordKind.HANDOVER]: '案卷移交',
   [RecordKind.ARCHIVE]: '归档',
 };

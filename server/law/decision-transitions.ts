@@ -46,6 +46,7 @@ export type DecisionEvent =
   | 'complete'
   | 'repeal'
   | 'terminate'
+  | 'handOver'
   | 'archive';
 
 const P = DecisionPhase;
@@ -70,6 +71,8 @@ const BEFORE_APPROVAL = [
 ];
 const CARRIED_OUT = [P.EXECUTING, P.SUSPENDED, P.COMPLETED];
 const IN_FORCE = [P.EXECUTING, P.SUSPENDED];
+/** The decision is made and told; how it was made can be filed (案卷移交). */
+const DECIDED = [P.PUBLISHED, P.EXECUTING, P.SUSPENDED, P.ADJUSTING];
 const ENDED = [P.COMPLETED, P.REPEALED, P.REJECTED, P.TERMINATED];
 
 /** The one table of a decision's phases (决策流转表); a row with no phase to come from begins a decision. */
@@ -178,5 +181,6 @@ export const DECISION_TRANSITIONS: readonly Transition<DecisionEvent, DecisionPh
   { event: 'complete', label: '执行完毕', from: [P.EXECUTING], to: P.COMPLETED, roles: office },
   { event: 'repeal', label: '废止', from: IN_FORCE, to: P.REPEALED, roles: head },
   { event: 'terminate', label: '终止', from: BEFORE_APPROVAL, to: P.TERMINATED, roles: leader },
+  { event: 'handOver', label: '移交案卷', from: DECIDED, roles: [Role.ARCHIVIST] },
   { event: 'archive', label: '归档', from: ENDED, to: P.ARCHIVED, roles: [Role.ARCHIVIST] },
 ];

@@ -4,6 +4,7 @@ import { decisionFacts } from './decision-facts.ts';
 import { DecisionPhase, type DecisionStepKind } from './decision-phase.ts';
 import { RecordKind } from './decision-record.ts';
 import type { Attest, DecisionRecordFacts, RecordFact } from './duties-facts.ts';
+import { stoppedOn } from './file-handover.ts';
 import { type Proof, ProofKind } from './duties-state.ts';
 import type { LocalPolicy } from './local-policy.ts';
 import type { StepDuty, StepRequirement } from './requirement.ts';
@@ -85,15 +86,12 @@ const BY_RECORD: Readonly<Partial<Record<RecordKind, Reached>>> = {
   [RecordKind.EXECUTION_PLAN]: R.EXECUTING,
 };
 
-const STOPPED: ReadonlySet<DecisionPhase> = new Set([P.DECLINED, P.REJECTED, P.TERMINATED]);
-
 /** The course of a decision (办理过程), as the record tells it. */
 export function courseOf(
   facts: DecisionRecordFacts,
   { solicitationRequired }: Pick<LocalPolicy, 'solicitationRequired'>,
 ): Course {
-  const issued = facts.records.some(({ kind }) => kind === RecordKind.ISSUE);
-  const stopped = STOPPED.has(facts.phase) || (facts.phase === P.ARCHIVED && !issued);
+  const stopped = stoppedOn(facts);
   const steps = requiredSteps(
     decisionFacts(facts.facts),
     facts.specialRule ? [SPECIAL_RULES[facts.specialRule]] : [],
@@ -105,8 +103,8 @@ export function courseOf(
   );
   return {
     facts,
-    reached: stopped ? furthest(facts) : BY_PHASE[facts.phase],
-    stoppedOn: stopped ? endOf(facts) : null,
+    reached: stopped === null ? BY_PHASE[facts.phase] : furthest(facts),
+    stoppedOn: stopped,
     requirement: new Map(steps.map((step) => [step.kind, step])),
     duties: steps.flatMap(({ duties }) => duties),
     told: toldBy(facts.records),
@@ -118,10 +116,6 @@ const furthest = ({ records, rounds }: DecisionRecordFacts): Reached =>
     (far, { kind }) => Math.max(far, BY_RECORD[kind] ?? 0),
     rounds.length > 0 ? R.CONSULTING : R.INITIATED,
   );
-
-const endOf = ({ records, phaseSince }: DecisionRecordFacts): CalendarDay =>
-  records.findLast(({ kind }) => kind === RecordKind.TERMINATION || kind === RecordKind.DISCUSSION)
-    ?.happenedOn ?? phaseSince;
 
 function toldBy(records: readonly RecordFact[]): Map<RecordKind, Told[]> {
   const replaced = new Set(records.map(({ replacesId }) => replacesId));

@@ -1,14 +1,13 @@
 /** 国令713号第三十三条至第三十八条: the duties from the execution to the archive (执行、评估、归档环节的合规事项). */
-import { archiveDue, handoverFrom } from './archive.ts';
 import { addDays, type CalendarDay } from './calendar-day.ts';
-import { DecisionPhase } from './decision-phase.ts';
 import { RecordKind } from './decision-record.ts';
 import { type Course, last, Reached, toldOf, where } from './duties-course.ts';
 import { Attest, type DecisionRecordFacts } from './duties-facts.ts';
 import { DutyStage } from './duties-state.ts';
+import { archiveDue, handoverFrom, supplementFrom } from './file-handover.ts';
 import type { DutyRow } from './duties-table.ts';
 import { Role } from './role.ts';
-import { DEFAULT_PHASE_DAYS } from './stale-phase.ts';
+import { PHASE_DAYS_KEYS, phaseDays, type PhaseDaysPolicy } from './stale-phase.ts';
 import type { CountedDay } from './working-day.ts';
 
 type Row = DutyRow<DecisionRecordFacts>;
@@ -105,21 +104,18 @@ const AFTERWARDS: readonly Row[] = [
   },
 ];
 
-/** The day the matter came to rest (办结日), by the earliest day told; null while it goes on. */
-function restedOn(course: Course): CalendarDay | null {
-  if (course.stoppedOn) return course.stoppedOn;
-  if (course.reached < R.ENDED) return null;
-  // The earliest day ever told of each: a later correction wins no time.
-  const told = [K.PUBLICATION, K.COMPLETION, K.REPEAL].flatMap((kind) =>
-    toldOf(course, kind).map(({ firstOn }) => ({ kind, happenedOn: firstOn })),
-  );
-  return handoverFrom(told) ?? course.facts.phaseSince;
-}
+/** By when the archive is to have it (移交期限): of the county's days, from the day its clock runs. */
+const handedBy =
+  (from: (facts: DecisionRecordFacts) => CalendarDay | null): NonNullable<Row['due']> =>
+  (facts, _, { policy }) => {
+    const day = from(facts);
+    return day ? { day: archiveDue(day, policy), provisional: false } : null;
+  };
 
 /** Phases in which a matter is under way before it is decided (作出决策之前的阶段). */
-const staleBy = ({ phase, phaseSince }: DecisionRecordFacts): CountedDay | null => {
-  const days = DEFAULT_PHASE_DAYS[phase];
-  return days === undefined ? null : { day: addDays(phaseSince, days), provisional: false };
+const staleBy = ({ phase, phaseSince }: DecisionRecordFacts, policy: PhaseDaysPolicy): CountedDay | null => {
+  const days = phaseDays(phase, policy);
+  return days === null ? null : { day: addDays(phaseSince, days), provisional: false };
 };
 
 const FILING: readonly Row[] = [
@@ -128,16 +124,28 @@ const FILING: readonly Row[] = [
     rule: 'R-58',
     basis: 'LAW',
     article: '国令713号第三十三条、本县设定',
-    title: '完整记录决策过程，办结后及时归档移交',
+    title: '完整记录决策过程，决策公布后及时移交案卷',
+    stage: DutyStage.ARCHIVE,
+    role: Role.ARCHIVIST,
+    opens: R.PUBLISHED,
+    gate: null,
+    afterStop: true,
+    due: handedBy(handoverFrom),
+    proof: (_, course) =>
+      (toldOf(course, K.HANDOVER).at(0) ?? toldOf(course, K.ARCHIVE).at(0))?.proof ?? null,
+  },
+  {
+    code: 'ARCHIVE_SUPPLEMENT',
+    rule: 'R-58',
+    basis: 'LAW',
+    article: '国令713号第三十三条、本县设定',
+    title: '执行、评估中形成的材料，办结后及时补充归档',
     stage: DutyStage.ARCHIVE,
     role: Role.ARCHIVIST,
     opens: R.ENDED,
     gate: null,
-    afterStop: true,
-    due: (_, course, { policy }) => {
-      const day = restedOn(course);
-      return day ? { day: archiveDue(day, policy), provisional: false } : null;
-    },
+    exempt: (_, { stoppedOn }) => (stoppedOn === null ? null : '决策没有进入执行。'),
+    due: handedBy(supplementFrom),
     proof: (_, course) => toldOf(course, K.ARCHIVE).at(0)?.proof ?? null,
   },
   {
@@ -150,9 +158,8 @@ const FILING: readonly Row[] = [
     role: Role.UNIT_LEAD,
     opens: R.INITIATED,
     gate: null,
-    exempt: (facts) =>
-      staleBy(facts) === null || facts.phase === DecisionPhase.ARCHIVED ? '现阶段没有设定停留日数。' : null,
-    due: (facts) => staleBy(facts),
+    exempt: ({ phase }) => (phase in PHASE_DAYS_KEYS ? null : '现阶段没有设定停留日数。'),
+    due: (facts, _, { policy }) => staleBy(facts, policy),
     proof: () => null,
   },
 ];

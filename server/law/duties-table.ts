@@ -80,7 +80,9 @@ function unmet<Of>(
     return { state: DutyState.LATE, lateness: Lateness.UNMET, reason: null };
   if (gate !== null && reached >= gate) return { state: DutyState.MISSING, lateness: null, reason: null };
   if (stopped) return { state: DutyState.NOT_APPLICABLE, lateness: null, reason: '决策程序已经终止。' };
-  return { state: reached < opens ? DutyState.AHEAD : DutyState.DUE, lateness: null, reason: null };
+  // What is owed of a stopped matter too does not wait for a phase that will never come.
+  const ahead = reached < opens && stoppedOn === null;
+  return { state: ahead ? DutyState.AHEAD : DutyState.DUE, lateness: null, reason: null };
 }
 
 /** Why a step's duties do not apply (程序不适用): it need not be taken and was not; waived ones are told apart. */

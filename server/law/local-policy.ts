@@ -3,6 +3,7 @@
  * No value here may take away what the statute gives: 国令713号第十五条's thirty days are no setting.
  */
 import { CommentsShown } from './comment-words.ts';
+import { DEFAULT_PHASE_DAYS, type PhaseDaysPolicy } from './stale-phase.ts';
 
 export { readPolicyValue, refuseLocalPolicy } from './policy-bounds.ts';
 export { POLICY_ENTRIES, type PolicyEntry } from './policy-entries.ts';
@@ -11,7 +12,7 @@ export { POLICY_ENTRIES, type PolicyEntry } from './policy-entries.ts';
 export type CountMode = 'EXCLUDE_FIRST' | 'INCLUDE_BOTH';
 
 /** Every value the justice bureau may set (本县设定); versioned and shown on a public page. */
-export interface LocalPolicy {
+export interface LocalPolicy extends PhaseDaysPolicy {
   countMode: CountMode;
   rollForwardClosingDay: boolean;
   minShortenedDays: number;
@@ -45,6 +46,7 @@ export interface LocalPolicy {
   requestInternalWorkingDays: number;
   evaluationOpinions: number;
   evaluationDays: number;
+  dutyReminderWorkingDays: number;
 }
 
 /** The name of one setting (设定项). */
@@ -84,4 +86,6 @@ export const DEFAULT_POLICY: Readonly<LocalPolicy> = {
   requestInternalWorkingDays: 14,
   evaluationOpinions: 50,
   evaluationDays: 90,
+  dutyReminderWorkingDays: 3,
+  ...DEFAULT_PHASE_DAYS,
 };

@@ -1,6 +1,8 @@
 /** What may be set, in which bounds (本县设定的取值范围): the bounds keep a setting from weakening the statute. */
 import { COMMENTS_SHOWN_LABELS } from './comment-words.ts';
+import { DECISION_PHASE_LABELS, type DecisionPhase } from './decision-phase.ts';
 import type { PolicyKey } from './local-policy.ts';
+import { PHASE_DAYS_KEYS } from './stale-phase.ts';
 
 /** A choice of words a setting allows, with what each is called. */
 type Choices = Readonly<Record<string, string>>;
@@ -53,6 +55,18 @@ const choice = (key: PolicyKey, label: string, choices: Choices, note: string): 
 });
 
 const COUNT_MODES: Choices = { EXCLUDE_FIRST: '首日不计入', INCLUDE_BOTH: '首尾两日均计入' };
+
+/** How long a matter may rest before it is told of as put off (各阶段停留日数). */
+const PHASE_ENTRIES = Object.entries(PHASE_DAYS_KEYS).map(([phase, key]) =>
+  integer(
+    key,
+    `“${DECISION_PHASE_LABELS[phase as DecisionPhase]}”阶段的停留日数`,
+    '日',
+    7,
+    365,
+    '超过即提示久拖不决，参照条例第三十八条；不改变任何法定期限。',
+  ),
+);
 
 /** Every setting in the order of the public page (本县设定表). */
 export const POLICY_ENTRIES: readonly PolicyEntry[] = [
@@ -119,7 +133,7 @@ export const POLICY_ENTRIES: readonly PolicyEntry[] = [
     '日',
     1,
     90,
-    '自决策公布起算；公布后还要执行的，自办结起算。',
+    '案卷自决策公布起算；执行、评估中形成的材料自办结起算。',
   ),
   integer('simpleReplyDays', '简单咨询答复期限', '日', 1, 3, '上级文件规定不超过3日。'),
   integer('ordinaryReplyWorkingDays', '一般性留言答复期限', '工作日', 1, 7, '上级文件规定不超过7个工作日。'),
@@ -133,4 +147,6 @@ export const POLICY_ENTRIES: readonly PolicyEntry[] = [
   ),
   integer('evaluationOpinions', '提示后评估的意见件数', '件', 5, 1000, '达到即提示研究组织决策后评估。'),
   integer('evaluationDays', '提示后评估的统计期间', '日', 7, 365, '当日计入，向前推算。'),
+  integer('dutyReminderWorkingDays', '合规事项到期提前提醒', '工作日', 1, 10, '到期当日和逾期另行提醒。'),
+  ...PHASE_ENTRIES,
 ];

@@ -1,6 +1,5 @@
 /** R-58. 国令713号第三十三条: in which order the file of a decision (卷宗) is bound, and under which names its pieces lie in it. */
 import { ARCHIVE_CHECKLIST, ArchiveItem } from './archive-checklist.ts';
-import { DecisionPhase } from './decision-phase.ts';
 import { RecordKind } from './decision-record.ts';
 import { DocumentKind } from './document-kind.ts';
 
@@ -84,6 +83,7 @@ export const PART_OF_RECORD: Readonly<Record<RecordKind, FilePart>> = {
   [RecordKind.COMPLETION]: P.EXECUTION,
   [RecordKind.REPEAL]: P.EXECUTION,
   [RecordKind.TERMINATION]: P.EXECUTION,
+  [RecordKind.HANDOVER]: P.FILING,
   [RecordKind.ARCHIVE]: P.FILING,
 };
 
@@ -117,15 +117,6 @@ export const itemsOf = (piece: RecordKind | DocumentKind, as: 'records' | 'docum
   Object.values(ArchiveItem).filter((item) =>
     (ARCHIVE_CHECKLIST[item][as] as readonly string[]).includes(piece),
   );
-
-/** Phases in which a decision is over and its file can be closed (已办结). */
-export const ENDED: ReadonlySet<DecisionPhase> = new Set([
-  DecisionPhase.COMPLETED,
-  DecisionPhase.REPEALED,
-  DecisionPhase.REJECTED,
-  DecisionPhase.TERMINATED,
-  DecisionPhase.ARCHIVED,
-]);
 
 const MOST_CHARACTERS = 60;
 /** Names that one system or another keeps for itself. */

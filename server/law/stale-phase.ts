@@ -6,27 +6,50 @@ import { type CalendarDay, daysBetween, inChinese } from './calendar-day.ts';
 import { DECISION_PHASE_LABELS, DecisionPhase } from './decision-phase.ts';
 import type { Finding } from './refusal.ts';
 
-/** How many days a matter may rest in each phase (各阶段停留日数，本县设定); phases not named may rest. */
-export type PhaseDays = Readonly<Partial<Record<DecisionPhase, number>>>;
-
 const P = DecisionPhase;
 
+/** The setting (设定项) of each phase in which a matter may be put off. */
+export const PHASE_DAYS_KEYS = {
+  [P.PROPOSED]: 'phaseDaysProposed',
+  [P.STUDYING]: 'phaseDaysStudying',
+  [P.INITIATED]: 'phaseDaysInitiated',
+  [P.DRAFTING]: 'phaseDaysDrafting',
+  [P.CONSULTING]: 'phaseDaysConsulting',
+  [P.REVISING]: 'phaseDaysRevising',
+  [P.LEGALITY_REVIEW]: 'phaseDaysLegalityReview',
+  [P.READY_FOR_DISCUSSION]: 'phaseDaysReadyForDiscussion',
+  [P.SCHEDULED]: 'phaseDaysScheduled',
+  [P.APPROVED]: 'phaseDaysApproved',
+  [P.ISSUED]: 'phaseDaysIssued',
+  [P.PUBLISHED]: 'phaseDaysPublished',
+  [P.SUSPENDED]: 'phaseDaysSuspended',
+} as const satisfies Partial<Record<DecisionPhase, string>>;
+
+type PutOff = keyof typeof PHASE_DAYS_KEYS;
+
+/** The settings of how long a matter may rest (各阶段停留日数的设定项). */
+export type PhaseDaysPolicy = Record<(typeof PHASE_DAYS_KEYS)[PutOff], number>;
+
 /** What a county starts with (默认设定). */
-export const DEFAULT_PHASE_DAYS: PhaseDays = {
-  [P.PROPOSED]: 30,
-  [P.STUDYING]: 60,
-  [P.INITIATED]: 60,
-  [P.DRAFTING]: 180,
-  [P.CONSULTING]: 120,
-  [P.REVISING]: 90,
-  [P.LEGALITY_REVIEW]: 30,
-  [P.READY_FOR_DISCUSSION]: 60,
-  [P.SCHEDULED]: 30,
-  [P.APPROVED]: 60,
-  [P.ISSUED]: 30,
-  [P.PUBLISHED]: 60,
-  [P.SUSPENDED]: 90,
+export const DEFAULT_PHASE_DAYS: Readonly<PhaseDaysPolicy> = {
+  phaseDaysProposed: 30,
+  phaseDaysStudying: 60,
+  phaseDaysInitiated: 60,
+  phaseDaysDrafting: 180,
+  phaseDaysConsulting: 120,
+  phaseDaysRevising: 90,
+  phaseDaysLegalityReview: 30,
+  phaseDaysReadyForDiscussion: 60,
+  phaseDaysScheduled: 30,
+  phaseDaysApproved: 60,
+  phaseDaysIssued: 30,
+  phaseDaysPublished: 60,
+  phaseDaysSuspended: 90,
 };
+
+/** How many days a matter may rest in this phase (停留日数); null where it may rest. */
+export const phaseDays = (phase: DecisionPhase, policy: Readonly<PhaseDaysPolicy>): number | null =>
+  phase in PHASE_DAYS_KEYS ? policy[PHASE_DAYS_KEYS[phase as PutOff]] : null;
 
 /** Where a matter rests, and since when (停留的阶段). */
 export interface RestingMatter {
@@ -38,11 +61,11 @@ export interface RestingMatter {
 export function refuseStalePhase(
   { phase, phaseSince }: RestingMatter,
   today: CalendarDay,
-  phaseDays: PhaseDays = DEFAULT_PHASE_DAYS,
+  policy: Readonly<PhaseDaysPolicy> = DEFAULT_PHASE_DAYS,
 ): Finding[] {
   const days = daysBetween(phaseSince, today);
-  const limit = phaseDays[phase];
-  if (limit === undefined || days <= limit) return [];
+  const limit = phaseDays(phase, policy);
+  if (limit === null || days <= limit) return [];
   return [
     {
       rule: 'R-58',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { RecordRow } from '#server/decision/record.queries.ts';
 import type { Db } from '#server/kernel/context.ts';
+import type { CalendarDay } from '#server/law/calendar-day.ts';
 import type { DecisionFact } from '#server/law/decision-facts.ts';
 import { DecisionPhase } from '#server/law/decision-phase.ts';
 import { RecordKind } from '#server/law/decision-record.ts';
@@ -13,6 +14,7 @@ export interface WaitingDecision {
   no: string;
   title: string;
   phase: DecisionPhase;
+  phaseSince: CalendarDay;
   unitIds: string[];
   executingUnitIds: string[];
   facts: DecisionFact[];
@@ -48,8 +50,16 @@ const TELLING = [
   R.PUBLICATION_REVIEW,
   R.PUBLICATION,
   R.OUTREACH,
+  R.EXECUTION_PLAN,
   R.EXECUTION_REPORT,
   R.SUSPENSION,
+  R.EVALUATION_START,
+  R.EVALUATION,
+  R.COMPLETION,
+  R.REPEAL,
+  R.SUPERSESSION,
+  R.TERMINATION,
+  R.HANDOVER,
 ];
 
 /** Reads those the asker's posts may have a turn in: a unit's people their own, whose post spans the county every one. */
@@ -59,7 +69,7 @@ export async function waitingDecisions(
   everywhere: boolean,
 ): Promise<WaitingDecision[]> {
   const { rows } = await sql<Omit<WaitingDecision, 'records'>>`
-    select d.id, d.no, d.title, d.phase, d.unit_ids as "unitIds", d.executing_unit_ids as "executingUnitIds", d.facts,
+    select d.id, d.no, d.title, d.phase, d.phase_since::text as "phaseSince", d.unit_ids as "unitIds", d.executing_unit_ids as "executingUnitIds", d.facts,
       d.special_rule as "specialRule",
       count(c.id) > 0 and bool_and(c.feedback_published_at is not null) as answered
     from decision d

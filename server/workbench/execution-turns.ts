@@ -1,13 +1,14 @@
 import { TaskKind } from '#schema/workbench/workbench-view.ts';
 import { lastStanding, standing } from '#server/decision/record.queries.ts';
+import { runningEvaluation } from '#server/execution/evaluation.queries.ts';
 import { publicationStanding } from '#server/execution/publication.queries.ts';
-import { archiveDue, handoverFrom } from '#server/law/archive.ts';
 import { addDays, inChinese } from '#server/law/calendar-day.ts';
 import { DecisionPhase } from '#server/law/decision-phase.ts';
 import { RecordKind } from '#server/law/decision-record.ts';
 import { ExecutionReportKind } from '#server/law/execution.ts';
+import { FILEABLE, handedOver, nextHandoverDue } from '#server/law/file-handover.ts';
 import { Role } from '#server/law/role.ts';
-import { DEFAULT_PHASE_DAYS } from '#server/law/stale-phase.ts';
+import { phaseDays } from '#server/law/stale-phase.ts';
 import { SUSPENSION_GROUND_LABELS } from '#server/law/suspension.ts';
 import { START } from './decision-turns.ts';
 import type { Turn } from './decision-turn.ts';
@@ -22,8 +23,9 @@ export const executionTurns = (decision: WaitingDecision, asker: Asker): Turn[] 
   ...(decision.phase === P.PUBLISHED ? [START] : []),
   ...(outreachOpen(decision) ? [OUTREACH] : []),
   ...(decision.phase === P.EXECUTING ? executing(decision, asker) : []),
-  ...(decision.phase === P.SUSPENDED ? [suspended(decision)] : []),
-  ...(ENDED.includes(decision.phase) ? [archive(decision, asker)] : []),
+  ...(decision.phase === P.SUSPENDED ? [suspended(decision, asker)] : []),
+  ...evaluating(decision),
+  ...filing(decision, asker),
 ];
 
 /** Explained as the plan to publish promised. */
@@ -45,9 +47,9 @@ function executing({ records, executingUnitIds }: WaitingDecision, { actor }: As
 }
 
 /** What was suspended in a hurry does not rest for good: it goes on, is adjusted or is repealed (第三十七条). */
-function suspended({ records }: WaitingDecision): Turn {
+function suspended({ records }: WaitingDecision, { rules }: Asker): Turn {
   const order = lastStanding(records, RecordKind.SUSPENSION);
-  const days = DEFAULT_PHASE_DAYS[P.SUSPENDED];
+  const days = phaseDays(P.SUSPENDED, rules.policy);
   const grounds = order?.content.ground ? SUSPENSION_GROUND_LABELS[order.content.ground] : '';
   return {
     kind: TaskKind.RESUME_DECISION,
@@ -56,19 +58,52 @@ function suspended({ records }: WaitingDecision): Turn {
       ? `${inChinese(order.happenedOn)}起中止执行（${grounds}），情况消除的恢复执行，需要改变的依法调整或者废止`
       : '情况消除的恢复执行，需要改变的依法调整或者废止',
     article: '国令713号第三十七条',
-    due: order && days !== undefined ? { day: addDays(order.happenedOn, days), provisional: false } : null,
+    due: order && days !== null ? { day: addDays(order.happenedOn, days), provisional: false } : null,
   };
 }
 
-const archive = ({ records }: WaitingDecision, { rules }: Asker): Turn => {
-  const from = handoverFrom(records);
-  return {
-    kind: TaskKind.ARCHIVE_DECISION,
-    role: Role.ARCHIVIST,
-    detail: '核对材料后归档',
-    article: '国令713号第三十三条',
-    due: from ? { day: archiveDue(from, rules.policy), provisional: false } : null,
-  };
+/** An evaluation that was begun is finished by whoever began it (第三十六条). */
+function evaluating({ records }: WaitingDecision): Turn[] {
+  const running = runningEvaluation(records);
+  if (!running) return [];
+  const { startedOn, evaluators } = running;
+  return [{ ...EVALUATE, detail: `${inChinese(startedOn)}启动的评估（${evaluators.join('、')}）完成后登记` }];
+}
+
+/** The file is handed over once the decision is published, and closed once the matter has ended (第三十三条). */
+function filing(decision: WaitingDecision, { rules }: Asker): Turn[] {
+  const ended = ENDED.includes(decision.phase);
+  const taken = handedOver(decision);
+  if (!FILEABLE.has(decision.phase) || (taken && !ended)) return [];
+  const day = nextHandoverDue(decision, rules.policy);
+  return [
+    {
+      ...(ended ? ARCHIVE : HAND_OVER),
+      ...(taken ? { detail: '核对执行、评估中形成的材料，补充归档' } : {}),
+      due: day ? { day, provisional: false } : null,
+    },
+  ];
+}
+
+const EVALUATE: Turn = {
+  kind: TaskKind.FINISH_EVALUATION,
+  role: Role.GOV_OFFICE_STAFF,
+  detail: '',
+  article: '国令713号第三十六条',
+};
+
+const HAND_OVER: Turn = {
+  kind: TaskKind.HAND_OVER_FILE,
+  role: Role.ARCHIVIST,
+  detail: '核对决策形成过程的材料，移交案卷',
+  article: '国令713号第三十三条',
+};
+
+const ARCHIVE: Turn = {
+  kind: TaskKind.ARCHIVE_DECISION,
+  role: Role.ARCHIVIST,
+  detail: '核对材料后归档',
+  article: '国令713号第三十三条',
 };
 
 const OUTREACH: Turn = {

@@ -4,7 +4,7 @@ import type { Db } from '#server/kernel/context.ts';
 import { addDays, type CalendarDay, inChinese } from '#server/law/calendar-day.ts';
 import { DecisionPhase } from '#server/law/decision-phase.ts';
 import { Role } from '#server/law/role.ts';
-import { DEFAULT_PHASE_DAYS } from '#server/law/stale-phase.ts';
+import { phaseDays } from '#server/law/stale-phase.ts';
 import { type Asker, is, task } from './task-source.ts';
 
 interface WaitingProposal {
@@ -36,7 +36,7 @@ export async function proposalTasks(db: Db, asker: Asker): Promise<Task[]> {
 
 const turnOf = (proposal: WaitingProposal, { rules }: Asker): Task => {
   const { id, title, phase, phaseSince } = proposal;
-  const days = DEFAULT_PHASE_DAYS[phase];
+  const days = phaseDays(phase, rules.policy);
   return task(
     {
       key: `${TURNS[phase].kind}:${id}`,
@@ -44,7 +44,7 @@ const turnOf = (proposal: WaitingProposal, { rules }: Asker): Task => {
       title,
       detail: told(proposal),
       article: '国令713号第十条',
-      dueOn: days === undefined ? null : addDays(phaseSince, days),
+      dueOn: days === null ? null : addDays(phaseSince, days),
       path: `/gongzuotai/jianyi/${id}`,
     },
     rules.today,

@@ -126,7 +126,7 @@ it('筛选：单位、事项、规定、环节、状态、决策、本人', asyn
     of(({ code }) => ['EXECUTORS_NAMED', 'SUPERVISOR_NAMED', 'EXECUTION_REPORTED'].includes(code)),
   );
   expect(await chosen({ stage: 'ARCHIVE' })).toEqual(
-    of(({ code }) => ['ARCHIVE', 'NOT_PUT_OFF'].includes(code)),
+    of(({ code }) => ['ARCHIVE', 'ARCHIVE_SUPPLEMENT', 'NOT_PUT_OFF'].includes(code)),
   );
   expect(await chosen({ states: ['MISSING', 'LATE'] })).toEqual(
     of(({ state }) => state === 'MISSING' || state === 'LATE'),

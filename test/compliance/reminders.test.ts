@@ -1,7 +1,13 @@
 /** 合规事项的到期提醒: before the day, on the day, when it was missed; each once. */
 import { expect, it } from 'vitest';
+import { occasionOf } from '#server/compliance/duty-letter.ts';
+import { DecisionPhase } from '#server/law/decision-phase.ts';
+import { dutiesOf, dutyClock, DutyState } from '#server/law/duties.ts';
+import { DEFAULT_POLICY } from '#server/law/local-policy.ts';
 import { jobs } from '#server/compliance/compliance.jobs.ts';
 import { openCourse } from '#test/execution/room.ts';
+import { calendar, day } from '#test/law/calendars.ts';
+import { decision, round } from '#test/law/duties-record.ts';
 import { dutyOf } from './questions.ts';
 
 const { database, people, issued } = await openCourse();
@@ -66,3 +72,34 @@ it('每日零时安排上午九时的提醒，安排两次也只办一次', asyn
   );
   expect(rows.map(({ run_at }) => run_at.toISOString())).toEqual(['2027-01-13T01:00:00.000Z']);
 });
+
+it.each([
+  [3, '2026-05-11', null],
+  [3, '2026-05-12', 'SOON'],
+  [1, '2026-05-13', null],
+  [1, '2026-05-14', 'SOON'],
+  [10, '2026-05-05', 'SOON'],
+  [10, '2026-05-15', 'TODAY'],
+] as const)(
+  '提前%i个工作日提醒由本县设定：5月15日到期，%s为%s',
+  (dutyReminderWorkingDays, today, occasion) => {
+    const duty = dutiesOf(
+      decision({
+        phase: DecisionPhase.REVISING,
+        records: [],
+        rounds: [round({ disposed: false, report: null })],
+      }),
+      dutyClock(day(today), DEFAULT_POLICY, calendar),
+    )[0];
+    if (!duty) throw new Error('no duty');
+    const due = {
+      ...duty,
+      state: DutyState.DUE,
+      lateness: null,
+      dueOn: day('2026-05-15'),
+      provisional: false,
+    };
+    const policy = { ...DEFAULT_POLICY, dutyReminderWorkingDays };
+    expect(occasionOf(due, { today: day(today), calendar, policy })).toBe(occasion);
+  },
+);

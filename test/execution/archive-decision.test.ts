@@ -154,6 +154,7 @@ describe('谁在什么时候归档', () => {
   it('还在执行的不归档；讨论未通过、终止的也归档', async () => {
     expect(await (await executing()).codes('archiveDecision', archivist, FILED)).toContain('WRONG_STAGE');
     const course = await at(DecisionPhase.REJECTED);
+    await database.sql(`update decision set phase_since = '2026-12-01' where id = $1`, [course.id]);
     await paper(course.id, DocumentKind.RISK_REPORT);
     expect((await course.done('archiveDecision', archivist, FILED)).phase).toBe('ARCHIVED');
   });

@@ -33,6 +33,7 @@ const VERBS = {
   startEvaluation: 'EvaluationStartInput',
   adjustDecision: 'AdjustmentInput',
   recordEvaluation: 'EvaluationInput',
+  handOverFile: 'ArchiveInput',
   archiveDecision: 'ArchiveInput',
 } as const;
 
@@ -48,6 +49,7 @@ const WARNS: readonly Verb[] = [
   'startExecution',
   'startEvaluation',
   'recordEvaluation',
+  'handOverFile',
   'archiveDecision',
 ];
 

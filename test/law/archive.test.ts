@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  archiveDue,
-  handoverFrom,
   ArchiveItem,
   archiveItems,
   missingArchiveItems,
@@ -9,6 +7,7 @@ import {
   refuseArchive,
   refuseLateArchive,
 } from '#server/law/archive.ts';
+import { archiveDue } from '#server/law/file-handover.ts';
 import { DecisionStepKind } from '#server/law/decision-phase.ts';
 import { RecordKind } from '#server/law/decision-record.ts';
 import { DocumentKind } from '#server/law/document-kind.ts';
@@ -117,22 +116,6 @@ it('文件没有名称的，说明是第几件；有名称的，说出名称', (
   const said = refuseArchive({ ...bare, documents }).map(({ message }) => message);
   expect(said[0]).toContain('“OTHER.pdf”');
   expect(said[1]).toContain('“第2件”');
-});
-
-describe('本县设定 移交期限的起算日', () => {
-  const published = { kind: RecordKind.PUBLICATION, happenedOn: '2026-06-02' } as const;
-  it.each([
-    ['没有公布的，没有移交期限', [], null],
-    ['公布的，自公布起算', [published], '2026-06-02'],
-    [
-      '公布后执行完毕的，自执行完毕起算',
-      [published, { kind: RecordKind.COMPLETION, happenedOn: '2027-03-01' }],
-      '2027-03-01',
-    ],
-    ['废止的，自废止起算', [published, { kind: RecordKind.REPEAL, happenedOn: '2027-05-01' }], '2027-05-01'],
-  ] as const)('%s', (_, records, from) => {
-    expect(handoverFrom(records)).toBe(from);
-  });
 });
 
 describe('本县设定 30日内移交档案', () => {

@@ -62,6 +62,7 @@ describe('决策从建议、研究论证、起草、公众参与、审查、讨�
     ['endEvaluation', [P.EXECUTING, P.SUSPENDED, P.COMPLETED], undefined],
     ['adjust', [P.EXECUTING, P.SUSPENDED], P.ADJUSTING],
     ['repeal', [P.EXECUTING, P.SUSPENDED], P.REPEALED],
+    ['handOver', [P.PUBLISHED, P.EXECUTING, P.SUSPENDED, P.ADJUSTING], undefined],
     ['archive', [P.REJECTED, P.COMPLETED, P.REPEALED, P.TERMINATED], P.ARCHIVED],
   ] as const)('%s：%j之后为%s', (event, from, to) => {
     expect(Object.values(P).filter((phase) => passes(event, phase))).toEqual(from);

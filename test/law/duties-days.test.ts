@@ -5,7 +5,7 @@ import { RecordKind } from '#server/law/decision-record.ts';
 import { DutyState, Lateness } from '#server/law/duties.ts';
 import { day } from './calendars.ts';
 import { one, state } from './duties-judged.ts';
-import { decision, record, round, telling, until, without } from './duties-record.ts';
+import { decision, record, round, telling, until } from './duties-record.ts';
 
 const { LATE, MISSING, DUE, MET, WAIVED, NOT_APPLICABLE } = DutyState;
 const K = RecordKind;
@@ -110,15 +110,6 @@ describe('期限', () => {
   });
 
   it.each([
-    ['办结当日', '2026-07-01', DUE],
-    ['办结后第30日', '2026-07-31', DUE],
-    ['办结后第31日', '2026-08-01', LATE],
-  ])('归档移交 %s', (_, today, stands) => {
-    const facts = decision({ phase: P.COMPLETED, phaseSince: '2026-07-01', records: without(K.ARCHIVE) });
-    expect(state('ARCHIVE', facts, today)).toBe(stands);
-  });
-
-  it.each([
     ['决策时间当月未作出', '2026-06-30', DUE],
     ['次月仍未作出', '2026-07-01', LATE],
   ])('目录载明的决策时间 %s', (_, today, stands) => {
@@ -164,16 +155,6 @@ describe('第二十六条 送请审查留出必要的时间，一般不少于七
     ['审查已经完成', meeting('2026-05-09', true), MET],
   ])('%s', (_, facts, stands) => {
     expect(state('REVIEW_TIME', facts)).toBe(stands);
-  });
-});
-
-describe('第三十八条 久拖不决', () => {
-  const resting = decision({ phase: P.REVISING, phaseSince: '2026-03-01', records: until(K.RISK_FINDING) });
-  it.each([
-    ['停留第90日', '2026-05-30', DUE],
-    ['停留第91日', '2026-05-31', LATE],
-  ])('修改完善阶段%s', (_, today, stands) => {
-    expect(one('NOT_PUT_OFF', resting, today)).toMatchObject({ dueOn: '2026-05-30', state: stands });
   });
 });
 

@@ -107,6 +107,7 @@ export const RECORDS: readonly RecordFact[] = [
   ]),
   record(K.OUTREACH, '2026-05-20'),
   record(K.EXECUTION_PLAN, '2026-05-21', [A.EXECUTORS_NAMED, A.SUPERVISOR_NAMED]),
+  record(K.HANDOVER, '2026-06-10'),
   record(K.EXECUTION_REPORT, '2026-06-30', [], { unitId: 'housing' }),
   record(K.COMPLETION, '2026-07-01'),
   record(K.ARCHIVE, '2026-07-20'),

@@ -52,6 +52,7 @@ const STAGE_OF: Partial<Record<RecordKind, readonly string[]>> = {
   [RecordKind.PUBLICATION_REVIEW]: ['PUBLICATION'],
   [RecordKind.EXECUTION_REPORT]: ['EXECUTION'],
   [RecordKind.EVALUATION]: ['EVALUATION'],
+  [RecordKind.HANDOVER]: ['ARCHIVE'],
 };
 const KINDS = Object.keys(STAGE_OF) as RecordKind[];
 

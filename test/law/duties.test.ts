@@ -83,6 +83,8 @@ describe('程序终止', () => {
     expect(state('PUBLICATION', terminated)).toBe(NOT_APPLICABLE);
     expect(state('DECISION_TIME', terminated)).toBe(NOT_APPLICABLE);
     expect(one('ARCHIVE', terminated)).toMatchObject({ state: LATE, dueOn: '2026-05-31' });
+    expect(one('ARCHIVE', terminated, '2026-05-31')).toMatchObject({ state: DUE });
+    expect(state('ARCHIVE_SUPPLEMENT', terminated)).toBe(NOT_APPLICABLE);
   });
   it('终止之前已经逾期的仍是逾期', () => {
     const late = { ...terminated, rounds: [round({ feedbackDueOn: day('2026-04-20'), report: null })] };

@@ -18,11 +18,15 @@ describe('本县设定只填补法律留下的余地，不得减损法律的规�
   });
 
   it('三十日不是设定项', () => {
-    expect(Object.values(DEFAULT_POLICY).filter((value) => value === MINIMUM_COMMENT_DAYS)).toEqual([30, 30]);
+    expect(Object.values(DEFAULT_POLICY).filter((value) => value === MINIMUM_COMMENT_DAYS)).toHaveLength(6);
     const thirty = POLICY_ENTRIES.filter(({ key }) => DEFAULT_POLICY[key] === MINIMUM_COMMENT_DAYS);
     expect(thirty.map(({ key }) => key)).toEqual([
       'priceHearingNoticeDays',
       'archiveHandoverDays',
+      'phaseDaysProposed',
+      'phaseDaysLegalityReview',
+      'phaseDaysScheduled',
+      'phaseDaysIssued',
     ] satisfies PolicyKey[]);
     expect(codes({ minimumCommentDays: 20 })).toEqual(['POLICY_OUT_OF_BOUNDS']);
   });
@@ -37,6 +41,9 @@ describe('本县设定只填补法律留下的余地，不得减损法律的规�
   });
 
   it.each([
+    ['dutyReminderWorkingDays', 11, ['POLICY_OUT_OF_BOUNDS']],
+    ['dutyReminderWorkingDays', 10, []],
+    ['phaseDaysDrafting', 6, ['POLICY_OUT_OF_BOUNDS']],
     ['consumerShareMin', 0.4, []],
     ['consumerShareMin', 0.5, []],
     ['consumerShareMin', 0.39, ['POLICY_OUT_OF_BOUNDS']],

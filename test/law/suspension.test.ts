@@ -116,9 +116,10 @@ describe('第三十八条 久拖不决的，提出警示', () => {
 
   it('日数由本县设定，没有设定的阶段不提示；说明停留了多久', () => {
     const matter = { phase: P.DRAFTING, phaseSince: '2026-11-02' } as const;
-    expect(refuseStalePhase(matter, '2026-11-13', { [P.DRAFTING]: 10 })[0]?.message).toContain('11日');
-    expect(refuseStalePhase(matter, '2026-11-12', { [P.DRAFTING]: 10 })).toEqual([]);
-    expect(refuseStalePhase(matter, '2028-11-12', {})).toEqual([]);
+    const ten = { ...DEFAULT_PHASE_DAYS, phaseDaysDrafting: 10 };
+    expect(refuseStalePhase(matter, '2026-11-13', ten)[0]?.message).toContain('11日');
+    expect(refuseStalePhase(matter, '2026-11-12', ten)).toEqual([]);
+    expect(refuseStalePhase({ ...matter, phase: P.EXECUTING }, '2028-11-12', ten)).toEqual([]);
     expect(Object.values(DEFAULT_PHASE_DAYS).every((days) => days >= 30)).toBe(true);
   });
 });

@@ -36,6 +36,25 @@ export const POLICY_GROUPS: readonly (readonly [title: string, keys: readonly st
   ],
   ['开放活动', ['openDaysPerYear', 'waitlistClaimHours', 'eventReportWorkingDays']],
   ['执行与后评估', ['evaluationOpinions', 'evaluationDays']],
+  ['合规提醒', ['dutyReminderWorkingDays']],
+  [
+    '久拖不决的提示',
+    [
+      'phaseDaysProposed',
+      'phaseDaysStudying',
+      'phaseDaysInitiated',
+      'phaseDaysDrafting',
+      'phaseDaysConsulting',
+      'phaseDaysRevising',
+      'phaseDaysLegalityReview',
+      'phaseDaysReadyForDiscussion',
+      'phaseDaysScheduled',
+      'phaseDaysApproved',
+      'phaseDaysIssued',
+      'phaseDaysPublished',
+      'phaseDaysSuspended',
+    ],
+  ],
   [
     '答复、留存与归档',
     [
