@@ -37,6 +37,13 @@ export const refuseUncounted = (
 /** What forbids starting without saying what is evaluated and how the public is heard (评估方案). */
 export const refuseUnplanned = (plan: string): Finding[] => (substance(plan) < PLAN_MIN ? [unplanned] : []);
 
+/** What forbids telling of an evaluation that was never decided on (没有启动的评估): its ground, evaluators and plan come before. */
+export const refuseUnstarted = (running: RunningEvaluation | null): Finding[] => (running ? [] : [unstarted]);
+
+/** What forbids that it began before it was decided on (评估开始日期). */
+export const refuseEarlyStart = (running: RunningEvaluation | null, startedOn: CalendarDay): Finding[] =>
+  running && startedOn < running.startedOn ? [startsEarly(running)] : [];
+
 /** What forbids that others finish the evaluation than it was given to (评估单位). */
 export const refuseOtherEvaluators = (
   running: RunningEvaluation | null,
@@ -79,6 +86,22 @@ const uncounted = ({ evaluationDays, evaluationOpinions }: EvaluationPolicy): Fi
   message: `近${evaluationDays}日登记的意见建议没有达到本县设定的${evaluationOpinions}件。`,
   fields: ['triggers'],
   fix: '另有来源的，写明理由；否则选择其他情形。',
+});
+
+const unstarted: Finding = {
+  ...ours,
+  code: 'EVALUATION_NOT_STARTED',
+  message: '没有正在进行的决策后评估，不能登记评估结果。',
+  fields: [],
+  fix: '先启动决策后评估：写明情形、评估单位和听取社会公众意见的办法。',
+};
+
+const startsEarly = ({ startedOn }: RunningEvaluation): Finding => ({
+  ...ours,
+  code: 'EVALUATION_STARTS_EARLY',
+  message: `评估开始的日期早于启动评估的日期（${inChinese(startedOn)}）。`,
+  fields: ['startedOn'],
+  fix: '核对评估开始的日期。',
 });
 
 const unplanned: Finding = {

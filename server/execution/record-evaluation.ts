@@ -7,7 +7,13 @@ import { recordDecision } from '#server/kernel/record-decision.ts';
 import { refuseDecisionEvent } from '#server/law/decision-course.ts';
 import { RecordKind } from '#server/law/decision-record.ts';
 import { refuseEvaluationReport, refuseEvaluationStart } from '#server/law/post-evaluation.ts';
-import { inNames, refuseEvaluationDays, refuseOtherEvaluators } from './evaluation-guards.ts';
+import {
+  inNames,
+  refuseEarlyStart,
+  refuseEvaluationDays,
+  refuseOtherEvaluators,
+  refuseUnstarted,
+} from './evaluation-guards.ts';
 import { priorAssessors, runningEvaluation } from './evaluation.queries.ts';
 import { refuseGround } from './record-rests.ts';
 
@@ -26,12 +32,15 @@ export const recordEvaluation = act(
     const evaluatorIds = evaluation.evaluators.filter((name) => name !== '');
     const priorAssessorIds = await priorAssessors(command.db, id);
     const { fileIds, startedOn } = evaluation;
+    const running = runningEvaluation(await recordsOf(command.db, id));
     const refusal = command.weigh(
       [
         ...refuseDecisionEvent('endEvaluation', decision.phase),
+        ...refuseUnstarted(running),
         ...refuseEvaluationStart({ ...evaluation, evaluatorIds, priorAssessorIds }).map(inNames),
         ...refuseEvaluationReport(evaluation),
-        ...refuseOtherEvaluators(runningEvaluation(await recordsOf(command.db, id)), evaluatorIds),
+        ...refuseOtherEvaluators(running, evaluatorIds),
+        ...refuseEarlyStart(running, startedOn),
         ...refuseEvaluationDays(startedOn, finishedOn),
         ...(await refuseGround(command, decision, { field: 'finishedOn', day: finishedOn, fileIds })),
       ],

@@ -30,3 +30,19 @@ export const WITHHELD = {
   law: '',
   reason: '涉及已定密的战备物资储备数量和地点，无法去除后公布其余部分。',
 };
+/** An evaluation, begun and finished by the same institution. */
+export const EVALUATION_START = {
+  triggers: ['MISSES_EFFECT'],
+  evaluators: ['江右大学公共政策研究院'],
+  plan: '评估改造进度和费用分担，入户问卷听取居民意见，十日内完成。',
+  startedOn: '2026-12-01',
+};
+export const EVALUATION = {
+  triggers: ['MISSES_EFFECT'],
+  evaluators: ['江右大学公共政策研究院'],
+  startedOn: '2026-12-01',
+  finishedOn: '2026-12-10',
+  publicHeardBy: ['QUESTIONNAIRE'],
+  participants: ['PEOPLES_CONGRESS_DEPUTY'],
+  conclusion: '改造进度达到预期，费用分担办法需要调整。',
+};
