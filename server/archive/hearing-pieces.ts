@@ -69,7 +69,7 @@ const PAPERS: readonly (readonly [
 ])[] = [
   ['听证会公告及公示', [K.NOTICE, K.METHOD, K.POOL, K.DRAW, K.LIST, K.POSTPONED, K.CANCELLED], []],
   ['听证记录', [K.RECORD], [ArchiveItem.HEARING_RECORD]],
-  ['听证报告', [K.REPORT], []],
+  ['听证报告', [K.REPORT], [ArchiveItem.ADOPTION]],
 ];
 
 const noticeBlocks = ({ kind, text, at }: HeldHearing['notices'][number]): SheetBlock[] => [

@@ -62,28 +62,37 @@ function turn(row: Preparing, asker: Asker): Task[] {
 
 interface Drafting {
   id: string;
+  no: string;
   title: string;
+  begun: boolean;
 }
 
-/** Decisions being drafted for which nobody has prepared a consultation yet. */
+/** Decisions that were started and wait to be drafted, and those in drafting for which nobody has prepared a consultation yet. */
 export async function draftingTasks(db: Db, asker: Asker): Promise<Task[]> {
   if (!is(asker, Role.UNIT_STAFF, Role.UNIT_LEAD)) return [];
   const { rows } = await sql<Drafting>`
-    select d.id, d.title from decision d
-    where d.phase in ('INITIATED', 'DRAFTING') and app_writes(d.unit_ids)
-      and not exists (select 1 from consultation c where c.decision_id = d.id)
+    select d.id, d.no, d.title, d.phase = 'DRAFTING' as begun from decision d
+    where app_writes(d.unit_ids) and (d.phase = 'INITIATED' or (d.phase = 'DRAFTING'
+      and not exists (select 1 from consultation c where c.decision_id = d.id)))
     order by d.started_on`.execute(db);
-  return rows.map(({ id, title }) =>
+  return rows.map((row) =>
     task(
-      {
-        key: `${TaskKind.PREPARE_CONSULTATION}:${id}`,
-        kind: TaskKind.PREPARE_CONSULTATION,
-        title,
-        detail: '草案拟订后向社会公开征求意见',
-        article: '国令713号第十四条、第十五条',
-        path: '/gongzuotai/zhengji',
-      },
+      { key: `${row.begun ? PREPARE.kind : DRAFT.kind}:${row.id}`, title: row.title, ...wordsOf(row) },
       asker.rules.today,
     ),
   );
 }
+
+const DRAFT = {
+  kind: TaskKind.START_DRAFTING,
+  detail: '决策程序已经启动，登记调查研究情况后起草',
+  article: '国令713号第十二条',
+};
+const PREPARE = {
+  kind: TaskKind.PREPARE_CONSULTATION,
+  detail: '草案拟订后向社会公开征求意见',
+  article: '国令713号第十四条、第十五条',
+};
+
+const wordsOf = ({ no, begun }: Drafting) =>
+  begun ? { ...PREPARE, path: '/gongzuotai/zhengji' } : { ...DRAFT, path: `/gongzuotai/juece/${no}` };

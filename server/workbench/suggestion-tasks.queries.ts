@@ -49,7 +49,7 @@ interface Raised {
   days: CalendarDay[];
 }
 
-/** Only while it is carried out or was: an ended decision is not evaluated on anybody's opinion; one evaluated since is not again. */
+/** Only while it is carried out or was: an ended decision is not evaluated on anybody's opinion; one whose evaluation began since is not again. */
 async function toEvaluate(db: Db, asker: Asker): Promise<Task[]> {
   if (!is(asker, Role.GOV_OFFICE_STAFF)) return [];
   const { today, policy } = asker.rules;
@@ -59,7 +59,7 @@ async function toEvaluate(db: Db, asker: Asker): Promise<Task[]> {
     where d.phase in ('EXECUTING', 'SUSPENDED', 'COMPLETED')
       and s.received_on > ${today}::date - ${policy.evaluationDays}::int
       and s.received_on > coalesce((select max(r.happened_on) from decision_record r
-        where r.decision_id = d.id and r.kind = 'EVALUATION'), '-infinity'::date)
+        where r.decision_id = d.id and r.kind in ('EVALUATION_START', 'EVALUATION')), '-infinity'::date)
     group by d.no, d.title order by d.no`.execute(db);
   return rows.flatMap(({ no, title, days }) =>
     postEvaluationTrigger(days, today, policy).map(({ message }) =>

@@ -113,13 +113,14 @@ export const courseOf = (
     const { id, version } = await reviewed(await confirmed());
     return done(lead, 'publishHearingRecord', { id, version });
   };
-  const reported = async () => {
-    const { id, version } = await recordPublished();
+  const reportedFrom = async (id: string) => {
+    const version = await versionOf(id);
     await database.setClock(AT.report);
     const saved = await done(clerk, 'saveHearingReport', { id, version, input: REPORT });
     const passed = await reviewed(saved);
     return done(lead, 'publishHearingReport', { id, version: passed.version });
   };
+  const reported = async () => reportedFrom((await recordPublished()).id);
   return {
     signedUp,
     nominate,
@@ -134,6 +135,7 @@ export const courseOf = (
     signed,
     confirmed,
     recordPublished,
+    reportedFrom,
     reported,
     versionOf,
   };

@@ -35,6 +35,9 @@ it('第三十三条 听证会公布过的一字不改入卷；报名、旁听人
   expect(ours.find(({ holds }) => holds.includes(ArchiveItem.HEARING_RECORD))?.label).toBe(
     '城乡公交票价调整听证会：听证记录',
   );
+  expect(ours.find(({ holds }) => holds.includes(ArchiveItem.ADOPTION))?.label).toBe(
+    '城乡公交票价调整听证会：听证报告',
+  );
   const written = JSON.stringify(ours);
   for (const said of ['建议学生月票再优惠。', '拒绝签字，理由：认为记录不全', '学生月票', '旁听1人，记者1人'])
     expect([said, written.includes(said)]).toEqual([said, true]);

@@ -1,4 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { processFile } from '#server/execution/archive.queries.ts';
+import { staff } from '#server/kernel/authority.ts';
+import { readAsSystem, readUnder } from '#server/kernel/read.ts';
+import { ArchiveItem } from '#server/law/archive.ts';
+import { Role } from '#server/law/role.ts';
+import { adoptionTold } from '#server/procedure/adoption.queries.ts';
+import { contextOf } from '#test/kernel/ask.ts';
 import { courseOf } from './course.ts';
 import { codesOf, openRoom } from './room.ts';
 import { REPORT } from './samples.ts';
@@ -50,5 +57,27 @@ describe('第十八条 听证记录和听证报告审查以后公布', () => {
       'WRONG_STAGE',
     ]);
     expect(codesOf(await deed(secrecy, 'passHearingReview', { id, version }))).toEqual(['WRONG_STAGE']);
+  });
+
+  it('第二十九条 听证报告公布以后，由它说明公众意见的采纳情况，讨论以前不必另写；归档也算采纳情况材料', async () => {
+    await begin();
+    const { id } = await course.recordPublished();
+    const [row] = await database.sql<{ id: string }>('select decision_id as id from hearing where id = $1', [
+      id,
+    ]);
+    const told = () =>
+      readUnder(contextOf(database, people.govOffice), staff(Role.GOV_OFFICE_STAFF), (db) =>
+        adoptionTold(db, row?.id ?? ''),
+      );
+    const held = async () =>
+      (await readAsSystem(contextOf(database, null), (db) => processFile(db, row?.id ?? ''))).held.includes(
+        ArchiveItem.ADOPTION,
+      );
+    expect([await told(), await held()]).toEqual(['', false]);
+    await course.reportedFrom(id);
+    expect(await told()).toBe(
+      '城乡公交票价调整听证会归纳各方面意见1项，其中采纳1项；听证报告已于2026年12月28日公布。',
+    );
+    expect(await held()).toBe(true);
   });
 });

@@ -1,11 +1,14 @@
 /** 国令713号第二十六条: what comes before the review is done, what is sent to it is complete, and it is left its time. */
 import { describe, expect, it } from 'vitest';
+import { DecisionPhase, ParticipationMethod } from '#server/law/decision-phase.ts';
 import { RecordKind } from '#server/law/decision-record.ts';
 import { DocumentKind } from '#server/law/document-kind.ts';
 import { UnitReply } from '#server/law/unit-consultation.ts';
 import { auditTrail } from '#test/kernel/ask.ts';
-import { linesOf, stepOf } from './review-questions.ts';
+import { buildDecision } from '#test/kernel/build-decision.ts';
+import { linesOf, Matter, stepOf } from './review-questions.ts';
 import { openReview, SENT } from './review-room.ts';
+import { ACTIVITY } from './samples.ts';
 
 const room = await openReview();
 const { database, people, paper, record, step, heard, facts, unchanged } = room;
@@ -95,6 +98,34 @@ describe('第二十六条 送请合法性审查，应当提供决策草案及相
     await database.sql('delete from decision_record where decision_id = $1', [matter.id]);
     await database.sql(`alter table decision_record enable trigger decision_record_fixed`);
     expect(await matter.codes('submitLegality', lead, SENT)).toEqual(['UNIT_CONSULTATION_MISSING']);
+  });
+
+  it('第十四条 采取其他方式的理由，结束公众参与时说明过的，送审时不必再说；情形改变了的重新说明', async () => {
+    const { id, no } = await buildDecision(database, people, {
+      phase: DecisionPhase.REVISING,
+      row: { participationMethods: [ParticipationMethod.FORUM] },
+    });
+    const matter = new Matter(database, id, no);
+    await step(id, 'PUBLIC_PARTICIPATION');
+    for (const kind of [DocumentKind.DRAFT, DocumentKind.EXPLANATION, DocumentKind.BASIS])
+      await paper(id, { kind });
+    await record(id, RecordKind.UNIT_CONSULTATION, { consultations: [], noUnitConcerned: true, fileIds: [] });
+    await record(matter.id, RecordKind.ACTIVITY, {
+      ...ACTIVITY,
+      method: ParticipationMethod.FORUM,
+      groups: [],
+    });
+    expect(await matter.codes('submitLegality', lead, SENT)).toEqual(['SOLICITATION_EXPECTED']);
+    const explain = (at: string) =>
+      database.sql(
+        `insert into acknowledged_warning (id, deed, target_id, code, reason, by_id, at)
+         values (gen_random_uuid(), 'decision.participationFinished', $1, 'SOLICITATION_EXPECTED', $2, $3, $4)`,
+        [matter.id, '只涉及三个单位的职工，座谈会已经逐户听取意见。', lead.id, at],
+      );
+    await explain('2020-01-01T00:00:00Z');
+    expect(await matter.codes('submitLegality', lead, SENT)).toEqual(['SOLICITATION_EXPECTED']);
+    await explain('2026-11-19T16:00:00Z');
+    expect((await matter.done('submitLegality', lead, SENT)).phase).toBe('LEGALITY_REVIEW');
   });
 
   it('依法不予公开的，不要求公众参与', async () => {

@@ -1,7 +1,9 @@
 /** 待办：从集体讨论通过到归档, 国令713号第三十一条至第三十四条. It is 2026-12-10. */
 import { expect, it } from 'vitest';
+import { DecisionPhase } from '#server/law/decision-phase.ts';
+import { DocumentKind } from '#server/law/document-kind.ts';
 import { ask } from '#test/kernel/ask.ts';
-import { openCourse, PASSED } from '#test/execution/room.ts';
+import { EVALUATION, EVALUATION_START, openCourse, PASSED } from '#test/execution/room.ts';
 import { kindsOf, turnsOf } from './tasks.ts';
 
 const course = await openCourse();
@@ -100,20 +102,68 @@ it('中止执行的由行政首长处理，写明从何时起、为什么；恢�
   expect(await kindsOf(database, head, made.no)).toEqual([]);
 });
 
-it('执行完毕的由档案员归档，期限从公布之日起算；执行中的还不归档', async () => {
-  const made = await course.executing();
-  expect(await kindsOf(database, archivist, made.no)).toEqual([]);
-  await made.done('reportExecution', executor, { ...REPORT, kind: 'COMPLETION' });
-  const account = { reason: '全部小区已经改造完毕并经验收。', happenedOn: '2026-12-10' };
-  await made.done('completeDecision', govOffice, account);
-  expect(await turnsOf(database, archivist, made.no)).toMatchObject([
-    { kind: 'ARCHIVE_DECISION', dueOn: '2027-01-09' },
-  ]);
-});
+const FILED = { archiveNo: 'LX-2026-0031', archivedOn: '2026-12-10', note: '' };
 
 it('最近办理的决策事项，通往它的办理页', async () => {
   const made = await course.issued();
   const { data } = await ask(database, head, { query: '{ workbench { recent { deed path } } }' });
   const { recent } = data?.workbench as unknown as { recent: object[] };
   expect(recent).toContainEqual({ deed: 'decision.issued', path: `/gongzuotai/juece/${made.no}` });
+});
+
+it('公布以后由档案员接收案卷，期限从公布之日起算；移交以后不再催，办结后补充归档', async () => {
+  const made = await course.executing();
+  expect(await turnsOf(database, archivist, made.no)).toMatchObject([
+    { kind: 'HAND_OVER_FILE', dueOn: '2027-01-09' },
+  ]);
+  for (const kind of [DocumentKind.DRAFT, DocumentKind.BASIS, DocumentKind.RISK_REPORT])
+    await course.paper(made.id, kind);
+  await made.done('handOverFile', archivist, FILED);
+  expect(await turnsOf(database, archivist, made.no)).toEqual([]);
+  await made.done('reportExecution', executor, { ...REPORT, kind: 'COMPLETION' });
+  await database.setClock('2026-12-20T02:00:00Z');
+  const account = { reason: '全部小区已经改造完毕并经验收。', happenedOn: '2026-12-20' };
+  await made.done('completeDecision', govOffice, account);
+  expect(await turnsOf(database, archivist, made.no)).toMatchObject([
+    { kind: 'ARCHIVE_DECISION', dueOn: '2027-01-19', detail: '核对执行、评估中形成的材料，补充归档' },
+  ]);
+  await database.setClock('2026-12-10T02:00:00Z');
+});
+
+it('没有移交就办结的，归档的期限仍从公布之日起算', async () => {
+  const made = await course.executing();
+  await made.done('reportExecution', executor, { ...REPORT, kind: 'COMPLETION' });
+  const account = { reason: '全部小区已经改造完毕并经验收。', happenedOn: '2026-12-10' };
+  await made.done('completeDecision', govOffice, account);
+  expect(await turnsOf(database, archivist, made.no)).toMatchObject([
+    { kind: 'ARCHIVE_DECISION', dueOn: '2027-01-09', detail: '核对材料后归档' },
+  ]);
+});
+
+it('讨论未通过的、终止的，档案员的待办从终止、未通过之日起算', async () => {
+  const terminated = await course.at(DecisionPhase.DRAFTING);
+  await terminated.done('terminateDecision', course.leader, {
+    reason: '省政府已统一出台办法，本县不再另行决策。',
+  });
+  expect(await turnsOf(database, archivist, terminated.no)).toMatchObject([
+    { kind: 'ARCHIVE_DECISION', dueOn: '2027-01-09' },
+  ]);
+  const rejected = await course.at(DecisionPhase.REJECTED);
+  await database.sql(`update decision set phase_since = '2026-12-01' where id = $1`, [rejected.id]);
+  expect(await turnsOf(database, archivist, rejected.no)).toMatchObject([
+    { kind: 'ARCHIVE_DECISION', dueOn: '2026-12-31' },
+  ]);
+});
+
+it('启动了还没有完成的评估，由县政府办登记结果；登记以后不再催', async () => {
+  const made = await course.executing();
+  await made.done('startEvaluation', govOffice, EVALUATION_START);
+  expect(await turnsOf(database, govOffice, made.no)).toContainEqual(
+    expect.objectContaining({
+      kind: 'FINISH_EVALUATION',
+      detail: '2026年12月1日启动的评估（江右大学公共政策研究院）完成后登记',
+    }),
+  );
+  await made.done('recordEvaluation', govOffice, EVALUATION);
+  expect(await kindsOf(database, govOffice, made.no)).not.toContain('FINISH_EVALUATION');
 });

@@ -1,9 +1,11 @@
 /** 待办：决策事项建议从收到到决定是否启动, 国令713号第十条. It is 2026-11-20. */
 import { expect, it } from 'vitest';
+import { DecisionPhase } from '#server/law/decision-phase.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { openRoom } from '#test/proposal/room.ts';
-import type { TaskTold } from './tasks.ts';
+import { buildDecision } from '#test/kernel/build-decision.ts';
+import { kindsOf, type TaskTold, turnsOf } from './tasks.ts';
 
 const { database, people, leader, proposed, studied } = await openRoom();
 const { clerk, govOffice, lead } = people;
@@ -36,4 +38,13 @@ it('论证以后由县政府领导决定是否启动；决定了的不再催', a
   ]);
   await database.sql(`update decision_proposal set phase = 'DECLINED' where id = $1`, [id]);
   expect(await turnsWith(leader, id)).toEqual([]);
+});
+
+it('启动以后由承办单位起草；开始起草以后准备征求意见，不再催起草', async () => {
+  const { id, no } = await buildDecision(database, people, { phase: DecisionPhase.INITIATED });
+  for (const own of [clerk, lead])
+    expect(await turnsOf(database, own, no)).toMatchObject([{ kind: 'START_DRAFTING' }]);
+  expect(await kindsOf(database, people.otherClerk, no)).toEqual([]);
+  await database.sql(`update decision set phase = 'DRAFTING' where id = $1`, [id]);
+  expect(await kindsOf(database, clerk, no)).toEqual([]);
 });
