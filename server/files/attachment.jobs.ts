@@ -5,6 +5,10 @@ const SWEPT = `
   where attached_at is null and comment_id is null and uploaded_at < app_now() - interval '24 hours'
   returning storage_key as "storageKey"`;
 
+const UNSHOWN = `
+  delete from live_image where post_id is null and uploaded_at < app_now() - interval '24 hours'
+  returning storage_key as "storageKey"`;
+
 /** The row stays and says that there was a document; what a record names is never without its bytes. */
 const TAKEN_OUT = `
   select f.storage_key as "storageKey" from decision_file f
@@ -15,9 +19,11 @@ const TAKEN_OUT = `
 /** Takes away, a day later, files uploaded and never sent (清理未提交的附件), and the bytes of documents taken out again. */
 async function sweepAttachments(_payload: object, { system, media }: Services): Promise<void> {
   const swept = await system.query<{ storageKey: string }>(SWEPT);
+  const unshown = await system.query<{ storageKey: string }>(UNSHOWN);
   const takenOut = await system.query<{ storageKey: string }>(TAKEN_OUT);
   // A stored file without a row is lost space, a row without its file would be a lost file: so the row goes first.
-  for (const { storageKey } of [...swept.rows, ...takenOut.rows]) await media.remove(storageKey);
+  for (const { storageKey } of [...swept.rows, ...unshown.rows, ...takenOut.rows])
+    await media.remove(storageKey);
 }
 
 /** What happens to files by itself. */

@@ -13,7 +13,7 @@ export interface ServedFile {
 
 const COLUMNS = ['name', 'media_type as mediaType', 'size', 'sha256', 'storage_key as storageKey'] as const;
 
-/** A file of a dossier or of a comment, or a document of a decision: an id names one of them. */
+/** A file of a dossier or of a comment, a document of a decision, or a picture of a live post: an id names one of them. */
 const fileOf = (db: Db, id: string) =>
   db
     .selectFrom('attachment')
@@ -22,7 +22,8 @@ const fileOf = (db: Db, id: string) =>
     .where('attached_at', 'is not', null)
     .unionAll(
       db.selectFrom('decision_file').select(COLUMNS).where('id', '=', id).where('removed_at', 'is', null),
-    );
+    )
+    .unionAll(db.selectFrom('live_image').select(COLUMNS).where('id', '=', id));
 
 /** The file with this id as the asker may see it (读取附件): row security decides at each reading. */
 export async function servedFile(context: Context, id: string): Promise<ServedFile | null> {

@@ -13,5 +13,8 @@ export const wrongKind = () =>
     'UNSUPPORTED_MEDIA_TYPE',
   );
 
+/** A document where a picture is asked for. */
+export const notAPicture = () => refused('这里只接受图片（jpg、png）。', 'UNSUPPORTED_MEDIA_TYPE');
+
 /** Longer than the county takes. */
 export const tooLargeFile = (megabytes: number) => refused(`每个附件不超过${megabytes}MB。`, 'TOO_LARGE');

@@ -4,8 +4,15 @@ import type { Context } from '#server/kernel/context.ts';
 import type { Refusal } from '#server/law/refusal.ts';
 import { attachToDossier, dossierStaff, scanStaff, uploadForComment, uploadScan } from './add-attachment.ts';
 import { addDecisionFile, documentStaff } from './add-decision-file.ts';
+import { addLiveImage, liveStaff } from './add-live-image.ts';
 import type { TakenFile } from './take-file.ts';
-import type { CommentUpload, DocumentUpload, DossierUpload, UploadRequest } from './upload-request.ts';
+import type {
+  CommentUpload,
+  DocumentUpload,
+  DossierUpload,
+  LiveUpload,
+  UploadRequest,
+} from './upload-request.ts';
 
 /** Where a file goes: who may send it there, how large it may be, and the deed that records it. */
 export interface Destination {
@@ -18,15 +25,25 @@ export interface Destination {
 
 /** The most that staff's own files may have; 公众附件 follow the county's policy. */
 const STAFF_MEGABYTES = 50;
+/** A photo as a telephone takes it. */
+const PHOTO_MEGABYTES = 20;
 
 /** Where a requested upload goes (上传去向). */
-export const destinationOf = (request: UploadRequest): Destination =>
-  request.purpose === 'document' ? intoDecision(request) : intoConsultation(request);
+export function destinationOf(request: UploadRequest): Destination {
+  if (request.purpose === 'document') return intoDecision(request);
+  return request.purpose === 'live' ? intoLive(request) : intoConsultation(request);
+}
 
 const intoDecision = (upload: DocumentUpload): Destination => ({
   permission: documentStaff,
   megabytes: STAFF_MEGABYTES,
   record: (context, id, file) => addDecisionFile(context, { ...upload, id }, file),
+});
+
+const intoLive = (upload: LiveUpload): Destination => ({
+  permission: liveStaff,
+  megabytes: PHOTO_MEGABYTES,
+  record: (context, id, file) => addLiveImage(context, { ...upload, id }, file),
 });
 
 function intoConsultation(upload: CommentUpload | DossierUpload): Destination {

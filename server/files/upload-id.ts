@@ -7,11 +7,15 @@ import type { UploadRequest } from './upload-request.ts';
 export function uploadId({ services, actor }: Context, request: UploadRequest): string {
   const { purpose, idempotencyKey } = request;
   if (idempotencyKey === null) return newId();
-  const about = request.purpose === 'document' ? request.decisionId : request.consultationId;
-  const said = [purpose, about, actor?.id ?? '', idempotencyKey].join(' ');
+  const said = [purpose, aboutOf(request), actor?.id ?? '', idempotencyKey].join(' ');
   const bytes = createHash('sha256').update(services.seal.digest(said, 'upload')).digest().subarray(0, 16);
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
   const hex = bytes.toString('hex');
   return [8, 12, 16, 20, 32].map((end, index, ends) => hex.slice(ends[index - 1] ?? 0, end)).join('-');
+}
+
+function aboutOf(request: UploadRequest): string {
+  if (request.purpose === 'document') return request.decisionId;
+  return request.purpose === 'live' ? request.meetingId : request.consultationId;
 }

@@ -23,8 +23,14 @@ export interface DocumentUpload {
   kind: DocumentKind;
 }
 
+/** A picture for the live text of a meeting (图文直播图片). */
+export interface LiveUpload {
+  purpose: 'live';
+  meetingId: string;
+}
+
 /** What is said with an upload, before the file itself. The same key with the same file gives the same upload. */
-export type UploadRequest = (CommentUpload | DossierUpload | DocumentUpload) & {
+export type UploadRequest = (CommentUpload | DossierUpload | DocumentUpload | LiveUpload) & {
   idempotencyKey: string | null;
 };
 
@@ -46,6 +52,8 @@ export function uploadRequest(fields: Fields): UploadRequest {
       };
     case 'document':
       return { purpose, decisionId: decisionOf(fields), kind: kindOf(fields, DOCUMENTS), ...keyOf(fields) };
+    case 'live':
+      return { purpose, meetingId: meetingOf(fields), ...keyOf(fields) };
     default:
       throw badInput('请说明附件的用途。', ['purpose']);
   }
@@ -59,6 +67,7 @@ const idIn = (fields: Fields, name: string, message: string): string => {
 
 const consultationOf = (fields: Fields) => idIn(fields, 'consultationId', '请说明附件属于哪次征求意见。');
 const decisionOf = (fields: Fields) => idIn(fields, 'decisionId', '请说明材料属于哪个决策事项。');
+const meetingOf = (fields: Fields) => idIn(fields, 'meetingId', '请说明图片属于哪次会议。');
 const keyOf = (fields: Fields) => ({
   idempotencyKey: fields.get('idempotencyKey') ? idIn(fields, 'idempotencyKey', '上传编号无效。') : null,
 });

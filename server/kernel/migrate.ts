@@ -9,6 +9,7 @@ const APPEND_ONLY = [
   'comment_revision',
   'consultation_notice',
   'hearing_notice',
+  'live_post',
   'local_policy_version',
   'privacy_notice',
 ];
@@ -23,8 +24,13 @@ const REMOVABLE = [
   'comment_contact',
   'hearing_contact',
   'hearing_entry',
+  'live_pin',
+  'live_image',
+  'live_audience',
   'special_day',
   'session',
+  'transcript_cue',
+  'clause_moment',
 ];
 
 /** Brings the schema up to date as its owner and gives the application's role just what it needs. */

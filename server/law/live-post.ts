@@ -4,7 +4,7 @@ import type { Finding } from './refusal.ts';
 import { refuseClosedItem } from './streaming.ts';
 
 /** How long what is posted may be, and how many pictures it may have (图文的上限). */
-export const LIVE_LIMITS = { text: 2000, speaker: 60, alt: 200, images: 9 } as const;
+export const LIVE_LIMITS = { text: 2000, speaker: 60, alt: 200, images: 9, pins: 3 } as const;
 
 /** A picture of a post (图片); `alt` says what it shows. */
 export interface LiveImage {
@@ -72,6 +72,38 @@ export function refusePlace({ running, itemId }: LivePostPlace): Finding[] {
     ),
   ];
 }
+
+/** What forbids another post at the top (置顶): what everything stands above stands out no more. */
+export const refusePinning = (pinned: number): Finding[] =>
+  pinned < LIVE_LIMITS.pins
+    ? []
+    : [
+        postRule(
+          'LIVE_PINS_TOO_MANY',
+          `最多置顶${LIVE_LIMITS.pins}条图文。`,
+          ['id'],
+          '请先取消一条置顶。',
+        ),
+      ];
+
+/** What forbids correcting a post a second time (更正): the newest word is the one to correct. */
+export const refuseCorrection = (correctedBy: number | null): Finding[] =>
+  correctedBy === null
+    ? []
+    : [
+        postRule(
+          'LIVE_ALREADY_CORRECTED',
+          `这一条已经由第${correctedBy}条更正。`,
+          ['id'],
+          '还有不对的，请更正那一条。',
+        ),
+      ];
+
+/** What is wrong with pictures that were not uploaded for this meeting, or are shown already (图片). */
+export const refuseImages = (asked: number, found: number): Finding[] =>
+  asked === found
+    ? []
+    : [postRule('LIVE_IMAGE_NOT_FOUND', '有图片没有上传成功，或者已经发布过。', ['images'], '请重新选择图片。')];
 
 const length = (text: string) => Array.from(text).length;
 

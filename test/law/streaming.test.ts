@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { AgendaDisclosure } from '#server/law/agenda-disclosure.ts';
-import { LIVE_LIMITS, refuseLivePost, refusePlace } from '#server/law/live-post.ts';
+import {
+  LIVE_LIMITS,
+  refuseCorrection,
+  refuseImages,
+  refuseLivePost,
+  refusePinning,
+  refusePlace,
+} from '#server/law/live-post.ts';
 import { MeetingStage } from '#server/law/meeting-stage.ts';
 import { Role } from '#server/law/role.ts';
 import { StreamState } from '#server/law/stream-state.ts';
@@ -136,5 +143,16 @@ describe('图文直播的一条', () => {
     ],
   ])('%s', (_name, running, itemId, found) => {
     expect(codes(refusePlace({ running, itemId }))).toEqual(found);
+  });
+
+  it.each([
+    ['置顶第三条', refusePinning(2), []],
+    ['置顶第四条', refusePinning(3), ['LIVE_PINS_TOO_MANY']],
+    ['更正还没有更正过的', refuseCorrection(null), []],
+    ['更正已经更正过的', refuseCorrection(7), ['LIVE_ALREADY_CORRECTED']],
+    ['图片都在', refuseImages(2, 2), []],
+    ['少了一张图片', refuseImages(2, 1), ['LIVE_IMAGE_NOT_FOUND']],
+  ])('%s', (_name, findings, found) => {
+    expect(codes(findings)).toEqual(found);
   });
 });
