@@ -1,0 +1,62 @@
+import { LivePin } from '#schema/playback/live-pin.ts';
+import { LivePost } from '#schema/playback/live-post.ts';
+import type { LiveCorrectionInput } from '#schema/playback/live-input.ts';
+import { act } from '#server/kernel/act.ts';
+import type { Acknowledged, CommandContext } from '#server/kernel/context.ts';
+import { loadById } from '#server/kernel/load.ts';
+import { refuseCorrection, refuseLivePost } from '#server/law/live-post.ts';
+import type { Refusal } from '#server/law/refusal.ts';
+import { refuseClosedItem, refuseStreamTransition } from '#server/law/streaming.ts';
+import { actorOf, loadLive, tellViewers } from './live-load.ts';
+import { correctionOf } from './live.queries.ts';
+import { mayStream } from './live.permissions.ts';
+import { imagesFor, postOfKey, showImages, storePost, wordsOf } from './store-post.ts';
+
+/** 更正图文: a further post; what it corrects stays where it is, struck through. */
+export const correctLive = act(
+  'live.corrected',
+  mayStream('correct'),
+  async (
+    command,
+    postId: string,
+    input: LiveCorrectionInput,
+    acknowledged: readonly Acknowledged[],
+  ): Promise<string | Refusal> => {
+    const old = await loadById(command.em, LivePost, postId, '这一条图文');
+    const { meeting, stream, running } = await loadLive(command, old.meetingId);
+    const known = await postOfKey(command, input.idempotencyKey);
+    if (known !== null) return known;
+    const { images, findings } = await imagesFor(command, old.meetingId, input.images);
+    const refusal = command.weigh(
+      [
+        ...refuseStreamTransition('correct', stream.state),
+        ...refuseClosedItem(running?.disclosure ?? null),
+        ...refuseCorrection(await correctionOf(command.db, postId)),
+        ...refuseLivePost(wordsOf(input)),
+        ...findings,
+      ],
+      acknowledged,
+    );
+    if (refusal) return refusal;
+    const id = await storePost(command, {
+      meetingId: old.meetingId,
+      agendaItemId: old.agendaItemId,
+      speaker: input.speaker || null,
+      text: input.text,
+      correctsId: postId,
+      idempotencyKey: input.idempotencyKey,
+    });
+    showImages(images, input.images, id);
+    await movePin(command, old, id);
+    tellViewers(command, meeting);
+    return id;
+  },
+);
+
+/** What stands at the top is what is right. */
+async function movePin(command: CommandContext, { id, meetingId }: LivePost, newerId: string): Promise<void> {
+  const pin = await command.em.findOne(LivePin, { postId: id });
+  if (!pin) return;
+  command.em.remove(pin);
+  command.em.create(LivePin, { postId: newerId, meetingId, byId: actorOf(command).id, at: pin.at });
+}

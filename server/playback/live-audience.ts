@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto';
+import type { Services } from '#server/kernel/house.ts';
+
+/** A server that says nothing for so long counts no more. */
+const FRESH_SECONDS = 20;
+
+/** This server among others, anew at each start. */
+const SERVER = randomUUID();
+
+const TELL = `
+  insert into live_audience (meeting_id, server_id, viewers, at) values ($1, $2, $3, app_now())
+  on conflict (meeting_id, server_id) do update set viewers = excluded.viewers, at = excluded.at`;
+
+const FORGET = `delete from live_audience where at < app_now() - interval '1 hour'`;
+
+/** Says how many watch a meeting here (在看人数), for the desk that asks at another server. */
+export async function tellAudience({ system }: Services, meetingId: string, viewers: number): Promise<void> {
+  await system.query(TELL, [meetingId, SERVER, viewers]);
+  if (viewers === 0) await system.query(FORGET);
+}
+
+/** How many watch a meeting, at all servers. */
+export async function audienceOf({ system }: Services, meetingId: string): Promise<number> {
+  const { rows } = await system.query<{ viewers: number }>(
+    `select coalesce(sum(viewers), 0)::int as viewers from live_audience
+     where meeting_id = $1 and at > app_now() - interval '${FRESH_SECONDS} seconds'`,
+    [meetingId],
+  );
+  return rows[0]?.viewers ?? 0;
+}

@@ -1,0 +1,148 @@
+import type { Content } from '#server/kernel/content.ts';
+import { perHouse } from '#server/kernel/per-house.ts';
+import { tellAudience } from './live-audience.ts';
+import { LiveChannel, type LiveReading } from './live-channel.ts';
+import type { LiveNews, LiveViewer } from './live-message.ts';
+import { liveOf } from './live-message.queries.ts';
+
+/** The scope under which changes of a broadcast are announced (直播内容范围). */
+export const liveScope = (meetingId: string) => `live:${meetingId}`;
+
+/** Also without an announcement a broadcast that is watched is looked at so often: what is closed must be gone within a second. */
+const LOOK_MS = 700;
+const BEAT_MS = 15_000;
+const COUNT_MS = 5000;
+/** How long a meeting nobody watches is remembered. */
+const LINGER_MS = 30_000;
+
+/** Where the hub finds a broadcast; null: the public knows of none under this number. */
+export interface LiveSource {
+  find(no: string): Promise<{ id: string; read: LiveReading } | null>;
+  /** Says how many watch it here. */
+  count(meetingId: string, viewers: number): Promise<void>;
+}
+
+interface Open {
+  id: string;
+  channel: LiveChannel;
+  counted: number;
+}
+
+/** All broadcasts watched at this server (直播分发): whoever watches, from here or by another server, is told of the same change. */
+export class LiveHub {
+  readonly #open = new Map<string, Promise<Open | null>>();
+  #known: Open[] = [];
+  readonly #stopListening: () => void;
+  readonly #timers: NodeJS.Timeout[];
+  #closed = false;
+
+  constructor(
+    private readonly source: LiveSource,
+    content: Content,
+    private readonly failed: (error: unknown) => void,
+  ) {
+    this.#stopListening = content.onChange((scopes) => this.#changed(scopes));
+    this.#timers = [
+      setInterval(() => this.#look(), LOOK_MS).unref(),
+      setInterval(() => this.#beat(), BEAT_MS).unref(),
+      setInterval(() => this.#count(), COUNT_MS).unref(),
+    ];
+  }
+
+  /** Everybody who watches at this server. */
+  get size(): number {
+    return this.#known.reduce((sum, { channel }) => sum + channel.viewers.size, 0);
+  }
+
+  /** How a broadcast stands and what was posted after `after`; null: there is none. */
+  async since(no: string, after: number | null): Promise<{ news: LiveNews; over: boolean } | null> {
+    const open = await this.#channel(no);
+    return open && { news: open.channel.since(after), over: open.channel.over };
+  }
+
+  /** Tells a viewer what he lacks and then everything new; the answer ends it. null: there is no such broadcast. */
+  async follow(no: string, viewer: LiveViewer, after: number | null): Promise<(() => void) | null> {
+    const open = await this.#channel(no);
+    if (this.#closed) viewer.leave();
+    return open && open.channel.follow(viewer, after);
+  }
+
+  /** Sends everybody away; they come again to the next server. */
+  close(): void {
+    this.#closed = true;
+    this.#stopListening();
+    for (const timer of this.#timers) clearInterval(timer);
+    for (const { channel } of this.#known) channel.close();
+    this.#open.clear();
+    this.#known = [];
+  }
+
+  async #channel(no: string): Promise<Open | null> {
+    const known = await this.#open.get(no);
+    if (known && !known.channel.closed) return known;
+    const opening = this.#begin(no);
+    this.#open.set(no, opening);
+    const forget = () => this.#open.delete(no);
+    try {
+      const open = await opening;
+      if (open) this.#known.push(open);
+      else forget();
+      return open;
+    } catch (error) {
+      forget();
+      throw error;
+    }
+  }
+
+  async #begin(no: string): Promise<Open | null> {
+    const found = await this.source.find(no);
+    if (found === null || this.#closed) return null;
+    const channel = new LiveChannel(found.read, this.failed);
+    return (await channel.open()) ? { id: found.id, channel, counted: 0 } : null;
+  }
+
+  #changed(scopes: readonly string[]): void {
+    for (const { id, channel } of this.#known) if (scopes.includes(liveScope(id))) channel.changed();
+  }
+
+  #look(): void {
+    const now = performance.now();
+    const left = ({ channel }: Open) =>
+      channel.closed || (channel.viewers.size === 0 && now - channel.usedAt > LINGER_MS);
+    const gone = new Set(this.#known.filter(left));
+    if (gone.size > 0) this.#forget(gone);
+    for (const { channel } of this.#known) channel.changed();
+  }
+
+  #forget(gone: ReadonlySet<Open>): void {
+    this.#known = this.#known.filter((open) => !gone.has(open));
+    for (const { channel } of gone) channel.close();
+    for (const [no, opening] of this.#open)
+      void opening.then((open) => open && gone.has(open) && this.#open.delete(no));
+  }
+
+  #count(): void {
+    for (const open of this.#known) {
+      const { size } = open.channel.viewers;
+      if (size > 0 || open.counted > 0) this.source.count(open.id, size).catch(this.failed);
+      open.counted = size;
+    }
+  }
+
+  #beat(): void {
+    for (const { channel } of this.#known) for (const viewer of channel.viewers) viewer.beat();
+  }
+}
+
+/** The hub of this server. */
+export const liveHub = perHouse(
+  (services) =>
+    new LiveHub(
+      {
+        find: (no) => liveOf(services, no),
+        count: (meetingId, viewers) => tellAudience(services, meetingId, viewers),
+      },
+      services.content,
+      (error) => services.log.warn({ error: String(error) }, 'live broadcast not read'),
+    ),
+);

@@ -1,0 +1,54 @@
+import { LockMode } from '@mikro-orm/core';
+import { AgendaItem } from '#schema/meeting/agenda-item.ts';
+import { MeetingStream } from '#schema/meeting/meeting-stream.ts';
+import { Meeting } from '#schema/meeting/meeting.ts';
+import type { Actor } from '#server/kernel/authority.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { notFound, unauthenticated } from '#server/kernel/fault.ts';
+import { loadById } from '#server/kernel/load.ts';
+import type { StreamFacts } from '#server/law/streaming.ts';
+import { liveScope } from './live-hub.ts';
+
+/** A broadcast as a command works on it: nobody else changes it meanwhile. */
+export interface LoadedLive {
+  meeting: Meeting;
+  stream: MeetingStream;
+  running: AgendaItem | null;
+}
+
+/** The broadcast of a meeting (会议直播), held until the command ends: a closed item begins before it or after it. */
+export async function loadLive(command: CommandContext, meetingId: string): Promise<LoadedLive> {
+  const meeting = await loadById(command.em, Meeting, meetingId, '该会议');
+  const stream = await command.em.findOne(
+    MeetingStream,
+    { meetingId },
+    { lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
+  if (!stream) throw notFound('该会议的直播');
+  const running = await command.em.findOne(AgendaItem, {
+    meetingId,
+    startedAt: { $ne: null },
+    endedAt: null,
+  });
+  command.about('meeting', meetingId, meeting.no);
+  return { meeting, stream, running };
+}
+
+/** What the law asks about a broadcast. */
+export const streamFacts = ({ meeting, stream, running }: LoadedLive): StreamFacts => ({
+  state: stream.state,
+  operatorId: stream.operatorId,
+  approvedById: stream.approvedById,
+  stage: meeting.stage,
+  running: running?.disclosure ?? null,
+});
+
+/** Tells viewers, and the pages that show the broadcast. */
+export const tellViewers = (command: CommandContext, { id, no }: Meeting): void =>
+  command.publish(liveScope(id), `meeting:${no}`, 'meetings');
+
+/** Who acts; a permission asked for a member of staff. */
+export function actorOf({ actor }: CommandContext): Actor {
+  if (!actor) throw unauthenticated();
+  return actor;
+}

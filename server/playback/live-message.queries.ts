@@ -1,0 +1,21 @@
+import type { Db } from '#server/kernel/context.ts';
+import type { Services } from '#server/kernel/house.ts';
+import type { LiveReading } from './live-channel.ts';
+import { liveState, postsBetween } from './live.queries.ts';
+
+/** The broadcast of a meeting as everybody sees it (直播的公开读取); null: the public knows of no such meeting. */
+export async function liveOf(
+  { database }: Services,
+  no: string,
+): Promise<{ id: string; read: LiveReading } | null> {
+  const db: Db = database.em.getKysely();
+  const meeting = await db.selectFrom('meeting').select('id').where('no', '=', no).executeTakeFirst();
+  if (!meeting) return null;
+  const { id } = meeting;
+  const read: LiveReading = async (after) => {
+    // The posts follow the state they were counted in: what comes between is told next time.
+    const state = await liveState(db, id);
+    return state && { state, posts: await postsBetween(db, id, after, state.lastSeq) };
+  };
+  return { id, read };
+}

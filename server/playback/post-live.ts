@@ -1,0 +1,44 @@
+import type { LivePostInput } from '#schema/playback/live-input.ts';
+import { act } from '#server/kernel/act.ts';
+import type { Acknowledged } from '#server/kernel/context.ts';
+import { refuseLivePost, refusePlace } from '#server/law/live-post.ts';
+import type { Refusal } from '#server/law/refusal.ts';
+import { refuseStreamTransition } from '#server/law/streaming.ts';
+import { loadLive, tellViewers } from './live-load.ts';
+import { mayStream } from './live.permissions.ts';
+import { imagesFor, postOfKey, showImages, storePost, wordsOf } from './store-post.ts';
+
+/** 发布图文: of the item that runs; the same post sent again is the same post. */
+export const postLive = act(
+  'live.posted',
+  mayStream('post'),
+  async (
+    command,
+    meetingId: string,
+    input: LivePostInput,
+    acknowledged: readonly Acknowledged[],
+  ): Promise<string | Refusal> => {
+    const live = await loadLive(command, meetingId);
+    const known = await postOfKey(command, input.idempotencyKey);
+    if (known !== null) return known;
+    const { meeting, stream, running } = live;
+    const itemId = input.agendaItemId ?? null;
+    const { images, findings } = await imagesFor(command, meetingId, input.images);
+    const refusal = command.weigh(
+      [
+        ...refuseStreamTransition('post', stream.state),
+        ...refusePlace({ running, itemId }),
+        ...refuseLivePost(wordsOf(input)),
+        ...findings,
+      ],
+      acknowledged,
+    );
+    if (refusal) return refusal;
+    const { text, idempotencyKey } = input;
+    const row = { meetingId, agendaItemId: itemId, speaker: input.speaker || null, text, idempotencyKey };
+    const id = await storePost(command, { ...row, correctsId: null });
+    showImages(images, input.images, id);
+    tellViewers(command, meeting);
+    return id;
+  },
+);

@@ -1,0 +1,95 @@
+import { newId } from '#schema/kernel/id.ts';
+import type { LiveImageInput } from '#schema/playback/live-input.ts';
+import { LiveImage } from '#schema/playback/live-image.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { badInput } from '#server/kernel/fault.ts';
+import { isId } from '#server/kernel/load.ts';
+import { refuseImages } from '#server/law/live-post.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { actorOf } from './live-load.ts';
+
+/** What is stored of a post. */
+export interface PostRow {
+  meetingId: string;
+  agendaItemId: string | null;
+  speaker: string | null;
+  text: string;
+  correctsId: string | null;
+  idempotencyKey: string;
+}
+
+/** The post that was stored for this key before (重发), or null. */
+export async function postOfKey({ db }: CommandContext, idempotencyKey: string): Promise<string | null> {
+  if (!isId(idempotencyKey)) throw badInput('发布编号无效。', ['idempotencyKey']);
+  const known = await db
+    .selectFrom('live_post')
+    .select('id')
+    .where('idempotency_key', '=', idempotencyKey)
+    .executeTakeFirst();
+  return known?.id ?? null;
+}
+
+/** The pictures of a post that were uploaded for this meeting and nobody has shown yet, and what is wrong with the others. */
+export async function imagesFor(
+  { em }: CommandContext,
+  meetingId: string,
+  asked: readonly LiveImageInput[],
+): Promise<{ images: LiveImage[]; findings: Finding[] }> {
+  const ids = [...new Set(asked.map(({ imageId }) => imageId))].filter(isId);
+  const images =
+    ids.length > 0 ? await em.find(LiveImage, { id: { $in: ids }, meetingId, postId: null }) : [];
+  return { images, findings: refuseImages(asked.length, images.length) };
+}
+
+/** Stores a post (图文): the database counts it, and refuses it whatever was forgotten before. */
+export async function storePost(
+  command: CommandContext,
+  { meetingId, agendaItemId, speaker, text, correctsId, idempotencyKey }: PostRow,
+): Promise<string> {
+  const id = newId();
+  await command.db
+    .insertInto('live_post')
+    .values({
+      id,
+      meeting_id: meetingId,
+      seq: 0,
+      at: command.now,
+      agenda_item_id: agendaItemId,
+      speaker,
+      text,
+      corrects_id: correctsId,
+      idempotency_key: idempotencyKey,
+      by_id: actorOf(command).id,
+    })
+    .execute();
+  return id;
+}
+
+/** Puts the pictures to their post, in the order in which they were sent. */
+export function showImages(
+  images: readonly LiveImage[],
+  asked: readonly LiveImageInput[],
+  postId: string,
+): void {
+  for (const image of images) {
+    const place = asked.findIndex(({ imageId }) => imageId === image.id);
+    image.postId = postId;
+    image.position = place;
+    image.alt = asked[place]?.alt ?? '';
+  }
+}
+
+/** The law's view of what was sent. */
+export const wordsOf = ({
+  text,
+  speaker,
+  images,
+}: {
+  text: string;
+  speaker: string | null;
+  images: readonly LiveImageInput[];
+}) => ({
+  text,
+  speaker,
+  images: images.map(({ imageId, alt }) => ({ attachmentId: imageId, alt })),
+});
