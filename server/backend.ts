@@ -13,6 +13,7 @@ import { PageCache } from '#server/kernel/page-cache.ts';
 import type { Services } from '#server/kernel/house.ts';
 import { buildContract } from './contract.ts';
 import { GraphqlDoor } from './graphql/door.ts';
+import { GraphqlSockets } from './graphql/over-socket.ts';
 import { deskPage } from './http/desk.ts';
 import { handlerOf } from './http/handle.ts';
 import type { Packed } from './http/packed.ts';
@@ -21,6 +22,7 @@ import { StaticFiles } from './http/static-files.ts';
 import { CitizenPages } from './pages/citizen-pages.ts';
 import { PersistedGet } from './pages/persisted-get.ts';
 import { SiteFacts } from './pages/site-facts.ts';
+import { liveHub } from './playback/live-hub.ts';
 
 const CACHE_BYTES = 64_000_000;
 const CLOCK_MS = 15_000;
@@ -68,7 +70,22 @@ export async function openOutside({
     },
   });
   const quiet = listenTo(services, appUrl, { cache, site, clock });
-  return { handle, stop: () => quiet().then(() => door.stop()) };
+  return { handle, ...lasting(services, door, quiet) };
+}
+
+/** Those who stay connected, and the end of it all. */
+function lasting(services: Services, door: GraphqlDoor, quiet: () => Promise<void>): Omit<Backend, 'handle'> {
+  const sockets = new GraphqlSockets(services, door);
+  const farewell = () => {
+    sockets.close();
+    liveHub(services).close();
+  };
+  const stop = async () => {
+    farewell();
+    await quiet();
+    await door.stop();
+  };
+  return { upgrade: (...call) => sockets.upgrade(...call), farewell, stop };
 }
 
 interface Ears {

@@ -1,4 +1,5 @@
 import '#schema/kernel/enums.ts';
+import { createPubSub } from '@graphql-yoga/subscription';
 import { type GraphQLSchema, type GraphQLUnionType, isUnionType } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { InstantScalar } from '#schema/kernel/instant.ts';
@@ -10,6 +11,8 @@ export async function buildContract(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: DOORS,
     validate: false,
+    // Subscriptions hear of changes by the content's own announcements; the library asks for a bus all the same.
+    pubSub: createPubSub({}),
     scalarsMap: [{ type: Date, scalar: InstantScalar }],
     // The printed file must not depend on the order in which modules load.
     emitSchemaFile: false,

@@ -58,7 +58,7 @@ export class DevBackend {
     const { createBackend } = await runner.import<{ createBackend: CreateBackend }>('/server/main.ts');
     const backend = await createBackend(this.plan);
     this.plan.report(`后端就绪 / backend ready (${Math.round(performance.now() - began)} ms)`);
-    return { handle: (...call) => backend.handle(...call), stop: () => this.end(backend, runner) };
+    return { ...backend, stop: () => this.end(backend, runner) };
   }
 
   private async end(backend: Backend, runner: { close(): Promise<void> }): Promise<void> {

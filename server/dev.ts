@@ -6,6 +6,7 @@ import { join, resolve, sep } from 'node:path';
 import { createServer as createVite, type ViteDevServer } from 'vite';
 import { DevBackend } from '#server/dev-backend.ts';
 import { sourceAssets } from '#server/kernel/assets.ts';
+import { isContract } from '#server/http/listen.ts';
 import { config } from '#server/kernel/config.ts';
 import { live, type Stop } from '#server/kernel/life.ts';
 import { openPremises } from '#server/kernel/premises.ts';
@@ -25,9 +26,17 @@ async function open(onStop: (stop: Stop) => void): Promise<void> {
   onStop(() => backend.stop());
   await backend.now().catch((error: unknown) => console.error(error));
   http.on('request', (request, response) => answer(vite, backend, request, response));
+  // Vite speaks by web socket with the browser itself; the contract's is ours.
+  http.on('upgrade', (request, ...rest) => {
+    if (!isContract(request)) return;
+    void backend.now().then((ready) => ready.upgrade(request, ...rest));
+  });
   http.listen(settings.port, settings.host === '::' ? '127.0.0.1' : settings.host);
   await once(http, 'listening');
-  onStop(async () => http.close().closeAllConnections());
+  onStop(async () => {
+    (await backend.now().catch(() => null))?.farewell();
+    http.close().closeAllConnections();
+  });
   report(`开发服务已启动 / ready: ${addressOf(http)}`);
 }
 

@@ -36,8 +36,15 @@ async function open(onStop: (stop: Stop) => void): Promise<void> {
   onStop(() => premises.stop());
   const backend = await createBackend({ config: settings, premises, assets: builtAssets(), report });
   onStop(() => backend.stop());
-  const http = await listen(settings, (...call) => backend.handle(...call)).catch(portTaken(settings.port));
-  onStop(() => http.stop(DRAIN_MS));
+  const http = await listen(
+    settings,
+    (...call) => backend.handle(...call),
+    (...call) => backend.upgrade(...call),
+  ).catch(portTaken(settings.port));
+  onStop(() => {
+    backend.farewell();
+    return http.stop(DRAIN_MS);
+  });
   report(`服务已启动 / ready: ${settings.publicUrl ?? `http://localhost:${http.port}`}`);
 }
 
@@ -58,7 +65,7 @@ export const createBackend: CreateBackend = async (plan) => {
       await outside.stop();
       await close();
     };
-    return { handle: (...call) => outside.handle(...call), stop };
+    return { ...outside, stop };
   } catch (error) {
     await close();
     throw error;

@@ -7,10 +7,18 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  parse,
+  validate,
+} from 'graphql';
 import type { Context } from '#server/kernel/context.ts';
 import type { Limits } from '#server/kernel/limits.ts';
 import type { Logger } from 'pino';
+import { bySocketOnly } from './by-socket-only.ts';
 import { compiledQueries } from './compiled-queries.ts';
 import { countedFields } from './counted-fields.ts';
 import { DocumentShelf, MAX_TOKENS } from './document-shelf.ts';
@@ -81,6 +89,19 @@ export class GraphqlDoor {
     });
   }
 
+  /** What a subscription from outside is, or what is wrong with it; the same limits as for every document. */
+  subscription(query: string): DocumentNode | readonly GraphQLError[] {
+    const refusal = this.#shelf.refuse(query);
+    if (refusal) return [refusal];
+    const document = parse(query, { maxTokens: MAX_TOKENS });
+    const faults = validate(this.plan.schema, document);
+    return faults.length > 0 ? faults.map(invalid) : document;
+  }
+
+  get schema(): GraphQLSchema {
+    return this.plan.schema;
+  }
+
   /** An error as an answer shows it. */
   shown(error: unknown): GraphQLFormattedError {
     return shownError(asGraphQL(error), this.plan.log);
@@ -90,6 +111,14 @@ export class GraphqlDoor {
     await this.#apollo.stop();
   }
 }
+
+const invalid = ({ message, nodes, source, positions }: GraphQLError) =>
+  new GraphQLError(message, {
+    nodes,
+    source,
+    positions,
+    extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+  });
 
 /** What Apollo looks at of a request's head: weighing the kinds of answer costs more than most answers, so only for who asks for the other kind. */
 export const headOf = (accept: string | undefined): HeaderMap => {
@@ -125,6 +154,7 @@ function apolloOf({ schema, log, limits, introspection }: DoorPlan): ApolloServe
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      bySocketOnly(),
       countedFields(limits),
       compiledQueries(schema, log, format),
     ],

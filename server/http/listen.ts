@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type AddressInfo, Server as TcpServer, type Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 
 /** Uploads mind their own pace (see receive-file.ts), all other bodies theirs (read-body.ts). */
 const LONGEST_UPLOAD_MS = 600_000;
@@ -23,10 +24,18 @@ export interface Listening {
   stop(patience: number): Promise<void>;
 }
 
+/** Takes over a connection that asked to become a web socket. */
+export type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+
+/** Whether a request asks for the contract by web socket; other wishes to change the protocol are answered as plain requests. */
+export const isContract = ({ url = '', headers }: IncomingMessage): boolean =>
+  headers.upgrade?.toLowerCase() === 'websocket' && /^\/graphql(?:$|\?)/.test(url);
+
 /** Opens the port (监听端口); without IPv6 the address of all interfaces is IPv4's. */
 export async function listen(
   { host, port }: Place,
   handle: (request: IncomingMessage, response: ServerResponse) => void,
+  upgrade?: Upgrade,
 ): Promise<Listening> {
   let stopping = false;
   const server = createServer(
@@ -36,12 +45,14 @@ export async function listen(
       connectionsCheckingInterval: CHECK_MS,
       keepAliveTimeout: KEEP_ALIVE_MS,
       maxHeaderSize: 16_384,
+      shouldUpgradeCallback: (request) => upgrade !== undefined && !stopping && isContract(request),
     },
     (request, response) => {
       if (stopping) response.shouldKeepAlive = false;
       handle(request, response);
     },
   );
+  if (upgrade) server.on('upgrade', upgrade);
   const sockets = new Set<Socket>();
   server.on('connection', (socket) => {
     sockets.add(socket);
@@ -87,7 +98,11 @@ async function drain(server: Server, sockets: ReadonlySet<Socket>, patience: num
     },
     Math.min(GRACE_MS, patience),
   );
-  const cut = setTimeout(() => server.closeAllConnections(), patience);
+  const cut = setTimeout(() => {
+    server.closeAllConnections();
+    // Those that became web sockets are no longer the http server's.
+    for (const socket of sockets) socket.destroy();
+  }, patience);
   await closed;
   for (const timer of [grace, cut]) clearTimeout(timer);
   clearInterval(idle);

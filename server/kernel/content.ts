@@ -20,12 +20,13 @@ export class Content {
 
   /** A change of these scopes has been committed, here or on another server. */
   bump(scopes: Iterable<string>): void {
-    for (const scope of scopes) this.#versions.set(scope, this.versionOf(scope) + 1);
-    this.#changed.emit('changed');
+    const changed = [...scopes];
+    for (const scope of changed) this.#versions.set(scope, this.versionOf(scope) + 1);
+    this.#changed.emit('changed', changed);
   }
 
-  /** Calls back after each change. */
-  onChange(listener: () => void): () => void {
+  /** Calls back after each change, with what it was. */
+  onChange(listener: (scopes: readonly string[]) => void): () => void {
     this.#changed.on('changed', listener);
     return () => this.#changed.off('changed', listener);
   }

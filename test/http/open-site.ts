@@ -42,9 +42,14 @@ export async function openSite(
   }
   const services = { ...database.services, config: { ...database.services.config, ...config } };
   const outside = await openOutside({ services, appUrl: database.appUrl, assets: ASSETS, routes, folder });
-  const http = await listen({ host: '127.0.0.1', port: 0 }, (...call) => outside.handle(...call));
+  const http = await listen(
+    { host: '127.0.0.1', port: 0 },
+    (...call) => outside.handle(...call),
+    (...call) => outside.upgrade(...call),
+  );
   const url = `http://127.0.0.1:${http.port}`;
   const stop = async () => {
+    outside.farewell();
     await http.stop(5000);
     await outside.stop();
     rmSync(folder, { recursive: true, force: true });

@@ -1,0 +1,109 @@
+import type { ServerResponse } from 'node:http';
+import { notFound } from '#server/kernel/fault.ts';
+import type { Services } from '#server/kernel/house.ts';
+import { perHouse } from '#server/kernel/per-house.ts';
+import { liveHub } from '#server/playback/live-hub.ts';
+import type { LiveNews, LiveViewer } from '#server/playback/live-message.ts';
+import type { Exchange } from './exchange.ts';
+import { Seats } from './seats.ts';
+
+const ADDRESS = /^\/huiyi\/([^/]+)\/zhibo\/events$/;
+
+/** One who does not read is sent away before what he has not read fills the memory. */
+const MOST_UNREAD = 256 * 1024;
+/** Of one address; a village hall behind one must not notice. */
+const SEATS = { each: 400, all: 20_000 };
+/** When a server goes, its viewers do not all come back at the same moment. */
+const RETRY_MS = [1000, 3000] as const;
+
+const NO_STORE = { 'cache-control': 'no-store' };
+const STREAM = {
+  ...NO_STORE,
+  'content-type': 'text/event-stream; charset=utf-8',
+  // A proxy that collects would hold back what is to be seen at once.
+  'x-accel-buffering': 'no',
+  connection: 'close',
+};
+
+const seatsOf = perHouse(({ config }) => new Seats(SEATS, config.rateLimits));
+
+/** Whether this address is a broadcast's events (图文直播推送). */
+export const isLiveEvents = (path: string): boolean => ADDRESS.test(path);
+
+/**
+ * GET /huiyi/:no/zhibo/events: what is posted, as it is posted. `Last-Event-ID` or `?after=` say where to go on, without either from
+ * now on; `?poll` answers at once with what is missing, for those whom a lasting answer does not reach.
+ */
+export async function answerLive(exchange: Exchange, services: Services): Promise<void> {
+  const no = numberIn(exchange.path);
+  const asked = new URLSearchParams(exchange.search);
+  const last = seqOf(exchange.request.headers['last-event-id']);
+  const after = last ?? seqOf(asked.get('after'));
+  const found = no === null ? null : await liveHub(services).since(no, after);
+  if (no === null || found === null) throw notFound('该直播');
+  if (asked.has('poll')) return answerOnce(exchange, found.news);
+  // 204 tells a browser not to come again.
+  if (found.over && last !== null && found.news.message.posts.length === 0)
+    return exchange.send(204, NO_STORE);
+  const leaveSeat = seatsOf(services).take(exchange.address);
+  exchange.response.once('close', leaveSeat);
+  await follow(exchange, services, no, after);
+}
+
+const answerOnce = (exchange: Exchange, { message }: LiveNews) =>
+  exchange.sendText(
+    200,
+    { ...NO_STORE, 'content-type': 'application/json; charset=utf-8' },
+    JSON.stringify(message),
+  );
+
+async function follow(exchange: Exchange, services: Services, no: string, after: number | null) {
+  const { response } = exchange;
+  // The bytes go out as they are, the same for all; the connection ends with the answer.
+  response.useChunkedEncodingByDefault = false;
+  exchange.open(200, STREAM);
+  if (exchange.method === 'HEAD') {
+    response.end();
+    return;
+  }
+  response.write(`retry: ${retryAfter()}\n\n`);
+  const end = await liveHub(services).follow(no, viewerOn(response), after);
+  if (end === null) response.end();
+  else if (response.closed) end();
+  else response.once('close', end);
+}
+
+const BEAT = Buffer.from(': \n\n');
+
+const viewerOn = (response: ServerResponse): LiveViewer => {
+  const write = (bytes: Buffer) => {
+    if (response.writableEnded) return;
+    if (response.writableLength > MOST_UNREAD) response.destroy();
+    else response.write(bytes);
+  };
+  return {
+    take: (news) => {
+      write(news.frame);
+      if (news.message.state.stoppedAt !== null) response.end();
+    },
+    beat: () => write(BEAT),
+    leave: () => void response.end(),
+  };
+};
+
+function retryAfter(): number {
+  const [least, spread] = RETRY_MS;
+  return Math.round(least + Math.random() * spread);
+}
+
+function numberIn(path: string): string | null {
+  try {
+    return decodeURIComponent(ADDRESS.exec(path)?.[1] ?? '');
+  } catch {
+    return null;
+  }
+}
+
+function seqOf(text: string | string[] | null | undefined): number | null {
+  return typeof text === 'string' && /^\d{1,9}$/.test(text) ? Number(text) : null;
+}

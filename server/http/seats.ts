@@ -1,0 +1,41 @@
+import { tryLater } from '#server/kernel/fault.ts';
+import { networkOf } from '#server/kernel/limits.ts';
+
+const RETRY_SECONDS = 15;
+
+/** How many may stay connected: of one address, and in all. */
+export interface SeatPlan {
+  each: number;
+  all: number;
+}
+
+/** Lasting connections counted by address (长连接名额). */
+export class Seats {
+  readonly #taken = new Map<string, number>();
+  #all = 0;
+
+  constructor(
+    private readonly plan: SeatPlan,
+    /** Whether an address is counted for itself. */
+    private readonly counted: boolean,
+  ) {}
+
+  /** Takes a seat; the answer gives it back, once. TRY_LATER when there is none. */
+  take(address: string): () => void {
+    const network = networkOf(address);
+    const taken = this.#taken.get(network) ?? 0;
+    if (this.#all >= this.plan.all || (this.counted && taken >= this.plan.each))
+      throw tryLater('同时观看的人太多，页面会改为每隔一会儿更新。', RETRY_SECONDS);
+    this.#all += 1;
+    this.#taken.set(network, taken + 1);
+    let held = true;
+    return () => {
+      if (!held) return;
+      held = false;
+      this.#all -= 1;
+      const left = (this.#taken.get(network) ?? 1) - 1;
+      if (left > 0) this.#taken.set(network, left);
+      else this.#taken.delete(network);
+    };
+  }
+}
