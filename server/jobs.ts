@@ -7,14 +7,16 @@ import { jobs as attachmentJobs } from './files/attachment.jobs.ts';
 import { jobs as hearingJobs } from './hearing/hearing.jobs.ts';
 import { jobs as messageJobs } from './message/message.jobs.ts';
 import { jobs as speechJobs } from './playback/speech.jobs.ts';
+import { jobs as recordingJobs } from './playback/recording.jobs.ts';
 import { jobs as retentionJobs } from './retention/retention.jobs.ts';
 
 /** What is due every minute; each begins by itself. */
-const EVERY_MINUTE: readonly Job[] = [consultationJobs['open-overdue']];
+const EVERY_MINUTE: readonly Job[] = [consultationJobs['open-overdue'], recordingJobs['resume-recordings']];
 
 /** What is due once a day. */
 const DAILY: readonly Job[] = [
   attachmentJobs['sweep-attachments'],
+  recordingJobs['sweep-recordings'],
   complianceJobs['plan-duty-reminders'],
   retentionJobs['purge-contacts'],
 ];
@@ -22,8 +24,8 @@ const DAILY: readonly Job[] = [
 /** One after the other; what failed is tried again with all. */
 const all =
   (jobs: readonly Job[]): Job =>
-  (payload, services) =>
-    eachByItself(jobs, (job) => job(payload, services));
+  (payload, services, signal) =>
+    eachByItself(jobs, (job) => job(payload, services, signal));
 
 /** Every task of the house by its name: add a domain's `jobs` here. */
 export const JOBS: Jobs = {
@@ -33,6 +35,7 @@ export const JOBS: Jobs = {
   ...attachmentJobs,
   ...hearingJobs,
   ...messageJobs,
+  ...recordingJobs,
   ...retentionJobs,
   ...speechJobs,
   'every-minute': all(EVERY_MINUTE),

@@ -39,6 +39,11 @@ export class Exchange {
     return (this.#id ??= randomUUID());
   }
 
+  /** For an answer that is written past this exchange. */
+  get securityHeaders(): Terms['security'] {
+    return this.terms.security;
+  }
+
   get address(): string {
     return clientAddress(this.request, this.terms.trustProxy);
   }

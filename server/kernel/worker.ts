@@ -4,8 +4,8 @@ import { Pool } from 'pg';
 import { connectionOf } from './database.ts';
 import type { Services } from './house.ts';
 
-/** What is done in the background (后台任务); it may be done again after a crash, so its effect carries a unique key. */
-export type Job = { run(payload: object, services: Services): Promise<void> }['run'];
+/** What is done in the background (后台任务); it may be done again after a crash, so its effect carries a unique key; what takes long ends on `signal`. */
+export type Job = { run(payload: object, services: Services, signal: AbortSignal): Promise<void> }['run'];
 
 /** Jobs by the name of their task. */
 export type Jobs = Readonly<Record<string, Job>>;
@@ -14,6 +14,8 @@ export type Jobs = Readonly<Record<string, Job>>;
 const CRONTAB = '* * * * * every-minute\n5 16 * * * daily ?fill=1d';
 const CONCURRENCY = 4;
 const RESTART_MS = 1000;
+/** How long what runs may go on after the server was told to stop. */
+const ABORT_MS = 1000;
 
 /** Runs the queue of jobs until it is stopped; a lost database only makes it begin again. */
 export class JobRunner {
@@ -31,7 +33,10 @@ export class JobRunner {
   ) {
     this.#pool = poolOf(appUrl, services);
     this.#tasks = Object.fromEntries(
-      Object.entries(jobs).map(([name, job]) => [name, async (payload) => job(payload as object, services)]),
+      Object.entries(jobs).map(([name, job]) => [
+        name,
+        async (payload, { abortSignal }) => job(payload as object, services, abortSignal),
+      ]),
     );
     this.#log = new Logger(() => (level, message) => {
       if (level === 'error' || level === 'warning') services.log.warn({ message }, 'job queue');
@@ -59,6 +64,7 @@ export class JobRunner {
           crontab: CRONTAB,
           concurrency: CONCURRENCY,
           noHandleSignals: true,
+          preset: { worker: { gracefulShutdownAbortTimeout: ABORT_MS } },
           logger: this.#log,
         });
         if (this.#stopped) await this.#runner.stop();

@@ -1,0 +1,97 @@
+import { pipeline } from 'node:stream/promises';
+import { notFound } from '#server/kernel/fault.ts';
+import type { Context } from '#server/kernel/context.ts';
+import type { Services } from '#server/kernel/house.ts';
+import { endingOf } from '#server/playback/recording-address.ts';
+import {
+  fileUnderReview,
+  publishedFile,
+  type ServedRecording,
+} from '#server/playback/served-recording.queries.ts';
+import { type ByteRange, rangeOf } from './byte-range.ts';
+import { disposition } from './disposition.ts';
+import type { Exchange } from './exchange.ts';
+import { anonymous, contextOf } from './request-context.ts';
+
+const ENDING = '(?:mp4|webm|mov|mkv|jpg|png|webp|bin)';
+const PUBLISHED = new RegExp(`^/huiyi/([0-9]{4}-[0-9]{1,4})/luxiang/([0-9a-f-]{36})\\.${ENDING}$`);
+const UNDER_REVIEW = new RegExp(`^/gongzuotai/luxiang/([0-9a-f-]{36})\\.${ENDING}$`);
+
+/** Whether an address is a file of a recording. */
+export const isRecordingFile = (path: string): boolean => PUBLISHED.test(path) || UNDER_REVIEW.test(path);
+
+/** GET, HEAD: what is published to everybody (会议录像), what is not to its review alone; in ranges. */
+export async function answerRecording(exchange: Exchange, services: Services): Promise<void> {
+  const [, no = '', id = ''] = PUBLISHED.exec(exchange.path) ?? [];
+  if (id === '') return answerReview(exchange, services);
+  const context = anonymous(services, exchange.address);
+  const file = await publishedFile(context, no, id);
+  if (!file) throw notFound('该录像');
+  await send(exchange, services, file, goneWhenWithdrawn(context, file));
+}
+
+async function answerReview(exchange: Exchange, services: Services): Promise<void> {
+  const file = await fileUnderReview(
+    await contextOf(services, exchange),
+    UNDER_REVIEW.exec(exchange.path)?.[1] ?? '',
+  );
+  if (!file) throw notFound('该录像');
+  await send(exchange, services, file, () => () => undefined);
+}
+
+/** A player may show the file, and nothing else is done with it wherever it is opened. */
+const POLICY = "default-src 'none'; media-src 'self'; img-src 'self'; style-src 'unsafe-inline'";
+
+const headersOf = ({ sha256, mime, saveAs }: ServedRecording, save: boolean) => ({
+  etag: `"${sha256}"`,
+  'content-type': mime,
+  'content-disposition': disposition(`${saveAs}.${endingOf(mime)}`, !save),
+  'content-security-policy': POLICY,
+  // Asked again each time: what is withdrawn must be gone.
+  'cache-control': 'private, no-cache',
+  'accept-ranges': 'bytes',
+});
+
+/** Watches while the bytes go out; calls back when they may not any more. */
+type Watch = (cut: () => void) => () => void;
+
+async function send(
+  exchange: Exchange,
+  services: Services,
+  file: ServedRecording,
+  watch: Watch,
+): Promise<void> {
+  const { headers: asked } = exchange.request;
+  const headers = headersOf(file, new URLSearchParams(exchange.search).has('xiazai'));
+  if (asked['if-none-match'] === headers.etag) return void exchange.open(304, headers).end();
+  const range = rangeOf(asked, file.size, headers.etag);
+  if (range === 'unsatisfiable')
+    return void exchange
+      .open(416, { ...headers, 'content-range': `bytes */${file.size}`, 'content-length': 0 })
+      .end();
+  const { start, end }: ByteRange = range ?? { start: 0, end: file.size - 1 };
+  const part = range ? { 'content-range': `bytes ${start}-${end}/${file.size}` } : {};
+  const length = { 'content-length': end - start + 1 };
+  if (exchange.method === 'HEAD')
+    return void exchange.open(range ? 206 : 200, { ...headers, ...part, ...length }).end();
+  const source = await services.recordings.read(file.storageKey, { start, end });
+  const response = exchange.open(range ? 206 : 200, { ...headers, ...part, ...length });
+  const unwatch = watch(() => response.destroy());
+  // A viewer who goes away ends the stream; that is no fault.
+  await pipeline(source, response).catch(() => response.destroy());
+  unwatch();
+}
+
+/** Whatever is still on its way when a recording is withdrawn is cut off. */
+const goneWhenWithdrawn =
+  (context: Context, { meetingNo, id }: ServedRecording): Watch =>
+  (cut) => {
+    const { content } = context.services;
+    const scope = `meeting:${meetingNo}`;
+    let known = content.versionOf(scope);
+    return content.onChange(() => {
+      if (content.versionOf(scope) === known) return;
+      known = content.versionOf(scope);
+      void publishedFile(context, meetingNo, id).then((file) => file ?? cut(), cut);
+    });
+  };

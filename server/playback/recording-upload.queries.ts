@@ -1,0 +1,51 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Actor } from '#server/kernel/authority.ts';
+import type { Services } from '#server/kernel/house.ts';
+import { isId } from '#server/kernel/load.ts';
+import type { RecordingFileRole, RecordingFileState } from '#server/law/recording-words.ts';
+
+/** An upload that was announced (登记的上传): whose, what, how large. */
+export interface AnnouncedUpload {
+  id: string;
+  role: RecordingFileRole;
+  size: number;
+  state: RecordingFileState;
+}
+
+/** The upload with this id, if this person announced it. */
+export async function ownUpload(
+  { system }: Services,
+  actor: Actor,
+  id: string,
+): Promise<AnnouncedUpload | null> {
+  if (!isId(id)) return null;
+  const { rows } = await system.query<AnnouncedUpload>(
+    'select id, role, size, state from recording_file where id = $1 and by_id = $2 and source_id is null',
+    [id, actor.id],
+  );
+  return rows[0] ?? null;
+}
+
+/** Where an upload waits until it is whole and checked. */
+export const stagedPath = ({ staging }: Pick<Services, 'staging'>, id: string): string => join(staging, id);
+
+/** How much of it is there; null when nothing of it came yet. */
+export const stagedBytes = (services: Pick<Services, 'staging'>, id: string): Promise<number | null> =>
+  stat(stagedPath(services, id)).then(
+    ({ size }) => size,
+    () => null,
+  );
+
+const FINISH = `
+  with done as (
+    update recording_file set state = 'CHECKING', reason = '正在检查', progress = 0
+    where id = $1 and state = 'UPLOADING' returning id
+  )
+  select graphile_worker.add_job('check-recording', json_build_object('fileId', id),
+    job_key => 'check-recording ' || id) from done`;
+
+/** The last byte has come: it is checked next. Said twice it is done once. */
+export async function finishUpload({ system }: Services, id: string): Promise<void> {
+  await system.query(FINISH, [id]);
+}

@@ -1,0 +1,106 @@
+import { AuditOutcome } from '#schema/audit/audit-outcome.ts';
+import type { Context, Db } from '#server/kernel/context.ts';
+import { isId } from '#server/kernel/load.ts';
+import { perHouse } from '#server/kernel/per-house.ts';
+import { read } from '#server/kernel/read.ts';
+import { recordAudit } from '#server/kernel/record-audit.ts';
+import { RecordingState } from '#server/law/recording-stage.ts';
+import { RecordingFileState } from '#server/law/recording-words.ts';
+import { mayWatch } from './recording.permissions.ts';
+
+/** What is needed to send a file of a recording. */
+export interface ServedRecording {
+  id: string;
+  storageKey: string;
+  sha256: string;
+  mime: string;
+  size: number;
+  meetingNo: string;
+  /** What it is called when it is saved: never the name it was uploaded under. */
+  saveAs: string;
+}
+
+const selection = (db: Db, id: string) =>
+  db
+    .selectFrom('recording_file as f')
+    .innerJoin('recording as r', 'r.id', 'f.recording_id')
+    .innerJoin('meeting as m', 'm.id', 'r.meeting_id')
+    .select(['f.id', 'f.storage_key as storageKey', 'f.sha256', 'f.mime', 'f.size', 'f.shown', 'r.state'])
+    .select(['m.no as meetingNo', 'm.name as meetingName', 'r.title', 'r.author_ids as authorIds'])
+    .where('f.id', '=', id)
+    .where('f.state', '=', RecordingFileState.READY);
+
+type Row = Awaited<ReturnType<ReturnType<typeof selection>['execute']>>[number];
+
+/** A file that everybody may fetch now (已公布的录像), whoever asks; asked of row security each time. */
+export async function publishedFile(
+  context: Context,
+  no: string,
+  id: string,
+): Promise<ServedRecording | null> {
+  if (!isId(id)) return null;
+  const row = await read({ ...context, actor: null }, (db) =>
+    selection(db, id)
+      .where('m.no', '=', no)
+      .where('f.shown', '=', true)
+      .where('r.state', '=', RecordingState.PUBLISHED)
+      .executeTakeFirst(),
+  );
+  return row ? servedOf(row) : null;
+}
+
+/** A file for those who prepare or review it, with a note in the audit of who watched it (观看未公布的录像). */
+export async function fileUnderReview(context: Context, id: string): Promise<ServedRecording | null> {
+  if (!isId(id)) return null;
+  const row = await read(context, (db) => selection(db, id).executeTakeFirst());
+  if (!row || !mayWatch(context.actor, row.authorIds)) {
+    await recordAudit(context, {
+      deed: WATCHED,
+      outcome: AuditOutcome.DENIED,
+      targetKind: 'recording_file',
+      targetId: id,
+    });
+    return null;
+  }
+  await noteOnce(context, row);
+  return servedOf(row);
+}
+
+const WATCHED = 'recording.watched';
+const AGAIN_MS = 3_600_000;
+const noted = perHouse(() => new Map<string, number>());
+
+/** A player asks for hundreds of ranges: one note an hour for each person and file. */
+async function noteOnce(context: Context, { id, meetingNo }: Row): Promise<void> {
+  const seen = noted(context.services);
+  const key = `${context.actor?.id} ${id}`;
+  if (performance.now() - (seen.get(key) ?? -Infinity) < AGAIN_MS) return;
+  await recordAudit(context, {
+    deed: WATCHED,
+    outcome: AuditOutcome.DONE,
+    targetKind: 'recording_file',
+    targetId: id,
+    detail: meetingNo,
+  });
+  if (seen.size > 10_000) seen.clear();
+  seen.set(key, performance.now());
+}
+
+const servedOf = ({
+  id,
+  storageKey,
+  sha256,
+  mime,
+  size,
+  meetingNo,
+  meetingName,
+  title,
+}: Row): ServedRecording => ({
+  id,
+  storageKey,
+  sha256: sha256 ?? '',
+  mime: mime ?? 'application/octet-stream',
+  size,
+  meetingNo,
+  saveAs: `${meetingName} ${title}`,
+});
