@@ -31,6 +31,9 @@ const REMOVABLE = [
   'session',
   'transcript_cue',
   'clause_moment',
+  // Marks of a recording that is being prepared.
+  'recording_cut',
+  'chapter',
 ];
 
 /** Brings the schema up to date as its owner and gives the application's role just what it needs. */

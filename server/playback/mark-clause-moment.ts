@@ -7,7 +7,7 @@ import { block } from '#server/law/cue-faults.ts';
 import { RecordingState } from '#server/law/recording-stage.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { saidTime } from '#server/law/cue-time.ts';
-import { type Held, holdRecording } from './transcript-load.ts';
+import { type Held, seeRecording } from './transcript-load.ts';
 import { marksMoments } from './transcript.permissions.ts';
 
 /** More marks tell nobody anything. */
@@ -18,7 +18,7 @@ export const markClauseMoment = act(
   'clauseMoment.marked',
   marksMoments,
   async (command, recordingId: string, input: ClauseMomentInput) => {
-    const held = await holdRecording(command, recordingId);
+    const held = await seeRecording(command, recordingId);
     const target = await targetOf(command, input);
     const standing = await command.em.find(ClauseMoment, { recordingId });
     const row = { ...target, startsMs: input.startsMs };

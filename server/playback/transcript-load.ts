@@ -24,15 +24,22 @@ export interface Held {
 }
 
 /** The recording whose words are changed (文字记录), as the actor may see it; two who write at once wait for each other. */
-export async function holdRecording(command: CommandContext, recordingId: string): Promise<Held> {
+export const holdRecording = (command: CommandContext, recordingId: string): Promise<Held> =>
+  load(command, recordingId, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+
+/** The same for a deed beside the words, also of those who do not prepare the recording. */
+export const seeRecording = (command: CommandContext, recordingId: string): Promise<Held> =>
+  load(command, recordingId, {});
+
+async function load(
+  command: CommandContext,
+  recordingId: string,
+  way: { lockMode?: LockMode.PESSIMISTIC_WRITE; refresh?: boolean },
+): Promise<Held> {
   const { em } = command;
   command.about('recording', recordingId);
   if (!isId(recordingId)) throw notFound('该录像');
-  const recording = await em.findOne(
-    Recording,
-    { id: recordingId },
-    { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
-  );
+  const recording = await em.findOne(Recording, { id: recordingId }, way);
   if (!recording) throw notFound('该录像');
   const meeting = await em.findOneOrFail(Meeting, { id: recording.meetingId });
   const transcript = await em.findOne(Transcript, { recordingId }, { refresh: true });
