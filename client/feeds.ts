@@ -11,6 +11,7 @@ import {
   RULES,
 } from '#client/citizen/addresses.ts';
 import { hearingHref, HEARINGS } from '#client/citizen/hearing/addresses.ts';
+import { HEAD, rss, tag } from './feed-text.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import { type Route, text } from '#client/route.ts';
 import { words } from '#client/words.ts';
@@ -68,15 +69,6 @@ const SiteMapQuery = graphql(`
   }
 `);
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** XML knows no control characters, however they are written. */
-const xml = (value: string) =>
-  value.replaceAll(/[^\P{Cc}\t\n\r]/gu, '').replaceAll(/[&<>"]/g, (mark) => ENTITIES[mark] ?? '');
-
-const tag = (name: string, value: string) => `<${name}>${xml(value)}</${name}>`;
-const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
-
 interface Announced {
   no: string;
   round: number;
@@ -86,11 +78,13 @@ interface Announced {
   unit: { name: string };
 }
 
-const item = (origin: string, { opensAt, title, summary, unit, ...of }: Announced) => {
-  const link = origin + consultationHref(of);
-  const date = opensAt ? tag('pubDate', new Date(opensAt).toUTCString()) : '';
-  return `<item>${tag('title', title)}${tag('link', link)}${tag('guid', link)}${date}${tag('author', unit.name)}${tag('description', summary)}</item>`;
-};
+const itemOf = (origin: string, { opensAt, title, summary, unit, ...of }: Announced) => ({
+  title,
+  link: origin + consultationHref(of),
+  at: opensAt,
+  author: unit.name,
+  description: summary,
+});
 
 /** 订阅征集公告: what was opened, the newest first. */
 const consultationFeed = text(FEED, {
@@ -100,7 +94,12 @@ const consultationFeed = text(FEED, {
   scopes: ({ consultations: { nodes } }) => ['consultations', ...nodes.map(({ id }) => `consultation:${id}`)],
   until: ({ consultations: { nodes } }) => nodes.flatMap(({ opensAt, closesAt }) => [opensAt, closesAt]),
   text: ({ site, consultations: { nodes } }, _at, origin) =>
-    `${HEAD}<rss version="2.0"><channel>${tag('title', `${words.nav.consultations} - ${site.siteName}`)}${tag('link', origin + CONSULTATIONS)}${tag('description', words.nav.feed)}<language>zh-CN</language>${nodes.map((node) => item(origin, node)).join('')}</channel></rss>\n`,
+    rss({
+      title: `${words.nav.consultations} - ${site.siteName}`,
+      link: origin + CONSULTATIONS,
+      description: words.nav.feed,
+      items: nodes.map((node) => itemOf(origin, node)),
+    }),
 });
 
 const STANDING = ['/', CATALOGUE, CONSULTATIONS, HEARINGS, REPORTS, ABOUT, RULES, PRIVACY, ACCESSIBILITY];

@@ -20,6 +20,12 @@ export const COLUMNS = {
     keywords: ['听证会', '听证公告', '重大行政决策'],
     type: '征集调查',
   },
+  meetings: {
+    name: '会议公开',
+    description: '政府常务会议、全体会议、专题会议和办公会议：议程预告、直播、回放和会议纪要',
+    keywords: ['政府会议', '常务会议', '会议公开', '会议纪要'],
+    type: '信息公开',
+  },
   catalogue: {
     name: '决策目录',
     description: '年度重大行政决策事项目录、办理进度和调整记录',

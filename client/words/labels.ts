@@ -101,6 +101,12 @@ export const CONSULTATION_STATE_LABELS = {
 
 export const CONTACT_KIND_LABELS = { PHONE: '手机', EMAIL: '电子邮箱' } as const;
 
+export const MEETING_STATE_LABELS = {
+  COMING: '即将召开',
+  HELD: '已经召开',
+  CANCELLED: '已取消',
+} as const;
+
 export const HEARING_STATE_LABELS = {
   SIGN_UP: '正在报名',
   COMING: '即将举行',

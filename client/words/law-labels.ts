@@ -36,6 +36,18 @@ export {
   PARTICIPANT_ORIGIN_LABELS,
   SIGN_UP_STATE_LABELS,
 } from '#server/law/hearing-words.ts';
+export { AGENDA_DISCLOSURE_LABELS } from '#server/law/agenda-disclosure.ts';
+export { WITHHOLD_GROUND_LABELS } from '#server/law/withhold-ground.ts';
+export { INVITATION_CATEGORY_LABELS } from '#server/law/invitation-duty.ts';
+export { MEETING_KIND_LABELS } from '#server/law/discussion-meeting.ts';
+export { MEETING_STAGE_LABELS } from '#server/law/meeting-stage.ts';
+export {
+  AGENDA_RESULT_LABELS,
+  MEETING_NOTICE_LABELS,
+  MEETING_PAPER_LABELS,
+  REVIEW_OUTCOME_LABELS,
+} from '#server/law/meeting-words.ts';
+export { STREAM_STATE_LABELS, VIDEO_KIND_LABELS, VIDEO_STATUS_LABELS } from '#server/law/stream-state.ts';
 export { RECORD_LABELS } from '#server/law/decision-record.ts';
 export { DOCUMENT_LABELS } from '#server/law/document-kind.ts';
 export { REQUIREMENT_LABELS, STEP_DUTY_LABELS } from '#server/law/requirement.ts';

@@ -52,3 +52,26 @@ export const HEARING_TAGS = {
   REPORT_PUBLISHED: { kind: 'done', word: '已公布听证报告' },
   CANCELLED: { kind: 'closed', word: '已取消' },
 } as const satisfies Record<string, TagWord>;
+
+export const MEETING_TAGS = {
+  PLANNED: { kind: 'plain', word: '筹备' },
+  AGENDA_SET: { kind: 'open', word: '即将召开' },
+  INVITING: { kind: 'open', word: '即将召开' },
+  READY: { kind: 'open', word: '即将召开' },
+  IN_SESSION: { kind: 'open', word: '正在召开' },
+  ENDED: { kind: 'closed', word: '已召开' },
+  MINUTES_DRAFTED: { kind: 'closed', word: '已召开' },
+  REVIEWED: { kind: 'closed', word: '已召开' },
+  PUBLISHED: { kind: 'done', word: '已公布纪要' },
+  ARCHIVED: { kind: 'done', word: '已公布纪要' },
+  CANCELLED: { kind: 'closed', word: '已取消' },
+} as const satisfies Record<string, TagWord>;
+
+export const AGENDA_RESULT_TAGS = {
+  PASSED: { kind: 'done', word: '通过' },
+  PASSED_IN_PRINCIPLE: { kind: 'done', word: '原则通过' },
+  NOT_PASSED: { kind: 'closed', word: '未通过' },
+  DEFERRED: { kind: 'care', word: '缓议' },
+  NOTED: { kind: 'plain', word: '听取' },
+  OTHER: { kind: 'plain', word: '其他结果' },
+} as const satisfies Record<string, TagWord>;
