@@ -78,6 +78,7 @@ import { SignUpContact } from './participation/sign-up-contact.ts';
 import { SiteProfile } from './site/site-profile.ts';
 import { DecisionSuggestion } from './suggestion/decision-suggestion.ts';
 import { SuggestionContact } from './suggestion/suggestion-contact.ts';
+import { ContactHold } from './retention/contact-hold.ts';
 
 /** Every entity class, written out: one class is one table. */
 export const ENTITIES = [
@@ -158,6 +159,7 @@ export const ENTITIES = [
   QuestionnaireAnswer,
   DecisionSuggestion,
   SuggestionContact,
+  ContactHold,
   Representative,
   RepresentativeContact,
   RepresentativeChange,

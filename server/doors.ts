@@ -1,5 +1,8 @@
 import 'reflect-metadata';
 import type { NonEmptyArray } from 'type-graphql';
+import { ApplyingResolver } from '#server/register/applying.resolver.ts';
+import { RepresentativeResolver } from '#server/register/representative.resolver.ts';
+import { StandingResolver } from '#server/register/standing.resolver.ts';
 import { CatalogueDraftResolver } from './catalogue/catalogue-draft.resolver.ts';
 import { CataloguePublicationResolver } from './catalogue/catalogue-publication.resolver.ts';
 import { CatalogueResolver } from './catalogue/catalogue.resolver.ts';
@@ -16,6 +19,7 @@ import { ClusterResolver } from './feedback/cluster.resolver.ts';
 import { DispositionResolver } from './feedback/disposition.resolver.ts';
 import { ConsultationReportResolver } from './feedback/consultation-report.resolver.ts';
 import { ReportResolver } from './feedback/report.resolver.ts';
+import { ContactHoldResolver } from './retention/contact-hold.resolver.ts';
 import { ArchiveResolver } from './archive/archive.resolver.ts';
 import { ComplianceResolver } from './compliance/compliance.resolver.ts';
 import { DecisionDutiesResolver } from './compliance/decision-duties.resolver.ts';
@@ -45,6 +49,9 @@ import { AdjustmentResolver } from './execution/adjustment.resolver.ts';
 import { EndingResolver } from './execution/ending.resolver.ts';
 import { ExecutionResolver } from './execution/execution.resolver.ts';
 import { PublicationResolver } from './execution/publication.resolver.ts';
+import { MeetingPlanningResolver } from './meeting/meeting-planning.resolver.ts';
+import { MeetingSessionResolver } from './meeting/meeting-session.resolver.ts';
+import { AgendaItemResolver, DecisionMeetingsResolver, MeetingResolver } from './meeting/meeting.resolver.ts';
 import { HearingCallResolver } from './hearing/hearing-call.resolver.ts';
 import { HearingPartsResolver } from './hearing/hearing-parts.resolver.ts';
 import { HearingRecordResolver } from './hearing/hearing-record.resolver.ts';
@@ -94,6 +101,11 @@ export const DOORS: NonEmptyArray<new () => object> = [
   RecordingResolver,
   RecordingFileResolver,
   ItemCapabilitiesResolver,
+  MeetingResolver,
+  AgendaItemResolver,
+  DecisionMeetingsResolver,
+  MeetingPlanningResolver,
+  MeetingSessionResolver,
   HearingResolver,
   HearingPartsResolver,
   HearingSelectionResolver,
@@ -124,6 +136,7 @@ export const DOORS: NonEmptyArray<new () => object> = [
   ViewerResolver,
   PersonResolver,
   UnitResolver,
+  ContactHoldResolver,
   MessageResolver,
   LiveResolver,
   AuditEventResolver,
@@ -135,4 +148,7 @@ export const DOORS: NonEmptyArray<new () => object> = [
   DecisionMomentsResolver,
   PlaybackResolver,
   TranscriptResolver,
+  RepresentativeResolver,
+  StandingResolver,
+  ApplyingResolver,
 ];

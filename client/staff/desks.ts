@@ -54,6 +54,8 @@ export const desks: readonly DeskRoute[] = [
   ),
   desk(paths.hearings, async () => (await import('./hearing/HearingsPage.tsx')).HearingsPage),
   desk(`${paths.hearings}/:no`, async () => (await import('./hearing/HearingPage.tsx')).HearingPage),
+  desk(paths.meetings, async () => (await import('./meeting/MeetingsPage.tsx')).MeetingsPage),
+  desk(`${paths.meetings}/:no`, async () => (await import('./meeting/MeetingPage.tsx')).MeetingPage),
   desk(paths.opinions, async () => (await import('./opinions/OpinionsChoicePage.tsx')).OpinionsChoicePage),
   desk(`${paths.opinions}/:id`, async () => (await import('./opinions/OpinionsPage.tsx')).OpinionsPage),
   desk(`${paths.opinions}/:id/dailu`, async () => (await import('./opinions/EntryPage.tsx')).EntryPage),
@@ -81,5 +83,6 @@ export const desks: readonly DeskRoute[] = [
   desk(paths.accounts, async () => (await import('./accounts/AccountsPage.tsx')).AccountsPage),
   desk(paths.site, async () => (await import('./site/SitePage.tsx')).SitePage),
   desk(paths.messages, async () => (await import('./messages/MessagesPage.tsx')).MessagesPage),
+  desk(paths.holds, async () => (await import('./retention/HoldsPage.tsx')).HoldsPage),
   desk(paths.audit, async () => (await import('./audit/AuditPage.tsx')).AuditPage),
 ];

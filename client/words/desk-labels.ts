@@ -20,6 +20,7 @@ export const DESK_LABELS = {
   SITE: '网站信息',
   MESSAGES: '发送记录',
   AUDIT: '审计日志',
+  HOLDS: '暂缓删除',
   CALENDAR: '工作日历',
 } as const;
 

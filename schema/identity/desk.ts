@@ -8,6 +8,7 @@ export enum Desk {
   DECISIONS = 'DECISIONS',
   CONSULTATIONS = 'CONSULTATIONS',
   HEARINGS = 'HEARINGS',
+  MEETINGS = 'MEETINGS',
   OPINIONS = 'OPINIONS',
   REPORTS = 'REPORTS',
   ACTIVITIES = 'ACTIVITIES',
@@ -21,5 +22,6 @@ export enum Desk {
   MESSAGES = 'MESSAGES',
   AUDIT = 'AUDIT',
   CALENDAR = 'CALENDAR',
+  HOLDS = 'HOLDS',
 }
 registerEnumType(Desk, { name: 'Desk', description: '工作台' });

@@ -28,6 +28,8 @@ import { MeetingKind } from '#server/law/discussion-meeting.ts';
 import { DiscussionPart } from '#server/law/discussion-package.ts';
 import { DiscussionResult } from '#server/law/discussion-minutes.ts';
 import { ReportReply } from '#server/law/issuing.ts';
+import { RepresentativeOrigin } from '#server/law/representative-origin.ts';
+import { RepresentativeState } from '#server/law/representative-stage.ts';
 import { Requirement, StepDutyKind } from '#server/law/requirement.ts';
 import { CompetitionExceptionGround } from '#server/law/competition-exception.ts';
 import { CompetitionConclusion } from '#server/law/fair-competition.ts';
@@ -39,6 +41,7 @@ import { UnitReply } from '#server/law/unit-consultation.ts';
 import { DocumentKind } from '#server/law/document-kind.ts';
 import { ArchiveItem } from '#server/law/archive.ts';
 import { OutreachForm, PublicationPlace } from '#server/law/decision-publication.ts';
+import { HoldGround } from '#server/law/contact-hold.ts';
 import { WithholdGround } from '#server/law/withhold-ground.ts';
 import { DisclosureProperty, Validity } from '#server/law/document-header.ts';
 import { DutyStage, DutyState, Lateness } from '#server/law/duties.ts';
@@ -140,6 +143,7 @@ const ENUMS = {
   PublicationPlace,
   DisclosureProperty,
   WithholdGround,
+  HoldGround,
   Validity,
   ExecutionReportKind,
   InterpretationForm,
@@ -177,6 +181,8 @@ const ENUMS = {
   AgendaDisclosure,
   AgendaResult,
   InvitationCategory,
+  RepresentativeOrigin,
+  RepresentativeState,
   StreamState,
   VideoKind,
   VideoStatus,

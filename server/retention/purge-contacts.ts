@@ -10,6 +10,8 @@ export const purgeContacts = act(
   'decision.contactsPurged',
   byCalendar,
   async (command, { id, no }: EndedDecision): Promise<number> => {
+    // A hold that is being placed comes first: what it names is passed by.
+    await sql`select from decision where id = ${id}::uuid for update`.execute(command.db);
     const { rows } = await sql<{ purged: number }>`
       select purge_contacts(array[${id}::uuid]) as purged`.execute(command.db);
     command.about('decision', no, `${rows[0]?.purged ?? 0}条联系方式`);

@@ -146,7 +146,17 @@ describe('当前登录的人', () => {
     ],
     [
       [Role.JUSTICE_STAFF],
-      ['WORKBENCH', 'CATALOGUE', 'DECISIONS', 'HEARINGS', 'COMPLIANCE', 'LEDGER', 'POLICY', 'CALENDAR'],
+      [
+        'WORKBENCH',
+        'CATALOGUE',
+        'DECISIONS',
+        'HEARINGS',
+        'COMPLIANCE',
+        'LEDGER',
+        'POLICY',
+        'CALENDAR',
+        'HOLDS',
+      ],
     ],
     [
       [Role.GOV_OFFICE_STAFF],
@@ -174,7 +184,10 @@ describe('当前登录的人', () => {
     ],
     [[Role.MEDIA_STAFF], ['WORKBENCH']],
     [[Role.ARCHIVIST], ['WORKBENCH', 'DECISIONS', 'LEDGER', 'CALENDAR']],
-    [[Role.AUDITOR], ['WORKBENCH', 'DECISIONS', 'COMPLIANCE', 'LEDGER', 'MESSAGES', 'AUDIT', 'CALENDAR']],
+    [
+      [Role.AUDITOR],
+      ['WORKBENCH', 'DECISIONS', 'COMPLIANCE', 'LEDGER', 'MESSAGES', 'AUDIT', 'CALENDAR', 'HOLDS'],
+    ],
     [[Role.SYS_ADMIN], ['WORKBENCH', 'ACCOUNTS', 'SITE', 'MESSAGES', 'CALENDAR']],
   ])('岗位角色%s开放的工作台', async (roles, desks) => {
     const actor = await buildActor(database, unit, roles);

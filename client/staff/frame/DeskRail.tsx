@@ -16,6 +16,7 @@ const HREFS: Readonly<Record<Desk, string>> = {
   DECISIONS: paths.decisions,
   CONSULTATIONS: paths.consultations,
   HEARINGS: paths.hearings,
+  MEETINGS: paths.meetings,
   OPINIONS: paths.opinions,
   REPORTS: paths.reports,
   ACTIVITIES: paths.activities,
@@ -29,6 +30,7 @@ const HREFS: Readonly<Record<Desk, string>> = {
   SITE: paths.site,
   MESSAGES: paths.messages,
   AUDIT: paths.audit,
+  HOLDS: paths.holds,
 };
 
 const GROUPS: readonly (readonly [title: string, desks: readonly Desk[]])[] = [
@@ -41,6 +43,7 @@ const GROUPS: readonly (readonly [title: string, desks: readonly Desk[]])[] = [
       'DECISIONS',
       'CONSULTATIONS',
       'HEARINGS',
+      'MEETINGS',
       'OPINIONS',
       'REPORTS',
       'ACTIVITIES',
@@ -49,7 +52,7 @@ const GROUPS: readonly (readonly [title: string, desks: readonly Desk[]])[] = [
       'COMPLIANCE',
     ],
   ],
-  ['管理', ['POLICY', 'CALENDAR', 'ACCOUNTS', 'SITE', 'MESSAGES', 'AUDIT']],
+  ['管理', ['POLICY', 'CALENDAR', 'ACCOUNTS', 'SITE', 'MESSAGES', 'AUDIT', 'HOLDS']],
 ];
 
 const under = (path: string, href: string) =>

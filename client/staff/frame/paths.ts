@@ -24,6 +24,7 @@ export const paths = {
   site: `${DESK}/zhandian`,
   messages: `${DESK}/xiaoxi`,
   audit: `${DESK}/shenji`,
+  holds: `${DESK}/zanhuan`,
 } as const;
 
 /** Whether an address belongs to the console; nothing else is ever returned to after signing in. */
