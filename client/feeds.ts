@@ -10,6 +10,7 @@ import {
   REPORTS,
   RULES,
 } from '#client/citizen/addresses.ts';
+import { meetingHref, MEETINGS } from '#client/citizen/meeting/addresses.ts';
 import { hearingHref, HEARINGS } from '#client/citizen/hearing/addresses.ts';
 import { HEAD, rss, tag } from './feed-text.ts';
 import { graphql } from '#client/graphql/gql.ts';
@@ -59,6 +60,13 @@ const SiteMapQuery = graphql(`
         publishedAt
       }
     }
+    meetings(first: 100) {
+      nodes {
+        no
+        announcedAt
+        minutesPublishedAt
+      }
+    }
     hearings(first: 100) {
       nodes {
         no
@@ -102,7 +110,18 @@ const consultationFeed = text(FEED, {
     }),
 });
 
-const STANDING = ['/', CATALOGUE, CONSULTATIONS, HEARINGS, REPORTS, ABOUT, RULES, PRIVACY, ACCESSIBILITY];
+const STANDING = [
+  '/',
+  CATALOGUE,
+  CONSULTATIONS,
+  HEARINGS,
+  MEETINGS,
+  REPORTS,
+  ABOUT,
+  RULES,
+  PRIVACY,
+  ACCESSIBILITY,
+];
 
 const place = (address: string, changedAt?: string | null) =>
   `<url>${tag('loc', address)}${changedAt ? tag('lastmod', changedAt) : ''}</url>`;
@@ -116,16 +135,20 @@ const siteMap = text('/sitemap.xml', {
     'consultations',
     'reports',
     'hearings',
+    'meetings',
     ...nodes.map(({ id }) => `consultation:${id}`),
   ],
   until: ({ consultations: { nodes } }) => nodes.flatMap(({ opensAt, closesAt }) => [opensAt, closesAt]),
-  text: ({ consultations, reports, hearings }, _at, origin) =>
+  text: ({ consultations, reports, hearings, meetings }, _at, origin) =>
     `${HEAD}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${[
       ...STANDING.map((path) => place(origin + path)),
       ...consultations.nodes.map((node) => place(origin + consultationHref(node), node.updatedAt)),
       ...reports.nodes.map((node) => place(origin + reportHref(node), node.publishedAt)),
       ...hearings.nodes.map(({ no, noticePublishedAt, reportPublishedAt }) =>
         place(origin + hearingHref(no), reportPublishedAt ?? noticePublishedAt),
+      ),
+      ...meetings.nodes.map(({ no, announcedAt, minutesPublishedAt }) =>
+        place(origin + meetingHref(no), minutesPublishedAt ?? announcedAt),
       ),
     ].join('')}</urlset>\n`,
 });

@@ -12,6 +12,7 @@ import {
   SITE_MAP,
 } from '#client/citizen/addresses.ts';
 import { HEARINGS } from '#client/citizen/hearing/addresses.ts';
+import { MEETING_FEED, MEETINGS } from '#client/citizen/meeting/addresses.ts';
 import { ACTIVITIES } from '#client/citizen/activity/addresses.ts';
 import type { NavItem } from '#client/citizen/shell/nav-item.ts';
 import { words } from '#client/words.ts';
@@ -35,6 +36,7 @@ export const surroundings: Surroundings = {
     { name: nav.consultations, href: CONSULTATIONS },
     { name: nav.hearings, href: HEARINGS },
     { name: nav.events, href: ACTIVITIES },
+    { name: nav.meetings, href: MEETINGS },
     { name: nav.reports, href: REPORTS },
     { name: nav.myComment, href: MY_COMMENT },
   ],
@@ -47,6 +49,7 @@ export const surroundings: Surroundings = {
   ],
   more: [
     { name: nav.feed, href: FEED },
+    { name: nav.meetingFeed, href: MEETING_FEED },
     { name: nav.signIn, href: DESK },
   ],
 };

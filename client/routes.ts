@@ -23,7 +23,12 @@ import { hearingPage } from '#client/citizen/hearing/hearing-page.ts';
 import { hearingsPage } from '#client/citizen/hearing/hearings-page.ts';
 import { mySignUpPage } from '#client/citizen/hearing/my-sign-up-page.ts';
 import { signedUpPage, signUpPage } from '#client/citizen/hearing/sign-up-pages.ts';
+import { meetingCalendar } from '#client/citizen/meeting/calendar.ts';
+import { meetingFeed } from '#client/citizen/meeting/meeting-feed.ts';
+import { meetingPage } from '#client/citizen/meeting/meeting-page.ts';
+import { meetingsPage } from '#client/citizen/meeting/meetings-page.ts';
 import { homePage } from '#client/citizen/home/home-page.ts';
+import { livePage } from '#client/citizen/playback/live-page.ts';
 import { rulesPage } from '#client/citizen/policy/rules-page.ts';
 import { aboutPage, accessibilityPage, privacyPage, siteMapPage } from '#client/citizen/site/site-pages.ts';
 import { mySuggestionPage, suggestedPage, suggestPage } from '#client/citizen/suggestion/suggestion-pages.ts';
@@ -58,6 +63,7 @@ export const routes: readonly Route[] = [
   text('/zhengji/:no/:round/rili.ics', consultationCalendar),
   route('/zhengji/:no/:round/tiao/:clause', clausePage),
   route('/zhengji/:no/:round/yijian', commentPage),
+  route('/huiyi/:no/zhibo', livePage),
   route('/tingzheng', hearingsPage),
   route('/tingzheng/:no', hearingPage),
   route('/tingzheng/:no/baoming', signUpPage),
@@ -65,6 +71,10 @@ export const routes: readonly Route[] = [
   text('/tingzheng/:no/chouqu.json', drawFile),
   text('/tingzheng/:no/rili.ics', hearingCalendar),
   route('/tingzheng/huizhi/:receiptNo', signedUpPage),
+  route('/huiyi', meetingsPage),
+  text('/huiyi.xml', meetingFeed),
+  text('/huiyi/:no.ics', meetingCalendar),
+  route('/huiyi/:no', meetingPage),
   route('/huizhi/:receiptNo', receiptPage),
   route('/wode', lookUpPage),
   route('/wode/yijian', myCommentPage),

@@ -49,6 +49,7 @@ export const zh = {
     about: '一项决策怎样作出',
     rules: '本县的规则',
     feed: '订阅征集公告（RSS）',
+    meetingFeed: '订阅政府会议（RSS）',
     signIn: '工作人员登录',
     signOut: '退出登录',
   },

@@ -9,6 +9,7 @@ import { Steps } from '#client/ui/Steps.tsx';
 import { decisionHref } from '../addresses.ts';
 import { CommentBar } from '../consultation/CommentBar.tsx';
 import { HearingsPart } from '../hearing/HearingsPart.tsx';
+import { DiscussedPart } from '../meeting/DiscussedPart.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
 import { ActivitiesPart } from '../activity/ActivitiesPart.tsx';
 import { SuggestionPart } from '../suggestion/SuggestionPart.tsx';
@@ -95,6 +96,7 @@ export const DecisionPageQuery = graphql(`
       ...SuggestionPart_decision
       ...ActivitiesPart_decision
       ...HearingsPart_decision
+      ...DiscussedPart_decision
       consultations {
         id
         no
@@ -153,6 +155,7 @@ function CataloguePage({ item, at }: { item: DecisionItem; at: PageProps<Decisio
           <Consultations {...item} />
         </Section>
         {item.decision ? <HearingsPart decision={item.decision} /> : null}
+        {item.decision ? <DiscussedPart decision={item.decision} /> : null}
         <Section id="yiju" title="依据" rule>
           <Files items={item.legalBasis.map((name) => ({ name }))} />
         </Section>

@@ -6,6 +6,7 @@ import { Steps } from '#client/ui/Steps.tsx';
 import { decisionHref } from '../addresses.ts';
 import { CommentBar } from '../consultation/CommentBar.tsx';
 import { HearingsPart } from '../hearing/HearingsPart.tsx';
+import { DiscussedPart } from '../meeting/DiscussedPart.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
 import { ActivitiesPart } from '../activity/ActivitiesPart.tsx';
 import { SuggestionPart } from '../suggestion/SuggestionPart.tsx';
@@ -48,6 +49,7 @@ export const OutsidePage = ({ decision, at }: OutsidePageProps) => (
         <Consultations {...decision} />
       </Section>
       <HearingsPart decision={decision} />
+      <DiscussedPart decision={decision} />
       <PrintAddress at={at} href={decisionHref(decision.no)} />
     </Page>
     {decision.consultations.map((one) => (

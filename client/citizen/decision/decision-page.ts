@@ -43,6 +43,7 @@ export const decisionPage = page({
   scopes: ({ item, decision }) => [
     'catalogue',
     'consultations',
+    'meetings',
     // Whether public solicitation is the county's rule decides what the procedure asks.
     'policy',
     ...[item?.no ?? decision?.no].flatMap((no) => (no ? [`decision:${no}`] : [])),

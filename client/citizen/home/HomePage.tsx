@@ -9,6 +9,7 @@ import { LookUpForm } from '../receipt/LookUpForm.tsx';
 import { ConsultationItem } from '../consultation/ConsultationItem.tsx';
 import { NoneOpen } from '../consultation/NoneOpen.tsx';
 import { ReportItem } from '../feedback/ReportItem.tsx';
+import { MeetingsComing } from '../meeting/MeetingsComing.tsx';
 import { YearInNumbers } from './YearInNumbers.tsx';
 
 export const HomePageQuery = graphql(`
@@ -46,6 +47,12 @@ export const HomePageQuery = graphql(`
         ...ReportItem_report
       }
     }
+    meetingsComing: meetings(state: COMING, first: 3) {
+      ...MeetingsComing_meetings
+    }
+    meetingsHeld: meetings(state: HELD, first: 2) {
+      ...MeetingsComing_meetings
+    }
     catalogue {
       ...YearInNumbers_catalogue
     }
@@ -74,6 +81,7 @@ export function HomePage({ data }: PageProps<HomeData>) {
           <Reports {...data} />
           <Next {...data} />
         </Pair>
+        <MeetingsComing coming={data.meetingsComing} held={data.meetingsHeld} />
         {data.catalogue ? <YearInNumbers catalogue={data.catalogue} counts={data} /> : null}
       </Page>
     </>

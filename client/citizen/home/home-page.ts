@@ -9,7 +9,7 @@ export const homePage = page({
   page: HomePage,
   meta: () => ({ title: words.nav.home }),
   current: '/',
-  scopes: () => ['consultations', 'reports', 'catalogue'],
+  scopes: () => ['consultations', 'reports', 'catalogue', 'meetings'],
   until: ({ open, coming }) => [
     ...open.nodes.map(({ closesAt }) => closesAt),
     ...coming.nodes.map(({ scheduledOpensAt }) => scheduledOpensAt),

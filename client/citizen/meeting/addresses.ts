@@ -9,6 +9,8 @@ export const MEETING_FEED = '/huiyi.xml';
 
 export const meetingHref = (no: string) => `${MEETINGS}/${part(no)}`;
 export const meetingCalendarHref = (no: string) => `${meetingHref(no)}.ics`;
+/** 公布的纪要, as a Word file. */
+export const minutesFileHref = (no: string) => `${meetingHref(no)}/jiyao.docx`;
 export const liveHref = (no: string) => `${meetingHref(no)}/zhibo`;
 
 /** A moment of a recording: seconds, and which recording where there are several. */

@@ -18,6 +18,7 @@ import {
   withQuery,
 } from '../addresses.ts';
 import { HEARINGS } from '../hearing/addresses.ts';
+import { MEETING_FEED, MEETINGS } from '../meeting/addresses.ts';
 import { matterOf } from '../names.ts';
 
 export const SiteMapPageQuery = graphql(`
@@ -67,6 +68,7 @@ const STANDING: readonly Place[] = [
   { name: words.nav.catalogue, href: CATALOGUE },
   { name: words.nav.consultations, href: CONSULTATIONS },
   { name: words.nav.hearings, href: HEARINGS },
+  { name: words.nav.meetings, href: MEETINGS },
   { name: words.nav.reports, href: REPORTS },
   { name: words.nav.myComment, href: MY_COMMENT },
   { name: words.nav.about, href: ABOUT },
@@ -74,6 +76,7 @@ const STANDING: readonly Place[] = [
   { name: words.footer.accessibility, href: ACCESSIBILITY },
   { name: words.footer.privacy, href: PRIVACY },
   { name: words.nav.feed, href: FEED },
+  { name: words.nav.meetingFeed, href: MEETING_FEED },
 ];
 
 const titled = (

@@ -26,6 +26,7 @@ export const countsOf = (tasks: readonly Task[]): Counts => ({
   DECISIONS: leadingTo(tasks, paths.decisions),
   CONSULTATIONS: leadingTo(tasks, paths.consultations),
   HEARINGS: leadingTo(tasks, paths.hearings),
+  MEETINGS: leadingTo(tasks, paths.meetings),
   OPINIONS: leadingTo(tasks, paths.opinions),
   REPORTS: leadingTo(tasks, paths.reports),
   SUGGESTIONS: leadingTo(tasks, paths.suggestions),

@@ -35,6 +35,7 @@ export const courseOf = ({ facts = [], factsOn = null, special = [], given = {},
   ending: null as object | null,
   documents: [] as object[],
   hearings: [] as object[],
+  discussedIn: [] as object[],
   publication: null as object | null,
 });
 

@@ -147,6 +147,7 @@ it('本县的设定变了，这一页也变', () => {
   expect(decisionPage.scopes?.(data)).toEqual([
     'catalogue',
     'consultations',
+    'meetings',
     'policy',
     'decision:2026-002',
     'consultation:c1',

@@ -25,6 +25,8 @@ import { earlier, notice, policy } from './policy.ts';
 import { rows, school } from './report.ts';
 import { errors, filled } from './filled.ts';
 import { hearingDocuments } from './hearing-documents.ts';
+import { meetingDocuments } from './meeting-documents.ts';
+import { announced, minuted } from './meetings.ts';
 import { show, type Visit } from './show.tsx';
 
 const pageInfo = { endCursor: null, hasNextPage: false };
@@ -41,6 +43,8 @@ export const home = {
   coming: list(coming),
   closed: list(elder),
   reports: list(school),
+  meetingsComing: list(announced),
+  meetingsHeld: list(minuted),
   catalogue,
   notStarted: { total: 1 },
   inParticipation: { total: 2 },
@@ -58,7 +62,8 @@ const of = (consultation: object) => ({ serverTime, consultation });
 /** Every page in the states it can be in, as whole documents. */
 export const documents: Record<string, (visit?: Visit) => string> = {
   home: (visit) => show(homePage, home, visit),
-  'home-none': (visit) => show(homePage, { ...home, open: list(), coming: list(), reports: list() }, visit),
+  'home-none': (visit) =>
+    show(homePage, { ...home, open: list(), coming: list(), reports: list(), meetingsComing: list() }, visit),
   catalogue: (visit) =>
     show(
       cataloguePage,
@@ -183,4 +188,5 @@ export const documents: Record<string, (visit?: Visit) => string> = {
   accessibility: (visit) => show(accessibilityPage, { site }, visit),
   'site-map': (visit) => show(siteMapPage, { catalogue, open: list(bus), reports: list(school) }, visit),
   ...hearingDocuments,
+  ...meetingDocuments,
 };

@@ -1,0 +1,36 @@
+import { graphql } from '#client/graphql/gql.ts';
+import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
+import { Section } from '#client/ui/Layout.tsx';
+import { Ruled } from '#client/ui/Ruled.tsx';
+import { MEETINGS } from './addresses.ts';
+import { MeetingItem } from './MeetingItem.tsx';
+
+export const MeetingsComingFragment = graphql(`
+  fragment MeetingsComing_meetings on MeetingConnection {
+    nodes {
+      id
+      ...MeetingItem_meeting
+    }
+  }
+`);
+
+interface MeetingsComingProps {
+  coming: FragmentType<typeof MeetingsComingFragment>;
+  held: FragmentType<typeof MeetingsComingFragment>;
+}
+
+/** 近期会议: those that are announced, else the last that were held; nothing while there was none. */
+export function MeetingsComing({ coming, held }: MeetingsComingProps) {
+  const ahead = readFragment(MeetingsComingFragment, coming).nodes;
+  const nodes = ahead.length > 0 ? ahead : readFragment(MeetingsComingFragment, held).nodes;
+  if (nodes.length === 0) return null;
+  return (
+    <Section id="huiyi" title="近期会议" aside={<a href={MEETINGS}>全部会议</a>}>
+      <Ruled>
+        {nodes.map((node) => (
+          <MeetingItem key={node.id} meeting={node} brief />
+        ))}
+      </Ruled>
+    </Section>
+  );
+}

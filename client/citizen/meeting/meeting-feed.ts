@@ -1,0 +1,70 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { type FeedItem, rss } from '#client/feed-text.ts';
+import { graphql } from '#client/graphql/gql.ts';
+import { MEETING_NOTICE_LABELS } from '#client/words.ts';
+import { download } from '../page.ts';
+import { meetingHref, MEETINGS } from './addresses.ts';
+
+export const MeetingFeedQuery = graphql(`
+  query MeetingFeed {
+    site {
+      siteName
+    }
+    meetings(first: 50) {
+      nodes {
+        id
+        no
+        name
+        minutesPublishedAt
+        unit {
+          name
+        }
+        notices {
+          id
+          kind
+          text
+          at
+        }
+      }
+    }
+  }
+`);
+
+type Meeting = ResultOf<typeof MeetingFeedQuery>['meetings']['nodes'][number];
+
+/** Every notice is a tiding of its own, and the minutes are the last: who was told of a day is told of the new one. */
+function tidings({ no, name, unit, notices, minutesPublishedAt }: Meeting, origin: string): FeedItem[] {
+  const shared = { link: `${origin}${meetingHref(no)}`, author: unit.name };
+  const told = notices.map(({ id, kind, text, at }) => ({
+    ...shared,
+    title: `${MEETING_NOTICE_LABELS[kind]}：${name}`,
+    guid: id,
+    at,
+    description: text,
+  }));
+  const minutes = {
+    ...shared,
+    title: `会议纪要：${name}`,
+    guid: `${no}-jiyao`,
+    at: minutesPublishedAt,
+    description: `${name}的纪要已经公布。`,
+  };
+  return minutesPublishedAt ? [...told, minutes] : told;
+}
+
+const newestFirst = (one: FeedItem, other: FeedItem) => Date.parse(other.at ?? '') - Date.parse(one.at ?? '');
+
+/** 订阅会议: what was announced, changed, put off, cancelled and settled, the newest first. */
+export const meetingFeed = download({
+  document: MeetingFeedQuery,
+  variables: () => ({}),
+  mediaType: 'application/rss+xml',
+  text: ({ site, meetings }, _at, origin) =>
+    rss({
+      title: `政府会议 - ${site.siteName}`,
+      link: origin + MEETINGS,
+      description: '会议预告、改期、取消和会议纪要',
+      items: meetings.nodes.flatMap((node) => tidings(node, origin)).toSorted(newestFirst),
+    }),
+  scopes: () => ['meetings'],
+});

@@ -1,0 +1,59 @@
+import { spanText } from '#client/citizen/meeting/times.ts';
+import { decisionPath } from '#client/staff/decision/addresses.ts';
+import { Tag } from '#client/ui/Tag.tsx';
+import { AGENDA_DISCLOSURE_LABELS, AGENDA_RESULT_LABELS, WITHHOLD_GROUND_LABELS } from '#client/words.ts';
+import { type AgendaEntry, titleOf } from './meeting-record.ts';
+
+const DISCLOSURE_KINDS = { PUBLIC: 'plain', PARTIAL: 'care', CLOSED: 'due' } as const;
+
+/** One item of the agenda at the desk: with the part that is not public, marked as such. */
+export function AgendaLine({ item }: { item: AgendaEntry }) {
+  const { position, disclosure, withdrawnAt } = item;
+  const named = `第${position}项　${titleOf(item)}`;
+  return (
+    <li>
+      <p className="row">
+        {withdrawnAt ? <del>{named}</del> : <b>{named}</b>}
+        <Tag kind={DISCLOSURE_KINDS[disclosure]}>{AGENDA_DISCLOSURE_LABELS[disclosure]}</Tag>
+        {item.livelihood ? <Tag>重大民生</Tag> : null}
+        {item.highAttention ? <Tag>关注度高</Tag> : null}
+      </p>
+      {withdrawnAt ? <p className="small">已撤下，本次会议不审议。</p> : null}
+      <p className="small soft">{factsOf(item).join('　')}</p>
+      <Linked item={item} />
+      <Withheld item={item} />
+    </li>
+  );
+}
+
+const resultOf = ({ result, resultText }: AgendaEntry) =>
+  result ? `${AGENDA_RESULT_LABELS[result]}${resultText ? `：${resultText}` : ''}` : '';
+
+const factsOf = (item: AgendaEntry): string[] =>
+  [
+    item.reportingUnit || item.paper?.reportingUnit || '',
+    item.announcedAt ? '已预告' : '未预告',
+    item.invitationsSent > 0 ? `邀请${item.invitationsSent}名，应邀${item.invitationsAccepted}名` : '',
+    spanText(item.startedAt, item.endedAt),
+    resultOf(item),
+  ].filter(Boolean);
+
+const Linked = ({ item }: { item: AgendaEntry }) => {
+  const decision = item.decision ?? item.paper?.decision;
+  return decision ? (
+    <p className="small">
+      关联决策：<a href={decisionPath(decision.no)}>{decision.title}</a>
+    </p>
+  ) : null;
+};
+
+/** What the public does not read, and on which ground. */
+const Withheld = ({ item: { paper, disclosure } }: { item: AgendaEntry }) =>
+  paper && disclosure !== 'PUBLIC' ? (
+    <p className="small care">
+      不公开：{paper.title || '附注'}
+      {paper.ground ? `　理由：${WITHHOLD_GROUND_LABELS[paper.ground]}` : ''}
+      {paper.law ? `（${paper.law}）` : ''}
+      {paper.note ? `　${paper.note}` : ''}
+    </p>
+  ) : null;

@@ -1,0 +1,24 @@
+import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
+import { type CapabilityRef, notMine } from '#client/staff/frame/CapabilityButton.tsx';
+import { Panel } from '#client/ui/desk/Panel.tsx';
+import { PlanMeeting } from './plan-documents.ts';
+import { PLAN_ALIASES, PLAN_FIELDS } from './plan-fields.ts';
+import { EMPTY_PLAN, planInput } from './plan-form.ts';
+
+/** 筹备会议: one more meeting of one's own government or township. */
+export const PlanMeetingForm = ({ capability }: { capability: CapabilityRef }) =>
+  notMine(capability) ? null : (
+    <Panel title="筹备">
+      <RecordForm
+        form="meeting:new"
+        documents={[]}
+        capability={capability}
+        word="筹备会议"
+        document={PlanMeeting}
+        record={EMPTY_PLAN}
+        fields={PLAN_FIELDS}
+        aliases={PLAN_ALIASES}
+        variables={(values) => ({ input: planInput(values) })}
+      />
+    </Panel>
+  );

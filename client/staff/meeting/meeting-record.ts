@@ -1,0 +1,157 @@
+import { graphql } from '#client/graphql/gql.ts';
+import type { MeetingRecord_MeetingFragment } from '#client/graphql/graphql.ts';
+import type { CapabilityRef } from '#client/staff/frame/CapabilityButton.tsx';
+import type { CalendarDay } from '#server/law/calendar-day.ts';
+
+export const MeetingRecordFragment = graphql(`
+  fragment MeetingRecord_meeting on Meeting {
+    id
+    version
+    no
+    kind
+    name
+    term
+    sessionNo
+    startsAt
+    endsAt
+    place
+    chair
+    stage
+    paper
+    review
+    reviewNote
+    announcedAt
+    openedAt
+    closedAt
+    minutesPublishedAt
+    cancelledAt
+    cancelReason
+    unit {
+      id
+      name
+    }
+    observers {
+      category
+      count
+    }
+    agenda {
+      id
+      position
+      title
+      disclosure
+      reportingUnit
+      livelihood
+      highAttention
+      invitationsSent
+      invitationsAccepted
+      announcedAt
+      withdrawnAt
+      startedAt
+      endedAt
+      result
+      resultText
+      decision {
+        id
+        no
+        title
+      }
+      paper {
+        title
+        ground
+        law
+        reportingUnit
+        note
+        decision {
+          id
+          no
+          title
+        }
+      }
+      invitations {
+        id
+        category
+        sent
+        accepted
+        sentOn
+      }
+    }
+    minutes {
+      attendees
+      absent
+      observers {
+        category
+        count
+      }
+      sections {
+        itemId
+        text
+      }
+    }
+    stream {
+      state
+      withText
+      withVideo
+      videoKind
+      videoUrl
+      videoStatus
+      operatorId
+      operatorName
+      approvedAt
+      approvalNote
+    }
+    reviews {
+      id
+      paper
+      outcome
+      note
+      by
+      at
+    }
+    notices {
+      id
+      kind
+      text
+      at
+    }
+    ...MeetingCan_meeting
+  }
+`);
+
+/** A meeting as its desk sees it. */
+export type MeetingRecord = MeetingRecord_MeetingFragment;
+export type AgendaEntry = MeetingRecord['agenda'][number];
+
+/** What every part of the desk is given. */
+export interface MeetingProps {
+  meeting: MeetingRecord;
+  today: CalendarDay;
+  /** The server's clock as the page was asked for. */
+  now: string;
+}
+
+/** What a deed of the desk is given besides. */
+export interface MeetingDeedProps extends MeetingProps {
+  capability: CapabilityRef;
+}
+
+/** What the forms of a meeting ask of it alike. */
+export const formOf = ({ id, version }: Pick<MeetingRecord, 'id' | 'version'>, form: string) => ({
+  form: `meeting:${id}:${form}`,
+  documents: [],
+  on: { id, version },
+});
+
+/** A deed that asks for nothing in words. */
+export const NOTHING = {};
+
+/** The items that are still on the agenda. */
+export const standing = ({ agenda }: Pick<MeetingRecord, 'agenda'>): AgendaEntry[] =>
+  agenda.filter(({ withdrawnAt }) => !withdrawnAt);
+
+/** What an item is called at the desk: the whole title, where one may read it. */
+export const titleOf = ({ title, disclosure, paper }: Pick<AgendaEntry, 'title' | 'disclosure' | 'paper'>) =>
+  disclosure === 'CLOSED' && paper ? paper.title : title;
+
+/** Id → place and title, as the choices of a form. */
+export const namesOf = (items: readonly AgendaEntry[]): Record<string, string> =>
+  Object.fromEntries(items.map((item) => [item.id, `第${item.position}项　${titleOf(item)}`]));
