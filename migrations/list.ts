@@ -29,6 +29,7 @@ import { Migration20261120009400 } from './Migration20261120009400_claimed_paper
 import { Migration20261120010000 } from './Migration20261120010000_contact_retention.ts';
 import { Migration20261120011000 } from './Migration20261120011000_handed_over.ts';
 import { Migration20261120012000 } from './Migration20261120012000_hearing_tidings.ts';
+import { Migration20261120013200 } from './Migration20261120013200_notice_years.ts';
 import { Migration20261120013100 } from './Migration20261120013100_contact_hold.ts';
 import { Migration20261120013000 } from './Migration20261120013000_document_disclosure.ts';
 import { Migration20261120014000 } from './Migration20261120014000_meeting.ts';
@@ -70,6 +71,7 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261120012000', class: Migration20261120012000 },
   { name: 'Migration20261120013000', class: Migration20261120013000 },
   { name: 'Migration20261120013100', class: Migration20261120013100 },
+  { name: 'Migration20261120013200', class: Migration20261120013200 },
   { name: 'Migration20261120014000', class: Migration20261120014000 },
   { name: 'Migration20261120014100', class: Migration20261120014100 },
   { name: 'Migration20261120015000', class: Migration20261120015000 },

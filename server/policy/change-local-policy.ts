@@ -5,6 +5,7 @@ import { act } from '#server/kernel/act.ts';
 import { conflict } from '#server/kernel/fault.ts';
 import { readPolicyValue } from '#server/law/local-policy.ts';
 import { keepPolicy } from './policy.permissions.ts';
+import { renewPrivacyNotice } from './renew-privacy-notice.ts';
 import { refusePolicyChange } from './refuse-policy-change.ts';
 
 /** 改动本县设定: a new version beside the old ones, with its reason; what is under way keeps what was computed. */
@@ -27,13 +28,16 @@ export const changeLocalPolicy = act(
     const refusal = command.weigh(refusePolicyChange(latest.values, values, changed, reason));
     if (refusal) return refusal;
     const version = baseVersion + 1;
+    const next = { ...latest.values, ...changed };
     command.em.create(LocalPolicyVersion, {
       version,
-      values: { ...latest.values, ...changed },
+      values: next,
       reason,
       changedById: command.actor?.id ?? null,
       changedAt: command.now,
     });
+    if (next.contactRetentionYears !== latest.values.contactRetentionYears)
+      await renewPrivacyNotice(command, next.contactRetentionYears);
     command.publish('policy', 'site');
     return version;
   },

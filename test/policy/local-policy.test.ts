@@ -128,15 +128,37 @@ describe('本县设定', () => {
     expect((await auditTrail(database)).at(-1)).toEqual(['policy.changed', 'DONE']);
   });
 
+  it('改动联系方式保存期限的，现行的和将来的告知同时出新版，写明改动后的年数', async () => {
+    const told = () =>
+      database.sql<{ version: number; on: string; years: string | null }>(
+        `select version, effective_on::text as "on", substring(text from '满(.)年后删除') as years
+         from privacy_notice order by 1`,
+      );
+    const before = await told();
+    await database.sql(
+      `insert into privacy_notice (version, text, effective_on) values (9, '联系方式在决策公布满两年后删除。', '2099-01-01')`,
+    );
+    expect((await change(2, [{ key: 'contactRetentionYears', value: '3' }])).errors).toBeUndefined();
+    const [{ today = '' } = {}] = await database.sql<{ today?: string }>('select app_today()::text as today');
+    expect((await told()).slice(before.length + 1)).toEqual([
+      { version: 10, on: today, years: '三' },
+      { version: 11, on: '2099-01-01', years: '三' },
+    ]);
+    const { data } = await ask(database, null, { query: '{ privacyNotice { version text } }' });
+    expect(data?.privacyNotice).toMatchObject({ version: 10 });
+    await change(3, [{ key: 'openDaysPerYear', value: '8' }]);
+    expect(await told()).toHaveLength(before.length + 3);
+  });
+
   it('以旧版本为底的改动不覆盖新版本；两人同时改动，只成一个', async () => {
     const stale = await change(1, [{ key: 'openDaysPerYear', value: '3' }]);
-    expect(stale.errors?.[0]?.extensions).toMatchObject({ code: 'CONFLICT', currentVersion: 2 });
+    expect(stale.errors?.[0]?.extensions).toMatchObject({ code: 'CONFLICT', currentVersion: 4 });
     const both = await Promise.all(
-      ['3', '4', '5', '6'].map((value) => change(2, [{ key: 'openDaysPerYear', value }])),
+      ['3', '4', '5', '6'].map((value) => change(4, [{ key: 'openDaysPerYear', value }])),
     );
     expect(both.filter(({ errors }) => !errors)).toHaveLength(1);
     expect(both.flatMap((answer) => codesOf(answer) ?? [])).toEqual(['CONFLICT', 'CONFLICT', 'CONFLICT']);
-    expect(await versions()).toEqual([1, 2, 3]);
+    expect(await versions()).toEqual([1, 2, 3, 4, 5]);
   });
 
   it('没有的版本没有找到；系统管理员无权改动；写下的版本谁也改不了', async () => {

@@ -85,7 +85,7 @@ export function SignUpPage({ data, at, form }: PageProps<SignUpData>) {
   );
 }
 
-const USE = '姓名和联系方式只用于本次活动的联系和签到，密封保存，不公开；活动结束、决策公布满两年后删除。';
+const USE = '姓名和联系方式只用于本次活动的联系和签到，密封保存，不公开；到期删除，保存多久见告知全文。';
 
 const whenAndWhere = (activity: Activity) => [
   { term: '时间', detail: heldText(activity) },
