@@ -40,6 +40,9 @@ export class MeetingCapabilities {
   @Field(() => Capability)
   readonly endItem!: Capability;
 
+  @Field(() => Capability, { description: '更正审议结果' })
+  readonly correctResult!: Capability;
+
   @Field(() => Capability)
   readonly close!: Capability;
 

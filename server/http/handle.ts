@@ -13,6 +13,7 @@ import { requestFault, unavailable } from './fault.ts';
 import { healthz, readyz } from './health.ts';
 import { changeMode } from './mode.ts';
 import { answerLive, isLiveEvents } from './live-events.ts';
+import { answerMinutes, isMinutes } from './minutes-download.ts';
 import type { Packed } from './packed.ts';
 import { answerProcessFile, FILES_OF_DECISIONS } from './process-file.ts';
 import { mediaTypeOf } from './read-body.ts';
@@ -85,6 +86,7 @@ async function dispatch(house: House, exchange: Exchange): Promise<void> {
     if (path.startsWith(FILES_OF_DECISIONS)) return answerProcessFile(exchange, services);
     if (isLiveEvents(path)) return answerLive(exchange, services);
     if (isStatement(path)) return answerStatement(exchange, services);
+    if (isMinutes(path)) return answerMinutes(exchange, services);
     if (path === '/robots.txt') return answerRobots(exchange, services.config.publicUrl);
     if (path === '/mode') return changeMode(exchange, services.config.secureCookies);
     if (await answerTable(exchange, services)) return;

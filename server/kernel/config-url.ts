@@ -51,3 +51,14 @@ export const serviceUrl: FieldReader<string> = (text) => {
     english: 'must be an http(s) address such as https://speech.example.cn/v1/vtt',
   };
 };
+
+/** Names of hosts, a comma between them; a port where it is not the usual one. */
+export const hostNames: FieldReader<string[]> = (text) => {
+  const hosts = text.split(',').map((host) => host.trim().toLowerCase());
+  if (hosts.every((host) => /^[a-z0-9-]+(\.[a-z0-9-]+)+(:\d{1,5})?$/.test(host))) return { value: hosts };
+  return {
+    wrong: `应为主机名，用逗号分隔，现为“${text}”`,
+    mend: '例：live.example.cn,play.example.cn（不写https://和路径）',
+    english: 'must be host names with commas between them, e.g. live.example.cn',
+  };
+};

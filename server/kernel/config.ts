@@ -3,7 +3,7 @@ import { type ConfigFault, refuseStart } from './config-fault.ts';
 import { ConfigSheet, type Environment } from './config-sheet.ts';
 import { flag, integer, key, line, oneOf, sender } from './config-field.ts';
 import { type RecordingConfig, recordingsOf } from './config-recordings.ts';
-import { origin, postgresUrl, roleOf, serviceUrl, smtpUrl } from './config-url.ts';
+import { hostNames, origin, postgresUrl, roleOf, serviceUrl, smtpUrl } from './config-url.ts';
 import type { Secrets } from './secrets.ts';
 
 export type { ConfigFault } from './config-fault.ts';
@@ -40,6 +40,8 @@ export interface Config {
   testClock: boolean;
   logLevel: LogLevel;
   recordings: RecordingConfig;
+  /** Hosts of the media centre whose live picture may be shown (视频直播). */
+  liveHosts: readonly string[];
 }
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -66,6 +68,7 @@ export function readConfig(env: Environment, root: string = process.cwd()): Conf
     ...trialOf(sheet, outside, demo),
     logLevel: sheet.read('LOG_LEVEL', oneOf(LOG_LEVELS), 'info'),
     recordings: recordingsOf(sheet),
+    liveHosts: sheet.read('LIVE_HOSTS', hostNames, []),
   };
   return sheet.faults.length > 0 ? sheet.faults : config;
 }

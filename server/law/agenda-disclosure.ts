@@ -49,7 +49,7 @@ function refuseItem({ title, disclosure, ground, law, paperTitle }: PlannedItem,
   const at = (field: string) => `items.${index}.${field}`;
   const place = `第${index + 1}项`;
   const open = disclosure === AgendaDisclosure.PUBLIC;
-  const long = [...title].length > MOST_CHARS || [...paperTitle].length > MOST_CHARS;
+  const long = Array.from(title).length > MOST_CHARS || Array.from(paperTitle).length > MOST_CHARS;
   return [
     ...(blank(title) || long ? [titled(place, at('title'))] : []),
     ...(!open && ground === null ? [groundless(place, at('ground'))] : []),

@@ -2,8 +2,12 @@
  * R-68, R-74. 国令711号第十四条至第十七条: the minutes that are published of a meeting (会议纪要) tell of its public items and of no closed one.
  * That each public item that was discussed has its part is our order of work.
  */
-import { AgendaDisclosure, publishableItems, refuseLeakedTitle, refuseTelling } from './agenda-disclosure.ts';
-import { INVITATION_CATEGORY_LABELS, type InvitationCategory } from './invitation-duty.ts';
+import {
+  type AgendaDisclosure,
+  publishableItems,
+  refuseLeakedTitle,
+  refuseTelling,
+} from './agenda-disclosure.ts';
 import type { MinutesSection, Observers } from './meeting-words.ts';
 import type { Finding } from './refusal.ts';
 import { refuseStatedDays, type StatedPeriod } from './stated-days.ts';
@@ -65,15 +69,6 @@ export function refuseUnreadyMinutes(minutes: TypedMinutes, items: readonly Minu
     ...(untold.length === 0 ? [] : [silent(untold.map(({ position }) => position).join('、'))]),
   ];
 }
-
-/** 列席人员, in words: 人大代表2名、专家学者1名. */
-export const observersText = (observers: readonly Observers[]): string =>
-  observers
-    .map(
-      ({ category, count }) =>
-        `${INVITATION_CATEGORY_LABELS[category as InvitationCategory] ?? category}${count}名`,
-    )
-    .join('、');
 
 const ours = { rule: 'R-68', basis: 'DESIGN', article: '会议纪要办理规则', severity: 'BLOCK' } as const;
 

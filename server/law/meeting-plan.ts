@@ -51,7 +51,7 @@ export const refusePast = (startsAt: Date, now: Date): Finding[] => (startsAt > 
 const TEXTS = { name: '会议名称', place: '会议地点', chair: '主持人' } as const;
 
 const refuseText = (text: string, field: keyof typeof TEXTS): Finding[] =>
-  blank(text) || [...text].length > MOST_CHARS
+  blank(text) || Array.from(text).length > MOST_CHARS
     ? [
         {
           ...ours,

@@ -87,7 +87,7 @@ export const MEETING_TRANSITIONS: readonly Transition<MeetingEvent, MeetingStage
     to: S.REVIEWED,
     roles: secrecy,
   },
-  { event: 'returnReview', label: '退回修改', from: UNDER_REVIEW, roles: secrecy },
+  { event: 'returnReview', label: '退回修改', from: UNDER_REVIEW, roles: [...secrecy, ...leader] },
   { event: 'returnReview', label: '退回修改', from: [S.REVIEWED], to: S.MINUTES_DRAFTED, roles: leader },
   // Where an item is flagged it leads to INVITING: `stageAnnounced` looks at the agenda.
   { event: 'announce', label: '发布会议预告', from: WITH_AGENDA, roles: leader },
@@ -122,7 +122,7 @@ export const MEETING_TRANSITIONS: readonly Transition<MeetingEvent, MeetingStage
     to: S.ARCHIVED,
     roles: [Role.GOV_OFFICE_STAFF, ...archivist],
   },
-  { event: 'planStream', label: '安排直播', from: BEFORE, roles: [Role.MEDIA_STAFF] },
+  { event: 'planStream', label: '安排直播', from: [...BEFORE, S.IN_SESSION], roles: [Role.MEDIA_STAFF] },
   {
     event: 'approveStream',
     label: '批准直播',

@@ -67,6 +67,7 @@ export interface BuiltMeeting {
 const QUIET: readonly string[] = ['PLANNED', 'AGENDA_SET'];
 const OVER: readonly string[] = ['ENDED', 'MINUTES_DRAFTED', 'REVIEWED', 'PUBLISHED', 'ARCHIVED'];
 const WRITTEN: readonly string[] = ['MINUTES_DRAFTED', 'REVIEWED', 'PUBLISHED', 'ARCHIVED'];
+const WRITING: readonly string[] = ['MINUTES_DRAFTED', 'REVIEWED'];
 const OUT: readonly string[] = ['PUBLISHED', 'ARCHIVED'];
 const MINUTE = 60_000;
 
@@ -116,9 +117,7 @@ function meetingOf(people: People, wish: MeetingWish, no: string) {
     place: '县政府一号会议室',
     chair: '县长 丑',
     stage: MeetingStage[stage],
-    paper: wish.paper ?? (WRITTEN.includes(stage) ? MeetingPaper.MINUTES : MeetingPaper.NOTICE),
-    review: wish.review ?? (announced ? ReviewState.APPROVED : ReviewState.DRAFT),
-    authorIds: [people.govOffice.id],
+    ...prepared(people, wish),
     announcedAt: announced ? new Date(startsAt.getTime() - 48 * 60 * MINUTE) : null,
     openedAt: held(stage) ? startsAt : null,
     closedAt: OVER.includes(stage) ? endsAt : null,
@@ -130,6 +129,25 @@ function meetingOf(people: People, wish: MeetingWish, no: string) {
     createdAt: new Date('2026-11-10T02:00:00Z'),
     changedAt: new Date('2026-11-10T02:00:00Z'),
     ...wish.columns,
+  };
+}
+
+/** What is being prepared for publication at this stage, written by the office and reviewed by the reviewer. */
+function prepared(people: People, { stage = 'AGENDA_SET', ...wish }: MeetingWish) {
+  const usual = QUIET.includes(stage)
+    ? MeetingPaper.NOTICE
+    : WRITING.includes(stage)
+      ? MeetingPaper.MINUTES
+      : null;
+  const paper = wish.paper ?? usual;
+  const review = wish.review ?? (stage === 'REVIEWED' ? ReviewState.APPROVED : ReviewState.DRAFT);
+  const approved = review === ReviewState.APPROVED;
+  return {
+    paper,
+    review,
+    authorIds: paper ? [people.govOffice.id] : [],
+    reviewedById: approved ? people.secrecy.id : null,
+    reviewedAt: approved ? new Date('2026-11-19T02:00:00Z') : null,
   };
 }
 

@@ -1,5 +1,7 @@
 /** 国令711号第十四条至第十六条: what the tables themselves hold back, whatever the code above them forgets. */
 import { describe, expect, it } from 'vitest';
+import { ReviewState } from '#schema/consultation/review-state.ts';
+import { MeetingPaper } from '#server/law/meeting-words.ts';
 import { buildMeeting, type BuiltMeeting } from '#test/kernel/build-meeting.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
@@ -14,7 +16,8 @@ const ITEMS = [
 const database = await testDatabase();
 const people = await buildPeople(database);
 const planned = await buildMeeting(database, people, { stage: 'AGENDA_SET', items: ITEMS });
-const announced = await buildMeeting(database, people, { stage: 'INVITING', items: ITEMS });
+const sent = { paper: MeetingPaper.NOTICE, review: ReviewState.IN_REVIEW };
+const announced = await buildMeeting(database, people, { stage: 'INVITING', items: ITEMS, ...sent });
 const live = await buildMeeting(database, people, { stage: 'IN_SESSION', items: ITEMS, stream: 'LIVE' });
 const over = await buildMeeting(database, people, { stage: 'PUBLISHED', items: ITEMS });
 
@@ -54,7 +57,7 @@ describe('谁看得到什么', () => {
     ['审计员', ['AUDIT'], 0],
     ['县政府办', ['COUNTY'], 4],
     ['召集单位', ['UNIT'], 4],
-    ['保密审查员（送审以后）', ['REVIEW'], 3],
+    ['保密审查员（送审的）', ['REVIEW'], 1],
   ])('议题的内部部分：%s看到%i份', async (_title, scopes, count) => {
     expect(await seenBy(scopes, papers)).toHaveLength(count);
   });

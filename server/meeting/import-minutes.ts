@@ -1,0 +1,115 @@
+import type { Meeting } from '#schema/meeting/meeting.ts';
+import { act } from '#server/kernel/act.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { AgendaDisclosure } from '#server/law/agenda-disclosure.ts';
+import { refuseMinutes } from '#server/law/meeting-minutes.ts';
+import {
+  type NamedItem,
+  placeMinutes,
+  type PlacedMinutes,
+  type Unplaced,
+} from '#server/law/minutes-placing.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { atStage } from './meeting-guards.ts';
+import { loadMeeting } from './meeting-load.ts';
+import { mayBring } from './meeting.permissions.ts';
+import { minutesGround } from './minutes-findings.ts';
+import { readDocx } from './read-docx.ts';
+import { keepMinutes } from './save-minutes.ts';
+
+/** What a request's body leaves room for. */
+const MOST_KILOBYTES = 700;
+
+/** What was imported of a file (导入的纪要). */
+export interface ImportedMinutes {
+  placed: PlacedMinutes['counts'];
+  unplaced: Unplaced[];
+}
+
+/** 导入纪要 (R-68): by the headings of the items; what stands under a closed one goes nowhere. What is there of other parts stays. */
+export const importMinutes = act(
+  'meeting.minutesImported',
+  mayBring('saveMinutes'),
+  async (command, id: string, version: number, file: string) => {
+    const meeting = await loadMeeting(command, 'saveMinutes', id, version);
+    const placed = await placedIn(command, id, file);
+    const refusal = command.weigh(
+      atStage('saveMinutes', meeting, () => ('severity' in placed ? [placed] : placed.findings)),
+    );
+    if (refusal) return refusal;
+    // Without a finding it was placed.
+    if ('severity' in placed) throw new Error('minutes were neither placed nor refused');
+    return keep(command, meeting, placed.minutes);
+  },
+);
+
+async function keep(
+  command: CommandContext,
+  meeting: Meeting,
+  { attendees, absent, sections, counts, unplaced }: PlacedMinutes,
+): Promise<ImportedMinutes> {
+  await keepMinutes(command, meeting, {
+    sections,
+    ...(attendees.length > 0 && { attendees }),
+    ...(absent.length > 0 && { absent }),
+  });
+  return { placed: counts, unplaced };
+}
+
+async function placedIn(
+  command: CommandContext,
+  id: string,
+  file: string,
+): Promise<Finding | { minutes: PlacedMinutes; findings: Finding[] }> {
+  const bytes = Buffer.from(file, 'base64');
+  if (bytes.length > MOST_KILOBYTES * 1024) return tooLarge;
+  const paragraphs = await readDocx(bytes);
+  if (!paragraphs) return unreadable;
+  const ground = await minutesGround(command, id);
+  const minutes = placeMinutes(paragraphs, await namedItems(command, id));
+  if (!minutes.sections.some(({ itemId }) => itemId !== null)) return noHeading;
+  const typed = { ...minutes, observers: [] };
+  const findings = refuseMinutes(typed, ground.items, ground.closedTitles);
+  return { minutes, findings: findings.filter(({ severity }) => severity === 'BLOCK') };
+}
+
+/** Items by the titles that a file may name them by: those of closed ones are on their papers. */
+async function namedItems({ db }: CommandContext, meetingId: string): Promise<NamedItem[]> {
+  const rows = await db
+    .selectFrom('agenda_item as i')
+    .leftJoin('agenda_item_paper as p', 'p.item_id', 'i.id')
+    .select(['i.id', 'i.title', 'i.disclosure', 'p.title as inside'])
+    .where('i.meeting_id', '=', meetingId)
+    .where('i.withdrawn_at', 'is', null)
+    .orderBy('i.position')
+    .execute();
+  return rows.flatMap(({ inside, ...item }) =>
+    item.disclosure === AgendaDisclosure.CLOSED && inside ? [item, { ...item, title: inside }] : [item],
+  );
+}
+
+const ours = { rule: 'R-68', basis: 'DESIGN', article: '会议纪要办理规则', severity: 'BLOCK' } as const;
+
+const tooLarge: Finding = {
+  ...ours,
+  code: 'MINUTES_FILE_TOO_LARGE',
+  message: `文件超过${MOST_KILOBYTES}KB，没有读取。`,
+  fields: ['file'],
+  fix: '删去图片后另存为docx再导入。',
+};
+
+const unreadable: Finding = {
+  ...ours,
+  code: 'MINUTES_FILE_UNREADABLE',
+  message: '不是Word文档（.docx），或者文件已经损坏。',
+  fields: ['file'],
+  fix: '用Word或者WPS另存为docx后再导入。',
+};
+
+const noHeading: Finding = {
+  ...ours,
+  code: 'MINUTES_NO_HEADING',
+  message: '文件中没有与议程一致的议题标题，没有导入任何内容。',
+  fields: ['file'],
+  fix: '每项议题以它在议程中的题目作标题，单独成段。',
+};

@@ -1,0 +1,46 @@
+import type { AgendaItem } from '#schema/meeting/agenda-item.ts';
+import { AgendaOutcome } from '#schema/meeting/agenda-outcome.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { type AgendaResult, AgendaResult as Result } from '#server/law/meeting-words.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { blank } from '#server/law/substance.ts';
+
+/** The item that is being discussed, if one is. */
+export const running = <Item extends Pick<AgendaItem, 'startedAt' | 'endedAt'>>(
+  items: readonly Item[],
+): Item | undefined => items.find(({ startedAt, endedAt }) => startedAt !== null && endedAt === null);
+
+const ours = { rule: 'R-68', basis: 'DESIGN', article: '会议议程办理规则', severity: 'BLOCK' } as const;
+
+/** One item at a time. */
+export const itemRunning = (position: number): Finding => ({
+  ...ours,
+  code: 'ITEM_RUNNING',
+  message: `第${position}项正在审议。`,
+  fields: ['itemId'],
+  fix: '先结束正在审议的议题。',
+});
+
+/** What is wrong with how an item ended (审议结果): what no word fits is said in words. */
+export const refuseResult = (result: AgendaResult, resultText: string): Finding[] =>
+  result === Result.OTHER && blank(resultText) ? [otherUnsaid] : [];
+
+/** Keeps how an item ended; everyone reads it with the published minutes. */
+export async function keepResult(
+  { em }: CommandContext,
+  itemId: string,
+  result: AgendaResult,
+  resultText: string,
+): Promise<void> {
+  const there = await em.findOne(AgendaOutcome, { itemId });
+  if (there) Object.assign(there, { result, resultText });
+  else em.create(AgendaOutcome, { itemId, result, resultText });
+}
+
+const otherUnsaid: Finding = {
+  ...ours,
+  code: 'RESULT_TEXT_REQUIRED',
+  message: '审议结果选“其他”的，要写明审议意见。',
+  fields: ['resultText'],
+  fix: '写明会议怎样决定。',
+};

@@ -1,0 +1,87 @@
+import type { Capability } from '#schema/kernel/refusal.ts';
+import type { MeetingCapabilities } from '#schema/meeting/meeting-capabilities.ts';
+import type { MeetingView } from '#schema/meeting/meeting-view.ts';
+import type { Actor } from '#server/kernel/authority.ts';
+import { capability } from '#server/kernel/capability.ts';
+import { refuseUninvited } from '#server/law/invitation-duty.ts';
+import type { MeetingEvent } from '#server/law/meeting-stage.ts';
+import { MeetingPaper } from '#server/law/meeting-words.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { StreamState } from '#server/law/stream-state.ts';
+import { refuseStreamApproval } from '#server/law/streaming.ts';
+import { notPlanned } from './approve-stream.ts';
+import { itemRunning, running } from './item-guards.ts';
+import {
+  atStage,
+  refuseAnnounced,
+  refuseReturning,
+  refuseReviewing,
+  refuseSubmitting,
+  refuseUnannounced,
+  refuseUnreviewed,
+} from './meeting-guards.ts';
+import { mayBringFor } from './meeting.permissions.ts';
+import { refuseRunning } from './plan-stream.ts';
+
+const standing = ({ agenda }: MeetingView) => agenda.filter(({ withdrawnAt }) => withdrawnAt === null);
+const hidden = (meeting: MeetingView) =>
+  standing(meeting).filter(({ announcedAt }) => announcedAt === null).length;
+
+/** What each act asks of the meeting besides its stage, as the command itself asks it. */
+const MORE: Partial<Record<MeetingEvent, (actor: Actor | null, meeting: MeetingView) => Finding[]>> = {
+  save: (_, meeting) => refuseAnnounced(meeting),
+  submitReview: (_, meeting) => refuseSubmitting(meeting),
+  passReview: refuseReviewing,
+  returnReview: (_, meeting) => refuseReturning(meeting),
+  announce: (_, meeting) => refuseUnreviewed(MeetingPaper.NOTICE, meeting),
+  postpone: (_, meeting) => refuseUnannounced(meeting, 0),
+  ready: (_, meeting) => refuseUnannounced(meeting, hidden(meeting)),
+  open: (_, meeting) => [
+    ...refuseUnannounced(meeting, hidden(meeting)),
+    ...refuseUninvited(standing(meeting)),
+  ],
+  close: (_, meeting) => {
+    const now = running(meeting.agenda);
+    return now ? [itemRunning(now.position)] : [];
+  },
+  publishMinutes: (_, meeting) => refuseUnreviewed(MeetingPaper.MINUTES, meeting),
+  planStream: (_, { stream }) => refuseRunning(stream?.state ?? StreamState.NONE),
+  approveStream: (actor, { stream }) =>
+    stream
+      ? [...refuseRunning(stream.state), ...refuseStreamApproval(stream.operatorId, actor?.id ?? '')]
+      : [notPlanned],
+};
+
+/** What the viewer may do with a meeting (会议可办事项), by the guards of the commands themselves. */
+export function meetingCapabilities(actor: Actor | null, meeting: MeetingView): MeetingCapabilities {
+  const can = (event: MeetingEvent): Capability =>
+    capability(
+      actor,
+      mayBringFor(event, meeting.unitIds),
+      atStage(event, meeting, () => MORE[event]?.(actor, meeting) ?? []),
+    );
+  return {
+    save: can('save'),
+    setAgenda: can('setAgenda'),
+    withdrawItem: can('withdrawItem'),
+    submitReview: can('submitReview'),
+    passReview: can('passReview'),
+    returnReview: can('returnReview'),
+    announce: can('announce'),
+    recordInvitations: can('recordInvitations'),
+    ready: can('ready'),
+    open: can('open'),
+    startItem: can('startItem'),
+    endItem: can('endItem'),
+    correctResult: can('correctResult'),
+    close: can('close'),
+    postpone: can('postpone'),
+    cancel: can('cancel'),
+    saveMinutes: can('saveMinutes'),
+    importMinutes: can('saveMinutes'),
+    publishMinutes: can('publishMinutes'),
+    archive: can('archive'),
+    planStream: can('planStream'),
+    approveStream: can('approveStream'),
+  };
+}

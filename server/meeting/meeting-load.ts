@@ -1,0 +1,103 @@
+import { ReviewState } from '#schema/consultation/review-state.ts';
+import { AgendaItem } from '#schema/meeting/agenda-item.ts';
+import { Meeting } from '#schema/meeting/meeting.ts';
+import type { Actor } from '#server/kernel/authority.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { conflict, notFound, unauthenticated } from '#server/kernel/fault.ts';
+import { isId, loadById } from '#server/kernel/load.ts';
+import { invitationRequired } from '#server/law/invitation-duty.ts';
+import { MEETING_TRANSITIONS, type MeetingEvent } from '#server/law/meeting-stage.ts';
+import type { MeetingPaper } from '#server/law/meeting-words.ts';
+import { transitionAt } from '#server/law/transition.ts';
+import { bringsFor } from './meeting.permissions.ts';
+
+/** What a meeting is called in answers. */
+export const WHAT = '该会议';
+
+/** Who acts; the permission of every command asks for somebody. */
+export function actorOf({ actor }: Pick<CommandContext, 'actor'>): Actor {
+  if (!actor) throw unauthenticated();
+  return actor;
+}
+
+/** A meeting that the actor may bring this event to. What others have announced is not theirs to change: it is not found. */
+export async function loadMeeting(
+  command: CommandContext,
+  event: MeetingEvent,
+  id: string,
+  version: number,
+): Promise<Meeting> {
+  command.about('meeting', id);
+  const meeting = await loadById(command.em, Meeting, id, WHAT);
+  if (!bringsFor(command.actor, event, meeting.unitIds)) throw notFound(WHAT);
+  if (meeting.version !== version) throw conflict(WHAT, meeting.version);
+  command.about('meeting', id, meeting.no);
+  return meeting;
+}
+
+/** The items of a meeting in their order, also those that were taken off. */
+export const itemsOf = ({ em }: CommandContext, meetingId: string): Promise<AgendaItem[]> =>
+  em.find(AgendaItem, { meetingId }, { orderBy: { position: 'asc' } });
+
+/** The items that are still to be discussed or were. */
+export const standing = (items: readonly AgendaItem[]): AgendaItem[] =>
+  items.filter(({ withdrawnAt }) => withdrawnAt === null);
+
+/** One item of these, by its id. */
+export function itemIn(items: readonly AgendaItem[], itemId: string): AgendaItem {
+  const item = isId(itemId) ? items.find(({ id }) => id === itemId.toLowerCase()) : undefined;
+  if (!item) throw notFound('该议题');
+  return item;
+}
+
+/** Whether somebody still has to be invited to one of these. */
+export const uninvited = (items: readonly AgendaItem[]): boolean =>
+  standing(items).some((item) => invitationRequired(item) && item.invitationsSent === 0);
+
+/** Every deed raises the version of its meeting, also the second one within a millisecond. */
+export function change(command: CommandContext, meeting: Meeting): void {
+  meeting.changedAt = new Date(Math.max(command.now.getTime(), meeting.changedAt.getTime() + 1));
+}
+
+/** The same, for what everyone reads: the public pages show it anew. */
+export async function changePublicly(command: CommandContext, meeting: Meeting): Promise<void> {
+  change(command, meeting);
+  if (meeting.announcedAt) command.publish(...(await pagesOf(command, meeting)));
+}
+
+/** The pages that show a meeting: its own, the lists, and the decisions it is about. */
+async function pagesOf({ db }: CommandContext, { id, no }: Meeting): Promise<string[]> {
+  const decisions = await db
+    .selectFrom('agenda_item as i')
+    .innerJoin('decision as d', 'd.id', 'i.decision_id')
+    .select('d.no')
+    .where('i.meeting_id', '=', id)
+    .execute();
+  return ['meetings', `meeting:${no}`, `live:${id}`, ...decisions.map((one) => `decision:${one.no}`)];
+}
+
+/** What was edited is nobody's reviewed text any more; whoever edited it is one of its authors. */
+export function voidReview(command: CommandContext, meeting: Meeting, paper: MeetingPaper): void {
+  const { id } = actorOf(command);
+  const authors = meeting.paper === paper ? meeting.authorIds : [];
+  meeting.paper = paper;
+  meeting.review = ReviewState.DRAFT;
+  meeting.reviewedById = null;
+  meeting.reviewedAt = null;
+  meeting.authorIds = authors.includes(id) ? authors : [...authors, id];
+  change(command, meeting);
+}
+
+/** Nothing is being prepared any more: what there was is published. */
+export function settlePaper(meeting: Meeting): void {
+  meeting.paper = null;
+  meeting.review = ReviewState.DRAFT;
+  meeting.reviewedById = null;
+  meeting.reviewedAt = null;
+  meeting.authorIds = [];
+}
+
+/** To where the one table of stages leads (会议流转). */
+export function moveOn(meeting: Meeting, event: MeetingEvent): void {
+  meeting.stage = transitionAt(MEETING_TRANSITIONS, event, meeting.stage)?.to ?? meeting.stage;
+}

@@ -1,0 +1,103 @@
+import { sql } from 'kysely';
+import type {
+  MeetingMinutesView,
+  MeetingNoticeView,
+  MeetingObserversView,
+  MeetingReviewView,
+  MeetingStreamView,
+  StreamOperatorView,
+} from '#schema/meeting/meeting-parts.ts';
+import type { Context, Db } from '#server/kernel/context.ts';
+import { read } from '#server/kernel/read.ts';
+import { INVITATION_CATEGORY_LABELS, type InvitationCategory } from '#server/law/invitation-duty.ts';
+import { Role } from '#server/law/role.ts';
+import { AMONG_STAFF } from './meeting-row.ts';
+
+type OfMeeting<Part> = Part & { meetingId: string };
+
+/** What everybody was told of these meetings (会议公告), first things first. */
+export const noticesOf = (db: Db, ids: readonly string[]): Promise<OfMeeting<MeetingNoticeView>[]> =>
+  db
+    .selectFrom('meeting_notice')
+    .select(['id', 'meeting_id as meetingId', 'kind', 'text', 'at'])
+    .select(['old_starts_at as oldStartsAt', 'old_place as oldPlace'])
+    .where('meeting_id', 'in', ids)
+    .orderBy('at')
+    .orderBy('id')
+    .execute();
+
+/** The broadcasts of these meetings (会议直播); from where the picture comes and who holds the switch is the staff's. */
+export async function streamsOf(db: Db, ids: readonly string[]): Promise<OfMeeting<MeetingStreamView>[]> {
+  const rows = await db
+    .selectFrom('meeting_stream as s')
+    .innerJoin('meeting as m', 'm.id', 's.meeting_id')
+    .leftJoin('person as p', 'p.id', 's.operator_id')
+    .select(['s.meeting_id as meetingId', 's.state', 's.with_text as withText', 's.with_video as withVideo'])
+    .select(['s.video_kind as videoKind', 's.video_status as videoStatus', 's.video_url as videoUrl'])
+    .select(['s.operator_id as operatorId', 'p.name as operatorName', 's.approved_at as approvedAt'])
+    .select(['s.approval_note as approvalNote', 's.started_at as startedAt', 's.paused_at as pausedAt'])
+    .select(['s.stopped_at as stoppedAt', 's.version', AMONG_STAFF.as('staff')])
+    .where('s.meeting_id', 'in', ids)
+    .execute();
+  return rows.map(({ staff, ...row }) => (staff ? row : { ...row, ...HIDDEN }));
+}
+
+const HIDDEN = { videoUrl: null, operatorId: null, operatorName: null, approvalNote: null };
+
+/** The minutes (会议纪要): everyone's to read once they are published, before that of those who write and review them. */
+export const minutesOf = (context: Context, meetingId: string): Promise<MeetingMinutesView | null> =>
+  read(context, async (db) => {
+    const row = await db
+      .selectFrom('meeting_minutes')
+      .select(['attendees', 'absent', 'observers', 'sections', 'published_at as publishedAt', 'version'])
+      .where('meeting_id', '=', meetingId)
+      .executeTakeFirst();
+    return row ? { ...row, draft: row.publishedAt === null } : null;
+  });
+
+/** Who sat in (列席人员), by the minutes; before them, for the staff, who said that they come. */
+export async function observersOf(context: Context, meetingId: string): Promise<MeetingObserversView[]> {
+  const minutes = await minutesOf(context, meetingId);
+  if (minutes) return [...minutes.observers];
+  return read(context, async (db) => {
+    const rows = await db
+      .selectFrom('agenda_invitation as v')
+      .innerJoin('agenda_item as i', 'i.id', 'v.item_id')
+      .select(['v.category', sql<number>`sum(v.accepted)::int`.as('count')])
+      .where('i.meeting_id', '=', meetingId)
+      .groupBy('v.category')
+      .having(sql<boolean>`sum(v.accepted) > 0`)
+      .orderBy('v.category')
+      .execute();
+    return rows.map(({ category, count }) => ({
+      category: INVITATION_CATEGORY_LABELS[category as InvitationCategory],
+      count,
+    }));
+  });
+}
+
+/** What happened at the secrecy review (保密审查经过), for those who prepare and review. */
+export const reviewsOf = (context: Context, meetingId: string): Promise<MeetingReviewView[]> =>
+  read(context, (db) =>
+    db
+      .selectFrom('meeting_review as r')
+      .innerJoin('person as p', 'p.id', 'r.by_id')
+      .select(['r.id', 'r.paper', 'r.outcome', 'r.note', 'p.name as by', 'r.at'])
+      .where('r.meeting_id', '=', meetingId)
+      .orderBy('r.at')
+      .orderBy('r.id')
+      .execute(),
+  );
+
+/** Whose hand may be on the switch of a broadcast (直播操作人). */
+export const streamOperators = (context: Context): Promise<StreamOperatorView[]> =>
+  read(context, (db) =>
+    db
+      .selectFrom('person')
+      .select(['id', 'name'])
+      .where('active', '=', true)
+      .where(sql<boolean>`${Role.MEDIA_STAFF} = any(roles)`)
+      .orderBy('name')
+      .orderBy('id')
+      .execute(),
+  );

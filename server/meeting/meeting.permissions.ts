@@ -1,0 +1,55 @@
+import { type Actor, type Permission, staff } from '#server/kernel/authority.ts';
+import { MEETING_TRANSITIONS, type MeetingEvent } from '#server/law/meeting-stage.ts';
+import { Role } from '#server/law/role.ts';
+
+const rolesOf = (event: MeetingEvent): Role[] => [
+  ...new Set(MEETING_TRANSITIONS.filter((row) => row.event === event).flatMap(({ roles }) => roles)),
+];
+
+/** Roles that act for the meetings of their own unit alone. */
+const OWN: ReadonlySet<Role> = new Set([Role.UNIT_STAFF, Role.UNIT_LEAD]);
+
+/** What the media centre and the archive do to a meeting is theirs by its stage alone; they write no other matter of the county. */
+const LENT: readonly MeetingEvent[] = ['planStream', 'archive'];
+
+/** Who may do this to a meeting (会议岗位): the roles of the one table of its stages. */
+export const mayBring = (event: MeetingEvent): Permission => {
+  const permission = staff(...rolesOf(event));
+  return LENT.includes(event) ? { ...permission, scopes: ['COUNTY'] } : permission;
+};
+
+/** Who prepares a meeting. */
+export const plans = mayBring('save');
+
+/** Whether the actor may do this to a meeting of these units: the government's own people to any, a unit's to its own. */
+export const bringsFor = (actor: Actor | null, event: MeetingEvent, unitIds: readonly string[]): boolean =>
+  actor !== null &&
+  rolesOf(event).some(
+    (role) => actor.roles.includes(role) && (!OWN.has(role) || unitIds.includes(actor.unitId)),
+  );
+
+/** Who may do this to a meeting of these units. */
+export const mayBringFor = (event: MeetingEvent, unitIds: readonly string[]): Permission => {
+  const permission = mayBring(event);
+  return {
+    ...permission,
+    allows: (actor) => permission.allows(actor) && bringsFor(actor, event, unitIds),
+  };
+};
+
+/** Who reads what is not public of a meeting (内部部分): those who prepare, decide and review it. */
+const INSIDE: ReadonlySet<Role> = new Set([
+  Role.GOV_OFFICE_STAFF,
+  Role.GOV_LEADER,
+  Role.HEAD_OF_GOVERNMENT,
+  Role.SECRECY_REVIEWER,
+]);
+
+/** Whether the actor reads what is not public of a meeting of these units. */
+export const readsInside = (actor: Actor | null, unitIds: readonly string[]): boolean =>
+  actor !== null &&
+  actor.roles.some((role) => INSIDE.has(role) || (OWN.has(role) && unitIds.includes(actor.unitId)));
+
+/** Who reads what is said of a broadcast among staff (直播安排). */
+export const readsStream = (actor: Actor | null, unitIds: readonly string[]): boolean =>
+  readsInside(actor, unitIds) || (actor?.roles.includes(Role.MEDIA_STAFF) ?? false);

@@ -1,0 +1,55 @@
+import type { AgendaItem } from '#schema/meeting/agenda-item.ts';
+import { MeetingNotice } from '#schema/meeting/meeting-notice.ts';
+import type { Meeting } from '#schema/meeting/meeting.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { dayOf, inChinese } from '#server/law/calendar-day.ts';
+import type { MeetingNoticeKind } from '#server/law/meeting-words.ts';
+import { actorOf } from './meeting-load.ts';
+
+/** What changed of when and where, where it did. */
+interface Before {
+  oldStartsAt: Date;
+  oldPlace: string;
+}
+
+/** Tells everybody something of a meeting, word for word and for good (会议公告). */
+export function giveNotice(
+  command: CommandContext,
+  { id, reviewedById }: Pick<Meeting, 'id' | 'reviewedById'>,
+  kind: MeetingNoticeKind,
+  lines: readonly string[],
+  { before, reviewed = false }: { before?: Before; reviewed?: boolean } = {},
+): void {
+  command.em.create(MeetingNotice, {
+    meetingId: id,
+    kind,
+    text: lines.join('\n'),
+    ...before,
+    byId: actorOf(command).id,
+    reviewedById: reviewed ? reviewedById : null,
+    at: command.now,
+  });
+}
+
+/** When and where a meeting is held, as a line of its notice. */
+export const whenAndWhere = ({ startsAt, place }: Pick<Meeting, 'startsAt' | 'place'>): string =>
+  `时间：${inShanghai(startsAt)}；地点：${place}`;
+
+/** The announcement of a meeting, line by line (会议预告). */
+export const noticeLines = (meeting: Meeting, items: readonly AgendaItem[]): string[] => [
+  `${meeting.name}定于${inShanghai(meeting.startsAt)}在${meeting.place}召开，由${meeting.chair}主持。`,
+  ...itemLines(items),
+];
+
+/** Items, each a line (议题). */
+export const itemLines = (items: readonly AgendaItem[]): string[] =>
+  items.map(
+    ({ position, title, reportingUnit }) =>
+      `${position}. ${title}${reportingUnit ? `（${reportingUnit}）` : ''}`,
+  );
+
+/** An instant as people in the county read it: 2026年12月11日14:30. */
+export function inShanghai(instant: Date): string {
+  const clock = new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(11, 16);
+  return `${inChinese(dayOf(instant))}${clock}`;
+}

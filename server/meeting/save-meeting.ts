@@ -1,0 +1,33 @@
+import { Unit } from '#schema/identity/unit.ts';
+import { UnitKind } from '#schema/identity/unit-kind.ts';
+import type { MeetingInput } from '#schema/meeting/meeting-input.ts';
+import type { Meeting } from '#schema/meeting/meeting.ts';
+import { act } from '#server/kernel/act.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { type Convener, refuseMeetingPlan } from '#server/law/meeting-plan.ts';
+import { MeetingPaper } from '#server/law/meeting-words.ts';
+import { atStage, refuseAnnounced } from './meeting-guards.ts';
+import { loadMeeting, voidReview } from './meeting-load.ts';
+import { mayBring } from './meeting.permissions.ts';
+import { planColumns, planOf } from './plan-meeting.ts';
+
+/** 修改会议方案: until it is announced; a review that had begun is void. */
+export const saveMeeting = act(
+  'meeting.saved',
+  mayBring('save'),
+  async (command, id: string, version: number, input: MeetingInput) => {
+    const meeting = await loadMeeting(command, 'save', id, version);
+    const typed = refuseMeetingPlan(planOf(input), await convenerOfMeeting(command, meeting));
+    const refusal = command.weigh(atStage('save', meeting, () => [...refuseAnnounced(meeting), ...typed]));
+    if (refusal) return refusal;
+    Object.assign(meeting, planColumns(input));
+    voidReview(command, meeting, MeetingPaper.NOTICE);
+    return id;
+  },
+);
+
+/** Its own unit's kind tells: what is no township's is the government's. */
+async function convenerOfMeeting({ em }: CommandContext, { unitId }: Meeting): Promise<Convener> {
+  const unit = await em.findOneOrFail(Unit, { id: unitId });
+  return unit.kind === UnitKind.TOWNSHIP ? 'TOWNSHIP' : 'GOVERNMENT_OFFICE';
+}

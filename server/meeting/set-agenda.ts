@@ -1,0 +1,122 @@
+import { AgendaItemPaper } from '#schema/meeting/agenda-item-paper.ts';
+import { AgendaItem } from '#schema/meeting/agenda-item.ts';
+import type { AgendaItemInput } from '#schema/meeting/meeting-input.ts';
+import type { Meeting } from '#schema/meeting/meeting.ts';
+import { act } from '#server/kernel/act.ts';
+import type { Acknowledged, CommandContext } from '#server/kernel/context.ts';
+import { AgendaDisclosure, CLOSED_ITEM_TITLE } from '#server/law/agenda-disclosure.ts';
+import { MeetingPaper } from '#server/law/meeting-words.ts';
+import { blank } from '#server/law/substance.ts';
+import { refuseTyped, type TypedItem } from './agenda-findings.ts';
+import { atStage } from './meeting-guards.ts';
+import {
+  change,
+  itemIn,
+  itemsOf,
+  loadMeeting,
+  moveOn,
+  settlePaper,
+  standing,
+  voidReview,
+} from './meeting-load.ts';
+import { mayBring } from './meeting.permissions.ts';
+
+/** 确定议程: the items in their order; those that everybody was told of stay as they are, further ones follow them. */
+export const setAgenda = act(
+  'meeting.agendaSet',
+  mayBring('setAgenda'),
+  async (
+    command,
+    id: string,
+    version: number,
+    inputs: readonly AgendaItemInput[],
+    acknowledged: readonly Acknowledged[],
+  ) => {
+    const meeting = await loadMeeting(command, 'setAgenda', id, version);
+    const items = await itemsOf(command, id);
+    const typed = typedItems(inputs, items);
+    const alone = standing(items).every(({ announcedAt }) => announcedAt === null);
+    const findings = await refuseTyped(command, typed, alone);
+    const refusal = command.weigh(
+      atStage('setAgenda', meeting, () => findings),
+      acknowledged,
+    );
+    if (refusal) return refusal;
+    await replace(command, meeting, items, typed);
+    moveOn(meeting, 'setAgenda');
+    if (meeting.announcedAt && typed.length === 0) settlePaper(meeting);
+    else voidReview(command, meeting, MeetingPaper.NOTICE);
+    change(command, meeting);
+    return id;
+  },
+);
+
+/** What was sent of items that may be set; who names an item of another meeting is told that it is not there. */
+function typedItems(inputs: readonly AgendaItemInput[], items: readonly AgendaItem[]): TypedItem[] {
+  const all = inputs.map((input, index) => ({ input, index }));
+  return all.filter(({ input }) => !input.id || itemIn(items, input.id).announcedAt === null);
+}
+
+async function replace(
+  { em }: CommandContext,
+  meeting: Meeting,
+  items: readonly AgendaItem[],
+  typed: readonly TypedItem[],
+): Promise<void> {
+  const fixed = items.filter(({ announcedAt }) => announcedAt !== null);
+  const drafts = items.filter(({ announcedAt }) => announcedAt === null);
+  const kept = new Set(typed.map(({ input }) => input.id?.toLowerCase()));
+  for (const draft of drafts) if (!kept.has(draft.id)) em.remove(draft);
+  const last = Math.max(0, ...fixed.map(({ position }) => position));
+  for (const [place, { input }] of typed.entries()) {
+    const draft = drafts.find((one) => one.id === input.id?.toLowerCase());
+    const columns = { ...columnsOf(input), position: last + place + 1 };
+    const item = draft
+      ? Object.assign(draft, columns)
+      : em.create(AgendaItem, { meetingId: meeting.id, ...columns });
+    await setPaper(em, item, input);
+  }
+}
+
+/** What everybody may come to read of it: of a closed item only that it is there. */
+const columnsOf = (input: AgendaItemInput) =>
+  input.disclosure === AgendaDisclosure.CLOSED
+    ? {
+        title: CLOSED_ITEM_TITLE,
+        disclosure: input.disclosure,
+        decisionId: null,
+        reportingUnit: '',
+        livelihood: false,
+        highAttention: false,
+      }
+    : {
+        title: input.title,
+        disclosure: input.disclosure,
+        decisionId: input.decisionId?.toLowerCase() ?? null,
+        reportingUnit: input.reportingUnit,
+        livelihood: input.livelihood,
+        highAttention: input.highAttention,
+      };
+
+/** What is not public of it, where there is something. */
+async function setPaper(em: CommandContext['em'], item: AgendaItem, input: AgendaItemInput): Promise<void> {
+  const paper = await em.findOne(AgendaItemPaper, { itemId: item.id });
+  const columns = paperOf(input);
+  if (!columns) {
+    if (paper) em.remove(paper);
+  } else if (paper) Object.assign(paper, columns);
+  else em.create(AgendaItemPaper, { itemId: item.id, ...columns });
+}
+
+function paperOf({ title, paperTitle, disclosure, ground, law, note, ...input }: AgendaItemInput) {
+  if (disclosure === AgendaDisclosure.PUBLIC && blank(note)) return null;
+  const closed = disclosure === AgendaDisclosure.CLOSED;
+  return {
+    title: closed ? title : paperTitle,
+    ground: ground ?? null,
+    law,
+    note,
+    decisionId: closed ? (input.decisionId?.toLowerCase() ?? null) : null,
+    reportingUnit: closed ? input.reportingUnit : '',
+  };
+}
