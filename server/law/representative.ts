@@ -39,7 +39,11 @@ export function refuseRepresentative(facts: RepresentativeFacts, termYears: numb
   ];
 }
 
-function refuseTerm({ termStartsOn, termEndsOn }: RepresentativeFacts, termYears: number): Finding[] {
+/** What is wrong with a term (任期): it runs backwards, or for longer than the county set. */
+export function refuseTerm(
+  { termStartsOn, termEndsOn }: Pick<RepresentativeFacts, 'termStartsOn' | 'termEndsOn'>,
+  termYears: number,
+): Finding[] {
   if (termEndsOn < termStartsOn) return [termBackwards];
   const longest = lastDayOf(termStartsOn, termYears);
   return termEndsOn > longest ? [termTooLong(termYears, longest)] : [];

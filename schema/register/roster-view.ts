@@ -1,0 +1,90 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
+import { InstantScalar } from '#schema/kernel/instant.ts';
+import { orRefusal } from '#schema/kernel/refusal.ts';
+import type { CalendarDay } from '#server/law/calendar-day.ts';
+import { InvitationCategory } from '#server/law/invitation-duty.ts';
+import { RepresentativeState } from '#server/law/representative-stage.ts';
+
+/** 申请的回执. */
+@ObjectType('RepresentativeApplicationReceipt', {
+  description: '回执：查询码只在此出现一次，重复提交得到同一张回执',
+  simpleResolvers: true,
+})
+export class RepresentativeReceiptView {
+  @Field(() => String)
+  readonly receiptNo!: string;
+
+  @Field(() => String)
+  readonly lookupCode!: string;
+
+  @Field(() => InstantScalar)
+  readonly submittedAt!: Date;
+}
+
+/** 我的申请: opened by receipt number and look-up code. */
+@ObjectType('MyRepresentativeApplication', { simpleResolvers: true })
+export class MyApplicationView {
+  @Field(() => String)
+  readonly receiptNo!: string;
+
+  @Field(() => RepresentativeState)
+  readonly state!: RepresentativeState;
+
+  @Field(() => [InvitationCategory])
+  readonly categories!: readonly InvitationCategory[];
+
+  @Field(() => InstantScalar)
+  readonly submittedAt!: Date;
+
+  @Field(() => String, { nullable: true, description: '没有入库、暂停、退出的理由' })
+  readonly stateReason!: string | null;
+
+  @Field(() => CalendarDayScalar, { nullable: true, description: '任期最后一日；还没有入库的为空' })
+  readonly termEndsOn!: CalendarDay | null;
+}
+
+/** How many of a category are in office (各类人数); who holds several is counted in each. */
+@ObjectType('RosterCount', { simpleResolvers: true })
+export class RosterCount {
+  @Field(() => InvitationCategory)
+  readonly category!: InvitationCategory;
+
+  @Field(() => Int)
+  readonly count!: number;
+}
+
+/** One who agreed to be named (同意公开姓名的代表). */
+@ObjectType('RosterMember', { simpleResolvers: true })
+export class RosterMember {
+  @Field(() => String)
+  readonly name!: string;
+
+  @Field(() => String)
+  readonly unitPost!: string;
+
+  @Field(() => [InvitationCategory])
+  readonly categories!: readonly InvitationCategory[];
+
+  @Field(() => String)
+  readonly region!: string;
+}
+
+/** 社会公众代表库, as everybody reads it. */
+@ObjectType('Roster', { description: '社会公众代表库：人数按类别，姓名经本人同意', simpleResolvers: true })
+export class RosterView {
+  @Field(() => Int, { description: '在任总人数，一人只计一次' })
+  readonly total!: number;
+
+  @Field(() => [RosterCount])
+  readonly counts!: readonly RosterCount[];
+
+  @Field(() => [RosterMember])
+  readonly named!: readonly RosterMember[];
+}
+
+/** The receipt of an application, or everything that stands in the way. */
+export const RepresentativeReceiptOrRefusal = orRefusal(
+  RepresentativeReceiptView,
+  'RepresentativeApplicationReceipt',
+);

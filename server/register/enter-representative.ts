@@ -1,0 +1,42 @@
+import type { RepresentativeInput } from '#schema/register/representative-input.ts';
+import { Representative } from '#schema/register/representative.ts';
+import { act } from '#server/kernel/act.ts';
+import { unauthenticated } from '#server/kernel/fault.ts';
+import { RepresentativeOrigin } from '#server/law/representative-origin.ts';
+import { RepresentativeState } from '#server/law/representative-stage.ts';
+import { Role } from '#server/law/role.ts';
+import { nominatesRepresentatives } from './register.permissions.ts';
+import { refuseEntered } from './representative-guards.ts';
+import { factsOf, judged, nextRepresentativeNo, noteChange, sealContact } from './representative-row.ts';
+
+/** 推荐代表入库: a unit, or the office, names somebody; another person verifies him. */
+export const enterRepresentative = act(
+  'representative.entered',
+  nominatesRepresentatives,
+  async (command, input: RepresentativeInput) => {
+    const { actor, now, policy } = command;
+    if (!actor) throw unauthenticated();
+    const { termStartsOn, termEndsOn } = input;
+    const facts = factsOf(input);
+    const refusal = command.weigh(
+      refuseEntered(judged(facts, { termStartsOn, termEndsOn }), input, policy.representativeTermYears),
+    );
+    if (refusal) return refusal;
+    const representative = command.em.create(Representative, {
+      ...facts,
+      no: await nextRepresentativeNo(command),
+      origin: RepresentativeOrigin.NOMINATED,
+      state: RepresentativeState.VERIFYING,
+      termStartsOn,
+      termEndsOn,
+      nameConsentOn: input.nameConsentOn ?? null,
+      nominatedByUnitId: actor.roles.includes(Role.GOV_OFFICE_STAFF) ? null : actor.unitId,
+      enteredById: actor.id,
+      enteredAt: now,
+    });
+    command.about('representative', representative.id, representative.no);
+    await sealContact(command, representative, input);
+    noteChange(command, representative.id, 'enter');
+    return representative.id;
+  },
+);

@@ -1,0 +1,34 @@
+import { anyone, type Permission, staff } from '#server/kernel/authority.ts';
+import { type RepresentativeEvent, REPRESENTATIVE_TRANSITIONS } from '#server/law/representative-stage.ts';
+import { Role } from '#server/law/role.ts';
+
+const { UNIT_STAFF, UNIT_LEAD, GOV_OFFICE_STAFF, GOV_LEADER, AUDITOR } = Role;
+
+/** Who applies to stand in the register, and looks up his application: anyone; the receipt proves whose it is. */
+export const applicant: Permission = anyone;
+
+/** Who names somebody for the register (推荐): a unit, or the office itself. */
+export const nominatesRepresentatives: Permission = {
+  ...staff(UNIT_STAFF, UNIT_LEAD, GOV_OFFICE_STAFF),
+  // With the system's sight, since the sealed contact is written; whose nomination it is follows from the actor.
+  scopes: ['SYSTEM'],
+};
+
+/** Who keeps the register (管理代表库); with the system's sight, since contacts are sealed anew when they change. */
+const keeps: Permission = { ...staff(GOV_OFFICE_STAFF), scopes: ['SYSTEM'] };
+
+/** Who may do this to a representative: as the table of states says. */
+export const mayBring = (event: RepresentativeEvent): Permission => ({
+  ...keeps,
+  allows: (actor) =>
+    keeps.allows(actor) &&
+    REPRESENTATIVE_TRANSITIONS.some(
+      (row) => row.event === event && row.roles.some((role) => actor?.roles.includes(role)),
+    ),
+});
+
+/** Who opens a sealed contact (查看联系方式), on record. */
+export const revealsRepresentatives: Permission = keeps;
+
+/** Who reads the register: the office, its leaders, the auditors; a unit those it named. */
+export const readsRegister = staff(GOV_OFFICE_STAFF, GOV_LEADER, AUDITOR, UNIT_STAFF, UNIT_LEAD);
