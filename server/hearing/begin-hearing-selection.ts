@@ -9,7 +9,7 @@ import { HearingStage } from '#server/law/hearing-stage.ts';
 import { HearingAttendance, HearingNoticeKind } from '#server/law/hearing-words.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { poolDigestOf, sortedPool } from '#server/proof/hearing-draw.ts';
-import { giveNotice, inShanghai } from './give-notice.ts';
+import { giveNotice, untilInShanghai } from './give-notice.ts';
 import { atStage } from './hearing-guards.ts';
 import { changePublicly, loadOwn } from './hearing-load.ts';
 import { mayBring } from './hearing.permissions.ts';
@@ -84,7 +84,7 @@ const stillOpen = (closesAt: Date): Finding => ({
   ...ours,
   severity: 'BLOCK',
   code: 'SIGN_UP_STILL_OPEN',
-  message: `报名至${inShanghai(closesAt)}截止，尚未截止。`,
+  message: `报名至${untilInShanghai(closesAt)}截止，尚未截止。`,
   fields: ['signUpClosesAt'],
   fix: '报名截止之后再开始遴选。',
 });

@@ -44,10 +44,17 @@ export const noticeLines = (hearing: Hearing): string[] => [
     .join('、')}`,
   `旁听席位${hearing.observerSeats}个，记者席位${hearing.pressSeats}个`,
   hearing.conditions && `参加条件：${hearing.conditions}`,
-  hearing.signUpClosesAt ? `报名截止：${inShanghai(hearing.signUpClosesAt)}` : '',
+  hearing.signUpClosesAt ? `报名截止：${untilInShanghai(hearing.signUpClosesAt)}` : '',
   hearing.content,
   `联系方式：${hearing.contact}`,
 ];
+
+/** The end of a term (截止): 24:00 of the day before is what people call the first instant of the next. */
+export function untilInShanghai(instant: Date): string {
+  const said = inShanghai(instant);
+  const eve = dayOf(new Date(instant.getTime() - 1));
+  return said.endsWith('日00:00') ? `${inChinese(eve)}24:00` : said;
+}
 
 /** An instant as people in the county read it: 2026年12月4日17:30. */
 export function inShanghai(instant: Date): string {

@@ -46,7 +46,10 @@ export const refuseReturning = ({ review }: Stand): Finding[] =>
 export const refuseUnreviewed = (paper: HearingPaper, stand: Stand): Finding[] => {
   const { review, reviewedById, authorIds } = stand;
   const reviewed = stand.paper === paper && review === ReviewState.APPROVED && reviewedById !== null;
-  return reviewed && !authorIds.includes(reviewedById) ? [] : [unreviewed(paper)];
+  if (reviewed && !authorIds.includes(reviewedById)) return [];
+  return [
+    stand.paper === paper && review === ReviewState.IN_REVIEW ? stillInReview(paper) : unreviewed(paper),
+  ];
 };
 
 /** The report follows the record (先公布记录). */
@@ -127,6 +130,12 @@ const unreviewed = (paper: HearingPaper): Finding => ({
   message: `${HEARING_PAPER_LABELS[paper]}没有经过他人的保密审查。`,
   fields: [],
   fix: '提交保密审查，通过后再公布。',
+});
+
+const stillInReview = (paper: HearingPaper): Finding => ({
+  ...unreviewed(paper),
+  message: `${HEARING_PAPER_LABELS[paper]}正在保密审查。`,
+  fix: '审查通过以后再公布。',
 });
 
 const recordFirst: Finding = {

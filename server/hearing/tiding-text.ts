@@ -2,7 +2,7 @@ import type { CalendarDay } from '#server/law/calendar-day.ts';
 import { inChinese } from '#server/law/calendar-day.ts';
 import { HearingTiding } from '#server/law/hearing-tiding.ts';
 import { HearingAttendance, SignUpState } from '#server/law/hearing-words.ts';
-import { inShanghai } from './give-notice.ts';
+import { untilInShanghai } from './give-notice.ts';
 import type { Standing } from './sign-up-state.queries.ts';
 
 /** A hearing as it is told of. */
@@ -39,7 +39,7 @@ const SAID: Readonly<Record<HearingTiding, Said>> = {
     `有参加人退出，您由候补递补为听证参加人，请于${when(hearing)}参加。${ABSENT}`,
   [HearingTiding.SEAT_OFFERED]: (_, { attendance, claimBy }) =>
     `有人退出，${attendance === HearingAttendance.PRESS ? '记者' : '旁听'}席位轮到您。请在${
-      claimBy ? inShanghai(claimBy) : ''
+      claimBy ? untilInShanghai(claimBy) : ''
     }以前确认，逾期席位让给下一位。`,
   [HearingTiding.LIST_PUBLISHED]: (hearing, { state }) =>
     state === SignUpState.DRAWN

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { openRoom } from './room.ts';
 
 const room = await openRoom();
-const { database, people, done, send, read, planned, reviewed, announced } = room;
-const { lead } = people;
+const { database, people, deed, done, send, read, planned, reviewed, announced } = room;
+const { clerk, lead } = people;
 
 describe('第十六条 公告：时间、地点、草案及其说明、遴选办法一并公布', () => {
   it('公告以后人人可见，草案和说明公开，种子的承诺值同时公布，决策进入公众参与', async () => {
@@ -29,6 +29,18 @@ describe('第十六条 公告：时间、地点、草案及其说明、遴选办
       [id],
     );
     expect(row).toEqual({ phase: 'CONSULTING', status: 'IN_PROGRESS', files: 2 });
+  });
+
+  it('报名在一日的末了截止的，公告写作那一日的24:00', async () => {
+    const { no } = await announced({ signUpClosesAt: '2026-12-04T16:00:00Z' });
+    expect((await read(null, no))?.notices[0]?.text).toContain('报名截止：2026年12月4日24:00');
+  });
+
+  it('正在审查的，说正在审查，不说没有提交', async () => {
+    const { id, version } = await planned();
+    const sent = await done(clerk, 'submitHearingReview', { id, version, acknowledged: [] });
+    const answer = await deed(lead, 'publishHearingNotice', { id, version: sent.version });
+    expect(answer.findings).toMatchObject([{ code: 'REVIEW_REQUIRED', message: '听证会公告正在保密审查。' }]);
   });
 
   it('两人同时公布，只公布一次', async () => {

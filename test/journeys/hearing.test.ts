@@ -51,7 +51,7 @@ function announce(step: Step, { staff, county, citizen }: Cast, left: Left): voi
   step('没有审查通过的，负责人不能公布', async () => {
     const lead = await staff('fagai-fuze');
     await hearing.atHearing(lead);
-    await lead.reads('听证会公告没有经过他人的保密审查');
+    await lead.reads('听证会公告正在保密审查');
   });
   step('保密审查通过，负责人公布公告和遴选办法，公众看到时间、地点、席位', async () => {
     const reviewer = await staff('baomi');

@@ -35,7 +35,7 @@ export function HearingDeeds(props: HearingProps) {
         <ConfirmRecord {...props} capability={can.signRecord} />
         <PublishRecord {...props} capability={can.publishRecord} />
         <WriteReport {...props} capability={can.saveReport} />
-        <SubmitReview {...props} capability={can.submitReview} />
+        {props.hearing.review === 'DRAFT' ? <SubmitReview {...props} capability={can.submitReview} /> : null}
         <PublishReport {...props} capability={can.publishReport} />
         <Postpone {...props} capability={can.postpone} />
         <Cancel {...props} capability={can.cancel} />
@@ -43,6 +43,13 @@ export function HearingDeeds(props: HearingProps) {
     </Panel>
   );
 }
+
+/** What follows, while nothing was said. */
+const NEXT = {
+  DRAFT: '公布以前由另一人审查。',
+  IN_REVIEW: '已经提交，等保密审查员审查；通过以后公布，退回的修改后再提交。',
+  APPROVED: '可以公布。再修改的，须重新审查。',
+} as const;
 
 /** How far the review of what is prepared is, and what was said of it. */
 function Review({ hearing: { paper, review, reviewNote } }: { hearing: HearingRecord }) {
@@ -56,7 +63,7 @@ function Review({ hearing: { paper, review, reviewNote } }: { hearing: HearingRe
       title={`${what}：${said}`}
       level={3}
     >
-      {reviewNote ? `审查意见：${reviewNote}` : '公布以前由另一人审查。'}
+      {reviewNote ? `审查意见：${reviewNote}` : NEXT[review]}
     </Note>
   );
 }

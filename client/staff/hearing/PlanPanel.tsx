@@ -2,6 +2,7 @@ import { fileNote, fullDate, moment } from '#client/format.ts';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { type Fact, Facts } from '#client/ui/Facts.tsx';
 import { Files } from '#client/ui/Files.tsx';
+import { untilText } from '#client/citizen/hearing/times.ts';
 import { offered } from '#client/staff/frame/CapabilityButton.tsx';
 import { SELECTION_MODE_LABELS, STAKEHOLDER_SIDE_LABELS } from '#client/words.ts';
 import { canOf } from './hearing-can.ts';
@@ -58,7 +59,7 @@ const factsOf = (hearing: HearingRecord): Fact[] => [
   said(
     '报名时间',
     hearing.signUpOpensAt && hearing.signUpClosesAt
-      ? `${moment(hearing.signUpOpensAt)}至${moment(hearing.signUpClosesAt)}`
+      ? `${moment(hearing.signUpOpensAt)}至${untilText(hearing.signUpClosesAt)}`
       : '不公开报名',
   ),
   { term: '旁听、记者', detail: `旁听席位${hearing.observerSeats}个，记者席位${hearing.pressSeats}个` },
