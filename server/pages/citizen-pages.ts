@@ -36,6 +36,8 @@ export class CitizenPages {
   readonly #table: RouteTable;
   readonly #maker: PageMaker;
   readonly #sealed: SealedCookies;
+  /** What was typed into forms that are not answered yet: an answer that comes too late gives it back. */
+  readonly #unsent = new WeakMap<Exchange, Unsent>();
 
   constructor(private readonly plan: PagesPlan) {
     this.#table = new RouteTable(plan.routes);
@@ -90,6 +92,7 @@ export class CitizenPages {
     const context = anonymous(services, exchange.address);
     const at = visitOf(found, exchange, this.#sealed, this.#originOf(exchange));
     const sent = await readForm(exchange, { context, limits, files: route.files, shown: this.shown });
+    this.#unsent.set(exchange, { action: at.path, values: sent.form.values });
     const outcome = await takePost({ route, at, door, context, shown: this.shown }, sent);
     if (!('redirect' in outcome)) return this.#showAgain(exchange, route, at, outcome);
     const { redirect, seal, unseal } = outcome;
@@ -110,12 +113,12 @@ export class CitizenPages {
       const page = await this.#maker.page(route, at, exchange.address, form);
       exchange.sendPacked(page, { ...PERSONAL, ...headers }, status);
     } catch (error) {
-      await this.fault(exchange, error, { action: at.path, values: form.values });
+      await this.fault(exchange, error);
     }
   }
 
   /** The page of a fault; when the server itself failed, made of what is known without asking anybody. */
-  async fault(exchange: Exchange, error: unknown, unsent?: Unsent): Promise<void> {
+  async fault(exchange: Exchange, error: unknown): Promise<void> {
     const fault = this.shown(error);
     const { status, requestId, retryAfter } = fault;
     const message = status === 404 ? undefined : fault.message;
@@ -126,7 +129,7 @@ export class CitizenPages {
       status,
       message,
       requestId,
-      unsent,
+      unsent: this.#unsent.get(exchange),
     });
     exchange.sendPacked(page, { ...PERSONAL, ...retryAfter }, status);
   }

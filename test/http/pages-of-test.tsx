@@ -65,6 +65,7 @@ export const formPage = route('/biaodan', {
   files: 'files',
   post: async (form, io) => {
     if (form.text('text') === 'forbidden') await io.execute(FORBIDDEN, { itemNo: '2026-001' });
+    if (form.text('wait') === 'for ever') await new Promise(() => undefined);
     if (form.text('text') === 'broken') throw new Error('secret detail');
     if (form.text('text') === '')
       return errorsOf({ findings: [{ message: '请填写意见内容。', fields: ['text'], fix: '至少5个字。' }] });
