@@ -57,6 +57,8 @@ export interface PageOptions<Data, Variables> extends Asked<Data, Variables> {
   reads?: { name: string; once?: boolean };
   /** Answers the forms that post to the page's own address. */
   post?(form: SentForm, io: Io): Promise<Posted>;
+  /** It shows a live picture from the media centre's hosts, and may load from there. */
+  showsVideo?(data: Data): boolean;
   /** The name of a file field: each file is stored first, its token joins the form's `attachmentTokens`. */
   files?: string;
 }

@@ -40,6 +40,8 @@ import {
   signedUpPage as signedUpActivityPage,
   signUpPage as activitySignUpPage,
 } from '#client/citizen/activity/sign-up-pages.ts';
+import { playbackPage } from '#client/citizen/playback/playback-page.ts';
+import { transcriptSearchPage } from '#client/citizen/playback/search-page.ts';
 import { type Route, route, text } from '#client/route.ts';
 
 /** The citizens' pages (公众页面): one table, the address first. */
@@ -75,6 +77,8 @@ export const routes: readonly Route[] = [
   text('/huiyi.xml', meetingFeed),
   text('/huiyi/:no.ics', meetingCalendar),
   route('/huiyi/:no', meetingPage),
+  route('/huiyi/sousuo', transcriptSearchPage),
+  route('/huiyi/:no/huifang', playbackPage),
   route('/huizhi/:receiptNo', receiptPage),
   route('/wode', lookUpPage),
   route('/wode/yijian', myCommentPage),

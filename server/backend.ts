@@ -55,7 +55,9 @@ export async function openOutside({
   const site = new SiteFacts(services, door);
   const frame = { assets: assets.citizen, surroundings };
   const all = [...routes, ...feeds];
-  const made = { services, door, clock, cache, site, frame, limits, routes: all };
+  const security = securityHeaders({ dev: assets.dev, secure: config.secureCookies });
+  const policy = security['content-security-policy'] ?? '';
+  const made = { services, door, clock, cache, site, frame, policy, limits, routes: all };
   const handle = handlerOf({
     services,
     door,
@@ -66,7 +68,7 @@ export async function openOutside({
     desk: deskPage(assets.staff),
     terms: {
       trustProxy: config.trustProxy,
-      security: securityHeaders({ dev: assets.dev, secure: config.secureCookies }),
+      security,
     },
   });
   const quiet = listenTo(services, appUrl, { cache, site, clock });

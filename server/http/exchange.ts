@@ -126,10 +126,11 @@ function headOf(
   const made = variant.heads.get(headers);
   if (made) return made;
   const { etag, encoding, bytes } = variant;
-  const known = flat({ ...security, ...headers, etag });
+  const policy = packed.policy === null ? {} : { 'content-security-policy': packed.policy };
+  const said = { ...security, ...policy, ...headers };
+  const known = flat({ ...said, etag });
   const whole = flat({
-    ...security,
-    ...headers,
+    ...said,
     etag,
     'content-type': packed.mediaType,
     'content-length': bytes.length,

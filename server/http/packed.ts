@@ -36,6 +36,8 @@ export class Packed {
     private readonly compressible = true,
     /** Downloaded under this name instead of shown. */
     readonly fileName: string | null = null,
+    /** What this answer may load (内容安全策略), where it is more than the others may. */
+    readonly policy: string | null = null,
   ) {
     this.#hash = createHash('sha256').update(body).digest('base64url').slice(0, 22);
     // What the compressed forms will add, estimated high.

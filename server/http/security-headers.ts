@@ -35,5 +35,19 @@ const contentPolicy = ({ dev, secure }: { dev: boolean; secure: boolean }): stri
     ...(secure ? ['upgrade-insecure-requests'] : []),
   ].join('; ');
 
+/**
+ * The policy of a page that shows a live picture (视频直播): from the media centre's hosts and nobody else's. A player feeds what it
+ * fetches through a blob of the page's own.
+ */
+export function videoPolicy(policy: string, hosts: readonly string[]): string {
+  const from = hosts.map((host) => `https://${host}`).join(' ');
+  const more: Readonly<Record<string, string>> = { 'img-src': from, 'connect-src': from };
+  const widened = policy.split('; ').map((directive) => {
+    const extra = more[directive.split(' ', 1)[0] ?? ''];
+    return extra === undefined ? directive : `${directive} ${extra}`;
+  });
+  return [...widened, `media-src 'self' blob: ${from}`, `frame-src ${from}`].join('; ');
+}
+
 /** For uploaded files: nothing in them may run, load or act, wherever they are opened. */
 export const FILE_POLICY = "default-src 'none'; sandbox";

@@ -2,6 +2,7 @@ import type { FormState } from '#client/form.ts';
 import type { At, PageRoute, Route, TextRoute } from '#client/route.ts';
 import type { GraphqlDoor } from '#server/graphql/door.ts';
 import { Packed } from '#server/http/packed.ts';
+import { videoPolicy } from '#server/http/security-headers.ts';
 import { anonymous } from '#server/http/request-context.ts';
 import type { AppClock } from '#server/kernel/app-clock.ts';
 import type { Made } from '#server/kernel/page-cache.ts';
@@ -18,6 +19,8 @@ export interface MakerPlan {
   clock: AppClock;
   site: SiteFacts;
   frame: Frame;
+  /** What pages may load as a rule. */
+  policy: string;
 }
 
 /** Makes the answer of a route (生成页面): its one query as the public sees it, then the document. */
@@ -29,7 +32,14 @@ export class PageMaker {
     const [data, site] = await Promise.all([this.#ask(route, at, address), this.plan.site.read()]);
     const meta = route.meta(data, at);
     if (!meta) throw noSuchPage();
-    return renderPage(this.plan.frame, site, { route, data, at, meta, form });
+    return renderPage(this.plan.frame, site, {
+      route,
+      data,
+      at,
+      meta,
+      form,
+      policy: this.#policy(route, data),
+    });
   }
 
   /** A text, and under which name it is downloaded. */
@@ -50,7 +60,19 @@ export class PageMaker {
   #document(route: PageRoute, data: unknown, at: At, site: Awaited<ReturnType<SiteFacts['read']>>): Packed {
     const meta = route.meta(data, at);
     if (!meta) throw noSuchPage();
-    return renderPage(this.plan.frame, site, { route, data, at, meta, form: null });
+    return renderPage(this.plan.frame, site, {
+      route,
+      data,
+      at,
+      meta,
+      form: null,
+      policy: this.#policy(route, data),
+    });
+  }
+
+  #policy(route: PageRoute, data: unknown): string | null {
+    const { liveHosts } = this.plan.services.config;
+    return route.showsVideo?.(data) && liveHosts.length > 0 ? videoPolicy(this.plan.policy, liveHosts) : null;
   }
 
   async #ask(route: Route, at: At, address: string): Promise<unknown> {

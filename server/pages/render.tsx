@@ -22,11 +22,15 @@ interface Sheet {
   meta: PageMeta;
   at: Pick<At, 'elder'>;
   current?: string | undefined;
+  policy?: string | null;
   children: ReactNode;
 }
 
 /** A whole document (页面渲染). */
-function document({ assets, surroundings }: Frame, { site, meta, at, current, children }: Sheet): Packed {
+function document(
+  { assets, surroundings }: Frame,
+  { site, meta, at, current, policy = null, children }: Sheet,
+): Packed {
   const html = renderToString(
     <Shell
       {...surroundings}
@@ -39,7 +43,7 @@ function document({ assets, surroundings }: Frame, { site, meta, at, current, ch
       {children}
     </Shell>,
   );
-  return new Packed(Buffer.from(`<!doctype html>${html}`), HTML);
+  return new Packed(Buffer.from(`<!doctype html>${html}`), HTML, true, null, policy);
 }
 
 /** A route's page with its data. */
@@ -49,13 +53,15 @@ export interface Filled {
   at: At;
   meta: Omit<PageMeta, 'path' | 'failed'>;
   form: FormState | null;
+  /** What it may load, where that is more than other pages may. */
+  policy: string | null;
 }
 
 /** The document of a route. */
 export const renderPage = (
   frame: Frame,
   site: SiteProfile,
-  { route, data, at, meta, form }: Filled,
+  { route, data, at, meta, form, policy }: Filled,
 ): Packed => {
   const { page: Page, current } = route;
   const failed = form !== null && form.errors.length > 0;
@@ -64,6 +70,7 @@ export const renderPage = (
     at,
     current,
     meta: { ...meta, path: at.path, failed },
+    policy,
     children: <Page data={data} at={at} form={form} />,
   });
 };

@@ -1,0 +1,72 @@
+import { newPosts } from '#client/citizen/playback/live-words.ts';
+import { button, element } from '../element.ts';
+import type { Post } from './message.ts';
+import { postItem, strike } from './post.ts';
+
+/** The posts on the page, and those that came since: they wait behind one button, so that nothing moves under who reads. */
+export class Feed {
+  readonly #list: HTMLElement | null;
+  readonly #place: HTMLElement | null;
+  #waiting: Post[] = [];
+
+  constructor(private readonly root: HTMLElement) {
+    this.#list = part(root, 'posts');
+    this.#place = part(root, 'new');
+    if (this.#place) this.#place.hidden = false;
+    // What is told by itself need not be asked for.
+    part(root, 'refresh')?.remove();
+  }
+
+  add(posts: readonly Post[]): void {
+    const fresh = posts.filter(({ seq }) => !this.#knows(seq));
+    if (fresh.length === 0) return;
+    // What is wrong is struck through at once, also before the right words are asked for.
+    for (const { corrects, seq } of fresh) if (corrects !== null) this.#strike(corrects, seq);
+    this.#waiting.push(...fresh);
+    this.#offer();
+  }
+
+  pin(posts: readonly Post[]): void {
+    const place = part(this.root, 'pinned');
+    if (!place) return;
+    place.hidden = posts.length === 0;
+    place.querySelector('ol')?.replaceChildren(...posts.map((post) => postItem(post, true)));
+  }
+
+  #knows = (seq: number): boolean =>
+    this.#waiting.some((post) => post.seq === seq) ||
+    this.#list?.querySelector(`[data-seq="${seq}"]`) !== null;
+
+  #strike(seq: number, by: number): void {
+    this.#waiting = this.#waiting.map((post) => (post.seq === seq ? { ...post, correctedBy: by } : post));
+    for (const item of this.root.querySelectorAll<HTMLElement>(`[data-seq="${seq}"]`)) strike(item, by);
+  }
+
+  /** One line, said politely; never the whole of what is new. */
+  #offer(): void {
+    const words = newPosts(this.#waiting.length);
+    const there = this.#place?.querySelector('button');
+    if (there) there.textContent = words;
+    else this.#place?.replaceChildren(button(words, 'quiet', () => this.#show()));
+  }
+
+  #show(): void {
+    const items = this.#waiting.map((post) => postItem(post)).reverse();
+    this.#waiting = [];
+    this.#place?.replaceChildren();
+    part(this.root, 'none')?.remove();
+    this.#list?.prepend(...items);
+    const [newest] = items;
+    if (!newest) return;
+    newest.tabIndex = -1;
+    newest.focus();
+  }
+}
+
+/** A part of the page by what it is for. */
+export const part = (root: HTMLElement, name: string): HTMLElement | null =>
+  root.querySelector<HTMLElement>(`[data-live="${name}"]`);
+
+/** A word with its shape and colour. */
+export const tagOf = (kind: string, word: string): HTMLElement =>
+  element('span', { className: `tag tag--${kind}` }, word);
