@@ -1,0 +1,79 @@
+import { graphql } from '#client/graphql/gql.ts';
+import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
+import type { Chapters_PlaybackFragment as Of } from '#client/graphql/graphql.ts';
+import { Icon } from '#client/ui/Icon.tsx';
+import { saidTime } from '#server/law/cue-time.ts';
+import { CUT_WORDS } from '#server/law/recording-words.ts';
+import { momentHref } from './addresses.ts';
+
+export const ChaptersFragment = graphql(`
+  fragment Chapters_playback on Playback {
+    no
+    part
+    chapters {
+      startsMs
+      title
+      closedMs
+      disclosure
+      itemPosition
+      reportingUnit
+      resultText
+    }
+  }
+`);
+
+type Chapter = Of['chapters'][number];
+
+/** The agenda with the moment of each item; what is not public is told by its length alone. */
+export function Chapters({ playback }: { playback: FragmentType<typeof ChaptersFragment> }) {
+  const of = readFragment(ChaptersFragment, playback);
+  return (
+    <ol className="chapters">
+      {of.chapters.map((chapter) => (
+        <li
+          key={`${chapter.startsMs}-${chapter.closedMs ?? ''}`}
+          data-starts={chapter.closedMs === null ? chapter.startsMs : undefined}
+        >
+          {chapter.closedMs == null ? <Open of={of} chapter={chapter} /> : <Closed {...chapter} />}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+const Open = ({ of, chapter }: { of: Of; chapter: Chapter }) => (
+  <a href={momentHref(of, chapter.startsMs)}>
+    <time dateTime={`PT${Math.floor(chapter.startsMs / 1000)}S`}>{saidTime(chapter.startsMs)}</time>
+    <span>
+      <b>{chapter.title}</b>
+      <small>
+        {[
+          DISCLOSED[chapter.disclosure ?? 'PUBLIC'],
+          chapter.reportingUnit && `${chapter.reportingUnit}汇报`,
+          chapter.resultText,
+        ]
+          .filter(Boolean)
+          .join('　')}
+      </small>
+    </span>
+  </a>
+);
+
+const DISCLOSED = { PUBLIC: '公开', PARTIAL: '公开部分', CLOSED: CUT_WORDS };
+
+const Closed = ({ itemPosition, title, closedMs }: Chapter) => (
+  <div className="chapter soft">
+    <span>
+      <Icon name="lock" />
+    </span>
+    <span>
+      <b>
+        {itemPosition ? `第${itemPosition}项　` : ''}
+        {title || CUT_WORDS}
+      </b>
+      <small>
+        {CUT_WORDS} {saidTime(closedMs ?? 0)}　不直播、不回放
+      </small>
+    </span>
+  </div>
+);

@@ -1,0 +1,112 @@
+import { graphql } from '#client/graphql/gql.ts';
+import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
+import type { Transcript_PlaybackFragment as Of } from '#client/graphql/graphql.ts';
+import { Section } from '#client/ui/Layout.tsx';
+import { Note } from '#client/ui/Note.tsx';
+import { saidTime } from '#server/law/cue-time.ts';
+import { speakerOf } from '#server/law/cue-writing.ts';
+import { MACHINE_WORDS } from '#server/law/transcript.ts';
+import { clauseHref, decisionHref } from '../addresses.ts';
+import { clauseName } from '../names.ts';
+import { cueId, momentHref } from './addresses.ts';
+import { momentsAt } from './moments-at.ts';
+import { SearchWithin } from './SearchWithin.tsx';
+import { TextPages } from './TextPages.tsx';
+
+export const TranscriptFragment = graphql(`
+  fragment Transcript_playback on Playback {
+    no
+    part
+    moments {
+      id
+      startsMs
+      decisionNo
+      decisionTitle
+      round
+      clauseNo
+    }
+    said: text(page: $page, second: $second) {
+      total
+      confirmed
+      page
+      pages {
+        startsMs
+        title
+      }
+      cues {
+        startsMs
+        speaker
+        speakerRole
+        text
+      }
+    }
+  }
+`);
+
+type Moment = Of['moments'][number];
+
+/** 文字记录: the page's main text, a sentence an item, each with the moment it was said at. */
+export function Transcript({ playback }: { playback: FragmentType<typeof TranscriptFragment> }) {
+  const of = readFragment(TranscriptFragment, playback);
+  const { said } = of;
+  return (
+    <Section id="wenzi" title="文字记录" aside={<p className="small soft">点时间，从那一刻播放</p>}>
+      {said.total === 0 ? <p>这段录像没有文字记录，请用播放器的字幕或者看会议纪要。</p> : <Said of={of} />}
+    </Section>
+  );
+}
+
+const Said = ({ of }: { of: Of }) => (
+  <>
+    {of.said.confirmed ? null : <Note tone="care">{`${MACHINE_WORDS}。文字可能有错，以录像为准。`}</Note>}
+    <SearchWithin no={of.no} whole={of.said.pages.length === 1} />
+    <TextPages of={of} said={of.said} />
+    <Sentences of={of} />
+    {of.said.pages.length > 1 ? <TextPages of={of} said={of.said} /> : null}
+  </>
+);
+
+/** Who speaks is said where he begins. */
+function Sentences({ of }: { of: Of }) {
+  const { cues } = of.said;
+  const marks = momentsAt(of.moments, cues);
+  return (
+    <ol className="transcript ruled-top" id="wenzi-liebiao">
+      {cues.map((cue, index) => {
+        const speaker = speakerOf(cue);
+        const before = cues[index - 1];
+        const id = cueId(cue.startsMs);
+        return (
+          <li
+            key={cue.startsMs}
+            id={before && cueId(before.startsMs) === id ? undefined : id}
+            data-starts={cue.startsMs}
+          >
+            <a href={momentHref(of, cue.startsMs)}>{saidTime(cue.startsMs)}</a>
+            <div>
+              {speaker && (!before || speakerOf(before) !== speaker) ? <b>{speaker}</b> : null}
+              <p>{cue.text}</p>
+              {(marks.get(index) ?? []).map((one) => (
+                <Discussed key={one.id} {...one} />
+              ))}
+            </div>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** Back to the draft that is spoken of here. */
+const Discussed = ({ decisionNo, decisionTitle, round, clauseNo }: Moment) => (
+  <p className="small">
+    讨论：
+    {clauseNo && round ? (
+      <a href={clauseHref({ no: decisionNo, round }, clauseNo)}>
+        《{decisionTitle}》{clauseName(clauseNo)}
+      </a>
+    ) : (
+      <a href={decisionHref(decisionNo)}>《{decisionTitle}》</a>
+    )}
+  </p>
+);
