@@ -68,10 +68,10 @@ type Sections = Readonly<Record<string, ComponentType<{ decision: Decision }>>>;
 /** What is to be done now. */
 const BESIDE: Sections = { participation: ParticipationPanel, course: CourseDeeds, facts: FactsPanel };
 
-/** What stands, from top to bottom; a section brings a fragment to the query above, or asks for itself. */
+/** From top to bottom: what one can do, so that nobody scrolls past a long table for it, then what stands; a section brings a fragment to the query above, or asks for itself. */
 const SECTIONS: Sections = {
-  procedure: ProcedureTable,
   steps: StepDeeds,
+  procedure: ProcedureTable,
   duties: DutyPanel,
   hearings: HearingsPanel,
   documents: Documents,

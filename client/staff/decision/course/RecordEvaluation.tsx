@@ -5,8 +5,9 @@ import type {
   ParticipationMethod,
 } from '#client/graphql/graphql.ts';
 import { PARTICIPATION_METHOD_LABELS } from '#client/words.ts';
-import { EVALUATION_PARTICIPANT_LABELS, EVALUATION_TRIGGER_LABELS } from '#server/law/post-evaluation.ts';
+import { EVALUATION_PARTICIPANT_LABELS } from '#server/law/post-evaluation.ts';
 import { type CourseDeedProps, formOf } from './course-deed.ts';
+import { EVALUATION_ALIASES, WHY_AND_WHO, withEvaluators } from './evaluation-fields.ts';
 import type { RecordField } from '#client/staff/decision/form/record-field.ts';
 import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
 
@@ -51,15 +52,7 @@ const EMPTY: Values = {
 };
 
 const FIELDS: readonly RecordField<Values>[] = [
-  { kind: 'checks', name: 'triggers', label: '评估的情形', options: EVALUATION_TRIGGER_LABELS },
-  {
-    kind: 'rows',
-    name: 'evaluators',
-    label: '评估单位或者机构',
-    hint: '决策作出前承担主要论证评估工作的，不能参加（第三十六条）。',
-    noun: '评估单位',
-    columns: [{ name: 'name', label: '全称', kind: 'text' }],
-  },
+  ...WHY_AND_WHO,
   { kind: 'day', name: 'startedOn', label: '开始日期', required: true },
   { kind: 'day', name: 'finishedOn', label: '完成日期', required: true },
   {
@@ -73,13 +66,6 @@ const FIELDS: readonly RecordField<Values>[] = [
   { kind: 'files', name: 'fileIds', label: '评估报告', of: ['EVALUATION_REPORT'], optional: true },
 ];
 
-const ALIASES = { evaluatorIds: 'evaluators' };
-
-const inputOf = ({ evaluators, ...values }: Values) => ({
-  ...values,
-  evaluators: evaluators.map(({ name }) => name.trim()).filter((name) => name !== ''),
-});
-
 /** 登记决策后评估 (第三十六条). */
 export const RecordEvaluationForm = ({ course, capability }: CourseDeedProps) => (
   <RecordForm
@@ -91,7 +77,7 @@ export const RecordEvaluationForm = ({ course, capability }: CourseDeedProps) =>
     document={RecordEvaluation}
     record={EMPTY}
     fields={FIELDS}
-    aliases={ALIASES}
-    variables={(values) => ({ id: course.id, version: course.version, input: inputOf(values) })}
+    aliases={EVALUATION_ALIASES}
+    variables={(values) => ({ id: course.id, version: course.version, input: withEvaluators(values) })}
   />
 );

@@ -2,8 +2,8 @@ import { graphql } from '#client/graphql/gql.ts';
 import type { EvaluationTrigger } from '#client/graphql/graphql.ts';
 import type { RecordField } from '#client/staff/decision/form/record-field.ts';
 import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
-import { EVALUATION_TRIGGER_LABELS } from '#server/law/post-evaluation.ts';
 import { type CourseDeedProps, formOf } from './course-deed.ts';
+import { EVALUATION_ALIASES, WHY_AND_WHO, withEvaluators } from './evaluation-fields.ts';
 
 const StartEvaluation = graphql(`
   mutation StartEvaluation(
@@ -34,15 +34,7 @@ interface Values {
 const EMPTY: Values = { triggers: [], evaluators: [{ name: '' }], plan: '', startedOn: '', fileIds: [] };
 
 const FIELDS: readonly RecordField<Values>[] = [
-  { kind: 'checks', name: 'triggers', label: '评估的情形', options: EVALUATION_TRIGGER_LABELS },
-  {
-    kind: 'rows',
-    name: 'evaluators',
-    label: '评估单位或者机构',
-    hint: '决策作出前承担主要论证评估工作的，不能参加（第三十六条）。',
-    noun: '评估单位',
-    columns: [{ name: 'name', label: '全称', kind: 'text' }],
-  },
+  ...WHY_AND_WHO,
   {
     kind: 'area',
     name: 'plan',
@@ -52,13 +44,6 @@ const FIELDS: readonly RecordField<Values>[] = [
   { kind: 'day', name: 'startedOn', label: '启动日期', required: true },
   { kind: 'files', name: 'fileIds', label: '有关材料', of: ['OTHER'], optional: true },
 ];
-
-const ALIASES = { evaluatorIds: 'evaluators' };
-
-const inputOf = ({ evaluators, ...values }: Values) => ({
-  ...values,
-  evaluators: evaluators.map(({ name }) => name.trim()).filter((name) => name !== ''),
-});
 
 /** 启动决策后评估 (第三十六条). */
 export const StartEvaluationForm = ({ course, capability }: CourseDeedProps) => (
@@ -71,7 +56,7 @@ export const StartEvaluationForm = ({ course, capability }: CourseDeedProps) => 
     document={StartEvaluation}
     record={EMPTY}
     fields={FIELDS}
-    aliases={ALIASES}
-    variables={(values) => ({ id: course.id, version: course.version, input: inputOf(values) })}
+    aliases={EVALUATION_ALIASES}
+    variables={(values) => ({ id: course.id, version: course.version, input: withEvaluators(values) })}
   />
 );
