@@ -2,7 +2,7 @@
 import { describe, expect } from 'vitest';
 import { openCast, type Cast } from './people/cast.ts';
 import * as meeting from './people/council-meeting.ts';
-import { acts, does } from './people/deed.ts';
+import { acts, does, takesUpon } from './people/deed.ts';
 import { openPath, type Step } from './running/steps.ts';
 
 const LEAD_DAYS = 7;
@@ -38,13 +38,8 @@ function prepare(step: Step, { staff, county, citizen }: Cast, left: Left): void
     await meeting.arranges(clerk);
     const form = clerk.page.getByRole('form', { name: '议程' });
     await clerk.presses('保存议程', form);
-    const warning = clerk.page.getByLabel('仍要办理的理由');
-    const saved = clerk.page.getByText('已定议程').first();
-    await warning.or(saved).first().waitFor();
-    if (await warning.isVisible()) {
-      await clerk.fills({ 仍要办理的理由: ACKNOWLEDGED });
-      await clerk.presses('知悉并继续办理');
-    }
+    await clerk.reads('还不能提请讨论决定');
+    await takesUpon(clerk, ACKNOWLEDGED);
     await clerk.reads(`第3项　${meeting.SECRET}`);
     await clerk.reads(`第2项　${meeting.PARTLY}`);
   });

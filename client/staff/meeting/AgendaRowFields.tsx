@@ -98,8 +98,8 @@ const Withheld = ({ row, set, shared }: PartProps) => (
     />
     <TextInput
       {...shared('law')}
-      label="所依据的法律、法规条款"
-      optional
+      label="依据的法律、文件条款"
+      hint="写到条，如“政府信息公开条例第十六条”。"
       value={row.law}
       onChange={({ target }) => set({ law: target.value })}
     />

@@ -9,6 +9,7 @@ import { Announce, Archive, Close, Open, Publish, Ready } from './HoldDeeds.tsx'
 import { canOf } from './meeting-can.ts';
 import type { MeetingProps } from './meeting-record.ts';
 import { PassReview, ReturnReview, ReviewNote, SubmitReview } from './ReviewDeeds.tsx';
+import { CorrectResult } from './SessionDeeds.tsx';
 import { Approve, Plan } from './StreamDeeds.tsx';
 
 /** What the viewer can do with the meeting now; a deed of another post or stage is not listed. */
@@ -29,6 +30,7 @@ export function MeetingDeeds(props: MeetingProps) {
         <Ready {...props} capability={can.ready} />
         <Plan {...props} capability={can.planStream} />
         <Approve {...props} capability={can.approveStream} />
+        <CorrectResult {...props} capability={can.correctResult} />
         <Withdraw {...props} capability={can.withdrawItem} />
         <Postpone {...props} capability={can.postpone} />
         <Cancel {...props} capability={can.cancel} />

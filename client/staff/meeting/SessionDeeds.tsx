@@ -1,11 +1,18 @@
 import type { AgendaResult } from '#client/graphql/graphql.ts';
 import { chosen, type RecordField } from '#client/staff/decision/form/record-field.ts';
 import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
-import { said } from '#client/staff/hearing/typed.ts';
 import { AGENDA_RESULT_LABELS, words } from '#client/words.ts';
 import { canOf } from './meeting-can.ts';
-import { type AgendaEntry, formOf, type MeetingProps, NOTHING, titleOf } from './meeting-record.ts';
-import { EndAgendaItem, StartAgendaItem } from './session-documents.ts';
+import {
+  type AgendaEntry,
+  formOf,
+  type MeetingDeedProps,
+  type MeetingProps,
+  namesOf,
+  NOTHING,
+  titleOf,
+} from './meeting-record.ts';
+import { CorrectAgendaResult, EndAgendaItem, StartAgendaItem } from './session-documents.ts';
 
 interface ItemProps extends MeetingProps {
   item: AgendaEntry;
@@ -66,8 +73,38 @@ export function EndItem({ meeting, item }: ItemProps) {
         ...on,
         itemId: item.id,
         result: chosen(result),
-        resultText: said(resultText),
+        resultText,
       })}
+    />
+  );
+}
+
+interface Corrected extends Ending {
+  itemId: string;
+}
+
+/** 更正审议结果: until the minutes are published; minutes that were reviewed with the old one are reviewed again. */
+export function CorrectResult({ meeting, capability }: MeetingDeedProps) {
+  const { on, ...form } = formOf(meeting, 'correct-result');
+  const items = namesOf(meeting.agenda.filter(({ endedAt }) => endedAt));
+  const itemField: RecordField<Corrected> = {
+    kind: 'choice',
+    name: 'itemId',
+    label: '议题',
+    options: items,
+    none: words.form.choose,
+    required: true,
+  };
+  return (
+    <RecordForm
+      {...form}
+      capability={capability}
+      look="quiet"
+      word="更正审议结果"
+      document={CorrectAgendaResult}
+      record={{ itemId: '', result: null, resultText: '' }}
+      fields={[itemField, ...(FIELDS as readonly RecordField<Corrected>[])]}
+      variables={({ itemId, result, resultText }) => ({ ...on, itemId, result: chosen(result), resultText })}
     />
   );
 }

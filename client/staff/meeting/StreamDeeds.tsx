@@ -103,7 +103,7 @@ export function Approve({ meeting, capability }: MeetingDeedProps) {
       document={ApproveStream}
       record={{ note: '' }}
       fields={[{ kind: 'area', name: 'note', label: '批准意见', optional: true }]}
-      variables={({ note }) => ({ ...on, note: said(note) })}
+      variables={({ note }) => ({ ...on, note })}
       confirm={<p>批准以后，公众页面说明本次会议有直播；依法不予公开的议题开始时，直播自动暂停。</p>}
     />
   );

@@ -40,6 +40,9 @@ export const MeetingCanFragment = graphql(`
       endItem {
         ...CapabilityButton_capability
       }
+      correctResult {
+        ...CapabilityButton_capability
+      }
       close {
         ...CapabilityButton_capability
       }

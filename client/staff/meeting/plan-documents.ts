@@ -85,7 +85,7 @@ export const PlanStream = graphql(`
 `);
 
 export const ApproveStream = graphql(`
-  mutation ApproveStream($id: ID!, $version: Int!, $note: Text) {
+  mutation ApproveStream($id: ID!, $version: Int!, $note: Text! = "") {
     approveStream(id: $id, version: $version, note: $note) {
       ... on Meeting {
         id

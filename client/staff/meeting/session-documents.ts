@@ -20,8 +20,39 @@ export const StartAgendaItem = graphql(`
 `);
 
 export const EndAgendaItem = graphql(`
-  mutation EndAgendaItem($id: ID!, $version: Int!, $itemId: ID!, $result: AgendaResult!, $resultText: Text) {
+  mutation EndAgendaItem(
+    $id: ID!
+    $version: Int!
+    $itemId: ID!
+    $result: AgendaResult!
+    $resultText: Text! = ""
+  ) {
     endAgendaItem(id: $id, version: $version, itemId: $itemId, result: $result, resultText: $resultText) {
+      ... on Meeting {
+        id
+        version
+        stage
+      }
+      ...RefusalPanel_refusal
+    }
+  }
+`);
+
+export const CorrectAgendaResult = graphql(`
+  mutation CorrectAgendaResult(
+    $id: ID!
+    $version: Int!
+    $itemId: ID!
+    $result: AgendaResult!
+    $resultText: Text! = ""
+  ) {
+    correctAgendaResult(
+      id: $id
+      version: $version
+      itemId: $itemId
+      result: $result
+      resultText: $resultText
+    ) {
       ... on Meeting {
         id
         version

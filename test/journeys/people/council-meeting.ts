@@ -11,7 +11,7 @@ export const PARTLY = '听取冬季安全生产工作情况汇报';
 export const DECISION = '岚溪县城乡公交票价调整方案';
 export const CLOSED = '依法不予公开的议题';
 export const MINUTED = '会议原则通过票价调整方案，要求完善换乘优惠以后公布。';
-export const STRAY = '散会以后合影留念。';
+const LAW = '政府信息公开条例第十六条';
 
 /** The plan as the clerk types it. */
 export const planOf = (heldOn: string): Filled => ({
@@ -39,11 +39,19 @@ const ITEMS: readonly Filled[] = [
   { fields: { 议题: PUBLIC_ITEM, 汇报单位: '县发展和改革委员会' }, ticks: ['涉及重大民生'] },
   {
     choices: { 公开范围: CLOSED.slice(0, 6) },
-    fields: { 内部标题: SECRET, 不予公开的理由: '行政机关内部事务信息' },
+    fields: {
+      内部标题: SECRET,
+      不予公开的理由: '行政机关内部事务信息',
+      '依据的法律、文件条款': LAW,
+    },
   },
   {
     choices: { 公开范围: '部分公开' },
-    fields: { 议题: PARTLY, 不予公开的理由: '履行行政管理职能过程中形成的过程性信息' },
+    fields: {
+      议题: PARTLY,
+      不予公开的理由: '履行行政管理职能过程中形成的过程性信息',
+      '依据的法律、文件条款': LAW,
+    },
   },
 ];
 
@@ -58,8 +66,9 @@ export async function arranges(clerk: Clerk): Promise<void> {
   }
   const first = form.getByRole('group', { name: '议题1', exact: true });
   const picker = first.getByLabel(/^关联的决策/);
-  const option = first.locator('datalist option').filter({ hasNot: clerk.page.locator('never') });
-  const names = await option.evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+  const names = await first
+    .locator('datalist option')
+    .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
   await picker.fill(names.find((name) => name.includes(DECISION)) ?? '');
   await first.getByRole('button', { name: /^取消关联/ }).waitFor();
   const third = form.getByRole('group', { name: '议题3', exact: true });
