@@ -1,3 +1,5 @@
+import { DrawSeed } from '#schema/invitation/draw-seed.ts';
+import { Draw } from '#schema/invitation/draw.ts';
 import { RepresentativeChange } from '#schema/register/representative-change.ts';
 import { RepresentativeContact } from '#schema/register/representative-contact.ts';
 import { Representative } from '#schema/register/representative.ts';
@@ -163,4 +165,6 @@ export const ENTITIES = [
   Representative,
   RepresentativeContact,
   RepresentativeChange,
+  Draw,
+  DrawSeed,
 ];

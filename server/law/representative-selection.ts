@@ -2,13 +2,12 @@
  * R-66. 轮换选取: who is invited follows from the matter, from the seats of each kind, from how often everybody was invited, and from the
  * lots where all that is equal; each pick is explained. Which lots, is settled by a seed published beforehand.
  */
-import type { InvitationCategory as RepresentativeCategory } from './invitation-duty.ts';
 import type { Finding } from './refusal.ts';
 
 /** Someone who may be selected (候选代表): eligible, without a direct interest, rested. */
 export interface SelectionCandidate {
   id: string;
-  categories: readonly RepresentativeCategory[];
+  categories: readonly string[];
   fields: readonly string[];
   /** In the twelve months before the meeting. */
   invitations: number;
@@ -19,7 +18,7 @@ export interface SelectionCandidate {
 /** Seats of one kind (名额): any of these categories may take them. */
 export interface SelectionQuota {
   label: string;
-  categories: readonly RepresentativeCategory[];
+  categories: readonly string[];
   seats: number;
 }
 
@@ -78,7 +77,7 @@ export function selectInvitees(
   };
 }
 
-const fits = (one: SelectionCandidate, categories: readonly RepresentativeCategory[]) =>
+const fits = (one: SelectionCandidate, categories: readonly string[]) =>
   one.categories.some((category) => categories.includes(category));
 
 /** Finds a seat, moving others along if that frees one (增广路); leaves all as it was when there is none. */

@@ -1,0 +1,42 @@
+import type { DrawQuota } from '#server/law/draw-plan.ts';
+
+/** Somebody who was not in the pool, and why (不列入抽选的代表), by his number. */
+export interface Excluded {
+  no: string;
+  reasons: string[];
+}
+
+/** Somebody in the pool (候选), by his number: all that the draw looks at. */
+export interface Drawable {
+  id: string;
+  categories: string[];
+  fields: string[];
+  region: string;
+  gender: string | null;
+  /** In the twelve months before the meeting. */
+  invitations: number;
+}
+
+/** Whom the matter touches directly (议题直接涉及的对象): they are not representatives of the public here. */
+export interface Parties {
+  units: string[];
+  regions: string[];
+}
+
+/** Somebody drawn, for which kind of seat (入选). */
+export interface DrawnSeat {
+  id: string;
+  quota: string;
+  reasons: string[];
+}
+
+/** What came of a draw (抽选结果): who was drawn, and who follows for each kind of seat. */
+export interface DrawResult {
+  selected: DrawnSeat[];
+  reserves: { quota: string; ids: string[] }[];
+  /** Of a lottery: which of its numbered panels it was. */
+  ticketNo: number | null;
+}
+
+/** The quotas of a draw (名额), as they were published. */
+export type Quotas = DrawQuota[];
