@@ -9,8 +9,8 @@ import { HearingStage } from '#server/law/hearing-stage.ts';
 import { HearingAttendance, HearingNoticeKind } from '#server/law/hearing-words.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { poolDigestOf, sortedPool } from '#server/proof/hearing-draw.ts';
-import { giveNotice, untilInShanghai } from './give-notice.ts';
-import { atStage } from './hearing-guards.ts';
+import { giveNotice } from './give-notice.ts';
+import { atStage, signUpStillOpen } from './hearing-guards.ts';
 import { changePublicly, loadOwn } from './hearing-load.ts';
 import { mayBring } from './hearing.permissions.ts';
 import { holdForSignUp } from './sign-up-store.ts';
@@ -73,21 +73,12 @@ function refusePool(hearing: Hearing, pool: readonly Candidate[], now: Date): Fi
   const { signUpClosesAt } = hearing;
   const short = drawnSides(hearing).filter(({ side, seats }) => countOf(pool, side) < seats);
   return [
-    ...(signUpClosesAt && now < signUpClosesAt ? [stillOpen(signUpClosesAt)] : []),
+    ...(signUpClosesAt && now < signUpClosesAt ? [signUpStillOpen(signUpClosesAt)] : []),
     ...short.map(({ side, seats }) => poolShort(STAKEHOLDER_SIDE_LABELS[side], countOf(pool, side), seats)),
   ];
 }
 
 const ours = { rule: 'R-28', basis: 'DESIGN', article: '抽取规则' } as const;
-
-const stillOpen = (closesAt: Date): Finding => ({
-  ...ours,
-  severity: 'BLOCK',
-  code: 'SIGN_UP_STILL_OPEN',
-  message: `报名至${untilInShanghai(closesAt)}截止，尚未截止。`,
-  fields: ['signUpClosesAt'],
-  fix: '报名截止之后再开始遴选。',
-});
 
 const poolShort = (side: string, there: number, seats: number): Finding => ({
   ...ours,

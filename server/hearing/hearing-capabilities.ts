@@ -3,6 +3,7 @@ import type { HearingView } from '#schema/hearing/hearing-view.ts';
 import type { Capability } from '#schema/kernel/refusal.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { capability } from '#server/kernel/capability.ts';
+import { SelectionMode } from '#server/law/hearing-selection.ts';
 import type { HearingEvent } from '#server/law/hearing-stage.ts';
 import { HearingPaper } from '#server/law/hearing-words.ts';
 import type { Finding } from '#server/law/refusal.ts';
@@ -14,6 +15,7 @@ import {
   refuseReviewing,
   refuseSubmitting,
   refuseUnreviewed,
+  signUpStillOpen,
 } from './hearing-guards.ts';
 import { mayBringFor, signsUp } from './hearing.permissions.ts';
 
@@ -24,6 +26,7 @@ const MORE: Partial<Record<Staff, (actor: Actor | null, hearing: HearingView) =>
   submitReview: (_, hearing) => refuseSubmitting(hearing),
   passReview: refuseReviewing,
   returnReview: (_, hearing) => refuseReturning(hearing),
+  beginSelection: (_, hearing) => whileSigningUp(hearing),
   publishNotice: (_, hearing) => refuseUnreviewed(HearingPaper.NOTICE, hearing),
   publishRecord: (_, hearing) => [
     ...refuseRecordTwice(hearing),
@@ -31,6 +34,13 @@ const MORE: Partial<Record<Staff, (actor: Actor | null, hearing: HearingView) =>
   ],
   saveReport: (_, hearing) => refuseBeforeRecord(hearing),
   publishReport: (_, hearing) => refuseUnreviewed(HearingPaper.REPORT, hearing),
+};
+
+/** The same as the command asks of a pool that is still to be published. */
+const whileSigningUp = ({ sides, signUpClosesAt, signUpOpen, signUpFindings }: HearingView): Finding[] => {
+  const waits = signUpOpen || signUpFindings.some(({ code }) => code === 'SIGN_UP_NOT_OPEN');
+  const draws = sides.some(({ mode }) => mode === SelectionMode.DRAW);
+  return waits && draws && signUpClosesAt ? [signUpStillOpen(signUpClosesAt)] : [];
 };
 
 /** What the viewer may do with a hearing (听证可办事项), by the guards of the commands themselves. */

@@ -6,6 +6,7 @@ import { type HearingEvent, HearingStage, refuseHearingTransition } from '#serve
 import { HEARING_PAPER_LABELS, HearingPaper } from '#server/law/hearing-words.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
+import { untilInShanghai } from './give-notice.ts';
 
 /** What of a hearing decides what may be done with it (听证办理的前提). */
 export interface Stand {
@@ -96,6 +97,17 @@ export const refuseNoReason = (reason: string, code: string, what: string): Find
   blank(reason)
     ? [{ ...ours, code, message: `${what}要写明原因。`, fields: ['reason'], fix: '填写原因。' }]
     : [];
+
+/** Selection waits for the end of the sign-ups (报名截止): until then the pool grows. */
+export const signUpStillOpen = (closesAt: Date): Finding => ({
+  ...ours,
+  rule: 'R-28',
+  article: '抽取规则',
+  code: 'SIGN_UP_STILL_OPEN',
+  message: `报名至${untilInShanghai(closesAt)}截止，尚未截止。`,
+  fields: ['signUpClosesAt'],
+  fix: '报名截止之后再开始遴选。',
+});
 
 const ours = { rule: 'R-74', basis: 'DESIGN', article: '听证办理流程', severity: 'BLOCK' } as const;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type DrawFile, verifyDraw } from '#server/proof/hearing-draw.ts';
-import { codesOf as faults } from '#test/kernel/ask.ts';
+import { ask, codesOf as faults } from '#test/kernel/ask.ts';
 import { AT, courseOf } from './course.ts';
 import { codesOf, openRoom } from './room.ts';
 
@@ -18,7 +18,13 @@ describe('第十六条 先公布办法和名册，再公开抽取', () => {
     expect(codesOf(await deed(clerk, 'beginHearingSelection', { id, version }))).toEqual([
       'SIGN_UP_STILL_OPEN',
     ]);
+    const can = async () => {
+      const query = 'query($no: String!) { hearing(no: $no) { viewerCan { beginSelection { allowed } } } }';
+      return (await ask(database, clerk, { query, variables: { no } })).data?.hearing;
+    };
+    expect(await can()).toEqual({ viewerCan: { beginSelection: { allowed: false } } });
     await database.setClock(AT.draw);
+    expect(await can()).toEqual({ viewerCan: { beginSelection: { allowed: true } } });
     await done(clerk, 'beginHearingSelection', { id, version });
     const seen = await read(null, no);
     expect(seen).toMatchObject({ stage: 'SELECTING', draw: { poolSize: 5, seed: null, result: null } });

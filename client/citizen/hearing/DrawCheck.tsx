@@ -43,7 +43,7 @@ export function DrawCheck({ draw, no }: DrawCheckProps) {
           也可以取得本平台的源代码，在自己的计算机上运行下面的命令。它不连网、不用数据库，逐人列出签数和次序，并与抽取以前公布的两个指纹核对。
         </p>
         <p className="prose">
-          <code>{`npm run verify-draw -- 抽取核验文件-${no}.json ${commitment} ${poolDigest}`}</code>
+          <code className="hash">{`npm run verify-draw -- 抽取核验文件-${no}.json ${commitment} ${poolDigest}`}</code>
         </p>
         <Rule no={no} />
       </div>

@@ -25,7 +25,7 @@ export function DrawResult({ draw }: { draw: FragmentType<typeof DrawResultFragm
         stack
         caption="各方面抽中的受理编号和候补次序"
         captionHidden
-        columns={[{ label: '方面' }, { label: '抽中' }, { label: '候补，按递补次序' }]}
+        columns={[{ label: '方面' }, { label: '抽中' }, { label: '依次候补' }]}
         rows={result.map(({ side, drawn, reserves }) => ({
           key: side,
           cells: [STAKEHOLDER_SIDE_LABELS[side], numbers(drawn), numbers(reserves)],

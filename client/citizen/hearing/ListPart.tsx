@@ -60,14 +60,17 @@ const Published = ({ at, participants }: List & { at: string }) => (
       stack
       caption="听证参加人名单"
       captionHidden
-      columns={[{ label: '参加人' }, { label: '方面' }, { label: '身份' }, { label: '产生方式' }]}
+      columns={[{ label: '参加人' }, { label: '方面、身份' }, { label: '产生方式' }]}
       rows={participants.map((one) => ({
         key: one.id,
-        cells: [nameOf(one), STAKEHOLDER_SIDE_LABELS[one.side], one.capacity || '—', originOf(one)],
+        cells: [nameOf(one), standsFor(one), originOf(one)],
       }))}
     />
   </>
 );
+
+const standsFor = ({ side, capacity }: List['participants'][number]) =>
+  [STAKEHOLDER_SIDE_LABELS[side], capacity].filter(Boolean).join('，');
 
 const nameOf = ({ declined, displayName }: List['participants'][number]) =>
   declined ? <s>{displayName}</s> : displayName;

@@ -6,6 +6,7 @@ import { AFTER, useAddress } from '#client/staff/frame/use-address.ts';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
 import { Waiting } from '#client/staff/frame/Waiting.tsx';
 import { DataGrid, type GridColumn } from '#client/ui/desk/DataGrid.tsx';
+import { Panel } from '#client/ui/desk/Panel.tsx';
 import {
   COMMENT_CHANNEL_LABELS,
   HEARING_ATTENDANCE_LABELS,
@@ -61,8 +62,11 @@ const COLUMNS: readonly GridColumn<SignUp>[] = [
   {
     id: 'as',
     label: '身份',
-    cell: ({ attendance, side }) =>
-      side ? STAKEHOLDER_SIDE_LABELS[side] : HEARING_ATTENDANCE_LABELS[attendance],
+    cell: ({ attendance, side }) => (
+      <span className="nowrap">
+        {side ? STAKEHOLDER_SIDE_LABELS[side] : HEARING_ATTENDANCE_LABELS[attendance]}
+      </span>
+    ),
   },
   {
     id: 'state',
@@ -100,15 +104,14 @@ export function SignUpsPanel({ hearing }: HearingProps) {
     <Waiting asked={asked}>
       {({ hearingSignUps: { nodes, pageInfo } }) =>
         nodes.length === 0 ? null : (
-          <section className="stack" aria-label="报名">
-            <DataGrid
-              caption={`报名${hearing.signUpCount}人`}
-              columns={COLUMNS}
-              rows={nodes}
-              keyOf={({ id }) => id}
-            />
+          <Panel
+            title="报名名册"
+            aside={<span className="small soft">{`报名作参加人的${hearing.signUpCount}人`}</span>}
+            flush
+          >
+            <DataGrid caption="报名名册" columns={COLUMNS} rows={nodes} keyOf={({ id }) => id} />
             <KeysetPages pageInfo={pageInfo} />
-          </section>
+          </Panel>
         )
       }
     </Waiting>

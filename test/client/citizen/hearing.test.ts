@@ -103,7 +103,7 @@ describe('名单、抽取和材料（第十六条）', () => {
   it('每个人怎样产生、谁退出了，都写明', () => {
     const list = part('hearing-reported', 'mingdan');
     expect(list).toContain('抽取（受理编号CQTQ-7CF6）');
-    expect(list).toContain('温知远专家学者市交通学会推荐推荐');
+    expect(list).toContain('温知远专家学者，市交通学会推荐推荐');
     expect(list).toContain('已退出：出差');
   });
 
