@@ -1,4 +1,5 @@
 import { MEETING_DEEDS } from './meeting-deeds.ts';
+import { PLAYBACK_DEEDS } from './playback-deeds.ts';
 
 /** What the audited deeds are called: "domain.pastTense" → a verb with its object. */
 const DEEDS: Readonly<Record<string, string>> = {
@@ -153,6 +154,7 @@ const DEEDS: Readonly<Record<string, string>> = {
   'hearing.signedUp': '听证会报名',
   'hearing.submitted': '提交听证材料审查',
   ...MEETING_DEEDS,
+  ...PLAYBACK_DEEDS,
   'person.created': '新建账号',
   'person.passwordChanged': '修改密码',
   'person.passwordReset': '重置密码',
@@ -165,20 +167,6 @@ const DEEDS: Readonly<Record<string, string>> = {
   'proposal.declined': '不予启动决策',
   'proposal.made': '提出决策事项建议',
   'proposal.studyStarted': '开始研究论证',
-  'recording.chaptersSaved': '划分录像章节',
-  'recording.created': '新建会议录像',
-  'recording.cutOrdered': '剪辑会议录像',
-  'recording.cutsSaved': '确定剪去的时段',
-  'recording.fileDiscarded': '移除录像文件',
-  'recording.passed': '会议录像审查通过',
-  'recording.published': '公布会议回放',
-  'recording.renditionsOrdered': '生成录像转码版',
-  'recording.returned': '退回会议录像',
-  'recording.saved': '修改会议录像',
-  'recording.submitted': '提交会议录像审查',
-  'recording.uploadBegun': '上传会议录像',
-  'recording.watched': '观看未公布的录像',
-  'recording.withdrawn': '撤下会议回放',
   'report.confirmed': '确认采纳情况',
   'report.published': '公布采纳情况',
   'report.returned': '退回采纳情况',
