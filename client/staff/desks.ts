@@ -56,6 +56,11 @@ export const desks: readonly DeskRoute[] = [
   desk(`${paths.hearings}/:no`, async () => (await import('./hearing/HearingPage.tsx')).HearingPage),
   desk(paths.meetings, async () => (await import('./meeting/MeetingsPage.tsx')).MeetingsPage),
   desk(`${paths.meetings}/:no`, async () => (await import('./meeting/MeetingPage.tsx')).MeetingPage),
+  desk(`${paths.meetings}/:no/zhibo`, async () => (await import('./playback/LiveDeskPage.tsx')).LiveDeskPage),
+  desk(
+    `${paths.meetings}/:no/luxiang`,
+    async () => (await import('./playback/recording/RecordingsPage.tsx')).RecordingsPage,
+  ),
   desk(paths.opinions, async () => (await import('./opinions/OpinionsChoicePage.tsx')).OpinionsChoicePage),
   desk(`${paths.opinions}/:id`, async () => (await import('./opinions/OpinionsPage.tsx')).OpinionsPage),
   desk(`${paths.opinions}/:id/dailu`, async () => (await import('./opinions/EntryPage.tsx')).EntryPage),

@@ -10,7 +10,7 @@ import { refuseClosedItem, refuseStreamTransition } from '#server/law/streaming.
 import { actorOf, loadLive, tellViewers } from './live-load.ts';
 import { correctionOf } from './live.queries.ts';
 import { mayStream } from './live.permissions.ts';
-import { imagesFor, postOfKey, showImages, storePost, wordsOf } from './store-post.ts';
+import { imagesFor, postOfKey, refuseSaidDays, showImages, storePost, wordsOf } from './store-post.ts';
 
 /** 更正图文 (R-69): a further post; what it corrects stays where it is, struck through. */
 export const correctLive = act(
@@ -34,6 +34,7 @@ export const correctLive = act(
         ...refuseCorrection(await correctionOf(command.db, postId)),
         ...refuseLivePost(wordsOf(input)),
         ...findings,
+        ...(await refuseSaidDays(command, old.agendaItemId, input.text)),
       ],
       acknowledged,
     );

@@ -6,7 +6,7 @@ import type { Refusal } from '#server/law/refusal.ts';
 import { refuseStreamTransition } from '#server/law/streaming.ts';
 import { loadLive, tellViewers } from './live-load.ts';
 import { mayStream } from './live.permissions.ts';
-import { imagesFor, postOfKey, showImages, storePost, wordsOf } from './store-post.ts';
+import { imagesFor, postOfKey, refuseSaidDays, showImages, storePost, wordsOf } from './store-post.ts';
 
 /** 发布图文: of the item that runs; the same post sent again is the same post. */
 export const postLive = act(
@@ -30,6 +30,7 @@ export const postLive = act(
         ...refusePlace({ running, itemId }),
         ...refuseLivePost(wordsOf(input)),
         ...findings,
+        ...(await refuseSaidDays(command, itemId, input.text)),
       ],
       acknowledged,
     );

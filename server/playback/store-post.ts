@@ -6,6 +6,8 @@ import { badInput } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
 import { refuseImages } from '#server/law/live-post.ts';
 import type { Finding } from '#server/law/refusal.ts';
+import { refuseStatedDays } from '#server/law/stated-days.ts';
+import { periodsOfItem } from '#server/meeting/stated-days.queries.ts';
 import { actorOf } from './live-load.ts';
 
 /** What is stored of a post. */
@@ -40,6 +42,14 @@ export async function imagesFor(
     ids.length > 0 ? await em.find(LiveImage, { id: { $in: ids }, meetingId, postId: null }) : [];
   return { images, findings: refuseImages(asked.length, images.length) };
 }
+
+/** What a post says of how long the public was asked, held against the record of the item's decision. */
+export const refuseSaidDays = async (
+  { db, policy }: CommandContext,
+  itemId: string | null,
+  text: string,
+): Promise<Finding[]> =>
+  itemId === null ? [] : refuseStatedDays(text, await periodsOfItem(db, { policy }, itemId));
 
 /** Stores a post (图文): the database counts it, and refuses it whatever was forgotten before. */
 export async function storePost(

@@ -12,8 +12,12 @@ interface LiveVideoProps {
 
 /** 视频直播: the media centre's signal while it may be shown, else why there is none. */
 export const LiveVideo = ({ live }: LiveVideoProps) => (
-  <div className="player" data-live="video">
-    {live.video ? <Signal {...live.video} /> : <p className="player-note">{insteadOfVideo(live, false)}</p>}
+  <div className="live-video" data-live="video">
+    {live.video ? (
+      <Signal {...live.video} />
+    ) : (
+      <p className="live-video-note">{insteadOfVideo(live, false)}</p>
+    )}
   </div>
 );
 
@@ -35,7 +39,7 @@ const Hls = ({ url }: { url: string }) => (
   <>
     <video controls preload="none" playsInline data-hls={url} src={url} aria-label="会议视频直播" />
     <noscript>
-      <p className="player-note">
+      <p className="live-video-note">
         浏览器放不出来的，<a href={url}>用播放器打开直播地址</a>。
       </p>
     </noscript>

@@ -24,7 +24,7 @@ export class Picture {
     }
     if (url === null)
       this.box.replaceChildren(
-        element('p', { className: 'player-note' }, insteadOfVideo(state, false) ?? ''),
+        element('p', { className: 'live-video-note' }, insteadOfVideo(state, false) ?? ''),
       );
   }
 

@@ -49,6 +49,8 @@ const ANSWERS = [
   'DispositionBatch',
   'Hearing',
   'HearingReceipt',
+  'Live',
+  'LivePost',
   'LocalPolicyVersion',
   'Person',
   'PersonWithPassword',

@@ -6,6 +6,7 @@ import { words } from '#client/words.ts';
 export type UploadPurpose =
   | { purpose: 'dossier'; consultationId: string; kind: AttachmentKind }
   | { purpose: 'scan'; consultationId: string }
+  | { purpose: 'live'; meetingId: string }
   | { purpose: 'document'; decisionId: string; kind: DocumentKind };
 
 /** What the door takes of staff, in the words of a hint. */

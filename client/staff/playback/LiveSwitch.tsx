@@ -1,0 +1,94 @@
+import type { VideoStatus } from '#client/graphql/graphql.ts';
+import { optionsOf } from '#client/staff/consultation/Rows.tsx';
+import { allowedIn, CapabilityButton, offered } from '#client/staff/frame/CapabilityButton.tsx';
+import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
+import { DeedForm } from '#client/staff/frame/DeedForm.tsx';
+import { Deeds } from '#client/staff/frame/Deeds.tsx';
+import { useCommand } from '#client/staff/frame/use-command.ts';
+import { Panel } from '#client/ui/desk/Panel.tsx';
+import { Status } from '#client/ui/desk/Status.tsx';
+import { Select } from '#client/ui/Select.tsx';
+import { STREAM_STATE_LABELS, VIDEO_STATUS_LABELS } from '#client/words.ts';
+import { PauseStream, ResumeStream, SetVideoStatus, StartStream, StopStream } from './live-documents.ts';
+import type { LiveProps } from './LiveDeskPage.tsx';
+
+/** 直播开关: to pause takes one press and asks nothing. */
+export function LiveSwitch(props: LiveProps) {
+  const { meeting, live } = props;
+  const on = { meetingId: meeting.id };
+  const can = live.viewerCan;
+  return (
+    <Panel
+      title="直播开关"
+      aside={<span className="small soft">{STREAM_STATE_LABELS[live.state.state]}</span>}
+    >
+      <Pause {...props} />
+      <Deeds>
+        <DeedForm
+          form={`live-start:${meeting.id}`}
+          capability={can.start}
+          word="开始直播"
+          document={StartStream}
+          variables={() => on}
+        />
+        <DeedForm
+          form={`live-resume:${meeting.id}`}
+          capability={can.resume}
+          word="恢复直播"
+          document={ResumeStream}
+          variables={() => on}
+        />
+        <DeedForm
+          form={`live-stop:${meeting.id}`}
+          capability={can.stop}
+          look="quiet"
+          word="结束直播"
+          document={StopStream}
+          variables={() => on}
+          confirm="结束以后不能再开始；图文留在页面上，回放经审查以后公布。"
+        />
+      </Deeds>
+      {live.state.withVideo ? <VideoPart {...props} /> : null}
+    </Panel>
+  );
+}
+
+function Pause({ meeting, live }: LiveProps) {
+  const command = useCommand(PauseStream);
+  const { pause } = live.viewerCan;
+  if (!offered(pause)) return null;
+  return (
+    <div className="live-switch stack">
+      <CapabilityButton
+        capability={pause}
+        busy={command.busy}
+        onPress={() => void command.run({ meetingId: meeting.id })}
+      >
+        暂停直播
+      </CapabilityButton>
+      <p className="hint">按下立即生效，图文和视频都从公众页面上停下；视频信号请同时在播控端切断。</p>
+      <CommandReport command={command} />
+    </div>
+  );
+}
+
+/** What the media centre's signal shows; the public sees it only while the broadcast runs. */
+function VideoPart({ meeting, live }: LiveProps) {
+  const command = useCommand(SetVideoStatus);
+  if (!allowedIn(live.viewerCan.setVideoStatus)) return null;
+  return (
+    <div className="stack">
+      <Select
+        name="video-status"
+        label="视频状态"
+        options={optionsOf(VIDEO_STATUS_LABELS)}
+        value={live.state.videoStatus}
+        onChange={({ target }) =>
+          void command.run({ meetingId: meeting.id, status: target.value as VideoStatus })
+        }
+      />
+      <Status>{command.busy ? '正在保存' : ''}</Status>
+      <CommandReport command={command} />
+    </div>
+  );
+}

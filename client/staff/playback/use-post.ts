@@ -1,0 +1,55 @@
+import { useEffect, useRef } from 'react';
+import { type Command, useCommand } from '#client/staff/frame/use-command.ts';
+import { useDraft } from '#client/staff/frame/use-draft.ts';
+import { PostLive } from './live-documents.ts';
+
+/** A picture that was uploaded and waits for its post. */
+export interface Photo {
+  imageId: string;
+  url: string;
+  name: string;
+  alt: string;
+}
+
+const EMPTY = { speaker: '', text: '', photos: [] as readonly Photo[], sentKey: '', sentWords: '' };
+
+/** Not sent, or its answer was lost: the line, or the server for a moment. */
+const LOST: ReadonlySet<string> = new Set(['OFFLINE', 'UNAVAILABLE', 'TRY_LATER', 'FAILED']);
+const AGAIN_MS = 5000;
+
+/** What is typed for the next post, on this device until it is stored; sent again it is the same post (发布图文). */
+export function usePost(meetingId: string, agendaItemId: string | null) {
+  const draft = useDraft(`live-post:${meetingId}`, EMPTY);
+  const command = useCommand(PostLive, { onDone: () => draft.discard() });
+  const { speaker, text, photos, sentKey, sentWords } = draft.values;
+  const images = photos.map(({ imageId, alt }) => ({ imageId, alt }));
+  const words = JSON.stringify({ agendaItemId, speaker, text, images });
+  const send = () => {
+    // Other words are another post; the same words, however often they are sent, are one.
+    const key = sentWords === words && sentKey !== '' ? sentKey : crypto.randomUUID();
+    draft.set('sentKey', key);
+    draft.set('sentWords', words);
+    void command.run({ meetingId, input: { idempotencyKey: key, agendaItemId, speaker, text, images } });
+  };
+  const waiting = LOST.has(command.fault?.code ?? '') && sentWords === words;
+  useAgain(waiting, send, command);
+  return { draft, command, send, waiting };
+}
+
+/** What got no answer is sent again by itself, until there is one. */
+function useAgain(waiting: boolean, send: () => void, { busy }: Pick<Command<never, unknown>, 'busy'>): void {
+  const latest = useRef(send);
+  useEffect(() => {
+    latest.current = send;
+  });
+  useEffect(() => {
+    if (!waiting || busy) return undefined;
+    const again = () => latest.current();
+    const timer = setTimeout(again, AGAIN_MS);
+    globalThis.addEventListener('online', again);
+    return () => {
+      clearTimeout(timer);
+      globalThis.removeEventListener('online', again);
+    };
+  }, [waiting, busy]);
+}
