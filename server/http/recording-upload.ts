@@ -32,7 +32,7 @@ const METHODS: readonly string[] = ['POST', 'HEAD', 'PATCH'];
 /** One request of an upload: asked each time who it is, and whether this very upload was announced by him. */
 export async function answerRecordingUpload(exchange: Exchange, services: Services): Promise<void> {
   const { method, request } = exchange;
-  if (method === 'OPTIONS') return void exchange.send(204, { ...PROTOCOL, 'tus-version': '1.0.0' });
+  if (method === 'OPTIONS') return exchange.send(204, { ...PROTOCOL, 'tus-version': '1.0.0' });
   if (!METHODS.includes(method)) throw requestFault('METHOD_NOT_ALLOWED', '不支持这种请求方法。');
   if (method !== 'HEAD' && !fromThisSite(request, services.config.publicUrl)) throw crossSite();
   const upload = await announced(await contextOf(services, exchange), idOf(exchange));
@@ -42,7 +42,7 @@ export async function answerRecordingUpload(exchange: Exchange, services: Servic
     return sayWhole(exchange, upload);
   if (method === 'POST') {
     // Created again it would begin again: what came already stays.
-    if (there !== null) return void exchange.send(201, { ...PROTOCOL, location: addressOf(upload.id) });
+    if (there !== null) return exchange.send(201, { ...PROTOCOL, location: addressOf(upload.id) });
     if ((await freeBytes(services)) < upload.size) throw requestFault('TOO_LARGE', '服务器的可用空间不足。');
   }
   for (const [name, value] of Object.entries(exchange.securityHeaders))

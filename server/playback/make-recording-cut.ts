@@ -1,24 +1,24 @@
 import { newId } from '#schema/kernel/id.ts';
 import { RecordingFile } from '#schema/playback/recording-file.ts';
 import { act } from '#server/kernel/act.ts';
+import type { CommandContext, Db } from '#server/kernel/context.ts';
 import { recordingKey } from '#server/kernel/recording-store.ts';
 import { RecordingFileRole, RecordingFileState } from '#server/law/recording-words.ts';
 import { atStage, refuseNoProgram, refuseNothing } from './recording-guards.ts';
 import { actorOf, loadRecording, voidReview } from './recording-load.ts';
 import { recordingSelection } from './recording-row.ts';
 import { prepares } from './recording.permissions.ts';
+import { originalFile } from './shown-files.ts';
 
 /** 由服务器剪辑 (R-68): a cut file of the ready original without the stretches marked; one made before is thrown away. */
 export const makeRecordingCut = act(
   'recording.cutOrdered',
   prepares,
   async (command, id: string, version: number) => {
-    const { em, db, services, now } = command;
+    const { em, db, services } = command;
     const recording = await loadRecording(command, id, version);
     const { files, cuts } = await recordingSelection(db).where('r.id', '=', id).executeTakeFirstOrThrow();
-    const original = files.find(
-      ({ role, state }) => role === RecordingFileRole.ORIGINAL && state === RecordingFileState.READY,
-    );
+    const original = originalFile(files);
     const refusal = command.weigh(
       atStage('save', recording, () => [
         ...refuseNoProgram(services.config.recordings.ffmpeg),
@@ -32,29 +32,36 @@ export const makeRecordingCut = act(
       ]),
     );
     if (refusal || !original) return refusal ?? id;
-    await db
-      .updateTable('recording_file')
-      .set({ state: RecordingFileState.REMOVED })
-      .where('recording_id', '=', id)
-      .where('role', '=', RecordingFileRole.CUT)
-      .execute();
+    await removeEarlier(db, id);
     const fileId = newId();
     em.create(RecordingFile, {
-      id: fileId,
+      ...ordered(command, fileId),
       recordingId: id,
-      role: RecordingFileRole.CUT,
       sourceId: original.id,
-      storage: services.recordings.kind,
-      storageKey: recordingKey(fileId),
       name: `${original.name} 公开版.mp4`,
-      size: 0,
-      state: RecordingFileState.CHECKING,
-      reason: '正在剪辑',
-      byId: actorOf(command).id,
-      at: now,
     });
     await command.enqueue('convert-recording', { fileId }, { key: `convert-recording ${fileId}` });
     voidReview(command, recording);
     return id;
   },
 );
+
+const removeEarlier = (db: Db, recordingId: string) =>
+  db
+    .updateTable('recording_file')
+    .set({ state: RecordingFileState.REMOVED })
+    .where('recording_id', '=', recordingId)
+    .where('role', '=', RecordingFileRole.CUT)
+    .execute();
+
+const ordered = (command: CommandContext, id: string) => ({
+  id,
+  role: RecordingFileRole.CUT,
+  storage: command.services.recordings.kind,
+  storageKey: recordingKey(id),
+  size: 0,
+  state: RecordingFileState.CHECKING,
+  reason: '正在剪辑',
+  byId: actorOf(command).id,
+  at: command.now,
+});

@@ -1,21 +1,22 @@
 import { newId } from '#schema/kernel/id.ts';
 import { RecordingFile } from '#schema/playback/recording-file.ts';
 import { act } from '#server/kernel/act.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
 import { recordingKey } from '#server/kernel/recording-store.ts';
 import { RecordingFileRole, RecordingFileState } from '#server/law/recording-words.ts';
 import { atStage, refuseNoProgram, refuseNothing } from './recording-guards.ts';
 import { actorOf, loadRecording, voidReview } from './recording-load.ts';
-import { recordingSelection } from './recording-row.ts';
+import { type RecordingRow, recordingSelection } from './recording-row.ts';
 import { prepares } from './recording.permissions.ts';
 import { HEIGHTS } from './rendition.ts';
-import { mainFile } from './shown-files.ts';
+import { isRefused, mainFile } from './shown-files.ts';
 
 /** 生成转码版: smaller pictures for slow lines, of the file that would be published; and any at all of what browsers cannot play. */
 export const makeRecordingRenditions = act(
   'recording.renditionsOrdered',
   prepares,
   async (command, id: string, version: number) => {
-    const { em, db, services, now } = command;
+    const { em, db, services } = command;
     const recording = await loadRecording(command, id, version);
     const { files, cuts } = await recordingSelection(db).where('r.id', '=', id).executeTakeFirstOrThrow();
     const main = mainFile(files, cuts.length);
@@ -31,28 +32,14 @@ export const makeRecordingRenditions = act(
       ]),
     );
     if (refusal || !main) return refusal ?? id;
-    const made = new Set(
-      files
-        .filter(({ sourceId, state }) => sourceId === main.id && state !== RecordingFileState.REFUSED)
-        .map(({ name }) => name),
-    );
-    const wanted = HEIGHTS.filter((height) => !main.playable || height < (main.height ?? Infinity));
-    for (const height of wanted.filter((one) => !made.has(nameOf(main.name, one)))) {
+    for (const height of wantedHeights(files, main)) {
       const fileId = newId();
       em.create(RecordingFile, {
-        id: fileId,
+        ...ordered(command, fileId),
         recordingId: id,
-        role: RecordingFileRole.RENDITION,
         sourceId: main.id,
-        storage: services.recordings.kind,
-        storageKey: recordingKey(fileId),
-        name: nameOf(main.name, height),
-        size: 0,
         height,
-        state: RecordingFileState.CHECKING,
-        reason: '正在转码',
-        byId: actorOf(command).id,
-        at: now,
+        name: nameOf(main.name, height),
       });
       await command.enqueue('convert-recording', { fileId }, { key: `convert-recording ${fileId}` });
     }
@@ -62,3 +49,28 @@ export const makeRecordingRenditions = act(
 );
 
 const nameOf = (name: string, height: number) => `${name} ${height}p.mp4`;
+
+type Files = RecordingRow['files'];
+
+/** Smaller pictures than its own, each made once. */
+function wantedHeights(files: Files, main: Files[number]): number[] {
+  const made = new Set(
+    files.filter((file) => file.sourceId === main.id && !isRefused(file)).map(({ name }) => name),
+  );
+  return HEIGHTS.filter(
+    (height) =>
+      (!main.playable || height < (main.height ?? Infinity)) && !made.has(nameOf(main.name, height)),
+  );
+}
+
+const ordered = (command: CommandContext, id: string) => ({
+  id,
+  role: RecordingFileRole.RENDITION,
+  storage: command.services.recordings.kind,
+  storageKey: recordingKey(id),
+  size: 0,
+  state: RecordingFileState.CHECKING,
+  reason: '正在转码',
+  byId: actorOf(command).id,
+  at: command.now,
+});

@@ -5,9 +5,50 @@ import type { RecordingView } from '#schema/playback/recording-view.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { cutMarks } from '#server/law/cut-timeline.ts';
 import { RecordingState } from '#server/law/recording-stage.ts';
-import { RecordingFileRole, RecordingFileState } from '#server/law/recording-words.ts';
+import { RecordingFileState } from '#server/law/recording-words.ts';
 import { publicAddress, reviewAddress } from './recording-address.ts';
-import { mainFile, posterFile, shownFiles } from './shown-files.ts';
+import { isPoster, isReady, mainFile, posterFile, shownFiles } from './shown-files.ts';
+
+/** The rows of a part that belong to the recording outside. */
+const OWN = sql<string>`r.id`;
+
+const filesIn = (db: Db) =>
+  jsonArrayFrom(
+    db
+      .selectFrom('recording_file as f')
+      .select(['f.id', 'f.role', 'f.state', 'f.name', 'f.size', 'f.sha256', 'f.mime', 'f.width', 'f.height'])
+      .select(['f.video_codec as videoCodec', 'f.audio_codec as audioCodec', 'f.duration_ms as durationMs'])
+      .select([
+        'f.playable',
+        'f.shown',
+        'f.reason',
+        'f.progress',
+        'f.by_id as byId',
+        'f.source_id as sourceId',
+      ])
+      .where('f.recording_id', '=', OWN)
+      .where('f.state', '<>', RecordingFileState.REMOVED)
+      .orderBy('f.at')
+      .orderBy('f.id'),
+  ).as('files');
+
+const cutsIn = (db: Db) =>
+  jsonArrayFrom(
+    db
+      .selectFrom('recording_cut as c')
+      .select(['c.starts_ms as startsMs', 'c.ends_ms as endsMs', 'c.agenda_item_id as itemId'])
+      .where('c.recording_id', '=', OWN)
+      .orderBy('c.starts_ms'),
+  ).as('cuts');
+
+const chaptersIn = (db: Db) =>
+  jsonArrayFrom(
+    db
+      .selectFrom('chapter as k')
+      .select(['k.starts_ms as startsMs', 'k.title', 'k.agenda_item_id as itemId'])
+      .where('k.recording_id', '=', OWN)
+      .orderBy('k.position'),
+  ).as('chapters');
 
 /** What of a recording is read for its view; row security leaves out what is not the reader's. */
 export const recordingSelection = (db: Db) =>
@@ -16,67 +57,20 @@ export const recordingSelection = (db: Db) =>
     .innerJoin('meeting as m', 'm.id', 'r.meeting_id')
     .selectAll('r')
     .select('m.no as meetingNo')
-    .select((eb) => [
-      jsonArrayFrom(
-        eb
-          .selectFrom('recording_file as f')
-          .select([
-            'f.id',
-            'f.role',
-            'f.state',
-            'f.name',
-            'f.size',
-            'f.sha256',
-            'f.mime',
-            'f.width',
-            'f.height',
-          ])
-          .select([
-            'f.video_codec as videoCodec',
-            'f.audio_codec as audioCodec',
-            'f.duration_ms as durationMs',
-          ])
-          .select([
-            'f.playable',
-            'f.shown',
-            'f.reason',
-            'f.progress',
-            'f.by_id as byId',
-            'f.source_id as sourceId',
-          ])
-          .whereRef('f.recording_id', '=', 'r.id')
-          .where('f.state', '<>', sql.lit(RecordingFileState.REMOVED))
-          .orderBy('f.at')
-          .orderBy('f.id'),
-      ).as('files'),
-      jsonArrayFrom(
-        eb
-          .selectFrom('recording_cut as c')
-          .select(['c.starts_ms as startsMs', 'c.ends_ms as endsMs', 'c.agenda_item_id as itemId'])
-          .whereRef('c.recording_id', '=', 'r.id')
-          .orderBy('c.starts_ms'),
-      ).as('cuts'),
-      jsonArrayFrom(
-        eb
-          .selectFrom('chapter as k')
-          .select(['k.starts_ms as startsMs', 'k.title', 'k.agenda_item_id as itemId'])
-          .whereRef('k.recording_id', '=', 'r.id')
-          .orderBy('k.position'),
-      ).as('chapters'),
-    ]);
+    .select([filesIn(db), cutsIn(db), chaptersIn(db)]);
 
 /** A recording as it is read. */
 export type RecordingRow = Awaited<ReturnType<ReturnType<typeof recordingSelection>['execute']>>[number];
 
+const OUT: readonly RecordingState[] = [RecordingState.PUBLISHED];
+
 /** A recording as its reader sees it: what is being prepared is the staff's alone. */
 export function recordingViewOf(row: RecordingRow, { actor }: Context): RecordingView {
-  const published = row.state === RecordingState.PUBLISHED;
+  const published = OUT.includes(row.state);
   const shown = published
-    ? row.files.filter((file) => file.shown && file.role !== RecordingFileRole.POSTER)
+    ? row.files.filter((file) => file.shown && !isPoster(file))
     : shownFiles(row.files, row.cuts.length);
-  const poster = published
-    ? row.files.find((file) => file.shown && file.role === RecordingFileRole.POSTER)
-    : posterFile(row.files);
+  const poster = published ? row.files.find((file) => file.shown && isPoster(file)) : posterFile(row.files);
   const address = (file: Placed) =>
     published && file.shown ? publicAddress(row.meetingNo, file) : reviewAddress(file);
   return {
@@ -98,7 +92,7 @@ const fileView = (
   address: (file: Placed) => string,
 ): RecordingFileView => ({
   ...file,
-  url: file.state === RecordingFileState.READY ? address(file) : null,
+  url: isReady(file) ? address(file) : null,
 });
 
 const standing = (row: RecordingRow) => ({

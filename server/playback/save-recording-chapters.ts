@@ -16,7 +16,11 @@ export const saveRecordingChapters = act(
     const { em, db } = command;
     const recording = await loadRecording(command, id, version);
     await refuseForeignItems(db, recording.meetingId, chapters);
-    const marks = chapters.map((chapter) => ({ ...chapter, itemId: chapter.itemId ?? null }));
+    const marks = chapters.map(({ startsMs, title, itemId }) => ({
+      startsMs,
+      title,
+      itemId: itemId ?? null,
+    }));
     const items = await runItems(db, recording.meetingId);
     const closed = new Set(items.filter((item) => item.closed).map((item) => item.id));
     const refusal = command.weigh(atStage('save', recording, () => refuseMarks(marks, closed, null)));

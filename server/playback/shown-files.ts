@@ -11,6 +11,20 @@ export interface Showable {
   durationMs: number | null;
 }
 
+/** Whether it is the poster (封面). */
+export const isPoster = ({ role }: Pick<Showable, 'role'>): boolean => role === RecordingFileRole.POSTER;
+
+/** The original that is ready (原始录像). */
+export const originalFile = <File extends Showable>(files: readonly File[]): File | undefined =>
+  lastOf(files, RecordingFileRole.ORIGINAL);
+
+/** Whether it is there to be fetched. */
+export const isReady = ({ state }: Pick<Showable, 'state'>): boolean => state === RecordingFileState.READY;
+
+/** Whether it was refused. */
+export const isRefused = ({ state }: Pick<Showable, 'state'>): boolean =>
+  state === RecordingFileState.REFUSED;
+
 const ready = ({ state }: Showable) => state === RecordingFileState.READY;
 
 /** The file that would be published (公布的录像): the cut one, or the original where nothing is cut out. */

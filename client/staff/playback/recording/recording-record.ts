@@ -1,0 +1,115 @@
+import { graphql } from '#client/graphql/gql.ts';
+import type { RecordingRecord_RecordingFragment } from '#client/graphql/graphql.ts';
+
+export const RecordingRecordFragment = graphql(`
+  fragment RecordingRecord_recording on Recording {
+    id
+    version
+    meetingNo
+    part
+    title
+    state
+    startsAt
+    durationMs
+    shownMs
+    reviewNote
+    publishedAt
+    withdrawnAt
+    withdrawReason
+    poster
+    files {
+      id
+      role
+      state
+      name
+      size
+      videoCodec
+      audioCodec
+      width
+      height
+      durationMs
+      playable
+      shown
+      reason
+      progress
+      byId
+      url
+    }
+    sources {
+      id
+      url
+      mime
+    }
+    cuts {
+      startsMs
+      endsMs
+      itemId
+    }
+    chapters {
+      startsMs
+      title
+      itemId
+    }
+    proposedCuts {
+      itemId
+      startsMs
+      endsMs
+    }
+    proposedChapters {
+      startsMs
+      title
+      itemId
+    }
+    viewerCan {
+      save {
+        ...CapabilityButton_capability
+      }
+      makeCut {
+        ...CapabilityButton_capability
+      }
+      makeRenditions {
+        ...CapabilityButton_capability
+      }
+      submitReview {
+        ...CapabilityButton_capability
+      }
+      passReview {
+        ...CapabilityButton_capability
+      }
+      returnReview {
+        ...CapabilityButton_capability
+      }
+      publish {
+        ...CapabilityButton_capability
+      }
+      withdraw {
+        ...CapabilityButton_capability
+      }
+    }
+  }
+`);
+
+/** A recording as its desk shows it. */
+export type RecordingRecord = RecordingRecord_RecordingFragment;
+
+/** A file of it. */
+export type RecordingFile = RecordingRecord['files'][number];
+
+/** An item of the agenda, to be chosen for a mark. */
+export interface ItemChoice {
+  id: string;
+  position: number;
+  title: string;
+  closed: boolean;
+}
+
+export interface RecordingProps {
+  recording: RecordingRecord;
+  items: readonly ItemChoice[];
+}
+
+/** Of a deed on this recording: under which name what is typed is kept, and on which version it acts. */
+export const formOf = ({ id, version }: RecordingRecord, deed: string) => ({
+  form: `recording:${id}:${deed}`,
+  on: { id, version },
+});
