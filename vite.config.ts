@@ -37,7 +37,13 @@ export default defineConfig({
         target: 'node24',
         sourcemap: true,
         copyPublicDir: false,
-        rolldownOptions: { input: { main: 'server/main.ts', generate: 'schema/generate.ts' } },
+        rolldownOptions: {
+          input: {
+            main: 'server/main.ts',
+            generate: 'schema/generate.ts',
+            'lottery-worker': 'server/lottery/lottery-worker.ts',
+          },
+        },
       },
     },
   },
