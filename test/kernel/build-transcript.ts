@@ -30,6 +30,8 @@ export interface PlaybackWish {
   chapters?: readonly { startsMs: number; title: string; item?: number }[];
   cuts?: readonly { startsMs: number; endsMs: number; item?: number }[];
   startsAt?: Date;
+  /** The file itself, where it is to be played. */
+  file?: Partial<Pick<RecordingFile, 'storageKey' | 'size' | 'sha256' | 'mime'>>;
 }
 
 /** A recording that was made directly. */
@@ -87,6 +89,7 @@ const addFile = (em: EntityManager, recording: Recording, people: People, wish: 
     size: 1000,
     sha256: '0'.repeat(64),
     mime: 'video/mp4',
+    ...wish.file,
     durationMs: (recording.durationMs ?? 0) - gone,
     playable: true,
     state: RecordingFileState.READY,

@@ -71,9 +71,7 @@ const Closed = ({ itemPosition, title, closedMs }: Chapter) => (
         {itemPosition ? `第${itemPosition}项　` : ''}
         {title || CUT_WORDS}
       </b>
-      <small>
-        {CUT_WORDS} {saidTime(closedMs ?? 0)}　不直播、不回放
-      </small>
+      <small>{`${CUT_WORDS} ${saidTime(closedMs ?? 0)}　不直播、不回放`}</small>
     </span>
   </div>
 );

@@ -68,7 +68,7 @@ export function SearchPage({ data: { hits }, at }: PageProps<SearchData>) {
         />
         {huiyi ? <input type="hidden" name="huiyi" value={huiyi} /> : null}
         <p>
-          <Button>检索</Button>
+          <Button type="submit">检索</Button>
         </p>
       </form>
       {hits ? <Found hits={hits} at={at} /> : <Asking q={q} />}
@@ -81,7 +81,8 @@ const Asking = ({ q }: { q: string }) =>
 
 function Found({ hits, at }: { hits: Hits; at: PageProps<SearchData>['at'] }) {
   const { q, huiyi, nian, after, qian } = at.query;
-  if (hits.nodes.length === 0) return <p role="status">没有找到“{q}”。可以换一个说法，或者用更少的字。</p>;
+  if (hits.nodes.length === 0)
+    return <p role="status">{`没有找到“${q}”。可以换一个说法，或者用更少的字。`}</p>;
   const place = { path: TRANSCRIPT_SEARCH, conditions: { q, nian, huiyi }, after, passed: qian };
   return (
     <Section id="jieguo" title="找到的话" aside={<p className="small soft">最近的会议在前</p>}>

@@ -25,7 +25,9 @@ export const SearchWithin = ({ no, whole }: { no: string; whole: boolean }) => (
       data-whole={whole ? '' : undefined}
     />
     <input type="hidden" name="huiyi" value={no} />
-    <Button look="quiet">查找</Button>
+    <Button look="quiet" type="submit">
+      查找
+    </Button>
     <span role="status" className="small soft" id="chazhao-jieguo" />
   </form>
 );
