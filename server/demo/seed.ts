@@ -24,6 +24,7 @@ import { type DemoAccount, tellCounty } from './tell-county.ts';
 import { tellFeedback } from './tell-feedback.ts';
 import { tellHearings } from './tell-hearing.ts';
 import { tellLater } from './tell-later.ts';
+import { tellMeetings } from './tell-meetings.ts';
 import { tellSuggestions } from './tell-suggestions.ts';
 import { tellProposals } from './tell-proposals.ts';
 import { Teller } from './teller.ts';
@@ -69,6 +70,8 @@ export async function seedDemo(
     await tellProposals(teller);
     await tellActivities(teller);
     await tellSuggestions(teller);
+    report('演示县：政府会议');
+    await tellMeetings(teller);
     await teller.present();
     await owner.query('insert into content_version (scope, counter) values ($1, 1)', [DONE_MARK]);
     return accounts;

@@ -1,0 +1,52 @@
+import type { Context } from '#server/kernel/context.ts';
+import type { Refusal } from '#server/law/refusal.ts';
+import { announceMeeting } from '#server/meeting/announce-meeting.ts';
+import { passMeetingReview } from '#server/meeting/review-meeting.ts';
+import { submitMeetingReview } from '#server/meeting/submit-meeting-review.ts';
+import { kept, type Teller } from './teller.ts';
+
+/** The story answers for them: what is only reported on is not decided yet. */
+export const ACKNOWLEDGED = [
+  { code: 'DECISION_NOT_DISCUSSABLE', reason: '会议按程序审议，决策程序另行履行。' },
+];
+
+/** Who prepares, who stands for it, who broadcasts. */
+export const OFFICE = 'zhengban';
+export const LEADER = 'fuxianzhang';
+export const MEDIA = 'rongmei';
+
+/** A deed on the version its person would have seen. */
+export type Run = (context: Context, version: number) => Promise<string | Refusal>;
+
+/** One meeting on its way. */
+export class MeetingTelling {
+  constructor(
+    readonly teller: Teller,
+    readonly id: string,
+  ) {}
+
+  async by(login: string, run: Run): Promise<void> {
+    kept(await run(this.teller.as(login), await this.teller.version('meeting', this.id)));
+  }
+
+  /** Reviewed by another before it is published. */
+  async reviewed(): Promise<void> {
+    const { id } = this;
+    await this.by(OFFICE, (context, version) => submitMeetingReview(context, id, version, ACKNOWLEDGED));
+    await this.by('baomi', (context, version) => passMeetingReview(context, id, version));
+  }
+
+  async announced(): Promise<void> {
+    await this.reviewed();
+    await this.by(LEADER, (context, version) => announceMeeting(context, this.id, version));
+  }
+
+  /** The ids of its items in their order. */
+  async itemIds(): Promise<string[]> {
+    const rows = await this.teller.rows<{ id: string }>(
+      'select id from agenda_item where meeting_id = $1 order by position',
+      [this.id],
+    );
+    return rows.map(({ id }) => id);
+  }
+}

@@ -1,0 +1,114 @@
+import type { AgendaItemInput } from '#schema/meeting/meeting-input.ts';
+import { AgendaDisclosure } from '#server/law/agenda-disclosure.ts';
+import { approveStream } from '#server/meeting/approve-stream.ts';
+import { cancelMeeting } from '#server/meeting/cancel-meeting.ts';
+import { planMeeting } from '#server/meeting/plan-meeting.ts';
+import { planStream } from '#server/meeting/plan-stream.ts';
+import { postponeMeeting } from '#server/meeting/postpone-meeting.ts';
+import { recordInvitations } from '#server/meeting/record-invitations.ts';
+import { setAgenda } from '#server/meeting/set-agenda.ts';
+import { ACKNOWLEDGED, LEADER, MEDIA, MeetingTelling, OFFICE } from './meeting-telling.ts';
+import { CATALOGUE_DAY } from './shift.ts';
+import type { ItemTelling, MeetingStory } from './meeting-story.ts';
+import { MEETINGS } from './story-meetings.ts';
+import { tellMinutes, tellSession } from './tell-session.ts';
+import { kept, type Teller } from './teller.ts';
+
+/** 政府会议: two with their minutes, one cancelled, one to come. The later one of those held was broadcast and is answered here. */
+export async function tellMeetings(teller: Teller): Promise<{ finishedId: string }> {
+  await tell(teller, MEETINGS.SCHOOL);
+  const finishedId = await tell(teller, MEETINGS.ELDER);
+  await tell(teller, MEETINGS.CANCELLED);
+  await tell(teller, MEETINGS.COMING);
+  return { finishedId };
+}
+
+async function tell(teller: Teller, story: MeetingStory): Promise<string> {
+  const telling = await announced(teller, story);
+  const { id } = telling;
+  if (story.live) await broadcastPlanned(telling);
+  await invited(telling, story);
+  if (story.postponed) await postponed(telling, story, story.postponed);
+  const { cancelled } = story;
+  if (cancelled) {
+    await teller.clock(cancelled.on, '10:00');
+    await telling.by(LEADER, (context, version) => cancelMeeting(context, id, version, cancelled.reason));
+  }
+  if (!story.minutes) return id;
+  await tellSession(telling, story);
+  await tellMinutes(telling, story);
+  return id;
+}
+
+async function announced(teller: Teller, story: MeetingStory): Promise<MeetingTelling> {
+  await teller.clock(story.announcedOn, '09:00');
+  const day = story.postponed?.fromDay ?? story.on;
+  const input = { ...story.plan, ...hours(teller, story, day) };
+  const telling = new MeetingTelling(teller, kept(await planMeeting(teller.as(OFFICE), input)));
+  const items = await Promise.all(story.items.map((item) => itemOf(teller, item)));
+  await telling.by(OFFICE, (context, version) =>
+    setAgenda(context, telling.id, version, items, ACKNOWLEDGED),
+  );
+  await telling.announced();
+  return telling;
+}
+
+const hours = ({ shift }: Teller, { from, to }: MeetingStory, day: string) => ({
+  startsAt: shift.at(day, from),
+  endsAt: shift.at(day, to),
+});
+
+async function itemOf(teller: Teller, { item, decision }: ItemTelling): Promise<AgendaItemInput> {
+  const usual = {
+    reportingUnit: '',
+    livelihood: false,
+    highAttention: false,
+    paperTitle: '',
+    law: '',
+    note: '',
+  };
+  const decisionId = decision === undefined ? null : await decisionOf(teller, decision);
+  const title = teller.shift.text(item.title);
+  return { ...usual, disclosure: AgendaDisclosure.PUBLIC, ...item, title, decisionId };
+}
+
+async function decisionOf(teller: Teller, seq: number): Promise<string> {
+  const no = `${teller.shift.year(CATALOGUE_DAY)}-${String(seq).padStart(3, '0')}`;
+  const [decision] = await teller.rows<{ id: string }>('select id from decision where no = $1', [no]);
+  return decision?.id ?? '';
+}
+
+/** 直播安排 (R-69): planned by the media centre, approved by a leader. */
+async function broadcastPlanned(telling: MeetingTelling): Promise<void> {
+  const { teller, id } = telling;
+  const operatorId = teller.people.get(MEDIA)?.id ?? '';
+  const input = { withText: true, withVideo: false, operatorId };
+  await telling.by(MEDIA, (context, version) => planStream(context, id, version, input));
+  await telling.by(LEADER, (context, version) => approveStream(context, id, version, '同意图文直播。'));
+}
+
+/** 列席邀请 (R-63). */
+async function invited(telling: MeetingTelling, story: MeetingStory): Promise<void> {
+  const { teller, id } = telling;
+  const itemIds = await telling.itemIds();
+  const sentOn = teller.shift.day(story.announcedOn);
+  for (const [index, { invited: people = [] }] of story.items.entries()) {
+    for (const [category, sent, accepted] of people) {
+      const input = { category, sent, accepted, sentOn };
+      await telling.by(OFFICE, (context, version) =>
+        recordInvitations(context, id, version, itemIds[index] ?? '', input),
+      );
+    }
+  }
+}
+
+async function postponed(
+  telling: MeetingTelling,
+  story: MeetingStory,
+  { on, reason }: NonNullable<MeetingStory['postponed']>,
+): Promise<void> {
+  const { teller, id } = telling;
+  await teller.clock(on, '08:30');
+  const input = { ...hours(teller, story, story.on), place: story.plan.place, reason };
+  await telling.by(LEADER, (context, version) => postponeMeeting(context, id, version, input));
+}
