@@ -1,4 +1,5 @@
 import type { MigrationObject } from '@mikro-orm/core';
+import { Migration20261120018200 } from './Migration20261120018200_invitation.ts';
 import { Migration20261120018100 } from './Migration20261120018100_draw.ts';
 import { Migration20261120018000 } from './Migration20261120018000_register.ts';
 import { Migration20261120000100 } from './Migration20261120000100_tables.ts';
@@ -80,4 +81,5 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261120017000', class: Migration20261120017000 },
   { name: 'Migration20261120018000', class: Migration20261120018000 },
   { name: 'Migration20261120018100', class: Migration20261120018100 },
+  { name: 'Migration20261120018200', class: Migration20261120018200 },
 ];

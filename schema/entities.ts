@@ -1,3 +1,5 @@
+import { InvitationDelivery } from '#schema/invitation/invitation-delivery.ts';
+import { Invitation } from '#schema/invitation/invitation.ts';
 import { DrawSeed } from '#schema/invitation/draw-seed.ts';
 import { Draw } from '#schema/invitation/draw.ts';
 import { RepresentativeChange } from '#schema/register/representative-change.ts';
@@ -167,4 +169,6 @@ export const ENTITIES = [
   RepresentativeChange,
   Draw,
   DrawSeed,
+  Invitation,
+  InvitationDelivery,
 ];

@@ -8,6 +8,12 @@ import {
   invitationStageAt,
   refuseInvitationTransition,
 } from '#server/law/invitation-stage.ts';
+import {
+  DELIVERY_WAY_LABELS,
+  DeliveryWay,
+  INVITATION_REPLY_LABELS,
+  InvitationReply,
+} from '#server/law/invitation-words.ts';
 import { calendar } from './calendars.ts';
 
 const at = (text: string) => new Date(`${text}+08:00`);
@@ -78,4 +84,11 @@ describe('邀请的状态', () => {
   it('谢绝、逾期、取消、退出的空出席位，已经列席和缺席的不空出', () => {
     expect([...FREES_SEAT].toSorted()).toEqual(['CANCELLED', 'DECLINED', 'EXPIRED', 'WITHDRAWN']);
   });
+});
+
+it.each([
+  ['DeliveryWay', DeliveryWay, DELIVERY_WAY_LABELS],
+  ['InvitationReply', InvitationReply, INVITATION_REPLY_LABELS],
+] as const)('%s的每个代码都有中文名称', (_, kinds, labels) => {
+  expect(Object.keys(labels).toSorted()).toEqual(Object.keys(kinds).toSorted());
 });

@@ -1,0 +1,29 @@
+/** Words of the invitations to a meeting (列席邀请用语, R-67) that tables, commands and pages share. */
+
+/** By which way an invitation is told (送达方式). */
+export enum DeliveryWay {
+  MAIL = 'MAIL',
+  SMS = 'SMS',
+  PHONE = 'PHONE',
+  PAPER = 'PAPER',
+}
+
+/** What each way (送达方式) is called. */
+export const DELIVERY_WAY_LABELS: Readonly<Record<DeliveryWay, string>> = {
+  [DeliveryWay.MAIL]: '电子邮件',
+  [DeliveryWay.SMS]: '短信',
+  [DeliveryWay.PHONE]: '电话',
+  [DeliveryWay.PAPER]: '书面送达',
+};
+
+/** What somebody answers (答复). */
+export enum InvitationReply {
+  ACCEPT = 'ACCEPT',
+  DECLINE = 'DECLINE',
+}
+
+/** What each answer (答复) is called. */
+export const INVITATION_REPLY_LABELS: Readonly<Record<InvitationReply, string>> = {
+  [InvitationReply.ACCEPT]: '参加',
+  [InvitationReply.DECLINE]: '不能参加',
+};
