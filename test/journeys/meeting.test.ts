@@ -105,9 +105,14 @@ function minute(step: Step, { staff, citizen }: Cast): void {
     await clerk.sees('heading', /^已导入\d+段$/);
     await clerk.reads(meeting.MINUTED);
   });
-  step('补写出席的人，保存', async () => {
+  step('补写出席的人和没有导入的一项，保存', async () => {
     const clerk = await staff('zhengban');
-    await does(clerk, '修改纪要', { fields: { 出席: '县长　岳明\n副县长　江岚' } });
+    await does(clerk, '修改纪要', {
+      fields: {
+        出席: '县长　岳明\n副县长　江岚',
+        [`第2项　${meeting.PARTLY}`]: '会议听取了冬季安全生产工作情况的汇报。',
+      },
+    });
     await clerk.reads('出席2人');
   });
   step('纪要经审查公布；公众看到结果和纪要，没有不公开的议题', async () => {

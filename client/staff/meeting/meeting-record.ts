@@ -30,10 +30,6 @@ export const MeetingRecordFragment = graphql(`
       id
       name
     }
-    observers {
-      category
-      count
-    }
     agenda {
       id
       position

@@ -15,17 +15,23 @@ const item = (position: number, disclosure: string, more: object = {}) => ({
   disclosure,
   withdrawnAt: null,
   paper: null,
+  invitations: [],
   ...more,
 });
 
 const meeting = {
   agenda: [
-    item(1, 'PUBLIC'),
+    item(1, 'PUBLIC', {
+      invitations: [
+        { category: 'PEOPLES_CONGRESS_DEPUTY', sent: 3, accepted: 3 },
+        { category: 'PEOPLES_CONGRESS_DEPUTY', sent: 0, accepted: -1 },
+        { category: 'EXPERT_SCHOLAR', sent: 2, accepted: 0 },
+      ],
+    }),
     item(2, 'CLOSED'),
     item(3, 'PARTIAL'),
     item(4, 'PUBLIC', { withdrawnAt: '2026-12-10T01:00:00.000Z' }),
   ],
-  observers: [{ category: '人大代表', count: 2 }],
   minutes: null,
 } as unknown as MeetingRecord;
 
@@ -43,6 +49,11 @@ describe('纪要的表', () => {
 
   it('还没有纪要的，列席代表照应邀的人数', () => {
     expect(minutesTyped(meeting).observers).toEqual([{ category: '人大代表', count: '2' }]);
+  });
+
+  it('导入的纪要没有写列席代表的，也照应邀的人数', () => {
+    const minutes = { attendees: [], absent: [], observers: [], sections: [] };
+    expect(minutesTyped({ ...meeting, minutes } as unknown as MeetingRecord).observers).toHaveLength(1);
   });
 
   it('已有的纪要逐项还原，同一项的几段合在一起', () => {
