@@ -2,11 +2,14 @@ import type { ComplianceBoard, DutyCounts, DutyReminder } from '#schema/complian
 import type { FindingBasis } from '#schema/kernel/refusal.ts';
 import { demand } from '#server/identity/viewer.queries.ts';
 import type { Context } from '#server/kernel/context.ts';
+import { read } from '#server/kernel/read.ts';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
 import { DUTY_TERMS, type Duty, DutyState, Lateness } from '#server/law/duties.ts';
+import type { Role } from '#server/law/role.ts';
 import { addWorkingDays } from '#server/law/working-day.ts';
 import { hasLedger, readsDuties } from './compliance.permissions.ts';
-import { type StandingDuty, standingDuties } from './standing.queries.ts';
+import { type NamedUnit, type Offices, unitOf } from './offices.queries.ts';
+import { type JudgedMatter, judgedIn, standingDuties } from './standing.queries.ts';
 
 type Count = { -readonly [Key in keyof DutyCounts]: number };
 
@@ -39,28 +42,23 @@ function add(counts: Count, { state, lateness }: Duty): void {
 /** What is gathered for one unit. */
 interface UnitSum {
   name: string;
-  decisions: Set<string>;
+  decisions: number;
   counts: Count;
 }
 
 /** The county's board (合规情况): by the unit that owes, and by the duty. */
 export async function complianceBoard(context: Context, year: number | null): Promise<ComplianceBoard> {
   demand(context, readsDuties, 'complianceBoard');
-  const { rules, duties } = await standingDuties(context, {});
-  const asked = year === null ? duties : duties.filter(({ decision }) => decision.year === year);
-  const { total, units, rules: sums } = sumUp(asked);
+  const { rules, offices, matters } = await read(context, (db) => judgedIn(db, {}));
+  const asked = year === null ? matters : matters.filter(({ decision }) => decision.year === year);
+  const { total, units, rules: sums } = sumUp(asked, offices);
   return {
     today: rules.today,
-    years: [...new Set(duties.map(({ decision }) => decision.year))].toSorted((one, other) => other - one),
-    decisions: new Set(asked.map(({ decision }) => decision.id)).size,
+    years: [...new Set(matters.map(({ decision }) => decision.year))].toSorted((one, other) => other - one),
+    decisions: asked.length,
     total,
     units: [...units]
-      .map(([unitId, { name, decisions, counts }]) => ({
-        unitId,
-        unitName: name,
-        decisions: decisions.size,
-        counts,
-      }))
+      .map(([unitId, { name, decisions, counts }]) => ({ unitId, unitName: name, decisions, counts }))
       .toSorted((one, other) => weight(other.counts) - weight(one.counts)),
     rules: DUTY_TERMS.flatMap(({ code, rule, basis, article, title, stage }) => {
       const counts = sums.get(code);
@@ -72,23 +70,36 @@ export async function complianceBoard(context: Context, year: number | null): Pr
 /** Missed days and gaps come first. */
 const weight = ({ unmet, missing, late, due }: Count) => (unmet + missing) * 1e6 + late * 1e3 + due;
 
-function sumUp(duties: readonly StandingDuty[]) {
+const kept = <Key, Value>(map: Map<Key, Value>, key: Key, fresh: () => Value): Value => {
+  const there = map.get(key);
+  if (there !== undefined) return there;
+  const made = fresh();
+  map.set(key, made);
+  return made;
+};
+
+function sumUp(matters: readonly JudgedMatter[], offices: Offices) {
   const total = none();
   const units = new Map<string | null, UnitSum>();
   const rules = new Map<string, Count>();
-  for (const { duty, decision, unit } of duties) {
-    const key = unit?.id ?? null;
-    const sum = units.get(key) ?? { name: unit?.name ?? '未设岗位', decisions: new Set(), counts: none() };
-    units.set(key, sum);
-    const rule = rules.get(duty.terms.code) ?? none();
-    rules.set(duty.terms.code, rule);
-    add(total, duty);
-    add(rule, duty);
-    add(sum.counts, duty);
-    if (duty.state !== DutyState.NOT_APPLICABLE) sum.decisions.add(decision.id);
+  for (const { decision, duties } of matters) {
+    const owing = new Map<Role, UnitSum>();
+    const concerned = new Set<UnitSum>();
+    for (const duty of duties) {
+      const { code, role } = duty.terms;
+      const sum = kept(owing, role, () => sumOf(units, unitOf(decision, role, offices)));
+      add(total, duty);
+      add(kept(rules, code, none), duty);
+      add(sum.counts, duty);
+      if (duty.state !== DutyState.NOT_APPLICABLE) concerned.add(sum);
+    }
+    for (const sum of concerned) sum.decisions += 1;
   }
   return { total, units, rules };
 }
+
+const sumOf = (units: Map<string | null, UnitSum>, unit: NamedUnit | null): UnitSum =>
+  kept(units, unit?.id ?? null, () => ({ name: unit?.name ?? '未设岗位', decisions: 0, counts: none() }));
 
 /** What asks for the asker now (本人的合规提示). */
 export async function dutyReminder(context: Context): Promise<DutyReminder> {

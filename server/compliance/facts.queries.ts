@@ -16,7 +16,8 @@ import {
   stepLines,
 } from './documents.queries.ts';
 import { hearingFact, type HearingLine, hearingLines } from './hearings.queries.ts';
-import { type Lines, parsed } from './lines.queries.ts';
+import { type Lines, linesBy, parsed } from './lines.queries.ts';
+import { marksOf } from './marks.queries.ts';
 import { recordFacts, type RecordLine, recordLines, readRecords } from './records.queries.ts';
 import { roundFact, type RoundLine, roundLines } from './rounds.queries.ts';
 
@@ -48,25 +49,23 @@ export interface DecisionFacts extends DecisionRecordFacts {
   unitIds: readonly string[];
 }
 
-interface Row {
-  id: string;
-  no: string;
-  line: string;
-}
-
 /** Only decisions whose records the asker may read: half a record would tell of duties missed that were met. */
-const DECISIONS = ({ year = null, id = null }: DecisionsAsked) => sql<Row>`
-  select q.id, q.no, to_json(q)::text as line from (
+const ASKED = ({ year = null, id = null }: DecisionsAsked) => sql<{ id: string; no: string; mark: string }>`
+  select d.id, d.no, concat_ws(' ', d.xmin, exists (select from decision_proposal p where p.decision_id = d.id)) as mark
+  from decision d where app_reads(d.unit_ids || d.executing_unit_ids)
+    and (${year}::int is null or d.year = ${year}) and (${id}::uuid is null or d.id = ${id}) order by d.no`;
+
+const LINES = (ids: readonly string[]) => sql`
+  select q.id as key, to_json(q)::text as lines from (
     select d.id, d.no, d.title, d.year, d.phase, d.phase_since as "phaseSince", d.started_on as "startedOn",
       d.lead_unit_id as "leadUnitId", d.unit_ids as "unitIds", d.executing_unit_ids as "executingUnitIds", d.facts,
       d.special_rule as "specialRule", coalesce(d.research_record, '') <> '' as researched,
       exists (select from decision_proposal p where p.decision_id = d.id) as proposed
-    from decision d where app_reads(d.unit_ids || d.executing_unit_ids)
-      and (${year}::int is null or d.year = ${year}) and (${id}::uuid is null or d.id = ${id})
-  ) q order by q.no`;
+    from decision d where d.id = any(${ids})) q`;
 
 /** Everything read of one decision, as text. */
-interface Told extends Row {
+interface Told {
+  line: string;
   steps: string;
   records: string;
   documents: string;
@@ -76,58 +75,67 @@ interface Told extends Row {
   acknowledged: string;
 }
 
-/** What a decision's text said when it was parsed last; of the same text the same facts are true. */
-const known = new Map<string, { told: Told; facts: DecisionFacts }>();
+/** What was on record of a decision when its rows bore this mark; of the same mark the same facts are true. */
+const known = new Map<string, { mark: string; facts: DecisionFacts }>();
 const KEPT = 20_000;
 
-/** All that is on record of these decisions (决策全过程记录), in a handful of statements whatever their number. */
+/** All that is on record of these decisions (决策全过程记录), in a handful of statements whatever their number; rows are read where they changed. */
 export async function decisionFactsOf(db: Db, asked: DecisionsAsked): Promise<DecisionFacts[]> {
-  const all = await toldOf(db, asked);
-  const changed = all.filter((told) => !same(known.get(told.id)?.told, told));
-  await readRecords(
-    db,
-    changed.flatMap(({ records }) => parsed<RecordLine>(records)),
-  );
+  const { rows } = await ASKED(asked).execute(db);
+  const marked = await marksOf(db, rows);
+  const changed = rows.filter((row, index) => known.get(row.id)?.mark !== marked[index]?.mark);
+  const fresh = await readFacts(db, changed);
+  const all = marked.map(({ id, mark }) => ({ id, mark, facts: fresh.get(id) ?? known.get(id)?.facts }));
   if (known.size > KEPT) known.clear();
-  for (const told of changed) known.set(told.id, { told, facts: factsOf(told) });
-  return all.map((told) => known.get(told.id)?.facts ?? factsOf(told));
+  return all.flatMap(({ id, mark, facts }) => {
+    if (facts) known.set(id, { mark, facts });
+    return facts ?? [];
+  });
 }
 
-const PARTS = [
-  'line',
-  'steps',
-  'records',
-  'documents',
-  'rounds',
-  'hearings',
-  'catalogue',
-  'acknowledged',
-] as const;
-const same = (one: Told | undefined, other: Told) =>
-  one !== undefined && PARTS.every((part) => one[part] === other[part]);
+/** Reads them anew, after their marks: what changes meanwhile bears another mark the next time. */
+async function readFacts(
+  db: Db,
+  decisions: readonly { id: string; no: string }[],
+): Promise<Map<string, DecisionFacts>> {
+  if (decisions.length === 0) return new Map();
+  const told = await toldOf(db, decisions);
+  await readRecords(
+    db,
+    [...told.values()].flatMap(({ records }) => parsed<RecordLine>(records)),
+  );
+  return new Map([...told].map(([id, one]) => [id, factsOf(one)]));
+}
 
-async function toldOf(db: Db, asked: DecisionsAsked): Promise<Told[]> {
-  const { rows } = await DECISIONS(asked).execute(db);
-  const ids = rows.map(({ id }) => id);
-  const nos = rows.map(({ no }) => no);
+async function toldOf(db: Db, decisions: readonly { id: string; no: string }[]): Promise<Map<string, Told>> {
+  const ids = decisions.map(({ id }) => id);
+  const lines = await linesBy(db, LINES(ids));
   const steps = await stepLines(db, ids);
   const records = await recordLines(db, ids);
   const documents = await documentLines(db, ids);
   const rounds = await roundLines(db, ids);
   const hearings = await hearingLines(db, ids);
-  const catalogue = await catalogueLines(db, nos);
+  const catalogue = await catalogueLines(
+    db,
+    decisions.map(({ no }) => no),
+  );
   const acknowledged = await acknowledgedLines(db, ids);
-  const of = (lines: Lines, key: string) => lines.get(key) ?? '';
-  return rows.map((row) => ({
-    ...row,
-    steps: of(steps, row.id),
-    records: of(records, row.id),
-    documents: of(documents, row.id),
-    rounds: of(rounds, row.id),
-    hearings: of(hearings, row.id),
-    catalogue: of(catalogue, row.no),
-    acknowledged: of(acknowledged, row.id),
-  }));
+  const of = (all: Lines, key: string) => all.get(key) ?? '';
+  return new Map(
+    decisions.map(({ id, no }) => [
+      id,
+      {
+        line: of(lines, id),
+        steps: of(steps, id),
+        records: of(records, id),
+        documents: of(documents, id),
+        rounds: of(rounds, id),
+        hearings: of(hearings, id),
+        catalogue: of(catalogue, no),
+        acknowledged: of(acknowledged, id),
+      },
+    ]),
+  );
 }
 
 function factsOf(told: Told): DecisionFacts {

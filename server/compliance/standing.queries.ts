@@ -39,16 +39,39 @@ export async function standingIn(
   asked: DecisionsAsked,
   actor: Context['actor'] = null,
 ): Promise<Standing> {
-  const rules = await rulesOf(db);
-  const offices = await officesOf(db);
-  const decisions = await decisionFactsOf(db, asked);
-  const clock = clockOf(rules);
+  const { rules, offices, matters } = await judgedIn(db, asked);
   return {
     rules,
-    decisions: decisions.length,
-    duties: decisions.flatMap((decision) =>
-      judged(decision, clock).map((duty) => belonging(duty, decision, offices, actor)),
+    decisions: matters.length,
+    duties: matters.flatMap(({ decision, duties }) =>
+      duties.map((duty) => belonging(duty, decision, offices, actor)),
     ),
+  };
+}
+
+/** A matter and how its duties stand (一项决策的合规事项). */
+export interface JudgedMatter {
+  decision: DecisionFacts;
+  duties: readonly Duty[];
+}
+
+/** All matters in sight, judged at one instant, and who acts for whom (合规情况). */
+export interface JudgedCounty {
+  rules: Rules;
+  offices: Offices;
+  matters: readonly JudgedMatter[];
+}
+
+/** Judges them; whose each duty is is left to who asks. */
+export async function judgedIn(db: Db, asked: DecisionsAsked): Promise<JudgedCounty> {
+  const rules = await rulesOf(db);
+  const offices = await officesOf(db);
+  const clock = clockOf(rules);
+  const decisions = await decisionFactsOf(db, asked);
+  return {
+    rules,
+    offices,
+    matters: decisions.map((decision) => ({ decision, duties: judged(decision, clock) })),
   };
 }
 
