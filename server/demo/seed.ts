@@ -25,6 +25,7 @@ import { tellFeedback } from './tell-feedback.ts';
 import { tellHearings } from './tell-hearing.ts';
 import { tellLater } from './tell-later.ts';
 import { tellMeetings } from './tell-meetings.ts';
+import { tellRecording } from './tell-recording.ts';
 import { tellSuggestions } from './tell-suggestions.ts';
 import { tellProposals } from './tell-proposals.ts';
 import { Teller } from './teller.ts';
@@ -71,7 +72,8 @@ export async function seedDemo(
     await tellActivities(teller);
     await tellSuggestions(teller);
     report('演示县：政府会议');
-    await tellMeetings(teller);
+    const { finishedId } = await tellMeetings(teller);
+    await tellRecording(teller, finishedId);
     await teller.present();
     await owner.query('insert into content_version (scope, counter) values ($1, 1)', [DONE_MARK]);
     return accounts;

@@ -4,11 +4,12 @@ import type { Finding } from '#server/law/refusal.ts';
 import { RecordingFileState } from '#server/law/recording-words.ts';
 import { type RecordingRow, recordingSelection } from './recording-row.ts';
 import { runItems } from './recording.queries.ts';
-import { hasTranscript } from './has-transcript.queries.ts';
 import { posterFile, shownFiles } from './shown-files.ts';
+import { transcriptStanding } from './transcript.queries.ts';
 
 /** What is known of a recording that is to be published (公布回放的条件), as `db` sees it. */
 export async function playbackFacts(db: Db, row: RecordingRow): Promise<PlaybackFacts> {
+  const { cues, confirmed } = await transcriptStanding(db, row.id);
   return {
     startsAt: row.starts_at,
     durationMs: row.duration_ms,
@@ -17,7 +18,7 @@ export async function playbackFacts(db: Db, row: RecordingRow): Promise<Playback
     chapters: row.chapters,
     shownMs: shownFiles(row.files, row.cuts.length)[0]?.durationMs ?? null,
     poster: posterFile(row.files) !== undefined,
-    words: await hasTranscript(db, row.id),
+    words: cues > 0 && confirmed,
   };
 }
 

@@ -139,12 +139,17 @@ export async function openRoom() {
     if (!found) throw new Error('no recording');
     return found;
   };
-  const words = (recordingId: string) =>
-    database.sql(
+  const words = async (recordingId: string) => {
+    await database.sql(
+      `insert into transcript (recording_id, origin, confirmed_at, changed_at) values ($1, 'IMPORTED', app_now(), app_now())`,
+      [recordingId],
+    );
+    await database.sql(
       `insert into transcript_cue (id, recording_id, starts_ms, ends_ms, text, said_order)
        values (gen_random_uuid(), $1, 1000, 3000, '现在开会。', 1)`,
       [recordingId],
     );
+  };
   return {
     database,
     people,
