@@ -23,7 +23,7 @@ import { openRounds } from './open-rounds.queries.ts';
 import { publicationCapabilities } from './publication-capabilities.ts';
 import { publicationStanding } from './publication.queries.ts';
 import { refuseCompletion } from './report-guards.ts';
-import { papersChanged } from './submitted-papers.queries.ts';
+import { sentPapers } from './submitted-papers.queries.ts';
 
 type CourseCapabilities = Omit<ExecutionCapabilities, keyof PublicationCapabilities>;
 
@@ -38,9 +38,9 @@ export function executionCapabilities(
     const rules = await rulesOf(db);
     const standing = await executionStanding(db, decision.id);
     const ground = await issuingGround(db, decision, rules.policy);
-    const changed = await papersChanged(db, decision.id, publicationStanding(standing.records));
+    const papers = await sentPapers(db, decision.id, publicationStanding(standing.records));
     return {
-      ...publicationCapabilities(actor, standing, ground, { ...rules, changed }),
+      ...publicationCapabilities(actor, standing, ground, { ...rules, ...papers }),
       ...(await courseCapabilities(db, actor, decision.id, standing, rules)),
     };
   });

@@ -10,6 +10,7 @@ import { refuseIssue } from './issuing-guards.ts';
 import { refuseOutreachPhase } from './outreach-guards.ts';
 import { refusePublishing, refuseReview, refuseUnpublished } from './publication-guards.ts';
 import { publicationStanding } from './publication.queries.ts';
+import type { SentPapers } from './submitted-papers.queries.ts';
 import type { ExecutionStanding } from './execution.queries.ts';
 
 /** What the viewer may do about issue and publication (印发和公布), by the guards of the commands. */
@@ -17,7 +18,7 @@ export function publicationCapabilities(
   actor: Actor,
   { phase, records }: ExecutionStanding,
   ground: IssuingGround,
-  rules: Rules & { changed: boolean },
+  rules: Rules & SentPapers,
 ): Pick<PublicationCapabilities, keyof PublicationCapabilities> {
   const standing = publicationStanding(records);
   const publishes = mayBring('publish');
@@ -29,11 +30,7 @@ export function publicationCapabilities(
       mayBring('executeUnpublished'),
       refuseDecisionEvent('executeUnpublished', phase),
     ),
-    reviewPublication: capability(
-      actor,
-      reviewsPublication,
-      refuseReview(phase, standing, actor.id, rules.changed),
-    ),
+    reviewPublication: capability(actor, reviewsPublication, refuseReview(phase, standing, actor.id, rules)),
     publishDecision: capability(actor, publishes, refusePublishing(phase, standing, rules)),
     executeUnpublished: capability(actor, mayBring('executeUnpublished'), refuseUnpublished(phase, standing)),
     recordOutreach: capability(actor, publishes, refuseOutreachPhase(phase, standing.publication !== null)),

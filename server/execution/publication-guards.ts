@@ -11,19 +11,20 @@ import type { Finding } from '#server/law/refusal.ts';
 import type { Rules } from '#server/kernel/context.ts';
 import { refuseSamePerson } from '#server/law/second-person.ts';
 import type { PublicationStanding } from './publication.queries.ts';
+import type { SentPapers } from './submitted-papers.queries.ts';
 
 /** What forbids reviewing what was submitted (公布前保密审查): R-74. */
 export const refuseReview = (
   phase: DecisionPhase,
   { submission, review }: PublicationStanding,
   actorId: string,
-  changed: boolean,
+  { changed, authorIds }: SentPapers,
 ): Finding[] => [
   ...refuseDecisionEvent('publish', phase),
   ...(submission ? [] : [nothingSubmitted]),
   ...(submission && review ? [reviewedAlready] : []),
   ...(submission && changed ? [changedSince] : []),
-  ...(submission ? refuseSamePerson(actorId, [submission.recordedById], '公布方案') : []),
+  ...(submission ? refuseSamePerson(actorId, authorIds, '公布方案或者所列材料') : []),
 ];
 
 /** What forbids publishing before anything is asked of the plan itself (公布): R-74, and the twenty working days. */

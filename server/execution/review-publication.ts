@@ -7,7 +7,7 @@ import { Role } from '#server/law/role.ts';
 import { reviewsPublication } from './execution.permissions.ts';
 import { publicationOf } from './publication.queries.ts';
 import { refuseReview } from './publication-guards.ts';
-import { papersChanged } from './submitted-papers.queries.ts';
+import { sentPapers } from './submitted-papers.queries.ts';
 
 /** 公布前保密审查 (国令711号第十七条): another person passes the submission made last, or returns it with the reason. */
 export const reviewPublication = act(
@@ -21,7 +21,7 @@ export const reviewPublication = act(
         decision.phase,
         standing,
         command.actor?.id ?? '',
-        await papersChanged(command.db, id, standing),
+        await sentPapers(command.db, id, standing),
       ),
       ...(passed ? [] : refuseReturn(reason)),
     ]);

@@ -14,13 +14,15 @@ export async function papersOf(
   return [...planned, ...(whole.length > 0 ? await rowsOf(db, decisionId, whole) : [])];
 }
 
+const NO_ID = '00000000-0000-0000-0000-000000000000';
+
 const rowsOf = (db: Db, decisionId: string, ids: readonly string[]): Promise<SubmittedPaper[]> =>
   db
     .selectFrom('decision_file')
     .select(['id as fileId', 'name', 'sha256', 'disclosure', 'withheld_ground as ground'])
     .select(['withheld_law as law', 'part_of_id as partOfId'])
     .where('decision_id', '=', decisionId)
-    .where('id', 'in', ['00000000-0000-0000-0000-000000000000', ...ids.filter(isId)])
+    .where('id', 'in', [NO_ID, ...ids.filter(isId)])
     .where('removed_at', 'is', null)
     .orderBy('id')
     .execute();
@@ -49,3 +51,31 @@ const told = (papers: readonly SubmittedPaper[]): string =>
       ])
       .toSorted(([a], [b]) => String(a).localeCompare(String(b))),
   );
+
+/** What a review has to know of the papers that were sent (送审材料): whether they changed since, and who wrote them. */
+export interface SentPapers {
+  changed: boolean;
+  /** Who sent the plan, brought its papers, or said how they are disclosed: none of them reviews it. */
+  authorIds: readonly string[];
+}
+
+/** Reads it. */
+export async function sentPapers(
+  db: Db,
+  decisionId: string,
+  standing: Pick<PublicationStanding, 'submission'>,
+): Promise<SentPapers> {
+  const { submission } = standing;
+  if (!submission) return { changed: false, authorIds: [] };
+  const rows = await db
+    .selectFrom('decision_file')
+    .select(['uploaded_by_id as broughtBy', 'disclosed_by_id as saidBy'])
+    .where('decision_id', '=', decisionId)
+    .where('id', 'in', [NO_ID, ...(submission.content.papers ?? []).map(({ fileId }) => fileId)])
+    .execute();
+  const authorIds = rows.flatMap(({ broughtBy, saidBy }) => [broughtBy, ...(saidBy ? [saidBy] : [])]);
+  return {
+    changed: await papersChanged(db, decisionId, standing),
+    authorIds: [submission.recordedById, ...authorIds],
+  };
+}

@@ -10,7 +10,7 @@ import { linesOf } from './deeds.ts';
 import { PASSED, PLAN } from './samples.ts';
 
 const room = await openDisclosure();
-const { database, people, divided, papers, issued, planned, reviewed, stranger } = room;
+const { database, people, divided, papers, issued, planned, reviewed, stranger, both } = room;
 const { clerk, govOffice, secrecy, otherClerk } = people;
 /** Every address of the public, as it would be for this decision. */
 const addressesOf = (no: string) => {
@@ -107,6 +107,22 @@ describe('送审', () => {
     expect(await passed.course.codes('publishDecision', govOffice)).toEqual(['REVIEW_REQUIRED', 'WITHHELD']);
     await settled(passed.plan.textFileId, OPEN);
     expect(await passed.course.done('publishDecision', govOffice)).toMatchObject({ phase: 'PUBLISHED' });
+  });
+
+  it('材料的上传人、确定公开属性的人不能自己审查', async () => {
+    const { course, plan } = await planned();
+    await database.sql('update decision_file set uploaded_by_id = $2 where id = $1', [
+      plan.textFileId,
+      both.id,
+    ]);
+    expect(await course.codes('reviewPublication', both, PASSED)).toEqual(['SECOND_PERSON_REQUIRED']);
+    const other = await planned();
+    await database.sql('update decision_file set disclosed_by_id = $2 where id = $1', [
+      other.plan.interpretationFileId,
+      both.id,
+    ]);
+    expect(await other.course.codes('reviewPublication', both, PASSED)).toEqual(['SECOND_PERSON_REQUIRED']);
+    expect(await course.done('reviewPublication', secrecy, PASSED)).toMatchObject({ phase: 'ISSUED' });
   });
 
   it('换了公开版的，原来的审查不算', async () => {

@@ -58,6 +58,7 @@ const VISITS: readonly [route: string, who: string, login: string, ...way: strin
   [paths.site, '系统管理员', 'guanli'],
   [paths.messages, '经办人', 'fagai'],
   [paths.audit, '审计员', 'shenji'],
+  [paths.holds, '司法局', 'sifa'],
 ];
 
 /** The demonstration has no year that is being collected for or has ended: looked at in catalogue-year.test.ts. */
