@@ -9,6 +9,7 @@ import { words } from '#client/words.ts';
 import { clauseHref, clauseId, commentHref, consultationHref } from '../addresses.ts';
 import { clauseBrief, clauseName, matterOf } from '../names.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
+import { Moments } from '../playback/Moments.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
 import { ConsultationTags } from './ConsultationTags.tsx';
 
@@ -45,6 +46,9 @@ export const ClausePageQuery = graphql(`
         text
         note
         commentCount
+        moments {
+          ...Moments_moment
+        }
       }
     }
   }
@@ -80,6 +84,7 @@ export function ClausePage({ data: { consultation: of }, at }: PageProps<ClauseD
               <Paragraphs>{clause.note}</Paragraphs>
             </div>
           ) : null}
+          <Moments moments={clause.moments} />
           <Deeds of={of} clause={clause} />
         </article>
         <Neighbours of={of} clause={clause} />

@@ -25,6 +25,6 @@ export const clausePage = page({
         }
       : null,
   current: CONSULTATIONS,
-  scopes: ({ consultation }) => (consultation ? [`consultation:${consultation.id}`] : []),
+  scopes: ({ consultation }) => (consultation ? [`consultation:${consultation.id}`, 'meetings'] : []),
   until: ({ consultation }) => [consultation?.opensAt, consultation?.closesAt],
 });

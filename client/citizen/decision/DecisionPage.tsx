@@ -10,6 +10,7 @@ import { decisionHref } from '../addresses.ts';
 import { CommentBar } from '../consultation/CommentBar.tsx';
 import { HearingsPart } from '../hearing/HearingsPart.tsx';
 import { DiscussedPart } from '../meeting/DiscussedPart.tsx';
+import { Moments } from '../playback/Moments.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
 import { ActivitiesPart } from '../activity/ActivitiesPart.tsx';
 import { SuggestionPart } from '../suggestion/SuggestionPart.tsx';
@@ -97,6 +98,9 @@ export const DecisionPageQuery = graphql(`
       ...ActivitiesPart_decision
       ...HearingsPart_decision
       ...DiscussedPart_decision
+      moments {
+        ...Moments_moment
+      }
       consultations {
         id
         no
@@ -156,6 +160,7 @@ function CataloguePage({ item, at }: { item: DecisionItem; at: PageProps<Decisio
         </Section>
         {item.decision ? <HearingsPart decision={item.decision} /> : null}
         {item.decision ? <DiscussedPart decision={item.decision} /> : null}
+        {item.decision ? <Moments moments={item.decision.moments} clauses /> : null}
         <Section id="yiju" title="依据" rule>
           <Files items={item.legalBasis.map((name) => ({ name }))} />
         </Section>

@@ -7,6 +7,7 @@ import { decisionHref } from '../addresses.ts';
 import { CommentBar } from '../consultation/CommentBar.tsx';
 import { HearingsPart } from '../hearing/HearingsPart.tsx';
 import { DiscussedPart } from '../meeting/DiscussedPart.tsx';
+import { Moments } from '../playback/Moments.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
 import { ActivitiesPart } from '../activity/ActivitiesPart.tsx';
 import { SuggestionPart } from '../suggestion/SuggestionPart.tsx';
@@ -50,6 +51,7 @@ export const OutsidePage = ({ decision, at }: OutsidePageProps) => (
       </Section>
       <HearingsPart decision={decision} />
       <DiscussedPart decision={decision} />
+      <Moments moments={decision.moments} clauses />
       <PrintAddress at={at} href={decisionHref(decision.no)} />
     </Page>
     {decision.consultations.map((one) => (

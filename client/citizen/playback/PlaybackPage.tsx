@@ -3,7 +3,8 @@ import { graphql } from '#client/graphql/gql.ts';
 import { moment } from '#client/format.ts';
 import type { PageProps } from '#client/route.ts';
 import { Facts } from '#client/ui/Facts.tsx';
-import { Page, PageHead, Section, Split } from '#client/ui/Layout.tsx';
+import { Heading } from '#client/ui/Heading.tsx';
+import { Page, PageHead, Split } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { saidDuration } from '#server/law/cue-time.ts';
@@ -97,9 +98,12 @@ const Reading = ({ of, at }: { of: Shown; at: PageProps<PlaybackData>['at'] }) =
     <Split
       wide
       aside={
-        <Section id="zhangjie" title="议程">
+        <section aria-labelledby="zhangjie">
+          <Heading level={2} id="zhangjie">
+            议程
+          </Heading>
           <Chapters playback={of} />
-        </Section>
+        </section>
       }
     >
       <Player playback={of} second={at.query.t} quality={at.query.qing} />

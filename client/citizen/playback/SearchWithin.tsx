@@ -4,7 +4,7 @@ import { TRANSCRIPT_SEARCH } from './addresses.ts';
 /** Searches this meeting's words; awake, what is on the page is narrowed down while one types. */
 export const SearchWithin = ({ no, whole }: { no: string; whole: boolean }) => (
   <form
-    className="row"
+    className="row gap-above"
     role="search"
     action={TRANSCRIPT_SEARCH}
     aria-label="在文字记录中查找"

@@ -145,7 +145,7 @@ export const bus = {
   draftText: '',
   draftVersionNo: 1,
   clauses,
-  clause: clauses[1],
+  clause: { ...clauses[1], moments: [] as object[] },
   commentsShown: 'AFTER_REVIEW',
   commentCount: 214,
   peopleCount: 219,
