@@ -4,7 +4,7 @@ import { isEmail, isPhone, refuseContact } from '#server/law/comment-contact.ts'
 import { charCount, type CommentContent, refuseCommentContent } from '#server/law/comment-content.ts';
 import { IdentityKind } from '#server/law/comment-stage.ts';
 import { DEFAULT_POLICY } from '#server/law/local-policy.ts';
-import { refusePrivacyNotice, withYearsKept } from '#server/law/privacy-notice.ts';
+import { refusePrivacyNotice } from '#server/law/privacy-notice.ts';
 
 const codes = (found: readonly { code: string }[]) => found.map(({ code }) => code);
 const comment: CommentContent = {
@@ -171,23 +171,6 @@ describe('个人信息保护法第十七条 处理个人信息前应当告知', 
     expect(findings.every(({ message }) => message.includes(shown === null ? '尚未阅读' : '已经更新'))).toBe(
       true,
     );
-  });
-});
-
-describe('告知的保存期限与本县设定一致', () => {
-  const NOTICE = '联系方式在决策公布满两年后删除，决策没有公布的，自事项终结起算。';
-  it.each([
-    [1, '满一年后删除'],
-    [2, '满两年后删除'],
-    [3, '满三年后删除'],
-    [5, '满五年后删除'],
-  ])('设定为%s年', (years, said) => {
-    expect(withYearsKept(NOTICE, years)).toBe(NOTICE.replace('满两年后删除', said));
-    expect(withYearsKept(withYearsKept(NOTICE, 4), years)).toContain(said);
-  });
-
-  it('没有写期限的告知不改', () => {
-    expect(withYearsKept('新告知', 3)).toBe('新告知');
   });
 });
 
