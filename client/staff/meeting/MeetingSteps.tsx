@@ -45,9 +45,11 @@ export function stepsOf(meeting: Standing): Step[] {
   return line.map((one, index) => ({
     name: MEETING_STAGE_LABELS[one],
     state: stateOf(index, at, line.length),
-    note: noteOf(meeting, one) ?? (index > at ? (index === at + 1 ? '下一步' : '未开始') : '已完成'),
+    note: noteOf(meeting, one) ?? PLACES[stateOf(index, at, line.length)],
   }));
 }
+
+const PLACES = { done: '已完成', now: '办理中', next: '下一步', none: '未开始', late: '逾期' } as const;
 
 /** The last stage is an end: nothing goes on in it. */
 const stateOf = (index: number, at: number, length: number): Step['state'] => {
