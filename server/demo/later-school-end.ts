@@ -69,7 +69,7 @@ export const SCHOOL_MEETING: MeetingTelling = {
   },
 };
 
-/** Published with its interpretation, explained, and now carried out by two units; one has reported. */
+/** Published with its interpretation, explained, filed, and now carried out by two units; one has reported. */
 export const SCHOOL_PUBLICATION: PublicationTelling = {
   planned: {
     on: '2026-05-29',
@@ -117,6 +117,7 @@ export const SCHOOL_PUBLICATION: PublicationTelling = {
     },
   },
   execution: { on: '2026-06-08', units: ['edu', 'trans'], supervisor: 'gov-office' },
+  handedOver: { on: '2026-06-24', archiveNo: 'LX03-{y}-0018' },
   reports: [
     {
       on: '2026-09-09',

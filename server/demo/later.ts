@@ -59,6 +59,8 @@ export interface PublicationTelling {
   publishedOn: string;
   outreach: Deed<OutreachInput>;
   execution: { on: string; units: readonly string[]; supervisor: string };
+  /** How it was made went to the archive (案卷移交). */
+  handedOver: { on: string; archiveNo: string };
   reports: readonly ExecutionTelling[];
 }
 

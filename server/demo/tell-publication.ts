@@ -1,4 +1,5 @@
 import { setDocumentDisclosure } from '#server/decision/set-document-disclosure.ts';
+import { handOverFile } from '#server/execution/hand-over-file.ts';
 import { planPublication } from '#server/execution/plan-publication.ts';
 import { publishDecision } from '#server/execution/publish-decision.ts';
 import { recordOutreach } from '#server/execution/record-outreach.ts';
@@ -12,6 +13,7 @@ import type { Way } from './later-deed.ts';
 import { kept } from './teller.ts';
 
 const OFFICE = 'zhengban';
+const ARCHIVE = 'dangan';
 
 /** 公布方案、保密审查、公布、宣传解读、执行. */
 export async function tellPublication(way: Way, told: PublicationTelling): Promise<void> {
@@ -35,6 +37,7 @@ export async function tellPublication(way: Way, told: PublicationTelling): Promi
       [],
     ),
   );
+  await handOver(way, told.handedOver);
   for (const one of reports) await report(way, one);
 }
 
@@ -54,6 +57,22 @@ async function publish(way: Way, { planned, reviewedOn, publishedOn }: Publicati
     publishDecision(context, id, version, []),
   );
 }
+
+const handOver = (way: Way, { on, archiveNo }: PublicationTelling['handedOver']): Promise<void> =>
+  way.deed(ARCHIVE, { on }, (context, version) =>
+    handOverFile(
+      context,
+      way.id,
+      version,
+      {
+        ...way.teller.shift.whole({ archiveNo }),
+        archivedOn: way.teller.shift.day(on),
+        note: '',
+        fileIds: [],
+      },
+      [],
+    ),
+  );
 
 const openToAll = async ({ teller }: Way, fileId: string): Promise<void> => {
   const version = await teller.version('decision_file', fileId);

@@ -53,6 +53,7 @@ describe('招生片区调整方案：从公众参与走到执行', () => {
       'PUBLICATION',
       'OUTREACH',
       'EXECUTION_PLAN',
+      'HANDOVER',
       'EXECUTION_REPORT',
     ]);
   });
