@@ -6,6 +6,7 @@ import { SelectionMode } from '#server/law/hearing-selection.ts';
 import { StakeholderSide } from '#server/law/hearing-side.ts';
 import { HearingEntryKind, HearingNoticeKind, ParticipantOrigin } from '#server/law/hearing-words.ts';
 import { Outcome, RejectionGround } from '#server/law/outcome.ts';
+import { WithholdGround } from '#server/law/withhold-ground.ts';
 
 /** 一个方面的席位. */
 @ObjectType('HearingSeats', { simpleResolvers: true })
@@ -53,6 +54,12 @@ export class HearingDocument {
 
   @Field(() => String)
   readonly url!: string;
+
+  @Field(() => WithholdGround, { nullable: true, description: '公开版：其余部分不予公开的理由' })
+  readonly withheldGround!: WithholdGround | null;
+
+  @Field(() => String, { nullable: true })
+  readonly withheldLaw!: string | null;
 }
 
 /** 听证参加人, as the published list names him. */

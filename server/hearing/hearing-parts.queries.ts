@@ -37,6 +37,7 @@ export const documentsOf = (
     const rows = await db
       .selectFrom('decision_file')
       .select(['id', 'name', 'media_type as mediaType', 'size'])
+      .select(['withheld_ground as withheldGround', 'withheld_law as withheldLaw'])
       .where('id', 'in', ids)
       .execute();
     return ids.flatMap((id) => {

@@ -11,8 +11,8 @@ const { database, people, executing } = await openCourse();
 const { received } = questions(database);
 const PHONE = { contactKind: 'PHONE', contact: '13900000777' };
 
-/** Those of the representatives' list stay while they are on it, whatever becomes of one decision. */
-const NOT_OF_A_DECISION = ['representative_contact'];
+/** Those of the representatives' list stay while they are on it, whatever becomes of one decision; a draw's seed is nobody's contact. */
+const NOT_OF_A_DECISION = ['representative_contact', 'draw_seed'];
 
 const purge = () => jobs['purge-contacts']({}, database.services);
 const left = async () => {

@@ -2,10 +2,9 @@ import { fileNote } from '#client/format.ts';
 import { Facts } from '#client/ui/Facts.tsx';
 import { Files } from '#client/ui/Files.tsx';
 import { More } from '#client/ui/More.tsx';
-import { Note } from '#client/ui/Note.tsx';
 import { Hash } from '#client/ui/Receipt.tsx';
 import { DOCUMENT_LABELS } from '#client/words.ts';
-import { WITHHOLD_GROUND_LABELS } from '#server/law/withhold-ground.ts';
+import { WithheldPart } from '../WithheldPart.tsx';
 import type { Publication, PublishedDocument } from './PublicationPart.tsx';
 
 interface PublishedFilesProps {
@@ -41,12 +40,10 @@ export function PublishedFiles({ documents, first }: PublishedFilesProps) {
   );
 }
 
-/** 区分处理 (国令711号第三十七条): that a part is kept back and on which ground is said, never what it is. */
+/** Where a public part stands for the whole, it is said. */
 const WithheldParts = ({ files }: { files: readonly PublishedDocument[] }) =>
   files.map(({ id, kind, isPublicPart, withheldGround, withheldLaw }) =>
     isPublicPart && withheldGround ? (
-      <Note key={id} title={`${DOCUMENT_LABELS[kind]}的部分内容依法不予公开`}>
-        {`理由：${WITHHOLD_GROUND_LABELS[withheldGround]}。依据：${withheldLaw}。这里公布的是可以公开的部分。`}
-      </Note>
+      <WithheldPart key={id} of={DOCUMENT_LABELS[kind]} ground={withheldGround} law={withheldLaw} />
     ) : null,
   );

@@ -9,6 +9,7 @@ import { Part } from '#client/ui/Part.tsx';
 import { Table } from '#client/ui/Table.tsx';
 import { STAKEHOLDER_SIDE_LABELS } from '#client/words.ts';
 import { SelectionMode } from '#server/law/hearing-selection.ts';
+import { WithheldPart } from '../WithheldPart.tsx';
 import { consultationHref } from '../addresses.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
 import { PARTS } from './parts.ts';
@@ -39,6 +40,8 @@ export const NoticePartFragment = graphql(`
       name
       size
       url
+      withheldGround
+      withheldLaw
     }
     consultationId
   }
@@ -124,6 +127,9 @@ function Papers({ documents, round }: Notice & { round: NoticePartProps['rounds'
           }))}
         />
       ) : null}
+      {documents.map(({ id, name, withheldGround, withheldLaw }) =>
+        withheldGround ? <WithheldPart key={id} of={name} ground={withheldGround} law={withheldLaw} /> : null,
+      )}
       {round ? (
         <p>
           草案同时公开征求意见，全文、解读和依据见<a href={consultationHref(round)}>征求意见公告</a>。

@@ -27,6 +27,14 @@ export const hearingDocuments: Record<string, (visit?: Visit) => string> = {
   'hearings-none': (visit) =>
     show(hearingsPage, { hearings: { nodes: [], pageInfo } }, { query: { zhuangtai: 'baoming' }, ...visit }),
   hearing: (visit) => show(hearingPage, of(announced), { params, ...visit }),
+  'hearing-divided': (visit) => {
+    const documents = announced.documents.map((one) => ({
+      ...one,
+      withheldGround: 'THIRD_PARTY_RIGHTS',
+      withheldLaw: '民法典第一千零三十四条',
+    }));
+    return show(hearingPage, of({ ...announced, documents }), { params, ...visit });
+  },
   'hearing-postponed': (visit) => show(hearingPage, of(postponed), { params, ...visit }),
   'hearing-cancelled': (visit) => show(hearingPage, of(cancelled), { params, ...visit }),
   'hearing-reported': (visit) => show(hearingPage, of(reported), { params, ...visit }),

@@ -33,6 +33,13 @@ describe('听证公告（第十六条）', () => {
     expect(part('hearing', 'gonggao')).toContain(text);
   });
 
+  it('公布的是公开版的，写明部分内容不予公开的理由和依据', () => {
+    expect(part('hearing-divided', 'gonggao')).toContain(
+      '公开会损害第三方合法权益。依据：民法典第一千零三十四条。',
+    );
+    expect(part('hearing', 'gonggao')).not.toContain('不予公开');
+  });
+
   it('草案同时征求意见的，链接到征求意见公告', () => {
     expect(html('hearing')).toContain('href="/zhengji/2026-002/1"');
   });

@@ -92,7 +92,16 @@ export const announced = {
     { side: 'CONSUMER', seats: 2, mode: 'DRAW' },
     { side: 'EXPERT', seats: 1, mode: 'NOMINATION' },
   ],
-  documents: [{ id: 'f1', name: '调价方案.pdf', size: 190_464, url: '/files/f1' }],
+  documents: [
+    {
+      id: 'f1',
+      name: '调价方案.pdf',
+      size: 190_464,
+      url: '/files/f1',
+      withheldGround: null,
+      withheldLaw: null,
+    },
+  ],
   participants: [] as object[],
   entries: [] as object[],
   report: null as object | null,
