@@ -38,9 +38,15 @@ export class Migration20261120018200 extends Migration {
       this.addSql(`create policy add on "${table}" for insert with check (${STAFF})`);
       this.addSql(`create policy change on "${table}" for update using (${STAFF}) with check (${STAFF})`);
     }
+    // A letter that was only prepared is taken away again when its draw is void.
+    this.addSql(`create policy remove on "invitation" for delete using ((${STAFF}) and letter is null)`);
     this.addSql(`create function refuse_other_invitation() returns trigger language plpgsql as $$
       begin
-        if tg_op = 'DELETE' or ${row('old')} is distinct from ${row('new')}
+        if tg_op = 'DELETE' then
+          if old.letter is null then return old; end if;
+          raise exception 'an invitation that was sent is kept';
+        end if;
+        if ${row('old')} is distinct from ${row('new')}
           or (old.letter is not null and (old.letter, old.letter_no, old.sent_at) is distinct from (new.letter, new.letter_no, new.sent_at)) then
           raise exception 'an invitation that was sent is not changed';
         end if;

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import type { NonEmptyArray } from 'type-graphql';
+import { DrawResolver, ItemDrawsResolver } from '#server/invitation/draw.resolver.ts';
 import { ApplyingResolver } from '#server/register/applying.resolver.ts';
 import { RepresentativeResolver } from '#server/register/representative.resolver.ts';
 import { StandingResolver } from '#server/register/standing.resolver.ts';
@@ -151,4 +152,6 @@ export const DOORS: NonEmptyArray<new () => object> = [
   RepresentativeResolver,
   StandingResolver,
   ApplyingResolver,
+  DrawResolver,
+  ItemDrawsResolver,
 ];

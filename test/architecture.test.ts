@@ -34,6 +34,7 @@ const DOMAIN = [
   'server/message/queue-message.ts',
   'server/kernel/',
   'server/table/',
+  'server/lottery/',
   'server/law/',
   'server/proof/',
   'schema/',

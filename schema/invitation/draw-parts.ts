@@ -6,15 +6,16 @@ export interface Excluded {
   reasons: string[];
 }
 
-/** Somebody in the pool (候选), by his number: all that the draw looks at. */
-export interface Drawable {
+/** Somebody in the pool (候选), by his number: all that the draw looks at, and nothing else. */
+export interface PoolMember {
   id: string;
-  categories: string[];
-  fields: string[];
-  region: string;
-  gender: string | null;
+  /** Of a rotation. */
+  categories?: string[];
+  fields?: string[];
   /** In the twelve months before the meeting. */
-  invitations: number;
+  invitations?: number;
+  /** Of a lottery: his value for each attribute a quota asks of. */
+  values?: Record<string, string>;
 }
 
 /** Whom the matter touches directly (议题直接涉及的对象): they are not representatives of the public here. */

@@ -1,7 +1,7 @@
 import type { EntityName, Opt } from '@mikro-orm/core';
 import { Entity, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Person } from '#schema/identity/person.ts';
-import type { Drawable, DrawResult, Excluded, Parties, Quotas } from '#schema/invitation/draw-parts.ts';
+import type { DrawResult, Excluded, Parties, PoolMember, Quotas } from '#schema/invitation/draw-parts.ts';
 import { newId } from '#schema/kernel/id.ts';
 import { AgendaItem } from '#schema/meeting/agenda-item.ts';
 import { Meeting } from '#schema/meeting/meeting.ts';
@@ -55,7 +55,7 @@ export class Draw {
   readonly excluded!: Excluded[];
 
   @Property({ type: 'json' })
-  readonly pool!: Drawable[];
+  readonly pool!: PoolMember[];
 
   /** Of a lottery: its numbered panels as places in the pool; null otherwise. */
   @Property({ type: 'json', nullable: true })

@@ -28,6 +28,7 @@ import { MeetingKind } from '#server/law/discussion-meeting.ts';
 import { DiscussionPart } from '#server/law/discussion-package.ts';
 import { DiscussionResult } from '#server/law/discussion-minutes.ts';
 import { ReportReply } from '#server/law/issuing.ts';
+import { DrawMethod, QuotaAttribute } from '#server/law/draw-words.ts';
 import { RepresentativeOrigin } from '#server/law/representative-origin.ts';
 import { RepresentativeState } from '#server/law/representative-stage.ts';
 import { Requirement, StepDutyKind } from '#server/law/requirement.ts';
@@ -183,6 +184,8 @@ const ENUMS = {
   InvitationCategory,
   RepresentativeOrigin,
   RepresentativeState,
+  DrawMethod,
+  QuotaAttribute,
   StreamState,
   VideoKind,
   VideoStatus,

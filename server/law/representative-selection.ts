@@ -104,7 +104,11 @@ function seat(
   return false;
 }
 
-const reasonsOf = (one: SelectionCandidate, topics: readonly string[]): string[] => {
+/** Why somebody stands where he does (入选理由), in a few words each. */
+export const reasonsOf = (
+  one: Pick<SelectionCandidate, 'fields' | 'invitations'>,
+  topics: readonly string[],
+): string[] => {
   const known = one.fields.filter((field) => topics.includes(field));
   return [
     known.length > 0 ? `熟悉${known.join('、')}` : '熟悉的领域与议题没有直接关系',

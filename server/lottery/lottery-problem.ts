@@ -41,11 +41,15 @@ export type Panel = readonly number[];
 
 const ascending = (one: string, other: string) => (one < other ? -1 : Number(one > other));
 
-/** Groups the pool by what its quotas ask (分层); the order of pool and quotas does not matter to the result. */
-export function stratify({ pool, quotas, seats }: LotteryProblem): StratifiedProblem {
-  const ordered = [...quotas].sort(
+/** Quotas in their one order. */
+export const orderedQuotas = (quotas: readonly Quota[]): Quota[] =>
+  [...quotas].sort(
     (one, other) => ascending(one.attribute, other.attribute) || ascending(one.value, other.value),
   );
+
+/** Groups the pool by what its quotas ask (分层); the order of pool and quotas does not matter to the result. */
+export function stratify({ pool, quotas, seats }: LotteryProblem): StratifiedProblem {
+  const ordered = orderedQuotas(quotas);
   const attributes = [...new Set(ordered.map(({ attribute }) => attribute))];
   const valuesOf = attributes.map((attribute) =>
     [...new Set(pool.map(({ values }) => values[attribute] ?? ''))].sort(ascending),

@@ -5,4 +5,5 @@ import type { LotteryProblem } from './lottery-problem.ts';
 
 const { problem, milliseconds } = workerData as { problem: LotteryProblem; milliseconds: number };
 const ends = performance.now() + milliseconds;
-parentPort?.postMessage(await planLottery(problem, () => performance.now() > ends));
+const outcome = await planLottery(problem, () => performance.now() > ends);
+parentPort?.postMessage(outcome, []);

@@ -101,6 +101,21 @@ export async function drawLottery(offer: LotteryOffer, reveal: LotteryReveal): P
   return { ...offer, ...reveal, offerDigest, ticketNo, drawn };
 }
 
+/** In which order these follow when a seat is freed (递补次序): by lots of the same seed, so that nobody chooses. */
+export async function reserveOrder(
+  offerDigest: string,
+  { seed, publicDigits }: LotteryReveal,
+  ids: readonly string[],
+): Promise<string[]> {
+  const lots = await Promise.all(
+    ids.map(async (id) => ({
+      id,
+      lot: await sha256(canonicalJson([LOTTERY_SCHEME, 'reserve', offerDigest, seed, publicDigits, id])),
+    })),
+  );
+  return lots.sort((one, other) => (one.lot < other.lot ? -1 : 1)).map(({ id }) => id);
+}
+
 /** How often each of the pool stands on the panels (各人的签数), in the pool's order. */
 export function ticketsEach({ pool, tickets }: Pick<LotteryOffer, 'pool' | 'tickets'>): number[] {
   const counts = pool.map(() => 0);

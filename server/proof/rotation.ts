@@ -113,6 +113,12 @@ export async function verifyRotation(
   return [
     ...(commitment === file.commitment ? [] : (['COMMITMENT'] as const)),
     ...(again.offerDigest === announcedDigest ? [] : (['OFFER'] as const)),
-    ...(JSON.stringify(again.result) === JSON.stringify(file.result) ? [] : (['RESULT'] as const)),
+    ...(spelled(again.result) === spelled(file.result) ? [] : (['RESULT'] as const)),
   ];
 }
+
+const spelled = ({ selected, reserves }: RotationResult) =>
+  canonicalJson({
+    selected: selected.map(({ id, quota }) => ({ id, quota })),
+    reserves: reserves.map(({ quota, ids }) => ({ quota, ids })),
+  });

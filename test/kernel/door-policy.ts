@@ -1,4 +1,5 @@
 import { Role } from '#server/law/role.ts';
+import { RECORDING_POLICY } from './door-policy-recording.ts';
 
 /** Who may use a door: these roles, whoever is signed in, or anyone. */
 export type DoorPolicy = readonly Role[] | 'signedIn' | 'anyone';
@@ -19,6 +20,7 @@ const DOCUMENT_KEEPERS = [
 
 /** 谁可以办什么: one row a mutation, written beside the code and not derived from it; a door without a row fails the test. */
 export const DOOR_POLICY: Readonly<Record<string, DoorPolicy>> = {
+  ...RECORDING_POLICY,
   signIn: 'anyone',
   signOut: 'signedIn',
   changePassword: 'signedIn',
@@ -55,6 +57,9 @@ export const DOOR_POLICY: Readonly<Record<string, DoorPolicy>> = {
   withdrawCatalogueSubmission: [UNIT_STAFF, UNIT_LEAD],
   acceptCatalogueSubmission: [JUSTICE_STAFF],
   declineCatalogueSubmission: [JUSTICE_STAFF],
+  offerDraw: [GOV_OFFICE_STAFF],
+  drawInvitees: [GOV_OFFICE_STAFF],
+  voidDraw: [GOV_OFFICE_STAFF],
   applyAsRepresentative: 'anyone',
   enterRepresentative: [UNIT_STAFF, UNIT_LEAD, GOV_OFFICE_STAFF],
   saveRepresentative: [GOV_OFFICE_STAFF],

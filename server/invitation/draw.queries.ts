@@ -1,0 +1,82 @@
+import { sql } from 'kysely';
+import type { DrawResult, Excluded, PoolMember, Quotas } from '#schema/invitation/draw-parts.ts';
+import type { DrawView } from '#schema/invitation/draw-view.ts';
+import type { Context, Db } from '#server/kernel/context.ts';
+import { read, readAsSystem } from '#server/kernel/read.ts';
+import { DrawMethod } from '#server/law/draw-words.ts';
+import { canonicalJson } from '#server/proof/canonical-json.ts';
+import { lotteryOfferOf, rotationOfferOf } from './draw-offer.ts';
+
+const selection = (db: Db) =>
+  db
+    .selectFrom('draw as d')
+    .select([
+      'd.id',
+      'd.version',
+      'd.no',
+      'd.attempt',
+      'd.item_id as itemId',
+      'd.method',
+      'd.seats',
+      'd.topics',
+    ])
+    .select(['d.rest_after_meetings as restAfterMeetings', 'd.proved_fairest as provedFairest'])
+    .select(['d.commitment', 'd.offer_digest as offerDigest', 'd.offered_at as offeredAt', 'd.seed'])
+    .select(['d.public_digits as publicDigits', 'd.drawn_at as drawnAt', 'd.voided_at as voidedAt'])
+    .select(['d.void_reason as voidReason'])
+    .select([
+      sql<Quotas>`d.quotas`.as('quotas'),
+      sql<Excluded[]>`d.excluded`.as('excluded'),
+      sql<DrawResult | null>`d.result`.as('result'),
+      sql<number>`jsonb_array_length(d.pool)`.as('poolSize'),
+      sql<number | null>`jsonb_array_length(d.tickets)`.as('tickets'),
+    ]);
+
+/** The draws of an agenda item (抽选), the first one first, as far as its meeting may be seen. */
+export const drawsOfItem = (context: Context, itemId: string): Promise<DrawView[]> =>
+  read(context, (db) => selection(db).where('d.item_id', '=', itemId).orderBy('d.attempt').execute());
+
+/** A draw by its number; null when its meeting is not to be seen. */
+export const drawByNo = (context: Context, no: string): Promise<DrawView | null> =>
+  read(context, async (db) => (await selection(db).where('d.no', '=', no).executeTakeFirst()) ?? null);
+
+/** As the command that changed it sees it. */
+export const drawAfter = (context: Context, id: string): Promise<DrawView | null> =>
+  readAsSystem(
+    context,
+    async (db) => (await selection(db).where('d.id', '=', id).executeTakeFirst()) ?? null,
+  );
+
+/** All that is needed to repeat a draw (核验文件), as one canonical text; before the draw what was offered. */
+export async function drawFileOf(context: Context, no: string): Promise<string | null> {
+  const row = await read(context, (db) =>
+    selection(db)
+      .select([sql<PoolMember[]>`d.pool`.as('pool'), sql<number[][] | null>`d.tickets`.as('ticketList')])
+      .where('d.no', '=', no)
+      .executeTakeFirst(),
+  );
+  if (!row) return null;
+  const stored = { ...row, tickets: row.ticketList };
+  const offer = row.method === DrawMethod.LOTTERY ? lotteryOfferOf(stored) : rotationOfferOf(stored);
+  return canonicalJson({
+    ...(JSON.parse(JSON.stringify(offer)) as object),
+    offerDigest: row.offerDigest,
+    ...drawn(row),
+  });
+}
+
+/** What is told once it was drawn, in the names the verifier reads. */
+function drawn({ method, seed, publicDigits, result }: DrawView) {
+  if (seed === null || !result) return {};
+  const { ticketNo, selected, reserves } = result;
+  const told =
+    method === DrawMethod.LOTTERY
+      ? { ticketNo: ticketNo ?? 0, drawn: selected.map(({ id }) => id) }
+      : {
+          result: {
+            selected: selected.map(({ id, quota }) => ({ id, quota })),
+            reserves: reserves.map(({ quota, ids }) => ({ quota, ids: [...ids] })),
+          },
+        };
+  return { seed, publicDigits: publicDigits ?? '', ...told };
+}

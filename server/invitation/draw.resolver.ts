@@ -1,0 +1,82 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { DrawInput } from '#schema/invitation/draw-input.ts';
+import { DrawCapabilities, DrawOrRefusal, DrawView } from '#schema/invitation/draw-view.ts';
+import { Acknowledgement } from '#schema/kernel/acknowledgement.ts';
+import { TextScalar } from '#schema/kernel/text.ts';
+import { AgendaItemView } from '#schema/meeting/agenda-item-view.ts';
+import { capability } from '#server/kernel/capability.ts';
+import type { Context } from '#server/kernel/context.ts';
+import { refuseDrawing } from '#server/law/draw-stage.ts';
+import { Refusal } from '#server/law/refusal.ts';
+import { drawAfter, drawByNo, drawFileOf, drawsOfItem } from './draw.queries.ts';
+import { drawInvitees } from './draw-invitees.ts';
+import { invites } from './invitation.permissions.ts';
+import { offerDraw } from './offer-draw.ts';
+import { voidDraw } from './void-draw.ts';
+
+const fresh = (context: Context, done: string | Refusal) =>
+  done instanceof Refusal ? done : drawAfter(context, done);
+
+/** How representatives are chosen for an agenda item (抽选, R-66). */
+@Resolver(() => DrawView)
+export class DrawResolver {
+  @Query(() => DrawView, { nullable: true, description: '按抽选编号' })
+  draw(@Arg('no', () => String) no: string, @Ctx() context: Context) {
+    return drawByNo(context, no);
+  }
+
+  @Query(() => String, { nullable: true, description: '核验文件：凭它可以在任何机器上重抽' })
+  drawFile(@Arg('no', () => String) no: string, @Ctx() context: Context) {
+    return drawFileOf(context, no);
+  }
+
+  @FieldResolver(() => DrawCapabilities)
+  viewerCan(@Root() { drawnAt, voidedAt }: DrawView, @Ctx() { actor }: Context): DrawCapabilities {
+    const standing = { drawn: drawnAt !== null, voided: voidedAt !== null, sent: 0 };
+    const voided = refuseDrawing({ ...standing, drawn: false });
+    return {
+      draw: capability(actor, invites, refuseDrawing(standing)),
+      void: capability(actor, invites, voided),
+    };
+  }
+
+  @Mutation(() => DrawOrRefusal, { description: '公布抽选方案：名额、办法、候选名册和种子的承诺值' })
+  async offerDraw(
+    @Arg('itemId', () => ID) itemId: string,
+    @Arg('input', () => DrawInput) input: DrawInput,
+    @Arg('acknowledged', () => [Acknowledgement], { defaultValue: [] }) acknowledged: Acknowledgement[],
+    @Ctx() context: Context,
+  ) {
+    return fresh(context, await offerDraw(context, itemId, input, acknowledged));
+  }
+
+  @Mutation(() => DrawOrRefusal, { description: '抽选，一次，不可更改' })
+  async drawInvitees(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('publicDigits', () => TextScalar, { defaultValue: '', description: '现场报出的数字' })
+    publicDigits: string,
+    @Ctx() context: Context,
+  ) {
+    return fresh(context, await drawInvitees(context, id, version, publicDigits));
+  }
+
+  @Mutation(() => DrawOrRefusal, { description: '作废抽选，理由公开' })
+  async voidDraw(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('reason', () => TextScalar) reason: string,
+    @Ctx() context: Context,
+  ) {
+    return fresh(context, await voidDraw(context, id, version, reason));
+  }
+}
+
+/** The draws of an agenda item. */
+@Resolver(() => AgendaItemView)
+export class ItemDrawsResolver {
+  @FieldResolver(() => [DrawView], { description: '公众代表的抽选' })
+  draws(@Root() { id }: AgendaItemView, @Ctx() context: Context) {
+    return drawsOfItem(context, id);
+  }
+}

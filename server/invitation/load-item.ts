@@ -1,0 +1,62 @@
+import { AgendaItem } from '#schema/meeting/agenda-item.ts';
+import { Meeting } from '#schema/meeting/meeting.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { notFound } from '#server/kernel/fault.ts';
+import { loadById } from '#server/kernel/load.ts';
+import { MeetingStage } from '#server/law/meeting-stage.ts';
+import type { Finding } from '#server/law/refusal.ts';
+
+/** An agenda item and its meeting (议题与会议). */
+export interface ItemOfMeeting {
+  item: AgendaItem;
+  meeting: Meeting;
+}
+
+/** Reads them; the office invites to the government's meetings and to any unit's that it announced. */
+export async function loadItem(command: CommandContext, itemId: string): Promise<ItemOfMeeting> {
+  const item = await loadById(command.em, AgendaItem, itemId, '该议题');
+  const meeting = await command.em.findOne(Meeting, { id: item.meetingId });
+  if (!meeting) throw notFound('该会议');
+  command.about('meeting', meeting.id, meeting.no);
+  return { item, meeting };
+}
+
+const INVITING: ReadonlySet<MeetingStage> = new Set([
+  MeetingStage.AGENDA_SET,
+  MeetingStage.INVITING,
+  MeetingStage.READY,
+]);
+
+/** What forbids choosing and inviting for it now (抽选、邀请的时机): announced, not begun, not taken off. */
+export const refuseInvitingNow = ({ item, meeting }: ItemOfMeeting): Finding[] => [
+  ...(INVITING.has(meeting.stage) ? [] : [wrongTime]),
+  ...(meeting.announcedAt && item.announcedAt ? [] : [notAnnounced]),
+  ...(item.withdrawnAt ? [takenOff] : []),
+];
+
+/** The pages that show whom a meeting invites. */
+export const pagesOfInviting = ({ no }: Meeting): string[] => ['meetings', `meeting:${no}`];
+
+const ours = { rule: 'R-66', basis: 'DESIGN', article: '公众代表抽选规则', severity: 'BLOCK' } as const;
+
+const wrongTime: Finding = {
+  ...ours,
+  code: 'INVITING_WRONG_TIME',
+  message: '会议还没有定议程，或者已经开始、结束、取消，不能抽选和邀请。',
+  fields: [],
+};
+
+const notAnnounced: Finding = {
+  ...ours,
+  code: 'INVITING_BEFORE_ANNOUNCEMENT',
+  message: '会议或者该议题还没有预告。抽选方案要先公布，公众才能核验。',
+  fields: [],
+  fix: '先发布会议预告。',
+};
+
+const takenOff: Finding = {
+  ...ours,
+  code: 'ITEM_WITHDRAWN',
+  message: '该议题已经撤下，不再邀请。',
+  fields: ['itemId'],
+};

@@ -1,0 +1,31 @@
+import { LockMode } from '@mikro-orm/core';
+import { Draw } from '#schema/invitation/draw.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { conflict, notFound } from '#server/kernel/fault.ts';
+import { isId } from '#server/kernel/load.ts';
+import type { Finding } from '#server/law/refusal.ts';
+
+const WHAT = '该抽选';
+
+/** A draw to be changed on `version`, held until the transaction ends: whoever comes second finds what the first one did. */
+export async function holdDraw({ em }: CommandContext, id: string, version: number): Promise<Draw> {
+  const draw = isId(id) ? await em.findOne(Draw, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
+  if (!draw) throw notFound(WHAT);
+  if (draw.version !== version) throw conflict(WHAT, draw.version);
+  return draw;
+}
+
+/** What forbids another draw for an item (重抽): the one that stands is declared void first, with its reason. */
+export const refuseSecondDraw = (earlier: readonly Pick<Draw, 'voidedAt'>[]): Finding[] =>
+  earlier.some(({ voidedAt }) => voidedAt === null) ? [standing] : [];
+
+const standing: Finding = {
+  rule: 'R-66',
+  basis: 'DESIGN',
+  article: '公众代表抽选规则',
+  severity: 'BLOCK',
+  code: 'DRAW_STANDS',
+  message: '该议题已经公布抽选方案，或者已经抽选。',
+  fields: [],
+  fix: '确有错误的，先作废并写明理由，再公布新方案；补充邀请按递补次序。',
+};
