@@ -37,6 +37,7 @@ const VISITS: readonly [route: string, who: string, login: string, ...way: strin
   [`${paths.meetings}/:no`, '政府办公室', 'zhengban', paths.meetings],
   [`${paths.meetings}/:no`, '政府领导', 'fuxianzhang', paths.meetings],
   [`${paths.meetings}/:no`, '融媒体中心', 'rongmei', paths.meetings],
+  [`${paths.meetings}/:no/luxiang`, '融媒体中心', 'rongmei', paths.meetings, `${paths.meetings}/:no`],
   [paths.activities, '经办人', 'zhujian'],
   [`${paths.activities}/:no/:seq`, '经办人', 'zhujian', paths.activities],
   [paths.suggestions, '经办人', 'jiaoti'],

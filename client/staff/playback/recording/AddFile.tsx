@@ -21,7 +21,7 @@ export function useAddFile({ id, version }: RecordingRecord, role: RecordingFile
   const add = async (file: File) => {
     const fileId = crypto.randomUUID();
     const input = { fileId, role, name: file.name, size: file.size };
-    if (await command.run({ id, version, input })) await send(fileId, file, onSent);
+    if (await command.run({ id, version, input })) await send(fileId, file, { onSent, begun: false });
   };
   return { command, add };
 }

@@ -44,7 +44,7 @@ export function ChaptersPanel({
 /** To be read alone. */
 const Shown = ({ chapters }: Pick<RecordingProps['recording'], 'chapters'>) => (
   <Panel title="章节">
-    <ol>
+    <ol className="plain">
       {chapters.map(({ startsMs, title }) => (
         <li key={startsMs}>{`${clockOf(startsMs)}　${title}`}</li>
       ))}

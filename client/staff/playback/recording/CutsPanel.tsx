@@ -48,7 +48,7 @@ export function CutsPanel({
 /** To be read alone. */
 const Shown = ({ recording: { cuts } }: RecordingProps) => (
   <Panel title={TITLE}>
-    <ul>
+    <ul className="plain">
       {cuts.map(({ startsMs, endsMs }) => (
         <li
           key={startsMs}

@@ -130,7 +130,7 @@ function Again({ file, onSent }: Pick<SentProps, 'file' | 'onSent'>) {
     const same = chosen?.size === file.size;
     input.setCustomValidity(chosen && !same ? '不是同一个文件：大小不一样。' : '');
     input.reportValidity();
-    if (chosen && same) void send(file.id, chosen, onSent);
+    if (chosen && same) void send(file.id, chosen, { onSent, begun: true });
   };
   return (
     <p className="stack">

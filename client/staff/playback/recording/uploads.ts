@@ -42,13 +42,18 @@ const warn = (event: BeforeUnloadEvent) => {
   if ([...running.values()].some(({ sending }) => sending.state === 'sending')) event.preventDefault();
 };
 
+/** What is said when all of it was sent; `begun`: the server has part of it already. */
+interface Sent {
+  onSent: () => void;
+  begun: boolean;
+}
+
 /** Sends a file, from wherever the server has it (断点续传); the library comes when it is needed. */
-export async function send(id: string, file: File, onSent: () => void): Promise<void> {
+export async function send(id: string, file: File, { onSent, begun }: Sent): Promise<void> {
   const { Upload: Sender } = await import('tus-js-client');
-  const began = performance.now();
   const upload = new Sender(file, {
     endpoint: ENDPOINT,
-    uploadUrl: `${ENDPOINT}/${id}`,
+    ...(begun ? { uploadUrl: `${ENDPOINT}/${id}` } : {}),
     metadata: { fileId: id },
     chunkSize: CHUNK_BYTES,
     retryDelays: RETRIES,
@@ -57,7 +62,7 @@ export async function send(id: string, file: File, onSent: () => void): Promise<
       say(id, { state: 'sending', fault: null, percent: Math.floor((bytes / (total ?? file.size)) * 100) }),
     onShouldRetry: (error) => {
       const status = error.originalResponse?.getStatus() ?? 0;
-      if (performance.now() - began > 0) say(id, { state: 'resuming' });
+      say(id, { state: 'resuming' });
       return status === 0 || status >= 500 || status === 409 || status === 423;
     },
     onSuccess: () => {

@@ -1,0 +1,20 @@
+import { Role } from '#server/law/role.ts';
+
+const { MEDIA_STAFF, SECRECY_REVIEWER } = Role;
+
+/** Who may use the doors of recordings (会议录像): the media centre prepares, another person reviews. */
+export const RECORDING_POLICY: Readonly<Record<string, readonly Role[]>> = {
+  createRecording: [MEDIA_STAFF],
+  saveRecording: [MEDIA_STAFF],
+  beginRecordingUpload: [MEDIA_STAFF],
+  discardRecordingFile: [MEDIA_STAFF],
+  saveRecordingCuts: [MEDIA_STAFF],
+  saveRecordingChapters: [MEDIA_STAFF],
+  makeRecordingCut: [MEDIA_STAFF],
+  makeRecordingRenditions: [MEDIA_STAFF],
+  submitRecordingReview: [MEDIA_STAFF],
+  passRecordingReview: [SECRECY_REVIEWER],
+  returnRecordingReview: [SECRECY_REVIEWER],
+  publishRecording: [MEDIA_STAFF],
+  withdrawRecording: [MEDIA_STAFF, SECRECY_REVIEWER],
+};
