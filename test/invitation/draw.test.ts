@@ -189,10 +189,9 @@ describe('谁、什么时候', () => {
   it('别人先抽的，请重新载入；两人同时抽，只成一个', async () => {
     const { result: offered } = await offer(govOffice, await item());
     const both = await Promise.all([draw(govOffice, offered!), draw(govOffice, offered!)]);
-    expect(both.map(({ result, codes: faults }) => result?.__typename ?? faults[0]).toSorted()).toEqual([
-      'CONFLICT',
-      'Draw',
-    ]);
+    expect(new Set(both.map(({ result, codes: faults }) => result?.__typename ?? faults[0]))).toEqual(
+      new Set(['CONFLICT', 'Draw']),
+    );
     expect(
       (await run(govOffice, 'query($no: String!) { result: draw(no: $no) { no } }', { no: '没有' })).result,
     ).toBeNull();

@@ -80,7 +80,7 @@ export async function openRoom() {
     });
   const run = async (actor: Actor | null, query: string, variables: Record<string, unknown> = {}) => {
     const { data, errors } = await ask(database, actor, { query, variables });
-    const codes = errors?.map(({ extensions, message }) => String(extensions.code ?? message)) ?? [];
+    const codes = errors?.map(({ extensions }) => String(extensions.code)) ?? [];
     return { result: (data as { result?: unknown } | null)?.result as Told | undefined, codes };
   };
   const answer = `{ __typename ... on Draw { ${DRAW} } ${FINDINGS} }`;
