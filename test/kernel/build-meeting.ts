@@ -118,7 +118,7 @@ function meetingOf(people: People, wish: MeetingWish, no: string) {
     chair: '县长 丑',
     stage: MeetingStage[stage],
     ...prepared(people, wish),
-    announcedAt: announced ? new Date(startsAt.getTime() - 48 * 60 * MINUTE) : null,
+    announcedAt: announced ? announcedBefore(startsAt) : null,
     openedAt: held(stage) ? startsAt : null,
     closedAt: OVER.includes(stage) ? endsAt : null,
     minutesPublishedAt: OUT.includes(stage) ? new Date(endsAt.getTime() + 60 * MINUTE) : null,
@@ -131,6 +131,10 @@ function meetingOf(people: People, wish: MeetingWish, no: string) {
     ...wish.columns,
   };
 }
+
+/** Two days before, and never later than the usual clock of a test. */
+const announcedBefore = (startsAt: Date) =>
+  new Date(Math.min(startsAt.getTime() - 48 * 60 * MINUTE, Date.parse('2026-11-18T02:00:00Z')));
 
 /** What is being prepared for publication at this stage, written by the office and reviewed by the reviewer. */
 function prepared(people: People, { stage = 'AGENDA_SET', ...wish }: MeetingWish) {

@@ -1,4 +1,5 @@
 import type { ExecutionResult } from 'graphql';
+import { expect } from 'vitest';
 import { buildContract } from '#server/contract.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { Role } from '#server/law/role.ts';
@@ -52,7 +53,13 @@ export async function openRoom() {
     database.sql(`select m.*, (select json_agg(i order by i.position) from agenda_item i where i.meeting_id = m.id),
       (select json_agg(n) from meeting_notice n where n.meeting_id = m.id),
       (select json_agg(t) from meeting_minutes t where t.meeting_id = m.id) as minutes from meeting m order by m.no`);
-  return { database, people: { ...people, leader, secondOffice }, send, deed, done, read, stored };
+  /** Refused with these codes, and nothing is other than it was. */
+  const refused = async (codes: readonly string[], ...asked: Parameters<typeof deed>) => {
+    const before = await stored();
+    expect(codesOf(await deed(...asked))).toEqual(codes);
+    expect(await stored()).toEqual(before);
+  };
+  return { database, people: { ...people, leader, secondOffice }, send, deed, done, read, stored, refused };
 }
 
 /** The codes of what stands in the way. */

@@ -1,0 +1,138 @@
+/** 国令711号第十四条至第十六条: how far each item is public; what was announced stays. */
+import { describe, expect, it } from 'vitest';
+import { DecisionPhase } from '#server/law/decision-phase.ts';
+import { codesOf as faults } from '#test/kernel/ask.ts';
+import { buildDecision } from '#test/kernel/build-decision.ts';
+import { buildMeeting } from '#test/kernel/build-meeting.ts';
+import { openRoom } from './room.ts';
+import { AGENDA, SECRET } from './samples.ts';
+
+const { database, people, send, done, read, refused } = await openRoom();
+const { govOffice, leader, secrecy, media } = people;
+const NOW = { version: 1 };
+const ON_TIME = '2026-12-11T06:30:00Z';
+
+describe('第十四条至第十六条 议程', () => {
+  it('依法不予公开的，题目、决策、汇报单位只在内部保存，公开的行里什么也没有', async () => {
+    const { id: decisionId } = await buildDecision(database, people, { phase: DecisionPhase.SCHEDULED });
+    const { id, no } = await buildMeeting(database, people, { stage: 'PLANNED', items: [] });
+    const secret = {
+      ...AGENDA[1],
+      decisionId,
+      reportingUnit: '县委编办',
+      livelihood: true,
+      note: '只限内部',
+    };
+    const set = await done(govOffice, 'setAgenda', { id, ...NOW, items: [secret, AGENDA[0]] });
+    expect(set).toMatchObject({ stage: 'AGENDA_SET', review: 'DRAFT' });
+    const [row] = await database.sql(
+      'select title, decision_id, reporting_unit, livelihood from agenda_item where id = $1',
+      [set.agenda[0]?.id],
+    );
+    expect(row).toEqual({
+      title: '依法不予公开的议题',
+      decision_id: null,
+      reporting_unit: '',
+      livelihood: false,
+    });
+    const inside = { paper: { title: SECRET, law: '国令711号第十六条', note: '只限内部' } };
+    expect((await read(govOffice, no))?.agenda[0]).toMatchObject(inside);
+    expect((await read(media, no))?.agenda[0]).toMatchObject({ paper: null, title: '依法不予公开的议题' });
+  });
+
+  it('改回公开，内部部分随之删去；排序按送来的次序', async () => {
+    const { id, no } = await buildMeeting(database, people, { stage: 'PLANNED', items: [] });
+    const first = await done(govOffice, 'setAgenda', { id, ...NOW, items: AGENDA });
+    const [one, two, three, four] = first.agenda;
+    const { version } = first;
+    const open = { title: '研究公开事项', disclosure: 'PUBLIC', id: two?.id };
+    const again = await done(govOffice, 'setAgenda', {
+      id,
+      version,
+      items: [{ ...AGENDA[2], id: three?.id }, open, { ...AGENDA[0], id: one?.id }],
+    });
+    expect(again.agenda.map(({ id: itemId, position }) => [itemId, position])).toEqual([
+      [three?.id, 1],
+      [two?.id, 2],
+      [one?.id, 3],
+    ]);
+    expect(
+      await database.sql('select title from agenda_item_paper where item_id = any($1)', [
+        [two?.id, four?.id],
+      ]),
+    ).toEqual([]);
+    expect((await read(govOffice, no))?.agenda).toHaveLength(3);
+  });
+
+  it.each<[string, object[], string[]]>([
+    ['空的', [], ['AGENDA_EMPTY']],
+    [
+      '不公开而没有理由',
+      [{ title: '甲', disclosure: 'CLOSED' }],
+      ['WITHHOLD_GROUND_REQUIRED', 'WITHHOLD_LAW_REQUIRED'],
+    ],
+    [
+      '没有这个决策',
+      [{ title: '甲', disclosure: 'PUBLIC', decisionId: '00000000-0000-7000-8000-000000000000' }],
+      ['DECISION_NOT_FOUND'],
+    ],
+    ['决策编号不成样子', [{ title: '甲', disclosure: 'PUBLIC', decisionId: 'x' }], ['DECISION_NOT_FOUND']],
+  ])('%s的议程不能保存', async (_title, items, codes) => {
+    const { id } = await buildMeeting(database, people, { stage: 'PLANNED', items: [] });
+    await refused(codes, govOffice, 'setAgenda', { id, ...NOW, items });
+  });
+
+  it('决策还没有审查通过，上会由确定议程的人说明；别的会议的议题找不到', async () => {
+    const { id: decisionId } = await buildDecision(database, people, { phase: DecisionPhase.DRAFTING });
+    const { id } = await buildMeeting(database, people, { stage: 'PLANNED', items: [] });
+    const other = await buildMeeting(database, people, {});
+    const items = [{ title: '听取起草情况', disclosure: 'PUBLIC', decisionId }];
+    await refused(['DECISION_NOT_DISCUSSABLE'], govOffice, 'setAgenda', { id, ...NOW, items });
+    const foreign = [{ ...AGENDA[0], id: other.itemIds[0] }];
+    expect(faults(await send(govOffice, 'setAgenda', { id, ...NOW, items: foreign }))).toEqual(['NOT_FOUND']);
+    const acknowledged = [{ code: 'DECISION_NOT_DISCUSSABLE', reason: '只听取汇报。' }];
+    await done(govOffice, 'setAgenda', { id, ...NOW, items, acknowledged });
+  });
+
+  it('已经预告的议题不动；增加的要再送审，公布以前公众看不到；撤下的说明原因', async () => {
+    const { id, no, itemIds } = await buildMeeting(database, people, { stage: 'READY', startsAt: ON_TIME });
+    const added = [{ id: itemIds[0], title: '改过的题目', disclosure: 'PUBLIC' }, AGENDA[2]];
+    let now = await done(govOffice, 'setAgenda', { id, ...NOW, items: added });
+    expect(now.agenda.map(({ title }) => title)).toEqual([
+      AGENDA[0]?.title,
+      AGENDA[2]?.title,
+      AGENDA[2]?.title,
+    ]);
+    expect((await read(null, no))?.agenda).toHaveLength(2);
+    const by = () => ({ id, version: now.version });
+    await refused(['REVIEW_REQUIRED'], leader, 'announceMeeting', by());
+    now = await done(govOffice, 'submitMeetingReview', by());
+    now = await done(secrecy, 'passMeetingReview', by());
+    now = await done(leader, 'announceMeeting', by());
+    expect(now).toMatchObject({ stage: 'INVITING', calendarSequence: 1 });
+    expect(await read(null, no)).toMatchObject({
+      agenda: [{}, {}, { position: 3 }],
+      notices: [{ kind: 'ANNOUNCED' }, { kind: 'CHANGED' }],
+    });
+    await refused(['WITHDRAW_REASON_REQUIRED'], govOffice, 'withdrawAgendaItem', {
+      ...by(),
+      itemId: itemIds[1],
+      reason: '',
+    });
+    now = await done(govOffice, 'withdrawAgendaItem', { ...by(), itemId: itemIds[1], reason: '材料不齐。' });
+    expect((await read(null, no))?.agenda[1]).toMatchObject({ withdrawnAt: expect.any(String) });
+    await refused(['ITEM_ALREADY_BEGUN'], govOffice, 'withdrawAgendaItem', {
+      ...by(),
+      itemId: itemIds[1],
+      reason: '再撤。',
+    });
+    now = await done(govOffice, 'setAgenda', { ...by(), items: [AGENDA[0]] });
+    await refused(['ITEM_NOT_ANNOUNCED'], govOffice, 'withdrawAgendaItem', {
+      ...by(),
+      itemId: now.agenda[3]?.id,
+      reason: '撤。',
+    });
+    now = await done(govOffice, 'setAgenda', { ...by(), items: [] });
+    await refused(['NOTHING_TO_PUBLISH'], govOffice, 'submitMeetingReview', by());
+  });
+});
