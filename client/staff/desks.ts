@@ -58,6 +58,10 @@ export const desks: readonly DeskRoute[] = [
   desk(`${paths.meetings}/:no`, async () => (await import('./meeting/MeetingPage.tsx')).MeetingPage),
   desk(`${paths.meetings}/:no/zhibo`, async () => (await import('./playback/LiveDeskPage.tsx')).LiveDeskPage),
   desk(
+    `${paths.meetings}/:no/luxiang/:part/wenzi`,
+    async () => (await import('./playback/transcript/TranscriptPage.tsx')).TranscriptPage,
+  ),
+  desk(
     `${paths.meetings}/:no/luxiang`,
     async () => (await import('./playback/recording/RecordingsPage.tsx')).RecordingsPage,
   ),

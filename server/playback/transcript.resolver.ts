@@ -1,6 +1,6 @@
-import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Acknowledgement } from '#schema/kernel/acknowledgement.ts';
-import { ClauseMomentOrRefusal } from '#schema/playback/clause-moment-view.ts';
+import { ClauseMomentOrRefusal, ClauseMomentView } from '#schema/playback/clause-moment-view.ts';
 import {
   CaptionsInput,
   ClauseMomentInput,
@@ -9,7 +9,7 @@ import {
 import { TranscriptOrRefusal, TranscriptView } from '#schema/playback/transcript-view.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { Refusal } from '#server/law/refusal.ts';
-import { momentById } from './clause-moment.queries.ts';
+import { momentById, momentsOfRecording } from './clause-moment.queries.ts';
 import { confirmTranscript } from './confirm-transcript.ts';
 import { importTranscript } from './import-transcript.ts';
 import { markClauseMoment } from './mark-clause-moment.ts';
@@ -31,6 +31,11 @@ export class TranscriptResolver {
   @Query(() => TranscriptView, { nullable: true, description: '录像的文字记录，整理和审查的人所见' })
   transcript(@RecordingId() recordingId: string, @Ctx() context: Context) {
     return transcriptOf(context, recordingId);
+  }
+
+  @FieldResolver(() => [ClauseMomentView], { description: '会上讨论的时刻' })
+  moments(@Root() { recordingId }: TranscriptView, @Ctx() context: Context) {
+    return momentsOfRecording(context, recordingId);
   }
 
   @Mutation(() => TranscriptOrRefusal, { description: '导入字幕，替换全部文字记录；审查作废' })

@@ -14,4 +14,13 @@ export const PLAYBACK_DEEDS = {
   'recording.uploadBegun': '上传会议录像',
   'recording.watched': '观看未公布的录像',
   'recording.withdrawn': '撤下会议回放',
+  'transcript.imported': '导入字幕',
+  'transcript.saved': '修改文字记录',
+  'transcript.confirmed': '确认文字记录',
+  'speech.asked': '交语音识别',
+  'speech.began': '开始语音识别',
+  'speech.taken': '采用语音识别结果',
+  'speech.failed': '语音识别没有成功',
+  'clauseMoment.marked': '标出会上讨论的时刻',
+  'clauseMoment.unmarked': '删去会上讨论的时刻',
 } as const;

@@ -1,0 +1,58 @@
+import { wordsHref } from '#client/citizen/playback/addresses.ts';
+import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
+import { DeedForm } from '#client/staff/frame/DeedForm.tsx';
+import { Panel } from '#client/ui/desk/Panel.tsx';
+import { Status } from '#client/ui/desk/Status.tsx';
+import { MACHINE_WORDS, SPEECH_STATE_LABELS, TRANSCRIPT_ORIGIN_LABELS } from '#server/law/transcript.ts';
+import { moment } from '#client/format.ts';
+import { ImportCaptions } from './ImportCaptions.tsx';
+import { ConfirmTranscript, RecogniseSpeech } from './transcript-documents.ts';
+import type { TranscriptProps } from './TranscriptPage.tsx';
+
+/** Where the words come from: a file, what is pasted, the machine; and whether a person vouches for them. */
+export function ImportPanel({ transcript, no }: TranscriptProps) {
+  const { recordingId, version, viewerCan, speech } = transcript;
+  return (
+    <Panel title="来源" aside={standing(transcript)}>
+      <div className="stack">
+        {allowedIn(viewerCan.edit) ? <ImportCaptions transcript={transcript} /> : null}
+        <DeedForm
+          form={`transcript:${recordingId}:confirm`}
+          capability={viewerCan.confirm}
+          word="确认已经校对"
+          document={ConfirmTranscript}
+          variables={() => ({ recordingId, version })}
+        />
+        <DeedForm
+          form={`transcript:${recordingId}:recognise`}
+          capability={viewerCan.recognise}
+          word="交语音识别服务识别"
+          look="quiet"
+          document={RecogniseSpeech}
+          variables={() => ({ recordingId, version })}
+        />
+        {speech ? (
+          <Status>{`语音识别：${SPEECH_STATE_LABELS[speech.state]}${speech.reason ? `。${speech.reason}` : ''}`}</Status>
+        ) : null}
+        {transcript.cues.length > 0 ? <Exports no={no} recordingId={recordingId} /> : null}
+      </div>
+    </Panel>
+  );
+}
+
+function standing({ origin, confirmed, confirmedAt }: TranscriptProps['transcript']): string {
+  if (!origin) return '还没有文字记录';
+  const checked = confirmed && confirmedAt ? `${moment(confirmedAt)}确认` : MACHINE_WORDS;
+  return `${TRANSCRIPT_ORIGIN_LABELS[origin]}，${checked}`;
+}
+
+const Exports = ({ no, recordingId }: { no: string; recordingId: string }) => (
+  <p className="row">
+    导出：
+    {(['docx', 'txt', 'srt', 'vtt'] as const).map((format) => (
+      <a key={format} href={wordsHref(no, recordingId, format)} download>
+        {format.toUpperCase()}
+      </a>
+    ))}
+  </p>
+);
