@@ -5,6 +5,7 @@ import { loadOptions } from '#test/kernel/load-options.ts';
 import { runTrials, type Trial } from '#test/kernel/load-run.ts';
 import { measureComplianceBoard } from './measure-compliance.ts';
 import { measureDrawFairness, measureDrawTime } from './measure-draw.ts';
+import { measureLiveViewers } from './measure-live-viewers.ts';
 import { measurePage } from './measure-page.ts';
 import { measureProcessFile } from './measure-process-file.ts';
 import { measureKeptRead, measureRead } from './measure-read.ts';
@@ -27,6 +28,7 @@ const TRIALS: readonly Trial<Workshop>[] = [
   ['compliance-board', measureComplianceBoard],
   ['draw-time', measureDrawTime],
   ['draw-fairness', measureDrawFairness],
+  ['live-viewers', measureLiveViewers],
 ];
 
 const QUICK = { rounds: 3, seconds: 0.8 };

@@ -8,7 +8,10 @@ export interface Floor {
 }
 
 /** Starts one of the programs in `floors/`. */
-export async function openFloor(name: 'static' | 'read' | 'submit', ...args: string[]): Promise<Floor> {
+export async function openFloor(
+  name: 'static' | 'read' | 'submit' | 'live',
+  ...args: string[]
+): Promise<Floor> {
   const program = await startProgram({
     command: process.execPath,
     args: [join(import.meta.dirname, 'floors', `${name}.ts`), ...args],

@@ -24,6 +24,7 @@ export interface Live {
 
 const FINDINGS = `... on Refusal { findings { code rule fields } }`;
 const ANSWERS: Readonly<Record<string, string>> = {
+  MeetingOrRefusal: `... on Meeting { id } ${FINDINGS}`,
   LivePostOrRefusal: `... on LivePost { ${POST} } ${FINDINGS}`,
   LiveOrRefusal: `... on Live { state { ${STATE} } } ${FINDINGS}`,
 };

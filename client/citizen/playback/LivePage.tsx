@@ -150,6 +150,7 @@ function Posts({ meeting: { no }, live: { state, posts }, older }: PostsProps) {
 
 const Pinned = ({ pinned }: Pick<Live['state'], 'pinned'>) => (
   <div className="live-pinned" data-live="pinned" role="group" aria-label="置顶" hidden={pinned.length === 0}>
+    <p className="small soft">置顶</p>
     <LiveFeed posts={pinned} repeated />
   </div>
 );

@@ -28,7 +28,7 @@ export function LiveNow({ meeting, live, now }: LiveProps) {
       )}
       {running?.startedAt ? (
         <p className="small soft">
-          {clock(running.startedAt)}开始　
+          {clock(running.startedAt)}开始{'　'}
           {/* Seconds that tick are not for the ear. */}
           <span aria-hidden="true">已进行{elapsedText(seconds)}</span>
         </p>

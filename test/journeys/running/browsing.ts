@@ -1,4 +1,10 @@
-import { type Browser, type BrowserContext, type ConsoleMessage, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type ConsoleMessage,
+  type Page,
+  type Request,
+} from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { launchBrowser, noBrowser } from '#test/kernel/browser.ts';
 
@@ -27,7 +33,11 @@ export async function settled(page: Page): Promise<void> {
 }
 
 function countRequests(page: Page): void {
-  const count = (by: number) => () => asking.set(page, (asking.get(page) ?? 0) + by);
+  const count = (by: number) => (request: Request) => {
+    // What is told as it happens is never answered to the end.
+    if (request.resourceType() === 'eventsource') return;
+    asking.set(page, (asking.get(page) ?? 0) + by);
+  };
   page.on('request', count(1));
   page.on('requestfinished', count(-1));
   page.on('requestfailed', count(-1));
