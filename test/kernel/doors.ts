@@ -40,6 +40,7 @@ export async function buildAskers(database: TestDatabase): Promise<Asker[]> {
 
 const VALUES: Readonly<Record<string, unknown>> = {
   Int: 1,
+  Float: 1,
   Boolean: false,
   CalendarDay: '2026-12-07',
   Instant: '2026-12-07T09:00:00+08:00',
