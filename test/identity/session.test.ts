@@ -134,6 +134,7 @@ describe('当前登录的人', () => {
         'DECISIONS',
         'CONSULTATIONS',
         'HEARINGS',
+        'MEETINGS',
         'OPINIONS',
         'REPORTS',
         'ACTIVITIES',
@@ -160,13 +161,26 @@ describe('当前登录的人', () => {
     ],
     [
       [Role.GOV_OFFICE_STAFF],
-      ['WORKBENCH', 'CATALOGUE', 'PROPOSALS', 'DECISIONS', 'SUGGESTIONS', 'COMPLIANCE', 'LEDGER', 'CALENDAR'],
+      [
+        'WORKBENCH',
+        'CATALOGUE',
+        'PROPOSALS',
+        'DECISIONS',
+        'MEETINGS',
+        'SUGGESTIONS',
+        'COMPLIANCE',
+        'LEDGER',
+        'CALENDAR',
+      ],
     ],
     [
       [Role.GOV_LEADER],
-      ['WORKBENCH', 'CATALOGUE', 'PROPOSALS', 'DECISIONS', 'COMPLIANCE', 'LEDGER', 'CALENDAR'],
+      ['WORKBENCH', 'CATALOGUE', 'PROPOSALS', 'DECISIONS', 'MEETINGS', 'COMPLIANCE', 'LEDGER', 'CALENDAR'],
     ],
-    [[Role.SECRECY_REVIEWER], ['WORKBENCH', 'DECISIONS', 'HEARINGS', 'REVIEWS', 'LEDGER', 'CALENDAR']],
+    [
+      [Role.SECRECY_REVIEWER],
+      ['WORKBENCH', 'DECISIONS', 'HEARINGS', 'MEETINGS', 'REVIEWS', 'LEDGER', 'CALENDAR'],
+    ],
     [
       [Role.SECRECY_REVIEWER, Role.GOV_OFFICE_STAFF],
       [
@@ -175,6 +189,7 @@ describe('当前登录的人', () => {
         'PROPOSALS',
         'DECISIONS',
         'HEARINGS',
+        'MEETINGS',
         'SUGGESTIONS',
         'REVIEWS',
         'COMPLIANCE',
@@ -182,8 +197,8 @@ describe('当前登录的人', () => {
         'CALENDAR',
       ],
     ],
-    [[Role.MEDIA_STAFF], ['WORKBENCH']],
-    [[Role.ARCHIVIST], ['WORKBENCH', 'DECISIONS', 'LEDGER', 'CALENDAR']],
+    [[Role.MEDIA_STAFF], ['WORKBENCH', 'MEETINGS']],
+    [[Role.ARCHIVIST], ['WORKBENCH', 'DECISIONS', 'MEETINGS', 'LEDGER', 'CALENDAR']],
     [
       [Role.AUDITOR],
       ['WORKBENCH', 'DECISIONS', 'COMPLIANCE', 'LEDGER', 'MESSAGES', 'AUDIT', 'CALENDAR', 'HOLDS'],

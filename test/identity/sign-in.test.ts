@@ -30,6 +30,7 @@ describe('登录', () => {
         'DECISIONS',
         'CONSULTATIONS',
         'HEARINGS',
+        'MEETINGS',
         'OPINIONS',
         'REPORTS',
         'ACTIVITIES',

@@ -22,13 +22,13 @@ export async function bundle() {
     island: (name: string) =>
       chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/islands/${name}.tsx`))!,
     find: (fileName: string) => output.find((one) => one.fileName === fileName),
-    /** A chunk with all it imports at once, and with what it loads later too. */
+    /** A chunk with all it imports at once, and with what it loads later too; what the page itself wakes later is another island's. */
     closure: (chunk: Chunk, later = false) => {
       const seen = new Set<Chunk>();
       const visit = (one: Chunk | undefined) => {
         if (!one || seen.has(one)) return;
         seen.add(one);
-        for (const name of [...one.imports, ...(later ? one.dynamicImports : [])])
+        for (const name of [...one.imports, ...(later && !one.isEntry ? one.dynamicImports : [])])
           visit(chunks.find(({ fileName }) => fileName === name));
       };
       visit(chunk);
