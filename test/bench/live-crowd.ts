@@ -5,15 +5,17 @@ const AT_ONCE = 200;
 
 /** Many viewers in one process (观众): sockets that read, and remember when what they wait for came. */
 export class Crowd {
+  private readonly port: number;
+  private readonly size: number;
   readonly #sockets: Socket[] = [];
   #marker: Buffer | null = null;
   #came: number[] = [];
   #all: (() => void) | null = null;
 
-  constructor(
-    private readonly port: number,
-    private readonly size: number,
-  ) {}
+  constructor(port: number, size: number) {
+    this.port = port;
+    this.size = size;
+  }
 
   /** Connects everybody and sends their request; `first` is in every answer to it. */
   async gather(request: string, first: string): Promise<void> {
