@@ -8,6 +8,8 @@ import { collectionTasks, completionTasks } from './catalogue-year-tasks.queries
 import { commentTasks } from './comment-tasks.queries.ts';
 import { decisionTasks, toldOfTurns } from './decision-tasks.queries.ts';
 import { hearingTasks } from './hearing-tasks.queries.ts';
+import { meetingTasks } from './meeting-tasks.queries.ts';
+import { recordingTasks } from './recording-tasks.queries.ts';
 import { proposalTasks } from './proposal-tasks.queries.ts';
 import { suggestionTasks } from './suggestion-tasks.queries.ts';
 import { draftingTasks, preparationTasks } from './consultation-tasks.queries.ts';
@@ -26,6 +28,8 @@ const SOURCES: readonly TaskSource[] = [
   commentTasks,
   suggestionTasks,
   hearingTasks,
+  meetingTasks,
+  recordingTasks,
 ];
 
 /** 工作台: everything the viewer has to do, soonest first, what was done lately, and the next day due: one's own, or else the unit's. */
