@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import type { NonEmptyArray } from 'type-graphql';
+import { InvitationResolver } from '#server/invitation/invitation.resolver.ts';
 import { DrawResolver, ItemDrawsResolver } from '#server/invitation/draw.resolver.ts';
 import { ApplyingResolver } from '#server/register/applying.resolver.ts';
 import { RepresentativeResolver } from '#server/register/representative.resolver.ts';
@@ -60,7 +61,7 @@ import { HearingSelectionResolver } from './hearing/hearing-selection.resolver.t
 import { DecisionHearingsResolver, HearingResolver } from './hearing/hearing.resolver.ts';
 import { HearingSignUpResolver, MyHearingSignUpResolver } from './hearing/sign-up.resolver.ts';
 import { RecordingFileResolver } from './playback/recording-file.resolver.ts';
-import { RecordingResolver } from './playback/recording.resolver.ts';
+import { MeetingRecordingsResolver, RecordingResolver } from './playback/recording.resolver.ts';
 import { ItemCapabilitiesResolver } from './decision/item-capabilities.resolver.ts';
 import { ConsultationChangeResolver } from './consultation/consultation-change.resolver.ts';
 import { ConsultationResolver } from './consultation/consultation.resolver.ts';
@@ -100,6 +101,7 @@ export const DOORS: NonEmptyArray<new () => object> = [
   SuggestingResolver,
   SuggestionResolver,
   RecordingResolver,
+  MeetingRecordingsResolver,
   RecordingFileResolver,
   ItemCapabilitiesResolver,
   MeetingResolver,
@@ -154,4 +156,5 @@ export const DOORS: NonEmptyArray<new () => object> = [
   ApplyingResolver,
   DrawResolver,
   ItemDrawsResolver,
+  InvitationResolver,
 ];

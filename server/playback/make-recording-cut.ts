@@ -38,7 +38,7 @@ export const makeRecordingCut = act(
       ...ordered(command, fileId),
       recordingId: id,
       sourceId: original.id,
-      name: `${original.name} 公开版.mp4`,
+      name: `${original.name.replace(/\.\w+$/, '')} 公开版.mp4`,
     });
     await command.enqueue('convert-recording', { fileId }, { key: `convert-recording ${fileId}` });
     voidReview(command, recording);

@@ -8,7 +8,7 @@ import { atStage, refuseNoProgram, refuseNothing } from './recording-guards.ts';
 import { actorOf, loadRecording, voidReview } from './recording-load.ts';
 import { type RecordingRow, recordingSelection } from './recording-row.ts';
 import { prepares } from './recording.permissions.ts';
-import { HEIGHTS } from './rendition.ts';
+import { HEIGHTS, LARGEST } from './rendition.ts';
 import { isRefused, mainFile } from './shown-files.ts';
 
 /** 生成转码版: smaller pictures for slow lines, of the file that would be published; and any at all of what browsers cannot play. */
@@ -48,19 +48,19 @@ export const makeRecordingRenditions = act(
   },
 );
 
-const nameOf = (name: string, height: number) => `${name} ${height}p.mp4`;
+const nameOf = (name: string, height: number) => `${name.replace(/\.\w+$/, '')} ${height}p.mp4`;
 
 type Files = RecordingRow['files'];
 
-/** Smaller pictures than its own, each made once. */
+/** Smaller pictures than its own, each made once; of what browsers do not play its own size too. */
 function wantedHeights(files: Files, main: Files[number]): number[] {
   const made = new Set(
     files.filter((file) => file.sourceId === main.id && !isRefused(file)).map(({ name }) => name),
   );
-  return HEIGHTS.filter(
-    (height) =>
-      (!main.playable || height < (main.height ?? Infinity)) && !made.has(nameOf(main.name, height)),
-  );
+  const own = main.height ?? LARGEST;
+  const smaller = HEIGHTS.filter((height) => height < own);
+  const wanted = main.playable ? smaller : [...smaller, Math.min(own, LARGEST)];
+  return [...new Set(wanted)].filter((height) => !made.has(nameOf(main.name, height)));
 }
 
 const ordered = (command: CommandContext, id: string) => ({

@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Acknowledgement } from '#schema/kernel/acknowledgement.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
+import { MeetingView } from '#schema/meeting/meeting-view.ts';
 import { RecordingCapabilities } from '#schema/playback/recording-capabilities.ts';
 import {
   RecordingChapterInput,
@@ -16,7 +17,7 @@ import { freshRecording } from './fresh-recording.ts';
 import { proposedCuts, proposedMarks } from './proposed.queries.ts';
 import { publishRecording } from './publish-recording.ts';
 import { recordingCapabilities } from './recording-capabilities.ts';
-import { recordingsByNo } from './recording.queries.ts';
+import { recordingsByNo, recordingsOfMeeting } from './recording.queries.ts';
 import { passRecordingReview, returnRecordingReview } from './review-recording.ts';
 import { saveRecordingChapters } from './save-recording-chapters.ts';
 import { saveRecordingCuts } from './save-recording-cuts.ts';
@@ -129,5 +130,14 @@ export class RecordingResolver {
     @Ctx() context: Context,
   ) {
     return freshRecording(context, await withdrawRecording(context, id, version, reason));
+  }
+}
+
+/** The recordings of a meeting, beside the rest of it. */
+@Resolver(() => MeetingView)
+export class MeetingRecordingsResolver {
+  @FieldResolver(() => [RecordingView], { description: '录像；公众看到的是公布了的，以及撤下的原因' })
+  recordings(@Root() { id }: MeetingView, @Ctx() context: Context) {
+    return recordingsOfMeeting(context, id);
   }
 }

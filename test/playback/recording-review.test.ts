@@ -169,6 +169,22 @@ describe('R-69 整理、审查、公布、撤下', () => {
   });
 });
 
+it('R-74 送审的在保密审查员的待办里，通过以后在融媒体中心的待办里', async () => {
+  const { recording } = await course.prepared();
+  const tasks = async (actor: typeof media) => {
+    const { data } = await room.ask(actor, { query: '{ workbench { tasks { key kind path } } }' });
+    const { tasks: all } = data?.workbench as unknown as {
+      tasks: { key: string; kind: string; path: string }[];
+    };
+    return all.filter(({ key }) => key.endsWith(recording.id)).map(({ kind }) => kind);
+  };
+  expect([await tasks(media), await tasks(secrecy)]).toEqual([['WORK_ON_MEETING'], []]);
+  await course.step(recording, media, 'submitRecordingReview');
+  expect([await tasks(media), await tasks(secrecy)]).toEqual([[], ['REVIEW_MEETING']]);
+  await course.step(recording, secrecy, 'passRecordingReview');
+  expect([await tasks(media), await tasks(secrecy)]).toEqual([['WORK_ON_MEETING'], []]);
+});
+
 describe('R-68 数据库里也公布不出依法不公开的时段', () => {
   it('没有剪去就改成已公布，数据库不接受', async () => {
     const { recording } = await course.approved();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Actor } from '#server/kernel/authority.ts';
 import { checkRecording } from '#server/playback/check-recording.ts';
 import { finishUpload } from '#server/playback/recording-upload.queries.ts';
-import { ask } from '#test/kernel/ask.ts';
+import { ask, type Question } from '#test/kernel/ask.ts';
 import { buildMeeting, type MeetingWish } from '#test/kernel/build-meeting.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
@@ -150,7 +150,9 @@ export async function openRoom() {
       [recordingId],
     );
   };
+  const asked = (actor: Actor | null, question: Question) => ask(database, actor, question);
   return {
+    ask: asked,
     database,
     people,
     services,
