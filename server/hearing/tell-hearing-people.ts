@@ -31,7 +31,7 @@ export const tellHearingPeople = act(
     const hearing = await tidingHearing(command.db, order.hearingId);
     if (!hearing || isOver(order, hearing)) return 0;
     const people = await signedUp(command.db, order, after ?? FIRST, BATCH);
-    const more = after === null && order.contactId === null ? await nominated(command.db, order) : [];
+    const more = after === null && concernsNominees(order) ? await nominated(command.db, order) : [];
     for (const person of [...people, ...more])
       if (isToldOf(order.tiding, person.state)) await tell(command, order, hearing, person);
     const last = people.at(-1);
@@ -40,6 +40,10 @@ export const tellHearingPeople = act(
     return people.length + more.length;
   },
 );
+
+/** Who was nominated is in no draw and on no reserve list. */
+const concernsNominees = ({ tiding, contactId }: TidingOrder) =>
+  contactId === null && tiding !== HearingTiding.DRAW_RESULT;
 
 /** Of a cancelled hearing nothing is told any more but that it is cancelled. */
 const isOver = ({ tiding }: TidingOrder, { stage }: TidingHearing) =>

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { jobs } from '#server/hearing/hearing.jobs.ts';
+import { HearingTiding } from '#server/law/hearing-tiding.ts';
 import { ask, codesOf as faults } from '#test/kernel/ask.ts';
 import { AT, courseOf } from './course.ts';
 import { codesOf, openRoom } from './room.ts';
@@ -71,6 +72,9 @@ describe('报名的人一事一告：留邮箱的发信，没有留的列入“�
     const { id, hearing } = await drawn();
     const one = await course.nominate(hearing, 'OPERATOR', '周经理');
     const filled = await course.nominate(one, 'PEOPLES_CONGRESS_DEPUTY', '赵代表');
+    const drew = { hearingId: id, tiding: HearingTiding.DRAW_RESULT, occasion: 1, contactId: null };
+    await jobs['tell-hearing-people'](drew, database.services);
+    expect((await calls(id)).map((call) => call.display_name)).not.toContain('周经理');
     await database.setClock(AT.list);
     let at = await done(secondLead, 'publishHearingList', { id, version: filled.version });
     await runJobs();
