@@ -35,6 +35,9 @@ it('第三十三条 听证会公布过的一字不改入卷；报名、旁听人
   expect(ours.find(({ holds }) => holds.includes(ArchiveItem.HEARING_RECORD))?.label).toBe(
     '城乡公交票价调整听证会：听证记录',
   );
+  expect(ours.find(({ holds }) => holds.includes(ArchiveItem.PUBLIC_OPINIONS))?.label).toBe(
+    '城乡公交票价调整听证会：听证记录',
+  );
   expect(ours.find(({ holds }) => holds.includes(ArchiveItem.ADOPTION))?.label).toBe(
     '城乡公交票价调整听证会：听证报告',
   );
