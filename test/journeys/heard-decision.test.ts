@@ -1,11 +1,12 @@
 /** 听证、专家论证、风险评估、公平竞争审查都要履行的决策（国令713号第十六条至第二十九条）. */
 import { describe, expect } from 'vitest';
 import { addDays, type CalendarDay } from '#server/law/calendar-day.ts';
-import { decide } from './later-course.ts';
+import { carryOut, decide, publish } from './later-course.ts';
 import { type Cast, openCast } from './people/cast.ts';
 import * as consultation from './people/consultation.ts';
 import { partOf, readDecision, stepLine } from './people/decision-page.ts';
 import { acts, does, takesUpon } from './people/deed.ts';
+import { opensToAll } from './people/execution.ts';
 import * as hearing from './people/hearing-course.ts';
 import * as stalls from './people/market-stalls.ts';
 import { atDesk, brings, recordsAll, standsAt, tellFacts } from './people/preparation.ts';
@@ -24,8 +25,7 @@ describe('举行听证会的决策', () => {
   const cast = openCast(true);
   const step = openPath();
   const left: Left = { no: '', today: '2026-11-21' };
-  const sent = { ...course.STORY.sent, because: stalls.NO_SOLICITATION };
-  const story = { ...course.STORY, matter: MATTER, no: () => left.no, sent, written: stalls.TOLD };
+  const story = { ...course.STORY, matter: MATTER, no: () => left.no, ...stalls.LATER };
   describe('启动和起草', () => start(step, cast, left));
   describe('听证会（第十六条、第十七条）', () => announce(step, cast, left));
   describe('听证会的名单、举行、报告（第十六条至第十八条）', () => hold(step, cast, left));
@@ -33,6 +33,11 @@ describe('举行听证会的决策', () => {
   describe('审查和讨论（第二十五条至第三十一条）', () => {
     decide(step, cast, story);
     readOn(step, cast, left);
+  });
+  describe('公布（第三十二条）', () => publish(step, cast, story));
+  describe('执行、评估和归档（第三十三条至第三十六条）', () => {
+    carryOut(step, cast, story);
+    readToTheEnd(step, cast, left);
   });
 });
 
@@ -54,11 +59,19 @@ function start(step: Step, { staff, county }: Cast, left: Left): void {
   });
 }
 
+const who = (name: string, index: number) => ({
+  name,
+  phone: `1390000000${index}`,
+  as: '听证参加人',
+  named: true,
+});
+
 function announce(step: Step, { staff, citizen: visitor }: Cast, left: Left): void {
   const day = (days: number) => addDays(left.today, days);
   step('筹备听证会，公告经审查后公布', async () => {
     const clerk = await staff('fagai');
     await brings(clerk, stalls.RESEARCHED ?? []);
+    for (const [, name] of stalls.RESEARCHED ?? []) await opensToAll(clerk, name);
     await hearing.plansHearing(clerk, HEARING, stalls.hearingPlan(day));
     await hearing.reviews(await staff('baomi'), HEARING, '听证会公告');
     await hearing.publishes(await staff('fagai-fuze'), HEARING, '公布听证会公告');
@@ -66,7 +79,7 @@ function announce(step: Step, { staff, citizen: visitor }: Cast, left: Left): vo
   step('公众从听证会页面报名，不用注册，得到受理编号', async () => {
     const numbers = new Set<string>();
     for (const [index, name] of stalls.CITIZENS.entries())
-      numbers.add(await hearing.signsUp(await visitor(), HEARING, name, `1390000000${index}`));
+      numbers.add((await hearing.signsUp(await visitor(), HEARING, who(name, index))).receiptNo);
     expect(numbers.size).toBe(stalls.CITIZENS.length);
   });
 }
@@ -152,5 +165,16 @@ function readOn(step: Step, { citizen: visitor }: Cast, left: Left): void {
     const line = (await stepLine(page)).join('\n');
     for (const done of ['公众参与', '听证', '专家论证', '风险评估', '公平竞争审查', '合法性审查', '集体讨论'])
       expect(line).toMatch(new RegExp(`${done}：.*完成`));
+  });
+}
+
+function readToTheEnd(step: Step, { citizen: visitor }: Cast, left: Left): void {
+  step('公众看到公布、宣传解读和归档都已完成，听证的过程仍然看得到', async () => {
+    const page = await visitor();
+    await readDecision(page, left.no, MATTER);
+    const line = (await stepLine(page)).join('\n');
+    for (const done of ['听证', '请示报告党委', '决策公布', '宣传解读', '归档'])
+      expect(line).toMatch(new RegExp(`${done}：.*完成`));
+    await hearing.readHearing(page, HEARING);
   });
 }

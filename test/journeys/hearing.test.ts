@@ -3,8 +3,9 @@ import { describe, expect } from 'vitest';
 import { type DrawFile, verifyDraw } from '#server/proof/hearing-draw.ts';
 import { type Cast, openCast } from './people/cast.ts';
 import type { ReceiptCodes } from './people/citizen.ts';
-import { does } from './people/deed.ts';
+import { acts, does } from './people/deed.ts';
 import * as hearing from './people/bus-hearing.ts';
+import { readHearing, signsUp } from './people/hearing-course.ts';
 import { atDesk } from './people/preparation.ts';
 import { openPath, type Step } from './running/steps.ts';
 
@@ -35,7 +36,7 @@ function announce(step: Step, { staff, county, citizen }: Cast, left: Left): voi
     await hearing.atHearing(lead, hearing.EARLIER);
     await does(lead, '取消听证会', { fields: { 取消的原因: hearing.CANCELLED } });
     const page = await citizen();
-    await hearing.findHearing(page, hearing.EARLIER);
+    await readHearing(page, hearing.EARLIER);
     await page.getByRole('heading', { name: '本次听证会已经取消' }).waitFor();
     await page.getByText(hearing.CANCELLED).first().waitFor();
   });
@@ -46,7 +47,7 @@ function announce(step: Step, { staff, county, citizen }: Cast, left: Left): voi
     const days = [await county().dayAfter(0), await county().dayAfter(DRAWN_AFTER - 1)] as const;
     await does(clerk, '筹备听证会', hearing.planOf(left.heldOn, ...days));
     await hearing.atHearing(clerk);
-    await hearing.presses(clerk, '提交保密审查');
+    await acts(clerk, '提交保密审查');
   });
   step('没有审查通过的，负责人不能公布', async () => {
     const lead = await staff('fagai-fuze');
@@ -56,12 +57,12 @@ function announce(step: Step, { staff, county, citizen }: Cast, left: Left): voi
   step('保密审查通过，负责人公布公告和遴选办法，公众看到时间、地点、席位', async () => {
     const reviewer = await staff('baomi');
     await reviewer.takesUp('审查听证材料', hearing.NAME);
-    await hearing.presses(reviewer, '听证会公告审查通过');
+    await acts(reviewer, '听证会公告审查通过');
     const lead = await staff('fagai-fuze');
     await hearing.atHearing(lead);
-    await hearing.presses(lead, '公布听证会公告', true);
+    await acts(lead, '公布听证会公告');
     const page = await citizen();
-    await hearing.findHearing(page);
+    await readHearing(page, hearing.NAME);
     for (const text of ['县政务服务中心二楼会议室', '公开报名，随机抽取', '由市交通学会推荐', '旁听席位1个'])
       await page.getByText(text).first().waitFor();
   });
@@ -71,9 +72,9 @@ function select(step: Step, { staff, county, citizen, setClock }: Cast, left: Le
   step('公众不用脚本报名，当场得到受理编号和查询码；可以撤回', async () => {
     for (const [index, name] of COMERS.entries())
       left.receipts.push(
-        await hearing.signsUp(await citizen(), { name, phone: `1390000100${index}`, as: '听证参加人' }),
+        await signsUp(await citizen(), hearing.NAME, { name, phone: `1390000100${index}`, as: '听证参加人' }),
       );
-    await hearing.signsUp(await citizen(), { name: '陆听雨', phone: '13900002000', as: '旁听人' });
+    await signsUp(await citizen(), hearing.NAME, { name: '陆听雨', phone: '13900002000', as: '旁听人' });
     const page = await citizen();
     await hearing.looksUp(page, left.receipts.at(-1)!);
     await page.getByText('撤回报名', { exact: true }).click();
@@ -87,12 +88,15 @@ function select(step: Step, { staff, county, citizen, setClock }: Cast, left: Le
     await does(clerk, '登记推荐、邀请的参加人', {
       fields: { 方面: '专家学者', 姓名: hearing.EXPERT, '身份、推荐单位': '市交通学会推荐' },
     });
-    await hearing.presses(clerk, '截止报名，开始遴选', true);
+    await acts(clerk, '截止报名，开始遴选');
     await does(clerk, '抽取参加人', { fields: { 现场报出的数字: '507' } });
   });
+  step('没有留邮箱的，承办单位逐人电话通知抽取结果，登记谁、怎样通知', async () =>
+    hearing.callsOne(await staff('fagai'), COMERS.length - 1),
+  );
   step('抽取的结果任何人都能重做一遍', async () => {
     const page = await citizen();
-    await hearing.findHearing(page);
+    await readHearing(page, hearing.NAME);
     await page.getByRole('link', { name: '看抽取过程和核验办法' }).click();
     const text = (await page.getByRole('main').innerText()).replaceAll(/\s/g, '');
     const file = await page.request.get(`${page.url()}.json`);
@@ -108,9 +112,9 @@ function select(step: Step, { staff, county, citizen, setClock }: Cast, left: Le
     await lead.presses('公布参加人名单');
     await lead.confirms('公布参加人名单');
     await lead.fills({ 仍要办理的理由: '报名截止以后才能抽取，名单已是最早公布。' });
-    await hearing.presses(lead, '知悉并继续办理');
+    await acts(lead, '知悉并继续办理');
     const page = await citizen();
-    await hearing.findHearing(page);
+    await readHearing(page, hearing.NAME);
     const list = page.getByRole('table', { name: '听证参加人名单' });
     await list.getByText(hearing.EXPERT).waitFor();
     expect(await list.getByRole('row').filter({ hasText: '抽取' }).count()).toBe(2);
@@ -123,7 +127,7 @@ function hold(step: Step, { staff, setClock }: Cast, left: Left): void {
     await hearing.atHearing(clerk);
     await does(clerk, '登记材料送达');
     await clerk.reads(`提前${LEAD_DAYS - DRAWN_AFTER}日`);
-    await hearing.presses(clerk, '材料送达完毕');
+    await acts(clerk, '材料送达完毕');
   });
   step('会上只用键盘速记发言，会后登记举行', async () => {
     await setClock(`${left.heldOn}T12:00:00+08:00`);
@@ -155,7 +159,7 @@ function answer(step: Step, { staff, citizen }: Cast): void {
     });
     const lead = await staff('fagai-fuze');
     await hearing.atHearing(lead);
-    await hearing.presses(lead, '确认听证记录', true);
+    await acts(lead, '确认听证记录');
   });
   step('会上的意见登记到意见处理，与其他意见一样有受理编号', async () => {
     const clerk = await staff('fagai');
@@ -186,7 +190,7 @@ function answer(step: Step, { staff, citizen }: Cast): void {
   });
   step('公众看到记录、谁签了字谁为什么没有签、报告和理由', async () => {
     const page = await citizen();
-    await hearing.findHearing(page);
+    await readHearing(page, hearing.NAME);
     for (const text of ['一小时内免费换乘', hearing.REFUSAL, hearing.SUMMARY, hearing.REASON])
       await page.getByText(text).first().waitFor();
   });

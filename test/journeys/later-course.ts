@@ -28,6 +28,8 @@ export interface LaterStory {
   adoption: string;
   explained: string;
   executor: { unit: string; login: string; done: string };
+  /** The evaluation that is begun once it is carried out, where one is begun. */
+  evaluation?: (on: string) => Filled;
 }
 
 /** 合法性审查、集体讨论、请示报告: sent, passed, discussed, reported upward. */
@@ -118,6 +120,11 @@ export function carryOut(step: Step, cast: Cast, story: LaterStory): void {
     });
     await execution.complete(await staff('zhengban'), matter, `${executor.done}达到预期效果。`, on);
   });
+  const { evaluation } = story;
+  if (evaluation)
+    step('决策机关认为有必要的，启动决策后评估', async () =>
+      execution.startEvaluation(await staff('zhengban'), matter, evaluation(await county().dayAfter(0))),
+    );
   step('材料齐全，档案员归档', async () =>
     execution.archive(await staff('dangan'), matter, '岚档〔2026〕61-1', await county().dayAfter(0)),
   );

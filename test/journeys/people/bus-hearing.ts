@@ -3,8 +3,9 @@ import type { Cast } from './cast.ts';
 import type { Page } from 'playwright-core';
 import type { ReceiptCodes } from './citizen.ts';
 import type { Clerk } from './clerk.ts';
-import { codesOn, looksUp as lookUp } from './comer.ts';
-import type { Filled } from './deed.ts';
+import { looksUp as lookUp } from './comer.ts';
+import { acts, type Filled } from './deed.ts';
+import { reviews } from './hearing-course.ts';
 
 export const DECISION = '岚溪县城乡公交票价调整方案';
 /** The hearing that the demonstration county has announced on it. */
@@ -48,40 +49,6 @@ export async function atHearing(clerk: Clerk, name = NAME): Promise<void> {
   await clerk.sees('heading', name);
 }
 
-/** A deed that asks for nothing but perhaps what the public will see. */
-export async function presses(clerk: Clerk, deed: string, asked = false): Promise<void> {
-  await clerk.presses(deed);
-  if (asked) await clerk.confirms(deed);
-  await clerk.page
-    .getByRole('button', { name: deed, exact: true, disabled: false })
-    .waitFor({ state: 'detached' });
-}
-
-/** Opens the hearing's public page by the list, as anybody finds it. */
-export async function findHearing(page: Page, name = NAME): Promise<void> {
-  await page.goto('/tingzheng');
-  await page.getByRole('link', { name, exact: true }).first().click();
-  await page.getByRole('heading', { level: 1, name }).waitFor();
-}
-
-interface Comer {
-  name: string;
-  phone: string;
-  as: string;
-}
-
-/** 报名, on the public page; what the receipt says is taken home. */
-export async function signsUp(page: Page, { name, phone, as }: Comer): Promise<ReceiptCodes> {
-  await findHearing(page);
-  await page.getByRole('main').getByRole('link', { name: '报名', exact: true }).first().click();
-  await page.getByLabel(as).first().check();
-  await page.getByLabel('姓名').fill(name);
-  await page.getByLabel('手机号码').fill(phone);
-  await page.getByRole('button', { name: '提交报名' }).click();
-  await page.getByRole('heading', { name: '您的报名已收到' }).or(page.getByRole('alert')).waitFor();
-  return codesOn(page);
-}
-
 /** 我的报名: by the two codes of the receipt. */
 export const looksUp = (page: Page, codes: ReceiptCodes) => lookUp(page, '我的报名', codes);
 
@@ -112,11 +79,24 @@ export async function entersOpinion(clerk: Clerk, said: string, stance: string):
 export async function publishes(paper: string, staff: Cast['staff']): Promise<void> {
   const clerk = await staff('fagai');
   await atHearing(clerk);
-  await presses(clerk, '提交保密审查');
-  const reviewer = await staff('baomi');
-  await reviewer.takesUp('审查听证材料', NAME);
-  await presses(reviewer, `${paper}审查通过`);
+  await acts(clerk, '提交保密审查');
+  await reviews(await staff('baomi'), NAME, paper);
   const lead = await staff('fagai-fuze');
   await atHearing(lead);
-  await presses(lead, `公布${paper}`, true);
+  await acts(lead, `公布${paper}`);
+}
+
+/** 须电话通知: tells one of those who left no mail address, and says so. */
+export async function callsOne(clerk: Clerk, waiting: number): Promise<void> {
+  await atHearing(clerk);
+  const calls = clerk.page.getByRole('region', { name: '须电话通知' });
+  await calls.getByText(`${waiting}人`, { exact: true }).waitFor();
+  await calls
+    .getByRole('button', { name: /登记已通知/ })
+    .first()
+    .click();
+  await clerk.confirms('登记已通知');
+  await calls.getByText(`${waiting - 1}人`, { exact: true }).waitFor();
+  await calls.getByText('已通知1人次').click();
+  await calls.getByText('电话，苏晴川').first().waitFor();
 }

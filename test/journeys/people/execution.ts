@@ -1,6 +1,6 @@
 import type { Clerk } from './clerk.ts';
 import { does, type Filled } from './deed.ts';
-import { brings } from './preparation.ts';
+import { atDesk, brings } from './preparation.ts';
 
 /** The head of government issues it, with its text and its interpretation (签发). */
 export async function issue(clerk: Clerk, matter: string, documentNo: string, on: string): Promise<void> {
@@ -21,12 +21,13 @@ export async function planPublication(clerk: Clerk, matter: string, plan: Filled
 }
 
 /** Says at a document's row that everybody may read it (公开属性). */
-async function opensToAll({ page }: Clerk, name: string): Promise<void> {
+export async function opensToAll({ page }: Clerk, name: string): Promise<void> {
   const row = page.getByRole('listitem').filter({ has: page.getByRole('link', { name, exact: true }) });
   await row.getByRole('button', { name: '确定公开属性' }).click();
   const form = row.getByRole('form', { name: '确定公开属性' });
   await form.getByLabel('主动公开').check();
   await form.getByRole('button', { name: '确定公开属性' }).click();
+  await row.getByRole('form').waitFor({ state: 'detached' });
   await row.getByRole('button', { name: '改公开属性' }).waitFor();
 }
 
@@ -79,6 +80,12 @@ export async function reportExecution(
 export async function complete(clerk: Clerk, matter: string, text: string, on: string): Promise<void> {
   await clerk.takesUp('办结执行', matter);
   await does(clerk, '登记执行完毕', { fields: { 执行完毕的情况: text, 执行完毕的日期: on } });
+}
+
+/** 政府办公室 has it evaluated (决策后评估). */
+export async function startEvaluation(clerk: Clerk, matter: string, filled: Filled): Promise<void> {
+  await atDesk(clerk, matter);
+  await does(clerk, '启动决策后评估', filled);
 }
 
 /** 档案员 files it, with what it must hold before his eyes (归档). */

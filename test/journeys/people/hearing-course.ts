@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
+import type { ReceiptCodes } from './citizen.ts';
 import type { Clerk } from './clerk.ts';
+import { codesOn } from './comer.ts';
 import { acts, does, type Filled } from './deed.ts';
 
 /** 筹备: from the decision's desk; then the notice goes to the review, and the lead publishes it. */
@@ -21,18 +23,26 @@ export async function publishes(clerk: Clerk, hearing: string, deed: string): Pr
   await acts(clerk, deed);
 }
 
-/** A citizen signs up to speak, without an account; the number that is taken home. */
-export async function signsUp(page: Page, hearing: string, name: string, phone: string): Promise<string> {
-  await page.goto('/tingzheng');
-  await page.getByRole('listitem').filter({ hasText: hearing }).getByRole('link', { name: '报名' }).click();
-  await page.getByRole('group', { name: '以什么身份参加' }).getByLabel('听证参加人').first().check();
-  await page.getByLabel('姓名').fill(name);
-  await page.getByLabel('入选的，同意在名单上公布我的全名').check();
-  await page.getByLabel('手机号码').fill(phone);
+/** Somebody who signs up, without an account. */
+export interface Signing {
+  name: string;
+  phone: string;
+  as: string;
+  /** Agrees to stand in the list by his full name. */
+  named?: boolean;
+}
+
+/** 报名, on the public page of the hearing; what the receipt says is taken home. */
+export async function signsUp(page: Page, hearing: string, who: Signing): Promise<ReceiptCodes> {
+  await readHearing(page, hearing);
+  await page.getByRole('main').getByRole('link', { name: '报名', exact: true }).first().click();
+  await page.getByRole('group', { name: '以什么身份参加' }).getByLabel(who.as).first().check();
+  await page.getByLabel('姓名').fill(who.name);
+  if (who.named) await page.getByLabel('入选的，同意在名单上公布我的全名').check();
+  await page.getByLabel('手机号码').fill(who.phone);
   await page.getByRole('button', { name: '提交报名' }).click();
-  await page.getByRole('heading', { name: '您的报名已收到' }).waitFor();
-  const [no = ''] = /[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(await page.getByRole('main').innerText()) ?? [];
-  return no;
+  await page.getByRole('heading', { name: '您的报名已收到' }).or(page.getByRole('alert')).waitFor();
+  return codesOn(page);
 }
 
 /** 遴选: the pool is closed, the draw made, the other sides recommended. */

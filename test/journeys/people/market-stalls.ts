@@ -1,4 +1,5 @@
 /** 农贸市场摊位费: a matter that is heard at a hearing, argued by experts, assessed, and reviewed for fair competition. */
+import type { LaterStory } from '../later-course.ts';
 import type { Filled } from './deed.ts';
 import type { Recorded } from './preparation.ts';
 import type { Proposal } from './proposal.ts';
@@ -61,8 +62,6 @@ export const NOMINEE: Filled = {
 
 export const NO_SOLICITATION = '经营户、消费者已在听证会上充分发表意见，报告已公布。';
 
-export const TOLD = { 社会公众意见采纳情况: '听证会意见1项，采纳1项，听证报告已公布。' };
-
 export const CITIZENS = ['张晓禾', '李青', '王秀兰'];
 
 /** What was said at the hearing, and what became of it. */
@@ -117,3 +116,51 @@ export const competition = (today: string): Filled => ({
   },
   ticks: ['公平竞争审查材料.pdf'],
 });
+
+/** Who pays what, in the seven sections of the interpretation, and what became of what was said. */
+const PLAN: Filled = {
+  fields: {
+    索引号: 'LX0001-0301-2026-0062',
+    主题分类: '市场管理',
+    发布机构: '岚溪县人民政府',
+    决策正式文本: '决策正式文本.pdf',
+    政策解读: '政策解读.pdf',
+    '解读：政策背景': '三个农贸市场租金标准不一，设施陈旧。',
+    '解读：出台目的': '统一租金标准，筹集改造资金。',
+    '解读：主要内容': '租金分两年调整到位，增加部分全部用于改造。',
+    '解读：执行标准': '每平方米每月18元，困难摊位减免三成。',
+    '解读：惠民利民举措': '自产自销和残疾人摊位减免三成。',
+    '解读：新旧政策差异': '由三个市场各自定价改为统一标准。',
+    '解读：后续工作考虑': '每季度公布菜价监测。',
+    没有本地发行的报纸的情况: '本县没有公开发行的报纸，由县融媒体中心同步播发。',
+    社会公众意见采纳情况: '听证会意见1项，采纳1项。',
+    专家论证意见采纳情况: '采纳补充测算的意见。',
+  },
+  choices: {
+    解读形式: ['文字解读', '简明问答'],
+    公布载体: ['政府公报', '政府网站'],
+    宣传解读方式: '接受访谈',
+  },
+};
+
+/** From the signature on. */
+export const LATER: Pick<
+  LaterStory,
+  'documentNo' | 'plan' | 'difference' | 'adoption' | 'explained' | 'executor' | 'evaluation'
+> = {
+  documentNo: '岚府发〔2026〕62号',
+  plan: PLAN,
+  difference: '由三个市场各自定价改为统一标准。',
+  adoption: '听证会意见1项，采纳1项。',
+  explained: '县发展和改革委员会负责人解答租金标准和减免办法。',
+  executor: {
+    unit: '县交通运输局',
+    login: 'jiaotong-zhixing',
+    done: '三个市场的租金标准和卸货停车场地改造全部到位。',
+  },
+  evaluation: (on) => ({
+    choices: { 评估的情形: ['决策机关认为有必要'] },
+    rows: { 评估单位: [{ fields: { 全称: '岚溪县统计局' } }] },
+    fields: { 评估方案: '问卷调查经营户和居民，三个月内提出评估报告。', 启动日期: on },
+  }),
+};
