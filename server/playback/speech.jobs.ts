@@ -1,7 +1,7 @@
 import type { Services } from '#server/kernel/house.ts';
 import { readAsSystem } from '#server/kernel/read.ts';
 import { systemContext } from '#server/kernel/system-context.ts';
-import { recognised } from './speech-service.ts';
+import { recognised } from './ask-speech.ts';
 import { spokenFile } from './spoken-file.queries.ts';
 import { beginSpeech, failSpeech, takeSpeech } from './take-speech.ts';
 
