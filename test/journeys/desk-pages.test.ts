@@ -37,6 +37,7 @@ const VISITS: readonly [route: string, who: string, login: string, ...way: strin
   [`${paths.meetings}/:no`, '政府办公室', 'zhengban', paths.meetings],
   [`${paths.meetings}/:no`, '政府领导', 'fuxianzhang', paths.meetings],
   [`${paths.meetings}/:no`, '融媒体中心', 'rongmei', paths.meetings],
+  [`${paths.meetings}/:no/zhibo`, '融媒体中心', 'rongmei', paths.meetings, `${paths.meetings}/:no`],
   [`${paths.meetings}/:no/luxiang`, '融媒体中心', 'rongmei', paths.meetings, `${paths.meetings}/:no`],
   [paths.activities, '经办人', 'zhujian'],
   [`${paths.activities}/:no/:seq`, '经办人', 'zhujian', paths.activities],
@@ -161,6 +162,22 @@ describe('办理中的样子也没有无障碍问题', () => {
       await clerk.presses(deed, form);
     }
     await clerk.reads('请选择论证方式');
+    expect(await flawsOf(clerk.page)).toEqual([]);
+  });
+
+  it('编排议程、登记邀请：公开和不公开的议题，没有写全的', async () => {
+    const clerk = await clerkOf('zhengban');
+    await clerk.page.setViewportSize({ width: 1280, height: 900 });
+    await clerk.goesTo('会议');
+    await clerk.follows('县政府第38次常务会议');
+    await clerk.page.getByText('修改议程').click();
+    const form = clerk.page.getByRole('form', { name: '议程' });
+    await clerk.presses('添加议题', form);
+    await clerk.presses('添加议题', form);
+    await clerk.group('议题2').getByLabel('依法不予公开').check();
+    await clerk.presses('保存议程', form);
+    await clerk.reads(/还有\d+处要补正/);
+    await clerk.presses('登记邀请列席');
     expect(await flawsOf(clerk.page)).toEqual([]);
   });
 
