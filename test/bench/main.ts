@@ -8,6 +8,7 @@ import { measureDrawFairness, measureDrawTime } from './measure-draw.ts';
 import { measureLiveViewers } from './measure-live-viewers.ts';
 import { measurePage } from './measure-page.ts';
 import { measureProcessFile } from './measure-process-file.ts';
+import { measureRanges } from './measure-ranges.ts';
 import { measureKeptRead, measureRead } from './measure-read.ts';
 import { measureScriptAtLoad, measureScriptAwake } from './measure-script.ts';
 import { measureFirstStart, measureWarmStart } from './measure-start.ts';
@@ -29,6 +30,7 @@ const TRIALS: readonly Trial<Workshop>[] = [
   ['draw-time', measureDrawTime],
   ['draw-fairness', measureDrawFairness],
   ['live-viewers', measureLiveViewers],
+  ['range-serving', measureRanges],
 ];
 
 const QUICK = { rounds: 3, seconds: 0.8 };
