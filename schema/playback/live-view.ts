@@ -44,8 +44,11 @@ export class LiveView {
   readonly operatorName!: string | null;
 }
 
+/** A page of posts (图文), the newest first. */
 export const LivePostConnection = connectionOf(LivePostView, 'LivePost');
 
+/** What became of a deed about a broadcast (直播). */
 export const LiveOrRefusal = orRefusal(LiveView, 'Live');
 
+/** What became of a post (图文). */
 export const LivePostOrRefusal = orRefusal(LivePostView, 'LivePost');

@@ -1,3 +1,4 @@
+import { LIVE_DEEDS } from './live-deeds.ts';
 import { MEETING_DEEDS } from './meeting-deeds.ts';
 import { PLAYBACK_DEEDS } from './playback-deeds.ts';
 
@@ -153,6 +154,7 @@ const DEEDS: Readonly<Record<string, string>> = {
   'hearing.signUpWithdrawn': '撤回听证报名',
   'hearing.signedUp': '听证会报名',
   'hearing.submitted': '提交听证材料审查',
+  ...LIVE_DEEDS,
   ...MEETING_DEEDS,
   ...PLAYBACK_DEEDS,
   'person.created': '新建账号',
