@@ -7,6 +7,8 @@ import { WithholdGround } from '#server/law/withhold-ground.ts';
 import { InvitationCategory } from '#server/law/invitation-duty.ts';
 import { AgendaResult } from '#server/law/meeting-words.ts';
 
+const ITEM = '议题；依法不予公开的，公众只看到序号和“依法不予公开的议题”';
+
 /** 议题的内部部分: what of an item is not public, for those who prepare and review it. */
 @ObjectType('AgendaItemPaper', { description: '议题不公开的部分，供承办和审查的人', simpleResolvers: true })
 export class AgendaItemPaperView {
@@ -55,10 +57,7 @@ export class AgendaInvitationView {
 }
 
 /** 议题: of a closed one its place and 依法不予公开的议题, and for the public nothing else. */
-@ObjectType('AgendaItem', {
-  description: '议题；依法不予公开的，公众只看到序号和“依法不予公开的议题”',
-  simpleResolvers: true,
-})
+@ObjectType('AgendaItem', { description: ITEM, simpleResolvers: true })
 export class AgendaItemView {
   readonly meetingId!: string;
 

@@ -25,10 +25,7 @@ export class MeetingNoticeView {
 }
 
 /** 保密审查经过. */
-@ObjectType('MeetingReview', {
-  description: '会议文稿保密审查的经过，供承办和审查的人',
-  simpleResolvers: true,
-})
+@ObjectType('MeetingReview', { description: '保密审查的经过，供承办和审查的人', simpleResolvers: true })
 export class MeetingReviewView {
   @Field(() => ID)
   readonly id!: string;

@@ -1,38 +1,15 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { ReviewState } from '#schema/consultation/review-state.ts';
 import type { Unit } from '#schema/identity/unit.ts';
-import { AgendaItemPaper } from '#schema/meeting/agenda-item-paper.ts';
-import { AgendaItem } from '#schema/meeting/agenda-item.ts';
-import { AgendaOutcome } from '#schema/meeting/agenda-outcome.ts';
 import { Meeting } from '#schema/meeting/meeting.ts';
-import { AgendaDisclosure, CLOSED_ITEM_TITLE } from '#server/law/agenda-disclosure.ts';
 import { MeetingKind } from '#server/law/discussion-meeting.ts';
-import { WithholdGround } from '#server/law/withhold-ground.ts';
 import { MeetingStage } from '#server/law/meeting-stage.ts';
-import { AgendaResult, MeetingPaper } from '#server/law/meeting-words.ts';
+import { MeetingPaper } from '#server/law/meeting-words.ts';
 import type { StreamState } from '#server/law/stream-state.ts';
+import { type AgendaItemWish, addItem } from './build-agenda.ts';
 import { asSystem } from './build-catalogue.ts';
 import { addMinutes, addNotice, addStream } from './build-meeting-parts.ts';
 import type { TestDatabase } from './database.ts';
 import type { People } from './people.ts';
-
-/** What a test says of an agenda item; PUBLIC and without flags unless it says otherwise. */
-export interface AgendaItemWish {
-  /** Of a CLOSED item this is what only its paper says. */
-  title: string;
-  disclosure?: `${AgendaDisclosure}`;
-  decisionId?: string;
-  reportingUnit?: string;
-  livelihood?: boolean;
-  highAttention?: boolean;
-  invitationsSent?: number;
-  invitationsAccepted?: number;
-  /** ISO instants; by themselves where the meeting has ended: a quarter of an hour each. */
-  startedAt?: string;
-  endedAt?: string;
-  result?: `${AgendaResult}`;
-  resultText?: string;
-}
 
 /** What a test says of its meeting; everything else is complete and lawful. */
 export interface MeetingWish {
@@ -86,7 +63,7 @@ export async function buildMeeting(
   const no = wish.no ?? `2026-${(made[0]?.count ?? 0) + 1}`;
   return asSystem(database, async (em) => {
     const meeting = em.create(Meeting, meetingOf(people, wish, no));
-    const items = (wish.items ?? ITEMS).map((item, index) => addItem(em, meeting, wish, item, index));
+    const items = (wish.items ?? ITEMS).map((item, index) => addItem(em, meeting, item, index));
     await em.flush();
     if (meeting.announcedAt) addNotice(em, meeting, people, meeting.announcedAt);
     if (wish.stream) addStream(em, meeting, people, wish);
@@ -154,57 +131,3 @@ function prepared(people: People, { stage = 'AGENDA_SET', ...wish }: MeetingWish
     reviewedAt: approved ? new Date('2026-11-19T02:00:00Z') : null,
   };
 }
-
-/** What everybody may read of an item: of a closed one nothing, the rest stands on its paper. */
-function addItem(
-  em: EntityManager,
-  meeting: Meeting,
-  { stage = 'AGENDA_SET' }: MeetingWish,
-  wish: AgendaItemWish,
-  index: number,
-): AgendaItem {
-  const disclosure = AgendaDisclosure[wish.disclosure ?? 'PUBLIC'];
-  const closed = disclosure === AgendaDisclosure.CLOSED;
-  const began = meeting.startsAt.getTime() + index * 15 * MINUTE;
-  const at = (said: string | undefined, usual: number) =>
-    said ? new Date(said) : OVER.includes(stage) ? new Date(usual) : null;
-  const item = em.create(AgendaItem, {
-    meetingId: meeting.id,
-    position: index + 1,
-    title: closed ? CLOSED_ITEM_TITLE : wish.title,
-    disclosure,
-    announcedAt: meeting.announcedAt,
-    startedAt: at(wish.startedAt, began),
-    endedAt: at(wish.endedAt, began + 15 * MINUTE),
-    invitationsSent: wish.invitationsSent ?? 0,
-    invitationsAccepted: wish.invitationsAccepted ?? 0,
-    ...(closed ? {} : told(wish)),
-  });
-  if (item.endedAt) addOutcome(em, item, wish);
-  if (disclosure !== AgendaDisclosure.PUBLIC) addPaper(em, item, wish);
-  return item;
-}
-
-const told = (wish: AgendaItemWish) => ({
-  decisionId: wish.decisionId ?? null,
-  reportingUnit: wish.reportingUnit ?? '县民政局',
-  livelihood: wish.livelihood ?? false,
-  highAttention: wish.highAttention ?? false,
-});
-
-const addOutcome = (em: EntityManager, item: AgendaItem, { result, resultText }: AgendaItemWish) =>
-  em.create(AgendaOutcome, {
-    itemId: item.id,
-    result: AgendaResult[result ?? 'PASSED'],
-    resultText: resultText ?? '会议同意，按会议意见修改后实施。',
-  });
-
-const addPaper = (em: EntityManager, item: AgendaItem, wish: AgendaItemWish) =>
-  em.create(AgendaItemPaper, {
-    itemId: item.id,
-    title: wish.title,
-    ground: WithholdGround.INTERNAL_AFFAIRS,
-    law: '国令711号第十六条',
-    decisionId: wish.decisionId ?? null,
-    reportingUnit: wish.reportingUnit ?? '县人力资源和社会保障局',
-  });

@@ -1,0 +1,46 @@
+import { Role } from '#server/law/role.ts';
+
+const { ARCHIVIST, GOV_LEADER, GOV_OFFICE_STAFF, MEDIA_STAFF, SECRECY_REVIEWER, UNIT_LEAD, UNIT_STAFF } =
+  Role;
+
+/** 会议和直播：谁可以办什么. */
+export const MEETING_POLICY: Readonly<Record<string, readonly Role[]>> = {
+  planMeeting: [GOV_OFFICE_STAFF, UNIT_STAFF, UNIT_LEAD],
+  saveMeeting: [GOV_OFFICE_STAFF, UNIT_STAFF, UNIT_LEAD],
+  setAgenda: [GOV_OFFICE_STAFF, UNIT_STAFF, UNIT_LEAD],
+  withdrawAgendaItem: [GOV_OFFICE_STAFF, UNIT_STAFF, UNIT_LEAD],
+  recordInvitations: [GOV_OFFICE_STAFF, UNIT_STAFF, UNIT_LEAD],
+  submitMeetingReview: [GOV_OFFICE_STAFF, UNIT_STAFF, UNIT_LEAD],
+  passMeetingReview: [SECRECY_REVIEWER],
+  returnMeetingReview: [SECRECY_REVIEWER, GOV_LEADER, UNIT_LEAD],
+  announceMeeting: [GOV_LEADER, UNIT_LEAD],
+  postponeMeeting: [GOV_LEADER, UNIT_LEAD],
+  cancelMeeting: [GOV_LEADER, UNIT_LEAD],
+  readyMeeting: [GOV_OFFICE_STAFF, UNIT_STAFF, UNIT_LEAD],
+  openMeeting: [GOV_OFFICE_STAFF, UNIT_STAFF, UNIT_LEAD],
+  startAgendaItem: [GOV_OFFICE_STAFF, UNIT_STAFF, UNIT_LEAD],
+  endAgendaItem: [GOV_OFFICE_STAFF, UNIT_STAFF, UNIT_LEAD],
+  correctAgendaResult: [GOV_OFFICE_STAFF, UNIT_STAFF, UNIT_LEAD],
+  closeMeeting: [GOV_OFFICE_STAFF, UNIT_STAFF, UNIT_LEAD],
+  saveMinutes: [GOV_OFFICE_STAFF, UNIT_STAFF, UNIT_LEAD],
+  importMinutes: [GOV_OFFICE_STAFF, UNIT_STAFF, UNIT_LEAD],
+  publishMinutes: [GOV_LEADER, UNIT_LEAD],
+  archiveMeeting: [GOV_OFFICE_STAFF, ARCHIVIST],
+  planStream: [MEDIA_STAFF],
+  approveStream: [GOV_LEADER, GOV_OFFICE_STAFF],
+  postLive: [MEDIA_STAFF],
+  correctLive: [MEDIA_STAFF],
+  pinLive: [MEDIA_STAFF],
+  unpinLive: [MEDIA_STAFF],
+  startStream: [MEDIA_STAFF],
+  pauseStream: [MEDIA_STAFF, GOV_OFFICE_STAFF],
+  resumeStream: [MEDIA_STAFF],
+  stopStream: [MEDIA_STAFF],
+  setVideoStatus: [MEDIA_STAFF],
+  importTranscript: [MEDIA_STAFF],
+  saveTranscript: [MEDIA_STAFF],
+  confirmTranscript: [MEDIA_STAFF],
+  recogniseSpeech: [MEDIA_STAFF],
+  markClauseMoment: [MEDIA_STAFF, GOV_OFFICE_STAFF],
+  unmarkClauseMoment: [MEDIA_STAFF, GOV_OFFICE_STAFF],
+};
