@@ -3,6 +3,7 @@ import type { DiscussionPart, MeetingKind } from '#client/graphql/graphql.ts';
 import { DECIDING_MEETINGS, MEETING_KIND_LABELS } from '#server/law/discussion-meeting.ts';
 import { DISCUSSION_PART_LABELS } from '#server/law/discussion-package.ts';
 import { type CourseDeedProps, formOf } from './course-deed.ts';
+import { meetingOffered } from './on-agenda.ts';
 import { chosen, type RecordField } from '#client/staff/decision/form/record-field.ts';
 import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
 
@@ -109,7 +110,7 @@ export const ScheduleDiscussionForm = ({ course, capability }: CourseDeedProps) 
     capability={capability}
     word="安排上会"
     document={ScheduleDiscussion}
-    record={EMPTY}
+    record={{ ...EMPTY, ...meetingOffered(course.discussedIn) }}
     fields={FIELDS}
     aliases={ALIASES}
     variables={(values) => ({ id: course.id, version: course.version, input: inputOf(values) })}

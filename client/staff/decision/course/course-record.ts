@@ -12,6 +12,17 @@ export const CourseFragment = graphql(`
       kind
       name
     }
+    discussedIn {
+      id
+      withdrawnAt
+      meeting {
+        kind
+        name
+        stage
+        startsAt
+        openedAt
+      }
+    }
     executingUnits {
       id
       name
