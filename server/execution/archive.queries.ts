@@ -83,7 +83,8 @@ async function platformHolds(db: Db, decisionId: string): Promise<ArchiveItem[]>
       where c.decision_id = d.id and c.opens_at is not null) as "DRAFT",
     exists (select from consultation c join dossier o on o.consultation_id = c.id
       where c.decision_id = d.id and c.opens_at is not null and jsonb_array_length(o.basis) > 0) as "BASIS",
-    exists (select from consultation c where c.decision_id = d.id and c.opens_at is not null) as "PUBLIC_OPINIONS",
+    exists (select from consultation c where c.decision_id = d.id and c.opens_at is not null)
+      or exists (select from hearing h where h.decision_id = d.id and h.record_published_at is not null) as "PUBLIC_OPINIONS",
     exists (select from consultation c join adoption_report r on r.consultation_id = c.id
       where c.decision_id = d.id and r.published_at is not null)
       or exists (select from hearing h where h.decision_id = d.id and h.report_published_at is not null) as "ADOPTION",

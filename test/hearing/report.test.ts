@@ -69,11 +69,13 @@ describe('第十八条 听证记录和听证报告审查以后公布', () => {
       readUnder(contextOf(database, people.govOffice), staff(Role.GOV_OFFICE_STAFF), (db) =>
         adoptionTold(db, row?.id ?? ''),
       );
-    const held = async () =>
+    const held = async (item = ArchiveItem.ADOPTION) =>
       (await readAsSystem(contextOf(database, null), (db) => processFile(db, row?.id ?? ''))).held.includes(
-        ArchiveItem.ADOPTION,
+        item,
       );
     expect([await told(), await held()]).toEqual(['', false]);
+    // What was said is in the published record, before the report tells what became of it.
+    expect(await held(ArchiveItem.PUBLIC_OPINIONS)).toBe(true);
     await course.reportedFrom(id);
     expect(await told()).toBe(
       '城乡公交票价调整听证会归纳各方面意见1项，其中采纳1项；听证报告已于2026年12月28日公布。',
