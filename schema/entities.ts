@@ -1,3 +1,4 @@
+import { InvitationContact } from '#schema/invitation/invitation-contact.ts';
 import { InvitationDelivery } from '#schema/invitation/invitation-delivery.ts';
 import { Invitation } from '#schema/invitation/invitation.ts';
 import { DrawSeed } from '#schema/invitation/draw-seed.ts';
@@ -170,5 +171,6 @@ export const ENTITIES = [
   Draw,
   DrawSeed,
   Invitation,
+  InvitationContact,
   InvitationDelivery,
 ];

@@ -5,13 +5,18 @@ import { jobs as consultationJobs } from './consultation/consultation.jobs.ts';
 import { jobs as feedbackJobs } from './feedback/feedback.jobs.ts';
 import { jobs as attachmentJobs } from './files/attachment.jobs.ts';
 import { jobs as hearingJobs } from './hearing/hearing.jobs.ts';
+import { jobs as invitationJobs } from './invitation/invitation.jobs.ts';
 import { jobs as messageJobs } from './message/message.jobs.ts';
 import { jobs as speechJobs } from './playback/speech.jobs.ts';
 import { jobs as recordingJobs } from './playback/recording.jobs.ts';
 import { jobs as retentionJobs } from './retention/retention.jobs.ts';
 
 /** What is due every minute; each begins by itself. */
-const EVERY_MINUTE: readonly Job[] = [consultationJobs['open-overdue'], recordingJobs['resume-recordings']];
+const EVERY_MINUTE: readonly Job[] = [
+  consultationJobs['open-overdue'],
+  recordingJobs['resume-recordings'],
+  invitationJobs['pass-on-overdue'],
+];
 
 /** What is due once a day. */
 const DAILY: readonly Job[] = [
@@ -34,6 +39,7 @@ export const JOBS: Jobs = {
   ...feedbackJobs,
   ...attachmentJobs,
   ...hearingJobs,
+  ...invitationJobs,
   ...messageJobs,
   ...recordingJobs,
   ...retentionJobs,

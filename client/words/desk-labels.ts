@@ -133,6 +133,7 @@ export const MESSAGE_KIND_LABELS = {
   SUGGESTION_ANSWERED: '意见建议已答复',
   ACTIVITY_CANCELLED: '活动已取消',
   HEARING_TIDING: '听证会告知',
+  INVITATION: '列席邀请',
   ACCOUNT: '账号',
 } as const;
 

@@ -98,6 +98,10 @@ export class Invitation {
   @Property({ type: 'uuid', nullable: true, unique: true })
   readonly succeedsId: string | null = null;
 
+  /** Freed, and nobody is left who could take it, or it is too late (席位空缺). */
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
+  seatEmptyAt: Date | null = null;
+
   @Property({ type: 'datetime', columnType: 'timestamptz(3)' })
   readonly createdAt!: Date;
 

@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import './meeting-enums.ts';
 import {
   CommentsShown,
   Stance,
@@ -28,6 +29,9 @@ import { MeetingKind } from '#server/law/discussion-meeting.ts';
 import { DiscussionPart } from '#server/law/discussion-package.ts';
 import { DiscussionResult } from '#server/law/discussion-minutes.ts';
 import { ReportReply } from '#server/law/issuing.ts';
+import { InvitedCapacity } from '#server/law/interest-conflict.ts';
+import { InvitationStage } from '#server/law/invitation-stage.ts';
+import { DeliveryWay, InvitationReply } from '#server/law/invitation-words.ts';
 import { DrawMethod, QuotaAttribute } from '#server/law/draw-words.ts';
 import { RepresentativeOrigin } from '#server/law/representative-origin.ts';
 import { RepresentativeState } from '#server/law/representative-stage.ts';
@@ -65,8 +69,6 @@ import { MessageKind, MessageStatus } from '#schema/message/message-kind.ts';
 import { AuditOutcome } from '#schema/audit/audit-outcome.ts';
 import { ReviewState } from '#schema/consultation/review-state.ts';
 import { SelectionMode, StakeholderSide } from '#server/law/hearing-selection.ts';
-import { RecordingState } from '#server/law/recording-stage.ts';
-import { RecordingFileRole, RecordingFileState } from '#server/law/recording-words.ts';
 import { HearingStage } from '#server/law/hearing-stage.ts';
 import { HearingCallWay, HearingTiding } from '#server/law/hearing-tiding.ts';
 import {
@@ -79,11 +81,6 @@ import {
 } from '#server/law/hearing-words.ts';
 
 import { CaptionTimeline } from '#server/law/caption-import.ts';
-import { AgendaDisclosure } from '#server/law/agenda-disclosure.ts';
-import { InvitationCategory } from '#server/law/invitation-duty.ts';
-import { MeetingStage } from '#server/law/meeting-stage.ts';
-import { AgendaResult, MeetingNoticeKind, MeetingPaper, ReviewOutcome } from '#server/law/meeting-words.ts';
-import { StreamState, VideoKind, VideoStatus } from '#server/law/stream-state.ts';
 import { SpeechState, TranscriptOrigin } from '#server/law/transcript.ts';
 
 /** Every enum of the contract that the law or a table owns; the GraphQL name is the enum's own. */
@@ -161,9 +158,6 @@ const ENUMS = {
   SelectionMode,
   StakeholderSide,
   HearingStage,
-  RecordingFileRole,
-  RecordingFileState,
-  RecordingState,
   HearingAttendance,
   HearingEntryKind,
   HearingNoticeKind,
@@ -175,20 +169,14 @@ const ENUMS = {
   DutyStage,
   DutyState,
   Lateness,
-  MeetingStage,
-  MeetingPaper,
-  MeetingNoticeKind,
-  ReviewOutcome,
-  AgendaDisclosure,
-  AgendaResult,
-  InvitationCategory,
   RepresentativeOrigin,
   RepresentativeState,
   DrawMethod,
   QuotaAttribute,
-  StreamState,
-  VideoKind,
-  VideoStatus,
+  InvitedCapacity,
+  InvitationStage,
+  DeliveryWay,
+  InvitationReply,
   CaptionTimeline,
   SpeechState,
   TranscriptOrigin,

@@ -1,0 +1,27 @@
+import { act } from '#server/kernel/act.ts';
+import { eachByItself } from '#server/kernel/each-by-itself.ts';
+import { systemContext } from '#server/kernel/system-context.ts';
+import type { Jobs } from '#server/kernel/worker.ts';
+import { invitee } from './invitation.permissions.ts';
+import { itemsWithFreedSeats } from './freed-seats.queries.ts';
+import { holdItem, passOnFreedSeats } from './pass-on-seat.ts';
+
+/** 递补: silence past its day frees a seat as a refusal does. */
+const passOn = act('invitation.passedOn', invitee, async (command, itemId: string) => {
+  const of = await holdItem(command, itemId);
+  command.about('meeting', of.meeting.id, of.meeting.no);
+  return passOnFreedSeats(command, of);
+});
+
+/** What happens to invitations on their days (邀请的定时事项). */
+export const jobs = {
+  /** At the instant by which an answer was due. */
+  'pass-on-freed-seats': async (payload, services) => {
+    await passOn(systemContext(services), (payload as { itemId: string }).itemId);
+  },
+  /** Every minute: an instant that passed while nobody ran the queue is late, never lost. */
+  'pass-on-overdue': async (_payload, services) => {
+    const context = systemContext(services);
+    await eachByItself(await itemsWithFreedSeats(context), (itemId) => passOn(context, itemId));
+  },
+} satisfies Jobs;

@@ -1,0 +1,105 @@
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { SendInvitationsInput, StakeholderInput } from '#schema/invitation/invitation-input.ts';
+import {
+  InvitationCapabilities,
+  InvitationLetterOrRefusal,
+  InvitationLetterView,
+  InvitationOrRefusal,
+  InvitationsOrRefusal,
+  InvitationView,
+} from '#schema/invitation/invitation-view.ts';
+import { Acknowledgement } from '#schema/kernel/acknowledgement.ts';
+import { TextScalar } from '#schema/kernel/text.ts';
+import { capability } from '#server/kernel/capability.ts';
+import type { Context } from '#server/kernel/context.ts';
+import { refuseInvitationTransition } from '#server/law/invitation-stage.ts';
+import { InvitationReply } from '#server/law/invitation-words.ts';
+import { Refusal } from '#server/law/refusal.ts';
+import { checkInInvitee, recordInviteeAbsence } from './check-in-invitee.ts';
+import { invites } from './invitation.permissions.ts';
+import { invitationAfter, invitationsAfter, invitationsOfItem, letterByLink } from './invitation.queries.ts';
+import { inviteStakeholder } from './invite-stakeholder.ts';
+import { recordInvitationReply, replyToInvitation } from './reply-to-invitation.ts';
+import { sendInvitations } from './send-invitations.ts';
+
+const freshAll = async (context: Context, done: string | Refusal) =>
+  done instanceof Refusal ? done : { invitations: await invitationsAfter(context, done) };
+const fresh = (context: Context, done: string | Refusal) =>
+  done instanceof Refusal ? done : invitationAfter(context, done);
+
+/** Invitations to sit in on a meeting (列席邀请, R-67). */
+@Resolver(() => InvitationView)
+export class InvitationResolver {
+  @Query(() => [InvitationView], { description: '一个议题的邀请名单' })
+  invitations(@Arg('itemId', () => ID) itemId: string, @Ctx() context: Context) {
+    return invitationsOfItem(context, itemId);
+  }
+
+  @Query(() => InvitationLetterView, { nullable: true, description: '凭答复链接打开邀请函' })
+  invitationLetter(@Arg('token', () => String) token: string, @Ctx() context: Context) {
+    return letterByLink(context, token);
+  }
+
+  @FieldResolver(() => InvitationCapabilities)
+  viewerCan(@Root() { stage }: InvitationView, @Ctx() { actor }: Context): InvitationCapabilities {
+    return {
+      recordReply: capability(actor, invites, refuseInvitationTransition('recordReply', stage)),
+      checkIn: capability(actor, invites, refuseInvitationTransition('checkIn', stage)),
+      recordAbsence: capability(actor, invites, refuseInvitationTransition('recordAbsence', stage)),
+    };
+  }
+
+  @Mutation(() => InvitationsOrRefusal, { description: '邀请利益相关方，随其他邀请函一并发出' })
+  async inviteStakeholder(
+    @Arg('itemId', () => ID) itemId: string,
+    @Arg('input', () => StakeholderInput) input: StakeholderInput,
+    @Ctx() context: Context,
+  ) {
+    return freshAll(context, await inviteStakeholder(context, itemId, input));
+  }
+
+  @Mutation(() => InvitationsOrRefusal, { description: '发出一个议题的全部邀请函' })
+  async sendInvitations(
+    @Arg('itemId', () => ID) itemId: string,
+    @Arg('input', () => SendInvitationsInput) input: SendInvitationsInput,
+    @Arg('acknowledged', () => [Acknowledgement], { defaultValue: [] }) acknowledged: Acknowledgement[],
+    @Ctx() context: Context,
+  ) {
+    return freshAll(context, await sendInvitations(context, itemId, input, acknowledged));
+  }
+
+  @Mutation(() => InvitationLetterOrRefusal, { description: '凭答复链接答复是否参加' })
+  async replyToInvitation(
+    @Arg('token', () => String) token: string,
+    @Arg('reply', () => InvitationReply) reply: InvitationReply,
+    @Arg('reason', () => TextScalar, { defaultValue: '' }) reason: string,
+    @Ctx() context: Context,
+  ) {
+    const done = await replyToInvitation(context, token, reply, reason);
+    return done instanceof Refusal ? done : letterByLink(context, token);
+  }
+
+  @Mutation(() => InvitationOrRefusal, { description: '登记电话答复' })
+  async recordInvitationReply(
+    @Arg('id', () => ID) id: string,
+    @Arg('reply', () => InvitationReply) reply: InvitationReply,
+    @Arg('reason', () => TextScalar, { defaultValue: '' }) reason: string,
+    @Ctx() context: Context,
+  ) {
+    return fresh(context, await recordInvitationReply(context, id, reply, reason));
+  }
+
+  @Mutation(() => InvitationOrRefusal, { description: '签到，第二次不再受理' })
+  async checkInInvitee(@Arg('id', () => ID) id: string, @Ctx() context: Context) {
+    return fresh(context, await checkInInvitee(context, id));
+  }
+
+  @Mutation(() => InvitationOrRefusal, { description: '登记缺席' })
+  async recordInviteeAbsence(
+    @Arg('id', () => ID) id: string,
+    @Arg('reason', () => TextScalar, { defaultValue: '' }) reason: string,
+    @Ctx() context: Context,
+  ) {
+    return fresh(context, await recordInviteeAbsence(context, id, reason));
+  }
+}

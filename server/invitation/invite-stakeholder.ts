@@ -1,0 +1,67 @@
+import type { StakeholderInput } from '#schema/invitation/invitation-input.ts';
+import { InvitationContact } from '#schema/invitation/invitation-contact.ts';
+import { Invitation } from '#schema/invitation/invitation.ts';
+import { act } from '#server/kernel/act.ts';
+import { InvitedCapacity, refuseCapacity } from '#server/law/interest-conflict.ts';
+import { refuseContact } from '#server/law/comment-contact.ts';
+import { InvitationCategory } from '#server/law/invitation-duty.ts';
+import { InvitationStage } from '#server/law/invitation-stage.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { blank } from '#server/law/substance.ts';
+import { stakeholderPurpose } from './invitee-contact.ts';
+import { invites } from './invitation.permissions.ts';
+import { loadItem, refuseInvitingNow } from './load-item.ts';
+
+/** 邀请利益相关方: somebody the matter concerns directly, with what concerns him; his letter is sent with the others. */
+export const inviteStakeholder = act(
+  'invitation.stakeholderNamed',
+  invites,
+  async (command, itemId: string, input: StakeholderInput) => {
+    const of = await loadItem(command, itemId);
+    const { name, interest, contactKind, contact } = input;
+    const interests = blank(interest) ? [] : [interest.trim()];
+    const refusal = command.weigh([
+      ...refuseInvitingNow(of),
+      ...(blank(name) ? [nameRequired] : []),
+      ...refuseCapacity(InvitedCapacity.STAKEHOLDER, { name, interests }),
+      ...(blank(contact) ? [contactRequired] : []),
+      ...refuseContact({ contactKind, contact }),
+    ]);
+    if (refusal) return refusal;
+    const { em, now, services } = command;
+    const invitation = em.create(Invitation, {
+      meetingId: of.meeting.id,
+      itemId: of.item.id,
+      addressee: name.trim(),
+      capacity: InvitedCapacity.STAKEHOLDER,
+      category: InvitationCategory.STAKEHOLDER,
+      quota: interest.trim(),
+      stage: InvitationStage.DRAFT,
+      createdAt: now,
+    });
+    const sealed = services.seal.close(
+      JSON.stringify({ contactKind, contact: contact.trim() }),
+      stakeholderPurpose(invitation.id),
+    );
+    em.create(InvitationContact, { invitationId: invitation.id, sealed });
+    return of.item.id;
+  },
+);
+
+const ours = { rule: 'R-66', basis: 'DESIGN', article: '公众代表邀请规则', severity: 'BLOCK' } as const;
+
+const nameRequired: Finding = {
+  ...ours,
+  code: 'STAKEHOLDER_NAME_REQUIRED',
+  message: '没有填写受邀人。',
+  fields: ['name'],
+  fix: '填写姓名或者单位名称。',
+};
+
+const contactRequired: Finding = {
+  ...ours,
+  code: 'STAKEHOLDER_CONTACT_REQUIRED',
+  message: '没有填写联系方式，无法送达邀请。',
+  fields: ['contact'],
+  fix: '填写手机号码或者电子邮箱。',
+};

@@ -1,0 +1,29 @@
+import { InvitationContact } from '#schema/invitation/invitation-contact.ts';
+import type { Invitation } from '#schema/invitation/invitation.ts';
+import { RepresentativeContact } from '#schema/register/representative-contact.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+
+/** How somebody invited is reached (受邀人的联系方式). */
+export interface InviteeContact {
+  contactKind: 'PHONE' | 'EMAIL';
+  contact: string;
+}
+
+/** What the sealed contact of somebody outside the register is bound to. */
+export const stakeholderPurpose = (invitationId: string) => `invitation:${invitationId}`;
+
+/** Opens it to send the letter, from the register or from what was noted with the invitation; null where there is none. */
+export async function inviteeContact(
+  { em, services: { seal } }: CommandContext,
+  { id, representativeId }: Invitation,
+): Promise<InviteeContact | null> {
+  if (representativeId) {
+    const kept = await em.findOne(RepresentativeContact, { representativeId });
+    // The same words as server/register seals it with.
+    return kept && read(seal.open(kept.sealed, `representative:${representativeId}`));
+  }
+  const kept = await em.findOne(InvitationContact, { invitationId: id });
+  return kept && read(seal.open(kept.sealed, stakeholderPurpose(id)));
+}
+
+const read = (text: string) => JSON.parse(text) as InviteeContact;

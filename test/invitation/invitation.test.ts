@@ -1,0 +1,198 @@
+/** 列席邀请 (R-63, R-66, R-67): letters, answers by link and by telephone, and who takes a freed seat. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { JOBS } from '#server/jobs.ts';
+import { auditTrail } from '#test/kernel/ask.ts';
+import { invitations, LETTER } from './invitations.ts';
+import { openRoom, ROTATION } from './room.ts';
+
+const room = await openRoom();
+const { database, people } = room;
+const { govOffice, clerk, auditor } = people;
+const desk = invitations(room);
+await desk.reachable();
+beforeEach(() => database.setClock('2026-12-02T07:00:00Z'));
+
+const codes = ({ result }: { result?: { findings: { code: string }[] } | undefined }) =>
+  result?.findings.map(({ code }) => code);
+const sent = async (input?: object) => {
+  const drawn = await desk.drawn(input);
+  const { result, codes: faults } = await desk.send(govOffice, drawn.itemId);
+  expect(faults).toEqual([]);
+  expect(result?.__typename).toBe('InvitationsOfItem');
+  return { ...drawn, list: result!.invitations };
+};
+const job = (name: string, payload: object = {}) =>
+  JOBS[name]!(payload, database.services, new AbortController().signal);
+
+describe('发出邀请', () => {
+  it('每人一份有文号的邀请函，各有各的答复链接；发出即计入议题的邀请', async () => {
+    const { itemId, list } = await sent();
+    expect(list.map(({ stage }) => stage)).toEqual(['SENT', 'SENT', 'SENT', 'SENT']);
+    expect(new Set(list.map(({ letterNo }) => letterNo)).size).toBe(4);
+    expect(list[0]?.letterNo).toMatch(/^邀〔2026〕\d+-1号$/);
+    expect(await desk.counts(itemId)).toEqual({ sent: 4, accepted: 0 });
+    const links = await desk.mailed(itemId);
+    const { result: letter } = await desk.letter(links.get('周映雪')!);
+    expect(letter).toMatchObject({
+      stage: 'SENT',
+      open: true,
+      addressee: '周映雪',
+      place: expect.any(String),
+    });
+    expect((await desk.letter('别的链接')).result).toBeNull();
+    expect((await auditTrail(database)).at(-1)).toEqual(['invitation.sent', 'DONE']);
+  });
+
+  it('没有待发的、答复期限不对的，一次说清；晚于三个工作日的，写明理由才发', async () => {
+    const { itemId } = await desk.drawn();
+    expect(
+      codes(await desk.send(govOffice, itemId, { ...LETTER, contact: ' ', replyBy: '2026-12-11T07:00:00Z' })),
+    ).toEqual(['INVITATION_INCOMPLETE', 'INVITATION_REPLY_AFTER_MEETING', 'INVITATION_REPLY_LATE']);
+    expect(codes(await desk.send(govOffice, (await room.meeting()).itemIds[2]!))).toEqual([
+      'INVITATION_NONE_PREPARED',
+    ]);
+    await database.setClock('2026-12-09T01:00:00Z');
+    expect(codes(await desk.send(govOffice, itemId))).toEqual(['INVITATION_LATE']);
+    const late = [{ code: 'INVITATION_LATE', reason: '议题临时增加，已逐一电话确认。' }];
+    expect((await desk.send(govOffice, itemId, LETTER, late)).result?.__typename).toBe('InvitationsOfItem');
+  });
+
+  it('利益相关方要写明利害关系，随其他邀请函一并发出', async () => {
+    const { itemId } = await desk.drawn();
+    expect(codes(await desk.stakeholder(govOffice, itemId, { interest: '' }))).toEqual([
+      'STAKEHOLDER_WITHOUT_INTEREST',
+    ]);
+    await desk.stakeholder(govOffice, itemId);
+    const { result } = await desk.send(govOffice, itemId);
+    expect(result?.invitations.filter(({ addressee }) => addressee === '罗启明')).toMatchObject([
+      { stage: 'SENT', category: 'STAKEHOLDER' },
+    ]);
+    const stored = JSON.stringify(
+      await database.sql('select * from invitation where item_id = $1', [itemId]),
+    );
+    expect(stored).not.toContain('luo@example.com');
+  });
+});
+
+describe('答复', () => {
+  it('凭链接应邀，计入应邀人数；同样的答复再来一次，还是一次', async () => {
+    const { itemId } = await sent();
+    const token = (await desk.mailed(itemId)).get('周映雪')!;
+    expect((await desk.reply(token, 'ACCEPT')).result).toMatchObject({ stage: 'ACCEPTED' });
+    expect((await desk.reply(token, 'ACCEPT')).result).toMatchObject({ stage: 'ACCEPTED' });
+    expect(await desk.counts(itemId)).toEqual({ sent: 4, accepted: 1 });
+    expect((await desk.reply('没有这个链接', 'ACCEPT')).codes).toEqual(['NOT_FOUND']);
+  });
+
+  it('谢绝要写原因；空出的席位随即邀请同类的下一位', async () => {
+    const { itemId, list, draw } = await sent();
+    const token = (await desk.mailed(itemId)).get('周映雪')!;
+    expect(codes(await desk.reply(token, 'DECLINE'))).toEqual(['INVITATION_REASON_REQUIRED']);
+    expect((await desk.reply(token, 'DECLINE', '出差在外')).result).toMatchObject({
+      stage: 'DECLINED',
+      open: false,
+    });
+    const { list: after } = await desk.list(govOffice, itemId);
+    const next = after.find(({ succeedsId }) => succeedsId === list[0]!.id);
+    expect(next).toMatchObject({ stage: 'SENT', quota: '两代表一委员' });
+    const order = draw.result!.reserves.find(({ quota }) => quota === '两代表一委员')!.ids;
+    expect(next).toMatchObject({ representativeNo: order[0] });
+    expect(after).toHaveLength(5);
+  });
+
+  it('应邀后又不能来的，退出，席位同样递补', async () => {
+    const { itemId, list } = await sent();
+    await desk.phone(govOffice, list[0]!.id, 'ACCEPT');
+    const { result } = await desk.phone(govOffice, list[0]!.id, 'DECLINE', '家中有急事');
+    expect(result).toMatchObject({ stage: 'WITHDRAWN', reason: '家中有急事' });
+    expect(await desk.counts(itemId)).toEqual({ sent: 5, accepted: 0 });
+  });
+
+  it('会议开始后链接失效；过了期限没有答复的，链接不再能应邀', async () => {
+    const { itemId } = await sent();
+    const token = (await desk.mailed(itemId)).get('沈知行')!;
+    await database.setClock('2026-12-09T09:30:00Z');
+    expect((await desk.letter(token)).result).toMatchObject({ stage: 'EXPIRED', open: false });
+    expect(codes(await desk.reply(token, 'ACCEPT'))).toEqual(['WRONG_STAGE']);
+    await database.setClock('2026-12-11T06:30:00Z');
+    expect(codes(await desk.reply(token, 'ACCEPT'))).toContain('INVITATION_LINK_EXPIRED');
+  });
+});
+
+describe('递补', () => {
+  it('逾期未答复的，一分钟内邀请下一位；反复运行也只递补一次', async () => {
+    const { itemId, list } = await sent();
+    await desk.phone(govOffice, list[1]!.id, 'ACCEPT');
+    await database.setClock('2026-12-09T09:30:30Z');
+    await job('pass-on-overdue');
+    const once = (await desk.list(govOffice, itemId)).list;
+    await job('pass-on-overdue');
+    await job('pass-on-freed-seats', { itemId });
+    const { list: twice } = await desk.list(govOffice, itemId);
+    expect(twice).toEqual(once);
+    expect(once.filter(({ stage }) => stage === 'EXPIRED')).toHaveLength(3);
+    const followers = once.filter(({ succeedsId }) => succeedsId);
+    expect(new Set(followers.map(({ succeedsId }) => succeedsId)).size).toBe(followers.length);
+    expect(
+      followers.every(({ replyBy }) => replyBy > '2026-12-09T09:30:30' && replyBy < '2026-12-11T06:30'),
+    ).toBe(true);
+    // 群众代表 has nobody else in the register: the seat stays empty, and is not asked for again every minute.
+    expect(
+      once.find(({ quota, stage }) => quota === '群众代表' && stage === 'EXPIRED')?.seatEmptyAt,
+    ).not.toBeNull();
+    const before = (await auditTrail(database)).length;
+    await job('pass-on-overdue');
+    expect((await auditTrail(database)).length).toBe(before);
+  });
+
+  it('五十个答复同时到，席位不超过名额，没有人被邀请两次', async () => {
+    const { itemId, list } = await sent();
+    const replies = Array.from({ length: 50 }, (_, at) =>
+      desk.phone(govOffice, list[at % list.length]!.id, at % 3 === 0 ? 'DECLINE' : 'ACCEPT', '有事不能来'),
+    );
+    await Promise.all(replies);
+    const { list: after } = await desk.list(govOffice, itemId);
+    for (const { label, max } of ROTATION.quotas) {
+      const standing = after.filter(
+        ({ quota, stage }) => quota === label && (stage === 'SENT' || stage === 'ACCEPTED'),
+      );
+      expect(standing.length).toBeLessThanOrEqual(max);
+    }
+    const people = after.map(({ addressee }) => addressee);
+    expect(new Set(people).size).toBe(people.length);
+    const accepted = after.filter(({ stage }) => stage === 'ACCEPTED').length;
+    expect((await desk.counts(itemId))?.accepted).toBe(accepted);
+  });
+});
+
+describe('到会', () => {
+  it('签到一次，第二次不受理；没有应邀的不能签到', async () => {
+    const { list } = await sent();
+    expect(codes(await desk.checkIn(govOffice, list[0]!.id))).toEqual(['WRONG_STAGE']);
+    await desk.phone(govOffice, list[0]!.id, 'ACCEPT');
+    const both = await Promise.all([
+      desk.checkIn(govOffice, list[0]!.id),
+      desk.checkIn(govOffice, list[0]!.id),
+    ]);
+    expect(new Set(both.map(({ result }) => result?.__typename))).toEqual(new Set(['Invitation', 'Refusal']));
+  });
+});
+
+describe('谁能看', () => {
+  it('邀请名单只有政府办和审计看得到', async () => {
+    const { itemId, list } = await sent();
+    expect((await desk.list(auditor, itemId)).list).toHaveLength(4);
+    expect((await desk.list(clerk, itemId)).codes).toEqual(['FORBIDDEN']);
+    expect((await desk.list(null, itemId)).codes).toEqual(['UNAUTHENTICATED']);
+    expect((await desk.phone(clerk, list[0]!.id, 'ACCEPT')).codes).toEqual(['FORBIDDEN']);
+    expect((await desk.send(null, itemId)).codes).toEqual(['UNAUTHENTICATED']);
+  });
+
+  it('发出的邀请函，数据库也不许改', async () => {
+    const { list } = await sent();
+    for (const change of [`letter = '{}'`, `letter_no = 'x'`, `addressee = '别人'`])
+      await expect(
+        database.sql(`update invitation set ${change} where id = $1`, [list[0]!.id]),
+      ).rejects.toThrow(/not changed/);
+  });
+});

@@ -1,0 +1,132 @@
+import type { Actor } from '#server/kernel/authority.ts';
+import { ROTATION, type openRoom } from './room.ts';
+
+const FINDINGS = '... on Refusal { findings { rule basis article code severity message fields fix } }';
+const INVITATION = `id addressee representativeNo capacity category quota stage letterNo replyBy sentAt reason succeedsId seatEmptyAt
+  viewerCan { recordReply { allowed } checkIn { allowed } }`;
+
+/** An invitation as the desk tells it. */
+export interface Invited {
+  id: string;
+  addressee: string;
+  stage: string;
+  quota: string;
+  letterNo: string | null;
+  succeedsId: string | null;
+  seatEmptyAt: string | null;
+  replyBy: string;
+}
+
+/** What a deed on invitations came to. */
+interface Answer {
+  __typename: string;
+  invitations: Invited[];
+  findings: { code: string; severity: string; message: string }[];
+  [field: string]: unknown;
+}
+
+export const LETTER = { replyBy: '2026-12-09T09:30:00Z', contact: '县政府办公室会务股 0000-5550100' };
+
+/** Invites, answers and reads on top of a room in which is drawn. */
+export function invitations(room: Awaited<ReturnType<typeof openRoom>>) {
+  const { run, database, people, offer, draw, meeting } = room;
+  const told = async (actor: Actor | null, query: string, variables: object) => {
+    const { result, codes } = await run(actor, query, variables as Record<string, unknown>);
+    return { result: result as unknown as Answer | undefined, codes };
+  };
+  const all = `{ __typename ... on InvitationsOfItem { invitations { ${INVITATION} } } ${FINDINGS} }`;
+  const one = `{ __typename ... on Invitation { ${INVITATION} } ${FINDINGS} }`;
+  return {
+    /** An item of a meeting for which four were drawn. */
+    drawn: async (input: object = ROTATION) => {
+      const built = await meeting();
+      const { result: offered } = await offer(people.govOffice, built.itemIds[2]!, input);
+      const { result } = await draw(people.govOffice, offered!);
+      return { meetingId: built.id, itemId: built.itemIds[2]!, draw: result! };
+    },
+    stakeholder: (actor: Actor | null, itemId: string, more: object = {}) =>
+      told(
+        actor,
+        `mutation($itemId: ID!, $input: StakeholderInput!) { result: inviteStakeholder(itemId: $itemId, input: $input) ${all} }`,
+        {
+          itemId,
+          input: {
+            name: '罗启明',
+            interest: '所在企业经营养老机构',
+            contactKind: 'EMAIL',
+            contact: 'luo@example.com',
+            ...more,
+          },
+        },
+      ),
+    send: (actor: Actor | null, itemId: string, input: object = LETTER, acknowledged: object[] = []) =>
+      told(
+        actor,
+        `mutation($itemId: ID!, $input: SendInvitationsInput!, $acknowledged: [AcknowledgementInput!]!) {
+          result: sendInvitations(itemId: $itemId, input: $input, acknowledged: $acknowledged) ${all} }`,
+        { itemId, input, acknowledged },
+      ),
+    list: async (actor: Actor | null, itemId: string) => {
+      const { result, codes } = await run(
+        actor,
+        `query($itemId: ID!) { result: invitations(itemId: $itemId) { ${INVITATION} } }`,
+        { itemId },
+      );
+      return { codes, list: (result ?? []) as unknown as Invited[] };
+    },
+    phone: (actor: Actor | null, id: string, reply: string, reason = '') =>
+      told(
+        actor,
+        `mutation($id: ID!, $reply: InvitationReply!, $reason: Text!) { result: recordInvitationReply(id: $id, reply: $reply, reason: $reason) ${one} }`,
+        { id, reply, reason },
+      ),
+    reply: (token: string, reply: string, reason = '') =>
+      told(
+        null,
+        `mutation($token: String!, $reply: InvitationReply!, $reason: Text!) {
+          result: replyToInvitation(token: $token, reply: $reply, reason: $reason) { __typename ... on InvitationLetter { stage open letterNo addressee } ${FINDINGS} } }`,
+        { token, reply, reason },
+      ),
+    letter: (token: string) =>
+      told(
+        null,
+        'query($token: String!) { result: invitationLetter(token: $token) { stage open item place contact addressee } }',
+        { token },
+      ),
+    checkIn: (actor: Actor | null, id: string) =>
+      told(actor, `mutation($id: ID!) { result: checkInInvitee(id: $id) ${one} }`, { id }),
+    /** The tokens of the links that were mailed, by addressee. */
+    mailed: async (itemId: string) => {
+      const rows = await database.sql<{ addressee: string; body: string }>(
+        `select i.addressee, m.body from message m join invitation i on m.unique_key = 'invitation:' || i.id where i.item_id = $1`,
+        [itemId],
+      );
+      return new Map(
+        rows.map(({ addressee, body }) => [addressee, /\/yaoqing\/([\w-]+)/.exec(body)?.[1] ?? '']),
+      );
+    },
+    /** Gives everybody of the register a mail address. */
+    reachable: async () => {
+      const { seal } = database.services;
+      const rows = await database.sql<{ id: string; no: string }>('select id, no from representative');
+      for (const { id, no } of rows)
+        await database.sql(
+          'insert into representative_contact (representative_id, sealed) values ($1, $2) on conflict do nothing',
+          [
+            id,
+            seal.close(
+              JSON.stringify({ contactKind: 'EMAIL', contact: `${no.toLowerCase()}@example.com` }),
+              `representative:${id}`,
+            ),
+          ],
+        );
+    },
+    counts: async (itemId: string) => {
+      const [row] = await database.sql<{ sent: number; accepted: number }>(
+        'select invitations_sent as sent, invitations_accepted as accepted from agenda_item where id = $1',
+        [itemId],
+      );
+      return row;
+    },
+  };
+}
