@@ -7,61 +7,7 @@ import { Clerk } from './people/clerk.ts';
 import { flawsOf } from './running/accessible.ts';
 import { openBrowsing, settled } from './running/browsing.ts';
 import { type County, openCounty } from './running/county.ts';
-
-const consultation = `${paths.consultations}/:id`;
-const opinions = `${paths.opinions}/:id`;
-const decision = `${paths.decisions}/:no`;
-
-/** Which desk, as whom, and the desks whose first link of that kind leads there. */
-const VISITS: readonly [route: string, who: string, login: string, ...way: string[]][] = [
-  [paths.workbench, '经办人', 'fagai'],
-  [paths.password, '经办人', 'fagai'],
-  [paths.catalogue, '司法局', 'sifa'],
-  [`${paths.catalogue}/:versionId`, '司法局', 'sifa', paths.catalogue],
-  [paths.proposals, '经办人', 'fagai'],
-  [`${paths.proposals}/xin`, '政府办公室', 'zhengban'],
-  [`${paths.proposals}/:id`, '政府领导，建议和决定', 'fuxianzhang', paths.proposals],
-  [paths.decisions, '经办人', 'fagai'],
-  [decision, '经办人，起草', 'fagai', paths.decisions],
-  [decision, '负责人', 'zhujian-fuze', paths.decisions],
-  [paths.consultations, '经办人', 'fagai'],
-  [consultation, '经办人，拟稿', 'zhujian', paths.workbench],
-  [consultation, '负责人，待公布', 'ziran-fuze', paths.consultations],
-  [consultation, '经办人，征集中', 'fagai', paths.consultations],
-  [`${consultation}/yulan`, '经办人', 'zhujian', paths.workbench, consultation],
-  [`${decision}/juanzong`, '经办人，卷宗打印', 'fagai', paths.decisions, decision],
-  [paths.hearings, '经办人', 'fagai'],
-  [`${paths.hearings}/:no`, '经办人，报名中', 'fagai', paths.hearings],
-  [`${paths.hearings}/:no`, '负责人，已报告', 'jiaoti-fuze', paths.hearings],
-  [paths.meetings, '政府办公室', 'zhengban'],
-  [`${paths.meetings}/:no`, '政府办公室', 'zhengban', paths.meetings],
-  [`${paths.meetings}/:no`, '政府领导', 'fuxianzhang', paths.meetings],
-  [`${paths.meetings}/:no`, '融媒体中心', 'rongmei', paths.meetings],
-  [`${paths.meetings}/:no/zhibo`, '融媒体中心', 'rongmei', paths.meetings, `${paths.meetings}/:no`],
-  [`${paths.meetings}/:no/luxiang`, '融媒体中心', 'rongmei', paths.meetings, `${paths.meetings}/:no`],
-  [paths.activities, '经办人', 'zhujian'],
-  [`${paths.activities}/:no/:seq`, '经办人', 'zhujian', paths.activities],
-  [paths.suggestions, '经办人', 'jiaoti'],
-  [`${paths.suggestions}/dengji`, '经办人', 'jiaoti'],
-  [`${paths.suggestions}/:id`, '经办人', 'jiaoti', paths.suggestions],
-  [paths.compliance, '司法局', 'sifa'],
-  [paths.ledger, '经办人', 'fagai'],
-  [paths.opinions, '经办人', 'fagai'],
-  [opinions, '经办人', 'fagai', paths.opinions],
-  [opinions, '负责人', 'zhujian-fuze', paths.opinions],
-  [`${opinions}/dailu`, '经办人', 'fagai', paths.opinions, opinions],
-  [paths.reports, '经办人', 'zhujian'],
-  [`${paths.reports}/:id`, '经办人，未公布', 'zhujian', paths.reports],
-  [`${paths.reports}/:id`, '负责人，已公布', 'jiaoti-fuze', paths.reports],
-  [paths.reviews, '保密审查员', 'baomi'],
-  [paths.policy, '司法局', 'sifa'],
-  [paths.calendar, '系统管理员', 'guanli'],
-  [paths.accounts, '系统管理员', 'guanli'],
-  [paths.site, '系统管理员', 'guanli'],
-  [paths.messages, '经办人', 'fagai'],
-  [paths.audit, '审计员', 'shenji'],
-  [paths.holds, '司法局', 'sifa'],
-];
+import { consultation, decision, VISITS } from './running/desk-visits.ts';
 
 /** The demonstration has no year that is being collected for or has ended: looked at in catalogue-year.test.ts. */
 const ELSEWHERE = [`${paths.catalogue}/shenbao/:collectionId`, `${paths.catalogue}/wancheng/:year`];
@@ -98,7 +44,7 @@ async function linkTo(page: Page, route: string): Promise<string> {
   const pattern = new RegExp(
     `^${route
       .replace(':no', String.raw`\d{4}-\d+(?:-\d+)?`)
-      .replace(':seq', String.raw`\d+`)
+      .replace(/:(?:seq|part)/, String.raw`\d+`)
       .replaceAll(/:\w+/g, '[0-9a-f-]{36}')}$`,
   );
   const links = await page

@@ -28,6 +28,9 @@ export const SearchWithin = ({ no, whole }: { no: string; whole: boolean }) => (
     <Button look="quiet" type="submit">
       查找
     </Button>
+    <a className="small" href={TRANSCRIPT_SEARCH}>
+      检索全部会议
+    </a>
     <span role="status" className="small soft" id="chazhao-jieguo" />
   </form>
 );

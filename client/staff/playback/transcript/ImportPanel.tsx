@@ -1,5 +1,5 @@
 import { wordsHref } from '#client/citizen/playback/addresses.ts';
-import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
+import { allowedIn, findingsFor } from '#client/staff/frame/CapabilityButton.tsx';
 import { DeedForm } from '#client/staff/frame/DeedForm.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Status } from '#client/ui/desk/Status.tsx';
@@ -11,26 +11,17 @@ import type { TranscriptProps } from './TranscriptPage.tsx';
 
 /** Where the words come from: a file, what is pasted, the machine; and whether a person vouches for them. */
 export function ImportPanel({ transcript, no }: TranscriptProps) {
-  const { recordingId, version, viewerCan, speech } = transcript;
+  const { recordingId, viewerCan, speech } = transcript;
   return (
     <Panel title="来源" aside={standing(transcript)}>
       <div className="stack">
-        {allowedIn(viewerCan.edit) ? <ImportCaptions transcript={transcript} /> : null}
-        <DeedForm
-          form={`transcript:${recordingId}:confirm`}
-          capability={viewerCan.confirm}
-          word="确认已经校对"
-          document={ConfirmTranscript}
-          variables={() => ({ recordingId, version })}
-        />
-        <DeedForm
-          form={`transcript:${recordingId}:recognise`}
-          capability={viewerCan.recognise}
-          word="交语音识别服务识别"
-          look="quiet"
-          document={RecogniseSpeech}
-          variables={() => ({ recordingId, version })}
-        />
+        {allowedIn(viewerCan.edit) ? (
+          <Working transcript={transcript} />
+        ) : (
+          findingsFor(viewerCan.edit).map(({ code, message, fix }) => (
+            <p key={code}>{`${message}${fix ?? ''}`}</p>
+          ))
+        )}
         {speech ? (
           <Status>{`语音识别：${SPEECH_STATE_LABELS[speech.state]}${speech.reason ? `。${speech.reason}` : ''}`}</Status>
         ) : null}
@@ -39,6 +30,34 @@ export function ImportPanel({ transcript, no }: TranscriptProps) {
     </Panel>
   );
 }
+
+/** Until it is published. */
+const Working = ({ transcript }: Pick<TranscriptProps, 'transcript'>) => {
+  const { recordingId, version, viewerCan, confirmed } = transcript;
+  const variables = () => ({ recordingId, version });
+  return (
+    <>
+      <ImportCaptions transcript={transcript} />
+      {confirmed ? null : (
+        <DeedForm
+          form={`transcript:${recordingId}:confirm`}
+          capability={viewerCan.confirm}
+          word="确认已经校对"
+          document={ConfirmTranscript}
+          variables={variables}
+        />
+      )}
+      <DeedForm
+        form={`transcript:${recordingId}:recognise`}
+        capability={viewerCan.recognise}
+        word="交语音识别服务识别"
+        look="quiet"
+        document={RecogniseSpeech}
+        variables={variables}
+      />
+    </>
+  );
+};
 
 function standing({ origin, confirmed, confirmedAt }: TranscriptProps['transcript']): string {
   if (!origin) return '还没有文字记录';
