@@ -1,6 +1,5 @@
 import { pipeline } from 'node:stream/promises';
 import { notFound } from '#server/kernel/fault.ts';
-import type { Context } from '#server/kernel/context.ts';
 import type { Services } from '#server/kernel/house.ts';
 import { endingOf } from '#server/playback/recording-address.ts';
 import {
@@ -11,7 +10,7 @@ import {
 import { type ByteRange, rangeOf } from './byte-range.ts';
 import { disposition } from './disposition.ts';
 import type { Exchange } from './exchange.ts';
-import { anonymous, contextOf } from './request-context.ts';
+import { contextOf } from './request-context.ts';
 
 const ENDING = '(?:mp4|webm|mov|mkv|jpg|png|webp|bin)';
 const PUBLISHED = new RegExp(`^/huiyi/([0-9]{4}-[0-9]{1,4})/luxiang/([0-9a-f-]{36})\\.${ENDING}$`);
@@ -24,10 +23,9 @@ export const isRecordingFile = (path: string): boolean => PUBLISHED.test(path) |
 export async function answerRecording(exchange: Exchange, services: Services): Promise<void> {
   const [, no = '', id = ''] = PUBLISHED.exec(exchange.path) ?? [];
   if (id === '') return answerReview(exchange, services);
-  const context = anonymous(services, exchange.address);
-  const file = await publishedFile(context, no, id);
+  const file = await publishedFile(services, no, id);
   if (!file) throw notFound('该录像');
-  await send(exchange, services, file, goneWhenWithdrawn(context, file));
+  await send(exchange, services, file, goneWhenWithdrawn(services, file));
 }
 
 async function answerReview(exchange: Exchange, services: Services): Promise<void> {
@@ -84,14 +82,14 @@ async function send(
 
 /** Whatever is still on its way when a recording is withdrawn is cut off. */
 const goneWhenWithdrawn =
-  (context: Context, { meetingNo, id }: ServedRecording): Watch =>
+  (services: Services, { meetingNo, id }: ServedRecording): Watch =>
   (cut) => {
-    const { content } = context.services;
+    const { content } = services;
     const scope = `meeting:${meetingNo}`;
     let known = content.versionOf(scope);
     return content.onChange(() => {
       if (content.versionOf(scope) === known) return;
       known = content.versionOf(scope);
-      void publishedFile(context, meetingNo, id).then((file) => file ?? cut(), cut);
+      void publishedFile(services, meetingNo, id).then((file) => file ?? cut(), cut);
     });
   };

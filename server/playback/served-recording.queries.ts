@@ -1,10 +1,10 @@
 import { AuditOutcome } from '#schema/audit/audit-outcome.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
+import type { Services } from '#server/kernel/house.ts';
 import { isId } from '#server/kernel/load.ts';
 import { perHouse } from '#server/kernel/per-house.ts';
 import { read } from '#server/kernel/read.ts';
 import { recordAudit } from '#server/kernel/record-audit.ts';
-import { RecordingState } from '#server/law/recording-stage.ts';
 import { RecordingFileState } from '#server/law/recording-words.ts';
 import { mayWatch } from './recording.permissions.ts';
 
@@ -32,21 +32,44 @@ const selection = (db: Db, id: string) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof selection>['execute']>>[number];
 
-/** A file that everybody may fetch now (已公布的录像), whoever asks; asked of row security each time. */
+/** Planned once a line: a player asks for hundreds of ranges, and row security is costly to plan. */
+const PUBLISHED = {
+  name: 'published_recording_file',
+  text: `
+    select f.id, f.storage_key as "storageKey", f.sha256, f.mime, f.size, m.no as "meetingNo", m.name as "meetingName",
+      r.title
+    from recording_file f join recording r on r.id = f.recording_id join meeting m on m.id = r.meeting_id
+    where f.id = $1 and m.no = $2 and f.state = 'READY' and f.shown and r.state = 'PUBLISHED'`,
+};
+
+/** How long an answer of the database is believed; a withdrawal heard of ends it at once. */
+const BELIEVED_MS = 1000;
+
+interface Believed {
+  file: ServedRecording;
+  version: number;
+  until: number;
+}
+
+const believed = perHouse(() => new Map<string, Believed>());
+
+/** A file that everybody may fetch now (已公布的录像), whoever asks; a player asks for hundreds of ranges a minute. */
 export async function publishedFile(
-  context: Context,
+  services: Services,
   no: string,
   id: string,
 ): Promise<ServedRecording | null> {
   if (!isId(id)) return null;
-  const row = await read({ ...context, actor: null }, (db) =>
-    selection(db, id)
-      .where('m.no', '=', no)
-      .where('f.shown', '=', true)
-      .where('r.state', '=', RecordingState.PUBLISHED)
-      .executeTakeFirst(),
-  );
-  return row ? servedOf(row) : null;
+  const known = believed(services);
+  const version = services.content.versionOf(`meeting:${no}`);
+  const kept = known.get(`${no} ${id}`);
+  if (kept && kept.version === version && performance.now() < kept.until) return kept.file;
+  const [row] = await services.reading.read<Named>(PUBLISHED, [id, no]);
+  if (!row) return null;
+  if (known.size > 1000) known.clear();
+  const file = servedOf(row);
+  known.set(`${no} ${id}`, { file, version, until: performance.now() + BELIEVED_MS });
+  return file;
 }
 
 /** A file for those who prepare or review it, with a note in the audit of who watched it (观看未公布的录像). */
@@ -86,6 +109,11 @@ async function noteOnce(context: Context, { id, meetingNo }: Row): Promise<void>
   seen.set(key, performance.now());
 }
 
+type Named = Pick<
+  Row,
+  'id' | 'storageKey' | 'sha256' | 'mime' | 'size' | 'meetingNo' | 'meetingName' | 'title'
+>;
+
 const servedOf = ({
   id,
   storageKey,
@@ -95,7 +123,7 @@ const servedOf = ({
   meetingNo,
   meetingName,
   title,
-}: Row): ServedRecording => ({
+}: Named): ServedRecording => ({
   id,
   storageKey,
   sha256: sha256 ?? '',
