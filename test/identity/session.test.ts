@@ -6,6 +6,7 @@ import { ask, codesOf } from '#test/kernel/ask.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildActor, buildUnit } from '#test/kernel/people.ts';
 import { askFrom, type Browser, buildAccount, PASSWORD, signInFrom } from './at-the-door.ts';
+import { ROLE_DESKS } from './role-desks.ts';
 
 const NOW = '2026-11-20T02:00:00Z';
 const database = await testDatabase({ now: NOW });
@@ -124,87 +125,7 @@ describe('当前登录的人', () => {
     expect(codesOf(denied)).toEqual(['FORBIDDEN']);
   });
 
-  it.each([
-    [
-      [Role.UNIT_LEAD],
-      [
-        'WORKBENCH',
-        'CATALOGUE',
-        'PROPOSALS',
-        'DECISIONS',
-        'CONSULTATIONS',
-        'HEARINGS',
-        'MEETINGS',
-        'OPINIONS',
-        'REPORTS',
-        'ACTIVITIES',
-        'SUGGESTIONS',
-        'COMPLIANCE',
-        'LEDGER',
-        'MESSAGES',
-        'CALENDAR',
-      ],
-    ],
-    [
-      [Role.JUSTICE_STAFF],
-      [
-        'WORKBENCH',
-        'CATALOGUE',
-        'DECISIONS',
-        'HEARINGS',
-        'COMPLIANCE',
-        'LEDGER',
-        'POLICY',
-        'CALENDAR',
-        'HOLDS',
-      ],
-    ],
-    [
-      [Role.GOV_OFFICE_STAFF],
-      [
-        'WORKBENCH',
-        'CATALOGUE',
-        'PROPOSALS',
-        'DECISIONS',
-        'MEETINGS',
-        'SUGGESTIONS',
-        'COMPLIANCE',
-        'LEDGER',
-        'CALENDAR',
-      ],
-    ],
-    [
-      [Role.GOV_LEADER],
-      ['WORKBENCH', 'CATALOGUE', 'PROPOSALS', 'DECISIONS', 'MEETINGS', 'COMPLIANCE', 'LEDGER', 'CALENDAR'],
-    ],
-    [
-      [Role.SECRECY_REVIEWER],
-      ['WORKBENCH', 'DECISIONS', 'HEARINGS', 'MEETINGS', 'REVIEWS', 'LEDGER', 'CALENDAR'],
-    ],
-    [
-      [Role.SECRECY_REVIEWER, Role.GOV_OFFICE_STAFF],
-      [
-        'WORKBENCH',
-        'CATALOGUE',
-        'PROPOSALS',
-        'DECISIONS',
-        'HEARINGS',
-        'MEETINGS',
-        'SUGGESTIONS',
-        'REVIEWS',
-        'COMPLIANCE',
-        'LEDGER',
-        'CALENDAR',
-      ],
-    ],
-    [[Role.MEDIA_STAFF], ['WORKBENCH', 'MEETINGS']],
-    [[Role.ARCHIVIST], ['WORKBENCH', 'DECISIONS', 'MEETINGS', 'LEDGER', 'CALENDAR']],
-    [
-      [Role.AUDITOR],
-      ['WORKBENCH', 'DECISIONS', 'COMPLIANCE', 'LEDGER', 'MESSAGES', 'AUDIT', 'CALENDAR', 'HOLDS'],
-    ],
-    [[Role.SYS_ADMIN], ['WORKBENCH', 'ACCOUNTS', 'SITE', 'MESSAGES', 'CALENDAR']],
-  ])('岗位角色%s开放的工作台', async (roles, desks) => {
+  it.each(ROLE_DESKS)('岗位角色%s开放的工作台', async (roles, desks) => {
     const actor = await buildActor(database, unit, roles);
     const answer = await ask(database, actor, { query: '{ viewer { desks } }' });
     expect(answer.data).toEqual({ viewer: { desks } });
