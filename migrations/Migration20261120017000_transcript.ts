@@ -73,13 +73,13 @@ export class Migration20261120017000 extends Migration {
     this.search();
   }
 
-  /** The newest lines first: what is often said is found among the newest, what is rare through the pairs (`+ 0`: not by walking all). */
+  /** The newest lines first: what is often said is found among the newest, what is rare through the pairs, which are asked of their index alone. */
   private search(): void {
     this
       .addSql(`create function search_transcripts(term text, meeting uuid, from_order double precision, until_order double precision, most int)
       returns table (id uuid, said_order double precision)
       language plpgsql stable security definer set search_path = public, pg_temp
-      set plan_cache_mode = force_custom_plan as $$
+      set plan_cache_mode = force_custom_plan set enable_seqscan = off set work_mem = '32MB' as $$
       #variable_conflict use_column
       declare
         wanted text := '%' || replace(replace(replace(lower(term), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%';
@@ -105,10 +105,13 @@ export class Migration20261120017000 extends Migration {
           if most <= 0 or floor <= from_order then return; end if;
           until_order := floor;
         end loop;
-        return query select c.id, c.said_order from transcript_cue c
-          where text_pairs(c.text) @> text_pairs(term) and case when cased then lower(c.text) else c.text end like wanted
+        return query with paired as materialized (
+            select c.id, c.said_order, c.recording_id, c.text from transcript_cue c
+            where text_pairs(c.text) @> text_pairs(term))
+          select c.id, c.said_order from paired c
+          where case when cased then lower(c.text) else c.text end like wanted
             and c.said_order < until_order and c.said_order >= from_order and c.recording_id = any(shown)
-          order by c.said_order + 0 desc limit most;
+          order by c.said_order desc limit most;
       end $$`);
   }
 }

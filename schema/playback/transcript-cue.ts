@@ -4,16 +4,17 @@ import { newId } from '#schema/kernel/id.ts';
 import type { Cue } from '#server/law/cue.ts';
 import { Recording } from './recording.ts';
 
-const PAIRS = 'transcript_cue_pairs_index';
+const NAME = 'transcript_cue_pairs_index';
+const PAIRS = {
+  name: NAME,
+  expression: `create index "${NAME}" on "transcript_cue" using gin (text_pairs("text")) with (fastupdate = off)`,
+};
 
 /** 文字记录的一句: who said what, on the published timeline. */
 @Entity()
 @Index({ properties: ['recordingId', 'startsMs'] })
 @Index({ properties: ['saidOrder'] })
-@Index({
-  name: PAIRS,
-  expression: `create index "${PAIRS}" on "transcript_cue" using gin (text_pairs("text")) with (fastupdate = off)`,
-})
+@Index(PAIRS)
 export class TranscriptCue implements Cue {
   declare readonly [EntityName]?: 'TranscriptCue';
 

@@ -38,4 +38,5 @@ export class TranscriptHitView {
   readonly after!: string;
 }
 
+/** A page of what was found. */
 export const TranscriptHitConnection = connectionOf(TranscriptHitView, 'TranscriptHit');

@@ -10,6 +10,7 @@ import { measurePage } from './measure-page.ts';
 import { measureProcessFile } from './measure-process-file.ts';
 import { measureRanges } from './measure-ranges.ts';
 import { measureKeptRead, measureRead } from './measure-read.ts';
+import { measureTranscriptSearch } from './measure-search.ts';
 import { measureScriptAtLoad, measureScriptAwake } from './measure-script.ts';
 import { measureFirstStart, measureWarmStart } from './measure-start.ts';
 import { measureSubmit200, measureSubmit32 } from './measure-submit.ts';
@@ -27,6 +28,7 @@ const TRIALS: readonly Trial<Workshop>[] = [
   ['start-warm', measureWarmStart],
   ['process-file', measureProcessFile],
   ['compliance-board', measureComplianceBoard],
+  ['transcript-search', measureTranscriptSearch],
   ['draw-time', measureDrawTime],
   ['draw-fairness', measureDrawFairness],
   ['live-viewers', measureLiveViewers],
