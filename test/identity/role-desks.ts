@@ -1,7 +1,7 @@
 import { Role } from '#server/law/role.ts';
 
 /** Which desks each role opens (各岗位的工作台), in the console's order. */
-export const ROLE_DESKS: readonly (readonly [roles: readonly Role[], desks: readonly string[]])[] = [
+export const ROLE_DESKS: readonly (readonly [roles: Role[], desks: readonly string[]])[] = [
   [
     [Role.UNIT_LEAD],
     [
