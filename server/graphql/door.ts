@@ -114,9 +114,9 @@ export class GraphqlDoor {
 
 const invalid = ({ message, nodes, source, positions }: GraphQLError) =>
   new GraphQLError(message, {
-    nodes,
-    source,
-    positions,
+    nodes: nodes ?? null,
+    source: source ?? null,
+    positions: positions ?? null,
     extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
   });
 
