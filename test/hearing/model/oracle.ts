@@ -94,7 +94,8 @@ const MORE: Readonly<Record<string, (before: State, after: State, actor: Actor |
       ],
     ],
     beginHearingSelection: ({ hearing, now }, { draw }) => [
-      [now >= iso(hearing.sign_up_closes_at), 'selected before sign-ups closed'],
+      // Where nobody is drawn, only observers sign up, and nobody waits for them.
+      [draw === null || now >= iso(hearing.sign_up_closes_at), 'selected before sign-ups closed'],
       [draw === null || draw.pool !== null, 'no pool published'],
     ],
     drawHearingParticipants: ({ draw }, { draw: after, ...state }) => [
