@@ -15,7 +15,7 @@ export interface SelectionCandidate {
   lot: string;
 }
 
-/** Seats of one kind (名额): any of these categories may take them. */
+/** Seats of one kind (名额), and the categories that may take them. */
 export interface SelectionQuota {
   label: string;
   categories: readonly string[];
