@@ -6,11 +6,10 @@ import type { CalendarDay } from '#server/law/calendar-day.ts';
 import { InvitationCategory } from '#server/law/invitation-duty.ts';
 import { RepresentativeState } from '#server/law/representative-stage.ts';
 
+const RECEIPT = '回执：查询码只在此出现一次，重复提交得到同一张回执';
+
 /** 申请的回执 (社会公众代表的本人申请): what whoever applied keeps, to look his application up. */
-@ObjectType('RepresentativeApplicationReceipt', {
-  description: '回执：查询码只在此出现一次，重复提交得到同一张回执',
-  simpleResolvers: true,
-})
+@ObjectType('RepresentativeApplicationReceipt', { description: RECEIPT, simpleResolvers: true })
 export class RepresentativeReceiptView {
   @Field(() => String)
   readonly receiptNo!: string;

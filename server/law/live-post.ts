@@ -77,14 +77,7 @@ export function refusePlace({ running, itemId }: LivePostPlace): Finding[] {
 export const refusePinning = (pinned: number): Finding[] =>
   pinned < LIVE_LIMITS.pins
     ? []
-    : [
-        postRule(
-          'LIVE_PINS_TOO_MANY',
-          `最多置顶${LIVE_LIMITS.pins}条图文。`,
-          ['id'],
-          '请先取消一条置顶。',
-        ),
-      ];
+    : [postRule('LIVE_PINS_TOO_MANY', `最多置顶${LIVE_LIMITS.pins}条图文。`, ['id'], '请先取消一条置顶。')];
 
 /** What forbids correcting a post a second time (更正): the newest word is the one to correct. */
 export const refuseCorrection = (correctedBy: number | null): Finding[] =>
@@ -103,7 +96,14 @@ export const refuseCorrection = (correctedBy: number | null): Finding[] =>
 export const refuseImages = (asked: number, found: number): Finding[] =>
   asked === found
     ? []
-    : [postRule('LIVE_IMAGE_NOT_FOUND', '有图片没有上传成功，或者已经发布过。', ['images'], '请重新选择图片。')];
+    : [
+        postRule(
+          'LIVE_IMAGE_NOT_FOUND',
+          '有图片没有上传成功，或者已经发布过。',
+          ['images'],
+          '请重新选择图片。',
+        ),
+      ];
 
 const length = (text: string) => Array.from(text).length;
 

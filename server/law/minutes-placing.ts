@@ -86,7 +86,8 @@ export function placeMinutes(
   return { ...done, sections: done.sections.filter((section) => section.text !== '') };
 }
 
-const short = (text: string) => (Array.from(text).length > 20 ? `${Array.from(text).slice(0, 20).join('')}…` : text);
+const short = (text: string) =>
+  Array.from(text).length > 20 ? `${Array.from(text).slice(0, 20).join('')}…` : text;
 
 function open(done: PlacedMinutes, itemId: string | null): void {
   if (done.counts.some((one) => one.itemId === itemId)) return;

@@ -38,6 +38,8 @@ describe('配置：一处读取，启动时校验', () => {
       secrets: null,
       mail: null,
       speechUrl: null,
+      recordings: { maxBytes: 8_000_000_000, ffmpeg: null, s3: null },
+      liveHosts: [],
       trustProxy: 0,
       rateLimits: true,
       testClock: false,

@@ -24,6 +24,8 @@ export const HEARING_DEEDS = {
   'hearing.returned': '退回听证材料',
   'hearing.saved': '修改听证会方案',
   'hearing.seatClaimed': '确认递补席位',
+  'hearing.seatConfirmed': '代为确认递补席位',
+  'hearing.seatsPassed': '递补席位顺延',
   'hearing.selectionBegun': '开始遴选听证参加人',
   'hearing.signUpRecorded': '代录听证报名',
   'hearing.signUpWithdrawn': '撤回听证报名',

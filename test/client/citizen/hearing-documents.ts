@@ -3,7 +3,8 @@ import { hearingPage } from '#client/citizen/hearing/hearing-page.ts';
 import { hearingsPage } from '#client/citizen/hearing/hearings-page.ts';
 import { mySignUpPage } from '#client/citizen/hearing/my-sign-up-page.ts';
 import { signedUpPage, signUpPage } from '#client/citizen/hearing/sign-up-pages.ts';
-import { announced, cancelled, postponed, reported, signUp } from './hearings.ts';
+import { announced, cancelled, postponed, reported } from './hearings.ts';
+import { signUp } from './hearing-sign-up.ts';
 import { notice } from './policy.ts';
 import { show, type Visit } from './show.tsx';
 

@@ -5,7 +5,8 @@ import { drawFile } from '#client/citizen/hearing/draw-page.ts';
 import { nextOf } from '#client/citizen/hearing/sign-up-next.ts';
 import { untilText } from '#client/citizen/hearing/times.ts';
 import { hearingDocuments } from './hearing-documents.ts';
-import { announced, cancelled, reported, signUp } from './hearings.ts';
+import { announced, cancelled, reported } from './hearings.ts';
+import { signUp } from './hearing-sign-up.ts';
 import { atOf, plain } from './show.tsx';
 
 const said = (name: string) => plain(hearingDocuments[name]!());

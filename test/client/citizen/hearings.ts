@@ -193,18 +193,3 @@ export const cancelled = {
   cancelledAt: '2026-12-01T01:00:00.000Z',
   cancelReason: '调价方案撤回修改，暂不听证。',
 };
-
-/** Somebody's own sign-up. */
-export const signUp = {
-  receiptNo: 'ST38QRYW',
-  attendance: 'PARTICIPANT',
-  side: 'CONSUMER',
-  displayName: '张**',
-  submittedAt: '2026-11-20T02:00:00.000Z',
-  state: 'REGISTERED',
-  waiting: null as number | null,
-  claimBy: null as string | null,
-  claim: { allowed: false },
-  withdraw: { allowed: true, findings: [] as object[] },
-  hearing: announced,
-};
