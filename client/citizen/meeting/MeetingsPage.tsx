@@ -9,6 +9,7 @@ import { words } from '#client/words.ts';
 import { CATALOGUE } from '../addresses.ts';
 import { Conditions } from '../NothingFound.tsx';
 import { pagesOf } from '../pages-of.ts';
+import { TRANSCRIPT_SEARCH } from '../playback/addresses.ts';
 import { MEETING_FEED, MEETINGS } from './addresses.ts';
 import { conditionsOf, MeetingFilters } from './MeetingFilters.tsx';
 import { MeetingItem } from './MeetingItem.tsx';
@@ -57,6 +58,8 @@ export function MeetingsPage({ data: { meetings, meetingYears }, at }: PageProps
           {...pagesOf({ path: MEETINGS, conditions: { nian, zhonglei }, after, passed }, meetings.pageInfo)}
         />
         <p className="small">
+          <a href={TRANSCRIPT_SEARCH}>在会议的文字记录中搜索</a>
+          <br />
           <a href={MEETING_FEED}>订阅会议预告和纪要（RSS）</a>
         </p>
       </Page>

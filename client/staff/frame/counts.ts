@@ -3,21 +3,14 @@ import { DeskCountsQuery } from './desk-shell-query.ts';
 import { paths } from './paths.ts';
 import { useDesk } from './use-desk.ts';
 import type { Viewer } from './viewer.ts';
+import { REVIEW_KINDS } from '../review/review-tasks.ts';
 
 type Task = DeskCounts['workbench']['tasks'][number];
 
 export type Counts = Partial<Record<Viewer['desks'][number], number>>;
 
-const REVIEWS: ReadonlySet<Task['kind']> = new Set([
-  'REVIEW_CATALOGUE',
-  'REVIEW_CONSULTATION',
-  'REVIEW_REPORT',
-  'REVIEW_HEARING',
-  'CONFIRM_WITHHOLD',
-]);
-
 const leadingTo = (tasks: readonly Task[], href: string) =>
-  tasks.filter(({ path, kind }) => path.startsWith(href) && !REVIEWS.has(kind)).length;
+  tasks.filter(({ path, kind }) => path.startsWith(href) && !REVIEW_KINDS.has(kind)).length;
 
 /** How many tasks wait at each desk, by where they lead. */
 export const countsOf = (tasks: readonly Task[]): Counts => ({
@@ -30,7 +23,7 @@ export const countsOf = (tasks: readonly Task[]): Counts => ({
   OPINIONS: leadingTo(tasks, paths.opinions),
   REPORTS: leadingTo(tasks, paths.reports),
   SUGGESTIONS: leadingTo(tasks, paths.suggestions),
-  REVIEWS: tasks.filter(({ kind }) => REVIEWS.has(kind)).length,
+  REVIEWS: tasks.filter(({ kind }) => REVIEW_KINDS.has(kind)).length,
 });
 
 export const useCounts = (): Counts => countsOf(useDesk(DeskCountsQuery, {}).data?.workbench.tasks ?? []);

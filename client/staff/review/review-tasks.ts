@@ -16,12 +16,16 @@ const GROUPS: readonly Omit<ReviewGroup, 'tasks'>[] = [
   { kind: 'REVIEW_CONSULTATION', title: '征求意见材料', none: '没有等待审查的征求意见材料。' },
   { kind: 'CONFIRM_WITHHOLD', title: '提请不予展示的意见', none: '没有等待审定的意见。' },
   { kind: 'REVIEW_HEARING', title: '听证会材料', none: '没有等待审查的听证会材料。' },
+  { kind: 'REVIEW_MEETING', title: '会议预告、纪要和录像', none: '没有等待审查的会议文稿和录像。' },
   { kind: 'REVIEW_REPORT', title: '采纳情况', none: '没有等待审查的采纳情况。' },
   { kind: 'REVIEW_PUBLICATION', title: '决策公布材料', none: '没有等待审查的决策公布材料。' },
   { kind: 'REVIEW_NOT_PUBLIC', title: '依法不公开的认定', none: '没有等待审查的认定。' },
   { kind: 'REVIEW_CATALOGUE', title: '年度目录', none: '没有等待审查的目录。' },
   { kind: 'REVIEW_COMPLETION', title: '目录年终完成情况', none: '没有等待审查的完成情况。' },
 ];
+
+/** What counts as a review, not as the matter's own turn. */
+export const REVIEW_KINDS: ReadonlySet<Task['kind']> = new Set(GROUPS.map(({ kind }) => kind));
 
 /** Every kind of review with what waits, the due first. */
 export const reviewGroups = (tasks: readonly Task[]): ReviewGroup[] =>
