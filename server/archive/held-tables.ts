@@ -35,10 +35,22 @@ const COUNTED_ANSWER = sql`jsonb_build_object('id', t.id, 'activity_id', t.activ
     'text', case when btrim(x.answer ->> 'text') = '' then '' else '（不公开）' end) order by x.place), '[]')
     from jsonb_array_elements(t.answers) with ordinality x (answer, place)))`;
 
+/** The meetings that had the decision on their announced agenda; of the agenda its own items, as everybody reads them. */
+const DISCUSSING = sql`(select i.meeting_id from agenda_item i where i.decision_id = d.id and i.announced_at is not null)`;
+const OF_MEETING = sql`t.meeting_id in ${DISCUSSING}`;
+const MINUTED = sql`t.item_id in (select i.id from agenda_item i join meeting m on m.id = i.meeting_id
+  where i.decision_id = d.id and i.announced_at is not null and m.minutes_published_at is not null)`;
+/** What leads to a minute of a recording is taken along, the picture itself is not: it lies with the media centre. */
+const SHOWN_MOMENT = sql`${OURS} and t.recording_id in (select r.id from recording r where r.state = 'PUBLISHED')`;
+const RECORDED = sql`t.state = 'PUBLISHED' and t.id in (select c.recording_id from clause_moment c where c.decision_id = d.id)`;
+
 /** 意见建议 (第三十五条): the public reads numbers only, and so does the file. */
 const COUNTED_SUGGESTION = sql`to_jsonb(t) - '{idempotency_key,request_hash,lookup_hmac}'::text[]
   || jsonb_build_object('subject', '', 'text', '', 'display_name', '', 'has_contact', false, 'forwards', '[]'::jsonb,
     'answer', case when t.answer is not null then '（不公开）' end)`;
+
+/** Who prepared and reviewed it is nobody's to take along. */
+const REVIEWING = ['author_ids', 'reviewed_by_id', 'reviewed_at'] as const;
 
 const holding = (
   table: string,
@@ -84,6 +96,28 @@ export const HOLDINGS: readonly Holding[] = [
   holding('comment_cluster', OF_CONSULTATION, 'id'),
   holding('disposition', sql`${OF_CONSULTATION} and t.cluster_id is not null`, 'id'),
   holding('adoption_report', OF_CONSULTATION, 'id'),
+  holding(
+    'meeting',
+    sql`t.announced_at is not null and t.id in ${DISCUSSING}`,
+    'no',
+    ...REVIEWING,
+    'paper',
+    'review',
+  ),
+  holding(
+    'meeting_stream',
+    OF_MEETING,
+    'meeting_id',
+    'operator_id',
+    'approved_by_id',
+    'approval_note',
+    'video_url',
+  ),
+  holding('meeting_notice', OF_MEETING, 'at'),
+  holding('agenda_item', sql`${OURS} and t.announced_at is not null`, 'position'),
+  holding('agenda_outcome', MINUTED, 'item_id'),
+  holding('recording', RECORDED, 'part', ...REVIEWING, 'review_note'),
+  holding('clause_moment', SHOWN_MOMENT, 'starts_ms'),
 ];
 
 /** What an empty system has of itself: these rows are put right instead of added. */

@@ -16,7 +16,15 @@ export async function columnsHere(client: Client): Promise<ReadonlyMap<string, R
 }
 
 /** Fixed by what stands beside them: put back together, they cannot prove that they came before it. */
-const FIXED_BY_OTHERS: ReadonlySet<string> = new Set(['hearing_entry']);
+const FIXED_BY_OTHERS: ReadonlySet<string> = new Set([
+  'hearing_entry',
+  'meeting',
+  'meeting_stream',
+  'agenda_item',
+  'agenda_outcome',
+  'recording',
+  'clause_moment',
+]);
 
 /** Puts rows back as they were written down (恢复数据行); of what every system has of itself, the file's word stands. */
 export async function putRows(client: Client, table: string, rows: readonly HeldRow[]): Promise<void> {

@@ -1,5 +1,8 @@
 import { DRAW_SCHEME } from '#server/proof/hearing-draw.ts';
+import { LOTTERY_SCHEME } from '#server/proof/lottery.ts';
+import { ROTATION_SCHEME } from '#server/proof/rotation.ts';
 import { hearingDrawVerdict } from './hearing-draw-verdict.ts';
+import { lotteryVerdict, rotationVerdict } from './representative-draw-verdict.ts';
 
 /** What was published before the draw, where the asker names it. */
 export interface Announced {
@@ -16,6 +19,8 @@ export interface DrawVerdict {
 /** Ways of drawing by the name that stands in their files: another draw adds its own line. */
 const VERDICTS: Readonly<Record<string, (file: unknown, announced: Announced) => Promise<DrawVerdict>>> = {
   [DRAW_SCHEME]: hearingDrawVerdict,
+  [ROTATION_SCHEME]: rotationVerdict,
+  [LOTTERY_SCHEME]: lotteryVerdict,
 };
 
 const refused = (line: string): DrawVerdict => ({ lines: [`✗ ${line}`], fits: false });

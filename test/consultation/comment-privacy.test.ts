@@ -94,11 +94,17 @@ describe('个人信息', () => {
       })),
     );
     const about =
-      /^(PublicComment|DeskComment|MyComment|CommentReceipt|CommentRevision|ReportSample|MyHearingSignUp|SignUp|MySignUp|SignUpReceipt|Suggestion|MySuggestion|SuggestionReceipt)$/;
+      /^(PublicComment|DeskComment|MyComment|CommentReceipt|CommentRevision|ReportSample|MyHearingSignUp|SignUp|MySignUp|SignUpReceipt|Suggestion|MySuggestion|SuggestionReceipt|MyRepresentativeApplication|Draw)$/;
     const telling =
       /^(contact|contactKind|phone|mobile|email|name|organisation|address|sealed|idempotencyKey|lookupHmac)$/i;
     expect(fields.filter(({ of, name }) => about.test(of) && telling.test(name))).toEqual([]);
-    const revealed = ['RevealedContact', 'RevealedHearingContact', 'RevealedSignUp', 'RevealedSuggestion'];
+    const revealed = [
+      'RevealedContact',
+      'RevealedHearingContact',
+      'RevealedRepresentative',
+      'RevealedSignUp',
+      'RevealedSuggestion',
+    ];
     expect(
       fields
         .filter(({ name }) => name === 'contactKind')
@@ -113,6 +119,7 @@ describe('个人信息', () => {
       { of: 'Mutation', name: 'revealContact', type: 'RevealedContact' },
       { of: 'Mutation', name: 'revealHearingContact', type: 'RevealedHearingContact' },
       { of: 'Mutation', name: 'revealOriginal', type: 'RevealedText' },
+      { of: 'Mutation', name: 'revealRepresentative', type: 'RevealedRepresentative' },
       { of: 'Mutation', name: 'revealSignUp', type: 'RevealedSignUp' },
       { of: 'Mutation', name: 'revealSuggestion', type: 'RevealedSuggestion' },
     ]);

@@ -17,7 +17,7 @@ const task = (over: Partial<Task>): Task => ({
 });
 
 describe('保密审查的待办', () => {
-  it('五类各归各类，别人的事不在其中', () => {
+  it('各类各归各类，别人的事不在其中', () => {
     const groups = reviewGroups([
       task({}),
       task({ kind: 'CONFIRM_WITHHOLD' }),
@@ -28,6 +28,7 @@ describe('保密审查的待办', () => {
       ['REVIEW_CONSULTATION', 0],
       ['CONFIRM_WITHHOLD', 1],
       ['REVIEW_HEARING', 1],
+      ['REVIEW_MEETING', 0],
       ['REVIEW_REPORT', 1],
       ['REVIEW_PUBLICATION', 0],
       ['REVIEW_NOT_PUBLIC', 0],
