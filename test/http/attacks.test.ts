@@ -36,7 +36,7 @@ const DOCUMENTS = [
   ['询问接口自身', '{ __schema { types { name } } }', 'GRAPHQL_VALIDATION_FAILED'],
   ['不存在的字段', '{ serverTime { nowadays } }', 'GRAPHQL_VALIDATION_FAILED'],
   ['语法错误', '{ serverTime { now }', 'GRAPHQL_PARSE_FAILED'],
-  ['接口没有的订阅', 'subscription { __typename }', 'GRAPHQL_VALIDATION_FAILED'],
+  ['接口没有的订阅', 'subscription Nothing { nothing }', 'GRAPHQL_VALIDATION_FAILED'],
   ['没有查询的片段', 'fragment A on Query { serverTime { now } }', 'GRAPHQL_VALIDATION_FAILED'],
 ] as const;
 
