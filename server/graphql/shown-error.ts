@@ -82,7 +82,7 @@ function said(error: GraphQLError, code: string) {
   return { message: error.message.slice(0, LONGEST_MESSAGE), extensions: { ...details, code } };
 }
 
-const VARIABLE = /^Variable "\$(\w+)"/;
+const VARIABLE = /^(?:Variable "\$|Argument ")(\w+)"/;
 const WHERE = /at "(?:\w+\.)?([\w.[\]]+)"/;
 
 /** A variable of the wrong shape: a scalar's own words without what graphql-js puts before them. */

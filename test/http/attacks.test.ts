@@ -57,6 +57,15 @@ describe('恶意或写错的查询得到带代码的答复，不暴露内部', (
     }
   });
 
+  it('有默认值的参数明确给了空值', async () => {
+    const query =
+      'mutation ($reason: Text) { replyToInvitation(token: "x", reply: ACCEPT, reason: $reason) { __typename } }';
+    const answer = await site.graphql({ query, variables: { reason: null } });
+    const body = (await answer.clone().json()) as { errors: { extensions: { fields: string[] } }[] };
+    expect(await codes(answer)).toEqual(['BAD_USER_INPUT']);
+    expect(body.errors[0]?.extensions.fields).toEqual(['reason']);
+  });
+
   it('文字里有无法保存的字符时，用平常的话说明，并指出是哪一项', async () => {
     const query =
       'mutation ($r: String!, $c: String!, $i: CommentRevisionInput!) { editComment(receiptNo: $r, lookupCode: $c, input: $i) { __typename } }';
