@@ -109,7 +109,7 @@ export function SignUpsPanel({ hearing }: HearingProps) {
             aside={<span className="small soft">{`报名作参加人的${hearing.signUpCount}人`}</span>}
             flush
           >
-            <DataGrid caption="报名名册" columns={COLUMNS} rows={nodes} keyOf={({ id }) => id} />
+            <DataGrid caption="报名的人" columns={COLUMNS} rows={nodes} keyOf={({ id }) => id} />
             <KeysetPages pageInfo={pageInfo} />
           </Panel>
         )

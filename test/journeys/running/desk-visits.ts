@@ -36,8 +36,9 @@ export const VISITS: readonly [route: string, who: string, login: string, ...way
     '融媒体中心',
     'rongmei',
     paths.meetings,
-    `${paths.meetings}/:no`,
-    `${paths.meetings}/:no/luxiang`,
+    // The meeting of the demonstration that was recorded.
+    `${paths.meetings}/2026-2`,
+    `${paths.meetings}/2026-2/luxiang`,
   ],
   [paths.activities, '经办人', 'zhujian'],
   [`${paths.activities}/:no/:seq`, '经办人', 'zhujian', paths.activities],
