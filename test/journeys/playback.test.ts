@@ -25,11 +25,11 @@ describe.skipIf(noBrowser)('会议回放', () => {
     const page = await openPage(browser, built);
     await page.goto(site.url + path);
     await awake(page);
-    expect(await page.$eval('video', (video) => video.textTracks[0]?.mode)).toBe('showing');
+    await expect.poll(() => page.$eval('video', (video) => video.textTracks[0]?.mode)).toBe('showing');
     await page.locator('.transcript a', { hasText: '0:16' }).focus();
     await page.keyboard.press('Enter');
     await goes(page, 16);
-    expect(new URL(page.url()).searchParams.get('t')).toBe('16');
+    await expect.poll(() => new URL(page.url()).searchParams.get('t')).toBe('16');
     await page.waitForSelector('.transcript li[aria-current=true]:has-text("公开征求意见三十七日")');
     await page.waitForSelector('.chapters li[aria-current=true]:has-text("审议规划")');
     await page.locator('.chapters a').first().focus();
@@ -45,12 +45,12 @@ describe.skipIf(noBrowser)('会议回放', () => {
     await page.keyboard.press('ArrowLeft');
     await expect.poll(() => at(page)).toBeLessThan(before + 1);
     await page.keyboard.press(']');
-    expect(await page.$eval('video', (video) => video.playbackRate)).toBe(1.25);
-    expect(await page.$eval('.player-bar select', (select) => (select as HTMLSelectElement).value)).toBe(
-      '1.25',
-    );
+    await expect.poll(() => page.$eval('video', (video) => video.playbackRate)).toBe(1.25);
+    await expect
+      .poll(() => page.$eval('.player-bar select', (select) => (select as HTMLSelectElement).value))
+      .toBe('1.25');
     await page.keyboard.press('c');
-    expect(await page.$eval('video', (video) => video.textTracks[0]?.mode)).toBe('hidden');
+    await expect.poll(() => page.$eval('video', (video) => video.textTracks[0]?.mode)).toBe('hidden');
     await page.context().close();
   });
 

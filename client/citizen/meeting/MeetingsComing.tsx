@@ -19,10 +19,13 @@ interface MeetingsComingProps {
   held: FragmentType<typeof MeetingsComingFragment>;
 }
 
-/** 近期会议: those that are announced, else the last that were held; nothing while there was none. */
+const MOST = 3;
+
+/** 近期会议: the next that are announced, and what came of the last ones; nothing while there was none. */
 export function MeetingsComing({ coming, held }: MeetingsComingProps) {
   const ahead = readFragment(MeetingsComingFragment, coming).nodes;
-  const nodes = ahead.length > 0 ? ahead : readFragment(MeetingsComingFragment, held).nodes;
+  const over = readFragment(MeetingsComingFragment, held).nodes;
+  const nodes = [...ahead.slice(0, over.length > 0 ? MOST - 1 : MOST), ...over].slice(0, MOST);
   if (nodes.length === 0) return null;
   return (
     <Section id="huiyi" title="近期会议" aside={<a href={MEETINGS}>全部会议</a>}>
