@@ -44,6 +44,7 @@ export class Migration20261120018200 extends Migration {
     this.addSql(`alter table "invitation_contact" enable row level security`);
     this.addSql(`create policy read on "invitation_contact" for select using (${contacts})`);
     this.addSql(`create policy add on "invitation_contact" for insert with check (${contacts})`);
+    this.addSql(`create policy remove on "invitation_contact" for delete using (${contacts})`);
     // A letter that was only prepared is taken away again when its draw is void.
     this.addSql(`create policy remove on "invitation" for delete using ((${STAFF}) and letter is null)`);
     this.addSql(`create function refuse_other_invitation() returns trigger language plpgsql as $$

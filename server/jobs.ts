@@ -24,6 +24,7 @@ const DAILY: readonly Job[] = [
   recordingJobs['sweep-recordings'],
   complianceJobs['plan-duty-reminders'],
   retentionJobs['purge-contacts'],
+  invitationJobs['purge-invitation-contacts'],
 ];
 
 /** One after the other; what failed is tried again with all. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Context } from '#server/kernel/context.ts';
+import type { Context, Db } from '#server/kernel/context.ts';
 import { readAsSystem } from '#server/kernel/read.ts';
 
 /** The items of meetings to come with a seat that nobody has been asked to take (待递补的议题). */
@@ -12,3 +12,24 @@ export const itemsWithFreedSeats = (context: Context): Promise<string[]> =>
         and not exists (select from invitation n where n.succeeds_id = i.id)`.execute(db);
     return rows.map((row) => row.item_id);
   });
+
+/** A meeting that still holds contacts of people it invited. */
+export interface HeldMeeting {
+  id: string;
+  startsAt: Date;
+}
+
+/** The meetings that were, and still hold contacts of people who stand in no register (待删除联系方式的会议). */
+export const meetingsHoldingContacts = (db: Db): Promise<HeldMeeting[]> =>
+  db
+    .selectFrom('meeting as m')
+    .select(['m.id', 'm.starts_at as startsAt'])
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('invitation_contact as c')
+          .innerJoin('invitation as i', 'i.id', 'c.invitation_id')
+          .whereRef('i.meeting_id', '=', 'm.id')
+          .select('c.invitation_id'),
+      ),
+    )
+    .execute();

@@ -3,7 +3,12 @@ import { eachByItself } from '#server/kernel/each-by-itself.ts';
 import { systemContext } from '#server/kernel/system-context.ts';
 import type { Jobs } from '#server/kernel/worker.ts';
 import { invitee } from './invitation.permissions.ts';
-import { itemsWithFreedSeats } from './freed-seats.queries.ts';
+import { readUnder } from '#server/kernel/read.ts';
+import { rulesOf } from '#server/kernel/rules.ts';
+import { dayOf } from '#server/law/calendar-day.ts';
+import { contactsExpired } from '#server/law/contact-retention.ts';
+import { itemsWithFreedSeats, meetingsHoldingContacts } from './freed-seats.queries.ts';
+import { purgeInvitationContacts } from './purge-invitation-contacts.ts';
 import { holdItem, passOnFreedSeats } from './pass-on-seat.ts';
 
 /** 递补: silence past its day frees a seat as a refusal does. */
@@ -23,5 +28,15 @@ export const jobs = {
   'pass-on-overdue': async (_payload, services) => {
     const context = systemContext(services);
     await eachByItself(await itemsWithFreedSeats(context), (itemId) => passOn(context, itemId));
+  },
+  /** Daily. */
+  'purge-invitation-contacts': async (_payload, services) => {
+    const context = systemContext(services);
+    const expired = await readUnder(context, invitee, async (db) => {
+      const { today, policy } = await rulesOf(db);
+      const held = await meetingsHoldingContacts(db);
+      return held.filter(({ startsAt }) => contactsExpired(dayOf(startsAt), today, policy));
+    });
+    await eachByItself(expired, ({ id }) => purgeInvitationContacts(context, id));
   },
 } satisfies Jobs;

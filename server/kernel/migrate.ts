@@ -32,6 +32,7 @@ const REMOVABLE = [
   'agenda_item',
   'agenda_item_paper',
   'invitation',
+  'invitation_contact',
   'representative_contact',
   'live_pin',
   'live_image',

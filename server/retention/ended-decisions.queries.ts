@@ -7,13 +7,19 @@ export interface EndedDecision {
   id: string;
   no: string;
   from: CalendarDay;
+  /** The fewest years the county has told anybody since the decision was begun: nobody's contact is kept longer than he was told. */
+  years: number;
 }
 
 /** The ended decisions that still hold contacts, and from which day they are kept: the publication, else the day it was given up. */
-export const endedDecisions = async (db: Db): Promise<EndedDecision[]> =>
+export const endedDecisions = async (db: Db, current: number): Promise<EndedDecision[]> =>
   (
     await sql<EndedDecision>`
-      select d.id, d.no, coalesce(p.happened_on, d.phase_since)::text as "from" from decision d
+      select d.id, d.no, coalesce(p.happened_on, d.phase_since)::text as "from",
+        coalesce((select min((v.values ->> 'contactRetentionYears')::int) from local_policy_version v
+          where v.version >= (select max(w.version) from local_policy_version w
+            where w.changed_at < d.started_on + 1 or w.version = (select min(version) from local_policy_version))), ${current}::int) as years
+      from decision d
       left join lateral (
         select min(r.happened_on) as happened_on from decision_record r
         where r.decision_id = d.id and r.kind = 'PUBLICATION'

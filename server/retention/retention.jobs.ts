@@ -14,7 +14,10 @@ export const jobs = {
     const context = systemContext(services);
     const expired = await readAsSystem(context, async (db) => {
       const { today, policy } = await rulesOf(db);
-      return (await endedDecisions(db)).filter(({ from }) => contactsExpired(from, today, policy));
+      const ended = await endedDecisions(db, policy.contactRetentionYears);
+      return ended.filter(({ from, years }) =>
+        contactsExpired(from, today, { contactRetentionYears: years }),
+      );
     });
     await eachByItself(expired, (decision) => purgeContacts(context, decision));
   },

@@ -74,6 +74,27 @@ describe('发出邀请', () => {
   });
 });
 
+describe('利益相关方的联系方式', () => {
+  it('会议满两年的次日删除，邀请还在', async () => {
+    const { itemId } = await desk.drawn();
+    await desk.stakeholder(govOffice, itemId);
+    const held = async () =>
+      database.sql(
+        'select c.invitation_id from invitation_contact c join invitation i on i.id = c.invitation_id where i.item_id = $1',
+        [itemId],
+      );
+    await database.setClock('2028-12-11T02:00:00Z');
+    await job('purge-invitation-contacts');
+    expect(await held()).toHaveLength(1);
+    await database.setClock('2028-12-11T17:00:00Z');
+    await job('purge-invitation-contacts');
+    expect(await held()).toHaveLength(0);
+    expect((await desk.list(govOffice, itemId)).list.some(({ addressee }) => addressee === '罗启明')).toBe(
+      true,
+    );
+  });
+});
+
 describe('答复', () => {
   it('凭链接应邀，计入应邀人数；同样的答复再来一次，还是一次', async () => {
     const { itemId } = await sent();

@@ -11,8 +11,8 @@ const { database, people, executing } = await openCourse();
 const { received } = questions(database);
 const PHONE = { contactKind: 'PHONE', contact: '13900000777' };
 
-/** Those of the representatives' list stay while they are on it, whatever becomes of one decision; a draw's seed is nobody's contact. */
-const NOT_OF_A_DECISION = ['representative_contact', 'draw_seed'];
+/** Those of the representatives' list stay while they are on it, those of people invited go with their meeting's years; a draw's seed is nobody's contact. */
+const NOT_OF_A_DECISION = ['representative_contact', 'draw_seed', 'invitation_contact'];
 
 const purge = () => jobs['purge-contacts']({}, database.services);
 const left = async () => {
@@ -46,6 +46,20 @@ describe('联系方式在决策公布满两年后删除', () => {
     expect(await purges()).toEqual([['decision.contactsPurged', 'DONE']]);
     expect(await database.sql('select text from comment')).toHaveLength(2);
     expect(await database.sql('select text from decision_suggestion')).toHaveLength(1);
+  });
+
+  it('收集以后把年限改长的，仍按收集时告知的年限删除', async () => {
+    await database.setClock('2026-12-10T02:00:00Z');
+    const { no } = await executing();
+    await received(no, PHONE);
+    await database.sql(
+      `insert into local_policy_version (version, values, reason, changed_at)
+       select max(version) + 1, (array_agg(values order by version desc))[1] || '{"contactRetentionYears": 5}', '延长', app_now()
+       from local_policy_version`,
+    );
+    await database.setClock('2028-12-10T17:00:00Z');
+    await purge();
+    expect(await left()).toMatchObject({ suggestions: 0 });
   });
 
   it('凡是封存联系方式的表，都在删除之列', async () => {

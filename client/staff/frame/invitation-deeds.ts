@@ -16,6 +16,7 @@ export const INVITATION_DEEDS = {
   'draw.voided': '作废抽选',
   'invitation.absent': '登记列席代表缺席',
   'invitation.checkedIn': '列席代表签到',
+  'invitation.contactsPurged': '删除到期的受邀人联系方式',
   'invitation.passedOn': '递补列席代表',
   'invitation.replied': '答复列席邀请',
   'invitation.replyRecorded': '登记电话答复列席邀请',
