@@ -24,9 +24,10 @@ export const meetingsHoldingContacts = (db: Db): Promise<HeldMeeting[]> =>
   db
     .selectFrom('meeting as m')
     .select(['m.id', 'm.starts_at as startsAt'])
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('invitation_contact as c')
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('invitation_contact as c')
           .innerJoin('invitation as i', 'i.id', 'c.invitation_id')
           .whereRef('i.meeting_id', '=', 'm.id')
           .select('c.invitation_id'),
