@@ -34,17 +34,19 @@ it('保密审查员看得到送审的文本、解读和送审记录，看不到�
   expect(await kindsOf(course, secrecy)).toEqual(['PUBLICATION_PLAN']);
 });
 
-it('档案员看得到已经结束的事项的全部记录和材料，看不到还在办理的', async () => {
-  const [going, over] = [await executing(), await at(DecisionPhase.DRAFTING)];
+it('档案员自决策公布起看得到全部记录和材料，公布以前、没有结束的看不到', async () => {
+  const [out, draft] = [await executing(), await at(DecisionPhase.DRAFTING)];
   const [open, closed] = [
-    await paper(going.id, DocumentKind.MEETING_MINUTES),
-    await paper(over.id, DocumentKind.RISK_REPORT),
+    await paper(out.id, DocumentKind.MEETING_MINUTES),
+    await paper(draft.id, DocumentKind.RISK_REPORT),
   ];
-  expect([await kindsOf(going, archivist), await served(archivist, open)]).toEqual([[], false]);
-  expect([await kindsOf(over, archivist), await served(archivist, closed)]).toEqual([[], false]);
-  await over.done('terminateDecision', leader, { reason: '省政府已统一出台办法，本县不再另行决策。' });
-  expect([await kindsOf(over, archivist), await served(archivist, closed)]).toEqual([['TERMINATION'], true]);
-  expect(await documentsOf(over, archivist)).toEqual([closed]);
+  expect(await kindsOf(out, archivist)).toEqual(await kindsOf(out, people.clerk));
+  expect(await kindsOf(out, archivist)).not.toEqual([]);
+  expect(await served(archivist, open)).toBe(true);
+  expect([await kindsOf(draft, archivist), await served(archivist, closed)]).toEqual([[], false]);
+  await draft.done('terminateDecision', leader, { reason: '省政府已统一出台办法，本县不再另行决策。' });
+  expect([await kindsOf(draft, archivist), await served(archivist, closed)]).toEqual([['TERMINATION'], true]);
+  expect(await documentsOf(draft, archivist)).toEqual([closed]);
 });
 
 it('别的单位、媒体、公众不因此多看到什么', async () => {
