@@ -29,32 +29,40 @@ export function Chapters({ playback }: { playback: FragmentType<typeof ChaptersF
   const of = readFragment(ChaptersFragment, playback);
   return (
     <ol className="chapters">
-      {of.chapters.map((chapter) => (
+      {of.chapters.map((chapter, at) => (
         <li
           key={`${chapter.startsMs}-${chapter.closedMs ?? ''}`}
           data-starts={chapter.closedMs === null ? chapter.startsMs : undefined}
         >
-          {chapter.closedMs == null ? <Open of={of} chapter={chapter} /> : <Closed {...chapter} />}
+          {chapter.closedMs == null ? <Open of={of} chapter={chapter} at={at} /> : <Closed {...chapter} />}
         </li>
       ))}
     </ol>
   );
 }
 
-const Open = ({ of, chapter }: { of: Of; chapter: Chapter }) => (
+/** Of an item in several chapters the first says who reports, the last what came of it. */
+const told = (
+  { chapters }: Of,
+  { itemPosition, disclosure, reportingUnit, resultText }: Chapter,
+  at: number,
+) => {
+  const same = (other: number) => itemPosition !== null && chapters[other]?.itemPosition === itemPosition;
+  return [
+    same(at - 1) ? null : DISCLOSED[disclosure ?? 'PUBLIC'],
+    same(at - 1) || !reportingUnit ? null : `${reportingUnit}汇报`,
+    same(at + 1) ? null : resultText,
+  ]
+    .filter(Boolean)
+    .join('　');
+};
+
+const Open = ({ of, chapter, at }: { of: Of; chapter: Chapter; at: number }) => (
   <a href={momentHref(of, chapter.startsMs)}>
     <time dateTime={`PT${Math.floor(chapter.startsMs / 1000)}S`}>{saidTime(chapter.startsMs)}</time>
     <span>
       <b>{chapter.title}</b>
-      <small>
-        {[
-          DISCLOSED[chapter.disclosure ?? 'PUBLIC'],
-          chapter.reportingUnit && `${chapter.reportingUnit}汇报`,
-          chapter.resultText,
-        ]
-          .filter(Boolean)
-          .join('　')}
-      </small>
+      <small>{told(of, chapter, at)}</small>
     </span>
   </a>
 );
