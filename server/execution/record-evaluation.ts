@@ -3,6 +3,7 @@ import { recordsOf } from '#server/decision/record.queries.ts';
 import { act } from '#server/kernel/act.ts';
 import type { Acknowledged } from '#server/kernel/context.ts';
 import { loadForEvent, mayBring, moveOn } from '#server/kernel/decision-event.ts';
+import { holdDecision } from '#server/kernel/hold-decision.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
 import { refuseDecisionEvent } from '#server/law/decision-course.ts';
 import { RecordKind } from '#server/law/decision-record.ts';
@@ -28,6 +29,8 @@ export const recordEvaluation = act(
     { finishedOn, ...evaluation }: EvaluationInput,
     acknowledged: readonly Acknowledged[],
   ) => {
+    // Held first: who comes second finds what the first one did, and is told of it by the version.
+    await holdDecision(command, id);
     const decision = await loadForEvent(command, 'endEvaluation', id, version);
     const evaluatorIds = evaluation.evaluators.filter((name) => name !== '');
     const priorAssessorIds = await priorAssessors(command.db, id);
