@@ -1145,26 +1145,10 @@ export type InterpretationSection =
   | 'PURPOSE'
   | 'STANDARDS';
 
-export type InvitationCategory =
-  | 'CPPCC_MEMBER'
-  | 'ENTREPRENEUR'
-  | 'EXPERT_SCHOLAR'
-  | 'FIVE_TYPE_SUPERVISOR'
-  | 'MEDIA'
-  | 'NEW_SOCIAL_STRATUM'
-  | 'OTHER'
-  | 'PARTY_DELEGATE'
-  | 'PARTY_MEMBER'
-  | 'PEOPLES_CONGRESS_DEPUTY'
-  | 'RESIDENT'
-  | 'STAKEHOLDER'
-  | 'VETERAN_CADRE'
-  | 'WOMEN';
-
 /** 登记一项议题的邀请；登记有误的，用负数冲减 */
 export type InvitationsInput = {
   accepted?: number;
-  category: InvitationCategory;
+  category: RepresentativeCategory;
   sent: number;
   sentOn: string;
 };
@@ -1683,6 +1667,22 @@ export type ReportStage =
   | 'DRAFT'
   | 'PUBLISHED'
   | 'REVIEWED';
+
+export type RepresentativeCategory =
+  | 'CPPCC_MEMBER'
+  | 'ENTREPRENEUR'
+  | 'EXPERT_SCHOLAR'
+  | 'FIVE_TYPE_SUPERVISOR'
+  | 'MEDIA'
+  | 'NEW_SOCIAL_STRATUM'
+  | 'OTHER'
+  | 'PARTY_DELEGATE'
+  | 'PARTY_MEMBER'
+  | 'PEOPLES_CONGRESS_DEPUTY'
+  | 'RESIDENT'
+  | 'STAKEHOLDER'
+  | 'VETERAN_CADRE'
+  | 'WOMEN';
 
 export type Requirement =
   | 'NOT_APPLICABLE'
@@ -5734,7 +5734,7 @@ export type ArchiveMeetingMutation = { __typename: 'Mutation', archiveMeeting:
    };
 
 export type MeetingRecord_MeetingFragment = (
-  { __typename: 'Meeting', id: string, version: number, no: string, kind: MeetingKind, name: string, term: string | null, sessionNo: number | null, startsAt: string, endsAt: string, place: string, chair: string, stage: MeetingStage, paper: MeetingPaper | null, review: ReviewState, reviewNote: string | null, announcedAt: string | null, openedAt: string | null, closedAt: string | null, minutesPublishedAt: string | null, cancelledAt: string | null, cancelReason: string | null, unit: { __typename: 'Unit', id: string, name: string }, agenda: Array<{ __typename: 'AgendaItem', id: string, position: number, title: string, disclosure: AgendaDisclosure, reportingUnit: string, livelihood: boolean, highAttention: boolean, invitationsSent: number, invitationsAccepted: number, announcedAt: string | null, withdrawnAt: string | null, startedAt: string | null, endedAt: string | null, result: AgendaResult | null, resultText: string | null, decision: { __typename: 'Decision', id: string, no: string, title: string } | null, paper: { __typename: 'AgendaItemPaper', title: string, ground: WithholdGround | null, law: string, reportingUnit: string, note: string, decision: { __typename: 'Decision', id: string, no: string, title: string } | null } | null, invitations: Array<{ __typename: 'AgendaInvitation', id: string, category: InvitationCategory, sent: number, accepted: number, sentOn: string }> }>, minutes: { __typename: 'MeetingMinutes', attendees: Array<string>, absent: Array<string>, observers: Array<{ __typename: 'MeetingObservers', category: string, count: number }>, sections: Array<{ __typename: 'MinutesSection', itemId: string | null, text: string }> } | null, stream: { __typename: 'MeetingStream', state: StreamState, withText: boolean, withVideo: boolean, videoKind: VideoKind | null, videoUrl: string | null, videoStatus: VideoStatus, operatorId: string | null, operatorName: string | null, approvedAt: string | null, approvalNote: string | null } | null, reviews: Array<{ __typename: 'MeetingReview', id: string, paper: MeetingPaper, outcome: ReviewOutcome, note: string, by: string, at: string }>, notices: Array<{ __typename: 'MeetingNotice', id: string, kind: MeetingNoticeKind, text: string, at: string }> }
+  { __typename: 'Meeting', id: string, version: number, no: string, kind: MeetingKind, name: string, term: string | null, sessionNo: number | null, startsAt: string, endsAt: string, place: string, chair: string, stage: MeetingStage, paper: MeetingPaper | null, review: ReviewState, reviewNote: string | null, announcedAt: string | null, openedAt: string | null, closedAt: string | null, minutesPublishedAt: string | null, cancelledAt: string | null, cancelReason: string | null, unit: { __typename: 'Unit', id: string, name: string }, agenda: Array<{ __typename: 'AgendaItem', id: string, position: number, title: string, disclosure: AgendaDisclosure, reportingUnit: string, livelihood: boolean, highAttention: boolean, invitationsSent: number, invitationsAccepted: number, announcedAt: string | null, withdrawnAt: string | null, startedAt: string | null, endedAt: string | null, result: AgendaResult | null, resultText: string | null, decision: { __typename: 'Decision', id: string, no: string, title: string } | null, paper: { __typename: 'AgendaItemPaper', title: string, ground: WithholdGround | null, law: string, reportingUnit: string, note: string, decision: { __typename: 'Decision', id: string, no: string, title: string } | null } | null, invitations: Array<{ __typename: 'AgendaInvitation', id: string, category: RepresentativeCategory, sent: number, accepted: number, sentOn: string }> }>, minutes: { __typename: 'MeetingMinutes', attendees: Array<string>, absent: Array<string>, observers: Array<{ __typename: 'MeetingObservers', category: string, count: number }>, sections: Array<{ __typename: 'MinutesSection', itemId: string | null, text: string }> } | null, stream: { __typename: 'MeetingStream', state: StreamState, withText: boolean, withVideo: boolean, videoKind: VideoKind | null, videoUrl: string | null, videoStatus: VideoStatus, operatorId: string | null, operatorName: string | null, approvedAt: string | null, approvalNote: string | null } | null, reviews: Array<{ __typename: 'MeetingReview', id: string, paper: MeetingPaper, outcome: ReviewOutcome, note: string, by: string, at: string }>, notices: Array<{ __typename: 'MeetingNotice', id: string, kind: MeetingNoticeKind, text: string, at: string }> }
   & { ' $fragmentRefs'?: { 'MeetingCan_MeetingFragment': MeetingCan_MeetingFragment } }
 ) & { ' $fragmentName'?: 'MeetingRecord_MeetingFragment' };
 

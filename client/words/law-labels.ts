@@ -38,7 +38,7 @@ export {
 } from '#server/law/hearing-words.ts';
 export { AGENDA_DISCLOSURE_LABELS } from '#server/law/agenda-disclosure.ts';
 export { WITHHOLD_GROUND_LABELS } from '#server/law/withhold-ground.ts';
-export { INVITATION_CATEGORY_LABELS } from '#server/law/invitation-duty.ts';
+export { REPRESENTATIVE_CATEGORY_LABELS } from '#server/law/representative-category.ts';
 export { MEETING_KIND_LABELS } from '#server/law/discussion-meeting.ts';
 export { MEETING_STAGE_LABELS } from '#server/law/meeting-stage.ts';
 export {

@@ -1,7 +1,7 @@
 import { Field, InputType, Int } from 'type-graphql';
 import { TextScalar } from '#schema/kernel/text.ts';
 import { DrawMethod, QuotaAttribute } from '#server/law/draw-words.ts';
-import { InvitationCategory } from '#server/law/invitation-duty.ts';
+import { RepresentativeCategory } from '#server/law/representative-category.ts';
 
 /** 名额: at least and at most so many of these. */
 @InputType('DrawQuotaInput')
@@ -12,8 +12,8 @@ export class DrawQuotaInput {
   @Field(() => TextScalar, { description: '名额名称、乡镇、性别或者领域' })
   readonly label!: string;
 
-  @Field(() => [InvitationCategory], { defaultValue: [], description: '类别名额由哪些类别的代表占用' })
-  readonly categories!: InvitationCategory[];
+  @Field(() => [RepresentativeCategory], { defaultValue: [], description: '类别名额由哪些类别的代表占用' })
+  readonly categories!: RepresentativeCategory[];
 
   @Field(() => Int)
   readonly min!: number;

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
 import { DrawMethod, QuotaAttribute } from '#server/law/draw-words.ts';
-import { InvitationCategory } from '#server/law/invitation-duty.ts';
+import { RepresentativeCategory } from '#server/law/representative-category.ts';
 
 /** 名额. */
 @ObjectType('DrawQuota', { simpleResolvers: true })
@@ -13,8 +13,8 @@ export class DrawQuotaView {
   @Field(() => String)
   readonly label!: string;
 
-  @Field(() => [InvitationCategory])
-  readonly categories!: readonly InvitationCategory[];
+  @Field(() => [RepresentativeCategory])
+  readonly categories!: readonly RepresentativeCategory[];
 
   @Field(() => Int)
   readonly min!: number;

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
 import { InvitedCapacity } from '#server/law/interest-conflict.ts';
-import { InvitationCategory } from '#server/law/invitation-duty.ts';
+import { RepresentativeCategory } from '#server/law/representative-category.ts';
 import { InvitationStage } from '#server/law/invitation-stage.ts';
 import { DeliveryWay } from '#server/law/invitation-words.ts';
 
@@ -53,8 +53,8 @@ export class InvitationView {
   @Field(() => InvitedCapacity)
   readonly capacity!: InvitedCapacity;
 
-  @Field(() => InvitationCategory)
-  readonly category!: InvitationCategory;
+  @Field(() => RepresentativeCategory)
+  readonly category!: RepresentativeCategory;
 
   @Field(() => String, { description: '占用的名额；利益相关方为其利害关系' })
   readonly quota!: string;

@@ -7,7 +7,7 @@ import { newId } from '#schema/kernel/id.ts';
 import { AgendaItem } from '#schema/meeting/agenda-item.ts';
 import { Meeting } from '#schema/meeting/meeting.ts';
 import { Representative } from '#schema/register/representative.ts';
-import type { InvitationCategory } from '#server/law/invitation-duty.ts';
+import type { RepresentativeCategory } from '#server/law/representative-category.ts';
 import type { InvitedCapacity } from '#server/law/interest-conflict.ts';
 import type { InvitationStage } from '#server/law/invitation-stage.ts';
 
@@ -51,7 +51,7 @@ export class Invitation {
 
   /** Under which category he is counted (列席代表的类别). */
   @Property({ type: 'text' })
-  readonly category!: InvitationCategory;
+  readonly category!: RepresentativeCategory;
 
   /** Which kind of seat it is (名额); of somebody concerned, what concerns him. */
   @Property({ type: 'text' })

@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import { AgendaDisclosure } from '#server/law/agenda-disclosure.ts';
-import { InvitationCategory } from '#server/law/invitation-duty.ts';
+import { RepresentativeCategory } from '#server/law/representative-category.ts';
 import { MeetingStage } from '#server/law/meeting-stage.ts';
 import { AgendaResult, MeetingNoticeKind, MeetingPaper, ReviewOutcome } from '#server/law/meeting-words.ts';
 import { RecordingState } from '#server/law/recording-stage.ts';
@@ -15,7 +15,7 @@ const ENUMS = {
   ReviewOutcome,
   AgendaDisclosure,
   AgendaResult,
-  InvitationCategory,
+  RepresentativeCategory,
   StreamState,
   VideoKind,
   VideoStatus,

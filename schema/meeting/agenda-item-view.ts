@@ -4,7 +4,7 @@ import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { AgendaDisclosure } from '#server/law/agenda-disclosure.ts';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
 import { WithholdGround } from '#server/law/withhold-ground.ts';
-import { InvitationCategory } from '#server/law/invitation-duty.ts';
+import { RepresentativeCategory } from '#server/law/representative-category.ts';
 import { AgendaResult } from '#server/law/meeting-words.ts';
 
 const ITEM = '议题；依法不予公开的，公众只看到序号和“依法不予公开的议题”';
@@ -37,8 +37,8 @@ export class AgendaInvitationView {
   @Field(() => ID)
   readonly id!: string;
 
-  @Field(() => InvitationCategory)
-  readonly category!: InvitationCategory;
+  @Field(() => RepresentativeCategory)
+  readonly category!: RepresentativeCategory;
 
   @Field(() => Int)
   readonly sent!: number;

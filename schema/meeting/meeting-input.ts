@@ -6,7 +6,8 @@ import { AgendaDisclosure } from '#server/law/agenda-disclosure.ts';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
 import { MeetingKind } from '#server/law/discussion-meeting.ts';
 import { WithholdGround } from '#server/law/withhold-ground.ts';
-import { InvitationCategory, type InvitationCount } from '#server/law/invitation-duty.ts';
+import { type InvitationCount } from '#server/law/invitation-duty.ts';
+import { RepresentativeCategory } from '#server/law/representative-category.ts';
 import { VideoKind } from '#server/law/stream-state.ts';
 
 /** 会议方案, as it is typed. */
@@ -77,8 +78,8 @@ export class AgendaItemInput {
 /** 登记一项议题的邀请；登记有误的，用负数冲减. */
 @InputType('InvitationsInput', { description: '登记一项议题的邀请；登记有误的，用负数冲减' })
 export class InvitationsInput implements InvitationCount {
-  @Field(() => InvitationCategory)
-  readonly category!: InvitationCategory;
+  @Field(() => RepresentativeCategory)
+  readonly category!: RepresentativeCategory;
 
   @Field(() => Int)
   readonly sent!: number;

@@ -3,7 +3,7 @@ import { ContactKind } from '#schema/consultation/comment-contact-kind.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { InvitationCategory } from '#server/law/invitation-duty.ts';
+import { RepresentativeCategory } from '#server/law/representative-category.ts';
 
 /** What the register asks of a person, whoever enters it (代表资料, R-64, R-83). */
 @InputType()
@@ -11,8 +11,8 @@ export abstract class RepresentativeWordsInput {
   @Field(() => TextScalar)
   readonly name!: string;
 
-  @Field(() => [InvitationCategory])
-  readonly categories!: InvitationCategory[];
+  @Field(() => [RepresentativeCategory])
+  readonly categories!: RepresentativeCategory[];
 
   @Field(() => TextScalar, { description: '单位和职务；没有单位的写职业' })
   readonly unitPost!: string;

@@ -5,7 +5,7 @@ import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { InvitationCategory } from '#server/law/invitation-duty.ts';
+import { RepresentativeCategory } from '#server/law/representative-category.ts';
 import { RepresentativeOrigin } from '#server/law/representative-origin.ts';
 import { RepresentativeState } from '#server/law/representative-stage.ts';
 
@@ -77,8 +77,8 @@ export class RepresentativeView {
   @Field(() => CalendarDayScalar, { nullable: true })
   readonly nameConsentOn!: CalendarDay | null;
 
-  @Field(() => [InvitationCategory])
-  readonly categories!: readonly InvitationCategory[];
+  @Field(() => [RepresentativeCategory])
+  readonly categories!: readonly RepresentativeCategory[];
 
   @Field(() => String)
   readonly unitPost!: string;

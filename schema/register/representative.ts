@@ -4,7 +4,7 @@ import { Person } from '#schema/identity/person.ts';
 import { Unit } from '#schema/identity/unit.ts';
 import { newId } from '#schema/kernel/id.ts';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
-import type { InvitationCategory } from '#server/law/invitation-duty.ts';
+import type { RepresentativeCategory } from '#server/law/representative-category.ts';
 import type { RepresentativeOrigin } from '#server/law/representative-origin.ts';
 import type { RepresentativeState } from '#server/law/representative-stage.ts';
 
@@ -38,7 +38,7 @@ export class Representative {
   nameConsentOn: CalendarDay | null = null;
 
   @Property({ type: 'array', columnType: 'text[]' })
-  categories!: InvitationCategory[];
+  categories!: RepresentativeCategory[];
 
   @Property({ type: 'text' })
   unitPost!: string;

@@ -3,7 +3,7 @@ import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { orRefusal } from '#schema/kernel/refusal.ts';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { InvitationCategory } from '#server/law/invitation-duty.ts';
+import { RepresentativeCategory } from '#server/law/representative-category.ts';
 import { RepresentativeState } from '#server/law/representative-stage.ts';
 
 const RECEIPT = '回执：查询码只在此出现一次，重复提交得到同一张回执';
@@ -30,8 +30,8 @@ export class MyApplicationView {
   @Field(() => RepresentativeState)
   readonly state!: RepresentativeState;
 
-  @Field(() => [InvitationCategory])
-  readonly categories!: readonly InvitationCategory[];
+  @Field(() => [RepresentativeCategory])
+  readonly categories!: readonly RepresentativeCategory[];
 
   @Field(() => InstantScalar)
   readonly submittedAt!: Date;
@@ -46,8 +46,8 @@ export class MyApplicationView {
 /** How many of a category are in office (各类人数); who holds several is counted in each. */
 @ObjectType('RosterCount', { simpleResolvers: true })
 export class RosterCount {
-  @Field(() => InvitationCategory)
-  readonly category!: InvitationCategory;
+  @Field(() => RepresentativeCategory)
+  readonly category!: RepresentativeCategory;
 
   @Field(() => Int)
   readonly count!: number;
@@ -62,8 +62,8 @@ export class RosterMember {
   @Field(() => String)
   readonly unitPost!: string;
 
-  @Field(() => [InvitationCategory])
-  readonly categories!: readonly InvitationCategory[];
+  @Field(() => [RepresentativeCategory])
+  readonly categories!: readonly RepresentativeCategory[];
 
   @Field(() => String)
   readonly region!: string;

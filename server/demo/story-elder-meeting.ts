@@ -1,6 +1,6 @@
 import { AgendaDisclosure } from '#server/law/agenda-disclosure.ts';
 import { MeetingKind } from '#server/law/discussion-meeting.ts';
-import { InvitationCategory } from '#server/law/invitation-duty.ts';
+import { RepresentativeCategory } from '#server/law/representative-category.ts';
 import { AgendaResult } from '#server/law/meeting-words.ts';
 import { WithholdGround } from '#server/law/withhold-ground.ts';
 import { type MeetingStory, ROOM } from './meeting-story.ts';
@@ -48,8 +48,8 @@ export const ELDER: MeetingStory = {
       },
       decision: 4,
       invited: [
-        [InvitationCategory.PEOPLES_CONGRESS_DEPUTY, 2, 2],
-        [InvitationCategory.RESIDENT, 2, 1],
+        [RepresentativeCategory.PEOPLES_CONGRESS_DEPUTY, 2, 2],
+        [RepresentativeCategory.RESIDENT, 2, 1],
       ],
       from: '15:02',
       to: '15:46',

@@ -1,6 +1,6 @@
 import { AgendaDisclosure } from '#server/law/agenda-disclosure.ts';
 import { MeetingKind } from '#server/law/discussion-meeting.ts';
-import { InvitationCategory } from '#server/law/invitation-duty.ts';
+import { RepresentativeCategory } from '#server/law/representative-category.ts';
 import { AgendaResult } from '#server/law/meeting-words.ts';
 import { WithholdGround } from '#server/law/withhold-ground.ts';
 import { type MeetingStory, ROOM } from './meeting-story.ts';
@@ -70,8 +70,8 @@ const COMING: MeetingStory = {
         highAttention: true,
       },
       invited: [
-        [InvitationCategory.CPPCC_MEMBER, 2, 1],
-        [InvitationCategory.STAKEHOLDER, 3, 2],
+        [RepresentativeCategory.CPPCC_MEMBER, 2, 1],
+        [RepresentativeCategory.STAKEHOLDER, 3, 2],
       ],
     },
     {

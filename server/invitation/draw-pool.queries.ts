@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '#server/kernel/context.ts';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
-import type { InvitationCategory } from '#server/law/invitation-duty.ts';
+import type { RepresentativeCategory } from '#server/law/representative-category.ts';
 import type { RepresentativeState } from '#server/law/representative-stage.ts';
 
 /** Someone of the register as the choosing sees him (候选人的情况). */
@@ -10,7 +10,7 @@ export interface Registered {
   no: string;
   name: string;
   state: RepresentativeState;
-  categories: InvitationCategory[];
+  categories: RepresentativeCategory[];
   fields: string[];
   unitPost: string;
   region: string;

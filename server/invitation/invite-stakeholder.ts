@@ -4,7 +4,7 @@ import { Invitation } from '#schema/invitation/invitation.ts';
 import { act } from '#server/kernel/act.ts';
 import { InvitedCapacity, refuseCapacity } from '#server/law/interest-conflict.ts';
 import { refuseContact } from '#server/law/comment-contact.ts';
-import { InvitationCategory } from '#server/law/invitation-duty.ts';
+import { RepresentativeCategory } from '#server/law/representative-category.ts';
 import { InvitationStage } from '#server/law/invitation-stage.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
@@ -34,7 +34,7 @@ export const inviteStakeholder = act(
       itemId: of.item.id,
       addressee: name.trim(),
       capacity: InvitedCapacity.STAKEHOLDER,
-      category: InvitationCategory.STAKEHOLDER,
+      category: RepresentativeCategory.STAKEHOLDER,
       quota: interest.trim(),
       stage: InvitationStage.DRAFT,
       createdAt: now,

@@ -4,7 +4,7 @@ import { Invitation } from '#schema/invitation/invitation.ts';
 import { Representative } from '#schema/register/representative.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { InvitedCapacity } from '#server/law/interest-conflict.ts';
-import { InvitationCategory } from '#server/law/invitation-duty.ts';
+import { RepresentativeCategory } from '#server/law/representative-category.ts';
 import { InvitationStage } from '#server/law/invitation-stage.ts';
 
 /** Whoever was drawn has a letter to be sent (拟发邀请): in the order of the draw. */
@@ -44,7 +44,11 @@ export const inviteTo = (
   });
 
 /** Who holds several categories sits in under one: that of his seat (R-64 一人只计一次). */
-const categoryFor = ({ quotas }: Draw, { categories }: Representative, quota: string): InvitationCategory => {
+const categoryFor = (
+  { quotas }: Draw,
+  { categories }: Representative,
+  quota: string,
+): RepresentativeCategory => {
   const asked = quotas.find(({ label }) => label === quota)?.categories ?? [];
-  return categories.find((one) => asked.includes(one)) ?? categories[0] ?? InvitationCategory.OTHER;
+  return categories.find((one) => asked.includes(one)) ?? categories[0] ?? RepresentativeCategory.OTHER;
 };

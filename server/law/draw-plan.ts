@@ -4,7 +4,7 @@
  */
 import { AgendaDisclosure } from './agenda-disclosure.ts';
 import { DrawMethod, QUOTA_ATTRIBUTE_LABELS, QuotaAttribute } from './draw-words.ts';
-import type { InvitationCategory } from './invitation-duty.ts';
+import type { RepresentativeCategory } from './representative-category.ts';
 import type { Finding } from './refusal.ts';
 import { blank } from './substance.ts';
 
@@ -14,7 +14,7 @@ export interface DrawQuota {
   /** The kind of seat, the town, the gender or the field. */
   label: string;
   /** Of a kind of seat: who may take it. */
-  categories: readonly InvitationCategory[];
+  categories: readonly RepresentativeCategory[];
   min: number;
   max: number;
 }

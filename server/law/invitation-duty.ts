@@ -5,42 +5,6 @@
 import { AgendaDisclosure } from './agenda-disclosure.ts';
 import type { Finding } from './refusal.ts';
 
-/** In which capacity people sit in on a meeting (列席代表的类别). */
-export enum InvitationCategory {
-  PARTY_DELEGATE = 'PARTY_DELEGATE',
-  PEOPLES_CONGRESS_DEPUTY = 'PEOPLES_CONGRESS_DEPUTY',
-  CPPCC_MEMBER = 'CPPCC_MEMBER',
-  EXPERT_SCHOLAR = 'EXPERT_SCHOLAR',
-  ENTREPRENEUR = 'ENTREPRENEUR',
-  MEDIA = 'MEDIA',
-  NEW_SOCIAL_STRATUM = 'NEW_SOCIAL_STRATUM',
-  FIVE_TYPE_SUPERVISOR = 'FIVE_TYPE_SUPERVISOR',
-  VETERAN_CADRE = 'VETERAN_CADRE',
-  WOMEN = 'WOMEN',
-  PARTY_MEMBER = 'PARTY_MEMBER',
-  RESIDENT = 'RESIDENT',
-  STAKEHOLDER = 'STAKEHOLDER',
-  OTHER = 'OTHER',
-}
-
-/** What each category (列席代表的类别) is called. */
-export const INVITATION_CATEGORY_LABELS: Readonly<Record<InvitationCategory, string>> = {
-  [InvitationCategory.PARTY_DELEGATE]: '党代表',
-  [InvitationCategory.PEOPLES_CONGRESS_DEPUTY]: '人大代表',
-  [InvitationCategory.CPPCC_MEMBER]: '政协委员',
-  [InvitationCategory.EXPERT_SCHOLAR]: '专家学者',
-  [InvitationCategory.ENTREPRENEUR]: '企业家代表',
-  [InvitationCategory.MEDIA]: '新闻媒体代表',
-  [InvitationCategory.NEW_SOCIAL_STRATUM]: '新的社会阶层人士',
-  [InvitationCategory.FIVE_TYPE_SUPERVISOR]: '“五型”政府建设监督员',
-  [InvitationCategory.VETERAN_CADRE]: '老干部代表',
-  [InvitationCategory.WOMEN]: '妇女代表',
-  [InvitationCategory.PARTY_MEMBER]: '党员代表',
-  [InvitationCategory.RESIDENT]: '群众代表',
-  [InvitationCategory.STAKEHOLDER]: '利益相关方',
-  [InvitationCategory.OTHER]: '其他人士',
-};
-
 /** What of an agenda item decides whether people are to be invited to it (应当邀请的议题). */
 export interface InvitedItem {
   position: number;

@@ -3,7 +3,7 @@
  * identity card, no address, no date of birth; that the person is of age is verified, not kept.
  */
 import { addDays, type CalendarDay, inChinese } from './calendar-day.ts';
-import type { InvitationCategory as RepresentativeCategory } from './invitation-duty.ts';
+import type { RepresentativeCategory } from './representative-category.ts';
 import type { Finding } from './refusal.ts';
 import {
   REPRESENTATIVE_STATE_LABELS,

@@ -7,7 +7,7 @@ import type {
 import { decisionsByNo } from '#server/decision/decision.queries.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
-import type { InvitationCategory } from '#server/law/invitation-duty.ts';
+import type { RepresentativeCategory } from '#server/law/representative-category.ts';
 import { AMONG_STAFF } from './meeting-row.ts';
 
 const selection = (db: Db) =>
@@ -97,5 +97,5 @@ export const invitationsOf = (context: Context, itemId: string): Promise<AgendaI
       .orderBy('v.at')
       .orderBy('v.id')
       .execute();
-    return rows.map((row) => ({ ...row, category: row.category as InvitationCategory }));
+    return rows.map((row) => ({ ...row, category: row.category as RepresentativeCategory }));
   });

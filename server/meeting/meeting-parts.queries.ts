@@ -9,7 +9,10 @@ import type {
 } from '#schema/meeting/meeting-parts.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
-import { INVITATION_CATEGORY_LABELS, type InvitationCategory } from '#server/law/invitation-duty.ts';
+import {
+  REPRESENTATIVE_CATEGORY_LABELS,
+  type RepresentativeCategory,
+} from '#server/law/representative-category.ts';
 import { Role } from '#server/law/role.ts';
 import { AMONG_STAFF } from './meeting-row.ts';
 
@@ -70,7 +73,7 @@ export async function observersOf(context: Context, meetingId: string): Promise<
       .orderBy('v.category')
       .execute();
     return rows.map(({ category, count }) => ({
-      category: INVITATION_CATEGORY_LABELS[category as InvitationCategory],
+      category: REPRESENTATIVE_CATEGORY_LABELS[category as RepresentativeCategory],
       count,
     }));
   });

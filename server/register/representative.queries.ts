@@ -9,14 +9,14 @@ import { isId } from '#server/kernel/load.ts';
 import { read, readAsSystem } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
-import type { InvitationCategory } from '#server/law/invitation-duty.ts';
+import type { RepresentativeCategory } from '#server/law/representative-category.ts';
 import { RepresentativeState, representativeStateOn } from '#server/law/representative-stage.ts';
 import { readsRegister } from './register.permissions.ts';
 
 /** Which part of the register is asked for (筛选). */
 export interface RegisterAsked {
   state: RepresentativeState | null;
-  category: InvitationCategory | null;
+  category: RepresentativeCategory | null;
   region: string | null;
   /** Part of a name, of a post, of a field, or a number. */
   words: string | null;

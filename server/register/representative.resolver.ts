@@ -12,7 +12,7 @@ import {
 } from '#schema/register/representative-view.ts';
 import type { Context } from '#server/kernel/context.ts';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { InvitationCategory } from '#server/law/invitation-duty.ts';
+import { RepresentativeCategory } from '#server/law/representative-category.ts';
 import { RepresentativeState } from '#server/law/representative-stage.ts';
 import { enterRepresentative } from './enter-representative.ts';
 import { excuseRepresentative } from './excuse-representative.ts';
@@ -32,7 +32,8 @@ export class RepresentativeResolver {
   @Query(() => RepresentativeConnection, { description: '社会公众代表，新的在前' })
   representatives(
     @Arg('state', () => RepresentativeState, { nullable: true }) state: RepresentativeState | null,
-    @Arg('category', () => InvitationCategory, { nullable: true }) category: InvitationCategory | null,
+    @Arg('category', () => RepresentativeCategory, { nullable: true })
+    category: RepresentativeCategory | null,
     @Arg('region', () => String, { nullable: true }) region: string | null,
     @Arg('words', () => String, { nullable: true }) words: string | null,
     @Arg('first', () => Int, { defaultValue: 50, nullable: true }) first: number | null,

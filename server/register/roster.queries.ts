@@ -5,11 +5,11 @@ import type { Context } from '#server/kernel/context.ts';
 import { read, readAsSystem } from '#server/kernel/read.ts';
 import { readReceipt } from '#server/kernel/receipt.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
-import { InvitationCategory } from '#server/law/invitation-duty.ts';
+import { RepresentativeCategory } from '#server/law/representative-category.ts';
 import { RepresentativeState, representativeStateOn } from '#server/law/representative-stage.ts';
 
 interface RosterRow {
-  categories: InvitationCategory[];
+  categories: RepresentativeCategory[];
   region: string;
   name: string | null;
   unit_post: string | null;
@@ -21,7 +21,7 @@ export const roster = (context: Context): Promise<RosterView> =>
     const { today } = await rulesOf(db);
     const { rows } = await sql<RosterRow>`
       select categories, region, name, unit_post from representative_roster(${today})`.execute(db);
-    const counted = Object.values(InvitationCategory).map((category) => ({
+    const counted = Object.values(RepresentativeCategory).map((category) => ({
       category,
       count: rows.filter(({ categories }) => categories.includes(category)).length,
     }));

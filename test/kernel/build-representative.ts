@@ -1,5 +1,5 @@
 import { Representative } from '#schema/register/representative.ts';
-import { InvitationCategory } from '#server/law/invitation-duty.ts';
+import { RepresentativeCategory } from '#server/law/representative-category.ts';
 import { RepresentativeOrigin } from '#server/law/representative-origin.ts';
 import { RepresentativeState } from '#server/law/representative-stage.ts';
 import { asSystem } from './build-catalogue.ts';
@@ -40,7 +40,7 @@ export async function buildRepresentatives(
         origin: RepresentativeOrigin.NOMINATED,
         state: RepresentativeState.ACTIVE,
         name: `代表${known + at + 1}`,
-        categories: [InvitationCategory.RESIDENT],
+        categories: [RepresentativeCategory.RESIDENT],
         unitPost: '村民',
         fields: ['民生'],
         region: '城关镇',

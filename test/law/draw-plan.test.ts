@@ -9,7 +9,7 @@ import {
   QuotaAttribute,
 } from '#server/law/draw-words.ts';
 import { refuseDrawing, refuseVoiding } from '#server/law/draw-stage.ts';
-import { InvitationCategory as C } from '#server/law/invitation-duty.ts';
+import { RepresentativeCategory as C } from '#server/law/representative-category.ts';
 
 const kind = (label: string, categories: readonly C[], min: number, max = min) => ({
   attribute: QuotaAttribute.CATEGORY,

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { AgendaDisclosure } from '#server/law/agenda-disclosure.ts';
 import {
-  INVITATION_CATEGORY_LABELS,
-  InvitationCategory,
   invitationRequired,
   type InvitedItem,
   refuseInvitations,
   refuseUninvited,
 } from '#server/law/invitation-duty.ts';
+import {
+  REPRESENTATIVE_CATEGORY_LABELS,
+  RepresentativeCategory,
+} from '#server/law/representative-category.ts';
 
 const { PUBLIC, PARTIAL, CLOSED } = AgendaDisclosure;
 const codes = (found: readonly { code: string; severity: string }[]) =>
@@ -75,6 +77,6 @@ describe('邀请的登记', () => {
   });
 
   it('各类代表都有名称', () => {
-    expect(Object.keys(INVITATION_CATEGORY_LABELS)).toEqual(Object.values(InvitationCategory));
+    expect(Object.keys(REPRESENTATIVE_CATEGORY_LABELS)).toEqual(Object.values(RepresentativeCategory));
   });
 });

@@ -1,6 +1,6 @@
 /** 社会公众代表库: twelve invented people, as the tables of cases draw from them. */
 import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { InvitationCategory as C } from '#server/law/invitation-duty.ts';
+import { RepresentativeCategory as C } from '#server/law/representative-category.ts';
 import { RepresentativeState } from '#server/law/representative-stage.ts';
 
 /** One of them. */

@@ -1,6 +1,6 @@
 /** 社会公众代表的选取: interests, rest, rotation. */
 import { describe, expect, it } from 'vitest';
-import { InvitationCategory as C } from '#server/law/invitation-duty.ts';
+import { RepresentativeCategory as C } from '#server/law/representative-category.ts';
 import { directInterests, InvitedCapacity, refuseCapacity, rested } from '#server/law/interest-conflict.ts';
 import { ineligibleReasons } from '#server/law/representative.ts';
 import { selectInvitees, type SelectionQuota } from '#server/law/representative-selection.ts';

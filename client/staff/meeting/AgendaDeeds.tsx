@@ -1,13 +1,13 @@
-import type { InvitationCategory } from '#client/graphql/graphql.ts';
+import type { RepresentativeCategory } from '#client/graphql/graphql.ts';
 import { chosen, type RecordField } from '#client/staff/decision/form/record-field.ts';
 import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
-import { INVITATION_CATEGORY_LABELS, words } from '#client/words.ts';
+import { REPRESENTATIVE_CATEGORY_LABELS, words } from '#client/words.ts';
 import { formOf, type MeetingDeedProps, namesOf, standing } from './meeting-record.ts';
 import { RecordInvitations, WithdrawAgendaItem } from './plan-documents.ts';
 
 interface Invited {
   itemId: string;
-  category: InvitationCategory | null;
+  category: RepresentativeCategory | null;
   sent: string;
   accepted: string;
   sentOn: string;
@@ -22,7 +22,7 @@ const invitedFields = (items: Record<string, string>, today: string): readonly R
     kind: 'choice',
     name: 'category',
     label: '邀请哪一类人员',
-    options: INVITATION_CATEGORY_LABELS,
+    options: REPRESENTATIVE_CATEGORY_LABELS,
     none: words.form.choose,
     required: true,
   },

@@ -3,7 +3,7 @@ import type { MinutesInput } from '#client/graphql/graphql.ts';
 import type { Aliases } from '#client/staff/decision/form/places.ts';
 import type { RecordField } from '#client/staff/decision/form/record-field.ts';
 import { countOf, linesOf, wrongCount } from '#client/staff/hearing/typed.ts';
-import { INVITATION_CATEGORY_LABELS } from '#client/words.ts';
+import { REPRESENTATIVE_CATEGORY_LABELS } from '#client/words.ts';
 import { type AgendaEntry, type MeetingRecord, standing, titleOf } from './meeting-record.ts';
 
 type ItemName = `item-${string}`;
@@ -30,7 +30,7 @@ const nameOf = (id: string): ItemName => `item-${id}`;
 export function accepted({ agenda }: Pick<MeetingRecord, 'agenda'>): { category: string; count: number }[] {
   const counts = new Map<string, number>();
   for (const { category, accepted: count } of agenda.flatMap(({ invitations }) => invitations)) {
-    const name = INVITATION_CATEGORY_LABELS[category];
+    const name = REPRESENTATIVE_CATEGORY_LABELS[category];
     counts.set(name, (counts.get(name) ?? 0) + count);
   }
   return [...counts].flatMap(([category, count]) => (count > 0 ? [{ category, count }] : []));
