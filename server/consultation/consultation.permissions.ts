@@ -1,4 +1,4 @@
-import { type Actor, anyone, type Permission, staff } from '#server/kernel/authority.ts';
+import { type Actor, anyone, bySystem, type Permission, staff } from '#server/kernel/authority.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { forbidden, unauthenticated } from '#server/kernel/fault.ts';
 import { CONSULTATION_TRANSITIONS, type ConsultationEvent } from '#server/law/consultation-stage.ts';
@@ -24,7 +24,7 @@ export const mayComment = anyone;
 export const mayDo = by;
 
 /** An opening that a lead has scheduled comes by the clock; whose matter it is was proved when it was scheduled. */
-export const onSchedule: Permission = { sentence: '系统按预约', allows: () => true, scopes: ['SYSTEM'] };
+export const onSchedule = bySystem('系统按预约');
 
 /** Who has a consultation's desk; row security says which consultations lie on it. */
 export const seesDesk = staff(

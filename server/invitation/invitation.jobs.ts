@@ -2,7 +2,7 @@ import { act } from '#server/kernel/act.ts';
 import { eachByItself } from '#server/kernel/each-by-itself.ts';
 import { systemContext } from '#server/kernel/system-context.ts';
 import type { Jobs } from '#server/kernel/worker.ts';
-import { invitee } from './invitation.permissions.ts';
+import { byCalendar } from './invitation.permissions.ts';
 import { readUnder } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
 import { dayOf } from '#server/law/calendar-day.ts';
@@ -12,7 +12,7 @@ import { purgeInvitationContacts } from './purge-invitation-contacts.ts';
 import { holdItem, passOnFreedSeats } from './pass-on-seat.ts';
 
 /** 递补: silence past its day frees a seat as a refusal does. */
-const passOn = act('invitation.passedOn', invitee, async (command, itemId: string) => {
+const passOn = act('invitation.passedOn', byCalendar, async (command, itemId: string) => {
   const of = await holdItem(command, itemId);
   command.about('meeting', of.meeting.id, of.meeting.no);
   return passOnFreedSeats(command, of);
@@ -32,7 +32,7 @@ export const jobs = {
   /** Daily. */
   'purge-invitation-contacts': async (_payload, services) => {
     const context = systemContext(services);
-    const expired = await readUnder(context, invitee, async (db) => {
+    const expired = await readUnder(context, byCalendar, async (db) => {
       const { today, policy } = await rulesOf(db);
       const held = await meetingsHoldingContacts(db);
       return held.filter(({ startsAt }) => contactsExpired(dayOf(startsAt), today, policy));

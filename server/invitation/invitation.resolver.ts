@@ -21,6 +21,7 @@ import { invitationAfter, invitationsAfter, invitationsOfItem, letterByLink } fr
 import { inviteStakeholder } from './invite-stakeholder.ts';
 import { recordInvitationReply, replyToInvitation } from './reply-to-invitation.ts';
 import { sendInvitations } from './send-invitations.ts';
+import { withdrawInvitation } from './withdraw-invitation.ts';
 
 const freshAll = async (context: Context, done: string | Refusal) =>
   done instanceof Refusal ? done : { invitations: await invitationsAfter(context, done) };
@@ -76,6 +77,16 @@ export class InvitationResolver {
     @Ctx() context: Context,
   ) {
     const done = await replyToInvitation(context, token, reply, reason);
+    return done instanceof Refusal ? done : letterByLink(context, token);
+  }
+
+  @Mutation(() => InvitationLetterOrRefusal, { description: '应邀以后不能参加的，凭答复链接退出' })
+  async withdrawInvitation(
+    @Arg('token', () => String) token: string,
+    @Arg('reason', () => TextScalar) reason: string,
+    @Ctx() context: Context,
+  ) {
+    const done = await withdrawInvitation(context, token, reason);
     return done instanceof Refusal ? done : letterByLink(context, token);
   }
 

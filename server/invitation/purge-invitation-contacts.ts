@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import { act } from '#server/kernel/act.ts';
-import { invitee } from './invitation.permissions.ts';
+import { byCalendar } from './invitation.permissions.ts';
 
 /** 删除到期的受邀人联系方式 (R-86): of those who stand in no register, once the years since the meeting have passed. Gives how many. */
 export const purgeInvitationContacts = act(
   'invitation.contactsPurged',
-  invitee,
+  byCalendar,
   async (command, meetingId: string): Promise<number> => {
     const { numAffectedRows } = await sql`
       delete from invitation_contact c using invitation i

@@ -37,6 +37,13 @@ export const signedIn: Permission = { sentence: '已登录的工作人员', allo
 /** Anyone, for a deed on the asker's own record; runs with the system's sight, so the command itself proves whose it is. */
 export const anyone: Permission = { sentence: '任何人', allows: () => true, scopes: ['SYSTEM'] };
 
+/** The house itself, when its day or hour has come (系统按期限): nobody asks for it, and it sees everything. */
+export const bySystem = (sentence: string): Permission => ({
+  sentence,
+  allows: () => true,
+  scopes: ['SYSTEM'],
+});
+
 const SCOPE_OF: Partial<Record<Role, Scope>> = {
   [Role.UNIT_STAFF]: 'UNIT',
   [Role.UNIT_LEAD]: 'UNIT',

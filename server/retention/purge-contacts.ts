@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { act } from '#server/kernel/act.ts';
-import type { Permission } from '#server/kernel/authority.ts';
+import { bySystem } from '#server/kernel/authority.ts';
 import type { EndedDecision } from './ended-decisions.queries.ts';
 
-const byCalendar: Permission = { sentence: '系统按保存期限', allows: () => true, scopes: ['SYSTEM'] };
+const byCalendar = bySystem('系统按保存期限');
 
 /** 删除到期的联系方式: of one decision, in every table that seals any; what was said stays, unlinked. Gives how many. */
 export const purgeContacts = act(

@@ -1,6 +1,5 @@
 /** 递补: who takes a freed seat, once, however many answer at once. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { JOBS } from '#server/jobs.ts';
 import { auditTrail } from '#test/kernel/ask.ts';
 import { invitations } from './invitations.ts';
 import { openRoom, ROTATION } from './room.ts';
@@ -9,18 +8,9 @@ const room = await openRoom();
 const { database, people } = room;
 const { govOffice } = people;
 const desk = invitations(room);
+const { job, sent } = desk;
 await desk.reachable();
 beforeEach(() => database.setClock('2026-12-02T07:00:00Z'));
-
-const sent = async (input?: object) => {
-  const drawn = await desk.drawn(input);
-  const { result, codes: faults } = await desk.send(govOffice, drawn.itemId);
-  expect(faults).toEqual([]);
-  expect(result?.__typename).toBe('InvitationsOfItem');
-  return { ...drawn, list: result!.invitations };
-};
-const job = (name: string, payload: object = {}) =>
-  JOBS[name]!(payload, database.services, new AbortController().signal);
 
 describe('递补', () => {
   it('逾期未答复的，一分钟内邀请下一位；反复运行也只递补一次', async () => {

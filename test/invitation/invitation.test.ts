@@ -1,28 +1,16 @@
 /** 列席邀请: letters, answers by link and by telephone, and who takes a freed seat. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { JOBS } from '#server/jobs.ts';
 import { auditTrail } from '#test/kernel/ask.ts';
-import { invitations, LETTER } from './invitations.ts';
+import { codes, invitations, LETTER } from './invitations.ts';
 import { openRoom } from './room.ts';
 
 const room = await openRoom();
 const { database, people } = room;
 const { govOffice, clerk, auditor } = people;
 const desk = invitations(room);
+const { job, sent } = desk;
 await desk.reachable();
 beforeEach(() => database.setClock('2026-12-02T07:00:00Z'));
-
-const codes = ({ result }: { result?: { findings: { code: string }[] } | undefined }) =>
-  result?.findings.map(({ code }) => code);
-const sent = async (input?: object) => {
-  const drawn = await desk.drawn(input);
-  const { result, codes: faults } = await desk.send(govOffice, drawn.itemId);
-  expect(faults).toEqual([]);
-  expect(result?.__typename).toBe('InvitationsOfItem');
-  return { ...drawn, list: result!.invitations };
-};
-const job = (name: string, payload: object = {}) =>
-  JOBS[name]!(payload, database.services, new AbortController().signal);
 
 describe('发出邀请', () => {
   it('每人一份有文号的邀请函，各有各的答复链接；发出即计入议题的邀请', async () => {
@@ -127,6 +115,24 @@ describe('答复', () => {
     const { result } = await desk.phone(govOffice, list[0]!.id, 'DECLINE', '家中有急事');
     expect(result).toMatchObject({ stage: 'WITHDRAWN', reason: '家中有急事' });
     expect(await desk.counts(itemId)).toEqual({ sent: 5, accepted: 0 });
+  });
+
+  it('凭链接应邀后退出：写明原因，席位递补；再退一次还是一次；没有应邀的不叫退出', async () => {
+    const { itemId, list } = await sent();
+    const token = (await desk.mailed(itemId)).get('周映雪')!;
+    expect(codes(await desk.withdraw(token, '家中有急事'))).toEqual(['WRONG_STAGE']);
+    await desk.reply(token, 'ACCEPT');
+    expect(codes(await desk.withdraw(token, ' '))).toEqual(['INVITATION_REASON_REQUIRED']);
+    const both = await Promise.all([desk.withdraw(token, '家中有急事'), desk.withdraw(token, '家中有急事')]);
+    for (const { result } of both) expect(result).toMatchObject({ stage: 'WITHDRAWN', open: false });
+    expect(await desk.counts(itemId)).toEqual({ sent: 5, accepted: 0 });
+    const { list: after } = await desk.list(govOffice, itemId);
+    expect(after.filter(({ succeedsId }) => succeedsId === list[0]!.id)).toHaveLength(1);
+    expect((await desk.withdraw('没有这个链接', '有事')).codes).toEqual(['NOT_FOUND']);
+    await database.setClock('2026-12-11T06:30:00Z');
+    expect(codes(await desk.withdraw((await desk.mailed(itemId)).get('沈知行')!, '有事'))).toContain(
+      'INVITATION_LINK_EXPIRED',
+    );
   });
 
   it('会议开始后链接失效；过了期限没有答复的，链接不再能应邀', async () => {

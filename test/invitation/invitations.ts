@@ -1,3 +1,5 @@
+import { expect } from 'vitest';
+import { JOBS } from '#server/jobs.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { ROTATION, type openRoom } from './room.ts';
 
@@ -27,23 +29,47 @@ interface Answer {
 
 export const LETTER = { replyBy: '2026-12-09T09:30:00Z', contact: '县政府办公室会务股 0000-5550100' };
 
+/** The codes of what a refusal names. */
+export const codes = ({ result }: { result?: { findings: { code: string }[] } | undefined }) =>
+  result?.findings.map(({ code }) => code);
+
 /** Invites, answers and reads on top of a room in which is drawn. */
 export function invitations(room: Awaited<ReturnType<typeof openRoom>>) {
   const { run, database, people, offer, draw, meeting } = room;
+  const drawn = async (input: object = ROTATION, built = meeting()) => {
+    const { id, itemIds, no } = await built;
+    const itemId = itemIds[2]!;
+    const { result: offered } = await offer(people.govOffice, itemId, input);
+    const { result } = await draw(people.govOffice, offered!);
+    return { meetingId: id, meetingNo: no, itemId, draw: result! };
+  };
   const told = async (actor: Actor | null, query: string, variables: object) => {
     const { result, codes } = await run(actor, query, variables as Record<string, unknown>);
     return { result: result as unknown as Answer | undefined, codes };
   };
   const all = `{ __typename ... on InvitationsOfItem { invitations { ${INVITATION} } } ${FINDINGS} }`;
   const one = `{ __typename ... on Invitation { ${INVITATION} } ${FINDINGS} }`;
+  const send = (actor: Actor | null, itemId: string, input: object = LETTER, acknowledged: object[] = []) =>
+    told(
+      actor,
+      `mutation($itemId: ID!, $input: SendInvitationsInput!, $acknowledged: [AcknowledgementInput!]!) {
+          result: sendInvitations(itemId: $itemId, input: $input, acknowledged: $acknowledged) ${all} }`,
+      { itemId, input, acknowledged },
+    );
   return {
     /** An item of a meeting for which four were drawn. */
-    drawn: async (input: object = ROTATION) => {
-      const built = await meeting();
-      const { result: offered } = await offer(people.govOffice, built.itemIds[2]!, input);
-      const { result } = await draw(people.govOffice, offered!);
-      return { meetingId: built.id, itemId: built.itemIds[2]!, draw: result! };
+    drawn,
+    /** An item whose letters went out. */
+    sent: async (input?: object, built?: ReturnType<typeof meeting>) => {
+      const item = await drawn(input, built);
+      const { result, codes: faults } = await send(people.govOffice, item.itemId);
+      expect(faults).toEqual([]);
+      expect(result?.__typename).toBe('InvitationsOfItem');
+      return { ...item, list: result!.invitations };
     },
+    /** Runs a task of the house. */
+    job: (name: string, payload: object = {}) =>
+      JOBS[name]!(payload, database.services, new AbortController().signal),
     stakeholder: (actor: Actor | null, itemId: string, more: object = {}) =>
       told(
         actor,
@@ -59,13 +85,7 @@ export function invitations(room: Awaited<ReturnType<typeof openRoom>>) {
           },
         },
       ),
-    send: (actor: Actor | null, itemId: string, input: object = LETTER, acknowledged: object[] = []) =>
-      told(
-        actor,
-        `mutation($itemId: ID!, $input: SendInvitationsInput!, $acknowledged: [AcknowledgementInput!]!) {
-          result: sendInvitations(itemId: $itemId, input: $input, acknowledged: $acknowledged) ${all} }`,
-        { itemId, input, acknowledged },
-      ),
+    send,
     list: async (actor: Actor | null, itemId: string) => {
       const { result, codes } = await run(
         actor,
@@ -86,6 +106,13 @@ export function invitations(room: Awaited<ReturnType<typeof openRoom>>) {
         `mutation($token: String!, $reply: InvitationReply!, $reason: Text!) {
           result: replyToInvitation(token: $token, reply: $reply, reason: $reason) { __typename ... on InvitationLetter { stage open letterNo addressee } ${FINDINGS} } }`,
         { token, reply, reason },
+      ),
+    withdraw: (token: string, reason: string) =>
+      told(
+        null,
+        `mutation($token: String!, $reason: Text!) {
+          result: withdrawInvitation(token: $token, reason: $reason) { __typename ... on InvitationLetter { stage open } ${FINDINGS} } }`,
+        { token, reason },
       ),
     letter: (token: string) =>
       told(

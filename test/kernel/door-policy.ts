@@ -65,6 +65,7 @@ export const DOOR_POLICY: Readonly<Record<string, DoorPolicy>> = {
   drawInvitees: [GOV_OFFICE_STAFF],
   voidDraw: [GOV_OFFICE_STAFF],
   replyToInvitation: 'anyone',
+  withdrawInvitation: 'anyone',
   inviteStakeholder: [GOV_OFFICE_STAFF],
   sendInvitations: [GOV_OFFICE_STAFF],
   recordInvitationReply: [GOV_OFFICE_STAFF],

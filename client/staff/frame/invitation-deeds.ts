@@ -22,4 +22,5 @@ export const INVITATION_DEEDS = {
   'invitation.replyRecorded': '登记电话答复列席邀请',
   'invitation.sent': '发出列席邀请',
   'invitation.stakeholderNamed': '邀请利益相关方',
+  'invitation.withdrawn': '应邀后退出',
 } as const;

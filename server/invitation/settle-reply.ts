@@ -1,0 +1,75 @@
+import { Invitation } from '#schema/invitation/invitation.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import {
+  type InvitationEvent,
+  invitationStageAt,
+  InvitationStage,
+  refuseInvitationTransition,
+} from '#server/law/invitation-stage.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { blank } from '#server/law/substance.ts';
+import { pagesOfInviting } from './load-item.ts';
+import { holdItem, passOnFreedSeats } from './pass-on-seat.ts';
+
+/** What an answer does to an invitation (答复). */
+export type ReplyEvent = Extract<InvitationEvent, 'accept' | 'decline' | 'withdraw'>;
+
+const AFTER: Readonly<Record<ReplyEvent, InvitationStage>> = {
+  accept: InvitationStage.ACCEPTED,
+  decline: InvitationStage.DECLINED,
+  withdraw: InvitationStage.WITHDRAWN,
+};
+
+/**
+ * Writes an answer down and passes on the seat it frees, under the item's lock. `eventOf` says what the answer means where the invitation
+ * stands; null where it was given before.
+ */
+export async function settleReply(
+  command: CommandContext,
+  { id, itemId }: Invitation,
+  eventOf: (stage: InvitationStage) => ReplyEvent | null,
+  reason: string,
+) {
+  const { em, now, actor } = command;
+  const of = await holdItem(command, itemId);
+  // Read again under the lock: two answers of one person come one after the other.
+  const invitation = await em.findOneOrFail(Invitation, { id }, { refresh: true });
+  command.about('invitation', id, invitation.letterNo ?? '');
+  const stage = invitationStageAt({ stage: invitation.stage, replyBy: invitation.replyBy ?? now }, now);
+  const event = eventOf(stage);
+  const refusal = command.weigh([
+    ...(now >= of.meeting.startsAt ? [meetingBegun] : []),
+    ...(event === null ? [] : refuseInvitationTransition(event, stage)),
+    ...(event !== null && event !== 'accept' && blank(reason) ? [reasonRequired] : []),
+  ]);
+  if (refusal) return refusal;
+  if (event === null) return id;
+  if (stage === InvitationStage.ACCEPTED) of.item.invitationsAccepted -= 1;
+  if (event === 'accept') of.item.invitationsAccepted += 1;
+  invitation.stage = AFTER[event];
+  invitation.repliedAt = now;
+  invitation.replyRecordedById = actor?.id ?? null;
+  invitation.reason = event === 'accept' ? null : reason.trim();
+  await em.flush();
+  await passOnFreedSeats(command, of);
+  command.publish(...pagesOfInviting(of.meeting));
+  return id;
+}
+
+const ours = { rule: 'R-67', basis: 'DESIGN', article: '公众代表邀请规则', severity: 'BLOCK' } as const;
+
+const meetingBegun: Finding = {
+  ...ours,
+  code: 'INVITATION_LINK_EXPIRED',
+  message: '会议已经开始，答复链接失效。',
+  fields: [],
+  fix: '请直接与邀请函上的联系人联系。',
+};
+
+const reasonRequired: Finding = {
+  ...ours,
+  code: 'INVITATION_REASON_REQUIRED',
+  message: '没有写明不能参加的原因。',
+  fields: ['reason'],
+  fix: '写一句原因即可，如“出差在外”。',
+};
