@@ -1,5 +1,6 @@
 import type { AuthoredCommentInput } from '#schema/consultation/comment-input.ts';
 import { newId } from '#schema/kernel/id.ts';
+import { givenOf } from '#server/kernel/request-hash.ts';
 import type { Seal } from '#server/kernel/seal.ts';
 import { type CommentChannel, IdentityKind, type Stance } from '#server/law/comment-words.ts';
 import { displayName, type NamedAuthor } from '#server/law/display-name.ts';
@@ -119,9 +120,6 @@ function sealedOf(seal: Seal, id: string, input: AuthoredCommentInput) {
 /** Everything that was sent but the key itself; keyed, since a bare hash of a telephone number could be tried out. */
 function requestHashOf(seal: Seal, { input, files }: Authored): string {
   const { idempotencyKey: _key, attachmentTokens: _tokens, ...said } = input;
-  const given = Object.entries(said)
-    .filter(([, value]) => value != null)
-    .sort(([one], [other]) => (one < other ? -1 : 1));
-  const request = JSON.stringify([given, files.map(({ id }) => id)]);
+  const request = JSON.stringify([givenOf(said), files.map(({ id }) => id)]);
   return seal.digest(request, 'request').toString('base64');
 }

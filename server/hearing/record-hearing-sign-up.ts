@@ -5,7 +5,7 @@ import { CommentChannel } from '#server/law/comment-words.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { actorOf, WHAT } from './hearing-load.ts';
 import { mayBring, ownHearing } from './hearing.permissions.ts';
-import { privacyVersion } from './privacy-version.queries.ts';
+import { noticeInForce } from '#server/kernel/notice-in-force.ts';
 import { refuseEntering } from './sign-up-for-hearing.ts';
 import { earlierReceipt, holdForSignUp, storeSignUp } from './sign-up-store.ts';
 
@@ -25,7 +25,7 @@ export const recordHearingSignUp = act(
     if (refusal) return refusal;
     return storeSignUp(command, held, input, {
       channel: input.channel,
-      noticeVersion: await privacyVersion(command.db),
+      noticeVersion: await noticeInForce(command.db),
       recordedById: actorOf(command).id,
     });
   },

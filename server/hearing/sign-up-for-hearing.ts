@@ -5,7 +5,7 @@ import { CommentChannel } from '#server/law/comment-words.ts';
 import { refuseSignUp, refuseSignUpTime } from '#server/law/hearing-sign-up.ts';
 import { refusePrivacyNotice } from '#server/law/privacy-notice.ts';
 import type { Finding } from '#server/law/refusal.ts';
-import { privacyVersion } from './privacy-version.queries.ts';
+import { noticeInForce } from '#server/kernel/notice-in-force.ts';
 import { signsUp } from './hearing.permissions.ts';
 import {
   contactHashOf,
@@ -24,7 +24,7 @@ export const signUpForHearing = act(
     const held = await holdForSignUp(command, input.hearingId);
     const earlier = await earlierReceipt(command, input);
     if (earlier) return earlier;
-    const current = await privacyVersion(command.db);
+    const current = await noticeInForce(command.db);
     const refusal = command.weigh([
       ...(await refuseEntering(command, held, input)),
       ...refusePrivacyNotice(input.noticeVersion, current),

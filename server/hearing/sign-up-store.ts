@@ -5,6 +5,7 @@ import type { CommandContext, Db } from '#server/kernel/context.ts';
 import { badInput, conflict, notFound } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
 import { lookupCodeOf, lookupHmacOf, newReceiptNo } from '#server/kernel/receipt.ts';
+import { requestHashOf } from '#server/kernel/request-hash.ts';
 import type { Seal } from '#server/kernel/seal.ts';
 import type { CommentChannel } from '#server/law/comment-words.ts';
 import { maskName } from '#server/law/display-name.ts';
@@ -82,7 +83,7 @@ export async function earlierReceipt(
     .where('idempotency_key', '=', input.idempotencyKey.toLowerCase())
     .executeTakeFirst();
   if (!earlier) return null;
-  if (earlier.request_hash !== requestHashOf(seal, input)) throw conflict('该提交编号', null);
+  if (earlier.request_hash !== requestHash(seal, input)) throw conflict('该提交编号', null);
   return receiptOf(command, input.idempotencyKey, earlier);
 }
 
@@ -111,12 +112,7 @@ const bare = (contact: string) =>
     .replace(/^\+?86(?=1\d{10}$)/, '')
     .toLowerCase();
 
-function requestHashOf(seal: Seal, { idempotencyKey: _key, ...said }: SignUpFields): string {
-  const given = Object.entries(said)
-    .filter(([, value]) => value != null)
-    .sort(([one], [other]) => (one < other ? -1 : 1));
-  return seal.digest(JSON.stringify(given), 'hearing-request').toString('base64');
-}
+const requestHash = (seal: Seal, input: SignUpFields) => requestHashOf(seal, input, 'hearing-request');
 
 /** Stores a sign-up in the next place, the name and the contact sealed; the receipt. */
 export async function storeSignUp(
@@ -151,7 +147,7 @@ export async function storeSignUp(
 const identityOf = (seal: Seal, hearingId: string, input: SignUpFields) => ({
   hearing_id: hearingId,
   idempotency_key: input.idempotencyKey.toLowerCase(),
-  request_hash: requestHashOf(seal, input),
+  request_hash: requestHash(seal, input),
   receipt_no: newReceiptNo(),
   lookup_hmac: lookupHmacOf(seal, lookupCodeOf(seal, input.idempotencyKey)),
   contact_hash: contactHashOf(seal, hearingId, input.contact ?? ''),

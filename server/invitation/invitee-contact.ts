@@ -1,7 +1,7 @@
 import { InvitationContact } from '#schema/invitation/invitation-contact.ts';
 import type { Invitation } from '#schema/invitation/invitation.ts';
-import { RepresentativeContact } from '#schema/register/representative-contact.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
+import { representativeContact } from '#server/register/representative-contact.queries.ts';
 
 /** How somebody invited is reached (受邀人的联系方式). */
 export interface InviteeContact {
@@ -14,14 +14,10 @@ export const stakeholderPurpose = (invitationId: string) => `invitation:${invita
 
 /** Opens it to send the letter, from the register or from what was noted with the invitation; null where there is none. */
 export async function inviteeContact(
-  { em, services: { seal } }: CommandContext,
+  { em, db, services: { seal } }: CommandContext,
   { id, representativeId }: Invitation,
 ): Promise<InviteeContact | null> {
-  if (representativeId) {
-    const kept = await em.findOne(RepresentativeContact, { representativeId });
-    // The same words as server/register seals it with.
-    return kept && read(seal.open(kept.sealed, `representative:${representativeId}`));
-  }
+  if (representativeId) return representativeContact(db, seal, representativeId);
   const kept = await em.findOne(InvitationContact, { invitationId: id });
   return kept && read(seal.open(kept.sealed, stakeholderPurpose(id)));
 }

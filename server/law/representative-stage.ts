@@ -5,7 +5,7 @@
 import type { CalendarDay } from './calendar-day.ts';
 import type { Finding } from './refusal.ts';
 import { Role } from './role.ts';
-import { refuseByTable, type Transition } from './transition.ts';
+import { refuseByTable, type Transition, transitionAt } from './transition.ts';
 
 /** Where a representative stands (代表状态); EXPIRED is never stored, it follows from the end of the term. */
 export enum RepresentativeState {
@@ -49,6 +49,12 @@ export const refuseRepresentativeTransition = (
   event: RepresentativeEvent,
   state: RepresentativeState,
 ): Finding[] => refuseByTable('R-65', REPRESENTATIVE_TRANSITIONS, REPRESENTATIVE_STATE_LABELS, event, state);
+
+/** Where this act leads from this state (办理后的状态); the state itself where the table has no other. */
+export const representativeStateAfter = (
+  event: RepresentativeEvent,
+  state: RepresentativeState,
+): RepresentativeState => transitionAt(REPRESENTATIVE_TRANSITIONS, event, state)?.to ?? state;
 
 /** The state as it is on a day (当日状态): a term includes its last day. */
 export const representativeStateOn = (

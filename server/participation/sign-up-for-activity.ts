@@ -12,7 +12,7 @@ import { IdentityKind } from '#server/law/comment-words.ts';
 import { displayName } from '#server/law/display-name.ts';
 import { refuseSignUp } from '#server/law/participation-activity.ts';
 import { refusePrivacyNotice } from '#server/law/privacy-notice.ts';
-import { noticeInForce } from '#server/suggestion/suggested-decision.queries.ts';
+import { noticeInForce } from '#server/kernel/notice-in-force.ts';
 import { activityFacts, type ActivityFacts } from './activity.queries.ts';
 import { participant } from './participation.permissions.ts';
 import { alreadySignedUp, refuseParticipant } from './sign-up-guards.ts';

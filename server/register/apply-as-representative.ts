@@ -6,12 +6,13 @@ import { act } from '#server/kernel/act.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { badInput, conflict, tryLater } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
+import { noticeInForce } from '#server/kernel/notice-in-force.ts';
 import { lookupCodeOf, lookupHmacOf, newReceiptNo } from '#server/kernel/receipt.ts';
+import { requestHashOf } from '#server/kernel/request-hash.ts';
 import { lastDayOf } from '#server/law/representative.ts';
 import { refusePrivacyNotice } from '#server/law/privacy-notice.ts';
 import { RepresentativeOrigin } from '#server/law/representative-origin.ts';
 import { RepresentativeState } from '#server/law/representative-stage.ts';
-import { privacyVersion } from '#server/hearing/privacy-version.queries.ts';
 import { applicant } from './register.permissions.ts';
 import { refuseApplication, refuseEntered } from './representative-guards.ts';
 import { factsOf, judged, nextRepresentativeNo, noteChange, sealContact } from './representative-row.ts';
@@ -28,7 +29,7 @@ export const applyAsRepresentative = act(
     const refusal = command.weigh([
       ...refuseEntered(judged(factsOf(input), term), input, policy.representativeTermYears),
       ...refuseApplication(input),
-      ...refusePrivacyNotice(input.noticeVersion, await privacyVersion(command.db)),
+      ...refusePrivacyNotice(input.noticeVersion, await noticeInForce(command.db)),
     ]);
     if (refusal) return refusal;
     return store(command, input, term);
@@ -51,7 +52,7 @@ async function store(
     nameConsentOn: input.nameConsent ? today : null,
     enteredAt: now,
     idempotencyKey: input.idempotencyKey.toLowerCase(),
-    requestHash: hashOf(command, input),
+    requestHash: requestHashOf(seal, input),
     receiptNo: newReceiptNo(),
     lookupHmac: lookupHmacOf(seal, lookupCodeOf(seal, input.idempotencyKey)),
     noticeVersion: input.noticeVersion,
@@ -74,18 +75,10 @@ async function earlierReceipt(command: CommandContext, input: RepresentativeAppl
   const idempotencyKey = input.idempotencyKey.toLowerCase();
   const earlier = await command.em.findOne(Representative, { idempotencyKey });
   if (!earlier) return null;
-  if (earlier.requestHash !== hashOf(command, input)) throw conflict('这个提交编号对应的申请', null);
+  if (earlier.requestHash !== requestHashOf(command.services.seal, input))
+    throw conflict('这个提交编号对应的申请', null);
   return receiptOf(command, earlier);
 }
-
-/** Keyed, since a bare hash of a telephone number could be tried out. */
-const hashOf = ({ services: { seal } }: CommandContext, input: RepresentativeApplicationInput): string => {
-  const { idempotencyKey: _key, ...said } = input;
-  const given = Object.entries(said)
-    .filter(([, value]) => value != null)
-    .sort(([one], [other]) => (one < other ? -1 : 1));
-  return seal.digest(JSON.stringify(given), 'request').toString('base64');
-};
 
 const receiptOf = (
   { services: { seal } }: CommandContext,

@@ -18,12 +18,16 @@ export async function loadRepresentative(
   return representative;
 }
 
+/** How he stands today (当日状态). */
+export const stateToday = ({ today }: Pick<CommandContext, 'today'>, representative: Representative) =>
+  representativeStateOn(representative, today);
+
 /** What forbids this act on him today (办理环节). */
 export const refuseNow = (
-  { today }: CommandContext,
+  command: CommandContext,
   event: RepresentativeEvent,
   representative: Representative,
-) => refuseRepresentativeTransition(event, representativeStateOn(representative, today));
+) => refuseRepresentativeTransition(event, stateToday(command, representative));
 
 /** The public pages that count him. */
 export const ROSTER = 'representatives';

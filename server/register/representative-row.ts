@@ -6,15 +6,7 @@ import type { Representative } from '#schema/register/representative.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import type { RepresentativeFacts } from '#server/law/representative.ts';
 import { blank } from '#server/law/substance.ts';
-
-/** What is sealed of a representative (代表的联系方式). */
-export interface SealedRepresentative {
-  contactKind: 'PHONE' | 'EMAIL';
-  contact: string;
-}
-
-/** What a sealed contact is bound to. */
-export const representativePurpose = (id: string) => `representative:${id}`;
+import { representativePurpose, type SealedRepresentative } from './representative-contact.queries.ts';
 
 /** The next number of this year (代表编号); one is given at a time. */
 export async function nextRepresentativeNo({ db, today }: CommandContext): Promise<string> {

@@ -1,5 +1,4 @@
 import { ContactKind } from '#schema/consultation/comment-contact-kind.ts';
-import { RepresentativeContact } from '#schema/register/representative-contact.ts';
 import type { RevealedRepresentative } from '#schema/register/representative-view.ts';
 import { Representative } from '#schema/register/representative.ts';
 import { act } from '#server/kernel/act.ts';
@@ -7,7 +6,7 @@ import { badInput } from '#server/kernel/fault.ts';
 import { loadById } from '#server/kernel/load.ts';
 import { substance } from '#server/law/substance.ts';
 import { revealsRepresentatives } from './register.permissions.ts';
-import { representativePurpose, type SealedRepresentative } from './representative-row.ts';
+import { representativeContact } from './representative-contact.queries.ts';
 
 const REASON_MIN = 5;
 
@@ -20,11 +19,9 @@ export const revealRepresentative = act(
       throw badInput(`请写明查看的理由，不少于${REASON_MIN}个字。`, ['reason']);
     const { no } = await loadById(command.em, Representative, id, '该代表');
     command.about('representative', id, `${no} ${reason.trim()}`);
-    const kept = await command.em.findOne(RepresentativeContact, { representativeId: id });
-    if (!kept) return { contactKind: null, contact: null };
-    const { contactKind, contact } = JSON.parse(
-      command.services.seal.open(kept.sealed, representativePurpose(id)),
-    ) as SealedRepresentative;
-    return { contactKind: ContactKind[contactKind], contact };
+    const kept = await representativeContact(command.db, command.services.seal, id);
+    return kept
+      ? { contactKind: ContactKind[kept.contactKind], contact: kept.contact }
+      : { contactKind: null, contact: null };
   },
 );

@@ -2,7 +2,7 @@ import type { SuggestionInput } from '#schema/suggestion/suggestion-input.ts';
 import { act } from '#server/kernel/act.ts';
 import { CommentChannel } from '#server/law/comment-words.ts';
 import { refusePrivacyNotice } from '#server/law/privacy-notice.ts';
-import { noticeInForce } from './suggested-decision.queries.ts';
+import { noticeInForce } from '#server/kernel/notice-in-force.ts';
 import { earlierReceipt, refuseIntake, takeSuggestion, whatDecision } from './suggestion-intake.ts';
 import { suggester } from './suggestion.permissions.ts';
 

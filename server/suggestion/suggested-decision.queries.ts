@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Db } from '#server/kernel/context.ts';
 import { type CalendarDay, startOfDay } from '#server/law/calendar-day.ts';
 import { DecisionPhase, DecisionStepKind } from '#server/law/decision-phase.ts';
@@ -50,14 +49,4 @@ export async function suggestedDecision(db: Db, no: string): Promise<Suggested |
     publishedAt: publishedOn ? startOfDay(publishedOn) : null,
     endedAt: endOf(phase, since),
   };
-}
-
-/** The privacy notice in force (R-84). */
-export async function noticeInForce(db: Db): Promise<number> {
-  const { version } = await db
-    .selectFrom('privacy_notice')
-    .select((eb) => eb.fn.max('version').as('version'))
-    .where('effective_on', '<=', sql<CalendarDay>`app_today()`)
-    .executeTakeFirstOrThrow();
-  return version;
 }

@@ -6,12 +6,13 @@ import type { CommandContext } from '#server/kernel/context.ts';
 import { badInput, conflict, notFound, tryLater } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
 import { lookupCodeOf } from '#server/kernel/receipt.ts';
+import { requestHashOf } from '#server/kernel/request-hash.ts';
 import { refuseCommentContent } from '#server/law/comment-content.ts';
 import { IdentityKind } from '#server/law/comment-words.ts';
 import { refuseSuggestion } from '#server/law/decision-suggestion.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { type Suggested, suggestedDecision } from './suggested-decision.queries.ts';
-import { type Arrival, requestHashOf, storeSuggestion } from './suggestion-row.ts';
+import { type Arrival, storeSuggestion } from './suggestion-row.ts';
 
 /** A repeated request gets the receipt of the first; the same key with other content is a conflict. */
 export async function earlierReceipt(

@@ -1,9 +1,9 @@
 import { DecisionSuggestion } from '#schema/suggestion/decision-suggestion.ts';
-import type { RecordedSuggestionInput, SuggestionWordsInput } from '#schema/suggestion/suggestion-input.ts';
+import type { SuggestionWordsInput } from '#schema/suggestion/suggestion-input.ts';
 import { SuggestionContact } from '#schema/suggestion/suggestion-contact.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { lookupCodeOf, lookupHmacOf, newReceiptNo } from '#server/kernel/receipt.ts';
-import type { Seal } from '#server/kernel/seal.ts';
+import { requestHashOf } from '#server/kernel/request-hash.ts';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
 import { type CommentChannel, IdentityKind } from '#server/law/comment-words.ts';
 import { SuggestionState, SuggestionSubject } from '#server/law/decision-suggestion.ts';
@@ -28,17 +28,6 @@ export interface SealedSuggester {
 
 /** What a sealed author is bound to. */
 export const suggesterPurpose = (suggestionId: string) => `suggestion:${suggestionId}`;
-
-/** Everything that was sent but the key itself; keyed, since a bare hash of a telephone number could be tried out. */
-export const requestHashOf = (
-  seal: Seal,
-  { idempotencyKey: _key, ...said }: SuggestionWordsInput | RecordedSuggestionInput,
-): string => {
-  const given = Object.entries(said)
-    .filter(([, value]) => value != null)
-    .sort(([one], [other]) => (one < other ? -1 : 1));
-  return seal.digest(JSON.stringify(given), 'request').toString('base64');
-};
 
 /** Whose turn it is first: who carries the decision out, for what concerns that; else who prepared it. */
 const firstUnit = ({ leadUnitId, executingUnitIds }: Suggested, subject: SuggestionSubject): string =>

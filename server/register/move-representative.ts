@@ -1,0 +1,27 @@
+import { act } from '#server/kernel/act.ts';
+import {
+  type RepresentativeEvent,
+  RepresentativeState,
+  representativeStateAfter,
+} from '#server/law/representative-stage.ts';
+import { loadRepresentative, refuseNow, ROSTER, stateToday } from './load-representative.ts';
+import { mayBring } from './register.permissions.ts';
+import { refuseUntold } from './representative-guards.ts';
+import { noteChange } from './representative-row.ts';
+
+/** A deed that moves a representative to another state and says why; the reason stands beside the state until he is in office again. */
+export const moveRepresentative = (deed: string, event: RepresentativeEvent, reasonWanted: string) =>
+  act(deed, mayBring(event), async (command, id: string, version: number, reason: string) => {
+    const representative = await loadRepresentative(command, id, version);
+    const refusal = command.weigh([
+      ...refuseNow(command, event, representative),
+      ...refuseUntold(reason, reasonWanted),
+    ]);
+    if (refusal) return refusal;
+    const state = representativeStateAfter(event, stateToday(command, representative));
+    representative.state = state;
+    representative.stateReason = state === RepresentativeState.ACTIVE ? null : reason.trim();
+    noteChange(command, id, event, reason.trim());
+    command.publish(ROSTER);
+    return id;
+  });
