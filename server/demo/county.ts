@@ -46,6 +46,7 @@ export const ACCOUNTS: readonly (readonly [login: string, name: string, unit: st
   ['xianzhang', '江怀民', 'gov-office', [Role.HEAD_OF_GOVERNMENT]],
   ['fuxianzhang', '许存诚', 'gov-office', [Role.GOV_LEADER]],
   ['zhengban', '丁书衡', 'gov-office', [Role.GOV_OFFICE_STAFF]],
+  ['zhengban2', '温知礼', 'gov-office', [Role.GOV_OFFICE_STAFF]],
   ['baomi', '严守言', 'gov-office', [Role.SECRECY_REVIEWER]],
   ['fagai', '苏晴川', 'ndrc', [Role.UNIT_STAFF]],
   ['fagai2', '程晚舟', 'ndrc', [Role.UNIT_STAFF]],

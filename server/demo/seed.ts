@@ -26,6 +26,7 @@ import { tellHearings } from './tell-hearing.ts';
 import { tellLater } from './tell-later.ts';
 import { tellMeetings } from './tell-meetings.ts';
 import { tellRecording } from './tell-recording.ts';
+import { tellRegister } from './tell-register.ts';
 import { tellSuggestions } from './tell-suggestions.ts';
 import { tellProposals } from './tell-proposals.ts';
 import { Teller } from './teller.ts';
@@ -71,6 +72,8 @@ export async function seedDemo(
     await tellProposals(teller);
     await tellActivities(teller);
     await tellSuggestions(teller);
+    report('演示县：社会公众代表库');
+    await tellRegister(teller);
     report('演示县：政府会议');
     const { finishedId } = await tellMeetings(teller);
     await tellRecording(teller, finishedId);

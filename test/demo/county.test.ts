@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '#test/kernel/ask.ts';
+import { RepresentativeCategory } from '#server/law/representative-category.ts';
 import { Role } from '#server/law/role.ts';
 import { tellDemo } from './told.ts';
 
@@ -122,5 +123,27 @@ describe('公众参与活动和执行中的意见建议', () => {
     const query = `{ decision(no: "${SCHOOL}") { suggestionStanding { open received answered } } }`;
     const { data } = await ask(database, null, { query });
     expect(data?.decision).toEqual({ suggestionStanding: { open: true, received: 2, answered: 1 } });
+  });
+});
+
+describe('社会公众代表库', () => {
+  const count = async (where: string) =>
+    (await database.sql<{ n: number }>(`select count(*)::int as n from representative where ${where}`))[0]?.n;
+
+  it('各类、各乡镇都有代表，由单位推荐、政府办核实；一人暂停，一人申请待核实', async () => {
+    expect(await count(`state = 'ACTIVE'`)).toBe(39);
+    expect(await count(`state = 'SUSPENDED'`)).toBe(1);
+    expect(await count(`state = 'VERIFYING' and origin = 'APPLIED'`)).toBe(1);
+    expect(await count('verified_by_id is not null and verified_by_id <> entered_by_id')).toBe(40);
+    const [row] = await database.sql<{ n: number }>(
+      'select count(distinct c)::int as n from representative, unnest(categories) c',
+    );
+    // 利益相关方 is how somebody is invited, not for what he stands in the register.
+    expect(row?.n).toBe(Object.values(RepresentativeCategory).length - 1);
+  });
+
+  it('会议前一日任期届满的一人、当日届满的一人', async () => {
+    expect(await count(`name = '郑伯安' and term_ends_on = '2026-12-10'`)).toBe(1);
+    expect(await count(`name = '夏宁' and term_ends_on = '2026-12-11'`)).toBe(1);
   });
 });
