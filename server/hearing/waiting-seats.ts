@@ -3,7 +3,7 @@ import type { CommandContext, Db } from '#server/kernel/context.ts';
 import { hearingBegins } from '#server/law/hearing-plan.ts';
 import { HearingStage } from '#server/law/hearing-stage.ts';
 import { HearingTiding } from '#server/law/hearing-tiding.ts';
-import { claimUntil } from '#server/law/hearing-waiting.ts';
+import { claimUntil } from '#server/law/seat-offer.ts';
 import { HearingAttendance } from '#server/law/hearing-words.ts';
 import { announceTiding } from './announce-tiding.ts';
 import { countSignUp } from './count-sign-up.ts';

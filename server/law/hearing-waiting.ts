@@ -1,24 +1,10 @@
 /**
- * R-71 for the observers and the press of a hearing (旁听人、新闻记者的候补): strictly first in, first out; a freed seat is offered for the
- * hours of the county's own setting, until two hours before the beginning at most, then to the next.
+ * R-71 for the observers and the press of a hearing (旁听人、新闻记者的候补): who may confirm a seat that was offered to him, and when it
+ * has gone on to the next.
  */
 import { dayOf, inChinese } from './calendar-day.ts';
 import { SignUpState } from './hearing-words.ts';
 import type { Finding } from './refusal.ts';
-
-/** Whoever comes must still be able to come: no seat is offered in the last hours (开始前). */
-export const LAST_OFFER_HOURS = 2;
-
-const HOUR_MS = 3_600_000;
-
-/** Until when an offered seat is kept (确认时限), exclusive; null when it is too late to offer it. */
-export function claimUntil(now: Date, waitlistClaimHours: number, begins: Date | null): Date | null {
-  const until = new Date(now.getTime() + waitlistClaimHours * HOUR_MS);
-  if (!begins) return until;
-  const last = new Date(begins.getTime() - LAST_OFFER_HOURS * HOUR_MS);
-  if (last <= now) return null;
-  return until < last ? until : last;
-}
 
 /** What forbids confirming a seat (确认席位): none was offered, or the time for it is over. */
 export function refuseClaim({ state, claimBy }: { state: SignUpState; claimBy: Date | null }): Finding[] {

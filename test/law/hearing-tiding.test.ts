@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HEARING_TIDING_LABELS, HearingTiding, isToldOf } from '#server/law/hearing-tiding.ts';
-import { claimUntil, refuseClaim, refuseSeatWhenCancelled } from '#server/law/hearing-waiting.ts';
+import { refuseClaim, refuseSeatWhenCancelled } from '#server/law/hearing-waiting.ts';
+import { claimUntil } from '#server/law/seat-offer.ts';
 import { SignUpState } from '#server/law/hearing-words.ts';
 
 const at = (text: string) => new Date(`2026-12-23T${text}:00+08:00`);

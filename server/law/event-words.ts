@@ -1,0 +1,83 @@
+/** Words of the county's public events (政府开放日、新闻发布会) that their tables, their commands and their pages share. */
+
+/** What kind of event it is (活动类别). */
+export enum EventKind {
+  OPEN_DAY = 'OPEN_DAY',
+  PRESS_CONFERENCE = 'PRESS_CONFERENCE',
+  FORUM = 'FORUM',
+  SITE_VISIT = 'SITE_VISIT',
+}
+
+/** What each kind of event (活动类别) is called. */
+export const EVENT_KIND_LABELS: Readonly<Record<EventKind, string>> = {
+  [EventKind.OPEN_DAY]: '政府开放日',
+  [EventKind.PRESS_CONFERENCE]: '新闻发布会',
+  [EventKind.FORUM]: '座谈交流',
+  [EventKind.SITE_VISIT]: '实地参观',
+};
+
+/** What of an event is being prepared for publication (拟公布的文稿). */
+export enum EventPaper {
+  NOTICE = 'NOTICE',
+  REPORT = 'REPORT',
+}
+
+/** What each paper of an event (活动文稿) is called. */
+export const EVENT_PAPER_LABELS: Readonly<Record<EventPaper, string>> = {
+  [EventPaper.NOTICE]: '活动公告',
+  [EventPaper.REPORT]: '活动情况',
+};
+
+/** What a published notice of an event tells (活动公告种类). */
+export enum EventNoticeKind {
+  ANNOUNCED = 'ANNOUNCED',
+  SEATS_CHANGED = 'SEATS_CHANGED',
+  POSTPONED = 'POSTPONED',
+  CANCELLED = 'CANCELLED',
+  REPORTED = 'REPORTED',
+}
+
+/** What each kind of notice (活动公告种类) is called. */
+export const EVENT_NOTICE_LABELS: Readonly<Record<EventNoticeKind, string>> = {
+  [EventNoticeKind.ANNOUNCED]: '活动公告',
+  [EventNoticeKind.SEATS_CHANGED]: '名额调整',
+  [EventNoticeKind.POSTPONED]: '活动延期',
+  [EventNoticeKind.CANCELLED]: '活动取消',
+  [EventNoticeKind.REPORTED]: '活动情况',
+};
+
+/** What those who registered are told of (告知事项). */
+export enum EventTiding {
+  SEAT_OFFERED = 'SEAT_OFFERED',
+  POSTPONED = 'POSTPONED',
+  CANCELLED = 'CANCELLED',
+}
+
+/** What each tiding (告知事项) is called. */
+export const EVENT_TIDING_LABELS: Readonly<Record<EventTiding, string>> = {
+  [EventTiding.SEAT_OFFERED]: '候补名额待确认',
+  [EventTiding.POSTPONED]: '活动延期',
+  [EventTiding.CANCELLED]: '活动取消',
+};
+
+/** Where a registration stands (报名状态). */
+export enum RegistrationState {
+  CONFIRMED = 'CONFIRMED',
+  WAITLISTED = 'WAITLISTED',
+  OFFERED = 'OFFERED',
+  LAPSED = 'LAPSED',
+  CANCELLED = 'CANCELLED',
+  CHECKED_IN = 'CHECKED_IN',
+  NO_SHOW = 'NO_SHOW',
+}
+
+/** What each state of a registration (报名状态) is called. */
+export const REGISTRATION_STATE_LABELS: Readonly<Record<RegistrationState, string>> = {
+  [RegistrationState.CONFIRMED]: '已报名',
+  [RegistrationState.WAITLISTED]: '候补',
+  [RegistrationState.OFFERED]: '待确认名额',
+  [RegistrationState.LAPSED]: '逾期未确认',
+  [RegistrationState.CANCELLED]: '已取消',
+  [RegistrationState.CHECKED_IN]: '已签到',
+  [RegistrationState.NO_SHOW]: '未到场',
+};

@@ -1,0 +1,83 @@
+/** R-71. 报名以后: offered seats are confirmed in time, given back until the slot begins, and scanned once at the door. */
+import { RegistrationState } from './event-words.ts';
+import type { Finding } from './refusal.ts';
+import { eventCancelled } from './registration.ts';
+
+/** What is stored of a registration, and decides where it stands (报名的情况). */
+export interface RegistrationMarks {
+  confirmedAt: Date | null;
+  claimBy: Date | null;
+  cancelledAt: Date | null;
+  checkedInAt: Date | null;
+  releasedAt: Date | null;
+}
+
+/** Where a registration stands at an instant (报名状态). */
+export function registrationState(marks: RegistrationMarks, now: Date): RegistrationState {
+  if (marks.cancelledAt) return RegistrationState.CANCELLED;
+  if (marks.checkedInAt) return RegistrationState.CHECKED_IN;
+  if (marks.releasedAt) return RegistrationState.NO_SHOW;
+  if (marks.confirmedAt) return RegistrationState.CONFIRMED;
+  if (!marks.claimBy) return RegistrationState.WAITLISTED;
+  return now < marks.claimBy ? RegistrationState.OFFERED : RegistrationState.LAPSED;
+}
+
+/** What forbids confirming an offered seat (确认名额). */
+export const refuseClaiming = (state: RegistrationState, cancelled: boolean): Finding[] => {
+  if (cancelled) return [eventCancelled];
+  if (state === RegistrationState.OFFERED) return [];
+  return [state === RegistrationState.LAPSED ? lapsed : notOffered];
+};
+
+const STANDING: ReadonlySet<RegistrationState> = new Set([
+  RegistrationState.CONFIRMED,
+  RegistrationState.OFFERED,
+  RegistrationState.WAITLISTED,
+]);
+
+/** What forbids giving a seat back (取消报名): until the slot begins, and only what still stands. */
+export const refuseGivingBack = (state: RegistrationState, startsAt: Date, now: Date): Finding[] => {
+  if (!STANDING.has(state)) return [notStanding];
+  return now >= startsAt ? [begun] : [];
+};
+
+/** Who may come earlier than the hour (提前签到). */
+export const CHECK_IN_HOURS = 2;
+
+/** What forbids checking somebody in (签到): he has no seat, or the doors are not open yet; a second scan is told when the first was. */
+export function refuseCheckIn(
+  state: RegistrationState,
+  { startsAt, checkedInAt }: { startsAt: Date; checkedInAt: Date | null },
+  at: Date,
+): Finding[] {
+  if (checkedInAt) return [secondScan(checkedInAt)];
+  if (state !== RegistrationState.CONFIRMED && state !== RegistrationState.NO_SHOW) return [noSeat];
+  return at.getTime() < startsAt.getTime() - CHECK_IN_HOURS * 3_600_000 ? [early] : [];
+}
+
+const ours = { rule: 'R-71', basis: 'DESIGN', article: '政府开放活动报名规则', severity: 'BLOCK' } as const;
+const finding = (code: string, message: string, fix: string): Finding => ({
+  ...ours,
+  code,
+  message,
+  fields: [],
+  fix,
+});
+
+const lapsed = finding(
+  'SEAT_OFFER_LAPSED',
+  '确认名额的时限已过，名额已经让给下一位。',
+  '报名还没有截止的，可以重新报名。',
+);
+const notOffered = finding(
+  'SEAT_NOT_OFFERED',
+  '目前没有等待确认的名额。',
+  '有人退出时，按报名先后通知候补的人确认。',
+);
+const notStanding = finding('REGISTRATION_OVER', '这次报名已经取消、逾期或者签到。', '核对报名的状态。');
+const begun = finding('EVENT_BEGUN', '活动已经开始，不能再取消报名。', '不能到场的，请告知主办单位。');
+const noSeat = finding('NO_SEAT_TO_CHECK_IN', '这次报名没有名额，不能签到。', '请现场工作人员按余位安排。');
+const early = finding('CHECK_IN_EARLY', `签到在开始前${CHECK_IN_HOURS}小时以内办理。`, '核对场次。');
+const secondScan = (at: Date) =>
+  finding('CHECKED_IN_BEFORE', `这张回执已经在${clock(at)}签到。`, '核对来人；一张回执签到一次。');
+const clock = (at: Date) => new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(11, 16);

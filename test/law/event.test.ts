@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import { refuseEventPlan, refuseSeats } from '#server/law/event-plan.ts';
+import { refuseEventReport, reportDue, reportLate } from '#server/law/event-report.ts';
+import { type EventFacts, eventStage, refuseEventDeed, rolesFor } from '#server/law/event-stage.ts';
+import {
+  EVENT_KIND_LABELS,
+  EVENT_NOTICE_LABELS,
+  EVENT_PAPER_LABELS,
+  EVENT_TIDING_LABELS,
+  EventKind,
+  REGISTRATION_STATE_LABELS,
+} from '#server/law/event-words.ts';
+import { OPEN_DAY_YEAR_LABELS, openDayTerms } from '#server/law/event-year.ts';
+import { refusePress } from '#server/law/press-conference.ts';
+import { RepresentativeCategory } from '#server/law/representative-category.ts';
+import { Role } from '#server/law/role.ts';
+import { calendar } from './calendars.ts';
+
+const codes = (found: readonly { code: string }[]) => found.map(({ code }) => code);
+const at = (text: string) => new Date(`${text}+08:00`);
+const NOW = at('2026-11-20T10:00');
+
+const FACTS: EventFacts = {
+  review: 'APPROVED',
+  publishedAt: NOW,
+  cancelledAt: null,
+  reportPublishedAt: null,
+  archivedAt: null,
+  openSignUp: true,
+  signUpOpensAt: at('2026-11-23T09:00'),
+  signUpClosesAt: at('2026-12-11T18:00'),
+  startsAt: at('2026-12-16T14:30'),
+  endsAt: at('2026-12-16T16:30'),
+};
+
+describe('活动环节：报名开始、截止、举行、结束由时刻推出', () => {
+  it.each([
+    ['公告以后、报名以前', {}, '2026-11-23T08:59:59.999', 'PUBLISHED'],
+    ['报名开始的一刻', {}, '2026-11-23T09:00', 'SIGNUP_OPEN'],
+    ['截止前一毫秒', {}, '2026-12-11T17:59:59.999', 'SIGNUP_OPEN'],
+    ['截止的一刻', {}, '2026-12-11T18:00', 'SIGNUP_CLOSED'],
+    ['开始的一刻', {}, '2026-12-16T14:30', 'ONGOING'],
+    ['结束的一刻', {}, '2026-12-16T16:30', 'FINISHED'],
+    ['不用报名的，到开始都是已公告', { openSignUp: false }, '2026-12-01T09:00', 'PUBLISHED'],
+    ['公布情况以后', { reportPublishedAt: NOW }, '2026-12-20T09:00', 'REPORT_PUBLISHED'],
+    ['归档以后', { reportPublishedAt: NOW, archivedAt: NOW }, '2026-12-20T09:00', 'ARCHIVED'],
+    ['取消的，过了时间还是取消', { cancelledAt: NOW }, '2026-12-20T09:00', 'CANCELLED'],
+    ['没有公告的，过了时间还是拟稿', { publishedAt: null, review: 'DRAFT' }, '2026-12-20T09:00', 'DRAFT'],
+    ['送审', { publishedAt: null, review: 'IN_REVIEW' }, '2026-11-21T09:00', 'IN_REVIEW'],
+    ['审查通过', { publishedAt: null }, '2026-11-21T09:00', 'APPROVED'],
+  ] as const)('%s', (_, change, now, stage) => {
+    expect(eventStage({ ...FACTS, ...change }, at(now))).toBe(stage);
+  });
+
+  it.each([
+    ['publish', 'APPROVED', []],
+    ['publish', 'DRAFT', ['WRONG_STAGE']],
+    ['postpone', 'SIGNUP_CLOSED', []],
+    ['postpone', 'ONGOING', ['WRONG_STAGE']],
+    ['cancel', 'FINISHED', ['WRONG_STAGE']],
+    ['saveReport', 'FINISHED', []],
+    ['publishReport', 'CANCELLED', ['WRONG_STAGE']],
+  ] as const)('%s 在 %s', (deed, stage, expected) => {
+    expect(codes(refuseEventDeed(deed, stage as never))).toEqual(expected);
+  });
+
+  it('融媒体中心只办新闻发布会', () => {
+    expect(rolesFor('save', EventKind.OPEN_DAY)).not.toContain(Role.MEDIA_STAFF);
+    expect(rolesFor('save', EventKind.PRESS_CONFERENCE)).toContain(Role.MEDIA_STAFF);
+    expect(rolesFor('save', null)).toContain(Role.MEDIA_STAFF);
+  });
+});
+
+const SEATS = { category: null, seats: 20, waitlist: 10 };
+const SLOT = { startsAt: FACTS.startsAt, endsAt: FACTS.endsAt, groups: [SEATS] };
+const PLAN = {
+  kind: EventKind.OPEN_DAY,
+  title: '走进政务大厅，看一件事怎么办成',
+  purpose: '参观窗口，体验“一件事”流程，座谈答疑。',
+  programme: '',
+  audience: '全县居民',
+  place: '县政务服务中心一楼',
+  contact: '0000-5550110',
+  openSignUp: true,
+  signUpOpensAt: FACTS.signUpOpensAt,
+  signUpClosesAt: FACTS.signUpClosesAt,
+  partyMax: 5,
+  moderator: '',
+  speakers: [],
+  slots: [SLOT],
+};
+const DEPUTIES = { category: RepresentativeCategory.PEOPLES_CONGRESS_DEPUTY, seats: 3, waitlist: 0 };
+
+describe('活动方案：一次说明全部问题', () => {
+  it.each([
+    ['完整的', {}, []],
+    ['没有名称、地点', { title: ' ', place: '' }, ['EVENT_TEXT_REQUIRED', 'EVENT_TEXT_REQUIRED']],
+    ['活动安排过长', { programme: '长'.repeat(4001) }, ['EVENT_PROGRAMME_LONG']],
+    ['没有场次', { slots: [], openSignUp: false }, ['EVENT_SLOTS_REQUIRED']],
+    ['倒着写的时间', { slots: [{ ...SLOT, endsAt: SLOT.startsAt }] }, ['EVENT_TIME_INVALID']],
+    [
+      '已经过去的时间',
+      { slots: [{ ...SLOT, startsAt: at('2026-11-20T08:00'), endsAt: NOW }], openSignUp: false },
+      ['EVENT_TIME_PAST'],
+    ],
+    ['两场重叠', { slots: [SLOT, SLOT] }, ['EVENT_SLOTS_OVERLAP']],
+    ['先截止后开始', { signUpClosesAt: at('2026-11-23T09:00') }, ['SIGN_UP_WINDOW_INVALID']],
+    ['开始以后才截止', { signUpClosesAt: at('2026-12-16T14:31') }, ['SIGN_UP_WINDOW_INVALID']],
+    ['开始的一刻截止', { signUpClosesAt: at('2026-12-16T14:30') }, []],
+    ['只有邀请名额却可以报名', { slots: [{ ...SLOT, groups: [DEPUTIES] }] }, ['OPEN_SEATS_REQUIRED']],
+    ['一次报零人', { partyMax: 0 }, ['PARTY_MAX_INVALID']],
+    ['同类名额写两次', { slots: [{ ...SLOT, groups: [SEATS, SEATS] }] }, ['SEAT_GROUP_TWICE']],
+    [
+      '新闻发布会没有主持人和发布人',
+      { kind: EventKind.PRESS_CONFERENCE },
+      ['MODERATOR_REQUIRED', 'SPEAKER_REQUIRED'],
+    ],
+  ])('%s', (_, change, expected) => {
+    expect(codes(refuseEventPlan({ ...PLAN, ...change }, NOW))).toEqual(expected);
+  });
+
+  it.each([[-1], [0.5], [10_001]])('名额%d', (seats) => {
+    expect(codes(refuseSeats([{ ...SEATS, seats }], 'groups'))).toEqual(['SEATS_INVALID']);
+  });
+
+  it('发布人写明职务，姓名可以不写', () => {
+    const speakers = [
+      { name: '', post: '县民政局局长' },
+      { name: '某某', post: '' },
+    ];
+    expect(codes(refusePress({ moderator: '县政府新闻办主任', speakers }))).toEqual([
+      'SPEAKER_POST_REQUIRED',
+    ]);
+    const many = Array.from({ length: 21 }, () => ({ name: '', post: '局长' }));
+    expect(codes(refusePress({ moderator: '主任', speakers: many }))).toEqual(['TOO_MANY_SPEAKERS']);
+  });
+});
+
+describe('活动情况：结束之日起十个工作日内公布', () => {
+  it('12月16日举行的，12月30日到期', () => {
+    const due = reportDue(FACTS.endsAt, calendar, { eventReportWorkingDays: 10 });
+    expect(due.day).toBe('2026-12-30');
+    expect(reportLate(due, '2026-12-30')).toBe(false);
+    expect(reportLate(due, '2026-12-31')).toBe(true);
+  });
+
+  it.each([
+    ['没有人到场也如实公布', { attendance: [{ category: null, persons: 0 }] }, []],
+    ['太短', { summary: '很好' }, ['EVENT_SUMMARY_REQUIRED']],
+    ['没有人数', { attendance: [] }, ['EVENT_ATTENDANCE_REQUIRED']],
+    ['意见有空白的', { opinions: [' '] }, ['EVENT_OPINIONS_INVALID']],
+  ])('%s', (_, change, expected) => {
+    const report = {
+      summary: '二十三位居民参观了政务大厅，体验了“一件事”办理流程，现场回答了七个问题。',
+      attendance: [{ category: null, persons: 23 }],
+      opinions: [],
+    };
+    expect(codes(refuseEventReport({ ...report, ...change }))).toEqual(expected);
+  });
+});
+
+describe('年度计划：每个时段至少一次开放日', () => {
+  const days = [
+    { on: '2026-03-20' as const, held: true },
+    { on: '2026-12-16' as const, held: false },
+  ];
+  it.each([
+    ['两次：上半年已办，下半年已安排', 2, '2026-11-20', ['MET', 'PLANNED']],
+    ['年底过了还没有办', 2, '2027-01-01', ['MET', 'MISSED']],
+    ['四次：每季度一次', 4, '2026-11-20', ['MET', 'MISSED', 'MISSED', 'PLANNED']],
+    ['不要求的', 0, '2026-11-20', []],
+  ] as const)('%s', (_, openDaysPerYear, today, states) => {
+    expect(openDayTerms(2026, days, today, { openDaysPerYear }).map(({ state }) => state)).toEqual(states);
+  });
+
+  it('没有到期又没有安排的是尚缺；时段首尾相接，不重不漏', () => {
+    const terms = openDayTerms(2026, [], '2026-01-01', { openDaysPerYear: 3 });
+    expect(terms.map(({ state }) => state)).toEqual(['WANTING', 'WANTING', 'WANTING']);
+    expect(terms.map(({ from, through }) => [from, through])).toEqual([
+      ['2026-01-01', '2026-04-30'],
+      ['2026-05-01', '2026-08-31'],
+      ['2026-09-01', '2026-12-31'],
+    ]);
+  });
+});
+
+it('每个用语都有名称', () => {
+  const labels = [
+    EVENT_KIND_LABELS,
+    EVENT_PAPER_LABELS,
+    EVENT_NOTICE_LABELS,
+    EVENT_TIDING_LABELS,
+    REGISTRATION_STATE_LABELS,
+    OPEN_DAY_YEAR_LABELS,
+  ];
+  expect(labels.flatMap((one) => Object.values(one)).filter((word) => word === '')).toEqual([]);
+});
