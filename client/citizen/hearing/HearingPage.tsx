@@ -13,7 +13,7 @@ import { ListPart } from './ListPart.tsx';
 import { MaterialsPart } from './MaterialsPart.tsx';
 import { NoticePart } from './NoticePart.tsx';
 import { PARTS } from './parts.ts';
-import { PublishedPart } from './PublishedPart.tsx';
+import { NoticesPart } from './NoticesPart.tsx';
 import { RecordPart } from './RecordPart.tsx';
 import { ReportPart } from './ReportPart.tsx';
 import { SignUpPart } from './SignUpPart.tsx';
@@ -54,7 +54,7 @@ export const HearingPageQuery = graphql(`
       ...MaterialsPart_hearing
       ...RecordPart_hearing
       ...ReportPart_hearing
-      ...PublishedPart_hearing
+      ...NoticesPart_hearing
     }
     decision(no: $decisionNo) {
       no
@@ -85,7 +85,7 @@ export function HearingPage({ data: { hearing, decision, serverTime }, at }: Pag
           <MaterialsPart hearing={hearing} />
           <RecordPart hearing={hearing} />
           <ReportPart hearing={hearing} />
-          <PublishedPart hearing={hearing} />
+          <NoticesPart hearing={hearing} />
         </WithToc>
         <PrintAddress at={at} href={hearingHref(hearing.no)} />
       </Page>

@@ -1,27 +1,15 @@
-import { moment, shortMoment } from '#client/format.ts';
+import { moment } from '#client/format.ts';
+import { NoticeLog } from '#client/staff/frame/NoticeLog.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
-import { LogList } from '#client/ui/desk/TaskList.tsx';
-import { More } from '#client/ui/More.tsx';
 import { HEARING_NOTICE_LABELS, OUTCOME_LABELS } from '#client/words.ts';
 import type { HearingProps } from './hearing-record.ts';
 
-/** 公示记录: what was published, and when, word for word. */
-export const PublishedPanel = ({ hearing: { notices } }: HearingProps) =>
-  notices.length === 0 ? null : (
-    <Panel title="公示记录">
-      <LogList
-        items={notices.map(({ id, kind, text, at }) => ({
-          key: id,
-          when: shortMoment(at),
-          children: (
-            <More summary={HEARING_NOTICE_LABELS[kind]}>
-              <p className="said">{text}</p>
-            </More>
-          ),
-        }))}
-      />
-    </Panel>
-  );
+/** 公示记录 of a hearing. */
+export const PublishedPanel = ({ hearing }: HearingProps) => (
+  <NoticeLog
+    notices={hearing.notices.map((notice) => ({ ...notice, word: HEARING_NOTICE_LABELS[notice.kind] }))}
+  />
+);
 
 /** 听证报告, as it was written; also before it is published. */
 export function ReportPanel({ hearing: { report, reportPublishedAt } }: HearingProps) {

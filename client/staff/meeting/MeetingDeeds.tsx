@@ -8,24 +8,25 @@ import { Cancel, Postpone } from './ChangeDeeds.tsx';
 import { Announce, Archive, Close, Open, Publish, Ready } from './HoldDeeds.tsx';
 import { canOf } from './meeting-can.ts';
 import type { MeetingProps } from './meeting-record.ts';
-import { PassReview, ReturnReview, ReviewNote, SubmitReview } from './ReviewDeeds.tsx';
+import { Pass, Return, Standing, Submit } from './ReviewDeeds.tsx';
 import { CorrectResult } from './SessionDeeds.tsx';
 import { Approve, Plan } from './StreamDeeds.tsx';
 
 /** What the viewer can do with the meeting now; a deed of another post or stage is not listed. */
 export function MeetingDeeds(props: MeetingProps) {
-  const can = canOf(props.meeting);
+  const { meeting } = props;
+  const can = canOf(meeting);
   return (
     <Panel title="办理">
-      <ReviewNote meeting={props.meeting} />
+      <Standing meeting={meeting} />
       <Deeds none={<p className="small soft">这一步由其他岗位办理，或者已经办完。</p>}>
         <Open {...props} capability={can.open} />
         <Close {...props} capability={can.close} />
-        <PassReview {...props} capability={can.passReview} />
-        <ReturnReview {...props} capability={can.returnReview} />
+        <Pass {...props} capability={can.passReview} />
+        <Return {...props} capability={can.returnReview} />
         <Announce {...props} capability={can.announce} />
         <Publish {...props} capability={can.publishMinutes} />
-        <SubmitReview {...props} capability={can.submitReview} />
+        <Submit {...props} capability={can.submitReview} />
         <RecordInvited {...props} capability={can.recordInvitations} />
         <Ready {...props} capability={can.ready} />
         <Plan {...props} capability={can.planStream} />

@@ -2,8 +2,10 @@ import { Deeds } from '#client/staff/frame/Deeds.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { RECORDING_STATE_LABELS } from '#server/law/recording-stage.ts';
-import type { RecordingRecord } from './recording-record.ts';
-import { Pass, Publish, Return, Submit, Withdraw } from './ReviewDeeds.tsx';
+import { formOf, type RecordingRecord } from './recording-record.ts';
+import { PassReview, ReturnReview, SubmitReview } from '#client/staff/review/ReviewForms.tsx';
+import { Publish, Withdraw } from './PublishDeeds.tsx';
+import { PassRecordingReview, ReturnRecordingReview, SubmitRecordingReview } from './review-documents.ts';
 
 const NEXT: Readonly<Record<RecordingRecord['state'], string>> = {
   PREPARING: '文件、剪辑、章节、封面、字幕齐备以后，提交保密审查。',
@@ -12,6 +14,8 @@ const NEXT: Readonly<Record<RecordingRecord['state'], string>> = {
   PUBLISHED: '公众可以观看。发现问题的，撤下并说明原因。',
   WITHDRAWN: '公众看到撤下的原因，看不到录像。',
 };
+
+const SEEN = <p>您确认已看完将要公布的录像，其中没有依法不公开的内容。</p>;
 
 /** What the viewer can do with the recording now. */
 export function RecordingDeeds({ recording }: { recording: RecordingRecord }) {
@@ -23,9 +27,22 @@ export function RecordingDeeds({ recording }: { recording: RecordingRecord }) {
         {returned ? `退回的原因：${reviewNote}` : (withdrawReason ?? NEXT[state])}
       </Note>
       <Deeds none={<p className="small soft">这一步由其他岗位办理，或者已经办完。</p>}>
-        <Submit recording={recording} capability={can.submitReview} />
-        <Pass recording={recording} capability={can.passReview} />
-        <Return recording={recording} capability={can.returnReview} />
+        <SubmitReview
+          {...formOf(recording, 'submit')}
+          document={SubmitRecordingReview}
+          capability={can.submitReview}
+        />
+        <PassReview
+          {...formOf(recording, 'pass')}
+          document={PassRecordingReview}
+          capability={can.passReview}
+          confirm={SEEN}
+        />
+        <ReturnReview
+          {...formOf(recording, 'return')}
+          document={ReturnRecordingReview}
+          capability={can.returnReview}
+        />
         <Publish recording={recording} capability={can.publish} />
         <Withdraw recording={recording} capability={can.withdraw} />
       </Deeds>

@@ -1,34 +1,31 @@
-import { graphql } from '#client/graphql/gql.ts';
-import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
 import { clock, dayOf, shortDate } from '#client/format.ts';
 import { Daymark } from '#client/ui/Daymark.tsx';
 import { More } from '#client/ui/More.tsx';
 import { Part } from '#client/ui/Part.tsx';
 import { ItemTitle, Ruled, RuledItem } from '#client/ui/Ruled.tsx';
-import { HEARING_NOTICE_LABELS } from '#client/words.ts';
-import { Paragraphs } from '../Paragraphs.tsx';
-import { PARTS } from './parts.ts';
+import { Paragraphs } from './Paragraphs.tsx';
 
-export const PublishedPartFragment = graphql(`
-  fragment PublishedPart_hearing on Hearing {
-    notices {
-      id
-      kind
-      text
-      at
-    }
-  }
-`);
+/** Something that was published (公告), as it was. */
+export interface PublishedNotice {
+  id: string;
+  /** What it is called: 公告, 延期公告 … */
+  word: string;
+  text: string;
+  at: string;
+}
+
+interface PublishedPartProps {
+  part: { id: string; title: string };
+  notices: readonly PublishedNotice[];
+}
 
 /** 公示记录: everything that was published, word for word, with the minute; nothing is changed afterwards. */
-export function PublishedPart({ hearing }: { hearing: FragmentType<typeof PublishedPartFragment> }) {
-  const { notices } = readFragment(PublishedPartFragment, hearing);
-  if (notices.length === 0) return null;
-  return (
-    <Part {...PARTS.notices}>
+export const PublishedPart = ({ part, notices }: PublishedPartProps) =>
+  notices.length === 0 ? null : (
+    <Part {...part}>
       <p className="small soft">公布过的内容原样保留，以后有变化的另行公告，不改原文。</p>
       <Ruled>
-        {notices.map(({ id, kind, text, at }) => (
+        {notices.map(({ id, word, text, at }) => (
           <RuledItem
             key={id}
             margin={
@@ -39,7 +36,7 @@ export function PublishedPart({ hearing }: { hearing: FragmentType<typeof Publis
               />
             }
           >
-            <ItemTitle>{HEARING_NOTICE_LABELS[kind]}</ItemTitle>
+            <ItemTitle>{word}</ItemTitle>
             <More row summary="公布的原文">
               <div className="prose">
                 <Paragraphs>{text}</Paragraphs>
@@ -50,4 +47,3 @@ export function PublishedPart({ hearing }: { hearing: FragmentType<typeof Publis
       </Ruled>
     </Part>
   );
-}

@@ -1,0 +1,67 @@
+import { dayOf, longDate, shortDate } from '#client/format.ts';
+import { Note } from '#client/ui/Note.tsx';
+import { type Step, Steps } from '#client/ui/Steps.tsx';
+import { Paragraphs } from './Paragraphs.tsx';
+
+/** One stage of something announced: when it was reached, and what is said until then. */
+export interface Milestone {
+  name: string;
+  at: string | null | undefined;
+  /** Said while it is not done. */
+  until?: string | undefined;
+}
+
+/** What is done, what comes next (办理进度). */
+export const courseOf = (all: readonly Milestone[]): Step[] => {
+  const first = all.findIndex(({ at }) => !at);
+  const next = first < 0 ? all.length : first;
+  return all.map(({ name, at, until }, index) => ({
+    name,
+    state: index < next ? 'done' : index === next ? 'now' : 'none',
+    note: at ? shortDate(dayOf(at)) : (until ?? (index === next ? '下一步' : '未开始')),
+  }));
+};
+
+/** 进度: the stages in a row. */
+export const Course = ({ milestones }: { milestones: readonly Milestone[] }) => (
+  <Steps layout="brief" steps={courseOf(milestones)} />
+);
+
+interface CancelledProps {
+  title: string;
+  reason: string | null;
+  at: string | null;
+  /** What there will not be. */
+  without?: string;
+}
+
+/** 取消: why, since when, and what therefore is not to come. */
+export const Cancelled = ({ title, reason, at, without = '' }: CancelledProps) => (
+  <Note tone="care" title={title}>
+    <Paragraphs>{reason ?? ''}</Paragraphs>
+    {at || without ? (
+      <p className="small soft">
+        {at ? `${longDate(dayOf(at))}公告。` : ''}
+        {without}
+      </p>
+    ) : null}
+  </Note>
+);
+
+interface PostponedProps {
+  notices: readonly { kind: string; text: string; at: string }[];
+  /** What such a notice is called. */
+  word: string;
+  /** It has been held since: the change of day is history. */
+  held: boolean;
+}
+
+/** 延期: the last change of day, as long as it is still to come. */
+export function Postponed({ notices, word, held }: PostponedProps) {
+  const last = notices.findLast(({ kind }) => kind === 'POSTPONED');
+  return last && !held ? (
+    <Note tone="care" title={`${word}（${longDate(dayOf(last.at))}）`}>
+      <Paragraphs>{last.text}</Paragraphs>
+    </Note>
+  ) : null;
+}

@@ -1,0 +1,29 @@
+import { Note } from '#client/ui/Note.tsx';
+
+interface ReviewStandingProps {
+  /** What is prepared: 公告, 纪要. */
+  what: string;
+  review: keyof typeof SAID;
+  reviewNote: string | null;
+}
+
+const SAID = { DRAFT: '拟稿', IN_REVIEW: '正在保密审查', APPROVED: '保密审查已通过' } as const;
+
+/** What follows, while nothing was said. */
+const NEXT = {
+  DRAFT: '公布以前由另一人审查。',
+  IN_REVIEW: '已经提交，等保密审查员审查；通过以后公布，退回的修改后再提交。',
+  APPROVED: '可以公布。再修改的，须重新审查。',
+} as const;
+
+/** How far the review of what is prepared is, and what was said of it (保密审查的进展). */
+export const ReviewStanding = ({ what, review, reviewNote }: ReviewStandingProps) => (
+  <Note
+    small
+    tone={review === 'DRAFT' && reviewNote ? 'care' : undefined}
+    title={`${what}：${SAID[review]}`}
+    level={3}
+  >
+    {reviewNote ? `审查意见：${reviewNote}` : NEXT[review]}
+  </Note>
+);
