@@ -42,4 +42,6 @@ export async function prepareManyLines(house: House): Promise<void> {
   await house.sql(`set maintenance_work_mem = '256MB'; ${INDEX}`);
   await house.sql(`update recording set state = 'PUBLISHED', published_at = app_now() where part > 1000`);
   await house.sql('vacuum analyze transcript_cue');
+  // Else what was just written goes to the disk while the searches are timed.
+  await house.sql('checkpoint');
 }
