@@ -1,4 +1,5 @@
 import type { MigrationObject } from '@mikro-orm/core';
+import { Migration20261120019400 } from './Migration20261120019400_event.ts';
 import { Migration20261120018200 } from './Migration20261120018200_invitation.ts';
 import { Migration20261120018100 } from './Migration20261120018100_draw.ts';
 import { Migration20261120018000 } from './Migration20261120018000_register.ts';

@@ -87,6 +87,15 @@ import { ContactHold } from './retention/contact-hold.ts';
 
 /** Every entity class, written out: one class is one table. */
 export const ENTITIES = [
+import { EventRoom } from './event/event-room.ts';
+import { Event } from './event/event.ts';
+import { EventSlot } from './event/event-slot.ts';
+import { EventSeatGroup } from './event/event-seat-group.ts';
+import { EventClaim } from './event/event-claim.ts';
+import { EventNotice } from './event/event-notice.ts';
+import { EventReport } from './event/event-report.ts';
+import { Registration } from './event/registration.ts';
+import { RegistrationContact } from './event/registration-contact.ts';
   AcknowledgedWarning,
   AuditEvent,
   CatalogueCollection,
@@ -174,3 +183,12 @@ export const ENTITIES = [
   InvitationContact,
   InvitationDelivery,
 ];
+  EventRoom,
+  Event,
+  EventSlot,
+  EventSeatGroup,
+  EventClaim,
+  EventNotice,
+  EventReport,
+  Registration,
+  RegistrationContact,

@@ -1,0 +1,25 @@
+import type { EntityName, Opt } from '@mikro-orm/core';
+import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import type { Attendance } from '#server/law/event-report.ts';
+import { Event } from './event.ts';
+
+/** 活动情况: what came of an event, as it is told within its days. */
+@Entity()
+export class EventReport {
+  declare readonly [EntityName]?: 'EventReport';
+
+  @ManyToOne({ entity: () => Event, mapToPk: true, fieldName: 'event_id', primary: true })
+  readonly eventId!: string;
+
+  @Property({ type: 'text' })
+  summary!: string;
+
+  @Property({ type: 'json', defaultRaw: "'[]'" })
+  attendance: Opt<Attendance[]> = [];
+
+  @Property({ type: 'text[]', defaultRaw: "'{}'" })
+  opinions: Opt<string[]> = [];
+
+  @Property({ type: 'integer', version: true })
+  readonly version: Opt<number> = 1;
+}
