@@ -84,3 +84,4 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261120018100', class: Migration20261120018100 },
   { name: 'Migration20261120018200', class: Migration20261120018200 },
 ];
+  { name: 'Migration20261120019400', class: Migration20261120019400 },
