@@ -18,10 +18,10 @@ const SHOWN = 40;
 
 /** The lines, a page at a time, edited beside the player; only what was changed is saved. */
 export function CuesPanel({ transcript, player }: TranscriptProps) {
-  const edits = useCues(transcript.cues);
+  const { recordingId, version } = transcript;
+  const edits = useCues(recordingId, transcript.cues);
   const [from, setFrom] = useState(0);
   const command = useCommand(SaveTranscript, { onDone: edits.reset });
-  const { recordingId, version } = transcript;
   const save = () => void command.run({ recordingId, version, changes: edits.changes() });
   const editable = allowedIn(transcript.viewerCan.edit);
   const start = Math.min(from, Math.max(0, edits.rows.length - 1));
@@ -74,7 +74,7 @@ const Saving = ({ edits, busy, onSave, player }: SavingProps) => (
         放弃改动
       </Button>
     ) : null}
-    <Status>{edits.dirty ? '有没有保存的改动' : ''}</Status>
+    <Status>{edits.dirty ? '改动还没有保存，已暂存在本机' : ''}</Status>
   </div>
 );
 

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useDraft } from '#client/staff/frame/use-draft.ts';
 import type { Cue } from '#server/law/cue.ts';
+import { changesBetween, NO_CHANGES, rowsWith, sentChanges } from './cue-changes.ts';
 import { type CueRow, joined, split } from './cue-edits.ts';
 
 /** What was done to the lines since they were read. */
@@ -15,29 +16,25 @@ export interface CueEdits {
   reset: () => void;
 }
 
-/** The lines of a transcript while they are edited; only what was changed is sent (改动). */
-export function useCues(cues: readonly (Cue & { id: string })[]): CueEdits {
-  const [edited, setEdited] = useState<CueRow[] | null>(null);
-  const stored = cues.map((cue): CueRow => ({ ...cue, key: cue.id }));
-  const rows = edited ?? stored;
-  const change = (work: (all: CueRow[]) => CueRow[]) =>
-    setEdited((now) => work(now ?? stored).toSorted((one, two) => one.startsMs - two.startsMs));
-  useEffect(() => {
-    if (!edited) return undefined;
-    const stay = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', stay);
-    return () => removeEventListener('beforeunload', stay);
-  }, [edited]);
+/** The lines of a transcript while they are edited: what was changed is kept on this device until it is saved (改动). */
+export function useCues(recordingId: string, stored: readonly (Cue & { id: string })[]): CueEdits {
+  const draft = useDraft(`transcript:${recordingId}`, NO_CHANGES);
+  const rows = rowsWith(stored, draft.values);
+  const change = (work: (all: readonly CueRow[]) => readonly CueRow[]) => {
+    const { changed, removedIds } = changesBetween(stored, work(rows));
+    draft.set('changed', changed);
+    draft.set('removedIds', removedIds);
+  };
   return {
     rows,
-    dirty: edited !== null,
-    changes: () => changesOf(stored, rows),
+    dirty: draft.dirty,
+    changes: () => sentChanges(draft.values),
     set: (key, patch) => change((all) => all.map((row) => (row.key === key ? { ...row, ...patch } : row))),
     split: (key, at) => change((all) => all.flatMap((row) => (row.key === key ? split(row, at) : [row]))),
     join: (key) => change((all) => joined(all, key)),
     remove: (key) => change((all) => all.filter((row) => row.key !== key)),
     add: (afterKey, startsMs) => change((all) => [...all, newRow(all, afterKey, startsMs)]),
-    reset: () => setEdited(null),
+    reset: draft.discard,
   };
 }
 
@@ -55,24 +52,5 @@ function newRow(all: readonly CueRow[], afterKey: string | null, startsMs: numbe
     speaker: before?.speaker ?? null,
     speakerRole: before?.speakerRole ?? null,
     text: '',
-  };
-}
-
-const said = ({ startsMs, endsMs, speaker, speakerRole, text }: Cue): Cue => ({
-  startsMs,
-  endsMs,
-  speaker,
-  speakerRole,
-  text,
-});
-
-function changesOf(stored: readonly CueRow[], rows: readonly CueRow[]) {
-  const before = new Map(stored.map((row) => [row.id, JSON.stringify(said(row))]));
-  const kept = new Set(rows.map(({ id }) => id));
-  return {
-    cues: rows
-      .filter((row) => row.id === null || before.get(row.id) !== JSON.stringify(said(row)))
-      .map((row) => ({ id: row.id, ...said(row) })),
-    removedIds: stored.flatMap(({ id }) => (id !== null && !kept.has(id) ? [id] : [])),
   };
 }
