@@ -28,7 +28,7 @@ function prepare(step: Step, { staff, county, citizen }: Cast, left: Left): void
     left.heldOn = await county().dayAfter(LEAD_DAYS);
     await clerk.goesTo('会议');
     await does(clerk, '筹备会议', meeting.planOf(left.heldOn));
-    await meeting.atMeeting(clerk);
+    await clerk.sees('heading', meeting.NAME);
     const page = await citizen();
     await page.goto('/huiyi');
     expect(await page.getByRole('link', { name: meeting.NAME }).count()).toBe(0);

@@ -1,13 +1,17 @@
+import { useNavigate } from 'react-router';
 import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
 import { type CapabilityRef, notMine } from '#client/staff/frame/CapabilityButton.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
+import { meetingPath } from './addresses.ts';
 import { PlanMeeting } from './plan-documents.ts';
 import { PLAN_ALIASES, PLAN_FIELDS } from './plan-fields.ts';
 import { EMPTY_PLAN, planInput } from './plan-form.ts';
 
-/** 筹备会议: one more meeting of one's own government or township. */
-export const PlanMeetingForm = ({ capability }: { capability: CapabilityRef }) =>
-  notMine(capability) ? null : (
+/** 筹备会议: one more meeting of one's own government or township; its agenda is set next, at its own desk. */
+export function PlanMeetingForm({ capability }: { capability: CapabilityRef }) {
+  const navigate = useNavigate();
+  if (notMine(capability)) return null;
+  return (
     <Panel title="筹备">
       <RecordForm
         form="meeting:new"
@@ -19,6 +23,8 @@ export const PlanMeetingForm = ({ capability }: { capability: CapabilityRef }) =
         fields={PLAN_FIELDS}
         aliases={PLAN_ALIASES}
         variables={(values) => ({ input: planInput(values) })}
+        onDone={({ no }) => void navigate(meetingPath(no))}
       />
     </Panel>
   );
+}

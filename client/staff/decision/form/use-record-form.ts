@@ -1,6 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useState } from 'react';
 import type { Finding } from '#client/staff/frame/refusal.ts';
+import type { Answer } from '#client/staff/frame/run-command.ts';
 import { type Command, useCommand } from '#client/staff/frame/use-command.ts';
 import { useDraft } from '#client/staff/frame/use-draft.ts';
 import { type Corrects, useCorrection } from './correction.ts';
@@ -24,6 +25,7 @@ export interface RecordPlan<Values extends object, Data extends object, Variable
   /** What the law says of what is typed, by the very functions of the server. */
   findings?: ((values: Values) => readonly Finding[]) | undefined;
   corrects?: Corrects<Values> | undefined;
+  onDone?: ((result: Answer<Data>) => void) | undefined;
 }
 
 const NO_FINDINGS: readonly Finding[] = [];
@@ -82,11 +84,12 @@ export function useRecordForm<
   const typed = useTyped(plan);
   const { draft, correction, fields, values } = typed;
   const [open, setOpen] = useState(draft.dirty || correction.replaced !== undefined);
-  const onDone = () => {
+  const onDone = (result: Answer<Data>) => {
     draft.discard();
     correction.choose('');
     setOpen(false);
     done(word);
+    plan.onDone?.(result);
   };
   const command = useCommand(document, { onDone });
   const input = () => variables(draft.values, correction.replaced?.id ?? null);
