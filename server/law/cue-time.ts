@@ -33,6 +33,9 @@ export function saidTime(ms: number): string {
   return ms < HOUR ? `${minutes}:${seconds}` : `${Math.floor(ms / HOUR)}:${two(minutes)}:${seconds}`;
 }
 
+/** A length of time in figures (时长的数字写法), to the nearest second: '4:00'. */
+export const saidLength = (ms: number): string => saidTime(Math.round(ms / SECOND) * SECOND);
+
 /** A length of time in words (时长): '1小时21分40秒'. */
 export function saidDuration(ms: number): string {
   const seconds = Math.round(ms / SECOND);

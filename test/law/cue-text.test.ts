@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CaptionFormat, type Cue } from '#server/law/cue.ts';
 import { readSpoken } from '#server/law/cue-speaker.ts';
 import { decodeCaptions, readCaptions } from '#server/law/cue-text.ts';
-import { readTime, saidDuration, saidTime, writeTime } from '#server/law/cue-time.ts';
+import { readTime, saidDuration, saidLength, saidTime, writeTime } from '#server/law/cue-time.ts';
 import {
   speakerOf,
   turnsOf,
@@ -185,4 +185,13 @@ describe('导出的文字记录', () => {
     expect(writePlain('第38次常务会议', cues)).toContain('[0:05] 周映雪（列席代表）：预算<5万&不增编');
     expect(speakerOf({ speaker: null, speakerRole: '列席代表' })).toBe('列席代表');
   });
+});
+
+describe('剪去的时长', () => {
+  it.each([
+    [240_000, '4:00'],
+    [239_600, '4:00'],
+    [239_400, '3:59'],
+    [3_599_600, '1:00:00'],
+  ])('%i毫秒写作%s', (ms, words) => expect(saidLength(ms)).toBe(words));
 });

@@ -2,7 +2,7 @@ import { graphql } from '#client/graphql/gql.ts';
 import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
 import type { Chapters_PlaybackFragment as Of } from '#client/graphql/graphql.ts';
 import { Icon } from '#client/ui/Icon.tsx';
-import { saidTime } from '#server/law/cue-time.ts';
+import { saidLength, saidTime } from '#server/law/cue-time.ts';
 import { CUT_WORDS } from '#server/law/recording-words.ts';
 import { momentHref } from './addresses.ts';
 
@@ -79,7 +79,7 @@ const Closed = ({ itemPosition, title, closedMs }: Chapter) => (
         {itemPosition ? `第${itemPosition}项　` : ''}
         {title || CUT_WORDS}
       </b>
-      <small>{`${CUT_WORDS} ${saidTime(closedMs ?? 0)}　不直播、不回放`}</small>
+      <small>{`${CUT_WORDS} ${saidLength(closedMs ?? 0)}　不直播、不回放`}</small>
     </span>
   </div>
 );
