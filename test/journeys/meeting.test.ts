@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import { openCast, type Cast } from './people/cast.ts';
 import * as meeting from './people/council-meeting.ts';
 import { acts, does, takesUpon } from './people/deed.ts';
+import { crawl } from './running/crawl.ts';
 import { openPath, type Step } from './running/steps.ts';
 
 const LEAD_DAYS = 7;
@@ -134,5 +135,11 @@ function minute(step: Step, { staff, citizen }: Cast): void {
     const part = page.locator('#huiyi');
     await part.getByText(meeting.NAME).first().waitFor();
     await part.getByText('原则通过').first().waitFor();
+  });
+  step('全站每一个网页、订阅、日历里都没有不公开议题的内部标题', async () => {
+    const page = await citizen();
+    const { pages, telling } = await crawl(new URL(page.url()).origin, meeting.SECRET);
+    expect(pages).toContain('/huiyi');
+    expect(telling).toEqual([]);
   });
 }

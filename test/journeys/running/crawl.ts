@@ -10,14 +10,16 @@ export interface Crawled {
   /** Addresses of whole pages, in the order they were found. */
   pages: string[];
   dead: DeadLink[];
+  /** Whatever was fetched and holds the words that nobody may read. */
+  telling: string[];
 }
 
 const LINK = /<(?:a|link|img|script|form)\b[^>]*?\s(?:href|src|action)="([^"]*)"/g;
 const ID = /\sid="([^"]*)"/g;
 
 /** Follows every internal link once, as a visitor without a script would; the console is another matter. */
-export async function crawl(site: string): Promise<Crawled> {
-  const found: Crawled = { pages: [], dead: [] };
+export async function crawl(site: string, secret?: string): Promise<Crawled> {
+  const found: Crawled = { pages: [], dead: [], telling: [] };
   const ids = new Map<string, Set<string>>();
   const links: { to: URL; on: string }[] = [{ to: new URL(site), on: '/' }];
   const asked = new Set<string>();
@@ -25,7 +27,9 @@ export async function crawl(site: string): Promise<Crawled> {
     const path = to.pathname + to.search;
     if (asked.has(path)) continue;
     asked.add(path);
-    const { status, html } = await read(to);
+    const { status, text, page } = await read(to);
+    const html = page ? text : null;
+    if (secret !== undefined && text.includes(secret)) found.telling.push(path);
     if (status !== 200) found.dead.push({ href: path, on, why: `status ${status}` });
     if (html === null || path.startsWith('/gongzuotai')) continue;
     found.pages.push(path);
@@ -36,11 +40,17 @@ export async function crawl(site: string): Promise<Crawled> {
   return found;
 }
 
-async function read(address: URL): Promise<{ status: number; html: string | null }> {
+interface Fetched {
+  status: number;
+  text: string;
+  /** Whether it is a page that was found. */
+  page: boolean;
+}
+
+async function read(address: URL): Promise<Fetched> {
   const answer = await fetch(address);
-  const text = await answer.text();
   const html = answer.headers.get('content-type')?.startsWith('text/html') ?? false;
-  return { status: answer.status, html: html && answer.ok ? text : null };
+  return { status: answer.status, text: await answer.text(), page: html && answer.ok };
 }
 
 const linksOf = (html: string, page: URL): URL[] =>
