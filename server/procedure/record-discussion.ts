@@ -10,8 +10,10 @@ import { refuseHappenedOn } from '#server/law/happened-on.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
 import { refuseDecisionEvent } from '#server/law/decision-course.ts';
 import { RecordKind } from '#server/law/decision-record.ts';
+import { refuseOtherResult } from '#server/law/discussed-result.ts';
 import { DiscussionResult, refuseDiscussionMinutes } from '#server/law/discussion-minutes.ts';
 import { Refusal } from '#server/law/refusal.ts';
+import { registeredResults } from '#server/meeting/registered-result.queries.ts';
 import { approvalGround } from './discussion-ground.queries.ts';
 import { notScheduled, refuseBeforeReview, refuseReviewStanding } from './discussion-guards.ts';
 import { concludeDiscussion, DISCUSSION_EVENTS } from './discussion-result.ts';
@@ -48,6 +50,7 @@ export const recordDiscussion = act(
     const findings = [
       ...wrongStage,
       ...refuseMinutes(command, decision, input, before),
+      ...refuseOtherResult(result, await registeredResults(command.db, id, input.heldOn)),
       ...(result === DiscussionResult.APPROVE ? refuseOtherDraft(before) : []),
       ...(await refuseNamedDocuments(command, id, input.fileIds)),
     ];

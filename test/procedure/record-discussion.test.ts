@@ -5,6 +5,7 @@ import { RecordKind } from '#server/law/decision-record.ts';
 import { MeetingKind } from '#server/law/discussion-meeting.ts';
 import { DocumentKind } from '#server/law/document-kind.ts';
 import { ask } from '#test/kernel/ask.ts';
+import { buildMeeting } from '#test/kernel/build-meeting.ts';
 import { linesOf, stepOf } from './review-questions.ts';
 import { MEETING, MINUTES, openReview, SENT } from './review-room.ts';
 
@@ -117,6 +118,24 @@ describe('第三十条 集体讨论', () => {
     await matter.done('recordDiscussion', govOffice, silent, taken);
     await database.setClock(BEFORE);
   });
+
+  it.each(['PUBLIC', 'CLOSED'] as const)(
+    '与会议台登记的结果不一致的，提示；写明情况后可以登记（%s议题）',
+    async (disclosure) => {
+      const matter = await scheduled();
+      await database.setClock(AFTER_MEETING);
+      await buildMeeting(database, people, {
+        stage: 'ENDED',
+        startsAt: '2026-12-02T01:00:00Z',
+        items: [{ title: '审议本项决策', decisionId: matter.id, result: 'DEFERRED', disclosure }],
+      });
+      const differs = 'DISCUSSION_RESULT_DIFFERS';
+      expect(await matter.codes('recordDiscussion', govOffice, MINUTES)).toEqual([differs]);
+      const taken = [{ code: differs, reason: '会议登记有误，已经通知会务股更正。' }];
+      await matter.done('recordDiscussion', govOffice, MINUTES, taken);
+      await database.setClock(BEFORE);
+    },
+  );
 
   it('会前换了草案的，不得通过，可以重新送审；不通过、缓议不受影响', async () => {
     const matter = await scheduled();
