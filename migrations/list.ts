@@ -1,7 +1,10 @@
 import type { MigrationObject } from '@mikro-orm/core';
+import { Migration20261120019300 } from './Migration20261120019300_statement.ts';
 import { Migration20261120019400 } from './Migration20261120019400_event.ts';
+import { Migration20261120019100 } from './Migration20261120019100_attendance_statistics.ts';
 import { Migration20261120018200 } from './Migration20261120018200_invitation.ts';
 import { Migration20261120018100 } from './Migration20261120018100_draw.ts';
+import { Migration20261120019000 } from './Migration20261120019000_representative_turnout.ts';
 import { Migration20261120018000 } from './Migration20261120018000_register.ts';
 import { Migration20261120000100 } from './Migration20261120000100_tables.ts';
 import { Migration20261120000200 } from './Migration20261120000200_clock_and_scope.ts';
@@ -40,6 +43,7 @@ import { Migration20261120014100 } from './Migration20261120014100_agenda_outcom
 import { Migration20261120015000 } from './Migration20261120015000_live.ts';
 import { Migration20261120016000 } from './Migration20261120016000_recording.ts';
 import { Migration20261120017000 } from './Migration20261120017000_transcript.ts';
+import { Migration20261120019200 } from './Migration20261120019200_invitation_telling.ts';
 
 /** Every migration, oldest first; written out, since a bundle has no folder to look into. */
 export const MIGRATIONS: MigrationObject[] = [
@@ -83,5 +87,9 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261120018000', class: Migration20261120018000 },
   { name: 'Migration20261120018100', class: Migration20261120018100 },
   { name: 'Migration20261120018200', class: Migration20261120018200 },
-];
+  { name: 'Migration20261120019000', class: Migration20261120019000 },
+  { name: 'Migration20261120019100', class: Migration20261120019100 },
+  { name: 'Migration20261120019200', class: Migration20261120019200 },
   { name: 'Migration20261120019400', class: Migration20261120019400 },
+  { name: 'Migration20261120019300', class: Migration20261120019300 },
+];

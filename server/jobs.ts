@@ -16,6 +16,7 @@ const EVERY_MINUTE: readonly Job[] = [
   consultationJobs['open-overdue'],
   recordingJobs['resume-recordings'],
   invitationJobs['pass-on-overdue'],
+  invitationJobs['remind-invitees'],
 ];
 
 /** What is due once a day. */

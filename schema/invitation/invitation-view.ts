@@ -1,14 +1,28 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { ContactKind } from '#schema/consultation/comment-contact-kind.ts';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
+import { MessageStatus } from '#schema/message/message-kind.ts';
 import { InvitedCapacity } from '#server/law/interest-conflict.ts';
 import { RepresentativeCategory } from '#server/law/representative-category.ts';
 import { InvitationStage } from '#server/law/invitation-stage.ts';
-import { DeliveryWay } from '#server/law/invitation-words.ts';
+import { DeliveryWay, InvitationTiding } from '#server/law/invitation-words.ts';
 
 /** How an invitation was told (送达记录). */
 @ObjectType('InvitationDelivery', { simpleResolvers: true })
 export class InvitationDeliveryView {
+  @Field(() => ID)
+  readonly id!: string;
+
+  @Field(() => InvitationTiding, { description: '告知了什么' })
+  readonly tiding!: InvitationTiding;
+
+  @Field(() => Boolean, { description: '已经告知本人；没有人接听、信件没有发出的，未告知' })
+  readonly reached!: boolean;
+
+  @Field(() => MessageStatus, { nullable: true, description: '邮件、短信发送到哪一步' })
+  readonly messageStatus!: MessageStatus | null;
+
   @Field(() => DeliveryWay)
   readonly way!: DeliveryWay;
 
@@ -27,6 +41,18 @@ export class InvitationDeliveryView {
 export class InvitationCapabilities {
   @Field(() => Capability)
   readonly recordReply!: Capability;
+
+  @Field(() => Capability)
+  readonly recordCall!: Capability;
+
+  @Field(() => Capability)
+  readonly cancel!: Capability;
+
+  @Field(() => Capability)
+  readonly remind!: Capability;
+
+  @Field(() => Capability)
+  readonly remove!: Capability;
 
   @Field(() => Capability)
   readonly checkIn!: Capability;
@@ -85,6 +111,37 @@ export class InvitationView {
 
   @Field(() => ID, { nullable: true, description: '递补自哪一份邀请' })
   readonly succeedsId!: string | null;
+
+  @Field(() => Boolean, { description: '抽选产生' })
+  readonly drawn!: boolean;
+
+  @Field(() => InstantScalar, { nullable: true, description: '催请答复的时刻' })
+  readonly remindedAt!: Date | null;
+
+  @Field(() => InstantScalar, { nullable: true, description: '告知改期的时刻' })
+  readonly movedAt!: Date | null;
+
+  @Field(() => InstantScalar, { nullable: true })
+  readonly cancelledAt!: Date | null;
+
+  @Field(() => [InvitationDeliveryView], { description: '送达记录' })
+  readonly deliveries!: readonly InvitationDeliveryView[];
+
+  @Field(() => [InvitationTiding], { description: '还没有告知本人、须打电话的事项' })
+  readonly toTell!: readonly InvitationTiding[];
+
+  @Field(() => String, { nullable: true, description: '签到码；应邀以后才有' })
+  readonly seatCode!: string | null;
+}
+
+/** How he is reached, once somebody had a reason to look (查看联系方式). */
+@ObjectType('RevealedInvitee', { simpleResolvers: true })
+export class RevealedInvitee {
+  @Field(() => ContactKind, { nullable: true })
+  readonly contactKind!: ContactKind | null;
+
+  @Field(() => String, { nullable: true })
+  readonly contact!: string | null;
 }
 
 /** 邀请函, as whoever holds its link reads it. */
@@ -125,6 +182,15 @@ export class InvitationLetterView {
 
   @Field(() => InvitationStage)
   readonly stage!: InvitationStage;
+
+  @Field(() => InstantScalar, { nullable: true, description: '会议改期后告知的时刻' })
+  readonly movedAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: '取消邀请或者不能参加的原因' })
+  readonly reason!: string | null;
+
+  @Field(() => String, { nullable: true, description: '签到码；应邀以后才有' })
+  readonly seatCode!: string | null;
 
   @Field(() => Boolean, { description: '现在还可以答复' })
   readonly open!: boolean;

@@ -18,6 +18,7 @@ import type { InvitationStage } from '#server/law/invitation-stage.ts';
 @Entity()
 @Index({ properties: ['itemId', 'id'] })
 @Index({ properties: ['stage', 'replyBy'] })
+@Index({ properties: ['representativeId'] })
 @Unique({ properties: ['itemId', 'representativeId'] })
 export class Invitation {
   declare readonly [EntityName]?: 'Invitation';
@@ -90,6 +91,17 @@ export class Invitation {
   /** Why he does not come, or why it was cancelled (理由). */
   @Property({ type: 'text', nullable: true })
   reason: string | null = null;
+
+  /** 催请答复: one working day before the answer is due, or when the office asks again. */
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
+  remindedAt: Date | null = null;
+
+  /** The meeting was put off; he keeps his seat and may decline anew (改期). */
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
+  movedAt: Date | null = null;
+
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
+  cancelledAt: Date | null = null;
 
   @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
   checkedInAt: Date | null = null;

@@ -31,7 +31,7 @@ import { DiscussionResult } from '#server/law/discussion-minutes.ts';
 import { ReportReply } from '#server/law/issuing.ts';
 import { InvitedCapacity } from '#server/law/interest-conflict.ts';
 import { InvitationStage } from '#server/law/invitation-stage.ts';
-import { DeliveryWay, InvitationReply } from '#server/law/invitation-words.ts';
+import { DeliveryWay, InvitationReply, InvitationTiding } from '#server/law/invitation-words.ts';
 import { DrawMethod, QuotaAttribute } from '#server/law/draw-words.ts';
 import { RepresentativeOrigin } from '#server/law/representative-origin.ts';
 import { RepresentativeState } from '#server/law/representative-stage.ts';
@@ -176,6 +176,7 @@ const ENUMS = {
   InvitedCapacity,
   InvitationStage,
   DeliveryWay,
+  InvitationTiding,
   InvitationReply,
   CaptionTimeline,
   SpeechState,

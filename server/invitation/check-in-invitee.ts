@@ -1,41 +1,47 @@
-import { LockMode } from '@mikro-orm/core';
 import { Invitation } from '#schema/invitation/invitation.ts';
 import { act } from '#server/kernel/act.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { notFound } from '#server/kernel/fault.ts';
-import { isId } from '#server/kernel/load.ts';
-import { InvitationStage, refuseInvitationTransition } from '#server/law/invitation-stage.ts';
+import { refuseCheckIn } from '#server/law/invitation-check-in.ts';
+import { InvitationStage } from '#server/law/invitation-stage.ts';
+import { Refusal } from '#server/law/refusal.ts';
+import { readCrockford } from '#server/proof/crockford.ts';
+import { codeOfNobody } from '#server/law/invitation-check-in.ts';
+import { holdInvitation } from './hold-invitation.ts';
+import { SEAT_CODE_LENGTH, seatCodeOf } from './invitation-link.ts';
 import { invites } from './invitation.permissions.ts';
 
-/** 签到: he is there; a second time is refused. */
-export const checkInInvitee = act('invitation.checkedIn', invites, async (command, id: string) => {
-  const invitation = await hold(command, id);
-  const refusal = command.weigh(refuseInvitationTransition('checkIn', invitation.stage));
+/** 签到: he is there; a second time is refused, with the time of the first. */
+export const checkInInvitee = act('invitation.checkedIn', invites, checkIn);
+
+/** 凭签到码签到: what was scanned from the badge; only those invited to this meeting have one. */
+export const checkInBySeatCode = act(
+  'invitation.checkedIn',
+  invites,
+  async (command, meetingId: string, code: string) => {
+    command.about('meeting', meetingId);
+    const id = await holderOf(command, meetingId, code);
+    return id === null ? new Refusal([codeOfNobody]) : checkIn(command, id);
+  },
+);
+
+async function checkIn(command: CommandContext, id: string) {
+  const { invitation, stage, meeting } = await holdInvitation(command, id);
+  const { checkedInAt } = invitation;
+  const refusal = command.weigh(refuseCheckIn({ stage, checkedInAt }, meeting.startsAt, command.now));
   if (refusal) return refusal;
   invitation.stage = InvitationStage.ATTENDED;
   invitation.checkedInAt = command.now;
   return id;
-});
+}
 
-/** 登记缺席: he had accepted and did not come. */
-export const recordInviteeAbsence = act(
-  'invitation.absent',
-  invites,
-  async (command, id: string, reason: string) => {
-    const invitation = await hold(command, id);
-    const refusal = command.weigh(refuseInvitationTransition('recordAbsence', invitation.stage));
-    if (refusal) return refusal;
-    invitation.stage = InvitationStage.ABSENT;
-    invitation.reason = reason.trim() || null;
-    return id;
-  },
-);
-
-async function hold(command: CommandContext, id: string): Promise<Invitation> {
-  const found = isId(id)
-    ? await command.em.findOne(Invitation, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
-    : null;
-  if (!found) throw notFound('该邀请');
-  command.about('invitation', id, found.letterNo ?? '');
-  return found;
+/** A meeting has a room full of people at most: their codes are made anew and compared. */
+async function holderOf(
+  { em, services: { seal } }: CommandContext,
+  meetingId: string,
+  typed: string,
+): Promise<string | null> {
+  const code = readCrockford(typed, SEAT_CODE_LENGTH);
+  if (code === null) return null;
+  const invited = await em.find(Invitation, { meetingId, sentAt: { $ne: null } });
+  return invited.find(({ id }) => seatCodeOf(seal, id) === code)?.id ?? null;
 }

@@ -1,7 +1,7 @@
 import { Invitation } from '#schema/invitation/invitation.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { notFound } from '#server/kernel/fault.ts';
-import { linkHmacOf } from './send-letter.ts';
+import { linkHmacOf } from './invitation-link.ts';
 
 /** What a "not found" names. */
 export const INVITATION = '该邀请';

@@ -7,9 +7,16 @@ import { readUnder } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
 import { dayOf } from '#server/law/calendar-day.ts';
 import { contactsExpired } from '#server/law/contact-retention.ts';
-import { itemsWithFreedSeats, meetingsHoldingContacts } from './freed-seats.queries.ts';
+import { reminderAt } from '#server/law/invitation-telling.ts';
+import {
+  itemsWithFreedSeats,
+  meetingsHoldingContacts,
+  unansweredInvitations,
+} from './freed-seats.queries.ts';
 import { purgeInvitationContacts } from './purge-invitation-contacts.ts';
 import { holdItem, passOnFreedSeats } from './pass-on-seat.ts';
+import { remindOverdue } from './remind-invitee.ts';
+import { callOff, type MeetingCalledOff, type MeetingMoved, tellMoved } from './tell-of-meeting.ts';
 
 /** 递补: silence past its day frees a seat as a refusal does. */
 const passOn = act('invitation.passedOn', byCalendar, async (command, itemId: string) => {
@@ -28,6 +35,27 @@ export const jobs = {
   'pass-on-overdue': async (_payload, services) => {
     const context = systemContext(services);
     await eachByItself(await itemsWithFreedSeats(context), (itemId) => passOn(context, itemId));
+  },
+  /** Every minute: who has not answered by the working day before it is due is asked once more. */
+  'remind-invitees': async (_payload, services) => {
+    const context = systemContext(services);
+    const due = await readUnder(context, byCalendar, async (db) => {
+      const { now, calendar } = await rulesOf(db);
+      const waiting = await unansweredInvitations(db);
+      return waiting.filter(({ sentAt, replyBy }) => {
+        const at = reminderAt(sentAt, replyBy, calendar);
+        return at !== null && at <= now;
+      });
+    });
+    await eachByItself(due, ({ id }) => remindOverdue(context, id));
+  },
+  /** Queued with the deed that put a meeting off. */
+  'tell-meeting-moved': async (payload, services) => {
+    await tellMoved(systemContext(services), payload as MeetingMoved);
+  },
+  /** Queued with the deed that cancelled a meeting or took an item off. */
+  'call-off-invitations': async (payload, services) => {
+    await callOff(systemContext(services), payload as MeetingCalledOff);
   },
   /** Daily. */
   'purge-invitation-contacts': async (_payload, services) => {

@@ -4,61 +4,74 @@ import { sql } from 'kysely';
 import type { LetterText } from '#schema/invitation/letter-text.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { isId } from '#server/kernel/load.ts';
-import { read, readAsSystem } from '#server/kernel/read.ts';
+import { readAsSystem } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
+import { tidingsToTell } from '#server/law/invitation-telling.ts';
 import { InvitationStage, invitationStageAt } from '#server/law/invitation-stage.ts';
 import { readsInvitations } from './invitation.permissions.ts';
-import { linkHmacOf } from './send-letter.ts';
+import { linkHmacOf, seatCodeOf } from './invitation-link.ts';
+import { tellingsOf } from './tellings.queries.ts';
 
 const selection = (db: Db) =>
   db
     .selectFrom('invitation as i')
     .leftJoin('representative as r', 'r.id', 'i.representative_id')
-    .select([
-      'i.id',
-      'i.version',
-      'i.addressee',
-      'r.no as representativeNo',
-      'i.capacity',
-      'i.category',
-      'i.quota',
-    ])
-    .select(['i.stage', 'i.letter_no as letterNo', 'i.reply_by as replyBy', 'i.sent_at as sentAt'])
-    .select([
-      'i.replied_at as repliedAt',
-      'i.reason',
-      'i.checked_in_at as checkedInAt',
-      'i.succeeds_id as succeedsId',
-      'i.seat_empty_at as seatEmptyAt',
-    ]);
+    .select(['i.id', 'i.version', 'i.addressee', 'r.no as representativeNo', 'i.capacity', 'i.category'])
+    .select(['i.quota', 'i.stage', 'i.letter_no as letterNo', 'i.reply_by as replyBy', 'i.sent_at as sentAt'])
+    .select(['i.replied_at as repliedAt', 'i.reason', 'i.checked_in_at as checkedInAt'])
+    .select(['i.succeeds_id as succeedsId', 'i.seat_empty_at as seatEmptyAt', 'i.reminded_at as remindedAt'])
+    .select(['i.moved_at as movedAt', 'i.cancelled_at as cancelledAt'])
+    .select(sql<boolean>`i.draw_id is not null`.as('drawn'));
 
-const asOf = <Row extends { stage: InvitationStage; replyBy: Date | null }>(row: Row, now: Date): Row => ({
+type Row = Awaited<ReturnType<ReturnType<typeof selection>['execute']>>[number];
+
+const asOf = <One extends { stage: InvitationStage; replyBy: Date | null }>(row: One, now: Date): One => ({
   ...row,
   stage: row.replyBy ? invitationStageAt({ stage: row.stage, replyBy: row.replyBy }, now) : row.stage,
 });
 
-async function ofItem(db: Db, itemId: string): Promise<InvitationView[]> {
-  if (!isId(itemId)) return [];
+const SEATED: ReadonlySet<InvitationStage> = new Set([InvitationStage.ACCEPTED, InvitationStage.ATTENDED]);
+
+/** Who has a seat has a code for the door (签到码). */
+const seatCode = ({ services: { seal } }: Context, { id, stage }: { id: string; stage: InvitationStage }) =>
+  SEATED.has(stage) ? seatCodeOf(seal, id) : null;
+
+async function whole(context: Context, db: Db, rows: readonly Row[]): Promise<InvitationView[]> {
   const { now } = await rulesOf(db);
-  const rows = await selection(db).where('i.item_id', '=', itemId).orderBy('i.id').execute();
-  return rows.map((row) => asOf(row, now));
+  const told = await tellingsOf(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => {
+    const invitation = asOf(row, now);
+    const deliveries = told.filter(({ invitationId }) => invitationId === row.id);
+    const toTell = tidingsToTell(invitation, deliveries);
+    return { ...invitation, deliveries, toTell, seatCode: seatCode(context, invitation) };
+  });
 }
+
+const ofItem = (context: Context, itemId: string): Promise<InvitationView[]> =>
+  readAsSystem(context, async (db) => {
+    const rows = isId(itemId)
+      ? await selection(db).where('i.item_id', '=', itemId).orderBy('i.id').execute()
+      : [];
+    return whole(context, db, rows);
+  });
 
 /** Who was invited to an item (邀请名单), in order. */
 export function invitationsOfItem(context: Context, itemId: string): Promise<InvitationView[]> {
   demand(context, readsInvitations, 'invitations');
-  return read(context, (db) => ofItem(db, itemId));
+  return ofItem(context, itemId);
 }
 
 /** The same as the command that changed them sees it. */
-export const invitationsAfter = (context: Context, itemId: string): Promise<InvitationView[]> =>
-  readAsSystem(context, (db) => ofItem(db, itemId));
+export const invitationsAfter = ofItem;
 
 /** One invitation, as the command that changed it sees it. */
 export const invitationAfter = (context: Context, id: string): Promise<InvitationView | null> =>
   readAsSystem(context, async (db) => {
-    const row = await selection(db).where('i.id', '=', id).executeTakeFirst();
-    return row ? asOf(row, (await rulesOf(db)).now) : null;
+    const [one] = await whole(context, db, await selection(db).where('i.id', '=', id).execute());
+    return one ?? null;
   });
 
 const OPEN: ReadonlySet<InvitationStage> = new Set([InvitationStage.SENT, InvitationStage.ACCEPTED]);
@@ -72,15 +85,18 @@ export async function letterByLink(context: Context, token: string): Promise<Inv
       .selectFrom('invitation as i')
       .innerJoin('meeting as m', 'm.id', 'i.meeting_id')
       .select(['i.addressee', 'i.capacity', 'i.stage', 'i.letter_no as letterNo', 'i.reply_by as replyBy'])
-      .select(['m.no as meetingNo', 'm.starts_at as startsAt', 'm.cancelled_at as cancelledAt'])
+      .select(['i.id', 'i.moved_at as movedAt', 'i.reason'])
+      .select(['m.no as meetingNo', 'm.starts_at as startsAt', 'm.place', 'm.cancelled_at as cancelledAt'])
       .select(sql<LetterText>`i.letter`.as('letter'))
       .where('i.link_hmac', '=', linkHmac)
       .executeTakeFirst();
     if (!row?.replyBy || !row.letterNo) return null;
-    const { letter, cancelledAt, replyBy, letterNo, ...shown } = row;
+    const { id, letter, cancelledAt, replyBy, letterNo, ...shown } = row;
     const stage = invitationStageAt({ stage: row.stage, replyBy }, now);
     const open = OPEN.has(stage) && now < row.startsAt && cancelledAt === null;
-    const { meeting, item, place, contact, note } = letter;
-    return { ...shown, letterNo, meeting, item, place, contact, note, replyBy, stage, open };
+    // Time and place as they are now: the meeting may have been put off since the letter was sent.
+    const { meeting, item, contact, note } = letter;
+    const code = seatCode(context, { id, stage });
+    return { ...shown, letterNo, meeting, item, contact, note, replyBy, stage, open, seatCode: code };
   });
 }

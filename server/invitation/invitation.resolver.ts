@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { SendInvitationsInput, StakeholderInput } from '#schema/invitation/invitation-input.ts';
+import { CallInput, SendInvitationsInput, StakeholderInput } from '#schema/invitation/invitation-input.ts';
 import {
   InvitationCapabilities,
   InvitationLetterOrRefusal,
@@ -7,19 +7,27 @@ import {
   InvitationOrRefusal,
   InvitationsOrRefusal,
   InvitationView,
+  RevealedInvitee,
 } from '#schema/invitation/invitation-view.ts';
 import { Acknowledgement } from '#schema/kernel/acknowledgement.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
-import { refuseInvitationTransition } from '#server/law/invitation-stage.ts';
+import { refuseRemoval } from '#server/law/invitation-cancelling.ts';
+import { type InvitationEvent, refuseInvitationTransition } from '#server/law/invitation-stage.ts';
 import { InvitationReply } from '#server/law/invitation-words.ts';
 import { Refusal } from '#server/law/refusal.ts';
-import { checkInInvitee, recordInviteeAbsence } from './check-in-invitee.ts';
+import { cancelInvitation } from './cancel-invitation.ts';
+import { checkInBySeatCode, checkInInvitee } from './check-in-invitee.ts';
 import { invites } from './invitation.permissions.ts';
 import { invitationAfter, invitationsAfter, invitationsOfItem, letterByLink } from './invitation.queries.ts';
 import { inviteStakeholder } from './invite-stakeholder.ts';
+import { recordInviteeAbsence } from './record-invitee-absence.ts';
+import { recordInviteeCall } from './record-invitee-call.ts';
+import { remindInvitee } from './remind-invitee.ts';
+import { removeStakeholder } from './remove-stakeholder.ts';
 import { recordInvitationReply, replyToInvitation } from './reply-to-invitation.ts';
+import { revealInvitee } from './reveal-invitee.ts';
 import { sendInvitations } from './send-invitations.ts';
 import { withdrawInvitation } from './withdraw-invitation.ts';
 
@@ -42,11 +50,17 @@ export class InvitationResolver {
   }
 
   @FieldResolver(() => InvitationCapabilities)
-  viewerCan(@Root() { stage }: InvitationView, @Ctx() { actor }: Context): InvitationCapabilities {
+  viewerCan(@Root() { stage, drawn }: InvitationView, @Ctx() { actor }: Context): InvitationCapabilities {
+    const at = (event: InvitationEvent) =>
+      capability(actor, invites, refuseInvitationTransition(event, stage));
     return {
-      recordReply: capability(actor, invites, refuseInvitationTransition('recordReply', stage)),
-      checkIn: capability(actor, invites, refuseInvitationTransition('checkIn', stage)),
-      recordAbsence: capability(actor, invites, refuseInvitationTransition('recordAbsence', stage)),
+      recordReply: at('recordReply'),
+      recordCall: at('recordCall'),
+      cancel: at('cancel'),
+      remind: at('remind'),
+      remove: capability(actor, invites, refuseRemoval(stage, drawn)),
+      checkIn: at('checkIn'),
+      recordAbsence: at('recordAbsence'),
     };
   }
 
@@ -98,6 +112,52 @@ export class InvitationResolver {
     @Ctx() context: Context,
   ) {
     return fresh(context, await recordInvitationReply(context, id, reply, reason));
+  }
+
+  @Mutation(() => InvitationOrRefusal, { description: '登记电话、书面告知，没有人接听的也登记' })
+  async recordInviteeCall(
+    @Arg('id', () => ID) id: string,
+    @Arg('input', () => CallInput) input: CallInput,
+    @Ctx() context: Context,
+  ) {
+    return fresh(context, await recordInviteeCall(context, id, input));
+  }
+
+  @Mutation(() => InvitationOrRefusal, { description: '催请答复，附原来的链接' })
+  async remindInvitee(@Arg('id', () => ID) id: string, @Ctx() context: Context) {
+    return fresh(context, await remindInvitee(context, id));
+  }
+
+  @Mutation(() => InvitationOrRefusal, { description: '取消邀请，理由告知本人' })
+  async cancelInvitation(
+    @Arg('id', () => ID) id: string,
+    @Arg('reason', () => TextScalar) reason: string,
+    @Ctx() context: Context,
+  ) {
+    return fresh(context, await cancelInvitation(context, id, reason));
+  }
+
+  @Mutation(() => InvitationsOrRefusal, { description: '撤去待发的利益相关方' })
+  async removeStakeholder(@Arg('id', () => ID) id: string, @Ctx() context: Context) {
+    return freshAll(context, await removeStakeholder(context, id));
+  }
+
+  @Mutation(() => RevealedInvitee, { description: '查看联系方式，理由记入日志' })
+  revealInvitee(
+    @Arg('id', () => ID) id: string,
+    @Arg('reason', () => TextScalar) reason: string,
+    @Ctx() context: Context,
+  ) {
+    return revealInvitee(context, id, reason);
+  }
+
+  @Mutation(() => InvitationOrRefusal, { description: '凭签到码签到' })
+  async checkInBySeatCode(
+    @Arg('meetingId', () => ID) meetingId: string,
+    @Arg('code', () => TextScalar) code: string,
+    @Ctx() context: Context,
+  ) {
+    return fresh(context, await checkInBySeatCode(context, meetingId, code));
   }
 
   @Mutation(() => InvitationOrRefusal, { description: '签到，第二次不再受理' })

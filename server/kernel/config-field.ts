@@ -44,6 +44,16 @@ export const line: FieldReader<string> = (text) =>
     ? { value: text }
     : { wrong: '含有控制字符', mend: '请写成一行', english: 'must be one line without control characters' };
 
+/** A token as a header carries it; never repeated in the complaint. */
+export const bearer: FieldReader<string> = (text) =>
+  /^[\x21-\x7e]+$/.test(text)
+    ? { value: text }
+    : {
+        wrong: '含有空格或者非英文字符',
+        mend: '请照服务方给的口令填写',
+        english: 'must be printable ASCII without blanks',
+      };
+
 /** A secret of at least 32 bytes, written in base64. */
 export const key: FieldReader<Buffer> = (text) => {
   const value = Buffer.from(text, 'base64');

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { type ConfigFault, refuseStart } from './config-fault.ts';
 import { ConfigSheet, type Environment } from './config-sheet.ts';
-import { flag, integer, key, line, oneOf, sender } from './config-field.ts';
+import { bearer, flag, integer, key, line, oneOf, sender } from './config-field.ts';
 import { type RecordingConfig, recordingsOf } from './config-recordings.ts';
 import { hostNames, origin, postgresUrl, roleOf, serviceUrl, smtpUrl } from './config-url.ts';
 import type { Secrets } from './secrets.ts';
@@ -31,6 +31,8 @@ export interface Config {
   /** null: kept in the data folder. */
   secrets: Secrets | null;
   mail: { smtpUrl: string; from: string } | null;
+  /** The county's message service (短信接口); null: who left a telephone number is telephoned. */
+  sms: { url: string; token: string } | null;
   /** A service that turns speech into captions (语音识别); null: there is none. */
   speechUrl: string | null;
   /** How many proxies in front are believed when they name the client's address. */
@@ -63,6 +65,7 @@ export function readConfig(env: Environment, root: string = process.cwd()): Conf
     secureCookies: publicUrl?.startsWith('https:') ?? false,
     secrets: secretsOf(sheet, outside),
     mail: mailOf(sheet),
+    sms: smsOf(sheet),
     speechUrl: sheet.read('SPEECH_URL', serviceUrl, null),
     trustProxy: sheet.read('TRUST_PROXY', integer(0, 10), 0),
     ...trialOf(sheet, outside, demo),
@@ -114,6 +117,11 @@ function secretsOf(sheet: ConfigSheet, required: boolean): Secrets | null {
 function mailOf(sheet: ConfigSheet): Config['mail'] {
   const [url, from] = sheet.together(['SMTP_URL', smtpUrl], ['MAIL_FROM', sender]);
   return url && from ? { smtpUrl: url, from } : null;
+}
+
+function smsOf(sheet: ConfigSheet): Config['sms'] {
+  const [url, token] = sheet.together(['SMS_URL', serviceUrl], ['SMS_TOKEN', bearer]);
+  return url && token ? { url, token } : null;
 }
 
 /** What only a trial may switch: never on a database that holds a county's real participation. */

@@ -5,7 +5,7 @@
 import { type CalendarDay, dayOf, inChinese } from './calendar-day.ts';
 import type { Finding } from './refusal.ts';
 import { blank } from './substance.ts';
-import { type WorkCalendar, workingDaysBetween } from './working-day.ts';
+import { type WorkCalendar, workingDaysBefore, workingDaysBetween } from './working-day.ts';
 
 /** What an invitation says (邀请函). */
 export interface InvitationLetter {
@@ -71,6 +71,22 @@ function warnTimes(
     ...(afterReply < replyWorkingDays ? [replyLate(afterReply, replyWorkingDays)] : []),
   ];
 }
+
+const CLOSE_OF_OFFICE = 'T17:30:00+08:00';
+
+/** By when the letters of a meeting are sent at the latest (最迟发出日). */
+export const lettersDueOn = (
+  startsAt: Date,
+  { sendWorkingDays }: Pick<InvitationLead, 'sendWorkingDays'>,
+  calendar: WorkCalendar,
+): CalendarDay => workingDaysBefore(dayOf(startsAt), sendWorkingDays, calendar);
+
+/** By when an answer is asked for unless the office says otherwise (答复期限): at the close of a working day. */
+export const usualReplyBy = (
+  startsAt: Date,
+  { replyWorkingDays }: Pick<InvitationLead, 'replyWorkingDays'>,
+  calendar: WorkCalendar,
+): Date => new Date(`${workingDaysBefore(dayOf(startsAt), replyWorkingDays, calendar)}${CLOSE_OF_OFFICE}`);
 
 const ours = { rule: 'R-67', basis: 'DESIGN', article: '公众代表邀请规则' } as const;
 

@@ -37,6 +37,9 @@ export type InvitationEvent =
   | 'withdraw'
   | 'cancel'
   | 'recordReply'
+  | 'recordCall'
+  | 'remind'
+  | 'remove'
   | 'checkIn'
   | 'recordAbsence';
 
@@ -50,7 +53,10 @@ export const INVITATION_TRANSITIONS: readonly Transition<InvitationEvent, Invita
   { event: 'accept', label: '应邀', from: [S.SENT], to: S.ACCEPTED, ...own },
   { event: 'decline', label: '谢绝', from: [S.SENT], to: S.DECLINED, ...own },
   { event: 'withdraw', label: '应邀后退出', from: [S.ACCEPTED], to: S.WITHDRAWN, ...own },
-  { event: 'recordReply', label: '登记电话答复', from: [S.SENT], roles: office },
+  { event: 'recordReply', label: '登记电话答复', from: [S.SENT, S.ACCEPTED], roles: office },
+  { event: 'recordCall', label: '登记电话告知', from: [S.SENT, S.ACCEPTED, S.CANCELLED], roles: office },
+  { event: 'remind', label: '催请答复', from: [S.SENT], roles: office },
+  { event: 'remove', label: '撤去', from: [S.DRAFT], roles: office },
   { event: 'cancel', label: '取消邀请', from: [S.SENT, S.ACCEPTED], to: S.CANCELLED, roles: office },
   { event: 'checkIn', label: '签到', from: [S.ACCEPTED], to: S.ATTENDED, roles: office },
   { event: 'recordAbsence', label: '登记缺席', from: [S.ACCEPTED], to: S.ABSENT, roles: office },

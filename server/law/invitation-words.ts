@@ -16,6 +16,22 @@ export const DELIVERY_WAY_LABELS: Readonly<Record<DeliveryWay, string>> = {
   [DeliveryWay.PAPER]: '书面送达',
 };
 
+/** What somebody invited is told (告知事项). */
+export enum InvitationTiding {
+  LETTER = 'LETTER',
+  REMINDER = 'REMINDER',
+  MOVED = 'MOVED',
+  CANCELLED = 'CANCELLED',
+}
+
+/** What each tiding (告知事项) is called. */
+export const INVITATION_TIDING_LABELS: Readonly<Record<InvitationTiding, string>> = {
+  [InvitationTiding.LETTER]: '邀请列席',
+  [InvitationTiding.REMINDER]: '催请答复',
+  [InvitationTiding.MOVED]: '会议改期',
+  [InvitationTiding.CANCELLED]: '取消邀请',
+};
+
 /** What somebody answers (答复). */
 export enum InvitationReply {
   ACCEPT = 'ACCEPT',

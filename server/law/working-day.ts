@@ -53,6 +53,14 @@ export function workingDaysBetween(start: CalendarDay, end: CalendarDay, calenda
   return count;
 }
 
+/** The latest working day from which `count` working days are left up to and with `end` (最迟工作日). */
+export function workingDaysBefore(end: CalendarDay, count: number, calendar: WorkCalendar): CalendarDay {
+  let day = end;
+  for (let left = count; left > 0 || !isWorkingDay(day, calendar); day = addDays(day, -1))
+    if (isWorkingDay(day, calendar)) left -= 1;
+  return day;
+}
+
 /** R-21. The last day of a period, moved to the next working day when it is a rest day (顺延): only ever later. */
 export function rollForward(closesOn: CalendarDay, calendar: WorkCalendar): CountedDay & { rolled: boolean } {
   let day = closesOn;

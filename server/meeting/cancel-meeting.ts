@@ -7,6 +7,7 @@ import { atStage, refuseNoReason } from './meeting-guards.ts';
 import { changePublicly, loadMeeting, settlePaper } from './meeting-load.ts';
 import { mayBring } from './meeting.permissions.ts';
 import { giveNotice } from './notice-lines.ts';
+import { callOffInvited } from './tell-invited.ts';
 
 /** 取消会议: what was announced stays to be read, with why it is not held; nothing of it is broadcast. */
 export const cancelMeeting = act(
@@ -30,6 +31,7 @@ export const cancelMeeting = act(
       const lines = [`${meeting.name}取消。`, `原因：${reason}`];
       giveNotice(command, meeting, MeetingNoticeKind.CANCELLED, lines);
     }
+    await callOffInvited(command, { meetingId: id, reason: `会议取消：${reason}` });
     await changePublicly(command, meeting);
     return id;
   },

@@ -63,15 +63,16 @@ export async function observersOf(context: Context, meetingId: string): Promise<
   const minutes = await minutesOf(context, meetingId);
   if (minutes) return [...minutes.observers];
   return read(context, async (db) => {
-    const rows = await db
-      .selectFrom('agenda_invitation as v')
-      .innerJoin('agenda_item as i', 'i.id', 'v.item_id')
-      .select(['v.category', sql<number>`sum(v.accepted)::int`.as('count')])
-      .where('i.meeting_id', '=', meetingId)
-      .groupBy('v.category')
-      .having(sql<boolean>`sum(v.accepted) > 0`)
-      .orderBy('v.category')
-      .execute();
+    // Who answered a letter of the house, and whom the office counted itself; one person once, whatever items he sits in on.
+    const { rows } = await sql<{ category: string; count: number }>`
+      select category, sum(count)::int as count from (
+        select v.category, v.accepted as count from agenda_invitation v join agenda_item i on i.id = v.item_id
+        where i.meeting_id = ${meetingId}::uuid
+        union all
+        select min(n.category), 1 from invitation n
+        where n.meeting_id = ${meetingId}::uuid and n.stage in ('ACCEPTED', 'ATTENDED')
+        group by coalesce(n.representative_id, n.id)
+      ) coming group by category having sum(count) > 0 order by category`.execute(db);
     return rows.map(({ category, count }) => ({
       category: REPRESENTATIVE_CATEGORY_LABELS[category as RepresentativeCategory],
       count,

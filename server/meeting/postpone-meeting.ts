@@ -9,6 +9,7 @@ import { atStage, refuseNoReason, refuseUnannounced } from './meeting-guards.ts'
 import { changePublicly, loadMeeting } from './meeting-load.ts';
 import { mayBring } from './meeting.permissions.ts';
 import { giveNotice, whenAndWhere } from './notice-lines.ts';
+import { tellInvited } from './tell-invited.ts';
 
 /** 改期: who read the old day reads the new one beside it, and calendars that took it over are told. */
 export const postponeMeeting = act(
@@ -35,6 +36,7 @@ export const postponeMeeting = act(
     giveNotice(command, meeting, MeetingNoticeKind.POSTPONED, [...lines, `原因：${input.reason}`], {
       before,
     });
+    await tellInvited(command, meeting, input.reason);
     await changePublicly(command, meeting);
     return id;
   },

@@ -5,6 +5,7 @@ import { atStage, refuseNoReason } from './meeting-guards.ts';
 import { changePublicly, itemIn, itemsOf, loadMeeting } from './meeting-load.ts';
 import { mayBring } from './meeting.permissions.ts';
 import { giveNotice, itemLines } from './notice-lines.ts';
+import { callOffInvited } from './tell-invited.ts';
 
 /** 撤下议题: what was announced and is not discussed after all stays to be read, with the reason. */
 export const withdrawAgendaItem = act(
@@ -25,6 +26,7 @@ export const withdrawAgendaItem = act(
     meeting.calendarSequence += 1;
     const lines = [`${meeting.name}撤下议题：`, ...itemLines([item]), `原因：${reason}`];
     giveNotice(command, meeting, MeetingNoticeKind.CHANGED, lines);
+    await callOffInvited(command, { meetingId: id, itemId: item.id, reason: `议题撤下：${reason}` });
     await changePublicly(command, meeting);
     return id;
   },

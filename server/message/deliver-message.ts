@@ -5,9 +5,10 @@ import { Message } from '#schema/message/message.ts';
 import { appNow } from '#server/kernel/clock.ts';
 import { isId } from '#server/kernel/load.ts';
 import type { Services } from '#server/kernel/house.ts';
-import { isMailAddress } from './address.ts';
-import { post } from './post.ts';
+import { isMailAddress, mobileIn } from './address.ts';
+import { post, type PostFault } from './post.ts';
 import { recipientPurpose } from './queue-message.ts';
+import { text } from './text.ts';
 
 /** After so many tries, about sixteen hours by the queue's own growing pauses, a message is given up. */
 export const TRIES = 12;
@@ -31,13 +32,12 @@ async function attempt(services: Services, em: EntityManager, id: string): Promi
   const message = await em.findOne(Message, waiting, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!message) return null;
   const to = services.seal.open(message.recipient, recipientPurpose(id));
-  const { mail } = services.config;
-  if (!mail || !isMailAddress(to)) {
+  const carry = carrierOf(services, message, to);
+  if (!carry) {
     message.status = MessageStatus.KEPT;
     return null;
   }
-  const { subject, body, calendar } = message;
-  const fault = await post(mail, { id, to, subject, body, calendar });
+  const fault = await carry();
   message.attempts += 1;
   message.error = fault?.message ?? null;
   if (!fault) {
@@ -48,4 +48,15 @@ async function attempt(services: Services, em: EntityManager, id: string): Promi
   if (!fault.final && message.attempts < TRIES) return fault.message;
   message.status = MessageStatus.FAILED;
   return null;
+}
+
+/** By mail, or by the county's message service where there is one (邮件、短信); null where neither leads there. */
+function carrierOf(
+  { config: { mail, sms } }: Services,
+  { id, subject, body, calendar }: Message,
+  to: string,
+): (() => Promise<PostFault | null>) | null {
+  if (mail && isMailAddress(to)) return () => post(mail, { id, to, subject, body, calendar });
+  const mobile = mobileIn(to);
+  return sms && mobile !== null ? () => text(sms, { id, to: mobile, text: body }) : null;
 }

@@ -149,13 +149,20 @@ describe('答复', () => {
 describe('到会', () => {
   it('签到一次，第二次不受理；没有应邀的不能签到', async () => {
     const { list } = await sent();
-    expect(codes(await desk.checkIn(govOffice, list[0]!.id))).toEqual(['WRONG_STAGE']);
+    expect(codes(await desk.checkIn(govOffice, list[0]!.id))).toEqual(['WRONG_STAGE', 'CHECK_IN_TOO_EARLY']);
     await desk.phone(govOffice, list[0]!.id, 'ACCEPT');
+    expect(codes(await desk.checkIn(govOffice, list[0]!.id))).toEqual(['CHECK_IN_TOO_EARLY']);
+    await database.setClock('2026-12-11T06:12:00Z');
     const both = await Promise.all([
       desk.checkIn(govOffice, list[0]!.id),
       desk.checkIn(govOffice, list[0]!.id),
     ]);
     expect(new Set(both.map(({ result }) => result?.__typename))).toEqual(new Set(['Invitation', 'Refusal']));
+    const refused = both.find(({ result }) => result?.__typename === 'Refusal');
+    expect(refused?.result?.findings[0]).toMatchObject({
+      code: 'CHECKED_IN_ALREADY',
+      message: '已于2026年12月11日14:12签到。',
+    });
   });
 });
 

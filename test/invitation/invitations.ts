@@ -5,7 +5,8 @@ import { ROTATION, type openRoom } from './room.ts';
 
 const FINDINGS = '... on Refusal { findings { rule basis article code severity message fields fix } }';
 const INVITATION = `id addressee representativeNo capacity category quota stage letterNo replyBy sentAt reason succeedsId seatEmptyAt
-  viewerCan { recordReply { allowed } checkIn { allowed } }`;
+  remindedAt movedAt cancelledAt seatCode toTell deliveries { way tiding reached note byName messageStatus }
+  viewerCan { recordReply { allowed } checkIn { allowed } cancel { allowed } remind { allowed } remove { allowed } }`;
 
 /** An invitation as the desk tells it. */
 export interface Invited {
@@ -17,6 +18,10 @@ export interface Invited {
   succeedsId: string | null;
   seatEmptyAt: string | null;
   replyBy: string;
+  reason: string | null;
+  seatCode: string | null;
+  toTell: string[];
+  deliveries: { way: string; tiding: string; reached: boolean; note: string; messageStatus: string | null }[];
 }
 
 /** What a deed on invitations came to. */
@@ -119,6 +124,36 @@ export function invitations(room: Awaited<ReturnType<typeof openRoom>>) {
         null,
         'query($token: String!) { result: invitationLetter(token: $token) { stage open item place contact addressee } }',
         { token },
+      ),
+    cancel: (actor: Actor | null, id: string, reason: string) =>
+      told(
+        actor,
+        `mutation($id: ID!, $reason: Text!) { result: cancelInvitation(id: $id, reason: $reason) ${one} }`,
+        { id, reason },
+      ),
+    remind: (actor: Actor | null, id: string) =>
+      told(actor, `mutation($id: ID!) { result: remindInvitee(id: $id) ${one} }`, { id }),
+    called: (actor: Actor | null, id: string, input: object) =>
+      told(
+        actor,
+        `mutation($id: ID!, $input: InviteeCallInput!) { result: recordInviteeCall(id: $id, input: $input) ${one} }`,
+        { id, input },
+      ),
+    remove: (actor: Actor | null, id: string) =>
+      told(actor, `mutation($id: ID!) { result: removeStakeholder(id: $id) ${all} }`, { id }),
+    reveal: (actor: Actor | null, id: string, reason: string) =>
+      told(
+        actor,
+        'mutation($id: ID!, $reason: Text!) { result: revealInvitee(id: $id, reason: $reason) { __typename contactKind contact } }',
+        { id, reason },
+      ),
+    absent: (actor: Actor | null, id: string) =>
+      told(actor, `mutation($id: ID!) { result: recordInviteeAbsence(id: $id) ${one} }`, { id }),
+    scan: (actor: Actor | null, meetingId: string, code: string) =>
+      told(
+        actor,
+        `mutation($meetingId: ID!, $code: Text!) { result: checkInBySeatCode(meetingId: $meetingId, code: $code) ${one} }`,
+        { meetingId, code },
       ),
     checkIn: (actor: Actor | null, id: string) =>
       told(actor, `mutation($id: ID!) { result: checkInInvitee(id: $id) ${one} }`, { id }),

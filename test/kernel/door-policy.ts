@@ -2,6 +2,7 @@ import { Role } from '#server/law/role.ts';
 import { HEARING_POLICY } from './door-policy-hearing.ts';
 import { MEETING_POLICY } from './door-policy-meeting.ts';
 import { RECORDING_POLICY } from './door-policy-recording.ts';
+import { STATEMENT_POLICY } from './door-policy-statement.ts';
 
 /** Who may use a door: these roles, whoever is signed in, or anyone. */
 export type DoorPolicy = readonly Role[] | 'signedIn' | 'anyone';
@@ -25,6 +26,7 @@ export const DOOR_POLICY: Readonly<Record<string, DoorPolicy>> = {
   ...HEARING_POLICY,
   ...MEETING_POLICY,
   ...RECORDING_POLICY,
+  ...STATEMENT_POLICY,
   signIn: 'anyone',
   signOut: 'signedIn',
   changePassword: 'signedIn',
@@ -69,6 +71,12 @@ export const DOOR_POLICY: Readonly<Record<string, DoorPolicy>> = {
   inviteStakeholder: [GOV_OFFICE_STAFF],
   sendInvitations: [GOV_OFFICE_STAFF],
   recordInvitationReply: [GOV_OFFICE_STAFF],
+  recordInviteeCall: [GOV_OFFICE_STAFF],
+  remindInvitee: [GOV_OFFICE_STAFF],
+  cancelInvitation: [GOV_OFFICE_STAFF],
+  removeStakeholder: [GOV_OFFICE_STAFF],
+  revealInvitee: [GOV_OFFICE_STAFF],
+  checkInBySeatCode: [GOV_OFFICE_STAFF],
   checkInInvitee: [GOV_OFFICE_STAFF],
   recordInviteeAbsence: [GOV_OFFICE_STAFF],
   applyAsRepresentative: 'anyone',

@@ -37,6 +37,7 @@ describe('配置：一处读取，启动时校验', () => {
       secureCookies: false,
       secrets: null,
       mail: null,
+      sms: null,
       speechUrl: null,
       recordings: { maxBytes: 8_000_000_000, ffmpeg: null, s3: null },
       liveHosts: [],
@@ -75,6 +76,11 @@ describe('配置：一处读取，启动时校验', () => {
       because: 'plain http inside the county',
     },
     {
+      env: { SMS_URL: 'https://sms.example.cn/v1/send', SMS_TOKEN: 'k-5f2a' },
+      holds: { sms: { url: 'https://sms.example.cn/v1/send', token: 'k-5f2a' } },
+      because: 'short messages need both',
+    },
+    {
       env: { SMTP_URL: 'smtps://u:p@mail.example.cn:465', MAIL_FROM: '参与平台 <canyu@example.cn>' },
       holds: { mail: { smtpUrl: 'smtps://u:p@mail.example.cn:465', from: '参与平台 <canyu@example.cn>' } },
       because: 'mail needs both',
@@ -97,6 +103,8 @@ describe('配置：一处读取，启动时校验', () => {
     { env: { PUBLIC_URL: 'https://example.cn/canyu' }, names: ['PUBLIC_URL'] },
     { env: { SMTP_URL: 'smtp://mail.example.cn' }, names: ['MAIL_FROM'] },
     { env: { MAIL_FROM: 'a@example.cn' }, names: ['SMTP_URL'] },
+    { env: { SMS_URL: 'https://sms.example.cn/send' }, names: ['SMS_TOKEN'] },
+    { env: { SMS_URL: 'sms.example.cn', SMS_TOKEN: '口令' }, names: ['SMS_URL', 'SMS_TOKEN'] },
     { env: { SESSION_KEY: key('s') }, names: ['CONTACT_KEY', 'LOG_KEY'] },
     { env: { ...outside, LOG_KEY: 'c2hvcnQ=' }, names: ['LOG_KEY'] },
     { env: { ...outside, LOG_KEY: `${key('l')}!` }, names: ['LOG_KEY'] },

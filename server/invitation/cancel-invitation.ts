@@ -1,0 +1,47 @@
+import { act } from '#server/kernel/act.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { InvitationStage, refuseInvitationTransition } from '#server/law/invitation-stage.ts';
+import { cancellationWithoutReason, invitingOver } from '#server/law/invitation-cancelling.ts';
+import { blank } from '#server/law/substance.ts';
+import { cancelTiding } from './letter-words.ts';
+import { type HeldInvitation, holdInvitation } from './hold-invitation.ts';
+import { invites } from './invitation.permissions.ts';
+import { pagesOfInviting } from './load-item.ts';
+import { passOnFreedSeats } from './pass-on-seat.ts';
+import { tellInvitee } from './tell-invitee.ts';
+
+/** 取消邀请 (2e): by the office, with a reason that he is told; the seat goes to the next of its kind. */
+export const cancelInvitation = act(
+  'invitation.cancelled',
+  invites,
+  async (command, id: string, reason: string) => {
+    const held = await holdInvitation(command, id);
+    const refusal = command.weigh([
+      ...refuseInvitationTransition('cancel', held.stage),
+      ...(command.now >= held.meeting.startsAt ? [invitingOver] : []),
+      ...(blank(reason) ? [cancellationWithoutReason] : []),
+    ]);
+    if (refusal) return refusal;
+    // Who is no longer invited counts neither as invited nor as coming.
+    held.item.invitationsSent -= 1;
+    if (held.stage === InvitationStage.ACCEPTED) held.item.invitationsAccepted -= 1;
+    await takeBack(command, held, reason.trim());
+    await command.em.flush();
+    await passOnFreedSeats(command, held);
+    command.publish(...pagesOfInviting(held.meeting));
+    return id;
+  },
+);
+
+/** Writes it down and tells him. */
+export async function takeBack(
+  command: CommandContext,
+  { invitation }: Pick<HeldInvitation, 'invitation'>,
+  reason: string,
+): Promise<void> {
+  invitation.stage = InvitationStage.CANCELLED;
+  invitation.cancelledAt = command.now;
+  invitation.reason = reason;
+  if (invitation.letter)
+    await tellInvitee(command, invitation, cancelTiding(invitation, invitation.letter, reason));
+}

@@ -1,0 +1,32 @@
+import { LockMode } from '@mikro-orm/core';
+import { Invitation } from '#schema/invitation/invitation.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { notFound } from '#server/kernel/fault.ts';
+import { isId } from '#server/kernel/load.ts';
+import { invitationStageAt, type InvitationStage } from '#server/law/invitation-stage.ts';
+import { INVITATION } from './invitation-behind.ts';
+import type { ItemOfMeeting } from './load-item.ts';
+import { holdItem } from './pass-on-seat.ts';
+
+/** An invitation to be worked on, with its item and meeting, and where it stands at this moment. */
+export interface HeldInvitation extends ItemOfMeeting {
+  invitation: Invitation;
+  stage: InvitationStage;
+}
+
+/** Held until the transaction ends, the item first: in the same order as answers, so that nobody waits for each other. */
+export async function holdInvitation(command: CommandContext, id: string): Promise<HeldInvitation> {
+  const { em, now } = command;
+  const found = isId(id) ? await em.findOne(Invitation, { id }) : null;
+  if (!found) throw notFound(INVITATION);
+  const of = await holdItem(command, found.itemId);
+  const invitation = await em.findOneOrFail(
+    Invitation,
+    { id },
+    { refresh: true, lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
+  command.about('invitation', id, invitation.letterNo ?? '');
+  const { replyBy } = invitation;
+  const stage = replyBy ? invitationStageAt({ stage: invitation.stage, replyBy }, now) : invitation.stage;
+  return { ...of, invitation, stage };
+}

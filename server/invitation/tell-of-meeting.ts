@@ -1,0 +1,70 @@
+import { Invitation } from '#schema/invitation/invitation.ts';
+import { act } from '#server/kernel/act.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { invitationStageAt, InvitationStage } from '#server/law/invitation-stage.ts';
+import { takeBack } from './cancel-invitation.ts';
+import { byCalendar } from './invitation.permissions.ts';
+import { type Moved, movedTiding } from './letter-words.ts';
+import { holdItem } from './pass-on-seat.ts';
+import { lastReplyBy } from './next-reply-by.ts';
+import { tellInvitee } from './tell-invitee.ts';
+
+/** A meeting that was put off (会议改期), as its command queued it. */
+export interface MeetingMoved extends Moved {
+  meetingId: string;
+}
+
+/** A meeting that is not held, or one item that is not discussed after all (会议取消、议题撤下). */
+export interface MeetingCalledOff {
+  meetingId: string;
+  /** Absent: all of them. */
+  itemId?: string;
+  reason: string;
+}
+
+const STANDING = [InvitationStage.SENT, InvitationStage.ACCEPTED];
+
+/** 告知改期: everybody who is still invited keeps his seat, learns the new time, and may decline anew. */
+export const tellMoved = act('invitation.moved', byCalendar, async (command, moved: MeetingMoved) => {
+  command.about('meeting', moved.meetingId);
+  const standing = await standingOf(command, moved.meetingId);
+  for (const invitation of standing) {
+    if (!invitation.letter || (invitation.movedAt && invitation.movedAt >= new Date(moved.at))) continue;
+    const last = lastReplyBy(new Date(moved.startsAt));
+    if (invitation.replyBy && invitation.replyBy > last && last > command.now) invitation.replyBy = last;
+    invitation.movedAt = command.now;
+    await tellInvitee(command, invitation, movedTiding(command, invitation, invitation.letter, moved));
+  }
+  return standing.length;
+});
+
+/** 会议取消、议题撤下: the invitations fall with it; nobody follows. */
+export const callOff = act(
+  'invitation.calledOff',
+  byCalendar,
+  async (command, { meetingId, itemId, reason }: MeetingCalledOff) => {
+    command.about('meeting', meetingId);
+    const standing = await standingOf(command, meetingId, itemId);
+    for (const invitation of standing) await takeBack(command, { invitation }, reason);
+    return standing.length;
+  },
+);
+
+/** Read under the locks of their items, as answers are. */
+async function standingOf(
+  command: CommandContext,
+  meetingId: string,
+  itemId?: string,
+): Promise<Invitation[]> {
+  const { em, now } = command;
+  const invited = await em.find(Invitation, { meetingId, ...(itemId ? { itemId } : {}) });
+  for (const id of [...new Set(invited.map((one) => one.itemId))].sort()) await holdItem(command, id);
+  const fresh = await em.find(
+    Invitation,
+    { id: { $in: invited.map(({ id }) => id) }, stage: { $in: STANDING } },
+    { orderBy: { id: 'asc' }, refresh: true },
+  );
+  return fresh.filter(
+    ({ stage, replyBy }) => replyBy !== null && STANDING.includes(invitationStageAt({ stage, replyBy }, now)),
+  );
+}

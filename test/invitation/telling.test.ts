@@ -1,0 +1,320 @@
+/** 送达、催请、取消、改期 (R-67): what somebody invited is told, by which way, and that nobody is told twice. */
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { auditTrail } from '#test/kernel/ask.ts';
+import { codes, invitations } from './invitations.ts';
+import { openRoom } from './room.ts';
+
+const room = await openRoom();
+const { database, people, leader } = room;
+const { govOffice, clerk, auditor } = people;
+const desk = invitations(room);
+const { job, sent } = desk;
+await desk.reachable();
+const MOBILE = '13800005550';
+const reachByMobile = async (name: string, contact = MOBILE) => {
+  const { seal } = database.services;
+  const [row] = await database.sql<{ id: string }>('select id from representative where name = $1', [name]);
+  const sealed = seal.close(JSON.stringify({ contactKind: 'PHONE', contact }), `representative:${row!.id}`);
+  await database.sql('update representative_contact set sealed = $1 where representative_id = $2', [
+    sealed,
+    row!.id,
+  ]);
+};
+await reachByMobile('沈知行');
+beforeEach(() => database.setClock('2026-12-02T07:00:00Z'));
+
+/** A message service on this machine, which answers as it is told. */
+const taken: { headers: IncomingMessage['headers']; body: { to: string; text: string } }[] = [];
+let status = 202;
+const service = createServer((request, response) => {
+  const chunks: Buffer[] = [];
+  request.on('data', (chunk: Buffer) => chunks.push(chunk));
+  request.on('end', () => {
+    const body = JSON.parse(Buffer.concat(chunks).toString('utf8')) as { to: string; text: string };
+    taken.push({ headers: request.headers, body });
+    response.writeHead(status).end('{}');
+  });
+});
+await new Promise<void>((resolve) => void service.listen(0, '127.0.0.1', resolve));
+afterAll(() => service.close());
+const { port } = service.address() as AddressInfo;
+const withTexts = async (work: () => Promise<void>) => {
+  const { config } = database.services;
+  Object.assign(config, { sms: { url: `http://127.0.0.1:${port}/send`, token: 'k-5f2a' } });
+  taken.length = 0;
+  status = 202;
+  await work().finally(() => Object.assign(config, { sms: null }));
+};
+const one = async (itemId: string, name: string) =>
+  (await desk.list(govOffice, itemId)).list.find(({ addressee }) => addressee === name)!;
+const deliver = async (itemId: string, name: string) => {
+  const { id } = await one(itemId, name);
+  const rows = await database.sql<{ id: string }>(
+    `select id from message where unique_key like 'invitation:' || $1 || '%' and status = 'QUEUED' order by id`,
+    [id],
+  );
+  for (const row of rows) await job('deliver-message', { messageId: row.id });
+};
+
+describe('送达', () => {
+  it('只留电话而没有短信接口的，列入须电话告知；没有人接听的仍在名单上，告知以后划去', async () => {
+    const { itemId } = await sent();
+    const { id, toTell, deliveries } = await one(itemId, '沈知行');
+    expect([toTell, deliveries]).toEqual([['LETTER'], []]);
+    await desk.called(govOffice, id, { way: 'PHONE', reached: false, note: '无人接听' });
+    expect((await one(itemId, '沈知行')).toTell).toEqual(['LETTER']);
+    await desk.called(govOffice, id, { way: 'PHONE', reached: true, note: '已告知，本人考虑后答复' });
+    const after = await one(itemId, '沈知行');
+    expect(after.toTell).toEqual([]);
+    expect(after.deliveries.map(({ way, reached, note }) => [way, reached, note])).toEqual([
+      ['PHONE', false, '无人接听'],
+      ['PHONE', true, '已告知，本人考虑后答复'],
+    ]);
+    expect(codes(await desk.called(govOffice, id, { way: 'MAIL', reached: true }))).toEqual([
+      'INVITATION_WAY_INVALID',
+    ]);
+    expect(await auditTrail(database)).toContainEqual(['invitation.told', 'DONE']);
+  });
+
+  it('没有邮件服务器时，信件留存在系统里，没有送到，仍须打电话', async () => {
+    const { itemId } = await sent();
+    expect((await one(itemId, '周映雪')).toTell).toEqual([]);
+    await deliver(itemId, '周映雪');
+    const { toTell, deliveries } = await one(itemId, '周映雪');
+    expect(deliveries).toMatchObject([{ way: 'MAIL', messageStatus: 'KEPT', reached: false }]);
+    expect(toTell).toEqual(['LETTER']);
+  });
+
+  it('接入短信的，一次请求送出，带口令和不变的编号；拒收的不再重试，转打电话', async () => {
+    await withTexts(async () => {
+      const { itemId } = await sent();
+      await deliver(itemId, '沈知行');
+      expect(taken).toHaveLength(1);
+      const [{ headers, body }] = taken as [(typeof taken)[number]];
+      expect(headers.authorization).toBe('Bearer k-5f2a');
+      expect(body.to).toBe(MOBILE);
+      expect(body.text).toMatch(/^沈知行代表：.*请于2026年12月9日.*\/yaoqing\/[\w-]{32}/);
+      expect(await one(itemId, '沈知行')).toMatchObject({
+        toTell: [],
+        deliveries: [{ way: 'SMS', messageStatus: 'SENT', reached: true }],
+      });
+      status = 422;
+      const other = await sent();
+      await deliver(other.itemId, '沈知行');
+      expect(await one(other.itemId, '沈知行')).toMatchObject({
+        toTell: ['LETTER'],
+        deliveries: [{ way: 'SMS', messageStatus: 'FAILED', reached: false }],
+      });
+    });
+  });
+
+  it('短信接口一时没有应答的，留在队列里再试', async () => {
+    await withTexts(async () => {
+      const { itemId } = await sent();
+      status = 503;
+      await expect(deliver(itemId, '沈知行')).rejects.toThrow(/短信接口答复 503/);
+      expect((await one(itemId, '沈知行')).deliveries).toMatchObject([{ messageStatus: 'QUEUED' }]);
+      status = 200;
+      await deliver(itemId, '沈知行');
+      expect((await one(itemId, '沈知行')).deliveries).toMatchObject([{ messageStatus: 'SENT' }]);
+      expect(new Set(taken.map(({ headers }) => headers['idempotency-key'])).size).toBe(1);
+    });
+  });
+});
+
+describe('催请', () => {
+  it('期限前一个工作日上午催没有答复的，只催一次，信里是原来的链接', async () => {
+    const { itemId, list } = await sent();
+    await desk.phone(govOffice, list[2]!.id, 'ACCEPT');
+    await database.setClock('2026-12-08T00:59:00Z');
+    await job('remind-invitees');
+    expect((await one(itemId, '周映雪')).deliveries).toHaveLength(1);
+    await database.setClock('2026-12-08T01:00:00Z');
+    await Promise.all([job('remind-invitees'), job('remind-invitees')]);
+    await job('remind-invitees');
+    const { deliveries } = await one(itemId, '周映雪');
+    expect(deliveries.filter(({ tiding }) => tiding === 'REMINDER')).toHaveLength(1);
+    expect(
+      (await one(itemId, list[2]!.addressee)).deliveries.some(({ tiding }) => tiding === 'REMINDER'),
+    ).toBe(false);
+    const bodies = await database.sql<{ body: string }>(
+      `select body from message where unique_key like 'invitation:' || $1 || '%'`,
+      [list[0]!.id],
+    );
+    const links = bodies.map(({ body }) => /\/yaoqing\/([\w-]+)/.exec(body)?.[1]);
+    expect(links).toHaveLength(2);
+    expect(new Set(links).size).toBe(1);
+  });
+
+  it('政府办可以再催，一天一次；答复了的不催', async () => {
+    const { list } = await sent();
+    expect((await desk.remind(govOffice, list[0]!.id)).result).toMatchObject({ stage: 'SENT' });
+    expect(codes(await desk.remind(govOffice, list[0]!.id))).toEqual(['INVITATION_REMINDED_TODAY']);
+    await desk.phone(govOffice, list[1]!.id, 'ACCEPT');
+    expect(codes(await desk.remind(govOffice, list[1]!.id))).toEqual(['WRONG_STAGE']);
+    expect((await desk.remind(clerk, list[0]!.id)).codes).toEqual(['FORBIDDEN']);
+  });
+});
+
+describe('取消邀请', () => {
+  it('写明理由，告知本人，不再计入受邀和应邀人数，席位递补', async () => {
+    const { itemId, list } = await sent();
+    const [first] = list;
+    await desk.phone(govOffice, first!.id, 'ACCEPT');
+    expect(codes(await desk.cancel(govOffice, first!.id, ' '))).toEqual([
+      'INVITATION_CANCEL_REASON_REQUIRED',
+    ]);
+    const { result } = await desk.cancel(govOffice, first!.id, '发现与议题有直接利害关系');
+    expect(result).toMatchObject({ stage: 'CANCELLED', reason: '发现与议题有直接利害关系' });
+    expect(await desk.counts(itemId)).toEqual({ sent: 4, accepted: 0 });
+    const after = (await desk.list(govOffice, itemId)).list;
+    expect(after.filter(({ succeedsId }) => succeedsId === first!.id)).toHaveLength(1);
+    const { deliveries } = after.find(({ id }) => id === first!.id)!;
+    expect(deliveries.map(({ tiding }) => tiding)).toEqual(['LETTER', 'CANCELLED']);
+    expect(codes(await desk.cancel(govOffice, first!.id, '再取消一次'))).toEqual(['WRONG_STAGE']);
+    expect((await desk.cancel(auditor, list[1]!.id, '有误')).codes).toEqual(['FORBIDDEN']);
+  });
+
+  it('取消和答复同时到，只成一个，席位不多一个', async () => {
+    const { itemId, list } = await sent();
+    const { id } = list[0]!;
+    await Promise.all([
+      desk.cancel(govOffice, id, '名单有误，另行邀请'),
+      desk.phone(govOffice, id, 'DECLINE', '出差在外'),
+      desk.cancel(govOffice, id, '名单有误，另行邀请'),
+      desk.phone(govOffice, id, 'ACCEPT'),
+    ]);
+    const { list: after } = await desk.list(govOffice, itemId);
+    const kind = after.filter(({ quota }) => quota === list[0]!.quota);
+    expect(kind.filter(({ stage }) => stage === 'SENT' || stage === 'ACCEPTED').length).toBeLessThanOrEqual(
+      1,
+    );
+    expect(kind.filter(({ succeedsId }) => succeedsId === id).length).toBeLessThanOrEqual(1);
+    const accepted = after.filter(({ stage }) => stage === 'ACCEPTED').length;
+    const standing = after.filter(({ stage }) => stage !== 'CANCELLED').length;
+    expect(await desk.counts(itemId)).toEqual({ sent: standing, accepted });
+  });
+
+  it('没有发出的利益相关方可以撤去，联系方式随之删除；抽选产生的不能撤', async () => {
+    const { itemId } = await desk.drawn();
+    const { result } = await desk.stakeholder(govOffice, itemId);
+    const named = result!.invitations.find(({ addressee }) => addressee === '罗启明')!;
+    expect((await desk.remove(govOffice, named.id)).result?.invitations).toHaveLength(4);
+    expect(
+      await database.sql('select 1 from invitation_contact where invitation_id = $1', [named.id]),
+    ).toHaveLength(0);
+    const { list } = await desk.list(govOffice, itemId);
+    expect(codes(await desk.remove(govOffice, list[0]!.id))).toEqual(['INVITATION_DRAWN']);
+  });
+});
+
+describe('会议改期、取消，议题撤下', () => {
+  const change = (query: string, variables: Record<string, unknown>) =>
+    room.run(leader, query, variables) as Promise<{ result: unknown; codes: string[] }>;
+  const versionOf = async (id: string) => {
+    const [row] = await database.sql<{ version: number }>('select version from meeting where id = $1', [id]);
+    return row!.version;
+  };
+  const queued = async (task: string) => {
+    const rows = await database.sql<{ payload: object }>(
+      `select payload from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier = $1 order by j.id desc limit 1`,
+      [task],
+    );
+    return rows[0]!.payload;
+  };
+
+  it('改期：席位保留，告知新的时间，应邀的可以重新退出；重复运行不重复告知', async () => {
+    const { itemId, meetingId, list } = await sent();
+    await desk.phone(govOffice, list[0]!.id, 'ACCEPT');
+    const { codes: faults } = await change(
+      `mutation($id: ID!, $version: Int!, $input: MeetingPostponementInput!) {
+        result: postponeMeeting(id: $id, version: $version, input: $input) { __typename } }`,
+      {
+        id: meetingId,
+        version: await versionOf(meetingId),
+        input: {
+          startsAt: '2026-12-15T01:00:00Z',
+          endsAt: '2026-12-15T04:00:00Z',
+          place: '县政府二号会议室',
+          reason: '防汛会商',
+        },
+      },
+    );
+    expect(faults).toEqual([]);
+    const payload = await queued('tell-meeting-moved');
+    await job('tell-meeting-moved', payload);
+    await job('tell-meeting-moved', payload);
+    const after = (await desk.list(govOffice, itemId)).list;
+    const first = after.find(({ id }) => id === list[0]!.id)!;
+    expect(first.stage).toBe('ACCEPTED');
+    expect(first.deliveries.filter(({ tiding }) => tiding === 'MOVED')).toHaveLength(1);
+    const token = (await desk.mailed(itemId)).get('周映雪')!;
+    expect((await desk.letter(token)).result).toMatchObject({ place: '县政府二号会议室', open: true });
+    expect((await desk.withdraw(token, '新的时间不能参加')).result).toMatchObject({ stage: 'WITHDRAWN' });
+  });
+
+  it('会议取消：邀请随之取消，逐人告知，不再递补', async () => {
+    const { itemId, meetingId, list } = await sent();
+    await desk.phone(govOffice, list[0]!.id, 'ACCEPT');
+    await desk.phone(govOffice, list[1]!.id, 'DECLINE', '出差在外');
+    const before = (await desk.list(govOffice, itemId)).list.length;
+    await change(
+      'mutation($id: ID!, $version: Int!) { result: cancelMeeting(id: $id, version: $version, reason: "议题需要补充论证") { __typename } }',
+      { id: meetingId, version: await versionOf(meetingId) },
+    );
+    await job('call-off-invitations', await queued('call-off-invitations'));
+    await job('pass-on-overdue');
+    const after = (await desk.list(govOffice, itemId)).list;
+    expect(after).toHaveLength(before);
+    expect(after.find(({ id }) => id === list[0]!.id)).toMatchObject({
+      stage: 'CANCELLED',
+      reason: '会议取消：议题需要补充论证',
+    });
+    expect(after.find(({ id }) => id === list[1]!.id)?.stage).toBe('DECLINED');
+  });
+});
+
+describe('到会', () => {
+  it('扫签到码签到；第二次说出第一次的时刻；别的会议的码、没有的码不受理', async () => {
+    const { itemId, meetingId, list } = await sent();
+    expect((await one(itemId, '周映雪')).seatCode).toBeNull();
+    await desk.phone(govOffice, list[0]!.id, 'ACCEPT');
+    const { seatCode } = await one(itemId, '周映雪');
+    expect(seatCode).toMatch(/^[0-9A-HJKMNP-TV-Z]{12}$/);
+    await database.setClock('2026-12-11T06:12:00Z');
+    const other = await room.meeting();
+    expect(codes(await desk.scan(govOffice, other.id, seatCode!))).toEqual(['CHECK_IN_CODE_UNKNOWN']);
+    expect(codes(await desk.scan(govOffice, meetingId, 'ABC'))).toEqual(['CHECK_IN_CODE_UNKNOWN']);
+    expect((await desk.scan(govOffice, meetingId, ` ${seatCode!.toLowerCase()} `)).result).toMatchObject({
+      stage: 'ATTENDED',
+      addressee: '周映雪',
+    });
+    await database.setClock('2026-12-11T06:20:00Z');
+    expect((await desk.scan(govOffice, meetingId, seatCode!)).result?.findings[0]?.message).toBe(
+      '已于2026年12月11日14:12签到。',
+    );
+    expect((await desk.scan(clerk, meetingId, seatCode!)).codes).toEqual(['FORBIDDEN']);
+  });
+
+  it('会议开始以后才登记缺席', async () => {
+    const { list } = await sent();
+    await desk.phone(govOffice, list[0]!.id, 'ACCEPT');
+    expect(codes(await desk.absent(govOffice, list[0]!.id))).toEqual(['ABSENCE_TOO_EARLY']);
+    await database.setClock('2026-12-11T06:30:00Z');
+    expect((await desk.absent(govOffice, list[0]!.id)).result).toMatchObject({ stage: 'ABSENT' });
+  });
+});
+
+describe('查看联系方式', () => {
+  it('写明理由才看得到，留下记录；审计看不到', async () => {
+    const { list } = await sent();
+    const phoned = list.find(({ addressee }) => addressee === '沈知行')!;
+    expect((await desk.reveal(govOffice, phoned.id, '看看')).codes).toEqual(['BAD_USER_INPUT']);
+    const { result } = await desk.reveal(govOffice, phoned.id, '电话通知列席会议');
+    expect(result).toMatchObject({ contactKind: 'PHONE', contact: MOBILE });
+    expect(await auditTrail(database)).toContainEqual(['invitation.revealed', 'DONE']);
+    expect((await desk.reveal(auditor, phoned.id, '审计抽查联系方式')).codes).toEqual(['FORBIDDEN']);
+  });
+});
