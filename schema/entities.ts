@@ -1,6 +1,9 @@
 import { InvitationContact } from '#schema/invitation/invitation-contact.ts';
 import { InvitationDelivery } from '#schema/invitation/invitation-delivery.ts';
 import { Invitation } from '#schema/invitation/invitation.ts';
+import { InvitationMaterial } from '#schema/invitation/invitation-material.ts';
+import { AttendeeStatement } from '#schema/statement/attendee-statement.ts';
+import { StatementSpeaker } from '#schema/statement/statement-speaker.ts';
 import { DrawSeed } from '#schema/invitation/draw-seed.ts';
 import { Draw } from '#schema/invitation/draw.ts';
 import { RepresentativeChange } from '#schema/register/representative-change.ts';
@@ -84,9 +87,6 @@ import { SiteProfile } from './site/site-profile.ts';
 import { DecisionSuggestion } from './suggestion/decision-suggestion.ts';
 import { SuggestionContact } from './suggestion/suggestion-contact.ts';
 import { ContactHold } from './retention/contact-hold.ts';
-
-/** Every entity class, written out: one class is one table. */
-export const ENTITIES = [
 import { EventRoom } from './event/event-room.ts';
 import { Event } from './event/event.ts';
 import { EventSlot } from './event/event-slot.ts';
@@ -96,6 +96,9 @@ import { EventNotice } from './event/event-notice.ts';
 import { EventReport } from './event/event-report.ts';
 import { Registration } from './event/registration.ts';
 import { RegistrationContact } from './event/registration-contact.ts';
+
+/** Every entity class, written out: one class is one table. */
+export const ENTITIES = [
   AcknowledgedWarning,
   AuditEvent,
   CatalogueCollection,
@@ -182,7 +185,9 @@ import { RegistrationContact } from './event/registration-contact.ts';
   Invitation,
   InvitationContact,
   InvitationDelivery,
-];
+  InvitationMaterial,
+  AttendeeStatement,
+  StatementSpeaker,
   EventRoom,
   Event,
   EventSlot,
@@ -192,3 +197,4 @@ import { RegistrationContact } from './event/registration-contact.ts';
   EventReport,
   Registration,
   RegistrationContact,
+];

@@ -1,7 +1,16 @@
 import 'reflect-metadata';
 import type { NonEmptyArray } from 'type-graphql';
 import { InvitationResolver } from '#server/invitation/invitation.resolver.ts';
+import { InvitationMaterialResolver } from '#server/invitation/invitation-material.resolver.ts';
+import {
+  DecisionStatementsResolver,
+  MeetingStatementsResolver,
+  MyStatementsResolver,
+  PlaybackStatementsResolver,
+  StatementResolver,
+} from '#server/statement/statement.resolver.ts';
 import { DrawResolver, ItemDrawsResolver } from '#server/invitation/draw.resolver.ts';
+import { ItemAttendanceResolver, PublishedDrawResolver } from '#server/invitation/published-draw.resolver.ts';
 import { ApplyingResolver } from '#server/register/applying.resolver.ts';
 import { RepresentativeResolver } from '#server/register/representative.resolver.ts';
 import { StandingResolver } from '#server/register/standing.resolver.ts';
@@ -156,5 +165,13 @@ export const DOORS: NonEmptyArray<new () => object> = [
   ApplyingResolver,
   DrawResolver,
   ItemDrawsResolver,
+  PublishedDrawResolver,
+  ItemAttendanceResolver,
   InvitationResolver,
+  InvitationMaterialResolver,
+  StatementResolver,
+  MyStatementsResolver,
+  MeetingStatementsResolver,
+  DecisionStatementsResolver,
+  PlaybackStatementsResolver,
 ];

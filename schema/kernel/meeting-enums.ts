@@ -1,5 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 import { AgendaDisclosure } from '#server/law/agenda-disclosure.ts';
+import { StatementOrigin, StatementStage } from '#server/law/statement-stage.ts';
+import { MaterialsClosed } from '#server/law/invitation-material.ts';
 import { RepresentativeCategory } from '#server/law/representative-category.ts';
 import { MeetingStage } from '#server/law/meeting-stage.ts';
 import { AgendaResult, MeetingNoticeKind, MeetingPaper, ReviewOutcome } from '#server/law/meeting-words.ts';
@@ -16,6 +18,9 @@ const ENUMS = {
   AgendaDisclosure,
   AgendaResult,
   RepresentativeCategory,
+  StatementOrigin,
+  StatementStage,
+  MaterialsClosed,
   StreamState,
   VideoKind,
   VideoStatus,

@@ -14,9 +14,11 @@ const TAKEN_OUT = `
   select f.storage_key as "storageKey" from decision_file f
   where f.removed_at < app_now() - interval '24 hours' and not exists (
     select from decision_record r where r.decision_id = f.decision_id
-      and jsonb_path_exists(r.content, '$.** ? (@ == $id)', jsonb_build_object('id', f.id)))`;
+      and jsonb_path_exists(r.content, '$.** ? (@ == $id)', jsonb_build_object('id', f.id)))
+  union all select m.storage_key from invitation_material m
+  where m.removed_at < app_now() - interval '24 hours'`;
 
-/** Takes away, a day later, files uploaded and never sent (清理未提交的附件), and the bytes of documents taken out again. */
+/** Takes away, a day later, files uploaded and never sent (清理未提交的附件), and the bytes of documents and papers taken out again. */
 async function sweepAttachments(_payload: object, { system, media }: Services): Promise<void> {
   const swept = await system.query<{ storageKey: string }>(SWEPT);
   const unshown = await system.query<{ storageKey: string }>(UNSHOWN);

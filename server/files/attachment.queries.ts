@@ -13,7 +13,7 @@ export interface ServedFile {
 
 const COLUMNS = ['name', 'media_type as mediaType', 'size', 'sha256', 'storage_key as storageKey'] as const;
 
-/** A file of a dossier or of a comment, a document of a decision, or a picture of a live post: an id names one of them. */
+/** A file of a dossier or of a comment, a document of a decision, a picture of a live post, or a paper for those invited: an id names one of them. */
 const fileOf = (db: Db, id: string) =>
   db
     .selectFrom('attachment')
@@ -23,7 +23,14 @@ const fileOf = (db: Db, id: string) =>
     .unionAll(
       db.selectFrom('decision_file').select(COLUMNS).where('id', '=', id).where('removed_at', 'is', null),
     )
-    .unionAll(db.selectFrom('live_image').select(COLUMNS).where('id', '=', id));
+    .unionAll(db.selectFrom('live_image').select(COLUMNS).where('id', '=', id))
+    .unionAll(
+      db
+        .selectFrom('invitation_material')
+        .select(COLUMNS)
+        .where('id', '=', id)
+        .where('removed_at', 'is', null),
+    );
 
 /** The file with this id as the asker may see it (读取附件): row security decides at each reading. */
 export async function servedFile(context: Context, id: string): Promise<ServedFile | null> {

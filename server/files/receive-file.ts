@@ -57,7 +57,8 @@ const receiptOf = ({ services }: Context, id: string, file: TakenFile): Uploaded
 const RECORDED = `
   select from attachment where storage_key = $1
   union all select from decision_file where storage_key = $1
-  union all select from live_image where storage_key = $1`;
+  union all select from live_image where storage_key = $1
+  union all select from invitation_material where storage_key = $1`;
 
 /** Refused, or the same file again: no row holds these bytes. */
 async function forgetUnrecorded({ services }: Context, storageKey: string): Promise<void> {

@@ -4,6 +4,7 @@ import type { Context } from '#server/kernel/context.ts';
 import type { Refusal } from '#server/law/refusal.ts';
 import { attachToDossier, dossierStaff, scanStaff, uploadForComment, uploadScan } from './add-attachment.ts';
 import { addDecisionFile, documentStaff } from './add-decision-file.ts';
+import { addInvitationMaterial, materialStaff } from './add-invitation-material.ts';
 import { addLiveImage, liveStaff } from './add-live-image.ts';
 import type { TakenFile } from './take-file.ts';
 import type {
@@ -11,6 +12,7 @@ import type {
   DocumentUpload,
   DossierUpload,
   LiveUpload,
+  MaterialUpload,
   UploadRequest,
 } from './upload-request.ts';
 
@@ -31,6 +33,7 @@ const PHOTO_MEGABYTES = 20;
 /** Where a requested upload goes (上传去向). */
 export function destinationOf(request: UploadRequest): Destination {
   if (request.purpose === 'document') return intoDecision(request);
+  if (request.purpose === 'invitation') return forInvited(request);
   return request.purpose === 'live' ? intoLive(request) : intoConsultation(request);
 }
 
@@ -44,6 +47,12 @@ const intoLive = (upload: LiveUpload): Destination => ({
   permission: liveStaff,
   megabytes: PHOTO_MEGABYTES,
   record: (context, id, file) => addLiveImage(context, { ...upload, id }, file),
+});
+
+const forInvited = (upload: MaterialUpload): Destination => ({
+  permission: materialStaff,
+  megabytes: STAFF_MEGABYTES,
+  record: (context, id, file) => addInvitationMaterial(context, { ...upload, id }, file),
 });
 
 function intoConsultation(upload: CommentUpload | DossierUpload): Destination {

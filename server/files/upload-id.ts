@@ -17,5 +17,6 @@ export function uploadId({ services, actor }: Context, request: UploadRequest): 
 
 function aboutOf(request: UploadRequest): string {
   if (request.purpose === 'document') return request.decisionId;
+  if (request.purpose === 'invitation') return request.itemId;
   return request.purpose === 'live' ? request.meetingId : request.consultationId;
 }

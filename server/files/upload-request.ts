@@ -29,8 +29,15 @@ export interface LiveUpload {
   meetingId: string;
 }
 
+/** A paper for those invited to an agenda item (列席材料). */
+export interface MaterialUpload {
+  purpose: 'invitation';
+  itemId: string;
+  internal: boolean;
+}
+
 /** What is said with an upload, before the file itself. The same key with the same file gives the same upload. */
-export type UploadRequest = (CommentUpload | DossierUpload | DocumentUpload | LiveUpload) & {
+export type UploadRequest = (CommentUpload | DossierUpload | DocumentUpload | LiveUpload | MaterialUpload) & {
   idempotencyKey: string | null;
 };
 
@@ -54,6 +61,13 @@ export function uploadRequest(fields: Fields): UploadRequest {
       return { purpose, decisionId: decisionOf(fields), kind: kindOf(fields, DOCUMENTS), ...keyOf(fields) };
     case 'live':
       return { purpose, meetingId: meetingOf(fields), ...keyOf(fields) };
+    case 'invitation':
+      return {
+        purpose,
+        itemId: itemOf(fields),
+        internal: fields.get('internal') !== 'false',
+        ...keyOf(fields),
+      };
     default:
       throw badInput('请说明附件的用途。', ['purpose']);
   }
@@ -68,6 +82,7 @@ const idIn = (fields: Fields, name: string, message: string): string => {
 const consultationOf = (fields: Fields) => idIn(fields, 'consultationId', '请说明附件属于哪次征求意见。');
 const decisionOf = (fields: Fields) => idIn(fields, 'decisionId', '请说明材料属于哪个决策事项。');
 const meetingOf = (fields: Fields) => idIn(fields, 'meetingId', '请说明图片属于哪次会议。');
+const itemOf = (fields: Fields) => idIn(fields, 'itemId', '请说明材料属于哪项议题。');
 const keyOf = (fields: Fields) => ({
   idempotencyKey: fields.get('idempotencyKey') ? idIn(fields, 'idempotencyKey', '上传编号无效。') : null,
 });

@@ -12,9 +12,18 @@ import { FILE_POLICY } from './security-headers.ts';
 /** GET /files/<id>/<name>: asked of row security each time; the name in the address is only for people. */
 export async function answerDownload(exchange: Exchange, services: Services): Promise<void> {
   const id = exchange.path.split('/')[2] ?? '';
-  const file = await servedFile(await contextOf(services, exchange), id);
+  await sendFile(exchange, services, await servedFile(await contextOf(services, exchange), id));
+}
+
+/** Sends a stored file, whole or in part; `more` headers go before the usual ones. */
+export async function sendFile(
+  exchange: Exchange,
+  services: Services,
+  file: ServedFile | null,
+  more: Readonly<Record<string, string>> = {},
+): Promise<void> {
   if (file === null || (await services.media.size(file.storageKey)) !== file.size) throw notFound('该附件');
-  const headers = headersOf(file);
+  const headers = { ...headersOf(file), ...more };
   if (exchange.request.headers['if-none-match'] === headers.etag) {
     exchange.open(304, headers).end();
     return;

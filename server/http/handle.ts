@@ -12,7 +12,9 @@ import { Exchange, type Terms } from './exchange.ts';
 import { requestFault, unavailable } from './fault.ts';
 import { healthz, readyz } from './health.ts';
 import { changeMode } from './mode.ts';
+import { answerInvitationPaper, isInvitationPaper } from './invitation-paper.ts';
 import { answerLive, isLiveEvents } from './live-events.ts';
+import { loggedPath } from './logged-path.ts';
 import { answerMinutes, isMinutes } from './minutes-download.ts';
 import type { Packed } from './packed.ts';
 import { answerProcessFile, FILES_OF_DECISIONS } from './process-file.ts';
@@ -66,6 +68,7 @@ async function answer(house: House, exchange: Exchange): Promise<void> {
 
 const takesItsTime = (path: string) =>
   path.startsWith('/files') ||
+  isInvitationPaper(path) ||
   path.startsWith(FILES_OF_DECISIONS) ||
   isRecordingUpload(path) ||
   isRecordingFile(path);
@@ -85,6 +88,7 @@ async function dispatch(house: House, exchange: Exchange): Promise<void> {
     if (path.startsWith('/files/')) return answerDownload(exchange, services);
     if (path.startsWith(FILES_OF_DECISIONS)) return answerProcessFile(exchange, services);
     if (isLiveEvents(path)) return answerLive(exchange, services);
+    if (isInvitationPaper(path)) return answerInvitationPaper(exchange, services);
     if (isStatement(path)) return answerStatement(exchange, services);
     if (isMinutes(path)) return answerMinutes(exchange, services);
     if (path === '/robots.txt') return answerRobots(exchange, services.config.publicUrl);
@@ -106,7 +110,10 @@ async function fault(house: House, exchange: Exchange, error: unknown): Promise<
   try {
     await sayFault(house, exchange, error);
   } catch (worse) {
-    house.services.log.error({ error: String(worse), path: exchange.path }, 'no page for a fault');
+    house.services.log.error(
+      { error: String(worse), path: loggedPath(exchange.path) },
+      'no page for a fault',
+    );
     exchange.send(
       500,
       { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
@@ -120,7 +127,7 @@ const LAST_WORDS = '服务出错，请稍后再试。\n';
 async function sayFault({ door, pages, services }: House, exchange: Exchange, error: unknown): Promise<void> {
   const { response, path, method } = exchange;
   if (response.headersSent || exchange.request.socket.destroyed) {
-    services.log.debug({ error: String(error), path }, 'answer cut');
+    services.log.debug({ error: String(error), path: loggedPath(path) }, 'answer cut');
     response.destroy();
   } else if (path === '/graphql' || ((path === '/files' || path === IMPORT) && method === 'POST'))
     answerFault(exchange, door, error);

@@ -10,6 +10,7 @@ export function answerRobots(exchange: Exchange, publicUrl: string | null): void
     'Disallow: /graphql',
     'Disallow: /files',
     'Disallow: /mode',
+    'Disallow: /yaoqing',
     `Sitemap: ${origin}/sitemap.xml`,
   ];
   exchange.send(

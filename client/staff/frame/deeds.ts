@@ -3,6 +3,7 @@ import { HEARING_DEEDS } from './hearing-deeds.ts';
 import { INVITATION_DEEDS } from './invitation-deeds.ts';
 import { MEETING_DEEDS } from './meeting-deeds.ts';
 import { PLAYBACK_DEEDS } from './playback-deeds.ts';
+import { STATEMENT_DEEDS } from './statement-deeds.ts';
 
 /** What the audited deeds are called: "domain.pastTense" → a verb with its object. */
 const DEEDS: Readonly<Record<string, string>> = {
@@ -135,6 +136,7 @@ const DEEDS: Readonly<Record<string, string>> = {
   ...LIVE_DEEDS,
   ...MEETING_DEEDS,
   ...INVITATION_DEEDS,
+  ...STATEMENT_DEEDS,
   ...PLAYBACK_DEEDS,
   'person.created': '新建账号',
   'person.passwordChanged': '修改密码',

@@ -1,0 +1,58 @@
+import { InvitationMaterial } from '#schema/invitation/invitation-material.ts';
+import { AgendaItem } from '#schema/meeting/agenda-item.ts';
+import { Meeting } from '#schema/meeting/meeting.ts';
+import { act } from '#server/kernel/act.ts';
+import { type Permission, staff } from '#server/kernel/authority.ts';
+import { conflict, unauthenticated } from '#server/kernel/fault.ts';
+import { loadById } from '#server/kernel/load.ts';
+import { refuseMaterial } from '#server/law/invitation-material.ts';
+import { Role } from '#server/law/role.ts';
+import type { TakenFile } from './take-file.ts';
+
+/** What a paper is uploaded for. */
+export interface MaterialPlan {
+  id: string;
+  itemId: string;
+  internal: boolean;
+}
+
+/** Who gives papers to those invited: whoever invites them. */
+export const materialStaff: Permission = { ...staff(Role.GOV_OFFICE_STAFF), scopes: ['SYSTEM'] };
+
+/** Adds a paper for those invited to an item (添加列席材料) until its meeting begins; never to a closed item (国令711号第十四条至第十六条). */
+export const addInvitationMaterial = act(
+  'invitation.materialAdded',
+  materialStaff,
+  async (command, { id, itemId, internal }: MaterialPlan, file: TakenFile) => {
+    const { em, actor, now } = command;
+    if (!actor) throw unauthenticated();
+    const item = await loadById(em, AgendaItem, itemId, '该议题');
+    const meeting = await em.findOneOrFail(Meeting, { id: item.meetingId });
+    command.about('meeting', meeting.id, meeting.no);
+    const known = await em.findOne(InvitationMaterial, { id });
+    if (known) {
+      if (known.removedAt || known.sha256 !== file.sha256) throw conflict('这次上传', null);
+      return id;
+    }
+    const there = await em.count(InvitationMaterial, { itemId: item.id, removedAt: null });
+    const times = {
+      meetingStartsAt: meeting.startsAt,
+      meetingOpenedAt: meeting.openedAt,
+      meetingCancelledAt: meeting.cancelledAt,
+    };
+    const { disclosure, withdrawnAt, startedAt } = item;
+    const refusal = command.weigh(
+      refuseMaterial({ disclosure, withdrawnAt, startedAt, ...times }, there, now),
+    );
+    if (refusal) return refusal;
+    em.create(InvitationMaterial, {
+      ...file,
+      id,
+      itemId: item.id,
+      internal,
+      uploadedById: actor.id,
+      uploadedAt: now,
+    });
+    return id;
+  },
+);

@@ -1,0 +1,16 @@
+import type { Context, Db } from '#server/kernel/context.ts';
+import { linkHmacOf } from './invitation-link.ts';
+
+/** Which invitation a reply link opens (答复链接); null, all alike, for any other token. Asked with the system's sight. */
+export async function invitationIdOfLink(
+  { services }: Pick<Context, 'services'>,
+  db: Db,
+  token: string,
+): Promise<string | null> {
+  const row = await db
+    .selectFrom('invitation')
+    .select('id')
+    .where('link_hmac', '=', linkHmacOf(services.seal, token))
+    .executeTakeFirst();
+  return row?.id ?? null;
+}

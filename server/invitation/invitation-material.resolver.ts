@@ -1,0 +1,40 @@
+import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { ItemMaterialsOrRefusal, ItemMaterialsView } from '#schema/invitation/invitation-material-view.ts';
+import { InvitedMeetingView } from '#schema/invitation/invited-meeting-view.ts';
+import { TextScalar } from '#schema/kernel/text.ts';
+import { capability } from '#server/kernel/capability.ts';
+import type { Context } from '#server/kernel/context.ts';
+import { Refusal } from '#server/law/refusal.ts';
+import { materialsOfItem } from './invitation-material.queries.ts';
+import { meetingByLink } from './invited-meeting.queries.ts';
+import { invites } from './invitation.permissions.ts';
+import { removeInvitationMaterial } from './remove-invitation-material.ts';
+
+async function shown(context: Context, itemId: string): Promise<ItemMaterialsView> {
+  const { materials, findings } = await materialsOfItem(context, itemId);
+  return { materials, add: capability(context.actor, invites, findings) };
+}
+
+/** 列席材料 at the desk; they are added by an upload. */
+@Resolver(() => ItemMaterialsView)
+export class InvitationMaterialResolver {
+  @Query(() => ItemMaterialsView, { description: '一项议题的列席材料，供承办的人' })
+  itemMaterials(@Arg('itemId', () => ID) itemId: string, @Ctx() context: Context) {
+    return shown(context, itemId);
+  }
+
+  @Query(() => InvitedMeetingView, { nullable: true, description: '凭邀请函链接查看受邀的会议和材料' })
+  invitedMeeting(@Arg('token', () => String) token: string, @Ctx() context: Context) {
+    return meetingByLink(context, token);
+  }
+
+  @Mutation(() => ItemMaterialsOrRefusal, { description: '撤回一份列席材料，写明原因' })
+  async removeInvitationMaterial(
+    @Arg('id', () => ID) id: string,
+    @Arg('reason', () => TextScalar) reason: string,
+    @Ctx() context: Context,
+  ) {
+    const done = await removeInvitationMaterial(context, id, reason);
+    return done instanceof Refusal ? done : shown(context, done);
+  }
+}

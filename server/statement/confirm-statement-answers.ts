@@ -1,0 +1,74 @@
+import { LockMode } from '@mikro-orm/core';
+import { AttendeeStatement } from '#schema/statement/attendee-statement.ts';
+import { act } from '#server/kernel/act.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { badInput, notFound } from '#server/kernel/fault.ts';
+import { isId } from '#server/kernel/load.ts';
+import { refuseStatementTransition, StatementStage } from '#server/law/statement-stage.ts';
+import { refuseDisposition } from '#server/law/disposition.ts';
+import type { LocalPolicy } from '#server/law/local-policy.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { refuseSamePerson } from '#server/law/second-person.ts';
+import { actorOf, pagesOf, STATEMENT } from './load-statement.ts';
+import { answersFor, confirmsStatements } from './statement.permissions.ts';
+
+const BATCH_MAX = 100;
+
+/** 确认并公布列席意见的答复 (R-67, R-74): another person than who drafted it; the statement and its answer appear together. */
+export const confirmStatementAnswers = act(
+  'statement.answersConfirmed',
+  confirmsStatements,
+  async (command, ids: readonly string[]) => {
+    const statements = await hold(command, [...new Set(ids)]);
+    const refusal = command.weigh(refuse(command, statements));
+    if (refusal) return refusal;
+    const { id, unitName } = actorOf(command);
+    for (const statement of statements) {
+      statement.stage = StatementStage.OPINION_ANSWERED;
+      statement.confirmedById = id;
+      statement.answeredAt = command.now;
+      statement.answeredByUnit = unitName;
+      statement.returnedReason = null;
+    }
+    command.about('statement', statements[0]?.id ?? '', `${statements.length}条`);
+    command.publish(
+      ...(await pagesOf(
+        command.db,
+        statements.map(({ itemId }) => itemId),
+      )),
+    );
+    return { confirmed: statements.length };
+  },
+);
+
+async function hold({ em, actor }: CommandContext, ids: readonly string[]): Promise<AttendeeStatement[]> {
+  if (ids.length === 0 || ids.length > BATCH_MAX) throw badInput(`一次确认1至${BATCH_MAX}条。`, ['ids']);
+  const found = ids.every(isId)
+    ? await em.find(
+        AttendeeStatement,
+        { id: { $in: [...ids] } },
+        { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } },
+      )
+    : [];
+  if (found.length !== ids.length || !found.every(({ unitIds }) => answersFor(actor, unitIds)))
+    throw notFound(STATEMENT);
+  return found;
+}
+
+/** All that stands in the way, each once. */
+function refuse({ actor, policy }: CommandContext, statements: readonly AttendeeStatement[]): Finding[] {
+  const all = statements.flatMap((one) => [
+    ...refuseStatementTransition('confirm', one.stage),
+    ...refuseAnswer(one, policy),
+    ...refuseSamePerson(actor?.id ?? '', [one.proposedById], '答复'),
+  ]);
+  return [...new Map(all.map((finding) => [finding.code + finding.message, finding])).values()];
+}
+
+/** What was drafted under an earlier setting is weighed by the one in force. */
+function refuseAnswer(one: AttendeeStatement, policy: LocalPolicy): Finding[] {
+  const { result, ground, reason, changedClauses, coveredAt, route } = one;
+  return result
+    ? refuseDisposition({ result, ground, reason, changedClauses, coveredAt, route }, policy)
+    : [];
+}

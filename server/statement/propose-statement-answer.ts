@@ -1,0 +1,34 @@
+import type { DispositionInput } from '#schema/feedback/disposition-view.ts';
+import { act } from '#server/kernel/act.ts';
+import { refuseStatementTransition, StatementStage } from '#server/law/statement-stage.ts';
+import { refuseDisposition } from '#server/law/disposition.ts';
+import { actorOf, loadAnswered } from './load-statement.ts';
+import { answersStatements } from './statement.permissions.ts';
+
+/** 拟答复列席意见: an outcome and its reason, as for every other opinion; another person confirms it. */
+export const proposeStatementAnswer = act(
+  'statement.answerProposed',
+  answersStatements,
+  async (command, id: string, version: number, input: DispositionInput) => {
+    const statement = await loadAnswered(command, id, version);
+    const refusal = command.weigh([
+      ...refuseStatementTransition('propose', statement.stage),
+      ...refuseDisposition(input, command.policy),
+    ]);
+    if (refusal) return refusal;
+    statement.stage = StatementStage.ANSWER_PROPOSED;
+    statement.result = input.result;
+    statement.ground = input.ground ?? null;
+    statement.reason = input.reason.trim();
+    statement.changedClauses = input.changedClauses.map(({ clauseNo, before, after }) => ({
+      clauseNo,
+      before,
+      after,
+    }));
+    statement.coveredAt = input.coveredAt ?? null;
+    statement.route = input.route ?? null;
+    statement.proposedById = actorOf(command).id;
+    statement.returnedReason = null;
+    return id;
+  },
+);

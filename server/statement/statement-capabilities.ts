@@ -1,0 +1,42 @@
+import type { DeskStatementView, StatementCapabilities } from '#schema/statement/desk-statement-view.ts';
+import type { Actor, Permission } from '#server/kernel/authority.ts';
+import { capability } from '#server/kernel/capability.ts';
+import { refuseStatementTransition } from '#server/law/statement-stage.ts';
+import { refuseSamePerson } from '#server/law/second-person.ts';
+import {
+  answersFor,
+  answersStatements,
+  confirmsStatements,
+  recordsFor,
+  recordsStatements,
+} from './statement.permissions.ts';
+
+const within = (permission: Permission, ours: boolean): Permission => ({
+  ...permission,
+  allows: (actor) => permission.allows(actor) && ours,
+});
+
+/** What the viewer may do with a statement, and why not: what the commands themselves ask. */
+export function statementCapabilities(
+  actor: Actor | null,
+  { stage, unitIds, meetingUnitIds, proposedById }: DeskStatementView,
+): StatementCapabilities {
+  const records = within(recordsStatements, recordsFor(actor, meetingUnitIds));
+  const answers = within(answersStatements, answersFor(actor, unitIds));
+  const confirms = within(confirmsStatements, answersFor(actor, unitIds));
+  return {
+    setMoment: capability(actor, records, refuseStatementTransition('setMoment', stage)),
+    setConsent: capability(actor, records, refuseStatementTransition('setConsent', stage)),
+    void: capability(actor, records, refuseStatementTransition('void', stage)),
+    propose: capability(actor, answers, refuseStatementTransition('propose', stage)),
+    return: capability(actor, confirms, refuseStatementTransition('return', stage)),
+    confirm: capability(actor, confirms, [
+      ...refuseStatementTransition('confirm', stage),
+      ...refuseSamePerson(actor?.id ?? '', [proposedById], '答复'),
+    ]),
+  };
+}
+
+/** Whether the viewer takes down statements at a meeting of these units. */
+export const recordCapability = (actor: Actor | null, meetingUnitIds: readonly string[]) =>
+  capability(actor, within(recordsStatements, recordsFor(actor, meetingUnitIds)));

@@ -1,0 +1,29 @@
+import type { StatementView } from '#schema/statement/statement-view.ts';
+import type { Context } from '#server/kernel/context.ts';
+import { read } from '#server/kernel/read.ts';
+import { StatementStage } from '#server/law/statement-stage.ts';
+import { statementSelection, statementsOf } from './statement-row.ts';
+
+/** The answered statements to a meeting's items, in the order of the agenda (列席意见). */
+export const statementsOfMeeting = (context: Context, meetingId: string): Promise<StatementView[]> =>
+  read(context, async (db) =>
+    statementsOf(
+      db,
+      await statementSelection(db)
+        .where('s.meeting_id', '=', meetingId)
+        .where('s.stage', '=', StatementStage.OPINION_ANSWERED)
+        .execute(),
+    ),
+  );
+
+/** The answered statements on a decision, of all its meetings (对这项决策的列席意见). */
+export const statementsOfDecision = (context: Context, decisionId: string): Promise<StatementView[]> =>
+  read(context, async (db) =>
+    statementsOf(
+      db,
+      await statementSelection(db)
+        .where('i.decision_id', '=', decisionId)
+        .where('s.stage', '=', StatementStage.OPINION_ANSWERED)
+        .execute(),
+    ),
+  );
