@@ -27,11 +27,41 @@ export class MyApplicationView {
   @Field(() => String)
   readonly receiptNo!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: '代表编号：抽选公布的是这个编号；还没有入库的为空',
+  })
+  readonly no!: string | null;
+
   @Field(() => RepresentativeState)
   readonly state!: RepresentativeState;
 
+  @Field(() => String)
+  readonly name!: string;
+
+  @Field(() => Boolean, { description: '同意公开姓名' })
+  readonly nameConsent!: boolean;
+
   @Field(() => [RepresentativeCategory])
   readonly categories!: readonly RepresentativeCategory[];
+
+  @Field(() => String)
+  readonly unitPost!: string;
+
+  @Field(() => [String])
+  readonly fields!: readonly string[];
+
+  @Field(() => String)
+  readonly region!: string;
+
+  @Field(() => String)
+  readonly village!: string;
+
+  @Field(() => [String])
+  readonly declaredInterests!: readonly string[];
+
+  @Field(() => String, { description: '申请理由' })
+  readonly applied!: string;
 
   @Field(() => InstantScalar)
   readonly submittedAt!: Date;
@@ -48,6 +78,16 @@ export class MyApplicationView {
 export class RosterCount {
   @Field(() => RepresentativeCategory)
   readonly category!: RepresentativeCategory;
+
+  @Field(() => Int)
+  readonly count!: number;
+}
+
+/** How many of a town are in office (各乡镇人数). */
+@ObjectType('RosterRegion', { simpleResolvers: true })
+export class RosterRegion {
+  @Field(() => String)
+  readonly region!: string;
 
   @Field(() => Int)
   readonly count!: number;
@@ -78,7 +118,13 @@ export class RosterView {
   @Field(() => [RosterCount])
   readonly counts!: readonly RosterCount[];
 
-  @Field(() => [RosterMember])
+  @Field(() => [RosterRegion], { description: '按乡镇（街道）' })
+  readonly regions!: readonly RosterRegion[];
+
+  @Field(() => Int, { description: '同意公开姓名的人数' })
+  readonly namedTotal!: number;
+
+  @Field(() => [RosterMember], { description: '同意公开姓名的，按所选类别和乡镇' })
   readonly named!: readonly RosterMember[];
 }
 

@@ -3,11 +3,14 @@ import type { DrawResult, Excluded, PoolMember, Quotas } from '#schema/invitatio
 import type { DrawView } from '#schema/invitation/draw-view.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { read, readAsSystem } from '#server/kernel/read.ts';
+import { demand } from '#server/identity/viewer.queries.ts';
+import { readsInvitations } from './invitation.permissions.ts';
 import { DrawMethod } from '#server/law/draw-words.ts';
 import { canonicalJson } from '#server/proof/canonical-json.ts';
 import { lotteryOfferOf, rotationOfferOf } from './draw-offer.ts';
 
-const selection = (db: Db) =>
+/** What everybody reads of a draw (抽选), of each row. */
+export const drawSelection = (db: Db) =>
   db
     .selectFrom('draw as d')
     .select([
@@ -34,23 +37,34 @@ const selection = (db: Db) =>
 
 /** The draws of an agenda item (抽选), the first one first, as far as its meeting may be seen. */
 export const drawsOfItem = (context: Context, itemId: string): Promise<DrawView[]> =>
-  read(context, (db) => selection(db).where('d.item_id', '=', itemId).orderBy('d.attempt').execute());
+  read(context, (db) => drawSelection(db).where('d.item_id', '=', itemId).orderBy('d.attempt').execute());
 
 /** A draw by its number; null when its meeting is not to be seen. */
 export const drawByNo = (context: Context, no: string): Promise<DrawView | null> =>
-  read(context, async (db) => (await selection(db).where('d.no', '=', no).executeTakeFirst()) ?? null);
+  read(context, async (db) => (await drawSelection(db).where('d.no', '=', no).executeTakeFirst()) ?? null);
+
+/** The plan that was published last (最近的抽选方案): what the office is used to. */
+export function latestDraw(context: Context): Promise<DrawView | null> {
+  demand(context, readsInvitations, 'latestDraw');
+  return read(
+    context,
+    async (db) =>
+      (await selection(db).orderBy('d.offered_at', 'desc').orderBy('d.id', 'desc').executeTakeFirst()) ??
+      null,
+  );
+}
 
 /** As the command that changed it sees it. */
 export const drawAfter = (context: Context, id: string): Promise<DrawView | null> =>
   readAsSystem(
     context,
-    async (db) => (await selection(db).where('d.id', '=', id).executeTakeFirst()) ?? null,
+    async (db) => (await drawSelection(db).where('d.id', '=', id).executeTakeFirst()) ?? null,
   );
 
 /** All that is needed to repeat a draw (核验文件), as one canonical text; before the draw what was offered. */
 export async function drawFileOf(context: Context, no: string): Promise<string | null> {
   const row = await read(context, (db) =>
-    selection(db)
+    drawSelection(db)
       .select([sql<PoolMember[]>`d.pool`.as('pool'), sql<number[][] | null>`d.tickets`.as('ticketList')])
       .where('d.no', '=', no)
       .executeTakeFirst(),

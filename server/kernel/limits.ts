@@ -18,6 +18,8 @@ export const LIMITS = {
   cancelSignUp: 30,
   mySignUp: 120,
   answerQuestionnaire: 60,
+  applyAsRepresentative: 30,
+  myRepresentativeApplication: 120,
   signIn: 60,
   upload: 60,
 } as const;

@@ -45,6 +45,13 @@ export const itemsOfDecision = (context: Context, decisionId: string): Promise<A
     ),
   );
 
+/** One item of an agenda (议题), as the asker may see it. */
+export const agendaItemById = (context: Context, id: string): Promise<AgendaItemView | null> =>
+  read(context, async (db) => {
+    const rows = await selection(db).where('i.id', '=', id).execute();
+    return (await viewsOf(db, rows))[0] ?? null;
+  });
+
 async function viewsOf(db: Db, rows: readonly Row[]): Promise<AgendaItemView[]> {
   const nos = [...new Set(rows.flatMap((row) => (row.decision_no === null ? [] : [row.decision_no])))];
   const decisions = await decisionsByNo(db, nos);

@@ -6,6 +6,7 @@ import {
   RosterView,
 } from '#schema/register/roster-view.ts';
 import type { Context } from '#server/kernel/context.ts';
+import { RepresentativeCategory } from '#server/law/representative-category.ts';
 import { applyAsRepresentative } from './apply-as-representative.ts';
 import { myApplication, roster } from './roster.queries.ts';
 
@@ -13,8 +14,13 @@ import { myApplication, roster } from './roster.queries.ts';
 @Resolver()
 export class ApplyingResolver {
   @Query(() => RosterView, { description: '在任的社会公众代表：人数按类别，姓名经本人同意' })
-  roster(@Ctx() context: Context) {
-    return roster(context);
+  roster(
+    @Arg('category', () => RepresentativeCategory, { nullable: true, description: '只及于列出的姓名' })
+    category: RepresentativeCategory | null,
+    @Arg('region', () => String, { nullable: true, description: '只及于列出的姓名' }) region: string | null,
+    @Ctx() context: Context,
+  ) {
+    return roster(context, { category, region });
   }
 
   @Query(() => MyApplicationView, {

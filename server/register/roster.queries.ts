@@ -15,8 +15,14 @@ interface RosterRow {
   unit_post: string | null;
 }
 
+/** Whose names are asked for (筛选姓名); the counts are of all. */
+export interface RosterAsked {
+  category: RepresentativeCategory | null;
+  region: string | null;
+}
+
 /** 社会公众代表库 as everybody reads it: counts of all in office, names of those who agreed. */
-export const roster = (context: Context): Promise<RosterView> =>
+export const roster = (context: Context, asked: RosterAsked): Promise<RosterView> =>
   read(context, async (db) => {
     const { today } = await rulesOf(db);
     const { rows } = await sql<RosterRow>`
@@ -25,14 +31,30 @@ export const roster = (context: Context): Promise<RosterView> =>
       category,
       count: rows.filter(({ categories }) => categories.includes(category)).length,
     }));
+    const named = rows.flatMap(({ name, unit_post, categories, region }) =>
+      name === null ? [] : [{ name, unitPost: unit_post ?? '', categories, region }],
+    );
     return {
       total: rows.length,
       counts: counted.filter(({ count }) => count > 0),
-      named: rows.flatMap(({ name, unit_post, categories, region }) =>
-        name === null ? [] : [{ name, unitPost: unit_post ?? '', categories, region }],
-      ),
+      regions: regionsOf(rows),
+      namedTotal: named.length,
+      named: named.filter(({ categories, region }) => isAsked(asked, categories, region)),
     };
   });
+
+const isAsked = (asked: RosterAsked, categories: readonly RepresentativeCategory[], region: string) =>
+  (asked.category == null || categories.includes(asked.category)) &&
+  (asked.region == null || asked.region === region);
+
+/** The towns, those of most representatives first (各乡镇人数). */
+function regionsOf(rows: readonly RosterRow[]): RosterView['regions'] {
+  const counts = new Map<string, number>();
+  for (const { region } of rows) counts.set(region, (counts.get(region) ?? 0) + 1);
+  return [...counts]
+    .map(([region, count]) => ({ region, count }))
+    .sort((one, other) => other.count - one.count || (one.region < other.region ? -1 : 1));
+}
 
 /** What happened to a representative (经过), as far as the asker may see him. */
 export const changesOf = (context: Context, id: string): Promise<RepresentativeChangeView[]> =>
@@ -59,14 +81,23 @@ export async function myApplication(
     const row = await db
       .selectFrom('representative as r')
       .select(['r.state', 'r.categories', 'r.entered_at as submittedAt', 'r.state_reason as stateReason'])
-      .select(['r.term_ends_on as termEndsOn', 'r.verified_on as verifiedOn'])
+      .select(['r.term_ends_on as termEndsOn', 'r.verified_on as verifiedOn', 'r.no', 'r.name'])
+      .select(['r.unit_post as unitPost', 'r.fields', 'r.region', 'r.village', 'r.applied'])
+      .select(['r.declared_interests as declaredInterests', 'r.name_consent_on as nameConsentOn'])
       .where('r.receipt_no', '=', pair.receiptNo)
       .where('r.lookup_hmac', '=', pair.lookupHmac)
       .executeTakeFirst();
     if (!row) return null;
-    const { verifiedOn, ...shown } = row;
+    const { verifiedOn, nameConsentOn, no, ...shown } = row;
     const state = representativeStateOn(row, (await rulesOf(db)).today);
-    const kept = state === RepresentativeState.VERIFYING || verifiedOn === null;
-    return { ...shown, receiptNo: pair.receiptNo, state, termEndsOn: kept ? null : row.termEndsOn };
+    const waiting = state === RepresentativeState.VERIFYING || verifiedOn === null;
+    return {
+      ...shown,
+      receiptNo: pair.receiptNo,
+      state,
+      no: waiting ? null : no,
+      nameConsent: nameConsentOn !== null,
+      termEndsOn: waiting ? null : row.termEndsOn,
+    };
   });
 }
