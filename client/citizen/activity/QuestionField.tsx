@@ -1,5 +1,5 @@
-import { ChoiceBox, ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
-import { Described, describedBy } from '#client/ui/Field.tsx';
+import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
+import { Several } from '#client/ui/Several.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import type { Sent } from '../form-state.ts';
 
@@ -43,32 +43,3 @@ export function QuestionField({ place, question: { kind, text, options }, sent }
     <Several name={name} label={label} error={error} choices={choices} chosen={sent.values(name)} />
   );
 }
-
-interface SeveralProps {
-  name: string;
-  label: string;
-  error: string | undefined;
-  choices: readonly { value: string; label: string }[];
-  chosen: readonly string[];
-}
-
-/** Some of several: native checkboxes of one name. */
-const Several = ({ name, label, error, choices, chosen }: SeveralProps) => (
-  <fieldset className="field" aria-describedby={describedBy(name, { hint: '可以选几项', error })}>
-    <legend>{label}</legend>
-    <Described id={name} hint="可以选几项。" error={error} />
-    <div className="choices">
-      {choices.map(({ value, label: option }, index) => (
-        <ChoiceBox
-          key={value}
-          type="checkbox"
-          id={index === 0 ? name : `${name}-${index}`}
-          name={name}
-          value={value}
-          label={option}
-          defaultChecked={chosen.includes(value)}
-        />
-      ))}
-    </div>
-  </fieldset>
-);
