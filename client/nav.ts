@@ -13,6 +13,7 @@ import {
 } from '#client/citizen/addresses.ts';
 import { HEARINGS } from '#client/citizen/hearing/addresses.ts';
 import { MEETING_FEED, MEETINGS } from '#client/citizen/meeting/addresses.ts';
+import { REGISTER } from '#client/citizen/register/addresses.ts';
 import { ACTIVITIES } from '#client/citizen/activity/addresses.ts';
 import type { NavItem } from '#client/citizen/shell/nav-item.ts';
 import { words } from '#client/words.ts';
@@ -32,13 +33,15 @@ const { nav, footer } = words;
 export const surroundings: Surroundings = {
   nav: [
     { name: nav.home, href: '/' },
-    { name: nav.catalogue, href: CATALOGUE },
+    { name: nav.catalogue, href: CATALOGUE, only: 'ordinary' },
     { name: nav.consultations, href: CONSULTATIONS },
     { name: nav.hearings, href: HEARINGS },
     { name: nav.events, href: ACTIVITIES },
     { name: nav.meetings, href: MEETINGS },
-    { name: nav.reports, href: REPORTS },
+    { name: nav.representatives, href: REGISTER, only: 'ordinary' },
+    { name: nav.reports, href: REPORTS, only: 'ordinary' },
     { name: nav.myComment, href: MY_COMMENT },
+    { name: nav.everything, href: SITE_MAP, only: 'elder' },
   ],
   about: [
     { name: nav.about, href: ABOUT },

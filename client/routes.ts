@@ -40,6 +40,11 @@ import {
   signedUpPage as signedUpActivityPage,
   signUpPage as activitySignUpPage,
 } from '#client/citizen/activity/sign-up-pages.ts';
+import { representativeDrawFile, representativeDrawPage } from '#client/citizen/draw/draw-pages.ts';
+import { appliedPage, applyPage, myApplicationPage } from '#client/citizen/register/application-pages.ts';
+import { fairnessCsv } from '#client/citizen/register/fairness-csv.ts';
+import { attendanceRulesPage, fairnessPage } from '#client/citizen/register/fairness-page.ts';
+import { registerPage } from '#client/citizen/register/register-page.ts';
 import { playbackPage } from '#client/citizen/playback/playback-page.ts';
 import { transcriptSearchPage } from '#client/citizen/playback/search-page.ts';
 import { type Route, route, text } from '#client/route.ts';
@@ -79,12 +84,21 @@ export const routes: readonly Route[] = [
   text('/huiyi/:no.ics', meetingCalendar),
   route('/huiyi/:no', meetingPage),
   route('/huiyi/:no/huifang', playbackPage),
+  route('/daibiao', registerPage),
+  route('/daibiao/shenqing', applyPage),
+  route('/daibiao/zhidu', attendanceRulesPage),
+  route('/daibiao/gongping', fairnessPage),
+  text('/daibiao/gongping/:nian.csv', fairnessCsv),
+  route('/daibiao/huizhi/:receiptNo', appliedPage),
+  route('/chouxuan/:no', representativeDrawPage),
+  text('/chouxuan/:no/hedui.json', representativeDrawFile),
   route('/huizhi/:receiptNo', receiptPage),
   route('/wode', lookUpPage),
   route('/wode/yijian', myCommentPage),
   route('/wode/fanying', mySuggestionPage),
   route('/wode/baoming', myActivityPage),
   route('/wode/tingzheng', mySignUpPage),
+  route('/wode/daibiao', myApplicationPage),
   route('/wode/xiugai', editPage),
   route('/wode/chehui', withdrawPage),
   route('/fankui', reportsPage),

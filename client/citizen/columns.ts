@@ -26,6 +26,12 @@ export const COLUMNS = {
     keywords: ['政府会议', '常务会议', '会议公开', '会议纪要'],
     type: '信息公开',
   },
+  representatives: {
+    name: '公众代表',
+    description: '社会公众代表库、列席政府会议的规则、代表的抽选过程和邀请情况统计',
+    keywords: ['社会公众代表', '列席会议', '代表抽选', '重大行政决策'],
+    type: '信息公开',
+  },
   catalogue: {
     name: '决策目录',
     description: '年度重大行政决策事项目录、办理进度和调整记录',

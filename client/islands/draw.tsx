@@ -1,23 +1,42 @@
 import { type DrawFile, verifyDraw } from '#server/proof/hearing-draw.ts';
+import { type LotteryFile, LOTTERY_SCHEME, verifyLottery } from '#server/proof/lottery.ts';
+import { type RotationFile, verifyRotation } from '#server/proof/rotation.ts';
+import { selectInvitees } from '#server/law/representative-selection.ts';
 import { button, element } from './element.ts';
 
 interface Props {
   /** Where the file is found. */
   href: string;
+  kind: 'hearing' | 'representatives';
   /** What was announced before the draw. */
   commitment: string;
-  poolDigest: string;
+  digest: string;
 }
 
 const FITS = '已在您的设备上重算：种子、名册和结果都与公布的一致。';
-const DIFFERS = '重算的结果与公布的不一致。请把这个情况告诉承办单位，或者向司法局反映。';
+const DIFFERS = '重算的结果与公布的不一致。请把这个情况告诉组织抽取的单位，或者向司法局反映。';
 const FAILED = '没有算成：核验文件没有取到，请下载后用别的程序核验。';
 
-async function checked({ href, ...announced }: Props): Promise<string> {
+type Announced = Pick<Props, 'commitment' | 'digest'>;
+
+const VERIFIERS = {
+  hearing: (file: unknown, { commitment, digest }: Announced) =>
+    verifyDraw(file as DrawFile, { commitment, poolDigest: digest }),
+  representatives: async (file: unknown, { commitment, digest }: Announced) => {
+    const given = file as LotteryFile | RotationFile;
+    const faults =
+      given.scheme === LOTTERY_SCHEME
+        ? await verifyLottery(given as LotteryFile, digest)
+        : await verifyRotation(given as RotationFile, digest, selectInvitees);
+    return faults.length === 0 && given.commitment === commitment;
+  },
+} as const;
+
+async function checked({ href, kind, ...announced }: Props): Promise<string> {
   try {
     const answer = await fetch(href);
     if (!answer.ok) return FAILED;
-    return (await verifyDraw((await answer.json()) as DrawFile, announced)) ? FITS : DIFFERS;
+    return (await VERIFIERS[kind](await answer.json(), announced)) ? FITS : DIFFERS;
   } catch {
     return FAILED;
   }

@@ -44,6 +44,8 @@ export const zh = {
     hearings: '听证会',
     events: '活动',
     meetings: '会议',
+    representatives: '公众代表',
+    everything: '全部栏目',
     data: '数据',
     myComment: '我的意见',
     about: '一项决策怎样作出',

@@ -49,7 +49,7 @@ export function latestDraw(context: Context): Promise<DrawView | null> {
   return read(
     context,
     async (db) =>
-      (await selection(db).orderBy('d.offered_at', 'desc').orderBy('d.id', 'desc').executeTakeFirst()) ??
+      (await drawSelection(db).orderBy('d.offered_at', 'desc').orderBy('d.id', 'desc').executeTakeFirst()) ??
       null,
   );
 }

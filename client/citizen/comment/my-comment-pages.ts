@@ -5,6 +5,7 @@ import { words } from '#client/words.ts';
 import { MY_COMMENT, MY_COMMENT_OPENED, MY_SIGN_UP_OPENED, MY_SUGGESTION_OPENED } from '../addresses.ts';
 import { MY_SIGN_UP } from '../hearing/addresses.ts';
 import { page } from '../page.ts';
+import { MY_APPLICATION } from '../register/addresses.ts';
 import { refuseRevisionForm } from './check-comment.ts';
 import { fieldIn, revisionIn } from './comment-input.ts';
 import { LEAVE } from '../receipt/hand-over.ts';
@@ -28,6 +29,9 @@ const KnownQuery = graphql(`
       receiptNo
     }
     myHearingSignUp(receiptNo: $receiptNo, lookupCode: $lookupCode) {
+      receiptNo
+    }
+    myRepresentativeApplication(receiptNo: $receiptNo, lookupCode: $lookupCode) {
       receiptNo
     }
   }
@@ -80,11 +84,12 @@ async function lookUp(form: SentForm, io: Io): Promise<Posted> {
 }
 
 /** Where the pair leads: it opens one thing at most. */
-function openedBy({ myComment, mySuggestion, mySignUp, myHearingSignUp }: ResultOf<typeof KnownQuery>) {
-  if (myComment) return MY_COMMENT_OPENED;
-  if (mySuggestion) return MY_SUGGESTION_OPENED;
-  if (mySignUp) return MY_SIGN_UP_OPENED;
-  return myHearingSignUp ? MY_SIGN_UP : null;
+function openedBy(held: ResultOf<typeof KnownQuery>) {
+  if (held.myComment) return MY_COMMENT_OPENED;
+  if (held.mySuggestion) return MY_SUGGESTION_OPENED;
+  if (held.mySignUp) return MY_SIGN_UP_OPENED;
+  if (held.myHearingSignUp) return MY_SIGN_UP;
+  return held.myRepresentativeApplication ? MY_APPLICATION : null;
 }
 
 const missingIn = ({ receiptNo, lookupCode }: Credential) => [

@@ -1,12 +1,10 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import type { PageProps } from '#client/route.ts';
-import { moment } from '#client/format.ts';
-import { Facts } from '#client/ui/Facts.tsx';
-import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
-import { Note } from '#client/ui/Note.tsx';
-import { Hash } from '#client/ui/Receipt.tsx';
-import { Steps, type Step } from '#client/ui/Steps.tsx';
+import { Page, PageHead } from '#client/ui/Layout.tsx';
+import { Steps } from '#client/ui/Steps.tsx';
+import { CHECK_STEP, drawSteps } from '../draw/draw-steps.ts';
+import { RevealedSeed, SealedSeed } from '../draw/SealedSeed.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
 import { drawHref, hearingHref } from './addresses.ts';
 import { DrawCheck } from './DrawCheck.tsx';
@@ -76,44 +74,24 @@ export function DrawPage({ data: { hearing }, at }: PageProps<DrawData>) {
 }
 
 const Sealed = ({ commitment, committedAt }: Draw) => (
-  <Section id="zhongzi" title="一　先封存随机种子" rule>
-    <div className="stack">
-      <p className="prose">
-        公布听证公告时，系统用随机数发生器产生一个种子并密封，同时公布它的指纹（SHA-256）。看到指纹猜不出种子，但种子揭开以后一算就知道有没有被换过。报名的人和工作人员在抽取以前都不知道种子。
-      </p>
-      <Facts
-        items={[
-          { term: '公布时间', detail: <time dateTime={committedAt}>{moment(committedAt)}</time> },
-          { term: '种子的指纹', detail: <Hash>{commitment}</Hash> },
-        ]}
-      />
-    </div>
-  </Section>
+  <SealedSeed
+    title="一　先封存随机种子"
+    when="公布听证公告时"
+    who="报名的人和工作人员"
+    commitment={commitment}
+    at={committedAt}
+  />
 );
+
+const HOW =
+  '每个报名的人按“种子、现场数字、名册指纹、方面、受理编号”算出一个SHA-256数，作为他的签；同一方面中，签数最小的入选，其余依次候补。每个人的机会相同。';
 
 const Seed = ({ seed, publicDigits, drawnAt }: Draw) => (
-  <Section id="jiekai" title="三　揭开种子，抽取" rule>
-    {seed && drawnAt ? (
-      <div className="stack">
-        <p className="prose">
-          每个报名的人按“种子、现场数字、名册指纹、方面、受理编号”算出一个SHA-256数，作为他的签；同一方面中，签数最小的入选，其余依次候补。每个人的机会相同。
-        </p>
-        <Facts
-          items={[
-            { term: '抽取时间', detail: <time dateTime={drawnAt}>{moment(drawnAt)}</time> },
-            { term: '种子', detail: <Hash>{seed}</Hash> },
-            { term: '现场报出的数字', detail: publicDigits || '没有' },
-          ]}
-        />
-      </div>
-    ) : (
-      <Note>还没有抽取。抽取时可以请现场的人报一组数字，与种子一起决定结果。</Note>
-    )}
-  </Section>
+  <RevealedSeed title="三　揭开种子，抽取" how={HOW} seed={seed} publicDigits={publicDigits} at={drawnAt} />
 );
 
-function stepsOf({ signUpClosesAt }: Hearing, { committedAt, poolPublishedAt, drawnAt }: Draw): Step[] {
-  const all: { name: string; at: string | null | undefined; until?: string }[] = [
+const stepsOf = ({ signUpClosesAt }: Hearing, { committedAt, poolPublishedAt, drawnAt }: Draw) =>
+  drawSteps([
     { name: '封存种子', at: committedAt },
     {
       name: '公布名册',
@@ -121,12 +99,5 @@ function stepsOf({ signUpClosesAt }: Hearing, { committedAt, poolPublishedAt, dr
       ...(signUpClosesAt ? { until: `${untilText(signUpClosesAt, true)}报名截止以后` } : {}),
     },
     { name: '抽取', at: drawnAt },
-    { name: '核验', at: null, until: '任何人，随时' },
-  ];
-  const next = all.findIndex(({ at }) => !at);
-  return all.map(({ name, at, until }, index) => ({
-    name,
-    note: at ? moment(at) : (until ?? '未开始'),
-    state: index < next ? 'done' : index === next ? 'now' : 'none',
-  }));
-}
+    CHECK_STEP,
+  ]);

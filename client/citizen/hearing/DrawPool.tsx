@@ -7,6 +7,7 @@ import { Section } from '#client/ui/Layout.tsx';
 import { More } from '#client/ui/More.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { Hash } from '#client/ui/Receipt.tsx';
+import { Numbers } from '../draw/Numbers.tsx';
 import { STAKEHOLDER_SIDE_LABELS } from '#client/words.ts';
 
 export const DrawPoolFragment = graphql(`
@@ -38,7 +39,7 @@ export function DrawPool({ draw }: { draw: FragmentType<typeof DrawPoolFragment>
               { term: '名册的指纹', detail: <Hash>{poolDigest}</Hash> },
             ]}
           />
-          {pool ? <Numbers pool={pool} /> : null}
+          {pool ? <Whole pool={pool} /> : null}
         </div>
       ) : (
         <Note>报名截止以后公布。</Note>
@@ -49,19 +50,15 @@ export function DrawPool({ draw }: { draw: FragmentType<typeof DrawPoolFragment>
 
 type Pool = NonNullable<PoolFacts['pool']>;
 
-const Numbers = ({ pool }: { pool: Pool }) => (
+const Whole = ({ pool }: { pool: Pool }) => (
   <More row summary="名册全文（受理编号）">
     <div className="stack">
       {[...new Set(pool.map(({ side }) => side))].map((side) => (
         <p key={side}>
           <b>{STAKEHOLDER_SIDE_LABELS[side]}</b>：
-          {pool
-            .filter((one) => one.side === side)
-            .map(({ receiptNo }) => (
-              <span key={receiptNo}>
-                <span className="num nowrap">{groupedCode(receiptNo)}</span>{' '}
-              </span>
-            ))}
+          <Numbers
+            all={pool.filter((one) => one.side === side).map(({ receiptNo }) => groupedCode(receiptNo))}
+          />
         </p>
       ))}
     </div>

@@ -3,6 +3,7 @@ import { readFragment, type FragmentType } from '#client/graphql/fragment-maskin
 import { groupedCode } from '#client/format.ts';
 import { Section } from '#client/ui/Layout.tsx';
 import { Table } from '#client/ui/Table.tsx';
+import { Numbers } from '../draw/Numbers.tsx';
 import { STAKEHOLDER_SIDE_LABELS } from '#client/words.ts';
 
 export const DrawResultFragment = graphql(`
@@ -28,19 +29,13 @@ export function DrawResult({ draw }: { draw: FragmentType<typeof DrawResultFragm
         columns={[{ label: '方面' }, { label: '抽中' }, { label: '依次候补' }]}
         rows={result.map(({ side, drawn, reserves }) => ({
           key: side,
-          cells: [STAKEHOLDER_SIDE_LABELS[side], numbers(drawn), numbers(reserves)],
+          cells: [
+            STAKEHOLDER_SIDE_LABELS[side],
+            <Numbers key="drawn" all={drawn.map(groupedCode)} />,
+            <Numbers key="reserves" all={reserves.map(groupedCode)} />,
+          ],
         }))}
       />
     </Section>
   );
 }
-
-/** A number is never broken; the list of them is. */
-const numbers = (all: readonly string[]) =>
-  all.length > 0
-    ? all.map((one) => (
-        <span key={one}>
-          <span className="num nowrap">{groupedCode(one)}</span>{' '}
-        </span>
-      ))
-    : '没有';

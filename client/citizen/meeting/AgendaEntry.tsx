@@ -7,6 +7,7 @@ import { ItemMeta, ItemTitle, RuledItem } from '#client/ui/Ruled.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { AGENDA_DISCLOSURE_LABELS, AGENDA_RESULT_TAGS } from '#client/words.ts';
 import { agendaItemId } from './addresses.ts';
+import { AttendancePart } from './AttendancePart.tsx';
 import { DecisionLinks } from './DecisionLinks.tsx';
 import { spanText } from './times.ts';
 
@@ -18,8 +19,6 @@ export const AgendaEntryFragment = graphql(`
     reportingUnit
     livelihood
     highAttention
-    invitationsSent
-    invitationsAccepted
     startedAt
     endedAt
     withdrawnAt
@@ -28,6 +27,7 @@ export const AgendaEntryFragment = graphql(`
     decision {
       ...DecisionLinks_decision
     }
+    ...AttendancePart_item
   }
 `);
 
@@ -59,13 +59,13 @@ const Open = (item: Item) => (
       items={[
         item.reportingUnit ? `${item.reportingUnit}汇报` : null,
         spanText(item.startedAt, item.endedAt),
-        invitedText(item),
       ]}
     />
     {item.disclosure === 'PARTIAL' ? (
       <p className="small soft">这项议题的一部分依法不予公开，其余部分公开。</p>
     ) : null}
     {item.resultText ? <p>{item.resultText}</p> : null}
+    <AttendancePart item={item} />
     {item.decision ? <DecisionLinks decision={item.decision} /> : null}
   </>
 );
@@ -81,7 +81,3 @@ function Tags({ livelihood, highAttention, result }: Item) {
     </p>
   );
 }
-
-/** Who is concerned is invited (R-63): how many were, and how many said that they come. */
-const invitedText = ({ invitationsSent, invitationsAccepted }: Item) =>
-  invitationsSent > 0 ? `邀请列席代表${invitationsSent}名，应邀${invitationsAccepted}名` : null;

@@ -2,7 +2,7 @@ import { Title } from '#client/ui/Title.tsx';
 import { words } from '#client/words.ts';
 import { elderLinks, type Elder } from './elder.ts';
 import { Mark } from './Mark.tsx';
-import type { NavItem } from './nav-item.ts';
+import { type NavItem, navOf } from './nav-item.ts';
 import { SearchBox } from './SearchBox.tsx';
 import type { SiteProfile } from './site-profile.ts';
 
@@ -43,6 +43,7 @@ export interface MastheadProps {
 /** Name of the site, tools and sections; the same on every page, in the same order. */
 export function Masthead({ site, nav, current, elder, path, searchHref }: MastheadProps) {
   const tools = elderLinks(elder, path);
+  const sections = navOf(nav, elder !== null);
   return (
     <header className="masthead">
       <div className="page masthead-row">
@@ -62,7 +63,7 @@ export function Masthead({ site, nav, current, elder, path, searchHref }: Masthe
               <SearchBox action={searchHref} id="search-menu" label={`${text.searchSite}（${text.menu}）`} />
             ) : null}
             <ul className="plain">
-              <Links items={nav} current={current} />
+              <Links items={sections} current={current} />
               <Links items={tools} />
             </ul>
           </nav>
@@ -70,7 +71,7 @@ export function Masthead({ site, nav, current, elder, path, searchHref }: Masthe
       </div>
       <nav className="nav only-wide page" aria-label={text.mainNav}>
         <ul className="plain">
-          <Links items={nav} current={current} />
+          <Links items={sections} current={current} />
         </ul>
       </nav>
       <div className="double-rule" />

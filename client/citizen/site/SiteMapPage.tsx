@@ -17,9 +17,11 @@ import {
   RULES,
   withQuery,
 } from '../addresses.ts';
+import { ACTIVITIES } from '../activity/addresses.ts';
 import { HEARINGS } from '../hearing/addresses.ts';
 import { MEETING_FEED, MEETINGS } from '../meeting/addresses.ts';
 import { matterOf } from '../names.ts';
+import { APPLY, ATTENDANCE_RULES, FAIRNESS, REGISTER } from '../register/addresses.ts';
 
 export const SiteMapPageQuery = graphql(`
   query SiteMapPage {
@@ -68,7 +70,12 @@ const STANDING: readonly Place[] = [
   { name: words.nav.catalogue, href: CATALOGUE },
   { name: words.nav.consultations, href: CONSULTATIONS },
   { name: words.nav.hearings, href: HEARINGS },
+  { name: words.nav.events, href: ACTIVITIES },
   { name: words.nav.meetings, href: MEETINGS },
+  { name: words.nav.representatives, href: REGISTER },
+  { name: '申请当代表', href: APPLY },
+  { name: '列席会议的规则', href: ATTENDANCE_RULES },
+  { name: '列席邀请情况', href: FAIRNESS },
   { name: words.nav.reports, href: REPORTS },
   { name: words.nav.myComment, href: MY_COMMENT },
   { name: words.nav.about, href: ABOUT },

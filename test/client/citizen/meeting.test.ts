@@ -54,7 +54,12 @@ describe('议程逐项写明公开的程度（R-68）', () => {
 
   it('重大民生议题写明邀请了多少列席代表', () => {
     expect(part('meeting', 'yicheng')).toContain('涉及重大民生');
-    expect(part('meeting', 'yicheng')).toContain('邀请列席代表5名，应邀4名');
+    expect(part('meeting', 'yicheng')).toContain('邀请5名，应邀4名（人大代表1、群众代表4）');
+  });
+
+  it('抽选过程链接到抽选页，作废的也在', () => {
+    expect(part('meeting', 'yicheng')).toMatch(/第1次抽选（已作废）.*第2次抽选：怎样选出的/);
+    expect(html('meeting')).toContain('href="/chouxuan/2026-38-3-2"');
   });
 
   it('关联的决策、征求意见和采纳情况都能看到', () => {

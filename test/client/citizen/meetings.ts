@@ -49,6 +49,8 @@ const item = (position: number, title: string, more: Record<string, unknown> = {
   highAttention: false,
   invitationsSent: 0,
   invitationsAccepted: 0,
+  attendance: [],
+  draws: [],
   withdrawnAt: null,
   startedAt: null,
   endedAt: null,
@@ -66,6 +68,14 @@ const AGENDA = [
     livelihood: true,
     invitationsSent: 5,
     invitationsAccepted: 4,
+    attendance: [
+      { category: 'PEOPLES_CONGRESS_DEPUTY', invited: 1, accepted: 1, attended: 0 },
+      { category: 'RESIDENT', invited: 4, accepted: 3, attended: 0 },
+    ],
+    draws: [
+      { no: '2026-38-3-1', attempt: 1, drawnAt: null, voidedAt: '2026-12-04T03:00:00.000Z' },
+      { no: '2026-38-3-2', attempt: 2, drawnAt: '2026-12-05T03:00:00.000Z', voidedAt: null },
+    ],
     decision,
   }),
   item(4, '审议关于冬季安全生产工作的报告', { disclosure: 'PARTIAL' }),

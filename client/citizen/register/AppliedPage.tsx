@@ -1,0 +1,75 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { graphql } from '#client/graphql/gql.ts';
+import type { At, PageProps } from '#client/route.ts';
+import { Page, PageHead } from '#client/ui/Layout.tsx';
+import { Tag } from '#client/ui/Tag.tsx';
+import type { Credential } from '../receipt/credential.ts';
+import { GivenReceipt, GoOn, LaterReceipt } from '../receipt/GivenReceipt.tsx';
+import { receiptSeen } from '../receipt/receipt-seen.ts';
+import { appliedHref } from './addresses.ts';
+import { applicationFacts } from './application-facts.ts';
+
+export const AppliedPageQuery = graphql(`
+  query AppliedPage($receiptNo: String!, $lookupCode: String!, $known: Boolean!) {
+    application: myRepresentativeApplication(receiptNo: $receiptNo, lookupCode: $lookupCode)
+      @include(if: $known) {
+      receiptNo
+      submittedAt
+      name
+      nameConsent
+      categories
+      unitPost
+      fields
+      region
+      village
+      declaredInterests
+      applied
+    }
+  }
+`);
+
+export type AppliedData = ResultOf<typeof AppliedPageQuery>;
+type Application = NonNullable<AppliedData['application']>;
+
+/** 申请回执: the number, the code that is shown this once, and what was sent. */
+export function AppliedPage({ data: { application }, at }: PageProps<AppliedData>) {
+  const credential = receiptSeen(at);
+  return credential && application ? (
+    <Fresh application={application} credential={credential} at={at} />
+  ) : (
+    <LaterReceipt
+      title="申请回执"
+      lead="查询码在提交以后只显示过一次。请输入受理编号和查询码，查看核实的结果。"
+      receiptNo={at.params.receiptNo ?? ''}
+    />
+  );
+}
+
+interface FreshProps {
+  application: Application;
+  credential: Credential;
+  at: At;
+}
+
+const Fresh = ({ application, credential, at }: FreshProps) => (
+  <Page>
+    <PageHead
+      tags={<Tag kind="done">已收到</Tag>}
+      title="您的申请已收到"
+      lead="请记下受理编号和查询码，或把本页保存、打印。查询码只显示这一次。县政府办公室会联系您核实身份和年龄；结果凭这两个号码查看。"
+    />
+    <div className="stack-6">
+      <GivenReceipt
+        receiptNo={application.receiptNo}
+        credential={credential}
+        at={application.submittedAt}
+        origin={at.origin}
+        href={appliedHref}
+        said={applicationFacts(application)}
+      />
+      <GoOn credential={credential} look="quiet" screenOnly>
+        查看核实情况
+      </GoOn>
+    </div>
+  </Page>
+);

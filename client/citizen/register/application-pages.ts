@@ -1,0 +1,106 @@
+import { graphql } from '#client/graphql/gql.ts';
+import { errorsOf, type Io, type Posted, type SentForm } from '#client/form.ts';
+import { groupedCode } from '#client/format.ts';
+import { words } from '#client/words.ts';
+import { RepresentativeCategory } from '#server/law/representative-category.ts';
+import { MY_COMMENT } from '../addresses.ts';
+import { trapped } from '../FormTrap.tsx';
+import { page } from '../page.ts';
+import { reachField, reachIn } from '../ReachFields.tsx';
+import { MINE_COOKIE, RECEIPT_COOKIE } from '../receipt/credential.ts';
+import { handOver, LEAVE } from '../receipt/hand-over.ts';
+import { codesHeld, codesSeen } from '../receipt/receipt-seen.ts';
+import { appliedHref, REGISTER } from './addresses.ts';
+import { AppliedPage, AppliedPageQuery } from './AppliedPage.tsx';
+import { ApplyPage, ApplyPageQuery } from './ApplyPage.tsx';
+import { MyApplicationPage, MyApplicationPageQuery } from './MyApplicationPage.tsx';
+
+const Apply = graphql(`
+  mutation ApplyAsRepresentative($input: RepresentativeApplicationInput!) {
+    applyAsRepresentative(input: $input) {
+      ... on RepresentativeApplicationReceipt {
+        receiptNo
+        lookupCode
+      }
+      ... on Refusal {
+        findings {
+          message
+          fields
+          fix
+        }
+      }
+    }
+  }
+`);
+
+/** What stands in one line, parted as people part it: 养老、卫生. */
+const partsIn = (text: string, mark: RegExp) =>
+  text
+    .split(mark)
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+
+const categoriesIn = (form: SentForm) =>
+  Object.values(RepresentativeCategory).filter(
+    (one) => one !== RepresentativeCategory.STAKEHOLDER && form.texts('categories').includes(one),
+  );
+
+const inputIn = (form: SentForm) => ({
+  idempotencyKey: form.text('idempotencyKey'),
+  noticeVersion: Number(form.text('noticeVersion')) || 0,
+  name: form.text('name'),
+  ofAge: form.checked('ofAge'),
+  categories: categoriesIn(form),
+  unitPost: form.text('unitPost'),
+  fields: partsIn(form.text('fields'), /[、，,；;\s]+/),
+  region: form.text('region'),
+  village: form.text('village'),
+  gender: form.text('gender') || null,
+  declaredInterests: partsIn(form.text('declaredInterests'), /\n+/),
+  reason: form.text('reason'),
+  nameConsent: form.checked('nameConsent'),
+  ...reachIn(form),
+});
+
+async function post(form: SentForm, io: Io): Promise<Posted> {
+  const stopped = trapped(form);
+  if (stopped) return stopped;
+  const { applyAsRepresentative: done } = await io.execute(Apply, { input: inputIn(form) });
+  if (done.__typename === 'Refusal') return errorsOf(done, reachField(form));
+  return handOver(appliedHref(groupedCode(done.receiptNo)), done);
+}
+
+export const applyPage = page({
+  document: ApplyPageQuery,
+  variables: () => ({}),
+  page: ApplyPage,
+  meta: () => ({
+    title: '申请成为社会公众代表',
+    crumbs: [{ name: words.nav.representatives, href: REGISTER }, { name: '申请' }],
+  }),
+  current: REGISTER,
+  post,
+});
+
+export const appliedPage = page({
+  document: AppliedPageQuery,
+  variables: codesSeen,
+  page: AppliedPage,
+  meta: (_data, { params: { receiptNo = '' } }) => ({
+    title: `申请回执 ${receiptNo}`,
+    crumbs: [{ name: words.nav.myComment, href: MY_COMMENT }, { name: '申请回执' }],
+    unlisted: true,
+  }),
+  current: MY_COMMENT,
+  reads: { name: RECEIPT_COOKIE.name, once: true },
+});
+
+export const myApplicationPage = page({
+  document: MyApplicationPageQuery,
+  variables: codesHeld,
+  page: MyApplicationPage,
+  meta: () => ({ title: '我的申请', crumbs: [{ name: '我的申请' }], unlisted: true }),
+  current: MY_COMMENT,
+  reads: { name: MINE_COOKIE.name },
+  post: () => Promise.resolve(LEAVE),
+});

@@ -1,0 +1,24 @@
+import { words } from '#client/words.ts';
+import { COLUMNS } from '../columns.ts';
+import { page } from '../page.ts';
+import { REGISTER } from './addresses.ts';
+import { categoryIn } from './category-words.ts';
+import { RegisterPage, RegisterPageQuery } from './RegisterPage.tsx';
+
+/** 公众代表 changes with everybody who comes into office or leaves it, and with every draw. */
+export const registerPage = page({
+  document: RegisterPageQuery,
+  query: ['leibie', 'xiangzhen'],
+  variables: ({ query: { leibie, xiangzhen } }) => ({
+    category: categoryIn(leibie),
+    region: xiangzhen ?? null,
+  }),
+  page: RegisterPage,
+  meta: () => ({
+    title: words.nav.representatives,
+    column: COLUMNS.representatives,
+    crumbs: [{ name: words.nav.representatives }],
+  }),
+  current: REGISTER,
+  scopes: () => ['representatives', 'meetings'],
+});
