@@ -27,6 +27,8 @@ import { meetingCalendar } from '#client/citizen/meeting/calendar.ts';
 import { meetingFeed } from '#client/citizen/meeting/meeting-feed.ts';
 import { meetingPage } from '#client/citizen/meeting/meeting-page.ts';
 import { meetingsPage } from '#client/citizen/meeting/meetings-page.ts';
+import { invitationCalendar } from '#client/citizen/invitation/invitation-calendar.ts';
+import { invitationPage } from '#client/citizen/invitation/invitation-page.ts';
 import { homePage } from '#client/citizen/home/home-page.ts';
 import { livePage } from '#client/citizen/playback/live-page.ts';
 import { rulesPage } from '#client/citizen/policy/rules-page.ts';
@@ -92,6 +94,8 @@ export const routes: readonly Route[] = [
   route('/daibiao/huizhi/:receiptNo', appliedPage),
   route('/chouxuan/:no', representativeDrawPage),
   text('/chouxuan/:no/hedui.json', representativeDrawFile),
+  route('/yaoqing/:token', invitationPage),
+  text('/yaoqing/:token/rili.ics', invitationCalendar),
   route('/huizhi/:receiptNo', receiptPage),
   route('/wode', lookUpPage),
   route('/wode/yijian', myCommentPage),

@@ -4,11 +4,9 @@ import type { MyOutcome_CommentFragment } from '#client/graphql/graphql.ts';
 import { longDate } from '#client/format.ts';
 import { Section } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
-import { Redline } from '#client/ui/Redline.tsx';
-import { Reason } from '#client/ui/Theme.tsx';
-import { HIDE_REASON_LABELS, OUTCOME_LABELS, REJECTION_GROUND_LABELS } from '#client/words.ts';
+import { HIDE_REASON_LABELS } from '#client/words.ts';
 import { reportHref } from '../addresses.ts';
-import { clauseName } from '../names.ts';
+import { AnswerText } from '../AnswerText.tsx';
 
 export const MyOutcomeFragment = graphql(`
   fragment MyOutcome_comment on MyComment {
@@ -57,29 +55,12 @@ export function MyOutcome({ comment }: { comment: FragmentType<typeof MyOutcomeF
   );
 }
 
-function Decided({
-  outcome,
-  reason,
-  ground,
-  route,
-  ...facts
-}: Facts & { outcome: NonNullable<Facts['outcome']> }) {
+function Decided(facts: Facts & { outcome: NonNullable<Facts['outcome']> }) {
+  const { outcome, reason, ground, route, changedClauses } = facts;
+  const answer = { outcome, reason: reason ?? '', ground, route, changedClauses };
   return (
     <>
-      <p className="outcome">
-        <b>{OUTCOME_LABELS[outcome as keyof typeof OUTCOME_LABELS]}</b>
-      </p>
-      {reason ? <Reason label="处理与理由">{reason}</Reason> : null}
-      {ground ? <p className="small soft gap-top">理由类别：{groundLabel(ground)}</p> : null}
-      {route ? <p className="small gap-top">去向：{route}</p> : null}
-      {facts.changedClauses.map(({ clauseNo, before, after }) => (
-        <Redline
-          key={clauseNo}
-          level={3}
-          before={{ title: `征求意见稿　${clauseName(clauseNo)}`, text: before }}
-          after={{ title: `修改后　${clauseName(clauseNo)}`, text: after }}
-        />
-      ))}
+      <AnswerText {...answer} before="征求意见稿" />
       <Cluster {...facts} />
       <p className="small soft gap-top">
         {facts.confirmedUnit}
@@ -93,9 +74,6 @@ function Decided({
     </>
   );
 }
-
-const groundLabel = (ground: string) =>
-  Object.entries(REJECTION_GROUND_LABELS).find(([key]) => key === ground)?.[1] ?? ground;
 
 const Cluster = ({ clusterTitle, clusterCount }: Pick<Facts, 'clusterTitle' | 'clusterCount'>) =>
   clusterTitle && clusterCount && clusterCount > 1 ? (

@@ -1,0 +1,48 @@
+import { Redline } from '#client/ui/Redline.tsx';
+import { Reason } from '#client/ui/Theme.tsx';
+import { OUTCOME_LABELS, REJECTION_GROUND_LABELS } from '#client/words.ts';
+import { clauseName } from './names.ts';
+
+interface Answered {
+  outcome: string;
+  reason: string;
+  ground?: string | null | undefined;
+  route?: string | null | undefined;
+  coveredAt?: string | null | undefined;
+  changedClauses: readonly { clauseNo: string; before: string; after: string }[];
+  /** What the words before the change stood in: 征求意见稿. */
+  before: string;
+}
+
+/** What became of an opinion (处理结果): the outcome, its reason in full, the clause before and after. */
+export const AnswerText = ({
+  outcome,
+  reason,
+  ground,
+  route,
+  coveredAt,
+  changedClauses,
+  before,
+}: Answered) => (
+  <>
+    <p className="outcome">
+      <b>{labelIn(OUTCOME_LABELS, outcome)}</b>
+    </p>
+    {reason ? <Reason label="处理与理由">{reason}</Reason> : null}
+    {ground ? (
+      <p className="small soft gap-top">理由类别：{labelIn(REJECTION_GROUND_LABELS, ground)}</p>
+    ) : null}
+    {coveredAt ? <p className="small gap-top">已体现在：{coveredAt}</p> : null}
+    {route ? <p className="small gap-top">去向：{route}</p> : null}
+    {changedClauses.map((one) => (
+      <Redline
+        key={one.clauseNo}
+        level={3}
+        before={{ title: `${before}　${clauseName(one.clauseNo)}`, text: one.before }}
+        after={{ title: `修改后　${clauseName(one.clauseNo)}`, text: one.after }}
+      />
+    ))}
+  </>
+);
+
+const labelIn = (labels: Readonly<Record<string, string>>, key: string) => labels[key] ?? key;

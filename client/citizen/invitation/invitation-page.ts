@@ -1,0 +1,137 @@
+import { graphql } from '#client/graphql/gql.ts';
+import { errorsOf, type Io, type Posted, type SentForm } from '#client/form.ts';
+import { page } from '../page.ts';
+import { invitationHref } from './addresses.ts';
+import { InvitationPage, InvitationPageQuery } from './InvitationPage.tsx';
+
+const Reply = graphql(`
+  mutation ReplyToInvitation($token: String!, $reply: InvitationReply!, $reason: Text!) {
+    done: replyToInvitation(token: $token, reply: $reply, reason: $reason) {
+      __typename
+      ... on Refusal {
+        findings {
+          message
+          fields
+          fix
+        }
+      }
+    }
+  }
+`);
+
+const Withdraw = graphql(`
+  mutation WithdrawInvitation($token: String!, $reason: Text!) {
+    done: withdrawInvitation(token: $token, reason: $reason) {
+      __typename
+      ... on Refusal {
+        findings {
+          message
+          fields
+          fix
+        }
+      }
+    }
+  }
+`);
+
+const HandIn = graphql(`
+  mutation HandInStatement($token: String!, $input: WrittenStatementInput!) {
+    done: handInStatement(token: $token, input: $input) {
+      __typename
+      ... on Refusal {
+        findings {
+          message
+          fields
+          fix
+        }
+      }
+    }
+  }
+`);
+
+const Name = graphql(`
+  mutation NameMyStatements($token: String!, $named: Boolean!) {
+    done: nameMyStatements(token: $token, named: $named) {
+      __typename
+      ... on Refusal {
+        findings {
+          message
+          fields
+          fix
+        }
+      }
+    }
+  }
+`);
+
+type Deed = (form: SentForm, io: Io, token: string) => Promise<Posted>;
+type Done =
+  | { __typename: 'InvitationLetter' }
+  | { __typename: 'Refusal'; findings: Parameters<typeof errorsOf>[0]['findings'] };
+
+/** Back to the letter at the part that changed, or the form with what is wrong in it. */
+const after = (
+  { done }: { done: Done },
+  token: string,
+  part: string,
+  nameOf?: (field: string) => string,
+): Posted =>
+  done.__typename === 'Refusal' ? errorsOf(done, nameOf) : { redirect: `${invitationHref(token)}#${part}` };
+
+const reply: Deed = async (form, io, token) => {
+  const answer = form.text('reply');
+  if (answer !== 'ACCEPT' && answer !== 'DECLINE')
+    return { errors: [{ message: '请选择参加还是不能参加。', field: 'reply' }] };
+  const reason = answer === 'DECLINE' ? form.text('reason') : '';
+  return after(await io.execute(Reply, { token, reply: answer, reason }), token, 'dafu');
+};
+
+const withdraw: Deed = async (form, io, token) =>
+  after(await io.execute(Withdraw, { token, reason: form.text('withdrawReason') }), token, 'dafu', (field) =>
+    field === 'reason' ? 'withdrawReason' : field,
+  );
+
+const write: Deed = async (form, io, token) => {
+  const input = {
+    text: form.text('text'),
+    named: form.checked('named'),
+    idempotencyKey: form.text('idempotencyKey'),
+  };
+  return after(await io.execute(HandIn, { token, input }), token, 'yijian');
+};
+
+const name =
+  (named: boolean): Deed =>
+  async (_form, io, token) =>
+    after(await io.execute(Name, { token, named }), token, 'yijian');
+
+const DEEDS: Readonly<Record<string, Deed>> = {
+  reply,
+  withdraw,
+  write,
+  name: name(true),
+  unname: name(false),
+};
+
+const deed = (form: SentForm, io: Io): Promise<Posted> => {
+  const token = io.at.params.token ?? '';
+  const chosen = DEEDS[form.text('step')];
+  return chosen ? chosen(form, io, token) : Promise.resolve({ redirect: invitationHref(token) });
+};
+
+/** What opens with a token; a token that opens nothing says so, and nothing else (答复链接). */
+export const tokenIn = ({ params: { token = '' } }: { params: Readonly<Record<string, string>> }) => ({
+  token,
+});
+
+export const invitationPage = page({
+  document: InvitationPageQuery,
+  variables: tokenIn,
+  page: InvitationPage,
+  meta: ({ letter }) => ({
+    title: letter ? '列席邀请函' : '链接打不开',
+    crumbs: [{ name: '列席邀请函' }],
+    unlisted: true,
+  }),
+  post: deed,
+});
