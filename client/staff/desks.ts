@@ -65,6 +65,15 @@ export const desks: readonly DeskRoute[] = [
     `${paths.meetings}/:no/luxiang`,
     async () => (await import('./playback/recording/RecordingsPage.tsx')).RecordingsPage,
   ),
+  desk(paths.representatives, async () => (await import('./register/RegisterPage.tsx')).RegisterPage),
+  desk(
+    `${paths.representatives}/tuijian`,
+    async () => (await import('./register/NominatePage.tsx')).NominatePage,
+  ),
+  desk(
+    `${paths.representatives}/:no`,
+    async () => (await import('./register/RepresentativePage.tsx')).RepresentativePage,
+  ),
   desk(paths.opinions, async () => (await import('./opinions/OpinionsChoicePage.tsx')).OpinionsChoicePage),
   desk(`${paths.opinions}/:id`, async () => (await import('./opinions/OpinionsPage.tsx')).OpinionsPage),
   desk(`${paths.opinions}/:id/dailu`, async () => (await import('./opinions/EntryPage.tsx')).EntryPage),

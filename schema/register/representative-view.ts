@@ -16,6 +16,9 @@ export class RepresentativeCapabilities {
   readonly save!: Capability;
 
   @Field(() => Capability)
+  readonly excuse!: Capability;
+
+  @Field(() => Capability)
   readonly verify!: Capability;
 
   @Field(() => Capability)
@@ -125,8 +128,20 @@ export class RepresentativeView {
   @Field(() => InstantScalar)
   readonly enteredAt!: Date;
 
+  @Field(() => String, { nullable: true, description: '登记人；本人申请的为空' })
+  readonly enteredByName!: string | null;
+
+  /** Not in the contract: whoever entered him does not verify him. */
+  readonly enteredById!: string | null;
+
   @Field(() => Boolean)
   readonly hasContact!: boolean;
+
+  @Field(() => Int, { description: '近12个月受邀列席的次数' })
+  readonly invited!: number;
+
+  @Field(() => Int, { description: '近12个月到会列席的次数' })
+  readonly attended!: number;
 }
 
 /** The way to reach a representative; only a logged command answers with it. */

@@ -1,3 +1,4 @@
+import type { CalendarDay } from '#server/law/calendar-day.ts';
 import type { RepresentativeCategory } from '#server/law/representative-category.ts';
 
 /** Somebody of the register as the demonstration writes him; lists are separated by 、. */
@@ -11,7 +12,7 @@ export type RepresentativeLine = readonly [
   gender: '男' | '女' | null,
   /** The account that nominates him. */
   by: string,
-  more?: { termEndsOn?: string; nameless?: true },
+  more?: { termEndsOn?: CalendarDay; nameless?: true },
 ];
 
 /** The town's own term of office: three years, but for those whose first term is about to end. */

@@ -27,6 +27,9 @@ export const REPRESENTATIVE_STATE_LABELS: Readonly<Record<RepresentativeState, s
   [RepresentativeState.REJECTED]: '未通过核实',
 };
 
+/** So long after somebody was named, or applied, he is verified or told why not (核实期限); a duty of our own. */
+export const VERIFY_WITHIN_DAYS = 15;
+
 /** What may happen to a representative (代表办理事项). */
 export type RepresentativeEvent = 'save' | 'verify' | 'reject' | 'suspend' | 'resume' | 'renew' | 'retire';
 

@@ -5,19 +5,25 @@ import {
   type RepresentativeEvent,
   refuseRepresentativeTransition,
 } from '#server/law/representative-stage.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { refuseSamePerson } from '#server/law/second-person.ts';
 import { mayBring, revealsRepresentatives } from './register.permissions.ts';
+
+/** What the second person looks at (核实的对象). */
+export const ENTERED = '代表资料';
 
 /** What the viewer may do with a representative (可办事项). */
 export function representativeCapabilities(
   actor: Actor | null,
-  { state, hasContact }: RepresentativeView,
+  { state, hasContact, enteredById }: RepresentativeView,
 ): RepresentativeCapabilities {
-  const of = (event: RepresentativeEvent) =>
-    capability(actor, mayBring(event), refuseRepresentativeTransition(event, state));
+  const of = (event: RepresentativeEvent, more: readonly Finding[] = []) =>
+    capability(actor, mayBring(event), [...refuseRepresentativeTransition(event, state), ...more]);
   const reveal = capability(actor, revealsRepresentatives);
   return {
     save: of('save'),
-    verify: of('verify'),
+    excuse: of('save'),
+    verify: of('verify', refuseSamePerson(actor?.id ?? '', [enteredById], ENTERED)),
     reject: of('reject'),
     suspend: of('suspend'),
     resume: of('resume'),

@@ -1,89 +1,111 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
+import { type RepresentativeFilter, RepresentativeOrder } from '#schema/register/register-filter.ts';
 import type { RepresentativeView } from '#schema/register/representative-view.ts';
-import { laterThan, placeKeys, placeOf } from '#server/audit/place.queries.ts';
 import { unitJson } from '#server/decision/units.queries.ts';
 import { demand } from '#server/identity/viewer.queries.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
-import { pageOf, pageSize } from '#server/kernel/keyset.ts';
-import { isId } from '#server/kernel/load.ts';
+import { keysOf, pageOf, pageSize } from '#server/kernel/keyset.ts';
 import { read, readAsSystem } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
-import type { RepresentativeCategory } from '#server/law/representative-category.ts';
 import { RepresentativeState, representativeStateOn } from '#server/law/representative-stage.ts';
 import { readsRegister } from './register.permissions.ts';
 
-/** Which part of the register is asked for (筛选). */
+/** Which page of which part of the register is asked for. */
 export interface RegisterAsked {
-  state: RepresentativeState | null;
-  category: RepresentativeCategory | null;
-  region: string | null;
-  /** Part of a name, of a post, of a field, or a number. */
-  words: string | null;
+  filter: RepresentativeFilter;
+  order: RepresentativeOrder;
   first: number | null;
   after: string | null;
+}
+
+interface Turnout {
+  invited: number;
+  attended: number;
 }
 
 const selection = (db: Db) =>
   db
     .selectFrom('representative as r')
+    .innerJoin(sql<Turnout>`lateral representative_turnout(r.id)`.as('t'), (join) => join.onTrue())
+    .leftJoin('person as p', 'p.id', 'r.entered_by_id')
+    .select(['r.id', 'r.version', 'r.no', 'r.origin', 'r.state', 'r.name', 'r.categories', 'r.fields'])
+    .select(['r.name_consent_on as nameConsentOn', 'r.unit_post as unitPost', 'r.region', 'r.village'])
+    .select(['r.gender', 'r.declared_interests as declaredInterests', 'r.applied'])
+    .select(['r.term_starts_on as termStartsOn', 'r.term_ends_on as termEndsOn'])
+    .select(['r.verified_on as verifiedOn', 'r.verification_note as verificationNote'])
+    .select(['r.away_until as awayUntil', 'r.state_reason as stateReason', 'r.entered_at as enteredAt'])
+    .select(['r.entered_by_id as enteredById', 'p.name as enteredByName', 't.invited', 't.attended'])
     .select([
-      'r.id',
-      'r.version',
-      'r.no',
-      'r.origin',
-      'r.state',
-      'r.name',
-      'r.name_consent_on as nameConsentOn',
-      'r.categories',
-      'r.unit_post as unitPost',
-      'r.fields',
-      'r.region',
-      'r.village',
-      'r.gender',
-      'r.declared_interests as declaredInterests',
-      'r.term_starts_on as termStartsOn',
-      'r.term_ends_on as termEndsOn',
-      'r.verified_on as verifiedOn',
-      'r.verification_note as verificationNote',
-      'r.away_until as awayUntil',
-      'r.state_reason as stateReason',
-      'r.applied',
-      'r.entered_at as enteredAt',
       unitJson('r.nominated_by_unit_id').as('nominatedBy'),
       sql<boolean>`representative_reachable(r.id)`.as('hasContact'),
     ]);
 
-/** The register (代表库) as the asker may see it, the latest first. */
-export function representativesPage(context: Context, asked: RegisterAsked) {
+/** Each order by one text that no two share, so that a page begins where the last one ended. */
+const KEYS: Readonly<Record<RepresentativeOrder, RawBuilder<string>>> = {
+  [RepresentativeOrder.LATEST]: sql`r.no`,
+  [RepresentativeOrder.NO]: sql`r.no`,
+  [RepresentativeOrder.TERM_END]: sql`r.term_ends_on::text || r.no`,
+  [RepresentativeOrder.INVITED_LEAST]: sql`lpad(t.invited::text, 6, '0') || r.no`,
+  [RepresentativeOrder.INVITED_MOST]: sql`lpad(t.invited::text, 6, '0') || r.no`,
+};
+const DOWNWARD = new Set([RepresentativeOrder.LATEST, RepresentativeOrder.INVITED_MOST]);
+
+/** The register (代表库) as the asker may see it, in the order asked for. */
+export function representativesPage(context: Context, { filter, order, first, after }: RegisterAsked) {
   demand(context, readsRegister, 'representatives');
-  const size = pageSize(asked.first, 50);
+  const size = pageSize(first, 50);
   return read(context, async (db) => {
-    const { today } = await rulesOf(db);
-    const rows = await selection(db)
-      .where((eb) => eb.and(conditions(asked, today)))
-      .where((eb) => eb.and(laterThan(eb, [eb.ref('r.entered_at'), eb.ref('r.id')], placeOf(asked.after))))
-      .orderBy('r.entered_at', 'desc')
-      .orderBy('r.id', 'desc')
+    const rows = await matching(db, filter, order, after)
       .limit(size + 1)
       .execute();
-    const shown = rows.map((row) => asOf(row, today));
-    return pageOf(shown, size, ({ enteredAt, id }) => placeKeys({ at: enteredAt, id }));
+    const { nodes, pageInfo } = pageOf(rows, size, ({ key }) => [key]);
+    const { today } = await rulesOf(db);
+    return { nodes: nodes.map((row) => asOf(row, today)), pageInfo };
   });
 }
 
-/** One representative; who is not the asker's to see is not found. */
-export function representativeById(context: Context, id: string): Promise<RepresentativeView | null> {
+/** All of a part of the register (导出), at most `most`. */
+export function representativesAll(
+  context: Context,
+  filter: RepresentativeFilter,
+  most: number,
+): Promise<RepresentativeView[]> {
+  demand(context, readsRegister, 'representatives');
+  return read(context, async (db) => {
+    const { today } = await rulesOf(db);
+    const rows = await matching(db, filter, RepresentativeOrder.NO, null).limit(most).execute();
+    return rows.map((row) => asOf(row, today));
+  });
+}
+
+function matching(db: Db, filter: RepresentativeFilter, order: RepresentativeOrder, after: string | null) {
+  const key = KEYS[order];
+  const [from] = keysOf(after, 1) ?? [];
+  const down = DOWNWARD.has(order);
+  return selection(db)
+    .select(key.as('key'))
+    .where((eb) =>
+      eb.and([
+        ...conditions(filter),
+        ...(from === undefined ? [] : [eb(key, down ? '<' : '>', String(from))]),
+      ]),
+    )
+    .orderBy(key, down ? 'desc' : 'asc');
+}
+
+/** One representative by his number; who is not the asker's to see is not found. */
+export function representativeByNo(context: Context, no: string): Promise<RepresentativeView | null> {
   demand(context, readsRegister, 'representative');
-  return read(context, (db) => oneOf(db, id));
+  return read(context, (db) => oneOf(db, 'r.no', no));
 }
 
 /** As the command that changed it sees it. */
 export const representativeAfter = (context: Context, id: string): Promise<RepresentativeView | null> =>
-  readAsSystem(context, (db) => oneOf(db, id));
+  readAsSystem(context, (db) => oneOf(db, 'r.id', id));
 
-async function oneOf(db: Db, id: string): Promise<RepresentativeView | null> {
-  const row = isId(id) ? await selection(db).where('r.id', '=', id).executeTakeFirst() : undefined;
+async function oneOf(db: Db, column: 'r.id' | 'r.no', value: string): Promise<RepresentativeView | null> {
+  const row = await selection(db).where(column, '=', value).executeTakeFirst();
   return row ? asOf(row, (await rulesOf(db)).today) : null;
 }
 
@@ -92,10 +114,10 @@ const asOf = <Row extends { state: RepresentativeState; termEndsOn: CalendarDay 
   today: CalendarDay,
 ): Row => ({ ...row, state: representativeStateOn(row, today) });
 
-function conditions({ state, category, region, words }: RegisterAsked, today: CalendarDay) {
+function conditions({ state, category, region, words }: RepresentativeFilter) {
   const part = `%${(words ?? '').trim().replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
   return [
-    ...(state ? [stateIs(state, today)] : []),
+    ...(state ? [stateIs(state)] : []),
     ...(category ? [sql<boolean>`${category} = any(r.categories)`] : []),
     ...(region ? [sql<boolean>`r.region = ${region}`] : []),
     ...(words?.trim()
@@ -107,7 +129,7 @@ function conditions({ state, category, region, words }: RegisterAsked, today: Ca
 }
 
 /** Whose term is over is no longer what is stored (任期届满). */
-function stateIs(state: RepresentativeState, today: CalendarDay) {
-  const over = sql<boolean>`r.state in ('ACTIVE', 'SUSPENDED') and r.term_ends_on < ${today}`;
+function stateIs(state: RepresentativeState) {
+  const over = sql<boolean>`r.state in ('ACTIVE', 'SUSPENDED') and r.term_ends_on < app_today()`;
   return state === RepresentativeState.EXPIRED ? over : sql<boolean>`r.state = ${state} and not (${over})`;
 }

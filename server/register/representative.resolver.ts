@@ -1,7 +1,10 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { connectionOf } from '#schema/kernel/page.ts';
+import { Capability } from '#schema/kernel/refusal.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
+import { RepresentativeFilter, RepresentativeOrder } from '#schema/register/register-filter.ts';
+import { RegisterSummaryView, RepresentativeInvitationView } from '#schema/register/register-summary-view.ts';
 import { RepresentativeInput } from '#schema/register/representative-input.ts';
 import {
   RepresentativeCapabilities,
@@ -10,16 +13,18 @@ import {
   RepresentativeView,
   RevealedRepresentative,
 } from '#schema/register/representative-view.ts';
+import { invitationsOfRepresentative } from '#server/invitation/of-representative.queries.ts';
+import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { RepresentativeCategory } from '#server/law/representative-category.ts';
-import { RepresentativeState } from '#server/law/representative-stage.ts';
 import { enterRepresentative } from './enter-representative.ts';
 import { excuseRepresentative } from './excuse-representative.ts';
 import { freshRepresentative as fresh } from './fresh-representative.ts';
 import { renewRepresentative } from './renew-representative.ts';
 import { representativeCapabilities } from './representative-capabilities.ts';
-import { representativeById, representativesPage } from './representative.queries.ts';
+import { registerSummary } from './register-summary.queries.ts';
+import { nominatesRepresentatives } from './register.permissions.ts';
+import { representativeByNo, representativesPage } from './representative.queries.ts';
 import { revealRepresentative } from './reveal-representative.ts';
 import { changesOf } from './roster.queries.ts';
 import { saveRepresentative } from './save-representative.ts';
@@ -29,23 +34,31 @@ const RepresentativeConnection = connectionOf(RepresentativeView, 'Representativ
 /** The register at the desk (社会公众代表库, R-64, R-65). */
 @Resolver(() => RepresentativeView)
 export class RepresentativeResolver {
-  @Query(() => RepresentativeConnection, { description: '社会公众代表，新的在前' })
+  @Query(() => RepresentativeConnection, { description: '社会公众代表名册；单位看到本单位推荐的' })
   representatives(
-    @Arg('state', () => RepresentativeState, { nullable: true }) state: RepresentativeState | null,
-    @Arg('category', () => RepresentativeCategory, { nullable: true })
-    category: RepresentativeCategory | null,
-    @Arg('region', () => String, { nullable: true }) region: string | null,
-    @Arg('words', () => String, { nullable: true }) words: string | null,
+    @Arg('filter', () => RepresentativeFilter, { defaultValue: {} }) filter: RepresentativeFilter,
+    @Arg('order', () => RepresentativeOrder, { defaultValue: RepresentativeOrder.LATEST })
+    order: RepresentativeOrder,
     @Arg('first', () => Int, { defaultValue: 50, nullable: true }) first: number | null,
     @Arg('after', () => String, { nullable: true }) after: string | null,
     @Ctx() context: Context,
   ) {
-    return representativesPage(context, { state, category, region, words, first, after });
+    return representativesPage(context, { filter, order, first, after });
   }
 
-  @Query(() => RepresentativeView, { nullable: true })
-  representative(@Arg('id', () => ID) id: string, @Ctx() context: Context) {
-    return representativeById(context, id);
+  @Query(() => RegisterSummaryView, { description: '代表库概况' })
+  registerSummary(@Ctx() context: Context) {
+    return registerSummary(context);
+  }
+
+  @Query(() => RepresentativeView, { nullable: true, description: '凭代表编号' })
+  representative(@Arg('no', () => String) no: string, @Ctx() context: Context) {
+    return representativeByNo(context, no);
+  }
+
+  @Query(() => Capability, { description: '能否推荐代表入库' })
+  enterRepresentativeCan(@Ctx() { actor }: Context) {
+    return capability(actor, nominatesRepresentatives);
   }
 
   @FieldResolver(() => RepresentativeCapabilities)
@@ -56,6 +69,14 @@ export class RepresentativeResolver {
   @FieldResolver(() => [RepresentativeChangeView], { description: '入库以来的经过' })
   changes(@Root() { id }: RepresentativeView, @Ctx() context: Context) {
     return changesOf(context, id);
+  }
+
+  @FieldResolver(() => [RepresentativeInvitationView], {
+    nullable: true,
+    description: '列席经历，近的在前；单位不看邀请情况的为空',
+  })
+  invitations(@Root() { id }: RepresentativeView, @Ctx() context: Context) {
+    return invitationsOfRepresentative(context, id);
   }
 
   @Mutation(() => RepresentativeOrRefusal, { description: '推荐代表入库，由另一人核实' })

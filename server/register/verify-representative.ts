@@ -5,6 +5,7 @@ import { RepresentativeState } from '#server/law/representative-stage.ts';
 import { refuseSamePerson } from '#server/law/second-person.ts';
 import { loadRepresentative, refuseNow, ROSTER } from './load-representative.ts';
 import { mayBring } from './register.permissions.ts';
+import { ENTERED } from './representative-capabilities.ts';
 import { refuseUntold } from './representative-guards.ts';
 import { noteChange } from './representative-row.ts';
 
@@ -20,7 +21,7 @@ export const verifyRepresentative = act(
     const representative = await loadRepresentative(command, id, version);
     const refusal = command.weigh([
       ...refuseNow(command, 'verify', representative),
-      ...refuseSamePerson(actor?.id ?? '', [representative.enteredById], '代表资料'),
+      ...refuseSamePerson(actor?.id ?? '', [representative.enteredById], ENTERED),
       ...refuseUntold(note, '核实的方式', 'note'),
     ]);
     if (refusal) return refusal;

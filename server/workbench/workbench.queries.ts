@@ -10,6 +10,7 @@ import { decisionTasks, toldOfTurns } from './decision-tasks.queries.ts';
 import { hearingTasks } from './hearing-tasks.queries.ts';
 import { meetingTasks } from './meeting-tasks.queries.ts';
 import { recordingTasks } from './recording-tasks.queries.ts';
+import { registerTasks } from './register-tasks.queries.ts';
 import { proposalTasks } from './proposal-tasks.queries.ts';
 import { suggestionTasks } from './suggestion-tasks.queries.ts';
 import { draftingTasks, preparationTasks } from './consultation-tasks.queries.ts';
@@ -30,6 +31,7 @@ const SOURCES: readonly TaskSource[] = [
   hearingTasks,
   meetingTasks,
   recordingTasks,
+  registerTasks,
 ];
 
 /** 工作台: everything the viewer has to do, soonest first, what was done lately, and the next day due: one's own, or else the unit's. */

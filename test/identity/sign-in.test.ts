@@ -31,6 +31,7 @@ describe('登录', () => {
         'CONSULTATIONS',
         'HEARINGS',
         'MEETINGS',
+        'REPRESENTATIVES',
         'OPINIONS',
         'REPORTS',
         'ACTIVITIES',

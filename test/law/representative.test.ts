@@ -6,6 +6,7 @@ import {
   refuseIneligible,
   refuseRepresentative,
 } from '#server/law/representative.ts';
+import { termNotice } from '#server/law/representative-term.ts';
 import {
   REPRESENTATIVE_TRANSITIONS,
   refuseRepresentativeTransition,
@@ -85,5 +86,19 @@ describe('任期与状态', () => {
       );
       expect(refuseRepresentativeTransition(event, state)).toHaveLength(allowed ? 0 : 1);
     }
+  });
+});
+
+describe('任期届满提醒：满前90日、30日各一次', () => {
+  it.each([
+    ['2026-09-01', null],
+    ['2026-09-11', null],
+    ['2026-09-12', 90],
+    ['2026-11-10', 90],
+    ['2026-11-11', 30],
+    ['2026-12-11', 30],
+    ['2026-12-12', null],
+  ] as const)('2026年12月11日届满，%s：%s', (today, notice) => {
+    expect(termNotice('2026-12-11', today)).toBe(notice);
   });
 });

@@ -22,14 +22,14 @@ describe('本人申请', () => {
   it('核实以后任期从当日起算；不予入库的，申请人看到理由', async () => {
     const { result: taken } = await ask.apply({ name: '江秋菊' });
     const { result: refused } = await ask.apply({ name: '叶青' });
-    const { nodes } = await ask.list(govOffice, '(state: VERIFYING, words: "江秋菊")');
-    const waiting = (await ask.one(govOffice, nodes![0]!.id)).result!;
+    const { nodes } = await ask.list(govOffice, '(filter: { state: VERIFYING, words: "江秋菊" })');
+    const waiting = (await ask.one(govOffice, nodes![0]!)).result!;
     await ask.verify(govOffice, waiting, '电话核对并当面查看证件。');
     expect((await ask.mine(taken!)).result).toMatchObject({ state: 'ACTIVE', termEndsOn: '2029-11-19' });
-    const other = (await ask.list(govOffice, '(words: "叶青")')).nodes![0]!;
+    const other = (await ask.list(govOffice, '(filter: { words: "叶青" })')).nodes![0]!;
     await ask.reject(
       govOffice,
-      (await ask.one(govOffice, other.id)).result!,
+      (await ask.one(govOffice, other)).result!,
       '申请人已移居外县，不再居住本县。',
     );
     expect((await ask.mine(refused!)).result).toMatchObject({

@@ -7,7 +7,7 @@ import type { TestDatabase } from '#test/kernel/database.ts';
 const FINDINGS = '... on Refusal { findings { rule basis article code severity message fields } }';
 const REPRESENTATIVE = `id version no origin state name nameConsentOn categories unitPost fields region village gender
   declaredInterests termStartsOn termEndsOn verifiedOn verificationNote awayUntil stateReason applied hasContact
-  nominatedBy { name } changes { event note byName }
+  nominatedBy { name } invited attended enteredByName changes { event note byName }
   viewerCan { save { allowed } verify { allowed findings { code } } retire { allowed } reveal { allowed } }`;
 
 /** 周映雪, complete. */
@@ -28,6 +28,7 @@ export const TERM = { termStartsOn: '2026-01-01', termEndsOn: '2028-12-31', name
 export interface Told {
   __typename: string;
   id: string;
+  no: string;
   version: number;
   state: string;
   findings: { code: string; fields: string[]; basis: string }[];
@@ -110,8 +111,8 @@ export const questions = (database: TestDatabase) => {
           state stateReason termEndsOn categories } }`,
         { receiptNo, lookupCode },
       ),
-    one: (actor: Actor | null, id: string) =>
-      run(actor, `query($id: ID!) { result: representative(id: $id) { ${REPRESENTATIVE} } }`, { id }),
+    one: (actor: Actor | null, { no }: { no: string }) =>
+      run(actor, `query($no: String!) { result: representative(no: $no) { ${REPRESENTATIVE} } }`, { no }),
     list: async (actor: Actor | null, filter = '') => {
       const { result, codes } = await run(
         actor,
@@ -119,7 +120,7 @@ export const questions = (database: TestDatabase) => {
       );
       return {
         codes,
-        nodes: (result as { nodes?: { id: string; name: string; state: string }[] } | undefined)?.nodes,
+        nodes: (result as { nodes?: { id: string; no: string; name: string; state: string }[] } | undefined)?.nodes,
       };
     },
     roster: async () => {

@@ -102,8 +102,10 @@ describe('任期、暂停、退出', () => {
   it('任期届满的自次日起显示届满，不计入人数，续任后又在任', async () => {
     const one = await ask.active(govOffice, second, { name: '夏宁', termEndsOn: '2026-12-11' });
     await database.setClock('2026-12-12T02:00:00Z');
-    expect((await ask.one(govOffice, one.id)).result).toMatchObject({ state: 'EXPIRED' });
-    expect((await ask.list(govOffice, '(state: EXPIRED)')).nodes?.map(({ name }) => name)).toEqual(['夏宁']);
+    expect((await ask.one(govOffice, one)).result).toMatchObject({ state: 'EXPIRED' });
+    expect(
+      (await ask.list(govOffice, '(filter: { state: EXPIRED })')).nodes?.map(({ name }) => name),
+    ).toEqual(['夏宁']);
     expect((await ask.roster()).named.map(({ name }) => name)).not.toContain('夏宁');
     expect((await ask.renew(govOffice, one, '2029-12-12')).result?.findings.map(({ code }) => code)).toEqual([
       'REPRESENTATIVE_TERM_TOO_LONG',
@@ -137,10 +139,10 @@ describe('任期、暂停、退出', () => {
 describe('谁能看、谁能办', () => {
   it('单位只看到本单位推荐的，公众什么也看不到', async () => {
     const { result: ours } = await ask.enter(clerk, { name: '高远帆' });
-    expect((await ask.one(clerk, ours!.id)).result).toMatchObject({ name: '高远帆' });
-    expect((await ask.one(otherClerk, ours!.id)).result).toBeNull();
+    expect((await ask.one(clerk, ours!)).result).toMatchObject({ name: '高远帆' });
+    expect((await ask.one(otherClerk, ours!)).result).toBeNull();
     expect((await ask.list(otherClerk)).nodes).toEqual([]);
-    expect((await ask.one(null, ours!.id)).codes).toEqual(['UNAUTHENTICATED']);
+    expect((await ask.one(null, ours!)).codes).toEqual(['UNAUTHENTICATED']);
     expect((await ask.list(media)).codes).toEqual(['FORBIDDEN']);
     expect((await ask.list(auditor)).nodes?.length).toBeGreaterThan(3);
   });

@@ -20,6 +20,7 @@ export const countsOf = (tasks: readonly Task[]): Counts => ({
   CONSULTATIONS: leadingTo(tasks, paths.consultations),
   HEARINGS: leadingTo(tasks, paths.hearings),
   MEETINGS: leadingTo(tasks, paths.meetings),
+  REPRESENTATIVES: leadingTo(tasks, paths.representatives),
   OPINIONS: leadingTo(tasks, paths.opinions),
   REPORTS: leadingTo(tasks, paths.reports),
   SUGGESTIONS: leadingTo(tasks, paths.suggestions),

@@ -11,6 +11,7 @@ export const paths = {
   consultations: `${DESK}/zhengji`,
   hearings: `${DESK}/tingzheng`,
   meetings: `${DESK}/huiyi`,
+  representatives: `${DESK}/daibiao`,
   opinions: `${DESK}/yijian`,
   reports: `${DESK}/fankui`,
   activities: `${DESK}/huodong`,

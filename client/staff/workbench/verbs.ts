@@ -60,6 +60,8 @@ export const TASK_VERBS: Readonly<Record<Kind, string>> = {
   REVIEW_MEETING: '审查',
   PUBLISH_MEETING: '公布',
   APPROVE_STREAM: '审批',
+  VERIFY_REPRESENTATIVES: '去核实',
+  RENEW_REPRESENTATIVES: '去办理',
   WORK_ON_HEARING: '办理',
   REVIEW_HEARING: '审查',
   PUBLISH_HEARING: '公布',

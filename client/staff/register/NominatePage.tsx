@@ -1,0 +1,92 @@
+import { useNavigate } from 'react-router';
+import { graphql } from '#client/graphql/gql.ts';
+import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
+import { NotFoundPage } from '#client/staff/frame/NotFoundPage.tsx';
+import { paths } from '#client/staff/frame/paths.ts';
+import { fieldError } from '#client/staff/frame/refusal.ts';
+import { SaveForm } from '#client/staff/frame/SaveForm.tsx';
+import { useCommand } from '#client/staff/frame/use-command.ts';
+import { useDesk } from '#client/staff/frame/use-desk.ts';
+import { useDraft } from '#client/staff/frame/use-draft.ts';
+import { useTitle } from '#client/staff/frame/use-title.ts';
+import { useViewer } from '#client/staff/frame/viewer.ts';
+import { Waiting } from '#client/staff/frame/Waiting.tsx';
+import { usePolicy } from '#client/staff/proposal/use-policy.ts';
+import { ButtonLink } from '#client/ui/Button.tsx';
+import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
+import { Panel } from '#client/ui/desk/Panel.tsx';
+import type { CalendarDay } from '#server/law/calendar-day.ts';
+import { representativePath } from './addresses.ts';
+import { emptyForm, FORM_LABELS, formFindings, inputOf } from './representative-form.ts';
+import { RepresentativeFields } from './RepresentativeFields.tsx';
+import { EnterRepresentative } from './standing-documents.ts';
+
+const NominateQuery = graphql(`
+  query NominateDesk {
+    serverTime {
+      today
+    }
+    enterRepresentativeCan {
+      ...CapabilityButton_capability
+    }
+  }
+`);
+
+const TITLE = '推荐代表';
+
+/** 推荐代表入库: by a unit, or by the office itself; another person verifies. */
+export function NominatePage() {
+  useTitle(TITLE);
+  const asked = useDesk(NominateQuery, {});
+  return (
+    <>
+      <DeskTop title={TITLE} note="核实后入库">
+        <ButtonLink look="quiet" href={paths.representatives}>
+          返回名册
+        </ButtonLink>
+      </DeskTop>
+      <Waiting asked={asked}>
+        {({ enterRepresentativeCan, serverTime }) =>
+          allowedIn(enterRepresentativeCan) ? (
+            <DeskBody>
+              <Panel title="代表资料">
+                <Form today={serverTime.today as CalendarDay} />
+              </Panel>
+            </DeskBody>
+          ) : (
+            <NotFoundPage />
+          )
+        }
+      </Waiting>
+    </>
+  );
+}
+
+function Form({ today }: { today: CalendarDay }) {
+  const navigate = useNavigate();
+  const { unit } = useViewer();
+  const { representativeTermYears: years } = usePolicy();
+  const draft = useDraft('representative:new', emptyForm(today, years));
+  const enter = useCommand(EnterRepresentative, {
+    onDone: ({ no }) => {
+      draft.discard();
+      void navigate(representativePath(no));
+    },
+  });
+  const findings = draft.dirty ? formFindings(draft.values, years) : [];
+  const shown = (name: keyof typeof FORM_LABELS) =>
+    enter.fieldError(name) ?? (draft.changed(name) ? fieldError(findings, name) : undefined);
+  return (
+    <SaveForm
+      label={TITLE}
+      word="推荐"
+      command={enter}
+      draft={draft}
+      labels={FORM_LABELS}
+      onSave={() => void enter.run({ input: inputOf(draft.values) })}
+    >
+      <p>以{unit.name}的名义推荐。提交后由政府办公室另一位工作人员核实身份和年龄，核实后入库。</p>
+      <RepresentativeFields draft={draft} termFixed={false} hasContact={false} errorOf={shown} />
+    </SaveForm>
+  );
+}

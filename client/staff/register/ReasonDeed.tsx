@@ -1,0 +1,54 @@
+import type { CapabilityRef } from '#client/staff/frame/CapabilityButton.tsx';
+import { DeedForm } from '#client/staff/frame/DeedForm.tsx';
+import type { RepresentativeRecord } from './representative-record.ts';
+import {
+  RejectRepresentative,
+  ResumeRepresentative,
+  RetireRepresentative,
+  SuspendRepresentative,
+} from './standing-documents.ts';
+
+const DEEDS = {
+  reject: {
+    word: '不予入库',
+    document: RejectRepresentative,
+    label: '不予入库的理由',
+    hint: '本人申请的，申请人凭回执看到。',
+  },
+  resume: { word: '恢复', document: ResumeRepresentative, label: '恢复的原因', hint: undefined },
+  suspend: {
+    word: '暂停',
+    document: SuspendRepresentative,
+    label: '暂停的原因',
+    hint: '恢复以前不抽选、不邀请。',
+  },
+  retire: {
+    word: '退出',
+    document: RetireRepresentative,
+    label: '退出的原因',
+    hint: '退出后不再办理；再次担任的，重新推荐或者申请。',
+  },
+};
+
+interface ReasonDeedProps {
+  representative: RepresentativeRecord;
+  deed: keyof typeof DEEDS;
+  capability: CapabilityRef;
+}
+
+/** A deed that asks for its reason alone; leaving the register cannot be taken back, so it is asked before. */
+export const ReasonDeed = ({ representative: { id, version, name }, deed, capability }: ReasonDeedProps) => {
+  const { word, document, label, hint } = DEEDS[deed];
+  return (
+    <DeedForm<object, { id: string; version: number; reason: string }>
+      form={`representative:${id}:${deed}`}
+      capability={capability}
+      word={word}
+      look="quiet"
+      document={document}
+      fields={[{ name: 'reason', label, kind: 'area', hint }]}
+      variables={({ reason = '' }) => ({ id, version, reason })}
+      confirm={deed === 'retire' ? `${name}退出代表库，不能撤回。` : undefined}
+    />
+  );
+};

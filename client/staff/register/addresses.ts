@@ -1,0 +1,20 @@
+import { paths } from '#client/staff/frame/paths.ts';
+
+/** The page of one representative, by his number. */
+export const representativePath = (no: string) => `${paths.representatives}/${no}`;
+
+/** Where somebody is named for the register. */
+export const NOMINATE = `${paths.representatives}/tuijian`;
+
+/** Where a table of names is imported. */
+export const IMPORT_REGISTER = `${paths.representatives}/daoru`;
+
+/** The empty form of the table. */
+export const REGISTER_TEMPLATE = '/daoru/daibiao-moban.xlsx';
+
+/** What the list is narrowed to, in the address. */
+export const STATE = 'zhuangtai';
+export const CATEGORY = 'leibie';
+export const REGION = 'xiangzhen';
+export const WORDS = 'q';
+export const ORDER = 'cixu';

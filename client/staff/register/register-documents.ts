@@ -1,0 +1,85 @@
+import { graphql } from '#client/graphql/gql.ts';
+import type { Representative_RowFragment } from '#client/graphql/graphql.ts';
+
+/** A line of the register. */
+export type RegisterRow = Representative_RowFragment;
+
+export const RegisterRowFragment = graphql(`
+  fragment Representative_row on Representative {
+    id
+    no
+    name
+    state
+    origin
+    categories
+    unitPost
+    fields
+    region
+    village
+    gender
+    termStartsOn
+    termEndsOn
+    awayUntil
+    verifiedOn
+    nameConsentOn
+    invited
+    attended
+    nominatedBy {
+      id
+      name
+    }
+  }
+`);
+
+export const RegisterListQuery = graphql(`
+  query RegisterList(
+    $filter: RepresentativeFilter!
+    $order: RepresentativeOrder!
+    $first: Int!
+    $after: String
+  ) {
+    representatives(filter: $filter, order: $order, first: $first, after: $after) {
+      nodes {
+        ...Representative_row
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+`);
+
+export const RegisterPageQuery = graphql(`
+  query RegisterDesk(
+    $filter: RepresentativeFilter!
+    $order: RepresentativeOrder!
+    $first: Int!
+    $after: String
+  ) {
+    serverTime {
+      today
+    }
+    enterRepresentativeCan {
+      ...CapabilityButton_capability
+    }
+    registerSummary {
+      total
+      states {
+        state
+        count
+      }
+      regions
+      ending
+    }
+    representatives(filter: $filter, order: $order, first: $first, after: $after) {
+      nodes {
+        ...Representative_row
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+`);

@@ -1,0 +1,82 @@
+import { graphql } from '#client/graphql/gql.ts';
+import type { RepresentativeRecord_RepresentativeFragment } from '#client/graphql/graphql.ts';
+
+/** A representative as his page needs him. */
+export type RepresentativeRecord = RepresentativeRecord_RepresentativeFragment;
+
+export const RepresentativeRecordFragment = graphql(`
+  fragment RepresentativeRecord_representative on Representative {
+    id
+    version
+    no
+    name
+    state
+    origin
+    categories
+    unitPost
+    fields
+    region
+    village
+    gender
+    declaredInterests
+    termStartsOn
+    termEndsOn
+    awayUntil
+    verifiedOn
+    verificationNote
+    nameConsentOn
+    stateReason
+    applied
+    enteredAt
+    enteredByName
+    hasContact
+    invited
+    attended
+    nominatedBy {
+      name
+    }
+    changes {
+      event
+      note
+      byName
+      at
+    }
+    invitations {
+      meetingNo
+      meetingName
+      startsAt
+      item
+      capacity
+      stage
+    }
+    viewerCan {
+      save {
+        ...CapabilityButton_capability
+      }
+      excuse {
+        ...CapabilityButton_capability
+      }
+      verify {
+        ...CapabilityButton_capability
+      }
+      reject {
+        ...CapabilityButton_capability
+      }
+      suspend {
+        ...CapabilityButton_capability
+      }
+      resume {
+        ...CapabilityButton_capability
+      }
+      renew {
+        ...CapabilityButton_capability
+      }
+      retire {
+        ...CapabilityButton_capability
+      }
+      reveal {
+        ...CapabilityButton_capability
+      }
+    }
+  }
+`);

@@ -1,0 +1,53 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { InstantScalar } from '#schema/kernel/instant.ts';
+import { InvitedCapacity } from '#server/law/interest-conflict.ts';
+import { InvitationStage } from '#server/law/invitation-stage.ts';
+import { RepresentativeState } from '#server/law/representative-stage.ts';
+
+/** How many stand so today (各状态人数). */
+@ObjectType('RepresentativeStateCount', { simpleResolvers: true })
+export class RepresentativeStateCount {
+  @Field(() => RepresentativeState)
+  readonly state!: RepresentativeState;
+
+  @Field(() => Int)
+  readonly count!: number;
+}
+
+/** The register at a glance (代表库概况), as far as the asker may see it. */
+@ObjectType('RegisterSummary', { simpleResolvers: true })
+export class RegisterSummaryView {
+  @Field(() => Int)
+  readonly total!: number;
+
+  @Field(() => [RepresentativeStateCount])
+  readonly states!: readonly RepresentativeStateCount[];
+
+  @Field(() => [String], { description: '有代表的乡镇（街道）' })
+  readonly regions!: readonly string[];
+
+  @Field(() => Int, { description: '任期90日内届满的在任代表' })
+  readonly ending!: number;
+}
+
+/** One meeting that a representative was invited to (列席经历). */
+@ObjectType('RepresentativeInvitation', { simpleResolvers: true })
+export class RepresentativeInvitationView {
+  @Field(() => String)
+  readonly meetingNo!: string;
+
+  @Field(() => String)
+  readonly meetingName!: string;
+
+  @Field(() => InstantScalar)
+  readonly startsAt!: Date;
+
+  @Field(() => String, { description: '议题' })
+  readonly item!: string;
+
+  @Field(() => InvitedCapacity)
+  readonly capacity!: InvitedCapacity;
+
+  @Field(() => InvitationStage)
+  readonly stage!: InvitationStage;
+}
