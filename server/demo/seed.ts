@@ -26,6 +26,7 @@ import { tellHearings } from './tell-hearing.ts';
 import { tellLater } from './tell-later.ts';
 import { tellMeetings } from './tell-meetings.ts';
 import { tellRecording } from './tell-recording.ts';
+import { tellStatements } from './tell-statements.ts';
 import { tellRegister } from './tell-register.ts';
 import { tellSuggestions } from './tell-suggestions.ts';
 import { tellProposals } from './tell-proposals.ts';
@@ -77,6 +78,7 @@ export async function seedDemo(
     report('演示县：政府会议');
     const { finishedId } = await tellMeetings(teller);
     await tellRecording(teller, finishedId);
+    await tellStatements(teller, finishedId);
     await teller.present();
     await owner.query('insert into content_version (scope, counter) values ($1, 1)', [DONE_MARK]);
     return accounts;

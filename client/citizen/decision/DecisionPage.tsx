@@ -11,6 +11,7 @@ import { CommentBar } from '../consultation/CommentBar.tsx';
 import { HearingsPart } from '../hearing/HearingsPart.tsx';
 import { DiscussedPart } from '../meeting/DiscussedPart.tsx';
 import { Moments } from '../playback/Moments.tsx';
+import { StatementsPart } from '../statement/StatementsPart.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
 import { ActivitiesPart } from '../activity/ActivitiesPart.tsx';
 import { SuggestionPart } from '../suggestion/SuggestionPart.tsx';
@@ -101,6 +102,9 @@ export const DecisionPageQuery = graphql(`
       moments {
         ...Moments_moment
       }
+      statements {
+        ...StatementsPart_statement
+      }
       consultations {
         id
         no
@@ -161,6 +165,7 @@ function CataloguePage({ item, at }: { item: DecisionItem; at: PageProps<Decisio
         {item.decision ? <HearingsPart decision={item.decision} /> : null}
         {item.decision ? <DiscussedPart decision={item.decision} /> : null}
         {item.decision ? <Moments moments={item.decision.moments} clauses /> : null}
+        {item.decision ? <StatementsPart statements={item.decision.statements} /> : null}
         <Section id="yiju" title="依据" rule>
           <Files items={item.legalBasis.map((name) => ({ name }))} />
         </Section>

@@ -8,6 +8,7 @@ import { CommentBar } from '../consultation/CommentBar.tsx';
 import { HearingsPart } from '../hearing/HearingsPart.tsx';
 import { DiscussedPart } from '../meeting/DiscussedPart.tsx';
 import { Moments } from '../playback/Moments.tsx';
+import { StatementsPart } from '../statement/StatementsPart.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
 import { ActivitiesPart } from '../activity/ActivitiesPart.tsx';
 import { SuggestionPart } from '../suggestion/SuggestionPart.tsx';
@@ -52,6 +53,7 @@ export const OutsidePage = ({ decision, at }: OutsidePageProps) => (
       <HearingsPart decision={decision} />
       <DiscussedPart decision={decision} />
       <Moments moments={decision.moments} clauses />
+      <StatementsPart statements={decision.statements} />
       <PrintAddress at={at} href={decisionHref(decision.no)} />
     </Page>
     {decision.consultations.map((one) => (

@@ -2,8 +2,10 @@ import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import type { PageProps } from '#client/route.ts';
 import { Page, WithToc } from '#client/ui/Layout.tsx';
+import { Part } from '#client/ui/Part.tsx';
 import { Toc } from '#client/ui/Toc.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
+import { StatementList } from '../statement/StatementsPart.tsx';
 import { meetingHref } from './addresses.ts';
 import { AgendaPart } from './AgendaPart.tsx';
 import { BroadcastPart } from './BroadcastPart.tsx';
@@ -28,6 +30,9 @@ export const MeetingPageQuery = graphql(`
       }
       notices {
         id
+      }
+      statements {
+        ...StatementsPart_statement
       }
       agenda {
         id
@@ -61,6 +66,11 @@ export function MeetingPage({ data: { meeting }, at }: PageProps<MeetingData>) {
       <WithToc toc={<Toc items={contentsOf(meeting)} />}>
         <BroadcastPart meeting={meeting} />
         <AgendaPart meeting={meeting} />
+        {meeting.statements.length > 0 ? (
+          <Part {...PARTS.statements}>
+            <StatementList statements={meeting.statements} />
+          </Part>
+        ) : null}
         <MinutesPart meeting={meeting} />
         <NoticesPart meeting={meeting} />
       </WithToc>
@@ -70,10 +80,11 @@ export function MeetingPage({ data: { meeting }, at }: PageProps<MeetingData>) {
 }
 
 /** The parts that are there: no broadcast of a cancelled meeting, no minutes before it was held. */
-const contentsOf = ({ stage, closedAt, notices }: Meeting) =>
+const contentsOf = ({ stage, closedAt, notices, statements }: Meeting) =>
   [
     ...(stage === 'CANCELLED' ? [] : [PARTS.broadcast]),
     PARTS.agenda,
+    ...(statements.length > 0 ? [PARTS.statements] : []),
     ...(closedAt ? [PARTS.minutes] : []),
     ...(notices.length > 0 ? [PARTS.notices] : []),
   ].map(({ id, title }) => ({ href: `#${id}`, label: title }));

@@ -5,9 +5,11 @@ import { Section } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { saidTime } from '#server/law/cue-time.ts';
 import { speakerOf } from '#server/law/cue-writing.ts';
+import { REPRESENTATIVE_CATEGORY_LABELS } from '#server/law/representative-category.ts';
 import { MACHINE_WORDS } from '#server/law/transcript.ts';
 import { clauseHref, decisionHref } from '../addresses.ts';
 import { clauseName } from '../names.ts';
+import { statementHref } from '../statement/addresses.ts';
 import { cueId, momentHref } from './addresses.ts';
 import { momentsAt } from './moments-at.ts';
 import { SearchWithin } from './SearchWithin.tsx';
@@ -24,6 +26,15 @@ export const TranscriptFragment = graphql(`
       decisionTitle
       round
       clauseNo
+    }
+    statements {
+      id
+      category
+      name
+      itemPosition
+      moment {
+        startsMs
+      }
     }
     said: text(page: $page, second: $second) {
       total
@@ -44,6 +55,7 @@ export const TranscriptFragment = graphql(`
 `);
 
 type Moment = Of['moments'][number];
+type Said = Of['statements'][number];
 
 /** 文字记录: the page's main text, a sentence an item, each with the moment it was said at. */
 export function Transcript({ playback }: { playback: FragmentType<typeof TranscriptFragment> }) {
@@ -70,6 +82,7 @@ const Said = ({ of }: { of: Of }) => (
 function Sentences({ of }: { of: Of }) {
   const { cues } = of.said;
   const marks = momentsAt(of.moments, cues);
+  const statements = momentsAt(of.statements.flatMap(timed), cues);
   return (
     <ol className="transcript ruled-top" id="wenzi-liebiao">
       {cues.map((cue, index) => {
@@ -88,6 +101,9 @@ function Sentences({ of }: { of: Of }) {
               <p>{cue.text}</p>
               {(marks.get(index) ?? []).map((one) => (
                 <Discussed key={one.id} {...one} />
+              ))}
+              {(statements.get(index) ?? []).map((one) => (
+                <Stated key={one.id} no={of.no} {...one} />
               ))}
             </div>
           </li>
@@ -108,5 +124,17 @@ const Discussed = ({ decisionNo, decisionTitle, round, clauseNo }: Moment) => (
     ) : (
       <a href={decisionHref(decisionNo)}>《{decisionTitle}》</a>
     )}
+  </p>
+);
+
+const timed = (one: Said) => (one.moment ? [{ ...one, startsMs: one.moment.startsMs }] : []);
+
+/** To what became of what an attendee says here. */
+const Stated = ({ no, id, category, name }: Said & { no: string }) => (
+  <p className="small">
+    列席意见：
+    <a href={statementHref(no, id)}>
+      {`${name ? `${name}（${REPRESENTATIVE_CATEGORY_LABELS[category]}）` : REPRESENTATIVE_CATEGORY_LABELS[category]}，看答复`}
+    </a>
   </p>
 );

@@ -1,0 +1,60 @@
+import { Outcome, RejectionGround } from '#server/law/outcome.ts';
+import { RepresentativeCategory } from '#server/law/representative-category.ts';
+
+/** What an attendee said to the item on the places for the old, and what became of it. */
+export interface StatementTelling {
+  speaker: string;
+  category: RepresentativeCategory;
+  named: boolean;
+  text: string;
+  /** The second of the recording at which it is heard; absent: it is not on the recording. */
+  second?: number;
+  answer?: {
+    result: Outcome;
+    ground?: RejectionGround;
+    reason: string;
+    changedClauses?: readonly { clauseNo: string; before: string; after: string }[];
+  };
+}
+
+/** 列席意见 to the third item of the meeting that was recorded. */
+export const STATEMENTS: readonly StatementTelling[] = [
+  {
+    speaker: '周映雪',
+    category: RepresentativeCategory.PEOPLES_CONGRESS_DEPUTY,
+    named: true,
+    text: '建议在青石镇增加日间照料中心，方便山区老人就近活动。',
+    second: 35,
+    answer: {
+      result: Outcome.ADOPTED,
+      reason:
+        '青石镇60岁以上老人有一千一百多人，最近的日间照料中心在城关镇，往返要一个多小时，确有必要增设。',
+      changedClauses: [
+        {
+          clauseNo: '5',
+          before: '第五条　在城关镇、松林镇各建设一处日间照料中心。',
+          after: '第五条　在城关镇、松林镇、青石镇各建设一处日间照料中心。',
+        },
+      ],
+    },
+  },
+  {
+    speaker: '田守义',
+    category: RepresentativeCategory.RESIDENT,
+    named: false,
+    text: '还建议日间照料中心与村卫生室同址建设。',
+    second: 41,
+    answer: {
+      result: Outcome.NOT_ADOPTED,
+      ground: RejectionGround.CONFLICT_WITH_PLAN,
+      reason:
+        '现有村卫生室大多只有一间诊室，院内没有可以加建的用地，国土空间规划也没有预留；新建的日间照料中心设医务点，由乡镇卫生院每周派医生坐诊。',
+    },
+  },
+  {
+    speaker: '孟庆余',
+    category: RepresentativeCategory.PEOPLES_CONGRESS_DEPUTY,
+    named: false,
+    text: '建议明确日间照料中心的收费标准，困难老人减免多少，由谁承担，写进规划。',
+  },
+];

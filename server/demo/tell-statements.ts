@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto';
+import { confirmStatementAnswers } from '#server/statement/confirm-statement-answers.ts';
+import { proposeStatementAnswer } from '#server/statement/propose-statement-answer.ts';
+import { recordStatement } from '#server/statement/record-statement.ts';
+import { setStatementMoment } from '#server/statement/set-statement-moment.ts';
+import { OFFICE } from './meeting-telling.ts';
+import { STATEMENTS, type StatementTelling } from './story-statements.ts';
+import { kept, type Teller } from './teller.ts';
+
+/** 列席意见: taken down in the room, found in the recording, answered by the unit; one still waits for its answer. */
+export async function tellStatements(teller: Teller, meetingId: string): Promise<void> {
+  const [item] = await teller.rows<{ id: string }>(
+    'select id from agenda_item where meeting_id = $1 and decision_id is not null order by position',
+    [meetingId],
+  );
+  const told: { id: string; of: StatementTelling }[] = [];
+  await teller.clock('2026-11-13', '15:40');
+  for (const of of STATEMENTS) {
+    const { speaker, category, named, text } = of;
+    const input = { itemId: item?.id ?? '', speaker, category, named, text, idempotencyKey: randomUUID() };
+    told.push({ id: kept(await recordStatement(teller.as(OFFICE), input)), of });
+  }
+  await teller.clock('2026-11-17', '11:00');
+  for (const { id, of } of told) if (of.second !== undefined) await placed(teller, id, of.second);
+  await teller.clock('2026-11-18', '16:00');
+  for (const { id, of } of told) if (of.answer) await drafted(teller, id, of.answer);
+  await teller.clock('2026-11-19', '10:00');
+  const answered = told.filter(({ of }) => of.answer).map(({ id }) => id);
+  kept(await confirmStatementAnswers(teller.as('minzheng-fuze'), answered));
+}
+
+async function placed(teller: Teller, id: string, seconds: number): Promise<void> {
+  const version = await teller.version('attendee_statement', id);
+  kept(await setStatementMoment(teller.as(OFFICE), id, version, { part: 1, seconds }));
+}
+
+async function drafted(
+  teller: Teller,
+  id: string,
+  { result, ground, reason, changedClauses = [] }: NonNullable<StatementTelling['answer']>,
+): Promise<void> {
+  const version = await teller.version('attendee_statement', id);
+  const input = { result, ground: ground ?? null, reason, changedClauses: [...changedClauses] };
+  kept(await proposeStatementAnswer(teller.as('minzheng'), id, version, input));
+}
