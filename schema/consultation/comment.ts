@@ -1,19 +1,16 @@
 import type { EntityName, Opt } from '@mikro-orm/core';
-import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Consultation } from '#schema/consultation/consultation.ts';
 import { Person } from '#schema/identity/person.ts';
-import { newId } from '#schema/kernel/id.ts';
+import { Receipted } from '#schema/kernel/receipted.ts';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
 import type { CommentChannel, IdentityKind, Stance } from '#server/law/comment-stage.ts';
 
 /** 意见建议: one submission, append-only; what becomes of it stands in side tables. */
 @Entity()
 @Index({ properties: ['consultationId', 'id'] })
-export class Comment {
+export class Comment extends Receipted {
   declare readonly [EntityName]?: 'Comment';
-
-  @PrimaryKey({ type: 'uuid' })
-  readonly id: Opt<string> = newId();
 
   /** Read by the statement that stores the comment; what has opened is never deleted. */
   @ManyToOne({
@@ -23,20 +20,6 @@ export class Comment {
     createForeignKeyConstraint: false,
   })
   readonly consultationId!: string;
-
-  @Property({ type: 'uuid', unique: true })
-  readonly idempotencyKey!: string;
-
-  /** SHA-256 of what was sent with the key: the same key with other content is a conflict. */
-  @Property({ type: 'text' })
-  readonly requestHash!: string;
-
-  @Property({ type: 'text', unique: true })
-  readonly receiptNo!: string;
-
-  /** HMAC of the look-up code; the code itself is derived from the key and never stored. */
-  @Property({ type: 'text' })
-  readonly lookupHmac!: string;
 
   @Property({ type: 'text' })
   readonly channel!: CommentChannel;

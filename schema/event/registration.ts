@@ -1,7 +1,7 @@
-import type { EntityName, Opt } from '@mikro-orm/core';
-import { Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import type { EntityName } from '@mikro-orm/core';
+import { Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Person } from '#schema/identity/person.ts';
-import { newId } from '#schema/kernel/id.ts';
+import { Receipted } from '#schema/kernel/receipted.ts';
 import type { CommentChannel } from '#server/law/comment-words.ts';
 import { EventSeatGroup } from './event-seat-group.ts';
 import { Event } from './event.ts';
@@ -12,29 +12,14 @@ const STANDING = 'cancelled_at is null and lapsed_at is null';
 @Entity()
 @Index({ properties: ['groupId', 'place'] })
 @Unique({ name: 'registration_once', properties: ['eventId', 'contactHash'], where: STANDING })
-export class Registration {
+export class Registration extends Receipted {
   declare readonly [EntityName]?: 'Registration';
-
-  @PrimaryKey({ type: 'uuid' })
-  readonly id: Opt<string> = newId();
 
   @ManyToOne({ entity: () => Event, mapToPk: true, fieldName: 'event_id' })
   readonly eventId!: string;
 
   @ManyToOne({ entity: () => EventSeatGroup, mapToPk: true, fieldName: 'group_id' })
   readonly groupId!: string;
-
-  @Property({ type: 'uuid', unique: true })
-  readonly idempotencyKey!: string;
-
-  @Property({ type: 'text' })
-  readonly requestHash!: string;
-
-  @Property({ type: 'text', unique: true })
-  readonly receiptNo!: string;
-
-  @Property({ type: 'text' })
-  readonly lookupHmac!: string;
 
   /** Keyed digest of the contact: one contact registers once. */
   @Property({ type: 'text' })

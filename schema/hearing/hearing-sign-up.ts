@@ -1,8 +1,8 @@
-import type { EntityName, Opt } from '@mikro-orm/core';
-import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import type { EntityName } from '@mikro-orm/core';
+import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Hearing } from '#schema/hearing/hearing.ts';
 import { Person } from '#schema/identity/person.ts';
-import { newId } from '#schema/kernel/id.ts';
+import { Receipted } from '#schema/kernel/receipted.ts';
 import type { CommentChannel } from '#server/law/comment-words.ts';
 import type { StakeholderSide } from '#server/law/hearing-side.ts';
 import type { HearingAttendance } from '#server/law/hearing-words.ts';
@@ -10,27 +10,11 @@ import type { HearingAttendance } from '#server/law/hearing-words.ts';
 /** 听证会报名: who wants to come, and as what; the full name and the contact are sealed in HearingContact. */
 @Entity()
 @Index({ properties: ['hearingId', 'attendance', 'place'] })
-export class HearingSignUp {
+export class HearingSignUp extends Receipted {
   declare readonly [EntityName]?: 'HearingSignUp';
-
-  @PrimaryKey({ type: 'uuid' })
-  readonly id: Opt<string> = newId();
 
   @ManyToOne({ entity: () => Hearing, mapToPk: true, fieldName: 'hearing_id' })
   readonly hearingId!: string;
-
-  @Property({ type: 'uuid', unique: true })
-  readonly idempotencyKey!: string;
-
-  /** Keyed digest of what was sent with the key: the same key with other content is a conflict. */
-  @Property({ type: 'text' })
-  readonly requestHash!: string;
-
-  @Property({ type: 'text', unique: true })
-  readonly receiptNo!: string;
-
-  @Property({ type: 'text' })
-  readonly lookupHmac!: string;
 
   /** Keyed digest of the contact: nobody signs up twice for the same place. */
   @Property({ type: 'text' })

@@ -1,6 +1,6 @@
-import type { EntityName, Opt } from '@mikro-orm/core';
-import { Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
-import { newId } from '#schema/kernel/id.ts';
+import type { EntityName } from '@mikro-orm/core';
+import { Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Receipted } from '#schema/kernel/receipted.ts';
 import { PublicActivity } from '#schema/participation/public-activity.ts';
 
 const STANDING = 'cancelled_at is null';
@@ -9,26 +9,11 @@ const STANDING = 'cancelled_at is null';
 @Entity()
 @Index({ properties: ['activityId'] })
 @Unique({ name: 'activity_sign_up_once', properties: ['activityId', 'contactHmac'], where: STANDING })
-export class ActivitySignUp {
+export class ActivitySignUp extends Receipted {
   declare readonly [EntityName]?: 'ActivitySignUp';
-
-  @PrimaryKey({ type: 'uuid' })
-  readonly id: Opt<string> = newId();
 
   @ManyToOne({ entity: () => PublicActivity, mapToPk: true, fieldName: 'activity_id' })
   readonly activityId!: string;
-
-  @Property({ type: 'uuid', unique: true })
-  readonly idempotencyKey!: string;
-
-  @Property({ type: 'text' })
-  readonly requestHash!: string;
-
-  @Property({ type: 'text', unique: true })
-  readonly receiptNo!: string;
-
-  @Property({ type: 'text' })
-  readonly lookupHmac!: string;
 
   /** Keyed digest of the contact: one contact takes one seat. */
   @Property({ type: 'text' })

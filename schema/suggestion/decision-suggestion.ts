@@ -1,8 +1,8 @@
 import type { EntityName, Opt } from '@mikro-orm/core';
-import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Decision } from '#schema/decision/decision.ts';
 import { Unit } from '#schema/identity/unit.ts';
-import { newId } from '#schema/kernel/id.ts';
+import { Receipted } from '#schema/kernel/receipted.ts';
 import type { SuggestionForward } from '#schema/suggestion/suggestion-forward.ts';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
 import type { CommentChannel } from '#server/law/comment-words.ts';
@@ -15,26 +15,11 @@ import type { SuggestionState, SuggestionSubject } from '#server/law/decision-su
 @Entity()
 @Index({ properties: ['decisionId', 'submittedAt'] })
 @Index({ properties: ['unitId', 'state'] })
-export class DecisionSuggestion {
+export class DecisionSuggestion extends Receipted {
   declare readonly [EntityName]?: 'DecisionSuggestion';
-
-  @PrimaryKey({ type: 'uuid' })
-  readonly id: Opt<string> = newId();
 
   @ManyToOne({ entity: () => Decision, mapToPk: true, fieldName: 'decision_id' })
   readonly decisionId!: string;
-
-  @Property({ type: 'uuid', unique: true })
-  readonly idempotencyKey!: string;
-
-  @Property({ type: 'text' })
-  readonly requestHash!: string;
-
-  @Property({ type: 'text', unique: true })
-  readonly receiptNo!: string;
-
-  @Property({ type: 'text' })
-  readonly lookupHmac!: string;
 
   @Property({ type: 'text' })
   readonly channel!: CommentChannel;
