@@ -31,7 +31,7 @@ export const STATEMENTS: readonly StatementTelling[] = [
         '青石镇60岁以上老人有一千一百多人，最近的日间照料中心在城关镇，往返要一个多小时，确有必要增设。',
       changedClauses: [
         {
-          clauseNo: '5',
+          clauseNo: '五',
           before: '第五条　在城关镇、松林镇各建设一处日间照料中心。',
           after: '第五条　在城关镇、松林镇、青石镇各建设一处日间照料中心。',
         },
