@@ -18,7 +18,7 @@ export class Migration20261120019100 extends Migration {
         select r.categories, r.region,
           r.state = 'ACTIVE' and r.term_starts_on <= app_today() and r.term_ends_on >= app_today(),
           greatest(r.verified_on, r.term_starts_on),
-          (select max(${MEETING_ON}) from ${LETTERS} and i.representative_id = r.id and ${MEETING_ON} <= app_today()),
+          (select max(${MEETING_ON}) from ${LETTERS} and i.representative_id = r.id),
           (select count(*)::int from ${LETTERS} and i.representative_id = r.id and ${MEETING_ON} between from_day and to_day)
         from representative r
         where r.verified_on <= to_day and r.term_starts_on <= to_day and r.term_ends_on >= from_day

@@ -31,7 +31,7 @@ export const attendanceOfItem = (context: Context, itemId: string): Promise<Item
 /** How the letters of a year fell (邀请公平统计); of this year where none is named. */
 export const attendanceStatistics = (
   context: Context,
-  asked: number | null,
+  asked: number | null | undefined,
 ): Promise<AttendanceStatisticsView> =>
   read(context, async (db) => {
     const { now, today } = await rulesOf(db);

@@ -13,16 +13,16 @@ import { drawSelection } from './draw.queries.ts';
 /** The draws that were published (已公布的抽选), the latest first, as far as their meetings may be seen. */
 export const publishedDraws = (
   context: Context,
-  year: number | null,
-  first: number | null,
+  year: number | null | undefined,
+  first: number | null | undefined,
 ): Promise<DrawView[]> =>
   read(context, async (db) => {
     const query = drawSelection(db)
       .innerJoin('meeting as m', 'm.id', 'd.meeting_id')
       .orderBy('d.offered_at', 'desc')
       .orderBy('d.id', 'desc')
-      .limit(pageSize(first, 200));
-    const asked = year === null ? query : query.where('m.year', '=', year);
+      .limit(pageSize(first, 100));
+    const asked = year == null ? query : query.where('m.year', '=', year);
     return asked.execute();
   });
 

@@ -17,8 +17,8 @@ interface RosterRow {
 
 /** Whose names are asked for (筛选姓名); the counts are of all. */
 export interface RosterAsked {
-  category: RepresentativeCategory | null;
-  region: string | null;
+  category?: RepresentativeCategory | null | undefined;
+  region?: string | null | undefined;
 }
 
 /** 社会公众代表库 as everybody reads it: counts of all in office, names of those who agreed. */

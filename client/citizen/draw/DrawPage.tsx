@@ -69,8 +69,14 @@ export function RepresentativeDrawPage({ data: { draw }, at }: PageProps<Represe
       >
         <Facts inline items={headFacts(draw)} />
       </PageHead>
-      <Attempts draw={draw} />
-      {draw.voidedAt ? null : <Steps layout="brief" steps={stepsOf(draw)} />}
+      <div className="stack-6">
+        <Attempts draw={draw} />
+        {draw.voidedAt ? null : (
+          <div>
+            <Steps layout="brief" steps={stepsOf(draw)} />
+          </div>
+        )}
+      </div>
       <PlanPart draw={draw} />
       <PoolPart draw={draw} />
       <SealedSeed

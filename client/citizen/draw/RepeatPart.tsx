@@ -13,6 +13,7 @@ export const RepeatPartFragment = graphql(`
     commitment
     offerDigest
     drawnAt
+    voidedAt
   }
 `);
 
@@ -27,8 +28,8 @@ const TOLD = { ROTATION: '列出选出的人和递补次序', LOTTERY: '把签�
 
 /** 自己核验; before the draw there is what was offered, for whoever wants to keep it. */
 export function RepeatPart({ draw }: { draw: FragmentType<typeof RepeatPartFragment> }) {
-  const { no, method, commitment, offerDigest, drawnAt } = readFragment(RepeatPartFragment, draw);
-  if (!drawnAt) return <Keep no={no} />;
+  const { no, method, commitment, offerDigest, drawnAt, voidedAt } = readFragment(RepeatPartFragment, draw);
+  if (!drawnAt) return <Keep no={no} ended={Boolean(voidedAt)} />;
   return (
     <CheckPart
       title="六　自己核验"
@@ -43,13 +44,13 @@ export function RepeatPart({ draw }: { draw: FragmentType<typeof RepeatPartFragm
   );
 }
 
-const Keep = ({ no }: { no: string }) => (
-  <Section id="heyan" title="五　现在就可以留一份" rule>
+const Keep = ({ no, ended }: { no: string; ended: boolean }) => (
+  <Section id="heyan" title={ended ? '五　公布过的方案' : '五　现在就可以留一份'} rule>
     <p className="prose">
       <a href={drawFileHref(no)} download={drawFileName(no)}>
-        下载公布的方案和名册（JSON）
+        下载{ended ? '公布过' : '公布'}的方案和名册（JSON）
       </a>
-      。抽取以后再下载一份，两份中的方案、名册和指纹应当一字不差。
+      {ended ? '。' : '。抽取以后再下载一份，两份中的方案、名册和指纹应当一字不差。'}
     </p>
   </Section>
 );

@@ -1,10 +1,9 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import type { At, PageProps } from '#client/route.ts';
-import { Page, PageHead } from '#client/ui/Layout.tsx';
-import { Tag } from '#client/ui/Tag.tsx';
 import type { Credential } from '../receipt/credential.ts';
-import { GivenReceipt, GoOn, LaterReceipt } from '../receipt/GivenReceipt.tsx';
+import { FreshReceipt } from '../receipt/FreshReceipt.tsx';
+import { GoOn, LaterReceipt } from '../receipt/GivenReceipt.tsx';
 import { receiptSeen } from '../receipt/receipt-seen.ts';
 import { appliedHref } from './addresses.ts';
 import { applicationFacts } from './application-facts.ts';
@@ -52,24 +51,17 @@ interface FreshProps {
 }
 
 const Fresh = ({ application, credential, at }: FreshProps) => (
-  <Page>
-    <PageHead
-      tags={<Tag kind="done">已收到</Tag>}
-      title="您的申请已收到"
-      lead="请记下受理编号和查询码，或把本页保存、打印。查询码只显示这一次。县政府办公室会联系您核实身份和年龄；结果凭这两个号码查看。"
-    />
-    <div className="stack-6">
-      <GivenReceipt
-        receiptNo={application.receiptNo}
-        credential={credential}
-        at={application.submittedAt}
-        origin={at.origin}
-        href={appliedHref}
-        said={applicationFacts(application)}
-      />
-      <GoOn credential={credential} look="quiet" screenOnly>
-        查看核实情况
-      </GoOn>
-    </div>
-  </Page>
+  <FreshReceipt
+    tag="已收到"
+    title="您的申请已收到"
+    lead="请记下受理编号和查询码，或把本页保存、打印。查询码只显示这一次。县政府办公室会联系您核实身份和年龄；结果凭这两个号码查看。"
+    {...{ credential, at }}
+    received={application.submittedAt}
+    href={appliedHref}
+    said={applicationFacts(application)}
+  >
+    <GoOn credential={credential} look="quiet" screenOnly>
+      查看核实情况
+    </GoOn>
+  </FreshReceipt>
 );

@@ -2,6 +2,7 @@ import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import type { PageProps } from '#client/route.ts';
 import { ButtonLink } from '#client/ui/Button.tsx';
+import { Facts } from '#client/ui/Facts.tsx';
 import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
 import { Table } from '#client/ui/Table.tsx';
 import { MOST_SEATS } from '#server/law/draw-plan.ts';
@@ -78,15 +79,18 @@ const Chosen = ({ settings }: { settings: Settings }) => (
         先公布，再选。抽选以前公布办法、名额、候选人的编号、谁不列入和理由，以及随机种子的指纹；抽选以后公布种子、结果、每个人入选的理由和递补次序。每次至多
         {MOST_SEATS}个席位，办法有两种：
       </p>
-      <ul>
-        <li>
-          <b>{DRAW_METHOD_LABELS.ROTATION}</b>：熟悉议题领域的在前，近12个月受邀少的在前，都一样的抽签。
-        </li>
-        <li>
-          <b>{DRAW_METHOD_LABELS.LOTTERY}</b>
-          ：把符合名额的名单排成许多张签，让每个人列入的机会尽量均等，再随机抽出一张。
-        </li>
-      </ul>
+      <Facts
+        items={[
+          {
+            term: DRAW_METHOD_LABELS.ROTATION,
+            detail: '熟悉议题领域的在前，近12个月受邀少的在前，都一样的抽签。',
+          },
+          {
+            term: DRAW_METHOD_LABELS.LOTTERY,
+            detail: '把符合名额的名单排成许多张签，让每个人列入的机会尽量均等，再随机抽出一张。',
+          },
+        ]}
+      />
       <p>
         任期满的、身份没有核实的、请假的、与议题有直接利害关系的不列入；最近
         {numberOf(settings, 'restAfterMeetings')}次会议受邀过的轮换休息。
@@ -116,11 +120,16 @@ const Told = ({ settings }: { settings: Settings }) => (
 const Rights = () => (
   <Section id="quanli" title="四　到了会上" rule>
     <div className="prose">
-      <ul>
-        <li>可以：会前查阅这一项议题的材料，到会场听，经主持人同意发言。</li>
-        <li>不参加：表决；其他议题的审议。</li>
-        <li>要做到：按时到会签到，不能来的尽早告诉联系人；标注“内部”的材料不外传。</li>
-      </ul>
+      <Facts
+        items={[
+          { term: '可以', detail: '会前查阅这一项议题的材料，到会场听，经主持人同意发言。' },
+          { term: '不参加', detail: '表决；其他议题的审议。' },
+          {
+            term: '要做到',
+            detail: '按时到会签到，不能来的尽早告诉联系人；标注“内部”的材料不外传。',
+          },
+        ]}
+      />
     </div>
   </Section>
 );

@@ -100,7 +100,7 @@ const Overall = ({ year, members, total, stakeholders }: Statistics) => (
           ]}
         />
         <p className="small soft gap-top">
-          按会议日期统计，取消的邀请不计。
+          按会议日期统计，取消的邀请不计；还没有到答复期限的，只计入发出的份数。
           {stakeholders > 0 ? `另外向利益相关方发出${stakeholders}份，不在统计之内。` : ''}
         </p>
       </>

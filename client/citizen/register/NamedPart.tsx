@@ -98,13 +98,23 @@ const Chosen = ({ counts, regions, query }: Roster & { query: At['query'] }) => 
 const Names = ({ named }: Pick<Roster, 'named'>) => (
   <div className="gap-top">
     <Table
-      stack
       caption="同意公开姓名的代表"
       captionHidden
-      columns={[{ label: '姓名' }, { label: '身份' }, { label: '单位和职务' }, { label: '所在乡镇' }]}
+      columns={[{ label: '姓名' }, { label: '单位和职务、身份、所在乡镇' }]}
       rows={named.map(({ name, categories, unitPost, region }, index) => ({
         key: `${name}${index}`,
-        cells: [name, categoriesText(categories), unitPost, region],
+        cells: [
+          <span key="name" className="nowrap">
+            {name}
+          </span>,
+          <span key="facts">
+            {unitPost}
+            <br />
+            <span className="small soft">
+              {categoriesText(categories)}　{region}
+            </span>
+          </span>,
+        ],
       }))}
     />
   </div>

@@ -3,7 +3,7 @@ import { graphql } from '#client/graphql/gql.ts';
 import type { PageProps } from '#client/route.ts';
 import { ButtonLink } from '#client/ui/Button.tsx';
 import { Empty } from '#client/ui/Empty.tsx';
-import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
+import { Page, PageHead, Pair, Section } from '#client/ui/Layout.tsx';
 import { Table } from '#client/ui/Table.tsx';
 import { Totals } from '#client/ui/Totals.tsx';
 import { REPRESENTATIVE_CATEGORY_LABELS, words } from '#client/words.ts';
@@ -55,8 +55,8 @@ export function RegisterPage({ data: { roster, draws }, at }: PageProps<Register
         </p>
       </PageHead>
       {roster.total === 0 ? <Nobody /> : <Counted {...roster} />}
-      {roster.total === 0 ? null : <NamedPart roster={roster} query={at.query} />}
       <DrawsPart draws={draws} />
+      {roster.total === 0 ? null : <NamedPart roster={roster} query={at.query} />}
       <Section id="yiju" title="依据" rule>
         <p className="prose">
           《县政务公开任务清单》要求建立社会公众代表库，邀请利益相关方和公众代表列席政府会议；代表类别依《关于健全重大行政决策公众参与机制的规定》。代表的任期、轮换和邀请的时间是本县的设定，见
@@ -76,16 +76,16 @@ const Nobody = () => (
 );
 
 const Counted = ({ total, counts, regions }: Roster) => (
-  <>
-    <Section id="renshu" title="在任代表" rule>
-      <Totals
-        items={[
-          { value: total, label: '名在任代表' },
-          { value: counts.length, label: '个类别' },
-          { value: regions.length, label: '个乡镇（街道）' },
-        ]}
-      />
-      <div className="gap-above">
+  <Section id="renshu" title="在任代表" rule>
+    <Totals
+      items={[
+        { value: total, label: '名在任代表' },
+        { value: counts.length, label: '个类别' },
+        { value: regions.length, label: '个乡镇（街道）' },
+      ]}
+    />
+    <div className="gap-above">
+      <Pair>
         <Counts
           caption="各类别在任代表人数"
           head="类别"
@@ -95,25 +95,23 @@ const Counted = ({ total, counts, regions }: Roster) => (
             count,
           }))}
         />
-      </div>
-      <p className="small soft gap-top">
-        {several(total, counts)
-          ? `一人可以有几种身份，每种身份各计一次，所以各类别之和多于${total}；总人数中一人只计一次，列席一次会议也只以一种身份。`
-          : '一人可以有几种身份；总人数中一人只计一次，列席一次会议也只以一种身份。'}
-      </p>
-    </Section>
-    <Section id="xiangzhen" title="来自哪里" rule>
-      <Counts
-        caption="各乡镇（街道）在任代表人数"
-        head="乡镇（街道）"
-        rows={regions.map(({ region, count }) => ({
-          name: region,
-          href: withQuery(REGISTER, { xiangzhen: region }),
-          count,
-        }))}
-      />
-    </Section>
-  </>
+        <Counts
+          caption="各乡镇（街道）在任代表人数"
+          head="乡镇（街道）"
+          rows={regions.map(({ region, count }) => ({
+            name: region,
+            href: withQuery(REGISTER, { xiangzhen: region }),
+            count,
+          }))}
+        />
+      </Pair>
+    </div>
+    <p className="small soft gap-top">
+      {several(total, counts)
+        ? `一人可以有几种身份，每种身份各计一次，所以各类别之和多于${total}；总人数中一人只计一次，列席一次会议也只以一种身份。`
+        : '一人可以有几种身份；总人数中一人只计一次，列席一次会议也只以一种身份。'}
+    </p>
+  </Section>
 );
 
 const several = (total: number, counts: Roster['counts']) =>

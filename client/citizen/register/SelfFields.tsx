@@ -41,6 +41,7 @@ export const SelfFields = ({ sent, towns }: SelfFieldsProps) => (
       defaultChecked={sent.value('ofAge') !== ''}
     />
     <Several
+      columns
       name="categories"
       label="以什么身份"
       hint="可以选几项；都不是的选“群众代表”或者“其他人士”。"

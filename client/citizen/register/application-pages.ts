@@ -7,9 +7,10 @@ import { MY_COMMENT } from '../addresses.ts';
 import { trapped } from '../FormTrap.tsx';
 import { page } from '../page.ts';
 import { reachField, reachIn } from '../ReachFields.tsx';
-import { MINE_COOKIE, RECEIPT_COOKIE } from '../receipt/credential.ts';
+import { MINE_COOKIE } from '../receipt/credential.ts';
+import { receiptRoute } from '../receipt/receipt-route.ts';
 import { handOver, LEAVE } from '../receipt/hand-over.ts';
-import { codesHeld, codesSeen } from '../receipt/receipt-seen.ts';
+import { codesHeld } from '../receipt/receipt-seen.ts';
 import { appliedHref, REGISTER } from './addresses.ts';
 import { AppliedPage, AppliedPageQuery } from './AppliedPage.tsx';
 import { ApplyPage, ApplyPageQuery } from './ApplyPage.tsx';
@@ -82,17 +83,10 @@ export const applyPage = page({
   post,
 });
 
-export const appliedPage = page({
+export const appliedPage = receiptRoute({
   document: AppliedPageQuery,
-  variables: codesSeen,
   page: AppliedPage,
-  meta: (_data, { params: { receiptNo = '' } }) => ({
-    title: `申请回执 ${receiptNo}`,
-    crumbs: [{ name: words.nav.myComment, href: MY_COMMENT }, { name: '申请回执' }],
-    unlisted: true,
-  }),
-  current: MY_COMMENT,
-  reads: { name: RECEIPT_COOKIE.name, once: true },
+  name: '申请回执',
 });
 
 export const myApplicationPage = page({
