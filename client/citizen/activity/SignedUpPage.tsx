@@ -1,11 +1,10 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
-import type { PageProps } from '#client/route.ts';
+import type { At, PageProps } from '#client/route.ts';
 import { ButtonLink } from '#client/ui/Button.tsx';
-import { Page, PageHead } from '#client/ui/Layout.tsx';
-import { Tag } from '#client/ui/Tag.tsx';
 import type { Credential } from '../receipt/credential.ts';
-import { GivenReceipt, GoOn, LaterReceipt } from '../receipt/GivenReceipt.tsx';
+import { FreshReceipt } from '../receipt/FreshReceipt.tsx';
+import { GoOn, LaterReceipt } from '../receipt/GivenReceipt.tsx';
 import { receiptSeen } from '../receipt/receipt-seen.ts';
 import { activityCalendarHref, signedUpHref } from './addresses.ts';
 import { signUpFacts } from './sign-up-facts.tsx';
@@ -39,7 +38,7 @@ type SignUp = NonNullable<SignedUpData['signUp']>;
 export function SignedUpPage({ data: { signUp }, at }: PageProps<SignedUpData>) {
   const credential = receiptSeen(at);
   return credential && signUp ? (
-    <Fresh signUp={signUp} credential={credential} origin={at.origin} />
+    <Fresh signUp={signUp} credential={credential} at={at} />
   ) : (
     <LaterReceipt
       title="报名回执"
@@ -49,35 +48,22 @@ export function SignedUpPage({ data: { signUp }, at }: PageProps<SignedUpData>) 
   );
 }
 
-interface FreshProps {
-  signUp: SignUp;
-  credential: Credential;
-  origin: string;
-}
-
-const Fresh = ({ signUp, credential, origin }: FreshProps) => (
-  <Page>
-    <PageHead
-      tags={<Tag kind="done">已报名</Tag>}
-      title="报名成功"
-      lead="请记下受理编号和查询码，或把本页保存、打印，到场时出示编号。查询码只显示这一次，不能到场的凭它取消报名。"
-    />
-    <div className="stack-6">
-      <GivenReceipt
-        receiptNo={signUp.receiptNo}
-        credential={credential}
-        at={signUp.signedUpAt}
-        term="报名时间"
-        origin={origin}
-        href={signedUpHref}
-        said={signUpFacts(signUp)}
-      />
-      <div className="row screen-only">
-        <ButtonLink look="quiet" href={activityCalendarHref(signUp.activity)}>
-          加入日历
-        </ButtonLink>
-        <GoOn credential={credential}>查看或取消报名</GoOn>
-      </div>
+const Fresh = ({ signUp, credential, at }: { signUp: SignUp; credential: Credential; at: At }) => (
+  <FreshReceipt
+    tag="已报名"
+    title="报名成功"
+    lead="请记下受理编号和查询码，或把本页保存、打印，到场时出示编号。查询码只显示这一次，不能到场的凭它取消报名。"
+    {...{ credential, at }}
+    received={signUp.signedUpAt}
+    term="报名时间"
+    href={signedUpHref}
+    said={signUpFacts(signUp)}
+  >
+    <div className="row screen-only">
+      <ButtonLink look="quiet" href={activityCalendarHref(signUp.activity)}>
+        加入日历
+      </ButtonLink>
+      <GoOn credential={credential}>查看或取消报名</GoOn>
     </div>
-  </Page>
+  </FreshReceipt>
 );

@@ -3,9 +3,10 @@ import { errorsOf, type Io, type Posted, type SentForm } from '#client/form.ts';
 import { groupedCode } from '#client/format.ts';
 import { words } from '#client/words.ts';
 import { MY_COMMENT, MY_SIGN_UP_OPENED } from '../addresses.ts';
-import { credentialIn, MINE_COOKIE, RECEIPT_COOKIE } from '../receipt/credential.ts';
+import { credentialIn, MINE_COOKIE } from '../receipt/credential.ts';
+import { receiptRoute } from '../receipt/receipt-route.ts';
 import { handOver, LEAVE } from '../receipt/hand-over.ts';
-import { codesHeld, codesSeen } from '../receipt/receipt-seen.ts';
+import { codesHeld } from '../receipt/receipt-seen.ts';
 import { trapped } from '../FormTrap.tsx';
 import { page } from '../page.ts';
 import { reachField, reachIn } from '../ReachFields.tsx';
@@ -91,17 +92,11 @@ export const signUpPage = page({
   post: signUp,
 });
 
-export const signedUpPage = page({
+export const signedUpPage = receiptRoute({
   document: SignedUpPageQuery,
-  variables: codesSeen,
   page: SignedUpPage,
-  meta: (_data, { params: { receiptNo = '' } }) => ({
-    title: `报名回执 ${receiptNo}`,
-    crumbs: [{ name: words.nav.events, href: ACTIVITIES }, { name: '报名回执' }],
-    unlisted: true,
-  }),
-  current: ACTIVITIES,
-  reads: { name: RECEIPT_COOKIE.name, once: true },
+  name: '报名回执',
+  section: { name: words.nav.events, href: ACTIVITIES },
 });
 
 export const mySignUpPage = page({

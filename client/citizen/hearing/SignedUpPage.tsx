@@ -2,11 +2,10 @@ import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import type { At, PageProps } from '#client/route.ts';
 import { ButtonLink } from '#client/ui/Button.tsx';
-import { Page, PageHead } from '#client/ui/Layout.tsx';
-import { Tag } from '#client/ui/Tag.tsx';
 import { SIGN_UP_STATE_LABELS } from '#client/words.ts';
 import type { Credential } from '../receipt/credential.ts';
-import { GivenReceipt, GoOn, LaterReceipt } from '../receipt/GivenReceipt.tsx';
+import { FreshReceipt } from '../receipt/FreshReceipt.tsx';
+import { GoOn, LaterReceipt } from '../receipt/GivenReceipt.tsx';
 import { receiptSeen } from '../receipt/receipt-seen.ts';
 import { hearingCalendarHref, signedUpHref } from './addresses.ts';
 import { signUpFacts } from './sign-up-facts.tsx';
@@ -54,25 +53,18 @@ export function SignedUpPage({ data, at }: PageProps<SignedUpData>) {
 }
 
 const Fresh = ({ signUp, credential, at }: { signUp: SignUp; credential: Credential; at: At }) => (
-  <Page>
-    <PageHead
-      tags={<Tag kind="done">{SIGN_UP_STATE_LABELS[signUp.state]}</Tag>}
-      title="您的报名已收到"
-      lead="请记下受理编号和查询码，或把本页保存、打印。查询码只显示这一次，查看是否入选、撤回报名都用它们。"
-    />
-    <div className="stack-6">
-      <GivenReceipt
-        receiptNo={signUp.receiptNo}
-        credential={credential}
-        at={signUp.submittedAt}
-        origin={at.origin}
-        href={signedUpHref}
-        said={signUpFacts(signUp)}
-      />
-      <p className="prose">{nextOf(signUp)}</p>
-      <Deeds signUp={signUp} credential={credential} />
-    </div>
-  </Page>
+  <FreshReceipt
+    tag={SIGN_UP_STATE_LABELS[signUp.state]}
+    title="您的报名已收到"
+    lead="请记下受理编号和查询码，或把本页保存、打印。查询码只显示这一次，查看是否入选、撤回报名都用它们。"
+    {...{ credential, at }}
+    received={signUp.submittedAt}
+    href={signedUpHref}
+    said={signUpFacts(signUp)}
+  >
+    <p className="prose">{nextOf(signUp)}</p>
+    <Deeds signUp={signUp} credential={credential} />
+  </FreshReceipt>
 );
 
 /** Print, put it into one's calendar, go on without typing the codes again. */

@@ -4,10 +4,8 @@ import { groupedCode } from '#client/format.ts';
 import { words } from '#client/words.ts';
 import { HearingAttendance } from '#server/law/hearing-words.ts';
 import { StakeholderSide } from '#server/law/hearing-side.ts';
-import { MY_COMMENT } from '../addresses.ts';
-import { RECEIPT_COOKIE } from '../receipt/credential.ts';
+import { receiptRoute } from '../receipt/receipt-route.ts';
 import { handOver } from '../receipt/hand-over.ts';
-import { codesSeen } from '../receipt/receipt-seen.ts';
 import { trapped } from '../FormTrap.tsx';
 import { page } from '../page.ts';
 import { reachField, reachIn } from '../ReachFields.tsx';
@@ -79,15 +77,8 @@ export const signUpPage = page({
   post,
 });
 
-export const signedUpPage = page({
+export const signedUpPage = receiptRoute({
   document: SignedUpPageQuery,
-  variables: codesSeen,
   page: SignedUpPage,
-  meta: (_data, { params: { receiptNo = '' } }) => ({
-    title: `报名回执 ${receiptNo}`,
-    crumbs: [{ name: words.nav.myComment, href: MY_COMMENT }, { name: '报名回执' }],
-    unlisted: true,
-  }),
-  current: MY_COMMENT,
-  reads: { name: RECEIPT_COOKIE.name, once: true },
+  name: '报名回执',
 });

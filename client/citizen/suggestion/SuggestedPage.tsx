@@ -2,11 +2,10 @@ import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import type { At, PageProps } from '#client/route.ts';
 import { longDate } from '#client/format.ts';
-import { Page, PageHead } from '#client/ui/Layout.tsx';
-import { Tag } from '#client/ui/Tag.tsx';
 import { suggestedHref } from '../addresses.ts';
 import type { Credential } from '../receipt/credential.ts';
-import { GivenReceipt, GoOn, LaterReceipt } from '../receipt/GivenReceipt.tsx';
+import { FreshReceipt } from '../receipt/FreshReceipt.tsx';
+import { GoOn, LaterReceipt } from '../receipt/GivenReceipt.tsx';
 import { receiptSeen } from '../receipt/receipt-seen.ts';
 import { suggestionFacts } from './suggestion-facts.tsx';
 
@@ -46,27 +45,20 @@ export function SuggestedPage({ data, at }: PageProps<SuggestedData>) {
 }
 
 function Fresh({ suggestion, credential, at }: { suggestion: Suggestion; credential: Credential; at: At }) {
-  const { receiptNo, submittedAt, dueOn, unitName } = suggestion;
+  const { submittedAt, dueOn, unitName } = suggestion;
   return (
-    <Page>
-      <PageHead
-        tags={<Tag kind="done">已收到</Tag>}
-        title="您的意见建议已收到"
-        lead={`请记下受理编号和查询码，或把本页保存、打印。查询码只显示这一次。由${unitName}办理，${longDate(dueOn)}前答复。`}
-      />
-      <div className="stack-6">
-        <GivenReceipt
-          receiptNo={receiptNo}
-          credential={credential}
-          at={submittedAt}
-          origin={at.origin}
-          href={suggestedHref}
-          said={suggestionFacts(suggestion)}
-        />
-        <GoOn credential={credential} look="quiet" screenOnly>
-          查看办理情况
-        </GoOn>
-      </div>
-    </Page>
+    <FreshReceipt
+      tag="已收到"
+      title="您的意见建议已收到"
+      lead={`请记下受理编号和查询码，或把本页保存、打印。查询码只显示这一次。由${unitName}办理，${longDate(dueOn)}前答复。`}
+      {...{ credential, at }}
+      received={submittedAt}
+      href={suggestedHref}
+      said={suggestionFacts(suggestion)}
+    >
+      <GoOn credential={credential} look="quiet" screenOnly>
+        查看办理情况
+      </GoOn>
+    </FreshReceipt>
   );
 }

@@ -4,9 +4,10 @@ import { groupedCode } from '#client/format.ts';
 import { words } from '#client/words.ts';
 import { SuggestionSubject } from '#server/law/decision-suggestion.ts';
 import { CATALOGUE, decisionHref, MY_COMMENT, suggestedHref } from '../addresses.ts';
-import { MINE_COOKIE, RECEIPT_COOKIE } from '../receipt/credential.ts';
+import { MINE_COOKIE } from '../receipt/credential.ts';
+import { receiptRoute } from '../receipt/receipt-route.ts';
 import { handOver, LEAVE } from '../receipt/hand-over.ts';
-import { codesHeld, codesSeen } from '../receipt/receipt-seen.ts';
+import { codesHeld } from '../receipt/receipt-seen.ts';
 import { trapped } from '../FormTrap.tsx';
 import { page } from '../page.ts';
 import { reachField, reachIn, refuseUnreached } from '../ReachFields.tsx';
@@ -73,17 +74,10 @@ export const suggestPage = page({
   post,
 });
 
-export const suggestedPage = page({
+export const suggestedPage = receiptRoute({
   document: SuggestedPageQuery,
-  variables: codesSeen,
   page: SuggestedPage,
-  meta: (_data, { params: { receiptNo = '' } }) => ({
-    title: `回执 ${receiptNo}`,
-    crumbs: [{ name: words.nav.myComment, href: MY_COMMENT }, { name: '回执' }],
-    unlisted: true,
-  }),
-  current: MY_COMMENT,
-  reads: { name: RECEIPT_COOKIE.name, once: true },
+  name: '回执',
 });
 
 export const mySuggestionPage = page({
