@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { NonEmptyArray } from 'type-graphql';
 import { InvitationResolver } from '#server/invitation/invitation.resolver.ts';
+import { ItemInvitationsResolver } from '#server/invitation/item-invitations.resolver.ts';
 import { InvitationMaterialResolver } from '#server/invitation/invitation-material.resolver.ts';
 import {
   DecisionStatementsResolver,
@@ -84,6 +85,9 @@ import {
   PlaybackResolver,
 } from './playback/playback.resolver.ts';
 import { TranscriptResolver } from './playback/transcript.resolver.ts';
+import { EventPlanningResolver } from './event/event-planning.resolver.ts';
+import { EventResolver } from './event/event.resolver.ts';
+import { RegistrationResolver } from './event/registration.resolver.ts';
 
 /** Every door of the house: the resolver classes, one line per domain. */
 export const DOORS: NonEmptyArray<new () => object> = [
@@ -168,10 +172,14 @@ export const DOORS: NonEmptyArray<new () => object> = [
   PublishedDrawResolver,
   ItemAttendanceResolver,
   InvitationResolver,
+  ItemInvitationsResolver,
   InvitationMaterialResolver,
   StatementResolver,
   MyStatementsResolver,
   MeetingStatementsResolver,
   DecisionStatementsResolver,
   PlaybackStatementsResolver,
+  EventResolver,
+  EventPlanningResolver,
+  RegistrationResolver,
 ];

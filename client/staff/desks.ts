@@ -56,6 +56,27 @@ export const desks: readonly DeskRoute[] = [
   desk(`${paths.hearings}/:no`, async () => (await import('./hearing/HearingPage.tsx')).HearingPage),
   desk(paths.meetings, async () => (await import('./meeting/MeetingsPage.tsx')).MeetingsPage),
   desk(`${paths.meetings}/:no`, async () => (await import('./meeting/MeetingPage.tsx')).MeetingPage),
+  desk(
+    `${paths.meetings}/:no/yaoqing`,
+    async () => (await import('./invitation/InvitationDeskPage.tsx')).InvitationDeskPage,
+  ),
+  desk(
+    `${paths.meetings}/:no/yaoqing/han/:id`,
+    async () => (await import('./invitation/LetterPage.tsx')).LetterPage,
+  ),
+  desk(
+    `${paths.meetings}/:no/yaoqing/mingdan`,
+    async () => (await import('./invitation/SeatListPage.tsx')).SeatListPage,
+  ),
+  desk(
+    `${paths.meetings}/:no/yaoqing/zhengjian`,
+    async () => (await import('./invitation/BadgesPage.tsx')).BadgesPage,
+  ),
+  desk(
+    `${paths.meetings}/:no/yaoqing/qiandao`,
+    async () => (await import('./invitation/CheckInPage.tsx')).CheckInPage,
+  ),
+  desk(`${paths.meetings}/:no/liexi`, async () => (await import('./statement/StatementsPage.tsx')).StatementsPage),
   desk(`${paths.meetings}/:no/zhibo`, async () => (await import('./playback/LiveDeskPage.tsx')).LiveDeskPage),
   desk(
     `${paths.meetings}/:no/luxiang/:part/wenzi`,
@@ -69,6 +90,10 @@ export const desks: readonly DeskRoute[] = [
   desk(
     `${paths.representatives}/tuijian`,
     async () => (await import('./register/NominatePage.tsx')).NominatePage,
+  ),
+  desk(
+    `${paths.representatives}/daoru`,
+    async () => (await import('./register/ImportRegisterPage.tsx')).ImportRegisterPage,
   ),
   desk(
     `${paths.representatives}/:no`,

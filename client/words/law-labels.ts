@@ -38,6 +38,14 @@ export {
 } from '#server/law/hearing-words.ts';
 export { AGENDA_DISCLOSURE_LABELS } from '#server/law/agenda-disclosure.ts';
 export { WITHHOLD_GROUND_LABELS } from '#server/law/withhold-ground.ts';
+export { DRAW_METHOD_LABELS, QUOTA_ATTRIBUTE_LABELS } from '#server/law/draw-words.ts';
+export { INVITED_CAPACITY_LABELS } from '#server/law/interest-conflict.ts';
+export { INVITATION_STAGE_LABELS } from '#server/law/invitation-stage.ts';
+export {
+  DELIVERY_WAY_LABELS,
+  INVITATION_REPLY_LABELS,
+  INVITATION_TIDING_LABELS,
+} from '#server/law/invitation-words.ts';
 export { REPRESENTATIVE_CATEGORY_LABELS } from '#server/law/representative-category.ts';
 export { MEETING_KIND_LABELS } from '#server/law/discussion-meeting.ts';
 export { MEETING_STAGE_LABELS } from '#server/law/meeting-stage.ts';

@@ -61,6 +61,31 @@ export class InvitationCapabilities {
   readonly recordAbsence!: Capability;
 }
 
+/** What a letter said when it was sent (邀请函的内容). */
+@ObjectType('InvitationLetterText', { simpleResolvers: true })
+export class LetterTextView {
+  @Field(() => String)
+  readonly meeting!: string;
+
+  @Field(() => String)
+  readonly item!: string;
+
+  @Field(() => String)
+  readonly place!: string;
+
+  @Field(() => String, { description: '会议时间，ISO 时刻' })
+  readonly startsAt!: string;
+
+  @Field(() => String, { description: '答复期限，ISO 时刻' })
+  readonly replyBy!: string;
+
+  @Field(() => String)
+  readonly contact!: string;
+
+  @Field(() => String)
+  readonly note!: string;
+}
+
 /** 列席邀请 at the desk; names are the office's alone. */
 @ObjectType('Invitation', { description: '列席邀请；公众看不到', simpleResolvers: true })
 export class InvitationView {
@@ -111,6 +136,9 @@ export class InvitationView {
 
   @Field(() => ID, { nullable: true, description: '递补自哪一份邀请' })
   readonly succeedsId!: string | null;
+
+  @Field(() => LetterTextView, { nullable: true, description: '邀请函的内容；发出以后不变' })
+  readonly letter!: LetterTextView | null;
 
   @Field(() => Boolean, { description: '抽选产生' })
   readonly drawn!: boolean;

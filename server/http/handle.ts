@@ -13,6 +13,7 @@ import { requestFault, unavailable } from './fault.ts';
 import { healthz, readyz } from './health.ts';
 import { changeMode } from './mode.ts';
 import { answerInvitationPaper, isInvitationPaper } from './invitation-paper.ts';
+import { answerLetter, isLetter } from './letter-download.ts';
 import { answerLive, isLiveEvents } from './live-events.ts';
 import { loggedPath } from './logged-path.ts';
 import { answerMinutes, isMinutes } from './minutes-download.ts';
@@ -25,7 +26,7 @@ import { answerRobots } from './robots.ts';
 import { answerStatement, isStatement } from './statement.ts';
 import type { StaticFiles } from './static-files.ts';
 import { answerTable } from './table-download.ts';
-import { answerImport, IMPORT } from './table-import.ts';
+import { answerImport, isImport } from './table-import.ts';
 import { answerTranscript, isTranscript } from './transcript.ts';
 import { answerUpload } from './upload.ts';
 
@@ -78,7 +79,7 @@ async function dispatch(house: House, exchange: Exchange): Promise<void> {
   const { path } = exchange;
   if (path === '/graphql') return graphql(house, exchange);
   if (path === '/files' && exchange.method === 'POST') return answerUpload(exchange, services, house.limits);
-  if (path === IMPORT && exchange.method === 'POST') return answerImport(exchange, services, house.limits);
+  if (isImport(path) && exchange.method === 'POST') return answerImport(exchange, services, house.limits);
   if (path === '/healthz') return healthz(exchange);
   if (path === '/readyz') return readyz(exchange, services.system);
   if (isRecordingUpload(path)) return answerRecordingUpload(exchange, services);
@@ -91,6 +92,7 @@ async function dispatch(house: House, exchange: Exchange): Promise<void> {
     if (isInvitationPaper(path)) return answerInvitationPaper(exchange, services);
     if (isStatement(path)) return answerStatement(exchange, services);
     if (isMinutes(path)) return answerMinutes(exchange, services);
+    if (isLetter(path)) return answerLetter(exchange, services);
     if (path === '/robots.txt') return answerRobots(exchange, services.config.publicUrl);
     if (path === '/mode') return changeMode(exchange, services.config.secureCookies);
     if (await answerTable(exchange, services)) return;
@@ -129,7 +131,7 @@ async function sayFault({ door, pages, services }: House, exchange: Exchange, er
   if (response.headersSent || exchange.request.socket.destroyed) {
     services.log.debug({ error: String(error), path: loggedPath(path) }, 'answer cut');
     response.destroy();
-  } else if (path === '/graphql' || ((path === '/files' || path === IMPORT) && method === 'POST'))
+  } else if (path === '/graphql' || ((path === '/files' || isImport(path)) && method === 'POST'))
     answerFault(exchange, door, error);
   else await pages.fault(exchange, error);
 }

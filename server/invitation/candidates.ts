@@ -1,8 +1,13 @@
+import type { DrawInput } from '#schema/invitation/draw-input.ts';
 import type { Excluded, Parties } from '#schema/invitation/draw-parts.ts';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
 import { directInterests } from '#server/law/interest-conflict.ts';
+import { DrawMethod } from '#server/law/draw-words.ts';
+import type { Finding } from '#server/law/refusal.ts';
 import { ineligibleReasons } from '#server/law/representative.ts';
+import { selectInvitees } from '#server/law/representative-selection.ts';
 import type { Registered } from './draw-pool.queries.ts';
+import { nobodyFinding } from './quota-conflict-findings.ts';
 
 /** Who may be chosen, and who not and why (候选与不列入). */
 export interface Candidates {
@@ -43,3 +48,18 @@ const reasonsAgainst = (
 
 /** In public papers the reason stands without the unit or the village that would name him. */
 const withoutNames = (reason: string) => reason.replace(/（.*）$/, '');
+
+/** What of the pool itself stands in the way (候选人够不够): nobody at all, or fewer of a kind than its seats. */
+export function refusePool(
+  { method, topics, quotas }: DrawInput,
+  pool: readonly Registered[],
+): readonly Finding[] {
+  if (pool.length === 0) return [nobodyFinding];
+  if (method === DrawMethod.LOTTERY) return [];
+  const seats = quotas.map(({ label, categories, max }) => ({ label, categories, seats: max }));
+  return selectInvitees(
+    pool.map((one) => ({ ...one, lot: one.no })),
+    topics,
+    seats,
+  ).findings;
+}

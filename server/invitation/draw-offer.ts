@@ -74,6 +74,13 @@ const asked = (quotas: Quotas): Quota[] =>
     })),
   );
 
+/** The quota of the plan that the lottery asked of the pool under its own words (名额). */
+export const quotaAsked = (
+  { attribute, value }: Pick<Quota, 'attribute' | 'value'>,
+  quotas: Quotas,
+): DrawQuota | undefined =>
+  quotas.find((quota) => attributeOf(quota) === attribute && valueOf(quota) === value);
+
 /** The question a lottery answers (抽签问题). */
 export const lotteryProblemOf = ({
   pool,

@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { DrawInput } from '#schema/invitation/draw-input.ts';
+import { DrawPreviewView } from '#schema/invitation/draw-preview-view.ts';
 import { DrawCapabilities, DrawOrRefusal, DrawView } from '#schema/invitation/draw-view.ts';
 import { Acknowledgement } from '#schema/kernel/acknowledgement.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
@@ -8,7 +9,8 @@ import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { refuseDrawing } from '#server/law/draw-stage.ts';
 import { Refusal } from '#server/law/refusal.ts';
-import { drawAfter, drawByNo, drawFileOf, drawsOfItem } from './draw.queries.ts';
+import { drawAfter, drawByNo, drawFileOf, drawsOfItem, latestDraw } from './draw.queries.ts';
+import { drawPreview } from './draw-preview.queries.ts';
 import { drawInvitees } from './draw-invitees.ts';
 import { invites } from './invitation.permissions.ts';
 import { offerDraw } from './offer-draw.ts';
@@ -28,6 +30,23 @@ export class DrawResolver {
   @Query(() => String, { nullable: true, description: '核验文件：凭它可以在任何机器上重抽' })
   drawFile(@Arg('no', () => String) no: string, @Ctx() context: Context) {
     return drawFileOf(context, no);
+  }
+
+  @Query(() => DrawPreviewView, {
+    nullable: true,
+    description: '公布以前试算：候选、不列入的原因、名额有没有冲突',
+  })
+  drawPreview(
+    @Arg('itemId', () => ID) itemId: string,
+    @Arg('input', () => DrawInput) input: DrawInput,
+    @Ctx() context: Context,
+  ) {
+    return drawPreview(context, itemId, input);
+  }
+
+  @Query(() => DrawView, { nullable: true, description: '最近一次公布的方案，供下一次沿用' })
+  latestDraw(@Ctx() context: Context) {
+    return latestDraw(context);
   }
 
   @FieldResolver(() => DrawCapabilities)

@@ -21,6 +21,7 @@ const selection = (db: Db) =>
     .select(['i.replied_at as repliedAt', 'i.reason', 'i.checked_in_at as checkedInAt'])
     .select(['i.succeeds_id as succeedsId', 'i.seat_empty_at as seatEmptyAt', 'i.reminded_at as remindedAt'])
     .select(['i.moved_at as movedAt', 'i.cancelled_at as cancelledAt'])
+    .select(sql<LetterText | null>`i.letter`.as('letter'))
     .select(sql<boolean>`i.draw_id is not null`.as('drawn'));
 
 type Row = Awaited<ReturnType<ReturnType<typeof selection>['execute']>>[number];
@@ -62,6 +63,26 @@ const ofItem = (context: Context, itemId: string): Promise<InvitationView[]> =>
 export function invitationsOfItem(context: Context, itemId: string): Promise<InvitationView[]> {
   demand(context, readsInvitations, 'invitations');
   return ofItem(context, itemId);
+}
+
+/** One invitation with the office that sends it (一份邀请函), for those who read invitations. */
+export function sentInvitation(
+  context: Context,
+  id: string,
+): Promise<{ invitation: InvitationView; office: string } | null> {
+  demand(context, readsInvitations, 'invitations');
+  return readAsSystem(context, async (db) => {
+    if (!isId(id)) return null;
+    const [invitation] = await whole(context, db, await selection(db).where('i.id', '=', id).execute());
+    const office = await db
+      .selectFrom('invitation as i')
+      .innerJoin('meeting as m', 'm.id', 'i.meeting_id')
+      .innerJoin('unit as u', 'u.id', 'm.unit_id')
+      .select('u.name')
+      .where('i.id', '=', id)
+      .executeTakeFirst();
+    return invitation && office ? { invitation, office: office.name } : null;
+  });
 }
 
 /** The same as the command that changed them sees it. */

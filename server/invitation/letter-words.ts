@@ -1,44 +1,16 @@
 import type { Invitation } from '#schema/invitation/invitation.ts';
 import type { LetterText } from '#schema/invitation/letter-text.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { INVITED_CAPACITY_LABELS, InvitedCapacity } from '#server/law/interest-conflict.ts';
+import {
+  closingWords,
+  momentInChinese,
+  openingWords,
+  RIGHTS,
+  salutation,
+} from '#server/law/invitation-letter-words.ts';
 import { InvitationTiding } from '#server/law/invitation-words.ts';
 import { replyLink } from './invitation-link.ts';
 import type { InviteeTiding } from './tell-invitee.ts';
-
-const MOMENT = new Intl.DateTimeFormat('zh-CN', {
-  timeZone: 'Asia/Shanghai',
-  year: 'numeric',
-  month: 'long',
-  day: 'numeric',
-  weekday: 'long',
-  hour: '2-digit',
-  minute: '2-digit',
-  hour12: false,
-});
-
-/** A moment as a letter says it (北京时间): 2026年12月11日星期五 14:30. */
-export const momentInChinese = (instant: string): string => MOMENT.format(new Date(instant));
-
-type Addressed = Pick<Invitation, 'addressee' | 'capacity'>;
-
-/** How he is spoken to (称呼). */
-export const salutation = ({ addressee, capacity }: Addressed): string =>
-  capacity === InvitedCapacity.REPRESENTATIVE ? `${addressee}代表：` : `${addressee}：`;
-
-/** To what he is invited (邀请). */
-export const openingWords = ({ capacity }: Addressed, letter: LetterText): string =>
-  `${letter.meeting}定于${momentInChinese(letter.startsAt)}在${letter.place}召开，现邀请您以${INVITED_CAPACITY_LABELS[capacity]}身份列席${letter.item}。`;
-
-/** Rights and duties (权利和义务, R-67). */
-export const RIGHTS =
-  '您可以查阅该议题的会议材料，经主持人同意发表意见，不参加表决；请勿外传标注“内部”的材料。';
-
-/** By when he answers, what else there is to know, and whom to ask (答复期限、联系人). */
-export const closingWords = ({ replyBy, contact, note }: LetterText): string =>
-  [`请于${momentInChinese(replyBy)}前答复是否参加。`, ...(note ? [note] : []), `联系人：${contact}。`].join(
-    '',
-  );
 
 /** The letter (邀请函), by mail and in short. */
 export function letterTiding(

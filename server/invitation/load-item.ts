@@ -27,8 +27,14 @@ const INVITING: ReadonlySet<MeetingStage> = new Set([
   MeetingStage.READY,
 ]);
 
+/** What of an item and its meeting decides it (抽选、邀请的时机). */
+export interface InvitingState {
+  item: Pick<AgendaItem, 'announcedAt' | 'withdrawnAt'>;
+  meeting: Pick<Meeting, 'stage' | 'announcedAt'>;
+}
+
 /** What forbids choosing and inviting for it now (抽选、邀请的时机): announced, not begun, not taken off. */
-export const refuseInvitingNow = ({ item, meeting }: ItemOfMeeting): Finding[] => [
+export const refuseInvitingNow = ({ item, meeting }: InvitingState): Finding[] => [
   ...(INVITING.has(meeting.stage) ? [] : [wrongTime]),
   ...(meeting.announcedAt && item.announcedAt ? [] : [notAnnounced]),
   ...(item.withdrawnAt ? [takenOff] : []),

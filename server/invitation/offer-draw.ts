@@ -10,21 +10,22 @@ import { random } from '#server/kernel/random.ts';
 import { dayOf } from '#server/law/calendar-day.ts';
 import { refuseDrawPlan } from '#server/law/draw-plan.ts';
 import { DrawMethod } from '#server/law/draw-words.ts';
-import { type Finding, Refusal } from '#server/law/refusal.ts';
-import { selectInvitees } from '#server/law/representative-selection.ts';
+import { Refusal } from '#server/law/refusal.ts';
 import { offerOf } from '#server/lottery/lottery-offer.ts';
 import { LotteryTimedOut, planInWorker } from '#server/lottery/plan-in-worker.ts';
 import { lotteryCommitment, offerDigestOf } from '#server/proof/lottery.ts';
 import { rotationCommitment, rotationDigestOf } from '#server/proof/rotation.ts';
-import { candidatesOf } from './candidates.ts';
+import { candidatesOf, refusePool } from './candidates.ts';
 import { lotteryPool, lotteryProblemOf, rotationOfferOf, rotationPool } from './draw-offer.ts';
 import { type Registered, registeredFor } from './draw-pool.queries.ts';
 import { invites } from './invitation.permissions.ts';
 import { type ItemOfMeeting, loadItem, pagesOfInviting, refuseInvitingNow } from './load-item.ts';
-import { conflictFinding, nobodyFinding } from './quota-conflict-findings.ts';
+import { conflictFinding } from './quota-conflict-findings.ts';
 import { refuseSecondDraw } from './standing-draw.ts';
 
 const SEED_BYTES = 32;
+/** An answer is given within nine seconds: what was found by then is taken, and said to be unproved where it is. */
+const SEARCH_SECONDS = 3.5;
 
 /** What the sealed seed of a draw is bound to. */
 export const drawSeedPurpose = (drawId: string) => `draw:${drawId}`;
@@ -63,18 +64,6 @@ export const offerDraw = act(
   },
 );
 
-/** What of the pool itself stands in the way (候选人够不够): nobody at all, or fewer of a kind than its seats. */
-function refusePool({ method, topics, quotas }: DrawInput, pool: readonly Registered[]): readonly Finding[] {
-  if (pool.length === 0) return [nobodyFinding];
-  if (method === DrawMethod.LOTTERY) return [];
-  const seats = quotas.map(({ label, categories, max }) => ({ label, categories, seats: max }));
-  return selectInvitees(
-    pool.map((one) => ({ ...one, lot: one.no })),
-    topics,
-    seats,
-  ).findings;
-}
-
 const askedFor = ({ policy }: CommandContext, { item, meeting }: ItemOfMeeting) => ({
   itemId: item.id,
   meetingId: meeting.id,
@@ -96,12 +85,12 @@ async function makeOffer(input: DrawInput, pool: readonly Registered[], no: stri
   if (input.method === DrawMethod.ROTATION) return rotationOffer(input, pool, no, seed);
   const members = lotteryPool(pool, input.quotas);
   const problem = lotteryProblemOf({ pool: members, quotas: input.quotas, seats: input.seats });
-  const outcome = await planInWorker(problem).catch((error: unknown) => {
+  const outcome = await planInWorker(problem, SEARCH_SECONDS).catch((error: unknown) => {
     throw error instanceof LotteryTimedOut
       ? tryLater('名额的组合太多，规定时间内没有排出签。请合并一些名额后再试。', 60)
       : error;
   });
-  if ('conflict' in outcome) return { conflict: conflictFinding(outcome.conflict) };
+  if ('conflict' in outcome) return { conflict: conflictFinding(outcome.conflict, input.quotas) };
   const offer = await offerOf(no, await lotteryCommitment(no, seed), problem, outcome.plan);
   return {
     pool: members,

@@ -1,23 +1,38 @@
-import type { QuotaConflict } from '#server/lottery/quota-conflict.ts';
-import type { Quota } from '#server/lottery/lottery-problem.ts';
+import type { Quotas } from '#schema/invitation/draw-parts.ts';
+import type { DrawQuota } from '#server/law/draw-plan.ts';
+import { QUOTA_ATTRIBUTE_LABELS } from '#server/law/draw-words.ts';
 import type { Finding } from '#server/law/refusal.ts';
+import type { QuotaConflict } from '#server/lottery/quota-conflict.ts';
+import { quotaAsked } from './draw-offer.ts';
 
-const told = ({ attribute, value, min, max }: Quota) => `${attribute}“${value}”${min}至${max}人`;
+const named = ({ attribute, label }: DrawQuota) => `${QUOTA_ATTRIBUTE_LABELS[attribute]}“${label}”`;
+const told = (quota: DrawQuota) => `${named(quota)}${quota.min}至${quota.max}人`;
+
+/** The smallest change of the quotas that mends the conflict (最小的调整), in the plan's own words. */
+export const loosenedQuotas = ({ loosened }: QuotaConflict, quotas: Quotas): DrawQuota[] =>
+  loosened.flatMap(({ quota, min, max }) => {
+    const asked = quotaAsked(quota, quotas);
+    return asked ? [{ ...asked, min, max }] : [];
+  });
 
 /** Says which quotas contradict each other for this pool, and what is the least to be given up (名额冲突). */
-export const conflictFinding = ({ conflicting, seatsConflict, loosened }: QuotaConflict): Finding => ({
-  rule: 'R-66',
-  basis: 'DESIGN',
-  article: '公众代表抽选规则',
-  severity: 'BLOCK',
-  code: 'DRAW_QUOTAS_CONFLICT',
-  message: `候选人中选不出符合全部名额的名单，互相冲突的是：${[...conflicting.map(told), ...(seatsConflict ? ['席位总数'] : [])].join('、')}。`,
-  fields: ['quotas'],
-  fix:
-    loosened.length > 0
-      ? `最小的调整：${loosened.map(({ quota, min, max }) => `${quota.attribute}“${quota.value}”改为${min}至${max}人`).join('；')}。`
-      : '候选人少于席位数，请减少席位，或者先补充代表库。',
-});
+export function conflictFinding(conflict: QuotaConflict, quotas: Quotas): Finding {
+  const conflicting = conflict.conflicting.flatMap((quota) => quotaAsked(quota, quotas) ?? []);
+  const loosened = loosenedQuotas(conflict, quotas);
+  return {
+    rule: 'R-66',
+    basis: 'DESIGN',
+    article: '公众代表抽选规则',
+    severity: 'BLOCK',
+    code: 'DRAW_QUOTAS_CONFLICT',
+    message: `候选人中选不出符合全部名额的名单，互相冲突的是：${[...conflicting.map(told), ...(conflict.seatsConflict ? ['席位总数'] : [])].join('、')}。`,
+    fields: ['quotas'],
+    fix:
+      loosened.length > 0
+        ? `最小的调整：${loosened.map((quota) => `${named(quota)}改为${quota.min}至${quota.max}人`).join('；')}。`
+        : '候选人少于席位数，请减少席位，或者先补充代表库。',
+  };
+}
 
 /** Nobody at all may be chosen (没有候选人). */
 export const nobodyFinding: Finding = {

@@ -45,6 +45,18 @@ export async function planLottery(
   }
 }
 
+/** Only whether any panel keeps the quotas (名额试算): null when one does, else what contradicts what. */
+export async function conflictIn(given: LotteryProblem): Promise<QuotaConflict | null> {
+  const highs = await solver();
+  const problem = stratify(given);
+  const finder = panelFinder(highs, problem);
+  try {
+    return finder.best(problem.strata.map(() => 0)) ? null : quotaConflict(highs, problem);
+  } finally {
+    finder.dispose();
+  }
+}
+
 interface Making {
   readonly highs: Solver;
   readonly problem: StratifiedProblem;

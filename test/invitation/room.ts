@@ -28,6 +28,16 @@ export interface Told {
   [field: string]: unknown;
 }
 
+/** A plan as it would be met. */
+interface Previewed {
+  poolSize: number;
+  counts: { category: string; count: number }[];
+  regions: string[];
+  excluded: { no: string; name: string; reasons: string[] }[];
+  findings: { code: string; message: string }[];
+  loosened: { attribute: string; label: string; min: number; max: number }[];
+}
+
 const kind = (label: string, categories: string[], seats: number) => ({
   attribute: 'CATEGORY',
   label,
@@ -98,6 +108,15 @@ export async function openRoom() {
           result: offerDraw(itemId: $itemId, input: $input, acknowledged: $acknowledged) ${answer} }`,
         { itemId, input, acknowledged },
       ),
+    preview: async (actor: Actor | null, itemId: string, input: object = ROTATION) => {
+      const { result, codes } = await run(
+        actor,
+        `query($itemId: ID!, $input: DrawInput!) { result: drawPreview(itemId: $itemId, input: $input) {
+          poolSize counts { category count } regions topics excluded { no name reasons } findings { code message } loosened { attribute label min max } } }`,
+        { itemId, input },
+      );
+      return { codes, result: result as unknown as Previewed | null };
+    },
     draw: (actor: Actor | null, one: { id: string; version: number }, publicDigits = '') =>
       run(
         actor,

@@ -1,11 +1,7 @@
-import { useState } from 'react';
 import { graphql } from '#client/graphql/gql.ts';
 import type { HearingCallWay } from '#client/graphql/graphql.ts';
-import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
-import { ConfirmDialog } from '#client/staff/frame/ConfirmDialog.tsx';
-import { useCommand } from '#client/staff/frame/use-command.ts';
-import { type Draft, useDraft } from '#client/staff/frame/use-draft.ts';
-import { Button } from '#client/ui/Button.tsx';
+import { DeedDialog } from '#client/staff/frame/DeedDialog.tsx';
+import type { Draft } from '#client/staff/frame/use-draft.ts';
 import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { HEARING_CALL_WAY_LABELS } from '#client/words.ts';
@@ -29,39 +25,22 @@ interface ToldHow {
 
 const WAYS = Object.entries(HEARING_CALL_WAY_LABELS).map(([value, label]) => ({ value, label }));
 const WORD = '登记已通知';
+const BLANK: ToldHow = { way: 'PHONE', note: '' };
 
 /** 登记已通知: how he was told, and what he said. */
-export function RecordCall({ id, about }: { id: string; about: string }) {
-  const [open, setOpen] = useState(false);
-  const draft = useDraft<ToldHow>(`hearing-call:${id}`, {
-    way: 'PHONE',
-    note: '',
-  });
-  const command = useCommand(RecordHearingCall, {
-    onDone: () => {
-      draft.discard();
-      setOpen(false);
-    },
-  });
-  return (
-    <>
-      <Button look="text" mini about={about} onClick={() => setOpen(true)}>
-        {WORD}
-      </Button>
-      <ConfirmDialog
-        open={open}
-        title={`已经通知${about}`}
-        word={WORD}
-        busy={command.busy}
-        onClose={() => setOpen(false)}
-        onConfirm={() => void command.run({ id, ...draft.values })}
-      >
-        <CommandReport command={command} />
-        <Told id={id} draft={draft} />
-      </ConfirmDialog>
-    </>
-  );
-}
+export const RecordCall = ({ id, about }: { id: string; about: string }) => (
+  <DeedDialog
+    form={`hearing-call:${id}`}
+    word={WORD}
+    title={`已经通知${about}`}
+    about={about}
+    document={RecordHearingCall}
+    record={BLANK}
+    variables={(values) => ({ id, ...values })}
+  >
+    {(draft) => <Told id={id} draft={draft} />}
+  </DeedDialog>
+);
 
 /** How, and with what answer. */
 const Told = ({ id, draft: { values, set } }: { id: string; draft: Draft<ToldHow> }) => (

@@ -1,4 +1,6 @@
 import { Deeds } from '#client/staff/frame/Deeds.tsx';
+import { invitationDeskPath } from '#client/staff/invitation/addresses.ts';
+import { useViewer } from '#client/staff/frame/viewer.ts';
 import { notMine } from '#client/staff/frame/CapabilityButton.tsx';
 import { ButtonLink } from '#client/ui/Button.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
@@ -42,15 +44,29 @@ export function MeetingDeeds(props: MeetingProps) {
   );
 }
 
-/** Where the broadcast and the recordings are worked on. */
-const Elsewhere = ({ meeting }: MeetingProps) =>
-  notMine(canOf(meeting).planStream) ? null : (
+/** Who reads whom a meeting invites (邀请情况). */
+const READS_INVITATIONS = ['GOV_OFFICE_STAFF', 'GOV_LEADER', 'AUDITOR'] as const;
+
+/** Where the invitations, the broadcast and the recordings are worked on. */
+function Elsewhere({ meeting }: MeetingProps) {
+  const { roles } = useViewer();
+  return (
     <p className="row">
-      <ButtonLink look="quiet" href={liveDeskPath(meeting.no)}>
-        直播
-      </ButtonLink>
-      <ButtonLink look="quiet" href={recordingDeskPath(meeting.no)}>
-        录像
-      </ButtonLink>
+      {READS_INVITATIONS.some((role) => roles.includes(role)) ? (
+        <ButtonLink look="quiet" href={invitationDeskPath(meeting.no)}>
+          邀请与抽选
+        </ButtonLink>
+      ) : null}
+      {notMine(canOf(meeting).planStream) ? null : (
+        <>
+          <ButtonLink look="quiet" href={liveDeskPath(meeting.no)}>
+            直播
+          </ButtonLink>
+          <ButtonLink look="quiet" href={recordingDeskPath(meeting.no)}>
+            录像
+          </ButtonLink>
+        </>
+      )}
     </p>
   );
+}

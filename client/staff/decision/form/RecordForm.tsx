@@ -3,6 +3,7 @@ import { allowedIn, CapabilityButton, type CapabilityRef } from '#client/staff/f
 import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
 import { ConfirmDialog } from '#client/staff/frame/ConfirmDialog.tsx';
 import { SaveForm } from '#client/staff/frame/SaveForm.tsx';
+import type { Draft } from '#client/staff/frame/use-draft.ts';
 import { Button, type Look } from '#client/ui/Button.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import { CorrectedRecord } from './CorrectedRecord.tsx';
@@ -29,6 +30,8 @@ interface RecordFormProps<Values extends object, Data extends object, Variables>
   confirmWord?: string | undefined;
   /** Shown above the fields: what is judged here. */
   children?: ReactNode;
+  /** Shown below the fields, of what is typed in them: what would come of it. */
+  outlook?: ((draft: Pick<Draft<Values>, 'values' | 'set'>) => ReactNode) | undefined;
 }
 
 /** One record of a decision's life: its button, or what is missing; its form in place, kept until it is sent. */
@@ -37,14 +40,14 @@ export function RecordForm<
   Data extends object,
   Variables extends Record<string, unknown>,
 >(props: RecordFormProps<Values, Data, Variables>) {
-  const { capability, word, confirm, confirmWord = word, publicWords, children } = props;
+  const { capability, word, confirm, confirmWord = word, publicWords, children, outlook } = props;
   const work = useRecordForm(props, confirm !== undefined);
   const open = work.open && allowedIn(capability);
   const box = useFocusWithin(open);
   return (
     <div ref={box} className="stack">
       {open ? (
-        <OpenForm {...props} work={work}>
+        <OpenForm {...props} work={work} outlook={outlook?.(work.draft)}>
           {children}
         </OpenForm>
       ) : (
@@ -95,9 +98,10 @@ interface OpenFormProps {
     correction: Correction<unknown>;
   };
   children: ReactNode;
+  outlook: ReactNode;
 }
 
-const OpenForm = ({ form, documents, word, work, children }: OpenFormProps) => (
+const OpenForm = ({ form, documents, word, work, children, outlook }: OpenFormProps) => (
   <>
     <div className="row spread">
       <Heading level={3}>{word}</Heading>
@@ -117,6 +121,7 @@ const OpenForm = ({ form, documents, word, work, children }: OpenFormProps) => (
       {children}
       <CorrectedRecord form={form} correction={work.correction} />
       <RecordFields form={form} documents={documents} work={work} />
+      {outlook}
     </SaveForm>
   </>
 );

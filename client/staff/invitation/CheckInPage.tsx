@@ -1,0 +1,153 @@
+import { type SyntheticEvent, useRef, useState } from 'react';
+import { useParams } from 'react-router';
+import { clock } from '#client/format.ts';
+import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
+import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
+import { NotFoundPage } from '#client/staff/frame/NotFoundPage.tsx';
+import { useCommand } from '#client/staff/frame/use-command.ts';
+import { useDesk } from '#client/staff/frame/use-desk.ts';
+import { useTitle } from '#client/staff/frame/use-title.ts';
+import { Waiting } from '#client/staff/frame/Waiting.tsx';
+import { Button, ButtonLink } from '#client/ui/Button.tsx';
+import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
+import { Panel } from '#client/ui/desk/Panel.tsx';
+import { Note } from '#client/ui/Note.tsx';
+import { Table } from '#client/ui/Table.tsx';
+import { TextInput } from '#client/ui/TextInput.tsx';
+import { invitationDeskPath } from './addresses.ts';
+import { CheckInBySeatCode, CheckInInvitee } from './invitee-documents.ts';
+import { type Guest, InvitedOfMeetingQuery, type Item, type Meeting, seated } from './meeting-query.ts';
+import { capacityText } from './SeatListPage.tsx';
+
+/** 签到: at the door, by what the scanner reads from a badge or by name; made for a phone in one hand. */
+export function CheckInPage() {
+  const { no = '' } = useParams();
+  useTitle('签到');
+  const asked = useDesk(InvitedOfMeetingQuery, { no });
+  return (
+    <Waiting asked={asked}>
+      {({ meeting }) => (meeting ? <Door meeting={meeting} /> : <NotFoundPage />)}
+    </Waiting>
+  );
+}
+
+function Door({ meeting }: { meeting: Meeting }) {
+  const all = seated(meeting);
+  const here = all.filter(({ one }) => one.checkedInAt).length;
+  return (
+    <>
+      <DeskTop
+        title="签到"
+        note={[meeting.name, clock(meeting.startsAt), `已到${here}，应到${all.length}`].join('　')}
+      >
+        <ButtonLink look="quiet" href={invitationDeskPath(meeting.no)}>
+          返回
+        </ButtonLink>
+      </DeskTop>
+      <DeskBody>
+        <Scan meetingId={meeting.id} />
+        <ByName all={all} />
+      </DeskBody>
+    </>
+  );
+}
+
+/** What a scanner types ends with Enter; the field is free again for the next badge. */
+function Scan({ meetingId }: { meetingId: string }) {
+  const [code, setCode] = useState('');
+  const [last, setLast] = useState('');
+  const field = useRef<HTMLDivElement>(null);
+  const command = useCommand(CheckInBySeatCode, {
+    onDone: ({ addressee, checkedInAt }) =>
+      setLast(`${addressee}，${checkedInAt ? clock(checkedInAt) : ''}签到`),
+  });
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (code.trim() === '') return;
+    setLast('');
+    void command.run({ meetingId, code });
+    setCode('');
+    field.current?.querySelector('input')?.focus();
+  };
+  return (
+    <Panel title="扫码签到">
+      <form className="stack door" noValidate aria-label="扫码签到" onSubmit={submit}>
+        <div ref={field}>
+          <TextInput
+            name="code"
+            label="签到码"
+            hint="扫列席证上的二维码，或者输入下面的12位字符。"
+            autoComplete="off"
+            value={code}
+            onChange={({ target }) => setCode(target.value)}
+          />
+        </div>
+        <p>
+          <Button type="submit" aria-busy={command.busy}>
+            签到
+          </Button>
+        </p>
+      </form>
+      <div aria-live="assertive">
+        {last ? (
+          <Note tone="done" small title={last} level={3}>
+            {null}
+          </Note>
+        ) : null}
+      </div>
+      <CommandReport command={command} placeOf={(name) => (name === 'code' ? 'code' : undefined)} />
+    </Panel>
+  );
+}
+
+type Seat = { item: Item; one: Guest };
+
+/** By name, for whom has no badge with him; only who was invited is on the list. */
+function ByName({ all }: { all: readonly Seat[] }) {
+  const [sought, setSought] = useState('');
+  const command = useCommand(CheckInInvitee);
+  const found = all.filter(({ one }) => one.addressee.includes(sought.trim()));
+  return (
+    <Panel title="按姓名签到" aside={<span className="small soft">{found.length}人</span>}>
+      <TextInput
+        name="sought"
+        label="姓名"
+        hint="没有受邀的人不能顶替列席。"
+        autoComplete="off"
+        value={sought}
+        onChange={({ target }) => setSought(target.value)}
+      />
+      <CommandReport command={command} />
+      <Table
+        stack
+        tight
+        caption="应到的人"
+        captionHidden
+        columns={[{ label: '姓名' }, { label: '身份' }, { label: '议题' }, { label: '签到' }]}
+        rows={found.map(({ item, one }) => ({
+          key: one.id,
+          cells: [
+            one.addressee,
+            capacityText(one),
+            `第${item.position}项`,
+            one.checkedInAt ? (
+              `${clock(one.checkedInAt)}签到`
+            ) : allowedIn(one.viewerCan.checkIn) ? (
+              <Button
+                key="in"
+                mini
+                about={one.addressee}
+                aria-busy={command.busy}
+                onClick={() => void command.run({ id: one.id })}
+              >
+                签到
+              </Button>
+            ) : (
+              '缺席'
+            ),
+          ],
+        }))}
+      />
+    </Panel>
+  );
+}

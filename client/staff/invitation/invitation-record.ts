@@ -1,0 +1,117 @@
+import { graphql } from '#client/graphql/gql.ts';
+import type { InvitationRow_InvitationFragment, InvitationDeskQuery } from '#client/graphql/graphql.ts';
+
+export const InvitationRowFragment = graphql(`
+  fragment InvitationRow_invitation on Invitation {
+    id
+    version
+    addressee
+    representativeNo
+    capacity
+    category
+    quota
+    stage
+    letterNo
+    replyBy
+    sentAt
+    repliedAt
+    reason
+    checkedInAt
+    seatEmptyAt
+    succeedsId
+    drawn
+    remindedAt
+    movedAt
+    toTell
+    deliveries {
+      id
+      way
+      tiding
+      reached
+      note
+      byName
+      at
+      messageStatus
+    }
+    viewerCan {
+      recordReply {
+        ...CapabilityButton_capability
+      }
+      recordCall {
+        ...CapabilityButton_capability
+      }
+      cancel {
+        ...CapabilityButton_capability
+      }
+      remind {
+        ...CapabilityButton_capability
+      }
+      remove {
+        ...CapabilityButton_capability
+      }
+      checkIn {
+        ...CapabilityButton_capability
+      }
+      recordAbsence {
+        ...CapabilityButton_capability
+      }
+    }
+  }
+`);
+
+export const DrawRecordFragment = graphql(`
+  fragment DrawRecord_draw on Draw {
+    id
+    version
+    no
+    attempt
+    method
+    seats
+    topics
+    poolSize
+    tickets
+    provedFairest
+    commitment
+    offeredAt
+    publicDigits
+    drawnAt
+    voidedAt
+    voidReason
+    quotas {
+      attribute
+      label
+      categories
+      min
+      max
+    }
+    excluded {
+      no
+      reasons
+    }
+    result {
+      ticketNo
+      selected {
+        id
+        quota
+        reasons
+      }
+      reserves {
+        quota
+        ids
+      }
+    }
+    viewerCan {
+      draw {
+        ...CapabilityButton_capability
+      }
+      void {
+        ...CapabilityButton_capability
+      }
+    }
+  }
+`);
+
+/** An invitation as its desk sees it. */
+export type Invited = InvitationRow_InvitationFragment;
+export type DeskMeeting = NonNullable<InvitationDeskQuery['meeting']>;
+export type DeskItem = DeskMeeting['agenda'][number];

@@ -1,0 +1,95 @@
+import type { DrawInput } from '#schema/invitation/draw-input.ts';
+import type { DrawPreviewView } from '#schema/invitation/draw-preview-view.ts';
+import { demand } from '#server/identity/viewer.queries.ts';
+import type { Context, Db } from '#server/kernel/context.ts';
+import { isId } from '#server/kernel/load.ts';
+import { readUnder } from '#server/kernel/read.ts';
+import { rulesOf } from '#server/kernel/rules.ts';
+import { dayOf } from '#server/law/calendar-day.ts';
+import { refuseDrawPlan } from '#server/law/draw-plan.ts';
+import { DrawMethod } from '#server/law/draw-words.ts';
+import type { AgendaDisclosure } from '#server/law/agenda-disclosure.ts';
+import { LotteryTimedOut, conflictInWorker } from '#server/lottery/plan-in-worker.ts';
+import type { QuotaConflict } from '#server/lottery/quota-conflict.ts';
+import { type Candidates, candidatesOf, refusePool } from './candidates.ts';
+import { lotteryPool } from './draw-offer.ts';
+import { lotteryProblemOf } from './draw-offer.ts';
+import { type Registered, registeredFor } from './draw-pool.queries.ts';
+import { invites } from './invitation.permissions.ts';
+import { conflictFinding, loosenedQuotas } from './quota-conflict-findings.ts';
+
+interface Asked {
+  id: string;
+  title: string;
+  disclosure: AgendaDisclosure;
+  meetingId: string;
+  unitId: string;
+  startsAt: Date;
+}
+
+/** What a plan would meet if it were published now (抽选试算); null when there is no such item. */
+export async function drawPreview(
+  context: Context,
+  itemId: string,
+  input: DrawInput,
+): Promise<DrawPreviewView | null> {
+  demand(context, invites, 'drawPreview');
+  const found = isId(itemId) ? await readUnder(context, invites, (db) => standing(db, itemId, input)) : null;
+  if (!found) return null;
+  const { candidates, registered, disclosure } = found;
+  const faults = refuseDrawPlan(input, disclosure);
+  const conflict = faults.length === 0 ? await conflictOf(input, candidates.pool) : null;
+  return {
+    ...told(candidates, registered),
+    findings: [
+      ...faults,
+      ...(faults.length === 0 ? refusePool(input, candidates.pool) : []),
+      ...(conflict ? [conflictFinding(conflict, input.quotas)] : []),
+    ],
+    loosened: conflict ? loosenedQuotas(conflict, input.quotas) : [],
+  };
+}
+
+async function standing(db: Db, itemId: string, { concernedUnits, concernedRegions }: DrawInput) {
+  const item = (await db
+    .selectFrom('agenda_item as i')
+    .innerJoin('meeting as m', 'm.id', 'i.meeting_id')
+    .select(['i.id', 'i.title', 'i.disclosure', 'm.id as meetingId', 'm.unit_id as unitId'])
+    .select('m.starts_at as startsAt')
+    .where('i.id', '=', itemId)
+    .executeTakeFirst()) as Asked | undefined;
+  if (!item) return null;
+  const { restAfterMeetings } = (await rulesOf(db)).policy;
+  const { meetingId, unitId, startsAt, title, disclosure } = item;
+  const registered = await registeredFor(db, { itemId, meetingId, unitId, startsAt, restAfterMeetings });
+  const parties = { units: concernedUnits, regions: concernedRegions };
+  return { candidates: candidatesOf(registered, dayOf(startsAt), title, parties), registered, disclosure };
+}
+
+/** A lottery whose quotas nobody can settle in the time of a look is looked into when it is made. */
+async function conflictOf(input: DrawInput, pool: readonly Registered[]): Promise<QuotaConflict | null> {
+  if (input.method !== DrawMethod.LOTTERY || pool.length === 0) return null;
+  const problem = { pool: lotteryPool(pool, input.quotas), quotas: input.quotas, seats: input.seats };
+  return conflictInWorker(lotteryProblemOf(problem)).catch((error: unknown) => {
+    if (error instanceof LotteryTimedOut) return null;
+    throw error;
+  });
+}
+
+function told({ pool, excluded }: Candidates, registered: readonly Registered[]) {
+  const names = new Map(registered.map(({ no, name }) => [no, name]));
+  const categories = pool.flatMap((one) => one.categories);
+  return {
+    poolSize: pool.length,
+    counts: [...new Set(categories)].map((category) => ({
+      category,
+      count: categories.filter((one) => one === category).length,
+    })),
+    regions: sorted(pool.map(({ region }) => region)),
+    topics: sorted(pool.flatMap(({ fields }) => fields)),
+    excluded: excluded.map(({ no, reasons }) => ({ no, reasons, name: names.get(no) ?? '' })),
+  };
+}
+
+const sorted = (texts: readonly string[]): string[] =>
+  [...new Set(texts)].filter(Boolean).sort((one, other) => one.localeCompare(other, 'zh-CN'));

@@ -1,0 +1,18 @@
+import type { Context } from '#server/kernel/context.ts';
+import { read } from '#server/kernel/read.ts';
+import type { InvitingState } from './load-item.ts';
+
+/** How far an agenda item and its meeting are (抽选、邀请的时机), as far as the asker sees them. */
+export const invitingState = (context: Context, itemId: string): Promise<InvitingState | null> =>
+  read(context, async (db) => {
+    const row = await db
+      .selectFrom('agenda_item as i')
+      .innerJoin('meeting as m', 'm.id', 'i.meeting_id')
+      .select(['i.announced_at as announcedAt', 'i.withdrawn_at as withdrawnAt'])
+      .select(['m.stage', 'm.announced_at as meetingAnnouncedAt'])
+      .where('i.id', '=', itemId)
+      .executeTakeFirst();
+    if (!row) return null;
+    const { announcedAt, withdrawnAt, stage, meetingAnnouncedAt } = row;
+    return { item: { announcedAt, withdrawnAt }, meeting: { stage, announcedAt: meetingAnnouncedAt } };
+  });
