@@ -76,7 +76,10 @@ export const desks: readonly DeskRoute[] = [
     `${paths.meetings}/:no/yaoqing/qiandao`,
     async () => (await import('./invitation/CheckInPage.tsx')).CheckInPage,
   ),
-  desk(`${paths.meetings}/:no/liexi`, async () => (await import('./statement/StatementsPage.tsx')).StatementsPage),
+  desk(
+    `${paths.meetings}/:no/liexi`,
+    async () => (await import('./statement/StatementsPage.tsx')).StatementsPage,
+  ),
   desk(`${paths.meetings}/:no/zhibo`, async () => (await import('./playback/LiveDeskPage.tsx')).LiveDeskPage),
   desk(
     `${paths.meetings}/:no/luxiang/:part/wenzi`,

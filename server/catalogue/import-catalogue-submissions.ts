@@ -5,23 +5,21 @@ import type { CommandContext } from '#server/kernel/context.ts';
 import { unauthenticated } from '#server/kernel/fault.ts';
 import { refuseHandingIn } from '#server/law/catalogue-collection.ts';
 import { SubmissionState } from '#server/law/catalogue-submission.ts';
+import {
+  columnsMissing,
+  MOST_FINDINGS,
+  type SheetFinding,
+  SheetRefusal,
+  type SheetImport,
+  sheetEmpty,
+} from '#server/law/sheet-refusal.ts';
 import type { ReadTable } from '#server/table/read-xlsx.ts';
+import { sheetRows } from '#server/table/sheet-rows.ts';
 import { mayHandle } from './collection.permissions.ts';
 import { judgeSheet } from './judge-sheet.ts';
 import { loadCollection, proposerOf } from './load-collection.ts';
-import { columnsMissing, sheetEmpty, type SheetFinding, SheetRefusal } from './sheet-refusal.ts';
-import { sheetRows } from './sheet-rows.ts';
-
-/** Enough to mend a table by; the rest is counted. */
-const MOST_FINDINGS = 300;
-
-/** What an import came to (导入结果). */
-export interface Imported {
-  rows: number;
-  imported: number;
-  /** What is wrong with the rows that were left out, when the clerk asked for the good ones alone. */
-  left: readonly SheetFinding[];
-}
+import { NAME_HEAD, SHEET_COLUMNS } from './sheet-columns.ts';
+import { MATTER_SHEET } from './sheet-rule.ts';
 
 /**
  * 导入申报事项: the rows of a table become matters the unit prepares, all of them; or, when the clerk has seen what is wrong and says so,
@@ -35,7 +33,7 @@ export const importCatalogueSubmissions = act(
     collectionId: string,
     table: ReadTable,
     goodOnly: boolean,
-  ): Promise<Imported | SheetRefusal> => {
+  ): Promise<SheetImport | SheetRefusal> => {
     const { actor } = command;
     if (!actor) throw unauthenticated();
     const collection = await loadCollection(command, collectionId);
@@ -44,9 +42,9 @@ export const importCatalogueSubmissions = act(
       refuseHandingIn(collection.closedAt !== null, collection.dueOn, collection.dueOn),
     );
     if (closed) return new SheetRefusal(closed.findings.map(ofTable), 0, 0);
-    const sheet = sheetRows(table);
-    if ('missing' in sheet) return columnsMissing(sheet.missing);
-    if (sheet.rows.length === 0) return sheetEmpty();
+    const sheet = sheetRows(table, SHEET_COLUMNS, NAME_HEAD);
+    if ('missing' in sheet) return columnsMissing(MATTER_SHEET, sheet.missing);
+    if (sheet.rows.length === 0) return sheetEmpty(MATTER_SHEET, '事项');
     const { good, findings } = judgeSheet(sheet.rows, await settingOf(command, collection.id, actor.unitId));
     const first = findings.slice(0, MOST_FINDINGS);
     if (good.length === 0 || (findings.length > 0 && !goodOnly))

@@ -2,10 +2,11 @@ import type { CatalogueSubmissionInput } from '#schema/catalogue/catalogue-submi
 import { refuseSubmission } from '#server/law/catalogue-submission.ts';
 import type { ProposerKind } from '#server/law/decision-proposal.ts';
 import type { Finding } from '#server/law/refusal.ts';
+import { findingInCell, type SheetFinding, unreadable } from '#server/law/sheet-refusal.ts';
+import type { SheetRow } from '#server/table/sheet-rows.ts';
 import { ARGUED_HEADS, NAME_HEAD, SHEET_COLUMNS } from './sheet-columns.ts';
 import { sheetMatter } from './sheet-matter.ts';
-import { repeatedName, type SheetFinding, unreadable } from './sheet-refusal.ts';
-import type { SheetRow } from './sheet-rows.ts';
+import { MATTER_SHEET, repeatedName } from './sheet-rule.ts';
 import { handedIn, readSubmission } from './submission-input.ts';
 
 /** Who imports, and what is already there. */
@@ -46,7 +47,9 @@ export function judgeSheet(rows: readonly SheetRow[], setting: SheetSetting): Ju
   const judged: JudgedSheet = { good: [], findings: [] };
   for (const row of rows) {
     const { input, faults } = sheetMatter(row, setting.unitsByName);
-    const findings = faults.map(({ column, message, fix }) => unreadable(row.row, column, message, fix));
+    const findings = faults.map(({ column, ...fault }) =>
+      unreadable(MATTER_SHEET, { row: row.row, column }, fault),
+    );
     const matter = readOrFault(row.row, setting.unitId, input, findings);
     const faulty = new Set(faults.map(({ column }) => column));
     if (matter)
@@ -65,14 +68,7 @@ const lacking = (row: number, matter: GoodMatter, { unitId, proposer }: SheetSet
   refuseSubmission(handedIn(unitId, matter), proposer).map((finding) => inRow(row, finding));
 
 function inRow(row: number, finding: Finding): SheetFinding {
-  const column = COLUMN_OF[finding.fields[0] ?? ''] ?? NAME_HEAD;
-  return {
-    ...finding,
-    row,
-    column,
-    message: `第${row}行“${column}”：${finding.message}`,
-    fields: [`rows.${row}.${column}`],
-  };
+  return findingInCell(finding, { row, column: COLUMN_OF[finding.fields[0] ?? ''] ?? NAME_HEAD });
 }
 
 /** Too long for its column is told of the row as well, not of the request. */
@@ -87,7 +83,13 @@ function readOrFault(
   } catch (error) {
     const { message, extensions } = error as { message: string; extensions?: { fields?: string[] } };
     const field = extensions?.fields?.[0]?.split('.').at(-1) ?? '';
-    findings.push(unreadable(row, COLUMN_OF[field] ?? NAME_HEAD, message, '删减后再导入。'));
+    findings.push(
+      unreadable(
+        MATTER_SHEET,
+        { row, column: COLUMN_OF[field] ?? NAME_HEAD },
+        { message, fix: '删减后再导入。' },
+      ),
+    );
     return null;
   }
 }

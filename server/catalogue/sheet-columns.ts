@@ -1,14 +1,5 @@
+import type { SheetColumn } from '#server/table/sheet-form.ts';
 import { ARGUED_PART_LABELS, type ArguedPart } from '#server/law/decision-proposal.ts';
-
-/** One column of the form that units fill in (申报表的一列). */
-export interface SheetColumn {
-  readonly head: string;
-  readonly group: '目录事项' | '论证（国令713号第十条）';
-  /** What may be written, shown in the head. */
-  readonly hint?: string;
-  readonly width: number;
-  readonly required: boolean;
-}
 
 const item = (head: string, width: number, required: boolean, hint?: string): SheetColumn => ({
   head,
@@ -48,10 +39,3 @@ export const SHEET_COLUMNS: readonly SheetColumn[] = [
     required: true,
   })),
 ];
-
-/** A head as it is printed: with what may be written. */
-export const printedHead = ({ head, hint, required }: SheetColumn): string =>
-  `${head}${required ? '*' : ''}${hint ? `（${hint}）` : ''}`;
-
-/** A head as it is found again, without hint, mark and blanks. */
-export const plainHead = (text: string): string => text.replace(/[（(*＊][\s\S]*$/, '').replaceAll(/\s/g, '');

@@ -9,14 +9,9 @@ import { DECISION_STEP_LABELS, PARTICIPATION_METHOD_LABELS } from '#server/law/d
 import type { ArguedPart } from '#server/law/decision-proposal.ts';
 import { readPlannedTime } from '#server/law/planned-reader.ts';
 import { SPECIAL_RULES, type SpecialRuleKind } from '#server/law/special-law.ts';
+import { type CellRead, type ColumnFault, keyIn, keysIn, RowReader } from '#server/table/sheet-cells.ts';
+import type { SheetRow } from '#server/table/sheet-rows.ts';
 import { ARGUED_HEADS, NAME_HEAD } from './sheet-columns.ts';
-import type { SheetRow } from './sheet-rows.ts';
-import { type CellFault, type CellRead, isFaulty, keyIn, keysIn, linesOf, textOf } from './sheet-words.ts';
-
-/** Something wrong with a cell of the form, by the head of its column. */
-export interface ColumnFault extends CellFault {
-  column: string;
-}
 
 /** A row of the form as a unit would have typed it, with all that could not be read. */
 export interface SheetMatter {
@@ -27,30 +22,6 @@ export interface SheetMatter {
 const RULE_LABELS = Object.fromEntries(
   Object.values(SPECIAL_RULES).map(({ kind, label }) => [kind, label]),
 ) as Record<SpecialRuleKind, string>;
-
-/** Reads the columns of one row, collecting what is wrong with each. */
-class RowReader {
-  readonly faults: ColumnFault[] = [];
-
-  constructor(private readonly row: SheetRow) {}
-
-  /** What a column says, read by `meaning`; `otherwise` where it cannot be read. */
-  read<Value>(column: string, meaning: (text: string) => CellRead<Value>, otherwise: Value): Value {
-    const text = textOf(this.row.cells.get(column) ?? null);
-    const read = isFaulty(text) ? text : meaning(text.value);
-    if (!isFaulty(read)) return read.value;
-    this.faults.push({ column, ...read });
-    return otherwise;
-  }
-
-  text(column: string): string {
-    return this.read(column, (value) => ({ value }), '');
-  }
-
-  lines(column: string): string[] {
-    return this.read(column, (text) => ({ value: linesOf(text) }), []);
-  }
-}
 
 /** 一行申报: each cell read into the law's own words; units by their full names. */
 export function sheetMatter(row: SheetRow, unitsByName: ReadonlyMap<string, string>): SheetMatter {

@@ -7,6 +7,7 @@ import { isId } from '#server/kernel/load.ts';
 import { lookupCodeOf, lookupHmacOf, newReceiptNo } from '#server/kernel/receipt.ts';
 import { requestHashOf } from '#server/kernel/request-hash.ts';
 import type { Seal } from '#server/kernel/seal.ts';
+import { bareContact } from '#server/law/comment-contact.ts';
 import type { CommentChannel } from '#server/law/comment-words.ts';
 import { maskName } from '#server/law/display-name.ts';
 import { HearingAttendance } from '#server/law/hearing-words.ts';
@@ -103,14 +104,7 @@ async function receiptOf(
 
 /** Keyed digest of a contact, however it is written: by it somebody who signs up twice is noticed, and nothing else. */
 export const contactHashOf = (seal: Seal, hearingId: string, contact: string): string =>
-  seal.digest(bare(contact), `hearing-contact:${hearingId}`).toString('base64');
-
-const bare = (contact: string) =>
-  contact
-    .normalize('NFKC')
-    .replace(/[\s-]/g, '')
-    .replace(/^\+?86(?=1\d{10}$)/, '')
-    .toLowerCase();
+  seal.digest(bareContact(contact), `hearing-contact:${hearingId}`).toString('base64');
 
 const requestHash = (seal: Seal, input: SignUpFields) => requestHashOf(seal, input, 'hearing-request');
 

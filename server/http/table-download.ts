@@ -5,6 +5,9 @@ import type { Context } from '#server/kernel/context.ts';
 import { notFound } from '#server/kernel/fault.ts';
 import type { Services } from '#server/kernel/house.ts';
 import { CATALOGUE_LAYOUT_SLUGS, CatalogueLayout, type TableFormat } from '#server/law/catalogue-layout.ts';
+import { registerTemplate } from '#server/register/register-sheet.ts';
+import { registerTable } from '#server/register/register-table.ts';
+import type { TablePlan } from '#server/table/table-plan.ts';
 import { DOCX, writeDocx } from '#server/table/write-docx.ts';
 import { writeXlsx, XLSX } from '#server/table/write-xlsx.ts';
 import { disposition } from './disposition.ts';
@@ -15,18 +18,17 @@ import { FILE_POLICY } from './security-headers.ts';
 /** An address that leads to a table: its parts, and what is read for them. */
 type Door = readonly [
   pattern: RegExp,
-  table: (context: Context, parts: string[]) => Promise<NamedTable | null>,
+  table: (context: Context, parts: string[], search: string) => Promise<NamedTable | null>,
 ];
 
-const TEMPLATE: NamedTable = {
-  plan: submissionTemplate,
-  fileName: submissionTemplate.title,
-  published: true,
-};
+/** An empty form is everybody's. */
+const form = (plan: TablePlan): NamedTable => ({ plan, fileName: plan.title, published: true });
 
 const DOORS: readonly Door[] = [
   [/^\/mulu\/(\d{4})\/wancheng\.(xlsx|docx)$/, (context, [year]) => completionTable(context, Number(year))],
-  [/^\/mulu\/shenbao-moban\.(xlsx)$/, () => Promise.resolve(TEMPLATE)],
+  [/^\/mulu\/shenbao-moban\.(xlsx)$/, () => Promise.resolve(form(submissionTemplate))],
+  [/^\/daoru\/daibiao-moban\.(xlsx)$/, () => Promise.resolve(form(registerTemplate))],
+  [/^\/daochu\/daibiao\.(xlsx)$/, (context, _parts, search) => registerTable(context, search)],
   [
     /^\/mulu\/(\d{4})\/(\d{1,3})\/([a-z]+)\.(xlsx|docx)$/,
     async (context, [year, versionNo, slug]) => {
@@ -41,7 +43,7 @@ export async function answerTable(exchange: Exchange, services: Services): Promi
   for (const [pattern, table] of DOORS) {
     const parts = pattern.exec(exchange.path)?.slice(1);
     if (!parts) continue;
-    const made = await table(await contextOf(services, exchange), parts);
+    const made = await table(await contextOf(services, exchange), parts, exchange.search);
     if (made === null) throw notFound('这张表');
     await send(exchange, made, parts.at(-1) === 'docx' ? 'docx' : 'xlsx');
     return true;

@@ -1,12 +1,17 @@
 import type { Readable } from 'node:stream';
 import { mayHandle } from '#server/catalogue/collection.permissions.ts';
-import { importCatalogueSubmissions, type Imported } from '#server/catalogue/import-catalogue-submissions.ts';
-import { SheetRefusal, unreadableFile } from '#server/catalogue/sheet-refusal.ts';
+import { importCatalogueSubmissions } from '#server/catalogue/import-catalogue-submissions.ts';
+import { MATTER_SHEET } from '#server/catalogue/sheet-rule.ts';
 import { tooLargeFile, emptyFile } from '#server/files/file-refused.ts';
+import type { Permission } from '#server/kernel/authority.ts';
 import type { Context } from '#server/kernel/context.ts';
 import type { Limits } from '#server/kernel/limits.ts';
 import type { Services } from '#server/kernel/house.ts';
 import { Refusal } from '#server/law/refusal.ts';
+import { type SheetImport, SheetRefusal, type SheetRule, unreadableFile } from '#server/law/sheet-refusal.ts';
+import { importRepresentatives } from '#server/register/import-representatives.ts';
+import { REGISTER_SHEET } from '#server/register/register-sheet.ts';
+import { nominatesRepresentatives } from '#server/register/register.permissions.ts';
 import { readXlsx, type ReadTable } from '#server/table/read-xlsx.ts';
 import { isFault } from '#server/table/unfold.ts';
 import type { Exchange } from './exchange.ts';
@@ -15,24 +20,50 @@ import { readMultipart } from './multipart.ts';
 import { contextOf } from './request-context.ts';
 import { fromThisSite } from './same-site.ts';
 
-/** Where tables of matters are imported. */
-export const IMPORT = '/daoru/mulu';
+/** One kind of table that is imported: who may, by which rule it is judged, and what becomes of it. */
+interface Import {
+  permission: Permission;
+  rule: SheetRule;
+  run: (
+    context: Context,
+    fields: ReadonlyMap<string, string>,
+    table: ReadTable,
+    goodOnly: boolean,
+  ) => Promise<SheetImport | Refusal>;
+}
+
+const IMPORTS: Readonly<Record<string, Import>> = {
+  '/daoru/mulu': {
+    permission: mayHandle('save'),
+    rule: MATTER_SHEET,
+    run: (context, fields, table, goodOnly) =>
+      importCatalogueSubmissions(context, fields.get('collectionId') ?? '', table, goodOnly),
+  },
+  '/daoru/daibiao': {
+    permission: nominatesRepresentatives,
+    rule: REGISTER_SHEET,
+    run: (context, _fields, table, goodOnly) => importRepresentatives(context, table, goodOnly),
+  },
+};
+
+/** Where tables are imported. */
+export const isImport = (path: string): boolean => path in IMPORTS;
 
 const LIMITS = { files: 1, fields: 5, fieldBytes: 200 };
 const MOST_MEGABYTES = 5;
 const MOST_ROWS = 5020;
 
-/** POST /daoru/mulu: a workbook with the collection it is for; 201 with what was imported, 200 with a report by row and column when nothing was. */
+/** POST a workbook (导入表格), with what it is for; 201 with what was imported, 200 with a report by row and column when nothing was. */
 export async function answerImport(exchange: Exchange, services: Services, limits: Limits): Promise<void> {
   if (!fromThisSite(exchange.request, services.config.publicUrl)) throw crossSite();
   await limits.take('upload', exchange.address);
   const context = await contextOf(services, exchange);
   const fields = new Map<string, string>();
-  let done: Imported | Refusal | null = null;
+  let done: SheetImport | Refusal | null = null;
   await readMultipart(exchange.request, LIMITS, {
     field: (name, value) => void fields.set(name, value),
     file: async ({ source }) => {
-      done = await importFrom(context, fields, source);
+      done = await importFrom(context, IMPORTS[exchange.path], fields, source);
     },
   });
   if (done === null) throw emptyFile();
@@ -41,14 +72,18 @@ export async function answerImport(exchange: Exchange, services: Services, limit
 
 const NOTHING: ReadTable = { rows: [] };
 
-async function importFrom(context: Context, fields: ReadonlyMap<string, string>, source: Readable) {
-  const collectionId = fields.get('collectionId') ?? '';
-  const run = (table: ReadTable) =>
-    importCatalogueSubmissions(context, collectionId, table, fields.get('goodOnly') === 'true');
+async function importFrom(
+  context: Context,
+  asked: Import | undefined,
+  fields: ReadonlyMap<string, string>,
+  source: Readable,
+): Promise<SheetImport | Refusal | null> {
+  if (!asked) return null;
+  const run = (table: ReadTable) => asked.run(context, fields, table, fields.get('goodOnly') === 'true');
   // Whoever may not is refused before a byte of it is read.
-  if (!mayHandle('save').allows(context.actor)) return run(NOTHING);
+  if (!asked.permission.allows(context.actor)) return run(NOTHING);
   const table = await readXlsx(await bytesOf(source), MOST_ROWS);
-  return isFault(table) ? unreadableFile(table) : run(table);
+  return isFault(table) ? unreadableFile(asked.rule, table) : run(table);
 }
 
 async function bytesOf(source: Readable): Promise<Buffer> {
@@ -63,7 +98,7 @@ async function bytesOf(source: Readable): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-function answer(exchange: Exchange, done: Imported | Refusal): void {
+function answer(exchange: Exchange, done: SheetImport | Refusal): void {
   const refused = done instanceof Refusal;
   const counts = done instanceof SheetRefusal ? { rows: done.rows, good: done.good } : { rows: 0, good: 0 };
   exchange.send(

@@ -21,6 +21,14 @@ export const isPhone = (text: string): boolean => PHONE.test(text.normalize('NFK
 export const isEmail = (text: string): boolean =>
   EMAIL.test(text.normalize('NFKC').trim()) && text.trim().length <= LONGEST_EMAIL;
 
+/** One contact however it is written (同一联系方式): without blanks, hyphens and the country's code. */
+export const bareContact = (contact: string): string =>
+  contact
+    .normalize('NFKC')
+    .replace(/[\s-]/g, '')
+    .replace(/^\+?86(?=1\d{10}$)/, '')
+    .toLowerCase();
+
 /** What is wrong with the way to reach someone (联系方式). */
 export function refuseContact({ contactKind, contact }: Contact): Finding[] {
   if (contact == null || blank(contact)) return [];

@@ -25,6 +25,7 @@ export interface RepresentativeFacts {
 
 /** The longest term and the most of what is named (资料上限). */
 export const MOST_FIELDS = 8;
+const LONGEST = 100;
 
 /** What is wrong with what is to be kept of a representative (代表资料). */
 export function refuseRepresentative(facts: RepresentativeFacts, termYears: number): Finding[] {
@@ -34,10 +35,23 @@ export function refuseRepresentative(facts: RepresentativeFacts, termYears: numb
     ...(blank(facts.unitPost) ? [wanting('单位和职务（没有单位的写职业）', 'unitPost')] : []),
     ...(facts.fields.length === 0 || facts.fields.every(blank) ? [wanting('熟悉的领域', 'fields')] : []),
     ...(facts.fields.length > MOST_FIELDS ? [tooManyFields] : []),
+    ...tooLong(facts),
     ...(blank(facts.region) ? [wanting('所在乡镇（街道）', 'region')] : []),
     ...refuseTerm(facts, termYears),
   ];
 }
+
+/** A name, a post, a place, a field is said in a few words. */
+const tooLong = ({ name, unitPost, region, fields }: RepresentativeFacts): Finding[] =>
+  Object.entries({ name, unitPost, region, fields: fields.join('、') })
+    .filter(([, text]) => text.length > LONGEST)
+    .map(([field]) => ({
+      ...ours,
+      code: 'REPRESENTATIVE_FACT_TOO_LONG',
+      message: `超过${LONGEST}字。`,
+      fields: [field],
+      fix: '写得短一些。',
+    }));
 
 /** What is wrong with a term (任期): it runs backwards, or for longer than the county set. */
 export function refuseTerm(

@@ -4,8 +4,7 @@ import { act } from '#server/kernel/act.ts';
 import { unauthenticated } from '#server/kernel/fault.ts';
 import { RepresentativeOrigin } from '#server/law/representative-origin.ts';
 import { RepresentativeState } from '#server/law/representative-stage.ts';
-import { Role } from '#server/law/role.ts';
-import { nominatesRepresentatives } from './register.permissions.ts';
+import { nominatesRepresentatives, nominatingUnit } from './register.permissions.ts';
 import { refuseEntered } from './representative-guards.ts';
 import { factsOf, judged, nextRepresentativeNo, noteChange, sealContact } from './representative-row.ts';
 
@@ -30,7 +29,7 @@ export const enterRepresentative = act(
       termStartsOn,
       termEndsOn,
       nameConsentOn: input.nameConsentOn ?? null,
-      nominatedByUnitId: actor.roles.includes(Role.GOV_OFFICE_STAFF) ? null : actor.unitId,
+      nominatedByUnitId: nominatingUnit(actor),
       enteredById: actor.id,
       enteredAt: now,
     });

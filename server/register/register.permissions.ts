@@ -1,4 +1,4 @@
-import { anyone, type Permission, staff } from '#server/kernel/authority.ts';
+import { type Actor, anyone, type Permission, staff } from '#server/kernel/authority.ts';
 import { type RepresentativeEvent, REPRESENTATIVE_TRANSITIONS } from '#server/law/representative-stage.ts';
 import { Role } from '#server/law/role.ts';
 
@@ -13,6 +13,10 @@ export const nominatesRepresentatives: Permission = {
   // With the system's sight, since the sealed contact is written; whose nomination it is follows from the actor.
   scopes: ['SYSTEM'],
 };
+
+/** In whose name somebody is named (推荐单位); the office keeps the register itself and names for nobody. */
+export const nominatingUnit = ({ roles, unitId }: Actor): string | null =>
+  roles.includes(GOV_OFFICE_STAFF) ? null : unitId;
 
 /** Who keeps the register (管理代表库); with the system's sight, since contacts are sealed anew when they change. */
 const keeps: Permission = { ...staff(GOV_OFFICE_STAFF), scopes: ['SYSTEM'] };

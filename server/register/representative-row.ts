@@ -9,7 +9,11 @@ import { blank } from '#server/law/substance.ts';
 import { representativePurpose, type SealedRepresentative } from './representative-contact.queries.ts';
 
 /** The next number of this year (代表编号); one is given at a time. */
-export async function nextRepresentativeNo({ db, today }: CommandContext): Promise<string> {
+export const nextRepresentativeNo = async (command: CommandContext): Promise<string> =>
+  (await nextRepresentativeNos(command))();
+
+/** The numbers that come next, one a call; until the command ends nobody else is given any. */
+export async function nextRepresentativeNos({ db, today }: CommandContext): Promise<() => string> {
   await sql`select pg_advisory_xact_lock(hashtext('representative-no'))`.execute(db);
   const prefix = `D${today.slice(0, 4)}-`;
   const last = await db
@@ -17,8 +21,8 @@ export async function nextRepresentativeNo({ db, today }: CommandContext): Promi
     .select((eb) => eb.fn.max('no').as('no'))
     .where('no', 'like', `${prefix}%`)
     .executeTakeFirst();
-  const number = Number(last?.no?.slice(prefix.length) ?? 0) + 1;
-  return `${prefix}${String(number).padStart(4, '0')}`;
+  let number = Number(last?.no?.slice(prefix.length) ?? 0);
+  return () => `${prefix}${String((number += 1)).padStart(4, '0')}`;
 }
 
 /** What somebody entered, as it is kept (代表资料). */

@@ -1,6 +1,6 @@
 import write, { type CellObject } from 'write-excel-file/node';
 import { ARGUED_HEADS } from '#server/catalogue/sheet-columns.ts';
-import type { SheetFinding } from '#server/catalogue/sheet-refusal.ts';
+import type { SheetFinding } from '#server/law/sheet-refusal.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { openSite, signedIn } from '#test/http/open-site.ts';
 import { collectingRoom } from './collecting-room.ts';

@@ -120,7 +120,8 @@ export const questions = (database: TestDatabase) => {
       );
       return {
         codes,
-        nodes: (result as { nodes?: { id: string; no: string; name: string; state: string }[] } | undefined)?.nodes,
+        nodes: (result as { nodes?: { id: string; no: string; name: string; state: string }[] } | undefined)
+          ?.nodes,
       };
     },
     roster: async () => {

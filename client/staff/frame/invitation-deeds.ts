@@ -2,6 +2,7 @@
 export const INVITATION_DEEDS = {
   'representative.applied': '申请成为社会公众代表',
   'representative.entered': '推荐社会公众代表',
+  'representative.imported': '导入社会公众代表',
   'representative.excused': '登记代表请假',
   'representative.rejected': '代表不予入库',
   'representative.renewed': '代表续任',

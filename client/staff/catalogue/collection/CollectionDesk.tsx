@@ -12,7 +12,7 @@ import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { Empty } from '#client/ui/Empty.tsx';
 import { SUBMISSION_STATE_LABELS } from '#client/words.ts';
 import { SubmissionFragment } from './collection-documents.ts';
-import { ImportTable } from './ImportTable.tsx';
+import { ImportSheet } from '#client/staff/frame/ImportSheet.tsx';
 import { SubmissionGrid, MATTER } from './SubmissionGrid.tsx';
 import type { SubmissionRow } from './submission-form.ts';
 import { SubmissionPanel } from './SubmissionPanel.tsx';
@@ -103,7 +103,12 @@ function Matters({ collection, rows, addable, importable }: MattersProps) {
         <NoMatters addable={addable} narrowed={narrowed} />
       )}
       <SubmitAll collectionId={collection.id} rows={rows} />
-      {importable ? <ImportTable collectionId={collection.id} /> : null}
+      {importable ? (
+        <ImportSheet door="/daoru/mulu" fields={{ collectionId: collection.id }} form="申报表" unit="项">
+          <a href="/mulu/shenbao-moban.xlsx">下载申报表模板</a>
+          ，填好后导入。导入的事项为“拟报”，由单位负责人核对后申报。
+        </ImportSheet>
+      ) : null}
     </div>
   );
 }

@@ -1,17 +1,29 @@
 import { useApolloClient } from '@apollo/client/react';
-import { type SyntheticEvent, useState } from 'react';
+import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import { Button } from '#client/ui/Button.tsx';
 import { DataGrid, type GridColumn } from '#client/ui/desk/DataGrid.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Status } from '#client/ui/desk/Status.tsx';
 import { FileInput } from '#client/ui/FileInput.tsx';
 import { Note } from '#client/ui/Note.tsx';
-import { type ImportReport, importTable, type TableFault } from './import-table.ts';
+import { type ImportReport, importSheet, type TableFault } from './import-sheet.ts';
 
-const TEMPLATE = '/mulu/shenbao-moban.xlsx';
+interface ImportSheetProps {
+  /** Where the workbook is sent, and what goes with it. */
+  door: string;
+  fields?: Readonly<Record<string, string>>;
+  /** What the filled form is called: "申报表". */
+  form: string;
+  /** What is counted: 项, 人. */
+  unit: string;
+  /** Where the empty form is, and what becomes of what is imported. */
+  children: ReactNode;
+}
+
+const NO_FIELDS: Readonly<Record<string, string>> = {};
 
 /** One import at a time; what came in shows in the list at once. */
-function useImport(collectionId: string) {
+function useImport(door: string, fields: Readonly<Record<string, string>>) {
   const client = useApolloClient();
   const [file, setFile] = useState<File>();
   const [busy, setBusy] = useState(false);
@@ -21,7 +33,7 @@ function useImport(collectionId: string) {
     setMissing(!file);
     if (!file || busy) return;
     setBusy(true);
-    const told = await importTable(file, collectionId, goodOnly);
+    const told = await importSheet(file, door, fields, goodOnly);
     setReport(told);
     setBusy(false);
     if (told.imported > 0) await client.refetchQueries({ include: 'active' });
@@ -35,31 +47,31 @@ function useImport(collectionId: string) {
 }
 
 /** 导入: a filled form comes in whole, or it is said row by row why not. */
-export function ImportTable({ collectionId }: { collectionId: string }) {
-  const { missing, choose, busy, report, run } = useImport(collectionId);
+export function ImportSheet({ door, fields = NO_FIELDS, form, unit, children }: ImportSheetProps) {
+  const { missing, choose, busy, report, run } = useImport(door, fields);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     void run(false);
   };
   return (
     <Panel title="用 Excel 导入">
-      <p>
-        <a href={TEMPLATE}>下载申报表模板</a>，填好后导入。导入的事项为“拟报”，由单位负责人核对后申报。
-      </p>
-      <form className="fields" noValidate aria-label="导入申报表" onSubmit={submit}>
+      <p>{children}</p>
+      <form className="fields" noValidate aria-label={`导入${form}`} onSubmit={submit}>
         <FileInput
           name="table"
-          label="填好的申报表"
+          label={`填好的${form}`}
           hint="xlsx，不超过5MB、5000行。"
           accept=".xlsx"
-          error={missing ? '请选择填好的申报表' : undefined}
+          error={missing ? `请选择填好的${form}` : undefined}
           onChange={({ target }) => choose(target.files?.[0])}
         />
         <p className="row">
           <Button type="submit" look="quiet" aria-busy={busy}>
             导入
           </Button>
-          <Status tone={report && report.imported > 0 ? 'done' : undefined}>{statusOf(busy, report)}</Status>
+          <Status tone={report && report.imported > 0 ? 'done' : undefined}>
+            {statusOf(busy, report, unit)}
+          </Status>
         </p>
       </form>
       {report?.failed ? (
@@ -74,9 +86,9 @@ export function ImportTable({ collectionId }: { collectionId: string }) {
   );
 }
 
-const statusOf = (busy: boolean, report: ImportReport | undefined) => {
+const statusOf = (busy: boolean, report: ImportReport | undefined, unit: string) => {
   if (busy) return '正在导入…';
-  return report && report.imported > 0 ? `已导入${report.imported}项。` : '';
+  return report && report.imported > 0 ? `已导入${report.imported}${unit}。` : '';
 };
 
 const COLUMNS: readonly GridColumn<TableFault>[] = [

@@ -1,4 +1,5 @@
-import { FORMULA, type ReadCell } from '#server/table/read-xlsx.ts';
+import { FORMULA, type ReadCell } from './read-xlsx.ts';
+import type { SheetRow } from './sheet-rows.ts';
 
 /** What is wrong with a cell (单元格的问题), and how to mend it. */
 export interface CellFault {
@@ -76,3 +77,32 @@ const unknown = <Key extends string>(word: string, labels: Labels<Key>, what: st
   message: `“${word}”不是${what}。`,
   fix: `可以填写：${Object.values<string>(labels).join('、')}。`,
 });
+
+/** Something wrong with a cell of a form, by the head of its column (单元格的问题). */
+export interface ColumnFault extends CellFault {
+  column: string;
+}
+
+/** Reads the columns of one row (逐列读取), collecting what is wrong with each. */
+export class RowReader {
+  readonly faults: ColumnFault[] = [];
+
+  constructor(private readonly row: SheetRow) {}
+
+  /** What a column says, read by `meaning`; `otherwise` where it cannot be read. */
+  read<Value>(column: string, meaning: (text: string) => CellRead<Value>, otherwise: Value): Value {
+    const text = textOf(this.row.cells.get(column) ?? null);
+    const read = isFaulty(text) ? text : meaning(text.value);
+    if (!isFaulty(read)) return read.value;
+    this.faults.push({ column, ...read });
+    return otherwise;
+  }
+
+  text(column: string): string {
+    return this.read(column, (value) => ({ value }), '');
+  }
+
+  lines(column: string): string[] {
+    return this.read(column, (text) => ({ value: linesOf(text) }), []);
+  }
+}

@@ -1,7 +1,7 @@
-import type { ReadCell, ReadTable } from '#server/table/read-xlsx.ts';
-import { NAME_HEAD, plainHead, SHEET_COLUMNS } from './sheet-columns.ts';
+import type { ReadCell, ReadTable } from './read-xlsx.ts';
+import { plainHead, type SheetColumn } from './sheet-form.ts';
 
-/** A row of the form with its number in the sheet; cells by the heads of their columns. */
+/** A row of a form with its number in the sheet; cells by the heads of their columns. */
 export interface SheetRow {
   readonly row: number;
   readonly cells: ReadonlyMap<string, ReadCell>;
@@ -13,11 +13,11 @@ export type SheetRead = { rows: SheetRow[] } | { missing: string[] };
 /** The head stands near the top, under a title or two. */
 const HEAD_WITHIN = 10;
 
-/** Finds the head of the table and reads what stands under it (识别表头); empty rows are nobody's matter. */
-export function sheetRows({ rows }: ReadTable): SheetRead {
-  const at = rows.slice(0, HEAD_WITHIN).findIndex((cells) => headsOf(cells).includes(NAME_HEAD));
+/** Finds the head of the table by its `key` column and reads what stands under it (识别表头); empty rows say nothing. */
+export function sheetRows({ rows }: ReadTable, columns: readonly SheetColumn[], key: string): SheetRead {
+  const at = rows.slice(0, HEAD_WITHIN).findIndex((cells) => headsOf(cells).includes(key));
   const heads = headsOf(rows[at] ?? []);
-  const missing = SHEET_COLUMNS.filter(({ required, head }) => required && !heads.includes(head));
+  const missing = columns.filter(({ required, head }) => required && !heads.includes(head));
   if (missing.length > 0) return { missing: missing.map(({ head }) => head) };
   return {
     rows: rows.slice(at + 1).flatMap((cells, index) => {

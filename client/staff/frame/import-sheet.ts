@@ -40,17 +40,18 @@ export function reportOf(text: string): ImportReport {
 }
 
 /** Sends a workbook to be imported; `goodOnly` takes the good rows although others are not. */
-export async function importTable(
+export async function importSheet(
   file: File,
-  collectionId: string,
+  door: string,
+  fields: Readonly<Record<string, string>>,
   goodOnly: boolean,
 ): Promise<ImportReport> {
   const body = new FormData();
-  body.set('collectionId', collectionId);
+  for (const [name, value] of Object.entries(fields)) body.set(name, value);
   body.set('goodOnly', String(goodOnly));
   body.set('file', file, file.name);
   try {
-    const answer = await fetch('/daoru/mulu', {
+    const answer = await fetch(door, {
       method: 'POST',
       body,
       headers: { accept: 'application/json' },

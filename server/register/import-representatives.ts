@@ -1,0 +1,86 @@
+import type { RepresentativeInput } from '#schema/register/representative-input.ts';
+import { Representative } from '#schema/register/representative.ts';
+import { act } from '#server/kernel/act.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { unauthenticated } from '#server/kernel/fault.ts';
+import {
+  columnsMissing,
+  MOST_FINDINGS,
+  type SheetImport,
+  SheetRefusal,
+  sheetEmpty,
+} from '#server/law/sheet-refusal.ts';
+import { RepresentativeOrigin } from '#server/law/representative-origin.ts';
+import { RepresentativeState } from '#server/law/representative-stage.ts';
+import type { ReadTable } from '#server/table/read-xlsx.ts';
+import { sheetRows } from '#server/table/sheet-rows.ts';
+import { judgeRegisterSheet, type Known } from './judge-register-sheet.ts';
+import { nominatesRepresentatives, nominatingUnit } from './register.permissions.ts';
+import { NAME_HEAD, REGISTER_COLUMNS, REGISTER_SHEET } from './register-sheet.ts';
+import { representativeContact } from './representative-contact.queries.ts';
+import { factsOf, nextRepresentativeNos, noteChange, sealContact } from './representative-row.ts';
+
+/**
+ * 导入代表 (R-64): the rows of a table are named for the register, all of them; or, when the clerk has seen what is wrong and says so, the
+ * good ones alone. Nobody is in office by it: another person verifies each.
+ */
+export const importRepresentatives = act(
+  'representative.imported',
+  nominatesRepresentatives,
+  async (command, table: ReadTable, goodOnly: boolean): Promise<SheetImport | SheetRefusal> => {
+    const sheet = sheetRows(table, REGISTER_COLUMNS, NAME_HEAD);
+    if ('missing' in sheet) return columnsMissing(REGISTER_SHEET, sheet.missing);
+    const { rows } = sheet;
+    if (rows.length === 0) return sheetEmpty(REGISTER_SHEET, '代表');
+    const names = rows.map(({ cells }) => String(cells.get(NAME_HEAD) ?? '').trim());
+    // Whoever imports second sees whom the first one brought.
+    const numbers = await nextRepresentativeNos(command);
+    const { good, findings } = judgeRegisterSheet(
+      rows,
+      await registeredAs(command, names),
+      command.policy.representativeTermYears,
+    );
+    const left = findings.slice(0, MOST_FINDINGS);
+    if (good.length === 0 || (findings.length > 0 && !goodOnly))
+      return new SheetRefusal(left, rows.length, good.length);
+    for (const input of good) await bring(command, input, numbers());
+    command.about('representative', REGISTER_SHEET.rule, `导入${good.length}人`);
+    return { rows: rows.length, imported: good.length, left };
+  },
+);
+
+async function bring(command: CommandContext, input: RepresentativeInput, no: string): Promise<void> {
+  const { em, actor, now } = command;
+  if (!actor) throw unauthenticated();
+  const brought = em.create(Representative, {
+    ...factsOf(input),
+    no,
+    origin: RepresentativeOrigin.IMPORTED,
+    state: RepresentativeState.VERIFYING,
+    termStartsOn: input.termStartsOn,
+    termEndsOn: input.termEndsOn,
+    nameConsentOn: input.nameConsentOn ?? null,
+    nominatedByUnitId: nominatingUnit(actor),
+    enteredById: actor.id,
+    enteredAt: now,
+  });
+  await sealContact(command, brought, input);
+  noteChange(command, brought.id, 'import');
+}
+
+/** Those of these names who still stand in the register, with what tells them apart. */
+async function registeredAs(
+  { db, services: { seal } }: CommandContext,
+  names: readonly string[],
+): Promise<Known[]> {
+  const rows = await db
+    .selectFrom('representative')
+    .select(['id', 'name', 'village'])
+    .where('name', 'in', [...new Set(names)])
+    .where('state', 'not in', [RepresentativeState.RETIRED, RepresentativeState.REJECTED])
+    .execute();
+  const known: Known[] = [];
+  for (const { id, name, village } of rows)
+    known.push({ name, village, contact: (await representativeContact(db, seal, id))?.contact ?? null });
+  return known;
+}

@@ -1,0 +1,32 @@
+import type { TablePlan } from './table-plan.ts';
+
+/** One column of a form that is filled in and imported (填报表的一列). */
+export interface SheetColumn {
+  readonly head: string;
+  /** The head above it and its neighbours. */
+  readonly group: string;
+  /** What may be written, shown in the head. */
+  readonly hint?: string;
+  readonly width: number;
+  readonly required: boolean;
+}
+
+/** A head as it is printed: with what may be written. */
+export const printedHead = ({ head, hint, required }: SheetColumn): string =>
+  `${head}${required ? '*' : ''}${hint ? `（${hint}）` : ''}`;
+
+/** A head as it is found again, without hint, mark and blanks. */
+export const plainHead = (text: string): string => text.replace(/[（(*＊][\s\S]*$/, '').replaceAll(/\s/g, '');
+
+/** The empty form (填报模板). */
+export const emptyForm = (title: string, under: string, columns: readonly SheetColumn[]): TablePlan => ({
+  title,
+  under,
+  columns: columns.map((column) => ({
+    head: printedHead(column),
+    group: column.group,
+    width: column.width,
+    align: 'left',
+  })),
+  rows: [],
+});
