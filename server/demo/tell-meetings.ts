@@ -11,23 +11,28 @@ import { ACKNOWLEDGED, LEADER, MEDIA, MeetingTelling, OFFICE } from './meeting-t
 import { CATALOGUE_DAY } from './shift.ts';
 import type { ItemTelling, MeetingStory } from './meeting-story.ts';
 import { MEETINGS } from './story-meetings.ts';
+import { tellComingDraws, tellElderCareDraw } from './tell-draws.ts';
 import { tellMinutes, tellSession } from './tell-session.ts';
 import { kept, type Teller } from './teller.ts';
 
 /** 政府会议: two with their minutes, one cancelled, one to come. The later one of those held was broadcast and is answered here. */
 export async function tellMeetings(teller: Teller): Promise<{ finishedId: string }> {
   await tell(teller, MEETINGS.SCHOOL);
-  const finishedId = await tell(teller, MEETINGS.ELDER);
+  const finishedId = await tell(teller, MEETINGS.ELDER, tellElderCareDraw);
   await tell(teller, MEETINGS.CANCELLED);
-  await tell(teller, MEETINGS.COMING);
+  await tell(teller, MEETINGS.COMING, tellComingDraws);
   return { finishedId };
 }
 
-async function tell(teller: Teller, story: MeetingStory): Promise<string> {
+/** Choosing and inviting for a meeting that is announced, item by item. */
+type Draws = (teller: Teller, itemIds: readonly string[]) => Promise<void>;
+
+async function tell(teller: Teller, story: MeetingStory, draw?: Draws): Promise<string> {
   const telling = await announced(teller, story);
   const { id } = telling;
   if (story.live) await broadcastPlanned(telling);
   await invited(telling, story);
+  await draw?.(teller, await telling.itemIds());
   if (story.postponed) await postponed(telling, story, story.postponed);
   const { cancelled } = story;
   if (cancelled) {
