@@ -27,6 +27,7 @@ import { errors, filled } from './filled.ts';
 import { hearingDocuments } from './hearing-documents.ts';
 import { meetingDocuments } from './meeting-documents.ts';
 import { announced, minuted } from './meetings.ts';
+import { representativeDocuments } from './representative-documents.ts';
 import { show, type Visit } from './show.tsx';
 
 const pageInfo = { endCursor: null, hasNextPage: false };
@@ -189,4 +190,5 @@ export const documents: Record<string, (visit?: Visit) => string> = {
   'site-map': (visit) => show(siteMapPage, { catalogue, open: list(bus), reports: list(school) }, visit),
   ...hearingDocuments,
   ...meetingDocuments,
+  ...representativeDocuments,
 };
