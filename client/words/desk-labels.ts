@@ -103,6 +103,8 @@ export const TASK_KIND_LABELS = {
   COMPLETE_DECISION: '办结执行',
   REVIEW_NOT_PUBLIC: '审查不予公开的认定',
   ANSWER_SUGGESTIONS: '答复意见建议',
+  ANSWER_STATEMENTS: '答复列席意见',
+  CONFIRM_STATEMENTS: '确认列席意见的答复',
   CONSIDER_EVALUATION: '研究决策后评估',
   FINISH_EVALUATION: '登记评估结果',
   HAND_OVER_FILE: '移交案卷',
@@ -136,6 +138,7 @@ export const MESSAGE_KIND_LABELS = {
   SUGGESTION_ANSWERED: '意见建议已答复',
   ACTIVITY_CANCELLED: '活动已取消',
   HEARING_TIDING: '听证会告知',
+  EVENT_TIDING: '政府开放活动告知',
   INVITATION: '列席邀请',
   ACCOUNT: '账号',
 } as const;

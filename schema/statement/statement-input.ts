@@ -24,6 +24,9 @@ export class StatementInput {
   @Field(() => InstantScalar, { nullable: true, description: '发言的时刻' })
   readonly saidAt?: Date | null;
 
+  @Field(() => Boolean, { defaultValue: false, description: '此刻说的' })
+  readonly now!: boolean;
+
   @Field(() => Boolean, { description: '本人同意署名公布' })
   readonly named!: boolean;
 

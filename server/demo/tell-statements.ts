@@ -17,7 +17,15 @@ export async function tellStatements(teller: Teller, meetingId: string): Promise
   await teller.clock('2026-11-13', '15:40');
   for (const of of STATEMENTS) {
     const { speaker, category, named, text } = of;
-    const input = { itemId: item?.id ?? '', speaker, category, named, text, idempotencyKey: randomUUID() };
+    const input = {
+      itemId: item?.id ?? '',
+      speaker,
+      category,
+      named,
+      text,
+      now: true,
+      idempotencyKey: randomUUID(),
+    };
     told.push({ id: kept(await recordStatement(teller.as(OFFICE), input)), of });
   }
   await teller.clock('2026-11-17', '11:00');

@@ -23,7 +23,7 @@ export const recordStatement = act(
     const before = await keptBefore(command, input.idempotencyKey);
     if (before) return before.id;
     const { name, category, findings } = await speakerOf(command, item.id, input);
-    const saidAt = input.saidAt ?? null;
+    const saidAt = input.now ? command.now : (input.saidAt ?? null);
     const refusal = command.weigh([
       ...findings,
       ...refuseStatement({ speaker: name, text: input.text, saidAt }, item),

@@ -8,10 +8,12 @@ import { collectionTasks, completionTasks } from './catalogue-year-tasks.queries
 import { commentTasks } from './comment-tasks.queries.ts';
 import { decisionTasks, toldOfTurns } from './decision-tasks.queries.ts';
 import { hearingTasks } from './hearing-tasks.queries.ts';
+import { invitationTasks, tellsInvitees } from './invitation-tasks.queries.ts';
 import { meetingTasks } from './meeting-tasks.queries.ts';
 import { recordingTasks } from './recording-tasks.queries.ts';
 import { registerTasks } from './register-tasks.queries.ts';
 import { proposalTasks } from './proposal-tasks.queries.ts';
+import { statementTasks } from './statement-tasks.queries.ts';
 import { suggestionTasks } from './suggestion-tasks.queries.ts';
 import { draftingTasks, preparationTasks } from './consultation-tasks.queries.ts';
 import { recentDeeds } from './recent.queries.ts';
@@ -30,6 +32,7 @@ const SOURCES: readonly TaskSource[] = [
   suggestionTasks,
   hearingTasks,
   meetingTasks,
+  statementTasks,
   recordingTasks,
   registerTasks,
 ];
@@ -41,9 +44,14 @@ export const workbench = async (context: Context): Promise<Workbench> => {
   const turns = await readUnder(context, toldOfTurns, async (db) =>
     decisionTasks(db, { actor, rules: await rulesOf(db) }),
   );
+  const calls = tellsInvitees.allows(actor)
+    ? await readUnder(context, tellsInvitees, async (db) =>
+        invitationTasks(db, { actor, rules: await rulesOf(db) }),
+      )
+    : [];
   return read(context, async (db) => {
     const asker = { actor, rules: await rulesOf(db) };
-    const tasks: Task[] = [...turns];
+    const tasks: Task[] = [...turns, ...calls];
     for (const source of SOURCES) tasks.push(...(await source(db, asker)));
     tasks.sort(soonestFirst);
     const { today } = asker.rules;

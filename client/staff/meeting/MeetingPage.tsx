@@ -14,6 +14,7 @@ import { DESK_LABELS, MEETING_STAGE_LABELS } from '#client/words.ts';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
 import { AgendaPanel } from './AgendaPanel.tsx';
 import { type MeetingRecord, MeetingRecordFragment } from './meeting-record.ts';
+import { statementsDeskPath } from './addresses.ts';
 import { MeetingDeeds } from './MeetingDeeds.tsx';
 import { MeetingSteps } from './MeetingSteps.tsx';
 import { MinutesPanel } from './MinutesPanel.tsx';
@@ -64,8 +65,23 @@ function Desk({ meeting: found, serverTime }: Data) {
   );
 }
 
+/** From the opening on somebody may be speaking. */
+const OPENED: readonly MeetingRecord['stage'][] = [
+  'IN_SESSION',
+  'ENDED',
+  'MINUTES_DRAFTED',
+  'REVIEWED',
+  'PUBLISHED',
+  'ARCHIVED',
+];
+
 const Top = ({ meeting: { no, name, stage, unit, announcedAt } }: { meeting: MeetingRecord }) => (
   <DeskTop title={name} note={[no, MEETING_STAGE_LABELS[stage], unit.name].join('　')}>
+    {OPENED.includes(stage) ? (
+      <ButtonLink look="quiet" href={statementsDeskPath(no)}>
+        列席意见
+      </ButtonLink>
+    ) : null}
     {announcedAt ? (
       <ButtonLink look="quiet" href={meetingHref(no)} target="_blank" rel="noopener">
         看公众页面

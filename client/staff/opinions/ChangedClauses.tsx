@@ -4,15 +4,14 @@ import { Heading } from '#client/ui/Heading.tsx';
 import { Redline } from '#client/ui/Redline.tsx';
 import { Select } from '#client/ui/Select.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
+import { TextInput } from '#client/ui/TextInput.tsx';
 import type { ChangedClause } from './disposition-form.ts';
-import type { Matter } from './opinion-queries.ts';
-import type { OutcomeFieldsProps } from './OutcomeFields.tsx';
+import type { AnswerContext, OutcomeFieldsProps } from './OutcomeFields.tsx';
+
+type Matter = AnswerContext['matter'];
 
 /** A clause with its own words on both sides: one side is then written over. */
-export function beginChange(
-  { clauses }: Pick<Matter, 'clauses'>,
-  no: string | null | undefined,
-): ChangedClause {
+export function beginChange({ clauses }: Matter, no: string | null | undefined): ChangedClause {
   const clause = clauses.find((one) => one.no === no);
   return { clauseNo: clause?.no ?? '', before: clause?.text ?? '', after: clause?.text ?? '' };
 }
@@ -34,15 +33,18 @@ export function ChangedClauses({ context: { matter }, draft, clauseNo, errorOf }
         blank={beginChange(matter, next)}
         onChange={(rows) => draft.set('changedClauses', rows)}
       >
-        {(row, set, id) => (
-          <ClauseFields
-            row={row}
-            matter={matter}
-            id={id}
-            set={set}
-            error={errorOf(`changedClauses.${id.slice(id.lastIndexOf('-') + 1)}.after`)}
-          />
-        )}
+        {(row, set, id) => {
+          const Fields = matter.clauses.length > 0 ? ClauseFields : TypedFields;
+          return (
+            <Fields
+              row={row}
+              matter={matter}
+              id={id}
+              set={set}
+              error={errorOf(`changedClauses.${id.slice(id.lastIndexOf('-') + 1)}.after`)}
+            />
+          );
+        }}
       </Rows>
     </section>
   );
@@ -82,5 +84,34 @@ const ClauseFields = ({ row, matter, id, set, error }: ClauseFieldsProps) => (
         />
       </>
     ) : null}
+  </>
+);
+
+/** Without a draft in clauses: where it stands, and the words before and after. */
+const TypedFields = ({ row, id, set, error }: ClauseFieldsProps) => (
+  <>
+    <TextInput
+      width="mid"
+      name={`${id}-no`}
+      label="修改的地方"
+      hint="条款或者段落，如“第五条”“附件2”。"
+      value={row.clauseNo}
+      onChange={({ target }) => set({ clauseNo: target.value })}
+    />
+    <TextArea
+      name={`${id}-before`}
+      label="修改前的文字"
+      short
+      value={row.before}
+      onChange={({ target }) => set({ before: target.value })}
+    />
+    <TextArea
+      name={`${id}-after`}
+      label="修改后的文字"
+      short
+      value={row.after}
+      error={error}
+      onChange={({ target }) => set({ after: target.value })}
+    />
   </>
 );

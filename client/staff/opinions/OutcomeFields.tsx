@@ -5,11 +5,17 @@ import { TextInput } from '#client/ui/TextInput.tsx';
 import { REJECTION_GROUND_LABELS, ROUTE_LABELS } from '#client/words.ts';
 import { ChangedClauses } from './ChangedClauses.tsx';
 import { asks, type DispositionForm, type Outcome } from './disposition-form.ts';
-import type { OpinionsContext } from './opinions-desk.ts';
+import type { LocalPolicy } from '#server/law/local-policy.ts';
 import { ReasonField } from './ReasonField.tsx';
 
+/** What an answer is measured by, and the clauses it may change; none where the matter has no draft in clauses. */
+export interface AnswerContext {
+  policy: Pick<LocalPolicy, 'reasonMinChars'>;
+  matter: { clauses: readonly { no: string; text: string }[] };
+}
+
 export interface OutcomeFieldsProps {
-  context: OpinionsContext;
+  context: AnswerContext;
   draft: Draft<DispositionForm>;
   result: Outcome;
   clauseNo: string | null;

@@ -29,6 +29,7 @@ export const VISITS: readonly [route: string, who: string, login: string, ...way
   [`${paths.meetings}/:no`, '政府办公室', 'zhengban', paths.meetings],
   [`${paths.meetings}/:no`, '政府领导', 'fuxianzhang', paths.meetings],
   [`${paths.meetings}/:no`, '融媒体中心', 'rongmei', paths.meetings],
+  [`${paths.meetings}/:no/liexi`, '承办单位，待答复', 'minzheng', paths.workbench],
   [`${paths.meetings}/:no/zhibo`, '融媒体中心', 'rongmei', paths.meetings, `${paths.meetings}/:no`],
   [`${paths.meetings}/:no/luxiang`, '融媒体中心', 'rongmei', paths.meetings, `${paths.meetings}/:no`],
   [

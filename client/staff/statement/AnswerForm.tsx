@@ -1,0 +1,125 @@
+import { type SyntheticEvent, useState } from 'react';
+import type { DeskStatement_StatementFragment as DeskStatement } from '#client/graphql/graphql.ts';
+import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
+import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
+import { DraftKept } from '#client/staff/frame/DraftKept.tsx';
+import { fieldError } from '#client/staff/frame/refusal.ts';
+import { useAddress } from '#client/staff/frame/use-address.ts';
+import { useCommand } from '#client/staff/frame/use-command.ts';
+import { useDraft } from '#client/staff/frame/use-draft.ts';
+import {
+  type DispositionForm,
+  EMPTY,
+  FORM_LABELS,
+  inputOf,
+  type Outcome,
+  OUTCOMES,
+  wantingIn,
+} from '#client/staff/opinions/disposition-form.ts';
+import { OutcomeFields } from '#client/staff/opinions/OutcomeFields.tsx';
+import { Button, ButtonLink } from '#client/ui/Button.tsx';
+import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
+import { OUTCOME_LABELS } from '#client/words.ts';
+import type { LocalPolicy } from '#server/law/local-policy.ts';
+import { ProposeStatementAnswer } from './statement-documents.ts';
+
+interface Props {
+  statement: DeskStatement;
+  policy: LocalPolicy;
+}
+
+/** The address says which statement is being answered: one at a time, its fields named as everywhere. */
+const ANSWERING = 'dafu';
+
+/** 拟答复: the same outcomes, reasons and proofs as for every other opinion. */
+export function AnswerForm({ statement, policy }: Props) {
+  const address = useAddress();
+  if (!allowedIn(statement.viewerCan.propose)) return null;
+  if (address.get(ANSWERING) === statement.id) return <Fields statement={statement} policy={policy} />;
+  return (
+    <p>
+      <ButtonLink href={address.with({ [ANSWERING]: statement.id })}>
+        {statement.result ? '修改拟答复' : '拟答复'}
+      </ButtonLink>
+    </p>
+  );
+}
+
+const formOf = (one: DeskStatement): DispositionForm =>
+  one.result
+    ? {
+        result: one.result,
+        ground: one.ground ?? '',
+        reason: one.reason,
+        changedClauses: one.changedClauses.map(({ clauseNo, before, after }) => ({
+          clauseNo,
+          before,
+          after,
+        })),
+        coveredAt: one.coveredAt ?? '',
+        route: one.route ?? '',
+      }
+    : EMPTY;
+
+const CHOICES = OUTCOMES.map((value) => ({ value, label: OUTCOME_LABELS[value] }));
+const NO_CLAUSES = { clauses: [] };
+
+function useAnswer({ statement, policy }: Props) {
+  const { id, version } = statement;
+  const address = useAddress();
+  const draft = useDraft<DispositionForm>(`statement-answer:${id}`, formOf(statement));
+  const [tried, setTried] = useState(false);
+  const command = useCommand(ProposeStatementAnswer, {
+    onDone: () => {
+      draft.discard();
+      address.go({ [ANSWERING]: '' }, true);
+    },
+  });
+  const wanting = wantingIn(draft.values, policy, null);
+  const send = (event: SyntheticEvent) => {
+    event.preventDefault();
+    setTried(true);
+    const { result } = draft.values;
+    if (result !== '' && wanting.length === 0)
+      void command.run({ id, version, input: inputOf({ ...draft.values, result }) });
+  };
+  const errorOf = (name: string) =>
+    command.fieldError(name) ?? (tried ? fieldError(wanting, name) : undefined);
+  return { address, draft, tried, command, send, errorOf };
+}
+
+function Fields(props: Props) {
+  const { address, draft, tried, command, send, errorOf } = useAnswer(props);
+  const { result } = draft.values;
+  return (
+    <form className="stack" noValidate aria-label="拟答复" onSubmit={send}>
+      <CommandReport command={command} placeOf={(field) => (field in FORM_LABELS ? field : undefined)} />
+      <ChoiceGroup
+        name="result"
+        label="结果"
+        choices={CHOICES}
+        value={result}
+        error={tried && result === '' ? '请选择处理结果' : undefined}
+        onChange={(value) => draft.set('result', value as Outcome)}
+      />
+      {result === '' ? null : (
+        <OutcomeFields
+          context={{ policy: props.policy, matter: NO_CLAUSES }}
+          draft={draft}
+          result={result}
+          clauseNo={null}
+          errorOf={errorOf}
+        />
+      )}
+      <p className="row">
+        <Button type="submit" aria-busy={command.busy}>
+          送负责人确认
+        </Button>
+        <ButtonLink look="text" href={address.with({ [ANSWERING]: '' })}>
+          收起
+        </ButtonLink>
+      </p>
+      <DraftKept draft={draft} labels={FORM_LABELS} />
+    </form>
+  );
+}

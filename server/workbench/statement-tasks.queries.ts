@@ -1,0 +1,64 @@
+import { sql } from 'kysely';
+import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
+import type { Db } from '#server/kernel/context.ts';
+import { dayOf } from '#server/law/calendar-day.ts';
+import { feedbackDue } from '#server/law/feedback-due.ts';
+import { Role } from '#server/law/role.ts';
+import { type Asker, is, task } from './task-source.ts';
+
+interface Waiting {
+  no: string;
+  name: string;
+  held_at: Date;
+  unanswered: number;
+  /** Drafted by somebody else than the asker. */
+  drafted: number;
+}
+
+/** 列席意见 (R-67): what the asker's unit has to answer, and to confirm where another person drafted it. */
+export async function statementTasks(db: Db, asker: Asker): Promise<Task[]> {
+  const { actor } = asker;
+  if (!is(asker, Role.UNIT_STAFF, Role.UNIT_LEAD, Role.GOV_OFFICE_STAFF, Role.GOV_LEADER)) return [];
+  const { rows } = await sql<Waiting>`
+    select m.no, m.name, coalesce(min(i.started_at), m.starts_at) as held_at,
+      count(*) filter (where s.stage = 'OPINION_RECORDED')::int as unanswered,
+      count(*) filter (where s.stage = 'ANSWER_PROPOSED' and s.proposed_by_id <> ${actor.id})::int as drafted
+    from attendee_statement s join agenda_item i on i.id = s.item_id join meeting m on m.id = s.meeting_id
+    where s.stage in ('OPINION_RECORDED', 'ANSWER_PROPOSED') and ${actor.unitId}::uuid = any(s.unit_ids)
+    group by m.id order by m.starts_at`.execute(db);
+  return rows.flatMap((row) => [...toAnswer(row, asker), ...toConfirm(row, asker)]);
+}
+
+const toAnswer = (row: Waiting, asker: Asker): Task[] =>
+  row.unanswered > 0 && is(asker, Role.UNIT_STAFF, Role.UNIT_LEAD, Role.GOV_OFFICE_STAFF)
+    ? [turn(row, asker, TaskKind.ANSWER_STATEMENTS, row.unanswered, '条列席意见待答复')]
+    : [];
+
+const toConfirm = (row: Waiting, asker: Asker): Task[] =>
+  row.drafted > 0 && is(asker, Role.UNIT_LEAD, Role.GOV_LEADER, Role.GOV_OFFICE_STAFF)
+    ? [turn(row, asker, TaskKind.CONFIRM_STATEMENTS, row.drafted, '条列席意见的答复待确认公布')]
+    : [];
+
+function turn(
+  { no, name, held_at }: Waiting,
+  { rules }: Asker,
+  kind: TaskKind,
+  count: number,
+  what: string,
+): Task {
+  const { day, provisional } = feedbackDue(dayOf(held_at), rules.policy, rules.calendar);
+  return task(
+    {
+      key: `${kind}:${no}`,
+      kind,
+      title: name,
+      detail: `${count}${what}`,
+      article: '本县设定',
+      dueOn: day,
+      provisional,
+      count,
+      path: `/gongzuotai/huiyi/${encodeURIComponent(no)}/liexi`,
+    },
+    rules.today,
+  );
+}
