@@ -2,6 +2,7 @@ import { eachByItself } from '#server/kernel/each-by-itself.ts';
 import type { Job, Jobs } from '#server/kernel/worker.ts';
 import { jobs as complianceJobs } from './compliance/compliance.jobs.ts';
 import { jobs as consultationJobs } from './consultation/consultation.jobs.ts';
+import { jobs as eventJobs } from './event/event.jobs.ts';
 import { jobs as feedbackJobs } from './feedback/feedback.jobs.ts';
 import { jobs as attachmentJobs } from './files/attachment.jobs.ts';
 import { jobs as hearingJobs } from './hearing/hearing.jobs.ts';
@@ -9,6 +10,7 @@ import { jobs as invitationJobs } from './invitation/invitation.jobs.ts';
 import { jobs as messageJobs } from './message/message.jobs.ts';
 import { jobs as speechJobs } from './playback/speech.jobs.ts';
 import { jobs as recordingJobs } from './playback/recording.jobs.ts';
+import { jobs as registerJobs } from './register/register.jobs.ts';
 import { jobs as retentionJobs } from './retention/retention.jobs.ts';
 
 /** What is due every minute; each begins by itself. */
@@ -16,6 +18,7 @@ const EVERY_MINUTE: readonly Job[] = [
   consultationJobs['open-overdue'],
   recordingJobs['resume-recordings'],
   invitationJobs['pass-on-overdue'],
+  eventJobs['pass-lapsed-event-seats'],
   invitationJobs['remind-invitees'],
 ];
 
@@ -26,6 +29,9 @@ const DAILY: readonly Job[] = [
   complianceJobs['plan-duty-reminders'],
   retentionJobs['purge-contacts'],
   invitationJobs['purge-invitation-contacts'],
+  registerJobs['remind-of-terms'],
+  registerJobs['purge-representative-contacts'],
+  eventJobs['purge-registration-contacts'],
 ];
 
 /** One after the other; what failed is tried again with all. */
@@ -38,12 +44,14 @@ const all =
 export const JOBS: Jobs = {
   ...consultationJobs,
   ...complianceJobs,
+  ...eventJobs,
   ...feedbackJobs,
   ...attachmentJobs,
   ...hearingJobs,
   ...invitationJobs,
   ...messageJobs,
   ...recordingJobs,
+  ...registerJobs,
   ...retentionJobs,
   ...speechJobs,
   'every-minute': all(EVERY_MINUTE),

@@ -140,6 +140,7 @@ export const MESSAGE_KIND_LABELS = {
   HEARING_TIDING: '听证会告知',
   EVENT_TIDING: '政府开放活动告知',
   INVITATION: '列席邀请',
+  TERM_ENDING: '代表任期将满',
   ACCOUNT: '账号',
 } as const;
 

@@ -18,7 +18,7 @@ export class RepresentativeChange {
   readonly representativeId!: string;
 
   @Property({ type: 'text' })
-  readonly event!: RepresentativeEvent | 'enter' | 'apply' | 'import';
+  readonly event!: RepresentativeEvent | 'enter' | 'apply' | 'import' | 'remind';
 
   @Property({ type: 'text' })
   readonly note: Opt<string> = '';

@@ -2,6 +2,8 @@
 export const INVITATION_DEEDS = {
   'representative.applied': '申请成为社会公众代表',
   'representative.entered': '推荐社会公众代表',
+  'representative.reminded': '提醒代表任期将满',
+  'representative.contactPurged': '删除到期的代表联系方式',
   'representative.imported': '导入社会公众代表',
   'representative.excused': '登记代表请假',
   'representative.rejected': '代表不予入库',
