@@ -1,7 +1,7 @@
 import { HearingNotice } from '#schema/hearing/hearing-notice.ts';
 import type { Hearing } from '#schema/hearing/hearing.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { dayOf, inChinese } from '#server/law/calendar-day.ts';
+import { dayOf, inChinese, inShanghai } from '#server/law/calendar-day.ts';
 import { seatsTotal } from '#server/law/hearing-plan.ts';
 import { SELECTION_MODE_LABELS } from '#server/law/hearing-selection.ts';
 import { STAKEHOLDER_SIDE_LABELS } from '#server/law/hearing-side.ts';
@@ -54,10 +54,4 @@ export function untilInShanghai(instant: Date): string {
   const said = inShanghai(instant);
   const eve = dayOf(new Date(instant.getTime() - 1));
   return said.endsWith('日00:00') ? `${inChinese(eve)}24:00` : said;
-}
-
-/** An instant as people in the county read it: 2026年12月4日17:30. */
-export function inShanghai(instant: Date): string {
-  const clock = new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(11, 16);
-  return `${inChinese(dayOf(instant))}${clock}`;
 }

@@ -28,6 +28,10 @@ export const isCalendarDay = (text: string): text is CalendarDay => {
 /** The Shanghai day an instant falls on; for instants since 1992, as summer time was kept from 1986 to 1991. */
 export const dayOf = (instant: Date) => civilDate(instant.getTime() + SHANGHAI_MS);
 
+/** An instant as people in the county read it: 2026年12月11日14:30. */
+export const inShanghai = (instant: Date) =>
+  `${inChinese(dayOf(instant))}${new Date(instant.getTime() + SHANGHAI_MS).toISOString().slice(11, 16)}`;
+
 /** The instant at which a Shanghai day begins (零时). */
 export const startOfDay = (day: CalendarDay) => new Date(ordinal(day) * DAY_MS - SHANGHAI_MS);
 

@@ -1,9 +1,15 @@
 import { ReviewState } from '#schema/consultation/review-state.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { type MeetingEvent, type MeetingStage, refuseMeetingTransition } from '#server/law/meeting-stage.ts';
-import { MEETING_PAPER_LABELS, MeetingPaper } from '#server/law/meeting-words.ts';
+import { MEETING_PAPER_LABELS, type MeetingPaper } from '#server/law/meeting-words.ts';
+import {
+  refuseNoReason as refuseReasonless,
+  refuseReviewer,
+  refuseSendingBack,
+  refuseSent,
+  refuseUnreviewedPaper,
+} from '#server/law/paper-review.ts';
 import type { Finding } from '#server/law/refusal.ts';
-import { blank } from '#server/law/substance.ts';
 
 /** What of a meeting decides what may be done with it (会议办理的前提). */
 export interface Stand {
@@ -26,30 +32,27 @@ export const atStage = (
 };
 
 /** What forbids sending it to be reviewed (送审): it is there already, or nothing is left to publish. */
-export const refuseSubmitting = ({ review, paper }: Stand): Finding[] => [
-  ...(review === ReviewState.IN_REVIEW ? [inReview] : []),
-  ...(paper === null ? [nothingPrepared] : []),
+export const refuseSubmitting = (stand: Stand): Finding[] => [
+  ...refuseSent(stand, ours.article),
+  ...(stand.paper === null ? [nothingPrepared] : []),
 ];
 
 /** What forbids this person to review it (保密审查): nothing was sent, or he wrote it himself. */
 export const refuseReviewing = (
   actor: Pick<Actor, 'id'> | null,
-  { review, authorIds }: Pick<Stand, 'review' | 'authorIds'>,
-): Finding[] => [
-  ...(review === ReviewState.IN_REVIEW ? [] : [nothingSent]),
-  ...(actor && authorIds.includes(actor.id) ? [reviewerIsAuthor] : []),
-];
+  stand: Pick<Stand, 'review' | 'authorIds'>,
+): Finding[] => refuseReviewer(actor?.id ?? null, stand, ours.article);
 
 /** What forbids sending it back (退回): it was not sent. */
-export const refuseReturning = ({ review }: Pick<Stand, 'review'>): Finding[] =>
-  review === ReviewState.DRAFT ? [nothingSent] : [];
+export const refuseReturning = (stand: Pick<Stand, 'review'>): Finding[] =>
+  refuseSendingBack(stand, ours.article);
 
 /** Nothing is published that no second person has reviewed since its last edit (国令711号第十七条). */
-export const refuseUnreviewed = (paper: MeetingPaper, stand: Stand): Finding[] => {
-  const { review, reviewedById, authorIds } = stand;
-  const reviewed = stand.paper === paper && review === ReviewState.APPROVED && reviewedById !== null;
-  return reviewed && !authorIds.includes(reviewedById) ? [] : [unreviewed(paper)];
-};
+export const refuseUnreviewed = (paper: MeetingPaper, stand: Stand): Finding[] =>
+  refuseUnreviewedPaper(MEETING_PAPER_LABELS[paper], {
+    ...stand,
+    review: stand.paper === paper ? stand.review : ReviewState.DRAFT,
+  });
 
 /** What everybody is told of is changed by a postponement, not by an edit (已预告的会议). */
 export const refuseAnnounced = ({ announcedAt }: Pick<Stand, 'announcedAt'>): Finding[] =>
@@ -66,18 +69,9 @@ export const refuseUnannounced = (
 
 /** Whoever is told "no", staff or the public, is told why. */
 export const refuseNoReason = (reason: string, code: string, what: string): Finding[] =>
-  blank(reason)
-    ? [{ ...ours, code, message: `${what}要写明原因。`, fields: ['reason'], fix: '填写原因。' }]
-    : [];
+  refuseReasonless(reason, code, what, ours.article);
 
 const ours = { rule: 'R-74', basis: 'DESIGN', article: '会议办理流程', severity: 'BLOCK' } as const;
-
-const inReview: Finding = {
-  ...ours,
-  code: 'REVIEW_UNDER_WAY',
-  message: '材料已经提交，正在保密审查。',
-  fields: [],
-};
 
 const nothingPrepared: Finding = {
   ...ours,
@@ -85,32 +79,6 @@ const nothingPrepared: Finding = {
   message: '没有需要送审的文稿：会议已经预告，议程没有变更。',
   fields: [],
 };
-
-const nothingSent: Finding = {
-  ...ours,
-  code: 'NOTHING_TO_REVIEW',
-  message: '没有提交审查的材料。',
-  fields: [],
-  fix: '由承办人先提交保密审查。',
-};
-
-const reviewerIsAuthor: Finding = {
-  ...ours,
-  article: '依国令711号第十七条设定',
-  code: 'REVIEWER_IS_AUTHOR',
-  message: '起草人、送审人不能审查自己的材料。',
-  fields: [],
-  fix: '请另一位保密审查员审查。',
-};
-
-const unreviewed = (paper: MeetingPaper): Finding => ({
-  ...ours,
-  article: '依国令711号第十七条设定',
-  code: 'REVIEW_REQUIRED',
-  message: `${MEETING_PAPER_LABELS[paper]}没有经过他人的保密审查。`,
-  fields: [],
-  fix: '提交保密审查，通过后再公布。',
-});
 
 const announced: Finding = {
   ...ours,

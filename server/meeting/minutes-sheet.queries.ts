@@ -6,7 +6,7 @@ import type { Context } from '#server/kernel/context.ts';
 import { AGENDA_RESULT_LABELS } from '#server/law/meeting-words.ts';
 import { minutesOf } from './meeting-parts.queries.ts';
 import { meetingByNo } from './meeting.queries.ts';
-import { inShanghai } from './notice-lines.ts';
+import { inShanghai } from '#server/law/calendar-day.ts';
 
 /** The minutes of a meeting as a paper (会议纪要), as the asker may read them; null where he may not. */
 export async function minutesSheet(context: Context, no: string): Promise<Sheet | null> {

@@ -2,7 +2,7 @@ import type { AgendaItem } from '#schema/meeting/agenda-item.ts';
 import { MeetingNotice } from '#schema/meeting/meeting-notice.ts';
 import type { Meeting } from '#schema/meeting/meeting.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { dayOf, inChinese } from '#server/law/calendar-day.ts';
+import { inShanghai } from '#server/law/calendar-day.ts';
 import type { MeetingNoticeKind } from '#server/law/meeting-words.ts';
 import { actorOf } from './meeting-load.ts';
 
@@ -47,9 +47,3 @@ export const itemLines = (items: readonly AgendaItem[]): string[] =>
     ({ position, title, reportingUnit }) =>
       `${position}. ${title}${reportingUnit ? `（${reportingUnit}）` : ''}`,
   );
-
-/** An instant as people in the county read it: 2026年12月11日14:30. */
-export function inShanghai(instant: Date): string {
-  const clock = new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(11, 16);
-  return `${inChinese(dayOf(instant))}${clock}`;
-}

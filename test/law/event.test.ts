@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { refuseMove } from '#server/law/event-move.ts';
 import { refuseEventPlan, refuseSeats } from '#server/law/event-plan.ts';
-import { refuseEventReport, reportDue, reportLate } from '#server/law/event-report.ts';
 import { type EventFacts, eventStage, refuseEventDeed, rolesFor } from '#server/law/event-stage.ts';
 import {
   EVENT_KIND_LABELS,
@@ -10,11 +10,9 @@ import {
   EventKind,
   REGISTRATION_STATE_LABELS,
 } from '#server/law/event-words.ts';
-import { OPEN_DAY_YEAR_LABELS, openDayTerms } from '#server/law/event-year.ts';
 import { refusePress } from '#server/law/press-conference.ts';
 import { RepresentativeCategory } from '#server/law/representative-category.ts';
 import { Role } from '#server/law/role.ts';
-import { calendar } from './calendars.ts';
 
 const codes = (found: readonly { code: string }[]) => found.map(({ code }) => code);
 const at = (text: string) => new Date(`${text}+08:00`);
@@ -136,51 +134,27 @@ describe('活动方案：一次说明全部问题', () => {
   });
 });
 
-describe('活动情况：结束之日起十个工作日内公布', () => {
-  it('12月16日举行的，12月30日到期', () => {
-    const due = reportDue(FACTS.endsAt, calendar, { eventReportWorkingDays: 10 });
-    expect(due.day).toBe('2026-12-30');
-    expect(reportLate(due, '2026-12-30')).toBe(false);
-    expect(reportLate(due, '2026-12-31')).toBe(true);
-  });
-
+describe('延期：改到将来的另一个时间', () => {
+  const before = {
+    place: '一楼大厅',
+    roomId: null,
+    signUpClosesAt: FACTS.signUpClosesAt,
+    slots: [{ startsAt: FACTS.startsAt, endsAt: FACTS.endsAt }],
+  };
+  const moved = { ...before, slots: [{ startsAt: at('2026-12-18T14:30'), endsAt: at('2026-12-18T16:30') }] };
   it.each([
-    ['没有人到场也如实公布', { attendance: [{ category: null, persons: 0 }] }, []],
-    ['太短', { summary: '很好' }, ['EVENT_SUMMARY_REQUIRED']],
-    ['没有人数', { attendance: [] }, ['EVENT_ATTENDANCE_REQUIRED']],
-    ['意见有空白的', { opinions: [' '] }, ['EVENT_OPINIONS_INVALID']],
-  ])('%s', (_, change, expected) => {
-    const report = {
-      summary: '二十三位居民参观了政务大厅，体验了“一件事”办理流程，现场回答了七个问题。',
-      attendance: [{ category: null, persons: 23 }],
-      opinions: [],
-    };
-    expect(codes(refuseEventReport({ ...report, ...change }))).toEqual(expected);
-  });
-});
-
-describe('年度计划：每个时段至少一次开放日', () => {
-  const days = [
-    { on: '2026-03-20' as const, held: true },
-    { on: '2026-12-16' as const, held: false },
-  ];
-  it.each([
-    ['两次：上半年已办，下半年已安排', 2, '2026-11-20', ['MET', 'PLANNED']],
-    ['年底过了还没有办', 2, '2027-01-01', ['MET', 'MISSED']],
-    ['四次：每季度一次', 4, '2026-11-20', ['MET', 'MISSED', 'MISSED', 'PLANNED']],
-    ['不要求的', 0, '2026-11-20', []],
-  ] as const)('%s', (_, openDaysPerYear, today, states) => {
-    expect(openDayTerms(2026, days, today, { openDaysPerYear }).map(({ state }) => state)).toEqual(states);
-  });
-
-  it('没有到期又没有安排的是尚缺；时段首尾相接，不重不漏', () => {
-    const terms = openDayTerms(2026, [], '2026-01-01', { openDaysPerYear: 3 });
-    expect(terms.map(({ state }) => state)).toEqual(['WANTING', 'WANTING', 'WANTING']);
-    expect(terms.map(({ from, through }) => [from, through])).toEqual([
-      ['2026-01-01', '2026-04-30'],
-      ['2026-05-01', '2026-08-31'],
-      ['2026-09-01', '2026-12-31'],
-    ]);
+    ['改到两天以后', moved, []],
+    ['只换地点', { ...before, place: '二楼大厅' }, []],
+    ['什么也没有改', before, ['POSTPONED_TO_SAME_TIME']],
+    ['没有地点', { ...moved, place: '' }, ['EVENT_TEXT_REQUIRED']],
+    [
+      '改到过去',
+      { ...before, slots: [{ startsAt: at('2026-11-19T09:00'), endsAt: NOW }], signUpClosesAt: null },
+      ['EVENT_TIME_INVALID', 'EVENT_TIME_PAST'],
+    ],
+    ['截止在开始以后', { ...moved, signUpClosesAt: at('2026-12-18T14:31') }, ['SIGN_UP_WINDOW_INVALID']],
+  ])('%s', (_, after, expected) => {
+    expect(codes(refuseMove(before, after, NOW))).toEqual(expected);
   });
 });
 
@@ -191,7 +165,6 @@ it('每个用语都有名称', () => {
     EVENT_NOTICE_LABELS,
     EVENT_TIDING_LABELS,
     REGISTRATION_STATE_LABELS,
-    OPEN_DAY_YEAR_LABELS,
   ];
   expect(labels.flatMap((one) => Object.values(one)).filter((word) => word === '')).toEqual([]);
 });

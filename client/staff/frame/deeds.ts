@@ -1,3 +1,4 @@
+import { EVENT_DEEDS } from './event-deeds.ts';
 import { LIVE_DEEDS } from './live-deeds.ts';
 import { HEARING_DEEDS } from './hearing-deeds.ts';
 import { INVITATION_DEEDS } from './invitation-deeds.ts';
@@ -132,6 +133,7 @@ const DEEDS: Readonly<Record<string, string>> = {
   'disposition.proposed': '提出处理意见',
   'disposition.returned': '退回处理意见',
   'dispositions.confirmed': '确认处理结果',
+  ...EVENT_DEEDS,
   ...HEARING_DEEDS,
   ...LIVE_DEEDS,
   ...MEETING_DEEDS,

@@ -1,0 +1,9 @@
+import { Arg, ID, Int } from 'type-graphql';
+import { TextScalar } from '#schema/kernel/text.ts';
+
+/** The arguments that most deeds on an event take. */
+export const Id = () => Arg('id', () => ID);
+/** The version the caller has before him. */
+export const Version = () => Arg('version', () => Int);
+/** Why, in words. */
+export const Reason = () => Arg('reason', () => TextScalar);

@@ -1,0 +1,48 @@
+import type { EventCapabilities } from '#schema/event/event-capabilities.ts';
+import type { EventView } from '#schema/event/event-view.ts';
+import type { Capability } from '#schema/kernel/refusal.ts';
+import type { Actor } from '#server/kernel/authority.ts';
+import { capability } from '#server/kernel/capability.ts';
+import { type EventDeed, refuseEventDeed } from '#server/law/event-stage.ts';
+import { EventPaper } from '#server/law/event-words.ts';
+import { refuseReviewer, refuseSendingBack, refuseSent } from '#server/law/paper-review.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { ARTICLE, refuseNothingWritten, refuseUnreviewed } from './event-guards.ts';
+import { mayBringFor } from './event.permissions.ts';
+
+/** What each deed asks of the event besides its stage, as the command itself asks it. */
+const MORE: Partial<Record<EventDeed, (actor: Actor | null, event: EventView) => Finding[]>> = {
+  submitReview: (_, event) => [...refuseSent(event, ARTICLE), ...refuseNothingWritten(event)],
+  passReview: (actor, event) => refuseReviewer(actor?.id ?? null, event, ARTICLE),
+  returnReview: (_, event) => refuseSendingBack(event, ARTICLE),
+  publish: (_, event) => refuseUnreviewed(EventPaper.NOTICE, event),
+  publishReport: (_, event) => refuseUnreviewed(EventPaper.REPORT, event),
+};
+
+/** What the viewer may do with an event (活动可办事项), by the guards of the commands themselves. */
+export function eventCapabilities(actor: Actor | null, event: EventView): EventCapabilities {
+  const can = (deed: EventDeed): Capability => {
+    const wrong = refuseEventDeed(deed, event.stage);
+    return capability(
+      actor,
+      mayBringFor(deed, event),
+      wrong.length > 0 ? wrong : (MORE[deed]?.(actor, event) ?? []),
+    );
+  };
+  return {
+    save: can('save'),
+    submitReview: can('submitReview'),
+    passReview: can('passReview'),
+    returnReview: can('returnReview'),
+    publish: can('publish'),
+    changeSeats: can('changeSeats'),
+    recordRegistration: can('recordRegistration'),
+    checkIn: can('checkIn'),
+    releaseNoShows: can('releaseNoShows'),
+    postpone: can('postpone'),
+    cancel: can('cancel'),
+    saveReport: can('saveReport'),
+    publishReport: can('publishReport'),
+    archive: can('archive'),
+  };
+}

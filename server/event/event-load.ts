@@ -1,0 +1,72 @@
+import { ReviewState } from '#schema/consultation/review-state.ts';
+import { EventSlot } from '#schema/event/event-slot.ts';
+import { Event } from '#schema/event/event.ts';
+import type { Actor } from '#server/kernel/authority.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { conflict, notFound, unauthenticated } from '#server/kernel/fault.ts';
+import { loadById } from '#server/kernel/load.ts';
+import type { EventDeed } from '#server/law/event-stage.ts';
+import type { EventPaper } from '#server/law/event-words.ts';
+import { bringsFor } from './event.permissions.ts';
+
+/** What an event is called in answers. */
+export const WHAT = '该活动';
+
+/** Who acts; the permission of every command asks for somebody. */
+export function actorOf({ actor }: Pick<CommandContext, 'actor'>): Actor {
+  if (!actor) throw unauthenticated();
+  return actor;
+}
+
+/** An event that the actor may do this to. What others host is not theirs to change: it is not found. */
+export async function loadEvent(
+  command: CommandContext,
+  deed: EventDeed,
+  id: string,
+  version: number | null,
+): Promise<Event> {
+  command.about('event', id);
+  const event = await loadById(command.em, Event, id, WHAT);
+  if (!bringsFor(command.actor, deed, event)) throw notFound(WHAT);
+  if (version !== null && event.version !== version) throw conflict(WHAT, event.version);
+  command.about('event', id, event.no);
+  return event;
+}
+
+/** The slots of an event in their order. */
+export const slotsOf = ({ em }: Pick<CommandContext, 'em'>, eventId: string): Promise<EventSlot[]> =>
+  em.find(EventSlot, { eventId }, { orderBy: { position: 'asc' } });
+
+/** Every deed raises the version of its event, also the second one within a millisecond. */
+export function change(command: CommandContext, event: Event): void {
+  event.changedAt = new Date(Math.max(command.now.getTime(), event.changedAt.getTime() + 1));
+}
+
+/** The pages that show an event. */
+export const pagesOf = ({ no }: Pick<Event, 'no'>): string[] => ['events', `event:${no}`];
+
+/** The same, for what everyone reads: the public pages show it anew. */
+export function changePublicly(command: CommandContext, event: Event): void {
+  change(command, event);
+  if (event.publishedAt) command.publish(...pagesOf(event));
+}
+
+/** What was edited is nobody's reviewed text any more; whoever edited it is one of its authors. */
+export function voidReview(command: CommandContext, event: Event, paper: EventPaper): void {
+  const { id } = actorOf(command);
+  const authors = event.paper === paper ? event.authorIds : [];
+  event.paper = paper;
+  event.review = ReviewState.DRAFT;
+  event.reviewedById = null;
+  event.authorIds = authors.includes(id) ? authors : [...authors, id];
+  change(command, event);
+}
+
+/** Nothing is being prepared any more: what there was is published, or will never be. */
+export function settlePaper(event: Event): void {
+  event.paper = null;
+  event.review = ReviewState.DRAFT;
+  event.reviewedById = null;
+  event.reviewNote = null;
+  event.authorIds = [];
+}

@@ -1,0 +1,47 @@
+import { type Actor, anyone, type Permission, staff } from '#server/kernel/authority.ts';
+import { type EventDeed, rolesFor } from '#server/law/event-stage.ts';
+import type { EventKind } from '#server/law/event-words.ts';
+import { Role } from '#server/law/role.ts';
+
+/** Roles that act for the events of their own unit alone. */
+const OWN: ReadonlySet<Role> = new Set([Role.UNIT_STAFF, Role.UNIT_LEAD]);
+
+/** What touches sealed contacts or is the archive's by its stage alone runs in the house's sight; whose event it is, the command proves. */
+const LENT: ReadonlySet<EventDeed> = new Set(['recordRegistration', 'archive']);
+
+/** Who may do this to an event (活动岗位): the roles of the one table of its stages. */
+export const mayBring = (deed: EventDeed): Permission => {
+  const permission = staff(...new Set(rolesFor(deed, null)));
+  return LENT.has(deed) ? { ...permission, scopes: ['SYSTEM'] } : permission;
+};
+
+/** Who plans events. */
+export const plans = mayBring('save');
+/** Who registers, and who gives back what he registered for: anyone; the receipt proves whose it is. */
+export const registers = anyone;
+/** Who keeps the county's rooms. */
+export const keepsRooms = staff(Role.GOV_OFFICE_STAFF);
+/** Who may see how to reach somebody, with a reason, on record; the command proves whose event it is. */
+export const reveals: Permission = { ...mayBring('recordRegistration'), scopes: ['SYSTEM'] };
+
+/** What decides whose an event is. */
+export interface Hosted {
+  kind: EventKind;
+  unitIds: readonly string[];
+}
+
+/** Whether the actor may do this to such an event: the government's own people to any, a unit's to its own. */
+export const bringsFor = (actor: Actor | null, deed: EventDeed, { kind, unitIds }: Hosted): boolean =>
+  actor !== null &&
+  rolesFor(deed, kind).some(
+    (role) => actor.roles.includes(role) && (!OWN.has(role) || unitIds.includes(actor.unitId)),
+  );
+
+/** Who may do this to such an event. */
+export const mayBringFor = (deed: EventDeed, hosted: Hosted): Permission => {
+  const permission = mayBring(deed);
+  return {
+    ...permission,
+    allows: (actor) => permission.allows(actor) && bringsFor(actor, deed, hosted),
+  };
+};

@@ -1,0 +1,118 @@
+import { sql } from 'kysely';
+import { EventState } from '#schema/event/event-enums.ts';
+import type { EventView } from '#schema/event/event-view.ts';
+import type { Connection } from '#schema/kernel/page.ts';
+import type { Context, Db } from '#server/kernel/context.ts';
+import type { Rules } from '#server/kernel/context.ts';
+import { badInput } from '#server/kernel/fault.ts';
+import { keysOf, pageOf, pageSize } from '#server/kernel/keyset.ts';
+import { isId } from '#server/kernel/load.ts';
+import { read, readAsSystem } from '#server/kernel/read.ts';
+import { rulesOf } from '#server/kernel/rules.ts';
+import { addDays, type CalendarDay, startOfDay } from '#server/law/calendar-day.ts';
+import { reportDue, reportLate } from '#server/law/event-report.ts';
+import { eventStage } from '#server/law/event-stage.ts';
+import type { EventKind } from '#server/law/event-words.ts';
+import { refuseParty, refuseSignUpNow } from '#server/law/registration.ts';
+import { type EventRow, eventSelection } from './event-selection.ts';
+
+/** Which part of the list is asked for. */
+export interface EventsAsked {
+  kind?: EventKind | null | undefined;
+  state?: EventState | null | undefined;
+  unitId?: string | null | undefined;
+  from?: CalendarDay | null | undefined;
+  to?: CalendarDay | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}
+
+const IN_STATE: Readonly<Record<EventState, string>> = {
+  [EventState.COMING]: 'e.cancelled_at is null and e.ends_at > app_now()',
+  [EventState.OVER]: 'e.cancelled_at is null and e.ends_at <= app_now()',
+  [EventState.CANCELLED]: 'e.cancelled_at is not null',
+};
+
+/** Events (活动) the asker may see, the latest first. */
+export function eventsPage(context: Context, asked: EventsAsked): Promise<Connection<EventView>> {
+  const size = pageSize(asked.first, 20);
+  const place = placeOf(asked.after ?? null);
+  return read(context, async (db) => {
+    let query = filtered(db, asked).orderBy('e.starts_at', 'desc').orderBy('e.id', 'desc');
+    if (place)
+      query = query.where(sql<boolean>`(e.starts_at, e.id) < (${place.at}::timestamptz, ${place.id}::uuid)`);
+    const page = pageOf(await query.limit(size + 1).execute(), size, (row) => [
+      row.startsAt.toISOString(),
+      row.id,
+    ]);
+    const rules = await rulesOf(db);
+    return { ...page, nodes: page.nodes.map((row) => viewOf(row, rules)) };
+  });
+}
+
+function filtered(db: Db, { kind, state, unitId, from, to }: EventsAsked) {
+  let query = eventSelection(db);
+  if (kind != null) query = query.where('e.kind', '=', kind);
+  if (state != null) query = query.where(sql<boolean>`${sql.raw(IN_STATE[state])}`);
+  if (unitId != null) query = query.where(sql<boolean>`${known(unitId)}::uuid = any(e.unit_ids)`);
+  if (from != null) query = query.where('e.ends_at', '>=', startOfDay(from));
+  if (to != null) query = query.where('e.starts_at', '<', startOfDay(addDays(to, 1)));
+  return query;
+}
+
+function known(unitId: string): string {
+  if (!isId(unitId)) throw badInput('没有这个单位。', ['unitId']);
+  return unitId;
+}
+
+function placeOf(after: string | null) {
+  const keys = keysOf(after, 2);
+  if (!keys) return null;
+  const [at = '', id = ''] = keys.map(String);
+  if (Number.isNaN(Date.parse(at)) || !isId(id)) throw badInput('翻页位置无效，请从第一页看起。', ['after']);
+  return { at, id };
+}
+
+/** An event as its reader sees it: what follows from time is worked out at the instant of the reading. */
+function viewOf(row: EventRow, { now, today, calendar, policy }: Rules): EventView {
+  const due = reportDue(row.endsAt, calendar, policy);
+  return {
+    ...row,
+    stage: eventStage(row, now),
+    reportDueOn: due.day,
+    reportLate:
+      row.publishedAt !== null &&
+      row.cancelledAt === null &&
+      row.reportPublishedAt === null &&
+      reportLate(due, today),
+    notices: row.notices.map((notice) => ({ ...notice, at: new Date(notice.at) })),
+    slots: row.slots.map((slot) => slotOf(row, slot, now)),
+  };
+}
+
+function slotOf(row: EventRow, slot: EventRow['slots'][number], now: Date) {
+  const turn = { ...slot, startsAt: new Date(slot.startsAt), endsAt: new Date(slot.endsAt) };
+  const open = slot.groups.find(({ category }) => category === null);
+  const facts = {
+    ...row,
+    startsAt: turn.startsAt,
+    published: row.publishedAt !== null,
+    cancelled: row.cancelledAt !== null,
+    ...(open ?? { seats: 0, taken: 0, waiting: 0, waitlist: 0 }),
+  };
+  const closed = refuseSignUpNow(facts, now);
+  return { ...turn, signUpFindings: closed.length > 0 ? closed : refuseParty(facts, 1, now) };
+}
+
+const one = async (db: Db, column: 'e.no' | 'e.id', value: string): Promise<EventView | null> => {
+  const row = await eventSelection(db).where(column, '=', value).executeTakeFirst();
+  return row ? viewOf(row, await rulesOf(db)) : null;
+};
+
+/** One event by its number, as the asker may see it. */
+export const eventByNo = (context: Context, no: string): Promise<EventView | null> =>
+  read(context, (db) => one(db, 'e.no', no));
+
+/** One event by its id, for whoever has proved that it is his to see. */
+export const eventAfter = (context: Context, id: string): Promise<EventView | null> =>
+  readAsSystem(context, (db) => one(db, 'e.id', id));

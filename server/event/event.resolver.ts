@@ -1,0 +1,77 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { EventCapabilities } from '#schema/event/event-capabilities.ts';
+import { EventState } from '#schema/event/event-enums.ts';
+import { EventReportView, EventRoomView } from '#schema/event/event-parts.ts';
+import { EventConnection, EventView } from '#schema/event/event-view.ts';
+import { OpenDayTermView } from '#schema/event/open-day-year-view.ts';
+import { RegistrationView } from '#schema/event/registration-view.ts';
+import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
+import { Capability } from '#schema/kernel/refusal.ts';
+import { capability } from '#server/kernel/capability.ts';
+import type { Context } from '#server/kernel/context.ts';
+import type { CalendarDay } from '#server/law/calendar-day.ts';
+import { EventKind } from '#server/law/event-words.ts';
+import { eventCapabilities } from './event-capabilities.ts';
+import { eventByNo, eventsPage } from './event.queries.ts';
+import { bringsFor, plans } from './event.permissions.ts';
+import { registrationsOf } from './registrations.queries.ts';
+import { eventRooms, openDayYear } from './rooms.queries.ts';
+
+/** Events (政府开放日、新闻发布会) as they are read. */
+@Resolver(() => EventView)
+export class EventResolver {
+  @Query(() => EventConnection, { description: '活动，日期近的在前；公众看到的是公告以后的' })
+  events(
+    @Arg('kind', () => EventKind, { nullable: true }) kind: EventKind | null,
+    @Arg('state', () => EventState, { nullable: true }) state: EventState | null,
+    @Arg('unitId', () => ID, { nullable: true }) unitId: string | null,
+    @Arg('from', () => CalendarDayScalar, { nullable: true }) from: CalendarDay | null,
+    @Arg('to', () => CalendarDayScalar, { nullable: true }) to: CalendarDay | null,
+    @Arg('first', () => Int, { defaultValue: 20, nullable: true }) first: number | null,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Ctx() context: Context,
+  ) {
+    return eventsPage(context, { kind, state, unitId, from, to, first, after });
+  }
+
+  @Query(() => EventView, { nullable: true })
+  event(@Arg('no', () => String) no: string, @Ctx() context: Context) {
+    return eventByNo(context, no);
+  }
+
+  @Query(() => [EventRoomView], { description: '场地' })
+  eventRooms(@Ctx() context: Context) {
+    return eventRooms(context);
+  }
+
+  @Query(() => [OpenDayTermView], { description: '年度政府开放日计划的各个时段' })
+  openDayYear(@Arg('year', () => Int) year: number, @Ctx() context: Context) {
+    return openDayYear(context, year);
+  }
+
+  @Query(() => Capability, { description: '能否筹备活动' })
+  planEventCan(@Ctx() { actor }: Context) {
+    return capability(actor, plans);
+  }
+
+  @FieldResolver(() => EventReportView, { nullable: true, description: '活动情况；公众从公布起看到' })
+  report(@Root() event: EventView, @Ctx() { actor }: Context) {
+    const own = bringsFor(actor, 'saveReport', event) || bringsFor(actor, 'passReview', event);
+    return event.reportPublishedAt || own ? event.report : null;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: '退回的原因，供承办和审查的人' })
+  reviewNote(@Root() event: EventView, @Ctx() { actor }: Context) {
+    return bringsFor(actor, 'save', event) || bringsFor(actor, 'passReview', event) ? event.reviewNote : null;
+  }
+
+  @FieldResolver(() => [RegistrationView], { description: '报名名单，供主办单位' })
+  registrations(@Root() event: EventView, @Ctx() context: Context) {
+    return registrationsOf(context, event);
+  }
+
+  @FieldResolver(() => EventCapabilities)
+  viewerCan(@Root() event: EventView, @Ctx() { actor }: Context) {
+    return eventCapabilities(actor, event);
+  }
+}

@@ -1,0 +1,94 @@
+import type { EventView } from '#schema/event/event-view.ts';
+import type { MyRegistrationView, RegistrationView } from '#schema/event/registration-view.ts';
+import { capability } from '#server/kernel/capability.ts';
+import type { Context, Db } from '#server/kernel/context.ts';
+import { readAsSystem } from '#server/kernel/read.ts';
+import { readReceipt } from '#server/kernel/receipt.ts';
+import { rulesOf } from '#server/kernel/rules.ts';
+import { RegistrationState } from '#server/law/event-words.ts';
+import { refuseClaiming, refuseGivingBack, registrationState } from '#server/law/registration-course.ts';
+import { eventAfter } from './event.queries.ts';
+import { bringsFor, registers } from './event.permissions.ts';
+import { seeGroup } from './held-group.ts';
+import { ownRegistration } from './own-registration.ts';
+
+const selection = (db: Db) =>
+  db
+    .selectFrom('registration as r')
+    .select(['r.id', 'r.group_id as groupId', 'r.receipt_no as receiptNo', 'r.display_name as displayName'])
+    .select(['r.persons', 'r.needs', 'r.with_minor as withMinor', 'r.place', 'r.channel'])
+    .select(['r.registered_at as registeredAt', 'r.confirmed_at as confirmedAt', 'r.claim_by as claimBy'])
+    .select(['r.cancelled_at as cancelledAt', 'r.checked_in_at as checkedInAt'])
+    .select(['r.released_at as releasedAt']);
+
+/** Who registered (报名名单), masked, in the order in which they came; for the event's own hosts. */
+export const registrationsOf = (context: Context, event: EventView): Promise<RegistrationView[]> | [] =>
+  bringsFor(context.actor, 'recordRegistration', event)
+    ? readAsSystem(context, async (db) => {
+        const { now } = await rulesOf(db);
+        const rows = await selection(db)
+          .where('r.event_id', '=', event.id)
+          .orderBy('r.group_id')
+          .orderBy('r.place')
+          .execute();
+        return rows.map((row) => ({ ...row, state: registrationState(row, now) }));
+      })
+    : [];
+
+/** One registration after a deed of the hosts. */
+export const registrationAfter = (context: Context, id: string): Promise<RegistrationView> =>
+  readAsSystem(context, async (db) => {
+    const { now } = await rulesOf(db);
+    const row = await selection(db).where('r.id', '=', id).executeTakeFirstOrThrow();
+    return { ...row, state: registrationState(row, now) };
+  });
+
+/** The registration that this pair opens (我的报名); null, all alike, when either half is wrong. */
+export async function myRegistration(
+  context: Context,
+  receiptNo: string,
+  lookupCode: string,
+): Promise<MyRegistrationView | null> {
+  const pair = readReceipt(context.services.seal, receiptNo, lookupCode);
+  const found = await readAsSystem(context, async (db) => {
+    const own = await ownRegistration(db, pair);
+    const group = own && (await seeGroup(db, own.groupId));
+    if (!own || !group) return null;
+    const state = registrationState(own, group.now);
+    const ahead = state === RegistrationState.WAITLISTED ? await countAhead(db, own) : null;
+    return { own, group, state, ahead, slot: await slotOf(db, group.id) };
+  });
+  const event = found && (await eventAfter(context, found.own.eventId));
+  if (!found || !event) return null;
+  const { own, group, state, ahead, slot } = found;
+  return {
+    ...own,
+    ...slot,
+    state,
+    ahead,
+    event,
+    claim: capability(context.actor, registers, refuseClaiming(state, group.cancelled)),
+    cancel: capability(context.actor, registers, refuseGivingBack(state, slot.startsAt, group.now)),
+  };
+}
+
+const slotOf = (db: Db, groupId: string) =>
+  db
+    .selectFrom('event_seat_group as g')
+    .innerJoin('event_slot as s', 's.id', 'g.slot_id')
+    .select(['s.starts_at as startsAt', 's.ends_at as endsAt'])
+    .where('g.id', '=', groupId)
+    .executeTakeFirstOrThrow();
+
+async function countAhead(db: Db, { groupId, place }: { groupId: string; place: number }): Promise<number> {
+  const { count } = await db
+    .selectFrom('registration')
+    .select((eb) => eb.fn.countAll<string>().as('count'))
+    .where('group_id', '=', groupId)
+    .where('place', '<', place)
+    .where('confirmed_at', 'is', null)
+    .where('claim_by', 'is', null)
+    .where('cancelled_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}

@@ -1,0 +1,33 @@
+import type { EventRoomView } from '#schema/event/event-parts.ts';
+import type { OpenDayTerm } from '#server/law/event-year.ts';
+import type { Context } from '#server/kernel/context.ts';
+import { read } from '#server/kernel/read.ts';
+import { rulesOf } from '#server/kernel/rules.ts';
+import { dayOf } from '#server/law/calendar-day.ts';
+import { openDayTerms } from '#server/law/event-year.ts';
+import { EventKind } from '#server/law/event-words.ts';
+
+/** The county's rooms (场地), by name. */
+export const eventRooms = (context: Context): Promise<EventRoomView[]> =>
+  read(context, (db) =>
+    db
+      .selectFrom('event_room')
+      .select(['id', 'version', 'name', 'address', 'access', 'seats', 'active'])
+      .orderBy('name')
+      .execute(),
+  );
+
+/** How the year stands against what the county has set itself (年度开放日计划): what was published and not cancelled counts. */
+export const openDayYear = (context: Context, year: number): Promise<OpenDayTerm[]> =>
+  read(context, async (db) => {
+    const { now, today, policy } = await rulesOf(db);
+    const rows = await db
+      .selectFrom('event')
+      .select(['starts_at as startsAt', 'ends_at as endsAt'])
+      .where('kind', '=', EventKind.OPEN_DAY)
+      .where('published_at', 'is not', null)
+      .where('cancelled_at', 'is', null)
+      .execute();
+    const days = rows.map(({ startsAt, endsAt }) => ({ on: dayOf(startsAt), held: endsAt <= now }));
+    return openDayTerms(year, days, today, policy);
+  });

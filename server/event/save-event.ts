@@ -1,0 +1,30 @@
+import type { EventInput } from '#schema/event/event-input.ts';
+import { act } from '#server/kernel/act.ts';
+import { EventPaper } from '#server/law/event-words.ts';
+import { resourcesOf } from './clashes.ts';
+import { atStage } from './event-guards.ts';
+import { mediaOnly } from './event-kind-findings.ts';
+import { actorOf, loadEvent, voidReview } from './event-load.ts';
+import { bringsFor, mayBring } from './event.permissions.ts';
+import { planOf } from './plan-event.ts';
+import { planColumns, refusePlan, storeSlots } from './plan-input.ts';
+
+/** 修改活动方案, until it is published; what was reviewed before is void. */
+export const saveEvent = act(
+  'event.saved',
+  mayBring('save'),
+  async (command, id: string, version: number, input: EventInput) => {
+    const event = await loadEvent(command, 'save', id, version);
+    const own = bringsFor(actorOf(command), 'save', { kind: input.kind, unitIds: event.unitIds });
+    const plan = await refusePlan(command, planOf(input), id);
+    const refusal = command.weigh(
+      atStage('save', event, command.now, () => [...(own ? [] : [mediaOnly]), ...plan]),
+    );
+    if (refusal) return refusal;
+    const columns = await planColumns(command, event.unitId, input);
+    Object.assign(event, columns);
+    voidReview(command, event, EventPaper.NOTICE);
+    await storeSlots(command, id, input.slots, resourcesOf(columns));
+    return id;
+  },
+);

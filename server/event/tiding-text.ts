@@ -1,0 +1,24 @@
+import { inShanghai } from '#server/law/calendar-day.ts';
+import { EventTiding } from '#server/law/event-words.ts';
+import { spanInChinese } from './notice-lines.ts';
+import type { ToldEvent, ToldRegistrant } from './told-registrants.queries.ts';
+
+type Person = Pick<ToldRegistrant, 'receiptNo' | 'persons' | 'claimBy' | 'startsAt' | 'endsAt'>;
+type Said = (event: ToldEvent, person: Person) => string;
+
+const SAID: Readonly<Record<EventTiding, Said>> = {
+  [EventTiding.SEAT_OFFERED]: (_, { persons, claimBy, ...slot }) =>
+    `有人退出，${spanInChinese(slot)}的名额轮到您（${persons}人）。请在${
+      claimBy ? inShanghai(claimBy) : ''
+    }以前确认，逾期名额让给下一位。`,
+  [EventTiding.POSTPONED]: ({ place }, slot) =>
+    `活动延期，改为${spanInChinese(slot)}，地点：${place}。您的报名仍然有效，不能参加的请取消报名。`,
+  [EventTiding.CANCELLED]: ({ cancelReason }) => `活动已经取消，不用前往。原因：${cancelReason ?? ''}`,
+};
+
+/** What somebody is told (告知内容). */
+export const tidingText = (tiding: EventTiding, event: ToldEvent, person: Person): string =>
+  [
+    `${event.title}：${SAID[tiding](event, person)}联系方式：${event.contact}`,
+    `您的受理编号：${person.receiptNo.slice(0, 4)}-${person.receiptNo.slice(4)}。凭编号和查询码，可以在“我的意见”中查看、确认或者取消报名。`,
+  ].join('\n');

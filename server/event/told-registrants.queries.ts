@@ -1,0 +1,40 @@
+import type { Db } from '#server/kernel/context.ts';
+
+/** An event as it is told of. */
+export type ToldEvent = NonNullable<Awaited<ReturnType<typeof toldEvent>>>;
+
+/** Reads it. */
+export const toldEvent = (db: Db, id: string) =>
+  db
+    .selectFrom('event as e')
+    .innerJoin('unit as u', 'u.id', 'e.unit_id')
+    .select(['e.no', 'e.title', 'e.place', 'e.contact', 'e.unit_id as unitId', 'u.name as unitName'])
+    .select(['e.cancel_reason as cancelReason', 'e.calendar_sequence as calendarSequence'])
+    .where('e.id', '=', id)
+    .executeTakeFirst();
+
+/** Somebody who is told, and of which slot. */
+export type ToldRegistrant = Awaited<ReturnType<typeof toldRegistrants>>[number];
+
+/** Those whose registration stands, after one of them in the order of ids; or one alone. */
+export const toldRegistrants = (
+  db: Db,
+  { eventId, registrationId }: { eventId: string; registrationId: string | null },
+  after: string,
+  most: number,
+) =>
+  db
+    .selectFrom('registration as r')
+    .innerJoin('registration_contact as c', 'c.registration_id', 'r.id')
+    .innerJoin('event_seat_group as g', 'g.id', 'r.group_id')
+    .innerJoin('event_slot as s', 's.id', 'g.slot_id')
+    .select(['r.id', 'r.receipt_no as receiptNo', 'r.persons', 'r.claim_by as claimBy', 'c.sealed'])
+    .select(['s.id as slotId', 's.starts_at as startsAt', 's.ends_at as endsAt'])
+    .where('r.event_id', '=', eventId)
+    .where('r.cancelled_at', 'is', null)
+    .where('r.lapsed_at', 'is', null)
+    .where('r.id', '>', after)
+    .$if(registrationId !== null, (query) => query.where('r.id', '=', registrationId ?? ''))
+    .orderBy('r.id')
+    .limit(most)
+    .execute();

@@ -1,0 +1,81 @@
+/** A plain model of one slot's seats: who is seated, who was offered a seat until when, who waits; by it the real one is judged. */
+export interface Party {
+  id: number;
+  persons: number;
+  state: 'CONFIRMED' | 'WAITLISTED' | 'OFFERED' | 'LAPSED' | 'CANCELLED';
+  claimBy: number;
+}
+
+const HOUR = 3_600_000;
+const CLAIM_HOURS = 24;
+const LAST_HOURS = 2;
+
+/** The model. */
+export class SeatModel {
+  readonly parties: Party[] = [];
+  cancelled = false;
+
+  constructor(
+    public seats: number,
+    public begins: number,
+  ) {}
+
+  get taken(): number {
+    return this.#sum((one) => one.state === 'CONFIRMED' || one.state === 'OFFERED');
+  }
+
+  get waiting(): number {
+    return this.#sum(({ state }) => state === 'WAITLISTED');
+  }
+
+  #sum(which: (party: Party) => boolean): number {
+    return this.parties.filter(which).reduce((sum, { persons }) => sum + persons, 0);
+  }
+
+  /** Whatever happens: first lapsed offers go, then whoever is in front is offered what is free. */
+  settle(now: number): void {
+    for (const one of this.parties) if (one.state === 'OFFERED' && one.claimBy <= now) one.state = 'LAPSED';
+    const last = this.begins - LAST_HOURS * HOUR;
+    if (this.cancelled || last <= now) return;
+    for (const one of this.parties) {
+      if (one.state !== 'WAITLISTED') continue;
+      if (this.taken + one.persons > this.seats) return;
+      one.state = 'OFFERED';
+      one.claimBy = Math.min(now + CLAIM_HOURS * HOUR, last);
+    }
+  }
+
+  register(persons: number, now: number): Party {
+    this.settle(now);
+    const state = this.waiting === 0 && this.taken + persons <= this.seats ? 'CONFIRMED' : 'WAITLISTED';
+    const party: Party = { id: this.parties.length, persons, state, claimBy: 0 };
+    this.parties.push(party);
+    return party;
+  }
+
+  claim(id: number, now: number): void {
+    this.settle(now);
+    const party = this.parties[id];
+    if (party?.state === 'OFFERED' && !this.cancelled) party.state = 'CONFIRMED';
+  }
+
+  giveBack(id: number, now: number): void {
+    this.settle(now);
+    const party = this.parties[id];
+    if (!party || party.state === 'LAPSED' || party.state === 'CANCELLED') return;
+    party.state = 'CANCELLED';
+    this.settle(now);
+  }
+
+  raise(seats: number, now: number): void {
+    this.settle(now);
+    if (seats < this.taken) return;
+    this.seats = seats;
+    this.settle(now);
+  }
+
+  postpone(begins: number, now: number): void {
+    this.begins = begins;
+    this.settle(now);
+  }
+}

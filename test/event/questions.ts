@@ -1,0 +1,163 @@
+import { randomUUID } from 'node:crypto';
+import type { Actor } from '#server/kernel/authority.ts';
+import { ask } from '#test/kernel/ask.ts';
+import type { TestDatabase } from '#test/kernel/database.ts';
+
+const FINDINGS = '... on Refusal { findings { rule basis article code severity message fields } }';
+const CAN = (deeds: string) =>
+  deeds
+    .split(' ')
+    .map((deed) => `${deed} { allowed findings { code } }`)
+    .join(' ');
+const EVENT = `id version no kind stage title place review reviewNote paper publishedAt cancelReason calendarSequence
+  startsAt endsAt reportDueOn reportLate report { summary opinions attendance { category persons } }
+  notices { kind text } slots { id startsAt endsAt signUpFindings { code } groups { id category seats taken waiting } }
+  registrations { id groupId receiptNo displayName persons needs place state }
+  viewerCan { ${CAN('save submitReview passReview publish postpone cancel checkIn')} }`;
+const DONE = `__typename ... on Event { ${EVENT} } ${FINDINGS}`;
+const RECEIPT = `__typename ... on RegistrationReceipt { receiptNo lookupCode state } ${FINDINGS}`;
+const MINE = 'receiptNo displayName persons needs state ahead claimBy cancel { allowed } claim { allowed }';
+const PAIR = '$receiptNo: String!, $lookupCode: String!';
+const BY_PAIR = 'receiptNo: $receiptNo, lookupCode: $lookupCode';
+
+/** Samples B11: an open day with twenty open seats and ten places to wait; it is 20 November 2026, ten in the morning. */
+export const OPEN_DAY = {
+  kind: 'OPEN_DAY',
+  title: '走进政务大厅，看一件事怎么办成',
+  purpose: '参观窗口，体验“一件事”流程，座谈答疑。',
+  programme: '①参观窗口 ②体验“一件事”流程 ③座谈答疑',
+  audience: '全县居民',
+  place: '县政务服务中心一楼',
+  contact: '县政务服务中心 0000-5550110',
+  openSignUp: true,
+  signUpOpensAt: '2026-11-23T01:00:00Z',
+  signUpClosesAt: '2026-12-11T10:00:00Z',
+  slots: [
+    {
+      startsAt: '2026-12-16T06:30:00Z',
+      endsAt: '2026-12-16T08:30:00Z',
+      groups: [
+        { category: null, seats: 20, waitlist: 10 },
+        { category: 'PEOPLES_CONGRESS_DEPUTY', seats: 3, waitlist: 0 },
+      ],
+    },
+  ],
+};
+
+/** While sign-up is open. */
+export const SIGN_UP = '2026-11-24T02:00:00Z';
+
+/** What came, as it is told; a refusal has findings. */
+export interface Told {
+  __typename: string;
+  id: string;
+  no: string;
+  version: number;
+  stage: string;
+  state: string;
+  receiptNo: string;
+  lookupCode: string;
+  slots: { id: string; groups: { id: string; seats: number; taken: number; waiting: number }[] }[];
+  registrations: { receiptNo: string; state: string; place: number; persons: number }[];
+  notices: { kind: string; text: string }[];
+  findings: { code: string; message: string }[];
+  [field: string]: unknown;
+}
+
+/** Asks; answers what came, or the codes of its errors. */
+export const questions = (database: TestDatabase) => {
+  const run = async (actor: Actor | null, query: string, variables: object = {}) => {
+    const { data, errors } = await ask(database, actor, { query, variables: { ...variables } });
+    const codes = errors?.map(({ extensions }) => String(extensions.code)) ?? [];
+    const result = (data as { result?: unknown } | null)?.result as Told | null | undefined;
+    return { result, codes, found: result?.findings?.map(({ code }) => code) ?? [] };
+  };
+  const deed =
+    (verb: string, more = '', passed = '') =>
+    (actor: Actor | null, given: object) =>
+      run(
+        actor,
+        `mutation($id: ID!, $version: Int!${more}) { result: ${verb}(id: $id, version: $version${passed}) { ${DONE} } }`,
+        given,
+      );
+  const byPair = (verb: string) => (pair: object) =>
+    run(
+      null,
+      `mutation(${PAIR}) { result: ${verb}(${BY_PAIR}) { __typename ... on MyRegistration { ${MINE} } ${FINDINGS} } }`,
+      pair,
+    );
+  return {
+    run,
+    plan: (actor: Actor | null, input: object = OPEN_DAY) =>
+      run(actor, `mutation($input: EventInput!) { result: planEvent(input: $input) { ${DONE} } }`, { input }),
+    save: deed('saveEvent', ', $input: EventInput!', ', input: $input'),
+    submit: deed('submitEventReview'),
+    pass: deed('passEventReview'),
+    sendBack: deed('returnEventReview', ', $reason: Text!', ', reason: $reason'),
+    publish: deed('publishEvent'),
+    postpone: deed('postponeEvent', ', $input: EventPostponementInput!', ', input: $input'),
+    cancel: deed('cancelEvent', ', $reason: Text!', ', reason: $reason'),
+    seats: deed(
+      'changeEventSeats',
+      ', $slotId: ID!, $groups: [EventSeatsInput!]!',
+      ', slotId: $slotId, groups: $groups',
+    ),
+    release: deed('releaseNoShows'),
+    saveReport: deed('saveEventReport', ', $input: EventReportInput!', ', input: $input'),
+    publishReport: deed('publishEventReport'),
+    archive: deed('archiveEvent'),
+    room: (actor: Actor | null, input: object) =>
+      run(
+        actor,
+        `mutation($input: EventRoomInput!) { result: saveEventRoom(input: $input) { __typename ... on EventRoom { id name } ${FINDINGS} } }`,
+        { input },
+      ),
+    read: (actor: Actor | null, no: string) =>
+      run(actor, `query($no: String!) { result: event(no: $no) { ${EVENT} } }`, { no }),
+    list: async (actor: Actor | null, filter = '') => {
+      const { data } = await ask(database, actor, { query: `{ events${filter} { nodes { no } } }` });
+      return (data as unknown as { events: { nodes: { no: string }[] } }).events.nodes.map(({ no }) => no);
+    },
+    register: (groupId: string, more: object = {}) =>
+      run(
+        null,
+        `mutation($input: RegistrationInput!) { result: registerForEvent(input: $input) { ${RECEIPT} } }`,
+        {
+          input: { ...somebody(groupId), noticeVersion: 2, ...more },
+        },
+      ),
+    record: (actor: Actor | null, groupId: string, more: object = {}) =>
+      run(
+        actor,
+        `mutation($input: RecordedRegistrationInput!) { result: recordRegistration(input: $input) { ${RECEIPT} } }`,
+        { input: { ...somebody(groupId), channel: 'PHONE', ...more } },
+      ),
+    mine: (pair: object) =>
+      run(null, `query(${PAIR}) { result: myRegistration(${BY_PAIR}) { ${MINE} } }`, pair),
+    claim: byPair('claimRegistration'),
+    giveBack: byPair('cancelRegistration'),
+    checkIn: (actor: Actor | null, eventId: string, receiptNo: string, scannedAt: string | null = null) =>
+      run(
+        actor,
+        `mutation($eventId: ID!, $receiptNo: String!, $scannedAt: Instant) {
+          result: checkInRegistration(eventId: $eventId, receiptNo: $receiptNo, scannedAt: $scannedAt) {
+            __typename ... on Registration { id state checkedInAt } ${FINDINGS} } }`,
+        { eventId, receiptNo, scannedAt },
+      ),
+    reveal: (actor: Actor | null, id: string, reason = '通知活动安排') =>
+      run(
+        actor,
+        'mutation($id: ID!, $reason: Text!) { result: revealRegistration(id: $id, reason: $reason) { name guardian contact } }',
+        { id, reason },
+      ),
+  };
+};
+
+const somebody = (groupId: string) => ({
+  groupId,
+  idempotencyKey: randomUUID(),
+  persons: 1,
+  name: '张三',
+  contactKind: 'PHONE',
+  contact: `138${Math.random().toString().slice(2, 10).padEnd(8, '0')}`,
+});

@@ -1,0 +1,49 @@
+/** T5 in its short form: many people at once on few seats; exactly so many are seated, in the order of the server, and nobody twice. */
+import { randomUUID } from 'node:crypto';
+import { expect, it } from 'vitest';
+import { openEvents } from './room.ts';
+
+const house = await openEvents();
+
+/** The long form is 10,000 requests by 500 people on 100 seats: EVENT_RACE=10000,500,100. */
+const [requests = 600, people = 60, seats = 12] = (process.env.EVENT_RACE ?? '600,60,12')
+  .split(',')
+  .map(Number);
+const AT_ONCE = 32;
+
+it(`${people}人抢${seats}个名额，提交${requests}次：正好${seats}人，先到先得，没有人报上两次`, async () => {
+  const { event, groupId } = await house.bookable(seats, people);
+  const phone = (person: number) => `139${String(person).padStart(8, '0')}`;
+  const order = Array.from({ length: requests }, (_, index) => (index * 7919) % people);
+  const outcomes: string[] = [];
+  const next = order[Symbol.iterator]();
+  const visitor = async () => {
+    for (const person of next) {
+      const { result, found, codes } = await house.register(groupId, {
+        contact: phone(person),
+        idempotencyKey: randomUUID(),
+      });
+      outcomes.push(result?.state ?? found[0] ?? codes[0] ?? '');
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, visitor));
+  const count = (what: string) => outcomes.filter((one) => one === what).length;
+  expect(outcomes).toHaveLength(requests);
+  expect(count('CONFIRMED')).toBe(seats);
+  expect(count('WAITLISTED')).toBe(people - seats);
+  expect(count('REGISTERED_BEFORE')).toBe(requests - people);
+  const rows = await house.database.sql<{ place: number; seated: boolean; contact: string }>(
+    `select place, confirmed_at is not null as seated, contact_hash as contact from registration
+     where event_id = $1 order by place`,
+    [event.id],
+  );
+  // Places run through without a gap or a double, and the first ones have the seats.
+  expect(rows.map(({ place }) => place)).toEqual(Array.from({ length: people }, (_, index) => index + 1));
+  expect(rows.map(({ seated }) => seated)).toEqual(rows.map(({ place }) => place <= seats));
+  expect(new Set(rows.map(({ contact }) => contact)).size).toBe(people);
+  const [group] = await house.database.sql<{ taken: number; waiting: number }>(
+    'select taken, waiting from event_seat_group where id = $1',
+    [groupId],
+  );
+  expect(group).toEqual({ taken: seats, waiting: people - seats });
+}, 600_000);

@@ -1,0 +1,101 @@
+/** chance sequences of signing up, claiming, giving back, raising, putting off and waiting agree with a plain model, step by step. */
+import { expect, it } from 'vitest';
+import { jobs } from '#server/event/event.jobs.ts';
+import { OPEN_DAY, SIGN_UP, type Told } from './questions.ts';
+import { type Party, SeatModel } from './model.ts';
+import { openEvents } from './room.ts';
+
+const house = await openEvents();
+const { govOffice } = house.people;
+const STEPS = Number(process.env.EVENT_STEPS ?? 40);
+const HOUR = 3_600_000;
+
+/** The same numbers for the same seed. */
+function chance(seed: number) {
+  let state = seed;
+  return (below: number) => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor((state / 2_147_483_648) * below);
+  };
+}
+
+it.each([[1], [20], [300]])(
+  '随机的报名、确认、取消、增减名额、延期、等待（种子%d），每一步与模型一致',
+  async (seed) => {
+    const pick = chance(seed);
+    const { event, groupId, slotId } = await house.bookable(4, 40, { partyMax: 4 });
+    const model = new SeatModel(4, Date.parse(OPEN_DAY.slots[0]?.startsAt ?? ''));
+    const receipts: Told[] = [];
+    let now = Date.parse(SIGN_UP);
+    const current = async () => ((await house.read(govOffice, event.no)).result as Told).version;
+    const steps: Record<string, () => Promise<unknown>> = {
+      register: async () => {
+        const persons = 1 + pick(Math.min(4, model.seats));
+        const { result } = await house.register(groupId, { persons });
+        expect(result?.__typename).toBe('RegistrationReceipt');
+        receipts.push(result as Told);
+        const party: Party = model.register(persons, now);
+        expect(result?.state).toBe(party.state);
+      },
+      claim: async () => {
+        const id = pick(receipts.length);
+        if (receipts.length > 0) await house.claim(receipts[id] ?? {});
+        model.claim(id, now);
+      },
+      giveBack: async () => {
+        const id = pick(receipts.length);
+        if (receipts.length > 0) await house.giveBack(receipts[id] ?? {});
+        model.giveBack(id, now);
+      },
+      raise: async () => {
+        const seats = 4 + pick(6);
+        const groups = [{ seats, waitlist: 40 }];
+        await house.seats(govOffice, { id: event.id, version: await current(), slotId, groups });
+        model.raise(seats, now);
+      },
+      postpone: async () => {
+        const startsAt = new Date(model.begins + 24 * HOUR);
+        const slots = [{ slotId, startsAt, endsAt: new Date(startsAt.getTime() + 2 * HOUR) }];
+        const input = { slots, place: OPEN_DAY.place, reason: '场地检修。' };
+        const { found } = await house.postpone(govOffice, { id: event.id, version: await current(), input });
+        expect(found).toEqual([]);
+        await jobs['pass-event-seats']({ eventId: event.id }, house.database.services);
+        model.postpone(startsAt.getTime(), now);
+      },
+      wait: async () => {
+        // Beside the hour, so that no instant of the real clock falls on one of the model's boundaries.
+        now += (3 + pick(12)) * HOUR;
+        await house.database.setClock(new Date(now).toISOString());
+        await jobs['pass-lapsed-event-seats']({}, house.database.services);
+        model.settle(now);
+      },
+    };
+    const likely = [
+      'register',
+      'register',
+      'register',
+      'giveBack',
+      'giveBack',
+      'claim',
+      'claim',
+      'raise',
+      'postpone',
+      'wait',
+    ];
+    for (let step = 0; step < STEPS; step += 1) {
+      const what = likely[pick(likely.length)] ?? 'register';
+      await steps[what]?.();
+      const seen = (await house.read(govOffice, event.no)).result as Told;
+      const real = seen.registrations.toSorted((one, other) => one.place - other.place);
+      expect([step, what, real.map(({ state }) => state)]).toEqual([
+        step,
+        what,
+        model.parties.map(({ state }) => state),
+      ]);
+      const group = seen.slots[0]?.groups[0];
+      expect([group?.seats, group?.taken, group?.waiting]).toEqual([model.seats, model.taken, model.waiting]);
+      expect(model.taken).toBeLessThanOrEqual(model.seats);
+    }
+  },
+  120_000,
+);

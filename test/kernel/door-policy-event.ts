@@ -1,0 +1,30 @@
+import { Role } from '#server/law/role.ts';
+
+const { ARCHIVIST, GOV_OFFICE_STAFF, MEDIA_STAFF, SECRECY_REVIEWER, UNIT_LEAD, UNIT_STAFF } = Role;
+
+const HOSTS = [GOV_OFFICE_STAFF, UNIT_STAFF, UNIT_LEAD, MEDIA_STAFF];
+const LEADERS = [GOV_OFFICE_STAFF, UNIT_LEAD, MEDIA_STAFF];
+
+/** 政府开放日、新闻发布会：谁可以办什么. */
+export const EVENT_POLICY: Readonly<Record<string, readonly Role[] | 'anyone'>> = {
+  planEvent: HOSTS,
+  saveEvent: HOSTS,
+  submitEventReview: HOSTS,
+  passEventReview: [SECRECY_REVIEWER],
+  returnEventReview: [SECRECY_REVIEWER, ...LEADERS],
+  publishEvent: LEADERS,
+  changeEventSeats: HOSTS,
+  postponeEvent: LEADERS,
+  cancelEvent: LEADERS,
+  releaseNoShows: HOSTS,
+  saveEventReport: HOSTS,
+  publishEventReport: LEADERS,
+  archiveEvent: [GOV_OFFICE_STAFF, ARCHIVIST],
+  saveEventRoom: [GOV_OFFICE_STAFF],
+  registerForEvent: 'anyone',
+  claimRegistration: 'anyone',
+  cancelRegistration: 'anyone',
+  recordRegistration: HOSTS,
+  checkInRegistration: HOSTS,
+  revealRegistration: HOSTS,
+};
