@@ -87,6 +87,13 @@ function papers(row: Running, asker: Asker): Task[] {
   return turn(row, asker, { kind: WORK_ON_MEETING, detail, roles: OFFICE, article: LAW, dueOn });
 }
 
+const UNINVITED: Turn = {
+  kind: WORK_ON_MEETING,
+  detail: '邀请利益相关方和公众代表列席并登记',
+  roles: [Role.UNIT_STAFF, Role.UNIT_LEAD],
+  article: '县政务公开任务清单',
+};
+
 /** 议程、邀请、召开、纪要: by the office. */
 function course(row: Running, asker: Asker): Task[] {
   const own = (detail: string, article?: string, dueOn: CalendarDay | null = dayOf(row.startsAt)) =>
@@ -96,8 +103,9 @@ function course(row: Running, asker: Asker): Task[] {
       return own('确定议程，逐项确定公开范围', '国令711号第十四条至第十六条');
     case S.INVITING:
       if (row.paper) return [];
+      // The government's office is told item by item, with the day by which letters go out.
       return row.uninvited
-        ? own('邀请利益相关方和公众代表列席并登记', '县政务公开任务清单')
+        ? turn(row, asker, { ...UNINVITED, dueOn: dayOf(row.startsAt) })
         : own('邀请已经登记，会务备齐后转入准备就绪');
     case S.READY:
       return own('宣布开会');

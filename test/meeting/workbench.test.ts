@@ -23,11 +23,13 @@ const tasksOf = async (actor: Actor, no: string) => {
   if (errors) throw new Error(JSON.stringify(errors));
   const { tasks } = (data as unknown as { workbench: { tasks: Listed[] } }).workbench;
   return tasks
-    .filter(({ path }) => path === `/gongzuotai/huiyi/${no}`)
+    .filter(({ path }) => path.startsWith(`/gongzuotai/huiyi/${no}`))
     .map(({ kind, detail, dueOn }) => [kind, detail, dueOn]);
 };
 
 const DAY = '2026-11-25';
+/** Three working days before. */
+const LETTERS_DUE = '2026-11-20';
 const NOTICE = MeetingPaper.NOTICE;
 const FLAGGED = [{ title: '审议养老规划', livelihood: true }];
 
@@ -50,13 +52,16 @@ it.each<[string, MeetingWish, Actor, (string | null)[][]]>([
     '应当邀请而没有邀请',
     { stage: 'INVITING', items: FLAGGED },
     govOffice,
-    [['WORK_ON_MEETING', '邀请利益相关方和公众代表列席并登记', DAY]],
+    [['INVITE_REPRESENTATIVES', '第1项：邀请利益相关方和公众代表列席', LETTERS_DUE]],
   ],
   [
     '增加了议题',
     { stage: 'INVITING', items: FLAGGED, paper: NOTICE },
     govOffice,
-    [['WORK_ON_MEETING', '会议预告备齐后提交保密审查', DAY]],
+    [
+      ['INVITE_REPRESENTATIVES', '第1项：邀请利益相关方和公众代表列席', LETTERS_DUE],
+      ['WORK_ON_MEETING', '会议预告备齐后提交保密审查', DAY],
+    ],
   ],
   ['直播待批准', { stage: 'READY', stream: 'NONE' }, leader, [['APPROVE_STREAM', '审批会议直播', DAY]]],
   ['直播已批准', { stage: 'READY', stream: 'APPROVED' }, leader, []],

@@ -66,7 +66,7 @@ export function DrawPanel({ draw, sent }: DrawPanelProps) {
       {draw.result ? <Result result={draw.result} /> : null}
       {voidedAt ? null : (
         <Deeds>
-          <DrawNow draw={draw} capability={draw.viewerCan.draw} />
+          {draw.drawnAt ? null : <DrawNow draw={draw} capability={draw.viewerCan.draw} />}
           {sent ? null : <VoidIt draw={draw} capability={draw.viewerCan.void} />}
         </Deeds>
       )}

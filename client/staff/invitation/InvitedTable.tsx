@@ -53,7 +53,7 @@ function Who({ one, invited }: { one: Invited; invited: readonly Invited[] }) {
   const capacity =
     one.capacity === 'STAKEHOLDER'
       ? `${INVITED_CAPACITY_LABELS.STAKEHOLDER}：${one.quota}`
-      : [one.quota, REPRESENTATIVE_CATEGORY_LABELS[one.category]].join('，');
+      : [...new Set([one.quota, REPRESENTATIVE_CATEGORY_LABELS[one.category]])].join('，');
   return (
     <>
       {one.addressee}

@@ -17,7 +17,7 @@ const CATEGORIES = Object.fromEntries(
 const KIND_COLUMNS: readonly RecordField<KindRow>[] = [
   { kind: 'text', name: 'label', label: '名额名称', hint: '如“两代表一委员”', required: true },
   { kind: 'text', name: 'seats', label: '人数', beside: true, required: true, wrong: wrongCount },
-  { kind: 'checks', name: 'categories', label: '由哪些类别的代表占用', options: CATEGORIES },
+  { kind: 'checks', name: 'categories', label: '由哪些类别的代表占用', options: CATEGORIES, wrap: true },
 ];
 
 const QUOTA_COLUMNS: readonly RecordField<QuotaRow>[] = [
@@ -44,6 +44,7 @@ const QUOTA_COLUMNS: readonly RecordField<QuotaRow>[] = [
     name: 'categories',
     label: '由哪些类别的代表占用',
     options: CATEGORIES,
+    wrap: true,
     when: ({ attribute }) => attribute === 'CATEGORY',
   },
 ];

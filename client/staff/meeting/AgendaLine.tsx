@@ -6,8 +6,14 @@ import { type AgendaEntry, titleOf } from './meeting-record.ts';
 
 const DISCLOSURE_KINDS = { PUBLIC: 'plain', PARTIAL: 'care', CLOSED: 'due' } as const;
 
+interface AgendaLineProps {
+  item: AgendaEntry;
+  /** Where people are invited to it; undefined for those who do not read invitations. */
+  inviting?: string | undefined;
+}
+
 /** One item of the agenda at the desk: with the part that is not public, marked as such. */
-export function AgendaLine({ item }: { item: AgendaEntry }) {
+export function AgendaLine({ item, inviting }: AgendaLineProps) {
   const { position, disclosure, withdrawnAt } = item;
   const named = `第${position}项　${titleOf(item)}`;
   return (
@@ -20,11 +26,25 @@ export function AgendaLine({ item }: { item: AgendaEntry }) {
       </p>
       {withdrawnAt ? <p className="small">已撤下，本次会议不审议。</p> : null}
       <p className="small soft">{factsOf(item).join('　')}</p>
+      <Invitations item={item} inviting={inviting} />
       <Linked item={item} />
       <Withheld item={item} />
     </li>
   );
 }
+
+/** R-63: whether this item may begin as it stands, and where that is mended. */
+const Invitations = ({ item, inviting }: AgendaLineProps) => {
+  const owed = (item.livelihood || item.highAttention) && item.disclosure !== 'CLOSED' && !item.withdrawnAt;
+  const lacking = owed && item.invitationsSent === 0 && !item.startedAt;
+  if (!lacking && !(inviting && item.invitationsSent > 0)) return null;
+  return (
+    <p className="small">
+      {lacking ? <span className="due">应当邀请列席，还没有发出邀请，不能开始审议。</span> : null}
+      {inviting ? <a href={inviting}>{lacking ? '去邀请' : '邀请名单'}</a> : null}
+    </p>
+  );
+};
 
 const resultOf = ({ result, resultText }: AgendaEntry) =>
   result ? `${AGENDA_RESULT_LABELS[result]}${resultText ? `：${resultText}` : ''}` : '';

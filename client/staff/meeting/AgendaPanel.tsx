@@ -1,5 +1,7 @@
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { offered } from '#client/staff/frame/CapabilityButton.tsx';
+import { itemOnDesk } from '#client/staff/invitation/addresses.ts';
+import { useReadsInvitations } from '#client/staff/invitation/use-reads-invitations.ts';
 import { More } from '#client/ui/More.tsx';
 import { AgendaEditor } from './AgendaEditor.tsx';
 import { AgendaLine } from './AgendaLine.tsx';
@@ -11,6 +13,7 @@ export function AgendaPanel({ meeting }: MeetingProps) {
   const { agenda } = meeting;
   const setAgenda = canOf(meeting).setAgenda;
   const count = standing(meeting).length;
+  const readsInvitations = useReadsInvitations();
   return (
     <Panel title="议程" aside={<span className="small soft">{count}项</span>}>
       {agenda.length === 0 ? (
@@ -18,7 +21,11 @@ export function AgendaPanel({ meeting }: MeetingProps) {
       ) : (
         <ol className="stack">
           {agenda.map((item) => (
-            <AgendaLine key={item.id} item={item} />
+            <AgendaLine
+              key={item.id}
+              item={item}
+              inviting={readsInvitations ? itemOnDesk(meeting.no, item.position) : undefined}
+            />
           ))}
         </ol>
       )}

@@ -1,6 +1,6 @@
 import { Deeds } from '#client/staff/frame/Deeds.tsx';
 import { invitationDeskPath } from '#client/staff/invitation/addresses.ts';
-import { useViewer } from '#client/staff/frame/viewer.ts';
+import { useReadsInvitations } from '#client/staff/invitation/use-reads-invitations.ts';
 import { notMine } from '#client/staff/frame/CapabilityButton.tsx';
 import { ButtonLink } from '#client/ui/Button.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
@@ -44,15 +44,12 @@ export function MeetingDeeds(props: MeetingProps) {
   );
 }
 
-/** Who reads whom a meeting invites (邀请情况). */
-const READS_INVITATIONS = ['GOV_OFFICE_STAFF', 'GOV_LEADER', 'AUDITOR'] as const;
-
 /** Where the invitations, the broadcast and the recordings are worked on. */
 function Elsewhere({ meeting }: MeetingProps) {
-  const { roles } = useViewer();
+  const readsInvitations = useReadsInvitations();
   return (
     <p className="row">
-      {READS_INVITATIONS.some((role) => roles.includes(role)) ? (
+      {readsInvitations ? (
         <ButtonLink look="quiet" href={invitationDeskPath(meeting.no)}>
           邀请与抽选
         </ButtonLink>

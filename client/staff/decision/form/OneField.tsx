@@ -41,7 +41,13 @@ export function OneField(props: OneFieldProps) {
       return <ChoiceField {...shared} field={field} value={text(value)} onChange={onChange} />;
     case 'checks':
       return (
-        <CheckGroup {...shared} choices={choicesOf(field.options)} value={list(value)} onChange={onChange} />
+        <CheckGroup
+          {...shared}
+          wrap={field.wrap}
+          choices={choicesOf(field.options)}
+          value={list(value)}
+          onChange={onChange}
+        />
       );
     case 'tick':
       return <Tick {...props} />;

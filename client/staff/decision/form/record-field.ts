@@ -38,6 +38,8 @@ interface Choice extends Asked {
 interface Checks extends Asked {
   kind: 'checks';
   options: Readonly<Record<string, string>>;
+  /** Side by side as far as there is room: for many short words. */
+  wrap?: boolean | undefined;
 }
 
 /** Documents of the decision, of the kinds that fit. */

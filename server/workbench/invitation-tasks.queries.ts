@@ -1,0 +1,146 @@
+import { sql } from 'kysely';
+import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
+import { tellingsOf } from '#server/invitation/tellings.queries.ts';
+import { type Permission, staff } from '#server/kernel/authority.ts';
+import type { Db } from '#server/kernel/context.ts';
+import { lettersDueOn } from '#server/law/invitation-letter.ts';
+import { InvitationStage, invitationStageAt } from '#server/law/invitation-stage.ts';
+import { tidingsToTell } from '#server/law/invitation-telling.ts';
+import { Role } from '#server/law/role.ts';
+import { type Asker, task } from './task-source.ts';
+
+/** Whose turn invitations are, with the system's sight: whether a letter arrived stands in the sending record. */
+export const tellsInvitees: Permission = { ...staff(Role.GOV_OFFICE_STAFF), scopes: ['SYSTEM'] };
+
+/** 列席邀请: items that ask for one, people to be telephoned, people who did not come (R-63, R-67). */
+export const invitationTasks = async (db: Db, asker: Asker): Promise<Task[]> => [
+  ...(await uninvited(db, asker)),
+  ...(await toTelephone(db, asker)),
+  ...(await notArrived(db, asker)),
+];
+
+interface OfMeeting {
+  id: string;
+  no: string;
+  name: string;
+}
+
+const deskOf = ({ no }: OfMeeting) => `/gongzuotai/huiyi/${no}/yaoqing`;
+
+interface Uninvited extends OfMeeting {
+  item_id: string;
+  position: number;
+  starts_at: Date;
+  offered: boolean;
+  drawn: boolean;
+}
+
+/** Flagged items of announced meetings to which nobody was invited yet. */
+async function uninvited(db: Db, { rules }: Asker): Promise<Task[]> {
+  const { rows } = await sql<Uninvited>`
+    select m.id, m.no, m.name, m.starts_at, i.id as item_id, i.position,
+      exists (select from draw d where d.item_id = i.id and d.voided_at is null) as offered,
+      exists (select from draw d where d.item_id = i.id and d.voided_at is null and d.drawn_at is not null) as drawn
+    from meeting m join agenda_item i on i.meeting_id = m.id
+    where m.stage in ('AGENDA_SET', 'INVITING', 'READY') and m.announced_at is not null
+      and i.announced_at is not null and i.withdrawn_at is null and i.disclosure <> 'CLOSED'
+      and (i.livelihood or i.high_attention) and i.invitations_sent = 0
+    order by m.starts_at, i.position`.execute(db);
+  const lead = { sendWorkingDays: rules.policy.invitationSendWorkingDays };
+  return rows.map((row) =>
+    task(
+      {
+        key: `${TaskKind.INVITE_REPRESENTATIVES}:${row.item_id}`,
+        kind: TaskKind.INVITE_REPRESENTATIVES,
+        title: row.name,
+        detail: `第${row.position}项：${nextOf(row)}`,
+        article: '县政务公开任务清单',
+        dueOn: lettersDueOn(row.starts_at, lead, rules.calendar),
+        path: `${deskOf(row)}#yiti-${row.position}`,
+      },
+      rules.today,
+    ),
+  );
+}
+
+const nextOf = ({ offered, drawn }: Uninvited): string => {
+  if (drawn) return '已经抽选，发出邀请函';
+  return offered ? '方案已经公布，抽选列席代表' : '邀请利益相关方和公众代表列席';
+};
+
+interface Tellable extends OfMeeting {
+  invitation_id: string;
+  stage: InvitationStage;
+  reply_by: Date;
+  sent_at: Date;
+  reminded_at: Date | null;
+  moved_at: Date | null;
+  cancelled_at: Date | null;
+}
+
+/** Whom neither mail nor a short message has reached, of meetings that are still to come or were called off lately. */
+async function toTelephone(db: Db, { rules }: Asker): Promise<Task[]> {
+  const { rows } = await sql<Tellable>`
+    select m.id, m.no, m.name, i.id as invitation_id, i.stage, i.reply_by, i.sent_at, i.reminded_at, i.moved_at,
+      i.cancelled_at
+    from invitation i join meeting m on m.id = i.meeting_id
+    where i.stage in ('SENT', 'ACCEPTED', 'CANCELLED') and i.sent_at is not null and m.starts_at > ${rules.now}
+    order by m.starts_at, i.id`.execute(db);
+  const told = await tellingsOf(
+    db,
+    rows.map((row) => row.invitation_id),
+  );
+  const waiting = rows.filter((row) => {
+    const stage = invitationStageAt({ stage: row.stage, replyBy: row.reply_by }, rules.now);
+    const { sent_at: sentAt, reminded_at: remindedAt, moved_at: movedAt, cancelled_at: cancelledAt } = row;
+    const tellings = told.filter(({ invitationId }) => invitationId === row.invitation_id);
+    return tidingsToTell({ stage, sentAt, remindedAt, movedAt, cancelledAt }, tellings).length > 0;
+  });
+  return [...byMeeting(waiting)].map(([meeting, { length: count }]) =>
+    task(
+      {
+        key: `${TaskKind.TELL_INVITEES}:${meeting.id}`,
+        kind: TaskKind.TELL_INVITEES,
+        title: meeting.name,
+        detail: `${count}名受邀人须电话告知`,
+        path: deskOf(meeting),
+        count,
+      },
+      rules.today,
+    ),
+  );
+}
+
+interface Absent extends OfMeeting {
+  count: number;
+}
+
+/** Who had accepted and is neither signed in nor written down as absent, once the meeting is over. */
+async function notArrived(db: Db, { rules }: Asker): Promise<Task[]> {
+  const { rows } = await sql<Absent>`
+    select m.id, m.no, m.name, count(*)::int as count
+    from invitation i join meeting m on m.id = i.meeting_id
+    where i.stage = 'ACCEPTED' and m.closed_at is not null
+    group by m.id order by m.no`.execute(db);
+  return rows.map((row) =>
+    task(
+      {
+        key: `${TaskKind.RECORD_ABSENCES}:${row.id}`,
+        kind: TaskKind.RECORD_ABSENCES,
+        title: row.name,
+        detail: `${row.count}名应邀的人没有签到，登记缺席`,
+        path: deskOf(row),
+        count: row.count,
+      },
+      rules.today,
+    ),
+  );
+}
+
+/** Rows together by their meeting, in order. */
+function byMeeting<Row extends OfMeeting>(rows: readonly Row[]): Map<OfMeeting, Row[]> {
+  const meetings = new Map(rows.map((row) => [row.id, row]));
+  return new Map(
+    [...meetings.values()].map((meeting) => [meeting, rows.filter(({ id }) => id === meeting.id)]),
+  );
+}
