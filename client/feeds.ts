@@ -12,6 +12,8 @@ import {
 } from '#client/citizen/addresses.ts';
 import { meetingHref, MEETINGS } from '#client/citizen/meeting/addresses.ts';
 import { hearingHref, HEARINGS } from '#client/citizen/hearing/addresses.ts';
+import { drawHref } from '#client/citizen/draw/addresses.ts';
+import { APPLY, ATTENDANCE_RULES, FAIRNESS, REGISTER } from '#client/citizen/register/addresses.ts';
 import { HEAD, rss, tag } from './feed-text.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import { type Route, text } from '#client/route.ts';
@@ -74,6 +76,12 @@ const SiteMapQuery = graphql(`
         reportPublishedAt
       }
     }
+    draws(first: 100) {
+      no
+      offeredAt
+      drawnAt
+      voidedAt
+    }
   }
 `);
 
@@ -116,6 +124,10 @@ const STANDING = [
   CONSULTATIONS,
   HEARINGS,
   MEETINGS,
+  REGISTER,
+  APPLY,
+  ATTENDANCE_RULES,
+  FAIRNESS,
   REPORTS,
   ABOUT,
   RULES,
@@ -139,7 +151,7 @@ const siteMap = text('/sitemap.xml', {
     ...nodes.map(({ id }) => `consultation:${id}`),
   ],
   until: ({ consultations: { nodes } }) => nodes.flatMap(({ opensAt, closesAt }) => [opensAt, closesAt]),
-  text: ({ consultations, reports, hearings, meetings }, _at, origin) =>
+  text: ({ consultations, reports, hearings, meetings, draws }, _at, origin) =>
     `${HEAD}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${[
       ...STANDING.map((path) => place(origin + path)),
       ...consultations.nodes.map((node) => place(origin + consultationHref(node), node.updatedAt)),
@@ -149,6 +161,9 @@ const siteMap = text('/sitemap.xml', {
       ),
       ...meetings.nodes.map(({ no, announcedAt, minutesPublishedAt }) =>
         place(origin + meetingHref(no), minutesPublishedAt ?? announcedAt),
+      ),
+      ...draws.map(({ no, offeredAt, drawnAt, voidedAt }) =>
+        place(origin + drawHref(no), voidedAt ?? drawnAt ?? offeredAt),
       ),
     ].join('')}</urlset>\n`,
 });

@@ -21,11 +21,19 @@ const PERSONAL = [
   '/wode/tingzheng',
   '/baoming/:receiptNo',
   '/wode/baoming',
+  '/daibiao/huizhi/:receiptNo',
+  '/wode/daibiao',
 ];
 /** Nobody signs up twice under one number. */
 let people = 0;
 /** Their look differs with the stage of the matter, so each of them is looked at. */
-const OF_STAGES = ['/zhengji/:no/:round', '/fankui/:no/:round', '/zhengji/:no/:round/yijian', '/huiyi/:no'];
+const OF_STAGES = [
+  '/zhengji/:no/:round',
+  '/fankui/:no/:round',
+  '/zhengji/:no/:round/yijian',
+  '/huiyi/:no',
+  '/chouxuan/:no',
+];
 const LOOKS = [
   ['平常：没有无障碍问题', null, flawsOf],
   ['长辈模式：没有无障碍问题', 'on', flawsOf],

@@ -23,7 +23,7 @@ export function LookUpPage({ data, form }: PageProps<LookUpData>) {
     <Page>
       <PageHead
         title={words.nav.myComment}
-        lead="凭回执上的受理编号和查询码，查看意见的处理进展、结果和理由；截止以前可以修改或撤回。不用注册。"
+        lead="凭回执上的受理编号和查询码，查看意见的处理进展、结果和理由；截止以前可以修改或撤回。报名、申请和执行中反映的问题也在这里查。不用注册。"
       />
       <FormErrors errors={form?.errors ?? []} />
       <Split aside={<Help hotline={data.site.hotline} />}>

@@ -69,7 +69,7 @@ export function RepresentativeDrawPage({ data: { draw }, at }: PageProps<Represe
       >
         <Facts inline items={headFacts(draw)} />
       </PageHead>
-      <div className="stack-6">
+      <div className="stack-6 gap-below">
         <Attempts draw={draw} />
         {draw.voidedAt ? null : (
           <div>

@@ -62,7 +62,9 @@ export function DrawPage({ data: { hearing }, at }: PageProps<DrawData>) {
           </>
         }
       />
-      <Steps layout="brief" steps={stepsOf(hearing, draw)} />
+      <div className="gap-below">
+        <Steps layout="brief" steps={stepsOf(hearing, draw)} />
+      </div>
       <Sealed {...draw} />
       <DrawPool draw={draw} />
       <Seed {...draw} />

@@ -2,6 +2,7 @@ import { graphql } from '#client/graphql/gql.ts';
 import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
 import { Section } from '#client/ui/Layout.tsx';
 import { Ruled } from '#client/ui/Ruled.tsx';
+import { REGISTER } from '../register/addresses.ts';
 import { MEETINGS } from './addresses.ts';
 import { MeetingItem } from './MeetingItem.tsx';
 
@@ -28,7 +29,7 @@ export function MeetingsComing({ coming, held }: MeetingsComingProps) {
   const nodes = [...ahead.slice(0, over.length > 0 ? MOST - 1 : MOST), ...over].slice(0, MOST);
   if (nodes.length === 0) return null;
   return (
-    <Section id="huiyi" title="近期会议" aside={<a href={MEETINGS}>全部会议</a>}>
+    <Section id="huiyi" title="近期会议" aside={<Ways />}>
       <Ruled>
         {nodes.map((node) => (
           <MeetingItem key={node.id} meeting={node} brief />
@@ -37,3 +38,11 @@ export function MeetingsComing({ coming, held }: MeetingsComingProps) {
     </Section>
   );
 }
+
+/** To all of them, and to who may come and listen. */
+const Ways = () => (
+  <span className="row">
+    <a href={REGISTER}>谁来列席</a>
+    <a href={MEETINGS}>全部会议</a>
+  </span>
+);

@@ -22,15 +22,7 @@ export const MyApplicationPageQuery = graphql(`
       stateReason
       termEndsOn
       submittedAt
-      name
-      nameConsent
-      categories
-      unitPost
-      fields
-      region
-      village
-      declaredInterests
-      applied
+      ...ApplicationFacts_application
     }
   }
 `);

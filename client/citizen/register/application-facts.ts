@@ -1,27 +1,33 @@
-import type { RepresentativeCategory } from '#client/graphql/graphql.ts';
+import { graphql } from '#client/graphql/gql.ts';
+import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
 import type { Fact } from '#client/ui/Facts.tsx';
 import { categoriesText } from './category-words.ts';
 
-interface Applied {
-  name: string;
-  nameConsent: boolean;
-  categories: readonly RepresentativeCategory[];
-  unitPost: string;
-  fields: readonly string[];
-  region: string;
-  village: string;
-  declaredInterests: readonly string[];
-  applied: string;
-}
+export const ApplicationFactsFragment = graphql(`
+  fragment ApplicationFacts_application on MyRepresentativeApplication {
+    name
+    nameConsent
+    categories
+    unitPost
+    fields
+    region
+    village
+    declaredInterests
+    applied
+  }
+`);
 
 /** Term by term, for the receipt and for later (申请的内容); the contact stays sealed. */
-export const applicationFacts = (application: Applied): Fact[] => [
-  { term: '姓名', detail: application.name },
-  { term: '身份', detail: categoriesText(application.categories) },
-  { term: '单位和职务', detail: application.unitPost },
-  { term: '熟悉的领域', detail: application.fields.join('、') },
-  { term: '所在地', detail: `${application.region}${application.village}` },
-  { term: '有利害关系的事项', detail: application.declaredInterests.join('；') || '没有' },
-  { term: '申请理由', detail: application.applied },
-  { term: '公开姓名', detail: application.nameConsent ? '同意' : '不同意，只计人数' },
-];
+export function applicationFacts(masked: FragmentType<typeof ApplicationFactsFragment>): Fact[] {
+  const application = readFragment(ApplicationFactsFragment, masked);
+  return [
+    { term: '姓名', detail: application.name },
+    { term: '身份', detail: categoriesText(application.categories) },
+    { term: '单位和职务', detail: application.unitPost },
+    { term: '熟悉的领域', detail: application.fields.join('、') },
+    { term: '所在地', detail: `${application.region}${application.village}` },
+    { term: '有利害关系的事项', detail: application.declaredInterests.join('；') || '没有' },
+    { term: '申请理由', detail: application.applied },
+    { term: '公开姓名', detail: application.nameConsent ? '同意' : '不同意，只计人数' },
+  ];
+}

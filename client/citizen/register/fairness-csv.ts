@@ -1,8 +1,11 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { csvOf } from '#client/csv.ts';
+import { readFragment } from '#client/graphql/fragment-masking.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import { download, wholeNumber } from '../page.ts';
 import { timesLabel, waitingLabel } from './fairness-words.ts';
+import { GroupsTableFragment } from './GroupsTable.tsx';
+import { WaitingTableFragment } from './WaitingTable.tsx';
 
 export const FairnessCsvQuery = graphql(`
   query FairnessCsv($year: Int!) {
@@ -11,27 +14,13 @@ export const FairnessCsvQuery = graphql(`
       years
       invitedTimes
       byCategory {
-        group
-        members
-        sent
-        accepted
-        attended
-        declined
-        silent
+        ...GroupsTable_groups
       }
       byRegion {
-        group
-        members
-        sent
-        accepted
-        attended
-        declined
-        silent
+        ...GroupsTable_groups
       }
       waiting {
-        fromDays
-        people
-        never
+        ...WaitingTable_waiting
       }
     }
   }
@@ -42,16 +31,18 @@ type Statistics = ResultOf<typeof FairnessCsvQuery>['attendanceStatistics'];
 const HEAD = ['统计', '分组', '在任代表', '发出邀请', '应邀', '列席', '谢绝或退出', '未答复'];
 
 const groups = (name: string, rows: Statistics['byCategory']) =>
-  rows.map(({ group, members, sent, accepted, attended, declined, silent }) => [
-    name,
-    group,
-    members,
-    sent,
-    accepted,
-    attended,
-    declined,
-    silent,
-  ]);
+  readFragment(GroupsTableFragment, rows).map(
+    ({ group, members, sent, accepted, attended, declined, silent }) => [
+      name,
+      group,
+      members,
+      sent,
+      accepted,
+      attended,
+      declined,
+      silent,
+    ],
+  );
 
 /** 邀请统计 as one table; what a row does not count stays empty. */
 export const fairnessCsv = download({
@@ -69,7 +60,11 @@ export const fairnessCsv = download({
           ...groups('类别', all.byCategory),
           ...groups('乡镇（街道）', all.byRegion),
           ...all.invitedTimes.map((count, times) => ['当年受邀次数', timesLabel(times), count]),
-          ...all.waiting.map(({ fromDays, people }) => ['距上一次受邀', waitingLabel(fromDays), people]),
+          ...readFragment(WaitingTableFragment, all.waiting).map(({ fromDays, people }) => [
+            '距上一次受邀',
+            waitingLabel(fromDays),
+            people,
+          ]),
         ])
       : null,
   scopes: () => ['representatives', 'meetings'],

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { govMeta } from '#client/citizen/shell/gov-meta.ts';
 import { Shell, type ShellProps } from '#client/citizen/shell/Shell.tsx';
+import { surroundings } from '#client/nav.ts';
 import { nav, shell, site } from '../ui/gallery/site.ts';
 
 const page: ShellProps['page'] = { title: '意见征集', path: '/zhengji?state=OPEN&year=2026' };
@@ -66,6 +67,20 @@ describe('R-98 页眉、位置、页脚', () => {
     expect(html.match(/href="\/zhengji" aria-current="page"/g)).toHaveLength(2);
     expect(html).not.toContain('type="search"');
     expect(draw({ searchHref: '/sousuo' }).match(/type="search"/g)).toHaveLength(2);
+  });
+
+  it('长辈模式的导航不多于七项，最后一项通到全部栏目；平常的全部列出', () => {
+    const of = (elder: ShellProps['elder']) => {
+      const html = draw({ nav: surroundings.nav, elder });
+      const list = html.slice(html.indexOf('aria-label="主导航"'));
+      return [...list.slice(0, list.indexOf('</nav>')).matchAll(/<a [^>]*>([^<]+)</g)].map(
+        ([, name]) => name,
+      );
+    };
+    expect(of('on')).toEqual(['首页', '意见征集', '听证会', '活动', '会议', '我的意见', '全部栏目']);
+    expect(of('xl')).toEqual(of('on'));
+    expect(of(null)).toContain('公众代表');
+    expect(of(null)).not.toContain('全部栏目');
   });
 
   it('第一个链接跳到正文', () => {

@@ -60,4 +60,19 @@ export const SENDINGS: readonly Sending[] = [
     mine: '我的报名',
     fill: person,
   },
+  {
+    path: '/daibiao/shenqing',
+    send: '提交申请',
+    received: '您的申请已收到',
+    mine: '我的申请',
+    fill: async (page, phone) => {
+      await page.getByLabel('我年满十八周岁').check();
+      await page.getByLabel('群众代表').check();
+      await page.getByLabel('单位和职务', { exact: true }).fill('城关镇东街村村民');
+      await page.getByLabel('熟悉的领域').fill('养老、教育');
+      await page.getByLabel('所在乡镇（街道）').fill('城关镇');
+      await page.getByLabel('申请理由').fill('照顾老人多年，想为邻里反映情况。');
+      await person(page, phone);
+    },
+  },
 ];
