@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { digits, groupedCode } from '#client/format.ts';
+import { classes } from './classes.ts';
 import { FactList, type Fact } from './Facts.tsx';
 import { Heading } from './Heading.tsx';
 
@@ -41,6 +42,9 @@ export const Hash = ({ children }: { children: string }) => (
   <span className="hash">{children.match(/.{1,4}/g)?.join(' ')}</span>
 );
 
+/** A number of more signs is set smaller, so that it fits a phone on one line. */
+const SHORT = 8;
+
 interface ReceiptProps {
   /** What the number is called, and the number. */
   label: string;
@@ -67,7 +71,7 @@ export function Receipt({ label, no, facts, qr, children }: ReceiptProps) {
           <Heading level={2} id="receipt" className="label small soft">
             {label}
           </Heading>
-          <p className="receipt-no">
+          <p className={classes('receipt-no', no.length > SHORT && 'receipt-no--long')}>
             <Code>{no}</Code>
           </p>
           <FactList items={facts} className="facts facts--inline" />

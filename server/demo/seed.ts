@@ -24,6 +24,7 @@ import { type DemoAccount, tellCounty } from './tell-county.ts';
 import { tellFeedback } from './tell-feedback.ts';
 import { tellHearings } from './tell-hearing.ts';
 import { tellLater } from './tell-later.ts';
+import { tellMaterials } from './tell-materials.ts';
 import { tellMeetings } from './tell-meetings.ts';
 import { tellRecording } from './tell-recording.ts';
 import { tellStatements } from './tell-statements.ts';
@@ -79,6 +80,7 @@ export async function seedDemo(
     const { finishedId } = await tellMeetings(teller);
     await tellRecording(teller, finishedId);
     await tellStatements(teller, finishedId);
+    await tellMaterials(teller);
     await teller.present();
     await owner.query('insert into content_version (scope, counter) values ($1, 1)', [DONE_MARK]);
     return accounts;

@@ -39,7 +39,7 @@ export const STATEMENTS: readonly StatementTelling[] = [
     },
   },
   {
-    speaker: '田守义',
+    speaker: '宋阿婆',
     category: RepresentativeCategory.RESIDENT,
     named: false,
     text: '还建议日间照料中心与村卫生室同址建设。',
@@ -52,8 +52,8 @@ export const STATEMENTS: readonly StatementTelling[] = [
     },
   },
   {
-    speaker: '孟庆余',
-    category: RepresentativeCategory.PEOPLES_CONGRESS_DEPUTY,
+    speaker: '沈知行',
+    category: RepresentativeCategory.EXPERT_SCHOLAR,
     named: false,
     text: '建议明确日间照料中心的收费标准，困难老人减免多少，由谁承担，写进规划。',
   },

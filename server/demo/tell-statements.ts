@@ -19,6 +19,7 @@ export async function tellStatements(teller: Teller, meetingId: string): Promise
     const { speaker, category, named, text } = of;
     const input = {
       itemId: item?.id ?? '',
+      invitationId: await invitationOf(teller, item?.id ?? '', speaker),
       speaker,
       category,
       named,
@@ -50,4 +51,13 @@ async function drafted(
   const version = await teller.version('attendee_statement', id);
   const input = { result, ground: ground ?? null, reason, changedClauses: [...changedClauses] };
   kept(await proposeStatementAnswer(teller.as('minzheng'), id, version, input));
+}
+
+/** Whoever was invited and came is quoted by his invitation. */
+async function invitationOf(teller: Teller, itemId: string, addressee: string): Promise<string | null> {
+  const [invited] = await teller.rows<{ id: string }>(
+    `select id from invitation where item_id = $1 and addressee = $2 and stage = 'ATTENDED'`,
+    [itemId, addressee],
+  );
+  return invited?.id ?? null;
 }

@@ -87,7 +87,7 @@ export function InvitationPage({ data: { letter, now, site }, at, form }: PagePr
       <FormErrors errors={form?.errors ?? []} />
       <StandingNotes letter={letter} now={now} />
       <LetterPart letter={letter} now={now} organ={site.organName} />
-      <ReplyPart letter={letter} form={form} />
+      <ReplyPart letter={letter} form={form} checkedInAt={now.checkedInAt} />
       <SeatPart letter={letter} now={now} at={at} />
       <PapersPart letter={letter} now={now} at={at} />
       {now.mine ? <MyStatementsPart mine={now.mine} at={at} form={form} /> : null}

@@ -8,7 +8,7 @@ import { More } from '#client/ui/More.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
 import { INVITATION_REPLY_LABELS } from '#server/law/invitation-words.ts';
 import { sentOf } from '../form-state.ts';
-import type { Letter } from './InvitationPage.tsx';
+import type { Letter, Now } from './InvitationPage.tsx';
 
 interface Props {
   letter: Letter;
@@ -16,11 +16,11 @@ interface Props {
 }
 
 /** 答复: asked while it is open; afterwards what was answered, and what can still be changed. */
-export function ReplyPart({ letter, form }: Props) {
+export function ReplyPart({ letter, form, checkedInAt }: Props & Pick<Now, 'checkedInAt'>) {
   const asked = letter.open && letter.stage === 'SENT';
   return (
     <Section id="dafu" title={asked ? '请您答复' : '答复'} rule>
-      {asked ? <Asked letter={letter} form={form} /> : <p>{standing(letter)}</p>}
+      {asked ? <Asked letter={letter} form={form} /> : <p>{standing(letter, checkedInAt)}</p>}
       {letter.open && letter.stage === 'ACCEPTED' ? <Withdraw form={form} /> : null}
     </Section>
   );
@@ -73,7 +73,8 @@ const WORDS: Readonly<Partial<Record<Letter['stage'], string>>> = {
   ABSENT: '会议登记您没有到会。登记有误的，请与邀请函上的联系人联系。',
 };
 
-function standing({ stage, open, reason }: Letter): string {
+function standing({ stage, open, reason }: Letter, checkedInAt: string | null | undefined): string {
+  if (stage === 'ATTENDED' && checkedInAt) return `您已经在${moment(checkedInAt)}签到列席。`;
   if (stage === 'SENT' && !open) return '会议已经开始或者取消，不再答复。';
   const said = WORDS[stage] ?? '';
   const told = (stage === 'DECLINED' || stage === 'WITHDRAWN') && reason ? `您写的原因：${reason}。` : '';
@@ -84,7 +85,7 @@ function standing({ stage, open, reason }: Letter): string {
 function Withdraw({ form }: { form: FormState | null }) {
   const sent = sentOf(form);
   return (
-    <More summary="答复以后又不能来了" open={sent.value('step') === 'withdraw'}>
+    <More row summary="答复以后又不能来了" open={sent.value('step') === 'withdraw'}>
       <Form>
         <input type="hidden" name="step" value="withdraw" />
         <p className="small">会议开始前都可以退出，席位邀请同类的下一位；退出以后不能再改回参加。</p>

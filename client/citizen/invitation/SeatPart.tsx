@@ -1,4 +1,3 @@
-import { moment } from '#client/format.ts';
 import type { At } from '#client/route.ts';
 import { Facts } from '#client/ui/Facts.tsx';
 import { Section } from '#client/ui/Layout.tsx';
@@ -17,27 +16,21 @@ interface Props {
 
 /** 到会: for whoever comes, the code for the door, the day for the calendar, what he may and must. */
 export function SeatPart({ letter, now, at }: Props) {
-  if (letter.stage !== 'ACCEPTED' && letter.stage !== 'ATTENDED') return null;
-  if (now.cancelledAt || now.itemWithdrawnAt) return null;
+  if (letter.stage !== 'ACCEPTED' || now.cancelledAt || now.itemWithdrawnAt) return null;
   return (
     <Section id="daohui" title="到会" rule>
       <Door letter={letter} now={now} />
-      {letter.stage === 'ACCEPTED' ? (
-        <p className="screen-only gap-top">
-          <a href={invitationCalendarHref(at.params.token ?? '')}>加入日历（.ics）</a>
-          　带手机或者打印本页到场，都可以签到。
-        </p>
-      ) : null}
-      <div className="gap-above prose">
-        <ul>
-          {RULES.map((rule) => (
-            <li key={rule}>{rule}</li>
-          ))}
-        </ul>
+      <p className="gap-top">带手机或者打印本页到场，都可以签到。</p>
+      <p className="screen-only">
+        <a href={invitationCalendarHref(at.params.token ?? '')}>加入日历（.ics）</a>
+      </p>
+      <div className="gap-above stack">
+        {RULES.map((rule) => (
+          <p key={rule}>{rule}</p>
+        ))}
         <p className="small">
           <a href={meetingHref(letter.meetingNo)}>看会议的议程</a>
-          。怎样到会场、需要轮椅通道等帮助，请提前问联系人：
-          {letter.contact}。
+          。怎样到会场、需要轮椅通道等帮助，请提前问联系人：{letter.contact}。
         </p>
       </div>
     </Section>
@@ -50,10 +43,7 @@ const Door = ({ letter, now }: { letter: Letter; now: Now }) =>
     <Receipt
       label="签到码"
       no={letter.seatCode}
-      facts={[
-        { term: '列席人', detail: letter.addressee },
-        ...(now.checkedInAt ? [{ term: '签到时间', detail: moment(now.checkedInAt) }] : []),
-      ]}
+      facts={[{ term: '列席人', detail: letter.addressee }]}
       qr={<Qr {...qrOf(letter.seatCode)} label="二维码：签到码" />}
     >
       <Facts

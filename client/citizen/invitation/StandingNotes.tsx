@@ -31,7 +31,7 @@ const moved = ({ letterStartsAt, startsAt, letterPlace, place }: Now) =>
   Date.parse(letterStartsAt) !== Date.parse(startsAt) || letterPlace !== place;
 
 const Moved = ({ letter, now }: Props) => (
-  <Note tone="due" title="会议的时间或者地点变了">
+  <Note tone="care" title="会议的时间或者地点变了">
     <p>
       现在定于<b>{termText(now)}</b>，在<b>{now.place}</b>。
     </p>
