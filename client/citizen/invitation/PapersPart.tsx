@@ -26,11 +26,11 @@ export function PapersPart({ now, at }: Props) {
             items={files.map((file) => ({
               name: file.name,
               href: invitationPaperHref(at.params.token ?? '', file),
-              note: `${fileNote(file.name, file.size)}${file.internal ? '　内部，请勿外传' : ''}`,
+              note: `${fileNote(file.name, file.size)}${file.internal ? '　内部' : ''}`,
               icon: 'file',
             }))}
           />
-          <p className="small soft">会议开始以后不再提供下载。</p>
+          <p className="small soft">标“内部”的请勿外传；会议开始以后不再提供下载。</p>
         </>
       )}
     </Section>

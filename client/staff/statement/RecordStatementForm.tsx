@@ -42,7 +42,7 @@ interface Props {
 export function RecordStatementForm({ meeting, attendees }: Props) {
   const draft = useDraft<StatementForm>(`statement:${meeting.no}`, EMPTY);
   const items = spokenItems(meeting);
-  const item = items.find(({ id }) => id === draft.values.itemId) ?? usualItem(items);
+  const item = items.find(({ id }) => id === draft.values.itemId) ?? usualItem(items, attendees);
   const there = attendeesOf(attendees, item?.id ?? '');
   const command = useCommand(RecordStatement, {
     // The item and how to tell the time stay for the next speaker.

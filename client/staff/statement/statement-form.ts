@@ -46,9 +46,11 @@ export const spokenItems = ({ agenda }: StatementsMeeting): Item[] =>
     ({ disclosure, startedAt, withdrawnAt }) => disclosure !== 'CLOSED' && startedAt && !withdrawnAt,
   );
 
-/** The one that is on, else the last that was. */
-export const usualItem = (items: readonly Item[]): Item | undefined =>
-  items.find(({ endedAt }) => !endedAt) ?? items.at(-1);
+/** The one that is on, else the last that somebody sat in on, else the last. */
+export const usualItem = (items: readonly Item[], attendees: readonly Attendee[]): Item | undefined =>
+  items.find(({ endedAt }) => !endedAt) ??
+  items.findLast(({ id }) => attendees.some(({ itemId }) => itemId === id)) ??
+  items.at(-1);
 
 /** 此刻 while the item is on. */
 export const usualWhen = (item: Item | undefined) => (item && !item.endedAt ? 'NOW' : 'CLOCK');
