@@ -4,7 +4,9 @@ import { clock } from '#client/format.ts';
 import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
 import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
 import { NotFoundPage } from '#client/staff/frame/NotFoundPage.tsx';
-import { useCommand } from '#client/staff/frame/use-command.ts';
+import { FaultNote } from '#client/staff/frame/FaultNote.tsx';
+import { Findings } from '#client/staff/frame/RefusalPanel.tsx';
+import { type Command, useCommand } from '#client/staff/frame/use-command.ts';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
 import { useTitle } from '#client/staff/frame/use-title.ts';
 import { Waiting } from '#client/staff/frame/Waiting.tsx';
@@ -95,10 +97,26 @@ function Scan({ meetingId }: { meetingId: string }) {
           </Note>
         ) : null}
       </div>
-      <CommandReport command={command} placeOf={(name) => (name === 'code' ? 'code' : undefined)} />
+      <NotIn command={command} />
     </Panel>
   );
 }
+
+/** Why he is not signed in, said aloud; the focus stays in the field, where the next badge is scanned. */
+const NotIn = ({
+  command: { refusal, fault },
+}: {
+  command: Pick<Command<never, unknown>, 'refusal' | 'fault'>;
+}) => (
+  <div aria-live="assertive">
+    {refusal.length > 0 ? (
+      <Note tone="due" small title="没有签到" level={3}>
+        <Findings findings={refusal} plain />
+      </Note>
+    ) : null}
+    {fault ? <FaultNote fault={fault} /> : null}
+  </div>
+);
 
 type Seat = { item: Item; one: Guest };
 

@@ -18,10 +18,12 @@ interface InvitedTableProps {
   /** Of the meeting. */
   no: string;
   invited: readonly Invited[];
+  /** The hour of the meeting has come. */
+  begun: boolean;
 }
 
 /** 邀请名单: where each stands, how he was told, whose seat it is, what can be done. */
-export const InvitedTable = ({ no, invited }: InvitedTableProps) => (
+export const InvitedTable = ({ no, invited, begun }: InvitedTableProps) => (
   <Table
     stack
     tight
@@ -41,7 +43,7 @@ export const InvitedTable = ({ no, invited }: InvitedTableProps) => (
         <Standing key="standing" one={one} />,
         <Told key="told" one={one} />,
         <Letter key="letter" no={no} one={one} />,
-        <InviteeDeeds key="deeds" one={one} />,
+        <InviteeDeeds key="deeds" one={one} begun={begun} />,
       ],
     }))}
   />

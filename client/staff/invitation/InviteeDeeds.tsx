@@ -19,16 +19,16 @@ interface DeedProps {
   one: Invited;
 }
 
-/** What can be done with one invitation now. */
-export function InviteeDeeds({ one }: DeedProps) {
+/** What can be done with one invitation now: answers before the meeting begins, absence from then on. */
+export function InviteeDeeds({ one, begun }: DeedProps & { begun: boolean }) {
   const can = one.viewerCan;
   return (
     <span className="row">
-      {allowedIn(can.recordReply) ? <RecordReply one={one} /> : null}
+      {!begun && allowedIn(can.recordReply) ? <RecordReply one={one} /> : null}
       {allowedIn(can.recordCall) && one.sentAt ? <RecordCall one={one} /> : null}
-      {allowedIn(can.remind) ? <Remind one={one} /> : null}
-      {allowedIn(can.recordAbsence) ? <RecordAbsence one={one} /> : null}
-      {allowedIn(can.cancel) ? <Cancel one={one} /> : null}
+      {!begun && allowedIn(can.remind) ? <Remind one={one} /> : null}
+      {begun && allowedIn(can.recordAbsence) ? <RecordAbsence one={one} /> : null}
+      {!begun && allowedIn(can.cancel) ? <Cancel one={one} /> : null}
       {allowedIn(can.remove) ? <Remove one={one} /> : null}
     </span>
   );

@@ -31,7 +31,7 @@ export interface ItemProps {
 
 /** 一项议题的邀请: what is owed, who is drawn, who is invited and what he answered. */
 export function ItemPanel(props: ItemProps) {
-  const { meeting, item } = props;
+  const { meeting, item, now } = props;
   const draws = item.draws.map((draw) => readFragment(DrawRecordFragment, draw));
   const invited = item.invited.map((one) => readFragment(InvitationRowFragment, one));
   const standing = draws.find(({ voidedAt }) => !voidedAt);
@@ -44,7 +44,9 @@ export function ItemPanel(props: ItemProps) {
           <DrawPanel key={draw.id} draw={draw} sent={invited.some((one) => one.drawn && one.sentAt)} />
         ))}
         {open && !standing ? <OfferDraw {...props} /> : null}
-        {invited.length > 0 ? <InvitedTable no={meeting.no} invited={invited} /> : null}
+        {invited.length > 0 ? (
+          <InvitedTable no={meeting.no} invited={invited} begun={now >= meeting.startsAt} />
+        ) : null}
         {open ? (
           <div className="stack">
             <NameStakeholder item={item} />

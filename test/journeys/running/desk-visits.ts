@@ -4,8 +4,12 @@ export const consultation = `${paths.consultations}/:id`;
 export const opinions = `${paths.opinions}/:id`;
 export const decision = `${paths.decisions}/:no`;
 
+const invitations = `${paths.meetings}/:no/yaoqing`;
+
 /** Which desk, as whom, and the desks whose first link of that kind leads there. */
-export const VISITS: readonly [route: string, who: string, login: string, ...way: string[]][] = [
+type Visit = [route: string, who: string, login: string, ...way: string[]];
+
+export const VISITS: readonly Visit[] = [
   [paths.workbench, '经办人', 'fagai'],
   [paths.password, '经办人', 'fagai'],
   [paths.catalogue, '司法局', 'sifa'],
@@ -30,6 +34,16 @@ export const VISITS: readonly [route: string, who: string, login: string, ...way
   [`${paths.meetings}/:no`, '政府领导', 'fuxianzhang', paths.meetings],
   [`${paths.meetings}/:no`, '融媒体中心', 'rongmei', paths.meetings],
   [`${paths.meetings}/:no/liexi`, '承办单位，待答复', 'minzheng', paths.workbench],
+  [invitations, '政府办公室', 'zhengban', paths.meetings, `${paths.meetings}/:no`],
+  ...['mingdan', 'zhengjian', 'qiandao', 'han/:id'].map((below): Visit => [
+    `${invitations}/${below}`,
+    '政府办公室',
+    'zhengban',
+    paths.meetings,
+    // The meeting of the demonstration that is to come.
+    `${paths.meetings}/2026-4`,
+    `${paths.meetings}/2026-4/yaoqing`,
+  ]),
   [`${paths.meetings}/:no/zhibo`, '融媒体中心', 'rongmei', paths.meetings, `${paths.meetings}/:no`],
   [`${paths.meetings}/:no/luxiang`, '融媒体中心', 'rongmei', paths.meetings, `${paths.meetings}/:no`],
   [
@@ -41,6 +55,11 @@ export const VISITS: readonly [route: string, who: string, login: string, ...way
     `${paths.meetings}/2026-2`,
     `${paths.meetings}/2026-2/luxiang`,
   ],
+  [paths.representatives, '政府办公室', 'zhengban'],
+  [`${paths.representatives}/tuijian`, '经办人', 'minzheng', paths.representatives],
+  [`${paths.representatives}/daoru`, '政府办公室', 'zhengban', paths.representatives],
+  [`${paths.representatives}/:no`, '政府办公室', 'zhengban', paths.representatives],
+  [`${paths.representatives}/:no`, '经办人，本单位推荐的', 'minzheng', paths.representatives],
   [paths.activities, '经办人', 'zhujian'],
   [`${paths.activities}/:no/:seq`, '经办人', 'zhujian', paths.activities],
   [paths.suggestions, '经办人', 'jiaoti'],
