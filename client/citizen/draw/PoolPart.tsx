@@ -100,13 +100,19 @@ const Lottery = ({ pool, tickets }: Pool) => (
     tight
     caption="候选名册：抽签所依据的情况"
     captionHidden
-    columns={[{ label: '代表编号' }, { label: '分层依据' }, { label: '列入的签', num: true }]}
+    columns={[
+      { label: '代表编号' },
+      { label: '分层依据' },
+      { label: '列入的签', num: true },
+      { label: '机会', num: true },
+    ]}
     rows={pool.map(({ id, values, tickets: mine }) => ({
       key: id,
       cells: [
         <No key="no">{id}</No>,
         values.map(({ attribute, value }) => `${attribute}：${value}`).join('；'),
-        `${mine ?? 0}张（${percent(mine ?? 0, tickets ?? 0)}）`,
+        `${mine ?? 0}张`,
+        percent(mine ?? 0, tickets ?? 0),
       ],
     }))}
   />

@@ -26,12 +26,15 @@ const sum = (groups: readonly Group[], of: (group: Group) => number) =>
   groups.reduce((total, group) => total + of(group), 0);
 const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
 
+const FIRST = '占代表库';
+const SECOND = '占邀请';
+
 /** Of each group its share of the register and of the letters, and what became of them. */
 export function GroupsTable({ head, groups: masked }: GroupsTableProps) {
   const groups = readFragment(GroupsTableFragment, masked);
   return (
     <div className="stack">
-      <PairBarKey first="占代表库" second="占邀请" />
+      <PairBarKey first={FIRST} second={SECOND} />
       <Table
         stack
         tight
@@ -41,7 +44,9 @@ export function GroupsTable({ head, groups: masked }: GroupsTableProps) {
           { label: head },
           { label: '比较' },
           { label: '在任代表', num: true },
+          { label: FIRST, num: true },
           { label: '发出邀请', num: true },
+          { label: SECOND, num: true },
           { label: '应邀', num: true },
           { label: '列席', num: true },
           { label: '谢绝或退出', num: true },
@@ -63,8 +68,10 @@ function rowsOf(groups: readonly Group[]) {
     cells: [
       one.group,
       <PairBar key="bar" first={share(one.members, members)} second={share(one.sent, sent)} full={full} />,
-      `${one.members}（${percent(one.members, members)}）`,
-      `${one.sent}（${percent(one.sent, sent)}）`,
+      one.members,
+      percent(one.members, members),
+      one.sent,
+      percent(one.sent, sent),
       one.accepted,
       one.attended,
       one.declined,

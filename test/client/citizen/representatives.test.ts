@@ -139,7 +139,7 @@ describe('抽选', () => {
 
 describe('邀请统计', () => {
   it('各类别写代表库和邀请的构成、应邀和谢绝', () => {
-    expect(said('fairness')).toMatch(/群众代表30（75\.0%）4（50\.0%）4000/);
+    expect(said('fairness')).toMatch(/群众代表3075\.0%450\.0%4000/);
     expect(said('fairness')).toContain('另外向利益相关方发出2份');
   });
 

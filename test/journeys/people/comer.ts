@@ -30,7 +30,7 @@ export interface Sending {
 }
 
 const person = async (page: Page, phone: string) => {
-  await page.getByLabel('姓名').fill('童桂英');
+  await page.getByLabel('姓名', { exact: true }).fill('童桂英');
   await page.getByLabel('手机号码').fill(phone);
 };
 
