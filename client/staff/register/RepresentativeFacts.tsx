@@ -18,7 +18,7 @@ const personFacts = (one: RepresentativeRecord): Fact[] => [
   { term: '所在地', detail: placeOf(one) },
   ...(one.gender ? [{ term: '性别', detail: `${one.gender}（自愿填写，只用于均衡名额）` }] : []),
   {
-    term: '申报的利害关系',
+    term: '利害关系',
     detail: one.declaredInterests.length > 0 ? one.declaredInterests.join('；') : '没有申报',
   },
   {

@@ -66,19 +66,13 @@ const Desk = ({ representative, today }: DeskProps) => (
       </ButtonLink>
     </DeskTop>
     <DeskBody>
-      <AsideFirst
-        aside={
-          <>
-            <RepresentativeDeeds representative={representative} today={today} />
-            <Course {...representative} />
-          </>
-        }
-      >
+      <AsideFirst aside={<RepresentativeDeeds representative={representative} today={today} />}>
         <Panel title="代表资料">
           <RepresentativeFacts representative={representative} />
           <EditRepresentative representative={representative} />
         </Panel>
         <InvitedTo {...representative} />
+        <Course {...representative} />
       </AsideFirst>
     </DeskBody>
   </>
