@@ -43,7 +43,7 @@ async function goTo(page: Page, address: string): Promise<void> {
 async function linkTo(page: Page, route: string): Promise<string> {
   const pattern = new RegExp(
     `^${route
-      .replace(':no', String.raw`\d{4}-\d+(?:-\d+)?`)
+      .replace(':no', String.raw`D?\d{4}-\d+(?:-\d+)?`)
       .replace(/:(?:seq|part)/, String.raw`\d+`)
       .replaceAll(/:\w+/g, '[0-9a-f-]{36}')}$`,
   );
