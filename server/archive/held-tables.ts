@@ -42,7 +42,19 @@ const MINUTED = sql`t.item_id in (select i.id from agenda_item i join meeting m 
   where i.decision_id = d.id and i.announced_at is not null and m.minutes_published_at is not null)`;
 /** What leads to a minute of a recording is taken along, the picture itself is not: it lies with the media centre. */
 const SHOWN_MOMENT = sql`${OURS} and t.recording_id in (select r.id from recording r where r.state = 'PUBLISHED')`;
-const RECORDED = sql`t.state = 'PUBLISHED' and t.id in (select c.recording_id from clause_moment c where c.decision_id = d.id)`;
+const LED_TO = sql`(select c.recording_id from clause_moment c where c.decision_id = d.id
+  union select r.id from recording r join attendee_statement s on s.meeting_id = r.meeting_id
+  join agenda_item i on i.id = s.item_id where i.decision_id = d.id and s.stage = 'OPINION_ANSWERED' and s.said_at is not null)`;
+const RECORDED = sql`t.state = 'PUBLISHED' and t.id in ${LED_TO}`;
+/** Without its cuts a moment of a recording would be another one. */
+const CUT = sql`t.recording_id in (select r.id from recording r where r.state = 'PUBLISHED' and r.id in ${LED_TO})`;
+
+/** 列席意见 with its published answer; who said it goes along while he consents to it. */
+const ANSWERED = sql`t.stage = 'OPINION_ANSWERED' and t.item_id in (select i.id from agenda_item i
+  where i.decision_id = d.id and i.announced_at is not null)`;
+const NAMED = sql`t.consented_at is not null and t.consent_withdrawn_at is null and t.statement_id in (
+  select s.id from attendee_statement s join agenda_item i on i.id = s.item_id
+  where i.decision_id = d.id and s.stage = 'OPINION_ANSWERED')`;
 
 /** 意见建议 (第三十五条): the public reads numbers only, and so does the file. */
 const COUNTED_SUGGESTION = sql`to_jsonb(t) - '{idempotency_key,request_hash,lookup_hmac}'::text[]
@@ -116,7 +128,18 @@ export const HOLDINGS: readonly Holding[] = [
   holding('meeting_notice', OF_MEETING, 'at'),
   holding('agenda_item', sql`${OURS} and t.announced_at is not null`, 'position'),
   holding('agenda_outcome', MINUTED, 'item_id'),
+  holding(
+    'attendee_statement',
+    ANSWERED,
+    'recorded_at',
+    'invitation_id',
+    'recorded_by_id',
+    'proposed_by_id',
+    'confirmed_by_id',
+  ),
+  holding('statement_speaker', NAMED, 'statement_id'),
   holding('recording', RECORDED, 'part', ...REVIEWING, 'review_note'),
+  holding('recording_cut', CUT, 'starts_ms', 'agenda_item_id'),
   holding('clause_moment', SHOWN_MOMENT, 'starts_ms'),
 ];
 

@@ -23,6 +23,7 @@ const FIXED_BY_OTHERS: ReadonlySet<string> = new Set([
   'agenda_item',
   'agenda_outcome',
   'recording',
+  'recording_cut',
   'clause_moment',
 ]);
 

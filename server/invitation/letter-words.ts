@@ -27,7 +27,7 @@ export function letterTiding(
       `邀请函（${invitation.letterNo ?? ''}）`,
       salutation(invitation),
       `${openingWords(invitation, letter)}${RIGHTS}${closingWords(letter)}`,
-      `请在这里答复是否参加（链接只供您本人使用，会议开始后失效）：${link}`,
+      `请在这里答复是否参加、查阅材料（链接只供您本人使用；会议开始后不再答复，材料关闭，会后在这里查看您的意见和答复）：${link}`,
     ].join('\n'),
     text: `${salutation(invitation)}${openingWords(invitation, letter)}请于${momentInChinese(letter.replyBy)}前答复：${link} 联系人：${letter.contact}`,
   };

@@ -4,7 +4,8 @@ import { INVITED_CAPACITY_LABELS, InvitedCapacity } from './interest-conflict.ts
 /** Whom a letter is written to (受邀人). */
 export interface Addressee {
   addressee: string;
-  capacity: InvitedCapacity;
+  /** As the law has it, or as the contract spells it. */
+  capacity: `${InvitedCapacity}`;
 }
 
 /** What it is about (邀请函的内容); instants in ISO. */
@@ -54,7 +55,7 @@ export const closingWords = ({ replyBy, contact, note }: LetterContent): string 
 export const letterParagraphs = (to: Addressee, letter: LetterContent): string[] => [
   openingWords(to, letter),
   RIGHTS,
-  `请于${momentInChinese(letter.replyBy)}前答复是否参加；材料凭答复链接查阅，会议开始后链接失效。`,
+  `请于${momentInChinese(letter.replyBy)}前答复是否参加；材料凭答复链接查阅，会议开始后关闭。`,
   ...(letter.note ? [letter.note] : []),
   `联系人：${letter.contact}。`,
 ];

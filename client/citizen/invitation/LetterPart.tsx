@@ -1,7 +1,8 @@
-import { dayOf, longDate, moment } from '#client/format.ts';
+import { dayOf, longDate } from '#client/format.ts';
 import { Facts } from '#client/ui/Facts.tsx';
 import { Section } from '#client/ui/Layout.tsx';
-import { INVITED_CAPACITY_LABELS } from '#server/law/interest-conflict.ts';
+import { INVITED_CAPACITY_LABELS, InvitedCapacity } from '#server/law/interest-conflict.ts';
+import { letterParagraphs, salutation } from '#server/law/invitation-letter-words.ts';
 import { termText } from '../meeting/times.ts';
 import type { Letter, Now } from './InvitationPage.tsx';
 
@@ -15,16 +16,10 @@ interface Props {
 export const LetterPart = ({ letter, now, organ }: Props) => (
   <Section id="xinhan" title="邀请函" rule>
     <div className="prose">
-      <p>{letter.addressee}：</p>
-      <p>
-        {letter.meeting}定于{moment(now.letterStartsAt)}在{now.letterPlace}召开。现邀请您以
-        {INVITED_CAPACITY_LABELS[letter.capacity]}身份列席{letter.item}。
-      </p>
-      <p>
-        您可以查阅该议题的会议材料，经主持人同意发表意见，不参加表决；请勿外传标注“内部”的材料。请于
-        {moment(letter.replyBy)}前答复是否参加。
-      </p>
-      {letter.note ? <p>{letter.note}</p> : null}
+      <p>{salutation(to(letter))}</p>
+      {letterParagraphs(to(letter), asSent(letter, now)).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       <p>
         {organ}
         {now.sentAt ? `　${longDate(dayOf(now.sentAt))}` : ''}
@@ -43,3 +38,12 @@ export const LetterPart = ({ letter, now, organ }: Props) => (
     </div>
   </Section>
 );
+
+const to = ({ addressee, capacity }: Letter) => ({ addressee, capacity: InvitedCapacity[capacity] });
+
+/** With the time and place that it named, whatever became of them since. */
+const asSent = (letter: Letter, { letterStartsAt, letterPlace }: Now) => ({
+  ...letter,
+  startsAt: letterStartsAt,
+  place: letterPlace,
+});
