@@ -12,19 +12,27 @@ const ours = { rule: 'R-64', basis: 'DESIGN', article: '公众代表入库规则
 /** What forbids keeping this of somebody (代表资料): its facts, its contact, and numbers nobody should write down. */
 export const refuseEntered = (
   facts: RepresentativeFacts,
-  input: Pick<RepresentativeWordsInput, 'contactKind' | 'contact'>,
+  input: Pick<RepresentativeWordsInput, 'contactKind' | 'contact'> & MoreWords,
   termYears: number,
 ): Finding[] => [
   ...refuseRepresentative(facts, termYears),
   ...refuseContact(input),
-  ...(holdsIdNumber(facts) ? [idNumber] : []),
+  ...refuseIdNumbers({ ...input, ...facts }),
 ];
 
+/** What is written down beside the facts the law judges. */
+type MoreWords = Partial<Pick<RepresentativeWordsInput, 'village' | 'declaredInterests'>> & {
+  /** 申请理由. */
+  reason?: string;
+};
+
+const BOXES = ['name', 'unitPost', 'fields', 'region', 'village', 'declaredInterests', 'reason'] as const;
+
 /** Numbers of identity cards are never kept, whichever box they were written into (个人信息保护法第六条). */
-const holdsIdNumber = ({ name, unitPost, region, fields }: RepresentativeFacts): boolean =>
-  [name, unitPost, region, ...fields]
-    .flatMap((text) => text.match(/\d{17}[\dXx]/g) ?? [])
-    .some((number) => isIdNumber(number));
+const refuseIdNumbers = (given: RepresentativeFacts & MoreWords): Finding[] =>
+  BOXES.filter((box) => holdsIdNumber([given[box] ?? ''].flat().join('\n'))).map(idNumber);
+
+const holdsIdNumber = (text: string): boolean => (text.match(/\d{17}[\dXx]/g) ?? []).some(isIdNumber);
 
 /** What forbids doing something without saying why (理由). */
 export const refuseUntold = (reason: string, what: string, field = 'reason'): Finding[] =>
@@ -68,10 +76,10 @@ const contactRequired: Finding = {
   fix: '填写手机号码或者电子邮箱，任选一种。',
 };
 
-const idNumber: Finding = {
+const idNumber = (box: (typeof BOXES)[number]): Finding => ({
   ...ours,
   code: 'ID_NUMBER_KEPT',
   message: '资料中有身份证号码。代表库不保存身份证号码，核实时当面查看即可。',
-  fields: ['unitPost'],
+  fields: [box],
   fix: '删去身份证号码。',
-};
+});
