@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { InstantScalar } from '#schema/kernel/instant.ts';
+import { orRefusal } from '#schema/kernel/refusal.ts';
 import { InvitedCapacity } from '#server/law/interest-conflict.ts';
 import { InvitationStage } from '#server/law/invitation-stage.ts';
 import { RepresentativeState } from '#server/law/representative-stage.ts';
@@ -51,3 +52,16 @@ export class RepresentativeInvitationView {
   @Field(() => InvitationStage)
   readonly stage!: InvitationStage;
 }
+
+/** How many were taken in together (一并核实的结果). */
+@ObjectType('RepresentativesVerified', { simpleResolvers: true })
+export class RepresentativesVerifiedView {
+  @Field(() => Int)
+  readonly count!: number;
+}
+
+/** How many were taken in, or why nobody was. */
+export const RepresentativesVerifiedOrRefusal = orRefusal(
+  RepresentativesVerifiedView,
+  'RepresentativesVerified',
+);

@@ -70,3 +70,13 @@ export class RepresentativeApplicationInput extends RepresentativeWordsInput {
   @Field(() => Int)
   readonly noticeVersion!: number;
 }
+
+/** One of several people chosen from the list (选中的代表), as it was read. */
+@InputType('ChosenRepresentative')
+export class ChosenRepresentative {
+  @Field(() => ID)
+  readonly id!: string;
+
+  @Field(() => Int)
+  readonly version!: number;
+}

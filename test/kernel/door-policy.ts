@@ -85,6 +85,7 @@ export const DOOR_POLICY: Readonly<Record<string, DoorPolicy>> = {
   enterRepresentative: [UNIT_STAFF, UNIT_LEAD, GOV_OFFICE_STAFF],
   saveRepresentative: [GOV_OFFICE_STAFF],
   verifyRepresentative: [GOV_OFFICE_STAFF],
+  verifyRepresentatives: [GOV_OFFICE_STAFF],
   rejectRepresentative: [GOV_OFFICE_STAFF],
   suspendRepresentative: [GOV_OFFICE_STAFF],
   resumeRepresentative: [GOV_OFFICE_STAFF],

@@ -68,6 +68,25 @@ describe('导入名册', () => {
     expect((await ask.verify(second, result!, '当面查看身份证。')).result).toMatchObject({ state: 'ACTIVE' });
   });
 
+  it('几人以同一方式核实的一并入库；有一人不能入库，谁也不入库', async () => {
+    await send(govOffice, await sheetOf(row('周映雪'), row('江秋菊')));
+    await ask.enter(second, { name: '何长川' });
+    const [one, other, third] = await Promise.all(
+      ['1', '2', '3'].map(async (no) => (await ask.one(second, { no: `D2026-000${no}` })).result!),
+    );
+    const note = '当面查看身份证。';
+    const refused = (await ask.verifyAll(second, [one!, other!, third!], note)).result;
+    expect(refused?.findings).toMatchObject([
+      { code: 'SECOND_PERSON_REQUIRED', message: expect.stringContaining('何长川（D2026-0003）') },
+    ]);
+    expect((await ask.verifyAll(second, [one!, other!], '看过')).result?.findings).toHaveLength(1);
+    expect(new Set((await stored()).map(({ state }) => state))).toEqual(new Set(['VERIFYING']));
+    expect((await ask.verifyAll(second, [one!, other!, one!], note)).result).toMatchObject({ count: 2 });
+    expect((await stored()).map(({ state }) => state)).toEqual(['ACTIVE', 'ACTIVE', 'VERIFYING']);
+    expect((await ask.verifyAll(second, [one!], note)).codes).toEqual(['CONFLICT']);
+    expect((await ask.verifyAll(second, [], note)).codes).toEqual(['BAD_USER_INPUT']);
+  });
+
   it.each<[string, Record<string, Cell>, string[]]>([
     ['没有姓名', { 姓名: '' }, ['3 姓名 REPRESENTATIVE_FACT_REQUIRED']],
     ['姓名过长', { 姓名: '周'.repeat(101) }, ['3 姓名 REPRESENTATIVE_FACT_TOO_LONG']],

@@ -68,6 +68,13 @@ export const questions = (database: TestDatabase) => {
     run,
     enter,
     verify,
+    verifyAll: (actor: Actor | null, all: readonly { id: string; version: number }[], note: string) =>
+      run(
+        actor,
+        `mutation($all: [ChosenRepresentative!]!, $note: Text!) { result: verifyRepresentatives(representatives: $all, note: $note) {
+          __typename ... on RepresentativesVerified { count } ${FINDINGS} } }`,
+        { all: all.map(({ id, version }) => ({ id, version })), note },
+      ),
     reject: deed('rejectRepresentative', 'reason', 'Text!'),
     suspend: deed('suspendRepresentative', 'reason', 'Text!'),
     resume: deed('resumeRepresentative', 'reason', 'Text!'),

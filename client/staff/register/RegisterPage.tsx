@@ -1,22 +1,20 @@
 import { readFragment } from '#client/graphql/fragment-masking.ts';
 import type { RegisterDeskQuery as Data } from '#client/graphql/graphql.ts';
 import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
-import { KeysetPages } from '#client/staff/frame/KeysetPages.tsx';
 import { AFTER, useAddress } from '#client/staff/frame/use-address.ts';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
 import { useTitle } from '#client/staff/frame/use-title.ts';
 import { useViewer } from '#client/staff/frame/viewer.ts';
 import { Waiting } from '#client/staff/frame/Waiting.tsx';
 import { ButtonLink } from '#client/ui/Button.tsx';
-import { DataGrid } from '#client/ui/desk/DataGrid.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { Empty } from '#client/ui/Empty.tsx';
 import { DESK_LABELS } from '#client/words.ts';
 import { IMPORT_REGISTER, NOMINATE, ORDER, STATE } from './addresses.ts';
 import { ExportRegister } from './ExportRegister.tsx';
 import { registerAsked } from './register-asked.ts';
-import { registerColumns } from './register-columns.tsx';
 import { RegisterPageQuery, RegisterRowFragment } from './register-documents.ts';
+import { RegisterGrid } from './RegisterGrid.tsx';
 import { RegisterFilters } from './RegisterFilters.tsx';
 
 /** 社会公众代表库: who may be invited to meetings; a unit sees whom it named. */
@@ -65,14 +63,7 @@ function Register({ own, ...data }: Data & { own: boolean }) {
           <p className="row screen-only">
             <ExportRegister {...registerAsked(address)} />
           </p>
-          <DataGrid
-            caption="社会公众代表，可左右滚动"
-            columns={registerColumns(serverTime.today)}
-            rows={rows}
-            keyOf={({ id }) => id}
-          >
-            <KeysetPages pageInfo={representatives.pageInfo} />
-          </DataGrid>
+          <RegisterGrid rows={rows} today={serverTime.today} pageInfo={representatives.pageInfo} />
         </>
       )}
     </>

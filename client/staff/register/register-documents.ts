@@ -7,6 +7,7 @@ export type RegisterRow = Representative_RowFragment;
 export const RegisterRowFragment = graphql(`
   fragment Representative_row on Representative {
     id
+    version
     no
     name
     state
@@ -27,6 +28,11 @@ export const RegisterRowFragment = graphql(`
     nominatedBy {
       id
       name
+    }
+    viewerCan {
+      verify {
+        ...CapabilityButton_capability
+      }
     }
   }
 `);

@@ -114,3 +114,14 @@ export const SaveRepresentative = graphql(`
     }
   }
 `);
+
+export const VerifyRepresentatives = graphql(`
+  mutation VerifyRepresentatives($representatives: [ChosenRepresentative!]!, $note: Text!) {
+    verifyRepresentatives(representatives: $representatives, note: $note) {
+      ... on RepresentativesVerified {
+        count
+      }
+      ...RefusalPanel_refusal
+    }
+  }
+`);

@@ -1,0 +1,35 @@
+import type { Representative } from '#schema/register/representative.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { lastDayOf } from '#server/law/representative.ts';
+import { RepresentativeOrigin } from '#server/law/representative-origin.ts';
+import { RepresentativeState } from '#server/law/representative-stage.ts';
+import { refuseSamePerson } from '#server/law/second-person.ts';
+import { refuseNow, ROSTER } from './load-representative.ts';
+import { ENTERED } from './representative-capabilities.ts';
+import { refuseUntold } from './representative-guards.ts';
+import { noteChange } from './representative-row.ts';
+
+/** What forbids taking somebody in (核实入库): his stage, or that whoever entered him verifies him. */
+export const refuseTakingIn = (command: CommandContext, representative: Representative): Finding[] => [
+  ...refuseNow(command, 'verify', representative),
+  ...refuseSamePerson(command.actor?.id ?? '', [representative.enteredById], ENTERED),
+];
+
+/** What is wanting in how it was verified (核实的方式). */
+export const refuseNote = (note: string): Finding[] => refuseUntold(note, '核实的方式', 'note');
+
+/** Takes him in (入库); the term of somebody who applied begins on that day. */
+export function takeIn(command: CommandContext, representative: Representative, note: string): void {
+  const { actor, today, policy } = command;
+  representative.state = RepresentativeState.ACTIVE;
+  representative.verifiedOn = today;
+  representative.verifiedById = actor?.id ?? null;
+  representative.verificationNote = note.trim();
+  if (representative.origin === RepresentativeOrigin.APPLIED) {
+    representative.termStartsOn = today;
+    representative.termEndsOn = lastDayOf(today, policy.representativeTermYears);
+  }
+  noteChange(command, representative.id, 'verify', note.trim());
+  command.publish(ROSTER);
+}
