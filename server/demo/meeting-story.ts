@@ -1,5 +1,4 @@
 import type { AgendaItemInput, MeetingInput } from '#schema/meeting/meeting-input.ts';
-import type { RepresentativeCategory } from '#server/law/representative-category.ts';
 import type { AgendaResult } from '#server/law/meeting-words.ts';
 
 /** A post of the live text: how long after its item began, who speaks, what is said; `corrects` names an earlier one by its place. */
@@ -15,7 +14,6 @@ export interface ItemTelling {
   item: Partial<AgendaItemInput> & Pick<AgendaItemInput, 'title'>;
   /** The catalogue row's place of the decision that it is about. */
   decision?: number;
-  invited?: readonly (readonly [RepresentativeCategory, sent: number, accepted: number])[];
   from?: string;
   to?: string;
   result?: AgendaResult;

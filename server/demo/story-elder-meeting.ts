@@ -1,6 +1,5 @@
 import { AgendaDisclosure } from '#server/law/agenda-disclosure.ts';
 import { MeetingKind } from '#server/law/discussion-meeting.ts';
-import { RepresentativeCategory } from '#server/law/representative-category.ts';
 import { AgendaResult } from '#server/law/meeting-words.ts';
 import { WithholdGround } from '#server/law/withhold-ground.ts';
 import { type MeetingStory, ROOM } from './meeting-story.ts';
@@ -47,10 +46,6 @@ export const ELDER: MeetingStory = {
         livelihood: true,
       },
       decision: 4,
-      invited: [
-        [RepresentativeCategory.PEOPLES_CONGRESS_DEPUTY, 2, 2],
-        [RepresentativeCategory.RESIDENT, 2, 1],
-      ],
       from: '15:02',
       to: '15:46',
       result: AgendaResult.PASSED_IN_PRINCIPLE,

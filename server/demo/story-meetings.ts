@@ -1,6 +1,5 @@
 import { AgendaDisclosure } from '#server/law/agenda-disclosure.ts';
 import { MeetingKind } from '#server/law/discussion-meeting.ts';
-import { RepresentativeCategory } from '#server/law/representative-category.ts';
 import { AgendaResult } from '#server/law/meeting-words.ts';
 import { WithholdGround } from '#server/law/withhold-ground.ts';
 import { type MeetingStory, ROOM } from './meeting-story.ts';
@@ -69,10 +68,6 @@ const COMING: MeetingStory = {
         livelihood: true,
         highAttention: true,
       },
-      invited: [
-        [RepresentativeCategory.CPPCC_MEMBER, 2, 1],
-        [RepresentativeCategory.STAKEHOLDER, 3, 2],
-      ],
     },
     {
       item: {

@@ -5,7 +5,6 @@ import { cancelMeeting } from '#server/meeting/cancel-meeting.ts';
 import { planMeeting } from '#server/meeting/plan-meeting.ts';
 import { planStream } from '#server/meeting/plan-stream.ts';
 import { postponeMeeting } from '#server/meeting/postpone-meeting.ts';
-import { recordInvitations } from '#server/meeting/record-invitations.ts';
 import { setAgenda } from '#server/meeting/set-agenda.ts';
 import { ACKNOWLEDGED, LEADER, MEDIA, MeetingTelling, OFFICE } from './meeting-telling.ts';
 import { CATALOGUE_DAY } from './shift.ts';
@@ -31,7 +30,6 @@ async function tell(teller: Teller, story: MeetingStory, draw?: Draws): Promise<
   const telling = await announced(teller, story);
   const { id } = telling;
   if (story.live) await broadcastPlanned(telling);
-  await invited(telling, story);
   await draw?.(teller, await telling.itemIds());
   if (story.postponed) await postponed(telling, story, story.postponed);
   const { cancelled } = story;
@@ -90,21 +88,6 @@ async function broadcastPlanned(telling: MeetingTelling): Promise<void> {
   const input = { withText: true, withVideo: false, operatorId };
   await telling.by(MEDIA, (context, version) => planStream(context, id, version, input));
   await telling.by(LEADER, (context, version) => approveStream(context, id, version, '同意图文直播。'));
-}
-
-/** 列席邀请. */
-async function invited(telling: MeetingTelling, story: MeetingStory): Promise<void> {
-  const { teller, id } = telling;
-  const itemIds = await telling.itemIds();
-  const sentOn = teller.shift.day(story.announcedOn);
-  for (const [index, { invited: people = [] }] of story.items.entries()) {
-    for (const [category, sent, accepted] of people) {
-      const input = { category, sent, accepted, sentOn };
-      await telling.by(OFFICE, (context, version) =>
-        recordInvitations(context, id, version, itemIds[index] ?? '', input),
-      );
-    }
-  }
 }
 
 async function postponed(

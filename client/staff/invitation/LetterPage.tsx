@@ -3,7 +3,6 @@ import { dayOf, longDate } from '#client/format.ts';
 import { ButtonLink } from '#client/ui/Button.tsx';
 import { Empty } from '#client/ui/Empty.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
-import { InvitedCapacity } from '#server/law/interest-conflict.ts';
 import { letterParagraphs, salutation } from '#server/law/invitation-letter-words.ts';
 import { letterDocx } from './addresses.ts';
 import type { Guest, Meeting } from './meeting-query.ts';
@@ -38,13 +37,12 @@ export function LetterPage() {
 
 function Letter({ meeting, one }: { meeting: Meeting; one: Guest }) {
   if (!one.letter || !one.sentAt) return null;
-  const to = { addressee: one.addressee, capacity: InvitedCapacity[one.capacity] };
   return (
     <article className="letter stack">
       <Heading level={2}>{meeting.unit.name}邀请函</Heading>
       <p className="end">{one.letterNo}</p>
-      <p>{salutation(to)}</p>
-      {letterParagraphs(to, one.letter).map((paragraph) => (
+      <p>{salutation(one)}</p>
+      {letterParagraphs(one, one.letter).map((paragraph) => (
         <p key={paragraph} className="letter-text">
           {paragraph}
         </p>

@@ -3,7 +3,6 @@ import { chosen } from '#client/staff/decision/form/record-field.ts';
 import { instantIn } from '#client/staff/hearing/typed.ts';
 import { Heading } from '#client/ui/Heading.tsx';
 import { Select } from '#client/ui/Select.tsx';
-import { InvitedCapacity } from '#server/law/interest-conflict.ts';
 import { letterParagraphs, salutation } from '#server/law/invitation-letter-words.ts';
 import type { DeskItem, DeskMeeting, Invited } from './invitation-record.ts';
 import type { LetterForm } from './SendLetters.tsx';
@@ -21,7 +20,6 @@ export function LetterPreview({ meeting, item, invited, letter }: LetterPreviewP
   const to = invited.find((one) => one.id === id) ?? invited[0];
   const replyBy = instantIn(letter.day, letter.hour);
   if (!to || !replyBy) return null;
-  const addressee = { addressee: to.addressee, capacity: InvitedCapacity[to.capacity] };
   const content = {
     meeting: meeting.name,
     item: `第${item.position}项 ${item.title}`,
@@ -45,8 +43,8 @@ export function LetterPreview({ meeting, item, invited, letter }: LetterPreviewP
         />
       ) : null}
       <div className="letter">
-        <p>{salutation(addressee)}</p>
-        {letterParagraphs(addressee, content).map((paragraph) => (
+        <p>{salutation(to)}</p>
+        {letterParagraphs(to, content).map((paragraph) => (
           <p key={paragraph} className="letter-text">
             {paragraph}
           </p>
