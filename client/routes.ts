@@ -36,6 +36,12 @@ import { aboutPage, accessibilityPage, privacyPage, siteMapPage } from '#client/
 import { mySuggestionPage, suggestedPage, suggestPage } from '#client/citizen/suggestion/suggestion-pages.ts';
 import { activityCalendar } from '#client/citizen/activity/activity-calendar.ts';
 import { activitiesPage, activityPage } from '#client/citizen/activity/activity-page.ts';
+import { eventCalendar } from '#client/citizen/event/event-calendar.ts';
+import { eventFeed } from '#client/citizen/event/event-feed.ts';
+import { eventPage } from '#client/citizen/event/event-pages.ts';
+  myRegistrationPage,
+  registerPage as eventRegisterPage,
+} from '#client/citizen/event/registration-pages.ts';
 import { questionnairePage } from '#client/citizen/activity/questionnaire-page.ts';
 import {
   mySignUpPage as myActivityPage,
@@ -68,6 +74,11 @@ export const routes: readonly Route[] = [
   text('/huodong/:no/:seq/rili.ics', activityCalendar),
   route('/baoming/:receiptNo', signedUpActivityPage),
   route('/zhengji', consultationsPage),
+  text('/huodong.xml', eventFeed),
+  route('/kaifang/huizhi/:receiptNo', registeredPage),
+  route('/kaifang/:no', eventPage),
+  route('/kaifang/:no/baoming', eventRegisterPage),
+  text('/kaifang/:no/rili.ics', eventCalendar),
   route('/zhengji/:no/:round', consultationPage),
   text('/zhengji/:no/:round/rili.ics', consultationCalendar),
   route('/zhengji/:no/:round/tiao/:clause', clausePage),
@@ -103,6 +114,7 @@ export const routes: readonly Route[] = [
   route('/wode/baoming', myActivityPage),
   route('/wode/tingzheng', mySignUpPage),
   route('/wode/daibiao', myApplicationPage),
+  route('/wode/kaifang', myRegistrationPage),
   route('/wode/xiugai', editPage),
   route('/wode/chehui', withdrawPage),
   route('/fankui', reportsPage),

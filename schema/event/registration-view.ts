@@ -93,10 +93,7 @@ export class MyRegistrationView {
 }
 
 /** 报名回执: the number to show, the code to keep, and whether there is a seat. */
-@ObjectType('RegistrationReceipt', {
-  description: '报名回执：重复提交得到同一张回执',
-  simpleResolvers: true,
-})
+@ObjectType('RegistrationReceipt', { description: '活动报名回执', simpleResolvers: true })
 export class RegistrationReceiptView {
   @Field(() => String)
   readonly receiptNo!: string;

@@ -17,6 +17,7 @@ import { SCHOOL } from './story-school.ts';
 import { STREET } from './story-street.ts';
 import type { Story } from './story.ts';
 import { tellActivities } from './tell-activities.ts';
+import { tellEvents } from './tell-events.ts';
 import { tellCatalogue } from './tell-catalogue.ts';
 import { tellComments } from './tell-comments.ts';
 import { tellConsultation } from './tell-consultation.ts';
@@ -73,6 +74,7 @@ export async function seedDemo(
     for (const later of LATER) await tellLater(teller, later);
     await tellProposals(teller);
     await tellActivities(teller);
+    await tellEvents(teller);
     await tellSuggestions(teller);
     report('演示县：社会公众代表库');
     await tellRegister(teller);

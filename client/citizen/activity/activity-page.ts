@@ -3,6 +3,7 @@ import { page, wholeNumber } from '../page.ts';
 import type { At } from '#client/route.ts';
 import { ActivitiesPage, ActivitiesPageQuery } from './ActivitiesPage.tsx';
 import { ActivityPage, ActivityPageQuery } from './ActivityPage.tsx';
+import { turnsOf } from '../event/turns.ts';
 import { ACTIVITIES, activityHref } from './addresses.ts';
 
 /** The decision's number and the place of the activity in it, as an address names them. */
@@ -23,13 +24,16 @@ export const crumbsTo = (
 
 export const activitiesPage = page({
   document: ActivitiesPageQuery,
+  query: ['leibie'],
   variables: () => ({}),
   page: ActivitiesPage,
   meta: () => ({ title: '公众参与活动', crumbs: [{ name: words.nav.events }] }),
   current: ACTIVITIES,
-  scopes: () => ['activities'],
-  until: ({ activities }) =>
-    activities.flatMap(({ startsAt, endsAt, signUpClosesAt }) => [startsAt, endsAt, signUpClosesAt]),
+  scopes: () => ['activities', 'events'],
+  until: ({ activities, events }) => [
+    ...activities.flatMap(({ startsAt, endsAt, signUpClosesAt }) => [startsAt, endsAt, signUpClosesAt]),
+    ...events.nodes.flatMap(turnsOf),
+  ],
 });
 
 export const activityPage = page({

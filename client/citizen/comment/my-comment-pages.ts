@@ -3,6 +3,7 @@ import { graphql } from '#client/graphql/gql.ts';
 import { errorsOf, type Io, type Posted, type SentForm } from '#client/form.ts';
 import { words } from '#client/words.ts';
 import { MY_COMMENT, MY_COMMENT_OPENED, MY_SIGN_UP_OPENED, MY_SUGGESTION_OPENED } from '../addresses.ts';
+import { MY_REGISTRATION } from '../event/addresses.ts';
 import { MY_SIGN_UP } from '../hearing/addresses.ts';
 import { page } from '../page.ts';
 import { MY_APPLICATION } from '../register/addresses.ts';
@@ -31,6 +32,7 @@ const KnownQuery = graphql(`
     myHearingSignUp(receiptNo: $receiptNo, lookupCode: $lookupCode) {
       receiptNo
     }
+    myRegistration(receiptNo: $receiptNo, lookupCode: $lookupCode) {
     myRepresentativeApplication(receiptNo: $receiptNo, lookupCode: $lookupCode) {
       receiptNo
     }
@@ -91,6 +93,7 @@ function openedBy(held: ResultOf<typeof KnownQuery>) {
   if (held.myHearingSignUp) return MY_SIGN_UP;
   return held.myRepresentativeApplication ? MY_APPLICATION : null;
 }
+  if (held.myRegistration) return MY_REGISTRATION;
 
 const missingIn = ({ receiptNo, lookupCode }: Credential) => [
   ...(receiptNo ? [] : [{ field: 'receiptNo', message: '请填写受理编号。' }]),

@@ -1,0 +1,202 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { graphql } from '#client/graphql/gql.ts';
+import type { PageProps } from '#client/route.ts';
+import { moment } from '#client/format.ts';
+import { ButtonLink } from '#client/ui/Button.tsx';
+import { type Fact, Facts } from '#client/ui/Facts.tsx';
+import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
+import { Note } from '#client/ui/Note.tsx';
+import { Tag } from '#client/ui/Tag.tsx';
+import { EVENT_KIND_LABELS, REPRESENTATIVE_CATEGORY_LABELS } from '#client/words.ts';
+import { heldText } from '../activity/standing.ts';
+import { decisionHref } from '../addresses.ts';
+import { untilText } from '../hearing/times.ts';
+import { Paragraphs } from '../Paragraphs.tsx';
+import { PrintAddress } from '../PrintAddress.tsx';
+import { eventCalendarHref, eventHref, registerHref } from './addresses.ts';
+import { EventReportPart, EventNoticesPart } from './EventParts.tsx';
+import { seatsText, standingTag, wasPostponed } from './standing.ts';
+
+export const EventPageQuery = graphql(`
+  query EventPage($no: String!) {
+    event(no: $no) {
+      no
+      kind
+      stage
+      title
+      purpose
+      programme
+      audience
+      place
+      contact
+      moderator
+      openSignUp
+      signUpOpensAt
+      signUpClosesAt
+      partyMax
+      publishedAt
+      cancelReason
+      startsAt
+      endsAt
+      unit {
+        name
+      }
+      hostUnits {
+        name
+      }
+      room {
+        address
+        access
+      }
+      decision {
+        no
+        title
+      }
+      speakers {
+        name
+        post
+      }
+      slots {
+        id
+        startsAt
+        endsAt
+        signUpFindings {
+          code
+          message
+          fix
+        }
+        groups {
+          category
+          seats
+          taken
+          waiting
+        }
+      }
+      notices {
+        kind
+      }
+      ...EventNotices_event
+      ...EventReport_event
+    }
+  }
+`);
+
+export type EventData = ResultOf<typeof EventPageQuery>;
+export type Event = NonNullable<EventData['event']>;
+
+/** 政府开放日、新闻发布会: what can be done now, the announcement, what changed, and what came of it. */
+export function EventPage({ data: { event }, at }: PageProps<EventData>) {
+  if (!event) return null;
+  const tag = standingTag(event.stage, event.slots);
+  return (
+    <Page>
+      <PageHead
+        tags={
+          <>
+            <Tag kind={tag.kind}>{tag.word}</Tag>
+            <Tag>{EVENT_KIND_LABELS[event.kind]}</Tag>
+            {wasPostponed(event.notices) ? <Tag kind="care">延期过</Tag> : null}
+          </>
+        }
+        title={event.title}
+      >
+        <Facts inline items={headFacts(event)} />
+      </PageHead>
+      <Now {...event} />
+      <EventReportPart event={event} />
+      <Section id="gonggao" title="活动公告" rule>
+        <Facts items={noticeFacts(event)} />
+      </Section>
+      <EventNoticesPart event={event} />
+      <PrintAddress at={at} href={eventHref(event.no)} />
+    </Page>
+  );
+}
+
+/** While one can still come the seats that are left are told. */
+const AHEAD: ReadonlySet<Event['stage']> = new Set(['PUBLISHED', 'SIGNUP_OPEN', 'SIGNUP_CLOSED']);
+
+const headFacts = ({ hostUnits, decision, publishedAt }: Event): Fact[] => [
+  { term: '主办单位', detail: hostUnits.map(({ name }) => name).join('、') },
+  ...(decision
+    ? [{ term: '相关决策', detail: <a href={decisionHref(decision.no)}>{decision.title}</a> }]
+    : []),
+  ...(publishedAt ? [{ term: '公告时间', detail: moment(publishedAt) }] : []),
+];
+
+/** What one can do now, or why not. */
+function Now(event: Event) {
+  if (event.stage === 'CANCELLED')
+    return <Note tone="care" title="这项活动已经取消">{`原因：${event.cancelReason ?? ''}`}</Note>;
+  if (event.stage === 'FINISHED' || event.stage === 'REPORT_PUBLISHED' || event.stage === 'ARCHIVED')
+    return null;
+  const open = event.slots.some(({ signUpFindings }) => signUpFindings.length === 0);
+  const why = event.slots[0]?.signUpFindings ?? [];
+  return (
+    <div className="stack screen-only gap-below">
+      <p className="row">
+        {open ? <ButtonLink href={registerHref(event.no)}>报名参加</ButtonLink> : null}
+        <ButtonLink look="quiet" href={eventCalendarHref(event.no)}>
+          加入日历
+        </ButtonLink>
+      </p>
+      {open || !event.openSignUp
+        ? null
+        : why.map(({ code, message, fix }) => (
+            <p key={code} className="small soft">
+              {message}
+              {fix}
+            </p>
+          ))}
+    </div>
+  );
+}
+
+const noticeFacts = (event: Event): Fact[] => [
+  { term: '时间', detail: <Slots {...event} /> },
+  { term: '地点', detail: [event.place, event.room?.address].filter(Boolean).join('，') },
+  ...(event.room?.access ? [{ term: '无障碍', detail: event.room.access }] : []),
+  { term: '主题和内容', detail: <Paragraphs>{event.purpose}</Paragraphs> },
+  ...(event.programme ? [{ term: '活动安排', detail: <Paragraphs>{event.programme}</Paragraphs> }] : []),
+  ...pressFacts(event),
+  { term: '参加对象', detail: event.audience },
+  ...invitedFacts(event),
+  { term: '报名', detail: signUpText(event) },
+  { term: '联系方式', detail: <Paragraphs>{event.contact}</Paragraphs> },
+];
+
+const Slots = ({ slots, openSignUp, stage }: Event) => (
+  <>
+    {slots.map((slot) => (
+      <p key={slot.id}>
+        {heldText(slot)}
+        {openSignUp && AHEAD.has(stage) ? <span className="soft">（{seatsText(slot)}）</span> : null}
+      </p>
+    ))}
+  </>
+);
+
+const pressFacts = ({ moderator, speakers }: Event): Fact[] => [
+  ...(moderator ? [{ term: '主持人', detail: moderator }] : []),
+  ...(speakers.length > 0
+    ? [
+        {
+          term: '发布人',
+          detail: speakers.map(({ name, post }) => [post, name].filter(Boolean).join(' ')).join('；'),
+        },
+      ]
+    : []),
+];
+
+/** Seats that are kept for invited groups (邀请名额), as the first slot has them. */
+function invitedFacts({ slots: [first] }: Event): Fact[] {
+  const invited = (first?.groups ?? []).flatMap(({ category, seats }) =>
+    category && seats > 0 ? [`${REPRESENTATIVE_CATEGORY_LABELS[category]}${seats}名`] : [],
+  );
+  return invited.length > 0 ? [{ term: '邀请名额', detail: invited.join('、') }] : [];
+}
+
+const signUpText = ({ openSignUp, signUpOpensAt, signUpClosesAt, partyMax }: Event) =>
+  openSignUp && signUpOpensAt && signUpClosesAt
+    ? `${moment(signUpOpensAt)}至${untilText(signUpClosesAt)}，网上或者电话报名，一次最多报${partyMax}人；名额满了按先后候补`
+    : '不用网上报名，参加办法请问主办单位';

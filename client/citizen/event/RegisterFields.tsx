@@ -1,0 +1,87 @@
+import { Checkbox } from '#client/ui/Checkbox.tsx';
+import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
+import { TextInput } from '#client/ui/TextInput.tsx';
+import { words } from '#client/words.ts';
+import { heldText } from '../activity/standing.ts';
+import type { Sent } from '../form-state.ts';
+import { ReachFields } from '../ReachFields.tsx';
+import type { RegisterSlot } from './RegisterPage.tsx';
+import { seatsText } from './standing.ts';
+
+interface PartyFieldsProps {
+  sent: Sent;
+  slots: readonly RegisterSlot[];
+  partyMax: number;
+}
+
+/** Which slot and how many persons; said beforehand when a party would have to wait. */
+export function PartyFields({ sent, slots, partyMax }: PartyFieldsProps) {
+  const choices = slots.flatMap((slot) => {
+    const seats = slot.groups.find(({ category }) => category == null);
+    return seats ? [{ value: seats.id, label: heldText(slot), hint: seatsText(slot) }] : [];
+  });
+  return (
+    <>
+      <ChoiceGroup
+        name="groupId"
+        label="参加哪一场"
+        error={sent.error('groupId')}
+        choices={choices}
+        defaultValue={sent.value('groupId', choices.length === 1 ? choices[0]?.value : '')}
+      />
+      <TextInput
+        width="short"
+        name="persons"
+        inputMode="numeric"
+        label="一共几个人"
+        hint={`连您在内，一次最多报${partyMax}人，一起报、一起候补；剩下的名额坐不下的，排队候补，不会被后来的人越过。`}
+        error={sent.error('persons')}
+        defaultValue={sent.value('persons', '1')}
+      />
+    </>
+  );
+}
+
+/** Who comes, how he is told of changes, and what he needs. */
+export const RegistrantFields = ({ sent }: { sent: Sent }) => (
+  <>
+    <TextInput
+      width="mid"
+      name="name"
+      label={words.form.name}
+      hint="几个人一起来的，写一位的姓名；签到时核对。"
+      error={sent.error('name')}
+      autoComplete="name"
+      defaultValue={sent.value('name')}
+    />
+    <ReachFields
+      sent={sent}
+      needed
+      hint="活动改期、取消时由主办单位告诉您；候补轮到时发电子邮件，留电话的请凭回执查看。"
+      label="怎样联系您"
+    />
+    <TextInput
+      optional
+      name="needs"
+      label="需要的帮助"
+      hint="如轮椅通道、手语翻译。"
+      error={sent.error('needs')}
+      defaultValue={sent.value('needs')}
+    />
+    <Checkbox
+      name="withMinor"
+      label="同来的人中有未满14周岁的孩子"
+      hint="请由监护人报名，填监护人的联系方式；不用填孩子的姓名。"
+      defaultChecked={sent.value('withMinor') === 'on'}
+    />
+    <TextInput
+      optional
+      width="mid"
+      name="guardian"
+      label="监护人姓名"
+      hint="只有带孩子来的才填。"
+      error={sent.error('guardian')}
+      defaultValue={sent.value('guardian')}
+    />
+  </>
+);

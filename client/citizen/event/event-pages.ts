@@ -1,0 +1,27 @@
+import type { At } from '#client/route.ts';
+import { words } from '#client/words.ts';
+import { ACTIVITIES } from '../activity/addresses.ts';
+import { page } from '../page.ts';
+import { eventHref } from './addresses.ts';
+import { turnsOf } from './turns.ts';
+import { EventPage, EventPageQuery } from './EventPage.tsx';
+
+/** The number of the event, as an address names it. */
+export const eventIn = ({ params: { no = '' } }: Pick<At, 'params'>) => ({ no });
+
+/** The way to a page under an event (当前位置). */
+export const crumbsTo = (event: { no: string; title: string }, ...under: { name: string }[]) => [
+  { name: words.nav.events, href: ACTIVITIES },
+  under.length > 0 ? { name: event.title, href: eventHref(event.no) } : { name: event.title },
+  ...under,
+];
+
+export const eventPage = page({
+  document: EventPageQuery,
+  variables: eventIn,
+  page: EventPage,
+  meta: ({ event }) => event && { title: event.title, crumbs: crumbsTo(event) },
+  current: ACTIVITIES,
+  scopes: ({ event }) => (event ? ['events', `event:${event.no}`] : []),
+  until: ({ event }) => (event ? turnsOf(event) : []),
+});

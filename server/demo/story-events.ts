@@ -1,0 +1,122 @@
+import type { EventInput, EventRoomInput } from '#schema/event/event-input.ts';
+import { EventKind } from '#server/law/event-words.ts';
+import { RepresentativeCategory } from '#server/law/representative-category.ts';
+import type { Shift } from './shift.ts';
+
+/** 政务服务中心一楼大厅. */
+export const HALL: EventRoomInput = {
+  name: '县政务服务中心一楼大厅',
+  address: '城关镇人民路18号',
+  access: '北门无障碍入口，有坡道；提前说一声可以安排手语翻译',
+  seats: 60,
+  active: true,
+};
+
+const CONTACT = '县政府办公室政务公开股，电话0000-5550110';
+
+const plain = {
+  coUnitIds: [],
+  decisionId: null,
+  hostIds: [],
+  moderator: '',
+  speakers: [],
+  partyMax: 5,
+  contact: CONTACT,
+};
+
+const seats = (category: RepresentativeCategory | null, count: number, waitlist = 0) => ({
+  category,
+  seats: count,
+  waitlist,
+});
+
+/** 人大代表3、老干部2、妇女2、党员3, and twenty seats for anybody. */
+const GROUPS = [
+  seats(null, 20, 10),
+  seats(RepresentativeCategory.PEOPLES_CONGRESS_DEPUTY, 3),
+  seats(RepresentativeCategory.VETERAN_CADRE, 2),
+  seats(RepresentativeCategory.WOMEN, 2),
+  seats(RepresentativeCategory.PARTY_MEMBER, 3),
+];
+
+/** An open day that was held in spring (已举行的开放日). */
+export const pastOpenDay = (shift: Shift): EventInput => ({
+  ...plain,
+  kind: EventKind.OPEN_DAY,
+  title: '走进水厂，看一杯水怎样到家',
+  purpose: '参观水源地监测、制水车间和化验室，听供水和水价怎样构成，现场答疑。',
+  programme: '①听介绍 ②参观制水流程 ③看化验 ④座谈答疑',
+  audience: '全县居民，欢迎带孩子的家庭',
+  roomId: null,
+  place: '县自来水厂',
+  openSignUp: true,
+  signUpOpensAt: shift.at('2026-05-09', '09:00'),
+  signUpClosesAt: shift.at('2026-05-18', '18:00'),
+  slots: [
+    {
+      startsAt: shift.at('2026-05-20', '09:00'),
+      endsAt: shift.at('2026-05-20', '11:00'),
+      groups: [seats(null, 30, 10)],
+    },
+  ],
+});
+
+/** An open day that one can sign up for (正在报名的开放日). */
+export const comingOpenDay = (shift: Shift, roomId: string): EventInput => ({
+  ...plain,
+  kind: EventKind.OPEN_DAY,
+  title: '走进政务大厅，看一件事怎么办成',
+  purpose: '参观办事窗口，体验“一件事”怎样一次办成，面对面提意见。',
+  programme: '①参观窗口 ②体验“一件事”流程 ③座谈答疑',
+  audience: '全县居民；未满14周岁的由监护人陪同',
+  roomId,
+  place: '县政务服务中心一楼大厅',
+  openSignUp: true,
+  signUpOpensAt: shift.at('2026-11-19', '09:00'),
+  signUpClosesAt: shift.at('2026-12-11', '18:00'),
+  slots: [
+    {
+      startsAt: shift.at('2026-12-16', '14:30'),
+      endsAt: shift.at('2026-12-16', '16:30'),
+      groups: GROUPS,
+    },
+  ],
+});
+
+/** A press conference to come (新闻发布会). */
+export const pressConference = (shift: Shift): EventInput => ({
+  ...plain,
+  kind: EventKind.PRESS_CONFERENCE,
+  title: '《岚溪县养老服务设施布局规划》新闻发布会',
+  purpose: '介绍规划的主要内容、每个乡镇的养老设施安排和公众意见采纳情况，回答记者提问。',
+  programme: '',
+  audience: '新闻媒体记者',
+  roomId: null,
+  place: '县融媒体中心演播厅',
+  moderator: '县政府新闻办主任',
+  speakers: [
+    { name: '', post: '县民政局局长' },
+    { name: '', post: '县自然资源局副局长' },
+    { name: '', post: '县卫生健康委员会副主任' },
+  ],
+  openSignUp: false,
+  signUpOpensAt: null,
+  signUpClosesAt: null,
+  slots: [{ startsAt: shift.at('2026-12-22', '10:00'), endsAt: shift.at('2026-12-22', '11:00'), groups: [] }],
+});
+
+/** What was told of the one that was held (活动情况). */
+export const PAST_REPORT = {
+  summary:
+    '26位居民参观了制水车间和化验室，现场化验了各家带来的自来水。县水务部门介绍了水价构成，回答了9个问题，其中老旧小区水压不足的3件当场登记，5日内上门查看。',
+  attendance: [{ category: null, persons: 26 }],
+  opinions: ['希望每季度公布一次各小区末梢水的检测结果。', '锦绣里高层晚上水压低，建议加装二次供水设备。'],
+};
+
+/** Who signed up for the coming one. */
+export const VISITORS = [
+  { name: '吴桂兰', contact: '13900000201', persons: 2, needs: '轮椅通道' },
+  { name: '何满仓', contact: '13900000202', persons: 1, needs: '' },
+  { name: '刘春生', contact: '13900000203', persons: 4, needs: '' },
+  { name: '白露', contact: '13900000204', persons: 1, needs: '手语翻译' },
+];
