@@ -39,7 +39,9 @@ import { activitiesPage, activityPage } from '#client/citizen/activity/activity-
 import { eventCalendar } from '#client/citizen/event/event-calendar.ts';
 import { eventFeed } from '#client/citizen/event/event-feed.ts';
 import { eventPage } from '#client/citizen/event/event-pages.ts';
+import {
   myRegistrationPage,
+  registeredPage,
   registerPage as eventRegisterPage,
 } from '#client/citizen/event/registration-pages.ts';
 import { questionnairePage } from '#client/citizen/activity/questionnaire-page.ts';
@@ -72,13 +74,13 @@ export const routes: readonly Route[] = [
   route('/huodong/:no/:seq/baoming', activitySignUpPage),
   route('/huodong/:no/:seq/wenjuan', questionnairePage),
   text('/huodong/:no/:seq/rili.ics', activityCalendar),
-  route('/baoming/:receiptNo', signedUpActivityPage),
-  route('/zhengji', consultationsPage),
   text('/huodong.xml', eventFeed),
   route('/kaifang/huizhi/:receiptNo', registeredPage),
   route('/kaifang/:no', eventPage),
   route('/kaifang/:no/baoming', eventRegisterPage),
   text('/kaifang/:no/rili.ics', eventCalendar),
+  route('/baoming/:receiptNo', signedUpActivityPage),
+  route('/zhengji', consultationsPage),
   route('/zhengji/:no/:round', consultationPage),
   text('/zhengji/:no/:round/rili.ics', consultationCalendar),
   route('/zhengji/:no/:round/tiao/:clause', clausePage),
@@ -112,9 +114,9 @@ export const routes: readonly Route[] = [
   route('/wode/yijian', myCommentPage),
   route('/wode/fanying', mySuggestionPage),
   route('/wode/baoming', myActivityPage),
+  route('/wode/kaifang', myRegistrationPage),
   route('/wode/tingzheng', mySignUpPage),
   route('/wode/daibiao', myApplicationPage),
-  route('/wode/kaifang', myRegistrationPage),
   route('/wode/xiugai', editPage),
   route('/wode/chehui', withdrawPage),
   route('/fankui', reportsPage),

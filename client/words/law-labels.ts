@@ -62,6 +62,7 @@ export { REQUIREMENT_LABELS, STEP_DUTY_LABELS } from '#server/law/requirement.ts
 export { OUTCOME_LABELS, REJECTION_GROUND_LABELS, ROUTE_LABELS } from '#server/law/outcome.ts';
 export { ROLE_LABELS } from '#server/law/role.ts';
 export { EVENT_STAGE_LABELS } from '#server/law/event-stage.ts';
+export {
   EVENT_KIND_LABELS,
   EVENT_NOTICE_LABELS,
   REGISTRATION_STATE_LABELS,

@@ -33,6 +33,8 @@ const KnownQuery = graphql(`
       receiptNo
     }
     myRegistration(receiptNo: $receiptNo, lookupCode: $lookupCode) {
+      receiptNo
+    }
     myRepresentativeApplication(receiptNo: $receiptNo, lookupCode: $lookupCode) {
       receiptNo
     }
@@ -91,9 +93,9 @@ function openedBy(held: ResultOf<typeof KnownQuery>) {
   if (held.mySuggestion) return MY_SUGGESTION_OPENED;
   if (held.mySignUp) return MY_SIGN_UP_OPENED;
   if (held.myHearingSignUp) return MY_SIGN_UP;
+  if (held.myRegistration) return MY_REGISTRATION;
   return held.myRepresentativeApplication ? MY_APPLICATION : null;
 }
-  if (held.myRegistration) return MY_REGISTRATION;
 
 const missingIn = ({ receiptNo, lookupCode }: Credential) => [
   ...(receiptNo ? [] : [{ field: 'receiptNo', message: '请填写受理编号。' }]),
