@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Clerk } from './clerk.ts';
 
@@ -16,9 +16,13 @@ export interface Filled {
 }
 
 /** Presses a deed's button; the form that then stands in its place. */
-export async function opensDeed(clerk: Clerk, deed: string): Promise<Locator> {
-  await clerk.presses(deed);
-  return clerk.page.getByRole('form', { name: deed, exact: true });
+export async function opensDeed(
+  clerk: Clerk,
+  deed: string,
+  within: Page | Locator = clerk.page,
+): Promise<Locator> {
+  await clerk.presses(deed, within);
+  return within.getByRole('form', { name: deed, exact: true });
 }
 
 /** Fills in a form or a row of it. */
