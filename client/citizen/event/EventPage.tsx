@@ -7,15 +7,13 @@ import { type Fact, Facts } from '#client/ui/Facts.tsx';
 import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
-import { EVENT_KIND_LABELS, REPRESENTATIVE_CATEGORY_LABELS } from '#client/words.ts';
-import { heldText } from '../activity/standing.ts';
+import { EVENT_KIND_LABELS } from '#client/words.ts';
 import { decisionHref } from '../addresses.ts';
-import { untilText } from '../hearing/times.ts';
-import { Paragraphs } from '../Paragraphs.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
 import { eventCalendarHref, eventHref, registerHref } from './addresses.ts';
+import { noticeFacts } from './event-facts.tsx';
 import { EventReportPart, EventNoticesPart } from './EventParts.tsx';
-import { seatsText, standingTag, wasPostponed } from './standing.ts';
+import { standingTag, wasPostponed } from './standing.ts';
 
 export const EventPageQuery = graphql(`
   query EventPage($no: String!) {
@@ -113,9 +111,6 @@ export function EventPage({ data: { event }, at }: PageProps<EventData>) {
   );
 }
 
-/** While one can still come the seats that are left are told. */
-const AHEAD: ReadonlySet<Event['stage']> = new Set(['PUBLISHED', 'SIGNUP_OPEN', 'SIGNUP_CLOSED']);
-
 const headFacts = ({ hostUnits, decision, publishedAt }: Event): Fact[] => [
   { term: '主办单位', detail: hostUnits.map(({ name }) => name).join('、') },
   ...(decision
@@ -151,52 +146,3 @@ function Now(event: Event) {
     </div>
   );
 }
-
-const noticeFacts = (event: Event): Fact[] => [
-  { term: '时间', detail: <Slots {...event} /> },
-  { term: '地点', detail: [event.place, event.room?.address].filter(Boolean).join('，') },
-  ...(event.room?.access ? [{ term: '无障碍', detail: event.room.access }] : []),
-  { term: '主题和内容', detail: <Paragraphs>{event.purpose}</Paragraphs> },
-  ...(event.programme ? [{ term: '活动安排', detail: <Paragraphs>{event.programme}</Paragraphs> }] : []),
-  ...pressFacts(event),
-  { term: '参加对象', detail: event.audience },
-  ...invitedFacts(event),
-  { term: '报名', detail: signUpText(event) },
-  { term: '联系方式', detail: <Paragraphs>{event.contact}</Paragraphs> },
-];
-
-const Slots = ({ slots, openSignUp, stage }: Event) => (
-  <>
-    {slots.map((slot) => (
-      <p key={slot.id}>
-        {heldText(slot)}
-        {openSignUp && AHEAD.has(stage) ? <span className="soft">（{seatsText(slot)}）</span> : null}
-      </p>
-    ))}
-  </>
-);
-
-const pressFacts = ({ moderator, speakers }: Event): Fact[] => [
-  ...(moderator ? [{ term: '主持人', detail: moderator }] : []),
-  ...(speakers.length > 0
-    ? [
-        {
-          term: '发布人',
-          detail: speakers.map(({ name, post }) => [post, name].filter(Boolean).join(' ')).join('；'),
-        },
-      ]
-    : []),
-];
-
-/** Seats that are kept for invited groups (邀请名额), as the first slot has them. */
-function invitedFacts({ slots: [first] }: Event): Fact[] {
-  const invited = (first?.groups ?? []).flatMap(({ category, seats }) =>
-    category && seats > 0 ? [`${REPRESENTATIVE_CATEGORY_LABELS[category]}${seats}名`] : [],
-  );
-  return invited.length > 0 ? [{ term: '邀请名额', detail: invited.join('、') }] : [];
-}
-
-const signUpText = ({ openSignUp, signUpOpensAt, signUpClosesAt, partyMax }: Event) =>
-  openSignUp && signUpOpensAt && signUpClosesAt
-    ? `${moment(signUpOpensAt)}至${untilText(signUpClosesAt)}，网上或者电话报名，一次最多报${partyMax}人；名额满了按先后候补`
-    : '不用网上报名，参加办法请问主办单位';

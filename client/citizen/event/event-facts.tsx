@@ -1,0 +1,61 @@
+import { moment } from '#client/format.ts';
+import type { Fact } from '#client/ui/Facts.tsx';
+import { REPRESENTATIVE_CATEGORY_LABELS } from '#client/words.ts';
+import { heldText } from '../activity/standing.ts';
+import { untilText } from '../hearing/times.ts';
+import { Paragraphs } from '../Paragraphs.tsx';
+import type { Event } from './EventPage.tsx';
+import { seatsText } from './standing.ts';
+
+/** While one can still come the seats that are left are told. */
+const AHEAD: ReadonlySet<Event['stage']> = new Set(['PUBLISHED', 'SIGNUP_OPEN', 'SIGNUP_CLOSED']);
+
+/** The announcement of an event, term by term (活动公告). */
+export const noticeFacts = (event: Event): Fact[] => [
+  { term: '时间', detail: <Slots {...event} /> },
+  { term: '地点', detail: [event.place, event.room?.address].filter(Boolean).join('，') },
+  ...(event.room?.access ? [{ term: '无障碍', detail: event.room.access }] : []),
+  { term: '主题和内容', detail: <Paragraphs>{event.purpose}</Paragraphs> },
+  ...(event.programme ? [{ term: '活动安排', detail: <Paragraphs>{event.programme}</Paragraphs> }] : []),
+  ...pressFacts(event),
+  { term: '参加对象', detail: event.audience },
+  ...invitedFacts(event),
+  { term: '报名', detail: signUpText(event) },
+  { term: '联系方式', detail: <Paragraphs>{event.contact}</Paragraphs> },
+];
+
+const Slots = ({ slots, openSignUp, stage }: Event) => (
+  <>
+    {slots.map((slot) => (
+      <p key={slot.id}>
+        {heldText(slot)}
+        {openSignUp && AHEAD.has(stage) ? <span className="soft">（{seatsText(slot)}）</span> : null}
+      </p>
+    ))}
+  </>
+);
+
+const pressFacts = ({ moderator, speakers }: Event): Fact[] => [
+  ...(moderator ? [{ term: '主持人', detail: moderator }] : []),
+  ...(speakers.length > 0
+    ? [
+        {
+          term: '发布人',
+          detail: speakers.map(({ name, post }) => [post, name].filter(Boolean).join(' ')).join('；'),
+        },
+      ]
+    : []),
+];
+
+/** Seats that are kept for invited groups (邀请名额), as the first slot has them. */
+function invitedFacts({ slots: [first] }: Event): Fact[] {
+  const invited = (first?.groups ?? []).flatMap(({ category, seats }) =>
+    category && seats > 0 ? [`${REPRESENTATIVE_CATEGORY_LABELS[category]}${seats}名`] : [],
+  );
+  return invited.length > 0 ? [{ term: '邀请名额', detail: invited.join('、') }] : [];
+}
+
+const signUpText = ({ openSignUp, signUpOpensAt, signUpClosesAt, partyMax }: Event) =>
+  openSignUp && signUpOpensAt && signUpClosesAt
+    ? `${moment(signUpOpensAt)}至${untilText(signUpClosesAt)}，网上或者电话报名，一次最多报${partyMax}人；名额满了按先后候补`
+    : '不用网上报名，参加办法请问主办单位';

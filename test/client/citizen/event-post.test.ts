@@ -1,0 +1,123 @@
+/** R-71，不用脚本: from the list to a place at an open day and back, through the waiting list, by plain posts; calendar and feed. */
+import { describe, expect, it } from 'vitest';
+import { routes } from '#client/routes.ts';
+import { OPEN_DAY } from '#test/event/questions.ts';
+import { openEvents } from '#test/event/room.ts';
+import { openSite } from '#test/http/open-site.ts';
+import { plain } from './show.tsx';
+
+const house = await openEvents();
+const { database, people } = house;
+const { event, groupId, slotId } = await house.bookable(2, 5);
+const site = await openSite(database, { routes, config: { testClock: true } });
+const place = `/kaifang/${event.no}`;
+
+const get = (path: string, cookie = '') => fetch(`${site.url}${path}`, { headers: { cookie } });
+const said = async (answer: Response) => plain(await answer.text());
+const cookieOf = (answer: Response) =>
+  answer.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ');
+let last = 0;
+const form = (over: Record<string, string> = {}) =>
+  new URLSearchParams({
+    groupId,
+    idempotencyKey: `018f0000-0000-7000-8000-0000000000${(10 + (last += 1)).toString()}`,
+    noticeVersion: '2',
+    persons: '1',
+    name: '张三',
+    contactKind: 'PHONE',
+    phone: `138001380${(10 + last).toString()}`,
+    ...over,
+  });
+
+/** Books, and opens the receipt: its page, its number and its code. */
+async function book(over: Record<string, string> = {}) {
+  const sent = await site.post(`${place}/baoming`, form(over));
+  expect(sent.status).toBe(303);
+  const receipt = sent.headers.get('location') ?? '';
+  expect(receipt).toMatch(/^\/kaifang\/huizhi\/[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+  const html = await (await get(receipt, cookieOf(sent))).text();
+  const code = /visually-hidden">((?:[0-9A-Z] ){9}[0-9A-Z])</.exec(html)?.[1]?.replaceAll(' ', '') ?? '';
+  return { receipt, html, receiptNo: receipt.slice('/kaifang/huizhi/'.length), lookupCode: code };
+}
+
+/** Looks it up among all receipts and lands on its own page. */
+async function open({ receiptNo, lookupCode }: { receiptNo: string; lookupCode: string }) {
+  const found = await site.post('/wode', new URLSearchParams({ receiptNo, lookupCode }));
+  expect(found.headers.get('location')).toBe('/wode/kaifang');
+  return cookieOf(found);
+}
+const decide = (cookie: string, step: string) =>
+  fetch(`${site.url}/wode/kaifang`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { cookie, origin: site.url, 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams({ step }),
+  });
+
+describe('政府开放日', () => {
+  it('列表按类别看；公告写明时间、地点、名额；日历和订阅', async () => {
+    expect(await said(await get('/huodong'))).toContain(OPEN_DAY.title);
+    expect(await said(await get('/huodong?leibie=kaifangri'))).toContain(OPEN_DAY.title);
+    expect(await said(await get('/huodong?leibie=fabuhui'))).toContain('这一类还没有公告过活动');
+    const text = await said(await get(place));
+    for (const part of ['2026年12月16日 14:30至16:30', '公众名额2个，还剩2个', OPEN_DAY.place, '报名参加'])
+      expect(text).toContain(part);
+    const calendar = await (await get(`${place}/rili.ics`)).text();
+    expect(calendar).toContain('DTSTART:20261216T063000Z');
+    expect(calendar).toContain(`UID:${slotId}@kaifang`);
+    expect(calendar).toContain('SEQUENCE:0');
+    expect(await (await get('/huodong.xml')).text()).toContain(`活动公告：${OPEN_DAY.title}`);
+    expect((await get('/kaifang/2026-999')).status).toBe(404);
+  });
+
+  it.each([
+    ['没有选场次', { groupId: '' }, '请选择参加哪一场'],
+    ['没有姓名', { name: '' }, '没有填写姓名'],
+    ['没有电话', { phone: '' }, '没有填写联系方式'],
+    ['人数不是数字', { persons: '两' }, '一次可以报1至5人'],
+    ['带孩子没有写监护人', { withMinor: 'on' }, '须由监护人报名'],
+    ['隐藏的一栏填了', { website: 'x' }, '请不要填写'],
+  ])('%s的，退回原页，填过的都在', async (_, over, words) => {
+    const sent = form({ needs: '轮椅通道', ...over });
+    const answer = await site.post(`${place}/baoming`, sent);
+    expect(answer.status).toBe(422);
+    const html = await answer.text();
+    expect(plain(html)).toContain(words);
+    expect(html).toContain(sent.get('idempotencyKey') ?? '-');
+    expect(html).toContain('轮椅通道');
+  });
+
+  it('报名、候补、轮到、确认、取消，凭回执办理', async () => {
+    const first = await book({ persons: '2' });
+    expect(plain(first.html)).toContain('报名成功');
+    expect(plain(first.html)).toContain('一共2人');
+    expect(await said(await get(first.receipt))).not.toContain(first.lookupCode);
+    const second = await book();
+    expect(plain(second.html)).toContain('已排队候补');
+    expect(await said(await get(place))).toContain('候补1人');
+    const holder = await open(first);
+    expect(await said(await get('/wode/kaifang', holder))).toContain('已报名');
+    expect((await decide(holder, 'cancel')).status).toBe(303);
+    expect(await said(await get('/wode/kaifang', holder))).toContain('已取消');
+    const waiter = await open(second);
+    expect(await said(await get('/wode/kaifang', waiter))).toContain('名额轮到您了');
+    expect((await decide(waiter, 'claim')).status).toBe(303);
+    expect(await said(await get('/wode/kaifang', waiter))).toContain('已报名');
+    expect(await said(await get(place))).toContain('还剩1个');
+  });
+
+  it('取消以后页面还在，日历里同一条划去', async () => {
+    const { version } = (await house.read(people.govOffice, event.no)).result as { version: number };
+    await house.cancel(people.govOffice, { id: event.id, version, reason: '寒潮红色预警。' });
+    expect(await said(await get(place))).toContain('这项活动已经取消');
+    expect(await said(await get(place))).toContain('寒潮红色预警。');
+    expect(await said(await get(`${place}/baoming`))).toContain('活动已经取消');
+    const calendar = await (await get(`${place}/rili.ics`)).text();
+    expect(calendar).toContain('METHOD:CANCEL');
+    expect(calendar).toContain(`UID:${slotId}@kaifang`);
+    expect(calendar).toContain('SEQUENCE:1');
+  });
+});
