@@ -18,7 +18,7 @@ const TABLES = [
   `alter table "attendee_statement" add constraint "attendee_statement_recorded_by_id_foreign" foreign key ("recorded_by_id") references "person" ("id") on delete set null`,
   `alter table "attendee_statement" add constraint "attendee_statement_proposed_by_id_foreign" foreign key ("proposed_by_id") references "person" ("id") on delete set null`,
   `alter table "attendee_statement" add constraint "attendee_statement_confirmed_by_id_foreign" foreign key ("confirmed_by_id") references "person" ("id") on delete set null`,
-  `alter table "statement_speaker" add constraint "statement_speaker_statement_id_foreign" foreign key ("statement_id") references "attendee_statement" ("id")`,
+  `alter table "statement_speaker" add constraint "statement_speaker_statement_id_foreign" foreign key ("statement_id") references "attendee_statement" ("id") on update cascade on delete cascade`,
 ];
 
 const STAFF = `app_in('SYSTEM') or app_in('COUNTY')`;

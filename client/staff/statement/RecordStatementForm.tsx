@@ -1,5 +1,4 @@
-import { useCommand } from '#client/staff/frame/use-command.ts';
-import { type Draft, useDraft } from '#client/staff/frame/use-draft.ts';
+import type { Draft } from '#client/staff/frame/use-draft.ts';
 import { SaveForm } from '#client/staff/frame/SaveForm.tsx';
 import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
 import { Checkbox } from '#client/ui/Checkbox.tsx';
@@ -8,18 +7,9 @@ import { Select } from '#client/ui/Select.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
 import { STATEMENT_MAX_CHARS } from '#server/law/attendee-statement.ts';
-import { RecordStatement } from './statement-documents.ts';
-import {
-  attendeesOf,
-  EMPTY,
-  inputOf,
-  OTHER,
-  spokenItems,
-  type StatementForm,
-  usualItem,
-  usualWhen,
-} from './statement-form.ts';
+import { type StatementForm, usualWhen } from './statement-form.ts';
 import { SpeakerFields } from './SpeakerFields.tsx';
+import { useRecordStatement } from './use-record-statement.ts';
 import type { Attendee, StatementsMeeting } from './StatementsPage.tsx';
 
 const LABELS = {
@@ -38,70 +28,63 @@ interface Props {
   attendees: readonly Attendee[];
 }
 
-/** 登记列席意见: fast enough to be used while somebody speaks; the same entry sent twice is one. */
+/** 登记列席意见: fast enough to be used while somebody speaks. */
 export function RecordStatementForm({ meeting, attendees }: Props) {
-  const draft = useDraft<StatementForm>(`statement:${meeting.no}`, EMPTY);
-  const items = spokenItems(meeting);
-  const item = items.find(({ id }) => id === draft.values.itemId) ?? usualItem(items, attendees);
-  const there = attendeesOf(attendees, item?.id ?? '');
-  const command = useCommand(RecordStatement, {
-    // The item and how to tell the time stay for the next speaker.
-    onDone: () => draft.discard(),
-  });
-  if (!item) return <Panel title="登记列席意见">还没有议题开始。议题开始以后在这里登记。</Panel>;
-  const save = () => {
-    const words = JSON.stringify({ ...draft.values, sentKey: '', sentWords: '' });
-    const { sentKey, sentWords } = draft.values;
-    const key = sentWords === words && sentKey !== '' ? sentKey : crypto.randomUUID();
-    draft.set('sentKey', key);
-    draft.set('sentWords', words);
-    const who = draft.values.who || (there.length === 0 ? OTHER : '');
-    void command.run({ input: inputOf({ ...draft.values, who }, item, key) });
-  };
+  const form = useRecordStatement(meeting, attendees);
   return (
     <Panel title="登记列席意见">
-      <SaveForm
-        label="登记列席意见"
-        word="登记（Ctrl+Enter）"
-        command={command}
-        draft={draft}
-        labels={LABELS}
-        onSave={save}
-      >
-        <Select
-          name="itemId"
-          label="议题"
-          options={items.map(({ id, position, title }) => ({
-            value: id,
-            label: `第${position}项　${title}`,
-          }))}
-          value={item.id}
-          error={command.fieldError('itemId')}
-          onChange={({ target }) => draft.set('itemId', target.value)}
-        />
-        <SpeakerFields draft={draft} there={there} errorOf={command.fieldError} />
-        <TextArea
-          name="text"
-          label="说了什么"
-          hint="照原话或者摘要。证件号、电话会自动隐去。"
-          short
-          max={STATEMENT_MAX_CHARS}
-          value={draft.values.text}
-          error={command.fieldError('text')}
-          onChange={({ target }) => draft.set('text', target.value)}
-        />
-        <WhenFields draft={draft} usual={usualWhen(item)} errorOf={command.fieldError} />
-        <Checkbox
-          name="named"
-          label="本人同意公布时写姓名"
-          hint="当面问过本人再选；以后本人可以随时改变。"
-          checked={draft.values.named}
-          onChange={({ target }) => draft.set('named', target.checked)}
-        />
-      </SaveForm>
+      {form.item ? <Fields form={form} item={form.item} /> : '还没有议题开始。议题开始以后在这里登记。'}
     </Panel>
   );
 }
+
+type Form = ReturnType<typeof useRecordStatement>;
+
+function Fields({ form, item }: { form: Form; item: NonNullable<Form['item']> }) {
+  const { draft, items, there, command, save } = form;
+  return (
+    <SaveForm
+      label="登记列席意见"
+      word="登记（Ctrl+Enter）"
+      command={command}
+      draft={draft}
+      labels={LABELS}
+      onSave={save}
+    >
+      <Select
+        name="itemId"
+        label="议题"
+        options={items.map(({ id, position, title }) => ({ value: id, label: `第${position}项　${title}` }))}
+        value={item.id}
+        error={command.fieldError('itemId')}
+        onChange={({ target }) => draft.set('itemId', target.value)}
+      />
+      <SpeakerFields draft={draft} there={there} errorOf={command.fieldError} />
+      <TextArea
+        name="text"
+        label="说了什么"
+        hint="照原话或者摘要。证件号、电话会自动隐去。"
+        short
+        max={STATEMENT_MAX_CHARS}
+        value={draft.values.text}
+        error={command.fieldError('text')}
+        onChange={({ target }) => draft.set('text', target.value)}
+      />
+      <WhenFields draft={draft} usual={usualWhen(item)} errorOf={command.fieldError} />
+      <NamedField draft={draft} />
+    </SaveForm>
+  );
+}
+
+const NamedField = ({ draft: { values, set } }: { draft: Draft<StatementForm> }) => (
+  <Checkbox
+    name="named"
+    label="本人同意公布时写姓名"
+    hint="当面问过本人再选；以后本人可以随时改变。"
+    checked={values.named}
+    onChange={({ target }) => set('named', target.checked)}
+  />
+);
 
 interface WhenProps {
   draft: Draft<StatementForm>;

@@ -15,51 +15,57 @@ interface Props {
 const CATEGORIES = optionsOf(REPRESENTATIVE_CATEGORY_LABELS);
 
 /** 发言人: one of those who signed in for the item, or somebody who sat in otherwise, by name and category. */
-export function SpeakerFields({ draft: { values, set }, there, errorOf }: Props) {
-  const typed = values.who === OTHER || there.length === 0;
+export function SpeakerFields(props: Props) {
+  const { draft, there } = props;
   return (
     <>
       {there.length > 0 ? (
-        <Select
-          name="invitationId"
-          label="发言人"
-          placeholder="请选择"
-          options={[
-            ...there.map(({ invitationId, name, category }) => ({
-              value: invitationId,
-              label: `${name}　${REPRESENTATIVE_CATEGORY_LABELS[category]}`,
-            })),
-            { value: OTHER, label: '其他列席的人' },
-          ]}
-          value={values.who}
-          error={errorOf('invitationId') ?? (typed ? undefined : errorOf('speaker'))}
-          onChange={({ target }) => set('who', target.value)}
-        />
+        <ThereField {...props} />
       ) : (
         <p className="small soft">这项议题还没有签到的受邀人，请填写发言人的姓名和类别。</p>
       )}
-      {typed ? (
-        <>
-          <TextInput
-            width="mid"
-            name="speaker"
-            label="姓名"
-            autoComplete="off"
-            value={values.speaker}
-            error={errorOf('speaker')}
-            onChange={({ target }) => set('speaker', target.value)}
-          />
-          <Select
-            name="category"
-            label="类别"
-            placeholder="请选择"
-            options={CATEGORIES}
-            value={values.category}
-            error={errorOf('category')}
-            onChange={({ target }) => set('category', target.value as StatementForm['category'])}
-          />
-        </>
-      ) : null}
+      {draft.values.who === OTHER || there.length === 0 ? <TypedFields {...props} /> : null}
     </>
   );
 }
+
+const ThereField = ({ draft: { values, set }, there, errorOf }: Props) => (
+  <Select
+    name="invitationId"
+    label="发言人"
+    placeholder="请选择"
+    options={[
+      ...there.map(({ invitationId, name, category }) => ({
+        value: invitationId,
+        label: `${name}　${REPRESENTATIVE_CATEGORY_LABELS[category]}`,
+      })),
+      { value: OTHER, label: '其他列席的人' },
+    ]}
+    value={values.who}
+    error={errorOf('invitationId') ?? (values.who === OTHER ? undefined : errorOf('speaker'))}
+    onChange={({ target }) => set('who', target.value)}
+  />
+);
+
+const TypedFields = ({ draft: { values, set }, errorOf }: Props) => (
+  <>
+    <TextInput
+      width="mid"
+      name="speaker"
+      label="姓名"
+      autoComplete="off"
+      value={values.speaker}
+      error={errorOf('speaker')}
+      onChange={({ target }) => set('speaker', target.value)}
+    />
+    <Select
+      name="category"
+      label="类别"
+      placeholder="请选择"
+      options={CATEGORIES}
+      value={values.category}
+      error={errorOf('category')}
+      onChange={({ target }) => set('category', target.value as StatementForm['category'])}
+    />
+  </>
+);

@@ -25,58 +25,71 @@ const MOMENT: readonly DeedField[] = [
   },
 ];
 
-/** What may be done with one statement besides answering it. */
-export function StatementDeeds({ statement }: { statement: DeskStatement }) {
-  const { id, version, consentedAt, recordedAt, saidAt, viewerCan } = statement;
-  const of = { id, version };
-  return (
-    <div className="row gap-top">
-      <Offered capability={viewerCan.setMoment}>
-        <DeedForm
-          form={`statement-moment:${id}`}
-          capability={viewerCan.setMoment}
-          look="text"
-          word="更正发言时刻"
-          document={SetStatementMoment}
-          fields={MOMENT}
-          variables={(values) => ({ ...of, input: momentInputOf(values, saidAt ?? recordedAt) })}
-        />
-      </Offered>
-      <Offered capability={viewerCan.setConsent}>
-        <DeedForm
-          form={`statement-consent:${id}`}
-          capability={viewerCan.setConsent}
-          look="text"
-          word={consentedAt ? '本人不再同意署名' : '本人同意署名'}
-          document={SetSpeakerConsent}
-          variables={() => ({ ...of, named: !consentedAt })}
-        />
-      </Offered>
-      <Offered capability={viewerCan.return}>
-        <DeedForm
-          form={`statement-return:${id}`}
-          capability={viewerCan.return}
-          look="quiet"
-          word="退回重拟"
-          document={ReturnStatementAnswer}
-          fields={reason('退回的原因')}
-          variables={(values) => ({ ...of, reason: values.reason ?? '' })}
-        />
-      </Offered>
-      <Offered capability={viewerCan.void}>
-        <DeedForm
-          form={`statement-void:${id}`}
-          capability={viewerCan.void}
-          look="text"
-          word="登记作废"
-          document={VoidStatement}
-          fields={reason('作废的原因')}
-          variables={(values) => ({ ...of, reason: values.reason ?? '' })}
-        />
-      </Offered>
-    </div>
-  );
+interface Props {
+  statement: DeskStatement;
 }
+
+/** What may be done with one statement besides answering it. */
+export const StatementDeeds = ({ statement }: Props) => (
+  <div className="row gap-top">
+    <Moment statement={statement} />
+    <Consent statement={statement} />
+    <Offered capability={statement.viewerCan.return}>
+      <DeedForm
+        form={`statement-return:${statement.id}`}
+        capability={statement.viewerCan.return}
+        look="quiet"
+        word="退回重拟"
+        document={ReturnStatementAnswer}
+        fields={reason('退回的原因')}
+        variables={(values) => ({ ...versionOf(statement), reason: values.reason ?? '' })}
+      />
+    </Offered>
+    <Offered capability={statement.viewerCan.void}>
+      <DeedForm
+        form={`statement-void:${statement.id}`}
+        capability={statement.viewerCan.void}
+        look="text"
+        word="登记作废"
+        document={VoidStatement}
+        fields={reason('作废的原因')}
+        variables={(values) => ({ ...versionOf(statement), reason: values.reason ?? '' })}
+      />
+    </Offered>
+  </div>
+);
+
+const versionOf = ({ id, version }: DeskStatement) => ({ id, version });
+
+const Moment = ({ statement }: Props) => (
+  <Offered capability={statement.viewerCan.setMoment}>
+    <DeedForm
+      form={`statement-moment:${statement.id}`}
+      capability={statement.viewerCan.setMoment}
+      look="text"
+      word="更正发言时刻"
+      document={SetStatementMoment}
+      fields={MOMENT}
+      variables={(values) => ({
+        ...versionOf(statement),
+        input: momentInputOf(values, statement.saidAt ?? statement.recordedAt),
+      })}
+    />
+  </Offered>
+);
+
+const Consent = ({ statement }: Props) => (
+  <Offered capability={statement.viewerCan.setConsent}>
+    <DeedForm
+      form={`statement-consent:${statement.id}`}
+      capability={statement.viewerCan.setConsent}
+      look="text"
+      word={statement.consentedAt ? '本人不再同意署名' : '本人同意署名'}
+      document={SetSpeakerConsent}
+      variables={() => ({ ...versionOf(statement), named: !statement.consentedAt })}
+    />
+  </Offered>
+);
 
 /** Deeds of another post or another stage are left out. */
 const Offered = ({ capability, children }: { capability: CapabilityRef; children: ReactNode }) =>
