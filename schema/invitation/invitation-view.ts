@@ -3,6 +3,7 @@ import { ContactKind } from '#schema/consultation/comment-contact-kind.ts';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
 import { MessageStatus } from '#schema/message/message-kind.ts';
+import { LetterTextView } from '#schema/invitation/letter-view.ts';
 import { InvitedCapacity } from '#server/law/interest-conflict.ts';
 import { RepresentativeCategory } from '#server/law/representative-category.ts';
 import { InvitationStage } from '#server/law/invitation-stage.ts';
@@ -59,31 +60,6 @@ export class InvitationCapabilities {
 
   @Field(() => Capability)
   readonly recordAbsence!: Capability;
-}
-
-/** What a letter said when it was sent (邀请函的内容). */
-@ObjectType('InvitationLetterText', { simpleResolvers: true })
-export class LetterTextView {
-  @Field(() => String)
-  readonly meeting!: string;
-
-  @Field(() => String)
-  readonly item!: string;
-
-  @Field(() => String)
-  readonly place!: string;
-
-  @Field(() => String, { description: '会议时间，ISO 时刻' })
-  readonly startsAt!: string;
-
-  @Field(() => String, { description: '答复期限，ISO 时刻' })
-  readonly replyBy!: string;
-
-  @Field(() => String)
-  readonly contact!: string;
-
-  @Field(() => String)
-  readonly note!: string;
 }
 
 /** 列席邀请 at the desk; names are the office's alone. */
@@ -172,58 +148,6 @@ export class RevealedInvitee {
   readonly contact!: string | null;
 }
 
-/** 邀请函, as whoever holds its link reads it. */
-@ObjectType('InvitationLetter', { description: '凭答复链接打开的邀请函', simpleResolvers: true })
-export class InvitationLetterView {
-  @Field(() => String)
-  readonly letterNo!: string;
-
-  @Field(() => String)
-  readonly addressee!: string;
-
-  @Field(() => InvitedCapacity)
-  readonly capacity!: InvitedCapacity;
-
-  @Field(() => String)
-  readonly meeting!: string;
-
-  @Field(() => String)
-  readonly meetingNo!: string;
-
-  @Field(() => String)
-  readonly item!: string;
-
-  @Field(() => String)
-  readonly place!: string;
-
-  @Field(() => InstantScalar)
-  readonly startsAt!: Date;
-
-  @Field(() => InstantScalar)
-  readonly replyBy!: Date;
-
-  @Field(() => String)
-  readonly contact!: string;
-
-  @Field(() => String)
-  readonly note!: string;
-
-  @Field(() => InvitationStage)
-  readonly stage!: InvitationStage;
-
-  @Field(() => InstantScalar, { nullable: true, description: '会议改期后告知的时刻' })
-  readonly movedAt!: Date | null;
-
-  @Field(() => String, { nullable: true, description: '取消邀请或者不能参加的原因' })
-  readonly reason!: string | null;
-
-  @Field(() => String, { nullable: true, description: '签到码；应邀以后才有' })
-  readonly seatCode!: string | null;
-
-  @Field(() => Boolean, { description: '现在还可以答复' })
-  readonly open!: boolean;
-}
-
 /** The invitations of an item after a deed, or why it may not be so. */
 @ObjectType('InvitationsOfItem', { simpleResolvers: true })
 export class InvitationsView {
@@ -235,5 +159,3 @@ export class InvitationsView {
 export const InvitationsOrRefusal = orRefusal(InvitationsView, 'InvitationsOfItem');
 /** An invitation, or why it may not be so. */
 export const InvitationOrRefusal = orRefusal(InvitationView, 'Invitation');
-/** A letter after its reply, or why it may not be so. */
-export const InvitationLetterOrRefusal = orRefusal(InvitationLetterView, 'InvitationLetter');

@@ -1,4 +1,5 @@
-import type { InvitationLetterView, InvitationView } from '#schema/invitation/invitation-view.ts';
+import type { InvitationView } from '#schema/invitation/invitation-view.ts';
+import type { InvitationLetterView } from '#schema/invitation/letter-view.ts';
 import { demand } from '#server/identity/viewer.queries.ts';
 import { sql } from 'kysely';
 import type { LetterText } from '#schema/invitation/letter-text.ts';

@@ -2,13 +2,12 @@ import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'ty
 import { CallInput, SendInvitationsInput, StakeholderInput } from '#schema/invitation/invitation-input.ts';
 import {
   InvitationCapabilities,
-  InvitationLetterOrRefusal,
-  InvitationLetterView,
   InvitationOrRefusal,
   InvitationsOrRefusal,
   InvitationView,
   RevealedInvitee,
 } from '#schema/invitation/invitation-view.ts';
+import { InvitationLetterOrRefusal, InvitationLetterView } from '#schema/invitation/letter-view.ts';
 import { Acknowledgement } from '#schema/kernel/acknowledgement.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
 import { capability } from '#server/kernel/capability.ts';

@@ -3,8 +3,8 @@ import type { Invitation } from '#schema/invitation/invitation.ts';
 import { MessageKind } from '#schema/message/message-kind.ts';
 import type { Config } from '#server/kernel/config.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
+import { mobileIn } from '#server/law/comment-contact.ts';
 import { DeliveryWay, type InvitationTiding } from '#server/law/invitation-words.ts';
-import { isMobile } from '#server/message/address.ts';
 import { queueMessage } from '#server/message/queue-message.ts';
 import { type InviteeContact, inviteeContact } from './invitee-contact.ts';
 
@@ -40,5 +40,5 @@ export async function tellInvitee(
 
 function wayTo({ contactKind, contact }: InviteeContact, { sms }: Config): DeliveryWay | null {
   if (contactKind === 'EMAIL') return DeliveryWay.MAIL;
-  return sms && isMobile(contact) ? DeliveryWay.SMS : null;
+  return sms && mobileIn(contact) !== null ? DeliveryWay.SMS : null;
 }

@@ -17,6 +17,12 @@ const LONGEST_EMAIL = 254;
 /** Whether it looks like a phone number (电话号码) of the mainland. */
 export const isPhone = (text: string): boolean => PHONE.test(text.normalize('NFKC').trim());
 
+/** The eleven digits of a mobile number (手机号码), as a message service takes them; null where it is none. */
+export const mobileIn = (text: string): string | null =>
+  new RegExp(`^${MOBILE}$`).test(text.normalize('NFKC').trim())
+    ? text.normalize('NFKC').trim().slice(-11)
+    : null;
+
 /** Whether it looks like a mail address (电子邮箱). */
 export const isEmail = (text: string): boolean =>
   EMAIL.test(text.normalize('NFKC').trim()) && text.trim().length <= LONGEST_EMAIL;

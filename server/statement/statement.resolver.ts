@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { DecisionView } from '#schema/decision/decision-view.ts';
 import { DispositionInput } from '#schema/feedback/disposition-view.ts';
-import { InvitationLetterOrRefusal } from '#schema/invitation/invitation-view.ts';
+import { InvitationLetterOrRefusal } from '#schema/invitation/letter-view.ts';
 import { InvitedMeetingView } from '#schema/invitation/invited-meeting-view.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
 import { MeetingView } from '#schema/meeting/meeting-view.ts';

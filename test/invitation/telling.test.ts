@@ -7,7 +7,7 @@ import { codes, invitations } from './invitations.ts';
 import { openRoom } from './room.ts';
 
 const room = await openRoom();
-const { database, people, leader } = room;
+const { database, people } = room;
 const { govOffice, clerk, auditor } = people;
 const desk = invitations(room);
 const { job, sent } = desk;
@@ -207,103 +207,6 @@ describe('取消邀请', () => {
     ).toHaveLength(0);
     const { list } = await desk.list(govOffice, itemId);
     expect(codes(await desk.remove(govOffice, list[0]!.id))).toEqual(['INVITATION_DRAWN']);
-  });
-});
-
-describe('会议改期、取消，议题撤下', () => {
-  const change = (query: string, variables: Record<string, unknown>) =>
-    room.run(leader, query, variables) as Promise<{ result: unknown; codes: string[] }>;
-  const versionOf = async (id: string) => {
-    const [row] = await database.sql<{ version: number }>('select version from meeting where id = $1', [id]);
-    return row!.version;
-  };
-  const queued = async (task: string) => {
-    const rows = await database.sql<{ payload: object }>(
-      `select payload from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier = $1 order by j.id desc limit 1`,
-      [task],
-    );
-    return rows[0]!.payload;
-  };
-
-  it('改期：席位保留，告知新的时间，应邀的可以重新退出；重复运行不重复告知', async () => {
-    const { itemId, meetingId, list } = await sent();
-    await desk.phone(govOffice, list[0]!.id, 'ACCEPT');
-    const { codes: faults } = await change(
-      `mutation($id: ID!, $version: Int!, $input: MeetingPostponementInput!) {
-        result: postponeMeeting(id: $id, version: $version, input: $input) { __typename } }`,
-      {
-        id: meetingId,
-        version: await versionOf(meetingId),
-        input: {
-          startsAt: '2026-12-15T01:00:00Z',
-          endsAt: '2026-12-15T04:00:00Z',
-          place: '县政府二号会议室',
-          reason: '防汛会商',
-        },
-      },
-    );
-    expect(faults).toEqual([]);
-    const payload = await queued('tell-meeting-moved');
-    await job('tell-meeting-moved', payload);
-    await job('tell-meeting-moved', payload);
-    const after = (await desk.list(govOffice, itemId)).list;
-    const first = after.find(({ id }) => id === list[0]!.id)!;
-    expect(first.stage).toBe('ACCEPTED');
-    expect(first.deliveries.filter(({ tiding }) => tiding === 'MOVED')).toHaveLength(1);
-    const token = (await desk.mailed(itemId)).get('周映雪')!;
-    expect((await desk.letter(token)).result).toMatchObject({ place: '县政府二号会议室', open: true });
-    expect((await desk.withdraw(token, '新的时间不能参加')).result).toMatchObject({ stage: 'WITHDRAWN' });
-  });
-
-  it('会议取消：邀请随之取消，逐人告知，不再递补', async () => {
-    const { itemId, meetingId, list } = await sent();
-    await desk.phone(govOffice, list[0]!.id, 'ACCEPT');
-    await desk.phone(govOffice, list[1]!.id, 'DECLINE', '出差在外');
-    const before = (await desk.list(govOffice, itemId)).list.length;
-    await change(
-      'mutation($id: ID!, $version: Int!) { result: cancelMeeting(id: $id, version: $version, reason: "议题需要补充论证") { __typename } }',
-      { id: meetingId, version: await versionOf(meetingId) },
-    );
-    await job('call-off-invitations', await queued('call-off-invitations'));
-    await job('pass-on-overdue');
-    const after = (await desk.list(govOffice, itemId)).list;
-    expect(after).toHaveLength(before);
-    expect(after.find(({ id }) => id === list[0]!.id)).toMatchObject({
-      stage: 'CANCELLED',
-      reason: '会议取消：议题需要补充论证',
-    });
-    expect(after.find(({ id }) => id === list[1]!.id)?.stage).toBe('DECLINED');
-  });
-});
-
-describe('到会', () => {
-  it('扫签到码签到；第二次说出第一次的时刻；别的会议的码、没有的码不受理', async () => {
-    const { itemId, meetingId, list } = await sent();
-    expect((await one(itemId, '周映雪')).seatCode).toBeNull();
-    await desk.phone(govOffice, list[0]!.id, 'ACCEPT');
-    const { seatCode } = await one(itemId, '周映雪');
-    expect(seatCode).toMatch(/^[0-9A-HJKMNP-TV-Z]{12}$/);
-    await database.setClock('2026-12-11T06:12:00Z');
-    const other = await room.meeting();
-    expect(codes(await desk.scan(govOffice, other.id, seatCode!))).toEqual(['CHECK_IN_CODE_UNKNOWN']);
-    expect(codes(await desk.scan(govOffice, meetingId, 'ABC'))).toEqual(['CHECK_IN_CODE_UNKNOWN']);
-    expect((await desk.scan(govOffice, meetingId, ` ${seatCode!.toLowerCase()} `)).result).toMatchObject({
-      stage: 'ATTENDED',
-      addressee: '周映雪',
-    });
-    await database.setClock('2026-12-11T06:20:00Z');
-    expect((await desk.scan(govOffice, meetingId, seatCode!)).result?.findings[0]?.message).toBe(
-      '已于2026年12月11日14:12签到。',
-    );
-    expect((await desk.scan(clerk, meetingId, seatCode!)).codes).toEqual(['FORBIDDEN']);
-  });
-
-  it('会议开始以后才登记缺席', async () => {
-    const { list } = await sent();
-    await desk.phone(govOffice, list[0]!.id, 'ACCEPT');
-    expect(codes(await desk.absent(govOffice, list[0]!.id))).toEqual(['ABSENCE_TOO_EARLY']);
-    await database.setClock('2026-12-11T06:30:00Z');
-    expect((await desk.absent(govOffice, list[0]!.id)).result).toMatchObject({ stage: 'ABSENT' });
   });
 });
 

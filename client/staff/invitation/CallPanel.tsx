@@ -4,7 +4,7 @@ import { Table } from '#client/ui/Table.tsx';
 import { INVITATION_TIDING_LABELS } from '#client/words.ts';
 import { letterPath } from './addresses.ts';
 import { type DeskItem, type DeskMeeting, type Invited, InvitationRowFragment } from './invitation-record.ts';
-import { RecordCall } from './InviteeDeeds.tsx';
+import { RecordCall } from './ByTelephone.tsx';
 import { RevealInviteeContact } from './RevealInviteeContact.tsx';
 
 interface CallPanelProps {

@@ -1,7 +1,6 @@
 import { type SyntheticEvent, useRef, useState } from 'react';
 import { useParams } from 'react-router';
 import { clock } from '#client/format.ts';
-import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
 import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
 import { NotFoundPage } from '#client/staff/frame/NotFoundPage.tsx';
 import { FaultNote } from '#client/staff/frame/FaultNote.tsx';
@@ -150,7 +149,7 @@ function ByName({ all }: { all: readonly Seat[] }) {
             `第${item.position}项`,
             one.checkedInAt ? (
               `${clock(one.checkedInAt)}签到`
-            ) : allowedIn(one.viewerCan.checkIn) ? (
+            ) : one.viewerCan.checkIn.allowed ? (
               <Button
                 key="in"
                 mini

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { RevealInviteeMutation } from '#client/graphql/graphql.ts';
 import { ReasonDialog } from '#client/staff/consultation/ReasonDialog.tsx';
-import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
 import { useCommand } from '#client/staff/frame/use-command.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { CONTACT_KIND_LABELS } from '#client/words.ts';
@@ -17,7 +16,7 @@ export function RevealInviteeContact({ one }: { one: Invited }) {
   const [seen, setSeen] = useState<Contact | null>(null);
   const command = useCommand(RevealInvitee);
   if (seen) return <span className="num">{textOf(seen)}</span>;
-  if (!allowedIn(viewerCan.recordCall)) return null;
+  if (!viewerCan.recordCall.allowed) return null;
   return (
     <>
       <Button look="text" mini about={addressee} onClick={() => setAsking(true)}>

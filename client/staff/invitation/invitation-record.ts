@@ -35,25 +35,25 @@ export const InvitationRowFragment = graphql(`
     }
     viewerCan {
       recordReply {
-        ...CapabilityButton_capability
+        allowed
       }
       recordCall {
-        ...CapabilityButton_capability
+        allowed
       }
       cancel {
-        ...CapabilityButton_capability
+        allowed
       }
       remind {
-        ...CapabilityButton_capability
+        allowed
       }
       remove {
-        ...CapabilityButton_capability
+        allowed
       }
       checkIn {
-        ...CapabilityButton_capability
+        allowed
       }
       recordAbsence {
-        ...CapabilityButton_capability
+        allowed
       }
     }
   }

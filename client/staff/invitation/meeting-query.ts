@@ -40,7 +40,7 @@ export const InvitedOfMeetingQuery = graphql(`
           }
           viewerCan {
             checkIn {
-              ...CapabilityButton_capability
+              allowed
             }
           }
         }
