@@ -21,6 +21,8 @@ const PERSONAL = [
   '/wode/tingzheng',
   '/baoming/:receiptNo',
   '/wode/baoming',
+  '/kaifang/huizhi/:receiptNo',
+  '/wode/kaifang',
   '/daibiao/huizhi/:receiptNo',
   '/wode/daibiao',
 ];

@@ -90,7 +90,7 @@ function Standing({ state, ahead, claimBy, event }: Registration) {
       <Note tone="care" title="名额轮到您了">{`请在${moment(claimBy)}以前确认，逾期名额让给下一位。`}</Note>
     );
   return state === 'WAITLISTED' || state === 'CONFIRMED' ? (
-    <p className="prose">{nextOf({ state, ahead })}</p>
+    <p className="prose gap-below">{nextOf({ state, ahead })}</p>
   ) : null;
 }
 

@@ -79,4 +79,4 @@ const Fresh = ({ registration, credential, at }: FreshProps) => (
 export const nextOf = ({ state, ahead }: Pick<Registration, 'state' | 'ahead'>): string =>
   state === 'WAITLISTED'
     ? `名额暂时满了，您前面还有${ahead ?? 0}批人候补。有人取消时按先后轮到，留了电子邮件的会收到告知；请凭回执查看并在时限内确认，逾期名额让给下一位。`
-    : '请按时到场，签到时出示受理编号或者本页的二维码。不能来的，请尽早取消报名，名额会让给候补的人。';
+    : '请按时到场，签到时出示受理编号，或者报名回执上的二维码。不能来的，请尽早取消报名，名额会让给候补的人。';

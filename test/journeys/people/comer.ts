@@ -61,6 +61,13 @@ export const SENDINGS: readonly Sending[] = [
     fill: person,
   },
   {
+    path: '/kaifang/:no/baoming',
+    send: '报名',
+    received: '报名成功',
+    mine: '我的报名',
+    fill: person,
+  },
+  {
     path: '/daibiao/shenqing',
     send: '提交申请',
     received: '您的申请已收到',
