@@ -4,7 +4,7 @@ import { invitations } from './invitations.ts';
 import { openRoom } from './room.ts';
 
 const room = await openRoom();
-const { database, people, representatives, run, meeting, offer, draw, voidIt } = room;
+const { database, people, representatives, run, meeting, offer, voidIt } = room;
 const { govOffice } = people;
 const desk = invitations(room);
 

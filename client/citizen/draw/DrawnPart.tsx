@@ -61,15 +61,11 @@ const Reserves = ({ reserves }: Result) => (
     <p className="prose">
       选出的代表谢绝、没有按时答复或者退出的，由同一名额的下一位递补；次序抽选时已经定好，不由人挑。
     </p>
-    <Table
-      stack
-      caption="各名额的递补次序"
-      captionHidden
-      columns={[{ label: '名额' }, { label: '依次递补' }]}
-      rows={reserves.map(({ quota, ids }) => ({
-        key: quota,
-        cells: [quota, <Numbers key="ids" all={ids} none="没有可以递补的人" />],
-      }))}
-    />
+    {reserves.map(({ quota, ids }) => (
+      <p key={quota}>
+        <b>{quota}</b>：
+        <Numbers all={ids} none="没有可以递补的人" />
+      </p>
+    ))}
   </div>
 );

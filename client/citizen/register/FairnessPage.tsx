@@ -114,7 +114,7 @@ const Groups = ({ byCategory, byRegion, members, total }: Statistics) =>
       <Section id="leibie" title="各类别" rule>
         <GroupsTable head="类别" groups={byCategory} />
         <p className="small soft gap-top">
-          一人有几种身份的，在代表库中各计一次；一份邀请只计入受邀时的那一种身份。
+          一人有几种身份的，在代表库中各计一次；一份邀请只计入受邀时的那一种身份。谢绝包括应邀后退出，未复指逾期没有答复。
         </p>
       </Section>
       <Section id="xiangzhen" title="各乡镇（街道）" rule>
@@ -129,11 +129,7 @@ const Times = ({ year, members, invitedTimes }: Statistics) => {
   return (
     <Section id="cishu" title="每人受邀几次" rule>
       <Share parts={parts} label="受邀次数的构成，数字见下表" />
-      <ShareTable
-        parts={parts}
-        caption={`${year}年代表受邀次数`}
-        heads={['当年受邀', '代表人数', '占在任代表']}
-      />
+      <ShareTable parts={parts} caption={`${year}年代表受邀次数`} heads={['受邀', '人数', '占比']} />
     </Section>
   );
 };

@@ -43,14 +43,14 @@ export function GroupsTable({ head, groups: masked }: GroupsTableProps) {
         columns={[
           { label: head },
           { label: '比较' },
-          { label: '在任代表', num: true },
+          { label: '在任', num: true },
           { label: FIRST, num: true },
-          { label: '发出邀请', num: true },
+          { label: '邀请', num: true },
           { label: SECOND, num: true },
           { label: '应邀', num: true },
           { label: '列席', num: true },
-          { label: '谢绝或退出', num: true },
-          { label: '未答复', num: true },
+          { label: '谢绝', num: true },
+          { label: '未复', num: true },
         ]}
         rows={rowsOf(groups)}
       />

@@ -63,11 +63,36 @@ const inputIn = (form: SentForm) => ({
   ...reachIn(form),
 });
 
+/** The boxes as they stand on the page, one below the other. */
+const ORDER = [
+  'name',
+  'ofAge',
+  'categories',
+  'unitPost',
+  'fields',
+  'region',
+  'village',
+  'reason',
+  'declaredInterests',
+  'phone',
+  'email',
+];
+
+/** What is to be corrected, from the top of the page to its end. */
+const inOrder = ({ errors }: ReturnType<typeof errorsOf>): Posted => ({
+  errors: errors.toSorted(({ field: one = '' }, { field: other = '' }) => placeOf(one) - placeOf(other)),
+});
+
+const placeOf = (field: string) => {
+  const place = ORDER.indexOf(field);
+  return place < 0 ? ORDER.length : place;
+};
+
 async function post(form: SentForm, io: Io): Promise<Posted> {
   const stopped = trapped(form);
   if (stopped) return stopped;
   const { applyAsRepresentative: done } = await io.execute(Apply, { input: inputIn(form) });
-  if (done.__typename === 'Refusal') return errorsOf(done, reachField(form));
+  if (done.__typename === 'Refusal') return inOrder(errorsOf(done, reachField(form)));
   return handOver(appliedHref(groupedCode(done.receiptNo)), done);
 }
 

@@ -108,7 +108,7 @@ describe('抽选', () => {
   it('抽取以后每个入选的写明理由，各名额的递补次序都在，可以自己核验', () => {
     const page = said('draw-drawn');
     expect(page).toContain('D2026-0001群众代表熟悉养老；近12个月受邀0次');
-    expect(page).toContain('群众代表D2026-0003');
+    expect(page).toContain('群众代表：D2026-0003');
     expect(page).toContain('没有可以递补的人');
     expect(page).toContain('npm run verify-draw -- 抽选核验文件-2026-38-3-2.json');
     expect(html('draw-drawn')).toContain('&quot;kind&quot;:&quot;representatives&quot;');
