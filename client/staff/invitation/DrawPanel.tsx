@@ -3,10 +3,10 @@ import { drawHref } from '#client/citizen/draw/addresses.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import type { DrawRecord_DrawFragment } from '#client/graphql/graphql.ts';
 import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
+import type { CapabilityRef } from '#client/staff/frame/CapabilityButton.tsx';
 import { Deeds } from '#client/staff/frame/Deeds.tsx';
 import { type Fact, Facts } from '#client/ui/Facts.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
-import { More } from '#client/ui/More.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { Hash } from '#client/ui/Receipt.tsx';
 import { Table } from '#client/ui/Table.tsx';
@@ -42,13 +42,15 @@ type Draw = DrawRecord_DrawFragment;
 
 interface DrawPanelProps {
   draw: Draw;
+  /** Whether the item may be drawn and invited for now. */
+  inviting: CapabilityRef;
   /** A letter went out upon it: it can no longer be declared void. */
   sent: boolean;
 }
 
 /** 一次抽选: what was published, what comes next, and the result with its reasons. */
-export function DrawPanel({ draw, sent }: DrawPanelProps) {
-  const { no, attempt, voidedAt, voidReason } = draw;
+export function DrawPanel({ draw, inviting, sent }: DrawPanelProps) {
+  const { no, attempt, voidedAt, voidReason, viewerCan: can } = draw;
   return (
     <section className="stack" aria-label={`第${attempt}次抽选`}>
       <div className="row spread">
@@ -64,12 +66,10 @@ export function DrawPanel({ draw, sent }: DrawPanelProps) {
       ) : null}
       <Facts small items={factsOf(draw)} />
       {draw.result ? <Result result={draw.result} /> : null}
-      {voidedAt ? null : (
-        <Deeds>
-          {draw.drawnAt ? null : <DrawNow draw={draw} capability={draw.viewerCan.draw} />}
-          {sent ? null : <VoidIt draw={draw} capability={draw.viewerCan.void} />}
-        </Deeds>
-      )}
+      <Deeds>
+        {can.draw.allowed ? <DrawNow draw={draw} capability={inviting} /> : null}
+        {can.void.allowed && !sent ? <VoidIt draw={draw} capability={inviting} /> : null}
+      </Deeds>
     </section>
   );
 }
@@ -113,25 +113,13 @@ const Result = ({ result }: { result: NonNullable<Draw['result']> }) => (
         cells: [id, quota, reasons.join('；')],
       }))}
     />
-    <More row summary="递补次序">
-      <Table
-        stack
-        tight
-        caption="递补次序"
-        captionHidden
-        columns={[{ label: '名额' }, { label: '依次递补' }]}
-        rows={result.reserves.map(({ quota, ids }) => ({
-          key: quota,
-          cells: [quota, ids.join('、') || '没有'],
-        }))}
-      />
-    </More>
+    <p className="small soft">递补次序见公众看到的抽选过程。</p>
   </>
 );
 
 interface DeedProps {
   draw: Draw;
-  capability: Draw['viewerCan']['draw'];
+  capability: CapabilityRef;
 }
 
 /** 抽选: the seed is opened; digits told by those present go into it. */

@@ -34,7 +34,7 @@ export const InvitationDeskQuery = graphql(`
     }
     latestDraw {
       id
-      ...DrawRecord_draw
+      ...LatestDraw_draw
     }
     meeting(no: $no) {
       id

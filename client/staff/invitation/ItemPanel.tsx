@@ -1,6 +1,7 @@
-import { readFragment } from '#client/graphql/fragment-masking.ts';
+import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
 import { longDate } from '#client/format.ts';
 import { offered } from '#client/staff/frame/CapabilityButton.tsx';
+import { ItemMaterials } from '#client/staff/material/ItemMaterials.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
@@ -14,6 +15,7 @@ import {
   type DeskMeeting,
   DrawRecordFragment,
   InvitationRowFragment,
+  type LatestDrawFragment,
 } from './invitation-record.ts';
 import { InvitedTable } from './InvitedTable.tsx';
 import { NameStakeholder } from './NameStakeholder.tsx';
@@ -26,7 +28,7 @@ export interface ItemProps {
   /** Null until it is known. */
   calendar: WorkCalendar | null;
   now: string;
-  latest: DeskItem['draws'][number] | null;
+  latest: FragmentType<typeof LatestDrawFragment> | null;
 }
 
 /** 一项议题的邀请: what is owed, who is drawn, who is invited and what he answered. */
@@ -41,12 +43,18 @@ export function ItemPanel(props: ItemProps) {
       <Panel title={`第${item.position}项　${item.title}`} aside={<Flags item={item} />}>
         <Duty {...props} />
         {draws.map((draw) => (
-          <DrawPanel key={draw.id} draw={draw} sent={invited.some((one) => one.drawn && one.sentAt)} />
+          <DrawPanel
+            key={draw.id}
+            inviting={item.inviting}
+            draw={draw}
+            sent={invited.some((one) => one.drawn && one.sentAt)}
+          />
         ))}
         {open && !standing ? <OfferDraw {...props} /> : null}
         {invited.length > 0 ? (
           <InvitedTable no={meeting.no} invited={invited} begun={now >= meeting.startsAt} />
         ) : null}
+        <ItemMaterials itemId={item.id} />
         {open ? (
           <div className="stack">
             <NameStakeholder item={item} />

@@ -5,7 +5,7 @@ import { AgendaDisclosure } from '#server/law/agenda-disclosure.ts';
 import { DRAW_PLAN_FIELDS } from './draw-plan-fields.ts';
 import { type DrawPlanForm, planAfter, planFindings, planInput } from './draw-plan-form.ts';
 import { DrawOutlook } from './DrawOutlook.tsx';
-import { DrawRecordFragment } from './invitation-record.ts';
+import { LatestDrawFragment } from './invitation-record.ts';
 import type { ItemProps } from './ItemPanel.tsx';
 
 const OfferDrawMutation = graphql(`
@@ -26,7 +26,7 @@ const ALIASES = ({ method }: DrawPlanForm): Readonly<Record<string, string>> =>
 
 /** 公布抽选方案: with what it would meet, before anything is published. */
 export function OfferDraw({ item, latest }: ItemProps) {
-  const before = latest && readFragment(DrawRecordFragment, latest);
+  const before = latest && readFragment(LatestDrawFragment, latest);
   const disclosure = AgendaDisclosure[item.disclosure];
   return (
     <RecordForm

@@ -2,7 +2,7 @@
 import type {
   DrawInput,
   DrawMethod,
-  DrawRecord_DrawFragment,
+  LatestDraw_DrawFragment,
   QuotaAttribute,
   RepresentativeCategory,
 } from '#client/graphql/graphql.ts';
@@ -60,10 +60,8 @@ const asQuota = ({ label, categories, seats }: KindRow): QuotaRow => ({
   max: seats,
 });
 
-type Latest = Pick<DrawRecord_DrawFragment, 'method' | 'seats' | 'quotas'>;
-
 /** A new plan, after the one that was published last. */
-export function planAfter(latest: Latest | null): DrawPlanForm {
+export function planAfter(latest: LatestDraw_DrawFragment | null): DrawPlanForm {
   const quotas = latest?.quotas ?? [];
   const kinds = quotas
     .filter(({ attribute }) => attribute === 'CATEGORY')

@@ -80,13 +80,11 @@ export const DrawRecordFragment = graphql(`
     quotas {
       attribute
       label
-      categories
       min
       max
     }
     excluded {
       no
-      reasons
     }
     result {
       ticketNo
@@ -95,18 +93,29 @@ export const DrawRecordFragment = graphql(`
         quota
         reasons
       }
-      reserves {
-        quota
-        ids
-      }
     }
     viewerCan {
       draw {
-        ...CapabilityButton_capability
+        allowed
       }
       void {
-        ...CapabilityButton_capability
+        allowed
       }
+    }
+  }
+`);
+
+/** What a new plan takes over from the last one. */
+export const LatestDrawFragment = graphql(`
+  fragment LatestDraw_draw on Draw {
+    method
+    seats
+    quotas {
+      attribute
+      label
+      categories
+      min
+      max
     }
   }
 `);
