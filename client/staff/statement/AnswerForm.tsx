@@ -3,6 +3,7 @@ import type { DeskStatement_StatementFragment as DeskStatement } from '#client/g
 import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
 import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
 import { DraftKept } from '#client/staff/frame/DraftKept.tsx';
+import { useKeys } from '#client/staff/frame/keys.tsx';
 import { fieldError } from '#client/staff/frame/refusal.ts';
 import { useAddress } from '#client/staff/frame/use-address.ts';
 import { useCommand } from '#client/staff/frame/use-command.ts';
@@ -88,8 +89,13 @@ function useAnswer({ statement, policy }: Props) {
   return { address, draft, tried, command, send, errorOf };
 }
 
+const TEMPLATE_KEY = [
+  { key: 'r', word: '理由模板', deed: () => document.getElementById('reason-template')?.click() },
+];
+
 function Fields(props: Props) {
   const { address, draft, tried, command, send, errorOf } = useAnswer(props);
+  useKeys(TEMPLATE_KEY);
   const { result } = draft.values;
   return (
     <form className="stack" noValidate aria-label="拟答复" onSubmit={send}>
