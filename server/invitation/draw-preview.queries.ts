@@ -8,24 +8,13 @@ import { rulesOf } from '#server/kernel/rules.ts';
 import { dayOf } from '#server/law/calendar-day.ts';
 import { refuseDrawPlan } from '#server/law/draw-plan.ts';
 import { DrawMethod } from '#server/law/draw-words.ts';
-import type { AgendaDisclosure } from '#server/law/agenda-disclosure.ts';
 import { LotteryTimedOut, conflictInWorker } from '#server/lottery/plan-in-worker.ts';
 import type { QuotaConflict } from '#server/lottery/quota-conflict.ts';
 import { type Candidates, candidatesOf, refusePool } from './candidates.ts';
-import { lotteryPool } from './draw-offer.ts';
-import { lotteryProblemOf } from './draw-offer.ts';
+import { lotteryPool, lotteryProblemOf } from './draw-offer.ts';
 import { type Registered, registeredFor } from './draw-pool.queries.ts';
 import { invites } from './invitation.permissions.ts';
 import { conflictFinding, loosenedQuotas } from './quota-conflict-findings.ts';
-
-interface Asked {
-  id: string;
-  title: string;
-  disclosure: AgendaDisclosure;
-  meetingId: string;
-  unitId: string;
-  startsAt: Date;
-}
 
 /** What a plan would meet if it were published now (抽选试算); null when there is no such item. */
 export async function drawPreview(
@@ -51,13 +40,13 @@ export async function drawPreview(
 }
 
 async function standing(db: Db, itemId: string, { concernedUnits, concernedRegions }: DrawInput) {
-  const item = (await db
+  const item = await db
     .selectFrom('agenda_item as i')
     .innerJoin('meeting as m', 'm.id', 'i.meeting_id')
     .select(['i.id', 'i.title', 'i.disclosure', 'm.id as meetingId', 'm.unit_id as unitId'])
     .select('m.starts_at as startsAt')
     .where('i.id', '=', itemId)
-    .executeTakeFirst()) as Asked | undefined;
+    .executeTakeFirst();
   if (!item) return null;
   const { restAfterMeetings } = (await rulesOf(db)).policy;
   const { meetingId, unitId, startsAt, title, disclosure } = item;

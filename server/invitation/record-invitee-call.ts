@@ -18,7 +18,8 @@ export const recordInviteeCall = act(
     const refusal = command.weigh(refuseCall(stage, way));
     if (refusal) return refusal;
     const told = await tellingsOf(command.db, [id]);
-    const waiting = tidingsToTell({ ...invitation, stage }, told);
+    const { sentAt, remindedAt, movedAt, cancelledAt } = invitation;
+    const waiting = tidingsToTell({ stage, sentAt, remindedAt, movedAt, cancelledAt }, told);
     const tidings = waiting.length > 0 ? waiting : [InvitationTiding.LETTER];
     for (const tiding of tidings)
       em.create(InvitationDelivery, {

@@ -33,9 +33,14 @@ const MOMENT = new Intl.DateTimeFormat('zh-CN', {
 /** A moment as a letter says it (北京时间): 2026年12月11日星期五 14:30. */
 export const momentInChinese = (instant: string): string => MOMENT.format(new Date(instant));
 
+/** What follows the name (称呼). */
+const CALLED: Readonly<Record<InvitedCapacity, string>> = {
+  [InvitedCapacity.REPRESENTATIVE]: '代表',
+  [InvitedCapacity.STAKEHOLDER]: '',
+};
+
 /** How he is spoken to (称呼). */
-export const salutation = ({ addressee, capacity }: Addressee): string =>
-  capacity === InvitedCapacity.REPRESENTATIVE ? `${addressee}代表：` : `${addressee}：`;
+export const salutation = ({ addressee, capacity }: Addressee): string => `${addressee}${CALLED[capacity]}：`;
 
 /** To what he is invited (邀请). */
 export const openingWords = ({ capacity }: Addressee, letter: LetterContent): string =>

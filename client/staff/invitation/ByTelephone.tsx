@@ -1,5 +1,6 @@
 import type { DeliveryWay, InvitationReply } from '#client/graphql/graphql.ts';
 import { DeedDialog } from '#client/staff/frame/DeedDialog.tsx';
+import type { Draft } from '#client/staff/frame/use-draft.ts';
 import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { INVITATION_REPLY_LABELS } from '#client/words.ts';
@@ -34,35 +35,46 @@ export function RecordReply({ one: { id, addressee, stage } }: OfInvitee) {
       variables={(values) => ({ id, ...values })}
     >
       {(draft, errorOf) => (
-        <>
-          {accepted ? (
-            <p>他已经应邀。登记以后席位空出，立即邀请递补的下一位。</p>
-          ) : (
-            <ChoiceGroup
-              row
-              label="答复"
-              name={`${form}-reply`}
-              choices={REPLIES}
-              value={draft.values.reply}
-              onChange={(reply) => draft.set('reply', reply as InvitationReply)}
-            />
-          )}
-          {draft.values.reply === 'DECLINE' ? (
-            <TextArea
-              name={`${form}-reason`}
-              label="不能参加的原因"
-              hint="写一句即可，如“出差在外”。"
-              short
-              error={errorOf('reason')}
-              value={draft.values.reason}
-              onChange={({ target }) => draft.set('reason', target.value)}
-            />
-          ) : null}
-        </>
+        <ReplyFields form={form} accepted={accepted} draft={draft} error={errorOf('reason')} />
       )}
     </DeedDialog>
   );
 }
+
+interface ReplyFieldsProps {
+  form: string;
+  accepted: boolean;
+  draft: Draft<ReplyForm>;
+  error: string | undefined;
+}
+
+const ReplyFields = ({ form, accepted, draft: { values, set }, error }: ReplyFieldsProps) => (
+  <>
+    {accepted ? (
+      <p>他已经应邀。登记以后席位空出，立即邀请递补的下一位。</p>
+    ) : (
+      <ChoiceGroup
+        row
+        label="答复"
+        name={`${form}-reply`}
+        choices={REPLIES}
+        value={values.reply}
+        onChange={(reply) => set('reply', reply as InvitationReply)}
+      />
+    )}
+    {values.reply === 'DECLINE' ? (
+      <TextArea
+        name={`${form}-reason`}
+        label="不能参加的原因"
+        hint="写一句即可，如“出差在外”。"
+        short
+        error={error}
+        value={values.reason}
+        onChange={({ target }) => set('reason', target.value)}
+      />
+    ) : null}
+  </>
+);
 
 interface CallForm {
   how: 'PHONE' | 'NOBODY' | 'PAPER';

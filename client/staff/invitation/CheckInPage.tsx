@@ -89,25 +89,25 @@ function Scan({ meetingId }: { meetingId: string }) {
           </Button>
         </p>
       </form>
-      <div aria-live="assertive">
-        {last ? (
-          <Note tone="done" small title={last} level={3}>
-            {null}
-          </Note>
-        ) : null}
-      </div>
-      <NotIn command={command} />
+      <Came last={last} command={command} />
     </Panel>
   );
 }
 
-/** Why he is not signed in, said aloud; the focus stays in the field, where the next badge is scanned. */
-const NotIn = ({
-  command: { refusal, fault },
-}: {
+interface CameProps {
+  /** Who signed in last, and when. */
+  last: string;
   command: Pick<Command<never, unknown>, 'refusal' | 'fault'>;
-}) => (
+}
+
+/** Who came, or why he is not signed in, said aloud; the focus stays in the field, where the next badge is scanned. */
+const Came = ({ last, command: { refusal, fault } }: CameProps) => (
   <div aria-live="assertive">
+    {last ? (
+      <Note tone="done" small title={last} level={3}>
+        {null}
+      </Note>
+    ) : null}
     {refusal.length > 0 ? (
       <Note tone="due" small title="没有签到" level={3}>
         <Findings findings={refusal} plain />
@@ -141,30 +141,26 @@ function ByName({ all }: { all: readonly Seat[] }) {
         caption="应到的人"
         captionHidden
         columns={[{ label: '姓名' }, { label: '身份' }, { label: '议题' }, { label: '签到' }]}
-        rows={found.map(({ item, one }) => ({
-          key: one.id,
-          cells: [
-            one.addressee,
-            capacityText(one),
-            `第${item.position}项`,
-            one.checkedInAt ? (
-              `${clock(one.checkedInAt)}签到`
-            ) : one.viewerCan.checkIn.allowed ? (
-              <Button
-                key="in"
-                mini
-                about={one.addressee}
-                aria-busy={command.busy}
-                onClick={() => void command.run({ id: one.id })}
-              >
-                签到
-              </Button>
-            ) : (
-              '缺席'
-            ),
-          ],
-        }))}
+        rows={found.map((seat) => rowOf(seat, command.busy, (id) => void command.run({ id })))}
       />
     </Panel>
   );
 }
+
+const rowOf = ({ item, one }: Seat, busy: boolean, signIn: (id: string) => void) => ({
+  key: one.id,
+  cells: [
+    one.addressee,
+    capacityText(one),
+    `第${item.position}项`,
+    one.viewerCan.checkIn.allowed ? (
+      <Button key="in" mini about={one.addressee} aria-busy={busy} onClick={() => signIn(one.id)}>
+        签到
+      </Button>
+    ) : (
+      arrivalText(one)
+    ),
+  ],
+});
+
+const arrivalText = ({ checkedInAt }: Guest) => (checkedInAt ? `${clock(checkedInAt)}签到` : '缺席');

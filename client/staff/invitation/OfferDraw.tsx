@@ -40,7 +40,7 @@ export function OfferDraw({ item, latest }: ItemProps) {
       aliases={ALIASES}
       findings={(values) => planFindings(values, disclosure)}
       variables={(values) => ({ itemId: item.id, input: planInput(values) })}
-      outlook={(draft) => <DrawOutlook itemId={item.id} draft={draft} />}
+      renderOutlook={(draft) => <DrawOutlook itemId={item.id} draft={draft} />}
       confirm={
         <>
           <p>

@@ -4,6 +4,8 @@ import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
 import { instantIn, typedIn, wrongHour } from '#client/staff/hearing/typed.ts';
 import { Note } from '#client/ui/Note.tsx';
 import { usualReplyBy } from '#server/law/invitation-letter.ts';
+import type { LocalPolicy } from '#server/law/local-policy.ts';
+import type { WorkCalendar } from '#server/law/working-day.ts';
 import type { Invited } from './invitation-record.ts';
 import type { ItemProps } from './ItemPanel.tsx';
 import { LetterPreview } from './LetterPreview.tsx';
@@ -51,48 +53,62 @@ const fieldsFor = (heldOn: string): readonly RecordField<LetterForm>[] => [
   },
 ];
 
-/** 发出邀请函: every letter that is prepared for the item, as it will read. */
-export function SendLetters({
-  meeting,
-  item,
-  policy,
-  calendar,
-  prepared,
-}: ItemProps & { prepared: readonly Invited[] }) {
-  if (prepared.length === 0) return null;
-  // The office works with days: without the calendar of days off the usual deadline cannot be told.
-  if (!calendar) return <p className="small soft">正在取工作日历……</p>;
+/** Answered by the close of office on the day the county has set, unless the office says otherwise. */
+function usualLetter(startsAt: string, policy: LocalPolicy, calendar: WorkCalendar): LetterForm {
   const lead = { replyWorkingDays: policy.invitationReplyWorkingDays };
-  const { day, hour } = typedIn(usualReplyBy(new Date(meeting.startsAt), lead, calendar).toISOString());
-  const record: LetterForm = { day, hour, contact: '', note: '' };
+  const { day, hour } = typedIn(usualReplyBy(new Date(startsAt), lead, calendar).toISOString());
+  return { day, hour, contact: '', note: '' };
+}
+
+interface SendLettersProps extends ItemProps {
+  prepared: readonly Invited[];
+}
+
+/** 发出邀请函: what waits to be sent, and the form that sends it. */
+export function SendLetters(props: SendLettersProps) {
+  const { calendar, prepared } = props;
+  if (prepared.length === 0) return null;
+  // Without the calendar of days off the usual deadline cannot be told.
+  if (!calendar) return <p className="small soft">正在取工作日历……</p>;
   return (
     <>
       <Note small title={`${prepared.length}份邀请函待发出`} level={3}>
         {prepared.map(({ addressee }) => addressee).join('、')}
       </Note>
-      <RecordForm
-        form={`send:${item.id}`}
-        documents={[]}
-        capability={item.inviting}
-        word="发出邀请函"
-        document={SendInvitations}
-        record={record}
-        fields={fieldsFor(typedIn(meeting.startsAt).day)}
-        aliases={{ replyBy: 'day' }}
-        variables={({ day: on, hour: at, contact, note }) => ({
-          itemId: item.id,
-          input: { replyBy: chosen(instantIn(on, at)), contact, note },
-        })}
-        outlook={({ values }) => (
-          <LetterPreview meeting={meeting} item={item} invited={prepared} letter={values} />
-        )}
-        confirm={
-          <p>
-            {prepared.length}
-            份邀请函立即编号发出：留有电子邮箱的发信，其余的列入须电话告知的名单。发出以后内容不能修改，只能取消。
-          </p>
-        }
-      />
+      <LetterForms {...props} calendar={calendar} />
     </>
   );
 }
+
+/** Every letter that is prepared for the item, as it will read. */
+const LetterForms = ({
+  meeting,
+  item,
+  policy,
+  calendar,
+  prepared,
+}: SendLettersProps & { calendar: WorkCalendar }) => (
+  <RecordForm
+    form={`send:${item.id}`}
+    documents={[]}
+    capability={item.inviting}
+    word="发出邀请函"
+    document={SendInvitations}
+    record={usualLetter(meeting.startsAt, policy, calendar)}
+    fields={fieldsFor(typedIn(meeting.startsAt).day)}
+    aliases={{ replyBy: 'day' }}
+    variables={({ day: on, hour: at, contact, note }) => ({
+      itemId: item.id,
+      input: { replyBy: chosen(instantIn(on, at)), contact, note },
+    })}
+    renderOutlook={({ values }) => (
+      <LetterPreview meeting={meeting} item={item} invited={prepared} letter={values} />
+    )}
+    confirm={
+      <p>
+        {prepared.length}
+        份邀请函立即编号发出：留有电子邮箱的发信，其余的列入须电话告知的名单。发出以后内容不能修改，只能取消。
+      </p>
+    }
+  />
+);

@@ -31,7 +31,7 @@ interface RecordFormProps<Values extends object, Data extends object, Variables>
   /** Shown above the fields: what is judged here. */
   children?: ReactNode;
   /** Shown below the fields, of what is typed in them: what would come of it. */
-  outlook?: ((draft: Pick<Draft<Values>, 'values' | 'set'>) => ReactNode) | undefined;
+  renderOutlook?: ((draft: Pick<Draft<Values>, 'values' | 'set'>) => ReactNode) | undefined;
 }
 
 /** One record of a decision's life: its button, or what is missing; its form in place, kept until it is sent. */
@@ -40,14 +40,14 @@ export function RecordForm<
   Data extends object,
   Variables extends Record<string, unknown>,
 >(props: RecordFormProps<Values, Data, Variables>) {
-  const { capability, word, confirm, confirmWord = word, publicWords, children, outlook } = props;
+  const { capability, word, confirm, confirmWord = word, publicWords, children, renderOutlook } = props;
   const work = useRecordForm(props, confirm !== undefined);
   const open = work.open && allowedIn(capability);
   const box = useFocusWithin(open);
   return (
     <div ref={box} className="stack">
       {open ? (
-        <OpenForm {...props} work={work} outlook={outlook?.(work.draft)}>
+        <OpenForm {...props} work={work} outlook={renderOutlook?.(work.draft)}>
           {children}
         </OpenForm>
       ) : (
