@@ -1,5 +1,6 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
+import { dayOf } from '#client/format.ts';
 import type { PageProps } from '#client/route.ts';
 import { Chips } from '#client/ui/Chips.tsx';
 import { Empty } from '#client/ui/Empty.tsx';
@@ -10,11 +11,27 @@ import { EVENT_FEED } from '../event/addresses.ts';
 import { EventItem } from '../event/EventItem.tsx';
 import { ActivityItem } from './ActivityItem.tsx';
 import { ACTIVITIES } from './addresses.ts';
+import { entriesOf, type Entry, KINDS, monthEntries } from './entries.ts';
+import { monthIn } from './month.ts';
+import { MonthPart } from './MonthPart.tsx';
 
 export const ActivitiesPageQuery = graphql(`
   query ActivitiesPage {
+    hearings(first: 50) {
+      nodes {
+        no
+        name
+        stage
+        beginsAt
+      }
+    }
     activities {
       id
+      seq
+      title
+      decision {
+        no
+      }
       state
       startsAt
       endsAt
@@ -24,6 +41,7 @@ export const ActivitiesPageQuery = graphql(`
     events(first: 100) {
       nodes {
         no
+        title
         kind
         stage
         startsAt
@@ -41,44 +59,11 @@ export const ActivitiesPageQuery = graphql(`
 `);
 
 export type ActivitiesData = ResultOf<typeof ActivitiesPageQuery>;
-type Activity = ActivitiesData['activities'][number];
-type Event = ActivitiesData['events']['nodes'][number];
-
-/** One thing to come to: an activity of a decision, or an event of the county. */
-type Entry =
-  | { is: 'activity'; startsAt: string; ahead: boolean; activity: Activity }
-  | { is: 'event'; startsAt: string; ahead: boolean; event: Event };
-
-const OVER: ReadonlySet<Event['stage']> = new Set(['FINISHED', 'REPORT_PUBLISHED', 'ARCHIVED', 'CANCELLED']);
-
-/** What the list can be narrowed to (类别): an event's kind, or the activities of decisions. */
-const KINDS: Readonly<Record<string, { word: string; kind: Event['kind'] | null }>> = {
-  kaifangri: { word: '政府开放日', kind: 'OPEN_DAY' },
-  fabuhui: { word: '新闻发布会', kind: 'PRESS_CONFERENCE' },
-  canguan: { word: '实地参观', kind: 'SITE_VISIT' },
-  zuotan: { word: '座谈交流', kind: 'FORUM' },
-  juece: { word: '决策征求意见的活动', kind: null },
-};
-
-function entriesOf({ activities, events }: ActivitiesData, chosen: string | undefined): Entry[] {
-  const narrowed = KINDS[chosen ?? ''];
-  const ofDecisions: Entry[] = activities.map((activity) => ({
-    is: 'activity',
-    startsAt: activity.startsAt,
-    ahead: activity.state === 'PUBLISHED',
-    activity,
-  }));
-  const ofCounty: Entry[] = events.nodes
-    .filter(({ kind }) => !narrowed || kind === narrowed.kind)
-    .map((event) => ({ is: 'event', startsAt: event.startsAt, ahead: !OVER.has(event.stage), event }));
-  const all = narrowed && narrowed.kind !== null ? ofCounty : [...ofDecisions, ...ofCounty];
-  return all.toSorted((one, other) => Date.parse(other.startsAt) - Date.parse(one.startsAt));
-}
-
 /** 公众参与活动: what one can come to or fill in, and what came of the others; the next on top, what is over below. */
 export function ActivitiesPage({ data, at }: PageProps<ActivitiesData>) {
   const chosen = at.query.leibie;
   const entries = entriesOf(data, chosen);
+  const month = monthIn(at.query.yue) ?? nextMonth(entries);
   return (
     <Page>
       <PageHead
@@ -91,6 +76,7 @@ export function ActivitiesPage({ data, at }: PageProps<ActivitiesData>) {
           决策事项的进展见<a href={CATALOGUE}>决策目录</a>。
         </Empty>
       ) : null}
+      {month ? <MonthPart month={month} entries={monthEntries(data)} /> : null}
       <List
         id="jinqi"
         title="将要举行和正在进行的"
@@ -103,6 +89,12 @@ export function ActivitiesPage({ data, at }: PageProps<ActivitiesData>) {
     </Page>
   );
 }
+
+/** The month of what comes next, or of what was last. */
+const nextMonth = (entries: readonly Entry[]): string | null => {
+  const next = entries.findLast(({ ahead }) => ahead) ?? entries[0];
+  return next ? dayOf(next.startsAt).slice(0, 7) : null;
+};
 
 const chipsOf = (chosen: string | undefined) => [
   { href: ACTIVITIES, label: '全部', current: !KINDS[chosen ?? ''] },

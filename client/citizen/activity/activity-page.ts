@@ -24,12 +24,12 @@ export const crumbsTo = (
 
 export const activitiesPage = page({
   document: ActivitiesPageQuery,
-  query: ['leibie'],
+  query: ['leibie', 'yue'],
   variables: () => ({}),
   page: ActivitiesPage,
   meta: () => ({ title: '公众参与活动', crumbs: [{ name: words.nav.events }] }),
   current: ACTIVITIES,
-  scopes: () => ['activities', 'events'],
+  scopes: () => ['activities', 'events', 'hearings'],
   until: ({ activities, events }) => [
     ...activities.flatMap(({ startsAt, endsAt, signUpClosesAt }) => [startsAt, endsAt, signUpClosesAt]),
     ...events.nodes.flatMap(turnsOf),

@@ -68,6 +68,13 @@ export const RegistrantFields = ({ sent }: { sent: Sent }) => (
       error={sent.error('needs')}
       defaultValue={sent.value('needs')}
     />
+    <PupilFields sent={sent} />
+  </>
+);
+
+/** 未满14周岁的参加人: by a guardian, without the child's name. */
+const PupilFields = ({ sent }: { sent: Sent }) => (
+  <>
     <Checkbox
       name="withMinor"
       label="同来的人中有未满14周岁的孩子"
