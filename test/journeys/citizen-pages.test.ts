@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { routes } from '#client/routes.ts';
 import { findConsultation, lookUp, reviewOpinion, sendOpinion, writeOpinion } from './people/citizen.ts';
 import { codesOn, looksUp, SENDINGS } from './people/comer.ts';
+import { lettersByStage } from './people/letters.ts';
 import { flawsOf, misfitsOf } from './running/accessible.ts';
 import { openBrowsing } from './running/browsing.ts';
 import { type County, openCounty } from './running/county.ts';
@@ -25,6 +26,7 @@ const PERSONAL = [
   '/wode/kaifang',
   '/daibiao/huizhi/:receiptNo',
   '/wode/daibiao',
+  '/yaoqing/:token',
 ];
 /** Nobody signs up twice under one number. */
 let people = 0;
@@ -97,6 +99,21 @@ describe.each(LOOKS)('%s，320、360、1280像素宽都不横向滚动', (_, eld
     const codes = await codesOn(page);
     await looksUp(page, mine, codes);
     expect(await judge(page), mine).toEqual([]);
+  });
+
+  it('邀请函：待答复、没填好、应邀、已列席、打不开的链接', async () => {
+    const page = await looking();
+    const letters = await lettersByStage(county);
+    expect([...letters.keys()]).toEqual(expect.arrayContaining(['SENT', 'ACCEPTED', 'ATTENDED']));
+    for (const [stage, path] of [...letters, ['没有这一份', '/yaoqing/meiyou'] as const]) {
+      await page.goto(path);
+      expect(await judge(page), stage).toEqual([]);
+    }
+    await page.goto(letters.get('SENT') ?? '');
+    await page.getByRole('radio', { name: /^不能参加/ }).check();
+    await page.getByRole('button', { name: '提交答复' }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await judge(page), '没填好').toEqual([]);
   });
 
   it('没有这个页面：可以去征集、目录、查询我的意见，也可以回首页', async () => {
