@@ -24,9 +24,9 @@ export function PapersPart({ now, at }: Props) {
         <>
           <Files
             items={files.map((file) => ({
-              name: file.name,
+              name: file.internal ? `【内部】${file.name}` : file.name,
               href: invitationPaperHref(at.params.token ?? '', file),
-              note: `${fileNote(file.name, file.size)}${file.internal ? '　内部' : ''}`,
+              note: fileNote(file.name, file.size),
               icon: 'file',
             }))}
           />
