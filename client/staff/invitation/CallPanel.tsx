@@ -1,3 +1,4 @@
+import { moment } from '#client/format.ts';
 import { readFragment } from '#client/graphql/fragment-masking.ts';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Table } from '#client/ui/Table.tsx';
@@ -36,7 +37,7 @@ export function CallPanel({ meeting, items }: CallPanelProps) {
           key: one.id,
           cells: [
             `${one.addressee}（第${item.position}项）`,
-            <Say key="say" no={meeting.no} one={one} />,
+            <Say key="say" meeting={meeting} one={one} />,
             <RevealInviteeContact key="contact" one={one} />,
             <RecordCall key="call" one={one} />,
           ],
@@ -46,12 +47,22 @@ export function CallPanel({ meeting, items }: CallPanelProps) {
   );
 }
 
-const Say = ({ no, one }: { no: string; one: Invited }) => (
+/** What to tell him: a letter is read out; a new time is not in it, nor why he is no longer invited. */
+const Say = ({ meeting, one }: { meeting: DeskMeeting; one: Invited }) => (
   <>
     {one.toTell.map((tiding) => INVITATION_TIDING_LABELS[tiding]).join('、')}
+    {one.toTell.includes('MOVED') ? (
+      <p className="small">
+        改为{moment(meeting.startsAt)}，{meeting.place}；席位保留，不能参加的请他说明。
+      </p>
+    ) : null}
+    {one.toTell.includes('CANCELLED') ? <p className="small">{one.reason}</p> : null}
     {one.letterNo ? (
       <p className="small">
-        照<a href={letterPath(no, one.id)}>{one.letterNo}</a>念
+        邀请函<a href={letterPath(meeting.no, one.id)}>{one.letterNo}</a>
+        {Date.parse(meeting.startsAt) === Date.parse(one.letter?.startsAt ?? '')
+          ? null
+          : '（写的是原定时间）'}
       </p>
     ) : null}
     {missedText(one)}

@@ -154,7 +154,7 @@ const rowOf = ({ item, one }: Seat, busy: boolean, signIn: (id: string) => void)
     capacityText(one),
     `第${item.position}项`,
     one.viewerCan.checkIn.allowed ? (
-      <Button key="in" mini about={one.addressee} aria-busy={busy} onClick={() => signIn(one.id)}>
+      <Button key="in" about={one.addressee} aria-busy={busy} onClick={() => signIn(one.id)}>
         签到
       </Button>
     ) : (

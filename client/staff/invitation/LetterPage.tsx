@@ -1,8 +1,9 @@
 import { useParams } from 'react-router';
-import { dayOf, longDate } from '#client/format.ts';
+import { dayOf, longDate, moment } from '#client/format.ts';
 import { ButtonLink } from '#client/ui/Button.tsx';
 import { Empty } from '#client/ui/Empty.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
+import { Note } from '#client/ui/Note.tsx';
 import { letterParagraphs, salutation } from '#server/law/invitation-letter-words.ts';
 import { letterDocx } from './addresses.ts';
 import type { Guest, Meeting } from './meeting-query.ts';
@@ -24,7 +25,14 @@ export function LetterPage() {
       {(meeting) => {
         const one = meeting.agenda.flatMap(({ invited }) => invited).find((guest) => guest.id === id);
         return one?.letter && one.sentAt ? (
-          <Letter meeting={meeting} one={one} />
+          <>
+            {Date.parse(one.letter.startsAt) === Date.parse(meeting.startsAt) ? null : (
+              <Note small tone="care" title="会议已经改期">
+                邀请函写的是原定时间；现定{moment(meeting.startsAt)}，{meeting.place}，已另行告知。
+              </Note>
+            )}
+            <Letter meeting={meeting} one={one} />
+          </>
         ) : (
           <Empty title="没有这份邀请函">
             <p>邀请函还没有发出，或者编号不对。</p>

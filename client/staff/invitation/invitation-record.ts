@@ -12,6 +12,9 @@ export const InvitationRowFragment = graphql(`
     quota
     stage
     letterNo
+    letter {
+      startsAt
+    }
     replyBy
     sentAt
     repliedAt
