@@ -56,8 +56,8 @@ export const TRAFFIC = plan({
   method: DrawMethod.LOTTERY,
   seats: 6,
   quotas: [
-    { ...DEPUTIES, min: 1, max: 3 },
-    { ...RESIDENTS, min: 1, max: 2 },
+    kind(DEPUTIES.label, DEPUTIES.categories, 1, 3),
+    kind(RESIDENTS.label, RESIDENTS.categories, 1, 2),
     { attribute: QuotaAttribute.REGION, label: '青石镇', categories: [], min: 1, max: 2 },
     { attribute: QuotaAttribute.GENDER, label: '女', categories: [], min: 2, max: 4 },
   ],

@@ -36,6 +36,7 @@ export const courseOf = ({ facts = [], factsOn = null, special = [], given = {},
   documents: [] as object[],
   hearings: [] as object[],
   discussedIn: [] as object[],
+  statements: [] as object[],
   moments: [] as object[],
   publication: null as object | null,
 });

@@ -104,6 +104,7 @@ export const announced = {
   observers: [] as object[],
   agenda: AGENDA as object[],
   notices: [ANNOUNCED] as object[],
+  statements: [] as object[],
   minutes: null as object | null,
   stream: { state: 'APPROVED', withText: true, withVideo: true } as object | null,
 };
