@@ -38,7 +38,7 @@ export const ActivitiesPageQuery = graphql(`
       signUpClosesAt
       ...ActivityItem_activity
     }
-    events(first: 100) {
+    events(first: 50) {
       nodes {
         no
         title
