@@ -1,8 +1,8 @@
 import type { EntityName, Opt } from '@mikro-orm/core';
-import { Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Decision } from '#schema/decision/decision.ts';
 import { Person } from '#schema/identity/person.ts';
-import { newId } from '#schema/kernel/id.ts';
+import { StoredFile } from '#schema/kernel/stored-file.ts';
 import type { WithholdGround } from '#server/law/withhold-ground.ts';
 import type { DisclosureProperty } from '#server/law/document-header.ts';
 import type { DocumentKind } from '#server/law/document-kind.ts';
@@ -11,11 +11,8 @@ import type { DocumentKind } from '#server/law/document-kind.ts';
 @Entity()
 @Index({ properties: ['decisionId', 'kind'] })
 @Unique({ name: 'decision_file_part_of', properties: ['partOfId'], where: 'removed_at is null' })
-export class DecisionFile {
+export class DecisionFile extends StoredFile {
   declare readonly [EntityName]?: 'DecisionFile';
-
-  @PrimaryKey({ type: 'uuid' })
-  readonly id: Opt<string> = newId();
 
   @ManyToOne({ entity: () => Decision, mapToPk: true, fieldName: 'decision_id' })
   readonly decisionId!: string;
@@ -23,26 +20,8 @@ export class DecisionFile {
   @Property({ type: 'text' })
   readonly kind!: DocumentKind;
 
-  @Property({ type: 'text' })
-  readonly name!: string;
-
-  @Property({ type: 'text' })
-  readonly mediaType!: string;
-
-  @Property({ type: 'integer' })
-  readonly size!: number;
-
-  @Property({ type: 'text' })
-  readonly sha256!: string;
-
-  @Property({ type: 'text', unique: true })
-  readonly storageKey!: string;
-
   @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'uploaded_by_id' })
   readonly uploadedById!: string;
-
-  @Property({ type: 'datetime', columnType: 'timestamptz(3)' })
-  readonly uploadedAt!: Date;
 
   /** Taken out of the list again, before any record relied on it. */
   @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })

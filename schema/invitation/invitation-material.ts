@@ -1,17 +1,14 @@
-import type { EntityName, Opt } from '@mikro-orm/core';
-import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import type { EntityName } from '@mikro-orm/core';
+import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Person } from '#schema/identity/person.ts';
-import { newId } from '#schema/kernel/id.ts';
+import { StoredFile } from '#schema/kernel/stored-file.ts';
 import { AgendaItem } from '#schema/meeting/agenda-item.ts';
 
 /** 列席材料: a paper of one item for those invited to it; its bytes never change. */
 @Entity()
 @Index({ properties: ['itemId', 'id'] })
-export class InvitationMaterial {
+export class InvitationMaterial extends StoredFile {
   declare readonly [EntityName]?: 'InvitationMaterial';
-
-  @PrimaryKey({ type: 'uuid' })
-  readonly id: Opt<string> = newId();
 
   @ManyToOne({ entity: () => AgendaItem, mapToPk: true, fieldName: 'item_id' })
   readonly itemId!: string;
@@ -20,26 +17,8 @@ export class InvitationMaterial {
   @Property({ type: 'boolean' })
   readonly internal!: boolean;
 
-  @Property({ type: 'text' })
-  readonly name!: string;
-
-  @Property({ type: 'text' })
-  readonly mediaType!: string;
-
-  @Property({ type: 'integer' })
-  readonly size!: number;
-
-  @Property({ type: 'text' })
-  readonly sha256!: string;
-
-  @Property({ type: 'text', unique: true })
-  readonly storageKey!: string;
-
   @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'uploaded_by_id' })
   readonly uploadedById!: string;
-
-  @Property({ type: 'datetime', columnType: 'timestamptz(3)' })
-  readonly uploadedAt!: Date;
 
   /** 撤回: nobody invited reads it any more; the row says that it was there, and why it is not. */
   @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })

@@ -1,18 +1,15 @@
 import type { EntityName, Opt } from '@mikro-orm/core';
-import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Consultation } from '#schema/consultation/consultation.ts';
 import { Person } from '#schema/identity/person.ts';
 import type { AttachmentKind } from '#schema/kernel/attachment-kind.ts';
-import { newId } from '#schema/kernel/id.ts';
+import { StoredFile } from '#schema/kernel/stored-file.ts';
 
 /** 附件: a file of a dossier or of a comment. `storageKey` is made by the server; the name is only shown. */
 @Entity()
 @Index({ properties: ['consultationId'] })
-export class Attachment {
+export class Attachment extends StoredFile {
   declare readonly [EntityName]?: 'Attachment';
-
-  @PrimaryKey({ type: 'uuid' })
-  readonly id: Opt<string> = newId();
 
   @ManyToOne({ entity: () => Consultation, mapToPk: true, fieldName: 'consultation_id' })
   readonly consultationId!: string;
@@ -23,21 +20,6 @@ export class Attachment {
   @Property({ type: 'text' })
   readonly kind!: AttachmentKind;
 
-  @Property({ type: 'text' })
-  readonly name!: string;
-
-  @Property({ type: 'text' })
-  readonly mediaType!: string;
-
-  @Property({ type: 'integer' })
-  readonly size!: number;
-
-  @Property({ type: 'text' })
-  readonly sha256!: string;
-
-  @Property({ type: 'text', unique: true })
-  readonly storageKey!: string;
-
   @Property({ type: 'integer', default: 0 })
   position: Opt<number> = 0;
 
@@ -47,7 +29,4 @@ export class Attachment {
   /** Until this is set the file belongs to nobody's record and may be swept away. */
   @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
   attachedAt: Date | null = null;
-
-  @Property({ type: 'datetime', columnType: 'timestamptz(3)' })
-  readonly uploadedAt!: Date;
 }

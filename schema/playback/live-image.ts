@@ -1,17 +1,14 @@
 import type { EntityName, Opt } from '@mikro-orm/core';
-import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Person } from '#schema/identity/person.ts';
-import { newId } from '#schema/kernel/id.ts';
+import { StoredFile } from '#schema/kernel/stored-file.ts';
 import { Meeting } from '#schema/meeting/meeting.ts';
 import { LivePost } from '#schema/playback/live-post.ts';
 
 /** 图文直播的图片: uploaded first, public once a post shows it; `alt` says in words what is on it. */
 @Entity()
-export class LiveImage {
+export class LiveImage extends StoredFile {
   declare readonly [EntityName]?: 'LiveImage';
-
-  @PrimaryKey({ type: 'uuid' })
-  readonly id: Opt<string> = newId();
 
   @ManyToOne({ entity: () => Meeting, mapToPk: true, fieldName: 'meeting_id' })
   readonly meetingId!: string;
@@ -25,24 +22,6 @@ export class LiveImage {
   @Property({ type: 'text' })
   alt: Opt<string> = '';
 
-  @Property({ type: 'text' })
-  readonly name!: string;
-
-  @Property({ type: 'text' })
-  readonly mediaType!: string;
-
-  @Property({ type: 'integer' })
-  readonly size!: number;
-
-  @Property({ type: 'text' })
-  readonly sha256!: string;
-
-  @Property({ type: 'text', unique: true })
-  readonly storageKey!: string;
-
   @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'uploaded_by_id' })
   readonly uploadedById!: string;
-
-  @Property({ type: 'datetime', columnType: 'timestamptz(3)' })
-  readonly uploadedAt!: Date;
 }
