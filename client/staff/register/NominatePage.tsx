@@ -1,66 +1,30 @@
 import { useNavigate } from 'react-router';
-import { graphql } from '#client/graphql/gql.ts';
-import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
-import { NotFoundPage } from '#client/staff/frame/NotFoundPage.tsx';
-import { paths } from '#client/staff/frame/paths.ts';
 import { fieldError } from '#client/staff/frame/refusal.ts';
 import { SaveForm } from '#client/staff/frame/SaveForm.tsx';
 import { useCommand } from '#client/staff/frame/use-command.ts';
-import { useDesk } from '#client/staff/frame/use-desk.ts';
 import { useDraft } from '#client/staff/frame/use-draft.ts';
-import { useTitle } from '#client/staff/frame/use-title.ts';
 import { useViewer } from '#client/staff/frame/viewer.ts';
-import { Waiting } from '#client/staff/frame/Waiting.tsx';
 import { usePolicy } from '#client/staff/proposal/use-policy.ts';
-import { ButtonLink } from '#client/ui/Button.tsx';
-import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
 import { representativePath } from './addresses.ts';
+import { EntryDesk } from './EntryDesk.tsx';
 import { emptyForm, FORM_LABELS, formFindings, inputOf } from './representative-form.ts';
 import { RepresentativeFields } from './RepresentativeFields.tsx';
 import { EnterRepresentative } from './standing-documents.ts';
 
-const NominateQuery = graphql(`
-  query NominateDesk {
-    serverTime {
-      today
-    }
-    enterRepresentativeCan {
-      ...CapabilityButton_capability
-    }
-  }
-`);
-
 const TITLE = '推荐代表';
 
 /** 推荐代表入库: by a unit, or by the office itself; another person verifies. */
-export function NominatePage() {
-  useTitle(TITLE);
-  const asked = useDesk(NominateQuery, {});
-  return (
-    <>
-      <DeskTop title={TITLE} note="核实后入库">
-        <ButtonLink look="quiet" href={paths.representatives}>
-          返回名册
-        </ButtonLink>
-      </DeskTop>
-      <Waiting asked={asked}>
-        {({ enterRepresentativeCan, serverTime }) =>
-          allowedIn(enterRepresentativeCan) ? (
-            <DeskBody>
-              <Panel title="代表资料">
-                <Form today={serverTime.today as CalendarDay} />
-              </Panel>
-            </DeskBody>
-          ) : (
-            <NotFoundPage />
-          )
-        }
-      </Waiting>
-    </>
-  );
-}
+export const NominatePage = () => (
+  <EntryDesk title={TITLE}>
+    {(today) => (
+      <Panel title="代表资料">
+        <Form today={today} />
+      </Panel>
+    )}
+  </EntryDesk>
+);
 
 function Form({ today }: { today: CalendarDay }) {
   const navigate = useNavigate();
