@@ -49,7 +49,7 @@ function Form({ today }: { today: CalendarDay }) {
       labels={FORM_LABELS}
       onSave={() => void enter.run({ input: inputOf(draft.values) })}
     >
-      <p>以{unit.name}的名义推荐。提交后由政府办公室另一位工作人员核实身份和年龄，核实后入库。</p>
+      <p>以{unit.name}的名义推荐。提交后由政府办公室核实身份和年龄，登记的人不能自己核实。</p>
       <RepresentativeFields draft={draft} termFixed={false} hasContact={false} errorOf={shown} />
     </SaveForm>
   );
