@@ -39,7 +39,7 @@ export function CallPanel({ meeting, items }: CallPanelProps) {
             `${one.addressee}（第${item.position}项）`,
             <Say key="say" meeting={meeting} one={one} />,
             <RevealInviteeContact key="contact" one={one} />,
-            <RecordCall key="call" one={one} />,
+            one.viewerCan.recordCall.allowed ? <RecordCall key="call" one={one} /> : null,
           ],
         }))}
       />
@@ -47,27 +47,34 @@ export function CallPanel({ meeting, items }: CallPanelProps) {
   );
 }
 
+interface SayProps {
+  meeting: DeskMeeting;
+  one: Invited;
+}
+
 /** What to tell him: a letter is read out; a new time is not in it, nor why he is no longer invited. */
-const Say = ({ meeting, one }: { meeting: DeskMeeting; one: Invited }) => (
-  <>
-    {one.toTell.map((tiding) => INVITATION_TIDING_LABELS[tiding]).join('、')}
-    {one.toTell.includes('MOVED') ? (
-      <p className="small">
-        改为{moment(meeting.startsAt)}，{meeting.place}；席位保留，不能参加的请他说明。
-      </p>
-    ) : null}
-    {one.toTell.includes('CANCELLED') ? <p className="small">{one.reason}</p> : null}
-    {one.letterNo ? (
-      <p className="small">
-        邀请函<a href={letterPath(meeting.no, one.id)}>{one.letterNo}</a>
-        {Date.parse(meeting.startsAt) === Date.parse(one.letter?.startsAt ?? '')
-          ? null
-          : '（写的是原定时间）'}
-      </p>
-    ) : null}
-    {missedText(one)}
-  </>
-);
+const Say = ({ meeting, one }: SayProps) => {
+  const moved = Date.parse(meeting.startsAt) !== Date.parse(one.letter?.startsAt ?? '');
+  return (
+    <>
+      {one.toTell.map((tiding) => INVITATION_TIDING_LABELS[tiding]).join('、')}
+      {moved && !one.toTell.includes('CANCELLED') ? (
+        <p className="small">
+          现定{moment(meeting.startsAt)}，{meeting.place}。
+          {one.toTell.includes('MOVED') ? '席位保留，不能参加的请他说明。' : ''}
+        </p>
+      ) : null}
+      {one.toTell.includes('CANCELLED') ? <p className="small">{one.reason}</p> : null}
+      {one.letterNo ? (
+        <p className="small">
+          邀请函<a href={letterPath(meeting.no, one.id)}>{one.letterNo}</a>
+          {moved ? '（写的是原定时间）' : null}
+        </p>
+      ) : null}
+      {missedText(one)}
+    </>
+  );
+};
 
 const missedText = ({ deliveries }: Invited) => {
   const missed = deliveries.filter(({ way, reached }) => way === 'PHONE' && !reached).length;

@@ -8,6 +8,7 @@ import { Findings } from '#client/staff/frame/RefusalPanel.tsx';
 import { type Command, useCommand } from '#client/staff/frame/use-command.ts';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
 import { useTitle } from '#client/staff/frame/use-title.ts';
+import { useViewer } from '#client/staff/frame/viewer.ts';
 import { Waiting } from '#client/staff/frame/Waiting.tsx';
 import { Button, ButtonLink } from '#client/ui/Button.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
@@ -33,6 +34,7 @@ export function CheckInPage() {
 }
 
 function Door({ meeting }: { meeting: Meeting }) {
+  const office = useViewer().roles.includes('GOV_OFFICE_STAFF');
   const all = seated(meeting);
   const here = all.filter(({ one }) => one.checkedInAt).length;
   return (
@@ -46,7 +48,7 @@ function Door({ meeting }: { meeting: Meeting }) {
         </ButtonLink>
       </DeskTop>
       <DeskBody>
-        <Scan meetingId={meeting.id} />
+        {office ? <Scan meetingId={meeting.id} /> : null}
         <ByName all={all} />
       </DeskBody>
     </>
@@ -163,4 +165,7 @@ const rowOf = ({ item, one }: Seat, busy: boolean, signIn: (id: string) => void)
   ],
 });
 
-const arrivalText = ({ checkedInAt }: Guest) => (checkedInAt ? `${clock(checkedInAt)}签到` : '缺席');
+const arrivalText = ({ stage, checkedInAt }: Guest): string => {
+  if (checkedInAt) return `${clock(checkedInAt)}签到`;
+  return stage === 'ABSENT' ? '缺席' : '未签到';
+};
