@@ -15,7 +15,7 @@ import { changeMode } from './mode.ts';
 import { answerInvitationPaper, isInvitationPaper } from './invitation-paper.ts';
 import { answerLetter, isLetter } from './letter-download.ts';
 import { answerLive, isLiveEvents } from './live-events.ts';
-import { loggedPath } from './logged-path.ts';
+import { withoutSecretLinks } from '#server/kernel/secret-link.ts';
 import { answerMinutes, isMinutes } from './minutes-download.ts';
 import type { Packed } from './packed.ts';
 import { answerProcessFile, FILES_OF_DECISIONS } from './process-file.ts';
@@ -113,7 +113,7 @@ async function fault(house: House, exchange: Exchange, error: unknown): Promise<
     await sayFault(house, exchange, error);
   } catch (worse) {
     house.services.log.error(
-      { error: String(worse), path: loggedPath(exchange.path) },
+      { error: String(worse), path: withoutSecretLinks(exchange.path) },
       'no page for a fault',
     );
     exchange.send(
@@ -129,7 +129,7 @@ const LAST_WORDS = '服务出错，请稍后再试。\n';
 async function sayFault({ door, pages, services }: House, exchange: Exchange, error: unknown): Promise<void> {
   const { response, path, method } = exchange;
   if (response.headersSent || exchange.request.socket.destroyed) {
-    services.log.debug({ error: String(error), path: loggedPath(path) }, 'answer cut');
+    services.log.debug({ error: String(error), path: withoutSecretLinks(path) }, 'answer cut');
     response.destroy();
   } else if (path === '/graphql' || ((path === '/files' || isImport(path)) && method === 'POST'))
     answerFault(exchange, door, error);

@@ -4,6 +4,7 @@ import { demand } from '#server/identity/viewer.queries.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { pageOf, pageSize } from '#server/kernel/keyset.ts';
 import { read, readAsSystem } from '#server/kernel/read.ts';
+import { withoutSecretLinks } from '#server/kernel/secret-link.ts';
 import { readAllMessages, readMessages } from './message.permissions.ts';
 
 /** Which part of the sending record is asked for. */
@@ -13,7 +14,7 @@ export interface MessagesAsked {
   after: string | null;
 }
 
-/** The sending record (发送记录), the latest first: all of it for those who watch over it, else one's own unit's. */
+/** The sending record (发送记录), the latest first: all of it for those who watch over it, else one's own unit's; nobody's reply link is in it. */
 export function messagesPage(context: Context, { status, first, after }: MessagesAsked) {
   demand(context, readMessages, 'messages');
   const size = pageSize(first, 50);
@@ -24,7 +25,8 @@ export function messagesPage(context: Context, { status, first, after }: Message
     const rows = await matching(db, status, unitId, place)
       .limit(size + 1)
       .execute();
-    return pageOf(rows, size, ({ createdAt, id }) => placeKeys({ at: createdAt, id }));
+    const shown = rows.map((row) => ({ ...row, body: withoutSecretLinks(row.body) }));
+    return pageOf(shown, size, ({ createdAt, id }) => placeKeys({ at: createdAt, id }));
   });
 }
 

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { invitationPage } from '#client/citizen/invitation/invitation-page.ts';
 import { invitationPaperHref } from '#client/citizen/invitation/addresses.ts';
 import { route } from '#client/route.ts';
-import { loggedPath } from '#server/http/logged-path.ts';
+import { withoutSecretLinks } from '#server/kernel/secret-link.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { openSite, signedIn } from '#test/http/open-site.ts';
 import { PDF } from '#test/http/samples.ts';
@@ -145,8 +145,8 @@ describe('邀请函页面', () => {
   });
 
   it('日志里不写链接', () => {
-    expect(loggedPath('/yaoqing/秘密的链接/cailiao/1/a.pdf')).toBe('/yaoqing/…/cailiao/1/a.pdf');
-    expect(loggedPath('/huiyi/2026-1')).toBe('/huiyi/2026-1');
+    expect(withoutSecretLinks('/yaoqing/秘密的链接/cailiao/1/a.pdf')).toBe('/yaoqing/…/cailiao/1/a.pdf');
+    expect(withoutSecretLinks('/huiyi/2026-1')).toBe('/huiyi/2026-1');
   });
 
   it('不用脚本也能答复：不能参加没写原因的，原样退回；写了的，随即退出', async () => {

@@ -15,7 +15,7 @@ const { units } = people;
 
 const tell = act('test.told', anyone, async (command, uniqueKey: string, unitId: string | null) => {
   const kind = MessageKind.REMINDER;
-  const body = `内容${uniqueKey}`;
+  const body = `内容${uniqueKey}：https://lanxi.example/yaoqing/secret-${uniqueKey}，请答复。`;
   await queueMessage(command, { kind, uniqueKey, to: '13800138000', unitId, subject: uniqueKey, body });
   return true;
 });
@@ -43,6 +43,16 @@ const subjects = async (actor: Parameters<typeof ask>[1], variables = {}) =>
     .toSorted();
 
 describe('发送记录谁看得到', () => {
+  it('发给别人的答复链接谁也看不到，信仍然照原样发出', async () => {
+    for (const actor of [people.clerk, people.auditor, people.admin]) {
+      const shown = JSON.stringify((await messages(actor)).data);
+      expect(shown).toContain('https://lanxi.example/yaoqing/…，请答复');
+      expect(shown).not.toContain('secret-');
+    }
+    const kept = await database.sql<{ body: string }>(`select body from message where subject = 'h1'`);
+    expect(kept[0]?.body).toContain('/yaoqing/secret-h1');
+  });
+
   it('承办单位只看得到本单位的', async () => {
     expect(await subjects(people.clerk)).toEqual(['h1', 'h2']);
     expect(await subjects(people.lead)).toEqual(['h1', 'h2']);
