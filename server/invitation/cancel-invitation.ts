@@ -1,8 +1,7 @@
 import { act } from '#server/kernel/act.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { InvitationStage, refuseInvitationTransition } from '#server/law/invitation-stage.ts';
-import { cancellationWithoutReason, invitingOver } from '#server/law/invitation-cancelling.ts';
-import { blank } from '#server/law/substance.ts';
+import { InvitationStage } from '#server/law/invitation-stage.ts';
+import { refuseCancelling } from '#server/law/invitation-cancelling.ts';
 import { cancelTiding } from './letter-words.ts';
 import { type HeldInvitation, holdInvitation } from './hold-invitation.ts';
 import { invites } from './invitation.permissions.ts';
@@ -16,11 +15,7 @@ export const cancelInvitation = act(
   invites,
   async (command, id: string, reason: string) => {
     const held = await holdInvitation(command, id);
-    const refusal = command.weigh([
-      ...refuseInvitationTransition('cancel', held.stage),
-      ...(command.now >= held.meeting.startsAt ? [invitingOver] : []),
-      ...(blank(reason) ? [cancellationWithoutReason] : []),
-    ]);
+    const refusal = command.weigh(refuseCancelling(held.stage, reason, held.meeting.startsAt, command.now));
     if (refusal) return refusal;
     // Who is no longer invited counts neither as invited nor as coming.
     held.item.invitationsSent -= 1;

@@ -3,17 +3,9 @@ import { dayOf } from './calendar-day.ts';
 import { type InvitationStage, refuseInvitationTransition } from './invitation-stage.ts';
 import { DeliveryWay } from './invitation-words.ts';
 import type { Finding } from './refusal.ts';
+import { blank } from './substance.ts';
 
 const ours = { rule: 'R-67', basis: 'DESIGN', article: '公众代表邀请规则', severity: 'BLOCK' } as const;
-
-/** Cancelling tells why (取消邀请的理由). */
-export const cancellationWithoutReason: Finding = {
-  ...ours,
-  code: 'INVITATION_CANCEL_REASON_REQUIRED',
-  message: '没有写明取消邀请的理由；理由告知本人。',
-  fields: ['reason'],
-  fix: '写明理由。',
-};
 
 /** From the beginning of the meeting on there is nobody to be invited any more (会议已经开始). */
 export const invitingOver: Finding = {
@@ -23,6 +15,18 @@ export const invitingOver: Finding = {
   fields: [],
   fix: '没有到会的，登记缺席。',
 };
+
+/** What forbids cancelling (取消邀请): once the meeting has begun, and without telling him why. */
+export const refuseCancelling = (
+  stage: InvitationStage,
+  reason: string,
+  startsAt: Date,
+  now: Date,
+): Finding[] => [
+  ...refuseInvitationTransition('cancel', stage),
+  ...(now >= startsAt ? [invitingOver] : []),
+  ...(blank(reason) ? [reasonRequired] : []),
+];
 
 /** What forbids asking again (催请答复): only who has not answered, and not twice on one day. */
 export const refuseReminder = (stage: InvitationStage, remindedAt: Date | null, now: Date): Finding[] => [
@@ -41,6 +45,14 @@ export const refuseCall = (stage: InvitationStage, way: DeliveryWay): Finding[] 
   ...refuseInvitationTransition('recordCall', stage),
   ...(way === DeliveryWay.PHONE || way === DeliveryWay.PAPER ? [] : [wayOfTheHouse]),
 ];
+
+const reasonRequired: Finding = {
+  ...ours,
+  code: 'INVITATION_CANCEL_REASON_REQUIRED',
+  message: '没有写明取消邀请的理由；理由告知本人。',
+  fields: ['reason'],
+  fix: '写明理由。',
+};
 
 const wayOfTheHouse: Finding = {
   ...ours,

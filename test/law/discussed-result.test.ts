@@ -22,8 +22,8 @@ describe('第三十条 讨论情况和决定应当如实记录：与会议登记
       { meeting: '第37次会议', result: A.DEFERRED },
       { meeting: '第38次会议', result: A.PASSED },
     ]);
-    expect(found.map(({ severity, message }) => [severity, message])).toEqual([
-      ['WARN', '第37次会议登记的该议题结果是“缓议”，这里记录的是“通过”。'],
+    expect(found.map(({ code, severity, message }) => [code, severity, message])).toEqual([
+      ['DISCUSSION_RESULT_DIFFERS', 'WARN', '第37次会议登记的该议题结果是“缓议”，这里记录的是“通过”。'],
     ]);
   });
 

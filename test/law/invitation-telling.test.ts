@@ -1,7 +1,12 @@
 /** 列席邀请: what he still has to be told, when he is asked again, and how he arrives. */
 import { describe, expect, it } from 'vitest';
-import { refuseCall, refuseReminder, refuseRemoval } from '#server/law/invitation-cancelling.ts';
-import { refuseAbsence, refuseCheckIn } from '#server/law/invitation-check-in.ts';
+import {
+  refuseCall,
+  refuseCancelling,
+  refuseReminder,
+  refuseRemoval,
+} from '#server/law/invitation-cancelling.ts';
+import { codeOfNobody, refuseAbsence, refuseCheckIn } from '#server/law/invitation-check-in.ts';
 import { lettersDueOn, usualReplyBy } from '#server/law/invitation-letter.ts';
 import { InvitationStage as S } from '#server/law/invitation-stage.ts';
 import { reminderAt, type TellableInvitation, tidingsToTell } from '#server/law/invitation-telling.ts';
@@ -160,3 +165,30 @@ describe('撤去和登记告知', () => {
     expect(codes(refuseCall(S.DRAFT, DeliveryWay.PHONE))).toEqual(['WRONG_STAGE']);
   });
 });
+
+describe('取消邀请：会议开始以前，写明理由', () => {
+  const startsAt = at('2026-12-11T14:30');
+  it.each([
+    ['已发出的', S.SENT, '议题撤下。', '2026-12-11T14:29', []],
+    ['已应邀的', S.ACCEPTED, '议题撤下。', '2026-12-10T09:00', []],
+    ['没有理由', S.SENT, '　', '2026-12-10T09:00', ['INVITATION_CANCEL_REASON_REQUIRED']],
+    ['会议已经开始', S.ACCEPTED, '议题撤下。', '2026-12-11T14:30', ['INVITATION_MEETING_BEGUN']],
+    ['本人已谢绝', S.DECLINED, '议题撤下。', '2026-12-10T09:00', ['WRONG_STAGE']],
+    [
+      '各项一次指出',
+      S.DECLINED,
+      '',
+      '2026-12-11T15:00',
+      ['WRONG_STAGE', 'INVITATION_MEETING_BEGUN', 'INVITATION_CANCEL_REASON_REQUIRED'],
+    ],
+  ] as const)('%s', (_, stage, reason, now, expected) =>
+    expect(codes(refuseCancelling(stage, reason, startsAt, at(now)))).toEqual(expected),
+  );
+});
+
+it('不是受邀人的签到码：不得顶替，告知按姓名核对', () =>
+  expect(codeOfNobody).toMatchObject({
+    code: 'CHECK_IN_CODE_UNKNOWN',
+    severity: 'BLOCK',
+    fix: '核对姓名，按姓名签到；没有受邀的人不能顶替列席。',
+  }));

@@ -34,6 +34,7 @@ describe('入库的资料', () => {
       'REPRESENTATIVE_FIELDS_TOO_MANY',
     ],
     ['没有所在乡镇', { region: '' }, 'REPRESENTATIVE_FACT_REQUIRED'],
+    ['单位职务超过一百字', { unitPost: '主任'.repeat(51) }, 'REPRESENTATIVE_FACT_TOO_LONG'],
     ['任期倒置', { termEndsOn: '2024-12-31' }, 'REPRESENTATIVE_TERM_BACKWARDS'],
     ['任期长于三年', { termEndsOn: '2028-01-01' }, 'REPRESENTATIVE_TERM_TOO_LONG'],
   ])('%s的，不能入库', (_, change, code) => {

@@ -6,6 +6,10 @@ import { RECORD_LABELS, RecordKind } from '#server/law/decision-record.ts';
 import { DOCUMENT_LABELS, DocumentKind } from '#server/law/document-kind.ts';
 import { DOSSIER_PART_LABELS, DossierPart } from '#server/law/dossier.ts';
 import { NOT_PUBLIC_GROUND_LABELS, NotPublicGround } from '#server/law/participation.ts';
+import {
+  RepresentativeCategory,
+  REPRESENTATIVE_CATEGORY_LABELS,
+} from '#server/law/representative-category.ts';
 import { RepresentativeOrigin, REPRESENTATIVE_ORIGIN_LABELS } from '#server/law/representative-origin.ts';
 import { COUNTY_WIDE, Role, ROLE_LABELS } from '#server/law/role.ts';
 
@@ -34,6 +38,7 @@ describe('每个代码都有一个中文名称，且各不相同', () => {
     ['ParticipationMethod', decision.ParticipationMethod, decision.PARTICIPATION_METHOD_LABELS],
     ['DossierPart', DossierPart, DOSSIER_PART_LABELS],
     ['NotPublicGround', NotPublicGround, NOT_PUBLIC_GROUND_LABELS],
+    ['RepresentativeCategory', RepresentativeCategory, REPRESENTATIVE_CATEGORY_LABELS],
     ['RepresentativeOrigin', RepresentativeOrigin, REPRESENTATIVE_ORIGIN_LABELS],
   ] as const)('%s', (_, kinds, labels) => {
     expect(Object.entries(kinds).every(([key, value]) => key === value)).toBe(true);
