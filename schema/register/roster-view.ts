@@ -36,8 +36,8 @@ export class MyApplicationView {
   @Field(() => RepresentativeState)
   readonly state!: RepresentativeState;
 
-  @Field(() => String)
-  readonly name!: string;
+  @Field(() => String, { description: '遮盖后的姓名' })
+  readonly displayName!: string;
 
   @Field(() => Boolean, { description: '同意公开姓名' })
   readonly nameConsent!: boolean;

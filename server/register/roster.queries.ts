@@ -6,6 +6,7 @@ import { read, readAsSystem } from '#server/kernel/read.ts';
 import { readReceipt } from '#server/kernel/receipt.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
 import { RepresentativeCategory } from '#server/law/representative-category.ts';
+import { maskName } from '#server/law/display-name.ts';
 import { RepresentativeState, representativeStateOn } from '#server/law/representative-stage.ts';
 
 interface RosterRow {
@@ -88,7 +89,7 @@ export async function myApplication(
       .where('r.lookup_hmac', '=', pair.lookupHmac)
       .executeTakeFirst();
     if (!row) return null;
-    const { verifiedOn, nameConsentOn, no, ...shown } = row;
+    const { verifiedOn, nameConsentOn, no, name, ...shown } = row;
     const state = representativeStateOn(row, (await rulesOf(db)).today);
     const waiting = state === RepresentativeState.VERIFYING || verifiedOn === null;
     return {
@@ -96,6 +97,7 @@ export async function myApplication(
       receiptNo: pair.receiptNo,
       state,
       no: waiting ? null : no,
+      displayName: maskName(name),
       nameConsent: nameConsentOn !== null,
       termEndsOn: waiting ? null : row.termEndsOn,
     };

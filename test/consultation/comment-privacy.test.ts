@@ -94,13 +94,15 @@ describe('个人信息', () => {
       })),
     );
     const about =
-      /^(PublicComment|DeskComment|MyComment|CommentReceipt|CommentRevision|ReportSample|MyHearingSignUp|SignUp|MySignUp|SignUpReceipt|Suggestion|MySuggestion|SuggestionReceipt|MyRepresentativeApplication|Draw)$/;
+      /^(PublicComment|DeskComment|MyComment|CommentReceipt|CommentRevision|ReportSample|MyHearingSignUp|SignUp|MySignUp|SignUpReceipt|Suggestion|MySuggestion|SuggestionReceipt|MyRepresentativeApplication|Draw|Registration|MyRegistration|RegistrationReceipt)$/;
     const telling =
       /^(contact|contactKind|phone|mobile|email|name|organisation|address|sealed|idempotencyKey|lookupHmac)$/i;
     expect(fields.filter(({ of, name }) => about.test(of) && telling.test(name))).toEqual([]);
     const revealed = [
       'RevealedContact',
       'RevealedHearingContact',
+      'RevealedInvitee',
+      'RevealedRegistration',
       'RevealedRepresentative',
       'RevealedSignUp',
       'RevealedSuggestion',
@@ -118,7 +120,9 @@ describe('个人信息', () => {
     ).toEqual([
       { of: 'Mutation', name: 'revealContact', type: 'RevealedContact' },
       { of: 'Mutation', name: 'revealHearingContact', type: 'RevealedHearingContact' },
+      { of: 'Mutation', name: 'revealInvitee', type: 'RevealedInvitee' },
       { of: 'Mutation', name: 'revealOriginal', type: 'RevealedText' },
+      { of: 'Mutation', name: 'revealRegistration', type: 'RevealedRegistration' },
       { of: 'Mutation', name: 'revealRepresentative', type: 'RevealedRepresentative' },
       { of: 'Mutation', name: 'revealSignUp', type: 'RevealedSignUp' },
       { of: 'Mutation', name: 'revealSuggestion', type: 'RevealedSuggestion' },

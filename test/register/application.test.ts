@@ -13,7 +13,7 @@ const whole = ({ receiptNo, lookupCode }: { receiptNo: string; lookupCode: strin
   ask.run(
     null,
     `query($receiptNo: String!, $lookupCode: String!) { result: myRepresentativeApplication(receiptNo: $receiptNo, lookupCode: $lookupCode) {
-      no state name nameConsent categories unitPost fields region village declaredInterests applied } }`,
+      no state displayName nameConsent categories unitPost fields region village declaredInterests applied } }`,
     { receiptNo, lookupCode },
   );
 
@@ -84,7 +84,7 @@ describe('本人申请', () => {
 it('入库以后，申请人看到代表编号和自己申请的内容，没有联系方式', async () => {
   const { result: receipt } = await ask.apply({ name: '褚云起', village: '桥头村', nameConsent: false });
   const before = (await whole(receipt!)).result;
-  expect(before).toMatchObject({ no: null, name: '褚云起', village: '桥头村', nameConsent: false });
+  expect(before).toMatchObject({ no: null, displayName: '褚**', village: '桥头村', nameConsent: false });
   const { nodes } = await ask.list(govOffice, '(filter: { state: VERIFYING, words: "褚云起" })');
   await ask.verify(govOffice, (await ask.one(govOffice, nodes![0]!)).result!, '当面查看证件，年满十八周岁。');
   const after = (await whole(receipt!)).result;

@@ -5,7 +5,7 @@ import { categoriesText } from './category-words.ts';
 
 export const ApplicationFactsFragment = graphql(`
   fragment ApplicationFacts_application on MyRepresentativeApplication {
-    name
+    displayName
     nameConsent
     categories
     unitPost
@@ -21,7 +21,7 @@ export const ApplicationFactsFragment = graphql(`
 export function applicationFacts(masked: FragmentType<typeof ApplicationFactsFragment>): Fact[] {
   const application = readFragment(ApplicationFactsFragment, masked);
   return [
-    { term: '姓名', detail: application.name },
+    { term: '姓名', detail: application.displayName },
     { term: '身份', detail: categoriesText(application.categories) },
     { term: '单位和职务', detail: application.unitPost },
     { term: '熟悉的领域', detail: application.fields.join('、') },

@@ -41,7 +41,7 @@ export const application = {
   stateReason: null as string | null,
   termEndsOn: null as string | null,
   submittedAt: '2026-11-20T02:06:00.000Z',
-  name: '童桂英',
+  displayName: '童**',
   nameConsent: false,
   categories: ['RESIDENT', 'WOMEN'],
   unitPost: '城关镇东街村村民',
