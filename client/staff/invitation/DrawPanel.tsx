@@ -52,7 +52,7 @@ interface DrawPanelProps {
 export function DrawPanel({ draw, inviting, sent }: DrawPanelProps) {
   const { no, attempt, voidedAt, voidReason, viewerCan: can } = draw;
   return (
-    <section className="stack" aria-label={`第${attempt}次抽选`}>
+    <div className="stack">
       <div className="row spread">
         <Heading level={3}>{attempt === 1 ? '抽选' : `第${attempt}次抽选`}</Heading>
         <a className="small" href={drawHref(no)} target="_blank" rel="noopener">
@@ -70,7 +70,7 @@ export function DrawPanel({ draw, inviting, sent }: DrawPanelProps) {
         {can.draw.allowed ? <DrawNow draw={draw} capability={inviting} /> : null}
         {can.void.allowed && !sent ? <VoidIt draw={draw} capability={inviting} /> : null}
       </Deeds>
-    </section>
+    </div>
   );
 }
 

@@ -43,10 +43,8 @@ type Material = Data['itemMaterials']['materials'][number];
 export function ItemMaterials({ itemId }: { itemId: string }) {
   const asked = useDesk(ItemMaterialsQuery, { itemId });
   return (
-    <section className="stack" aria-labelledby={`cailiao-${itemId}`}>
-      <Heading level={3} id={`cailiao-${itemId}`}>
-        列席材料
-      </Heading>
+    <div className="stack">
+      <Heading level={3}>列席材料</Heading>
       <p className="small soft">
         受邀人凭邀请函的链接查阅，会议开始即关闭；涉密的、不该给列席人看的不要上传。
       </p>
@@ -58,7 +56,7 @@ export function ItemMaterials({ itemId }: { itemId: string }) {
           </>
         )}
       </Waiting>
-    </section>
+    </div>
   );
 }
 
