@@ -2,6 +2,7 @@ import type { MigrationObject } from '@mikro-orm/core';
 import { Migration20261120019300 } from './Migration20261120019300_statement.ts';
 import { Migration20261120019400 } from './Migration20261120019400_event.ts';
 import { Migration20261120019410 } from './Migration20261120019410_event_count.ts';
+import { Migration20261120019500 } from './Migration20261120019500_privacy_notice.ts';
 import { Migration20261120019100 } from './Migration20261120019100_attendance_statistics.ts';
 import { Migration20261120018200 } from './Migration20261120018200_invitation.ts';
 import { Migration20261120018100 } from './Migration20261120018100_draw.ts';
@@ -93,5 +94,6 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261120019200', class: Migration20261120019200 },
   { name: 'Migration20261120019400', class: Migration20261120019400 },
   { name: 'Migration20261120019410', class: Migration20261120019410 },
+  { name: 'Migration20261120019500', class: Migration20261120019500 },
   { name: 'Migration20261120019300', class: Migration20261120019300 },
 ];

@@ -105,7 +105,7 @@ async function forum(teller: Teller, decisionId: string): Promise<void> {
         contactKind: ContactKind.PHONE,
         contact,
         needs,
-        noticeVersion: 2,
+        noticeVersion: 3,
       }),
     );
 }

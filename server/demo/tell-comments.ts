@@ -117,7 +117,7 @@ async function say(
 ): Promise<string> {
   const said = inputOf(consultationId, voice);
   if (!voice.channel)
-    return kept(await submitComment(teller.as(null), { ...said, noticeVersion: 2 })).receiptNo;
+    return kept(await submitComment(teller.as(null), { ...said, noticeVersion: 3 })).receiptNo;
   const receivedOn = teller.shift.day(day);
   const recorded = {
     ...said,

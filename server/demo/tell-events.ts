@@ -67,7 +67,7 @@ async function visitors(teller: Teller, eventId: string): Promise<void> {
         contact,
         withMinor: false,
         guardian: '',
-        noticeVersion: 2,
+        noticeVersion: 3,
       }),
     );
 }

@@ -105,7 +105,7 @@ async function signUps({ teller, story, id }: Telling): Promise<void> {
       showName: index % 2 === 0,
       contactKind: ContactKind.PHONE,
       contact: `1380000${String(story.seq).padStart(2, '0')}${String(index).padStart(2, '0')}`,
-      noticeVersion: 2,
+      noticeVersion: 3,
     };
     kept(await signUpForHearing(teller.as(null), input));
   }

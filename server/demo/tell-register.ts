@@ -80,7 +80,7 @@ async function applied(teller: Teller): Promise<void> {
       reason: '家里上有老人、下有学生，平时常帮邻居跑腿办事，愿意把大家的想法带到会上。',
       ofAge: true,
       nameConsent: true,
-      noticeVersion: 2,
+      noticeVersion: 3,
     }),
   );
 }

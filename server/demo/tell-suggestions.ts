@@ -13,7 +13,7 @@ export async function tellSuggestions(teller: Teller): Promise<void> {
   const decisionNo = `${teller.shift.year(CATALOGUE_DAY)}-${String(SCHOOL).padStart(3, '0')}`;
   const say = async (on: string, subject: SuggestionSubject, text: string, name: string | null) => {
     await teller.clock(on, '20:10');
-    const input = { decisionNo, idempotencyKey: randomUUID(), subject, text, name, noticeVersion: 2 };
+    const input = { decisionNo, idempotencyKey: randomUUID(), subject, text, name, noticeVersion: 3 };
     return kept(await submitSuggestion(teller.as(null), input)).receiptNo;
   };
   const crossing = await say(

@@ -101,7 +101,7 @@ export const commentInput = ({ id }: Pick<BuiltConsultation, 'id'>, wish: Record
   contact: '13800000001',
   showText: true,
   showName: false,
-  noticeVersion: 2,
+  noticeVersion: 3,
   attachmentTokens: [],
   ...wish,
 });

@@ -79,12 +79,12 @@ describe('提交意见', () => {
     const input = commentInput(open);
     const first = await submit(input);
     await database.sql(
-      `insert into privacy_notice (version, text, effective_on) values (3, '新', '2026-11-20')`,
+      `insert into privacy_notice (version, text, effective_on) values (4, '新', '2026-11-20')`,
     );
     database.services.content.bump(['site']);
     expect(await submit(input)).toEqual(first);
     expect((await submit(commentInput(open))).refused).toEqual(['NOTICE_OUTDATED']);
-    await database.sql('delete from privacy_notice where version = 3');
+    await database.sql('delete from privacy_notice where version = 4');
     database.services.content.bump(['site']);
   });
 

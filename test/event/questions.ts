@@ -123,7 +123,7 @@ export const questions = (database: TestDatabase) => {
         null,
         `mutation($input: RegistrationInput!) { result: registerForEvent(input: $input) { ${RECEIPT} } }`,
         {
-          input: { ...somebody(groupId), noticeVersion: 2, ...more },
+          input: { ...somebody(groupId), noticeVersion: 3, ...more },
         },
       ),
     record: (actor: Actor | null, groupId: string, more: object = {}) =>

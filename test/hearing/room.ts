@@ -93,7 +93,7 @@ export async function openRoom() {
     showName: false,
     contactKind: 'PHONE',
     contact,
-    noticeVersion: 2,
+    noticeVersion: 3,
     ...change,
   });
   const stored = async () => [

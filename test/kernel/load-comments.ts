@@ -18,7 +18,7 @@ const inputOf = (consultationId: string, idempotencyKey: string) => ({
   contact: '13800000001',
   showText: true,
   showName: false,
-  noticeVersion: 2,
+  noticeVersion: 3,
   attachmentTokens: [],
 });
 

@@ -96,7 +96,7 @@ export const questions = (database: TestDatabase) => {
             name: '张三',
             contactKind: 'PHONE',
             contact: `138${Math.random().toString().slice(2, 10)}`,
-            noticeVersion: 2,
+            noticeVersion: 3,
             ...more,
           },
         },

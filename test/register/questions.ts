@@ -106,7 +106,7 @@ export const questions = (database: TestDatabase) => {
             reason: '长期从事护理工作，愿意反映群众的想法。',
             ofAge: true,
             nameConsent: true,
-            noticeVersion: 2,
+            noticeVersion: 3,
             ...more,
           },
         },

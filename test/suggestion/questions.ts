@@ -13,7 +13,7 @@ const SUGGESTION = `id version receiptNo channel subject text state displayName 
 export const SAID = {
   subject: 'EXECUTION',
   text: '青山小区的电梯装好三个月还没有验收，不能使用。',
-  noticeVersion: 2,
+  noticeVersion: 3,
 };
 
 interface Receipt {

@@ -25,7 +25,7 @@ const form = (over: Record<string, string> = {}) =>
   new URLSearchParams({
     activityId: forum.activity.id,
     idempotencyKey: KEY,
-    noticeVersion: '2',
+    noticeVersion: '3',
     name: '张三',
     contactKind: 'PHONE',
     phone: '13800138000',

@@ -11,7 +11,7 @@ const FORM = '/daibiao/shenqing';
 const KEY = '018f0000-0000-7000-8000-0000000000d1';
 const GIVEN: Record<string, string> = {
   idempotencyKey: KEY,
-  noticeVersion: '2',
+  noticeVersion: '3',
   name: '童桂英',
   ofAge: 'on',
   unitPost: '城关镇东街村村民',

@@ -24,7 +24,7 @@ const form = (over: Record<string, string> = {}) =>
   new URLSearchParams({
     groupId,
     idempotencyKey: `018f0000-0000-7000-8000-0000000000${(10 + (last += 1)).toString()}`,
-    noticeVersion: '2',
+    noticeVersion: '3',
     persons: '1',
     name: '张三',
     contactKind: 'PHONE',

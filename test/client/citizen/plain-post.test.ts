@@ -18,7 +18,7 @@ const form = (over: Record<string, string> = {}) =>
   new URLSearchParams({
     consultationId: open.id,
     idempotencyKey: KEY,
-    noticeVersion: '2',
+    noticeVersion: '3',
     clauseNo: '一',
     stance: 'AMEND',
     text: '建议提高补贴标准，每户每年1000元。',
@@ -68,7 +68,7 @@ describe('提交意见', () => {
     expect(answer.status).toBe(422);
     const html = await answer.text();
     expect(plain(html)).toContain('个人信息处理告知已经更新');
-    expect(html).toContain('name="noticeVersion" value="2"');
+    expect(html).toContain('name="noticeVersion" value="3"');
   });
 });
 

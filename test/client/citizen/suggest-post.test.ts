@@ -22,7 +22,7 @@ const KEY = '018f0000-0000-7000-8000-00000000000b';
 const form = (over: Record<string, string> = {}) =>
   new URLSearchParams({
     idempotencyKey: KEY,
-    noticeVersion: '2',
+    noticeVersion: '3',
     subject: 'EXECUTION',
     text: '青山小区的电梯装好三个月还没有验收。',
     contactKind: 'NONE',

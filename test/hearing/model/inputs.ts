@@ -76,7 +76,7 @@ const signUp: Give = ({ state, chance }) => ({
     showName: chance.chance(0.5),
     contactKind: 'PHONE',
     contact: `139${String(Math.floor(chance.next() * 1e8)).padStart(8, '0')}`,
-    noticeVersion: 2,
+    noticeVersion: 3,
   },
 });
 
