@@ -129,7 +129,7 @@ export const tellingText = ({
 
 const Letter = ({ no, one: { id, letterNo, addressee } }: { no: string; one: Invited }) =>
   letterNo ? (
-    <a href={letterPath(no, id)} aria-label={`${addressee}的邀请函`}>
+    <a href={letterPath(no, id)} aria-label={`${letterNo}，${addressee}的邀请函`}>
       {letterNo}
     </a>
   ) : (
