@@ -1,4 +1,4 @@
-import { type Actor, anyone, type Permission, staff } from '#server/kernel/authority.ts';
+import { type Actor, anyone, bySystem, type Permission, staff } from '#server/kernel/authority.ts';
 import { type EventDeed, rolesFor } from '#server/law/event-stage.ts';
 import type { EventKind } from '#server/law/event-words.ts';
 import { Role } from '#server/law/role.ts';
@@ -19,6 +19,8 @@ export const mayBring = (deed: EventDeed): Permission => {
 export const plans = mayBring('save');
 /** Who registers, and who gives back what he registered for: anyone; the receipt proves whose it is. */
 export const registers = anyone;
+/** The house itself on its days: seats passed on, people told, contacts deleted. */
+export const byCalendar = bySystem('系统按期限');
 /** Who keeps the county's rooms. */
 export const keepsRooms = staff(Role.GOV_OFFICE_STAFF);
 /** Who may see how to reach somebody, with a reason, on record; the command proves whose event it is. */

@@ -2,10 +2,11 @@ import { sql } from 'kysely';
 import { EventState } from '#schema/event/event-enums.ts';
 import type { EventView } from '#schema/event/event-view.ts';
 import type { Connection } from '#schema/kernel/page.ts';
+import { placeOf } from '#server/audit/place.queries.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import type { Rules } from '#server/kernel/context.ts';
 import { badInput } from '#server/kernel/fault.ts';
-import { keysOf, pageOf, pageSize } from '#server/kernel/keyset.ts';
+import { pageOf, pageSize } from '#server/kernel/keyset.ts';
 import { isId } from '#server/kernel/load.ts';
 import { read, readAsSystem } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
@@ -36,7 +37,7 @@ const IN_STATE: Readonly<Record<EventState, string>> = {
 /** Events (活动) the asker may see, the latest first. */
 export function eventsPage(context: Context, asked: EventsAsked): Promise<Connection<EventView>> {
   const size = pageSize(asked.first, 20);
-  const place = placeOf(asked.after ?? null);
+  const place = placeOf(asked.after);
   return read(context, async (db) => {
     let query = filtered(db, asked).orderBy('e.starts_at', 'desc').orderBy('e.id', 'desc');
     if (place)
@@ -63,14 +64,6 @@ function filtered(db: Db, { kind, state, unitId, from, to }: EventsAsked) {
 function known(unitId: string): string {
   if (!isId(unitId)) throw badInput('没有这个单位。', ['unitId']);
   return unitId;
-}
-
-function placeOf(after: string | null) {
-  const keys = keysOf(after, 2);
-  if (!keys) return null;
-  const [at = '', id = ''] = keys.map(String);
-  if (Number.isNaN(Date.parse(at)) || !isId(id)) throw badInput('翻页位置无效，请从第一页看起。', ['after']);
-  return { at, id };
 }
 
 /** An event as its reader sees it: what follows from time is worked out at the instant of the reading. */

@@ -1,10 +1,10 @@
 import { act } from '#server/kernel/act.ts';
-import { anyone } from '#server/kernel/authority.ts';
 import { holdGroup } from './held-group.ts';
 import { passSeats } from './waiting-line.ts';
+import { byCalendar } from './event.permissions.ts';
 
 /** 候补名额顺延: seats that were not claimed in time go on to the next, group by group in one order; how many parties. */
-export const passEventSeats = act('event.seatsPassed', anyone, async (command, eventId: string) => {
+export const passEventSeats = act('event.seatsPassed', byCalendar, async (command, eventId: string) => {
   command.about('event', eventId);
   const groups = await command.db
     .selectFrom('event_seat_group as g')

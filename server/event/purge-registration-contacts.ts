@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import { act } from '#server/kernel/act.ts';
-import { anyone } from '#server/kernel/authority.ts';
+import { byCalendar } from './event.permissions.ts';
 
 /** 删除到期的报名人联系方式 (R-86): once the years since the event have passed. Gives how many. */
 export const purgeRegistrationContacts = act(
   'event.contactsPurged',
-  anyone,
+  byCalendar,
   async (command, eventId: string): Promise<number> => {
     const { numAffectedRows } = await sql`
       delete from registration_contact c using registration r

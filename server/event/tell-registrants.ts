@@ -1,6 +1,5 @@
 import { MessageKind } from '#schema/message/message-kind.ts';
 import { act } from '#server/kernel/act.ts';
-import { anyone } from '#server/kernel/authority.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { EVENT_TIDING_LABELS, EventTiding } from '#server/law/event-words.ts';
 import { queueMessage } from '#server/message/queue-message.ts';
@@ -13,6 +12,7 @@ import {
   toldRegistrants,
   type ToldRegistrant,
 } from './told-registrants.queries.ts';
+import { byCalendar } from './event.permissions.ts';
 
 /** What is to be told to whom: everyone whom it concerns, or one registration. */
 export interface TidingOrder {
@@ -40,7 +40,7 @@ const FIRST = '00000000-0000-0000-0000-000000000000';
 /** 活动告知: whoever left a mail address is written to, each once; the hosts call the others, whose seats their list shows. */
 export const tellRegistrants = act(
   'event.registrantsTold',
-  anyone,
+  byCalendar,
   async (command, order: TidingOrder, after: string | null) => {
     command.about('event', order.eventId, EVENT_TIDING_LABELS[order.tiding]);
     const event = await toldEvent(command.db, order.eventId);

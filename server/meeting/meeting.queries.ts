@@ -2,9 +2,10 @@ import { sql } from 'kysely';
 import type { Connection } from '#schema/kernel/page.ts';
 import { MeetingState } from '#schema/meeting/meeting-filter.ts';
 import type { MeetingView } from '#schema/meeting/meeting-view.ts';
+import { placeOf } from '#server/audit/place.queries.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { badInput } from '#server/kernel/fault.ts';
-import { keysOf, pageOf, pageSize } from '#server/kernel/keyset.ts';
+import { pageOf, pageSize } from '#server/kernel/keyset.ts';
 import { isId } from '#server/kernel/load.ts';
 import { read, readAsSystem } from '#server/kernel/read.ts';
 import { addDays, type CalendarDay, startOfDay } from '#server/law/calendar-day.ts';
@@ -34,7 +35,7 @@ const IN_STATE: Readonly<Record<MeetingState, string>> = {
 /** Meetings (会议) the asker may see, the latest first. */
 export function meetingsPage(context: Context, asked: MeetingsAsked): Promise<Connection<MeetingView>> {
   const size = pageSize(asked.first, 20);
-  const place = placeOf(asked.after ?? null);
+  const place = placeOf(asked.after);
   return read(context, async (db) => {
     let query = filtered(db, asked).orderBy('m.starts_at', 'desc').orderBy('m.id', 'desc');
     if (place)
@@ -61,14 +62,6 @@ function filtered(db: Db, { year, kind, state, unitId, from, to }: MeetingsAsked
 function known(unitId: string): string {
   if (!isId(unitId)) throw badInput('没有这个单位。', ['unitId']);
   return unitId;
-}
-
-function placeOf(after: string | null) {
-  const keys = keysOf(after, 2);
-  if (!keys) return null;
-  const [at = '', id = ''] = keys.map(String);
-  if (Number.isNaN(Date.parse(at)) || !isId(id)) throw badInput('翻页位置无效，请从第一页看起。', ['after']);
-  return { at, id };
 }
 
 async function viewsOf(db: Db, rows: readonly MeetingRow[]): Promise<MeetingView[]> {

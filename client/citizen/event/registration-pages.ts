@@ -7,9 +7,10 @@ import { MY_COMMENT } from '../addresses.ts';
 import { trapped } from '../FormTrap.tsx';
 import { page } from '../page.ts';
 import { reachField, reachIn } from '../ReachFields.tsx';
-import { credentialIn, MINE_COOKIE, RECEIPT_COOKIE } from '../receipt/credential.ts';
+import { credentialIn, MINE_COOKIE } from '../receipt/credential.ts';
 import { handOver, LEAVE } from '../receipt/hand-over.ts';
-import { codesHeld, codesSeen } from '../receipt/receipt-seen.ts';
+import { receiptRoute } from '../receipt/receipt-route.ts';
+import { codesHeld } from '../receipt/receipt-seen.ts';
 import { MY_REGISTRATION, registeredHref } from './addresses.ts';
 import { crumbsTo, eventIn } from './event-pages.ts';
 import { MyRegistrationPage, MyRegistrationPageQuery } from './MyRegistrationPage.tsx';
@@ -114,17 +115,11 @@ export const registerPage = page({
   post: register,
 });
 
-export const registeredPage = page({
+export const registeredPage = receiptRoute({
   document: RegisteredPageQuery,
-  variables: codesSeen,
   page: RegisteredPage,
-  meta: (_data, { params: { receiptNo = '' } }) => ({
-    title: `报名回执 ${receiptNo}`,
-    crumbs: [{ name: words.nav.events, href: ACTIVITIES }, { name: '报名回执' }],
-    unlisted: true,
-  }),
-  current: ACTIVITIES,
-  reads: { name: RECEIPT_COOKIE.name, once: true },
+  name: '报名回执',
+  section: { name: words.nav.events, href: ACTIVITIES },
 });
 
 export const myRegistrationPage = page({
