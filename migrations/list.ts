@@ -46,6 +46,8 @@ import { Migration20261120015000 } from './Migration20261120015000_live.ts';
 import { Migration20261120016000 } from './Migration20261120016000_recording.ts';
 import { Migration20261120017000 } from './Migration20261120017000_transcript.ts';
 import { Migration20261120019200 } from './Migration20261120019200_invitation_telling.ts';
+import { Migration20261120020100 } from './Migration20261120020100_registration_tiding.ts';
+import { Migration20261120020200 } from './Migration20261120020200_gate.ts';
 
 /** Every migration, oldest first; written out, since a bundle has no folder to look into. */
 export const MIGRATIONS: MigrationObject[] = [
@@ -96,4 +98,6 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261120019410', class: Migration20261120019410 },
   { name: 'Migration20261120019500', class: Migration20261120019500 },
   { name: 'Migration20261120019300', class: Migration20261120019300 },
+  { name: 'Migration20261120020100', class: Migration20261120020100 },
+  { name: 'Migration20261120020200', class: Migration20261120020200 },
 ];

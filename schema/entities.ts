@@ -96,6 +96,9 @@ import { EventNotice } from './event/event-notice.ts';
 import { EventReport } from './event/event-report.ts';
 import { Registration } from './event/registration.ts';
 import { RegistrationContact } from './event/registration-contact.ts';
+import { RegistrationScan } from './event/registration-scan.ts';
+import { EventWalkIn } from './event/event-walk-in.ts';
+import { RegistrationTiding } from './event/registration-tiding.ts';
 
 /** Every entity class, written out: one class is one table. */
 export const ENTITIES = [
@@ -197,4 +200,7 @@ export const ENTITIES = [
   EventReport,
   Registration,
   RegistrationContact,
+  RegistrationScan,
+  EventWalkIn,
+  RegistrationTiding,
 ];

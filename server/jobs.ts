@@ -19,6 +19,7 @@ const EVERY_MINUTE: readonly Job[] = [
   recordingJobs['resume-recordings'],
   invitationJobs['pass-on-overdue'],
   eventJobs['pass-lapsed-event-seats'],
+  eventJobs['remind-registrants'],
   invitationJobs['remind-invitees'],
 ];
 

@@ -23,4 +23,8 @@ export class EventSlot {
 
   @Property({ type: 'datetime', columnType: 'timestamptz(3)' })
   endsAt!: Date;
+
+  /** For which beginning its people were reminded; after a postponement they are reminded anew. */
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
+  remindedFor: Date | null = null;
 }

@@ -5,10 +5,11 @@ import { systemContext } from '#server/kernel/system-context.ts';
 import type { Jobs } from '#server/kernel/worker.ts';
 import { dayOf } from '#server/law/calendar-day.ts';
 import { contactsExpired } from '#server/law/contact-retention.ts';
-import { eventsHoldingContacts, eventsWithLapsedOffers } from './due-events.queries.ts';
+import { eventsHoldingContacts, eventsWithLapsedOffers, slotsToRemind } from './due-events.queries.ts';
 import { registers } from './event.permissions.ts';
 import { passEventSeats } from './pass-event-seats.ts';
 import { purgeRegistrationContacts } from './purge-registration-contacts.ts';
+import { remindRegistrants } from './remind-registrants.ts';
 import { tellRegistrants, type TidingOrder } from './tell-registrants.ts';
 
 /** What follows a deed on an event, and what is due on its days (活动的后续事项). */
@@ -26,6 +27,11 @@ export const jobs = {
     const context = systemContext(services);
     const lapsed = await readAsSystem(context, eventsWithLapsedOffers);
     await eachByItself(lapsed, (id) => passEventSeats(context, id));
+  },
+  /** Every minute: from nine on the day before. */
+  'remind-registrants': async (_payload, services) => {
+    const context = systemContext(services);
+    await eachByItself(await readAsSystem(context, slotsToRemind), (id) => remindRegistrants(context, id));
   },
   /** Daily. */
   'purge-registration-contacts': async (_payload, services) => {

@@ -1,6 +1,6 @@
 import { inShanghai } from '#server/law/calendar-day.ts';
 import { EventTiding } from '#server/law/event-words.ts';
-import { spanInChinese } from './notice-lines.ts';
+import { spanInChinese } from '#server/law/event-notice.ts';
 import type { ToldEvent, ToldRegistrant } from './told-registrants.queries.ts';
 
 type Person = Pick<ToldRegistrant, 'receiptNo' | 'persons' | 'claimBy' | 'startsAt' | 'endsAt'>;
@@ -11,14 +11,20 @@ const SAID: Readonly<Record<EventTiding, Said>> = {
     `有人退出，${spanInChinese(slot)}的名额轮到您（${persons}人）。请在${
       claimBy ? inShanghai(claimBy) : ''
     }以前确认，逾期名额让给下一位。`,
+  [EventTiding.REMINDER]: ({ place }, { persons, ...slot }) =>
+    `提醒您${spanInChinese(slot)}参加活动（${persons}人），地点：${place}。请带上报名回执；不能参加的请取消报名，把名额让给候补的人。`,
   [EventTiding.POSTPONED]: ({ place }, slot) =>
     `活动延期，改为${spanInChinese(slot)}，地点：${place}。您的报名仍然有效，不能参加的请取消报名。`,
   [EventTiding.CANCELLED]: ({ cancelReason }) => `活动已经取消，不用前往。原因：${cancelReason ?? ''}`,
 };
 
-/** What somebody is told (告知内容). */
+/** What somebody is told in short (告知内容): as a message says it, and the host on the telephone. */
+export const tidingSaid = (tiding: EventTiding, event: ToldEvent, person: Person): string =>
+  `${event.title}：${SAID[tiding](event, person)}联系方式：${event.contact}`;
+
+/** The same in a mail, with how to look the registration up. */
 export const tidingText = (tiding: EventTiding, event: ToldEvent, person: Person): string =>
   [
-    `${event.title}：${SAID[tiding](event, person)}联系方式：${event.contact}`,
+    tidingSaid(tiding, event, person),
     `您的受理编号：${person.receiptNo.slice(0, 4)}-${person.receiptNo.slice(4)}。凭编号和查询码，可以在“我的意见”中查看、确认或者取消报名。`,
   ].join('\n');

@@ -1,3 +1,4 @@
+import { reminderAt } from '#server/law/event-reminder.ts';
 import type { Db } from '#server/kernel/context.ts';
 
 /** An event as it is told of. */
@@ -16,13 +17,17 @@ export const toldEvent = (db: Db, id: string) =>
 /** Somebody who is told, and of which slot. */
 export type ToldRegistrant = Awaited<ReturnType<typeof toldRegistrants>>[number];
 
+/** Whom an order is about. */
+interface ToldOrder {
+  eventId: string;
+  registrationId: string | null;
+  slotId?: string | null;
+  /** For one slot: the beginning of which it tells. */
+  occasion: number;
+}
+
 /** Those whose registration stands, after one of them in the order of ids; or one alone. */
-export const toldRegistrants = (
-  db: Db,
-  { eventId, registrationId }: { eventId: string; registrationId: string | null },
-  after: string,
-  most: number,
-) =>
+export const toldRegistrants = (db: Db, order: ToldOrder, after: string, most: number) =>
   db
     .selectFrom('registration as r')
     .innerJoin('registration_contact as c', 'c.registration_id', 'r.id')
@@ -30,11 +35,19 @@ export const toldRegistrants = (
     .innerJoin('event_slot as s', 's.id', 'g.slot_id')
     .select(['r.id', 'r.receipt_no as receiptNo', 'r.persons', 'r.claim_by as claimBy', 'c.sealed'])
     .select(['s.id as slotId', 's.starts_at as startsAt', 's.ends_at as endsAt'])
-    .where('r.event_id', '=', eventId)
+    .where('r.event_id', '=', order.eventId)
     .where('r.cancelled_at', 'is', null)
     .where('r.lapsed_at', 'is', null)
     .where('r.id', '>', after)
-    .$if(registrationId !== null, (query) => query.where('r.id', '=', registrationId ?? ''))
+    .$if(order.registrationId !== null, (query) => query.where('r.id', '=', order.registrationId ?? ''))
+    .$if(order.slotId != null, (query) =>
+      query
+        .where('s.id', '=', order.slotId ?? '')
+        .where('s.starts_at', '=', new Date(order.occasion))
+        .where('r.confirmed_at', '<', reminderAt(new Date(order.occasion)))
+        .where('r.checked_in_at', 'is', null)
+        .where('r.released_at', 'is', null),
+    )
     .orderBy('r.id')
     .limit(most)
     .execute();

@@ -1,12 +1,11 @@
 import { InvitationDelivery } from '#schema/invitation/invitation-delivery.ts';
 import type { Invitation } from '#schema/invitation/invitation.ts';
 import { MessageKind } from '#schema/message/message-kind.ts';
-import type { Config } from '#server/kernel/config.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { mobileIn } from '#server/law/comment-contact.ts';
 import { DeliveryWay, type InvitationTiding } from '#server/law/invitation-words.ts';
+import { writtenWay } from '#server/law/written-way.ts';
 import { queueMessage } from '#server/message/queue-message.ts';
-import { type InviteeContact, inviteeContact } from './invitee-contact.ts';
+import { inviteeContact } from './invitee-contact.ts';
 
 /** What is told to somebody invited (告知): in full by mail, in one short text by telephone. */
 export interface InviteeTiding {
@@ -25,7 +24,7 @@ export async function tellInvitee(
   { tiding, key, subject, body, text }: InviteeTiding,
 ): Promise<void> {
   const contact = await inviteeContact(command, invitation);
-  const way = contact && wayTo(contact, command.services.config);
+  const way = contact && writtenWay(contact, command.services.config.sms !== null);
   if (!contact || !way) return;
   await queueMessage(command, {
     kind: MessageKind.INVITATION,
@@ -36,9 +35,4 @@ export async function tellInvitee(
   });
   const { id: invitationId } = invitation;
   command.em.create(InvitationDelivery, { invitationId, way, tiding, messageKey: key, at: command.now });
-}
-
-function wayTo({ contactKind, contact }: InviteeContact, { sms }: Config): DeliveryWay | null {
-  if (contactKind === 'EMAIL') return DeliveryWay.MAIL;
-  return sms && mobileIn(contact) !== null ? DeliveryWay.SMS : null;
 }

@@ -14,6 +14,7 @@ export const EVENT_DEEDS: Readonly<Record<string, string>> = {
   'event.registrationCancelled': '取消活动报名',
   'event.registrationRecorded': '代录活动报名',
   'event.registrationRevealed': '查看活动报名人联系方式',
+  'event.reminded': '提醒活动报名人',
   'event.reportPublished': '公布活动情况',
   'event.reportSaved': '填写活动情况',
   'event.returned': '退回活动文稿',
