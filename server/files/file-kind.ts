@@ -1,3 +1,5 @@
+import { PICTURE_HEAD_BYTES, pictureKind, type PictureKind } from '#server/kernel/picture.ts';
+
 /** A kind of file that may be uploaded: how it begins, what it is called, how it is served. */
 export interface FileKind {
   readonly extensions: readonly [first: string, ...others: string[]];
@@ -11,6 +13,7 @@ export const FILE_KINDS = {
   pdf: { extensions: ['pdf'], mediaType: 'application/pdf', inline: false },
   jpeg: { extensions: ['jpg', 'jpeg'], mediaType: 'image/jpeg', inline: true },
   png: { extensions: ['png'], mediaType: 'image/png', inline: true },
+  webp: { extensions: ['webp'], mediaType: 'image/webp', inline: true },
   docx: {
     extensions: ['docx'],
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -24,21 +27,21 @@ export const FILE_KINDS = {
 } as const satisfies Record<string, FileKind>;
 
 /** What a file says it is in its first bytes; an archive says only inside what it holds. */
-export type Beginning = 'pdf' | 'jpeg' | 'png' | 'archive';
+export type Beginning = 'pdf' | PictureKind | 'archive';
 
-const BEGINNINGS: readonly (readonly [Beginning, readonly number[]])[] = [
-  ['pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
-  ['jpeg', [0xff, 0xd8, 0xff]],
-  ['png', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
-  ['archive', [0x50, 0x4b, 0x03, 0x04]],
+const BEGINNINGS: readonly (readonly [Beginning, string])[] = [
+  ['pdf', '%PDF-'],
+  ['archive', 'PK\x03\x04'],
 ];
 
 /** The longest beginning. */
-export const HEAD_BYTES = 8;
+export const HEAD_BYTES = PICTURE_HEAD_BYTES;
 
 /** What the first bytes say, or null: not one of the kinds taken. */
 export const beginningOf = (head: Buffer): Beginning | null =>
-  BEGINNINGS.find(([, bytes]) => bytes.every((byte, index) => head[index] === byte))?.[0] ?? null;
+  pictureKind(head) ??
+  BEGINNINGS.find(([, word]) => head.toString('latin1', 0, word.length) === word)?.[0] ??
+  null;
 
 /** Whether files of this media type are shown in the browser. */
 export const shownInline = (mediaType: string): boolean =>

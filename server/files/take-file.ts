@@ -1,13 +1,12 @@
-import { type Readable, pipeline, Transform } from 'node:stream';
+import { PassThrough, pipeline, type Readable, type Transform } from 'node:stream';
 import { once } from 'node:events';
 import { newId } from '#schema/kernel/id.ts';
 import { FileTooLarge, type MediaStore, type StoredFile } from '#server/kernel/media-store.ts';
+import { stripPicture } from '#server/kernel/picture.ts';
 import { displayName } from './display-name.ts';
 import { type Beginning, beginningOf, FILE_KINDS, HEAD_BYTES } from './file-kind.ts';
 import { emptyFile, tooLargeFile, wrongKind } from './file-refused.ts';
 import { namesInArchive, officeKind } from './office-archive.ts';
-import { StripJpeg } from './strip-jpeg.ts';
-import { StripPng } from './strip-png.ts';
 
 /** A file taken in: stored, of a kind we take, under a name fit to be shown. */
 export interface TakenFile extends StoredFile {
@@ -60,7 +59,7 @@ async function store(
   { source, maxMegabytes }: Incoming,
   beginning: Beginning,
 ): Promise<StoredFile> {
-  const stripped = pipeline(source, strip(beginning), () => undefined);
+  const stripped = pipeline(source, strip(beginning, maxMegabytes * MEGABYTE), () => undefined);
   try {
     return await media.put(newId(), stripped, maxMegabytes * MEGABYTE);
   } catch (error) {
@@ -68,11 +67,8 @@ async function store(
   }
 }
 
-function strip(beginning: Beginning): Transform {
-  if (beginning === 'jpeg') return new StripJpeg();
-  if (beginning === 'png') return new StripPng();
-  return new Transform({ transform: (chunk: Buffer, _encoding, done) => done(null, chunk) });
-}
+const strip = (beginning: Beginning, maxBytes: number): Transform =>
+  beginning === 'pdf' || beginning === 'archive' ? new PassThrough() : stripPicture(beginning, maxBytes);
 
 async function archiveKind(media: MediaStore, { storageKey, size }: StoredFile): Promise<'docx' | 'xlsx'> {
   const names = await namesInArchive(size, async (start, end) =>

@@ -6,7 +6,7 @@ import { isId } from '#server/kernel/load.ts';
 import { RecordingFileRole } from '#server/law/recording-words.ts';
 import { exclusively } from './exclusive.ts';
 import { type Probed, probe, unplayable, Unusable } from './probe.ts';
-import { probePoster } from './probe-poster.ts';
+import { stripPoster } from './strip-poster.ts';
 import { stagedPath } from './recording-upload.queries.ts';
 
 interface Waiting {
@@ -44,13 +44,12 @@ async function check(services: Services, file: Waiting): Promise<void> {
 }
 
 async function examine(services: Services, { id, role }: Waiting, path: string): Promise<void> {
-  const { size } = await stat(path).catch(() => {
-    throw new Unusable('上传的内容已经不在服务器上。请重新上传。');
-  });
+  await sizeOf(path);
   const found =
     role === RecordingFileRole.POSTER
-      ? { ...NO_VIDEO, ...(await probePoster(path)) }
+      ? { ...NO_VIDEO, ...(await stripPoster(path)) }
       : await probed(services, path);
+  const size = await sizeOf(path);
   const sha256 = await digest(path, size, (percent) =>
     services.system.query('update recording_file set progress = $2 where id = $1', [id, percent]),
   );
@@ -61,6 +60,13 @@ async function examine(services: Services, { id, role }: Waiting, path: string):
     [id, mime, videoCodec, audioCodec, width, height, durationMs, playable, sha256, size],
   );
 }
+
+const sizeOf = async (path: string): Promise<number> => {
+  const { size } = await stat(path).catch(() => {
+    throw new Unusable('上传的内容已经不在服务器上。请重新上传。');
+  });
+  return size;
+};
 
 const NO_VIDEO = {
   videoCodec: null,

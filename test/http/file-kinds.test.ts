@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { displayName } from '#server/files/display-name.ts';
-import { exifOf } from '#server/files/exif-orientation.ts';
+import { exifOf } from '#server/kernel/exif-orientation.ts';
 import { FILE_KINDS } from '#server/files/file-kind.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';

@@ -2,7 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { afterAll, describe, expect, it } from 'vitest';
+import { exifOf } from '#server/kernel/exif-orientation.ts';
+import { JPEG, JPEG_CLEAN } from '#test/http/samples.ts';
 import { CLIP, openRoom, POSTER, SAMPLES } from './recording-room.ts';
 
 const room = await openRoom();
@@ -76,10 +79,16 @@ describe('上传的录像逐个检查：是什么、完整不完整、浏览器�
     expect(await services.recordings.size(`${file?.id.slice(-2)}/${file?.id}`)).toBeNull();
   });
 
-  it('封面是普通图片的可用；带拍摄信息的、不是图片的不用', async () => {
+  it('封面只留图像：拍摄地点等信息去掉；不是图片的不用', async () => {
     expect(await checked(poster, 'POSTER')).toMatchObject({ state: 'READY', mime: 'image/webp' });
-    const told = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe1, 0, 20]), Buffer.from('Exif\0\0GPS')]);
-    expect((await checked(told, 'POSTER'))?.reason).toMatch(/拍摄信息/);
+    const file = await checked(JPEG, 'POSTER');
+    const clean = JPEG_CLEAN(exifOf(6));
+    expect(file).toMatchObject({ state: 'READY', mime: 'image/jpeg', size: clean.length });
+    const kept = services.recordings.read(`${file?.id.slice(-2)}/${file?.id}`, {
+      start: 0,
+      end: clean.length - 1,
+    });
+    expect((await buffer(await kept)).equals(clean)).toBe(true);
     expect((await checked(Buffer.from('<svg onload="x"/>'), 'POSTER'))?.reason).toMatch(/不是JPEG/);
   });
 });

@@ -1,7 +1,9 @@
 import { Transform, type TransformCallback } from 'node:stream';
 
-/** Chunks that hold words and camera data instead of the picture. */
-const PRIVATE = new Set(['eXIf', 'tEXt', 'zTXt', 'iTXt', 'tIME']);
+/** Chunks that draw the picture; words, camera data and whatever else a program invented are not among them. */
+const DRAWING = new Set(
+  'IHDR PLTE IDAT IEND tRNS gAMA cHRM sRGB iCCP sBIT bKGD pHYs cICP acTL fcTL fdAT'.split(' '),
+);
 const SIGNATURE_BYTES = 8;
 /** Length and type before, checksum after the data. */
 const FRAME_BYTES = 12;
@@ -12,15 +14,12 @@ export class StripPng extends Transform {
   /** Bytes of the present chunk still to come, and whether they are passed on. */
   #left = SIGNATURE_BYTES;
   #passing = true;
+  #ended = false;
 
   override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
     this.#held = Buffer.concat([this.#held, chunk]);
     while (this.#left > 0 ? this.#take() : this.#next());
     done();
-  }
-
-  override _flush(done: TransformCallback): void {
-    done(null, this.#held);
   }
 
   #take(): boolean {
@@ -34,8 +33,10 @@ export class StripPng extends Transform {
 
   #next(): boolean {
     if (this.#held.length < 8) return false;
+    const kind = this.#held.toString('latin1', 4, 8);
     this.#left = this.#held.readUInt32BE(0) + FRAME_BYTES;
-    this.#passing = !PRIVATE.has(this.#held.toString('latin1', 4, 8));
+    this.#passing = !this.#ended && DRAWING.has(kind);
+    this.#ended ||= kind === 'IEND';
     return true;
   }
 }
