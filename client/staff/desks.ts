@@ -112,6 +112,8 @@ export const desks: readonly DeskRoute[] = [
     `${paths.activities}/:no/:seq`,
     async () => (await import('./activity/ActivityPage.tsx')).ActivityPage,
   ),
+  desk(paths.events, async () => (await import('./event/EventsPage.tsx')).EventsPage),
+  desk(`${paths.events}/:no`, async () => (await import('./event/EventPage.tsx')).EventPage),
   desk(paths.suggestions, async () => (await import('./suggestion/SuggestionsPage.tsx')).SuggestionsPage),
   desk(
     `${paths.suggestions}/dengji`,

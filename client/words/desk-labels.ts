@@ -12,6 +12,7 @@ export const DESK_LABELS = {
   OPINIONS: '意见处理',
   REPORTS: '反馈发布',
   ACTIVITIES: '参与活动',
+  EVENTS: '开放活动',
   SUGGESTIONS: '执行反映',
   REVIEWS: '保密审查',
   COMPLIANCE: '合规情况',

@@ -65,5 +65,6 @@ export { EVENT_STAGE_LABELS } from '#server/law/event-stage.ts';
 export {
   EVENT_KIND_LABELS,
   EVENT_NOTICE_LABELS,
+  EVENT_PAPER_LABELS,
   REGISTRATION_STATE_LABELS,
 } from '#server/law/event-words.ts';

@@ -19,6 +19,9 @@ import {
 /** The decision that an event explains (相关决策). */
 @ObjectType({ simpleResolvers: true })
 export class EventDecision {
+  @Field(() => ID)
+  readonly id!: string;
+
   @Field(() => String)
   readonly no!: string;
 
@@ -30,6 +33,7 @@ export class EventDecision {
 @ObjectType('Event', { description: '政府开放日、新闻发布会等活动', simpleResolvers: true })
 export class EventView {
   readonly unitIds!: readonly string[];
+  readonly hostIds!: readonly string[];
   readonly authorIds!: readonly string[];
   readonly reviewedById!: string | null;
   readonly reviewNote!: string | null;

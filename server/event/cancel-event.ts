@@ -3,7 +3,7 @@ import { EventNoticeKind, EventTiding } from '#server/law/event-words.ts';
 import { atStage, refuseNoReason } from './event-guards.ts';
 import { changePublicly, loadEvent, settlePaper } from './event-load.ts';
 import { mayBring } from './event.permissions.ts';
-import { giveNotice } from './notice-lines.ts';
+import { giveNotice } from './give-notice.ts';
 import { releaseClaims } from './store-claims.ts';
 import { announceTiding } from './tell-registrants.ts';
 

@@ -7,11 +7,12 @@ import { refuseSeats } from '#server/law/event-plan.ts';
 import { EventNoticeKind } from '#server/law/event-words.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { REPRESENTATIVE_CATEGORY_LABELS } from '#server/law/representative-category.ts';
+import { spanInChinese } from '#server/law/event-notice.ts';
 import { atStage } from './event-guards.ts';
 import { changePublicly, loadEvent, slotsOf } from './event-load.ts';
 import { mayBring } from './event.permissions.ts';
 import { holdGroup } from './held-group.ts';
-import { giveNotice, spanInChinese } from './notice-lines.ts';
+import { giveNotice } from './give-notice.ts';
 import { passSeats } from './waiting-line.ts';
 
 /** 调整名额: more seats go to whoever waits first; never fewer than were given. Reserved seats that nobody takes go to the public in the same way. */

@@ -16,7 +16,7 @@ const itself = (db: Db) =>
     .select(['e.cancelled_at as cancelledAt', 'e.cancel_reason as cancelReason'])
     .select(['e.report_published_at as reportPublishedAt', 'e.archived_at as archivedAt'])
     .select(['e.calendar_sequence as calendarSequence', 'e.reviewed_by_id as reviewedById'])
-    .select(['e.unit_ids as unitIds', 'e.author_ids as authorIds'])
+    .select(['e.unit_ids as unitIds', 'e.author_ids as authorIds', 'e.host_ids as hostIds'])
     .select([unitJson('e.unit_id').as('unit'), unitsJson('e.unit_ids').as('hostUnits')])
     .select(sql<Speaker[]>`e.speakers`.as('speakers'))
     .select((eb) =>
@@ -29,7 +29,10 @@ const itself = (db: Db) =>
     )
     .select((eb) =>
       jsonObjectFrom(
-        eb.selectFrom('decision as d').select(['d.no', 'd.title']).whereRef('d.id', '=', 'e.decision_id'),
+        eb
+          .selectFrom('decision as d')
+          .select(['d.id', 'd.no', 'd.title'])
+          .whereRef('d.id', '=', 'e.decision_id'),
       ).as('decision'),
     );
 

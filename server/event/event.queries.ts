@@ -12,15 +12,17 @@ import { read, readAsSystem } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
 import { addDays, type CalendarDay, startOfDay } from '#server/law/calendar-day.ts';
 import { reportDue, reportLate } from '#server/law/event-report.ts';
-import { eventStage } from '#server/law/event-stage.ts';
+import { type EventStage, eventStage } from '#server/law/event-stage.ts';
 import type { EventKind } from '#server/law/event-words.ts';
 import { refuseParty, refuseSignUpNow } from '#server/law/registration.ts';
 import { type EventRow, eventSelection } from './event-selection.ts';
+import { stageOf } from './event-stage-sql.ts';
 
 /** Which part of the list is asked for. */
 export interface EventsAsked {
   kind?: EventKind | null | undefined;
   state?: EventState | null | undefined;
+  stage?: EventStage | null | undefined;
   unitId?: string | null | undefined;
   from?: CalendarDay | null | undefined;
   to?: CalendarDay | null | undefined;
@@ -51,10 +53,11 @@ export function eventsPage(context: Context, asked: EventsAsked): Promise<Connec
   });
 }
 
-function filtered(db: Db, { kind, state, unitId, from, to }: EventsAsked) {
+function filtered(db: Db, { kind, state, stage, unitId, from, to }: EventsAsked) {
   let query = eventSelection(db);
   if (kind != null) query = query.where('e.kind', '=', kind);
   if (state != null) query = query.where(sql<boolean>`${sql.raw(IN_STATE[state])}`);
+  if (stage != null) query = query.where(stageOf, '=', stage);
   if (unitId != null) query = query.where(sql<boolean>`${known(unitId)}::uuid = any(e.unit_ids)`);
   if (from != null) query = query.where('e.ends_at', '>=', startOfDay(from));
   if (to != null) query = query.where('e.starts_at', '<', startOfDay(addDays(to, 1)));

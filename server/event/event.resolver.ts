@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { EventCapabilities } from '#schema/event/event-capabilities.ts';
 import { EventState } from '#schema/event/event-enums.ts';
+import { EventHostView } from '#schema/event/event-host-view.ts';
 import { EventReportView, EventRoomView } from '#schema/event/event-parts.ts';
 import { EventConnection, EventView } from '#schema/event/event-view.ts';
 import { OpenDayTermView } from '#schema/event/open-day-year-view.ts';
@@ -10,10 +11,12 @@ import { Capability } from '#schema/kernel/refusal.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
+import { EventStage } from '#server/law/event-stage.ts';
 import { EventKind } from '#server/law/event-words.ts';
 import { eventCapabilities } from './event-capabilities.ts';
 import { eventByNo, eventsPage } from './event.queries.ts';
 import { bringsFor, plans } from './event.permissions.ts';
+import { hostChoices, hostsOf } from './hosts.queries.ts';
 import { registrationsOf } from './registrations.queries.ts';
 import { eventRooms, openDayYear } from './rooms.queries.ts';
 
@@ -24,6 +27,7 @@ export class EventResolver {
   events(
     @Arg('kind', () => EventKind, { nullable: true }) kind: EventKind | null,
     @Arg('state', () => EventState, { nullable: true }) state: EventState | null,
+    @Arg('stage', () => EventStage, { nullable: true }) stage: EventStage | null,
     @Arg('unitId', () => ID, { nullable: true }) unitId: string | null,
     @Arg('from', () => CalendarDayScalar, { nullable: true }) from: CalendarDay | null,
     @Arg('to', () => CalendarDayScalar, { nullable: true }) to: CalendarDay | null,
@@ -31,7 +35,7 @@ export class EventResolver {
     @Arg('after', () => String, { nullable: true }) after: string | null,
     @Ctx() context: Context,
   ) {
-    return eventsPage(context, { kind, state, unitId, from, to, first, after });
+    return eventsPage(context, { kind, state, stage, unitId, from, to, first, after });
   }
 
   @Query(() => EventView, { nullable: true })
@@ -49,6 +53,14 @@ export class EventResolver {
     return openDayYear(context, year);
   }
 
+  @Query(() => [EventHostView], { description: '本单位和协办单位可以接待的人' })
+  eventHostChoices(
+    @Arg('coUnitIds', () => [ID], { defaultValue: [] }) coUnitIds: string[],
+    @Ctx() context: Context,
+  ) {
+    return hostChoices(context, coUnitIds);
+  }
+
   @Query(() => Capability, { description: '能否筹备活动' })
   planEventCan(@Ctx() { actor }: Context) {
     return capability(actor, plans);
@@ -63,6 +75,13 @@ export class EventResolver {
   @FieldResolver(() => String, { nullable: true, description: '退回的原因，供承办和审查的人' })
   reviewNote(@Root() event: EventView, @Ctx() { actor }: Context) {
     return bringsFor(actor, 'save', event) || bringsFor(actor, 'passReview', event) ? event.reviewNote : null;
+  }
+
+  @FieldResolver(() => [EventHostView], { description: '接待人，供承办和审查的人' })
+  hosts(@Root() event: EventView, @Ctx() context: Context) {
+    const { actor } = context;
+    const own = bringsFor(actor, 'save', event) || bringsFor(actor, 'passReview', event);
+    return own ? hostsOf(context, event.hostIds) : [];
   }
 
   @FieldResolver(() => [RegistrationView], { description: '报名名单，供主办单位' })

@@ -3,7 +3,7 @@ import { EventNoticeKind, EventPaper } from '#server/law/event-words.ts';
 import { atStage, refuseUnreviewed } from './event-guards.ts';
 import { changePublicly, loadEvent, settlePaper } from './event-load.ts';
 import { mayBring } from './event.permissions.ts';
-import { giveNotice } from './notice-lines.ts';
+import { giveNotice } from './give-notice.ts';
 
 /** 公布活动情况: reviewed by another person; late or not, it is told when it was due. */
 export const publishEventReport = act(

@@ -1,10 +1,11 @@
 import { act } from '#server/kernel/act.ts';
 import { refuseSpan } from '#server/law/event-plan.ts';
 import { EventNoticeKind, EventPaper } from '#server/law/event-words.ts';
+import { noticeLines } from '#server/law/event-notice.ts';
 import { atStage, refuseUnreviewed } from './event-guards.ts';
 import { changePublicly, loadEvent, settlePaper, slotsOf } from './event-load.ts';
 import { mayBring } from './event.permissions.ts';
-import { giveNotice, noticeLines } from './notice-lines.ts';
+import { giveNotice } from './give-notice.ts';
 
 /** 发布活动公告: reviewed by another person, of what is still to come; sign-up opens and closes by itself. */
 export const publishEvent = act(

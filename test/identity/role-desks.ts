@@ -16,6 +16,7 @@ export const ROLE_DESKS: readonly (readonly [roles: Role[], desks: readonly stri
       'OPINIONS',
       'REPORTS',
       'ACTIVITIES',
+      'EVENTS',
       'SUGGESTIONS',
       'COMPLIANCE',
       'LEDGER',
@@ -46,6 +47,7 @@ export const ROLE_DESKS: readonly (readonly [roles: Role[], desks: readonly stri
       'DECISIONS',
       'MEETINGS',
       'REPRESENTATIVES',
+      'EVENTS',
       'SUGGESTIONS',
       'COMPLIANCE',
       'LEDGER',
@@ -68,7 +70,7 @@ export const ROLE_DESKS: readonly (readonly [roles: Role[], desks: readonly stri
   ],
   [
     [Role.SECRECY_REVIEWER],
-    ['WORKBENCH', 'DECISIONS', 'HEARINGS', 'MEETINGS', 'REVIEWS', 'LEDGER', 'CALENDAR'],
+    ['WORKBENCH', 'DECISIONS', 'HEARINGS', 'MEETINGS', 'EVENTS', 'REVIEWS', 'LEDGER', 'CALENDAR'],
   ],
   [
     [Role.SECRECY_REVIEWER, Role.GOV_OFFICE_STAFF],
@@ -80,6 +82,7 @@ export const ROLE_DESKS: readonly (readonly [roles: Role[], desks: readonly stri
       'HEARINGS',
       'MEETINGS',
       'REPRESENTATIVES',
+      'EVENTS',
       'SUGGESTIONS',
       'REVIEWS',
       'COMPLIANCE',
@@ -87,8 +90,8 @@ export const ROLE_DESKS: readonly (readonly [roles: Role[], desks: readonly stri
       'CALENDAR',
     ],
   ],
-  [[Role.MEDIA_STAFF], ['WORKBENCH', 'MEETINGS']],
-  [[Role.ARCHIVIST], ['WORKBENCH', 'DECISIONS', 'MEETINGS', 'LEDGER', 'CALENDAR']],
+  [[Role.MEDIA_STAFF], ['WORKBENCH', 'MEETINGS', 'EVENTS']],
+  [[Role.ARCHIVIST], ['WORKBENCH', 'DECISIONS', 'MEETINGS', 'EVENTS', 'LEDGER', 'CALENDAR']],
   [
     [Role.AUDITOR],
     [

@@ -35,6 +35,7 @@ describe('登录', () => {
         'OPINIONS',
         'REPORTS',
         'ACTIVITIES',
+        'EVENTS',
         'SUGGESTIONS',
         'COMPLIANCE',
         'LEDGER',

@@ -23,6 +23,7 @@ export const countsOf = (tasks: readonly Task[]): Counts => ({
   REPRESENTATIVES: leadingTo(tasks, paths.representatives),
   OPINIONS: leadingTo(tasks, paths.opinions),
   REPORTS: leadingTo(tasks, paths.reports),
+  EVENTS: leadingTo(tasks, paths.events),
   SUGGESTIONS: leadingTo(tasks, paths.suggestions),
   REVIEWS: tasks.filter(({ kind }) => REVIEW_KINDS.has(kind)).length,
 });

@@ -15,6 +15,7 @@ export const paths = {
   opinions: `${DESK}/yijian`,
   reports: `${DESK}/fankui`,
   activities: `${DESK}/huodong`,
+  events: `${DESK}/kaifang`,
   suggestions: `${DESK}/fanying`,
   reviews: `${DESK}/shencha`,
   compliance: `${DESK}/hegui`,

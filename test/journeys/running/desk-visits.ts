@@ -62,6 +62,8 @@ export const VISITS: readonly Visit[] = [
   [`${paths.representatives}/:no`, '经办人，本单位推荐的', 'minzheng', paths.representatives],
   [paths.activities, '经办人', 'zhujian'],
   [`${paths.activities}/:no/:seq`, '经办人', 'zhujian', paths.activities],
+  [paths.events, '政府办公室', 'zhengban'],
+  [`${paths.events}/:no`, '政府办公室', 'zhengban', paths.events],
   [paths.suggestions, '经办人', 'jiaoti'],
   [`${paths.suggestions}/dengji`, '经办人', 'jiaoti'],
   [`${paths.suggestions}/:id`, '经办人', 'jiaoti', paths.suggestions],

@@ -1,0 +1,63 @@
+import { graphql } from '#client/graphql/gql.ts';
+import { useAddress } from '#client/staff/frame/use-address.ts';
+import { useDesk } from '#client/staff/frame/use-desk.ts';
+import { useTitle } from '#client/staff/frame/use-title.ts';
+import { useViewer } from '#client/staff/frame/viewer.ts';
+import { Waiting } from '#client/staff/frame/Waiting.tsx';
+import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
+import { DESK_LABELS } from '#client/words.ts';
+import { EventFilters } from './EventFilters.tsx';
+import { EventGrid } from './EventGrid.tsx';
+import { filterIn } from './event-filter.ts';
+
+const EventsDeskQuery = graphql(`
+  query EventsDesk(
+    $kind: EventKind
+    $state: EventState
+    $stage: EventStage
+    $unitId: ID
+    $from: CalendarDay
+    $to: CalendarDay
+    $after: String
+  ) {
+    units {
+      id
+      name
+    }
+    events(
+      kind: $kind
+      state: $state
+      stage: $stage
+      unitId: $unitId
+      from: $from
+      to: $to
+      first: 50
+      after: $after
+    ) {
+      ...EventGrid_events
+    }
+  }
+`);
+
+/** 开放活动: open days, press conferences, talks and visits, with what is to be done next. */
+export function EventsPage() {
+  useTitle(DESK_LABELS.EVENTS);
+  const { unit } = useViewer();
+  const address = useAddress();
+  const asked = useDesk(EventsDeskQuery, filterIn(address));
+  return (
+    <>
+      <DeskTop title={DESK_LABELS.EVENTS} note={`${unit.name}　政府开放日、新闻发布会、座谈交流、实地参观`} />
+      <DeskBody>
+        <Waiting asked={asked}>
+          {({ events, units }) => (
+            <>
+              <EventFilters units={units} />
+              <EventGrid events={events} />
+            </>
+          )}
+        </Waiting>
+      </DeskBody>
+    </>
+  );
+}

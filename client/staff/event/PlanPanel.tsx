@@ -1,0 +1,49 @@
+import { heldText } from '#client/citizen/activity/standing.ts';
+import { decisionPath } from '#client/staff/decision/addresses.ts';
+import { NoticeLog } from '#client/staff/frame/NoticeLog.tsx';
+import { Panel } from '#client/ui/desk/Panel.tsx';
+import { type Fact, Facts } from '#client/ui/Facts.tsx';
+import { More } from '#client/ui/More.tsx';
+import { EVENT_NOTICE_LABELS } from '#client/words.ts';
+import type { EventProps, EventRecord } from './event-record.ts';
+import { NoticePreview } from './NoticePreview.tsx';
+
+/** 活动方案: what is for the hosts alone, and the notice as everybody will read it. */
+export function PlanPanel({ event }: EventProps) {
+  return (
+    <Panel title="活动方案">
+      <Facts small items={factsOf(event)} />
+      <More summary="公告全文" open={event.publishedAt === null}>
+        <NoticePreview event={event} />
+      </More>
+    </Panel>
+  );
+}
+
+const factsOf = (event: EventRecord): Fact[] => [
+  { term: '时间', detail: heldText(event) },
+  { term: '场次', detail: `${event.slots.length}场` },
+  { term: '场地', detail: event.room ? `${event.room.name}（${event.room.seats}人）` : '不占用登记的场地' },
+  { term: '接待人', detail: event.hosts.map(({ name }) => name).join('、') || '没有指定' },
+  { term: '主办和协办', detail: event.hostUnits.map(({ name }) => name).join('、') },
+  ...(event.decision
+    ? [
+        {
+          term: '相关决策',
+          detail: <a href={decisionPath(event.decision.no)}>{event.decision.title}</a>,
+        },
+      ]
+    : []),
+];
+
+/** 公示记录. */
+export const NoticesPanel = ({ event }: EventProps) => (
+  <NoticeLog
+    notices={event.notices.map(({ kind, text, at }) => ({
+      id: `${kind}${at}`,
+      word: EVENT_NOTICE_LABELS[kind],
+      text,
+      at,
+    }))}
+  />
+);

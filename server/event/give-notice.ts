@@ -1,0 +1,23 @@
+import { EventNotice } from '#schema/event/event-notice.ts';
+import type { Event } from '#schema/event/event.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import type { EventNoticeKind } from '#server/law/event-words.ts';
+import { actorOf } from './event-load.ts';
+
+/** Tells everybody something of an event, word for word and for good (活动公告). */
+export function giveNotice(
+  command: CommandContext,
+  { id, reviewedById }: Pick<Event, 'id' | 'reviewedById'>,
+  kind: EventNoticeKind,
+  lines: readonly string[],
+  reviewed = false,
+): void {
+  command.em.create(EventNotice, {
+    eventId: id,
+    kind,
+    text: lines.filter((line) => line.trim() !== '').join('\n'),
+    byId: actorOf(command).id,
+    reviewedById: reviewed ? reviewedById : null,
+    at: command.now,
+  });
+}
