@@ -52,6 +52,7 @@ const untilOf = (after: string | null): number => {
 const meetingIn = async (db: Db, no: string): Promise<string | undefined> =>
   (await db.selectFrom('meeting').select('id').where('no', '=', no).executeTakeFirst())?.id;
 
+/** What part of the lines is searched (检索范围). */
 interface Extent {
   term: string;
   meeting: string | null;
@@ -62,12 +63,19 @@ interface Extent {
 
 type HitRow = Omit<TranscriptHitView, 'before' | 'found' | 'after'> & { text: string; saidOrder: number };
 
-async function hits(db: Db, { term, meeting, from, before, most }: Extent): Promise<HitRow[]> {
-  const { rows } = await sql<HitRow>`
-    select c.id, c.starts_ms as "startsMs", c.speaker, c.speaker_role as "speakerRole", c.text,
-      f.said_order as "saidOrder", r.part, m.no as "meetingNo", m.name as "meetingName", m.starts_at as "heldAt"
-    from search_transcripts(${term}, ${meeting}::uuid, ${from}::float8, ${before}::float8, ${most}::int) f
-    join transcript_cue c on c.id = f.id join recording r on r.id = c.recording_id join meeting m on m.id = r.meeting_id
-    order by f.said_order desc`.execute(db);
-  return rows;
+async function hits(db: Db, extent: Extent): Promise<HitRow[]> {
+  return (await hitQuery(extent).execute(db)).rows;
 }
+
+/**
+ * The lines with their meeting. Each is looked up by its id behind a `limit`, which no statistics can turn into reading every
+ * line there is: after many recordings came at once the planner still takes their table for empty.
+ */
+export const hitQuery = ({ term, meeting, from, before, most }: Extent) => sql<HitRow>`
+  select h.id, h.starts_ms as "startsMs", h.speaker, h.speaker_role as "speakerRole", h.text,
+    f.said_order as "saidOrder", h.part, h.no as "meetingNo", h.name as "meetingName", h.held_at as "heldAt"
+  from search_transcripts(${term}, ${meeting}::uuid, ${from}::float8, ${before}::float8, ${most}::int) f
+  cross join lateral (select c.*, r.part, m.no, m.name, m.starts_at as held_at
+    from transcript_cue c join recording r on r.id = c.recording_id join meeting m on m.id = r.meeting_id
+    where c.id = f.id limit 1) h
+  order by f.said_order desc`;

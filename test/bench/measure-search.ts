@@ -6,7 +6,7 @@ import { openFloor } from './open-floor.ts';
 import { median } from './rounds.ts';
 import type { Workshop } from './workshop.ts';
 
-const TIMES = 9;
+const TIMES = 60;
 
 const SEARCH = `query($q: String!) { transcriptSearch(q: $q, first: 20) {
   nodes { id meetingNo meetingName heldAt part startsMs speaker before found after } pageInfo { hasNextPage } } }`;

@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { excerptOf } from '#server/playback/transcript-excerpt.ts';
+import { hitQuery } from '#server/playback/transcript-search.queries.ts';
 import { ask, codesOf } from '#test/kernel/ask.ts';
 import { buildMeeting } from '#test/kernel/build-meeting.ts';
 import { buildPlayback, type SaidLine } from '#test/kernel/build-transcript.ts';
@@ -45,6 +47,19 @@ describe('检索会议文字记录', () => {
     expect((await search('助餐点', { meetingNo: '2026-999' })).nodes).toEqual([]);
     expect((await search('助餐点', { year: 2026, first: 1 })).nodes).toHaveLength(1);
     expect((await search('助餐点', { year: 2025 })).nodes).toEqual([]);
+  });
+
+  it('库里的统计还是旧的，也只按编号取找到的那几句，不通读全部文字', async () => {
+    const db = database.services.database.em.getKysely();
+    const query = hitQuery({ term: '助餐点', meeting: null, from: -1e15, before: 1e15, most: 21 });
+    const { rows } = await db.transaction().execute(async (trx) => {
+      await sql`set local enable_nestloop = off`.execute(trx);
+      return sql<{ 'QUERY PLAN': unknown }>`explain (format json) ${query}`.execute(trx);
+    });
+    const plan = JSON.stringify(rows);
+    expect(plan).toContain('search_transcripts');
+    expect(plan).toContain('transcript_cue');
+    expect(plan).not.toMatch(/"(Hash|Merge) Cond":"[^"]*\bf\.id/);
   });
 
   it('大小写不分，符号照字面，没有人能用它查出别的', async () => {
