@@ -10,6 +10,7 @@ import { ParticipationMethod } from '#server/law/decision-phase.ts';
 import { QuestionKind } from '#server/law/questionnaire.ts';
 import { clerkOf, leadOf } from './desks.ts';
 import { Way } from './later-deed.ts';
+import { NOTICE_TOLD } from './notice-told.ts';
 import { CATALOGUE_DAY } from './shift.ts';
 import { kept, type Teller } from './teller.ts';
 
@@ -105,7 +106,7 @@ async function forum(teller: Teller, decisionId: string): Promise<void> {
         contactKind: ContactKind.PHONE,
         contact,
         needs,
-        noticeVersion: 3,
+        noticeVersion: NOTICE_TOLD,
       }),
     );
 }

@@ -9,6 +9,7 @@ import { addDays, type CalendarDay, daysBetween } from '#server/law/calendar-day
 import { MINIMUM_COMMENT_DAYS } from '#server/law/comment-period.ts';
 import { CommentChannel, HideReason, IdentityKind } from '#server/law/comment-words.ts';
 import { clerkOf } from './desks.ts';
+import { NOTICE_TOLD } from './notice-told.ts';
 import type { Story, Theme, Voice } from './story.ts';
 import { kept, type Teller } from './teller.ts';
 
@@ -117,7 +118,7 @@ async function say(
 ): Promise<string> {
   const said = inputOf(consultationId, voice);
   if (!voice.channel)
-    return kept(await submitComment(teller.as(null), { ...said, noticeVersion: 3 })).receiptNo;
+    return kept(await submitComment(teller.as(null), { ...said, noticeVersion: NOTICE_TOLD })).receiptNo;
   const receivedOn = teller.shift.day(day);
   const recorded = {
     ...said,

@@ -8,6 +8,7 @@ import { registerForEvent } from '#server/event/register-for-event.ts';
 import { passEventReview, submitEventReview } from '#server/event/review-event.ts';
 import { saveEventReport } from '#server/event/save-event-report.ts';
 import { saveEventRoom } from '#server/event/save-event-room.ts';
+import { NOTICE_TOLD } from './notice-told.ts';
 import { kept, type Teller } from './teller.ts';
 import { comingOpenDay, HALL, PAST_REPORT, pastOpenDay, pressConference, VISITORS } from './story-events.ts';
 
@@ -67,7 +68,7 @@ async function visitors(teller: Teller, eventId: string): Promise<void> {
         contact,
         withMinor: false,
         guardian: '',
-        noticeVersion: 3,
+        noticeVersion: NOTICE_TOLD,
       }),
     );
 }

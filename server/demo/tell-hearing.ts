@@ -22,6 +22,7 @@ import type { Context } from '#server/kernel/context.ts';
 import { HearingAttendance } from '#server/law/hearing-words.ts';
 import type { Refusal } from '#server/law/refusal.ts';
 import { clerkOf, leadOf } from './desks.ts';
+import { NOTICE_TOLD } from './notice-told.ts';
 import { CATALOGUE_DAY } from './shift.ts';
 import { BUS_HEARING, type HearingRest, type HearingStory, SCHOOL_HEARING } from './story-hearing.ts';
 import { kept, type Teller } from './teller.ts';
@@ -105,7 +106,7 @@ async function signUps({ teller, story, id }: Telling): Promise<void> {
       showName: index % 2 === 0,
       contactKind: ContactKind.PHONE,
       contact: `1380000${String(story.seq).padStart(2, '0')}${String(index).padStart(2, '0')}`,
-      noticeVersion: 3,
+      noticeVersion: NOTICE_TOLD,
     };
     kept(await signUpForHearing(teller.as(null), input));
   }

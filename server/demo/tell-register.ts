@@ -6,6 +6,7 @@ import { applyAsRepresentative } from '#server/register/apply-as-representative.
 import { enterRepresentative } from '#server/register/enter-representative.ts';
 import { suspendRepresentative } from '#server/register/suspend-representative.ts';
 import { verifyRepresentative } from '#server/register/verify-representative.ts';
+import { NOTICE_TOLD } from './notice-told.ts';
 import { FIRST_TERM_STARTS, REPRESENTATIVES, type RepresentativeLine, TERM } from './representatives.ts';
 import { kept, type Teller } from './teller.ts';
 
@@ -80,7 +81,7 @@ async function applied(teller: Teller): Promise<void> {
       reason: '家里上有老人、下有学生，平时常帮邻居跑腿办事，愿意把大家的想法带到会上。',
       ofAge: true,
       nameConsent: true,
-      noticeVersion: 3,
+      noticeVersion: NOTICE_TOLD,
     }),
   );
 }

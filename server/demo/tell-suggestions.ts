@@ -3,6 +3,7 @@ import { SuggestionSubject } from '#server/law/decision-suggestion.ts';
 import { answerSuggestion } from '#server/suggestion/answer-suggestion.ts';
 import { submitSuggestion } from '#server/suggestion/submit-suggestion.ts';
 import { clerkOf } from './desks.ts';
+import { NOTICE_TOLD } from './notice-told.ts';
 import { CATALOGUE_DAY } from './shift.ts';
 import { kept, type Teller } from './teller.ts';
 
@@ -13,7 +14,14 @@ export async function tellSuggestions(teller: Teller): Promise<void> {
   const decisionNo = `${teller.shift.year(CATALOGUE_DAY)}-${String(SCHOOL).padStart(3, '0')}`;
   const say = async (on: string, subject: SuggestionSubject, text: string, name: string | null) => {
     await teller.clock(on, '20:10');
-    const input = { decisionNo, idempotencyKey: randomUUID(), subject, text, name, noticeVersion: 3 };
+    const input = {
+      decisionNo,
+      idempotencyKey: randomUUID(),
+      subject,
+      text,
+      name,
+      noticeVersion: NOTICE_TOLD,
+    };
     return kept(await submitSuggestion(teller.as(null), input)).receiptNo;
   };
   const crossing = await say(

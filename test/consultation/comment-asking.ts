@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { NOTICE_TOLD } from '#server/demo/notice-told.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { ask, codesOf } from '#test/kernel/ask.ts';
 import type { BuiltConsultation } from '#test/kernel/build-consultation.ts';
@@ -101,7 +102,7 @@ export const commentInput = ({ id }: Pick<BuiltConsultation, 'id'>, wish: Record
   contact: '13800000001',
   showText: true,
   showName: false,
-  noticeVersion: 3,
+  noticeVersion: NOTICE_TOLD,
   attachmentTokens: [],
   ...wish,
 });

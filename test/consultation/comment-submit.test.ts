@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { NOTICE_TOLD } from '#server/demo/notice-told.ts';
 import { commitmentOf } from '#server/proof/commitment.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { testDatabase } from '#test/kernel/database.ts';
@@ -79,12 +80,12 @@ describe('提交意见', () => {
     const input = commentInput(open);
     const first = await submit(input);
     await database.sql(
-      `insert into privacy_notice (version, text, effective_on) values (4, '新', '2026-11-20')`,
+      `insert into privacy_notice (version, text, effective_on) values (${NOTICE_TOLD + 1}, '新', '2026-11-20')`,
     );
     database.services.content.bump(['site']);
     expect(await submit(input)).toEqual(first);
     expect((await submit(commentInput(open))).refused).toEqual(['NOTICE_OUTDATED']);
-    await database.sql('delete from privacy_notice where version = 4');
+    await database.sql('delete from privacy_notice where version = $1', [NOTICE_TOLD + 1]);
     database.services.content.bump(['site']);
   });
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { NOTICE_TOLD } from '#server/demo/notice-told.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { ask } from '#test/kernel/ask.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
@@ -123,7 +124,7 @@ export const questions = (database: TestDatabase) => {
         null,
         `mutation($input: RegistrationInput!) { result: registerForEvent(input: $input) { ${RECEIPT} } }`,
         {
-          input: { ...somebody(groupId), noticeVersion: 3, ...more },
+          input: { ...somebody(groupId), noticeVersion: NOTICE_TOLD, ...more },
         },
       ),
     record: (actor: Actor | null, groupId: string, more: object = {}) =>

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ExecutionResult } from 'graphql';
 import { buildContract } from '#server/contract.ts';
+import { NOTICE_TOLD } from '#server/demo/notice-told.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { DecisionPhase } from '#server/law/decision-phase.ts';
 import { DisclosureProperty } from '#server/law/document-header.ts';
@@ -93,7 +94,7 @@ export async function openRoom() {
     showName: false,
     contactKind: 'PHONE',
     contact,
-    noticeVersion: 3,
+    noticeVersion: NOTICE_TOLD,
     ...change,
   });
   const stored = async () => [

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { graphqlRequest } from './load-requests.ts';
+import { NOTICE_TOLD } from '#server/demo/notice-told.ts';
 
 /** A submission as the form sends it, its answer in full (提交意见). */
 const SUBMIT = `mutation ($input: CommentInput!) { submitComment(input: $input) {
@@ -18,7 +19,7 @@ const inputOf = (consultationId: string, idempotencyKey: string) => ({
   contact: '13800000001',
   showText: true,
   showName: false,
-  noticeVersion: 3,
+  noticeVersion: NOTICE_TOLD,
   attachmentTokens: [],
 });
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { NOTICE_TOLD } from '#server/demo/notice-told.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { ask } from '#test/kernel/ask.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
@@ -96,7 +97,7 @@ export const questions = (database: TestDatabase) => {
             name: '张三',
             contactKind: 'PHONE',
             contact: `138${Math.random().toString().slice(2, 10)}`,
-            noticeVersion: 3,
+            noticeVersion: NOTICE_TOLD,
             ...more,
           },
         },

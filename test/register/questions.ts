@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
+import { NOTICE_TOLD } from '#server/demo/notice-told.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { ask } from '#test/kernel/ask.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
@@ -106,7 +107,7 @@ export const questions = (database: TestDatabase) => {
             reason: '长期从事护理工作，愿意反映群众的想法。',
             ofAge: true,
             nameConsent: true,
-            noticeVersion: 3,
+            noticeVersion: NOTICE_TOLD,
             ...more,
           },
         },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NOTICE_TOLD } from '#server/demo/notice-told.ts';
 import { ask, auditTrail, codesOf } from '#test/kernel/ask.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
@@ -104,12 +105,16 @@ describe('个人信息保护法第十七条 处理个人信息前的告知', () 
 
   it('任何人都读得到现行版本；尚未生效的版本不显示', async () => {
     await database.sql(
-      `insert into privacy_notice (version, text, effective_on) values (4, '新告知', '2026-12-01')`,
+      `insert into privacy_notice (version, text, effective_on) values (${NOTICE_TOLD + 1}, '新告知', '2026-12-01')`,
     );
     const now = await ask(database, null, NOTICE);
-    expect(now.data?.privacyNotice).toMatchObject({ version: 3, effectiveOn: '2026-01-01' });
+    expect(now.data?.privacyNotice).toMatchObject({ version: NOTICE_TOLD, effectiveOn: '2026-01-01' });
     await database.setClock('2026-11-30T16:00:00Z');
     const then = await ask(database, null, NOTICE);
-    expect(then.data?.privacyNotice).toEqual({ version: 4, text: '新告知', effectiveOn: '2026-12-01' });
+    expect(then.data?.privacyNotice).toEqual({
+      version: NOTICE_TOLD + 1,
+      text: '新告知',
+      effectiveOn: '2026-12-01',
+    });
   });
 });

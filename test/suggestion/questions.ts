@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
+import { NOTICE_TOLD } from '#server/demo/notice-told.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { ask } from '#test/kernel/ask.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
@@ -13,7 +14,7 @@ const SUGGESTION = `id version receiptNo channel subject text state displayName 
 export const SAID = {
   subject: 'EXECUTION',
   text: '青山小区的电梯装好三个月还没有验收，不能使用。',
-  noticeVersion: 3,
+  noticeVersion: NOTICE_TOLD,
 };
 
 interface Receipt {

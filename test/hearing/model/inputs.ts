@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { NOTICE_TOLD } from '#server/demo/notice-told.ts';
 import type { Seeded } from '#test/decision/model/seeded.ts';
 import { recordBy, REPORT } from '../samples.ts';
 import type { SignUp, State } from './state.ts';
@@ -76,7 +77,7 @@ const signUp: Give = ({ state, chance }) => ({
     showName: chance.chance(0.5),
     contactKind: 'PHONE',
     contact: `139${String(Math.floor(chance.next() * 1e8)).padStart(8, '0')}`,
-    noticeVersion: 3,
+    noticeVersion: NOTICE_TOLD,
   },
 });
 
