@@ -1,17 +1,18 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { CommandContext } from '#server/kernel/context.ts';
+import type { CommandContext, Db } from '#server/kernel/context.ts';
 import type { Finding } from '#server/law/refusal.ts';
-import { inShanghai } from '#server/law/calendar-day.ts';
+import { spanInChinese, type Turn } from '#server/law/event-notice.ts';
 
 /** What a plan needs, and when (占用): the room and the hosts in every slot. */
 export interface Wanted {
   roomId: string | null;
   hostIds: readonly string[];
-  slots: readonly { startsAt: Date; endsAt: Date }[];
+  slots: readonly Turn[];
 }
 
 interface Clash {
   resource_id: string;
+  resource: string;
   no: string;
   title: string | null;
   unit_name: string;
@@ -31,31 +32,35 @@ export const resourcesOf = ({ roomId, hostIds }: Pick<Wanted, 'roomId' | 'hostId
 
 /** Who has the room or a host at that time (场地和接待人冲突), each named. */
 export async function clashFindings(
-  { db }: CommandContext,
+  { db }: { db: Db },
   wanted: Wanted,
   eventId: string | null,
 ): Promise<Finding[]> {
   const resources = resourcesOf(wanted);
-  if (resources.length === 0) return [];
-  const found: Finding[] = [];
-  for (const { startsAt, endsAt } of wanted.slots) {
-    const asked: RawBuilder<Clash> = sql`
-      select * from event_clashes(${resources}::uuid[], ${startsAt}, ${endsAt}, ${eventId}::uuid)`;
-    const { rows } = await asked.execute(db);
-    found.push(...rows.map((clash) => findingOf(clash, clash.resource_id === wanted.roomId)));
-  }
-  return found;
+  if (resources.length === 0 || wanted.slots.length === 0) return [];
+  const starts = wanted.slots.map(({ startsAt }) => startsAt);
+  const ends = wanted.slots.map(({ endsAt }) => endsAt);
+  const asked: RawBuilder<Clash> = sql`
+    select c.*, coalesce(r.name, p.name, '') as resource
+    from unnest(${starts}::timestamptz[], ${ends}::timestamptz[]) with ordinality as s(starts, ends, place)
+      cross join lateral event_clashes(${resources}::uuid[], s.starts, s.ends, ${eventId}::uuid) c
+      left join event_room r on r.id = c.resource_id
+      left join person p on p.id = c.resource_id
+    order by s.place, c.starts_at`;
+  const { rows } = await asked.execute(db);
+  return rows.map((clash) => findingOf(clash, clash.resource_id === wanted.roomId));
 }
 
-const findingOf = ({ no, title, unit_name, starts_at, ends_at }: Clash, room: boolean): Finding => ({
+const findingOf = ({ resource, no, title, unit_name, ...at }: Clash, room: boolean): Finding => ({
   rule: 'R-71',
   basis: 'DESIGN',
   article: '场地和接待人使用规则',
   severity: 'BLOCK',
   code: room ? 'ROOM_IN_USE' : 'HOST_IN_USE',
-  message: `${room ? '场地' : '接待人'}在${inShanghai(starts_at)}至${inShanghai(ends_at)}已由${unit_name}的${
-    title ? `“${title}”` : '活动'
-  }（${no}）使用。`,
+  message: `${room ? '场地' : '接待人'}“${resource}”在${spanInChinese({
+    startsAt: at.starts_at,
+    endsAt: at.ends_at,
+  })}已由${unit_name}的${title ? `“${title}”` : '活动'}（${no}）使用。`,
   fields: [room ? 'roomId' : 'hostIds', 'slots'],
   fix: room ? '换一个场地，或者错开时间。' : '换一位接待人，或者错开时间。',
 });

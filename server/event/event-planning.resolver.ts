@@ -6,19 +6,24 @@ import {
   EventRoomInput,
   EventSeatsInput,
 } from '#schema/event/event-input.ts';
+import { EventSeriesOrRefusal } from '#schema/event/event-series-view.ts';
 import { EventOrRefusal, EventView } from '#schema/event/event-view.ts';
 import { EventRoomOrRefusal } from '#schema/event/event-room-or-refusal.ts';
+import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import type { Context } from '#server/kernel/context.ts';
+import type { CalendarDay } from '#server/law/calendar-day.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { cancelEvent } from './cancel-event.ts';
 import { changeEventSeats } from './change-event-seats.ts';
 import { Id, Reason, Version } from './event-args.ts';
+import { eventAfter } from './event.queries.ts';
 import { freshEvent } from './fresh-event.ts';
 import { planEvent } from './plan-event.ts';
 import { postponeEvent } from './postpone-event.ts';
 import { archiveEvent, publishEventReport } from './publish-event-report.ts';
 import { publishEvent } from './publish-event.ts';
 import { releaseNoShows } from './release-no-shows.ts';
+import { repeatEvent } from './repeat-event.ts';
 import { passEventReview, returnEventReview, submitEventReview } from './review-event.ts';
 import { eventRooms } from './rooms.queries.ts';
 import { saveEventReport } from './save-event-report.ts';
@@ -31,6 +36,20 @@ export class EventPlanningResolver {
   @Mutation(() => EventOrRefusal, { description: '筹备活动；场地和接待人从此占用' })
   async planEvent(@Arg('input', () => EventInput) input: EventInput, @Ctx() context: Context) {
     return freshEvent(context, await planEvent(context, input));
+  }
+
+  @Mutation(() => EventSeriesOrRefusal, { description: '复制为以后几次，每次各自拟稿、审查、发布' })
+  async repeatEvent(
+    @Id() id: string,
+    @Version() version: number,
+    @Arg('days', () => [CalendarDayScalar], { description: '各次第一场的日期' }) days: CalendarDay[],
+    @Ctx() context: Context,
+  ) {
+    const done = await repeatEvent(context, id, version, days);
+    if (done instanceof Refusal) return done;
+    const events = [];
+    for (const one of done) events.push(await eventAfter(context, one));
+    return { events };
   }
 
   @Mutation(() => EventOrRefusal, { description: '修改活动方案；发布以前' })

@@ -1,21 +1,23 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { EventCapabilities } from '#schema/event/event-capabilities.ts';
 import { EventState } from '#schema/event/event-enums.ts';
+import { EventNeedsInput, RoomUseView } from '#schema/event/event-claims-view.ts';
 import { EventHostView } from '#schema/event/event-host-view.ts';
 import { EventReportView, EventRoomView } from '#schema/event/event-parts.ts';
 import { EventConnection, EventView } from '#schema/event/event-view.ts';
 import { OpenDayTermView } from '#schema/event/open-day-year-view.ts';
 import { RegistrationView } from '#schema/event/registration-view.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
-import { Capability } from '#schema/kernel/refusal.ts';
+import { Capability, FindingType } from '#schema/kernel/refusal.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
 import { EventStage } from '#server/law/event-stage.ts';
 import { EventKind } from '#server/law/event-words.ts';
+import { clashesOf, roomUses } from './clashes.queries.ts';
 import { eventCapabilities } from './event-capabilities.ts';
 import { eventByNo, eventsPage } from './event.queries.ts';
-import { bringsFor, plans } from './event.permissions.ts';
+import { bringsFor, keepsRooms, plans } from './event.permissions.ts';
 import { hostChoices, hostsOf } from './hosts.queries.ts';
 import { registrationsOf } from './registrations.queries.ts';
 import { eventRooms, openDayYear } from './rooms.queries.ts';
@@ -51,6 +53,21 @@ export class EventResolver {
   @Query(() => [OpenDayTermView], { description: '年度政府开放日计划的各个时段' })
   openDayYear(@Arg('year', () => Int) year: number, @Ctx() context: Context) {
     return openDayYear(context, year);
+  }
+
+  @Query(() => [FindingType], { description: '方案与已经占用的场地、接待人的冲突；供筹备的人在保存以前看' })
+  eventClashes(@Arg('needs', () => EventNeedsInput) needs: EventNeedsInput, @Ctx() context: Context) {
+    return clashesOf(context, needs);
+  }
+
+  @Query(() => [RoomUseView], { description: '场地今后的占用，供筹备的人' })
+  roomUses(@Ctx() context: Context) {
+    return roomUses(context);
+  }
+
+  @Query(() => Capability, { description: '能否登记、修改场地' })
+  saveEventRoomCan(@Ctx() { actor }: Context) {
+    return capability(actor, keepsRooms);
   }
 
   @Query(() => [EventHostView], { description: '本单位和协办单位可以接待的人' })

@@ -9,6 +9,7 @@ const LEADERS = [GOV_OFFICE_STAFF, UNIT_LEAD, MEDIA_STAFF];
 export const EVENT_POLICY: Readonly<Record<string, readonly Role[] | 'anyone'>> = {
   planEvent: HOSTS,
   saveEvent: HOSTS,
+  repeatEvent: HOSTS,
   submitEventReview: HOSTS,
   passEventReview: [SECRECY_REVIEWER],
   returnEventReview: [SECRECY_REVIEWER, ...LEADERS],
@@ -25,6 +26,11 @@ export const EVENT_POLICY: Readonly<Record<string, readonly Role[] | 'anyone'>> 
   claimRegistration: 'anyone',
   cancelRegistration: 'anyone',
   recordRegistration: HOSTS,
-  checkInRegistration: HOSTS,
+  checkInRegistrations: HOSTS,
+  recordWalkIns: HOSTS,
+  correctWalkIn: HOSTS,
+  cancelRegistrationFor: HOSTS,
+  claimRegistrationFor: HOSTS,
+  recordRegistrationCall: HOSTS,
   revealRegistration: HOSTS,
 };
