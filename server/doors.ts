@@ -1,3 +1,4 @@
+import { AccreditationResolver } from './press/accreditation.resolver.ts';
 import 'reflect-metadata';
 import type { NonEmptyArray } from 'type-graphql';
 import { InvitationResolver } from '#server/invitation/invitation.resolver.ts';
@@ -85,6 +86,7 @@ import {
   PlaybackResolver,
 } from './playback/playback.resolver.ts';
 import { TranscriptResolver } from './playback/transcript.resolver.ts';
+import { CountyCalendarResolver } from './calendar/calendar.resolver.ts';
 import { EventPlanningResolver } from './event/event-planning.resolver.ts';
 import { EventResolver } from './event/event.resolver.ts';
 import { RegistrationResolver } from './event/registration.resolver.ts';
@@ -179,7 +181,9 @@ export const DOORS: NonEmptyArray<new () => object> = [
   MeetingStatementsResolver,
   DecisionStatementsResolver,
   PlaybackStatementsResolver,
+  CountyCalendarResolver,
   EventResolver,
   EventPlanningResolver,
   RegistrationResolver,
+  AccreditationResolver,
 ];

@@ -113,6 +113,10 @@ export const desks: readonly DeskRoute[] = [
     async () => (await import('./activity/ActivityPage.tsx')).ActivityPage,
   ),
   desk(paths.events, async () => (await import('./event/EventsPage.tsx')).EventsPage),
+  desk(
+    `${paths.events}/rili`,
+    async () => (await import('./county-calendar/CountyCalendarPage.tsx')).CountyCalendarPage,
+  ),
   desk(`${paths.events}/:no`, async () => (await import('./event/EventPage.tsx')).EventPage),
   desk(paths.suggestions, async () => (await import('./suggestion/SuggestionsPage.tsx')).SuggestionsPage),
   desk(

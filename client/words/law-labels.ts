@@ -68,3 +68,4 @@ export {
   EVENT_PAPER_LABELS,
   REGISTRATION_STATE_LABELS,
 } from '#server/law/event-words.ts';
+export { CALENDAR_KIND_LABELS, CLASH_KIND_LABELS } from '#server/law/county-calendar.ts';

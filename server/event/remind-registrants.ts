@@ -13,7 +13,8 @@ export const remindRegistrants = act('event.reminded', byCalendar, async (comman
   const event = await command.em.findOneOrFail(Event, slot.eventId);
   command.about('event', event.id, event.no);
   const facts = {
-    ...slot,
+    startsAt: slot.startsAt,
+    remindedFor: slot.remindedFor,
     published: event.publishedAt !== null,
     cancelled: event.cancelledAt !== null,
   };

@@ -26,7 +26,7 @@ async function tellAll() {
 
 async function remind(now: string) {
   await database.setClock(now);
-  await jobs['remind-registrants'](null, database.services);
+  await jobs['remind-registrants']({}, database.services);
   return tellAll();
 }
 
@@ -73,7 +73,7 @@ describe('前一天提醒', () => {
     const { event, groupId } = await bookable(3);
     await register(groupId, { ...MAIL, contact: 'one@example.test' });
     await database.setClock(MORNING);
-    const run = () => jobs['remind-registrants'](null, database.services);
+    const run = () => jobs['remind-registrants']({}, database.services);
     await Promise.all([run(), run(), run()]);
     expect(await tellAll()).toHaveLength(1);
     expect(await told(event.id)).toHaveLength(1);
@@ -84,7 +84,7 @@ describe('前一天提醒', () => {
     const { event, groupId, slotId } = await bookable(3);
     await register(groupId, { ...MAIL, contact: 'two@example.test' });
     await database.setClock(MORNING);
-    await jobs['remind-registrants'](null, database.services);
+    await jobs['remind-registrants']({}, database.services);
     const { version } = (await read(govOffice, event.no)).result as Told;
     const moved = await house.postpone(govOffice, {
       id: event.id,

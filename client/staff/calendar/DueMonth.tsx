@@ -1,6 +1,7 @@
 import { readFragment } from '#client/graphql/fragment-masking.ts';
 import type { DutyListQuery as Listed } from '#client/graphql/graphql.ts';
 import { monthOf } from '#client/format.ts';
+import { monthBeside, monthDays, monthIn } from '#client/month.ts';
 import { DutyFragment } from '#client/staff/compliance/duty-fragment.ts';
 import { DutyListQuery } from '#client/staff/compliance/duty-list-query.ts';
 import { paths } from '#client/staff/frame/paths.ts';
@@ -11,8 +12,8 @@ import { type CalendarAround, useWorkCalendar } from '#client/staff/frame/use-wo
 import { Waiting } from '#client/staff/frame/Waiting.tsx';
 import { Chips } from '#client/ui/Chips.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
-import { Weeks } from '#client/ui/desk/Weeks.tsx';
-import { monthAway, monthDays, monthIn, weeksOf } from './month.ts';
+import { Weeks } from '#client/ui/Weeks.tsx';
+import { weeksOf } from './month.ts';
 
 const MONTH = 'yue';
 const WHOSE = 'fanwei';
@@ -26,7 +27,7 @@ const ledgerOf = (whose: string | undefined) => (from: string, to: string) =>
 export function DueMonth({ today }: { today: string }) {
   const address = useAddress();
   const { unit } = useViewer();
-  const month = monthIn(address.get(MONTH), today);
+  const month = monthIn(address.get(MONTH)) ?? today.slice(0, 7);
   const whose = address.get(WHOSE);
   const [from, to] = monthDays(month);
   const filter = { from, to, mine: whose ? null : true, unitId: whose === 'danwei' ? unit.id : null };
@@ -66,9 +67,9 @@ function Choices({ address, month, today }: ChoicesProps) {
       <Chips
         label="月份"
         items={[
-          { href: address.with({ [MONTH]: monthAway(month, -1) }), label: '上月' },
+          { href: address.with({ [MONTH]: monthBeside(month, -1) }), label: '上月' },
           { href: address.with({ [MONTH]: null }), label: '本月', current: month === now },
-          { href: address.with({ [MONTH]: monthAway(month, 1) }), label: '下月' },
+          { href: address.with({ [MONTH]: monthBeside(month, 1) }), label: '下月' },
         ]}
       />
       <Chips
@@ -96,7 +97,7 @@ function Month({ duties: { nodes, total }, month, today, calendar }: MonthProps)
   const days = weeksOf(month, today, duties, calendar, (day) => ledgerOf(whose)(day, day));
   return (
     <>
-      <Weeks caption={`${monthOf(`${month}-01`)}到期和办理的事项，可左右滚动`} days={days} />
+      <Weeks caption={`${monthOf(`${month}-01`)}到期和办理的事项`} days={days} />
       {total > nodes.length ? (
         <p className="panel-body small">
           本月共{total}项，这里列出前{nodes.length}项，其余请看台账。

@@ -1,26 +1,10 @@
+import { monthDays, wholeWeeks } from '#client/month.ts';
 import type { Duty } from '#client/staff/compliance/duty-words.ts';
 import { stateWord } from '#client/staff/compliance/duty-words.ts';
 import { decisionPath } from '#client/staff/decision/addresses.ts';
 import type { CalendarAround } from '#client/staff/frame/use-work-calendar.ts';
-import type { WeekDay } from '#client/ui/desk/Weeks.tsx';
-import { addDays, type CalendarDay, isCalendarDay, weekday } from '#server/law/calendar-day.ts';
+import type { WeekDay } from '#client/ui/Weeks.tsx';
 import { isWorkingDay } from '#server/law/working-day.ts';
-
-/** 2026-11 as the address says it, or the month of today. */
-export const monthIn = (text: string | undefined, today: string): string =>
-  text && /^\d{4}-\d{2}$/.test(text) && isCalendarDay(`${text}-01`) ? text : today.slice(0, 7);
-
-const firstOf = (month: string) => `${month}-01` as CalendarDay;
-
-/** The month so many months away. */
-export const monthAway = (month: string, count: 1 | -1): string =>
-  addDays(firstOf(month), count === 1 ? 31 : -1).slice(0, 7);
-
-/** First and last day of the month. */
-export const monthDays = (month: string): [from: CalendarDay, to: CalendarDay] => [
-  firstOf(month),
-  addDays(firstOf(monthAway(month, 1)), -1),
-];
 
 /** More on one day are counted and lead to the ledger of that day. */
 const SHOWN = 4;
@@ -47,16 +31,11 @@ export function weeksOf(
   calendar: CalendarAround,
   ledger: (day: string) => string,
 ): WeekDay[] {
-  const [from, to] = monthDays(month);
-  const monday = addDays(from, -((weekday(from) + 6) % 7));
-  const days: WeekDay[] = [];
-  for (let day = monday; day <= to || days.length % 7 !== 0; day = addDays(day, 1))
-    days.push({
-      day,
-      today: day === today,
-      rest: !isWorkingDay(day, calendar),
-      note: calendar.nameOf(day),
-      items: itemsOf(day, duties, ledger),
-    });
-  return days;
+  return wholeWeeks(...monthDays(month)).map((day) => ({
+    day,
+    today: day === today,
+    rest: !isWorkingDay(day, calendar),
+    note: calendar.nameOf(day),
+    items: itemsOf(day, duties, ledger),
+  }));
 }

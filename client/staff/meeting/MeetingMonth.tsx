@@ -1,13 +1,13 @@
 import { graphql } from '#client/graphql/gql.ts';
 import { monthOf } from '#client/format.ts';
-import { monthAway, monthDays, monthIn } from '#client/staff/calendar/month.ts';
+import { monthBeside, monthDays, monthIn } from '#client/month.ts';
 import { useAddress } from '#client/staff/frame/use-address.ts';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
 import { useWorkCalendar } from '#client/staff/frame/use-work-calendar.ts';
 import { Waiting } from '#client/staff/frame/Waiting.tsx';
 import { Chips } from '#client/ui/Chips.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
-import { Weeks } from '#client/ui/desk/Weeks.tsx';
+import { Weeks } from '#client/ui/Weeks.tsx';
 import { weeksOf } from './meeting-month.ts';
 
 const MeetingMonthQuery = graphql(`
@@ -31,7 +31,7 @@ const MONTH = 'yue';
 /** 会议月历: who meets when, and which of them want the same room. */
 export function MeetingMonth({ today }: { today: string }) {
   const address = useAddress();
-  const month = monthIn(address.get(MONTH), today);
+  const month = monthIn(address.get(MONTH)) ?? today.slice(0, 7);
   const [from, to] = monthDays(month);
   const asked = useDesk(MeetingMonthQuery, { from, to });
   const calendar = useWorkCalendar(from);
@@ -41,19 +41,16 @@ export function MeetingMonth({ today }: { today: string }) {
         <Chips
           label="月份"
           items={[
-            { href: address.with({ [MONTH]: monthAway(month, -1) }), label: '上月' },
+            { href: address.with({ [MONTH]: monthBeside(month, -1) }), label: '上月' },
             { href: address.with({ [MONTH]: null }), label: '本月', current: month === today.slice(0, 7) },
-            { href: address.with({ [MONTH]: monthAway(month, 1) }), label: '下月' },
+            { href: address.with({ [MONTH]: monthBeside(month, 1) }), label: '下月' },
           ]}
         />
       </div>
       <Waiting asked={asked}>
         {({ meetings: { nodes } }) =>
           calendar ? (
-            <Weeks
-              caption={`${monthOf(from)}的会议，可左右滚动`}
-              days={weeksOf(month, today, nodes, calendar)}
-            />
+            <Weeks caption={`${monthOf(from)}的会议`} days={weeksOf(month, today, nodes, calendar)} />
           ) : null
         }
       </Waiting>

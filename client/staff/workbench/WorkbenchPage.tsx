@@ -10,7 +10,7 @@ import { type CalendarAround, useWorkCalendar } from '#client/staff/frame/use-wo
 import { Waiting } from '#client/staff/frame/Waiting.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { Columns, Panel } from '#client/ui/desk/Panel.tsx';
-import { Weeks } from '#client/ui/desk/Weeks.tsx';
+import { Weeks } from '#client/ui/Weeks.tsx';
 import { DESK_LABELS } from '#client/words.ts';
 import { sumUp } from './due.ts';
 import { Recent } from './Recent.tsx';
@@ -83,7 +83,7 @@ export function Bench({ bench: { today, tasks, recent, nextDueOn }, calendar, ch
         </Columns>
         {weeks.length > 0 ? (
           <Panel title="五周期限" flush aside={<CalendarNote calendar={calendar} />}>
-            <Weeks caption="五周内的期限，可左右滚动" days={weeks} />
+            <Weeks caption="五周内的期限" days={weeks} />
           </Panel>
         ) : null}
       </DeskBody>

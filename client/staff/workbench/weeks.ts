@@ -1,4 +1,4 @@
-import type { WeekDay } from '#client/ui/desk/Weeks.tsx';
+import type { WeekDay } from '#client/ui/Weeks.tsx';
 import { TASK_KIND_LABELS } from '#client/words.ts';
 import { addDays, type CalendarDay, weekday } from '#server/law/calendar-day.ts';
 import { isWorkingDay } from '#server/law/working-day.ts';

@@ -1,6 +1,6 @@
 /** 月历: every day of a month stands in it once, Monday first. */
 import { describe, expect, it } from 'vitest';
-import { monthBeside, monthIn, weeksOf } from '#client/citizen/activity/month.ts';
+import { monthBeside, monthDays, monthIn, wholeWeeks } from '#client/month.ts';
 
 describe('月历', () => {
   it.each([
@@ -21,9 +21,9 @@ describe('月历', () => {
   it.each([['2026-02'], ['2026-06'], ['2026-11'], ['2026-12'], ['2028-02']])(
     '%s 每一天都在，只在一次，周一在前',
     (month) => {
-      const weeks = weeksOf(month);
-      const days = weeks.flat();
-      expect(weeks.every((week) => week.length === 7)).toBe(true);
+      const days = wholeWeeks(...monthDays(month));
+      const weeks = Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7));
+      expect(days.length % 7).toBe(0);
       expect(new Set(days).size).toBe(days.length);
       const last = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate();
       expect(days.filter((day) => day.startsWith(month))).toHaveLength(last);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type CountUnit, countDays, runsOf, wishError } from '#client/staff/calendar/count-days.ts';
-import { monthAway, monthDays, monthIn, weeksOf } from '#client/staff/calendar/month.ts';
+import { monthBeside, monthDays } from '#client/month.ts';
+import { weeksOf } from '#client/staff/calendar/month.ts';
 import { WORK_CALENDAR } from '#migrations/data/work-calendar.ts';
 import { addWorkingDays } from '#server/law/working-day.ts';
 import { calendar, day } from '#test/law/calendars.ts';
@@ -66,16 +67,10 @@ describe('到期日历', () => {
     ['2026-03', -1, '2026-02'],
     ['2026-01', 1, '2026-02'],
   ] as const)('%s的相邻月份', (month, away, other) => {
-    expect(monthAway(month, away)).toBe(other);
+    expect(monthBeside(month, away)).toBe(other);
   });
 
-  it('月份从地址读出，读不懂的用本月', () => {
-    expect(['2026-10', '2026-13', 'x', undefined].map((text) => monthIn(text, '2026-11-20'))).toEqual([
-      '2026-10',
-      '2026-11',
-      '2026-11',
-      '2026-11',
-    ]);
+  it('二月的首尾，闰年二十九天', () => {
     expect(monthDays('2024-02')).toEqual(['2024-02-01', '2024-02-29']);
   });
 

@@ -46,7 +46,9 @@ describe('月历', () => {
   it('整周，周一在前；每一天只列当天的会议，早的在前', () => {
     expect(days[0]?.day).toBe('2026-11-30');
     expect(days.length % 7).toBe(0);
-    const labels = days.find(({ day }) => day === '2026-12-11')?.items?.map(({ label }) => label);
+    const labels = days
+      .find(({ day }) => day === '2026-12-11')
+      ?.items?.map(({ label, note }) => `${label}（${note}）`);
     expect(labels).toEqual(['13:00 专题会议（会场冲突：常务会议）', '14:30 常务会议（会场冲突：专题会议）']);
     expect(days.flatMap(({ items = [] }) => items)).toHaveLength(2);
   });

@@ -8,7 +8,7 @@ import { DutyList } from '#client/ui/desk/DutyList.tsx';
 import { Mini, MiniLegend } from '#client/ui/desk/Mini.tsx';
 import { Columns, Panel } from '#client/ui/desk/Panel.tsx';
 import { LogList, TaskList } from '#client/ui/desk/TaskList.tsx';
-import { Weeks } from '#client/ui/desk/Weeks.tsx';
+import { Weeks } from '#client/ui/Weeks.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { days, inputs, panes } from './DeskWork.tsx';
 

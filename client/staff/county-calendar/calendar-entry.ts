@@ -1,0 +1,80 @@
+/** One date of the county as its calendar says it (日程). */
+import { graphql } from '#client/graphql/gql.ts';
+import type { CalendarEntry_EntryFragment } from '#client/graphql/graphql.ts';
+import { clock, dayOf, shortDate } from '#client/format.ts';
+import { activityPath } from '#client/staff/activity/addresses.ts';
+import { eventPath } from '#client/staff/event/addresses.ts';
+import { hearingPath } from '#client/staff/hearing/addresses.ts';
+import { meetingPath } from '#client/staff/meeting/addresses.ts';
+import type { WeekItem } from '#client/ui/Weeks.tsx';
+import { CALENDAR_KIND_LABELS, CLASH_KIND_LABELS } from '#client/words.ts';
+
+export const CalendarEntryFragment = graphql(`
+  fragment CalendarEntry_entry on CalendarEntry {
+    id
+    kind
+    no
+    seq
+    title
+    startsAt
+    endsAt
+    place
+    announced
+    cancelled
+    postponed
+    unit {
+      id
+      name
+    }
+    clashes {
+      kind
+      what
+      no
+      title
+    }
+  }
+`);
+
+export type Entry = CalendarEntry_EntryFragment;
+
+/** The desk at which it is worked on. */
+export function deskOf({ kind, no, seq }: Entry): string {
+  if (kind === 'MEETING') return meetingPath(no);
+  if (kind === 'HEARING') return hearingPath(no);
+  if (kind === 'ACTIVITY') return activityPath({ decision: { no }, seq: seq ?? 1 });
+  return eventPath(no);
+}
+
+/** 14:30—16:30; to another day with its day. */
+export function hoursOf({ startsAt, endsAt }: Pick<Entry, 'startsAt' | 'endsAt'>): string {
+  const end = dayOf(startsAt) === dayOf(endsAt) ? '' : shortDate(dayOf(endsAt));
+  return `${clock(startsAt)}—${end}${clock(endsAt)}`;
+}
+
+/** What stands in its way, in words: 场地冲突（一号会议室）：“常务会议”. */
+export const clashTexts = ({ clashes }: Pick<Entry, 'clashes'>): string[] =>
+  clashes.map(
+    ({ kind, what, title }) => `${CLASH_KIND_LABELS[kind]}${what ? `（${what}）` : ''}：“${title}”`,
+  );
+
+/** What is to be known of it besides (情况). */
+export const marksOf = (entry: Entry): string[] => [
+  ...(entry.cancelled ? ['已取消'] : []),
+  ...(entry.postponed && !entry.cancelled ? ['延期过'] : []),
+  ...(entry.announced || entry.cancelled ? [] : ['未公告']),
+  ...clashTexts(entry),
+];
+
+/** It in a cell of a month; in a week there is room for hours and place. */
+export const itemOf = (entry: Entry, roomy: boolean): WeekItem => ({
+  href: deskOf(entry),
+  label: [
+    roomy ? hoursOf(entry) : clock(entry.startsAt),
+    `${CALENDAR_KIND_LABELS[entry.kind]}：${entry.title}`,
+    ...(roomy ? [entry.place, entry.unit.name] : []),
+  ]
+    .filter(Boolean)
+    .join(' '),
+  note: marksOf(entry).join('；') || undefined,
+  struck: entry.cancelled,
+});

@@ -1,0 +1,57 @@
+import type { CountyCalendar } from '#schema/calendar/calendar-view.ts';
+import type { Context } from '#server/kernel/context.ts';
+import { badInput } from '#server/kernel/fault.ts';
+import { isId } from '#server/kernel/load.ts';
+import { read } from '#server/kernel/read.ts';
+import { rulesOf } from '#server/kernel/rules.ts';
+import { addDays, type CalendarDay, daysBetween, startOfDay } from '#server/law/calendar-day.ts';
+import { calendarClashes, type CalendarKind } from '#server/law/county-calendar.ts';
+import { datesBetween } from './calendar-dates.queries.ts';
+
+/** Which part of the calendar is asked for. */
+export interface CalendarAsked {
+  /** Absent: ninety days ago. */
+  from: CalendarDay | null;
+  /** Included; absent: a year from today. */
+  to: CalendarDay | null;
+  /** Absent: every kind. */
+  kinds: readonly CalendarKind[] | null;
+  unitId: string | null;
+}
+
+const PAST_DAYS = 90;
+const COMING_DAYS = 365;
+const LONGEST_DAYS = 500;
+/** More at once than anybody reads. */
+const MOST = 500;
+
+/**
+ * 全县日程, as the asker may see it. What stands in the way of what is told to staff alone, and looked for among all dates of the time,
+ * whichever of them were asked for.
+ */
+export function countyCalendar(context: Context, asked: CalendarAsked): Promise<CountyCalendar> {
+  const { kinds, unitId } = asked;
+  if (unitId !== null && !isId(unitId)) throw badInput('没有这个单位。', ['unitId']);
+  return read(context, async (db) => {
+    const { today } = await rulesOf(db);
+    const [from, to] = spanOf(asked, today);
+    const dates = await datesBetween(db, startOfDay(from), startOfDay(addDays(to, 1)));
+    const clashes = context.actor ? calendarClashes(dates) : new Map<string, never>();
+    const found = dates.filter(
+      (one) =>
+        (kinds === null || kinds.includes(one.kind)) &&
+        (unitId === null || one.unitIds.includes(unitId.toLowerCase())),
+    );
+    const entries = found.slice(0, MOST).map((one) => ({ ...one, clashes: clashes.get(one.id) ?? [] }));
+    return { entries, total: found.length };
+  });
+}
+
+function spanOf({ from, to }: CalendarAsked, today: CalendarDay): [from: CalendarDay, to: CalendarDay] {
+  const first = from ?? addDays(to ?? today, -PAST_DAYS);
+  const last = to ?? addDays(from ?? today, COMING_DAYS);
+  const days = daysBetween(first, last);
+  if (days < 0 || days > LONGEST_DAYS)
+    throw badInput(`起止日期应当前后相接，最长${LONGEST_DAYS}天。`, ['from', 'to']);
+  return [first, last];
+}
