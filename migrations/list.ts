@@ -48,6 +48,7 @@ import { Migration20261120017000 } from './Migration20261120017000_transcript.ts
 import { Migration20261120019200 } from './Migration20261120019200_invitation_telling.ts';
 import { Migration20261120020100 } from './Migration20261120020100_registration_tiding.ts';
 import { Migration20261120020200 } from './Migration20261120020200_gate.ts';
+import { Migration20261120020210 } from './Migration20261120020210_registration_call.ts';
 import { Migration20261120020500 } from './Migration20261120020500_privacy_notice.ts';
 
 /** Every migration, oldest first; written out, since a bundle has no folder to look into. */
@@ -101,5 +102,6 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261120019300', class: Migration20261120019300 },
   { name: 'Migration20261120020100', class: Migration20261120020100 },
   { name: 'Migration20261120020200', class: Migration20261120020200 },
+  { name: 'Migration20261120020210', class: Migration20261120020210 },
   { name: 'Migration20261120020500', class: Migration20261120020500 },
 ];

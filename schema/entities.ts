@@ -96,6 +96,7 @@ import { EventNotice } from './event/event-notice.ts';
 import { EventReport } from './event/event-report.ts';
 import { Registration } from './event/registration.ts';
 import { RegistrationContact } from './event/registration-contact.ts';
+import { RegistrationCall } from './event/registration-call.ts';
 import { RegistrationScan } from './event/registration-scan.ts';
 import { EventWalkIn } from './event/event-walk-in.ts';
 import { RegistrationTiding } from './event/registration-tiding.ts';
@@ -203,4 +204,5 @@ export const ENTITIES = [
   RegistrationScan,
   EventWalkIn,
   RegistrationTiding,
+  RegistrationCall,
 ];

@@ -90,6 +90,7 @@ import { CountyCalendarResolver } from './calendar/calendar.resolver.ts';
 import { EventPlanningResolver } from './event/event-planning.resolver.ts';
 import { EventResolver } from './event/event.resolver.ts';
 import { RegistrationResolver } from './event/registration.resolver.ts';
+import { GateResolver } from './event/gate.resolver.ts';
 
 /** Every door of the house: the resolver classes, one line per domain. */
 export const DOORS: NonEmptyArray<new () => object> = [
@@ -185,5 +186,6 @@ export const DOORS: NonEmptyArray<new () => object> = [
   EventResolver,
   EventPlanningResolver,
   RegistrationResolver,
+  GateResolver,
   AccreditationResolver,
 ];

@@ -47,6 +47,21 @@ export class RegistrationView {
 
   @Field(() => InstantScalar, { nullable: true })
   readonly checkedInAt!: Date | null;
+
+  @Field(() => Int, { nullable: true, description: '到场人数' })
+  readonly checkedInPersons!: number | null;
+
+  @Field(() => String, { nullable: true, description: '在哪台设备签到' })
+  readonly checkedInDevice!: string | null;
+
+  @Field(() => String, { nullable: true, description: '代为取消的原因' })
+  readonly cancelReason!: string | null;
+
+  @Field(() => Capability, { description: '代为确认名额' })
+  readonly claim!: Capability;
+
+  @Field(() => Capability, { description: '代为取消报名' })
+  readonly cancel!: Capability;
 }
 
 /** 我的报名: opened by receipt number and look-up code. */

@@ -73,6 +73,21 @@ export class Registration extends Receipted {
   @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
   checkedInAt: Date | null = null;
 
+  /** How many of the party came; null until then. */
+  @Property({ type: 'integer', nullable: true })
+  checkedInPersons: number | null = null;
+
+  /** At which device of the gate. */
+  @Property({ type: 'text', nullable: true })
+  checkedInDevice: string | null = null;
+
+  /** Why the hosts cancelled it for him, and who; null where he did so himself. */
+  @Property({ type: 'text', nullable: true })
+  readonly cancelReason: string | null = null;
+
+  @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'cancelled_by_id', nullable: true })
+  readonly cancelledById: string | null = null;
+
   /** When the seat of somebody who did not come was given on. */
   @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
   releasedAt: Date | null = null;

@@ -8,8 +8,9 @@ import { noticeInForce } from '#server/kernel/notice-in-force.ts';
 import { actorOf, loadEvent } from './event-load.ts';
 import { mayBring } from './event.permissions.ts';
 import { seeGroup } from './held-group.ts';
-import { refuseWords, registeredBefore, seatsInHand } from './register-for-event.ts';
+import { refuseWords, registeredBefore } from './register-for-event.ts';
 import { earlierReceipt, storeRegistration } from './registration-store.ts';
+import { seatsInHand } from './waiting-line.ts';
 
 const WAYS: ReadonlySet<CommentChannel> = new Set([
   CommentChannel.PHONE,

@@ -10,10 +10,10 @@ import type { Finding } from '#server/law/refusal.ts';
 import { refuseParty, refuseRegistrant, refuseSignUpNow, refuseTwice } from '#server/law/registration.ts';
 import { noticeInForce } from '#server/kernel/notice-in-force.ts';
 import { registers } from './event.permissions.ts';
-import { type HeldGroup, holdGroup, seeGroup } from './held-group.ts';
+import { type HeldGroup, seeGroup } from './held-group.ts';
 import { contactHashOf } from './registration-row.ts';
 import { earlierReceipt, storeRegistration } from './registration-store.ts';
-import { passSeats } from './waiting-line.ts';
+import { seatsInHand } from './waiting-line.ts';
 
 /** 网上报名: seats are given in the order in which the server takes them in hand; whoever finds none waits. */
 export const registerForEvent = act(
@@ -47,13 +47,6 @@ export const registerForEvent = act(
     return storeRegistration(command, group, input, how);
   },
 );
-
-/** The seats in hand, after what nobody claimed in time has gone on: the instant that counts is that of the lock. */
-export async function seatsInHand(command: CommandContext, groupId: string): Promise<HeldGroup> {
-  const group = await holdGroup(command, groupId);
-  await passSeats(command, group);
-  return holdGroup(command, groupId);
-}
 
 /** What forbids these words (报名内容), whoever enters them. */
 export const refuseWords = (input: RegistrationFields): Finding[] => [

@@ -1,4 +1,5 @@
-import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { RegistrationCallInput } from '#schema/event/registration-call-view.ts';
 import { RecordedRegistrationInput, RegistrationInput } from '#schema/event/registration-input.ts';
 import {
   MyRegistrationOrRefusal,
@@ -8,13 +9,14 @@ import {
   RegistrationView,
   RevealedRegistration,
 } from '#schema/event/registration-view.ts';
-import { InstantScalar } from '#schema/kernel/instant.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { Refusal } from '#server/law/refusal.ts';
+import { cancelRegistrationFor } from './cancel-registration-for.ts';
 import { cancelRegistration } from './cancel-registration.ts';
-import { checkInRegistration } from './check-in-registration.ts';
+import { claimRegistrationFor } from './claim-registration-for.ts';
 import { claimRegistration } from './claim-registration.ts';
 import { Id, Reason } from './event-args.ts';
+import { recordRegistrationCall } from './record-registration-call.ts';
 import { recordRegistration } from './record-registration.ts';
 import { registerForEvent } from './register-for-event.ts';
 import { myRegistration, registrationAfter } from './registrations.queries.ts';
@@ -65,14 +67,25 @@ export class RegistrationResolver {
     return done instanceof Refusal ? done : myRegistration(context, receiptNo, lookupCode);
   }
 
-  @Mutation(() => RegistrationOrRefusal, { description: '签到；没有网络的设备补报扫码的时刻' })
-  async checkInRegistration(
-    @Arg('eventId', () => ID) eventId: string,
-    @Arg('receiptNo', () => String) receiptNo: string,
-    @Arg('scannedAt', () => InstantScalar, { nullable: true }) scannedAt: Date | null,
+  @Mutation(() => RegistrationOrRefusal, { description: '代打来电话的人取消报名，写明原因' })
+  async cancelRegistrationFor(@Id() id: string, @Reason() reason: string, @Ctx() context: Context) {
+    const done = await cancelRegistrationFor(context, id, reason);
+    return done instanceof Refusal ? done : registrationAfter(context, done);
+  }
+
+  @Mutation(() => RegistrationOrRefusal, { description: '代打来电话的人确认名额' })
+  async claimRegistrationFor(@Id() id: string, @Ctx() context: Context) {
+    const done = await claimRegistrationFor(context, id);
+    return done instanceof Refusal ? done : registrationAfter(context, done);
+  }
+
+  @Mutation(() => RegistrationOrRefusal, { description: '登记电话告知：告知到本人，或者没有人接听' })
+  async recordRegistrationCall(
+    @Id() id: string,
+    @Arg('input', () => RegistrationCallInput) input: RegistrationCallInput,
     @Ctx() context: Context,
   ) {
-    const done = await checkInRegistration(context, eventId, receiptNo, scannedAt);
+    const done = await recordRegistrationCall(context, id, input);
     return done instanceof Refusal ? done : registrationAfter(context, done);
   }
 

@@ -8,7 +8,7 @@ import { rulesOf } from '#server/kernel/rules.ts';
 import { RegistrationState } from '#server/law/event-words.ts';
 import { refuseClaiming, refuseGivingBack, registrationState } from '#server/law/registration-course.ts';
 import { eventAfter } from './event.queries.ts';
-import { bringsFor, registers } from './event.permissions.ts';
+import { bringsFor, mayBringFor, registers } from './event.permissions.ts';
 import { seeGroup } from './held-group.ts';
 import { ownRegistration } from './own-registration.ts';
 
@@ -19,7 +19,27 @@ const selection = (db: Db) =>
     .select(['r.persons', 'r.needs', 'r.with_minor as withMinor', 'r.place', 'r.channel'])
     .select(['r.registered_at as registeredAt', 'r.confirmed_at as confirmedAt', 'r.claim_by as claimBy'])
     .select(['r.cancelled_at as cancelledAt', 'r.checked_in_at as checkedInAt'])
-    .select(['r.released_at as releasedAt']);
+    .select(['r.released_at as releasedAt', 'r.checked_in_persons as checkedInPersons'])
+    .select(['r.checked_in_device as checkedInDevice', 'r.cancel_reason as cancelReason'])
+    .innerJoin('event as e', 'e.id', 'r.event_id')
+    .innerJoin('event_seat_group as g', 'g.id', 'r.group_id')
+    .innerJoin('event_slot as s', 's.id', 'g.slot_id')
+    .select(['e.kind', 'e.unit_ids as unitIds', 's.starts_at as startsAt'])
+    .select((eb) => eb('e.cancelled_at', 'is not', null).$castTo<boolean>().as('eventCancelled'));
+
+type Row = Awaited<ReturnType<ReturnType<typeof selection>['execute']>>[number];
+
+/** A registration as its hosts see it, with what they may do for who calls. */
+function viewOf({ actor }: Context, row: Row, now: Date): RegistrationView {
+  const state = registrationState(row, now);
+  const may = mayBringFor('recordRegistration', row);
+  return {
+    ...row,
+    state,
+    claim: capability(actor, may, refuseClaiming(state, row.eventCancelled)),
+    cancel: capability(actor, may, refuseGivingBack(state, row.startsAt, now)),
+  };
+}
 
 /** Who registered (报名名单), masked, in the order in which they came; for the event's own hosts. */
 export const registrationsOf = (context: Context, event: EventView): Promise<RegistrationView[]> | [] =>
@@ -31,7 +51,7 @@ export const registrationsOf = (context: Context, event: EventView): Promise<Reg
           .orderBy('r.group_id')
           .orderBy('r.place')
           .execute();
-        return rows.map((row) => ({ ...row, state: registrationState(row, now) }));
+        return rows.map((row) => viewOf(context, row, now));
       })
     : [];
 
@@ -40,7 +60,7 @@ export const registrationAfter = (context: Context, id: string): Promise<Registr
   readAsSystem(context, async (db) => {
     const { now } = await rulesOf(db);
     const row = await selection(db).where('r.id', '=', id).executeTakeFirstOrThrow();
-    return { ...row, state: registrationState(row, now) };
+    return viewOf(context, row, now);
   });
 
 /** The registration that this pair opens (我的报名); null, all alike, when either half is wrong. */

@@ -52,3 +52,10 @@ async function offer(command: CommandContext, group: HeldGroup, id: string, clai
   );
   await announceTiding(command, group.eventId, EventTiding.SEAT_OFFERED, id);
 }
+
+/** The seats in hand, after what nobody claimed in time has gone on: the instant that counts is that of the lock. */
+export async function seatsInHand(command: CommandContext, groupId: string): Promise<HeldGroup> {
+  const group = await holdGroup(command, groupId);
+  await passSeats(command, group);
+  return holdGroup(command, groupId);
+}

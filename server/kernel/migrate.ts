@@ -12,6 +12,7 @@ const APPEND_ONLY = [
   'meeting_notice',
   'event_notice',
   'registration_tiding',
+  'registration_call',
   'registration_scan',
   'event_walk_in',
   'meeting_review',

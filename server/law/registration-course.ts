@@ -50,10 +50,14 @@ export function refuseCheckIn(
   { startsAt, checkedInAt }: { startsAt: Date; checkedInAt: Date | null },
   at: Date,
 ): Finding[] {
-  if (checkedInAt) return [secondScan(checkedInAt)];
+  if (checkedInAt) return [secondScan(checkedInAt, null)];
   if (state !== RegistrationState.CONFIRMED && state !== RegistrationState.NO_SHOW) return [noSeat];
-  return at.getTime() < startsAt.getTime() - CHECK_IN_HOURS * 3_600_000 ? [early] : [];
+  return refuseTooEarly(startsAt, at);
 }
+
+/** What forbids letting anybody in (开门): it is too early. */
+export const refuseTooEarly = (startsAt: Date, at: Date): Finding[] =>
+  at.getTime() < startsAt.getTime() - CHECK_IN_HOURS * 3_600_000 ? [early] : [];
 
 const ours = { rule: 'R-71', basis: 'DESIGN', article: '政府开放活动报名规则', severity: 'BLOCK' } as const;
 const finding = (code: string, message: string, fix: string): Finding => ({
@@ -78,6 +82,23 @@ const notStanding = finding('REGISTRATION_OVER', '这次报名已经取消、逾
 const begun = finding('EVENT_BEGUN', '活动已经开始，不能再取消报名。', '不能到场的，请告知主办单位。');
 const noSeat = finding('NO_SEAT_TO_CHECK_IN', '这次报名没有名额，不能签到。', '请现场工作人员按余位安排。');
 const early = finding('CHECK_IN_EARLY', `签到在开始前${CHECK_IN_HOURS}小时以内办理。`, '核对场次。');
-const secondScan = (at: Date) =>
-  finding('CHECKED_IN_BEFORE', `这张回执已经在${clock(at)}签到。`, '核对来人；一张回执签到一次。');
+/** A ticket that was scanned before (重复): when, and where. */
+export const secondScan = (at: Date, device: string | null) =>
+  finding(
+    'CHECKED_IN_BEFORE',
+    `这张回执已经在${clock(at)}${device ? `（${device}）` : ''}签到。`,
+    '核对来人；一张回执签到一次。',
+  );
+/** A scan that was refused when it was first told (再次上报). */
+export const refusedBefore = finding(
+  'SCAN_REFUSED',
+  '这次扫码上报过，没有通过核验。',
+  '在报名名单的“需要核对”里查看。',
+);
+/** A number that no registration of this event has (不是这项活动的回执). */
+export const unknownTicket = finding(
+  'TICKET_UNKNOWN',
+  '这项活动没有这个受理编号。',
+  '核对是不是这项活动的回执；没有报名的，按现场登记办理。',
+);
 const clock = (at: Date) => new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(11, 16);

@@ -6,35 +6,12 @@ import { openEvents } from './room.ts';
 
 const house = await openEvents();
 const { database, people, bookable, register, read } = house;
-const { govOffice, clerk, lead } = people;
+const { govOffice, lead } = people;
 const statesOf = async (no: string) =>
   ((await read(govOffice, no)).result?.registrations ?? []).map(({ state }) => state);
 const groupOf = async (no: string) => (await read(null, no)).result?.slots[0]?.groups[0];
 
-describe('当天', () => {
-  it('一张回执签到一次，第二次说明上次的时间；没有网络的设备补报时刻，重复补报不变', async () => {
-    const { event, groupId } = await bookable(2);
-    const one = (await register(groupId)).result as Told;
-    const two = (await register(groupId)).result as Told;
-    const three = (await register(groupId)).result as Told;
-    expect((await house.checkIn(govOffice, event.id, one.receiptNo)).found).toEqual(['CHECK_IN_EARLY']);
-    await database.setClock('2026-12-16T06:00:00Z');
-    expect((await house.checkIn(clerk, event.id, one.receiptNo)).codes).toEqual(['NOT_FOUND']);
-    const gates = await Promise.all([1, 2].map(() => house.checkIn(govOffice, event.id, one.receiptNo)));
-    expect(gates.flatMap(({ found }) => found)).toEqual(['CHECKED_IN_BEFORE']);
-    const scan = '2026-12-16T05:50:00.000Z';
-    const offline = await house.checkIn(govOffice, event.id, two.receiptNo, scan);
-    expect(offline.result).toMatchObject({ state: 'CHECKED_IN', checkedInAt: scan });
-    expect((await house.checkIn(govOffice, event.id, two.receiptNo, scan)).found).toEqual([]);
-    const again = await house.checkIn(govOffice, event.id, two.receiptNo, '2026-12-16T05:55:00.000Z');
-    expect(again.found).toEqual(['CHECKED_IN_BEFORE']);
-    expect(again.result?.findings[0]?.message).toContain('13:50');
-    expect((await house.checkIn(govOffice, event.id, three.receiptNo)).found).toEqual([
-      'NO_SEAT_TO_CHECK_IN',
-    ]);
-    expect((await house.checkIn(govOffice, event.id, '00000000')).codes).toEqual(['NOT_FOUND']);
-  });
-
+describe('释放名额', () => {
   it('开始以后释放未到场的名额，到场的不动', async () => {
     const { event, groupId } = await bookable(2);
     const one = (await register(groupId)).result as Told;

@@ -3,8 +3,10 @@ import { NOTICE_TOLD } from '#server/demo/notice-told.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { ask } from '#test/kernel/ask.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
+import { gateQuestions } from './gate-questions.ts';
 
-const FINDINGS = '... on Refusal { findings { rule basis article code severity message fields } }';
+/** The findings of a refusal. */
+export const FINDINGS = '... on Refusal { findings { rule basis article code severity message fields } }';
 const CAN = (deeds: string) =>
   deeds
     .split(' ')
@@ -13,7 +15,7 @@ const CAN = (deeds: string) =>
 const EVENT = `id version no kind stage title place review reviewNote paper publishedAt cancelReason calendarSequence
   startsAt endsAt reportDueOn reportLate report { summary opinions attendance { category persons } }
   notices { kind text } slots { id startsAt endsAt signUpFindings { code } groups { id category seats taken waiting } }
-  registrations { id groupId receiptNo displayName persons needs place state }
+  registrations { id groupId receiptNo displayName persons needs place state cancelReason claim { allowed } cancel { allowed } }
   viewerCan { ${CAN('save submitReview passReview publish postpone cancel checkIn')} }`;
 const DONE = `__typename ... on Event { ${EVENT} } ${FINDINGS}`;
 const RECEIPT = `__typename ... on RegistrationReceipt { receiptNo lookupCode state } ${FINDINGS}`;
@@ -137,14 +139,7 @@ export const questions = (database: TestDatabase) => {
       run(null, `query(${PAIR}) { result: myRegistration(${BY_PAIR}) { ${MINE} } }`, pair),
     claim: byPair('claimRegistration'),
     giveBack: byPair('cancelRegistration'),
-    checkIn: (actor: Actor | null, eventId: string, receiptNo: string, scannedAt: string | null = null) =>
-      run(
-        actor,
-        `mutation($eventId: ID!, $receiptNo: String!, $scannedAt: Instant) {
-          result: checkInRegistration(eventId: $eventId, receiptNo: $receiptNo, scannedAt: $scannedAt) {
-            __typename ... on Registration { id state checkedInAt } ${FINDINGS} } }`,
-        { eventId, receiptNo, scannedAt },
-      ),
+    ...gateQuestions(run),
     reveal: (actor: Actor | null, id: string, reason = '通知活动安排') =>
       run(
         actor,

@@ -1,0 +1,154 @@
+import { sql } from 'kysely';
+import type { Event } from '#schema/event/event.ts';
+import type { GateScanInput } from '#schema/event/gate-input.ts';
+import type { GateAnswerView } from '#schema/event/gate-view.ts';
+import { RegistrationScan } from '#schema/event/registration-scan.ts';
+import { Registration } from '#schema/event/registration.ts';
+import { act } from '#server/kernel/act.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { badInput } from '#server/kernel/fault.ts';
+import { isId } from '#server/kernel/load.ts';
+import { readReceiptNo } from '#server/kernel/receipt.ts';
+import { refuseArrived, refuseReleased, scannedBefore } from '#server/law/gate.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { refuseCheckIn, registrationState, unknownTicket } from '#server/law/registration-course.ts';
+import { atStage } from './event-guards.ts';
+import { actorOf, loadEvent } from './event-load.ts';
+import { mayBring } from './event.permissions.ts';
+import { gateAnswers } from './gate-answers.ts';
+import { type GateSeats, holdSeats } from './gate-seats.ts';
+
+const MOST = 200;
+const LONGEST_DEVICE = 30;
+
+/** What the scans of one telling are weighed against. */
+interface Door {
+  event: Event;
+  seats: Map<string, GateSeats>;
+  /** The instant at which the seats were taken in hand. */
+  now: Date;
+}
+
+/**
+ * 签到 (R-71): the scans of a device, told at once or when it has a network again, each answered by itself. Every scan stays on record,
+ * also a refused one, and the same scan told again gets the same answer; of several scans of a ticket the first by its instant counts.
+ */
+export const checkInRegistrations = act(
+  'event.checkedIn',
+  mayBring('checkIn'),
+  async (command, eventId: string, scans: readonly GateScanInput[]): Promise<GateAnswerView[]> => {
+    if (scans.length > MOST) throw badInput(`一次最多上报${MOST}次扫码。`, ['scans']);
+    const event = await loadEvent(command, 'checkIn', eventId, null);
+    const seats = await holdSeats(command, event.id);
+    const door = { event, seats, now: await instant(command) };
+    const known = await command.em.find(RegistrationScan, { id: { $in: scans.map(({ id }) => idOf(id)) } });
+    const told = new Set(known.map(({ id }) => id));
+    const findings = new Map<string, readonly Finding[]>();
+    for (const scan of scans.toSorted((one, other) => one.scannedAt.getTime() - other.scannedAt.getTime())) {
+      const id = idOf(scan.id);
+      if (told.has(id)) continue;
+      told.add(id);
+      findings.set(id, await admit(command, door, scan));
+    }
+    await command.em.flush();
+    command.about('event', event.id, `${event.no} ${findings.size}次扫码`);
+    if (findings.size > 0) command.publish('events', `event:${event.no}`);
+    return gateAnswers(
+      command.db,
+      scans.map(({ id }) => idOf(id)),
+      findings,
+    );
+  },
+);
+
+/** The instant at which the seats came into hand; a scan is never later than that. */
+async function instant({ db }: CommandContext): Promise<Date> {
+  const { rows } = await sql<{ now: Date }>`select app_now() as now`.execute(db);
+  return rows[0]?.now ?? new Date(Number.NaN);
+}
+
+function idOf(id: string): string {
+  if (!isId(id)) throw badInput('扫码的编号应当是UUID。', ['scans']);
+  return id.toLowerCase();
+}
+
+/** Weighs one scan and puts it on record; what stood in the way. */
+async function admit(command: CommandContext, door: Door, scan: GateScanInput): Promise<readonly Finding[]> {
+  const at = scan.scannedAt < door.now ? scan.scannedAt : door.now;
+  const found = await ticketOf(command, door.event.id, scan);
+  const persons = scan.persons ?? found?.persons ?? 1;
+  const device = Array.from(scan.device.trim()).slice(0, LONGEST_DEVICE).join('');
+  const findings = found ? weighed(door, found, { persons, at }) : [unknownTicket];
+  const [refused] = findings.filter(({ code }) => code !== 'CHECKED_IN_BEFORE');
+  command.em.create(RegistrationScan, {
+    id: scan.id.toLowerCase(),
+    eventId: door.event.id,
+    registrationId: found?.id ?? null,
+    receiptNo: found ? null : (readReceiptNo(scan.receiptNo ?? '') ?? null),
+    persons,
+    device,
+    scannedAt: at,
+    receivedAt: door.now,
+    byId: actorOf(command).id,
+    refused: refused?.code ?? null,
+  });
+  if (found && !refused)
+    await enter(command, door, found, { id: scan.id.toLowerCase(), at, persons, device });
+  return findings;
+}
+
+async function ticketOf({ em }: CommandContext, eventId: string, scan: GateScanInput) {
+  if (scan.registrationId && isId(scan.registrationId))
+    return em.findOne(Registration, { id: scan.registrationId.toLowerCase(), eventId });
+  const receiptNo = readReceiptNo(scan.receiptNo ?? '');
+  return receiptNo ? em.findOne(Registration, { receiptNo, eventId }) : null;
+}
+
+/** What stands in the way of this ticket at this instant (R-71). */
+function weighed(
+  { event, seats, now }: Door,
+  found: Registration,
+  { persons, at }: { persons: number; at: Date },
+): readonly Finding[] {
+  const group = seats.get(found.groupId);
+  const startsAt = group?.startsAt ?? event.startsAt;
+  const left = group ? group.seats - group.taken : 0;
+  // Told later, scanned earlier: it is weighed as the first one.
+  const second = found.checkedInAt !== null && at >= found.checkedInAt;
+  const { confirmedAt, claimBy, cancelledAt, releasedAt } = found;
+  const checkedInAt = second ? found.checkedInAt : null;
+  const state = registrationState({ confirmedAt, claimBy, cancelledAt, releasedAt, checkedInAt }, now);
+  return atStage('checkIn', event, now, () => [
+    ...refuseArrived(persons, found.persons),
+    ...refuseCheckIn(state, { startsAt, checkedInAt }, at),
+    ...(found.checkedInAt ? [] : refuseReleased(found, left, at)),
+  ]);
+}
+
+/** Who comes in: the first scan of his ticket counts; seats that were released meanwhile are his again where there are any. */
+async function enter(
+  command: CommandContext,
+  { seats }: Door,
+  found: Registration,
+  scan: { id: string; at: Date; persons: number; device: string },
+): Promise<void> {
+  const { checkedInAt } = found;
+  if (checkedInAt) {
+    const first = await command.em.findOne(RegistrationScan, {
+      registrationId: found.id,
+      scannedAt: checkedInAt,
+      refused: null,
+    });
+    if (!first || !scannedBefore({ id: scan.id, scannedAt: scan.at }, first)) return;
+  }
+  found.checkedInAt = scan.at;
+  found.checkedInPersons = scan.persons;
+  found.checkedInDevice = scan.device;
+  const group = seats.get(found.groupId);
+  if (found.releasedAt && group && group.seats - group.taken >= found.persons) {
+    found.releasedAt = null;
+    group.taken += found.persons;
+  }
+  // Told in one batch, one ticket may come twice: the next scan sees this one.
+  await command.em.flush();
+}

@@ -1,0 +1,60 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { EventView } from '#schema/event/event-view.ts';
+import { GateScanInput, WalkInInput } from '#schema/event/gate-input.ts';
+import { EventGateView, GateAnswerView, WalkInAnswerView, WalkInOrRefusal } from '#schema/event/gate-view.ts';
+import { EventCallsView } from '#schema/event/registration-call-view.ts';
+import type { Context } from '#server/kernel/context.ts';
+import { readAsSystem } from '#server/kernel/read.ts';
+import { Refusal } from '#server/law/refusal.ts';
+import { callsOf } from './calls.queries.ts';
+import { checkInRegistrations } from './check-in-registrations.ts';
+import { correctWalkIn } from './correct-walk-in.ts';
+import { Id, Reason } from './event-args.ts';
+import { gateOf } from './gate.queries.ts';
+import { recordWalkIns } from './record-walk-ins.ts';
+import { walkIn } from './walk-ins.queries.ts';
+
+/** 活动当天: the gate, and whom the hosts have to call before. */
+@Resolver(() => EventView)
+export class GateResolver {
+  @FieldResolver(() => EventGateView, { nullable: true, description: '当天入场，供主办单位' })
+  gate(@Root() event: EventView, @Ctx() context: Context) {
+    return gateOf(context, event);
+  }
+
+  @FieldResolver(() => EventCallsView, { nullable: true, description: '电话告知，供主办单位' })
+  calls(@Root() event: EventView, @Ctx() context: Context) {
+    return callsOf(context, event);
+  }
+
+  @Mutation(() => [GateAnswerView], {
+    description: '签到：一次上报一批扫码，逐条答复；没有网络的设备事后补报，重复上报是同一次',
+  })
+  checkInRegistrations(
+    @Arg('eventId', () => ID) eventId: string,
+    @Arg('scans', () => [GateScanInput]) scans: GateScanInput[],
+    @Ctx() context: Context,
+  ) {
+    return checkInRegistrations(context, eventId, scans);
+  }
+
+  @Mutation(() => [WalkInAnswerView], { description: '现场登记：没有报名的人按余位进场，逐批答复' })
+  recordWalkIns(
+    @Arg('eventId', () => ID) eventId: string,
+    @Arg('walkIns', () => [WalkInInput]) walkIns: WalkInInput[],
+    @Ctx() context: Context,
+  ) {
+    return recordWalkIns(context, eventId, walkIns);
+  }
+
+  @Mutation(() => WalkInOrRefusal, { description: '更正现场登记的人数，写明原因' })
+  async correctWalkIn(
+    @Id() id: string,
+    @Arg('persons', () => Int) persons: number,
+    @Reason() reason: string,
+    @Ctx() context: Context,
+  ) {
+    const done = await correctWalkIn(context, id, persons, reason);
+    return done instanceof Refusal ? done : readAsSystem(context, (db) => walkIn(db, done));
+  }
+}
