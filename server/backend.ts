@@ -22,7 +22,8 @@ import { StaticFiles } from './http/static-files.ts';
 import { CitizenPages } from './pages/citizen-pages.ts';
 import { PersistedGet } from './pages/persisted-get.ts';
 import { SiteFacts } from './pages/site-facts.ts';
-import { liveHub } from './playback/live-hub.ts';
+import { meetingHub } from './playback/meeting-hub.ts';
+import { pressHub } from './press/press-hub.ts';
 
 const CACHE_BYTES = 64_000_000;
 const CLOCK_MS = 15_000;
@@ -80,7 +81,8 @@ function lasting(services: Services, door: GraphqlDoor, quiet: () => Promise<voi
   const sockets = new GraphqlSockets(services, door);
   const farewell = () => {
     sockets.close();
-    liveHub(services).close();
+    meetingHub(services).close();
+    pressHub(services).close();
   };
   const stop = async () => {
     farewell();

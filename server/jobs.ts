@@ -2,6 +2,7 @@ import { eachByItself } from '#server/kernel/each-by-itself.ts';
 import type { Job, Jobs } from '#server/kernel/worker.ts';
 import { jobs as complianceJobs } from './compliance/compliance.jobs.ts';
 import { jobs as consultationJobs } from './consultation/consultation.jobs.ts';
+import { jobs as eventReportJobs } from './event/event-report.jobs.ts';
 import { jobs as eventJobs } from './event/event.jobs.ts';
 import { jobs as feedbackJobs } from './feedback/feedback.jobs.ts';
 import { jobs as attachmentJobs } from './files/attachment.jobs.ts';
@@ -10,6 +11,7 @@ import { jobs as invitationJobs } from './invitation/invitation.jobs.ts';
 import { jobs as messageJobs } from './message/message.jobs.ts';
 import { jobs as speechJobs } from './playback/speech.jobs.ts';
 import { jobs as recordingJobs } from './playback/recording.jobs.ts';
+import { jobs as pressJobs } from './press/press.jobs.ts';
 import { jobs as registerJobs } from './register/register.jobs.ts';
 import { jobs as retentionJobs } from './retention/retention.jobs.ts';
 
@@ -33,6 +35,9 @@ const DAILY: readonly Job[] = [
   registerJobs['remind-of-terms'],
   registerJobs['purge-representative-contacts'],
   eventJobs['purge-registration-contacts'],
+  eventReportJobs['remind-of-event-reports'],
+  eventReportJobs['purge-event-feedback'],
+  pressJobs['purge-press-contacts'],
 ];
 
 /** One after the other; what failed is tried again with all. */
@@ -46,11 +51,13 @@ export const JOBS: Jobs = {
   ...consultationJobs,
   ...complianceJobs,
   ...eventJobs,
+  ...eventReportJobs,
   ...feedbackJobs,
   ...attachmentJobs,
   ...hearingJobs,
   ...invitationJobs,
   ...messageJobs,
+  ...pressJobs,
   ...recordingJobs,
   ...registerJobs,
   ...retentionJobs,

@@ -1,10 +1,8 @@
 import { type Actor, anyone, bySystem, type Permission, staff } from '#server/kernel/authority.ts';
+import { actsFor } from '#server/kernel/own-units.ts';
 import { type EventDeed, rolesFor } from '#server/law/event-stage.ts';
 import type { EventKind } from '#server/law/event-words.ts';
 import { Role } from '#server/law/role.ts';
-
-/** Roles that act for the events of their own unit alone. */
-const OWN: ReadonlySet<Role> = new Set([Role.UNIT_STAFF, Role.UNIT_LEAD]);
 
 /** What touches sealed contacts or is the archive's by its stage alone runs in the house's sight; whose event it is, the command proves. */
 const LENT: ReadonlySet<EventDeed> = new Set(['recordRegistration', 'archive']);
@@ -34,10 +32,7 @@ export interface Hosted {
 
 /** Whether the actor may do this to such an event: the government's own people to any, a unit's to its own. */
 export const bringsFor = (actor: Actor | null, deed: EventDeed, { kind, unitIds }: Hosted): boolean =>
-  actor !== null &&
-  rolesFor(deed, kind).some(
-    (role) => actor.roles.includes(role) && (!OWN.has(role) || unitIds.includes(actor.unitId)),
-  );
+  actsFor(actor, rolesFor(deed, kind), unitIds);
 
 /** Who may do this to such an event. */
 export const mayBringFor = (deed: EventDeed, hosted: Hosted): Permission => {

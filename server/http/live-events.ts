@@ -1,13 +1,19 @@
 import type { ServerResponse } from 'node:http';
 import { notFound } from '#server/kernel/fault.ts';
 import type { Services } from '#server/kernel/house.ts';
+import type { LiveHub } from '#server/kernel/live-hub.ts';
+import type { LiveNews, LiveViewer } from '#server/kernel/live-message.ts';
 import { perHouse } from '#server/kernel/per-house.ts';
-import { liveHub } from '#server/playback/live-hub.ts';
-import type { LiveNews, LiveViewer } from '#server/playback/live-message.ts';
+import { meetingHub } from '#server/playback/meeting-hub.ts';
+import { pressHub } from '#server/press/press-hub.ts';
 import type { Exchange } from './exchange.ts';
 import { Seats } from './seats.ts';
 
-const ADDRESS = /^\/huiyi\/([^/]+)\/zhibo\/events$/;
+/** The broadcasts there are, by their addresses. */
+const HUBS: readonly (readonly [address: RegExp, hub: (services: Services) => LiveHub])[] = [
+  [/^\/huiyi\/([^/]+)\/zhibo\/events$/, meetingHub],
+  [/^\/kaifang\/([^/]+)\/shilu\/events$/, pressHub],
+];
 
 /** One who does not read is sent away before what he has not read fills the memory. */
 const MOST_UNREAD = 256 * 1024;
@@ -28,26 +34,28 @@ const STREAM = {
 const seatsOf = perHouse(({ config }) => new Seats(SEATS, config.rateLimits));
 
 /** Whether this address is a broadcast's events (图文直播推送). */
-export const isLiveEvents = (path: string): boolean => ADDRESS.test(path);
+export const isLiveEvents = (path: string): boolean => HUBS.some(([address]) => address.test(path));
 
 /**
- * GET /huiyi/:no/zhibo/events: what is posted, as it is posted. `Last-Event-ID` or `?after=` say where to go on, without either from
+ * GET /huiyi/:no/zhibo/events, /kaifang/:no/shilu/events: what is posted, as it is posted. `Last-Event-ID` or `?after=` say where to go on, without either from
  * now on; `?poll` answers at once with what is missing, for those whom a lasting answer does not reach.
  */
 export async function answerLive(exchange: Exchange, services: Services): Promise<void> {
-  const no = numberIn(exchange.path);
-  const asked = new URLSearchParams(exchange.search);
+  const asked = broadcastIn(exchange.path, services);
+  if (asked === null) throw notFound('该直播');
+  const { hub, no } = asked;
+  const query = new URLSearchParams(exchange.search);
   const last = seqOf(exchange.request.headers['last-event-id']);
-  const after = last ?? seqOf(asked.get('after'));
-  const found = no === null ? null : await liveHub(services).since(no, after);
-  if (no === null || found === null) throw notFound('该直播');
-  if (asked.has('poll')) return answerOnce(exchange, found.news);
+  const after = last ?? seqOf(query.get('after'));
+  const found = await hub.since(no, after);
+  if (found === null) throw notFound('该直播');
+  if (query.has('poll')) return answerOnce(exchange, found.news);
   // 204 tells a browser not to come again.
   if (found.over && last !== null && found.news.message.posts.length === 0)
     return exchange.send(204, NO_STORE);
   const leaveSeat = seatsOf(services).take(exchange.address);
   exchange.response.once('close', leaveSeat);
-  await follow(exchange, services, no, after);
+  await follow(exchange, asked, after);
 }
 
 const answerOnce = (exchange: Exchange, { message }: LiveNews) =>
@@ -57,7 +65,7 @@ const answerOnce = (exchange: Exchange, { message }: LiveNews) =>
     JSON.stringify(message),
   );
 
-async function follow(exchange: Exchange, services: Services, no: string, after: number | null) {
+async function follow(exchange: Exchange, { hub, no }: Broadcast, after: number | null) {
   const { response } = exchange;
   // The bytes go out as they are, the same for all; the connection ends with the answer.
   response.useChunkedEncodingByDefault = false;
@@ -67,7 +75,7 @@ async function follow(exchange: Exchange, services: Services, no: string, after:
     return;
   }
   response.write(`retry: ${retryAfter()}\n\n`);
-  const end = await liveHub(services).follow(no, viewerOn(response), after);
+  const end = await hub.follow(no, viewerOn(response), after);
   if (end === null) response.end();
   else if (response.closed) end();
   else response.once('close', end);
@@ -96,11 +104,25 @@ function retryAfter(): number {
   return Math.round(least + Math.random() * spread);
 }
 
-function numberIn(path: string): string | null {
+interface Broadcast {
+  hub: LiveHub;
+  no: string;
+}
+
+function broadcastIn(path: string, services: Services): Broadcast | null {
+  for (const [address, hub] of HUBS) {
+    const found = address.exec(path);
+    if (found) return { hub: hub(services), no: numberOf(found[1] ?? '') };
+  }
+  return null;
+}
+
+/** A number nobody can have written stands for none. */
+function numberOf(part: string): string {
   try {
-    return decodeURIComponent(ADDRESS.exec(path)?.[1] ?? '');
+    return decodeURIComponent(part);
   } catch {
-    return null;
+    return '';
   }
 }
 

@@ -5,9 +5,9 @@ import { Meeting } from '#schema/meeting/meeting.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { notFound, unauthenticated } from '#server/kernel/fault.ts';
+import { liveScope } from '#server/kernel/live-hub.ts';
 import { loadById } from '#server/kernel/load.ts';
 import type { StreamFacts } from '#server/law/streaming.ts';
-import { liveScope } from './live-hub.ts';
 
 /** A broadcast as a command works on it: nobody else changes it meanwhile. */
 export interface LoadedLive {

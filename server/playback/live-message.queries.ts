@@ -1,6 +1,6 @@
 import type { Db } from '#server/kernel/context.ts';
 import type { Services } from '#server/kernel/house.ts';
-import type { LiveReading } from './live-channel.ts';
+import type { LiveReading } from '#server/kernel/live-channel.ts';
 import { liveState, postsBetween } from './live.queries.ts';
 
 /** The broadcast of a meeting as everybody sees it (直播的公开读取); null: the public knows of no such meeting. */

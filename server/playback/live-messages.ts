@@ -1,7 +1,7 @@
 import type { Context } from '#server/kernel/context.ts';
 import { notFound } from '#server/kernel/fault.ts';
-import { liveHub } from './live-hub.ts';
-import type { LiveMessage, LiveNews, LiveViewer } from './live-message.ts';
+import type { LiveMessage, LiveNews, LiveViewer } from '#server/kernel/live-message.ts';
+import { meetingHub } from './meeting-hub.ts';
 
 /** Who takes nothing for so many messages is sent away. */
 const MOST_WAITING = 200;
@@ -43,7 +43,7 @@ export async function liveMessages(
   after: number | null,
 ): Promise<AsyncIterable<LiveMessage>> {
   const inbox = new Inbox();
-  const leave = await liveHub(services).follow(no, inbox, after);
+  const leave = await meetingHub(services).follow(no, inbox, after);
   if (leave === null) throw notFound('该直播');
   const messages = inbox.messages();
   return {

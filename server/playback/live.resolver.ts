@@ -25,7 +25,7 @@ import { Refusal } from '#server/law/refusal.ts';
 import { VideoStatus } from '#server/law/stream-state.ts';
 import { correctLive } from './correct-live.ts';
 import { audienceOf } from './live-audience.ts';
-import type { LiveMessage } from './live-message.ts';
+import type { LiveMessage } from '#server/kernel/live-message.ts';
 import { liveMessages } from './live-messages.ts';
 import { liveByNo, liveCapabilities } from './live-view.queries.ts';
 import { watchesStream } from './live.permissions.ts';

@@ -2,6 +2,7 @@ import { Role } from '#server/law/role.ts';
 import { EVENT_POLICY } from './door-policy-event.ts';
 import { HEARING_POLICY } from './door-policy-hearing.ts';
 import { MEETING_POLICY } from './door-policy-meeting.ts';
+import { PRESS_POLICY } from './door-policy-press.ts';
 import { RECORDING_POLICY } from './door-policy-recording.ts';
 import { STATEMENT_POLICY } from './door-policy-statement.ts';
 
@@ -27,6 +28,7 @@ export const DOOR_POLICY: Readonly<Record<string, DoorPolicy>> = {
   ...EVENT_POLICY,
   ...HEARING_POLICY,
   ...MEETING_POLICY,
+  ...PRESS_POLICY,
   ...RECORDING_POLICY,
   ...STATEMENT_POLICY,
   signIn: 'anyone',

@@ -1,4 +1,5 @@
 import { EVENT_DEEDS } from './event-deeds.ts';
+import { PRESS_DEEDS } from './press-deeds.ts';
 import { LIVE_DEEDS } from './live-deeds.ts';
 import { HEARING_DEEDS } from './hearing-deeds.ts';
 import { INVITATION_DEEDS } from './invitation-deeds.ts';
@@ -134,6 +135,7 @@ const DEEDS: Readonly<Record<string, string>> = {
   'disposition.returned': '退回处理意见',
   'dispositions.confirmed': '确认处理结果',
   ...EVENT_DEEDS,
+  ...PRESS_DEEDS,
   ...HEARING_DEEDS,
   ...LIVE_DEEDS,
   ...MEETING_DEEDS,

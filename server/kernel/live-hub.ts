@@ -1,25 +1,22 @@
-import type { Content } from '#server/kernel/content.ts';
-import { perHouse } from '#server/kernel/per-house.ts';
-import { tellAudience } from './live-audience.ts';
+import type { Content } from './content.ts';
 import { LiveChannel, type LiveReading } from './live-channel.ts';
 import type { LiveNews, LiveViewer } from './live-message.ts';
-import { liveOf } from './live-message.queries.ts';
 
-/** The scope under which changes of a broadcast are announced (直播内容范围). */
-export const liveScope = (meetingId: string) => `live:${meetingId}`;
+/** The scope under which changes of a broadcast are announced (直播内容范围): of a meeting, of a press conference. */
+export const liveScope = (id: string) => `live:${id}`;
 
 /** Also without an announcement a broadcast that is watched is looked at so often: what is closed must be gone within a second. */
 const LOOK_MS = 700;
 const BEAT_MS = 15_000;
 const COUNT_MS = 5000;
-/** How long a meeting nobody watches is remembered. */
+/** How long a broadcast nobody watches is remembered. */
 const LINGER_MS = 30_000;
 
 /** Where the hub finds a broadcast; null: the public knows of none under this number. */
 export interface LiveSource {
   find(no: string): Promise<{ id: string; read: LiveReading } | null>;
   /** Says how many watch it here. */
-  count(meetingId: string, viewers: number): Promise<void>;
+  count(id: string, viewers: number): Promise<void>;
 }
 
 interface Open {
@@ -133,16 +130,3 @@ export class LiveHub {
     for (const { channel } of this.#known) for (const viewer of channel.viewers) viewer.beat();
   }
 }
-
-/** The hub of this server. */
-export const liveHub = perHouse(
-  (services) =>
-    new LiveHub(
-      {
-        find: (no) => liveOf(services, no),
-        count: (meetingId, viewers) => tellAudience(services, meetingId, viewers),
-      },
-      services.content,
-      (error) => services.log.warn({ error: String(error) }, 'live broadcast not read'),
-    ),
-);

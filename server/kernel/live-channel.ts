@@ -11,7 +11,7 @@ export type LiveReading = (after: number) => Promise<LiveMessage | null>;
 /** A post as what it holds. */
 type Plain = Pick<LivePostView, keyof LivePostView>;
 
-/** The viewers of one meeting at this server (图文直播频道): one reading and one encoding for all of them. */
+/** The viewers of one broadcast at this server (图文直播频道): one reading and one encoding for all of them. */
 export class LiveChannel {
   readonly viewers = new Set<LiveViewer>();
   /** When somebody last asked, in the milliseconds of this process. */

@@ -1,0 +1,43 @@
+import type { PressCapabilities } from '#schema/press/press-capabilities.ts';
+import type { PressConferenceView } from '#schema/press/press-view.ts';
+import type { Capability } from '#schema/kernel/refusal.ts';
+import type { Actor } from '#server/kernel/authority.ts';
+import { capability } from '#server/kernel/capability.ts';
+import { type PressDeed, refusePressDeed, refuseStartNow } from '#server/law/press-stage.ts';
+import { refusePaper } from './press-guards.ts';
+import { mayPressFor } from './press.permissions.ts';
+
+/** What the viewer may do at a press conference (新闻发布会可办事项), by the guards of the commands themselves. */
+export function pressCapabilities(
+  actor: Actor | null,
+  press: PressConferenceView,
+  now: Date,
+): PressCapabilities {
+  const can = (deed: PressDeed): Capability => {
+    const wrong = refusePressDeed(deed, press.stage);
+    const more = () => [
+      ...refusePaper(deed, press.transcript, actor?.id ?? null),
+      ...(deed === 'start' ? refuseStartNow(press.event, now) : []),
+    ];
+    return capability(actor, mayPressFor(deed, press), wrong.length > 0 ? wrong : more());
+  };
+  return {
+    accredit: can('accredit'),
+    receive: can('receive'),
+    recordQuestion: can('recordQuestion'),
+    markAsked: can('markAsked'),
+    answer: can('answer'),
+    leave: can('leave'),
+    setVideo: can('setVideo'),
+    start: can('start'),
+    post: can('post'),
+    correct: can('correct'),
+    stop: can('stop'),
+    saveTranscript: can('saveTranscript'),
+    submitReview: can('submitReview'),
+    passReview: can('passReview'),
+    returnReview: can('returnReview'),
+    publishTranscript: can('publishTranscript'),
+    correctTranscript: can('correctTranscript'),
+  };
+}

@@ -1,0 +1,87 @@
+import { LockMode } from '@mikro-orm/core';
+import { Event } from '#schema/event/event.ts';
+import { PressLive } from '#schema/press/press-live.ts';
+import { PressTranscript } from '#schema/press/press-transcript.ts';
+import type { Actor } from '#server/kernel/authority.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { notFound, unauthenticated } from '#server/kernel/fault.ts';
+import { liveScope } from '#server/kernel/live-hub.ts';
+import { loadById } from '#server/kernel/load.ts';
+import { EventKind } from '#server/law/event-words.ts';
+import { type PressDeed, pressStage, type PressStage, refusePressDeed } from '#server/law/press-stage.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { pressesFor } from './press.permissions.ts';
+
+const WHAT = '该新闻发布会';
+
+/** A press conference as a command works on it: nobody else posts to it meanwhile. */
+export interface LoadedPress {
+  event: Event;
+  live: PressLive | null;
+  transcript: PressTranscript | null;
+  stage: PressStage;
+}
+
+/** Who acts; the permission of every command of the hosts asks for somebody. */
+export function actorOf({ actor }: Pick<CommandContext, 'actor'>): Actor {
+  if (!actor) throw unauthenticated();
+  return actor;
+}
+
+/** A press conference; another kind of event is none. */
+export async function loadConference(command: CommandContext, eventId: string): Promise<LoadedPress> {
+  const event = await loadById(command.em, Event, eventId, WHAT);
+  if (event.kind !== EventKind.PRESS_CONFERENCE) throw notFound(WHAT);
+  command.about('event', eventId, event.no);
+  const lockMode = LockMode.PESSIMISTIC_WRITE;
+  const live = await command.em.findOne(PressLive, { eventId }, command.actor ? { lockMode } : {});
+  const transcript = await command.em.findOne(PressTranscript, { eventId });
+  return { event, live, transcript, stage: stageOf(command, event, live, transcript) };
+}
+
+const stageOf = (
+  { now }: CommandContext,
+  event: Event,
+  live: PressLive | null,
+  transcript: PressTranscript | null,
+) =>
+  pressStage(
+    {
+      publishedAt: event.publishedAt,
+      cancelledAt: event.cancelledAt,
+      startsAt: event.startsAt,
+      endsAt: event.endsAt,
+      startedAt: live?.startedAt ?? null,
+      stoppedAt: live?.stoppedAt ?? null,
+      transcriptPublishedAt: transcript?.publishedAt ?? null,
+    },
+    now,
+  );
+
+/** The same, for those who host it or review it; what others host is not theirs to change: it is not found. */
+export async function loadPress(
+  command: CommandContext,
+  deed: PressDeed,
+  eventId: string,
+): Promise<LoadedPress> {
+  const loaded = await loadConference(command, eventId);
+  if (!pressesFor(command.actor, deed, loaded.event)) throw notFound(WHAT);
+  return loaded;
+}
+
+/** What forbids it at this stage, or else what the rest says: at a wrong stage nothing else is worth telling. */
+export function atStage(
+  deed: PressDeed,
+  { stage }: Pick<LoadedPress, 'stage'>,
+  rest: () => readonly Finding[] = () => [],
+): readonly Finding[] {
+  const wrong = refusePressDeed(deed, stage);
+  return wrong.length > 0 ? wrong : rest();
+}
+
+/** Tells viewers, and the pages that show the conference. */
+export const tellReaders = (command: CommandContext, { id, no }: Pick<Event, 'id' | 'no'>): void =>
+  command.publish(liveScope(id), `event:${no}`, 'events');
+
+/** The announced speakers, as the law asks for them. */
+export const announcedOf = ({ moderator, speakers }: Event) => ({ moderator, speakers });

@@ -1,0 +1,35 @@
+import { type Actor, anyone, bySystem, type Permission, staff } from '#server/kernel/authority.ts';
+import { actsFor } from '#server/kernel/own-units.ts';
+import { type PressDeed, pressRoles } from '#server/law/press-stage.ts';
+
+/** What touches sealed contacts runs in the house's sight; whose conference it is, the command proves. */
+const LENT: ReadonlySet<PressDeed> = new Set(['accredit']);
+
+/** Who may do this at a press conference (新闻发布会岗位): the roles of the one table of its stages. */
+export const mayPress = (deed: PressDeed): Permission => {
+  const permission = staff(...new Set(pressRoles(deed)));
+  return LENT.has(deed) ? { ...permission, scopes: ['SYSTEM'] } : permission;
+};
+
+/** Who asks for accreditation, and who puts a question: anyone; the receipt proves whose it is. */
+export const takesPart = anyone;
+/** The house itself on its days: journalists told, contacts deleted. */
+export const byCalendar = bySystem('系统按期限');
+
+/** Whose conference it is. */
+interface Hosted {
+  unitIds: readonly string[];
+}
+
+/** Whether the actor may do this at such a conference. */
+export const pressesFor = (actor: Actor | null, deed: PressDeed, { unitIds }: Hosted): boolean =>
+  actsFor(actor, pressRoles(deed), unitIds);
+
+/** Who may do this at such a conference. */
+export const mayPressFor = (deed: PressDeed, hosted: Hosted): Permission => {
+  const permission = mayPress(deed);
+  return {
+    ...permission,
+    allows: (actor) => permission.allows(actor) && pressesFor(actor, deed, hosted),
+  };
+};

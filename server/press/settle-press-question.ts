@@ -1,0 +1,84 @@
+import { LockMode } from '@mikro-orm/core';
+import type { PressAnswerInput } from '#schema/press/press-input.ts';
+import { PressQuestion } from '#schema/press/press-question.ts';
+import { act } from '#server/kernel/act.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { loadById } from '#server/kernel/load.ts';
+import {
+  questionState,
+  refuseMarking,
+  refuseNotTaking,
+  refusePressAnswer,
+  showsNotTaken,
+} from '#server/law/press-question.ts';
+import type { PressDeed } from '#server/law/press-stage.ts';
+import type { QuestionNotTaken } from '#server/law/press-words.ts';
+import { actorOf, atStage, loadPress, tellReaders } from './press-load.ts';
+import { mayPress } from './press.permissions.ts';
+
+/** 登记现场已提: a question that came before was put in the room. */
+export const markPressQuestion = act(
+  'press.questionAsked',
+  mayPress('markAsked'),
+  async (command, id: string) => {
+    const { question, press } = await held(command, 'markAsked', id);
+    const refusal = command.weigh(atStage('markAsked', press, () => refuseMarking(questionState(question))));
+    if (refusal) return refusal;
+    question.askedAt = command.now;
+    return press.event.no;
+  },
+);
+
+/** 公布答复: where it was answered in the room the transcript holds it; else in writing, here. */
+export const answerPressQuestion = act(
+  'press.questionAnswered',
+  mayPress('answer'),
+  async (command, id: string, input: PressAnswerInput) => {
+    const { question, press } = await held(command, 'answer', id);
+    const refusal = command.weigh(
+      atStage('answer', press, () => refusePressAnswer(questionState(question), input)),
+    );
+    if (refusal) return refusal;
+    question.answeredAt = command.now;
+    question.inWriting = input.inWriting;
+    question.answer = input.answer.trim() || null;
+    show(command, question, input.shown);
+    tellReaders(command, press.event);
+    return press.event.no;
+  },
+);
+
+/** 不采用提问: for one of the few reasons, which everybody reads; the words themselves where they may be shown. */
+export const leavePressQuestion = act(
+  'press.questionLeft',
+  mayPress('leave'),
+  async (command, id: string, reason: QuestionNotTaken, shown: string) => {
+    const { question, press } = await held(command, 'leave', id);
+    const refusal = command.weigh(
+      atStage('leave', press, () => refuseNotTaking(questionState(question), reason, shown)),
+    );
+    if (refusal) return refusal;
+    question.notTaken = reason;
+    show(command, question, showsNotTaken(reason) ? shown : null);
+    tellReaders(command, press.event);
+    return press.event.no;
+  },
+);
+
+function show(command: CommandContext, question: PressQuestion, shown: string | null): void {
+  question.shown = shown;
+  question.publishedAt = command.now;
+  question.settledById = actorOf(command).id;
+}
+
+/** A question, held until it is settled, with its conference. */
+async function held(command: CommandContext, deed: PressDeed, id: string) {
+  const { eventId } = await loadById(command.em, PressQuestion, id, '该提问');
+  const press = await loadPress(command, deed, eventId);
+  const question = await command.em.findOneOrFail(
+    PressQuestion,
+    { id },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
+  );
+  return { question, press };
+}
