@@ -2,14 +2,15 @@ import type { RecordedRegistrationInput } from '#schema/event/registration-input
 import { act } from '#server/kernel/act.ts';
 import { badInput, notFound } from '#server/kernel/fault.ts';
 import { refuseEventDeed, eventStage } from '#server/law/event-stage.ts';
-import { refuseParty } from '#server/law/registration.ts';
+import { refuseParty, refuseTwice } from '#server/law/registration.ts';
 import { CommentChannel } from '#server/law/comment-words.ts';
 import { noticeInForce } from '#server/kernel/notice-in-force.ts';
 import { actorOf, loadEvent } from './event-load.ts';
 import { mayBring } from './event.permissions.ts';
 import { seeGroup } from './held-group.ts';
-import { refuseWords, registeredBefore } from './register-for-event.ts';
-import { earlierReceipt, storeRegistration } from './registration-store.ts';
+import { refuseWords } from './registration-checks.ts';
+import { contactHashOf } from './registration-row.ts';
+import { contactsStanding, earlierReceipt, storeRegistration } from './registration-store.ts';
 import { seatsInHand } from './waiting-line.ts';
 
 const WAYS: ReadonlySet<CommentChannel> = new Set([
@@ -32,6 +33,7 @@ export const recordRegistration = act(
     const earlier = await earlierReceipt(command, input);
     if (earlier) return earlier;
     const group = await seatsInHand(command, seen.id);
+    const hash = contactHashOf(command.services.seal, group.eventId, input.contact);
     const wrong = refuseEventDeed('recordRegistration', eventStage(event, group.now));
     const refusal = command.weigh(
       wrong.length > 0
@@ -39,7 +41,7 @@ export const recordRegistration = act(
         : [
             ...refuseWords(input),
             ...refuseParty(group, input.persons, group.now),
-            ...(await registeredBefore(command, group, input)),
+            ...refuseTwice((await contactsStanding(command.db, group.eventId, [hash])).has(hash)),
           ],
     );
     if (refusal) return refusal;

@@ -10,13 +10,15 @@ export interface LanePlan {
   most: number;
   /** Items that wait at most; past it the caller is asked to come again. */
   queue: number;
+  /** Milliseconds that an item waits at most, where all want the same row and no relief could help; else 100. */
+  patience?: number;
 }
 
 /** What is told to whom the database cannot serve at this moment. */
 const BUSY = '提交的人较多，请稍候再试；已填写的内容不会丢失。';
 const RETRY_AFTER_SECONDS = 2;
 
-/** No item waits longer than this for a statement of its own; relief comes a little earlier. */
+/** No item waits longer than this for a statement of its own, unless the plan says so; relief comes a little earlier. */
 const LONGEST_WAIT_MS = 100;
 const RELIEF_AFTER_MS = 80;
 
@@ -85,12 +87,16 @@ export class Lane<Item, Answer> {
     }
   }
 
+  get #longest(): number {
+    return this.plan.patience ?? LONGEST_WAIT_MS;
+  }
+
   /** While anybody waits: relief before his time is over, and an honest answer when there is none left. */
   #watch(): void {
     const first = this.#waiting[0];
     if (!first || this.#alarm) return;
     const waited = performance.now() - first.since;
-    const patience = waited < RELIEF_AFTER_MS ? RELIEF_AFTER_MS : LONGEST_WAIT_MS;
+    const patience = waited < RELIEF_AFTER_MS ? RELIEF_AFTER_MS : this.#longest;
     this.#alarm = setTimeout(() => this.#relieve(), Math.max(1, patience - waited));
   }
 
@@ -101,7 +107,7 @@ export class Lane<Item, Answer> {
     for (let slot = this.plan.width; slot < this.plan.width + this.plan.relief; slot++) {
       if (!this.#busy.has(slot) && waited() >= RELIEF_AFTER_MS) void this.#run(slot);
     }
-    while (waited() >= LONGEST_WAIT_MS) this.#waiting.shift()?.reject(busy());
+    while (waited() >= this.#longest) this.#waiting.shift()?.reject(busy());
     this.#watch();
   }
 }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { freshBuild } from '#server/fresh-build.ts';
 import { loadOptions } from '#test/kernel/load-options.ts';
 import { runTrials, type Trial } from '#test/kernel/load-run.ts';
+import { measureBooking } from './measure-booking.ts';
 import { measureComplianceBoard } from './measure-compliance.ts';
 import { measureDrawFairness, measureDrawTime } from './measure-draw.ts';
 import { measureLiveViewers } from './measure-live-viewers.ts';
@@ -25,6 +26,7 @@ const TRIALS: readonly Trial<Workshop>[] = [
   ['read-cached', measureKeptRead],
   ['submit-32', measureSubmit32],
   ['submit-200', measureSubmit200],
+  ['booking', measureBooking],
   ['start-warm', measureWarmStart],
   ['process-file', measureProcessFile],
   ['compliance-board', measureComplianceBoard],

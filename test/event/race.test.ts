@@ -1,7 +1,12 @@
 /** T5 in its short form: many people at once on few seats; exactly so many are seated, in the order of the server, and nobody twice. */
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { openEvents } from './room.ts';
+import { ContactKind } from '#schema/consultation/comment-contact-kind.ts';
+import { NOTICE_TOLD } from '#server/demo/notice-told.ts';
+import { storeRegistrations } from '#server/event/store-registrations.ts';
+import { Refusal } from '#server/law/refusal.ts';
+import { OPEN_DAY, SIGN_UP } from './questions.ts';
+import { NOW, openEvents } from './room.ts';
 
 const house = await openEvents();
 
@@ -47,3 +52,62 @@ it(`${people}人抢${seats}个名额，提交${requests}次：正好${seats}人�
   );
   expect(group).toEqual({ taken: seats, waiting: people - seats });
 }, 600_000);
+
+it('同一次提交同时到两次，是同一张回执，只占一席', async () => {
+  const { event, groupId } = await house.bookable(5, 5);
+  const again = { contact: '13700000001', idempotencyKey: randomUUID() };
+  const both = await Promise.all([house.register(groupId, again), house.register(groupId, again)]);
+  const [one, other] = both.map(({ result }) => result);
+  expect(one?.receiptNo).toBeTruthy();
+  expect(other).toEqual(one);
+  const rows = await house.database.sql('select id from registration where event_id = $1', [event.id]);
+  expect(rows).toHaveLength(1);
+});
+
+it('同一联系方式在两台服务器上同时报两个场次，只报上一个，另一个如实说明', async () => {
+  await house.database.setClock(NOW);
+  const event = await house.published({ ...OPEN_DAY, slots: ['06', '08'].map(slotAt) });
+  await house.database.setClock(SIGN_UP);
+  const groups = event.slots.flatMap((slot) => slot.groups.map(({ id }) => id));
+  expect(groups).toHaveLength(2);
+  for (const contact of ['13600000001', '13600000002', '13600000003', '13600000004']) {
+    const answers = await Promise.all(
+      groups.map((groupId) => storeRegistrations(house.database.services, [sent(groupId, contact)])),
+    );
+    const receipts = answers.flat().filter((one) => one !== null && !(one instanceof Refusal));
+    expect(receipts).toHaveLength(1);
+  }
+  const rows = await house.database.sql('select id from registration where event_id = $1', [event.id]);
+  expect(rows).toHaveLength(4);
+});
+
+const slotAt = (hour: string) => ({
+  startsAt: `2026-12-16T${hour}:30:00Z`,
+  endsAt: `2026-12-16T${hour}:50:00Z`,
+  groups: [{ category: null, seats: 5, waitlist: 5 }],
+});
+
+/** As a server hands it to its transaction, with nobody signed in. */
+const sent = (groupId: string, contact: string) => ({
+  item: {
+    groupId,
+    idempotencyKey: randomUUID(),
+    persons: 1,
+    name: '张三',
+    contact,
+    contactKind: ContactKind.PHONE,
+    needs: '',
+    withMinor: false,
+    guardian: '',
+    noticeVersion: NOTICE_TOLD,
+  },
+  audit: {
+    id: randomUUID(),
+    actorId: null,
+    actorName: null,
+    role: null,
+    unitId: null,
+    unitName: null,
+    address: '127.0.0.1',
+  },
+});

@@ -96,6 +96,24 @@ describe('合批提交', () => {
     expect(reasons).toEqual(['TRY_LATER', 'TRY_LATER', 'TRY_LATER']);
   });
 
+  it('都要同一行的，耐心等前一条，等到计划的时间才请人稍后再来', async () => {
+    const slow = new Slow();
+    const lane = new Lane(slow.statement, { width: 1, relief: 0, most: 3, queue: 6, patience: 5000 });
+    void lane.add(1);
+    await settled();
+    const waits = Promise.allSettled([lane.add(2)]);
+    vi.advanceTimersByTime(4999);
+    expect(slow.sizes).toEqual([1]);
+    slow.batches[0]?.end();
+    await settled();
+    expect(slow.batches[1]).toMatchObject({ items: [2], slot: 0 });
+    const late = Promise.allSettled([lane.add(3)]);
+    vi.advanceTimersByTime(5001);
+    expect((await late)[0]).toMatchObject({ reason: { extensions: { code: 'TRY_LATER' } } });
+    slow.batches[1]?.end();
+    expect((await waits)[0]).toMatchObject({ value: '第2' });
+  });
+
   it('等候的人满了，后来的人立即得到“稍后再试”', async () => {
     const { lane } = await busyLane();
     for (let item = 0; item < 6; item++) void lane.add(item).catch(() => undefined);

@@ -21,9 +21,11 @@ const TARGET_KINDS: Readonly<Record<string, string>> = {
   consultation: '征求意见',
   decision: '决策',
   disposition: '处理意见',
+  event: '活动',
   person: '账号',
   policy: '本县设定',
   report: '采纳情况',
+  seatGroup: '活动名额',
   site: '网站信息',
   unit: '单位',
 };
