@@ -20,6 +20,10 @@ export interface FeedItem {
   description: string;
 }
 
+/** The order of a feed. */
+export const newestFirst = (one: FeedItem, other: FeedItem): number =>
+  Date.parse(other.at ?? '') - Date.parse(one.at ?? '');
+
 const item = ({ title, link, guid = link, at, author, description }: FeedItem) =>
   `<item>${tag('title', title)}${tag('link', link)}${guidTag(guid, link)}${at ? tag('pubDate', new Date(at).toUTCString()) : ''}${tag('author', author)}${tag('description', description)}</item>`;
 

@@ -35,9 +35,10 @@ import { rulesPage } from '#client/citizen/policy/rules-page.ts';
 import { aboutPage, accessibilityPage, privacyPage, siteMapPage } from '#client/citizen/site/site-pages.ts';
 import { mySuggestionPage, suggestedPage, suggestPage } from '#client/citizen/suggestion/suggestion-pages.ts';
 import { activityCalendar } from '#client/citizen/activity/activity-calendar.ts';
+import { datesFeed } from '#client/citizen/activity/dates-feed.ts';
+import { newsFeed } from '#client/citizen/activity/news-feed.ts';
 import { activitiesPage, activityPage } from '#client/citizen/activity/activity-page.ts';
 import { eventCalendar } from '#client/citizen/event/event-calendar.ts';
-import { eventFeed } from '#client/citizen/event/event-feed.ts';
 import { eventPage } from '#client/citizen/event/event-pages.ts';
 import {
   myRegistrationPage,
@@ -74,7 +75,8 @@ export const routes: readonly Route[] = [
   route('/huodong/:no/:seq/baoming', activitySignUpPage),
   route('/huodong/:no/:seq/wenjuan', questionnairePage),
   text('/huodong/:no/:seq/rili.ics', activityCalendar),
-  text('/huodong.xml', eventFeed),
+  text('/huodong.xml', newsFeed),
+  text('/huodong.ics', datesFeed),
   route('/kaifang/huizhi/:receiptNo', registeredPage),
   route('/kaifang/:no', eventPage),
   route('/kaifang/:no/baoming', eventRegisterPage),

@@ -69,3 +69,4 @@ export {
   REGISTRATION_STATE_LABELS,
 } from '#server/law/event-words.ts';
 export { CALENDAR_KIND_LABELS, CLASH_KIND_LABELS } from '#server/law/county-calendar.ts';
+export { OPEN_DAY_YEAR_LABELS } from '#server/law/event-year.ts';

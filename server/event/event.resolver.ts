@@ -50,9 +50,12 @@ export class EventResolver {
     return eventRooms(context);
   }
 
-  @Query(() => [OpenDayTermView], { description: '年度政府开放日计划的各个时段' })
-  openDayYear(@Arg('year', () => Int) year: number, @Ctx() context: Context) {
-    return openDayYear(context, year);
+  @Query(() => [OpenDayTermView], { description: '年度政府开放日计划的各个时段；不写年份的是今年' })
+  openDayYear(
+    @Arg('year', () => Int, { nullable: true }) year: number | null | undefined,
+    @Ctx() context: Context,
+  ) {
+    return openDayYear(context, year ?? null);
   }
 
   @Query(() => [FindingType], { description: '方案与已经占用的场地、接待人的冲突；供筹备的人在保存以前看' })

@@ -18,7 +18,7 @@ export const eventRooms = (context: Context): Promise<EventRoomView[]> =>
   );
 
 /** How the year stands against what the county has set itself (年度开放日计划): what was published and not cancelled counts. */
-export const openDayYear = (context: Context, year: number): Promise<OpenDayTerm[]> =>
+export const openDayYear = (context: Context, year: number | null): Promise<OpenDayTerm[]> =>
   read(context, async (db) => {
     const { now, today, policy } = await rulesOf(db);
     const rows = await db
@@ -29,5 +29,5 @@ export const openDayYear = (context: Context, year: number): Promise<OpenDayTerm
       .where('cancelled_at', 'is', null)
       .execute();
     const days = rows.map(({ startsAt, endsAt }) => ({ on: dayOf(startsAt), held: endsAt <= now }));
-    return openDayTerms(year, days, today, policy);
+    return openDayTerms(year ?? Number(today.slice(0, 4)), days, today, policy);
   });

@@ -2,35 +2,92 @@ import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import { dayOf } from '#client/format.ts';
 import type { PageProps } from '#client/route.ts';
-import { Chips } from '#client/ui/Chips.tsx';
 import { Empty } from '#client/ui/Empty.tsx';
 import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
 import { Ruled } from '#client/ui/Ruled.tsx';
-import { CATALOGUE, withQuery } from '../addresses.ts';
-import { EVENT_FEED } from '../event/addresses.ts';
+import { CATALOGUE } from '../addresses.ts';
 import { EventItem } from '../event/EventItem.tsx';
+import { HearingItem } from '../hearing/HearingItem.tsx';
+import { MeetingItem } from '../meeting/MeetingItem.tsx';
+import { Conditions, NothingFound } from '../NothingFound.tsx';
+import { ActivityFilters } from './ActivityFilters.tsx';
 import { ActivityItem } from './ActivityItem.tsx';
 import { ACTIVITIES } from './addresses.ts';
-import { entriesOf, type Entry, KINDS, monthEntries } from './entries.ts';
-import { monthIn } from './month.ts';
+import { askedIn, conditionsOf } from './asked.ts';
+import { entriesOf, type Entry, inOrder } from './entries.ts';
 import { MonthPart } from './MonthPart.tsx';
+import { OpenDayYear } from './OpenDayYear.tsx';
+import { SubscribeLine } from './SubscribeLine.tsx';
 
 export const ActivitiesPageQuery = graphql(`
-  query ActivitiesPage {
-    hearings(first: 50) {
-      nodes {
+  query ActivitiesPage(
+    $eventKind: EventKind
+    $state: EventState
+    $unitId: ID
+    $from: CalendarDay
+    $to: CalendarDay
+    $kinds: [CalendarKind!]
+    $withEvents: Boolean!
+    $withActivities: Boolean!
+    $withHearings: Boolean!
+    $withMeetings: Boolean!
+  ) {
+    serverTime {
+      now
+      today
+    }
+    units {
+      id
+      name
+      active
+    }
+    openDayYear {
+      from
+      through
+      held
+      planned
+      state
+    }
+    countyCalendar(from: $from, to: $to, kinds: $kinds, unitId: $unitId) {
+      entries {
+        id
+        kind
         no
-        name
-        stage
-        beginsAt
+        seq
+        title
+        startsAt
+        cancelled
+        postponed
       }
     }
-    activities {
+    events(kind: $eventKind, state: $state, unitId: $unitId, from: $from, to: $to, first: 50)
+      @include(if: $withEvents) {
+      nodes {
+        no
+        stage
+        startsAt
+        signUpOpensAt
+        signUpClosesAt
+        hostUnits {
+          id
+        }
+        slots {
+          startsAt
+          endsAt
+        }
+        ...EventItem_event
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+    activities @include(if: $withActivities) {
       id
-      seq
-      title
       decision {
         no
+        leadUnit {
+          id
+        }
       }
       state
       startsAt
@@ -38,84 +95,93 @@ export const ActivitiesPageQuery = graphql(`
       signUpClosesAt
       ...ActivityItem_activity
     }
-    events(first: 50) {
+    hearings(unitId: $unitId, first: 50) @include(if: $withHearings) {
       nodes {
-        no
-        title
-        kind
+        id
+        stage
+        beginsAt
+        unit {
+          id
+        }
+        ...HearingItem_hearing
+      }
+    }
+    meetings(unitId: $unitId, from: $from, to: $to, first: 50) @include(if: $withMeetings) {
+      nodes {
+        id
         stage
         startsAt
-        endsAt
-        signUpOpensAt
-        signUpClosesAt
-        slots {
-          startsAt
-          endsAt
+        unit {
+          id
         }
-        ...EventItem_event
+        ...MeetingItem_meeting
       }
     }
   }
 `);
 
 export type ActivitiesData = ResultOf<typeof ActivitiesPageQuery>;
+
 /** 公众参与活动: what one can come to or fill in, and what came of the others; the next on top, what is over below. */
 export function ActivitiesPage({ data, at }: PageProps<ActivitiesData>) {
-  const chosen = at.query.leibie;
-  const entries = entriesOf(data, chosen);
-  const month = monthIn(at.query.yue) ?? nextMonth(entries);
+  const { units, serverTime, countyCalendar, openDayYear } = data;
+  const asked = askedIn(at.query);
+  const entries = entriesOf(data, asked);
+  const conditions = conditionsOf(units, at);
+  const { ahead, past } = inOrder(entries);
+  const month = asked.month ?? nextMonth(countyCalendar.entries, serverTime.today);
   return (
-    <Page>
-      <PageHead
-        title="公众参与活动"
-        lead="政府开放日、新闻发布会、座谈会、实地走访、问卷调查：走进政府，面对面提意见。报名不用注册。"
-      />
-      <Chips label="类别" items={chipsOf(chosen)} />
-      {entries.length === 0 ? (
-        <Empty title={chosen ? '这一类还没有公告过活动' : '还没有公告过活动'} level={2}>
-          决策事项的进展见<a href={CATALOGUE}>决策目录</a>。
-        </Empty>
-      ) : null}
-      {month ? <MonthPart month={month} entries={monthEntries(data)} /> : null}
-      <List
-        id="jinqi"
-        title="将要举行和正在进行的"
-        entries={entries.filter(({ ahead }) => ahead).toReversed()}
-      />
-      <List id="yiwang" title="已经举行或者取消的" entries={entries.filter(({ ahead }) => !ahead)} />
-      <p className="small soft screen-only">
-        <a href={EVENT_FEED}>订阅政府开放日、新闻发布会（RSS）</a>
-      </p>
-    </Page>
+    <>
+      <Page>
+        <PageHead
+          title="公众参与活动"
+          lead="政府开放日、新闻发布会、座谈会、听证会、实地走访、问卷调查：走进政府，面对面提意见。报名不用注册。"
+        />
+      </Page>
+      <ActivityFilters units={units} today={serverTime.today} at={at} />
+      <Page>
+        {conditions.length > 0 && entries.length > 0 ? (
+          <Conditions path={ACTIVITIES} conditions={conditions} />
+        ) : null}
+        {entries.length === 0 ? <None conditions={conditions} /> : null}
+        <List id="jinqi" title="将要举行和正在进行的" entries={ahead} />
+        <MonthPart month={month} today={serverTime.today} dates={countyCalendar.entries} at={at} />
+        <List id="yiwang" title="已经举行或者取消的" entries={past} />
+        {data.events?.pageInfo.hasNextPage ? (
+          <p className="small">这里列出最近的活动，更早的请按月份筛选。</p>
+        ) : null}
+        {asked.kind === null || asked.kind === 'OPEN_DAY' ? <OpenDayYear terms={openDayYear} /> : null}
+        <SubscribeLine units={units} at={at} />
+      </Page>
+    </>
   );
 }
 
-/** The month of what comes next, or of what was last. */
-const nextMonth = (entries: readonly Entry[]): string | null => {
-  const next = entries.findLast(({ ahead }) => ahead) ?? entries[0];
-  return next ? dayOf(next.startsAt).slice(0, 7) : null;
+/** The month of what comes next; without any, this one. */
+const nextMonth = (dates: readonly { startsAt: string; cancelled: boolean }[], today: string): string => {
+  const next = dates.find(({ startsAt, cancelled }) => !cancelled && dayOf(startsAt) >= today);
+  return (next ? dayOf(next.startsAt) : today).slice(0, 7);
 };
 
-const chipsOf = (chosen: string | undefined) => [
-  { href: ACTIVITIES, label: '全部', current: !KINDS[chosen ?? ''] },
-  ...Object.entries(KINDS).map(([name, { word }]) => ({
-    href: withQuery(ACTIVITIES, { leibie: name }),
-    label: word,
-    current: name === chosen,
-  })),
-];
+const None = ({ conditions }: { conditions: ReturnType<typeof conditionsOf> }) =>
+  conditions.length > 0 ? (
+    <NothingFound title="没有符合条件的活动" path={ACTIVITIES} conditions={conditions} />
+  ) : (
+    <Empty title="还没有公告过活动" level={2}>
+      决策事项的进展见<a href={CATALOGUE}>决策目录</a>。
+    </Empty>
+  );
 
 const List = ({ id, title, entries }: { id: string; title: string; entries: readonly Entry[] }) =>
   entries.length === 0 ? null : (
     <Section id={id} title={title} rule>
-      <Ruled side>
-        {entries.map((one) =>
-          one.is === 'activity' ? (
-            <ActivityItem key={one.activity.id} activity={one.activity} />
-          ) : (
-            <EventItem key={one.event.no} event={one.event} />
-          ),
-        )}
-      </Ruled>
+      <Ruled side>{entries.map(itemOf)}</Ruled>
     </Section>
   );
+
+function itemOf(one: Entry) {
+  if (one.is === 'activity') return <ActivityItem key={one.node.id} activity={one.node} />;
+  if (one.is === 'hearing') return <HearingItem key={one.node.id} hearing={one.node} />;
+  if (one.is === 'meeting') return <MeetingItem key={one.node.id} meeting={one.node} />;
+  return <EventItem key={one.node.no} event={one.node} />;
+}

@@ -1,82 +1,82 @@
-import { clock, dayOf, monthOf, shortDate } from '#client/format.ts';
+import { clock, dayOf, monthOf } from '#client/format.ts';
+import { monthBeside, monthDays, wholeWeeks } from '#client/month.ts';
+import type { At } from '#client/route.ts';
 import { Section } from '#client/ui/Layout.tsx';
-import { Table } from '#client/ui/Table.tsx';
+import { type WeekItem, Weeks } from '#client/ui/Weeks.tsx';
+import { CALENDAR_KIND_LABELS } from '#client/words.ts';
 import { withQuery } from '../addresses.ts';
-import { ACTIVITIES } from './addresses.ts';
-import { monthBeside, weeksOf } from './month.ts';
+import { eventHref } from '../event/addresses.ts';
+import { hearingHref } from '../hearing/addresses.ts';
+import { meetingHref } from '../meeting/addresses.ts';
+import type { ActivitiesData } from './ActivitiesPage.tsx';
+import { ACTIVITIES, activityHref } from './addresses.ts';
 
-/** One thing that stands in the month (月历中的一项). */
-export interface MonthEntry {
-  startsAt: string;
-  title: string;
-  href: string;
-  cancelled: boolean;
+type Date = ActivitiesData['countyCalendar']['entries'][number];
+
+/** The public page of a date. */
+export function dateHref({ kind, no, seq }: Pick<Date, 'kind' | 'no' | 'seq'>): string {
+  if (kind === 'MEETING') return meetingHref(no);
+  if (kind === 'HEARING') return hearingHref(no);
+  if (kind === 'ACTIVITY') return activityHref({ decision: { no }, seq: seq ?? 1 });
+  return eventHref(no);
 }
 
 interface MonthPartProps {
   month: string;
-  entries: readonly MonthEntry[];
+  today: string;
+  dates: readonly Date[];
+  at: At;
 }
 
-const DAYS = ['周一', '周二', '周三', '周四', '周五', '周六', '周日'];
-
-/** 月历: all that is public in a month, hearings among it; on phones the list below says the same. */
-export const MonthPart = ({ month, entries }: MonthPartProps) => (
-  <div className="only-wide">
-    <Section
-      id="yueli"
-      title={monthOf(`${month}-01`)}
-      aside={<Beside month={month} entries={entries} />}
-      rule
-    >
-      <Table
-        caption={`${monthOf(`${month}-01`)}的活动`}
-        captionHidden
-        tight
-        columns={[{ label: '一周' }, ...DAYS.map((label) => ({ label }))]}
-        rows={weeksOf(month).map((week) => ({
-          key: week[0] ?? '',
-          cells: [
-            <span key="week" className="small soft nowrap">{`${shortDate(week[0] ?? '')}起`}</span>,
-            ...week.map((day) => <Day key={day} day={day} month={month} entries={entries} />),
-          ],
+/** 月历: all that is public in a month, meetings and hearings among it; on a phone a list. */
+export function MonthPart({ month, today, dates, at }: MonthPartProps) {
+  const title = monthOf(`${month}-01`);
+  const within = dates.filter(({ startsAt }) => dayOf(startsAt).startsWith(month));
+  return (
+    <Section id="yueli" title={`月历：${title}`} aside={<Beside month={month} today={today} at={at} />} rule>
+      {within.length === 0 ? <p className="soft">{title}没有公告过符合条件的活动、会议和听证会。</p> : null}
+      <Weeks
+        caption={`${title}的活动、会议和听证会`}
+        days={wholeWeeks(...monthDays(month)).map((day) => ({
+          day,
+          today: day === today,
+          beside: !day.startsWith(month),
+          items: within.filter(({ startsAt }) => dayOf(startsAt) === day).map(itemOf),
         }))}
       />
     </Section>
-  </div>
-);
-
-/** The months beside it, as far as there is anything to see. */
-function Beside({ month, entries }: MonthPartProps) {
-  const months = entries.map(({ startsAt }) => dayOf(startsAt).slice(0, 7));
-  const before = months.some((one) => one < month) ? monthBeside(month, -1) : null;
-  const after = months.some((one) => one > month) ? monthBeside(month, 1) : null;
-  return (
-    <p className="row">
-      {[before, after].map((other) =>
-        other ? (
-          <a key={other} href={withQuery(ACTIVITIES, { yue: other })}>
-            {monthOf(`${other}-01`)}
-          </a>
-        ) : null,
-      )}
-    </p>
   );
 }
 
-/** A day and what it brings; days of the months beside it stand without. */
-function Day({ day, month, entries }: { day: string; month: string; entries: readonly MonthEntry[] }) {
-  if (!day.startsWith(month)) return null;
-  const found = entries.filter(({ startsAt }) => dayOf(startsAt) === day);
+const itemOf = (one: Date): WeekItem => ({
+  href: dateHref(one),
+  label: `${clock(one.startsAt)} ${CALENDAR_KIND_LABELS[one.kind]}：${one.title}`,
+  struck: one.cancelled,
+  note: one.cancelled ? '已取消' : one.postponed ? '延期过' : undefined,
+});
+
+/** 国令713号 is in force since September 2019; nobody announces more than a year ahead. */
+const FIRST = '2019-09';
+const yearOn = (today: string) => `${Number(today.slice(0, 4)) + 1}${today.slice(4, 7)}`;
+
+/** The month before and the month after, and back to this one. */
+function Beside({ month, today, at }: Omit<MonthPartProps, 'dates'>) {
+  const now = today.slice(0, 7);
+  const to = (yue: string) => `${withQuery(ACTIVITIES, { ...at.query, yue })}#yueli`;
+  const [before, after] = [monthBeside(month, -1), monthBeside(month, 1)];
   return (
-    <>
-      <span className="num soft">{Number(day.slice(8))}</span>
-      {found.map(({ startsAt, title, href, cancelled }) => (
-        <p key={href} className="small">
-          {clock(startsAt)} <a href={href}>{cancelled ? <s>{title}</s> : title}</a>
-          {cancelled ? '（已取消）' : ''}
-        </p>
-      ))}
-    </>
+    <p className="row screen-only">
+      {before >= FIRST ? (
+        <a href={to(before)} rel="prev">
+          上月<span className="visually-hidden">（{monthOf(`${before}-01`)}）</span>
+        </a>
+      ) : null}
+      {month === now ? null : <a href={to(now)}>本月</a>}
+      {after <= yearOn(today) ? (
+        <a href={to(after)} rel="next">
+          下月<span className="visually-hidden">（{monthOf(`${after}-01`)}）</span>
+        </a>
+      ) : null}
+    </p>
   );
 }

@@ -1,6 +1,6 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
-import { ICalAlarmType, ICalCalendar } from 'ical-generator';
 import { graphql } from '#client/graphql/gql.ts';
+import { calendarFile, HOUR_SECONDS } from '../appointments.ts';
 import { download } from '../page.ts';
 import { placeIn } from './activity-page.ts';
 import { activityHref } from './addresses.ts';
@@ -28,29 +28,32 @@ export const ActivityCalendarQuery = graphql(`
   }
 `);
 
-const HOUR_SECONDS = 3600;
-
-/** An appointment for the citizen's own calendar (日历提醒); none for what was cancelled or is over. */
+/** An appointment for the citizen's own calendar; none for what was cancelled or is over. */
 function calendarText(
   { activity, site }: ResultOf<typeof ActivityCalendarQuery>,
   origin: string,
 ): string | null {
   if (!activity?.publishedAt || activity.state !== 'PUBLISHED') return null;
-  const calendar = new ICalCalendar({ name: site.organName, prodId: { company: 'ppp', product: 'huodong' } });
-  calendar
-    .createEvent({
-      id: `${activity.id}@huodong`,
-      sequence: activity.version,
-      stamp: new Date(activity.publishedAt),
-      start: new Date(activity.startsAt),
-      end: new Date(activity.endsAt),
-      summary: activity.title,
-      location: activity.place,
-      description: `联系方式：${activity.contact}`,
-      url: `${origin}${activityHref(activity)}`,
-    })
-    .createAlarm({ type: ICalAlarmType.display, trigger: 2 * HOUR_SECONDS });
-  return calendar.toString();
+  const { id, version, publishedAt, startsAt, endsAt, title, place, contact } = activity;
+  return calendarFile({
+    name: site.organName,
+    product: 'huodong',
+    alarmSeconds: 2 * HOUR_SECONDS,
+    entries: [
+      {
+        uid: `${id}@huodong`,
+        sequence: version,
+        stamp: publishedAt,
+        startsAt,
+        endsAt,
+        title,
+        place,
+        description: `联系方式：${contact}`,
+        url: `${origin}${activityHref(activity)}`,
+        cancelled: false,
+      },
+    ],
+  });
 }
 
 export const activityCalendar = download({

@@ -1,7 +1,9 @@
 import { words } from '#client/words.ts';
 import { page, wholeNumber } from '../page.ts';
 import type { At } from '#client/route.ts';
-import { ActivitiesPage, ActivitiesPageQuery } from './ActivitiesPage.tsx';
+import { EVENT_DATES, EVENT_FEED } from '../event/addresses.ts';
+import { type ActivitiesData, ActivitiesPage, ActivitiesPageQuery } from './ActivitiesPage.tsx';
+import { askedIn, CONDITIONS, feedHref, feedTitle, variablesOf } from './asked.ts';
 import { ActivityPage, ActivityPageQuery } from './ActivityPage.tsx';
 import { turnsOf } from '../event/turns.ts';
 import { ACTIVITIES, activityHref } from './addresses.ts';
@@ -22,17 +24,38 @@ export const crumbsTo = (
   ...under,
 ];
 
+/** The same for programs: the news and the dates of what was asked for. */
+const alternatesOf = ({ units }: Pick<ActivitiesData, 'units'>, { query }: At) => {
+  const title = feedTitle(
+    askedIn(query),
+    units.find(({ id }) => id === query.danwei),
+  );
+  return [
+    { mediaType: 'application/rss+xml', href: feedHref(EVENT_FEED, query), title: `${title}：公告和变更` },
+    { mediaType: 'text/calendar', href: feedHref(EVENT_DATES, query), title: `${title}：日程` },
+  ];
+};
+
 export const activitiesPage = page({
   document: ActivitiesPageQuery,
-  query: ['leibie', 'yue'],
-  variables: () => ({}),
+  query: CONDITIONS,
+  variables: ({ query }) => variablesOf(askedIn(query)),
   page: ActivitiesPage,
-  meta: () => ({ title: '公众参与活动', crumbs: [{ name: words.nav.events }] }),
+  meta: (data, at) => ({
+    title: '公众参与活动',
+    crumbs: [{ name: words.nav.events }],
+    alternates: alternatesOf(data, at),
+  }),
   current: ACTIVITIES,
-  scopes: () => ['activities', 'events', 'hearings'],
-  until: ({ activities, events }) => [
-    ...activities.flatMap(({ startsAt, endsAt, signUpClosesAt }) => [startsAt, endsAt, signUpClosesAt]),
-    ...events.nodes.flatMap(turnsOf),
+  scopes: () => ['activities', 'events', 'hearings', 'meetings', 'policy'],
+  until: ({ activities, events, countyCalendar }) => [
+    ...(activities ?? []).flatMap(({ startsAt, endsAt, signUpClosesAt }) => [
+      startsAt,
+      endsAt,
+      signUpClosesAt,
+    ]),
+    ...(events?.nodes ?? []).flatMap(turnsOf),
+    ...countyCalendar.entries.map(({ startsAt }) => startsAt),
   ],
 });
 

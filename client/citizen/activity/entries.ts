@@ -1,63 +1,98 @@
-import { eventHref } from '../event/addresses.ts';
-import { hearingHref } from '../hearing/addresses.ts';
+/** The one list of what one can come to: events, activities of decisions, hearings, and meetings where they are asked for (活动列表). */
+import { dayOf } from '#client/format.ts';
+import { isAhead as hearingAhead } from '../hearing/standing.ts';
+import { isAhead as meetingAhead } from '../meeting/standing.ts';
 import type { ActivitiesData } from './ActivitiesPage.tsx';
-import { activityHref } from './addresses.ts';
-import type { MonthEntry } from './MonthPart.tsx';
+import type { Asked } from './asked.ts';
 
-type Activity = ActivitiesData['activities'][number];
-type Event = ActivitiesData['events']['nodes'][number];
+type Nodes<Name extends 'events' | 'hearings' | 'meetings'> = NonNullable<
+  ActivitiesData[Name]
+>['nodes'][number];
+type Activity = NonNullable<ActivitiesData['activities']>[number];
+type Event = Nodes<'events'>;
 
-/** One thing to come to: an activity of a decision, or an event of the county. */
-export type Entry =
-  | { is: 'activity'; startsAt: string; ahead: boolean; activity: Activity }
-  | { is: 'event'; startsAt: string; ahead: boolean; event: Event };
-
-const OVER: ReadonlySet<Event['stage']> = new Set(['FINISHED', 'REPORT_PUBLISHED', 'ARCHIVED', 'CANCELLED']);
-
-/** What the list can be narrowed to (类别): an event's kind, or the activities of decisions. */
-export const KINDS: Readonly<Record<string, { word: string; kind: Event['kind'] | null }>> = {
-  kaifangri: { word: '政府开放日', kind: 'OPEN_DAY' },
-  fabuhui: { word: '新闻发布会', kind: 'PRESS_CONFERENCE' },
-  canguan: { word: '实地参观', kind: 'SITE_VISIT' },
-  zuotan: { word: '座谈交流', kind: 'FORUM' },
-  juece: { word: '决策征求意见的活动', kind: null },
-};
-
-/** What the list shows, the latest first (活动列表). */
-export function entriesOf({ activities, events }: ActivitiesData, chosen: string | undefined): Entry[] {
-  const narrowed = KINDS[chosen ?? ''];
-  const ofDecisions: Entry[] = activities.map((activity) => ({
-    is: 'activity',
-    startsAt: activity.startsAt,
-    ahead: activity.state === 'PUBLISHED',
-    activity,
-  }));
-  const ofCounty: Entry[] = events.nodes
-    .filter(({ kind }) => !narrowed || kind === narrowed.kind)
-    .map((event) => ({ is: 'event', startsAt: event.startsAt, ahead: !OVER.has(event.stage), event }));
-  const all = narrowed && narrowed.kind !== null ? ofCounty : [...ofDecisions, ...ofCounty];
-  return all.toSorted((one, other) => Date.parse(other.startsAt) - Date.parse(one.startsAt));
+interface Standing {
+  startsAt: string;
+  state: 'COMING' | 'OVER' | 'CANCELLED';
+  /** Whose it is, for what the server does not narrow down itself. */
+  unitIds: readonly string[];
 }
 
-/** What stands in the month (月历): every slot of an event, the activities of decisions, the hearings. */
-export const monthEntries = ({ activities, events, hearings }: ActivitiesData): MonthEntry[] => [
-  ...activities.map((one) => ({
-    startsAt: one.startsAt,
-    title: one.title,
-    href: activityHref(one),
-    cancelled: one.state === 'CANCELLED',
-  })),
-  ...events.nodes.flatMap(({ no, title, stage, slots }) =>
-    slots.map(({ startsAt }) => ({
-      startsAt,
-      title,
-      href: eventHref(no),
-      cancelled: stage === 'CANCELLED',
+/** One thing to come to. */
+export type Entry = Standing &
+  (
+    | { is: 'activity'; node: Activity }
+    | { is: 'event'; node: Event }
+    | { is: 'hearing'; node: Nodes<'hearings'> }
+    | { is: 'meeting'; node: Nodes<'meetings'> }
+  );
+
+const OVER: ReadonlySet<Event['stage']> = new Set(['FINISHED', 'REPORT_PUBLISHED', 'ARCHIVED']);
+
+const stateOf = (cancelled: boolean, over: boolean): Standing['state'] =>
+  cancelled ? 'CANCELLED' : over ? 'OVER' : 'COMING';
+
+/** What the list shows, the latest first. */
+export function entriesOf(data: ActivitiesData, asked: Asked): Entry[] {
+  const { now } = data.serverTime;
+  const all: Entry[] = [
+    ...(data.events?.nodes ?? []).map((node): Entry => ({
+      is: 'event',
+      node,
+      startsAt: node.startsAt,
+      state: stateOf(node.stage === 'CANCELLED', OVER.has(node.stage)),
+      unitIds: node.hostUnits.map(({ id }) => id),
     })),
-  ),
-  ...hearings.nodes.flatMap(({ no, name, stage, beginsAt }) =>
-    beginsAt
-      ? [{ startsAt: beginsAt, title: name, href: hearingHref(no), cancelled: stage === 'CANCELLED' }]
+    ...(data.activities ?? []).map((node): Entry => ({
+      is: 'activity',
+      node,
+      startsAt: node.startsAt,
+      state: stateOf(
+        node.state === 'CANCELLED',
+        node.state === 'HELD' || Date.parse(node.endsAt) <= Date.parse(now),
+      ),
+      unitIds: [node.decision.leadUnit.id],
+    })),
+    ...hearings(data),
+    ...(data.meetings?.nodes ?? []).map((node): Entry => ({
+      is: 'meeting',
+      node,
+      startsAt: node.startsAt,
+      state: stateOf(node.stage === 'CANCELLED', !meetingAhead(node.stage)),
+      unitIds: [node.unit.id],
+    })),
+  ];
+  return all
+    .filter((one) => fits(one, asked))
+    .toSorted((one, other) => Date.parse(other.startsAt) - Date.parse(one.startsAt));
+}
+
+/** A hearing whose hour is still open stands among the hearings, not in a calendar. */
+const hearings = ({ hearings: found }: ActivitiesData): Entry[] =>
+  (found?.nodes ?? []).flatMap((node): Entry[] =>
+    node.beginsAt
+      ? [
+          {
+            is: 'hearing',
+            node,
+            startsAt: node.beginsAt,
+            state: stateOf(node.stage === 'CANCELLED', !hearingAhead(node.stage)),
+            unitIds: [node.unit.id],
+          },
+        ]
       : [],
-  ),
-];
+  );
+
+/** What runs over several days stands in every month that it touches; the others in the month in which they begin. */
+const fits = (one: Entry, { state, month, unitId }: Asked): boolean =>
+  (state === null || one.state === state) &&
+  (unitId === null || one.unitIds.includes(unitId)) &&
+  (month === null ||
+    dayOf(one.startsAt).startsWith(month) ||
+    (one.is === 'event' && one.node.slots.length > 1));
+
+/** One above the other: what is to come the next first, what is over the latest first. */
+export const inOrder = (entries: readonly Entry[]): { ahead: Entry[]; past: Entry[] } => ({
+  ahead: entries.filter(({ state }) => state === 'COMING').toReversed(),
+  past: entries.filter(({ state }) => state !== 'COMING'),
+});

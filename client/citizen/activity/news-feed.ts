@@ -1,17 +1,32 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
-import { type FeedItem, rss } from '#client/feed-text.ts';
+import { type FeedItem, newestFirst, rss } from '#client/feed-text.ts';
 import { graphql } from '#client/graphql/gql.ts';
-import { EVENT_NOTICE_LABELS } from '#client/words.ts';
-import { ACTIVITIES } from '../activity/addresses.ts';
+import { EVENT_NOTICE_LABELS, HEARING_NOTICE_LABELS, PARTICIPATION_METHOD_LABELS } from '#client/words.ts';
+import { withQuery } from '../addresses.ts';
+import { eventHref } from '../event/addresses.ts';
+import { hearingHref } from '../hearing/addresses.ts';
+import { meetingTidings } from '../meeting/meeting-feed.ts';
 import { download } from '../page.ts';
-import { eventHref } from './addresses.ts';
+import { ACTIVITIES, activityHref } from './addresses.ts';
+import { askedIn, feedTitle, variablesOf } from './asked.ts';
 
-export const EventFeedQuery = graphql(`
-  query EventFeed {
+export const NewsFeedQuery = graphql(`
+  query NewsFeed(
+    $eventKind: EventKind
+    $unitId: ID
+    $withEvents: Boolean!
+    $withActivities: Boolean!
+    $withHearings: Boolean!
+    $withMeetings: Boolean!
+  ) {
     site {
       siteName
     }
-    events(first: 50) {
+    units {
+      id
+      name
+    }
+    events(kind: $eventKind, unitId: $unitId, first: 50) @include(if: $withEvents) {
       nodes {
         no
         title
@@ -25,35 +40,116 @@ export const EventFeedQuery = graphql(`
         }
       }
     }
+    activities @include(if: $withActivities) {
+      seq
+      method
+      title
+      purpose
+      state
+      publishedAt
+      cancelledReason
+      decision {
+        no
+        leadUnit {
+          id
+          name
+        }
+      }
+    }
+    hearings(unitId: $unitId, first: 50) @include(if: $withHearings) {
+      nodes {
+        no
+        name
+        unit {
+          name
+        }
+        notices {
+          id
+          kind
+          text
+          at
+        }
+      }
+    }
+    meetings(unitId: $unitId, first: 50) @include(if: $withMeetings) {
+      nodes {
+        id
+        no
+        name
+        minutesPublishedAt
+        unit {
+          name
+        }
+        notices {
+          id
+          kind
+          text
+          at
+        }
+      }
+    }
   }
 `);
 
-type Event = ResultOf<typeof EventFeedQuery>['events']['nodes'][number];
+type Data = ResultOf<typeof NewsFeedQuery>;
 
 /** Every notice is a tiding of its own: who was told of a day is told of the new one. */
-const tidings = ({ no, title, unit, notices }: Event, origin: string): FeedItem[] =>
-  notices.map(({ kind, text, at }) => ({
-    title: `${EVENT_NOTICE_LABELS[kind]}：${title}`,
-    link: `${origin}${eventHref(no)}`,
-    author: unit.name,
-    guid: `${no}-${kind}-${at}`,
-    at,
-    description: text,
-  }));
+const events = ({ events: found }: Data, origin: string): FeedItem[] =>
+  (found?.nodes ?? []).flatMap(({ no, title, unit, notices }) =>
+    notices.map(({ kind, text, at }) => ({
+      title: `${EVENT_NOTICE_LABELS[kind]}：${title}`,
+      link: `${origin}${eventHref(no)}`,
+      author: unit.name,
+      guid: `${no}-${kind}-${at}`,
+      at,
+      description: text,
+    })),
+  );
 
-const newestFirst = (one: FeedItem, other: FeedItem) => Date.parse(other.at ?? '') - Date.parse(one.at ?? '');
+const hearings = ({ hearings: found }: Data, origin: string): FeedItem[] =>
+  (found?.nodes ?? []).flatMap(({ no, name, unit, notices }) =>
+    notices.map(({ id, kind, text, at }) => ({
+      title: `${HEARING_NOTICE_LABELS[kind]}：${name}`,
+      link: `${origin}${hearingHref(no)}`,
+      author: unit.name,
+      guid: id,
+      at,
+      description: text,
+    })),
+  );
 
-/** 订阅活动: what was announced, put off, cancelled and reported, the newest first. */
-export const eventFeed = download({
-  document: EventFeedQuery,
-  variables: () => ({}),
+const activities = ({ activities: found }: Data, unitId: string | null, origin: string): FeedItem[] =>
+  (found ?? [])
+    .filter(({ decision }) => unitId === null || decision.leadUnit.id === unitId)
+    .map((one) => ({
+      title: `${PARTICIPATION_METHOD_LABELS[one.method]}${one.state === 'CANCELLED' ? '取消' : '公告'}：${one.title}`,
+      link: `${origin}${activityHref(one)}`,
+      author: one.decision.leadUnit.name,
+      guid: `${one.decision.no}-${one.seq}-${one.state === 'CANCELLED' ? 'CANCELLED' : 'ANNOUNCED'}`,
+      at: one.publishedAt,
+      description: one.cancelledReason ? `取消的理由：${one.cancelledReason}` : one.purpose,
+    }));
+
+/** 订阅活动: what was announced, put off, cancelled and reported, the newest first; narrowed by kind and unit like the list. */
+export const newsFeed = download({
+  document: NewsFeedQuery,
+  query: ['leibie', 'danwei'],
+  variables: ({ query }) => variablesOf(askedIn(query)),
   mediaType: 'application/rss+xml',
-  text: ({ site, events }, _at, origin) =>
-    rss({
-      title: `政府开放日、新闻发布会 - ${site.siteName}`,
-      link: origin + ACTIVITIES,
+  text: (data, { query }, origin) => {
+    const asked = askedIn(query);
+    const unit = data.units.find(({ id }) => id === asked.unitId);
+    return rss({
+      title: `${feedTitle(asked, unit)} - ${data.site.siteName}`,
+      link: `${origin}${withQuery(ACTIVITIES, { leibie: query.leibie, danwei: query.danwei })}`,
       description: '活动公告、延期、取消和活动情况',
-      items: events.nodes.flatMap((node) => tidings(node, origin)).toSorted(newestFirst),
-    }),
-  scopes: () => ['events'],
+      items: [
+        ...events(data, origin),
+        ...hearings(data, origin),
+        ...activities(data, asked.unitId, origin),
+        ...(data.meetings?.nodes ?? []).flatMap((one) => meetingTidings(one, origin)),
+      ].toSorted(newestFirst),
+    });
+  },
+  scopes: () => ['activities', 'events', 'hearings', 'meetings'],
 });

@@ -1,6 +1,6 @@
-import { ICalAlarmType, ICalCalendar, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
+import { calendarFile, DAY_SECONDS } from '../appointments.ts';
 import { download } from '../page.ts';
 import { eventHref } from './addresses.ts';
 import { eventIn } from './event-pages.ts';
@@ -35,33 +35,27 @@ export const EventCalendarQuery = graphql(`
 
 type Data = ResultOf<typeof EventCalendarQuery>;
 
-const DAY_SECONDS = 86_400;
-
-/** The slots for the citizen's own calendar (日历提醒): the same entries as in a mail, renewed when put off, struck out when cancelled. */
+/** The slots for the citizen's own calendar: the same entries as in a mail. */
 export function calendarText({ event, site }: Data, origin: string): string | null {
   if (!event?.publishedAt) return null;
-  const cancelled = event.stage === 'CANCELLED';
-  const calendar = new ICalCalendar({
+  const stamp = event.notices.at(-1)?.at ?? event.publishedAt;
+  return calendarFile({
     name: site.organName,
-    prodId: { company: 'ppp', product: 'kaifang' },
-    method: cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
-  });
-  for (const { id, startsAt, endsAt } of event.slots) {
-    const entry = calendar.createEvent({
-      id: `${id}@kaifang`,
+    product: 'kaifang',
+    alarmSeconds: DAY_SECONDS,
+    entries: event.slots.map(({ id, startsAt, endsAt }) => ({
+      uid: `${id}@kaifang`,
       sequence: event.calendarSequence,
-      stamp: new Date(event.notices.at(-1)?.at ?? event.publishedAt),
-      start: new Date(startsAt),
-      end: new Date(endsAt),
-      summary: event.title,
-      location: event.place,
+      stamp,
+      startsAt,
+      endsAt,
+      title: event.title,
+      place: event.place,
       description: `主办单位：${event.unit.name}\n联系方式：${event.contact}`,
       url: `${origin}${eventHref(event.no)}`,
-      status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-    });
-    if (!cancelled) entry.createAlarm({ type: ICalAlarmType.display, trigger: DAY_SECONDS });
-  }
-  return calendar.toString();
+      cancelled: event.stage === 'CANCELLED',
+    })),
+  });
 }
 
 export const eventCalendar = download({

@@ -1,5 +1,5 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
-import { type FeedItem, rss } from '#client/feed-text.ts';
+import { type FeedItem, newestFirst, rss } from '#client/feed-text.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import { MEETING_NOTICE_LABELS } from '#client/words.ts';
 import { download } from '../page.ts';
@@ -33,7 +33,10 @@ export const MeetingFeedQuery = graphql(`
 type Meeting = ResultOf<typeof MeetingFeedQuery>['meetings']['nodes'][number];
 
 /** Every notice is a tiding of its own, and the minutes are the last: who was told of a day is told of the new one. */
-function tidings({ no, name, unit, notices, minutesPublishedAt }: Meeting, origin: string): FeedItem[] {
+export function meetingTidings(
+  { no, name, unit, notices, minutesPublishedAt }: Meeting,
+  origin: string,
+): FeedItem[] {
   const shared = { link: `${origin}${meetingHref(no)}`, author: unit.name };
   const told = notices.map(({ id, kind, text, at }) => ({
     ...shared,
@@ -52,8 +55,6 @@ function tidings({ no, name, unit, notices, minutesPublishedAt }: Meeting, origi
   return minutesPublishedAt ? [...told, minutes] : told;
 }
 
-const newestFirst = (one: FeedItem, other: FeedItem) => Date.parse(other.at ?? '') - Date.parse(one.at ?? '');
-
 /** 订阅会议: what was announced, changed, put off, cancelled and settled, the newest first. */
 export const meetingFeed = download({
   document: MeetingFeedQuery,
@@ -64,7 +65,7 @@ export const meetingFeed = download({
       title: `政府会议 - ${site.siteName}`,
       link: origin + MEETINGS,
       description: '会议预告、改期、取消和会议纪要',
-      items: meetings.nodes.flatMap((node) => tidings(node, origin)).toSorted(newestFirst),
+      items: meetings.nodes.flatMap((node) => meetingTidings(node, origin)).toSorted(newestFirst),
     }),
   scopes: () => ['meetings'],
 });

@@ -9,6 +9,13 @@ import type { NavItem } from './nav-item.ts';
 import { SiteFoot } from './SiteFoot.tsx';
 import type { SiteProfile } from './site-profile.ts';
 
+/** The same for a program: a feed, a calendar. */
+export interface Alternate {
+  mediaType: string;
+  href: string;
+  title: string;
+}
+
 /** What a page says about itself. */
 export interface PageMeta {
   title: string;
@@ -20,6 +27,8 @@ export interface PageMeta {
   crumbs?: readonly Crumb[] | undefined;
   /** A form came back with errors: the title says so first. */
   failed?: boolean | undefined;
+  /** Feeds and calendars that say the same for programs. */
+  alternates?: readonly Alternate[] | undefined;
   /** Not for search engines: receipts, forms, errors. */
   unlisted?: boolean | undefined;
 }
@@ -63,6 +72,9 @@ function Head({ site, page, assets }: Pick<ShellProps, 'site' | 'page' | 'assets
       {page.unlisted ? <meta name="robots" content="noindex" /> : null}
       <meta name="color-scheme" content="light dark" />
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      {page.alternates?.map(({ mediaType, href, title }) => (
+        <link key={href} rel="alternate" type={mediaType} href={href} title={title} />
+      ))}
       {assets.css.map((href) => (
         <link key={href} rel="stylesheet" href={href} />
       ))}

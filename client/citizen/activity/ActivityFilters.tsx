@@ -1,0 +1,56 @@
+import { monthOf } from '#client/format.ts';
+import { monthBeside } from '#client/month.ts';
+import type { At } from '#client/route.ts';
+import { Filter, Filters } from '#client/ui/Filters.tsx';
+import type { Option } from '#client/ui/Select.tsx';
+import { CALENDAR_KIND_LABELS } from '#client/words.ts';
+import { type Unit, unitOptions } from '../options.ts';
+import { ACTIVITIES } from './addresses.ts';
+import { askedIn, KIND_WORDS, KINDS, STATE_LABELS, STATE_WORDS, STATES } from './asked.ts';
+
+interface ActivityFiltersProps {
+  units: readonly Unit[];
+  today: string;
+  at: At;
+}
+
+/** Which of them: kind, unit, state, month; a plain form. */
+export const ActivityFilters = ({ units, today, at: { query } }: ActivityFiltersProps) => (
+  <Filters action={ACTIVITIES} label="筛选活动">
+    <Filter
+      label="类别"
+      name="leibie"
+      all="各类活动"
+      value={query.leibie}
+      options={KINDS.map((kind) => ({ value: KIND_WORDS[kind], label: CALENDAR_KIND_LABELS[kind] }))}
+    />
+    <Filter label="主办单位" name="danwei" all="全部单位" value={query.danwei} options={unitOptions(units)} />
+    <Filter
+      label="状态"
+      name="zhuangtai"
+      all="全部状态"
+      value={query.zhuangtai}
+      options={STATES.map((state) => ({ value: STATE_WORDS[state], label: STATE_LABELS[state] }))}
+    />
+    <Filter
+      label="月份"
+      name="yue"
+      all="全部月份"
+      value={query.yue}
+      options={monthOptions(today, askedIn(query).month)}
+    />
+  </Filters>
+);
+
+const BACK = 12;
+const ON = 6;
+
+/** A year back and half a year on, the latest first; and the month that was asked for, wherever it lies. */
+function monthOptions(today: string, asked: string | null): Option[] {
+  let month = today.slice(0, 7);
+  for (let step = 0; step < ON; step += 1) month = monthBeside(month, 1);
+  const months = [month];
+  while (months.length <= BACK + ON) months.push((month = monthBeside(month, -1)));
+  const all = asked && !months.includes(asked) ? [asked, ...months].toSorted().toReversed() : months;
+  return all.map((value) => ({ value, label: monthOf(`${value}-01`) }));
+}

@@ -1,0 +1,97 @@
+/** What of the public dates an address asks for: kind, unit, state, month (活动的筛选条件). */
+import type { CalendarKind, EventKind, EventState } from '#client/graphql/graphql.ts';
+import { monthOf } from '#client/format.ts';
+import { monthDays, monthIn } from '#client/month.ts';
+import type { At } from '#client/route.ts';
+import { CALENDAR_KIND_LABELS } from '#client/words.ts';
+import { withQuery } from '../addresses.ts';
+import type { Condition } from '../NothingFound.tsx';
+import type { Unit } from '../options.ts';
+
+export const CONDITIONS = ['leibie', 'danwei', 'zhuangtai', 'yue'] as const;
+
+/** The kinds in the words of the address. */
+export const KIND_WORDS: Readonly<Record<CalendarKind, string>> = {
+  OPEN_DAY: 'kaifangri',
+  PRESS_CONFERENCE: 'fabuhui',
+  SITE_VISIT: 'canguan',
+  FORUM: 'zuotan',
+  HEARING: 'tingzheng',
+  ACTIVITY: 'juece',
+  MEETING: 'huiyi',
+};
+
+export const KINDS = Object.keys(KIND_WORDS) as CalendarKind[];
+
+/** The states in the words of the address. */
+export const STATE_WORDS: Readonly<Record<EventState, string>> = {
+  COMING: 'jijiang',
+  OVER: 'yijuxing',
+  CANCELLED: 'yiquxiao',
+};
+
+export const STATE_LABELS: Readonly<Record<EventState, string>> = {
+  COMING: '将要举行和正在进行',
+  OVER: '已经举行',
+  CANCELLED: '已取消',
+};
+
+export const STATES = Object.keys(STATE_WORDS) as EventState[];
+
+/** What was asked for; null: all of it. */
+export interface Asked {
+  kind: CalendarKind | null;
+  unitId: string | null;
+  state: EventState | null;
+  month: string | null;
+}
+
+export const askedIn = ({ leibie, danwei, zhuangtai, yue }: At['query']): Asked => ({
+  kind: KINDS.find((kind) => KIND_WORDS[kind] === leibie) ?? null,
+  unitId: danwei ?? null,
+  state: STATES.find((state) => STATE_WORDS[state] === zhuangtai) ?? null,
+  month: monthIn(yue),
+});
+
+const APART: ReadonlySet<CalendarKind> = new Set(['HEARING', 'ACTIVITY', 'MEETING']);
+
+/** The kind of event asked for; null where another matter is, or none. */
+const eventKindOf = (kind: CalendarKind | null): EventKind | null =>
+  kind === null || APART.has(kind) ? null : (kind as EventKind);
+
+/** What is asked of the server. */
+export function variablesOf({ kind, unitId, state, month }: Asked) {
+  const [from, to] = month ? monthDays(month) : [null, null];
+  return {
+    eventKind: eventKindOf(kind),
+    state,
+    unitId,
+    from,
+    to,
+    kinds: kind ? [kind] : null,
+    withEvents: kind === null || eventKindOf(kind) !== null,
+    withActivities: kind === null || kind === 'ACTIVITY',
+    withHearings: kind === null || kind === 'HEARING',
+    withMeetings: kind === 'MEETING',
+  };
+}
+
+/** The conditions in force, for the chips that drop them. */
+export function conditionsOf(units: readonly Unit[], { query }: At): Condition[] {
+  const { kind, state, month, unitId } = askedIn(query);
+  const unit = units.find(({ id }) => id === unitId);
+  return [
+    ...(kind ? [{ name: 'leibie', word: KIND_WORDS[kind], label: CALENDAR_KIND_LABELS[kind] }] : []),
+    ...(unitId ? [{ name: 'danwei', word: unitId, label: unit?.name ?? '所选单位' }] : []),
+    ...(state ? [{ name: 'zhuangtai', word: STATE_WORDS[state], label: STATE_LABELS[state] }] : []),
+    ...(month ? [{ name: 'yue', word: month, label: monthOf(`${month}-01`) }] : []),
+  ];
+}
+
+/** The feed or the calendar of what the address asks for; by kind and unit alone. */
+export const feedHref = (path: string, { leibie, danwei }: At['query']): string =>
+  withQuery(path, { leibie, danwei });
+
+/** What the narrowed feed is called. */
+export const feedTitle = ({ kind }: Asked, unit: { name: string } | undefined): string =>
+  [unit?.name, kind ? CALENDAR_KIND_LABELS[kind] : '公众参与活动'].filter(Boolean).join('　');

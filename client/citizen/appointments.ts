@@ -1,0 +1,71 @@
+import { ICalAlarmType, ICalCalendar, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+
+/** One entry of somebody's own calendar (日历条目). */
+export interface Appointment {
+  /** Stays the same however often the entry is told anew. */
+  uid: string;
+  /** Goes up whenever the entry moves or goes (RFC 5545, SEQUENCE). */
+  sequence: number;
+  /** When what it says was said last. */
+  stamp: string;
+  startsAt: string;
+  endsAt: string;
+  title: string;
+  place: string;
+  description: string;
+  url: string;
+  cancelled: boolean;
+}
+
+interface CalendarFile {
+  name: string;
+  /** The room it comes from: 'kaifang', 'huiyi'. */
+  product: string;
+  entries: readonly Appointment[];
+  /** How long before an entry one is reminded; absent: not. */
+  alarmSeconds?: number;
+  /** Somebody's programme asks for it again by itself: after so many seconds. */
+  askAgainSeconds?: number;
+}
+
+/**
+ * Entries for the citizen's own calendar (日历提醒), in UTC, which every program turns into its own hours: the same entry renewed when it
+ * is put off, struck out when it is cancelled. A file of cancelled entries alone takes them out of the calendar.
+ */
+export function calendarFile({
+  name,
+  product,
+  entries,
+  alarmSeconds,
+  askAgainSeconds,
+}: CalendarFile): string {
+  const gone = !askAgainSeconds && entries.length > 0 && entries.every(({ cancelled }) => cancelled);
+  const calendar = new ICalCalendar({
+    name,
+    prodId: { company: 'ppp', product },
+    method: gone ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
+    ...(askAgainSeconds ? { ttl: askAgainSeconds } : {}),
+  });
+  for (const entry of entries) {
+    const made = calendar.createEvent(eventOf(entry));
+    if (alarmSeconds && !entry.cancelled)
+      made.createAlarm({ type: ICalAlarmType.display, trigger: alarmSeconds });
+  }
+  return calendar.toString();
+}
+
+const eventOf = (entry: Appointment) => ({
+  id: entry.uid,
+  sequence: entry.sequence,
+  stamp: new Date(entry.stamp),
+  start: new Date(entry.startsAt),
+  end: new Date(entry.endsAt),
+  summary: entry.title,
+  location: entry.place,
+  description: entry.description,
+  url: entry.url,
+  status: entry.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+});
+
+export const HOUR_SECONDS = 3600;
+export const DAY_SECONDS = 24 * HOUR_SECONDS;
