@@ -117,6 +117,8 @@ export const desks: readonly DeskRoute[] = [
     `${paths.events}/rili`,
     async () => (await import('./county-calendar/CountyCalendarPage.tsx')).CountyCalendarPage,
   ),
+  desk(`${paths.events}/xin`, async () => (await import('./event/NewEventPage.tsx')).NewEventPage),
+  desk(`${paths.events}/changdi`, async () => (await import('./event/RoomsPage.tsx')).RoomsPage),
   desk(`${paths.events}/:no`, async () => (await import('./event/EventPage.tsx')).EventPage),
   desk(paths.suggestions, async () => (await import('./suggestion/SuggestionsPage.tsx')).SuggestionsPage),
   desk(

@@ -164,7 +164,7 @@ describe('按环节看', () => {
     ]) {
       await database.setClock(instant);
       const all = (await run(govOffice, '{ result: events(first: 100) { nodes { no stage } } }')).result;
-      const nodes = all?.['nodes'] as { no: string; stage: string }[];
+      const nodes = all?.['nodes'] as { no: string; stage: EventStage }[];
       expect(nodes.length).toBeGreaterThan(10);
       for (const stage of Object.values(EventStage))
         expect((await house.list(govOffice, `(stage: ${stage}, first: 100)`)).toSorted()).toEqual(

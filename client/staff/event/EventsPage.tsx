@@ -1,11 +1,14 @@
 import { graphql } from '#client/graphql/gql.ts';
+import { notMine } from '#client/staff/frame/CapabilityButton.tsx';
 import { useAddress } from '#client/staff/frame/use-address.ts';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
 import { useTitle } from '#client/staff/frame/use-title.ts';
 import { useViewer } from '#client/staff/frame/viewer.ts';
 import { Waiting } from '#client/staff/frame/Waiting.tsx';
+import { ButtonLink } from '#client/ui/Button.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { DESK_LABELS } from '#client/words.ts';
+import { COUNTY_CALENDAR, EVENT_ROOMS, NEW_EVENT } from './addresses.ts';
 import { EventFilters } from './EventFilters.tsx';
 import { EventGrid } from './EventGrid.tsx';
 import { filterIn } from './event-filter.ts';
@@ -23,6 +26,9 @@ const EventsDeskQuery = graphql(`
     units {
       id
       name
+    }
+    planEventCan {
+      ...CapabilityButton_capability
     }
     events(
       kind: $kind
@@ -45,9 +51,22 @@ export function EventsPage() {
   const { unit } = useViewer();
   const address = useAddress();
   const asked = useDesk(EventsDeskQuery, filterIn(address));
+  const plans = asked.data ? !notMine(asked.data.planEventCan) : false;
   return (
     <>
-      <DeskTop title={DESK_LABELS.EVENTS} note={`${unit.name}　政府开放日、新闻发布会、座谈交流、实地参观`} />
+      <DeskTop title={DESK_LABELS.EVENTS} note={`${unit.name}　政府开放日、新闻发布会、座谈交流、实地参观`}>
+        <ButtonLink look="quiet" href={COUNTY_CALENDAR}>
+          全县日历
+        </ButtonLink>
+        {plans ? (
+          <>
+            <ButtonLink look="quiet" href={EVENT_ROOMS}>
+              场地
+            </ButtonLink>
+            <ButtonLink href={NEW_EVENT}>筹备活动</ButtonLink>
+          </>
+        ) : null}
+      </DeskTop>
       <DeskBody>
         <Waiting asked={asked}>
           {({ events, units }) => (

@@ -1,21 +1,41 @@
 import { heldText } from '#client/citizen/activity/standing.ts';
 import { decisionPath } from '#client/staff/decision/addresses.ts';
+import { offered } from '#client/staff/frame/CapabilityButton.tsx';
 import { NoticeLog } from '#client/staff/frame/NoticeLog.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { type Fact, Facts } from '#client/ui/Facts.tsx';
 import { More } from '#client/ui/More.tsx';
 import { EVENT_NOTICE_LABELS } from '#client/words.ts';
-import type { EventProps, EventRecord } from './event-record.ts';
+import { type EventProps, type EventRecord, formOf } from './event-record.ts';
+import { PlanForm } from './PlanForm.tsx';
+import { planTyped } from './plan-form.ts';
+import { canOf } from './event-can.ts';
+import { SaveEvent } from './event-documents.ts';
 import { NoticePreview } from './NoticePreview.tsx';
 
 /** 活动方案: what is for the hosts alone, and the notice as everybody will read it. */
-export function PlanPanel({ event }: EventProps) {
+export function PlanPanel({ event, now }: EventProps) {
+  const { on, form } = formOf(event, 'plan');
+  const { save } = canOf(event);
   return (
     <Panel title="活动方案">
       <Facts small items={factsOf(event)} />
       <More summary="公告全文" open={event.publishedAt === null}>
         <NoticePreview event={event} />
       </More>
+      {offered(save) ? (
+        <PlanForm
+          form={form}
+          look="quiet"
+          word="修改活动方案"
+          capability={save}
+          document={SaveEvent}
+          record={planTyped(event)}
+          now={now}
+          eventId={event.id}
+          variables={(input) => ({ ...on, input })}
+        />
+      ) : null}
     </Panel>
   );
 }

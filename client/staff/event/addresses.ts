@@ -4,7 +4,8 @@ import { paths } from '#client/staff/frame/paths.ts';
 export const eventPath = (no: string) => `${paths.events}/${encodeURIComponent(no)}`;
 export const NEW_EVENT = `${paths.events}/xin`;
 /** A new event planned like one that is known. */
-export const likeEventPath = (no: string) => `${NEW_EVENT}?zhao=${encodeURIComponent(no)}`;
+export const LIKE = 'zhao';
+export const likeEventPath = (no: string) => `${NEW_EVENT}?${LIKE}=${encodeURIComponent(no)}`;
 export const EVENT_ROOMS = `${paths.events}/changdi`;
 /** The county's calendar across units. */
 export const COUNTY_CALENDAR = `${paths.events}/rili`;

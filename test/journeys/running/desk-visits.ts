@@ -63,6 +63,8 @@ export const VISITS: readonly Visit[] = [
   [paths.activities, '经办人', 'zhujian'],
   [`${paths.activities}/:no/:seq`, '经办人', 'zhujian', paths.activities],
   [paths.events, '政府办公室', 'zhengban'],
+  [`${paths.events}/xin`, '政府办公室', 'zhengban', paths.events],
+  [`${paths.events}/changdi`, '政府办公室', 'zhengban', paths.events],
   [`${paths.events}/:no`, '政府办公室', 'zhengban', paths.events],
   [paths.suggestions, '经办人', 'jiaoti'],
   [`${paths.suggestions}/dengji`, '经办人', 'jiaoti'],

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Findings } from '#client/staff/frame/RefusalPanel.tsx';
 import type { DecisionDocument } from './DocumentsField.tsx';
 import { lanes } from './lanes.ts';
@@ -11,13 +12,15 @@ interface RecordFieldsProps {
   form: string;
   documents: readonly DecisionDocument[];
   work: Pick<RecordWork, 'fields' | 'values' | 'setValue' | 'errorAt' | 'placeOf' | 'hintsOf' | 'before'>;
+  /** What helps to fill in a field, shown below it. */
+  aidFor?: ((name: string) => ReactNode) | undefined;
 }
 
 /** The fields of a record, each by its kind; those that belong together beside each other. */
-export const RecordFields = ({ form, documents, work }: RecordFieldsProps) =>
+export const RecordFields = ({ form, documents, work, aidFor }: RecordFieldsProps) =>
   lanes(work.fields).map((lane) => {
     const drawn = lane.map((field) => (
-      <Told key={field.name} field={field} form={form} documents={documents} work={work} />
+      <Told key={field.name} field={field} form={form} documents={documents} work={work} aidFor={aidFor} />
     ));
     return lane.length > 1 ? (
       <div key={lane[0]?.name} className="fields-row">
@@ -29,7 +32,7 @@ export const RecordFields = ({ form, documents, work }: RecordFieldsProps) =>
   });
 
 /** A field with what stood there before it was corrected, and what the law says of it as it stands. */
-const Told = ({ field, form, documents, work }: RecordFieldsProps & { field: ShownField }) => {
+const Told = ({ field, form, documents, work, aidFor }: RecordFieldsProps & { field: ShownField }) => {
   const { name } = field;
   const before = work.before(name);
   const hints = work.hintsOf(name);
@@ -43,6 +46,7 @@ const Told = ({ field, form, documents, work }: RecordFieldsProps & { field: Sho
         errorAt={work.errorAt}
         onChange={(value) => work.setValue(name, value)}
       />
+      {aidFor?.(name)}
       {before ? (
         <p className="small soft">
           原来登记的是：<del>{toldValue(field, before.value, documents)}</del>

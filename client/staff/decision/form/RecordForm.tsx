@@ -32,6 +32,8 @@ interface RecordFormProps<Values extends object, Data extends object, Variables>
   children?: ReactNode;
   /** Shown below the fields, of what is typed in them: what would come of it. */
   renderOutlook?: ((draft: Pick<Draft<Values>, 'values' | 'set'>) => ReactNode) | undefined;
+  /** Shown below the field of this name: what helps to fill it in. */
+  renderAid?: ((name: string, draft: Pick<Draft<Values>, 'values' | 'set'>) => ReactNode) | undefined;
 }
 
 /** One record of a decision's life: its button, or what is missing; its form in place, kept until it is sent. */
@@ -40,14 +42,14 @@ export function RecordForm<
   Data extends object,
   Variables extends Record<string, unknown>,
 >(props: RecordFormProps<Values, Data, Variables>) {
-  const { capability, word, confirm, confirmWord = word, publicWords, children, renderOutlook } = props;
+  const { capability, word, confirm, confirmWord = word, publicWords, children } = props;
   const work = useRecordForm(props, confirm !== undefined);
   const open = work.open && allowedIn(capability);
   const box = useFocusWithin(open);
   return (
     <div ref={box} className="stack">
       {open ? (
-        <OpenForm {...props} work={work} outlook={renderOutlook?.(work.draft)}>
+        <OpenForm {...props} {...helpOf(props, work.draft)} work={work}>
           {children}
         </OpenForm>
       ) : (
@@ -67,6 +69,15 @@ export function RecordForm<
     </div>
   );
 }
+
+/** What is shown besides the fields, of what is typed in them. */
+const helpOf = <Values extends object>(
+  { renderOutlook, renderAid }: Pick<RecordFormProps<Values, object, unknown>, 'renderOutlook' | 'renderAid'>,
+  draft: Pick<Draft<Values>, 'values' | 'set'>,
+) => ({
+  outlook: renderOutlook?.(draft),
+  aidFor: renderAid && ((name: string) => renderAid(name, draft)),
+});
 
 interface FoldedProps extends Pick<OpenFormProps, 'word' | 'work'> {
   capability: CapabilityRef;
@@ -99,9 +110,10 @@ interface OpenFormProps {
   };
   children: ReactNode;
   outlook: ReactNode;
+  aidFor: ((name: string) => ReactNode) | undefined;
 }
 
-const OpenForm = ({ form, documents, word, work, children, outlook }: OpenFormProps) => (
+const OpenForm = ({ form, documents, word, work, children, outlook, aidFor }: OpenFormProps) => (
   <>
     <div className="row spread">
       <Heading level={3}>{word}</Heading>
@@ -120,7 +132,7 @@ const OpenForm = ({ form, documents, word, work, children, outlook }: OpenFormPr
     >
       {children}
       <CorrectedRecord form={form} correction={work.correction} />
-      <RecordFields form={form} documents={documents} work={work} />
+      <RecordFields form={form} documents={documents} work={work} aidFor={aidFor} />
       {outlook}
     </SaveForm>
   </>

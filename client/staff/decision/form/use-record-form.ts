@@ -25,6 +25,8 @@ export interface RecordPlan<Values extends object, Data extends object, Variable
   /** What the law says of what is typed, by the very functions of the server. */
   findings?: ((values: Values) => readonly Finding[]) | undefined;
   corrects?: Corrects<Values> | undefined;
+  /** Its fields are in sight from the beginning: the page is there for nothing else. */
+  opened?: boolean | undefined;
   onDone?: ((result: Answer<Data>) => void) | undefined;
 }
 
@@ -83,7 +85,7 @@ export function useRecordForm<
   const done = useDone();
   const typed = useTyped(plan);
   const { draft, correction, fields, values } = typed;
-  const [open, setOpen] = useState(draft.dirty || correction.replaced !== undefined);
+  const [open, setOpen] = useState(plan.opened === true || draft.dirty || correction.replaced !== undefined);
   const onDone = (result: Answer<Data>) => {
     draft.discard();
     correction.choose('');
