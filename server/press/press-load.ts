@@ -28,13 +28,20 @@ export function actorOf({ actor }: Pick<CommandContext, 'actor'>): Actor {
   return actor;
 }
 
+/** Deeds that hold the live text's row; who only reviews could not even see it locked. */
+const HOLDS: ReadonlySet<PressDeed> = new Set(['setVideo', 'start', 'post', 'correct', 'stop']);
+
 /** A press conference; another kind of event is none. */
-export async function loadConference(command: CommandContext, eventId: string): Promise<LoadedPress> {
+export async function loadConference(
+  command: CommandContext,
+  eventId: string,
+  deed: PressDeed | null = null,
+): Promise<LoadedPress> {
   const event = await loadById(command.em, Event, eventId, WHAT);
   if (event.kind !== EventKind.PRESS_CONFERENCE) throw notFound(WHAT);
   command.about('event', eventId, event.no);
-  const lockMode = LockMode.PESSIMISTIC_WRITE;
-  const live = await command.em.findOne(PressLive, { eventId }, command.actor ? { lockMode } : {});
+  const hold = deed !== null && HOLDS.has(deed) ? { lockMode: LockMode.PESSIMISTIC_WRITE } : {};
+  const live = await command.em.findOne(PressLive, { eventId }, hold);
   const transcript = await command.em.findOne(PressTranscript, { eventId });
   return { event, live, transcript, stage: stageOf(command, event, live, transcript) };
 }
@@ -64,7 +71,7 @@ export async function loadPress(
   deed: PressDeed,
   eventId: string,
 ): Promise<LoadedPress> {
-  const loaded = await loadConference(command, eventId);
+  const loaded = await loadConference(command, eventId, deed);
   if (!pressesFor(command.actor, deed, loaded.event)) throw notFound(WHAT);
   return loaded;
 }
