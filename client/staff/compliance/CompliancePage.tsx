@@ -14,6 +14,7 @@ import { Totals } from '#client/ui/Totals.tsx';
 import { DESK_LABELS } from '#client/words.ts';
 import { DutyFilters } from './DutyFilters.tsx';
 import { DutyList } from './DutyList.tsx';
+import { EventDuties } from './EventDuties.tsx';
 import { countsOf } from './counts.ts';
 import { filterOf, YEAR, yearIn } from './duty-address.ts';
 import { RuleGrid } from './RuleGrid.tsx';
@@ -89,6 +90,7 @@ function Board({ board: { today, years, decisions, total, units, rules }, addres
             <DutyList filter={filterOf(address)} />
           </>
         )}
+        <EventDuties year={yearIn(address)} />
       </DeskBody>
     </>
   );

@@ -14,6 +14,7 @@ import type { CalendarDay } from '#server/law/calendar-day.ts';
 import { CalendarChoices } from './CalendarChoices.tsx';
 import { CalendarDates } from './CalendarDates.tsx';
 import { CalendarEntryFragment } from './calendar-entry.ts';
+import { OpenDayTerms } from './OpenDayTerms.tsx';
 import { KIND, spanIn, UNIT } from './span.ts';
 
 const CalendarDeskQuery = graphql(`
@@ -60,6 +61,7 @@ export function CountyCalendarPage() {
         <Waiting asked={desk}>
           {({ serverTime, units }) => <Calendar today={serverTime.today as CalendarDay} units={units} />}
         </Waiting>
+        <OpenDayTerms year={null} />
       </DeskBody>
     </>
   );

@@ -1,0 +1,4 @@
+import { OpenDayTerms } from '#client/staff/county-calendar/OpenDayTerms.tsx';
+
+/** 开放活动 on the board: duties that are the county's, not a decision's. */
+export const EventDuties = ({ year }: { year: number | null }) => <OpenDayTerms year={year} />;
