@@ -1,7 +1,10 @@
 import { Deeds } from '#client/staff/frame/Deeds.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Archive, Publish, Release } from './HoldDeeds.tsx';
-import { Cancel } from './ChangeDeeds.tsx';
+import { Cancel, Postpone } from './ChangeDeeds.tsx';
+import { Elsewhere } from './Elsewhere.tsx';
+import { notMine } from '#client/staff/frame/CapabilityButton.tsx';
+import { RepeatPanel } from './RepeatForm.tsx';
 import { canOf } from './event-can.ts';
 import type { EventProps } from './event-record.ts';
 import { Pass, Return, Standing, Submit } from './ReviewDeeds.tsx';
@@ -19,9 +22,12 @@ export function EventDeeds(props: EventProps) {
         <Publish {...props} capability={can.publish} />
         <Submit {...props} capability={can.submitReview} />
         <Release {...props} capability={can.releaseNoShows} />
+        <Postpone {...props} capability={can.postpone} />
         <Cancel {...props} capability={can.cancel} />
         <Archive {...props} capability={can.archive} />
       </Deeds>
+      <Elsewhere event={event} />
+      {notMine(can.save) ? null : <RepeatPanel {...props} />}
     </Panel>
   );
 }

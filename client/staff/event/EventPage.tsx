@@ -17,6 +17,7 @@ import { EventDeeds } from './EventDeeds.tsx';
 import { type EventRecord, EventRecordFragment } from './event-record.ts';
 import { EventSteps } from './EventSteps.tsx';
 import { NoticesPanel, PlanPanel } from './PlanPanel.tsx';
+import { SeatsPanel } from './SeatsPanel.tsx';
 
 const EventDeskQuery = graphql(`
   query EventDesk($no: String!) {
@@ -49,6 +50,7 @@ function Desk({ event: found, serverTime }: Data) {
       <DeskBody>
         <EventSteps event={event} />
         <AsideFirst aside={<EventDeeds {...props} />}>
+          <SeatsPanel {...props} />
           <PlanPanel {...props} />
           <NoticesPanel {...props} />
         </AsideFirst>

@@ -1,4 +1,4 @@
-import { fullDate } from '#client/format.ts';
+import { dayOf, fullDate } from '#client/format.ts';
 import { Findings } from '#client/staff/frame/RefusalPanel.tsx';
 import { type Draft, useDraft } from '#client/staff/frame/use-draft.ts';
 import { type CalendarAround, useWorkCalendar } from '#client/staff/frame/use-work-calendar.ts';
@@ -7,7 +7,6 @@ import { Button } from '#client/ui/Button.tsx';
 import { More } from '#client/ui/More.tsx';
 import { Skeleton } from '#client/ui/Skeleton.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
-import { dayOf } from '#client/format.ts';
 import {
   recurrenceDays,
   refuseCount,

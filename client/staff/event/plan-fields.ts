@@ -17,7 +17,7 @@ const wrongSeats = (text: string) => (/^\d{1,5}$/.test(text.trim()) ? undefined 
 const wrongWaitlist = (text: string) => (text.trim() === '' ? undefined : wrongSeats(text));
 const wrongParty = (text: string) => (/^[1-9]\d?$/.test(text.trim()) ? undefined : '请填写1以上的整数。');
 
-const SEATS: readonly RecordField<SeatRow>[] = [
+export const SEATS: readonly RecordField<SeatRow>[] = [
   { kind: 'choice', name: 'category', label: '类别', options: REPRESENTATIVE_CATEGORY_LABELS, none: '公众' },
   { kind: 'text', name: 'seats', label: '名额', beside: true, wrong: wrongSeats },
   { kind: 'text', name: 'waitlist', label: '最多候补', beside: true, optional: true, wrong: wrongWaitlist },

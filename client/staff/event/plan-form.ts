@@ -78,7 +78,7 @@ export const EMPTY_PLAN: PlanForm = {
 
 type Group = EventRecord['slots'][number]['groups'][number];
 
-const seatsTyped = (groups: readonly Group[]): SeatRow[] =>
+export const seatsTyped = (groups: readonly Group[]): SeatRow[] =>
   groups.map(({ category, seats, waitlist }) => ({
     category: category ?? '',
     seats: String(seats),
@@ -131,7 +131,7 @@ export function planTyped(event: EventRecord): PlanForm {
 /** An instant that is not filled in is one that the law finds past. */
 const NEVER = '1970-01-01T00:00:00Z';
 
-const seatsInput = (rows: readonly SeatRow[]) =>
+export const seatsInput = (rows: readonly SeatRow[]) =>
   rows
     .filter(({ seats, category }) => seats.trim() !== '' || category !== '')
     .map(({ category, seats, waitlist }) => ({

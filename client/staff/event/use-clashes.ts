@@ -3,7 +3,7 @@ import { graphql } from '#client/graphql/gql.ts';
 import type { Finding } from '#client/staff/frame/refusal.ts';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
 import { useSettled } from '#client/staff/frame/use-settled.ts';
-import { type PlanForm, turnOf } from './plan-form.ts';
+import { type PlanForm, type SlotRow, turnOf } from './plan-form.ts';
 
 const ClashesQuery = graphql(`
   query EventClashes($needs: EventNeedsInput!) {
@@ -20,14 +20,16 @@ const ClashesQuery = graphql(`
   }
 `);
 
+/** What is typed of the room, the hosts and the times. */
+type Needs = Pick<PlanForm, 'roomId' | 'hostIds'> & {
+  slots: readonly Pick<SlotRow, 'day' | 'startsAt' | 'endsAt'>[];
+};
+
 const NONE: readonly Finding[] = [];
 const PAUSE_MS = 500;
 
 /** Who has the room or the hosts at that time (场地和接待人冲突), asked while one types; saving asks again. */
-export function useClashes(
-  { roomId, hostIds, slots }: Pick<PlanForm, 'roomId' | 'hostIds' | 'slots'>,
-  eventId: string | null,
-): readonly Finding[] {
+export function useClashes({ roomId, hostIds, slots }: Needs, eventId: string | null): readonly Finding[] {
   const turns = slots.map(turnOf).filter(({ startsAt, endsAt }) => Date.parse(startsAt) < Date.parse(endsAt));
   const needs = useSettled(
     { eventId, roomId: roomId || null, hostIds: [...hostIds], slots: turns },

@@ -38,7 +38,10 @@ export interface PlanChoices {
 const named = (people: readonly { id: string; name: string }[]) =>
   Object.fromEntries(people.map(({ id, name }) => [id, name]));
 
-export function usePlanChoices({ coUnitIds, roomId }: PlanForm): PlanChoices | null {
+export function usePlanChoices({
+  coUnitIds,
+  roomId,
+}: Pick<PlanForm, 'coUnitIds' | 'roomId'>): PlanChoices | null {
   const { data } = useDesk(PlanChoicesQuery, { coUnitIds: [...coUnitIds] });
   if (!data) return null;
   const rooms = data.eventRooms.filter(({ id, active }) => active || id === roomId);
