@@ -10,6 +10,8 @@ import {
   REPORTS,
   RULES,
 } from '#client/citizen/addresses.ts';
+import { ACTIVITIES } from '#client/citizen/activity/addresses.ts';
+import { eventHref } from '#client/citizen/event/addresses.ts';
 import { meetingHref, MEETINGS } from '#client/citizen/meeting/addresses.ts';
 import { hearingHref, HEARINGS } from '#client/citizen/hearing/addresses.ts';
 import { drawHref } from '#client/citizen/draw/addresses.ts';
@@ -76,6 +78,13 @@ const SiteMapQuery = graphql(`
         reportPublishedAt
       }
     }
+    events(first: 100) {
+      nodes {
+        no
+        publishedAt
+        reportPublishedAt
+      }
+    }
     draws(first: 100) {
       no
       offeredAt
@@ -123,6 +132,7 @@ const STANDING = [
   CATALOGUE,
   CONSULTATIONS,
   HEARINGS,
+  ACTIVITIES,
   MEETINGS,
   REGISTER,
   APPLY,
@@ -148,10 +158,11 @@ const siteMap = text('/sitemap.xml', {
     'reports',
     'hearings',
     'meetings',
+    'events',
     ...nodes.map(({ id }) => `consultation:${id}`),
   ],
   until: ({ consultations: { nodes } }) => nodes.flatMap(({ opensAt, closesAt }) => [opensAt, closesAt]),
-  text: ({ consultations, reports, hearings, meetings, draws }, _at, origin) =>
+  text: ({ consultations, reports, hearings, meetings, events, draws }, _at, origin) =>
     `${HEAD}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${[
       ...STANDING.map((path) => place(origin + path)),
       ...consultations.nodes.map((node) => place(origin + consultationHref(node), node.updatedAt)),
@@ -161,6 +172,9 @@ const siteMap = text('/sitemap.xml', {
       ),
       ...meetings.nodes.map(({ no, announcedAt, minutesPublishedAt }) =>
         place(origin + meetingHref(no), minutesPublishedAt ?? announcedAt),
+      ),
+      ...events.nodes.map(({ no, publishedAt, reportPublishedAt }) =>
+        place(origin + eventHref(no), reportPublishedAt ?? publishedAt),
       ),
       ...draws.map(({ no, offeredAt, drawnAt, voidedAt }) =>
         place(origin + drawHref(no), voidedAt ?? drawnAt ?? offeredAt),

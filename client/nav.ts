@@ -1,3 +1,4 @@
+import { EVENT_FEED } from '#client/citizen/event/addresses.ts';
 import {
   ABOUT,
   ACCESSIBILITY,
@@ -53,6 +54,7 @@ export const surroundings: Surroundings = {
   more: [
     { name: nav.feed, href: FEED },
     { name: nav.meetingFeed, href: MEETING_FEED },
+    { name: nav.eventFeed, href: EVENT_FEED },
     { name: nav.signIn, href: DESK },
   ],
 };

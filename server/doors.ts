@@ -87,6 +87,7 @@ import {
 } from './playback/playback.resolver.ts';
 import { TranscriptResolver } from './playback/transcript.resolver.ts';
 import { CountyCalendarResolver } from './calendar/calendar.resolver.ts';
+import { DecisionEventsResolver } from './event/decision-events.resolver.ts';
 import { EventPlanningResolver } from './event/event-planning.resolver.ts';
 import { EventResolver } from './event/event.resolver.ts';
 import { RegistrationResolver } from './event/registration.resolver.ts';
@@ -184,6 +185,7 @@ export const DOORS: NonEmptyArray<new () => object> = [
   PlaybackStatementsResolver,
   CountyCalendarResolver,
   EventResolver,
+  DecisionEventsResolver,
   EventPlanningResolver,
   RegistrationResolver,
   GateResolver,

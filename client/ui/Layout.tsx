@@ -68,6 +68,8 @@ interface PageHeadProps {
   /** Tags above the title. */
   tags?: ReactNode;
   title: string;
+  /** It is not held, or holds no more: struck out, and the tags say so. */
+  struck?: boolean | undefined;
   lead?: ReactNode;
   /** A Deadline, usually. */
   aside?: ReactNode;
@@ -76,11 +78,11 @@ interface PageHeadProps {
 }
 
 /** The top of a page: state, title, what it is about, facts; the deadline beside it. */
-export function PageHead({ tags, title, lead, aside, children }: PageHeadProps) {
+export function PageHead({ tags, title, struck, lead, aside, children }: PageHeadProps) {
   const text = (
     <div>
       {tags ? <p className="row">{tags}</p> : null}
-      <Heading level={1}>{title}</Heading>
+      <Heading level={1}>{struck ? <s>{title}</s> : title}</Heading>
       {lead ? <p className="lead">{lead}</p> : null}
       {children ? <div className="gap-above">{children}</div> : null}
     </div>

@@ -31,20 +31,23 @@ export function RuledItem({ id, margin, side, children }: RuledItemProps) {
 interface ItemTitleProps {
   href?: string | undefined;
   level?: Level | undefined;
+  /** It is not held: struck out, and a tag says so. */
+  struck?: boolean | undefined;
   children: string;
 }
 
 /** The name of a matter in a list. */
-export function ItemTitle({ href, level = 3, children }: ItemTitleProps) {
+export function ItemTitle({ href, level = 3, struck, children }: ItemTitleProps) {
+  const title = struck ? (
+    <s>
+      <Title>{children}</Title>
+    </s>
+  ) : (
+    <Title>{children}</Title>
+  );
   return (
     <Heading level={level} className="item-title">
-      {href ? (
-        <a href={href}>
-          <Title>{children}</Title>
-        </a>
-      ) : (
-        children
-      )}
+      {href ? <a href={href}>{title}</a> : children}
     </Heading>
   );
 }

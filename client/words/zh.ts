@@ -52,6 +52,8 @@ export const zh = {
     rules: '本县的规则',
     feed: '订阅征集公告（RSS）',
     meetingFeed: '订阅政府会议（RSS）',
+    eventFeed: '订阅活动公告（RSS）',
+    eventDates: '订阅活动日程（日历）',
     signIn: '工作人员登录',
     signOut: '退出登录',
   },

@@ -112,3 +112,15 @@ export const eventByNo = (context: Context, no: string): Promise<EventView | nul
 /** One event by its id, for whoever has proved that it is his to see. */
 export const eventAfter = (context: Context, id: string): Promise<EventView | null> =>
   readAsSystem(context, (db) => one(db, 'e.id', id));
+
+/** The events of one decision (决策的开放活动), the first one first, as the asker may see them. */
+export const eventsOfDecision = (context: Context, decisionId: string): Promise<EventView[]> =>
+  read(context, async (db) => {
+    const rows = await eventSelection(db)
+      .where('e.decision_id', '=', decisionId)
+      .orderBy('e.starts_at')
+      .orderBy('e.id')
+      .execute();
+    const rules = rows.length > 0 ? await rulesOf(db) : null;
+    return rules ? rows.map((row) => viewOf(row, rules)) : [];
+  });

@@ -14,6 +14,7 @@ import { Moments } from '../playback/Moments.tsx';
 import { StatementsPart } from '../statement/StatementsPart.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
 import { ActivitiesPart } from '../activity/ActivitiesPart.tsx';
+import { EventsPart } from '../event/EventsPart.tsx';
 import { SuggestionPart } from '../suggestion/SuggestionPart.tsx';
 import { Consultations } from './Consultations.tsx';
 import { decisionFacts } from './decision-facts.tsx';
@@ -97,6 +98,15 @@ export const DecisionPageQuery = graphql(`
       ...PublicationPart_decision
       ...SuggestionPart_decision
       ...ActivitiesPart_decision
+      ...EventsPart_decision
+      events {
+        signUpOpensAt
+        signUpClosesAt
+        slots {
+          startsAt
+          endsAt
+        }
+      }
       ...HearingsPart_decision
       ...DiscussedPart_decision
       moments {
@@ -163,6 +173,7 @@ function CataloguePage({ item, at }: { item: DecisionItem; at: PageProps<Decisio
           <Consultations {...item} />
         </Section>
         {item.decision ? <HearingsPart decision={item.decision} /> : null}
+        {item.decision ? <EventsPart decision={item.decision} /> : null}
         {item.decision ? <DiscussedPart decision={item.decision} /> : null}
         {item.decision ? <Moments moments={item.decision.moments} clauses /> : null}
         {item.decision ? <StatementsPart statements={item.decision.statements} /> : null}

@@ -11,6 +11,7 @@ import { Moments } from '../playback/Moments.tsx';
 import { StatementsPart } from '../statement/StatementsPart.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
 import { ActivitiesPart } from '../activity/ActivitiesPart.tsx';
+import { EventsPart } from '../event/EventsPart.tsx';
 import { SuggestionPart } from '../suggestion/SuggestionPart.tsx';
 import { Consultations } from './Consultations.tsx';
 import { namesOf } from './decision-facts.tsx';
@@ -51,6 +52,7 @@ export const OutsidePage = ({ decision, at }: OutsidePageProps) => (
         <Consultations {...decision} />
       </Section>
       <HearingsPart decision={decision} />
+      <EventsPart decision={decision} />
       <DiscussedPart decision={decision} />
       <Moments moments={decision.moments} clauses />
       <StatementsPart statements={decision.statements} />

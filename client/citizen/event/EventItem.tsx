@@ -9,7 +9,7 @@ import { Tag } from '#client/ui/Tag.tsx';
 import { EVENT_KIND_LABELS } from '#client/words.ts';
 import { heldText } from '../activity/standing.ts';
 import { eventHref, registerHref } from './addresses.ts';
-import { seatsText, standingTag, wasPostponed } from './standing.ts';
+import { oldTimes, seatsText, standingTag, wasPostponed } from './standing.ts';
 
 export const EventItemFragment = graphql(`
   fragment EventItem_event on Event {
@@ -28,6 +28,7 @@ export const EventItemFragment = graphql(`
     }
     notices {
       kind
+      text
     }
     slots {
       id
@@ -65,14 +66,27 @@ export function EventItem({ event }: EventItemProps) {
         <Tag>{EVENT_KIND_LABELS[item.kind]}</Tag>
         {wasPostponed(item.notices) ? <Tag kind="care">延期过</Tag> : null}
       </p>
-      <ItemTitle href={eventHref(item.no)}>{item.title}</ItemTitle>
+      <ItemTitle href={eventHref(item.no)} struck={item.stage === 'CANCELLED'}>
+        {item.title}
+      </ItemTitle>
       <ItemMeta items={[item.unit.name, whenText(item), item.place]} />
+      <OldTimes {...item} />
       <p className="small soft">
         {item.cancelReason ? `取消的原因：${item.cancelReason}` : `参加对象：${item.audience}`}
       </p>
     </RuledItem>
   );
 }
+
+/** When it was to be held before it was put off. */
+const OldTimes = ({ notices, stage }: Item) => {
+  const old = oldTimes(notices);
+  return old.length === 0 || stage === 'CANCELLED' ? null : (
+    <p className="small soft">
+      原定<s>{old.join('、')}</s>
+    </p>
+  );
+};
 
 const whenText = ({ slots, startsAt, endsAt }: Item) =>
   slots.length > 1

@@ -47,3 +47,12 @@ export function seatsText(slot: Turn): string {
 /** Whether it was put off since it was announced (延期过). */
 export const wasPostponed = (notices: readonly { kind: string }[]) =>
   notices.some(({ kind }) => kind === 'POSTPONED');
+
+const OLD = '原定时间：';
+
+/** The times it was put off from (原定时间), as the last notice of it tells them. */
+export const oldTimes = (notices: readonly { kind: string; text: string }[]): string[] =>
+  (notices.findLast(({ kind }) => kind === 'POSTPONED')?.text ?? '')
+    .split('\n')
+    .filter((line) => line.startsWith(OLD))
+    .map((line) => line.slice(OLD.length));

@@ -9,6 +9,7 @@ import { LookUpForm } from '../receipt/LookUpForm.tsx';
 import { ConsultationItem } from '../consultation/ConsultationItem.tsx';
 import { NoneOpen } from '../consultation/NoneOpen.tsx';
 import { ReportItem } from '../feedback/ReportItem.tsx';
+import { EventsComing } from '../event/EventsComing.tsx';
 import { MeetingsComing } from '../meeting/MeetingsComing.tsx';
 import { YearInNumbers } from './YearInNumbers.tsx';
 
@@ -53,6 +54,17 @@ export const HomePageQuery = graphql(`
     meetingsHeld: meetings(state: HELD, first: 2) {
       ...MeetingsComing_meetings
     }
+    eventsComing: events(state: COMING, first: 20) {
+      nodes {
+        signUpOpensAt
+        signUpClosesAt
+        slots {
+          startsAt
+          endsAt
+        }
+      }
+      ...EventsComing_events
+    }
     catalogue {
       ...YearInNumbers_catalogue
     }
@@ -81,6 +93,7 @@ export function HomePage({ data }: PageProps<HomeData>) {
           <Reports {...data} />
           <Next {...data} />
         </Pair>
+        <EventsComing coming={data.eventsComing} />
         <MeetingsComing coming={data.meetingsComing} held={data.meetingsHeld} />
         {data.catalogue ? <YearInNumbers catalogue={data.catalogue} counts={data} /> : null}
       </Page>

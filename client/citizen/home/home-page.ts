@@ -1,4 +1,5 @@
 import { words } from '#client/words.ts';
+import { turnsOf } from '../event/turns.ts';
 import { page } from '../page.ts';
 import { HomePage, HomePageQuery } from './HomePage.tsx';
 
@@ -9,8 +10,9 @@ export const homePage = page({
   page: HomePage,
   meta: () => ({ title: words.nav.home }),
   current: '/',
-  scopes: () => ['consultations', 'reports', 'catalogue', 'meetings'],
-  until: ({ open, coming }) => [
+  scopes: () => ['consultations', 'reports', 'catalogue', 'meetings', 'events'],
+  until: ({ open, coming, eventsComing }) => [
+    ...eventsComing.nodes.flatMap(turnsOf),
     ...open.nodes.map(({ closesAt }) => closesAt),
     ...coming.nodes.map(({ scheduledOpensAt }) => scheduledOpensAt),
   ],

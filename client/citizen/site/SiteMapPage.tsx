@@ -18,6 +18,7 @@ import {
   withQuery,
 } from '../addresses.ts';
 import { ACTIVITIES } from '../activity/addresses.ts';
+import { EVENT_DATES, EVENT_FEED } from '../event/addresses.ts';
 import { HEARINGS } from '../hearing/addresses.ts';
 import { MEETING_FEED, MEETINGS } from '../meeting/addresses.ts';
 import { matterOf } from '../names.ts';
@@ -84,6 +85,8 @@ const STANDING: readonly Place[] = [
   { name: words.footer.privacy, href: PRIVACY },
   { name: words.nav.feed, href: FEED },
   { name: words.nav.meetingFeed, href: MEETING_FEED },
+  { name: words.nav.eventFeed, href: EVENT_FEED },
+  { name: words.nav.eventDates, href: EVENT_DATES },
 ];
 
 const titled = (
