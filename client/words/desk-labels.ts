@@ -122,6 +122,10 @@ export const TASK_KIND_LABELS = {
   WORK_ON_HEARING: '办理听证会',
   REVIEW_HEARING: '审查听证材料',
   PUBLISH_HEARING: '公布听证材料',
+  WORK_ON_EVENT: '筹备开放活动',
+  REVIEW_EVENT: '审查活动文稿',
+  PUBLISH_EVENT: '公布活动文稿',
+  REPORT_EVENT: '公布活动情况',
 } as const;
 
 export const MESSAGE_STATUS_LABELS = {

@@ -71,6 +71,10 @@ export enum TaskKind {
   WORK_ON_HEARING = 'WORK_ON_HEARING',
   REVIEW_HEARING = 'REVIEW_HEARING',
   PUBLISH_HEARING = 'PUBLISH_HEARING',
+  WORK_ON_EVENT = 'WORK_ON_EVENT',
+  REVIEW_EVENT = 'REVIEW_EVENT',
+  PUBLISH_EVENT = 'PUBLISH_EVENT',
+  REPORT_EVENT = 'REPORT_EVENT',
 }
 registerEnumType(TaskKind, { name: 'TaskKind', description: '待办事项' });
 

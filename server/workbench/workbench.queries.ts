@@ -7,6 +7,7 @@ import { catalogueTasks, plannedTasks } from './catalogue-tasks.queries.ts';
 import { collectionTasks, completionTasks } from './catalogue-year-tasks.queries.ts';
 import { commentTasks } from './comment-tasks.queries.ts';
 import { decisionTasks, toldOfTurns } from './decision-tasks.queries.ts';
+import { eventTasks } from './event-tasks.queries.ts';
 import { hearingTasks } from './hearing-tasks.queries.ts';
 import { invitationTasks, tellsInvitees } from './invitation-tasks.queries.ts';
 import { meetingTasks } from './meeting-tasks.queries.ts';
@@ -32,6 +33,7 @@ const SOURCES: readonly TaskSource[] = [
   suggestionTasks,
   hearingTasks,
   meetingTasks,
+  eventTasks,
   statementTasks,
   recordingTasks,
   registerTasks,

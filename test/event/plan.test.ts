@@ -96,7 +96,7 @@ describe('场地和接待人', () => {
     const second = await plan(govOffice, { ...OPEN_DAY, slots: slot(2, 4), roomId: room });
     expect(second.found).toEqual(['ROOM_IN_USE']);
     expect(second.result?.findings[0]?.message).toContain('县住房和城乡建设局的活动');
-    expect(second.result?.findings[0]?.message).toContain('2026年12月18日09:00至2026年12月18日11:00');
+    expect(second.result?.findings[0]?.message).toContain('场地“一楼会议室”在2026年12月18日09:00至11:00');
     expect((await plan(govOffice, { ...OPEN_DAY, slots: slot(3, 4), roomId: room })).found).toEqual([]);
     const hosts = { ...OPEN_DAY, hostIds: [clerk.id] };
     await planned({ ...hosts, slots: slot(5, 6) });

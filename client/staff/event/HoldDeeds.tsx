@@ -1,4 +1,5 @@
 import { DeedForm } from '#client/staff/frame/DeedForm.tsx';
+import { Heading } from '#client/ui/Heading.tsx';
 import { ArchiveEvent, PublishEvent, ReleaseNoShows } from './event-documents.ts';
 import { type EventDeedProps, formOf } from './event-record.ts';
 import { NoticePreview } from './NoticePreview.tsx';
@@ -19,6 +20,7 @@ export function Publish({ event, capability }: EventDeedProps) {
             公告立即在“活动”中公布，内容以后不能修改，只能延期或者取消。
             {event.openSignUp ? '报名按公告的时间自动开始和截止。' : ''}
           </p>
+          <Heading level={3}>公告全文</Heading>
           <NoticePreview event={event} />
         </>
       }

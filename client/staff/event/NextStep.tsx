@@ -2,7 +2,10 @@ import { fullDate } from '#client/format.ts';
 import { Tag } from '#client/ui/Tag.tsx';
 import type { EventLine } from './EventGrid.tsx';
 
-type Standing = Pick<EventLine, 'stage' | 'reviewNote' | 'reportLate' | 'reportDueOn' | 'paper' | 'review'>;
+type Standing = Pick<
+  EventLine,
+  'stage' | 'openSignUp' | 'reviewNote' | 'reportLate' | 'reportDueOn' | 'paper' | 'review'
+>;
 
 const NEXT: Readonly<Partial<Record<EventLine['stage'], string>>> = {
   IN_REVIEW: '保密审查员审查公告',
@@ -26,7 +29,7 @@ const reportStep = ({ paper, review }: Standing) => {
 
 /** What is to be done next, by its stage; a late report is named late. */
 export function NextStep(event: Standing) {
-  const { stage, reviewNote, reportLate, reportDueOn } = event;
+  const { stage, openSignUp, reviewNote, reportLate, reportDueOn } = event;
   if (stage === 'FINISHED')
     return (
       <>
@@ -36,5 +39,6 @@ export function NextStep(event: Standing) {
       </>
     );
   if (stage === 'DRAFT') return reviewNote ? '修改退回的公告' : '提交保密审查';
+  if (stage === 'PUBLISHED' && !openSignUp) return '做好接待准备';
   return NEXT[stage] ?? '没有待办';
 }

@@ -1,4 +1,3 @@
-import { Heading } from '#client/ui/Heading.tsx';
 import { noticeLines } from '#server/law/event-notice.ts';
 import { EventKind } from '#server/law/event-words.ts';
 import type { EventRecord } from './event-record.ts';
@@ -16,10 +15,5 @@ export function NoticePreview({ event }: { event: EventRecord }) {
     },
     event.slots.map(({ startsAt, endsAt }) => ({ startsAt: new Date(startsAt), endsAt: new Date(endsAt) })),
   );
-  return (
-    <section className="stack">
-      <Heading level={3}>公告全文</Heading>
-      <p className="said">{lines.join('\n')}</p>
-    </section>
-  );
+  return <p className="said">{lines.join('\n')}</p>;
 }

@@ -20,7 +20,7 @@ export function PlanPanel({ event, now }: EventProps) {
   return (
     <Panel title="活动方案">
       <Facts small items={factsOf(event)} />
-      <More summary="公告全文" open={event.publishedAt === null}>
+      <More row summary="公告全文" open={event.publishedAt === null}>
         <NoticePreview event={event} />
       </More>
       {offered(save) ? (

@@ -41,7 +41,7 @@ const LABELS = { from: '从', through: '到', weekdays: '每周的哪几天', wi
 
 /** 再办: one more like it, to be changed first; or the same on other days, each a draft of its own. */
 export const RepeatPanel = (props: EventProps) => (
-  <More summary="再办这样的活动">
+  <More row summary="再办这样的活动">
     <p>
       <a href={likeEventPath(props.event.no)}>照这次筹备新的一次</a>，先改内容再保存。定期举办的，按规则复制：
     </p>

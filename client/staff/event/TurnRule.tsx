@@ -31,7 +31,7 @@ export function TurnRule({ form, now, slots, onSlots }: TurnRuleProps) {
   const calendar = useWorkCalendar(dayOf(now));
   const id = `${form}:rule`;
   return (
-    <More summary="多场次的，按规则生成" open={rule.dirty}>
+    <More row summary="多场次的，按规则生成" open={rule.dirty}>
       <div className="fields">
         <DayRuleFields id={id} rule={rule} />
         <TimesOfDay id={id} rule={rule} />

@@ -107,7 +107,7 @@ export function moveFindings(event: EventRecord, form: Postponed, now: string): 
     {
       place,
       roomId: roomId ?? null,
-      signUpClosesAt: instant(String(signUpClosesAt ?? event.signUpClosesAt ?? '')),
+      signUpClosesAt: instant(signUpClosesAt ?? event.signUpClosesAt),
       slots: moved,
     },
     new Date(now),

@@ -16,7 +16,7 @@ export const NoticeLog = ({ notices }: NoticeLogProps) =>
           key: id,
           when: shortMoment(at),
           children: (
-            <More summary={word}>
+            <More row summary={word}>
               <p className="said">{text}</p>
             </More>
           ),

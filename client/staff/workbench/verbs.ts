@@ -70,4 +70,8 @@ export const TASK_VERBS: Readonly<Record<Kind, string>> = {
   WORK_ON_HEARING: '办理',
   REVIEW_HEARING: '审查',
   PUBLISH_HEARING: '公布',
+  WORK_ON_EVENT: '办理',
+  REVIEW_EVENT: '审查',
+  PUBLISH_EVENT: '公布',
+  REPORT_EVENT: '填写',
 };
