@@ -40,11 +40,19 @@ import { newsFeed } from '#client/citizen/activity/news-feed.ts';
 import { activitiesPage, activityPage } from '#client/citizen/activity/activity-page.ts';
 import { eventCalendar } from '#client/citizen/event/event-calendar.ts';
 import { eventPage } from '#client/citizen/event/event-pages.ts';
+import { eventFeedbackPage } from '#client/citizen/event/feedback-page.ts';
 import {
   myRegistrationPage,
   registeredPage,
   registerPage as eventRegisterPage,
 } from '#client/citizen/event/registration-pages.ts';
+import {
+  accreditationPage,
+  accreditedPage,
+  myAccreditationPage,
+} from '#client/citizen/press/accreditation-pages.ts';
+import { askedPage, askPage, myQuestionPage } from '#client/citizen/press/ask-pages.ts';
+import { pressPage } from '#client/citizen/press/press-page.ts';
 import { questionnairePage } from '#client/citizen/activity/questionnaire-page.ts';
 import {
   mySignUpPage as myActivityPage,
@@ -78,8 +86,14 @@ export const routes: readonly Route[] = [
   text('/huodong.xml', newsFeed),
   text('/huodong.ics', datesFeed),
   route('/kaifang/huizhi/:receiptNo', registeredPage),
+  route('/kaifang/jizhe/:receiptNo', accreditedPage),
+  route('/kaifang/tiwen/:receiptNo', askedPage),
   route('/kaifang/:no', eventPage),
+  route('/kaifang/:no/jizhe', accreditationPage),
+  route('/kaifang/:no/tiwen', askPage),
+  route('/kaifang/:no/shilu', pressPage),
   route('/kaifang/:no/baoming', eventRegisterPage),
+  route('/kaifang/:no/pingjia', eventFeedbackPage),
   text('/kaifang/:no/rili.ics', eventCalendar),
   route('/baoming/:receiptNo', signedUpActivityPage),
   route('/zhengji', consultationsPage),
@@ -117,6 +131,8 @@ export const routes: readonly Route[] = [
   route('/wode/fanying', mySuggestionPage),
   route('/wode/baoming', myActivityPage),
   route('/wode/kaifang', myRegistrationPage),
+  route('/wode/jizhe', myAccreditationPage),
+  route('/wode/tiwen', myQuestionPage),
   route('/wode/tingzheng', mySignUpPage),
   route('/wode/daibiao', myApplicationPage),
   route('/wode/xiugai', editPage),

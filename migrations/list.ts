@@ -49,7 +49,10 @@ import { Migration20261120019200 } from './Migration20261120019200_invitation_te
 import { Migration20261120020100 } from './Migration20261120020100_registration_tiding.ts';
 import { Migration20261120020200 } from './Migration20261120020200_gate.ts';
 import { Migration20261120020210 } from './Migration20261120020210_registration_call.ts';
+import { Migration20261120020300 } from './Migration20261120020300_press.ts';
+import { Migration20261120020400 } from './Migration20261120020400_event_report.ts';
 import { Migration20261120020500 } from './Migration20261120020500_privacy_notice.ts';
+import { Migration20261120020600 } from './Migration20261120020600_cue_correction.ts';
 
 /** Every migration, oldest first; written out, since a bundle has no folder to look into. */
 export const MIGRATIONS: MigrationObject[] = [
@@ -103,5 +106,8 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261120020100', class: Migration20261120020100 },
   { name: 'Migration20261120020200', class: Migration20261120020200 },
   { name: 'Migration20261120020210', class: Migration20261120020210 },
+  { name: 'Migration20261120020300', class: Migration20261120020300 },
+  { name: 'Migration20261120020400', class: Migration20261120020400 },
   { name: 'Migration20261120020500', class: Migration20261120020500 },
+  { name: 'Migration20261120020600', class: Migration20261120020600 },
 ];

@@ -75,6 +75,7 @@ import { RecordingCut } from './playback/recording-cut.ts';
 import { RecordingFile } from './playback/recording-file.ts';
 import { Recording } from './playback/recording.ts';
 import { SpeechJob } from './playback/speech-job.ts';
+import { CueCorrection } from './playback/cue-correction.ts';
 import { TranscriptCue } from './playback/transcript-cue.ts';
 import { Transcript } from './playback/transcript.ts';
 import { DecisionProposal } from './proposal/decision-proposal.ts';
@@ -94,12 +95,23 @@ import { EventSeatGroup } from './event/event-seat-group.ts';
 import { EventClaim } from './event/event-claim.ts';
 import { EventNotice } from './event/event-notice.ts';
 import { EventReport } from './event/event-report.ts';
+import { EventOpinion } from './event/event-opinion.ts';
+import { EventPhoto } from './event/event-photo.ts';
+import { EventCorrection } from './event/event-correction.ts';
+import { EventFeedback } from './event/event-feedback.ts';
 import { Registration } from './event/registration.ts';
 import { RegistrationContact } from './event/registration-contact.ts';
 import { RegistrationCall } from './event/registration-call.ts';
 import { RegistrationScan } from './event/registration-scan.ts';
 import { EventWalkIn } from './event/event-walk-in.ts';
 import { RegistrationTiding } from './event/registration-tiding.ts';
+import { PressAccreditation } from './press/press-accreditation.ts';
+import { PressContact } from './press/press-contact.ts';
+import { PressCorrection } from './press/press-correction.ts';
+import { PressLive } from './press/press-live.ts';
+import { PressPost } from './press/press-post.ts';
+import { PressQuestion } from './press/press-question.ts';
+import { PressTranscript } from './press/press-transcript.ts';
 
 /** Every entity class, written out: one class is one table. */
 export const ENTITIES = [
@@ -169,6 +181,7 @@ export const ENTITIES = [
   Recording,
   ClauseMoment,
   SpeechJob,
+  CueCorrection,
   TranscriptCue,
   Transcript,
   DecisionProposal,
@@ -199,10 +212,21 @@ export const ENTITIES = [
   EventClaim,
   EventNotice,
   EventReport,
+  EventOpinion,
+  EventPhoto,
+  EventCorrection,
+  EventFeedback,
   Registration,
   RegistrationContact,
+  PressAccreditation,
+  PressContact,
+  PressCorrection,
+  PressLive,
+  PressPost,
+  PressQuestion,
+  PressTranscript,
+  RegistrationCall,
   RegistrationScan,
   EventWalkIn,
   RegistrationTiding,
-  RegistrationCall,
 ];

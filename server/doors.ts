@@ -1,6 +1,9 @@
-import { AccreditationResolver } from './press/accreditation.resolver.ts';
 import 'reflect-metadata';
 import type { NonEmptyArray } from 'type-graphql';
+import { AccreditationResolver } from '#server/press/accreditation.resolver.ts';
+import { PressQuestionResolver } from '#server/press/press-question.resolver.ts';
+import { PressResolver } from '#server/press/press.resolver.ts';
+import { PressTranscriptResolver } from '#server/press/press-transcript.resolver.ts';
 import { InvitationResolver } from '#server/invitation/invitation.resolver.ts';
 import { ItemInvitationsResolver } from '#server/invitation/item-invitations.resolver.ts';
 import { InvitationMaterialResolver } from '#server/invitation/invitation-material.resolver.ts';
@@ -89,6 +92,7 @@ import { TranscriptResolver } from './playback/transcript.resolver.ts';
 import { CountyCalendarResolver } from './calendar/calendar.resolver.ts';
 import { DecisionEventsResolver } from './event/decision-events.resolver.ts';
 import { EventPlanningResolver } from './event/event-planning.resolver.ts';
+import { EventReportResolver } from './event/event-report.resolver.ts';
 import { EventResolver } from './event/event.resolver.ts';
 import { RegistrationResolver } from './event/registration.resolver.ts';
 import { GateResolver } from './event/gate.resolver.ts';
@@ -187,7 +191,11 @@ export const DOORS: NonEmptyArray<new () => object> = [
   EventResolver,
   DecisionEventsResolver,
   EventPlanningResolver,
+  EventReportResolver,
   RegistrationResolver,
-  GateResolver,
+  PressResolver,
   AccreditationResolver,
+  PressQuestionResolver,
+  PressTranscriptResolver,
+  GateResolver,
 ];

@@ -61,6 +61,8 @@ export { DOCUMENT_LABELS } from '#server/law/document-kind.ts';
 export { REQUIREMENT_LABELS, STEP_DUTY_LABELS } from '#server/law/requirement.ts';
 export { OUTCOME_LABELS, REJECTION_GROUND_LABELS, ROUTE_LABELS } from '#server/law/outcome.ts';
 export { ROLE_LABELS } from '#server/law/role.ts';
+export { ACCESSIBILITY_LABELS, SATISFACTION_LABELS } from '#server/law/event-feedback.ts';
+export { EVENT_REPORT_STANDING_LABELS } from '#server/law/event-report-standing.ts';
 export { EVENT_STAGE_LABELS } from '#server/law/event-stage.ts';
 export {
   EVENT_KIND_LABELS,
@@ -68,5 +70,16 @@ export {
   EVENT_PAPER_LABELS,
   REGISTRATION_STATE_LABELS,
 } from '#server/law/event-words.ts';
+export { GATE_VERDICT_LABELS } from '#server/law/gate.ts';
 export { CALENDAR_KIND_LABELS, CLASH_KIND_LABELS } from '#server/law/county-calendar.ts';
 export { OPEN_DAY_YEAR_LABELS } from '#server/law/event-year.ts';
+export { PRESS_STAGE_LABELS } from '#server/law/press-stage.ts';
+export {
+  ACCREDITATION_DECLINE_LABELS,
+  ACCREDITATION_STATE_LABELS,
+  PRESS_COVERAGE_LABELS,
+  PRESS_POST_LABELS,
+  PRESS_QUESTION_ORIGIN_LABELS,
+  PRESS_QUESTION_STATE_LABELS,
+  QUESTION_NOT_TAKEN_LABELS,
+} from '#server/law/press-words.ts';

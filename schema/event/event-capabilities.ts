@@ -40,8 +40,17 @@ export class EventCapabilities {
   @Field(() => Capability)
   readonly saveReport!: Capability;
 
+  @Field(() => Capability, { description: '记下听到的意见' })
+  readonly recordOpinion!: Capability;
+
   @Field(() => Capability)
   readonly publishReport!: Capability;
+
+  @Field(() => Capability, { description: '更正已公布的活动情况' })
+  readonly correctReport!: Capability;
+
+  @Field(() => Capability, { description: '撤下照片' })
+  readonly withdrawPhoto!: Capability;
 
   @Field(() => Capability)
   readonly archive!: Capability;

@@ -3,7 +3,6 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
 import type { PlannedSeats } from '#server/law/event-plan.ts';
-import type { Attendance } from '#server/law/event-report.ts';
 import { EventKind } from '#server/law/event-words.ts';
 import type { Speaker } from '#server/law/press-conference.ts';
 import { RepresentativeCategory } from '#server/law/representative-category.ts';
@@ -136,29 +135,6 @@ export class EventPostponementInput {
 
   @Field(() => TextScalar)
   readonly reason!: string;
-}
-
-/** 到场人数. */
-@InputType('EventAttendanceInput')
-export class EventAttendanceInput implements Attendance {
-  @Field(() => RepresentativeCategory, { nullable: true, defaultValue: null })
-  readonly category!: RepresentativeCategory | null;
-
-  @Field(() => Int)
-  readonly persons!: number;
-}
-
-/** 活动情况, as it is typed. */
-@InputType('EventReportInput', { description: '活动情况' })
-export class EventReportInput {
-  @Field(() => TextScalar)
-  readonly summary!: string;
-
-  @Field(() => [EventAttendanceInput])
-  readonly attendance!: EventAttendanceInput[];
-
-  @Field(() => [TextScalar], { defaultValue: [] })
-  readonly opinions!: string[];
 }
 
 /** 场地, as it is typed. */

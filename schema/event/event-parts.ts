@@ -122,6 +122,6 @@ export class EventReportView {
   @Field(() => [EventAttendanceView])
   readonly attendance!: readonly EventAttendanceView[];
 
-  @Field(() => [String], { description: '现场听到的意见' })
-  readonly opinions!: readonly string[];
+  @Field(() => String, { description: '与签到不一致的原因' })
+  readonly attendanceNote!: string;
 }

@@ -17,8 +17,9 @@ export class EventReport {
   @Property({ type: 'json', defaultRaw: "'[]'" })
   attendance: Opt<Attendance[]> = [];
 
-  @Property({ type: 'text[]', defaultRaw: "'{}'" })
-  opinions: Opt<string[]> = [];
+  /** Why other numbers are told than were counted at the door. */
+  @Property({ type: 'text', default: '' })
+  attendanceNote: Opt<string> = '';
 
   @Property({ type: 'integer', version: true })
   readonly version: Opt<number> = 1;

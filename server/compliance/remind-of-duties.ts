@@ -1,9 +1,9 @@
-import { sql } from 'kysely';
 import { MessageKind } from '#schema/message/message-kind.ts';
 import { act } from '#server/kernel/act.ts';
 import type { Permission } from '#server/kernel/authority.ts';
-import type { CommandContext, Db } from '#server/kernel/context.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
 import { queueMessage } from '#server/message/queue-message.ts';
+import { unitAddresses } from '#server/message/unit-address.queries.ts';
 import { letterOf, occasionOf } from './duty-letter.ts';
 import { standingIn, type StandingDuty } from './standing.queries.ts';
 
@@ -13,7 +13,7 @@ const byTheClock: Permission = { sentence: '系统定时', allows: () => true, s
 /** 到期提醒: every unit is told of its duties before the day, on it and when it was missed; a second run tells nothing anew. */
 export const remindOfDuties = act('duty.reminded', byTheClock, async (command) => {
   const { duties, rules } = await standingIn(command.db, {});
-  const addresses = await addressesOf(command.db);
+  const addresses = await unitAddresses(command.db);
   let told = 0;
   for (const one of duties) {
     const occasion = one.unit ? occasionOf(one.duty, rules) : null;
@@ -38,14 +38,3 @@ const tell = (
     to: (unit && addresses.get(unit.id)) || unit?.name || '责任单位',
     unitId: unit?.id ?? null,
   });
-
-/** Staff have no addresses of their own: a unit is reached where it last told the public to write to. */
-async function addressesOf(db: Db): Promise<Map<string, string>> {
-  const { rows } = await sql<{ unitId: string; email: string }>`
-    select distinct on (c.unit_id) c.unit_id as "unitId", o.contact ->> 'email' as email
-    from consultation c join dossier o on o.consultation_id = c.id
-    where o.contact ->> 'email' <> '' and c.opens_at is not null order by c.unit_id, c.opens_at desc`.execute(
-    db,
-  );
-  return new Map(rows.map(({ unitId, email }) => [unitId, email]));
-}

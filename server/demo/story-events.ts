@@ -105,14 +105,6 @@ export const pressConference = (shift: Shift): EventInput => ({
   slots: [{ startsAt: shift.at('2026-12-22', '10:00'), endsAt: shift.at('2026-12-22', '11:00'), groups: [] }],
 });
 
-/** What was told of the one that was held (活动情况). */
-export const PAST_REPORT = {
-  summary:
-    '26位居民参观了制水车间和化验室，现场化验了各家带来的自来水。县水务部门介绍了水价构成，回答了9个问题，其中老旧小区水压不足的3件当场登记，5日内上门查看。',
-  attendance: [{ category: null, persons: 26 }],
-  opinions: ['希望每季度公布一次各小区末梢水的检测结果。', '锦绣里高层晚上水压低，建议加装二次供水设备。'],
-};
-
 /** Who signed up for the coming one. */
 export const VISITORS = [
   { name: '吴桂兰', contact: '13900000201', persons: 2, needs: '轮椅通道' },

@@ -3,14 +3,13 @@ import { ContactKind } from '#schema/consultation/comment-contact-kind.ts';
 import type { EventInput } from '#schema/event/event-input.ts';
 import { planEvent } from '#server/event/plan-event.ts';
 import { publishEvent } from '#server/event/publish-event.ts';
-import { publishEventReport } from '#server/event/publish-event-report.ts';
 import { registerForEvent } from '#server/event/register-for-event.ts';
 import { passEventReview, submitEventReview } from '#server/event/review-event.ts';
-import { saveEventReport } from '#server/event/save-event-report.ts';
 import { saveEventRoom } from '#server/event/save-event-room.ts';
 import { NOTICE_TOLD } from './notice-told.ts';
+import { tellEventReport } from './tell-event-report.ts';
 import { kept, type Teller } from './teller.ts';
-import { comingOpenDay, HALL, PAST_REPORT, pastOpenDay, pressConference, VISITORS } from './story-events.ts';
+import { comingOpenDay, HALL, pastOpenDay, pressConference, VISITORS } from './story-events.ts';
 
 const OFFICE = 'zhengban';
 const REVIEWER = 'baomi';
@@ -20,7 +19,7 @@ export async function tellEvents(teller: Teller): Promise<void> {
   await teller.clock('2026-05-06');
   const roomId = kept(await saveEventRoom(teller.as(OFFICE), null, 0, HALL));
   const { shift } = teller;
-  await report(teller, await announce(teller, '2026-05-08', pastOpenDay(shift)));
+  await tellEventReport(teller, await announce(teller, '2026-05-08', pastOpenDay(shift)));
   const id = await announce(teller, '2026-11-18', comingOpenDay(shift, roomId));
   await announce(teller, '2026-11-19', pressConference(shift));
   await teller.clock('2026-11-19', '15:00');
@@ -40,13 +39,6 @@ async function announce(teller: Teller, on: string, plan: EventInput): Promise<s
 async function review(teller: Teller, id: string): Promise<void> {
   kept(await submitEventReview(teller.as(OFFICE), id, await teller.version('event', id)));
   kept(await passEventReview(teller.as(REVIEWER), id, await teller.version('event', id)));
-}
-
-async function report(teller: Teller, id: string): Promise<void> {
-  await teller.clock('2026-05-25', '10:00');
-  kept(await saveEventReport(teller.as(OFFICE), id, await teller.version('event', id), PAST_REPORT));
-  await review(teller, id);
-  kept(await publishEventReport(teller.as(OFFICE), id, await teller.version('event', id)));
 }
 
 async function visitors(teller: Teller, eventId: string): Promise<void> {

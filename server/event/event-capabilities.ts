@@ -42,7 +42,10 @@ export function eventCapabilities(actor: Actor | null, event: EventView): EventC
     postpone: can('postpone'),
     cancel: can('cancel'),
     saveReport: can('saveReport'),
+    recordOpinion: can('recordOpinion'),
     publishReport: can('publishReport'),
+    correctReport: can('correctReport'),
+    withdrawPhoto: can('withdrawPhoto'),
     archive: can('archive'),
   };
 }

@@ -47,3 +47,25 @@ const nothingWritten: Finding = {
   fields: [],
   fix: '先填写活动情况。',
 };
+
+interface Said {
+  id: string;
+  text: string;
+}
+
+/** What is a comment already is neither changed nor left out (已登记的意见): it is answered as it was entered. */
+export const refuseEnteredChanged = (entered: readonly Said[], typed: readonly Said[]): Finding[] =>
+  entered.every(({ id, text }) => typed.some((one) => one.id === id && one.text === text))
+    ? []
+    : [enteredChanged];
+
+const enteredChanged: Finding = {
+  rule: 'R-32',
+  basis: 'DESIGN',
+  article: ARTICLE,
+  severity: 'BLOCK',
+  code: 'ENTERED_OPINION_CHANGED',
+  message: '已经登记到征求意见的意见，文字不能修改，也不能删去。',
+  fields: ['opinions'],
+  fix: '恢复原来的文字；登记有误的，在“意见处理”中办理。',
+};

@@ -2,7 +2,6 @@ import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
 import {
   EventInput,
   EventPostponementInput,
-  EventReportInput,
   EventRoomInput,
   EventSeatsInput,
 } from '#schema/event/event-input.ts';
@@ -26,7 +25,6 @@ import { releaseNoShows } from './release-no-shows.ts';
 import { repeatEvent } from './repeat-event.ts';
 import { passEventReview, returnEventReview, submitEventReview } from './review-event.ts';
 import { eventRooms } from './rooms.queries.ts';
-import { saveEventReport } from './save-event-report.ts';
 import { saveEventRoom } from './save-event-room.ts';
 import { saveEvent } from './save-event.ts';
 
@@ -121,16 +119,6 @@ export class EventPlanningResolver {
   @Mutation(() => EventOrRefusal, { description: '释放未到场的名额' })
   async releaseNoShows(@Id() id: string, @Version() version: number, @Ctx() context: Context) {
     return freshEvent(context, await releaseNoShows(context, id, version));
-  }
-
-  @Mutation(() => EventOrRefusal, { description: '填写活动情况' })
-  async saveEventReport(
-    @Id() id: string,
-    @Version() version: number,
-    @Arg('input', () => EventReportInput) input: EventReportInput,
-    @Ctx() context: Context,
-  ) {
-    return freshEvent(context, await saveEventReport(context, id, version, input));
   }
 
   @Mutation(() => EventOrRefusal, { description: '公布活动情况' })

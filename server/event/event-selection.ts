@@ -1,7 +1,9 @@
-import { sql } from 'kysely';
+import { type ExpressionBuilder, sql } from 'kysely';
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
+import type { Tables } from '#schema/tables.ts';
 import { unitJson, unitsJson } from '#server/decision/units.queries.ts';
 import type { Db } from '#server/kernel/context.ts';
+import type { Attendance } from '#server/law/event-report.ts';
 import type { Speaker } from '#server/law/press-conference.ts';
 
 /** The event itself, its room and its decision. */
@@ -36,6 +38,17 @@ const itself = (db: Db) =>
       ).as('decision'),
     );
 
+/** What a report says since its last correction. */
+const corrected = (eb: ExpressionBuilder<Tables & { r: Tables['event_report'] }, 'r'>) =>
+  eb
+    .selectFrom('event_correction')
+    .select(['summary', 'attendance'])
+    .whereRef('event_correction.event_id', '=', 'r.event_id')
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .as('k');
+
 /** With what was told of it. */
 const told = (db: Db) =>
   itself(db)
@@ -53,7 +66,10 @@ const told = (db: Db) =>
       jsonObjectFrom(
         eb
           .selectFrom('event_report as r')
-          .select(['r.version', 'r.summary', 'r.opinions', 'r.attendance'])
+          .leftJoinLateral(corrected, (join) => join.onTrue())
+          .select(['r.version', 'r.attendance_note as attendanceNote'])
+          .select(sql<string>`coalesce(k.summary, r.summary)`.as('summary'))
+          .select(sql<Attendance[]>`coalesce(k.attendance, r.attendance)`.as('attendance'))
           .whereRef('r.event_id', '=', 'e.id'),
       ).as('report'),
     );

@@ -1,16 +1,12 @@
 import { sql } from 'kysely';
 import { ReviewState } from '#schema/consultation/review-state.ts';
-import type { Event } from '#schema/event/event.ts';
-import { EventReport } from '#schema/event/event-report.ts';
 import { act } from '#server/kernel/act.ts';
-import type { CommandContext } from '#server/kernel/context.ts';
-import { refuseEventReport } from '#server/law/event-report.ts';
 import { EventPaper } from '#server/law/event-words.ts';
 import { refuseReviewer, refuseSendingBack, refuseSent } from '#server/law/paper-review.ts';
-import type { Finding } from '#server/law/refusal.ts';
 import { refuseReturn } from '#server/law/return-reason.ts';
 import { ARTICLE, atStage, refuseNothingWritten } from './event-guards.ts';
 import { actorOf, change, loadEvent } from './event-load.ts';
+import { refuseStoredReport } from './event-report-load.ts';
 import { mayBring } from './event.permissions.ts';
 
 /** 提交保密审查 (国令711号第十七条): the notice, or after the event its report. */
@@ -19,7 +15,7 @@ export const submitEventReview = act(
   mayBring('submitReview'),
   async (command, id: string, version: number) => {
     const event = await loadEvent(command, 'submitReview', id, version);
-    const written = await refusePaper(command, event);
+    const written = event.paper === EventPaper.REPORT ? await refuseStoredReport(command, id) : [];
     const refusal = command.weigh(
       atStage('submitReview', event, command.now, () => [
         ...refuseSent(event, ARTICLE),
@@ -76,10 +72,3 @@ export const returnEventReview = act(
     return id;
   },
 );
-
-/** What stands in the way of publishing what is prepared: of a report, what it lacks. */
-async function refusePaper({ em }: CommandContext, { id, paper }: Event): Promise<Finding[]> {
-  if (paper !== EventPaper.REPORT) return [];
-  const report = await em.findOne(EventReport, { eventId: id });
-  return refuseEventReport(report ?? { summary: '', attendance: [], opinions: [] });
-}

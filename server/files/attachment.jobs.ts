@@ -9,6 +9,11 @@ const UNSHOWN = `
   delete from live_image where post_id is null and uploaded_at < app_now() - interval '24 hours'
   returning storage_key as "storageKey"`;
 
+/** Pictures of an event that its report does not show: whoever writes it may take his time. */
+const UNUSED = `
+  delete from event_photo where position is null and uploaded_at < app_now() - interval '30 days'
+  returning storage_key as "storageKey"`;
+
 /** The row stays and says that there was a document; what a record names is never without its bytes. */
 const TAKEN_OUT = `
   select f.storage_key as "storageKey" from decision_file f
@@ -22,9 +27,10 @@ const TAKEN_OUT = `
 async function sweepAttachments(_payload: object, { system, media }: Services): Promise<void> {
   const swept = await system.query<{ storageKey: string }>(SWEPT);
   const unshown = await system.query<{ storageKey: string }>(UNSHOWN);
+  const unused = await system.query<{ storageKey: string }>(UNUSED);
   const takenOut = await system.query<{ storageKey: string }>(TAKEN_OUT);
   // A stored file without a row is lost space, a row without its file would be a lost file: so the row goes first.
-  for (const { storageKey } of [...swept.rows, ...unshown.rows, ...takenOut.rows])
+  for (const { storageKey } of [...swept.rows, ...unshown.rows, ...unused.rows, ...takenOut.rows])
     await media.remove(storageKey);
 }
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { isId } from '#server/kernel/load.ts';
 import { read } from '#server/kernel/read.ts';
@@ -9,25 +10,46 @@ export interface ServedFile {
   size: number;
   sha256: string;
   storageKey: string;
+  /** Everybody may keep it: it never changes under its address. */
+  lasting?: boolean;
 }
 
 const COLUMNS = ['name', 'media_type as mediaType', 'size', 'sha256', 'storage_key as storageKey'] as const;
+const asked = sql<boolean>`false`.as('lasting');
+/** A picture of a published report. */
+const kept = sql<boolean>`position is not null and withdrawn_at is null
+  and exists (select from event e where e.id = event_id and e.report_published_at is not null)`.as('lasting');
 
-/** A file of a dossier or of a comment, a document of a decision, a picture of a live post, or a paper for those invited: an id names one of them. */
+/** A file of a dossier or of a comment, a document of a decision, a picture of a live post or of an event, or a paper for those invited: an id names one of them. */
 const fileOf = (db: Db, id: string) =>
   db
     .selectFrom('attachment')
     .select(COLUMNS)
+    .select(asked)
     .where('id', '=', id)
     .where('attached_at', 'is not', null)
     .unionAll(
-      db.selectFrom('decision_file').select(COLUMNS).where('id', '=', id).where('removed_at', 'is', null),
+      db
+        .selectFrom('decision_file')
+        .select(COLUMNS)
+        .select(asked)
+        .where('id', '=', id)
+        .where('removed_at', 'is', null),
     )
-    .unionAll(db.selectFrom('live_image').select(COLUMNS).where('id', '=', id))
+    .unionAll(db.selectFrom('live_image').select(COLUMNS).select(asked).where('id', '=', id))
+    .unionAll(
+      db
+        .selectFrom('event_photo')
+        .select(COLUMNS)
+        .select(kept)
+        .where('id', '=', id)
+        .where('withdrawn_at', 'is', null),
+    )
     .unionAll(
       db
         .selectFrom('invitation_material')
         .select(COLUMNS)
+        .select(asked)
         .where('id', '=', id)
         .where('removed_at', 'is', null),
     );

@@ -58,6 +58,7 @@ const RECORDED = `
   select from attachment where storage_key = $1
   union all select from decision_file where storage_key = $1
   union all select from live_image where storage_key = $1
+  union all select from event_photo where storage_key = $1
   union all select from invitation_material where storage_key = $1`;
 
 /** Refused, or the same file again: no row holds these bytes. */

@@ -27,7 +27,8 @@ const MEGABYTE = 1024 * 1024;
 export async function takeFile(media: MediaStore, incoming: Incoming): Promise<TakenFile> {
   const head = await headOf(incoming.source);
   if (head.length === 0) throw emptyFile();
-  const beginning = beginningOf(head);
+  // What ends before its kind can be told is none of them.
+  const beginning = head.length < HEAD_BYTES ? null : beginningOf(head);
   if (beginning === null) throw wrongKind();
   const stored = await store(media, incoming, beginning);
   try {

@@ -5,12 +5,14 @@ import type { Refusal } from '#server/law/refusal.ts';
 import { attachToDossier, dossierStaff, scanStaff, uploadForComment, uploadScan } from './add-attachment.ts';
 import { addDecisionFile, documentStaff } from './add-decision-file.ts';
 import { addInvitationMaterial, materialStaff } from './add-invitation-material.ts';
+import { addEventPhoto, photoStaff } from './add-event-photo.ts';
 import { addLiveImage, liveStaff } from './add-live-image.ts';
 import type { TakenFile } from './take-file.ts';
 import type {
   CommentUpload,
   DocumentUpload,
   DossierUpload,
+  EventUpload,
   LiveUpload,
   MaterialUpload,
   UploadRequest,
@@ -34,6 +36,7 @@ const PHOTO_MEGABYTES = 20;
 export function destinationOf(request: UploadRequest): Destination {
   if (request.purpose === 'document') return intoDecision(request);
   if (request.purpose === 'invitation') return forInvited(request);
+  if (request.purpose === 'event') return intoEvent(request);
   return request.purpose === 'live' ? intoLive(request) : intoConsultation(request);
 }
 
@@ -47,6 +50,12 @@ const intoLive = (upload: LiveUpload): Destination => ({
   permission: liveStaff,
   megabytes: PHOTO_MEGABYTES,
   record: (context, id, file) => addLiveImage(context, { ...upload, id }, file),
+});
+
+const intoEvent = (upload: EventUpload): Destination => ({
+  permission: photoStaff,
+  megabytes: PHOTO_MEGABYTES,
+  record: (context, id, file) => addEventPhoto(context, { ...upload, id }, file),
 });
 
 const forInvited = (upload: MaterialUpload): Destination => ({

@@ -18,5 +18,6 @@ export function uploadId({ services, actor }: Context, request: UploadRequest): 
 function aboutOf(request: UploadRequest): string {
   if (request.purpose === 'document') return request.decisionId;
   if (request.purpose === 'invitation') return request.itemId;
+  if (request.purpose === 'event') return request.eventId;
   return request.purpose === 'live' ? request.meetingId : request.consultationId;
 }

@@ -29,6 +29,12 @@ export interface LiveUpload {
   meetingId: string;
 }
 
+/** A picture of an event for its report (活动照片). */
+export interface EventUpload {
+  purpose: 'event';
+  eventId: string;
+}
+
 /** A paper for those invited to an agenda item (列席材料). */
 export interface MaterialUpload {
   purpose: 'invitation';
@@ -37,7 +43,14 @@ export interface MaterialUpload {
 }
 
 /** What is said with an upload, before the file itself. The same key with the same file gives the same upload. */
-export type UploadRequest = (CommentUpload | DossierUpload | DocumentUpload | LiveUpload | MaterialUpload) & {
+export type UploadRequest = (
+  | CommentUpload
+  | DossierUpload
+  | DocumentUpload
+  | LiveUpload
+  | EventUpload
+  | MaterialUpload
+) & {
   idempotencyKey: string | null;
 };
 
@@ -61,6 +74,8 @@ export function uploadRequest(fields: Fields): UploadRequest {
       return { purpose, decisionId: decisionOf(fields), kind: kindOf(fields, DOCUMENTS), ...keyOf(fields) };
     case 'live':
       return { purpose, meetingId: meetingOf(fields), ...keyOf(fields) };
+    case 'event':
+      return { purpose, eventId: eventOf(fields), ...keyOf(fields) };
     case 'invitation':
       return {
         purpose,
@@ -82,6 +97,7 @@ const idIn = (fields: Fields, name: string, message: string): string => {
 const consultationOf = (fields: Fields) => idIn(fields, 'consultationId', '请说明附件属于哪次征求意见。');
 const decisionOf = (fields: Fields) => idIn(fields, 'decisionId', '请说明材料属于哪个决策事项。');
 const meetingOf = (fields: Fields) => idIn(fields, 'meetingId', '请说明图片属于哪次会议。');
+const eventOf = (fields: Fields) => idIn(fields, 'eventId', '请说明照片属于哪项活动。');
 const itemOf = (fields: Fields) => idIn(fields, 'itemId', '请说明材料属于哪项议题。');
 const keyOf = (fields: Fields) => ({
   idempotencyKey: fields.get('idempotencyKey') ? idIn(fields, 'idempotencyKey', '上传编号无效。') : null,

@@ -31,12 +31,15 @@ export async function sendFile(
   await sendRange(exchange, services, file, headers);
 }
 
-const headersOf = ({ name, mediaType, sha256 }: ServedFile) => ({
+/** A week, so that what is withdrawn is gone everywhere by then. */
+const LASTING = 'public, max-age=604800, immutable';
+
+const headersOf = ({ name, mediaType, sha256, lasting }: ServedFile) => ({
   etag: `"${sha256}"`,
   'content-type': mediaType,
   'content-disposition': disposition(name, shownInline(mediaType)),
   'content-security-policy': FILE_POLICY,
-  'cache-control': 'private, no-cache',
+  'cache-control': lasting ? LASTING : 'private, no-cache',
   'accept-ranges': 'bytes',
 });
 

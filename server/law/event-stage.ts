@@ -87,7 +87,10 @@ export type EventDeed =
   | 'postpone'
   | 'cancel'
   | 'saveReport'
+  | 'recordOpinion'
   | 'publishReport'
+  | 'correctReport'
+  | 'withdrawPhoto'
   | 'archive';
 
 const S = EventStage;
@@ -124,6 +127,7 @@ export const EVENT_TRANSITIONS: readonly Transition<EventDeed, EventStage>[] = [
     roles: leader,
   },
   { event: 'saveReport', label: '填写活动情况', from: [S.FINISHED], roles: hosts },
+  { event: 'recordOpinion', label: '记下听到的意见', from: [S.ONGOING, S.FINISHED], roles: hosts },
   {
     event: 'publishReport',
     label: '公布活动情况',
@@ -131,6 +135,8 @@ export const EVENT_TRANSITIONS: readonly Transition<EventDeed, EventStage>[] = [
     to: S.REPORT_PUBLISHED,
     roles: leader,
   },
+  { event: 'correctReport', label: '更正活动情况', from: [S.REPORT_PUBLISHED], roles: leader },
+  { event: 'withdrawPhoto', label: '撤下照片', from: [S.REPORT_PUBLISHED, S.ARCHIVED], roles: leader },
   {
     event: 'archive',
     label: '归档',

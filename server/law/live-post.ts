@@ -1,10 +1,11 @@
 /** R-69. 无障碍环境建设法第三十二条: what a post of the live text and pictures (图文直播) holds; every picture says in words what it shows. */
 import { AgendaDisclosure } from './agenda-disclosure.ts';
+import { ALT_WORDS, describesPicture } from './picture-words.ts';
 import type { Finding } from './refusal.ts';
 import { refuseClosedItem } from './streaming.ts';
 
 /** How long what is posted may be, and how many pictures it may have (图文的上限). */
-export const LIVE_LIMITS = { text: 2000, speaker: 60, alt: 200, images: 9, pins: 3 } as const;
+export const LIVE_LIMITS = { text: 2000, speaker: 60, alt: ALT_WORDS.most, images: 9, pins: 3 } as const;
 
 /** A picture of a post (图片); `alt` says what it shows. */
 export interface LiveImage {
@@ -24,8 +25,6 @@ export interface LivePostPlace {
   running: { id: string; disclosure: AgendaDisclosure } | null;
   itemId: string | null;
 }
-
-const LONG_ENOUGH = 4;
 
 const postRule = (code: string, message: string, fields: string[], fix?: string): Finding => ({
   rule: 'R-69',
@@ -56,7 +55,7 @@ export const refuseLivePost = ({ text, speaker, images }: LivePostText): Finding
   ...(images.length > LIVE_LIMITS.images
     ? [postRule('LIVE_IMAGES_TOO_MANY', `一条图文不超过${LIVE_LIMITS.images}张图片。`, ['images'])]
     : []),
-  ...(images.every(({ alt }) => describes(alt)) ? [] : [altRequired]),
+  ...(images.every(({ alt }) => describesPicture(alt)) ? [] : [altRequired]),
 ];
 
 /** What forbids posting at this place of the agenda (图文所属议题). */
@@ -108,14 +107,9 @@ export const refuseImages = (asked: number, found: number): Finding[] =>
 const length = (text: string) => Array.from(text).length;
 
 /** Words, not a file's name or a few dots. */
-const describes = (alt: string) =>
-  length(alt.replaceAll(/[^\p{L}\p{N}]/gu, '')) >= LONG_ENOUGH &&
-  length(alt) <= LIVE_LIMITS.alt &&
-  !/\.(?:jpe?g|png)$/i.test(alt.trim());
-
 const altRequired = postRule(
   'LIVE_ALT_REQUIRED',
   '每张图片都要有文字说明，看不见图的人靠它知道图上是什么。',
   ['images'],
-  `请用${LONG_ENOUGH}至${LIVE_LIMITS.alt}个字写明图上是谁、在做什么。`,
+  `请用${ALT_WORDS.least}至${ALT_WORDS.most}个字写明图上是谁、在做什么。`,
 );

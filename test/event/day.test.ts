@@ -1,4 +1,5 @@
 /** R-71: the day itself, and what is told afterwards: a receipt is scanned once, the report is due, contacts go after their years. */
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { jobs } from '#server/event/event.jobs.ts';
 import type { Told } from './questions.ts';
@@ -31,7 +32,8 @@ describe('活动情况', () => {
   const REPORT = {
     summary: '二十三位居民参观了政务大厅，体验了“一件事”办理流程，现场回答了七个问题。',
     attendance: [{ category: null, persons: 23 }],
-    opinions: ['希望周六也能办理'],
+    attendanceNote: '纸质签到23人',
+    opinions: [{ id: randomUUID(), text: '希望周六也能办理', answer: '已转政务服务中心研究' }],
   };
 
   it('结束以后填写，另一人审查，再公布；公布以前公众看不到，逾期看得到', async () => {
@@ -54,7 +56,8 @@ describe('活动情况', () => {
     expect((await house.publishReport(govOffice, await given())).found).toEqual([]);
     expect((await read(null, event.no)).result).toMatchObject({
       stage: 'REPORT_PUBLISHED',
-      report: { attendance: [{ persons: 23 }], opinions: ['希望周六也能办理'] },
+      report: { attendance: [{ persons: 23 }] },
+      opinions: [{ text: '希望周六也能办理', answer: '已转政务服务中心研究', entered: null }],
     });
     await expect(
       database.sql(`update event_report set summary = '改' where event_id = $1`, [event.id]),

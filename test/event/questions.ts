@@ -3,6 +3,7 @@ import { NOTICE_TOLD } from '#server/demo/notice-told.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { ask } from '#test/kernel/ask.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
+import { reportQuestions } from './report-questions.ts';
 import { gateQuestions } from './gate-questions.ts';
 
 /** The findings of a refusal. */
@@ -13,7 +14,9 @@ const CAN = (deeds: string) =>
     .map((deed) => `${deed} { allowed findings { code } }`)
     .join(' ');
 const EVENT = `id version no kind stage title place review reviewNote paper publishedAt cancelReason calendarSequence
-  startsAt endsAt reportDueOn reportLate report { summary opinions attendance { category persons } }
+  startsAt endsAt reportDueOn reportLate report { summary attendanceNote attendance { category persons } }
+  opinions { id text answer entered { receiptNo outcome } } photos { id url width height alt caption consent }
+  corrections { summaryBefore note } headcount { category persons } opinionConsultationId
   notices { kind text } slots { id startsAt endsAt signUpFindings { code } groups { id category seats taken waiting } }
   registrations { id groupId receiptNo displayName persons needs place state cancelReason claim { allowed } cancel { allowed } }
   viewerCan { ${CAN('save submitReview passReview publish postpone cancel checkIn')} }`;
@@ -108,6 +111,7 @@ export const questions = (database: TestDatabase) => {
     release: deed('releaseNoShows'),
     saveReport: deed('saveEventReport', ', $input: EventReportInput!', ', input: $input'),
     publishReport: deed('publishEventReport'),
+    ...reportQuestions(database, run, deed, FINDINGS),
     archive: deed('archiveEvent'),
     room: (actor: Actor | null, input: object) =>
       run(

@@ -45,6 +45,7 @@ describe('附件凭内容辨认，不凭名字', () => {
     ['旧式doc', Buffer.from('d0cf11e0a1b11ae1', 'hex')],
     ['前面加了东西的PDF', Buffer.from('<html>%PDF-1.7')],
     ['文字', Buffer.from('hello')],
+    ['只有开头的PDF', Buffer.from('%PDF-1.7')],
   ])('不收%s，即使叫作PDF', async (_name, bytes) => {
     await done(await upload());
     const before = onDisk();

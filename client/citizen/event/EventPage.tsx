@@ -9,10 +9,14 @@ import { Note } from '#client/ui/Note.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { EVENT_KIND_LABELS } from '#client/words.ts';
 import { decisionHref } from '../addresses.ts';
+import { PressWays } from '../press/PressWays.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
 import { eventCalendarHref, eventHref, registerHref } from './addresses.ts';
 import { noticeFacts } from './event-facts.tsx';
-import { EventReportPart, EventNoticesPart } from './EventParts.tsx';
+import { EventNoticesPart } from './EventParts.tsx';
+import { EventFeedbackPart } from './FeedbackPart.tsx';
+import { EventReportPart } from './ReportPart.tsx';
+import { PostponedNote } from './PostponedNote.tsx';
 import { standingTag, wasPostponed } from './standing.ts';
 
 export const EventPageQuery = graphql(`
@@ -73,8 +77,10 @@ export const EventPageQuery = graphql(`
       notices {
         kind
       }
+      ...PostponedNote_event
       ...EventNotices_event
       ...EventReport_event
+      ...EventFeedback_event
     }
   }
 `);
@@ -97,11 +103,15 @@ export function EventPage({ data: { event }, at }: PageProps<EventData>) {
           </>
         }
         title={event.title}
+        struck={event.stage === 'CANCELLED'}
       >
         <Facts inline items={headFacts(event)} />
       </PageHead>
+      <PostponedNote event={event} />
       <Now {...event} />
+      {event.kind === 'PRESS_CONFERENCE' && event.stage !== 'CANCELLED' ? <PressWays {...event} /> : null}
       <EventReportPart event={event} />
+      <EventFeedbackPart event={event} />
       <Section id="gonggao" title="活动公告" rule>
         <Facts items={noticeFacts(event)} />
       </Section>
@@ -122,7 +132,14 @@ const headFacts = ({ hostUnits, decision, publishedAt }: Event): Fact[] => [
 /** What one can do now, or why not. */
 function Now(event: Event) {
   if (event.stage === 'CANCELLED')
-    return <Note tone="care" title="这项活动已经取消">{`原因：${event.cancelReason ?? ''}`}</Note>;
+    return (
+      <Note tone="care" title="这项活动已经取消">
+        <p>{`原因：${event.cancelReason ?? ''}`}</p>
+        <p className="screen-only">
+          加入过日历的，<a href={eventCalendarHref(event.no)}>在日历中划去</a>。
+        </p>
+      </Note>
+    );
   if (event.stage === 'FINISHED' || event.stage === 'REPORT_PUBLISHED' || event.stage === 'ARCHIVED')
     return null;
   const open = event.slots.some(({ signUpFindings }) => signUpFindings.length === 0);

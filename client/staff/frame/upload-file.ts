@@ -7,6 +7,7 @@ export type UploadPurpose =
   | { purpose: 'dossier'; consultationId: string; kind: AttachmentKind }
   | { purpose: 'scan'; consultationId: string }
   | { purpose: 'live'; meetingId: string }
+  | { purpose: 'event'; eventId: string }
   | { purpose: 'invitation'; itemId: string; internal: 'true' | 'false' }
   | { purpose: 'document'; decisionId: string; kind: DocumentKind };
 

@@ -1,0 +1,60 @@
+import { EventCorrection } from '#schema/event/event-correction.ts';
+import type { EventCorrectionInput } from '#schema/event/event-report-input.ts';
+import { EventReport } from '#schema/event/event-report.ts';
+import { EventPhoto } from '#schema/event/event-photo.ts';
+import { act } from '#server/kernel/act.ts';
+import { notFound } from '#server/kernel/fault.ts';
+import { loadById } from '#server/kernel/load.ts';
+import { refuseReportCorrection } from '#server/law/event-report.ts';
+import { atStage, refuseNoReason } from './event-guards.ts';
+import { actorOf, changePublicly, loadEvent } from './event-load.ts';
+import { mayBring } from './event.permissions.ts';
+
+/** 更正活动情况: what everybody read stays readable beside what is said now, with the reason. */
+export const correctEventReport = act(
+  'event.reportCorrected',
+  mayBring('correctReport'),
+  async (command, id: string, version: number, input: EventCorrectionInput) => {
+    const event = await loadEvent(command, 'correctReport', id, version);
+    const { em } = command;
+    const report = await em.findOneOrFail(EventReport, { eventId: id });
+    const [last] = await em.find(EventCorrection, { eventId: id }, { orderBy: { at: 'desc' }, limit: 1 });
+    const refusal = command.weigh(
+      atStage('correctReport', event, command.now, () =>
+        refuseReportCorrection(last ?? report, input, input.note),
+      ),
+    );
+    if (refusal) return refusal;
+    em.create(EventCorrection, {
+      eventId: id,
+      summary: input.summary,
+      attendance: input.attendance.map(({ category, persons }) => ({ category, persons })),
+      note: input.note,
+      byId: actorOf(command).id,
+      at: command.now,
+    });
+    changePublicly(command, event);
+    return id;
+  },
+);
+
+/** 撤下照片 (个人信息保护法第十五条、第四十七条): whoever is on it takes his consent back; nobody gets it any more, the record stays. */
+export const withdrawEventPhoto = act(
+  'event.photoWithdrawn',
+  mayBring('withdrawPhoto'),
+  async (command, id: string, version: number, photoId: string, reason: string) => {
+    const event = await loadEvent(command, 'withdrawPhoto', id, version);
+    const photo = await loadById(command.em, EventPhoto, photoId, '该照片');
+    if (photo.eventId !== event.id || photo.position === null) throw notFound('该照片');
+    if (photo.withdrawnAt) return id;
+    const refusal = command.weigh([
+      ...atStage('withdrawPhoto', event, command.now),
+      ...refuseNoReason(reason, 'WITHDRAW_REASON_REQUIRED', '撤下照片'),
+    ]);
+    if (refusal) return refusal;
+    photo.withdrawnAt = command.now;
+    photo.withdrawReason = reason;
+    changePublicly(command, event);
+    return id;
+  },
+);

@@ -1,0 +1,71 @@
+import { sql } from 'kysely';
+import type { EventReportDutyView } from '#schema/event/event-report-duty-view.ts';
+import { unitJson } from '#server/decision/units.queries.ts';
+import type { Context, Db, Rules } from '#server/kernel/context.ts';
+import { read } from '#server/kernel/read.ts';
+import { rulesOf } from '#server/kernel/rules.ts';
+import { type CalendarDay, dayOf, startOfDay } from '#server/law/calendar-day.ts';
+import { EventReportStanding, reportStanding } from '#server/law/event-report-standing.ts';
+import { reportDue } from '#server/law/event-report.ts';
+import { workingDaysBetween } from '#server/law/working-day.ts';
+
+/** Published events that were held in these days (已举行的活动), the latest first. */
+const held = (db: Db, from: CalendarDay, until: CalendarDay) =>
+  db
+    .selectFrom('event as e')
+    .select(['e.id', 'e.no', 'e.kind', 'e.title', 'e.unit_id as unitId', 'e.ends_at as endsAt'])
+    .select(['e.report_published_at as publishedAt', unitJson('e.unit_id').as('unit')])
+    .where('e.published_at', 'is not', null)
+    .where('e.cancelled_at', 'is', null)
+    .where('e.ends_at', '<=', sql<Date>`app_now()`)
+    .where('e.ends_at', '>=', startOfDay(from))
+    .where('e.ends_at', '<', startOfDay(until))
+    .orderBy('e.ends_at', 'desc')
+    .orderBy('e.id');
+
+type Row = Awaited<ReturnType<ReturnType<typeof held>['execute']>>[number];
+
+/** 活动情况的公布 of a year: told, told late, due, late; everybody reads it, as every published event says it too. */
+export const eventReportDuties = (context: Context, year: number): Promise<EventReportDutyView[]> =>
+  read(context, async (db) => {
+    const rows = await held(db, `${year}-01-01` as CalendarDay, `${year + 1}-01-01` as CalendarDay).execute();
+    const rules = await rulesOf(db);
+    return rows.map((row) => viewOf(row, rules));
+  });
+
+function viewOf(
+  { endsAt, publishedAt, ...row }: Row,
+  { today, calendar, policy }: Rules,
+): EventReportDutyView {
+  const due = reportDue(endsAt, calendar, policy);
+  const standing = reportStanding(due, publishedAt, today);
+  return {
+    ...row,
+    standing,
+    heldOn: dayOf(endsAt),
+    dueOn: due.day,
+    publishedOn: publishedAt ? dayOf(publishedAt) : null,
+    workingDaysLeft:
+      standing === EventReportStanding.DUE ? workingDaysBetween(today, due.day, calendar) : null,
+  };
+}
+
+/** An event whose report is still to come (待公布活动情况的活动). */
+export interface UntoldEvent {
+  id: string;
+  no: string;
+  title: string;
+  unitId: string;
+  unitName: string;
+  endsAt: Date;
+}
+
+/** Events that were held and not told of yet (待公布活动情况的活动). */
+export async function untoldEvents(db: Db): Promise<UntoldEvent[]> {
+  const { rows } = await sql<UntoldEvent>`
+    select e.id, e.no, e.title, e.unit_id as "unitId", u.name as "unitName", e.ends_at as "endsAt"
+    from event e join unit u on u.id = e.unit_id
+    where e.published_at is not null and e.cancelled_at is null and e.report_published_at is null
+      and e.ends_at <= app_now() order by e.ends_at`.execute(db);
+  return rows;
+}

@@ -1,0 +1,18 @@
+import { act } from '#server/kernel/act.ts';
+import { byCalendar } from './event.permissions.ts';
+
+/** 删除到期的评价文字 (R-86): free words may hold what somebody wrote of himself; they go with the contacts, the numbers stay. */
+export const purgeEventFeedback = act(
+  'event.feedbackPurged',
+  byCalendar,
+  async (command, eventId: string): Promise<number> => {
+    const { numUpdatedRows } = await command.db
+      .updateTable('event_feedback')
+      .set({ good: '', better: '' })
+      .where('event_id', '=', eventId)
+      .where((eb) => eb.or([eb('good', '<>', ''), eb('better', '<>', '')]))
+      .executeTakeFirstOrThrow();
+    command.about('event', eventId, `${numUpdatedRows}份评价的文字`);
+    return Number(numUpdatedRows);
+  },
+);
