@@ -80,7 +80,7 @@ describe('会议视频直播', async () => {
     const { page, meeting } = await openAt(EMBED, (route) =>
       route.fulfill({ contentType: 'text/html; charset=utf-8', body: '<p>融媒体中心直播画面</p>' }),
     );
-    const frame = page.frameLocator('iframe[title="会议视频直播"]');
+    const frame = page.frameLocator('iframe[title="视频直播"]');
     await frame.getByText('融媒体中心直播画面').waitFor();
     expect(await page.locator('iframe').getAttribute('sandbox')).not.toContain('allow-top-navigation');
     await beginClosed(meeting);

@@ -6,6 +6,7 @@ import { MY_COMMENT, MY_COMMENT_OPENED, MY_SIGN_UP_OPENED, MY_SUGGESTION_OPENED 
 import { MY_REGISTRATION } from '../event/addresses.ts';
 import { MY_SIGN_UP } from '../hearing/addresses.ts';
 import { page } from '../page.ts';
+import { MY_ACCREDITATION, MY_QUESTION } from '../press/addresses.ts';
 import { MY_APPLICATION } from '../register/addresses.ts';
 import { refuseRevisionForm } from './check-comment.ts';
 import { fieldIn, revisionIn } from './comment-input.ts';
@@ -33,6 +34,12 @@ const KnownQuery = graphql(`
       receiptNo
     }
     myRegistration(receiptNo: $receiptNo, lookupCode: $lookupCode) {
+      receiptNo
+    }
+    myAccreditation(receiptNo: $receiptNo, lookupCode: $lookupCode) {
+      receiptNo
+    }
+    myPressQuestion(receiptNo: $receiptNo, lookupCode: $lookupCode) {
       receiptNo
     }
     myRepresentativeApplication(receiptNo: $receiptNo, lookupCode: $lookupCode) {
@@ -94,6 +101,8 @@ function openedBy(held: ResultOf<typeof KnownQuery>) {
   if (held.mySignUp) return MY_SIGN_UP_OPENED;
   if (held.myHearingSignUp) return MY_SIGN_UP;
   if (held.myRegistration) return MY_REGISTRATION;
+  if (held.myAccreditation) return MY_ACCREDITATION;
+  if (held.myPressQuestion) return MY_QUESTION;
   return held.myRepresentativeApplication ? MY_APPLICATION : null;
 }
 

@@ -1,6 +1,5 @@
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
-import type { LiveFeed_PostFragment as Post } from '#client/graphql/graphql.ts';
 import { clock } from '#client/format.ts';
 import { Tag } from '#client/ui/Tag.tsx';
 import { postAnchor } from './live-words.ts';
@@ -27,6 +26,20 @@ export const LiveFeedFragment = graphql(`
   }
 `);
 
+/** A post as it is drawn, of a meeting or of a press conference. */
+export interface ShownPost {
+  seq: number;
+  at: string;
+  speaker?: string | null | undefined;
+  text: string;
+  corrects?: number | null | undefined;
+  correctedBy?: number | null | undefined;
+  item?: { position: number; title: string } | null | undefined;
+  /** What of a press conference it is: 提问, 回答. */
+  mark?: string | undefined;
+  images?: readonly { id: string; url: string; alt: string }[] | undefined;
+}
+
 interface LiveFeedProps {
   posts: readonly FragmentType<typeof LiveFeedFragment>[];
   /** In the order in which it was said; else the newest first. */
@@ -50,7 +63,8 @@ export function LiveFeed({ posts, oldestFirst, repeated }: LiveFeedProps) {
   );
 }
 
-const LivePost = ({ post }: { post: Post }) => (
+/** One post: when, what it is, who said what, and whether it was put right. */
+export const LivePost = ({ post }: { post: ShownPost }) => (
   <>
     <time dateTime={post.at}>{clock(post.at)}</time>
     {post.item ? (
@@ -58,6 +72,7 @@ const LivePost = ({ post }: { post: Post }) => (
         第{post.item.position}项
       </span>
     ) : null}
+    {post.mark ? <span className="soft small">{post.mark}</span> : null}
     {post.corrects === null || post.corrects === undefined ? null : (
       <>
         {' '}
@@ -70,7 +85,7 @@ const LivePost = ({ post }: { post: Post }) => (
         <a href={`#${postAnchor(post.correctedBy)}`}>看更正</a>
       </p>
     )}
-    {post.images.map(({ id, url, alt }) => (
+    {post.images?.map(({ id, url, alt }) => (
       <figure key={id}>
         <img src={url} alt={alt} loading="lazy" />
         <figcaption aria-hidden="true">{alt}</figcaption>
@@ -80,7 +95,7 @@ const LivePost = ({ post }: { post: Post }) => (
 );
 
 /** What is said of it is heard once: who does not see that it is struck through is told. */
-const Words = ({ speaker, text, correctedBy }: Post) => {
+const Words = ({ speaker, text, correctedBy }: ShownPost) => {
   if (text === '' && !speaker) return null;
   const said = (
     <>

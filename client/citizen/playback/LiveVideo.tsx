@@ -29,7 +29,7 @@ const FRAME = 'iframe';
 /** The page within is of another host than ours, whose own origin its player needs; it can neither leave its frame nor open windows. */
 const frameOf = (src: string) => ({
   src,
-  title: '会议视频直播',
+  title: '视频直播',
   sandbox: 'allow-scripts allow-same-origin allow-presentation',
   allow: 'fullscreen; autoplay',
   referrerPolicy: 'no-referrer' as const,
@@ -37,7 +37,7 @@ const frameOf = (src: string) => ({
 
 const Hls = ({ url }: { url: string }) => (
   <>
-    <video controls preload="none" playsInline data-hls={url} src={url} aria-label="会议视频直播" />
+    <video controls preload="none" playsInline data-hls={url} src={url} aria-label="视频直播" />
     <noscript>
       <p className="live-video-note">
         浏览器放不出来的，<a href={url}>用播放器打开直播地址</a>。

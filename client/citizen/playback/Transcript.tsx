@@ -1,6 +1,7 @@
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
 import type { Transcript_PlaybackFragment as Of } from '#client/graphql/graphql.ts';
+import { dayOf, fullDate } from '#client/format.ts';
 import { Section } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { saidTime } from '#server/law/cue-time.ts';
@@ -44,7 +45,17 @@ export const TranscriptFragment = graphql(`
         startsMs
         title
       }
+      corrections {
+        cueId
+        startsMs
+        textBefore
+        speakerBefore
+        speakerAfter
+        reason
+        confirmedAt
+      }
       cues {
+        id
         startsMs
         speaker
         speakerRole
@@ -71,6 +82,7 @@ export function Transcript({ playback }: { playback: FragmentType<typeof Transcr
 const Said = ({ of }: { of: Of }) => (
   <>
     {of.said.confirmed ? null : <Note tone="care">{`${MACHINE_WORDS}。文字可能有错，以录像为准。`}</Note>}
+    <Corrected corrections={of.said.corrections} of={of} />
     <SearchWithin no={of.no} whole={of.said.pages.length === 1} />
     <TextPages of={of} said={of.said} />
     <Sentences of={of} />
@@ -80,7 +92,7 @@ const Said = ({ of }: { of: Of }) => (
 
 /** Who speaks is said where he begins. */
 function Sentences({ of }: { of: Of }) {
-  const { cues } = of.said;
+  const { cues, corrections } = of.said;
   const marks = momentsAt(of.moments, cues);
   const statements = momentsAt(of.statements.flatMap(timed), cues);
   return (
@@ -99,6 +111,11 @@ function Sentences({ of }: { of: Of }) {
             <div>
               {speaker && (!before || speakerOf(before) !== speaker) ? <b>{speaker}</b> : null}
               <p>{cue.text}</p>
+              {corrections
+                .filter(({ cueId: corrected }) => corrected === cue.id)
+                .map((one) => (
+                  <Earlier key={one.confirmedAt} {...one} />
+                ))}
               {(marks.get(index) ?? []).map((one) => (
                 <Discussed key={one.id} {...one} />
               ))}
@@ -112,6 +129,33 @@ function Sentences({ of }: { of: Of }) {
     </ol>
   );
 }
+
+type Correction = Of['said']['corrections'][number];
+
+/** 更正: what the line said before, since when and why it says something else. */
+const Earlier = ({ textBefore, speakerBefore, speakerAfter, reason, confirmedAt }: Correction) => (
+  <p className="small">
+    <b>更正</b>　
+    <del>
+      {speakerBefore && speakerBefore !== speakerAfter ? `${speakerBefore}：${textBefore}` : textBefore}
+    </del>
+    　{confirmedAt ? fullDate(dayOf(confirmedAt)) : ''}更正：{reason}
+  </p>
+);
+
+/** That there are corrections is said before the words begin. */
+const Corrected = ({ corrections, of }: { corrections: readonly Correction[]; of: Of }) =>
+  corrections.length === 0 ? null : (
+    <p className="small">
+      公布以后更正过{corrections.length}处：
+      {corrections.map(({ cueId: corrected, startsMs }, index) => (
+        <span key={`${corrected}${index}`}>
+          {index > 0 ? '、' : ''}
+          <a href={momentHref(of, startsMs)}>{saidTime(startsMs)}</a>
+        </span>
+      ))}
+    </p>
+  );
 
 /** Back to the draft that is spoken of here. */
 const Discussed = ({ decisionNo, decisionTitle, round, clauseNo }: Moment) => (

@@ -54,9 +54,32 @@ const SENTENCES: Readonly<Record<StreamState, string>> = {
   PLAYBACK_PUBLISHED: '直播已经结束，可以看回放。',
 };
 
+/** What is broadcast: a meeting in text and pictures, a press conference in its words. */
+export type LiveSubject = 'meeting' | 'press';
+
+/** 新闻发布会: its words are published whole afterwards. */
+const PRESS_SENTENCES: Readonly<Partial<Record<StreamState, string>>> = {
+  NONE: '这次新闻发布会已经取消。',
+  APPROVED: '发布会开始以后，这里逐条发布文字实录。',
+  LIVE: '正在文字直播，新的内容自动出现。',
+  STOPPED: '发布会已经结束。文字实录整理、审查以后公布。',
+  PLAYBACK_PUBLISHED: '文字实录已经公布。',
+};
+const PRESS_WORDS: Readonly<Partial<Record<StreamState, string>>> = {
+  NONE: '已取消',
+  STOPPED: '直播结束',
+  PLAYBACK_PUBLISHED: '已公布实录',
+};
+
+/** The word for how it stands. */
+export const liveWord = (state: StreamState, subject: LiveSubject = 'meeting'): string =>
+  (subject === 'press' ? PRESS_WORDS[state] : undefined) ?? LIVE_WORDS[state];
+
 /** One sentence for everybody, and to be read out when it changes. */
-export const liveSentence = ({ state, closedItem }: LiveStanding): string =>
-  state === 'PAUSED' && closedItem ? `${PAUSED_BY_LAW}。该议题结束以后继续。` : SENTENCES[state];
+export function liveSentence({ state, closedItem }: LiveStanding, subject: LiveSubject = 'meeting'): string {
+  if (state === 'PAUSED' && closedItem) return `${PAUSED_BY_LAW}。该议题结束以后继续。`;
+  return (subject === 'press' ? PRESS_SENTENCES[state] : undefined) ?? SENTENCES[state];
+}
 
 /** What stands where the picture would be; null: there the picture is. */
 export function insteadOfVideo(live: LiveStanding, shown: boolean): string | null {

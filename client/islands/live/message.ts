@@ -10,6 +10,8 @@ export interface Post {
   corrects: number | null;
   correctedBy: number | null;
   item: { position: number; title: string } | null;
+  /** What of a press conference it is: 提问, 回答. */
+  mark?: string;
   images: readonly { url: string; alt: string }[];
 }
 

@@ -12,12 +12,14 @@ export function postItem(post: Post, repeated = false): HTMLLIElement {
   return item;
 }
 
-function head({ at, item, corrects }: Post): (Node | string)[] {
+function head({ at, item, mark, corrects }: Post): (Node | string)[] {
   const place = item
     ? [element('span', { className: 'soft small', title: item.title }, `第${item.position}项`)]
-    : [];
-  const mark = corrects === null ? [] : [' ', element('span', { className: 'tag tag--care' }, '更正')];
-  return [element('time', { dateTime: at }, clock(at)), ...place, ...mark];
+    : mark
+      ? [element('span', { className: 'soft small' }, mark)]
+      : [];
+  const note = corrects === null ? [] : [' ', element('span', { className: 'tag tag--care' }, '更正')];
+  return [element('time', { dateTime: at }, clock(at)), ...place, ...note];
 }
 
 const words = ({ speaker, text }: Post) =>

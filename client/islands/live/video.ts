@@ -42,7 +42,7 @@ export class Picture {
   #put({ kind, url }: NonNullable<Message['state']['video']>): void {
     if (kind === 'EMBED') return this.box.replaceChildren(frame(url));
     const video = element('video', { controls: true, preload: 'none', playsInline: true });
-    video.setAttribute('aria-label', '会议视频直播');
+    video.setAttribute('aria-label', '视频直播');
     video.dataset.hls = url;
     this.box.replaceChildren(video);
     void this.#play(video);
@@ -67,7 +67,7 @@ export class Picture {
 
 function frame(url: string): HTMLIFrameElement {
   const made = element('iframe', {
-    title: '会议视频直播',
+    title: '视频直播',
     allow: 'fullscreen; autoplay',
     referrerPolicy: 'no-referrer',
   });

@@ -1,0 +1,81 @@
+import { graphql } from '#client/graphql/gql.ts';
+import { errorsOf, type Io, type Posted, type SentForm } from '#client/form.ts';
+import { groupedCode } from '#client/format.ts';
+import { words } from '#client/words.ts';
+import { ACTIVITIES } from '../activity/addresses.ts';
+import { MY_COMMENT } from '../addresses.ts';
+import { crumbsTo, eventIn } from '../event/event-pages.ts';
+import { trapped } from '../FormTrap.tsx';
+import { page } from '../page.ts';
+import { MINE_COOKIE } from '../receipt/credential.ts';
+import { handOver, LEAVE } from '../receipt/hand-over.ts';
+import { receiptRoute } from '../receipt/receipt-route.ts';
+import { codesHeld } from '../receipt/receipt-seen.ts';
+import { askedHref } from './addresses.ts';
+import { AskedPage, AskedPageQuery, MyQuestionPage } from './AskedPages.tsx';
+import { AskPage, AskPageQuery } from './AskPage.tsx';
+
+const Ask = graphql(`
+  mutation AskPressQuestion($input: PressQuestionInput!) {
+    askPressQuestion(input: $input) {
+      ... on PressQuestionReceipt {
+        receiptNo
+        lookupCode
+      }
+      ... on Refusal {
+        findings {
+          message
+          fields
+          fix
+        }
+      }
+    }
+  }
+`);
+
+async function ask(form: SentForm, io: Io): Promise<Posted> {
+  const stopped = trapped(form);
+  if (stopped) return stopped;
+  const { askPressQuestion: done } = await io.execute(Ask, {
+    input: {
+      eventId: form.text('eventId'),
+      idempotencyKey: form.text('idempotencyKey'),
+      outlet: form.text('outlet'),
+      text: form.text('text'),
+    },
+  });
+  return done.__typename === 'Refusal'
+    ? errorsOf(done)
+    : handOver(askedHref(groupedCode(done.receiptNo)), done);
+}
+
+export const askPage = page({
+  document: AskPageQuery,
+  variables: eventIn,
+  page: AskPage,
+  meta: ({ pressConference: press }) =>
+    press && {
+      title: `提问：${press.event.title}`,
+      crumbs: crumbsTo(press.event, { name: '会前提问' }),
+      unlisted: true,
+    },
+  current: ACTIVITIES,
+  post: ask,
+});
+
+export const askedPage = receiptRoute({
+  document: AskedPageQuery,
+  page: AskedPage,
+  name: '提问回执',
+  section: { name: words.nav.events, href: ACTIVITIES },
+});
+
+export const myQuestionPage = page({
+  document: AskedPageQuery,
+  variables: codesHeld,
+  page: MyQuestionPage,
+  meta: () => ({ title: '我的提问', crumbs: [{ name: '我的提问' }], unlisted: true }),
+  current: MY_COMMENT,
+  reads: { name: MINE_COOKIE.name },
+  post: async () => LEAVE,
+});
