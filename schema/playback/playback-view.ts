@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { AgendaDisclosure } from '#server/law/agenda-disclosure.ts';
+import { CueCorrectionView } from './cue-correction-view.ts';
 import { RecordingSource } from './recording-parts.ts';
 import { TranscriptCueView } from './transcript-view.ts';
 import { TranscriptOrigin } from '#server/law/transcript.ts';
@@ -78,6 +79,9 @@ export class PlaybackText {
 
   @Field(() => [TranscriptCueView])
   readonly cues!: readonly TranscriptCueView[];
+
+  @Field(() => [CueCorrectionView], { description: '公布以后更正过的句子，早的在前' })
+  readonly corrections!: readonly CueCorrectionView[];
 }
 
 /** 会议回放: one published recording of a meeting with everything that is read beside it. */

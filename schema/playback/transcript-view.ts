@@ -47,6 +47,9 @@ export class TranscriptCapabilities {
   @Field(() => Capability, { description: '导入、编辑' })
   readonly edit!: Capability;
 
+  @Field(() => Capability, { description: '提出更正，公布以后' })
+  readonly correct!: Capability;
+
   @Field(() => Capability)
   readonly confirm!: Capability;
 

@@ -76,7 +76,7 @@ const published: Finding = {
   code: 'TRANSCRIPT_PUBLISHED',
   message: '回放已经公布，文字记录不能再改。',
   fields: ['state'],
-  fix: '确需更正的，先撤下回放，另建录像并导入更正后的字幕，重新审查公布。',
+  fix: '个别句子有误的，提出更正，审查同意以后公布；整份有误的，撤下回放，另建录像重新审查公布。',
 };
 
 const nothing: Finding = {

@@ -2,6 +2,7 @@ import type { PlaybackText, PlaybackTextPage, PlaybackView } from '#schema/playb
 import type { Context, Db } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
 import { WHOLE_UP_TO } from '#server/law/cue.ts';
+import { correctionsIn } from './cue-correction.queries.ts';
 
 /** Which part of a long transcript is asked for: by its number, or the one with this second. */
 export interface TextAsked {
@@ -30,6 +31,7 @@ export const playbackText = (
       total: starts.length,
       page: index + 1,
       pages,
+      corrections: standing ? await correctionsIn(context, db, recordingId, true) : [],
       cues: page ? await cuesBetween(db, recordingId, page.startsMs, pages[index + 1]?.startsMs) : [],
     };
   });

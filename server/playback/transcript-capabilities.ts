@@ -2,6 +2,7 @@ import type { RecordingView } from '#schema/playback/recording-view.ts';
 import type { TranscriptCapabilities, TranscriptView } from '#schema/playback/transcript-view.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
+import { refuseCorrecting } from '#server/law/cue-correction.ts';
 import {
   refuseConfirming,
   refuseRecognition,
@@ -29,6 +30,7 @@ export function transcriptCapabilities(
   });
   return {
     edit: capability(actor, editsTranscript, stage),
+    correct: capability(actor, editsTranscript, refuseCorrecting(state)),
     confirm: capability(actor, editsTranscript, [...stage, ...refuseConfirming(facts, cues.length)]),
     recognise: capability(actor, editsTranscript, [...stage, ...recognition]),
     markMoment: capability(actor, marksMoments),

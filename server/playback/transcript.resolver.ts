@@ -6,11 +6,16 @@ import {
   ClauseMomentInput,
   TranscriptChangesInput,
 } from '#schema/playback/transcript-input.ts';
+import { TextScalar } from '#schema/kernel/text.ts';
 import { TranscriptOrRefusal, TranscriptView } from '#schema/playback/transcript-view.ts';
+import { CueCorrectionInput, CueCorrectionView } from '#schema/playback/cue-correction-view.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { momentById, momentsOfRecording } from './clause-moment.queries.ts';
 import { confirmTranscript } from './confirm-transcript.ts';
+import { correctCue } from './correct-cue.ts';
+import { correctionsOf } from './cue-correction.queries.ts';
+import { confirmCueCorrection, declineCueCorrection } from './decide-cue-correction.ts';
 import { importTranscript } from './import-transcript.ts';
 import { markClauseMoment } from './mark-clause-moment.ts';
 import { recogniseSpeech } from './recognise-speech.ts';
@@ -36,6 +41,35 @@ export class TranscriptResolver {
   @FieldResolver(() => [ClauseMomentView], { description: '会上讨论的时刻' })
   moments(@Root() { recordingId }: TranscriptView, @Ctx() context: Context) {
     return momentsOfRecording(context, recordingId);
+  }
+
+  @FieldResolver(() => [CueCorrectionView], { description: '公布以后的更正' })
+  corrections(@Root() { recordingId }: TranscriptView, @Ctx() context: Context) {
+    return correctionsOf(context, recordingId);
+  }
+
+  @Mutation(() => TranscriptOrRefusal, { description: '提出更正：已经公布的一句，审查同意以后更正' })
+  async correctCue(
+    @RecordingId() recordingId: string,
+    @Arg('cueId', () => ID) cueId: string,
+    @Arg('input', () => CueCorrectionInput) input: CueCorrectionInput,
+    @Ctx() context: Context,
+  ) {
+    return fresh(context, await correctCue(context, recordingId, cueId, input));
+  }
+
+  @Mutation(() => TranscriptOrRefusal, { description: '同意更正，随即公布，原来的文字仍然看得到' })
+  async confirmCueCorrection(@Arg('id', () => ID) id: string, @Ctx() context: Context) {
+    return fresh(context, await confirmCueCorrection(context, id));
+  }
+
+  @Mutation(() => TranscriptOrRefusal, { description: '不同意更正，说明原因' })
+  async declineCueCorrection(
+    @Arg('id', () => ID) id: string,
+    @Arg('reason', () => TextScalar) reason: string,
+    @Ctx() context: Context,
+  ) {
+    return fresh(context, await declineCueCorrection(context, id, reason));
   }
 
   @Mutation(() => TranscriptOrRefusal, { description: '导入字幕，替换全部文字记录；审查作废' })

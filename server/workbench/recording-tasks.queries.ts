@@ -30,7 +30,36 @@ const TURNS: Readonly<
   },
 };
 
-/** 会议录像 on their way to playback. */
+/** 公布以后的更正 that wait for the reviewer. */
+async function correctionTasks(db: Db, asker: Asker): Promise<Task[]> {
+  if (!is(asker, Role.SECRECY_REVIEWER)) return [];
+  const rows = await db
+    .selectFrom('cue_correction as k')
+    .innerJoin('recording as r', 'r.id', 'k.recording_id')
+    .innerJoin('meeting as m', 'm.id', 'r.meeting_id')
+    .select((eb) => ['r.id', 'r.part', 'm.no', 'm.name', eb.fn.countAll<string>().as('count')])
+    .where('k.confirmed_at', 'is', null)
+    .where('k.declined_at', 'is', null)
+    .where('r.state', '=', RecordingState.PUBLISHED)
+    .groupBy(['r.id', 'r.part', 'm.no', 'm.name'])
+    .orderBy('r.id')
+    .execute();
+  return rows.map(({ id, part, no, name, count }) =>
+    task(
+      {
+        key: `${TaskKind.REVIEW_MEETING}:correction-${id}`,
+        kind: TaskKind.REVIEW_MEETING,
+        title: `${name} 文字记录`,
+        detail: `公布以后的更正${count}处，等待审查`,
+        article: '国令711号第十七条',
+        path: `/gongzuotai/huiyi/${no}/luxiang/${part}/wenzi`,
+      },
+      asker.rules.today,
+    ),
+  );
+}
+
+/** 会议录像 on their way to playback, and what is to be corrected of those that are there. */
 export async function recordingTasks(db: Db, asker: Asker): Promise<Task[]> {
   if (!is(asker, Role.MEDIA_STAFF, Role.SECRECY_REVIEWER)) return [];
   const rows = await db
@@ -40,7 +69,8 @@ export async function recordingTasks(db: Db, asker: Asker): Promise<Task[]> {
     .where('r.state', 'in', [PREPARING, IN_REVIEW, APPROVED])
     .orderBy('r.id')
     .execute();
-  return rows.flatMap(({ id, part, title, state, no, name }) => {
+  const corrections = await correctionTasks(db, asker);
+  const turns = rows.flatMap(({ id, part, title, state, no, name }) => {
     const turn = TURNS[state];
     if (!turn || !is(asker, turn.role)) return [];
     const { kind, detail, article } = turn;
@@ -52,4 +82,5 @@ export async function recordingTasks(db: Db, asker: Asker): Promise<Task[]> {
       ),
     ];
   });
+  return [...corrections, ...turns];
 }

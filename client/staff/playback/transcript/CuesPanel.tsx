@@ -8,6 +8,7 @@ import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Status } from '#client/ui/desk/Status.tsx';
 import { saidTime } from '#server/law/cue-time.ts';
 import { speakerOf } from '#server/law/cue-writing.ts';
+import { CorrectCue } from './CorrectCue.tsx';
 import { CueLine } from './CueLine.tsx';
 import { SaveTranscript } from './transcript-documents.ts';
 import type { TranscriptProps } from './TranscriptPage.tsx';
@@ -110,17 +111,21 @@ const Turn = ({ word, onPress }: { word: string; onPress: () => void }) => (
   </Button>
 );
 
-/** For whoever reviews it, and once it is published. */
-const Read = ({ transcript: { cues } }: Pick<TranscriptProps, 'transcript'>) => (
-  <Panel title="文字记录" aside={`${cues.length}句`}>
-    <ol className="plain">
-      {cues.map((cue) => (
-        <li key={cue.id}>
-          <span className="num soft">{saidTime(cue.startsMs)}</span>　
-          {speakerOf(cue) ? `${speakerOf(cue)}：` : ''}
-          {cue.text}
-        </li>
-      ))}
-    </ol>
-  </Panel>
-);
+/** For whoever reviews it, and once it is published: from then on a line is corrected before everybody's eyes. */
+function Read({ transcript: { recordingId, cues, viewerCan } }: Pick<TranscriptProps, 'transcript'>) {
+  const correctable = allowedIn(viewerCan.correct);
+  return (
+    <Panel title="文字记录" aside={`${cues.length}句`}>
+      <ol className="plain">
+        {cues.map((cue) => (
+          <li key={cue.id}>
+            <span className="num soft">{saidTime(cue.startsMs)}</span>　
+            {speakerOf(cue) ? `${speakerOf(cue)}：` : ''}
+            {cue.text}
+            {correctable ? <CorrectCue recordingId={recordingId} cue={cue} /> : null}
+          </li>
+        ))}
+      </ol>
+    </Panel>
+  );
+}

@@ -10,6 +10,7 @@ import { recordingDeskPath } from '#client/staff/meeting/addresses.ts';
 import { ButtonLink } from '#client/ui/Button.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
+import { CorrectionsPanel } from './CorrectionsPanel.tsx';
 import { CuesPanel } from './CuesPanel.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
 import { MomentsPanel } from './MomentsPanel.tsx';
@@ -98,6 +99,7 @@ const Parts = ({ source, ...props }: TranscriptProps & { source: string | null }
     aside={
       <>
         <Player source={source} player={props.player} />
+        <CorrectionsPanel corrections={props.transcript.corrections} />
         <ImportPanel {...props} />
         <MomentsPanel {...props} />
       </>

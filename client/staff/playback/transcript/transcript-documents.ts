@@ -46,12 +46,30 @@ export const TranscriptDeskQuery = graphql(`
         round
         clauseNo
       }
+      corrections {
+        id
+        startsMs
+        textBefore
+        textAfter
+        speakerBefore
+        speakerAfter
+        reason
+        confirmedAt
+        declinedAt
+        declineNote
+        decide {
+          ...CapabilityButton_capability
+        }
+      }
       speech {
         state
         reason
       }
       viewerCan {
         edit {
+          ...CapabilityButton_capability
+        }
+        correct {
           ...CapabilityButton_capability
         }
         confirm {
