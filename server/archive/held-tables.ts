@@ -61,6 +61,13 @@ const COUNTED_SUGGESTION = sql`to_jsonb(t) - '{idempotency_key,request_hash,look
   || jsonb_build_object('subject', '', 'text', '', 'display_name', '', 'has_contact', false, 'forwards', '[]'::jsonb,
     'answer', case when t.answer is not null then '（不公开）' end)`;
 
+/** 开放活动 about the decision, as everybody read of them; who signed up, and who receives whom where, is not taken along. */
+const EVENT = sql`${OURS} and t.published_at is not null`;
+const OF_EVENT = sql`t.event_id in (select e.id from event e where e.decision_id = d.id and e.published_at is not null)`;
+const REPORTED = sql`t.event_id in (select e.id from event e
+  where e.decision_id = d.id and e.report_published_at is not null)`;
+const TRANSCRIBED = sql`${OF_EVENT} and t.published_at is not null`;
+
 /** Who prepared and reviewed it is nobody's to take along. */
 const REVIEWING = ['author_ids', 'reviewed_by_id', 'reviewed_at'] as const;
 
@@ -98,6 +105,30 @@ export const HOLDINGS: readonly Holding[] = [
   holding('hearing_report', OF_HEARING, 'hearing_id'),
   holding('public_activity', ACTIVITY, 'seq'),
   { ...holding('questionnaire_answer', OF_ACTIVITY, 'id'), row: COUNTED_ANSWER },
+  holding(
+    'event',
+    EVENT,
+    'starts_at',
+    'room_id',
+    'host_ids',
+    'author_ids',
+    'reviewed_by_id',
+    'review_note',
+    'review',
+    'paper',
+  ),
+  holding('event_slot', OF_EVENT, 'position', 'reminded_for'),
+  holding('event_notice', OF_EVENT, 'at', 'reviewed_by_id'),
+  holding('event_report', REPORTED, 'event_id'),
+  holding(
+    'press_transcript',
+    TRANSCRIBED,
+    'event_id',
+    'author_ids',
+    'reviewed_by_id',
+    'review_note',
+    'review',
+  ),
   holding('consultation', OURS, 'round'),
   holding('dossier', OF_CONSULTATION, 'consultation_id'),
   holding('draft_version', OF_CONSULTATION, 'no'),

@@ -6,6 +6,7 @@ import { activityPieces } from './activity-pieces.ts';
 import { checklistPieces } from './checklist-pieces.ts';
 import { consultationPieces } from './consultation-pieces.ts';
 import { decisionPaper, documentPieces, recordPieces } from './decision-pieces.ts';
+import { eventPieces } from './event-pieces.ts';
 import { type HeldTables, heldTables } from './held-rows.queries.ts';
 import { hearingPieces } from './hearing-pieces.ts';
 import { initiationPieces, researchPieces } from './initiation-pieces.ts';
@@ -50,6 +51,7 @@ async function* boundPieces(db: Db, decision: DecisionRow): AsyncGenerator<Piece
     if (part === FilePart.DRAFTING) yield* await researchPieces(db, decision, places);
     yield* records(places, part);
     yield* documents(places, part);
+    yield* await eventPieces(db, id, part, places);
     if (part === FilePart.PARTICIPATION) {
       yield* await activityPieces(db, id, places);
       yield* consultationPieces(db, id, places);
