@@ -26,7 +26,7 @@ export function CorrectionsPanel({ corrections }: { corrections: readonly Correc
               <ins>{words(one.speakerAfter, one.textAfter)}</ins>
             </p>
             <p className="small">原因：{one.reason}</p>
-            <Decide correction={one} />
+            {one.confirmedAt || one.declinedAt ? null : <Decide correction={one} />}
           </li>
         ))}
       </ul>
