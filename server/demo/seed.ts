@@ -17,6 +17,7 @@ import { SCHOOL } from './story-school.ts';
 import { STREET } from './story-street.ts';
 import type { Story } from './story.ts';
 import { tellActivities } from './tell-activities.ts';
+import { tellChangedEvents } from './tell-changed-events.ts';
 import { tellEvents } from './tell-events.ts';
 import { tellCatalogue } from './tell-catalogue.ts';
 import { tellComments } from './tell-comments.ts';
@@ -83,6 +84,7 @@ export async function seedDemo(
     await tellRecording(teller, finishedId);
     await tellStatements(teller, finishedId);
     await tellMaterials(teller);
+    await tellChangedEvents(teller);
     await teller.present();
     await owner.query('insert into content_version (scope, counter) values ($1, 1)', [DONE_MARK]);
     return accounts;

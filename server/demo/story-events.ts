@@ -14,7 +14,8 @@ export const HALL: EventRoomInput = {
 
 const CONTACT = '县政府办公室政务公开股，电话0000-5550110';
 
-const plain = {
+/** What every plan of the demonstration shares. */
+export const plain = {
   coUnitIds: [],
   decisionId: null,
   hostIds: [],
@@ -24,7 +25,8 @@ const plain = {
   contact: CONTACT,
 };
 
-const seats = (category: RepresentativeCategory | null, count: number, waitlist = 0) => ({
+/** So many seats of a group. */
+export const seats = (category: RepresentativeCategory | null, count: number, waitlist = 0) => ({
   category,
   seats: count,
   waitlist,
@@ -84,8 +86,9 @@ export const comingOpenDay = (shift: Shift, roomId: string): EventInput => ({
 });
 
 /** A press conference to come (新闻发布会). */
-export const pressConference = (shift: Shift): EventInput => ({
+export const pressConference = (shift: Shift, decisionId: string | null): EventInput => ({
   ...plain,
+  decisionId,
   kind: EventKind.PRESS_CONFERENCE,
   title: '《岚溪县养老服务设施布局规划》新闻发布会',
   purpose: '介绍规划的主要内容、每个乡镇的养老设施安排和公众意见采纳情况，回答记者提问。',
