@@ -20,9 +20,7 @@ export async function clashesOf(context: Context, needs: EventNeedsInput): Promi
   const { eventId = null, roomId = null, hostIds, slots } = needs;
   if (![eventId, roomId, ...hostIds].every((id) => id === null || isId(id)) || slots.length > MOST_SLOTS)
     throw badInput('没有这个场地、接待人或者活动。', ['roomId', 'hostIds']);
-  // A time that cannot be is none to look for clashes in.
-  const possible = slots.filter(({ startsAt, endsAt }) => startsAt < endsAt);
-  return read(context, (db) => clashFindings({ db }, { roomId, hostIds, slots: possible }, eventId));
+  return read(context, (db) => clashFindings({ db }, { roomId, hostIds, slots }, eventId));
 }
 
 /** How the county's rooms are in use from now on (场地的占用), the first first. */

@@ -11,6 +11,8 @@ export interface Wanted {
 }
 
 interface Clash {
+  /** Of which slot, counted from none. */
+  place: number;
   resource_id: string;
   resource: string;
   no: string;
@@ -37,12 +39,17 @@ export async function clashFindings(
   eventId: string | null,
 ): Promise<Finding[]> {
   const resources = resourcesOf(wanted);
-  if (resources.length === 0 || wanted.slots.length === 0) return [];
-  const starts = wanted.slots.map(({ startsAt }) => startsAt);
-  const ends = wanted.slots.map(({ endsAt }) => endsAt);
+  // A time that cannot be is none to look for clashes in.
+  const slots = wanted.slots
+    .map((slot, place) => ({ ...slot, place }))
+    .filter(({ startsAt, endsAt }) => startsAt < endsAt);
+  if (resources.length === 0 || slots.length === 0) return [];
+  const starts = slots.map(({ startsAt }) => startsAt);
+  const ends = slots.map(({ endsAt }) => endsAt);
+  const places = slots.map(({ place }) => place);
   const asked: RawBuilder<Clash> = sql`
-    select c.*, coalesce(r.name, p.name, '') as resource
-    from unnest(${starts}::timestamptz[], ${ends}::timestamptz[]) with ordinality as s(starts, ends, place)
+    select c.*, s.place, coalesce(r.name, p.name, '') as resource
+    from unnest(${starts}::timestamptz[], ${ends}::timestamptz[], ${places}::int[]) as s(starts, ends, place)
       cross join lateral event_clashes(${resources}::uuid[], s.starts, s.ends, ${eventId}::uuid) c
       left join event_room r on r.id = c.resource_id
       left join person p on p.id = c.resource_id
@@ -51,7 +58,7 @@ export async function clashFindings(
   return rows.map((clash) => findingOf(clash, clash.resource_id === wanted.roomId));
 }
 
-const findingOf = ({ resource, no, title, unit_name, ...at }: Clash, room: boolean): Finding => ({
+const findingOf = ({ place, resource, no, title, unit_name, ...at }: Clash, room: boolean): Finding => ({
   rule: 'R-71',
   basis: 'DESIGN',
   article: '场地和接待人使用规则',
@@ -61,6 +68,6 @@ const findingOf = ({ resource, no, title, unit_name, ...at }: Clash, room: boole
     startsAt: at.starts_at,
     endsAt: at.ends_at,
   })}已由${unit_name}的${title ? `“${title}”` : '活动'}（${no}）使用。`,
-  fields: [room ? 'roomId' : 'hostIds', 'slots'],
+  fields: [room ? 'roomId' : 'hostIds', `slots.${place}.startsAt`],
   fix: room ? '换一个场地，或者错开时间。' : '换一位接待人，或者错开时间。',
 });

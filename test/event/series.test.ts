@@ -114,15 +114,15 @@ describe('保存以前的冲突', () => {
       {
         code: 'ROOM_IN_USE',
         message: expect.stringContaining(`的活动（${secret.no}）使用。`),
-        fields: ['roomId', 'slots'],
+        fields: ['roomId', 'slots.0.startsAt'],
       },
     ]);
     expect((await clashes(clerk, { ...needs, eventId: secret.id })).result).toEqual([]);
     const after = { startsAt: SLOT.endsAt, endsAt: '2026-12-16T09:30:00Z' };
     expect((await clashes(otherLead, { ...needs, slots: [after] })).result).toEqual([]);
     const host = await planned({ ...OPEN_DAY, hostIds: [lead.id] }, clerk);
-    const named = await clashes(clerk, { hostIds: [lead.id], slots: [SLOT], eventId: null });
-    expect(named.result).toMatchObject([{ code: 'HOST_IN_USE', fields: ['hostIds', 'slots'] }]);
+    const named = await clashes(clerk, { hostIds: [lead.id], slots: [after, SLOT], eventId: null });
+    expect(named.result).toMatchObject([{ code: 'HOST_IN_USE', fields: ['hostIds', 'slots.1.startsAt'] }]);
     expect(JSON.stringify(named.result)).toContain(host.no);
   });
 

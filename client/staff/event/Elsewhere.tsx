@@ -11,7 +11,7 @@ import {
 import { canOf } from './event-can.ts';
 import type { EventRecord } from './event-record.ts';
 
-const OVER: ReadonlySet<string> = new Set(['FINISHED', 'REPORT_PUBLISHED', 'ARCHIVED']);
+const OVER: ReadonlySet<string> = new Set(['ONGOING', 'FINISHED', 'REPORT_PUBLISHED', 'ARCHIVED']);
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
 

@@ -2,6 +2,7 @@ import { heldText } from '#client/citizen/activity/standing.ts';
 import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
 import { type CapabilityRef, offered } from '#client/staff/frame/CapabilityButton.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
+import { Heading } from '#client/ui/Heading.tsx';
 import { Table } from '#client/ui/Table.tsx';
 import { REPRESENTATIVE_CATEGORY_LABELS } from '#client/words.ts';
 import { canOf } from './event-can.ts';
@@ -13,51 +14,59 @@ import { type SeatRow, seatsInput, seatsTyped } from './plan-form.ts';
 /** 场次和名额: what of each is given, and who waits; changed turn by turn. */
 export function SeatsPanel({ event }: EventProps) {
   const { changeSeats } = canOf(event);
+  const changes = offered(changeSeats);
   return (
     <Panel title="场次和名额">
-      <Table
-        stack
-        tight
-        caption="场次和名额"
-        captionHidden
-        columns={[
-          { label: '场次' },
-          { label: '类别' },
-          { label: '名额', num: true },
-          { label: '已给出', num: true },
-          { label: '还剩', num: true },
-          { label: '候补', num: true },
-        ]}
-        rows={event.slots.flatMap(linesOf)}
-      />
-      {offered(changeSeats)
-        ? event.slots.map((slot) => (
-            <ChangeSeats key={slot.id} event={event} slot={slot} capability={changeSeats} />
-          ))
-        : null}
+      {event.slots.map((slot) => (
+        <section key={slot.id} className="stack">
+          <Seats {...slot} />
+          {changes ? <ChangeSeats event={event} slot={slot} capability={changeSeats} /> : null}
+        </section>
+      ))}
     </Panel>
   );
 }
 
-const nameOf = (category: SeatRow['category'] | null | undefined) =>
-  category ? REPRESENTATIVE_CATEGORY_LABELS[category] : '公众';
+const COLUMNS = [
+  { label: '类别' },
+  { label: '名额', num: true },
+  { label: '已给出', num: true },
+  { label: '还剩', num: true },
+  { label: '候补', num: true },
+];
 
-/** Each kind of seats of a turn; a turn without any says so. */
-function linesOf({ id, position, groups, ...turn }: EventTurn) {
+/** The seats of a turn, by whom they are for; a turn without any says so. */
+function Seats({ position, groups, ...turn }: EventTurn) {
   const when = `第${position}场　${heldText(turn)}`;
-  if (groups.length === 0) return [{ key: id, cells: [when, '不设名额', '', '', '', ''] }];
-  return groups.map(({ id: group, category, seats, taken, waiting, waitlist }) => ({
-    key: group,
-    cells: [
-      when,
-      nameOf(category),
-      seats,
-      taken,
-      seats - taken,
-      waitlist > 0 ? `${waiting}/${waitlist}` : waiting,
-    ],
-  }));
+  return (
+    <>
+      <Heading level={3}>{when}</Heading>
+      {groups.length === 0 ? (
+        <p className="small soft">不设名额。</p>
+      ) : (
+        <Table
+          stack
+          tight
+          caption={`${when}的名额`}
+          captionHidden
+          columns={COLUMNS}
+          rows={groups.map(lineOf)}
+        />
+      )}
+    </>
+  );
 }
+
+const lineOf = ({ id, category, seats, taken, waiting, waitlist }: EventTurn['groups'][number]) => ({
+  key: id,
+  cells: [
+    category ? REPRESENTATIVE_CATEGORY_LABELS[category] : '公众',
+    seats,
+    taken,
+    seats - taken,
+    waitlist > 0 ? `${waiting}（最多${waitlist}）` : waiting,
+  ],
+});
 
 interface ChangeSeatsProps {
   event: EventRecord;

@@ -30,7 +30,7 @@ const PAUSE_MS = 500;
 
 /** Who has the room or the hosts at that time (场地和接待人冲突), asked while one types; saving asks again. */
 export function useClashes({ roomId, hostIds, slots }: Needs, eventId: string | null): readonly Finding[] {
-  const turns = slots.map(turnOf).filter(({ startsAt, endsAt }) => Date.parse(startsAt) < Date.parse(endsAt));
+  const turns = slots.map(turnOf);
   const needs = useSettled(
     { eventId, roomId: roomId || null, hostIds: [...hostIds], slots: turns },
     PAUSE_MS,

@@ -29,6 +29,7 @@ describe('保密审查的待办', () => {
       ['CONFIRM_WITHHOLD', 1],
       ['REVIEW_HEARING', 1],
       ['REVIEW_MEETING', 0],
+      ['REVIEW_EVENT', 0],
       ['REVIEW_REPORT', 1],
       ['REVIEW_PUBLICATION', 0],
       ['REVIEW_NOT_PUBLIC', 0],
