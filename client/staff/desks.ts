@@ -120,6 +120,14 @@ export const desks: readonly DeskRoute[] = [
   desk(`${paths.events}/xin`, async () => (await import('./event/NewEventPage.tsx')).NewEventPage),
   desk(`${paths.events}/changdi`, async () => (await import('./event/RoomsPage.tsx')).RoomsPage),
   desk(`${paths.events}/:no`, async () => (await import('./event/EventPage.tsx')).EventPage),
+  desk(
+    `${paths.events}/:no/baoming`,
+    async () => (await import('./event-day/RegistrationsPage.tsx')).RegistrationsPage,
+  ),
+  desk(
+    `${paths.events}/:no/mingdan`,
+    async () => (await import('./event-day/GateListPage.tsx')).GateListPage,
+  ),
   desk(paths.suggestions, async () => (await import('./suggestion/SuggestionsPage.tsx')).SuggestionsPage),
   desk(
     `${paths.suggestions}/dengji`,
@@ -139,4 +147,9 @@ export const desks: readonly DeskRoute[] = [
   desk(paths.messages, async () => (await import('./messages/MessagesPage.tsx')).MessagesPage),
   desk(paths.holds, async () => (await import('./retention/HoldsPage.tsx')).HoldsPage),
   desk(paths.audit, async () => (await import('./audit/AuditPage.tsx')).AuditPage),
+];
+
+/** Desks outside the frame: they open where the frame, which asks the house who is there, could not. */
+export const aloneDesks: readonly DeskRoute[] = [
+  desk(`${paths.events}/:no/qiandao`, async () => (await import('./event-day/GatePage.tsx')).GatePage),
 ];

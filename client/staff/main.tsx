@@ -2,8 +2,11 @@ import './staff.css';
 import { createRoot } from 'react-dom/client';
 import { DeskApp } from './frame/DeskApp.tsx';
 import { deskClient } from './frame/desk-client.ts';
+import { forgetGates } from './event-day/gate-offline.ts';
 import { guardComposition } from './frame/ime-guard.ts';
 
 guardComposition();
+// What lay on this device for a day that is over goes, whichever desk is opened.
+forgetGates(new Date());
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<DeskApp client={deskClient()} />);

@@ -68,6 +68,7 @@ export {
   EVENT_KIND_LABELS,
   EVENT_NOTICE_LABELS,
   EVENT_PAPER_LABELS,
+  EVENT_TIDING_LABELS,
   REGISTRATION_STATE_LABELS,
 } from '#server/law/event-words.ts';
 export { GATE_VERDICT_LABELS } from '#server/law/gate.ts';

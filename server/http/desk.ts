@@ -2,6 +2,7 @@ import type { EntryAssets } from '#server/kernel/assets.ts';
 import { words } from '#client/words.ts';
 import type { Exchange } from './exchange.ts';
 import { Packed } from './packed.ts';
+import { DESK_PERMISSIONS } from './security-headers.ts';
 
 /** Where the staff's console lives (工作台). */
 export const DESK = '/gongzuotai';
@@ -34,4 +35,4 @@ const NO_SCRIPT = '工作台需要浏览器启用 JavaScript。公众页面不�
 
 /** Every address of the console answers with the same page. */
 export const answerDesk = (exchange: Exchange, page: Packed): void =>
-  exchange.sendPacked(page, { 'cache-control': 'no-store' });
+  exchange.sendPacked(page, { 'cache-control': 'no-store', 'permissions-policy': DESK_PERMISSIONS });

@@ -16,9 +16,15 @@ export function securityHeaders({ dev, secure }: { dev: boolean; secure: boolean
   };
 }
 
-const PERMISSIONS = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'display-capture', 'midi']
-  .map((name) => `${name}=()`)
-  .join(', ');
+const POWERS = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'display-capture', 'midi'];
+
+const permissions = (own: readonly string[]) =>
+  POWERS.map((name) => `${name}=(${own.includes(name) ? 'self' : ''})`).join(', ');
+
+const PERMISSIONS = permissions([]);
+
+/** At the console the gate's page reads tickets with the camera; nobody else's page may, and no other power is given. */
+export const DESK_PERMISSIONS = permissions(['camera']);
 
 /** No inline script anywhere, so that kept bytes need no nonce; Vite's development server inserts its styles and speaks by web socket. */
 const contentPolicy = ({ dev, secure }: { dev: boolean; secure: boolean }): string =>

@@ -1,14 +1,15 @@
 import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
-import { StrictMode } from 'react';
+import { StrictMode, Suspense } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router';
-import { desks } from '#client/staff/desks.ts';
+import { aloneDesks, desks } from '#client/staff/desks.ts';
 import { useInAppLinks } from './in-app-links.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { PasswordPage } from './PasswordPage.tsx';
 import { paths } from './paths.ts';
 import { Signed } from './Signed.tsx';
 import { SignInPage } from './SignInPage.tsx';
+import { Late } from './Waiting.tsx';
 
 function DeskRoutes() {
   useInAppLinks();
@@ -22,6 +23,17 @@ function DeskRoutes() {
         ))}
         <Route path="*" element={<NotFoundPage />} />
       </Route>
+      {aloneDesks.map(({ path, desk: Desk }) => (
+        <Route
+          key={path}
+          path={path}
+          element={
+            <Suspense fallback={<Late />}>
+              <Desk />
+            </Suspense>
+          }
+        />
+      ))}
     </Routes>
   );
 }

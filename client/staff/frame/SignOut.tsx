@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useNavigate } from 'react-router';
 import { graphql } from '#client/graphql/gql.ts';
+import { forgetGates } from '#client/staff/event-day/gate-offline.ts';
 import { ROLE_LABELS, words } from '#client/words.ts';
 import { forgetDrafts } from './draft-store.ts';
 import { paths } from './paths.ts';
@@ -20,6 +21,7 @@ export function SignOut() {
   const leave = async () => {
     await client.mutate({ mutation: SignOutMutation }).catch(() => undefined);
     forgetDrafts();
+    forgetGates(null);
     await navigate(paths.signIn);
     await client.clearStore();
   };

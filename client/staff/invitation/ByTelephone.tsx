@@ -1,4 +1,5 @@
-import type { DeliveryWay, InvitationReply } from '#client/graphql/graphql.ts';
+import type { InvitationReply } from '#client/graphql/graphql.ts';
+import { CallDialog } from '#client/staff/frame/CallDialog.tsx';
 import { DeedDialog } from '#client/staff/frame/DeedDialog.tsx';
 import type { Draft } from '#client/staff/frame/use-draft.ts';
 import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
@@ -76,54 +77,13 @@ const ReplyFields = ({ form, accepted, draft: { values, set }, error }: ReplyFie
   </>
 );
 
-interface CallForm {
-  how: 'PHONE' | 'NOBODY' | 'PAPER';
-  note: string;
-}
-
-const HOW: Record<CallForm['how'], { way: DeliveryWay; reached: boolean }> = {
-  PHONE: { way: 'PHONE', reached: true },
-  NOBODY: { way: 'PHONE', reached: false },
-  PAPER: { way: 'PAPER', reached: true },
-};
-const HOW_CHOICES = [
-  { value: 'PHONE', label: '电话告知本人' },
-  { value: 'NOBODY', label: '没有人接听' },
-  { value: 'PAPER', label: '书面送达' },
-];
-const CALLED: CallForm = { how: 'PHONE', note: '' };
-
 /** 登记告知: what was told by telephone or on paper, or that nobody answered. */
 export const RecordCall = ({ one: { id, addressee } }: OfInvitee) => (
-  <DeedDialog
+  <CallDialog
+    id={id}
     form={`invitation-call:${id}`}
-    word="登记告知"
-    title={`告知${addressee}`}
     about={addressee}
+    hint="如“本人说明天答复”；他当场答复了的，再登记答复。"
     document={RecordInviteeCall}
-    record={CALLED}
-    variables={({ how, note }) => ({ id, input: { ...HOW[how], note } })}
-  >
-    {({ values, set }) => (
-      <>
-        <ChoiceGroup
-          row
-          label="结果"
-          name={`call-${id}-how`}
-          choices={HOW_CHOICES}
-          value={values.how}
-          onChange={(how) => set('how', how as CallForm['how'])}
-        />
-        <TextArea
-          name={`call-${id}-note`}
-          label="说明"
-          hint="如“本人说明天答复”；他当场答复了的，再登记答复。"
-          optional
-          short
-          value={values.note}
-          onChange={({ target }) => set('note', target.value)}
-        />
-      </>
-    )}
-  </DeedDialog>
+  />
 );

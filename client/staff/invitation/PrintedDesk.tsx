@@ -1,12 +1,10 @@
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { NotFoundPage } from '#client/staff/frame/NotFoundPage.tsx';
+import { PrintedPage } from '#client/staff/frame/PrintedPage.tsx';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
 import { useTitle } from '#client/staff/frame/use-title.ts';
 import { Waiting } from '#client/staff/frame/Waiting.tsx';
-import { Button, ButtonLink } from '#client/ui/Button.tsx';
-import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
-import { words } from '#client/words.ts';
 import { invitationDeskPath } from './addresses.ts';
 import { InvitedOfMeetingQuery, type Meeting } from './meeting-query.ts';
 
@@ -18,7 +16,7 @@ interface PrintedDeskProps {
   children: (meeting: Meeting) => ReactNode;
 }
 
-/** A page of a meeting's invitations that is made to be printed: on paper only what it is about. */
+/** A page of a meeting's invitations that is made to be printed. */
 export function PrintedDesk({ title, note, aside, children }: PrintedDeskProps) {
   const { no = '' } = useParams();
   useTitle(title);
@@ -27,18 +25,14 @@ export function PrintedDesk({ title, note, aside, children }: PrintedDeskProps) 
     <Waiting asked={asked}>
       {({ meeting }) =>
         meeting ? (
-          <>
-            <DeskTop title={title} note={[meeting.name, note].join('　')}>
-              <ButtonLink look="quiet" href={invitationDeskPath(no)}>
-                返回
-              </ButtonLink>
-              {aside}
-              <Button onClick={() => window.print()}>{words.actions.print}</Button>
-            </DeskTop>
-            <DeskBody>
-              <div className="printed stack">{children(meeting)}</div>
-            </DeskBody>
-          </>
+          <PrintedPage
+            title={title}
+            note={[meeting.name, note].join('　')}
+            back={invitationDeskPath(no)}
+            aside={aside}
+          >
+            {children(meeting)}
+          </PrintedPage>
         ) : (
           <NotFoundPage />
         )

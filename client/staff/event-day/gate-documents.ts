@@ -1,0 +1,115 @@
+import { graphql } from '#client/graphql/gql.ts';
+import type { GatePageQuery as Data } from '#client/graphql/graphql.ts';
+
+/** What lies on the gate's device: the list, masked, without numbers and contacts, and what became of it. */
+export const GatePageQuery = graphql(`
+  query GatePage($no: String!) {
+    viewer {
+      id
+      name
+    }
+    event(no: $no) {
+      id
+      no
+      version
+      title
+      place
+      stage
+      startsAt
+      endsAt
+      slots {
+        id
+        startsAt
+        endsAt
+        groups {
+          id
+          category
+          seats
+          taken
+        }
+      }
+      gate {
+        at
+        tickets {
+          id
+          groupId
+          digest
+          tail
+          displayName
+          persons
+          needs
+          withMinor
+          state
+          checkedInAt
+          checkedInPersons
+          checkedInDevice
+        }
+        doubts {
+          id
+          verdict
+          tail
+          displayName
+          device
+          scannedAt
+          firstAt
+          firstDevice
+          refused
+        }
+        walkIns {
+          id
+          groupId
+          persons
+          beyond
+          reason
+          device
+          at
+          corrected
+        }
+        counts {
+          groupId
+          expected
+          registered
+          walkedIn
+        }
+      }
+    }
+  }
+`);
+
+export const CheckInRegistrations = graphql(`
+  mutation CheckInRegistrations($eventId: ID!, $scans: [GateScanInput!]!) {
+    checkInRegistrations(eventId: $eventId, scans: $scans) {
+      id
+      verdict
+      registrationId
+      firstAt
+      firstDevice
+      findings {
+        code
+        message
+        fix
+      }
+    }
+  }
+`);
+
+export const RecordWalkIns = graphql(`
+  mutation RecordWalkIns($eventId: ID!, $walkIns: [WalkInInput!]!) {
+    recordWalkIns(eventId: $eventId, walkIns: $walkIns) {
+      id
+      beyond
+      findings {
+        code
+        message
+        fix
+      }
+    }
+  }
+`);
+
+type Event = NonNullable<Data['event']>;
+export type Gate = NonNullable<Event['gate']>;
+/** An event as it lies on the device, with its gate. */
+export type GateEvent = Omit<Event, 'gate'> & { gate: Gate };
+export type Ticket = Gate['tickets'][number];
+export type Doubt = Gate['doubts'][number];

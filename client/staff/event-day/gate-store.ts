@@ -1,0 +1,143 @@
+/**
+ * What lies on a gate's device: the list of the day and what was not told yet. Written at once and synchronously, so that a scan is on the
+ * device before its answer is shown; a scan has a key of its own, so that two windows never write over each other.
+ */
+import { gateListKept } from '#server/law/gate.ts';
+import type { GateEvent } from './gate-documents.ts';
+
+/** The list as it was taken (名单). */
+export interface KeptList {
+  event: GateEvent;
+  /** What has to be added to this device's clock to get the house's. */
+  offset: number;
+}
+
+/** A scan that was not told yet. */
+export interface PendingScan {
+  kind: 'scan';
+  id: string;
+  registrationId: string | null;
+  receiptNo: string | null;
+  persons: number | null;
+  scannedAt: string;
+  device: string;
+}
+
+/** Walk-ins that were not told yet. */
+export interface PendingWalkIn {
+  kind: 'walkIn';
+  id: string;
+  groupId: string;
+  persons: number;
+  at: string;
+  device: string;
+  reason: string;
+}
+
+export type Pending = PendingScan | PendingWalkIn;
+
+const PREFIX = 'qiandao:';
+const DEVICE = `${PREFIX}shebei`;
+const listKey = (no: string) => `${PREFIX}${no}:list`;
+const pendingKey = (no: string, id: string) => `${PREFIX}${no}:wait:${id}`;
+
+/** A browser may forbid the storage; the page says so and does not pretend. */
+function storage(): Storage | null {
+  try {
+    return globalThis.localStorage ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function read(key: string): unknown {
+  try {
+    return JSON.parse(storage()?.getItem(key) ?? 'null');
+  } catch {
+    return null;
+  }
+}
+
+/** Whether it lies on the device now. */
+function write(key: string, value: unknown): boolean {
+  try {
+    storage()?.setItem(key, JSON.stringify(value));
+    return storage()?.getItem(key) != null;
+  } catch {
+    return false;
+  }
+}
+
+const keysWith = (prefix: string): string[] => {
+  const kept = storage();
+  return Array.from({ length: kept?.length ?? 0 }, (_, index) => kept?.key(index) ?? '').filter((key) =>
+    key.startsWith(prefix),
+  );
+};
+
+export const keptList = (no: string): KeptList | null => read(listKey(no)) as KeptList | null;
+
+/** Keeps the list for its day, and no longer. */
+export function keepList(list: KeptList, now: Date): boolean {
+  const { startsAt, endsAt, no } = list.event;
+  if (!gateListKept({ startsAt: new Date(startsAt), endsAt: new Date(endsAt) }, now)) return false;
+  return write(listKey(no), list);
+}
+
+/** Everything that was not told yet, the first first. */
+export const pendingOf = (no: string): Pending[] =>
+  keysWith(pendingKey(no, ''))
+    .flatMap((key) => (read(key) as Pending | null) ?? [])
+    .toSorted((one, other) => instantOf(one).localeCompare(instantOf(other)));
+
+const instantOf = (one: Pending) => (one.kind === 'scan' ? one.scannedAt : one.at);
+
+export const keepPending = (no: string, one: Pending): boolean => write(pendingKey(no, one.id), one);
+export const dropPending = (no: string, id: string): void => storage()?.removeItem(pendingKey(no, id));
+
+/** What this device is called, with a sign of its own: two may both be called 1号门. */
+export interface Device {
+  name: string;
+  sign: string;
+}
+
+export function deviceOf(): Device {
+  const known = read(DEVICE) as Device | null;
+  if (known) return known;
+  const made = { name: '', sign: crypto.randomUUID().slice(0, 4).toUpperCase() };
+  write(DEVICE, made);
+  return made;
+}
+
+export const nameDevice = (name: string): Device => {
+  const named = { ...deviceOf(), name: name.trim().slice(0, 20) };
+  write(DEVICE, named);
+  return named;
+};
+
+export const deviceName = ({ name, sign }: Device): string => `${name || '设备'}·${sign}`;
+
+/** Takes the list of one event off the device; what was not told yet, which holds no name, stays until it is. */
+export const wipeList = (no: string): void => storage()?.removeItem(listKey(no));
+
+/** Which events have a list here, and until when each may stay. */
+const lists = () =>
+  keysWith(PREFIX)
+    .filter((key) => key.endsWith(':list'))
+    .flatMap((key) => (read(key) as KeptList | null) ?? []);
+
+/** Takes the lists off whose day is over (个人信息保护法第十九条), or all of them when somebody signs out; which they were. */
+export function wipeLists(now: Date | null): string[] {
+  const over = lists().filter(
+    ({ event, offset }) =>
+      now === null ||
+      !gateListKept(
+        { startsAt: new Date(event.startsAt), endsAt: new Date(event.endsAt) },
+        new Date(now.getTime() + offset),
+      ),
+  );
+  return over.map(({ event }) => {
+    wipeList(event.no);
+    return event.no;
+  });
+}

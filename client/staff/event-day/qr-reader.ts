@@ -1,0 +1,41 @@
+/** Reads a QR code from a picture: by the browser itself where it can, by a library of our own delivery where it cannot. */
+
+interface Detector {
+  detect(picture: HTMLVideoElement): Promise<{ rawValue: string }[]>;
+}
+
+interface DetectorClass {
+  new (options: { formats: string[] }): Detector;
+  getSupportedFormats(): Promise<string[]>;
+}
+
+export type Reader = (picture: HTMLVideoElement) => Promise<string | null>;
+
+/** The way this browser reads codes. */
+export async function readerOf(): Promise<Reader> {
+  const { BarcodeDetector } = globalThis as { BarcodeDetector?: DetectorClass };
+  const formats = (await BarcodeDetector?.getSupportedFormats().catch(() => [])) ?? [];
+  if (BarcodeDetector && formats.includes('qr_code')) {
+    const detector = new BarcodeDetector({ formats: ['qr_code'] });
+    return async (picture) => (await detector.detect(picture))[0]?.rawValue ?? null;
+  }
+  return byLibrary();
+}
+
+/** More points than these tell the library nothing and cost an old phone its time. */
+const WIDEST = 640;
+
+async function byLibrary(): Promise<Reader> {
+  const { default: jsQR } = await import('jsqr');
+  const canvas = document.createElement('canvas');
+  const paper = canvas.getContext('2d', { willReadFrequently: true });
+  return async (picture) => {
+    const scale = Math.min(1, WIDEST / picture.videoWidth);
+    canvas.width = Math.round(picture.videoWidth * scale);
+    canvas.height = Math.round(picture.videoHeight * scale);
+    if (!paper || canvas.width === 0) return null;
+    paper.drawImage(picture, 0, 0, canvas.width, canvas.height);
+    const { data, width, height } = paper.getImageData(0, 0, canvas.width, canvas.height);
+    return jsQR(data, width, height, { inversionAttempts: 'dontInvert' })?.data ?? null;
+  };
+}
