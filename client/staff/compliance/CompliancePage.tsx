@@ -75,6 +75,7 @@ function Board({ board: { today, years, decisions, total, units, rules }, addres
       <DeskTop title={DESK_LABELS.COMPLIANCE} note={`${decisions}项决策，${fullDate(today)}由记录计算`} />
       <DeskBody>
         <Years years={years} address={address} />
+        <EventDuties year={yearIn(address)} />
         {decisions === 0 ? (
           <Empty title="没有决策">目录事项启动以后，这里列出每一项应当履行的程序。</Empty>
         ) : (
@@ -90,7 +91,6 @@ function Board({ board: { today, years, decisions, total, units, rules }, addres
             <DutyList filter={filterOf(address)} />
           </>
         )}
-        <EventDuties year={yearIn(address)} />
       </DeskBody>
     </>
   );

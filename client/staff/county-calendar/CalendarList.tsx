@@ -17,7 +17,10 @@ const rowOf = (entry: Entry) => {
   return {
     key: entry.id,
     cells: [
-      `${shortDate(day)}（${weekday(day)}）${hoursOf(entry)}`,
+      <span key="time">
+        {`${shortDate(day)}（${weekday(day)}）`}
+        <span className="nowrap">{hoursOf(entry)}</span>
+      </span>,
       <a key="href" href={deskOf(entry)}>
         {entry.cancelled ? <s>{entry.title}</s> : entry.title}
       </a>,

@@ -1,20 +1,38 @@
 import { dayOf, shortDate } from '#client/format.ts';
 import { Note } from '#client/ui/Note.tsx';
-import { CALENDAR_KIND_LABELS } from '#client/words.ts';
-import { clashTexts, deskOf, type Entry, hoursOf } from './calendar-entry.ts';
+import { CALENDAR_KIND_LABELS, CLASH_KIND_LABELS } from '#client/words.ts';
+import { deskOf, type Entry, hoursOf } from './calendar-entry.ts';
+
+interface Pair {
+  key: string;
+  entry: Entry;
+  clash: Entry['clashes'][number];
+}
+
+/** Each pair that is in each other's way once for each thing that both want, however often it is told. */
+function pairsOf(entries: readonly Entry[]): Pair[] {
+  const pairs = entries.flatMap((entry) =>
+    entry.clashes.map((clash) => ({
+      key: [...[`${entry.no} ${entry.title}`, `${clash.no} ${clash.title}`].toSorted(), clash.kind].join(),
+      entry,
+      clash,
+    })),
+  );
+  return [...new Map(pairs.toReversed().map((pair) => [pair.key, pair])).values()].toReversed();
+}
 
 /** What stands in each other's way in this span, in words; nothing where nothing does. */
 export function ClashesPanel({ entries }: { entries: readonly Entry[] }) {
-  const clashing = entries.filter(({ clashes }) => clashes.length > 0);
-  if (clashing.length === 0) return null;
+  const pairs = pairsOf(entries);
+  if (pairs.length === 0) return null;
   return (
-    <Note tone="due" title={`有${clashing.length}项日程时间重叠`}>
+    <Note tone="due" title={`有${pairs.length}处冲突`}>
       <ul>
-        {clashing.map((entry) => (
-          <li key={entry.id}>
-            {shortDate(dayOf(entry.startsAt))}
-            {hoursOf(entry)}　{CALENDAR_KIND_LABELS[entry.kind]}：<a href={deskOf(entry)}>{entry.title}</a>　
-            {clashTexts(entry).join('；')}
+        {pairs.map(({ key, entry, clash }) => (
+          <li key={key}>
+            {`${shortDate(dayOf(entry.startsAt))} ${hoursOf(entry)}，${CALENDAR_KIND_LABELS[entry.kind]}“`}
+            <a href={deskOf(entry)}>{entry.title}</a>
+            {`”与“${clash.title}”时间重叠：${CLASH_KIND_LABELS[clash.kind]}${clash.what ? `（${clash.what}）` : ''}`}
           </li>
         ))}
       </ul>

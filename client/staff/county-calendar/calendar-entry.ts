@@ -47,8 +47,10 @@ export function deskOf({ kind, no, seq }: Entry): string {
 
 /** 14:30—16:30; to another day with its day. */
 export function hoursOf({ startsAt, endsAt }: Pick<Entry, 'startsAt' | 'endsAt'>): string {
-  const end = dayOf(startsAt) === dayOf(endsAt) ? '' : shortDate(dayOf(endsAt));
-  return `${clock(startsAt)}—${end}${clock(endsAt)}`;
+  // An end at midnight is said as the day before at 24:00.
+  const last = dayOf(new Date(Date.parse(endsAt) - 1));
+  const hour = dayOf(endsAt) === last ? clock(endsAt) : '24:00';
+  return `${clock(startsAt)}—${dayOf(startsAt) === last ? '' : shortDate(last)}${hour}`;
 }
 
 /** What stands in its way, in words: 场地冲突（一号会议室）：“常务会议”. */
