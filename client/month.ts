@@ -26,3 +26,11 @@ export function wholeWeeks(from: CalendarDay, to: CalendarDay): CalendarDay[] {
   for (let day = mondayOf(from); day <= to || days.length % 7 !== 0; day = addDays(day, 1)) days.push(day);
   return days;
 }
+
+const yearsFrom = (day: string, years: number) => `${Number(day.slice(0, 4)) + years}${day.slice(4, 7)}`;
+
+/** The first and the last month that a list leads to by itself: two years back, one ahead. */
+export const monthsInReach = (today: string): [first: string, last: string] => [
+  yearsFrom(today, -2),
+  yearsFrom(today, 1),
+];

@@ -1,5 +1,5 @@
 import { monthOf } from '#client/format.ts';
-import { monthBeside } from '#client/month.ts';
+import { monthBeside, monthsInReach } from '#client/month.ts';
 import type { At } from '#client/route.ts';
 import { Filter, Filters } from '#client/ui/Filters.tsx';
 import type { Option } from '#client/ui/Select.tsx';
@@ -42,15 +42,11 @@ export const ActivityFilters = ({ units, today, at: { query } }: ActivityFilters
   </Filters>
 );
 
-const BACK = 12;
-const ON = 6;
-
-/** A year back and half a year on, the latest first; and the month that was asked for, wherever it lies. */
+/** Two years back and one on, the latest first; and the month that was asked for, wherever it lies. */
 function monthOptions(today: string, asked: string | null): Option[] {
-  let month = today.slice(0, 7);
-  for (let step = 0; step < ON; step += 1) month = monthBeside(month, 1);
-  const months = [month];
-  while (months.length <= BACK + ON) months.push((month = monthBeside(month, -1)));
+  const [first, last] = monthsInReach(today);
+  const months = [last];
+  for (let month = last; month > first;) months.push((month = monthBeside(month, -1)));
   const all = asked && !months.includes(asked) ? [asked, ...months].toSorted().toReversed() : months;
   return all.map((value) => ({ value, label: monthOf(`${value}-01`) }));
 }

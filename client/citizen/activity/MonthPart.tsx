@@ -1,5 +1,5 @@
 import { clock, dayOf, monthOf } from '#client/format.ts';
-import { monthBeside, monthDays, wholeWeeks } from '#client/month.ts';
+import { monthBeside, monthDays, monthsInReach, wholeWeeks } from '#client/month.ts';
 import type { At } from '#client/route.ts';
 import { Section } from '#client/ui/Layout.tsx';
 import { type WeekItem, Weeks } from '#client/ui/Weeks.tsx';
@@ -55,24 +55,21 @@ const itemOf = (one: Date): WeekItem => ({
   note: one.cancelled ? '已取消' : one.postponed ? '延期过' : undefined,
 });
 
-/** 国令713号 is in force since September 2019; nobody announces more than a year ahead. */
-const FIRST = '2019-09';
-const yearOn = (today: string) => `${Number(today.slice(0, 4)) + 1}${today.slice(4, 7)}`;
-
 /** The month before and the month after, and back to this one. */
 function Beside({ month, today, at }: Omit<MonthPartProps, 'dates'>) {
   const now = today.slice(0, 7);
   const to = (yue: string) => `${withQuery(ACTIVITIES, { ...at.query, yue })}#yueli`;
   const [before, after] = [monthBeside(month, -1), monthBeside(month, 1)];
+  const [first, last] = monthsInReach(today);
   return (
     <p className="row screen-only">
-      {before >= FIRST ? (
+      {before >= first ? (
         <a href={to(before)} rel="prev">
           上月<span className="visually-hidden">（{monthOf(`${before}-01`)}）</span>
         </a>
       ) : null}
       {month === now ? null : <a href={to(now)}>本月</a>}
-      {after <= yearOn(today) ? (
+      {after <= last ? (
         <a href={to(after)} rel="next">
           下月<span className="visually-hidden">（{monthOf(`${after}-01`)}）</span>
         </a>

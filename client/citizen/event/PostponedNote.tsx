@@ -26,14 +26,16 @@ export function PostponedNote({ event }: { event: FragmentType<typeof PostponedN
   const old = oldTimes(notices);
   if (old.length === 0 || stage === 'CANCELLED') return null;
   return (
-    <Note tone="care" title="这项活动延期过">
-      <p>
-        原定：
-        <s>{old.join('、')}</s>
-      </p>
-      <p>
-        现在的时间和地点：<b>{slots.map(heldText).join('、')}</b>，{place}
-      </p>
-    </Note>
+    <div className="gap-below">
+      <Note tone="care" title="这项活动延期过">
+        <p>
+          原定：
+          <s>{old.join('、')}</s>
+        </p>
+        <p>
+          现在的时间和地点：<b>{slots.map(heldText).join('、')}</b>，{place}
+        </p>
+      </Note>
+    </div>
   );
 }

@@ -26,7 +26,7 @@ export function CalendarDates(props: DatesProps) {
   return (
     <div className="printed printed--wide stack">
       <ClashesPanel entries={entries} />
-      <Panel title={`全县日程：${span.title}（${total}项）`} flush>
+      <Panel title={`全县日历：${span.title}（${total}项）`} flush>
         {entries.length === 0 ? (
           <div className="panel-body">
             <Empty title="没有日程">

@@ -42,7 +42,7 @@ const CountyCalendarQuery = graphql(`
   }
 `);
 
-const TITLE = '全县日程';
+const TITLE = '全县日历';
 const KINDS = Object.keys(CALENDAR_KIND_LABELS) as CalendarKind[];
 
 /** 全县日程: what every unit holds and when, and what stands in each other's way. */

@@ -1,6 +1,6 @@
 /** 月历: every day of a month stands in it once, Monday first. */
 import { describe, expect, it } from 'vitest';
-import { monthBeside, monthDays, monthIn, wholeWeeks } from '#client/month.ts';
+import { monthBeside, monthDays, monthIn, monthsInReach, wholeWeeks } from '#client/month.ts';
 
 describe('月历', () => {
   it.each([
@@ -16,6 +16,10 @@ describe('月历', () => {
   it('前后月份，跨年、二月都不错', () => {
     expect([monthBeside('2026-12', 1), monthBeside('2027-01', -1)]).toEqual(['2027-01', '2026-12']);
     expect([monthBeside('2028-01', 1), monthBeside('2028-03', -1)]).toEqual(['2028-02', '2028-02']);
+  });
+
+  it('列表自己带人去的月份：两年前到一年后', () => {
+    expect(monthsInReach('2028-02-29')).toEqual(['2026-02', '2029-02']);
   });
 
   it.each([['2026-02'], ['2026-06'], ['2026-11'], ['2026-12'], ['2028-02']])(

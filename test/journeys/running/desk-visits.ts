@@ -65,6 +65,8 @@ export const VISITS: readonly Visit[] = [
   [paths.events, '政府办公室', 'zhengban'],
   [`${paths.events}/xin`, '政府办公室', 'zhengban', paths.events],
   [`${paths.events}/changdi`, '政府办公室', 'zhengban', paths.events],
+  [`${paths.events}/rili`, '政府办公室', 'zhengban', paths.events],
+  [`${paths.events}/rili`, '经办人', 'fagai', paths.events],
   [`${paths.events}/:no`, '政府办公室', 'zhengban', paths.events],
   [paths.suggestions, '经办人', 'jiaoti'],
   [`${paths.suggestions}/dengji`, '经办人', 'jiaoti'],
