@@ -89,6 +89,19 @@ export const desks: readonly DeskRoute[] = [
     `${paths.meetings}/:no/luxiang`,
     async () => (await import('./playback/recording/RecordingsPage.tsx')).RecordingsPage,
   ),
+  desk(
+    `${paths.events}/:no/jizhe`,
+    async () => (await import('./press/AccreditationPage.tsx')).AccreditationPage,
+  ),
+  desk(
+    `${paths.events}/:no/jizhe/mingdan`,
+    async () => (await import('./press/PressListPage.tsx')).PressListPage,
+  ),
+  desk(`${paths.events}/:no/shilu`, async () => (await import('./press/TranscriptPage.tsx')).TranscriptPage),
+  desk(
+    `${paths.events}/:no/qingkuang`,
+    async () => (await import('./event-report/EventReportPage.tsx')).EventReportPage,
+  ),
   desk(paths.representatives, async () => (await import('./register/RegisterPage.tsx')).RegisterPage),
   desk(
     `${paths.representatives}/tuijian`,

@@ -126,6 +126,10 @@ export const TASK_KIND_LABELS = {
   REVIEW_EVENT: '审查活动文稿',
   PUBLISH_EVENT: '公布活动文稿',
   REPORT_EVENT: '公布活动情况',
+  ACCREDIT_PRESS: '核准记者',
+  TRANSCRIBE_PRESS: '整理文字实录',
+  REVIEW_PRESS: '审查文字实录',
+  PUBLISH_PRESS: '公布文字实录',
 } as const;
 
 export const MESSAGE_STATUS_LABELS = {

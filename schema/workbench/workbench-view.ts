@@ -75,6 +75,10 @@ export enum TaskKind {
   REVIEW_EVENT = 'REVIEW_EVENT',
   PUBLISH_EVENT = 'PUBLISH_EVENT',
   REPORT_EVENT = 'REPORT_EVENT',
+  ACCREDIT_PRESS = 'ACCREDIT_PRESS',
+  TRANSCRIBE_PRESS = 'TRANSCRIBE_PRESS',
+  REVIEW_PRESS = 'REVIEW_PRESS',
+  PUBLISH_PRESS = 'PUBLISH_PRESS',
 }
 registerEnumType(TaskKind, { name: 'TaskKind', description: '待办事项' });
 

@@ -5,6 +5,7 @@ import { saveEventRoom } from '#server/event/save-event-room.ts';
 import { announceEvent } from './announce-event.ts';
 import { NOTICE_TOLD } from './notice-told.ts';
 import { tellEventReport } from './tell-event-report.ts';
+import { tellComingPress, tellPastPress } from './tell-press.ts';
 import { kept, type Teller } from './teller.ts';
 import { comingOpenDay, HALL, pastOpenDay, pressConference, VISITORS } from './story-events.ts';
 
@@ -16,8 +17,14 @@ export async function tellEvents(teller: Teller): Promise<void> {
   const roomId = kept(await saveEventRoom(teller.as(OFFICE), null, 0, HALL));
   const { shift } = teller;
   await tellEventReport(teller, await announceEvent(teller, '2026-05-08', pastOpenDay(shift)));
+  await tellPastPress(teller);
   const id = await announceEvent(teller, '2026-11-18', comingOpenDay(shift, roomId));
-  await announceEvent(teller, '2026-11-19', pressConference(shift, await explainedDecision(teller)));
+  const press = await announceEvent(
+    teller,
+    '2026-11-19',
+    pressConference(shift, await explainedDecision(teller)),
+  );
+  await tellComingPress(teller, press);
   await teller.clock('2026-11-19', '15:00');
   await visitors(teller, id);
 }

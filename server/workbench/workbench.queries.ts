@@ -13,6 +13,7 @@ import { invitationTasks, tellsInvitees } from './invitation-tasks.queries.ts';
 import { meetingTasks } from './meeting-tasks.queries.ts';
 import { recordingTasks } from './recording-tasks.queries.ts';
 import { registerTasks } from './register-tasks.queries.ts';
+import { pressTasks } from './press-tasks.queries.ts';
 import { proposalTasks } from './proposal-tasks.queries.ts';
 import { statementTasks } from './statement-tasks.queries.ts';
 import { suggestionTasks } from './suggestion-tasks.queries.ts';
@@ -34,6 +35,7 @@ const SOURCES: readonly TaskSource[] = [
   hearingTasks,
   meetingTasks,
   eventTasks,
+  pressTasks,
   statementTasks,
   recordingTasks,
   registerTasks,

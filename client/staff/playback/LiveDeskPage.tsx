@@ -126,7 +126,7 @@ export function LiveDeskPage() {
   const { no = '' } = useParams();
   useTitle('图文直播');
   const asked = useDesk(LiveDeskQuery, { no });
-  useLiveEvents(no, asked.data?.live?.state.stoppedAt ? null : asked.refetch);
+  useLiveEvents(liveHref(no), asked.data?.live?.state.stoppedAt ? null : asked.refetch);
   return (
     <Waiting asked={asked}>
       {({ meeting, live, serverTime }) =>

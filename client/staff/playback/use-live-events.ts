@@ -1,10 +1,9 @@
 import { useEffect, useRef } from 'react';
-import { liveHref } from '#client/citizen/meeting/addresses.ts';
 
 const POLL_MS = 15_000;
 
-/** Reads the desk anew whenever something changes at the meeting: an item begins, a colleague posts, the broadcast pauses. */
-export function useLiveEvents(no: string, changed: (() => void) | null): void {
+/** Reads the desk anew whenever something changes at a broadcast: an item begins, a colleague posts, it pauses. */
+export function useLiveEvents(href: string, changed: (() => void) | null): void {
   const latest = useRef(changed);
   useEffect(() => {
     latest.current = changed;
@@ -12,7 +11,7 @@ export function useLiveEvents(no: string, changed: (() => void) | null): void {
   const watching = changed !== null;
   useEffect(() => {
     if (!watching) return undefined;
-    const events = new EventSource(`${liveHref(no)}/events`);
+    const events = new EventSource(`${href}/events`);
     const heard = () => latest.current?.();
     events.addEventListener('live', heard);
     const timer = setInterval(() => {
@@ -22,5 +21,5 @@ export function useLiveEvents(no: string, changed: (() => void) | null): void {
       clearInterval(timer);
       events.close();
     };
-  }, [no, watching]);
+  }, [href, watching]);
 }

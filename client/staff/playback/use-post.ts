@@ -14,7 +14,7 @@ export interface Photo {
 const EMPTY = { speaker: '', text: '', photos: [] as readonly Photo[], sentKey: '', sentWords: '' };
 
 /** Not sent, or its answer was lost: the line, or the server for a moment. */
-const LOST: ReadonlySet<string> = new Set(['OFFLINE', 'UNAVAILABLE', 'TRY_LATER', 'FAILED']);
+export const LOST: ReadonlySet<string> = new Set(['OFFLINE', 'UNAVAILABLE', 'TRY_LATER', 'FAILED']);
 const AGAIN_MS = 5000;
 
 /** What is typed for the next post, on this device until it is stored; sent again it is the same post (发布图文). */
@@ -37,7 +37,11 @@ export function usePost(meetingId: string, agendaItemId: string | null) {
 }
 
 /** What got no answer is sent again by itself, until there is one. */
-function useAgain(waiting: boolean, send: () => void, { busy }: Pick<Command<never, unknown>, 'busy'>): void {
+export function useAgain(
+  waiting: boolean,
+  send: () => void,
+  { busy }: Pick<Command<never, unknown>, 'busy'>,
+): void {
   const latest = useRef(send);
   useEffect(() => {
     latest.current = send;

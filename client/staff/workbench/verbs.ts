@@ -74,4 +74,8 @@ export const TASK_VERBS: Readonly<Record<Kind, string>> = {
   REVIEW_EVENT: '审查',
   PUBLISH_EVENT: '公布',
   REPORT_EVENT: '填写',
+  ACCREDIT_PRESS: '核准',
+  TRANSCRIBE_PRESS: '整理',
+  REVIEW_PRESS: '审查',
+  PUBLISH_PRESS: '公布',
 };

@@ -1,0 +1,15 @@
+import { PressDesk } from './PressDesk.tsx';
+import { AccreditationsPanel } from './AccreditationsPanel.tsx';
+import { QuestionsPanel } from './QuestionsPanel.tsx';
+
+/** 记者和提问: who is accredited, who has come, what is asked and what becomes of it. */
+export const AccreditationPage = () => (
+  <PressDesk title="记者和提问" other="transcript" watching>
+    {(press) => (
+      <>
+        <AccreditationsPanel press={press} />
+        <QuestionsPanel press={press} />
+      </>
+    )}
+  </PressDesk>
+);

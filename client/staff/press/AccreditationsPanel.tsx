@@ -1,0 +1,171 @@
+import { groupedCode, moment, shortMoment } from '#client/format.ts';
+import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
+import { offered } from '#client/staff/frame/CapabilityButton.tsx';
+import { DeedForm } from '#client/staff/frame/DeedForm.tsx';
+import { RevealButton } from '#client/staff/frame/RevealButton.tsx';
+import { ButtonLink } from '#client/ui/Button.tsx';
+import { DataGrid, type GridColumn } from '#client/ui/desk/DataGrid.tsx';
+import { Panel } from '#client/ui/desk/Panel.tsx';
+import {
+  ACCREDITATION_DECLINE_LABELS,
+  ACCREDITATION_STATE_LABELS,
+  CONTACT_KIND_LABELS,
+  PRESS_COVERAGE_LABELS,
+  words,
+} from '#client/words.ts';
+import type { AccreditationDecline } from '#client/graphql/graphql.ts';
+import { pressListPath } from './addresses.ts';
+import {
+  AcceptAccreditation,
+  DeclineAccreditation,
+  ReceiveJournalist,
+  RevealJournalist,
+} from './press-documents.ts';
+import type { AccreditationRow, PressProps, PressRecord } from './press-record.ts';
+
+/** 记者报名: in the order in which they came; every outlet alike. */
+export function AccreditationsPanel({ press }: PressProps) {
+  const { accreditations, accreditationClosesAt, outlets, event } = press;
+  return (
+    <Panel
+      title="记者报名"
+      flush={accreditations.length > 0}
+      aside={
+        <span className="row">
+          <span className="small soft">{`已核准${outlets}家，${moment(accreditationClosesAt)}截止`}</span>
+          {outlets > 0 ? (
+            <ButtonLink mini look="quiet" href={pressListPath(event.no)}>
+              打印名单和采访证
+            </ButtonLink>
+          ) : null}
+        </span>
+      }
+    >
+      {accreditations.length === 0 ? (
+        <p className="small soft">还没有记者报名。公告页面上有“记者报名”，不用账号。</p>
+      ) : (
+        <DataGrid
+          caption="记者报名，按收到的先后"
+          columns={columnsOf(press)}
+          rows={accreditations}
+          keyOf={({ id }) => id}
+        />
+      )}
+    </Panel>
+  );
+}
+
+const columnsOf = (press: PressRecord): readonly GridColumn<AccreditationRow>[] => [
+  { id: 'outlet', label: '媒体', header: true, cell: ({ outlet }) => outlet },
+  {
+    id: 'who',
+    label: '联系人和设备',
+    cell: ({ displayName, persons, coverage, equipment }) => (
+      <>
+        {`${displayName}，${persons}人，${PRESS_COVERAGE_LABELS[coverage]}`}
+        {equipment ? <p className="small soft">{equipment}</p> : null}
+      </>
+    ),
+  },
+  {
+    id: 'at',
+    label: '报名',
+    sortBy: ({ requestedAt }) => requestedAt,
+    cell: ({ requestedAt, receiptNo }) => (
+      <>
+        <span className="nowrap">{shortMoment(requestedAt)}</span>
+        <p className="small soft num nowrap">{groupedCode(receiptNo)}</p>
+      </>
+    ),
+  },
+  {
+    id: 'state',
+    label: '状态',
+    cell: ({ state, declineReason, arrivedAt }) => (
+      <>
+        <span className="nowrap">{ACCREDITATION_STATE_LABELS[state]}</span>
+        {declineReason ? <p className="small soft">{ACCREDITATION_DECLINE_LABELS[declineReason]}</p> : null}
+        {arrivedAt ? <p className="small soft nowrap">{shortMoment(arrivedAt)}</p> : null}
+      </>
+    ),
+  },
+  { id: 'deeds', label: '办理', cell: (row) => <RowDeeds press={press} row={row} /> },
+];
+
+function RowDeeds({ press: { viewerCan }, row }: PressProps & { row: AccreditationRow }) {
+  const { id, state, outlet } = row;
+  const on = () => ({ id });
+  return (
+    <div className="stack">
+      {state === 'RECEIVED' && offered(viewerCan.accredit) ? (
+        <>
+          <DeedForm
+            form={`accredit:${id}`}
+            capability={viewerCan.accredit}
+            look="quiet"
+            word="核准"
+            document={AcceptAccreditation}
+            variables={on}
+          />
+          <Decline id={id} capability={viewerCan.accredit} />
+        </>
+      ) : null}
+      {state === 'ACCEPTED' && offered(viewerCan.receive) ? (
+        <DeedForm
+          form={`receive:${id}`}
+          capability={viewerCan.receive}
+          look="quiet"
+          word="登记到场"
+          document={ReceiveJournalist}
+          variables={on}
+        />
+      ) : null}
+      {offered(viewerCan.receive) ? <Reveal id={id} outlet={outlet} /> : null}
+    </div>
+  );
+}
+
+/** Who comes for the outlet and how to reach him: for a reason, on record. */
+const Reveal = ({ id, outlet }: { id: string; outlet: string }) => (
+  <RevealButton
+    id={id}
+    form={`reveal-journalist:${id}`}
+    about={outlet}
+    word="查看联系方式"
+    title={`查看${outlet}联系人的姓名和联系方式`}
+    document={RevealJournalist}
+  >
+    {({ name, cardNo, contactKind, contact }) => (
+      <span>
+        {[name, cardNo ? `记者证${cardNo}` : '', CONTACT_KIND_LABELS[contactKind]].filter(Boolean).join('，')}
+        <span className="num">{contact}</span>
+      </span>
+    )}
+  </RevealButton>
+);
+
+const NO_REASON = { reason: null as AccreditationDecline | null };
+
+/** 不予核准: for one of the few reasons, which he is told. */
+const Decline = ({ id, capability }: { id: string; capability: PressRecord['viewerCan']['accredit'] }) => (
+  <RecordForm
+    form={`decline:${id}`}
+    documents={[]}
+    capability={capability}
+    look="text"
+    word="不予核准"
+    document={DeclineAccreditation}
+    record={NO_REASON}
+    fields={[
+      {
+        kind: 'choice',
+        name: 'reason',
+        label: '理由，会告诉报名的记者',
+        options: ACCREDITATION_DECLINE_LABELS,
+        none: words.form.choose,
+        required: true,
+      },
+    ]}
+    variables={({ reason }) => ({ id, reason: reason ?? 'INCOMPLETE' })}
+  />
+);

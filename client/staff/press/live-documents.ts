@@ -1,0 +1,61 @@
+/** The deeds of the live text, as the contract takes them. */
+import { graphql } from '#client/graphql/gql.ts';
+
+export const SetPressVideo = graphql(`
+  mutation SetPressVideo($id: ID!, $kind: VideoKind, $url: Text) {
+    setPressVideo(eventId: $id, kind: $kind, url: $url) {
+      ... on PressConference {
+        id
+      }
+      ...RefusalPanel_refusal
+    }
+  }
+`);
+
+export const StartPressLive = graphql(`
+  mutation StartPressLive($id: ID!) {
+    startPressLive(eventId: $id) {
+      ... on PressConference {
+        id
+      }
+      ...RefusalPanel_refusal
+    }
+  }
+`);
+
+export const StopPressLive = graphql(`
+  mutation StopPressLive($id: ID!) {
+    stopPressLive(eventId: $id) {
+      ... on PressConference {
+        id
+      }
+      ...RefusalPanel_refusal
+    }
+  }
+`);
+
+export const PostPress = graphql(`
+  mutation PostPress($id: ID!, $input: PressPostInput!, $acknowledged: [AcknowledgementInput!]! = []) {
+    postPress(eventId: $id, input: $input, acknowledged: $acknowledged) {
+      ... on PressConference {
+        id
+      }
+      ...RefusalPanel_refusal
+    }
+  }
+`);
+
+export const CorrectPressPost = graphql(`
+  mutation CorrectPressPost(
+    $id: ID!
+    $input: PressCorrectInput!
+    $acknowledged: [AcknowledgementInput!]! = []
+  ) {
+    correctPressPost(id: $id, input: $input, acknowledged: $acknowledged) {
+      ... on PressConference {
+        id
+      }
+      ...RefusalPanel_refusal
+    }
+  }
+`);

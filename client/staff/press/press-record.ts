@@ -1,0 +1,157 @@
+import { graphql } from '#client/graphql/gql.ts';
+import type { PressDeskQuery } from '#client/graphql/graphql.ts';
+
+/** Everything of a press conference that its two desks work on. */
+export const PressDeskDocument = graphql(`
+  query PressDesk($no: String!) {
+    pressConference(eventNo: $no) {
+      id
+      stage
+      outlets
+      announcedSpeakers
+      accreditationClosesAt
+      owed {
+        code
+        message
+        fix
+      }
+      event {
+        no
+        title
+        moderator
+        startsAt
+        endsAt
+        place
+      }
+      live {
+        withVideo
+        video {
+          kind
+          url
+        }
+        startedAt
+        stoppedAt
+        lastSeq
+      }
+      posts {
+        id
+        seq
+        at
+        kind
+        mark
+        speaker
+        text
+        corrects
+        correctedBy
+      }
+      accreditations {
+        id
+        receiptNo
+        outlet
+        coverage
+        displayName
+        persons
+        equipment
+        state
+        declineReason
+        requestedAt
+        arrivedAt
+      }
+      questions {
+        id
+        place
+        origin
+        outlet
+        text
+        state
+        shown
+        answer
+        notTaken
+        receivedAt
+      }
+      transcript {
+        version
+        review
+        reviewNote
+        publishedAt
+        passages {
+          kind
+          speaker
+          text
+        }
+        corrections {
+          id
+          passage
+          after
+          note
+          unitName
+          at
+        }
+      }
+      viewerCan {
+        accredit {
+          ...CapabilityButton_capability
+        }
+        receive {
+          ...CapabilityButton_capability
+        }
+        recordQuestion {
+          ...CapabilityButton_capability
+        }
+        markAsked {
+          ...CapabilityButton_capability
+        }
+        answer {
+          ...CapabilityButton_capability
+        }
+        leave {
+          ...CapabilityButton_capability
+        }
+        setVideo {
+          ...CapabilityButton_capability
+        }
+        start {
+          ...CapabilityButton_capability
+        }
+        post {
+          ...CapabilityButton_capability
+        }
+        correct {
+          ...CapabilityButton_capability
+        }
+        stop {
+          ...CapabilityButton_capability
+        }
+        saveTranscript {
+          ...CapabilityButton_capability
+        }
+        submitReview {
+          ...CapabilityButton_capability
+        }
+        passReview {
+          ...CapabilityButton_capability
+        }
+        returnReview {
+          ...CapabilityButton_capability
+        }
+        publishTranscript {
+          ...CapabilityButton_capability
+        }
+        correctTranscript {
+          ...CapabilityButton_capability
+        }
+      }
+    }
+  }
+`);
+
+/** A press conference as its desks have it before them. */
+export type PressRecord = NonNullable<PressDeskQuery['pressConference']>;
+export type AccreditationRow = PressRecord['accreditations'][number];
+export type QuestionRow = PressRecord['questions'][number];
+export type PostRow = PressRecord['posts'][number];
+
+/** What every part of the desks works on. */
+export interface PressProps {
+  press: PressRecord;
+}

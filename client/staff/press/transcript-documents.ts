@@ -1,0 +1,68 @@
+/** The deeds of a conference's transcript, as the contract takes them. */
+import { graphql } from '#client/graphql/gql.ts';
+
+export const SavePressTranscript = graphql(`
+  mutation SavePressTranscript($id: ID!, $version: Int!, $passages: [PressPassageInput!]!) {
+    savePressTranscript(eventId: $id, version: $version, passages: $passages) {
+      ... on PressConference {
+        id
+      }
+      ...RefusalPanel_refusal
+    }
+  }
+`);
+
+export const SubmitTranscriptReview = graphql(`
+  mutation SubmitTranscriptReview($id: ID!, $version: Int!) {
+    submitTranscriptReview(eventId: $id, version: $version) {
+      ... on PressConference {
+        id
+      }
+      ...RefusalPanel_refusal
+    }
+  }
+`);
+
+export const PassTranscriptReview = graphql(`
+  mutation PassTranscriptReview($id: ID!, $version: Int!) {
+    passTranscriptReview(eventId: $id, version: $version) {
+      ... on PressConference {
+        id
+      }
+      ...RefusalPanel_refusal
+    }
+  }
+`);
+
+export const ReturnTranscriptReview = graphql(`
+  mutation ReturnTranscriptReview($id: ID!, $version: Int!, $reason: Text!) {
+    returnTranscriptReview(eventId: $id, version: $version, reason: $reason) {
+      ... on PressConference {
+        id
+      }
+      ...RefusalPanel_refusal
+    }
+  }
+`);
+
+export const PublishPressTranscript = graphql(`
+  mutation PublishPressTranscript($id: ID!, $version: Int!) {
+    publishPressTranscript(eventId: $id, version: $version) {
+      ... on PressConference {
+        id
+      }
+      ...RefusalPanel_refusal
+    }
+  }
+`);
+
+export const CorrectPressTranscript = graphql(`
+  mutation CorrectPressTranscript($id: ID!, $passage: Int!, $text: Text!, $note: Text!) {
+    correctPressTranscript(eventId: $id, passage: $passage, text: $text, note: $note) {
+      ... on PressConference {
+        id
+      }
+      ...RefusalPanel_refusal
+    }
+  }
+`);
