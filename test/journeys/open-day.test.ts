@@ -28,6 +28,7 @@ function plan(step: Step, { staff, county }: Cast): void {
     await host.goesTo('开放活动');
     await host.follows('筹备活动');
     const form = host.page.getByRole('form', { name: '筹备活动', exact: true });
+    await form.getByRole('group', { name: '一场1', exact: true }).waitFor();
     await fillsIn(host, form, visit.planOf(there?.day ?? '', '15:00'));
     await host.fills(visit.signUpOf(await county().dayAfter(0), await county().dayAfter(5)), form);
     await host.reads(/场地“县政务服务中心一楼大厅”在.+已由县政府办公室的“走进政务大厅，看一件事怎么办成”/);

@@ -55,7 +55,7 @@ export async function readsNotice(page: Page): Promise<void> {
 /** Signs up without an account; what the receipt says is taken home. */
 export async function signsUp(page: Page, name: string, phone: string): Promise<ReceiptCodes> {
   await readsNotice(page);
-  await page.getByRole('main').getByRole('link', { name: '报名', exact: true }).first().click();
+  await page.getByRole('main').getByRole('link', { name: '报名参加', exact: true }).click();
   await page.getByLabel('姓名', { exact: true }).fill(name);
   await page.getByLabel('手机号码').fill(phone);
   await page.getByRole('button', { name: '报名', exact: true }).click();
