@@ -116,7 +116,7 @@ const Corrections = ({ corrections }: Pick<Data, 'corrections'>) =>
   corrections.map(({ at, note, summaryBefore, attendanceBefore }) => (
     <Note key={at} tone="care" small title={`${moment(at)}更正`}>
       <p>{note}</p>
-      <More summary="更正以前的文字">
+      <More row summary="更正以前的文字">
         <div className="stack">
           <p>{`到场人数：${countsText(attendanceBefore)}`}</p>
           <Paragraphs>{summaryBefore}</Paragraphs>
