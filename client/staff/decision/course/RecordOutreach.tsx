@@ -1,7 +1,7 @@
 import { graphql } from '#client/graphql/gql.ts';
-import type { OutreachForm } from '#client/graphql/graphql.ts';
 import { OUTREACH_FORM_LABELS } from '#server/law/decision-publication.ts';
 import { type CourseDeedProps, formOf } from './course-deed.ts';
+import { type Outreach, outreachOf } from './held-press.ts';
 import { chosen, type RecordField } from '#client/staff/decision/form/record-field.ts';
 import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
 
@@ -18,15 +18,9 @@ const RecordOutreach = graphql(`
   }
 `);
 
-interface Values {
-  form: OutreachForm | null;
-  heldOn: string;
-  summary: string;
-  url: string;
+interface Values extends Outreach {
   fileIds: string[];
 }
-
-const EMPTY: Values = { form: null, heldOn: '', summary: '', url: '', fileIds: [] };
 
 const FIELDS: readonly RecordField<Values>[] = [
   { kind: 'choice', name: 'form', label: '方式', options: OUTREACH_FORM_LABELS, required: true },
@@ -36,7 +30,7 @@ const FIELDS: readonly RecordField<Values>[] = [
   { kind: 'files', name: 'fileIds', label: '解读材料', of: ['INTERPRETATION', 'OTHER'], optional: true },
 ];
 
-/** 登记宣传解读 (第三十二条). */
+/** 登记宣传解读 (第三十二条): a press conference about the decision that was held is proposed. */
 export const RecordOutreachForm = ({ course, capability }: CourseDeedProps) => (
   <RecordForm
     form={formOf(course, 'outreach')}
@@ -45,7 +39,7 @@ export const RecordOutreachForm = ({ course, capability }: CourseDeedProps) => (
     word="登记宣传解读"
     look="quiet"
     document={RecordOutreach}
-    record={EMPTY}
+    record={{ ...outreachOf(course.events, window.location.origin), fileIds: [] }}
     fields={FIELDS}
     variables={({ form, ...values }) => ({
       id: course.id,

@@ -27,6 +27,17 @@ export const CourseFragment = graphql(`
       id
       name
     }
+    events {
+      no
+      kind
+      stage
+      title
+      startsAt
+      speakers {
+        name
+        post
+      }
+    }
     archiveChecklist {
       item
       label
