@@ -275,6 +275,7 @@ type Documents = {
     "\n  query CompliancePage($year: Int) {\n    complianceBoard(year: $year) {\n      today\n      years\n      decisions\n      total {\n        ...Counts_dutyCounts\n      }\n      units {\n        unitId\n        unitName\n        decisions\n        counts {\n          ...Counts_dutyCounts\n        }\n      }\n      rules {\n        code\n        rule\n        basis\n        article\n        title\n        stage\n        counts {\n          ...Counts_dutyCounts\n        }\n      }\n    }\n  }\n": typeof types.CompliancePageDocument,
     "\n  query DutyPanel($no: String!) {\n    decision(no: $no) {\n      id\n      duties {\n        id\n        ...Duty_duty\n      }\n    }\n  }\n": typeof types.DutyPanelDocument,
     "\n  query DutyReminder {\n    dutyReminder {\n      today\n      late\n      missing\n      soon\n    }\n  }\n": typeof types.DutyReminderDocument,
+    "\n  query EventReportDuties($year: Int) {\n    eventReportDuties(year: $year) {\n      no\n      title\n      heldOn\n      dueOn\n      publishedOn\n      standing\n      workingDaysLeft\n      unit {\n        name\n      }\n    }\n  }\n": typeof types.EventReportDutiesDocument,
     "\n  query LedgerToday {\n    dutyReminder {\n      today\n      late\n      missing\n      soon\n    }\n  }\n": typeof types.LedgerTodayDocument,
     "\n  fragment Counts_dutyCounts on DutyCounts {\n    met\n    due\n    late\n    unmet\n    missing\n    waived\n    ahead\n    notApplicable\n  }\n": typeof types.Counts_DutyCountsFragmentDoc,
     "\n  fragment Duty_duty on Duty {\n    id\n    code\n    rule\n    basis\n    article\n    title\n    stage\n    state\n    lateness\n    decisionNo\n    decisionTitle\n    about\n    role\n    unitId\n    unitName\n    dueOn\n    provisional\n    left\n    day\n    reason\n    evidence {\n      label\n      path\n      saidOn\n      worstOn\n      recordedOn\n    }\n  }\n": typeof types.Duty_DutyFragmentDoc,
@@ -911,6 +912,7 @@ const documents: Documents = {
     "\n  query CompliancePage($year: Int) {\n    complianceBoard(year: $year) {\n      today\n      years\n      decisions\n      total {\n        ...Counts_dutyCounts\n      }\n      units {\n        unitId\n        unitName\n        decisions\n        counts {\n          ...Counts_dutyCounts\n        }\n      }\n      rules {\n        code\n        rule\n        basis\n        article\n        title\n        stage\n        counts {\n          ...Counts_dutyCounts\n        }\n      }\n    }\n  }\n": types.CompliancePageDocument,
     "\n  query DutyPanel($no: String!) {\n    decision(no: $no) {\n      id\n      duties {\n        id\n        ...Duty_duty\n      }\n    }\n  }\n": types.DutyPanelDocument,
     "\n  query DutyReminder {\n    dutyReminder {\n      today\n      late\n      missing\n      soon\n    }\n  }\n": types.DutyReminderDocument,
+    "\n  query EventReportDuties($year: Int) {\n    eventReportDuties(year: $year) {\n      no\n      title\n      heldOn\n      dueOn\n      publishedOn\n      standing\n      workingDaysLeft\n      unit {\n        name\n      }\n    }\n  }\n": types.EventReportDutiesDocument,
     "\n  query LedgerToday {\n    dutyReminder {\n      today\n      late\n      missing\n      soon\n    }\n  }\n": types.LedgerTodayDocument,
     "\n  fragment Counts_dutyCounts on DutyCounts {\n    met\n    due\n    late\n    unmet\n    missing\n    waived\n    ahead\n    notApplicable\n  }\n": types.Counts_DutyCountsFragmentDoc,
     "\n  fragment Duty_duty on Duty {\n    id\n    code\n    rule\n    basis\n    article\n    title\n    stage\n    state\n    lateness\n    decisionNo\n    decisionTitle\n    about\n    role\n    unitId\n    unitName\n    dueOn\n    provisional\n    left\n    day\n    reason\n    evidence {\n      label\n      path\n      saidOn\n      worstOn\n      recordedOn\n    }\n  }\n": types.Duty_DutyFragmentDoc,
@@ -2344,6 +2346,10 @@ export function graphql(source: "\n  query DutyPanel($no: String!) {\n    decisi
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query DutyReminder {\n    dutyReminder {\n      today\n      late\n      missing\n      soon\n    }\n  }\n"): (typeof documents)["\n  query DutyReminder {\n    dutyReminder {\n      today\n      late\n      missing\n      soon\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EventReportDuties($year: Int) {\n    eventReportDuties(year: $year) {\n      no\n      title\n      heldOn\n      dueOn\n      publishedOn\n      standing\n      workingDaysLeft\n      unit {\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query EventReportDuties($year: Int) {\n    eventReportDuties(year: $year) {\n      no\n      title\n      heldOn\n      dueOn\n      publishedOn\n      standing\n      workingDaysLeft\n      unit {\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

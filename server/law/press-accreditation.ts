@@ -4,7 +4,7 @@
  */
 import { addDays, type CalendarDay, dayOf } from './calendar-day.ts';
 import { AccreditationDecline, AccreditationState } from './press-words.ts';
-import { PressStage } from './press-stage.ts';
+import { PressStage, refuseStartNow } from './press-stage.ts';
 import type { Finding } from './refusal.ts';
 import { blank } from './substance.ts';
 
@@ -100,9 +100,11 @@ export const refuseWithdrawing = (state: AccreditationState, startsAt: Date, now
   return now >= startsAt ? [over] : [];
 };
 
-/** What forbids letting him in (到场登记): not accredited, or here already. */
-export const refuseArriving = (state: AccreditationState): Finding[] =>
-  state === S.ACCEPTED ? [] : [state === S.ARRIVED ? here : notAccredited];
+/** What forbids letting him in (到场登记): not accredited, here already, or the doors are not open yet. */
+export const refuseArriving = (state: AccreditationState, startsAt: Date, now: Date): Finding[] => [
+  ...(state === S.ACCEPTED ? [] : [state === S.ARRIVED ? here : notAccredited]),
+  ...refuseStartNow({ startsAt }, now),
+];
 
 /** How many days after the conference names and contacts of journalists are deleted (记者联系方式保存期限). */
 export const PRESS_CONTACT_DAYS = 30;

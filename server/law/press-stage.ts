@@ -113,7 +113,7 @@ export const refusePressDeed = (deed: PressDeed, stage: PressStage): Finding[] =
 export const pressRoles = (deed: PressDeed): Role[] =>
   PRESS_TRANSITIONS.filter(({ event }) => event === deed).flatMap(({ roles }) => [...roles]);
 
-/** How long before the announced hour live text may begin (提前开始直播). */
+/** How long before the announced hour live text may begin and journalists are let in (提前开始). */
 export const START_EARLY_HOURS = 2;
 
 /** What forbids beginning now (开始时间): a conference that is days away has not begun. */
@@ -127,7 +127,7 @@ export const refuseStartNow = ({ startsAt }: Pick<PressFacts, 'startsAt'>, now: 
           article: '办理流程',
           severity: 'BLOCK',
           code: 'PRESS_TOO_EARLY',
-          message: `文字直播在发布会开始前${START_EARLY_HOURS}小时以内开始。`,
+          message: `发布会开始前${START_EARLY_HOURS}小时起才能开始文字直播、登记到场。`,
           fields: [],
           fix: '核对发布会的时间。',
         },

@@ -17,7 +17,7 @@ export function pressCapabilities(
     const wrong = refusePressDeed(deed, press.stage);
     const more = () => [
       ...refusePaper(deed, press.transcript, actor?.id ?? null),
-      ...(deed === 'start' ? refuseStartNow(press.event, now) : []),
+      ...(deed === 'start' || deed === 'receive' ? refuseStartNow(press.event, now) : []),
     ];
     return capability(actor, mayPressFor(deed, press), wrong.length > 0 ? wrong : more());
   };

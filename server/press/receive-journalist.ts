@@ -11,7 +11,9 @@ export const receiveJournalist = act(
   async (command, id: string) => {
     const { accreditation, press } = await held(command, id);
     const refusal = command.weigh(
-      atStage('receive', press, () => refuseArriving(accreditationState(accreditation))),
+      atStage('receive', press, () =>
+        refuseArriving(accreditationState(accreditation), press.event.startsAt, command.now),
+      ),
     );
     if (refusal) return refusal;
     accreditation.arrivedAt = command.now;

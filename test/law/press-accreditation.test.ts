@@ -80,9 +80,12 @@ describe('记者报名', () => {
     expect(codes(refuseDeclining(S.ARRIVED, AccreditationDecline.INCOMPLETE, IN_TURN))).toEqual([
       'ACCREDITATION_DECIDED',
     ]);
-    expect(codes(refuseArriving(S.RECEIVED))).toEqual(['NOT_ACCREDITED']);
-    expect(codes(refuseArriving(S.ARRIVED))).toEqual(['ARRIVED_BEFORE']);
-    expect(refuseArriving(S.ACCEPTED)).toEqual([]);
+    expect(codes(refuseArriving(S.RECEIVED, STARTS, STARTS))).toEqual(['NOT_ACCREDITED']);
+    expect(codes(refuseArriving(S.ARRIVED, STARTS, STARTS))).toEqual(['ARRIVED_BEFORE']);
+    expect(refuseArriving(S.ACCEPTED, STARTS, STARTS)).toEqual([]);
+    expect(codes(refuseArriving(S.ACCEPTED, STARTS, at('2026-12-21T00:00:00Z')))).toEqual([
+      'PRESS_TOO_EARLY',
+    ]);
     expect(codes(refuseAccreditedTwice(true))).toEqual(['ACCREDITED_BEFORE']);
     expect(refuseAccreditedTwice(false)).toEqual([]);
     expect(codes(refuseWithdrawing(S.ACCEPTED, STARTS, STARTS))).toEqual(['ACCREDITATION_OVER']);

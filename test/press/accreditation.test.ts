@@ -63,6 +63,8 @@ describe('记者报名', () => {
     ]);
     expect((await house.decline(govOffice, { id: one?.id, reason: 'NOT_PRESS' })).found).toEqual([]);
     expect((await house.mine(early)).result).toMatchObject({ state: 'DECLINED', declineReason: 'NOT_PRESS' });
+    expect((await house.receive(govOffice, { id: two?.id })).found).toEqual(['PRESS_TOO_EARLY']);
+    await database.setClock('2026-12-22T01:00:00Z');
     expect((await house.receive(govOffice, { id: one?.id })).found).toEqual(['NOT_ACCREDITED']);
     const doors = await Promise.all([1, 2].map(() => house.receive(govOffice, { id: two?.id })));
     expect(doors.flatMap(({ found }) => found)).toEqual(['ARRIVED_BEFORE']);

@@ -137,7 +137,7 @@ const factsOf = ({ event, outlets }: Press): Fact[] => [
     term: '发布人',
     detail: event.speakers.map(({ post, name }) => [post, name].filter(Boolean).join(' ')).join('、'),
   },
-  ...(outlets > 0 ? [{ term: '到会媒体', detail: `已核准${outlets}家` }] : []),
+  ...(outlets > 0 ? [{ term: '核准媒体', detail: `${outlets}家` }] : []),
   ...(event.decision
     ? [
         {

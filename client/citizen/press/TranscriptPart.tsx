@@ -4,7 +4,6 @@ import type { TranscriptPart_TranscriptFragment as Transcript } from '#client/gr
 import { moment } from '#client/format.ts';
 import { Section } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
-import { Toc } from '#client/ui/Toc.tsx';
 import { PRESS_POST_LABELS } from '#client/words.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
 import { passageAnchor } from './addresses.ts';
@@ -47,13 +46,13 @@ export function TranscriptPart({ transcript }: { transcript: FragmentType<typeof
         {publishedAt ? `${moment(publishedAt)}公布。` : ''}
         {corrections.length > 0 ? `公布以后更正${corrections.length}处，更正的地方保留原文。` : ''}
       </p>
-      {asked.length > 0 ? <Toc label="记者提问" items={asked} /> : null}
-      <ol className="plain stack gap-above">
+      {asked.length > 0 ? <Asked items={asked} /> : null}
+      <ol className="plain stack-6 gap-above">
         {passages.map((passage, index) => (
           <li key={passageAnchor(index + 1)} id={passageAnchor(index + 1)}>
             <p className="small soft">
-              <a href={`#${passageAnchor(index + 1)}`}>{`第${index + 1}段`}</a>　
-              {PRESS_POST_LABELS[passage.kind]}
+              <a href={`#${passageAnchor(index + 1)}`}>{`第${index + 1}段`}</a>
+              {`　${PRESS_POST_LABELS[passage.kind]}`}
             </p>
             <p>
               <b>{passage.speaker}：</b>
@@ -65,6 +64,20 @@ export function TranscriptPart({ transcript }: { transcript: FragmentType<typeof
     </Section>
   );
 }
+
+/** 记者提问: the way to each of them. */
+const Asked = ({ items }: { items: readonly { href: string; label: string }[] }) => (
+  <nav aria-label="记者提问">
+    <p className="small soft">记者提问</p>
+    <ol className="stack">
+      {items.map(({ href, label }) => (
+        <li key={href}>
+          <a href={href}>{label}</a>
+        </li>
+      ))}
+    </ol>
+  </nav>
+);
 
 interface WordsProps {
   text: string;

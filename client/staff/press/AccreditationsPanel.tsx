@@ -1,6 +1,6 @@
 import { groupedCode, moment, shortMoment } from '#client/format.ts';
 import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
-import { offered } from '#client/staff/frame/CapabilityButton.tsx';
+import { allowedIn, offered } from '#client/staff/frame/CapabilityButton.tsx';
 import { DeedForm } from '#client/staff/frame/DeedForm.tsx';
 import { RevealButton } from '#client/staff/frame/RevealButton.tsx';
 import { ButtonLink } from '#client/ui/Button.tsx';
@@ -58,6 +58,11 @@ export function AccreditationsPanel({ press }: PressProps) {
 const columnsOf = (press: PressRecord): readonly GridColumn<AccreditationRow>[] => [
   { id: 'outlet', label: '媒体', header: true, cell: ({ outlet }) => outlet },
   {
+    id: 'state',
+    label: '状态和办理',
+    cell: (row) => <Standing press={press} row={row} />,
+  },
+  {
     id: 'who',
     label: '联系人和设备',
     cell: ({ displayName, persons, coverage, equipment }) => (
@@ -74,23 +79,25 @@ const columnsOf = (press: PressRecord): readonly GridColumn<AccreditationRow>[] 
     cell: ({ requestedAt, receiptNo }) => (
       <>
         <span className="nowrap">{shortMoment(requestedAt)}</span>
-        <p className="small soft num nowrap">{groupedCode(receiptNo)}</p>
+        <p className="small soft">
+          <span className="num nowrap">{groupedCode(receiptNo)}</span>
+        </p>
       </>
     ),
   },
-  {
-    id: 'state',
-    label: '状态',
-    cell: ({ state, declineReason, arrivedAt }) => (
-      <>
-        <span className="nowrap">{ACCREDITATION_STATE_LABELS[state]}</span>
-        {declineReason ? <p className="small soft">{ACCREDITATION_DECLINE_LABELS[declineReason]}</p> : null}
-        {arrivedAt ? <p className="small soft nowrap">{shortMoment(arrivedAt)}</p> : null}
-      </>
-    ),
-  },
-  { id: 'deeds', label: '办理', cell: (row) => <RowDeeds press={press} row={row} /> },
 ];
+
+/** How it stands, why, since when, and what can be done about it. */
+const Standing = ({ press, row }: PressProps & { row: AccreditationRow }) => (
+  <>
+    <span className="nowrap">{ACCREDITATION_STATE_LABELS[row.state]}</span>
+    {row.declineReason ? (
+      <p className="small soft">{ACCREDITATION_DECLINE_LABELS[row.declineReason]}</p>
+    ) : null}
+    {row.arrivedAt ? <p className="small soft nowrap">{shortMoment(row.arrivedAt)}</p> : null}
+    <RowDeeds press={press} row={row} />
+  </>
+);
 
 function RowDeeds({ press: { viewerCan }, row }: PressProps & { row: AccreditationRow }) {
   const { id, state, outlet } = row;
@@ -110,7 +117,7 @@ function RowDeeds({ press: { viewerCan }, row }: PressProps & { row: Accreditati
           <Decline id={id} capability={viewerCan.accredit} />
         </>
       ) : null}
-      {state === 'ACCEPTED' && offered(viewerCan.receive) ? (
+      {state === 'ACCEPTED' && allowedIn(viewerCan.receive) ? (
         <DeedForm
           form={`receive:${id}`}
           capability={viewerCan.receive}
@@ -120,7 +127,7 @@ function RowDeeds({ press: { viewerCan }, row }: PressProps & { row: Accreditati
           variables={on}
         />
       ) : null}
-      {offered(viewerCan.receive) ? <Reveal id={id} outlet={outlet} /> : null}
+      {offered(viewerCan.receive) || offered(viewerCan.accredit) ? <Reveal id={id} outlet={outlet} /> : null}
     </div>
   );
 }
