@@ -88,30 +88,7 @@ import { SiteProfile } from './site/site-profile.ts';
 import { DecisionSuggestion } from './suggestion/decision-suggestion.ts';
 import { SuggestionContact } from './suggestion/suggestion-contact.ts';
 import { ContactHold } from './retention/contact-hold.ts';
-import { EventRoom } from './event/event-room.ts';
-import { Event } from './event/event.ts';
-import { EventSlot } from './event/event-slot.ts';
-import { EventSeatGroup } from './event/event-seat-group.ts';
-import { EventClaim } from './event/event-claim.ts';
-import { EventNotice } from './event/event-notice.ts';
-import { EventReport } from './event/event-report.ts';
-import { EventOpinion } from './event/event-opinion.ts';
-import { EventPhoto } from './event/event-photo.ts';
-import { EventCorrection } from './event/event-correction.ts';
-import { EventFeedback } from './event/event-feedback.ts';
-import { Registration } from './event/registration.ts';
-import { RegistrationContact } from './event/registration-contact.ts';
-import { RegistrationCall } from './event/registration-call.ts';
-import { RegistrationScan } from './event/registration-scan.ts';
-import { EventWalkIn } from './event/event-walk-in.ts';
-import { RegistrationTiding } from './event/registration-tiding.ts';
-import { PressAccreditation } from './press/press-accreditation.ts';
-import { PressContact } from './press/press-contact.ts';
-import { PressCorrection } from './press/press-correction.ts';
-import { PressLive } from './press/press-live.ts';
-import { PressPost } from './press/press-post.ts';
-import { PressQuestion } from './press/press-question.ts';
-import { PressTranscript } from './press/press-transcript.ts';
+import { EVENT_ENTITIES } from './event-entities.ts';
 
 /** Every entity class, written out: one class is one table. */
 export const ENTITIES = [
@@ -205,28 +182,5 @@ export const ENTITIES = [
   InvitationMaterial,
   AttendeeStatement,
   StatementSpeaker,
-  EventRoom,
-  Event,
-  EventSlot,
-  EventSeatGroup,
-  EventClaim,
-  EventNotice,
-  EventReport,
-  EventOpinion,
-  EventPhoto,
-  EventCorrection,
-  EventFeedback,
-  Registration,
-  RegistrationContact,
-  PressAccreditation,
-  PressContact,
-  PressCorrection,
-  PressLive,
-  PressPost,
-  PressQuestion,
-  PressTranscript,
-  RegistrationCall,
-  RegistrationScan,
-  EventWalkIn,
-  RegistrationTiding,
+  ...EVENT_ENTITIES,
 ];

@@ -1,9 +1,5 @@
 import 'reflect-metadata';
 import type { NonEmptyArray } from 'type-graphql';
-import { AccreditationResolver } from '#server/press/accreditation.resolver.ts';
-import { PressQuestionResolver } from '#server/press/press-question.resolver.ts';
-import { PressResolver } from '#server/press/press.resolver.ts';
-import { PressTranscriptResolver } from '#server/press/press-transcript.resolver.ts';
 import { InvitationResolver } from '#server/invitation/invitation.resolver.ts';
 import { ItemInvitationsResolver } from '#server/invitation/item-invitations.resolver.ts';
 import { InvitationMaterialResolver } from '#server/invitation/invitation-material.resolver.ts';
@@ -89,13 +85,7 @@ import {
   PlaybackResolver,
 } from './playback/playback.resolver.ts';
 import { TranscriptResolver } from './playback/transcript.resolver.ts';
-import { CountyCalendarResolver } from './calendar/calendar.resolver.ts';
-import { DecisionEventsResolver } from './event/decision-events.resolver.ts';
-import { EventPlanningResolver } from './event/event-planning.resolver.ts';
-import { EventReportResolver } from './event/event-report.resolver.ts';
-import { EventResolver } from './event/event.resolver.ts';
-import { RegistrationResolver } from './event/registration.resolver.ts';
-import { GateResolver } from './event/gate.resolver.ts';
+import { EVENT_DOORS } from './event-doors.ts';
 
 /** Every door of the house: the resolver classes, one line per domain. */
 export const DOORS: NonEmptyArray<new () => object> = [
@@ -187,15 +177,5 @@ export const DOORS: NonEmptyArray<new () => object> = [
   MeetingStatementsResolver,
   DecisionStatementsResolver,
   PlaybackStatementsResolver,
-  CountyCalendarResolver,
-  EventResolver,
-  DecisionEventsResolver,
-  EventPlanningResolver,
-  EventReportResolver,
-  RegistrationResolver,
-  PressResolver,
-  AccreditationResolver,
-  PressQuestionResolver,
-  PressTranscriptResolver,
-  GateResolver,
+  ...EVENT_DOORS,
 ];

@@ -148,6 +148,7 @@ it('本县的设定变了，这一页也变', () => {
     'catalogue',
     'consultations',
     'meetings',
+    'events',
     'policy',
     'decision:2026-002',
     'consultation:c1',

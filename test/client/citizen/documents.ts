@@ -45,6 +45,7 @@ export const home = {
   closed: list(elder),
   reports: list(school),
   meetingsComing: list(announced),
+  eventsComing: list(),
   meetingsHeld: list(minuted),
   catalogue,
   notStarted: { total: 1 },

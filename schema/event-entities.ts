@@ -1,0 +1,52 @@
+import { EventRoom } from './event/event-room.ts';
+import { Event } from './event/event.ts';
+import { EventSlot } from './event/event-slot.ts';
+import { EventSeatGroup } from './event/event-seat-group.ts';
+import { EventClaim } from './event/event-claim.ts';
+import { EventNotice } from './event/event-notice.ts';
+import { EventReport } from './event/event-report.ts';
+import { EventOpinion } from './event/event-opinion.ts';
+import { EventPhoto } from './event/event-photo.ts';
+import { EventCorrection } from './event/event-correction.ts';
+import { EventFeedback } from './event/event-feedback.ts';
+import { Registration } from './event/registration.ts';
+import { RegistrationContact } from './event/registration-contact.ts';
+import { RegistrationCall } from './event/registration-call.ts';
+import { RegistrationScan } from './event/registration-scan.ts';
+import { EventWalkIn } from './event/event-walk-in.ts';
+import { RegistrationTiding } from './event/registration-tiding.ts';
+import { PressAccreditation } from './press/press-accreditation.ts';
+import { PressContact } from './press/press-contact.ts';
+import { PressCorrection } from './press/press-correction.ts';
+import { PressLive } from './press/press-live.ts';
+import { PressPost } from './press/press-post.ts';
+import { PressQuestion } from './press/press-question.ts';
+import { PressTranscript } from './press/press-transcript.ts';
+
+/** The entity classes of open days and press conferences (政府开放日、新闻发布会); part of the one list. */
+export const EVENT_ENTITIES = [
+  EventRoom,
+  Event,
+  EventSlot,
+  EventSeatGroup,
+  EventClaim,
+  EventNotice,
+  EventReport,
+  EventOpinion,
+  EventPhoto,
+  EventCorrection,
+  EventFeedback,
+  Registration,
+  RegistrationContact,
+  PressAccreditation,
+  PressContact,
+  PressCorrection,
+  PressLive,
+  PressPost,
+  PressQuestion,
+  PressTranscript,
+  RegistrationCall,
+  RegistrationScan,
+  EventWalkIn,
+  RegistrationTiding,
+] as const;
