@@ -26,12 +26,16 @@ const held = (db: Db, from: CalendarDay, until: CalendarDay) =>
 type Row = Awaited<ReturnType<ReturnType<typeof held>['execute']>>[number];
 
 /** 活动情况的公布 of a year: told, told late, due, late; everybody reads it, as every published event says it too. */
-export const eventReportDuties = (context: Context, year: number): Promise<EventReportDutyView[]> =>
+export const eventReportDuties = (context: Context, asked: number | null): Promise<EventReportDutyView[]> =>
   read(context, async (db) => {
-    const rows = await held(db, `${year}-01-01` as CalendarDay, `${year + 1}-01-01` as CalendarDay).execute();
     const rules = await rulesOf(db);
+    const year = asked ?? Number(rules.today.slice(0, 4));
+    if (!Number.isInteger(year) || year < 1000 || year > 9998) return [];
+    const rows = await held(db, firstDay(year), firstDay(year + 1)).execute();
     return rows.map((row) => viewOf(row, rules));
   });
+
+const firstDay = (year: number) => `${year}-01-01` as CalendarDay;
 
 function viewOf(
   { endsAt, publishedAt, ...row }: Row,

@@ -42,8 +42,13 @@ const readsReport = (actor: Actor | null, event: EventView) =>
 /** 活动以后: what was told of an event, what was heard, how it was for those who came. */
 @Resolver(() => EventView)
 export class EventReportResolver {
-  @Query(() => [EventReportDutyView], { description: '当年举行的活动应当公布的活动情况，近的在前' })
-  eventReportDuties(@Arg('year', () => Int) year: number, @Ctx() context: Context) {
+  @Query(() => [EventReportDutyView], {
+    description: '一年里举行的活动应当公布的活动情况，近的在前；不写年份的是今年',
+  })
+  eventReportDuties(
+    @Arg('year', () => Int, { nullable: true }) year: number | null,
+    @Ctx() context: Context,
+  ) {
     return eventReportDuties(context, year);
   }
 
