@@ -102,10 +102,12 @@ function refuseSignUpPlan({ signUpOpensAt, signUpClosesAt, slots, partyMax }: Ev
     signUpClosesAt !== null &&
     signUpOpensAt < signUpClosesAt &&
     signUpClosesAt.getTime() <= last;
-  const open = slots.every(({ groups }) => groups.some(({ category }) => category === null));
+  const closed = slots.flatMap(({ groups }, index) =>
+    groups.some(({ category }) => category === null) ? [] : [`slots.${index}.groups`],
+  );
   return [
     ...(inOrder ? [] : [oddWindow]),
-    ...(open ? [] : [noOpenSeats]),
+    ...(closed.length > 0 ? [noOpenSeats(closed)] : []),
     ...(whole(partyMax, 1, MOST_PARTY) ? [] : [oddParty]),
   ];
 }
@@ -171,12 +173,13 @@ const oddWindow = finding(
   '报名的起止时间没有写明，或者次序不对：应当先开始、后截止，最迟在最后一场开始时截止。',
   '核对报名的起止时间。',
 );
-const noOpenSeats = finding(
-  'OPEN_SEATS_REQUIRED',
-  ['slots'],
-  '公众可以报名的，每一场都要写明公众名额。',
-  '填写公众名额；全部邀请参加的，取消“公众可以报名”。',
-);
+const noOpenSeats = (fields: readonly string[]) =>
+  finding(
+    'OPEN_SEATS_REQUIRED',
+    fields,
+    '公众可以报名的，每一场都要写明公众名额。',
+    '填写公众名额；全部邀请参加的，取消“公众可以报名”。',
+  );
 const oddParty = finding(
   'PARTY_MAX_INVALID',
   ['partyMax'],

@@ -3,8 +3,6 @@ import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Archive, Publish, Release } from './HoldDeeds.tsx';
 import { Cancel, Postpone } from './ChangeDeeds.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
-import { notMine } from '#client/staff/frame/CapabilityButton.tsx';
-import { RepeatPanel } from './RepeatForm.tsx';
 import { canOf } from './event-can.ts';
 import type { EventProps } from './event-record.ts';
 import { Pass, Return, Standing, Submit } from './ReviewDeeds.tsx';
@@ -27,7 +25,6 @@ export function EventDeeds(props: EventProps) {
         <Archive {...props} capability={can.archive} />
       </Deeds>
       <Elsewhere event={event} />
-      {notMine(can.save) ? null : <RepeatPanel {...props} />}
     </Panel>
   );
 }

@@ -4,6 +4,7 @@ import { readFragment } from '#client/graphql/fragment-masking.ts';
 import type { EventDeskQuery as Data } from '#client/graphql/graphql.ts';
 import { eventHref } from '#client/citizen/event/addresses.ts';
 import { AsideFirst } from '#client/staff/consultation/AsideFirst.tsx';
+import { notMine } from '#client/staff/frame/CapabilityButton.tsx';
 import { NotFoundPage } from '#client/staff/frame/NotFoundPage.tsx';
 import { paths } from '#client/staff/frame/paths.ts';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
@@ -13,10 +14,12 @@ import { ButtonLink } from '#client/ui/Button.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { DESK_LABELS, EVENT_KIND_LABELS, EVENT_STAGE_LABELS } from '#client/words.ts';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
+import { canOf } from './event-can.ts';
 import { EventDeeds } from './EventDeeds.tsx';
 import { type EventRecord, EventRecordFragment } from './event-record.ts';
 import { EventSteps } from './EventSteps.tsx';
 import { NoticesPanel, PlanPanel } from './PlanPanel.tsx';
+import { RepeatPanel } from './RepeatForm.tsx';
 import { SeatsPanel } from './SeatsPanel.tsx';
 
 const EventDeskQuery = graphql(`
@@ -53,6 +56,7 @@ function Desk({ event: found, serverTime }: Data) {
           <SeatsPanel {...props} />
           <PlanPanel {...props} />
           <NoticesPanel {...props} />
+          {notMine(canOf(event).save) ? null : <RepeatPanel {...props} />}
         </AsideFirst>
       </DeskBody>
     </>

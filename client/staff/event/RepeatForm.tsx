@@ -8,7 +8,7 @@ import { SaveForm } from '#client/staff/frame/SaveForm.tsx';
 import { useCommand } from '#client/staff/frame/use-command.ts';
 import { useDraft } from '#client/staff/frame/use-draft.ts';
 import { useWorkCalendar } from '#client/staff/frame/use-work-calendar.ts';
-import { More } from '#client/ui/More.tsx';
+import { Panel } from '#client/ui/desk/Panel.tsx';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
 import { recurrenceDays, refuseDays } from '#server/law/event-recurrence.ts';
 import { refuseSeries } from '#server/law/event-series.ts';
@@ -41,12 +41,12 @@ const LABELS = { from: '从', through: '到', weekdays: '每周的哪几天', wi
 
 /** 再办: one more like it, to be changed first; or the same on other days, each a draft of its own. */
 export const RepeatPanel = (props: EventProps) => (
-  <More row summary="再办这样的活动">
+  <Panel title="再办这样的活动">
     <p>
       <a href={likeEventPath(props.event.no)}>照这次筹备新的一次</a>，先改内容再保存。定期举办的，按规则复制：
     </p>
     <RepeatForm {...props} />
-  </More>
+  </Panel>
 );
 
 function RepeatForm({ event, today }: EventProps) {
