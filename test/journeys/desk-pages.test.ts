@@ -1,7 +1,7 @@
 /** Every desk of the console in a real browser: WCAG by axe, nothing that does not fit; 长辈模式 is the public's. */
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { desks } from '#client/staff/desks.ts';
+import { aloneDesks, desks } from '#client/staff/desks.ts';
 import { paths } from '#client/staff/frame/paths.ts';
 import { Clerk } from './people/clerk.ts';
 import { flawsOf } from './running/accessible.ts';
@@ -56,7 +56,7 @@ async function linkTo(page: Page, route: string): Promise<string> {
 }
 
 it('每个工作台页面都看过', () => {
-  const desked = [...desks.map(({ path }) => path), paths.password];
+  const desked = [...[...desks, ...aloneDesks].map(({ path }) => path), paths.password];
   const visited = new Set([...VISITS.map(([route]) => route), ...ELSEWHERE]);
   expect(desked.filter((path) => !visited.has(path))).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { clock } from '#client/format.ts';
 import { signInPath } from '#client/staff/frame/paths.ts';
 import { Button, ButtonLink } from '#client/ui/Button.tsx';
+import { More } from '#client/ui/More.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
 import { GATE_LIST_HOURS_AFTER, GATE_LIST_HOURS_BEFORE } from '#server/law/gate.ts';
@@ -66,9 +67,8 @@ const KEPT = {
 function Keeping({ gate: { kept } }: { gate: Gate }) {
   const [device, setDevice] = useState(deviceOf);
   return (
-    <details className="small">
-      <summary>本机：{deviceName(device)}</summary>
-      <div className="stack">
+    <More row summary={`本机：${deviceName(device)}`}>
+      <div className="stack small">
         <p>{KEPT[kept]}</p>
         <TextInput
           name="device"
@@ -78,6 +78,6 @@ function Keeping({ gate: { kept } }: { gate: Gate }) {
           onChange={({ target }) => setDevice(nameDevice(target.value))}
         />
       </div>
-    </details>
+    </More>
   );
 }

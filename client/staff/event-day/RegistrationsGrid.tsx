@@ -49,7 +49,7 @@ export function RegistrationsGrid({ event }: { event: DayEvent }) {
       ) : (
         <>
           <DataGrid caption="报名的人" columns={COLUMNS} rows={rows} keyOf={({ id }) => id} />
-          <p className="screen-only">
+          <p className="screen-only list-foot">
             <Button look="quiet" onClick={() => saveText(`${event.title}报名名单.csv`, sheetOf(rows))}>
               导出名单（{rows.length}批，不含联系方式）
             </Button>

@@ -1,7 +1,7 @@
 import type { ApolloClient } from '@apollo/client';
-import type { Fault } from '#client/staff/frame/fault.ts';
+import { type Fault, OFFLINE } from '#client/staff/frame/fault.ts';
 import type { Ticket } from './gate-documents.ts';
-import { keepPage } from './gate-offline.ts';
+import { dropPage, forgetGates, keepPage } from './gate-offline.ts';
 import {
   deviceName,
   deviceOf,
@@ -106,7 +106,10 @@ export class GateKeeper {
 
   /** Tells what waits and takes the list anew. */
   readonly renew = async (): Promise<void> => {
+    // By this device's clock, whoever is signed in and whether or not there is a network.
+    forgetGates(new Date());
     await this.#tell(null);
+    if (!navigator.onLine) return this.#put({ fault: OFFLINE });
     const taken = await takeList(this.#client, this.#no);
     if (taken.kind === 'fault') return this.#put({ fault: taken.fault });
     if (taken.kind !== 'list')
@@ -114,7 +117,10 @@ export class GateKeeper {
     const { list } = taken;
     const lies = keepList(list, new Date(list.event.gate.at));
     this.#put({ list, fault: null, signedOut: false, none: false });
-    if (!lies) return this.#put({ kept: 'not' });
+    if (!lies) {
+      await dropPage(this.#no).catch(() => undefined);
+      return this.#put({ kept: 'not' });
+    }
     // Loaded now, so that it is there when a camera is opened without a network.
     await import('jsqr').catch(() => undefined);
     this.#put({ kept: (await keepPage(this.#no)) ? 'whole' : 'list' });
@@ -130,6 +136,10 @@ export class GateKeeper {
   async #tellNow(asking: string | null): Promise<Told | null> {
     const { list } = this.#state;
     if (!list || pendingOf(this.#no).length === 0) return null;
+    if (!navigator.onLine) {
+      this.#put({ fault: OFFLINE });
+      return null;
+    }
     const told = await tellPending(this.#client, list.event, asking);
     const event = withAnswers(list.event, told.scans);
     this.#put({

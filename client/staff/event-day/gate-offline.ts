@@ -32,7 +32,8 @@ export async function keepPage(no: string): Promise<boolean> {
   }
 }
 
-async function dropPage(no: string): Promise<void> {
+/** Takes the page of one gate off the device. */
+export async function dropPage(no: string): Promise<void> {
   if (!('serviceWorker' in navigator) || !('caches' in globalThis)) return;
   await caches.delete(cacheOf(no));
   const scope = new URL(checkInPath(no), location.href).href;

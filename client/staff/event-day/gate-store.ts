@@ -80,7 +80,10 @@ export const keptList = (no: string): KeptList | null => read(listKey(no)) as Ke
 /** Keeps the list for its day, and no longer. */
 export function keepList(list: KeptList, now: Date): boolean {
   const { startsAt, endsAt, no } = list.event;
-  if (!gateListKept({ startsAt: new Date(startsAt), endsAt: new Date(endsAt) }, now)) return false;
+  if (!gateListKept({ startsAt: new Date(startsAt), endsAt: new Date(endsAt) }, now)) {
+    wipeList(no);
+    return false;
+  }
   return write(listKey(no), list);
 }
 

@@ -38,7 +38,8 @@ function saidIn(body: string): Said | undefined {
   }
 }
 
-const OFFLINE: Fault = { code: 'OFFLINE', message: words.errors.offline, fields: [] };
+/** No network. */
+export const OFFLINE: Fault = { code: 'OFFLINE', message: words.errors.offline, fields: [] };
 const FAILED: Fault = {
   code: 'FAILED',
   message: `${words.errors.failed}。${words.errors.failedAdvice}`,

@@ -68,6 +68,14 @@ export const VISITS: readonly Visit[] = [
   [`${paths.events}/rili`, '政府办公室', 'zhengban', paths.events],
   [`${paths.events}/rili`, '经办人', 'fagai', paths.events],
   [`${paths.events}/:no`, '政府办公室', 'zhengban', paths.events],
+  ...['baoming', 'mingdan', 'qiandao'].map((below): Visit => [
+    `${paths.events}/:no/${below}`,
+    '政府办公室',
+    'zhengban',
+    paths.events,
+    // The open day of the demonstration that one can sign up for.
+    `${paths.events}/2026-2`,
+  ]),
   [paths.suggestions, '经办人', 'jiaoti'],
   [`${paths.suggestions}/dengji`, '经办人', 'jiaoti'],
   [`${paths.suggestions}/:id`, '经办人', 'jiaoti', paths.suggestions],
