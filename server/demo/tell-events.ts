@@ -17,7 +17,6 @@ export async function tellEvents(teller: Teller): Promise<void> {
   const roomId = kept(await saveEventRoom(teller.as(OFFICE), null, 0, HALL));
   const { shift } = teller;
   await tellEventReport(teller, await announceEvent(teller, '2026-05-08', pastOpenDay(shift)));
-  await tellPastPress(teller);
   const id = await announceEvent(teller, '2026-11-18', comingOpenDay(shift, roomId));
   const press = await announceEvent(
     teller,
@@ -27,6 +26,7 @@ export async function tellEvents(teller: Teller): Promise<void> {
   await tellComingPress(teller, press);
   await teller.clock('2026-11-19', '15:00');
   await visitors(teller, id);
+  await tellPastPress(teller);
 }
 
 /** 县养老服务设施布局规划, which the press conference explains. */

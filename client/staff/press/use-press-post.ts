@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { PressPostKind } from '#client/graphql/graphql.ts';
 import { useCommand } from '#client/staff/frame/use-command.ts';
 import { useDraft } from '#client/staff/frame/use-draft.ts';
@@ -16,12 +17,19 @@ const EMPTY = {
 /** What is typed for the next post, on this device until it is stored; sent again it is the same post (发布实录). */
 export function usePressPost(id: string) {
   const draft = useDraft(`press-post:${id}`, EMPTY);
-  const command = useCommand(PostPress, { onDone: () => draft.discard() });
   const { kind, speaker, text, questionId, sentKey, sentWords } = draft.values;
   const words = JSON.stringify({ kind, speaker, text, questionId });
+  const typed = useRef(words);
+  useEffect(() => {
+    typed.current = words;
+  });
+  const sent = useRef('');
+  // What was typed since for the next post stays.
+  const command = useCommand(PostPress, { onDone: () => typed.current === sent.current && draft.discard() });
   const send = () => {
     // Other words are another post; the same words, however often they are sent, are one.
     const key = sentWords === words && sentKey !== '' ? sentKey : crypto.randomUUID();
+    sent.current = words;
     draft.set('sentKey', key);
     draft.set('sentWords', words);
     const input = { idempotencyKey: key, kind, speaker, text, questionId: questionId || null };

@@ -68,6 +68,23 @@ export const SENDINGS: readonly Sending[] = [
     fill: person,
   },
   {
+    path: '/kaifang/:no/jizhe',
+    send: '提交报名',
+    received: '报名已收到',
+    mine: '我的记者报名',
+    fill: async (page, phone) => {
+      await page.getByLabel('媒体名称').fill('岚溪日报');
+      await person(page, phone);
+    },
+  },
+  {
+    path: '/kaifang/:no/tiwen',
+    send: '提交问题',
+    received: '问题已收到',
+    mine: '我的提问',
+    fill: (page) => page.getByLabel('您的问题').fill('乡镇敬老院什么时候建成？'),
+  },
+  {
     path: '/daibiao/shenqing',
     send: '提交申请',
     received: '您的申请已收到',
