@@ -21,14 +21,13 @@ interface Running extends EventFacts {
   title: string;
   paper: EventPaper | null;
   reviewNote: string | null;
-  own: boolean;
 }
 
 const { WORK_ON_EVENT, REVIEW_EVENT, PUBLISH_EVENT, REPORT_EVENT } = TaskKind;
 const LAW = '国令711号第十七条';
 const LIST = '县政务公开任务清单';
 
-/** 开放活动 on their way: whose turn it is, and by which day (R-71, R-72, R-74). */
+/** 开放活动 on their way: whose turn it is, and by which day (R-71, R-72, R-74); hosts work on their unit's own, a secrecy reviewer reads for all. */
 export async function eventTasks(db: Db, asker: Asker): Promise<Task[]> {
   if (!is(asker, ...rolesFor('save', null), Role.SECRECY_REVIEWER)) return [];
   const { rows } = await sql<Running>`
@@ -36,8 +35,7 @@ export async function eventTasks(db: Db, asker: Asker): Promise<Task[]> {
       e.published_at as "publishedAt", e.cancelled_at as "cancelledAt", e.archived_at as "archivedAt",
       e.report_published_at as "reportPublishedAt", e.open_sign_up as "openSignUp",
       e.sign_up_opens_at as "signUpOpensAt", e.sign_up_closes_at as "signUpClosesAt",
-      e.starts_at as "startsAt", e.ends_at as "endsAt",
-      ${asker.actor.unitId}::uuid = any(e.unit_ids) as own
+      e.starts_at as "startsAt", e.ends_at as "endsAt"
     from event e
     where e.cancelled_at is null and e.report_published_at is null
       and (e.published_at is null or e.ends_at <= app_now())
@@ -59,9 +57,7 @@ interface Turn {
 function turns(row: Running, asker: Asker): Task[] {
   const over = eventStage(row, asker.rules.now) === EventStage.FINISHED;
   const found = over ? ofReport(row, asker) : ofNotice(row, asker);
-  // A secrecy reviewer reads for all; whoever hosts works on his unit's own.
-  const mine = found.deed === 'passReview' || row.own;
-  if (!mine || !is(asker, ...rolesFor(found.deed, row.kind))) return [];
+  if (!is(asker, ...rolesFor(found.deed, row.kind))) return [];
   const { deed: _, ...words } = found;
   const key = `${words.kind}:${row.id}`;
   return [
