@@ -76,6 +76,22 @@ export const VISITS: readonly Visit[] = [
     // The open day of the demonstration that one can sign up for.
     `${paths.events}/2026-2`,
   ]),
+  ...['jizhe', 'shilu'].map((below): Visit => [
+    `${paths.events}/:no/${below}`,
+    '融媒体中心',
+    'rongmei',
+    paths.events,
+    // The press conference of the demonstration that is to come.
+    `${paths.events}/2026-3`,
+  ]),
+  [
+    `${paths.events}/:no/jizhe/mingdan`,
+    '融媒体中心',
+    'rongmei',
+    paths.events,
+    `${paths.events}/2026-3`,
+    `${paths.events}/2026-3/jizhe`,
+  ],
   [paths.suggestions, '经办人', 'jiaoti'],
   [`${paths.suggestions}/dengji`, '经办人', 'jiaoti'],
   [`${paths.suggestions}/:id`, '经办人', 'jiaoti', paths.suggestions],
@@ -96,4 +112,6 @@ export const VISITS: readonly Visit[] = [
   [paths.messages, '经办人', 'fagai'],
   [paths.audit, '审计员', 'shenji'],
   [paths.holds, '司法局', 'sifa'],
+  // The open day of the demonstration that was held.
+  [`${paths.events}/:no/qingkuang`, '政府办公室', 'zhengban', paths.events, `${paths.events}/2026-1`],
 ];
