@@ -1,5 +1,5 @@
 import type { EntityName, Opt } from '@mikro-orm/core';
-import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Person } from '#schema/identity/person.ts';
 import { EventSeatGroup } from './event-seat-group.ts';
 import { Event } from './event.ts';
@@ -7,6 +7,7 @@ import { Event } from './event.ts';
 /** 现场登记: people who came without signing up and were let in, without a name; never changed, corrected by a further one. */
 @Entity()
 @Index({ properties: ['eventId', 'at'] })
+@Check({ name: 'event_walk_in_check', expression: 'persons >= beyond and beyond >= 0' })
 export class EventWalkIn {
   declare readonly [EntityName]?: 'EventWalkIn';
 
