@@ -5,14 +5,16 @@ import { newId } from '#schema/kernel/id.ts';
 import { Recording } from './recording.ts';
 import { TranscriptCue } from './transcript-cue.ts';
 
-/** 文字记录的更正: what stood in a published line, what stands there from its confirmation on, and why. */
-@Entity()
-@Index({ properties: ['recordingId', 'at'] })
-@Index({
+const ONE_WAITS = {
   name: 'cue_correction_waiting',
   expression:
     'create unique index "cue_correction_waiting" on "cue_correction" ("cue_id") where confirmed_at is null and declined_at is null',
-})
+};
+
+/** 文字记录的更正: what stood in a published line, what stands there from its confirmation on, and why. */
+@Entity()
+@Index({ properties: ['recordingId', 'at'] })
+@Index(ONE_WAITS)
 export class CueCorrection {
   declare readonly [EntityName]?: 'CueCorrection';
 
