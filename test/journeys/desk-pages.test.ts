@@ -91,6 +91,22 @@ describe('办理中的样子也没有无障碍问题', () => {
     expect(await flawsOf(clerk.page)).toEqual([]);
   });
 
+  it('筹备活动：每一种行，按规则生成场次；延期、调整名额、按规则再办', async () => {
+    const clerk = await clerkOf('zhengban');
+    await clerk.page.setViewportSize({ width: 1280, height: 900 });
+    await open(clerk.page, `${paths.events}/xin`, [paths.events]);
+    const form = clerk.page.getByRole('form', { name: '筹备活动' });
+    await form.getByLabel('新闻发布会').check();
+    for (const noun of ['一场', '一类名额', '一位发布人']) await clerk.presses(`添加${noun}`, form);
+    await form.getByLabel('这一场的名额另定').first().check();
+    await form.getByText('多场次的，按规则生成').click();
+    await form.getByLabel('每月').check();
+    expect(await flawsOf(clerk.page)).toEqual([]);
+    await open(clerk.page, `${paths.events}/2026-2`, [paths.events]);
+    for (const deed of ['延期', '调整名额']) await clerk.presses(deed);
+    expect(await flawsOf(clerk.page)).toEqual([]);
+  });
+
   it('登记审查以前的程序：每一份表，每一种行', async () => {
     const clerk = await clerkOf('fagai');
     await clerk.page.setViewportSize({ width: 1280, height: 900 });
