@@ -43,9 +43,10 @@ export interface TurnRule {
   pause: number;
 }
 
-/** Bounds of a rule (排期的限度): two years ahead, and no more than a plan may hold. */
-const LONGEST_DAYS = 731;
+/** No more days than a plan may hold turns (排期的限度). */
 export const MOST_RECURRENCES = 60;
+/** Two years ahead. */
+const LONGEST_DAYS = 731;
 const MINUTES_A_DAY = 1440;
 const MINUTE_MS = 60_000;
 
@@ -139,7 +140,7 @@ const finding = (code: string, fields: readonly string[], message: string, fix: 
 
 const oddSpan = finding(
   'RECURRENCE_SPAN_INVALID',
-  ['from', 'through'],
+  [`from`, 'through'],
   '起止日期没有写明，或者次序不对、超过两年。',
   '核对从哪一天到哪一天。',
 );
