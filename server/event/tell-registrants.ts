@@ -37,6 +37,9 @@ export async function announceTiding(
 ): Promise<void> {
   const order: TidingOrder = { eventId, tiding, occasion: command.now.getTime(), registrationId };
   await queueTiding(command, order);
+  // Accredited journalists have no seats; their own room tells them.
+  if (registrationId === null)
+    await command.enqueue('tell-journalists', { eventId, tiding, occasion: order.occasion });
 }
 
 /** The same of an order that is already written. */

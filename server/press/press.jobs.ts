@@ -7,9 +7,13 @@ import { pressContactsExpired } from '#server/law/press-accreditation.ts';
 import { takesPart } from './press.permissions.ts';
 import { conferencesHoldingContacts } from './press-due.queries.ts';
 import { purgePressContacts } from './purge-press-contacts.ts';
+import { type PressTiding, tellJournalists } from './tell-journalists.ts';
 
 /** What is due on the days after a press conference (新闻发布会的后续事项). */
 export const jobs = {
+  'tell-journalists': async (payload, services) => {
+    await tellJournalists(systemContext(services), payload as PressTiding);
+  },
   /** Daily. */
   'purge-press-contacts': async (_payload, services) => {
     const context = systemContext(services);

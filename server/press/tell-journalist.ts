@@ -13,13 +13,14 @@ export async function tellJournalist(
   { no, title, place, contact, startsAt, unitId }: Event,
   { id, receiptNo }: Pick<PressAccreditation, 'id' | 'receiptNo'>,
   said: string,
+  occasion = `${command.now.getTime()}`,
 ): Promise<void> {
   const kept = await command.em.findOne(PressContact, { accreditationId: id });
   if (!kept) return;
-  const { services, now } = command;
+  const { services } = command;
   await queueMessage(command, {
     kind: MessageKind.EVENT_TIDING,
-    uniqueKey: `press:${id}:${now.getTime()}`,
+    uniqueKey: `press:${id}:${occasion}`,
     to: openJournalist(services.seal, id, kept.sealed).contact,
     unitId,
     subject: `记者报名：${title}`,

@@ -81,6 +81,30 @@ describe('记者报名', () => {
   });
 });
 
+describe('改期和取消', () => {
+  it('报名还有效的记者各告知一次；没有核准的、取消的不告知', async () => {
+    const event = await announced();
+    await request(event.id, { contact: '13900000321' });
+    await request(event.id, { outlet: '市晚报', contact: '13900000322' });
+    const [, two] = await listed(event.no);
+    await house.decline(govOffice, { id: two?.id, reason: 'NOT_PRESS' });
+    const version = Number((await house.events.read(govOffice, event.no)).result?.version);
+    const cancelled = await house.events.cancel(govOffice, {
+      id: event.id,
+      version,
+      reason: '主要发布人临时公务',
+    });
+    expect(cancelled.found).toEqual([]);
+    const told = () =>
+      database.sql(
+        `select body from message where subject like '记者报名%' and body like '%主要发布人临时公务%'`,
+      );
+    const order = { eventId: event.id, tiding: 'CANCELLED', occasion: 1 };
+    for (let time = 0; time < 2; time += 1) await jobs['tell-journalists'](order, database.services);
+    expect(await told()).toHaveLength(1);
+  });
+});
+
 describe('姓名和联系方式', () => {
   it('写明理由才能查看，留有记录；别的单位和审查员看不到', async () => {
     const event = await announced();

@@ -8,6 +8,7 @@ export const PRESS_DEEDS: Readonly<Record<string, string>> = {
   'press.corrected': '更正文字直播',
   'press.journalistArrived': '登记记者到场',
   'press.journalistRevealed': '查看记者联系方式',
+  'press.journalistsTold': '告知报名的记者',
   'press.liveStarted': '开始新闻发布会文字直播',
   'press.liveStopped': '结束新闻发布会文字直播',
   'press.posted': '发布文字直播',

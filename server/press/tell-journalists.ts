@@ -1,0 +1,39 @@
+import { Event } from '#schema/event/event.ts';
+import { PressAccreditation } from '#schema/press/press-accreditation.ts';
+import { act } from '#server/kernel/act.ts';
+import { EVENT_TIDING_LABELS, EventKind, EventTiding } from '#server/law/event-words.ts';
+import { byCalendar } from './press.permissions.ts';
+import { tellJournalist } from './tell-journalist.ts';
+
+/** What journalists are told of, and which time this was. */
+export interface PressTiding {
+  eventId: string;
+  tiding: EventTiding;
+  occasion: number;
+}
+
+/** 告知记者 of a postponement or a cancellation: everybody whose request stands, each once. Gives how many. */
+export const tellJournalists = act(
+  'press.journalistsTold',
+  byCalendar,
+  async (command, { eventId, tiding, occasion }: PressTiding): Promise<number> => {
+    command.about('event', eventId, EVENT_TIDING_LABELS[tiding]);
+    const event = await command.em.findOne(Event, { id: eventId, kind: EventKind.PRESS_CONFERENCE });
+    const said = event && saidOf(event, tiding);
+    if (!event || !said) return 0;
+    const standing = await command.em.find(
+      PressAccreditation,
+      { eventId, withdrawnAt: null, declinedAt: null },
+      { orderBy: { requestedAt: 'asc' } },
+    );
+    for (const one of standing) await tellJournalist(command, event, one, said, `${tiding}:${occasion}`);
+    return standing.length;
+  },
+);
+
+/** What is said of it; null: nothing that concerns journalists, or overtaken by what came after. */
+function saidOf({ cancelReason }: Event, tiding: EventTiding): string | null {
+  if (tiding === EventTiding.CANCELLED) return `发布会已经取消，不用前往。原因：${cancelReason ?? ''}。原定`;
+  if (tiding !== EventTiding.POSTPONED || cancelReason !== null) return null;
+  return '发布会延期，您的报名仍然有效，不能参加的请取消报名。现在的';
+}
