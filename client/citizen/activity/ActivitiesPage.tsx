@@ -3,18 +3,16 @@ import { graphql } from '#client/graphql/gql.ts';
 import { dayOf } from '#client/format.ts';
 import type { PageProps } from '#client/route.ts';
 import { Empty } from '#client/ui/Empty.tsx';
-import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
-import { Ruled } from '#client/ui/Ruled.tsx';
+import { Page, PageHead } from '#client/ui/Layout.tsx';
 import { CATALOGUE } from '../addresses.ts';
-import { EventItem } from '../event/EventItem.tsx';
-import { HearingItem } from '../hearing/HearingItem.tsx';
-import { MeetingItem } from '../meeting/MeetingItem.tsx';
+import { HEARINGS } from '../hearing/addresses.ts';
+import { MEETINGS } from '../meeting/addresses.ts';
 import { Conditions, NothingFound } from '../NothingFound.tsx';
 import { ActivityFilters } from './ActivityFilters.tsx';
-import { ActivityItem } from './ActivityItem.tsx';
 import { ACTIVITIES } from './addresses.ts';
 import { askedIn, conditionsOf } from './asked.ts';
-import { entriesOf, type Entry, inOrder } from './entries.ts';
+import { EntryList } from './EntryList.tsx';
+import { entriesOf, inOrder } from './entries.ts';
 import { MonthPart } from './MonthPart.tsx';
 import { OpenDayYear } from './OpenDayYear.tsx';
 import { SubscribeLine } from './SubscribeLine.tsx';
@@ -60,7 +58,7 @@ export const ActivitiesPageQuery = graphql(`
         postponed
       }
     }
-    events(kind: $eventKind, state: $state, unitId: $unitId, from: $from, to: $to, first: 50)
+    events(kind: $eventKind, state: $state, unitId: $unitId, from: $from, to: $to, first: 40)
       @include(if: $withEvents) {
       nodes {
         no
@@ -95,7 +93,7 @@ export const ActivitiesPageQuery = graphql(`
       signUpClosesAt
       ...ActivityItem_activity
     }
-    hearings(unitId: $unitId, first: 50) @include(if: $withHearings) {
+    hearings(unitId: $unitId, first: 30) @include(if: $withHearings) {
       nodes {
         id
         stage
@@ -105,8 +103,11 @@ export const ActivitiesPageQuery = graphql(`
         }
         ...HearingItem_hearing
       }
+      pageInfo {
+        hasNextPage
+      }
     }
-    meetings(unitId: $unitId, from: $from, to: $to, first: 50) @include(if: $withMeetings) {
+    meetings(unitId: $unitId, from: $from, to: $to, first: 20) @include(if: $withMeetings) {
       nodes {
         id
         stage
@@ -115,6 +116,9 @@ export const ActivitiesPageQuery = graphql(`
           id
         }
         ...MeetingItem_meeting
+      }
+      pageInfo {
+        hasNextPage
       }
     }
   }
@@ -144,18 +148,25 @@ export function ActivitiesPage({ data, at }: PageProps<ActivitiesData>) {
           <Conditions path={ACTIVITIES} conditions={conditions} />
         ) : null}
         {entries.length === 0 ? <None conditions={conditions} /> : null}
-        <List id="jinqi" title="将要举行和正在进行的" entries={ahead} />
+        <EntryList id="jinqi" title="将要举行和正在进行的" entries={ahead} />
         <MonthPart month={month} today={serverTime.today} dates={countyCalendar.entries} at={at} />
-        <List id="yiwang" title="已经举行或者取消的" entries={past} />
-        {data.events?.pageInfo.hasNextPage ? (
-          <p className="small">这里列出最近的活动，更早的请按月份筛选。</p>
-        ) : null}
+        <EntryList id="yiwang" title="已经举行或者取消的" entries={past} />
+        <Earlier {...data} />
         {asked.kind === null || asked.kind === 'OPEN_DAY' ? <OpenDayYear terms={openDayYear} /> : null}
         <SubscribeLine units={units} at={at} />
       </Page>
     </>
   );
 }
+
+/** A list shows the latest alone; where the earlier ones are. */
+const Earlier = ({ events, hearings, meetings }: ActivitiesData) =>
+  [events, hearings, meetings].some((list) => list?.pageInfo.hasNextPage) ? (
+    <p className="small">
+      这里列出最近的，更早的活动请按月份筛选；全部听证会见<a href={HEARINGS}>听证会</a>，全部会议见
+      <a href={MEETINGS}>政府会议</a>。
+    </p>
+  ) : null;
 
 /** The month of what comes next; without any, this one. */
 const nextMonth = (dates: readonly { startsAt: string; cancelled: boolean }[], today: string): string => {
@@ -171,17 +182,3 @@ const None = ({ conditions }: { conditions: ReturnType<typeof conditionsOf> }) =
       决策事项的进展见<a href={CATALOGUE}>决策目录</a>。
     </Empty>
   );
-
-const List = ({ id, title, entries }: { id: string; title: string; entries: readonly Entry[] }) =>
-  entries.length === 0 ? null : (
-    <Section id={id} title={title} rule>
-      <Ruled side>{entries.map(itemOf)}</Ruled>
-    </Section>
-  );
-
-function itemOf(one: Entry) {
-  if (one.is === 'activity') return <ActivityItem key={one.node.id} activity={one.node} />;
-  if (one.is === 'hearing') return <HearingItem key={one.node.id} hearing={one.node} />;
-  if (one.is === 'meeting') return <MeetingItem key={one.node.id} meeting={one.node} />;
-  return <EventItem key={one.node.no} event={one.node} />;
-}
