@@ -60,9 +60,8 @@ function turns(row: Running, asker: Asker): Task[] {
   if (!is(asker, ...rolesFor(found.deed, row.kind))) return [];
   const { deed: _, ...words } = found;
   const key = `${words.kind}:${row.id}`;
-  return [
-    task({ ...words, key, title: row.title, path: `/gongzuotai/kaifang/${row.no}` }, asker.rules.today),
-  ];
+  const path = `/gongzuotai/kaifang/${row.no}${over ? '/qingkuang' : ''}`;
+  return [task({ ...words, key, title: row.title, path }, asker.rules.today)];
 }
 
 /** 活动公告: written, reviewed by another, published before sign-up opens or the event begins. */

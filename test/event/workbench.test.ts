@@ -15,9 +15,12 @@ const tasksOf = async (actor: Actor, no: string) => {
   if (errors) throw new Error(JSON.stringify(errors));
   const { tasks } = (data as unknown as { workbench: { tasks: Record<string, unknown>[] } }).workbench;
   return tasks
-    .filter(({ path }) => path === `/gongzuotai/kaifang/${no}`)
+    .filter(({ path }) => desksOf(no).includes(String(path)))
     .map(({ kind, detail, dueOn, overdue }) => [kind, detail, dueOn, overdue]);
 };
+
+/** The event's desk, and its report's. */
+const desksOf = (no: string) => [`/gongzuotai/kaifang/${no}`, `/gongzuotai/kaifang/${no}/qingkuang`];
 
 /** Sign-up opens on that day; the notice stands by then. */
 const BY_SIGN_UP = '2026-11-23';

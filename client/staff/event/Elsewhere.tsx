@@ -11,7 +11,8 @@ import {
 import { canOf } from './event-can.ts';
 import type { EventRecord } from './event-record.ts';
 
-const OVER: ReadonlySet<string> = new Set(['ONGOING', 'FINISHED', 'REPORT_PUBLISHED', 'ARCHIVED']);
+/** From the opening on something may be said. */
+const HELD: ReadonlySet<string> = new Set(['ONGOING', 'FINISHED', 'REPORT_PUBLISHED', 'ARCHIVED']);
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
 
@@ -43,7 +44,7 @@ export function Elsewhere({ event }: { event: EventRecord }) {
           [transcriptPath(no), '文字实录'],
         ]
       : []),
-    ...(OVER.has(stage) && (!notMine(saveReport) || !notMine(passReview))
+    ...(HELD.has(stage) && (!notMine(saveReport) || !notMine(passReview))
       ? [[eventReportPath(no), '活动情况']]
       : []),
   ];

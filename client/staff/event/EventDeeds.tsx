@@ -4,21 +4,30 @@ import { Archive, Publish, Release } from './HoldDeeds.tsx';
 import { Cancel, Postpone } from './ChangeDeeds.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
 import { canOf } from './event-can.ts';
-import type { EventProps } from './event-record.ts';
+import type { EventProps, EventRecord } from './event-record.ts';
 import { Pass, Return, Standing, Submit } from './ReviewDeeds.tsx';
+
+/** Said where nothing is to be done here. */
+const NONE: Readonly<Partial<Record<EventRecord['stage'], string>>> = {
+  FINISHED: '已经举行，活动情况在它自己的台上填写、送审、公布。',
+};
 
 /** What the viewer can do with the event now; a deed of another post or stage is not listed. */
 export function EventDeeds(props: EventProps) {
   const { event } = props;
   const can = canOf(event);
+  // What is reviewed after the event is its report, on the report's own desk.
+  const notice = event.publishedAt === null;
   return (
     <Panel title="办理">
       <Standing event={event} />
-      <Deeds none={<p className="small soft">这一步由其他岗位办理，或者已经办完。</p>}>
-        <Pass {...props} capability={can.passReview} />
-        <Return {...props} capability={can.returnReview} />
+      <Deeds
+        none={<p className="small soft">{NONE[event.stage] ?? '这一步由其他岗位办理，或者已经办完。'}</p>}
+      >
+        {notice ? <Pass {...props} capability={can.passReview} /> : null}
+        {notice ? <Return {...props} capability={can.returnReview} /> : null}
         <Publish {...props} capability={can.publish} />
-        <Submit {...props} capability={can.submitReview} />
+        {notice ? <Submit {...props} capability={can.submitReview} /> : null}
         <Release {...props} capability={can.releaseNoShows} />
         <Postpone {...props} capability={can.postpone} />
         <Cancel {...props} capability={can.cancel} />
