@@ -1,5 +1,8 @@
 import { Accessibility, Satisfaction } from '#server/law/event-feedback.ts';
+import type { EventInput } from '#schema/event/event-input.ts';
+import { EventKind } from '#server/law/event-words.ts';
 import type { Drawing, Shape } from './picture.ts';
+import type { Shift } from './shift.ts';
 
 /** What was told of the open day that was held (活动情况), as it was first published. */
 export const PAST_REPORT = {
@@ -119,3 +122,28 @@ export const PAST_FEEDBACK = [
     better: '后排听不清，能有个扩音器就好',
   },
 ];
+
+/** A visit that was held last week and is not told of yet (刚举行的实地参观). */
+export const lastVisit = (shift: Shift): EventInput => ({
+  kind: EventKind.SITE_VISIT,
+  title: '走进污水处理厂，看水怎样变清',
+  purpose: '参观进水口、生化池和在线监测室，现场答疑。',
+  programme: '①听介绍 ②参观 ③答疑',
+  audience: '全县居民',
+  place: '县城污水处理厂',
+  contact: '县政府办公室政务公开股，电话0000-5550110',
+  coUnitIds: [],
+  decisionId: null,
+  roomId: null,
+  hostIds: [],
+  moderator: '',
+  speakers: [],
+  openSignUp: false,
+  signUpOpensAt: null,
+  signUpClosesAt: null,
+  partyMax: 5,
+  slots: [{ startsAt: shift.at('2026-11-12', '09:00'), endsAt: shift.at('2026-11-12', '11:00'), groups: [] }],
+});
+
+/** What was heard there, noted on the spot (现场记下的意见). */
+export const VISIT_OPINIONS = ['夏天傍晚厂门口有异味，希望加盖。', '建议把每天的出水数据贴在厂门口。'];

@@ -6,17 +6,21 @@ import { placeCodeOf } from '#server/event/feedback-ticket.ts';
 import { giveEventFeedback } from '#server/event/give-event-feedback.ts';
 import { publishEventReport } from '#server/event/publish-event-report.ts';
 import { passEventReview, submitEventReview } from '#server/event/review-event.ts';
+import { recordEventOpinion } from '#server/event/record-event-opinion.ts';
 import { saveEventReport } from '#server/event/save-event-report.ts';
 import { addEventPhoto } from '#server/files/add-event-photo.ts';
 import { takeFile } from '#server/files/take-file.ts';
 import { noticeInForce } from '#server/kernel/notice-in-force.ts';
+import { announceEvent } from './announce-event.ts';
 import { pngOf } from './picture.ts';
 import {
+  lastVisit,
   PAST_CORRECTION,
   PAST_FEEDBACK,
   PAST_OPINIONS,
   PAST_PICTURES,
   PAST_REPORT,
+  VISIT_OPINIONS,
 } from './story-event-report.ts';
 import { kept, type Teller } from './teller.ts';
 
@@ -37,6 +41,14 @@ export async function tellEventReport(teller: Teller, id: string): Promise<void>
   kept(await publishEventReport(teller.as(OFFICE), id, await version()));
   await teller.clock('2026-05-27', '15:00');
   kept(await correctEventReport(teller.as(OFFICE), id, await version(), PAST_CORRECTION));
+}
+
+/** A visit of last week: what was heard is noted, the report is still to be written, and those who came can judge it. */
+export async function tellLastVisit(teller: Teller): Promise<void> {
+  const id = await announceEvent(teller, '2026-11-03', lastVisit(teller.shift));
+  await teller.clock('2026-11-12', '10:30');
+  for (const text of VISIT_OPINIONS)
+    kept(await recordEventOpinion(teller.as(OFFICE), id, { id: newId(), text, category: null, answer: '' }));
 }
 
 /** Through the door of every upload. */

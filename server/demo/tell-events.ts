@@ -4,7 +4,7 @@ import { registerForEvent } from '#server/event/register-for-event.ts';
 import { saveEventRoom } from '#server/event/save-event-room.ts';
 import { announceEvent } from './announce-event.ts';
 import { NOTICE_TOLD } from './notice-told.ts';
-import { tellEventReport } from './tell-event-report.ts';
+import { tellEventReport, tellLastVisit } from './tell-event-report.ts';
 import { tellComingPress, tellPastPress } from './tell-press.ts';
 import { kept, type Teller } from './teller.ts';
 import { comingOpenDay, HALL, pastOpenDay, pressConference, VISITORS } from './story-events.ts';
@@ -27,6 +27,7 @@ export async function tellEvents(teller: Teller): Promise<void> {
   await teller.clock('2026-11-19', '15:00');
   await visitors(teller, id);
   await tellPastPress(teller);
+  await tellLastVisit(teller);
 }
 
 /** 县养老服务设施布局规划, which the press conference explains. */

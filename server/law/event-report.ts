@@ -69,14 +69,16 @@ export const refuseReportDraft = (report: EventReportText): Finding[] => [
   ...refusePictureDraft(report.pictures),
 ];
 
-/** What is wrong in a report that is to be published (活动情况); `counted` is what was counted at the door. */
+/** What is wrong in a report that is to be published (活动情况); `counted` is what was counted at the door; empty: nobody counted. */
 export const refuseEventReport = (report: EventReportText, counted: readonly Attendance[]): Finding[] => [
   ...refuseReportDraft({ ...report, summary: report.summary.slice(0, REPORT_LIMITS.summary) }),
   ...(substance(report.summary) < REPORT_LIMITS.summaryLeast || length(report.summary) > REPORT_LIMITS.summary
     ? [noSummary]
     : []),
   ...(report.attendance.length === 0 ? [uncounted] : []),
-  ...(differs(report.attendance, counted) && blank(report.attendanceNote) ? [unexplained] : []),
+  ...(counted.length > 0 && differs(report.attendance, counted) && blank(report.attendanceNote)
+    ? [unexplained]
+    : []),
   ...at(report.opinions, ({ entered, answer }) => !entered && blank(answer), unanswered),
   ...refusePictures(report.pictures),
 ];

@@ -75,6 +75,10 @@ describe('活动情况：结束之日起十个工作日内公布', () => {
     expect(refuseEventReport(nobody, [])).toEqual([]);
   });
 
+  it('现场没有签到和登记的，照实填写，不用说明', () => {
+    expect(refuseEventReport({ ...report, attendanceNote: '' }, [])).toEqual([]);
+  });
+
   it('指出是哪几条、哪几张', () => {
     const two = { ...report, pictures: [picture, { ...picture, alt: '' }, { ...picture, alt: '' }] };
     const [found] = refuseEventReport(two, counted);

@@ -20,6 +20,7 @@ export function QuickOpinion({ event }: { event: ReportRecord }) {
   if (notMine(recordOpinion)) return null;
   return (
     <Panel title="记下听到的意见">
+      <Heard opinions={event.opinions} />
       {allowedIn(recordOpinion) ? (
         <NoteDown event={event} />
       ) : (
@@ -30,6 +31,19 @@ export function QuickOpinion({ event }: { event: ReportRecord }) {
     </Panel>
   );
 }
+
+/** What was noted down so far. */
+const Heard = ({ opinions }: Pick<ReportRecord, 'opinions'>) =>
+  opinions.length === 0 ? null : (
+    <>
+      <p className="small soft">{`已记下${opinions.length}条：`}</p>
+      <ul className="small gap-below">
+        {opinions.map(({ id, text }) => (
+          <li key={id}>{text}</li>
+        ))}
+      </ul>
+    </>
+  );
 
 function NoteDown({ event }: { event: ReportRecord }) {
   const draft = useDraft(`event-opinion:${event.id}`, NEW);

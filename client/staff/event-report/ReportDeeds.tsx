@@ -48,13 +48,16 @@ export function ReportDeeds({ event, today, calendar, wanting, unsaved }: Report
 }
 
 function Steps({ event }: Pick<ReportDeedsProps, 'event'>) {
-  const { id, version, viewerCan: can } = event;
+  const { id, version, paper, review, viewerCan: can } = event;
+  const sent = paper === 'REPORT' && review !== 'DRAFT';
   const deed = (name: string) => ({ form: `event:${id}:report:${name}`, on: { id, version } });
   return (
     <Deeds none={<p className="small soft">这一步由其他岗位办理，或者已经办完。</p>}>
       <PassReview {...deed('pass')} what="活动情况" capability={can.passReview} document={PassEventReview} />
-      <ReturnReview {...deed('return')} capability={can.returnReview} document={ReturnEventReview} />
-      <Publish event={event} capability={can.publishReport} />
+      {sent ? (
+        <ReturnReview {...deed('return')} capability={can.returnReview} document={ReturnEventReview} />
+      ) : null}
+      {sent ? <Publish event={event} capability={can.publishReport} /> : null}
       <SubmitReview {...deed('submit')} capability={can.submitReview} document={SubmitEventReview} />
       <Archive event={event} capability={can.archive} />
     </Deeds>
