@@ -10,12 +10,17 @@ import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { Pin, Receipt } from '#client/ui/Receipt.tsx';
 import { REGISTRATION_STATE_LABELS, words } from '#client/words.ts';
-import { groupsOf } from './groups.ts';
+import { groupsOf, slotLabel } from './groups.ts';
 import { type DayEvent, RecordRegistration } from './registration-documents.ts';
 import { blankRegistration, REGISTRATION_LABELS, registrationInput } from './registration-form.ts';
 import { RegistrationFields } from './RegistrationFields.tsx';
 
-type Taken = Extract<RecordRegistrationMutation['recordRegistration'], { __typename: 'RegistrationReceipt' }>;
+type Receipted = Extract<
+  RecordRegistrationMutation['recordRegistration'],
+  { __typename: 'RegistrationReceipt' }
+>;
+/** With the turn it is for, as it stands on the paper that he takes along. */
+type Taken = Receipted & { turn: string };
 
 const WORD = '代录报名';
 
@@ -35,6 +40,11 @@ export function RecordRegistrationForm({ event }: { event: DayEvent }) {
   );
 }
 
+const turnOf = ({ slots }: DayEvent, groupId: string): string => {
+  const slot = slots.find(({ groups }) => groups.some(({ id }) => id === groupId));
+  return slot ? slotLabel(slot) : '';
+};
+
 function Entry({ event, onTaken }: { event: DayEvent; onTaken: (receipt: Taken) => void }) {
   const [first] = groupsOf(event.slots);
   const draft = useDraft(`registration:${event.id}`, blankRegistration(first?.id ?? ''));
@@ -44,7 +54,7 @@ function Entry({ event, onTaken }: { event: DayEvent; onTaken: (receipt: Taken) 
     onDone: (receipt) => {
       draft.discard();
       setKey(crypto.randomUUID());
-      onTaken(receipt);
+      onTaken({ ...receipt, turn: turnOf(event, draft.values.groupId) });
     },
   });
   const input = { ...registrationInput(draft.values), idempotencyKey };
@@ -84,6 +94,7 @@ const Given = ({ receipt, event, onAgain }: GivenProps) => (
         facts={[
           { term: words.form.lookupCode, detail: <Pin>{receipt.lookupCode}</Pin> },
           { term: '活动', detail: event.title },
+          { term: '场次', detail: receipt.turn },
           { term: '地点', detail: event.place },
         ]}
       >

@@ -17,7 +17,7 @@ export function ScanPanel({ onRead }: { onRead: (read: string) => void }) {
   return (
     <section className="stack" aria-label="扫码">
       <CameraScan onRead={onRead} />
-      <form className="scan-line" noValidate aria-label="输入受理编号" onSubmit={submit}>
+      <form className="scan-line" noValidate aria-label="按编号签到" onSubmit={submit}>
         <div ref={field}>
           <TextInput
             name="receiptNo"
