@@ -1,5 +1,6 @@
 import { ActiveFilters } from '#client/ui/Chips.tsx';
 import { Empty } from '#client/ui/Empty.tsx';
+import type { Level } from '#client/ui/Heading.tsx';
 import { words } from '#client/words.ts';
 import { withQuery } from './addresses.ts';
 
@@ -29,9 +30,14 @@ export const Conditions = ({ path, conditions }: ConditionsProps) =>
     />
   );
 
+interface NothingFoundProps extends ConditionsProps {
+  title: string;
+  level?: Level | undefined;
+}
+
 /** A list that conditions have emptied. */
-export const NothingFound = ({ title, path, conditions }: ConditionsProps & { title: string }) => (
-  <Empty title={title}>
+export const NothingFound = ({ title, level, path, conditions }: NothingFoundProps) => (
+  <Empty title={title} level={level}>
     <Conditions path={path} conditions={conditions} />
     <p>
       <a href={path}>{words.states.clearFilters}</a>

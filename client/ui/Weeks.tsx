@@ -26,6 +26,8 @@ interface WeeksProps {
   caption: string;
   /** Whole weeks, Monday first. */
   days: readonly WeekDay[];
+  /** Said on a phone where nothing falls on any of them; empty where the page says it. */
+  none?: string | undefined;
 }
 
 const NAMES = ['周一', '周二', '周三', '周四', '周五', '周六', '周日'];
@@ -36,6 +38,8 @@ const weeksOf = (days: readonly WeekDay[]) =>
 /** The first day in sight and the first of a month say their month. */
 const nameOf = (day: string, first: boolean) =>
   first || day.endsWith('-01') ? shortDate(day) : String(Number(day.slice(8)));
+
+const isBusy = ({ items = [] }: WeekDay) => items.length > 0;
 
 function Item({ href, label, note, struck }: WeekItem) {
   return (
@@ -70,9 +74,19 @@ function Cell({ day, today, rest, note, beside, items = [], first }: WeekDay & {
 }
 
 /** Weeks as a table: which days are worked, what falls on them. On a phone a list of the days that something falls on. */
-export function Weeks({ caption, days }: WeeksProps) {
+export const Weeks = ({ none = '没有事项', ...table }: WeeksProps) =>
+  table.days.some(isBusy) || none === '' ? (
+    <WeeksTable {...table} />
+  ) : (
+    <>
+      <p className="only-phone panel-body small soft">{none}</p>
+      <WeeksTable {...table} />
+    </>
+  );
+
+function WeeksTable({ caption, days }: Omit<WeeksProps, 'none'>) {
   return (
-    <table className="weeks" role="table">
+    <table className={classes('weeks', !days.some(isBusy) && 'quiet')} role="table">
       <caption className="visually-hidden">{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
@@ -85,7 +99,7 @@ export function Weeks({ caption, days }: WeeksProps) {
       </thead>
       <tbody role="rowgroup">
         {weeksOf(days).map((week, row) => (
-          <tr key={week[0]?.day} role="row">
+          <tr key={week[0]?.day} role="row" className={week.some(isBusy) ? undefined : 'quiet'}>
             {week.map((day, column) => (
               <Cell key={day.day} {...day} first={row + column === 0} />
             ))}

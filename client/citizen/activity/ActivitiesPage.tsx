@@ -176,7 +176,7 @@ const nextMonth = (dates: readonly { startsAt: string; cancelled: boolean }[], t
 
 const None = ({ conditions }: { conditions: ReturnType<typeof conditionsOf> }) =>
   conditions.length > 0 ? (
-    <NothingFound title="没有符合条件的活动" path={ACTIVITIES} conditions={conditions} />
+    <NothingFound title="没有符合条件的活动" level={2} path={ACTIVITIES} conditions={conditions} />
   ) : (
     <Empty title="还没有公告过活动" level={2}>
       决策事项的进展见<a href={CATALOGUE}>决策目录</a>。

@@ -37,6 +37,7 @@ export function MonthPart({ month, today, dates, at }: MonthPartProps) {
       {within.length === 0 ? <p className="soft">{title}没有公告过符合条件的活动、会议和听证会。</p> : null}
       <Weeks
         caption={`${title}的活动、会议和听证会`}
+        none=""
         days={wholeWeeks(...monthDays(month)).map((day) => ({
           day,
           today: day === today,

@@ -37,7 +37,7 @@ export function CalendarDates(props: DatesProps) {
         {span.view === 'liebiao' ? (
           <CalendarList entries={entries} caption={caption} />
         ) : (
-          <Weeks caption={caption} days={daysOf(props)} />
+          <Weeks caption={caption} none="" days={daysOf(props)} />
         )}
         {total > entries.length ? (
           <p className="panel-body small">{`共${total}项，这里列出前${entries.length}项，请按类别或者单位筛选。`}</p>
