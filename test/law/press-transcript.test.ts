@@ -50,7 +50,12 @@ describe('实录', () => {
     ['有发布、有问有答', WHOLE, []],
     ['没有人提问也可以', WHOLE.slice(0, 2), []],
     ['没有发布的内容', [said(OPENING, '主持人')], ['TRANSCRIPT_EMPTY']],
-    ['回答排在提问之前', [said(STATEMENT, '局长'), said(ANSWER, '局长')], ['ANSWER_BEFORE_QUESTION']],
+    [
+      '先回答后提问',
+      [said(STATEMENT, '局长'), said(ANSWER, '局长'), said(QUESTION, '报社')],
+      ['ANSWER_BEFORE_QUESTION'],
+    ],
+    ['有回答没有提问', [said(STATEMENT, '局长'), said(ANSWER, '局长')], ['ANSWER_BEFORE_QUESTION']],
     [
       '有一段空着，没有写谁说的',
       [...WHOLE, said(STATEMENT, '', ' ')],
