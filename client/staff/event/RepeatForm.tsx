@@ -6,9 +6,10 @@ import { Findings } from '#client/staff/frame/RefusalPanel.tsx';
 import { paths } from '#client/staff/frame/paths.ts';
 import { SaveForm } from '#client/staff/frame/SaveForm.tsx';
 import { useCommand } from '#client/staff/frame/use-command.ts';
-import { useDraft } from '#client/staff/frame/use-draft.ts';
+import { type Draft, useDraft } from '#client/staff/frame/use-draft.ts';
 import { useWorkCalendar } from '#client/staff/frame/use-work-calendar.ts';
 import { Panel } from '#client/ui/desk/Panel.tsx';
+import { More } from '#client/ui/More.tsx';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
 import { recurrenceDays, refuseDays } from '#server/law/event-recurrence.ts';
 import { refuseSeries } from '#server/law/event-series.ts';
@@ -40,19 +41,29 @@ const BLANK: Repeated = { ...BLANK_RULE, without: [] };
 const LABELS = { from: '从', through: '到', weekdays: '每周的哪几天', without: '不要的日子' };
 
 /** 再办: one more like it, to be changed first; or the same on other days, each a draft of its own. */
-export const RepeatPanel = (props: EventProps) => (
-  <Panel title="再办这样的活动">
-    <p>
-      <a href={likeEventPath(props.event.no)}>照这次筹备新的一次</a>，先改内容再保存。定期举办的，按规则复制：
-    </p>
-    <RepeatForm {...props} />
-  </Panel>
-);
-
-function RepeatForm({ event, today }: EventProps) {
+export function RepeatPanel({ event, today }: EventProps) {
   const { on, form } = formOf(event, 'repeat');
-  const navigate = useNavigate();
   const draft = useDraft(form, BLANK);
+  return (
+    <Panel title="再办这样的活动">
+      <p>
+        <a href={likeEventPath(event.no)}>照这次筹备新的一次</a>，先改内容再保存。
+      </p>
+      <More row summary="定期举办的，按规则复制" open={draft.dirty}>
+        <RepeatForm {...{ event, today, on, form, draft }} />
+      </More>
+    </Panel>
+  );
+}
+
+interface RepeatFormProps extends Pick<EventProps, 'event' | 'today'> {
+  on: { id: string; version: number };
+  form: string;
+  draft: Draft<Repeated>;
+}
+
+function RepeatForm({ event, today, on, form, draft }: RepeatFormProps) {
+  const navigate = useNavigate();
   const calendar = useWorkCalendar(today);
   const rule = dayRuleOf(draft.values);
   const asked = draft.values.from !== '' && draft.values.through !== '';
