@@ -47,8 +47,9 @@ type Consultation = NonNullable<Data['deskConsultation']>;
 export interface Spoken {
   /** Its own id is the key: entered twice, it is one opinion. */
   id: string;
-  /** As he is called there; nameless where it begins with nobody's name. */
+  /** What whoever said it is called there. */
   speaker: string;
+  /** Whether that is his name; if not, the opinion is entered without one. */
   named: boolean;
   text: string;
   receiptNo: string | null | undefined;
