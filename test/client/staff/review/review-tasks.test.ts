@@ -30,6 +30,7 @@ describe('保密审查的待办', () => {
       ['REVIEW_HEARING', 1],
       ['REVIEW_MEETING', 0],
       ['REVIEW_EVENT', 0],
+      ['REVIEW_PRESS', 0],
       ['REVIEW_REPORT', 1],
       ['REVIEW_PUBLICATION', 0],
       ['REVIEW_NOT_PUBLIC', 0],
