@@ -43,8 +43,7 @@ export function GateTickets({ gate, event, onAdmit }: GateTicketsProps) {
               <span>
                 {ticket.displayName}　尾号{ticket.tail}　{ticket.persons}人
                 <span className="small soft">
-                  　{groups.get(ticket.groupId)}
-                  {ticket.needs ? `　需要：${ticket.needs}` : ''}
+                  {`　${groups.get(ticket.groupId) ?? ''}${ticket.needs ? `　需要：${ticket.needs}` : ''}`}
                 </span>
               </span>
               <Standing gate={gate} ticket={ticket} onAdmit={onAdmit} />

@@ -13,7 +13,10 @@ import {
   pendingOf,
 } from './gate-store.ts';
 
-export type ScanAnswer = CheckInRegistrationsMutation['checkInRegistrations'][number];
+/** What the house answered to a scan of this device, and how many it let in. */
+export type ScanAnswer = CheckInRegistrationsMutation['checkInRegistrations'][number] & {
+  persons: number | null;
+};
 export type WalkInAnswer = RecordWalkInsMutation['recordWalkIns'][number];
 
 /** What the house answered to what had waited. */
@@ -59,7 +62,8 @@ async function tellScans(client: ApolloClient, { id, no }: Of, batch: readonly P
   });
   const answers = data?.checkInRegistrations ?? [];
   for (const answer of answers) dropPending(no, answer.id);
-  return answers;
+  const persons = new Map(batch.map((scan) => [scan.id, scan.persons]));
+  return answers.map((answer) => ({ ...answer, persons: persons.get(answer.id) ?? null }));
 }
 
 /** Said of those who went in while the device could not ask whether seats were left. */
@@ -106,15 +110,17 @@ export async function takeList(client: ApolloClient, no: string): Promise<Taken>
 }
 
 /** The list with what the house answered to single scans, until it is taken anew. */
-export const withAnswers = (event: GateEvent, scans: readonly ScanAnswer[]): GateEvent => {
-  const entered = new Map(
-    scans.flatMap(({ registrationId, firstAt, firstDevice }) =>
-      registrationId && firstAt ? [[registrationId, { at: firstAt, device: firstDevice }] as const] : [],
-    ),
+export function withAnswers(event: GateEvent, scans: readonly ScanAnswer[]): GateEvent {
+  const answers = new Map(
+    scans.filter(({ firstAt }) => firstAt !== null).map((answer) => [answer.registrationId, answer]),
   );
   const tickets = event.gate.tickets.map((ticket) => {
-    const first = entered.get(ticket.id);
-    return first ? { ...ticket, checkedInAt: first.at, checkedInDevice: first.device } : ticket;
+    const answer = answers.get(ticket.id);
+    if (!answer) return ticket;
+    const { firstAt: checkedInAt, firstDevice: checkedInDevice, verdict, persons } = answer;
+    // Of another device's scan the next list tells how many it let in.
+    const checkedInPersons = verdict === 'ADMITTED' ? (persons ?? ticket.persons) : ticket.checkedInPersons;
+    return { ...ticket, checkedInAt, checkedInDevice, checkedInPersons };
   });
   return { ...event, gate: { ...event.gate, tickets } };
-};
+}
