@@ -1,4 +1,5 @@
 /** The word and the duty of a state, as the public reads it: text, shape and colour together. */
+import { OPEN_DAY_YEAR_LABELS, type OpenDayYearState } from '#server/law/event-year.ts';
 import type { TagKind } from '#client/ui/Tag.tsx';
 
 export interface TagWord {
@@ -75,3 +76,11 @@ export const AGENDA_RESULT_TAGS = {
   NOTED: { kind: 'plain', word: '听取' },
   OTHER: { kind: 'plain', word: '其他结果' },
 } as const satisfies Record<string, TagWord>;
+
+/** How a part of the year stands against its plan of open days (年度开放日计划). */
+export const OPEN_DAY_YEAR_TAGS = {
+  MET: { kind: 'done', word: OPEN_DAY_YEAR_LABELS.MET },
+  PLANNED: { kind: 'open', word: OPEN_DAY_YEAR_LABELS.PLANNED },
+  WANTING: { kind: 'care', word: OPEN_DAY_YEAR_LABELS.WANTING },
+  MISSED: { kind: 'due', word: OPEN_DAY_YEAR_LABELS.MISSED },
+} as const satisfies Record<OpenDayYearState, TagWord>;

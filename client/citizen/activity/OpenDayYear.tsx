@@ -2,17 +2,10 @@ import type { ActivitiesData } from './ActivitiesPage.tsx';
 import { range } from '#client/format.ts';
 import { Section } from '#client/ui/Layout.tsx';
 import { Table } from '#client/ui/Table.tsx';
-import { Tag, type TagKind } from '#client/ui/Tag.tsx';
-import { OPEN_DAY_YEAR_LABELS } from '#client/words.ts';
+import { Tag } from '#client/ui/Tag.tsx';
+import { OPEN_DAY_YEAR_TAGS } from '#client/words.ts';
 
 type Term = ActivitiesData['openDayYear'][number];
-
-const KINDS: Readonly<Record<Term['state'], TagKind>> = {
-  MET: 'done',
-  PLANNED: 'open',
-  WANTING: 'care',
-  MISSED: 'due',
-};
 
 /** 年度政府开放日计划 (R-71): each part of the year with what was held and what is announced; nothing where the county has set none. */
 export function OpenDayYear({ terms }: { terms: readonly Term[] }) {
@@ -41,8 +34,8 @@ export function OpenDayYear({ terms }: { terms: readonly Term[] }) {
               range(from, through),
               `${held}次`,
               `${planned}次`,
-              <Tag key="state" kind={KINDS[state]}>
-                {OPEN_DAY_YEAR_LABELS[state]}
+              <Tag key="state" kind={OPEN_DAY_YEAR_TAGS[state].kind}>
+                {OPEN_DAY_YEAR_TAGS[state].word}
               </Tag>,
             ],
           }))}

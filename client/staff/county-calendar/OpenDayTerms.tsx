@@ -6,8 +6,8 @@ import { useDesk } from '#client/staff/frame/use-desk.ts';
 import { Waiting } from '#client/staff/frame/Waiting.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Table } from '#client/ui/Table.tsx';
-import { Tag, type TagKind } from '#client/ui/Tag.tsx';
-import { OPEN_DAY_YEAR_LABELS } from '#client/words.ts';
+import { Tag } from '#client/ui/Tag.tsx';
+import { OPEN_DAY_YEAR_TAGS } from '#client/words.ts';
 
 const OpenDayTermsQuery = graphql(`
   query OpenDayTerms($year: Int) {
@@ -25,13 +25,6 @@ const OpenDayTermsQuery = graphql(`
 `);
 
 type Term = Data['openDayYear'][number];
-
-const KINDS: Readonly<Record<Term['state'], TagKind>> = {
-  MET: 'done',
-  PLANNED: 'open',
-  WANTING: 'care',
-  MISSED: 'due',
-};
 
 /** 年度政府开放日计划 (R-71): what each part of the year has, and what 县政府办公室 still has to arrange. */
 export function OpenDayTerms({ year }: { year: number | null }) {
@@ -74,8 +67,8 @@ function Terms({ terms, allowed }: { terms: readonly Term[]; allowed: boolean })
             range(from, through),
             held,
             planned,
-            <Tag key="state" kind={KINDS[state]}>
-              {OPEN_DAY_YEAR_LABELS[state]}
+            <Tag key="state" kind={OPEN_DAY_YEAR_TAGS[state].kind}>
+              {OPEN_DAY_YEAR_TAGS[state].word}
             </Tag>,
           ],
         }))}
