@@ -159,4 +159,24 @@ describe('文字实录', () => {
       corrections: [{ passage: 2, before: '规划新增床位1200张。', after: '规划新增床位1260张。' }],
     });
   });
+
+  it('轮到谁办，工作台上有：整理、审查、公布，各是各的', async () => {
+    const { eventId, no } = await held();
+    const tasks = async (actor: typeof media) => {
+      const { result } = await house.run(actor, '{ result: workbench { tasks { kind path } } }');
+      const all = (result as unknown as { tasks: { kind: string; path: string }[] }).tasks;
+      return all.filter(({ path }) => path.includes(`/kaifang/${no}/`)).map(({ kind }) => kind);
+    };
+    expect(await tasks(media)).toEqual(['TRANSCRIBE_PRESS']);
+    expect(await tasks(secrecy)).toEqual([]);
+    await house.save(media, { eventId, version: 0, passages: PASSAGES });
+    await house.submit(media, { eventId, version: 1 });
+    expect(await tasks(secrecy)).toEqual(['REVIEW_PRESS']);
+    expect(await tasks(media)).toEqual([]);
+    await house.pass(secrecy, { eventId, version: 2 });
+    expect(await tasks(media)).toEqual(['PUBLISH_PRESS']);
+    expect(await tasks(lead)).toEqual([]);
+    await house.publishTranscript(media, { eventId, version: 3 });
+    expect(await tasks(media)).toEqual([]);
+  });
 });
