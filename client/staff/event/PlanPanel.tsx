@@ -1,6 +1,6 @@
 import { heldText } from '#client/citizen/activity/standing.ts';
 import { decisionPath } from '#client/staff/decision/addresses.ts';
-import { offered } from '#client/staff/frame/CapabilityButton.tsx';
+import { notMine, offered } from '#client/staff/frame/CapabilityButton.tsx';
 import { NoticeLog } from '#client/staff/frame/NoticeLog.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { type Fact, Facts } from '#client/ui/Facts.tsx';
@@ -44,7 +44,7 @@ const factsOf = (event: EventRecord): Fact[] => [
   { term: '时间', detail: heldText(event) },
   { term: '场次', detail: `${event.slots.length}场` },
   { term: '场地', detail: event.room ? `${event.room.name}（${event.room.seats}人）` : '不占用登记的场地' },
-  { term: '接待人', detail: event.hosts.map(({ name }) => name).join('、') || '没有指定' },
+  ...hostsFact(event),
   { term: '主办和协办', detail: event.hostUnits.map(({ name }) => name).join('、') },
   ...(event.decision
     ? [
@@ -55,6 +55,13 @@ const factsOf = (event: EventRecord): Fact[] => [
       ]
     : []),
 ];
+
+/** Who receives the visitors is for those who work on the event. */
+const hostsFact = (event: EventRecord): Fact[] => {
+  const { save, passReview } = canOf(event);
+  if (notMine(save) && notMine(passReview)) return [];
+  return [{ term: '接待人', detail: event.hosts.map(({ name }) => name).join('、') || '没有指定' }];
+};
 
 /** 公示记录. */
 export const NoticesPanel = ({ event }: EventProps) => (
