@@ -120,6 +120,8 @@ export const HOLDINGS: readonly Holding[] = [
   holding('event_slot', OF_EVENT, 'position', 'reminded_for'),
   holding('event_notice', OF_EVENT, 'at', 'reviewed_by_id'),
   holding('event_report', REPORTED, 'event_id'),
+  holding('event_opinion', REPORTED, 'position'),
+  holding('event_correction', REPORTED, 'at'),
   holding(
     'press_transcript',
     TRANSCRIBED,
