@@ -101,8 +101,10 @@ async function eventsOf(db: Db, decisionId: string): Promise<HeldEvent[]> {
         and p.happened_on <= (e.starts_at at time zone 'Asia/Shanghai')::date) as explains,
       (select coalesce(jsonb_agg(jsonb_build_object('kind', n.kind, 'text', n.text, 'at', n.at) order by n.at, n.id), '[]')
         from event_notice n where n.event_id = e.id) as notices,
-      (select jsonb_build_object('summary', r.summary, 'attendance', r.attendance)
-        from event_report r where r.event_id = e.id and e.report_published_at is not null) as report,
+      (select jsonb_build_object('summary', coalesce(k.summary, r.summary), 'attendance', coalesce(k.attendance, r.attendance))
+        from event_report r left join lateral (select c.summary, c.attendance from event_correction c
+          where c.event_id = r.event_id order by c.at desc, c.id desc limit 1) k on true
+        where r.event_id = e.id and e.report_published_at is not null) as report,
       (select t.passages from press_transcript t where t.event_id = e.id and t.published_at is not null) as transcript
     from event e join decision d on d.id = e.decision_id join unit u on u.id = e.unit_id
     where e.decision_id = ${decisionId} and e.published_at is not null order by e.starts_at, e.no`.execute(
