@@ -1,8 +1,7 @@
-import { useEffect, useRef } from 'react';
 import type { PressPostKind } from '#client/graphql/graphql.ts';
 import { useCommand } from '#client/staff/frame/use-command.ts';
 import { useDraft } from '#client/staff/frame/use-draft.ts';
-import { LOST, useAgain } from '#client/staff/playback/use-post.ts';
+import { LOST, useAgain, useTyped } from '#client/staff/playback/use-post.ts';
 import { PostPress } from './live-documents.ts';
 
 const EMPTY = {
@@ -19,17 +18,12 @@ export function usePressPost(id: string) {
   const draft = useDraft(`press-post:${id}`, EMPTY);
   const { kind, speaker, text, questionId, sentKey, sentWords } = draft.values;
   const words = JSON.stringify({ kind, speaker, text, questionId });
-  const typed = useRef(words);
-  useEffect(() => {
-    typed.current = words;
-  });
-  const sent = useRef('');
-  // What was typed since for the next post stays.
-  const command = useCommand(PostPress, { onDone: () => typed.current === sent.current && draft.discard() });
+  const typed = useTyped(words);
+  const command = useCommand(PostPress, { onDone: () => typed.stillSent() && draft.discard() });
   const send = () => {
     // Other words are another post; the same words, however often they are sent, are one.
     const key = sentWords === words && sentKey !== '' ? sentKey : crypto.randomUUID();
-    sent.current = words;
+    typed.noteSent();
     draft.set('sentKey', key);
     draft.set('sentWords', words);
     const input = { idempotencyKey: key, kind, speaker, text, questionId: questionId || null };
