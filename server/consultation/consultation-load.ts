@@ -1,7 +1,6 @@
 import { Consultation } from '#schema/consultation/consultation.ts';
-import type { Actor } from '#server/kernel/authority.ts';
-import type { CommandContext, Context } from '#server/kernel/context.ts';
-import { conflict, notFound, unauthenticated } from '#server/kernel/fault.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { conflict, notFound } from '#server/kernel/fault.ts';
 import { loadById, loadForChange } from '#server/kernel/load.ts';
 import type { ConsultationRow } from './consultation-row.ts';
 import { consultationIn } from './consultation.queries.ts';
@@ -10,12 +9,6 @@ import { WEIGHED_PARTS } from './dossier-material.ts';
 
 /** What a consultation is called in answers. */
 export const WHAT = '该征求意见';
-
-/** Who acts; the permission of every command here but the clock's asks for somebody. */
-export function actorOf({ actor }: Context): Actor {
-  if (!actor) throw unauthenticated();
-  return actor;
-}
 
 /** A consultation of the actor's own unit. What others have published is not theirs to change: it is not found. */
 export async function loadOwn(command: CommandContext, id: string, version: number): Promise<Consultation> {

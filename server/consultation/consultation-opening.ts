@@ -4,12 +4,13 @@ import { ChannelKind } from '#schema/consultation/dossier-parts.ts';
 import { Dossier } from '#schema/consultation/dossier.ts';
 import { NoticeKind } from '#schema/consultation/notice-kind.ts';
 import { StepStatus } from '#schema/decision/step-status.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { recordStep } from '#server/kernel/record-step.ts';
 import { MINIMUM_COMMENT_DAYS, openDays } from '#server/law/comment-period.ts';
 import { DecisionPhase, DecisionStepKind } from '#server/law/decision-phase.ts';
 import { fixClosing } from './consultation-closing.ts';
-import { actorOf, pagesOf } from './consultation-load.ts';
+import { pagesOf } from './consultation-load.ts';
 import { queueReminders } from './consultation-reminders.ts';
 
 /** What an opening does, once nothing forbids it: from this instant the five parts are public and comments are taken. */

@@ -7,11 +7,11 @@ import { ReviewState } from '#schema/consultation/review-state.ts';
 import { Decision } from '#schema/decision/decision.ts';
 import { newId } from '#schema/kernel/id.ts';
 import { act } from '#server/kernel/act.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { notFound } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
 import { refuseNewRound, roundsOf } from './consultation-round.queries.ts';
-import { actorOf } from './consultation-load.ts';
 import { mayEdit, ownMatter } from './consultation.permissions.ts';
 
 /** 发起一轮公开征求意见: an empty dossier to be filled. */

@@ -6,8 +6,9 @@ import type { CalendarDay } from '#server/law/calendar-day.ts';
 import { refuseClosingDayChange } from '#server/law/closing-day-change.ts';
 import { refuseTransition, stageOf } from '#server/law/consultation-stage.ts';
 import type { Finding } from '#server/law/refusal.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import { fixClosing } from './consultation-closing.ts';
-import { actorOf, loadOwn, pagesOf } from './consultation-load.ts';
+import { loadOwn, pagesOf } from './consultation-load.ts';
 import { queueReminders } from './consultation-reminders.ts';
 import { mayOpen } from './consultation.permissions.ts';
 

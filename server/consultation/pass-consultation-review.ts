@@ -1,9 +1,10 @@
 import { ReviewState } from '#schema/consultation/review-state.ts';
 import { act } from '#server/kernel/act.ts';
 import { stageOf } from '#server/law/consultation-stage.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import { refuseOpening } from './consultation-findings.ts';
 import { atStage, refuseOwnReview } from './consultation-guards.ts';
-import { actorOf, loadSeen, weighedRow } from './consultation-load.ts';
+import { loadSeen, weighedRow } from './consultation-load.ts';
 import { openingDay } from './consultation-read.ts';
 import { mayReview } from './consultation.permissions.ts';
 

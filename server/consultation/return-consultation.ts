@@ -2,12 +2,13 @@ import { sql } from 'kysely';
 import { ReviewState } from '#schema/consultation/review-state.ts';
 import { MessageKind } from '#schema/message/message-kind.ts';
 import { act } from '#server/kernel/act.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import { notFound } from '#server/kernel/fault.ts';
 import { stageOf } from '#server/law/consultation-stage.ts';
 import { Role } from '#server/law/role.ts';
 import { refuseNoReason, refuseReturn } from './consultation-guards.ts';
 import { tellUnit } from './consultation-letters.ts';
-import { actorOf, loadSeen, pagesOf, WHAT } from './consultation-load.ts';
+import { loadSeen, pagesOf, WHAT } from './consultation-load.ts';
 import { mayReturn, ownMatter } from './consultation.permissions.ts';
 
 /** 退回修改: by the reviewer, or once the review has passed by the unit's lead too; the review is void, and so is a scheduled opening. */

@@ -3,13 +3,14 @@ import type { Consultation } from '#schema/consultation/consultation.ts';
 import { Dossier } from '#schema/consultation/dossier.ts';
 import { DraftVersion } from '#schema/consultation/draft-version.ts';
 import { act } from '#server/kernel/act.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { refuseCommentPeriod } from '#server/law/comment-period.ts';
 import { refuseTransition, stageOf } from '#server/law/consultation-stage.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
 import { storeClauses } from './clause-store.ts';
-import { actorOf, loadOwn } from './consultation-load.ts';
+import { loadOwn } from './consultation-load.ts';
 import { checkShape } from './consultation-shape.ts';
 import { mayEdit } from './consultation.permissions.ts';
 

@@ -2,10 +2,11 @@ import { act } from '#server/kernel/act.ts';
 import { dayOf } from '#server/law/calendar-day.ts';
 import { stageOf } from '#server/law/consultation-stage.ts';
 import type { Finding } from '#server/law/refusal.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import { answeredWarnings, unanswered } from './consultation-acknowledged.queries.ts';
 import { refuseOpening } from './consultation-findings.ts';
 import { atStage, refuseUnreviewed } from './consultation-guards.ts';
-import { actorOf, loadOwn, pagesOf, weighedRow } from './consultation-load.ts';
+import { loadOwn, pagesOf, weighedRow } from './consultation-load.ts';
 import { refusePhase } from './consultation-round.queries.ts';
 import { mayOpen } from './consultation.permissions.ts';
 

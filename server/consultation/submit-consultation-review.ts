@@ -1,13 +1,14 @@
 import { ReviewState } from '#schema/consultation/review-state.ts';
 import { MessageKind } from '#schema/message/message-kind.ts';
 import { act } from '#server/kernel/act.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import type { Acknowledged } from '#server/kernel/context.ts';
 import { stageOf } from '#server/law/consultation-stage.ts';
 import { announceClosing } from './consultation-closing.ts';
 import { refuseOpening } from './consultation-findings.ts';
 import { atStage } from './consultation-guards.ts';
 import { tellUnit } from './consultation-letters.ts';
-import { actorOf, loadOwn, weighedRow } from './consultation-load.ts';
+import { loadOwn, weighedRow } from './consultation-load.ts';
 import { openingDay } from './consultation-read.ts';
 import { mayEdit } from './consultation.permissions.ts';
 

@@ -2,8 +2,9 @@ import { ConsultationNotice } from '#schema/consultation/consultation-notice.ts'
 import { NoticeKind } from '#schema/consultation/notice-kind.ts';
 import { act } from '#server/kernel/act.ts';
 import { stageOf } from '#server/law/consultation-stage.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import { refuseNoReason, atStage } from './consultation-guards.ts';
-import { actorOf, loadOwn, pagesOf } from './consultation-load.ts';
+import { loadOwn, pagesOf } from './consultation-load.ts';
 import { mayOpen } from './consultation.permissions.ts';
 
 /** 撤回征求意见, with a public reason; the comments stay, and whoever left an address is told. */

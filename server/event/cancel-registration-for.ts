@@ -1,8 +1,9 @@
 import { Registration } from '#schema/event/registration.ts';
 import { act } from '#server/kernel/act.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import { loadById } from '#server/kernel/load.ts';
 import { refuseNoReason } from './event-guards.ts';
-import { actorOf, loadEvent } from './event-load.ts';
+import { loadEvent } from './event-load.ts';
 import { mayBring } from './event.permissions.ts';
 import { giveBack } from './give-back.ts';
 

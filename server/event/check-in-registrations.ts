@@ -5,6 +5,7 @@ import type { GateAnswerView } from '#schema/event/gate-view.ts';
 import { RegistrationScan } from '#schema/event/registration-scan.ts';
 import { Registration } from '#schema/event/registration.ts';
 import { act } from '#server/kernel/act.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { badInput } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
@@ -13,7 +14,7 @@ import { refuseArrived, refuseReleased, scannedBefore } from '#server/law/gate.t
 import type { Finding } from '#server/law/refusal.ts';
 import { refuseCheckIn, registrationState, unknownTicket } from '#server/law/registration-course.ts';
 import { atStage } from './event-guards.ts';
-import { actorOf, loadEvent } from './event-load.ts';
+import { loadEvent } from './event-load.ts';
 import { mayBring } from './event.permissions.ts';
 import { gateAnswers } from './gate-answers.ts';
 import { type GateSeats, holdSeats } from './gate-seats.ts';

@@ -3,11 +3,12 @@ import type { EventCorrectionInput } from '#schema/event/event-report-input.ts';
 import { EventReport } from '#schema/event/event-report.ts';
 import { EventPhoto } from '#schema/event/event-photo.ts';
 import { act } from '#server/kernel/act.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import { notFound } from '#server/kernel/fault.ts';
 import { loadById } from '#server/kernel/load.ts';
 import { refuseReportCorrection } from '#server/law/event-report.ts';
 import { atStage, refuseNoReason } from './event-guards.ts';
-import { actorOf, changePublicly, loadEvent } from './event-load.ts';
+import { changePublicly, loadEvent } from './event-load.ts';
 import { mayBring } from './event.permissions.ts';
 
 /** 更正活动情况: what everybody read stays readable beside what is said now, with the reason. */

@@ -1,11 +1,12 @@
 import { EventWalkIn } from '#schema/event/event-walk-in.ts';
 import { newId } from '#schema/kernel/id.ts';
 import { act } from '#server/kernel/act.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import { conflict } from '#server/kernel/fault.ts';
 import { loadById } from '#server/kernel/load.ts';
 import { beyondSeats, refuseWalkInCorrection } from '#server/law/gate.ts';
 import { atStage } from './event-guards.ts';
-import { actorOf, loadEvent } from './event-load.ts';
+import { loadEvent } from './event-load.ts';
 import { mayBring } from './event.permissions.ts';
 import { holdSeats } from './gate-seats.ts';
 

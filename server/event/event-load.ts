@@ -1,9 +1,9 @@
 import { ReviewState } from '#schema/consultation/review-state.ts';
 import { EventSlot } from '#schema/event/event-slot.ts';
 import { Event } from '#schema/event/event.ts';
-import type { Actor } from '#server/kernel/authority.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { conflict, notFound, unauthenticated } from '#server/kernel/fault.ts';
+import { conflict, notFound } from '#server/kernel/fault.ts';
 import { loadById } from '#server/kernel/load.ts';
 import type { EventDeed } from '#server/law/event-stage.ts';
 import type { EventPaper } from '#server/law/event-words.ts';
@@ -11,12 +11,6 @@ import { bringsFor } from './event.permissions.ts';
 
 /** What an event is called in answers. */
 export const WHAT = '该活动';
-
-/** Who acts; the permission of every command asks for somebody. */
-export function actorOf({ actor }: Pick<CommandContext, 'actor'>): Actor {
-  if (!actor) throw unauthenticated();
-  return actor;
-}
 
 /** An event that the actor may do this to. What others host is not theirs to change: it is not found. */
 export async function loadEvent(

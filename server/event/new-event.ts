@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import type { EventInput } from '#schema/event/event-input.ts';
 import { Event } from '#schema/event/event.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { dayOf } from '#server/law/calendar-day.ts';
 import { EventPaper } from '#server/law/event-words.ts';
 import { resourcesOf } from './clashes.ts';
-import { actorOf } from './event-load.ts';
 import { planColumns, storeSlots } from './plan-input.ts';
 
 /** A plan that nothing speaks against becomes an event of the actor's unit (筹备): with its number, its slots and what it needs. */

@@ -1,8 +1,8 @@
 import type { EventInput } from '#schema/event/event-input.ts';
 import { act } from '#server/kernel/act.ts';
 import type { EventPlan } from '#server/law/event-plan.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import { bringsFor, plans } from './event.permissions.ts';
-import { actorOf } from './event-load.ts';
 import { mediaOnly } from './event-kind-findings.ts';
 import { newEvent } from './new-event.ts';
 import { refusePlan } from './plan-input.ts';

@@ -1,11 +1,12 @@
 import type { EventOpinionInput } from '#schema/event/event-report-input.ts';
 import { EventOpinion } from '#schema/event/event-opinion.ts';
 import { act } from '#server/kernel/act.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import { badInput, conflict } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
 import { refuseOpinions } from '#server/law/event-report.ts';
 import { atStage } from './event-guards.ts';
-import { actorOf, loadEvent } from './event-load.ts';
+import { loadEvent } from './event-load.ts';
 import { mayBring } from './event.permissions.ts';
 
 /** 记下听到的意见, the same day, before the report: what somebody said at the event. Sent again it is the same one. */

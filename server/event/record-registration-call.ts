@@ -2,10 +2,11 @@ import type { RegistrationCallInput } from '#schema/event/registration-call-view
 import { RegistrationCall } from '#schema/event/registration-call.ts';
 import { Registration } from '#schema/event/registration.ts';
 import { act } from '#server/kernel/act.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import { loadById } from '#server/kernel/load.ts';
 import { refuseCallToNobody } from '#server/law/event-telling.ts';
 import { peopleToCall } from './calls.queries.ts';
-import { actorOf, loadEvent } from './event-load.ts';
+import { loadEvent } from './event-load.ts';
 import { mayBring } from './event.permissions.ts';
 import { holdGroup } from './held-group.ts';
 

@@ -1,11 +1,12 @@
 import type { RecordedRegistrationInput } from '#schema/event/registration-input.ts';
 import { act } from '#server/kernel/act.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import { badInput, notFound } from '#server/kernel/fault.ts';
 import { refuseEventDeed, eventStage } from '#server/law/event-stage.ts';
 import { refuseParty, refuseTwice } from '#server/law/registration.ts';
 import { CommentChannel } from '#server/law/comment-words.ts';
 import { noticeInForce } from '#server/kernel/notice-in-force.ts';
-import { actorOf, loadEvent } from './event-load.ts';
+import { loadEvent } from './event-load.ts';
 import { mayBring } from './event.permissions.ts';
 import { seeGroup } from './held-group.ts';
 import { refuseWords } from './registration-checks.ts';

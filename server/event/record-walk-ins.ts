@@ -3,13 +3,14 @@ import { EventWalkIn } from '#schema/event/event-walk-in.ts';
 import type { WalkInInput } from '#schema/event/gate-input.ts';
 import type { WalkInAnswerView } from '#schema/event/gate-view.ts';
 import { act } from '#server/kernel/act.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { badInput, notFound } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
 import { beyondSeats, refuseWalkIn } from '#server/law/gate.ts';
 import { refuseTooEarly } from '#server/law/registration-course.ts';
 import { atStage } from './event-guards.ts';
-import { actorOf, loadEvent } from './event-load.ts';
+import { loadEvent } from './event-load.ts';
 import { mayBring } from './event.permissions.ts';
 import { type GateSeats, holdSeats } from './gate-seats.ts';
 

@@ -4,8 +4,9 @@ import { act } from '#server/kernel/act.ts';
 import { EventPaper } from '#server/law/event-words.ts';
 import { refuseReviewer, refuseSendingBack, refuseSent } from '#server/law/paper-review.ts';
 import { refuseReturn } from '#server/law/return-reason.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import { ARTICLE, atStage, refuseNothingWritten } from './event-guards.ts';
-import { actorOf, change, loadEvent } from './event-load.ts';
+import { change, loadEvent } from './event-load.ts';
 import { refuseStoredReport } from './event-report-load.ts';
 import { mayBring } from './event.permissions.ts';
 

@@ -7,13 +7,14 @@ import type {
 } from '#schema/event/event-report-input.ts';
 import { EventReport } from '#schema/event/event-report.ts';
 import { act } from '#server/kernel/act.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { badInput, notFound } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
 import { EventPaper } from '#server/law/event-words.ts';
 import { refuseReportDraft } from '#server/law/event-report.ts';
 import { atStage, refuseEnteredChanged } from './event-guards.ts';
-import { actorOf, loadEvent, voidReview } from './event-load.ts';
+import { loadEvent, voidReview } from './event-load.ts';
 import { enteredAmong } from './event-report-load.ts';
 import { mayBring } from './event.permissions.ts';
 

@@ -1,10 +1,11 @@
 import type { EventInput } from '#schema/event/event-input.ts';
 import { act } from '#server/kernel/act.ts';
 import { EventPaper } from '#server/law/event-words.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import { resourcesOf } from './clashes.ts';
 import { atStage } from './event-guards.ts';
 import { mediaOnly } from './event-kind-findings.ts';
-import { actorOf, loadEvent, voidReview } from './event-load.ts';
+import { loadEvent, voidReview } from './event-load.ts';
 import { bringsFor, mayBring } from './event.permissions.ts';
 import { planOf } from './plan-event.ts';
 import { planColumns, refusePlan, storeSlots } from './plan-input.ts';

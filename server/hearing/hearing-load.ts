@@ -1,20 +1,13 @@
 import { Hearing } from '#schema/hearing/hearing.ts';
 import { Decision } from '#schema/decision/decision.ts';
-import type { Actor } from '#server/kernel/authority.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { conflict, notFound, unauthenticated } from '#server/kernel/fault.ts';
+import { conflict, notFound } from '#server/kernel/fault.ts';
 import { loadById, loadForChange } from '#server/kernel/load.ts';
 import { touch } from '#server/kernel/record-decision.ts';
 import { ownHearing } from './hearing.permissions.ts';
 
 /** What a hearing is called in answers. */
 export const WHAT = '该听证会';
-
-/** Who acts; the permission of every command of the staff asks for somebody. */
-export function actorOf({ actor }: Pick<CommandContext, 'actor'>): Actor {
-  if (!actor) throw unauthenticated();
-  return actor;
-}
 
 /** A hearing of the actor's own unit. What others have announced is not theirs to change: it is not found. */
 export async function loadOwn(command: CommandContext, id: string, version: number): Promise<Hearing> {

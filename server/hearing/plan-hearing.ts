@@ -2,13 +2,13 @@ import { Decision } from '#schema/decision/decision.ts';
 import type { HearingInput } from '#schema/hearing/hearing-input.ts';
 import { Hearing } from '#schema/hearing/hearing.ts';
 import { act } from '#server/kernel/act.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { notFound } from '#server/kernel/fault.ts';
 import { holdDecision } from '#server/kernel/hold-decision.ts';
 import { loadById } from '#server/kernel/load.ts';
 import { HearingPaper } from '#server/law/hearing-words.ts';
 import { refuseAnother, refuseDecisionPhase } from './hearing-guards.ts';
-import { actorOf } from './hearing-load.ts';
 import { ownHearing, plans } from './hearing.permissions.ts';
 import { planColumns, refuseTyped } from './plan-input.ts';
 

@@ -1,5 +1,6 @@
 import { HearingDraw } from '#schema/hearing/hearing-draw.ts';
 import { act } from '#server/kernel/act.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import type { Acknowledged } from '#server/kernel/context.ts';
 import { holdDecision } from '#server/kernel/hold-decision.ts';
 import { HearingStage } from '#server/law/hearing-stage.ts';
@@ -9,7 +10,7 @@ import { refuseSamePerson } from '#server/law/second-person.ts';
 import { announceTiding } from './announce-tiding.ts';
 import { giveNotice } from './give-notice.ts';
 import { atStage, refuseDecisionPhase } from './hearing-guards.ts';
-import { actorOf, changePublicly, loadOwn } from './hearing-load.ts';
+import { changePublicly, loadOwn } from './hearing-load.ts';
 import { mayBring } from './hearing.permissions.ts';
 import { activeOf, listLines } from './participants.ts';
 import { refuseParticipants } from './selection-findings.ts';

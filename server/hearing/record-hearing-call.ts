@@ -1,11 +1,11 @@
 import { act } from '#server/kernel/act.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import { staff } from '#server/kernel/authority.ts';
 import { notFound } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
 import type { HearingCallWay } from '#server/law/hearing-tiding.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { Role } from '#server/law/role.ts';
-import { actorOf } from './hearing-load.ts';
 import { ownHearing } from './hearing.permissions.ts';
 
 /** Who tells those without a mail address, and says that he did. */

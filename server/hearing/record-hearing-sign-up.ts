@@ -1,9 +1,10 @@
 import type { RecordedSignUpInput } from '#schema/hearing/sign-up-input.ts';
 import { act } from '#server/kernel/act.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import { notFound } from '#server/kernel/fault.ts';
 import { CommentChannel } from '#server/law/comment-words.ts';
 import type { Finding } from '#server/law/refusal.ts';
-import { actorOf, WHAT } from './hearing-load.ts';
+import { WHAT } from './hearing-load.ts';
 import { mayBring, ownHearing } from './hearing.permissions.ts';
 import { noticeInForce } from '#server/kernel/notice-in-force.ts';
 import { refuseEntering } from './sign-up-for-hearing.ts';

@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import { ReviewState } from '#schema/consultation/review-state.ts';
 import { act } from '#server/kernel/act.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import { notFound } from '#server/kernel/fault.ts';
 import { Role } from '#server/law/role.ts';
 import { atStage, refuseNoReason, refuseReturning, refuseReviewing } from './hearing-guards.ts';
-import { actorOf, change, loadSeen, WHAT } from './hearing-load.ts';
+import { change, loadSeen, WHAT } from './hearing-load.ts';
 import { mayBring, ownHearing } from './hearing.permissions.ts';
 import { refusePaper } from './submit-hearing-review.ts';
 

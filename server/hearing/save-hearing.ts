@@ -2,10 +2,11 @@ import { ReviewState } from '#schema/consultation/review-state.ts';
 import type { HearingInput } from '#schema/hearing/hearing-input.ts';
 import type { Hearing } from '#schema/hearing/hearing.ts';
 import { act } from '#server/kernel/act.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import type { HearingPaper } from '#server/law/hearing-words.ts';
 import { atStage } from './hearing-guards.ts';
-import { actorOf, change, loadOwn } from './hearing-load.ts';
+import { change, loadOwn } from './hearing-load.ts';
 import { mayBring } from './hearing.permissions.ts';
 import { planColumns, refuseTyped } from './plan-input.ts';
 

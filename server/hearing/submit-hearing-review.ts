@@ -2,12 +2,13 @@ import { ReviewState } from '#schema/consultation/review-state.ts';
 import { HearingReport } from '#schema/hearing/hearing-report.ts';
 import type { Hearing } from '#schema/hearing/hearing.ts';
 import { act } from '#server/kernel/act.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import type { Acknowledged, CommandContext } from '#server/kernel/context.ts';
 import { refuseHearingReport } from '#server/law/hearing-report.ts';
 import { HearingPaper } from '#server/law/hearing-words.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { atStage, refuseSubmitting } from './hearing-guards.ts';
-import { actorOf, change, loadOwn } from './hearing-load.ts';
+import { change, loadOwn } from './hearing-load.ts';
 import { mayBring } from './hearing.permissions.ts';
 import { refuseAnnouncing } from './notice-findings.ts';
 

@@ -3,8 +3,9 @@ import { act } from '#server/kernel/act.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { StreamState } from '#server/law/stream-state.ts';
 import { refuseStreamApproval } from '#server/law/streaming.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import { atStage } from './meeting-guards.ts';
-import { actorOf, changePublicly, loadMeeting } from './meeting-load.ts';
+import { changePublicly, loadMeeting } from './meeting-load.ts';
 import { mayBring } from './meeting.permissions.ts';
 import { refuseRunning } from './plan-stream.ts';
 

@@ -1,9 +1,9 @@
 import { ReviewState } from '#schema/consultation/review-state.ts';
 import { AgendaItem } from '#schema/meeting/agenda-item.ts';
 import { Meeting } from '#schema/meeting/meeting.ts';
-import type { Actor } from '#server/kernel/authority.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { conflict, notFound, unauthenticated } from '#server/kernel/fault.ts';
+import { conflict, notFound } from '#server/kernel/fault.ts';
 import { isId, loadById } from '#server/kernel/load.ts';
 import { invitationRequired } from '#server/law/invitation-duty.ts';
 import { MEETING_TRANSITIONS, type MeetingEvent } from '#server/law/meeting-stage.ts';
@@ -13,12 +13,6 @@ import { bringsFor } from './meeting.permissions.ts';
 
 /** What a meeting is called in answers. */
 export const WHAT = '该会议';
-
-/** Who acts; the permission of every command asks for somebody. */
-export function actorOf({ actor }: Pick<CommandContext, 'actor'>): Actor {
-  if (!actor) throw unauthenticated();
-  return actor;
-}
 
 /** A meeting that the actor may bring this event to. What others have announced is not theirs to change: it is not found. */
 export async function loadMeeting(

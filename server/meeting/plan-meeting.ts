@@ -4,13 +4,13 @@ import { UnitKind } from '#schema/identity/unit-kind.ts';
 import type { MeetingInput } from '#schema/meeting/meeting-input.ts';
 import { Meeting } from '#schema/meeting/meeting.ts';
 import { act } from '#server/kernel/act.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { dayOf } from '#server/law/calendar-day.ts';
 import { type Convener, type MeetingPlan, refuseMeetingPlan } from '#server/law/meeting-plan.ts';
 import { MeetingPaper } from '#server/law/meeting-words.ts';
 import { Role } from '#server/law/role.ts';
-import { actorOf } from './meeting-load.ts';
 import { plans } from './meeting.permissions.ts';
 
 /** 筹备会议: by the government's office for the government, by a township for itself. */

@@ -4,8 +4,9 @@ import { act } from '#server/kernel/act.ts';
 import type { CalendarDay } from '#server/law/calendar-day.ts';
 import { refuseInvitations } from '#server/law/invitation-duty.ts';
 import type { Finding } from '#server/law/refusal.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import { atStage } from './meeting-guards.ts';
-import { actorOf, changePublicly, itemIn, itemsOf, loadMeeting } from './meeting-load.ts';
+import { changePublicly, itemIn, itemsOf, loadMeeting } from './meeting-load.ts';
 import { mayBring } from './meeting.permissions.ts';
 
 /** 登记列席邀请: how many of a category were invited to an item and how many come. */

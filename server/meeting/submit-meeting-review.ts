@@ -1,9 +1,10 @@
 import { ReviewState } from '#schema/consultation/review-state.ts';
 import { act } from '#server/kernel/act.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import type { Acknowledged } from '#server/kernel/context.ts';
 import { ReviewOutcome } from '#server/law/meeting-words.ts';
 import { atStage, refuseSubmitting } from './meeting-guards.ts';
-import { actorOf, change, loadMeeting } from './meeting-load.ts';
+import { change, loadMeeting } from './meeting-load.ts';
 import { mayBring } from './meeting.permissions.ts';
 import { refusePaper } from './minutes-findings.ts';
 import { noteReview } from './note-review.ts';

@@ -2,6 +2,7 @@ import { RecordingFile } from '#schema/playback/recording-file.ts';
 import type { RecordingUploadInput } from '#schema/playback/recording-input.ts';
 import type { Recording } from '#schema/playback/recording.ts';
 import { act } from '#server/kernel/act.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { badInput, conflict } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
@@ -14,7 +15,7 @@ import {
 } from '#server/law/recording-words.ts';
 import { shownName } from './shown-name.ts';
 import { atStage } from './recording-guards.ts';
-import { actorOf, loadRecording, voidReview } from './recording-load.ts';
+import { loadRecording, voidReview } from './recording-load.ts';
 import { prepares } from './recording.permissions.ts';
 import { freeBytes, refuseSize } from './upload-size.ts';
 

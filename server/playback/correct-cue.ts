@@ -1,11 +1,11 @@
 import { CueCorrection } from '#schema/playback/cue-correction.ts';
 import type { CueCorrectionInput } from '#schema/playback/cue-correction-view.ts';
 import { act } from '#server/kernel/act.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import { notFound } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
 import { refuseCueCorrection } from '#server/law/cue-correction.ts';
 import { oneLine } from '#server/law/cue-speaker.ts';
-import { actorOf } from './recording-load.ts';
 import { holdRecording } from './transcript-load.ts';
 import { editsTranscript } from './transcript.permissions.ts';
 

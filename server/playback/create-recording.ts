@@ -4,11 +4,11 @@ import { Meeting } from '#schema/meeting/meeting.ts';
 import type { RecordingInput } from '#schema/playback/recording-input.ts';
 import { Recording } from '#schema/playback/recording.ts';
 import { act } from '#server/kernel/act.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import { loadById } from '#server/kernel/load.ts';
 import { MEETING_STAGE_LABELS, MeetingStage } from '#server/law/meeting-stage.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
-import { actorOf } from './recording-load.ts';
 import { prepares } from './recording.permissions.ts';
 
 /** 新建会议录像: of a meeting that is held or was held; a cancelled one offers no video. */

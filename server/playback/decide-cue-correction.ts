@@ -1,11 +1,11 @@
 import { LockMode } from '@mikro-orm/core';
 import { CueCorrection } from '#schema/playback/cue-correction.ts';
 import { act } from '#server/kernel/act.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { notFound } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
 import { refuseDecidingCorrection } from '#server/law/cue-correction.ts';
-import { actorOf } from './recording-load.ts';
 import { refuseNoReason } from './recording-guards.ts';
 import { seeRecording } from './transcript-load.ts';
 import { decidesCorrections } from './transcript.permissions.ts';

@@ -2,9 +2,8 @@ import { LockMode } from '@mikro-orm/core';
 import { AgendaItem } from '#schema/meeting/agenda-item.ts';
 import { MeetingStream } from '#schema/meeting/meeting-stream.ts';
 import { Meeting } from '#schema/meeting/meeting.ts';
-import type { Actor } from '#server/kernel/authority.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { notFound, unauthenticated } from '#server/kernel/fault.ts';
+import { notFound } from '#server/kernel/fault.ts';
 import { liveScope } from '#server/kernel/live-hub.ts';
 import { loadById } from '#server/kernel/load.ts';
 import type { StreamFacts } from '#server/law/streaming.ts';
@@ -46,9 +45,3 @@ export const streamFacts = ({ meeting, stream, running }: LoadedLive): StreamFac
 /** Tells viewers, and the pages that show the broadcast. */
 export const tellViewers = (command: CommandContext, { id, no }: Meeting): void =>
   command.publish(liveScope(id), `meeting:${no}`, 'meetings');
-
-/** Who acts; a permission asked for a member of staff. */
-export function actorOf({ actor }: CommandContext): Actor {
-  if (!actor) throw unauthenticated();
-  return actor;
-}

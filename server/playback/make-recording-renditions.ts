@@ -1,11 +1,12 @@
 import { newId } from '#schema/kernel/id.ts';
 import { RecordingFile } from '#schema/playback/recording-file.ts';
 import { act } from '#server/kernel/act.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { recordingKey } from '#server/kernel/recording-store.ts';
 import { RecordingFileRole, RecordingFileState } from '#server/law/recording-words.ts';
 import { atStage, refuseNoProgram, refuseNothing } from './recording-guards.ts';
-import { actorOf, loadRecording, voidReview } from './recording-load.ts';
+import { loadRecording, voidReview } from './recording-load.ts';
 import { type RecordingRow, recordingSelection } from './recording-row.ts';
 import { prepares } from './recording.permissions.ts';
 import { HEIGHTS, LARGEST } from './rendition.ts';

@@ -1,10 +1,11 @@
 import { LivePin } from '#schema/playback/live-pin.ts';
 import { LivePost } from '#schema/playback/live-post.ts';
 import { act } from '#server/kernel/act.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import { loadById } from '#server/kernel/load.ts';
 import { refuseCorrection, refusePinning } from '#server/law/live-post.ts';
 import { refuseStreamTransition } from '#server/law/streaming.ts';
-import { actorOf, loadLive, tellViewers } from './live-load.ts';
+import { loadLive, tellViewers } from './live-load.ts';
 import { correctionOf } from './live.queries.ts';
 import { mayStream } from './live.permissions.ts';
 

@@ -1,8 +1,9 @@
 import { SpeechJob } from '#schema/playback/speech-job.ts';
 import { act } from '#server/kernel/act.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import type { Acknowledged, CommandContext } from '#server/kernel/context.ts';
 import { refuseRecognition, refuseTranscriptChange, SpeechState } from '#server/law/transcript.ts';
-import { actorOf, voidReview } from './recording-load.ts';
+import { voidReview } from './recording-load.ts';
 import { spokenFile } from './spoken-file.queries.ts';
 import { AT_WORK } from './transcript-capabilities.ts';
 import { holdTranscript } from './transcript-load.ts';

@@ -1,19 +1,12 @@
 import { Recording } from '#schema/playback/recording.ts';
 import { sql } from 'kysely';
-import type { Actor } from '#server/kernel/authority.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { unauthenticated } from '#server/kernel/fault.ts';
 import { loadForChange } from '#server/kernel/load.ts';
 import { RecordingState } from '#server/law/recording-stage.ts';
 
 /** What a recording is called in answers. */
 export const WHAT = '该会议录像';
-
-/** Who acts; the permission of every command here asks for somebody. */
-export function actorOf({ actor }: Pick<CommandContext, 'actor'>): Actor {
-  if (!actor) throw unauthenticated();
-  return actor;
-}
 
 /** The recording as the actor may see it, for a change on `version`. */
 export async function loadRecording(

@@ -1,8 +1,9 @@
 import { act } from '#server/kernel/act.ts';
 import { RecordingState } from '#server/law/recording-stage.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import { blocks, playbackFindings } from './playback-facts.ts';
 import { atStage, refuseNoReason, refuseOwnReview } from './recording-guards.ts';
-import { actorOf, asSystemFromHere, changeRecording, loadRecording } from './recording-load.ts';
+import { asSystemFromHere, changeRecording, loadRecording } from './recording-load.ts';
 import { mayBring } from './recording.permissions.ts';
 
 /** 录像保密审查通过: by somebody who had no hand in it; what may not be published is not passed. */

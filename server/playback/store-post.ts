@@ -1,6 +1,7 @@
 import { newId } from '#schema/kernel/id.ts';
 import type { LiveImageInput } from '#schema/playback/live-input.ts';
 import { LiveImage } from '#schema/playback/live-image.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { badInput } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
@@ -8,7 +9,6 @@ import { refuseImages } from '#server/law/live-post.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { refuseStatedDays } from '#server/law/stated-days.ts';
 import { periodsOfItem } from '#server/meeting/stated-days.queries.ts';
-import { actorOf } from './live-load.ts';
 
 /** What is stored of a post. */
 export interface PostRow {

@@ -1,9 +1,10 @@
 import { RecordingState } from '#server/law/recording-stage.ts';
 import { act } from '#server/kernel/act.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import type { Acknowledged } from '#server/kernel/context.ts';
 import { playbackFindings } from './playback-facts.ts';
 import { atStage } from './recording-guards.ts';
-import { actorOf, changeRecording, loadRecording } from './recording-load.ts';
+import { changeRecording, loadRecording } from './recording-load.ts';
 import { mayBring } from './recording.permissions.ts';
 import { turnStream } from './turn-stream.ts';
 import { StreamState } from '#server/law/stream-state.ts';

@@ -1,6 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import { PressAccreditation } from '#schema/press/press-accreditation.ts';
 import { act } from '#server/kernel/act.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { loadById } from '#server/kernel/load.ts';
 import {
@@ -10,7 +11,7 @@ import {
   type Turn,
 } from '#server/law/press-accreditation.ts';
 import { ACCREDITATION_DECLINE_LABELS, AccreditationDecline } from '#server/law/press-words.ts';
-import { actorOf, atStage, loadPress, tellReaders } from './press-load.ts';
+import { atStage, loadPress, tellReaders } from './press-load.ts';
 import { mayPress } from './press.permissions.ts';
 import { tellJournalist } from './tell-journalist.ts';
 

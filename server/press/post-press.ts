@@ -3,6 +3,7 @@ import type { PressCorrectInput, PressPostInput } from '#schema/press/press-inpu
 import { PressPost } from '#schema/press/press-post.ts';
 import { PressQuestion } from '#schema/press/press-question.ts';
 import { act } from '#server/kernel/act.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import type { Acknowledged, CommandContext } from '#server/kernel/context.ts';
 import { loadById } from '#server/kernel/load.ts';
 import { keyOf } from '#server/kernel/receipted.ts';
@@ -10,7 +11,7 @@ import { refuseCorrection } from '#server/law/live-post.ts';
 import type { Passage } from '#server/law/press-transcript.ts';
 import { refusePressPost } from '#server/law/press-transcript.ts';
 import type { PressPostKind } from '#server/law/press-words.ts';
-import { actorOf, announcedOf, atStage, loadPress, tellReaders } from './press-load.ts';
+import { announcedOf, atStage, loadPress, tellReaders } from './press-load.ts';
 import { mayPress } from './press.permissions.ts';
 
 /** 发布实录 (R-72): what is said as it is said; the same post sent again is the same post. */

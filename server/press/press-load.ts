@@ -2,9 +2,8 @@ import { LockMode } from '@mikro-orm/core';
 import { Event } from '#schema/event/event.ts';
 import { PressLive } from '#schema/press/press-live.ts';
 import { PressTranscript } from '#schema/press/press-transcript.ts';
-import type { Actor } from '#server/kernel/authority.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { notFound, unauthenticated } from '#server/kernel/fault.ts';
+import { notFound } from '#server/kernel/fault.ts';
 import { liveScope } from '#server/kernel/live-hub.ts';
 import { loadById } from '#server/kernel/load.ts';
 import { EventKind } from '#server/law/event-words.ts';
@@ -20,12 +19,6 @@ export interface LoadedPress {
   live: PressLive | null;
   transcript: PressTranscript | null;
   stage: PressStage;
-}
-
-/** Who acts; the permission of every command of the hosts asks for somebody. */
-export function actorOf({ actor }: Pick<CommandContext, 'actor'>): Actor {
-  if (!actor) throw unauthenticated();
-  return actor;
 }
 
 /** Deeds that hold the live text's row; who only reviews could not even see it locked. */

@@ -1,8 +1,9 @@
 import { PressCorrection } from '#schema/press/press-correction.ts';
 import { act } from '#server/kernel/act.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import { badInput } from '#server/kernel/fault.ts';
 import { refuseTranscriptCorrection } from '#server/law/press-transcript.ts';
-import { actorOf, atStage, loadPress, tellReaders } from './press-load.ts';
+import { atStage, loadPress, tellReaders } from './press-load.ts';
 import { refusePaper } from './press-guards.ts';
 import { mayPress } from './press.permissions.ts';
 import { heldTranscript } from './review-press-transcript.ts';

@@ -2,12 +2,13 @@ import { sql } from 'kysely';
 import { ReviewState } from '#schema/consultation/review-state.ts';
 import type { PressTranscript } from '#schema/press/press-transcript.ts';
 import { act } from '#server/kernel/act.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { conflict, notFound } from '#server/kernel/fault.ts';
 import { refuseReviewer, refuseSendingBack, refuseSent } from '#server/law/paper-review.ts';
 import type { PressDeed } from '#server/law/press-stage.ts';
 import { refuseReturn } from '#server/law/return-reason.ts';
-import { actorOf, atStage, loadPress } from './press-load.ts';
+import { atStage, loadPress } from './press-load.ts';
 import { ARTICLE } from './press-guards.ts';
 import { mayPress } from './press.permissions.ts';
 

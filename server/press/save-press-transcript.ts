@@ -2,9 +2,10 @@ import { ReviewState } from '#schema/consultation/review-state.ts';
 import type { PressPassageInput } from '#schema/press/press-input.ts';
 import { PressTranscript } from '#schema/press/press-transcript.ts';
 import { act } from '#server/kernel/act.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import { conflict } from '#server/kernel/fault.ts';
 import { refuseTranscript } from '#server/law/press-transcript.ts';
-import { actorOf, atStage, loadPress } from './press-load.ts';
+import { atStage, loadPress } from './press-load.ts';
 import { mayPress } from './press.permissions.ts';
 
 /** 整理文字实录: arranged from the posts; whatever was reviewed before is void. Version 0: there was none. */

@@ -2,6 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { PressAnswerInput } from '#schema/press/press-input.ts';
 import { PressQuestion } from '#schema/press/press-question.ts';
 import { act } from '#server/kernel/act.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { loadById } from '#server/kernel/load.ts';
 import {
@@ -13,7 +14,7 @@ import {
 } from '#server/law/press-question.ts';
 import type { PressDeed } from '#server/law/press-stage.ts';
 import type { QuestionNotTaken } from '#server/law/press-words.ts';
-import { actorOf, atStage, loadPress, tellReaders } from './press-load.ts';
+import { atStage, loadPress, tellReaders } from './press-load.ts';
 import { mayPress } from './press.permissions.ts';
 
 /** 登记现场已提: a question that came before was put in the room. */

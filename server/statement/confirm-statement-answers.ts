@@ -1,6 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import { AttendeeStatement } from '#schema/statement/attendee-statement.ts';
 import { act } from '#server/kernel/act.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { badInput, notFound } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
@@ -9,7 +10,7 @@ import { refuseDisposition } from '#server/law/disposition.ts';
 import type { LocalPolicy } from '#server/law/local-policy.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { refuseSamePerson } from '#server/law/second-person.ts';
-import { actorOf, pagesOf, STATEMENT } from './load-statement.ts';
+import { pagesOf, STATEMENT } from './load-statement.ts';
 import { answersFor, confirmsStatements } from './statement.permissions.ts';
 
 const BATCH_MAX = 100;

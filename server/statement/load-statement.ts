@@ -1,20 +1,13 @@
 import { AgendaItem } from '#schema/meeting/agenda-item.ts';
 import { Meeting } from '#schema/meeting/meeting.ts';
 import { AttendeeStatement } from '#schema/statement/attendee-statement.ts';
-import type { Actor } from '#server/kernel/authority.ts';
 import type { CommandContext, Db } from '#server/kernel/context.ts';
-import { notFound, unauthenticated } from '#server/kernel/fault.ts';
+import { notFound } from '#server/kernel/fault.ts';
 import { loadById, loadForChange } from '#server/kernel/load.ts';
 import { answersFor, recordsFor } from './statement.permissions.ts';
 
 /** What a statement is called in answers. */
 export const STATEMENT = '这条列席意见';
-
-/** Who acts; the permission of every desk command asks for somebody. */
-export function actorOf({ actor }: Pick<CommandContext, 'actor'>): Actor {
-  if (!actor) throw unauthenticated();
-  return actor;
-}
 
 /** An item whose statements the actor takes down, and its meeting; another unit's is not found. */
 export async function loadItemOfOurs({ em, actor }: CommandContext, itemId: string) {

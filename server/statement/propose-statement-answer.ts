@@ -2,7 +2,8 @@ import type { DispositionInput } from '#schema/feedback/disposition-view.ts';
 import { act } from '#server/kernel/act.ts';
 import { refuseStatementTransition, StatementStage } from '#server/law/statement-stage.ts';
 import { refuseDisposition } from '#server/law/disposition.ts';
-import { actorOf, loadAnswered } from './load-statement.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
+import { loadAnswered } from './load-statement.ts';
 import { answersStatements } from './statement.permissions.ts';
 
 /** 拟答复列席意见: an outcome and its reason, as for every other opinion; another person confirms it. */
