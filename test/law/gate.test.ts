@@ -8,7 +8,7 @@ import {
   refuseWalkInCorrection,
   scannedBefore,
 } from '#server/law/gate.ts';
-import { refuseTooEarly } from '#server/law/registration-course.ts';
+import { refusedBefore, refuseTooEarly, secondScan, unknownTicket } from '#server/law/registration-course.ts';
 
 const codes = (found: readonly { code: string }[]) => found.map(({ code }) => code);
 const at = (text: string) => new Date(`2026-12-16T${text}+08:00`);
@@ -106,5 +106,17 @@ describe('名单在设备上的时间：开始前24小时到结束后12小时', 
     ['次日4:30', '2026-12-17T04:30', false],
   ])('%s', (_, now, kept) => {
     expect(gateListKept(event, new Date(`${now}+08:00`))).toBe(kept);
+  });
+});
+
+describe('扫码没有通过的，说明是哪一种', () => {
+  it.each([
+    ['签到过，说明时间和设备', secondScan(at('13:05'), '东门'), 'CHECKED_IN_BEFORE', '13:05（东门）签到'],
+    ['签到过，不知道是哪台设备', secondScan(at('13:05'), null), 'CHECKED_IN_BEFORE', '13:05签到'],
+    ['上报过、没有通过', refusedBefore, 'SCAN_REFUSED', '没有通过核验'],
+    ['不是这项活动的回执', unknownTicket, 'TICKET_UNKNOWN', '没有这个受理编号'],
+  ])('%s', (_, { code, message }, expected, words) => {
+    expect(code).toBe(expected);
+    expect(message).toContain(words);
   });
 });
