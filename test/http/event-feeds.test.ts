@@ -34,7 +34,8 @@ function readCalendar(text: string) {
   const entries: Entry[] = [];
   let own: string[] = [];
   for (const line of lines) {
-    const [name = '', value = ''] = [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)];
+    const colon = line.indexOf(':');
+    const [name, value] = [line.slice(0, colon), line.slice(colon + 1)];
     if (name === 'BEGIN') open.push(value);
     if (name === 'BEGIN' && value === 'VEVENT') own = [];
     own.push(line);
