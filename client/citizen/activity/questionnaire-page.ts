@@ -1,7 +1,8 @@
 import { graphql } from '#client/graphql/gql.ts';
-import { errorsOf, type Io, type Posted, type SentForm } from '#client/form.ts';
+import type { Io, Posted, SentForm } from '#client/form.ts';
 import { trapped } from '../FormTrap.tsx';
 import { page } from '../page.ts';
+import { refused } from '../refused.ts';
 import { crumbsTo, placeIn } from './activity-page.ts';
 import { ACTIVITIES, questionnaireHref } from './addresses.ts';
 import { fieldName } from './QuestionField.tsx';
@@ -13,13 +14,7 @@ const AnswerQuestionnaire = graphql(`
       ... on QuestionnaireReceipt {
         submittedAt
       }
-      ... on Refusal {
-        findings {
-          message
-          fields
-          fix
-        }
-      }
+      ...Refused_form
     }
   }
 `);
@@ -54,7 +49,7 @@ async function answer(form: SentForm, io: Io): Promise<Posted> {
       answers: answersIn(form, activity?.questions ?? []),
     },
   });
-  if (done.__typename === 'Refusal') return errorsOf(done, fieldOf);
+  if (done.__typename === 'Refusal') return refused(done, fieldOf);
   return { redirect: activity ? `${questionnaireHref(activity)}?yitijiao=1` : ACTIVITIES };
 }
 

@@ -1,15 +1,16 @@
 import { graphql } from '#client/graphql/gql.ts';
-import { errorsOf, type Io, type Posted, type SentForm } from '#client/form.ts';
+import type { Io, Posted, SentForm } from '#client/form.ts';
 import { groupedCode } from '#client/format.ts';
 import { words } from '#client/words.ts';
-import { MY_COMMENT, MY_SIGN_UP_OPENED } from '../addresses.ts';
-import { credentialIn, MINE_COOKIE } from '../receipt/credential.ts';
+import { MY_SIGN_UP_OPENED } from '../addresses.ts';
+import { credentialIn } from '../receipt/credential.ts';
 import { receiptRoute } from '../receipt/receipt-route.ts';
 import { handOver, LEAVE } from '../receipt/hand-over.ts';
-import { codesHeld } from '../receipt/receipt-seen.ts';
 import { trapped } from '../FormTrap.tsx';
 import { page } from '../page.ts';
 import { reachField, reachIn } from '../ReachFields.tsx';
+import { mineRoute } from '../receipt/mine-route.ts';
+import { refused } from '../refused.ts';
 import { crumbsTo, placeIn } from './activity-page.ts';
 import { ACTIVITIES, signedUpHref } from './addresses.ts';
 import { MySignUpPage, MySignUpPageQuery } from './MySignUpPage.tsx';
@@ -23,13 +24,7 @@ const SignUp = graphql(`
         receiptNo
         lookupCode
       }
-      ... on Refusal {
-        findings {
-          message
-          fields
-          fix
-        }
-      }
+      ...Refused_form
     }
   }
 `);
@@ -40,13 +35,7 @@ const CancelSignUp = graphql(`
       ... on MySignUp {
         receiptNo
       }
-      ... on Refusal {
-        findings {
-          message
-          fields
-          fix
-        }
-      }
+      ...Refused_form
     }
   }
 `);
@@ -66,7 +55,7 @@ async function signUp(form: SentForm, io: Io): Promise<Posted> {
       needs: form.text('needs') || null,
     },
   });
-  if (done.__typename === 'Refusal') return errorsOf(done, reachField(form));
+  if (done.__typename === 'Refusal') return refused(done, reachField(form));
   return handOver(signedUpHref(groupedCode(done.receiptNo)), done);
 }
 
@@ -75,7 +64,7 @@ async function giveBack(form: SentForm, io: Io): Promise<Posted> {
   const credential = credentialIn(io.at.sealed);
   if (!credential || form.text('step') !== 'cancel') return LEAVE;
   const { cancelSignUp: done } = await io.execute(CancelSignUp, { ...credential });
-  return done.__typename === 'Refusal' ? errorsOf(done) : { redirect: MY_SIGN_UP_OPENED };
+  return done.__typename === 'Refusal' ? refused(done) : { redirect: MY_SIGN_UP_OPENED };
 }
 
 export const signUpPage = page({
@@ -99,12 +88,9 @@ export const signedUpPage = receiptRoute({
   section: { name: words.nav.events, href: ACTIVITIES },
 });
 
-export const mySignUpPage = page({
+export const mySignUpPage = mineRoute({
   document: MySignUpPageQuery,
-  variables: codesHeld,
   page: MySignUpPage,
-  meta: () => ({ title: '我的报名', crumbs: [{ name: '我的报名' }], unlisted: true }),
-  current: MY_COMMENT,
-  reads: { name: MINE_COOKIE.name },
+  title: '我的报名',
   post: giveBack,
 });

@@ -1,6 +1,6 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
-import { errorsOf, type Io, type Posted, type SentForm } from '#client/form.ts';
+import type { Io, Posted, SentForm } from '#client/form.ts';
 import { words } from '#client/words.ts';
 import { MY_COMMENT, MY_COMMENT_OPENED, MY_SIGN_UP_OPENED, MY_SUGGESTION_OPENED } from '../addresses.ts';
 import { MY_REGISTRATION } from '../event/addresses.ts';
@@ -8,6 +8,7 @@ import { MY_SIGN_UP } from '../hearing/addresses.ts';
 import { page } from '../page.ts';
 import { MY_ACCREDITATION, MY_QUESTION } from '../press/addresses.ts';
 import { MY_APPLICATION } from '../register/addresses.ts';
+import { refused } from '../refused.ts';
 import { refuseRevisionForm } from './check-comment.ts';
 import { fieldIn, revisionIn } from './comment-input.ts';
 import { LEAVE } from '../receipt/hand-over.ts';
@@ -54,13 +55,7 @@ const EditMutation = graphql(`
       ... on MyComment {
         receiptNo
       }
-      ... on Refusal {
-        findings {
-          message
-          fields
-          fix
-        }
-      }
+      ...Refused_form
     }
   }
 `);
@@ -71,13 +66,7 @@ const WithdrawMutation = graphql(`
       ... on MyComment {
         receiptNo
       }
-      ... on Refusal {
-        findings {
-          message
-          fields
-          fix
-        }
-      }
+      ...Refused_form
     }
   }
 `);
@@ -126,14 +115,14 @@ async function edit(form: SentForm, io: Io): Promise<Posted> {
     return { errors: refuseRevisionForm(form, limitsOf(localPolicy)) };
   }
   const { editComment: done } = await io.execute(EditMutation, { ...credential, input: revisionIn(form) });
-  return done.__typename === 'Refusal' ? errorsOf(done, fieldIn(form)) : DONE;
+  return done.__typename === 'Refusal' ? refused(done, fieldIn(form)) : DONE;
 }
 
 async function withdraw(form: SentForm, io: Io): Promise<Posted> {
   const credential = credentialIn(io.at.sealed);
   if (!credential) return EXPIRED;
   const { withdrawComment: done } = await io.execute(WithdrawMutation, credential);
-  return done.__typename === 'Refusal' ? errorsOf(done, fieldIn(form)) : DONE;
+  return done.__typename === 'Refusal' ? refused(done, fieldIn(form)) : DONE;
 }
 
 const title = words.nav.myComment;

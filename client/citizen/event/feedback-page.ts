@@ -1,10 +1,11 @@
 import { graphql } from '#client/graphql/gql.ts';
 import type { Accessibility, Satisfaction } from '#client/graphql/graphql.ts';
-import { errorsOf, type Io, type Posted, type SentForm } from '#client/form.ts';
+import type { Io, Posted, SentForm } from '#client/form.ts';
 import { ACCESSIBILITY_LABELS, SATISFACTION_LABELS } from '#client/words.ts';
 import { ACTIVITIES } from '../activity/addresses.ts';
 import { trapped } from '../FormTrap.tsx';
 import { page } from '../page.ts';
+import { refused } from '../refused.ts';
 import { feedbackHref } from './addresses.ts';
 import { crumbsTo, eventIn } from './event-pages.ts';
 import { FeedbackPage, FeedbackPageQuery } from './FeedbackPage.tsx';
@@ -15,13 +16,7 @@ const GiveEventFeedback = graphql(`
       ... on EventFeedbackAnswered {
         answered
       }
-      ... on Refusal {
-        findings {
-          message
-          fields
-          fix
-        }
-      }
+      ...Refused_form
     }
   }
 `);
@@ -56,7 +51,7 @@ async function give(form: SentForm, io: Io): Promise<Posted> {
       noticeVersion: Number(form.text('noticeVersion')) || 0,
     },
   });
-  return done.__typename === 'Refusal' ? errorsOf(done) : { redirect: `${feedbackHref(no)}?shoudao=1` };
+  return done.__typename === 'Refusal' ? refused(done) : { redirect: `${feedbackHref(no)}?shoudao=1` };
 }
 
 export const eventFeedbackPage = page({

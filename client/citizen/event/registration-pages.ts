@@ -1,16 +1,16 @@
 import { graphql } from '#client/graphql/gql.ts';
-import { errorsOf, type Io, type Posted, type SentForm } from '#client/form.ts';
+import type { Io, Posted, SentForm } from '#client/form.ts';
 import { groupedCode } from '#client/format.ts';
 import { words } from '#client/words.ts';
 import { ACTIVITIES } from '../activity/addresses.ts';
-import { MY_COMMENT } from '../addresses.ts';
 import { trapped } from '../FormTrap.tsx';
 import { page } from '../page.ts';
 import { reachField, reachIn } from '../ReachFields.tsx';
-import { credentialIn, MINE_COOKIE } from '../receipt/credential.ts';
+import { credentialIn } from '../receipt/credential.ts';
 import { handOver, LEAVE } from '../receipt/hand-over.ts';
 import { receiptRoute } from '../receipt/receipt-route.ts';
-import { codesHeld } from '../receipt/receipt-seen.ts';
+import { mineRoute } from '../receipt/mine-route.ts';
+import { refused } from '../refused.ts';
 import { MY_REGISTRATION, registeredHref } from './addresses.ts';
 import { crumbsTo, eventIn } from './event-pages.ts';
 import { MyRegistrationPage, MyRegistrationPageQuery } from './MyRegistrationPage.tsx';
@@ -24,13 +24,7 @@ const Register = graphql(`
         receiptNo
         lookupCode
       }
-      ... on Refusal {
-        findings {
-          message
-          fields
-          fix
-        }
-      }
+      ...Refused_form
     }
   }
 `);
@@ -41,13 +35,7 @@ const CancelRegistration = graphql(`
       ... on MyRegistration {
         receiptNo
       }
-      ... on Refusal {
-        findings {
-          message
-          fields
-          fix
-        }
-      }
+      ...Refused_form
     }
   }
 `);
@@ -58,13 +46,7 @@ const ClaimRegistration = graphql(`
       ... on MyRegistration {
         receiptNo
       }
-      ... on Refusal {
-        findings {
-          message
-          fields
-          fix
-        }
-      }
+      ...Refused_form
     }
   }
 `);
@@ -89,7 +71,7 @@ async function register(form: SentForm, io: Io): Promise<Posted> {
       guardian: form.text('guardian'),
     },
   });
-  if (done.__typename === 'Refusal') return errorsOf(done, reachField(form));
+  if (done.__typename === 'Refusal') return refused(done, reachField(form));
   return handOver(registeredHref(groupedCode(done.receiptNo)), done);
 }
 
@@ -102,7 +84,7 @@ async function decide(form: SentForm, io: Io): Promise<Posted> {
     step === 'cancel'
       ? (await io.execute(CancelRegistration, { ...credential })).cancelRegistration
       : (await io.execute(ClaimRegistration, { ...credential })).claimRegistration;
-  return done.__typename === 'Refusal' ? errorsOf(done) : { redirect: MY_REGISTRATION };
+  return done.__typename === 'Refusal' ? refused(done) : { redirect: MY_REGISTRATION };
 }
 
 export const registerPage = page({
@@ -122,12 +104,9 @@ export const registeredPage = receiptRoute({
   section: { name: words.nav.events, href: ACTIVITIES },
 });
 
-export const myRegistrationPage = page({
+export const myRegistrationPage = mineRoute({
   document: MyRegistrationPageQuery,
-  variables: codesHeld,
   page: MyRegistrationPage,
-  meta: () => ({ title: '我的报名', crumbs: [{ name: '我的报名' }], unlisted: true }),
-  current: MY_COMMENT,
-  reads: { name: MINE_COOKIE.name },
+  title: '我的报名',
   post: decide,
 });

@@ -1,11 +1,10 @@
 import { graphql } from '#client/graphql/gql.ts';
-import { errorsOf, type Io, type Posted, type SentForm } from '#client/form.ts';
-import { MY_COMMENT } from '../addresses.ts';
-import { credentialIn, MINE_COOKIE } from '../receipt/credential.ts';
-import { page } from '../page.ts';
+import type { Io, Posted, SentForm } from '#client/form.ts';
+import { credentialIn } from '../receipt/credential.ts';
+import { mineRoute } from '../receipt/mine-route.ts';
+import { refused } from '../refused.ts';
 import { MY_SIGN_UP } from './addresses.ts';
 import { LEAVE } from '../receipt/hand-over.ts';
-import { codesHeld } from '../receipt/receipt-seen.ts';
 import { MySignUpPage, MySignUpPageQuery } from './MySignUpPage.tsx';
 
 const Withdraw = graphql(`
@@ -14,13 +13,7 @@ const Withdraw = graphql(`
       ... on MyHearingSignUp {
         receiptNo
       }
-      ... on Refusal {
-        findings {
-          message
-          fields
-          fix
-        }
-      }
+      ...Refused_form
     }
   }
 `);
@@ -31,13 +24,7 @@ const Claim = graphql(`
       ... on MyHearingSignUp {
         receiptNo
       }
-      ... on Refusal {
-        findings {
-          message
-          fields
-          fix
-        }
-      }
+      ...Refused_form
     }
   }
 `);
@@ -51,15 +38,12 @@ async function post(form: SentForm, io: Io): Promise<Posted> {
     step === 'claim'
       ? (await io.execute(Claim, credential)).claimHearingSeat
       : (await io.execute(Withdraw, credential)).withdrawHearingSignUp;
-  return done.__typename === 'Refusal' ? errorsOf(done) : { redirect: MY_SIGN_UP };
+  return done.__typename === 'Refusal' ? refused(done) : { redirect: MY_SIGN_UP };
 }
 
-export const mySignUpPage = page({
+export const mySignUpPage = mineRoute({
   document: MySignUpPageQuery,
-  variables: codesHeld,
   page: MySignUpPage,
-  meta: () => ({ title: '我的报名', crumbs: [{ name: '我的报名' }], unlisted: true }),
-  current: MY_COMMENT,
-  reads: { name: MINE_COOKIE.name },
+  title: '我的报名',
   post,
 });

@@ -1,5 +1,5 @@
 import { graphql } from '#client/graphql/gql.ts';
-import { errorsOf, type Io, type Posted, type SentForm } from '#client/form.ts';
+import type { Io, Posted, SentForm } from '#client/form.ts';
 import { groupedCode } from '#client/format.ts';
 import { words } from '#client/words.ts';
 import { HearingAttendance } from '#server/law/hearing-words.ts';
@@ -9,6 +9,7 @@ import { handOver } from '../receipt/hand-over.ts';
 import { trapped } from '../FormTrap.tsx';
 import { page } from '../page.ts';
 import { reachField, reachIn } from '../ReachFields.tsx';
+import { refused } from '../refused.ts';
 import { hearingHref, HEARINGS, signedUpHref } from './addresses.ts';
 import { SignedUpPage, SignedUpPageQuery } from './SignedUpPage.tsx';
 import { SignUpPage, SignUpPageQuery } from './SignUpPage.tsx';
@@ -20,13 +21,7 @@ const SignUp = graphql(`
         receiptNo
         lookupCode
       }
-      ... on Refusal {
-        findings {
-          message
-          fields
-          fix
-        }
-      }
+      ...Refused_form
     }
   }
 `);
@@ -55,7 +50,7 @@ async function post(form: SentForm, io: Io): Promise<Posted> {
   const stopped = trapped(form);
   if (stopped) return stopped;
   const { signUpForHearing: done } = await io.execute(SignUp, { input: inputIn(form) });
-  if (done.__typename === 'Refusal') return errorsOf(done, reachField(form));
+  if (done.__typename === 'Refusal') return refused(done, reachField(form));
   return handOver(signedUpHref(groupedCode(done.receiptNo)), done);
 }
 

@@ -1,6 +1,7 @@
 import { graphql } from '#client/graphql/gql.ts';
-import { errorsOf, type Io, type Posted, type SentForm } from '#client/form.ts';
+import type { Io, Posted, SentForm } from '#client/form.ts';
 import { page } from '../page.ts';
+import { refused } from '../refused.ts';
 import { invitationHref } from './addresses.ts';
 import { InvitationPage, InvitationPageQuery } from './InvitationPage.tsx';
 
@@ -8,13 +9,7 @@ const Reply = graphql(`
   mutation ReplyToInvitation($token: String!, $reply: InvitationReply!, $reason: Text!) {
     done: replyToInvitation(token: $token, reply: $reply, reason: $reason) {
       __typename
-      ... on Refusal {
-        findings {
-          message
-          fields
-          fix
-        }
-      }
+      ...Refused_form
     }
   }
 `);
@@ -23,13 +18,7 @@ const Withdraw = graphql(`
   mutation WithdrawInvitation($token: String!, $reason: Text!) {
     done: withdrawInvitation(token: $token, reason: $reason) {
       __typename
-      ... on Refusal {
-        findings {
-          message
-          fields
-          fix
-        }
-      }
+      ...Refused_form
     }
   }
 `);
@@ -38,13 +27,7 @@ const HandIn = graphql(`
   mutation HandInStatement($token: String!, $input: WrittenStatementInput!) {
     done: handInStatement(token: $token, input: $input) {
       __typename
-      ... on Refusal {
-        findings {
-          message
-          fields
-          fix
-        }
-      }
+      ...Refused_form
     }
   }
 `);
@@ -53,21 +36,13 @@ const Name = graphql(`
   mutation NameMyStatements($token: String!, $named: Boolean!) {
     done: nameMyStatements(token: $token, named: $named) {
       __typename
-      ... on Refusal {
-        findings {
-          message
-          fields
-          fix
-        }
-      }
+      ...Refused_form
     }
   }
 `);
 
 type Deed = (form: SentForm, io: Io, token: string) => Promise<Posted>;
-type Done =
-  | { __typename: 'InvitationLetter' }
-  | { __typename: 'Refusal'; findings: Parameters<typeof errorsOf>[0]['findings'] };
+type Done = { __typename: 'InvitationLetter' } | ({ __typename: 'Refusal' } & Parameters<typeof refused>[0]);
 
 /** Back to the letter at the part that changed, or the form with what is wrong in it. */
 const after = (
@@ -76,7 +51,7 @@ const after = (
   part: string,
   nameOf?: (field: string) => string,
 ): Posted =>
-  done.__typename === 'Refusal' ? errorsOf(done, nameOf) : { redirect: `${invitationHref(token)}#${part}` };
+  done.__typename === 'Refusal' ? refused(done, nameOf) : { redirect: `${invitationHref(token)}#${part}` };
 
 const reply: Deed = async (form, io, token) => {
   const answer = form.text('reply');

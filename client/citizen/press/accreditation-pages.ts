@@ -1,18 +1,18 @@
 import { graphql } from '#client/graphql/gql.ts';
-import { errorsOf, type Io, type Posted, type SentForm } from '#client/form.ts';
+import type { Io, Posted, SentForm } from '#client/form.ts';
 import { groupedCode } from '#client/format.ts';
 import type { PressCoverage } from '#client/graphql/graphql.ts';
 import { words } from '#client/words.ts';
 import { ACTIVITIES } from '../activity/addresses.ts';
-import { MY_COMMENT } from '../addresses.ts';
 import { crumbsTo, eventIn } from '../event/event-pages.ts';
 import { trapped } from '../FormTrap.tsx';
 import { page } from '../page.ts';
 import { reachField, reachIn } from '../ReachFields.tsx';
-import { credentialIn, MINE_COOKIE } from '../receipt/credential.ts';
+import { credentialIn } from '../receipt/credential.ts';
 import { handOver, LEAVE } from '../receipt/hand-over.ts';
 import { receiptRoute } from '../receipt/receipt-route.ts';
-import { codesHeld } from '../receipt/receipt-seen.ts';
+import { mineRoute } from '../receipt/mine-route.ts';
+import { refused } from '../refused.ts';
 import { AccreditationPage, AccreditationPageQuery } from './AccreditationPage.tsx';
 import { AccreditedPage, AccreditedPageQuery } from './AccreditedPage.tsx';
 import { accreditedHref, MY_ACCREDITATION } from './addresses.ts';
@@ -25,13 +25,7 @@ const Request = graphql(`
         receiptNo
         lookupCode
       }
-      ... on Refusal {
-        findings {
-          message
-          fields
-          fix
-        }
-      }
+      ...Refused_form
     }
   }
 `);
@@ -42,13 +36,7 @@ const Withdraw = graphql(`
       ... on MyAccreditation {
         receiptNo
       }
-      ... on Refusal {
-        findings {
-          message
-          fields
-          fix
-        }
-      }
+      ...Refused_form
     }
   }
 `);
@@ -76,7 +64,7 @@ async function request(form: SentForm, io: Io): Promise<Posted> {
       contact: contact ?? '',
     },
   });
-  if (done.__typename === 'Refusal') return errorsOf(done, reachField(form));
+  if (done.__typename === 'Refusal') return refused(done, reachField(form));
   return handOver(accreditedHref(groupedCode(done.receiptNo)), done);
 }
 
@@ -85,7 +73,7 @@ async function decide(form: SentForm, io: Io): Promise<Posted> {
   const credential = credentialIn(io.at.sealed);
   if (!credential || form.text('step') !== 'withdraw') return LEAVE;
   const { withdrawAccreditation: done } = await io.execute(Withdraw, { ...credential });
-  return done.__typename === 'Refusal' ? errorsOf(done) : { redirect: MY_ACCREDITATION };
+  return done.__typename === 'Refusal' ? refused(done) : { redirect: MY_ACCREDITATION };
 }
 
 export const accreditationPage = page({
@@ -109,12 +97,9 @@ export const accreditedPage = receiptRoute({
   section: { name: words.nav.events, href: ACTIVITIES },
 });
 
-export const myAccreditationPage = page({
+export const myAccreditationPage = mineRoute({
   document: MyAccreditationPageQuery,
-  variables: codesHeld,
   page: MyAccreditationPage,
-  meta: () => ({ title: '我的记者报名', crumbs: [{ name: '我的记者报名' }], unlisted: true }),
-  current: MY_COMMENT,
-  reads: { name: MINE_COOKIE.name },
+  title: '我的记者报名',
   post: decide,
 });

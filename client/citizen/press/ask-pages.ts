@@ -1,16 +1,15 @@
 import { graphql } from '#client/graphql/gql.ts';
-import { errorsOf, type Io, type Posted, type SentForm } from '#client/form.ts';
+import type { Io, Posted, SentForm } from '#client/form.ts';
 import { groupedCode } from '#client/format.ts';
 import { words } from '#client/words.ts';
 import { ACTIVITIES } from '../activity/addresses.ts';
-import { MY_COMMENT } from '../addresses.ts';
 import { crumbsTo, eventIn } from '../event/event-pages.ts';
 import { trapped } from '../FormTrap.tsx';
 import { page } from '../page.ts';
-import { MINE_COOKIE } from '../receipt/credential.ts';
 import { handOver, LEAVE } from '../receipt/hand-over.ts';
 import { receiptRoute } from '../receipt/receipt-route.ts';
-import { codesHeld } from '../receipt/receipt-seen.ts';
+import { mineRoute } from '../receipt/mine-route.ts';
+import { refused } from '../refused.ts';
 import { askedHref } from './addresses.ts';
 import { AskedPage, AskedPageQuery, MyQuestionPage } from './AskedPages.tsx';
 import { AskPage, AskPageQuery } from './AskPage.tsx';
@@ -22,13 +21,7 @@ const Ask = graphql(`
         receiptNo
         lookupCode
       }
-      ... on Refusal {
-        findings {
-          message
-          fields
-          fix
-        }
-      }
+      ...Refused_form
     }
   }
 `);
@@ -45,7 +38,7 @@ async function ask(form: SentForm, io: Io): Promise<Posted> {
     },
   });
   return done.__typename === 'Refusal'
-    ? errorsOf(done)
+    ? refused(done)
     : handOver(askedHref(groupedCode(done.receiptNo)), done);
 }
 
@@ -70,12 +63,9 @@ export const askedPage = receiptRoute({
   section: { name: words.nav.events, href: ACTIVITIES },
 });
 
-export const myQuestionPage = page({
+export const myQuestionPage = mineRoute({
   document: AskedPageQuery,
-  variables: codesHeld,
   page: MyQuestionPage,
-  meta: () => ({ title: '我的提问', crumbs: [{ name: '我的提问' }], unlisted: true }),
-  current: MY_COMMENT,
-  reads: { name: MINE_COOKIE.name },
+  title: '我的提问',
   post: async () => LEAVE,
 });

@@ -3,14 +3,13 @@ import { errorsOf, type Io, type Posted, type SentForm } from '#client/form.ts';
 import { groupedCode } from '#client/format.ts';
 import { words } from '#client/words.ts';
 import { RepresentativeCategory } from '#server/law/representative-category.ts';
-import { MY_COMMENT } from '../addresses.ts';
 import { trapped } from '../FormTrap.tsx';
 import { page } from '../page.ts';
 import { reachField, reachIn } from '../ReachFields.tsx';
-import { MINE_COOKIE } from '../receipt/credential.ts';
 import { receiptRoute } from '../receipt/receipt-route.ts';
 import { handOver, LEAVE } from '../receipt/hand-over.ts';
-import { codesHeld } from '../receipt/receipt-seen.ts';
+import { mineRoute } from '../receipt/mine-route.ts';
+import { refused } from '../refused.ts';
 import { appliedHref, REGISTER } from './addresses.ts';
 import { AppliedPage, AppliedPageQuery } from './AppliedPage.tsx';
 import { ApplyPage, ApplyPageQuery } from './ApplyPage.tsx';
@@ -23,13 +22,7 @@ const Apply = graphql(`
         receiptNo
         lookupCode
       }
-      ... on Refusal {
-        findings {
-          message
-          fields
-          fix
-        }
-      }
+      ...Refused_form
     }
   }
 `);
@@ -92,7 +85,7 @@ async function post(form: SentForm, io: Io): Promise<Posted> {
   const stopped = trapped(form);
   if (stopped) return stopped;
   const { applyAsRepresentative: done } = await io.execute(Apply, { input: inputIn(form) });
-  if (done.__typename === 'Refusal') return inOrder(errorsOf(done, reachField(form)));
+  if (done.__typename === 'Refusal') return inOrder(refused(done, reachField(form)));
   return handOver(appliedHref(groupedCode(done.receiptNo)), done);
 }
 
@@ -114,12 +107,9 @@ export const appliedPage = receiptRoute({
   name: '申请回执',
 });
 
-export const myApplicationPage = page({
+export const myApplicationPage = mineRoute({
   document: MyApplicationPageQuery,
-  variables: codesHeld,
   page: MyApplicationPage,
-  meta: () => ({ title: '我的申请', crumbs: [{ name: '我的申请' }], unlisted: true }),
-  current: MY_COMMENT,
-  reads: { name: MINE_COOKIE.name },
+  title: '我的申请',
   post: () => Promise.resolve(LEAVE),
 });

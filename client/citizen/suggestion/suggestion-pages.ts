@@ -1,16 +1,16 @@
 import { graphql } from '#client/graphql/gql.ts';
-import { errorsOf, type Io, type Posted, type SentForm } from '#client/form.ts';
+import type { Io, Posted, SentForm } from '#client/form.ts';
 import { groupedCode } from '#client/format.ts';
 import { words } from '#client/words.ts';
 import { SuggestionSubject } from '#server/law/decision-suggestion.ts';
-import { CATALOGUE, decisionHref, MY_COMMENT, suggestedHref } from '../addresses.ts';
-import { MINE_COOKIE } from '../receipt/credential.ts';
+import { CATALOGUE, decisionHref, suggestedHref } from '../addresses.ts';
 import { receiptRoute } from '../receipt/receipt-route.ts';
 import { handOver, LEAVE } from '../receipt/hand-over.ts';
-import { codesHeld } from '../receipt/receipt-seen.ts';
 import { trapped } from '../FormTrap.tsx';
 import { page } from '../page.ts';
 import { reachField, reachIn, refuseUnreached } from '../ReachFields.tsx';
+import { mineRoute } from '../receipt/mine-route.ts';
+import { refused } from '../refused.ts';
 import { MySuggestionPage, MySuggestionPageQuery } from './MySuggestionPage.tsx';
 import { SuggestedPage, SuggestedPageQuery } from './SuggestedPage.tsx';
 import { SuggestPage, SuggestPageQuery } from './SuggestPage.tsx';
@@ -22,13 +22,7 @@ const SubmitSuggestion = graphql(`
         receiptNo
         lookupCode
       }
-      ... on Refusal {
-        findings {
-          message
-          fields
-          fix
-        }
-      }
+      ...Refused_form
     }
   }
 `);
@@ -52,7 +46,7 @@ async function post(form: SentForm, io: Io): Promise<Posted> {
       ...reachIn(form),
     },
   });
-  if (done.__typename === 'Refusal') return errorsOf(done, reachField(form));
+  if (done.__typename === 'Refusal') return refused(done, reachField(form));
   return handOver(suggestedHref(groupedCode(done.receiptNo)), done);
 }
 
@@ -80,12 +74,9 @@ export const suggestedPage = receiptRoute({
   name: '回执',
 });
 
-export const mySuggestionPage = page({
+export const mySuggestionPage = mineRoute({
   document: MySuggestionPageQuery,
-  variables: codesHeld,
   page: MySuggestionPage,
-  meta: () => ({ title: '我反映的问题', crumbs: [{ name: '我反映的问题' }], unlisted: true }),
-  current: MY_COMMENT,
-  reads: { name: MINE_COOKIE.name },
+  title: '我反映的问题',
   post: () => Promise.resolve(LEAVE),
 });
