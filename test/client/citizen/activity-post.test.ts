@@ -1,5 +1,6 @@
 /** 国令713号第十四条，不用脚本: from the list of activities to a seat and back, and through a questionnaire, by plain posts. */
 import { describe, expect, it } from 'vitest';
+import { NOTICE_TOLD } from '#server/demo/notice-told.ts';
 import { routes } from '#client/routes.ts';
 import { openSite } from '#test/http/open-site.ts';
 import { FORUM, QUESTIONNAIRE } from '#test/participation/questions.ts';
@@ -25,7 +26,7 @@ const form = (over: Record<string, string> = {}) =>
   new URLSearchParams({
     activityId: forum.activity.id,
     idempotencyKey: KEY,
-    noticeVersion: '3',
+    noticeVersion: String(NOTICE_TOLD),
     name: '张三',
     contactKind: 'PHONE',
     phone: '13800138000',

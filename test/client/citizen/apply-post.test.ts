@@ -1,5 +1,6 @@
 /** 申请成为社会公众代表, 不用脚本: from the register to the form, the receipt and the look-up by plain posts. */
 import { describe, expect, it } from 'vitest';
+import { NOTICE_TOLD } from '#server/demo/notice-told.ts';
 import { routes } from '#client/routes.ts';
 import { openSite } from '#test/http/open-site.ts';
 import { testDatabase } from '#test/kernel/database.ts';
@@ -11,7 +12,7 @@ const FORM = '/daibiao/shenqing';
 const KEY = '018f0000-0000-7000-8000-0000000000d1';
 const GIVEN: Record<string, string> = {
   idempotencyKey: KEY,
-  noticeVersion: '3',
+  noticeVersion: String(NOTICE_TOLD),
   name: '童桂英',
   ofAge: 'on',
   unitPost: '城关镇东街村村民',

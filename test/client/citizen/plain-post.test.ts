@@ -1,5 +1,6 @@
 /** 不用脚本：from the form to the outcome by plain posts, on the real routes and a real database. */
 import { describe, expect, it } from 'vitest';
+import { NOTICE_TOLD } from '#server/demo/notice-told.ts';
 import { routes } from '#client/routes.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { testDatabase } from '#test/kernel/database.ts';
@@ -18,7 +19,7 @@ const form = (over: Record<string, string> = {}) =>
   new URLSearchParams({
     consultationId: open.id,
     idempotencyKey: KEY,
-    noticeVersion: '3',
+    noticeVersion: String(NOTICE_TOLD),
     clauseNo: '一',
     stance: 'AMEND',
     text: '建议提高补贴标准，每户每年1000元。',
@@ -68,7 +69,7 @@ describe('提交意见', () => {
     expect(answer.status).toBe(422);
     const html = await answer.text();
     expect(plain(html)).toContain('个人信息处理告知已经更新');
-    expect(html).toContain('name="noticeVersion" value="3"');
+    expect(html).toContain(`name="noticeVersion" value="${NOTICE_TOLD}"`);
   });
 });
 

@@ -1,5 +1,6 @@
 /** 国令713号第三十五条，不用脚本: from a decision's page to the form, the receipt and the answer by plain posts. */
 import { describe, expect, it } from 'vitest';
+import { NOTICE_TOLD } from '#server/demo/notice-told.ts';
 import { routes } from '#client/routes.ts';
 import { DecisionPhase } from '#server/law/decision-phase.ts';
 import { openSite } from '#test/http/open-site.ts';
@@ -22,7 +23,7 @@ const KEY = '018f0000-0000-7000-8000-00000000000b';
 const form = (over: Record<string, string> = {}) =>
   new URLSearchParams({
     idempotencyKey: KEY,
-    noticeVersion: '3',
+    noticeVersion: String(NOTICE_TOLD),
     subject: 'EXECUTION',
     text: '青山小区的电梯装好三个月还没有验收。',
     contactKind: 'NONE',
