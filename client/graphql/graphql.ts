@@ -1062,6 +1062,7 @@ export type EventTiding =
   | 'CANCELLED'
   | 'POSTPONED'
   | 'REMINDER'
+  | 'SEAT_GIVEN'
   | 'SEAT_OFFERED';
 
 export type ExclusionGround =

@@ -2,8 +2,9 @@ import { act } from '#server/kernel/act.ts';
 import { atStage } from './event-guards.ts';
 import { changePublicly, loadEvent, slotsOf } from './event-load.ts';
 import { mayBring } from './event.permissions.ts';
+import { seatWhoWaits } from './waiting-line.ts';
 
-/** 释放未到场的名额: once a slot has begun, of those who did not come; who waits at the door is let in by the hosts. */
+/** 释放未到场的名额: once a slot has begun, of those who did not come; they go to whoever waits, in turn, and what is left to the door. */
 export const releaseNoShows = act(
   'event.noShowsReleased',
   mayBring('releaseNoShows'),
@@ -36,6 +37,7 @@ export const releaseNoShows = act(
       .where('cancelled_at', 'is', null)
       .where('released_at', 'is', null)
       .execute();
+    for (const group of groups) await seatWhoWaits(command, group.id);
     changePublicly(command, event);
     return id;
   },

@@ -11,6 +11,8 @@ const SAID: Readonly<Record<EventTiding, Said>> = {
     `有人退出，${spanInChinese(slot)}的名额轮到您（${persons}人）。请在${
       claimBy ? inShanghai(claimBy) : ''
     }以前确认，逾期名额让给下一位。`,
+  [EventTiding.SEAT_GIVEN]: ({ place }, { persons, ...slot }) =>
+    `有人没有到场，${spanInChinese(slot)}的名额轮到您（${persons}人），现在就可以到${place}凭报名回执签到。没有到场的，名额再让给下一位。`,
   [EventTiding.REMINDER]: ({ place }, { persons, ...slot }) =>
     `提醒您${spanInChinese(slot)}参加活动（${persons}人），地点：${place}。请带上报名回执；不能参加的请取消报名，把名额让给候补的人。`,
   [EventTiding.POSTPONED]: ({ place }, slot) =>

@@ -53,6 +53,20 @@ async function offer(command: CommandContext, group: HeldGroup, id: string, clai
   await announceTiding(command, group.eventId, EventTiding.SEAT_OFFERED, id);
 }
 
+/** Once a slot has begun there is no time to ask (候补当场到位): what is free goes at once to whoever waits first. */
+export async function seatWhoWaits(command: CommandContext, groupId: string): Promise<void> {
+  const held = await holdGroup(command, groupId);
+  const group = (await letGo(command, held)) > 0 ? await holdGroup(command, groupId) : held;
+  const next = nextInLine(group.seats - group.taken, await waiting(command, groupId)).map(({ id }) => id);
+  if (next.length === 0) return;
+  await command.db
+    .updateTable('registration')
+    .set({ confirmed_at: group.now })
+    .where('id', 'in', next)
+    .execute();
+  for (const id of next) await announceTiding(command, group.eventId, EventTiding.SEAT_GIVEN, id);
+}
+
 /** The seats in hand, after what nobody claimed in time has gone on: the instant that counts is that of the lock. */
 export async function seatsInHand(command: CommandContext, groupId: string): Promise<HeldGroup> {
   const group = await holdGroup(command, groupId);

@@ -28,6 +28,7 @@ const STANDING: ReadonlySet<RegistrationState> = new Set([
 /** In which states somebody still has to hear of it. */
 const CONCERNS: Readonly<Record<EventTiding, ReadonlySet<RegistrationState>>> = {
   [EventTiding.SEAT_OFFERED]: new Set([RegistrationState.OFFERED]),
+  [EventTiding.SEAT_GIVEN]: SEATED,
   [EventTiding.REMINDER]: SEATED,
   [EventTiding.POSTPONED]: STANDING,
   [EventTiding.CANCELLED]: STANDING,

@@ -49,6 +49,7 @@ export const EVENT_NOTICE_LABELS: Readonly<Record<EventNoticeKind, string>> = {
 /** What those who registered are told of (告知事项). */
 export enum EventTiding {
   SEAT_OFFERED = 'SEAT_OFFERED',
+  SEAT_GIVEN = 'SEAT_GIVEN',
   REMINDER = 'REMINDER',
   POSTPONED = 'POSTPONED',
   CANCELLED = 'CANCELLED',
@@ -57,6 +58,7 @@ export enum EventTiding {
 /** What each tiding (告知事项) is called. */
 export const EVENT_TIDING_LABELS: Readonly<Record<EventTiding, string>> = {
   [EventTiding.SEAT_OFFERED]: '候补名额待确认',
+  [EventTiding.SEAT_GIVEN]: '候补当场到位',
   [EventTiding.REMINDER]: '活动提醒',
   [EventTiding.POSTPONED]: '活动延期',
   [EventTiding.CANCELLED]: '活动取消',

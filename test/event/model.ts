@@ -2,7 +2,7 @@
 export interface Party {
   id: number;
   persons: number;
-  state: 'CONFIRMED' | 'WAITLISTED' | 'OFFERED' | 'LAPSED' | 'CANCELLED';
+  state: 'CONFIRMED' | 'WAITLISTED' | 'OFFERED' | 'LAPSED' | 'CANCELLED' | 'CHECKED_IN' | 'NO_SHOW';
   claimBy: number;
 }
 
@@ -21,7 +21,7 @@ export class SeatModel {
   ) {}
 
   get taken(): number {
-    return this.#sum((one) => one.state === 'CONFIRMED' || one.state === 'OFFERED');
+    return this.#sum(({ state }) => state === 'CONFIRMED' || state === 'OFFERED' || state === 'CHECKED_IN');
   }
 
   get waiting(): number {
@@ -77,5 +77,23 @@ export class SeatModel {
   postpone(begins: number, now: number): void {
     this.begins = begins;
     this.settle(now);
+  }
+
+  /** At the door: whoever has a seat is let in; whoever lost it as absent, while there is room. */
+  checkIn(id: number): void {
+    const party = this.parties[id];
+    if (!party) return;
+    const room = party.state === 'NO_SHOW' && this.taken + party.persons <= this.seats;
+    if (party.state === 'CONFIRMED' || room) party.state = 'CHECKED_IN';
+  }
+
+  /** Once it has begun: who is not there loses his seat, and who waits in front has it at once. */
+  release(): void {
+    for (const one of this.parties) if (one.state === 'CONFIRMED') one.state = 'NO_SHOW';
+    for (const one of this.parties) {
+      if (one.state !== 'WAITLISTED') continue;
+      if (this.taken + one.persons > this.seats) return;
+      one.state = 'CONFIRMED';
+    }
   }
 }

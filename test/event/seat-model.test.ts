@@ -1,4 +1,4 @@
-/** chance sequences of signing up, claiming, giving back, raising, putting off and waiting agree with a plain model, step by step. */
+/** chance sequences of signing up, claiming, giving back, raising, putting off and waiting, then of the day itself, agree with a plain model, step by step. */
 import { expect, it } from 'vitest';
 import { jobs } from '#server/event/event.jobs.ts';
 import { OPEN_DAY, SIGN_UP, type Told } from './questions.ts';
@@ -20,7 +20,7 @@ function chance(seed: number) {
 }
 
 it.each([[1], [20], [300]])(
-  '随机的报名、确认、取消、增减名额、延期、等待（种子%d），每一步与模型一致',
+  '随机的报名、确认、取消、增减名额、延期、等待，当天签到、释放未到场的名额（种子%d），每一步与模型一致',
   async (seed) => {
     const pick = chance(seed);
     const { event, groupId, slotId } = await house.bookable(4, 40, { partyMax: 4 });
@@ -50,26 +50,46 @@ it.each([[1], [20], [300]])(
       raise: async () => {
         const seats = 4 + pick(6);
         const groups = [{ seats, waitlist: 40 }];
-        await house.seats(govOffice, { id: event.id, version: await current(), slotId, groups });
+        const { codes } = await house.seats(govOffice, {
+          id: event.id,
+          version: await current(),
+          slotId,
+          groups,
+        });
+        expect(codes).toEqual([]);
         model.raise(seats, now);
       },
       postpone: async () => {
         const startsAt = new Date(model.begins + 24 * HOUR);
-        const slots = [{ slotId, startsAt, endsAt: new Date(startsAt.getTime() + 2 * HOUR) }];
+        const endsAt = new Date(startsAt.getTime() + 2 * HOUR);
+        const slots = [{ slotId, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() }];
         const input = { slots, place: OPEN_DAY.place, reason: '场地检修。' };
-        const { found } = await house.postpone(govOffice, { id: event.id, version: await current(), input });
-        expect(found).toEqual([]);
+        const { result } = await house.postpone(govOffice, { id: event.id, version: await current(), input });
+        expect(result?.startsAt).toBe(startsAt.toISOString());
         await jobs['pass-event-seats']({ eventId: event.id }, house.database.services);
         model.postpone(startsAt.getTime(), now);
       },
       wait: async () => {
         // Beside the hour, so that no instant of the real clock falls on one of the model's boundaries.
-        now += (3 + pick(12)) * HOUR;
+        if (now < model.begins) now += (3 + pick(12)) * HOUR;
         await house.database.setClock(new Date(now).toISOString());
         await jobs['pass-lapsed-event-seats']({}, house.database.services);
         model.settle(now);
       },
     };
+    const day = {
+      checkIn: async () => {
+        const id = pick(receipts.length);
+        await house.checkIn(govOffice, event.id, receipts[id]?.receiptNo ?? '');
+        model.checkIn(id);
+      },
+      release: async () => {
+        const { found } = await house.release(govOffice, { id: event.id, version: await current() });
+        expect(found).toEqual([]);
+        model.release();
+      },
+    };
+    Object.assign(steps, day);
     const likely = [
       'register',
       'register',
@@ -82,9 +102,7 @@ it.each([[1], [20], [300]])(
       'postpone',
       'wait',
     ];
-    for (let step = 0; step < STEPS; step += 1) {
-      const what = likely[pick(likely.length)] ?? 'register';
-      await steps[what]?.();
+    const agrees = async (step: number, what: string) => {
       const seen = (await house.read(govOffice, event.no)).result as Told;
       const real = seen.registrations.toSorted((one, other) => one.place - other.place);
       expect([step, what, real.map(({ state }) => state)]).toEqual([
@@ -95,7 +113,18 @@ it.each([[1], [20], [300]])(
       const group = seen.slots[0]?.groups[0];
       expect([group?.seats, group?.taken, group?.waiting]).toEqual([model.seats, model.taken, model.waiting]);
       expect(model.taken).toBeLessThanOrEqual(model.seats);
-    }
+    };
+    const run = async (kinds: readonly string[], count: number) => {
+      for (let step = 0; step < count; step += 1) {
+        const what = kinds[pick(kinds.length)] ?? 'register';
+        await steps[what]?.();
+        await agrees(step, what);
+      }
+    };
+    await run(likely, STEPS);
+    now = model.begins + 0.25 * HOUR;
+    await steps.wait?.();
+    await run(['checkIn', 'checkIn', 'checkIn', 'checkIn', 'release', 'raise'], STEPS / 2);
   },
   120_000,
 );

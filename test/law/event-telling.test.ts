@@ -14,6 +14,7 @@ describe('须电话告知：没有写到、打到的，还用得着知道的', (
     ['轮到候补', { ...STANDS, state: S.OFFERED }, [telling(T.SEAT_OFFERED)], [T.SEAT_OFFERED]],
     ['轮到候补，已经确认', STANDS, [telling(T.SEAT_OFFERED)], []],
     ['轮到候补，逾期', { ...STANDS, state: S.LAPSED }, [telling(T.SEAT_OFFERED)], []],
+    ['候补当场到位，场次还没有开始', STANDS, [telling(T.SEAT_GIVEN)], [T.SEAT_GIVEN]],
     ['延期', STANDS, [telling(T.POSTPONED)], [T.POSTPONED]],
     ['延期，候补的也告知', { ...STANDS, state: S.WAITLISTED }, [telling(T.POSTPONED)], [T.POSTPONED]],
     ['延期，已经告知', STANDS, [telling(T.POSTPONED, true)], []],

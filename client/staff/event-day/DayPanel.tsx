@@ -36,7 +36,7 @@ export function DayPanel({ event }: { event: DayEvent }) {
           word="释放未到场的名额"
           document={ReleaseNoShows}
           variables={() => ({ id: event.id, version: event.version })}
-          confirm="已经开始的场次里没有签到的，名额让给现场来的人。他们后来到了，还有余席的照样进场。"
+          confirm="已经开始的场次里没有签到的，名额依次给候补的人，余下的给现场来的人。后来到了，还有余席的照样进场；候补的人也没有到的，可以再释放一次。"
         />
       ) : null}
     </Panel>

@@ -39,7 +39,7 @@ export function Release({ event, capability }: EventDeedProps) {
       word="释放未到场的名额"
       document={ReleaseNoShows}
       variables={() => on}
-      confirm={<p>已经开始的场次，没有签到的记为未到场，名额让给现场的人。</p>}
+      confirm={<p>已经开始的场次，没有签到的记为未到场，名额依次给候补的人，余下的给现场来的人。</p>}
     />
   );
 }
