@@ -94,7 +94,7 @@ describe('个人信息', () => {
       })),
     );
     const about =
-      /^(PublicComment|DeskComment|MyComment|CommentReceipt|CommentRevision|ReportSample|MyHearingSignUp|SignUp|MySignUp|SignUpReceipt|Suggestion|MySuggestion|SuggestionReceipt|MyRepresentativeApplication|Draw|Registration|MyRegistration|RegistrationReceipt)$/;
+      /^(PublicComment|DeskComment|MyComment|CommentReceipt|CommentRevision|ReportSample|MyHearingSignUp|SignUp|MySignUp|SignUpReceipt|Suggestion|MySuggestion|SuggestionReceipt|MyRepresentativeApplication|Draw|Registration|MyRegistration|RegistrationReceipt|GateTicket|Accreditation|MyAccreditation|AccreditationReceipt|PressQuestion)$/;
     const telling =
       /^(contact|contactKind|phone|mobile|email|name|organisation|address|sealed|idempotencyKey|lookupHmac)$/i;
     expect(fields.filter(({ of, name }) => about.test(of) && telling.test(name))).toEqual([]);
@@ -102,6 +102,7 @@ describe('个人信息', () => {
       'RevealedContact',
       'RevealedHearingContact',
       'RevealedInvitee',
+      'RevealedJournalist',
       'RevealedRegistration',
       'RevealedRepresentative',
       'RevealedSignUp',
@@ -121,6 +122,7 @@ describe('个人信息', () => {
       { of: 'Mutation', name: 'revealContact', type: 'RevealedContact' },
       { of: 'Mutation', name: 'revealHearingContact', type: 'RevealedHearingContact' },
       { of: 'Mutation', name: 'revealInvitee', type: 'RevealedInvitee' },
+      { of: 'Mutation', name: 'revealJournalist', type: 'RevealedJournalist' },
       { of: 'Mutation', name: 'revealOriginal', type: 'RevealedText' },
       { of: 'Mutation', name: 'revealRegistration', type: 'RevealedRegistration' },
       { of: 'Mutation', name: 'revealRepresentative', type: 'RevealedRepresentative' },
