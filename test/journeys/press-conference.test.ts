@@ -47,9 +47,15 @@ describe('一次新闻发布会', async () => {
     await desk.getByRole('button', { name: /^发布（/ }).click();
     await desk.locator('.live p', { hasText: text }).first().waitFor();
   };
+  /** What is told after the button was pressed waits for the next press. */
   const appears = async (text: string) => {
-    await viewer.getByRole('button', { name: /^新增\d+条$/ }).click();
-    await viewer.getByText(text).first().waitFor();
+    const more = viewer.getByRole('button', { name: /^新增\d+条$/ });
+    await expect
+      .poll(async () => {
+        if (await more.isVisible()) await more.click();
+        return viewer.getByText(text).first().isVisible();
+      })
+      .toBe(true);
   };
 
   step('记者在手机上报名，不用账号，拿到回执；公众提一个问题', async () => {
