@@ -1,5 +1,5 @@
 /** Months and weeks as addresses name them and tables show them. */
-import { addDays, type CalendarDay, isCalendarDay, weekday } from '#server/law/calendar-day.ts';
+import { addDays, type CalendarDay, isCalendarDay, weekday } from '#server/law/calendar/calendar-day.ts';
 
 /** A month as an address names it (月份): 2026-12; null when it is none. */
 export const monthIn = (text: string | undefined): string | null =>

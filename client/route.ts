@@ -42,6 +42,8 @@ interface Asked<Data, Variables> extends Freshness<Data> {
   document: TypedDocumentNode<Data, Variables>;
   /** Its variables; null: there is no such page. */
   variables(at: At): Variables | null;
+  /** Where what was asked for stands by now, for good; null: here. */
+  movedTo?(data: Data, at: At): string | null;
   /** Query parameters that matter; all others are dropped. */
   query?: readonly string[];
 }
@@ -81,8 +83,18 @@ export type PageRoute = Erased<PageOptions<unknown, Readonly<Record<string, unkn
 /** One row of the table for a text. */
 export type TextRoute = Erased<TextOptions<unknown, Readonly<Record<string, unknown>>>> & { kind: 'text' };
 
+/** A former address: what stood there has moved for good. */
+export interface MovedRoute {
+  readonly kind: 'moved';
+  readonly path: string;
+  to(params: Readonly<Record<string, string>>): string;
+}
+
+/** A row that shows something. */
+export type ShownRoute = PageRoute | TextRoute;
+
 /** One row of the route table. */
-export type Route = PageRoute | TextRoute;
+export type Route = ShownRoute | MovedRoute;
 
 /** A page at `path`: `/zhengji/:no/:round`, each `:name` one part of the address. */
 export const route = <Data, Variables>(path: string, options: PageOptions<Data, Variables>): PageRoute =>
@@ -91,3 +103,6 @@ export const route = <Data, Variables>(path: string, options: PageOptions<Data, 
 /** A text at `path`. */
 export const text = <Data, Variables>(path: string, options: TextOptions<Data, Variables>): TextRoute =>
   ({ ...options, path, kind: 'text' }) as unknown as TextRoute;
+
+/** What stood at `path` is now at another address. */
+export const moved = (path: string, to: MovedRoute['to']): MovedRoute => ({ path, to, kind: 'moved' });

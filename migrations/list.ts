@@ -53,6 +53,11 @@ import { Migration20261120020300 } from './Migration20261120020300_press.ts';
 import { Migration20261120020400 } from './Migration20261120020400_event_report.ts';
 import { Migration20261120020500 } from './Migration20261120020500_privacy_notice.ts';
 import { Migration20261120020600 } from './Migration20261120020600_cue_correction.ts';
+import { Migration20261121010000 } from './Migration20261121010000_notification.ts';
+import { Migration20261121020000 } from './Migration20261121020000_sign_up.ts';
+import { Migration20261121021000 } from './Migration20261121021000_hearing_sign_up.ts';
+import { Migration20261121030000 } from './Migration20261121030000_call_list.ts';
+import { Migration20261121040000 } from './Migration20261121040000_meetings_are_events.ts';
 
 /** Every migration, oldest first; written out, since a bundle has no folder to look into. */
 export const MIGRATIONS: MigrationObject[] = [
@@ -110,4 +115,9 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261120020400', class: Migration20261120020400 },
   { name: 'Migration20261120020500', class: Migration20261120020500 },
   { name: 'Migration20261120020600', class: Migration20261120020600 },
+  { name: 'Migration20261121010000', class: Migration20261121010000 },
+  { name: 'Migration20261121020000', class: Migration20261121020000 },
+  { name: 'Migration20261121021000', class: Migration20261121021000 },
+  { name: 'Migration20261121030000', class: Migration20261121030000 },
+  { name: 'Migration20261121040000', class: Migration20261121040000 },
 ];

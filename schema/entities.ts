@@ -36,14 +36,13 @@ import { AdoptionReport } from './feedback/adoption-report.ts';
 import { ClusterMember } from './feedback/cluster-member.ts';
 import { CommentCluster } from './feedback/comment-cluster.ts';
 import { Disposition } from './feedback/disposition.ts';
-import { HearingCall } from './hearing/hearing-call.ts';
 import { HearingContact } from './hearing/hearing-contact.ts';
 import { HearingDraw } from './hearing/hearing-draw.ts';
 import { HearingEntry } from './hearing/hearing-entry.ts';
 import { HearingNotice } from './hearing/hearing-notice.ts';
 import { HearingParticipant } from './hearing/hearing-participant.ts';
 import { HearingReport } from './hearing/hearing-report.ts';
-import { HearingSignUp } from './hearing/hearing-sign-up.ts';
+import { SignUpHearing } from './hearing/sign-up-hearing.ts';
 import { Hearing } from './hearing/hearing.ts';
 import { Person } from './identity/person.ts';
 import { Session } from './identity/session.ts';
@@ -65,6 +64,7 @@ import { LiveAudience } from './playback/live-audience.ts';
 import { LiveImage } from './playback/live-image.ts';
 import { LivePin } from './playback/live-pin.ts';
 import { LivePost } from './playback/live-post.ts';
+import { MessageCall } from './message/message-call.ts';
 import { Message } from './message/message.ts';
 import { LocalPolicyVersion } from './policy/local-policy-version.ts';
 import { SpecialDay } from './policy/special-day.ts';
@@ -80,10 +80,8 @@ import { TranscriptCue } from './playback/transcript-cue.ts';
 import { Transcript } from './playback/transcript.ts';
 import { DecisionProposal } from './proposal/decision-proposal.ts';
 import { PrivacyNotice } from './site/privacy-notice.ts';
-import { ActivitySignUp } from './participation/activity-sign-up.ts';
 import { PublicActivity } from './participation/public-activity.ts';
 import { QuestionnaireAnswer } from './participation/questionnaire-answer.ts';
-import { SignUpContact } from './participation/sign-up-contact.ts';
 import { SiteProfile } from './site/site-profile.ts';
 import { DecisionSuggestion } from './suggestion/decision-suggestion.ts';
 import { SuggestionContact } from './suggestion/suggestion-contact.ts';
@@ -119,14 +117,13 @@ export const ENTITIES = [
   ClusterMember,
   CommentCluster,
   Disposition,
-  HearingCall,
   HearingContact,
   HearingDraw,
   HearingEntry,
   HearingNotice,
   HearingParticipant,
   HearingReport,
-  HearingSignUp,
+  SignUpHearing,
   Hearing,
   Person,
   Session,
@@ -148,6 +145,7 @@ export const ENTITIES = [
   LiveImage,
   LivePin,
   LivePost,
+  MessageCall,
   Message,
   LocalPolicyVersion,
   SpecialDay,
@@ -165,8 +163,6 @@ export const ENTITIES = [
   PrivacyNotice,
   SiteProfile,
   PublicActivity,
-  ActivitySignUp,
-  SignUpContact,
   QuestionnaireAnswer,
   DecisionSuggestion,
   SuggestionContact,

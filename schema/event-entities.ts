@@ -1,7 +1,7 @@
 import { EventRoom } from './event/event-room.ts';
 import { Event } from './event/event.ts';
 import { EventSlot } from './event/event-slot.ts';
-import { EventSeatGroup } from './event/event-seat-group.ts';
+import { SeatGroup } from './signup/seat-group.ts';
 import { EventClaim } from './event/event-claim.ts';
 import { EventNotice } from './event/event-notice.ts';
 import { EventReport } from './event/event-report.ts';
@@ -9,14 +9,11 @@ import { EventOpinion } from './event/event-opinion.ts';
 import { EventPhoto } from './event/event-photo.ts';
 import { EventCorrection } from './event/event-correction.ts';
 import { EventFeedback } from './event/event-feedback.ts';
-import { Registration } from './event/registration.ts';
-import { RegistrationContact } from './event/registration-contact.ts';
-import { RegistrationCall } from './event/registration-call.ts';
+import { SignUp } from './signup/sign-up.ts';
+import { SignUpPerson } from './signup/sign-up-person.ts';
 import { RegistrationScan } from './event/registration-scan.ts';
 import { EventWalkIn } from './event/event-walk-in.ts';
-import { RegistrationTiding } from './event/registration-tiding.ts';
-import { PressAccreditation } from './press/press-accreditation.ts';
-import { PressContact } from './press/press-contact.ts';
+import { SignUpPress } from './press/sign-up-press.ts';
 import { PressCorrection } from './press/press-correction.ts';
 import { PressLive } from './press/press-live.ts';
 import { PressPost } from './press/press-post.ts';
@@ -28,7 +25,7 @@ export const EVENT_ENTITIES = [
   EventRoom,
   Event,
   EventSlot,
-  EventSeatGroup,
+  SeatGroup,
   EventClaim,
   EventNotice,
   EventReport,
@@ -36,17 +33,14 @@ export const EVENT_ENTITIES = [
   EventPhoto,
   EventCorrection,
   EventFeedback,
-  Registration,
-  RegistrationContact,
-  PressAccreditation,
-  PressContact,
+  SignUp,
+  SignUpPerson,
+  SignUpPress,
   PressCorrection,
   PressLive,
   PressPost,
   PressQuestion,
   PressTranscript,
-  RegistrationCall,
   RegistrationScan,
   EventWalkIn,
-  RegistrationTiding,
 ] as const;

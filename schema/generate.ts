@@ -17,7 +17,7 @@ function write(filename: string, content: string): void {
 
 if (!process.argv.includes('documents')) write(CONTRACT_FILE, contractText(await buildContract()));
 const contract = readFileSync(CONTRACT_FILE, 'utf8');
-const { whole, broken } = sifted(buildSchema(contract), clientSources());
+const { whole, broken } = sifted(buildSchema(contract), clientSources(contract));
 for (const { filename, content } of await clientDocuments(contract, whole)) write(filename, content);
 for (const fault of broken) console.error(`left out: ${fault}`);
 if (broken.length > 0) process.exitCode = 1;

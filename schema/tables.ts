@@ -1,5 +1,5 @@
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
-import type { LocalPolicy } from '#server/law/local-policy.ts';
+import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import type { ContactPoint } from './consultation/dossier-parts.ts';
 import type { ENTITIES } from './entities.ts';
 import type { ReportTotals } from './feedback/report-parts.ts';

@@ -10,9 +10,9 @@ import type { Backend } from '#server/kernel/backend.ts';
 import { Limits } from '#server/kernel/limits.ts';
 import { ContentListener } from '#server/kernel/listen.ts';
 import { PageCache } from '#server/kernel/page-cache.ts';
-import type { Services } from '#server/kernel/house.ts';
+import type { Services } from '#server/kernel/runtime.ts';
 import { buildContract } from './contract.ts';
-import { GraphqlDoor } from './graphql/door.ts';
+import { GraphqlEndpoint } from '#server/graphql/endpoint.ts';
 import { GraphqlSockets } from './graphql/over-socket.ts';
 import { deskPage } from './http/desk.ts';
 import { handlerOf } from './http/handle.ts';
@@ -28,18 +28,18 @@ import { pressHub } from './press/press-hub.ts';
 const CACHE_BYTES = 64_000_000;
 const CLOCK_MS = 15_000;
 
-/** What the outside is made of, once the database is there. */
+/** Parts of the HTTP side, available once the database is open. */
 export interface OutsidePlan {
   services: Services;
   appUrl: string;
   assets: Assets;
-  /** The citizens' pages; others only in tests. */
+  /** The citizens' routes; tests pass others. */
   routes?: readonly Route[];
-  /** Where the built files lie. */
+  /** The folder of built files. */
   folder?: string;
 }
 
-/** Everything between a socket and the domains (对外部分), behind one handler. */
+/** Everything between a socket and the domains (对外部分), as one handler. */
 export async function openOutside({
   services,
   appUrl,
@@ -51,7 +51,7 @@ export async function openOutside({
   const clock = new AppClock(services.database.em.getKysely());
   const cache = new PageCache<Packed>(content, clock, CACHE_BYTES);
   const limits = new Limits(config.rateLimits);
-  const door = new GraphqlDoor({ schema: await buildContract(), log, limits, introspection: assets.dev });
+  const door = new GraphqlEndpoint({ schema: await buildContract(), log, limits, introspection: assets.dev });
   await door.start();
   const site = new SiteFacts(services, door);
   const frame = { assets: assets.citizen, surroundings };
@@ -76,8 +76,12 @@ export async function openOutside({
   return { handle, ...lasting(services, door, quiet) };
 }
 
-/** Those who stay connected, and the end of it all. */
-function lasting(services: Services, door: GraphqlDoor, quiet: () => Promise<void>): Omit<Backend, 'handle'> {
+/** Lasting connections, and the shutdown. */
+function lasting(
+  services: Services,
+  door: GraphqlEndpoint,
+  quiet: () => Promise<void>,
+): Omit<Backend, 'handle'> {
   const sockets = new GraphqlSockets(services, door);
   const farewell = () => {
     sockets.close();
@@ -98,7 +102,7 @@ interface Ears {
   clock: AppClock;
 }
 
-/** Hears other servers and keeps the clock; until it can hear, nothing is served from memory. */
+/** Listens to other servers and tracks the clock. Until it listens, nothing is served from the cache. */
 function listenTo({ content, log }: Services, appUrl: string, { cache, site, clock }: Ears) {
   cache.deafen();
   const listener = new ContentListener(

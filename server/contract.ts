@@ -4,14 +4,14 @@ import { type GraphQLSchema, type GraphQLUnionType, isUnionType } from 'graphql'
 import { buildSchema } from 'type-graphql';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { Refusal } from '#server/law/refusal.ts';
-import { DOORS } from './doors.ts';
+import { DOORS } from './resolvers.ts';
 
-/** The contract (接口约定), made from the doors' classes; printed to schema/schema.graphql. */
+/** The GraphQL schema (接口约定), built from the resolver classes; printed to schema/schema.graphql. */
 export async function buildContract(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: DOORS,
     validate: false,
-    // Subscriptions hear of changes by the content's own announcements; the library asks for a bus all the same.
+    // Subscriptions use the content's own change notices; the library still requires a bus.
     pubSub: createPubSub({}),
     scalarsMap: [{ type: Date, scalar: InstantScalar }],
     // The printed file must not depend on the order in which modules load.
@@ -21,11 +21,19 @@ export async function buildContract(): Promise<GraphQLSchema> {
   return schema;
 }
 
-/** A union is something done, or the refusal of it; the library would promise the name, and compiled execution waits for none. */
+/**
+ * A union is a result or a Refusal, or its values name their types. The type name is resolved synchronously, as compiled
+ * execution requires.
+ */
 function resolveAtOnce(union: GraphQLUnionType): void {
-  const [done, ...others] = union.getTypes().filter(({ name }) => name !== REFUSAL);
+  const types = union.getTypes().map(({ name }) => name);
+  const [done, ...others] = types.filter((name) => name !== REFUSAL);
+  if (!types.includes(REFUSAL)) {
+    union.resolveType = ({ __typename }: { __typename: string }) => __typename;
+    return;
+  }
   if (!done || others.length > 0) throw new Error(`${union.name} is more than something or its refusal`);
-  union.resolveType = (value) => (value instanceof Refusal ? REFUSAL : done.name);
+  union.resolveType = (value) => (value instanceof Refusal ? REFUSAL : done);
 }
 
 const REFUSAL = 'Refusal';

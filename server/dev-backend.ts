@@ -6,7 +6,7 @@ import type { Backend, BackendPlan, CreateBackend } from '#server/kernel/backend
 const SOURCES = /^(schema|server|client|migrations)\/.*\.tsx?$/;
 const SETTLE = 60;
 
-/** The backend of the development server: made again whenever one of its sources changes. */
+/** The backend of the development server, rebuilt whenever one of its sources changes. */
 export class DevBackend {
   private readonly vite: ViteDevServer;
   private readonly plan: BackendPlan;
@@ -20,7 +20,7 @@ export class DevBackend {
     vite.watcher.on('all', (_event, file) => this.noticed(file));
   }
 
-  /** The backend as of the last change; rejects with its mistake while a source has one. */
+  /** The backend as of the last change; rejects with the error while a source has one. */
   now(): Promise<Backend> {
     return this.current;
   }
@@ -40,7 +40,7 @@ export class DevBackend {
 
   private renew(file: string): void {
     this.current = this.stop().then(() => this.boot());
-    // What the browser runs itself is replaced by Vite; pages made by the server are asked for again.
+    // Vite replaces browser modules itself; server-rendered pages are reloaded.
     const inBrowser = this.vite.environments.client.moduleGraph.getModulesByFile(file)?.size;
     if (!inBrowser) {
       const reload = () => this.vite.environments.client.hot.send({ type: 'full-reload' });
@@ -48,7 +48,7 @@ export class DevBackend {
     }
   }
 
-  /** A new runner each time: nothing evaluated before the change is left in it. */
+  /** A new runner each time, so that no module from before the change remains. */
   private async boot(): Promise<Backend> {
     const began = performance.now();
     const { ssr } = this.vite.environments;

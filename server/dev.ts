@@ -9,7 +9,7 @@ import { sourceAssets } from '#server/kernel/assets.ts';
 import { isContract } from '#server/http/listen.ts';
 import { config } from '#server/kernel/config.ts';
 import { live, type Stop } from '#server/kernel/life.ts';
-import { openPremises } from '#server/kernel/premises.ts';
+import { openInstallation } from '#server/kernel/installation.ts';
 import { isStartRefused } from '#server/kernel/start-refused.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -17,12 +17,12 @@ const report = (step: string) => console.log(step);
 
 async function open(onStop: (stop: Stop) => void): Promise<void> {
   const settings = config();
-  const premises = await openPremises(settings, report);
-  onStop(() => premises.stop());
+  const installation = await openInstallation(settings, report);
+  onStop(() => installation.stop());
   const http = createServer();
-  const vite = await createVite(viteOptions(http, [settings.dataDir, premises.home]));
+  const vite = await createVite(viteOptions(http, [settings.dataDir, installation.home]));
   onStop(() => vite.close());
-  const backend = new DevBackend(vite, { config: settings, premises, assets: sourceAssets(), report });
+  const backend = new DevBackend(vite, { config: settings, installation, assets: sourceAssets(), report });
   onStop(() => backend.stop());
   await backend.now().catch((error: unknown) => console.error(error));
   http.on('request', (request, response) => answer(vite, backend, request, response));
@@ -40,7 +40,7 @@ async function open(onStop: (stop: Stop) => void): Promise<void> {
   report(`开发服务已启动 / ready: ${addressOf(http)}`);
 }
 
-/** The data folder may lie inside the project: it is neither watched nor served. */
+/** The data folder may be inside the project; it is neither watched nor served. */
 const viteOptions = (http: Server, closed: string[]) => ({
   root,
   appType: 'custom' as const,

@@ -13,7 +13,7 @@ export async function freshBuild(root: string, report: (step: string) => void): 
   const began = new Date();
   const half = join(root, 'dist/.building');
   mkdirSync(dirname(half), { recursive: true });
-  // Stays behind when the build is killed half-way, so that its remains are never taken for whole.
+  // Remains if the build is killed, so that partial output is never taken as complete.
   writeFileSync(half, '');
   await vite(root);
   // A source changed during the build counts as newer than it.
@@ -23,7 +23,7 @@ export async function freshBuild(root: string, report: (step: string) => void): 
 
 const entryOf = (root: string) => join(root, 'dist/server/main.js');
 
-/** Whether everything built is whole and no source was changed, added or removed since. */
+/** Whether the build is complete and no source was changed, added or removed since. */
 export function isFresh(root: string): boolean {
   const built = statSync(entryOf(root), { throwIfNoEntry: false })?.mtimeMs;
   if (built === undefined || existsSync(join(root, 'dist/.building'))) return false;

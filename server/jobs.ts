@@ -9,23 +9,26 @@ import { jobs as attachmentJobs } from './files/attachment.jobs.ts';
 import { jobs as hearingJobs } from './hearing/hearing.jobs.ts';
 import { jobs as invitationJobs } from './invitation/invitation.jobs.ts';
 import { jobs as messageJobs } from './message/message.jobs.ts';
+import './kinds.ts';
+import { jobs as signUpJobs } from './signup/sign-up.jobs.ts';
 import { jobs as speechJobs } from './playback/speech.jobs.ts';
 import { jobs as recordingJobs } from './playback/recording.jobs.ts';
 import { jobs as pressJobs } from './press/press.jobs.ts';
 import { jobs as registerJobs } from './register/register.jobs.ts';
 import { jobs as retentionJobs } from './retention/retention.jobs.ts';
+import { jobs as tellingJobs } from './telling/telling.jobs.ts';
 
-/** What is due every minute; each begins by itself. */
+/** Jobs of every minute, each started independently. */
 const EVERY_MINUTE: readonly Job[] = [
   consultationJobs['open-overdue'],
   recordingJobs['resume-recordings'],
   invitationJobs['pass-on-overdue'],
-  eventJobs['pass-lapsed-event-seats'],
+  signUpJobs['pass-lapsed-seats'],
   eventJobs['remind-registrants'],
   invitationJobs['remind-invitees'],
 ];
 
-/** What is due once a day. */
+/** Daily jobs. */
 const DAILY: readonly Job[] = [
   attachmentJobs['sweep-attachments'],
   recordingJobs['sweep-recordings'],
@@ -34,19 +37,19 @@ const DAILY: readonly Job[] = [
   invitationJobs['purge-invitation-contacts'],
   registerJobs['remind-of-terms'],
   registerJobs['purge-representative-contacts'],
-  eventJobs['purge-registration-contacts'],
+  signUpJobs['purge-sign-ups'],
   eventReportJobs['remind-of-event-reports'],
   eventReportJobs['purge-event-feedback'],
-  pressJobs['purge-press-contacts'],
+  tellingJobs['close-notifications'],
 ];
 
-/** One after the other; what failed is tried again with all. */
+/** Runs one after the other; a failure retries all. */
 const all =
   (jobs: readonly Job[]): Job =>
   (payload, services, signal) =>
     eachByItself(jobs, (job) => job(payload, services, signal));
 
-/** Every task of the house by its name: add a domain's `jobs` here. */
+/** All jobs by name: add a domain's `jobs` here. */
 export const JOBS: Jobs = {
   ...consultationJobs,
   ...complianceJobs,
@@ -61,7 +64,9 @@ export const JOBS: Jobs = {
   ...recordingJobs,
   ...registerJobs,
   ...retentionJobs,
+  ...signUpJobs,
   ...speechJobs,
+  ...tellingJobs,
   'every-minute': all(EVERY_MINUTE),
   daily: all(DAILY),
 };

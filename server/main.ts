@@ -4,9 +4,9 @@ import type { BackendPlan, CreateBackend } from '#server/kernel/backend.ts';
 import { config } from '#server/kernel/config.ts';
 import { live, type Stop } from '#server/kernel/life.ts';
 import { migrate } from '#server/kernel/migrate.ts';
-import { openServices } from '#server/kernel/open-house.ts';
-import { openPremises } from '#server/kernel/premises.ts';
-import type { Services } from '#server/kernel/house.ts';
+import { openServices } from '#server/kernel/open-runtime.ts';
+import { openInstallation } from '#server/kernel/installation.ts';
+import type { Services } from '#server/kernel/runtime.ts';
 import { StartRefused } from '#server/kernel/start-refused.ts';
 import { JobRunner } from '#server/kernel/worker.ts';
 import { openOutside } from './backend.ts';
@@ -15,6 +15,7 @@ import { restore } from './cli/restore.ts';
 import { clearDemo, demoCutOff, seedWhenAsked } from './demo-start.ts';
 import { listen } from './http/listen.ts';
 import { JOBS } from './jobs.ts';
+import { renewSignUps } from './signup/renew-sign-ups.ts';
 
 const DRAIN_MS = 7000;
 const report = (step: string) => console.log(step);
@@ -26,15 +27,15 @@ export function main(args: string[]): Promise<void> {
   return command === 'admin' ? admin(rest) : live(open);
 }
 
-/** A mistake in one request must not take everybody's answers with it. */
+/** An error in one request must not end the process for everybody. */
 const goOn = (error: unknown) => console.error(error);
 
 async function open(onStop: (stop: Stop) => void): Promise<void> {
   process.on('unhandledRejection', goOn);
   const settings = config();
-  const premises = await openPremises(settings, report);
-  onStop(() => premises.stop());
-  const backend = await createBackend({ config: settings, premises, assets: builtAssets(), report });
+  const installation = await openInstallation(settings, report);
+  onStop(() => installation.stop());
+  const backend = await createBackend({ config: settings, installation, assets: builtAssets(), report });
   onStop(() => backend.stop());
   const http = await listen(
     settings,
@@ -53,12 +54,12 @@ const portTaken = (port: number) => (error: NodeJS.ErrnoException) => {
   throw new StartRefused(`端口${port}已被占用，请以 PORT 另选 / port ${port} is in use`);
 };
 
-/** Everything behind the port: migrate, seed the demonstration when asked, jobs, doors. */
+/** Everything behind the port: migrate, seed the demonstration if configured, start jobs and endpoints. */
 export const createBackend: CreateBackend = async (plan) => {
   const { services, close } = await furnish(plan);
   try {
-    const outside = await openOutside({ services, appUrl: plan.premises.appUrl, assets: plan.assets });
-    const jobs = new JobRunner(plan.premises.appUrl, JOBS, services);
+    const outside = await openOutside({ services, appUrl: plan.installation.appUrl, assets: plan.assets });
+    const jobs = new JobRunner(plan.installation.appUrl, JOBS, services);
     jobs.start();
     const stop = async () => {
       await jobs.stop();
@@ -74,18 +75,19 @@ export const createBackend: CreateBackend = async (plan) => {
 
 type Furnished = Awaited<ReturnType<typeof openServices>>;
 
-/** The migrated database with what must be in it. */
+/** The migrated database with its reference data. */
 async function furnish(plan: BackendPlan, again = false): Promise<Furnished> {
-  const { config: settings, premises } = plan;
+  const { config: settings, installation } = plan;
   plan.report('正在更新数据表 / migrating');
-  await migrate(premises.ownerUrl, premises.appUrl);
-  const opened = await openServices({ config: settings, ...premises });
+  await migrate(installation.ownerUrl, installation.appUrl);
+  const opened = await openServices({ config: settings, ...installation });
   try {
     if (settings.demo && !again && (await demoCutOff(opened.services))) {
       await clearDemo(opened.services, plan);
       await opened.close();
       return await furnish(plan, true);
     }
+    await renewSignUps(opened.services);
     await refuseShiftedClock(opened.services);
     await seedWhenAsked(opened.services, plan);
     return opened;
@@ -95,7 +97,7 @@ async function furnish(plan: BackendPlan, again = false): Promise<Furnished> {
   }
 }
 
-/** A clock that was moved for a trial would open and close periods on wrong days. */
+/** A clock moved for a trial would open and close periods on wrong days. */
 async function refuseShiftedClock({ config: { testClock }, system }: Services): Promise<void> {
   const { rowCount } = await system.query('select from clock_offset where milliseconds <> 0');
   if (testClock || rowCount === 0) return;

@@ -6,14 +6,14 @@ import { pathToFileURL } from 'node:url';
 import { freshBuild } from '#server/fresh-build.ts';
 import { isStartRefused } from '#server/kernel/start-refused.ts';
 
-/** What `dist/server/main.js` exports; it resolves when everything is over, after an orderly stop. */
+/** What `dist/server/main.js` exports; it resolves after an orderly stop. */
 interface Built {
   main(args: string[]): Promise<void>;
 }
 
 const root = resolve(import.meta.dirname, '..');
 
-/** Until the server minds the signals itself there is nothing to stop. */
+/** Until the server handles signals itself there is nothing to stop. */
 const leave = () => process.exit(0);
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 

@@ -31,8 +31,8 @@ describe.each(['README.md', 'ARCHITECTURE.md'])('%s', (file) => {
   });
 });
 
-it('README 列出的设置就是程序读取的设置', () => {
-  const table = read('README.md').split('## Configuration')[1] ?? '';
+it('SETTINGS 列出的设置就是程序读取的设置', () => {
+  const table = read('SETTINGS.md');
   const listed = [...table.matchAll(/`([A-Z][A-Z_]+)`/g)].map(([, name]) => name ?? '');
   const source = globSync('server/kernel/config*.ts').map(read).join('\n');
   const known = [...source.matchAll(/'([A-Z][A-Z_]{3,})'/g)].map(([, name]) => name ?? '');

@@ -1,6 +1,6 @@
 import type { WithholdGround } from '#client/graphql/graphql.ts';
 import { Note } from '#client/ui/Note.tsx';
-import { WITHHOLD_GROUND_LABELS } from '#server/law/withhold-ground.ts';
+import { WITHHOLD_GROUND_LABELS } from '#server/law/consultation/withhold-ground.ts';
 
 interface WithheldPartProps {
   /** What it is a part of: "决策正式文本". */

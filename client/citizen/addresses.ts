@@ -9,9 +9,8 @@ export const CATALOGUE = '/mulu';
 export const CONSULTATIONS = '/zhengji';
 export const REPORTS = '/fankui';
 export const MY_COMMENT = '/wode';
-export const MY_COMMENT_OPENED = '/wode/yijian';
-export const MY_SUGGESTION_OPENED = '/wode/fanying';
-export const MY_SIGN_UP_OPENED = '/wode/baoming';
+/** Whatever was looked up: a comment, a sign-up, an application. */
+export const MINE = '/wode/shouli';
 export const MY_COMMENT_EDIT = '/wode/xiugai';
 export const MY_COMMENT_WITHDRAW = '/wode/chehui';
 export const ABOUT = '/guanyu';
@@ -34,7 +33,6 @@ export const commentHref = (of: Round, clauseNo?: string) =>
 export const calendarHref = (of: Round) => `${consultationHref(of)}/rili.ics`;
 export const reportHref = ({ no, round }: Round) => `${REPORTS}/${part(no)}/${round}`;
 export const suggestHref = (no: string) => `${decisionHref(no)}/fanying`;
-export const suggestedHref = (receiptNo: string) => `/fanying/${part(receiptNo)}`;
 export const receiptHref = (receiptNo: string) => `/huizhi/${part(receiptNo)}`;
 
 /** An address with those conditions that are set, in the order given. */

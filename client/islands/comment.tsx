@@ -1,4 +1,4 @@
-import type { CommentPolicy } from '#server/law/comment-content.ts';
+import type { CommentPolicy } from '#server/law/consultation/comment-content.ts';
 import { countLetters } from './comment/count-letters.ts';
 import { findOnBlur } from './comment/find-on-blur.ts';
 import { keepDraft } from './comment/keep-draft.ts';

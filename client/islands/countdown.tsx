@@ -1,6 +1,6 @@
 import { dayOf } from '#client/format.ts';
 import { daysText } from '#client/citizen/consultation/days.ts';
-import { daysBetween, isCalendarDay } from '#server/law/calendar-day.ts';
+import { daysBetween, isCalendarDay } from '#server/law/calendar/calendar-day.ts';
 
 const HOUR_MS = 3_600_000;
 

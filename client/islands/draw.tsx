@@ -1,7 +1,7 @@
 import { type DrawFile, verifyDraw } from '#server/proof/hearing-draw.ts';
 import { type LotteryFile, LOTTERY_SCHEME, verifyLottery } from '#server/proof/lottery.ts';
 import { type RotationFile, verifyRotation } from '#server/proof/rotation.ts';
-import { selectInvitees } from '#server/law/representative-selection.ts';
+import { selectInvitees } from '#server/law/register/representative-selection.ts';
 import { button, element } from './element.ts';
 
 interface Props {

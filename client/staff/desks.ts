@@ -15,6 +15,8 @@ const desk = (path: string, load: () => Promise<ComponentType>): DeskRoute => ({
 /** The table of desks: address → the page's module. */
 export const desks: readonly DeskRoute[] = [
   desk(paths.workbench, async () => (await import('./workbench/WorkbenchPage.tsx')).WorkbenchPage),
+  desk(paths.account, async () => (await import('./accounts/MyAccountPage.tsx')).MyAccountPage),
+  desk(paths.calls, async () => (await import('./calls/CallsPage.tsx')).CallsPage),
   desk(paths.catalogue, async () => (await import('./catalogue/CataloguePage.tsx')).CataloguePage),
   desk(
     `${paths.catalogue}/shenbao/:collectionId`,
@@ -162,7 +164,7 @@ export const desks: readonly DeskRoute[] = [
   desk(paths.audit, async () => (await import('./audit/AuditPage.tsx')).AuditPage),
 ];
 
-/** Desks outside the frame: they open where the frame, which asks the house who is there, could not. */
+/** Desks outside the frame: they open where the frame, which asks the server who is there, could not. */
 export const aloneDesks: readonly DeskRoute[] = [
   desk(`${paths.events}/:no/qiandao`, async () => (await import('./event-day/GatePage.tsx')).GatePage),
 ];

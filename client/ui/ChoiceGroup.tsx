@@ -50,7 +50,7 @@ const picked = ({ value, defaultValue, onChange }: ChoiceGroupProps, own: string
     ? { checked: value === own, onChange: () => onChange(own) }
     : { defaultChecked: (value ?? defaultValue) === own };
 
-/** One of a few, all of them in sight. */
+/** One of a few, all of them in view. */
 export function ChoiceGroup(props: ChoiceGroupProps) {
   const { label, hint, error, optional, name, id = name, choices, row, required } = props;
   return (

@@ -8,7 +8,7 @@ interface Photo {
   caption: string;
 }
 
-/** Pictures side by side, each whole, with its caption; loaded when they come into sight. */
+/** Pictures side by side, each whole, with its caption; loaded when they come into view. */
 export const Photos = ({ items, label }: { items: readonly Photo[]; label: string }) => (
   <ul className="photos" aria-label={label}>
     {items.map(({ id, url, width, height, alt, caption }) => (

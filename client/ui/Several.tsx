@@ -10,7 +10,7 @@ interface SeveralProps extends Labelled {
   columns?: boolean | undefined;
 }
 
-/** Some of several, all of them in sight: native checkboxes of one name. */
+/** Some of several, all of them in view: native checkboxes of one name. */
 export const Several = ({
   name,
   label,

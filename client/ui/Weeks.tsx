@@ -35,7 +35,7 @@ const NAMES = ['周一', '周二', '周三', '周四', '周五', '周六', '周�
 const weeksOf = (days: readonly WeekDay[]) =>
   Array.from({ length: Math.ceil(days.length / 7) }, (_, week) => days.slice(week * 7, week * 7 + 7));
 
-/** The first day in sight and the first of a month say their month. */
+/** The first day in view and the first of a month say their month. */
 const nameOf = (day: string, first: boolean) =>
   first || day.endsWith('-01') ? shortDate(day) : String(Number(day.slice(8)));
 

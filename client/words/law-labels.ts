@@ -1,33 +1,33 @@
 /** What the law's own words are called; kept in server/law beside their meaning, said here for the pages. */
-export { CATALOGUE_STAGE_LABELS } from '#server/law/catalogue-stage.ts';
-export { SUBMISSION_STATE_LABELS } from '#server/law/catalogue-submission.ts';
-export { COMPLETION_STATE_LABELS } from '#server/law/completion-report.ts';
+export { CATALOGUE_STAGE_LABELS } from '#server/law/catalogue/catalogue-stage.ts';
+export { SUBMISSION_STATE_LABELS } from '#server/law/catalogue/catalogue-submission.ts';
+export { COMPLETION_STATE_LABELS } from '#server/law/catalogue/completion-report.ts';
+export { COMMENT_CHANNEL_LABELS } from '#server/law/people/comment-channel.ts';
 export {
-  COMMENT_CHANNEL_LABELS,
   COMMENTS_SHOWN_LABELS,
   HIDE_REASON_LABELS,
-  IDENTITY_KIND_LABELS,
   STANCE_LABELS,
-} from '#server/law/comment-words.ts';
-export { COMMENT_STATUS_LABELS } from '#server/law/comment-stage.ts';
-export { CONSULTATION_STAGE_LABELS } from '#server/law/consultation-stage.ts';
+} from '#server/law/consultation/comment-words.ts';
+export { IDENTITY_KIND_LABELS } from '#server/law/people/identity-kind.ts';
+export { COMMENT_STATUS_LABELS } from '#server/law/consultation/comment-stage.ts';
+export { CONSULTATION_STAGE_LABELS } from '#server/law/consultation/consultation-stage.ts';
 export {
   DECISION_CATEGORY_LABELS,
   DECISION_CATEGORY_TEXTS,
   EXCLUSION_GROUND_LABELS,
   HEARING_CHOICE_LABELS,
   TIME_PRECISION_LABELS,
-} from '#server/law/decision-category.ts';
+} from '#server/law/decision/decision-category.ts';
 export {
   DECISION_PHASE_LABELS,
   DECISION_STEP_LABELS,
   PARTICIPATION_METHOD_LABELS,
-} from '#server/law/decision-phase.ts';
-export { DECISION_FACT_LABELS } from '#server/law/decision-facts.ts';
-export { SELECTION_MODE_LABELS } from '#server/law/hearing-selection.ts';
-export { STAKEHOLDER_SIDE_LABELS } from '#server/law/hearing-side.ts';
-export { HEARING_STAGE_LABELS } from '#server/law/hearing-stage.ts';
-export { HEARING_CALL_WAY_LABELS, HEARING_TIDING_LABELS } from '#server/law/hearing-tiding.ts';
+} from '#server/law/decision/decision-phase.ts';
+export { DECISION_FACT_LABELS } from '#server/law/decision/decision-facts.ts';
+export { SELECTION_MODE_LABELS } from '#server/law/hearing/hearing-selection.ts';
+export { STAKEHOLDER_SIDE_LABELS } from '#server/law/hearing/hearing-side.ts';
+export { HEARING_STAGE_LABELS } from '#server/law/hearing/hearing-stage.ts';
+export { HEARING_TIDING_LABELS } from '#server/law/hearing/hearing-tiding.ts';
 export {
   HEARING_ATTENDANCE_LABELS,
   HEARING_ENTRY_LABELS,
@@ -35,46 +35,56 @@ export {
   HEARING_PAPER_LABELS,
   PARTICIPANT_ORIGIN_LABELS,
   SIGN_UP_STATE_LABELS,
-} from '#server/law/hearing-words.ts';
-export { AGENDA_DISCLOSURE_LABELS } from '#server/law/agenda-disclosure.ts';
-export { WITHHOLD_GROUND_LABELS } from '#server/law/withhold-ground.ts';
-export { DRAW_METHOD_LABELS, QUOTA_ATTRIBUTE_LABELS } from '#server/law/draw-words.ts';
-export { INVITED_CAPACITY_LABELS } from '#server/law/interest-conflict.ts';
-export { INVITATION_STAGE_LABELS } from '#server/law/invitation-stage.ts';
+} from '#server/law/hearing/hearing-words.ts';
+export { CALL_OUTCOME_LABELS, DELIVERY_WAY_LABELS } from '#server/law/people/notification.ts';
+export { AGENDA_DISCLOSURE_LABELS } from '#server/law/meeting/agenda-disclosure.ts';
+export { WITHHOLD_GROUND_LABELS } from '#server/law/consultation/withhold-ground.ts';
+export { DRAW_METHOD_LABELS, QUOTA_ATTRIBUTE_LABELS } from '#server/law/draw/draw-words.ts';
+export { INVITED_CAPACITY_LABELS } from '#server/law/procedure/interest-conflict.ts';
+export { INVITATION_STAGE_LABELS } from '#server/law/invitation/invitation-stage.ts';
 export {
-  DELIVERY_WAY_LABELS,
   INVITATION_REPLY_LABELS,
   INVITATION_TIDING_LABELS,
-} from '#server/law/invitation-words.ts';
-export { REPRESENTATIVE_CATEGORY_LABELS } from '#server/law/representative-category.ts';
-export { MEETING_KIND_LABELS } from '#server/law/discussion-meeting.ts';
-export { MEETING_STAGE_LABELS } from '#server/law/meeting-stage.ts';
+} from '#server/law/invitation/invitation-words.ts';
+export { REPRESENTATIVE_CATEGORY_LABELS } from '#server/law/register/representative-category.ts';
+export { MEETING_KIND_LABELS } from '#server/law/procedure/discussion-meeting.ts';
+export { MEETING_STAGE_LABELS } from '#server/law/meeting/meeting-stage.ts';
 export {
   AGENDA_RESULT_LABELS,
   MEETING_NOTICE_LABELS,
   MEETING_PAPER_LABELS,
   REVIEW_OUTCOME_LABELS,
-} from '#server/law/meeting-words.ts';
-export { STREAM_STATE_LABELS, VIDEO_KIND_LABELS, VIDEO_STATUS_LABELS } from '#server/law/stream-state.ts';
-export { RECORD_LABELS } from '#server/law/decision-record.ts';
-export { DOCUMENT_LABELS } from '#server/law/document-kind.ts';
-export { REQUIREMENT_LABELS, STEP_DUTY_LABELS } from '#server/law/requirement.ts';
-export { OUTCOME_LABELS, REJECTION_GROUND_LABELS, ROUTE_LABELS } from '#server/law/outcome.ts';
-export { ROLE_LABELS } from '#server/law/role.ts';
-export { ACCESSIBILITY_LABELS, SATISFACTION_LABELS } from '#server/law/event-feedback.ts';
-export { EVENT_REPORT_STANDING_LABELS } from '#server/law/event-report-standing.ts';
-export { EVENT_STAGE_LABELS } from '#server/law/event-stage.ts';
+} from '#server/law/meeting/meeting-words.ts';
 export {
+  STREAM_STATE_LABELS,
+  VIDEO_KIND_LABELS,
+  VIDEO_STATUS_LABELS,
+} from '#server/law/playback/stream-state.ts';
+export { RECORD_LABELS } from '#server/law/decision/decision-record.ts';
+export { DOCUMENT_LABELS } from '#server/law/decision/document-kind.ts';
+export { REQUIREMENT_LABELS, STEP_DUTY_LABELS } from '#server/law/decision/requirement.ts';
+export { OUTCOME_LABELS, REJECTION_GROUND_LABELS, ROUTE_LABELS } from '#server/law/feedback/outcome.ts';
+export { ROLE_LABELS } from '#server/law/people/role.ts';
+export { ACCESSIBILITY_LABELS, SATISFACTION_LABELS } from '#server/law/event/event-feedback.ts';
+export { EVENT_REPORT_STANDING_LABELS } from '#server/law/event/event-report-standing.ts';
+export { EVENT_STAGE_LABELS } from '#server/law/event/event-stage.ts';
+export {
+  EVENT_KIND_HINTS,
   EVENT_KIND_LABELS,
+  EVENT_KIND_NAMES,
+  EVENT_KIND_WORDS,
+  EVENT_KINDS,
+} from '#server/law/event/kinds.ts';
+export {
   EVENT_NOTICE_LABELS,
   EVENT_PAPER_LABELS,
   EVENT_TIDING_LABELS,
   REGISTRATION_STATE_LABELS,
-} from '#server/law/event-words.ts';
-export { GATE_VERDICT_LABELS } from '#server/law/gate.ts';
-export { CALENDAR_KIND_LABELS, CLASH_KIND_LABELS } from '#server/law/county-calendar.ts';
-export { OPEN_DAY_YEAR_LABELS } from '#server/law/event-year.ts';
-export { PRESS_STAGE_LABELS } from '#server/law/press-stage.ts';
+} from '#server/law/event/event-words.ts';
+export { GATE_VERDICT_LABELS } from '#server/law/event/gate.ts';
+export { CALENDAR_KIND_LABELS, CLASH_KIND_LABELS } from '#server/law/calendar/county-calendar.ts';
+export { OPEN_DAY_YEAR_LABELS } from '#server/law/event/event-year.ts';
+export { PRESS_STAGE_LABELS } from '#server/law/press/press-stage.ts';
 export {
   ACCREDITATION_DECLINE_LABELS,
   ACCREDITATION_STATE_LABELS,
@@ -83,4 +93,4 @@ export {
   PRESS_QUESTION_ORIGIN_LABELS,
   PRESS_QUESTION_STATE_LABELS,
   QUESTION_NOT_TAKEN_LABELS,
-} from '#server/law/press-words.ts';
+} from '#server/law/press/press-words.ts';

@@ -1,5 +1,5 @@
 /** The word and the duty of a state, as the public reads it: text, shape and colour together. */
-import { OPEN_DAY_YEAR_LABELS, type OpenDayYearState } from '#server/law/event-year.ts';
+import { OPEN_DAY_YEAR_LABELS, type OpenDayYearState } from '#server/law/event/event-year.ts';
 import type { TagKind } from '#client/ui/Tag.tsx';
 
 export interface TagWord {

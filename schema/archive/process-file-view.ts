@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { InstantScalar } from '#schema/kernel/instant.ts';
-import { Sheet } from './sheet.ts';
+import { Sheet } from '#schema/kernel/sheet.ts';
 
 /** What is wrong with a document's bytes (材料的异常). */
 export enum FileFaultKind {

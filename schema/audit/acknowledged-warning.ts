@@ -3,7 +3,7 @@ import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/l
 import { Person } from '#schema/identity/person.ts';
 import { newId } from '#schema/kernel/id.ts';
 
-/** 知悉并说明理由的提示: a WARN that somebody took upon himself, with reason, author and time; append-only. */
+/** 知悉并说明理由的提示: a WARN that somebody took upon themselves, with reason, author and time; append-only. */
 @Entity()
 export class AcknowledgedWarning {
   declare readonly [EntityName]?: 'AcknowledgedWarning';

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { UnitView } from '#schema/identity/unit-view.ts';
 import { InstantScalar } from '#schema/kernel/instant.ts';
-import { CalendarKind, type Clash, ClashKind } from '#server/law/county-calendar.ts';
+import { CalendarKind, type Clash, ClashKind } from '#server/law/calendar/county-calendar.ts';
 
 registerEnumType(CalendarKind, { name: 'CalendarKind', description: '日程类别' });
 registerEnumType(ClashKind, { name: 'ClashKind', description: '冲突事项' });

@@ -2,10 +2,10 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { SubmissionState } from '#server/law/catalogue-submission.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { SubmissionState } from '#server/law/catalogue/catalogue-submission.ts';
 
-/** How many matters stand at one stage (各环节的事项数), as far as the asker sees them. */
+/** How many matters stand at one stage (各环节的事项数), as far as the requester sees them. */
 @ObjectType({ simpleResolvers: true })
 export class SubmissionCount {
   @Field(() => SubmissionState)

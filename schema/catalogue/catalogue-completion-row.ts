@@ -2,8 +2,8 @@ import type { EntityName, Opt } from '@mikro-orm/core';
 import { Entity, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { CatalogueCompletion } from '#schema/catalogue/catalogue-completion.ts';
 import { newId } from '#schema/kernel/id.ts';
-import type { CompletionState } from '#server/law/completion-report.ts';
-import type { DecisionPhase } from '#server/law/decision-phase.ts';
+import type { CompletionState } from '#server/law/catalogue/completion-report.ts';
+import type { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 
 /** One matter in the year-end report (完成情况表的一行): what was stated of it; the facts as they stood at publication. */
 @Entity()

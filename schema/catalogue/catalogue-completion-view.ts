@@ -4,9 +4,9 @@ import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { CompletionState } from '#server/law/completion-report.ts';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { CompletionState } from '#server/law/catalogue/completion-report.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 
 registerEnumType(CompletionState, { name: 'CompletionState', description: '目录事项的完成情况' });
 

@@ -2,15 +2,15 @@ import { Field, ID, InputType } from 'type-graphql';
 import { DecisionProgress } from '#schema/catalogue/decision-progress.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import {
   DecisionCategory,
   ExclusionGround,
   HearingChoice,
   TimePrecision,
-} from '#server/law/decision-category.ts';
-import { DecisionStepKind, ParticipationMethod } from '#server/law/decision-phase.ts';
-import { SpecialRuleKind } from '#server/law/special-law.ts';
+} from '#server/law/decision/decision-category.ts';
+import { DecisionStepKind, ParticipationMethod } from '#server/law/decision/decision-phase.ts';
+import { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 
 /** What staff write of a row (目录事项填写). */
 @InputType()

@@ -6,15 +6,15 @@ import { UnitView } from '#schema/identity/unit-view.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { type Connection, PageInfo } from '#schema/kernel/page.ts';
 import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import {
   DecisionCategory,
   ExclusionGround,
   HearingChoice,
   TimePrecision,
-} from '#server/law/decision-category.ts';
-import { DecisionStepKind, ParticipationMethod } from '#server/law/decision-phase.ts';
-import { SpecialRuleKind } from '#server/law/special-law.ts';
+} from '#server/law/decision/decision-category.ts';
+import { DecisionStepKind, ParticipationMethod } from '#server/law/decision/decision-phase.ts';
+import { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 
 /** 目录事项, as everyone reads it. */
 @ObjectType('CatalogueItem', { simpleResolvers: true })

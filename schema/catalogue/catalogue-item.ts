@@ -3,7 +3,7 @@ import { Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-o
 import { CatalogueVersion } from '#schema/catalogue/catalogue-version.ts';
 import { Unit } from '#schema/identity/unit.ts';
 import { newId } from '#schema/kernel/id.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type {
   DecisionCategory,
   DecisionStepKind,
@@ -11,8 +11,8 @@ import type {
   HearingChoice,
   ParticipationMethod,
   TimePrecision,
-} from '#server/law/decision-phase.ts';
-import type { SpecialRuleKind } from '#server/law/special-law.ts';
+} from '#server/law/decision/decision-phase.ts';
+import type { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 
 /** 目录事项: one row of a catalogue version; `no` (2026-003) stays the same from version to version. */
 @Entity()

@@ -3,16 +3,16 @@ import { UnitView } from '#schema/identity/unit-view.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { SubmissionState } from '#server/law/catalogue-submission.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { SubmissionState } from '#server/law/catalogue/catalogue-submission.ts';
 import {
   DecisionCategory,
   ExclusionGround,
   HearingChoice,
   TimePrecision,
-} from '#server/law/decision-category.ts';
-import { DecisionStepKind, ParticipationMethod } from '#server/law/decision-phase.ts';
-import { SpecialRuleKind } from '#server/law/special-law.ts';
+} from '#server/law/decision/decision-category.ts';
+import { DecisionStepKind, ParticipationMethod } from '#server/law/decision/decision-phase.ts';
+import { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 
 registerEnumType(SubmissionState, { name: 'SubmissionState', description: '申报环节' });
 

@@ -4,8 +4,8 @@ import { CatalogueCollection } from '#schema/catalogue/catalogue-collection.ts';
 import { Person } from '#schema/identity/person.ts';
 import { Unit } from '#schema/identity/unit.ts';
 import { newId } from '#schema/kernel/id.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import type { SubmissionState } from '#server/law/catalogue-submission.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { SubmissionState } from '#server/law/catalogue/catalogue-submission.ts';
 import type {
   DecisionCategory,
   DecisionStepKind,
@@ -13,8 +13,8 @@ import type {
   HearingChoice,
   ParticipationMethod,
   TimePrecision,
-} from '#server/law/decision-phase.ts';
-import type { SpecialRuleKind } from '#server/law/special-law.ts';
+} from '#server/law/decision/decision-phase.ts';
+import type { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 
 /** 申报事项 (国令713号第十条): a matter a unit hands in for a year's catalogue, what it argues, and what it was answered. */
 @Entity()

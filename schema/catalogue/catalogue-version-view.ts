@@ -2,8 +2,8 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { CatalogueStage } from '#server/law/catalogue-stage.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
 
 /** 目录版本: drafts are for staff alone; what was published stays readable to everyone. */
 @ObjectType('CatalogueVersion', { simpleResolvers: true })

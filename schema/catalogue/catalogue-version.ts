@@ -2,8 +2,8 @@ import type { EntityName, Opt } from '@mikro-orm/core';
 import { Entity, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Person } from '#schema/identity/person.ts';
 import { newId } from '#schema/kernel/id.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import type { CatalogueStage } from '#server/law/catalogue-stage.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
 
 /** 目录版本: one state of the yearly 重大行政决策事项目录; immutable once published. */
 @Entity()

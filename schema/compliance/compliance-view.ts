@@ -1,8 +1,8 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { FindingBasis } from '#schema/kernel/refusal.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { DutyStage } from '#server/law/duties.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { DutyStage } from '#server/law/compliance/duties.ts';
 
 /** 各状态的事项数. */
 @ObjectType({ description: '各状态的合规事项数；迟办的计入逾期，另行列出', simpleResolvers: true })

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { DutyStage, DutyState, Lateness } from '#server/law/duties.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { DutyStage, DutyState, Lateness } from '#server/law/compliance/duties.ts';
 
 /** In which order duties are told. */
 export enum DutyOrder {

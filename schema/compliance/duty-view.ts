@@ -1,9 +1,9 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { FindingBasis } from '#schema/kernel/refusal.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { DutyStage, DutyState, Lateness } from '#server/law/duties.ts';
-import { Role } from '#server/law/role.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { DutyStage, DutyState, Lateness } from '#server/law/compliance/duties.ts';
+import { Role } from '#server/law/people/role.ts';
 
 const EVIDENCE = '履行证据，由记录、材料、征求意见等得出';
 

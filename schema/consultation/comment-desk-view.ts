@@ -6,14 +6,10 @@ import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { CappedCount, type Connection, connectionOf, PageInfo } from '#schema/kernel/page.ts';
 import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import {
-  CommentChannel,
-  CommentStatus,
-  HideReason,
-  IdentityKind,
-  Stance,
-} from '#server/law/comment-stage.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { CommentChannel } from '#server/law/people/comment-channel.ts';
+import { CommentStatus, HideReason, Stance } from '#server/law/consultation/comment-stage.ts';
+import { IdentityKind } from '#server/law/people/identity-kind.ts';
 import { CommentRevisionView } from './comment-revision-view.ts';
 
 /** What the viewer may do with a comment, and why not. */

@@ -1,7 +1,8 @@
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { TextScalar } from '#schema/kernel/text.ts';
-import { CommentChannel, Stance } from '#server/law/comment-words.ts';
-import { Outcome } from '#server/law/outcome.ts';
+import { CommentChannel } from '#server/law/people/comment-channel.ts';
+import { Stance } from '#server/law/consultation/comment-words.ts';
+import { Outcome } from '#server/law/feedback/outcome.ts';
 
 /** How far a comment is (办理进度). */
 export enum CommentProgress {

@@ -1,7 +1,8 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { TextScalar } from '#schema/kernel/text.ts';
-import { IdentityKind, Stance } from '#server/law/comment-words.ts';
-import { ContactKind } from './comment-contact-kind.ts';
+import { IdentityKind } from '#server/law/people/identity-kind.ts';
+import { Stance } from '#server/law/consultation/comment-words.ts';
+import { ContactKind } from '#schema/identity/contact-kind.ts';
 
 /** 意见内容: what is said, and whether its author lets it be shown. */
 @InputType()

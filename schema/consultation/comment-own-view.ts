@@ -4,18 +4,14 @@ import { AttachmentView } from '#schema/kernel/attachment-view.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import {
-  CommentChannel,
-  CommentStatus,
-  HideReason,
-  IdentityKind,
-  Stance,
-} from '#server/law/comment-stage.ts';
-import { Outcome } from '#server/law/outcome.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { CommentChannel } from '#server/law/people/comment-channel.ts';
+import { CommentStatus, HideReason, Stance } from '#server/law/consultation/comment-stage.ts';
+import { IdentityKind } from '#server/law/people/identity-kind.ts';
+import { Outcome } from '#server/law/feedback/outcome.ts';
 import { CommentRevisionView } from './comment-revision-view.ts';
 
-/** What an author may do with his comment, and why not. */
+/** What an author may do with their comment, and why not. */
 @ObjectType({ simpleResolvers: true })
 export class MyCommentCapabilities {
   @Field(() => Capability)
@@ -25,7 +21,7 @@ export class MyCommentCapabilities {
   readonly withdraw!: Capability;
 }
 
-/** 本人看到的意见: everything he said, unmasked, and, once it is published, what became of it and why. */
+/** 本人看到的意见: everything they said, unmasked, and, once it is published, what became of it and why. */
 @ObjectType('MyComment', { description: '本人凭受理编号和查询码看到的意见', simpleResolvers: true })
 export class MyCommentView {
   /** Read by the field `consultation`; not in the contract itself. */
@@ -119,5 +115,5 @@ export class MyCommentView {
   readonly viewerCan!: MyCommentCapabilities;
 }
 
-/** His comment, or why it may not be changed. */
+/** Their comment, or why it may not be changed. */
 export const MyCommentOrRefusal = orRefusal(MyCommentView, 'MyComment');

@@ -1,8 +1,10 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { connectionOf } from '#schema/kernel/page.ts';
-import { CommentChannel, IdentityKind, Stance } from '#server/law/comment-words.ts';
-import { Outcome } from '#server/law/outcome.ts';
+import { CommentChannel } from '#server/law/people/comment-channel.ts';
+import { IdentityKind } from '#server/law/people/identity-kind.ts';
+import { Stance } from '#server/law/consultation/comment-words.ts';
+import { Outcome } from '#server/law/feedback/outcome.ts';
 
 /** 已公开的意见原文: agreed to by its author, cleared by the unit, with personal numbers masked. */
 @ObjectType('PublicComment', { description: '已公开的意见原文', simpleResolvers: true })

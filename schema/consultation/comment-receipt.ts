@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { orRefusal } from '#schema/kernel/refusal.ts';
-import { CommentChannel } from '#server/law/comment-words.ts';
+import { CommentChannel } from '#server/law/people/comment-channel.ts';
 
 const RECEIPT = '回执：查询码只在此出现一次，重复提交得到同一张回执';
 

@@ -1,7 +1,7 @@
 import { Field, InputType, Int } from 'type-graphql';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { CommentChannel } from '#server/law/comment-words.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { CommentChannel } from '#server/law/people/comment-channel.ts';
 import { AuthoredCommentInput } from './comment-input.ts';
 
 /** 工作人员代录的意见: what came by letter, telephone, visit or at the counter. */

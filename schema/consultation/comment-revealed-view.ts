@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { ContactKind } from './comment-contact-kind.ts';
+import { ContactKind } from '#schema/identity/contact-kind.ts';
 
 /** 意见人的姓名和联系方式; the only type of the contract that carries them, and only a logged command answers with it. */
 @ObjectType('RevealedContact', { simpleResolvers: true })

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { InstantScalar } from '#schema/kernel/instant.ts';
-import { Stance } from '#server/law/comment-words.ts';
+import { Stance } from '#server/law/consultation/comment-words.ts';
 
 /** 意见的一个版本: number 1 is what was submitted. */
 @ObjectType('CommentRevision', { simpleResolvers: true })

@@ -2,7 +2,7 @@ import type { EntityName } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Comment } from '#schema/consultation/comment.ts';
 import { Consultation } from '#schema/consultation/consultation.ts';
-import type { Stance } from '#server/law/comment-stage.ts';
+import type { Stance } from '#server/law/consultation/comment-stage.ts';
 
 /** 意见的一次修改, append-only; revision 1 is the comment itself and has no row here. */
 @Entity()

@@ -4,7 +4,7 @@ import { Comment } from '#schema/consultation/comment.ts';
 import { Consultation } from '#schema/consultation/consultation.ts';
 import type { HideState } from '#schema/consultation/hide-state.ts';
 import { Person } from '#schema/identity/person.ts';
-import type { CommentStatus, HideReason } from '#server/law/comment-stage.ts';
+import type { CommentStatus, HideReason } from '#server/law/consultation/comment-stage.ts';
 
 /** 公开的意见: what everybody may read, found newest first however many comments there are. */
 const SHOWN = "text_cleared and show_text and hide_state is null and status <> 'WITHDRAWN'";

@@ -3,8 +3,10 @@ import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy
 import { Consultation } from '#schema/consultation/consultation.ts';
 import { Person } from '#schema/identity/person.ts';
 import { Receipted } from '#schema/kernel/receipted.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import type { CommentChannel, IdentityKind, Stance } from '#server/law/comment-stage.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { CommentChannel } from '#server/law/people/comment-channel.ts';
+import type { IdentityKind } from '#server/law/people/identity-kind.ts';
+import type { Stance } from '#server/law/consultation/comment-stage.ts';
 
 /** 意见建议: one submission, append-only (R-36); what becomes of it stands in side tables. */
 @Entity()

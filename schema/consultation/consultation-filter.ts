@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
-import { ConsultationStage } from '#server/law/consultation-stage.ts';
+import { ConsultationStage } from '#server/law/consultation/consultation-stage.ts';
 
 /** What the public looks for (公众所查的征求意见状态). */
 export enum ConsultationState {

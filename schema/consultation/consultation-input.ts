@@ -2,8 +2,8 @@ import { Field, InputType } from 'type-graphql';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { CommentsShown } from '#server/law/comment-words.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { CommentsShown } from '#server/law/consultation/comment-words.ts';
 import {
   ChannelInput,
   ContactPointInput,

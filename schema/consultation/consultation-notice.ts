@@ -4,7 +4,7 @@ import { Consultation } from '#schema/consultation/consultation.ts';
 import type { NoticeKind } from '#schema/consultation/notice-kind.ts';
 import { Person } from '#schema/identity/person.ts';
 import { newId } from '#schema/kernel/id.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 
 /** 公告: opening, extension, withdrawal; append-only. */
 @Entity()

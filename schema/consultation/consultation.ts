@@ -1,13 +1,13 @@
 import type { EntityName, Opt } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
-import type { ReviewState } from '#schema/consultation/review-state.ts';
+import type { ReviewState } from '#schema/kernel/review-state.ts';
 import { Decision } from '#schema/decision/decision.ts';
 import { Person } from '#schema/identity/person.ts';
 import { Unit } from '#schema/identity/unit.ts';
 import { newId } from '#schema/kernel/id.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import type { CommentsShown } from '#server/law/comment-stage.ts';
-import type { SpecialRuleKind } from '#server/law/special-law.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { CommentsShown } from '#server/law/consultation/comment-stage.ts';
+import type { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 
 /** 公开征求意见: one round. OPEN and CLOSED are not stored: they follow from `opensAt`, `closesAt` (exclusive) and the database clock. */
 @Entity()

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { ChannelCount } from '#schema/feedback/report-parts.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 
 const INFLOW = '一天收到的意见（北京时间）：代录的按收到之日，本人撤回的不计';
 

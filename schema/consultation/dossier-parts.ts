@@ -1,6 +1,6 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { InstantScalar } from '#schema/kernel/instant.ts';
-import { InterpretationSection } from '#server/law/interpretation.ts';
+import { InterpretationSection } from '#server/law/consultation/interpretation.ts';
 
 /** 意见反馈途径 by kind. */
 export enum WayKind {

@@ -1,8 +1,8 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Capability } from '#schema/kernel/refusal.ts';
-import { WithholdGround } from '#server/law/withhold-ground.ts';
-import { DisclosureProperty } from '#server/law/document-header.ts';
-import { DocumentKind } from '#server/law/document-kind.ts';
+import { WithholdGround } from '#server/law/consultation/withhold-ground.ts';
+import { DisclosureProperty } from '#server/law/decision/document-header.ts';
+import { DocumentKind } from '#server/law/decision/document-kind.ts';
 
 /** What the viewer may do with a document (可办事项). */
 @ObjectType({ simpleResolvers: true })

@@ -3,9 +3,9 @@ import { Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorator
 import { Decision } from '#schema/decision/decision.ts';
 import { Person } from '#schema/identity/person.ts';
 import { StoredFile } from '#schema/kernel/stored-file.ts';
-import type { WithholdGround } from '#server/law/withhold-ground.ts';
-import type { DisclosureProperty } from '#server/law/document-header.ts';
-import type { DocumentKind } from '#server/law/document-kind.ts';
+import type { WithholdGround } from '#server/law/consultation/withhold-ground.ts';
+import type { DisclosureProperty } from '#server/law/decision/document-header.ts';
+import type { DocumentKind } from '#server/law/decision/document-kind.ts';
 
 /** 决策材料: a document of a decision's procedure. Its bytes never change; what takes its place is another document. */
 @Entity()

@@ -1,8 +1,8 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { InstantScalar } from '#schema/kernel/instant.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
 
 /** 记录要点. */
 @ObjectType('RecordLine', { description: '记录要点', simpleResolvers: true })

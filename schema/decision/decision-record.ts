@@ -3,8 +3,8 @@ import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decor
 import { Decision } from '#schema/decision/decision.ts';
 import { Person } from '#schema/identity/person.ts';
 import { newId } from '#schema/kernel/id.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import type { RecordKind } from '#server/law/decision-record.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { RecordKind } from '#server/law/decision/decision-record.ts';
 
 /**
  * 决策记录: one thing that happened in a decision's life, as it was recorded (国令713号第三十三条). It is never changed: a

@@ -3,8 +3,8 @@ import { Entity, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/deco
 import { Decision } from '#schema/decision/decision.ts';
 import type { StepStatus } from '#schema/decision/step-status.ts';
 import { newId } from '#schema/kernel/id.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import type { DecisionStepKind } from '#server/law/decision-phase.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 
 /** 决策程序的一步，已有记录的. */
 @Entity()

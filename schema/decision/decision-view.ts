@@ -3,10 +3,10 @@ import { StepLineEntry } from '#schema/decision/step-line-entry.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { orRefusal } from '#schema/kernel/refusal.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { DecisionFact } from '#server/law/decision-facts.ts';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
-import { SpecialRuleKind } from '#server/law/special-law.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { DecisionFact } from '#server/law/decision/decision-facts.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 
 /** 重大行政决策, as everyone reads it. */
 @ObjectType('Decision', { simpleResolvers: true })

@@ -3,10 +3,10 @@ import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/l
 import { Person } from '#schema/identity/person.ts';
 import { Unit } from '#schema/identity/unit.ts';
 import { newId } from '#schema/kernel/id.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import type { DecisionFact } from '#server/law/decision-facts.ts';
-import type { DecisionPhase } from '#server/law/decision-phase.ts';
-import type { SpecialRuleKind } from '#server/law/special-law.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { DecisionFact } from '#server/law/decision/decision-facts.ts';
+import type { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import type { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 
 /** 重大行政决策: one matter from its catalogue row to its end; `no` is the catalogue row's. */
 @Entity()

@@ -1,8 +1,8 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { TextScalar } from '#schema/kernel/text.ts';
-import type { Disclosure } from '#server/law/document-disclosure.ts';
-import { WithholdGround } from '#server/law/withhold-ground.ts';
-import { DisclosureProperty } from '#server/law/document-header.ts';
+import type { Disclosure } from '#server/law/decision/document-disclosure.ts';
+import { WithholdGround } from '#server/law/consultation/withhold-ground.ts';
+import { DisclosureProperty } from '#server/law/decision/document-header.ts';
 
 /** 公开属性 of a document, as its author settles it. */
 @InputType('DisclosureInput', { description: '公开属性' })

@@ -1,5 +1,5 @@
-import { DISCLOSURE_LABELS, type DisclosureProperty } from '#server/law/document-header.ts';
-import { WITHHOLD_GROUND_LABELS, type WithholdGround } from '#server/law/withhold-ground.ts';
+import { DISCLOSURE_LABELS, type DisclosureProperty } from '#server/law/decision/document-header.ts';
+import { WITHHOLD_GROUND_LABELS, type WithholdGround } from '#server/law/consultation/withhold-ground.ts';
 
 /** What was said of a document's disclosure (公开属性). */
 export interface SaidOfDisclosure {

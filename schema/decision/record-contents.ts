@@ -1,3 +1,4 @@
+import type { EarlierAssessmentInput } from '#schema/decision/earlier-assessment-input.ts';
 import type {
   AdjustmentOrder,
   Archived,
@@ -16,8 +17,8 @@ import type {
   SuspensionOrder,
 } from '#schema/execution/execution-contents.ts';
 import type { NotPublicClaimed, NotPublicReviewed } from '#schema/participation/not-public-contents.ts';
-import type { DecisionFact } from '#server/law/decision-facts.ts';
-import type { RecordKind } from '#server/law/decision-record.ts';
+import type { DecisionFact } from '#server/law/decision/decision-facts.ts';
+import type { RecordKind } from '#server/law/decision/decision-record.ts';
 import type {
   Discussion,
   DiscussionSchedule,
@@ -36,9 +37,18 @@ import type {
 import type { StepWaiverInput } from '#schema/procedure/step-waiver-input.ts';
 import type { UnitConsultationsInput } from '#schema/procedure/unit-consultation-input.ts';
 
+/** Circumstances as they were told (事项情形). */
+export interface ToldFacts {
+  facts: DecisionFact[];
+  reason: string;
+  /** The assessment that stands for a new one, where one of the circumstances says so (第二十二条). */
+  earlierAssessment?: EarlierAssessmentInput;
+  fileIds?: readonly string[];
+}
+
 /** What each kind of record holds (决策记录的内容); files that it relies on stand in `fileIds`. */
 export interface RecordContents {
-  [RecordKind.FACTS]: { facts: DecisionFact[]; reason: string };
+  [RecordKind.FACTS]: ToldFacts;
   [RecordKind.UNIT_CONSULTATION]: UnitConsultationsInput;
   [RecordKind.NOT_PUBLIC_CLAIM]: NotPublicClaimed;
   [RecordKind.NOT_PUBLIC_REVIEW]: NotPublicReviewed;

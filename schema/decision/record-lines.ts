@@ -1,6 +1,5 @@
 import type { RecordContents } from '#schema/decision/record-contents.ts';
-import { DECISION_FACT_LABELS } from '#server/law/decision-facts.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { fairCompetitionLines, riskFindingLines, riskLines } from './lines/assessment.ts';
 import { discussionLines, reportLines, scheduleLines } from './lines/discussion.ts';
 import { expertReviewLines } from './lines/expert-review.ts';
@@ -19,6 +18,7 @@ import {
   supersessionLines,
   suspensionLines,
 } from './lines/execution.ts';
+import { factLines } from './lines/facts.ts';
 import type { Line } from './lines/line.ts';
 import { notPublicLines, notPublicReviewLines } from './lines/not-public.ts';
 import {
@@ -34,10 +34,7 @@ type LinesOf = { readonly [Kind in keyof RecordContents]: (content: RecordConten
 
 /** What of each kind of record people read (记录要点), in the order in which it is told; empty texts are left out. */
 const LINES: LinesOf = {
-  [RecordKind.FACTS]: ({ facts, reason }) => [
-    { label: '情形', text: facts.map((fact) => DECISION_FACT_LABELS[fact]).join('、') || '没有列举的情形' },
-    { label: '理由', text: reason },
-  ],
+  [RecordKind.FACTS]: factLines,
   [RecordKind.UNIT_CONSULTATION]: unitConsultationLines,
   [RecordKind.NOT_PUBLIC_CLAIM]: notPublicLines,
   [RecordKind.NOT_PUBLIC_REVIEW]: notPublicReviewLines,

@@ -1,8 +1,8 @@
 import { Field, ObjectType } from 'type-graphql';
 import { StepState } from '#schema/decision/step-state.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { DecisionStepKind } from '#server/law/decision-phase.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 
 const description = '流程线上的一步；只显示有记录的步骤的日期';
 

@@ -2,9 +2,9 @@ import { Field, ObjectType } from 'type-graphql';
 import { StepStatus } from '#schema/decision/step-status.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { FindingBasis } from '#schema/kernel/refusal.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { DecisionStepKind } from '#server/law/decision-phase.ts';
-import { Requirement, StepDutyKind } from '#server/law/requirement.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import { Requirement, StepDutyKind } from '#server/law/decision/requirement.ts';
 
 /** 程序中的具体要求. */
 @ObjectType('StepDuty', { description: '程序中的具体要求', simpleResolvers: true })

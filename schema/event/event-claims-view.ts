@@ -1,6 +1,6 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { InstantScalar } from '#schema/kernel/instant.ts';
-import type { Turn } from '#server/law/event-notice.ts';
+import type { Turn } from '#server/law/event/event-notice.ts';
 
 /** From when to when something is needed, as it is typed. */
 @InputType('TurnInput')

@@ -2,7 +2,7 @@ import type { EntityName, Opt } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Person } from '#schema/identity/person.ts';
 import { newId } from '#schema/kernel/id.ts';
-import type { Attendance } from '#server/law/event-report.ts';
+import type { Attendance } from '#server/law/event/event-report.ts';
 import { Event } from './event.ts';
 
 /** 活动情况的更正: what the report says from then on, and why; append-only, what it said before stays readable. */

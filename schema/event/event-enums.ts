@@ -1,13 +1,13 @@
 import { registerEnumType } from 'type-graphql';
-import { EventStage } from '#server/law/event-stage.ts';
+import { EventStage } from '#server/law/event/event-stage.ts';
+import { EventKind } from '#server/law/event/kinds.ts';
 import {
-  EventKind,
   EventNoticeKind,
   EventPaper,
   EventTiding,
   RegistrationState,
-} from '#server/law/event-words.ts';
-import { OpenDayYearState } from '#server/law/event-year.ts';
+} from '#server/law/event/event-words.ts';
+import { OpenDayYearState } from '#server/law/event/event-year.ts';
 
 /** Which events a list shows (活动列表). */
 export enum EventState {

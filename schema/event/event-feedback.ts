@@ -1,7 +1,7 @@
 import type { EntityName, Opt } from '@mikro-orm/core';
 import { Entity, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { newId } from '#schema/kernel/id.ts';
-import type { Accessibility, Satisfaction } from '#server/law/event-feedback.ts';
+import type { Accessibility, Satisfaction } from '#server/law/event/event-feedback.ts';
 import { Event } from './event.ts';
 
 /** 活动评价: how it was for one who came, without a name; its free words go with the contacts of the event. */
@@ -16,7 +16,7 @@ export class EventFeedback {
   @ManyToOne({ entity: () => Event, mapToPk: true, fieldName: 'event_id' })
   readonly eventId!: string;
 
-  /** Keyed digest of what lets somebody judge once: his receipt, or with the code of the place the form itself. */
+  /** Keyed digest of what lets somebody judge once: their receipt, or with the code of the place the form itself. */
   @Property({ type: 'text' })
   readonly ticket!: string;
 

@@ -2,10 +2,10 @@ import './event-enums.ts';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
-import type { PlannedSeats } from '#server/law/event-plan.ts';
-import { EventKind } from '#server/law/event-words.ts';
-import type { Speaker } from '#server/law/press-conference.ts';
-import { RepresentativeCategory } from '#server/law/representative-category.ts';
+import type { PlannedSeats } from '#server/law/event/event-plan.ts';
+import { EventKind } from '#server/law/event/kinds.ts';
+import type { Speaker } from '#server/law/press/press-conference.ts';
+import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 
 /** 名额, as it is typed. */
 @InputType('EventSeatsInput')
@@ -37,7 +37,7 @@ export class EventSlotInput {
   readonly groups!: EventSeatsInput[];
 }
 
-/** 发布人, as he is typed. */
+/** 发布人, as they are typed. */
 @InputType('SpeakerInput')
 export class SpeakerInput implements Speaker {
   @Field(() => TextScalar, { defaultValue: '' })

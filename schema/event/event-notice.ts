@@ -2,7 +2,7 @@ import type { EntityName, Opt } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Person } from '#schema/identity/person.ts';
 import { newId } from '#schema/kernel/id.ts';
-import type { EventNoticeKind } from '#server/law/event-words.ts';
+import type { EventNoticeKind } from '#server/law/event/event-words.ts';
 import { Event } from './event.ts';
 
 /** 活动公告: what everybody was told of an event, word for word, append-only. */

@@ -2,7 +2,7 @@ import type { EntityName, Opt } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Person } from '#schema/identity/person.ts';
 import { newId } from '#schema/kernel/id.ts';
-import type { RepresentativeCategory } from '#server/law/representative-category.ts';
+import type { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 import { Event } from './event.ts';
 
 /** 现场听到的意见: what somebody said at an event, and what is done about it; entered as a comment it is known there by its id. */

@@ -2,11 +2,11 @@ import './event-enums.ts';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { FindingType } from '#schema/kernel/refusal.ts';
-import type { Attendance } from '#server/law/event-report.ts';
-import { EventNoticeKind } from '#server/law/event-words.ts';
-import type { Speaker } from '#server/law/press-conference.ts';
+import type { Attendance } from '#server/law/event/event-report.ts';
+import { EventNoticeKind } from '#server/law/event/event-words.ts';
+import type { Speaker } from '#server/law/press/press-conference.ts';
 import type { Finding } from '#server/law/refusal.ts';
-import { RepresentativeCategory } from '#server/law/representative-category.ts';
+import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 
 /** 名额, as everybody reads it. */
 @ObjectType('EventSeatGroup', { description: '名额', simpleResolvers: true })

@@ -1,9 +1,9 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { UnitView } from '#schema/identity/unit-view.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { EventReportStanding } from '#server/law/event-report-standing.ts';
-import { EventKind } from '#server/law/event-words.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { EventReportStanding } from '#server/law/event/event-report-standing.ts';
+import { EventKind } from '#server/law/event/kinds.ts';
 
 registerEnumType(EventReportStanding, { name: 'EventReportStanding' });
 

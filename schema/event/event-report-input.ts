@@ -1,10 +1,10 @@
 import './event-enums.ts';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { TextScalar } from '#schema/kernel/text.ts';
-import { Accessibility, Satisfaction } from '#server/law/event-feedback.ts';
-import type { EventPicture } from '#server/law/event-pictures.ts';
-import type { Attendance } from '#server/law/event-report.ts';
-import { RepresentativeCategory } from '#server/law/representative-category.ts';
+import { Accessibility, Satisfaction } from '#server/law/event/event-feedback.ts';
+import type { EventPicture } from '#server/law/event/event-pictures.ts';
+import type { Attendance } from '#server/law/event/event-report.ts';
+import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 
 /** 到场人数. */
 @InputType('EventAttendanceInput')

@@ -1,9 +1,9 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { orRefusal } from '#schema/kernel/refusal.ts';
-import { Accessibility, Satisfaction } from '#server/law/event-feedback.ts';
-import { Outcome } from '#server/law/outcome.ts';
-import { RepresentativeCategory } from '#server/law/representative-category.ts';
+import { Accessibility, Satisfaction } from '#server/law/event/event-feedback.ts';
+import { Outcome } from '#server/law/feedback/outcome.ts';
+import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 import { EventAttendanceView } from './event-parts.ts';
 
 registerEnumType(Satisfaction, { name: 'Satisfaction' });

@@ -1,6 +1,6 @@
 import type { EntityName, Opt } from '@mikro-orm/core';
 import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
-import type { Attendance } from '#server/law/event-report.ts';
+import type { Attendance } from '#server/law/event/event-report.ts';
 import { Event } from './event.ts';
 
 /** 活动情况: what came of an event, as it is told within its days. */

@@ -1,13 +1,14 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { ReviewState } from '#schema/consultation/review-state.ts';
+import { ReviewState } from '#schema/kernel/review-state.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { connectionOf } from '#schema/kernel/page.ts';
 import { orRefusal } from '#schema/kernel/refusal.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { EventStage } from '#server/law/event-stage.ts';
-import { EventKind, EventPaper } from '#server/law/event-words.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { EventStage } from '#server/law/event/event-stage.ts';
+import { EventKind } from '#server/law/event/kinds.ts';
+import { EventPaper } from '#server/law/event/event-words.ts';
 import {
   EventNoticeView,
   EventReportView,
@@ -16,7 +17,7 @@ import {
   SpeakerView,
 } from './event-parts.ts';
 
-/** The decision that an event explains (相关决策). */
+/** The decision that an event explains, or on which it hears the public (相关决策). */
 @ObjectType({ simpleResolvers: true })
 export class EventDecision {
   @Field(() => ID)
@@ -30,7 +31,7 @@ export class EventDecision {
 }
 
 /** 政府开放日、新闻发布会等活动; the public reads it from its publication on. */
-@ObjectType('Event', { description: '政府开放日、新闻发布会等活动', simpleResolvers: true })
+@ObjectType('Event', { description: '政府开放日、新闻发布会、座谈会、实地走访等活动', simpleResolvers: true })
 export class EventView {
   readonly unitIds!: readonly string[];
   readonly hostIds!: readonly string[];

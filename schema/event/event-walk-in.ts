@@ -1,7 +1,7 @@
 import type { EntityName, Opt } from '@mikro-orm/core';
 import { Check, Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Person } from '#schema/identity/person.ts';
-import { EventSeatGroup } from './event-seat-group.ts';
+import { SeatGroup } from '#schema/signup/seat-group.ts';
 import { Event } from './event.ts';
 
 /** 现场登记: people who came without signing up and were let in, without a name; never changed, corrected by a further one. */
@@ -17,7 +17,7 @@ export class EventWalkIn {
   @ManyToOne({ entity: () => Event, mapToPk: true, fieldName: 'event_id' })
   readonly eventId!: string;
 
-  @ManyToOne({ entity: () => EventSeatGroup, mapToPk: true, fieldName: 'group_id' })
+  @ManyToOne({ entity: () => SeatGroup, mapToPk: true, fieldName: 'group_id' })
   readonly groupId!: string;
 
   @Property({ type: 'integer' })

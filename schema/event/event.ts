@@ -1,12 +1,13 @@
 import type { EntityName, Opt } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { ReviewState } from '#schema/consultation/review-state.ts';
+import { ReviewState } from '#schema/kernel/review-state.ts';
 import { Decision } from '#schema/decision/decision.ts';
 import { Person } from '#schema/identity/person.ts';
 import { Unit } from '#schema/identity/unit.ts';
 import { newId } from '#schema/kernel/id.ts';
-import type { EventKind, EventPaper } from '#server/law/event-words.ts';
-import type { Speaker } from '#server/law/press-conference.ts';
+import type { EventKind } from '#server/law/event/kinds.ts';
+import type { EventPaper } from '#server/law/event/event-words.ts';
+import type { Speaker } from '#server/law/press/press-conference.ts';
 import { EventRoom } from './event-room.ts';
 
 /** 政府开放日、新闻发布会等活动: from its plan to its published report. */
@@ -33,9 +34,13 @@ export class Event {
   @Property({ type: 'array', columnType: 'uuid[]' })
   unitIds!: string[];
 
-  /** The decision it explains, if any. */
+  /** The decision it explains, or on which it hears the public, if any. */
   @ManyToOne({ entity: () => Decision, mapToPk: true, fieldName: 'decision_id', nullable: true })
   decisionId: string | null = null;
+
+  /** Where its page stood among the decision's activities before 2026-11-21: its old address leads here. */
+  @Property({ type: 'integer', nullable: true })
+  readonly formerSeq: number | null = null;
 
   @Property({ type: 'text' })
   title!: string;

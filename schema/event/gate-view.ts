@@ -1,8 +1,8 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { FindingType, orRefusal } from '#schema/kernel/refusal.ts';
-import { RegistrationState } from '#server/law/event-words.ts';
-import { GateVerdict } from '#server/law/gate.ts';
+import { RegistrationState } from '#server/law/event/event-words.ts';
+import { GateVerdict } from '#server/law/event/gate.ts';
 import type { Finding } from '#server/law/refusal.ts';
 
 registerEnumType(GateVerdict, { name: 'GateVerdict', description: '核验结果' });

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { ContactKind } from '#schema/consultation/comment-contact-kind.ts';
+import { ContactKind } from '#schema/identity/contact-kind.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
-import { CommentChannel } from '#server/law/comment-words.ts';
+import { CommentChannel } from '#server/law/people/comment-channel.ts';
 
 /** 报名: the upper bound of what is collected. */
 @InputType()

@@ -2,7 +2,7 @@ import type { EntityName } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Person } from '#schema/identity/person.ts';
 import { Event } from './event.ts';
-import { Registration } from './registration.ts';
+import { SignUp } from '#schema/signup/sign-up.ts';
 
 /** 扫码: one scan of a ticket at a gate, also a second or a refused one; never changed. Its id is made at the device, which may tell of it twice. */
 @Entity()
@@ -17,7 +17,7 @@ export class RegistrationScan {
   @ManyToOne({ entity: () => Event, mapToPk: true, fieldName: 'event_id' })
   readonly eventId!: string;
 
-  @ManyToOne({ entity: () => Registration, mapToPk: true, fieldName: 'registration_id', nullable: true })
+  @ManyToOne({ entity: () => SignUp, mapToPk: true, fieldName: 'registration_id', nullable: true })
   readonly registrationId: string | null = null;
 
   /** What was read, where no registration of this event has it. */

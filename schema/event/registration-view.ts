@@ -1,9 +1,8 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { ContactKind } from '#schema/consultation/comment-contact-kind.ts';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
-import { CommentChannel } from '#server/law/comment-words.ts';
-import { RegistrationState } from '#server/law/event-words.ts';
+import { CommentChannel } from '#server/law/people/comment-channel.ts';
+import { RegistrationState } from '#server/law/event/event-words.ts';
 import { EventView } from './event-view.ts';
 
 /** 报名, as the hosts see it: masked. */
@@ -120,25 +119,5 @@ export class RegistrationReceiptView {
   readonly state!: RegistrationState;
 }
 
-/** 报名人; only a logged command answers with it. */
-@ObjectType('RevealedRegistration', { simpleResolvers: true })
-export class RevealedRegistration {
-  @Field(() => String)
-  readonly name!: string;
-
-  @Field(() => String)
-  readonly guardian!: string;
-
-  @Field(() => ContactKind)
-  readonly contactKind!: ContactKind;
-
-  @Field(() => String)
-  readonly contact!: string;
-}
-
 /** The receipt, or everything that stands in the way. */
 export const RegistrationReceiptOrRefusal = orRefusal(RegistrationReceiptView, 'RegistrationReceipt');
-/** One's own registration as it now stands, or why not. */
-export const MyRegistrationOrRefusal = orRefusal(MyRegistrationView, 'MyRegistration');
-/** A registration as the hosts see it, or why not. */
-export const RegistrationOrRefusal = orRefusal(RegistrationView, 'Registration');

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 
 /** The decision at the other end of an adjustment (调整前后的决策): each page leads to the other. */
 @ObjectType('AdjustedDecision', { description: '调整前后的决策', simpleResolvers: true })

@@ -1,8 +1,8 @@
 import { Field, ObjectType } from 'type-graphql';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { ArchiveItem } from '#server/law/archive.ts';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { ArchiveItem } from '#server/law/archive/archive.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 
 /** How a decision ended before its time (终止、废止、讨论未通过), with the reason that is published. */
 @ObjectType('DecisionEnding', { description: '终止、废止、讨论未通过及其理由', simpleResolvers: true })

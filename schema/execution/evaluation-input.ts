@@ -1,9 +1,9 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { ParticipationMethod } from '#server/law/decision-phase.ts';
-import { EvaluationParticipant, EvaluationTrigger } from '#server/law/post-evaluation.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
+import { EvaluationParticipant, EvaluationTrigger } from '#server/law/execution/post-evaluation.ts';
 
 /** 决策后评估, as it is typed. */
 @InputType('EvaluationInput')

@@ -1,15 +1,19 @@
 import type { InterpretationPart } from '#schema/consultation/dossier-parts.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import type { ParticipationMethod } from '#server/law/decision-phase.ts';
-import type { AbsentPlace, OutreachForm, PublicationPlace } from '#server/law/decision-publication.ts';
-import type { MeetingKind } from '#server/law/discussion-meeting.ts';
-import type { WithholdGround } from '#server/law/withhold-ground.ts';
-import type { DisclosureProperty, DocumentHeader } from '#server/law/document-header.ts';
-import type { ExecutionReportKind } from '#server/law/execution.ts';
-import type { InterpretationForm } from '#server/law/interpretation.ts';
-import type { NotPublicGround } from '#server/law/participation.ts';
-import type { EvaluationParticipant, EvaluationTrigger } from '#server/law/post-evaluation.ts';
-import type { SuspensionGround } from '#server/law/suspension.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
+import type {
+  AbsentPlace,
+  OutreachForm,
+  PublicationPlace,
+} from '#server/law/decision/decision-publication.ts';
+import type { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
+import type { WithholdGround } from '#server/law/consultation/withhold-ground.ts';
+import type { DisclosureProperty, DocumentHeader } from '#server/law/decision/document-header.ts';
+import type { ExecutionReportKind } from '#server/law/execution/execution.ts';
+import type { InterpretationForm } from '#server/law/consultation/interpretation.ts';
+import type { NotPublicGround } from '#server/law/participation/participation.ts';
+import type { EvaluationParticipant, EvaluationTrigger } from '#server/law/execution/post-evaluation.ts';
+import type { SuspensionGround } from '#server/law/execution/suspension.ts';
 
 /** A unit as a record names it (单位): by id, and by the name it then had. */
 export interface NamedUnit {

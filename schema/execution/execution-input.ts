@@ -1,8 +1,8 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { ExecutionReportKind } from '#server/law/execution.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { ExecutionReportKind } from '#server/law/execution/execution.ts';
 
 /** 确定执行单位, as it is typed. */
 @InputType('ExecutionStartInput')

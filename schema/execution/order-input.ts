@@ -1,9 +1,9 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { MeetingKind } from '#server/law/discussion-meeting.ts';
-import { SuspensionGround } from '#server/law/suspension.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
+import { SuspensionGround } from '#server/law/execution/suspension.ts';
 
 /** 中止执行的决定, as it is typed. */
 @InputType('SuspensionInput')

@@ -1,8 +1,8 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { OutreachForm } from '#server/law/decision-publication.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { OutreachForm } from '#server/law/decision/decision-publication.ts';
 
 /** 宣传解读 that took place, as it is typed. */
 @InputType('OutreachInput')

@@ -2,11 +2,15 @@ import { Field, ID, InputType } from 'type-graphql';
 import { InterpretationPartInput } from '#schema/consultation/dossier-input.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { type AbsentPlace, OutreachForm, PublicationPlace } from '#server/law/decision-publication.ts';
-import { DisclosureProperty, Validity } from '#server/law/document-header.ts';
-import { InterpretationForm } from '#server/law/interpretation.ts';
-import { NotPublicGround } from '#server/law/participation.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import {
+  type AbsentPlace,
+  OutreachForm,
+  PublicationPlace,
+} from '#server/law/decision/decision-publication.ts';
+import { DisclosureProperty, Validity } from '#server/law/decision/document-header.ts';
+import { InterpretationForm } from '#server/law/consultation/interpretation.ts';
+import { NotPublicGround } from '#server/law/participation/participation.ts';
 
 /** 本县没有的载体, and what stands for it. */
 @InputType('AbsentPlaceInput')

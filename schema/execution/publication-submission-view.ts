@@ -1,8 +1,8 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { InstantScalar } from '#schema/kernel/instant.ts';
-import { WithholdGround } from '#server/law/withhold-ground.ts';
-import { DisclosureProperty } from '#server/law/document-header.ts';
-import { NotPublicGround } from '#server/law/participation.ts';
+import { WithholdGround } from '#server/law/consultation/withhold-ground.ts';
+import { DisclosureProperty } from '#server/law/decision/document-header.ts';
+import { NotPublicGround } from '#server/law/participation/participation.ts';
 import { PublicationPlanView } from './publication-view.ts';
 
 /** 依法不予公布的认定. */

@@ -1,10 +1,14 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { InterpretationPart } from '#schema/consultation/dossier-parts.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { type AbsentPlace, OutreachForm, PublicationPlace } from '#server/law/decision-publication.ts';
-import { DisclosureProperty, type DocumentHeader, Validity } from '#server/law/document-header.ts';
-import { InterpretationForm } from '#server/law/interpretation.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import {
+  type AbsentPlace,
+  OutreachForm,
+  PublicationPlace,
+} from '#server/law/decision/decision-publication.ts';
+import { DisclosureProperty, type DocumentHeader, Validity } from '#server/law/decision/document-header.ts';
+import { InterpretationForm } from '#server/law/consultation/interpretation.ts';
 
 /** 文件要素; whether it is in force follows from its term and from a repeal. */
 @ObjectType('DocumentHeader', { description: '文件要素', simpleResolvers: true })

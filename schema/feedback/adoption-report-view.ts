@@ -6,8 +6,8 @@ import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { connectionOf } from '#schema/kernel/page.ts';
 import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { ParticipationMethod } from '#server/law/decision-phase.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import { ChannelCount, ReportTotals } from './report-parts.ts';
 
 /** What the viewer may do with a report, and why not. */

@@ -5,8 +5,8 @@ import type { ChannelCount, ReportRow, ReportTotals } from '#schema/feedback/rep
 import type { ReportStage } from '#schema/feedback/report-stage.ts';
 import { Person } from '#schema/identity/person.ts';
 import { newId } from '#schema/kernel/id.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import type { ParticipationMethod } from '#server/law/decision-phase.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 
 /** 意见采纳情况; its numbers and rows are fixed when it is published. */
 @Entity()

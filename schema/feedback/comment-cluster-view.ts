@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { orRefusal } from '#schema/kernel/refusal.ts';
 import { DispositionView } from './disposition-view.ts';
 
-/** 意见归类: like comments with one answer; each author still gets it on his own receipt. */
+/** 意见归类: like comments with one answer; each author still gets it on their own receipt. */
 @ObjectType('CommentCluster', { description: '意见归类', simpleResolvers: true })
 export class CommentClusterView {
   @Field(() => ID)

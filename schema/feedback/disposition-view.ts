@@ -3,7 +3,7 @@ import { DispositionState } from '#schema/feedback/disposition-state.ts';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { orRefusal } from '#schema/kernel/refusal.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
-import { Outcome, RejectionGround } from '#server/law/outcome.ts';
+import { Outcome, RejectionGround } from '#server/law/feedback/outcome.ts';
 import { ChangedClause, ChangedClauseInput } from './changed-clause.ts';
 
 /** 处理结果, as staff see it. */
@@ -81,7 +81,7 @@ export class DispositionBatch {
   readonly confirmed!: number;
 }
 
-/** The outcome, or everything that is wanting in it. */
+/** The outcome, or everything that is missing in it. */
 export const DispositionOrRefusal = orRefusal(DispositionView, 'Disposition');
 
 /** The batch, or everything that stands in its way. */

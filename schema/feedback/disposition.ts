@@ -5,7 +5,7 @@ import type { ChangedClause } from '#schema/feedback/changed-clause.ts';
 import type { DispositionState } from '#schema/feedback/disposition-state.ts';
 import { Person } from '#schema/identity/person.ts';
 import { newId } from '#schema/kernel/id.ts';
-import type { Outcome, RejectionGround } from '#server/law/comment-stage.ts';
+import type { Outcome, RejectionGround } from '#server/law/consultation/comment-stage.ts';
 
 /** 处理结果 of one comment or of one cluster, never of both; a cluster's answer reaches each of its comments. */
 @Entity()

@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { CommentChannel, Outcome, RejectionGround } from '#server/law/comment-stage.ts';
+import { CommentChannel } from '#server/law/people/comment-channel.ts';
+import { Outcome, RejectionGround } from '#server/law/consultation/comment-stage.ts';
 import { ChangedClause } from './changed-clause.ts';
 
 /** 各渠道收到的意见数. */

@@ -2,6 +2,7 @@ import { codegen } from '@graphql-codegen/core';
 import { addTypenameSelectionDocumentTransform, preset } from '@graphql-codegen/client-preset';
 import { buildSchema, parse } from 'graphql';
 import { documentsIn, type SourceDocument } from './document-sources.ts';
+import { standardFile, standardNames, standardSources } from './standard-documents.ts';
 
 /** One generated file. */
 export interface GeneratedFile {
@@ -25,13 +26,19 @@ const CONFIG = {
   scalars: SCALARS,
 };
 
-/** Every document in the client's sources. */
-export const clientSources = () => documentsIn('client/**/*.{ts,tsx}', `${DOCUMENTS_FOLDER}**`);
+const SOURCES = 'client/**/*.{ts,tsx}';
+const GENERATED = `${DOCUMENTS_FOLDER}**`;
+
+/** Every document in the client's sources, and the standard documents they ask for by a mutation's name. */
+export const clientSources = (contract: string): SourceDocument[] => [
+  ...documentsIn(SOURCES, GENERATED),
+  ...standardSources(buildSchema(contract), standardNames(SOURCES, GENERATED)),
+];
 
 /** The client's typed documents and the manifest of persisted documents, made from `contract` and the client's sources. */
 export async function clientDocuments(
   contract: string,
-  documents: SourceDocument[] = clientSources(),
+  documents: SourceDocument[] = clientSources(contract),
 ): Promise<GeneratedFile[]> {
   const outputs = await preset.buildGeneratesSection({
     baseOutputDir: DOCUMENTS_FOLDER,
@@ -49,9 +56,11 @@ export async function clientDocuments(
     ],
   });
   // Together, since the manifest waits for the documents.
-  return Promise.all(
+  const files = await Promise.all(
     outputs.map(async (output) => ({ filename: output.filename, content: ended(await codegen(output)) })),
   );
+  const standard = standardFile(standardNames(SOURCES, GENERATED));
+  return [...files, { filename: `${DOCUMENTS_FOLDER}standard.ts`, content: standard }];
 }
 
 const ended = (content: string) => (content.endsWith('\n') ? content : `${content}\n`);

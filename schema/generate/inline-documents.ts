@@ -1,11 +1,16 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { documentName } from './standard-documents.ts';
 
 const GENERATED = 'client/graphql/graphql.ts';
 
 const CALL = /\bgraphql\(\s*(?:\/\* GraphQL \*\/\s*)?`([^`]*)`\s*,?\s*\)/g;
+const STANDARD = /\bstandard\(\s*'(\w+)'\s*,?\s*\)/g;
 const NAME = /\b(query|mutation|fragment)\s+(\w+)/;
-const UNUSED = /^import \{ graphql \} .*gql\.ts';$(?![^]*\bgraphql\()/m;
+const UNUSED = [
+  /^import \{ graphql \} .*gql\.ts';$(?![^]*\bgraphql\()/m,
+  /^import \{ standard \} .*standard\.ts';$(?![^]*\bstandard\()/m,
+];
 const SOURCE = /\/client\/(?!graphql\/).*\.tsx?$/;
 const CONSTANT = /^export const (\w+) = (\{.*\}) as unknown as /gm;
 
@@ -13,23 +18,29 @@ const CONSTANT = /^export const (\w+) = (\{.*\}) as unknown as /gm;
 const NOT_SENT = 'undefined';
 
 /**
- * In the build `graphql(...)` becomes the document itself, so that each page brings its own and no page those of the
- * others: the function's own map holds every document of the house.
+ * In the build `graphql(...)` and `standard('…')` become the document itself, so that each page brings its own
+ * and no page those of the others: the functions' own maps hold every document.
  */
 export const inlineDocuments = (): Plugin => ({
   name: 'inline-documents',
   enforce: 'pre',
   transform(code, id) {
-    if (!SOURCE.test(id) || !code.includes('graphql(')) return null;
+    if (!SOURCE.test(id) || !/\b(?:graphql|standard)\(/.test(code)) return null;
     const generated = constants();
-    const inlined = code.replaceAll(CALL, (call, text: string) => {
+    const named = code.replaceAll(
+      STANDARD,
+      (call, name: string) => generated.get(`${documentName(name)}Document`) ?? call,
+    );
+    const inlined = named.replaceAll(CALL, (call, text: string) => {
       const name = constantOf(text);
       const written = generated.get(name);
       // Not generated yet: the program that generates is built with the same build.
       if (written === undefined) return call;
       return name.endsWith('FragmentDoc') ? NOT_SENT : written;
     });
-    return inlined === code ? null : { code: inlined.replace(UNUSED, ''), map: null };
+    return inlined === code
+      ? null
+      : { code: UNUSED.reduce((text, unused) => text.replace(unused, ''), inlined), map: null };
   },
 });
 

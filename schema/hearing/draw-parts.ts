@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { StakeholderSide } from '#server/law/hearing-side.ts';
+import { StakeholderSide } from '#server/law/hearing/hearing-side.ts';
 
-/** Someone in the pool (报名名册), by the number on his receipt. */
+/** Someone in the pool (报名名册), by the number on their receipt. */
 @ObjectType('HearingCandidate', { simpleResolvers: true })
 export class Candidate {
   @Field(() => String)

@@ -3,7 +3,7 @@ import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decor
 import { HearingParticipant } from '#schema/hearing/hearing-participant.ts';
 import { Hearing } from '#schema/hearing/hearing.ts';
 import { newId } from '#schema/kernel/id.ts';
-import type { HearingEntryKind } from '#server/law/hearing-words.ts';
+import type { HearingEntryKind } from '#server/law/hearing/hearing-words.ts';
 
 /** 听证记录的一段 (第十七条): who said what, in the order in which it was said; fixed when the record is confirmed. */
 @Entity()

@@ -2,10 +2,10 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import type { HearingSeats } from '#server/law/hearing-plan.ts';
-import { SelectionMode } from '#server/law/hearing-selection.ts';
-import { StakeholderSide } from '#server/law/hearing-side.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { HearingSeats } from '#server/law/hearing/hearing-plan.ts';
+import { SelectionMode } from '#server/law/hearing/hearing-selection.ts';
+import { StakeholderSide } from '#server/law/hearing/hearing-side.ts';
 
 /** 一个方面的席位和产生方式. */
 @InputType('HearingSeatsInput')

@@ -3,7 +3,7 @@ import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decor
 import { Hearing } from '#schema/hearing/hearing.ts';
 import { Person } from '#schema/identity/person.ts';
 import { newId } from '#schema/kernel/id.ts';
-import type { HearingNoticeKind } from '#server/law/hearing-words.ts';
+import type { HearingNoticeKind } from '#server/law/hearing/hearing-words.ts';
 
 /** 听证公示: what was published of a hearing, word for word, append-only. */
 @Entity()

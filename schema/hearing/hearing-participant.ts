@@ -1,13 +1,13 @@
 import type { EntityName, Opt } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { HearingSignUp } from '#schema/hearing/hearing-sign-up.ts';
+import { SignUp } from '#schema/signup/sign-up.ts';
 import { Hearing } from '#schema/hearing/hearing.ts';
 import { newId } from '#schema/kernel/id.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import type { StakeholderSide } from '#server/law/hearing-side.ts';
-import type { ParticipantOrigin } from '#server/law/hearing-words.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { StakeholderSide } from '#server/law/hearing/hearing-side.ts';
+import type { ParticipantOrigin } from '#server/law/hearing/hearing-words.ts';
 
-/** 听证参加人: who speaks for a side, whether the materials reached him, whether he came and signed. */
+/** 听证参加人: who speaks for a side, whether the materials reached them, whether they came and signed. */
 @Entity()
 @Index({ properties: ['hearingId', 'position'] })
 export class HearingParticipant {
@@ -28,21 +28,21 @@ export class HearingParticipant {
   @Property({ type: 'text' })
   readonly origin!: ParticipantOrigin;
 
-  /** The name in the published list: full where he agreed, else masked. */
+  /** The name in the published list: full where they agreed, else masked. */
   @Property({ type: 'text' })
   readonly displayName!: string;
 
-  /** Whom he stands for (身份): 学生家长, 沿线村民. */
+  /** Whom they stand for (身份): 学生家长, 沿线村民. */
   @Property({ type: 'text' })
   readonly capacity: Opt<string> = '';
 
-  @ManyToOne({ entity: () => HearingSignUp, mapToPk: true, fieldName: 'sign_up_id', nullable: true })
+  @ManyToOne({ entity: () => SignUp, mapToPk: true, fieldName: 'sign_up_id', nullable: true })
   readonly signUpId: string | null = null;
 
   @Property({ type: 'text', nullable: true })
   readonly receiptNo: string | null = null;
 
-  /** He cannot come after all; a reserve takes his place. */
+  /** They cannot come after all; a reserve takes their place. */
   @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
   declinedAt: Date | null = null;
 

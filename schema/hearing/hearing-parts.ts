@@ -1,12 +1,12 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import type { HearingMatter } from '#server/law/hearing-report.ts';
-import { SelectionMode } from '#server/law/hearing-selection.ts';
-import { StakeholderSide } from '#server/law/hearing-side.ts';
-import { HearingEntryKind, HearingNoticeKind, ParticipantOrigin } from '#server/law/hearing-words.ts';
-import { Outcome, RejectionGround } from '#server/law/outcome.ts';
-import { WithholdGround } from '#server/law/withhold-ground.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { HearingMatter } from '#server/law/hearing/hearing-report.ts';
+import { SelectionMode } from '#server/law/hearing/hearing-selection.ts';
+import { StakeholderSide } from '#server/law/hearing/hearing-side.ts';
+import { HearingEntryKind, HearingNoticeKind, ParticipantOrigin } from '#server/law/hearing/hearing-words.ts';
+import { Outcome, RejectionGround } from '#server/law/feedback/outcome.ts';
+import { WithholdGround } from '#server/law/consultation/withhold-ground.ts';
 
 /** 一个方面的席位. */
 @ObjectType('HearingSeats', { simpleResolvers: true })
@@ -62,7 +62,7 @@ export class HearingDocument {
   readonly withheldLaw!: string | null;
 }
 
-/** 听证参加人, as the published list names him. */
+/** 听证参加人, as the published list names them. */
 @ObjectType('HearingParticipant', { simpleResolvers: true })
 export class HearingParticipantView {
   @Field(() => ID)

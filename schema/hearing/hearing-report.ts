@@ -1,7 +1,7 @@
 import type { EntityName } from '@mikro-orm/core';
 import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Hearing } from '#schema/hearing/hearing.ts';
-import type { HearingMatter } from '#server/law/hearing-report.ts';
+import type { HearingMatter } from '#server/law/hearing/hearing-report.ts';
 
 /** 听证报告: what was said, and what became of it matter by matter; fixed when it is published. */
 @Entity()

@@ -1,13 +1,13 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { ReviewState } from '#schema/consultation/review-state.ts';
+import { ReviewState } from '#schema/kernel/review-state.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { connectionOf } from '#schema/kernel/page.ts';
 import { orRefusal } from '#schema/kernel/refusal.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { SelectionMode } from '#server/law/hearing-selection.ts';
-import { HearingStage } from '#server/law/hearing-stage.ts';
-import { HearingPaper } from '#server/law/hearing-words.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { SelectionMode } from '#server/law/hearing/hearing-selection.ts';
+import { HearingStage } from '#server/law/hearing/hearing-stage.ts';
+import { HearingPaper } from '#server/law/hearing/hearing-words.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { HearingDecision, HearingSeatsView } from './hearing-parts.ts';
 

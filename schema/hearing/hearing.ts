@@ -1,15 +1,15 @@
 import type { EntityName, Opt } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { ReviewState } from '#schema/consultation/review-state.ts';
+import { ReviewState } from '#schema/kernel/review-state.ts';
 import { DecisionFile } from '#schema/decision/decision-file.ts';
 import { Decision } from '#schema/decision/decision.ts';
 import { Person } from '#schema/identity/person.ts';
 import { Unit } from '#schema/identity/unit.ts';
 import { newId } from '#schema/kernel/id.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import type { HearingSeats } from '#server/law/hearing-plan.ts';
-import { HearingStage } from '#server/law/hearing-stage.ts';
-import type { HearingPaper } from '#server/law/hearing-words.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { HearingSeats } from '#server/law/hearing/hearing-plan.ts';
+import { HearingStage } from '#server/law/hearing/hearing-stage.ts';
+import type { HearingPaper } from '#server/law/hearing/hearing-words.ts';
 
 /** 听证会 (国令713号第十六条、第十七条): a step of a decision, from its plan to its report. */
 @Entity()

@@ -1,9 +1,9 @@
 import { Field, InputType } from 'type-graphql';
-import { ContactKind } from '#schema/consultation/comment-contact-kind.ts';
+import { ContactKind } from '#schema/identity/contact-kind.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
-import { StakeholderSide } from '#server/law/hearing-side.ts';
+import { StakeholderSide } from '#server/law/hearing/hearing-side.ts';
 
-/** 推荐或者邀请的参加人, as the unit enters him. */
+/** 推荐或者邀请的参加人, as the unit enters them. */
 @InputType('HearingParticipantInput')
 export class HearingParticipantInput {
   @Field(() => StakeholderSide)

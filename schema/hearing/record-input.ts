@@ -1,9 +1,9 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
-import type { HearingMatter, HearingReport } from '#server/law/hearing-report.ts';
-import { HearingEntryKind } from '#server/law/hearing-words.ts';
-import { Outcome, RejectionGround } from '#server/law/outcome.ts';
+import type { HearingMatter, HearingReport } from '#server/law/hearing/hearing-report.ts';
+import { HearingEntryKind } from '#server/law/hearing/hearing-words.ts';
+import { Outcome, RejectionGround } from '#server/law/feedback/outcome.ts';
 
 /** 听证会举行的情况. */
 @InputType('HearingHeldInput')

@@ -1,10 +1,10 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { ContactKind } from '#schema/consultation/comment-contact-kind.ts';
+import { ContactKind } from '#schema/identity/contact-kind.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
-import { CommentChannel } from '#server/law/comment-words.ts';
-import type { HearingSignUp } from '#server/law/hearing-sign-up.ts';
-import { StakeholderSide } from '#server/law/hearing-side.ts';
-import { HearingAttendance } from '#server/law/hearing-words.ts';
+import { CommentChannel } from '#server/law/people/comment-channel.ts';
+import type { HearingSignUp } from '#server/law/hearing/hearing-sign-up.ts';
+import { StakeholderSide } from '#server/law/hearing/hearing-side.ts';
+import { HearingAttendance } from '#server/law/hearing/hearing-words.ts';
 
 /** 报名: the upper bound of what is collected. */
 @InputType()

@@ -1,10 +1,10 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { ContactKind } from '#schema/consultation/comment-contact-kind.ts';
+import { ContactKind } from '#schema/identity/contact-kind.ts';
 import { connectionOf } from '#schema/kernel/page.ts';
 import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
-import { CommentChannel } from '#server/law/comment-words.ts';
-import { StakeholderSide } from '#server/law/hearing-side.ts';
-import { HearingAttendance, SignUpState } from '#server/law/hearing-words.ts';
+import { CommentChannel } from '#server/law/people/comment-channel.ts';
+import { StakeholderSide } from '#server/law/hearing/hearing-side.ts';
+import { HearingAttendance, SignUpState } from '#server/law/hearing/hearing-words.ts';
 
 /** 报名回执: the look-up code is in no other answer; a repeated request gets the same receipt. */
 @ObjectType('HearingReceipt', { description: '报名回执：查询码只在此出现一次', simpleResolvers: true })
@@ -64,9 +64,6 @@ export class MySignUpView {
   @Field(() => Capability)
   readonly withdraw!: Capability;
 }
-
-/** His sign-up, or why it may not be changed. */
-export const MySignUpOrRefusal = orRefusal(MySignUpView, 'MyHearingSignUp');
 
 /** 工作台看到的报名: masked names, nobody's contact. */
 @ObjectType('HearingSignUp', { simpleResolvers: true })

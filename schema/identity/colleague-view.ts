@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 
 const COLLEAGUE = '本单位可以办理意见的在岗人员：只有姓名，没有账号';
 
-/** 同事: whom comments may be given to, as their own unit sees him. */
+/** 同事: whom comments may be given to, as their own unit sees them. */
 @ObjectType('Colleague', { description: COLLEAGUE, simpleResolvers: true })
 export class ColleagueView {
   @Field(() => ID)

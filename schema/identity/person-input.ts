@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { TextScalar } from '#schema/kernel/text.ts';
-import { Role } from '#server/law/role.ts';
+import { Role } from '#server/law/people/role.ts';
 
 /** What is filled in for an account (工作人员账号). */
 @InputType()
@@ -19,4 +19,20 @@ export class PersonInput {
 
   @Field(() => Boolean)
   readonly active!: boolean;
+
+  @Field(() => TextScalar, { defaultValue: '', description: '本人的工作邮箱，用来告知待办' })
+  readonly email!: string;
+
+  @Field(() => TextScalar, { defaultValue: '', description: '本人的手机号码，用来告知待办' })
+  readonly mobile!: string;
+}
+
+/** Where somebody is notified of what waits for them (本人的联系方式). */
+@InputType()
+export class AddressesInput {
+  @Field(() => TextScalar)
+  readonly email!: string;
+
+  @Field(() => TextScalar)
+  readonly mobile!: string;
 }

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { InstantScalar } from '#schema/kernel/instant.ts';
-import { Role } from '#server/law/role.ts';
+import { Role } from '#server/law/people/role.ts';
 import { UnitView } from './unit-view.ts';
 
 /** 工作人员账号, as the system administrator sees it; reached through nothing else than the accounts. */
@@ -20,6 +20,12 @@ export class PersonView {
 
   @Field(() => [Role])
   readonly roles!: readonly Role[];
+
+  @Field(() => String, { nullable: true })
+  readonly email!: string | null;
+
+  @Field(() => String, { nullable: true })
+  readonly mobile!: string | null;
 
   @Field(() => Boolean)
   readonly active!: boolean;

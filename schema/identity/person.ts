@@ -2,7 +2,7 @@ import type { EntityName, Opt } from '@mikro-orm/core';
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Unit } from '#schema/identity/unit.ts';
 import { newId } from '#schema/kernel/id.ts';
-import type { Role } from '#server/law/role.ts';
+import type { Role } from '#server/law/people/role.ts';
 
 /** 工作人员账号. Never deleted: a person who leaves is made inactive. */
 @Entity()
@@ -26,6 +26,13 @@ export class Person {
 
   @Property({ type: 'text' })
   passwordHash!: string;
+
+  /** Where they are written to at work; each may be missing. */
+  @Property({ type: 'text', nullable: true })
+  email: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  mobile: string | null = null;
 
   @Property({ type: 'boolean', default: true })
   active: Opt<boolean> = true;

@@ -1,9 +1,9 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { Role } from '#server/law/role.ts';
+import { Role } from '#server/law/people/role.ts';
 import { Desk } from './desk.ts';
 import { UnitView } from './unit-view.ts';
 
-/** 当前登录的人, as he sees himself. */
+/** 当前登录的人, as they see themselves. */
 @ObjectType('Viewer', { description: '当前登录的人', simpleResolvers: true })
 export class ViewerView {
   @Field(() => ID)
@@ -23,6 +23,12 @@ export class ViewerView {
 
   @Field(() => Boolean)
   readonly mustChangePassword!: boolean;
+
+  @Field(() => String, { nullable: true, description: '告知待办用的工作邮箱' })
+  readonly email!: string | null;
+
+  @Field(() => String, { nullable: true, description: '告知待办用的手机号码' })
+  readonly mobile!: string | null;
 
   @Field(() => [Desk])
   readonly desks!: readonly Desk[];

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { RepresentativeCategory } from '#server/law/representative-category.ts';
+import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 
 /** How many of a category were asked to sit in on an item, and came (列席人数); never a name. */
 @ObjectType('ItemAttendance', { simpleResolvers: true })

@@ -1,7 +1,7 @@
 import { Field, InputType, Int } from 'type-graphql';
 import { TextScalar } from '#schema/kernel/text.ts';
-import { DrawMethod, QuotaAttribute } from '#server/law/draw-words.ts';
-import { RepresentativeCategory } from '#server/law/representative-category.ts';
+import { DrawMethod, QuotaAttribute } from '#server/law/draw/draw-words.ts';
+import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 
 /** 名额: at least and at most so many of these. */
 @InputType('DrawQuotaInput')

@@ -1,12 +1,12 @@
-import type { DrawQuota } from '#server/law/draw-plan.ts';
+import type { DrawQuota } from '#server/law/draw/draw-plan.ts';
 
-/** Somebody who was not in the pool, and why (不列入抽选的代表), by his number. */
+/** Somebody who was not in the pool, and why (不列入抽选的代表), by their number. */
 export interface Excluded {
   no: string;
   reasons: string[];
 }
 
-/** Somebody in the pool (候选), by his number: all that the draw looks at, and nothing else. */
+/** Somebody in the pool (候选), by their number: all that the draw looks at, and nothing else. */
 export interface PoolMember {
   id: string;
   /** Of a rotation. */
@@ -14,7 +14,7 @@ export interface PoolMember {
   fields?: string[];
   /** In the twelve months before the meeting. */
   invitations?: number;
-  /** Of a lottery: his value for each attribute a quota asks of. */
+  /** Of a lottery: their value for each attribute a quota asks of. */
   values?: Record<string, string>;
 }
 

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { RepresentativeCategory } from '#server/law/representative-category.ts';
+import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 
 /** What a lottery knows of somebody in its pool (分层依据): nothing but what its quotas ask. */
 @ObjectType('DrawPoolValue', { simpleResolvers: true })
@@ -11,7 +11,7 @@ export class DrawPoolValueView {
   readonly value!: string;
 }
 
-/** Somebody who could be chosen (候选), by his number, with all that the draw looks at. */
+/** Somebody who could be chosen (候选), by their number, with all that the draw looks at. */
 @ObjectType('DrawPoolMember', { simpleResolvers: true })
 export class DrawPoolMemberView {
   @Field(() => String, { description: '代表编号' })

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { FindingType } from '#schema/kernel/refusal.ts';
 import type { Finding } from '#server/law/refusal.ts';
-import { RepresentativeCategory } from '#server/law/representative-category.ts';
+import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 import { DrawQuotaView } from './draw-view.ts';
 
 /** How many of a category could be chosen (候选); somebody of several is counted in each. */

@@ -1,8 +1,8 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
-import { DrawMethod, QuotaAttribute } from '#server/law/draw-words.ts';
-import { RepresentativeCategory } from '#server/law/representative-category.ts';
+import { DrawMethod, QuotaAttribute } from '#server/law/draw/draw-words.ts';
+import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 
 /** 名额. */
 @ObjectType('DrawQuota', { simpleResolvers: true })
@@ -23,7 +23,7 @@ export class DrawQuotaView {
   readonly max!: number;
 }
 
-/** Somebody who was left out (不列入的), by his number. */
+/** Somebody who was left out (不列入的), by their number. */
 @ObjectType('DrawExcluded', { simpleResolvers: true })
 export class DrawExcludedView {
   @Field(() => String, { description: '代表编号' })
@@ -33,7 +33,7 @@ export class DrawExcludedView {
   readonly reasons!: readonly string[];
 }
 
-/** Somebody drawn (入选), by his number. */
+/** Somebody drawn (入选), by their number. */
 @ObjectType('DrawnSeat', { simpleResolvers: true })
 export class DrawnSeatView {
   @Field(() => String, { description: '代表编号' })

@@ -5,7 +5,7 @@ import type { DrawResult, Excluded, Parties, PoolMember, Quotas } from '#schema/
 import { newId } from '#schema/kernel/id.ts';
 import { AgendaItem } from '#schema/meeting/agenda-item.ts';
 import { Meeting } from '#schema/meeting/meeting.ts';
-import type { DrawMethod } from '#server/law/draw-words.ts';
+import type { DrawMethod } from '#server/law/draw/draw-words.ts';
 
 /**
  * 抽选 (R-66): how representatives are chosen for one agenda item. What was published before the draw is never changed, nor what came of it;

@@ -3,7 +3,8 @@ import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decor
 import { Person } from '#schema/identity/person.ts';
 import { Invitation } from '#schema/invitation/invitation.ts';
 import { newId } from '#schema/kernel/id.ts';
-import type { DeliveryWay, InvitationTiding } from '#server/law/invitation-words.ts';
+import type { InvitationTiding } from '#server/law/invitation/invitation-words.ts';
+import type { DeliveryWay } from '#server/law/people/notification.ts';
 
 /** 送达记录: by which way an invitation was told, by whom, and what came of it; never changed. */
 @Entity()
@@ -28,7 +29,7 @@ export class InvitationDelivery {
   @Property({ type: 'boolean', default: true })
   readonly reached: Opt<boolean> = true;
 
-  /** The message it went with; what became of that says whether it reached him. */
+  /** The message it went with; what became of that says whether it reached them. */
   @Property({ type: 'text', nullable: true })
   readonly messageKey: string | null = null;
 

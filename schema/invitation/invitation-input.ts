@@ -1,8 +1,8 @@
 import { Field, InputType } from 'type-graphql';
-import { ContactKind } from '#schema/consultation/comment-contact-kind.ts';
+import { ContactKind } from '#schema/identity/contact-kind.ts';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
-import { DeliveryWay } from '#server/law/invitation-words.ts';
+import { DeliveryWay } from '#server/law/people/notification.ts';
 
 /** What the letters of one item have in common (邀请函). */
 @InputType('SendInvitationsInput')

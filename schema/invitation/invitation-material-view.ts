@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
-import { MaterialsClosed } from '#server/law/invitation-material.ts';
+import { MaterialsClosed } from '#server/law/invitation/invitation-material.ts';
 
 /** 列席材料, as whoever is invited reads of it. */
 @ObjectType('InvitationMaterial', { description: '列席材料', simpleResolvers: true })

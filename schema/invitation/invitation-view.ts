@@ -1,13 +1,14 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { ContactKind } from '#schema/consultation/comment-contact-kind.ts';
+import { ContactKind } from '#schema/identity/contact-kind.ts';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
 import { MessageStatus } from '#schema/message/message-kind.ts';
 import { LetterTextView } from '#schema/invitation/letter-view.ts';
-import { InvitedCapacity } from '#server/law/interest-conflict.ts';
-import { RepresentativeCategory } from '#server/law/representative-category.ts';
-import { InvitationStage } from '#server/law/invitation-stage.ts';
-import { DeliveryWay, InvitationTiding } from '#server/law/invitation-words.ts';
+import { InvitedCapacity } from '#server/law/procedure/interest-conflict.ts';
+import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
+import { InvitationStage } from '#server/law/invitation/invitation-stage.ts';
+import { InvitationTiding } from '#server/law/invitation/invitation-words.ts';
+import { DeliveryWay } from '#server/law/people/notification.ts';
 
 /** How an invitation was told (送达记录). */
 @ObjectType('InvitationDelivery', { simpleResolvers: true })
@@ -138,7 +139,7 @@ export class InvitationView {
   readonly seatCode!: string | null;
 }
 
-/** How he is reached, once somebody had a reason to look (查看联系方式). */
+/** How they are reached, once somebody had a reason to look (查看联系方式). */
 @ObjectType('RevealedInvitee', { simpleResolvers: true })
 export class RevealedInvitee {
   @Field(() => ContactKind, { nullable: true })

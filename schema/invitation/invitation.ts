@@ -7,9 +7,9 @@ import { newId } from '#schema/kernel/id.ts';
 import { AgendaItem } from '#schema/meeting/agenda-item.ts';
 import { Meeting } from '#schema/meeting/meeting.ts';
 import { Representative } from '#schema/register/representative.ts';
-import type { RepresentativeCategory } from '#server/law/representative-category.ts';
-import type { InvitedCapacity } from '#server/law/interest-conflict.ts';
-import type { InvitationStage } from '#server/law/invitation-stage.ts';
+import type { RepresentativeCategory } from '#server/law/register/representative-category.ts';
+import type { InvitedCapacity } from '#server/law/procedure/interest-conflict.ts';
+import type { InvitationStage } from '#server/law/invitation/invitation-stage.ts';
 
 /**
  * 列席邀请 (R-66, R-67): one person invited to one agenda item. Nobody is invited to an item twice; who takes a freed seat names the
@@ -50,11 +50,11 @@ export class Invitation {
   @Property({ type: 'text' })
   readonly capacity!: InvitedCapacity;
 
-  /** Under which category he is counted (列席代表的类别). */
+  /** Under which category they are counted (列席代表的类别). */
   @Property({ type: 'text' })
   readonly category!: RepresentativeCategory;
 
-  /** Which kind of seat it is (名额); of somebody concerned, what concerns him. */
+  /** Which kind of seat it is (名额); of somebody concerned, what concerns them. */
   @Property({ type: 'text' })
   readonly quota!: string;
 
@@ -84,11 +84,11 @@ export class Invitation {
   @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
   repliedAt: Date | null = null;
 
-  /** He answered himself by the link, or the office wrote down what he said on the telephone. */
+  /** They answered themselves by the link, or the office wrote down what they said on the telephone. */
   @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'reply_by_id', nullable: true })
   replyRecordedById: string | null = null;
 
-  /** Why he does not come, or why it was cancelled (理由). */
+  /** Why they do not come, or why it was cancelled (理由). */
   @Property({ type: 'text', nullable: true })
   reason: string | null = null;
 
@@ -96,7 +96,7 @@ export class Invitation {
   @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
   remindedAt: Date | null = null;
 
-  /** The meeting was put off; he keeps his seat and may decline anew (改期). */
+  /** The meeting was put off; they keep their seat and may decline anew (改期). */
   @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
   movedAt: Date | null = null;
 

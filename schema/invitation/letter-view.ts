@@ -1,8 +1,8 @@
 import { Field, ObjectType } from 'type-graphql';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { orRefusal } from '#schema/kernel/refusal.ts';
-import { InvitedCapacity } from '#server/law/interest-conflict.ts';
-import { InvitationStage } from '#server/law/invitation-stage.ts';
+import { InvitedCapacity } from '#server/law/procedure/interest-conflict.ts';
+import { InvitationStage } from '#server/law/invitation/invitation-stage.ts';
 
 /** What a letter said when it was sent (邀请函的内容). */
 @ObjectType('InvitationLetterText', { simpleResolvers: true })

@@ -1,5 +1,5 @@
 import { GraphQLScalarType, Kind } from 'graphql';
-import { type CalendarDay, isCalendarDay } from '#server/law/calendar-day.ts';
+import { type CalendarDay, isCalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { badInput } from './bad-input.ts';
 
 const parse = (value: unknown): CalendarDay => {

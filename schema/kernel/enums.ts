@@ -1,62 +1,60 @@
 import { registerEnumType } from 'type-graphql';
 import './meeting-enums.ts';
-import {
-  CommentsShown,
-  Stance,
-  IdentityKind,
-  CommentChannel,
-  HideReason,
-} from '#server/law/comment-words.ts';
-import { CommentStatus } from '#server/law/comment-stage.ts';
-import { Outcome, RejectionGround } from '#server/law/outcome.ts';
-import { CatalogueStage } from '#server/law/catalogue-stage.ts';
-import { ConsultationStage } from '#server/law/consultation-stage.ts';
+import { CommentsShown, Stance, HideReason } from '#server/law/consultation/comment-words.ts';
+import { IdentityKind } from '#server/law/people/identity-kind.ts';
+import { CommentChannel } from '#server/law/people/comment-channel.ts';
+import { CommentStatus } from '#server/law/consultation/comment-stage.ts';
+import { Outcome, RejectionGround } from '#server/law/feedback/outcome.ts';
+import { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
+import { ConsultationStage } from '#server/law/consultation/consultation-stage.ts';
 import {
   DecisionCategory,
   ExclusionGround,
   HearingChoice,
   TimePrecision,
-} from '#server/law/decision-category.ts';
-import { DecisionPhase, DecisionStepKind, ParticipationMethod } from '#server/law/decision-phase.ts';
-import { DecisionFact } from '#server/law/decision-facts.ts';
-import { ActivityState } from '#server/law/participation-activity.ts';
-import { QuestionKind } from '#server/law/questionnaire.ts';
-import { SuggestionState, SuggestionSubject } from '#server/law/decision-suggestion.ts';
-import { ProposerKind } from '#server/law/decision-proposal.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
-import { AdviserKind, LegalityMark, LegalityOutcome } from '#server/law/legality-opinion.ts';
-import { MeetingKind } from '#server/law/discussion-meeting.ts';
-import { DiscussionPart } from '#server/law/discussion-package.ts';
-import { DiscussionResult } from '#server/law/discussion-minutes.ts';
-import { ReportReply } from '#server/law/issuing.ts';
-import { InvitedCapacity } from '#server/law/interest-conflict.ts';
-import { InvitationStage } from '#server/law/invitation-stage.ts';
-import { DeliveryWay, InvitationReply, InvitationTiding } from '#server/law/invitation-words.ts';
-import { DrawMethod, QuotaAttribute } from '#server/law/draw-words.ts';
-import { RepresentativeOrigin } from '#server/law/representative-origin.ts';
-import { RepresentativeState } from '#server/law/representative-stage.ts';
-import { Requirement, StepDutyKind } from '#server/law/requirement.ts';
-import { CompetitionExceptionGround } from '#server/law/competition-exception.ts';
-import { CompetitionConclusion } from '#server/law/fair-competition.ts';
-import { InterestDeclaration } from '#server/law/expert-panel.ts';
-import { ExpertKind, ExpertReviewForm } from '#server/law/expert-review.ts';
-import { GroupCounterpart } from '#server/law/group-consultation.ts';
-import { RiskKind, RiskLevel } from '#server/law/risk-assessment.ts';
-import { UnitReply } from '#server/law/unit-consultation.ts';
-import { DocumentKind } from '#server/law/document-kind.ts';
-import { ArchiveItem } from '#server/law/archive.ts';
-import { OutreachForm, PublicationPlace } from '#server/law/decision-publication.ts';
-import { HoldGround } from '#server/law/contact-hold.ts';
-import { WithholdGround } from '#server/law/withhold-ground.ts';
-import { DisclosureProperty, Validity } from '#server/law/document-header.ts';
-import { DutyStage, DutyState, Lateness } from '#server/law/duties.ts';
-import { ExecutionReportKind } from '#server/law/execution.ts';
-import { InterpretationForm } from '#server/law/interpretation.ts';
-import { NotPublicGround } from '#server/law/participation.ts';
-import { EvaluationParticipant, EvaluationTrigger } from '#server/law/post-evaluation.ts';
-import { SuspensionGround } from '#server/law/suspension.ts';
-import { Role } from '#server/law/role.ts';
-import { SpecialRuleKind } from '#server/law/special-law.ts';
+} from '#server/law/decision/decision-category.ts';
+import { DecisionPhase, DecisionStepKind, ParticipationMethod } from '#server/law/decision/decision-phase.ts';
+import { DecisionFact } from '#server/law/decision/decision-facts.ts';
+import { ActivityState } from '#server/law/participation/participation-activity.ts';
+import { QuestionKind } from '#server/law/participation/questionnaire.ts';
+import { SuggestionState, SuggestionSubject } from '#server/law/decision/decision-suggestion.ts';
+import { ProposerKind } from '#server/law/decision/decision-proposal.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { AdviserKind, LegalityMark, LegalityOutcome } from '#server/law/procedure/legality-opinion.ts';
+import { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
+import { DiscussionPart } from '#server/law/procedure/discussion-package.ts';
+import { DiscussionResult } from '#server/law/procedure/discussion-minutes.ts';
+import { ReportReply } from '#server/law/execution/issuing.ts';
+import { InvitedCapacity } from '#server/law/procedure/interest-conflict.ts';
+import { InvitationStage } from '#server/law/invitation/invitation-stage.ts';
+import { InvitationReply, InvitationTiding } from '#server/law/invitation/invitation-words.ts';
+import { CallOutcome, DeliveryWay } from '#server/law/people/notification.ts';
+import { DrawMethod, QuotaAttribute } from '#server/law/draw/draw-words.ts';
+import { RepresentativeOrigin } from '#server/law/register/representative-origin.ts';
+import { RepresentativeState } from '#server/law/register/representative-stage.ts';
+import { Requirement, StepDutyKind } from '#server/law/decision/requirement.ts';
+import { CompetitionExceptionGround } from '#server/law/procedure/competition-exception.ts';
+import { CompetitionConclusion } from '#server/law/procedure/fair-competition.ts';
+import { LibraryLevel } from '#server/law/procedure/expert-library.ts';
+import { InterestDeclaration } from '#server/law/procedure/expert-panel.ts';
+import { ExpertKind, ExpertReviewForm } from '#server/law/procedure/expert-review.ts';
+import { GroupCounterpart } from '#server/law/participation/group-consultation.ts';
+import { RiskKind, RiskLevel } from '#server/law/procedure/risk-assessment.ts';
+import { UnitReply } from '#server/law/procedure/unit-consultation.ts';
+import { DocumentKind } from '#server/law/decision/document-kind.ts';
+import { ArchiveItem } from '#server/law/archive/archive.ts';
+import { OutreachForm, PublicationPlace } from '#server/law/decision/decision-publication.ts';
+import { HoldGround } from '#server/law/people/contact-hold.ts';
+import { WithholdGround } from '#server/law/consultation/withhold-ground.ts';
+import { DisclosureProperty, Validity } from '#server/law/decision/document-header.ts';
+import { DutyStage, DutyState, Lateness } from '#server/law/compliance/duties.ts';
+import { ExecutionReportKind } from '#server/law/execution/execution.ts';
+import { InterpretationForm } from '#server/law/consultation/interpretation.ts';
+import { NotPublicGround } from '#server/law/participation/participation.ts';
+import { EvaluationParticipant, EvaluationTrigger } from '#server/law/execution/post-evaluation.ts';
+import { SuspensionGround } from '#server/law/execution/suspension.ts';
+import { Role } from '#server/law/people/role.ts';
+import { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 import { UnitKind } from '#schema/identity/unit-kind.ts';
 import { SpecialDayKind } from '#schema/policy/special-day-kind.ts';
 import { AttachmentKind } from '#schema/kernel/attachment-kind.ts';
@@ -67,10 +65,10 @@ import { DispositionState } from '#schema/feedback/disposition-state.ts';
 import { ReportStage } from '#schema/feedback/report-stage.ts';
 import { MessageKind, MessageStatus } from '#schema/message/message-kind.ts';
 import { AuditOutcome } from '#schema/audit/audit-outcome.ts';
-import { ReviewState } from '#schema/consultation/review-state.ts';
-import { SelectionMode, StakeholderSide } from '#server/law/hearing-selection.ts';
-import { HearingStage } from '#server/law/hearing-stage.ts';
-import { HearingCallWay, HearingTiding } from '#server/law/hearing-tiding.ts';
+import { ReviewState } from './review-state.ts';
+import { SelectionMode, StakeholderSide } from '#server/law/hearing/hearing-selection.ts';
+import { HearingStage } from '#server/law/hearing/hearing-stage.ts';
+import { HearingTiding } from '#server/law/hearing/hearing-tiding.ts';
 import {
   HearingAttendance,
   HearingEntryKind,
@@ -78,10 +76,10 @@ import {
   HearingPaper,
   ParticipantOrigin,
   SignUpState,
-} from '#server/law/hearing-words.ts';
+} from '#server/law/hearing/hearing-words.ts';
 
-import { CaptionTimeline } from '#server/law/caption-import.ts';
-import { SpeechState, TranscriptOrigin } from '#server/law/transcript.ts';
+import { CaptionTimeline } from '#server/law/playback/caption-import.ts';
+import { SpeechState, TranscriptOrigin } from '#server/law/playback/transcript.ts';
 
 /** Every enum of the contract that the law or a table owns; the GraphQL name is the enum's own. */
 const ENUMS = {
@@ -114,6 +112,7 @@ const ENUMS = {
   ExpertReviewForm,
   GroupCounterpart,
   InterestDeclaration,
+  LibraryLevel,
   RiskKind,
   RiskLevel,
   UnitReply,
@@ -165,7 +164,6 @@ const ENUMS = {
   ParticipantOrigin,
   SignUpState,
   HearingTiding,
-  HearingCallWay,
   DutyStage,
   DutyState,
   Lateness,
@@ -175,6 +173,7 @@ const ENUMS = {
   QuotaAttribute,
   InvitedCapacity,
   InvitationStage,
+  CallOutcome,
   DeliveryWay,
   InvitationTiding,
   InvitationReply,

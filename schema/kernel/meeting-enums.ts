@@ -1,13 +1,18 @@
 import { registerEnumType } from 'type-graphql';
-import { AgendaDisclosure } from '#server/law/agenda-disclosure.ts';
-import { StatementOrigin, StatementStage } from '#server/law/statement-stage.ts';
-import { MaterialsClosed } from '#server/law/invitation-material.ts';
-import { RepresentativeCategory } from '#server/law/representative-category.ts';
-import { MeetingStage } from '#server/law/meeting-stage.ts';
-import { AgendaResult, MeetingNoticeKind, MeetingPaper, ReviewOutcome } from '#server/law/meeting-words.ts';
-import { RecordingState } from '#server/law/recording-stage.ts';
-import { RecordingFileRole, RecordingFileState } from '#server/law/recording-words.ts';
-import { StreamState, VideoKind, VideoStatus } from '#server/law/stream-state.ts';
+import { AgendaDisclosure } from '#server/law/meeting/agenda-disclosure.ts';
+import { StatementOrigin, StatementStage } from '#server/law/invitation/statement-stage.ts';
+import { MaterialsClosed } from '#server/law/invitation/invitation-material.ts';
+import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
+import { MeetingStage } from '#server/law/meeting/meeting-stage.ts';
+import {
+  AgendaResult,
+  MeetingNoticeKind,
+  MeetingPaper,
+  ReviewOutcome,
+} from '#server/law/meeting/meeting-words.ts';
+import { RecordingState } from '#server/law/playback/recording-stage.ts';
+import { RecordingFileRole, RecordingFileState } from '#server/law/playback/recording-words.ts';
+import { StreamState, VideoKind, VideoStatus } from '#server/law/playback/stream-state.ts';
 
 /** What the law says in words of meetings, their broadcasts and recordings (会议、直播、录像); the GraphQL name is the enum's own. */
 const ENUMS = {

@@ -3,7 +3,7 @@ import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decor
 import { Person } from '#schema/identity/person.ts';
 import { newId } from '#schema/kernel/id.ts';
 import { AgendaItem } from '#schema/meeting/agenda-item.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 
 /**
  * 列席邀请 (R-63): how many of a category were invited to an item, and how many said that they come; never a name. A ledger: what is

@@ -2,7 +2,7 @@ import type { EntityName, Opt } from '@mikro-orm/core';
 import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Decision } from '#schema/decision/decision.ts';
 import { AgendaItem } from '#schema/meeting/agenda-item.ts';
-import type { WithholdGround } from '#server/law/withhold-ground.ts';
+import type { WithholdGround } from '#server/law/consultation/withhold-ground.ts';
 
 /** 议题的内部部分: what of an item is not public, and why. No public reading ever comes near this table. */
 @Entity()

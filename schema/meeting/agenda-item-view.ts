@@ -1,11 +1,11 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DecisionView } from '#schema/decision/decision-view.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
-import { AgendaDisclosure } from '#server/law/agenda-disclosure.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { WithholdGround } from '#server/law/withhold-ground.ts';
-import { RepresentativeCategory } from '#server/law/representative-category.ts';
-import { AgendaResult } from '#server/law/meeting-words.ts';
+import { AgendaDisclosure } from '#server/law/meeting/agenda-disclosure.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { WithholdGround } from '#server/law/consultation/withhold-ground.ts';
+import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
+import { AgendaResult } from '#server/law/meeting/meeting-words.ts';
 
 const ITEM = '议题；依法不予公开的，公众只看到序号和“依法不予公开的议题”';
 

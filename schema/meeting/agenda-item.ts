@@ -3,7 +3,7 @@ import { Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-o
 import { Decision } from '#schema/decision/decision.ts';
 import { newId } from '#schema/kernel/id.ts';
 import { Meeting } from '#schema/meeting/meeting.ts';
-import type { AgendaDisclosure } from '#server/law/agenda-disclosure.ts';
+import type { AgendaDisclosure } from '#server/law/meeting/agenda-disclosure.ts';
 
 /** Begun and not ended: one at a time. */
 const RUNNING = 'started_at is not null and ended_at is null';

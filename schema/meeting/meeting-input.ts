@@ -2,13 +2,13 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
-import { AgendaDisclosure } from '#server/law/agenda-disclosure.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { MeetingKind } from '#server/law/discussion-meeting.ts';
-import { WithholdGround } from '#server/law/withhold-ground.ts';
-import { type InvitationCount } from '#server/law/invitation-duty.ts';
-import { RepresentativeCategory } from '#server/law/representative-category.ts';
-import { VideoKind } from '#server/law/stream-state.ts';
+import { AgendaDisclosure } from '#server/law/meeting/agenda-disclosure.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
+import { WithholdGround } from '#server/law/consultation/withhold-ground.ts';
+import { type InvitationCount } from '#server/law/invitation/invitation-duty.ts';
+import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
+import { VideoKind } from '#server/law/playback/stream-state.ts';
 
 /** 会议方案, as it is typed. */
 @InputType('MeetingInput')

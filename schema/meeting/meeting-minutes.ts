@@ -1,7 +1,7 @@
 import type { EntityName, Opt } from '@mikro-orm/core';
 import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Meeting } from '#schema/meeting/meeting.ts';
-import type { MinutesSection, Observers } from '#server/law/meeting-words.ts';
+import type { MinutesSection, Observers } from '#server/law/meeting/meeting-words.ts';
 
 /** 会议纪要, as it is published: who was there, and item by item what was settled; nothing of a closed item. */
 @Entity()

@@ -3,7 +3,7 @@ import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decor
 import { Person } from '#schema/identity/person.ts';
 import { newId } from '#schema/kernel/id.ts';
 import { Meeting } from '#schema/meeting/meeting.ts';
-import type { MeetingNoticeKind } from '#server/law/meeting-words.ts';
+import type { MeetingNoticeKind } from '#server/law/meeting/meeting-words.ts';
 
 /** 会议公告: what everybody was told of a meeting, word for word, append-only. */
 @Entity()

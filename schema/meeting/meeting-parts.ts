@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { MeetingNoticeKind, MeetingPaper, ReviewOutcome } from '#server/law/meeting-words.ts';
-import { StreamState, VideoKind, VideoStatus } from '#server/law/stream-state.ts';
+import { MeetingNoticeKind, MeetingPaper, ReviewOutcome } from '#server/law/meeting/meeting-words.ts';
+import { StreamState, VideoKind, VideoStatus } from '#server/law/playback/stream-state.ts';
 
 /** 会议公告. */
 @ObjectType('MeetingNotice', { simpleResolvers: true })

@@ -3,7 +3,7 @@ import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decor
 import { Person } from '#schema/identity/person.ts';
 import { newId } from '#schema/kernel/id.ts';
 import { Meeting } from '#schema/meeting/meeting.ts';
-import type { MeetingPaper, ReviewOutcome } from '#server/law/meeting-words.ts';
+import type { MeetingPaper, ReviewOutcome } from '#server/law/meeting/meeting-words.ts';
 
 /** 会议文稿的保密审查 (国令711号第十七条): who submitted, passed or returned what, and the reviewer's words; never public. */
 @Entity()

@@ -2,7 +2,7 @@ import type { EntityName, Opt } from '@mikro-orm/core';
 import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Person } from '#schema/identity/person.ts';
 import { Meeting } from '#schema/meeting/meeting.ts';
-import { StreamState, type VideoKind, VideoStatus } from '#server/law/stream-state.ts';
+import { StreamState, type VideoKind, VideoStatus } from '#server/law/playback/stream-state.ts';
 
 /** 会议直播: who holds the switch, who approved it, and where it stands. */
 @Entity()

@@ -1,11 +1,11 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { ReviewState } from '#schema/consultation/review-state.ts';
+import { ReviewState } from '#schema/kernel/review-state.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
 import { connectionOf } from '#schema/kernel/page.ts';
 import { orRefusal } from '#schema/kernel/refusal.ts';
-import { MeetingKind } from '#server/law/discussion-meeting.ts';
-import { MeetingStage } from '#server/law/meeting-stage.ts';
-import { MeetingPaper } from '#server/law/meeting-words.ts';
+import { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
+import { MeetingStage } from '#server/law/meeting/meeting-stage.ts';
+import { MeetingPaper } from '#server/law/meeting/meeting-words.ts';
 import { AgendaItemView } from './agenda-item-view.ts';
 import { MeetingNoticeView, MeetingStreamView } from './meeting-parts.ts';
 

@@ -1,12 +1,12 @@
 import type { EntityName, Opt } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { ReviewState } from '#schema/consultation/review-state.ts';
+import { ReviewState } from '#schema/kernel/review-state.ts';
 import { Person } from '#schema/identity/person.ts';
 import { Unit } from '#schema/identity/unit.ts';
 import { newId } from '#schema/kernel/id.ts';
-import type { MeetingKind } from '#server/law/discussion-meeting.ts';
-import { MeetingStage } from '#server/law/meeting-stage.ts';
-import type { MeetingPaper } from '#server/law/meeting-words.ts';
+import type { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
+import { MeetingStage } from '#server/law/meeting/meeting-stage.ts';
+import type { MeetingPaper } from '#server/law/meeting/meeting-words.ts';
 
 /** 政府会议 (常务会议、全体会议、专题会议、办公会议): from its plan to its published minutes. */
 @Entity()

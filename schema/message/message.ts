@@ -2,10 +2,13 @@ import type { EntityName, Opt } from '@mikro-orm/core';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { newId } from '#schema/kernel/id.ts';
 import type { MessageKind, MessageStatus } from '#schema/message/message-kind.ts';
+import { DeliveryWay } from '#server/law/people/notification.ts';
 
-/** 发送记录: one mail, sent by SMTP where configured, otherwise kept here to be read; nothing is pretended. */
+/** 发送记录: one notification to one person, by mail, by short message, or by a call of the unit; what became of it is never pretended. */
 @Entity()
 @Index({ properties: ['createdAt'] })
+@Index({ properties: ['recipientId'] })
+@Index({ properties: ['unitId', 'status'] })
 export class Message {
   declare readonly [EntityName]?: 'Message';
 
@@ -19,19 +22,53 @@ export class Message {
   @Property({ type: 'text' })
   readonly kind!: MessageKind;
 
-  @Property({ type: 'uuid', index: true, nullable: true })
+  /** The unit in whose name it goes out, and whose staff call where nobody can write. */
+  @Property({ type: 'uuid', nullable: true })
   readonly unitId: string | null = null;
 
-  /** Sealed with the contact key. */
-  @Property({ type: 'blob' })
-  readonly recipient!: Buffer;
+  @Property({ type: 'text' })
+  way: Opt<DeliveryWay> = DeliveryWay.MAIL;
+
+  /** The key of its kind: a newer one of the same topic takes the place of one that waits for a call. */
+  @Property({ type: 'text' })
+  readonly topic: Opt<string> = '';
+
+  /** The person under the id of their own record (a comment, a registration, an account). */
+  @Property({ type: 'uuid', nullable: true })
+  readonly recipientId: string | null = null;
+
+  /** As lists show it: masked where the person is a citizen. */
+  @Property({ type: 'text' })
+  readonly recipientName: Opt<string> = '';
+
+  @Property({ type: 'text', nullable: true })
+  readonly receiptNo: string | null = null;
+
+  /** The address or number, sealed with the contact key; null where none is known, or once its time is over. */
+  @Property({ type: 'blob', nullable: true })
+  recipient: Buffer | null = null;
 
   @Property({ type: 'text' })
   readonly recipientMasked!: string;
 
+  /** Whether the person left a telephone number and may be called when no message arrives. */
+  @Property({ type: 'boolean' })
+  readonly callable: Opt<boolean> = false;
+
+  /** What it is about: the record that a call list is filtered by, its title and its address in the console. */
+  @Property({ type: 'uuid', nullable: true })
+  readonly aboutId: string | null = null;
+
+  @Property({ type: 'text' })
+  readonly aboutTitle: Opt<string> = '';
+
+  @Property({ type: 'text' })
+  readonly aboutPath: Opt<string> = '';
+
   @Property({ type: 'text' })
   readonly subject!: string;
 
+  /** The words of the mail or the short message, or what is said on the telephone. */
   @Property({ type: 'text' })
   readonly body!: string;
 
@@ -53,4 +90,12 @@ export class Message {
 
   @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
   sentAt: Date | null = null;
+
+  /** When a call no longer helps; null: after the days of the rule. */
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
+  readonly callUntil: Date | null = null;
+
+  /** When it came to its end: sent, kept, failed, called, not reached or obsolete. */
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
+  settledAt: Date | null = null;
 }

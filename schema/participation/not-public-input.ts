@@ -1,7 +1,7 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Capability } from '#schema/kernel/refusal.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
-import { NotPublicGround } from '#server/law/participation.ts';
+import { NotPublicGround } from '#server/law/participation/participation.ts';
 
 /** 不予公开的认定, as it is claimed: a ground of 国令711号第十四条、第十五条 or a law by name; process information (第十六条) is none. */
 @InputType('NotPublicInput', { description: '依法不予公开、不公众参与的认定' })

@@ -2,12 +2,11 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { UnitView } from '#schema/identity/unit-view.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { InstantScalar } from '#schema/kernel/instant.ts';
-import { Capability, FindingType, orRefusal } from '#schema/kernel/refusal.ts';
+import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
 import { QuestionView } from '#schema/participation/question.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { ParticipationMethod } from '#server/law/decision-phase.ts';
-import { ActivityState } from '#server/law/participation-activity.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
+import { ActivityState } from '#server/law/participation/participation-activity.ts';
 
 /** The decision that an activity belongs to (所属决策). */
 @ObjectType({ simpleResolvers: true })
@@ -38,14 +37,11 @@ export class ActivityCapabilities {
   readonly cancelActivity!: Capability;
 
   @Field(() => Capability)
-  readonly takeAttendance!: Capability;
-
-  @Field(() => Capability)
   readonly recordActivity!: Capability;
 }
 
-/** 公众参与活动, as everybody reads it once it is announced. */
-@ObjectType('PublicActivity', { description: '公众参与活动', simpleResolvers: true })
+/** 问卷、书面征求意见, as everybody reads it once it is announced. */
+@ObjectType('PublicActivity', { description: '问卷、书面征求意见', simpleResolvers: true })
 export class PublicActivityView {
   @Field(() => ID)
   readonly id!: string;
@@ -71,26 +67,11 @@ export class PublicActivityView {
   @Field(() => String)
   readonly audience!: string;
 
-  @Field(() => String)
-  readonly place!: string;
-
   @Field(() => InstantScalar)
   readonly startsAt!: Date;
 
   @Field(() => InstantScalar)
   readonly endsAt!: Date;
-
-  @Field(() => Boolean)
-  readonly openSignUp!: boolean;
-
-  @Field(() => InstantScalar, { nullable: true })
-  readonly signUpClosesAt!: Date | null;
-
-  @Field(() => Int, { nullable: true })
-  readonly seats!: number | null;
-
-  @Field(() => Int, { description: '已报名人数' })
-  readonly taken!: number;
 
   @Field(() => String)
   readonly contact!: string;
@@ -115,9 +96,6 @@ export class PublicActivityView {
 
   @Field(() => String, { nullable: true, description: '活动纪要' })
   readonly minutes!: string | null;
-
-  @Field(() => [FindingType], { description: '现在不能报名的原因；空的可以报名' })
-  readonly signUpFindings!: readonly Finding[];
 
   @Field(() => Boolean, { description: '现在可以填写问卷' })
   readonly answering!: boolean;

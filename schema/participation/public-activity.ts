@@ -3,12 +3,12 @@ import { Entity, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/deco
 import { Decision } from '#schema/decision/decision.ts';
 import { Person } from '#schema/identity/person.ts';
 import { newId } from '#schema/kernel/id.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import type { ParticipationMethod } from '#server/law/decision-phase.ts';
-import type { ActivityState } from '#server/law/participation-activity.ts';
-import type { Question } from '#server/law/questionnaire.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
+import type { ActivityState } from '#server/law/participation/participation-activity.ts';
+import type { Question } from '#server/law/participation/questionnaire.ts';
 
-/** 公众参与活动 (国令713号第十四条), told of beforehand: what was announced is not changed, it is held or cancelled. */
+/** 问卷、书面征求意见 (国令713号第十四条), told of beforehand: what was announced is not changed, it is held or cancelled. */
 @Entity()
 @Unique({ properties: ['decisionId', 'seq'] })
 export class PublicActivity {
@@ -36,27 +36,11 @@ export class PublicActivity {
   @Property({ type: 'text' })
   audience!: string;
 
-  @Property({ type: 'text' })
-  place!: string;
-
   @Property({ type: 'datetime', columnType: 'timestamptz(3)' })
   startsAt!: Date;
 
   @Property({ type: 'datetime', columnType: 'timestamptz(3)' })
   endsAt!: Date;
-
-  @Property({ type: 'boolean' })
-  openSignUp!: boolean;
-
-  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
-  signUpClosesAt: Date | null = null;
-
-  @Property({ type: 'integer', nullable: true })
-  seats: number | null = null;
-
-  /** Seats given away; counted in the statement that gives one, never past `seats`. */
-  @Property({ type: 'integer', default: 0 })
-  readonly taken: Opt<number> = 0;
 
   @Property({ type: 'text' })
   contact!: string;

@@ -1,6 +1,6 @@
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { TextScalar } from '#schema/kernel/text.ts';
-import { type Question, type QuestionAnswer, QuestionKind } from '#server/law/questionnaire.ts';
+import { type Question, type QuestionAnswer, QuestionKind } from '#server/law/participation/questionnaire.ts';
 
 /** 问卷题目. */
 @ObjectType('Question', { simpleResolvers: true })

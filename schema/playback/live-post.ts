@@ -17,7 +17,7 @@ export class LivePost {
   @ManyToOne({ entity: () => Meeting, mapToPk: true, fieldName: 'meeting_id' })
   readonly meetingId!: string;
 
-  /** Counted by the database, without a gap: a viewer goes on where he was. */
+  /** Counted by the database, without a gap: a viewer goes on where they were. */
   @Property({ type: 'integer' })
   readonly seq!: number;
 

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { StreamState, VideoKind, VideoStatus } from '#server/law/stream-state.ts';
+import { StreamState, VideoKind, VideoStatus } from '#server/law/playback/stream-state.ts';
 import { LiveItemView, LivePostView } from './live-post-view.ts';
 
 /** 视频直播信号, only while it may be shown. */

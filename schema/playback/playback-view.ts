@@ -1,9 +1,9 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { AgendaDisclosure } from '#server/law/agenda-disclosure.ts';
+import { AgendaDisclosure } from '#server/law/meeting/agenda-disclosure.ts';
 import { CueCorrectionView } from './cue-correction-view.ts';
 import { RecordingSource } from './recording-parts.ts';
 import { TranscriptCueView } from './transcript-view.ts';
-import { TranscriptOrigin } from '#server/law/transcript.ts';
+import { TranscriptOrigin } from '#server/law/playback/transcript.ts';
 
 /** 会议的一段录像. */
 @ObjectType('PlaybackPart', { simpleResolvers: true })

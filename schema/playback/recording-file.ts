@@ -2,7 +2,7 @@ import type { EntityName, Opt } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Person } from '#schema/identity/person.ts';
 import { newId } from '#schema/kernel/id.ts';
-import { RecordingFileState, type RecordingFileRole } from '#server/law/recording-words.ts';
+import { RecordingFileState, type RecordingFileRole } from '#server/law/playback/recording-words.ts';
 import { Recording } from './recording.ts';
 
 /** 录像文件: what was uploaded or made of a recording. Its name is only shown; where it lies is the server's affair. */

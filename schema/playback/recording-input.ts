@@ -1,9 +1,9 @@
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
-import type { Cut } from '#server/law/cut-timeline.ts';
-import type { ChapterMark } from '#server/law/recording-chapters.ts';
-import { RecordingFileRole } from '#server/law/recording-words.ts';
+import type { Cut } from '#server/law/playback/cut-timeline.ts';
+import type { ChapterMark } from '#server/law/playback/recording-chapters.ts';
+import { RecordingFileRole } from '#server/law/playback/recording-words.ts';
 
 /** 录像的基本情况. */
 @InputType('RecordingInput')

@@ -1,5 +1,5 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
-import { RecordingFileRole, RecordingFileState } from '#server/law/recording-words.ts';
+import { RecordingFileRole, RecordingFileState } from '#server/law/playback/recording-words.ts';
 
 /** 录像文件, for those who prepare or review it. */
 @ObjectType('RecordingFile', { simpleResolvers: true })

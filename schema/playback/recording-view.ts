@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { orRefusal } from '#schema/kernel/refusal.ts';
-import { RecordingState } from '#server/law/recording-stage.ts';
+import { RecordingState } from '#server/law/playback/recording-stage.ts';
 import {
   RecordingChapterView,
   RecordingCutView,

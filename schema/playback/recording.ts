@@ -3,7 +3,7 @@ import { Entity, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/deco
 import { Person } from '#schema/identity/person.ts';
 import { newId } from '#schema/kernel/id.ts';
 import { Meeting } from '#schema/meeting/meeting.ts';
-import { RecordingState } from '#server/law/recording-stage.ts';
+import { RecordingState } from '#server/law/playback/recording-stage.ts';
 
 /** 会议录像 (R-69): one part of what was recorded of a meeting, from the upload to its playback. */
 @Entity()

@@ -1,7 +1,7 @@
 import type { EntityName } from '@mikro-orm/core';
 import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Person } from '#schema/identity/person.ts';
-import type { SpeechState } from '#server/law/transcript.ts';
+import type { SpeechState } from '#server/law/playback/transcript.ts';
 import { Recording } from './recording.ts';
 
 /** 语音识别: how far the machine is with a recording; its last run. */

@@ -1,7 +1,7 @@
 import type { EntityName, Opt } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { newId } from '#schema/kernel/id.ts';
-import type { Cue } from '#server/law/cue.ts';
+import type { Cue } from '#server/law/playback/cue.ts';
 import { Recording } from './recording.ts';
 
 const NAME = 'transcript_cue_pairs_index';
@@ -33,7 +33,7 @@ export class TranscriptCue implements Cue {
   @Property({ type: 'text', nullable: true })
   speaker: string | null = null;
 
-  /** In what place he speaks: 列席代表. */
+  /** In what place they speak: 列席代表. */
   @Property({ type: 'text', nullable: true })
   speakerRole: string | null = null;
 

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { TextScalar } from '#schema/kernel/text.ts';
-import { CaptionTimeline } from '#server/law/caption-import.ts';
+import { CaptionTimeline } from '#server/law/playback/caption-import.ts';
 
 /** 导入的字幕. */
 @InputType('CaptionsInput')

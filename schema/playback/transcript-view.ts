@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
-import type { Cue } from '#server/law/cue.ts';
-import { SpeechState, TranscriptOrigin } from '#server/law/transcript.ts';
+import type { Cue } from '#server/law/playback/cue.ts';
+import { SpeechState, TranscriptOrigin } from '#server/law/playback/transcript.ts';
 
 /** 文字记录的一句. */
 @ObjectType('TranscriptCue', { simpleResolvers: true })

@@ -1,7 +1,7 @@
 import type { EntityName, Opt } from '@mikro-orm/core';
 import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Person } from '#schema/identity/person.ts';
-import type { TranscriptOrigin } from '#server/law/transcript.ts';
+import type { TranscriptOrigin } from '#server/law/playback/transcript.ts';
 import { Recording } from './recording.ts';
 
 /** 文字记录: what was said in a recording, as it is shown beside it. */

@@ -1,7 +1,7 @@
 import type { EntityName } from '@mikro-orm/core';
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Person } from '#schema/identity/person.ts';
-import type { LocalPolicy } from '#server/law/local-policy.ts';
+import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 
 /** 本县设定的一个版本. Append-only: a change is a new version with its reason. */
 @Entity()

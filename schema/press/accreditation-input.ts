@@ -1,8 +1,8 @@
 import './press-enums.ts';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { ContactKind } from '#schema/consultation/comment-contact-kind.ts';
+import { ContactKind } from '#schema/identity/contact-kind.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
-import { PressCoverage } from '#server/law/press-words.ts';
+import { PressCoverage } from '#server/law/press/press-words.ts';
 
 /** 记者报名: the upper bound of what is collected. */
 @InputType('AccreditationInput', { description: '记者报名' })

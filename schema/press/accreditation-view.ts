@@ -1,10 +1,9 @@
 import './press-enums.ts';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { ContactKind } from '#schema/consultation/comment-contact-kind.ts';
 import { EventView } from '#schema/event/event-view.ts';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
-import { AccreditationDecline, AccreditationState, PressCoverage } from '#server/law/press-words.ts';
+import { AccreditationDecline, AccreditationState, PressCoverage } from '#server/law/press/press-words.ts';
 
 /** 记者报名, as the hosts see it: masked. */
 @ObjectType('Accreditation', { description: '记者报名；公众看不到', simpleResolvers: true })
@@ -63,23 +62,5 @@ export class AccreditationReceiptView {
   readonly lookupCode!: string;
 }
 
-/** 报名记者; only a logged command answers with it. */
-@ObjectType('RevealedJournalist', { simpleResolvers: true })
-export class RevealedJournalist {
-  @Field(() => String)
-  readonly name!: string;
-
-  @Field(() => String, { description: '记者证号' })
-  readonly cardNo!: string;
-
-  @Field(() => ContactKind)
-  readonly contactKind!: ContactKind;
-
-  @Field(() => String)
-  readonly contact!: string;
-}
-
 /** The receipt, or everything that stands in the way. */
 export const AccreditationReceiptOrRefusal = orRefusal(AccreditationReceiptView, 'AccreditationReceipt');
-/** One's own request as it now stands, or why not. */
-export const MyAccreditationOrRefusal = orRefusal(MyAccreditationView, 'MyAccreditation');

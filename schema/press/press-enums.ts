@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { PressStage } from '#server/law/press-stage.ts';
+import { PressStage } from '#server/law/press/press-stage.ts';
 import {
   AccreditationDecline,
   AccreditationState,
@@ -8,7 +8,7 @@ import {
   PressQuestionOrigin,
   PressQuestionState,
   QuestionNotTaken,
-} from '#server/law/press-words.ts';
+} from '#server/law/press/press-words.ts';
 
 /** Every enum of press conferences (新闻发布会的用语). */
 const ENUMS = {

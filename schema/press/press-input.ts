@@ -1,8 +1,8 @@
 import './press-enums.ts';
 import { Field, ID, InputType } from 'type-graphql';
 import { TextScalar } from '#schema/kernel/text.ts';
-import { PressPostKind } from '#server/law/press-words.ts';
-import type { Passage } from '#server/law/press-transcript.ts';
+import { PressPostKind } from '#server/law/press/press-words.ts';
+import type { Passage } from '#server/law/press/press-transcript.ts';
 
 /** 会前提问: of whoever asks nothing is collected but an outlet's name. */
 @InputType('PressQuestionInput', { description: '会前提问' })

@@ -1,7 +1,7 @@
 import type { EntityName, Opt } from '@mikro-orm/core';
 import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Event } from '#schema/event/event.ts';
-import type { VideoKind } from '#server/law/stream-state.ts';
+import type { VideoKind } from '#server/law/playback/stream-state.ts';
 
 /** 新闻发布会直播: when its live text began and ended, and where its picture comes from. */
 @Entity()

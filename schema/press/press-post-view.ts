@@ -1,7 +1,7 @@
 import './press-enums.ts';
 import { Field, ObjectType } from 'type-graphql';
 import { LivePostView } from '#schema/playback/live-post-view.ts';
-import { PressPostKind } from '#server/law/press-words.ts';
+import { PressPostKind } from '#server/law/press/press-words.ts';
 
 /** 文字直播的一条, of a press conference: a post like any other, and what of the conference it is. */
 @ObjectType('PressPost', { description: '新闻发布会文字直播的一条', simpleResolvers: true })

@@ -3,7 +3,7 @@ import { Entity, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/deco
 import { Event } from '#schema/event/event.ts';
 import { Person } from '#schema/identity/person.ts';
 import { newId } from '#schema/kernel/id.ts';
-import type { PressPostKind } from '#server/law/press-words.ts';
+import type { PressPostKind } from '#server/law/press/press-words.ts';
 import { PressQuestion } from './press-question.ts';
 
 /** 文字直播的一条: what was said at a press conference at that moment; never changed, only corrected by a further one. */
@@ -18,7 +18,7 @@ export class PressPost {
   @ManyToOne({ entity: () => Event, mapToPk: true, fieldName: 'event_id' })
   readonly eventId!: string;
 
-  /** Counted by the database, without a gap: a viewer goes on where he was. */
+  /** Counted by the database, without a gap: a viewer goes on where they were. */
   @Property({ type: 'integer' })
   readonly seq!: number;
 
@@ -28,7 +28,7 @@ export class PressPost {
   @Property({ type: 'text' })
   readonly kind!: PressPostKind;
 
-  /** An announced speaker with his post, the moderator, or the outlet that asks. */
+  /** An announced speaker with their post, the moderator, or the outlet that asks. */
   @Property({ type: 'text' })
   readonly speaker!: string;
 

@@ -3,7 +3,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { EventView } from '#schema/event/event-view.ts';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { orRefusal } from '#schema/kernel/refusal.ts';
-import { PressQuestionOrigin, PressQuestionState, QuestionNotTaken } from '#server/law/press-words.ts';
+import { PressQuestionOrigin, PressQuestionState, QuestionNotTaken } from '#server/law/press/press-words.ts';
 
 /** 新闻发布会提问: the hosts see all of them, the public those that are settled. */
 @ObjectType('PressQuestion', { description: '新闻发布会提问', simpleResolvers: true })

@@ -3,7 +3,7 @@ import { Entity, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legac
 import { Event } from '#schema/event/event.ts';
 import { Person } from '#schema/identity/person.ts';
 import { Receipted } from '#schema/kernel/receipted.ts';
-import type { PressQuestionOrigin, QuestionNotTaken } from '#server/law/press-words.ts';
+import type { PressQuestionOrigin, QuestionNotTaken } from '#server/law/press/press-words.ts';
 
 /** 新闻发布会提问: put beforehand by anybody, or in the room; it stands in the order in which it came (R-72). */
 @Entity()

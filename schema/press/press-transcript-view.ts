@@ -1,9 +1,9 @@
 import './press-enums.ts';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { ReviewState } from '#schema/consultation/review-state.ts';
+import { ReviewState } from '#schema/kernel/review-state.ts';
 import { InstantScalar } from '#schema/kernel/instant.ts';
-import { PressPostKind } from '#server/law/press-words.ts';
-import type { Passage } from '#server/law/press-transcript.ts';
+import { PressPostKind } from '#server/law/press/press-words.ts';
+import type { Passage } from '#server/law/press/press-transcript.ts';
 
 /** 一段发言. */
 @ObjectType('PressPassage', { description: '文字实录的一段', simpleResolvers: true })

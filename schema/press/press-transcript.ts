@@ -1,9 +1,9 @@
 import type { EntityName, Opt } from '@mikro-orm/core';
 import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
-import { ReviewState } from '#schema/consultation/review-state.ts';
+import { ReviewState } from '#schema/kernel/review-state.ts';
 import { Event } from '#schema/event/event.ts';
 import { Person } from '#schema/identity/person.ts';
-import type { Passage } from '#server/law/press-transcript.ts';
+import type { Passage } from '#server/law/press/press-transcript.ts';
 
 /** 新闻发布会文字实录: arranged from what was posted, reviewed by another person, then fixed. */
 @Entity()

@@ -4,7 +4,7 @@ import { EventView } from '#schema/event/event-view.ts';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { FindingType, orRefusal } from '#schema/kernel/refusal.ts';
 import { LiveStateView } from '#schema/playback/live-state-view.ts';
-import { PressStage } from '#server/law/press-stage.ts';
+import { PressStage } from '#server/law/press/press-stage.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { AccreditationView } from './accreditation-view.ts';
 import { PressPostView } from './press-post-view.ts';

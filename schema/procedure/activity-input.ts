@@ -1,9 +1,9 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { ParticipationMethod } from '#server/law/decision-phase.ts';
-import { type GroupConsultation, GroupCounterpart } from '#server/law/group-consultation.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
+import { type GroupConsultation, GroupCounterpart } from '#server/law/participation/group-consultation.ts';
 
 /** 与特定群体的沟通协商, held in the activity and so on its day. */
 @ObjectType('GroupTalk', { simpleResolvers: true })
@@ -52,6 +52,9 @@ export class ActivityInput {
   @Field(() => [ID])
   readonly fileIds!: string[];
 
-  @Field(() => ID, { nullable: true, description: '公告过的活动；意见归纳作为活动纪要公开' })
+  @Field(() => ID, {
+    nullable: true,
+    description: '公告过的活动或者问卷；意见归纳作为活动情况的草稿、问卷的纪要',
+  })
   readonly activityId?: string | null;
 }

@@ -1,8 +1,8 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { type Dissent, DiscussionResult } from '#server/law/discussion-minutes.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { type Dissent, DiscussionResult } from '#server/law/procedure/discussion-minutes.ts';
 
 /** 不同意见, as it was said. */
 @InputType('DissentInput')

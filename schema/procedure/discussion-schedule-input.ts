@@ -1,10 +1,10 @@
 import { Field, InputType } from 'type-graphql';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { MeetingKind } from '#server/law/discussion-meeting.ts';
-import { DiscussionPart } from '#server/law/discussion-package.ts';
-import type { WrittenPart } from '#server/law/material.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
+import { DiscussionPart } from '#server/law/procedure/discussion-package.ts';
+import type { WrittenPart } from '#server/law/decision/material.ts';
 import { DraftChangeInput } from './draft-facts-input.ts';
 
 /** 提请讨论材料 that is written instead of being attached (第二十九条). */

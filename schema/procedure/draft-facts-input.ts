@@ -1,7 +1,7 @@
 import { Field, InputType } from 'type-graphql';
 import { TextScalar } from '#schema/kernel/text.ts';
-import type { BasisEntry, DraftOption } from '#server/law/draft-complete.ts';
-import type { DraftChange } from '#server/law/legality-change.ts';
+import type { BasisEntry, DraftOption } from '#server/law/consultation/draft-complete.ts';
+import type { DraftChange } from '#server/law/procedure/legality-change.ts';
 
 /** 决策依据 that the draft rests on, as it is typed (第十二条). */
 @InputType('BasisEntryInput')

@@ -1,14 +1,15 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { type ExpertPanelMember, InterestDeclaration } from '#server/law/expert-panel.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { type ExpertPanelMember, InterestDeclaration } from '#server/law/procedure/expert-panel.ts';
+import { LibraryLevel } from '#server/law/procedure/expert-library.ts';
 import {
   ExpertKind,
   type ExpertOpinion,
   type ExpertReview,
   ExpertReviewForm,
-} from '#server/law/expert-review.ts';
+} from '#server/law/procedure/expert-review.ts';
 
 /** 参加论证的专家. */
 @ObjectType('ExpertPanelMember', { simpleResolvers: true })
@@ -79,6 +80,12 @@ export class ExpertReviewInput implements ExpertReview {
 
   @Field(() => [ExpertPanelMemberInput])
   readonly members!: ExpertPanelMemberInput[];
+
+  @Field(() => LibraryLevel, {
+    nullable: true,
+    description: '专家从哪一级专家库中选择；不是从专家库选择的，不填',
+  })
+  readonly library?: LibraryLevel | null;
 
   @Field(() => [ExpertOpinionInput])
   readonly opinions!: ExpertOpinionInput[];

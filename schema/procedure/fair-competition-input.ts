@@ -1,9 +1,12 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { type CompetitionException, CompetitionExceptionGround } from '#server/law/competition-exception.ts';
-import { CompetitionConclusion, type FairCompetitionReview } from '#server/law/fair-competition.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import {
+  type CompetitionException,
+  CompetitionExceptionGround,
+} from '#server/law/procedure/competition-exception.ts';
+import { CompetitionConclusion, type FairCompetitionReview } from '#server/law/procedure/fair-competition.ts';
 
 /** 适用例外规定的说明. */
 @ObjectType('CompetitionException', { simpleResolvers: true })

@@ -5,7 +5,7 @@ import {
   LegalityMark,
   type LegalityOpinion,
   LegalityOutcome,
-} from '#server/law/legality-opinion.ts';
+} from '#server/law/procedure/legality-opinion.ts';
 
 /** 合法性审查意见, as it is given (第二十七条、第二十八条); what is left open is told as missing. */
 @InputType('LegalityOpinionInput')

@@ -1,7 +1,7 @@
 import { Field, InputType } from 'type-graphql';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { BasisEntryInput, DraftOptionInput } from './draft-facts-input.ts';
 
 /** 送请合法性审查: what is told beside the decision's documents, which all go along. */

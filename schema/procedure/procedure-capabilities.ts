@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Capability } from '#schema/kernel/refusal.ts';
-import { DecisionStepKind } from '#server/law/decision-phase.ts';
+import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 
 /** What the viewer may do in the procedure of a decision before its legality review (程序中的可办事项). */
 @ObjectType({ description: '决策程序中的可办事项', simpleResolvers: true })

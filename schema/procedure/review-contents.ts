@@ -1,12 +1,12 @@
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import type { DiscussionResult, Dissent } from '#server/law/discussion-minutes.ts';
-import type { MeetingKind } from '#server/law/discussion-meeting.ts';
-import type { DiscussionPart } from '#server/law/discussion-package.ts';
-import type { BasisEntry, DraftOption } from '#server/law/draft-complete.ts';
-import type { DraftChange } from '#server/law/legality-change.ts';
-import type { LegalityOpinion } from '#server/law/legality-opinion.ts';
-import type { WrittenPart } from '#server/law/material.ts';
-import type { UpwardReport } from '#server/law/issuing.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { DiscussionResult, Dissent } from '#server/law/procedure/discussion-minutes.ts';
+import type { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
+import type { DiscussionPart } from '#server/law/procedure/discussion-package.ts';
+import type { BasisEntry, DraftOption } from '#server/law/consultation/draft-complete.ts';
+import type { DraftChange } from '#server/law/procedure/legality-change.ts';
+import type { LegalityOpinion } from '#server/law/procedure/legality-opinion.ts';
+import type { WrittenPart } from '#server/law/decision/material.ts';
+import type { UpwardReport } from '#server/law/execution/issuing.ts';
 
 /** 送请合法性审查: the package as it was sent; `draftSha256` is the draft that is reviewed. */
 export interface LegalitySubmission {

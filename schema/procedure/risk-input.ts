@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import {
   type DepartmentHeard,
   RiskKind,
@@ -9,7 +9,7 @@ import {
   type RiskMeasure,
   type RiskPoint,
   type RiskReport,
-} from '#server/law/risk-assessment.ts';
+} from '#server/law/procedure/risk-assessment.ts';
 
 /** 听取意见的部门. */
 @ObjectType('DepartmentHeard', { simpleResolvers: true })

@@ -1,8 +1,12 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { type UnitConsultation, type UnitConsultations, UnitReply } from '#server/law/unit-consultation.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import {
+  type UnitConsultation,
+  type UnitConsultations,
+  UnitReply,
+} from '#server/law/procedure/unit-consultation.ts';
 
 /** 一个单位的意见, as it is typed; what a dispute was about is told where none was settled. */
 @ObjectType('UnitConsultation', { simpleResolvers: true })

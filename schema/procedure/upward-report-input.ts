@@ -1,8 +1,8 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { ReportReply, type UpwardReport } from '#server/law/issuing.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { ReportReply, type UpwardReport } from '#server/law/execution/issuing.ts';
 
 /** 请示报告及答复 (第八条、第三十一条): the report first; its reply when it has come. */
 @InputType('UpwardReportInput')

@@ -4,9 +4,9 @@ import { Decision } from '#schema/decision/decision.ts';
 import { Person } from '#schema/identity/person.ts';
 import { Unit } from '#schema/identity/unit.ts';
 import { newId } from '#schema/kernel/id.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import type { DecisionPhase } from '#server/law/decision-phase.ts';
-import type { ProposerKind } from '#server/law/decision-proposal.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import type { ProposerKind } from '#server/law/decision/decision-proposal.ts';
 
 /**
  * 决策事项建议 (国令713号第十条): what somebody proposes to decide, before there is a decision. What was proposed is never changed,
@@ -26,7 +26,7 @@ export class DecisionProposal {
   @Property({ type: 'text' })
   readonly proposerName!: string;
 
-  /** Where the proposer works or which delegation he belongs to (所在单位), as it is said. */
+  /** Where the proposer works or which delegation they belong to (所在单位), as it is said. */
   @Property({ type: 'text', nullable: true })
   readonly proposerOrganisation: string | null = null;
 

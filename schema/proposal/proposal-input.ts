@@ -1,9 +1,9 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import type { Initiation } from '#server/law/decision-initiation.ts';
-import { type DecisionProposal, ProposerKind } from '#server/law/decision-proposal.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { Initiation } from '#server/law/decision/decision-initiation.ts';
+import { type DecisionProposal, ProposerKind } from '#server/law/decision/decision-proposal.ts';
 
 /** 决策事项建议, as it is typed. */
 @InputType('ProposalInput')

@@ -1,9 +1,9 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
-import { ProposerKind } from '#server/law/decision-proposal.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { ProposerKind } from '#server/law/decision/decision-proposal.ts';
 
 /** The decision a proposal led to (启动的决策). */
 @ObjectType({ simpleResolvers: true })

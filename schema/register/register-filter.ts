@@ -1,7 +1,7 @@
 import { Field, InputType, registerEnumType } from 'type-graphql';
 import { TextScalar } from '#schema/kernel/text.ts';
-import { RepresentativeCategory } from '#server/law/representative-category.ts';
-import { RepresentativeState } from '#server/law/representative-stage.ts';
+import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
+import { RepresentativeState } from '#server/law/register/representative-stage.ts';
 
 /** In which order the register is read (名册的次序). */
 export enum RepresentativeOrder {

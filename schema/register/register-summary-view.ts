@@ -1,9 +1,9 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { orRefusal } from '#schema/kernel/refusal.ts';
-import { InvitedCapacity } from '#server/law/interest-conflict.ts';
-import { InvitationStage } from '#server/law/invitation-stage.ts';
-import { RepresentativeState } from '#server/law/representative-stage.ts';
+import { InvitedCapacity } from '#server/law/procedure/interest-conflict.ts';
+import { InvitationStage } from '#server/law/invitation/invitation-stage.ts';
+import { RepresentativeState } from '#server/law/register/representative-stage.ts';
 
 /** How many stand so today (各状态人数). */
 @ObjectType('RepresentativeStateCount', { simpleResolvers: true })
@@ -15,7 +15,7 @@ export class RepresentativeStateCount {
   readonly count!: number;
 }
 
-/** The register at a glance (代表库概况), as far as the asker may see it. */
+/** The register at a glance (代表库概况), as far as the requester may see it. */
 @ObjectType('RegisterSummary', { simpleResolvers: true })
 export class RegisterSummaryView {
   @Field(() => Int)

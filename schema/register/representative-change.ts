@@ -3,7 +3,7 @@ import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decor
 import { Person } from '#schema/identity/person.ts';
 import { newId } from '#schema/kernel/id.ts';
 import { Representative } from '#schema/register/representative.ts';
-import type { RepresentativeEvent } from '#server/law/representative-stage.ts';
+import type { RepresentativeAction } from '#server/law/register/representative-stage.ts';
 
 /** What happened to a representative in the register (入库、暂停、续任、退出的经过): never changed. */
 @Entity()
@@ -18,12 +18,12 @@ export class RepresentativeChange {
   readonly representativeId!: string;
 
   @Property({ type: 'text' })
-  readonly event!: RepresentativeEvent | 'enter' | 'apply' | 'import' | 'remind';
+  readonly event!: RepresentativeAction | 'enter' | 'apply' | 'import' | 'remind';
 
   @Property({ type: 'text' })
   readonly note: Opt<string> = '';
 
-  /** Null where he did it himself. */
+  /** Null where they did it themselves. */
   @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'by_id', nullable: true })
   readonly byId: string | null = null;
 

@@ -1,9 +1,9 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { ContactKind } from '#schema/consultation/comment-contact-kind.ts';
+import { ContactKind } from '#schema/identity/contact-kind.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { RepresentativeCategory } from '#server/law/representative-category.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 
 /** What the register asks of a person, whoever enters it (代表资料, R-64, R-83). */
 @InputType()

@@ -1,13 +1,13 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { ContactKind } from '#schema/consultation/comment-contact-kind.ts';
+import { ContactKind } from '#schema/identity/contact-kind.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { RepresentativeCategory } from '#server/law/representative-category.ts';
-import { RepresentativeOrigin } from '#server/law/representative-origin.ts';
-import { RepresentativeState } from '#server/law/representative-stage.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
+import { RepresentativeOrigin } from '#server/law/register/representative-origin.ts';
+import { RepresentativeState } from '#server/law/register/representative-stage.ts';
 
 /** What the viewer may do with a representative (可办事项). */
 @ObjectType({ simpleResolvers: true })
@@ -131,7 +131,7 @@ export class RepresentativeView {
   @Field(() => String, { nullable: true, description: '登记人；本人申请的为空' })
   readonly enteredByName!: string | null;
 
-  /** Not in the contract: whoever entered him does not verify him. */
+  /** Not in the contract: whoever entered them does not verify them. */
   readonly enteredById!: string | null;
 
   @Field(() => Boolean)

@@ -3,14 +3,14 @@ import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decor
 import { Person } from '#schema/identity/person.ts';
 import { Unit } from '#schema/identity/unit.ts';
 import { newId } from '#schema/kernel/id.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import type { RepresentativeCategory } from '#server/law/representative-category.ts';
-import type { RepresentativeOrigin } from '#server/law/representative-origin.ts';
-import type { RepresentativeState } from '#server/law/representative-stage.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { RepresentativeCategory } from '#server/law/register/representative-category.ts';
+import type { RepresentativeOrigin } from '#server/law/register/representative-origin.ts';
+import type { RepresentativeState } from '#server/law/register/representative-stage.ts';
 
 /**
  * 社会公众代表 (R-64, R-65): one person of the register. No number of an identity card, no address, no date of birth is kept; the way to
- * reach him is sealed apart (`representative-contact.ts`).
+ * reach them is sealed apart (`representative-contact.ts`).
  */
 @Entity()
 @Index({ properties: ['state', 'id'] })
@@ -20,7 +20,7 @@ export class Representative {
   @PrimaryKey({ type: 'uuid' })
   readonly id: Opt<string> = newId();
 
-  /** His number in public papers (代表编号), such as D2026-0007: it names nobody. */
+  /** Their number in public papers (代表编号), such as D2026-0007: it names nobody. */
   @Property({ type: 'text', unique: true })
   readonly no!: string;
 
@@ -33,7 +33,7 @@ export class Representative {
   @Property({ type: 'text' })
   name!: string;
 
-  /** He agreed in writing to be named in public (同意公开姓名), and when. */
+  /** They agreed in writing to be named in public (同意公开姓名), and when. */
   @Property({ type: 'date', nullable: true })
   nameConsentOn: CalendarDay | null = null;
 
@@ -54,11 +54,11 @@ export class Representative {
   @Property({ type: 'text' })
   village: Opt<string> = '';
 
-  /** Given by himself, for balanced quotas; null when he did not. */
+  /** Given by themselves, for balanced quotas; null when they did not. */
   @Property({ type: 'text', nullable: true })
   gender: string | null = null;
 
-  /** Matters in which he declared a direct interest (申报的利害关系). */
+  /** Matters in which they declared a direct interest (申报的利害关系). */
   @Property({ type: 'array', columnType: 'text[]', defaultRaw: "'{}'" })
   declaredInterests: Opt<string[]> = [];
 
@@ -81,7 +81,7 @@ export class Representative {
   @Property({ type: 'date', nullable: true })
   awayUntil: CalendarDay | null = null;
 
-  /** Why he is suspended, was not taken in, or left (原因). */
+  /** Why they are suspended, was not taken in, or left (原因). */
   @Property({ type: 'text', nullable: true })
   stateReason: string | null = null;
 
@@ -94,7 +94,7 @@ export class Representative {
   @Property({ type: 'datetime', columnType: 'timestamptz(3)' })
   readonly enteredAt!: Date;
 
-  /** Of who applied himself: the key of his request, his receipt, and the privacy notice he saw. */
+  /** Of who applied themselves: the key of their request, their receipt, and the privacy notice they saw. */
   @Property({ type: 'uuid', unique: true, nullable: true })
   readonly idempotencyKey: string | null = null;
 

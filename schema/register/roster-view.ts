@@ -2,13 +2,13 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { orRefusal } from '#schema/kernel/refusal.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { RepresentativeCategory } from '#server/law/representative-category.ts';
-import { RepresentativeState } from '#server/law/representative-stage.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
+import { RepresentativeState } from '#server/law/register/representative-stage.ts';
 
 const RECEIPT = '回执：查询码只在此出现一次，重复提交得到同一张回执';
 
-/** 申请的回执 (社会公众代表的本人申请): what whoever applied keeps, to look his application up. */
+/** 申请的回执 (社会公众代表的本人申请): what whoever applied keeps, to look their application up. */
 @ObjectType('RepresentativeApplicationReceipt', { description: RECEIPT, simpleResolvers: true })
 export class RepresentativeReceiptView {
   @Field(() => String)

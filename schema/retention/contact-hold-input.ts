@@ -1,6 +1,6 @@
 import { Field, InputType, Int } from 'type-graphql';
 import { TextScalar } from '#schema/kernel/text.ts';
-import { HoldGround } from '#server/law/contact-hold.ts';
+import { HoldGround } from '#server/law/people/contact-hold.ts';
 
 /** 暂缓删除联系方式, as it is typed: by the numbers under which the matter is known. */
 @InputType('ContactHoldInput', { description: '暂缓删除联系方式；征求意见和听证会都不填的，是整个事项' })

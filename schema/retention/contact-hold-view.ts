@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
-import { HoldGround } from '#server/law/contact-hold.ts';
+import { HoldGround } from '#server/law/people/contact-hold.ts';
 
 /** What the viewer may do with it (可办事项). */
 @ObjectType({ simpleResolvers: true })

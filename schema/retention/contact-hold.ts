@@ -2,7 +2,7 @@ import type { EntityName, Opt } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Decision } from '#schema/decision/decision.ts';
 import { newId } from '#schema/kernel/id.ts';
-import type { HoldGround } from '#server/law/contact-hold.ts';
+import type { HoldGround } from '#server/law/people/contact-hold.ts';
 
 /** 暂缓删除联系方式: of a whole decision, or of one consultation or hearing of it, until it is lifted. */
 @Entity()

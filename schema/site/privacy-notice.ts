@@ -1,6 +1,6 @@
 import type { EntityName } from '@mikro-orm/core';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 
 /** 个人信息处理告知（个人信息保护法第十七条）. Append-only; each comment stores the version its author saw. */
 @Entity()

@@ -6,9 +6,9 @@ import { Invitation } from '#schema/invitation/invitation.ts';
 import { newId } from '#schema/kernel/id.ts';
 import { AgendaItem } from '#schema/meeting/agenda-item.ts';
 import { Meeting } from '#schema/meeting/meeting.ts';
-import type { StatementOrigin, StatementStage } from '#server/law/statement-stage.ts';
-import type { Outcome, RejectionGround } from '#server/law/outcome.ts';
-import type { RepresentativeCategory } from '#server/law/representative-category.ts';
+import type { StatementOrigin, StatementStage } from '#server/law/invitation/statement-stage.ts';
+import type { Outcome, RejectionGround } from '#server/law/feedback/outcome.ts';
+import type { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 
 /**
  * 列席意见 (R-67): what somebody who sat in on an item said, and what became of it. What was said is never changed; a wrong entry is made void.

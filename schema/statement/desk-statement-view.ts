@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
 import { StatementView } from '#schema/statement/statement-view.ts';
-import { RepresentativeCategory } from '#server/law/representative-category.ts';
+import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 
 /** What the viewer may do with a statement (可办事项). */
 @ObjectType({ simpleResolvers: true })

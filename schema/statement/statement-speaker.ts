@@ -2,7 +2,7 @@ import type { EntityName } from '@mikro-orm/core';
 import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { AttendeeStatement } from '#schema/statement/attendee-statement.ts';
 
-/** 发言人: who said it. Everybody reads the name of an answered statement while he consents to it, and from the moment he no longer does, nobody. */
+/** 发言人: who said it. Everybody reads the name of an answered statement while they consent to it, and from the moment they no longer do, nobody. */
 @Entity()
 export class StatementSpeaker {
   declare readonly [EntityName]?: 'StatementSpeaker';
@@ -18,7 +18,7 @@ export class StatementSpeaker {
   @Property({ type: 'text' })
   readonly name!: string;
 
-  /** When he consented to be named (同意署名); null: he did not, or does no longer. */
+  /** When they consented to be named (同意署名); null: they did not, or does no longer. */
   @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
   consentedAt: Date | null = null;
 

@@ -3,10 +3,10 @@ import { ChangedClause } from '#schema/feedback/changed-clause.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
-import { StatementOrigin, StatementStage } from '#server/law/statement-stage.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { Outcome, RejectionGround } from '#server/law/outcome.ts';
-import { RepresentativeCategory } from '#server/law/representative-category.ts';
+import { StatementOrigin, StatementStage } from '#server/law/invitation/statement-stage.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { Outcome, RejectionGround } from '#server/law/feedback/outcome.ts';
+import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 
 /** A moment of a published recording (回放的时刻). */
 @ObjectType('StatementMoment', { simpleResolvers: true })

@@ -4,9 +4,9 @@ import { Decision } from '#schema/decision/decision.ts';
 import { Unit } from '#schema/identity/unit.ts';
 import { Receipted } from '#schema/kernel/receipted.ts';
 import type { SuggestionForward } from '#schema/suggestion/suggestion-forward.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import type { CommentChannel } from '#server/law/comment-words.ts';
-import type { SuggestionState, SuggestionSubject } from '#server/law/decision-suggestion.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { CommentChannel } from '#server/law/people/comment-channel.ts';
+import type { SuggestionState, SuggestionSubject } from '#server/law/decision/decision-suggestion.ts';
 
 /**
  * 对决策及其执行的意见建议 (国令713号第三十五条): what somebody says of a decision that was published. What was said is never changed;

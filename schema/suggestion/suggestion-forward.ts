@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 
 /** 转办: who handed a suggestion to whom, when and why. */
 @ObjectType('SuggestionForward', { description: '转办记录', simpleResolvers: true })

@@ -1,12 +1,12 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { ContactKind } from '#schema/consultation/comment-contact-kind.ts';
+import { ContactKind } from '#schema/identity/contact-kind.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { CommentChannel } from '#server/law/comment-words.ts';
-import { SuggestionSubject } from '#server/law/decision-suggestion.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { CommentChannel } from '#server/law/people/comment-channel.ts';
+import { SuggestionSubject } from '#server/law/decision/decision-suggestion.ts';
 
-/** What somebody says of a decision, and at most one way to reach him. */
+/** What somebody says of a decision, and at most one way to reach them. */
 @InputType()
 export abstract class SuggestionWordsInput {
   @Field(() => String, { description: '决策编号' })

@@ -1,13 +1,13 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { ContactKind } from '#schema/consultation/comment-contact-kind.ts';
+import { ContactKind } from '#schema/identity/contact-kind.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { Capability, FindingType, orRefusal } from '#schema/kernel/refusal.ts';
 import { SuggestionForward } from '#schema/suggestion/suggestion-forward.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { CommentChannel } from '#server/law/comment-words.ts';
-import { SuggestionState, SuggestionSubject } from '#server/law/decision-suggestion.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { CommentChannel } from '#server/law/people/comment-channel.ts';
+import { SuggestionState, SuggestionSubject } from '#server/law/decision/decision-suggestion.ts';
 import type { Finding } from '#server/law/refusal.ts';
 
 const RECEIPT = '回执：查询码只在此出现一次，重复提交得到同一张回执';

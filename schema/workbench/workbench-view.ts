@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { InstantScalar } from '#schema/kernel/instant.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 
 /** What somebody has to do next (待办). */
 export enum TaskKind {
@@ -66,6 +66,7 @@ export enum TaskKind {
   VERIFY_REPRESENTATIVES = 'VERIFY_REPRESENTATIVES',
   RENEW_REPRESENTATIVES = 'RENEW_REPRESENTATIVES',
   INVITE_REPRESENTATIVES = 'INVITE_REPRESENTATIVES',
+  CALL_PEOPLE = 'CALL_PEOPLE',
   TELL_INVITEES = 'TELL_INVITEES',
   RECORD_ABSENCES = 'RECORD_ABSENCES',
   WORK_ON_HEARING = 'WORK_ON_HEARING',

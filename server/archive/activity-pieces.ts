@@ -1,12 +1,18 @@
 import { sql } from 'kysely';
-import { facts, heading, paragraphs, type Sheet, table } from '#schema/archive/sheet.ts';
+import { facts, heading, paragraphs, type Sheet, table } from '#schema/kernel/sheet.ts';
 import type { Db } from '#server/kernel/context.ts';
-import { ArchiveItem } from '#server/law/archive.ts';
-import { type CalendarDay, inChinese } from '#server/law/calendar-day.ts';
-import { PARTICIPATION_METHOD_LABELS, type ParticipationMethod } from '#server/law/decision-phase.ts';
-import { ACTIVITY_STATE_LABELS, type ActivityState } from '#server/law/participation-activity.ts';
-import { FilePart } from '#server/law/process-file.ts';
-import type { Question } from '#server/law/questionnaire.ts';
+import { ArchiveItem } from '#server/law/archive/archive.ts';
+import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
+import {
+  PARTICIPATION_METHOD_LABELS,
+  type ParticipationMethod,
+} from '#server/law/decision/decision-phase.ts';
+import {
+  ACTIVITY_STATE_LABELS,
+  type ActivityState,
+} from '#server/law/participation/participation-activity.ts';
+import { FilePart } from '#server/law/archive/process-file.ts';
+import type { Question } from '#server/law/participation/questionnaire.ts';
 import { shanghai } from './paper-words.ts';
 import { both, type Piece, type Places } from './piece.ts';
 
@@ -15,11 +21,8 @@ interface HeldActivity {
   title: string;
   purpose: string;
   audience: string;
-  place: string;
   startsAt: string;
   endsAt: string;
-  seats: number | null;
-  taken: number;
   contact: string;
   state: ActivityState;
   cancelledReason: string | null;
@@ -32,7 +35,7 @@ interface HeldActivity {
   answers: number;
 }
 
-/** Everything of the announced activities of a decision (公众参与活动); who signed up or answered is not taken along. */
+/** Everything of the announced questionnaires and written solicitations of a decision (公众参与活动); who answered is not taken along. */
 export async function activityPieces(db: Db, decisionId: string, places: Places): Promise<Piece[]> {
   return (await activitiesOf(db, decisionId)).flatMap((activity) => {
     const label = `${PARTICIPATION_METHOD_LABELS[activity.method]}：${activity.title}`;
@@ -43,8 +46,8 @@ export async function activityPieces(db: Db, decisionId: string, places: Places)
 
 async function activitiesOf(db: Db, decisionId: string): Promise<HeldActivity[]> {
   const { rows } = await sql<HeldActivity>`
-    select a.method, a.title, a.purpose, a.audience, a.place, a.starts_at::text as "startsAt",
-      a.ends_at::text as "endsAt", a.seats, a.taken, a.contact, a.state, a.cancelled_reason as "cancelledReason",
+    select a.method, a.title, a.purpose, a.audience, a.starts_at::text as "startsAt",
+      a.ends_at::text as "endsAt", a.contact, a.state, a.cancelled_reason as "cancelledReason",
       a.held_on::text as "heldOn", a.attended_count as "attendedCount", a.minutes, a.questions,
       (select count(*)::int from questionnaire_answer q where q.activity_id = a.id) as answers,
       (select coalesce(jsonb_agg((select coalesce(jsonb_agg((select count(*) from questionnaire_answer q
@@ -65,8 +68,6 @@ const activitySheet = (activity: HeldActivity): Omit<Sheet, 'path'> => ({
       ['目的', activity.purpose],
       ['对象', activity.audience],
       ['时间', `${shanghai(new Date(activity.startsAt))}至${shanghai(new Date(activity.endsAt))}`],
-      ['地点', activity.place],
-      ['报名', activity.seats === null ? null : `${activity.seats}个名额，${activity.taken}人报名`],
       ['联系方式', activity.contact],
       ['情况', ACTIVITY_STATE_LABELS[activity.state]],
       ['取消的理由', activity.cancelledReason],

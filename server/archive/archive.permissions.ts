@@ -1,7 +1,7 @@
 import { type Actor, type Permission, staff } from '#server/kernel/authority.ts';
-import type { DecisionPhase } from '#server/law/decision-phase.ts';
-import { FILEABLE } from '#server/law/file-handover.ts';
-import { Role } from '#server/law/role.ts';
+import type { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { FILEABLE } from '#server/law/archive/file-handover.ts';
+import { Role } from '#server/law/people/role.ts';
 
 const OF_UNITS = staff(Role.UNIT_STAFF, Role.UNIT_LEAD);
 const ARCHIVIST = staff(Role.ARCHIVIST);
@@ -27,7 +27,7 @@ export interface FiledDecision {
   phase: DecisionPhase;
 }
 
-/** Whether this file is his to take: a unit's people their own, the archivist what can be filed, the county all. */
+/** Whether this file is their to take: a unit's people their own, the archivist what can be filed, the county all. */
 export const mayTake = (actor: Actor | null, { unitIds, phase }: FiledDecision): boolean =>
   COUNTY.allows(actor) ||
   (ARCHIVIST.allows(actor) && FILEABLE.has(phase)) ||

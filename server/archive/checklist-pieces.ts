@@ -1,4 +1,4 @@
-import { paragraph, type Sheet, table } from '#schema/archive/sheet.ts';
+import { paragraph, type Sheet, table } from '#schema/kernel/sheet.ts';
 import { processFile } from '#server/execution/archive.queries.ts';
 import type { Db } from '#server/kernel/context.ts';
 import {
@@ -6,7 +6,7 @@ import {
   type ArchiveItem,
   archiveItems,
   missingArchiveItems,
-} from '#server/law/archive.ts';
+} from '#server/law/archive/archive.ts';
 import { both, type Piece } from './piece.ts';
 
 /** One line of the checklist: what the file must hold, whether it does, and where it lies. */

@@ -1,5 +1,5 @@
 import { type FileFault, FileFaultKind } from '#schema/archive/process-file-view.ts';
-import { facts, heading, paragraph, type Sheet, table } from '#schema/archive/sheet.ts';
+import { facts, heading, paragraph, type Sheet, table } from '#schema/kernel/sheet.ts';
 import { shanghai } from './paper-words.ts';
 
 /** Where the table of contents lies. */

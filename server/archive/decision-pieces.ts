@@ -1,16 +1,21 @@
-import { facts, heading, table } from '#schema/archive/sheet.ts';
+import { facts, heading, table } from '#schema/kernel/sheet.ts';
 import { disclosureWords } from '#schema/decision/disclosure-words.ts';
 import { linesOf } from '#schema/decision/record-lines.ts';
 import type { RecordContents } from '#schema/decision/record-contents.ts';
 import type { DecisionRow } from '#server/decision/decision.queries.ts';
 import { type RecordRow, recordsOf } from '#server/decision/record.queries.ts';
 import type { Db } from '#server/kernel/context.ts';
-import { inChinese } from '#server/law/calendar-day.ts';
-import { DECISION_FACT_LABELS } from '#server/law/decision-facts.ts';
-import { DECISION_PHASE_LABELS, DECISION_STEP_LABELS } from '#server/law/decision-phase.ts';
-import { RECORD_LABELS } from '#server/law/decision-record.ts';
-import { DOCUMENT_LABELS } from '#server/law/document-kind.ts';
-import { type FilePart, itemsOf, PART_OF_DOCUMENT, PART_OF_RECORD } from '#server/law/process-file.ts';
+import { inChinese } from '#server/law/calendar/calendar-day.ts';
+import { DECISION_FACT_LABELS } from '#server/law/decision/decision-facts.ts';
+import { DECISION_PHASE_LABELS, DECISION_STEP_LABELS } from '#server/law/decision/decision-phase.ts';
+import { RECORD_LABELS } from '#server/law/decision/decision-record.ts';
+import { DOCUMENT_LABELS } from '#server/law/decision/document-kind.ts';
+import {
+  type FilePart,
+  itemsOf,
+  PART_OF_DOCUMENT,
+  PART_OF_RECORD,
+} from '#server/law/archive/process-file.ts';
 import { shanghai, STEP_STATE_WORDS } from './paper-words.ts';
 import { both, type Paper, type Piece, type Places, type Stored } from './piece.ts';
 

@@ -1,4 +1,4 @@
-import { facts, heading, paragraphs, type Sheet, table } from '#schema/archive/sheet.ts';
+import { facts, heading, paragraphs, type Sheet, table } from '#schema/kernel/sheet.ts';
 import type {
   Channel,
   ContactPoint,
@@ -7,9 +7,9 @@ import type {
   Way,
 } from '#schema/consultation/dossier-parts.ts';
 import type { NoticeKind } from '#schema/consultation/notice-kind.ts';
-import { type CalendarDay, inChinese } from '#server/law/calendar-day.ts';
-import { COMMENTS_SHOWN_LABELS, type CommentsShown } from '#server/law/comment-words.ts';
-import { INTERPRETATION_SECTION_LABELS } from '#server/law/interpretation.ts';
+import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
+import { COMMENTS_SHOWN_LABELS, type CommentsShown } from '#server/law/consultation/comment-words.ts';
+import { INTERPRETATION_SECTION_LABELS } from '#server/law/consultation/interpretation.ts';
 import { BASIS_WORDS, CHANNEL_WORDS, clauseName, NOTICE_WORDS, shanghai, WAY_WORDS } from './paper-words.ts';
 
 /** A round of asking the public with its five published parts (第十五条). */

@@ -1,18 +1,14 @@
 import { sql } from 'kysely';
-import { facts, heading, paragraphs, type Sheet, type SheetBlock } from '#schema/archive/sheet.ts';
+import { facts, heading, paragraphs, type Sheet, type SheetBlock } from '#schema/kernel/sheet.ts';
 import type { Db } from '#server/kernel/context.ts';
-import { ArchiveItem } from '#server/law/archive.ts';
-import { dayOf, inChinese } from '#server/law/calendar-day.ts';
-import type { Attendance } from '#server/law/event-report.ts';
-import {
-  EVENT_KIND_LABELS,
-  EVENT_NOTICE_LABELS,
-  EventKind,
-  type EventNoticeKind,
-} from '#server/law/event-words.ts';
-import { FilePart } from '#server/law/process-file.ts';
-import type { Passage } from '#server/law/press-transcript.ts';
-import { REPRESENTATIVE_CATEGORY_LABELS } from '#server/law/representative-category.ts';
+import { ArchiveItem } from '#server/law/archive/archive.ts';
+import { dayOf, inChinese } from '#server/law/calendar/calendar-day.ts';
+import type { Attendance } from '#server/law/event/event-report.ts';
+import { EVENT_KIND_LABELS, EVENT_KINDS, type EventKind } from '#server/law/event/kinds.ts';
+import { EVENT_NOTICE_LABELS, type EventNoticeKind } from '#server/law/event/event-words.ts';
+import { FilePart } from '#server/law/archive/process-file.ts';
+import type { Passage } from '#server/law/press/press-transcript.ts';
+import { REPRESENTATIVE_CATEGORY_LABELS } from '#server/law/register/representative-category.ts';
 import { shanghai } from './paper-words.ts';
 import { both, type Piece, type Places } from './piece.ts';
 
@@ -52,11 +48,13 @@ export async function eventPieces(
 
 const partOf = ({ explains }: HeldEvent) => (explains ? FilePart.PUBLICATION : FilePart.PARTICIPATION);
 
-/** A press conference stands for the explanation once it is told of. */
-const holdsOf = ({ kind, explains, report, transcript }: HeldEvent): ArchiveItem[] =>
-  kind === EventKind.PRESS_CONFERENCE && explains && (report !== null || transcript !== null)
-    ? [ArchiveItem.INTERPRETATION]
-    : [];
+/** Once they are told of, a press conference stands for the explanation, a forum or a visit for what the public said. */
+function holdsOf({ kind, explains, report, transcript }: HeldEvent): ArchiveItem[] {
+  if (report === null && transcript === null) return [];
+  const { hasPress, hears } = EVENT_KINDS[kind];
+  if (explains) return hasPress ? [ArchiveItem.INTERPRETATION] : [];
+  return hears ? [ArchiveItem.PUBLIC_OPINIONS] : [];
+}
 
 const eventSheet = (event: HeldEvent): Omit<Sheet, 'path'> => ({
   title: event.title,

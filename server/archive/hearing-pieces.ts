@@ -1,17 +1,17 @@
 import { sql } from 'kysely';
-import { facts, heading, paragraphs, type SheetBlock, table } from '#schema/archive/sheet.ts';
+import { facts, heading, paragraphs, type SheetBlock, table } from '#schema/kernel/sheet.ts';
 import type { Db } from '#server/kernel/context.ts';
-import { ArchiveItem } from '#server/law/archive.ts';
-import { type CalendarDay, dayOf, inChinese } from '#server/law/calendar-day.ts';
-import { STAKEHOLDER_SIDE_LABELS, type StakeholderSide } from '#server/law/hearing-side.ts';
-import { HEARING_STAGE_LABELS, type HearingStage } from '#server/law/hearing-stage.ts';
+import { ArchiveItem } from '#server/law/archive/archive.ts';
+import { type CalendarDay, dayOf, inChinese } from '#server/law/calendar/calendar-day.ts';
+import { STAKEHOLDER_SIDE_LABELS, type StakeholderSide } from '#server/law/hearing/hearing-side.ts';
+import { HEARING_STAGE_LABELS, type HearingStage } from '#server/law/hearing/hearing-stage.ts';
 import {
   HEARING_NOTICE_LABELS,
   HearingNoticeKind,
   PARTICIPANT_ORIGIN_LABELS,
   type ParticipantOrigin,
-} from '#server/law/hearing-words.ts';
-import { FilePart } from '#server/law/process-file.ts';
+} from '#server/law/hearing/hearing-words.ts';
+import { FilePart } from '#server/law/archive/process-file.ts';
 import { both, type Piece, type Places } from './piece.ts';
 
 interface HeldHearing {

@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import type { CommentChannel, IdentityKind, Stance } from '#server/law/comment-words.ts';
-import type { CommentStatus } from '#server/law/comment-stage.ts';
-import { maskPersonal } from '#server/law/mask-personal.ts';
-import type { Outcome, RejectionGround } from '#server/law/outcome.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { CommentChannel } from '#server/law/people/comment-channel.ts';
+import type { IdentityKind } from '#server/law/people/identity-kind.ts';
+import type { Stance } from '#server/law/consultation/comment-words.ts';
+import type { CommentStatus } from '#server/law/consultation/comment-stage.ts';
+import { maskPersonal } from '#server/law/people/mask-personal.ts';
+import type { Outcome, RejectionGround } from '#server/law/feedback/outcome.ts';
 import type { Db } from '#server/kernel/context.ts';
 import type { HeldRow } from './held-rows.queries.ts';
 

@@ -49,7 +49,7 @@ const RECORDED = sql`t.state = 'PUBLISHED' and t.id in ${LED_TO}`;
 /** Without its cuts a moment of a recording would be another one. */
 const CUT = sql`t.recording_id in (select r.id from recording r where r.state = 'PUBLISHED' and r.id in ${LED_TO})`;
 
-/** 列席意见 with its published answer; who said it goes along while he consents to it. */
+/** 列席意见 with its published answer; who said it goes along while they consent to it. */
 const ANSWERED = sql`t.stage = 'OPINION_ANSWERED' and t.item_id in (select i.id from agenda_item i
   where i.decision_id = d.id and i.announced_at is not null)`;
 const NAMED = sql`t.consented_at is not null and t.consent_withdrawn_at is null and t.statement_id in (
@@ -64,6 +64,9 @@ const COUNTED_SUGGESTION = sql`to_jsonb(t) - '{idempotency_key,request_hash,look
 /** 开放活动 about the decision, as everybody read of them; who signed up, and who receives whom where, is not taken along. */
 const EVENT = sql`${OURS} and t.published_at is not null`;
 const OF_EVENT = sql`t.event_id in (select e.id from event e where e.decision_id = d.id and e.published_at is not null)`;
+/** How many seats there were and how many were taken; who took them stays. */
+const OF_SLOT = sql`t.slot_id in (select s.id from event_slot s join event e on e.id = s.event_id
+  where e.decision_id = d.id and e.published_at is not null)`;
 const REPORTED = sql`t.event_id in (select e.id from event e
   where e.decision_id = d.id and e.report_published_at is not null)`;
 const TRANSCRIBED = sql`${OF_EVENT} and t.published_at is not null`;
@@ -118,6 +121,7 @@ export const HOLDINGS: readonly Holding[] = [
     'paper',
   ),
   holding('event_slot', OF_EVENT, 'position', 'reminded_for'),
+  holding('seat_group', OF_SLOT, 'id'),
   holding('event_notice', OF_EVENT, 'at', 'reviewed_by_id'),
   holding('event_report', REPORTED, 'event_id'),
   holding('event_opinion', REPORTED, 'position'),

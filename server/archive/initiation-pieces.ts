@@ -1,12 +1,12 @@
-import { facts, paragraphs, type Sheet } from '#schema/archive/sheet.ts';
+import { facts, paragraphs, type Sheet } from '#schema/kernel/sheet.ts';
 import type { DecisionRow } from '#server/decision/decision.queries.ts';
 import type { Db } from '#server/kernel/context.ts';
-import { ArchiveItem } from '#server/law/archive.ts';
-import { type CalendarDay, inChinese } from '#server/law/calendar-day.ts';
-import { DECISION_CATEGORY_LABELS, HEARING_CHOICE_LABELS } from '#server/law/decision-category.ts';
-import { DECISION_STEP_LABELS, PARTICIPATION_METHOD_LABELS } from '#server/law/decision-phase.ts';
-import { PROPOSER_KIND_LABELS } from '#server/law/decision-proposal.ts';
-import { FilePart } from '#server/law/process-file.ts';
+import { ArchiveItem } from '#server/law/archive/archive.ts';
+import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
+import { DECISION_CATEGORY_LABELS, HEARING_CHOICE_LABELS } from '#server/law/decision/decision-category.ts';
+import { DECISION_STEP_LABELS, PARTICIPATION_METHOD_LABELS } from '#server/law/decision/decision-phase.ts';
+import { PROPOSER_KIND_LABELS } from '#server/law/decision/decision-proposal.ts';
+import { FilePart } from '#server/law/archive/process-file.ts';
 import { both, type Piece, type Places } from './piece.ts';
 
 /** What the decision began with (决策启动材料): the proposal it came from, and its row in each published catalogue. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Context } from '#server/kernel/context.ts';
-import { perHouse } from '#server/kernel/per-house.ts';
+import { perRuntime } from '#server/kernel/per-runtime.ts';
 import { type Statement, statementSheet } from './statement.ts';
 import { publishedStatement } from './statement.queries.ts';
 import { writePaper } from './write-paper.ts';
@@ -15,7 +15,7 @@ export interface KeptStatement {
 const MOST = 64;
 
 /** By the digest of what they tell: what is told otherwise is written anew. */
-const kept = perHouse(() => new Map<string, Promise<Buffer>>());
+const kept = perRuntime(() => new Map<string, Promise<Buffer>>());
 
 /** The published statement as Word (采纳情况说明); read each time, written once. */
 export async function keptStatement(

@@ -1,10 +1,10 @@
 import { ProcessFile } from '#schema/archive/process-file.ts';
 import { AuditOutcome } from '#schema/audit/audit-outcome.ts';
 import { decisionByNo, type DecisionRow } from '#server/decision/decision.queries.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { forbidden, notFound, tryLater, unauthenticated } from '#server/kernel/fault.ts';
-import { perHouse } from '#server/kernel/per-house.ts';
+import { perRuntime } from '#server/kernel/per-runtime.ts';
 import { recordAudit } from '#server/kernel/record-audit.ts';
 import { mayTake, takesFiles } from './archive.permissions.ts';
 import { bindFile } from './bind-file.ts';
@@ -18,7 +18,7 @@ const AT_ONCE = 2;
 const AGAIN_SECONDS = 10;
 const BUSY = '正在生成其他卷宗，请稍候再试。';
 
-const binding = perHouse(() => ({ now: 0 }));
+const binding = perRuntime(() => ({ now: 0 }));
 
 /** A file made for somebody, with the place its pieces wait in; whoever takes it clears that place. */
 export interface MadeFile {
@@ -58,18 +58,22 @@ export async function decisionToTake(context: Context, no: string): Promise<Deci
   throw notFound('该决策事项的卷宗');
 }
 
-const keepMade = act(DEED, takesFiles, async (command, { id, no }: DecisionRow, bound: BoundFile) => {
-  const { manifestSha256, entries, faults, generatedAt } = bound;
-  const bytes = entries.reduce((sum, { size }) => sum + size, 0);
-  command.em.create(ProcessFile, {
-    decisionId: id,
-    generatedById: command.actor?.id ?? '',
-    generatedAt,
-    entries: entries.length,
-    bytes: String(bytes),
-    manifestSha256,
-    faults: [...faults],
-  });
-  command.about('decision', id, `${no} ${manifestSha256}`);
-  return id;
-});
+const keepMade = defineCommand(
+  DEED,
+  takesFiles,
+  async (command, { id, no }: DecisionRow, bound: BoundFile) => {
+    const { manifestSha256, entries, faults, generatedAt } = bound;
+    const bytes = entries.reduce((sum, { size }) => sum + size, 0);
+    command.em.create(ProcessFile, {
+      decisionId: id,
+      generatedById: command.actor?.id ?? '',
+      generatedAt,
+      entries: entries.length,
+      bytes: String(bytes),
+      manifestSha256,
+      faults: [...faults],
+    });
+    command.about('decision', id, `${no} ${manifestSha256}`);
+    return id;
+  },
+);

@@ -1,6 +1,6 @@
-import type { Sheet } from '#schema/archive/sheet.ts';
-import type { ArchiveItem } from '#server/law/archive.ts';
-import { entryName, type FilePart, folderOf } from '#server/law/process-file.ts';
+import type { Sheet } from '#schema/kernel/sheet.ts';
+import type { ArchiveItem } from '#server/law/archive/archive.ts';
+import { entryName, type FilePart, folderOf } from '#server/law/archive/process-file.ts';
 
 /** What every piece of a file has (卷内文件). */
 interface Placed {

@@ -1,7 +1,7 @@
 import type { DecisionRow } from '#server/decision/decision.queries.ts';
 import type { Db } from '#server/kernel/context.ts';
-import type { ArchiveItem } from '#server/law/archive.ts';
-import { FilePart } from '#server/law/process-file.ts';
+import type { ArchiveItem } from '#server/law/archive/archive.ts';
+import { FilePart } from '#server/law/archive/process-file.ts';
 import { activityPieces } from './activity-pieces.ts';
 import { checklistPieces } from './checklist-pieces.ts';
 import { consultationPieces } from './consultation-pieces.ts';

@@ -1,5 +1,5 @@
 import type { PrintedFile, ProcessFileView } from '#schema/archive/process-file-view.ts';
-import type { Sheet } from '#schema/archive/sheet.ts';
+import type { Sheet } from '#schema/kernel/sheet.ts';
 import type { DecisionRow } from '#server/decision/decision.queries.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { readUnder } from '#server/kernel/read.ts';

@@ -9,7 +9,9 @@ export function tableFaults(tables: HeldTables, columns: ReadonlyMap<string, Rea
   return Object.entries(tables).flatMap(([table, rows]) => {
     if (!KNOWN.has(table)) return [`数据表 ${table}：本平台没有`];
     const here = columns.get(table) ?? new Set();
-    const unknown = Object.keys(rows[0] ?? {}).filter((column) => !here.has(column));
+    const unknown = Object.keys(rows[0] ?? {}).filter(
+      (column) => !here.has(column) && !(table === 'public_activity' && FORMER.has(column)),
+    );
     return unknown.map((column) => `数据表 ${table} 的列 ${column}：本平台没有`);
   });
 }
@@ -20,11 +22,18 @@ export const placeOf = (id: string): string => `${id.slice(-2)}/${id}`;
 /** The rows as they are put: persons without an account to sign in with, documents where their bytes will lie. */
 export function restoredRows(table: string, rows: readonly HeldRow[]): HeldRow[] {
   if (table === 'person') return rows.map((row) => ({ ...row, ...noAccount(String(row.id)) }));
+  if (table === 'public_activity') return rows.map((row) => without(row, FORMER));
   if (table === 'questionnaire_answer') return rows.map((row) => ({ ...row, idempotency_key: randomUUID() }));
   if (table === 'decision_suggestion') return rows.map((row) => ({ ...row, ...nobodyAsks() }));
   if (table !== 'attachment' && table !== 'decision_file') return [...rows];
   return rows.map((row) => ({ ...row, storage_key: placeOf(String(row.id)) }));
 }
+
+/** Columns that files of before 2026-11-21 have: seats and place stand with the events now. */
+const FORMER: ReadonlySet<string> = new Set(['place', 'open_sign_up', 'sign_up_closes_at', 'seats', 'taken']);
+
+const without = (row: HeldRow, columns: ReadonlySet<string>): HeldRow =>
+  Object.fromEntries(Object.entries(row).filter(([column]) => !columns.has(column)));
 
 /** Named in records and nothing else: no post, no password that could ever fit. */
 const noAccount = (id: string) => ({

@@ -1,9 +1,12 @@
-import { facts, heading, paragraph, paragraphs, type Sheet, table } from '#schema/archive/sheet.ts';
+import { facts, heading, paragraph, paragraphs, type Sheet, table } from '#schema/kernel/sheet.ts';
 import type { ChannelCount, ReportRow, ReportTotals } from '#schema/feedback/report-parts.ts';
-import { type CalendarDay, inChinese } from '#server/law/calendar-day.ts';
-import { COMMENT_CHANNEL_LABELS } from '#server/law/comment-words.ts';
-import { PARTICIPATION_METHOD_LABELS, type ParticipationMethod } from '#server/law/decision-phase.ts';
-import { Outcome, OUTCOME_LABELS, REJECTION_GROUND_LABELS } from '#server/law/outcome.ts';
+import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
+import { COMMENT_CHANNEL_LABELS } from '#server/law/people/comment-channel.ts';
+import {
+  PARTICIPATION_METHOD_LABELS,
+  type ParticipationMethod,
+} from '#server/law/decision/decision-phase.ts';
+import { Outcome, OUTCOME_LABELS, REJECTION_GROUND_LABELS } from '#server/law/feedback/outcome.ts';
 import { clauseName, subjectOf } from './paper-words.ts';
 
 /** What 公众意见采纳情况说明 tells (第十八条). */

@@ -1,5 +1,5 @@
 import type * as Docx from 'docx';
-import { type Sheet, type SheetBlock, SheetBlockKind } from '#schema/archive/sheet.ts';
+import { type Sheet, type SheetBlock, SheetBlockKind } from '#schema/kernel/sheet.ts';
 
 /** The media type of what is written (Word 文档). */
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

@@ -5,9 +5,9 @@ import { badInput } from '#server/kernel/fault.ts';
 import { pageOf, pageSize } from '#server/kernel/keyset.ts';
 import { isId } from '#server/kernel/load.ts';
 import { read } from '#server/kernel/read.ts';
-import { closingInstant, startOfDay } from '#server/law/calendar-day.ts';
+import { closingInstant, startOfDay } from '#server/law/calendar/calendar-day.ts';
 import { readAudit } from './audit.permissions.ts';
-import { laterThan, type Place, placeKeys, placeOf } from './place.queries.ts';
+import { laterThan, type Place, placeKeys, placeOf } from '#server/kernel/place.ts';
 
 /** Which part of the audit is asked for. */
 export interface EventsAsked {

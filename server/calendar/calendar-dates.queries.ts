@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { UnitView } from '#schema/identity/unit-view.ts';
-import { unitJson } from '#server/decision/units.queries.ts';
+import { unitJson } from '#server/identity/units.queries.ts';
 import type { Db } from '#server/kernel/context.ts';
-import type { CalendarDate } from '#server/law/county-calendar.ts';
+import type { CalendarDate } from '#server/law/calendar/county-calendar.ts';
 
 /** A date with all that is read of it. */
 export interface DateRow extends CalendarDate {
@@ -48,12 +48,12 @@ const HEARINGS = sql`select h.id, 'HEARING', h.no, null, h.name, b.at, coalesce(
 
 /** What is filled in at home is at no place. */
 const ACTIVITIES = sql`select a.id, 'ACTIVITY', d.no, a.seq, a.title, a.starts_at, a.ends_at,
-    case when a.method = 'QUESTIONNAIRE' then '' else a.place end, null, '{}'::uuid[], '', d.lead_unit_id, d.unit_ids,
+    '', null, '{}'::uuid[], '', d.lead_unit_id, d.unit_ids,
     a.published_at is not null, a.state = 'CANCELLED', coalesce(a.cancelled_reason, ''), false,
     a.id || '@huodong', a.version, a.published_at
   from public_activity a join decision d on d.id = a.decision_id`;
 
-/** All that is held between two instants and the asker may see (全县日程), in its order; row security decides record by record. */
+/** All that is held between two instants and the requester may see (全县日程), in its order; row security decides record by record. */
 export async function datesBetween(db: Db, from: Date, to: Date): Promise<DateRow[]> {
   const asked: RawBuilder<Omit<DateRow, 'leaders'> & { leaders: string }> = sql`
     select x.id, x.kind, x.no, x.seq, x.title, x.starts_at as "startsAt", x.ends_at as "endsAt", x.place,

@@ -4,8 +4,8 @@ import { badInput } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
 import { read } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
-import { addDays, type CalendarDay, daysBetween, startOfDay } from '#server/law/calendar-day.ts';
-import { calendarClashes, type CalendarKind } from '#server/law/county-calendar.ts';
+import { addDays, type CalendarDay, daysBetween, startOfDay } from '#server/law/calendar/calendar-day.ts';
+import { calendarClashes, type CalendarKind } from '#server/law/calendar/county-calendar.ts';
 import { datesBetween } from './calendar-dates.queries.ts';
 
 /** Which part of the calendar is asked for. */
@@ -26,7 +26,7 @@ const LONGEST_DAYS = 500;
 const MOST = 500;
 
 /**
- * 全县日程, as the asker may see it. What stands in the way of what is told to staff alone, and looked for among all dates of the time,
+ * 全县日程, as the requester may see it. What stands in the way of what is told to staff alone, and looked for among all dates of the time,
  * whichever of them were asked for.
  */
 export function countyCalendar(context: Context, asked: CalendarAsked): Promise<CountyCalendar> {

@@ -2,8 +2,8 @@ import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { CountyCalendar } from '#schema/calendar/calendar-view.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import type { Context } from '#server/kernel/context.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { CalendarKind } from '#server/law/county-calendar.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { CalendarKind } from '#server/law/calendar/county-calendar.ts';
 import { countyCalendar } from './calendar.queries.ts';
 
 /** 全县日程 as it is read. */

@@ -1,6 +1,6 @@
 import type { CatalogueSubmission } from '#schema/catalogue/catalogue-submission.ts';
-import { act } from '#server/kernel/act.ts';
-import { refuseSubmissionEvent, SubmissionState } from '#server/law/catalogue-submission.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import { refuseSubmissionEvent, SubmissionState } from '#server/law/catalogue/catalogue-submission.ts';
 import { addRow } from './add-row.ts';
 import { refuseStage } from './catalogue-guards.ts';
 import { mayHandle } from './collection.permissions.ts';
@@ -10,14 +10,14 @@ import type { Row } from './item-input.ts';
 import { voidReview } from './void-review.ts';
 
 /** 列入目录: what a unit handed in becomes a row of the draft, which the bureau may still word. */
-export const acceptCatalogueSubmission = act(
+export const acceptCatalogueSubmission = defineCommand(
   'catalogue.submissionAccepted',
   mayHandle('accept'),
   async (command, id: string, version: number, note: string | null) => {
     const matter = await loadSubmission(command, id, version);
     const { catalogueVersionId } = await loadCollection(command, matter.collectionId);
     const catalogue = await lockVersion(command, catalogueVersionId);
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refuseSubmissionEvent('accept', matter.state),
       ...refuseStage('saveItem', catalogue),
     ]);

@@ -1,7 +1,7 @@
 import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import { CatalogueVersion } from '#schema/catalogue/catalogue-version.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { CatalogueStage } from '#server/law/catalogue-stage.ts';
+import { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { draftOnItsWay } from './catalogue-findings.ts';
 

@@ -1,5 +1,5 @@
 import { CatalogueItem } from '#schema/catalogue/catalogue-item.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { notFound } from '#server/kernel/fault.ts';
 import { addRow } from './add-row.ts';
 import { unfinishedBefore } from './carry-over.queries.ts';
@@ -11,7 +11,7 @@ import { loadVersion } from './load-version.ts';
 import { voidReview } from './void-review.ts';
 
 /** 结转: matters the year before did not finish go into this year's catalogue under the number they had. */
-export const carryOverCatalogueItems = act(
+export const carryOverCatalogueItems = defineCommand(
   'catalogue.itemsCarriedOver',
   drafts,
   async (command, versionId: string, version: number, nos: readonly string[]) => {
@@ -22,7 +22,7 @@ export const carryOverCatalogueItems = act(
     const there = new Set(
       (await em.find(CatalogueItem, { catalogueVersionId: versionId })).map(({ no }) => no),
     );
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refuseCarrying(catalogue),
       ...chosen.filter((no) => !unfinished.some((item) => item.no === no)).map(notUnfinished),
       ...chosen.filter((no) => there.has(no)).map(alreadyCarried),

@@ -1,8 +1,8 @@
 import type { CatalogueVersionView } from '#schema/catalogue/catalogue-version-view.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
-import { CatalogueStage } from '#server/law/catalogue-stage.ts';
-import { isUnfinished } from '#server/law/completion-state.ts';
+import { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
+import { isUnfinished } from '#server/law/catalogue/completion-state.ts';
 import { type CatalogueItemRow, itemsOf, selectView } from './catalogue-item.queries.ts';
 import { CURRENT } from './row-change.ts';
 

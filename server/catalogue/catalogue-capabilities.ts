@@ -40,9 +40,9 @@ const guardsIn = (year: number): Guards => ({
 });
 
 /**
- * What the viewer may do with a version he sees, by the guards of the commands themselves.
- * The facts are read with the system's sight, as the commands read them with the county's: a lead of a unit does not see the draft
- * that keeps him from proposing another one.
+ * What the viewer may do with a version they see, by the guards of the commands themselves.
+ * The facts are read with the system's scope, as the commands read them with the county's: a lead of a unit does not see the draft
+ * that keeps them from proposing another one.
  */
 export async function catalogueCapabilities(
   context: Context,

@@ -34,7 +34,7 @@ export class CatalogueDraftResolver {
     @Ctx() context: Context,
   ) {
     const done = await proposeCatalogueAdjustment(context, year, reason);
-    // Who proposed it sees it once, also the lead of a unit whose sight does not reach drafts.
+    // Who proposed it sees it once, also the lead of a unit whose scope does not reach drafts.
     return done instanceof Refusal ? done : catalogueVersionById(context, done, readAsSystem);
   }
 

@@ -2,11 +2,11 @@ import { sql } from 'kysely';
 import { AuditOutcome } from '#schema/audit/audit-outcome.ts';
 import { CatalogueChange } from '#schema/catalogue/catalogue-change.ts';
 import type { Db } from '#server/kernel/context.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import type { CatalogueRow } from '#server/law/catalogue-item.ts';
-import type { CatalogueToPublish } from '#server/law/catalogue-publication.ts';
-import type { CatalogueStage } from '#server/law/catalogue-stage.ts';
-import { ConsultationStage, stageOf } from '#server/law/consultation-stage.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { CatalogueRow } from '#server/law/catalogue/catalogue-item.ts';
+import type { CatalogueToPublish } from '#server/law/catalogue/catalogue-publication.ts';
+import type { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
+import { ConsultationStage, stageOf } from '#server/law/consultation/consultation-stage.ts';
 import { selectItems } from './catalogue-item.queries.ts';
 import { CHANGE, ON_ITS_WAY } from './row-change.ts';
 
@@ -43,7 +43,7 @@ const WRITING = [
   'catalogue.itemRemoved',
 ];
 
-/** Reads them; the caller's sight must reach the version. */
+/** Reads them; the caller's scope must reach the version. */
 export async function catalogueFacts(db: Db, id: string): Promise<CatalogueFacts> {
   const version = await versionFacts(db, id);
   const all = await rowFacts(db, id);
@@ -138,7 +138,7 @@ async function openAmong(db: Db, rows: readonly { no: string; name: string }[]):
   return rows.filter(({ no }) => open.includes(no)).map(({ name }) => name);
 }
 
-/** Whether a year has a version on its way to publication; asked with a sight that reaches drafts. */
+/** Whether a year has a version on its way to publication; asked with a scope that reaches drafts. */
 export async function versionOnItsWay(db: Db, year: number): Promise<boolean> {
   const { count } = await db
     .selectFrom('catalogue_version')

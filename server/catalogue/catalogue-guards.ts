@@ -1,10 +1,10 @@
 import { CatalogueChange } from '#schema/catalogue/catalogue-change.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { refuseAdjustment } from '#server/law/catalogue-adjustment.ts';
-import { refuseOpeningCollection } from '#server/law/catalogue-collection.ts';
-import { refuseCataloguePublication } from '#server/law/catalogue-publication.ts';
-import { type CatalogueEvent, refuseCatalogueTransition } from '#server/law/catalogue-stage.ts';
-import { HearingChoice } from '#server/law/decision-category.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { refuseAdjustment } from '#server/law/catalogue/catalogue-adjustment.ts';
+import { refuseOpeningCollection } from '#server/law/catalogue/catalogue-collection.ts';
+import { refuseCataloguePublication } from '#server/law/catalogue/catalogue-publication.ts';
+import { type CatalogueAction, refuseCatalogueTransition } from '#server/law/catalogue/catalogue-stage.ts';
+import { HearingChoice } from '#server/law/decision/decision-category.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
 import type { CatalogueFacts, FactRow } from './catalogue-facts.ts';
@@ -19,7 +19,7 @@ import {
 } from './catalogue-findings.ts';
 
 /** What forbids an act that only the stage can forbid. */
-export const refuseStage = (event: CatalogueEvent, { stage }: Pick<CatalogueFacts, 'stage'>): Finding[] =>
+export const refuseStage = (event: CatalogueAction, { stage }: Pick<CatalogueFacts, 'stage'>): Finding[] =>
   refuseCatalogueTransition(event, stage);
 
 /** What forbids ending the draft (完成审核): over all rows at once; a hearing may still be undecided. */

@@ -2,13 +2,13 @@ import { sql } from 'kysely';
 import type { CatalogueItemView } from '#schema/catalogue/catalogue-item-view.ts';
 import { type DecisionRow, decisionsByNo } from '#server/decision/decision.queries.ts';
 import { stepLine } from '#server/decision/step-line.queries.ts';
-import { unitJson, unitsJson } from '#server/decision/units.queries.ts';
+import { unitJson, unitsJson } from '#server/identity/units.queries.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { isId } from '#server/kernel/load.ts';
 import { read } from '#server/kernel/read.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import type { CatalogueStage } from '#server/law/catalogue-stage.ts';
-import { plannedText } from '#server/law/planned-time.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
+import { plannedText } from '#server/law/calendar/planned-time.ts';
 import { CHANGE, CURRENT } from './row-change.ts';
 
 /** A row as it is read, with the stage of its version. */
@@ -16,7 +16,7 @@ export interface CatalogueItemRow extends CatalogueItemView {
   stage: CatalogueStage;
 }
 
-/** The rows of every version the asker may see; `i` is the row, `v` its version, `p` the row before the adjustment. */
+/** The rows of every version the requester may see; `i` is the row, `v` its version, `p` the row before the adjustment. */
 export const selectItems = (db: Db) =>
   db
     .selectFrom('catalogue_item as i')

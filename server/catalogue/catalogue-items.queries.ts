@@ -7,7 +7,7 @@ import { badInput } from '#server/kernel/fault.ts';
 import { keysOf, pageOf, pageSize } from '#server/kernel/keyset.ts';
 import { isId } from '#server/kernel/load.ts';
 import { read } from '#server/kernel/read.ts';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { itemsOf, selectItems, selectView } from './catalogue-item.queries.ts';
 import { CURRENT } from './row-change.ts';
 

@@ -4,7 +4,7 @@ import { Acknowledgement } from '#schema/kernel/acknowledgement.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
 import type { Context } from '#server/kernel/context.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { approveCatalogue } from './approve-catalogue.ts';
 import { catalogueVersionById } from './catalogue.queries.ts';

@@ -1,9 +1,9 @@
 import type { CatalogueItemView } from '#schema/catalogue/catalogue-item-view.ts';
 import type { CatalogueVersionView } from '#schema/catalogue/catalogue-version-view.ts';
-import { inChinese } from '#server/law/calendar-day.ts';
-import { CatalogueLayout } from '#server/law/catalogue-layout.ts';
-import { HEARING_CHOICE_LABELS } from '#server/law/decision-category.ts';
-import { DECISION_STEP_LABELS } from '#server/law/decision-phase.ts';
+import { inChinese } from '#server/law/calendar/calendar-day.ts';
+import { CatalogueLayout } from '#server/law/catalogue/catalogue-layout.ts';
+import { HEARING_CHOICE_LABELS } from '#server/law/decision/decision-category.ts';
+import { DECISION_STEP_LABELS } from '#server/law/decision/decision-phase.ts';
 import type { TableCell, TableColumn, TablePlan } from '#server/table/table-plan.ts';
 
 /** A row as it is printed. */

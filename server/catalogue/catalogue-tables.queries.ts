@@ -1,7 +1,7 @@
 import type { Context } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
-import { CATALOGUE_LAYOUT_LABELS, CatalogueLayout } from '#server/law/catalogue-layout.ts';
+import { CATALOGUE_LAYOUT_LABELS, CatalogueLayout } from '#server/law/catalogue/catalogue-layout.ts';
 import type { TablePlan } from '#server/table/table-plan.ts';
 import { catalogueTable } from './catalogue-table.ts';
 import { catalogueVersionByNo, rowsOf } from './catalogue.queries.ts';
@@ -16,7 +16,7 @@ export interface NamedTable {
   published: boolean;
 }
 
-/** One version in one layout (目录下载), as the asker may see it. */
+/** One version in one layout (目录下载), as the requester may see it. */
 export async function versionTable(
   context: Context,
   year: number,

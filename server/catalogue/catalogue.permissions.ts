@@ -1,8 +1,8 @@
 import { staff } from '#server/kernel/authority.ts';
-import { CATALOGUE_TRANSITIONS, type CatalogueEvent } from '#server/law/catalogue-stage.ts';
+import { CATALOGUE_TRANSITIONS, type CatalogueAction } from '#server/law/catalogue/catalogue-stage.ts';
 
 /** Who may do this to a version: the roles of the one table of stages (目录流转表). */
-const rolesFor = (event: CatalogueEvent) =>
+const rolesFor = (event: CatalogueAction) =>
   CATALOGUE_TRANSITIONS.filter((row) => row.event === event).flatMap(({ roles }) => roles);
 
 /** Who begins a year's draft, writes its rows, ends and reopens it. */
@@ -23,5 +23,5 @@ export const publishes = staff(...rolesFor('publish'));
 /** Who writes the year-end report and closes the year. */
 export const closesYears = staff(...rolesFor('closeYear'));
 
-/** Who proposes an adjustment. Leads of units among them, whose sight does not reach the draft that comes of it. */
+/** Who proposes an adjustment. Leads of units among them, whose scope does not reach the draft that comes of it. */
 export const proposes = { ...staff(...rolesFor('proposeAdjustment')), scopes: ['COUNTY'] as const };

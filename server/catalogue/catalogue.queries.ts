@@ -6,12 +6,12 @@ import { type CatalogueItemRow, rowsOfVersion } from './catalogue-item.queries.t
 import { latestYear } from './catalogue-items.queries.ts';
 import { CURRENT, PUBLIC } from './row-change.ts';
 
-/** A version as it is read, with the sight in which it was: its rows are read in the same one. */
+/** A version as it is read, with the scope in which it was: its rows are read in the same one. */
 export interface CatalogueVersionRow extends CatalogueVersionView {
   reading: typeof read;
 }
 
-/** The versions the asker may see, newest first. */
+/** The versions the requester may see, newest first. */
 const selectVersions = (db: Db) =>
   db
     .selectFrom('catalogue_version as v')
@@ -63,7 +63,7 @@ function versionOf({ actor }: Context, selected: Selected, reading = read): Cata
 
 /**
  * One version by its id; one on its way is there only for those whose work it is.
- * `reading` is `readAsSystem` where the asker has just made the version himself.
+ * `reading` is `readAsSystem` where the requester has just made the version themselves.
  */
 export const catalogueVersionById = (
   context: Context,
@@ -93,7 +93,7 @@ export const catalogueVersionByNo = (
 export const rowsOf = (context: Context, { id, reading }: CatalogueVersionRow): Promise<CatalogueItemRow[]> =>
   reading(context, (db) => rowsOfVersion(db, id));
 
-/** Every version the asker may see, of one year or of all. */
+/** Every version the requester may see, of one year or of all. */
 export const catalogueVersions = (context: Context, year: number | null): Promise<CatalogueVersionRow[]> =>
   read(context, async (db) => {
     const query = selectVersions(db);

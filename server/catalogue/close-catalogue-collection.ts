@@ -1,9 +1,9 @@
 import { CatalogueSubmission } from '#schema/catalogue/catalogue-submission.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged } from '#server/kernel/context.ts';
-import { refuseClosingCollection } from '#server/law/catalogue-collection.ts';
-import { CatalogueStage } from '#server/law/catalogue-stage.ts';
-import { SubmissionState } from '#server/law/catalogue-submission.ts';
+import { refuseClosingCollection } from '#server/law/catalogue/catalogue-collection.ts';
+import { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
+import { SubmissionState } from '#server/law/catalogue/catalogue-submission.ts';
 import { catalogueFacts } from './catalogue-facts.ts';
 import { refuseFinishing } from './catalogue-guards.ts';
 import { collects } from './collection.permissions.ts';
@@ -11,7 +11,7 @@ import { lockCollection } from './load-collection.ts';
 import { loadVersion } from './load-version.ts';
 
 /** 结束征集 (完成审核): every matter handed in has its answer, and every row is what the catalogue may hold. */
-export const closeCatalogueCollection = act(
+export const closeCatalogueCollection = defineCommand(
   'catalogue.collectionClosed',
   collects,
   async (command, versionId: string, version: number, acknowledged: readonly Acknowledged[]) => {
@@ -24,7 +24,7 @@ export const closeCatalogueCollection = act(
           { orderBy: { id: 'asc' } },
         )
       : [];
-    const refusal = command.weigh(
+    const refusal = command.refusalOf(
       [
         ...refuseFinishing(await catalogueFacts(command.db, versionId), 'closeCollection'),
         ...refuseClosingCollection(waiting.map(({ name }) => name)),

@@ -1,19 +1,19 @@
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged } from '#server/kernel/context.ts';
 import { notFound } from '#server/kernel/fault.ts';
-import { CatalogueStage } from '#server/law/catalogue-stage.ts';
+import { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
 import { closesYears } from './catalogue.permissions.ts';
 import { refuseClosing } from './completion-guards.ts';
 import { loadCompletion } from './load-completion.ts';
 import { stateRows } from './save-catalogue-completion.ts';
 
 /** 公布完成情况，结束年度: the report is fixed as it stands; the year's catalogue is not adjusted any more. */
-export const closeCatalogueYear = act(
+export const closeCatalogueYear = defineCommand(
   'catalogue.yearClosed',
   closesYears,
   async (command, year: number, version: number, acknowledged: readonly Acknowledged[]) => {
     const { catalogue, completion, facts } = await loadCompletion(command, year, version);
-    const refusal = command.weigh(refuseClosing(facts), acknowledged);
+    const refusal = command.refusalOf(refuseClosing(facts), acknowledged);
     if (refusal) return refusal;
     if (!completion) throw notFound('该年度的完成情况');
     // The rows first: once the report is published nothing is added to it.

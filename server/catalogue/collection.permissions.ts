@@ -1,16 +1,16 @@
 import { type Permission, staff } from '#server/kernel/authority.ts';
-import { SUBMISSION_TRANSITIONS, type SubmissionEvent } from '#server/law/catalogue-submission.ts';
-import { CATALOGUE_TRANSITIONS, type CatalogueEvent } from '#server/law/catalogue-stage.ts';
-import { Role } from '#server/law/role.ts';
+import { SUBMISSION_TRANSITIONS, type SubmissionAction } from '#server/law/catalogue/catalogue-submission.ts';
+import { CATALOGUE_TRANSITIONS, type CatalogueAction } from '#server/law/catalogue/catalogue-stage.ts';
+import { Role } from '#server/law/people/role.ts';
 
-const rolesFor = (event: CatalogueEvent) =>
+const rolesFor = (event: CatalogueAction) =>
   CATALOGUE_TRANSITIONS.filter((row) => row.event === event).flatMap(({ roles }) => roles);
 
 /** Who begins and ends a collection (征集). */
 export const collects = staff(...rolesFor('openCollection'));
 
 /** Who may bring this event to a matter handed in: the roles of the one table (申报流转表). */
-export const mayHandle = (event: SubmissionEvent): Permission =>
+export const mayHandle = (event: SubmissionAction): Permission =>
   staff(...SUBMISSION_TRANSITIONS.filter((row) => row.event === event).flatMap(({ roles }) => roles));
 
 /** The same for matters of one unit: its own people alone. */

@@ -4,8 +4,8 @@ import { demand } from '#server/identity/viewer.queries.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { isId } from '#server/kernel/load.ts';
 import { read } from '#server/kernel/read.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { SubmissionState } from '#server/law/catalogue-submission.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { SubmissionState } from '#server/law/catalogue/catalogue-submission.ts';
 import { readsCollections } from './collection.permissions.ts';
 
 /** A collection as it is read, with the day on which it was. */
@@ -41,7 +41,7 @@ const selection = (db: Db) =>
     ])
     .orderBy('c.year', 'desc');
 
-/** All collections, the latest year first; the counts are of what the asker sees. */
+/** All collections, the latest year first; the counts are of what the requester sees. */
 export function collections(context: Context): Promise<CollectionRow[]> {
   demand(context, readsCollections, 'catalogueCollections');
   return read(context, (db) => selection(db).execute());
@@ -55,7 +55,7 @@ export function collectionById(context: Context, id: string): Promise<Collection
   );
 }
 
-/** The collection for a version, as far as the asker sees it: the public never does. */
+/** The collection for a version, as far as the requester sees it: the public never does. */
 export const collectionOfVersion = (context: Context, versionId: string): Promise<string | null> =>
   read(context, async (db) => {
     const found = await db

@@ -1,10 +1,13 @@
 import type { CatalogueCompletionLine } from '#schema/catalogue/catalogue-completion-view.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { CatalogueStage, refuseCatalogueTransition } from '#server/law/catalogue-stage.ts';
-import { CompletionState, refuseCompletionReport } from '#server/law/completion-report.ts';
-import type { Finding } from '#server/law/refusal.ts';
-import { refuseSamePerson } from '#server/law/second-person.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { CatalogueStage, refuseCatalogueTransition } from '#server/law/catalogue/catalogue-stage.ts';
+import { CompletionState, refuseCompletionReport } from '#server/law/catalogue/completion-report.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+import { refuseSamePerson } from '#server/law/people/second-person.ts';
 import { draftOnItsWay } from './catalogue-findings.ts';
+
+const r10 = provision('R-10', 'DESIGN', '目录办理流程');
+const r74 = provision('R-74', 'LAW', '国令711号第十七条');
 
 /** What the rules ask of a year-end report (完成情况的事实). */
 export interface CompletionFacts {
@@ -16,14 +19,6 @@ export interface CompletionFacts {
   today: CalendarDay;
   lines: readonly CatalogueCompletionLine[];
 }
-
-const ours = {
-  rule: 'R-10',
-  basis: 'DESIGN',
-  article: '目录办理流程',
-  severity: 'BLOCK',
-  fields: [],
-} as const;
 
 /** What forbids writing it (填写完成情况): its year's catalogue must be in force. */
 export const refuseWriting = ({ stage }: Pick<CompletionFacts, 'stage'>): Finding[] =>
@@ -55,27 +50,15 @@ export const refuseClosing = (facts: CompletionFacts): Finding[] => [
 ];
 
 /** A matter that is not of the catalogue in force (目录中没有的事项). */
-export const notInCatalogue = (no: string, index: number): Finding => ({
-  ...ours,
-  code: 'NOT_IN_CATALOGUE',
-  message: `现行目录中没有编号${no}的事项。`,
-  fields: [`rows.${index}.no`],
-  fix: '刷新页面后再填写。',
-});
+export const notInCatalogue = (no: string, index: number) =>
+  r10.block('NOT_IN_CATALOGUE', `rows.${index}.no`)`
+    现行目录中没有编号${no}的事项。
+    刷新页面后再填写。`;
 
-const notWritten: Finding = {
-  ...ours,
-  code: 'COMPLETION_NOT_WRITTEN',
-  message: '完成情况还没有填写保存。',
-  fix: '由司法局填写保存后再审查。',
-};
+const notWritten = r10.block('COMPLETION_NOT_WRITTEN')`
+  完成情况还没有填写保存。
+  由司法局填写保存后再审查。`;
 
-const unreviewed: Finding = {
-  ...ours,
-  rule: 'R-74',
-  basis: 'LAW',
-  article: '国令711号第十七条',
-  code: 'REVIEW_REQUIRED',
-  message: '公开前应当经过审查，且审查人不是拟稿人。',
-  fix: '由保密审查员审查通过后公布。',
-};
+const unreviewed = r74.block('REVIEW_REQUIRED')`
+  公开前应当经过审查，且审查人不是拟稿人。
+  由保密审查员审查通过后公布。`;

@@ -1,9 +1,9 @@
 import type { CatalogueCompletionLine } from '#schema/catalogue/catalogue-completion-view.ts';
 import { selectItems } from './catalogue-item.queries.ts';
-import { unitJson, unitsJson } from '#server/decision/units.queries.ts';
+import { unitJson, unitsJson } from '#server/identity/units.queries.ts';
 import type { Db } from '#server/kernel/context.ts';
-import { completionsFor } from '#server/law/completion-state.ts';
-import { plannedText } from '#server/law/planned-time.ts';
+import { completionsFor } from '#server/law/catalogue/completion-state.ts';
+import { plannedText } from '#server/law/calendar/planned-time.ts';
 
 /** 完成情况的依据: the rows of a version with where their decisions stand, and what was stated of them; once published, as they stood then. */
 export async function completionLines(

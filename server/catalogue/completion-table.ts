@@ -1,7 +1,7 @@
 import type { CatalogueCompletionView } from '#schema/catalogue/catalogue-completion-view.ts';
 import type { Context } from '#server/kernel/context.ts';
-import { inChinese } from '#server/law/calendar-day.ts';
-import { COMPLETION_STATE_LABELS } from '#server/law/completion-report.ts';
+import { inChinese } from '#server/law/calendar/calendar-day.ts';
+import { COMPLETION_STATE_LABELS } from '#server/law/catalogue/completion-report.ts';
 import type { TableColumn, TablePlan } from '#server/table/table-plan.ts';
 import type { NamedTable } from './catalogue-tables.queries.ts';
 import { completionOf } from './completion.queries.ts';
@@ -38,7 +38,7 @@ const completionPlan = ({ title, publishedOn, lines, counts }: CatalogueCompleti
   ],
 });
 
-/** A year's report as a table (完成情况下载), as the asker may see it. */
+/** A year's report as a table (完成情况下载), as the requester may see it. */
 export async function completionTable(context: Context, year: number): Promise<NamedTable | null> {
   const report = await completionOf(context, year);
   return (

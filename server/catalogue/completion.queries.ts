@@ -5,9 +5,9 @@ import type {
 import { staff } from '#server/kernel/authority.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
-import { CatalogueStage } from '#server/law/catalogue-stage.ts';
-import { CompletionState, yearEndReportDue } from '#server/law/completion-report.ts';
-import { Role } from '#server/law/role.ts';
+import { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
+import { CompletionState, yearEndReportDue } from '#server/law/catalogue/completion-report.ts';
+import { Role } from '#server/law/people/role.ts';
 import { completionLines } from './completion-lines.ts';
 import { CURRENT } from './row-change.ts';
 

@@ -1,7 +1,7 @@
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Db } from '#server/kernel/context.ts';
 import { badInput } from '#server/kernel/fault.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { type Finding, Refusal } from '#server/law/refusal.ts';
 import { beginVersion } from './begin-version.ts';
 import { versionOnItsWay } from './catalogue-facts.ts';
@@ -10,13 +10,17 @@ import { drafts } from './catalogue.permissions.ts';
 import { PUBLIC } from './row-change.ts';
 
 /** 起草年度目录: the first version of a year. */
-export const createCatalogueDraft = act('catalogue.drafted', drafts, async (command, year: number) => {
-  refuseYear(year, command.today);
-  const refusal = command.weigh(await refuseDraft(command.db, year));
-  if (refusal) return refusal;
-  const version = await beginVersion(command, { year, versionNo: 1 });
-  return version instanceof Refusal ? version : version.id;
-});
+export const createCatalogueDraft = defineCommand(
+  'catalogue.drafted',
+  drafts,
+  async (command, year: number) => {
+    refuseYear(year, command.today);
+    const refusal = command.refusalOf(await refuseDraft(command.db, year));
+    if (refusal) return refusal;
+    const version = await beginVersion(command, { year, versionNo: 1 });
+    return version instanceof Refusal ? version : version.id;
+  },
+);
 
 /** The regulation is in force since 2019; a catalogue is drawn up for the coming year at the latest. */
 const FIRST_YEAR = 2019;

@@ -1,16 +1,20 @@
-import { act } from '#server/kernel/act.ts';
-import { refuseDeclining, refuseSubmissionEvent, SubmissionState } from '#server/law/catalogue-submission.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import {
+  refuseDeclining,
+  refuseSubmissionEvent,
+  SubmissionState,
+} from '#server/law/catalogue/catalogue-submission.ts';
 import { mayHandle } from './collection.permissions.ts';
 import { loadSubmission } from './load-collection.ts';
 import { tellDeclined } from './tell-units.ts';
 
 /** 不予列入: with the reason, which the unit reads; it may mend the matter and hand it in again. */
-export const declineCatalogueSubmission = act(
+export const declineCatalogueSubmission = defineCommand(
   'catalogue.submissionDeclined',
   mayHandle('decline'),
   async (command, id: string, version: number, reason: string) => {
     const matter = await loadSubmission(command, id, version);
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refuseSubmissionEvent('decline', matter.state),
       ...refuseDeclining(reason),
     ]);

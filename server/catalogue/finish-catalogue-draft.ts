@@ -1,18 +1,18 @@
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged } from '#server/kernel/context.ts';
-import { CatalogueStage } from '#server/law/catalogue-stage.ts';
+import { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
 import { catalogueFacts } from './catalogue-facts.ts';
 import { refuseFinishing } from './catalogue-guards.ts';
 import { drafts } from './catalogue.permissions.ts';
 import { loadVersion } from './load-version.ts';
 
 /** 完成审核: every row of the draft is what the catalogue may hold. */
-export const finishCatalogueDraft = act(
+export const finishCatalogueDraft = defineCommand(
   'catalogue.finished',
   drafts,
   async (command, id: string, version: number, acknowledged: readonly Acknowledged[]) => {
     const catalogue = await loadVersion(command, id, version);
-    const refusal = command.weigh(refuseFinishing(await catalogueFacts(command.db, id)), acknowledged);
+    const refusal = command.refusalOf(refuseFinishing(await catalogueFacts(command.db, id)), acknowledged);
     if (refusal) return refusal;
     catalogue.stage = CatalogueStage.REVIEWED;
     return id;

@@ -1,10 +1,10 @@
 import { CatalogueSubmission } from '#schema/catalogue/catalogue-submission.ts';
 import { Unit } from '#schema/identity/unit.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { unauthenticated } from '#server/kernel/fault.ts';
-import { refuseHandingIn } from '#server/law/catalogue-collection.ts';
-import { SubmissionState } from '#server/law/catalogue-submission.ts';
+import { refuseHandingIn } from '#server/law/catalogue/catalogue-collection.ts';
+import { SubmissionState } from '#server/law/catalogue/catalogue-submission.ts';
 import {
   columnsMissing,
   MOST_FINDINGS,
@@ -25,7 +25,7 @@ import { MATTER_SHEET } from './sheet-rule.ts';
  * 导入申报事项: the rows of a table become matters the unit prepares, all of them; or, when the clerk has seen what is wrong and says so,
  * the good ones alone. Nothing is handed in by it: that is the lead's.
  */
-export const importCatalogueSubmissions = act(
+export const importCatalogueSubmissions = defineCommand(
   'catalogue.submissionsImported',
   mayHandle('save'),
   async (
@@ -38,7 +38,7 @@ export const importCatalogueSubmissions = act(
     if (!actor) throw unauthenticated();
     const collection = await loadCollection(command, collectionId);
     command.about('catalogueCollection', collection.id);
-    const closed = command.weigh(
+    const closed = command.refusalOf(
       refuseHandingIn(collection.closedAt !== null, collection.dueOn, collection.dueOn),
     );
     if (closed) return new SheetRefusal(closed.findings.map(ofTable), 0, 0);

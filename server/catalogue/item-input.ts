@@ -3,12 +3,12 @@ import type { CatalogueItemInput } from '#schema/catalogue/catalogue-item-input.
 import { Unit } from '#schema/identity/unit.ts';
 import { badInput } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { refuseCatalogueItem } from '#server/law/catalogue-item.ts';
-import { TimePrecision } from '#server/law/decision-category.ts';
-import { DecisionStepKind, ParticipationMethod } from '#server/law/decision-phase.ts';
-import { leadOf } from '#server/law/lead-unit.ts';
-import { classify } from '#server/law/major-decision.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { refuseCatalogueItem } from '#server/law/catalogue/catalogue-item.ts';
+import { TimePrecision } from '#server/law/decision/decision-category.ts';
+import { DecisionStepKind, ParticipationMethod } from '#server/law/decision/decision-phase.ts';
+import { leadOf } from '#server/law/catalogue/lead-unit.ts';
+import { classify } from '#server/law/catalogue/major-decision.ts';
 import type { Finding } from '#server/law/refusal.ts';
 
 /** What a row says, in the one form in which rows are compared (目录事项). */

@@ -1,6 +1,6 @@
 import type { CatalogueSubmissionInput } from '#schema/catalogue/catalogue-submission-input.ts';
-import { refuseSubmission } from '#server/law/catalogue-submission.ts';
-import type { ProposerKind } from '#server/law/decision-proposal.ts';
+import { refuseSubmission } from '#server/law/catalogue/catalogue-submission.ts';
+import type { ProposerKind } from '#server/law/decision/decision-proposal.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { findingInCell, type SheetFinding, unreadable } from '#server/law/sheet-refusal.ts';
 import type { SheetRow } from '#server/table/sheet-rows.ts';

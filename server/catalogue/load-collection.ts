@@ -6,7 +6,7 @@ import { UnitKind } from '#schema/identity/unit-kind.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { notFound, unauthenticated } from '#server/kernel/fault.ts';
 import { isId, loadForChange } from '#server/kernel/load.ts';
-import { ProposerKind } from '#server/law/decision-proposal.ts';
+import { ProposerKind } from '#server/law/decision/decision-proposal.ts';
 
 /** The collection, whatever its state; it stays as it is until the command ends. */
 export async function loadCollection({ em, db }: CommandContext, id: string): Promise<CatalogueCollection> {
@@ -38,7 +38,7 @@ export async function lockCollection(
   return found;
 }
 
-/** A matter of the asker's own unit, for a change made on `version`; another unit's is not found. */
+/** A matter of the requester's own unit, for a change made on `version`; another unit's is not found. */
 export async function loadOwn(
   command: CommandContext,
   id: string,

@@ -17,8 +17,8 @@ export interface LoadedCompletion {
 }
 
 /**
- * The report of a year, for a change made on `version` (0: not written yet). The catalogue is locked where the asker may change it;
- * a reviewer may not, so his row of the report is what keeps the order.
+ * The report of a year, for a change made on `version` (0: not written yet). The catalogue is locked where the requester may change it;
+ * a reviewer may not, so their row of the report is what keeps the order.
  */
 export async function loadCompletion(
   command: CommandContext,

@@ -1,10 +1,10 @@
 import { CatalogueCollection } from '#schema/catalogue/catalogue-collection.ts';
 import type { CatalogueVersion } from '#schema/catalogue/catalogue-version.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { refuseOpeningCollection } from '#server/law/catalogue-collection.ts';
-import { CatalogueStage } from '#server/law/catalogue-stage.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { refuseOpeningCollection } from '#server/law/catalogue/catalogue-collection.ts';
+import { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
 import { refuseStage } from './catalogue-guards.ts';
 import { collects } from './collection.permissions.ts';
 import { lockCollection } from './load-collection.ts';
@@ -12,12 +12,12 @@ import { loadVersion } from './load-version.ts';
 import { tellUnitsOfCollection } from './tell-units.ts';
 
 /** 开始征集: the units are asked for the matters of the year, by a day. */
-export const openCatalogueCollection = act(
+export const openCatalogueCollection = defineCommand(
   'catalogue.collectionOpened',
   collects,
   async (command, versionId: string, version: number, dueOn: CalendarDay, note: string | null) => {
     const catalogue = await loadVersion(command, versionId, version);
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refuseStage('openCollection', catalogue),
       ...refuseOpeningCollection({ first: catalogue.parentId === null, dueOn, today: command.today }),
     ]);

@@ -1,15 +1,15 @@
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { reviews } from './catalogue.permissions.ts';
 import { refuseCompletionReview } from './completion-guards.ts';
 import { loadCompletion } from './load-completion.ts';
 
 /** 完成情况保密审查通过: by someone who did not write it; void as soon as it is written again. */
-export const passCompletionReview = act(
+export const passCompletionReview = defineCommand(
   'catalogue.completionReviewed',
   reviews,
   async (command, year: number, version: number) => {
     const { completion, facts } = await loadCompletion(command, year, version);
-    const refusal = command.weigh(refuseCompletionReview(facts, command.actor?.id ?? ''));
+    const refusal = command.refusalOf(refuseCompletionReview(facts, command.actor?.id ?? ''));
     if (refusal) return refusal;
     if (completion)
       Object.assign(completion, { reviewedById: command.actor?.id ?? null, reviewedAt: command.now });

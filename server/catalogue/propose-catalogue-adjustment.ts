@@ -1,10 +1,10 @@
 import { CatalogueItem } from '#schema/catalogue/catalogue-item.ts';
 import { CatalogueVersion } from '#schema/catalogue/catalogue-version.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { notFound } from '#server/kernel/fault.ts';
-import { refuseAdjustment } from '#server/law/catalogue-adjustment.ts';
-import { CatalogueStage } from '#server/law/catalogue-stage.ts';
+import { refuseAdjustment } from '#server/law/catalogue/catalogue-adjustment.ts';
+import { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { beginVersion } from './begin-version.ts';
 import { versionOnItsWay } from './catalogue-facts.ts';
@@ -12,7 +12,7 @@ import { refuseProposal } from './catalogue-guards.ts';
 import { proposes } from './catalogue.permissions.ts';
 
 /** 提出目录调整: a draft that begins as a copy of the catalogue in force, with the reason. */
-export const proposeCatalogueAdjustment = act(
+export const proposeCatalogueAdjustment = defineCommand(
   'catalogue.adjustmentProposed',
   proposes,
   async (command, year: number, reason: string) => {
@@ -20,7 +20,7 @@ export const proposeCatalogueAdjustment = act(
     if (!parent) throw notFound('该年度已公布的目录');
     command.about('catalogue', parent.id);
     const onItsWay = await versionOnItsWay(command.db, year);
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refuseProposal({ stage: parent.stage, onItsWay }, year),
       ...refuseAdjustment({ reason }),
     ]);

@@ -1,9 +1,9 @@
 import { CatalogueItem } from '#schema/catalogue/catalogue-item.ts';
 import type { CatalogueVersion } from '#schema/catalogue/catalogue-version.ts';
 import { Decision } from '#schema/decision/decision.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged, CommandContext } from '#server/kernel/context.ts';
-import { CatalogueStage } from '#server/law/catalogue-stage.ts';
+import { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
 import { blank } from '#server/law/substance.ts';
 import { catalogueFacts } from './catalogue-facts.ts';
 import { numberRequired } from './catalogue-findings.ts';
@@ -12,12 +12,12 @@ import { publishes } from './catalogue.permissions.ts';
 import { loadVersion, lockVersion } from './load-version.ts';
 
 /** 公布目录: from now on this version is in force and never changes; the one before it stays readable. */
-export const publishCatalogue = act(
+export const publishCatalogue = defineCommand(
   'catalogue.published',
   publishes,
   async (command, id: string, version: number, documentNo: string, acknowledged: readonly Acknowledged[]) => {
     const catalogue = await loadVersion(command, id, version);
-    const refusal = command.weigh(
+    const refusal = command.refusalOf(
       [
         ...refusePublication(await catalogueFacts(command.db, id)),
         ...(blank(documentNo) ? [numberRequired('documentNo', '公布文号')] : []),

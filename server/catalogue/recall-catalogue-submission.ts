@@ -1,17 +1,17 @@
-import { act } from '#server/kernel/act.ts';
-import { refuseHandingIn } from '#server/law/catalogue-collection.ts';
-import { refuseSubmissionEvent, SubmissionState } from '#server/law/catalogue-submission.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import { refuseHandingIn } from '#server/law/catalogue/catalogue-collection.ts';
+import { refuseSubmissionEvent, SubmissionState } from '#server/law/catalogue/catalogue-submission.ts';
 import { mayHandle } from './collection.permissions.ts';
 import { loadCollection, loadOwn } from './load-collection.ts';
 
 /** 撤回申报: the unit's lead takes a matter back that has no answer yet. */
-export const recallCatalogueSubmission = act(
+export const recallCatalogueSubmission = defineCommand(
   'catalogue.submissionRecalled',
   mayHandle('recall'),
   async (command, id: string, version: number) => {
     const matter = await loadOwn(command, id, version);
     const { closedAt, dueOn } = await loadCollection(command, matter.collectionId);
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refuseSubmissionEvent('recall', matter.state),
       ...refuseHandingIn(closedAt !== null, dueOn, dueOn),
     ]);

@@ -1,17 +1,17 @@
-import { act } from '#server/kernel/act.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { CatalogueStage } from '#server/law/catalogue-stage.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
 import { refuseRecord, refuseStage } from './catalogue-guards.ts';
 import { recordsConsent } from './catalogue.permissions.ts';
 import { loadVersion } from './load-version.ts';
 
 /** 登记县委同意: without it the catalogue is not published. */
-export const recordPartyConsent = act(
+export const recordPartyConsent = defineCommand(
   'catalogue.consented',
   recordsConsent,
   async (command, id: string, version: number, documentNo: string, consentOn: CalendarDay) => {
     const catalogue = await loadVersion(command, id, version);
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refuseStage('recordPartyConsent', catalogue),
       ...refuseRecord(
         ['documentNo', '文号', documentNo],

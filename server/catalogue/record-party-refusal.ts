@@ -1,5 +1,5 @@
-import { act } from '#server/kernel/act.ts';
-import { CatalogueStage } from '#server/law/catalogue-stage.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
 import { blank } from '#server/law/substance.ts';
 import { reasonRequired } from './catalogue-findings.ts';
 import { refuseStage } from './catalogue-guards.ts';
@@ -7,12 +7,12 @@ import { recordsConsent } from './catalogue.permissions.ts';
 import { loadVersion } from './load-version.ts';
 
 /** 登记县委不同意: the catalogue goes back with the text, and to the government once more. */
-export const recordPartyRefusal = act(
+export const recordPartyRefusal = defineCommand(
   'catalogue.consentRefused',
   recordsConsent,
   async (command, id: string, version: number, reason: string) => {
     const catalogue = await loadVersion(command, id, version);
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refuseStage('recordPartyRefusal', catalogue),
       ...(blank(reason) ? [reasonRequired('县委的意见')] : []),
     ]);

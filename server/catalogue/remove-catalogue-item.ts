@@ -1,14 +1,14 @@
 import { CatalogueItem } from '#schema/catalogue/catalogue-item.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { loadForChange } from '#server/kernel/load.ts';
-import { refuseAdjustment } from '#server/law/catalogue-adjustment.ts';
+import { refuseAdjustment } from '#server/law/catalogue/catalogue-adjustment.ts';
 import { refuseStage } from './catalogue-guards.ts';
 import { drafts } from './catalogue.permissions.ts';
 import { lockVersion } from './load-version.ts';
 import { voidReview } from './void-review.ts';
 
 /** 移出目录事项: with its reason when it was published before; a row only ever drafted goes without a trace but the audit's. */
-export const removeCatalogueItem = act(
+export const removeCatalogueItem = defineCommand(
   'catalogue.itemRemoved',
   drafts,
   async (command, itemId: string, version: number, reason: string | null) => {
@@ -19,7 +19,7 @@ export const removeCatalogueItem = act(
     const published =
       catalogue.parentId !== null &&
       (await em.count(CatalogueItem, { catalogueVersionId: catalogue.parentId, no: row.no })) > 0;
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refuseStage('saveItem', catalogue),
       ...(published ? refuseAdjustment({ reason }) : []),
     ]);

@@ -1,5 +1,5 @@
-import { act } from '#server/kernel/act.ts';
-import { CatalogueStage } from '#server/law/catalogue-stage.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
 import { blank } from '#server/law/substance.ts';
 import { reasonRequired } from './catalogue-findings.ts';
 import { refuseStage } from './catalogue-guards.ts';
@@ -8,12 +8,12 @@ import { loadVersion } from './load-version.ts';
 import { voidReview } from './void-review.ts';
 
 /** 退回拟订: the rows may be written again; the reason stands in the audit. */
-export const reopenCatalogueDraft = act(
+export const reopenCatalogueDraft = defineCommand(
   'catalogue.reopened',
   drafts,
   async (command, id: string, version: number, reason: string) => {
     const catalogue = await loadVersion(command, id, version);
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refuseStage('reopenDraft', catalogue),
       ...(blank(reason) ? [reasonRequired('退回拟订的理由')] : []),
     ]);

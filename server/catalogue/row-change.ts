@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { CatalogueChange } from '#schema/catalogue/catalogue-change.ts';
-import { CatalogueStage } from '#server/law/catalogue-stage.ts';
+import { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
 
 /** The stages a year's catalogue in force can have: published, or its year closed. */
 export const CURRENT = [CatalogueStage.PUBLISHED, CatalogueStage.CLOSED] as const;

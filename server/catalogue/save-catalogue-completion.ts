@@ -1,10 +1,10 @@
 import { CatalogueCompletionRow } from '#schema/catalogue/catalogue-completion-row.ts';
 import type { CatalogueCompletionInput } from '#schema/catalogue/catalogue-completion-view.ts';
 import { CatalogueCompletion } from '#schema/catalogue/catalogue-completion.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { badInput } from '#server/kernel/fault.ts';
-import { refuseStatedCompletion } from '#server/law/completion-state.ts';
+import { refuseStatedCompletion } from '#server/law/catalogue/completion-state.ts';
 import { closesYears } from './catalogue.permissions.ts';
 import { notInCatalogue, refuseWriting } from './completion-guards.ts';
 import { type LoadedCompletion, loadCompletion } from './load-completion.ts';
@@ -12,7 +12,7 @@ import { type LoadedCompletion, loadCompletion } from './load-completion.ts';
 const MOST_EXPLAINED = 2000;
 
 /** 填写完成情况 (R-10): what became of each matter, and why it is not finished; what was reviewed before was another text. */
-export const saveCatalogueCompletion = act(
+export const saveCatalogueCompletion = defineCommand(
   'catalogue.completionSaved',
   closesYears,
   async (command, year: number, version: number, rows: readonly CatalogueCompletionInput[]) => {
@@ -21,7 +21,7 @@ export const saveCatalogueCompletion = act(
         throw badInput(`文字过长，最多${MOST_EXPLAINED}字。`, [`rows.${index}.explanation`]);
     const loaded = await loadCompletion(command, year, version);
     const lines = new Map(loaded.facts.lines.map((line) => [line.no, line]));
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refuseWriting(loaded.facts),
       ...rows.flatMap(({ no, state }, index) => {
         const line = lines.get(no);

@@ -1,7 +1,7 @@
 import type { CatalogueItemInput } from '#schema/catalogue/catalogue-item-input.ts';
 import { CatalogueItem } from '#schema/catalogue/catalogue-item.ts';
 import type { CatalogueVersion } from '#schema/catalogue/catalogue-version.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { badInput, conflict, notFound } from '#server/kernel/fault.ts';
 import { loadById } from '#server/kernel/load.ts';
@@ -13,7 +13,7 @@ import { lockVersion } from './load-version.ts';
 import { voidReview } from './void-review.ts';
 
 /** 填写目录事项: a new row, or a row as it shall read from now on; a row taken out comes back by being saved. */
-export const saveCatalogueItem = act(
+export const saveCatalogueItem = defineCommand(
   'catalogue.itemSaved',
   drafts,
   async (
@@ -28,7 +28,7 @@ export const saveCatalogueItem = act(
     const row = readRow(input);
     await refuseUnknownUnits(command.em, row);
     command.about('catalogue', versionId, known?.no);
-    const refusal = command.weigh([...refuseStage('saveItem', catalogue), ...refuseUnplaced(row)]);
+    const refusal = command.refusalOf([...refuseStage('saveItem', catalogue), ...refuseUnplaced(row)]);
     if (refusal) return refusal;
     voidReview(catalogue);
     const decisionOrgan = (await organOf(command.em)) || (known?.decisionOrgan ?? '');

@@ -1,16 +1,16 @@
 import type { CatalogueSubmissionInput } from '#schema/catalogue/catalogue-submission-input.ts';
 import { CatalogueSubmission } from '#schema/catalogue/catalogue-submission.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { badInput, notFound, unauthenticated } from '#server/kernel/fault.ts';
-import { refuseHandingIn } from '#server/law/catalogue-collection.ts';
-import { refuseSubmissionEvent, SubmissionState } from '#server/law/catalogue-submission.ts';
+import { refuseHandingIn } from '#server/law/catalogue/catalogue-collection.ts';
+import { refuseSubmissionEvent, SubmissionState } from '#server/law/catalogue/catalogue-submission.ts';
 import { mayHandle } from './collection.permissions.ts';
 import { refuseUnknownUnits } from './item-input.ts';
 import { loadCollection, loadOwn } from './load-collection.ts';
 import { readSubmission } from './submission-input.ts';
 
 /** 填写申报事项: a new matter of the unit, or a matter as it shall read from now on; what was declined becomes a draft again. */
-export const saveCatalogueSubmission = act(
+export const saveCatalogueSubmission = defineCommand(
   'catalogue.submissionSaved',
   mayHandle('save'),
   async (
@@ -28,7 +28,7 @@ export const saveCatalogueSubmission = act(
     if (known && known.collectionId !== collection.id) throw notFound('该申报事项');
     const said = readSubmission(actor.unitId, input);
     await refuseUnknownUnits(em, { leadUnitId: actor.unitId, coUnitIds: said.coUnitIds });
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       // The day by which to hand in binds the handing in, not the writing.
       ...refuseHandingIn(collection.closedAt !== null, collection.dueOn, collection.dueOn),
       ...(known ? refuseSubmissionEvent('save', known.state) : []),

@@ -1,5 +1,5 @@
 import type { SheetColumn } from '#server/table/sheet-form.ts';
-import { ARGUED_PART_LABELS, type ArguedPart } from '#server/law/decision-proposal.ts';
+import { ARGUED_PART_LABELS, type ArguedPart } from '#server/law/decision/decision-proposal.ts';
 
 const item = (head: string, width: number, required: boolean, hint?: string): SheetColumn => ({
   head,

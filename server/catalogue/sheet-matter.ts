@@ -4,11 +4,11 @@ import {
   HEARING_CHOICE_LABELS,
   HearingChoice,
   TimePrecision,
-} from '#server/law/decision-category.ts';
-import { DECISION_STEP_LABELS, PARTICIPATION_METHOD_LABELS } from '#server/law/decision-phase.ts';
-import type { ArguedPart } from '#server/law/decision-proposal.ts';
-import { readPlannedTime } from '#server/law/planned-reader.ts';
-import { SPECIAL_RULES, type SpecialRuleKind } from '#server/law/special-law.ts';
+} from '#server/law/decision/decision-category.ts';
+import { DECISION_STEP_LABELS, PARTICIPATION_METHOD_LABELS } from '#server/law/decision/decision-phase.ts';
+import type { ArguedPart } from '#server/law/decision/decision-proposal.ts';
+import { readPlannedTime } from '#server/law/calendar/planned-reader.ts';
+import { SPECIAL_RULES, type SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 import { type CellRead, type ColumnFault, keyIn, keysIn, RowReader } from '#server/table/sheet-cells.ts';
 import type { SheetRow } from '#server/table/sheet-rows.ts';
 import { ARGUED_HEADS, NAME_HEAD } from './sheet-columns.ts';

@@ -1,4 +1,4 @@
-import { standardRows } from '#server/law/standard-catalogue.ts';
+import { standardRows } from '#server/law/catalogue/standard-catalogue.ts';
 import type { TablePlan } from '#server/table/table-plan.ts';
 
 const mark = (holds: boolean) => (holds ? '√' : '');

@@ -1,12 +1,12 @@
 import type { CatalogueSubmissionCapabilities } from '#schema/catalogue/catalogue-submission-view.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { capability } from '#server/kernel/capability.ts';
-import { refuseHandingIn } from '#server/law/catalogue-collection.ts';
+import { refuseHandingIn } from '#server/law/catalogue/catalogue-collection.ts';
 import {
   refuseSubmission,
   refuseSubmissionEvent,
-  type SubmissionEvent,
-} from '#server/law/catalogue-submission.ts';
+  type SubmissionAction,
+} from '#server/law/catalogue/catalogue-submission.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { mayHandle, ofUnit } from './collection.permissions.ts';
 import { proposerKindOf } from './load-collection.ts';
@@ -19,12 +19,12 @@ export function submissionCapabilities(
   row: SubmissionRow,
 ): CatalogueSubmissionCapabilities {
   const open = refuseHandingIn(row.closedAt !== null, row.dueOn, row.dueOn);
-  const own = (event: SubmissionEvent, ...more: Finding[]) =>
+  const own = (event: SubmissionAction, ...more: Finding[]) =>
     capability(actor, ofUnit(mayHandle(event), row.unit.id), [
       ...refuseSubmissionEvent(event, row.state),
       ...more,
     ]);
-  const bureau = (event: SubmissionEvent) =>
+  const bureau = (event: SubmissionAction) =>
     capability(actor, mayHandle(event), refuseSubmissionEvent(event, row.state));
   return {
     save: own('save', ...open),

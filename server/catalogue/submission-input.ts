@@ -1,7 +1,7 @@
 import type { CatalogueSubmissionInput } from '#schema/catalogue/catalogue-submission-input.ts';
 import { badInput } from '#server/kernel/fault.ts';
-import type { SubmissionToHandIn } from '#server/law/catalogue-submission.ts';
-import { ARGUED_PART_LABELS, type ArguedPart } from '#server/law/decision-proposal.ts';
+import type { SubmissionToHandIn } from '#server/law/catalogue/catalogue-submission.ts';
+import { ARGUED_PART_LABELS, type ArguedPart } from '#server/law/decision/decision-proposal.ts';
 import { readRow } from './item-input.ts';
 
 const PARTS = Object.keys(ARGUED_PART_LABELS) as ArguedPart[];

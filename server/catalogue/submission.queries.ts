@@ -1,14 +1,14 @@
 import { sql } from 'kysely';
 import type { CatalogueSubmissionView } from '#schema/catalogue/catalogue-submission-view.ts';
-import { unitJson, unitsJson } from '#server/decision/units.queries.ts';
+import { unitJson, unitsJson } from '#server/identity/units.queries.ts';
 import { demand } from '#server/identity/viewer.queries.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { keysOf, pageOf, pageSize } from '#server/kernel/keyset.ts';
 import { isId } from '#server/kernel/load.ts';
 import { read } from '#server/kernel/read.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import type { SubmissionState } from '#server/law/catalogue-submission.ts';
-import { plannedText } from '#server/law/planned-time.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { SubmissionState } from '#server/law/catalogue/catalogue-submission.ts';
+import { plannedText } from '#server/law/calendar/planned-time.ts';
 import { handed, listed } from './collection.queries.ts';
 import { readsCollections } from './collection.permissions.ts';
 
@@ -83,7 +83,7 @@ export interface SubmissionsAsked {
   after: string | null;
 }
 
-/** The matters of a collection the asker sees, in the order in which they were written. */
+/** The matters of a collection the requester sees, in the order in which they were written. */
 export function submissionsPage(context: Context, collectionId: string, asked: SubmissionsAsked) {
   demand(context, readsCollections, 'catalogueSubmissions');
   const size = pageSize(asked.first, 50);

@@ -1,13 +1,13 @@
 import type { CatalogueSubmissionPick } from '#schema/catalogue/catalogue-submission-input.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged } from '#server/kernel/context.ts';
 import { badInput, notFound } from '#server/kernel/fault.ts';
-import { refuseHandingIn } from '#server/law/catalogue-collection.ts';
+import { refuseHandingIn } from '#server/law/catalogue/catalogue-collection.ts';
 import {
   refuseSubmission,
   refuseSubmissionEvent,
   SubmissionState,
-} from '#server/law/catalogue-submission.ts';
+} from '#server/law/catalogue/catalogue-submission.ts';
 import { inMatter, nothingPicked } from './collection-findings.ts';
 import { mayHandle } from './collection.permissions.ts';
 import { loadCollection, loadOwn, proposerOf } from './load-collection.ts';
@@ -16,7 +16,7 @@ import { handedIn } from './submission-input.ts';
 const MOST_AT_ONCE = 200;
 
 /** 申报 (国令713号第十条): the lead of the unit hands in the chosen matters, all of them or none. */
-export const submitCatalogueSubmissions = act(
+export const submitCatalogueSubmissions = defineCommand(
   'catalogue.submitted',
   mayHandle('submit'),
   async (
@@ -31,7 +31,7 @@ export const submitCatalogueSubmissions = act(
     const matters = [];
     for (const { id, version } of picks) matters.push(await loadOwn(command, id, version));
     if (matters.some((matter) => matter.collectionId !== collection.id)) throw notFound('该申报事项');
-    const refusal = command.weigh(
+    const refusal = command.refusalOf(
       [
         ...(picks.length === 0 ? [nothingPicked] : []),
         ...refuseHandingIn(collection.closedAt !== null, collection.dueOn, command.today),

@@ -2,9 +2,9 @@ import { createInterface } from 'node:readline/promises';
 import { foundAdministrator } from '#server/identity/found-administrator.ts';
 import { config } from '#server/kernel/config.ts';
 import { migrate } from '#server/kernel/migrate.ts';
-import { openServices } from '#server/kernel/open-house.ts';
-import { openPremises } from '#server/kernel/premises.ts';
-import type { Services } from '#server/kernel/house.ts';
+import { openServices } from '#server/kernel/open-runtime.ts';
+import { openInstallation } from '#server/kernel/installation.ts';
+import type { Services } from '#server/kernel/runtime.ts';
 import { StartRefused } from '#server/kernel/start-refused.ts';
 import { systemContext } from '#server/kernel/system-context.ts';
 import { Refusal } from '#server/law/refusal.ts';
@@ -14,17 +14,17 @@ export async function admin([given]: string[]): Promise<void> {
   const settings = config();
   if (settings.demo) throw new StartRefused(DEMONSTRATION);
   const loginName = given ?? (await asked());
-  const premises = await openPremises(settings, (step) => console.log(step));
+  const installation = await openInstallation(settings, (step) => console.log(step));
   try {
-    await migrate(premises.ownerUrl, premises.appUrl);
-    const { services, close } = await openServices({ config: settings, ...premises });
+    await migrate(installation.ownerUrl, installation.appUrl);
+    const { services, close } = await openServices({ config: settings, ...installation });
     try {
       for (const line of await introduce(services, loginName)) console.log(line);
     } finally {
       await close();
     }
   } finally {
-    await premises.stop();
+    await installation.stop();
   }
 }
 
@@ -40,7 +40,7 @@ async function asked(): Promise<string> {
   return answer.trim();
 }
 
-/** Makes him, and says in words what to write down. */
+/** Makes them, and says in words what to write down. */
 export async function introduce(services: Services, loginName: string): Promise<string[]> {
   const made = await foundAdministrator({ ...systemContext(services), address: 'command line' }, loginName);
   if (made instanceof Refusal)

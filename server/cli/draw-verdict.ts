@@ -4,7 +4,7 @@ import { ROTATION_SCHEME } from '#server/proof/rotation.ts';
 import { hearingDrawVerdict } from './hearing-draw-verdict.ts';
 import { lotteryVerdict, rotationVerdict } from './representative-draw-verdict.ts';
 
-/** What was published before the draw, where the asker names it. */
+/** What was published before the draw, where the requester names it. */
 export interface Announced {
   commitment?: string | undefined;
   poolDigest?: string | undefined;

@@ -1,4 +1,4 @@
-import { STAKEHOLDER_SIDE_LABELS } from '#server/law/hearing-side.ts';
+import { STAKEHOLDER_SIDE_LABELS } from '#server/law/hearing/hearing-side.ts';
 import { type DrawFile, drawFileOf, type DrawnSide, lotsOf } from '#server/proof/hearing-draw.ts';
 import type { Announced, DrawVerdict } from './draw-verdict.ts';
 
@@ -56,7 +56,7 @@ const announcedChecks = (again: DrawFile, { commitment, poolDigest }: Announced)
     : [{ what: '名册就是抽取以前公布的名册', fits: again.poolDigest === poolDigest.toLowerCase() }]),
 ];
 
-/** Everybody by his lot: who was drawn, who follows. */
+/** Everybody by their lot: who was drawn, who follows. */
 async function picksOf(file: DrawFile, again: DrawFile): Promise<string[]> {
   const lines: string[] = [];
   for (const { side, seats } of file.seats) {

@@ -1,4 +1,4 @@
-import { selectInvitees } from '#server/law/representative-selection.ts';
+import { selectInvitees } from '#server/law/register/representative-selection.ts';
 import { offerOf } from '#server/lottery/lottery-offer.ts';
 import { planLottery } from '#server/lottery/lottery-plan.ts';
 import { type LotteryFault, type LotteryFile, ticketsEach, verifyLottery } from '#server/proof/lottery.ts';

@@ -3,8 +3,8 @@ import { type Bundle, openBundle } from '#server/archive/bundle.ts';
 import { type Restored, restoreProcessFile } from '#server/archive/restore-process-file.ts';
 import { config } from '#server/kernel/config.ts';
 import { migrate } from '#server/kernel/migrate.ts';
-import { openServices } from '#server/kernel/open-house.ts';
-import { openPremises } from '#server/kernel/premises.ts';
+import { openServices } from '#server/kernel/open-runtime.ts';
+import { openInstallation } from '#server/kernel/installation.ts';
 import { StartRefused } from '#server/kernel/start-refused.ts';
 
 /** `npm run restore -- <file.zip | folder> [SHA-256 of its manifest]`: puts the file of a decision into an empty system. */
@@ -13,19 +13,19 @@ export async function restore([path, expected]: string[]): Promise<void> {
   const settings = config();
   if (settings.demo) throw new StartRefused(DEMONSTRATION);
   const bundle = await openedOrRefused(path);
-  const premises = await openPremises(settings, (step) => console.log(step));
+  const installation = await openInstallation(settings, (step) => console.log(step));
   try {
-    await migrate(premises.ownerUrl, premises.appUrl);
-    const { services, close } = await openServices({ config: settings, ...premises });
+    await migrate(installation.ownerUrl, installation.appUrl);
+    const { services, close } = await openServices({ config: settings, ...installation });
     try {
-      const target = { ownerUrl: premises.ownerUrl, media: services.media };
+      const target = { ownerUrl: installation.ownerUrl, media: services.media };
       for (const line of told(await restoreProcessFile(target, bundle, expected ?? null))) console.log(line);
     } finally {
       await close();
     }
   } finally {
     bundle.close();
-    await premises.stop();
+    await installation.stop();
   }
 }
 

@@ -1,11 +1,11 @@
-import { Attest } from '#server/law/duties.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
-import { refuseMeetingKind } from '#server/law/discussion-meeting.ts';
-import { DiscussionResult, refuseDiscussionMinutes } from '#server/law/discussion-minutes.ts';
-import { ReportReply } from '#server/law/issuing.ts';
-import { LegalityPart, refuseUnreviewed } from '#server/law/legality-package.ts';
-import { LEGALITY_ASPECTS, refuseLegalityOpinion } from '#server/law/legality-opinion.ts';
-import { OrganKind } from '#server/law/procedural-force.ts';
+import { Attest } from '#server/law/compliance/duties.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { refuseMeetingKind } from '#server/law/procedure/discussion-meeting.ts';
+import { DiscussionResult, refuseDiscussionMinutes } from '#server/law/procedure/discussion-minutes.ts';
+import { ReportReply } from '#server/law/execution/issuing.ts';
+import { LegalityPart, refuseUnreviewed } from '#server/law/procedure/legality-package.ts';
+import { LEGALITY_ASPECTS, refuseLegalityOpinion } from '#server/law/procedure/legality-opinion.ts';
+import { OrganKind } from '#server/law/decision/procedural-force.ts';
 import { blank } from '#server/law/substance.ts';
 import type { RecordContents } from '#schema/decision/record-contents.ts';
 import { lawful, type Reading, type Told } from './attestation.ts';
@@ -52,7 +52,7 @@ export const schedule: Reading<RecordKind.SCHEDULE> = ({ meetingOn, written }) =
 
 /** What has nothing to do with the speeches is judged by duties of its own. */
 const SETTLED = {
-  riskAssessmentRequired: false,
+  riskAssessed: false,
   riskControllable: null,
   fairCompetitionRequired: false,
   fairCompetitionPassed: null,

@@ -1,10 +1,10 @@
-import { Attest } from '#server/law/duties.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
-import { PublicationPlace } from '#server/law/decision-publication.ts';
-import { refuseMeetingKind } from '#server/law/discussion-meeting.ts';
-import { refuseDocumentHeader } from '#server/law/document-header.ts';
-import { refuseInterpretation } from '#server/law/interpretation.ts';
-import { OrganKind } from '#server/law/procedural-force.ts';
+import { Attest } from '#server/law/compliance/duties.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { PublicationPlace } from '#server/law/decision/decision-publication.ts';
+import { refuseMeetingKind } from '#server/law/procedure/discussion-meeting.ts';
+import { refuseDocumentHeader } from '#server/law/decision/document-header.ts';
+import { refuseInterpretation } from '#server/law/consultation/interpretation.ts';
+import { OrganKind } from '#server/law/decision/procedural-force.ts';
 import { blank } from '#server/law/substance.ts';
 import { lawful, type Reading } from './attestation.ts';
 

@@ -1,13 +1,13 @@
-import { Attest } from '#server/law/duties.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
-import { refuseExpertPanel } from '#server/law/expert-panel.ts';
-import { refuseExpertReview } from '#server/law/expert-review.ts';
-import { CompetitionConclusion } from '#server/law/fair-competition.ts';
-import { countGroupConsultations } from '#server/law/group-consultation.ts';
-import { refuseRiskReport } from '#server/law/risk-assessment.ts';
+import { Attest } from '#server/law/compliance/duties.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { refuseExpertPanel } from '#server/law/procedure/expert-panel.ts';
+import { refuseExpertReview } from '#server/law/procedure/expert-review.ts';
+import { CompetitionConclusion } from '#server/law/procedure/fair-competition.ts';
+import { countGroupConsultations } from '#server/law/participation/group-consultation.ts';
+import { refuseRiskReport } from '#server/law/procedure/risk-assessment.ts';
 import { blank } from '#server/law/substance.ts';
-import { refuseUnitConsultations, UnitReply } from '#server/law/unit-consultation.ts';
+import { refuseUnitConsultations, UnitReply } from '#server/law/procedure/unit-consultation.ts';
 import { lawful, type Reading } from './attestation.ts';
 
 /** 征求有关单位意见: who was asked, who has answered, whether a dispute left is told as it must be. */

@@ -1,5 +1,5 @@
-import { RecordKind } from '#server/law/decision-record.ts';
-import type { Attest } from '#server/law/duties.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import type { Attest } from '#server/law/compliance/duties.ts';
 import * as decision from './attest-decision.ts';
 import * as execution from './attest-execution.ts';
 import * as preparation from './attest-preparation.ts';

@@ -1,7 +1,7 @@
 import type { RecordContents } from '#schema/decision/record-contents.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import type { RecordKind } from '#server/law/decision-record.ts';
-import { type Attest, type RecordFact } from '#server/law/duties.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { RecordKind } from '#server/law/decision/decision-record.ts';
+import { type Attest, type RecordFact } from '#server/law/compliance/duties.ts';
 import type { Finding } from '#server/law/refusal.ts';
 
 /** What one record tells, apart from its days (记录载明的内容); of a record that never changes it never changes either. */

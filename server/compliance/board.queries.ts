@@ -3,10 +3,10 @@ import type { FindingBasis } from '#schema/kernel/refusal.ts';
 import { demand } from '#server/identity/viewer.queries.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { DUTY_TERMS, type Duty, DutyState, Lateness } from '#server/law/duties.ts';
-import type { Role } from '#server/law/role.ts';
-import { addWorkingDays } from '#server/law/working-day.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { DUTY_TERMS, type Duty, DutyState, Lateness } from '#server/law/compliance/duties.ts';
+import type { Role } from '#server/law/people/role.ts';
+import { addWorkingDays } from '#server/law/calendar/working-day.ts';
 import { hasLedger, readsDuties } from './compliance.permissions.ts';
 import { type NamedUnit, type Offices, unitOf } from './offices.queries.ts';
 import { type JudgedMatter, judgedIn, standingDuties } from './standing.queries.ts';
@@ -101,7 +101,7 @@ function sumUp(matters: readonly JudgedMatter[], offices: Offices) {
 const sumOf = (units: Map<string | null, UnitSum>, unit: NamedUnit | null): UnitSum =>
   kept(units, unit?.id ?? null, () => ({ name: unit?.name ?? '未设岗位', decisions: 0, counts: none() }));
 
-/** What asks for the asker now (本人的合规提示). */
+/** What asks for the requester now (本人的合规提示). */
 export async function dutyReminder(context: Context): Promise<DutyReminder> {
   demand(context, hasLedger, 'dutyReminder');
   const { rules, duties } = await standingDuties(context, {});

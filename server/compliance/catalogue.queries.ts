@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { Db } from '#server/kernel/context.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { type CatalogueRow, refuseCatalogueItem } from '#server/law/catalogue-item.ts';
-import { HearingChoice, type TimePrecision } from '#server/law/decision-category.ts';
-import { ParticipationMethod } from '#server/law/decision-phase.ts';
-import type { CatalogueFact } from '#server/law/duties.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { type CatalogueRow, refuseCatalogueItem } from '#server/law/catalogue/catalogue-item.ts';
+import { HearingChoice, type TimePrecision } from '#server/law/decision/decision-category.ts';
+import { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
+import type { CatalogueFact } from '#server/law/compliance/duties.ts';
 import { type Lines, linesBy } from './lines.queries.ts';
 
 /** A matter as a version of the catalogue has it. */

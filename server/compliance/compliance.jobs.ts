@@ -2,7 +2,7 @@ import { addJob } from '#server/kernel/jobs.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
 import { systemContext } from '#server/kernel/system-context.ts';
 import type { Jobs } from '#server/kernel/worker.ts';
-import { startOfDay } from '#server/law/calendar-day.ts';
+import { startOfDay } from '#server/law/calendar/calendar-day.ts';
 import { remindOfDuties } from './remind-of-duties.ts';
 
 /** Nine in the morning, when offices have begun. */

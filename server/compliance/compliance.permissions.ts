@@ -1,5 +1,5 @@
 import { type Actor, type Permission, staff } from '#server/kernel/authority.ts';
-import { Role } from '#server/law/role.ts';
+import { Role } from '#server/law/people/role.ts';
 
 /** Posts that read what is on record of decisions: the county's all of them, a unit's its own (合规情况). */
 export const readsDuties: Permission = staff(

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Db } from '#server/kernel/context.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import type { DocumentKind } from '#server/law/document-kind.ts';
-import type { DocumentFact, StepFact } from '#server/law/duties.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { DocumentKind } from '#server/law/decision/document-kind.ts';
+import type { DocumentFact, StepFact } from '#server/law/compliance/duties.ts';
 import { type Lines, linesBy } from './lines.queries.ts';
 
 /** A document as it is read. */
@@ -46,7 +46,7 @@ export const stepLines = (db: Db, ids: readonly string[]): Promise<Lines> =>
 /** A step as a plain fact. */
 export const stepFact = ([kind, status, happenedOn]: StepLine): StepFact => ({ kind, status, happenedOn });
 
-/** Warnings somebody took upon himself with a reason (知悉并说明理由), by decision. */
+/** Warnings somebody took upon themselves with a reason (知悉并说明理由), by decision. */
 export const acknowledgedLines = (db: Db, ids: readonly string[]): Promise<Lines> =>
   linesBy(
     db,

@@ -1,6 +1,6 @@
 import type { DutyFilter } from '#schema/compliance/duty-filter.ts';
 import { DutyOrder } from '#schema/compliance/duty-filter.ts';
-import { type Duty, DutyState } from '#server/law/duties.ts';
+import { type Duty, DutyState } from '#server/law/compliance/duties.ts';
 import { ledgerDay, type StandingDuty } from './standing.queries.ts';
 
 /** Whether a duty is asked for: conditions on closed columns, all of which must hold (合规事项的筛选). */

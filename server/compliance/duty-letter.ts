@@ -1,8 +1,8 @@
 import type { Rules } from '#server/kernel/context.ts';
-import { addDays, type CalendarDay, inChinese } from '#server/law/calendar-day.ts';
-import { type Duty, DutyState, Lateness } from '#server/law/duties.ts';
-import { ROLE_LABELS } from '#server/law/role.ts';
-import { addWorkingDays } from '#server/law/working-day.ts';
+import { addDays, type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
+import { type Duty, DutyState, Lateness } from '#server/law/compliance/duties.ts';
+import { ROLE_LABELS } from '#server/law/people/role.ts';
+import { addWorkingDays } from '#server/law/calendar/working-day.ts';
 import { leftOf } from './duty-view.ts';
 import type { StandingDuty } from './standing.queries.ts';
 
@@ -33,23 +33,22 @@ const SUBJECTS: Readonly<Record<Occasion, string>> = {
   OVERDUE: '合规事项已经逾期',
 };
 
-/** What the unit is told of one duty (提醒的内容); its key lets it be told once, by however many servers. */
-export function letterOf(
-  { duty, decision }: StandingDuty,
-  occasion: Occasion,
-  rules: Rules,
-  publicUrl: string,
-) {
+/** What the unit is told of one duty (提醒的内容); its occasion lets it be told once, by however many servers. */
+export function letterOf({ duty, decision }: StandingDuty, occasion: Occasion, rules: Rules) {
   const { terms, dueOn, id, about } = duty;
   const day = inChinese(dueOn as CalendarDay);
   return {
-    uniqueKey: `DUTY:${id}:${dueOn}:${occasion}`,
+    occasion: `DUTY:${id}:${dueOn}:${occasion}`,
     subject: `${SUBJECTS[occasion]}：${terms.title}`,
-    body: [
+    lines: [
       `《${decision.title}》（${decision.no}）${about ?? ''}`,
       `${terms.title}，期限为${day}，${leftOf(duty, rules) ?? ''}。`,
       `依据：${terms.article}。责任岗位：${ROLE_LABELS[terms.role]}。`,
-      `办理：${publicUrl}/gongzuotai/juece/${encodeURIComponent(decision.no)}`,
-    ].join('\n'),
+    ],
+    about: {
+      id: decision.id,
+      title: decision.title,
+      path: `/gongzuotai/juece/${encodeURIComponent(decision.no)}`,
+    },
   };
 }

@@ -1,11 +1,11 @@
 import type { DutyEvidence, DutyView } from '#schema/compliance/duty-view.ts';
 import type { FindingBasis } from '#schema/kernel/refusal.ts';
 import type { Rules } from '#server/kernel/context.ts';
-import { type CalendarDay, daysBetween } from '#server/law/calendar-day.ts';
-import { RECORD_LABELS } from '#server/law/decision-record.ts';
-import { DOCUMENT_LABELS } from '#server/law/document-kind.ts';
-import { type Duty, DutyState, Lateness, type Proof, ProofKind } from '#server/law/duties.ts';
-import { workingDaysBetween } from '#server/law/working-day.ts';
+import { type CalendarDay, daysBetween } from '#server/law/calendar/calendar-day.ts';
+import { RECORD_LABELS } from '#server/law/decision/decision-record.ts';
+import { DOCUMENT_LABELS } from '#server/law/decision/document-kind.ts';
+import { type Duty, DutyState, Lateness, type Proof, ProofKind } from '#server/law/compliance/duties.ts';
+import { workingDaysBetween } from '#server/law/calendar/working-day.ts';
 import type { DecisionFacts } from './facts.queries.ts';
 import { ledgerDay, type StandingDuty } from './standing.queries.ts';
 

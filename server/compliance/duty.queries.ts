@@ -20,7 +20,7 @@ export interface DutiesAsked {
 
 const PAGE = 50;
 
-/** Duties of all matters the asker may know of (合规事项、工作台账), a page at a time. */
+/** Duties of all matters the requester may know of (合规事项、工作台账), a page at a time. */
 export async function duties(context: Context, { filter, order, first, after }: DutiesAsked) {
   demand(context, hasLedger, 'duties');
   const size = pageSize(first, PAGE);

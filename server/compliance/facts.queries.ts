@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { Db } from '#server/kernel/context.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import type { DecisionFact } from '#server/law/decision-facts.ts';
-import type { DecisionPhase } from '#server/law/decision-phase.ts';
-import type { DecisionRecordFacts } from '#server/law/duties.ts';
-import type { SpecialRuleKind } from '#server/law/special-law.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { DecisionFact } from '#server/law/decision/decision-facts.ts';
+import type { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import type { DecisionRecordFacts } from '#server/law/compliance/duties.ts';
+import type { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 import { catalogueFact, type CatalogueLine, catalogueLines } from './catalogue.queries.ts';
 import {
   acknowledgedLines,
@@ -21,7 +21,7 @@ import { marksOf } from './marks.queries.ts';
 import { recordFacts, type RecordLine, recordLines, readRecords } from './records.queries.ts';
 import { roundFact, type RoundLine, roundLines } from './rounds.queries.ts';
 
-/** Which decisions are looked at; nothing said, all that the sight of the transaction shows. */
+/** Which decisions are looked at; nothing said, all that the scope of the transaction shows. */
 export interface DecisionsAsked {
   year?: number | null;
   id?: string | null;
@@ -49,7 +49,7 @@ export interface DecisionFacts extends DecisionRecordFacts {
   unitIds: readonly string[];
 }
 
-/** Only decisions whose records the asker may read: half a record would tell of duties missed that were met. */
+/** Only decisions whose records the requester may read: half a record would tell of duties missed that were met. */
 const ASKED = ({ year = null, id = null }: DecisionsAsked) => sql<{ id: string; no: string; mark: string }>`
   select d.id, d.no, concat_ws(' ', d.xmin, exists (select from decision_proposal p where p.decision_id = d.id)) as mark
   from decision d where app_reads(d.unit_ids || d.executing_unit_ids)

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '#server/kernel/context.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import type { HearingFact } from '#server/law/duties.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { HearingFact } from '#server/law/compliance/duties.ts';
 import { type Lines, linesBy } from './lines.queries.ts';
 
 /** A hearing as it is read. */

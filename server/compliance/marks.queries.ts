@@ -60,7 +60,7 @@ const OF_DECISION: readonly Marks[] = [
   acknowledged,
 ];
 
-/** The marks of these decisions, in the sight of the transaction: counted in the database, nothing of the rows is read. */
+/** The marks of these decisions, with the scope of the transaction: counted in the database, nothing of the rows is read. */
 export async function marksOf(
   db: Db,
   decisions: readonly { id: string; no: string; mark: string }[],

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Db } from '#server/kernel/context.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import type { RecordKind } from '#server/law/decision-record.ts';
-import type { DocumentFact, RecordFact } from '#server/law/duties.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { RecordKind } from '#server/law/decision/decision-record.ts';
+import type { DocumentFact, RecordFact } from '#server/law/compliance/duties.ts';
 import { attest, READ_KINDS, SILENT } from './attest.ts';
 import type { Attestation } from './attestation.ts';
 import { type Lines, linesBy } from './lines.queries.ts';

@@ -2,8 +2,8 @@ import type { Context, Db, Rules } from '#server/kernel/context.ts';
 import { unauthenticated } from '#server/kernel/fault.ts';
 import { read, readUnder } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { type Duty, type DutyClock, dutiesOf, dutyClock, DutyState } from '#server/law/duties.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { type Duty, type DutyClock, dutiesOf, dutyClock, DutyState } from '#server/law/compliance/duties.ts';
 import { owesDuties, ownedBy, readsDuties } from './compliance.permissions.ts';
 import { type DecisionFacts, decisionFactsOf, type DecisionsAsked } from './facts.queries.ts';
 import { type NamedUnit, type Offices, officesOf, unitOf } from './offices.queries.ts';
@@ -13,7 +13,7 @@ export interface StandingDuty {
   duty: Duty;
   decision: DecisionFacts;
   unit: NamedUnit | null;
-  /** The asker's own (本人经办). */
+  /** The requester's own (本人经办). */
   mine: boolean;
 }
 
@@ -24,7 +24,7 @@ export interface Standing {
   duties: StandingDuty[];
 }
 
-/** Every duty the asker may know of: read in his sight; who reads no records is told of his own duties alone. */
+/** Every duty the requester may know of: read in their scope; who reads no records is told of their own duties alone. */
 export async function standingDuties(context: Context, asked: DecisionsAsked): Promise<Standing> {
   const { actor } = context;
   if (!actor) throw unauthenticated();
@@ -33,7 +33,7 @@ export async function standingDuties(context: Context, asked: DecisionsAsked): P
   return { ...all, duties: all.duties.filter(({ mine }) => mine) };
 }
 
-/** The same in the sight of a transaction that is there already. */
+/** The same with the scope of a transaction that is there already. */
 export async function standingIn(
   db: Db,
   asked: DecisionsAsked,
@@ -55,7 +55,7 @@ export interface JudgedMatter {
   duties: readonly Duty[];
 }
 
-/** All matters in sight, judged at one instant, and who acts for whom (合规情况). */
+/** All matters in scope, judged at one instant, and who acts for whom (合规情况). */
 export interface JudgedCounty {
   rules: Rules;
   offices: Offices;

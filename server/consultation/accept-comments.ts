@@ -1,18 +1,18 @@
-import { CommentStatus } from '#server/law/comment-stage.ts';
-import { act } from '#server/kernel/act.ts';
-import { refuseTransition, stageOf } from '#server/law/consultation-stage.ts';
+import { CommentStatus } from '#server/law/consultation/comment-stage.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import { refuseTransition, stageOf } from '#server/law/consultation/consultation-stage.ts';
 import { triages } from './comment.permissions.ts';
 import { selection } from './comment-ids.ts';
 import { loadOwnMatter } from './comment-load.ts';
 
 /** 受理意见: those of the selection that nobody has taken in hand yet; says how many they were. */
-export const acceptComments = act(
+export const acceptComments = defineCommand(
   'comments.accepted',
   triages,
   async (command, consultationId: string, ids: readonly string[]) => {
     const chosen = selection(ids);
     const matter = await loadOwnMatter(command, consultationId);
-    const refusal = command.weigh(refuseTransition('triage', stageOf(matter, command.now)));
+    const refusal = command.refusalOf(refuseTransition('triage', stageOf(matter, command.now)));
     if (refusal) return refusal;
     const { numUpdatedRows } = await command.db
       .updateTable('comment_state')

@@ -1,23 +1,23 @@
 import { Person } from '#schema/identity/person.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { isId } from '#server/kernel/load.ts';
-import { CommentStatus } from '#server/law/comment-stage.ts';
-import { refuseTransition, stageOf } from '#server/law/consultation-stage.ts';
+import { CommentStatus } from '#server/law/consultation/comment-stage.ts';
+import { refuseTransition, stageOf } from '#server/law/consultation/consultation-stage.ts';
 import { refuseAssignee } from './assignee-guards.ts';
 import { assigns } from './comment.permissions.ts';
 import { selection } from './comment-ids.ts';
 import { loadOwnMatter } from './comment-load.ts';
 
 /** 分办意见: names the colleague who handles the selection, or nobody; says how many comments it concerns. */
-export const assignComments = act(
+export const assignComments = defineCommand(
   'comments.assigned',
   assigns,
   async (command, consultationId: string, ids: readonly string[], personId: string | null) => {
     const chosen = selection(ids);
     const matter = await loadOwnMatter(command, consultationId);
     const colleague = personId === null ? null : await personBy(command, personId);
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refuseTransition('triage', stageOf(matter, command.now)),
       ...(personId === null ? [] : refuseAssignee(command.actor, colleague)),
     ]);

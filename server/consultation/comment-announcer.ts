@@ -1,7 +1,7 @@
-import { perHouse } from '#server/kernel/per-house.ts';
+import { perRuntime } from '#server/kernel/per-runtime.ts';
 import { recordChange } from '#server/kernel/content.ts';
 import type { Db } from '#server/kernel/context.ts';
-import type { Services } from '#server/kernel/house.ts';
+import type { Services } from '#server/kernel/runtime.ts';
 
 /** Other servers are woken at most this often: a NOTIFY takes a lock that every commit would queue for. */
 const PAUSE_MS = 200;
@@ -13,7 +13,7 @@ interface Announcements {
   resting: boolean;
 }
 
-const announcements = perHouse((): Announcements => ({
+const announcements = perRuntime((): Announcements => ({
   byComments: new Map(),
   waiting: new Set(),
   resting: false,

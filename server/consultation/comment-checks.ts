@@ -1,7 +1,9 @@
-import { type CommentContent, refuseCommentContent } from '#server/law/comment-content.ts';
-import type { LocalPolicy } from '#server/law/local-policy.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import { type CommentContent, refuseCommentContent } from '#server/law/consultation/comment-content.ts';
+import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
 import { fileGone, type SentFile } from './comment-files.ts';
+
+const r83 = provision('R-83', 'DESIGN', '意见提交规则');
 
 /** What anyone, the author or a clerk, wants to have on record (意见). */
 export interface WrittenComment extends Omit<CommentContent, 'attachmentSizes'> {
@@ -32,26 +34,16 @@ export const refuseClause = (clauseNo: string | null | undefined, clauseNos: rea
   clauseNo == null || clauseNos.includes(clauseNo)
     ? []
     : [
-        {
-          ...ours,
-          code: 'CLAUSE_NOT_FOUND',
-          message: '草案中没有这一条。',
-          fields: ['clauseNo'],
-          fix: '选择草案中的条款，或者选择“针对全文”。',
-        },
+        r83.block('CLAUSE_NOT_FOUND', 'clauseNo')`
+          草案中没有这一条。
+          选择草案中的条款，或者选择“针对全文”。`,
       ];
 
 const refuseNote = (field: string, value: string | null | undefined, what: string): Finding[] =>
   Array.from(value ?? '').length <= LONGEST_NOTE
     ? []
     : [
-        {
-          ...ours,
-          code: 'NOTE_TOO_LONG',
-          message: `${what}超过${LONGEST_NOTE}个字。`,
-          fields: [field],
-          fix: `不超过${LONGEST_NOTE}个字。`,
-        },
+        r83.block('NOTE_TOO_LONG', field)`
+          ${what}超过${LONGEST_NOTE}个字。
+          不超过${LONGEST_NOTE}个字。`,
       ];
-
-const ours = { rule: 'R-83', basis: 'DESIGN', article: '意见提交规则', severity: 'BLOCK' } as const;

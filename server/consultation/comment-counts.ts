@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '#server/kernel/context.ts';
 
-/** Rows of their own for what is counted one by one, so that it never waits for a lane of submissions. */
+/** Rows of their own for what is counted one by one, so that it never waits for a queue of submissions. */
 const BY_HAND = 99;
 
 /** One place where comments are counted (计数). */

@@ -1,7 +1,7 @@
 import type { CommentState } from '#schema/consultation/comment-state.ts';
 import type { Consultation } from '#schema/consultation/consultation.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { stageOf } from '#server/law/consultation-stage.ts';
+import { stageOf } from '#server/law/consultation/consultation-stage.ts';
 import { sql } from 'kysely';
 import type { DeskFacts } from './comment-guards.ts';
 import { WITH_OUTCOME } from './comment-select.ts';

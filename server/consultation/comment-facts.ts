@@ -1,6 +1,6 @@
-import { perHouse } from '#server/kernel/per-house.ts';
-import type { Services } from '#server/kernel/house.ts';
-import type { LocalPolicy } from '#server/law/local-policy.ts';
+import { perRuntime } from '#server/kernel/per-runtime.ts';
+import type { Services } from '#server/kernel/runtime.ts';
+import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import { changesByOthers } from './comment-announcer.ts';
 
 /** What a submission is checked against before its statement (提交前核对的事实); none of it decides whether it is in time. */
@@ -31,7 +31,7 @@ interface Known {
 /** Memory for as many consultations as are open in a county at once. */
 const MOST = 1000;
 
-const memory = perHouse(() => new Map<string, Known>());
+const memory = perRuntime(() => new Map<string, Known>());
 
 /**
  * The facts of one consultation, read again only when somebody changed it, the policy or the site; comments alone

@@ -1,5 +1,7 @@
-import type { Services } from '#server/kernel/house.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import type { Services } from '#server/kernel/runtime.ts';
+import { provision } from '#server/law/refusal.ts';
+
+const r83 = provision('R-83', 'DESIGN', '意见提交规则');
 
 /** A file sent ahead of the comment it belongs to (已上传的附件). */
 export interface SentFile {
@@ -46,13 +48,6 @@ export async function filesOf(
 }
 
 /** A file that the sweep took, or that went into another comment. */
-export const fileGone: Finding = {
-  rule: 'R-83',
-  basis: 'DESIGN',
-  article: '意见提交规则',
-  severity: 'BLOCK',
-  code: 'ATTACHMENT_GONE',
-  message: '有附件已经失效：上传后超过24小时没有提交，或者已经用在另一条意见中。',
-  fields: ['attachments'],
-  fix: '请重新上传附件后再提交。',
-};
+export const fileGone = r83.block('ATTACHMENT_GONE', 'attachments')`
+  有附件已经失效：上传后超过24小时没有提交，或者已经用在另一条意见中。
+  请重新上传附件后再提交。`;

@@ -1,7 +1,15 @@
 import { HideState } from '#schema/consultation/hide-state.ts';
-import { CommentStatus, commentStageOf, refuseCommentTransition } from '#server/law/comment-stage.ts';
-import { type ConsultationStage, refuseTransition } from '#server/law/consultation-stage.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import {
+  CommentStatus,
+  commentStageOf,
+  refuseCommentTransition,
+} from '#server/law/consultation/comment-stage.ts';
+import { type ConsultationStage, refuseTransition } from '#server/law/consultation/consultation-stage.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+
+const r32 = provision('R-32', 'DESIGN', '意见办理规则');
+const r85 = provision('R-85', 'DESIGN', '意见办理规则');
+const r74 = provision('R-74', 'DESIGN', '意见办理规则');
 
 /** What decides what may be done with a comment at the desk (意见办理的前提). */
 export interface DeskFacts {
@@ -13,7 +21,7 @@ export interface DeskFacts {
   readonly textCleared: boolean;
   readonly hideState: HideState | null;
   readonly hideProposedById: string | null;
-  /** Somebody gave a name or a way to reach him. */
+  /** Somebody gave a name or a way to reach them. */
   readonly signed: boolean;
 }
 
@@ -71,68 +79,35 @@ export const refuseConfirm = (facts: DeskFacts): Finding[] => [
 /** What makes it needless to ask for the author's name and contact. */
 export const refuseRevealContact = ({ signed }: DeskFacts): Finding[] => (signed ? [] : [unsigned]);
 
-const ours = {
-  rule: 'R-32',
-  basis: 'DESIGN',
-  article: '意见办理规则',
-  severity: 'BLOCK',
-  fields: [],
-} as const;
+const withdrawn = r32.block('COMMENT_WITHDRAWN')`
+  本人已撤回该意见，不需要办理。`;
 
-const withdrawn: Finding = {
-  ...ours,
-  code: 'COMMENT_WITHDRAWN',
-  message: '本人已撤回该意见，不需要办理。',
-};
+const notAgreed = r85.block('AUTHOR_DID_NOT_AGREE')`
+  意见人没有同意公开原文。
+  不公开原文；意见照常统计和答复。`;
 
-const notAgreed: Finding = {
-  ...ours,
-  rule: 'R-85',
-  code: 'AUTHOR_DID_NOT_AGREE',
-  message: '意见人没有同意公开原文。',
-  fix: '不公开原文；意见照常统计和答复。',
-};
+const withheld = r32.block('TEXT_WITHHELD')`
+  该意见已经提请或者决定不予展示。
+  由保密审查员审定。`;
 
-const withheld: Finding = {
-  ...ours,
-  code: 'TEXT_WITHHELD',
-  message: '该意见已经提请或者决定不予展示。',
-  fix: '由保密审查员审定。',
-};
+const clearedAlready = r32.block('TEXT_CLEARED_ALREADY')`
+  该意见的正文已经同意展示。`;
 
-const clearedAlready: Finding = {
-  ...ours,
-  code: 'TEXT_CLEARED_ALREADY',
-  message: '该意见的正文已经同意展示。',
-};
+const nothingProposed = r32.block('NO_WITHHOLDING_PROPOSED')`
+  没有待审定的不予展示提请。
+  由承办单位先提请。`;
 
-const nothingProposed: Finding = {
-  ...ours,
-  code: 'NO_WITHHOLDING_PROPOSED',
-  message: '没有待审定的不予展示提请。',
-  fix: '由承办单位先提请。',
-};
+const ownProposal = r74.block('SECOND_PERSON_REQUIRED')`
+  不予展示由您本人提请，须由另一人审定。
+  请另一位保密审查员审定。`;
 
-const ownProposal: Finding = {
-  ...ours,
-  rule: 'R-74',
-  code: 'SECOND_PERSON_REQUIRED',
-  message: '不予展示由您本人提请，须由另一人审定。',
-  fix: '请另一位保密审查员审定。',
-};
+const answeredByCluster = r32.block('COMMENT_IN_CLUSTER')`
+  该意见已归入主题，以主题的答复为准。
+  在主题上提出处理意见，或者先把它移出主题。`;
 
-const answeredByCluster: Finding = {
-  ...ours,
-  code: 'COMMENT_IN_CLUSTER',
-  message: '该意见已归入主题，以主题的答复为准。',
-  fix: '在主题上提出处理意见，或者先把它移出主题。',
-};
+const nothingToConfirm = r32.block('NO_OUTCOME_PROPOSED')`
+  还没有提出处理意见。
+  由经办人先提出处理意见。`;
 
-const nothingToConfirm: Finding = {
-  ...ours,
-  code: 'NO_OUTCOME_PROPOSED',
-  message: '还没有提出处理意见。',
-  fix: '由经办人先提出处理意见。',
-};
-
-const unsigned: Finding = { ...ours, code: 'NO_CONTACT_GIVEN', message: '意见人没有留下姓名和联系方式。' };
+const unsigned = r32.block('NO_CONTACT_GIVEN')`
+  意见人没有留下姓名和联系方式。`;

@@ -3,7 +3,7 @@ import { DeskCommentOrRefusal } from '#schema/consultation/comment-desk-view.ts'
 import { RevealedContact, RevealedText } from '#schema/consultation/comment-revealed-view.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
 import type { Context } from '#server/kernel/context.ts';
-import { HideReason } from '#server/law/comment-words.ts';
+import { HideReason } from '#server/law/consultation/comment-words.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { acceptComments } from './accept-comments.ts';
 import { assignComments } from './assign-comments.ts';

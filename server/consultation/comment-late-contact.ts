@@ -1,5 +1,5 @@
 import type { ContactPoint } from '#schema/consultation/dossier-parts.ts';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 
 /** Whom to turn to (联系承办单位), in one line. */
 export const contactLine = (contact: ContactPoint | null): string =>

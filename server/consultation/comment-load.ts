@@ -15,7 +15,7 @@ export async function loadOwnMatter(command: CommandContext, id: string): Promis
   return matter;
 }
 
-/** The state of a comment, with its consultation, as the command's sight shows it. */
+/** The state of a comment, with its consultation, as the command's scope shows it. */
 export async function loadComment(command: CommandContext, id: string) {
   command.about('comment', id);
   const state = isId(id) ? await command.em.findOne(CommentState, { commentId: id }) : null;

@@ -1,11 +1,11 @@
-import { refuseComment } from '#server/law/comment-window.ts';
-import { refuseEdit, refuseWithdrawal } from '#server/law/comment-withdrawal.ts';
+import { refuseComment } from '#server/law/consultation/comment-window.ts';
+import { refuseEdit, refuseWithdrawal } from '#server/law/consultation/comment-withdrawal.ts';
 import type { Finding } from '#server/law/refusal.ts';
 
-/** What decides whether an author may still touch his comment (本人修改、撤回的前提). */
+/** What decides whether an author may still touch their comment (本人修改、撤回的前提). */
 export interface OwnFacts {
   readonly closesAt: Date;
-  /** His own withdrawal. */
+  /** Their own withdrawal. */
   readonly withdrawnAt: Date | null;
   /** The unit took the whole consultation back. */
   readonly consultationWithdrawnAt: Date | null;

@@ -1,14 +1,16 @@
 import type { AuthoredCommentInput } from '#schema/consultation/comment-input.ts';
 import { newId } from '#schema/kernel/id.ts';
-import { givenOf } from '#server/kernel/request-hash.ts';
 import type { Seal } from '#server/kernel/seal.ts';
-import { type CommentChannel, IdentityKind, type Stance } from '#server/law/comment-words.ts';
-import { displayName, type NamedAuthor } from '#server/law/display-name.ts';
+import { type CommentChannel } from '#server/law/people/comment-channel.ts';
+import { IdentityKind } from '#server/law/people/identity-kind.ts';
+import { type Stance } from '#server/law/consultation/comment-words.ts';
+import { displayName, type NamedAuthor } from '#server/law/people/display-name.ts';
 import { blank } from '#server/law/substance.ts';
 import { canonicalPayload } from '#server/proof/canonical-payload.ts';
+import { contentOf, newReceipt, type RequestKind } from '#server/receipt/request.ts';
 import type { CommentFacts } from './comment-facts.ts';
 import type { SentFile } from './comment-files.ts';
-import { commit, lookupCodeOf, lookupHmacOf, newReceiptNo } from './receipt.ts';
+import { commit } from './receipt.ts';
 
 /** A comment ready to be stored (待存的意见): all its columns but the instant, which is the statement's. */
 export interface CommentRow {
@@ -52,7 +54,6 @@ export interface Authored {
 export function rowOf(seal: Seal, facts: CommentFacts, authored: Authored): CommentRow {
   const { input, channel, noticeVersion, files } = authored;
   const id = newId();
-  const idempotencyKey = input.idempotencyKey.toLowerCase();
   const words = {
     channel,
     stance: input.stance,
@@ -65,10 +66,7 @@ export function rowOf(seal: Seal, facts: CommentFacts, authored: Authored): Comm
   return {
     id,
     consultationId: input.consultationId.toLowerCase(),
-    idempotencyKey,
-    requestHash: requestHashOf(seal, authored),
-    receiptNo: newReceiptNo(),
-    lookupHmac: lookupHmacOf(seal, lookupCodeOf(seal, idempotencyKey)),
+    ...newReceipt(seal, requestOf(files), input),
     ...words,
     displayName: displayName(input),
     region: input.region || null,
@@ -88,7 +86,7 @@ export function rowOf(seal: Seal, facts: CommentFacts, authored: Authored): Comm
   };
 }
 
-/** The name to show: a person's full name only if he agreed to that himself. */
+/** The name to show: a person's full name only if they agreed to that themselves. */
 export const shownName = (author: NamedAuthor, agreed: boolean): string =>
   agreed && author.identity === IdentityKind.PERSON && !blank(author.name)
     ? (author.name ?? '').trim()
@@ -117,9 +115,8 @@ function sealedOf(seal: Seal, id: string, input: AuthoredCommentInput) {
   return { sealed: given ? seal.close(JSON.stringify(author), authorPurpose(id)) : null, hasContact };
 }
 
-/** Everything that was sent but the key itself; keyed, since a bare hash of a telephone number could be tried out. */
-function requestHashOf(seal: Seal, { input, files }: Authored): string {
-  const { idempotencyKey: _key, attachmentTokens: _tokens, ...said } = input;
-  const request = JSON.stringify([givenOf(said), files.map(({ id }) => id)]);
-  return seal.digest(request, 'request').toString('base64');
-}
+/** Comments as requests: their files count by what they are, not by the tokens that stood for them. */
+const requestOf = (files: readonly SentFile[]): RequestKind<AuthoredCommentInput> => ({
+  purpose: 'request',
+  content: ({ attachmentTokens: _tokens, ...said }) => [contentOf(said), files.map(({ id }) => id)],
+});

@@ -4,7 +4,9 @@ import type { AttachmentView } from '#schema/kernel/attachment-view.ts';
 import { badInput } from '#server/kernel/fault.ts';
 import { keysOf } from '#server/kernel/keyset.ts';
 import { isId } from '#server/kernel/load.ts';
-import type { CommentChannel, IdentityKind, Stance } from '#server/law/comment-words.ts';
+import type { CommentChannel } from '#server/law/people/comment-channel.ts';
+import type { IdentityKind } from '#server/law/people/identity-kind.ts';
+import type { Stance } from '#server/law/consultation/comment-words.ts';
 
 /** A comment as it reads now (意见现在的内容): its last revision, else what was submitted. */
 export interface CommentWords {

@@ -1,7 +1,7 @@
 import { anyone, type Permission, staff } from '#server/kernel/authority.ts';
-import { Role } from '#server/law/role.ts';
+import { Role } from '#server/law/people/role.ts';
 
-/** Who comments, and who changes or withdraws his own comment: anyone; the receipt proves whose it is. */
+/** Who comments, and who changes or withdraws their own comment: anyone; the receipt proves whose it is. */
 export const author: Permission = anyone;
 
 /** Who enters what came by letter, telephone, visit or at the counter (代录意见). */
@@ -17,8 +17,8 @@ export const triages = staff(HANDLER);
 export const assigns = staff(Role.UNIT_STAFF, Role.UNIT_LEAD);
 
 /**
- * Who decides whether a text is withheld (保密审查). With the system's sight: the author's sealed contact is opened
- * to tell him, though the reviewer himself never sees it.
+ * Who decides whether a text is withheld (保密审查). With the system's scope: the author's sealed contact is opened
+ * to tell them, though the reviewer themselves never sees it.
  */
 export const decidesWithholding: Permission = { ...staff(Role.SECRECY_REVIEWER), scopes: ['SYSTEM'] };
 

@@ -2,7 +2,7 @@ import type { Db } from '#server/kernel/context.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import type { ConsultationRow } from './consultation-row.ts';
 
-/** Warnings that somebody took upon himself when this text was submitted, by code; an edited text has to be answered for again. */
+/** Warnings that somebody took upon themselves when this text was submitted, by code; an edited text has to be answered for again. */
 export async function answeredWarnings(
   db: Db,
   { id, submittedAt }: Pick<ConsultationRow, 'id' | 'submittedAt'>,

@@ -2,8 +2,8 @@ import type { ConsultationCapabilities } from '#schema/consultation/consultation
 import type { Capability } from '#schema/kernel/refusal.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
-import { refuseComment } from '#server/law/comment-window.ts';
-import type { ConsultationEvent } from '#server/law/consultation-stage.ts';
+import { refuseComment } from '#server/law/consultation/comment-window.ts';
+import type { ConsultationAction } from '#server/law/consultation/consultation-stage.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { records, triages } from './comment.permissions.ts';
 import { unanswered } from './consultation-acknowledged.queries.ts';
@@ -24,7 +24,7 @@ export async function consultationCan(
   const { actor } = context;
   const standing = await standingFindings(context, read);
   const own = ownMatter(actor, row) ? actor : null;
-  const unit = (event: ConsultationEvent, rest?: () => readonly Finding[]): Capability =>
+  const unit = (event: ConsultationAction, rest?: () => readonly Finding[]): Capability =>
     capability(own, mayDo(event), atStage(event, stage, rest));
   const openNow = () => [...standing.review, ...refusePhase(row.decision.phase), ...standing.now];
   return {

@@ -7,7 +7,7 @@ import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
 import type { Context } from '#server/kernel/context.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { cancelSchedule } from './cancel-schedule.ts';
 import { partsAsked } from './consultation-asked.ts';

@@ -1,7 +1,7 @@
 import type { Consultation } from '#schema/consultation/consultation.ts';
-import { type CalendarDay, closingInstant } from '#server/law/calendar-day.ts';
-import { closingDay } from '#server/law/closing-day.ts';
-import { feedbackDue } from '#server/law/feedback-due.ts';
+import { type CalendarDay, closingInstant } from '#server/law/calendar/calendar-day.ts';
+import { closingDay } from '#server/law/consultation/closing-day.ts';
+import { feedbackDue } from '#server/law/feedback/feedback-due.ts';
 import type { OpeningRules } from './consultation-findings.ts';
 
 /** Writes the last day as it will be announced: a rest day gives way to the next working day, only ever later. */

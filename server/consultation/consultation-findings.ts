@@ -1,14 +1,17 @@
-import { type CalendarDay, inChinese } from '#server/law/calendar-day.ts';
-import { closingDay, refuseRestingClose } from '#server/law/closing-day.ts';
-import { earliestClosing, refuseCommentPeriod } from '#server/law/comment-period.ts';
-import { refuseDossier } from '#server/law/dossier.ts';
-import { refusePublicity } from '#server/law/publicity.ts';
-import type { Finding } from '#server/law/refusal.ts';
-import { specialRules } from '#server/law/special-law.ts';
+import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
+import { closingDay, refuseRestingClose } from '#server/law/consultation/closing-day.ts';
+import { earliestClosing, refuseCommentPeriod } from '#server/law/consultation/comment-period.ts';
+import { refuseDossier } from '#server/law/consultation/dossier.ts';
+import { refusePublicity } from '#server/law/consultation/publicity.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+import { specialRules } from '#server/law/catalogue/special-law.ts';
 import { blank } from '#server/law/substance.ts';
 import type { Rules } from '#server/kernel/context.ts';
 import type { ConsultationRow } from './consultation-row.ts';
 import { materialOf } from './dossier-material.ts';
+
+const r15Design = provision('R-15', 'DESIGN', '办理流程');
+const r15 = provision('R-15', 'LAW', '国令713号第十五条');
 
 /** The law in force, as far as an opening asks for it. */
 export type OpeningRules = Pick<Rules, 'policy' | 'calendar'>;
@@ -42,38 +45,17 @@ export const announcedShift = (
   { policy, calendar }: OpeningRules,
 ): Finding[] => (closesOn ? refuseRestingClose(closesOn, calendar, policy) : []);
 
-const untitled: Finding = {
-  rule: 'R-15',
-  basis: 'DESIGN',
-  article: '办理流程',
-  severity: 'BLOCK',
-  code: 'TITLE_MISSING',
-  message: '没有填写公告标题。',
-  fields: ['title'],
-  fix: '填写公告标题。',
-};
+const untitled = r15Design.block('TITLE_MISSING', 'title')`
+  没有填写公告标题。
+  填写公告标题。`;
 
-const noClosingDay = (earliest: CalendarDay): Finding => ({
-  rule: 'R-15',
-  basis: 'LAW',
-  article: '国令713号第十五条',
-  severity: 'BLOCK',
-  code: 'CLOSING_DAY_MISSING',
-  message: '公开征求意见应当公布期限，现在没有截止日。',
-  fields: ['closesOn'],
-  fix: `截止日填写${inChinese(earliest)}或以后。`,
-});
+const noClosingDay = (earliest: CalendarDay) => r15.block('CLOSING_DAY_MISSING', 'closesOn')`
+  公开征求意见应当公布期限，现在没有截止日。
+  截止日填写${inChinese(earliest)}或以后。`;
 
 const refuseMail = (email: string): Finding[] =>
   email === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) ? [] : [notMail];
 
-const notMail: Finding = {
-  rule: 'R-15',
-  basis: 'DESIGN',
-  article: '办理流程',
-  severity: 'BLOCK',
-  code: 'CONTACT_MAIL_MALFORMED',
-  message: '联系邮箱的写法不对，公众寄不到。',
-  fields: ['contact.email'],
-  fix: '写成 name@example.gov.cn 的样子，或者留空。',
-};
+const notMail = r15Design.block('CONTACT_MAIL_MALFORMED', 'contact.email')`
+  联系邮箱的写法不对，公众寄不到。
+  写成 name@example.gov.cn 的样子，或者留空。`;

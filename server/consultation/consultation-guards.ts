@@ -1,17 +1,17 @@
 import type { Actor } from '#server/kernel/authority.ts';
 import {
   CONSULTATION_TRANSITIONS,
-  type ConsultationEvent,
+  type ConsultationAction,
   type ConsultationStage,
   refuseTransition,
-} from '#server/law/consultation-stage.ts';
+} from '#server/law/consultation/consultation-stage.ts';
 import type { ConsultationRow } from './consultation-row.ts';
-import type { Finding } from '#server/law/refusal.ts';
-import { ROLE_LABELS } from '#server/law/role.ts';
-import { blank } from '#server/law/substance.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+import { ROLE_LABELS } from '#server/law/people/role.ts';
 import { transitionAt } from '#server/law/transition.ts';
 
-const ours = { rule: 'R-74', basis: 'DESIGN', article: '办理流程', severity: 'BLOCK' } as const;
+const r74DesignAt17 = provision('R-74', 'DESIGN', '依国令711号第十七条设定');
+const r74Course = provision('R-74', 'DESIGN', '办理流程');
 
 /** Who had a hand in what is published: the last editor, who sent it, whoever brought one of its files. */
 const authorsOf = ({ lastEditedById, submittedById, attachments = [] }: ConsultationRow) => [
@@ -24,26 +24,17 @@ const authorsOf = ({ lastEditedById, submittedById, attachments = [] }: Consulta
 export const refuseOwnReview = (actor: Actor | null, row: ConsultationRow): Finding[] =>
   actor && authorsOf(row).includes(actor.id) ? [reviewerIsAuthor] : [];
 
-const reviewerIsAuthor: Finding = {
-  ...ours,
-  article: '依国令711号第十七条设定',
-  code: 'REVIEWER_IS_AUTHOR',
-  message: '起草人、送审人不能审查自己的材料。',
-  fields: [],
-  fix: '请另一位保密审查员审查。',
-};
+const reviewerIsAuthor = r74DesignAt17.block('REVIEWER_IS_AUTHOR')`
+  起草人、送审人不能审查自己的材料。
+  请另一位保密审查员审查。`;
 
 /** Nothing is published that no second person has reviewed since its last edit. */
 export const refuseUnreviewed = (row: ConsultationRow): Finding[] =>
-  row.reviewedById && !authorsOf(row).includes(row.reviewedById) ? [] : [{ ...ours, ...unreviewed }];
+  row.reviewedById && !authorsOf(row).includes(row.reviewedById) ? [] : [unreviewed];
 
-const unreviewed = {
-  article: '依国令711号第十七条设定',
-  code: 'REVIEW_REQUIRED',
-  message: '材料没有经过他人的保密审查。',
-  fields: [],
-  fix: '退回后重新提交审查。',
-};
+const unreviewed = r74DesignAt17.block('REVIEW_REQUIRED')`
+  材料没有经过他人的保密审查。
+  退回后重新提交审查。`;
 
 /** At each stage the table names who may send back; under review that is the reviewer alone. */
 export function refuseReturn(actor: Actor | null, stage: ConsultationStage): Finding[] {
@@ -51,25 +42,15 @@ export function refuseReturn(actor: Actor | null, stage: ConsultationStage): Fin
   if (!row || row.roles.some((role) => actor?.roles.includes(role)))
     return refuseTransition('returnReview', stage);
   return [
-    {
-      ...ours,
-      code: 'RETURN_BY_REVIEWER',
-      message: `审查中的材料由${row.roles.map((role) => ROLE_LABELS[role]).join('、')}退回。`,
-      fields: [],
-      fix: '请与保密审查员联系。',
-    },
+    r74Course.block('RETURN_BY_REVIEWER')`
+      审查中的材料由${row.roles.map((role) => ROLE_LABELS[role]).join('、')}退回。
+      请与保密审查员联系。`,
   ];
 }
 
-/** Whoever is told "no", the unit or the public, is told why. */
-export const refuseNoReason = (reason: string, code: string, what: string): Finding[] =>
-  blank(reason)
-    ? [{ ...ours, code, message: `${what}要写明原因。`, fields: ['reason'], fix: '填写原因。' }]
-    : [];
-
 /** What forbids it at this stage, or else what the rest says: at a wrong stage nothing else is worth telling. */
 export const atStage = (
-  event: ConsultationEvent,
+  event: ConsultationAction,
   stage: ConsultationStage,
   rest: () => readonly Finding[] = () => [],
 ): readonly Finding[] => {

@@ -1,35 +1,33 @@
-import { Dossier } from '#schema/consultation/dossier.ts';
 import type { Consultation } from '#schema/consultation/consultation.ts';
 import type { MessageKind } from '#schema/message/message-kind.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { queueMessage } from '#server/message/queue-message.ts';
+import { Role } from '#server/law/people/role.ts';
+import { staffNotification } from '#server/telling/staff-notification.ts';
+import { notifyStaff } from '#server/telling/notify-staff.ts';
 
-/** What the responsible unit is told. */
+/** What staff are told of a consultation. */
 export interface UnitLetter {
   kind: MessageKind;
-  /** What sets this occasion apart from others of the same kind, as a version or a day. */
+  /** Sets this occasion apart from others of the same kind, as a version or a day. */
   occasion: string;
   subject: string;
   lines: readonly string[];
 }
 
-/**
- * Tells the responsible unit at the contact address of its notice, since staff have no addresses of their own; without
- * an e-mail address the letter is kept on record under the unit's name.
- */
-export async function tellUnit(
-  command: CommandContext,
-  { id, title, unitId }: Pick<Consultation, 'id' | 'title' | 'unitId'>,
-  letter: UnitLetter,
-): Promise<void> {
-  const { contact } = await command.em.findOneOrFail(Dossier, { consultationId: id });
-  const desk = `${command.services.config.publicUrl ?? ''}/gongzuotai/zhengji/${id}`;
-  await queueMessage(command, {
-    kind: letter.kind,
-    uniqueKey: `${letter.kind}:${id}:${letter.occasion}`,
-    to: contact.email || contact.unit || '承办单位',
-    unitId,
-    subject: letter.subject,
-    body: [`《${title}》`, ...letter.lines, `办理：${desk}`].join('\n'),
+type Matter = Pick<Consultation, 'id' | 'title' | 'unitId'>;
+
+/** Tells the staff of the responsible unit who must act. */
+export const tellUnit = (command: CommandContext, matter: Matter, letter: UnitLetter): Promise<void> =>
+  notifyStaff(
+    command,
+    { unitId: matter.unitId, roles: [Role.UNIT_STAFF, Role.UNIT_LEAD] },
+    notificationOf(matter, letter),
+  );
+
+const notificationOf = ({ id, title }: Matter, { kind, occasion, subject, lines }: UnitLetter) =>
+  staffNotification(kind, {
+    occasion: `${kind}:${id}:${occasion}`,
+    subject,
+    lines: [`《${title}》`, ...lines],
+    about: { id, title, path: `/gongzuotai/zhengji/${id}` },
   });
-}

@@ -1,10 +1,10 @@
 import type { ConsultationView } from '#schema/consultation/consultation-view.ts';
 import type { AttachmentView } from '#schema/kernel/attachment-view.ts';
-import { type CalendarDay, dayOf, daysBetween } from '#server/law/calendar-day.ts';
-import { MINIMUM_COMMENT_DAYS, openDays } from '#server/law/comment-period.ts';
-import { CommentsShown } from '#server/law/comment-words.ts';
-import { ConsultationStage, stageOf } from '#server/law/consultation-stage.ts';
-import { refuseLateFeedback } from '#server/law/feedback-due.ts';
+import { type CalendarDay, dayOf, daysBetween } from '#server/law/calendar/calendar-day.ts';
+import { MINIMUM_COMMENT_DAYS, openDays } from '#server/law/consultation/comment-period.ts';
+import { CommentsShown } from '#server/law/consultation/comment-words.ts';
+import { ConsultationStage, stageOf } from '#server/law/consultation/consultation-stage.ts';
+import { refuseLateFeedback } from '#server/law/feedback/feedback-due.ts';
 import { scheduledFor } from './consultation-schedule.queries.ts';
 import type { ConsultationRow, CountRow, FileRow } from './consultation-row.ts';
 

@@ -1,7 +1,7 @@
 import type { Consultation } from '#schema/consultation/consultation.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { addDays, type CalendarDay, startOfDay } from '#server/law/calendar-day.ts';
-import { isWorkingDay, type WorkCalendar } from '#server/law/working-day.ts';
+import { addDays, type CalendarDay, startOfDay } from '#server/law/calendar/calendar-day.ts';
+import { isWorkingDay, type WorkCalendar } from '#server/law/calendar/working-day.ts';
 
 /** On which occasions the unit is reminded (提醒). */
 export type ReminderKind = 'CLOSING_SOON' | 'CLOSED' | 'FEEDBACK_SOON' | 'FEEDBACK_DUE';

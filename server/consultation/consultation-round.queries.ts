@@ -4,9 +4,11 @@ import {
   type ConsultationFacts,
   ConsultationStage,
   stageOf,
-} from '#server/law/consultation-stage.ts';
-import { DECISION_PHASE_LABELS, DecisionPhase } from '#server/law/decision-phase.ts';
-import type { Finding } from '#server/law/refusal.ts';
+} from '#server/law/consultation/consultation-stage.ts';
+import { DECISION_PHASE_LABELS, DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+
+const r13 = provision('R-13', 'DESIGN', '办理流程');
 
 /** One round of a decision (轮次), as far as a further one asks. */
 export type Round = ConsultationFacts & { round: number };
@@ -42,16 +44,9 @@ export const refusePhase = (phase: DecisionPhase): Finding[] =>
   PHASES.includes(phase)
     ? []
     : [
-        {
-          rule: 'R-13',
-          basis: 'DESIGN',
-          article: '办理流程',
-          severity: 'BLOCK',
-          code: 'WRONG_PHASE',
-          message: `决策事项现处于“${DECISION_PHASE_LABELS[phase]}”阶段，不能征求意见。`,
-          fields: [],
-          fix: `在${PHASES.map((one) => `“${DECISION_PHASE_LABELS[one]}”`).join('、')}阶段办理。`,
-        },
+        r13.block('WRONG_PHASE')`
+          决策事项现处于“${DECISION_PHASE_LABELS[phase]}”阶段，不能征求意见。
+          在${PHASES.map((one) => `“${DECISION_PHASE_LABELS[one]}”`).join('、')}阶段办理。`,
       ];
 
 /** What forbids a further round (再次征求意见): one at a time. */
@@ -60,13 +55,6 @@ export function refuseNewRound(phase: DecisionPhase, rounds: readonly Round[], n
   return [...refusePhase(phase), ...(unfinished ? [inProgress(unfinished, now)] : [])];
 }
 
-const inProgress = (one: Round, now: Date): Finding => ({
-  rule: 'R-13',
-  basis: 'DESIGN',
-  article: '办理流程',
-  severity: 'BLOCK',
-  code: 'ROUND_UNFINISHED',
-  message: `第${one.round}轮征求意见尚未办结，现为“${CONSULTATION_STAGE_LABELS[stageOf(one, now)]}”。`,
-  fields: [],
-  fix: '公布该轮的采纳情况，或者撤回该轮征求意见后，再发起新的一轮。',
-});
+const inProgress = (one: Round, now: Date) => r13.block('ROUND_UNFINISHED')`
+  第${one.round}轮征求意见尚未办结，现为“${CONSULTATION_STAGE_LABELS[stageOf(one, now)]}”。
+  公布该轮的采纳情况，或者撤回该轮征求意见后，再发起新的一轮。`;

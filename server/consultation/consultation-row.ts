@@ -9,11 +9,12 @@ import type {
   Way,
 } from '#schema/consultation/dossier-parts.ts';
 import type { UnitView } from '#schema/identity/unit-view.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import type { CommentChannel, CommentsShown } from '#server/law/comment-words.ts';
-import type { ConsultationFacts } from '#server/law/consultation-stage.ts';
-import type { DecisionPhase } from '#server/law/decision-phase.ts';
-import type { SpecialRuleKind } from '#server/law/special-law.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { CommentChannel } from '#server/law/people/comment-channel.ts';
+import type { CommentsShown } from '#server/law/consultation/comment-words.ts';
+import type { ConsultationFacts } from '#server/law/consultation/consultation-stage.ts';
+import type { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import type { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 import type { PageRead } from './public-comment.queries.ts';
 
 /** What of a dossier is kept as text. */

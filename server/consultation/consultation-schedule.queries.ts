@@ -1,4 +1,6 @@
-import type { Finding } from '#server/law/refusal.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+
+const r15 = provision('R-15', 'DESIGN', '办理流程');
 
 interface Schedulable {
   scheduledOpensAt: Date | null;
@@ -14,12 +16,5 @@ export const scheduledFor = ({ scheduledOpensAt, scheduledById, blockedReason, o
 /** There is something to cancel only where a lead has scheduled something that may still come. */
 export const refuseUnscheduled = (row: Schedulable): Finding[] => (scheduledFor(row) ? [] : [unscheduled]);
 
-const unscheduled: Finding = {
-  rule: 'R-15',
-  basis: 'DESIGN',
-  article: '办理流程',
-  severity: 'BLOCK',
-  code: 'NOT_SCHEDULED',
-  message: '现在没有预约公布，不需要取消。',
-  fields: [],
-};
+const unscheduled = r15.block('NOT_SCHEDULED')`
+  现在没有预约公布，不需要取消。`;

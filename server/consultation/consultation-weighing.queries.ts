@@ -1,10 +1,10 @@
 import type { Context, Rules } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
-import { earliestClosing } from '#server/law/comment-period.ts';
-import { ConsultationStage } from '#server/law/consultation-stage.ts';
+import { earliestClosing } from '#server/law/consultation/comment-period.ts';
+import { ConsultationStage } from '#server/law/consultation/consultation-stage.ts';
 import type { Finding } from '#server/law/refusal.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { answeredWarnings, unanswered } from './consultation-acknowledged.queries.ts';
 import { announcedShift, refuseOpening } from './consultation-findings.ts';
 import { openingDay, type ReadConsultation } from './consultation-read.ts';
@@ -23,12 +23,12 @@ const weighings = new WeakMap<ConsultationRow, Promise<Weighing | null>>();
 
 /** The weighing of one answer's consultation, made once; null for whoever does not belong to the matter, and after the opening. */
 export function weighingOf(context: Context, { row }: ReadConsultation): Promise<Weighing | null> {
-  const made = weighings.get(row) ?? weigh(context, row);
+  const made = weighings.get(row) ?? refusalOf(context, row);
   weighings.set(row, made);
   return made;
 }
 
-async function weigh(context: Context, row: ConsultationRow): Promise<Weighing | null> {
+async function refusalOf(context: Context, row: ConsultationRow): Promise<Weighing | null> {
   if (!row.inside || row.opensAt) return null;
   return read(context, async (db) => {
     const whole = [...WEIGHED_PARTS].every((part) => row[part] !== undefined);

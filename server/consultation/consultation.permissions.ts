@@ -1,11 +1,14 @@
 import { type Actor, anyone, bySystem, type Permission, staff } from '#server/kernel/authority.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { forbidden, unauthenticated } from '#server/kernel/fault.ts';
-import { CONSULTATION_TRANSITIONS, type ConsultationEvent } from '#server/law/consultation-stage.ts';
-import { Role } from '#server/law/role.ts';
+import {
+  CONSULTATION_TRANSITIONS,
+  type ConsultationAction,
+} from '#server/law/consultation/consultation-stage.ts';
+import { Role } from '#server/law/people/role.ts';
 
 /** Who may do this to a consultation: the roles of the one table of its stages. */
-const by = (event: ConsultationEvent): Permission =>
+const by = (event: ConsultationAction): Permission =>
   staff(
     ...new Set(CONSULTATION_TRANSITIONS.filter((row) => row.event === event).flatMap(({ roles }) => roles)),
   );

@@ -10,7 +10,7 @@ import { type Extent, publicRows, type PublicRow } from './public-comment.querie
 
 export type { ReadConsultation } from './consultation-read.ts';
 
-/** One consultation as the asker may see it; null when it is not there or not to be seen. */
+/** One consultation as the requester may see it; null when it is not there or not to be seen. */
 export const consultationById = (
   context: Context,
   id: string,

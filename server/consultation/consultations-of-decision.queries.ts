@@ -5,7 +5,7 @@ import { Batch, perRequest } from './consultation-batch.ts';
 import { type ReadConsultation, viewOf } from './consultation-read.ts';
 import { type Part, selectConsultations } from './consultation-select.ts';
 
-/** The rounds of the decision with this number that the asker may see, first round first (历次征求意见). */
+/** The rounds of the decision with this number that the requester may see, first round first (历次征求意见). */
 export const consultationsOfDecision = (
   context: Context,
   no: string,

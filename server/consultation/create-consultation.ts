@@ -3,10 +3,10 @@ import { Consultation } from '#schema/consultation/consultation.ts';
 import { WayKind } from '#schema/consultation/dossier-parts.ts';
 import { Dossier } from '#schema/consultation/dossier.ts';
 import { DraftVersion } from '#schema/consultation/draft-version.ts';
-import { ReviewState } from '#schema/consultation/review-state.ts';
+import { ReviewState } from '#schema/kernel/review-state.ts';
 import { Decision } from '#schema/decision/decision.ts';
 import { newId } from '#schema/kernel/id.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { notFound } from '#server/kernel/fault.ts';
@@ -15,14 +15,14 @@ import { refuseNewRound, roundsOf } from './consultation-round.queries.ts';
 import { mayEdit, ownMatter } from './consultation.permissions.ts';
 
 /** 发起一轮公开征求意见: an empty dossier to be filled. */
-export const createConsultation = act(
+export const createConsultation = defineCommand(
   'consultation.created',
   mayEdit,
   async (command, decisionId: string) => {
     command.about('decision', decisionId);
     const decision = await ownDecision(command, decisionId);
     const rounds = await roundsOf(command.db, decisionId);
-    const refusal = command.weigh(refuseNewRound(decision.phase, rounds, command.now));
+    const refusal = command.refusalOf(refuseNewRound(decision.phase, rounds, command.now));
     if (refusal) return refusal;
     const id = newId();
     command.about('consultation', id);

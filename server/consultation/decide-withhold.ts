@@ -2,24 +2,26 @@ import type { CommentState } from '#schema/consultation/comment-state.ts';
 import type { Consultation } from '#schema/consultation/consultation.ts';
 import { HideState } from '#schema/consultation/hide-state.ts';
 import { MessageKind } from '#schema/message/message-kind.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { HIDE_REASON_LABELS } from '#server/law/comment-words.ts';
-import { queueMessage } from '#server/message/queue-message.ts';
+import { HIDE_REASON_LABELS } from '#server/law/consultation/comment-words.ts';
+import type { NotificationKind } from '#server/telling/notification.ts';
+import { notify } from '#server/telling/notify.ts';
+import { groupedNo, ownRecordWords } from '#server/telling/receipt-words.ts';
 import { decidesWithholding } from './comment.permissions.ts';
 import { deskFacts } from './comment-desk-facts.ts';
 import { refuseDecideWithhold } from './comment-guards.ts';
 import { loadComment, sameVersion } from './comment-load.ts';
-import { authorPurpose, type SealedAuthor } from './comment-row.ts';
+import { commentAuthors } from './comment-authors.queries.ts';
 
 /** 审定不予展示: by the secrecy reviewer, who is not the one who proposed it; an author who can be reached is told. */
-export const decideWithhold = act(
+export const decideWithhold = defineCommand(
   'comment.withholdDecided',
   decidesWithholding,
   async (command, id: string, version: number, confirmed: boolean, note: string | null) => {
     const comment = await loadComment(command, id);
     sameVersion(comment.state, version);
-    const refusal = command.weigh(
+    const refusal = command.refusalOf(
       refuseDecideWithhold(await deskFacts(command, comment), command.actor?.id ?? null),
     );
     if (refusal) return refusal;
@@ -39,33 +41,34 @@ interface Loaded {
 async function withhold(command: CommandContext, { state, matter }: Loaded): Promise<void> {
   state.hideState = HideState.CONFIRMED;
   state.hideDecidedById = command.actor?.id ?? null;
-  const { db, services } = command;
-  const author = await db
-    .selectFrom('comment_contact as t')
-    .innerJoin('comment as c', 'c.id', 't.comment_id')
-    .select(['t.sealed', 'c.receipt_no as receiptNo'])
-    .where('c.id', '=', state.commentId)
-    .where('t.has_contact', '=', true)
-    .executeTakeFirst();
-  if (!author) return;
-  const { contact } = JSON.parse(
-    services.seal.open(author.sealed, authorPurpose(state.commentId)),
-  ) as SealedAuthor;
-  if (contact) await queueMessage(command, letterOf(state, matter, contact, author.receiptNo));
+  const { id, title } = matter;
+  const { commentId, hideReason, version } = state;
+  const { seal } = command.services;
+  await notify(command, await commentAuthors(command.db, seal, { consultationId: id, commentId }), {
+    kind: COMMENT_HIDDEN,
+    facts: { title, reason: hideReason ? HIDE_REASON_LABELS[hideReason] : '' },
+    occasion: String(version),
+    about: { id, title, path: `/gongzuotai/zhengji/${id}` },
+  });
 }
 
-const letterOf = (state: CommentState, { title, unitId }: Consultation, to: string, receiptNo: string) => ({
+const hiddenWords = ({ title, reason }: Hidden) =>
+  `您对《${title}》提出的意见，因涉及“${reason}”，不公开展示原文。意见已经收到，照常统计、研究和答复。`;
+
+/** Of a consultation, and what the text touches. */
+interface Hidden {
+  title: string;
+  reason: string;
+}
+
+/** 意见不予展示: told to its author. */
+export const COMMENT_HIDDEN: NotificationKind<Hidden> = {
+  key: 'comment-hidden',
   kind: MessageKind.COMMENT_HIDDEN,
-  uniqueKey: `comment-hidden:${state.commentId}:${state.version}`,
-  to,
-  unitId,
-  subject: `您的意见不公开展示（受理编号 ${receiptNo.slice(0, 4)}-${receiptNo.slice(4)}）`,
-  body: [
-    `您对《${title}》提出的意见，因涉及“${state.hideReason ? HIDE_REASON_LABELS[state.hideReason] : ''}”，不公开展示原文。`,
-    '意见已经收到，照常统计、研究和答复。',
-    '凭受理编号和查询码，可以在“我的意见”中查看办理情况。',
-  ].join('\n'),
-});
+  subject: (_, person) => `您的意见不公开展示（受理编号 ${groupedNo(person)}）`,
+  mail: (facts, person) => [hiddenWords(facts), ownRecordWords(person, '查看办理情况')].join('\n'),
+  short: (facts, person) => `${hiddenWords(facts)}受理编号：${groupedNo(person)}。`,
+};
 
 function release(state: CommentState): void {
   state.hideState = null;

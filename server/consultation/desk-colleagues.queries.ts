@@ -10,7 +10,7 @@ import { WITH_OUTCOME } from './comment-select.ts';
 import { admit } from './consultation.permissions.ts';
 import { handles, PROGRESS } from './desk-filter.ts';
 
-/** 同事: who of the asker's own unit can be given comments of a matter of theirs, with what each has still to handle. */
+/** 同事: who of the requester's own unit can be given comments of a matter of theirs, with what each has still to handle. */
 export async function colleagues(context: Context, consultationId: string): Promise<ColleagueView[]> {
   admit(context, assigns, '分办意见');
   const unitId = context.actor?.unitId ?? '';

@@ -3,7 +3,7 @@ import type { DeskCommentView } from '#schema/consultation/comment-desk-view.ts'
 import type { CommentClusterView } from '#schema/feedback/comment-cluster-view.ts';
 import { dispositionJson } from '#server/feedback/cluster.queries.ts';
 import type { Actor } from '#server/kernel/authority.ts';
-import { type ConsultationFacts, stageOf } from '#server/law/consultation-stage.ts';
+import { type ConsultationFacts, stageOf } from '#server/law/consultation/consultation-stage.ts';
 import { deskCapabilities } from './comment-capabilities.ts';
 import { FILES, FROM_COMMENTS, REVISIONS, WITH_OUTCOME, WORDS } from './comment-select.ts';
 import { ownMatter } from './consultation.permissions.ts';
@@ -43,7 +43,7 @@ export const selectDesk = sql`
   left join comment_contact t on t.comment_id = c.id
   cross join (select app_now() as now) n`;
 
-/** The row as its viewer reads it: personal numbers masked (R-83), with what he may do. */
+/** The row as its viewer reads it: personal numbers masked (R-83), with what they may do. */
 export function deskView(
   actor: Actor | null,
   row: DeskRow,

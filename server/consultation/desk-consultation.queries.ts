@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { DeskConsultationFilter } from '#schema/consultation/consultation-filter.ts';
 import type { Connection } from '#schema/kernel/page.ts';
 import type { Context } from '#server/kernel/context.ts';
-import { ConsultationStage } from '#server/law/consultation-stage.ts';
+import { ConsultationStage } from '#server/law/consultation/consultation-stage.ts';
 import { type ListPage, listed, unitIs } from './consultation-list.queries.ts';
 import type { ReadConsultation } from './consultation-read.ts';
 import type { Part } from './consultation-select.ts';

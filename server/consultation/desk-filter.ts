@@ -2,8 +2,8 @@ import { type RawBuilder, sql } from 'kysely';
 import { type CommentFilter, CommentProgress } from '#schema/consultation/comment-filter.ts';
 import { badInput } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
+import { readReceiptNo } from '#server/receipt/receipt.ts';
 import { HANDLER } from './comment.permissions.ts';
-import { readReceiptNo } from './receipt.ts';
 
 /** How far a comment is (办理进度), of its state `s` and outcome `e`; one that the lead sent back waits for its clerk again. */
 export const PROGRESS: Readonly<Record<CommentProgress, RawBuilder<unknown>>> = {

@@ -1,5 +1,5 @@
 import { AttachmentKind } from '#schema/kernel/attachment-kind.ts';
-import type { Dossier, DossierFile } from '#server/law/dossier.ts';
+import type { Dossier, DossierFile } from '#server/law/consultation/dossier.ts';
 import type { ConsultationRow } from './consultation-row.ts';
 import type { Part } from './consultation-select.ts';
 

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { CommentRevisionInput } from '#schema/consultation/comment-input.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { conflict } from '#server/kernel/fault.ts';
-import { refuseCommentContent } from '#server/law/comment-content.ts';
-import { IdentityKind } from '#server/law/comment-words.ts';
+import { refuseCommentContent } from '#server/law/consultation/comment-content.ts';
+import { IdentityKind } from '#server/law/people/identity-kind.ts';
 import { canonicalPayload, saidIn } from '#server/proof/canonical-payload.ts';
 import { author } from './comment.permissions.ts';
 import { refuseClause } from './comment-checks.ts';
@@ -17,13 +17,13 @@ import { changedMeanwhile, dropProposals, loadByReceipt } from './own-comment-lo
 import { commit } from './receipt.ts';
 
 /** 修改意见, by its author until the closing; what was accepted, cleared or proposed about the former text falls with it. */
-export const editComment = act(
+export const editComment = defineCommand(
   'comment.edited',
   author,
   async (command, receiptNo: string, lookupCode: string, input: CommentRevisionInput) => {
     const own = await loadByReceipt(command, receiptNo, lookupCode);
     if (own.version !== input.version) throw conflict('该意见', own.version);
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refuseOwnEdit(own, command.now),
       ...(await refuseRevised(command, own, input)),
     ]);
@@ -114,7 +114,7 @@ async function addRevision(
     .execute();
 }
 
-/** Whoever agrees to it only now has his full name taken from the seal (R-85). */
+/** Whoever agrees to it only now has their full name taken from the seal (R-85). */
 async function nameOf(
   { db, services }: CommandContext,
   { id, identity, maskedName }: OwnComment,

@@ -1,7 +1,7 @@
 import { type CommentFilter, CommentSort } from '#schema/consultation/comment-filter.ts';
 import type { Connection } from '#schema/kernel/page.ts';
 import { clustersOf } from '#server/feedback/cluster.queries.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { exportsComments } from './comment.permissions.ts';
 import { loadOwnMatter } from './comment-load.ts';
 import type { DeskComment } from './desk-comment-row.ts';
@@ -18,7 +18,7 @@ export interface ExportAsked {
 }
 
 /** 导出意见, a page at a time: the desk's own masked reading, nobody's contact in it; every page is on record. */
-export const exportComments = act(
+export const exportComments = defineCommand(
   'comments.exported',
   exportsComments,
   async (command, consultationId: string, asked: ExportAsked): Promise<Connection<DeskComment>> => {

@@ -1,10 +1,10 @@
 import { ConsultationNotice } from '#schema/consultation/consultation-notice.ts';
 import type { Consultation } from '#schema/consultation/consultation.ts';
 import { NoticeKind } from '#schema/consultation/notice-kind.ts';
-import { act } from '#server/kernel/act.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { refuseClosingDayChange } from '#server/law/closing-day-change.ts';
-import { refuseTransition, stageOf } from '#server/law/consultation-stage.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { refuseClosingDayChange } from '#server/law/consultation/closing-day-change.ts';
+import { refuseTransition, stageOf } from '#server/law/consultation/consultation-stage.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import { fixClosing } from './consultation-closing.ts';
@@ -13,13 +13,13 @@ import { queueReminders } from './consultation-reminders.ts';
 import { mayOpen } from './consultation.permissions.ts';
 
 /** 延长征求意见期限, with public notice: never earlier; the same day again is no change. */
-export const extendConsultation = act(
+export const extendConsultation = defineCommand(
   'consultation.extended',
   mayOpen,
   async (command, id: string, version: number, newClosesOn: CalendarDay, reason: string) => {
     const consultation = await loadOwn(command, id, version);
     const fromClosesOn = consultation.closesOn;
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refuseTransition('extend', stageOf(consultation, command.now)),
       ...refuseChange(consultation, { newClosesOn, reason }, command.now),
     ]);

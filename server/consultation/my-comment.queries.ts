@@ -7,13 +7,13 @@ import type { AttachmentView } from '#schema/kernel/attachment-view.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { readAsSystem } from '#server/kernel/read.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import type { CommentStatus, HideReason } from '#server/law/comment-stage.ts';
-import { type Outcome, REJECTION_GROUND_LABELS, type RejectionGround } from '#server/law/outcome.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { CommentStatus, HideReason } from '#server/law/consultation/comment-stage.ts';
+import { type Outcome, REJECTION_GROUND_LABELS, type RejectionGround } from '#server/law/feedback/outcome.ts';
+import { readReceipt } from '#server/receipt/receipt.ts';
 import { author } from './comment.permissions.ts';
 import { type OwnFacts, refuseOwnEdit, refuseOwnWithdrawal } from './comment-own-guards.ts';
 import { type CommentWords, FILES, FROM_COMMENTS, REVISIONS, WITH_OUTCOME, WORDS } from './comment-select.ts';
-import { readReceipt } from './receipt.ts';
 
 interface OwnRow extends CommentWords, OwnFacts {
   now: Date;
@@ -100,7 +100,7 @@ const fateView = (fate: Fate | null) => ({
   clusterCount: fate?.clusterCount ?? null,
 });
 
-/** What an author's command needs of his comment (本人的意见). */
+/** What an author's command needs of their comment (本人的意见). */
 export interface OwnComment extends CommentWords, OwnFacts {
   version: number;
   status: CommentStatus;

@@ -9,7 +9,7 @@ import { editComment } from './edit-comment.ts';
 import { myComment } from './my-comment.queries.ts';
 import { withdrawComment } from './withdraw-comment.ts';
 
-/** What an author does with his own comment (我的意见), opened by receipt number and look-up code. */
+/** What an author does with their own comment (我的意见), opened by receipt number and look-up code. */
 @Resolver(() => MyCommentView)
 export class MyCommentResolver {
   @Query(() => MyCommentView, {

@@ -1,9 +1,9 @@
 import type { Consultation } from '#schema/consultation/consultation.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged, CommandContext } from '#server/kernel/context.ts';
 import { holdDecision } from '#server/kernel/hold-decision.ts';
 import type { Refusal } from '#server/law/refusal.ts';
-import { stageOf } from '#server/law/consultation-stage.ts';
+import { stageOf } from '#server/law/consultation/consultation-stage.ts';
 import { answeredWarnings, unanswered } from './consultation-acknowledged.queries.ts';
 import { refuseOpening } from './consultation-findings.ts';
 import { atStage, refuseUnreviewed } from './consultation-guards.ts';
@@ -13,7 +13,7 @@ import { refusePhase } from './consultation-round.queries.ts';
 import { mayOpen } from './consultation.permissions.ts';
 
 /** 公布草案，开始征求意见: everything is weighed again at this instant. */
-export const openConsultation = act(
+export const openConsultation = defineCommand(
   'consultation.opened',
   mayOpen,
   async (command, id: string, version: number, acknowledged: readonly Acknowledged[]) => {
@@ -37,7 +37,7 @@ export async function open(
     ...refuseOpening(row, command.today, command),
   ]);
   const answered = await answeredWarnings(command.db, row);
-  const refusal = command.weigh(unanswered(findings, answered), acknowledged);
+  const refusal = command.refusalOf(unanswered(findings, answered), acknowledged);
   if (refusal) return refusal;
   await publishDossier(command, consultation);
   return null;

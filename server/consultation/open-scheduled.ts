@@ -1,6 +1,6 @@
 import { Consultation } from '#schema/consultation/consultation.ts';
 import { MessageKind } from '#schema/message/message-kind.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext, Context } from '#server/kernel/context.ts';
 import { conflict } from '#server/kernel/fault.ts';
 import { holdDecision } from '#server/kernel/hold-decision.ts';
@@ -21,11 +21,11 @@ export async function openScheduled(context: Context, { id, lead }: DueOpening):
   if (done instanceof Refusal) await blockOpening(inHisName, id, done.findings);
 }
 
-const openNow = act('consultation.opened', onSchedule, async (command, id: string) => {
+const openNow = defineCommand('consultation.opened', onSchedule, async (command, id: string) => {
   command.about('consultation', id, '按预约时间公布');
   await inTurn(command, id);
   const consultation = await command.em.findOneOrFail(Consultation, { id });
-  // Between the look and the deed the lead may have cancelled, or opened it himself.
+  // Between the look and the deed the lead may have cancelled, or opened it themselves.
   if (!consultation.scheduledById || consultation.opensAt) throw conflict(WHAT, consultation.version);
   return (await open(command, consultation)) ?? id;
 });
@@ -40,7 +40,7 @@ async function inTurn(command: CommandContext, id: string): Promise<void> {
   if (row) await holdDecision(command, row.decision_id);
 }
 
-const blockOpening = act(
+const blockOpening = defineCommand(
   'consultation.openingBlocked',
   onSchedule,
   async (command, id: string, findings: readonly Finding[]) => {

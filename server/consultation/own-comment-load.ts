@@ -4,11 +4,11 @@ import { appNow } from '#server/kernel/clock.ts';
 import type { CommandContext, Db } from '#server/kernel/context.ts';
 import { conflict, notFound } from '#server/kernel/fault.ts';
 import type { Finding, Refusal } from '#server/law/refusal.ts';
+import { readReceipt } from '#server/receipt/receipt.ts';
 import type { OwnFacts } from './comment-own-guards.ts';
 import { type OwnComment, ownComment } from './my-comment.queries.ts';
-import { readReceipt } from './receipt.ts';
 
-/** The author's comment by his receipt; a wrong number and a wrong code are answered alike. */
+/** The author's comment by their receipt; a wrong number and a wrong code are answered alike. */
 export async function loadByReceipt(
   command: CommandContext,
   receiptNo: string,
@@ -34,7 +34,7 @@ export async function changedMeanwhile(
     command.db,
   );
   const present = rows[0];
-  const refusal = present && command.weigh(refuse(present, await appNow(command.db)));
+  const refusal = present && command.refusalOf(refuse(present, await appNow(command.db)));
   if (refusal) return refusal;
   throw conflict('该意见', present?.version ?? null);
 }

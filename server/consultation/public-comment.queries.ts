@@ -3,7 +3,7 @@ import type { PublicCommentView } from '#schema/consultation/comment-public-view
 import type { Connection } from '#schema/kernel/page.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { pageOf, pageSize } from '#server/kernel/keyset.ts';
-import { maskPersonal } from '#server/law/mask-personal.ts';
+import { maskPersonal } from '#server/law/people/mask-personal.ts';
 import { idAfter } from './comment-select.ts';
 import { readPrepared } from './consultation-prepared.ts';
 

@@ -1,17 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { CommentReceiptView } from '#schema/consultation/comment-receipt.ts';
 import { random } from '#server/kernel/random.ts';
-import { lookupCodeOf } from '#server/kernel/receipt.ts';
 import type { Seal } from '#server/kernel/seal.ts';
 import { committedBytes, SALT_BYTES } from '#server/proof/commitment.ts';
-
-export {
-  lookupCodeOf,
-  lookupHmacOf,
-  newReceiptNo,
-  readReceipt,
-  readReceiptNo,
-} from '#server/kernel/receipt.ts';
+import { type Keyed, pairOf } from '#server/receipt/request.ts';
 
 /** A payload with its salt and commitment; the same value as `commitmentOf` gives in the browser. */
 export function commit(payload: string): { payload: string; salt: Buffer; commitment: string } {
@@ -23,10 +15,9 @@ export function commit(payload: string): { payload: string; salt: Buffer; commit
 /** The receipt of a stored comment (回执). */
 export function receiptOf(
   seal: Seal,
-  { consultationId, idempotencyKey }: { consultationId: string; idempotencyKey: string },
+  { consultationId, idempotencyKey }: Keyed & { consultationId: string },
   stored: Omit<CommentReceiptView, 'consultationId' | 'lookupCode'>,
 ): CommentReceiptView {
   const { receiptNo, submittedAt, commitment, channel } = stored;
-  const lookupCode = lookupCodeOf(seal, idempotencyKey);
-  return { consultationId, receiptNo, lookupCode, submittedAt, commitment, channel };
+  return { ...pairOf(seal, receiptNo, { idempotencyKey }), consultationId, submittedAt, commitment, channel };
 }

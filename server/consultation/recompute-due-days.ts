@@ -1,10 +1,10 @@
 import { Consultation } from '#schema/consultation/consultation.ts';
 import { MessageKind } from '#schema/message/message-kind.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { inChinese } from '#server/law/calendar-day.ts';
-import { closingDay } from '#server/law/closing-day.ts';
-import { feedbackDue } from '#server/law/feedback-due.ts';
+import { inChinese } from '#server/law/calendar/calendar-day.ts';
+import { closingDay } from '#server/law/consultation/closing-day.ts';
+import { feedbackDue } from '#server/law/feedback/feedback-due.ts';
 import { tellUnit } from './consultation-letters.ts';
 import { onSchedule } from './consultation.permissions.ts';
 
@@ -12,7 +12,7 @@ import { onSchedule } from './consultation.permissions.ts';
  * 重算暂定期限: once a year's holidays are known, what was counted without them is counted anew. A published closing instant
  * binds as it is; where its day turns out to be a rest day, the unit is told that it may extend (R-19).
  */
-export const recomputeDueDays = act(
+export const recomputeDueDays = defineCommand(
   'consultation.dueDaysRecomputed',
   onSchedule,
   async (command, year: number) => {

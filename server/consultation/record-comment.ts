@@ -1,12 +1,12 @@
 import type { RecordedCommentInput } from '#schema/consultation/comment-recorded-input.ts';
 import type { Consultation } from '#schema/consultation/consultation.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { badInput, notFound, tryLater } from '#server/kernel/fault.ts';
-import { isId } from '#server/kernel/load.ts';
-import { refuseReceivedComment } from '#server/law/comment-window.ts';
-import { refuseTransition, stageOf } from '#server/law/consultation-stage.ts';
+import { notFound, tryLater } from '#server/kernel/fault.ts';
+import { refuseReceivedComment } from '#server/law/consultation/comment-window.ts';
+import { refuseTransition, stageOf } from '#server/law/consultation/consultation-stage.ts';
 import type { Finding } from '#server/law/refusal.ts';
+import { keyOf } from '#server/receipt/request.ts';
 import { records } from './comment.permissions.ts';
 import { refuseWritten } from './comment-checks.ts';
 import { countComment } from './comment-counts.ts';
@@ -19,11 +19,11 @@ import { receiptOf } from './receipt.ts';
 import { earlierComment, receivingPeriod, storeRecorded } from './recorded-comment-store.ts';
 
 /** 代录意见: what came by letter, telephone or visit counts by the day it was posted or handed over, whenever it is typed in. */
-export const recordComment = act(
+export const recordComment = defineCommand(
   'comment.recorded',
   records,
   async (command, input: RecordedCommentInput) => {
-    if (!isId(input.idempotencyKey)) throw badInput('提交编号应当是UUID。', ['idempotencyKey']);
+    keyOf(input);
     const { seal } = command.services;
     await lockConsultation(command.db, input.consultationId);
     const matter = await loadOwnMatter(command, input.consultationId);
@@ -34,7 +34,7 @@ export const recordComment = act(
     const row = rowOf(seal, facts, { input, channel, noticeVersion: facts.noticeVersion, files });
     const earlier = await earlierComment(command.db, row);
     if (earlier) return receiptOf(seal, row, earlier);
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...(await refuseEntry(command, matter, input)),
       ...refuseWritten(input, files, facts),
     ]);
@@ -56,7 +56,7 @@ function unlucky(): never {
 }
 
 function notYetPublic(command: CommandContext, matter: Consultation) {
-  const refusal = command.weigh(refuseTransition('recordComment', stageOf(matter, command.now)));
+  const refusal = command.refusalOf(refuseTransition('recordComment', stageOf(matter, command.now)));
   if (!refusal) throw notFound('该征求意见');
   return refusal;
 }

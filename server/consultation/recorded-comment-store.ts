@@ -2,7 +2,7 @@ import type { RecordedCommentInput } from '#schema/consultation/comment-recorded
 import { ReportStage } from '#schema/feedback/report-stage.ts';
 import type { CommandContext, Db } from '#server/kernel/context.ts';
 import { tryLater } from '#server/kernel/fault.ts';
-import { CommentStatus } from '#server/law/comment-stage.ts';
+import { CommentStatus } from '#server/law/consultation/comment-stage.ts';
 import { contactLine, isPublished } from './comment-late-contact.ts';
 import type { CommentRow } from './comment-row.ts';
 import { type EarlierComment, sameRequest } from './submit-outcome.ts';

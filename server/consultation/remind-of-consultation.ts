@@ -1,10 +1,10 @@
 import { Consultation } from '#schema/consultation/consultation.ts';
 import { MessageKind } from '#schema/message/message-kind.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { readAsSystem } from '#server/kernel/read.ts';
-import { inChinese } from '#server/law/calendar-day.ts';
-import { ConsultationStage } from '#server/law/consultation-stage.ts';
+import { inChinese } from '#server/law/calendar/calendar-day.ts';
+import { ConsultationStage } from '#server/law/consultation/consultation-stage.ts';
 import { consultationIn } from './consultation.queries.ts';
 import { tellUnit } from './consultation-letters.ts';
 import type { Reminder, ReminderKind } from './consultation-reminders.ts';
@@ -55,7 +55,7 @@ export async function remindOfConsultation(context: Context, reminder: Reminder)
   if (read && read[day] === reminder.day && stages.includes(read.stage)) await remind(context, reminder);
 }
 
-const remind = act(
+const remind = defineCommand(
   'consultation.reminded',
   onSchedule,
   async (command, { consultationId, kind, day }: Reminder) => {

@@ -1,21 +1,21 @@
 import { Consultation } from '#schema/consultation/consultation.ts';
 import { Attachment } from '#schema/kernel/attachment.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { notFound } from '#server/kernel/fault.ts';
 import { loadById } from '#server/kernel/load.ts';
-import { refuseTransition, stageOf } from '#server/law/consultation-stage.ts';
+import { refuseTransition, stageOf } from '#server/law/consultation/consultation-stage.ts';
 import { mayEdit, ownMatter } from './consultation.permissions.ts';
 import { markEdited } from './save-consultation.ts';
 
 const WHAT = '该附件';
 
 /** 移除附件 of a draft: it belongs to no record any more, and the sweep takes the file. What was published stays. */
-export const removeAttachment = act('attachment.removed', mayEdit, async (command, id: string) => {
+export const removeAttachment = defineCommand('attachment.removed', mayEdit, async (command, id: string) => {
   command.about('attachment', id);
   const attachment = await loadById(command.em, Attachment, id, WHAT);
   const consultation = await matterOf(command, attachment);
-  const refusal = command.weigh(refuseTransition('save', stageOf(consultation, command.now)));
+  const refusal = command.refusalOf(refuseTransition('save', stageOf(consultation, command.now)));
   if (refusal) return refusal;
   attachment.attachedAt = null;
   markEdited(command, consultation);

@@ -1,27 +1,28 @@
-import { sql } from 'kysely';
-import { ReviewState } from '#schema/consultation/review-state.ts';
+import { ReviewState } from '#schema/kernel/review-state.ts';
 import { MessageKind } from '#schema/message/message-kind.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import { notFound } from '#server/kernel/fault.ts';
-import { stageOf } from '#server/law/consultation-stage.ts';
-import { Role } from '#server/law/role.ts';
-import { refuseNoReason, refuseReturn } from './consultation-guards.ts';
+import { seeEverythingFromHere } from '#server/kernel/see-everything.ts';
+import { stageOf } from '#server/law/consultation/consultation-stage.ts';
+import { Role } from '#server/law/people/role.ts';
+import { refuseThinReason } from '#server/law/reason.ts';
+import { refuseReturn } from './consultation-guards.ts';
 import { tellUnit } from './consultation-letters.ts';
 import { loadSeen, pagesOf, WHAT } from './consultation-load.ts';
 import { mayReturn, ownMatter } from './consultation.permissions.ts';
 
 /** 退回修改: by the reviewer, or once the review has passed by the unit's lead too; the review is void, and so is a scheduled opening. */
-export const returnConsultation = act(
+export const returnConsultation = defineCommand(
   'consultation.returned',
   mayReturn,
   async (command, id: string, version: number, reason: string) => {
     const consultation = await loadSeen(command, id, version);
     const actor = actorOf(command);
     if (!actor.roles.includes(Role.SECRECY_REVIEWER) && !ownMatter(actor, consultation)) throw notFound(WHAT);
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refuseReturn(actor, stageOf(consultation, command.now)),
-      ...refuseNoReason(reason, 'RETURN_REASON_REQUIRED', '退回'),
+      ...refuseThinReason(reason, { code: 'RETURN_REASON_REQUIRED', what: '退回' }),
     ]);
     if (refusal) return refusal;
     if (consultation.scheduledById) command.publish(...pagesOf(consultation));
@@ -38,8 +39,8 @@ export const returnConsultation = act(
     consultation.scheduledById = null;
     consultation.blockedReason = null;
     consultation.updatedAt = command.now;
-    // The reviewer does not see drafts, so the row he sends back would leave his sight in the very statement that writes it.
-    await sql`select set_config('app.scope', '{SYSTEM}', true)`.execute(command.db);
+    // The reviewer does not see drafts, so the row they send back would leave their scope in the very statement that writes it.
+    await seeEverythingFromHere(command);
     return id;
   },
 );

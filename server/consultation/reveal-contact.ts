@@ -1,13 +1,13 @@
 import type { RevealedContact } from '#schema/consultation/comment-revealed-view.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { notFound } from '#server/kernel/fault.ts';
 import { reveals } from './comment.permissions.ts';
 import { loadOwnComment } from './comment-load.ts';
 import { authorPurpose, type SealedAuthor } from './comment-row.ts';
-import { reasonToReveal } from './reveal-reason.ts';
+import { reasonToReveal } from '#server/kernel/reveal-reason.ts';
 
 /** 查看姓名和联系方式, with a reason, on record: the only way by which they leave their seal for staff. */
-export const revealContact = act(
+export const revealContact = defineCommand(
   'comment.contactRevealed',
   reveals,
   async (command, id: string, reason: string) => {

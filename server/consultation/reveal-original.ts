@@ -1,14 +1,14 @@
 import { sql } from 'kysely';
 import type { RevealedText } from '#schema/consultation/comment-revealed-view.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { notFound } from '#server/kernel/fault.ts';
 import { reveals } from './comment.permissions.ts';
 import { loadOwnComment } from './comment-load.ts';
 import { FROM_COMMENTS, WORDS } from './comment-select.ts';
-import { reasonToReveal } from './reveal-reason.ts';
+import { reasonToReveal } from '#server/kernel/reveal-reason.ts';
 
 /** 查看未遮盖的原文, with a reason, on record. */
-export const revealOriginal = act(
+export const revealOriginal = defineCommand(
   'comment.originalRevealed',
   reveals,
   async (command, id: string, reason: string) => {

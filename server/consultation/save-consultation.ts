@@ -2,11 +2,11 @@ import type { ConsultationInput } from '#schema/consultation/consultation-input.
 import type { Consultation } from '#schema/consultation/consultation.ts';
 import { Dossier } from '#schema/consultation/dossier.ts';
 import { DraftVersion } from '#schema/consultation/draft-version.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { refuseCommentPeriod } from '#server/law/comment-period.ts';
-import { refuseTransition, stageOf } from '#server/law/consultation-stage.ts';
+import { refuseCommentPeriod } from '#server/law/consultation/comment-period.ts';
+import { refuseTransition, stageOf } from '#server/law/consultation/consultation-stage.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
 import { storeClauses } from './clause-store.ts';
@@ -15,13 +15,13 @@ import { checkShape } from './consultation-shape.ts';
 import { mayEdit } from './consultation.permissions.ts';
 
 /** 保存征求意见材料, complete or not: nothing typed is lost; any edit voids a review (R-74). */
-export const saveConsultation = act(
+export const saveConsultation = defineCommand(
   'consultation.saved',
   mayEdit,
   async (command, id: string, version: number, input: ConsultationInput) => {
     checkShape(input);
     const consultation = await loadOwn(command, id, version);
-    const refusal = command.weigh(refuseSave(command, consultation, input));
+    const refusal = command.refusalOf(refuseSave(command, consultation, input));
     if (refusal) return refusal;
     storeHead(command, consultation, input);
     markEdited(command, consultation);

@@ -1,7 +1,7 @@
-import { act } from '#server/kernel/act.ts';
-import { dayOf } from '#server/law/calendar-day.ts';
-import { stageOf } from '#server/law/consultation-stage.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import { dayOf } from '#server/law/calendar/calendar-day.ts';
+import { stageOf } from '#server/law/consultation/consultation-stage.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import { answeredWarnings, unanswered } from './consultation-acknowledged.queries.ts';
 import { refuseOpening } from './consultation-findings.ts';
@@ -10,8 +10,10 @@ import { loadOwn, pagesOf, weighedRow } from './consultation-load.ts';
 import { refusePhase } from './consultation-round.queries.ts';
 import { mayOpen } from './consultation.permissions.ts';
 
+const r20 = provision('R-20', 'DESIGN', '办理流程');
+
 /** 预约公布: the lead answers for the opening at that instant, which is weighed again when it comes. */
-export const scheduleConsultation = act(
+export const scheduleConsultation = defineCommand(
   'consultation.scheduled',
   mayOpen,
   async (command, id: string, version: number, opensAt: Date) => {
@@ -23,7 +25,7 @@ export const scheduleConsultation = act(
       ...refusePhase(row.decision.phase),
       ...refuseOpening(row, dayOf(opensAt), command),
     ]);
-    const refusal = command.weigh(unanswered(findings, await answeredWarnings(command.db, row)));
+    const refusal = command.refusalOf(unanswered(findings, await answeredWarnings(command.db, row)));
     if (refusal) return refusal;
     consultation.scheduledOpensAt = opensAt;
     consultation.scheduledById = actorOf(command).id;
@@ -41,13 +43,6 @@ export const scheduleConsultation = act(
 
 const refusePast = (opensAt: Date, now: Date): Finding[] => (opensAt > now ? [] : [past]);
 
-const past: Finding = {
-  rule: 'R-20',
-  basis: 'DESIGN',
-  article: '办理流程',
-  severity: 'BLOCK',
-  code: 'SCHEDULE_IN_PAST',
-  message: '预约公布的时间已经过去。',
-  fields: ['opensAt'],
-  fix: '选择以后的时间，或者直接公布。',
-};
+const past = r20.block('SCHEDULE_IN_PAST', 'opensAt')`
+  预约公布的时间已经过去。
+  选择以后的时间，或者直接公布。`;

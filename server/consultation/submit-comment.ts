@@ -1,12 +1,13 @@
 import type { CommentInput } from '#schema/consultation/comment-input.ts';
-import { actMany, type Entry } from '#server/kernel/act-many.ts';
+import { defineBatchCommand, type Entry } from '#server/kernel/define-batch-command.ts';
 import type { Context } from '#server/kernel/context.ts';
-import { badInput, notFound } from '#server/kernel/fault.ts';
+import { notFound } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
-import type { Services } from '#server/kernel/house.ts';
-import { CommentChannel } from '#server/law/comment-words.ts';
-import { refusePrivacyNotice } from '#server/law/privacy-notice.ts';
+import type { Services } from '#server/kernel/runtime.ts';
+import { CommentChannel } from '#server/law/people/comment-channel.ts';
+import { refusePrivacyNotice } from '#server/law/people/privacy-notice.ts';
 import { type Finding, Refusal } from '#server/law/refusal.ts';
+import { keyOf } from '#server/receipt/request.ts';
 import { author } from './comment.permissions.ts';
 import { announceComments } from './comment-announcer.ts';
 import { refuseWritten } from './comment-checks.ts';
@@ -18,7 +19,7 @@ import { outcomeOf } from './submit-outcome.ts';
 import { storeComments } from './submit-statement.ts';
 
 /** 提交意见: one statement for all who come together; it decides by its own instant whether the consultation is open. */
-export const submitComment = actMany('comment.submitted', author, {
+export const submitComment = defineBatchCommand('comment.submitted', author, {
   prepare: prepareComment,
   commit: commitComments,
   explain: ({ services }: Context, row: CommentRow) => explain(services, row),
@@ -29,7 +30,7 @@ export const submitComment = actMany('comment.submitted', author, {
 
 /** Checks the content on what is known of the consultation, and makes the row. */
 async function prepareComment({ services }: Context, input: CommentInput) {
-  if (!isId(input.idempotencyKey)) throw badInput('提交编号应当是UUID。', ['idempotencyKey']);
+  keyOf(input);
   const facts = isId(input.consultationId)
     ? await factsOf(services, input.consultationId.toLowerCase())
     : null;

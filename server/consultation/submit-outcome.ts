@@ -1,13 +1,13 @@
-import { GraphQLError } from 'graphql';
 import type { ContactPoint } from '#schema/consultation/dossier-parts.ts';
 import { notFound, tryLater } from '#server/kernel/fault.ts';
-import { Lane } from '#server/kernel/lane.ts';
-import { perHouse } from '#server/kernel/per-house.ts';
-import type { Services } from '#server/kernel/house.ts';
-import { refuseComment } from '#server/law/comment-window.ts';
-import type { CommentChannel } from '#server/law/comment-words.ts';
-import type { DecisionPhase } from '#server/law/decision-phase.ts';
+import { BatchQueue } from '#server/kernel/batch-queue.ts';
+import { perRuntime } from '#server/kernel/per-runtime.ts';
+import type { Services } from '#server/kernel/runtime.ts';
+import { refuseComment } from '#server/law/consultation/comment-window.ts';
+import type { CommentChannel } from '#server/law/people/comment-channel.ts';
+import type { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { type Finding, Refusal } from '#server/law/refusal.ts';
+import { demandSameContent } from '#server/receipt/request.ts';
 import { contactLine, isPublished } from './comment-late-contact.ts';
 
 /** A request whose comment was not stored now. */
@@ -50,9 +50,9 @@ const STANDS = `
   left join decision m on m.id = c.decision_id
   order by r.place`;
 
-const stands = perHouse(
+const stands = perRuntime(
   ({ system }) =>
-    new Lane<LeftOut, Stand>(
+    new BatchQueue<LeftOut, Stand>(
       async (items) => {
         const keys = items.map(({ idempotencyKey }) => idempotencyKey);
         const consultations = items.map(({ consultationId }) => consultationId);
@@ -90,14 +90,9 @@ export function sameRequest(
   earlier: EarlierComment & { requestHash: string },
   requestHash: string,
 ): EarlierComment {
-  if (earlier.requestHash !== requestHash) throw otherRequest();
+  demandSameContent(earlier.requestHash, requestHash);
   return { ...earlier, submittedAt: new Date(earlier.submittedAt) };
 }
-
-const otherRequest = () =>
-  new GraphQLError('这个提交编号已经用于另一条意见，请刷新页面后重新提交。', {
-    extensions: { code: 'CONFLICT', currentVersion: null },
-  });
 
 /** Nothing stands in the way any more: a file was claimed meanwhile, or a receipt number was drawn twice. */
 const again = () => tryLater('刚才没有提交成功，请再试一次。', 1);

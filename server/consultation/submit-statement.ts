@@ -1,5 +1,5 @@
-import type { Entry } from '#server/kernel/act-many.ts';
-import type { Services } from '#server/kernel/house.ts';
+import type { Entry } from '#server/kernel/define-batch-command.ts';
+import type { Services } from '#server/kernel/runtime.ts';
 import type { CommentRow } from './comment-row.ts';
 
 /** What the statement stored (已受理的意见). */

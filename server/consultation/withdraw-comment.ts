@@ -1,17 +1,17 @@
 import { sql } from 'kysely';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { author } from './comment.permissions.ts';
 import { countComment } from './comment-counts.ts';
 import { refuseOwnWithdrawal } from './comment-own-guards.ts';
 import { changedMeanwhile, dropProposals, loadByReceipt } from './own-comment-load.ts';
 
 /** 撤回意见, by its author until the closing (R-36): nothing is deleted, it is no longer counted, shown or answered. */
-export const withdrawComment = act(
+export const withdrawComment = defineCommand(
   'comment.withdrawn',
   author,
   async (command, receiptNo: string, lookupCode: string) => {
     const own = await loadByReceipt(command, receiptNo, lookupCode);
-    const refusal = command.weigh(refuseOwnWithdrawal(own, command.now));
+    const refusal = command.refusalOf(refuseOwnWithdrawal(own, command.now));
     if (refusal) return refusal;
     const { numAffectedRows } = await sql`
       with instant as materialized (select app_now() as now)

@@ -1,5 +1,5 @@
 import type { CatalogueItem } from '#schema/catalogue/catalogue-item.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { beginDecision, isStarted, refuseCreating, rowInForce } from '#server/kernel/begin-decision.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { notFound } from '#server/kernel/fault.ts';
@@ -8,11 +8,11 @@ import { Refusal } from '#server/law/refusal.ts';
 import { works } from './decision.permissions.ts';
 
 /** 启动决策程序: the lead unit takes up a matter of the catalogue in force, once. */
-export const createDecision = act('decision.created', works, async (command, itemNo: string) => {
+export const createDecision = defineCommand('decision.created', works, async (command, itemNo: string) => {
   const row = await rowOf(command, itemNo);
   command.about('decision', itemNo);
   const started = await isStarted(command, itemNo);
-  const refusal = command.weigh(refuseCreating({ removed: row.removed, started }));
+  const refusal = command.refusalOf(refuseCreating({ removed: row.removed, started }));
   if (refusal) return refusal;
   const { no, year, name, leadUnitId, coUnitIds, specialRule, requiredSteps } = row;
   const start = { no, year, title: name, leadUnitId: leadUnitId ?? '', coUnitIds, specialRule };

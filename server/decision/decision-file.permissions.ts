@@ -1,5 +1,5 @@
 import { type Permission, scopesOf, staff } from '#server/kernel/authority.ts';
-import { DOCUMENT_ROLES } from '#server/law/decision-document.ts';
+import { DOCUMENT_ROLES } from '#server/law/decision/decision-document.ts';
 
 /** Who adds documents to decisions and takes them out. */
 export const keepsDocuments = staff(...DOCUMENT_ROLES);

@@ -4,8 +4,8 @@ import type { Capability } from '#schema/kernel/refusal.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
-import { refuseAddingDocument, refuseRemovingDocument } from '#server/law/decision-document.ts';
-import { refuseSettling } from '#server/law/document-disclosure.ts';
+import { refuseAddingDocument, refuseRemovingDocument } from '#server/law/decision/decision-document.ts';
+import { refuseSettling } from '#server/law/decision/document-disclosure.ts';
 import { keepsDocumentsOf } from './decision-file.permissions.ts';
 
 /** Lead, co- and executing units. */
@@ -62,7 +62,7 @@ const viewOf = (
   },
 });
 
-/** The documents of a decision (决策材料) as the asker may see them, oldest first: row security leaves the public what is published. */
+/** The documents of a decision (决策材料) as the requester may see them, oldest first: row security leaves the public what is published. */
 export const documentsOf = (context: Context, decisionId: string): Promise<DecisionFileView[]> =>
   read(context, async (db) => {
     const rows = await selection(db)

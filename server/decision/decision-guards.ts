@@ -1,11 +1,14 @@
-import { refuseDecisionEvent } from '#server/law/decision-course.ts';
-import { DecisionPhase, ParticipationMethod } from '#server/law/decision-phase.ts';
-import { refuseParticipationMethods } from '#server/law/participation-methods.ts';
-import { refuseUnansweredHearings } from '#server/law/hearing-report.ts';
-import type { Finding } from '#server/law/refusal.ts';
-import { Requirement, type StepDuty } from '#server/law/requirement.ts';
+import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
+import { DecisionPhase, ParticipationMethod } from '#server/law/decision/decision-phase.ts';
+import { refuseParticipationMethods } from '#server/law/participation/participation-methods.ts';
+import { refuseUnansweredHearings } from '#server/law/hearing/hearing-report.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+import { Requirement, type StepDuty } from '#server/law/decision/requirement.ts';
 import { substance } from '#server/law/substance.ts';
 import type { Participation } from './participation.queries.ts';
+
+const r11 = provision('R-11', 'LAW', '国令713号第十二条');
+const r32 = provision('R-32', 'LAW', '国令713号第十八条');
 
 /** Fewer letters than this record no research (调查研究情况); our measure. */
 export const MINIMUM_RESEARCH_RECORD = 10;
@@ -35,35 +38,15 @@ const refuseUnsolicited = ({ methods, solicitation }: Participation): Finding[] 
     ? [unsolicited(solicitation)]
     : [];
 
-const researchRequired: Finding = {
-  rule: 'R-11',
-  basis: 'LAW',
-  article: '国令713号第十二条',
-  severity: 'BLOCK',
-  code: 'RESEARCH_RECORD_REQUIRED',
-  message: '拟订决策草案，应当广泛深入开展调查研究。',
-  fields: ['researchRecord'],
-  fix: '写明调查研究的时间、方式、对象和主要结论。',
-};
+const researchRequired = r11.block('RESEARCH_RECORD_REQUIRED', 'researchRecord')`
+  拟订决策草案，应当广泛深入开展调查研究。
+  写明调查研究的时间、方式、对象和主要结论。`;
 
-const unsolicited = ({ reason, article, basis }: StepDuty): Finding => ({
-  rule: 'R-14',
-  basis,
-  article,
-  severity: 'BLOCK',
-  code: 'SOLICITATION_REQUIRED',
-  message: `没有向社会公开征求意见：${reason}`,
-  fields: ['methods'],
-  fix: '公开征求意见并公布采纳情况后再结束公众参与。',
-});
+const unsolicited = ({ reason, article, basis }: StepDuty) =>
+  provision('R-14', basis, article).block('SOLICITATION_REQUIRED', 'methods')`
+    没有向社会公开征求意见：${reason}
+    公开征求意见并公布采纳情况后再结束公众参与。`;
 
-const unanswered = (count: number): Finding => ({
-  rule: 'R-32',
-  basis: 'LAW',
-  article: '国令713号第十八条',
-  severity: 'BLOCK',
-  code: 'PARTICIPATION_UNFINISHED',
-  message: `还有${count}次征求意见没有结束或者没有公布采纳情况，各方面的意见应当归纳整理、研究论证。`,
-  fields: [],
-  fix: '意见处理完毕并公布采纳情况后再结束公众参与。',
-});
+const unanswered = (count: number) => r32.block('PARTICIPATION_UNFINISHED')`
+  还有${count}次征求意见没有结束或者没有公布采纳情况，各方面的意见应当归纳整理、研究论证。
+  意见处理完毕并公布采纳情况后再结束公众参与。`;

@@ -1,5 +1,5 @@
 import type { Permission } from '#server/kernel/authority.ts';
-import { mayBring } from '#server/kernel/decision-event.ts';
+import { mayBring } from '#server/kernel/decision-action.ts';
 
 /** Who starts a decision and its drafting: the people of the responsible unit (决策承办单位). */
 export const works = mayBring('startDrafting');

@@ -5,11 +5,11 @@ import type { Context, Db } from '#server/kernel/context.ts';
 import { badInput } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
 import { read } from '#server/kernel/read.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { CatalogueStage } from '#server/law/catalogue-stage.ts';
-import { TimePrecision } from '#server/law/decision-category.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
+import { TimePrecision } from '#server/law/decision/decision-category.ts';
 import { type RecordedStep, stepLine } from './step-line.queries.ts';
-import { unitsJson } from './units.queries.ts';
+import { unitsJson } from '#server/identity/units.queries.ts';
 
 /** A decision as it is read: what everyone sees, whose it is and what was recorded of its steps. */
 export interface DecisionRow extends DecisionView {

@@ -6,11 +6,12 @@ import { DecisionRecordView } from '#schema/decision/decision-record-view.ts';
 import { StepRequirementView } from '#schema/decision/step-requirement-view.ts';
 import { Acknowledgement } from '#schema/kernel/acknowledgement.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
+import { EarlierAssessmentInput } from '#schema/decision/earlier-assessment-input.ts';
 import { catalogueItemByNo } from '#server/catalogue/catalogue-item.queries.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
-import { DecisionFact } from '#server/law/decision-facts.ts';
+import { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { createDecision } from './create-decision.ts';
 import { decisionCapabilities } from './decision-capabilities.ts';
@@ -71,9 +72,11 @@ export class DecisionResolver {
     @Arg('version', () => Int) version: number,
     @Arg('facts', () => [DecisionFact]) facts: DecisionFact[],
     @Arg('reason', () => TextScalar) reason: string,
+    @Arg('earlierAssessment', () => EarlierAssessmentInput, { nullable: true })
+    earlierAssessment: EarlierAssessmentInput | null,
     @Ctx() context: Context,
   ) {
-    return fresh(context, await setDecisionFacts(context, id, version, facts, reason));
+    return fresh(context, await setDecisionFacts(context, id, version, { facts, reason, earlierAssessment }));
   }
 
   @Mutation(() => DecisionOrRefusal)

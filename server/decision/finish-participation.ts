@@ -1,26 +1,26 @@
 import { StepStatus } from '#schema/decision/step-status.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged } from '#server/kernel/context.ts';
-import { moveOn } from '#server/kernel/decision-event.ts';
+import { moveOn } from '#server/kernel/decision-action.ts';
 import { loadDecision } from '#server/kernel/load-decision.ts';
 import { recordStep } from '#server/kernel/record-step.ts';
 import {
   DecisionStepKind,
   PARTICIPATION_METHOD_LABELS,
   ParticipationMethod,
-} from '#server/law/decision-phase.ts';
+} from '#server/law/decision/decision-phase.ts';
 import { refuseFinishing } from './decision-guards.ts';
 import { leads } from './decision.permissions.ts';
 import { type Participation, participationOf } from './participation.queries.ts';
 
 /** 结束公众参与: every round is answered, its feedback published; the public was heard as the matter asks. */
-export const finishParticipation = act(
+export const finishParticipation = defineCommand(
   'decision.participationFinished',
   leads,
   async (command, id: string, version: number, acknowledged: readonly Acknowledged[]) => {
     const decision = await loadDecision(command, id, version);
     const participation = await participationOf(command.db, decision, command);
-    const refusal = command.weigh(refuseFinishing(decision.phase, participation), acknowledged);
+    const refusal = command.refusalOf(refuseFinishing(decision.phase, participation), acknowledged);
     if (refusal) return refusal;
     await recordStep(
       command,

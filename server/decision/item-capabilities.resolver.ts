@@ -4,10 +4,10 @@ import type { CatalogueItemRow } from '#server/catalogue/catalogue-item.queries.
 import { refuseCreating } from '#server/kernel/begin-decision.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
-import { CatalogueStage } from '#server/law/catalogue-stage.ts';
+import { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
 import { within, works } from './decision.permissions.ts';
 
-/** What the viewer may do with a row of the catalogue: to start a decision from it, if the row is in force and his unit leads it. */
+/** What the viewer may do with a row of the catalogue: to start a decision from it, if the row is in force and their unit leads it. */
 @Resolver(() => CatalogueItemView)
 export class ItemCapabilitiesResolver {
   @FieldResolver(() => CatalogueItemCapabilities)

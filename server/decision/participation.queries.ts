@@ -2,14 +2,18 @@ import { sql } from 'kysely';
 import { StepStatus } from '#schema/decision/step-status.ts';
 import { scheduledFor } from '#server/consultation/consultation-schedule.queries.ts';
 import type { Db, Rules } from '#server/kernel/context.ts';
-import { type ConsultationFacts, ConsultationStage, stageOf } from '#server/law/consultation-stage.ts';
-import { DecisionFact } from '#server/law/decision-facts.ts';
-import { DecisionStepKind, ParticipationMethod } from '#server/law/decision-phase.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
-import { HearingStage } from '#server/law/hearing-stage.ts';
-import { countGroupConsultations } from '#server/law/group-consultation.ts';
-import type { ParticipationFacts } from '#server/law/participation-methods.ts';
-import { Requirement, type StepDuty, StepDutyKind } from '#server/law/requirement.ts';
+import {
+  type ConsultationFacts,
+  ConsultationStage,
+  stageOf,
+} from '#server/law/consultation/consultation-stage.ts';
+import { DecisionFact } from '#server/law/decision/decision-facts.ts';
+import { DecisionStepKind, ParticipationMethod } from '#server/law/decision/decision-phase.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { HearingStage } from '#server/law/hearing/hearing-stage.ts';
+import { countGroupConsultations } from '#server/law/participation/group-consultation.ts';
+import type { ParticipationFacts } from '#server/law/participation/participation-methods.ts';
+import { Requirement, type StepDuty, StepDutyKind } from '#server/law/decision/requirement.ts';
 import { recordsOf, standing } from './record.queries.ts';
 import { requirementsOf, type Subject } from './requirement.queries.ts';
 

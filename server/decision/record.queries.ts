@@ -3,8 +3,8 @@ import type { DecisionRecordView } from '#schema/decision/decision-record-view.t
 import { linesOf } from '#schema/decision/record-lines.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import type { RecordKind } from '#server/law/decision-record.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { RecordKind } from '#server/law/decision/decision-record.ts';
 import type { DecisionRow } from './decision.queries.ts';
 
 /** A record of a decision as it is read (决策记录). */
@@ -21,7 +21,7 @@ export interface RecordRow {
   recordedAt: Date;
 }
 
-/** All records of a decision the asker may see, in the order in which they were made. */
+/** All records of a decision the requester may see, in the order in which they were made. */
 export async function recordsOf(db: Db, decisionId: string): Promise<RecordRow[]> {
   const rows = await db
     .selectFrom('decision_record as r')

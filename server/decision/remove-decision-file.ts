@@ -1,8 +1,8 @@
 import { LockMode } from '@mikro-orm/core';
 import { DecisionFile } from '#schema/decision/decision-file.ts';
 import { Decision } from '#schema/decision/decision.ts';
-import { act } from '#server/kernel/act.ts';
-import { refuseRemovingDocument } from '#server/law/decision-document.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import { refuseRemovingDocument } from '#server/law/decision/decision-document.ts';
 import { keepsDocuments } from './decision-file.permissions.ts';
 import { isRecorded } from './decision-file.queries.ts';
 import { ownDocument } from './own-document.ts';
@@ -11,7 +11,7 @@ import { standAlone } from './set-document-disclosure.ts';
 const lockMode = LockMode.PESSIMISTIC_WRITE;
 
 /** 移除决策材料 that nobody relies on yet: the row stays, the sweep takes the bytes a day later. */
-export const removeDecisionFile = act(
+export const removeDecisionFile = defineCommand(
   'decision.documentRemoved',
   keepsDocuments,
   async (command, id: string, version: number) => {
@@ -21,7 +21,7 @@ export const removeDecisionFile = act(
     command.about('decision', decision.id, file.kind);
     const recorded = await isRecorded(command.db, id);
     const published = file.publishedAt !== null;
-    const refusal = command.weigh(refuseRemovingDocument({ phase: decision.phase, published, recorded }));
+    const refusal = command.refusalOf(refuseRemovingDocument({ phase: decision.phase, published, recorded }));
     if (refusal) return refusal;
     file.removedAt = command.now;
     const part = await command.em.findOne(DecisionFile, { partOfId: file.id, removedAt: null }, { lockMode });

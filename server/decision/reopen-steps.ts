@@ -2,10 +2,10 @@ import { DecisionStep } from '#schema/decision/decision-step.ts';
 import type { Decision } from '#schema/decision/decision.ts';
 import { StepStatus } from '#schema/decision/step-status.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { DecisionPhase, DecisionStepKind } from '#server/law/decision-phase.ts';
-import { reopenedSteps } from '#server/law/reopened-steps.ts';
-import { Requirement, type StepRequirement } from '#server/law/requirement.ts';
-import { refuseUnfinishedSteps } from '#server/law/unfinished-steps.ts';
+import { DecisionPhase, DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import { reopenedSteps } from '#server/law/decision/reopened-steps.ts';
+import { Requirement, type StepRequirement } from '#server/law/decision/requirement.ts';
+import { refuseUnfinishedSteps } from '#server/law/decision/unfinished-steps.ts';
 
 /** What has gone past the steps that a new duty may open again. */
 const PAST: ReadonlySet<DecisionPhase> = new Set([

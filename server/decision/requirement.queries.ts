@@ -2,15 +2,15 @@ import { sql } from 'kysely';
 import type { StepRequirementView } from '#schema/decision/step-requirement-view.ts';
 import { StepStatus } from '#schema/decision/step-status.ts';
 import type { Db } from '#server/kernel/context.ts';
-import { CatalogueStage } from '#server/law/catalogue-stage.ts';
-import { HearingChoice } from '#server/law/decision-category.ts';
-import { type DecisionFact, decisionFacts } from '#server/law/decision-facts.ts';
-import { ParticipationMethod } from '#server/law/decision-phase.ts';
-import type { LocalPolicy } from '#server/law/local-policy.ts';
-import type { CourseGiven } from '#server/law/matter.ts';
-import type { StepRequirement } from '#server/law/requirement.ts';
-import { requiredSteps } from '#server/law/required-steps.ts';
-import { type SpecialRuleKind, specialRules } from '#server/law/special-law.ts';
+import { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
+import { HearingChoice } from '#server/law/decision/decision-category.ts';
+import { type DecisionFact, decisionFacts } from '#server/law/decision/decision-facts.ts';
+import { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
+import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
+import type { CourseGiven } from '#server/law/decision/matter.ts';
+import type { StepRequirement } from '#server/law/decision/requirement.ts';
+import { requiredSteps } from '#server/law/decision/required-steps.ts';
+import { type SpecialRuleKind, specialRules } from '#server/law/catalogue/special-law.ts';
 import type { RecordedStep } from './step-line.queries.ts';
 
 /** What decides a decision's steps (事项情形、专门规定), and where it stands in the catalogue. */

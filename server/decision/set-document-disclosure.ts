@@ -2,20 +2,20 @@ import { LockMode } from '@mikro-orm/core';
 import { DecisionFile } from '#schema/decision/decision-file.ts';
 import { Decision } from '#schema/decision/decision.ts';
 import type { DisclosureInput } from '#schema/decision/disclosure-input.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { isId } from '#server/kernel/load.ts';
-import { refuseAddingDocument } from '#server/law/decision-document.ts';
-import { type DisclosedDocument, refuseDisclosure } from '#server/law/document-disclosure.ts';
-import { WITHHOLD_GROUND_LABELS } from '#server/law/withhold-ground.ts';
-import { DISCLOSURE_LABELS, DisclosureProperty } from '#server/law/document-header.ts';
+import { refuseAddingDocument } from '#server/law/decision/decision-document.ts';
+import { type DisclosedDocument, refuseDisclosure } from '#server/law/decision/document-disclosure.ts';
+import { WITHHOLD_GROUND_LABELS } from '#server/law/consultation/withhold-ground.ts';
+import { DISCLOSURE_LABELS, DisclosureProperty } from '#server/law/decision/document-header.ts';
 import { keepsDocuments } from './decision-file.permissions.ts';
 import { ownDocument } from './own-document.ts';
 
 const lockMode = LockMode.PESSIMISTIC_WRITE;
 
 /** 确定公开属性 (国令711号第十七条): by its author, before the review; with the public part that is published in its place (第三十七条). */
-export const setDocumentDisclosure = act(
+export const setDocumentDisclosure = defineCommand(
   'decision.disclosureSet',
   keepsDocuments,
   async (command, id: string, version: number, input: DisclosureInput) => {
@@ -24,7 +24,7 @@ export const setDocumentDisclosure = act(
     command.about('decision', decision.id, toldOf(input));
     const before = await command.em.findOne(DecisionFile, { partOfId: id, removedAt: null }, { lockMode });
     const part = input.publicPartId === null ? null : await partOf(command, file, input.publicPartId);
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refuseAddingDocument(decision.phase),
       ...refuseDisclosure(input, lawOf(file), { part: part && lawOf(part), before: before && lawOf(before) }),
     ]);

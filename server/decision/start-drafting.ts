@@ -1,16 +1,16 @@
-import { act } from '#server/kernel/act.ts';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { refuseDrafting, refuseResearch } from './decision-guards.ts';
 import { works } from './decision.permissions.ts';
 import { loadDecision } from '#server/kernel/load-decision.ts';
 
 /** 开始起草, with the record of the research it rests on (第十二条). */
-export const startDrafting = act(
+export const startDrafting = defineCommand(
   'decision.draftingStarted',
   works,
   async (command, id: string, version: number, researchRecord: string) => {
     const decision = await loadDecision(command, id, version);
-    const refusal = command.weigh([...refuseDrafting(decision.phase), ...refuseResearch(researchRecord)]);
+    const refusal = command.refusalOf([...refuseDrafting(decision.phase), ...refuseResearch(researchRecord)]);
     if (refusal) return refusal;
     decision.phase = DecisionPhase.DRAFTING;
     decision.researchRecord = researchRecord;

@@ -1,9 +1,9 @@
 import type { StepLineEntry } from '#schema/decision/step-line-entry.ts';
 import { StepState } from '#schema/decision/step-state.ts';
 import { StepStatus } from '#schema/decision/step-status.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { DecisionPhase, DecisionStepKind, type TimePrecision } from '#server/law/decision-phase.ts';
-import { lastPlannedDay } from '#server/law/planned-time.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { DecisionPhase, DecisionStepKind, type TimePrecision } from '#server/law/decision/decision-phase.ts';
+import { lastPlannedDay } from '#server/law/calendar/planned-time.ts';
 
 /** A step of the procedure as it was recorded (履行程序记录). */
 export interface RecordedStep {

@@ -1,6 +1,6 @@
-import { DecisionCategory, HearingChoice, TimePrecision } from '#server/law/decision-category.ts';
-import { DecisionStepKind, ParticipationMethod } from '#server/law/decision-phase.ts';
-import { SpecialRuleKind } from '#server/law/special-law.ts';
+import { DecisionCategory, HearingChoice, TimePrecision } from '#server/law/decision/decision-category.ts';
+import { DecisionStepKind, ParticipationMethod } from '#server/law/decision/decision-phase.ts';
+import { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 
 const { PUBLIC_PARTICIPATION, HEARING, EXPERT_REVIEW, RISK_ASSESSMENT, FAIR_COMPETITION } = DecisionStepKind;
 const FINAL = [DecisionStepKind.LEGALITY_REVIEW, DecisionStepKind.COLLECTIVE_DISCUSSION];

@@ -1,5 +1,5 @@
 import { UnitKind } from '#schema/identity/unit-kind.ts';
-import { Role } from '#server/law/role.ts';
+import { Role } from '#server/law/people/role.ts';
 
 /** 岚溪县, an invented county: its site, its units, its people. Telephones begin with 0000, mail ends in .example. */
 export const PROFILE = {

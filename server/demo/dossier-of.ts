@@ -5,10 +5,10 @@ import {
   InterpretationSection,
   WayKind,
 } from '#schema/consultation/dossier-parts.ts';
-import { closingDay } from '#server/law/closing-day.ts';
-import { addDays, type CalendarDay, daysBetween } from '#server/law/calendar-day.ts';
-import { CommentsShown } from '#server/law/comment-words.ts';
-import { MINIMUM_COMMENT_DAYS } from '#server/law/comment-period.ts';
+import { closingDay } from '#server/law/consultation/closing-day.ts';
+import { addDays, type CalendarDay, daysBetween } from '#server/law/calendar/calendar-day.ts';
+import { CommentsShown } from '#server/law/consultation/comment-words.ts';
+import { MINIMUM_COMMENT_DAYS } from '#server/law/consultation/comment-period.ts';
 import { UNITS } from './county.ts';
 import type { Story } from './story.ts';
 import type { Teller } from './teller.ts';

@@ -3,7 +3,7 @@ import { newId } from '#schema/kernel/id.ts';
 import { addDecisionFile } from '#server/files/add-decision-file.ts';
 import { takeFile } from '#server/files/take-file.ts';
 import type { Context } from '#server/kernel/context.ts';
-import { DocumentKind } from '#server/law/document-kind.ts';
+import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import type { Refusal } from '#server/law/refusal.ts';
 import type { Paper } from './later.ts';
 import { pdfOf } from './pdf.ts';

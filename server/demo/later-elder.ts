@@ -1,11 +1,12 @@
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { DecisionFact } from '#server/law/decision-facts.ts';
-import { ParticipationMethod } from '#server/law/decision-phase.ts';
-import { InterestDeclaration } from '#server/law/expert-panel.ts';
-import { ExpertKind, ExpertReviewForm } from '#server/law/expert-review.ts';
-import { GroupCounterpart } from '#server/law/group-consultation.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { DecisionFact } from '#server/law/decision/decision-facts.ts';
+import { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
+import { LibraryLevel } from '#server/law/procedure/expert-library.ts';
+import { InterestDeclaration } from '#server/law/procedure/expert-panel.ts';
+import { ExpertKind, ExpertReviewForm } from '#server/law/procedure/expert-review.ts';
+import { GroupCounterpart } from '#server/law/participation/group-consultation.ts';
 import type { UnitConsultationInput } from '#schema/procedure/unit-consultation-input.ts';
-import { UnitReply } from '#server/law/unit-consultation.ts';
+import { UnitReply } from '#server/law/procedure/unit-consultation.ts';
 import type { Later, LegalityTelling, Preparation } from './later.ts';
 
 /** 养老服务设施 as the public's opinions made it. */
@@ -86,6 +87,7 @@ const preparation: Preparation = {
     input: {
       happenedOn: '2026-11-05',
       form: ExpertReviewForm.MEETING,
+      library: LibraryLevel.CITY,
       members: [
         { name: '沈知行', employer: '市师范学院', interest: InterestDeclaration.NONE, dissenting: false },
         { name: '周映雪', employer: '县人民医院', interest: InterestDeclaration.NONE, dissenting: true },

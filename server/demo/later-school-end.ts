@@ -1,11 +1,11 @@
 import { InterpretationSection } from '#schema/consultation/dossier-parts.ts';
-import { OutreachForm, PublicationPlace } from '#server/law/decision-publication.ts';
-import { MeetingKind } from '#server/law/discussion-meeting.ts';
-import { DiscussionResult } from '#server/law/discussion-minutes.ts';
-import { DisclosureProperty, Validity } from '#server/law/document-header.ts';
-import { ExecutionReportKind } from '#server/law/execution.ts';
-import { InterpretationForm } from '#server/law/interpretation.ts';
-import { ReportReply } from '#server/law/issuing.ts';
+import { OutreachForm, PublicationPlace } from '#server/law/decision/decision-publication.ts';
+import { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
+import { DiscussionResult } from '#server/law/procedure/discussion-minutes.ts';
+import { DisclosureProperty, Validity } from '#server/law/decision/document-header.ts';
+import { ExecutionReportKind } from '#server/law/execution/execution.ts';
+import { InterpretationForm } from '#server/law/consultation/interpretation.ts';
+import { ReportReply } from '#server/law/execution/issuing.ts';
 import type { MeetingTelling, PublicationTelling } from './later.ts';
 import { SCHOOL_CHANGES, SCHOOL_TEXT } from './later-school-review.ts';
 

@@ -1,6 +1,6 @@
-import { ParticipationMethod } from '#server/law/decision-phase.ts';
-import { GroupCounterpart } from '#server/law/group-consultation.ts';
-import { UnitReply } from '#server/law/unit-consultation.ts';
+import { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
+import { GroupCounterpart } from '#server/law/participation/group-consultation.ts';
+import { UnitReply } from '#server/law/procedure/unit-consultation.ts';
 import type { Preparation } from './later.ts';
 
 const { FORUM } = ParticipationMethod;

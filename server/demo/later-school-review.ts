@@ -1,4 +1,4 @@
-import { AdviserKind, LegalityMark, LegalityOutcome } from '#server/law/legality-opinion.ts';
+import { AdviserKind, LegalityMark, LegalityOutcome } from '#server/law/procedure/legality-opinion.ts';
 import type { LegalityTelling } from './later.ts';
 
 /** 招生片区方案 as it was changed by the public's opinions, with its fourth and fifth article as they came to be. */

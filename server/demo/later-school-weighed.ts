@@ -1,6 +1,7 @@
-import { InterestDeclaration } from '#server/law/expert-panel.ts';
-import { ExpertKind, ExpertReviewForm } from '#server/law/expert-review.ts';
-import { RiskKind, RiskLevel } from '#server/law/risk-assessment.ts';
+import { LibraryLevel } from '#server/law/procedure/expert-library.ts';
+import { InterestDeclaration } from '#server/law/procedure/expert-panel.ts';
+import { ExpertKind, ExpertReviewForm } from '#server/law/procedure/expert-review.ts';
+import { RiskKind, RiskLevel } from '#server/law/procedure/risk-assessment.ts';
 import type { Preparation } from './later.ts';
 
 /** Argued by experts, one of another mind; assessed as of low risk, and found to be under control. */
@@ -17,6 +18,7 @@ export const SCHOOL_WEIGHED: Pick<Preparation, 'experts' | 'risk' | 'finding'> =
     input: {
       happenedOn: '2026-04-15',
       form: ExpertReviewForm.MEETING,
+      library: LibraryLevel.CITY,
       members: [
         { name: '沈知行', employer: '市师范学院', interest: InterestDeclaration.NONE, dissenting: false },
         { name: '夏宁', employer: '县第一中学', interest: InterestDeclaration.NONE, dissenting: false },

@@ -1,4 +1,4 @@
-import { DecisionFact } from '#server/law/decision-facts.ts';
+import { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import type { Later } from './later.ts';
 import { SCHOOL_HEARD } from './later-school-heard.ts';
 import { SCHOOL_LEGALITY } from './later-school-review.ts';

@@ -9,9 +9,9 @@ import type { UnitConsultationsInput } from '#schema/procedure/unit-consultation
 import type { UpwardReportInput } from '#schema/procedure/upward-report-input.ts';
 import type { OutreachInput } from '#schema/execution/outreach-input.ts';
 import type { PublicationPlanInput } from '#schema/execution/publication-plan-input.ts';
-import type { DecisionFact } from '#server/law/decision-facts.ts';
-import type { DocumentKind } from '#server/law/document-kind.ts';
-import type { ExecutionReportKind } from '#server/law/execution.ts';
+import type { DecisionFact } from '#server/law/decision/decision-facts.ts';
+import type { DocumentKind } from '#server/law/decision/document-kind.ts';
+import type { ExecutionReportKind } from '#server/law/execution/execution.ts';
 
 /** A document of the procedure: what it is, its name, its text. Texts carry dates as the stories do. */
 export type Paper = readonly [kind: `${DocumentKind}`, name: string, text: string];

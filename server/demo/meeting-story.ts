@@ -1,5 +1,5 @@
 import type { AgendaItemInput, MeetingInput } from '#schema/meeting/meeting-input.ts';
-import type { AgendaResult } from '#server/law/meeting-words.ts';
+import type { AgendaResult } from '#server/law/meeting/meeting-words.ts';
 
 /** A post of the live text: how long after its item began, who speaks, what is said; `corrects` names an earlier one by its place. */
 export interface PostTelling {

@@ -1,8 +1,8 @@
 import type { Context } from '#server/kernel/context.ts';
 import type { Refusal } from '#server/law/refusal.ts';
 import { announceMeeting } from '#server/meeting/announce-meeting.ts';
-import { passMeetingReview } from '#server/meeting/review-meeting.ts';
-import { submitMeetingReview } from '#server/meeting/submit-meeting-review.ts';
+import { PAPERS } from '#server/kinds.ts';
+import type { ReviewDone } from '#server/paper/review-paper.ts';
 import { kept, type Teller } from './teller.ts';
 
 /** The story answers for them: what is only reported on is not decided yet. */
@@ -16,7 +16,7 @@ export const LEADER = 'fuxianzhang';
 export const MEDIA = 'rongmei';
 
 /** A deed on the version its person would have seen. */
-export type Run = (context: Context, version: number) => Promise<string | Refusal>;
+export type Run = (context: Context, version: number) => Promise<string | ReviewDone | Refusal>;
 
 /** One meeting on its way. */
 export class MeetingTelling {
@@ -32,8 +32,8 @@ export class MeetingTelling {
   /** Reviewed by another before it is published. */
   async reviewed(): Promise<void> {
     const { id } = this;
-    await this.by(OFFICE, (context, version) => submitMeetingReview(context, id, version, ACKNOWLEDGED));
-    await this.by('baomi', (context, version) => passMeetingReview(context, id, version));
+    await this.by(OFFICE, (context, version) => PAPERS.MEETING.submit(context, id, version, ACKNOWLEDGED));
+    await this.by('baomi', (context, version) => PAPERS.MEETING.pass(context, id, version));
   }
 
   async announced(): Promise<void> {

@@ -1,7 +1,7 @@
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import type { RepresentativeCategory } from '#server/law/representative-category.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 
-/** Somebody of the register as the demonstration writes him; lists are separated by 、. */
+/** Somebody of the register as the demonstration writes them; lists are separated by 、. */
 export type RepresentativeLine = readonly [
   name: string,
   categories: readonly `${RepresentativeCategory}`[],
@@ -10,7 +10,7 @@ export type RepresentativeLine = readonly [
   region: string,
   village: string,
   gender: '男' | '女' | null,
-  /** The account that nominates him. */
+  /** The account that nominates them. */
   by: string,
   more?: { termEndsOn?: CalendarDay; nameless?: true },
 ];

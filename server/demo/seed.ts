@@ -1,10 +1,10 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { Pool } from 'pg';
 import { connectionOf } from '#server/kernel/database.ts';
-import { type Foundations, openServices } from '#server/kernel/open-house.ts';
-import type { Services } from '#server/kernel/house.ts';
-import { type CalendarDay, dayOf } from '#server/law/calendar-day.ts';
-import { ROLE_LABELS } from '#server/law/role.ts';
+import { type Foundations, openServices } from '#server/kernel/open-runtime.ts';
+import type { Services } from '#server/kernel/runtime.ts';
+import { type CalendarDay, dayOf } from '#server/law/calendar/calendar-day.ts';
+import { ROLE_LABELS } from '#server/law/people/role.ts';
 import type { Later } from './later.ts';
 import { ELDER_LATER } from './later-elder.ts';
 import { SCHOOL_LATER } from './later-school.ts';
@@ -74,8 +74,8 @@ export async function seedDemo(
     report('演示县：审查、决定、公布与执行');
     for (const later of LATER) await tellLater(teller, later);
     await tellProposals(teller);
-    await tellActivities(teller);
     await tellEvents(teller);
+    await tellActivities(teller);
     await tellSuggestions(teller);
     report('演示县：社会公众代表库');
     await tellRegister(teller);

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDay, daysBetween } from '#server/law/calendar-day.ts';
+import { addDays, type CalendarDay, daysBetween } from '#server/law/calendar/calendar-day.ts';
 
 /** The day for which the demonstration is written. */
 const WRITTEN_FOR: CalendarDay = '2026-11-20';

@@ -1,4 +1,6 @@
-import { CommentChannel, IdentityKind, Stance } from '#server/law/comment-words.ts';
+import { CommentChannel } from '#server/law/people/comment-channel.ts';
+import { IdentityKind } from '#server/law/people/identity-kind.ts';
+import { Stance } from '#server/law/consultation/comment-words.ts';
 import type { Story } from './story.ts';
 
 const { PERSON, ORGANISATION, ANONYMOUS } = IdentityKind;

@@ -1,9 +1,9 @@
 import type { EventInput } from '#schema/event/event-input.ts';
-import { EventKind } from '#server/law/event-words.ts';
+import { EventKind } from '#server/law/event/kinds.ts';
 import { plain, seats } from './story-events.ts';
 import type { Shift } from './shift.ts';
 
-/** A talk that is put off (延期的座谈交流). */
+/** A talk that is put off (延期的座谈会). */
 export const putOffTalk = (shift: Shift): EventInput => ({
   ...plain,
   kind: EventKind.FORUM,
@@ -28,7 +28,7 @@ export const putOffTalk = (shift: Shift): EventInput => ({
 /** To when. */
 export const PUT_OFF = { from: ['2026-12-05', '09:30'], to: ['2026-12-05', '11:30'] } as const;
 
-/** A visit that is not held (取消的实地参观). */
+/** A visit that is not held (取消的实地走访). */
 export const calledOffVisit = (shift: Shift): EventInput => ({
   ...plain,
   kind: EventKind.SITE_VISIT,

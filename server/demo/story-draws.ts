@@ -1,6 +1,6 @@
 import type { DrawInput } from '#schema/invitation/draw-input.ts';
-import { DrawMethod, QuotaAttribute } from '#server/law/draw-words.ts';
-import { RepresentativeCategory } from '#server/law/representative-category.ts';
+import { DrawMethod, QuotaAttribute } from '#server/law/draw/draw-words.ts';
+import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 
 const C = RepresentativeCategory;
 

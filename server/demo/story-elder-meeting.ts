@@ -1,7 +1,7 @@
-import { AgendaDisclosure } from '#server/law/agenda-disclosure.ts';
-import { MeetingKind } from '#server/law/discussion-meeting.ts';
-import { AgendaResult } from '#server/law/meeting-words.ts';
-import { WithholdGround } from '#server/law/withhold-ground.ts';
+import { AgendaDisclosure } from '#server/law/meeting/agenda-disclosure.ts';
+import { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
+import { AgendaResult } from '#server/law/meeting/meeting-words.ts';
+import { WithholdGround } from '#server/law/consultation/withhold-ground.ts';
 import { type MeetingStory, ROOM } from './meeting-story.ts';
 
 const { PUBLIC, PARTIAL, CLOSED } = AgendaDisclosure;

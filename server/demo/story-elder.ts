@@ -1,5 +1,6 @@
-import { CommentChannel, Stance } from '#server/law/comment-words.ts';
-import { Outcome, RejectionGround } from '#server/law/outcome.ts';
+import { CommentChannel } from '#server/law/people/comment-channel.ts';
+import { Stance } from '#server/law/consultation/comment-words.ts';
+import { Outcome, RejectionGround } from '#server/law/feedback/outcome.ts';
 import type { Story } from './story.ts';
 
 /** 养老服务设施: its last day fell into the National Day holidays and was rolled; 64 comments, 27 adopted. */

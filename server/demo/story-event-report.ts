@@ -1,6 +1,6 @@
-import { Accessibility, Satisfaction } from '#server/law/event-feedback.ts';
+import { Accessibility, Satisfaction } from '#server/law/event/event-feedback.ts';
 import type { EventInput } from '#schema/event/event-input.ts';
-import { EventKind } from '#server/law/event-words.ts';
+import { EventKind } from '#server/law/event/kinds.ts';
 import type { Drawing, Shape } from './picture.ts';
 import type { Shift } from './shift.ts';
 
@@ -123,7 +123,7 @@ export const PAST_FEEDBACK = [
   },
 ];
 
-/** A visit that was held last week and is not told of yet (刚举行的实地参观). */
+/** A visit that was held last week and is not told of yet (刚举行的实地走访). */
 export const lastVisit = (shift: Shift): EventInput => ({
   kind: EventKind.SITE_VISIT,
   title: '走进污水处理厂，看水怎样变清',

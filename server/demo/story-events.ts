@@ -1,6 +1,6 @@
 import type { EventInput, EventRoomInput } from '#schema/event/event-input.ts';
-import { EventKind } from '#server/law/event-words.ts';
-import { RepresentativeCategory } from '#server/law/representative-category.ts';
+import { EventKind } from '#server/law/event/kinds.ts';
+import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 import type { Shift } from './shift.ts';
 
 /** 政务服务中心一楼大厅. */

@@ -1,8 +1,8 @@
 import type { HearingInput } from '#schema/hearing/hearing-input.ts';
 import type { HearingReportInput } from '#schema/hearing/record-input.ts';
-import { SelectionMode, StakeholderSide } from '#server/law/hearing-selection.ts';
-import { HearingEntryKind } from '#server/law/hearing-words.ts';
-import { Outcome, RejectionGround } from '#server/law/outcome.ts';
+import { SelectionMode, StakeholderSide } from '#server/law/hearing/hearing-selection.ts';
+import { HearingEntryKind } from '#server/law/hearing/hearing-words.ts';
+import { Outcome, RejectionGround } from '#server/law/feedback/outcome.ts';
 
 const S = StakeholderSide;
 const K = HearingEntryKind;

@@ -1,4 +1,5 @@
-import { IdentityKind, Stance } from '#server/law/comment-words.ts';
+import { IdentityKind } from '#server/law/people/identity-kind.ts';
+import { Stance } from '#server/law/consultation/comment-words.ts';
 import type { Story } from './story.ts';
 
 /** 清洁取暖: ten days, shortened with a published reason. */

@@ -1,7 +1,7 @@
-import { PressCoverage, PressPostKind } from '#server/law/press-words.ts';
-import type { Passage } from '#server/law/press-transcript.ts';
+import { PressCoverage, PressPostKind } from '#server/law/press/press-words.ts';
+import type { Passage } from '#server/law/press/press-transcript.ts';
 import type { EventInput } from '#schema/event/event-input.ts';
-import { EventKind } from '#server/law/event-words.ts';
+import { EventKind } from '#server/law/event/kinds.ts';
 import type { Shift } from './shift.ts';
 
 const MODERATOR = '县政府新闻办主任';

@@ -1,4 +1,4 @@
-import { CommentChannel } from '#server/law/comment-words.ts';
+import { CommentChannel } from '#server/law/people/comment-channel.ts';
 import type { Story } from './story.ts';
 import { SCHOOL_THEMES } from './themes-school.ts';
 

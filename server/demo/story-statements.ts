@@ -1,5 +1,5 @@
-import { Outcome, RejectionGround } from '#server/law/outcome.ts';
-import { RepresentativeCategory } from '#server/law/representative-category.ts';
+import { Outcome, RejectionGround } from '#server/law/feedback/outcome.ts';
+import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 
 /** What an attendee said to the item on the places for the old, and what became of it. */
 export interface StatementTelling {

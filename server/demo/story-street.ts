@@ -1,5 +1,7 @@
-import { CommentChannel, IdentityKind, Stance } from '#server/law/comment-words.ts';
-import { Outcome, RejectionGround } from '#server/law/outcome.ts';
+import { CommentChannel } from '#server/law/people/comment-channel.ts';
+import { IdentityKind } from '#server/law/people/identity-kind.ts';
+import { Stance } from '#server/law/consultation/comment-words.ts';
+import { Outcome, RejectionGround } from '#server/law/feedback/outcome.ts';
 import type { Story } from './story.ts';
 
 /** 历史文化街区: closed, its comments partly answered, its report still to come. */

@@ -1,6 +1,8 @@
 import type { BasisLevel, InterpretationSection, WayKind } from '#schema/consultation/dossier-parts.ts';
-import type { CommentChannel, IdentityKind, Stance } from '#server/law/comment-words.ts';
-import type { Outcome, RejectionGround } from '#server/law/outcome.ts';
+import type { CommentChannel } from '#server/law/people/comment-channel.ts';
+import type { IdentityKind } from '#server/law/people/identity-kind.ts';
+import type { Stance } from '#server/law/consultation/comment-words.ts';
+import type { Outcome, RejectionGround } from '#server/law/feedback/outcome.ts';
 
 /** Comments of one mind and what becomes of them. Days are written for 2026-11-20 and shifted at seeding. */
 export interface Theme {

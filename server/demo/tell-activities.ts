@@ -1,18 +1,22 @@
 import { randomUUID } from 'node:crypto';
-import { ContactKind } from '#schema/consultation/comment-contact-kind.ts';
+import type { EventInput } from '#schema/event/event-input.ts';
 import type { ActivityPlanInput } from '#schema/participation/activity-plan-input.ts';
+import { publishEventReport } from '#server/event/publish-event-report.ts';
+import { EventKind } from '#server/law/event/kinds.ts';
+import { PAPERS } from '#server/kinds.ts';
 import { answerQuestionnaire } from '#server/participation/answer-questionnaire.ts';
 import { planActivity } from '#server/participation/plan-activity.ts';
 import { publishActivity } from '#server/participation/publish-activity.ts';
-import { signUpForActivity } from '#server/participation/sign-up-for-activity.ts';
 import { recordActivity } from '#server/procedure/record-activity.ts';
-import { ParticipationMethod } from '#server/law/decision-phase.ts';
-import { QuestionKind } from '#server/law/questionnaire.ts';
+import { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
+import { QuestionKind } from '#server/law/participation/questionnaire.ts';
+import { announceEvent } from './announce-event.ts';
 import { clerkOf, leadOf } from './desks.ts';
 import { Way } from './later-deed.ts';
-import { NOTICE_TOLD } from './notice-told.ts';
-import { CATALOGUE_DAY } from './shift.ts';
+import { CATALOGUE_DAY, type Shift } from './shift.ts';
+import { plain, seats } from './story-events.ts';
 import { kept, type Teller } from './teller.ts';
+import { register } from './tell-events.ts';
 
 const UNIT = 'house';
 const HEATING = 9;
@@ -28,7 +32,7 @@ export async function tellActivities(teller: Teller): Promise<void> {
   await questionnaire(teller, decision.id);
 }
 
-/** Planned by the clerk, announced by the lead an hour later. */
+/** A questionnaire planned by the clerk, announced by the lead an hour later. */
 async function announce(teller: Teller, decisionId: string, on: string, plan: ActivityPlanInput) {
   await teller.clock(on, '10:00');
   const id = kept(await planActivity(teller.as(clerkOf(UNIT)), decisionId, plan));
@@ -37,20 +41,29 @@ async function announce(teller: Teller, decisionId: string, on: string, plan: Ac
   return id;
 }
 
-const plain = { openSignUp: false, signUpClosesAt: null, seats: null, questions: [], contact: CONTACT };
+const HOST = { planner: clerkOf(UNIT), publisher: leadOf(UNIT) };
 
+const visitPlan = (shift: Shift, decisionId: string): EventInput => ({
+  ...plain,
+  decisionId,
+  kind: EventKind.SITE_VISIT,
+  title: '独居老人家庭取暖走访',
+  purpose: '到户了解室温、取暖方式和补助发放中的困难，听取对方案的意见。',
+  programme: '',
+  audience: '锦绣里、东街两个社区75周岁以上独居老人',
+  roomId: null,
+  place: '锦绣里社区、东街社区',
+  contact: CONTACT,
+  openSignUp: false,
+  signUpOpensAt: null,
+  signUpClosesAt: null,
+  slots: [{ startsAt: shift.at('2026-11-18', '09:00'), endsAt: shift.at('2026-11-18', '11:30'), groups: [] }],
+});
+
+/** What was heard is recorded on the decision, and told as the event's report once it was reviewed. */
 async function visit(teller: Teller, decisionId: string): Promise<void> {
   const { shift } = teller;
-  const activityId = await announce(teller, decisionId, '2026-11-16', {
-    ...plain,
-    method: ParticipationMethod.SITE_VISIT,
-    title: '独居老人家庭取暖走访',
-    purpose: '到户了解室温、取暖方式和补助发放中的困难，听取对方案的意见。',
-    audience: '锦绣里、东街两个社区75周岁以上独居老人',
-    place: '锦绣里社区、东街社区',
-    startsAt: shift.at('2026-11-18', '09:00'),
-    endsAt: shift.at('2026-11-18', '11:30'),
-  });
+  const id = await announceEvent(teller, '2026-11-16', visitPlan(shift, decisionId), HOST);
   const way = new Way(teller, decisionId);
   const papers = [
     [
@@ -64,10 +77,15 @@ async function visit(teller: Teller, decisionId: string): Promise<void> {
       context,
       decisionId,
       version,
-      { ...VISITED, happenedOn: shift.day('2026-11-18'), fileIds, activityId },
+      { ...VISITED, happenedOn: shift.day('2026-11-18'), fileIds, activityId: id },
       null,
     ),
   );
+  const version = () => teller.version('event', id);
+  await teller.clock('2026-11-19', '09:30');
+  kept(await PAPERS.EVENT.submit(teller.as(clerkOf(UNIT)), id, await version(), []));
+  kept(await PAPERS.EVENT.pass(teller.as('baomi'), id, await version()));
+  kept(await publishEventReport(teller.as(leadOf(UNIT)), id, await version()));
 }
 
 const VISITED = {
@@ -80,52 +98,50 @@ const VISITED = {
     '走访21户。6户室温不到18℃，要求先查管网再开栓；5户不知道补助怎样申领，希望由社区代办、直接打卡；3户住平房，担心洁净型煤送不到。',
 };
 
+const forumPlan = (shift: Shift, decisionId: string): EventInput => ({
+  ...plain,
+  decisionId,
+  kind: EventKind.FORUM,
+  title: '冬季清洁取暖座谈会',
+  purpose: '面对面听取对开栓时间、低温退费、困难家庭补助和洁净型煤供应的意见。',
+  programme: '',
+  audience: '城区供热用户、已改和未改造的农户；欢迎老年人和他们的家人',
+  roomId: null,
+  place: '县政务服务中心三楼301会议室（北门有坡道和电梯）',
+  contact: CONTACT,
+  openSignUp: true,
+  signUpOpensAt: shift.at('2026-11-17', '11:00'),
+  signUpClosesAt: shift.at('2026-11-23', '18:00'),
+  partyMax: 1,
+  slots: [
+    {
+      startsAt: shift.at('2026-11-24', '15:00'),
+      endsAt: shift.at('2026-11-24', '17:00'),
+      groups: [seats(null, 20, 10)],
+    },
+  ],
+});
+
 async function forum(teller: Teller, decisionId: string): Promise<void> {
-  const { shift } = teller;
-  const activityId = await announce(teller, decisionId, '2026-11-17', {
-    method: ParticipationMethod.FORUM,
-    title: '冬季清洁取暖座谈会',
-    purpose: '面对面听取对开栓时间、低温退费、困难家庭补助和洁净型煤供应的意见。',
-    audience: '城区供热用户、已改和未改造的农户；欢迎老年人和他们的家人',
-    place: '县政务服务中心三楼301会议室（北门有坡道和电梯）',
-    startsAt: shift.at('2026-11-24', '15:00'),
-    endsAt: shift.at('2026-11-24', '17:00'),
-    openSignUp: true,
-    signUpClosesAt: shift.at('2026-11-23', '18:00'),
-    seats: 20,
-    contact: CONTACT,
-    questions: [],
-  });
+  const id = await announceEvent(teller, '2026-11-17', forumPlan(teller.shift, decisionId), HOST);
   await teller.clock('2026-11-18', '20:00');
-  for (const [name, contact, needs] of COMING)
-    kept(
-      await signUpForActivity(teller.as(null), {
-        activityId,
-        idempotencyKey: randomUUID(),
-        name,
-        contactKind: ContactKind.PHONE,
-        contact,
-        needs,
-        noticeVersion: NOTICE_TOLD,
-      }),
-    );
+  await register(teller, id, COMING);
 }
 
 const COMING = [
-  ['吴桂兰', '13900000101', '腿脚不便，需要轮椅通道'],
-  ['何满仓', '13900000102', null],
-  ['刘春生', '13900000103', null],
-] as const;
+  { name: '吴桂兰', contact: '13900000101', persons: 1, needs: '腿脚不便，需要轮椅通道' },
+  { name: '何满仓', contact: '13900000102', persons: 1, needs: '' },
+  { name: '刘春生', contact: '13900000103', persons: 1, needs: '' },
+];
 
 async function questionnaire(teller: Teller, decisionId: string): Promise<void> {
   const { shift } = teller;
   const activityId = await announce(teller, decisionId, '2026-11-17', {
-    ...plain,
     method: ParticipationMethod.QUESTIONNAIRE,
     title: '家庭取暖情况问卷',
     purpose: '了解各家的取暖方式和最关心的事，约需两分钟。',
     audience: '全县居民',
-    place: '',
+    contact: CONTACT,
     startsAt: shift.at('2026-11-17', '12:00'),
     endsAt: shift.at('2026-11-27', '24:00'),
     questions: [

@@ -6,7 +6,7 @@ import { scheduleConsultation } from '#server/consultation/schedule-consultation
 import { submitConsultationReview } from '#server/consultation/submit-consultation-review.ts';
 import { createDecision } from '#server/decision/create-decision.ts';
 import { startDrafting } from '#server/decision/start-drafting.ts';
-import { addDays } from '#server/law/calendar-day.ts';
+import { addDays } from '#server/law/calendar/calendar-day.ts';
 import { clerkOf, leadOf } from './desks.ts';
 import { dossierOf } from './dossier-of.ts';
 import { CATALOGUE_DAY } from './shift.ts';

@@ -1,7 +1,7 @@
 import { UnitKind } from '#schema/identity/unit-kind.ts';
 import { createPerson } from '#server/identity/create-person.ts';
 import { createUnit } from '#server/identity/create-unit.ts';
-import { Role } from '#server/law/role.ts';
+import { Role } from '#server/law/people/role.ts';
 import { updateSiteProfile } from '#server/site/update-site-profile.ts';
 import { ACCOUNTS, PROFILE, UNITS } from './county.ts';
 import { kept, type Teller } from './teller.ts';
@@ -65,7 +65,15 @@ async function account(
   roles: readonly Role[],
 ): Promise<DemoAccount> {
   const unitId = teller.units.get(unit) ?? '';
-  const input = { loginName: login, name, unitId, roles: [...roles], active: true };
+  const input = {
+    loginName: login,
+    name,
+    unitId,
+    roles: [...roles],
+    active: true,
+    email: `${login}@lanxi.example`,
+    mobile: '',
+  };
   const { id, password } = kept(await createPerson(teller.as('admin'), input));
   await teller.rows('update person set must_change_password = false where id = $1', [id]);
   const unitName = UNITS.find(([code]) => code === unit)?.[1] ?? '';

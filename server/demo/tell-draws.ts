@@ -5,7 +5,7 @@ import { offerDraw } from '#server/invitation/offer-draw.ts';
 import { recordInvitationReply } from '#server/invitation/reply-to-invitation.ts';
 import { sendInvitations } from '#server/invitation/send-invitations.ts';
 import { voidDraw } from '#server/invitation/void-draw.ts';
-import { InvitationReply } from '#server/law/invitation-words.ts';
+import { InvitationReply } from '#server/law/invitation/invitation-words.ts';
 import { OFFICE } from './meeting-telling.ts';
 import { ELDER_CARE, FORGOTTEN, RELIEF, RELIEF_FIRST, TRAFFIC } from './story-draws.ts';
 import { kept, type Teller } from './teller.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { ContactKind } from '#schema/consultation/comment-contact-kind.ts';
-import { registerForEvent } from '#server/event/register-for-event.ts';
+import { ContactKind } from '#schema/identity/contact-kind.ts';
+import { registerForEvent } from '#server/event/event-sign-up.ts';
 import { saveEventRoom } from '#server/event/save-event-room.ts';
 import { announceEvent } from './announce-event.ts';
 import { NOTICE_TOLD } from './notice-told.ts';
@@ -36,14 +36,21 @@ async function explainedDecision(teller: Teller): Promise<string | null> {
   return decision?.id ?? null;
 }
 
-async function visitors(teller: Teller, eventId: string): Promise<void> {
+const visitors = (teller: Teller, eventId: string) => register(teller, eventId, VISITORS);
+
+/** People who sign up for the open seats of an event, each with a telephone. */
+export async function register(
+  teller: Teller,
+  eventId: string,
+  people: readonly { name: string; contact: string; persons: number; needs: string }[],
+): Promise<void> {
   const [group] = await teller.rows<{ id: string }>(
-    `select g.id from event_seat_group g join event_slot s on s.id = g.slot_id
+    `select g.id from seat_group g join event_slot s on s.id = g.slot_id
      where s.event_id = $1 and g.category is null order by s.position limit 1`,
     [eventId],
   );
   if (!group) throw new Error('no open seats');
-  for (const { name, contact, persons, needs } of VISITORS)
+  for (const { name, contact, persons, needs } of people)
     kept(
       await registerForEvent(teller.as(null), {
         groupId: group.id,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ContactKind } from '#schema/consultation/comment-contact-kind.ts';
+import { ContactKind } from '#schema/identity/contact-kind.ts';
 import { beginHearingSelection } from '#server/hearing/begin-hearing-selection.ts';
 import { confirmHearingRecord } from '#server/hearing/confirm-hearing-record.ts';
 import { drawHearingParticipants } from '#server/hearing/draw-hearing-participants.ts';
@@ -12,14 +12,14 @@ import { publishHearingNotice } from '#server/hearing/publish-hearing-notice.ts'
 import { publishHearingRecord } from '#server/hearing/publish-hearing-record.ts';
 import { publishHearingReport } from '#server/hearing/publish-hearing-report.ts';
 import { recordHearingDelivery } from '#server/hearing/record-hearing-delivery.ts';
-import { passHearingReview } from '#server/hearing/review-hearing.ts';
+import { PAPERS } from '#server/kinds.ts';
+import type { ReviewDone } from '#server/paper/review-paper.ts';
 import { saveHearingRecord } from '#server/hearing/save-hearing-record.ts';
 import { saveHearingReport } from '#server/hearing/save-hearing-report.ts';
 import { signHearingRecord } from '#server/hearing/sign-hearing-record.ts';
-import { signUpForHearing } from '#server/hearing/sign-up-for-hearing.ts';
-import { submitHearingReview } from '#server/hearing/submit-hearing-review.ts';
+import { signUpForHearing } from '#server/hearing/hearing-sign-up.ts';
 import type { Context } from '#server/kernel/context.ts';
-import { HearingAttendance } from '#server/law/hearing-words.ts';
+import { HearingAttendance } from '#server/law/hearing/hearing-words.ts';
 import type { Refusal } from '#server/law/refusal.ts';
 import { clerkOf, leadOf } from './desks.ts';
 import { NOTICE_TOLD } from './notice-told.ts';
@@ -30,9 +30,9 @@ import { kept, type Teller } from './teller.ts';
 /** Warnings that a shifted calendar may raise; the story answers for them. */
 const ACKNOWLEDGED = [{ code: 'HEARING_POOL_SHORT', reason: '抽取之后以推荐补足。' }];
 
-type Run = (context: Context, version: number) => Promise<string | Refusal>;
+type Run = (context: Context, version: number) => Promise<string | ReviewDone | Refusal>;
 
-/** One hearing on its way, each deed by its person on the version he would have seen. */
+/** One hearing on its way, each deed by its person on the version they would have seen. */
 class Telling {
   constructor(
     readonly teller: Teller,
@@ -49,8 +49,8 @@ class Telling {
   /** Reviewed by another before it is published. */
   async published(publish: Run): Promise<void> {
     const { id } = this;
-    await this.clerk((context, version) => submitHearingReview(context, id, version, ACKNOWLEDGED));
-    await this.by('baomi', (context, version) => passHearingReview(context, id, version));
+    await this.clerk((context, version) => PAPERS.HEARING.submit(context, id, version, ACKNOWLEDGED));
+    await this.by('baomi', (context, version) => PAPERS.HEARING.pass(context, id, version));
     await this.lead(publish);
   }
 

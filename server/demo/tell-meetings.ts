@@ -1,5 +1,5 @@
 import type { AgendaItemInput } from '#schema/meeting/meeting-input.ts';
-import { AgendaDisclosure } from '#server/law/agenda-disclosure.ts';
+import { AgendaDisclosure } from '#server/law/meeting/agenda-disclosure.ts';
 import { approveStream } from '#server/meeting/approve-stream.ts';
 import { cancelMeeting } from '#server/meeting/cancel-meeting.ts';
 import { planMeeting } from '#server/meeting/plan-meeting.ts';

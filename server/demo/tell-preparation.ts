@@ -16,7 +16,7 @@ export async function tellPreparation(way: Way, { unit, preparation }: Later): P
   const clerk = clerkOf(unit);
   const whole = <Input>(input: Input) => teller.shift.whole(input);
   await way.deed(clerk, { on: factsOn }, (context, version) =>
-    setDecisionFacts(context, id, version, facts, ''),
+    setDecisionFacts(context, id, version, { facts, reason: '', earlierAssessment: null }),
   );
   for (const activity of activities)
     await way.deed(clerk, activity, (context, version, fileIds) =>

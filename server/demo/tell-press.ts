@@ -1,16 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { ContactKind } from '#schema/consultation/comment-contact-kind.ts';
+import { ContactKind } from '#schema/identity/contact-kind.ts';
 import { publishEventReport } from '#server/event/publish-event-report.ts';
-import { passEventReview, submitEventReview } from '#server/event/review-event.ts';
+import { PAPERS } from '#server/kinds.ts';
 import { saveEventReport } from '#server/event/save-event-report.ts';
-import { QuestionNotTaken } from '#server/law/press-words.ts';
+import { QuestionNotTaken } from '#server/law/press/press-words.ts';
 import { askPressQuestion } from '#server/press/ask-press-question.ts';
 import { acceptAccreditation } from '#server/press/decide-accreditation.ts';
 import { correctPressPost, postPress } from '#server/press/post-press.ts';
 import { correctPressTranscript, publishPressTranscript } from '#server/press/publish-press-transcript.ts';
 import { receiveJournalist } from '#server/press/receive-journalist.ts';
 import { requestAccreditation } from '#server/press/request-accreditation.ts';
-import { passTranscriptReview, submitTranscriptReview } from '#server/press/review-press-transcript.ts';
 import { startPressLive, stopPressLive } from '#server/press/run-press-live.ts';
 import { savePressTranscript } from '#server/press/save-press-transcript.ts';
 import { answerPressQuestion, leavePressQuestion } from '#server/press/settle-press-question.ts';
@@ -75,12 +74,20 @@ async function accredit(
         equipment,
       }),
     );
-  const ids = await idsOf(teller, 'press_accreditation', eventId, 'id');
+  const ids = await signUpsOf(teller, eventId);
   for (const id of ids.slice(0, most)) kept(await acceptAccreditation(teller.as(MEDIA), id));
 }
 
 const ask = async (teller: Teller, eventId: string, { outlet, text }: { outlet: string; text: string }) =>
   kept(await askPressQuestion(teller.as(null), { eventId, idempotencyKey: randomUUID(), outlet, text }));
+
+const signUpsOf = async (teller: Teller, eventId: string): Promise<string[]> =>
+  (
+    await teller.rows<{ id: string }>(
+      `select id from sign_up where kind = 'PRESS' and subject_id = $1 order by id`,
+      [eventId],
+    )
+  ).map(({ id }) => id);
 
 const idsOf = async (teller: Teller, table: string, eventId: string, order: string): Promise<string[]> =>
   (
@@ -93,8 +100,7 @@ const idsOf = async (teller: Teller, table: string, eventId: string, order: stri
 async function say(teller: Teller, eventId: string, questionId: string): Promise<void> {
   const media = teller.as(MEDIA);
   await teller.clock('2026-06-16', '09:10');
-  for (const id of await idsOf(teller, 'press_accreditation', eventId, 'id'))
-    kept(await receiveJournalist(media, id));
+  for (const id of await signUpsOf(teller, eventId)) kept(await receiveJournalist(media, id));
   await teller.clock('2026-06-16', '09:30');
   kept(await startPressLive(media, eventId));
   for (const [index, { mistold, ...said }] of PAST_SAID.entries()) {
@@ -132,8 +138,8 @@ async function transcribe(teller: Teller, eventId: string): Promise<void> {
   const media = teller.as(MEDIA);
   const passages = PAST_SAID.map(({ kind, speaker, text }) => ({ kind, speaker, text }));
   kept(await savePressTranscript(media, eventId, 0, passages));
-  kept(await submitTranscriptReview(media, eventId, 1));
-  kept(await passTranscriptReview(teller.as(REVIEWER), eventId, 2));
+  kept(await PAPERS.PRESS_TRANSCRIPT.submit(media, eventId, 1, []));
+  kept(await PAPERS.PRESS_TRANSCRIPT.pass(teller.as(REVIEWER), eventId, 2));
   await teller.clock('2026-06-17', '15:00');
   kept(await publishPressTranscript(media, eventId, 3));
   await teller.clock('2026-06-18', '09:00');
@@ -146,7 +152,7 @@ async function report(teller: Teller, id: string): Promise<void> {
   const version = () => teller.version('event', id);
   const office = teller.as(OFFICE);
   kept(await saveEventReport(office, id, await version(), PAST_PRESS_REPORT));
-  kept(await submitEventReview(office, id, await version()));
-  kept(await passEventReview(teller.as(REVIEWER), id, await version()));
+  kept(await PAPERS.EVENT.submit(office, id, await version(), []));
+  kept(await PAPERS.EVENT.pass(teller.as(REVIEWER), id, await version()));
   kept(await publishEventReport(office, id, await version()));
 }

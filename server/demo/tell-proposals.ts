@@ -1,5 +1,5 @@
 import type { ProposalInput } from '#schema/proposal/proposal-input.ts';
-import { ProposerKind } from '#server/law/decision-proposal.ts';
+import { ProposerKind } from '#server/law/decision/decision-proposal.ts';
 import { declineProposal } from '#server/proposal/decline-proposal.ts';
 import { proposeDecision } from '#server/proposal/propose-decision.ts';
 import { startStudy } from '#server/proposal/start-study.ts';

@@ -1,18 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { copyFile, mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CaptionTimeline } from '#server/law/caption-import.ts';
-import { RecordingFileRole } from '#server/law/recording-words.ts';
+import { CaptionTimeline } from '#server/law/playback/caption-import.ts';
+import { RecordingFileRole } from '#server/law/playback/recording-words.ts';
 import { beginRecordingUpload } from '#server/playback/begin-recording-upload.ts';
 import { checkRecording } from '#server/playback/check-recording.ts';
 import { createRecording } from '#server/playback/create-recording.ts';
 import { importTranscript } from '#server/playback/import-transcript.ts';
 import { publishRecording } from '#server/playback/publish-recording.ts';
 import { finishUpload, stagedPath } from '#server/playback/recording-upload.queries.ts';
-import { passRecordingReview } from '#server/playback/review-recording.ts';
+import { PAPERS } from '#server/kinds.ts';
 import { saveRecordingChapters } from '#server/playback/save-recording-chapters.ts';
 import { saveRecordingCuts } from '#server/playback/save-recording-cuts.ts';
-import { submitRecordingReview } from '#server/playback/submit-recording-review.ts';
 import { MEDIA, type Run } from './meeting-telling.ts';
 import { CAPTIONS, CHAPTERS, FIRST_MS, LENGTH_MS } from './story-recording.ts';
 import { kept, type Teller } from './teller.ts';
@@ -52,8 +51,8 @@ export async function tellRecording(teller: Teller, meetingId: string): Promise<
   await by(MEDIA, (context, version) => saveRecordingChapters(context, id, version, chapters));
   const captions = { text: [...CAPTIONS], fileName: '字幕.vtt', timeline: CaptionTimeline.PUBLISHED };
   kept(await importTranscript(teller.as(MEDIA), id, 0, captions, []));
-  await by(MEDIA, (context, version) => submitRecordingReview(context, id, version, []));
-  await by('baomi', (context, version) => passRecordingReview(context, id, version));
+  await by(MEDIA, (context, version) => PAPERS.RECORDING.submit(context, id, version, []));
+  await by('baomi', (context, version) => PAPERS.RECORDING.pass(context, id, version));
   await by(MEDIA, (context, version) => publishRecording(context, id, version));
 }
 

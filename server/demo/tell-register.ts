@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { ContactKind } from '#schema/consultation/comment-contact-kind.ts';
+import { ContactKind } from '#schema/identity/contact-kind.ts';
 import type { RepresentativeInput } from '#schema/register/representative-input.ts';
-import { RepresentativeCategory } from '#server/law/representative-category.ts';
+import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 import { applyAsRepresentative } from '#server/register/apply-as-representative.ts';
 import { enterRepresentative } from '#server/register/enter-representative.ts';
 import { suspendRepresentative } from '#server/register/suspend-representative.ts';

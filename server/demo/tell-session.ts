@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { AgendaResult } from '#server/law/meeting-words.ts';
+import { AgendaResult } from '#server/law/meeting/meeting-words.ts';
 import { closeMeeting } from '#server/meeting/close-meeting.ts';
 import { endAgendaItem } from '#server/meeting/end-agenda-item.ts';
 import { openMeeting } from '#server/meeting/open-meeting.ts';
@@ -12,7 +12,7 @@ import { postLive } from '#server/playback/post-live.ts';
 import { resumeStream } from '#server/playback/resume-stream.ts';
 import { startStream } from '#server/playback/start-stream.ts';
 import { stopStream } from '#server/playback/stop-stream.ts';
-import { AgendaDisclosure } from '#server/law/agenda-disclosure.ts';
+import { AgendaDisclosure } from '#server/law/meeting/agenda-disclosure.ts';
 import { LEADER, MEDIA, type MeetingTelling, OFFICE } from './meeting-telling.ts';
 import type { ItemTelling, MeetingStory, PostTelling } from './meeting-story.ts';
 import { kept } from './teller.ts';

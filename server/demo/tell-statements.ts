@@ -53,7 +53,7 @@ async function drafted(
   kept(await proposeStatementAnswer(teller.as('minzheng'), id, version, input));
 }
 
-/** Whoever was invited and came is quoted by his invitation. */
+/** Whoever was invited and came is quoted by their invitation. */
 async function invitationOf(teller: Teller, itemId: string, addressee: string): Promise<string | null> {
   const [invited] = await teller.rows<{ id: string }>(
     `select id from invitation where item_id = $1 and addressee = $2 and stage = 'ATTENDED'`,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { SuggestionSubject } from '#server/law/decision-suggestion.ts';
+import { SuggestionSubject } from '#server/law/decision/decision-suggestion.ts';
 import { answerSuggestion } from '#server/suggestion/answer-suggestion.ts';
 import { submitSuggestion } from '#server/suggestion/submit-suggestion.ts';
 import { clerkOf } from './desks.ts';
@@ -9,7 +9,7 @@ import { kept, type Teller } from './teller.ts';
 
 const SCHOOL = 3;
 
-/** 招生片区, in force: two people say what is wrong with how it is carried out; one has his answer (国令713号第三十五条). */
+/** 招生片区, in force: two people say what is wrong with how it is carried out; one has their answer (国令713号第三十五条). */
 export async function tellSuggestions(teller: Teller): Promise<void> {
   const decisionNo = `${teller.shift.year(CATALOGUE_DAY)}-${String(SCHOOL).padStart(3, '0')}`;
   const say = async (on: string, subject: SuggestionSubject, text: string, name: string | null) => {

@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import type { Actor } from '#server/kernel/authority.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
-import type { Services } from '#server/kernel/house.ts';
+import type { Services } from '#server/kernel/runtime.ts';
 import { systemContext } from '#server/kernel/system-context.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import type { Shift } from './shift.ts';

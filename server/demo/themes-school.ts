@@ -1,5 +1,5 @@
-import { Stance } from '#server/law/comment-words.ts';
-import { Outcome, RejectionGround } from '#server/law/outcome.ts';
+import { Stance } from '#server/law/consultation/comment-words.ts';
+import { Outcome, RejectionGround } from '#server/law/feedback/outcome.ts';
 import type { Theme } from './story.ts';
 
 /** What 126 opinions on the school districts asked for, and the answers: 31 + 22 + 48 + 9 + 12 + 4. */

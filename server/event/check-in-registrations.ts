@@ -3,18 +3,19 @@ import type { Event } from '#schema/event/event.ts';
 import type { GateScanInput } from '#schema/event/gate-input.ts';
 import type { GateAnswerView } from '#schema/event/gate-view.ts';
 import { RegistrationScan } from '#schema/event/registration-scan.ts';
-import { Registration } from '#schema/event/registration.ts';
-import { act } from '#server/kernel/act.ts';
+import { SignUp } from '#schema/signup/sign-up.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { badInput } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
-import { readReceiptNo } from '#server/kernel/receipt.ts';
-import { refuseArrived, refuseReleased, scannedBefore } from '#server/law/gate.ts';
+import { readReceiptNo } from '#server/receipt/receipt.ts';
+import { refuseArrived, refuseReleased, scannedBefore } from '#server/law/event/gate.ts';
 import type { Finding } from '#server/law/refusal.ts';
-import { refuseCheckIn, registrationState, unknownTicket } from '#server/law/registration-course.ts';
+import { refuseCheckIn, registrationState, unknownTicket } from '#server/law/event/registration-course.ts';
 import { atStage } from './event-guards.ts';
 import { loadEvent } from './event-load.ts';
+import { EVENT_SIGN_UP } from './event-sign-up.ts';
 import { mayBring } from './event.permissions.ts';
 import { gateAnswers } from './gate-answers.ts';
 import { type GateSeats, holdSeats } from './gate-seats.ts';
@@ -34,7 +35,7 @@ interface Door {
  * 签到 (R-71): the scans of a device, told at once or when it has a network again, each answered by itself. Every scan stays on record,
  * also a refused one, and the same scan told again gets the same answer; of several scans of a ticket the first by its instant counts.
  */
-export const checkInRegistrations = act(
+export const checkInRegistrations = defineCommand(
   'event.checkedIn',
   mayBring('checkIn'),
   async (command, eventId: string, scans: readonly GateScanInput[]): Promise<GateAnswerView[]> => {
@@ -98,20 +99,21 @@ async function admit(command: CommandContext, door: Door, scan: GateScanInput): 
   return findings;
 }
 
-async function ticketOf({ em }: CommandContext, eventId: string, scan: GateScanInput) {
+async function ticketOf({ em }: CommandContext, subjectId: string, scan: GateScanInput) {
+  const of = { kind: EVENT_SIGN_UP.key, subjectId };
   if (scan.registrationId && isId(scan.registrationId))
-    return em.findOne(Registration, { id: scan.registrationId.toLowerCase(), eventId });
+    return em.findOne(SignUp, { id: scan.registrationId.toLowerCase(), ...of });
   const receiptNo = readReceiptNo(scan.receiptNo ?? '');
-  return receiptNo ? em.findOne(Registration, { receiptNo, eventId }) : null;
+  return receiptNo ? em.findOne(SignUp, { receiptNo, ...of }) : null;
 }
 
 /** What stands in the way of this ticket at this instant. */
 function weighed(
   { event, seats, now }: Door,
-  found: Registration,
+  found: SignUp,
   { persons, at }: { persons: number; at: Date },
 ): readonly Finding[] {
-  const group = seats.get(found.groupId);
+  const group = seats.get(found.groupId ?? '');
   const startsAt = group?.startsAt ?? event.startsAt;
   const left = group ? group.seats - group.taken : 0;
   // Told later, scanned earlier: it is weighed as the first one.
@@ -126,11 +128,11 @@ function weighed(
   ]);
 }
 
-/** Who comes in: the first scan of his ticket counts; seats that were released meanwhile are his again where there are any. */
+/** Who comes in: the first scan of their ticket counts; seats that were released meanwhile are their again where there are any. */
 async function enter(
   command: CommandContext,
   { seats }: Door,
-  found: Registration,
+  found: SignUp,
   scan: { id: string; at: Date; persons: number; device: string },
 ): Promise<void> {
   const { checkedInAt } = found;
@@ -145,7 +147,7 @@ async function enter(
   found.checkedInAt = scan.at;
   found.checkedInPersons = scan.persons;
   found.checkedInDevice = scan.device;
-  const group = seats.get(found.groupId);
+  const group = seats.get(found.groupId ?? '');
   if (found.releasedAt && group && group.seats - group.taken >= found.persons) {
     found.releasedAt = null;
     group.taken += found.persons;

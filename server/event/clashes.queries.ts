@@ -4,7 +4,7 @@ import type { Context } from '#server/kernel/context.ts';
 import { badInput, forbidden, unauthenticated } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
 import { read } from '#server/kernel/read.ts';
-import { MOST_SLOTS } from '#server/law/event-plan.ts';
+import { MOST_SLOTS } from '#server/law/event/event-plan.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { clashFindings } from './clashes.ts';
 import { plans } from './event.permissions.ts';

@@ -1,7 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { CommandContext, Db } from '#server/kernel/context.ts';
-import type { Finding } from '#server/law/refusal.ts';
-import { spanInChinese, type Turn } from '#server/law/event-notice.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+import { spanInChinese, type Turn } from '#server/law/event/event-notice.ts';
+
+const r71 = provision('R-71', 'DESIGN', '场地和接待人使用规则');
 
 /** What a plan needs, and when (占用): the room and the hosts in every slot. */
 export interface Wanted {
@@ -58,16 +60,10 @@ export async function clashFindings(
   return rows.map((clash) => findingOf(clash, clash.resource_id === wanted.roomId));
 }
 
-const findingOf = ({ place, resource, no, title, unit_name, ...at }: Clash, room: boolean): Finding => ({
-  rule: 'R-71',
-  basis: 'DESIGN',
-  article: '场地和接待人使用规则',
-  severity: 'BLOCK',
-  code: room ? 'ROOM_IN_USE' : 'HOST_IN_USE',
-  message: `${room ? '场地' : '接待人'}“${resource}”在${spanInChinese({
-    startsAt: at.starts_at,
-    endsAt: at.ends_at,
-  })}已由${unit_name}的${title ? `“${title}”` : '活动'}（${no}）使用。`,
-  fields: [room ? 'roomId' : 'hostIds', `slots.${place}.startsAt`],
-  fix: room ? '换一个场地，或者错开时间。' : '换一位接待人，或者错开时间。',
-});
+const findingOf = ({ place, resource, no, title, unit_name, ...at }: Clash, room: boolean) =>
+  r71.block(room ? 'ROOM_IN_USE' : 'HOST_IN_USE', room ? 'roomId' : 'hostIds', `slots.${place}.startsAt`)`
+    ${room ? '场地' : '接待人'}“${resource}”在${spanInChinese({
+      startsAt: at.starts_at,
+      endsAt: at.ends_at,
+    })}已由${unit_name}的${title ? `“${title}”` : '活动'}（${no}）使用。
+  ${room ? '换一个场地，或者错开时间。' : '换一位接待人，或者错开时间。'}`;

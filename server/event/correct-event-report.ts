@@ -2,17 +2,18 @@ import { EventCorrection } from '#schema/event/event-correction.ts';
 import type { EventCorrectionInput } from '#schema/event/event-report-input.ts';
 import { EventReport } from '#schema/event/event-report.ts';
 import { EventPhoto } from '#schema/event/event-photo.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import { notFound } from '#server/kernel/fault.ts';
 import { loadById } from '#server/kernel/load.ts';
-import { refuseReportCorrection } from '#server/law/event-report.ts';
-import { atStage, refuseNoReason } from './event-guards.ts';
+import { refuseReportCorrection } from '#server/law/event/event-report.ts';
+import { refuseThinReason } from '#server/law/reason.ts';
+import { atStage } from './event-guards.ts';
 import { changePublicly, loadEvent } from './event-load.ts';
 import { mayBring } from './event.permissions.ts';
 
 /** 更正活动情况: what everybody read stays readable beside what is said now, with the reason. */
-export const correctEventReport = act(
+export const correctEventReport = defineCommand(
   'event.reportCorrected',
   mayBring('correctReport'),
   async (command, id: string, version: number, input: EventCorrectionInput) => {
@@ -20,7 +21,7 @@ export const correctEventReport = act(
     const { em } = command;
     const report = await em.findOneOrFail(EventReport, { eventId: id });
     const [last] = await em.find(EventCorrection, { eventId: id }, { orderBy: { at: 'desc' }, limit: 1 });
-    const refusal = command.weigh(
+    const refusal = command.refusalOf(
       atStage('correctReport', event, command.now, () =>
         refuseReportCorrection(last ?? report, input, input.note),
       ),
@@ -39,8 +40,8 @@ export const correctEventReport = act(
   },
 );
 
-/** 撤下照片 (个人信息保护法第十五条、第四十七条): whoever is on it takes his consent back; nobody gets it any more, the record stays. */
-export const withdrawEventPhoto = act(
+/** 撤下照片 (个人信息保护法第十五条、第四十七条): whoever is on it takes their consent back; nobody gets it any more, the record stays. */
+export const withdrawEventPhoto = defineCommand(
   'event.photoWithdrawn',
   mayBring('withdrawPhoto'),
   async (command, id: string, version: number, photoId: string, reason: string) => {
@@ -48,9 +49,9 @@ export const withdrawEventPhoto = act(
     const photo = await loadById(command.em, EventPhoto, photoId, '该照片');
     if (photo.eventId !== event.id || photo.position === null) throw notFound('该照片');
     if (photo.withdrawnAt) return id;
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...atStage('withdrawPhoto', event, command.now),
-      ...refuseNoReason(reason, 'WITHDRAW_REASON_REQUIRED', '撤下照片'),
+      ...refuseThinReason(reason, { code: 'WITHDRAW_REASON_REQUIRED', what: '撤下照片' }),
     ]);
     if (refusal) return refusal;
     photo.withdrawnAt = command.now;

@@ -1,10 +1,10 @@
 import { EventWalkIn } from '#schema/event/event-walk-in.ts';
 import { newId } from '#schema/kernel/id.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import { conflict } from '#server/kernel/fault.ts';
 import { loadById } from '#server/kernel/load.ts';
-import { beyondSeats, refuseWalkInCorrection } from '#server/law/gate.ts';
+import { beyondSeats, refuseWalkInCorrection } from '#server/law/event/gate.ts';
 import { atStage } from './event-guards.ts';
 import { loadEvent } from './event-load.ts';
 import { mayBring } from './event.permissions.ts';
@@ -13,7 +13,7 @@ import { holdSeats } from './gate-seats.ts';
 const WHAT = '这批现场登记';
 
 /** 更正现场登记: what was recorded stays, the correction takes its place in the count; once, then the correction itself is corrected. */
-export const correctWalkIn = act(
+export const correctWalkIn = defineCommand(
   'event.walkInCorrected',
   mayBring('checkIn'),
   async (command, id: string, persons: number, reason: string) => {
@@ -22,7 +22,7 @@ export const correctWalkIn = act(
     const group = (await holdSeats(command, event.id)).get(wrong.groupId);
     if (!group || (await command.em.count(EventWalkIn, { correctsId: wrong.id })) > 0)
       throw conflict(WHAT, null);
-    const refusal = command.weigh(
+    const refusal = command.refusalOf(
       atStage('checkIn', event, command.now, () => refuseWalkInCorrection(persons, reason)),
     );
     if (refusal) return refusal;

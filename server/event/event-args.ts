@@ -3,7 +3,7 @@ import { TextScalar } from '#schema/kernel/text.ts';
 
 /** The arguments that most deeds on an event take. */
 export const Id = () => Arg('id', () => ID);
-/** The version the caller has before him. */
+/** The version the caller has before them. */
 export const Version = () => Arg('version', () => Int);
 /** Why, in words. */
 export const Reason = () => Arg('reason', () => TextScalar);

@@ -3,18 +3,16 @@ import type { EventView } from '#schema/event/event-view.ts';
 import type { Capability } from '#schema/kernel/refusal.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { capability } from '#server/kernel/capability.ts';
-import { type EventDeed, refuseEventDeed } from '#server/law/event-stage.ts';
-import { EventPaper } from '#server/law/event-words.ts';
-import { refuseReviewer, refuseSendingBack, refuseSent } from '#server/law/paper-review.ts';
+import { type EventDeed, refuseEventDeed } from '#server/law/event/event-stage.ts';
+import { EventPaper } from '#server/law/event/event-words.ts';
 import type { Finding } from '#server/law/refusal.ts';
-import { ARTICLE, refuseNothingWritten, refuseUnreviewed } from './event-guards.ts';
+import { reviewRows } from '#server/paper/review-rows.ts';
+import { ARTICLE, refuseUnreviewed } from './event-guards.ts';
 import { mayBringFor } from './event.permissions.ts';
 
 /** What each deed asks of the event besides its stage, as the command itself asks it. */
 const MORE: Partial<Record<EventDeed, (actor: Actor | null, event: EventView) => Finding[]>> = {
-  submitReview: (_, event) => [...refuseSent(event, ARTICLE), ...refuseNothingWritten(event)],
-  passReview: (actor, event) => refuseReviewer(actor?.id ?? null, event, ARTICLE),
-  returnReview: (_, event) => refuseSendingBack(event, ARTICLE),
+  ...reviewRows(ARTICLE),
   publish: (_, event) => refuseUnreviewed(EventPaper.NOTICE, event),
   publishReport: (_, event) => refuseUnreviewed(EventPaper.REPORT, event),
 };

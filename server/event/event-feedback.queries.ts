@@ -9,7 +9,7 @@ import {
   feedbackShown,
   refuseFeedbackNow,
   Satisfaction,
-} from '#server/law/event-feedback.ts';
+} from '#server/law/event/event-feedback.ts';
 import type { Finding } from '#server/law/refusal.ts';
 
 /** When an event can be judged (评价时段). */
@@ -31,7 +31,7 @@ export const feedbackFindings = (context: Context, no: string): Promise<Finding[
     return window ? refuseFeedbackNow(window, (await rulesOf(db)).now) : [];
   });
 
-/** 活动评价 in numbers; before there are enough of them (`all`: also then) for nobody to be known by his answer they are told to nobody. */
+/** 活动评价 in numbers; before there are enough of them (`all`: also then) for nobody to be known by their answer they are told to nobody. */
 export const feedbackOf = (
   context: Context,
   eventId: string,

@@ -1,12 +1,9 @@
-import { ReviewState } from '#schema/consultation/review-state.ts';
 import { EventSlot } from '#schema/event/event-slot.ts';
 import { Event } from '#schema/event/event.ts';
-import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { conflict, notFound } from '#server/kernel/fault.ts';
 import { loadById } from '#server/kernel/load.ts';
-import type { EventDeed } from '#server/law/event-stage.ts';
-import type { EventPaper } from '#server/law/event-words.ts';
+import type { EventDeed } from '#server/law/event/event-stage.ts';
 import { bringsFor } from './event.permissions.ts';
 
 /** What an event is called in answers. */
@@ -43,24 +40,4 @@ export const pagesOf = ({ no }: Pick<Event, 'no'>): string[] => ['events', `even
 export function changePublicly(command: CommandContext, event: Event): void {
   change(command, event);
   if (event.publishedAt) command.publish(...pagesOf(event));
-}
-
-/** What was edited is nobody's reviewed text any more; whoever edited it is one of its authors. */
-export function voidReview(command: CommandContext, event: Event, paper: EventPaper): void {
-  const { id } = actorOf(command);
-  const authors = event.paper === paper ? event.authorIds : [];
-  event.paper = paper;
-  event.review = ReviewState.DRAFT;
-  event.reviewedById = null;
-  event.authorIds = authors.includes(id) ? authors : [...authors, id];
-  change(command, event);
-}
-
-/** Nothing is being prepared any more: what there was is published, or will never be. */
-export function settlePaper(event: Event): void {
-  event.paper = null;
-  event.review = ReviewState.DRAFT;
-  event.reviewedById = null;
-  event.reviewNote = null;
-  event.authorIds = [];
 }

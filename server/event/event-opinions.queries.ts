@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import type { EventOpinionView } from '#schema/event/event-report-view.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { readAsSystem } from '#server/kernel/read.ts';
-import type { Outcome } from '#server/law/outcome.ts';
-import type { RepresentativeCategory } from '#server/law/representative-category.ts';
+import type { Outcome } from '#server/law/feedback/outcome.ts';
+import type { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 
 interface Row {
   id: string;
@@ -52,7 +52,7 @@ const viewOf = ({
       : null,
 });
 
-/** 听到的意见 of an event, in their order, for whoever has proved that he may read them. */
+/** 听到的意见 of an event, in their order, for whoever has proved that they may read them. */
 export const opinionsOf = (context: Context, eventId: string): Promise<EventOpinionView[]> =>
   readAsSystem(context, async (db) => (await rowsOf(db, eventId)).map(viewOf));
 

@@ -2,7 +2,7 @@ import type { EventPhotoView } from '#schema/event/event-report-view.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
 
-/** 活动照片 of the report in their order, as the asker may see them; what was withdrawn is not among them. */
+/** 活动照片 of the report in their order, as the requester may see them; what was withdrawn is not among them. */
 export const photosOf = (context: Context, eventId: string): Promise<EventPhotoView[]> =>
   read(context, async (db) => {
     const rows = await db

@@ -10,7 +10,7 @@ import { EventOrRefusal, EventView } from '#schema/event/event-view.ts';
 import { EventRoomOrRefusal } from '#schema/event/event-room-or-refusal.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import type { Context } from '#server/kernel/context.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { cancelEvent } from './cancel-event.ts';
 import { changeEventSeats } from './change-event-seats.ts';
@@ -23,7 +23,6 @@ import { archiveEvent, publishEventReport } from './publish-event-report.ts';
 import { publishEvent } from './publish-event.ts';
 import { releaseNoShows } from './release-no-shows.ts';
 import { repeatEvent } from './repeat-event.ts';
-import { passEventReview, returnEventReview, submitEventReview } from './review-event.ts';
 import { eventRooms } from './rooms.queries.ts';
 import { saveEventRoom } from './save-event-room.ts';
 import { saveEvent } from './save-event.ts';
@@ -58,26 +57,6 @@ export class EventPlanningResolver {
     @Ctx() context: Context,
   ) {
     return freshEvent(context, await saveEvent(context, id, version, input));
-  }
-
-  @Mutation(() => EventOrRefusal, { description: '提交保密审查：活动公告，或者会后的活动情况' })
-  async submitEventReview(@Id() id: string, @Version() version: number, @Ctx() context: Context) {
-    return freshEvent(context, await submitEventReview(context, id, version));
-  }
-
-  @Mutation(() => EventOrRefusal, { description: '保密审查通过' })
-  async passEventReview(@Id() id: string, @Version() version: number, @Ctx() context: Context) {
-    return freshEvent(context, await passEventReview(context, id, version));
-  }
-
-  @Mutation(() => EventOrRefusal, { description: '退回修改' })
-  async returnEventReview(
-    @Id() id: string,
-    @Version() version: number,
-    @Reason() reason: string,
-    @Ctx() context: Context,
-  ) {
-    return freshEvent(context, await returnEventReview(context, id, version, reason));
   }
 
   @Mutation(() => EventOrRefusal, { description: '发布活动公告' })

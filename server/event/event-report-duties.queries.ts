@@ -1,13 +1,14 @@
 import { sql } from 'kysely';
 import type { EventReportDutyView } from '#schema/event/event-report-duty-view.ts';
-import { unitJson } from '#server/decision/units.queries.ts';
+import { unitJson } from '#server/identity/units.queries.ts';
 import type { Context, Db, Rules } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
-import { type CalendarDay, dayOf, startOfDay } from '#server/law/calendar-day.ts';
-import { EventReportStanding, reportStanding } from '#server/law/event-report-standing.ts';
-import { reportDue } from '#server/law/event-report.ts';
-import { workingDaysBetween } from '#server/law/working-day.ts';
+import { type CalendarDay, dayOf, startOfDay } from '#server/law/calendar/calendar-day.ts';
+import { EventReportStanding, reportStanding } from '#server/law/event/event-report-standing.ts';
+import type { EventKind } from '#server/law/event/kinds.ts';
+import { reportDue } from '#server/law/event/event-report.ts';
+import { workingDaysBetween } from '#server/law/calendar/working-day.ts';
 
 /** Published events that were held in these days (已举行的活动), the latest first. */
 const held = (db: Db, from: CalendarDay, until: CalendarDay) =>
@@ -59,16 +60,16 @@ export interface UntoldEvent {
   id: string;
   no: string;
   title: string;
+  kind: EventKind;
   unitId: string;
-  unitName: string;
   endsAt: Date;
 }
 
 /** Events that were held and not told of yet (待公布活动情况的活动). */
 export async function untoldEvents(db: Db): Promise<UntoldEvent[]> {
   const { rows } = await sql<UntoldEvent>`
-    select e.id, e.no, e.title, e.unit_id as "unitId", u.name as "unitName", e.ends_at as "endsAt"
-    from event e join unit u on u.id = e.unit_id
+    select e.id, e.no, e.title, e.kind, e.unit_id as "unitId", e.ends_at as "endsAt"
+    from event e
     where e.published_at is not null and e.cancelled_at is null and e.report_published_at is null
       and e.ends_at <= app_now() order by e.ends_at`.execute(db);
   return rows;

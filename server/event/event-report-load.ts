@@ -3,7 +3,7 @@ import { EventPhoto } from '#schema/event/event-photo.ts';
 import { EventReport } from '#schema/event/event-report.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { readAsSystem } from '#server/kernel/read.ts';
-import { type Attendance, type EventReportText, refuseEventReport } from '#server/law/event-report.ts';
+import { type Attendance, type EventReportText, refuseEventReport } from '#server/law/event/event-report.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { headcountOf } from './headcount.queries.ts';
 

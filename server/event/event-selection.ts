@@ -1,10 +1,10 @@
 import { type ExpressionBuilder, sql } from 'kysely';
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
 import type { Tables } from '#schema/tables.ts';
-import { unitJson, unitsJson } from '#server/decision/units.queries.ts';
+import { unitJson, unitsJson } from '#server/identity/units.queries.ts';
 import type { Db } from '#server/kernel/context.ts';
-import type { Attendance } from '#server/law/event-report.ts';
-import type { Speaker } from '#server/law/press-conference.ts';
+import type { Attendance } from '#server/law/event/event-report.ts';
+import type { Speaker } from '#server/law/press/press-conference.ts';
 
 /** The event itself, its room and its decision. */
 const itself = (db: Db) =>
@@ -84,7 +84,7 @@ export const eventSelection = (db: Db) =>
         .select((slot) =>
           jsonArrayFrom(
             slot
-              .selectFrom('event_seat_group as g')
+              .selectFrom('seat_group as g')
               .select(['g.id', 'g.category', 'g.seats', 'g.waitlist', 'g.taken', 'g.waiting'])
               .whereRef('g.slot_id', '=', 's.id')
               .orderBy(sql`g.category is not null`)

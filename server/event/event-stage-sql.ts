@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { EventStage } from '#server/law/event-stage.ts';
+import type { EventStage } from '#server/law/event/event-stage.ts';
 
 /** Where an event `e` stands, for lists that are asked for one stage (活动环节): what `eventStage` says, word for word; a test holds both together. */
 export const stageOf = sql<EventStage>`case

@@ -1,10 +1,10 @@
 import { type Actor, anyone, bySystem, type Permission, staff } from '#server/kernel/authority.ts';
 import { actsFor } from '#server/kernel/own-units.ts';
-import { type EventDeed, rolesFor } from '#server/law/event-stage.ts';
-import type { EventKind } from '#server/law/event-words.ts';
-import { Role } from '#server/law/role.ts';
+import { type EventDeed, rolesFor } from '#server/law/event/event-stage.ts';
+import type { EventKind } from '#server/law/event/kinds.ts';
+import { Role } from '#server/law/people/role.ts';
 
-/** What touches sealed contacts or is the archive's by its stage alone runs in the house's sight; whose event it is, the command proves. */
+/** What touches sealed contacts or is the archive's by its stage alone runs in the server's scope; whose event it is, the command proves. */
 const LENT: ReadonlySet<EventDeed> = new Set(['recordRegistration', 'archive']);
 
 /** Who may do this to an event (活动岗位): the roles of the one table of its stages. */
@@ -15,7 +15,7 @@ export const mayBring = (deed: EventDeed): Permission => {
 
 /** Who plans events. */
 export const plans = mayBring('save');
-/** Who registers, and who gives back what he registered for: anyone; the receipt proves whose it is. */
+/** Who registers, and who gives back what they registered for: anyone; the receipt proves whose it is. */
 export const registers = anyone;
 /** The house itself on its days: seats passed on, people told, contacts deleted. */
 export const byCalendar = bySystem('系统按期限');

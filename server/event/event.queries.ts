@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { EventState } from '#schema/event/event-enums.ts';
 import type { EventView } from '#schema/event/event-view.ts';
 import type { Connection } from '#schema/kernel/page.ts';
-import { placeOf } from '#server/audit/place.queries.ts';
+import { placeOf } from '#server/kernel/place.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import type { Rules } from '#server/kernel/context.ts';
 import { badInput } from '#server/kernel/fault.ts';
@@ -10,11 +10,11 @@ import { pageOf, pageSize } from '#server/kernel/keyset.ts';
 import { isId } from '#server/kernel/load.ts';
 import { read, readAsSystem } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
-import { addDays, type CalendarDay, startOfDay } from '#server/law/calendar-day.ts';
-import { reportDue, reportLate } from '#server/law/event-report.ts';
-import { type EventStage, eventStage } from '#server/law/event-stage.ts';
-import type { EventKind } from '#server/law/event-words.ts';
-import { refuseParty, refuseSignUpNow } from '#server/law/registration.ts';
+import { addDays, type CalendarDay, startOfDay } from '#server/law/calendar/calendar-day.ts';
+import { reportDue, reportLate } from '#server/law/event/event-report.ts';
+import { type EventStage, eventStage } from '#server/law/event/event-stage.ts';
+import type { EventKind } from '#server/law/event/kinds.ts';
+import { refuseParty, refuseSignUpNow } from '#server/law/event/registration.ts';
 import { type EventRow, eventSelection } from './event-selection.ts';
 import { stageOf } from './event-stage-sql.ts';
 
@@ -36,7 +36,7 @@ const IN_STATE: Readonly<Record<EventState, string>> = {
   [EventState.CANCELLED]: 'e.cancelled_at is not null',
 };
 
-/** Events (活动) the asker may see, the latest first. */
+/** Events (活动) the requester may see, the latest first. */
 export function eventsPage(context: Context, asked: EventsAsked): Promise<Connection<EventView>> {
   const size = pageSize(asked.first, 20);
   const place = placeOf(asked.after);
@@ -105,15 +105,28 @@ const one = async (db: Db, column: 'e.no' | 'e.id', value: string): Promise<Even
   return row ? viewOf(row, await rulesOf(db)) : null;
 };
 
-/** One event by its number, as the asker may see it. */
+/** One event by its number, as the requester may see it. */
 export const eventByNo = (context: Context, no: string): Promise<EventView | null> =>
   read(context, (db) => one(db, 'e.no', no));
 
-/** One event by its id, for whoever has proved that it is his to see. */
+/** The number of the event that was an activity of this decision at an old address, as the requester may see it (原地址). */
+export const eventFormerlyAt = (context: Context, decisionNo: string, seq: number): Promise<string | null> =>
+  read(context, async (db) => {
+    const row = await db
+      .selectFrom('event as e')
+      .innerJoin('decision as d', 'd.id', 'e.decision_id')
+      .select('e.no')
+      .where('d.no', '=', decisionNo)
+      .where('e.former_seq', '=', seq)
+      .executeTakeFirst();
+    return row?.no ?? null;
+  });
+
+/** One event by its id, for whoever has proved that it is their to see. */
 export const eventAfter = (context: Context, id: string): Promise<EventView | null> =>
   readAsSystem(context, (db) => one(db, 'e.id', id));
 
-/** The events of one decision (决策的开放活动), the first one first, as the asker may see them. */
+/** The events of one decision (决策的开放活动), the first one first, as the requester may see them. */
 export const eventsOfDecision = (context: Context, decisionId: string): Promise<EventView[]> =>
   read(context, async (db) => {
     const rows = await eventSelection(db)

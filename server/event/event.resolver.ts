@@ -9,14 +9,16 @@ import { OpenDayTermView } from '#schema/event/open-day-year-view.ts';
 import { RegistrationView } from '#schema/event/registration-view.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { Capability, FindingType } from '#schema/kernel/refusal.ts';
+import { PaperKind } from '#schema/paper/paper-kind.ts';
+import { PaperView } from '#schema/paper/paper-view.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { EventStage } from '#server/law/event-stage.ts';
-import { EventKind } from '#server/law/event-words.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { EventStage } from '#server/law/event/event-stage.ts';
+import { EventKind } from '#server/law/event/kinds.ts';
 import { clashesOf, roomUses } from './clashes.queries.ts';
 import { eventCapabilities } from './event-capabilities.ts';
-import { eventByNo, eventsPage } from './event.queries.ts';
+import { eventAfter, eventByNo, eventFormerlyAt, eventsPage } from './event.queries.ts';
 import { bringsFor, keepsRooms, plans } from './event.permissions.ts';
 import { hostChoices, hostsOf } from './hosts.queries.ts';
 import { registrationsOf } from './registrations.queries.ts';
@@ -43,6 +45,18 @@ export class EventResolver {
   @Query(() => EventView, { nullable: true })
   event(@Arg('no', () => String) no: string, @Ctx() context: Context) {
     return eventByNo(context, no);
+  }
+
+  @Query(() => String, {
+    nullable: true,
+    description: '原“公众参与活动”地址上的座谈会、实地走访，现在的活动编号',
+  })
+  eventFormerlyAt(
+    @Arg('decisionNo', () => String) decisionNo: string,
+    @Arg('seq', () => Int) seq: number,
+    @Ctx() context: Context,
+  ) {
+    return eventFormerlyAt(context, decisionNo, seq);
   }
 
   @Query(() => [EventRoomView], { description: '场地' })
@@ -112,5 +126,14 @@ export class EventResolver {
   @FieldResolver(() => EventCapabilities)
   viewerCan(@Root() event: EventView, @Ctx() { actor }: Context) {
     return eventCapabilities(actor, event);
+  }
+}
+
+/** The event that a reviewed paper belongs to. */
+@Resolver(() => PaperView)
+export class EventPaperResolver {
+  @FieldResolver(() => EventView, { nullable: true })
+  event(@Root() { kind, id }: PaperView, @Ctx() context: Context) {
+    return kind === PaperKind.EVENT ? eventAfter(context, id) : null;
   }
 }

@@ -1,12 +1,12 @@
-import { registrationState } from '#server/law/registration-course.ts';
+import { registrationState } from '#server/law/event/registration-course.ts';
 import type { EventFeedbackInput } from '#schema/event/event-report-input.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { readReceipt } from '#server/kernel/receipt.ts';
+import { readReceipt } from '#server/receipt/receipt.ts';
 import type { Seal } from '#server/kernel/seal.ts';
-import { feedbackUnproved, refuseFeedbackReceipt } from '#server/law/event-feedback.ts';
+import { feedbackUnproved, refuseFeedbackReceipt } from '#server/law/event/event-feedback.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { crockford, readCrockford } from '#server/proof/crockford.ts';
-import { ownRegistration } from './own-registration.ts';
+import { ownSignUp } from '#server/signup/own-sign-up.ts';
 
 const SIGNS = 6;
 
@@ -21,7 +21,7 @@ export interface Ticket {
   findings: readonly Finding[];
 }
 
-/** Whether he came, by his receipt or by the code of the place; of a receipt only a digest is kept, which leads nobody back to it. */
+/** Whether they came, by their receipt or by the code of the place; of a receipt only a digest is kept, which leads nobody back to it. */
 export async function ticketOf(
   { services: { seal }, db, now }: CommandContext,
   eventId: string,
@@ -36,8 +36,8 @@ export async function ticketOf(
       findings: right ? [] : [{ ...feedbackUnproved, fields: ['placeCode'] }],
     };
   }
-  const own = await ownRegistration(db, readReceipt(seal, input.receiptNo, input.lookupCode));
-  if (own?.eventId !== eventId) return { ticket: '', byReceipt: true, findings: [feedbackUnproved] };
+  const own = await ownSignUp(db, readReceipt(seal, input.receiptNo, input.lookupCode));
+  if (own?.subjectId !== eventId) return { ticket: '', byReceipt: true, findings: [feedbackUnproved] };
   return {
     ticket: digest(seal, eventId, `receipt ${own.receiptNo}`),
     byReceipt: true,

@@ -1,8 +1,8 @@
 import type { GateAnswerView } from '#schema/event/gate-view.ts';
 import type { Db } from '#server/kernel/context.ts';
-import { GateVerdict } from '#server/law/gate.ts';
+import { GateVerdict } from '#server/law/event/gate.ts';
 import type { Finding } from '#server/law/refusal.ts';
-import { refusedBefore, secondScan } from '#server/law/registration-course.ts';
+import { refusedBefore, secondScan } from '#server/law/event/registration-course.ts';
 import { type ScanRow, scansOf, verdictOf } from './gate-scans.queries.ts';
 
 /** What became of each scan (核验结果), in the order in which they were told. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '#server/kernel/context.ts';
-import { GateVerdict } from '#server/law/gate.ts';
+import { GateVerdict } from '#server/law/event/gate.ts';
 
 /** A scan with the one that counts for its ticket (先扫的). */
 export interface ScanRow {
@@ -19,7 +19,7 @@ export interface ScanRow {
 const rows = (db: Db) =>
   db
     .selectFrom('registration_scan as s')
-    .leftJoin('registration as r', 'r.id', 's.registration_id')
+    .leftJoin('sign_up as r', 'r.id', 's.registration_id')
     .leftJoinLateral(
       (eb) =>
         eb

@@ -11,7 +11,7 @@ export interface GateSeats {
 /** Takes all seats of an event in hand, in one order, so that two devices that tell at once do so one after the other. */
 export async function holdSeats({ db }: CommandContext, eventId: string): Promise<Map<string, GateSeats>> {
   const rows = await db
-    .selectFrom('event_seat_group as g')
+    .selectFrom('seat_group as g')
     .innerJoin('event_slot as s', 's.id', 'g.slot_id')
     .select(['g.id', 'g.seats', 'g.taken', 's.starts_at as startsAt'])
     .where('s.event_id', '=', eventId)

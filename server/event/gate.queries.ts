@@ -3,8 +3,8 @@ import type { EventGateView, GateDoubtView, GateTicketView } from '#schema/event
 import type { Context, Db } from '#server/kernel/context.ts';
 import { readAsSystem } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
-import { ticketText } from '#server/law/gate.ts';
-import { registrationState } from '#server/law/registration-course.ts';
+import { ticketText } from '#server/law/event/gate.ts';
+import { registrationState } from '#server/law/event/registration-course.ts';
 import { sha256 } from '#server/proof/hearing-draw.ts';
 import { bringsFor } from './event.permissions.ts';
 import { doubtfulScans, type ScanRow, verdictOf } from './gate-scans.queries.ts';
@@ -31,13 +31,15 @@ export const gateOf = (context: Context, event: EventView): Promise<EventGateVie
 /** Everybody whose registration stands or stood, by the order in which they came. */
 async function ticketsOf(db: Db, eventId: string, now: Date): Promise<GateTicketView[]> {
   const rows = await db
-    .selectFrom('registration as r')
+    .selectFrom('sign_up as r')
     .select(['r.id', 'r.group_id as groupId', 'r.receipt_no as receiptNo', 'r.display_name as displayName'])
     .select(['r.persons', 'r.needs', 'r.with_minor as withMinor', 'r.confirmed_at as confirmedAt'])
     .select(['r.claim_by as claimBy', 'r.cancelled_at as cancelledAt', 'r.released_at as releasedAt'])
     .select(['r.checked_in_at as checkedInAt', 'r.checked_in_persons as checkedInPersons'])
     .select('r.checked_in_device as checkedInDevice')
-    .where('r.event_id', '=', eventId)
+    .where('r.subject_id', '=', eventId)
+    .where('r.group_id', 'is not', null)
+    .$narrowType<{ groupId: string }>()
     .orderBy('r.group_id')
     .orderBy('r.place')
     .execute();

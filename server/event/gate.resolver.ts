@@ -2,11 +2,9 @@ import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type
 import { EventView } from '#schema/event/event-view.ts';
 import { GateScanInput, WalkInInput } from '#schema/event/gate-input.ts';
 import { EventGateView, GateAnswerView, WalkInAnswerView, WalkInOrRefusal } from '#schema/event/gate-view.ts';
-import { EventCallsView } from '#schema/event/registration-call-view.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { readAsSystem } from '#server/kernel/read.ts';
 import { Refusal } from '#server/law/refusal.ts';
-import { callsOf } from './calls.queries.ts';
 import { checkInRegistrations } from './check-in-registrations.ts';
 import { correctWalkIn } from './correct-walk-in.ts';
 import { Id, Reason } from './event-args.ts';
@@ -14,17 +12,12 @@ import { gateOf } from './gate.queries.ts';
 import { recordWalkIns } from './record-walk-ins.ts';
 import { walkIn } from './walk-ins.queries.ts';
 
-/** 活动当天: the gate, and whom the hosts have to call before. */
+/** 活动当天: the gate. */
 @Resolver(() => EventView)
 export class GateResolver {
   @FieldResolver(() => EventGateView, { nullable: true, description: '当天入场，供主办单位' })
   gate(@Root() event: EventView, @Ctx() context: Context) {
     return gateOf(context, event);
-  }
-
-  @FieldResolver(() => EventCallsView, { nullable: true, description: '电话告知，供主办单位' })
-  calls(@Root() event: EventView, @Ctx() context: Context) {
-    return callsOf(context, event);
   }
 
   @Mutation(() => [GateAnswerView], {

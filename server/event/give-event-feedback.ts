@@ -1,31 +1,31 @@
 import type { EventFeedbackInput } from '#schema/event/event-report-input.ts';
 import { newId } from '#schema/kernel/id.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { badInput, notFound } from '#server/kernel/fault.ts';
-import { isId } from '#server/kernel/load.ts';
+import { notFound } from '#server/kernel/fault.ts';
 import { noticeInForce } from '#server/kernel/notice-in-force.ts';
-import { feedbackGiven, refuseFeedbackNow, refuseFeedbackText } from '#server/law/event-feedback.ts';
-import { maskPersonal } from '#server/law/mask-personal.ts';
-import { refusePrivacyNotice } from '#server/law/privacy-notice.ts';
+import { feedbackGiven, refuseFeedbackNow, refuseFeedbackText } from '#server/law/event/event-feedback.ts';
+import { maskPersonal } from '#server/law/people/mask-personal.ts';
+import { refusePrivacyNotice } from '#server/law/people/privacy-notice.ts';
+import { keyOf } from '#server/receipt/request.ts';
 import { feedbackWindow } from './event-feedback.queries.ts';
 import { registers } from './event.permissions.ts';
 import { type Ticket, ticketOf } from './feedback-ticket.ts';
 
 /** 活动评价: by whoever came, without a name; once for each receipt, and a repeated request is the same answer. */
-export const giveEventFeedback = act(
+export const giveEventFeedback = defineCommand(
   'event.judged',
   registers,
   async (command, input: EventFeedbackInput) => {
-    if (!isId(input.idempotencyKey)) throw badInput('提交编号应当是UUID。', ['idempotencyKey']);
+    const key = keyOf(input);
     const event = await feedbackWindow(command.db, input.no);
     if (!event?.published) throw notFound('这项活动');
     command.about('event', event.id, input.no);
     const ticket = await ticketOf(command, event.id, input);
-    const requestHash = hashOf(command, input);
+    const requestHash = hashOf(command, key);
     const earlier = ticket.ticket ? await earlierOf(command, event.id, ticket) : null;
     if (earlier === requestHash) return { answered: true };
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refuseFeedbackNow(event, command.now),
       ...(earlier === null ? ticket.findings : [feedbackGiven]),
       ...refuseFeedbackText(input),
@@ -33,14 +33,14 @@ export const giveEventFeedback = act(
     ]);
     if (refusal) return refusal;
     const stored = await store(command, event.id, ticket, input, requestHash);
-    if (!stored) return command.weigh([feedbackGiven]) ?? { answered: true };
+    if (!stored) return command.refusalOf([feedbackGiven]) ?? { answered: true };
     command.publish(`event:${input.no}`);
     return { answered: true };
   },
 );
 
-const hashOf = ({ services: { seal } }: CommandContext, { idempotencyKey }: EventFeedbackInput) =>
-  seal.digest(idempotencyKey.toLowerCase(), 'event-feedback-request').toString('base64');
+const hashOf = ({ services: { seal } }: CommandContext, key: string) =>
+  seal.digest(key, 'event-feedback-request').toString('base64');
 
 /** The request that was answered with this ticket before; null: none. */
 async function earlierOf(

@@ -2,7 +2,7 @@ import { EventNotice } from '#schema/event/event-notice.ts';
 import type { Event } from '#schema/event/event.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import type { EventNoticeKind } from '#server/law/event-words.ts';
+import type { EventNoticeKind } from '#server/law/event/event-words.ts';
 
 /** Tells everybody something of an event, word for word and for good (活动公告). */
 export function giveNotice(

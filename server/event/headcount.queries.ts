@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { GateCountView } from '#schema/event/gate-view.ts';
 import type { Db } from '#server/kernel/context.ts';
-import type { RepresentativeCategory } from '#server/law/representative-category.ts';
+import type { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 
 /** 进门人数, by the seats of each slot: who registered and came, who walked in, who was expected. */
 export const gateCounts = (
@@ -9,15 +9,15 @@ export const gateCounts = (
   eventId: string,
 ): Promise<(GateCountView & { category: RepresentativeCategory | null })[]> =>
   db
-    .selectFrom('event_seat_group as g')
+    .selectFrom('seat_group as g')
     .innerJoin('event_slot as s', 's.id', 'g.slot_id')
     .select(['g.id as groupId', 'g.category'])
     .select(
-      sql<number>`(select coalesce(sum(r.persons), 0)::int from registration r where r.group_id = g.id
+      sql<number>`(select coalesce(sum(r.persons), 0)::int from sign_up r where r.group_id = g.id
         and r.confirmed_at is not null and r.cancelled_at is null)`.as('expected'),
     )
     .select(
-      sql<number>`(select coalesce(sum(coalesce(r.checked_in_persons, r.persons)), 0)::int from registration r
+      sql<number>`(select coalesce(sum(coalesce(r.checked_in_persons, r.persons)), 0)::int from sign_up r
         where r.group_id = g.id and r.checked_in_at is not null)`.as('registered'),
     )
     .select(

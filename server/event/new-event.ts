@@ -3,8 +3,8 @@ import type { EventInput } from '#schema/event/event-input.ts';
 import { Event } from '#schema/event/event.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { dayOf } from '#server/law/calendar-day.ts';
-import { EventPaper } from '#server/law/event-words.ts';
+import { dayOf } from '#server/law/calendar/calendar-day.ts';
+import { EventPaper } from '#server/law/event/event-words.ts';
 import { resourcesOf } from './clashes.ts';
 import { planColumns, storeSlots } from './plan-input.ts';
 
@@ -25,7 +25,7 @@ export async function newEvent(command: CommandContext, input: EventInput): Prom
   return event;
 }
 
-/** The year and the running number of the county: events are never deleted, and counted one after the other, under everybody's sight. */
+/** The year and the running number of the county: events are never deleted, and counted one after the other, under everybody's scope. */
 async function nextNo({ db }: CommandContext, startsAt: Date): Promise<string> {
   const year = dayOf(startsAt).slice(0, 4);
   await sql`select pg_advisory_xact_lock(hashtext('event-no'))`.execute(db);

@@ -1,17 +1,16 @@
 import type { EventInput } from '#schema/event/event-input.ts';
-import { act } from '#server/kernel/act.ts';
-import type { EventPlan } from '#server/law/event-plan.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import { bringsFor, plans } from './event.permissions.ts';
 import { mediaOnly } from './event-kind-findings.ts';
 import { newEvent } from './new-event.ts';
-import { refusePlan } from './plan-input.ts';
+import { type Planned, refusePlan } from './plan-input.ts';
 
 /** 筹备活动: by the office, a unit for itself, the media centre for press conferences; drafts hold room and hosts from now on. */
-export const planEvent = act('event.planned', plans, async (command, input: EventInput) => {
+export const planEvent = defineCommand('event.planned', plans, async (command, input: EventInput) => {
   const actor = actorOf(command);
   const own = bringsFor(actor, 'save', { kind: input.kind, unitIds: [actor.unitId] });
-  const refusal = command.weigh([
+  const refusal = command.refusalOf([
     ...(own ? [] : [mediaOnly]),
     ...(await refusePlan(command, planOf(input), null)),
   ]);
@@ -22,4 +21,4 @@ export const planEvent = act('event.planned', plans, async (command, input: Even
 });
 
 /** A plan as the law looks at it. */
-export const planOf = (input: EventInput): EventPlan & Pick<EventInput, 'roomId' | 'hostIds'> => input;
+export const planOf = (input: EventInput): Planned => input;

@@ -7,7 +7,10 @@ import type { CommandContext } from '#server/kernel/context.ts';
 import { badInput } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
 import { namedUnits } from '#server/kernel/named-units.ts';
-import { type EventPlan, refuseEventPlan } from '#server/law/event-plan.ts';
+import { actsFor } from '#server/kernel/own-units.ts';
+import { refuseEventHearing } from '#server/law/event/event-hearing.ts';
+import { type EventPlan, refuseEventPlan } from '#server/law/event/event-plan.ts';
+import { rolesFor } from '#server/law/event/event-stage.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { colleaguesOf } from './hosts.queries.ts';
 import { clashFindings, holdClaims, type Wanted } from './clashes.ts';
@@ -23,7 +26,7 @@ export async function planColumns(command: CommandContext, unitId: string, input
     signUpOpensAt: plan.openSignUp ? plan.signUpOpensAt : null,
     signUpClosesAt: plan.openSignUp ? plan.signUpClosesAt : null,
     unitIds: [...new Set([unitId, ...others.map(({ id }) => id)])],
-    decisionId: await knownDecision(command, decisionId ?? null),
+    decisionId: (await namedDecision(command, decisionId ?? null))?.id ?? null,
     roomId: await knownRoom(command, roomId ?? null),
     hostIds: await colleaguesOf(command, hostIds),
     startsAt: edge(slots, 'startsAt', Math.min),
@@ -45,31 +48,40 @@ export async function knownRoom({ em }: CommandContext, id: string | null): Prom
   return room.id;
 }
 
-async function knownDecision({ em }: CommandContext, id: string | null): Promise<string | null> {
+async function namedDecision({ em }: CommandContext, id: string | null): Promise<Decision | null> {
   if (id === null) return null;
   const decision = isId(id) ? await em.findOne(Decision, { id }) : null;
   if (!decision) throw badInput('没有这个决策事项。', ['decisionId']);
-  return decision.id;
+  return decision;
 }
+
+/** What forbids hearing the public on the decision that is named (听取公众意见): its phase, or that others make it. */
+export async function refuseHearing(
+  command: CommandContext,
+  { kind, decisionId }: Pick<EventInput, 'kind' | 'decisionId'>,
+): Promise<Finding[]> {
+  const decision = await namedDecision(command, decisionId ?? null);
+  const ours = decision !== null && actsFor(command.actor, rolesFor('save', kind), decision.unitIds);
+  return refuseEventHearing(kind, decision && { phase: decision.phase, ours });
+}
+
+/** A plan as it is looked at (方案). */
+export type Planned = EventPlan & Pick<EventInput, 'roomId' | 'hostIds' | 'decisionId'>;
 
 /** What stands in the way of this plan (方案): its own faults, and who has the room and the hosts at that time. */
 export async function refusePlan(
   command: CommandContext,
-  input: EventPlan & Pick<EventInput, 'roomId' | 'hostIds'>,
+  input: Planned,
   eventId: string | null,
 ): Promise<Finding[]> {
-  const own = refuseEventPlan(input, command.now);
+  const own = [...refuseEventPlan(input, command.now), ...(await refuseHearing(command, input))];
   // Times that cannot be are no times to look for clashes in.
   if (own.some(({ code }) => code.startsWith('EVENT_TIME') || code.startsWith('EVENT_SLOTS'))) return own;
   await holdClaims(command);
   return [...own, ...(await clashFindings(command, wantedOf(input), eventId))];
 }
 
-const wantedOf = ({
-  slots,
-  roomId,
-  hostIds,
-}: EventPlan & Pick<EventInput, 'roomId' | 'hostIds'>): Wanted => ({
+const wantedOf = ({ slots, roomId, hostIds }: Planned): Wanted => ({
   roomId: roomId ?? null,
   hostIds,
   slots,
@@ -87,7 +99,7 @@ export async function storeSlots(
   await command.em.flush();
   const of = sql`(select id from event_slot where event_id = ${eventId})`;
   await releaseClaims(db, eventId);
-  await sql`delete from event_seat_group where slot_id in ${of}`.execute(db);
+  await sql`delete from seat_group where slot_id in ${of}`.execute(db);
   await sql`delete from event_slot where event_id = ${eventId}`.execute(db);
   const inOrder = slots.toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime());
   for (const [index, { startsAt, endsAt, groups }] of inOrder.entries()) {
@@ -99,7 +111,7 @@ export async function storeSlots(
       .execute();
     for (const { category, seats, waitlist } of groups)
       await db
-        .insertInto('event_seat_group')
+        .insertInto('seat_group')
         .values({ id: newId(), slot_id: id, category, seats, waitlist, taken: 0, waiting: 0 })
         .execute();
   }

@@ -2,14 +2,15 @@ import { sql } from 'kysely';
 import type { EventPostponementInput } from '#schema/event/event-input.ts';
 import type { EventSlot } from '#schema/event/event-slot.ts';
 import type { Event } from '#schema/event/event.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { badInput } from '#server/kernel/fault.ts';
-import { refuseMove } from '#server/law/event-move.ts';
-import { EventNoticeKind, EventTiding } from '#server/law/event-words.ts';
-import { whenAndWhere } from '#server/law/event-notice.ts';
+import { refuseMove } from '#server/law/event/event-move.ts';
+import { EventNoticeKind, EventTiding } from '#server/law/event/event-words.ts';
+import { whenAndWhere } from '#server/law/event/event-notice.ts';
+import { refuseThinReason } from '#server/law/reason.ts';
 import { clashFindings, holdClaims, resourcesOf } from './clashes.ts';
-import { atStage, refuseNoReason } from './event-guards.ts';
+import { atStage } from './event-guards.ts';
 import { changePublicly, loadEvent, slotsOf } from './event-load.ts';
 import { mayBring } from './event.permissions.ts';
 import { giveNotice } from './give-notice.ts';
@@ -18,7 +19,7 @@ import { storeClaims } from './store-claims.ts';
 import { announceTiding } from './tell-registrants.ts';
 
 /** 延期 (2e): whoever has a seat keeps it and is told; the old time stays to be read, calendars change the same entry. */
-export const postponeEvent = act(
+export const postponeEvent = defineCommand(
   'event.postponed',
   mayBring('postpone'),
   async (command, id: string, version: number, input: EventPostponementInput) => {
@@ -29,7 +30,7 @@ export const postponeEvent = act(
     await holdClaims(command);
     const wanted = { roomId, hostIds: event.hostIds, slots: moved };
     const signUpClosesAt = input.signUpClosesAt ?? event.signUpClosesAt;
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...atStage('postpone', event, command.now),
       ...refuseMove(
         { place: event.place, roomId: event.roomId, signUpClosesAt: event.signUpClosesAt, slots },
@@ -37,7 +38,7 @@ export const postponeEvent = act(
         command.now,
       ),
       ...(await clashFindings(command, wanted, id)),
-      ...refuseNoReason(input.reason, 'POSTPONE_REASON_REQUIRED', '延期'),
+      ...refuseThinReason(input.reason, { code: 'POSTPONE_REASON_REQUIRED', what: '延期' }),
     ]);
     if (refusal) return refusal;
     const before = whenAndWhere(event, slots);
@@ -52,7 +53,7 @@ export const postponeEvent = act(
     ]);
     await announceTiding(command, id, EventTiding.POSTPONED, null);
     // Where it was too late to offer a seat, there is time again.
-    await command.enqueue('pass-event-seats', { eventId: id });
+    await command.enqueue('pass-seats', { subjectId: id });
     changePublicly(command, event);
     return id;
   },
@@ -84,9 +85,9 @@ async function move(
   event.calendarSequence += 1;
   await command.em.flush();
   // An offer is kept no longer than two hours before the new beginning, nor shorter than it was promised.
-  await sql`update registration r set claim_by = least(r.claim_by, s.starts_at - interval '2 hours')
-    from event_seat_group g join event_slot s on s.id = g.slot_id
-    where g.id = r.group_id and r.event_id = ${event.id} and r.confirmed_at is null and r.claim_by > app_now()
+  await sql`update sign_up r set claim_by = least(r.claim_by, s.starts_at - interval '2 hours')
+    from seat_group g join event_slot s on s.id = g.slot_id
+    where g.id = r.group_id and r.subject_id = ${event.id} and r.confirmed_at is null and r.claim_by > app_now()
       and r.cancelled_at is null and r.lapsed_at is null`.execute(command.db);
   return slots.toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime());
 }

@@ -1,8 +1,8 @@
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { byCalendar } from './event.permissions.ts';
 
-/** 删除到期的评价文字: free words may hold what somebody wrote of himself; they go with the contacts, the numbers stay. */
-export const purgeEventFeedback = act(
+/** 删除到期的评价文字: free words may hold what somebody wrote of themselves; they go with the contacts, the numbers stay. */
+export const purgeEventFeedback = defineCommand(
   'event.feedbackPurged',
   byCalendar,
   async (command, eventId: string): Promise<number> => {

@@ -1,16 +1,16 @@
 import type { EventOpinionInput } from '#schema/event/event-report-input.ts';
 import { EventOpinion } from '#schema/event/event-opinion.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import { badInput, conflict } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
-import { refuseOpinions } from '#server/law/event-report.ts';
+import { refuseOpinions } from '#server/law/event/event-report.ts';
 import { atStage } from './event-guards.ts';
 import { loadEvent } from './event-load.ts';
 import { mayBring } from './event.permissions.ts';
 
 /** 记下听到的意见, the same day, before the report: what somebody said at the event. Sent again it is the same one. */
-export const recordEventOpinion = act(
+export const recordEventOpinion = defineCommand(
   'event.opinionRecorded',
   mayBring('recordOpinion'),
   async (command, eventId: string, input: EventOpinionInput) => {
@@ -21,7 +21,7 @@ export const recordEventOpinion = act(
     if (known?.eventId === event.id && known.text === text) return event.id;
     if (known) throw conflict('这条意见', null);
     const heard = await command.em.find(EventOpinion, { eventId: event.id });
-    const refusal = command.weigh(
+    const refusal = command.refusalOf(
       atStage('recordOpinion', event, command.now, () => refuseOpinions([...heard, input])),
     );
     if (refusal) return refusal;

@@ -2,13 +2,13 @@ import { sql } from 'kysely';
 import { EventWalkIn } from '#schema/event/event-walk-in.ts';
 import type { WalkInInput } from '#schema/event/gate-input.ts';
 import type { WalkInAnswerView } from '#schema/event/gate-view.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { badInput, notFound } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
-import { beyondSeats, refuseWalkIn } from '#server/law/gate.ts';
-import { refuseTooEarly } from '#server/law/registration-course.ts';
+import { beyondSeats, refuseWalkIn } from '#server/law/event/gate.ts';
+import { refuseTooEarly } from '#server/law/event/registration-course.ts';
 import { atStage } from './event-guards.ts';
 import { loadEvent } from './event-load.ts';
 import { mayBring } from './event.permissions.ts';
@@ -17,7 +17,7 @@ import { type GateSeats, holdSeats } from './gate-seats.ts';
 const MOST = 100;
 
 /** 现场登记: who comes without having signed up, on the seats that are left; more than those only with a reason, and counted apart. */
-export const recordWalkIns = act(
+export const recordWalkIns = defineCommand(
   'event.walkInsRecorded',
   mayBring('checkIn'),
   async (command, eventId: string, batches: readonly WalkInInput[]): Promise<WalkInAnswerView[]> => {

@@ -3,28 +3,32 @@ import type { MyRegistrationView, RegistrationView } from '#schema/event/registr
 import { capability } from '#server/kernel/capability.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { readAsSystem } from '#server/kernel/read.ts';
-import { readReceipt } from '#server/kernel/receipt.ts';
+import { readReceipt } from '#server/receipt/receipt.ts';
+import { ownSignUp } from '#server/signup/own-sign-up.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
-import { RegistrationState } from '#server/law/event-words.ts';
-import { refuseClaiming, refuseGivingBack, registrationState } from '#server/law/registration-course.ts';
+import { RegistrationState } from '#server/law/event/event-words.ts';
+import {
+  refuseClaiming,
+  refuseGivingBack,
+  registrationState,
+} from '#server/law/event/registration-course.ts';
 import { eventAfter } from './event.queries.ts';
 import { bringsFor, mayBringFor, registers } from './event.permissions.ts';
-import { seeGroup } from './held-group.ts';
-import { ownRegistration } from './own-registration.ts';
+import { eventSeats } from './event-seats.ts';
 
 const selection = (db: Db) =>
   db
-    .selectFrom('registration as r')
-    .select(['r.id', 'r.group_id as groupId', 'r.receipt_no as receiptNo', 'r.display_name as displayName'])
+    .selectFrom('sign_up as r')
+    .select(['r.id', 'r.receipt_no as receiptNo', 'r.display_name as displayName'])
     .select(['r.persons', 'r.needs', 'r.with_minor as withMinor', 'r.place', 'r.channel'])
-    .select(['r.registered_at as registeredAt', 'r.confirmed_at as confirmedAt', 'r.claim_by as claimBy'])
+    .select(['r.signed_up_at as registeredAt', 'r.confirmed_at as confirmedAt', 'r.claim_by as claimBy'])
     .select(['r.cancelled_at as cancelledAt', 'r.checked_in_at as checkedInAt'])
     .select(['r.released_at as releasedAt', 'r.checked_in_persons as checkedInPersons'])
     .select(['r.checked_in_device as checkedInDevice', 'r.cancel_reason as cancelReason'])
-    .innerJoin('event as e', 'e.id', 'r.event_id')
-    .innerJoin('event_seat_group as g', 'g.id', 'r.group_id')
+    .innerJoin('event as e', 'e.id', 'r.subject_id')
+    .innerJoin('seat_group as g', 'g.id', 'r.group_id')
     .innerJoin('event_slot as s', 's.id', 'g.slot_id')
-    .select(['e.kind', 'e.unit_ids as unitIds', 's.starts_at as startsAt'])
+    .select(['g.id as groupId', 'e.kind', 'e.unit_ids as unitIds', 's.starts_at as startsAt'])
     .select((eb) => eb('e.cancelled_at', 'is not', null).$castTo<boolean>().as('eventCancelled'));
 
 type Row = Awaited<ReturnType<ReturnType<typeof selection>['execute']>>[number];
@@ -47,21 +51,13 @@ export const registrationsOf = (context: Context, event: EventView): Promise<Reg
     ? readAsSystem(context, async (db) => {
         const { now } = await rulesOf(db);
         const rows = await selection(db)
-          .where('r.event_id', '=', event.id)
+          .where('r.subject_id', '=', event.id)
           .orderBy('r.group_id')
           .orderBy('r.place')
           .execute();
         return rows.map((row) => viewOf(context, row, now));
       })
     : [];
-
-/** One registration after a deed of the hosts. */
-export const registrationAfter = (context: Context, id: string): Promise<RegistrationView> =>
-  readAsSystem(context, async (db) => {
-    const { now } = await rulesOf(db);
-    const row = await selection(db).where('r.id', '=', id).executeTakeFirstOrThrow();
-    return viewOf(context, row, now);
-  });
 
 /** The registration that this pair opens (我的报名); null, all alike, when either half is wrong. */
 export async function myRegistration(
@@ -71,14 +67,17 @@ export async function myRegistration(
 ): Promise<MyRegistrationView | null> {
   const pair = readReceipt(context.services.seal, receiptNo, lookupCode);
   const found = await readAsSystem(context, async (db) => {
-    const own = await ownRegistration(db, pair);
-    const group = own && (await seeGroup(db, own.groupId));
+    const own = await ownSignUp(db, pair, 'EVENT');
+    const group = own && (await eventSeats(db, own.groupId ?? ''));
     if (!own || !group) return null;
     const state = registrationState(own, group.now);
-    const ahead = state === RegistrationState.WAITLISTED ? await countAhead(db, own) : null;
+    const ahead =
+      state === RegistrationState.WAITLISTED
+        ? await countAhead(db, { groupId: group.id, place: own.place })
+        : null;
     return { own, group, state, ahead, slot: await slotOf(db, group.id) };
   });
-  const event = found && (await eventAfter(context, found.own.eventId));
+  const event = found && (await eventAfter(context, found.own.subjectId));
   if (!found || !event) return null;
   const { own, group, state, ahead, slot } = found;
   return {
@@ -86,6 +85,7 @@ export async function myRegistration(
     ...slot,
     state,
     ahead,
+    registeredAt: own.signedUpAt,
     event,
     claim: capability(context.actor, registers, refuseClaiming(state, group.cancelled)),
     cancel: capability(context.actor, registers, refuseGivingBack(state, slot.startsAt, group.now)),
@@ -94,7 +94,7 @@ export async function myRegistration(
 
 const slotOf = (db: Db, groupId: string) =>
   db
-    .selectFrom('event_seat_group as g')
+    .selectFrom('seat_group as g')
     .innerJoin('event_slot as s', 's.id', 'g.slot_id')
     .select(['s.starts_at as startsAt', 's.ends_at as endsAt'])
     .where('g.id', '=', groupId)
@@ -102,7 +102,7 @@ const slotOf = (db: Db, groupId: string) =>
 
 async function countAhead(db: Db, { groupId, place }: { groupId: string; place: number }): Promise<number> {
   const { count } = await db
-    .selectFrom('registration')
+    .selectFrom('sign_up')
     .select((eb) => eb.fn.countAll<string>().as('count'))
     .where('group_id', '=', groupId)
     .where('place', '<', place)

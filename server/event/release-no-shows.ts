@@ -1,20 +1,23 @@
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { atStage } from './event-guards.ts';
 import { changePublicly, loadEvent, slotsOf } from './event-load.ts';
 import { mayBring } from './event.permissions.ts';
-import { seatWhoWaits } from './waiting-line.ts';
+import { seatWaiting } from '#server/signup/waiting-line.ts';
+import { EventTiding } from '#server/law/event/event-words.ts';
+import { EVENT_SIGN_UP } from './event-sign-up.ts';
+import { announceTiding } from './tell-registrants.ts';
 
 /** 释放未到场的名额: once a slot has begun, of those who did not come; they go to whoever waits, in turn, and what is left to the door. */
-export const releaseNoShows = act(
+export const releaseNoShows = defineCommand(
   'event.noShowsReleased',
   mayBring('releaseNoShows'),
   async (command, id: string, version: number) => {
     const event = await loadEvent(command, 'releaseNoShows', id, version);
-    const refusal = command.weigh(atStage('releaseNoShows', event, command.now));
+    const refusal = command.refusalOf(atStage('releaseNoShows', event, command.now));
     if (refusal) return refusal;
     const begun = (await slotsOf(command, id)).filter(({ startsAt }) => startsAt <= command.now);
     const groups = await command.db
-      .selectFrom('event_seat_group')
+      .selectFrom('seat_group')
       .select('id')
       .where(
         'slot_id',
@@ -25,7 +28,7 @@ export const releaseNoShows = act(
       .forUpdate()
       .execute();
     await command.db
-      .updateTable('registration')
+      .updateTable('sign_up')
       .set({ released_at: command.now })
       .where(
         'group_id',
@@ -37,7 +40,9 @@ export const releaseNoShows = act(
       .where('cancelled_at', 'is', null)
       .where('released_at', 'is', null)
       .execute();
-    for (const group of groups) await seatWhoWaits(command, group.id);
+    for (const group of groups)
+      for (const seated of await seatWaiting(command, EVENT_SIGN_UP, group.id))
+        await announceTiding(command, id, EventTiding.SEAT_GIVEN, seated);
     changePublicly(command, event);
     return id;
   },

@@ -1,31 +1,35 @@
 import { LockMode } from '@mikro-orm/core';
 import { EventSlot } from '#schema/event/event-slot.ts';
 import { Event } from '#schema/event/event.ts';
-import { act } from '#server/kernel/act.ts';
-import { remindsNow } from '#server/law/event-reminder.ts';
-import { EventTiding } from '#server/law/event-words.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import { remindsNow } from '#server/law/event/event-reminder.ts';
+import { EventTiding } from '#server/law/event/event-words.ts';
 import { byCalendar } from './event.permissions.ts';
 import { queueTiding } from './tell-registrants.ts';
 
 /** 活动提醒: the slot is marked and its people told with the one transaction, so that nobody is reminded twice; whether anybody was. */
-export const remindRegistrants = act('event.reminded', byCalendar, async (command, slotId: string) => {
-  const slot = await command.em.findOneOrFail(EventSlot, slotId, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  const event = await command.em.findOneOrFail(Event, slot.eventId);
-  command.about('event', event.id, event.no);
-  const facts = {
-    startsAt: slot.startsAt,
-    remindedFor: slot.remindedFor,
-    published: event.publishedAt !== null,
-    cancelled: event.cancelledAt !== null,
-  };
-  if (!remindsNow(facts, command.now)) return false;
-  slot.remindedFor = slot.startsAt;
-  await queueTiding(command, {
-    eventId: event.id,
-    slotId,
-    tiding: EventTiding.REMINDER,
-    occasion: slot.startsAt.getTime(),
-    registrationId: null,
-  });
-  return true;
-});
+export const remindRegistrants = defineCommand(
+  'event.reminded',
+  byCalendar,
+  async (command, slotId: string) => {
+    const slot = await command.em.findOneOrFail(EventSlot, slotId, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const event = await command.em.findOneOrFail(Event, slot.eventId);
+    command.about('event', event.id, event.no);
+    const facts = {
+      startsAt: slot.startsAt,
+      remindedFor: slot.remindedFor,
+      published: event.publishedAt !== null,
+      cancelled: event.cancelledAt !== null,
+    };
+    if (!remindsNow(facts, command.now)) return false;
+    slot.remindedFor = slot.startsAt;
+    await queueTiding(command, {
+      eventId: event.id,
+      slotId,
+      tiding: EventTiding.REMINDER,
+      occasion: slot.startsAt.getTime(),
+      registrationId: null,
+    });
+    return true;
+  },
+);

@@ -1,9 +1,9 @@
 import type { EventInput } from '#schema/event/event-input.ts';
 import type { Event } from '#schema/event/event.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { onDay, refuseSeries } from '#server/law/event-series.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { onDay, refuseSeries } from '#server/law/event/event-series.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { loadEvent } from './event-load.ts';
 import { plans } from './event.permissions.ts';
@@ -12,7 +12,7 @@ import { planOf } from './plan-event.ts';
 import { refusePlan } from './plan-input.ts';
 
 /** 复制为以后几次: a plan again on other days, each copy a draft of its own; all of them or, with every reason by its day, none. */
-export const repeatEvent = act(
+export const repeatEvent = defineCommand(
   'event.repeated',
   plans,
   async (command, id: string, version: number, days: readonly CalendarDay[]) => {
@@ -20,7 +20,7 @@ export const repeatEvent = act(
     const plan = await planAgain(command, event);
     const copies = days.map((day) => onDay(plan, day));
     const wrong = refuseSeries(plan, days);
-    const refusal = command.weigh(wrong.length > 0 ? wrong : await refuseEach(command, copies));
+    const refusal = command.refusalOf(wrong.length > 0 ? wrong : await refuseEach(command, copies));
     if (refusal) return refusal;
     const made: string[] = [];
     for (const copy of copies) made.push((await newEvent(command, copy)).id);
@@ -58,7 +58,7 @@ async function planAgain(command: CommandContext, event: Event): Promise<EventIn
 async function slotsAgain({ db }: CommandContext, eventId: string): Promise<EventInput['slots']> {
   const rows = await db
     .selectFrom('event_slot as s')
-    .leftJoin('event_seat_group as g', 'g.slot_id', 's.id')
+    .leftJoin('seat_group as g', 'g.slot_id', 's.id')
     .select(['s.id', 's.starts_at as startsAt', 's.ends_at as endsAt'])
     .select(['g.category', 'g.seats', 'g.waitlist'])
     .where('s.event_id', '=', eventId)

@@ -1,11 +1,11 @@
 import type { EventRoomView } from '#schema/event/event-parts.ts';
-import type { OpenDayTerm } from '#server/law/event-year.ts';
+import type { OpenDayTerm } from '#server/law/event/event-year.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
-import { dayOf } from '#server/law/calendar-day.ts';
-import { openDayTerms } from '#server/law/event-year.ts';
-import { EventKind } from '#server/law/event-words.ts';
+import { dayOf } from '#server/law/calendar/calendar-day.ts';
+import { openDayTerms } from '#server/law/event/event-year.ts';
+import { EVENT_KIND_NAMES, EVENT_KINDS } from '#server/law/event/kinds.ts';
 
 /** The county's rooms (场地), by name. */
 export const eventRooms = (context: Context): Promise<EventRoomView[]> =>
@@ -17,6 +17,9 @@ export const eventRooms = (context: Context): Promise<EventRoomView[]> =>
       .execute(),
   );
 
+/** The kinds that count for it. */
+const OPEN_DAYS = EVENT_KIND_NAMES.filter((kind) => EVENT_KINDS[kind].countsAsOpenDay);
+
 /** How the year stands against what the county has set itself (年度开放日计划): what was published and not cancelled counts. */
 export const openDayYear = (context: Context, year: number | null): Promise<OpenDayTerm[]> =>
   read(context, async (db) => {
@@ -24,7 +27,7 @@ export const openDayYear = (context: Context, year: number | null): Promise<Open
     const rows = await db
       .selectFrom('event')
       .select(['starts_at as startsAt', 'ends_at as endsAt'])
-      .where('kind', '=', EventKind.OPEN_DAY)
+      .where('kind', 'in', OPEN_DAYS)
       .where('published_at', 'is not', null)
       .where('cancelled_at', 'is', null)
       .execute();

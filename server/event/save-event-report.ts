@@ -6,15 +6,16 @@ import type {
   EventReportInput,
 } from '#schema/event/event-report-input.ts';
 import { EventReport } from '#schema/event/event-report.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { badInput, notFound } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
-import { EventPaper } from '#server/law/event-words.ts';
-import { refuseReportDraft } from '#server/law/event-report.ts';
+import { EventPaper } from '#server/law/event/event-words.ts';
+import { refuseReportDraft } from '#server/law/event/event-report.ts';
+import { voidReview } from '#server/paper/paper-columns.ts';
 import { atStage, refuseEnteredChanged } from './event-guards.ts';
-import { loadEvent, voidReview } from './event-load.ts';
+import { loadEvent } from './event-load.ts';
 import { enteredAmong } from './event-report-load.ts';
 import { mayBring } from './event.permissions.ts';
 
@@ -22,7 +23,7 @@ import { mayBring } from './event.permissions.ts';
  * 填写活动情况 (R-71): how it was, how many of which group came, what was said, pictures. It may be half written; that it is whole is asked
  * when it is sent to be reviewed. What was reviewed before is void.
  */
-export const saveEventReport = act(
+export const saveEventReport = defineCommand(
   'event.reportSaved',
   mayBring('saveReport'),
   async (command, id: string, version: number, input: EventReportInput) => {
@@ -38,7 +39,7 @@ export const saveEventReport = act(
       entered: entered.has(one),
     }));
     const { summary, attendance, attendanceNote, pictures } = input;
-    const refusal = command.weigh(
+    const refusal = command.refusalOf(
       atStage('saveReport', event, command.now, () => [
         ...refuseReportDraft({ summary, attendance, attendanceNote, pictures, opinions }),
         ...refuseEnteredChanged(

@@ -1,22 +1,24 @@
 import type { EventRoomInput } from '#schema/event/event-input.ts';
 import { EventRoom } from '#schema/event/event-room.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { loadForChange } from '#server/kernel/load.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
 import { keepsRooms } from './event.permissions.ts';
+
+const r71 = provision('R-71', 'DESIGN', '场地和接待人使用规则');
 
 const LONGEST = 100;
 const MOST = 100_000;
 
 /** 登记场地: a new one, or with its id one that is known already; one that is not in use any more is only put aside. */
-export const saveEventRoom = act(
+export const saveEventRoom = defineCommand(
   'event.roomSaved',
   keepsRooms,
   async (command, id: string | null | undefined, version: number, input: EventRoomInput) => {
     const room = id == null ? null : await loadForChange(command.em, EventRoom, id, version, '该场地');
     const same = await command.em.findOne(EventRoom, { name: input.name });
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refuseRoom(input),
       ...(same && same.id !== room?.id ? [nameTaken] : []),
     ]);
@@ -35,36 +37,18 @@ const refuseRoom = ({ name, address, seats }: EventRoomInput): Finding[] => [
   ...(seats >= 1 && seats <= MOST ? [] : [oddSeats]),
 ];
 
-const ours = { rule: 'R-71', basis: 'DESIGN', article: '场地和接待人使用规则', severity: 'BLOCK' } as const;
+const noName = r71.block('ROOM_NAME_REQUIRED', 'name')`
+  场地名称没有填写，或者超过${LONGEST}字。
+  填写名称。`;
 
-const noName: Finding = {
-  ...ours,
-  code: 'ROOM_NAME_REQUIRED',
-  message: `场地名称没有填写，或者超过${LONGEST}字。`,
-  fields: ['name'],
-  fix: '填写名称。',
-};
+const noAddress = r71.block('ROOM_ADDRESS_REQUIRED', 'address')`
+  场地地址没有填写。
+  填写地址，方便公众前往。`;
 
-const noAddress: Finding = {
-  ...ours,
-  code: 'ROOM_ADDRESS_REQUIRED',
-  message: '场地地址没有填写。',
-  fields: ['address'],
-  fix: '填写地址，方便公众前往。',
-};
+const oddSeats = r71.block('ROOM_SEATS_INVALID', 'seats')`
+  容纳人数应当是1至${MOST}的整数。
+  核对容纳人数。`;
 
-const oddSeats: Finding = {
-  ...ours,
-  code: 'ROOM_SEATS_INVALID',
-  message: `容纳人数应当是1至${MOST}的整数。`,
-  fields: ['seats'],
-  fix: '核对容纳人数。',
-};
-
-const nameTaken: Finding = {
-  ...ours,
-  code: 'ROOM_KNOWN',
-  message: '这个名称的场地已经登记。',
-  fields: ['name'],
-  fix: '修改已登记的场地，或者换一个名称。',
-};
+const nameTaken = r71.block('ROOM_KNOWN', 'name')`
+  这个名称的场地已经登记。
+  修改已登记的场地，或者换一个名称。`;

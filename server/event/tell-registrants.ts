@@ -1,14 +1,10 @@
-import { newId } from '#schema/kernel/id.ts';
-import { MessageKind } from '#schema/message/message-kind.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { EVENT_TIDING_LABELS, EventTiding } from '#server/law/event-words.ts';
-import { DeliveryWay } from '#server/law/invitation-words.ts';
-import { writtenWay } from '#server/law/written-way.ts';
-import { queueMessage } from '#server/message/queue-message.ts';
-import { eventCalendar } from './event-calendar.ts';
-import { openRegistrant } from './registration-row.ts';
-import { tidingSaid, tidingText } from './tiding-text.ts';
+import type { Seal } from '#server/kernel/seal.ts';
+import { EVENT_TIDING_LABELS, EventTiding } from '#server/law/event/event-words.ts';
+import { notify } from '#server/telling/notify.ts';
+import { EVENT_NOTIFICATIONS, type EventRecipient } from './event-notification.ts';
+import { openPerson } from '#server/signup/sign-up-person.ts';
 import {
   toldEvent,
   type ToldEvent,
@@ -50,7 +46,7 @@ const BATCH = 200;
 const FIRST = '00000000-0000-0000-0000-000000000000';
 
 /** 活动告知: everybody whom it concerns, each once. */
-export const tellRegistrants = act(
+export const tellRegistrants = defineCommand(
   'event.registrantsTold',
   byCalendar,
   async (command, order: TidingOrder, after: string | null) => {
@@ -58,7 +54,14 @@ export const tellRegistrants = act(
     const event = await toldEvent(command.db, order.eventId);
     if (!event || (event.cancelReason !== null && order.tiding !== EventTiding.CANCELLED)) return 0;
     const people = await toldRegistrants(command.db, order, after ?? FIRST, BATCH);
-    for (const person of people) await tell(command, order, event, person);
+    for (const person of people)
+      await notify(command, [recipientOf(command.services.seal, event, person)], {
+        kind: EVENT_NOTIFICATIONS[order.tiding],
+        facts: event,
+        occasion: String(order.occasion),
+        about: { id: order.eventId, title: event.title, path: `/gongzuotai/kaifang/${event.no}` },
+        callUntil: person.startsAt,
+      });
     const last = people.at(-1);
     if (people.length === BATCH && last)
       await command.enqueue('tell-registrants', { ...order, after: last.id });
@@ -66,59 +69,11 @@ export const tellRegistrants = act(
   },
 );
 
-/** What somebody is told goes on record with the way it went; who can be written to neither by mail nor by message is called by the hosts. */
-async function tell(
-  command: CommandContext,
-  order: TidingOrder,
-  event: ToldEvent,
-  person: ToldRegistrant,
-): Promise<void> {
-  const { services, db, now } = command;
-  const reached = openRegistrant(services.seal, person.id, person.sealed);
-  const way = writtenWay(reached, services.config.sms !== null);
-  const uniqueKey = `event:${order.tiding}:${order.occasion}:${person.id}`;
-  await db
-    .insertInto('registration_tiding')
-    .values({
-      id: newId(),
-      unique_key: uniqueKey,
-      registration_id: person.id,
-      tiding: order.tiding,
-      text: tidingSaid(order.tiding, event, person),
-      way,
-      at: now,
-    })
-    .onConflict((conflict) => conflict.column('unique_key').doNothing())
-    .execute();
-  if (way) await write(command, order, event, person, { way, to: reached.contact, uniqueKey });
+function recipientOf(
+  seal: Seal,
+  { unitId }: ToldEvent,
+  { sealed, ...person }: ToldRegistrant,
+): EventRecipient {
+  const { contactKind, contact } = openPerson(seal, person.id, sealed);
+  return { ...person, unitId, contactKind, contact };
 }
-
-/** A mail says it all and brings the calendar's entry up to date, a short message what is new. */
-function write(
-  command: CommandContext,
-  { tiding }: TidingOrder,
-  event: ToldEvent,
-  person: ToldRegistrant,
-  { way, to, uniqueKey }: { way: DeliveryWay; to: string; uniqueKey: string },
-): Promise<void> {
-  const { services, now } = command;
-  const href = `${services.config.publicUrl ?? ''}/kaifang/${event.no}`;
-  const moved = tiding === EventTiding.POSTPONED || tiding === EventTiding.CANCELLED;
-  return queueMessage(command, {
-    kind: MessageKind.EVENT_TIDING,
-    uniqueKey,
-    to,
-    unitId: event.unitId,
-    subject: `${EVENT_TIDING_LABELS[tiding]}：${event.title}`,
-    body:
-      way === DeliveryWay.SMS
-        ? tidingSaid(tiding, event, person)
-        : [tidingText(tiding, event, person), `活动公告：${href}`].join('\n'),
-    calendar: moved
-      ? eventCalendar(event, person, { at: now, from: senderOf(services.config.mail?.from), href })
-      : null,
-  });
-}
-
-/** The bare address of whoever sends. */
-const senderOf = (from = 'noreply@localhost') => /<([^>]+)>/.exec(from)?.[1] ?? from;

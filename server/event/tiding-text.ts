@@ -1,6 +1,6 @@
-import { inShanghai } from '#server/law/calendar-day.ts';
-import { EventTiding } from '#server/law/event-words.ts';
-import { spanInChinese } from '#server/law/event-notice.ts';
+import { inShanghai } from '#server/law/calendar/calendar-day.ts';
+import { EventTiding } from '#server/law/event/event-words.ts';
+import { spanInChinese } from '#server/law/event/event-notice.ts';
 import type { ToldEvent, ToldRegistrant } from './told-registrants.queries.ts';
 
 type Person = Pick<ToldRegistrant, 'receiptNo' | 'persons' | 'claimBy' | 'startsAt' | 'endsAt'>;
@@ -23,10 +23,3 @@ const SAID: Readonly<Record<EventTiding, Said>> = {
 /** What somebody is told in short (告知内容): as a message says it, and the host on the telephone. */
 export const tidingSaid = (tiding: EventTiding, event: ToldEvent, person: Person): string =>
   `${event.title}：${SAID[tiding](event, person)}联系方式：${event.contact}`;
-
-/** The same in a mail, with how to look the registration up. */
-export const tidingText = (tiding: EventTiding, event: ToldEvent, person: Person): string =>
-  [
-    tidingSaid(tiding, event, person),
-    `您的受理编号：${person.receiptNo.slice(0, 4)}-${person.receiptNo.slice(4)}。凭编号和查询码，可以在“我的意见”中查看、确认或者取消报名。`,
-  ].join('\n');

@@ -1,4 +1,4 @@
-import { reminderAt } from '#server/law/event-reminder.ts';
+import { reminderAt } from '#server/law/event/event-reminder.ts';
 import type { Db } from '#server/kernel/context.ts';
 
 /** An event as it is told of. */
@@ -29,13 +29,20 @@ interface ToldOrder {
 /** Those whose registration stands, after one of them in the order of ids; or one alone. */
 export const toldRegistrants = (db: Db, order: ToldOrder, after: string, most: number) =>
   db
-    .selectFrom('registration as r')
-    .innerJoin('registration_contact as c', 'c.registration_id', 'r.id')
-    .innerJoin('event_seat_group as g', 'g.id', 'r.group_id')
+    .selectFrom('sign_up as r')
+    .innerJoin('sign_up_person as c', 'c.sign_up_id', 'r.id')
+    .innerJoin('seat_group as g', 'g.id', 'r.group_id')
     .innerJoin('event_slot as s', 's.id', 'g.slot_id')
-    .select(['r.id', 'r.receipt_no as receiptNo', 'r.persons', 'r.claim_by as claimBy', 'c.sealed'])
+    .select([
+      'r.id',
+      'r.display_name as displayName',
+      'r.receipt_no as receiptNo',
+      'r.persons',
+      'r.claim_by as claimBy',
+      'c.sealed',
+    ])
     .select(['s.id as slotId', 's.starts_at as startsAt', 's.ends_at as endsAt'])
-    .where('r.event_id', '=', order.eventId)
+    .where('r.subject_id', '=', order.eventId)
     .where('r.cancelled_at', 'is', null)
     .where('r.lapsed_at', 'is', null)
     .where('r.id', '>', after)

@@ -1,21 +1,22 @@
 import { Decision } from '#schema/decision/decision.ts';
 import type { AdjustmentInput } from '#schema/execution/adjustment-input.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { beginDecision } from '#server/kernel/begin-decision.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { loadForEvent, mayBring, moveOn } from '#server/kernel/decision-event.ts';
+import { loadForEvent, mayBring, moveOn } from '#server/kernel/decision-action.ts';
 import { holdDecision } from '#server/kernel/hold-decision.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
-import { refuseDecisionEvent } from '#server/law/decision-course.ts';
-import { type DecisionFact, decisionFacts } from '#server/law/decision-facts.ts';
-import type { DecisionStepKind } from '#server/law/decision-phase.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
+import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
+import { type DecisionFact, decisionFacts } from '#server/law/decision/decision-facts.ts';
+import { refuseAdjustedFacts } from '#server/law/decision/fact-change.ts';
+import type { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { Refusal } from '#server/law/refusal.ts';
-import { Requirement } from '#server/law/requirement.ts';
-import { requiredSteps } from '#server/law/required-steps.ts';
-import { Role } from '#server/law/role.ts';
-import { type SpecialRuleKind, specialRules } from '#server/law/special-law.ts';
-import { refuseAdjustment } from '#server/law/suspension.ts';
+import { Requirement } from '#server/law/decision/requirement.ts';
+import { requiredSteps } from '#server/law/decision/required-steps.ts';
+import { Role } from '#server/law/people/role.ts';
+import { type SpecialRuleKind, specialRules } from '#server/law/catalogue/special-law.ts';
+import { refuseAdjustment } from '#server/law/execution/suspension.ts';
 import { refuseUntitled } from './adjustment-guards.ts';
 import { refuseGround } from './record-rests.ts';
 
@@ -23,17 +24,18 @@ import { refuseGround } from './record-rests.ts';
  * 决定作重大调整 (国令713号第三十七条): by the head of government; the adjusted matter is a decision of its own, being drafted, that
  * goes through every step its circumstances ask for. The old one stands still until the new one is issued.
  */
-export const adjustDecision = act(
+export const adjustDecision = defineCommand(
   'decision.adjusted',
   mayBring('adjust'),
   async (command, id: string, version: number, input: AdjustmentInput) => {
     const { orderedOn, reason, title, fileIds } = input;
     const decision = await loadForEvent(command, 'adjust', id, version);
     const steps = stepsOf(command, input.facts, decision.specialRule);
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refuseDecisionEvent('adjust', decision.phase),
       ...refuseAdjustment({ decidedByRole: Role.HEAD_OF_GOVERNMENT, reason, requiredSteps: steps }),
       ...refuseUntitled(title),
+      ...refuseAdjustedFacts(input.facts),
       ...(await refuseGround(command, decision, { field: 'orderedOn', day: orderedOn, fileIds })),
     ]);
     if (refusal) return refusal;

@@ -1,6 +1,8 @@
-import { DecisionPhase } from '#server/law/decision-phase.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
+
+const r62 = provision('R-62', 'DESIGN', '办理流程');
 
 const P = DecisionPhase;
 const GIVEN_UP: readonly DecisionPhase[] = [P.TERMINATED, P.REJECTED, P.ARCHIVED, P.DECLINED];
@@ -17,20 +19,10 @@ export const refusePendingAdjustment = (
 /** What forbids adjusting without saying what the matter then is (重大调整). */
 export const refuseUntitled = (title: string): Finding[] => (blank(title) ? [untitled] : []);
 
-const ours = { rule: 'R-62', basis: 'DESIGN', article: '办理流程', severity: 'BLOCK' } as const;
+const pending = (no: string) => r62.block('ADJUSTMENT_PENDING')`
+  调整后的决策（${no}）还在办理，不能恢复执行。
+  先终止调整后的决策，再恢复执行。`;
 
-const pending = (no: string): Finding => ({
-  ...ours,
-  code: 'ADJUSTMENT_PENDING',
-  message: `调整后的决策（${no}）还在办理，不能恢复执行。`,
-  fields: [],
-  fix: '先终止调整后的决策，再恢复执行。',
-});
-
-const untitled: Finding = {
-  ...ours,
-  code: 'ADJUSTMENT_TITLE_REQUIRED',
-  message: '没有写明调整后的决策事项名称。',
-  fields: ['title'],
-  fix: '写明名称。',
-};
+const untitled = r62.block('ADJUSTMENT_TITLE_REQUIRED', 'title')`
+  没有写明调整后的决策事项名称。
+  写明名称。`;

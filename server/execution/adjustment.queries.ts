@@ -2,8 +2,8 @@ import type { AdjustedDecision } from '#schema/execution/adjustment-view.ts';
 import { lastStanding, recordsOf } from '#server/decision/record.queries.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { readAsSystem } from '#server/kernel/read.ts';
-import type { DecisionPhase } from '#server/law/decision-phase.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
+import type { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
 
 /** A decision as the other end of an adjustment names it. */
 export interface Successor {

@@ -2,22 +2,22 @@ import type { Decision } from '#schema/decision/decision.ts';
 import { StepStatus } from '#schema/decision/step-status.ts';
 import type { ArchiveInput } from '#schema/execution/evaluation-input.ts';
 import { lastStanding, recordsOf, type RecordRow } from '#server/decision/record.queries.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged, CommandContext } from '#server/kernel/context.ts';
-import { loadForEvent, moveOn } from '#server/kernel/decision-event.ts';
+import { loadForEvent, moveOn } from '#server/kernel/decision-action.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
 import { recordStep } from '#server/kernel/record-step.ts';
 
-import { ARCHIVE_ITEM_LABELS, archiveItems, type ProcessFile } from '#server/law/archive.ts';
-import { DecisionStepKind } from '#server/law/decision-phase.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
+import { ARCHIVE_ITEM_LABELS, archiveItems, type ProcessFile } from '#server/law/archive/archive.ts';
+import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseArchiveNo, refuseFiling } from './archive-guards.ts';
 import { archives } from './execution.permissions.ts';
 import { processFile } from './archive.queries.ts';
 import { refuseGround } from './record-rests.ts';
 
 /** 归档 (国令713号第三十三条), of what was handed over before its supplement: once the file holds what the steps taken ask for, and every act has its trace. */
-export const archiveDecision = act(
+export const archiveDecision = defineCommand(
   'decision.archived',
   archives,
   async (
@@ -32,7 +32,7 @@ export const archiveDecision = act(
     const file = await processFile(command.db, id);
     const records = await recordsOf(command.db, id);
     const { phase, phaseSince } = decision;
-    const refusal = command.weigh(
+    const refusal = command.refusalOf(
       [
         ...refuseFiling({ matter: { phase, phaseSince, records }, file }, command),
         ...refuseArchiveNo(input.archiveNo),

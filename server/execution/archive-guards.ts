@@ -1,9 +1,20 @@
-import { decisionMaking, type ProcessFile, refuseArchive, refuseLateArchive } from '#server/law/archive.ts';
-import { refuseDecisionEvent } from '#server/law/decision-course.ts';
-import { type FiledMatter, nextHandoverDue, refuseSecondHandover } from '#server/law/file-handover.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import {
+  decisionMaking,
+  type ProcessFile,
+  refuseArchive,
+  refuseLateArchive,
+} from '#server/law/archive/archive.ts';
+import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
+import {
+  type FiledMatter,
+  nextHandoverDue,
+  refuseSecondHandover,
+} from '#server/law/archive/file-handover.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
 import type { Rules } from '#server/kernel/context.ts';
+
+const r58 = provision('R-58', 'DESIGN', '归档办理规则');
 
 /** A decision about to be filed (待归档的决策), and its file. */
 export interface Filing {
@@ -37,13 +48,6 @@ function refuseLate(matter: FiledMatter, { today, policy }: Pick<Rules, 'today' 
 /** The number under which a file is kept (档号). */
 export const refuseArchiveNo = (archiveNo: string): Finding[] => (blank(archiveNo) ? [numberRequired] : []);
 
-const numberRequired: Finding = {
-  rule: 'R-58',
-  basis: 'DESIGN',
-  article: '归档办理规则',
-  severity: 'BLOCK',
-  code: 'ARCHIVE_NO_REQUIRED',
-  message: '没有填写档号。',
-  fields: ['archiveNo'],
-  fix: '填写案卷的档号。',
-};
+const numberRequired = r58.block('ARCHIVE_NO_REQUIRED', 'archiveNo')`
+  没有填写档号。
+  填写案卷的档号。`;

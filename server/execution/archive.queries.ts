@@ -11,11 +11,11 @@ import {
   decisionMaking,
   missingArchiveItems,
   type ProcessFile,
-} from '#server/law/archive.ts';
-import { refuseDecisionEvent } from '#server/law/decision-course.ts';
-import { type DecisionPhase, DecisionStepKind } from '#server/law/decision-phase.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
-import { DocumentKind } from '#server/law/document-kind.ts';
+} from '#server/law/archive/archive.ts';
+import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
+import { type DecisionPhase, DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { blank } from '#server/law/substance.ts';
 import { seesFile } from './execution.permissions.ts';
 import { stepsDone } from './issuing.queries.ts';

@@ -1,21 +1,21 @@
 import type { ReasonedInput } from '#schema/execution/order-input.ts';
 import { recordsOf } from '#server/decision/record.queries.ts';
-import { act } from '#server/kernel/act.ts';
-import { loadForEvent, mayBring, moveOn } from '#server/kernel/decision-event.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import { loadForEvent, mayBring, moveOn } from '#server/kernel/decision-action.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseUntold } from './ending-guards.ts';
 import { refuseGround } from './record-rests.ts';
 import { refuseCompletion } from './report-guards.ts';
 
 /** 执行完毕 (国令713号第三十四条): once every executing unit has reported that it is done. */
-export const completeDecision = act(
+export const completeDecision = defineCommand(
   'decision.completed',
   mayBring('complete'),
   async (command, id: string, version: number, { happenedOn, reason, fileIds }: ReasonedInput) => {
     const decision = await loadForEvent(command, 'complete', id, version);
     const records = await recordsOf(command.db, id);
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refuseCompletion(decision.phase, decision.executingUnitIds, records),
       ...refuseUntold(reason, '执行结果'),
       ...(await refuseGround(command, decision, { field: 'happenedOn', day: happenedOn, fileIds })),

@@ -1,7 +1,10 @@
-import { refuseDecisionEvent } from '#server/law/decision-course.ts';
-import type { DecisionPhase } from '#server/law/decision-phase.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
+import type { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
 import { substance } from '#server/law/substance.ts';
+
+const r13 = provision('R-13', 'DESIGN', '办理流程');
+const r58 = provision('R-58', 'DESIGN', '办理流程');
 
 const TOLD_MIN = 10;
 
@@ -15,22 +18,10 @@ export const refuseTermination = (phase: DecisionPhase, openRounds: readonly num
 export const refuseUntold = (text: string, what: string): Finding[] =>
   substance(text) < TOLD_MIN ? [untold(what)] : [];
 
-const ours = { basis: 'DESIGN', article: '办理流程', severity: 'BLOCK' } as const;
+const beingHeard = (round: number) => r13.block('CONSULTATION_OPEN')`
+  第${round}轮征求意见正在进行或者已经预约公布，不能终止。
+  先由承办单位撤回征求意见，向社会说明，再终止。`;
 
-const beingHeard = (round: number): Finding => ({
-  ...ours,
-  rule: 'R-13',
-  code: 'CONSULTATION_OPEN',
-  message: `第${round}轮征求意见正在进行或者已经预约公布，不能终止。`,
-  fields: [],
-  fix: '先由承办单位撤回征求意见，向社会说明，再终止。',
-});
-
-const untold = (what: string): Finding => ({
-  ...ours,
-  rule: 'R-58',
-  code: 'REASON_TOO_SHORT',
-  message: `没有写明${what}，或者不足${TOLD_MIN}字。`,
-  fields: ['reason'],
-  fix: `写明${what}。`,
-});
+const untold = (what: string) => r58.block('REASON_TOO_SHORT', 'reason')`
+  没有写明${what}，或者不足${TOLD_MIN}字。
+  写明${what}。`;

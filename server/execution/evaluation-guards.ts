@@ -1,11 +1,14 @@
-import { type CalendarDay, inChinese } from '#server/law/calendar-day.ts';
+import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import {
   type EvaluationPolicy,
   EvaluationTrigger,
   postEvaluationTrigger,
-} from '#server/law/post-evaluation.ts';
-import type { Finding } from '#server/law/refusal.ts';
+} from '#server/law/execution/post-evaluation.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
 import { substance } from '#server/law/substance.ts';
+
+const r61Design = provision('R-61', 'DESIGN', '决策后评估办理规则');
+const r61Policy = provision('R-61', 'POLICY', '本县规定');
 
 /** An evaluation that was started and is not finished (正在进行的评估). */
 export interface RunningEvaluation {
@@ -59,63 +62,34 @@ export const inNames = <One extends { fields: readonly string[] }>(finding: One)
   fields: finding.fields.map((field) => (field === 'evaluatorIds' ? 'evaluators' : field)),
 });
 
-const ours = { rule: 'R-61', basis: 'DESIGN', article: '决策后评估办理规则', severity: 'BLOCK' } as const;
+const endsEarly = r61Design.block('EVALUATION_ENDS_EARLY', 'startedOn', 'finishedOn')`
+  评估完成的日期早于开始的日期。
+  核对评估的起止日期。`;
 
-const endsEarly: Finding = {
-  ...ours,
-  code: 'EVALUATION_ENDS_EARLY',
-  message: '评估完成的日期早于开始的日期。',
-  fields: ['startedOn', 'finishedOn'],
-  fix: '核对评估的起止日期。',
-};
+const alreadyRunning = ({ startedOn, evaluators }: RunningEvaluation) =>
+  r61Design.block('EVALUATION_RUNNING')`
+    ${inChinese(startedOn)}启动的评估（${evaluators.join('、')}）还没有完成。
+    先登记这次评估的结果。`;
 
-const alreadyRunning = ({ startedOn, evaluators }: RunningEvaluation): Finding => ({
-  ...ours,
-  code: 'EVALUATION_RUNNING',
-  message: `${inChinese(startedOn)}启动的评估（${evaluators.join('、')}）还没有完成。`,
-  fields: [],
-  fix: '先登记这次评估的结果。',
-});
+const uncounted = ({ evaluationDays, evaluationOpinions }: EvaluationPolicy) =>
+  r61Policy.warn('OPINIONS_BELOW_THRESHOLD', 'triggers')`
+    近${evaluationDays}日登记的意见建议没有达到本县设定的${evaluationOpinions}件。
+    另有来源的，写明理由；否则选择其他情形。`;
 
-const uncounted = ({ evaluationDays, evaluationOpinions }: EvaluationPolicy): Finding => ({
-  ...ours,
-  basis: 'POLICY',
-  article: '本县规定',
-  severity: 'WARN',
-  code: 'OPINIONS_BELOW_THRESHOLD',
-  message: `近${evaluationDays}日登记的意见建议没有达到本县设定的${evaluationOpinions}件。`,
-  fields: ['triggers'],
-  fix: '另有来源的，写明理由；否则选择其他情形。',
-});
+const unstarted = r61Design.block('EVALUATION_NOT_STARTED')`
+  没有正在进行的决策后评估，不能登记评估结果。
+  先启动决策后评估：写明情形、评估单位和听取社会公众意见的办法。`;
 
-const unstarted: Finding = {
-  ...ours,
-  code: 'EVALUATION_NOT_STARTED',
-  message: '没有正在进行的决策后评估，不能登记评估结果。',
-  fields: [],
-  fix: '先启动决策后评估：写明情形、评估单位和听取社会公众意见的办法。',
-};
+const startsEarly = ({ startedOn }: RunningEvaluation) =>
+  r61Design.block('EVALUATION_STARTS_EARLY', 'startedOn')`
+    评估开始的日期早于启动评估的日期（${inChinese(startedOn)}）。
+    核对评估开始的日期。`;
 
-const startsEarly = ({ startedOn }: RunningEvaluation): Finding => ({
-  ...ours,
-  code: 'EVALUATION_STARTS_EARLY',
-  message: `评估开始的日期早于启动评估的日期（${inChinese(startedOn)}）。`,
-  fields: ['startedOn'],
-  fix: '核对评估开始的日期。',
-});
+const unplanned = r61Design.block('EVALUATION_PLAN_REQUIRED', 'plan')`
+  没有写明评估内容和听取社会公众意见的办法，或者不足${PLAN_MIN}字。
+  写明评估什么、怎样听取意见、何时完成。`;
 
-const unplanned: Finding = {
-  ...ours,
-  code: 'EVALUATION_PLAN_REQUIRED',
-  message: `没有写明评估内容和听取社会公众意见的办法，或者不足${PLAN_MIN}字。`,
-  fields: ['plan'],
-  fix: '写明评估什么、怎样听取意见、何时完成。',
-};
-
-const otherEvaluators = ({ evaluators }: RunningEvaluation): Finding => ({
-  ...ours,
-  code: 'EVALUATORS_CHANGED',
-  message: `评估单位与启动时确定的（${evaluators.join('、')}）不同。`,
-  fields: ['evaluators'],
-  fix: '由启动时确定的单位完成评估。',
-});
+const otherEvaluators = ({ evaluators }: RunningEvaluation) =>
+  r61Design.block('EVALUATORS_CHANGED', 'evaluators')`
+    评估单位与启动时确定的（${evaluators.join('、')}）不同。
+    由启动时确定的单位完成评估。`;

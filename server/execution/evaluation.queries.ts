@@ -1,8 +1,8 @@
 import { lastStanding, recordsOf, type RecordRow, standing } from '#server/decision/record.queries.ts';
 import type { Db } from '#server/kernel/context.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
 import type { RunningEvaluation } from './evaluation-guards.ts';
-import { ExpertKind } from '#server/law/expert-review.ts';
+import { ExpertKind } from '#server/law/procedure/expert-review.ts';
 
 /**
  * Those that mainly argued or assessed a matter before the decision (决策前主要论证评估单位, 第三十六条), by name: institutions that gave

@@ -1,16 +1,16 @@
 import { StepStatus } from '#schema/decision/step-status.ts';
 import type { ExecutionStartInput } from '#schema/execution/execution-input.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged } from '#server/kernel/context.ts';
-import { loadForEvent, mayBring, moveOn } from '#server/kernel/decision-event.ts';
+import { loadForEvent, mayBring, moveOn } from '#server/kernel/decision-action.ts';
 import { recordStep } from '#server/kernel/record-step.ts';
-import { DecisionStepKind } from '#server/law/decision-phase.ts';
+import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { beginExecution, executionFindings } from './execution-begin.ts';
 import { refuseUnpublished } from './publication-guards.ts';
 import { publicationOf } from './publication.queries.ts';
 
 /** 依法不公布，开始执行 (国令713号第三十二条第三款): only on a claim that another person reviewed. */
-export const executeUnpublished = act(
+export const executeUnpublished = defineCommand(
   'decision.executedUnpublished',
   mayBring('executeUnpublished'),
   async (
@@ -22,7 +22,7 @@ export const executeUnpublished = act(
   ) => {
     const decision = await loadForEvent(command, 'executeUnpublished', id, version);
     const standing = await publicationOf(command.db, id);
-    const refusal = command.weigh(
+    const refusal = command.refusalOf(
       [
         ...refuseUnpublished(decision.phase, standing),
         ...(await executionFindings(command, decision, input, standing.issue?.happenedOn ?? null)),

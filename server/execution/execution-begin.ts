@@ -2,12 +2,14 @@ import type { Decision } from '#schema/decision/decision.ts';
 import type { ExecutionStartInput } from '#schema/execution/execution-input.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
-import { type CalendarDay, inChinese } from '#server/law/calendar-day.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
-import { refuseExecutionPlan } from '#server/law/execution.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { refuseExecutionPlan } from '#server/law/execution/execution.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
 import { namedUnits } from '#server/kernel/named-units.ts';
 import { refuseGround } from './record-rests.ts';
+
+const r59 = provision('R-59', 'DESIGN', '执行办理规则');
 
 /** What forbids carrying a decision out so (开始执行): R-59; not before the day it was published or issued. */
 export const executionFindings = async (
@@ -40,13 +42,6 @@ export async function beginExecution(
   });
 }
 
-const tooEarly = (notBefore: CalendarDay): Finding => ({
-  rule: 'R-59',
-  basis: 'DESIGN',
-  article: '执行办理规则',
-  severity: 'BLOCK',
-  code: 'EXECUTION_TOO_EARLY',
-  message: `决策于${inChinese(notBefore)}公布或者印发，开始执行的日期在此之前。`,
-  fields: ['startsOn'],
-  fix: '核对开始执行的日期。',
-});
+const tooEarly = (notBefore: CalendarDay) => r59.block('EXECUTION_TOO_EARLY', 'startsOn')`
+  决策于${inChinese(notBefore)}公布或者印发，开始执行的日期在此之前。
+  核对开始执行的日期。`;

@@ -8,7 +8,7 @@ import { capability } from '#server/kernel/capability.ts';
 import type { Context, Db, Rules } from '#server/kernel/context.ts';
 import { readUnder } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
-import { type DecisionEvent, refuseDecisionEvent } from '#server/law/decision-course.ts';
+import { type DecisionAction, refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { refusePendingAdjustment } from './adjustment-guards.ts';
 import { successorOf } from './adjustment.queries.ts';
 import { refuseRunning, refuseUnstarted } from './evaluation-guards.ts';
@@ -53,7 +53,7 @@ async function courseCapabilities(
   { phase, phaseSince, executingUnitIds, records }: ExecutionStanding,
   rules: Rules,
 ): Promise<CourseCapabilities> {
-  const can = (event: DecisionEvent, findings = refuseDecisionEvent(event, phase)) =>
+  const can = (event: DecisionAction, findings = refuseDecisionEvent(event, phase)) =>
     capability(actor, within(event, executingUnitIds), findings);
   const file = archives.allows(actor) ? await processFile(db, id) : null;
   const running = runningEvaluation(records);

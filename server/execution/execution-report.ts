@@ -5,18 +5,18 @@ import type { Actor } from '#server/kernel/authority.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { unauthenticated } from '#server/kernel/fault.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
-import { type DecisionEvent, refuseDecisionEvent } from '#server/law/decision-course.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
-import { type ExecutionReportKind, refuseExecutionReport } from '#server/law/execution.ts';
+import { type DecisionAction, refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { type ExecutionReportKind, refuseExecutionReport } from '#server/law/execution/execution.ts';
 import type { Finding } from '#server/law/refusal.ts';
-import { Role } from '#server/law/role.ts';
+import { Role } from '#server/law/people/role.ts';
 import { namedUnits } from '#server/kernel/named-units.ts';
 import { refuseReportKind } from './report-guards.ts';
 import { refuseGround } from './record-rests.ts';
 
 /** A report as one of the two commands takes it (执行情况报告). */
 export interface Reporting {
-  event: DecisionEvent;
+  event: DecisionAction;
   kinds: readonly ExecutionReportKind[];
   input: ExecutionReportInput;
 }

@@ -1,19 +1,19 @@
 import { type Permission, signedIn, staff } from '#server/kernel/authority.ts';
-import { mayBring, withCountySight } from '#server/kernel/decision-event.ts';
-import { type DecisionEvent, rolesFor } from '#server/law/decision-course.ts';
-import { Role } from '#server/law/role.ts';
+import { mayBring, withCountyScope } from '#server/kernel/decision-action.ts';
+import { type DecisionAction, rolesFor } from '#server/law/decision/decision-course.ts';
+import { Role } from '#server/law/people/role.ts';
 
 /** Who reviews what is to be published (保密审查). */
-export const reviewsPublication = withCountySight(staff(Role.SECRECY_REVIEWER));
+export const reviewsPublication = withCountyScope(staff(Role.SECRECY_REVIEWER));
 
 /** Who takes files in (案卷移交、归档). */
-export const archives = withCountySight(staff(...rolesFor('archive')));
+export const archives = withCountyScope(staff(...rolesFor('archive')));
 
-/** Guards are asked in the county's sight: they tell what is missing, never what is on record. */
-export const asksGuards = withCountySight(signedIn);
+/** Guards are asked in the county's scope: they tell what is missing, never what is on record. */
+export const asksGuards = withCountyScope(signedIn);
 
 /** Who may do this to a decision: of executing units only those that carry it out (决策执行单位). */
-export const within = (event: DecisionEvent, executingUnitIds: readonly string[]): Permission => {
+export const within = (event: DecisionAction, executingUnitIds: readonly string[]): Permission => {
   const permission = mayBring(event);
   const county = staff(...rolesFor(event).filter((role) => role !== Role.EXECUTING_UNIT));
   return {
@@ -25,7 +25,7 @@ export const within = (event: DecisionEvent, executingUnitIds: readonly string[]
 };
 
 /** Who sees what was submitted for publication: who plans, who issues, who reviews. */
-export const seesSubmission = withCountySight(
+export const seesSubmission = withCountyScope(
   staff(...rolesFor('publish'), ...rolesFor('issue'), Role.SECRECY_REVIEWER),
 );
 
@@ -33,7 +33,7 @@ export const seesSubmission = withCountySight(
 export const seesFile = (unitIds: readonly string[]): Permission => {
   const county = staff(...rolesFor('archive'), ...rolesFor('publish'));
   const units = staff(...rolesFor('startDrafting'));
-  return withCountySight({
+  return withCountyScope({
     sentence: `${county.sentence}、${units.sentence}`,
     allows: (actor) =>
       county.allows(actor) || (units.allows(actor) && actor !== null && unitIds.includes(actor.unitId)),

@@ -1,10 +1,10 @@
 import type { UnitView } from '#schema/identity/unit-view.ts';
 import { recordsOf, type RecordRow } from '#server/decision/record.queries.ts';
-import { unitsJson } from '#server/decision/units.queries.ts';
+import { unitsJson } from '#server/identity/units.queries.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import type { DecisionPhase } from '#server/law/decision-phase.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 
 /** A decision's phase, who carries it out and what is on record (决策执行情况). */
 export interface ExecutionStanding {

@@ -2,21 +2,26 @@ import type { Decision } from '#schema/decision/decision.ts';
 import { StepStatus } from '#schema/decision/step-status.ts';
 import type { ArchiveInput } from '#schema/execution/evaluation-input.ts';
 import { recordsOf } from '#server/decision/record.queries.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged, CommandContext } from '#server/kernel/context.ts';
-import { loadForEvent, moveOn } from '#server/kernel/decision-event.ts';
+import { loadForEvent, moveOn } from '#server/kernel/decision-action.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
 import { recordStep } from '#server/kernel/record-step.ts';
-import { ARCHIVE_ITEM_LABELS, archiveItems, decisionMaking, type ProcessFile } from '#server/law/archive.ts';
-import { DecisionStepKind } from '#server/law/decision-phase.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
+import {
+  ARCHIVE_ITEM_LABELS,
+  archiveItems,
+  decisionMaking,
+  type ProcessFile,
+} from '#server/law/archive/archive.ts';
+import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseArchiveNo, refuseHandover } from './archive-guards.ts';
 import { archives } from './execution.permissions.ts';
 import { documentIds, processFile } from './archive.queries.ts';
 import { refuseGround } from './record-rests.ts';
 
 /** 移交案卷 (国令713号第三十三条): the papers of how the decision was made, from its publication on; the phase stays. */
-export const handOverFile = act(
+export const handOverFile = defineCommand(
   'decision.handedOver',
   archives,
   async (
@@ -31,7 +36,7 @@ export const handOverFile = act(
     const file = await processFile(command.db, id);
     const { phase, phaseSince } = decision;
     const matter = { phase, phaseSince, records: await recordsOf(command.db, id) };
-    const refusal = command.weigh(
+    const refusal = command.refusalOf(
       [
         ...refuseHandover({ matter, file }, command),
         ...refuseArchiveNo(input.archiveNo),

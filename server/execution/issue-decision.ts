@@ -1,9 +1,9 @@
 import type { IssueInput } from '#schema/execution/issue-input.ts';
-import { act } from '#server/kernel/act.ts';
-import { loadForEvent, mayBring, moveOn } from '#server/kernel/decision-event.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import { loadForEvent, mayBring, moveOn } from '#server/kernel/decision-action.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
-import { refuseDocumentNumber } from '#server/law/document-header.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { refuseDocumentNumber } from '#server/law/decision/document-header.ts';
 import { issuingGround } from './issuing.queries.ts';
 import { refuseIssue } from './issuing-guards.ts';
 import { namedUnits } from '#server/kernel/named-units.ts';
@@ -11,7 +11,7 @@ import { supersedeAdjusted } from './supersede-decision.ts';
 import { refuseGround } from './record-rests.ts';
 
 /** 签发 (国令713号第三十一条): the head of government issues what was approved, once it has been reported upward. */
-export const issueDecision = act(
+export const issueDecision = defineCommand(
   'decision.issued',
   mayBring('issue'),
   async (command, id: string, version: number, input: IssueInput) => {
@@ -23,7 +23,7 @@ export const issueDecision = act(
       'input.executingUnitIds',
     );
     const ground = await issuingGround(command.db, decision, command.policy);
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refuseIssue(decision.phase, issuedOn, ground),
       ...refuseDocumentNumber(input),
       ...(await refuseGround(command, decision, { field: 'issuedOn', day: issuedOn, fileIds })),

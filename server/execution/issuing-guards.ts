@@ -1,8 +1,8 @@
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { refuseDecisionEvent } from '#server/law/decision-course.ts';
-import type { DecisionPhase } from '#server/law/decision-phase.ts';
-import { refuseApproval } from '#server/law/discussion-minutes.ts';
-import { refuseIssuing } from '#server/law/issuing.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
+import type { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { refuseApproval } from '#server/law/procedure/discussion-minutes.ts';
+import { refuseIssuing } from '#server/law/execution/issuing.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import type { IssuingGround } from './issuing.queries.ts';
 

@@ -1,15 +1,16 @@
 import { StepStatus } from '#schema/decision/step-status.ts';
-import { lastStanding, type RecordRow, recordsOf } from '#server/decision/record.queries.ts';
+import { recordsOf } from '#server/decision/record.queries.ts';
 import { requirementsOf, type Subject } from '#server/decision/requirement.queries.ts';
 import type { Db } from '#server/kernel/context.ts';
 import { reportOf } from '#server/procedure/review.queries.ts';
-import { DecisionFact } from '#server/law/decision-facts.ts';
-import { DecisionStepKind } from '#server/law/decision-phase.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
-import type { ApprovalGround } from '#server/law/discussion-minutes.ts';
-import type { IssuingFacts } from '#server/law/issuing.ts';
-import type { LocalPolicy } from '#server/law/local-policy.ts';
-import { Requirement } from '#server/law/requirement.ts';
+import { assessmentOf, riskFound } from '#server/procedure/step-standing.queries.ts';
+import { DecisionFact } from '#server/law/decision/decision-facts.ts';
+import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import type { ApprovalGround } from '#server/law/procedure/discussion-minutes.ts';
+import type { IssuingFacts } from '#server/law/execution/issuing.ts';
+import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
+import { Requirement } from '#server/law/decision/requirement.ts';
 
 /** What the law asks of a decision before it is issued (印发的前提), as it is on record. */
 export type IssuingGround = Omit<IssuingFacts, 'issuedOn'> & { approval: ApprovalGround };
@@ -43,17 +44,10 @@ export async function issuingGround(
     partyReport: reportOf(records, RecordKind.PARTY_REPORT)?.content ?? null,
     npcReport: reportOf(records, RecordKind.NPC_REPORT)?.content ?? null,
     approval: {
-      riskAssessmentRequired: required.includes(DecisionStepKind.RISK_ASSESSMENT),
+      riskAssessed: assessmentOf(records) !== null || required.includes(DecisionStepKind.RISK_ASSESSMENT),
       riskControllable: riskFound(records),
       fairCompetitionRequired: required.includes(DecisionStepKind.FAIR_COMPETITION),
       fairCompetitionPassed: done.has(DecisionStepKind.FAIR_COMPETITION),
     },
   };
-}
-
-/** The organ's finding on the assessment made last (风险是否可控). */
-function riskFound(records: readonly RecordRow[]): boolean | null {
-  const assessment = lastStanding(records, RecordKind.RISK_ASSESSMENT);
-  const finding = lastStanding(records, RecordKind.RISK_FINDING);
-  return finding && finding.content.assessmentId === assessment?.id ? finding.content.riskControllable : null;
 }

@@ -1,5 +1,5 @@
 import type { Db } from '#server/kernel/context.ts';
-import { ConsultationStage, stageOf } from '#server/law/consultation-stage.ts';
+import { ConsultationStage, stageOf } from '#server/law/consultation/consultation-stage.ts';
 
 /** Rounds of a decision in which the public is being heard, or has been promised to be (正在或者预约公开征求意见的轮次). */
 export async function openRounds(db: Db, decisionId: string, now: Date): Promise<number[]> {

@@ -1,17 +1,18 @@
 import type { PublicationPlan } from '#schema/execution/execution-contents.ts';
 import type { PublicationPlanInput } from '#schema/execution/publication-plan-input.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { refuseNamedDocuments } from '#server/kernel/decision-documents.ts';
-import { loadForEvent, mayBring } from '#server/kernel/decision-event.ts';
+import { loadForEvent, mayBring } from '#server/kernel/decision-action.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
-import { refuseDecisionEvent } from '#server/law/decision-course.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
+import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { notifyOfDecisionReview } from '#server/paper/notify-of-decision-review.ts';
 import { planFindings } from './publication-findings.ts';
 import { papersOf } from './submitted-papers.queries.ts';
 import { publicationOf, type PublicationStanding } from './publication.queries.ts';
 
 /** 拟定公布方案 (国令713号第三十二条): the text and its interpretation, sent to review as one; a review of an older plan is void. */
-export const planPublication = act(
+export const planPublication = defineCommand(
   'decision.publicationPlanned',
   mayBring('publish'),
   async (command, id: string, version: number, input: PublicationPlanInput) => {
@@ -21,12 +22,16 @@ export const planPublication = act(
     const planned = [plan.textFileId, plan.interpretationFileId];
     // The reviewer sees the whole beside its public part; published is what the plan names.
     const fileIds = [...new Set([...planned, ...papers.map(({ fileId }) => fileId)])];
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refuseDecisionEvent('publish', decision.phase),
       ...(await refuseNamedDocuments(command, id, fileIds)),
       ...(await planFindings(command, decision, plan)),
     ]);
     if (refusal) return refusal;
+    await notifyOfDecisionReview(command, 'submitReview', decision, {
+      key: 'PUBLICATION',
+      label: '公布方案',
+    });
     await recordDecision(command, decision, {
       kind: RecordKind.PUBLICATION_PLAN,
       happenedOn: command.today,

@@ -1,19 +1,19 @@
 import type { WithholdingInput } from '#schema/execution/publication-plan-input.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { refuseNamedDocuments } from '#server/kernel/decision-documents.ts';
-import { loadForEvent, mayBring } from '#server/kernel/decision-event.ts';
+import { loadForEvent, mayBring } from '#server/kernel/decision-action.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
-import { refuseDecisionEvent } from '#server/law/decision-course.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
+import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseWithholding } from './withholding-guards.ts';
 
 /** 提出依法不予公布 (国令713号第三十二条第三款): a claim with its ground, sent to review. */
-export const planWithholding = act(
+export const planWithholding = defineCommand(
   'decision.withholdingClaimed',
   mayBring('executeUnpublished'),
   async (command, id: string, version: number, { fileIds, ...withholding }: WithholdingInput) => {
     const decision = await loadForEvent(command, 'executeUnpublished', id, version);
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refuseDecisionEvent('executeUnpublished', decision.phase),
       ...refuseWithholding(withholding),
       ...(await refuseNamedDocuments(command, id, fileIds)),

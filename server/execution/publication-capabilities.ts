@@ -2,8 +2,8 @@ import type { PublicationCapabilities } from '#schema/execution/execution-capabi
 import { capability } from '#server/kernel/capability.ts';
 import type { Rules } from '#server/kernel/context.ts';
 import type { Actor } from '#server/kernel/authority.ts';
-import { mayBring } from '#server/kernel/decision-event.ts';
-import { refuseDecisionEvent } from '#server/law/decision-course.ts';
+import { mayBring } from '#server/kernel/decision-action.ts';
+import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { reviewsPublication } from './execution.permissions.ts';
 import type { IssuingGround } from './issuing.queries.ts';
 import { refuseIssue } from './issuing-guards.ts';

@@ -17,11 +17,11 @@ import {
 import { appTime } from '#server/kernel/clock.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { readAsSystem, readUnder } from '#server/kernel/read.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
-import { DiscussionResult } from '#server/law/discussion-minutes.ts';
-import { validityOn } from '#server/law/document-header.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { DiscussionResult } from '#server/law/procedure/discussion-minutes.ts';
+import { validityOn } from '#server/law/decision/document-header.ts';
 import { seesSubmission } from './execution.permissions.ts';
 import { publicationStanding } from './publication.queries.ts';
 

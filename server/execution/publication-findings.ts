@@ -1,16 +1,18 @@
 import type { PublicationPlan } from '#schema/execution/execution-contents.ts';
 import type { Decision } from '#schema/decision/decision.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { DecisionFact } from '#server/law/decision-facts.ts';
-import { DecisionStepKind } from '#server/law/decision-phase.ts';
-import { refuseDecisionPublication } from '#server/law/decision-publication.ts';
-import { refuseUndisclosed } from '#server/law/document-disclosure.ts';
-import { refuseDocumentHeader } from '#server/law/document-header.ts';
-import { DOCUMENT_LABELS, DocumentKind } from '#server/law/document-kind.ts';
-import { refuseInterpretation, refuseUnsynced } from '#server/law/interpretation.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import { DecisionFact } from '#server/law/decision/decision-facts.ts';
+import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import { refuseDecisionPublication } from '#server/law/decision/decision-publication.ts';
+import { refuseUndisclosed } from '#server/law/decision/document-disclosure.ts';
+import { refuseDocumentHeader } from '#server/law/decision/document-header.ts';
+import { DOCUMENT_LABELS, DocumentKind } from '#server/law/decision/document-kind.ts';
+import { refuseInterpretation, refuseUnsynced } from '#server/law/consultation/interpretation.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
 import { stepsDone } from './issuing.queries.ts';
 import { type PlannedDocument, plannedDocuments } from './publication.queries.ts';
+
+const r57 = provision('R-57', 'DESIGN', '决策材料管理规则');
 
 /** Everything the law asks of a plan to publish (公布方案): R-56, R-57, R-97, by the facts and documents as they are now. */
 export async function planFindings(
@@ -54,14 +56,7 @@ const refuseKind = (document: PlannedDocument | undefined, kind: DocumentKind, f
   document?.kind === kind
     ? []
     : [
-        {
-          rule: 'R-57',
-          basis: 'DESIGN',
-          article: '决策材料管理规则',
-          severity: 'BLOCK',
-          code: 'PLANNED_DOCUMENT_MISSING',
-          message: `公布方案没有${DOCUMENT_LABELS[kind]}。`,
-          fields: [field],
-          fix: `在本事项的决策材料中上传“${DOCUMENT_LABELS[kind]}”，再选择它。`,
-        },
+        r57.block('PLANNED_DOCUMENT_MISSING', field)`
+          公布方案没有${DOCUMENT_LABELS[kind]}。
+          在本事项的决策材料中上传“${DOCUMENT_LABELS[kind]}”，再选择它。`,
       ];

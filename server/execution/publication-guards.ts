@@ -1,17 +1,20 @@
-import { refuseDecisionEvent } from '#server/law/decision-course.ts';
-import type { DecisionPhase } from '#server/law/decision-phase.ts';
+import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
+import type { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import {
   publicationDue,
   PublicationPlace,
   refuseDecisionPublication,
   refuseLatePublication,
-} from '#server/law/decision-publication.ts';
-import type { NotPublicClaim } from '#server/law/participation.ts';
-import type { Finding } from '#server/law/refusal.ts';
+} from '#server/law/decision/decision-publication.ts';
+import type { NotPublicClaim } from '#server/law/participation/participation.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
 import type { Rules } from '#server/kernel/context.ts';
-import { refuseSamePerson } from '#server/law/second-person.ts';
+import { refuseSamePerson } from '#server/law/people/second-person.ts';
 import type { PublicationStanding } from './publication.queries.ts';
 import type { SentPapers } from './submitted-papers.queries.ts';
+
+const r74Design = provision('R-74', 'DESIGN', '办理流程');
+const r74 = provision('R-74', 'LAW', '国令711号第十七条');
 
 /** What forbids reviewing what was submitted (公布前保密审查): R-74. */
 export const refuseReview = (
@@ -76,55 +79,31 @@ const refuseLate = (
   { today, calendar }: Pick<Rules, 'today' | 'calendar'>,
 ): Finding[] => (issue ? refuseLatePublication(publicationDue(issue.happenedOn, calendar), today) : []);
 
-const ours = { rule: 'R-74', basis: 'DESIGN', article: '办理流程', severity: 'BLOCK', fields: [] } as const;
+const nothingSubmitted = r74Design.block('PUBLICATION_PLAN_REQUIRED')`
+  没有公布方案。
+  先由县政府办经办人拟定公布方案。`;
 
-const nothingSubmitted: Finding = {
-  ...ours,
-  code: 'PUBLICATION_PLAN_REQUIRED',
-  message: '没有公布方案。',
-  fix: '先由县政府办经办人拟定公布方案。',
-};
+const reviewedAlready = r74Design.block('PLAN_REVIEWED_ALREADY')`
+  现在的公布方案已经审查。
+  方案修改后重新送审的，再审查。`;
 
-const reviewedAlready: Finding = {
-  ...ours,
-  code: 'PLAN_REVIEWED_ALREADY',
-  message: '现在的公布方案已经审查。',
-  fix: '方案修改后重新送审的，再审查。',
-};
-
-const claimedClosed: Finding = {
-  ...ours,
-  code: 'PLAN_WITHHOLDS',
-  message: '最近一次送审的是依法不予公布，不能据以公布。',
-  fix: '应当公布的，重新拟定公布方案送审。',
-};
+const claimedClosed = r74Design.block('PLAN_WITHHOLDS')`
+  最近一次送审的是依法不予公布，不能据以公布。
+  应当公布的，重新拟定公布方案送审。`;
 
 /** 国令711号第十七条: reviewed before it is published, and not before it was last changed. */
-const unreviewed: Finding = {
-  ...ours,
-  basis: 'LAW',
-  article: '国令711号第十七条',
-  code: 'REVIEW_REQUIRED',
-  message: '公布以前应当审查；现在的公布方案还没有审查，之前的审查不算。',
-  fix: '由保密审查员审查现在的公布方案。',
-};
+const unreviewed = r74.block('REVIEW_REQUIRED')`
+  公布以前应当审查；现在的公布方案还没有审查，之前的审查不算。
+  由保密审查员审查现在的公布方案。`;
 
-const reviewVoid: Finding = {
-  ...unreviewed,
-  message: '公布以前应当审查；审查以后材料或者公开属性有改动，之前的审查不算。',
-  fix: '重新拟定公布方案，由保密审查员再审查。',
-};
+const reviewVoid = r74.block('REVIEW_REQUIRED')`
+  公布以前应当审查；审查以后材料或者公开属性有改动，之前的审查不算。
+  重新拟定公布方案，由保密审查员再审查。`;
 
-const changedSince: Finding = {
-  ...ours,
-  code: 'PLAN_CHANGED',
-  message: '送审以后，所列材料或者公开属性有改动。',
-  fix: '由县政府办经办人重新拟定公布方案送审。',
-};
+const changedSince = r74Design.block('PLAN_CHANGED')`
+  送审以后，所列材料或者公开属性有改动。
+  由县政府办经办人重新拟定公布方案送审。`;
 
-const returned: Finding = {
-  ...unreviewed,
-  code: 'REVIEW_RETURNED',
-  message: '公布以前应当审查；现在的公布方案被退回。',
-  fix: '按照退回的原因修改公布方案，重新送审。',
-};
+const returned = r74.block('REVIEW_RETURNED')`
+  公布以前应当审查；现在的公布方案被退回。
+  按照退回的原因修改公布方案，重新送审。`;

@@ -1,10 +1,10 @@
-import type { DisclosureProperty } from '#server/law/document-header.ts';
-import { DocumentKind } from '#server/law/document-kind.ts';
+import type { DisclosureProperty } from '#server/law/decision/document-header.ts';
+import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { lastStanding, type RecordOf, type RecordRow, recordsOf } from '#server/decision/record.queries.ts';
 import type { Db } from '#server/kernel/context.ts';
 import { isId } from '#server/kernel/load.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
-import type { Publishing } from '#server/law/interpretation.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import type { Publishing } from '#server/law/consultation/interpretation.ts';
 
 /** How far the publication of a decision is (公布办理情况); null what is not there. */
 export interface PublicationStanding {

@@ -2,15 +2,15 @@ import { DecisionFile } from '#schema/decision/decision-file.ts';
 import type { Decision } from '#schema/decision/decision.ts';
 import { StepStatus } from '#schema/decision/step-status.ts';
 import type { Publication } from '#schema/execution/execution-contents.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged, CommandContext } from '#server/kernel/context.ts';
 import { refuseNamedDocuments } from '#server/kernel/decision-documents.ts';
-import { loadForEvent, mayBring, moveOn } from '#server/kernel/decision-event.ts';
+import { loadForEvent, mayBring, moveOn } from '#server/kernel/decision-action.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
 import { recordStep } from '#server/kernel/record-step.ts';
-import { DecisionStepKind } from '#server/law/decision-phase.ts';
-import { PUBLICATION_PLACE_LABELS } from '#server/law/decision-publication.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
+import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import { PUBLICATION_PLACE_LABELS } from '#server/law/decision/decision-publication.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { planFindings } from './publication-findings.ts';
 import { papersChanged } from './submitted-papers.queries.ts';
@@ -18,7 +18,7 @@ import { refusePublishing } from './publication-guards.ts';
 import { holdDocuments, publicationOf, type PublicationStanding } from './publication.queries.ts';
 
 /** 公布决策 (国令713号第三十二条): text and interpretation at one instant, as they were reviewed. */
-export const publishDecision = act(
+export const publishDecision = defineCommand(
   'decision.published',
   mayBring('publish'),
   async (command, id: string, version: number, acknowledged: readonly Acknowledged[]) => {
@@ -27,7 +27,7 @@ export const publishDecision = act(
     const now = await asNow(command, decision, standing);
     const { today, calendar } = command;
     const changed = await papersChanged(command.db, id, standing);
-    const refusal = command.weigh(
+    const refusal = command.refusalOf(
       [...refusePublishing(decision.phase, standing, { today, calendar, changed }), ...now],
       acknowledged,
     );

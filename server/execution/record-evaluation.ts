@@ -1,13 +1,13 @@
 import type { EvaluationInput } from '#schema/execution/evaluation-input.ts';
 import { recordsOf } from '#server/decision/record.queries.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged } from '#server/kernel/context.ts';
-import { loadForEvent, mayBring, moveOn } from '#server/kernel/decision-event.ts';
+import { loadForEvent, mayBring, moveOn } from '#server/kernel/decision-action.ts';
 import { holdDecision } from '#server/kernel/hold-decision.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
-import { refuseDecisionEvent } from '#server/law/decision-course.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
-import { refuseEvaluationReport, refuseEvaluationStart } from '#server/law/post-evaluation.ts';
+import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { refuseEvaluationReport, refuseEvaluationStart } from '#server/law/execution/post-evaluation.ts';
 import {
   inNames,
   refuseEarlyStart,
@@ -19,7 +19,7 @@ import { priorAssessors, runningEvaluation } from './evaluation.queries.ts';
 import { refuseGround } from './record-rests.ts';
 
 /** 登记决策后评估 (国令713号第三十六条): by somebody else than assessed it before; the public is heard. The phase stays. */
-export const recordEvaluation = act(
+export const recordEvaluation = defineCommand(
   'decision.evaluated',
   mayBring('endEvaluation'),
   async (
@@ -36,7 +36,7 @@ export const recordEvaluation = act(
     const priorAssessorIds = await priorAssessors(command.db, id);
     const { fileIds, startedOn } = evaluation;
     const running = runningEvaluation(await recordsOf(command.db, id));
-    const refusal = command.weigh(
+    const refusal = command.refusalOf(
       [
         ...refuseDecisionEvent('endEvaluation', decision.phase),
         ...refuseUnstarted(running),

@@ -1,25 +1,25 @@
 import { StepStatus } from '#schema/decision/step-status.ts';
 import type { OutreachInput } from '#schema/execution/outreach-input.ts';
-import { act } from '#server/kernel/act.ts';
-import { loadForEvent, mayBring } from '#server/kernel/decision-event.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import { loadForEvent, mayBring } from '#server/kernel/decision-action.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
 import { recordStep } from '#server/kernel/record-step.ts';
-import { DecisionStepKind } from '#server/law/decision-phase.ts';
-import { OUTREACH_FORM_LABELS } from '#server/law/decision-publication.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
+import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import { OUTREACH_FORM_LABELS } from '#server/law/decision/decision-publication.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseOutreach, refuseOutreachPhase } from './outreach-guards.ts';
 import { publicationOf } from './publication.queries.ts';
 import { refuseGround } from './record-rests.ts';
 
 /** 登记宣传解读 (国令713号第三十二条): a press conference, an interview or another form that took place. */
-export const recordOutreach = act(
+export const recordOutreach = defineCommand(
   'decision.outreachRecorded',
   mayBring('publish'),
   async (command, id: string, version: number, { heldOn, ...outreach }: OutreachInput) => {
     const decision = await loadForEvent(command, 'publish', id, version);
     const { fileIds, form } = outreach;
     const { publication } = await publicationOf(command.db, id);
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refuseOutreachPhase(decision.phase, publication !== null),
       ...refuseOutreach(outreach),
       ...(await refuseGround(command, decision, { field: 'heldOn', day: heldOn, fileIds })),

@@ -1,8 +1,8 @@
 import type { Decision } from '#schema/decision/decision.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { refuseNamedDocuments } from '#server/kernel/decision-documents.ts';
-import { refuseHappenedOn } from '#server/law/happened-on.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
+import { refuseHappenedOn } from '#server/law/calendar/happened-on.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { Finding } from '#server/law/refusal.ts';
 
 /** What a record rests on (记录的日期和材料): the field of its day, that day, and the documents it names. */

@@ -1,10 +1,12 @@
 import type { RecordContents } from '#schema/decision/record-contents.ts';
 import { standing, type RecordRow } from '#server/decision/record.queries.ts';
-import { refuseDecisionEvent } from '#server/law/decision-course.ts';
-import type { DecisionPhase } from '#server/law/decision-phase.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
-import { EXECUTION_REPORT_LABELS, ExecutionReportKind } from '#server/law/execution.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
+import type { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { EXECUTION_REPORT_LABELS, ExecutionReportKind } from '#server/law/execution/execution.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+
+const r59 = provision('R-59', 'DESIGN', '执行情况报告规则');
 
 /** Reports on how it goes, and that it is done (执行情况). */
 export const PROGRESS_KINDS: readonly ExecutionReportKind[] = [
@@ -43,20 +45,10 @@ function refuseSilence(
   return silent.length > 0 || done.length === 0 ? [unreported(silent.length)] : [];
 }
 
-const ours = { rule: 'R-59', basis: 'DESIGN', article: '执行情况报告规则', severity: 'BLOCK' } as const;
+const otherKind = (kinds: readonly ExecutionReportKind[]) => r59.block('EXECUTION_REPORT_KIND', 'kind')`
+  这里报告的是${kinds.map((kind) => EXECUTION_REPORT_LABELS[kind]).join('、')}。
+  选择相应的种类，或者到另一处报告。`;
 
-const otherKind = (kinds: readonly ExecutionReportKind[]): Finding => ({
-  ...ours,
-  code: 'EXECUTION_REPORT_KIND',
-  message: `这里报告的是${kinds.map((kind) => EXECUTION_REPORT_LABELS[kind]).join('、')}。`,
-  fields: ['kind'],
-  fix: '选择相应的种类，或者到另一处报告。',
-});
-
-const unreported = (count: number): Finding => ({
-  ...ours,
-  code: 'COMPLETION_REPORT_REQUIRED',
-  message: count > 0 ? `还有${count}个执行单位没有报告执行完毕。` : '没有执行单位报告执行完毕。',
-  fields: [],
-  fix: '由执行单位报告执行完毕，或者由县政府办代为登记。',
-});
+const unreported = (count: number) => r59.block('COMPLETION_REPORT_REQUIRED')`
+  ${count > 0 ? `还有${count}个执行单位没有报告执行完毕。` : '没有执行单位报告执行完毕。'}
+  由执行单位报告执行完毕，或者由县政府办代为登记。`;

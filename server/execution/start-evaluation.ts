@@ -1,19 +1,19 @@
 import type { EvaluationStartInput } from '#schema/execution/adjustment-input.ts';
 import { recordsOf } from '#server/decision/record.queries.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged } from '#server/kernel/context.ts';
-import { loadForEvent, mayBring, moveOn } from '#server/kernel/decision-event.ts';
+import { loadForEvent, mayBring, moveOn } from '#server/kernel/decision-action.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
-import { refuseDecisionEvent } from '#server/law/decision-course.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
-import { refuseEvaluationStart } from '#server/law/post-evaluation.ts';
+import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { refuseEvaluationStart } from '#server/law/execution/post-evaluation.ts';
 import { recentDays } from '#server/suggestion/suggestion-standing.queries.ts';
 import { inNames, refuseRunning, refuseUncounted, refuseUnplanned } from './evaluation-guards.ts';
 import { priorAssessors, runningEvaluation } from './evaluation.queries.ts';
 import { refuseGround } from './record-rests.ts';
 
 /** 启动决策后评估 (国令713号第三十六条): why, by whom, and how the public will be heard; the phase stays. */
-export const startEvaluation = act(
+export const startEvaluation = defineCommand(
   'decision.evaluationStarted',
   mayBring('startEvaluation'),
   async (
@@ -31,7 +31,7 @@ export const startEvaluation = act(
       evaluatorIds: evaluators,
       priorAssessorIds: await priorAssessors(command.db, id),
     };
-    const refusal = command.weigh(
+    const refusal = command.refusalOf(
       [
         ...refuseDecisionEvent('startEvaluation', decision.phase),
         ...refuseRunning(runningEvaluation(await recordsOf(command.db, id))),

@@ -1,13 +1,13 @@
 import type { ExecutionStartInput } from '#schema/execution/execution-input.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged } from '#server/kernel/context.ts';
-import { loadForEvent, mayBring, moveOn } from '#server/kernel/decision-event.ts';
-import { refuseDecisionEvent } from '#server/law/decision-course.ts';
+import { loadForEvent, mayBring, moveOn } from '#server/kernel/decision-action.ts';
+import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { beginExecution, executionFindings } from './execution-begin.ts';
 import { publicationOf } from './publication.queries.ts';
 
 /** 开始执行 (国令713号第三十四条): the organ names who carries the decision out and who watches over it. */
-export const startExecution = act(
+export const startExecution = defineCommand(
   'decision.executionStarted',
   mayBring('startExecution'),
   async (
@@ -19,7 +19,7 @@ export const startExecution = act(
   ) => {
     const decision = await loadForEvent(command, 'startExecution', id, version);
     const { publication } = await publicationOf(command.db, id);
-    const refusal = command.weigh(
+    const refusal = command.refusalOf(
       [
         ...refuseDecisionEvent('startExecution', decision.phase),
         ...(await executionFindings(command, decision, input, publication?.happenedOn ?? null)),

@@ -1,21 +1,21 @@
 import type { SuspensionInput } from '#schema/execution/order-input.ts';
-import { act } from '#server/kernel/act.ts';
-import { loadForEvent, mayBring, moveOn } from '#server/kernel/decision-event.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import { loadForEvent, mayBring, moveOn } from '#server/kernel/decision-action.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
-import { refuseDecisionEvent } from '#server/law/decision-course.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
-import { Role } from '#server/law/role.ts';
-import { refuseSuspension } from '#server/law/suspension.ts';
+import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { Role } from '#server/law/people/role.ts';
+import { refuseSuspension } from '#server/law/execution/suspension.ts';
 import { refuseGround } from './record-rests.ts';
 
 /** 中止执行 (国令713号第三十七条): only the head of government, in the situation of 第三十五条, where it is urgent, on record. */
-export const suspendDecision = act(
+export const suspendDecision = defineCommand(
   'decision.suspended',
   mayBring('suspend'),
   async (command, id: string, version: number, { orderedOn, ...order }: SuspensionInput) => {
     const decision = await loadForEvent(command, 'suspend', id, version);
     const { fileIds } = order;
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refuseDecisionEvent('suspend', decision.phase),
       ...refuseSuspension({ ...order, decidedByRole: Role.HEAD_OF_GOVERNMENT }),
       ...(await refuseGround(command, decision, { field: 'orderedOn', day: orderedOn, fileIds })),

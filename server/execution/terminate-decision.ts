@@ -1,19 +1,19 @@
-import { act } from '#server/kernel/act.ts';
-import { loadForEvent, mayBring, moveOn } from '#server/kernel/decision-event.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import { loadForEvent, mayBring, moveOn } from '#server/kernel/decision-action.ts';
 import { holdDecision } from '#server/kernel/hold-decision.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseTermination, refuseUntold } from './ending-guards.ts';
 import { openRounds } from './open-rounds.queries.ts';
 
 /** 终止 before anything was decided: the reason is published; whoever is being heard is told first, by withdrawing the consultation. */
-export const terminateDecision = act(
+export const terminateDecision = defineCommand(
   'decision.terminated',
   mayBring('terminate'),
   async (command, id: string, version: number, reason: string) => {
     await holdDecision(command, id);
     const decision = await loadForEvent(command, 'terminate', id, version);
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refuseTermination(decision.phase, await openRounds(command.db, id, command.now)),
       ...refuseUntold(reason, '终止的理由'),
     ]);

@@ -1,19 +1,19 @@
 import { CommentCluster } from '#schema/feedback/comment-cluster.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { loadById } from '#server/kernel/load.ts';
 import { loadComments, refuseMembers, reopenAnswer, takeIn } from './cluster-members.ts';
 import { sorts } from './feedback.permissions.ts';
 import { loadMatter, outcomesChanged, refuseAtStage } from './matter.ts';
 
 /** 归入主题: each comment keeps its receipt and gets the cluster's answer. */
-export const addToCluster = act(
+export const addToCluster = defineCommand(
   'cluster.joined',
   sorts,
   async (command, id: string, commentIds: readonly string[]) => {
     const cluster = await loadById(command.em, CommentCluster, id, '该主题');
     const matter = await loadMatter(command, cluster.consultationId);
     const states = await loadComments(command, matter.id, commentIds);
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refuseAtStage('triage', matter, command.now),
       ...(await refuseMembers(command, states)),
     ]);

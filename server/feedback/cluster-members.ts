@@ -5,8 +5,10 @@ import { CommentState } from '#schema/consultation/comment-state.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { badInput, notFound } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
-import { CommentStatus } from '#server/law/comment-stage.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import { CommentStatus } from '#server/law/consultation/comment-stage.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+
+const r32 = provision('R-32', 'DESIGN', '意见处理规则');
 
 /** The most comments one request may sort. */
 export const BATCH_MAX = 1000;
@@ -35,15 +37,17 @@ export async function refuseMembers(
   const withdrawn = states.filter(({ status }) => status === CommentStatus.WITHDRAWN).length;
   return [
     ...(withdrawn > 0
-      ? [finding('COMMENT_WITHDRAWN', `所选意见中有${withdrawn}条已撤回。`, '去掉已撤回的意见。')]
+      ? [
+          r32.block('COMMENT_WITHDRAWN', 'commentIds')`
+            所选意见中有${withdrawn}条已撤回。
+            去掉已撤回的意见。`,
+        ]
       : []),
     ...(confirmed > 0
       ? [
-          finding(
-            'OUTCOME_CONFIRMED',
-            `所选意见中有${confirmed}条的处理结果已经确认。`,
-            '请负责人先退回其处理结果。',
-          ),
+          r32.block('OUTCOME_CONFIRMED', 'commentIds')`
+            所选意见中有${confirmed}条的处理结果已经确认。
+            请负责人先退回其处理结果。`,
         ]
       : []),
   ];
@@ -82,14 +86,3 @@ export async function reopenAnswer({ em }: CommandContext, clusterId: string): P
   answer.confirmedById = null;
   answer.confirmedAt = null;
 }
-
-const finding = (code: string, message: string, fix: string): Finding => ({
-  rule: 'R-32',
-  basis: 'DESIGN',
-  article: '意见处理规则',
-  severity: 'BLOCK',
-  code,
-  message,
-  fields: ['commentIds'],
-  fix,
-});

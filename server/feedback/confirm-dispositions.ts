@@ -1,26 +1,26 @@
 import { DispositionState } from '#schema/feedback/disposition-state.ts';
 import { Disposition } from '#schema/feedback/disposition.ts';
 import type { Consultation } from '#schema/consultation/consultation.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { badInput, notFound } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
-import { refuseDisposition } from '#server/law/disposition.ts';
-import { refuseConfirmation } from '#server/law/outcome-confirmation.ts';
+import { refuseDisposition } from '#server/law/feedback/disposition.ts';
+import { refuseConfirmation } from '#server/law/feedback/outcome-confirmation.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { BATCH_MAX } from './cluster-members.ts';
 import { leads } from './feedback.permissions.ts';
 import { loadMatter, outcomesChanged, refuseAtStage, specialOf } from './matter.ts';
-import { refuseSamePerson } from '#server/law/second-person.ts';
+import { refuseSamePerson } from '#server/law/people/second-person.ts';
 
 /** 确认处理结果: the lead confirms what the staff proposed, after the closing. */
-export const confirmDispositions = act(
+export const confirmDispositions = defineCommand(
   'dispositions.confirmed',
   leads,
   async (command, consultationId: string, ids: readonly string[]) => {
     const matter = await loadMatter(command, consultationId);
     const dispositions = await loadDispositions(command, matter.id, ids);
-    const refusal = command.weigh(refuse(command, matter, dispositions));
+    const refusal = command.refusalOf(refuse(command, matter, dispositions));
     if (refusal) return refusal;
     for (const disposition of dispositions) {
       disposition.state = DispositionState.CONFIRMED;
@@ -44,7 +44,7 @@ async function loadDispositions({ em }: CommandContext, consultationId: string, 
   return found;
 }
 
-/** All that stands in the way, each once: what is wanting in one outcome is said with its code only once. */
+/** All that stands in the way, each once: what is missing in one outcome is said with its code only once. */
 function refuse(
   command: CommandContext,
   matter: Consultation,

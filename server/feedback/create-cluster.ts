@@ -1,18 +1,18 @@
 import { CommentCluster } from '#schema/feedback/comment-cluster.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { refuseClusterText } from './cluster-text.ts';
 import { loadComments, refuseMembers, takeIn } from './cluster-members.ts';
 import { sorts } from './feedback.permissions.ts';
 import { loadMatter, outcomesChanged, refuseAtStage } from './matter.ts';
 
 /** 归类: like comments under one title, to be answered together. */
-export const createCluster = act(
+export const createCluster = defineCommand(
   'cluster.created',
   sorts,
   async (command, consultationId: string, title: string, summary: string, commentIds: readonly string[]) => {
     const matter = await loadMatter(command, consultationId);
     const states = await loadComments(command, matter.id, commentIds);
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refuseAtStage('triage', matter, command.now),
       ...refuseClusterText(title, summary),
       ...(await refuseMembers(command, states)),

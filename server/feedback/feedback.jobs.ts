@@ -1,4 +1,4 @@
-import type { Services } from '#server/kernel/house.ts';
+import type { Services } from '#server/kernel/runtime.ts';
 import { systemContext } from '#server/kernel/system-context.ts';
 import { tellAuthors } from './tell-authors.ts';
 

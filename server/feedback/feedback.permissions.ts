@@ -1,5 +1,5 @@
 import { staff } from '#server/kernel/authority.ts';
-import { Role } from '#server/law/role.ts';
+import { Role } from '#server/law/people/role.ts';
 
 /** Who sorts comments and proposes their outcome: the unit's staff. */
 export const sorts = staff(Role.UNIT_STAFF);

@@ -3,11 +3,13 @@ import { AdoptionReport } from '#schema/feedback/adoption-report.ts';
 import { REPORT_STAGE_LABELS, type ReportStage } from '#schema/feedback/report-stage.ts';
 import type { CommandContext, Db } from '#server/kernel/context.ts';
 import { loadForChange } from '#server/kernel/load.ts';
-import { refuseReport } from '#server/law/adoption-report.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import { refuseReport } from '#server/law/feedback/adoption-report.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
 import { loadMatter } from './matter.ts';
 import { factsOf, reportFigures } from './report-figures.queries.ts';
 import { reportRows } from './report-rows.queries.ts';
+
+const r74 = provision('R-74', 'DESIGN', '办理流程');
 
 /** The report on its way, with its consultation. */
 export async function loadReport(command: CommandContext, id: string, version: number) {
@@ -21,16 +23,9 @@ export const refuseReportStage = (stage: ReportStage, expected: readonly ReportS
   expected.includes(stage)
     ? []
     : [
-        {
-          rule: 'R-74',
-          basis: 'DESIGN',
-          article: '办理流程',
-          severity: 'BLOCK',
-          code: 'WRONG_STAGE',
-          message: `采纳情况当前为“${REPORT_STAGE_LABELS[stage]}”。`,
-          fields: [],
-          fix: `此事在“${expected.map((one) => REPORT_STAGE_LABELS[one]).join('”“')}”时办理。`,
-        },
+        r74.block('WRONG_STAGE')`
+          采纳情况当前为“${REPORT_STAGE_LABELS[stage]}”。
+          此事在“${expected.map((one) => REPORT_STAGE_LABELS[one]).join('”“')}”时办理。`,
       ];
 
 /** The report as it would be published now, and what the law has against it (R-32, R-33, R-35). */

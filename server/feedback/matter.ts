@@ -4,8 +4,12 @@ import { ReportStage } from '#schema/feedback/report-stage.ts';
 import { lockConsultation } from '#server/consultation/lock-consultation.queries.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { loadById } from '#server/kernel/load.ts';
-import { type ConsultationEvent, refuseTransition, stageOf } from '#server/law/consultation-stage.ts';
-import { type SpecialRule, specialRules } from '#server/law/special-law.ts';
+import {
+  type ConsultationAction,
+  refuseTransition,
+  stageOf,
+} from '#server/law/consultation/consultation-stage.ts';
+import { type SpecialRule, specialRules } from '#server/law/catalogue/special-law.ts';
 import { undisposedCount } from './undisposed.queries.ts';
 
 /** The consultation whose comments are being answered, named to the audit and locked until the command ends. */
@@ -16,7 +20,7 @@ export async function loadMatter(command: CommandContext, consultationId: string
 }
 
 /** What forbids this deed at the consultation's stage. */
-export const refuseAtStage = (event: ConsultationEvent, matter: Consultation, now: Date) =>
+export const refuseAtStage = (event: ConsultationAction, matter: Consultation, now: Date) =>
   refuseTransition(event, stageOf(matter, now));
 
 /** The special laws that speak of this consultation. */

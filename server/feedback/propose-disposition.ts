@@ -4,16 +4,18 @@ import { CommentCluster } from '#schema/feedback/comment-cluster.ts';
 import { DispositionState } from '#schema/feedback/disposition-state.ts';
 import type { DispositionInput } from '#schema/feedback/disposition-view.ts';
 import { Disposition } from '#schema/feedback/disposition.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { badInput, conflict, notFound } from '#server/kernel/fault.ts';
 import { isId, loadById } from '#server/kernel/load.ts';
-import { refuseDisposition } from '#server/law/disposition.ts';
-import { CommentStatus } from '#server/law/comment-stage.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import { refuseDisposition } from '#server/law/feedback/disposition.ts';
+import { CommentStatus } from '#server/law/consultation/comment-stage.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
 import { accept } from './cluster-members.ts';
 import { sorts } from './feedback.permissions.ts';
 import { loadMatter, outcomesChanged, refuseAtStage, specialOf } from './matter.ts';
+
+const r32 = provision('R-32', 'DESIGN', '意见处理规则');
 
 /** What is being answered: one comment or one cluster. */
 export interface Target {
@@ -22,7 +24,7 @@ export interface Target {
 }
 
 /** 提出处理意见 for one comment or one cluster; another person confirms it after the closing. */
-export const proposeDisposition = act(
+export const proposeDisposition = defineCommand(
   'disposition.proposed',
   sorts,
   async (command, target: Target, version: number | null, input: DispositionInput) => {
@@ -30,7 +32,7 @@ export const proposeDisposition = act(
     const matter = await loadMatter(command, consultationId);
     const present = await command.em.findOne(Disposition, keyOf(target));
     if ((present?.version ?? null) !== version) throw conflict('该处理意见', present?.version ?? null);
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refuseAtStage('dispose', matter, command.now),
       ...(await refuseTarget(command, state)),
       ...(present?.state === DispositionState.CONFIRMED ? [confirmedAlready] : []),
@@ -101,28 +103,11 @@ function write(disposition: Disposition, input: DispositionInput, { actor, now }
   disposition.returnedReason = null;
 }
 
-const ours = {
-  rule: 'R-32',
-  basis: 'DESIGN',
-  article: '意见处理规则',
-  severity: 'BLOCK',
-  fields: [],
-} as const;
-
-const confirmedAlready: Finding = {
-  ...ours,
-  code: 'OUTCOME_CONFIRMED',
-  message: '该处理结果已经确认。',
-  fix: '请负责人先退回，再修改。',
-};
-const withdrawn: Finding = {
-  ...ours,
-  code: 'COMMENT_WITHDRAWN',
-  message: '该意见已由本人撤回，不需要处理。',
-};
-const inCluster: Finding = {
-  ...ours,
-  code: 'COMMENT_IN_CLUSTER',
-  message: '该意见已归入主题，以主题的答复为准。',
-  fix: '在主题上提出处理意见，或者先把它移出主题。',
-};
+const confirmedAlready = r32.block('OUTCOME_CONFIRMED')`
+  该处理结果已经确认。
+  请负责人先退回，再修改。`;
+const withdrawn = r32.block('COMMENT_WITHDRAWN')`
+  该意见已由本人撤回，不需要处理。`;
+const inCluster = r32.block('COMMENT_IN_CLUSTER')`
+  该意见已归入主题，以主题的答复为准。
+  在主题上提出处理意见，或者先把它移出主题。`;

@@ -4,12 +4,12 @@ import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
-import { refuseLateFeedback } from '#server/law/feedback-due.ts';
+import { refuseLateFeedback } from '#server/law/feedback/feedback-due.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { drafts, leads, returns, reviews } from './feedback.permissions.ts';
 import { refuseReportStage, weighReport } from './load-report.ts';
 import type { ReportRecord } from './report.queries.ts';
-import { refuseSamePerson } from '#server/law/second-person.ts';
+import { refuseSamePerson } from '#server/law/people/second-person.ts';
 
 const { DRAFT, CONFIRMED, REVIEWED, PUBLISHED } = ReportStage;
 

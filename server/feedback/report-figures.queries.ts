@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type { ChannelCount, ReportTotals } from '#schema/feedback/report-parts.ts';
 import type { Db } from '#server/kernel/context.ts';
-import type { CommentChannel } from '#server/law/comment-words.ts';
-import { Outcome } from '#server/law/outcome.ts';
-import type { ReportFacts } from '#server/law/adoption-report.ts';
+import type { CommentChannel } from '#server/law/people/comment-channel.ts';
+import { Outcome } from '#server/law/feedback/outcome.ts';
+import type { ReportFacts } from '#server/law/feedback/adoption-report.ts';
 import { effective } from './undisposed.queries.ts';
 
 /** The numbers of a report as the record has them now. */

@@ -1,7 +1,7 @@
 import type { ReportRow } from '#schema/feedback/report-parts.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
-import type { Outcome } from '#server/law/outcome.ts';
+import type { Outcome } from '#server/law/feedback/outcome.ts';
 import type { ReportRecord } from './report.queries.ts';
 import { reportRows } from './report-rows.queries.ts';
 

@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import type { ChangedClause } from '#schema/feedback/changed-clause.ts';
 import type { ReportRow, ReportSample } from '#schema/feedback/report-parts.ts';
 import type { Db } from '#server/kernel/context.ts';
-import { maskPersonal } from '#server/law/mask-personal.ts';
-import { Outcome, type RejectionGround } from '#server/law/outcome.ts';
+import { maskPersonal } from '#server/law/people/mask-personal.ts';
+import { Outcome, type RejectionGround } from '#server/law/feedback/outcome.ts';
 import { effective } from './undisposed.queries.ts';
 
 const SAMPLES = 3;

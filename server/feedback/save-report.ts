@@ -1,12 +1,14 @@
 import { AdoptionReport } from '#schema/feedback/adoption-report.ts';
 import { ReportStage } from '#schema/feedback/report-stage.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { conflict } from '#server/kernel/fault.ts';
-import type { ParticipationMethod } from '#server/law/decision-phase.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import type { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
 import { drafts } from './feedback.permissions.ts';
 import { loadMatter, outcomesChanged, refuseAtStage, voidReview } from './matter.ts';
+
+const r35 = provision('R-35', 'DESIGN', '意见采纳情况公布规则');
 
 const INTRODUCTION_MAX = 5000;
 
@@ -17,14 +19,14 @@ export interface ReportWords {
 }
 
 /** 起草采纳情况, after the closing; every save makes an earlier confirmation or review void (R-74). */
-export const saveReport = act(
+export const saveReport = defineCommand(
   'report.saved',
   drafts,
   async (command, consultationId: string, version: number | null, words: ReportWords) => {
     const matter = await loadMatter(command, consultationId);
     const present = await command.em.findOne(AdoptionReport, { consultationId: matter.id });
     if ((present?.version ?? null) !== version) throw conflict('采纳情况', present?.version ?? null);
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refuseAtStage('draftReport', matter, command.now),
       ...refuseWords(words.introduction),
     ]);
@@ -52,14 +54,7 @@ const refuseWords = (introduction: string): Finding[] =>
   introduction.length <= INTRODUCTION_MAX
     ? []
     : [
-        {
-          rule: 'R-35',
-          basis: 'DESIGN',
-          article: '意见采纳情况公布规则',
-          severity: 'BLOCK',
-          code: 'INTRODUCTION_TOO_LONG',
-          message: `总体说明最多${INTRODUCTION_MAX}字。`,
-          fields: ['introduction'],
-          fix: '缩短说明。',
-        },
+        r35.block('INTRODUCTION_TOO_LONG', 'introduction')`
+          总体说明最多${INTRODUCTION_MAX}字。
+          缩短说明。`,
       ];

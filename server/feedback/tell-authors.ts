@@ -1,60 +1,57 @@
-import { sql } from 'kysely';
 import { MessageKind } from '#schema/message/message-kind.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { anyone } from '#server/kernel/authority.ts';
-import type { CommandContext } from '#server/kernel/context.ts';
-import { queueMessage } from '#server/message/queue-message.ts';
+import { commentAuthors } from '#server/consultation/comment-authors.queries.ts';
+import type { NotificationKind } from '#server/telling/notification.ts';
+import { BATCH, notifyBatch } from '#server/telling/notify-in-batches.ts';
+import { groupedNo } from '#server/telling/receipt-words.ts';
 
-/** How many authors one run tells; the job adds itself again while some are left. */
-const BATCH = 200;
-
-interface Author {
-  id: string;
-  receipt_no: string;
-  sealed: Buffer;
+/** A consultation whose report is published. */
+interface Reported {
   title: string;
   no: string;
   round: number;
 }
 
-/** 告知意见人: whoever left an e-mail address learns that his comment has an outcome; each once. */
-export const tellAuthors = act(
+const HOW = '凭受理编号和查询码，可以在“我的意见”中查看您这一条的处理结果和理由。';
+
+/** 采纳情况已公布: told to everybody whose comment has an outcome. */
+export const FEEDBACK_PUBLISHED: NotificationKind<Reported> = {
+  key: 'feedback',
+  kind: MessageKind.FEEDBACK_PUBLISHED,
+  subject: (_, person) => `您的意见有了处理结果（受理编号 ${groupedNo(person)}）`,
+  mail: ({ title, no, round }, _, { publicUrl }) =>
+    [
+      `您对《${title}》提出的意见，处理结果已经公布。`,
+      `意见采纳情况：${publicUrl}/fankui/${no}/${round}`,
+      HOW,
+    ].join('\n'),
+  short: ({ title }, person) =>
+    `您对《${title}》提出的意见（受理编号 ${groupedNo(person)}），处理结果已经公布。${HOW}`,
+};
+
+/** 告知意见人: everybody who left a way to reach them learns that their comment has an outcome; each once. */
+export const tellAuthors = defineCommand(
   'authors.told',
   anyone,
   async (command, consultationId: string, after: string | null) => {
     command.about('consultation', consultationId);
-    const { rows } = await sql<Author>`
-    select c.id, c.receipt_no, k.sealed, m.title, m.no, m.round
-    from comment c join comment_contact k on k.comment_id = c.id and k.has_contact
-    join comment_state s on s.comment_id = c.id and s.status <> 'WITHDRAWN'
-    join consultation m on m.id = c.consultation_id
-    where c.consultation_id = ${consultationId} and c.id > ${after ?? '00000000-0000-0000-0000-000000000000'}::uuid
-    order by c.id limit ${BATCH}`.execute(command.db);
-    for (const author of rows) await tell(command, author);
-    const last = rows.at(-1);
-    if (rows.length === BATCH && last)
-      await command.enqueue('tell-authors', { consultationId, after: last.id });
-    return rows.length;
+    const { db, services } = command;
+    const people = await commentAuthors(db, services.seal, { consultationId, after, most: BATCH });
+    const facts = await db
+      .selectFrom('consultation')
+      .select(['title', 'no', 'round'])
+      .where('id', '=', consultationId)
+      .executeTakeFirstOrThrow();
+    const path = `/gongzuotai/zhengji/${consultationId}`;
+    const about = { id: consultationId, title: facts.title, path };
+    const more = await notifyBatch(command, people, {
+      kind: FEEDBACK_PUBLISHED,
+      facts,
+      occasion: '',
+      about,
+    });
+    if (more) await command.enqueue('tell-authors', { consultationId, after: more });
+    return people.length;
   },
 );
-
-async function tell(command: CommandContext, { id, receipt_no, sealed, title, no, round }: Author) {
-  const { seal, config } = command.services;
-  const contact = JSON.parse(seal.open(sealed, `comment:${id}`)) as {
-    contactKind?: string;
-    contact?: string;
-  };
-  if (contact.contactKind !== 'EMAIL' || !contact.contact) return;
-  const address = `${config.publicUrl ?? ''}/fankui/${no}/${round}`;
-  await queueMessage(command, {
-    kind: MessageKind.FEEDBACK_PUBLISHED,
-    uniqueKey: `feedback:${id}`,
-    to: contact.contact,
-    subject: `您的意见有了处理结果（受理编号 ${receipt_no.slice(0, 4)}-${receipt_no.slice(4)}）`,
-    body: [
-      `您对《${title}》提出的意见，处理结果已经公布。`,
-      `意见采纳情况：${address}`,
-      '凭受理编号和查询码，可以在“我的意见”中查看您这一条的处理结果和理由。',
-    ].join('\n'),
-  });
-}

@@ -1,18 +1,18 @@
 import { CommentCluster } from '#schema/feedback/comment-cluster.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { loadForChange } from '#server/kernel/load.ts';
 import { refuseClusterText } from './cluster-text.ts';
 import { sorts } from './feedback.permissions.ts';
 import { loadMatter, outcomesChanged, refuseAtStage } from './matter.ts';
 
 /** Renames a cluster; its title stands in the report. */
-export const updateCluster = act(
+export const updateCluster = defineCommand(
   'cluster.changed',
   sorts,
   async (command, id: string, version: number, title: string, summary: string) => {
     const cluster = await loadForChange(command.em, CommentCluster, id, version, '该主题');
     const matter = await loadMatter(command, cluster.consultationId);
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refuseAtStage('triage', matter, command.now),
       ...refuseClusterText(title, summary),
     ]);

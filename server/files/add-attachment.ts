@@ -1,22 +1,22 @@
 import { Attachment } from '#schema/kernel/attachment.ts';
 import { AttachmentKind } from '#schema/kernel/attachment-kind.ts';
 import { Consultation } from '#schema/consultation/consultation.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { anyone, staff } from '#server/kernel/authority.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { conflict } from '#server/kernel/fault.ts';
 import { loadById } from '#server/kernel/load.ts';
 import {
-  type ConsultationEvent,
+  type ConsultationAction,
   type ConsultationFacts,
   refuseTransition,
   stageOf,
-} from '#server/law/consultation-stage.ts';
+} from '#server/law/consultation/consultation-stage.ts';
 import { Refusal } from '#server/law/refusal.ts';
-import { Role } from '#server/law/role.ts';
+import { Role } from '#server/law/people/role.ts';
 import type { TakenFile } from './take-file.ts';
 
-/** What a file is uploaded for. */
+/** The purpose of an upload. */
 export interface AttachmentPlan {
   id: string;
   consultationId: string;
@@ -26,25 +26,25 @@ export interface AttachmentPlan {
 /** Who prepares dossiers. */
 export const dossierStaff = staff(Role.UNIT_STAFF, Role.UNIT_LEAD);
 
-/** Who enters what came on paper. */
+/** Who enters comments that came on paper. */
 export const scanStaff = staff(Role.UNIT_STAFF);
 
 /** Adds a file to a dossier that is being drafted (添加征求意见材料). */
-export const attachToDossier = act(
+export const attachToDossier = defineCommand(
   'attachment.attached',
   dossierStaff,
   (command, plan: AttachmentPlan, file: TakenFile) => add(command, plan, file, 'save'),
 );
 
-/** Takes a citizen's file for a comment yet to come (上传意见附件), within the period alone. */
-export const uploadForComment = act(
+/** Stores a citizen's file for a comment to follow (上传意见附件), within the comment period only. */
+export const uploadForComment = defineCommand(
   'attachment.uploaded',
   anyone,
   (command, plan: AttachmentPlan, file: TakenFile) => add(command, plan, file, 'comment'),
 );
 
-/** Takes the scan of a letter that staff will enter (上传来信扫描件). */
-export const uploadScan = act(
+/** Stores the scan of a letter that staff will enter (上传来信扫描件). */
+export const uploadScan = defineCommand(
   'attachment.scanned',
   scanStaff,
   (command, plan: AttachmentPlan, file: TakenFile) => add(command, plan, file, 'recordComment'),
@@ -54,14 +54,14 @@ async function add(
   command: CommandContext,
   { id, consultationId, kind }: AttachmentPlan,
   file: TakenFile,
-  event: ConsultationEvent,
+  event: ConsultationAction,
 ): Promise<string | Refusal> {
   const consultation = await loadById(command.em, Consultation, consultationId, '该征求意见');
   command.about('consultation', consultationId, kind);
   const known = await command.em.findOne(Attachment, { id });
   if (known) return sameOrConflict(known, file);
   const stage = stageOf(factsOf(consultation), command.now);
-  const refusal = command.weigh(refuseTransition(event, stage));
+  const refusal = command.refusalOf(refuseTransition(event, stage));
   if (refusal) return refusal;
   command.em.create(Attachment, {
     ...file,
@@ -75,7 +75,7 @@ async function add(
   return id;
 }
 
-/** Whether everything is answered makes no difference to files. */
+/** For files it does not matter whether every comment has an outcome. */
 const factsOf = (consultation: Consultation): ConsultationFacts => ({
   review: consultation.review,
   opensAt: consultation.opensAt,
@@ -86,7 +86,7 @@ const factsOf = (consultation: Consultation): ConsultationFacts => ({
   feedbackReady: false,
 });
 
-/** The same upload again is answered as the first time. */
+/** A repeated upload gets the answer of the first. */
 function sameOrConflict(known: Attachment, file: TakenFile): string {
   if (known.sha256 !== file.sha256) throw conflict('这次上传', null);
   return known.id;

@@ -1,15 +1,15 @@
 import { LockMode } from '@mikro-orm/core';
 import { DecisionFile } from '#schema/decision/decision-file.ts';
 import { Decision } from '#schema/decision/decision.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { staff } from '#server/kernel/authority.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { conflict, notFound, unauthenticated } from '#server/kernel/fault.ts';
-import { DOCUMENT_ROLES, refuseAddingDocument } from '#server/law/decision-document.ts';
-import type { DocumentKind } from '#server/law/document-kind.ts';
+import { DOCUMENT_ROLES, refuseAddingDocument } from '#server/law/decision/decision-document.ts';
+import type { DocumentKind } from '#server/law/decision/document-kind.ts';
 import type { TakenFile } from './take-file.ts';
 
-/** What a document is uploaded for. */
+/** The purpose of an upload. */
 export interface DecisionFilePlan {
   id: string;
   decisionId: string;
@@ -20,7 +20,7 @@ export interface DecisionFilePlan {
 export const documentStaff = staff(...DOCUMENT_ROLES);
 
 /** Adds a document to a decision's procedure (添加决策材料, 国令713号第三十三条) until its file is closed. */
-export const addDecisionFile = act(
+export const addDecisionFile = defineCommand(
   'decision.documentAdded',
   documentStaff,
   async (command, plan: DecisionFilePlan, file: TakenFile) => {
@@ -31,7 +31,7 @@ export const addDecisionFile = act(
     command.about('decision', decisionId, kind);
     const known = await em.findOne(DecisionFile, { id });
     if (known) return sameOrConflict(known, plan, file);
-    const refusal = command.weigh(refuseAddingDocument(decision.phase));
+    const refusal = command.refusalOf(refuseAddingDocument(decision.phase));
     if (refusal) return refusal;
     em.create(DecisionFile, { ...file, id, decisionId, kind, uploadedById: actor.id, uploadedAt: now });
     return id;
@@ -39,8 +39,8 @@ export const addDecisionFile = act(
 );
 
 /**
- * The decision, which stays in its phase until the file is recorded. Everyone reads decisions, but only whose business it is may
- * lock one: row security makes it not found for the people of other units.
+ * Locks the decision in its phase until the file is recorded. Everyone may read decisions, but only the responsible units may
+ * lock one: row security hides it from other units.
  */
 async function ownDecision({ em }: CommandContext, id: string): Promise<Decision> {
   const decision = await em.findOne(Decision, { id }, { lockMode: LockMode.PESSIMISTIC_READ });
@@ -48,7 +48,7 @@ async function ownDecision({ em }: CommandContext, id: string): Promise<Decision
   return decision;
 }
 
-/** The same upload again is answered as the first time, unless it was taken out meanwhile. */
+/** A repeated upload gets the answer of the first, unless the document was removed meanwhile. */
 function sameOrConflict(known: DecisionFile, { kind }: DecisionFilePlan, file: TakenFile): string {
   if (known.removedAt || known.kind !== kind || known.sha256 !== file.sha256)
     throw conflict('这次上传', null);

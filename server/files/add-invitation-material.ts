@@ -1,26 +1,26 @@
 import { InvitationMaterial } from '#schema/invitation/invitation-material.ts';
 import { AgendaItem } from '#schema/meeting/agenda-item.ts';
 import { Meeting } from '#schema/meeting/meeting.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { type Permission, staff } from '#server/kernel/authority.ts';
 import { conflict, unauthenticated } from '#server/kernel/fault.ts';
 import { loadById } from '#server/kernel/load.ts';
-import { refuseMaterial } from '#server/law/invitation-material.ts';
-import { Role } from '#server/law/role.ts';
+import { refuseMaterial } from '#server/law/invitation/invitation-material.ts';
+import { Role } from '#server/law/people/role.ts';
 import type { TakenFile } from './take-file.ts';
 
-/** What a paper is uploaded for. */
+/** The purpose of an upload. */
 export interface MaterialPlan {
   id: string;
   itemId: string;
   internal: boolean;
 }
 
-/** Who gives papers to those invited: whoever invites them. */
+/** Who adds papers for invitees: those who invite them. */
 export const materialStaff: Permission = { ...staff(Role.GOV_OFFICE_STAFF), scopes: ['SYSTEM'] };
 
 /** Adds a paper for those invited to an item (添加列席材料) until its meeting begins; never to a closed item (国令711号第十四条至第十六条). */
-export const addInvitationMaterial = act(
+export const addInvitationMaterial = defineCommand(
   'invitation.materialAdded',
   materialStaff,
   async (command, { id, itemId, internal }: MaterialPlan, file: TakenFile) => {
@@ -41,7 +41,7 @@ export const addInvitationMaterial = act(
       meetingCancelledAt: meeting.cancelledAt,
     };
     const { disclosure, withdrawnAt, startedAt } = item;
-    const refusal = command.weigh(
+    const refusal = command.refusalOf(
       refuseMaterial({ disclosure, withdrawnAt, startedAt, ...times }, there, now),
     );
     if (refusal) return refusal;

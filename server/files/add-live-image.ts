@@ -2,16 +2,16 @@ import { LockMode } from '@mikro-orm/core';
 import { AgendaItem } from '#schema/meeting/agenda-item.ts';
 import { MeetingStream } from '#schema/meeting/meeting-stream.ts';
 import { LiveImage } from '#schema/playback/live-image.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { staff } from '#server/kernel/authority.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { conflict, notFound, unauthenticated } from '#server/kernel/fault.ts';
-import { Role } from '#server/law/role.ts';
-import { refuseClosedItem, refuseStreamTransition } from '#server/law/streaming.ts';
+import { Role } from '#server/law/people/role.ts';
+import { refuseClosedItem, refuseStreamTransition } from '#server/law/playback/streaming.ts';
 import { notAPicture } from './file-refused.ts';
 import type { TakenFile } from './take-file.ts';
 
-/** What a picture is uploaded for. */
+/** The purpose of an upload. */
 export interface LiveImagePlan {
   id: string;
   meetingId: string;
@@ -20,8 +20,8 @@ export interface LiveImagePlan {
 /** Who adds pictures to the live text of a meeting. */
 export const liveStaff = staff(Role.MEDIA_STAFF);
 
-/** Takes a picture for a post yet to come (上传图文图片); while a closed item runs not even that is stored (国令711号第十四条至第十六条). */
-export const addLiveImage = act(
+/** Stores a picture for a post to follow (上传图文图片); refused while a closed item runs (国令711号第十四条至第十六条). */
+export const addLiveImage = defineCommand(
   'live.imageUploaded',
   liveStaff,
   async (command, { id, meetingId }: LiveImagePlan, file: TakenFile) => {
@@ -31,7 +31,7 @@ export const addLiveImage = act(
     command.about('meeting', meetingId);
     const known = await em.findOne(LiveImage, { id });
     if (known) return sameOrConflict(known, file);
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refuseStreamTransition('correct', stream.state),
       ...refuseClosedItem(running?.disclosure ?? null),
     ]);
@@ -42,7 +42,7 @@ export const addLiveImage = act(
   },
 );
 
-/** Held until the picture is stored, so that a closed item begins before or after. */
+/** Locked until the picture is stored, so that a closed item begins before or after. */
 async function broadcast({ em }: CommandContext, meetingId: string) {
   const stream = await em.findOne(MeetingStream, { meetingId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!stream) throw notFound('该会议的直播');
@@ -50,7 +50,7 @@ async function broadcast({ em }: CommandContext, meetingId: string) {
   return { stream, running };
 }
 
-/** The same upload again is answered as the first time. */
+/** A repeated upload gets the answer of the first. */
 function sameOrConflict(known: LiveImage, file: TakenFile): string {
   if (known.sha256 !== file.sha256) throw conflict('这次上传', null);
   return known.id;

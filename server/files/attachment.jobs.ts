@@ -1,4 +1,4 @@
-import type { Services } from '#server/kernel/house.ts';
+import type { Services } from '#server/kernel/runtime.ts';
 
 const SWEPT = `
   delete from attachment
@@ -9,12 +9,12 @@ const UNSHOWN = `
   delete from live_image where post_id is null and uploaded_at < app_now() - interval '24 hours'
   returning storage_key as "storageKey"`;
 
-/** Pictures of an event that its report does not show: whoever writes it may take his time. */
+/** Pictures that a report does not show are kept longer: its author may take their time. */
 const UNUSED = `
   delete from event_photo where position is null and uploaded_at < app_now() - interval '30 days'
   returning storage_key as "storageKey"`;
 
-/** The row stays and says that there was a document; what a record names is never without its bytes. */
+/** The row stays as evidence of the document. A document named in a record always keeps its bytes. */
 const TAKEN_OUT = `
   select f.storage_key as "storageKey" from decision_file f
   where f.removed_at < app_now() - interval '24 hours' and not exists (
@@ -23,16 +23,16 @@ const TAKEN_OUT = `
   union all select m.storage_key from invitation_material m
   where m.removed_at < app_now() - interval '24 hours'`;
 
-/** Takes away, a day later, files uploaded and never sent (清理未提交的附件), and the bytes of documents and papers taken out again. */
+/** Deletes, after a day, files that were uploaded but never submitted (清理未提交的附件), and the bytes of removed documents. */
 async function sweepAttachments(_payload: object, { system, media }: Services): Promise<void> {
   const swept = await system.query<{ storageKey: string }>(SWEPT);
   const unshown = await system.query<{ storageKey: string }>(UNSHOWN);
   const unused = await system.query<{ storageKey: string }>(UNUSED);
   const takenOut = await system.query<{ storageKey: string }>(TAKEN_OUT);
-  // A stored file without a row is lost space, a row without its file would be a lost file: so the row goes first.
+  // The row is deleted first: a file without a row wastes space, but a row without its file would be a lost file.
   for (const { storageKey } of [...swept.rows, ...unshown.rows, ...unused.rows, ...takenOut.rows])
     await media.remove(storageKey);
 }
 
-/** What happens to files by itself. */
+/** Background jobs on files. */
 export const jobs = { 'sweep-attachments': sweepAttachments };

@@ -10,7 +10,7 @@ export interface ServedFile {
   size: number;
   sha256: string;
   storageKey: string;
-  /** Everybody may keep it: it never changes under its address. */
+  /** Cacheable by anybody: it never changes under its address. */
   lasting?: boolean;
 }
 
@@ -54,7 +54,7 @@ const fileOf = (db: Db, id: string) =>
         .where('removed_at', 'is', null),
     );
 
-/** The file with this id as the asker may see it (读取附件): row security decides at each reading. */
+/** The file with this id, if the requester may see it (读取附件); row security decides on each read. */
 export async function servedFile(context: Context, id: string): Promise<ServedFile | null> {
   if (!isId(id)) return null;
   return (await read(context, (db) => fileOf(db, id).executeTakeFirst())) ?? null;

@@ -3,10 +3,10 @@ import type { FileKind } from './file-kind.ts';
 /** The most code points of a name. */
 export const NAME_MAX = 120;
 
-// Control characters, and those that turn the direction of writing: 附件‮xcod.exe would read as a document.
+// Control characters, and those that change the direction of writing: they can disguise an .exe as a document.
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
-/** What a file is called where people see it (显示名): no path, nothing unseen, and the ending of what it really is. */
+/** The display name of a file (显示名): no path, no invisible characters, and the extension of its real kind. */
 export function displayName(given: string, { extensions }: FileKind): string {
   const last = given.toWellFormed().normalize('NFC').split(/[/\\]/).at(-1) ?? '';
   const clean = last.replaceAll(UNSEEN, '').trim().replace(/^\.+/, '');

@@ -1,6 +1,6 @@
 import { PICTURE_HEAD_BYTES, pictureKind, type PictureKind } from '#server/kernel/picture.ts';
 
-/** A kind of file that may be uploaded: how it begins, what it is called, how it is served. */
+/** An accepted kind of file: leading bytes, name, media type. */
 export interface FileKind {
   readonly extensions: readonly [first: string, ...others: string[]];
   readonly mediaType: string;
@@ -8,7 +8,7 @@ export interface FileKind {
   readonly inline: boolean;
 }
 
-/** The kinds of files taken (允许的附件类型): told by their content, never by their name. */
+/** The accepted kinds of files (允许的附件类型), recognised by content, never by name. */
 export const FILE_KINDS = {
   pdf: { extensions: ['pdf'], mediaType: 'application/pdf', inline: false },
   jpeg: { extensions: ['jpg', 'jpeg'], mediaType: 'image/jpeg', inline: true },
@@ -26,7 +26,7 @@ export const FILE_KINDS = {
   },
 } as const satisfies Record<string, FileKind>;
 
-/** What a file says it is in its first bytes; an archive says only inside what it holds. */
+/** The kind by the leading bytes; for archives the contents decide. */
 export type Beginning = 'pdf' | PictureKind | 'archive';
 
 const BEGINNINGS: readonly (readonly [Beginning, string])[] = [
@@ -34,10 +34,10 @@ const BEGINNINGS: readonly (readonly [Beginning, string])[] = [
   ['archive', 'PK\x03\x04'],
 ];
 
-/** The longest beginning. */
+/** The longest signature in bytes. */
 export const HEAD_BYTES = PICTURE_HEAD_BYTES;
 
-/** What the first bytes say, or null: not one of the kinds taken. */
+/** The kind by its leading bytes; null if not accepted. */
 export const beginningOf = (head: Buffer): Beginning | null =>
   pictureKind(head) ??
   BEGINNINGS.find(([, word]) => head.toString('latin1', 0, word.length) === word)?.[0] ??

@@ -8,8 +8,8 @@ const TAIL_BYTES = 22 + 65_535;
 const MOST_DIRECTORY_BYTES = 4_000_000;
 
 /**
- * The names in an archive, from its directory alone: nothing is inflated, so a bomb stays what it is, a small file.
- * null: damaged, or more than an office document would hold.
+ * Reads the names in an archive from its directory only. Nothing is inflated, so a zip bomb is harmless.
+ * Null if damaged, or with more entries than an office document has.
  */
 export async function namesInArchive(size: number, read: ReadBytes): Promise<string[] | null> {
   const start = Math.max(0, size - TAIL_BYTES);

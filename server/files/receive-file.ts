@@ -18,7 +18,7 @@ export interface Uploaded extends Pick<TakenFile, 'name' | 'size' | 'mediaType' 
 
 const NO_FILE: TakenFile = { name: '', mediaType: '', size: 0, sha256: '', storageKey: '' };
 
-/** Takes one file for its purpose (上传一个附件); whoever may not is refused before a byte of it is read. */
+/** Receives one file for its purpose (上传一个附件). Requests without permission are refused before a byte is read. */
 export async function receiveFile(
   context: Context,
   request: UploadRequest,
@@ -37,7 +37,7 @@ export async function receiveFile(
   }
 }
 
-/** Of the same upload sent twice at once the later finds the earlier, as if it had come after it. */
+/** Of two concurrent uploads with one key the later gets the result of the earlier. */
 const once = <Done>(deed: () => Promise<Done>): Promise<Done> =>
   deed().catch((error: unknown) => {
     if (error instanceof UniqueConstraintViolationException) return deed();
@@ -61,7 +61,7 @@ const RECORDED = `
   union all select from event_photo where storage_key = $1
   union all select from invitation_material where storage_key = $1`;
 
-/** Refused, or the same file again: no row holds these bytes. */
+/** Refused or repeated: no row refers to these bytes. */
 async function forgetUnrecorded({ services }: Context, storageKey: string): Promise<void> {
   const { rowCount } = await services.system.query(RECORDED, [storageKey]);
   if (rowCount === 0) await services.media.remove(storageKey);

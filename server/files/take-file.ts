@@ -1,20 +1,20 @@
-import { PassThrough, pipeline, type Readable, type Transform } from 'node:stream';
 import { once } from 'node:events';
+import { Readable } from 'node:stream';
 import { newId } from '#schema/kernel/id.ts';
 import { FileTooLarge, type MediaStore, type StoredFile } from '#server/kernel/media-store.ts';
-import { stripPicture } from '#server/kernel/picture.ts';
+import { cleanPicture, UnreadablePicture } from '#server/kernel/picture.ts';
 import { displayName } from './display-name.ts';
 import { type Beginning, beginningOf, FILE_KINDS, HEAD_BYTES } from './file-kind.ts';
-import { emptyFile, tooLargeFile, wrongKind } from './file-refused.ts';
+import { damagedPicture, emptyFile, tooLargeFile, wrongKind } from './file-refused.ts';
 import { namesInArchive, officeKind } from './office-archive.ts';
 
-/** A file taken in: stored, of a kind we take, under a name fit to be shown. */
+/** A received file: stored, of an accepted kind, with a display name. */
 export interface TakenFile extends StoredFile {
   name: string;
   mediaType: string;
 }
 
-/** What is known of a file before it comes. */
+/** What is known of a file before its bytes. */
 export interface Incoming {
   name: string;
   source: Readable;
@@ -23,11 +23,11 @@ export interface Incoming {
 
 const MEGABYTE = 1024 * 1024;
 
-/** Takes a file in (接收附件): told by its content, without what it says beside it; nothing of a refused one is kept. */
+/** Receives a file (接收附件): recognised by content, stripped of metadata; a refused one leaves nothing behind. */
 export async function takeFile(media: MediaStore, incoming: Incoming): Promise<TakenFile> {
   const head = await headOf(incoming.source);
   if (head.length === 0) throw emptyFile();
-  // What ends before its kind can be told is none of them.
+  // A file that ends before its kind is known is of none.
   const beginning = head.length < HEAD_BYTES ? null : beginningOf(head);
   if (beginning === null) throw wrongKind();
   const stored = await store(media, incoming, beginning);
@@ -40,7 +40,7 @@ export async function takeFile(media: MediaStore, incoming: Incoming): Promise<T
   }
 }
 
-/** The first bytes, put back where they came from. */
+/** The leading bytes, pushed back into the stream. */
 async function headOf(source: Readable): Promise<Buffer> {
   let head = Buffer.alloc(0);
   while (head.length < HEAD_BYTES && !source.readableEnded) {
@@ -60,16 +60,28 @@ async function store(
   { source, maxMegabytes }: Incoming,
   beginning: Beginning,
 ): Promise<StoredFile> {
-  const stripped = pipeline(source, strip(beginning, maxMegabytes * MEGABYTE), () => undefined);
+  const maxBytes = maxMegabytes * MEGABYTE;
   try {
-    return await media.put(newId(), stripped, maxMegabytes * MEGABYTE);
+    if (beginning === 'pdf' || beginning === 'archive') return await media.put(newId(), source, maxBytes);
+    const clean = await cleanPicture(beginning, await wholeOf(source, maxBytes));
+    // The limit is for what is sent; encoding again may add a little.
+    return await media.put(newId(), Readable.from([clean]), clean.length);
   } catch (error) {
+    if (error instanceof UnreadablePicture) throw damagedPicture();
     throw error instanceof FileTooLarge ? tooLargeFile(maxMegabytes) : error;
   }
 }
 
-const strip = (beginning: Beginning, maxBytes: number): Transform =>
-  beginning === 'pdf' || beginning === 'archive' ? new PassThrough() : stripPicture(beginning, maxBytes);
+async function wholeOf(source: Readable, maxBytes: number): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const part of source as AsyncIterable<Buffer>) {
+    length += part.length;
+    if (length > maxBytes) throw new FileTooLarge();
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}
 
 async function archiveKind(media: MediaStore, { storageKey, size }: StoredFile): Promise<'docx' | 'xlsx'> {
   const names = await namesInArchive(size, async (start, end) =>

@@ -18,7 +18,7 @@ import type {
   UploadRequest,
 } from './upload-request.ts';
 
-/** Where a file goes: who may send it there, how large it may be, and the deed that records it. */
+/** The destination of a file: who may upload, the size limit, and the command that records it. */
 export interface Destination {
   permission: Permission;
   /** null: as the county's policy says. */
@@ -27,9 +27,9 @@ export interface Destination {
   record: (context: Context, id: string, file: TakenFile) => Promise<string | Refusal>;
 }
 
-/** The most that staff's own files may have; 公众附件 follow the county's policy. */
+/** Size limit for staff files; 公众附件 follow the county's policy. */
 const STAFF_MEGABYTES = 50;
-/** A photo as a telephone takes it. */
+/** Size limit for a photo taken with a telephone. */
 const PHOTO_MEGABYTES = 20;
 
 /** Where a requested upload goes (上传去向). */

@@ -3,7 +3,7 @@ import { newId } from '#schema/kernel/id.ts';
 import type { Context } from '#server/kernel/context.ts';
 import type { UploadRequest } from './upload-request.ts';
 
-/** The id follows from the key, so that an upload repeated after a lost answer finds itself; nobody else can guess it. */
+/** The id is derived from the key, so that an upload repeated after a lost answer is recognised; nobody else can guess it. */
 export function uploadId({ services, actor }: Context, request: UploadRequest): string {
   const { purpose, idempotencyKey } = request;
   if (idempotencyKey === null) return newId();

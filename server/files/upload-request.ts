@@ -1,9 +1,9 @@
 import { AttachmentKind } from '#schema/kernel/attachment-kind.ts';
 import { badInput } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
-import { DocumentKind } from '#server/law/document-kind.ts';
+import { DocumentKind } from '#server/law/decision/document-kind.ts';
 
-/** A file for a comment yet to come, chosen by its author or scanned by staff (意见附件、来信扫描件). */
+/** A file for a comment to follow, chosen by its author or scanned by staff (意见附件、来信扫描件). */
 export interface CommentUpload {
   purpose: 'comment' | 'scan';
   consultationId: string;
@@ -42,7 +42,7 @@ export interface MaterialUpload {
   internal: boolean;
 }
 
-/** What is said with an upload, before the file itself. The same key with the same file gives the same upload. */
+/** The fields sent before the file. The same key with the same file gives the same upload. */
 export type UploadRequest = (
   | CommentUpload
   | DossierUpload
@@ -56,7 +56,7 @@ export type UploadRequest = (
 
 type Fields = ReadonlyMap<string, string>;
 
-/** Reads what is said with an upload; refuses what it cannot be. */
+/** Reads the fields of an upload; throws BAD_INPUT if they are wrong. */
 export function uploadRequest(fields: Fields): UploadRequest {
   const purpose = fields.get('purpose');
   switch (purpose) {

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
 import { GraphQLError, OperationTypeNode } from 'graphql';
 import type { Context } from '#server/kernel/context.ts';
 
-/** A subscription that comes as a request is told where it is taken (订阅不走一问一答). */
+/** Answers a subscription sent as a plain request with where to send it (订阅不走一问一答). */
 export function bySocketOnly(): ApolloServerPlugin<Context> {
   const listener = {
     didResolveOperation({ operation }: GraphQLRequestContext<Context>) {

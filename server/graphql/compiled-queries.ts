@@ -12,12 +12,12 @@ import type { Context } from '#server/kernel/context.ts';
 import { isPersisted } from './persisted.ts';
 
 const MOST_COMPILED = 300;
-/** A document of the public is compiled when it comes again: compiling costs more than one execution. */
+/** A public document is compiled when it is sent again: compiling costs more than one execution. */
 const USES_BEFORE = 2;
 
 type Format = (error: GraphQLError) => GraphQLFormattedError;
 
-/** Documents as compiled functions (编译执行), one per document and operation, bounded; what cannot be compiled is interpreted. */
+/** A bounded cache of compiled documents (编译执行), one per document and operation; the others are interpreted. */
 class Compiler {
   readonly #compiled = new Map<string, CompiledQuery | null>();
   readonly #uses = new WeakMap<DocumentNode, number>();
@@ -73,7 +73,7 @@ export function compiledQueries(
       context.contextValue,
       context.request.variables ?? {},
     );
-    // Variables of the wrong shape: nothing was run, and the interpreter says better what is wrong.
+    // Variables of the wrong shape: nothing has run yet, and the interpreter reports them better.
     if (data === undefined) return null;
     const singleResult = errors
       ? { data, errors: errors.map((error) => format(asGraphQL(error))) }
@@ -84,6 +84,6 @@ export function compiledQueries(
   return { requestDidStart: () => Promise.resolve(listener) };
 }
 
-/** The compiler's own error class leaves out what it does not know. */
+/** The compiler's error class drops unknown properties. */
 const asGraphQL = ({ message, path, originalError }: GraphQLError): GraphQLError =>
   new GraphQLError(message, { path, originalError });

@@ -11,7 +11,7 @@ import type { Limits } from '#server/kernel/limits.ts';
 
 type Counts = readonly (readonly [field: string, times: number])[];
 
-/** Counts what an address asks of the limited fields, each alias for itself, before anything runs (限流). */
+/** Counts an address's use of rate-limited fields, each alias separately, before execution (限流). */
 export function countedFields(limits: Limits): ApolloServerPlugin<Context> {
   const known = new WeakMap<OperationDefinitionNode, Counts>();
   const countsOf = (document: DocumentNode, operation: OperationDefinitionNode): Counts => {
@@ -38,7 +38,7 @@ function count(document: DocumentNode, selections: SelectionSetNode, limits: Lim
   return [...counts];
 }
 
-/** Validated before: fragments are there and do not contain themselves. */
+/** Runs after validation: fragments exist and are not circular. */
 function rootFields(document: DocumentNode, { selections }: SelectionSetNode): string[] {
   return selections.flatMap((selection) => {
     if (selection.kind === Kind.FIELD) return [selection.name.value];

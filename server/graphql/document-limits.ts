@@ -17,18 +17,18 @@ import {
 } from 'graphql';
 import { PAGE_MAX } from '#server/kernel/keyset.ts';
 
-/** How large a document of the public may be (查询规模上限), fragments written out. */
+/** Limits on a public document (查询规模上限), with fragments expanded. */
 export const DOCUMENT_LIMITS = {
   depth: 15,
   fields: 1500,
   aliases: 60,
   directives: 60,
   rootFields: 20,
-  /** Values the answer may hold, by the sizes of the pages asked for. */
+  /** Values the answer may hold, by the requested page sizes. */
   values: 50_000,
 } as const;
 
-/** How long a list without pages is taken to be. */
+/** Assumed length of a list without paging. */
 const PLAIN_LIST = 10;
 
 interface Weight {
@@ -43,7 +43,7 @@ interface Weight {
 const NOTHING: Weight = { depth: 0, fields: 0, aliases: 0, directives: 0, rootFields: 0, values: 0 };
 const NAMES = Object.keys(DOCUMENT_LIMITS) as (keyof Weight)[];
 
-/** Refuses a document beyond the limits, before it is validated: validation itself is what such documents attack. */
+/** Refuses a document beyond the limits before validation, since validation itself is what such documents attack. */
 export function refuseDocument(schema: GraphQLSchema, document: DocumentNode): GraphQLError | null {
   const scales = new Scales(schema, document);
   for (const definition of document.definitions) {
@@ -56,7 +56,7 @@ export function refuseDocument(schema: GraphQLSchema, document: DocumentNode): G
   return null;
 }
 
-/** Validation lets it pass, and execution would take it for a fault of ours. */
+/** Validation accepts it, and execution would report it as an internal error. */
 const noSuchRoot = (operation: string) =>
   new GraphQLError(`接口没有 ${operation}。`, {
     extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
@@ -67,7 +67,7 @@ const tooComplex = (what: string) =>
     extensions: { code: 'TOO_COMPLEX', http: { status: 400 } },
   });
 
-/** Weighs selections; a fragment once, so that fragments of fragments cost nothing to weigh. */
+/** Measures selections, each fragment once, so that nested fragments are cheap to measure. */
 class Scales {
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly #weights = new Map<string, Weight | null>();
@@ -80,7 +80,7 @@ class Scales {
     this.#fragments = new Map(fragments.map((one) => [one.name.value, one]));
   }
 
-  /** null: fragments that contain themselves. */
+  /** Null for circular fragments. */
   ofOperation({ operation, selectionSet, directives = [] }: OperationDefinitionNode): Weight | null {
     const weight = this.#ofSelections(selectionSet, this.schema.getRootType(operation) ?? undefined);
     return weight && { ...weight, directives: weight.directives + directives.length };
@@ -126,7 +126,7 @@ class Scales {
     if (known !== undefined) return known;
     const fragment = this.#fragments.get(name);
     if (!fragment) return NOTHING;
-    // Met again while it is being weighed: it contains itself.
+    // Met again while being measured: the fragment is circular.
     this.#weights.set(name, null);
     const weight = this.#ofSelections(
       fragment.selectionSet,
@@ -155,7 +155,7 @@ const fieldOf = (type: GraphQLNamedType | undefined, name: string) =>
 
 type AnyField = GraphQLField<unknown, unknown>;
 
-/** How many times what is below this field may come: the page's size, or a plain list's usual length. */
+/** How often the selection below a field may repeat: the page size, or the assumed length of a list. */
 function countOf(node: FieldNode, field: AnyField | undefined, parent: GraphQLNamedType | undefined): number {
   const first = field?.args.find(({ name }) => name === 'first');
   if (first) return pageSize(node, first.defaultValue);

@@ -4,18 +4,22 @@ import { crossSite, requestFault, statusOf } from '#server/http/fault.ts';
 import { mediaTypeOf, readBody } from '#server/http/read-body.ts';
 import { contextOf, sessionCookie } from '#server/http/request-context.ts';
 import { fromThisSite } from '#server/http/same-site.ts';
-import type { Services } from '#server/kernel/house.ts';
-import { type GraphqlDoor, headOf } from './door.ts';
+import type { Services } from '#server/kernel/runtime.ts';
+import { type GraphqlEndpoint, headOf } from './endpoint.ts';
 import { persistedText } from './persisted.ts';
 
-/** The most bytes of a request; files travel by /files. */
+/** Size limit of a request in bytes; files go through /files. */
 export const MAX_BODY = 1_000_000;
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 const NO_STORE = { 'cache-control': 'no-store' };
 
 /** POST /graphql: one document, as text or by the hash of a persisted one. */
-export async function answerPost(exchange: Exchange, services: Services, door: GraphqlDoor): Promise<void> {
+export async function answerPost(
+  exchange: Exchange,
+  services: Services,
+  door: GraphqlEndpoint,
+): Promise<void> {
   const { request } = exchange;
   if (!fromThisSite(request, services.config.publicUrl)) throw crossSite();
   if (mediaTypeOf(request) !== 'application/json')
@@ -57,14 +61,14 @@ function queryOf({ query, extensions }: Record<string, unknown>): string {
   return text;
 }
 
-/** Clients of an earlier build then send the text itself, as Apollo's convention has it. */
+/** Clients of an earlier build then send the text itself, by Apollo's convention. */
 export const notPersisted = () =>
   new GraphQLError('PersistedQueryNotFound', {
     extensions: { code: 'PERSISTED_QUERY_NOT_FOUND', http: { status: 200 } },
   });
 
-/** A request that never reached the contract, answered in the contract's form. */
-export function answerFault(exchange: Exchange, door: GraphqlDoor, error: unknown): void {
+/** An error before execution, formatted as a GraphQL response. */
+export function answerFault(exchange: Exchange, door: GraphqlEndpoint, error: unknown): void {
   const shown = door.shown(error);
   exchange.send(
     httpStatusOf(error) ?? statusOf(shown.extensions?.code),
@@ -78,7 +82,7 @@ const httpStatusOf = (error: unknown): number | undefined =>
     ? (error.extensions.http as { status?: number } | undefined)?.status
     : undefined;
 
-/** When to come back, if the error says so. */
+/** The Retry-After header, if the error has one. */
 export const retryAfter = ({
   extensions,
 }: Pick<GraphQLFormattedError, 'extensions'>): Record<string, string> =>

@@ -14,20 +14,20 @@ import { clientAddress } from '#server/http/client-address.ts';
 import { anonymous } from '#server/http/request-context.ts';
 import { fromThisSite } from '#server/http/same-site.ts';
 import { Seats } from '#server/http/seats.ts';
-import type { Services } from '#server/kernel/house.ts';
-import type { GraphqlDoor } from './door.ts';
+import type { Services } from '#server/kernel/runtime.ts';
+import type { GraphqlEndpoint } from './endpoint.ts';
 
 const SEATS = { each: 50, all: 2000 };
 /** Subscriptions of one connection at a time. */
 const MOST_AT_ONCE = 5;
-/** Who has connected asks for something, or is sent away. */
+/** A client that connects but subscribes to nothing within this time is disconnected. */
 const IDLE_MS = 60_000;
 const BEAT_MS = 12_000;
 const MAX_MESSAGE = 16_384;
-/** Going away: the client comes again, to the next server. */
+/** Close code 1001 (going away): the client reconnects to the next server. */
 const GOING = 1001;
 
-/** The contract's subscriptions by web socket (接口订阅), for programs of anybody: without an account, and with no cookie. */
+/** GraphQL subscriptions over WebSocket (接口订阅), for any program, without account or cookies. */
 export class GraphqlSockets {
   readonly #server = new WebSocketServer({
     noServer: true,
@@ -40,14 +40,14 @@ export class GraphqlSockets {
 
   constructor(
     private readonly services: Services,
-    private readonly door: GraphqlDoor,
+    private readonly door: GraphqlEndpoint,
   ) {
     this.#seats = new Seats(SEATS, services.config.rateLimits);
     this.#server.on('connection', (socket: WebSocket) => this.#mindIdle(socket));
     this.#serve();
   }
 
-  /** Takes over a connection, unless another site's page sent it or there are too many. */
+  /** Accepts a connection, unless it comes from another site's page or there are too many. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     const { config } = this.services;
     if (!fromThisSite(request, config.publicUrl)) return refuse(socket, '403 Forbidden');

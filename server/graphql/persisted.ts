@@ -13,10 +13,10 @@ const printed = new WeakMap<DocumentNode, string>();
 export const persistedText = (hash: string): string | null =>
   TEXTS.get(hash.startsWith(PREFIX) ? hash : PREFIX + hash) ?? null;
 
-/** Whether a text is one of ours: such need no limits and are compiled at once. */
+/** Whether a document is one of ours; these need no limits and are compiled at once. */
 export const isPersisted = (text: string): boolean => OWN.has(text);
 
-/** What a typed document sends: the persisted text, or its own when it was never generated. */
+/** The text of a typed document: the persisted one, or its own if it was not generated. */
 export function textOf<Data, Variables>(document: TypedDocumentNode<Data, Variables>): string {
   const known = printed.get(document);
   if (known !== undefined) return known;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 
-/** Codes whose message and details were written for the asker. */
+/** Codes whose message and details are written for the requester. */
 const SAID = new Set([
   'BAD_REQUEST',
   'BAD_USER_INPUT',
@@ -30,7 +30,7 @@ const DETAILS = ['fields', 'currentVersion', 'retryAfter', 'deed'] as const;
 
 const LONGEST_MESSAGE = 500;
 
-/** What the database's own words mean to the asker; by the class of its code (PostgreSQL errcodes). */
+/** Messages to the requester by the class of a PostgreSQL error code. */
 const OF_DATABASE: readonly (readonly [codes: RegExp, code: string, message: string])[] = [
   [/^(22|23502|23503|23514)/, 'BAD_USER_INPUT', '提交的内容格式不对，请检查后重试。'],
   [/^(23505|23P01|40001|40P01)/, 'CONFLICT', '该内容刚刚被他人修改，请刷新后重试。'],
@@ -42,7 +42,7 @@ const OF_DATABASE: readonly (readonly [codes: RegExp, code: string, message: str
 const GONE =
   /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
 
-/** What the asker is shown of an error: never a stack, a statement or a path; what nobody foresaw is logged under a number. */
+/** An error as shown to the requester: never a stack, statement or path. Unexpected errors are logged under a number. */
 export function shownError(error: GraphQLError, log: Logger): GraphQLFormattedError {
   const place = error.path ? { path: error.path } : {};
   const input = inputFault(error);
@@ -67,7 +67,7 @@ const codeOf = ({ extensions, originalError }: GraphQLError): unknown =>
     ? 'BAD_USER_INPUT'
     : extensions.code;
 
-/** What the log keeps: not the whole error, since the database's tell the values of a row, and people's words are among them. */
+/** The logged part of an error: not all of it, since database errors quote row values, including people's words. */
 function logged(cause: unknown) {
   if (!(cause instanceof Error)) return { error: String(cause) };
   const code = (cause as { code?: unknown }).code;
@@ -85,7 +85,7 @@ function said(error: GraphQLError, code: string) {
 const VARIABLE = /^(?:Variable "\$|Argument ")(\w+)"/;
 const WHERE = /at "(?:\w+\.)?([\w.[\]]+)"/;
 
-/** A variable of the wrong shape: a scalar's own words without what graphql-js puts before them. */
+/** A variable of the wrong shape: the scalar's message without the prefix of graphql-js. */
 function inputFault(error: GraphQLError) {
   const [, variable] = VARIABLE.exec(error.message) ?? [];
   if (variable === undefined) return null;
@@ -98,7 +98,7 @@ function inputFault(error: GraphQLError) {
   };
 }
 
-/** What was thrown at the bottom: behind GraphQL's and the ORM's wrappings. */
+/** The original error inside those of GraphQL and the ORM. */
 function causeOf(error: unknown): unknown {
   const { originalError, previous } = error as { originalError?: unknown; previous?: unknown };
   const inner = originalError ?? previous;

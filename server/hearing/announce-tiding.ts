@@ -1,5 +1,5 @@
 import type { CommandContext } from '#server/kernel/context.ts';
-import type { HearingTiding } from '#server/law/hearing-tiding.ts';
+import type { HearingTiding } from '#server/law/hearing/hearing-tiding.ts';
 
 /** What is to be told to whom: everyone whom it concerns, or one person. */
 export interface TidingOrder {

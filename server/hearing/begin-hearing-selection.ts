@@ -1,29 +1,31 @@
 import { HearingDraw } from '#schema/hearing/hearing-draw.ts';
 import type { Candidate } from '#schema/hearing/draw-parts.ts';
 import type { Hearing } from '#schema/hearing/hearing.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged, CommandContext } from '#server/kernel/context.ts';
-import { SelectionMode } from '#server/law/hearing-selection.ts';
-import { STAKEHOLDER_SIDE_LABELS, type StakeholderSide } from '#server/law/hearing-side.ts';
-import { HearingStage } from '#server/law/hearing-stage.ts';
-import { HearingAttendance, HearingNoticeKind } from '#server/law/hearing-words.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import { SelectionMode } from '#server/law/hearing/hearing-selection.ts';
+import { STAKEHOLDER_SIDE_LABELS, type StakeholderSide } from '#server/law/hearing/hearing-side.ts';
+import { HearingStage } from '#server/law/hearing/hearing-stage.ts';
+import { HearingAttendance, HearingNoticeKind } from '#server/law/hearing/hearing-words.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
 import { poolDigestOf, sortedPool } from '#server/proof/hearing-draw.ts';
 import { giveNotice } from './give-notice.ts';
 import { atStage, signUpStillOpen } from './hearing-guards.ts';
 import { changePublicly, loadOwn } from './hearing-load.ts';
 import { mayBring } from './hearing.permissions.ts';
-import { holdForSignUp } from './sign-up-store.ts';
+import { lockHearing } from './hearing-seats.ts';
+
+const r28 = provision('R-28', 'DESIGN', '抽取规则');
 
 /** 开始遴选: sign-up is over; who may be drawn is fixed and its digest published before the seed is known to anybody. */
-export const beginHearingSelection = act(
+export const beginHearingSelection = defineCommand(
   'hearing.selectionBegun',
   mayBring('beginSelection'),
   async (command, id: string, version: number, acknowledged: readonly Acknowledged[]) => {
     const hearing = await loadOwn(command, id, version);
     const draw = await command.em.findOne(HearingDraw, { hearingId: id });
     const pool = draw && !draw.pool ? await poolOf(command, hearing) : null;
-    const refusal = command.weigh(
+    const refusal = command.refusalOf(
       atStage('beginSelection', hearing, () => (pool ? refusePool(hearing, pool, command.now) : [])),
       acknowledged,
     );
@@ -37,13 +39,14 @@ export const beginHearingSelection = act(
 
 async function poolOf(command: CommandContext, { id, noticePublishedAt }: Hearing): Promise<Candidate[]> {
   if (!noticePublishedAt) return [];
-  await holdForSignUp(command, id);
+  await lockHearing(command.db, id);
   const rows = await command.db
-    .selectFrom('hearing_sign_up')
-    .select(['receipt_no as receiptNo', 'side'])
-    .where('hearing_id', '=', id)
-    .where('attendance', '=', HearingAttendance.PARTICIPANT)
-    .where('withdrawn_at', 'is', null)
+    .selectFrom('sign_up as s')
+    .innerJoin('sign_up_hearing as a', 'a.sign_up_id', 's.id')
+    .select(['s.receipt_no as receiptNo', 'a.side'])
+    .where('s.subject_id', '=', id)
+    .where('a.attendance', '=', HearingAttendance.PARTICIPANT)
+    .where('s.cancelled_at', 'is', null)
     .execute();
   return rows.flatMap(({ receiptNo, side }) => (side ? [{ receiptNo, side }] : []));
 }
@@ -78,13 +81,6 @@ function refusePool(hearing: Hearing, pool: readonly Candidate[], now: Date): Fi
   ];
 }
 
-const ours = { rule: 'R-28', basis: 'DESIGN', article: '抽取规则' } as const;
-
-const poolShort = (side: string, there: number, seats: number): Finding => ({
-  ...ours,
-  severity: 'WARN',
-  code: 'HEARING_POOL_SHORT',
-  message: `${side}报名${there}人，少于${seats}个席位。`,
-  fields: ['sides'],
-  fix: '延期并延长报名，或者写明仍按此办理的理由，抽取之后以推荐补足。',
-});
+const poolShort = (side: string, there: number, seats: number) => r28.warn('HEARING_POOL_SHORT', 'sides')`
+  ${side}报名${there}人，少于${seats}个席位。
+  延期并延长报名，或者写明仍按此办理的理由，抽取之后以推荐补足。`;

@@ -1,26 +1,27 @@
 import { StepStatus } from '#schema/decision/step-status.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { recordStep } from '#server/kernel/record-step.ts';
-import { DecisionStepKind } from '#server/law/decision-phase.ts';
-import { HearingStage } from '#server/law/hearing-stage.ts';
-import { HearingTiding } from '#server/law/hearing-tiding.ts';
-import { HearingNoticeKind } from '#server/law/hearing-words.ts';
+import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import { HearingStage } from '#server/law/hearing/hearing-stage.ts';
+import { HearingTiding } from '#server/law/hearing/hearing-tiding.ts';
+import { HearingNoticeKind } from '#server/law/hearing/hearing-words.ts';
+import { refuseThinReason } from '#server/law/reason.ts';
+import { turnTo } from '#server/paper/paper-columns.ts';
 import { announceTiding } from './announce-tiding.ts';
 import { giveNotice } from './give-notice.ts';
-import { atStage, refuseNoReason } from './hearing-guards.ts';
+import { atStage } from './hearing-guards.ts';
 import { change, changePublicly, loadOwn, touchDecision } from './hearing-load.ts';
 import { mayBring } from './hearing.permissions.ts';
-import { turnTo } from './save-hearing.ts';
 
 /** 取消听证会: what was announced stays to be read, with why it is not held; the decision's step is open again. */
-export const cancelHearing = act(
+export const cancelHearing = defineCommand(
   'hearing.cancelled',
   mayBring('cancel'),
   async (command, id: string, version: number, reason: string) => {
     const hearing = await loadOwn(command, id, version);
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...atStage('cancel', hearing),
-      ...refuseNoReason(reason, 'CANCEL_REASON_REQUIRED', '取消听证会'),
+      ...refuseThinReason(reason, { code: 'CANCEL_REASON_REQUIRED', what: '取消听证会' }),
     ]);
     if (refusal) return refusal;
     hearing.stage = HearingStage.CANCELLED;

@@ -1,9 +1,9 @@
 import { StepStatus } from '#schema/decision/step-status.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { recordStep } from '#server/kernel/record-step.ts';
-import { DecisionStepKind } from '#server/law/decision-phase.ts';
-import { refuseHearingRecord } from '#server/law/hearing-record.ts';
-import { HearingStage } from '#server/law/hearing-stage.ts';
+import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import { refuseHearingRecord } from '#server/law/hearing/hearing-record.ts';
+import { HearingStage } from '#server/law/hearing/hearing-stage.ts';
 import { atStage } from './hearing-guards.ts';
 import { changePublicly, loadOwn, touchDecision } from './hearing-load.ts';
 import { mayBring } from './hearing.permissions.ts';
@@ -11,14 +11,14 @@ import { activeOf } from './participants.ts';
 import { recordOf } from './record-facts.ts';
 
 /** 确认听证记录 (第十七条): complete, and signed or refused by everyone who came; with it the decision's hearing has been held. */
-export const confirmHearingRecord = act(
+export const confirmHearingRecord = defineCommand(
   'hearing.recordConfirmed',
   mayBring('signRecord'),
   async (command, id: string, version: number) => {
     const hearing = await loadOwn(command, id, version);
     const participants = await activeOf(command, id);
     const record = await recordOf(command, hearing, participants);
-    const refusal = command.weigh(atStage('signRecord', hearing, () => refuseHearingRecord(record)));
+    const refusal = command.refusalOf(atStage('signRecord', hearing, () => refuseHearingRecord(record)));
     if (refusal) return refusal;
     hearing.stage = HearingStage.RECORD_SIGNED;
     hearing.recordSignedAt = command.now;

@@ -2,14 +2,14 @@ import { HearingContact } from '#schema/hearing/hearing-contact.ts';
 import type { DrawnSide } from '#schema/hearing/draw-parts.ts';
 import { HearingDraw } from '#schema/hearing/hearing-draw.ts';
 import type { Hearing } from '#schema/hearing/hearing.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { SelectionMode } from '#server/law/hearing-selection.ts';
-import { STAKEHOLDER_SIDE_LABELS } from '#server/law/hearing-side.ts';
-import { HearingTiding } from '#server/law/hearing-tiding.ts';
-import { HearingNoticeKind, ParticipantOrigin } from '#server/law/hearing-words.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import { SelectionMode } from '#server/law/hearing/hearing-selection.ts';
+import { STAKEHOLDER_SIDE_LABELS } from '#server/law/hearing/hearing-side.ts';
+import { HearingTiding } from '#server/law/hearing/hearing-tiding.ts';
+import { HearingNoticeKind, ParticipantOrigin } from '#server/law/hearing/hearing-words.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
 import { drawHearing } from '#server/proof/hearing-draw.ts';
 import { announceTiding } from './announce-tiding.ts';
 import { giveNotice } from './give-notice.ts';
@@ -19,14 +19,16 @@ import { mayBring } from './hearing.permissions.ts';
 import { nextPosition, seatSignUp } from './participants.ts';
 import { seedPurpose } from './publish-hearing-notice.ts';
 
+const r28 = provision('R-28', 'DESIGN', '抽取规则');
+
 /** 抽取听证参加人: the seed is revealed and decides, with the digits told on the spot; anyone repeats it from the file. */
-export const drawHearingParticipants = act(
+export const drawHearingParticipants = defineCommand(
   'hearing.drawn',
   mayBring('draw'),
   async (command, id: string, version: number, publicDigits: string) => {
     const hearing = await loadOwn(command, id, version);
     const draw = await command.em.findOne(HearingDraw, { hearingId: id });
-    const refusal = command.weigh(
+    const refusal = command.refusalOf(
       atStage('draw', hearing, () => [...refuseDrawing(draw), ...refuseDigits(publicDigits)]),
     );
     if (refusal || !draw?.pool) return refusal ?? id;
@@ -77,28 +79,14 @@ function refuseDrawing(draw: HearingDraw | null): Finding[] {
 /** Digits of the public: told aloud, so they are digits and few. */
 const refuseDigits = (digits: string): Finding[] => (/^\d{0,32}$/.test(digits) ? [] : [digitsWrong]);
 
-const ours = { rule: 'R-28', basis: 'DESIGN', article: '抽取规则', severity: 'BLOCK' } as const;
+const nothingToDraw = r28.block('HEARING_NOTHING_TO_DRAW')`
+  没有要抽取的席位。
+  推荐、邀请的参加人直接登记。`;
 
-const nothingToDraw: Finding = {
-  ...ours,
-  code: 'HEARING_NOTHING_TO_DRAW',
-  message: '没有要抽取的席位。',
-  fields: [],
-  fix: '推荐、邀请的参加人直接登记。',
-};
+const drawnAlready = r28.block('HEARING_ALREADY_DRAWN')`
+  已经抽取，结果不能重来。
+  参加人退出的，由候补递补。`;
 
-const drawnAlready: Finding = {
-  ...ours,
-  code: 'HEARING_ALREADY_DRAWN',
-  message: '已经抽取，结果不能重来。',
-  fields: [],
-  fix: '参加人退出的，由候补递补。',
-};
-
-const digitsWrong: Finding = {
-  ...ours,
-  code: 'HEARING_DIGITS_INVALID',
-  message: '现场报出的数字只能是0到9的数字，不超过32位。',
-  fields: ['publicDigits'],
-  fix: '只填数字；没有的留空。',
-};
+const digitsWrong = r28.block('HEARING_DIGITS_INVALID', 'publicDigits')`
+  现场报出的数字只能是0到9的数字，不超过32位。
+  只填数字；没有的留空。`;

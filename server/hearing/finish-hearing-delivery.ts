@@ -1,9 +1,9 @@
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged } from '#server/kernel/context.ts';
-import { dayOf } from '#server/law/calendar-day.ts';
-import { refuseHearingMaterials } from '#server/law/hearing-materials.ts';
-import { HearingStage } from '#server/law/hearing-stage.ts';
-import { HearingTiding } from '#server/law/hearing-tiding.ts';
+import { dayOf } from '#server/law/calendar/calendar-day.ts';
+import { refuseHearingMaterials } from '#server/law/hearing/hearing-materials.ts';
+import { HearingStage } from '#server/law/hearing/hearing-stage.ts';
+import { HearingTiding } from '#server/law/hearing/hearing-tiding.ts';
 import { announceTiding } from './announce-tiding.ts';
 import { atStage } from './hearing-guards.ts';
 import { changePublicly, loadOwn } from './hearing-load.ts';
@@ -12,7 +12,7 @@ import { activeOf } from './participants.ts';
 import { refuseParticipants } from './selection-findings.ts';
 
 /** 材料送达完毕 (第十六条): to every participant seven days before; whoever left since the list must not leave a side empty. */
-export const finishHearingDelivery = act(
+export const finishHearingDelivery = defineCommand(
   'hearing.deliveryFinished',
   mayBring('finishDelivery'),
   async (command, id: string, version: number, acknowledged: readonly Acknowledged[]) => {
@@ -27,7 +27,7 @@ export const finishHearingDelivery = act(
     const listOn = dayOf(listPublishedAt ?? command.now);
     // How early the list was published has been answered for.
     const standing = await refuseParticipants(command, hearing, participants, { listOn, hearingListDays: 0 });
-    const refusal = command.weigh(
+    const refusal = command.refusalOf(
       atStage('finishDelivery', hearing, () => [
         ...(heldOn ? refuseHearingMaterials({ heldOn, price, deliveries }, command.policy) : []),
         ...standing,

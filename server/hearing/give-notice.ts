@@ -2,11 +2,11 @@ import { HearingNotice } from '#schema/hearing/hearing-notice.ts';
 import type { Hearing } from '#schema/hearing/hearing.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { dayOf, inChinese, inShanghai } from '#server/law/calendar-day.ts';
-import { seatsTotal } from '#server/law/hearing-plan.ts';
-import { SELECTION_MODE_LABELS } from '#server/law/hearing-selection.ts';
-import { STAKEHOLDER_SIDE_LABELS } from '#server/law/hearing-side.ts';
-import type { HearingNoticeKind } from '#server/law/hearing-words.ts';
+import { dayOf, inChinese, inShanghai } from '#server/law/calendar/calendar-day.ts';
+import { seatsTotal } from '#server/law/hearing/hearing-plan.ts';
+import { SELECTION_MODE_LABELS } from '#server/law/hearing/hearing-selection.ts';
+import { STAKEHOLDER_SIDE_LABELS } from '#server/law/hearing/hearing-side.ts';
+import type { HearingNoticeKind } from '#server/law/hearing/hearing-words.ts';
 
 /** Publishes something of a hearing, word for word and for good (听证公示). */
 export function giveNotice(

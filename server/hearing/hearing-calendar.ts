@@ -1,6 +1,6 @@
 import { ICalCalendar, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
-import { hearingBegins } from '#server/law/hearing-plan.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
+import { hearingBegins } from '#server/law/hearing/hearing-plan.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 
 /** What of a hearing goes into a calendar (日程). */
 export interface CalendarEntry {

@@ -3,29 +3,26 @@ import type { HearingView } from '#schema/hearing/hearing-view.ts';
 import type { Capability } from '#schema/kernel/refusal.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { capability } from '#server/kernel/capability.ts';
-import { SelectionMode } from '#server/law/hearing-selection.ts';
-import type { HearingEvent } from '#server/law/hearing-stage.ts';
-import { HearingPaper } from '#server/law/hearing-words.ts';
+import { SelectionMode } from '#server/law/hearing/hearing-selection.ts';
+import type { HearingAction } from '#server/law/hearing/hearing-stage.ts';
+import { HearingPaper } from '#server/law/hearing/hearing-words.ts';
 import type { Finding } from '#server/law/refusal.ts';
+import { reviewRows } from '#server/paper/review-rows.ts';
 import {
+  ARTICLE,
   atStage,
   refuseBeforeRecord,
   refuseRecordTwice,
-  refuseReturning,
-  refuseReviewing,
-  refuseSubmitting,
   refuseUnreviewed,
   signUpStillOpen,
 } from './hearing-guards.ts';
 import { mayBringFor, signsUp } from './hearing.permissions.ts';
 
-type Staff = Exclude<HearingEvent, 'signUp'>;
+type Staff = Exclude<HearingAction, 'signUp'>;
 
 /** What each act asks of the hearing besides its stage, as the command itself asks it. */
 const MORE: Partial<Record<Staff, (actor: Actor | null, hearing: HearingView) => Finding[]>> = {
-  submitReview: (_, hearing) => refuseSubmitting(hearing),
-  passReview: refuseReviewing,
-  returnReview: (_, hearing) => refuseReturning(hearing),
+  ...reviewRows(ARTICLE),
   beginSelection: (_, hearing) => whileSigningUp(hearing),
   publishNotice: (_, hearing) => refuseUnreviewed(HearingPaper.NOTICE, hearing),
   publishRecord: (_, hearing) => [
@@ -38,7 +35,7 @@ const MORE: Partial<Record<Staff, (actor: Actor | null, hearing: HearingView) =>
 
 /** The same as the command asks of a pool that is still to be published. */
 const whileSigningUp = ({ sides, signUpClosesAt, signUpOpen, signUpFindings }: HearingView): Finding[] => {
-  const waits = signUpOpen || signUpFindings.some(({ code }) => code === 'SIGN_UP_NOT_OPEN');
+  const waits = signUpOpen || signUpFindings.some(({ code }) => code === 'SIGN_UP_NOT_BEGUN');
   const draws = sides.some(({ mode }) => mode === SelectionMode.DRAW);
   return waits && draws && signUpClosesAt ? [signUpStillOpen(signUpClosesAt)] : [];
 };

@@ -11,7 +11,7 @@ import type {
 import type { HearingView } from '#schema/hearing/hearing-view.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
-import { SelectionMode } from '#server/law/hearing-selection.ts';
+import { SelectionMode } from '#server/law/hearing/hearing-selection.ts';
 import { drawFileOf, drawFileText } from '#server/proof/hearing-draw.ts';
 
 /** What was published of a hearing (听证公示), first things first. */

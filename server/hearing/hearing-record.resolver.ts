@@ -5,7 +5,7 @@ import { Acknowledgement } from '#schema/kernel/acknowledgement.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
 import type { Context } from '#server/kernel/context.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { confirmHearingRecord } from './confirm-hearing-record.ts';
 import { freshHearing } from './fresh-hearing.ts';
 import { holdHearing } from './hold-hearing.ts';

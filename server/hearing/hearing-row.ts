@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import type { HearingView } from '#schema/hearing/hearing-view.ts';
 import { jsonObjectFrom } from 'kysely/helpers/postgres';
-import { unitJson } from '#server/decision/units.queries.ts';
+import { unitJson } from '#server/identity/units.queries.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
-import { hearingBegins, seatsTotal, selectionModeOf } from '#server/law/hearing-plan.ts';
-import { refuseSignUpTime } from '#server/law/hearing-sign-up.ts';
-import { HearingStage } from '#server/law/hearing-stage.ts';
+import { hearingBegins, seatsTotal, selectionModeOf } from '#server/law/hearing/hearing-plan.ts';
+import { refuseSignUpTime } from '#server/law/hearing/hearing-sign-up.ts';
+import { HearingStage } from '#server/law/hearing/hearing-stage.ts';
 
 /** What of a hearing is read for its view. */
 export const hearingSelection = (db: Db) =>

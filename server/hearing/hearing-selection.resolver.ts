@@ -5,7 +5,7 @@ import { Acknowledgement } from '#schema/kernel/acknowledgement.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
 import type { Context } from '#server/kernel/context.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { beginHearingSelection } from './begin-hearing-selection.ts';
 import { drawHearingParticipants } from './draw-hearing-participants.ts';
 import { finishHearingDelivery } from './finish-hearing-delivery.ts';

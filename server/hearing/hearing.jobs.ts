@@ -1,7 +1,6 @@
 import { systemContext } from '#server/kernel/system-context.ts';
 import type { Jobs } from '#server/kernel/worker.ts';
 import type { TidingOrder } from './announce-tiding.ts';
-import { passHearingSeats } from './pass-hearing-seats.ts';
 import { tellHearingPeople } from './tell-hearing-people.ts';
 
 /** What follows a deed on a hearing (听证会的后续事项). */
@@ -9,9 +8,5 @@ export const jobs = {
   'tell-hearing-people': async (payload, services) => {
     const { after, ...order } = payload as TidingOrder & { after?: string };
     await tellHearingPeople(systemContext(services), order, after ?? null);
-  },
-  /** When the time to claim a seat is over. */
-  'pass-hearing-seats': async (payload, services) => {
-    await passHearingSeats(systemContext(services), (payload as { hearingId: string }).hearingId);
   },
 } satisfies Jobs;

@@ -1,14 +1,14 @@
 import { type Actor, anyone, type Permission, staff } from '#server/kernel/authority.ts';
-import { HEARING_TRANSITIONS, type HearingEvent } from '#server/law/hearing-stage.ts';
-import { Role } from '#server/law/role.ts';
+import { HEARING_TRANSITIONS, type HearingAction } from '#server/law/hearing/hearing-stage.ts';
+import { Role } from '#server/law/people/role.ts';
 
 /** Who may do this to a hearing (听证岗位): the roles of the one table of its stages. */
-export const mayBring = (event: HearingEvent): Permission =>
+export const mayBring = (event: HearingAction): Permission =>
   staff(...new Set(HEARING_TRANSITIONS.filter((row) => row.event === event).flatMap(({ roles }) => roles)));
 
 /** Who plans a hearing: staff and lead of the responsible unit. */
 export const plans = mayBring('save');
-/** Who signs up, and who withdraws what he signed up for: anyone; the receipt proves whose it is. */
+/** Who signs up, and who withdraws what they signed up for: anyone; the receipt proves whose it is. */
 export const signsUp = anyone;
 /** Who reads the list of those who signed up; row security shows units their own. */
 export const readsSignUps = staff(Role.UNIT_STAFF, Role.UNIT_LEAD, Role.AUDITOR);
@@ -20,10 +20,10 @@ export const ownHearing = (actor: Actor | null, unitIds: readonly string[]): boo
   actor !== null && unitIds.includes(actor.unitId);
 
 /** What the secrecy reviewer does for the whole county. */
-const REVIEWING: readonly HearingEvent[] = ['passReview', 'returnReview'];
+const REVIEWING: readonly HearingAction[] = ['passReview', 'returnReview'];
 
 /** Who may do this to a hearing of these units: their own people, and for a review whoever reviews. */
-export const mayBringFor = (event: HearingEvent, unitIds: readonly string[]): Permission => {
+export const mayBringFor = (event: HearingAction, unitIds: readonly string[]): Permission => {
   const permission = mayBring(event);
   return {
     ...permission,
@@ -31,7 +31,7 @@ export const mayBringFor = (event: HearingEvent, unitIds: readonly string[]): Pe
   };
 };
 
-const reviews = (actor: Actor | null, event: HearingEvent) =>
+const reviews = (actor: Actor | null, event: HearingAction) =>
   REVIEWING.includes(event) && (actor?.roles.includes(Role.SECRECY_REVIEWER) ?? false);
 
 /** Who plans a hearing on a decision of these units. */

@@ -7,7 +7,7 @@ import { badInput } from '#server/kernel/fault.ts';
 import { keysOf, pageOf, pageSize } from '#server/kernel/keyset.ts';
 import { isId } from '#server/kernel/load.ts';
 import { read, readAsSystem } from '#server/kernel/read.ts';
-import { isCalendarDay } from '#server/law/calendar-day.ts';
+import { isCalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { hearingSelection, hearingViewOf } from './hearing-row.ts';
 
 /** Which part of the list is asked for. */
@@ -29,7 +29,7 @@ const IN_STATE: Readonly<Record<HearingState, string>> = {
 /** What has no day yet comes first. */
 const DAY = sql<string>`coalesce(h.held_on, date '9999-12-31')::text`;
 
-/** Hearings (听证会) the asker may see, the latest day first. */
+/** Hearings (听证会) the requester may see, the latest day first. */
 export function hearingsPage(
   context: Context,
   { state, unitId, first, after }: HearingsAsked,
@@ -62,21 +62,21 @@ function placeOf(after: string | null) {
   return { day, id };
 }
 
-/** One hearing by its number, as the asker may see it. */
+/** One hearing by its number, as the requester may see it. */
 export const hearingByNo = (context: Context, no: string): Promise<HearingView | null> =>
   read(context, async (db) => {
     const row = await hearingSelection(db).where('h.no', '=', no).executeTakeFirst();
     return row ? hearingViewOf(row, context) : null;
   });
 
-/** One hearing by its id, as the asker may see it. */
+/** One hearing by its id, as the requester may see it. */
 export const hearingById = (context: Context, id: string): Promise<HearingView | null> =>
   read(context, async (db) => {
     const row = isId(id) ? await hearingSelection(db).where('h.id', '=', id).executeTakeFirst() : undefined;
     return row ? hearingViewOf(row, context) : null;
   });
 
-/** One hearing after a deed on it: who sent it back no longer sees the draft, and is told what he did all the same. */
+/** One hearing after a deed on it: who sent it back no longer sees the draft, and is told what they did all the same. */
 export const hearingAfter = (context: Context, id: string): Promise<HearingView | null> =>
   readAsSystem(context, async (db) => {
     const row = await hearingSelection(db).where('h.id', '=', id).executeTakeFirst();

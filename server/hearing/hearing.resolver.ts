@@ -5,6 +5,8 @@ import { HearingState } from '#schema/hearing/hearing-filter.ts';
 import { HearingInput, HearingPostponementInput } from '#schema/hearing/hearing-input.ts';
 import { HearingConnection, HearingOrRefusal, HearingView } from '#schema/hearing/hearing-view.ts';
 import { Acknowledgement } from '#schema/kernel/acknowledgement.ts';
+import { PaperKind } from '#schema/paper/paper-kind.ts';
+import { PaperView } from '#schema/paper/paper-view.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
@@ -13,14 +15,12 @@ import { cancelHearing } from './cancel-hearing.ts';
 import { hearingCapabilities } from './hearing-capabilities.ts';
 import { freshHearing } from './fresh-hearing.ts';
 import { refuseAnother, refuseDecisionPhase } from './hearing-guards.ts';
-import { hearingByNo, hearingsOfDecision, hearingsPage } from './hearing.queries.ts';
+import { hearingAfter, hearingByNo, hearingsOfDecision, hearingsPage } from './hearing.queries.ts';
 import { plansFor } from './hearing.permissions.ts';
 import { planHearing } from './plan-hearing.ts';
 import { postponeHearing } from './postpone-hearing.ts';
 import { publishHearingNotice } from './publish-hearing-notice.ts';
-import { passHearingReview, returnHearingReview } from './review-hearing.ts';
 import { saveHearing } from './save-hearing.ts';
-import { submitHearingReview } from './submit-hearing-review.ts';
 import type { DecisionRow } from '#server/decision/decision.queries.ts';
 
 const Id = () => Arg('id', () => ID);
@@ -75,31 +75,6 @@ export class HearingResolver {
     return freshHearing(context, await saveHearing(context, id, version, input));
   }
 
-  @Mutation(() => HearingOrRefusal, { description: '提交保密审查：公告，或者举行以后的记录、报告' })
-  async submitHearingReview(
-    @Id() id: string,
-    @Version() version: number,
-    @Acknowledges() acknowledged: Acknowledgement[],
-    @Ctx() context: Context,
-  ) {
-    return freshHearing(context, await submitHearingReview(context, id, version, acknowledged));
-  }
-
-  @Mutation(() => HearingOrRefusal, { description: '保密审查通过' })
-  async passHearingReview(@Id() id: string, @Version() version: number, @Ctx() context: Context) {
-    return freshHearing(context, await passHearingReview(context, id, version));
-  }
-
-  @Mutation(() => HearingOrRefusal, { description: '退回修改' })
-  async returnHearingReview(
-    @Id() id: string,
-    @Version() version: number,
-    @Arg('reason', () => TextScalar) reason: string,
-    @Ctx() context: Context,
-  ) {
-    return freshHearing(context, await returnHearingReview(context, id, version, reason));
-  }
-
   @Mutation(() => HearingOrRefusal, { description: '公布公告和遴选办法；要抽取的，同时公布种子的承诺值' })
   async publishHearingNotice(
     @Id() id: string,
@@ -148,5 +123,14 @@ export class DecisionHearingsResolver {
       ...refuseDecisionPhase(phase),
       ...refuseAnother(earlier.map(({ stage }) => stage)),
     ]);
+  }
+}
+
+/** The hearing that a reviewed paper belongs to. */
+@Resolver(() => PaperView)
+export class HearingPaperResolver {
+  @FieldResolver(() => HearingView, { nullable: true })
+  hearing(@Root() { kind, id }: PaperView, @Ctx() context: Context) {
+    return kind === PaperKind.HEARING ? hearingAfter(context, id) : null;
   }
 }

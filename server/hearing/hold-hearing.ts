@@ -1,21 +1,24 @@
 import type { HearingHeldInput } from '#schema/hearing/record-input.ts';
 import type { Hearing } from '#schema/hearing/hearing.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { notFound } from '#server/kernel/fault.ts';
 import { holdDecision } from '#server/kernel/hold-decision.ts';
-import { dayOf, inChinese } from '#server/law/calendar-day.ts';
-import { HearingStage } from '#server/law/hearing-stage.ts';
-import { HearingPaper } from '#server/law/hearing-words.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import { dayOf, inChinese } from '#server/law/calendar/calendar-day.ts';
+import { HearingStage } from '#server/law/hearing/hearing-stage.ts';
+import { HearingPaper } from '#server/law/hearing/hearing-words.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
+import { turnTo } from '#server/paper/paper-columns.ts';
 import { atStage, refuseDecisionPhase } from './hearing-guards.ts';
 import { changePublicly, loadOwn } from './hearing-load.ts';
 import { mayBring } from './hearing.permissions.ts';
 import { activeOf } from './participants.ts';
-import { turnTo } from './save-hearing.ts';
+
+const r30 = provision('R-30', 'LAW', '国令713号第十七条');
+const r30Design = provision('R-30', 'DESIGN', '听证办理规则');
 
 /** 登记听证会举行 (第十七条): in public, on the announced day; who came, who observed, which press. */
-export const holdHearing = act(
+export const holdHearing = defineCommand(
   'hearing.held',
   mayBring('hold'),
   async (command, id: string, version: number, input: HearingHeldInput) => {
@@ -25,7 +28,7 @@ export const holdHearing = act(
     const came = new Set(input.attendedIds.map((one) => one.toLowerCase()));
     if ([...came].some((one) => !participants.some((participant) => participant.id === one)))
       throw notFound('所列的参加人');
-    const refusal = command.weigh(
+    const refusal = command.refusalOf(
       atStage('hold', hearing, () => [
         ...(phase ? refuseDecisionPhase(phase) : []),
         ...refuseHeld(hearing, input, command.now),
@@ -60,47 +63,22 @@ function refuseHeld({ heldOn }: Hearing, input: HearingHeldInput, now: Date): Fi
   ];
 }
 
-const ours = { rule: 'R-30', basis: 'DESIGN', article: '听证办理规则', severity: 'BLOCK' } as const;
+const notPublic = r30.block('HEARING_NOT_PUBLIC', 'heldInPublic')`
+  听证会应当公开举行。
+  没有公开举行的，延期后重新公开举行。`;
 
-const notPublic: Finding = {
-  rule: 'R-30',
-  basis: 'LAW',
-  article: '国令713号第十七条',
-  severity: 'BLOCK',
-  code: 'HEARING_NOT_PUBLIC',
-  message: '听证会应当公开举行。',
-  fields: ['heldInPublic'],
-  fix: '没有公开举行的，延期后重新公开举行。',
-};
+const timesWrong = r30Design.block('HEARING_TIMES_WRONG', 'startedAt', 'endedAt')`
+  起止时间不对：结束应晚于开始，且不晚于现在。
+  举行之后如实登记起止时间。`;
 
-const timesWrong: Finding = {
-  ...ours,
-  code: 'HEARING_TIMES_WRONG',
-  message: '起止时间不对：结束应晚于开始，且不晚于现在。',
-  fields: ['startedAt', 'endedAt'],
-  fix: '举行之后如实登记起止时间。',
-};
+const otherDay = (announced: string) => r30Design.block('HEARING_ON_OTHER_DAY', 'startedAt')`
+  公告的听证会日期是${announced}，登记的不是这一天。
+  改正时间；改期举行的，先公布延期公告。`;
 
-const otherDay = (announced: string): Finding => ({
-  ...ours,
-  code: 'HEARING_ON_OTHER_DAY',
-  message: `公告的听证会日期是${announced}，登记的不是这一天。`,
-  fields: ['startedAt'],
-  fix: '改正时间；改期举行的，先公布延期公告。',
-});
+const unnamed = (what: string, field: string) => r30Design.block('HEARING_CHAIR_UNNAMED', field)`
+  没有写明${what}。
+  填写${what}的姓名。`;
 
-const unnamed = (what: string, field: string): Finding => ({
-  ...ours,
-  code: 'HEARING_CHAIR_UNNAMED',
-  message: `没有写明${what}。`,
-  fields: [field],
-  fix: `填写${what}的姓名。`,
-});
-
-const nobodyCame: Finding = {
-  ...ours,
-  code: 'HEARING_NOBODY_CAME',
-  message: '没有到会的参加人。',
-  fields: ['attendedIds'],
-  fix: '登记到会的参加人；无人到会的，延期后重新举行。',
-};
+const nobodyCame = r30Design.block('HEARING_NOBODY_CAME', 'attendedIds')`
+  没有到会的参加人。
+  登记到会的参加人；无人到会的，延期后重新举行。`;

@@ -1,13 +1,16 @@
 import type { Hearing } from '#schema/hearing/hearing.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { disclosuresOf } from '#server/kernel/decision-documents.ts';
-import { refuseUndisclosed } from '#server/law/document-disclosure.ts';
-import { refuseHearingNotice } from '#server/law/hearing-notice.ts';
-import { refuseUnreadyPlan } from '#server/law/hearing-plan.ts';
-import { refusePriceHearing } from '#server/law/price-hearing.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import { refuseUndisclosed } from '#server/law/decision/document-disclosure.ts';
+import { refuseHearingNotice } from '#server/law/hearing/hearing-notice.ts';
+import { refuseUnreadyPlan } from '#server/law/hearing/hearing-plan.ts';
+import { refusePriceHearing } from '#server/law/hearing/price-hearing.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
 import { planOf } from './plan-input.ts';
+
+const r28 = provision('R-28', 'DESIGN', '听证办理规则');
+const r27 = provision('R-27', 'DESIGN', '听证办理规则');
 
 /** What stands in the way of announcing a hearing today (R-27, R-28, R-31), everything at once. */
 export async function refuseAnnouncing(command: CommandContext, hearing: Hearing): Promise<Finding[]> {
@@ -65,21 +68,10 @@ const refuseTexts = ({ content, contact }: Hearing): Finding[] => [
   ...(blank(contact) ? [textMissing('联系方式', 'contact')] : []),
 ];
 
-const ours = { rule: 'R-27', basis: 'DESIGN', article: '听证办理规则', severity: 'BLOCK' } as const;
+const closedBefore = r28.block('SIGN_UP_CLOSES_TOO_EARLY', 'signUpClosesAt')`
+  报名截止时间在公告之前，公众来不及报名。
+  推迟报名截止时间。`;
 
-const closedBefore: Finding = {
-  ...ours,
-  rule: 'R-28',
-  code: 'SIGN_UP_CLOSES_TOO_EARLY',
-  message: '报名截止时间在公告之前，公众来不及报名。',
-  fields: ['signUpClosesAt'],
-  fix: '推迟报名截止时间。',
-};
-
-const textMissing = (what: string, field: string): Finding => ({
-  ...ours,
-  code: 'HEARING_NOTICE_TEXT_MISSING',
-  message: `听证会公告没有${what}。`,
-  fields: [field],
-  fix: `填写${what}。`,
-});
+const textMissing = (what: string, field: string) => r27.block('HEARING_NOTICE_TEXT_MISSING', field)`
+  听证会公告没有${what}。
+  填写${what}。`;

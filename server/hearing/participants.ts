@@ -1,13 +1,14 @@
-import { HearingContact } from '#schema/hearing/hearing-contact.ts';
 import { HearingParticipant } from '#schema/hearing/hearing-participant.ts';
-import { HearingSignUp } from '#schema/hearing/hearing-sign-up.ts';
+import { SignUpHearing } from '#schema/hearing/sign-up-hearing.ts';
+import { SignUpPerson } from '#schema/signup/sign-up-person.ts';
+import { SignUp } from '#schema/signup/sign-up.ts';
 import type { Hearing } from '#schema/hearing/hearing.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { notFound } from '#server/kernel/fault.ts';
-import { maskName } from '#server/law/display-name.ts';
-import { STAKEHOLDER_SIDE_LABELS } from '#server/law/hearing-side.ts';
-import type { ParticipantOrigin } from '#server/law/hearing-words.ts';
-import { personPurpose, type SealedPerson } from './sign-up-store.ts';
+import { maskName } from '#server/law/people/display-name.ts';
+import { STAKEHOLDER_SIDE_LABELS } from '#server/law/hearing/hearing-side.ts';
+import type { ParticipantOrigin } from '#server/law/hearing/hearing-words.ts';
+import { openPerson } from '#server/signup/sign-up-person.ts';
 
 /** Those who take part (现有的参加人): whoever declined is not among them. */
 export const activeOf = async ({ em }: CommandContext, hearingId: string): Promise<HearingParticipant[]> =>
@@ -28,21 +29,22 @@ export async function participantIn(
   return found;
 }
 
-/** Gives a seat to somebody who signed up, by the number on his receipt; his full name only where he agreed to it (R-85). */
+/** Gives a seat to somebody who signed up, by the number on their receipt; their full name only where they agreed to it (R-85). */
 export async function seatSignUp(
   command: CommandContext,
   hearing: Hearing,
   receiptNo: string,
   given: { origin: ParticipantOrigin; position: number },
 ): Promise<HearingParticipant> {
-  const signUp = await command.em.findOneOrFail(HearingSignUp, { hearingId: hearing.id, receiptNo });
-  const { side, organisation, id: signUpId } = signUp;
+  const signUp = await command.em.findOneOrFail(SignUp, { subjectId: hearing.id, receiptNo });
+  const signUpId = signUp.id;
+  const { side, organisation, showName } = await command.em.findOneOrFail(SignUpHearing, { signUpId });
   if (!side) throw new Error(`${receiptNo} signed up for no side`);
   return command.em.create(HearingParticipant, {
     hearingId: hearing.id,
     side,
     ...given,
-    displayName: signUp.showName ? await fullName(command, signUpId) : signUp.displayName,
+    displayName: showName ? await fullName(command, signUpId) : signUp.displayName,
     capacity: organisation ?? '',
     signUpId,
     receiptNo,
@@ -50,11 +52,11 @@ export async function seatSignUp(
 }
 
 async function fullName({ em, services }: CommandContext, id: string): Promise<string> {
-  const { sealed } = await em.findOneOrFail(HearingContact, { id });
-  return (JSON.parse(services.seal.open(sealed, personPurpose(id))) as SealedPerson).name;
+  const { sealed } = await em.findOneOrFail(SignUpPerson, { signUpId: id });
+  return openPerson(services.seal, id, sealed).name;
 }
 
-/** The name in the list: full where he agreed, else masked. */
+/** The name in the list: full where they agreed, else masked. */
 export const listedName = (name: string, agreed: boolean): string => (agreed ? name : maskName(name));
 
 /** The list, a line a seat (听证参加人名单). */

@@ -1,19 +1,19 @@
 import { Decision } from '#schema/decision/decision.ts';
 import type { HearingInput } from '#schema/hearing/hearing-input.ts';
 import { Hearing } from '#schema/hearing/hearing.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { notFound } from '#server/kernel/fault.ts';
 import { holdDecision } from '#server/kernel/hold-decision.ts';
 import { loadById } from '#server/kernel/load.ts';
-import { HearingPaper } from '#server/law/hearing-words.ts';
+import { HearingPaper } from '#server/law/hearing/hearing-words.ts';
 import { refuseAnother, refuseDecisionPhase } from './hearing-guards.ts';
 import { ownHearing, plans } from './hearing.permissions.ts';
 import { planColumns, refuseTyped } from './plan-input.ts';
 
 /** 筹备听证会 (国令713号第十六条): on a decision of one's own unit, one at a time. */
-export const planHearing = act(
+export const planHearing = defineCommand(
   'hearing.planned',
   plans,
   async (command, decisionId: string, input: HearingInput) => {
@@ -23,7 +23,7 @@ export const planHearing = act(
     // Two at once are counted one after the other.
     const phase = (await holdDecision(command, decision.id)) ?? decision.phase;
     const earlier = await command.em.find(Hearing, { decisionId: decision.id }, { fields: ['stage'] });
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refuseDecisionPhase(phase),
       ...refuseAnother(earlier.map(({ stage }) => stage)),
       ...(await refuseTyped(command, decision.id, input)),

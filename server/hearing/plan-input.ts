@@ -3,9 +3,16 @@ import type { Hearing } from '#schema/hearing/hearing.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { refuseNamedDocuments } from '#server/kernel/decision-documents.ts';
 import { isId } from '#server/kernel/load.ts';
-import { hearingBegins, isHour, type HearingPlan, refuseHearingPlan } from '#server/law/hearing-plan.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import {
+  hearingBegins,
+  isHour,
+  type HearingPlan,
+  refuseHearingPlan,
+} from '#server/law/hearing/hearing-plan.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
+
+const r27 = provision('R-27', 'DESIGN', '听证办理规则');
 
 /** The columns of a plan as it was typed (听证会方案). */
 export const planColumns = (input: HearingInput) => ({
@@ -75,28 +82,14 @@ export async function refuseTyped(
 export const refuseHour = (startsAt: string | null | undefined): Finding[] =>
   blank(startsAt) || isHour(startsAt) ? [] : [hourWrong];
 
-const ours = { rule: 'R-27', basis: 'DESIGN', article: '听证办理规则', severity: 'BLOCK' } as const;
+const nameMissing = r27.block('HEARING_NAME_REQUIRED', 'name')`
+  没有写明听证会的名称。
+  写明名称，如“城乡公交票价调整听证会”。`;
 
-const nameMissing: Finding = {
-  ...ours,
-  code: 'HEARING_NAME_REQUIRED',
-  message: '没有写明听证会的名称。',
-  fields: ['name'],
-  fix: '写明名称，如“城乡公交票价调整听证会”。',
-};
+const hourWrong = r27.block('HEARING_HOUR_INVALID', 'startsAt')`
+  开始的钟点不对。
+  写成 09:00 的样子。`;
 
-const hourWrong: Finding = {
-  ...ours,
-  code: 'HEARING_HOUR_INVALID',
-  message: '开始的钟点不对。',
-  fields: ['startsAt'],
-  fix: '写成 09:00 的样子。',
-};
-
-const noFile: Finding = {
-  ...ours,
-  code: 'DOCUMENT_NOT_FOUND',
-  message: '所列材料中有的不是本事项的材料，或者已经移除。',
-  fields: ['draftFileId', 'explanationFileId'],
-  fix: '先上传到本事项的决策材料，再选择。',
-};
+const noFile = r27.block('DOCUMENT_NOT_FOUND', 'draftFileId', 'explanationFileId')`
+  所列材料中有的不是本事项的材料，或者已经移除。
+  先上传到本事项的决策材料，再选择。`;

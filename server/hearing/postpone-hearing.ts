@@ -2,23 +2,27 @@ import type { HearingPostponementInput } from '#schema/hearing/hearing-input.ts'
 import { HearingDraw } from '#schema/hearing/hearing-draw.ts';
 import { HearingParticipant } from '#schema/hearing/hearing-participant.ts';
 import type { Hearing } from '#schema/hearing/hearing.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged, CommandContext } from '#server/kernel/context.ts';
-import { refuseHearingNotice } from '#server/law/hearing-notice.ts';
-import { hearingBegins, refuseHearingPlan } from '#server/law/hearing-plan.ts';
-import { HearingStage } from '#server/law/hearing-stage.ts';
-import { HearingTiding } from '#server/law/hearing-tiding.ts';
-import { HearingNoticeKind } from '#server/law/hearing-words.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import { refuseHearingNotice } from '#server/law/hearing/hearing-notice.ts';
+import { hearingBegins, refuseHearingPlan } from '#server/law/hearing/hearing-plan.ts';
+import { HearingStage } from '#server/law/hearing/hearing-stage.ts';
+import { HearingTiding } from '#server/law/hearing/hearing-tiding.ts';
+import { HearingNoticeKind } from '#server/law/hearing/hearing-words.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+import { refuseThinReason } from '#server/law/reason.ts';
 import { announceTiding } from './announce-tiding.ts';
 import { giveNotice, whenAndWhere } from './give-notice.ts';
-import { atStage, refuseNoReason } from './hearing-guards.ts';
+import { atStage } from './hearing-guards.ts';
 import { changePublicly, loadOwn } from './hearing-load.ts';
 import { mayBring } from './hearing.permissions.ts';
 import { planOf, refuseHour } from './plan-input.ts';
 
+const r27 = provision('R-27', 'DESIGN', '听证办理规则');
+const r28 = provision('R-28', 'DESIGN', '听证办理规则');
+
 /** 延期 (2e): back to the notice with new clocks; the list and the materials of the old day do not count for the new one. */
-export const postponeHearing = act(
+export const postponeHearing = defineCommand(
   'hearing.postponed',
   mayBring('postpone'),
   async (
@@ -30,9 +34,9 @@ export const postponeHearing = act(
   ) => {
     const hearing = await loadOwn(command, id, version);
     const draw = await command.em.findOne(HearingDraw, { hearingId: id });
-    const refusal = command.weigh(
+    const refusal = command.refusalOf(
       atStage('postpone', hearing, () => [
-        ...refuseNoReason(input.reason, 'POSTPONE_REASON_REQUIRED', '延期'),
+        ...refuseThinReason(input.reason, { code: 'POSTPONE_REASON_REQUIRED', what: '延期' }),
         ...refuseNewDay(command, hearing, input),
         ...refuseLongerSignUp(input, command.now, draw?.pool != null),
       ]),
@@ -49,7 +53,7 @@ export const postponeHearing = act(
     giveNotice(command, hearing, HearingNoticeKind.POSTPONED, [...lines, `原因：${input.reason}`]);
     await announceTiding(command, id, HearingTiding.POSTPONED);
     // Where it was too late to offer a seat, there is time again.
-    await command.enqueue('pass-hearing-seats', { hearingId: id });
+    await command.enqueue('pass-seats', { subjectId: id });
     changePublicly(command, hearing);
     return id;
   },
@@ -94,29 +98,14 @@ function refuseLongerSignUp(
   return [...(pooled ? [poolFixed] : []), ...(signUpClosesAt <= now ? [closesInPast] : [])];
 }
 
-const ours = { rule: 'R-28', basis: 'DESIGN', article: '听证办理规则', severity: 'BLOCK' } as const;
+const sameTime = r27.block('POSTPONED_TO_SAME_TIME', 'heldOn', 'startsAt')`
+  新的时间与原定时间相同。
+  写明改到什么时候。`;
 
-const sameTime: Finding = {
-  ...ours,
-  rule: 'R-27',
-  code: 'POSTPONED_TO_SAME_TIME',
-  message: '新的时间与原定时间相同。',
-  fields: ['heldOn', 'startsAt'],
-  fix: '写明改到什么时候。',
-};
+const poolFixed = r28.block('POOL_ALREADY_PUBLISHED', 'signUpClosesAt')`
+  报名名册已经公布，不能再延长报名。
+  不填新的报名截止时间；参加人按已公布的名册和抽取结果确定。`;
 
-const poolFixed: Finding = {
-  ...ours,
-  code: 'POOL_ALREADY_PUBLISHED',
-  message: '报名名册已经公布，不能再延长报名。',
-  fields: ['signUpClosesAt'],
-  fix: '不填新的报名截止时间；参加人按已公布的名册和抽取结果确定。',
-};
-
-const closesInPast: Finding = {
-  ...ours,
-  code: 'SIGN_UP_CLOSES_TOO_EARLY',
-  message: '新的报名截止时间已经过去。',
-  fields: ['signUpClosesAt'],
-  fix: '推迟报名截止时间。',
-};
+const closesInPast = r28.block('SIGN_UP_CLOSES_TOO_EARLY', 'signUpClosesAt')`
+  新的报名截止时间已经过去。
+  推迟报名截止时间。`;

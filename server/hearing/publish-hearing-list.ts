@@ -1,12 +1,12 @@
 import { HearingDraw } from '#schema/hearing/hearing-draw.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import type { Acknowledged } from '#server/kernel/context.ts';
 import { holdDecision } from '#server/kernel/hold-decision.ts';
-import { HearingStage } from '#server/law/hearing-stage.ts';
-import { HearingTiding } from '#server/law/hearing-tiding.ts';
-import { HearingNoticeKind } from '#server/law/hearing-words.ts';
-import { refuseSamePerson } from '#server/law/second-person.ts';
+import { HearingStage } from '#server/law/hearing/hearing-stage.ts';
+import { HearingTiding } from '#server/law/hearing/hearing-tiding.ts';
+import { HearingNoticeKind } from '#server/law/hearing/hearing-words.ts';
+import { refuseSamePerson } from '#server/law/people/second-person.ts';
 import { announceTiding } from './announce-tiding.ts';
 import { giveNotice } from './give-notice.ts';
 import { atStage, refuseDecisionPhase } from './hearing-guards.ts';
@@ -16,7 +16,7 @@ import { activeOf, listLines } from './participants.ts';
 import { refuseParticipants } from './selection-findings.ts';
 
 /** 公布听证参加人名单 (第十六条): always before the hearing, every side in it; by somebody else than who drew. */
-export const publishHearingList = act(
+export const publishHearingList = defineCommand(
   'hearing.listPublished',
   mayBring('publishList'),
   async (command, id: string, version: number, acknowledged: readonly Acknowledged[]) => {
@@ -29,7 +29,7 @@ export const publishHearingList = act(
       listOn: command.today,
       hearingListDays,
     });
-    const refusal = command.weigh(
+    const refusal = command.refusalOf(
       atStage('publishList', hearing, () => [
         ...(phase ? refuseDecisionPhase(phase) : []),
         ...refuseSamePerson(actorOf(command).id, [draw?.drawnById ?? null], '抽取结果'),

@@ -3,23 +3,24 @@ import { HearingContact } from '#schema/hearing/hearing-contact.ts';
 import { HearingDraw } from '#schema/hearing/hearing-draw.ts';
 import type { Hearing } from '#schema/hearing/hearing.ts';
 import { newId } from '#schema/kernel/id.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged, CommandContext } from '#server/kernel/context.ts';
-import { moveOn } from '#server/kernel/decision-event.ts';
+import { moveOn } from '#server/kernel/decision-action.ts';
 import { holdDecision } from '#server/kernel/hold-decision.ts';
 import { random } from '#server/kernel/random.ts';
 import { recordStep } from '#server/kernel/record-step.ts';
-import { DecisionPhase, DecisionStepKind } from '#server/law/decision-phase.ts';
-import { takesSignUps } from '#server/law/hearing-plan.ts';
-import { HearingStage } from '#server/law/hearing-stage.ts';
-import { HearingNoticeKind, HearingPaper } from '#server/law/hearing-words.ts';
+import { DecisionPhase, DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import { takesSignUps } from '#server/law/hearing/hearing-plan.ts';
+import { HearingStage } from '#server/law/hearing/hearing-stage.ts';
+import { HearingNoticeKind, HearingPaper } from '#server/law/hearing/hearing-words.ts';
 import { seedCommitment } from '#server/proof/hearing-draw.ts';
+import { turnTo } from '#server/paper/paper-columns.ts';
+import { openPlaces } from './hearing-seats.ts';
 import { giveNotice, noticeLines } from './give-notice.ts';
 import { atStage, refuseDecisionPhase, refuseUnreviewed } from './hearing-guards.ts';
 import { changePublicly, loadOwn, touchDecision } from './hearing-load.ts';
 import { mayBring } from './hearing.permissions.ts';
 import { refuseAnnouncing } from './notice-findings.ts';
-import { turnTo } from './save-hearing.ts';
 
 const SEED_BYTES = 32;
 
@@ -27,14 +28,14 @@ const SEED_BYTES = 32;
 export const seedPurpose = (drawId: string) => `hearing-draw:${drawId}`;
 
 /** 公布听证会公告 (第十六条): everything is weighed again today; the way of selecting is published with it, and what fixes the draw. */
-export const publishHearingNotice = act(
+export const publishHearingNotice = defineCommand(
   'hearing.announced',
   mayBring('publishNotice'),
   async (command, id: string, version: number, acknowledged: readonly Acknowledged[]) => {
     const hearing = await loadOwn(command, id, version);
     const phase = await holdDecision(command, hearing.decisionId);
     const standing = await refuseAnnouncing(command, hearing);
-    const refusal = command.weigh(
+    const refusal = command.refusalOf(
       atStage('publishNotice', hearing, () => [
         ...refuseUnreviewed(HearingPaper.NOTICE, hearing),
         ...(phase ? refuseDecisionPhase(phase) : []),
@@ -49,6 +50,7 @@ export const publishHearingNotice = act(
       hearing.methodPublishedAt = command.now;
     }
     if (takesSignUps(hearing.sides)) await commitSeed(command, hearing);
+    await openPlaces(command.db, hearing);
     await publishPapers(command, hearing);
     hearing.stage = HearingStage.NOTICE_PUBLISHED;
     hearing.noticePublishedAt = command.now;

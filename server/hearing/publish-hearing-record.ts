@@ -1,24 +1,24 @@
 import { HearingEntry } from '#schema/hearing/hearing-entry.ts';
 import { HearingParticipant } from '#schema/hearing/hearing-participant.ts';
 import type { Hearing } from '#schema/hearing/hearing.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { inChinese } from '#server/law/calendar-day.ts';
-import { HEARING_ENTRY_LABELS, HearingNoticeKind, HearingPaper } from '#server/law/hearing-words.ts';
+import { inChinese } from '#server/law/calendar/calendar-day.ts';
+import { HEARING_ENTRY_LABELS, HearingNoticeKind, HearingPaper } from '#server/law/hearing/hearing-words.ts';
+import { turnTo } from '#server/paper/paper-columns.ts';
 import { giveNotice, whenAndWhere } from './give-notice.ts';
 import { atStage, refuseRecordTwice, refuseUnreviewed } from './hearing-guards.ts';
 import { changePublicly, loadOwn } from './hearing-load.ts';
 import { mayBring } from './hearing.permissions.ts';
 import { activeOf } from './participants.ts';
-import { turnTo } from './save-hearing.ts';
 
 /** 公布听证记录: what was said in public, reviewed by another for what must not be told (国令711号第十七条). */
-export const publishHearingRecord = act(
+export const publishHearingRecord = defineCommand(
   'hearing.recordPublished',
   mayBring('publishRecord'),
   async (command, id: string, version: number) => {
     const hearing = await loadOwn(command, id, version);
-    const refusal = command.weigh(
+    const refusal = command.refusalOf(
       atStage('publishRecord', hearing, () => [
         ...refuseRecordTwice(hearing),
         ...(hearing.recordPublishedAt ? [] : refuseUnreviewed(HearingPaper.RECORD, hearing)),

@@ -1,23 +1,23 @@
 import { HearingReport } from '#schema/hearing/hearing-report.ts';
-import { act } from '#server/kernel/act.ts';
-import { refuseHearingReport } from '#server/law/hearing-report.ts';
-import { HearingStage } from '#server/law/hearing-stage.ts';
-import { HearingNoticeKind, HearingPaper } from '#server/law/hearing-words.ts';
-import { OUTCOME_LABELS, REJECTION_GROUND_LABELS } from '#server/law/outcome.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import { refuseHearingReport } from '#server/law/hearing/hearing-report.ts';
+import { HearingStage } from '#server/law/hearing/hearing-stage.ts';
+import { HearingNoticeKind, HearingPaper } from '#server/law/hearing/hearing-words.ts';
+import { OUTCOME_LABELS, REJECTION_GROUND_LABELS } from '#server/law/feedback/outcome.ts';
+import { turnTo } from '#server/paper/paper-columns.ts';
 import { giveNotice } from './give-notice.ts';
 import { atStage, refuseUnreviewed } from './hearing-guards.ts';
 import { changePublicly, loadOwn } from './hearing-load.ts';
 import { mayBring } from './hearing.permissions.ts';
-import { turnTo } from './save-hearing.ts';
 
 /** 公布听证报告 (第十八条): what was said and what became of it; the hearing is over. */
-export const publishHearingReport = act(
+export const publishHearingReport = defineCommand(
   'hearing.reportPublished',
   mayBring('publishReport'),
   async (command, id: string, version: number) => {
     const hearing = await loadOwn(command, id, version);
     const report = await command.em.findOne(HearingReport, { hearingId: id });
-    const refusal = command.weigh(
+    const refusal = command.refusalOf(
       atStage('publishReport', hearing, () => [
         ...refuseUnreviewed(HearingPaper.REPORT, hearing),
         ...refuseHearingReport(report ?? { summary: '', matters: [] }, command.policy),

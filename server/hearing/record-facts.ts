@@ -2,8 +2,8 @@ import { HearingEntry } from '#schema/hearing/hearing-entry.ts';
 import type { HearingParticipant } from '#schema/hearing/hearing-participant.ts';
 import type { Hearing } from '#schema/hearing/hearing.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import type { HearingRecord } from '#server/law/hearing-record.ts';
-import { HearingEntryKind } from '#server/law/hearing-words.ts';
+import type { HearingRecord } from '#server/law/hearing/hearing-record.ts';
+import { HearingEntryKind } from '#server/law/hearing/hearing-words.ts';
 
 const K = HearingEntryKind;
 

@@ -1,29 +1,30 @@
 import { HearingDraw } from '#schema/hearing/hearing-draw.ts';
 import { HearingParticipant } from '#schema/hearing/hearing-participant.ts';
 import type { Hearing } from '#schema/hearing/hearing.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { STAKEHOLDER_SIDE_LABELS } from '#server/law/hearing-side.ts';
-import { HearingTiding } from '#server/law/hearing-tiding.ts';
-import { HearingNoticeKind, ParticipantOrigin } from '#server/law/hearing-words.ts';
+import { STAKEHOLDER_SIDE_LABELS } from '#server/law/hearing/hearing-side.ts';
+import { HearingTiding } from '#server/law/hearing/hearing-tiding.ts';
+import { HearingNoticeKind, ParticipantOrigin } from '#server/law/hearing/hearing-words.ts';
+import { refuseNoReason } from '#server/law/reason.ts';
 import { announceTiding } from './announce-tiding.ts';
 import { giveNotice } from './give-notice.ts';
-import { atStage, refuseNoReason } from './hearing-guards.ts';
+import { atStage } from './hearing-guards.ts';
 import { changePublicly, loadOwn } from './hearing-load.ts';
 import { mayBring } from './hearing.permissions.ts';
 import { nextPosition, participantIn, seatSignUp } from './participants.ts';
 import { nextReserve } from './reserves.ts';
 
 /** 登记退出、递补: where the side was drawn, the next of the reserves takes the seat; a published list is told anew. */
-export const replaceHearingParticipant = act(
+export const replaceHearingParticipant = defineCommand(
   'hearing.replaced',
   mayBring('replace'),
   async (command, id: string, version: number, participantId: string, reason: string) => {
     const hearing = await loadOwn(command, id, version);
     const leaving = await participantIn(command, id, participantId);
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...atStage('replace', hearing),
-      ...refuseNoReason(reason, 'DECLINE_REASON_REQUIRED', '退出'),
+      ...refuseNoReason(reason, { code: 'DECLINE_REASON_REQUIRED', what: '退出' }),
     ]);
     if (refusal) return refusal;
     leaving.declinedAt = command.now;

@@ -1,7 +1,7 @@
 import type { HearingDraw } from '#schema/hearing/hearing-draw.ts';
 import { HearingParticipant } from '#schema/hearing/hearing-participant.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import type { StakeholderSide } from '#server/law/hearing-side.ts';
+import type { StakeholderSide } from '#server/law/hearing/hearing-side.ts';
 
 /** The number of who follows next on a side (候补), in the order of the draw; null when nobody is left. */
 export async function nextReserve(

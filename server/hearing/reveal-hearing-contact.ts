@@ -1,20 +1,19 @@
 import type { RevealedHearingContact } from '#schema/hearing/sign-up-view.ts';
-import { act } from '#server/kernel/act.ts';
-import { badInput, notFound } from '#server/kernel/fault.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import { notFound } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
+import { reasonToReveal } from '#server/kernel/reveal-reason.ts';
 import { reveals } from './hearing.permissions.ts';
-import { personPurpose } from './sign-up-store.ts';
+import { personPurpose } from './hearing-person.ts';
 
-const REASON_MIN_CHARS = 5;
 const WHAT = '姓名和联系方式';
 
 /** 查看报名人、参加人的姓名和联系方式, with a reason, on record: the only way by which they leave their seal for staff. */
-export const revealHearingContact = act(
+export const revealHearingContact = defineCommand(
   'hearing.contactRevealed',
   reveals,
   async (command, id: string, reason: string): Promise<RevealedHearingContact> => {
-    if (Array.from(reason).length < REASON_MIN_CHARS)
-      throw badInput(`请写明查看的理由，不少于${REASON_MIN_CHARS}个字。`, ['reason']);
+    const why = reasonToReveal(reason);
     const row = isId(id)
       ? await command.db
           .selectFrom('hearing_contact as c')
@@ -30,7 +29,7 @@ export const revealHearingContact = act(
           .executeTakeFirst()
       : undefined;
     if (!row?.unitIds.includes(command.actor?.unitId ?? '')) throw notFound(WHAT);
-    command.about('hearing-contact', row.id, reason);
+    command.about('hearing-contact', row.id, why);
     return JSON.parse(
       command.services.seal.open(row.sealed, personPurpose(row.id)),
     ) as RevealedHearingContact;

@@ -1,18 +1,18 @@
 import { HearingReport } from '#schema/hearing/hearing-report.ts';
 import type { HearingReportInput } from '#schema/hearing/record-input.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import { voidReview } from '#server/paper/paper-columns.ts';
 import { atStage, refuseBeforeRecord } from './hearing-guards.ts';
 import { loadOwn } from './hearing-load.ts';
 import { mayBring } from './hearing.permissions.ts';
-import { voidReview } from './save-hearing.ts';
 
 /** 起草听证报告 (第十八条): also unfinished; what it lacks is told when it is sent to be reviewed. */
-export const saveHearingReport = act(
+export const saveHearingReport = defineCommand(
   'hearing.reportSaved',
   mayBring('saveReport'),
   async (command, id: string, version: number, input: HearingReportInput) => {
     const hearing = await loadOwn(command, id, version);
-    const refusal = command.weigh(atStage('saveReport', hearing, () => refuseBeforeRecord(hearing)));
+    const refusal = command.refusalOf(atStage('saveReport', hearing, () => refuseBeforeRecord(hearing)));
     if (refusal) return refusal;
     const { em } = command;
     const report = await em.findOne(HearingReport, { hearingId: id });
@@ -28,7 +28,7 @@ export const saveHearingReport = act(
     };
     if (report) Object.assign(report, written);
     else em.create(HearingReport, { hearingId: id, ...written });
-    voidReview(command, hearing);
+    voidReview(command, hearing, hearing.paper);
     return id;
   },
 );

@@ -2,12 +2,15 @@ import { HearingDraw } from '#schema/hearing/hearing-draw.ts';
 import type { HearingParticipant } from '#schema/hearing/hearing-participant.ts';
 import type { Hearing } from '#schema/hearing/hearing.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { selectionModeOf, takesSignUps } from '#server/law/hearing-plan.ts';
-import { refuseHearingSelection } from '#server/law/hearing-selection.ts';
-import { STAKEHOLDER_SIDE_LABELS } from '#server/law/hearing-side.ts';
-import { refusePriceHearing } from '#server/law/price-hearing.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { selectionModeOf, takesSignUps } from '#server/law/hearing/hearing-plan.ts';
+import { refuseHearingSelection } from '#server/law/hearing/hearing-selection.ts';
+import { STAKEHOLDER_SIDE_LABELS } from '#server/law/hearing/hearing-side.ts';
+import { refusePriceHearing } from '#server/law/hearing/price-hearing.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+
+const r28Design = provision('R-28', 'DESIGN', '抽取规则');
+const r28Holding = provision('R-28', 'DESIGN', '听证办理规则');
 
 /** What is wrong with who takes part (R-28, R-31), as the list stands. */
 export async function refuseParticipants(
@@ -49,24 +52,10 @@ function refuseEmptySeats({ sides }: Hearing, participants: readonly HearingPart
   return short.length > 0 ? [emptySeats(short.join('、'))] : [];
 }
 
-const notDrawn: Finding = {
-  rule: 'R-28',
-  basis: 'DESIGN',
-  article: '抽取规则',
-  severity: 'BLOCK',
-  code: 'HEARING_NOT_DRAWN',
-  message: '公告由抽取产生的席位尚未抽取。',
-  fields: ['participants'],
-  fix: '先抽取参加人。',
-};
+const notDrawn = r28Design.block('HEARING_NOT_DRAWN', 'participants')`
+  公告由抽取产生的席位尚未抽取。
+  先抽取参加人。`;
 
-const emptySeats = (what: string): Finding => ({
-  rule: 'R-28',
-  basis: 'DESIGN',
-  article: '听证办理规则',
-  severity: 'WARN',
-  code: 'HEARING_SEATS_EMPTY',
-  message: `参加人少于公告的席位：${what}。`,
-  fields: ['participants'],
-  fix: '补足参加人，或者写明仍按此办理的理由。',
-});
+const emptySeats = (what: string) => r28Holding.warn('HEARING_SEATS_EMPTY', 'participants')`
+  参加人少于公告的席位：${what}。
+  补足参加人，或者写明仍按此办理的理由。`;

@@ -1,23 +1,25 @@
 import type { HearingParticipant } from '#schema/hearing/hearing-participant.ts';
 import type { Hearing } from '#schema/hearing/hearing.ts';
-import { act } from '#server/kernel/act.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { refuseHearingRecord } from '#server/law/hearing-record.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { refuseHearingRecord } from '#server/law/hearing/hearing-record.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
 import { atStage } from './hearing-guards.ts';
 import { change, loadOwn } from './hearing-load.ts';
 import { mayBring } from './hearing.permissions.ts';
 import { activeOf, participantIn } from './participants.ts';
 import { recordOf } from './record-facts.ts';
 
-/** What one participant did with the record put before him. */
+const r30 = provision('R-30', 'DESIGN', '听证记录规则');
+
+/** What one participant did with the record put before them. */
 export interface Signature {
   signedOn: CalendarDay | null;
   refusalReason: string | null;
 }
 
-/** 登记签字 (第十七条): who confirmed the record signs it; who will not, his reason is noted. */
-export const signHearingRecord = act(
+/** 登记签字 (第十七条): who confirmed the record signs it; who will not, their reason is noted. */
+export const signHearingRecord = defineCommand(
   'hearing.recordSigned',
   mayBring('recordSignature'),
   async (command, id: string, version: number, participantId: string, signature: Signature) => {
@@ -25,7 +27,7 @@ export const signHearingRecord = act(
     const participant = await participantIn(command, id, participantId);
     const record = await recordOf(command, hearing, await activeOf(command, id));
     const unfinished = refuseHearingRecord(record).filter(({ code }) => code === 'HEARING_RECORD_INCOMPLETE');
-    const refusal = command.weigh(
+    const refusal = command.refusalOf(
       atStage('recordSignature', hearing, () => [
         ...unfinished,
         ...refuseSignature(hearing, participant, signature, command.today),
@@ -51,27 +53,13 @@ function refuseSignature(
   ];
 }
 
-const ours = { rule: 'R-30', basis: 'DESIGN', article: '听证记录规则', severity: 'BLOCK' } as const;
+const absent = r30.block('HEARING_SIGNER_ABSENT', 'participantId')`
+  没有到会的参加人不签字。`;
 
-const absent: Finding = {
-  ...ours,
-  code: 'HEARING_SIGNER_ABSENT',
-  message: '没有到会的参加人不签字。',
-  fields: ['participantId'],
-};
+const oneOfTwo = r30.block('HEARING_SIGNATURE_UNCLEAR', 'signedOn', 'refusalReason')`
+  签字日期和拒绝签字的理由，只填其中一项。
+  签字的填写日期；拒绝签字的写明理由。`;
 
-const oneOfTwo: Finding = {
-  ...ours,
-  code: 'HEARING_SIGNATURE_UNCLEAR',
-  message: '签字日期和拒绝签字的理由，只填其中一项。',
-  fields: ['signedOn', 'refusalReason'],
-  fix: '签字的填写日期；拒绝签字的写明理由。',
-};
-
-const dayWrong: Finding = {
-  ...ours,
-  code: 'HEARING_SIGNED_WHEN',
-  message: '签字日期应在听证会之后，不晚于今天。',
-  fields: ['signedOn'],
-  fix: '改正日期。',
-};
+const dayWrong = r30.block('HEARING_SIGNED_WHEN', 'signedOn')`
+  签字日期应在听证会之后，不晚于今天。
+  改正日期。`;

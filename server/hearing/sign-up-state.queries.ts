@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '#server/kernel/context.ts';
-import { HearingAttendance, SignUpState } from '#server/law/hearing-words.ts';
+import { HearingAttendance, SignUpState } from '#server/law/hearing/hearing-words.ts';
 
 /** Where a sign-up stands (报名状态), and how many wait before it. */
 export interface Standing {
@@ -25,18 +25,22 @@ export interface StandingFacts {
   reserve: number | null;
 }
 
+/** Every sign-up `s` for a hearing `h`, with what only it has. */
+export const HEARING_SIGN_UPS = sql`sign_up s join sign_up_hearing a on a.sign_up_id = s.id
+  join hearing h on h.id = s.subject_id`;
+
 /** All that decides the state of sign-up `s` of hearing `h`. */
-export const STANDING = sql`s.attendance, s.withdrawn_at is not null as withdrawn,
+export const STANDING = sql`a.attendance, s.cancelled_at is not null as withdrawn,
   s.confirmed_at is not null as confirmed, s.claim_by as "claimBy", 
   s.confirmed_at is null and coalesce(s.claim_by <= app_now(), false) as lapsed,
-  (select count(*)::int from hearing_sign_up o where o.hearing_id = s.hearing_id and o.attendance = s.attendance
-    and o.withdrawn_at is null and o.confirmed_at is null and o.claim_by is null and o.place <= s.place) as turn,
+  (select count(*)::int from sign_up o where o.group_id = s.group_id
+    and o.cancelled_at is null and o.confirmed_at is null and o.claim_by is null and o.place <= s.place) as turn,
   exists (select from hearing_draw d where d.hearing_id = h.id and d.drawn_at is not null) as drawn,
   exists (select from hearing_participant p where p.sign_up_id = s.id) as participant,
   exists (select from hearing_participant p where p.sign_up_id = s.id and p.declined_at is not null) as declined,
   (select r.turn::int from hearing_draw d, jsonb_array_elements(d.result) one,
     jsonb_array_elements_text(one -> 'reserves') with ordinality as r(no, turn)
-    where d.hearing_id = h.id and one ->> 'side' = s.side and r.no = s.receipt_no) as reserve`;
+    where d.hearing_id = h.id and one ->> 'side' = a.side and r.no = s.receipt_no) as reserve`;
 
 const at = (state: SignUpState, waiting: number | null = null, claimBy: Date | null = null): Standing => ({
   state,
@@ -61,8 +65,8 @@ function placeOf({ confirmed, claimBy, lapsed, turn }: StandingFacts): Standing 
 
 /** Where one sign-up stands now. */
 export async function stateOf(db: Db, id: string): Promise<Standing> {
-  const { rows } = await sql<StandingFacts>`select ${STANDING} from hearing_sign_up s
-    join hearing h on h.id = s.hearing_id where s.id = ${id}`.execute(db);
+  const { rows } =
+    await sql<StandingFacts>`select ${STANDING} from ${HEARING_SIGN_UPS} where s.id = ${id}`.execute(db);
   const facts = rows[0];
   if (!facts) throw new Error(`no sign-up ${id}`);
   return standingOf(facts);

@@ -8,7 +8,7 @@ import { keysOf, pageOf, pageSize } from '#server/kernel/keyset.ts';
 import { isId } from '#server/kernel/load.ts';
 import { read } from '#server/kernel/read.ts';
 import { readsSignUps } from './hearing.permissions.ts';
-import { STANDING, standingOf } from './sign-up-state.queries.ts';
+import { HEARING_SIGN_UPS, STANDING, standingOf } from './sign-up-state.queries.ts';
 
 type Row = Omit<SignUpView, 'state'> & Parameters<typeof standingOf>[0];
 
@@ -26,10 +26,10 @@ export function signUpsPage(
   if (!isId(hearingId)) return Promise.resolve(pageOf([], size, () => []));
   return read(context, async (db) => {
     const { rows } = await sql<Row>`
-      select s.id, s.receipt_no as "receiptNo", s.side, s.display_name as "displayName", s.organisation, s.reason,
-        s.channel, s.submitted_at as "submittedAt", ${STANDING}
-      from hearing_sign_up s join hearing h on h.id = s.hearing_id
-      where s.hearing_id = ${hearingId} and ${place ? sql`s.id > ${place}::uuid` : sql`true`}
+      select s.id, s.receipt_no as "receiptNo", a.side, s.display_name as "displayName", a.organisation, a.reason,
+        s.channel, s.signed_up_at as "submittedAt", ${STANDING}
+      from ${HEARING_SIGN_UPS}
+      where s.subject_id = ${hearingId} and ${place ? sql`s.id > ${place}::uuid` : sql`true`}
       order by s.id limit ${size + 1}`.execute(db);
     const page = pageOf(rows, size, ({ id }) => [id]);
     return { ...page, nodes: page.nodes.map(shown) };

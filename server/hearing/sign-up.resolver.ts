@@ -4,22 +4,17 @@ import { HearingSignUpInput, RecordedSignUpInput } from '#schema/hearing/sign-up
 import {
   HearingReceiptOrRefusal,
   HearingReceiptView,
-  MySignUpOrRefusal,
   MySignUpView,
   RevealedHearingContact,
   SignUpConnection,
 } from '#schema/hearing/sign-up-view.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
 import type { Context } from '#server/kernel/context.ts';
-import { Refusal } from '#server/law/refusal.ts';
-import { claimHearingSeat } from './claim-hearing-seat.ts';
 import { hearingById } from './hearing.queries.ts';
+import { recordHearingSignUp, signUpForHearing } from './hearing-sign-up.ts';
 import { mySignUp } from './my-sign-up.queries.ts';
-import { recordHearingSignUp } from './record-hearing-sign-up.ts';
 import { revealHearingContact } from './reveal-hearing-contact.ts';
-import { signUpForHearing } from './sign-up-for-hearing.ts';
 import { signUpsPage } from './sign-up.queries.ts';
-import { withdrawHearingSignUp } from './withdraw-hearing-sign-up.ts';
 
 /** Signing up for a hearing (听证会报名). */
 @Resolver(() => HearingReceiptView)
@@ -67,7 +62,7 @@ export class HearingSignUpResolver {
   }
 }
 
-/** What someone does with his own sign-up (我的报名), opened by receipt number and look-up code. */
+/** What someone does with their own sign-up (我的报名), opened by receipt number and look-up code. */
 @Resolver(() => MySignUpView)
 export class MyHearingSignUpResolver {
   @Query(() => MySignUpView, {
@@ -80,26 +75,6 @@ export class MyHearingSignUpResolver {
     @Ctx() context: Context,
   ) {
     return mySignUp(context, receiptNo, lookupCode);
-  }
-
-  @Mutation(() => MySignUpOrRefusal, { description: '撤回报名，截止之前' })
-  async withdrawHearingSignUp(
-    @Arg('receiptNo', () => String) receiptNo: string,
-    @Arg('lookupCode', () => String) lookupCode: string,
-    @Ctx() context: Context,
-  ) {
-    const done = await withdrawHearingSignUp(context, receiptNo, lookupCode);
-    return done instanceof Refusal ? done : mySignUp(context, receiptNo, lookupCode);
-  }
-
-  @Mutation(() => MySignUpOrRefusal, { description: '确认空出的席位，在保留的时间内' })
-  async claimHearingSeat(
-    @Arg('receiptNo', () => String) receiptNo: string,
-    @Arg('lookupCode', () => String) lookupCode: string,
-    @Ctx() context: Context,
-  ) {
-    const done = await claimHearingSeat(context, receiptNo, lookupCode);
-    return done instanceof Refusal ? done : mySignUp(context, receiptNo, lookupCode);
   }
 
   @FieldResolver(() => HearingView)

@@ -1,7 +1,7 @@
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { inChinese } from '#server/law/calendar-day.ts';
-import { HearingTiding } from '#server/law/hearing-tiding.ts';
-import { HearingAttendance, SignUpState } from '#server/law/hearing-words.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { inChinese } from '#server/law/calendar/calendar-day.ts';
+import { HearingTiding } from '#server/law/hearing/hearing-tiding.ts';
+import { HearingAttendance, SignUpState } from '#server/law/hearing/hearing-words.ts';
 import { untilInShanghai } from './give-notice.ts';
 import type { Standing } from './sign-up-state.queries.ts';
 
@@ -15,7 +15,7 @@ export interface ToldHearing {
   cancelReason: string | null;
 }
 
-/** Somebody who is told, and where he stands. */
+/** Somebody who is told, and where they stand. */
 export interface ToldPerson extends Standing {
   attendance: HearingAttendance;
   receiptNo: string | null;
@@ -52,6 +52,6 @@ const SAID: Readonly<Record<HearingTiding, Said>> = {
     `听证会已经取消，不用前往。${cancelReason ? `原因：${cancelReason}` : ''}`,
 };
 
-/** What somebody is told (告知内容): in a mail, or by whoever calls him. */
+/** What somebody is told (告知内容): in a mail, or by whoever calls them. */
 export const tidingText = (tiding: HearingTiding, hearing: ToldHearing, person: ToldPerson): string =>
   `${hearing.name}：${SAID[tiding](hearing, person)}联系方式：${hearing.contact}`;

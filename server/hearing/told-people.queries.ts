@@ -1,9 +1,15 @@
 import { sql } from 'kysely';
 import type { Db } from '#server/kernel/context.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { HearingStage } from '#server/law/hearing-stage.ts';
-import { HearingAttendance, SignUpState } from '#server/law/hearing-words.ts';
-import { STANDING, type Standing, type StandingFacts, standingOf } from './sign-up-state.queries.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { HearingStage } from '#server/law/hearing/hearing-stage.ts';
+import { HearingAttendance, SignUpState } from '#server/law/hearing/hearing-words.ts';
+import {
+  HEARING_SIGN_UPS,
+  STANDING,
+  type Standing,
+  type StandingFacts,
+  standingOf,
+} from './sign-up-state.queries.ts';
 import type { TidingOrder } from './announce-tiding.ts';
 
 /** The hearing of which somebody is told. */
@@ -23,7 +29,7 @@ export interface TidingHearing {
   changes: number;
 }
 
-/** Somebody who may have to be told, and how he can be reached. */
+/** Somebody who may have to be told, and how they can be reached. */
 export interface TidingPerson extends Standing {
   contactId: string;
   receiptNo: string | null;
@@ -32,7 +38,7 @@ export interface TidingPerson extends Standing {
   sealed: Buffer | null;
 }
 
-/** The hearing of a tiding (告知的听证会); null where it is not announced. */
+/** The hearing of a notification (告知的听证会); null where it is not announced. */
 export async function tidingHearing(db: Db, id: string): Promise<TidingHearing | null> {
   const { rows } = await sql<TidingHearing>`
     select h.id, h.no, h.name, h.stage, h.held_on::text as "heldOn", h.starts_at as "startsAt", h.place, h.contact,
@@ -55,8 +61,8 @@ interface Row extends StandingFacts {
 export async function signedUp(db: Db, order: TidingOrder, after: string, size: number) {
   const { rows } = await sql<Row>`
     select s.id as "contactId", s.receipt_no as "receiptNo", s.display_name as "displayName", k.sealed, ${STANDING}
-    from hearing_sign_up s join hearing h on h.id = s.hearing_id left join hearing_contact k on k.id = s.id
-    where s.hearing_id = ${order.hearingId} and s.id > ${after}::uuid
+    from ${HEARING_SIGN_UPS} left join sign_up_person k on k.sign_up_id = s.id
+    where s.subject_id = ${order.hearingId} and s.id > ${after}::uuid
       and ${order.contactId ? sql`s.id = ${order.contactId}` : sql`true`}
     order by s.id limit ${size}`.execute(db);
   return rows.map((row): TidingPerson => ({ ...row, ...standingOf(row) }));

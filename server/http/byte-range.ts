@@ -6,7 +6,7 @@ export interface ByteRange {
   end: number;
 }
 
-/** The one range a request asks for; null: the whole; several ranges are answered with the whole, as RFC 9110 allows. */
+/** The single requested range; null for the whole. Several ranges are answered with the whole, as RFC 9110 allows. */
 export function rangeOf(
   { range, 'if-range': ifRange }: IncomingHttpHeaders,
   size: number,

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import type { IncomingMessage } from 'node:http';
 
-/** The client's address (客户端地址): of `X-Forwarded-For` only what the trusted proxies themselves wrote, counted from the right. */
+/** The client's address (客户端地址), from the entries of `X-Forwarded-For` written by trusted proxies, counted from the right. */
 export function clientAddress(request: IncomingMessage, trustProxy: number): string {
   const socket = plain(request.socket.remoteAddress ?? '');
   if (trustProxy === 0) return socket;

@@ -1,17 +1,13 @@
+import { parseCookie, stringifySetCookie } from 'cookie';
+
 /** The session's cookie. */
 export const SESSION_COOKIE = 'sid';
 
-/** The cookies of a request; of one name the first. */
-export function cookiesOf(header: string | undefined): ReadonlyMap<string, string> {
-  const cookies = new Map<string, string>();
-  for (const pair of header?.split(';') ?? []) {
-    const [name = '', ...value] = pair.split('=');
-    if (!cookies.has(name.trim())) cookies.set(name.trim(), value.join('=').trim());
-  }
-  return cookies;
-}
+/** The cookies of a request; the first of each name. */
+export const cookiesOf = (header: string | undefined): ReadonlyMap<string, string> =>
+  new Map(Object.entries(parseCookie(header ?? '') as Record<string, string>));
 
-/** How a cookie is kept: `seconds` 0 clears it, null keeps it until the browser is closed. */
+/** Lifetime of a cookie: `seconds` 0 clears it, null keeps it until the browser closes. */
 export interface CookiePlan {
   name: string;
   value: string;
@@ -20,7 +16,13 @@ export interface CookiePlan {
 }
 
 /** A `Set-Cookie` header: never readable by script, never sent along with another site's form. */
-export const setCookie = ({ name, value, seconds, secure }: CookiePlan): string => {
-  const age = seconds === null ? '' : `; Max-Age=${seconds}`;
-  return `${name}=${value}; Path=/${age}; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`;
-};
+export const setCookie = ({ name, value, seconds, secure }: CookiePlan): string =>
+  stringifySetCookie({
+    name,
+    value,
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure,
+    ...(seconds === null ? {} : { maxAge: seconds }),
+  });

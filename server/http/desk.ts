@@ -7,7 +7,7 @@ import { DESK_PERMISSIONS } from './security-headers.ts';
 /** Where the staff's console lives (工作台). */
 export const DESK = '/gongzuotai';
 
-/** The empty page in which the console runs; everything it shows it asks for itself. */
+/** The empty page in which the console runs; it fetches all its data itself. */
 export function deskPage({ styles, scripts, preloads }: EntryAssets): Packed {
   const html = `<!doctype html>
 <html lang="${words.lang}" data-density="desk">

@@ -2,14 +2,14 @@ import { pipeline } from 'node:stream/promises';
 import { servedFile, type ServedFile } from '#server/files/attachment.queries.ts';
 import { shownInline } from '#server/files/file-kind.ts';
 import { notFound } from '#server/kernel/fault.ts';
-import type { Services } from '#server/kernel/house.ts';
+import type { Services } from '#server/kernel/runtime.ts';
 import { type ByteRange, rangeOf } from './byte-range.ts';
 import { disposition } from './disposition.ts';
 import type { Exchange } from './exchange.ts';
 import { contextOf } from './request-context.ts';
 import { FILE_POLICY } from './security-headers.ts';
 
-/** GET /files/<id>/<name>: asked of row security each time; the name in the address is only for people. */
+/** GET /files/<id>/<name>: row security decides each time; the name in the address is for people only. */
 export async function answerDownload(exchange: Exchange, services: Services): Promise<void> {
   const id = exchange.path.split('/')[2] ?? '';
   await sendFile(exchange, services, await servedFile(await contextOf(services, exchange), id));
@@ -31,7 +31,7 @@ export async function sendFile(
   await sendRange(exchange, services, file, headers);
 }
 
-/** A week, so that what is withdrawn is gone everywhere by then. */
+/** One week: a withdrawn file is gone from every cache by then. */
 const LASTING = 'public, max-age=604800, immutable';
 
 const headersOf = ({ name, mediaType, sha256, lasting }: ServedFile) => ({
@@ -64,6 +64,6 @@ async function sendRange(
     'content-length': end - start + 1,
   });
   if (exchange.method === 'HEAD') response.end();
-  // A reader who goes away ends the stream; that is no fault.
+  // A client that disconnects ends the stream; that is not an error.
   else await pipeline(media.read(file.storageKey, { start, end }), response).catch(() => response.destroy());
 }

@@ -6,7 +6,7 @@ import { cookiesOf } from './cookies.ts';
 import { disposition } from './disposition.ts';
 import { type Head, type Packed, packedOnce, type Variant } from './packed.ts';
 
-/** What all exchanges of one server have in common. */
+/** Settings shared by all exchanges of a server. */
 export interface Terms {
   trustProxy: number;
   security: Readonly<Record<string, string>>;
@@ -39,7 +39,7 @@ export class Exchange {
     return (this.#id ??= randomUUID());
   }
 
-  /** For an answer that is written past this exchange. */
+  /** For a response written outside this exchange. */
   get securityHeaders(): Terms['security'] {
     return this.terms.security;
   }
@@ -63,7 +63,7 @@ export class Exchange {
     return this.method === 'GET' || this.method === 'HEAD';
   }
 
-  /** A whole answer; a body that the client is still sending is not waited for. An answer given too late is dropped. */
+  /** Sends a whole response without waiting for the rest of the request body. A response after the first is dropped. */
   send(status: number, headers: OutgoingHttpHeaders, body: Buffer | string = ''): void {
     if (this.response.headersSent) return;
     const bytes = typeof body === 'string' ? Buffer.from(body) : body;
@@ -72,14 +72,14 @@ export class Exchange {
     this.response.end(this.method === 'HEAD' ? undefined : bytes);
   }
 
-  /** A text made for this one answer, compressed when it is long. */
+  /** Sends a text, compressed if long. */
   async sendText(status: number, headers: OutgoingHttpHeaders, text: string): Promise<void> {
     const { encoding, bytes } = await packedOnce(text, this.request.headers['accept-encoding']);
     const said = encoding === 'identity' ? {} : { 'content-encoding': encoding };
     this.send(status, { ...headers, ...said, vary: 'Accept-Encoding' }, bytes);
   }
 
-  /** A body that is worth revalidating: 304 when the client has it. */
+  /** Sends a body with an ETag; 304 if the client has it. */
   sendPacked(packed: Packed, headers: OutgoingHttpHeaders, status = 200): void {
     const variant = packed.variant(this.request.headers['accept-encoding']);
     const known = status === 200 && this.reads && holds(this.request.headers['if-none-match'], variant.etag);
@@ -90,7 +90,7 @@ export class Exchange {
     this.response.end(known || this.method === 'HEAD' ? undefined : variant.bytes);
   }
 
-  /** The head alone; the caller writes the body. */
+  /** Writes the head only; the caller writes the body. */
   open(status: number, headers: OutgoingHttpHeaders): ServerResponse {
     this.#leaveUnread();
     return this.response.writeHead(status, { ...this.terms.security, ...headers });
@@ -100,11 +100,11 @@ export class Exchange {
     this.send(status, { ...headers, location, 'cache-control': 'no-store' });
   }
 
-  /** What was not read of the request would be taken for the next one: the answer goes out, then the connection ends. */
+  /** Unread request bytes would be parsed as the next request, so the connection ends after the response. */
   #leaveUnread(): void {
     if (this.request.complete || !hasBody(this.request)) return;
     this.response.shouldKeepAlive = false;
-    // A client that is still sending would else be reset before it has read the answer.
+    // Otherwise a client that is still sending would be reset before it has read the response.
     this.request.resume();
     const cut = setTimeout(() => this.request.destroy(), LAST_WORDS_MS).unref();
     this.request.once('close', () => clearTimeout(cut));
@@ -116,7 +116,7 @@ const LAST_WORDS_MS = 2000;
 const hasBody = ({ headers }: IncomingMessage) =>
   headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0';
 
-/** Written out once for headers that stay the same, as those of kept pages do. */
+/** Cached for headers that stay the same, as those of cached pages do. */
 function headOf(
   packed: Packed,
   variant: Variant,

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 
-/** What an answer with an error code says over HTTP. */
+/** The HTTP form of an error code. */
 const STATUS = {
   BAD_REQUEST: 400,
   BAD_USER_INPUT: 422,
@@ -24,7 +24,7 @@ const STATUS_OF: Readonly<Record<string, number>> = STATUS;
 export const statusOf = (code: unknown): number =>
   (typeof code === 'string' ? STATUS_OF[code] : undefined) ?? 500;
 
-/** A request refused before anything was asked: the code decides the status. */
+/** A request refused before execution; the code decides the status. */
 export const requestFault = (code: keyof typeof STATUS, message: string) =>
   new GraphQLError(message, { extensions: { code } });
 
@@ -34,8 +34,8 @@ export const tooLarge = () => requestFault('TOO_LARGE', '提交的内容太大�
 /** The request came too slowly. */
 export const tooSlow = () => requestFault('TOO_SLOW', '传输太慢，连接已断开，请重试。');
 
-/** Nothing answered in time. */
+/** No response in time. */
 export const unavailable = () => requestFault('UNAVAILABLE', '服务暂时不可用，请稍后再试。');
 
-/** Another site's page sent this request. */
+/** The request came from another site's page. */
 export const crossSite = () => requestFault('CROSS_SITE', '这一请求不是从本站页面发出的，已拒绝。');

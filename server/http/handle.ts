@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { GraphqlDoor } from '#server/graphql/door.ts';
+import type { GraphqlEndpoint } from '#server/graphql/endpoint.ts';
 import { answerFault, answerPost } from '#server/graphql/over-http.ts';
 import type { PersistedGet } from '#server/pages/persisted-get.ts';
 import type { Limits } from '#server/kernel/limits.ts';
-import type { Services } from '#server/kernel/house.ts';
+import type { Services } from '#server/kernel/runtime.ts';
 import { noSuchPage } from '#server/pages/page-fault.ts';
 import type { CitizenPages } from '#server/pages/citizen-pages.ts';
 import { answerDesk, DESK } from './desk.ts';
@@ -30,10 +30,10 @@ import { answerImport, isImport } from './table-import.ts';
 import { answerTranscript, isTranscript } from './transcript.ts';
 import { answerUpload } from './upload.ts';
 
-/** Everything an address can lead to. */
+/** The handlers of all addresses. */
 export interface House {
   services: Services;
-  door: GraphqlDoor;
+  door: GraphqlEndpoint;
   persisted: PersistedGet;
   pages: CitizenPages;
   limits: Limits;
@@ -42,10 +42,10 @@ export interface House {
   terms: Terms;
 }
 
-/** How long an answer may be waited for; files take their own time. */
+/** Time limit for a response; files have their own. */
 const PATIENCE_MS = 9000;
 
-/** Answers every request (请求入口): what is kept in memory first, then what has an address of its own, then the pages. */
+/** Handles every request (请求入口): first from the cache, then by fixed addresses, then the pages. */
 export const handlerOf =
   (house: House) =>
   (request: IncomingMessage, response: ServerResponse): void => {
@@ -107,7 +107,7 @@ function graphql({ services, door, persisted }: House, exchange: Exchange): Prom
   throw requestFault('METHOD_NOT_ALLOWED', '请以 POST 提交查询。');
 }
 
-/** Programs are answered in the contract's form, people with a page. Whatever fails here must not end the process. */
+/** Programs get a GraphQL error, people a page. No failure here may end the process. */
 async function fault(house: House, exchange: Exchange, error: unknown): Promise<void> {
   try {
     await sayFault(house, exchange, error);

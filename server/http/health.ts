@@ -10,10 +10,10 @@ const say = (exchange: Exchange, status: number, word: string) =>
     `${word}\n`,
   );
 
-/** The process answers (存活检查). */
+/** Liveness check (存活检查). */
 export const healthz = (exchange: Exchange): void => say(exchange, 200, 'ok');
 
-/** The database answers too (就绪检查). */
+/** Readiness check, includes the database (就绪检查). */
 export async function readyz(exchange: Exchange, pool: Pool): Promise<void> {
   const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), PATIENCE_MS).unref());
   const there = pool.query('select 1').then(

@@ -1,6 +1,6 @@
 import { letterSheet } from '#server/invitation/letter-sheet.queries.ts';
 import { notFound } from '#server/kernel/fault.ts';
-import type { Services } from '#server/kernel/house.ts';
+import type { Services } from '#server/kernel/runtime.ts';
 import type { Exchange } from './exchange.ts';
 import { contextOf } from './request-context.ts';
 import { sendSheet } from './sheet-download.ts';

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { type AddressInfo, Server as TcpServer, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 
-/** Uploads mind their own pace (see receive-file.ts), all other bodies theirs (read-body.ts). */
+/** Uploads enforce their own minimum rate (see receive-file.ts), other bodies theirs (read-body.ts). */
 const LONGEST_UPLOAD_MS = 600_000;
 const HEADERS_MS = 5000;
 const CHECK_MS = 1000;
@@ -17,7 +17,7 @@ export interface Place {
   port: number;
 }
 
-/** One server that listens; `stop` takes no new requests, finishes those in flight, and cuts what is left after `patience`. */
+/** A listening server. `stop` accepts no new requests, finishes those in flight, and cuts the rest after `patience`. */
 export interface Listening {
   server: Server;
   port: number;
@@ -27,7 +27,7 @@ export interface Listening {
 /** Takes over a connection that asked to become a web socket. */
 export type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
 
-/** Whether a request asks for the contract by web socket; other wishes to change the protocol are answered as plain requests. */
+/** Whether a request is a WebSocket upgrade for GraphQL; other upgrades are handled as plain requests. */
 export const isContract = ({ url = '', headers }: IncomingMessage): boolean =>
   headers.upgrade?.toLowerCase() === 'websocket' && /^\/graphql(?:$|\?)/.test(url);
 
@@ -79,15 +79,15 @@ async function bind(server: Server, host: string, port: number): Promise<void> {
 }
 
 /**
- * Takes no new connections at once, but leaves the open ones a moment: a request that is on its way down one of them is
- * still answered, and told to come by another next time. Then what is idle is closed, in the end everything.
+ * Stops accepting connections at once, but leaves the open ones a moment: a request already on its way is
+ * still answered, with `connection: close`. Then idle connections are closed, finally all.
  */
 async function drain(server: Server, sockets: ReadonlySet<Socket>, patience: number): Promise<void> {
   // The http server's own `close` would cut idle connections at once.
   const closed = new Promise<void>((resolve) => TcpServer.prototype.close.call(server, () => resolve()));
   const closeIdle = () => {
     server.closeIdleConnections();
-    // Browsers open connections in advance; Node takes such for busy.
+    // Browsers open connections in advance; Node counts these as busy.
     for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
   };
   let idle: NodeJS.Timeout | undefined;
@@ -100,7 +100,7 @@ async function drain(server: Server, sockets: ReadonlySet<Socket>, patience: num
   );
   const cut = setTimeout(() => {
     server.closeAllConnections();
-    // Those that became web sockets are no longer the http server's.
+    // Upgraded connections no longer belong to the http server.
     for (const socket of sockets) socket.destroy();
   }, patience);
   await closed;

@@ -1,44 +1,44 @@
 import type { ServerResponse } from 'node:http';
 import { notFound } from '#server/kernel/fault.ts';
-import type { Services } from '#server/kernel/house.ts';
+import type { Services } from '#server/kernel/runtime.ts';
 import type { LiveHub } from '#server/kernel/live-hub.ts';
 import type { LiveNews, LiveViewer } from '#server/kernel/live-message.ts';
-import { perHouse } from '#server/kernel/per-house.ts';
+import { perRuntime } from '#server/kernel/per-runtime.ts';
 import { meetingHub } from '#server/playback/meeting-hub.ts';
 import { pressHub } from '#server/press/press-hub.ts';
 import type { Exchange } from './exchange.ts';
 import { Seats } from './seats.ts';
 
-/** The broadcasts there are, by their addresses. */
+/** The kinds of broadcasts by address. */
 const HUBS: readonly (readonly [address: RegExp, hub: (services: Services) => LiveHub])[] = [
   [/^\/huiyi\/([^/]+)\/zhibo\/events$/, meetingHub],
   [/^\/kaifang\/([^/]+)\/shilu\/events$/, pressHub],
 ];
 
-/** One who does not read is sent away before what he has not read fills the memory. */
+/** A client that does not read is disconnected before its unread data fills the memory. */
 const MOST_UNREAD = 256 * 1024;
-/** Of one address; a village hall behind one must not notice. */
+/** Limit per address, high enough for a village hall behind one address. */
 const SEATS = { each: 400, all: 20_000 };
-/** When a server goes, its viewers do not all come back at the same moment. */
+/** Spreads the reconnects of viewers when a server stops. */
 const RETRY_MS = [1000, 3000] as const;
 
 const NO_STORE = { 'cache-control': 'no-store' };
 const STREAM = {
   ...NO_STORE,
   'content-type': 'text/event-stream; charset=utf-8',
-  // A proxy that collects would hold back what is to be seen at once.
+  // Disables buffering in proxies.
   'x-accel-buffering': 'no',
   connection: 'close',
 };
 
-const seatsOf = perHouse(({ config }) => new Seats(SEATS, config.rateLimits));
+const seatsOf = perRuntime(({ config }) => new Seats(SEATS, config.rateLimits));
 
 /** Whether this address is a broadcast's events (图文直播推送). */
 export const isLiveEvents = (path: string): boolean => HUBS.some(([address]) => address.test(path));
 
 /**
  * GET /huiyi/:no/zhibo/events, /kaifang/:no/shilu/events: what is posted, as it is posted. `Last-Event-ID` or `?after=` say where to go on, without either from
- * now on; `?poll` answers at once with what is missing, for those whom a lasting answer does not reach.
+ * now on; `?poll` answers at once with the missing posts, for clients behind proxies that block streams.
  */
 export async function answerLive(exchange: Exchange, services: Services): Promise<void> {
   const asked = broadcastIn(exchange.path, services);
@@ -50,7 +50,7 @@ export async function answerLive(exchange: Exchange, services: Services): Promis
   const found = await hub.since(no, after);
   if (found === null) throw notFound('该直播');
   if (query.has('poll')) return answerOnce(exchange, found.news);
-  // 204 tells a browser not to come again.
+  // 204 tells a browser not to reconnect.
   if (found.over && last !== null && found.news.message.posts.length === 0)
     return exchange.send(204, NO_STORE);
   const leaveSeat = seatsOf(services).take(exchange.address);
@@ -67,7 +67,7 @@ const answerOnce = (exchange: Exchange, { message }: LiveNews) =>
 
 async function follow(exchange: Exchange, { hub, no }: Broadcast, after: number | null) {
   const { response } = exchange;
-  // The bytes go out as they are, the same for all; the connection ends with the answer.
+  // The bytes are the same for all viewers and sent as they are; the connection ends with the response.
   response.useChunkedEncodingByDefault = false;
   exchange.open(200, STREAM);
   if (exchange.method === 'HEAD') {
@@ -117,7 +117,7 @@ function broadcastIn(path: string, services: Services): Broadcast | null {
   return null;
 }
 
-/** A number nobody can have written stands for none. */
+/** An impossible number counts as none. */
 function numberOf(part: string): string {
   try {
     return decodeURIComponent(part);

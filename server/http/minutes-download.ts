@@ -1,5 +1,5 @@
 import { notFound } from '#server/kernel/fault.ts';
-import type { Services } from '#server/kernel/house.ts';
+import type { Services } from '#server/kernel/runtime.ts';
 import { minutesSheet } from '#server/meeting/minutes-sheet.queries.ts';
 import type { Exchange } from './exchange.ts';
 import { contextOf } from './request-context.ts';

@@ -1,23 +1,23 @@
 import { PassThrough, type Readable } from 'node:stream';
 import type { IncomingMessage } from 'node:http';
-import busboy from 'busboy';
+import { Busboy, type BusboyHeaders } from '@fastify/busboy';
 import { requestFault, tooLarge, tooSlow } from './fault.ts';
 
-/** What a multipart form may hold. */
+/** Limits of a multipart form. */
 export interface MultipartLimits {
   files: number;
   fields: number;
   fieldBytes: number;
 }
 
-/** A file part: its bytes are taken, or thrown away when nobody wants them. */
+/** A file part; its bytes must be read or discarded. */
 export interface FilePart {
   field: string;
   name: string;
   source: Readable;
 }
 
-/** Takes the parts in the order they come; the next one waits until a file has been taken. */
+/** Receives the parts in order; the next part waits until a file has been read. */
 export interface PartTaker {
   field(name: string, value: string): void;
   file(part: FilePart): Promise<void>;
@@ -26,6 +26,7 @@ export interface PartTaker {
 /** A client must send at least this fast, measured from the start; a trickle holds a connection for nothing. */
 const SLOWEST_BYTES_A_SECOND = 4096;
 const PACE_CHECK_MS = 10_000;
+const LONGEST_NAME = 100;
 
 /** Reads a multipart form (表单与附件) part by part; nothing of a file is kept in memory. */
 export function readMultipart(
@@ -42,11 +43,11 @@ export function readMultipart(
       request.unpipe(parser);
       reject(error instanceof Error ? error : new Error(String(error)));
     };
-    parser.on('field', (name, value, { valueTruncated }) => {
-      if (valueTruncated) fail(tooLarge());
-      else queue = queue.then(() => taker.field(name, value));
+    parser.on('field', (name: string | undefined, value, _, truncated) => {
+      if (truncated || (name ?? '').length > LONGEST_NAME) fail(tooLarge());
+      else if (name) queue = queue.then(() => taker.field(name, value));
     });
-    parser.on('file', (field, stream, { filename }) => {
+    parser.on('file', (field, stream, filename: string | undefined) => {
       const source = detached(stream);
       queue = queue
         .then(() => taker.file({ field, name: filename ?? '', source }))
@@ -56,7 +57,7 @@ export function readMultipart(
     for (const limit of ['filesLimit', 'fieldsLimit', 'partsLimit'] as const)
       parser.on(limit, () => fail(tooLarge()));
     parser.on('error', () => fail(requestFault('BAD_REQUEST', '表单内容不完整。')));
-    parser.on('close', () => {
+    parser.on('finish', () => {
       clearInterval(pace);
       queue.then(resolve, fail);
     });
@@ -67,17 +68,22 @@ export function readMultipart(
 
 function parserOf(request: IncomingMessage, { files, fields, fieldBytes }: MultipartLimits) {
   try {
-    return busboy({
-      headers: request.headers,
-      defParamCharset: 'utf8',
-      limits: { files, fields, fieldSize: fieldBytes, fieldNameSize: 100, parts: files + fields },
+    return new Busboy({
+      // Without a type the parser throws, as it does for any other type.
+      headers: request.headers as BusboyHeaders,
+      limits: {
+        files,
+        fields,
+        fieldSize: fieldBytes,
+        parts: files + fields,
+      },
     });
   } catch {
     throw requestFault('UNSUPPORTED_MEDIA_TYPE', '请以 multipart/form-data 提交。');
   }
 }
 
-/** What follows a file that was refused can still be read: its remaining bytes go nowhere. */
+/** Discards the rest of a refused file, so that the parts after it can be read. */
 function detached(stream: Readable): PassThrough {
   const source = new PassThrough();
   source.once('close', () => {

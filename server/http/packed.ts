@@ -2,16 +2,17 @@ import { createHash } from 'node:crypto';
 import type { OutgoingHttpHeader, OutgoingHttpHeaders } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib';
+import { Negotiator } from '@fastify/accept-negotiator';
 
-/** How a body may travel. */
+/** Content encodings of a body. */
 export type Encoding = 'br' | 'gzip' | 'identity';
 
-/** One way a body travels: its bytes and the tag of exactly these. */
+/** One encoding of a body: its bytes and their ETag. */
 export interface Variant {
   encoding: Encoding;
   bytes: Buffer;
   etag: string;
-  /** Heads already written out for it, by the headers they were made of. */
+  /** Serialised heads for it, by their headers. */
   heads: WeakMap<OutgoingHttpHeaders, Head>;
 }
 
@@ -24,7 +25,7 @@ export interface Head {
 const SMALL = 860;
 const BROTLI_QUALITY = 5;
 
-/** A body with its strong tag, compressed once for each way it is asked for. */
+/** A body with its strong ETag, compressed once for each requested encoding. */
 export class Packed {
   readonly size: number;
   readonly #hash: string;
@@ -36,15 +37,15 @@ export class Packed {
     private readonly compressible = true,
     /** Downloaded under this name instead of shown. */
     readonly fileName: string | null = null,
-    /** What this answer may load (内容安全策略), where it is more than the others may. */
+    /** Content security policy, if it differs from the default (内容安全策略). */
     readonly policy: string | null = null,
   ) {
     this.#hash = createHash('sha256').update(body).digest('base64url').slice(0, 22);
-    // What the compressed forms will add, estimated high.
+    // Estimated size of the compressed forms, rounded up.
     this.size = Math.ceil(body.length * 1.7) + 500;
   }
 
-  /** The way the client prefers, and the bytes for it. */
+  /** The client's preferred encoding with its bytes. */
   variant(acceptEncoding: string | undefined): Variant {
     const encoding = this.compressible && this.body.length > SMALL ? preferred(acceptEncoding) : 'identity';
     let variant = this.#variants.get(encoding);
@@ -59,17 +60,19 @@ export class Packed {
 
 const SUFFIX: Record<Encoding, string> = { br: '-b', gzip: '-g', identity: '' };
 
-const REFUSED = {
-  br: /\bbr\s*;\s*q=0(\.0*)?\s*(,|$)/,
-  gzip: /\bgzip\s*;\s*q=0(\.0*)?\s*(,|$)/,
-};
+const negotiator = new Negotiator<Encoding>({ supportedValues: ['br', 'gzip', 'identity'] });
+/** Browsers send a handful of different headers; the answers to the first are kept, since parsing costs more than sending. */
+const answers = new Map<string, Encoding>();
+const MOST_ANSWERS = 200;
 
-/** Brotli before gzip before none; a way with weight 0 is not taken. */
+/** The encoding that the client weighs highest, Brotli before gzip before identity. */
 export function preferred(header: string | undefined): Encoding {
   if (!header) return 'identity';
-  const accepted = (name: keyof typeof REFUSED) => header.includes(name) && !REFUSED[name].test(header);
-  if (accepted('br')) return 'br';
-  return accepted('gzip') ? 'gzip' : 'identity';
+  const known = answers.get(header);
+  if (known) return known;
+  const found = negotiator.negotiate(header) ?? 'identity';
+  if (answers.size < MOST_ANSWERS) answers.set(header, found);
+  return found;
 }
 
 const WORTH_IT = 4096;
@@ -77,7 +80,7 @@ const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 const brotli = promisify(brotliCompress);
 const zipped = promisify(gzip);
 
-/** Bytes for one answer alone, compressed beside the main thread when that is worth it. */
+/** Bytes for a single response, compressed off the main thread if large enough. */
 export async function packedOnce(text: string, acceptEncoding: string | undefined) {
   const bytes = Buffer.from(text);
   const encoding = bytes.length > WORTH_IT ? preferred(acceptEncoding) : 'identity';

@@ -1,18 +1,18 @@
 import { pipeline } from 'node:stream/promises';
 import { decisionToTake, type MadeFile, makeProcessFile } from '#server/archive/make-process-file.ts';
 import { packFile } from '#server/archive/pack-file.ts';
-import { entryName } from '#server/law/process-file.ts';
-import type { Services } from '#server/kernel/house.ts';
+import { entryName } from '#server/law/archive/process-file.ts';
+import type { Services } from '#server/kernel/runtime.ts';
 import { decisionNoIn } from './decision-no.ts';
 import { disposition } from './disposition.ts';
 import type { Exchange } from './exchange.ts';
 import { contextOf } from './request-context.ts';
 import { FILE_POLICY } from './security-headers.ts';
 
-/** Where files of decisions are fetched. */
+/** The address of process files (卷宗). */
 export const FILES_OF_DECISIONS = '/juanzong/';
 
-/** GET /juanzong/<no>: the file of a decision as one ZIP, bound for this one asker and never kept. */
+/** GET /juanzong/<no>: the process file of a decision as one ZIP, for this requester only and never cached. */
 export async function answerProcessFile(exchange: Exchange, services: Services): Promise<void> {
   const context = await contextOf(services, exchange);
   const no = decisionNoIn(exchange.path.slice(FILES_OF_DECISIONS.length));
@@ -33,7 +33,7 @@ async function send(exchange: Exchange, { media, log }: Services, { decision, bo
   const { size, stream } = await packFile(bound, media);
   const headers = { ...headersOf(decision.no, decision.title), 'content-length': size };
   const response = exchange.open(200, { ...headers, 'x-manifest-sha256': bound.manifestSha256 });
-  // A reader who goes away ends the stream; bytes that went away since they were counted must not look like an end.
+  // A client that disconnects ends the stream. Bytes missing since they were counted must not look like a regular end.
   await pipeline(stream, response).catch((error: unknown) => {
     log.warn({ error: String(error), no: decision.no }, 'process file not sent to its end');
     response.destroy();

@@ -1,10 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import { requestFault, tooLarge, tooSlow } from './fault.ts';
 
-/** How long a client may take to send what is not a file. */
+/** Time limit for sending a body that is not a file. */
 export const BODY_MS = 8000;
 
-/** Reads a body of at most `maxBytes`; one that is compressed, too large or too slow is refused. */
+/** Reads a body of at most `maxBytes`; refuses compressed, oversized and slow bodies. */
 export function readBody(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
   if (request.headers['content-encoding'] !== undefined)
     return Promise.reject(requestFault('UNSUPPORTED_MEDIA_TYPE', '请不要压缩请求内容。'));
@@ -14,7 +14,7 @@ export function readBody(request: IncomingMessage, maxBytes: number): Promise<Bu
     let size = 0;
     let done = false;
     const finish = (work: () => void) => {
-      // Every request closes in the end, this one perhaps long answered.
+      // Every request emits close, possibly long after the response.
       if (done) return;
       done = true;
       clearTimeout(timer);

@@ -2,9 +2,9 @@ import { FileStore } from '@tus/file-store';
 import { Server } from '@tus/server';
 import type { Context } from '#server/kernel/context.ts';
 import { forbidden, notFound, unauthenticated } from '#server/kernel/fault.ts';
-import type { Services } from '#server/kernel/house.ts';
-import { perHouse } from '#server/kernel/per-house.ts';
-import { RecordingFileState } from '#server/law/recording-words.ts';
+import type { Services } from '#server/kernel/runtime.ts';
+import { perRuntime } from '#server/kernel/per-runtime.ts';
+import { RecordingFileState } from '#server/law/playback/recording-words.ts';
 import { UploadLock } from '#server/playback/exclusive.ts';
 import { prepares } from '#server/playback/recording.permissions.ts';
 import {
@@ -29,7 +29,7 @@ export const isRecordingUpload = (path: string): boolean =>
 const PROTOCOL = { 'tus-resumable': '1.0.0', 'cache-control': 'no-store' };
 const METHODS: readonly string[] = ['POST', 'HEAD', 'PATCH'];
 
-/** One request of an upload: asked each time who it is, and whether this very upload was announced by him. */
+/** Handles one request of an upload. Checks each time who the requester is, and that they announced this upload. */
 export async function answerRecordingUpload(exchange: Exchange, services: Services): Promise<void> {
   const { method, request } = exchange;
   if (method === 'OPTIONS') return exchange.send(204, { ...PROTOCOL, 'tus-version': '1.0.0' });
@@ -41,7 +41,7 @@ export async function answerRecordingUpload(exchange: Exchange, services: Servic
   if (there === upload.size || upload.state !== RecordingFileState.UPLOADING)
     return sayWhole(exchange, upload);
   if (method === 'POST') {
-    // Created again it would begin again: what came already stays.
+    // Creating it again would restart it: the received bytes are kept.
     if (there !== null) return exchange.send(201, { ...PROTOCOL, location: addressOf(upload.id) });
     if ((await freeBytes(services)) < upload.size) throw requestFault('TOO_LARGE', '服务器的可用空间不足。');
   }
@@ -71,14 +71,14 @@ async function announced({ actor, services }: Context, id: string): Promise<Anno
 
 const GONE: readonly RecordingFileState[] = [RecordingFileState.REFUSED, RecordingFileState.REMOVED];
 
-/** All of it is here; whoever did not hear the last answer hears it now. */
+/** The upload is complete; repeats the answer for a client that missed it. */
 function sayWhole(exchange: Exchange, { id, size }: AnnouncedUpload): void {
   const headers = { ...PROTOCOL, 'upload-offset': size, 'upload-length': size };
   if (exchange.method === 'POST') exchange.send(201, { ...headers, location: addressOf(id) });
   else exchange.send(exchange.method === 'PATCH' ? 204 : 200, headers);
 }
 
-const tusOf = perHouse(
+const tusOf = perRuntime(
   (services: Services) =>
     new Server({
       path: RECORDING_UPLOADS,

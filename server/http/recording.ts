@@ -1,6 +1,6 @@
 import { pipeline } from 'node:stream/promises';
 import { notFound } from '#server/kernel/fault.ts';
-import type { Services } from '#server/kernel/house.ts';
+import type { Services } from '#server/kernel/runtime.ts';
 import { endingOf } from '#server/playback/recording-address.ts';
 import {
   fileUnderReview,
@@ -37,7 +37,7 @@ async function answerReview(exchange: Exchange, services: Services): Promise<voi
   await send(exchange, services, file, () => () => undefined);
 }
 
-/** A player may show the file, and nothing else is done with it wherever it is opened. */
+/** The file may only be played, wherever it is opened. */
 const POLICY = "default-src 'none'; media-src 'self'; img-src 'self'; style-src 'unsafe-inline'";
 
 const headersOf = ({ sha256, mime, saveAs }: ServedRecording, save: boolean) => ({
@@ -45,12 +45,12 @@ const headersOf = ({ sha256, mime, saveAs }: ServedRecording, save: boolean) => 
   'content-type': mime,
   'content-disposition': disposition(`${saveAs}.${endingOf(mime)}`, !save),
   'content-security-policy': POLICY,
-  // Asked again each time: what is withdrawn must be gone.
+  // Checked on each request: a withdrawn recording must be gone.
   'cache-control': 'private, no-cache',
   'accept-ranges': 'bytes',
 });
 
-/** Watches while the bytes go out; calls back when they may not any more. */
+/** Watches a running download; calls back when it is no longer allowed. */
 type Watch = (cut: () => void) => () => void;
 
 async function send(
@@ -70,17 +70,27 @@ async function send(
   const { start, end }: ByteRange = range ?? { start: 0, end: file.size - 1 };
   const part = range ? { 'content-range': `bytes ${start}-${end}/${file.size}` } : {};
   const length = { 'content-length': end - start + 1 };
-  if (exchange.method === 'HEAD')
+  if (exchange.method === 'HEAD') {
+    await refuseMissing(services, file);
     return void exchange.open(range ? 206 : 200, { ...headers, ...part, ...length }).end();
-  const source = await services.recordings.read(file.storageKey, { start, end });
+  }
+  const source = await services.recordings.read(file.storageKey, { start, end }).catch(async (error) => {
+    await refuseMissing(services, file);
+    throw error;
+  });
   const response = exchange.open(range ? 206 : 200, { ...headers, ...part, ...length });
   const unwatch = watch(() => response.destroy());
-  // A viewer who goes away ends the stream; that is no fault.
+  // A client that disconnects ends the stream; that is not an error.
   await pipeline(source, response).catch(() => response.destroy());
   unwatch();
 }
 
-/** Whatever is still on its way when a recording is withdrawn is cut off. */
+/** A file that the store no longer has is answered as not found, before anything of the response is written. */
+async function refuseMissing({ recordings }: Services, { storageKey }: ServedRecording): Promise<void> {
+  if ((await recordings.size(storageKey)) === null) throw notFound('该录像');
+}
+
+/** Cuts running downloads when a recording is withdrawn. */
 const goneWhenWithdrawn =
   (services: Services, { meetingNo, id }: ServedRecording): Watch =>
   (cut) => {

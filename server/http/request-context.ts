@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { actorOfSession } from '#server/identity/session.queries.ts';
 import type { Context } from '#server/kernel/context.ts';
-import type { Services } from '#server/kernel/house.ts';
+import type { Services } from '#server/kernel/runtime.ts';
 import { SESSION_COOKIE, setCookie } from './cookies.ts';
 import type { Exchange } from './exchange.ts';
 
@@ -14,7 +14,7 @@ export const anonymous = (services: Services, address: string): Context => ({
   cookies: {},
 });
 
-/** Who asks, by the session's cookie. */
+/** The requester, by the session cookie. */
 export async function contextOf(services: Services, exchange: Exchange): Promise<Context> {
   const token =
     exchange.request.headers.cookie === undefined ? undefined : exchange.cookies.get(SESSION_COOKIE);
@@ -24,7 +24,7 @@ export async function contextOf(services: Services, exchange: Exchange): Promise
   return { services, actor, address: exchange.address, sessionHash, cookies: {} };
 }
 
-/** What a command ordered about the session's cookie, as a header; when a session ends the server decides, not the cookie. */
+/** The session cookie set by a command, as a header. The server decides when a session ends, not the cookie. */
 export function sessionCookie({ cookies, services }: Context): Record<string, string> {
   const order = cookies.session;
   if (order === undefined) return {};

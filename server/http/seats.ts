@@ -3,7 +3,7 @@ import { networkOf } from '#server/kernel/limits.ts';
 
 const RETRY_SECONDS = 15;
 
-/** How many may stay connected: of one address, and in all. */
+/** Limits of lasting connections: per address and in total. */
 export interface SeatPlan {
   each: number;
   all: number;
@@ -20,7 +20,7 @@ export class Seats {
     private readonly counted: boolean,
   ) {}
 
-  /** Takes a seat; the answer gives it back, once. TRY_LATER when there is none. */
+  /** Takes a connection slot; call the result once to release it. Throws TRY_LATER if there is none. */
   take(address: string): () => void {
     const network = networkOf(address);
     const taken = this.#taken.get(network) ?? 0;

@@ -9,7 +9,7 @@ export function securityHeaders({ dev, secure }: { dev: boolean; secure: boolean
     'cross-origin-resource-policy': 'same-origin',
     'x-dns-prefetch-control': 'off',
     'x-permitted-cross-domain-policies': 'none',
-    // Browsers ignore these, with a complaint, where the page did not come by https.
+    // Browsers ignore these, with a warning, without https.
     ...(secure
       ? { 'cross-origin-opener-policy': 'same-origin', 'strict-transport-security': 'max-age=31536000' }
       : {}),
@@ -23,7 +23,7 @@ const permissions = (own: readonly string[]) =>
 
 const PERMISSIONS = permissions([]);
 
-/** At the console the gate's page reads tickets with the camera; nobody else's page may, and no other power is given. */
+/** The console's gate page may use the camera to read tickets; no other page and no other feature is allowed. */
 export const DESK_PERMISSIONS = permissions(['camera']);
 
 /** No inline script anywhere, so that kept bytes need no nonce; Vite's development server inserts its styles and speaks by web socket. */
@@ -42,7 +42,7 @@ const contentPolicy = ({ dev, secure }: { dev: boolean; secure: boolean }): stri
   ].join('; ');
 
 /**
- * The policy of a page that shows a live picture (视频直播): from the media centre's hosts and nobody else's. A player feeds what it
+ * The policy of a page with live video (视频直播): from the media centre's hosts only. A player feeds what it
  * fetches through a blob of the page's own.
  */
 export function videoPolicy(policy: string, hosts: readonly string[]): string {
@@ -55,5 +55,5 @@ export function videoPolicy(policy: string, hosts: readonly string[]): string {
   return [...widened, `media-src 'self' blob: ${from}`, `frame-src ${from}`].join('; ');
 }
 
-/** For uploaded files: nothing in them may run, load or act, wherever they are opened. */
+/** For uploaded files: nothing in them may run or load anything, wherever they are opened. */
 export const FILE_POLICY = "default-src 'none'; sandbox";

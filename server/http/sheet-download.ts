@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
-import type { Sheet } from '#schema/archive/sheet.ts';
+import type { Sheet } from '#schema/kernel/sheet.ts';
 import { DOCX, writePaper } from '#server/archive/write-paper.ts';
 import { disposition } from './disposition.ts';
 import type { Exchange } from './exchange.ts';
 import { FILE_POLICY } from './security-headers.ts';
 
-/** Sends a paper as Word (下载文稿); what is not for everybody is kept by nobody. */
+/** Sends a paper as Word (下载文稿); a paper that is not public is never cached. */
 export async function sendSheet(
   exchange: Exchange,
   sheet: Sheet,
   name: string,
   shown: boolean,
 ): Promise<void> {
-  // Of what it says, not of its bytes: the writer puts the instant of writing into them.
+  // The ETag is of its content, not of its bytes, which contain the time of writing.
   const etag = `"${createHash('sha256').update(JSON.stringify(sheet)).digest('base64url')}"`;
   const headers = {
     etag,

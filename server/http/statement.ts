@@ -2,7 +2,7 @@ import { statementTitle } from '#server/archive/statement.ts';
 import { keptStatement } from '#server/archive/kept-statement.ts';
 import { DOCX } from '#server/archive/write-paper.ts';
 import { notFound } from '#server/kernel/fault.ts';
-import type { Services } from '#server/kernel/house.ts';
+import type { Services } from '#server/kernel/runtime.ts';
 import { decisionNoIn } from './decision-no.ts';
 import { disposition } from './disposition.ts';
 import type { Exchange } from './exchange.ts';
@@ -17,7 +17,7 @@ export const isStatement = (path: string): boolean => ADDRESS.test(path);
 /** GET /fankui/<no>/<round>/caina.docx: 公众意见采纳情况说明 as Word, for everybody once it is published. */
 export async function answerStatement(exchange: Exchange, services: Services): Promise<void> {
   const [, part = '', round = ''] = ADDRESS.exec(exchange.path) ?? [];
-  // Asked as a citizen, whoever asks: nothing unpublished goes by this way.
+  // Always read as a citizen: nothing unpublished leaves by this address.
   const kept = await keptStatement(anonymous(services, exchange.address), decisionNoIn(part), Number(round));
   if (!kept) throw notFound('该采纳情况说明');
   const headers = {

@@ -23,10 +23,10 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 
 const TEXTUAL = /^(text\/|application\/(json|manifest)|image\/svg)/;
 
-/** Vite names these by their content. */
+/** Vite puts a content hash into these names. */
 const NAMED_BY_CONTENT = '/assets/';
 
-/** The built files of the browser's side (静态文件): found once at the start, each read and compressed at its first use. */
+/** The built browser files (静态文件): listed at start, each read and compressed at its first use. */
 export class StaticFiles {
   readonly #files: ReadonlyMap<string, string>;
   readonly #packed = new Map<string, Packed>();
@@ -37,7 +37,7 @@ export class StaticFiles {
     );
   }
 
-  /** Answers when there is such a file. */
+  /** Sends the file if it exists. */
   answer(exchange: Exchange): boolean {
     const file = this.#files.get(exchange.path);
     if (file === undefined) return false;

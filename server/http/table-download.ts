@@ -3,8 +3,12 @@ import { completionTable } from '#server/catalogue/completion-table.ts';
 import { submissionTemplate } from '#server/catalogue/submission-template.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { notFound } from '#server/kernel/fault.ts';
-import type { Services } from '#server/kernel/house.ts';
-import { CATALOGUE_LAYOUT_SLUGS, CatalogueLayout, type TableFormat } from '#server/law/catalogue-layout.ts';
+import type { Services } from '#server/kernel/runtime.ts';
+import {
+  CATALOGUE_LAYOUT_SLUGS,
+  CatalogueLayout,
+  type TableFormat,
+} from '#server/law/catalogue/catalogue-layout.ts';
 import { registerTemplate } from '#server/register/register-sheet.ts';
 import { registerTable } from '#server/register/register-table.ts';
 import type { TablePlan } from '#server/table/table-plan.ts';
@@ -15,13 +19,13 @@ import type { Exchange } from './exchange.ts';
 import { contextOf } from './request-context.ts';
 import { FILE_POLICY } from './security-headers.ts';
 
-/** An address that leads to a table: its parts, and what is read for them. */
+/** An address of a table: its parts and its reader. */
 type Door = readonly [
   pattern: RegExp,
   table: (context: Context, parts: string[], search: string) => Promise<NamedTable | null>,
 ];
 
-/** An empty form is everybody's. */
+/** An empty template is public. */
 const form = (plan: TablePlan): NamedTable => ({ plan, fileName: plan.title, published: true });
 
 const DOORS: readonly Door[] = [
@@ -38,7 +42,7 @@ const DOORS: readonly Door[] = [
   ],
 ];
 
-/** GET a table as a workbook or a document (下载表格): in the asker's sight, made for this answer. False: no such address. */
+/** GET a table as a workbook or a document (下载表格): with the requester's scopes, never cached. False if there is no such address. */
 export async function answerTable(exchange: Exchange, services: Services): Promise<boolean> {
   for (const [pattern, table] of DOORS) {
     const parts = pattern.exec(exchange.path)?.slice(1);

@@ -6,7 +6,7 @@ import { tooLargeFile, emptyFile } from '#server/files/file-refused.ts';
 import type { Permission } from '#server/kernel/authority.ts';
 import type { Context } from '#server/kernel/context.ts';
 import type { Limits } from '#server/kernel/limits.ts';
-import type { Services } from '#server/kernel/house.ts';
+import type { Services } from '#server/kernel/runtime.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { type SheetImport, SheetRefusal, type SheetRule, unreadableFile } from '#server/law/sheet-refusal.ts';
 import { importRepresentatives } from '#server/register/import-representatives.ts';
@@ -20,7 +20,7 @@ import { readMultipart } from './multipart.ts';
 import { contextOf } from './request-context.ts';
 import { fromThisSite } from './same-site.ts';
 
-/** One kind of table that is imported: who may, by which rule it is judged, and what becomes of it. */
+/** One kind of importable table: permission, rules, and command. */
 interface Import {
   permission: Permission;
   rule: SheetRule;
@@ -46,7 +46,7 @@ const IMPORTS: Readonly<Record<string, Import>> = {
   },
 };
 
-/** Where tables are imported. */
+/** The addresses of table imports. */
 export const isImport = (path: string): boolean => path in IMPORTS;
 
 const LIMITS = { files: 1, fields: 5, fieldBytes: 200 };
@@ -80,7 +80,7 @@ async function importFrom(
 ): Promise<SheetImport | Refusal | null> {
   if (!asked) return null;
   const run = (table: ReadTable) => asked.run(context, fields, table, fields.get('goodOnly') === 'true');
-  // Whoever may not is refused before a byte of it is read.
+  // Requests without permission are refused before a byte is read.
   if (!asked.permission.allows(context.actor)) return run(NOTHING);
   const table = await readXlsx(await bytesOf(source), MOST_ROWS);
   return isFault(table) ? unreadableFile(asked.rule, table) : run(table);

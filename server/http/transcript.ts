@@ -1,10 +1,10 @@
-import { heading, paragraph } from '#schema/archive/sheet.ts';
+import { heading, paragraph } from '#schema/kernel/sheet.ts';
 import { DOCX, writePaper } from '#server/archive/write-paper.ts';
 import { notFound } from '#server/kernel/fault.ts';
-import type { Services } from '#server/kernel/house.ts';
-import { inChinese, dayOf } from '#server/law/calendar-day.ts';
-import { saidTime } from '#server/law/cue-time.ts';
-import { turnsOf, writeChapters, writePlain, writeSrt, writeVtt } from '#server/law/cue-writing.ts';
+import type { Services } from '#server/kernel/runtime.ts';
+import { inChinese, dayOf } from '#server/law/calendar/calendar-day.ts';
+import { saidTime } from '#server/law/playback/cue-time.ts';
+import { turnsOf, writeChapters, writePlain, writeSrt, writeVtt } from '#server/law/playback/cue-writing.ts';
 import { type Captions, captionsOf } from '#server/playback/captions.queries.ts';
 import { disposition } from './disposition.ts';
 import type { Exchange } from './exchange.ts';
@@ -19,7 +19,7 @@ export const isTranscript = (path: string): boolean => TRACK.test(path) || SAVED
 
 const VTT = 'text/vtt; charset=utf-8';
 
-/** GET: captions and chapters for the player (字幕、章节), and the words to keep (文字记录): to whoever may read the recording. */
+/** GET: captions and chapters for the player (字幕、章节), and the words to keep (文字记录): for those who may read the recording. */
 export async function answerTranscript(exchange: Exchange, services: Services): Promise<void> {
   const [, no = '', id = '', chapters] = TRACK.exec(exchange.path) ?? [];
   const [, savedNo = '', savedId = '', format = ''] = SAVED.exec(exchange.path) ?? [];
@@ -31,7 +31,7 @@ export async function answerTranscript(exchange: Exchange, services: Services): 
   await exchange.sendText(200, headersOf(VTT), text);
 }
 
-/** Asked again each time: what is withdrawn must be gone. */
+/** Checked on each request: a withdrawn transcript must be gone. */
 const headersOf = (type: string) => ({
   'content-type': type,
   'content-security-policy': FILE_POLICY,
@@ -52,7 +52,7 @@ async function save(exchange: Exchange, captions: Captions, format: string): Pro
 
 function textOf({ cues, caution }: Captions, format: string, title: string): readonly [string, string] {
   if (format === 'vtt') return [VTT, writeVtt(cues)];
-  // A mark of order, since players and editors on old systems take what has none for GBK.
+  // A byte order mark, since players and editors on old systems otherwise assume GBK.
   if (format === 'srt') return ['application/x-subrip; charset=utf-8', `\uFEFF${writeSrt(cues)}`];
   const head = caution ? `${title}\r\n${caution}` : title;
   return ['text/plain; charset=utf-8', `\uFEFF${writePlain(head, cues)}`];

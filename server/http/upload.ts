@@ -2,7 +2,7 @@ import { receiveFile, type Uploaded } from '#server/files/receive-file.ts';
 import { uploadRequest } from '#server/files/upload-request.ts';
 import { emptyFile } from '#server/files/file-refused.ts';
 import type { Limits } from '#server/kernel/limits.ts';
-import type { Services } from '#server/kernel/house.ts';
+import type { Services } from '#server/kernel/runtime.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import type { Exchange } from './exchange.ts';
 import { crossSite } from './fault.ts';

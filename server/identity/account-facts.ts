@@ -1,7 +1,7 @@
 import type { Person } from '#schema/identity/person.ts';
 import type { Db } from '#server/kernel/context.ts';
 import { isId } from '#server/kernel/load.ts';
-import { Role } from '#server/law/role.ts';
+import { Role } from '#server/law/people/role.ts';
 import type { AccountFacts } from './refuse-person.ts';
 
 /** What the records say to an account that is to be made or changed into this. */

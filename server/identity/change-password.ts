@@ -1,17 +1,17 @@
 import { Person } from '#schema/identity/person.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { signedIn } from '#server/kernel/authority.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { loadById } from '#server/kernel/load.ts';
 import type { Finding } from '#server/law/refusal.ts';
-import { accountFinding } from './account-finding.ts';
+import { r93 } from './account-rule.ts';
 import { endSessions } from './end-sessions.ts';
 import { hashPassword } from './password.ts';
 import { proveIdentity } from './prove-identity.ts';
 import { refusePassword } from './refuse-password.ts';
 
 /** 修改密码: the person's other sessions end, the one in use goes on. */
-export const changePassword = act(
+export const changePassword = defineCommand(
   'person.passwordChanged',
   signedIn,
   async (command, current: string, next: string) => {
@@ -21,7 +21,7 @@ export const changePassword = act(
       ...(await refuseCurrent(command, person, current)),
       ...refuseNext(person, current, next),
     ];
-    const refusal = command.weigh(findings);
+    const refusal = command.refusalOf(findings);
     if (refusal) return refusal;
     person.passwordHash = await hashPassword(next);
     person.mustChangePassword = false;
@@ -45,5 +45,9 @@ async function refuseCurrent(
 
 const refuseNext = ({ loginName }: Person, current: string, next: string): Finding[] =>
   next === current
-    ? [accountFinding('PASSWORD_SAME', '新密码与当前密码相同。', ['next'], '换一个新密码。')]
+    ? [
+        r93.block('PASSWORD_SAME', 'next')`
+          新密码与当前密码相同。
+          换一个新密码。`,
+      ]
     : refusePassword(next, loginName);

@@ -1,6 +1,6 @@
 import type { UnitInput } from '#schema/identity/unit-input.ts';
 import { Unit } from '#schema/identity/unit.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { keepAccounts } from './identity.permissions.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { refuseUnit } from './refuse-unit.ts';
@@ -10,9 +10,9 @@ import { unitFacts } from './unit-facts.ts';
 export const UNIT_SCOPES = ['site', 'catalogue', 'consultations', 'reports'];
 
 /** 新建单位, at the end of the county's order. */
-export const createUnit = act('unit.created', keepAccounts, async (command, input: UnitInput) => {
+export const createUnit = defineCommand('unit.created', keepAccounts, async (command, input: UnitInput) => {
   await oneAtATime(command.db);
-  const refusal = command.weigh(refuseUnit(input, await unitFacts(command.db, input, null)));
+  const refusal = command.refusalOf(refuseUnit(input, await unitFacts(command.db, input, null)));
   if (refusal) return refusal;
   const { code, name, kind, phone, active } = input;
   const position = await command.em.count(Unit);

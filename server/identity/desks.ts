@@ -1,8 +1,18 @@
 import { Desk } from '#schema/identity/desk.ts';
-import { Role } from '#server/law/role.ts';
+import { Role } from '#server/law/people/role.ts';
 
-const { WORKBENCH, CATALOGUE, PROPOSALS, DECISIONS, CONSULTATIONS, HEARINGS, OPINIONS, REPORTS, REVIEWS } =
-  Desk;
+const {
+  WORKBENCH,
+  CALLS,
+  CATALOGUE,
+  PROPOSALS,
+  DECISIONS,
+  CONSULTATIONS,
+  HEARINGS,
+  OPINIONS,
+  REPORTS,
+  REVIEWS,
+} = Desk;
 const {
   MEETINGS,
   REPRESENTATIVES,
@@ -25,6 +35,7 @@ const WATCH = [COMPLIANCE, LEDGER, CALENDAR];
 
 const UNIT_DESKS = [
   WORKBENCH,
+  CALLS,
   CATALOGUE,
   PROPOSALS,
   DECISIONS,
@@ -45,10 +56,11 @@ const UNIT_DESKS = [
 const DESKS: Readonly<Record<Role, readonly Desk[]>> = {
   [Role.UNIT_STAFF]: UNIT_DESKS,
   [Role.UNIT_LEAD]: UNIT_DESKS,
-  [Role.JUSTICE_STAFF]: [WORKBENCH, CATALOGUE, DECISIONS, HEARINGS, POLICY, HOLDS, ...WATCH],
+  [Role.JUSTICE_STAFF]: [WORKBENCH, CALLS, CATALOGUE, DECISIONS, HEARINGS, POLICY, HOLDS, ...WATCH],
   [Role.LEGALITY_REVIEWER]: [WORKBENCH, CATALOGUE, DECISIONS, ...WATCH],
   [Role.GOV_OFFICE_STAFF]: [
     WORKBENCH,
+    CALLS,
     CATALOGUE,
     PROPOSALS,
     DECISIONS,
@@ -60,15 +72,15 @@ const DESKS: Readonly<Record<Role, readonly Desk[]>> = {
   ],
   [Role.GOV_LEADER]: [WORKBENCH, CATALOGUE, PROPOSALS, DECISIONS, MEETINGS, REPRESENTATIVES, ...WATCH],
   [Role.HEAD_OF_GOVERNMENT]: [WORKBENCH, CATALOGUE, PROPOSALS, DECISIONS, MEETINGS, ...WATCH],
-  [Role.EXECUTING_UNIT]: [WORKBENCH, DECISIONS, SUGGESTIONS, ...WATCH],
+  [Role.EXECUTING_UNIT]: [WORKBENCH, CALLS, DECISIONS, SUGGESTIONS, ...WATCH],
   [Role.MARKET_SUPERVISION]: [WORKBENCH, DECISIONS, ...WATCH],
   [Role.SECRECY_REVIEWER]: [WORKBENCH, DECISIONS, HEARINGS, MEETINGS, EVENTS, REVIEWS, LEDGER, CALENDAR],
-  [Role.MEDIA_STAFF]: [WORKBENCH, MEETINGS, EVENTS],
+  [Role.MEDIA_STAFF]: [WORKBENCH, CALLS, MEETINGS, EVENTS],
   [Role.ARCHIVIST]: [WORKBENCH, DECISIONS, MEETINGS, EVENTS, LEDGER, CALENDAR],
   [Role.AUDITOR]: [WORKBENCH, DECISIONS, REPRESENTATIVES, AUDIT, MESSAGES, HOLDS, ...WATCH],
   [Role.SYS_ADMIN]: [WORKBENCH, ACCOUNTS, SITE, MESSAGES, CALENDAR],
 };
 
-/** The desks somebody in these roles finds in his console, in the console's order. */
+/** The desks somebody in these roles finds in their console, in the console's order. */
 export const desksOf = (roles: readonly Role[]): Desk[] =>
   Object.values(Desk).filter((desk) => roles.some((role) => DESKS[role].includes(desk)));

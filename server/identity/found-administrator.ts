@@ -1,10 +1,10 @@
 import { Person } from '#schema/identity/person.ts';
 import { UnitKind } from '#schema/identity/unit-kind.ts';
 import { Unit } from '#schema/identity/unit.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { Role } from '#server/law/role.ts';
-import { accountFinding } from './account-finding.ts';
+import { Role } from '#server/law/people/role.ts';
+import { r93 } from './account-rule.ts';
 import { accountFacts, activeAdministrators } from './account-facts.ts';
 import { operator } from './identity.permissions.ts';
 import { newPassword } from './new-password.ts';
@@ -12,18 +12,18 @@ import { oneAtATime } from './one-at-a-time.ts';
 import { hashPassword } from './password.ts';
 import { refusePerson } from './refuse-person.ts';
 
-/** 设立首位系统管理员, from the machine itself and only while there is none; everyone else is made by him. */
-export const foundAdministrator = act(
+/** 设立首位系统管理员, from the machine itself and only while there is none; everyone else is made by them. */
+export const foundAdministrator = defineCommand(
   'administrator.founded',
   operator,
   async (command, loginName: string) => {
     await oneAtATime(command.db);
     const unitId = await firstUnit(command);
     const draft = { loginName: loginName.toLowerCase(), name: '系统管理员', unitId };
-    const account = { ...draft, roles: [Role.SYS_ADMIN], active: true };
+    const account = { ...draft, roles: [Role.SYS_ADMIN], active: true, email: null, mobile: null };
     const findings = refusePerson(account, await accountFacts(command.db, draft));
     if ((await activeAdministrators(command.db)).length > 0) findings.unshift(ALREADY);
-    const refusal = command.weigh(findings);
+    const refusal = command.refusalOf(findings);
     if (refusal) return refusal;
     const password = newPassword();
     const passwordHash = await hashPassword(password);
@@ -33,12 +33,9 @@ export const foundAdministrator = act(
   },
 );
 
-const ALREADY = accountFinding(
-  'ADMINISTRATOR_EXISTS',
-  '已有在用的系统管理员。',
-  [],
-  '请由现有的系统管理员在“账号”中新建账号。',
-);
+const ALREADY = r93.block('ADMINISTRATOR_EXISTS')`
+  已有在用的系统管理员。
+  请由现有的系统管理员在“账号”中新建账号。`;
 
 /** The county's first unit in use; made when there is none, since an account belongs to a unit. */
 async function firstUnit({ em }: CommandContext): Promise<string> {

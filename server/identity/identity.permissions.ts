@@ -1,5 +1,5 @@
 import { type Permission, staff } from '#server/kernel/authority.ts';
-import { Role } from '#server/law/role.ts';
+import { Role } from '#server/law/people/role.ts';
 
 /** Accounts and units are the system administrator's, who decides nothing else (系统管理员). */
 export const keepAccounts = staff(Role.SYS_ADMIN);

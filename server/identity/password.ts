@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 
 const derive = promisify(argon2);
 
-/** 19 MiB, two passes, one lane: the least OWASP gives for argon2id. */
+/** 19 MiB, two passes, one queue: the least OWASP gives for argon2id. */
 const COST = { memory: 19_456, passes: 2, parallelism: 1 };
 const SALT_BYTES = 16;
 const TAG_BYTES = 32;

@@ -48,6 +48,8 @@ const persons = (db: Db) =>
     'person.name',
     'person.roles',
     'person.active',
+    'person.email',
+    'person.mobile',
     'person.must_change_password as mustChangePassword',
     'person.last_sign_in_at as lastSignInAt',
     'person.version',

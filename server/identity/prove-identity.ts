@@ -1,7 +1,7 @@
 import type { Actor } from '#server/kernel/authority.ts';
 import type { Context } from '#server/kernel/context.ts';
 import type { Finding } from '#server/law/refusal.ts';
-import { accountFinding } from './account-finding.ts';
+import { r93 } from './account-rule.ts';
 import { networkOf } from './network.ts';
 import { passwordMatches } from './password.ts';
 import { attemptFailed, attemptSucceeded, takeAttempt } from './sign-in-attempts.ts';
@@ -58,12 +58,9 @@ export async function proveIdentity(
 const FIELDS = ['loginName', 'password'];
 
 /** The one answer to an unknown name, a wrong password and a closed account. */
-export const WRONG = accountFinding(
-  'SIGN_IN_WRONG',
-  '登录名或者密码不正确。',
-  FIELDS,
-  '核对后重试；忘记密码的，请系统管理员重置。',
-);
+export const WRONG = r93.block('SIGN_IN_WRONG', ...FIELDS)`
+  登录名或者密码不正确。
+  核对后重试；忘记密码的，请系统管理员重置。`;
 
 const SHANGHAI = new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', timeStyle: 'short' });
 const MINUTE_MS = 60_000;
@@ -71,10 +68,7 @@ const MINUTE_MS = 60_000;
 /** Says when to come back, to the next full minute. */
 export const tooOften = (until: Date) => {
   const at = SHANGHAI.format(Math.ceil(until.getTime() / MINUTE_MS) * MINUTE_MS);
-  return accountFinding(
-    'SIGN_IN_WAIT',
-    `错误次数过多，请于${at}之后再试。`,
-    FIELDS,
-    `${at}之后再试；急用的，请系统管理员解锁。`,
-  );
+  return r93.block('SIGN_IN_WAIT', ...FIELDS)`
+    错误次数过多，请于${at}之后再试。
+    ${at}之后再试；急用的，请系统管理员解锁。`;
 };

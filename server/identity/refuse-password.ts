@@ -1,5 +1,5 @@
 import type { Finding } from '#server/law/refusal.ts';
-import { accountFinding } from './account-finding.ts';
+import { r93 } from './account-rule.ts';
 import { isGuessable } from './guessable-password.ts';
 
 /** The fewest characters of a password of staff. */
@@ -8,7 +8,9 @@ export const PASSWORD_MIN_CHARS = 12;
 /** The most, so that nobody makes the server work on a book. */
 export const PASSWORD_MAX_CHARS = 128;
 
-const finding = (code: string, message: string, fix: string) => accountFinding(code, message, ['next'], fix);
+const finding = (code: string, message: string, fix: string) => r93.block(code, 'next')`
+  ${message}
+  ${fix}`;
 
 /** What forbids this password for the account (密码强度): all at once. */
 export function refusePassword(password: string, loginName: string): Finding[] {

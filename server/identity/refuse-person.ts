@@ -1,6 +1,7 @@
-import { type Finding } from '#server/law/refusal.ts';
-import { Role, ROLE_LABELS } from '#server/law/role.ts';
-import { accountFinding } from './account-finding.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { Role, ROLE_LABELS } from '#server/law/people/role.ts';
+import { r93 } from './account-rule.ts';
+import { refuseAddresses } from './refuse-addresses.ts';
 
 /** What is asked of an account, in the form it would be stored in. */
 export interface AccountDraft {
@@ -8,6 +9,8 @@ export interface AccountDraft {
   name: string;
   roles: readonly Role[];
   active: boolean;
+  email: string | null;
+  mobile: string | null;
 }
 
 /** What the county's records say to it. */
@@ -35,50 +38,64 @@ export const refusePerson = (draft: AccountDraft, facts: AccountFacts): Finding[
   ...refuseUnit(facts),
   ...refuseRoles(draft),
   ...refuseLastAdministrator(draft, facts),
+  ...refuseAddresses(draft),
 ];
 
 const refuseLoginName = ({ loginName }: AccountDraft, { loginNameTaken }: AccountFacts) => [
   ...(LOGIN_NAME.test(loginName)
     ? []
     : [
-        accountFinding(
-          'LOGIN_NAME_INVALID',
-          '登录名应为2至32个字母、数字、汉字、点、横线或者下划线，以字母、数字或者汉字开头。',
-          ['loginName'],
-          '例：zhang.san',
-        ),
+        r93.block('LOGIN_NAME_INVALID', 'loginName')`
+          登录名应为2至32个字母、数字、汉字、点、横线或者下划线，以字母、数字或者汉字开头。
+          例：zhang.san`,
       ]),
   ...(loginNameTaken
-    ? [accountFinding('LOGIN_NAME_TAKEN', '登录名已有人使用。', ['loginName'], '换一个登录名。')]
+    ? [
+        r93.block('LOGIN_NAME_TAKEN', 'loginName')`
+          登录名已有人使用。
+          换一个登录名。`,
+      ]
     : []),
 ];
 
 const refuseName = ({ name }: AccountDraft) =>
   name !== '' && Array.from(name).length <= NAME_MAX_CHARS
     ? []
-    : [accountFinding('NAME_REQUIRED', `姓名应为1至${NAME_MAX_CHARS}个字。`, ['name'], '填写真实姓名。')];
+    : [
+        r93.block('NAME_REQUIRED', 'name')`
+          姓名应为1至${NAME_MAX_CHARS}个字。
+          填写真实姓名。`,
+      ];
 
 function refuseUnit({ unit, sameUnit }: AccountFacts): Finding[] {
-  if (!unit) return [accountFinding('UNIT_UNKNOWN', '没有这个单位。', ['unitId'], '从单位名单中选择。')];
+  if (!unit)
+    return [
+      r93.block('UNIT_UNKNOWN', 'unitId')`
+        没有这个单位。
+        从单位名单中选择。`,
+    ];
   if (unit.active || sameUnit) return [];
-  return [accountFinding('UNIT_INACTIVE', '该单位已停用。', ['unitId'], '选择在用的单位。')];
+  return [
+    r93.block('UNIT_INACTIVE', 'unitId')`
+      该单位已停用。
+      选择在用的单位。`,
+  ];
 }
 
 function refuseRoles({ roles }: AccountDraft): Finding[] {
   if (roles.length === 0)
     return [
-      accountFinding('ROLES_REQUIRED', '没有岗位角色的账号什么也办不了。', ['roles'], '至少选择一个角色。'),
+      r93.block('ROLES_REQUIRED', 'roles')`
+        没有岗位角色的账号什么也办不了。
+        至少选择一个角色。`,
     ];
   const apart = APART.filter((role) => roles.includes(role));
   if (apart.length === 0 || roles.length === 1) return [];
   const names = apart.map((role) => ROLE_LABELS[role]).join('、');
   return [
-    accountFinding(
-      'ROLES_NOT_SEPARATED',
-      `${names}不得兼任其他岗位角色。`,
-      ['roles'],
-      '管理、审计与业务办理由不同的人担任，请分设账号。',
-    ),
+    r93.block('ROLES_NOT_SEPARATED', 'roles')`
+      ${names}不得兼任其他岗位角色。
+      管理、审计与业务办理由不同的人担任，请分设账号。`,
   ];
 }
 
@@ -88,11 +105,8 @@ const refuseLastAdministrator = (
 ) =>
   administrator && !otherAdministrator && !(active && roles.includes(Role.SYS_ADMIN))
     ? [
-        accountFinding(
-          'LAST_ADMINISTRATOR',
-          '这是最后一名在用的系统管理员，停用或者改任后将无人管理账号。',
-          ['roles', 'active'],
-          '先设立另一名系统管理员。',
-        ),
+        r93.block('LAST_ADMINISTRATOR', 'roles', 'active')`
+          这是最后一名在用的系统管理员，停用或者改任后将无人管理账号。
+          先设立另一名系统管理员。`,
       ]
     : [];

@@ -1,5 +1,5 @@
 import type { Finding } from '#server/law/refusal.ts';
-import { accountFinding } from './account-finding.ts';
+import { r93 } from './account-rule.ts';
 
 /** What is asked of a unit. */
 export interface UnitDraft {
@@ -22,7 +22,13 @@ const NAME_MAX_CHARS = 60;
 const PHONE = /^[\d\s()（）+、,，转-]{0,60}$/;
 
 const row = (stands: boolean, code: string, message: string, field: string, fix: string): Finding[] =>
-  stands ? [accountFinding(code, message, [field], fix)] : [];
+  stands
+    ? [
+        r93.block(code, field)`
+          ${message}
+          ${fix}`,
+      ]
+    : [];
 
 /** What forbids the unit (单位): all findings at once. */
 export const refuseUnit = ({ code, name, phone, active }: UnitDraft, facts: UnitFacts): Finding[] => [

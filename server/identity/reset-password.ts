@@ -1,5 +1,5 @@
 import { Person } from '#schema/identity/person.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { loadById } from '#server/kernel/load.ts';
 import { endSessions } from './end-sessions.ts';
 import { keepAccounts } from './identity.permissions.ts';
@@ -8,13 +8,17 @@ import { hashPassword } from './password.ts';
 import { endWaits } from './end-waits.ts';
 
 /** 重置密码: answered this once; every session of the person ends, and so does a lock-out. */
-export const resetPassword = act('person.passwordReset', keepAccounts, async (command, id: string) => {
-  const person = await loadById(command.em, Person, id, '该账号');
-  command.about('person', id);
-  const password = newPassword();
-  person.passwordHash = await hashPassword(password);
-  person.mustChangePassword = true;
-  await endSessions(command, id);
-  await endWaits(command, id);
-  return { id, password };
-});
+export const resetPassword = defineCommand(
+  'person.passwordReset',
+  keepAccounts,
+  async (command, id: string) => {
+    const person = await loadById(command.em, Person, id, '该账号');
+    command.about('person', id);
+    const password = newPassword();
+    person.passwordHash = await hashPassword(password);
+    person.mustChangePassword = true;
+    await endSessions(command, id);
+    await endWaits(command, id);
+    return { id, password };
+  },
+);

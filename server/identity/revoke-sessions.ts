@@ -1,13 +1,17 @@
 import { Person } from '#schema/identity/person.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { loadById } from '#server/kernel/load.ts';
 import { endSessions } from './end-sessions.ts';
 import { keepAccounts } from './identity.permissions.ts';
 
 /** 注销会话: the person has to sign in again everywhere. */
-export const revokeSessions = act('person.sessionsRevoked', keepAccounts, async (command, id: string) => {
-  const person = await loadById(command.em, Person, id, '该账号');
-  command.about('person', person.id);
-  await endSessions(command, person.id);
-  return person.id;
-});
+export const revokeSessions = defineCommand(
+  'person.sessionsRevoked',
+  keepAccounts,
+  async (command, id: string) => {
+    const person = await loadById(command.em, Person, id, '该账号');
+    command.about('person', person.id);
+    await endSessions(command, person.id);
+    return person.id;
+  },
+);

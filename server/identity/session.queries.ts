@@ -1,5 +1,5 @@
 import type { Actor } from '#server/kernel/authority.ts';
-import type { Services } from '#server/kernel/house.ts';
+import type { Services } from '#server/kernel/runtime.ts';
 
 /** An idle session of staff ends after this many minutes (reliability rule on sessions, GB/T 22239-2019 §8.1). */
 export const IDLE_MINUTES = 30;

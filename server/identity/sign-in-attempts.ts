@@ -1,4 +1,4 @@
-import type { Services } from '#server/kernel/house.ts';
+import type { Services } from '#server/kernel/runtime.ts';
 
 /** The failure at which an address has to wait before it may try an account again. */
 export const FAILURES_BEFORE_WAIT = 5;
@@ -40,7 +40,7 @@ export type Attempt = { known: boolean } | { until: Date };
 
 /**
  * Takes one attempt (登录尝试) at an account from an address. An address the owner is known by waits for its own failures
- * only, so that nobody elsewhere can lock him out; strange addresses also wait for one another.
+ * only, so that nobody elsewhere can lock them out; strange addresses also wait for one another.
  */
 export async function takeAttempt(services: Services, subject: string, address: string): Promise<Attempt> {
   const { system } = services;

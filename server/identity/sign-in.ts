@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { anyone } from '#server/kernel/authority.ts';
 import type { CommandContext, Context } from '#server/kernel/context.ts';
 import { Refusal } from '#server/law/refusal.ts';
@@ -16,14 +16,14 @@ const HOUR_MS = 3_600_000;
 export async function signIn(context: Context, loginName: string, password: string) {
   const proof = await proveIdentity(context, loginName, password);
   const token = newToken();
-  const asker = { ...context, actor: proof.proved ? proof.actor : context.actor };
-  const session = await openSession(asker, proof, tokenHashOf(token));
+  const requester = { ...context, actor: proof.proved ? proof.actor : context.actor };
+  const session = await openSession(requester, proof, tokenHashOf(token));
   if (session instanceof Refusal) return session;
   context.cookies.session = { token, expiresAt: session.expiresAt };
   return session.personId;
 }
 
-const openSession = act(
+const openSession = defineCommand(
   'person.signedIn',
   anyone,
   async (command, proof: Proved | Unproved, tokenHash: string) => {

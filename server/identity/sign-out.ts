@@ -1,4 +1,4 @@
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { signedIn } from '#server/kernel/authority.ts';
 import type { Context } from '#server/kernel/context.ts';
 
@@ -9,7 +9,7 @@ export async function signOut(context: Context): Promise<boolean> {
   return true;
 }
 
-const endSession = act('person.signedOut', signedIn, async ({ db, now, sessionHash }) => {
+const endSession = defineCommand('person.signedOut', signedIn, async ({ db, now, sessionHash }) => {
   await db
     .updateTable('session')
     .set({ revoked_at: now })

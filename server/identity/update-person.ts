@@ -1,6 +1,6 @@
 import { Person } from '#schema/identity/person.ts';
 import type { PersonInput } from '#schema/identity/person-input.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { loadForChange } from '#server/kernel/load.ts';
 import { accountDraft } from './account-draft.ts';
 import { accountFacts } from './account-facts.ts';
@@ -9,8 +9,8 @@ import { keepAccounts } from './identity.permissions.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { refusePerson } from './refuse-person.ts';
 
-/** 修改账号: never deleted, only made inactive; what changes somebody's rights ends his sessions. */
-export const updatePerson = act(
+/** 修改账号: never deleted, only made inactive; what changes somebody's rights ends their sessions. */
+export const updatePerson = defineCommand(
   'person.updated',
   keepAccounts,
   async (command, id: string, version: number, input: PersonInput) => {
@@ -18,7 +18,7 @@ export const updatePerson = act(
     const person = await loadForChange(command.em, Person, id, version, '该账号');
     command.about('person', id);
     const draft = accountDraft(input);
-    const refusal = command.weigh(refusePerson(draft, await accountFacts(command.db, draft, person)));
+    const refusal = command.refusalOf(refusePerson(draft, await accountFacts(command.db, draft, person)));
     if (refusal) return refusal;
     command.about('person', id, changes(person, draft).join(' '));
     if (rightsOf(person) !== rightsOf(draft)) await endSessions(command, id);

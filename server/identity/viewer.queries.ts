@@ -1,7 +1,5 @@
 import type { ViewerView } from '#schema/identity/viewer-view.ts';
-import type { Permission } from '#server/kernel/authority.ts';
 import type { Context } from '#server/kernel/context.ts';
-import { forbidden, unauthenticated } from '#server/kernel/fault.ts';
 import { read } from '#server/kernel/read.ts';
 import { desksOf } from './desks.ts';
 import { unitById } from './unit.queries.ts';
@@ -11,7 +9,7 @@ export const viewerById = (context: Context, id: string): Promise<ViewerView> =>
   read(context, async (db) => {
     const person = await db
       .selectFrom('person')
-      .select(['id', 'login_name', 'name', 'unit_id', 'roles', 'must_change_password'])
+      .select(['id', 'login_name', 'name', 'unit_id', 'roles', 'must_change_password', 'email', 'mobile'])
       .where('id', '=', id)
       .executeTakeFirstOrThrow();
     return {
@@ -21,11 +19,10 @@ export const viewerById = (context: Context, id: string): Promise<ViewerView> =>
       unit: await unitById(db, person.unit_id),
       roles: person.roles,
       mustChangePassword: person.must_change_password,
+      email: person.email,
+      mobile: person.mobile,
       desks: person.must_change_password ? [] : desksOf(person.roles),
     };
   });
 
-/** Reading what is not for everyone asks the same kind of permission as a command, before anything is looked up. */
-export function demand({ actor }: Context, permission: Permission, reading: string): void {
-  if (!permission.allows(actor)) throw actor ? forbidden(reading, permission.sentence) : unauthenticated();
-}
+export { demand } from '#server/kernel/demand.ts';

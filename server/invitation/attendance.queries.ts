@@ -12,13 +12,13 @@ import {
   invitedTimes,
   letterCounts,
   waitingSpans,
-} from '#server/law/attendance-fairness.ts';
-import { InvitedCapacity } from '#server/law/interest-conflict.ts';
-import { type InvitationStage, invitationStageAt } from '#server/law/invitation-stage.ts';
+} from '#server/law/register/attendance-fairness.ts';
+import { InvitedCapacity } from '#server/law/procedure/interest-conflict.ts';
+import { type InvitationStage, invitationStageAt } from '#server/law/invitation/invitation-stage.ts';
 import {
   REPRESENTATIVE_CATEGORY_LABELS,
   type RepresentativeCategory,
-} from '#server/law/representative-category.ts';
+} from '#server/law/register/representative-category.ts';
 
 /** Who was asked to sit in on an item (列席人数), by category. */
 export const attendanceOfItem = (context: Context, itemId: string): Promise<ItemAttendanceView[]> =>

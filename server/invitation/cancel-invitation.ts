@@ -1,7 +1,7 @@
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { InvitationStage } from '#server/law/invitation-stage.ts';
-import { refuseCancelling } from '#server/law/invitation-cancelling.ts';
+import { InvitationStage } from '#server/law/invitation/invitation-stage.ts';
+import { refuseCancelling } from '#server/law/invitation/invitation-cancelling.ts';
 import { cancelTiding } from './letter-words.ts';
 import { type HeldInvitation, holdInvitation } from './hold-invitation.ts';
 import { invites } from './invitation.permissions.ts';
@@ -9,13 +9,15 @@ import { pagesOfInviting } from './load-item.ts';
 import { passOnFreedSeats } from './pass-on-seat.ts';
 import { tellInvitee } from './tell-invitee.ts';
 
-/** 取消邀请 (2e): by the office, with a reason that he is told; the seat goes to the next of its kind. */
-export const cancelInvitation = act(
+/** 取消邀请 (2e): by the office, with a reason that they are told; the seat goes to the next of its kind. */
+export const cancelInvitation = defineCommand(
   'invitation.cancelled',
   invites,
   async (command, id: string, reason: string) => {
     const held = await holdInvitation(command, id);
-    const refusal = command.weigh(refuseCancelling(held.stage, reason, held.meeting.startsAt, command.now));
+    const refusal = command.refusalOf(
+      refuseCancelling(held.stage, reason, held.meeting.startsAt, command.now),
+    );
     if (refusal) return refusal;
     // Who is no longer invited counts neither as invited nor as coming.
     held.item.invitationsSent -= 1;
@@ -28,7 +30,7 @@ export const cancelInvitation = act(
   },
 );
 
-/** Writes it down and tells him. */
+/** Writes it down and tells them. */
 export async function takeBack(
   command: CommandContext,
   { invitation }: Pick<HeldInvitation, 'invitation'>,

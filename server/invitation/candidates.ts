@@ -1,11 +1,11 @@
 import type { DrawInput } from '#schema/invitation/draw-input.ts';
 import type { Excluded, Parties } from '#schema/invitation/draw-parts.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { directInterests } from '#server/law/interest-conflict.ts';
-import { DrawMethod } from '#server/law/draw-words.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { directInterests } from '#server/law/procedure/interest-conflict.ts';
+import { DrawMethod } from '#server/law/draw/draw-words.ts';
 import type { Finding } from '#server/law/refusal.ts';
-import { ineligibleReasons } from '#server/law/representative.ts';
-import { selectInvitees } from '#server/law/representative-selection.ts';
+import { ineligibleReasons } from '#server/law/register/representative.ts';
+import { selectInvitees } from '#server/law/register/representative-selection.ts';
 import type { Registered } from './draw-pool.queries.ts';
 import { nobodyFinding } from './quota-conflict-findings.ts';
 
@@ -46,7 +46,7 @@ const reasonsAgainst = (
   ...(one.invited ? ['已受邀列席本议题'] : []),
 ];
 
-/** In public papers the reason stands without the unit or the village that would name him. */
+/** In public papers the reason stands without the unit or the village that would name them. */
 const withoutNames = (reason: string) => reason.replace(/（.*）$/, '');
 
 /** What of the pool itself stands in the way (候选人够不够): nobody at all, or fewer of a kind than its seats. */

@@ -1,20 +1,20 @@
 import { Invitation } from '#schema/invitation/invitation.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { refuseCheckIn } from '#server/law/invitation-check-in.ts';
-import { InvitationStage } from '#server/law/invitation-stage.ts';
+import { refuseCheckIn } from '#server/law/invitation/invitation-check-in.ts';
+import { InvitationStage } from '#server/law/invitation/invitation-stage.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { readCrockford } from '#server/proof/crockford.ts';
-import { codeOfNobody } from '#server/law/invitation-check-in.ts';
+import { codeOfNobody } from '#server/law/invitation/invitation-check-in.ts';
 import { holdInvitation } from './hold-invitation.ts';
 import { SEAT_CODE_LENGTH, seatCodeOf } from './invitation-link.ts';
 import { invites } from './invitation.permissions.ts';
 
-/** 签到: he is there; a second time is refused, with the time of the first. */
-export const checkInInvitee = act('invitation.checkedIn', invites, checkIn);
+/** 签到: they are there; a second time is refused, with the time of the first. */
+export const checkInInvitee = defineCommand('invitation.checkedIn', invites, checkIn);
 
 /** 凭签到码签到: what was scanned from the badge; only those invited to this meeting have one. */
-export const checkInBySeatCode = act(
+export const checkInBySeatCode = defineCommand(
   'invitation.checkedIn',
   invites,
   async (command, meetingId: string, code: string) => {
@@ -27,7 +27,7 @@ export const checkInBySeatCode = act(
 async function checkIn(command: CommandContext, id: string) {
   const { invitation, stage, meeting } = await holdInvitation(command, id);
   const { checkedInAt } = invitation;
-  const refusal = command.weigh(refuseCheckIn({ stage, checkedInAt }, meeting.startsAt, command.now));
+  const refusal = command.refusalOf(refuseCheckIn({ stage, checkedInAt }, meeting.startsAt, command.now));
   if (refusal) return refusal;
   invitation.stage = InvitationStage.ATTENDED;
   invitation.checkedInAt = command.now;

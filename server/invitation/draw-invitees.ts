@@ -1,10 +1,10 @@
 import type { DrawResult } from '#schema/invitation/draw-parts.ts';
 import { DrawSeed } from '#schema/invitation/draw-seed.ts';
 import type { Draw } from '#schema/invitation/draw.ts';
-import { act } from '#server/kernel/act.ts';
-import { refuseDrawing } from '#server/law/draw-stage.ts';
-import { DrawMethod } from '#server/law/draw-words.ts';
-import { reasonsOf, selectInvitees } from '#server/law/representative-selection.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import { refuseDrawing } from '#server/law/draw/draw-stage.ts';
+import { DrawMethod } from '#server/law/draw/draw-words.ts';
+import { reasonsOf, selectInvitees } from '#server/law/register/representative-selection.ts';
 import { drawLottery } from '#server/proof/lottery.ts';
 import { selectByRotation } from '#server/proof/rotation.ts';
 import { lotteryOfferOf, rotationOfferOf } from './draw-offer.ts';
@@ -16,14 +16,14 @@ import { loadItem, pagesOfInviting, refuseInvitingNow } from './load-item.ts';
 import { seatDrawn } from './seat-drawn.ts';
 
 /** 抽选: the sealed seed is told, with the digits of those present; what comes of it follows and is never changed. */
-export const drawInvitees = act(
+export const drawInvitees = defineCommand(
   'draw.drawn',
   invites,
   async (command, id: string, version: number, publicDigits: string) => {
     const draw = await holdDraw(command, id, version);
     const of = await loadItem(command, draw.itemId);
     const standing = { drawn: draw.drawnAt !== null, voided: draw.voidedAt !== null, sent: 0, publicDigits };
-    const refusal = command.weigh([...refuseDrawing(standing), ...refuseInvitingNow(of)]);
+    const refusal = command.refusalOf([...refuseDrawing(standing), ...refuseInvitingNow(of)]);
     if (refusal) return refusal;
     const kept = await command.em.findOneOrFail(DrawSeed, { drawId: id });
     const seed = command.services.seal.open(kept.sealed, drawSeedPurpose(id));

@@ -1,8 +1,8 @@
 import type { PoolMember, Quotas } from '#schema/invitation/draw-parts.ts';
 import type { Draw } from '#schema/invitation/draw.ts';
 import { type LotteryProblem, orderedQuotas, type Quota } from '#server/lottery/lottery-problem.ts';
-import type { DrawQuota } from '#server/law/draw-plan.ts';
-import { QUOTA_ATTRIBUTE_LABELS, QuotaAttribute } from '#server/law/draw-words.ts';
+import type { DrawQuota } from '#server/law/draw/draw-plan.ts';
+import { QUOTA_ATTRIBUTE_LABELS, QuotaAttribute } from '#server/law/draw/draw-words.ts';
 import { LOTTERY_SCHEME, type LotteryOffer } from '#server/proof/lottery.ts';
 import { ROTATION_SCHEME, type RotationOffer } from '#server/proof/rotation.ts';
 import type { Registered } from './draw-pool.queries.ts';

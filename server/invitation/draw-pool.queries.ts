@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { Db } from '#server/kernel/context.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import type { RepresentativeCategory } from '#server/law/representative-category.ts';
-import type { RepresentativeState } from '#server/law/representative-stage.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { RepresentativeCategory } from '#server/law/register/representative-category.ts';
+import type { RepresentativeState } from '#server/law/register/representative-stage.ts';
 
-/** Someone of the register as the choosing sees him (候选人的情况). */
+/** Someone of the register as the choosing sees them (候选人的情况). */
 export interface Registered {
   id: string;
   no: string;
@@ -38,7 +38,7 @@ export interface PoolAsked {
   restAfterMeetings: number;
 }
 
-/** Everybody of the register who was taken in (名册), by number; whether he may be chosen is the law's to say. */
+/** Everybody of the register who was taken in (名册), by number; whether they may be chosen is the law's to say. */
 export function registeredFor(db: Db, asked: PoolAsked): Promise<Registered[]> {
   const { startsAt, meetingId, unitId, restAfterMeetings } = asked;
   const resting = db

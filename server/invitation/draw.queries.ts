@@ -5,7 +5,7 @@ import type { Context, Db } from '#server/kernel/context.ts';
 import { read, readAsSystem } from '#server/kernel/read.ts';
 import { demand } from '#server/identity/viewer.queries.ts';
 import { readsInvitations } from './invitation.permissions.ts';
-import { DrawMethod } from '#server/law/draw-words.ts';
+import { DrawMethod } from '#server/law/draw/draw-words.ts';
 import { canonicalJson } from '#server/proof/canonical-json.ts';
 import { lotteryOfferOf, rotationOfferOf } from './draw-offer.ts';
 

@@ -7,7 +7,7 @@ import { TextScalar } from '#schema/kernel/text.ts';
 import { AgendaItemView } from '#schema/meeting/agenda-item-view.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
-import { refuseDrawing } from '#server/law/draw-stage.ts';
+import { refuseDrawing } from '#server/law/draw/draw-stage.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { drawAfter, drawByNo, drawFileOf, drawsOfItem, latestDraw } from './draw.queries.ts';
 import { drawPreview } from './draw-preview.queries.ts';

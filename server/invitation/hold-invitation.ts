@@ -3,7 +3,7 @@ import { Invitation } from '#schema/invitation/invitation.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { notFound } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
-import { invitationStageAt, type InvitationStage } from '#server/law/invitation-stage.ts';
+import { invitationStageAt, type InvitationStage } from '#server/law/invitation/invitation-stage.ts';
 import { INVITATION } from './invitation-behind.ts';
 import type { ItemOfMeeting } from './load-item.ts';
 import { holdItem } from './pass-on-seat.ts';

@@ -1,7 +1,7 @@
 import type { Context, Db } from '#server/kernel/context.ts';
 import { linkHmacOf } from './invitation-link.ts';
 
-/** Which invitation a reply link opens (答复链接); null, all alike, for any other token. Asked with the system's sight. */
+/** Which invitation a reply link opens (答复链接); null, all alike, for any other token. Asked with the system's scope. */
 export async function invitationIdOfLink(
   { services }: Pick<Context, 'services'>,
   db: Db,

@@ -5,7 +5,7 @@ import { crockford } from '#server/proof/crockford.ts';
 type House = Pick<Context, 'services'>;
 
 /**
- * The token of an invitation's reply link (答复链接): made from its id with the house's key, so that a reminder carries the same link as
+ * The token of an invitation's reply link (答复链接): made from its id with the server's key, so that a reminder carries the same link as
  * the letter; good for this one invitation alone.
  */
 export const linkTokenOf = (seal: Seal, invitationId: string): string =>
@@ -15,7 +15,7 @@ export const linkTokenOf = (seal: Seal, invitationId: string): string =>
 export const linkHmacOf = (seal: Seal, token: string): string =>
   seal.digest(token, 'invitation').toString('base64');
 
-/** Where he reads his letter and answers it. */
+/** Where they read their letter and answers it. */
 export const replyLink = ({ services: { seal, config } }: House, invitationId: string): string =>
   `${config.publicUrl ?? ''}/yaoqing/${linkTokenOf(seal, invitationId)}`;
 

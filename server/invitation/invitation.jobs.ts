@@ -1,13 +1,13 @@
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { eachByItself } from '#server/kernel/each-by-itself.ts';
 import { systemContext } from '#server/kernel/system-context.ts';
 import type { Jobs } from '#server/kernel/worker.ts';
 import { byCalendar } from './invitation.permissions.ts';
 import { readUnder } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
-import { dayOf } from '#server/law/calendar-day.ts';
-import { contactsExpired } from '#server/law/contact-retention.ts';
-import { reminderAt } from '#server/law/invitation-telling.ts';
+import { dayOf } from '#server/law/calendar/calendar-day.ts';
+import { contactsExpired } from '#server/law/people/contact-retention.ts';
+import { reminderAt } from '#server/law/invitation/invitation-telling.ts';
 import {
   itemsWithFreedSeats,
   meetingsHoldingContacts,
@@ -19,7 +19,7 @@ import { remindOverdue } from './remind-invitee.ts';
 import { callOff, type MeetingCalledOff, type MeetingMoved, tellMoved } from './tell-of-meeting.ts';
 
 /** 递补: silence past its day frees a seat as a refusal does. */
-const passOn = act('invitation.passedOn', byCalendar, async (command, itemId: string) => {
+const passOn = defineCommand('invitation.passedOn', byCalendar, async (command, itemId: string) => {
   const of = await holdItem(command, itemId);
   command.about('meeting', of.meeting.id, of.meeting.no);
   return passOnFreedSeats(command, of);

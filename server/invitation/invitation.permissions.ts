@@ -1,9 +1,9 @@
 import { anyone, bySystem, type Permission, staff } from '#server/kernel/authority.ts';
-import { Role } from '#server/law/role.ts';
+import { Role } from '#server/law/people/role.ts';
 
 const { GOV_OFFICE_STAFF, GOV_LEADER, AUDITOR } = Role;
 
-/** Who chooses and invites (抽选、邀请): with the system's sight, since seeds and contacts are sealed. */
+/** Who chooses and invites (抽选、邀请): with the system's scope, since seeds and contacts are sealed. */
 export const invites: Permission = { ...staff(GOV_OFFICE_STAFF), scopes: ['SYSTEM'] };
 
 /** Who answers an invitation: whoever holds its link. */

@@ -12,9 +12,12 @@ import { Acknowledgement } from '#schema/kernel/acknowledgement.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
-import { refuseRemoval } from '#server/law/invitation-cancelling.ts';
-import { type InvitationEvent, refuseInvitationTransition } from '#server/law/invitation-stage.ts';
-import { InvitationReply } from '#server/law/invitation-words.ts';
+import { refuseRemoval } from '#server/law/invitation/invitation-cancelling.ts';
+import {
+  type InvitationAction,
+  refuseInvitationTransition,
+} from '#server/law/invitation/invitation-stage.ts';
+import { InvitationReply } from '#server/law/invitation/invitation-words.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { cancelInvitation } from './cancel-invitation.ts';
 import { checkInBySeatCode, checkInInvitee } from './check-in-invitee.ts';
@@ -50,7 +53,7 @@ export class InvitationResolver {
 
   @FieldResolver(() => InvitationCapabilities)
   viewerCan(@Root() { stage, drawn }: InvitationView, @Ctx() { actor }: Context): InvitationCapabilities {
-    const at = (event: InvitationEvent) =>
+    const at = (event: InvitationAction) =>
       capability(actor, invites, refuseInvitationTransition(event, stage));
     return {
       recordReply: at('recordReply'),

@@ -1,26 +1,28 @@
 import type { StakeholderInput } from '#schema/invitation/invitation-input.ts';
 import { InvitationContact } from '#schema/invitation/invitation-contact.ts';
 import { Invitation } from '#schema/invitation/invitation.ts';
-import { act } from '#server/kernel/act.ts';
-import { InvitedCapacity, refuseCapacity } from '#server/law/interest-conflict.ts';
-import { refuseContact } from '#server/law/comment-contact.ts';
-import { RepresentativeCategory } from '#server/law/representative-category.ts';
-import { InvitationStage } from '#server/law/invitation-stage.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import { InvitedCapacity, refuseCapacity } from '#server/law/procedure/interest-conflict.ts';
+import { refuseContact } from '#server/law/consultation/comment-contact.ts';
+import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
+import { InvitationStage } from '#server/law/invitation/invitation-stage.ts';
+import { provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
 import { stakeholderPurpose } from './invitee-contact.ts';
 import { invites } from './invitation.permissions.ts';
 import { loadItem, refuseInvitingNow } from './load-item.ts';
 
-/** 邀请利益相关方 (R-63, R-66): somebody the matter concerns directly, with what concerns him; his letter is sent with the others. */
-export const inviteStakeholder = act(
+const r66 = provision('R-66', 'DESIGN', '公众代表邀请规则');
+
+/** 邀请利益相关方 (R-63, R-66): somebody the matter concerns directly, with what concerns them; their letter is sent with the others. */
+export const inviteStakeholder = defineCommand(
   'invitation.stakeholderNamed',
   invites,
   async (command, itemId: string, input: StakeholderInput) => {
     const of = await loadItem(command, itemId);
     const { name, interest, contactKind, contact } = input;
     const interests = blank(interest) ? [] : [interest.trim()];
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refuseInvitingNow(of),
       ...(blank(name) ? [nameRequired] : []),
       ...refuseCapacity(InvitedCapacity.STAKEHOLDER, { name, interests }),
@@ -48,20 +50,10 @@ export const inviteStakeholder = act(
   },
 );
 
-const ours = { rule: 'R-66', basis: 'DESIGN', article: '公众代表邀请规则', severity: 'BLOCK' } as const;
+const nameRequired = r66.block('STAKEHOLDER_NAME_REQUIRED', 'name')`
+  没有填写受邀人。
+  填写姓名或者单位名称。`;
 
-const nameRequired: Finding = {
-  ...ours,
-  code: 'STAKEHOLDER_NAME_REQUIRED',
-  message: '没有填写受邀人。',
-  fields: ['name'],
-  fix: '填写姓名或者单位名称。',
-};
-
-const contactRequired: Finding = {
-  ...ours,
-  code: 'STAKEHOLDER_CONTACT_REQUIRED',
-  message: '没有填写联系方式，无法送达邀请。',
-  fields: ['contact'],
-  fix: '填写手机号码或者电子邮箱。',
-};
+const contactRequired = r66.block('STAKEHOLDER_CONTACT_REQUIRED', 'contact')`
+  没有填写联系方式，无法送达邀请。
+  填写手机号码或者电子邮箱。`;

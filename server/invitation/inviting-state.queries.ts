@@ -2,7 +2,7 @@ import type { Context } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
 import type { InvitingState } from './load-item.ts';
 
-/** How far an agenda item and its meeting are (抽选、邀请的时机), as far as the asker sees them. */
+/** How far an agenda item and its meeting are (抽选、邀请的时机), as far as the requester sees them. */
 export const invitingState = (context: Context, itemId: string): Promise<InvitingState | null> =>
   read(context, async (db) => {
     const row = await db

@@ -1,7 +1,7 @@
-import { paragraph, type Sheet } from '#schema/archive/sheet.ts';
+import { paragraph, type Sheet } from '#schema/kernel/sheet.ts';
 import type { Context } from '#server/kernel/context.ts';
-import { dayOf, inChinese } from '#server/law/calendar-day.ts';
-import { letterParagraphs, salutation } from '#server/law/invitation-letter-words.ts';
+import { dayOf, inChinese } from '#server/law/calendar/calendar-day.ts';
+import { letterParagraphs, salutation } from '#server/law/invitation/invitation-letter-words.ts';
 import { sentInvitation } from './invitation.queries.ts';
 
 /** A letter as a paper (邀请函), as it was sent; null where none was. */

@@ -7,8 +7,8 @@ import {
   openingWords,
   RIGHTS,
   salutation,
-} from '#server/law/invitation-letter-words.ts';
-import { InvitationTiding } from '#server/law/invitation-words.ts';
+} from '#server/law/invitation/invitation-letter-words.ts';
+import { InvitationTiding } from '#server/law/invitation/invitation-words.ts';
 import { replyLink } from './invitation-link.ts';
 import type { InviteeTiding } from './tell-invitee.ts';
 
@@ -21,7 +21,7 @@ export function letterTiding(
   const link = replyLink(command, invitation.id);
   return {
     tiding: InvitationTiding.LETTER,
-    key: `invitation:${invitation.id}`,
+    occasion: '',
     subject: `列席邀请函：${letter.meeting}`,
     body: [
       `邀请函（${invitation.letterNo ?? ''}）`,
@@ -43,7 +43,7 @@ export function reminderTiding(
   const asked = `${letter.meeting}邀请您列席${letter.item}，还没有收到您的答复。请于${momentInChinese(letter.replyBy)}前答复是否参加，逾期席位将邀请他人：${link}`;
   return {
     tiding: InvitationTiding.REMINDER,
-    key: `invitation:${invitation.id}:reminder:${command.now.toISOString()}`,
+    occasion: `reminder:${command.now.toISOString()}`,
     subject: `请答复是否列席：${letter.meeting}`,
     body: [salutation(invitation), asked, `联系人：${letter.contact}。`].join('\n'),
     text: `${salutation(invitation)}${asked} 联系人：${letter.contact}`,
@@ -55,7 +55,7 @@ export function cancelTiding(invitation: Invitation, letter: LetterText, reason:
   const said = `原邀请您列席的${letter.meeting}${letter.item}，现取消邀请。原因：${reason}。`;
   return {
     tiding: InvitationTiding.CANCELLED,
-    key: `invitation:${invitation.id}:cancelled`,
+    occasion: 'cancelled',
     subject: `取消列席邀请：${letter.meeting}`,
     body: [salutation(invitation), said, `联系人：${letter.contact}。`].join('\n'),
     text: `${salutation(invitation)}${said}联系人：${letter.contact}`,
@@ -83,7 +83,7 @@ export function movedTiding(
   const said = `${letter.meeting}改期：改为${momentInChinese(moved.startsAt)}在${moved.place}召开，原因：${moved.reason}。您的席位保留；新的时间不能参加的，请在这里说明：${link}`;
   return {
     tiding: InvitationTiding.MOVED,
-    key: `invitation:${invitation.id}:moved:${moved.sequence}`,
+    occasion: `moved:${moved.sequence}`,
     subject: `会议改期：${letter.meeting}`,
     body: [salutation(invitation), said, `联系人：${letter.contact}。`].join('\n'),
     text: `${salutation(invitation)}${said} 联系人：${letter.contact}`,

@@ -2,8 +2,8 @@ import type { SendInvitationsInput } from '#schema/invitation/invitation-input.t
 import type { Invitation } from '#schema/invitation/invitation.ts';
 import type { LetterText } from '#schema/invitation/letter-text.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { INVITED_CAPACITY_LABELS } from '#server/law/interest-conflict.ts';
-import { refuseLetter } from '#server/law/invitation-letter.ts';
+import { INVITED_CAPACITY_LABELS } from '#server/law/procedure/interest-conflict.ts';
+import { refuseLetter } from '#server/law/invitation/invitation-letter.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import type { ItemOfMeeting } from './load-item.ts';
 

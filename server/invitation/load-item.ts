@@ -3,8 +3,10 @@ import { Meeting } from '#schema/meeting/meeting.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { notFound } from '#server/kernel/fault.ts';
 import { loadById } from '#server/kernel/load.ts';
-import { MeetingStage } from '#server/law/meeting-stage.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import { MeetingStage } from '#server/law/meeting/meeting-stage.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+
+const r66 = provision('R-66', 'DESIGN', '公众代表抽选规则');
 
 /** An agenda item and its meeting (议题与会议). */
 export interface ItemOfMeeting {
@@ -43,26 +45,12 @@ export const refuseInvitingNow = ({ item, meeting }: InvitingState): Finding[] =
 /** The pages that show whom a meeting invites. */
 export const pagesOfInviting = ({ no }: Meeting): string[] => ['meetings', `meeting:${no}`];
 
-const ours = { rule: 'R-66', basis: 'DESIGN', article: '公众代表抽选规则', severity: 'BLOCK' } as const;
+const wrongTime = r66.block('INVITING_WRONG_TIME')`
+  会议还没有定议程，或者已经开始、结束、取消，不能抽选和邀请。`;
 
-const wrongTime: Finding = {
-  ...ours,
-  code: 'INVITING_WRONG_TIME',
-  message: '会议还没有定议程，或者已经开始、结束、取消，不能抽选和邀请。',
-  fields: [],
-};
+const notAnnounced = r66.block('INVITING_BEFORE_ANNOUNCEMENT')`
+  会议或者该议题还没有预告。抽选方案要先公布，公众才能核验。
+  先发布会议预告。`;
 
-const notAnnounced: Finding = {
-  ...ours,
-  code: 'INVITING_BEFORE_ANNOUNCEMENT',
-  message: '会议或者该议题还没有预告。抽选方案要先公布，公众才能核验。',
-  fields: [],
-  fix: '先发布会议预告。',
-};
-
-const takenOff: Finding = {
-  ...ours,
-  code: 'ITEM_WITHDRAWN',
-  message: '该议题已经撤下，不再邀请。',
-  fields: ['itemId'],
-};
+const takenOff = r66.block('ITEM_WITHDRAWN', 'itemId')`
+  该议题已经撤下，不再邀请。`;

@@ -1,6 +1,6 @@
 import type { DrawnSeat, PoolMember } from '#schema/invitation/draw-parts.ts';
 import type { Draw } from '#schema/invitation/draw.ts';
-import { QUOTA_ATTRIBUTE_LABELS, QuotaAttribute } from '#server/law/draw-words.ts';
+import { QUOTA_ATTRIBUTE_LABELS, QuotaAttribute } from '#server/law/draw/draw-words.ts';
 import { type LotteryReveal, reserveOrder, ticketsEach } from '#server/proof/lottery.ts';
 import { lotteryOfferOf } from './draw-offer.ts';
 
@@ -9,7 +9,7 @@ const KIND = QUOTA_ATTRIBUTE_LABELS[QuotaAttribute.CATEGORY];
 /** Under which kind of seat a member of the pool is counted (名额). */
 export const seatKind = ({ values }: PoolMember): string => values?.[KIND] ?? '其他';
 
-/** The drawn, each with his kind of seat and the chance he had (入选理由). */
+/** The drawn, each with their kind of seat and the chance they had (入选理由). */
 export function lotterySeats(draw: Draw, drawn: readonly string[], ticketNo: number): DrawnSeat[] {
   const counts = ticketsEach(lotteryOfferOf(draw));
   const tickets = draw.tickets?.length ?? 0;

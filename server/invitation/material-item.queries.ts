@@ -1,5 +1,5 @@
 import type { Db } from '#server/kernel/context.ts';
-import type { MaterialItem } from '#server/law/invitation-material.ts';
+import type { MaterialItem } from '#server/law/invitation/invitation-material.ts';
 
 /** What of an item decides whether its papers are given out (列席材料). */
 export const materialItem = (db: Db, itemId: string): Promise<MaterialItem | undefined> =>

@@ -2,10 +2,10 @@ import type { RepresentativeInvitationView } from '#schema/register/register-sum
 import type { Context } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
-import { invitationStageAt } from '#server/law/invitation-stage.ts';
+import { invitationStageAt } from '#server/law/invitation/invitation-stage.ts';
 import { readsInvitations } from './invitation.permissions.ts';
 
-/** To which meetings somebody was invited (列席经历), the latest first; null where that is not the asker's to read. */
+/** To which meetings somebody was invited (列席经历), the latest first; null where that is not the requester's to read. */
 export async function invitationsOfRepresentative(
   context: Context,
   id: string,

@@ -3,13 +3,13 @@ import type { PoolMember } from '#schema/invitation/draw-parts.ts';
 import { DrawSeed } from '#schema/invitation/draw-seed.ts';
 import { Draw } from '#schema/invitation/draw.ts';
 import { newId } from '#schema/kernel/id.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged, CommandContext } from '#server/kernel/context.ts';
 import { tryLater, unauthenticated } from '#server/kernel/fault.ts';
 import { random } from '#server/kernel/random.ts';
-import { dayOf } from '#server/law/calendar-day.ts';
-import { refuseDrawPlan } from '#server/law/draw-plan.ts';
-import { DrawMethod } from '#server/law/draw-words.ts';
+import { dayOf } from '#server/law/calendar/calendar-day.ts';
+import { refuseDrawPlan } from '#server/law/draw/draw-plan.ts';
+import { DrawMethod } from '#server/law/draw/draw-words.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { offerOf } from '#server/lottery/lottery-offer.ts';
 import { LotteryTimedOut, planInWorker } from '#server/lottery/plan-in-worker.ts';
@@ -34,7 +34,7 @@ export const drawSeedPurpose = (drawId: string) => `draw:${drawId}`;
  * 公布抽选方案 (R-66): method, quotas, pool and who is left out stand, with the seed's commitment, before anybody is chosen. The seed is
  * made by the machine and sealed: until the draw nobody knows it, and from now on nobody can choose another.
  */
-export const offerDraw = act(
+export const offerDraw = defineCommand(
   'draw.offered',
   invites,
   async (
@@ -45,7 +45,7 @@ export const offerDraw = act(
   ): Promise<string | Refusal> => {
     const of = await loadItem(command, itemId);
     const earlier = await command.em.find(Draw, { itemId: of.item.id });
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refuseInvitingNow(of),
       ...refuseDrawPlan(input, of.item.disclosure),
       ...refuseSecondDraw(earlier),
@@ -54,7 +54,7 @@ export const offerDraw = act(
     const parties = { units: input.concernedUnits, regions: input.concernedRegions };
     const registered = await registeredFor(command.db, askedFor(command, of));
     const { pool, excluded } = candidatesOf(registered, dayOf(of.meeting.startsAt), of.item.title, parties);
-    const lacking = command.weigh(refusePool(input, pool), acknowledged);
+    const lacking = command.refusalOf(refusePool(input, pool), acknowledged);
     if (lacking) return lacking;
     const no = `${of.meeting.no}-${of.item.position}-${earlier.length + 1}`;
     const seed = random(SEED_BYTES).toString('hex');

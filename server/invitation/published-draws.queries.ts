@@ -5,8 +5,8 @@ import type { DrawView } from '#schema/invitation/draw-view.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { pageSize } from '#server/kernel/keyset.ts';
 import { read } from '#server/kernel/read.ts';
-import { DrawMethod } from '#server/law/draw-words.ts';
-import type { RepresentativeCategory } from '#server/law/representative-category.ts';
+import { DrawMethod } from '#server/law/draw/draw-words.ts';
+import type { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 import { ticketsEach } from '#server/proof/lottery.ts';
 import { drawSelection } from './draw.queries.ts';
 

@@ -1,9 +1,11 @@
 import type { Quotas } from '#schema/invitation/draw-parts.ts';
-import type { DrawQuota } from '#server/law/draw-plan.ts';
-import { QUOTA_ATTRIBUTE_LABELS } from '#server/law/draw-words.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import type { DrawQuota } from '#server/law/draw/draw-plan.ts';
+import { QUOTA_ATTRIBUTE_LABELS } from '#server/law/draw/draw-words.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
 import type { QuotaConflict } from '#server/lottery/quota-conflict.ts';
 import { quotaAsked } from './draw-offer.ts';
+
+const r66 = provision('R-66', 'DESIGN', '公众代表抽选规则');
 
 const named = ({ attribute, label }: DrawQuota) => `${QUOTA_ATTRIBUTE_LABELS[attribute]}“${label}”`;
 const told = (quota: DrawQuota) => `${named(quota)}${quota.min}至${quota.max}人`;
@@ -19,29 +21,16 @@ export const loosenedQuotas = ({ loosened }: QuotaConflict, quotas: Quotas): Dra
 export function conflictFinding(conflict: QuotaConflict, quotas: Quotas): Finding {
   const conflicting = conflict.conflicting.flatMap((quota) => quotaAsked(quota, quotas) ?? []);
   const loosened = loosenedQuotas(conflict, quotas);
-  return {
-    rule: 'R-66',
-    basis: 'DESIGN',
-    article: '公众代表抽选规则',
-    severity: 'BLOCK',
-    code: 'DRAW_QUOTAS_CONFLICT',
-    message: `候选人中选不出符合全部名额的名单，互相冲突的是：${[...conflicting.map(told), ...(conflict.seatsConflict ? ['席位总数'] : [])].join('、')}。`,
-    fields: ['quotas'],
-    fix:
+  return r66.block('DRAW_QUOTAS_CONFLICT', 'quotas')`
+    候选人中选不出符合全部名额的名单，互相冲突的是：${[...conflicting.map(told), ...(conflict.seatsConflict ? ['席位总数'] : [])].join('、')}。
+    ${
       loosened.length > 0
         ? `最小的调整：${loosened.map((quota) => `${named(quota)}改为${quota.min}至${quota.max}人`).join('；')}。`
-        : '候选人少于席位数，请减少席位，或者先补充代表库。',
-  };
+        : '候选人少于席位数，请减少席位，或者先补充代表库。'
+    }`;
 }
 
 /** Nobody at all may be chosen (没有候选人). */
-export const nobodyFinding: Finding = {
-  rule: 'R-66',
-  basis: 'DESIGN',
-  article: '公众代表抽选规则',
-  severity: 'BLOCK',
-  code: 'DRAW_POOL_EMPTY',
-  message: '代表库中没有符合条件的候选人。',
-  fields: ['quotas'],
-  fix: '先核实、续任或者补充代表；不列入的原因见候选名单。',
-};
+export const nobodyFinding = r66.block('DRAW_POOL_EMPTY', 'quotas')`
+  代表库中没有符合条件的候选人。
+  先核实、续任或者补充代表；不列入的原因见候选名单。`;

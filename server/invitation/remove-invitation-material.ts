@@ -1,19 +1,19 @@
 import { InvitationMaterial } from '#schema/invitation/invitation-material.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { conflict } from '#server/kernel/fault.ts';
 import { loadById } from '#server/kernel/load.ts';
-import { refuseRemoval } from '#server/law/invitation-material.ts';
+import { refuseRemoval } from '#server/law/invitation/invitation-material.ts';
 import { invites } from './invitation.permissions.ts';
 
 /** 撤回列席材料: nobody invited reads it any more; that it was there, and why it is not, stays on record. */
-export const removeInvitationMaterial = act(
+export const removeInvitationMaterial = defineCommand(
   'invitation.materialRemoved',
   invites,
   async (command, id: string, reason: string) => {
     const material = await loadById(command.em, InvitationMaterial, id, '这份材料');
     command.about('invitationMaterial', id, material.name);
     if (material.removedAt) throw conflict('这份材料', null);
-    const refusal = command.weigh(refuseRemoval(reason));
+    const refusal = command.refusalOf(refuseRemoval(reason));
     if (refusal) return refusal;
     material.removedAt = command.now;
     material.removedById = command.actor?.id ?? null;

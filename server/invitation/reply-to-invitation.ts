@@ -1,22 +1,22 @@
 import { Invitation } from '#schema/invitation/invitation.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { loadById } from '#server/kernel/load.ts';
-import { InvitationStage } from '#server/law/invitation-stage.ts';
-import { InvitationReply } from '#server/law/invitation-words.ts';
+import { InvitationStage } from '#server/law/invitation/invitation-stage.ts';
+import { InvitationReply } from '#server/law/invitation/invitation-words.ts';
 import { invitationBehind, INVITATION } from './invitation-behind.ts';
 import { invitee, invites } from './invitation.permissions.ts';
 import { type ReplyEvent, settleReply } from './settle-reply.ts';
 
-/** 答复邀请: whoever holds the link says whether he comes; it is good for this invitation alone, until the meeting begins. */
-export const replyToInvitation = act(
+/** 答复邀请: whoever holds the link says whether they come; it is good for this invitation alone, until the meeting begins. */
+export const replyToInvitation = defineCommand(
   'invitation.replied',
   invitee,
   async (command, token: string, reply: InvitationReply, reason: string) =>
     settleReply(command, await invitationBehind(command, token), eventOf(reply), reason),
 );
 
-/** 登记电话答复: what he said on the telephone, written down by the office. */
-export const recordInvitationReply = act(
+/** 登记电话答复: what they said on the telephone, written down by the office. */
+export const recordInvitationReply = defineCommand(
   'invitation.replyRecorded',
   invites,
   async (command, id: string, reply: InvitationReply, reason: string) =>

@@ -3,9 +3,9 @@ import type { Draw } from '#schema/invitation/draw.ts';
 import { Invitation } from '#schema/invitation/invitation.ts';
 import { Representative } from '#schema/register/representative.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { InvitedCapacity } from '#server/law/interest-conflict.ts';
-import { RepresentativeCategory } from '#server/law/representative-category.ts';
-import { InvitationStage } from '#server/law/invitation-stage.ts';
+import { InvitedCapacity } from '#server/law/procedure/interest-conflict.ts';
+import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
+import { InvitationStage } from '#server/law/invitation/invitation-stage.ts';
 
 /** Whoever was drawn has a letter to be sent (拟发邀请): in the order of the draw. */
 export async function seatDrawn(
@@ -43,7 +43,7 @@ export const inviteTo = (
     createdAt: now,
   });
 
-/** Who holds several categories sits in under one: that of his seat (R-64 一人只计一次). */
+/** Who holds several categories sits in under one: that of their seat (R-64 一人只计一次). */
 const categoryFor = (
   { quotas }: Draw,
   { categories }: Representative,

@@ -1,13 +1,13 @@
 import { Invitation } from '#schema/invitation/invitation.ts';
 import type { LetterText } from '#schema/invitation/letter-text.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { InvitationStage } from '#server/law/invitation-stage.ts';
+import { InvitationStage } from '#server/law/invitation/invitation-stage.ts';
 import { linkHmacOf, linkTokenOf } from './invitation-link.ts';
 import { letterTiding } from './letter-words.ts';
 import type { ItemOfMeeting } from './load-item.ts';
 import { tellInvitee } from './tell-invitee.ts';
 
-/** Sends one letter (发出邀请函): numbered, told by the way he left, and counted for R-63. */
+/** Sends one letter (发出邀请函): numbered, told by the way they left, and counted for R-63. */
 export async function sendLetter(
   command: CommandContext,
   { item, meeting }: ItemOfMeeting,

@@ -1,18 +1,20 @@
 import { Invitation } from '#schema/invitation/invitation.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import {
-  type InvitationEvent,
+  type InvitationAction,
   invitationStageAt,
   InvitationStage,
   refuseInvitationTransition,
-} from '#server/law/invitation-stage.ts';
-import type { Finding } from '#server/law/refusal.ts';
+} from '#server/law/invitation/invitation-stage.ts';
+import { provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
 import { pagesOfInviting } from './load-item.ts';
 import { holdItem, passOnFreedSeats } from './pass-on-seat.ts';
 
+const r67 = provision('R-67', 'DESIGN', '公众代表邀请规则');
+
 /** What an answer does to an invitation (答复). */
-export type ReplyEvent = Extract<InvitationEvent, 'accept' | 'decline' | 'withdraw'>;
+export type ReplyEvent = Extract<InvitationAction, 'accept' | 'decline' | 'withdraw'>;
 
 const AFTER: Readonly<Record<ReplyEvent, InvitationStage>> = {
   accept: InvitationStage.ACCEPTED,
@@ -37,7 +39,7 @@ export async function settleReply(
   command.about('invitation', id, invitation.letterNo ?? '');
   const stage = invitationStageAt({ stage: invitation.stage, replyBy: invitation.replyBy ?? now }, now);
   const event = eventOf(stage);
-  const refusal = command.weigh([
+  const refusal = command.refusalOf([
     ...(now >= of.meeting.startsAt ? [meetingBegun] : []),
     ...(event === null ? [] : refuseInvitationTransition(event, stage)),
     ...(event !== null && event !== 'accept' && blank(reason) ? [reasonRequired] : []),
@@ -56,20 +58,10 @@ export async function settleReply(
   return id;
 }
 
-const ours = { rule: 'R-67', basis: 'DESIGN', article: '公众代表邀请规则', severity: 'BLOCK' } as const;
+const meetingBegun = r67.block('INVITATION_LINK_EXPIRED')`
+  会议已经开始，答复链接失效。
+  请直接与邀请函上的联系人联系。`;
 
-const meetingBegun: Finding = {
-  ...ours,
-  code: 'INVITATION_LINK_EXPIRED',
-  message: '会议已经开始，答复链接失效。',
-  fields: [],
-  fix: '请直接与邀请函上的联系人联系。',
-};
-
-const reasonRequired: Finding = {
-  ...ours,
-  code: 'INVITATION_REASON_REQUIRED',
-  message: '没有写明不能参加的原因。',
-  fields: ['reason'],
-  fix: '写一句原因即可，如“出差在外”。',
-};
+const reasonRequired = r67.block('INVITATION_REASON_REQUIRED', 'reason')`
+  没有写明不能参加的原因。
+  写一句原因即可，如“出差在外”。`;

@@ -3,7 +3,9 @@ import { Draw } from '#schema/invitation/draw.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { conflict, notFound } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+
+const r66 = provision('R-66', 'DESIGN', '公众代表抽选规则');
 
 const WHAT = '该抽选';
 
@@ -19,13 +21,6 @@ export async function holdDraw({ em }: CommandContext, id: string, version: numb
 export const refuseSecondDraw = (earlier: readonly Pick<Draw, 'voidedAt'>[]): Finding[] =>
   earlier.some(({ voidedAt }) => voidedAt === null) ? [standing] : [];
 
-const standing: Finding = {
-  rule: 'R-66',
-  basis: 'DESIGN',
-  article: '公众代表抽选规则',
-  severity: 'BLOCK',
-  code: 'DRAW_STANDS',
-  message: '该议题已经公布抽选方案，或者已经抽选。',
-  fields: [],
-  fix: '确有错误的，先作废并写明理由，再公布新方案；补充邀请按递补次序。',
-};
+const standing = r66.block('DRAW_STANDS')`
+  该议题已经公布抽选方案，或者已经抽选。
+  确有错误的，先作废并写明理由，再公布新方案；补充邀请按递补次序。`;

@@ -2,37 +2,49 @@ import { InvitationDelivery } from '#schema/invitation/invitation-delivery.ts';
 import type { Invitation } from '#schema/invitation/invitation.ts';
 import { MessageKind } from '#schema/message/message-kind.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { DeliveryWay, type InvitationTiding } from '#server/law/invitation-words.ts';
-import { writtenWay } from '#server/law/written-way.ts';
-import { queueMessage } from '#server/message/queue-message.ts';
+import type { InvitationTiding } from '#server/law/invitation/invitation-words.ts';
+import { writtenWay } from '#server/law/people/notification.ts';
+import { keyOf, type NotificationKind } from '#server/telling/notification.ts';
+import { notify } from '#server/telling/notify.ts';
 import { inviteeContact } from './invitee-contact.ts';
 
-/** What is told to somebody invited (告知): in full by mail, in one short text by telephone. */
+/** What somebody invited is told (告知): in full by mail, in one short text by telephone. */
 export interface InviteeTiding {
   tiding: InvitationTiding;
-  /** The telling's own key: a deed that is repeated tells it once. */
-  key: string;
+  /** Sets it apart from others to the same person: a repeated command tells it once. */
+  occasion: string;
   subject: string;
   body: string;
   text: string;
 }
 
-/** Tells him by the way he left (送达); who has neither mail nor, where messages are sent, a mobile number stands on the call list. */
+/** 列席邀请告知: the letter, a reminder, a new day, a cancellation; their words come with them. */
+export const INVITATION_NEWS: NotificationKind<InviteeTiding> = {
+  key: 'invitation',
+  kind: MessageKind.INVITATION,
+  subject: ({ subject }) => subject,
+  mail: ({ body }) => body,
+  short: ({ text }) => text,
+};
+
+/** Tells them in the way they left (送达); who has neither mail nor, where messages are sent, a mobile number stands on the call list of the meeting. */
 export async function tellInvitee(
   command: CommandContext,
   invitation: Invitation,
-  { tiding, key, subject, body, text }: InviteeTiding,
+  news: InviteeTiding,
 ): Promise<void> {
   const contact = await inviteeContact(command, invitation);
   const way = contact && writtenWay(contact, command.services.config.sms !== null);
   if (!contact || !way) return;
-  await queueMessage(command, {
-    kind: MessageKind.INVITATION,
-    uniqueKey: key,
-    to: contact.contact,
-    subject,
-    body: way === DeliveryWay.SMS ? text : body,
+  const { id, addressee } = invitation;
+  const person = { id, displayName: addressee, ...contact, unitId: null };
+  const { tiding, occasion } = news;
+  await notify(command, [person], { kind: INVITATION_NEWS, facts: news, occasion, about: null });
+  command.em.create(InvitationDelivery, {
+    invitationId: id,
+    way,
+    tiding,
+    messageKey: keyOf({ kind: INVITATION_NEWS, occasion }, person),
+    at: command.now,
   });
-  const { id: invitationId } = invitation;
-  command.em.create(InvitationDelivery, { invitationId, way, tiding, messageKey: key, at: command.now });
 }

@@ -1,7 +1,7 @@
 import { Invitation } from '#schema/invitation/invitation.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { invitationStageAt, InvitationStage } from '#server/law/invitation-stage.ts';
+import { invitationStageAt, InvitationStage } from '#server/law/invitation/invitation-stage.ts';
 import { takeBack } from './cancel-invitation.ts';
 import { byCalendar } from './invitation.permissions.ts';
 import { type Moved, movedTiding } from './letter-words.ts';
@@ -24,22 +24,26 @@ export interface MeetingCalledOff {
 
 const STANDING = [InvitationStage.SENT, InvitationStage.ACCEPTED];
 
-/** 告知改期: everybody who is still invited keeps his seat, learns the new time, and may decline anew. */
-export const tellMoved = act('invitation.moved', byCalendar, async (command, moved: MeetingMoved) => {
-  command.about('meeting', moved.meetingId);
-  const standing = await standingOf(command, moved.meetingId);
-  for (const invitation of standing) {
-    if (!invitation.letter || (invitation.movedAt && invitation.movedAt >= new Date(moved.at))) continue;
-    const last = lastReplyBy(new Date(moved.startsAt));
-    if (invitation.replyBy && invitation.replyBy > last && last > command.now) invitation.replyBy = last;
-    invitation.movedAt = command.now;
-    await tellInvitee(command, invitation, movedTiding(command, invitation, invitation.letter, moved));
-  }
-  return standing.length;
-});
+/** 告知改期: everybody who is still invited keeps their seat, learns the new time, and may decline anew. */
+export const tellMoved = defineCommand(
+  'invitation.moved',
+  byCalendar,
+  async (command, moved: MeetingMoved) => {
+    command.about('meeting', moved.meetingId);
+    const standing = await standingOf(command, moved.meetingId);
+    for (const invitation of standing) {
+      if (!invitation.letter || (invitation.movedAt && invitation.movedAt >= new Date(moved.at))) continue;
+      const last = lastReplyBy(new Date(moved.startsAt));
+      if (invitation.replyBy && invitation.replyBy > last && last > command.now) invitation.replyBy = last;
+      invitation.movedAt = command.now;
+      await tellInvitee(command, invitation, movedTiding(command, invitation, invitation.letter, moved));
+    }
+    return standing.length;
+  },
+);
 
 /** 会议取消、议题撤下: the invitations fall with it; nobody follows. */
-export const callOff = act(
+export const callOff = defineCommand(
   'invitation.calledOff',
   byCalendar,
   async (command, { meetingId, itemId, reason }: MeetingCalledOff) => {

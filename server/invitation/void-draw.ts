@@ -1,12 +1,12 @@
 import { Invitation } from '#schema/invitation/invitation.ts';
-import { act } from '#server/kernel/act.ts';
-import { refuseVoiding } from '#server/law/draw-stage.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import { refuseVoiding } from '#server/law/draw/draw-stage.ts';
 import { holdDraw } from './standing-draw.ts';
 import { invites } from './invitation.permissions.ts';
 import { loadItem, pagesOfInviting } from './load-item.ts';
 
 /** 作废抽选: with a reason everybody reads beside it, and only before a letter was sent upon it. */
-export const voidDraw = act(
+export const voidDraw = defineCommand(
   'draw.voided',
   invites,
   async (command, id: string, version: number, reason: string) => {
@@ -15,7 +15,7 @@ export const voidDraw = act(
     const prepared = await command.em.find(Invitation, { drawId: id });
     const sent = prepared.filter(({ sentAt }) => sentAt !== null).length;
     const standing = { drawn: draw.drawnAt !== null, voided: draw.voidedAt !== null, sent };
-    const refusal = command.weigh(refuseVoiding(standing, reason));
+    const refusal = command.refusalOf(refuseVoiding(standing, reason));
     if (refusal) return refusal;
     draw.voidedAt = command.now;
     draw.voidReason = reason.trim();

@@ -2,8 +2,8 @@ import { appNow } from './clock.ts';
 import type { Db } from './context.ts';
 
 /**
- * The database's clock between two readings of it (应用时钟的推算): for deciding how long a kept page may be served,
- * never for a rule. It is never behind the database's, so a kept page ends rather early than late.
+ * Estimates the database's clock between two readings (应用时钟的推算). Used to decide how long a cached page may be served,
+ * never for a rule. It never runs behind the database, so a cached page expires early rather than late.
  */
 export class AppClock {
   #app = Number.NaN;
@@ -11,7 +11,7 @@ export class AppClock {
 
   constructor(private readonly db: Db) {}
 
-  /** Reads the database's clock and goes on from there; answers what it read. */
+  /** Reads the database's clock, continues from there, and returns the reading. */
   async read(): Promise<Date> {
     const asked = performance.now();
     const now = await appNow(this.db);

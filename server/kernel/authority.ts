@@ -1,6 +1,6 @@
-import { COUNTY_WIDE, Role, ROLE_LABELS } from '#server/law/role.ts';
+import { COUNTY_WIDE, Role, ROLE_LABELS } from '#server/law/people/role.ts';
 
-/** Who acts: a signed-in member of staff (工作人员). Citizens act without an account and are `null`. */
+/** The actor: a signed-in member of staff (工作人员). Citizens have no account and are `null`. */
 export interface Actor {
   readonly id: string;
   readonly name: string;
@@ -14,8 +14,8 @@ export interface Actor {
 export type Scope = 'SYSTEM' | 'COUNTY' | 'UNIT' | 'REVIEW' | 'AUDIT' | 'ARCHIVE' | 'MEDIA';
 
 /**
- * Who may run a command: one sentence for people, one predicate for the door.
- * Whose matters they may touch is not asked here: row security makes rows of other units not found.
+ * Who may run a command: a sentence for people and a predicate for the server.
+ * It does not say whose rows: row security hides the rows of other units.
  */
 export interface Permission {
   readonly sentence: string;
@@ -34,10 +34,10 @@ export const staff = (...roles: readonly Role[]): Permission => ({
 /** Anyone who is signed in, also before the first change of password. */
 export const signedIn: Permission = { sentence: '已登录的工作人员', allows: (actor) => actor !== null };
 
-/** Anyone, for a deed on the asker's own record; runs with the system's sight, so the command itself proves whose it is. */
+/** Anyone, for an action on their own record. Runs with the system's scope, so the command itself proves ownership. */
 export const anyone: Permission = { sentence: '任何人', allows: () => true, scopes: ['SYSTEM'] };
 
-/** The house itself, when its day or hour has come (系统按期限): nobody asks for it, and it sees everything. */
+/** The system itself, on schedule (系统按期限): no requester, and it sees everything. */
 export const bySystem = (sentence: string): Permission => ({
   sentence,
   allows: () => true,
@@ -54,7 +54,7 @@ const SCOPE_OF: Partial<Record<Role, Scope>> = {
   [Role.MEDIA_STAFF]: 'MEDIA',
 };
 
-/** Roles of the county that decide or check decisions; the remaining county-wide roles have their own narrower sight. */
+/** County roles that make or check decisions. The other county-wide roles have narrower scopes of their own. */
 const COUNTY: ReadonlySet<Role> = new Set([
   Role.JUSTICE_STAFF,
   Role.LEGALITY_REVIEWER,
@@ -64,7 +64,7 @@ const COUNTY: ReadonlySet<Role> = new Set([
   Role.MARKET_SUPERVISION,
 ]);
 
-/** What an actor's roles let him see; without an actor nothing but what is published. */
+/** The scopes of an actor's roles; without an actor, published rows only. */
 export const scopesOf = (actor: Actor | null): Scope[] => [
   ...new Set(
     (actor?.roles ?? []).flatMap((role): Scope[] => {
@@ -75,6 +75,6 @@ export const scopesOf = (actor: Actor | null): Scope[] => [
   ),
 ];
 
-/** Contacts are for those who answer comments, never for administrators and auditors. */
+/** Contacts are visible to those who answer comments, never to administrators or auditors. */
 export const seesContacts = (actor: Actor | null) =>
   actor !== null && actor.roles.some((role) => role === Role.UNIT_STAFF || role === Role.UNIT_LEAD);

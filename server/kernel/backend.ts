@@ -2,27 +2,27 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Assets } from './assets.ts';
 import type { Config } from './config.ts';
-import type { Premises } from './premises.ts';
+import type { Installation } from './installation.ts';
 
-/** What a backend is made of; in development the premises outlive it. */
+/** The parts of a backend. In development the installation outlives it. */
 export interface BackendPlan {
   config: Config;
-  premises: Premises;
+  installation: Installation;
   assets: Assets;
-  /** Receives each step in words for the operator. */
+  /** Receives each start-up step as text for the operator. */
   report: (step: string) => void;
 }
 
 /** Everything behind the port (后端): migrated database, jobs, pages and GraphQL. */
 export interface Backend {
   handle(request: IncomingMessage, response: ServerResponse): void;
-  /** Takes over a connection that asked to become a web socket (协议升级). */
+  /** Handles a WebSocket upgrade request (协议升级). */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
-  /** Sends away who stays connected, before the port closes: they come again to the next server. */
+  /** Closes lasting connections before the port closes; clients reconnect to the next server. */
   farewell(): void;
-  /** Ends jobs and connections; not the premises. */
+  /** Stops jobs and connections, but not the installation. */
   stop(): Promise<void>;
 }
 
-/** How `server/main.ts` makes one; importing that file does nothing yet. */
+/** The function by which `server/main.ts` makes a backend; importing that file has no effect. */
 export type CreateBackend = (plan: BackendPlan) => Promise<Backend>;

@@ -4,11 +4,14 @@ import { CatalogueVersion } from '#schema/catalogue/catalogue-version.ts';
 import { DecisionStep } from '#schema/decision/decision-step.ts';
 import { Decision } from '#schema/decision/decision.ts';
 import { StepStatus } from '#schema/decision/step-status.ts';
-import { CatalogueStage } from '#server/law/catalogue-stage.ts';
-import { DecisionPhase, type DecisionStepKind } from '#server/law/decision-phase.ts';
-import { type Finding, Refusal } from '#server/law/refusal.ts';
-import type { SpecialRuleKind } from '#server/law/special-law.ts';
+import { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
+import { DecisionPhase, type DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import { type Finding, Refusal, provision } from '#server/law/refusal.ts';
+import type { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 import type { CommandContext } from './context.ts';
+
+const r07 = provision('R-07', 'DESIGN', '决策办理流程');
+const r08 = provision('R-08', 'DESIGN', '决策办理流程');
 
 /** A decision as it begins (启动的决策): by the catalogue, or outside it. */
 export interface Beginning {
@@ -40,11 +43,11 @@ export const refuseCreating = ({ removed, started }: { removed: boolean; started
   ...(started ? [alreadyStarted] : []),
 ];
 
-/** Whether the matter of this number was started (是否已经启动). */
+/** Whether a decision with this number was started (是否已经启动). */
 export const isStarted = async ({ em }: Pick<CommandContext, 'em'>, no: string): Promise<boolean> =>
   (await em.count(Decision, { no })) > 0;
 
-/** Makes the decision with the steps it is to take (启动决策); of two started at once the number is given to one only. */
+/** Creates the decision with its required steps (启动决策). Of two concurrent starts only one gets the number. */
 export async function beginDecision(
   command: CommandContext,
   { coUnitIds, steps, ...start }: Beginning,
@@ -70,21 +73,11 @@ export async function beginDecision(
   return decision;
 }
 
-const ours = { basis: 'DESIGN', article: '决策办理流程', severity: 'BLOCK', fields: [] } as const;
+const itemRemoved = r07.block('ITEM_REMOVED')`
+  该事项已移出目录。
+  确需决策的，先提出目录调整。`;
 
-const itemRemoved: Finding = {
-  ...ours,
-  rule: 'R-07',
-  code: 'ITEM_REMOVED',
-  message: '该事项已移出目录。',
-  fix: '确需决策的，先提出目录调整。',
-};
-
-/** A matter is decided once. */
-const alreadyStarted: Finding = {
-  ...ours,
-  rule: 'R-08',
-  code: 'DECISION_ALREADY_STARTED',
-  message: '该事项已经启动决策程序。',
-  fix: '在已启动的决策中继续办理。',
-};
+/** The same item is decided once. */
+const alreadyStarted = r08.block('DECISION_ALREADY_STARTED')`
+  该事项已经启动决策程序。
+  在已启动的决策中继续办理。`;

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { Db } from './context.ts';
 
 /** Now, by the only clock there is: the database's `app_now()`. */

@@ -10,7 +10,7 @@ import { auditRow, recordAudit } from './record-audit.ts';
 import { refusalDetail } from './refusal-detail.ts';
 import { Refused } from './refused.ts';
 
-/** One run of a command (一次办理): its transaction, what it is about, what it announces and records. */
+/** One run of a command (一次办理): its transaction, target, announcements and audit record. */
 export class Command implements CommandContext {
   readonly services: Context['services'];
   readonly actor: Context['actor'];
@@ -53,7 +53,7 @@ export class Command implements CommandContext {
     this.#target = { targetKind: kind, targetId: id, detail: detail ?? this.#target?.detail ?? null };
   }
 
-  weigh(findings: readonly Finding[], acknowledged: readonly Acknowledged[] = []): Refusal | null {
+  refusalOf(findings: readonly Finding[], acknowledged: readonly Acknowledged[] = []): Refusal | null {
     const standing = unacknowledged(findings, acknowledged);
     if (standing.length > 0) return new Refusal(findings);
     this.#acknowledged.push(...acknowledged.filter(({ code }) => findings.some((one) => one.code === code)));
@@ -68,7 +68,7 @@ export class Command implements CommandContext {
     await addJob(this.db, task, payload, options);
   }
 
-  /** The record, in the same transaction as the change. */
+  /** Writes the audit record in the transaction of the change. */
   async finish(): Promise<void> {
     this.em.create(
       AuditEvent,
@@ -81,7 +81,7 @@ export class Command implements CommandContext {
     await recordChange(this.db, [...this.scopes]);
   }
 
-  /** After the rollback: a refusal is recorded and answered, anything else goes on as the fault it is. */
+  /** Runs after the rollback: records and returns a refusal, rethrows any other error. */
   async failed(error: unknown): Promise<Refusal> {
     if (!(error instanceof Refused)) throw error;
     const detail = refusalDetail(error.refusal);

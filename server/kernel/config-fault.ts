@@ -1,6 +1,6 @@
 import { StartRefused } from './start-refused.ts';
 
-/** One setting that is missing or wrong (配置问题): which, what is wrong, how to mend it. */
+/** One missing or wrong setting (配置问题): its name, the fault, and how to correct it. */
 export interface ConfigFault {
   name: string;
   wrong: string;

@@ -1,9 +1,9 @@
 import type { ConfigFault } from './config-fault.ts';
 
-/** What a reader says of a text it does not accept. */
+/** The message about a text that is not accepted. */
 export type Complaint = Omit<ConfigFault, 'name'>;
 
-/** Turns the text of one setting into its value, or says what is wrong with it. */
+/** Parses the text of one setting into its value or a fault. */
 export type FieldReader<T> = (text: string) => { value: T } | Complaint;
 
 /** A whole number within bounds. */

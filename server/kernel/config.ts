@@ -16,7 +16,7 @@ export interface Config {
   /** 0 takes any free port. */
   port: number;
   host: string;
-  /** Absolute; the folder as asked for. What the server really uses is `Premises.home`. */
+  /** Absolute; the folder as asked for. What the server really uses is `Installation.home`. */
   dataDir: string;
   /** The application's role; null: the embedded database. Both URLs are set or neither. */
   databaseUrl: string | null;
@@ -35,10 +35,10 @@ export interface Config {
   sms: { url: string; token: string } | null;
   /** A service that turns speech into captions (语音识别); null: there is none. */
   speechUrl: string | null;
-  /** How many proxies in front are believed when they name the client's address. */
+  /** How many proxies in front are trusted to name the client's address. */
   trustProxy: number;
   rateLimits: boolean;
-  /** The database may hold a clock offset (测试时钟); never on a real database. */
+  /** Allows a clock offset in the database (测试时钟); never on a real database. */
   testClock: boolean;
   logLevel: LogLevel;
   recordings: RecordingConfig;
@@ -124,7 +124,7 @@ function smsOf(sheet: ConfigSheet): Config['sms'] {
   return url && token ? { url, token } : null;
 }
 
-/** What only a trial may switch: never on a database that holds a county's real participation. */
+/** Switches for trials only, never for a database with a county's real data. */
 function trialOf(
   sheet: ConfigSheet,
   outside: boolean,

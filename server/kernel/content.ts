@@ -2,12 +2,12 @@ import { EventEmitter } from 'node:events';
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from './context.ts';
 
-/** The channel on which servers wake each other; the truth is the table `content_version`. */
+/** The channel on which servers notify each other. The source of truth is the table `content_version`. */
 export const CONTENT_CHANNEL = 'content';
 
 /**
  * Versions of what public pages show (内容版本), by scope: `site`, `catalogue`, `consultation:<id>` …
- * A page kept in memory is served only while every scope it was made from still has the version it had then.
+ * A cached page is served only while all of its scopes still have the versions it was made from.
  */
 export class Content {
   readonly #versions = new Map<string, number>();
@@ -32,7 +32,7 @@ export class Content {
   }
 }
 
-/** Counts the scopes up in the transaction of the change, and wakes the other servers when it commits. */
+/** Increments the versions of the scopes in the transaction of the change; the commit notifies the other servers. */
 export async function recordChange(db: Db, scopes: readonly string[]): Promise<void> {
   if (scopes.length === 0) return;
   const ordered = [...new Set(scopes)].sort();

@@ -1,25 +1,25 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Kysely } from 'kysely';
 import type { Tables } from '#schema/tables.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import type { LocalPolicy } from '#server/law/local-policy.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import type { Finding, Refusal } from '#server/law/refusal.ts';
-import type { WorkCalendar } from '#server/law/working-day.ts';
+import type { WorkCalendar } from '#server/law/calendar/working-day.ts';
 import type { Actor } from './authority.ts';
-import type { Services } from './house.ts';
+import type { Services } from './runtime.ts';
 
 /** The tables as plain rows (读侧). */
 export type Db = Kysely<Tables>;
 
-/** What one request carries: who asks, from where, and the services of the house. */
+/** One request: requester, address, and the server's shared services. */
 export interface Context {
   readonly services: Services;
   readonly actor: Actor | null;
-  /** The client's address, as the trusted proxies tell it. */
+  /** The client's address as reported by the trusted proxies. */
   readonly address: string;
   /** SHA-256 of the session token in use, if any. */
   readonly sessionHash: string | null;
-  /** What an answer asks the door to do with cookies: sign-in, sign-out, the sealed receipt. */
+  /** Cookies to be set or cleared with the response: sign-in, sign-out, the sealed receipt. */
   readonly cookies: CookieOrders;
 }
 
@@ -37,22 +37,22 @@ export interface Rules {
   readonly calendar: WorkCalendar;
 }
 
-/** A warning taken upon oneself with a reason. */
+/** An acknowledged warning with its reason. */
 export interface Acknowledged {
   readonly code: string;
   readonly reason: string;
 }
 
-/** What a command works with: the request, the law in force, one transaction and its record. */
+/** The context of a command: the request, the rules in force, one transaction and its audit record. */
 export interface CommandContext extends Context, Rules {
   readonly em: EntityManager;
   /** Plain SQL in the same transaction. */
   readonly db: Db;
   /** Names what the command is about, for the audit. */
   about(kind: string, id: string, detail?: string): void;
-  /** Refuses with what still stands in the way; stores the reasons of warnings taken upon oneself. */
-  weigh(findings: readonly Finding[], acknowledged?: readonly Acknowledged[]): Refusal | null;
-  /** Says that public pages of these scopes show something new, from the commit on. */
+  /** Returns a refusal if findings remain; stores the reasons of acknowledged warnings. */
+  refusalOf(findings: readonly Finding[], acknowledged?: readonly Acknowledged[]): Refusal | null;
+  /** Invalidates the public pages of these scopes when the transaction commits. */
   publish(...scopes: readonly string[]): void;
   /** Adds a job to the queue; it exists only if the transaction commits. */
   enqueue(task: string, payload: object, options?: { runAt?: Date; key?: string }): Promise<void>;

@@ -19,7 +19,7 @@ export interface DatabasePlan {
 
 const INSTANT = 1184;
 
-/** Instants come as `Date` from the ORM and from plain SQL alike; civil dates stay text. */
+/** Instants are `Date` both from the ORM and from plain SQL; civil dates stay text. */
 const parsers = () => {
   const overrides = new TypeOverrides();
   overrides.setTypeParser(INSTANT, (text: string) => new Date(text));

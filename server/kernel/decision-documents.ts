@@ -1,12 +1,14 @@
 import { sql } from 'kysely';
-import type { DisclosureProperty } from '#server/law/document-header.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import type { DisclosureProperty } from '#server/law/decision/document-header.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
 import type { CommandContext } from './context.ts';
 import { isId } from './load.ts';
 
+const r58 = provision('R-58', 'DESIGN', '决策材料管理规则');
+
 /**
- * What forbids a record to name these documents (记录所列的材料): each is one of this decision and not taken out. Asked inside the
- * recording command, and held until the record is there: nobody takes one out meanwhile.
+ * Findings against the documents named by a record (记录所列的材料): each must belong to this decision and not be removed. Runs inside the
+ * recording command and locks the documents until the record is stored.
  */
 export async function refuseNamedDocuments(
   { db }: Pick<CommandContext, 'db'>,
@@ -27,16 +29,9 @@ export async function refuseNamedDocuments(
   return fileIds.every((id) => ours.has(id.toLowerCase())) ? [] : [notFound];
 }
 
-const notFound: Finding = {
-  rule: 'R-58',
-  basis: 'DESIGN',
-  article: '决策材料管理规则',
-  severity: 'BLOCK',
-  code: 'DOCUMENT_NOT_FOUND',
-  message: '所列材料中有的不是本事项的材料，或者已经移除。',
-  fields: ['fileIds'],
-  fix: '先上传到本事项的决策材料，再在记录中选择。',
-};
+const notFound = r58.block('DOCUMENT_NOT_FOUND', 'fileIds')`
+  所列材料中有的不是本事项的材料，或者已经移除。
+  先上传到本事项的决策材料，再在记录中选择。`;
 
 /** How each of these documents is disclosed (公开属性); null where nobody has said. */
 export async function disclosuresOf(

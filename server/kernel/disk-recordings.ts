@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { copyFile, mkdir, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { checkedKey, type RecordingStore, type Stretch } from './recording-store.ts';
@@ -23,8 +22,10 @@ export class DiskRecordings implements RecordingStore {
     });
   }
 
-  read(key: string, { start, end }: Stretch): Promise<Readable> {
-    return Promise.resolve(createReadStream(this.path(key), { start, end, highWaterMark: CHUNK_BYTES }));
+  /** The file is opened first: a missing one is a rejection, not an error in the middle of a response. */
+  async read(key: string, { start, end }: Stretch): Promise<Readable> {
+    const file = await open(this.path(key));
+    return file.createReadStream({ start, end, highWaterMark: CHUNK_BYTES });
   }
 
   size(key: string): Promise<number | null> {

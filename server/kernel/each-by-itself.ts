@@ -1,4 +1,4 @@
-/** Does one after the other; what fails does not keep the rest from being done, and all faults are told together at the end. */
+/** Processes items one after another. A failure does not stop the rest; all errors are thrown together at the end. */
 export async function eachByItself<Item>(
   items: readonly Item[],
   work: (item: Item) => Promise<unknown>,

@@ -9,7 +9,7 @@ import { postgresPrograms } from './postgres-programs.ts';
 import { makeSocketFolder, removeSocketFolder } from './postgres-socket.ts';
 import { PostgresWatch } from './postgres-watch.ts';
 
-/** What starting takes: the folder, what to say meanwhile, and settings of the server. */
+/** Options for the start: data folder, progress reporter, server settings. */
 export interface PostgresPlan {
   /** Holds cluster, socket, log and lock; made when missing. See `postgresHome`. */
   home: string;
@@ -21,7 +21,7 @@ export interface PostgresPlan {
 
 /** A running PostgreSQL of our own (内置数据库). */
 export interface EmbeddedPostgres {
-  /** The folder really used: another than asked for root below a closed folder. */
+  /** The folder actually used; differs from the requested one for root below a closed folder. */
   readonly home: string;
   /** The folder of its Unix socket. */
   readonly socketDir: string;
@@ -30,11 +30,11 @@ export interface EmbeddedPostgres {
   readonly ownerUrl: string;
   /** Role `app`, which the first migration creates. */
   readonly appUrl: string;
-  /** Of the server process now running; another one after it died and was started again. */
+  /** Process id of the running server; changes when it is restarted. */
   readonly pid: number;
   /** The same server, another role or database. */
   readonly urlOf: (role: string, database: string) => string;
-  /** Ends it and waits until it is gone. */
+  /** Stops it and waits until the process has ended. */
   readonly stop: () => Promise<void>;
 }
 
@@ -55,7 +55,7 @@ const SETTINGS = {
 
 const DATABASE = 'participation';
 
-/** Makes the cluster when there is none, recovers it when it was killed, and starts it. */
+/** Creates the cluster if missing, recovers it after a kill, and starts it. */
 export async function startPostgres(plan: PostgresPlan): Promise<EmbeddedPostgres> {
   const report = plan.report ?? (() => undefined);
   const home = postgresHome(plan.home, report);

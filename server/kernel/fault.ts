@@ -6,20 +6,20 @@ export { badInput } from '#schema/kernel/bad-input.ts';
 export const unauthenticated = () =>
   new GraphQLError('请先登录。', { extensions: { code: 'UNAUTHENTICATED' } });
 
-/** Signed in or not, this person may not do this; says nothing about what exists. */
+/** The requester may not do this. Reveals nothing about what exists. */
 export const forbidden = (deed: string, who: string) =>
   new GraphQLError(`此事由${who}办理，您没有这项权限。`, { extensions: { code: 'FORBIDDEN', deed } });
 
-/** Not there, or not visible to who asks: the answer is the same. */
+/** Does not exist or is not visible to the requester: the answer is the same. */
 export const notFound = (what: string) =>
   new GraphQLError(`没有找到${what}。`, { extensions: { code: 'NOT_FOUND' } });
 
-/** Somebody changed it meanwhile (并发修改): carries the version now in force so that the client can show both. */
+/** Changed concurrently (并发修改): carries the current version so that the client can show both. */
 export const conflict = (what: string, current: number | null) =>
   new GraphQLError(`${what}已被他人修改，请对照最新内容后再保存。`, {
     extensions: { code: 'CONFLICT', currentVersion: current },
   });
 
-/** Too many requests, or the queue is full: when to come back, in seconds. */
+/** Too many requests or a full queue, with the seconds to wait. */
 export const tryLater = (message: string, retryAfter: number) =>
   new GraphQLError(message, { extensions: { code: 'TRY_LATER', retryAfter } });

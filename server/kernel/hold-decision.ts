@@ -1,10 +1,10 @@
-import type { DecisionPhase } from '#server/law/decision-phase.ts';
+import type { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import type { CommandContext } from './context.ts';
 import { isId } from './load.ts';
 
 /**
- * Takes a decision in hand until the command ends and tells its phase (决策事项的阶段): what opens something for the public and what ends
- * the decision are then judged one after the other. Null for whoever may not change the decision; he holds nothing.
+ * Locks a decision until the command ends and returns its phase (决策事项的阶段), so that opening something for the public and ending
+ * the decision run one after the other. Null, without a lock, for requesters who may not change the decision.
  */
 export async function holdDecision(
   { db }: Pick<CommandContext, 'db'>,

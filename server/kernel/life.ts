@@ -1,16 +1,16 @@
-/** Ends something that was opened. */
+/** Releases a resource that was opened; awaited at shutdown. */
 export type Stop = () => Promise<unknown>;
 
-/** How long everything together may take to end; what is still busy then is left to the end of the process. */
+/** Total time for shutdown. Resources still busy after it end with the process. */
 export const STOP_LIMIT_MS = 8000;
 
-/** What comes last, the database, always gets this long, however slow the others were. */
+/** Minimum time for each resource, so that the database, which is last, always gets it. */
 const LEAST_MS = 1500;
 
 /**
- * A server's whole life (启动、运行、停止): opens, waits for Ctrl-C or SIGTERM, then ends what was opened, the last first.
- * Signals while it is still opening take effect when it has opened; more of them change nothing, since npm repeats Ctrl-C.
- * What cannot end, because its database is gone or never answers, is waited for no longer than the limit.
+ * The server's life cycle (启动、运行、停止): opens resources, waits for Ctrl-C or SIGTERM, then releases them in reverse order.
+ * A signal during opening takes effect afterwards. Repeated signals are ignored, since npm repeats Ctrl-C.
+ * A resource that cannot end, because its database is gone, is awaited no longer than the limit.
  */
 export async function live(
   open: (onStop: (stop: Stop) => void) => Promise<void>,
@@ -27,7 +27,7 @@ export async function live(
   }
 }
 
-/** Waits for a stop, but not for ever. */
+/** Awaits a stop up to a limit in milliseconds. */
 async function within(stop: Stop, milliseconds: number): Promise<void> {
   const { promise: late, resolve } = Promise.withResolvers<void>();
   const timer = setTimeout(resolve, milliseconds);

@@ -2,8 +2,9 @@ import { isIPv6 } from 'node:net';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { tryLater } from './fault.ts';
 
-/** How often an address may do what costs others something; a village behind one address must not notice (每十分钟). */
+/** Limits per address and ten minutes (每十分钟), high enough for a village behind one address. */
 export const LIMITS = {
+  myReceipt: 240,
   submitComment: 60,
   editComment: 60,
   withdrawComment: 60,
@@ -11,21 +12,15 @@ export const LIMITS = {
   submitSuggestion: 30,
   mySuggestion: 120,
   signUpForHearing: 60,
-  withdrawHearingSignUp: 60,
-  claimHearingSeat: 60,
   myHearingSignUp: 120,
-  signUpForActivity: 30,
   registerForEvent: 30,
-  cancelRegistration: 30,
-  claimRegistration: 30,
   myRegistration: 120,
   requestAccreditation: 30,
-  withdrawAccreditation: 30,
   myAccreditation: 120,
   askPressQuestion: 30,
   myPressQuestion: 120,
-  cancelSignUp: 30,
-  mySignUp: 120,
+  cancelSignUp: 60,
+  claimSignUp: 60,
   answerQuestionnaire: 60,
   applyAsRepresentative: 30,
   myRepresentativeApplication: 120,
@@ -48,7 +43,7 @@ export class Limits {
       this.#counters.set(deed, new RateLimiterMemory({ points, duration: WINDOW_SECONDS }));
   }
 
-  /** Counts a deed; TRY_LATER with the seconds to wait when the address did it too often. */
+  /** Counts an action; throws TRY_LATER with the seconds to wait if the address exceeds the limit. */
   async take(deed: string, address: string, times = 1): Promise<void> {
     const counter = this.#counters.get(deed);
     if (!counter) return;

@@ -3,20 +3,20 @@ import type { Logger } from 'pino';
 import { CONTENT_CHANNEL } from './content.ts';
 import { connectionOf } from './database.ts';
 
-/** What a listener tells. */
+/** Callbacks of a listener. */
 export interface Ears {
   /** These scopes were changed by a server. */
   changed(scopes: readonly string[]): void;
-  /** Changes are heard from now on; earlier ones may have been missed. */
+  /** Connected: changes arrive from now on; earlier ones may have been missed. */
   found(): void;
-  /** Nothing can be heard. */
+  /** Disconnected: changes cannot be received. */
   lost(): void;
 }
 
 const HEARTBEAT_MS = 10_000;
 const RETRY_MS = 500;
 
-/** Hears of changes on other servers (内容变更通知) on a connection of its own, which it renews until it is stopped. */
+/** Receives changes made by other servers (内容变更通知) on a dedicated connection, which it renews until stopped. */
 export class ContentListener {
   #client: Client | null = null;
   #timer: NodeJS.Timeout | undefined;
@@ -28,7 +28,7 @@ export class ContentListener {
     private readonly log: Logger,
   ) {}
 
-  /** Resolves when it listens, or has failed once and goes on trying. */
+  /** Resolves once it listens, or after the first failure while it keeps trying. */
   async start(): Promise<void> {
     const client = new Client({
       ...clientOf(this.appUrl),
@@ -56,7 +56,7 @@ export class ContentListener {
     await this.#client?.end().catch(() => undefined);
   }
 
-  /** A connection that went silently would else never be noticed. */
+  /** Without it a silently lost connection would never be noticed. */
   #beat(client: Client): void {
     this.#timer = setTimeout(() => {
       client.query('select 1').then(

@@ -2,19 +2,19 @@ import type { LivePostView } from '#schema/playback/live-post-view.ts';
 import type { LiveStateView } from '#schema/playback/live-state-view.ts';
 import { type LiveMessage, LiveNews, type LiveViewer } from './live-message.ts';
 
-/** At most so many messages a second go to a viewer; what comes between goes with the next. */
+/** Most messages a second to a viewer; posts in between go with the next message. */
 const BETWEEN_MS = 250;
 
-/** Reads what was posted after `seq`, and how the broadcast stands; null: the public has no such broadcast. */
+/** Reads the posts after `seq` and the state of the broadcast; null if there is no public broadcast. */
 export type LiveReading = (after: number) => Promise<LiveMessage | null>;
 
 /** A post as what it holds. */
 type Plain = Pick<LivePostView, keyof LivePostView>;
 
-/** The viewers of one broadcast at this server (图文直播频道): one reading and one encoding for all of them. */
+/** The viewers of one broadcast at this server (图文直播频道): read once and encoded once for all. */
 export class LiveChannel {
   readonly viewers = new Set<LiveViewer>();
-  /** When somebody last asked, in the milliseconds of this process. */
+  /** Time of the last request, in milliseconds of this process. */
   usedAt = performance.now();
   #posts: LivePostView[] = [];
   #state!: LiveStateView;
@@ -31,7 +31,7 @@ export class LiveChannel {
     private readonly failed: (error: unknown) => void,
   ) {}
 
-  /** Reads how it stands; false: there is no such broadcast. */
+  /** Reads its state; false if there is no such broadcast. */
   async open(): Promise<boolean> {
     const message = await this.read(0);
     if (message === null) return false;
@@ -43,12 +43,12 @@ export class LiveChannel {
     return this.#state.lastSeq;
   }
 
-  /** Nothing more will be posted: whoever has everything need not come again. */
+  /** No more posts will come: viewers who have everything need not reconnect. */
   get over(): boolean {
     return this.#state.startedAt !== null && this.#state.stoppedAt !== null;
   }
 
-  /** What a viewer who has everything up to `after` lacks; null: he only wants what comes from now on. */
+  /** The posts after `after`; null for a viewer who wants new posts only. */
   since(after: number | null): LiveNews {
     this.usedAt = performance.now();
     const from = Math.min(after ?? this.lastSeq, this.lastSeq);
@@ -69,7 +69,7 @@ export class LiveChannel {
     };
   }
 
-  /** Something may be new; asked again and again it is read once for all. */
+  /** There may be new posts. Concurrent calls share one read. */
   changed(): void {
     if (this.#closed) return;
     this.#missed = true;
@@ -78,7 +78,7 @@ export class LiveChannel {
     this.#timer = setTimeout(() => void this.#look(), Math.max(0, wait));
   }
 
-  /** It is no longer public, or this server ends. */
+  /** The broadcast is no longer public, or this server is stopping. */
   get closed(): boolean {
     return this.#closed;
   }

@@ -5,17 +5,17 @@ import type { LiveNews, LiveViewer } from './live-message.ts';
 /** The scope under which changes of a broadcast are announced (直播内容范围): of a meeting, of a press conference. */
 export const liveScope = (id: string) => `live:${id}`;
 
-/** Also without an announcement a broadcast that is watched is looked at so often: what is closed must be gone within a second. */
+/** A watched broadcast is also polled at this interval: closed content must disappear within a second. */
 const LOOK_MS = 700;
 const BEAT_MS = 15_000;
 const COUNT_MS = 5000;
-/** How long a broadcast nobody watches is remembered. */
+/** How long a broadcast without viewers is kept. */
 const LINGER_MS = 30_000;
 
-/** Where the hub finds a broadcast; null: the public knows of none under this number. */
+/** Finds a broadcast; null if none is public under this number. */
 export interface LiveSource {
   find(no: string): Promise<{ id: string; read: LiveReading } | null>;
-  /** Says how many watch it here. */
+  /** Reports the number of viewers at this server. */
   count(id: string, viewers: number): Promise<void>;
 }
 
@@ -25,7 +25,7 @@ interface Open {
   counted: number;
 }
 
-/** All broadcasts watched at this server (直播分发): whoever watches, from here or by another server, is told of the same change. */
+/** All broadcasts watched at this server (直播分发). Viewers at every server receive the same change. */
 export class LiveHub {
   readonly #open = new Map<string, Promise<Open | null>>();
   #known: Open[] = [];
@@ -51,20 +51,20 @@ export class LiveHub {
     return this.#known.reduce((sum, { channel }) => sum + channel.viewers.size, 0);
   }
 
-  /** How a broadcast stands and what was posted after `after`; null: there is none. */
+  /** State and posts after `after`; null if there is no such broadcast. */
   async since(no: string, after: number | null): Promise<{ news: LiveNews; over: boolean } | null> {
     const open = await this.#channel(no);
     return open && { news: open.channel.since(after), over: open.channel.over };
   }
 
-  /** Tells a viewer what he lacks and then everything new; the answer ends it. null: there is no such broadcast. */
+  /** Sends a viewer the missing posts, then every new one; the returned function ends it. Null if there is no such broadcast. */
   async follow(no: string, viewer: LiveViewer, after: number | null): Promise<(() => void) | null> {
     const open = await this.#channel(no);
     if (this.#closed) viewer.leave();
     return open && open.channel.follow(viewer, after);
   }
 
-  /** Sends everybody away; they come again to the next server. */
+  /** Disconnects all viewers; they reconnect to the next server. */
   close(): void {
     this.#closed = true;
     this.#stopListening();

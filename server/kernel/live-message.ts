@@ -1,13 +1,13 @@
 import type { LivePostView } from '#schema/playback/live-post-view.ts';
 import type { LiveStateView } from '#schema/playback/live-state-view.ts';
 
-/** What viewers are told at once (图文直播消息): what was posted since, and how the broadcast stands. */
+/** One update for viewers (图文直播消息): new posts and the state of the broadcast. */
 export interface LiveMessage {
   posts: readonly LivePostView[];
   state: LiveStateView;
 }
 
-/** One message for all viewers: encoded once, whoever it goes to. */
+/** One message for all viewers, encoded once. */
 export class LiveNews {
   #frame: Buffer | undefined;
 
@@ -21,11 +21,11 @@ export class LiveNews {
   }
 }
 
-/** Who watches: a browser's event stream, a program's subscription. */
+/** A viewer: a browser's event stream or a program's subscription. */
 export interface LiveViewer {
   take(news: LiveNews): void;
-  /** A sign of life while nothing happens. */
+  /** Keep-alive while there is nothing new. */
   beat(): void;
-  /** Nothing more will come from this server. */
+  /** This server will send nothing more. */
   leave(): void;
 }

@@ -6,7 +6,7 @@ import { loadForChange } from '#server/kernel/load.ts';
 
 const WHAT = '该决策事项';
 
-/** A decision of the actor's own unit for a change made on `version`: everyone may read decisions, so it is asked here whose they are. */
+/** A decision of the actor's own unit, for a change based on `version`. Everyone may read decisions, so ownership is checked here. */
 export async function loadDecision(command: CommandContext, id: string, version: number): Promise<Decision> {
   const decision = await loadForChange(command.em, Decision, id, version, WHAT);
   if (!owns(command.actor, decision.unitIds)) throw notFound(`您单位承办的${WHAT}`);

@@ -4,7 +4,7 @@ import { conflict, notFound } from './fault.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** Whether a text can be one of our ids. */
+/** Whether a text is a well-formed id. */
 export const isId = (text: string) => UUID.test(text);
 
 /** The row with this id as the actor may see it, or NOT_FOUND; a malformed id is not found either. */
@@ -19,7 +19,7 @@ export async function loadById<T extends { id: string }>(
   return row;
 }
 
-/** The same, for a change made on `version`: CONFLICT with the version now in force when somebody was faster. */
+/** The same for a change based on `version`; throws CONFLICT with the current version if somebody was faster. */
 export async function loadForChange<T extends { id: string; version: number }>(
   em: EntityManager,
   type: EntityClass<T>,

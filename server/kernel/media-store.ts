@@ -6,19 +6,19 @@ import type { Readable } from 'node:stream';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
-/** What is known of a file once it is stored. */
+/** Facts of a stored file. */
 export interface StoredFile {
   storageKey: string;
   size: number;
   sha256: string;
 }
 
-/** The stream went past the cap; nothing of it is kept. */
+/** The stream exceeded the limit; nothing of it is stored. */
 export class FileTooLarge extends Error {}
 
 const KEY = /^[0-9a-f]{2}\/[0-9a-f-]{36}$/;
 
-/** Uploaded files (附件存储) on disk, under names the server makes; what people call them stands in the database. */
+/** Uploaded files (附件存储) on disk under generated names; their display names are in the database. */
 export class MediaStore {
   constructor(private readonly folder: string) {}
 

@@ -1,7 +1,7 @@
 import { connectionOf, openDatabase } from './database.ts';
 import { runMigrations as migrateJobs } from 'graphile-worker';
 
-/** Rows that are written once (只增不改): the application's role may add and read them, nothing else. */
+/** Append-only tables (只增不改): the application's role may insert and select, nothing else. */
 const APPEND_ONLY = [
   'audit_event',
   'acknowledged_warning',
@@ -14,8 +14,7 @@ const APPEND_ONLY = [
   'event_correction',
   'press_post',
   'press_correction',
-  'registration_tiding',
-  'registration_call',
+  'message_call',
   'registration_scan',
   'event_walk_in',
   'meeting_review',
@@ -27,7 +26,7 @@ const APPEND_ONLY = [
   'privacy_notice',
 ];
 
-/** Rows that may go: links, drafts and sealed contacts whose time is over. Everything else is only made void. */
+/** Tables whose rows may be deleted: links, drafts, and sealed contacts past their retention. All other rows are only voided. */
 const REMOVABLE = [
   'cluster_member',
   'disposition',
@@ -43,12 +42,11 @@ const REMOVABLE = [
   'invitation_contact',
   'representative_contact',
   'event_slot',
-  'event_seat_group',
+  'seat_group',
   'event_claim',
   'event_opinion',
   'event_photo',
-  'registration_contact',
-  'press_contact',
+  'sign_up_person',
   'live_pin',
   'live_image',
   'live_audience',
@@ -61,7 +59,7 @@ const REMOVABLE = [
   'chapter',
 ];
 
-/** Brings the schema up to date as its owner and gives the application's role just what it needs. */
+/** Migrates the schema as its owner and grants the application's role the least it needs. */
 export async function migrate(ownerUrl: string, appUrl: string): Promise<void> {
   const orm = await openDatabase({ url: ownerUrl, pool: 2 });
   try {
@@ -95,7 +93,7 @@ const grants = (role: string) => {
     ...REMOVABLE.map((table) => `grant delete on "${table}" to ${name}`),
     ...APPEND_ONLY.map((table) => `revoke update, delete, truncate on "${table}" from ${name}`),
     `revoke insert, update, delete on clock_offset, mikro_orm_migrations from ${name}`,
-    // It writes with its owner's sight.
+    // It writes with its owner's scope.
     `revoke execute on function submit_comments from public`,
     `grant execute on function submit_comments to ${name}`,
   ];

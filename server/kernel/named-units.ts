@@ -6,7 +6,7 @@ import { isId } from './load.ts';
 
 const LIMIT = 50;
 
-/** The units of these ids in their order (单位), each as often as it was named; bad input where one does not exist, or no longer. */
+/** The units with these ids in order (单位), with repetitions; BAD_INPUT if one does not exist or is no longer active. */
 export async function namedUnits(
   { em }: Pick<CommandContext, 'em'>,
   ids: readonly string[],

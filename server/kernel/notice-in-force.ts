@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { Db } from './context.ts';
 
 /** The version of the privacy notice in force (R-84 个人信息处理告知). */

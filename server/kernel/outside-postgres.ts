@@ -4,13 +4,13 @@ import type { ConfigFault } from './config-fault.ts';
 /** The oldest PostgreSQL that the statements are written for. */
 export const OLDEST_POSTGRES = 15;
 
-/** What one role's connection tells of its server. */
+/** Facts about the server as seen by one role's connection. */
 export interface Examined {
   role: string;
   database: string;
   version: number;
   encoding: string;
-  /** Whether Chinese text is parted into words at its marks: by LC_CTYPE, whatever the provider. */
+  /** Whether Chinese text is split at punctuation; depends on LC_CTYPE, whatever the provider. */
   han: boolean;
   superuser: boolean;
   /** May make tables in this database. */
@@ -24,7 +24,7 @@ const QUESTION = `
     has_schema_privilege(current_user, 'public', 'create') or has_database_privilege(current_database(), 'create')
       as creates`;
 
-/** Asks both roles of an outside PostgreSQL (外部数据库); answers everything it lacks, empty when fit. */
+/** Examines an outside PostgreSQL with both roles (外部数据库); returns every fault, none if it is fit. */
 export async function examineOutside(databaseUrl: string, migrationUrl: string): Promise<ConfigFault[]> {
   const [app, owner] = await Promise.all([
     examine('DATABASE_URL', databaseUrl),
@@ -64,7 +64,7 @@ async function partsHan(client: pg.Client): Promise<boolean> {
 
 type Finding = readonly [found: boolean, name: string, wrong: string, mend: string, english: string];
 
-/** The judgement alone, of what both roles answered. */
+/** The faults that follow from the facts of both roles. */
 export const faultsOf = (app: Examined, owner: Examined): ConfigFault[] =>
   [...aboutDatabase(owner), ...aboutRoles(app, owner)]
     .filter(([found]) => found)

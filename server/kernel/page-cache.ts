@@ -1,12 +1,12 @@
 import type { AppClock } from './app-clock.ts';
 import type { Content } from './content.ts';
 
-/** An answer as it was made: what it shows (scopes) and until which instant that is so. */
+/** A generated response: the scopes it shows and the instant until which it is valid. */
 export interface Made<Body> {
   body: Body;
-  /** null: personal or with a form, never kept. */
+  /** Null if personal or with a form: never cached. */
   scopes: readonly string[] | null;
-  /** Milliseconds since 1970; from then on the answer is another one. */
+  /** Milliseconds since 1970 at which the response expires. */
   until: number;
 }
 
@@ -14,7 +14,7 @@ interface Entry<Body> {
   body: Body;
   versions: readonly (readonly [scope: string, version: number])[];
   until: number;
-  /** The count of changes at which the versions were last compared. */
+  /** The change counter at the last comparison of versions. */
   seen: number;
 }
 
@@ -24,8 +24,8 @@ interface Filling<Body> {
 }
 
 /**
- * Answers kept as bytes (页面字节缓存), served only while every scope they were made from has the version it had then
- * and their next boundary of time has not come. The least used go first when there are too many bytes.
+ * A cache of responses as bytes (页面字节缓存), served only while every scope still has the version it was made from
+ * and before the next time boundary. The least recently used are evicted first.
  */
 export class PageCache<Body extends { readonly size: number }> {
   readonly #entries = new Map<string, Entry<Body>>();
@@ -45,7 +45,7 @@ export class PageCache<Body extends { readonly size: number }> {
     });
   }
 
-  /** The kept answer, if it still holds. */
+  /** The cached response, if still valid. */
   get(key: string): Body | null {
     const entry = this.#entries.get(key);
     if (!entry || this.#deaf) return null;
@@ -59,7 +59,7 @@ export class PageCache<Body extends { readonly size: number }> {
     return entry.body;
   }
 
-  /** Makes an answer and keeps it; who asks meanwhile waits for the same one, unless something changed since it began. */
+  /** Makes and caches a response. Concurrent requests wait for the same one, unless something changed since it began. */
   async fill(key: string, make: () => Promise<Made<Body>>): Promise<Body> {
     const waiting = this.#filling.get(key);
     if (waiting && waiting.changes === this.#changes && !this.#deaf) {
@@ -71,7 +71,7 @@ export class PageCache<Body extends { readonly size: number }> {
     this.#filling.set(key, filling);
     try {
       const made = await filling.made;
-      // What was read before a change and finished after it may show the old state: used once, not kept.
+      // A response read before a change and finished after it may be stale: served once, not cached.
       if (changes === this.#changes) this.#keep(key, made);
       return made.body;
     } finally {
@@ -79,12 +79,12 @@ export class PageCache<Body extends { readonly size: number }> {
     }
   }
 
-  /** While changes made by other servers cannot be heard nothing kept is served. */
+  /** Nothing is served from the cache while changes of other servers cannot be received. */
   deafen(): void {
     this.#deaf = true;
   }
 
-  /** They can be heard again: what was missed is unknown, so everything is made anew. */
+  /** Changes can be received again. Missed ones are unknown, so the whole cache is dropped. */
   hear(): void {
     this.#entries.clear();
     this.#bytes = 0;

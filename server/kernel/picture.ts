@@ -1,14 +1,9 @@
-import { Transform } from 'node:stream';
-import { orientationOf } from './exif-orientation.ts';
-import { FileTooLarge } from './media-store.ts';
-import { StripJpeg } from './strip-jpeg.ts';
-import { StripPng } from './strip-png.ts';
-import { StripWebp } from './strip-webp.ts';
+import sharp, { type Sharp, type SharpOptions } from 'sharp';
 
-/** The kinds of pictures that are taken (图片格式). */
+/** The accepted picture formats (图片格式). */
 export type PictureKind = 'jpeg' | 'png' | 'webp';
 
-/** What each kind is served as. */
+/** The media type of each format. */
 export const PICTURE_TYPES: Readonly<Record<PictureKind, string>> = {
   jpeg: 'image/jpeg',
   png: 'image/png',
@@ -17,20 +12,52 @@ export const PICTURE_TYPES: Readonly<Record<PictureKind, string>> = {
 
 const word = (bytes: Buffer, from: number, to: number) => bytes.toString('latin1', from, to);
 
-/** How many first bytes tell a picture's kind. */
+/** How many leading bytes identify the format. */
 export const PICTURE_HEAD_BYTES = 12;
 
-/** Which kind of picture these bytes begin; null: none of them. */
+/** The format that these leading bytes identify; null if none. */
 export function pictureKind(head: Buffer): PictureKind | null {
   if (word(head, 0, 3) === '\xff\xd8\xff') return 'jpeg';
   if (word(head, 0, 8) === '\x89PNG\r\n\x1a\n') return 'png';
   return word(head, 0, 4) === 'RIFF' && word(head, 8, 12) === 'WEBP' ? 'webp' : null;
 }
 
-/** Takes away what was written beside a picture (去除拍摄信息): the picture itself is passed on byte for byte. */
-export function stripPicture(kind: PictureKind, maxBytes: number): Transform {
-  if (kind === 'jpeg') return new StripJpeg();
-  return kind === 'png' ? new StripPng() : new StripWebp(maxBytes, () => new FileTooLarge());
+// Only the three decoders that are needed can be reached by an upload; SVG, TIFF, PDF and the rest stay closed.
+sharp.block({ operation: ['VipsForeignLoad'] });
+sharp.unblock({
+  operation: ['VipsForeignLoadJpegBuffer', 'VipsForeignLoadPngBuffer', 'VipsForeignLoadWebpBuffer'],
+});
+sharp.cache(false);
+sharp.concurrency(1);
+
+const SECONDS = 30;
+const OPTIONS: SharpOptions = {
+  // Larger than any camera's picture within the size limit of an upload; a bomb of pixels is refused before it is decoded.
+  limitInputPixels: 64_000_000,
+  sequentialRead: true,
+  failOn: 'error',
+  // Every frame of a moving WebP, not the first alone.
+  animated: true,
+};
+
+/** The picture is damaged, incomplete, or has too many pixels. */
+export class UnreadablePicture extends Error {}
+
+/** Decodes a picture and encodes it again, upright and without metadata (去除拍摄信息): place, device, names, small pictures. */
+export async function cleanPicture(kind: PictureKind, bytes: Buffer): Promise<Buffer> {
+  return inTurn(async () => {
+    const image = sharp(bytes, OPTIONS).timeout({ seconds: SECONDS });
+    const { format, pages = 1 } = await image.metadata();
+    if (format !== kind) throw new UnreadablePicture();
+    // A moving picture cannot be turned; cameras do not write any.
+    return encode(kind, pages > 1 ? image : image.autoOrient()).toBuffer();
+  });
+}
+
+/** Lossless where the format is; otherwise a quality at which no difference is seen. */
+function encode(kind: PictureKind, image: Sharp): Sharp {
+  if (kind === 'jpeg') return image.jpeg({ quality: 90 });
+  return kind === 'png' ? image.png({ adaptiveFiltering: true }) : image.webp({ quality: 90 });
 }
 
 /** How wide and how high a picture is shown, in pixels. */
@@ -39,39 +66,21 @@ export interface PictureSize {
   height: number;
 }
 
-/** The size of a stripped picture by its first bytes; null when they do not say. */
-export function pictureSize(bytes: Buffer): PictureSize | null {
-  const kind = pictureKind(bytes);
-  if (kind === null) return null;
-  try {
-    return { jpeg: jpegSize, png: pngSize, webp: webpSize }[kind](bytes);
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
+/** The size of a stored picture; null when it is none. */
+export async function pictureSize(bytes: Buffer): Promise<PictureSize | null> {
+  return sharp(bytes, { ...OPTIONS, animated: false })
+    .metadata()
+    .then(({ autoOrient }) => autoOrient)
+    .catch(() => null);
 }
 
-const pngSize = (bytes: Buffer) => ({ width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) });
+let last: Promise<unknown> = Promise.resolve();
 
-function jpegSize(bytes: Buffer): PictureSize | null {
-  let lying = false;
-  for (let at = 2; at + 9 < bytes.length; at += 2 + bytes.readUInt16BE(at + 2)) {
-    const marker = bytes[at + 1] ?? 0;
-    if (marker === 0xe1) lying = orientationOf(bytes.subarray(at + 4)) > 4;
-    const frame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
-    if (!frame) continue;
-    const [height, width] = [bytes.readUInt16BE(at + 5), bytes.readUInt16BE(at + 7)];
-    return lying ? { width: height, height: width } : { width, height };
-  }
-  return null;
-}
-
-function webpSize(bytes: Buffer): PictureSize | null {
-  const kind = word(bytes, 12, 16);
-  if (kind === 'VP8X') return { width: 1 + bytes.readUIntLE(24, 3), height: 1 + bytes.readUIntLE(27, 3) };
-  if (kind === 'VP8 ')
-    return { width: bytes.readUInt16LE(26) & 0x3fff, height: bytes.readUInt16LE(28) & 0x3fff };
-  if (kind !== 'VP8L') return null;
-  const bits = bytes.readUInt32LE(21);
-  return { width: 1 + (bits & 0x3fff), height: 1 + ((bits >> 14) & 0x3fff) };
+/** One picture at a time: decoding takes memory, and a thread that pages are compressed on. */
+async function inTurn(work: () => Promise<Buffer>): Promise<Buffer> {
+  const mine = last.then(work).catch((cause: unknown) => {
+    throw new UnreadablePicture('the picture cannot be read', { cause });
+  });
+  last = mine.catch(() => undefined);
+  return mine;
 }

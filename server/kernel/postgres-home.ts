@@ -18,7 +18,7 @@ export function postgresHome(asked: string, report: (step: string) => void): str
   return openHome(home);
 }
 
-/** A home once chosen is kept even when the folders above change their mode: never a second, empty database. */
+/** The folder once chosen is kept even if parent folders change their mode: there must never be a second, empty database. */
 function chosen(asked: string): string {
   const identity = identityFor(asked);
   if (!identity) return asked;
@@ -44,7 +44,7 @@ function named(path: string): string {
   return join('/var/lib', `public-participation-${words.slice(-40)}-${mark}`.replace(/--+/g, '-'));
 }
 
-/** Root opens it for walking through only; an ordinary user keeps it to himself. */
+/** Root opens it for walking through only; an ordinary user keeps it to themselves. */
 function openHome(home: string): string {
   try {
     makeFolder(home, process.getuid?.() === 0 ? 0o711 : 0o700);

@@ -1,7 +1,7 @@
 import { chmodSync, chownSync, existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Whom PostgreSQL runs as; it refuses root, so root lends it an unprivileged identity. */
+/** The user PostgreSQL runs as. It refuses root, so root gives it an unprivileged identity. */
 export interface Identity {
   uid: number;
   gid: number;

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { type Launch, launch } from './postgres-process.ts';
 import { processEnds, processRuns, signal } from './process-state.ts';
 
-/** Keeps the database running: one that dies by itself is started again, until it is told to stop. */
+/** Keeps the database running: restarts it if it dies, until stopped. */
 export class PostgresWatch {
   private readonly plan: Launch;
   private readonly release: () => void;
@@ -63,7 +63,7 @@ export class PostgresWatch {
     this.release();
   }
 
-  /** A server that falls down without stopping takes its database along. */
+  /** If the server process exits without stopping, the database is stopped with it. */
   private readonly leave = (): void => {
     if (processRuns(this.pid)) signal(this.pid, 'SIGINT');
   };

@@ -2,9 +2,9 @@ import { readFileSync, readlinkSync } from 'node:fs';
 
 /** A process as Linux shows it. */
 export interface ProcessState {
-  /** Ended, but its parent has not yet taken note of it. */
+  /** Ended, but not yet reaped by its parent (a zombie). */
   zombie: boolean;
-  /** Boot and start instant: the same number given to a later process is told apart by it. */
+  /** Boot and start instant: distinguishes a later process with the same number. */
   born: string;
   args: string[];
   /** Empty when it belongs to somebody else. */
@@ -34,7 +34,7 @@ function folderOf(pid: number): string {
   }
 }
 
-/** Whether it still does something. */
+/** Whether it is still running. */
 export const processRuns = (pid: number): boolean => processState(pid)?.zombie === false;
 
 /** Waits until it has ended; false when `limit` milliseconds pass before. */

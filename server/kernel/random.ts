@@ -1,12 +1,12 @@
 import { randomFillSync } from 'node:crypto';
 
-/** Drawn at once: asking the system costs the same for sixteen bytes as for sixteen thousand. */
+/** Bytes drawn in advance: a system call costs the same for sixteen bytes as for sixteen thousand. */
 const DRAWN = 16_384;
 
 const drawn = Buffer.alloc(DRAWN);
 let used = DRAWN;
 
-/** Random bytes (随机字节) of the system's own generator; what was given out is wiped here. */
+/** Random bytes (随机字节) from the system's generator; returned bytes are wiped from the pool. */
 export function random(size: number): Buffer {
   if (used + size > DRAWN) {
     randomFillSync(drawn);

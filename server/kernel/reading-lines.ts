@@ -2,28 +2,28 @@ import { Client } from 'pg';
 import type { Logger } from 'pino';
 import { connectionOf } from './database.ts';
 
-/** A statement that the database plans once for each line: its text, and the name it is known by. */
+/** A prepared statement, planned once per connection: text and name. */
 export interface ReadingStatement {
   readonly name: string;
   readonly text: string;
 }
 
-/** As many as keep the database's processors busy; more would take them from each other. */
+/** Enough to keep the database's processors busy; more would compete. */
 const LINES = 3;
-/** A reading that takes longer is ended by the database, so that those behind it go on. */
+/** The database cancels a longer read, so that those behind it continue. */
 const LONGEST_MS = 5000;
 
 interface Line {
   readonly client: Client;
   readonly connected: Promise<unknown>;
-  /** Readings sent and not yet answered. */
+  /** Reads in flight. */
   waiting: number;
 }
 
 /**
- * Connections without an actor on which public readings follow each other unasked (公开读的专线): the next one is sent before
- * the last is answered, so that neither side goes to sleep between two. Only for short readings: each waits for those before
- * it on its line.
+ * Pipelined connections without an actor for public reads (公开读的专线): the next read is sent before
+ * the last is answered, so that neither side idles. Only for short reads: each waits for those before
+ * it on its connection.
  */
 export class ReadingLines {
   readonly #lines = new Set<Line>();
@@ -33,7 +33,7 @@ export class ReadingLines {
     private readonly log: Logger,
   ) {}
 
-  /** The rows of one reading, on the line on which the fewest wait. */
+  /** Runs one read on the least busy connection and returns its rows. */
   async read<Row extends object>(
     statement: ReadingStatement,
     values: readonly (string | number)[],
@@ -44,7 +44,7 @@ export class ReadingLines {
       await line.connected;
       return (await line.client.query<Row>({ ...statement, values: [...values] })).rows;
     } catch (error) {
-      // Whatever is not the reading's own fault is the line's: the next one is not to wait for its end.
+      // Any error not caused by the read itself is the connection's: later reads must not wait for it.
       if ((error as { severity?: unknown }).severity !== 'ERROR') this.#giveUp(line);
       throw error;
     } finally {
@@ -95,7 +95,7 @@ function planOf(appUrl: string): ConstructorParameters<typeof Client>[0] {
     ...(dbName === undefined ? {} : { database: dbName }),
     pipeline: true,
     connectionTimeoutMillis: LONGEST_MS,
-    // A database that says nothing at all: the line is given up with all that wait on it.
+    // The database does not answer at all: the connection is dropped with all reads waiting on it.
     query_timeout: LONGEST_MS + 3000,
     application_name: 'participation-reading',
     options: `-c statement_timeout=${LONGEST_MS}`,

@@ -4,7 +4,7 @@ import type { RequiredEntityData } from '@mikro-orm/core';
 import { appNow } from './clock.ts';
 import type { Context } from './context.ts';
 
-/** What one audit row says besides who, from where and when. */
+/** The fields of an audit row besides actor, address and time. */
 export interface AuditEntry {
   deed: string;
   outcome: AuditOutcome;
@@ -13,7 +13,7 @@ export interface AuditEntry {
   detail?: string | null;
 }
 
-/** The audit row of a deed (审计记录) by who asks in `context`. */
+/** The audit row of an action (审计记录) by the requester in `context`. */
 export const auditRow = (
   { actor, address }: Context,
   entry: AuditEntry,
@@ -29,7 +29,7 @@ export const auditRow = (
   at,
 });
 
-/** Records a refused or denied deed in a transaction of its own, after the rollback. */
+/** Records a refused or denied action in a separate transaction after the rollback. */
 export async function recordAudit(context: Context, entry: AuditEntry): Promise<void> {
   const em = context.services.database.em.fork();
   em.create(AuditEvent, auditRow(context, entry, await appNow(em.getKysely())));

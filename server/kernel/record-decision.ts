@@ -2,21 +2,21 @@ import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import { DecisionRecord } from '#schema/decision/decision-record.ts';
 import type { RecordContents } from '#schema/decision/record-contents.ts';
 import type { Decision } from '#schema/decision/decision.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { CommandContext } from './context.ts';
 import { conflict, notFound, unauthenticated } from './fault.ts';
 
-/** Every deed raises the version of its decision, also the second one within a millisecond. */
+/** Every action increments the version of its decision, even two within a millisecond. */
 export function touch(decision: Decision, now: Date): void {
   decision.changedAt = new Date(Math.max(now.getTime(), decision.changedAt.getTime() + 1));
 }
 
-/** What happened, as it is to be recorded (决策记录). */
+/** An entry for the decision's record (决策记录). */
 export interface Happening<Kind extends keyof RecordContents> {
   kind: Kind;
   happenedOn: CalendarDay;
   content: RecordContents[Kind];
-  /** The record whose place it takes. */
+  /** The record that this one replaces. */
   replacesId?: string | null;
 }
 

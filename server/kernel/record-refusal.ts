@@ -1,8 +1,8 @@
 import type { Refusal } from '#server/law/refusal.ts';
-import type { AuditHead } from './act-many.ts';
-import { Lane } from './lane.ts';
-import { perHouse } from './per-house.ts';
-import type { Services } from './house.ts';
+import type { AuditHead } from './define-batch-command.ts';
+import { BatchQueue } from './batch-queue.ts';
+import { perRuntime } from './per-runtime.ts';
+import type { Services } from './runtime.ts';
 import { refusalDetail } from './refusal-detail.ts';
 
 /** A refused request, for the audit. */
@@ -14,9 +14,9 @@ export interface RefusedRequest {
   targetId: string;
 }
 
-const lanes = perHouse(
+const lanes = perRuntime(
   (services) =>
-    new Lane<RefusedRequest, null>(
+    new BatchQueue<RefusedRequest, null>(
       async (refused) => {
         const rows = refused.map(({ audit, refusal, ...about }) => ({
           ...audit,
@@ -41,6 +41,6 @@ const RECORD_REFUSALS = `
   from json_to_recordset($1::json) as r(id uuid, deed text, "actorId" uuid, "actorName" text, role text,
     "unitId" uuid, "unitName" text, address text, "targetKind" text, "targetId" text, detail text)`;
 
-/** Records a refusal (不予受理的记录); a flood of them, as after a closing, goes in batches and never crowds out what is accepted. */
+/** Records a refusal (不予受理的记录). A flood of them, as after a deadline, is batched and never crowds out accepted requests. */
 export const recordRefusal = (services: Services, refused: RefusedRequest): Promise<null> =>
   lanes(services).add(refused);

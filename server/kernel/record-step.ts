@@ -1,8 +1,8 @@
 import { DecisionStep } from '#schema/decision/decision-step.ts';
 import { Decision } from '#schema/decision/decision.ts';
 import type { StepStatus } from '#schema/decision/step-status.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import type { DecisionPhase, DecisionStepKind } from '#server/law/decision-phase.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { DecisionPhase, DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import type { CommandContext } from './context.ts';
 
 /**

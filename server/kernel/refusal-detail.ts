@@ -1,5 +1,5 @@
 import type { Refusal } from '#server/law/refusal.ts';
 
-/** What an audit row says of a refusal (不予办理的记录): each finding in the words the asker was told, with its article. */
+/** The audit detail of a refusal (不予办理的记录): each finding as shown to the requester, with its article. */
 export const refusalDetail = ({ findings }: Refusal): string =>
   [...new Set(findings.map(({ message, article }) => `${message}（${article}）`))].join('\n');

@@ -1,6 +1,6 @@
 import type { Refusal } from '#server/law/refusal.ts';
 
-/** Carries a refusal out of the transaction that it rolls back. */
+/** Carries a refusal out of a transaction and rolls it back. */
 export class Refused extends Error {
   constructor(readonly refusal: Refusal) {
     super('refused');

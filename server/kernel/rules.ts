@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { DEFAULT_POLICY, type LocalPolicy } from '#server/law/local-policy.ts';
-import type { WorkCalendar } from '#server/law/working-day.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { DEFAULT_POLICY, type LocalPolicy } from '#server/law/policy/local-policy.ts';
+import type { WorkCalendar } from '#server/law/calendar/working-day.ts';
 import type { Db, Rules } from './context.ts';
 
 interface Stand {
@@ -17,7 +17,7 @@ const STAND: RawBuilder<Stand> = sql`select app_now() as now, app_today()::text 
 
 const calendars = new Map<string, WorkCalendar>();
 
-/** The law in force now (现行规则): one statement; policy and calendar are read again only when they changed. */
+/** The rules in force now (现行规则), read in one statement; policy and calendar are reread only after a change. */
 export async function rulesOf(db: Db): Promise<Rules> {
   const { rows } = await STAND.execute(db);
   const stand = rows[0];
@@ -33,7 +33,7 @@ async function readPolicy(db: Db, version: number): Promise<LocalPolicy> {
     .select('values')
     .where('version', '=', version)
     .executeTakeFirstOrThrow();
-  // What was stored before a setting existed says nothing of it.
+  // A policy stored before a setting existed lacks it.
   return { ...DEFAULT_POLICY, ...row.values };
 }
 

@@ -15,7 +15,7 @@ const TAG_BYTES = 16;
 
 /** Sealing (加密封存) of personal data with the contact key, and keyed digests with the session key. */
 export class Seal {
-  // Made once: Node takes longer to look at a key's bytes than to use the key.
+  // Created once: Node takes longer to parse a key than to use it.
   readonly #contactKey: KeyObject;
   readonly #sessionKey: KeyObject;
 

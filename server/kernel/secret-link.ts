@@ -1,5 +1,5 @@
-/** Addresses whose first part is all that keeps others out of them (答复链接). */
+/** Addresses that are protected only by their secret part (答复链接). */
 const SECRET = /(\/yaoqing\/)[^\s/，。；]+/g;
 
-/** A text or path as others may read it: whoever reads a log or the sending record must not hold somebody's reply link. */
+/** A text or path with secret links removed: readers of a log or of the sending record must not get somebody's reply link. */
 export const withoutSecretLinks = (text: string): string => text.replace(SECRET, '$1…');

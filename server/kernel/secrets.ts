@@ -46,7 +46,7 @@ function keysIn(text: string): Secrets | null {
   }
 }
 
-/** Appears whole or not at all: written beside, flushed, then linked under its name. */
+/** Written atomically: to a temporary file, flushed, then linked under its name. */
 function makeSecrets(file: string): Secrets {
   const fresh = Object.fromEntries(NAMES.map((name) => [name, randomBytes(32).toString('base64')]));
   const draft = `${file}.${process.pid}`;

@@ -1,7 +1,7 @@
 import type { Context } from './context.ts';
-import type { Services } from './house.ts';
+import type { Services } from './runtime.ts';
 
-/** The context of what the system does by itself (后台任务): nobody's session, no address. */
+/** The context of background work (后台任务): no session, no address. */
 export const systemContext = (services: Services): Context => ({
   services,
   actor: null,

@@ -2,22 +2,22 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Logger, run, type Runner, type TaskList } from 'graphile-worker';
 import { Pool } from 'pg';
 import { connectionOf } from './database.ts';
-import type { Services } from './house.ts';
+import type { Services } from './runtime.ts';
 
-/** What is done in the background (后台任务); it may be done again after a crash, so its effect carries a unique key; what takes long ends on `signal`. */
+/** A background job (后台任务). It may run again after a crash, so its effect carries a unique key; long jobs stop on `signal`. */
 export type Job = { run(payload: object, services: Services, signal: AbortSignal): Promise<void> }['run'];
 
 /** Jobs by the name of their task. */
 export type Jobs = Readonly<Record<string, Job>>;
 
-/** Every minute, and daily at five past midnight in Shanghai; a day missed while the server was down is made up for. */
+/** Every minute, and daily at 00:05 in Shanghai; a missed day is made up after a restart. */
 const CRONTAB = '* * * * * every-minute\n5 16 * * * daily ?fill=1d';
 const CONCURRENCY = 4;
 const RESTART_MS = 1000;
-/** How long what runs may go on after the server was told to stop. */
+/** How long running jobs may continue after the server was told to stop. */
 const ABORT_MS = 1000;
 
-/** Runs the queue of jobs until it is stopped; a lost database only makes it begin again. */
+/** Runs the job queue until stopped; reconnects if the database is lost. */
 export class JobRunner {
   readonly #pool: Pool;
   readonly #tasks: TaskList;
@@ -47,7 +47,7 @@ export class JobRunner {
     this.#life = this.#live();
   }
 
-  /** Jobs that are running are finished; those not yet begun wait for the next start. */
+  /** Running jobs finish; waiting jobs stay for the next start. */
   async stop(): Promise<void> {
     this.#stopped = true;
     await this.#runner?.stop().catch(() => undefined);

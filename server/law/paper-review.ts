@@ -1,81 +1,87 @@
 /**
- * R-74. 国令711号第十七条: what is published has been reviewed; that another person than its authors does it, and that whoever is told "no" is
- * told why, is our order of work. The same for every paper: notices of hearings, meetings and events, minutes, reports.
+ * R-74. 国令711号第十七条: what is published has been reviewed. That another person than its authors does it, and that people learn why a paper
+ * is sent back, is our order of work. The same for every paper: notices of hearings, meetings and events, minutes, recordings, reports.
  */
-import type { Finding } from './refusal.ts';
-import { blank } from './substance.ts';
+import { type Finding, provision } from './refusal.ts';
 
-/** How far a paper is (文稿的审查), and whoever had a hand in it. */
+/** The steps of a review (送审、通过、退回). */
+export type ReviewStep = 'submitReview' | 'passReview' | 'returnReview';
+
+/** How far a paper is (文稿的审查), and who had a hand in it. */
 export interface ReviewedPaper {
   review: 'DRAFT' | 'IN_REVIEW' | 'APPROVED';
   authorIds: readonly string[];
   reviewedById: string | null;
 }
 
-/** What forbids sending it to be reviewed (送审): it is there already. */
-export const refuseSent = ({ review }: Pick<ReviewedPaper, 'review'>, article: string): Finding[] =>
-  review === 'IN_REVIEW' ? [{ ...inReview, article }] : [];
+/** The same, with what is being prepared: null where nothing is; absent where a record has but one paper. */
+export interface PaperStanding extends ReviewedPaper {
+  paper?: string | null;
+}
 
-/** What forbids this person to review it (保密审查): nothing was sent, or he wrote it himself. */
-export const refuseReviewer = (
+/** What forbids a step of the review (送审、审查、退回) to this person. */
+export function refuseReviewStep(
+  step: ReviewStep,
+  { review, authorIds, paper }: PaperStanding,
   actorId: string | null,
-  { review, authorIds }: Pick<ReviewedPaper, 'review' | 'authorIds'>,
   article: string,
-): Finding[] => [
-  ...(review === 'IN_REVIEW' ? [] : [{ ...nothingSent, article }]),
-  ...(actorId !== null && authorIds.includes(actorId) ? [reviewerIsAuthor] : []),
-];
-
-/** What forbids sending it back (退回): it was not sent. */
-export const refuseSendingBack = ({ review }: Pick<ReviewedPaper, 'review'>, article: string): Finding[] =>
-  review === 'DRAFT' ? [{ ...nothingSent, article }] : [];
+): Finding[] {
+  const flow = provision('R-74', 'DESIGN', article);
+  const nothingSent = flow.block('NOTHING_TO_REVIEW')`
+    没有提交审查的材料。
+    由承办人先提交保密审查。`;
+  if (step === 'returnReview') return review === 'DRAFT' ? [nothingSent] : [];
+  if (step === 'passReview')
+    return [
+      ...(review === 'IN_REVIEW' ? [] : [nothingSent]),
+      ...(actorId !== null && authorIds.includes(actorId) ? [reviewerIsAuthor] : []),
+    ];
+  return [
+    ...(review === 'IN_REVIEW'
+      ? [
+          flow.block('REVIEW_UNDER_WAY')`
+    材料已经提交，正在保密审查。`,
+        ]
+      : []),
+    ...(paper === null
+      ? [
+          flow.block('NOTHING_TO_PUBLISH')`
+    没有需要送审的文稿。`,
+        ]
+      : []),
+  ];
+}
 
 /** Nothing is published that no second person has reviewed since its last edit (未经审查). */
 export const refuseUnreviewedPaper = (
   label: string,
   { review, authorIds, reviewedById }: ReviewedPaper,
+): Finding[] => {
+  if (review === 'APPROVED' && reviewedById !== null && !authorIds.includes(reviewedById)) return [];
+  return [review === 'IN_REVIEW' ? stillInReview(label) : unreviewed(label)];
+};
+
+/** The same for one paper of a record that prepares several, one after the other (多份文稿). */
+export const refuseUnreviewedAmong = <Paper extends string>(
+  wanted: Paper,
+  labels: Readonly<Record<Paper, string>>,
+  prepared: ReviewedPaper & { paper: Paper | null },
 ): Finding[] =>
-  review === 'APPROVED' && reviewedById !== null && !authorIds.includes(reviewedById)
-    ? []
-    : [unreviewed(label)];
+  refuseUnreviewedPaper(
+    labels[wanted],
+    prepared.paper === wanted ? prepared : { ...prepared, review: 'DRAFT' },
+  );
 
-/** Whoever is told "no", staff or the public, is told why (写明原因). */
-export const refuseNoReason = (reason: string, code: string, what: string, article: string): Finding[] =>
-  blank(reason)
-    ? [{ ...ours, article, code, message: `${what}要写明原因。`, fields: ['reason'], fix: '填写原因。' }]
-    : [];
+const r74 = provision('R-74', 'DESIGN', '依国令711号第十七条设定');
 
-const ours = { rule: 'R-74', basis: 'DESIGN', severity: 'BLOCK' } as const;
+const reviewerIsAuthor = r74.block('REVIEWER_IS_AUTHOR')`
+  起草人、送审人不能审查自己的材料。
+  请另一位保密审查员审查。`;
 
-const inReview: Omit<Finding, 'article'> = {
-  ...ours,
-  code: 'REVIEW_UNDER_WAY',
-  message: '材料已经提交，正在保密审查。',
-  fields: [],
-};
+const unreviewed = (label: string) => r74.block('REVIEW_REQUIRED')`
+  ${label}没有经过他人的保密审查。
+  提交保密审查，通过后再公布。`;
 
-const nothingSent: Omit<Finding, 'article'> = {
-  ...ours,
-  code: 'NOTHING_TO_REVIEW',
-  message: '没有提交审查的材料。',
-  fields: [],
-  fix: '由承办人先提交保密审查。',
-};
-
-const reviewerIsAuthor: Finding = {
-  ...ours,
-  article: '依国令711号第十七条设定',
-  code: 'REVIEWER_IS_AUTHOR',
-  message: '起草人、送审人不能审查自己的材料。',
-  fields: [],
-  fix: '请另一位保密审查员审查。',
-};
-
-const unreviewed = (label: string): Finding => ({
-  ...ours,
-  article: '依国令711号第十七条设定',
-  code: 'REVIEW_REQUIRED',
-  message: `${label}没有经过他人的保密审查。`,
-  fields: [],
-  fix: '提交保密审查，通过后再公布。',
-});
+const stillInReview = (label: string) => r74.block('REVIEW_REQUIRED')`
+  ${label}正在保密审查。
+  审查通过以后再公布。`;

@@ -1,5 +1,5 @@
-/** 表格导入: what is wrong with a filled-in table is told row by row and column by column, with the way to mend it; an order of work of ours. */
-import { type Finding, Refusal } from './refusal.ts';
+/** 表格导入: what is wrong with a filled-in table is listed row by row and column by column, with the way to mend it; an order of work of ours. */
+import { type Finding, provision, Refusal } from './refusal.ts';
 
 /** Something wrong with one cell of an imported table (导入逐行报告): row, column, what, how to mend it. */
 export interface SheetFinding extends Finding {
@@ -33,7 +33,7 @@ export const MOST_FINDINGS = 300;
 /** By which rule a table is judged (导入所依规则). */
 export type SheetRule = Pick<Finding, 'rule' | 'article'>;
 
-const ours = { basis: 'DESIGN', severity: 'BLOCK' } as const;
+const tableRule = ({ rule, article }: SheetRule) => provision(rule, 'DESIGN', article);
 
 /** A finding about one cell (单元格的问题). */
 export const inCell = (
@@ -41,14 +41,11 @@ export const inCell = (
   { row, column }: { row: number; column: string },
   { code, message, fix }: { code: string; message: string; fix: string },
 ): SheetFinding => ({
-  ...by,
-  ...ours,
-  code,
+  ...tableRule(by).block(code, `rows.${row}.${column}`)`
+    第${row}行“${column}”：${message}
+    ${fix}`,
   row,
   column,
-  message: `第${row}行“${column}”：${message}`,
-  fields: [`rows.${row}.${column}`],
-  fix,
 });
 
 /** A cell that cannot be read (单元格不能读取). */
@@ -58,7 +55,7 @@ export const unreadable = (
   fault: { message: string; fix: string },
 ): SheetFinding => inCell(by, place, { ...fault, code: 'SHEET_CELL_UNREADABLE' });
 
-/** What the law says of a row, told of its cell (所在单元格). */
+/** What the law says of a row, placed at its cell (所在单元格). */
 export const findingInCell = (
   finding: Finding,
   { row, column }: { row: number; column: string },
@@ -70,26 +67,37 @@ export const findingInCell = (
   fields: [`rows.${row}.${column}`],
 });
 
+/** The table as a whole, or one of its columns (整张表的问题). */
+const ofTable = (finding: Finding, column = ''): SheetFinding => ({ ...finding, row: 0, column });
+
 /** A file that is no table we read (文件不能读取). */
 export const unreadableFile = (
   by: SheetRule,
-  fault: { code: string; message: string; fix: string },
+  { code, message, fix }: { code: string; message: string; fix: string },
 ): SheetRefusal =>
-  new SheetRefusal([{ ...by, ...ours, ...fault, row: 0, column: '', fields: ['file'] }], 0, 0);
+  new SheetRefusal(
+    [
+      ofTable(
+        tableRule(by).block(code, 'file')`
+          ${message}
+          ${fix}`,
+      ),
+    ],
+    0,
+    0,
+  );
 
 /** Columns of the form that the table lacks (缺少的列). */
 export const columnsMissing = (by: SheetRule, heads: readonly string[]): SheetRefusal =>
   new SheetRefusal(
-    heads.map((head) => ({
-      ...by,
-      ...ours,
-      code: 'SHEET_COLUMN_MISSING',
-      row: 0,
-      column: head,
-      message: `表中没有“${head}”一列。`,
-      fields: ['file'],
-      fix: '下载填报模板，在模板中填写；不要改动表头。',
-    })),
+    heads.map((head) =>
+      ofTable(
+        tableRule(by).block('SHEET_COLUMN_MISSING', 'file')`
+          表中没有“${head}”一列。
+          下载填报模板，在模板中填写；不要改动表头。`,
+        head,
+      ),
+    ),
     0,
     0,
   );
@@ -98,16 +106,11 @@ export const columnsMissing = (by: SheetRule, heads: readonly string[]): SheetRe
 export const sheetEmpty = (by: SheetRule, what: string): SheetRefusal =>
   new SheetRefusal(
     [
-      {
-        ...by,
-        ...ours,
-        code: 'SHEET_EMPTY',
-        row: 0,
-        column: '',
-        message: `表中没有填写${what}。`,
-        fields: ['file'],
-        fix: `从表头下面一行起，每行填写一${what === '事项' ? '项' : '人'}。`,
-      },
+      ofTable(
+        tableRule(by).block('SHEET_EMPTY', 'file')`
+          表中没有填写${what}。
+          从表头下面一行起，每行填写一${what === '事项' ? '项' : '人'}。`,
+      ),
     ],
     0,
     0,

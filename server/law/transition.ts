@@ -1,5 +1,5 @@
-import type { Finding } from './refusal.ts';
-import type { Role } from './role.ts';
+import { type Finding, provision } from './refusal.ts';
+import type { Role } from '#server/law/people/role.ts';
 
 /** One row of a noun's table of stages (环节流转): what may happen, from where, to where, and who may do it. */
 export interface Transition<Event extends string, Stage extends string> {
@@ -35,15 +35,8 @@ export function refuseByTable<Event extends string, Stage extends string>(
   const label = rows[0]?.label ?? event;
   const allowed = rows.flatMap((row) => row.from).map((one) => `“${labels[one]}”`);
   return [
-    {
-      rule,
-      basis: 'DESIGN',
-      article: '办理流程',
-      severity: 'BLOCK',
-      code: 'WRONG_STAGE',
-      message: `当前环节为“${labels[stage]}”，不能${label}。`,
-      fields: [],
-      fix: `${label}只能在${allowed.join('、')}环节办理。`,
-    },
+    provision(rule, 'DESIGN', '办理流程').block('WRONG_STAGE')`
+      当前环节为“${labels[stage]}”，不能${label}。
+      ${label}只能在${allowed.join('、')}环节办理。`,
   ];
 }

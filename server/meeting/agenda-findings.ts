@@ -1,9 +1,11 @@
 import type { AgendaItemInput } from '#schema/meeting/meeting-input.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { isId } from '#server/kernel/load.ts';
-import { type PlannedItem, refuseAgenda } from '#server/law/agenda-disclosure.ts';
-import { DECISION_PHASE_LABELS, DecisionPhase } from '#server/law/decision-phase.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import { type PlannedItem, refuseAgenda } from '#server/law/meeting/agenda-disclosure.ts';
+import { DECISION_PHASE_LABELS, DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+
+const r52 = provision('R-52', 'DESIGN', '会议议程办理规则');
 
 /** An item as it was typed, with its place in what was sent. */
 export interface TypedItem {
@@ -62,22 +64,11 @@ const DISCUSSABLE: ReadonlySet<DecisionPhase> = new Set([
   DecisionPhase.SCHEDULED,
 ]);
 
-const ours = { rule: 'R-52', basis: 'DESIGN', article: '会议议程办理规则' } as const;
+const unknown = (field: string) => r52.block('DECISION_NOT_FOUND', field)`
+  没有这个决策事项。
+  从决策事项中选择。`;
 
-const unknown = (field: string): Finding => ({
-  ...ours,
-  severity: 'BLOCK',
-  code: 'DECISION_NOT_FOUND',
-  message: '没有这个决策事项。',
-  fields: [field],
-  fix: '从决策事项中选择。',
-});
-
-const notYet = (title: string, phase: DecisionPhase, field: string): Finding => ({
-  ...ours,
-  severity: 'WARN',
-  code: 'DECISION_NOT_DISCUSSABLE',
-  message: `《${title}》当前环节为“${DECISION_PHASE_LABELS[phase]}”，还不能提请讨论决定。`,
-  fields: [field],
-  fix: '合法性审查通过、待集体讨论后再上会；只是听取汇报的，写明理由。',
-});
+const notYet = (title: string, phase: DecisionPhase, field: string) =>
+  r52.warn('DECISION_NOT_DISCUSSABLE', field)`
+    《${title}》当前环节为“${DECISION_PHASE_LABELS[phase]}”，还不能提请讨论决定。
+    合法性审查通过、待集体讨论后再上会；只是听取汇报的，写明理由。`;

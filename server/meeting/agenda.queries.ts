@@ -7,7 +7,7 @@ import type {
 import { decisionsByNo } from '#server/decision/decision.queries.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
-import type { RepresentativeCategory } from '#server/law/representative-category.ts';
+import type { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 import { AMONG_STAFF } from './meeting-row.ts';
 
 const selection = (db: Db) =>
@@ -45,7 +45,7 @@ export const itemsOfDecision = (context: Context, decisionId: string): Promise<A
     ),
   );
 
-/** One item of an agenda (议题), as the asker may see it. */
+/** One item of an agenda (议题), as the requester may see it. */
 export const agendaItemById = (context: Context, id: string): Promise<AgendaItemView | null> =>
   read(context, async (db) => {
     const rows = await selection(db).where('i.id', '=', id).execute();

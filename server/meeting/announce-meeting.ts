@@ -1,22 +1,23 @@
-import { act } from '#server/kernel/act.ts';
-import { refusePast } from '#server/law/meeting-plan.ts';
-import { stageAnnounced } from '#server/law/meeting-stage.ts';
-import { MeetingNoticeKind, MeetingPaper } from '#server/law/meeting-words.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import { refusePast } from '#server/law/meeting/meeting-plan.ts';
+import { stageAnnounced } from '#server/law/meeting/meeting-stage.ts';
+import { MeetingNoticeKind, MeetingPaper } from '#server/law/meeting/meeting-words.ts';
 import type { Meeting } from '#schema/meeting/meeting.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
+import { turnTo } from '#server/paper/paper-columns.ts';
 import type { AgendaItem } from '#schema/meeting/agenda-item.ts';
 import { atStage, refuseUnreviewed } from './meeting-guards.ts';
-import { changePublicly, itemsOf, loadMeeting, settlePaper, standing, uninvited } from './meeting-load.ts';
+import { changePublicly, itemsOf, loadMeeting, standing, uninvited } from './meeting-load.ts';
 import { mayBring } from './meeting.permissions.ts';
 import { giveNotice, itemLines, noticeLines } from './notice-lines.ts';
 
 /** 发布会议预告: the reviewed agenda, of a closed item only that it is there; later on what was added to it. */
-export const announceMeeting = act(
+export const announceMeeting = defineCommand(
   'meeting.announced',
   mayBring('announce'),
   async (command, id: string, version: number) => {
     const meeting = await loadMeeting(command, 'announce', id, version);
-    const refusal = command.weigh(
+    const refusal = command.refusalOf(
       atStage('announce', meeting, () => [
         ...refuseUnreviewed(MeetingPaper.NOTICE, meeting),
         ...refusePast(meeting.startsAt, command.now),
@@ -28,7 +29,7 @@ export const announceMeeting = act(
     for (const item of items) item.announcedAt ??= command.now;
     meeting.announcedAt ??= command.now;
     meeting.stage = stageAnnounced(meeting.stage, uninvited(items));
-    settlePaper(meeting);
+    turnTo(meeting, null);
     await command.em.flush();
     await changePublicly(command, meeting);
     return id;

@@ -1,30 +1,32 @@
 import { MeetingStream } from '#schema/meeting/meeting-stream.ts';
-import { act } from '#server/kernel/act.ts';
-import { MeetingStage } from '#server/law/meeting-stage.ts';
-import { MeetingNoticeKind } from '#server/law/meeting-words.ts';
-import { StreamState } from '#server/law/stream-state.ts';
-import { atStage, refuseNoReason } from './meeting-guards.ts';
-import { changePublicly, loadMeeting, settlePaper } from './meeting-load.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import { MeetingStage } from '#server/law/meeting/meeting-stage.ts';
+import { MeetingNoticeKind } from '#server/law/meeting/meeting-words.ts';
+import { StreamState } from '#server/law/playback/stream-state.ts';
+import { refuseThinReason } from '#server/law/reason.ts';
+import { turnTo } from '#server/paper/paper-columns.ts';
+import { atStage } from './meeting-guards.ts';
+import { changePublicly, loadMeeting } from './meeting-load.ts';
 import { mayBring } from './meeting.permissions.ts';
 import { giveNotice } from './notice-lines.ts';
 import { callOffInvited } from './tell-invited.ts';
 
 /** 取消会议: what was announced stays to be read, with why it is not held; nothing of it is broadcast. */
-export const cancelMeeting = act(
+export const cancelMeeting = defineCommand(
   'meeting.cancelled',
   mayBring('cancel'),
   async (command, id: string, version: number, reason: string) => {
     const meeting = await loadMeeting(command, 'cancel', id, version);
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...atStage('cancel', meeting),
-      ...refuseNoReason(reason, 'CANCEL_REASON_REQUIRED', '取消会议'),
+      ...refuseThinReason(reason, { code: 'CANCEL_REASON_REQUIRED', what: '取消会议' }),
     ]);
     if (refusal) return refusal;
     meeting.stage = MeetingStage.CANCELLED;
     meeting.cancelledAt = command.now;
     meeting.cancelReason = reason;
     meeting.calendarSequence += 1;
-    settlePaper(meeting);
+    turnTo(meeting, null);
     const stream = await command.em.findOne(MeetingStream, { meetingId: id });
     if (stream) stream.state = StreamState.NONE;
     if (meeting.announcedAt) {

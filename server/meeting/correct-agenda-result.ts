@@ -1,20 +1,23 @@
-import { act } from '#server/kernel/act.ts';
-import { MeetingStage } from '#server/law/meeting-stage.ts';
-import { type AgendaResult, MeetingPaper } from '#server/law/meeting-words.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import { MeetingStage } from '#server/law/meeting/meeting-stage.ts';
+import { type AgendaResult, MeetingPaper } from '#server/law/meeting/meeting-words.ts';
+import { provision } from '#server/law/refusal.ts';
+import { voidReview } from '#server/paper/paper-columns.ts';
 import { keepResult, refuseResult } from './item-guards.ts';
 import { atStage } from './meeting-guards.ts';
-import { change, itemIn, itemsOf, loadMeeting, voidReview } from './meeting-load.ts';
+import { change, itemIn, itemsOf, loadMeeting } from './meeting-load.ts';
 import { mayBring } from './meeting.permissions.ts';
 
+const r68 = provision('R-68', 'DESIGN', '会议议程办理规则');
+
 /** 更正审议结果: until it is published; minutes that were reviewed with the old one are reviewed again. */
-export const correctAgendaResult = act(
+export const correctAgendaResult = defineCommand(
   'meeting.resultCorrected',
   mayBring('correctResult'),
   async (command, id: string, version: number, itemId: string, result: AgendaResult, resultText: string) => {
     const meeting = await loadMeeting(command, 'correctResult', id, version);
     const item = itemIn(await itemsOf(command, id), itemId);
-    const refusal = command.weigh(
+    const refusal = command.refusalOf(
       atStage('correctResult', meeting, () => [
         ...(item.endedAt ? [] : [notEnded]),
         ...refuseResult(result, resultText),
@@ -31,12 +34,5 @@ export const correctAgendaResult = act(
 
 const isReviewed = (stage: MeetingStage) => stage === MeetingStage.REVIEWED;
 
-const notEnded: Finding = {
-  rule: 'R-68',
-  basis: 'DESIGN',
-  article: '会议议程办理规则',
-  severity: 'BLOCK',
-  code: 'ITEM_NOT_ENDED',
-  message: '该议题还没有审议完。',
-  fields: ['itemId'],
-};
+const notEnded = r68.block('ITEM_NOT_ENDED', 'itemId')`
+  该议题还没有审议完。`;

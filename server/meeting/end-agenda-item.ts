@@ -1,19 +1,21 @@
-import { act } from '#server/kernel/act.ts';
-import type { AgendaResult } from '#server/law/meeting-words.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import type { AgendaResult } from '#server/law/meeting/meeting-words.ts';
+import { provision } from '#server/law/refusal.ts';
 import { keepResult, refuseResult } from './item-guards.ts';
 import { atStage } from './meeting-guards.ts';
 import { changePublicly, itemIn, itemsOf, loadMeeting } from './meeting-load.ts';
 import { mayBring } from './meeting.permissions.ts';
 
+const r68 = provision('R-68', 'DESIGN', '会议议程办理规则');
+
 /** 结束一项议题, with its result; a broadcast that a closed item stopped stays stopped until its operator resumes it. */
-export const endAgendaItem = act(
+export const endAgendaItem = defineCommand(
   'meeting.itemEnded',
   mayBring('endItem'),
   async (command, id: string, version: number, itemId: string, result: AgendaResult, resultText: string) => {
     const meeting = await loadMeeting(command, 'endItem', id, version);
     const item = itemIn(await itemsOf(command, id), itemId);
-    const refusal = command.weigh(
+    const refusal = command.refusalOf(
       atStage('endItem', meeting, () => [
         ...(item.startedAt && !item.endedAt ? [] : [notRunning]),
         ...refuseResult(result, resultText),
@@ -27,12 +29,5 @@ export const endAgendaItem = act(
   },
 );
 
-const notRunning: Finding = {
-  rule: 'R-68',
-  basis: 'DESIGN',
-  article: '会议议程办理规则',
-  severity: 'BLOCK',
-  code: 'ITEM_NOT_RUNNING',
-  message: '该议题没有在审议。',
-  fields: ['itemId'],
-};
+const notRunning = r68.block('ITEM_NOT_RUNNING', 'itemId')`
+  该议题没有在审议。`;

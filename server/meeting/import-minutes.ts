@@ -1,21 +1,23 @@
 import type { Meeting } from '#schema/meeting/meeting.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { AgendaDisclosure } from '#server/law/agenda-disclosure.ts';
-import { refuseMinutes } from '#server/law/meeting-minutes.ts';
+import { AgendaDisclosure } from '#server/law/meeting/agenda-disclosure.ts';
+import { refuseMinutes } from '#server/law/meeting/meeting-minutes.ts';
 import {
   type NamedItem,
   placeMinutes,
   type PlacedMinutes,
   type Unplaced,
-} from '#server/law/minutes-placing.ts';
-import type { Finding } from '#server/law/refusal.ts';
+} from '#server/law/meeting/minutes-placing.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
 import { atStage } from './meeting-guards.ts';
 import { loadMeeting } from './meeting-load.ts';
 import { mayBring } from './meeting.permissions.ts';
 import { minutesGround } from './minutes-findings.ts';
 import { readDocx } from './read-docx.ts';
 import { keepMinutes } from './save-minutes.ts';
+
+const r68 = provision('R-68', 'DESIGN', '会议纪要办理规则');
 
 /** What a request's body leaves room for. */
 const MOST_KILOBYTES = 700;
@@ -27,13 +29,13 @@ export interface ImportedMinutes {
 }
 
 /** 导入纪要 (R-68): by the headings of the items; what stands under a closed one goes nowhere. What is there of other parts stays. */
-export const importMinutes = act(
+export const importMinutes = defineCommand(
   'meeting.minutesImported',
   mayBring('saveMinutes'),
   async (command, id: string, version: number, file: string) => {
     const meeting = await loadMeeting(command, 'saveMinutes', id, version);
     const placed = await placedIn(command, id, file);
-    const refusal = command.weigh(
+    const refusal = command.refusalOf(
       atStage('saveMinutes', meeting, () => ('severity' in placed ? [placed] : placed.findings)),
     );
     if (refusal) return refusal;
@@ -88,28 +90,14 @@ async function namedItems({ db }: CommandContext, meetingId: string): Promise<Na
   );
 }
 
-const ours = { rule: 'R-68', basis: 'DESIGN', article: '会议纪要办理规则', severity: 'BLOCK' } as const;
+const tooLarge = r68.block('MINUTES_FILE_TOO_LARGE', 'file')`
+  文件超过${MOST_KILOBYTES}KB，没有读取。
+  删去图片后另存为docx再导入。`;
 
-const tooLarge: Finding = {
-  ...ours,
-  code: 'MINUTES_FILE_TOO_LARGE',
-  message: `文件超过${MOST_KILOBYTES}KB，没有读取。`,
-  fields: ['file'],
-  fix: '删去图片后另存为docx再导入。',
-};
+const unreadable = r68.block('MINUTES_FILE_UNREADABLE', 'file')`
+  不是Word文档（.docx），或者文件已经损坏。
+  用Word或者WPS另存为docx后再导入。`;
 
-const unreadable: Finding = {
-  ...ours,
-  code: 'MINUTES_FILE_UNREADABLE',
-  message: '不是Word文档（.docx），或者文件已经损坏。',
-  fields: ['file'],
-  fix: '用Word或者WPS另存为docx后再导入。',
-};
-
-const noHeading: Finding = {
-  ...ours,
-  code: 'MINUTES_NO_HEADING',
-  message: '文件中没有与议程一致的议题标题，没有导入任何内容。',
-  fields: ['file'],
-  fix: '每项议题以它在议程中的题目作标题，单独成段。',
-};
+const noHeading = r68.block('MINUTES_NO_HEADING', 'file')`
+  文件中没有与议程一致的议题标题，没有导入任何内容。
+  每项议题以它在议程中的题目作标题，单独成段。`;

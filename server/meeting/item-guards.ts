@@ -1,25 +1,21 @@
 import type { AgendaItem } from '#schema/meeting/agenda-item.ts';
 import { AgendaOutcome } from '#schema/meeting/agenda-outcome.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { type AgendaResult, AgendaResult as Result } from '#server/law/meeting-words.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import { type AgendaResult, AgendaResult as Result } from '#server/law/meeting/meeting-words.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
+
+const r68 = provision('R-68', 'DESIGN', '会议议程办理规则');
 
 /** The item that is being discussed, if one is. */
 export const running = <Item extends Pick<AgendaItem, 'startedAt' | 'endedAt'>>(
   items: readonly Item[],
 ): Item | undefined => items.find(({ startedAt, endedAt }) => startedAt !== null && endedAt === null);
 
-const ours = { rule: 'R-68', basis: 'DESIGN', article: '会议议程办理规则', severity: 'BLOCK' } as const;
-
 /** One item at a time. */
-export const itemRunning = (position: number): Finding => ({
-  ...ours,
-  code: 'ITEM_RUNNING',
-  message: `第${position}项正在审议。`,
-  fields: ['itemId'],
-  fix: '先结束正在审议的议题。',
-});
+export const itemRunning = (position: number) => r68.block('ITEM_RUNNING', 'itemId')`
+  第${position}项正在审议。
+  先结束正在审议的议题。`;
 
 /** What is wrong with how an item ended (审议结果): what no word fits is said in words. */
 export const refuseResult = (result: AgendaResult, resultText: string): Finding[] =>
@@ -37,10 +33,6 @@ export async function keepResult(
   else em.create(AgendaOutcome, { itemId, result, resultText });
 }
 
-const otherUnsaid: Finding = {
-  ...ours,
-  code: 'RESULT_TEXT_REQUIRED',
-  message: '审议结果选“其他”的，要写明审议意见。',
-  fields: ['resultText'],
-  fix: '写明会议怎样决定。',
-};
+const otherUnsaid = r68.block('RESULT_TEXT_REQUIRED', 'resultText')`
+  审议结果选“其他”的，要写明审议意见。
+  写明会议怎样决定。`;

@@ -3,23 +3,16 @@ import type { MeetingCapabilities } from '#schema/meeting/meeting-capabilities.t
 import type { MeetingView } from '#schema/meeting/meeting-view.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { capability } from '#server/kernel/capability.ts';
-import { refuseUninvited } from '#server/law/invitation-duty.ts';
-import type { MeetingEvent } from '#server/law/meeting-stage.ts';
-import { MeetingPaper } from '#server/law/meeting-words.ts';
+import { refuseUninvited } from '#server/law/invitation/invitation-duty.ts';
+import type { MeetingAction } from '#server/law/meeting/meeting-stage.ts';
+import { MeetingPaper } from '#server/law/meeting/meeting-words.ts';
 import type { Finding } from '#server/law/refusal.ts';
-import { StreamState } from '#server/law/stream-state.ts';
-import { refuseStreamApproval } from '#server/law/streaming.ts';
+import { StreamState } from '#server/law/playback/stream-state.ts';
+import { refuseStreamApproval } from '#server/law/playback/streaming.ts';
 import { notPlanned } from './approve-stream.ts';
 import { itemRunning, running } from './item-guards.ts';
-import {
-  atStage,
-  refuseAnnounced,
-  refuseReturning,
-  refuseReviewing,
-  refuseSubmitting,
-  refuseUnannounced,
-  refuseUnreviewed,
-} from './meeting-guards.ts';
+import { reviewRows } from '#server/paper/review-rows.ts';
+import { ARTICLE, atStage, refuseAnnounced, refuseUnannounced, refuseUnreviewed } from './meeting-guards.ts';
 import { mayBringFor } from './meeting.permissions.ts';
 import { refuseRunning } from './plan-stream.ts';
 
@@ -28,11 +21,9 @@ const hidden = (meeting: MeetingView) =>
   standing(meeting).filter(({ announcedAt }) => announcedAt === null).length;
 
 /** What each act asks of the meeting besides its stage, as the command itself asks it. */
-const MORE: Partial<Record<MeetingEvent, (actor: Actor | null, meeting: MeetingView) => Finding[]>> = {
+const MORE: Partial<Record<MeetingAction, (actor: Actor | null, meeting: MeetingView) => Finding[]>> = {
   save: (_, meeting) => refuseAnnounced(meeting),
-  submitReview: (_, meeting) => refuseSubmitting(meeting),
-  passReview: refuseReviewing,
-  returnReview: (_, meeting) => refuseReturning(meeting),
+  ...reviewRows(ARTICLE),
   announce: (_, meeting) => refuseUnreviewed(MeetingPaper.NOTICE, meeting),
   postpone: (_, meeting) => refuseUnannounced(meeting, 0),
   ready: (_, meeting) => refuseUnannounced(meeting, hidden(meeting)),
@@ -54,7 +45,7 @@ const MORE: Partial<Record<MeetingEvent, (actor: Actor | null, meeting: MeetingV
 
 /** What the viewer may do with a meeting (会议可办事项), by the guards of the commands themselves. */
 export function meetingCapabilities(actor: Actor | null, meeting: MeetingView): MeetingCapabilities {
-  const can = (event: MeetingEvent): Capability =>
+  const can = (event: MeetingAction): Capability =>
     capability(
       actor,
       mayBringFor(event, meeting.unitIds),

@@ -1,13 +1,10 @@
-import { ReviewState } from '#schema/consultation/review-state.ts';
 import { AgendaItem } from '#schema/meeting/agenda-item.ts';
 import { Meeting } from '#schema/meeting/meeting.ts';
-import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { conflict, notFound } from '#server/kernel/fault.ts';
 import { isId, loadById } from '#server/kernel/load.ts';
-import { invitationRequired } from '#server/law/invitation-duty.ts';
-import { MEETING_TRANSITIONS, type MeetingEvent } from '#server/law/meeting-stage.ts';
-import type { MeetingPaper } from '#server/law/meeting-words.ts';
+import { invitationRequired } from '#server/law/invitation/invitation-duty.ts';
+import { MEETING_TRANSITIONS, type MeetingAction } from '#server/law/meeting/meeting-stage.ts';
 import { transitionAt } from '#server/law/transition.ts';
 import { bringsFor } from './meeting.permissions.ts';
 
@@ -17,7 +14,7 @@ export const WHAT = '该会议';
 /** A meeting that the actor may bring this event to. What others have announced is not theirs to change: it is not found. */
 export async function loadMeeting(
   command: CommandContext,
-  event: MeetingEvent,
+  event: MeetingAction,
   id: string,
   version: number,
 ): Promise<Meeting> {
@@ -70,28 +67,7 @@ async function pagesOf({ db }: CommandContext, { id, no }: Meeting): Promise<str
   return ['meetings', `meeting:${no}`, `live:${id}`, ...decisions.map((one) => `decision:${one.no}`)];
 }
 
-/** What was edited is nobody's reviewed text any more; whoever edited it is one of its authors. */
-export function voidReview(command: CommandContext, meeting: Meeting, paper: MeetingPaper): void {
-  const { id } = actorOf(command);
-  const authors = meeting.paper === paper ? meeting.authorIds : [];
-  meeting.paper = paper;
-  meeting.review = ReviewState.DRAFT;
-  meeting.reviewedById = null;
-  meeting.reviewedAt = null;
-  meeting.authorIds = authors.includes(id) ? authors : [...authors, id];
-  change(command, meeting);
-}
-
-/** Nothing is being prepared any more: what there was is published. */
-export function settlePaper(meeting: Meeting): void {
-  meeting.paper = null;
-  meeting.review = ReviewState.DRAFT;
-  meeting.reviewedById = null;
-  meeting.reviewedAt = null;
-  meeting.authorIds = [];
-}
-
 /** To where the one table of stages leads (会议流转). */
-export function moveOn(meeting: Meeting, event: MeetingEvent): void {
+export function moveOn(meeting: Meeting, event: MeetingAction): void {
   meeting.stage = transitionAt(MEETING_TRANSITIONS, event, meeting.stage)?.to ?? meeting.stage;
 }

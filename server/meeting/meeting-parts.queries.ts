@@ -12,8 +12,8 @@ import { read } from '#server/kernel/read.ts';
 import {
   REPRESENTATIVE_CATEGORY_LABELS,
   type RepresentativeCategory,
-} from '#server/law/representative-category.ts';
-import { Role } from '#server/law/role.ts';
+} from '#server/law/register/representative-category.ts';
+import { Role } from '#server/law/people/role.ts';
 import { AMONG_STAFF } from './meeting-row.ts';
 
 type OfMeeting<Part> = Part & { meetingId: string };
@@ -63,7 +63,7 @@ export async function observersOf(context: Context, meetingId: string): Promise<
   const minutes = await minutesOf(context, meetingId);
   if (minutes) return [...minutes.observers];
   return read(context, async (db) => {
-    // Who answered a letter of the house, and whom the office counted itself; one person once, whatever items he sits in on.
+    // Who answered a letter of the server, and whom the office counted itself; one person once, whatever items they sit in on.
     const { rows } = await sql<{ category: string; count: number }>`
       select category, sum(count)::int as count from (
         select v.category, v.accepted as count from agenda_invitation v join agenda_item i on i.id = v.item_id

@@ -15,10 +15,8 @@ import { freshMeeting } from './fresh-meeting.ts';
 import { planMeeting } from './plan-meeting.ts';
 import { postponeMeeting } from './postpone-meeting.ts';
 import { recordInvitations } from './record-invitations.ts';
-import { passMeetingReview, returnMeetingReview } from './review-meeting.ts';
 import { saveMeeting } from './save-meeting.ts';
 import { setAgenda } from './set-agenda.ts';
-import { submitMeetingReview } from './submit-meeting-review.ts';
 import { withdrawAgendaItem } from './withdraw-agenda-item.ts';
 
 /** 会议的筹备: plan, agenda, review, announcement, invitations. */
@@ -70,31 +68,6 @@ export class MeetingPlanningResolver {
     @Ctx() context: Context,
   ) {
     return freshMeeting(context, await recordInvitations(context, id, version, itemId, input));
-  }
-
-  @Mutation(() => MeetingOrRefusal, { description: '提交保密审查：预告，或者会后的纪要' })
-  async submitMeetingReview(
-    @Id() id: string,
-    @Version() version: number,
-    @Acknowledges() acknowledged: Acknowledgement[],
-    @Ctx() context: Context,
-  ) {
-    return freshMeeting(context, await submitMeetingReview(context, id, version, acknowledged));
-  }
-
-  @Mutation(() => MeetingOrRefusal, { description: '保密审查通过' })
-  async passMeetingReview(@Id() id: string, @Version() version: number, @Ctx() context: Context) {
-    return freshMeeting(context, await passMeetingReview(context, id, version));
-  }
-
-  @Mutation(() => MeetingOrRefusal, { description: '退回修改' })
-  async returnMeetingReview(
-    @Id() id: string,
-    @Version() version: number,
-    @Reason() reason: string,
-    @Ctx() context: Context,
-  ) {
-    return freshMeeting(context, await returnMeetingReview(context, id, version, reason));
   }
 
   @Mutation(() => MeetingOrRefusal, { description: '发布会议预告，或者公布增加的议题' })

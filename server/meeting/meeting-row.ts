@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { MeetingView } from '#schema/meeting/meeting-view.ts';
-import { unitJson } from '#server/decision/units.queries.ts';
+import { unitJson } from '#server/identity/units.queries.ts';
 import type { Db } from '#server/kernel/context.ts';
 import type { AgendaItemView } from '#schema/meeting/agenda-item-view.ts';
 import type { MeetingNoticeView, MeetingStreamView } from '#schema/meeting/meeting-parts.ts';
@@ -57,5 +57,5 @@ const planned = (row: MeetingRow) => ({
   chair: row.chair,
 });
 
-/** Whether the asker is of those who prepare, review, broadcast or audit meetings; everybody else reads like the public. */
+/** Whether the requester is of those who prepare, review, broadcast or audit meetings; everybody else reads like the public. */
 export const AMONG_STAFF = sql<boolean>`(app_writes(m.unit_ids) or app_in('REVIEW') or app_in('MEDIA') or app_in('AUDIT'))`;

@@ -5,7 +5,7 @@ import { MinutesInput, StreamInput } from '#schema/meeting/meeting-input.ts';
 import { MeetingOrRefusal, MeetingView } from '#schema/meeting/meeting-view.ts';
 import { MinutesImportOrRefusal } from '#schema/meeting/minutes-import.ts';
 import type { Context } from '#server/kernel/context.ts';
-import { AgendaResult } from '#server/law/meeting-words.ts';
+import { AgendaResult } from '#server/law/meeting/meeting-words.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { approveStream } from './approve-stream.ts';
 import { archiveMeeting } from './archive-meeting.ts';

@@ -1,8 +1,8 @@
 import { type Actor, type Permission, staff } from '#server/kernel/authority.ts';
-import { MEETING_TRANSITIONS, type MeetingEvent } from '#server/law/meeting-stage.ts';
-import { Role } from '#server/law/role.ts';
+import { MEETING_TRANSITIONS, type MeetingAction } from '#server/law/meeting/meeting-stage.ts';
+import { Role } from '#server/law/people/role.ts';
 
-const rolesOf = (event: MeetingEvent): Role[] => [
+const rolesOf = (event: MeetingAction): Role[] => [
   ...new Set(MEETING_TRANSITIONS.filter((row) => row.event === event).flatMap(({ roles }) => roles)),
 ];
 
@@ -10,10 +10,10 @@ const rolesOf = (event: MeetingEvent): Role[] => [
 const OWN: ReadonlySet<Role> = new Set([Role.UNIT_STAFF, Role.UNIT_LEAD]);
 
 /** What the media centre and the archive do to a meeting is theirs by its stage alone; they write no other matter of the county. */
-const LENT: readonly MeetingEvent[] = ['planStream', 'archive'];
+const LENT: readonly MeetingAction[] = ['planStream', 'archive'];
 
 /** Who may do this to a meeting (会议岗位): the roles of the one table of its stages. */
-export const mayBring = (event: MeetingEvent): Permission => {
+export const mayBring = (event: MeetingAction): Permission => {
   const permission = staff(...rolesOf(event));
   return LENT.includes(event) ? { ...permission, scopes: ['COUNTY'] } : permission;
 };
@@ -22,14 +22,14 @@ export const mayBring = (event: MeetingEvent): Permission => {
 export const plans = mayBring('save');
 
 /** Whether the actor may do this to a meeting of these units: the government's own people to any, a unit's to its own. */
-export const bringsFor = (actor: Actor | null, event: MeetingEvent, unitIds: readonly string[]): boolean =>
+export const bringsFor = (actor: Actor | null, event: MeetingAction, unitIds: readonly string[]): boolean =>
   actor !== null &&
   rolesOf(event).some(
     (role) => actor.roles.includes(role) && (!OWN.has(role) || unitIds.includes(actor.unitId)),
   );
 
 /** Who may do this to a meeting of these units. */
-export const mayBringFor = (event: MeetingEvent, unitIds: readonly string[]): Permission => {
+export const mayBringFor = (event: MeetingAction, unitIds: readonly string[]): Permission => {
   const permission = mayBring(event);
   return {
     ...permission,

@@ -2,14 +2,14 @@ import { sql } from 'kysely';
 import type { Connection } from '#schema/kernel/page.ts';
 import { MeetingState } from '#schema/meeting/meeting-filter.ts';
 import type { MeetingView } from '#schema/meeting/meeting-view.ts';
-import { placeOf } from '#server/audit/place.queries.ts';
+import { placeOf } from '#server/kernel/place.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { badInput } from '#server/kernel/fault.ts';
 import { pageOf, pageSize } from '#server/kernel/keyset.ts';
 import { isId } from '#server/kernel/load.ts';
 import { read, readAsSystem } from '#server/kernel/read.ts';
-import { addDays, type CalendarDay, startOfDay } from '#server/law/calendar-day.ts';
-import type { MeetingKind } from '#server/law/discussion-meeting.ts';
+import { addDays, type CalendarDay, startOfDay } from '#server/law/calendar/calendar-day.ts';
+import type { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
 import { agendasOf } from './agenda.queries.ts';
 import { noticesOf, streamsOf } from './meeting-parts.queries.ts';
 import { type MeetingRow, meetingSelection, meetingViewOf } from './meeting-row.ts';
@@ -32,7 +32,7 @@ const IN_STATE: Readonly<Record<MeetingState, string>> = {
   [MeetingState.CANCELLED]: `m.stage = 'CANCELLED'`,
 };
 
-/** Meetings (会议) the asker may see, the latest first. */
+/** Meetings (会议) the requester may see, the latest first. */
 export function meetingsPage(context: Context, asked: MeetingsAsked): Promise<Connection<MeetingView>> {
   const size = pageSize(asked.first, 20);
   const place = placeOf(asked.after);
@@ -84,15 +84,15 @@ const one = async (db: Db, column: 'm.no' | 'm.id', value: string): Promise<Meet
   return (await viewsOf(db, rows))[0] ?? null;
 };
 
-/** One meeting by its number, as the asker may see it. */
+/** One meeting by its number, as the requester may see it. */
 export const meetingByNo = (context: Context, no: string): Promise<MeetingView | null> =>
   read(context, (db) => one(db, 'm.no', no));
 
-/** One meeting by its id, as the asker may see it. */
+/** One meeting by its id, as the requester may see it. */
 export const meetingById = (context: Context, id: string): Promise<MeetingView | null> =>
   read(context, async (db) => (isId(id) ? one(db, 'm.id', id) : null));
 
-/** One meeting after a deed on it: who sent it back no longer sees the draft, and is told what he did all the same. */
+/** One meeting after a deed on it: who sent it back no longer sees the draft, and is told what they did all the same. */
 export const meetingAfter = (context: Context, id: string): Promise<MeetingView | null> =>
   readAsSystem(context, (db) => one(db, 'm.id', id));
 

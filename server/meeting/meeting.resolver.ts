@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { DecisionView } from '#schema/decision/decision-view.ts';
-import { ReviewState } from '#schema/consultation/review-state.ts';
+import { ReviewState } from '#schema/kernel/review-state.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
 import {
@@ -17,15 +17,17 @@ import {
   StreamOperatorView,
 } from '#schema/meeting/meeting-parts.ts';
 import { MeetingConnection, MeetingView } from '#schema/meeting/meeting-view.ts';
+import { PaperKind } from '#schema/paper/paper-kind.ts';
+import { PaperView } from '#schema/paper/paper-view.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { MeetingKind } from '#server/law/discussion-meeting.ts';
-import { ReviewOutcome } from '#server/law/meeting-words.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
+import { ReviewOutcome } from '#server/law/meeting/meeting-words.ts';
 import { invitationsOf, itemsOfDecision, paperOf } from './agenda.queries.ts';
 import { meetingCapabilities } from './meeting-capabilities.ts';
 import { minutesOf, observersOf, reviewsOf, streamOperators } from './meeting-parts.queries.ts';
-import { meetingById, meetingByNo, meetingsPage, meetingYears } from './meeting.queries.ts';
+import { meetingAfter, meetingById, meetingByNo, meetingsPage, meetingYears } from './meeting.queries.ts';
 import { plans, readsInside, readsStream } from './meeting.permissions.ts';
 import { refusePlanning } from './planning.queries.ts';
 
@@ -123,5 +125,14 @@ export class DecisionMeetingsResolver {
   @FieldResolver(() => [AgendaItemView], { description: '审议这一决策的会议议题，早的在前' })
   discussedIn(@Root() { id }: DecisionView, @Ctx() context: Context) {
     return itemsOfDecision(context, id);
+  }
+}
+
+/** The meeting that a reviewed paper belongs to. */
+@Resolver(() => PaperView)
+export class MeetingPaperResolver {
+  @FieldResolver(() => MeetingView, { nullable: true })
+  meeting(@Root() { kind, id }: PaperView, @Ctx() context: Context) {
+    return kind === PaperKind.MEETING ? meetingAfter(context, id) : null;
   }
 }

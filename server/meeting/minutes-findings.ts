@@ -1,15 +1,15 @@
 import { MeetingMinutes } from '#schema/meeting/meeting-minutes.ts';
 import type { Meeting } from '#schema/meeting/meeting.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { AgendaDisclosure } from '#server/law/agenda-disclosure.ts';
+import { AgendaDisclosure } from '#server/law/meeting/agenda-disclosure.ts';
 import {
   type MinutedItem,
   refuseMinutes,
   refuseUnreadyMinutes,
   type TypedMinutes,
-} from '#server/law/meeting-minutes.ts';
-import { refusePast } from '#server/law/meeting-plan.ts';
-import { MeetingPaper } from '#server/law/meeting-words.ts';
+} from '#server/law/meeting/meeting-minutes.ts';
+import { refusePast } from '#server/law/meeting/meeting-plan.ts';
+import { MeetingPaper } from '#server/law/meeting/meeting-words.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { itemsOf, standing } from './meeting-load.ts';
 import { periodsOfDecisions } from './stated-days.queries.ts';

@@ -1,14 +1,14 @@
-import { heading, facts, paragraph, paragraphs, type Sheet, type SheetBlock } from '#schema/archive/sheet.ts';
+import { heading, facts, paragraph, paragraphs, type Sheet, type SheetBlock } from '#schema/kernel/sheet.ts';
 import type { AgendaItemView } from '#schema/meeting/agenda-item-view.ts';
 import type { MeetingMinutesView } from '#schema/meeting/meeting-parts.ts';
 import type { MeetingView } from '#schema/meeting/meeting-view.ts';
 import type { Context } from '#server/kernel/context.ts';
-import { AGENDA_RESULT_LABELS } from '#server/law/meeting-words.ts';
+import { AGENDA_RESULT_LABELS } from '#server/law/meeting/meeting-words.ts';
 import { minutesOf } from './meeting-parts.queries.ts';
 import { meetingByNo } from './meeting.queries.ts';
-import { inShanghai } from '#server/law/calendar-day.ts';
+import { inShanghai } from '#server/law/calendar/calendar-day.ts';
 
-/** The minutes of a meeting as a paper (会议纪要), as the asker may read them; null where he may not. */
+/** The minutes of a meeting as a paper (会议纪要), as the requester may read them; null where they may not. */
 export async function minutesSheet(context: Context, no: string): Promise<Sheet | null> {
   const meeting = await meetingByNo(context, no);
   const minutes = meeting && (await minutesOf(context, meeting.id));

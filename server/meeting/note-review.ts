@@ -2,7 +2,7 @@ import { MeetingReview } from '#schema/meeting/meeting-review.ts';
 import type { Meeting } from '#schema/meeting/meeting.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { MeetingPaper, type ReviewOutcome } from '#server/law/meeting-words.ts';
+import { MeetingPaper, type ReviewOutcome } from '#server/law/meeting/meeting-words.ts';
 
 /** Keeps what happened at the review (保密审查经过). */
 export function noteReview(

@@ -3,8 +3,8 @@ import { MeetingNotice } from '#schema/meeting/meeting-notice.ts';
 import type { Meeting } from '#schema/meeting/meeting.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { inShanghai } from '#server/law/calendar-day.ts';
-import type { MeetingNoticeKind } from '#server/law/meeting-words.ts';
+import { inShanghai } from '#server/law/calendar/calendar-day.ts';
+import type { MeetingNoticeKind } from '#server/law/meeting/meeting-words.ts';
 
 /** What changed of when and where, where it did. */
 interface Before {

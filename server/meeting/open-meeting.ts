@@ -1,19 +1,19 @@
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged } from '#server/kernel/context.ts';
-import { refuseUninvited } from '#server/law/invitation-duty.ts';
+import { refuseUninvited } from '#server/law/invitation/invitation-duty.ts';
 import { atStage, refuseUnannounced } from './meeting-guards.ts';
 import { changePublicly, itemsOf, loadMeeting, moveOn, standing } from './meeting-load.ts';
 import { mayBring } from './meeting.permissions.ts';
 
 /** 宣布开会: not before those concerned were invited to what is flagged. */
-export const openMeeting = act(
+export const openMeeting = defineCommand(
   'meeting.opened',
   mayBring('open'),
   async (command, id: string, version: number, acknowledged: readonly Acknowledged[]) => {
     const meeting = await loadMeeting(command, 'open', id, version);
     const items = standing(await itemsOf(command, id));
     const hidden = items.filter(({ announcedAt }) => announcedAt === null);
-    const refusal = command.weigh(
+    const refusal = command.refusalOf(
       atStage('open', meeting, () => [
         ...refuseUnannounced(meeting, hidden.length),
         ...refuseUninvited(items),

@@ -3,23 +3,23 @@ import { Unit } from '#schema/identity/unit.ts';
 import { UnitKind } from '#schema/identity/unit-kind.ts';
 import type { MeetingInput } from '#schema/meeting/meeting-input.ts';
 import { Meeting } from '#schema/meeting/meeting.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { dayOf } from '#server/law/calendar-day.ts';
-import { type Convener, type MeetingPlan, refuseMeetingPlan } from '#server/law/meeting-plan.ts';
-import { MeetingPaper } from '#server/law/meeting-words.ts';
-import { Role } from '#server/law/role.ts';
+import { dayOf } from '#server/law/calendar/calendar-day.ts';
+import { type Convener, type MeetingPlan, refuseMeetingPlan } from '#server/law/meeting/meeting-plan.ts';
+import { MeetingPaper } from '#server/law/meeting/meeting-words.ts';
+import { Role } from '#server/law/people/role.ts';
 import { plans } from './meeting.permissions.ts';
 
 /** 筹备会议: by the government's office for the government, by a township for itself. */
-export const planMeeting = act(
+export const planMeeting = defineCommand(
   'meeting.planned',
   // Numbers are counted over the meetings of all units; whose meeting it is follows from the actor alone.
   { ...plans, scopes: ['COUNTY'] },
   async (command, input: MeetingInput) => {
-    const refusal = command.weigh(
+    const refusal = command.refusalOf(
       refuseMeetingPlan(planOf(input), await convenerOf(command, actorOf(command))),
     );
     if (refusal) return refusal;

@@ -1,25 +1,27 @@
 import type { StreamInput } from '#schema/meeting/meeting-input.ts';
 import { MeetingStream } from '#schema/meeting/meeting-stream.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { isId } from '#server/kernel/load.ts';
-import type { Finding } from '#server/law/refusal.ts';
-import { Role } from '#server/law/role.ts';
-import { StreamState } from '#server/law/stream-state.ts';
-import { refuseVideoSource } from '#server/law/video-source.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+import { Role } from '#server/law/people/role.ts';
+import { StreamState } from '#server/law/playback/stream-state.ts';
+import { refuseVideoSource } from '#server/law/playback/video-source.ts';
 import { atStage } from './meeting-guards.ts';
 import { changePublicly, loadMeeting } from './meeting-load.ts';
 import { mayBring } from './meeting.permissions.ts';
 
+const r69 = provision('R-69', 'DESIGN', '会议直播办理规则');
+
 /** 安排直播 (R-69): whose hand is on the switch, and from where the picture comes; what was approved before is approved anew. */
-export const planStream = act(
+export const planStream = defineCommand(
   'meeting.streamPlanned',
   mayBring('planStream'),
   async (command, id: string, version: number, input: StreamInput) => {
     const meeting = await loadMeeting(command, 'planStream', id, version);
     const stream = await command.em.findOne(MeetingStream, { meetingId: id });
     const operator = await refuseOperator(command, input.operatorId);
-    const refusal = command.weigh(
+    const refusal = command.refusalOf(
       atStage('planStream', meeting, () => [
         ...refuseRunning(stream?.state ?? StreamState.NONE),
         ...(input.withText || input.withVideo ? [] : [nothing]),
@@ -62,27 +64,13 @@ async function refuseOperator({ db }: CommandContext, id: string): Promise<Findi
   return person?.active && person.roles.includes(Role.MEDIA_STAFF) ? [] : [notMedia];
 }
 
-const ours = { rule: 'R-69', basis: 'DESIGN', article: '会议直播办理规则', severity: 'BLOCK' } as const;
+const begun = r69.block('STREAM_BEGUN')`
+  直播已经开始或者结束，不再改变安排。`;
 
-const begun: Finding = {
-  ...ours,
-  code: 'STREAM_BEGUN',
-  message: '直播已经开始或者结束，不再改变安排。',
-  fields: [],
-};
+const nothing = r69.block('STREAM_FORM_REQUIRED', 'withText', 'withVideo')`
+  没有选择图文直播或者视频直播。
+  至少选择一种。`;
 
-const nothing: Finding = {
-  ...ours,
-  code: 'STREAM_FORM_REQUIRED',
-  message: '没有选择图文直播或者视频直播。',
-  fields: ['withText', 'withVideo'],
-  fix: '至少选择一种。',
-};
-
-const notMedia: Finding = {
-  ...ours,
-  code: 'STREAM_OPERATOR_REQUIRED',
-  message: '直播开关由在岗的融媒体中心人员操作。',
-  fields: ['operatorId'],
-  fix: '选择一名在岗的融媒体中心人员。',
-};
+const notMedia = r69.block('STREAM_OPERATOR_REQUIRED', 'operatorId')`
+  直播开关由在岗的融媒体中心人员操作。
+  选择一名在岗的融媒体中心人员。`;

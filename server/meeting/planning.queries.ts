@@ -1,11 +1,11 @@
 import type { Context } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
 import { UnitKind } from '#schema/identity/unit-kind.ts';
-import { refuseConvening } from '#server/law/meeting-plan.ts';
+import { refuseConvening } from '#server/law/meeting/meeting-plan.ts';
 import type { Finding } from '#server/law/refusal.ts';
-import { Role } from '#server/law/role.ts';
+import { Role } from '#server/law/people/role.ts';
 
-/** What forbids the asker's unit to convene any meeting (可以召集会议的单位). */
+/** What forbids the requester's unit to convene any meeting (可以召集会议的单位). */
 export async function refusePlanning(context: Context): Promise<Finding[]> {
   const { actor } = context;
   if (!actor || actor.roles.includes(Role.GOV_OFFICE_STAFF)) return [];

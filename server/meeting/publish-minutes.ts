@@ -1,19 +1,20 @@
 import { MeetingMinutes } from '#schema/meeting/meeting-minutes.ts';
-import { act } from '#server/kernel/act.ts';
-import { MeetingPaper } from '#server/law/meeting-words.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import { MeetingPaper } from '#server/law/meeting/meeting-words.ts';
+import { turnTo } from '#server/paper/paper-columns.ts';
 import { atStage, refuseUnreviewed } from './meeting-guards.ts';
-import { changePublicly, loadMeeting, moveOn, settlePaper } from './meeting-load.ts';
+import { changePublicly, loadMeeting, moveOn } from './meeting-load.ts';
 import { mayBring } from './meeting.permissions.ts';
 import { refuseMinutesNow } from './minutes-findings.ts';
 
 /** 公布纪要: what another person reviewed, with the results of the public items; it stands as it is published. */
-export const publishMinutes = act(
+export const publishMinutes = defineCommand(
   'meeting.minutesPublished',
   mayBring('publishMinutes'),
   async (command, id: string, version: number) => {
     const meeting = await loadMeeting(command, 'publishMinutes', id, version);
     const minutes = await refuseMinutesNow(command, meeting);
-    const refusal = command.weigh(
+    const refusal = command.refusalOf(
       atStage('publishMinutes', meeting, () => [
         ...refuseUnreviewed(MeetingPaper.MINUTES, meeting),
         // Warnings were answered for by whoever submitted.
@@ -25,7 +26,7 @@ export const publishMinutes = act(
     published.publishedAt = command.now;
     meeting.minutesPublishedAt = command.now;
     moveOn(meeting, 'publishMinutes');
-    settlePaper(meeting);
+    turnTo(meeting, null);
     await changePublicly(command, meeting);
     return id;
   },

@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 import { fromBufferPromise } from 'yauzl';
-import type { WrittenParagraph } from '#server/law/minutes-placing.ts';
+import type { WrittenParagraph } from '#server/law/meeting/minutes-placing.ts';
 
 const DOCUMENT = 'word/document.xml';
 /** What an honest text of minutes stays far under, once it is unfolded. */

@@ -1,22 +1,24 @@
 import { AgendaInvitation } from '#schema/meeting/agenda-invitation.ts';
 import type { InvitationsInput } from '#schema/meeting/meeting-input.ts';
-import { act } from '#server/kernel/act.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { refuseInvitations } from '#server/law/invitation-duty.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { refuseInvitations } from '#server/law/invitation/invitation-duty.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import { atStage } from './meeting-guards.ts';
 import { changePublicly, itemIn, itemsOf, loadMeeting } from './meeting-load.ts';
 import { mayBring } from './meeting.permissions.ts';
 
+const r63 = provision('R-63', 'DESIGN', '列席邀请办理规则');
+
 /** 登记列席邀请 (R-63): how many of a category were invited to an item and how many come. */
-export const recordInvitations = act(
+export const recordInvitations = defineCommand(
   'meeting.invitationsRecorded',
   mayBring('recordInvitations'),
   async (command, id: string, version: number, itemId: string, input: InvitationsInput) => {
     const meeting = await loadMeeting(command, 'recordInvitations', id, version);
     const item = itemIn(await itemsOf(command, id), itemId);
-    const refusal = command.weigh(
+    const refusal = command.refusalOf(
       atStage('recordInvitations', meeting, () => [
         ...refuseInvitations(item, input),
         ...(item.withdrawnAt ? [withdrawn] : []),
@@ -36,19 +38,9 @@ export const recordInvitations = act(
 
 const refuseFuture = (sentOn: CalendarDay, today: CalendarDay): Finding[] => (sentOn > today ? [future] : []);
 
-const ours = { rule: 'R-63', basis: 'DESIGN', article: '列席邀请办理规则', severity: 'BLOCK' } as const;
+const future = r63.block('HAPPENED_IN_FUTURE', 'sentOn')`
+  发出邀请的日期还没有到。
+  发出以后再登记。`;
 
-const future: Finding = {
-  ...ours,
-  code: 'HAPPENED_IN_FUTURE',
-  message: '发出邀请的日期还没有到。',
-  fields: ['sentOn'],
-  fix: '发出以后再登记。',
-};
-
-const withdrawn: Finding = {
-  ...ours,
-  code: 'ITEM_WITHDRAWN',
-  message: '该议题已经撤下，不再邀请。',
-  fields: ['itemId'],
-};
+const withdrawn = r63.block('ITEM_WITHDRAWN', 'itemId')`
+  该议题已经撤下，不再邀请。`;

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '#server/kernel/context.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import type { RegisteredResult } from '#server/law/discussed-result.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { RegisteredResult } from '#server/law/procedure/discussed-result.ts';
 
 /** What the meetings of a day registered of a decision (会议登记的结果); of a closed item its paper names the decision. */
 export async function registeredResults(

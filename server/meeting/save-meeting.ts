@@ -2,23 +2,26 @@ import { Unit } from '#schema/identity/unit.ts';
 import { UnitKind } from '#schema/identity/unit-kind.ts';
 import type { MeetingInput } from '#schema/meeting/meeting-input.ts';
 import type { Meeting } from '#schema/meeting/meeting.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { type Convener, refuseMeetingPlan } from '#server/law/meeting-plan.ts';
-import { MeetingPaper } from '#server/law/meeting-words.ts';
+import { type Convener, refuseMeetingPlan } from '#server/law/meeting/meeting-plan.ts';
+import { MeetingPaper } from '#server/law/meeting/meeting-words.ts';
+import { voidReview } from '#server/paper/paper-columns.ts';
 import { atStage, refuseAnnounced } from './meeting-guards.ts';
-import { loadMeeting, voidReview } from './meeting-load.ts';
+import { loadMeeting } from './meeting-load.ts';
 import { mayBring } from './meeting.permissions.ts';
 import { planColumns, planOf } from './plan-meeting.ts';
 
 /** 修改会议方案: until it is announced; a review that had begun is void. */
-export const saveMeeting = act(
+export const saveMeeting = defineCommand(
   'meeting.saved',
   mayBring('save'),
   async (command, id: string, version: number, input: MeetingInput) => {
     const meeting = await loadMeeting(command, 'save', id, version);
     const typed = refuseMeetingPlan(planOf(input), await convenerOfMeeting(command, meeting));
-    const refusal = command.weigh(atStage('save', meeting, () => [...refuseAnnounced(meeting), ...typed]));
+    const refusal = command.refusalOf(
+      atStage('save', meeting, () => [...refuseAnnounced(meeting), ...typed]),
+    );
     if (refusal) return refusal;
     Object.assign(meeting, planColumns(input));
     voidReview(command, meeting, MeetingPaper.NOTICE);

@@ -1,18 +1,19 @@
 import type { MinutesInput } from '#schema/meeting/meeting-input.ts';
 import { MeetingMinutes } from '#schema/meeting/meeting-minutes.ts';
 import type { Meeting } from '#schema/meeting/meeting.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged, CommandContext } from '#server/kernel/context.ts';
-import { refuseMinutes, type TypedMinutes } from '#server/law/meeting-minutes.ts';
-import { MeetingPaper } from '#server/law/meeting-words.ts';
+import { refuseMinutes, type TypedMinutes } from '#server/law/meeting/meeting-minutes.ts';
+import { MeetingPaper } from '#server/law/meeting/meeting-words.ts';
 import { blank } from '#server/law/substance.ts';
+import { voidReview } from '#server/paper/paper-columns.ts';
 import { atStage } from './meeting-guards.ts';
-import { loadMeeting, moveOn, voidReview } from './meeting-load.ts';
+import { loadMeeting, moveOn } from './meeting-load.ts';
 import { mayBring } from './meeting.permissions.ts';
 import { minutesGround } from './minutes-findings.ts';
 
 /** 起草、修改纪要: nothing of a closed item; a review that had begun or passed is void. */
-export const saveMinutes = act(
+export const saveMinutes = defineCommand(
   'meeting.minutesSaved',
   mayBring('saveMinutes'),
   async (
@@ -25,7 +26,7 @@ export const saveMinutes = act(
     const meeting = await loadMeeting(command, 'saveMinutes', id, version);
     const { items, closedTitles } = await minutesGround(command, id);
     const minutes = typed(input);
-    const refusal = command.weigh(
+    const refusal = command.refusalOf(
       atStage('saveMinutes', meeting, () => refuseMinutes(minutes, items, closedTitles)),
       acknowledged,
     );

@@ -2,27 +2,19 @@ import { AgendaItemPaper } from '#schema/meeting/agenda-item-paper.ts';
 import { AgendaItem } from '#schema/meeting/agenda-item.ts';
 import type { AgendaItemInput } from '#schema/meeting/meeting-input.ts';
 import type { Meeting } from '#schema/meeting/meeting.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged, CommandContext } from '#server/kernel/context.ts';
-import { AgendaDisclosure, CLOSED_ITEM_TITLE } from '#server/law/agenda-disclosure.ts';
-import { MeetingPaper } from '#server/law/meeting-words.ts';
+import { AgendaDisclosure, CLOSED_ITEM_TITLE } from '#server/law/meeting/agenda-disclosure.ts';
+import { MeetingPaper } from '#server/law/meeting/meeting-words.ts';
 import { blank } from '#server/law/substance.ts';
+import { turnTo, voidReview } from '#server/paper/paper-columns.ts';
 import { refuseTyped, type TypedItem } from './agenda-findings.ts';
 import { atStage } from './meeting-guards.ts';
-import {
-  change,
-  itemIn,
-  itemsOf,
-  loadMeeting,
-  moveOn,
-  settlePaper,
-  standing,
-  voidReview,
-} from './meeting-load.ts';
+import { change, itemIn, itemsOf, loadMeeting, moveOn, standing } from './meeting-load.ts';
 import { mayBring } from './meeting.permissions.ts';
 
 /** 确定议程: the items in their order; those that everybody was told of stay as they are, further ones follow them. */
-export const setAgenda = act(
+export const setAgenda = defineCommand(
   'meeting.agendaSet',
   mayBring('setAgenda'),
   async (
@@ -37,14 +29,14 @@ export const setAgenda = act(
     const typed = typedItems(inputs, items);
     const alone = standing(items).every(({ announcedAt }) => announcedAt === null);
     const findings = await refuseTyped(command, typed, alone);
-    const refusal = command.weigh(
+    const refusal = command.refusalOf(
       atStage('setAgenda', meeting, () => findings),
       acknowledged,
     );
     if (refusal) return refusal;
     await replace(command, meeting, items, typed);
     moveOn(meeting, 'setAgenda');
-    if (meeting.announcedAt && typed.length === 0) settlePaper(meeting);
+    if (meeting.announcedAt && typed.length === 0) turnTo(meeting, null);
     else voidReview(command, meeting, MeetingPaper.NOTICE);
     change(command, meeting);
     return id;

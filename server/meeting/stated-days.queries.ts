@@ -1,6 +1,6 @@
 import type { Db, Rules } from '#server/kernel/context.ts';
-import { openDays } from '#server/law/comment-period.ts';
-import type { StatedPeriod } from '#server/law/stated-days.ts';
+import { openDays } from '#server/law/consultation/comment-period.ts';
+import type { StatedPeriod } from '#server/law/calendar/stated-days.ts';
 
 /** The periods for which the public was asked about these decisions, as they are on record (征求意见的期限). */
 export async function periodsOfDecisions(

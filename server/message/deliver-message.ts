@@ -4,8 +4,8 @@ import { MessageStatus } from '#schema/message/message-kind.ts';
 import { Message } from '#schema/message/message.ts';
 import { appNow } from '#server/kernel/clock.ts';
 import { isId } from '#server/kernel/load.ts';
-import type { Services } from '#server/kernel/house.ts';
-import { mobileIn } from '#server/law/comment-contact.ts';
+import type { Services } from '#server/kernel/runtime.ts';
+import { mobileIn } from '#server/law/consultation/comment-contact.ts';
 import { isMailAddress } from './address.ts';
 import { post, type PostFault } from './post.ts';
 import { recipientPurpose } from './queue-message.ts';
@@ -32,10 +32,11 @@ async function attempt(services: Services, em: EntityManager, id: string): Promi
   const waiting = { id, status: MessageStatus.QUEUED };
   const message = await em.findOne(Message, waiting, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!message) return null;
-  const to = services.seal.open(message.recipient, recipientPurpose(id));
+  const to = message.recipient ? services.seal.open(message.recipient, recipientPurpose(id)) : '';
   const carry = carrierOf(services, message, to);
+  const now = await appNow(em.getKysely());
   if (!carry) {
-    message.status = MessageStatus.KEPT;
+    unsent(message, MessageStatus.KEPT, now);
     return null;
   }
   const fault = await carry();
@@ -43,12 +44,19 @@ async function attempt(services: Services, em: EntityManager, id: string): Promi
   message.error = fault?.message ?? null;
   if (!fault) {
     message.status = MessageStatus.SENT;
-    message.sentAt = await appNow(em.getKysely());
+    message.sentAt = now;
+    message.settledAt = now;
     return null;
   }
   if (!fault.final && message.attempts < TRIES) return fault.message;
-  message.status = MessageStatus.FAILED;
+  unsent(message, MessageStatus.FAILED, now);
   return null;
+}
+
+/** What no message can bring goes on the call list where the person left a telephone number. */
+function unsent(message: Message, status: MessageStatus.KEPT | MessageStatus.FAILED, now: Date): void {
+  message.status = message.callable ? MessageStatus.TO_CALL : status;
+  if (!message.callable) message.settledAt = now;
 }
 
 /** By mail, or by the county's message service where there is one (邮件、短信); null where neither leads there. */

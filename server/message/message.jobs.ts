@@ -1,4 +1,4 @@
-import type { Services } from '#server/kernel/house.ts';
+import type { Services } from '#server/kernel/runtime.ts';
 import { deliverMessage } from './deliver-message.ts';
 
 /** What happens to a queued message. */

@@ -1,5 +1,5 @@
 import { staff } from '#server/kernel/authority.ts';
-import { Role } from '#server/law/role.ts';
+import { Role } from '#server/law/people/role.ts';
 
 /** Who sees that all messages went out (发送记录). */
 export const readAllMessages = staff(Role.AUDITOR, Role.SYS_ADMIN);

@@ -1,5 +1,5 @@
 import type { MessageStatus } from '#schema/message/message-kind.ts';
-import { laterThan, type Place, placeKeys, placeOf } from '#server/audit/place.queries.ts';
+import { laterThan, type Place, placeKeys, placeOf } from '#server/kernel/place.ts';
 import { demand } from '#server/identity/viewer.queries.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { pageOf, pageSize } from '#server/kernel/keyset.ts';

@@ -1,16 +1,23 @@
-import type { MessageKind } from '#schema/message/message-kind.ts';
-import { MessageStatus } from '#schema/message/message-kind.ts';
+import { type MessageKind, MessageStatus } from '#schema/message/message-kind.ts';
 import { newId } from '#schema/kernel/id.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
+import { DeliveryWay } from '#server/law/people/notification.ts';
 import { maskAddress } from './address.ts';
 
-/** What is to be told to whom. */
+/** One message as the notification engine hands it over. */
 export interface Letter {
   kind: MessageKind;
-  /** The effect's own key: the same event tells the same person once. */
+  /** The effect's own key: the same occasion notifies the same person once. */
   uniqueKey: string;
-  to: string;
+  way?: DeliveryWay;
+  /** Null: nobody knows an address; the unit calls by what it knows itself. */
+  to: string | null;
+  topic?: string;
+  callable?: boolean;
+  recipient?: { id: string; displayName: string; receiptNo?: string | null } | null;
   unitId?: string | null;
+  about?: { id: string; title: string; path: string } | null;
+  callUntil?: Date | null;
   subject: string;
   body: string;
   /** An iCalendar text to go with it (日程). */
@@ -20,27 +27,51 @@ export interface Letter {
 /** What a sealed recipient is bound to. */
 export const recipientPurpose = (messageId: string) => `message:${messageId}`;
 
-/** Puts a message into the sending record (发送记录) and queues its delivery; a second call with the same key does nothing. */
-export async function queueMessage(command: CommandContext, letter: Letter): Promise<void> {
+/**
+ * Puts a message into the sending record (发送记录) and queues its delivery, or puts it on the call list. Gives its id;
+ * null when a message with the same key is there already. Called by the notification engine alone.
+ */
+export async function queueMessage(command: CommandContext, letter: Letter): Promise<string | null> {
   const id = newId();
+  const calls = letter.way === DeliveryWay.PHONE;
   const { numInsertedOrUpdatedRows } = await command.db
     .insertInto('message')
     .values({
       id,
       unique_key: letter.uniqueKey,
       kind: letter.kind,
-      unit_id: letter.unitId ?? null,
-      recipient: command.services.seal.close(letter.to, recipientPurpose(id)),
-      recipient_masked: maskAddress(letter.to),
+      way: letter.way ?? DeliveryWay.MAIL,
+      topic: letter.topic ?? '',
+      callable: letter.callable ?? false,
       subject: letter.subject,
       body: letter.body,
       calendar: letter.calendar ?? null,
-      status: MessageStatus.QUEUED,
+      status: calls ? MessageStatus.TO_CALL : MessageStatus.QUEUED,
       attempts: 0,
       created_at: command.now,
+      ...concerning(letter),
+      ...sealed(command, id, letter.to),
     })
     // No conflict target: naming one would ask for the right to see the row, which a reviewer of another unit lacks.
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirstOrThrow();
-  if (numInsertedOrUpdatedRows === 1n) await command.enqueue('deliver-message', { messageId: id });
+  if (numInsertedOrUpdatedRows !== 1n) return null;
+  if (!calls) await command.enqueue('deliver-message', { messageId: id });
+  return id;
 }
+
+const concerning = ({ unitId, recipient, about, callUntil }: Letter) => ({
+  unit_id: unitId ?? null,
+  recipient_id: recipient?.id ?? null,
+  recipient_name: recipient?.displayName ?? '',
+  receipt_no: recipient?.receiptNo ?? null,
+  about_id: about?.id ?? null,
+  about_title: about?.title ?? '',
+  about_path: about?.path ?? '',
+  call_until: callUntil ?? null,
+});
+
+const sealed = ({ services }: CommandContext, id: string, to: string | null) => ({
+  recipient: to === null ? null : services.seal.close(to, recipientPurpose(id)),
+  recipient_masked: to === null ? '' : maskAddress(to),
+});

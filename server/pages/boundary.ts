@@ -1,4 +1,4 @@
-import { addDays, dayOf, startOfDay } from '#server/law/calendar-day.ts';
+import { addDays, dayOf, startOfDay } from '#server/law/calendar/calendar-day.ts';
 
 /** The next instant at which a page may say something else: one of its own, or midnight in Shanghai (下一个时间界点). */
 export function nextBoundary(now: Date, instants: readonly (string | null | undefined)[]): number {

@@ -10,7 +10,7 @@ import { keptOr } from './kept-or.ts';
 import type { Limits } from '#server/kernel/limits.ts';
 import type { PageCache } from '#server/kernel/page-cache.ts';
 import { PageFault } from './page-fault.ts';
-import { type MakerPlan, PageMaker } from './page-maker.ts';
+import { type MakerPlan, MovedAway, PageMaker } from './page-maker.ts';
 import { type Again, takePost } from './post-page.ts';
 import { renderFault } from './render.tsx';
 import { type Found, RouteTable } from './route-table.ts';
@@ -24,19 +24,19 @@ const KEPT: OutgoingHttpHeaders = {
 };
 const PERSONAL: OutgoingHttpHeaders = { 'cache-control': 'no-store' };
 
-/** What the pages stand on. */
+/** What the pages are built from. */
 export interface PagesPlan extends MakerPlan {
   routes: readonly Route[];
   cache: PageCache<Packed>;
   limits: Limits;
 }
 
-/** The citizens' pages (公众页面): the table of routes, the kept bytes, the forms. */
+/** The citizens' pages (公众页面): route table, page cache, forms. */
 export class CitizenPages {
   readonly #table: RouteTable;
   readonly #maker: PageMaker;
   readonly #sealed: SealedCookies;
-  /** What was typed into forms that are not answered yet: an answer that comes too late gives it back. */
+  /** The values of forms that are not answered yet; a time-out page gives them back. */
   readonly #unsent = new WeakMap<Exchange, Unsent>();
 
   constructor(private readonly plan: PagesPlan) {
@@ -45,7 +45,7 @@ export class CitizenPages {
     this.#sealed = new SealedCookies(plan.services.seal, plan.services.config.secureCookies);
   }
 
-  /** Answers from memory alone, when the address was asked for before in exactly this way. */
+  /** Answers from the cache only, for a request seen before in exactly this form. */
   fromMemory(exchange: Exchange): boolean {
     if (!exchange.reads || this.plan.services.config.testClock) return false;
     const kept = this.plan.cache.get(this.#keyOf(exchange, exchange.path + exchange.search));
@@ -53,14 +53,25 @@ export class CitizenPages {
     return kept !== null;
   }
 
-  /** Answers when there is such a page; false: there is none. */
+  /** Answers if there is such a page, else returns false. */
   async answer(exchange: Exchange): Promise<boolean> {
     const found = this.#table.find(exchange.path);
     if (!found) return false;
-    if (found.canonical !== exchange.path) exchange.redirect(308, found.canonical + exchange.search);
-    else if (exchange.reads) await this.#show(exchange, found);
+    if ('movedTo' in found) exchange.redirect(308, found.movedTo + exchange.search);
+    else if (found.canonical !== exchange.path) exchange.redirect(308, found.canonical + exchange.search);
+    else if (exchange.reads) await this.#showOrLead(exchange, found);
     else await this.#post(exchange, found);
     return true;
+  }
+
+  /** Old addresses, in bookmarks and on printed notices, lead to where the page stands now. */
+  async #showOrLead(exchange: Exchange, found: Found): Promise<void> {
+    try {
+      await this.#show(exchange, found);
+    } catch (error) {
+      if (!(error instanceof MovedAway)) throw error;
+      exchange.redirect(308, error.to);
+    }
   }
 
   async #show(exchange: Exchange, found: Found): Promise<void> {
@@ -117,7 +128,7 @@ export class CitizenPages {
     }
   }
 
-  /** The page of a fault; when the server itself failed, made of what is known without asking anybody. */
+  /** The error page. After an internal error it uses only data already in memory. */
   async fault(exchange: Exchange, error: unknown): Promise<void> {
     const fault = this.shown(error);
     const { status, requestId, retryAfter } = fault;
@@ -137,12 +148,12 @@ export class CitizenPages {
   readonly shown = (error: unknown): PageFault =>
     error instanceof PageFault ? error : new PageFault([this.plan.door.shown(error)]);
 
-  /** Where absolute links lead; without a public address, to where the visitor came from. */
+  /** The base of absolute links; without a public address, the requested host. */
   #originOf({ request }: Exchange): string {
     return this.plan.services.config.publicUrl ?? `http://${request.headers.host ?? ''}`;
   }
 
-  /** Absolute links follow the host that was asked for, which a visitor can name as he likes. */
+  /** Absolute links follow the requested host, which a visitor can forge. */
   #keyOf({ elder, request }: Exchange, path: string): string {
     const host = this.plan.services.config.publicUrl === null ? request.headers.host : '';
     return `${elder ?? ''} ${host} ${path}`;

@@ -1,7 +1,7 @@
 import type { Packed } from '#server/http/packed.ts';
 import type { AppClock } from '#server/kernel/app-clock.ts';
 import type { Made, PageCache } from '#server/kernel/page-cache.ts';
-import type { Services } from '#server/kernel/house.ts';
+import type { Services } from '#server/kernel/runtime.ts';
 
 interface Plan {
   services: Services;
@@ -9,7 +9,7 @@ interface Plan {
   clock: AppClock;
 }
 
-/** The kept answer, or a new one (取用或重新生成). A test's clock may have been moved meanwhile, so there it is read each time. */
+/** The cached response, or a new one (取用或重新生成). With a test clock the time is read on each request. */
 export async function keptOr(
   { services, cache, clock }: Plan,
   key: string,

@@ -2,7 +2,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { FormError } from '#client/form.ts';
 import { statusOf } from '#server/http/fault.ts';
 
-/** A page cannot be made, or a post cannot be taken, as the contract said (页面故障). */
+/** A page or a form post failed with a GraphQL error (页面故障). */
 export class PageFault extends Error {
   constructor(readonly errors: readonly GraphQLFormattedError[]) {
     super(errors.map(({ message }) => message).join('; '));
@@ -17,19 +17,19 @@ export class PageFault extends Error {
     return statusOf(this.code);
   }
 
-  /** Of an unexpected error: its number in the log. */
+  /** The log number of an unexpected error. */
   get requestId(): string | undefined {
     const id = this.errors[0]?.extensions?.requestId;
     return typeof id === 'string' ? id : undefined;
   }
 
-  /** Seconds to wait, when it says so. */
+  /** Seconds to wait, if given. */
   get retryAfter(): Record<string, string> {
     const seconds = this.errors[0]?.extensions?.retryAfter;
     return typeof seconds === 'number' ? { 'retry-after': `${seconds}` } : {};
   }
 
-  /** The same as errors of a form, at their fields. */
+  /** The same as form errors, by field. */
   get formErrors(): FormError[] {
     return this.errors.map(({ message, extensions }) => {
       const [field] = Array.isArray(extensions?.fields) ? (extensions.fields as unknown[]) : [];
@@ -38,6 +38,6 @@ export class PageFault extends Error {
   }
 }
 
-/** What was asked for is not there. */
+/** The page does not exist. */
 export const noSuchPage = () =>
   new PageFault([{ message: '没有这个页面。', extensions: { code: 'NOT_FOUND' } }]);

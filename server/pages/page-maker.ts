@@ -1,33 +1,40 @@
 import type { FormState } from '#client/form.ts';
-import type { At, PageRoute, Route, TextRoute } from '#client/route.ts';
-import type { GraphqlDoor } from '#server/graphql/door.ts';
+import type { At, PageRoute, ShownRoute, TextRoute } from '#client/route.ts';
+import type { GraphqlEndpoint } from '#server/graphql/endpoint.ts';
 import { Packed } from '#server/http/packed.ts';
 import { videoPolicy } from '#server/http/security-headers.ts';
 import { anonymous } from '#server/http/request-context.ts';
 import type { AppClock } from '#server/kernel/app-clock.ts';
 import type { Made } from '#server/kernel/page-cache.ts';
-import type { Services } from '#server/kernel/house.ts';
+import type { Services } from '#server/kernel/runtime.ts';
 import { nextBoundary } from './boundary.ts';
 import { noSuchPage, PageFault } from './page-fault.ts';
 import { type Frame, renderPage } from './render.tsx';
 import type { SiteFacts } from './site-facts.ts';
 
-/** What makes pages. */
+/** What a page maker is built from. */
 export interface MakerPlan {
   services: Services;
-  door: GraphqlDoor;
+  door: GraphqlEndpoint;
   clock: AppClock;
   site: SiteFacts;
   frame: Frame;
-  /** What pages may load as a rule. */
+  /** The default content security policy. */
   policy: string;
 }
 
-/** Makes the answer of a route (生成页面): its one query as the public sees it, then the document. */
+/** What was asked for has another address by now (地址已迁移). */
+export class MovedAway extends Error {
+  constructor(readonly to: string) {
+    super('moved');
+  }
+}
+
+/** Renders a route (生成页面): runs its one query as the public, then renders the document. */
 export class PageMaker {
   constructor(private readonly plan: MakerPlan) {}
 
-  /** A page as it is shown once, to one visitor. */
+  /** Renders a page for one visitor, uncached. */
   async page(route: PageRoute, at: At, address: string, form: FormState | null): Promise<Packed> {
     const [data, site] = await Promise.all([this.#ask(route, at, address), this.plan.site.read()]);
     const meta = route.meta(data, at);
@@ -42,14 +49,14 @@ export class PageMaker {
     });
   }
 
-  /** A text, and under which name it is downloaded. */
+  /** Renders a text and its download name. */
   async text(route: TextRoute, at: At, address: string): Promise<Packed> {
     return textOf(route, await this.#ask(route, at, address), at);
   }
 
-  /** An answer to be kept, with what it is made from and until when it holds. */
-  async kept(route: Route, at: At, address: string): Promise<Made<Packed>> {
-    // Before the query: a boundary that passes meanwhile ends the answer at once.
+  /** Renders a cacheable response with its scopes and expiry. */
+  async kept(route: ShownRoute, at: At, address: string): Promise<Made<Packed>> {
+    // Read before the query, so that a boundary passed meanwhile expires the response at once.
     const now = await this.plan.clock.read();
     const [data, site] = await Promise.all([this.#ask(route, at, address), this.plan.site.read()]);
     const body = route.kind === 'text' ? textOf(route, data, at) : this.#document(route, data, at, site);
@@ -75,17 +82,19 @@ export class PageMaker {
     return route.showsVideo?.(data) && liveHosts.length > 0 ? videoPolicy(this.plan.policy, liveHosts) : null;
   }
 
-  async #ask(route: Route, at: At, address: string): Promise<unknown> {
+  async #ask(route: ShownRoute, at: At, address: string): Promise<unknown> {
     const variables = route.variables(at);
     if (variables === null) throw noSuchPage();
     const { services, door } = this.plan;
     const { data, errors } = await door.run(route.document, variables, anonymous(services, address));
     if (errors.length > 0 || data === null) throw notFoundOr(errors);
+    const elsewhere = route.movedTo?.(data, at);
+    if (elsewhere) throw new MovedAway(elsewhere);
     return data;
   }
 }
 
-/** An address with a wrong cursor or number leads nowhere, as one with a wrong name. */
+/** A wrong cursor or number in an address is not found, like a wrong name. */
 function notFoundOr(errors: PageFault['errors']): PageFault {
   const fault = new PageFault(errors);
   return fault.code === 'BAD_USER_INPUT' ? noSuchPage() : fault;

@@ -1,15 +1,15 @@
-import type { Route } from '#client/route.ts';
+import type { Route, ShownRoute } from '#client/route.ts';
 import type { Exchange } from '#server/http/exchange.ts';
 import { requestFault } from '#server/http/fault.ts';
 import { Packed } from '#server/http/packed.ts';
 import { anonymous } from '#server/http/request-context.ts';
 import type { AppClock } from '#server/kernel/app-clock.ts';
 import type { Made, PageCache } from '#server/kernel/page-cache.ts';
-import type { Services } from '#server/kernel/house.ts';
+import type { Services } from '#server/kernel/runtime.ts';
 import { nextBoundary } from './boundary.ts';
 import { keptOr } from './kept-or.ts';
 import { isKept } from './visit.ts';
-import type { GraphqlDoor } from '#server/graphql/door.ts';
+import type { GraphqlEndpoint } from '#server/graphql/endpoint.ts';
 import { notPersisted } from '#server/graphql/over-http.ts';
 import { hashOf, textOf } from '#server/graphql/persisted.ts';
 
@@ -17,10 +17,10 @@ const HEADERS = { 'cache-control': 'public, max-age=0, must-revalidate', vary: '
 const LONGEST_VARIABLES = 4000;
 const MOST_WAYS = 1000;
 
-/** What kept answers are made with. */
+/** What cached answers are built from. */
 export interface PersistedPlan {
   services: Services;
-  door: GraphqlDoor;
+  door: GraphqlEndpoint;
   clock: AppClock;
   cache: PageCache<Packed>;
   routes: readonly Route[];
@@ -28,20 +28,21 @@ export interface PersistedPlan {
 
 /** GET /graphql?id=HASH&variables=…: the queries of our public pages (登记的公开查询), kept as their pages are. */
 export class PersistedGet {
-  readonly #routes: ReadonlyMap<string, Route>;
-  /** What an address asks for, by how it was written: reading it takes longer than answering. */
+  readonly #routes: ReadonlyMap<string, ShownRoute>;
+  /** Parsed requests by address: parsing takes longer than answering. */
   readonly #ways = new Map<string, string>();
 
   constructor(private readonly plan: PersistedPlan) {
     this.#routes = new Map(
-      plan.routes.filter(isKept).flatMap((route) => {
+      plan.routes.flatMap((route) => {
+        if (route.kind === 'moved' || !isKept(route)) return [];
         const hash = hashOf(route.document);
         return hash === null ? [] : [[hash, route] as const];
       }),
     );
   }
 
-  /** Answers from memory alone, when it was asked for before in exactly this way. */
+  /** Answers from the cache only, for a request seen before in exactly this form. */
   fromMemory(exchange: Exchange): boolean {
     if (exchange.path !== '/graphql' || !exchange.reads || this.plan.services.config.testClock) return false;
     const key = this.#ways.get(exchange.search);
@@ -65,7 +66,7 @@ export class PersistedGet {
     exchange.sendPacked(kept, HEADERS);
   }
 
-  async #make(route: Route, variables: Record<string, unknown>, address: string): Promise<Made<Packed>> {
+  async #make(route: ShownRoute, variables: Record<string, unknown>, address: string): Promise<Made<Packed>> {
     const now = await this.plan.clock.read();
     const context = anonymous(this.plan.services, address);
     const { data, errors } = await this.plan.door.runText(textOf(route.document), variables, context);
@@ -78,8 +79,8 @@ export class PersistedGet {
   }
 }
 
-/** A route names the scopes of what it found; of nothing found it need not. */
-function scopesOf(route: Route, data: unknown): readonly string[] | null {
+/** A route names the scopes of what it found; without a result it need not. */
+function scopesOf(route: ShownRoute, data: unknown): readonly string[] | null {
   try {
     return route.scopes?.(data) ?? null;
   } catch {

@@ -1,32 +1,32 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { FormState, Posted, SentForm } from '#client/form.ts';
 import type { At, PageRoute } from '#client/route.ts';
-import type { GraphqlDoor } from '#server/graphql/door.ts';
+import type { GraphqlEndpoint } from '#server/graphql/endpoint.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { PageFault } from './page-fault.ts';
 import type { Sent } from './sent-form.ts';
 
-/** A form to be shown again, and how the answer says why. */
+/** A form to be shown again, with its errors. */
 export interface Again {
   form: FormState;
   status: number;
   headers: Record<string, string>;
 }
 
-/** What came of a post: another page, or the form again (表单处理结果). */
+/** The result of a post: a redirect, or the form again (表单处理结果). */
 export type PostOutcome = Extract<Posted, { redirect: string }> | Again;
 
-/** What a post needs. */
+/** What a post is built from. */
 export interface PostPlan {
   route: PageRoute;
   at: At;
-  door: GraphqlDoor;
+  door: GraphqlEndpoint;
   context: Context;
-  /** An error as an answer shows it. */
+  /** Formats an error for the response. */
   shown: (error: unknown) => PageFault;
 }
 
-/** Hands a form to its route: the same mutation as everybody's; whatever goes wrong, the form comes back as it was. */
+/** Passes a form to its route, which runs the same mutation as every client. On any error the form comes back as sent. */
 export async function takePost(plan: PostPlan, { form, fileErrors }: Sent): Promise<PostOutcome> {
   const again = (errors: FormState['errors'], status = 422, headers = {}): Again => ({
     form: { values: form.values, errors },
@@ -36,7 +36,7 @@ export async function takePost(plan: PostPlan, { form, fileErrors }: Sent): Prom
   if (fileErrors.length > 0) return again(fileErrors);
   try {
     const posted = await post(plan, form);
-    // Without errors the form is only shown once more: to be read over, or corrected.
+    // Without errors the form is shown again for review or correction.
     return 'redirect' in posted ? posted : again(posted.errors, posted.errors.length > 0 ? 422 : 200);
   } catch (error) {
     const fault = error instanceof PageFault ? error : plan.shown(error);

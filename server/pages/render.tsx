@@ -11,7 +11,7 @@ import type { EntryAssets } from '#server/kernel/assets.ts';
 
 const HTML = 'text/html; charset=utf-8';
 
-/** What stands around every page. */
+/** The frame of every page. */
 export interface Frame {
   assets: EntryAssets;
   surroundings: Surroundings;
@@ -53,7 +53,7 @@ export interface Filled {
   at: At;
   meta: Omit<PageMeta, 'path' | 'failed'>;
   form: FormState | null;
-  /** What it may load, where that is more than other pages may. */
+  /** Content security policy, if it differs from the default. */
   policy: string | null;
 }
 

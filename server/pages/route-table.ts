@@ -1,11 +1,16 @@
-import type { Route } from '#client/route.ts';
+import type { MovedRoute, Route, ShownRoute } from '#client/route.ts';
 
 /** A route that an address leads to. */
 export interface Found {
-  route: Route;
+  route: ShownRoute;
   params: Readonly<Record<string, string>>;
   /** The address as it is written: lower case, no slash at the end. */
   canonical: string;
+}
+
+/** A former address, and where it leads. */
+export interface Moved {
+  movedTo: string;
 }
 
 interface Pattern {
@@ -22,18 +27,23 @@ export class RouteTable {
     this.#patterns = routes.map(patternOf);
   }
 
-  find(path: string): Found | null {
+  find(path: string): Found | Moved | null {
     const bare = path.replace(/(?<=.)\/+$/, '');
     for (const { route, regex, names } of this.#patterns) {
       const match = regex.exec(bare);
       if (!match) continue;
       const raw = match.slice(1);
       const params = decoded(names, raw);
-      return params && { route, params, canonical: canonicalOf(route.path, raw) };
+      if (!params) return null;
+      return isMoved(route)
+        ? { movedTo: route.to(params) }
+        : { route, params, canonical: canonicalOf(route.path, raw) };
     }
     return null;
   }
 }
+
+const isMoved = (route: Route): route is MovedRoute => route.kind === 'moved';
 
 const NAME = /:(\w+)/g;
 

@@ -6,30 +6,30 @@ const PREFIX = 's_';
 
 interface Content {
   value: unknown;
-  /** Milliseconds since 1970 by this server's own clock: it only limits how long a browser remembers. */
+  /** Milliseconds since 1970 by this server's clock; only limits the lifetime in the browser. */
   until: number;
 }
 
-/** What a page leaves with the visitor for the next one, readable by this server alone (密封的短时凭据). */
+/** A value that a page leaves in the browser for the next page, readable by this server only (密封的短时凭据). */
 export class SealedCookies {
   constructor(
     private readonly seal: Seal,
     private readonly secure: boolean,
   ) {}
 
-  /** The `Set-Cookie` header that leaves it. */
+  /** The `Set-Cookie` header that sets it. */
   close({ name, value, minutes }: SealedCookie): string {
     const content: Content = { value, until: Date.now() + minutes * 60_000 };
     const sealed = this.seal.close(JSON.stringify(content), purposeOf(name)).toString('base64url');
     return setCookie({ name: PREFIX + name, value: sealed, seconds: minutes * 60, secure: this.secure });
   }
 
-  /** The `Set-Cookie` header that takes it away. */
+  /** The `Set-Cookie` header that clears it. */
   clear(name: string): string {
     return setCookie({ name: PREFIX + name, value: '', seconds: 0, secure: this.secure });
   }
 
-  /** What was left; null when there is nothing, or somebody else wrote it, or its time is over. */
+  /** The stored value; null if absent, forged or expired. */
   open(name: string, cookies: ReadonlyMap<string, string>): unknown {
     const sealed = cookies.get(PREFIX + name);
     if (!sealed) return null;

@@ -14,23 +14,23 @@ const MAX_BYTES = 1_000_000;
 const MAX_VALUES = 500;
 const MULTIPART = { files: 20, fields: MAX_VALUES, fieldBytes: MAX_BYTES };
 
-/** A form and what was wrong with the files in it. */
+/** A form and the errors of its files. */
 export interface Sent {
   form: SentForm;
   fileErrors: readonly FormError[];
 }
 
-/** What a post stands on. */
+/** What reading a form needs. */
 export interface PostGround {
   context: Context;
   limits: Limits;
   /** The form's field of files, if it has one. */
   files: string | undefined;
-  /** An error as an answer shows it. */
+  /** Formats an error for the response. */
   shown: (error: unknown) => PageFault;
 }
 
-/** Reads a form as it was sent (表单); files are stored as they come and leave their tokens in it. */
+/** Reads a submitted form (表单); files are stored as they arrive and replaced by their tokens. */
 export async function readForm(exchange: Exchange, ground: PostGround): Promise<Sent> {
   const type = mediaTypeOf(exchange.request);
   if (type === 'multipart/form-data') return readParts(exchange, ground);
@@ -83,12 +83,12 @@ async function takePart(
   }
 }
 
-/** Values by name, in the order they came. */
+/** Values by name, in order. */
 class Values {
   readonly all: Record<string, string[]> = Object.create(null) as Record<string, string[]>;
 
   add(name: string, value: string): void {
-    // Line ends travel as CR LF in forms; texts are kept with LF alone.
+    // Forms send line ends as CR LF; texts are stored with LF.
     (this.all[name] ??= []).push(value.replaceAll('\r\n', '\n'));
   }
 }

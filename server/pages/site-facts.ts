@@ -1,18 +1,18 @@
 import type { SiteProfile } from '#client/citizen/shell/site-profile.ts';
 import { ShellQuery } from '#client/citizen/shell/shell-query.ts';
 import { words } from '#client/words.ts';
-import type { GraphqlDoor } from '#server/graphql/door.ts';
+import type { GraphqlEndpoint } from '#server/graphql/endpoint.ts';
 import { anonymous } from '#server/http/request-context.ts';
-import type { Services } from '#server/kernel/house.ts';
+import type { Services } from '#server/kernel/runtime.ts';
 
-/** What the shell shows of the site (网站信息), read again only when it was changed. */
+/** Site data for the page frame (网站信息), reread only after a change. */
 export class SiteFacts {
   #known: SiteProfile | null = null;
   #version = -1;
 
   constructor(
     private readonly services: Services,
-    private readonly door: GraphqlDoor,
+    private readonly door: GraphqlEndpoint,
   ) {}
 
   async read(): Promise<SiteProfile> {
@@ -28,12 +28,12 @@ export class SiteFacts {
     return data.site;
   }
 
-  /** Other servers' changes may have been missed. */
+  /** Changes of other servers may have been missed. */
   forget(): void {
     this.#version = -1;
   }
 
-  /** What is known without asking anybody, for the page that says that something failed. */
+  /** The data in memory, for the error page. */
   get known(): SiteProfile {
     return this.#known ?? NAMELESS;
   }

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { At, Route } from '#client/route.ts';
+import type { At, ShownRoute } from '#client/route.ts';
 import type { Exchange } from '#server/http/exchange.ts';
 import type { Found } from './route-table.ts';
 import type { SealedCookies } from './sealed-cookies.ts';
 
-/** What the table and the request say of a visit (一次访问). */
+/** One visit (一次访问), from the route table and the request. */
 export function visitOf(
   { route, params, canonical }: Found,
   exchange: Exchange,
@@ -24,8 +24,8 @@ export function visitOf(
   };
 }
 
-/** Whether its answers may be kept: nothing personal, no form. */
-export const isKept = (route: Route): boolean =>
+/** Whether its responses may be cached: nothing personal, no form. */
+export const isKept = (route: ShownRoute): boolean =>
   route.scopes !== undefined && (route.kind === 'text' || (!route.post && !route.reads));
 
 const LONGEST_QUERY = 500;

@@ -3,7 +3,7 @@ import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
-import { refuseActivityPhase } from '#server/law/participation-activity.ts';
+import { refuseActivityPhase } from '#server/law/participation/participation-activity.ts';
 import { refuseAnnouncing, refuseBeforeHeld, refuseCancelling, refuseSaving } from './activity-guards.ts';
 import type { ActivityRow } from './activity.queries.ts';
 import { announcesActivities, plansActivities, within } from './participation.permissions.ts';
@@ -25,7 +25,6 @@ export function activityCapabilities(
       saveActivity: capability(actor, plans, [...refuseSaving(state), ...inPhase]),
       publishActivity: capability(actor, announces, [...refuseAnnouncing(state), ...inPhase]),
       cancelActivity: capability(actor, announces, refuseCancelling(state)),
-      takeAttendance: capability(actor, plans, held),
       recordActivity: capability(actor, plans, [...held, ...inPhase]),
     };
   });

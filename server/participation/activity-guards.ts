@@ -1,9 +1,9 @@
-import { ActivityState } from '#server/law/participation-activity.ts';
-import type { Finding } from '#server/law/refusal.ts';
-import { substance } from '#server/law/substance.ts';
+import { ActivityState } from '#server/law/participation/participation-activity.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+
+const r14 = provision('R-14', 'DESIGN', '公众参与活动公告规则');
 
 const S = ActivityState;
-const TOLD_MIN = 10;
 
 /** What forbids changing a plan (修改计划): it has been announced. */
 export const refuseSaving = (state: ActivityState): Finding[] => (state === S.DRAFT ? [] : [announced]);
@@ -21,43 +21,14 @@ export const refuseBeforeHeld = (state: ActivityState, startsAt: Date, now: Date
   return now < startsAt ? [notBegun] : [];
 };
 
-/** What forbids saying so little of why it is cancelled (取消的理由). */
-export const refuseUnexplained = (reason: string): Finding[] =>
-  substance(reason) < TOLD_MIN ? [unexplained] : [];
+const announced = r14.block('ACTIVITY_ANNOUNCED')`
+  活动已经公告、取消或者举行，不能再改动。
+  时间、地点有变化的，取消后另行公告。`;
 
-const ours = {
-  rule: 'R-14',
-  basis: 'DESIGN',
-  article: '公众参与活动公告规则',
-  severity: 'BLOCK',
-  fields: [],
-} as const;
+const notAnnounced = r14.block('ACTIVITY_NOT_ANNOUNCED')`
+  活动没有公告，或者已经取消、已经举行。
+  核对活动的状态。`;
 
-const announced: Finding = {
-  ...ours,
-  code: 'ACTIVITY_ANNOUNCED',
-  message: '活动已经公告、取消或者举行，不能再改动。',
-  fix: '时间、地点有变化的，取消后另行公告。',
-};
-
-const notAnnounced: Finding = {
-  ...ours,
-  code: 'ACTIVITY_NOT_ANNOUNCED',
-  message: '活动没有公告，或者已经取消、已经举行。',
-  fix: '核对活动的状态。',
-};
-
-const notBegun: Finding = {
-  ...ours,
-  code: 'ACTIVITY_NOT_BEGUN',
-  message: '活动还没有开始。',
-  fix: '活动举行以后再登记。',
-};
-
-const unexplained: Finding = {
-  ...ours,
-  code: 'CANCEL_REASON_REQUIRED',
-  message: `没有写明取消的理由，或者不足${TOLD_MIN}字。`,
-  fields: ['reason'],
-  fix: '写明理由，向社会公布，并告知报名的人。',
-};
+const notBegun = r14.block('ACTIVITY_NOT_BEGUN')`
+  活动还没有开始。
+  活动举行以后再登记。`;

@@ -1,14 +1,15 @@
 import { type RawBuilder, sql } from 'kysely';
 import { jsonObjectFrom } from 'kysely/helpers/postgres';
 import type { PublicActivityView } from '#schema/participation/public-activity-view.ts';
-import { unitJson } from '#server/decision/units.queries.ts';
+import { unitJson } from '#server/identity/units.queries.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { isId } from '#server/kernel/load.ts';
 import { read } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
-import type { ParticipationMethod } from '#server/law/decision-phase.ts';
-import { ActivityState, refuseSignUp, type SignUpFacts } from '#server/law/participation-activity.ts';
-import type { Question } from '#server/law/questionnaire.ts';
+import type { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
+import { ActivityState } from '#server/law/participation/participation-activity.ts';
+import type { Question } from '#server/law/participation/questionnaire.ts';
+import { plansActivities, within } from './participation.permissions.ts';
 import { refuseAnswering } from './questionnaire-guards.ts';
 
 const questions = sql<Question[]>`a.questions`;
@@ -24,13 +25,8 @@ const selection = (db: Db) =>
       'a.title',
       'a.purpose',
       'a.audience',
-      'a.place',
       'a.starts_at as startsAt',
       'a.ends_at as endsAt',
-      'a.open_sign_up as openSignUp',
-      'a.sign_up_closes_at as signUpClosesAt',
-      'a.seats',
-      'a.taken',
       'a.contact',
       'a.state',
       'a.published_at as publishedAt',
@@ -59,7 +55,6 @@ export type ActivityRow = PublicActivityView & { decision: Selected['decision'] 
 
 const activityOf = (row: Selected, now: Date): ActivityRow => ({
   ...row,
-  signUpFindings: refuseSignUp(row, now),
   answering: refuseAnswering(row, now).length === 0,
 });
 
@@ -83,7 +78,7 @@ export const publicActivities = (context: Context, decisionNo: string | null): P
       .limit(MOST),
   );
 
-/** Those of the asker's own unit (本单位的活动), drafts among them. */
+/** Those of the requester's own unit (本单位的活动), drafts among them. */
 export const ownActivities = (context: Context): Promise<ActivityRow[]> =>
   rowsOf(context, (query) =>
     query
@@ -112,8 +107,22 @@ export async function activityById(context: Context, id: string): Promise<Activi
   return row ?? null;
 }
 
+/** How many answers a running questionnaire has; for the decision's own units. */
+export const answerCount = (context: Context, { id, decision }: ActivityRow): Promise<number | null> | null =>
+  within(plansActivities, decision.unitIds).allows(context.actor)
+    ? read(context, async (db) => {
+        const { count } = await db
+          .selectFrom('questionnaire_answer')
+          .select((eb) => eb.fn.countAll<string>().as('count'))
+          .where('activity_id', '=', id)
+          .executeTakeFirstOrThrow();
+        return Number(count);
+      })
+    : null;
+
 /** What a citizen's command needs of an activity that was announced (已公告的活动). */
-export interface ActivityFacts extends SignUpFacts {
+export interface ActivityFacts {
+  state: ActivityState;
   id: string;
   no: string;
   title: string;
@@ -128,18 +137,8 @@ export async function activityFacts(db: Db, id: string): Promise<ActivityFacts |
   const row = await db
     .selectFrom('public_activity as a')
     .innerJoin('decision as d', 'd.id', 'a.decision_id')
-    .select([
-      'a.id',
-      'd.no',
-      'a.title',
-      'a.method',
-      'a.state',
-      'a.seats',
-      'a.taken',
-      questions.as('questions'),
-    ])
-    .select(['a.starts_at as startsAt', 'a.ends_at as endsAt', 'a.open_sign_up as openSignUp'])
-    .select('a.sign_up_closes_at as signUpClosesAt')
+    .select(['a.id', 'd.no', 'a.title', 'a.method', 'a.state', questions.as('questions')])
+    .select(['a.starts_at as startsAt', 'a.ends_at as endsAt'])
     .where('a.id', '=', id)
     .where('a.state', '<>', ActivityState.DRAFT)
     .executeTakeFirst();

@@ -7,20 +7,16 @@ import {
   PublicActivityView,
 } from '#schema/participation/public-activity-view.ts';
 import { QuestionnaireTally } from '#schema/participation/question.ts';
-import { RevealedSignUp, SignUpView } from '#schema/participation/sign-up-view.ts';
 import { demand } from '#server/identity/viewer.queries.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { activityCapabilities } from './activity-capabilities.ts';
-import { activityById, type ActivityRow, ownActivities } from './activity.queries.ts';
+import { activityById, type ActivityRow, answerCount, ownActivities } from './activity.queries.ts';
 import { cancelActivity } from './cancel-activity.ts';
 import { plansActivities } from './participation.permissions.ts';
 import { planActivity } from './plan-activity.ts';
 import { publishActivity } from './publish-activity.ts';
-import { revealSignUp } from './reveal-sign-up.ts';
 import { saveActivity } from './save-activity.ts';
-import { answerCount, signUpsOf } from './sign-up.queries.ts';
-import { takeAttendance } from './take-attendance.ts';
 import { tallyOf } from './tally.queries.ts';
 
 const fresh = (context: Context, done: string | Refusal) =>
@@ -44,11 +40,6 @@ export class ActivityResolver {
   @FieldResolver(() => QuestionnaireTally, { nullable: true })
   tally(@Root() activity: PublicActivityView, @Ctx() context: Context) {
     return tallyOf(context, activity);
-  }
-
-  @FieldResolver(() => [SignUpView], { description: '报名名单；公众看不到' })
-  signUps(@Root() activity: ActivityRow, @Ctx() context: Context) {
-    return signUpsOf(context, activity);
   }
 
   @FieldResolver(() => Int, { nullable: true, description: '已收问卷份数；公众看不到' })
@@ -97,24 +88,5 @@ export class ActivityResolver {
     @Ctx() context: Context,
   ) {
     return fresh(context, await cancelActivity(context, id, version, reason));
-  }
-
-  @Mutation(() => PublicActivityOrRefusal, { description: '登记到场' })
-  async takeAttendance(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('attendedIds', () => [ID]) attendedIds: string[],
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await takeAttendance(context, id, version, attendedIds));
-  }
-
-  @Mutation(() => RevealedSignUp, { description: '查看报名人，留有记录' })
-  revealSignUp(
-    @Arg('id', () => ID) id: string,
-    @Arg('reason', () => TextScalar) reason: string,
-    @Ctx() context: Context,
-  ) {
-    return revealSignUp(context, id, reason);
   }
 }

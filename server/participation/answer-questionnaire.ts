@@ -1,26 +1,52 @@
 import { QuestionnaireAnswer } from '#schema/participation/questionnaire-answer.ts';
-import type { QuestionnaireInput } from '#schema/participation/activity-plan-input.ts';
-import { act } from '#server/kernel/act.ts';
-import { badInput, notFound } from '#server/kernel/fault.ts';
+import { notFound } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
-import { refuseAnswers } from '#server/law/questionnaire.ts';
+import { type QuestionAnswer, refuseAnswers } from '#server/law/participation/questionnaire.ts';
+import { receiptedCommand, type ReceiptedKind } from '#server/receipt/receipted-command.ts';
+import { type Keyed, keyOf, requestHashOf } from '#server/receipt/request.ts';
 import { activityFacts } from './activity.queries.ts';
 import { participant } from './participation.permissions.ts';
 import { refuseAnswering } from './questionnaire-guards.ts';
 
+interface Answered extends Keyed {
+  activityId: string;
+  answers: readonly QuestionAnswer[];
+}
+
+interface StoredAnswer {
+  requestHash: string;
+  submittedAt: Date;
+}
+
+/** Of an answer nothing is stored but the answer itself: the digest of the earlier request is made of it. */
+const ANSWER: ReceiptedKind<Answered, StoredAnswer, { submittedAt: Date }> = {
+  purpose: 'questionnaire-request',
+  content: ({ activityId, answers }) => [
+    activityId.toLowerCase(),
+    answers.map(({ choices, text }) => [choices, text]),
+  ],
+  find: async ({ em, services }, idempotencyKey) => {
+    const earlier = await em.findOne(QuestionnaireAnswer, { idempotencyKey });
+    return (
+      earlier && {
+        requestHash: requestHashOf(services.seal, ANSWER, earlier),
+        submittedAt: earlier.submittedAt,
+      }
+    );
+  },
+  receipt: (_command, { submittedAt }) => ({ submittedAt }),
+};
+
 /** 填写问卷: without a name; a repeated request is the same answer. */
-export const answerQuestionnaire = act(
+export const answerQuestionnaire = receiptedCommand(
   'activity.answered',
   participant,
-  async (command, input: QuestionnaireInput) => {
-    if (!isId(input.idempotencyKey)) throw badInput('提交编号应当是UUID。', ['idempotencyKey']);
+  ANSWER,
+  async (command, input) => {
     const facts = isId(input.activityId) ? await activityFacts(command.db, input.activityId) : null;
     if (!facts) throw notFound('该问卷');
     command.about('activity', facts.id, `${facts.no} ${facts.title}`);
-    const idempotencyKey = input.idempotencyKey.toLowerCase();
-    const earlier = await command.em.findOne(QuestionnaireAnswer, { idempotencyKey });
-    if (earlier) return { submittedAt: earlier.submittedAt };
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refuseAnswering(facts, command.now),
       ...refuseAnswers(facts.questions, input.answers),
     ]);
@@ -28,7 +54,7 @@ export const answerQuestionnaire = act(
     const answers = input.answers.map(({ choices, text }) => ({ choices, text }));
     command.em.create(QuestionnaireAnswer, {
       activityId: facts.id,
-      idempotencyKey,
+      idempotencyKey: keyOf(input),
       answers,
       submittedAt: command.now,
     });

@@ -1,49 +1,24 @@
-import { ActivitySignUp } from '#schema/participation/activity-sign-up.ts';
-import type { PublicActivity } from '#schema/participation/public-activity.ts';
-import { SignUpContact } from '#schema/participation/sign-up-contact.ts';
-import { MessageKind } from '#schema/message/message-kind.ts';
-import { act } from '#server/kernel/act.ts';
-import type { CommandContext } from '#server/kernel/context.ts';
-import { ActivityState } from '#server/law/participation-activity.ts';
-import { queueMessage } from '#server/message/queue-message.ts';
-import { refuseCancelling, refuseUnexplained } from './activity-guards.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import { refuseThinReason } from '#server/law/reason.ts';
+import { ActivityState } from '#server/law/participation/participation-activity.ts';
+import { refuseCancelling } from './activity-guards.ts';
 import { loadActivity, shownOn } from './activity-load.ts';
 import { announcesActivities } from './participation.permissions.ts';
-import { openSignUp } from './sign-up-row.ts';
 
-/** 取消公众参与活动: its page stays and says why; whoever signed up with an e-mail address is told. */
-export const cancelActivity = act(
+/** 取消问卷、书面征求意见: its page stays and says why; nobody signed up for it. */
+export const cancelActivity = defineCommand(
   'activity.cancelled',
   announcesActivities,
   async (command, id: string, version: number, reason: string) => {
     const { activity, decision } = await loadActivity(command, id, version);
-    const refusal = command.weigh([...refuseCancelling(activity.state), ...refuseUnexplained(reason)]);
+    const refusal = command.refusalOf([
+      ...refuseCancelling(activity.state),
+      ...refuseThinReason(reason, { code: 'CANCEL_REASON_REQUIRED', what: '取消活动' }),
+    ]);
     if (refusal) return refusal;
     activity.state = ActivityState.CANCELLED;
     activity.cancelledReason = reason;
     command.publish(...shownOn(decision));
-    await tellParticipants(command, activity, decision.leadUnitId);
     return id;
   },
 );
-
-async function tellParticipants(
-  command: CommandContext,
-  { id, title, cancelledReason }: PublicActivity,
-  unitId: string,
-): Promise<void> {
-  const signUps = await command.em.find(ActivitySignUp, { activityId: id, cancelledAt: null });
-  const contacts = await command.em.find(SignUpContact, { signUpId: { $in: signUps.map((one) => one.id) } });
-  for (const { signUpId, sealed } of contacts) {
-    const { contactKind, contact } = openSignUp(command.services.seal, signUpId, sealed);
-    if (contactKind !== 'EMAIL') continue;
-    await queueMessage(command, {
-      kind: MessageKind.ACTIVITY_CANCELLED,
-      uniqueKey: `activity-cancelled:${signUpId}`,
-      to: contact,
-      unitId,
-      subject: '您报名的活动已经取消',
-      body: `“${title}”已经取消。\n理由：${cancelledReason ?? ''}`,
-    });
-  }
-}

@@ -1,9 +1,11 @@
-import { DecisionFact } from '#server/law/decision-facts.ts';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
-import { type NotPublicClaim, refuseNotPublic } from '#server/law/participation.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import { DecisionFact } from '#server/law/decision/decision-facts.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { type NotPublicClaim, refuseNotPublic } from '#server/law/participation/participation.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
 import { substance } from '#server/law/substance.ts';
 import { type ClaimStanding, voidClaim } from './not-public.queries.ts';
+
+const r13 = provision('R-13', 'DESIGN', '不予公开认定规则');
 
 const REASON_MIN = 15;
 
@@ -20,7 +22,7 @@ export const refuseClaimPhase = ({ phase, facts }: Matter): Finding[] =>
     ? []
     : [wrongPhase];
 
-/** What is wanting in a claim before another person reviews it (不予公开的认定): R-13. */
+/** What is missing in a claim before another person reviews it (不予公开的认定): R-13. */
 export const refuseClaim = (claim: Omit<NotPublicClaim, 'reviewedById'> & { reason: string }): Finding[] => [
   ...refuseNotPublic({ ...claim, reviewedById: null }).filter(
     ({ fields }) => !fields.includes('reviewedById'),
@@ -50,36 +52,18 @@ export const refusePassing = ({ claim }: ClaimStanding, reviewerId: string): Fin
 export const refuseUnreasoned = (passed: boolean, reason: string): Finding[] =>
   !passed && substance(reason) < REASON_MIN ? [reasonless] : [];
 
-const ours = { rule: 'R-13', basis: 'DESIGN', article: '不予公开认定规则', severity: 'BLOCK' } as const;
+const wrongPhase = r13.block('NOT_PUBLIC_WRONG_PHASE')`
+  不予公开的认定在起草阶段提出；已经公众参与的，不再认定。
+  应当公众参与的，依法听取意见。`;
 
-const wrongPhase: Finding = {
-  ...ours,
-  code: 'NOT_PUBLIC_WRONG_PHASE',
-  message: '不予公开的认定在起草阶段提出；已经公众参与的，不再认定。',
-  fields: [],
-  fix: '应当公众参与的，依法听取意见。',
-};
+const reasonless = r13.block('NOT_PUBLIC_REASON_REQUIRED', 'reason')`
+  说明不少于${REASON_MIN}字。
+  写明哪些内容属于不予公开的范围，能否去除后公开其余部分。`;
 
-const reasonless: Finding = {
-  ...ours,
-  code: 'NOT_PUBLIC_REASON_REQUIRED',
-  message: `说明不少于${REASON_MIN}字。`,
-  fields: ['reason'],
-  fix: '写明哪些内容属于不予公开的范围，能否去除后公开其余部分。',
-};
+const nothingClaimed = r13.block('NOT_PUBLIC_UNCLAIMED')`
+  没有待审查的不予公开认定。
+  由承办单位负责人先提出。`;
 
-const nothingClaimed: Finding = {
-  ...ours,
-  code: 'NOT_PUBLIC_UNCLAIMED',
-  message: '没有待审查的不予公开认定。',
-  fields: [],
-  fix: '由承办单位负责人先提出。',
-};
-
-const reviewed: Finding = {
-  ...ours,
-  code: 'NOT_PUBLIC_REVIEWED',
-  message: '这次认定已经审查。',
-  fields: [],
-  fix: '情况有变化的，由承办单位重新提出。',
-};
+const reviewed = r13.block('NOT_PUBLIC_REVIEWED')`
+  这次认定已经审查。
+  情况有变化的，由承办单位重新提出。`;

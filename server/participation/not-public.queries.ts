@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
 import { lastStanding, recordsOf, type RecordOf } from '#server/decision/record.queries.ts';
 import type { Db } from '#server/kernel/context.ts';
-import { DecisionFact } from '#server/law/decision-facts.ts';
-import type { Finding } from '#server/law/refusal.ts';
-import { DocumentKind } from '#server/law/document-kind.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
+import { DecisionFact } from '#server/law/decision/decision-facts.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+import { DocumentKind } from '#server/law/decision/document-kind.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+
+const r13 = provision('R-13', 'DESIGN', '不予公开认定规则');
 
 /** The claim made last that a matter stays closed (不予公开的认定), its review, and whether something was changed since. */
 export interface ClaimStanding {
@@ -25,16 +27,9 @@ export async function refuseVoidClaim(
 }
 
 /** 认定失效: the draft or the circumstances are not those that were claimed and reviewed. */
-export const voidClaim: Finding = {
-  rule: 'R-13',
-  basis: 'DESIGN',
-  article: '不予公开认定规则',
-  severity: 'BLOCK',
-  code: 'NOT_PUBLIC_VOID',
-  message: '提出认定以后，草案或者事项情形有改动，认定失效。',
-  fields: [],
-  fix: '由承办单位负责人重新提出，另一人重新审查。',
-};
+export const voidClaim = r13.block('NOT_PUBLIC_VOID')`
+  提出认定以后，草案或者事项情形有改动，认定失效。
+  由承办单位负责人重新提出，另一人重新审查。`;
 
 /** Reads it; what the review itself sets is no change. */
 export async function claimStanding(db: Db, decisionId: string): Promise<ClaimStanding> {

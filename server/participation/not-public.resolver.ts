@@ -5,7 +5,7 @@ import { NotPublicCapabilities, NotPublicInput } from '#schema/participation/not
 import { decisionById, type DecisionRow } from '#server/decision/decision.queries.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
-import { mayBring } from '#server/kernel/decision-event.ts';
+import { mayBring } from '#server/kernel/decision-action.ts';
 import { readUnder } from '#server/kernel/read.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { claimNotPublic } from './claim-not-public.ts';

@@ -1,9 +1,9 @@
 import { anyone, type Permission, staff } from '#server/kernel/authority.ts';
-import { Role } from '#server/law/role.ts';
+import { Role } from '#server/law/people/role.ts';
 
 const { UNIT_STAFF, UNIT_LEAD } = Role;
 
-/** Who signs up, gives his seat back, answers a questionnaire: anyone; the receipt proves whose it is. */
+/** Who answers a questionnaire: anyone. */
 export const participant: Permission = anyone;
 
 /** Who plans activities, and who announces and cancels them. */

@@ -1,25 +1,27 @@
+import { sql } from 'kysely';
 import { PublicActivity } from '#schema/participation/public-activity.ts';
 import type { ActivityPlanInput } from '#schema/participation/activity-plan-input.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
 import { holdDecision } from '#server/kernel/hold-decision.ts';
 import { unauthenticated } from '#server/kernel/fault.ts';
 import {
   ActivityState,
   refuseActivityPhase,
   refuseActivityPlan,
-} from '#server/law/participation-activity.ts';
+} from '#server/law/participation/participation-activity.ts';
 import { ownDecision } from './activity-load.ts';
 import { plansActivities } from './participation.permissions.ts';
 
-/** 拟定公众参与活动 (国令713号第十四条): time, place, for whom, how many seats; announced by another person. */
-export const planActivity = act(
+/** 拟定问卷、书面征求意见 (国令713号第十四条): when, for whom, what is asked; announced by another person. */
+export const planActivity = defineCommand(
   'activity.planned',
   plansActivities,
   async (command, decisionId: string, input: ActivityPlanInput) => {
     const { em, actor } = command;
     if (!actor) throw unauthenticated();
     const decision = await ownDecision(command, decisionId);
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refuseActivityPhase(decision.phase),
       ...refuseActivityPlan(input, command.now),
     ]);
@@ -29,7 +31,7 @@ export const planActivity = act(
     const activity = em.create(PublicActivity, {
       ...planned(input),
       decisionId: decision.id,
-      seq: (await em.count(PublicActivity, { decisionId: decision.id })) + 1,
+      seq: await nextSeq(command, decision.id),
       state: ActivityState.DRAFT,
       plannedById: actor.id,
     });
@@ -38,11 +40,16 @@ export const planActivity = act(
   },
 );
 
-/** What is kept of a plan: seats and an end of signing up only where one can sign up. */
-export const planned = ({ openSignUp, seats, signUpClosesAt, questions, ...plan }: ActivityPlanInput) => ({
+/** What is kept of a plan. */
+export const planned = ({ questions, ...plan }: ActivityPlanInput) => ({
   ...plan,
-  openSignUp,
-  seats: openSignUp ? seats : null,
-  signUpClosesAt: openSignUp ? signUpClosesAt : null,
   questions: questions.map(({ kind, text, options }) => ({ kind, text, options })),
 });
+
+/** An address is never given twice, nor that of an activity that is an event by now. */
+async function nextSeq({ db }: CommandContext, decisionId: string): Promise<number> {
+  const { rows } = await sql<{ seq: number }>`select coalesce(max(x.seq), 0) + 1 as seq from (
+    select seq from public_activity where decision_id = ${decisionId}
+    union all select former_seq from event where decision_id = ${decisionId}) x`.execute(db);
+  return rows[0]?.seq ?? 1;
+}

@@ -1,21 +1,21 @@
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import {
   ActivityState,
   refuseActivityPhase,
   refuseActivityPlan,
-} from '#server/law/participation-activity.ts';
-import { refuseSamePerson } from '#server/law/second-person.ts';
+} from '#server/law/participation/participation-activity.ts';
+import { refuseSamePerson } from '#server/law/people/second-person.ts';
 import { refuseAnnouncing } from './activity-guards.ts';
 import { loadActivity, shownOn } from './activity-load.ts';
 import { announcesActivities } from './participation.permissions.ts';
 
 /** 公告公众参与活动: by another person than planned it; everything is asked again at this instant. */
-export const publishActivity = act(
+export const publishActivity = defineCommand(
   'activity.announced',
   announcesActivities,
   async (command, id: string, version: number) => {
     const { activity, decision } = await loadActivity(command, id, version);
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refuseAnnouncing(activity.state),
       ...refuseActivityPhase(decision.phase),
       ...refuseActivityPlan(activity, command.now),

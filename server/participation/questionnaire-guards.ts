@@ -1,6 +1,8 @@
-import { ParticipationMethod } from '#server/law/decision-phase.ts';
-import { ActivityState } from '#server/law/participation-activity.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
+import { ActivityState } from '#server/law/participation/participation-activity.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+
+const r14 = provision('R-14', 'DESIGN', '问卷调查规则');
 
 /** What decides whether a questionnaire can be answered (问卷是否开放). */
 export interface AnsweringFacts {
@@ -13,19 +15,16 @@ export interface AnsweringFacts {
 /** What forbids answering now (填写问卷): from its first instant until its last, which is too late. */
 export function refuseAnswering({ method, state, startsAt, endsAt }: AnsweringFacts, now: Date): Finding[] {
   if (method !== ParticipationMethod.QUESTIONNAIRE || state !== ActivityState.PUBLISHED || now < startsAt)
-    return [finding('QUESTIONNAIRE_NOT_OPEN', '问卷现在没有开放。', '开放时间见活动公告。')];
+    return [
+      r14.block('QUESTIONNAIRE_NOT_OPEN')`
+        问卷现在没有开放。
+        开放时间见活动公告。`,
+    ];
   return now >= endsAt
-    ? [finding('QUESTIONNAIRE_CLOSED', '问卷已经截止。', '有意见可以向承办单位反映。')]
+    ? [
+        r14.block('QUESTIONNAIRE_CLOSED')`
+          问卷已经截止。
+          有意见可以向承办单位反映。`,
+      ]
     : [];
 }
-
-const finding = (code: string, message: string, fix: string): Finding => ({
-  rule: 'R-14',
-  basis: 'DESIGN',
-  article: '问卷调查规则',
-  severity: 'BLOCK',
-  code,
-  message,
-  fields: [],
-  fix,
-});

@@ -1,35 +1,41 @@
 import type { Decision } from '#schema/decision/decision.ts';
 import { StepStatus } from '#schema/decision/step-status.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { staff } from '#server/kernel/authority.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { loadForDeed, moveOn, withCountySight } from '#server/kernel/decision-event.ts';
+import { loadForDeed, moveOn, withCountyScope } from '#server/kernel/decision-action.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
 import { recordStep } from '#server/kernel/record-step.ts';
-import { DecisionFact } from '#server/law/decision-facts.ts';
-import { DecisionStepKind } from '#server/law/decision-phase.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
-import { Role } from '#server/law/role.ts';
+import { DecisionFact } from '#server/law/decision/decision-facts.ts';
+import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { Role } from '#server/law/people/role.ts';
+import { notifyOfDecisionReview } from '#server/paper/notify-of-decision-review.ts';
 import { refuseClaimPhase, refusePassing, refuseReviewing, refuseUnreasoned } from './not-public-guards.ts';
 import { claimStanding } from './not-public.queries.ts';
 
 /** Who reviews it: never the person who claimed it. */
-export const reviewsNotPublic = withCountySight(staff(Role.SECRECY_REVIEWER));
+export const reviewsNotPublic = withCountyScope(staff(Role.SECRECY_REVIEWER));
 
 /** 审查不予公开的认定 (国令713号第十四条): only what another person confirms keeps a matter from the public. */
-export const reviewNotPublic = act(
+export const reviewNotPublic = defineCommand(
   'decision.notPublicReviewed',
   reviewsNotPublic,
   async (command, id: string, version: number, passed: boolean, reason: string) => {
     const decision = await loadForDeed(command, [Role.SECRECY_REVIEWER], id, version);
     const standing = await claimStanding(command.db, id);
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refuseClaimPhase(decision),
       ...refuseReviewing(standing),
       ...(passed ? refusePassing(standing, command.actor?.id ?? '') : []),
       ...refuseUnreasoned(passed, reason),
     ]);
     if (refusal) return refusal;
+    await notifyOfDecisionReview(command, passed ? 'passReview' : 'returnReview', decision, {
+      key: 'NOT_PUBLIC',
+      label: '不予公开的认定',
+      reason,
+    });
     await recordDecision(command, decision, {
       kind: RecordKind.NOT_PUBLIC_REVIEW,
       happenedOn: command.today,

@@ -3,7 +3,7 @@ import type { PublicActivityView } from '#schema/participation/public-activity-v
 import type { Context } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
-import { ParticipationMethod } from '#server/law/decision-phase.ts';
+import { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import { blank } from '#server/law/substance.ts';
 import { answersOf } from './activity.queries.ts';
 

@@ -1,19 +1,19 @@
 import { Readable } from 'node:stream';
 import type { RecordingStore } from '#server/kernel/recording-store.ts';
 
-/** A service that listens to hours of talk takes its time, but not forever. */
+/** Time limit for the speech service, which may work for hours. */
 const PATIENCE_MS = 3 * 3_600_000;
-/** More is no transcript. */
+/** Size limit of a transcript. */
 const LONGEST_ANSWER = 8_000_000;
 
-/** A file to be listened to. */
+/** A file for speech recognition. */
 export interface SpokenFile {
   storageKey: string;
   size: number;
   mime: string | null;
 }
 
-/** Sends a recording to the speech service and takes captions back (语音识别服务): one POST, the file as its body, WebVTT as its answer. */
+/** Sends a recording to the speech service and returns captions (语音识别服务): one POST, the file as its body, WebVTT as its answer. */
 export async function recognised(
   url: string,
   store: RecordingStore,

@@ -1,26 +1,28 @@
 import { RecordingFile } from '#schema/playback/recording-file.ts';
 import type { RecordingUploadInput } from '#schema/playback/recording-input.ts';
 import type { Recording } from '#schema/playback/recording.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { badInput, conflict } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
 import { recordingKey } from '#server/kernel/recording-store.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
 import {
   RECORDING_FILE_ROLE_LABELS,
   RecordingFileRole,
   RecordingFileState,
-} from '#server/law/recording-words.ts';
+} from '#server/law/playback/recording-words.ts';
 import { shownName } from './shown-name.ts';
 import { atStage } from './recording-guards.ts';
 import { loadRecording, voidReview } from './recording-load.ts';
 import { prepares } from './recording.permissions.ts';
 import { freeBytes, refuseSize } from './upload-size.ts';
 
-/** 登记要上传的文件: whose it is and how large, before its first byte; the same again is answered as the first time. */
-export const beginRecordingUpload = act(
+const r69 = provision('R-69', 'DESIGN', '会议录像办理流程');
+
+/** 登记要上传的文件: owner and size, before the first byte. A repeated request gets the answer of the first. */
+export const beginRecordingUpload = defineCommand(
   'recording.uploadBegun',
   prepares,
   async (command, id: string, version: number, input: RecordingUploadInput) => {
@@ -36,7 +38,7 @@ export const beginRecordingUpload = act(
       await freeBytes(services),
     );
     const there = await refuseAnother(command, recording, input.role);
-    const refusal = command.weigh(atStage('save', recording, () => [...sizes, ...there]));
+    const refusal = command.refusalOf(atStage('save', recording, () => [...sizes, ...there]));
     if (refusal) return refusal;
     em.create(RecordingFile, {
       id: input.fileId,
@@ -71,7 +73,7 @@ function sameOrConflict(known: RecordingFile, id: string, { role, size }: Record
   return id;
 }
 
-/** One original, one cut file at a time; a new poster takes the place of the one before. */
+/** One original and one cut file at a time; a new poster replaces the previous one. */
 async function refuseAnother(
   { db }: CommandContext,
   { id }: Recording,
@@ -91,15 +93,8 @@ async function refuseAnother(
     .executeTakeFirst();
   if (!other) return [];
   return [
-    {
-      rule: 'R-69',
-      basis: 'DESIGN',
-      article: '会议录像办理流程',
-      severity: 'BLOCK',
-      code: 'RECORDING_FILE_THERE',
-      message: `已有${RECORDING_FILE_ROLE_LABELS[role]}“${other.name}”。`,
-      fields: ['role'],
-      fix: '先移除原来的文件，再上传新的。',
-    },
+    r69.block('RECORDING_FILE_THERE', 'role')`
+      已有${RECORDING_FILE_ROLE_LABELS[role]}“${other.name}”。
+      先移除原来的文件，再上传新的。`,
   ];
 }

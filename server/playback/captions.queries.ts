@@ -2,22 +2,22 @@ import type { RecordingView } from '#schema/playback/recording-view.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { isId } from '#server/kernel/load.ts';
 import { read } from '#server/kernel/read.ts';
-import type { Cue } from '#server/law/cue.ts';
-import { MACHINE_WORDS } from '#server/law/transcript.ts';
+import type { Cue } from '#server/law/playback/cue.ts';
+import { MACHINE_WORDS } from '#server/law/playback/transcript.ts';
 import { recordingsByNo } from './recording.queries.ts';
 import { cuesOf } from './transcript-store.ts';
 
-/** The words of a recording with what a file of them says of itself (文字记录文件). */
+/** The transcript of a recording with the heading of its file (文字记录文件). */
 export interface Captions {
   recording: RecordingView;
   meetingName: string;
   heldAt: Date;
-  /** What must be said of the words themselves; null: a person vouched for them. */
+  /** A note on the text's status; null if a person confirmed it. */
   caution: string | null;
   cues: Cue[];
 }
 
-/** The words of a recording as the asker may read them (字幕); null: there are none for him. */
+/** The transcript as the requester may read it (字幕); null if there is none for them. */
 export async function captionsOf(
   context: Context,
   no: string,

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { rm, stat } from 'node:fs/promises';
-import type { Services } from '#server/kernel/house.ts';
+import type { Services } from '#server/kernel/runtime.ts';
 import { isId } from '#server/kernel/load.ts';
-import { RecordingFileRole } from '#server/law/recording-words.ts';
+import { RecordingFileRole } from '#server/law/playback/recording-words.ts';
 import { exclusively } from './exclusive.ts';
 import { type Probed, probe, unplayable, Unusable } from './probe.ts';
 import { stripPoster } from './strip-poster.ts';
@@ -19,7 +19,7 @@ interface Waiting {
 const WAITING = `select id, role, storage_key as "storageKey", sha256 from recording_file
   where id = $1 and state = 'CHECKING' and source_id is null`;
 
-/** 检查上传的文件: what it is, whole or not, its digest; then it is stored. Done again after a crash it goes on where it was. */
+/** 检查上传的文件: format, completeness and digest; then the file is stored. After a crash it continues where it stopped. */
 export async function checkRecording({ fileId }: { fileId?: string }, services: Services): Promise<void> {
   const id = fileId && isId(fileId) ? fileId : null;
   if (id === null) return;
@@ -32,7 +32,7 @@ export async function checkRecording({ fileId }: { fileId?: string }, services: 
 async function check(services: Services, file: Waiting): Promise<void> {
   const path = stagedPath(services, file.id);
   try {
-    // The digest is written down last: with it everything else is known, and the file may have moved on already.
+    // The digest is stored last: with it everything else is known, and the file may have moved already.
     if (file.sha256 === null) await examine(services, file, path);
     await services.recordings.put(file.storageKey, path);
     await ready(services, file);
@@ -85,7 +85,7 @@ async function probed({ config }: Services, path: string): Promise<Probed> {
 
 const STEP_MS = 1000;
 
-/** SHA-256 of a file of any length, saying now and then how far it is. */
+/** SHA-256 of a file of any length, with progress reports. */
 export async function digest(
   path: string,
   size: number,
@@ -119,7 +119,7 @@ async function ready({ system }: Services, { id, role }: Waiting): Promise<void>
   );
 }
 
-/** Nothing of a file that cannot be used is kept but the reason. */
+/** Of an unusable file only the reason is kept. */
 export async function refuse(services: Services, id: string, reason: string): Promise<void> {
   await services.system.query(
     `update recording_file set state = 'REFUSED', reason = $2 where id = $1 and state = 'CHECKING'`,

@@ -1,7 +1,7 @@
 import type { ClauseMomentView } from '#schema/playback/clause-moment-view.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
-import { RecordingState } from '#server/law/recording-stage.ts';
+import { RecordingState } from '#server/law/playback/recording-stage.ts';
 
 const moments = (db: Db) =>
   db
@@ -14,13 +14,13 @@ const moments = (db: Db) =>
     .select(['m.no as meetingNo', 'm.name as meetingName', 'm.starts_at as heldAt'])
     .select(['d.no as decisionNo', 'd.title as decisionTitle', 'k.round']);
 
-/** The moments of a recording in their order (会上讨论的时刻). */
+/** The moments of a recording in order (会上讨论的时刻). */
 export const momentsOfRecording = (context: Context, recordingId: string): Promise<ClauseMomentView[]> =>
   read(context, (db) =>
     moments(db).where('t.recording_id', '=', recordingId).orderBy('t.starts_ms').orderBy('t.id').execute(),
   );
 
-/** When meetings spoke of a decision, the latest first (会上讨论). */
+/** The moments at which meetings discussed a decision, latest first (会上讨论). */
 export const momentsOfDecision = (context: Context, decisionId: string): Promise<ClauseMomentView[]> =>
   read(context, (db) =>
     moments(db)
@@ -32,7 +32,7 @@ export const momentsOfDecision = (context: Context, decisionId: string): Promise
       .execute(),
   );
 
-/** When meetings spoke of one clause of a draft, the latest first (会上讨论这一条). */
+/** The moments at which meetings discussed one clause of a draft, latest first (会上讨论这一条). */
 export const momentsOfClause = (context: Context, clauseId: string): Promise<ClauseMomentView[]> =>
   read(context, (db) =>
     moments(db)
@@ -46,6 +46,6 @@ export const momentsOfClause = (context: Context, clauseId: string): Promise<Cla
       .execute(),
   );
 
-/** One moment by its id; null when it is not there. */
+/** One moment by its id; null if absent. */
 export const momentById = (context: Context, id: string): Promise<ClauseMomentView | null> =>
   read(context, async (db) => (await moments(db).where('t.id', '=', id).executeTakeFirst()) ?? null);

@@ -1,11 +1,11 @@
-import { act } from '#server/kernel/act.ts';
-import { refuseConfirming, refuseTranscriptChange } from '#server/law/transcript.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import { refuseConfirming, refuseTranscriptChange } from '#server/law/playback/transcript.ts';
 import { changeWords, holdTranscript } from './transcript-load.ts';
 import { factsOf } from './transcript.queries.ts';
 import { editsTranscript } from './transcript.permissions.ts';
 
-/** 确认文字记录: a person vouches for the words, also for those a machine wrote. */
-export const confirmTranscript = act(
+/** 确认文字记录: a person confirms the text, including text written by a machine. */
+export const confirmTranscript = defineCommand(
   'transcript.confirmed',
   editsTranscript,
   async (command, recordingId: string, version: number) => {
@@ -15,7 +15,7 @@ export const confirmTranscript = act(
       .select((eb) => eb.fn.countAll<string>().as('count'))
       .where('recording_id', '=', recordingId)
       .executeTakeFirstOrThrow();
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refuseTranscriptChange(held.recording.state),
       ...refuseConfirming(factsOf(held.transcript), Number(count)),
     ]);

@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 
-/** What a container may be. */
+/** The accepted containers. */
 export type Container = 'mp4' | 'webm';
 
 const HEAD = 16;
@@ -8,7 +8,7 @@ const MP4_BOXES: ReadonlySet<string> = new Set(
   'ftyp moov mdat free skip wide moof mfra sidx ssix styp uuid meta pnot udta emsg prft pdin'.split(' '),
 );
 
-/** What stands in the way of taking a file for what it seems to be (容器结构), or which container it is: every byte belongs to it. */
+/** The container of a file whose every byte belongs to it (容器结构), or the fault in its structure. */
 export async function containerOf(
   file: FileHandle,
   size: number,
@@ -23,7 +23,7 @@ const NOT_VIDEO = '不是MP4或者WebM视频。请从剪辑软件导出为MP4（
 const CUT_OFF = '文件不完整，可能导出时中断。请重新导出后上传。';
 const FOREIGN = '文件里夹有不属于视频的内容。请重新导出为MP4后上传。';
 
-/** The boxes of an MP4 lie end to end, from the first byte to the last. */
+/** The boxes of an MP4 are contiguous from the first byte to the last. */
 async function refusedBoxes(
   file: FileHandle,
   size: number,
@@ -43,7 +43,7 @@ async function refusedBoxes(
     : { fault: CUT_OFF };
 }
 
-/** 0: until the end; 1: told in 64 bits. */
+/** 0: until the end; 1: a 64-bit length follows. */
 function boxLength(head: Buffer, rest: number): number {
   const short = head.readUInt32BE(0);
   if (short === 0) return rest;
@@ -53,7 +53,7 @@ function boxLength(head: Buffer, rest: number): number {
 const EBML = 0x1a45dfa3;
 const SEGMENT = 0x18538067;
 
-/** A WebM is a head and one segment, and nothing behind it. */
+/** A WebM is a header and one segment, with nothing after it. */
 async function refusedElements(
   file: FileHandle,
   size: number,
@@ -70,7 +70,7 @@ async function refusedElements(
   return end < size ? { fault: FOREIGN } : { container: 'webm' };
 }
 
-/** A length of variable width; all ones: not known. */
+/** A length of variable width; all ones mean unknown. */
 function sizeAt(head: Buffer, at: number): { width: number; value: number | null } | null {
   const first = head[at] ?? 0;
   const width = first === 0 ? 0 : Math.clz32(first) - 23;

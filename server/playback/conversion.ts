@@ -1,13 +1,13 @@
-import type { Cut } from '#server/law/cut-timeline.ts';
+import type { Cut } from '#server/law/playback/cut-timeline.ts';
 import { videoBitrate } from './rendition.ts';
 
-/** From where to where. */
+/** Input and output paths. */
 interface Way {
   source: string;
   target: string;
 }
 
-/** Nothing but files is opened whatever a recording asks for, and nobody is asked anything. */
+/** Only files may be opened, whatever a recording refers to, and the program never prompts. */
 const SAFELY = [
   '-nostdin',
   '-hide_banner',
@@ -22,7 +22,7 @@ const SAFELY = [
 const SOUND = ['-c:a', 'aac', '-b:a', '48k', '-ac', '1'];
 const WRITTEN = ['-movflags', '+faststart', '-map_metadata', '-1', '-f', 'mp4'];
 
-/** What the program is told to make a smaller picture (转码版): words, never a line for a shell. */
+/** Arguments for a smaller rendition (转码版): a list, never a shell line. */
 export const rendering = ({ source, target, height }: Way & { height: number }): string[] => [
   ...SAFELY,
   '-i',
@@ -54,7 +54,7 @@ export const rendering = ({ source, target, height }: Way & { height: number }):
 
 const seconds = (ms: number) => (ms / 1000).toFixed(3);
 
-/** What it is told to leave the closed stretches out (公开版): encoded anew, so that a cut falls where it is put and nothing hides behind it. */
+/** Arguments that leave out the closed stretches (公开版): re-encoded, so that cuts are exact and nothing stays hidden. */
 export const cutting = ({ source, target, ...what }: Way & Kept): string[] => [
   ...SAFELY,
   '-i',
@@ -71,7 +71,7 @@ export const cutting = ({ source, target, ...what }: Way & Kept): string[] => [
   target,
 ];
 
-/** What remains of a recording. */
+/** The stretches that remain. */
 interface Kept {
   kept: readonly Cut[];
   hasAudio: boolean;
@@ -79,7 +79,7 @@ interface Kept {
 
 const PICTURE = '-c:v libx264 -preset veryfast -crf 23 -pix_fmt yuv420p -g 100'.split(' ');
 
-/** Each stretch that remains by itself, then one after the other. */
+/** Each remaining stretch separately, then joined. */
 function joining({ kept, hasAudio }: Kept): string {
   const parts = kept.flatMap(({ startsMs, endsMs }, index) => {
     const [from, to] = [seconds(startsMs), seconds(endsMs)];
@@ -92,7 +92,7 @@ function joining({ kept, hasAudio }: Kept): string {
   return [...parts, `${joined}concat=n=${kept.length}:v=1:a=${hasAudio ? 1 : 0}${ends}`].join(';');
 }
 
-/** A seek to a joint lands on it, not before it. */
+/** A key frame at each joint, so that a seek lands on it. */
 function keyFrames(kept: readonly Cut[]): string[] {
   let joint = 0;
   const joints = kept.map(({ startsMs, endsMs }) => seconds((joint += endsMs - startsMs))).slice(0, -1);

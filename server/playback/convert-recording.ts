@@ -1,8 +1,8 @@
 import { mkdir, rm, stat } from 'node:fs/promises';
-import type { Services } from '#server/kernel/house.ts';
+import type { Services } from '#server/kernel/runtime.ts';
 import { isId } from '#server/kernel/load.ts';
-import { type Cut, keptStretches, publishedLength } from '#server/law/cut-timeline.ts';
-import { RecordingFileRole } from '#server/law/recording-words.ts';
+import { type Cut, keptStretches, publishedLength } from '#server/law/playback/cut-timeline.ts';
+import { RecordingFileRole } from '#server/law/playback/recording-words.ts';
 import { digest, refuse } from './check-recording.ts';
 import { cutting, rendering } from './conversion.ts';
 import { exclusively } from './exclusive.ts';
@@ -29,7 +29,7 @@ const ORDERED = `
   from recording_file f join recording_file s on s.id = f.source_id
   where f.id = $1 and f.state = 'CHECKING'`;
 
-/** 剪辑、转码: makes what was ordered of a stored file, in the background; begun anew after a restart. */
+/** 剪辑、转码: makes the ordered version of a stored file in the background; restarts after a restart of the server. */
 export async function convertRecording(
   { fileId }: { fileId?: string },
   services: Services,
@@ -37,7 +37,7 @@ export async function convertRecording(
 ): Promise<void> {
   const id = fileId && isId(fileId) ? fileId : null;
   if (id === null) return;
-  // One conversion at a time in the whole house: it takes all the processor there is.
+  // One conversion at a time on the whole server: it uses every processor.
   const done = await exclusively(services.system, 'recording conversion', () =>
     exclusively(services.system, `recording ${id}`, async () => {
       const { rows } = await services.system.query<Ordered>(ORDERED, [id]);
@@ -71,7 +71,7 @@ async function convert(services: Services, file: Ordered, signal?: AbortSignal):
   }
 }
 
-/** The cuts as they are when the work begins; an edit of them throws the file away that was ordered before. */
+/** The cuts at the start of the work; an edit discards a file ordered before it. */
 async function orderOf({ system }: Services, file: Ordered, source: string, target: string) {
   if (file.role === RecordingFileRole.RENDITION)
     return { args: rendering({ source, target, height: file.height ?? 360 }), lengthMs: file.sourceMs };

@@ -1,16 +1,16 @@
 import { CueCorrection } from '#schema/playback/cue-correction.ts';
 import type { CueCorrectionInput } from '#schema/playback/cue-correction-view.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import { notFound } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
-import { refuseCueCorrection } from '#server/law/cue-correction.ts';
-import { oneLine } from '#server/law/cue-speaker.ts';
+import { refuseCueCorrection } from '#server/law/playback/cue-correction.ts';
+import { oneLine } from '#server/law/playback/cue-speaker.ts';
 import { holdRecording } from './transcript-load.ts';
 import { editsTranscript } from './transcript.permissions.ts';
 
-/** 提出更正: what a published line should say; it says so when the secrecy reviewer agrees. */
-export const correctCue = act(
+/** 提出更正: the proposed text of a published line; it takes effect when the secrecy reviewer agrees. */
+export const correctCue = defineCommand(
   'transcript.correctionAsked',
   editsTranscript,
   async (command, recordingId: string, cueId: string, input: CueCorrectionInput) => {
@@ -20,7 +20,7 @@ export const correctCue = act(
     const speaker = input.speaker.trim() || null;
     const after = { text: oneLine(input.text), speaker, reason: input.reason.trim() };
     const waiting = await command.em.count(CueCorrection, { cueId, confirmedAt: null, declinedAt: null });
-    const refusal = command.weigh(refuseCueCorrection(recording.state, line, after, waiting > 0));
+    const refusal = command.refusalOf(refuseCueCorrection(recording.state, line, after, waiting > 0));
     if (refusal) return refusal;
     command.em.create(CueCorrection, {
       recordingId,

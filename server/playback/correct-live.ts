@@ -1,20 +1,20 @@
 import { LivePin } from '#schema/playback/live-pin.ts';
 import { LivePost } from '#schema/playback/live-post.ts';
 import type { LiveCorrectionInput } from '#schema/playback/live-input.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import type { Acknowledged, CommandContext } from '#server/kernel/context.ts';
 import { loadById } from '#server/kernel/load.ts';
-import { refuseCorrection, refuseLivePost } from '#server/law/live-post.ts';
+import { refuseCorrection, refuseLivePost } from '#server/law/playback/live-post.ts';
 import type { Refusal } from '#server/law/refusal.ts';
-import { refuseClosedItem, refuseStreamTransition } from '#server/law/streaming.ts';
+import { refuseClosedItem, refuseStreamTransition } from '#server/law/playback/streaming.ts';
 import { loadLive, tellViewers } from './live-load.ts';
 import { correctionOf } from './live.queries.ts';
 import { mayStream } from './live.permissions.ts';
 import { imagesFor, postOfKey, refuseSaidDays, showImages, storePost, wordsOf } from './store-post.ts';
 
-/** 更正图文: a further post; what it corrects stays where it is, struck through. */
-export const correctLive = act(
+/** 更正图文: a further post; the corrected one stays in place, struck through. */
+export const correctLive = defineCommand(
   'live.corrected',
   mayStream('correct'),
   async (
@@ -28,7 +28,7 @@ export const correctLive = act(
     const known = await postOfKey(command, input.idempotencyKey);
     if (known !== null) return known;
     const { images, findings } = await imagesFor(command, old.meetingId, input.images);
-    const refusal = command.weigh(
+    const refusal = command.refusalOf(
       [
         ...refuseStreamTransition('correct', stream.state),
         ...refuseClosedItem(running?.disclosure ?? null),
@@ -55,7 +55,7 @@ export const correctLive = act(
   },
 );
 
-/** What stands at the top is what is right. */
+/** A pin moves from the corrected post to the correction. */
 async function movePin(command: CommandContext, { id, meetingId }: LivePost, newerId: string): Promise<void> {
   const pin = await command.em.findOne(LivePin, { postId: id });
   if (!pin) return;

@@ -3,23 +3,25 @@ import { newId } from '#schema/kernel/id.ts';
 import { Meeting } from '#schema/meeting/meeting.ts';
 import type { RecordingInput } from '#schema/playback/recording-input.ts';
 import { Recording } from '#schema/playback/recording.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import { loadById } from '#server/kernel/load.ts';
-import { MEETING_STAGE_LABELS, MeetingStage } from '#server/law/meeting-stage.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import { MEETING_STAGE_LABELS, MeetingStage } from '#server/law/meeting/meeting-stage.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
 import { prepares } from './recording.permissions.ts';
 
+const r69 = provision('R-69', 'DESIGN', '会议录像办理流程');
+
 /** 新建会议录像 (R-69): of a meeting that is held or was held; a cancelled one offers no video. */
-export const createRecording = act(
+export const createRecording = defineCommand(
   'recording.created',
   prepares,
   async (command, meetingId: string, input: RecordingInput) => {
     const { em, db, now } = command;
     const meeting = await loadById(em, Meeting, meetingId, '该会议');
     command.about('meeting', meetingId, meeting.no);
-    const refusal = command.weigh([...refuseUnheld(meeting.stage), ...refuseUntitled(input.title)]);
+    const refusal = command.refusalOf([...refuseUnheld(meeting.stage), ...refuseUntitled(input.title)]);
     if (refusal) return refusal;
     await sql`select pg_advisory_xact_lock(hashtextextended(${`recording ${meetingId}`}, 0))`.execute(db);
     const { last } = await db
@@ -55,22 +57,19 @@ const HELD: readonly MeetingStage[] = [
   MeetingStage.ARCHIVED,
 ];
 
-const ours = { rule: 'R-69', basis: 'DESIGN', article: '会议录像办理流程', severity: 'BLOCK' } as const;
-
 const refuseUnheld = (stage: MeetingStage): Finding[] =>
   HELD.includes(stage)
     ? []
     : [
-        {
-          ...ours,
-          code: 'MEETING_NOT_HELD',
-          message: `会议当前环节为“${MEETING_STAGE_LABELS[stage]}”，没有可以整理的录像。`,
-          fields: [],
-        },
+        r69.block('MEETING_NOT_HELD')`
+          会议当前环节为“${MEETING_STAGE_LABELS[stage]}”，没有可以整理的录像。`,
       ];
 
 /** A recording has a title (录像标题). */
 export const refuseUntitled = (title: string): Finding[] =>
   blank(title)
-    ? [{ ...ours, code: 'RECORDING_TITLE_REQUIRED', message: '录像没有标题。', fields: ['title'] }]
+    ? [
+        r69.block('RECORDING_TITLE_REQUIRED', 'title')`
+          录像没有标题。`,
+      ]
     : [];

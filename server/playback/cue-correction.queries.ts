@@ -2,14 +2,14 @@ import type { CueCorrectionView } from '#schema/playback/cue-correction-view.ts'
 import { capability } from '#server/kernel/capability.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
-import { refuseDecidingCorrection } from '#server/law/cue-correction.ts';
+import { refuseDecidingCorrection } from '#server/law/playback/cue-correction.ts';
 import { decidesCorrections } from './transcript.permissions.ts';
 
-/** The corrections of a recording's words (更正) the asker may see, the earliest first. */
+/** The corrections of a transcript (更正) that the requester may see, earliest first. */
 export const correctionsOf = (context: Context, recordingId: string): Promise<CueCorrectionView[]> =>
   read(context, (db) => correctionsIn(context, db, recordingId));
 
-/** The same, within a reading; `agreed`: those that were agreed to alone, as everybody reads them. */
+/** The same within a read; `agreed`: only those agreed to, as the public sees them. */
 export async function correctionsIn(
   context: Context,
   db: Db,

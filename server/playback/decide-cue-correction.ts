@@ -1,12 +1,12 @@
 import { LockMode } from '@mikro-orm/core';
 import { CueCorrection } from '#schema/playback/cue-correction.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { notFound } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
-import { refuseDecidingCorrection } from '#server/law/cue-correction.ts';
-import { refuseNoReason } from './recording-guards.ts';
+import { refuseDecidingCorrection } from '#server/law/playback/cue-correction.ts';
+import { refuseNoReason } from '#server/law/reason.ts';
 import { seeRecording } from './transcript-load.ts';
 import { decidesCorrections } from './transcript.permissions.ts';
 
@@ -22,13 +22,13 @@ async function held(command: CommandContext, id: string) {
   return { correction, meeting, wrong };
 }
 
-/** 同意更正: from now on the line says what the correction says, and everybody reads what it said before. */
-export const confirmCueCorrection = act(
+/** 同意更正: the line takes the corrected text, and the public also sees the earlier text. */
+export const confirmCueCorrection = defineCommand(
   'transcript.correctionConfirmed',
   decidesCorrections,
   async (command, id: string) => {
     const { correction, meeting, wrong } = await held(command, id);
-    const refusal = command.weigh(wrong);
+    const refusal = command.refusalOf(wrong);
     if (refusal) return refusal;
     correction.confirmedAt = command.now;
     correction.decidedById = actorOf(command).id;
@@ -43,15 +43,15 @@ export const confirmCueCorrection = act(
   },
 );
 
-/** 不同意更正: the line stays as it is; who asked is told why. */
-export const declineCueCorrection = act(
+/** 不同意更正: the line stays as it is; the requester is told the reason. */
+export const declineCueCorrection = defineCommand(
   'transcript.correctionDeclined',
   decidesCorrections,
   async (command, id: string, reason: string) => {
     const { correction, wrong } = await held(command, id);
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...wrong,
-      ...refuseNoReason(reason, 'DECLINE_REASON_REQUIRED', '不同意更正'),
+      ...refuseNoReason(reason, { code: 'DECLINE_REASON_REQUIRED', what: '不同意更正' }),
     ]);
     if (refusal) return refusal;
     correction.declinedAt = command.now;

@@ -1,20 +1,20 @@
 import { RecordingFile } from '#schema/playback/recording-file.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { notFound } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
-import { RecordingFileRole, RecordingFileState } from '#server/law/recording-words.ts';
+import { RecordingFileRole, RecordingFileState } from '#server/law/playback/recording-words.ts';
 import { atStage } from './recording-guards.ts';
 import { loadRecording, voidReview } from './recording-load.ts';
 import { prepares } from './recording.permissions.ts';
 
-/** 移除一个文件: an upload that is not wanted any more, or what is to be replaced; its bytes go too, and what was made of it. */
-export const discardRecordingFile = act(
+/** 移除一个文件: an upload no longer needed or to be replaced, with its bytes and everything made from it. */
+export const discardRecordingFile = defineCommand(
   'recording.fileDiscarded',
   prepares,
   async (command, id: string, version: number, fileId: string) => {
     const { em } = command;
     const recording = await loadRecording(command, id, version);
-    const refusal = command.weigh(atStage('save', recording));
+    const refusal = command.refusalOf(atStage('save', recording));
     if (refusal) return refusal;
     const file = isId(fileId) ? await em.findOne(RecordingFile, { id: fileId, recordingId: id }) : null;
     if (!file) throw notFound('该文件');

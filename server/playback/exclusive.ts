@@ -1,7 +1,7 @@
 import { Client, type Pool } from 'pg';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** One connection of its own: the lock ends with it, also when the whole process dies. */
+/** A dedicated connection: the lock ends with it, even if the process dies. */
 async function connected(system: Pool): Promise<Client> {
   const client = new Client({ ...system.options, application_name: 'participation-recordings' });
   client.on('error', () => undefined);
@@ -11,7 +11,7 @@ async function connected(system: Pool): Promise<Client> {
 
 const TAKE = 'select pg_try_advisory_lock(hashtextextended($1, 0)) as taken';
 
-/** Does the work unless somebody, in whatever process, is at it already (只由一处办理); says whether it was done. */
+/** Runs the work unless some process is already doing it (只由一处办理); returns whether it ran. */
 export async function exclusively(
   system: Pool,
   name: string,
@@ -32,10 +32,10 @@ const CHANNEL = 'recording_upload';
 const AGAIN_MS = 100;
 const PATIENCE_MS = 10_000;
 
-/** What a lock says when it is not to be had. */
+/** The error of a lock that cannot be taken. */
 export class NotReleased extends Error {}
 
-/** A lock on one upload that holds between processes: who asks for it tells who has it to let go, as when a line has died half. */
+/** A lock on one upload across processes. A new holder asks the previous one to release it, as after a half-dead connection. */
 export class UploadLock {
   #client: Client | null = null;
 

@@ -1,15 +1,15 @@
 import type { CaptionsInput } from '#schema/playback/transcript-input.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged } from '#server/kernel/context.ts';
-import { importCues } from '#server/law/caption-import.ts';
-import { readCaptions } from '#server/law/cue-text.ts';
-import { refuseTranscriptChange, TranscriptOrigin } from '#server/law/transcript.ts';
+import { importCues } from '#server/law/playback/caption-import.ts';
+import { readCaptions } from '#server/law/playback/cue-text.ts';
+import { refuseTranscriptChange, TranscriptOrigin } from '#server/law/playback/transcript.ts';
 import { changeWords, holdTranscript } from './transcript-load.ts';
 import { replaceCues } from './transcript-store.ts';
 import { editsTranscript } from './transcript.permissions.ts';
 
-/** 导入字幕: the file in the place of all there was; what is dropped or mended must be taken upon oneself. */
-export const importTranscript = act(
+/** 导入字幕: the file replaces the whole transcript; dropped or repaired lines must be acknowledged. */
+export const importTranscript = defineCommand(
   'transcript.imported',
   editsTranscript,
   async (
@@ -22,7 +22,7 @@ export const importTranscript = act(
     const held = await holdTranscript(command, recordingId, version);
     const { cuts, durationMs } = held;
     const { cues, findings } = importCues(readCaptions(text.join('\n\n')), { timeline, cuts, durationMs });
-    const refusal = command.weigh(
+    const refusal = command.refusalOf(
       [...refuseTranscriptChange(held.recording.state), ...findings],
       acknowledged,
     );

@@ -2,7 +2,7 @@ import type { Db } from '#server/kernel/context.ts';
 import { notFound } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
 
-/** What is marked on a recording belongs to its own meeting's agenda (议题). */
+/** Marks on a recording must belong to its own meeting's agenda (议题). */
 export async function refuseForeignItems(
   db: Db,
   meetingId: string,

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { Services } from '#server/kernel/house.ts';
+import type { Services } from '#server/kernel/runtime.ts';
 
-/** A server that says nothing for so long counts no more. */
+/** A server silent for this long no longer counts. */
 const FRESH_SECONDS = 20;
 
-/** This server among others, anew at each start. */
+/** Identifies this server, new at each start. */
 const SERVER = randomUUID();
 
 const TELL = `
@@ -13,13 +13,13 @@ const TELL = `
 
 const FORGET = `delete from live_audience where at < app_now() - interval '1 hour'`;
 
-/** Says how many watch a meeting here (在看人数), for the desk that asks at another server. */
+/** Stores how many watch a meeting at this server (在看人数), for desks served by another. */
 export async function tellAudience({ system }: Services, meetingId: string, viewers: number): Promise<void> {
   await system.query(TELL, [meetingId, SERVER, viewers]);
   if (viewers === 0) await system.query(FORGET);
 }
 
-/** How many watch a meeting, at all servers. */
+/** How many watch a meeting on all servers. */
 export async function audienceOf({ system }: Services, meetingId: string): Promise<number> {
   const { rows } = await system.query<{ viewers: number }>(
     `select coalesce(sum(viewers), 0)::int as viewers from live_audience

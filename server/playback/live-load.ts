@@ -6,16 +6,16 @@ import type { CommandContext } from '#server/kernel/context.ts';
 import { notFound } from '#server/kernel/fault.ts';
 import { liveScope } from '#server/kernel/live-hub.ts';
 import { loadById } from '#server/kernel/load.ts';
-import type { StreamFacts } from '#server/law/streaming.ts';
+import type { StreamFacts } from '#server/law/playback/streaming.ts';
 
-/** A broadcast as a command works on it: nobody else changes it meanwhile. */
+/** A broadcast locked by a command. */
 export interface LoadedLive {
   meeting: Meeting;
   stream: MeetingStream;
   running: AgendaItem | null;
 }
 
-/** The broadcast of a meeting (会议直播), held until the command ends: a closed item begins before it or after it. */
+/** The broadcast of a meeting (会议直播), locked until the command ends, so that a closed item begins before or after it. */
 export async function loadLive(command: CommandContext, meetingId: string): Promise<LoadedLive> {
   const meeting = await loadById(command.em, Meeting, meetingId, '该会议');
   const stream = await command.em.findOne(
@@ -33,7 +33,7 @@ export async function loadLive(command: CommandContext, meetingId: string): Prom
   return { meeting, stream, running };
 }
 
-/** What the law asks about a broadcast. */
+/** The facts of a broadcast for the rules. */
 export const streamFacts = ({ meeting, stream, running }: LoadedLive): StreamFacts => ({
   state: stream.state,
   operatorId: stream.operatorId,
@@ -42,6 +42,6 @@ export const streamFacts = ({ meeting, stream, running }: LoadedLive): StreamFac
   running: running?.disclosure ?? null,
 });
 
-/** Tells viewers, and the pages that show the broadcast. */
+/** Updates viewers and the pages that show the broadcast. */
 export const tellViewers = (command: CommandContext, { id, no }: Meeting): void =>
   command.publish(liveScope(id), `meeting:${no}`, 'meetings');

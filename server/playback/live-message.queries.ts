@@ -1,9 +1,9 @@
 import type { Db } from '#server/kernel/context.ts';
-import type { Services } from '#server/kernel/house.ts';
+import type { Services } from '#server/kernel/runtime.ts';
 import type { LiveReading } from '#server/kernel/live-channel.ts';
 import { liveState, postsBetween } from './live.queries.ts';
 
-/** The broadcast of a meeting as everybody sees it (直播的公开读取); null: the public knows of no such meeting. */
+/** The broadcast of a meeting as the public sees it (直播的公开读取); null if no such meeting is public. */
 export async function liveOf(
   { database }: Services,
   no: string,
@@ -13,7 +13,7 @@ export async function liveOf(
   if (!meeting) return null;
   const { id } = meeting;
   const read: LiveReading = async (after) => {
-    // The posts follow the state they were counted in: what comes between is told next time.
+    // Posts are read up to the count in the state; later ones go with the next message.
     const state = await liveState(db, id);
     return state && { state, posts: await postsBetween(db, id, after, state.lastSeq) };
   };

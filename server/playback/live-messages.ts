@@ -3,10 +3,10 @@ import { notFound } from '#server/kernel/fault.ts';
 import type { LiveMessage, LiveNews, LiveViewer } from '#server/kernel/live-message.ts';
 import { meetingHub } from './meeting-hub.ts';
 
-/** Who takes nothing for so many messages is sent away. */
+/** A subscriber this many messages behind is disconnected. */
 const MOST_WAITING = 200;
 
-/** What a program was sent and has not yet taken. */
+/** Messages a subscriber has not yet taken. */
 class Inbox implements LiveViewer {
   readonly #news: LiveNews[] = [];
   #wake: (() => void) | null = null;
@@ -18,7 +18,7 @@ class Inbox implements LiveViewer {
     this.#wake?.();
   }
 
-  /** Web sockets beat by themselves. */
+  /** WebSocket has its own keep-alive. */
   beat(): void {}
 
   leave(): void {
@@ -36,7 +36,7 @@ class Inbox implements LiveViewer {
   }
 }
 
-/** The messages of a broadcast from now on, or from after a post (图文直播订阅); ends with the broadcast. */
+/** The messages of a broadcast from now on, or after a given post (图文直播订阅); ends with the broadcast. */
 export async function liveMessages(
   { services }: Context,
   no: string,

@@ -2,18 +2,18 @@ import type { LiveCapabilities, LiveView } from '#schema/playback/live-view.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
-import { AgendaDisclosure } from '#server/law/agenda-disclosure.ts';
+import { AgendaDisclosure } from '#server/law/meeting/agenda-disclosure.ts';
 import {
   refuseClosedItem,
   refuseStreaming,
   refuseStreamTransition,
-  type StreamEvent,
+  type StreamAction,
   type StreamFacts,
-} from '#server/law/streaming.ts';
+} from '#server/law/playback/streaming.ts';
 import { mayStream, watchesStream } from './live.permissions.ts';
 import { liveState } from './live.queries.ts';
 
-/** The broadcast of a meeting (会议直播), as the asker may see it; null: there is none. */
+/** The broadcast of a meeting (会议直播), as the requester may see it; null if there is none. */
 export const liveByNo = (context: Context, no: string): Promise<LiveView | null> =>
   read(context, async (db) => {
     const row = await streamRow(db, no);
@@ -33,10 +33,10 @@ const streamRow = (db: Db, no: string) =>
 const operatorOf = ({ actor }: Context, { operator }: { operator: string | null }) =>
   watchesStream.allows(actor) ? operator : null;
 
-/** What the viewer may do with it now (直播可办事项): by the same permissions and the same law as the commands. */
+/** What the viewer may do with it now (直播可办事项), by the permissions and rules of the commands. */
 export async function liveCapabilities(context: Context, { meetingId }: LiveView): Promise<LiveCapabilities> {
   const facts = await read(context, (db) => factsOf(db, meetingId));
-  const can = (event: StreamEvent) => capability(context.actor, mayStream(event), guards(event, facts));
+  const can = (event: StreamAction) => capability(context.actor, mayStream(event), guards(event, facts));
   return {
     start: can('start'),
     pause: can('pause'),
@@ -49,7 +49,7 @@ export async function liveCapabilities(context: Context, { meetingId }: LiveView
   };
 }
 
-function guards(event: StreamEvent, facts: StreamFacts) {
+function guards(event: StreamAction, facts: StreamFacts) {
   if (event === 'start' || event === 'resume') return refuseStreaming(event, facts);
   const order = refuseStreamTransition(event, facts.state);
   return event === 'post' || event === 'correct' ? [...order, ...refuseClosedItem(facts.running)] : order;

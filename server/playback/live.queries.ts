@@ -7,10 +7,10 @@ import type { Context, Db } from '#server/kernel/context.ts';
 import { badInput } from '#server/kernel/fault.ts';
 import { keysOf, pageOf, pageSize } from '#server/kernel/keyset.ts';
 import { read } from '#server/kernel/read.ts';
-import { AgendaDisclosure } from '#server/law/agenda-disclosure.ts';
-import { StreamState, VideoStatus } from '#server/law/stream-state.ts';
+import { AgendaDisclosure } from '#server/law/meeting/agenda-disclosure.ts';
+import { StreamState, VideoStatus } from '#server/law/playback/stream-state.ts';
 
-/** Posts as they are shown (图文), in no order yet. */
+/** Posts as shown (图文), unordered. */
 export const posts = (db: Db) =>
   db
     .selectFrom('live_post as p')
@@ -41,7 +41,7 @@ const shown = ({ images, ...post }: Row): LivePostView => ({
   images: images.map(({ id, alt, name }) => ({ id, alt, url: `/files/${id}/${encodeURIComponent(name)}` })),
 });
 
-/** The posts of a meeting after one and up to another, in their order. */
+/** The posts of a meeting between two numbers, in order. */
 export const postsBetween = async (
   db: Db,
   meetingId: string,
@@ -91,7 +91,7 @@ function seqIn(cursor: string | null): number | null {
   throw badInput('翻页位置无效，请从第一页看起。', ['after']);
 }
 
-/** The broadcast's row with what runs and how far the posts have come, in one look. */
+/** The broadcast with its running item and its latest post, in one statement. */
 const standing = (db: Db, meetingId: string) =>
   db
     .selectFrom('meeting_stream as s')
@@ -124,7 +124,7 @@ const pinnedIds = (meetingId: Expression<string>) =>
     string[]
   >`(select coalesce(array_agg(n.post_id::text order by n.at), '{}') from live_pin n where n.meeting_id = ${meetingId})`;
 
-/** How a broadcast stands (直播现状); null: none was approved. What may not be shown at this moment is not told. */
+/** The state of a broadcast (直播现状); null if none was approved. Leaves out what may not be shown now. */
 export async function liveState(db: Db, meetingId: string): Promise<LiveStateView | null> {
   const row = await standing(db, meetingId);
   if (!row) return null;
@@ -151,7 +151,7 @@ async function pinned(db: Db, ids: readonly string[]): Promise<LivePostView[]> {
   return rows.map(shown).toSorted((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id));
 }
 
-/** Which post of the meeting corrects this one, by its number; null: none. */
+/** The number of the post that corrects this one; null if none. */
 export async function correctionOf(db: Db, postId: string): Promise<number | null> {
   const newer = await db
     .selectFrom('live_post')

@@ -22,7 +22,7 @@ import {
 } from '#schema/playback/live-view.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { Refusal } from '#server/law/refusal.ts';
-import { VideoStatus } from '#server/law/stream-state.ts';
+import { VideoStatus } from '#server/law/playback/stream-state.ts';
 import { correctLive } from './correct-live.ts';
 import { audienceOf } from './live-audience.ts';
 import type { LiveMessage } from '#server/kernel/live-message.ts';

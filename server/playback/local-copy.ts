@@ -2,10 +2,10 @@ import { createWriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import type { Services } from '#server/kernel/house.ts';
+import type { Services } from '#server/kernel/runtime.ts';
 import { Unusable } from './probe.ts';
 
-/** A stored recording as a file on this machine (本机副本); cleared where it had to be fetched. */
+/** A stored recording as a local file (本机副本); deleted afterwards if it had to be fetched. */
 export async function localCopy({ recordings, staging }: Services, key: string, name: string) {
   const own = recordings.path(key);
   const size = await recordings.size(key);

@@ -1,18 +1,18 @@
 import { newId } from '#schema/kernel/id.ts';
 import { RecordingFile } from '#schema/playback/recording-file.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext, Db } from '#server/kernel/context.ts';
 import { recordingKey } from '#server/kernel/recording-store.ts';
-import { RecordingFileRole, RecordingFileState } from '#server/law/recording-words.ts';
+import { RecordingFileRole, RecordingFileState } from '#server/law/playback/recording-words.ts';
 import { atStage, refuseNoProgram, refuseNothing } from './recording-guards.ts';
 import { loadRecording, voidReview } from './recording-load.ts';
 import { recordingSelection } from './recording-row.ts';
 import { prepares } from './recording.permissions.ts';
 import { originalFile } from './shown-files.ts';
 
-/** 由服务器剪辑: a cut file of the ready original without the stretches marked; one made before is thrown away. */
-export const makeRecordingCut = act(
+/** 由服务器剪辑: a cut file of the original without the marked stretches; an earlier one is discarded. */
+export const makeRecordingCut = defineCommand(
   'recording.cutOrdered',
   prepares,
   async (command, id: string, version: number) => {
@@ -20,7 +20,7 @@ export const makeRecordingCut = act(
     const recording = await loadRecording(command, id, version);
     const { files, cuts } = await recordingSelection(db).where('r.id', '=', id).executeTakeFirstOrThrow();
     const original = originalFile(files);
-    const refusal = command.weigh(
+    const refusal = command.refusalOf(
       atStage('save', recording, () => [
         ...refuseNoProgram(services.config.recordings.ffmpeg),
         ...refuseNothing(

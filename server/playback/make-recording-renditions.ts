@@ -1,10 +1,10 @@
 import { newId } from '#schema/kernel/id.ts';
 import { RecordingFile } from '#schema/playback/recording-file.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { recordingKey } from '#server/kernel/recording-store.ts';
-import { RecordingFileRole, RecordingFileState } from '#server/law/recording-words.ts';
+import { RecordingFileRole, RecordingFileState } from '#server/law/playback/recording-words.ts';
 import { atStage, refuseNoProgram, refuseNothing } from './recording-guards.ts';
 import { loadRecording, voidReview } from './recording-load.ts';
 import { type RecordingRow, recordingSelection } from './recording-row.ts';
@@ -12,8 +12,8 @@ import { prepares } from './recording.permissions.ts';
 import { HEIGHTS, LARGEST } from './rendition.ts';
 import { isRefused, mainFile } from './shown-files.ts';
 
-/** 生成转码版: smaller pictures for slow lines, of the file that would be published; and any at all of what browsers cannot play. */
-export const makeRecordingRenditions = act(
+/** 生成转码版: smaller renditions for slow connections, of the file to be published; at least one if browsers cannot play it. */
+export const makeRecordingRenditions = defineCommand(
   'recording.renditionsOrdered',
   prepares,
   async (command, id: string, version: number) => {
@@ -21,7 +21,7 @@ export const makeRecordingRenditions = act(
     const recording = await loadRecording(command, id, version);
     const { files, cuts } = await recordingSelection(db).where('r.id', '=', id).executeTakeFirstOrThrow();
     const main = mainFile(files, cuts.length);
-    const refusal = command.weigh(
+    const refusal = command.refusalOf(
       atStage('save', recording, () => [
         ...refuseNoProgram(services.config.recordings.ffmpeg),
         ...refuseNothing(
@@ -53,7 +53,7 @@ const nameOf = (name: string, height: number) => `${name.replace(/\.\w+$/, '')} 
 
 type Files = RecordingRow['files'];
 
-/** Smaller pictures than its own, each made once; of what browsers do not play its own size too. */
+/** Each smaller height once; the original height too if browsers cannot play the file. */
 function wantedHeights(files: Files, main: Files[number]): number[] {
   const made = new Set(
     files.filter((file) => file.sourceId === main.id && !isRefused(file)).map(({ name }) => name),

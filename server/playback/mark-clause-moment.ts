@@ -1,20 +1,21 @@
 import { ClauseMoment } from '#schema/playback/clause-moment.ts';
 import type { ClauseMomentInput } from '#schema/playback/transcript-input.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { notFound } from '#server/kernel/fault.ts';
-import { block } from '#server/law/cue-faults.ts';
-import { RecordingState } from '#server/law/recording-stage.ts';
-import type { Finding } from '#server/law/refusal.ts';
-import { saidTime } from '#server/law/cue-time.ts';
+import { RecordingState } from '#server/law/playback/recording-stage.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+import { saidTime } from '#server/law/playback/cue-time.ts';
 import { type Held, seeRecording } from './transcript-load.ts';
 import { marksMoments } from './transcript.permissions.ts';
 
-/** More marks tell nobody anything. */
+const r69 = provision('R-69', 'DESIGN', '会议文字记录规则');
+
+/** Limit of marks on one recording. */
 const MOST_MOMENTS = 200;
 
-/** 标出会上讨论的时刻: a link between a minute and a decision or a clause that everybody may read already. */
-export const markClauseMoment = act(
+/** 标出会上讨论的时刻: a link between a moment and a decision or clause that is already public. */
+export const markClauseMoment = defineCommand(
   'clauseMoment.marked',
   marksMoments,
   async (command, recordingId: string, input: ClauseMomentInput) => {
@@ -22,7 +23,7 @@ export const markClauseMoment = act(
     const target = await targetOf(command, input);
     const standing = await command.em.find(ClauseMoment, { recordingId });
     const row = { ...target, startsMs: input.startsMs };
-    const refusal = command.weigh(refuseMoment(held, row, standing));
+    const refusal = command.refusalOf(refuseMoment(held, row, standing));
     if (refusal) return refusal;
     const moment = command.em.create(ClauseMoment, {
       recordingId,
@@ -42,7 +43,7 @@ interface Target {
   clauseNo: string | null;
 }
 
-/** The decision, and of a clause the consultation in which everybody could read it. */
+/** The decision and, for a clause, the consultation that published it. */
 async function targetOf({ db }: CommandContext, input: ClauseMomentInput) {
   const decision = await db
     .selectFrom('decision')
@@ -78,29 +79,32 @@ function refuseMoment(
       Math.abs(one.startsMs - startsMs) <= 2000,
   );
   return [
-    ...(isWithdrawn(recording.state)
-      ? [block('RECORDING_WITHDRAWN', '回放已经撤下。', 'recordingId', '标在仍然公布的录像上。')]
-      : []),
-    ...(startsMs < 0 || (durationMs !== null && startsMs >= durationMs)
-      ? [
-          block(
-            'MOMENT_PAST_END',
-            `${saidTime(Math.max(0, startsMs))}不在录像之内。`,
-            'startsMs',
-            '从播放器取当前时间。',
-          ),
-        ]
-      : []),
-    ...(same ? [block('MOMENT_TWICE', '这一时刻已经标过。', 'startsMs', '不需要再标。')] : []),
-    ...(standing.length >= MOST_MOMENTS
-      ? [block('MOMENTS_TOO_MANY', `标出的时刻超过${MOST_MOMENTS}处。`, 'startsMs', '删去不需要的。')]
-      : []),
+    ...(isWithdrawn(recording.state) ? [withdrawn] : []),
+    ...(startsMs < 0 || (durationMs !== null && startsMs >= durationMs) ? [pastEnd(startsMs)] : []),
+    ...(same ? [twice] : []),
+    ...(standing.length >= MOST_MOMENTS ? [tooMany] : []),
   ];
 }
 
+const withdrawn = r69.block('RECORDING_WITHDRAWN', 'recordingId')`
+  回放已经撤下。
+  标在仍然公布的录像上。`;
+
+const pastEnd = (startsMs: number) => r69.block('MOMENT_PAST_END', 'startsMs')`
+  ${saidTime(Math.max(0, startsMs))}不在录像之内。
+  从播放器取当前时间。`;
+
+const twice = r69.block('MOMENT_TWICE', 'startsMs')`
+  这一时刻已经标过。
+  不需要再标。`;
+
+const tooMany = r69.block('MOMENTS_TOO_MANY', 'startsMs')`
+  标出的时刻超过${MOST_MOMENTS}处。
+  删去不需要的。`;
+
 const isWithdrawn = (state: RecordingState) => state === RecordingState.WITHDRAWN;
 
-/** The pages that show a moment: the meeting's, the decision's, the draft's. */
+/** The pages that show a moment: meeting, decision, draft. */
 export function publishMoment(
   command: CommandContext,
   { meeting }: Pick<Held, 'meeting'>,

@@ -1,10 +1,10 @@
 import { LiveHub } from '#server/kernel/live-hub.ts';
-import { perHouse } from '#server/kernel/per-house.ts';
+import { perRuntime } from '#server/kernel/per-runtime.ts';
 import { tellAudience } from './live-audience.ts';
 import { liveOf } from './live-message.queries.ts';
 
-/** The meetings that are watched at this server (会议直播). */
-export const meetingHub = perHouse(
+/** The meetings watched at this server (会议直播). */
+export const meetingHub = perRuntime(
   (services) =>
     new LiveHub(
       {

@@ -1,8 +1,8 @@
 import type { PlaybackChapter } from '#schema/playback/playback-view.ts';
 import type { RecordingView } from '#schema/playback/recording-view.ts';
-import { AgendaDisclosure } from '#server/law/agenda-disclosure.ts';
+import { AgendaDisclosure } from '#server/law/meeting/agenda-disclosure.ts';
 
-/** What everybody may read of an item (议题). */
+/** The public facts of an item (议题). */
 export interface ItemTold {
   id: string;
   position: number;
@@ -14,7 +14,7 @@ export interface ItemTold {
   decisionTitle: string | null;
 }
 
-/** Chapters and what was cut out between them, in the order of the recording (章节). */
+/** Chapters and the cuts between them, in the order of the recording (章节). */
 export function playbackChapters(
   { chapters, cuts }: Pick<RecordingView, 'chapters' | 'cuts'>,
   items: readonly ItemTold[],

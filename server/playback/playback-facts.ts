@@ -1,13 +1,15 @@
 import type { Db } from '#server/kernel/context.ts';
-import { type PlaybackFacts, refusePlayback } from '#server/law/playback.ts';
-import type { Finding } from '#server/law/refusal.ts';
-import { RecordingFileState } from '#server/law/recording-words.ts';
+import { type PlaybackFacts, refusePlayback } from '#server/law/playback/playback.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+import { RecordingFileState } from '#server/law/playback/recording-words.ts';
 import { type RecordingRow, recordingSelection } from './recording-row.ts';
 import { runItems } from './recording.queries.ts';
 import { posterFile, shownFiles } from './shown-files.ts';
 import { transcriptStanding } from './transcript.queries.ts';
 
-/** What is known of a recording that is to be published (公布回放的条件), as `db` sees it. */
+const r69 = provision('R-69', 'DESIGN', '会议录像办理流程');
+
+/** The facts of a recording to be published (公布回放的条件), as visible to `db`. */
 export async function playbackFacts(db: Db, row: RecordingRow): Promise<PlaybackFacts> {
   const { cues, confirmed } = await transcriptStanding(db, row.id);
   return {
@@ -22,7 +24,7 @@ export async function playbackFacts(db: Db, row: RecordingRow): Promise<Playback
   };
 }
 
-/** Everything that stands in the way of publishing this recording. */
+/** All findings against publishing this recording. */
 export async function playbackFindings(db: Db, id: string): Promise<Finding[]> {
   const row = await recordingSelection(db).where('r.id', '=', id).executeTakeFirst();
   if (!row) return [];
@@ -31,20 +33,15 @@ export async function playbackFindings(db: Db, id: string): Promise<Finding[]> {
 
 const UNFINISHED: readonly RecordingFileState[] = [RecordingFileState.UPLOADING, RecordingFileState.CHECKING];
 
-/** Nothing may arrive after it was sent to be reviewed (文件未齐). */
+/** No file may still be on its way at submission to review (文件未齐). */
 const refuseUnfinished = (files: readonly { name: string; state: RecordingFileState }[]): Finding[] =>
   files
     .filter(({ state }) => UNFINISHED.includes(state))
-    .map(({ name }) => ({
-      rule: 'R-69',
-      basis: 'DESIGN',
-      article: '会议录像办理流程',
-      severity: 'BLOCK',
-      code: 'RECORDING_FILE_UNFINISHED',
-      message: `“${name}”还没有上传、检查完毕。`,
-      fields: ['files'],
-      fix: '等它办完，或者移除。',
-    }));
+    .map(
+      ({ name }) => r69.block('RECORDING_FILE_UNFINISHED', 'files')`
+        “${name}”还没有上传、检查完毕。
+        等它办完，或者移除。`,
+    );
 
-/** Warnings were answered for when it was sent to be reviewed. */
+/** Warnings were acknowledged at submission to review. */
 export const blocks = ({ severity }: Finding): boolean => severity === 'BLOCK';

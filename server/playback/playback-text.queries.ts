@@ -1,16 +1,16 @@
 import type { PlaybackText, PlaybackTextPage, PlaybackView } from '#schema/playback/playback-view.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
-import { WHOLE_UP_TO } from '#server/law/cue.ts';
+import { WHOLE_UP_TO } from '#server/law/playback/cue.ts';
 import { correctionsIn } from './cue-correction.queries.ts';
 
-/** Which part of a long transcript is asked for: by its number, or the one with this second. */
+/** The requested page of a long transcript: by number, or the one with this second. */
 export interface TextAsked {
   page: number | null;
   second: number | null;
 }
 
-/** The words of a recording (文字记录): whole when it is short, else one page of them. */
+/** The transcript of a recording (文字记录): whole if short, else one page. */
 export const playbackText = (
   context: Context,
   { recordingId, chapters, withdrawnAt }: PlaybackView,
@@ -53,7 +53,7 @@ const startsOf = async (db: Db, recordingId: string): Promise<number[]> =>
       .execute()
   ).map((row) => row.starts_ms);
 
-/** Where each page begins (分页): one page for what is short, else the chapters, a long one in several. */
+/** The start of each page (分页): one page for a short transcript, else by chapters; a long chapter takes several. */
 export function textPages(
   starts: readonly number[],
   chapters: readonly { startsMs: number; title: string }[],

@@ -3,14 +3,14 @@ import type { PlaybackView } from '#schema/playback/playback-view.ts';
 import type { RecordingView } from '#schema/playback/recording-view.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
-import { RecordingState } from '#server/law/recording-stage.ts';
+import { RecordingState } from '#server/law/playback/recording-stage.ts';
 import { postsBetween } from './live.queries.ts';
 import { type ItemTold, playbackChapters } from './playback-chapters.ts';
 import { recordingsByNo } from './recording.queries.ts';
 
 const SHOWN: readonly RecordingState[] = [RecordingState.PUBLISHED, RecordingState.WITHDRAWN];
 
-/** A recording of a meeting with everything that is read beside it (会议回放); null: nothing was ever published. */
+/** A recording with everything shown beside it (会议回放); null if nothing was ever published. */
 export async function playbackOf(context: Context, no: string, part: number): Promise<PlaybackView | null> {
   const all = (await recordingsByNo(context, no)).filter(({ state }) => SHOWN.includes(state));
   const recording = all.find((one) => one.part === part);
@@ -49,7 +49,7 @@ const standing = (recording: RecordingView, all: readonly RecordingView[]) => ({
   withdrawReason: recording.withdrawReason,
 });
 
-/** Of what was withdrawn nothing is shown but that it was, and why. */
+/** Of a withdrawn recording only the withdrawal and its reason are shown. */
 const shownOf = (recording: RecordingView, items: readonly ItemTold[]) =>
   recording.state === RecordingState.WITHDRAWN
     ? { durationMs: null, sources: [], poster: null, chapters: [] }

@@ -11,7 +11,7 @@ import { playbackText } from './playback-text.queries.ts';
 import { playbackOf, postsOf } from './playback.queries.ts';
 import { searchTranscripts } from './transcript-search.queries.ts';
 
-/** Playback (会议回放), as everybody reads it. */
+/** Public playback (会议回放). */
 @Resolver(() => PlaybackView)
 export class PlaybackResolver {
   @Query(() => PlaybackView, { nullable: true, description: '会议回放；撤下的只有说明' })
@@ -64,7 +64,7 @@ export class PlaybackResolver {
   }
 }
 
-/** Where a decision was spoken of in meetings (会上讨论). */
+/** The moments at which meetings discussed a decision (会上讨论). */
 @Resolver(() => DecisionView)
 export class DecisionMomentsResolver {
   @FieldResolver(() => [ClauseMomentView], { description: '会上讨论的时刻' })
@@ -73,7 +73,7 @@ export class DecisionMomentsResolver {
   }
 }
 
-/** Where a clause was spoken of in meetings (会上讨论). */
+/** The moments at which meetings discussed a clause (会上讨论). */
 @Resolver(() => ClauseView)
 export class ClauseMomentsResolver {
   @FieldResolver(() => [ClauseMomentView], { description: '会上讨论这一条的时刻' })

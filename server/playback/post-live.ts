@@ -1,15 +1,15 @@
 import type { LivePostInput } from '#schema/playback/live-input.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged } from '#server/kernel/context.ts';
-import { refuseLivePost, refusePlace } from '#server/law/live-post.ts';
+import { refuseLivePost, refusePlace } from '#server/law/playback/live-post.ts';
 import type { Refusal } from '#server/law/refusal.ts';
-import { refuseStreamTransition } from '#server/law/streaming.ts';
+import { refuseStreamTransition } from '#server/law/playback/streaming.ts';
 import { loadLive, tellViewers } from './live-load.ts';
 import { mayStream } from './live.permissions.ts';
 import { imagesFor, postOfKey, refuseSaidDays, showImages, storePost, wordsOf } from './store-post.ts';
 
-/** 发布图文: of the item that runs; the same post sent again is the same post. */
-export const postLive = act(
+/** 发布图文: of the running item; idempotent by its key. */
+export const postLive = defineCommand(
   'live.posted',
   mayStream('post'),
   async (
@@ -24,7 +24,7 @@ export const postLive = act(
     const { meeting, stream, running } = live;
     const itemId = input.agendaItemId ?? null;
     const { images, findings } = await imagesFor(command, meetingId, input.images);
-    const refusal = command.weigh(
+    const refusal = command.refusalOf(
       [
         ...refuseStreamTransition('post', stream.state),
         ...refusePlace({ running, itemId }),

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Input, InputTrack } from 'mediabunny';
 import { type Container, containerOf } from './container.ts';
 
-/** What is known of a video after it was looked into. */
+/** The facts of an examined video. */
 export interface Probed {
   mime: string;
   videoCodec: string;
@@ -11,16 +11,16 @@ export interface Probed {
   width: number;
   height: number;
   durationMs: number;
-  /** Every browser plays it as it is. */
+  /** Playable in every browser as it is. */
   playable: boolean;
 }
 
-/** A file that cannot be used, with the words that say why. */
+/** An unusable file, with the reason as shown to people. */
 export class Unusable extends Error {}
 
 const LOOKING_MS = 60_000;
 
-/** Looks into a video that was uploaded (检查视频), or says in words for people why it cannot be used. */
+/** Examines an uploaded video (检查视频); throws the reason, in words for people, if it is unusable. */
 export async function probe(path: string): Promise<Probed> {
   const container = await looked(path);
   const { FilePathSource, Input: Reader, MATROSKA, MP4, QTFF, WEBM } = await import('mediabunny');
@@ -28,7 +28,7 @@ export async function probe(path: string): Promise<Probed> {
   try {
     return await Promise.race([read(input, container), tooLong()]);
   } catch (error) {
-    // Whatever a damaged file makes the reader say, people are told what to do about it.
+    // Whatever the reader reports of a damaged file, people are told what to do.
     throw error instanceof Unusable ? error : new Unusable(DAMAGED);
   } finally {
     input.dispose();
@@ -75,7 +75,7 @@ async function read(input: Input, container: Container): Promise<Probed> {
 const codecOf = async (track: InputTrack): Promise<string> =>
   (await track.getCodec()) ?? String((await track.getInternalCodecId()) ?? '未知');
 
-/** The first and the last piece are there. */
+/** Checks that the first and the last piece are readable. */
 async function refuseHollow(track: InputTrack): Promise<void> {
   const { EncodedPacketSink } = await import('mediabunny');
   const sink = new EncodedPacketSink(track);
@@ -93,6 +93,6 @@ const playedBy = (container: Container, video: string, audio: string | null): bo
 
 const NAMES: Readonly<Record<string, string>> = { hevc: 'HEVC（H.265）', av1: 'AV1', avc: 'H.264' };
 
-/** What to do about a video that browsers do not play, where the server cannot convert it. */
+/** Advice for a video that browsers cannot play and the server cannot convert. */
 export const unplayable = ({ videoCodec, audioCodec }: Probed): string =>
   `画面编码为${NAMES[videoCodec] ?? videoCodec}${audioCodec ? `、声音编码为${audioCodec.toUpperCase()}` : ''}，多数浏览器不能播放。请导出为MP4（H.264视频、AAC声音）后重新上传。`;

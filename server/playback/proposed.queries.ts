@@ -1,8 +1,8 @@
 import type { RecordingView } from '#schema/playback/recording-view.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
-import { closedStretches, type ItemStretch } from '#server/law/closed-stretches.ts';
-import { type ChapterMark, proposedChapters } from '#server/law/recording-chapters.ts';
+import { closedStretches, type ItemStretch } from '#server/law/meeting/closed-stretches.ts';
+import { type ChapterMark, proposedChapters } from '#server/law/playback/recording-chapters.ts';
 import { runItems } from './recording.queries.ts';
 
 /** The stretches that must be cut out (应剪去的时段), for the staff. */

@@ -1,6 +1,6 @@
-import { act } from '#server/kernel/act.ts';
-import { RecordingState } from '#server/law/recording-stage.ts';
-import { StreamState } from '#server/law/stream-state.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import { RecordingState } from '#server/law/playback/recording-stage.ts';
+import { StreamState } from '#server/law/playback/stream-state.ts';
 import { blocks, playbackFindings } from './playback-facts.ts';
 import { recordingSelection } from './recording-row.ts';
 import { atStage } from './recording-guards.ts';
@@ -9,15 +9,15 @@ import { mayBring } from './recording.permissions.ts';
 import { posterFile, shownFiles } from './shown-files.ts';
 import { turnStream } from './turn-stream.ts';
 
-/** 公布回放: checked once more at this instant; from the commit on everybody may fetch exactly these files. */
-export const publishRecording = act(
+/** 公布回放: checked again now; from the commit on everybody may fetch exactly these files. */
+export const publishRecording = defineCommand(
   'recording.published',
   mayBring('publish'),
   async (command, id: string, version: number) => {
     const { db } = command;
     const recording = await loadRecording(command, id, version);
     const standing = await playbackFindings(db, id);
-    const refusal = command.weigh(atStage('publish', recording, () => standing.filter(blocks)));
+    const refusal = command.refusalOf(atStage('publish', recording, () => standing.filter(blocks)));
     if (refusal) return refusal;
     const { files, cuts } = await recordingSelection(db).where('r.id', '=', id).executeTakeFirstOrThrow();
     const poster = posterFile(files);

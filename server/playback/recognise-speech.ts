@@ -1,8 +1,8 @@
 import { SpeechJob } from '#schema/playback/speech-job.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import type { Acknowledged, CommandContext } from '#server/kernel/context.ts';
-import { refuseRecognition, refuseTranscriptChange, SpeechState } from '#server/law/transcript.ts';
+import { refuseRecognition, refuseTranscriptChange, SpeechState } from '#server/law/playback/transcript.ts';
 import { voidReview } from './recording-load.ts';
 import { spokenFile } from './spoken-file.queries.ts';
 import { AT_WORK } from './transcript-capabilities.ts';
@@ -10,14 +10,14 @@ import { holdTranscript } from './transcript-load.ts';
 import { factsOf } from './transcript.queries.ts';
 import { editsTranscript } from './transcript.permissions.ts';
 
-/** 语音识别: the published file goes to the county's own service; what comes back is a draft that no person has checked. */
-export const recogniseSpeech = act(
+/** 语音识别: sends the file to be published to the county's own service; the result is an unchecked draft. */
+export const recogniseSpeech = defineCommand(
   'speech.asked',
   editsTranscript,
   async (command, recordingId: string, version: number, acknowledged: readonly Acknowledged[]) => {
     const held = await holdTranscript(command, recordingId, version);
     const job = await command.em.findOne(SpeechJob, { recordingId });
-    const refusal = command.weigh(
+    const refusal = command.refusalOf(
       [
         ...refuseTranscriptChange(held.recording.state),
         ...refuseRecognition({

@@ -1,7 +1,7 @@
-/** Where recordings that are published are fetched, below a meeting's own address. */
+/** The address of published recordings, below the meeting's address. */
 export const PUBLIC_FOLDER = 'luxiang';
 
-/** Where those who prepare and review fetch what is not published. */
+/** The address of unpublished recordings, for those who prepare and review them. */
 export const REVIEW_FOLDER = '/gongzuotai/luxiang/';
 
 const ENDINGS: Readonly<Record<string, string>> = {
@@ -14,7 +14,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
   'image/webp': 'webp',
 };
 
-/** The ending of a file's address, by what it is. */
+/** The extension of a file's address, by its role. */
 export const endingOf = (mime: string | null): string => ENDINGS[mime ?? ''] ?? 'bin';
 
 /** The address of a file that is published (公布的地址). */

@@ -3,9 +3,10 @@ import type { RecordingView } from '#schema/playback/recording-view.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
 import type { Finding } from '#server/law/refusal.ts';
-import type { RecordingEvent } from '#server/law/recording-stage.ts';
+import { refuseReviewStep, type ReviewStep } from '#server/law/paper-review.ts';
+import type { RecordingAction } from '#server/law/playback/recording-stage.ts';
 import { blocks } from './playback-facts.ts';
-import { atStage, refuseNoProgram, refuseOwnReview } from './recording-guards.ts';
+import { ARTICLE, atStage, refuseNoProgram, reviewOfState } from './recording-guards.ts';
 import { mayBring } from './recording.permissions.ts';
 
 /** What the viewer may do with a recording (录像可办事项), by the guards of the commands themselves. */
@@ -14,20 +15,23 @@ export function recordingCapabilities(
   recording: RecordingView,
   standing: readonly Finding[],
 ): RecordingCapabilities {
-  const can = (event: RecordingEvent, more: readonly Finding[] = []) =>
+  const can = (event: RecordingAction, more: readonly Finding[] = []) =>
     capability(
       actor,
       mayBring(event),
       atStage(event, recording, () => more),
     );
+  const { authorIds, reviewedById } = recording;
+  const paper = { review: reviewOfState(recording), authorIds, reviewedById };
+  const review = (step: ReviewStep) => refuseReviewStep(step, paper, actor?.id ?? null, ARTICLE);
   const program = refuseNoProgram(services.config.recordings.ffmpeg);
   return {
     save: can('save'),
     makeCut: can('save', program),
     makeRenditions: can('save', program),
-    submitReview: can('submitReview', standing),
-    passReview: can('passReview', [...refuseOwnReview(actor, recording), ...standing.filter(blocks)]),
-    returnReview: can('returnReview'),
+    submitReview: can('submitReview', [...review('submitReview'), ...standing]),
+    passReview: can('passReview', [...review('passReview'), ...standing.filter(blocks)]),
+    returnReview: can('returnReview', review('returnReview')),
     publish: can('publish', standing.filter(blocks)),
     withdraw: can('withdraw'),
   };

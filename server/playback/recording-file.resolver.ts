@@ -11,7 +11,7 @@ import { makeRecordingRenditions } from './make-recording-renditions.ts';
 const Id = () => Arg('id', () => ID);
 const Version = () => Arg('version', () => Int);
 
-/** Files of a recording (录像文件): what is uploaded, what the server makes, what is thrown away. */
+/** Files of a recording (录像文件): uploaded, made by the server, discarded. */
 @Resolver(() => RecordingView)
 export class RecordingFileResolver {
   @Mutation(() => RecordingOrRefusal, { description: '登记要上传的文件；字节随后经断点续传接口送来' })

@@ -1,14 +1,13 @@
 import { Recording } from '#schema/playback/recording.ts';
-import { sql } from 'kysely';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { loadForChange } from '#server/kernel/load.ts';
-import { RecordingState } from '#server/law/recording-stage.ts';
+import { RecordingState } from '#server/law/playback/recording-stage.ts';
 
-/** What a recording is called in answers. */
+/** The name of a recording in messages. */
 export const WHAT = '该会议录像';
 
-/** The recording as the actor may see it, for a change on `version`. */
+/** The recording as visible to the actor, for a change based on `version`. */
 export async function loadRecording(
   command: CommandContext,
   id: string,
@@ -18,12 +17,12 @@ export async function loadRecording(
   return loadForChange(command.em, Recording, id, version, WHAT);
 }
 
-/** Every deed raises the version, also the second one within a millisecond. */
+/** Every action increments the version, even two within a millisecond. */
 export function changeRecording(command: CommandContext, recording: Recording): void {
   recording.changedAt = new Date(Math.max(command.now.getTime(), recording.changedAt.getTime() + 1));
 }
 
-/** What was reviewed is void after an edit (R-74); who edits is an author from now on and does not review it. */
+/** An edit voids the review (R-74). The editor counts as an author and may not review it. */
 export function voidReview(command: CommandContext, recording: Recording): void {
   const { id } = actorOf(command);
   if (!recording.authorIds.includes(id)) recording.authorIds = [...recording.authorIds, id];
@@ -48,8 +47,3 @@ export async function publishPages(command: CommandContext, { meetingId }: Recor
     .execute();
   command.publish('meetings', `meeting:${no}`, ...decisions.map((decision) => `decision:${decision.no}`));
 }
-
-/** For what the row's own policy would hide from the very person who writes it. */
-export const asSystemFromHere = async (command: CommandContext): Promise<void> => {
-  await sql`select set_config('app.scope', '{SYSTEM}', true)`.execute(command.db);
-};

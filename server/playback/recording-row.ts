@@ -3,13 +3,13 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { RecordingFileView, RecordingSource } from '#schema/playback/recording-parts.ts';
 import type { RecordingView } from '#schema/playback/recording-view.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
-import { cutMarks } from '#server/law/cut-timeline.ts';
-import { RecordingState } from '#server/law/recording-stage.ts';
-import { RecordingFileState } from '#server/law/recording-words.ts';
+import { cutMarks } from '#server/law/playback/cut-timeline.ts';
+import { RecordingState } from '#server/law/playback/recording-stage.ts';
+import { RecordingFileState } from '#server/law/playback/recording-words.ts';
 import { publicAddress, reviewAddress } from './recording-address.ts';
 import { isPoster, isReady, mainFile, posterFile, shownFiles } from './shown-files.ts';
 
-/** The rows of a part that belong to the recording outside. */
+/** Selects the parts of the outer recording. */
 const OWN = sql<string>`r.id`;
 
 const filesIn = (db: Db) =>
@@ -50,7 +50,7 @@ const chaptersIn = (db: Db) =>
       .orderBy('k.position'),
   ).as('chapters');
 
-/** What of a recording is read for its view; row security leaves out what is not the reader's. */
+/** The columns read for a recording's view; row security leaves out what the reader may not see. */
 export const recordingSelection = (db: Db) =>
   db
     .selectFrom('recording as r')
@@ -59,12 +59,12 @@ export const recordingSelection = (db: Db) =>
     .select('m.no as meetingNo')
     .select([filesIn(db), cutsIn(db), chaptersIn(db)]);
 
-/** A recording as it is read. */
+/** A recording row. */
 export type RecordingRow = Awaited<ReturnType<ReturnType<typeof recordingSelection>['execute']>>[number];
 
 const OUT: readonly RecordingState[] = [RecordingState.PUBLISHED];
 
-/** A recording as its reader sees it: what is being prepared is the staff's alone. */
+/** A recording as its reader sees it; parts in preparation are for staff only. */
 export function recordingViewOf(row: RecordingRow, { actor }: Context): RecordingView {
   const published = OUT.includes(row.state);
   const shown = published
@@ -112,7 +112,7 @@ const standing = (row: RecordingRow) => ({
   reviewedById: row.reviewed_by_id,
 });
 
-/** Cuts are kept in order and apart from each other, so each has its own mark on the published timeline. */
+/** Cuts are sorted and disjoint, so each has its own mark on the published timeline. */
 const cutViews = (cuts: RecordingRow['cuts']) => {
   const marks = cutMarks(cuts);
   return cuts.map((cut, index) => ({

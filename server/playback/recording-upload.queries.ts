@@ -1,11 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Actor } from '#server/kernel/authority.ts';
-import type { Services } from '#server/kernel/house.ts';
+import type { Services } from '#server/kernel/runtime.ts';
 import { isId } from '#server/kernel/load.ts';
-import type { RecordingFileRole, RecordingFileState } from '#server/law/recording-words.ts';
+import type { RecordingFileRole, RecordingFileState } from '#server/law/playback/recording-words.ts';
 
-/** An upload that was announced (登记的上传): whose, what, how large. */
+/** A registered upload (登记的上传): owner, role, size. */
 export interface AnnouncedUpload {
   id: string;
   role: RecordingFileRole;
@@ -13,7 +13,7 @@ export interface AnnouncedUpload {
   state: RecordingFileState;
 }
 
-/** The upload with this id, if this person announced it. */
+/** The upload with this id, if this person registered it. */
 export async function ownUpload(
   { system }: Services,
   actor: Actor,
@@ -27,10 +27,10 @@ export async function ownUpload(
   return rows[0] ?? null;
 }
 
-/** Where an upload waits until it is whole and checked. */
+/** The staging path of an upload. */
 export const stagedPath = ({ staging }: Pick<Services, 'staging'>, id: string): string => join(staging, id);
 
-/** How much of it is there; null when nothing of it came yet. */
+/** Received bytes; null if none yet. */
 export const stagedBytes = (services: Pick<Services, 'staging'>, id: string): Promise<number | null> =>
   stat(stagedPath(services, id)).then(
     ({ size }) => size,
@@ -45,7 +45,7 @@ const FINISH = `
   select graphile_worker.add_job('check-recording', json_build_object('fileId', id),
     job_key => 'check-recording ' || id) from done`;
 
-/** The last byte has come: it is checked next. Said twice it is done once. */
+/** Queues the check after the last byte. Idempotent. */
 export async function finishUpload({ system }: Services, id: string): Promise<void> {
   await system.query(FINISH, [id]);
 }

@@ -1,6 +1,6 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Services } from '#server/kernel/house.ts';
+import type { Services } from '#server/kernel/runtime.ts';
 import { isId } from '#server/kernel/load.ts';
 import { checkRecording } from './check-recording.ts';
 import { convertRecording } from './convert-recording.ts';
@@ -9,7 +9,7 @@ import { stagedPath } from './recording-upload.queries.ts';
 
 const KEY = `select storage_key as "storageKey" from recording_file where id = $1 and state = 'REMOVED'`;
 
-/** 移除文件的字节: staged or stored; a row says that there was one. */
+/** 移除文件的字节: staged or stored; the row stays as evidence. */
 async function removeRecordingFile({ fileId }: { fileId?: string }, services: Services): Promise<void> {
   if (!fileId || !isId(fileId)) return;
   const { rows } = await services.system.query<{ storageKey: string }>(KEY, [fileId]);
@@ -25,7 +25,7 @@ const EXPIRED = `
 const WAITING = `select id from recording_file where state in ('UPLOADING', 'CHECKING')`;
 const OLD_MS = 24 * 3_600_000;
 
-/** 清理没有完成的上传: a week after they were begun; and whatever else lies about in the staging folder for a day. */
+/** 清理没有完成的上传: a week after they were begun; and any other file left in the staging folder for a day. */
 async function sweepRecordings(_payload: object, services: Services): Promise<void> {
   await services.system.query(EXPIRED);
   const { rows } = await services.system.query<{ id: string }>(WAITING);
@@ -38,7 +38,7 @@ async function sweepRecordings(_payload: object, services: Services): Promise<vo
   }
 }
 
-/** What happens to recordings by itself. */
+/** Background jobs on recordings. */
 export const jobs = {
   'check-recording': checkRecording,
   'convert-recording': convertRecording,

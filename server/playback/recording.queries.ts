@@ -2,11 +2,11 @@ import type { RecordingView } from '#schema/playback/recording-view.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { isId } from '#server/kernel/load.ts';
 import { read, readAsSystem } from '#server/kernel/read.ts';
-import { AgendaDisclosure } from '#server/law/agenda-disclosure.ts';
-import type { RunItem } from '#server/law/closed-stretches.ts';
+import { AgendaDisclosure } from '#server/law/meeting/agenda-disclosure.ts';
+import type { RunItem } from '#server/law/meeting/closed-stretches.ts';
 import { recordingSelection, recordingViewOf } from './recording-row.ts';
 
-/** The recordings of a meeting (会议录像) as the asker may see them, the first one first. */
+/** The recordings of a meeting (会议录像) as the requester may see them, in order. */
 export const recordingsOfMeeting = (context: Context, meetingId: string): Promise<RecordingView[]> =>
   read(context, async (db) => {
     const rows = await recordingSelection(db)
@@ -23,14 +23,14 @@ export const recordingsByNo = (context: Context, no: string): Promise<RecordingV
     return rows.map((row) => recordingViewOf(row, context));
   });
 
-/** One recording after a deed on it: who sent it back no longer sees the draft, and is told what he did all the same. */
+/** One recording after a command. A reviewer who returned it no longer sees the draft but still gets the result. */
 export const recordingAfter = (context: Context, id: string): Promise<RecordingView | null> =>
   readAsSystem(context, async (db) => {
     const row = isId(id) ? await recordingSelection(db).where('r.id', '=', id).executeTakeFirst() : undefined;
     return row ? recordingViewOf(row, context) : null;
   });
 
-/** The agenda as it ran (议题的进行): without what was taken off, or put off before it began. */
+/** The agenda as it ran (议题的进行), without items removed or postponed before they began. */
 export async function runItems(db: Db, meetingId: string): Promise<RunItem[]> {
   const rows = await db
     .selectFrom('agenda_item as i')

@@ -1,5 +1,4 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { Acknowledgement } from '#schema/kernel/acknowledgement.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
 import { MeetingView } from '#schema/meeting/meeting-view.ts';
 import { RecordingCapabilities } from '#schema/playback/recording-capabilities.ts';
@@ -11,26 +10,25 @@ import {
 import { RecordingChapterView } from '#schema/playback/recording-parts.ts';
 import { RecordingStretch } from '#schema/playback/recording-stretch.ts';
 import { RecordingOrRefusal, RecordingView } from '#schema/playback/recording-view.ts';
+import { PaperKind } from '#schema/paper/paper-kind.ts';
+import { PaperView } from '#schema/paper/paper-view.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { createRecording } from './create-recording.ts';
 import { freshRecording } from './fresh-recording.ts';
 import { proposedCuts, proposedMarks } from './proposed.queries.ts';
 import { publishRecording } from './publish-recording.ts';
 import { recordingCapabilities } from './recording-capabilities.ts';
-import { recordingsByNo, recordingsOfMeeting } from './recording.queries.ts';
-import { passRecordingReview, returnRecordingReview } from './review-recording.ts';
+import { recordingAfter, recordingsByNo, recordingsOfMeeting } from './recording.queries.ts';
 import { saveRecordingChapters } from './save-recording-chapters.ts';
 import { saveRecordingCuts } from './save-recording-cuts.ts';
 import { saveRecording } from './save-recording.ts';
 import { standingOf } from './standing.queries.ts';
-import { submitRecordingReview } from './submit-recording-review.ts';
 import { withdrawRecording } from './withdraw-recording.ts';
 
 const Id = () => Arg('id', () => ID);
 const Version = () => Arg('version', () => Int);
-const Acknowledges = () => Arg('acknowledged', () => [Acknowledgement], { defaultValue: [] });
 
-/** Recordings of meetings (会议录像): from the first note of them to playback, and taken down again. */
+/** Recordings of meetings (会议录像), from creation to publication and withdrawal. */
 @Resolver(() => RecordingView)
 export class RecordingResolver {
   @Query(() => [RecordingView], { description: '一次会议的录像；公众看到的是公布了的，以及撤下的原因' })
@@ -92,31 +90,6 @@ export class RecordingResolver {
     return freshRecording(context, await saveRecordingChapters(context, id, version, chapters));
   }
 
-  @Mutation(() => RecordingOrRefusal, { description: '提交保密审查' })
-  async submitRecordingReview(
-    @Id() id: string,
-    @Version() version: number,
-    @Acknowledges() acknowledged: Acknowledgement[],
-    @Ctx() context: Context,
-  ) {
-    return freshRecording(context, await submitRecordingReview(context, id, version, acknowledged));
-  }
-
-  @Mutation(() => RecordingOrRefusal, { description: '保密审查通过' })
-  async passRecordingReview(@Id() id: string, @Version() version: number, @Ctx() context: Context) {
-    return freshRecording(context, await passRecordingReview(context, id, version));
-  }
-
-  @Mutation(() => RecordingOrRefusal, { description: '退回修改' })
-  async returnRecordingReview(
-    @Id() id: string,
-    @Version() version: number,
-    @Arg('reason', () => TextScalar) reason: string,
-    @Ctx() context: Context,
-  ) {
-    return freshRecording(context, await returnRecordingReview(context, id, version, reason));
-  }
-
   @Mutation(() => RecordingOrRefusal, { description: '公布回放' })
   async publishRecording(@Id() id: string, @Version() version: number, @Ctx() context: Context) {
     return freshRecording(context, await publishRecording(context, id, version));
@@ -133,11 +106,20 @@ export class RecordingResolver {
   }
 }
 
-/** The recordings of a meeting, beside the rest of it. */
+/** The recordings of a meeting. */
 @Resolver(() => MeetingView)
 export class MeetingRecordingsResolver {
   @FieldResolver(() => [RecordingView], { description: '录像；公众看到的是公布了的，以及撤下的原因' })
   recordings(@Root() { id }: MeetingView, @Ctx() context: Context) {
     return recordingsOfMeeting(context, id);
+  }
+}
+
+/** The recording that a reviewed paper belongs to. */
+@Resolver(() => PaperView)
+export class RecordingPaperResolver {
+  @FieldResolver(() => RecordingView, { nullable: true })
+  recording(@Root() { kind, id }: PaperView, @Ctx() context: Context) {
+    return kind === PaperKind.RECORDING ? recordingAfter(context, id) : null;
   }
 }

@@ -1,8 +1,8 @@
-/** The heights of the pictures that are made for slow lines (转码版). */
+/** The heights of renditions for slow connections (转码版). */
 export const HEIGHTS: readonly number[] = [360, 720];
 
-/** The largest that is made. */
+/** The largest rendition. */
 export const LARGEST = 720;
 
-/** What a picture of this height may take a second. */
+/** The bit rate for a height. */
 export const videoBitrate = (height: number): string => (height <= 360 ? '300k' : '1200k');

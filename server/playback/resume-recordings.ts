@@ -6,7 +6,7 @@ const RESUME = `
     from recording_file where state = 'CHECKING') waiting
   where pg_try_advisory_xact_lock(hashtextextended('recording ' || id, 0))`;
 
-/** Work on recordings that nobody is at (接着办): its server died, or it waited for another; who is at it is not disturbed. */
+/** Resumes work on recordings that stopped (接着办) because its server died or it had to wait; running work is left alone. */
 export async function resumeRecordings(system: Pool): Promise<void> {
   await system.query(RESUME);
 }

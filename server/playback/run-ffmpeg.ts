@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 
-/** The program ended otherwise than well; in words for people, with its own last ones. */
+/** The program failed; the message is for people and ends with its last output. */
 export class FfmpegFailed extends Error {}
 
-/** What is said and asked while it works. */
+/** Progress reporting and cancellation. */
 export interface Watched {
   signal?: AbortSignal;
-  /** How long what it makes will be. */
+  /** Length of the output. */
   lengthMs: number;
   progress: (percent: number) => Promise<unknown>;
 }
@@ -15,7 +15,7 @@ export interface Watched {
 const KEPT_CHARS = 2000;
 const STEP_MS = 1000;
 
-/** Runs the program on these words (运行转码程序), without a shell; killed when the server stops, and then begun anew at the next start. */
+/** Runs the program with these arguments (运行转码程序), without a shell; killed when the server stops, and restarted at the next start. */
 export async function runFfmpeg(
   program: string,
   args: readonly string[],

@@ -1,15 +1,15 @@
 import type { RecordingChapterInput } from '#schema/playback/recording-input.ts';
 import { Chapter } from '#schema/playback/chapter.ts';
-import { act } from '#server/kernel/act.ts';
-import { refuseMarks } from '#server/law/recording-chapters.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import { refuseMarks } from '#server/law/playback/recording-chapters.ts';
 import { refuseForeignItems } from './items-of-meeting.ts';
 import { atStage } from './recording-guards.ts';
 import { loadRecording, voidReview } from './recording-load.ts';
 import { prepares } from './recording.permissions.ts';
 import { runItems } from './recording.queries.ts';
 
-/** 划分章节, all at once, on the timeline that is published; none of a closed item. */
-export const saveRecordingChapters = act(
+/** 划分章节, all at once, on the published timeline; none for a closed item. */
+export const saveRecordingChapters = defineCommand(
   'recording.chaptersSaved',
   prepares,
   async (command, id: string, version: number, chapters: readonly RecordingChapterInput[]) => {
@@ -23,7 +23,7 @@ export const saveRecordingChapters = act(
     }));
     const items = await runItems(db, recording.meetingId);
     const closed = new Set(items.filter((item) => item.closed).map((item) => item.id));
-    const refusal = command.weigh(atStage('save', recording, () => refuseMarks(marks, closed, null)));
+    const refusal = command.refusalOf(atStage('save', recording, () => refuseMarks(marks, closed, null)));
     if (refusal) return refusal;
     await em.nativeDelete(Chapter, { recordingId: id });
     marks.forEach(({ itemId, startsMs, title }, position) =>

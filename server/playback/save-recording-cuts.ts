@@ -1,22 +1,24 @@
 import type { RecordingCutInput } from '#schema/playback/recording-input.ts';
 import { RecordingCut } from '#schema/playback/recording-cut.ts';
-import { act } from '#server/kernel/act.ts';
-import { tidyCuts } from '#server/law/cut-timeline.ts';
-import { refuseCuts } from '#server/law/playback.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import { tidyCuts } from '#server/law/playback/cut-timeline.ts';
+import { refuseCuts } from '#server/law/playback/playback.ts';
 import { refuseForeignItems } from './items-of-meeting.ts';
 import { atStage } from './recording-guards.ts';
 import { loadRecording, voidReview } from './recording-load.ts';
 import { prepares } from './recording.permissions.ts';
 
-/** 确定剪去的时段, all at once; those that touch become one. A cut file made before is for other cuts and must be made anew. */
-export const saveRecordingCuts = act(
+/** 确定剪去的时段, all at once; adjacent ones are merged. An earlier cut file no longer fits and must be made again. */
+export const saveRecordingCuts = defineCommand(
   'recording.cutsSaved',
   prepares,
   async (command, id: string, version: number, cuts: readonly RecordingCutInput[]) => {
     const { em } = command;
     const recording = await loadRecording(command, id, version);
     await refuseForeignItems(command.db, recording.meetingId, cuts);
-    const refusal = command.weigh(atStage('save', recording, () => refuseCuts(cuts, recording.durationMs)));
+    const refusal = command.refusalOf(
+      atStage('save', recording, () => refuseCuts(cuts, recording.durationMs)),
+    );
     if (refusal) return refusal;
     await em.nativeDelete(RecordingCut, { recordingId: id });
     for (const { startsMs, endsMs } of tidyCuts(cuts)) {

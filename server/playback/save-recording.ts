@@ -1,18 +1,18 @@
 import type { RecordingInput } from '#schema/playback/recording-input.ts';
-import { act } from '#server/kernel/act.ts';
-import { RecordingFileRole, RecordingFileState } from '#server/law/recording-words.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import { RecordingFileRole, RecordingFileState } from '#server/law/playback/recording-words.ts';
 import { refuseUntitled } from './create-recording.ts';
 import { atStage } from './recording-guards.ts';
 import { loadRecording, voidReview } from './recording-load.ts';
 import { prepares } from './recording.permissions.ts';
 
-/** 修改录像的基本情况; what was reviewed is void. Where the original was uploaded its length is the file's. */
-export const saveRecording = act(
+/** 修改录像的基本情况; voids the review. With an uploaded original the length is the file's. */
+export const saveRecording = defineCommand(
   'recording.saved',
   prepares,
   async (command, id: string, version: number, input: RecordingInput) => {
     const recording = await loadRecording(command, id, version);
-    const refusal = command.weigh(atStage('save', recording, () => refuseUntitled(input.title)));
+    const refusal = command.refusalOf(atStage('save', recording, () => refuseUntitled(input.title)));
     if (refusal) return refusal;
     const original = await command.db
       .selectFrom('recording_file')

@@ -1,25 +1,25 @@
 import { newId } from '#schema/kernel/id.ts';
 import type { CueInput, TranscriptChangesInput } from '#schema/playback/transcript-input.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { notFound } from '#server/kernel/fault.ts';
-import type { Cue } from '#server/law/cue.ts';
-import { refuseCues } from '#server/law/cue-faults.ts';
-import { refuseTranscriptChange } from '#server/law/transcript.ts';
+import type { Cue } from '#server/law/playback/cue.ts';
+import { refuseCues } from '#server/law/playback/cue-faults.ts';
+import { refuseTranscriptChange } from '#server/law/playback/transcript.ts';
 import { changeWords, holdTranscript } from './transcript-load.ts';
 import { cuesOf, storeCues } from './transcript-store.ts';
 import { editsTranscript } from './transcript.permissions.ts';
 
 type Row = Cue & { id: string };
 
-/** 编辑文字记录: only what was changed, added and removed; the whole of it is judged as it will stand. */
-export const saveTranscript = act(
+/** 编辑文字记录: only changed, added and removed lines; the rules apply to the resulting whole. */
+export const saveTranscript = defineCommand(
   'transcript.saved',
   editsTranscript,
   async (command, recordingId: string, version: number, changes: TranscriptChangesInput) => {
     const held = await holdTranscript(command, recordingId, version);
     const before = await cuesOf(command.db, recordingId);
     const { cues, changed, removedIds } = changedCues(before, changes);
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refuseTranscriptChange(held.recording.state),
       ...refuseCues(cues, held.durationMs),
     ]);

@@ -1,14 +1,14 @@
 import { AuditOutcome } from '#schema/audit/audit-outcome.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
-import type { Services } from '#server/kernel/house.ts';
+import type { Services } from '#server/kernel/runtime.ts';
 import { isId } from '#server/kernel/load.ts';
-import { perHouse } from '#server/kernel/per-house.ts';
+import { perRuntime } from '#server/kernel/per-runtime.ts';
 import { read } from '#server/kernel/read.ts';
 import { recordAudit } from '#server/kernel/record-audit.ts';
-import { RecordingFileState } from '#server/law/recording-words.ts';
+import { RecordingFileState } from '#server/law/playback/recording-words.ts';
 import { mayWatch } from './recording.permissions.ts';
 
-/** What is needed to send a file of a recording. */
+/** The facts needed to send a file of a recording. */
 export interface ServedRecording {
   id: string;
   storageKey: string;
@@ -16,7 +16,7 @@ export interface ServedRecording {
   mime: string;
   size: number;
   meetingNo: string;
-  /** What it is called when it is saved: never the name it was uploaded under. */
+  /** The download name; never the name it was uploaded under. */
   saveAs: string;
 }
 
@@ -32,7 +32,7 @@ const selection = (db: Db, id: string) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof selection>['execute']>>[number];
 
-/** Planned once a line: a player asks for hundreds of ranges, and row security is costly to plan. */
+/** Planned once per connection: a player asks for hundreds of ranges, and row security is costly to plan. */
 const PUBLISHED = {
   name: 'published_recording_file',
   text: `
@@ -42,7 +42,7 @@ const PUBLISHED = {
     where f.id = $1 and m.no = $2 and f.state = 'READY' and f.shown and r.state = 'PUBLISHED'`,
 };
 
-/** How long an answer of the database is believed; a withdrawal heard of ends it at once. */
+/** How long a database answer is cached; a withdrawal ends it at once. */
 const BELIEVED_MS = 1000;
 
 interface Believed {
@@ -51,9 +51,9 @@ interface Believed {
   until: number;
 }
 
-const believed = perHouse(() => new Map<string, Believed>());
+const believed = perRuntime(() => new Map<string, Believed>());
 
-/** A file that everybody may fetch now (已公布的录像), whoever asks; a player asks for hundreds of ranges a minute. */
+/** A published file (已公布的录像), for any requester; a player asks for hundreds of ranges a minute. */
 export async function publishedFile(
   services: Services,
   no: string,
@@ -72,7 +72,7 @@ export async function publishedFile(
   return file;
 }
 
-/** A file for those who prepare or review it, with a note in the audit of who watched it (观看未公布的录像). */
+/** An unpublished file for those who prepare or review it; the audit records who watched it (观看未公布的录像). */
 export async function fileUnderReview(context: Context, id: string): Promise<ServedRecording | null> {
   if (!isId(id)) return null;
   const row = await read(context, (db) => selection(db, id).executeTakeFirst());
@@ -91,9 +91,9 @@ export async function fileUnderReview(context: Context, id: string): Promise<Ser
 
 const WATCHED = 'recording.watched';
 const AGAIN_MS = 3_600_000;
-const noted = perHouse(() => new Map<string, number>());
+const noted = perRuntime(() => new Map<string, number>());
 
-/** A player asks for hundreds of ranges: one note an hour for each person and file. */
+/** A player asks for hundreds of ranges: one audit row an hour for each person and file. */
 async function noteOnce(context: Context, { id, meetingNo }: Row): Promise<void> {
   const seen = noted(context.services);
   const key = `${context.actor?.id} ${id}`;

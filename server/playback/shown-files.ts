@@ -1,6 +1,6 @@
-import { RecordingFileRole, RecordingFileState } from '#server/law/recording-words.ts';
+import { RecordingFileRole, RecordingFileState } from '#server/law/playback/recording-words.ts';
 
-/** What decides which files are shown. */
+/** The facts that decide which files are shown. */
 export interface Showable {
   id: string;
   role: RecordingFileRole;
@@ -18,7 +18,7 @@ export const isPoster = ({ role }: Pick<Showable, 'role'>): boolean => role === 
 export const originalFile = <File extends Showable>(files: readonly File[]): File | undefined =>
   lastOf(files, RecordingFileRole.ORIGINAL);
 
-/** Whether it is there to be fetched. */
+/** Whether it can be fetched. */
 export const isReady = ({ state }: Pick<Showable, 'state'>): boolean => state === RecordingFileState.READY;
 
 /** Whether it was refused. */
@@ -27,12 +27,12 @@ export const isRefused = ({ state }: Pick<Showable, 'state'>): boolean =>
 
 const ready = ({ state }: Showable) => state === RecordingFileState.READY;
 
-/** The file that would be published (公布的录像): the cut one, or the original where nothing is cut out. */
+/** The file to be published (公布的录像): the cut one, or the original if nothing is cut. */
 export const mainFile = <File extends Showable>(files: readonly File[], cuts: number): File | undefined =>
   lastOf(files, RecordingFileRole.CUT) ??
   (cuts === 0 ? lastOf(files, RecordingFileRole.ORIGINAL) : undefined);
 
-/** What browsers can play of it, the highest picture first: itself, and what was made of it. */
+/** The files that browsers can play, highest first: the file itself and its renditions. */
 export function shownFiles<File extends Showable>(files: readonly File[], cuts: number): File[] {
   const main = mainFile(files, cuts);
   if (!main) return [];
@@ -41,7 +41,7 @@ export function shownFiles<File extends Showable>(files: readonly File[], cuts: 
     .toSorted((one, other) => (other.height ?? 0) - (one.height ?? 0));
 }
 
-/** The poster that would be published (封面): the latest. */
+/** The poster to be published (封面): the latest. */
 export const posterFile = <File extends Showable>(files: readonly File[]): File | undefined =>
   lastOf(files, RecordingFileRole.POSTER);
 

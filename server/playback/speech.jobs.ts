@@ -1,11 +1,11 @@
-import type { Services } from '#server/kernel/house.ts';
+import type { Services } from '#server/kernel/runtime.ts';
 import { readAsSystem } from '#server/kernel/read.ts';
 import { systemContext } from '#server/kernel/system-context.ts';
 import { recognised } from './ask-speech.ts';
 import { spokenFile } from './spoken-file.queries.ts';
 import { beginSpeech, failSpeech, takeSpeech } from './take-speech.ts';
 
-/** What the speech service is asked in the background. */
+/** Background jobs of speech recognition. */
 export const jobs = {
   'recognise-speech': async (payload: unknown, services: Services): Promise<void> => {
     const { recordingId, version } = payload as { recordingId: string; version: number };

@@ -1,7 +1,7 @@
 import type { Db } from '#server/kernel/context.ts';
 import { mainFile } from './shown-files.ts';
 
-/** The file whose words are recognised (供识别的录像): what would be published, never one with closed stretches. */
+/** The file for speech recognition (供识别的录像): the one to be published, never one with closed stretches. */
 export async function spokenFile(db: Db, recordingId: string) {
   const files = await db
     .selectFrom('recording_file')

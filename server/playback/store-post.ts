@@ -5,12 +5,12 @@ import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { badInput } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
-import { refuseImages } from '#server/law/live-post.ts';
+import { refuseImages } from '#server/law/playback/live-post.ts';
 import type { Finding } from '#server/law/refusal.ts';
-import { refuseStatedDays } from '#server/law/stated-days.ts';
+import { refuseStatedDays } from '#server/law/calendar/stated-days.ts';
 import { periodsOfItem } from '#server/meeting/stated-days.queries.ts';
 
-/** What is stored of a post. */
+/** The stored columns of a post. */
 export interface PostRow {
   meetingId: string;
   agendaItemId: string | null;
@@ -20,7 +20,7 @@ export interface PostRow {
   idempotencyKey: string;
 }
 
-/** The post that was stored for this key before (重发), or null. */
+/** The post already stored under this key (重发), or null. */
 export async function postOfKey({ db }: CommandContext, idempotencyKey: string): Promise<string | null> {
   if (!isId(idempotencyKey)) throw badInput('发布编号无效。', ['idempotencyKey']);
   const known = await db
@@ -31,7 +31,7 @@ export async function postOfKey({ db }: CommandContext, idempotencyKey: string):
   return known?.id ?? null;
 }
 
-/** The pictures of a post that were uploaded for this meeting and nobody has shown yet, and what is wrong with the others. */
+/** The pictures uploaded for this meeting and not yet shown, and the findings on the others. */
 export async function imagesFor(
   { em }: CommandContext,
   meetingId: string,
@@ -43,7 +43,7 @@ export async function imagesFor(
   return { images, findings: refuseImages(asked.length, images.length) };
 }
 
-/** What a post says of how long the public was asked, held against the record of the item's decision. */
+/** Compares a post's statement on the comment period with the record of the item's decision. */
 export const refuseSaidDays = async (
   { db, policy }: CommandContext,
   itemId: string | null,
@@ -51,7 +51,7 @@ export const refuseSaidDays = async (
 ): Promise<Finding[]> =>
   itemId === null ? [] : refuseStatedDays(text, await periodsOfItem(db, { policy }, itemId));
 
-/** Stores a post (图文): the database counts it, and refuses it whatever was forgotten before. */
+/** Stores a post (图文). The database numbers it and refuses it while a closed item runs, whatever the caller checked. */
 export async function storePost(
   command: CommandContext,
   { meetingId, agendaItemId, speaker, text, correctsId, idempotencyKey }: PostRow,
@@ -75,7 +75,7 @@ export async function storePost(
   return id;
 }
 
-/** Puts the pictures to their post, in the order in which they were sent. */
+/** Attaches the pictures to their post, in the order sent. */
 export function showImages(
   images: readonly LiveImage[],
   asked: readonly LiveImageInput[],
@@ -89,7 +89,7 @@ export function showImages(
   }
 }
 
-/** The law's view of what was sent. */
+/** The facts of a post for the rules. */
 export const wordsOf = ({
   text,
   speaker,

@@ -1,31 +1,21 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { open, rename, stat } from 'node:fs/promises';
-import { pipeline } from 'node:stream/promises';
-import { PICTURE_HEAD_BYTES, PICTURE_TYPES, pictureKind, stripPicture } from '#server/kernel/picture.ts';
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { cleanPicture, PICTURE_TYPES, pictureKind, UnreadablePicture } from '#server/kernel/picture.ts';
 import { Unusable } from './probe.ts';
 
-/** What a poster is. */
+/** A poster's media type. */
 export interface Poster {
   mime: string;
 }
 
-/** Makes of an uploaded poster (封面) the plain picture: what cameras write beside it, where it was taken among it, is taken away. Done again it changes nothing. */
+/** Strips the metadata of an uploaded poster (封面), including the place where it was taken; may run again after a crash. */
 export async function stripPoster(path: string): Promise<Poster> {
-  const kind = pictureKind(await headOf(path));
+  const bytes = await readFile(path);
+  const kind = pictureKind(bytes);
   if (kind === null) throw new Unusable('不是JPEG、PNG或者WebP图片。');
-  const { size } = await stat(path);
-  const clean = `${path}.clean`;
-  await pipeline(createReadStream(path), stripPicture(kind, size), createWriteStream(clean, { flush: true }));
-  await rename(clean, path);
+  const clean = await cleanPicture(kind, bytes).catch((error: unknown) => {
+    throw error instanceof UnreadablePicture ? new Unusable('图片不完整、已经损坏或者尺寸过大。') : error;
+  });
+  await writeFile(`${path}.clean`, clean, { flush: true });
+  await rename(`${path}.clean`, path);
   return { mime: PICTURE_TYPES[kind] };
-}
-
-async function headOf(path: string): Promise<Buffer> {
-  const file = await open(path);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(PICTURE_HEAD_BYTES), 0, PICTURE_HEAD_BYTES, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await file.close();
-  }
 }

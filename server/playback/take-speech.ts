@@ -1,17 +1,17 @@
 import { SpeechJob } from '#schema/playback/speech-job.ts';
 import { Transcript } from '#schema/playback/transcript.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { anyone } from '#server/kernel/authority.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { machineCues } from '#server/law/caption-import.ts';
-import { readCaptions } from '#server/law/cue-text.ts';
-import { RecordingState } from '#server/law/recording-stage.ts';
-import { SpeechState, TranscriptOrigin } from '#server/law/transcript.ts';
+import { machineCues } from '#server/law/playback/caption-import.ts';
+import { readCaptions } from '#server/law/playback/cue-text.ts';
+import { RecordingState } from '#server/law/playback/recording-stage.ts';
+import { SpeechState, TranscriptOrigin } from '#server/law/playback/transcript.ts';
 import { type Held, holdRecording } from './transcript-load.ts';
 import { replaceCues } from './transcript-store.ts';
 
-/** The machine begins (开始识别); false: it was not asked, or it is done. */
-export const beginSpeech = act('speech.began', anyone, async (command, recordingId: string) => {
+/** Marks recognition as begun (开始识别); false if it was not requested or is done. */
+export const beginSpeech = defineCommand('speech.began', anyone, async (command, recordingId: string) => {
   command.about('recording', recordingId);
   const job = await command.em.findOne(SpeechJob, { recordingId });
   if (!job || job.state === SpeechState.DONE || job.state === SpeechState.FAILED) return false;
@@ -19,8 +19,8 @@ export const beginSpeech = act('speech.began', anyone, async (command, recording
   return true;
 });
 
-/** What the machine heard (识别结果) becomes a draft; not when people have changed the words meanwhile. */
-export const takeSpeech = act(
+/** Stores the recognised text (识别结果) as a draft, unless people have edited the transcript meanwhile. */
+export const takeSpeech = defineCommand(
   'speech.taken',
   anyone,
   async (command, recordingId: string, version: number, captions: string) => {
@@ -38,11 +38,15 @@ export const takeSpeech = act(
 
 const isPreparing = (state: RecordingState) => state === RecordingState.PREPARING;
 
-/** The machine did not succeed (识别失败). */
-export const failSpeech = act('speech.failed', anyone, (command, recordingId: string, reason: string) => {
-  command.about('recording', recordingId);
-  return end(command, recordingId, reason);
-});
+/** Records that recognition failed (识别失败). */
+export const failSpeech = defineCommand(
+  'speech.failed',
+  anyone,
+  (command, recordingId: string, reason: string) => {
+    command.about('recording', recordingId);
+    return end(command, recordingId, reason);
+  },
+);
 
 function draft({ em, now }: CommandContext, { transcript, recording }: Held): void {
   const made = {

@@ -2,19 +2,19 @@ import type { RecordingView } from '#schema/playback/recording-view.ts';
 import type { TranscriptCapabilities, TranscriptView } from '#schema/playback/transcript-view.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
-import { refuseCorrecting } from '#server/law/cue-correction.ts';
+import { refuseCorrecting } from '#server/law/playback/cue-correction.ts';
 import {
   refuseConfirming,
   refuseRecognition,
   refuseTranscriptChange,
   SpeechState,
-} from '#server/law/transcript.ts';
+} from '#server/law/playback/transcript.ts';
 import { editsTranscript, marksMoments } from './transcript.permissions.ts';
 
-/** The machine has it in hand. */
+/** Recognition is running. */
 export const AT_WORK: readonly SpeechState[] = [SpeechState.WAITING, SpeechState.RUNNING];
 
-/** What the viewer may do with the words of a recording (文字记录可办事项), by the guards of the commands. */
+/** What the viewer may do with a transcript (文字记录可办事项), by the guards of the commands. */
 export function transcriptCapabilities(
   { actor, services }: Pick<Context, 'actor' | 'services'>,
   { state, sources }: RecordingView,

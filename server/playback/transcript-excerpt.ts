@@ -1,17 +1,17 @@
-/** The fewest characters that are searched for (检索字数). */
+/** The shortest search term in characters (检索字数). */
 export const SHORTEST_TERM = 2;
-/** The most. */
+/** The longest. */
 export const MOST_TERM = 50;
 
 const AROUND = 20;
 
-/** What was typed, as it is searched for (检索词): without blanks at the ends, each run of blanks one. */
+/** Normalises a search term (检索词): trimmed, each run of blanks reduced to one. */
 export const normalTerm = (text: string): string => text.normalize('NFC').trim().replace(/\s+/g, ' ');
 
-/** The words found, and twenty characters on either side of them (摘录). */
+/** The match with twenty characters on either side (摘录). */
 export function excerptOf(text: string, term: string): { before: string; found: string; after: string } {
   const said = text.replaceAll('\n', ' ');
-  // Lowering a letter may change the length of a text; then the place is looked for as it stands.
+  // Lower-casing may change the length of a text; then the search is case-sensitive.
   const low = said.toLowerCase();
   const at = low.length === said.length ? low.indexOf(term.toLowerCase()) : said.indexOf(term);
   if (at < 0) return { before: '', found: '', after: cut(Array.from(said), AROUND * 2) };

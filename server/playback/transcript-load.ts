@@ -6,28 +6,28 @@ import { Meeting } from '#schema/meeting/meeting.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { conflict, notFound } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
-import { type Cut, publishedLength } from '#server/law/cut-timeline.ts';
-import { TranscriptOrigin } from '#server/law/transcript.ts';
+import { type Cut, publishedLength } from '#server/law/playback/cut-timeline.ts';
+import { TranscriptOrigin } from '#server/law/playback/transcript.ts';
 import { voidReview } from './recording-load.ts';
 
-/** What a transcript is called in answers. */
+/** The name of a transcript in messages. */
 export const WHAT = '该文字记录';
 
-/** A recording with its words, held until the deed is done. */
+/** A recording with its transcript, locked until the command ends. */
 export interface Held {
   recording: Recording;
   meeting: Meeting;
   transcript: Transcript | null;
   cuts: Cut[];
-  /** How long what is published lasts; null: not known yet. */
+  /** Length of the published file; null if not known yet. */
   durationMs: number | null;
 }
 
-/** The recording whose words are changed (文字记录), as the actor may see it; two who write at once wait for each other. */
+/** The recording whose transcript is changed (文字记录), as visible to the actor; concurrent writers wait for each other. */
 export const holdRecording = (command: CommandContext, recordingId: string): Promise<Held> =>
   load(command, recordingId, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
 
-/** The same for a deed beside the words, also of those who do not prepare the recording. */
+/** The same for an action beside the text, also by those who do not prepare the recording. */
 export const seeRecording = (command: CommandContext, recordingId: string): Promise<Held> =>
   load(command, recordingId, {});
 
@@ -55,7 +55,7 @@ async function load(
   };
 }
 
-/** The same, for a change made on `version` of the words; 0: there were none. */
+/** The same for a change based on `version` of the transcript; 0 means there was none. */
 export async function holdTranscript(command: CommandContext, id: string, version: number): Promise<Held> {
   const held = await holdRecording(command, id);
   const current = held.transcript?.version ?? 0;
@@ -63,7 +63,7 @@ export async function holdTranscript(command: CommandContext, id: string, versio
   return held;
 }
 
-/** The words were changed (改动文字记录): whoever reviewed the recording has not reviewed these. */
+/** Voids the review after a change of the transcript (改动文字记录). */
 export function changeWords(
   command: CommandContext,
   held: Held,

@@ -5,10 +5,10 @@ import type { Context, Db } from '#server/kernel/context.ts';
 import { badInput } from '#server/kernel/fault.ts';
 import { keysOf, pageOf, pageSize } from '#server/kernel/keyset.ts';
 import { read } from '#server/kernel/read.ts';
-import { startOfDay } from '#server/law/calendar-day.ts';
+import { startOfDay } from '#server/law/calendar/calendar-day.ts';
 import { excerptOf, MOST_TERM, normalTerm, SHORTEST_TERM } from './transcript-excerpt.ts';
 
-/** What is searched for (检索文字记录). */
+/** A transcript search (检索文字记录). */
 export interface SearchAsked {
   q: string;
   year: number | null;
@@ -17,7 +17,7 @@ export interface SearchAsked {
   after: string | null;
 }
 
-/** Lines of published recordings in which these words were said, the latest first (检索会议文字记录). */
+/** Lines of published recordings that contain the term, latest first (检索会议文字记录). */
 export function searchTranscripts(
   context: Context,
   { q, year, meetingNo, first, after }: SearchAsked,
@@ -39,7 +39,7 @@ export function searchTranscripts(
   });
 }
 
-/** The first instant of a year in Shanghai; of one that cannot be a year, nothing was said in it. */
+/** The first instant of a year in Shanghai; an impossible year matches nothing. */
 const newYear = (year: number): number =>
   startOfDay(`${Math.min(Math.max(year, 1000), 9998)}-01-01`).getTime();
 
@@ -52,7 +52,7 @@ const untilOf = (after: string | null): number => {
 const meetingIn = async (db: Db, no: string): Promise<string | undefined> =>
   (await db.selectFrom('meeting').select('id').where('no', '=', no).executeTakeFirst())?.id;
 
-/** What part of the lines is searched (检索范围). */
+/** The scope of the search (检索范围). */
 interface Extent {
   term: string;
   meeting: string | null;
@@ -68,8 +68,8 @@ async function hits(db: Db, extent: Extent): Promise<HitRow[]> {
 }
 
 /**
- * The lines with their meeting. Each is looked up by its id behind a `limit`, which no statistics can turn into reading every
- * line there is: after many recordings came at once the planner still takes their table for empty.
+ * The lines with their meeting. Each is looked up by its id behind a `limit`, so that stale statistics cannot lead to reading every
+ * line: after many recordings at once the planner still assumes an empty table.
  */
 export const hitQuery = ({ term, meeting, from, before, most }: Extent) => sql<HitRow>`
   select h.id, h.starts_ms as "startsMs", h.speaker, h.speaker_role as "speakerRole", h.text,

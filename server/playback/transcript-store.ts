@@ -1,19 +1,19 @@
 import type { TranscriptCue } from '#schema/playback/transcript-cue.ts';
 import { newId } from '#schema/kernel/id.ts';
 import type { CommandContext, Db } from '#server/kernel/context.ts';
-import { oneLine } from '#server/law/cue-speaker.ts';
-import type { Cue } from '#server/law/cue.ts';
+import { oneLine } from '#server/law/playback/cue-speaker.ts';
+import type { Cue } from '#server/law/playback/cue.ts';
 import type { Held } from './transcript-load.ts';
 
-/** So many lines go into one statement. */
+/** Lines in one statement. */
 const AT_ONCE = 1000;
 
-/** More than a recording lasts, so that those of one meeting follow each other. */
+/** Longer than any recording, so that the lines of one meeting stay together. */
 const PART_MS = 86_400_000;
 
 type Row = Pick<TranscriptCue, 'id'> & Cue;
 
-/** When a line was said, for the order of what is found (发言先后): the meeting's beginning, the recording, the moment in it. */
+/** The sort key of a line (发言先后): meeting, recording, moment. */
 const saidFrom = ({ meeting, recording }: Pick<Held, 'meeting' | 'recording'>): number =>
   (meeting.openedAt ?? meeting.startsAt).getTime() + (recording.part - 1) * PART_MS;
 
@@ -57,7 +57,7 @@ const rowOf = (
   said_order: from + startsMs,
 });
 
-/** Puts these lines in the place of all there were (整份替换). */
+/** Replaces all lines (整份替换). */
 export async function replaceCues(
   command: Pick<CommandContext, 'db'>,
   held: Pick<Held, 'meeting' | 'recording'>,
@@ -71,7 +71,7 @@ export async function replaceCues(
   );
 }
 
-/** The lines of a recording in their order (各句). */
+/** The lines of a recording in order (各句). */
 export const cuesOf = (db: Db, recordingId: string): Promise<Row[]> =>
   db
     .selectFrom('transcript_cue')

@@ -4,19 +4,19 @@ import type { Context, Db } from '#server/kernel/context.ts';
 import { forbidden, unauthenticated } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
 import { read } from '#server/kernel/read.ts';
-import type { TranscriptFacts } from '#server/law/transcript.ts';
+import type { TranscriptFacts } from '#server/law/playback/transcript.ts';
 import { recordingSelection, recordingViewOf } from './recording-row.ts';
 import { transcriptCapabilities } from './transcript-capabilities.ts';
 import { cuesOf } from './transcript-store.ts';
 import { readsTranscript } from './transcript.permissions.ts';
 
-/** What a transcript is judged by; null: there is none. */
+/** The facts of a transcript for the rules; null if there is none. */
 export const factsOf = (
   transcript: Pick<Transcript, 'origin' | 'confirmedAt'> | null,
 ): TranscriptFacts | null =>
   transcript && { origin: transcript.origin, confirmed: transcript.confirmedAt !== null };
 
-/** How many lines there are, and whether a person vouched for them (文字记录的情况). */
+/** The number of lines, and whether a person confirmed them (文字记录的情况). */
 export async function transcriptStanding(
   db: Db,
   recordingId: string,
@@ -36,7 +36,7 @@ export async function transcriptStanding(
   return { cues: Number(row?.cues ?? 0), confirmed: row?.confirmed_at != null };
 }
 
-/** The words of a recording for those who prepare or review it (文字记录); null: no such recording for them. */
+/** The transcript for those who prepare or review it (文字记录); null if they may not see the recording. */
 export async function transcriptOf(context: Context, recordingId: string): Promise<TranscriptView | null> {
   if (!context.actor) throw unauthenticated();
   if (!readsTranscript.allows(context.actor)) throw forbidden('查看文字记录', readsTranscript.sentence);

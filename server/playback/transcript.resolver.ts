@@ -30,7 +30,7 @@ const Acknowledges = () => Arg('acknowledged', () => [Acknowledgement], { defaul
 const fresh = (context: Context, done: string | Refusal) =>
   done instanceof Refusal ? done : transcriptOf(context, done);
 
-/** The words of a recording (文字记录) and what they speak of. */
+/** Transcripts (文字记录) and the clauses they discuss. */
 @Resolver(() => TranscriptView)
 export class TranscriptResolver {
   @Query(() => TranscriptView, { nullable: true, description: '录像的文字记录，整理和审查的人所见' })

@@ -1,8 +1,8 @@
 import type { Recording } from '#schema/playback/recording.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import type { StreamState } from '#server/law/stream-state.ts';
+import type { StreamState } from '#server/law/playback/stream-state.ts';
 
-/** What was broadcast goes with its recording from one state to the next (直播状态); where nothing was, nothing changes. */
+/** The broadcast follows its recording from state to state (直播状态); without a broadcast nothing changes. */
 export async function turnStream(
   { db }: CommandContext,
   { meetingId }: Recording,

@@ -1,52 +1,45 @@
 import { mkdir, statfs } from 'node:fs/promises';
-import type { Services } from '#server/kernel/house.ts';
-import type { Finding } from '#server/law/refusal.ts';
-import { RecordingFileRole } from '#server/law/recording-words.ts';
+import type { Services } from '#server/kernel/runtime.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+import { RecordingFileRole } from '#server/law/playback/recording-words.ts';
 
-/** The most a poster may have. */
+const r69 = provision('R-69', 'DESIGN', '会议录像上传');
+
+/** Size limit of a poster. */
 export const POSTER_BYTES = 5_000_000;
 
-/** What must stay free on the disk besides what is uploaded: the database lives there too. */
+/** Disk space to keep free: the database is on the same disk. */
 const SPARE_BYTES = 1_000_000_000;
 
-/** How much more the staging folder's disk can take (可用空间). */
+/** Free space for the staging folder (可用空间). */
 export async function freeBytes({ staging }: Pick<Services, 'staging'>): Promise<number> {
   await mkdir(staging, { recursive: true, mode: 0o700 });
   const { bavail, bsize } = await statfs(staging);
   return Math.max(0, bavail * bsize - SPARE_BYTES);
 }
 
-const ours = {
-  rule: 'R-69',
-  basis: 'DESIGN',
-  article: '会议录像上传',
-  severity: 'BLOCK',
-  fields: ['size'],
-} as const;
 const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_000_000)} MB`;
 
-/** What forbids a file of this size (文件大小): nothing in it, more than is allowed, or more than there is room for. */
+/** Findings on a file's size (文件大小): empty, over the limit, or over the free space. */
 export function refuseSize(role: RecordingFileRole, size: number, maxBytes: number, free: number): Finding[] {
   const most = role === RecordingFileRole.POSTER ? POSTER_BYTES : maxBytes;
   if (!Number.isSafeInteger(size) || size <= 0)
-    return [{ ...ours, code: 'FILE_EMPTY', message: '文件是空的。', fix: '选择有内容的文件。' }];
+    return [
+      r69.block('FILE_EMPTY', 'size')`
+        文件是空的。
+        选择有内容的文件。`,
+    ];
   if (size > most)
     return [
-      {
-        ...ours,
-        code: 'FILE_TOO_LARGE',
-        message: `文件有${megabytes(size)}，超过上限${megabytes(most)}。`,
-        fix: '降低码率或者分段后再上传。',
-      },
+      r69.block('FILE_TOO_LARGE', 'size')`
+        文件有${megabytes(size)}，超过上限${megabytes(most)}。
+        降低码率或者分段后再上传。`,
     ];
   return size <= free
     ? []
     : [
-        {
-          ...ours,
-          code: 'DISK_FULL',
-          message: `服务器的可用空间只有${megabytes(free)}，放不下这个文件。`,
-          fix: '请系统管理员清理或者扩充空间后再上传。',
-        },
+        r69.block('DISK_FULL', 'size')`
+          服务器的可用空间只有${megabytes(free)}，放不下这个文件。
+          请系统管理员清理或者扩充空间后再上传。`,
       ];
 }

@@ -1,18 +1,19 @@
-import { act } from '#server/kernel/act.ts';
-import { RecordingState } from '#server/law/recording-stage.ts';
-import { atStage, refuseNoReason } from './recording-guards.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import { RecordingState } from '#server/law/playback/recording-stage.ts';
+import { refuseThinReason } from '#server/law/reason.ts';
+import { atStage } from './recording-guards.ts';
 import { changeRecording, loadRecording, publishPages } from './recording-load.ts';
 import { mayBring } from './recording.permissions.ts';
 
-/** 撤下回放: everybody reads why; from the commit on no byte of it is served. */
-export const withdrawRecording = act(
+/** 撤下回放: the reason is public; from the commit on no byte of it is served. */
+export const withdrawRecording = defineCommand(
   'recording.withdrawn',
   mayBring('withdraw'),
   async (command, id: string, version: number, reason: string) => {
     const recording = await loadRecording(command, id, version);
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...atStage('withdraw', recording),
-      ...refuseNoReason(reason, 'WITHDRAW_REASON_REQUIRED', '撤下'),
+      ...refuseThinReason(reason, { code: 'WITHDRAW_REASON_REQUIRED', what: '撤下' }),
     ]);
     if (refusal) return refusal;
     recording.state = RecordingState.WITHDRAWN;

@@ -1,15 +1,15 @@
 import { sql } from 'kysely';
 import { LocalPolicyVersion } from '#schema/policy/local-policy-version.ts';
 import type { PolicyValueInput } from '#schema/policy/policy-value-input.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { conflict } from '#server/kernel/fault.ts';
-import { readPolicyValue } from '#server/law/local-policy.ts';
+import { readPolicyValue } from '#server/law/policy/local-policy.ts';
 import { keepPolicy } from './policy.permissions.ts';
 import { renewPrivacyNotice } from './renew-privacy-notice.ts';
 import { refusePolicyChange } from './refuse-policy-change.ts';
 
 /** 改动本县设定: a new version beside the old ones, with its reason; what is under way keeps what was computed. */
-export const changeLocalPolicy = act(
+export const changeLocalPolicy = defineCommand(
   'policy.changed',
   keepPolicy,
   async (command, baseVersion: number, values: PolicyValueInput[], reason: string) => {
@@ -25,7 +25,7 @@ export const changeLocalPolicy = act(
     const typed = values.map(({ key, value }) => [key, readPolicyValue(key, value)] as const);
     const changed = Object.fromEntries(typed);
     command.about('policy', String(baseVersion + 1), Object.keys(changed).join(' '));
-    const refusal = command.weigh(refusePolicyChange(latest.values, values, changed, reason));
+    const refusal = command.refusalOf(refusePolicyChange(latest.values, values, changed, reason));
     if (refusal) return refusal;
     const version = baseVersion + 1;
     const next = { ...latest.values, ...changed };

@@ -1,15 +1,15 @@
 import { sql } from 'kysely';
 import type { SpecialDayInput } from '#schema/policy/special-day-input.ts';
 import { WorkCalendarYear } from '#schema/policy/work-calendar-year.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { badInput } from '#server/kernel/fault.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { keepCalendar } from './policy.permissions.ts';
 import { refuseWorkCalendar } from './refuse-work-calendar.ts';
 
 /** 导入节假日安排: replaces one year's days; what was due provisionally is computed anew by those whose it is. */
-export const importWorkCalendar = act(
+export const importWorkCalendar = defineCommand(
   'calendar.imported',
   keepCalendar,
   async (command, year: number, days: SpecialDayInput[], notice: string) => {
@@ -18,7 +18,7 @@ export const importWorkCalendar = act(
     command.about('calendar', String(year));
     const known = await command.em.find(WorkCalendarYear, {});
     const stand = { years: known.map((one) => one.year), thisYear: Number(command.today.slice(0, 4)) };
-    const refusal = command.weigh(refuseWorkCalendar(year, days, notice, stand));
+    const refusal = command.refusalOf(refuseWorkCalendar(year, days, notice, stand));
     if (refusal) return refusal;
     await replaceDays(command, year, days);
     const row = { year, notice, importedById: command.actor?.id ?? null, importedAt: command.now };

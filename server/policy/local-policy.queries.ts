@@ -7,7 +7,7 @@ import {
   type LocalPolicy,
   POLICY_ENTRIES,
   type PolicyEntry,
-} from '#server/law/local-policy.ts';
+} from '#server/law/policy/local-policy.ts';
 
 /** Who set what the platform was delivered with. */
 const FOUNDER = '平台初始设定';

@@ -1,5 +1,5 @@
 import { staff } from '#server/kernel/authority.ts';
-import { Role } from '#server/law/role.ts';
+import { Role } from '#server/law/people/role.ts';
 
 /** The justice bureau keeps the county's settings (本县设定). */
 export const keepPolicy = staff(Role.JUSTICE_STAFF);

@@ -1,8 +1,17 @@
 import type { SpecialDayInput } from '#schema/policy/special-day-input.ts';
 import { SpecialDayKind } from '#schema/policy/special-day-kind.ts';
-import { addDays, type CalendarDay, daysBetween, inChinese, weekday } from '#server/law/calendar-day.ts';
-import type { Finding } from '#server/law/refusal.ts';
-import { isWorkingDay } from '#server/law/working-day.ts';
+import {
+  addDays,
+  type CalendarDay,
+  daysBetween,
+  inChinese,
+  weekday,
+} from '#server/law/calendar/calendar-day.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+import { isWorkingDay } from '#server/law/calendar/working-day.ts';
+
+const r21 = provision('R-21', 'DESIGN', '平台工作日历要求');
+const r21Law = provision('R-21', 'LAW', '全国年节及纪念日放假办法第二条');
 
 /** What is known before the import. */
 export interface CalendarStand {
@@ -13,20 +22,6 @@ export interface CalendarStand {
 
 /** 全国年节及纪念日放假办法 (2024-11-10): 元旦1, 春节4, 清明1, 劳动节2, 端午1, 中秋1, 国庆3. */
 export const STATUTORY_HOLIDAYS = 13;
-
-const LAW = '全国年节及纪念日放假办法第二条';
-const OURS = '平台工作日历要求';
-
-const finding = (code: string, message: string, fields: string[], fix: string): Finding => ({
-  rule: 'R-21',
-  basis: 'DESIGN',
-  article: OURS,
-  severity: 'BLOCK',
-  code,
-  message,
-  fields,
-  fix,
-});
 
 /** What forbids this arrangement of days off (节假日安排): all findings at once. */
 export const refuseWorkCalendar = (
@@ -39,7 +34,11 @@ export const refuseWorkCalendar = (
   ...refuseDays(year, days),
   ...refuseHolidays(year, days),
   ...(notice === ''
-    ? [finding('NOTICE_REQUIRED', '没有写明依据的通知。', ['notice'], '填写通知的标题和文号。')]
+    ? [
+        r21.block('NOTICE_REQUIRED', 'notice')`
+          没有写明依据的通知。
+          填写通知的标题和文号。`,
+      ]
     : []),
 ];
 
@@ -47,21 +46,15 @@ function refuseYear(year: number, { years, thisYear }: CalendarStand): Finding[]
   const next = Math.max(...years) + 1;
   if (year > next)
     return [
-      finding(
-        'CALENDAR_GAP',
-        `${next}年的安排还没有导入，不能先导入${year}年的。`,
-        ['year'],
-        `先导入${next}年的安排。`,
-      ),
+      r21.block('CALENDAR_GAP', 'year')`
+        ${next}年的安排还没有导入，不能先导入${year}年的。
+        先导入${next}年的安排。`,
     ];
   if (year >= thisYear) return [];
   return [
-    finding(
-      'CALENDAR_YEAR_PAST',
-      '以往年度的期限已经按当时的安排算定，不再改动。',
-      ['year'],
-      `选择${thisYear}年或者以后的年份。`,
-    ),
+    r21.block('CALENDAR_YEAR_PAST', 'year')`
+      以往年度的期限已经按当时的安排算定，不再改动。
+      选择${thisYear}年或者以后的年份。`,
   ];
 }
 
@@ -90,12 +83,9 @@ const named = (code: string, what: string, days: readonly CalendarDay[], fix: st
   days.length === 0
     ? []
     : [
-        finding(
-          code,
-          `${days.slice(0, SHOWN).map(inChinese).join('、')}${days.length > SHOWN ? `等${days.length}天` : ''}${what}。`,
-          ['days'],
-          fix,
-        ),
+        r21.block(code, 'days')`
+          ${days.slice(0, SHOWN).map(inChinese).join('、')}${days.length > SHOWN ? `等${days.length}天` : ''}${what}。
+          ${fix}`,
       ];
 
 /** A list cut short would make holidays working days and end periods too early. */
@@ -104,11 +94,12 @@ function refuseHolidays(year: number, days: readonly SpecialDayInput[]): Finding
   const worked = fixedHolidays(year).filter((day) => !offOn(day, days));
   const short = off < STATUTORY_HOLIDAYS ? [`放假的日子共${off}天，法定节假日为${STATUTORY_HOLIDAYS}天`] : [];
   const fixed = worked.length > 0 ? [`${worked.join('、')}是法定节假日，没有列入`] : [];
-  return [...short, ...fixed].map((message) => ({
-    ...finding('HOLIDAY_MISSING', `${message}。`, ['days'], '核对通知原文，补全放假的日子。'),
-    basis: 'LAW',
-    article: LAW,
-  }));
+  return [...short, ...fixed].map(
+    (message) =>
+      r21Law.block('HOLIDAY_MISSING', 'days')`
+      ${message}。
+      核对通知原文，补全放假的日子。`,
+  );
 }
 
 const offOn = (day: CalendarDay, days: readonly SpecialDayInput[]) =>

@@ -1,6 +1,6 @@
 import { PrivacyNotice } from '#schema/site/privacy-notice.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { withYearsKept } from '#server/law/privacy-notice.ts';
+import { withYearsKept } from '#server/law/people/privacy-notice.ts';
 
 /**
  * 告知随设定更新 (个人信息保护法第十七条): where the years for which contacts are kept are changed, the notice in force and those to come say so

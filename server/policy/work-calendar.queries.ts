@@ -1,7 +1,7 @@
 import type { SpecialDayView, WorkCalendarView } from '#schema/policy/work-calendar-view.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 
 /** The years whose days off are known (工作日历), the first first. */
 export const workCalendar = (context: Context): Promise<WorkCalendarView> =>

@@ -1,24 +1,18 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
-import { TextScalar } from '#schema/kernel/text.ts';
 import { AccreditationInput } from '#schema/press/accreditation-input.ts';
 import {
   AccreditationReceiptOrRefusal,
   AccreditationView,
-  MyAccreditationOrRefusal,
   MyAccreditationView,
-  RevealedJournalist,
 } from '#schema/press/accreditation-view.ts';
 import { PressConferenceOrRefusal } from '#schema/press/press-view.ts';
 import type { Context } from '#server/kernel/context.ts';
-import { AccreditationDecline } from '#server/law/press-words.ts';
-import { Refusal } from '#server/law/refusal.ts';
+import { AccreditationDecline } from '#server/law/press/press-words.ts';
 import { myAccreditation } from './accreditations.queries.ts';
 import { acceptAccreditation, declineAccreditation } from './decide-accreditation.ts';
 import { freshPress } from './fresh-press.ts';
 import { receiveJournalist } from './receive-journalist.ts';
 import { requestAccreditation } from './request-accreditation.ts';
-import { revealJournalist } from './reveal-journalist.ts';
-import { withdrawAccreditation } from './withdraw-accreditation.ts';
 
 const Id = () => Arg('id', () => ID);
 const ReceiptNo = () => Arg('receiptNo', () => String);
@@ -40,16 +34,6 @@ export class AccreditationResolver {
     return requestAccreditation(context, input);
   }
 
-  @Mutation(() => MyAccreditationOrRefusal, { description: '取消记者报名' })
-  async withdrawAccreditation(
-    @ReceiptNo() receiptNo: string,
-    @LookupCode() lookupCode: string,
-    @Ctx() context: Context,
-  ) {
-    const done = await withdrawAccreditation(context, receiptNo, lookupCode);
-    return done instanceof Refusal ? done : myAccreditation(context, receiptNo, lookupCode);
-  }
-
   @Mutation(() => PressConferenceOrRefusal, { description: '核准记者报名' })
   async acceptAccreditation(@Id() id: string, @Ctx() context: Context) {
     return freshPress(context, await acceptAccreditation(context, id));
@@ -67,14 +51,5 @@ export class AccreditationResolver {
   @Mutation(() => PressConferenceOrRefusal, { description: '登记记者到场' })
   async receiveJournalist(@Id() id: string, @Ctx() context: Context) {
     return freshPress(context, await receiveJournalist(context, id));
-  }
-
-  @Mutation(() => RevealedJournalist, { description: '查看记者的姓名和联系方式，写明理由，留有记录' })
-  revealJournalist(
-    @Id() id: string,
-    @Arg('reason', () => TextScalar) reason: string,
-    @Ctx() context: Context,
-  ) {
-    return revealJournalist(context, id, reason);
   }
 }

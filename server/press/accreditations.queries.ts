@@ -2,24 +2,23 @@ import type { AccreditationView, MyAccreditationView } from '#schema/press/accre
 import { capability } from '#server/kernel/capability.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { readAsSystem } from '#server/kernel/read.ts';
-import { readReceipt } from '#server/kernel/receipt.ts';
+import { readReceipt } from '#server/receipt/receipt.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
 import { eventAfter } from '#server/event/event.queries.ts';
-import { accreditationState, refuseWithdrawing } from '#server/law/press-accreditation.ts';
-import { accreditationSelection } from './accreditation-selection.ts';
-import { ownAccreditation } from './own-accreditation.ts';
+import { ownSignUp } from '#server/signup/own-sign-up.ts';
+import { accreditationState, refuseWithdrawing } from '#server/law/press/press-accreditation.ts';
+import { type AccreditationRow, accreditationSelection } from './accreditation-selection.ts';
+import { PRESS_SIGN_UP } from './press-sign-up.ts';
 import { takesPart } from './press.permissions.ts';
 
-type Row = Awaited<ReturnType<ReturnType<typeof accreditationSelection>['execute']>>[number];
-
-const viewOf = (row: Row) => ({ ...row, state: accreditationState(row) });
+const viewOf = (row: AccreditationRow) => ({ ...row, state: accreditationState(row) });
 
 /** Who asked for accreditation (记者报名名单), masked, in the order in which they came. */
 export const accreditationsOf = async (db: Db, eventId: string): Promise<AccreditationView[]> => {
   const rows = await accreditationSelection(db)
-    .where('a.event_id', '=', eventId)
-    .orderBy('a.requested_at')
-    .orderBy('a.id')
+    .where('s.subject_id', '=', eventId)
+    .orderBy('s.signed_up_at')
+    .orderBy('s.id')
     .execute();
   return rows.map(viewOf);
 };
@@ -27,11 +26,12 @@ export const accreditationsOf = async (db: Db, eventId: string): Promise<Accredi
 /** How many outlets are accredited (已核准的媒体): a number anybody may know. */
 export async function outletsOf(db: Db, eventId: string): Promise<number> {
   const { count } = await db
-    .selectFrom('press_accreditation')
-    .select((eb) => eb.fn.count<string>('outlet').distinct().as('count'))
-    .where('event_id', '=', eventId)
-    .where('accepted_at', 'is not', null)
-    .where('withdrawn_at', 'is', null)
+    .selectFrom('sign_up as s')
+    .innerJoin('sign_up_press as a', 'a.sign_up_id', 's.id')
+    .select((eb) => eb.fn.count<string>('a.outlet').distinct().as('count'))
+    .where('s.subject_id', '=', eventId)
+    .where('s.confirmed_at', 'is not', null)
+    .where('s.cancelled_at', 'is', null)
     .executeTakeFirstOrThrow();
   return Number(count);
 }
@@ -44,8 +44,10 @@ export async function myAccreditation(
 ): Promise<MyAccreditationView | null> {
   const pair = readReceipt(context.services.seal, receiptNo, lookupCode);
   const found = await readAsSystem(context, async (db) => {
-    const own = await ownAccreditation(db, pair);
-    return own && { own: viewOf(own), eventId: own.eventId, now: (await rulesOf(db)).now };
+    const signUp = await ownSignUp(db, pair, PRESS_SIGN_UP.key);
+    if (!signUp) return null;
+    const own = await accreditationSelection(db).where('s.id', '=', signUp.id).executeTakeFirstOrThrow();
+    return { own: viewOf(own), eventId: own.eventId, now: (await rulesOf(db)).now };
   });
   const event = found && (await eventAfter(context, found.eventId));
   if (!found || !event) return null;

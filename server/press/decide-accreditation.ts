@@ -1,57 +1,56 @@
 import { LockMode } from '@mikro-orm/core';
-import { PressAccreditation } from '#schema/press/press-accreditation.ts';
-import { act } from '#server/kernel/act.ts';
+import { SignUpPress } from '#schema/press/sign-up-press.ts';
+import { SignUp } from '#schema/signup/sign-up.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
+import { notFound } from '#server/kernel/fault.ts';
 import { loadById } from '#server/kernel/load.ts';
 import {
   accreditationState,
   refuseAccepting,
   refuseDeclining,
   type Turn,
-} from '#server/law/press-accreditation.ts';
-import { ACCREDITATION_DECLINE_LABELS, AccreditationDecline } from '#server/law/press-words.ts';
+} from '#server/law/press/press-accreditation.ts';
+import { ACCREDITATION_DECLINE_LABELS, AccreditationDecline } from '#server/law/press/press-words.ts';
+import { accreditationSelection } from './accreditation-selection.ts';
 import { atStage, loadPress, tellReaders } from './press-load.ts';
 import { mayPress } from './press.permissions.ts';
 import { tellJournalist } from './tell-journalist.ts';
 
 /** 核准记者 (R-72): every outlet alike; where places are scarce, in the order in which they came. */
-export const acceptAccreditation = act(
+export const acceptAccreditation = defineCommand(
   'press.accredited',
   mayPress('accredit'),
   async (command, id: string) => {
-    const { accreditation, press } = await held(command, id);
-    const turn = await turnOf(command, accreditation);
-    const refusal = command.weigh(
-      atStage('accredit', press, () => refuseAccepting(accreditationState(accreditation), turn)),
-    );
+    const { signUp, own, state, press } = await held(command, id);
+    const turn = await turnOf(command, signUp);
+    const refusal = command.refusalOf(atStage('accredit', press, () => refuseAccepting(state, turn)));
     if (refusal) return refusal;
-    accreditation.acceptedAt = command.now;
-    accreditation.declinedAt = null;
-    accreditation.declineReason = null;
-    accreditation.decidedById = actorOf(command).id;
-    await tellJournalist(command, press.event, accreditation, '您的记者报名已经核准，请凭受理编号到场登记。');
+    signUp.confirmedAt = command.now;
+    Object.assign(own, { declinedAt: null, declineReason: null, decidedById: actorOf(command).id });
+    await tellJournalist(command, press.event, signUp, '您的记者报名已经核准，请凭受理编号到场登记。');
     tellReaders(command, press.event);
     return press.event.no;
   },
 );
 
-/** 不予核准: for one of the few reasons, which he is told. */
-export const declineAccreditation = act(
+/** 不予核准: for one of the few reasons, which they are told. */
+export const declineAccreditation = defineCommand(
   'press.accreditationDeclined',
   mayPress('accredit'),
   async (command, id: string, reason: AccreditationDecline) => {
-    const { accreditation, press } = await held(command, id);
-    const turn = await turnOf(command, accreditation);
-    const refusal = command.weigh(
-      atStage('accredit', press, () => refuseDeclining(accreditationState(accreditation), reason, turn)),
-    );
+    const { signUp, own, state, press } = await held(command, id);
+    const turn = await turnOf(command, signUp);
+    const refusal = command.refusalOf(atStage('accredit', press, () => refuseDeclining(state, reason, turn)));
     if (refusal) return refusal;
-    accreditation.acceptedAt = null;
-    accreditation.declinedAt = command.now;
-    accreditation.declineReason = reason;
-    accreditation.decidedById = actorOf(command).id;
-    await tellJournalist(command, press.event, accreditation, declinedText(reason));
+    signUp.confirmedAt = null;
+    Object.assign(own, {
+      declinedAt: command.now,
+      declineReason: reason,
+      decidedById: actorOf(command).id,
+    });
+    await tellJournalist(command, press.event, signUp, declinedText(reason));
     tellReaders(command, press.event);
     return press.event.no;
   },
@@ -60,33 +59,34 @@ export const declineAccreditation = act(
 const declinedText = (reason: AccreditationDecline) =>
   `您的记者报名没有核准：${ACCREDITATION_DECLINE_LABELS[reason]}。可以看文字直播和公布的实录。`;
 
-/** A request, held until it is decided, with its conference. */
+/** A journalist's sign-up, held until it is decided, with its conference. */
 export async function held(command: CommandContext, id: string) {
-  const { eventId } = await loadById(command.em, PressAccreditation, id, '该报名');
-  const press = await loadPress(command, 'accredit', eventId);
-  const accreditation = await command.em.findOneOrFail(
-    PressAccreditation,
-    { id },
-    { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
-  );
-  return { accreditation, press };
+  const { subjectId } = await loadById(command.em, SignUp, id, '该报名');
+  const own = await command.em.findOne(SignUpPress, { signUpId: id.toLowerCase() });
+  if (!own) throw notFound('该报名');
+  const press = await loadPress(command, 'accredit', subjectId);
+  const locked = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true } as const;
+  const signUp = await command.em.findOneOrFail(SignUp, { id }, locked);
+  await command.em.refresh(own);
+  const state = accreditationState({
+    acceptedAt: signUp.confirmedAt,
+    declinedAt: own.declinedAt,
+    withdrawnAt: signUp.cancelledAt,
+    arrivedAt: signUp.checkedInAt,
+  });
+  return { signUp, own, state, press };
 }
 
-async function turnOf(
-  { db }: CommandContext,
-  { id, eventId, requestedAt }: PressAccreditation,
-): Promise<Turn> {
-  const others = await db
-    .selectFrom('press_accreditation')
-    .select(['requested_at as requestedAt', 'accepted_at as acceptedAt', 'decline_reason as reason'])
-    .where('event_id', '=', eventId)
-    .where('id', '<>', id)
-    .where('withdrawn_at', 'is', null)
+async function turnOf({ db }: CommandContext, { id, subjectId, signedUpAt }: SignUp): Promise<Turn> {
+  const all = await accreditationSelection(db)
+    .where('s.subject_id', '=', subjectId)
+    .where('s.id', '<>', id)
+    .where('s.cancelled_at', 'is', null)
     .execute();
   return {
-    laterAccepted: others.some((one) => one.acceptedAt !== null && one.requestedAt > requestedAt),
-    earlierWithoutPlace: others.some(
-      (one) => one.reason === AccreditationDecline.NO_PLACE && one.requestedAt < requestedAt,
+    laterAccepted: all.some((one) => one.acceptedAt !== null && one.requestedAt > signedUpAt),
+    earlierWithoutPlace: all.some(
+      (one) => one.declineReason === AccreditationDecline.NO_PLACE && one.requestedAt < signedUpAt,
     ),
   };
 }

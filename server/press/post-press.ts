@@ -2,26 +2,26 @@ import { newId } from '#schema/kernel/id.ts';
 import type { PressCorrectInput, PressPostInput } from '#schema/press/press-input.ts';
 import { PressPost } from '#schema/press/press-post.ts';
 import { PressQuestion } from '#schema/press/press-question.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import type { Acknowledged, CommandContext } from '#server/kernel/context.ts';
 import { loadById } from '#server/kernel/load.ts';
-import { keyOf } from '#server/kernel/receipted.ts';
-import { refuseCorrection } from '#server/law/live-post.ts';
-import type { Passage } from '#server/law/press-transcript.ts';
-import { refusePressPost } from '#server/law/press-transcript.ts';
-import type { PressPostKind } from '#server/law/press-words.ts';
+import { refuseCorrection } from '#server/law/playback/live-post.ts';
+import type { Passage } from '#server/law/press/press-transcript.ts';
+import { refusePressPost } from '#server/law/press/press-transcript.ts';
+import type { PressPostKind } from '#server/law/press/press-words.ts';
+import { type Keyed, keyOf } from '#server/receipt/request.ts';
 import { announcedOf, atStage, loadPress, tellReaders } from './press-load.ts';
 import { mayPress } from './press.permissions.ts';
 
 /** 发布实录: what is said as it is said; the same post sent again is the same post. */
-export const postPress = act(
+export const postPress = defineCommand(
   'press.posted',
   mayPress('post'),
   async (command, eventId: string, input: PressPostInput, acknowledged: readonly Acknowledged[]) => {
     const press = await loadPress(command, 'post', eventId);
     if (await posted(command, input)) return press.event.no;
-    const refusal = command.weigh(
+    const refusal = command.refusalOf(
       atStage('post', press, () => refusePressPost(input, announcedOf(press.event))),
       acknowledged,
     );
@@ -35,7 +35,7 @@ export const postPress = act(
 );
 
 /** 更正实录: a further post; what it corrects stays where it is, struck through. */
-export const correctPressPost = act(
+export const correctPressPost = defineCommand(
   'press.corrected',
   mayPress('correct'),
   async (command, id: string, input: PressCorrectInput, acknowledged: readonly Acknowledged[]) => {
@@ -45,7 +45,7 @@ export const correctPressPost = act(
     const { speaker, text, idempotencyKey } = input;
     const said = { kind: old.kind, speaker, text, idempotencyKey };
     const later = await correctionOf(command, id);
-    const refusal = command.weigh(
+    const refusal = command.refusalOf(
       atStage('correct', press, () => [
         ...refuseCorrection(later),
         ...refusePressPost(said, announcedOf(press.event)),
@@ -60,12 +60,8 @@ export const correctPressPost = act(
   },
 );
 
-interface Sent {
-  idempotencyKey: string;
-}
-
 /** Whether this key was used before. */
-async function posted({ db }: CommandContext, sent: Sent): Promise<boolean> {
+async function posted({ db }: CommandContext, sent: Keyed): Promise<boolean> {
   const known = await db
     .selectFrom('press_post')
     .select('id')
@@ -90,7 +86,7 @@ async function put({ em, now }: CommandContext, eventId: string, id: string): Pr
   if (question && question.askedAt === null && question.notTaken === null) question.askedAt = now;
 }
 
-interface PostRow extends Passage, Sent {
+interface PostRow extends Passage, Keyed {
   kind: PressPostKind;
   eventId: string;
   questionId: string | null;

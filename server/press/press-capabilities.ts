@@ -3,7 +3,7 @@ import type { PressConferenceView } from '#schema/press/press-view.ts';
 import type { Capability } from '#schema/kernel/refusal.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { capability } from '#server/kernel/capability.ts';
-import { type PressDeed, refusePressDeed, refuseStartNow } from '#server/law/press-stage.ts';
+import { type PressDeed, refusePressDeed, refuseStartNow } from '#server/law/press/press-stage.ts';
 import { refusePaper } from './press-guards.ts';
 import { mayPressFor } from './press.permissions.ts';
 
@@ -16,7 +16,7 @@ export function pressCapabilities(
   const can = (deed: PressDeed): Capability => {
     const wrong = refusePressDeed(deed, press.stage);
     const more = () => [
-      ...refusePaper(deed, press.transcript, actor?.id ?? null),
+      ...refusePaper(deed, press.transcript, actor),
       ...(deed === 'start' || deed === 'receive' ? refuseStartNow(press.event, now) : []),
     ];
     return capability(actor, mayPressFor(deed, press), wrong.length > 0 ? wrong : more());

@@ -1,9 +1,9 @@
 import { LiveHub } from '#server/kernel/live-hub.ts';
-import { perHouse } from '#server/kernel/per-house.ts';
+import { perRuntime } from '#server/kernel/per-runtime.ts';
 import { pressLiveOf } from './press-live.queries.ts';
 
 /** The press conferences that are watched at this server (新闻发布会直播); how many watch is asked by nobody. */
-export const pressHub = perHouse(
+export const pressHub = perRuntime(
   (services) =>
     new LiveHub(
       { find: (no) => pressLiveOf(services, no), count: async () => undefined },

@@ -2,12 +2,12 @@ import { sql } from 'kysely';
 import type { PressPostView } from '#schema/press/press-post-view.ts';
 import type { LiveStateView } from '#schema/playback/live-state-view.ts';
 import type { Db } from '#server/kernel/context.ts';
-import type { Services } from '#server/kernel/house.ts';
+import type { Services } from '#server/kernel/runtime.ts';
 import type { LiveReading } from '#server/kernel/live-channel.ts';
-import { EventKind } from '#server/law/event-words.ts';
-import { PRESS_POST_LABELS } from '#server/law/press-words.ts';
-import { PressStage, pressStage, STREAM_OF } from '#server/law/press-stage.ts';
-import { VideoStatus } from '#server/law/stream-state.ts';
+import { EventKind } from '#server/law/event/kinds.ts';
+import { PRESS_POST_LABELS } from '#server/law/press/press-words.ts';
+import { PressStage, pressStage, STREAM_OF } from '#server/law/press/press-stage.ts';
+import { VideoStatus } from '#server/law/playback/stream-state.ts';
 
 /** Posts (文字直播) after one and up to another, in their order. */
 export async function pressPostsBetween(
@@ -57,7 +57,7 @@ const SIGNAL: Readonly<Partial<Record<PressStage, VideoStatus>>> = {
   [PressStage.TRANSCRIBED]: VideoStatus.REPLAY,
 };
 
-/** How a conference and its live text stand (直播现状), in the shape of every broadcast; null: the asker knows of none. */
+/** How a conference and its live text stand (直播现状), in the shape of every broadcast; null: the requester knows of none. */
 export async function pressStanding(
   db: Db,
   eventId: string,

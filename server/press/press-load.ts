@@ -3,11 +3,16 @@ import { Event } from '#schema/event/event.ts';
 import { PressLive } from '#schema/press/press-live.ts';
 import { PressTranscript } from '#schema/press/press-transcript.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { notFound } from '#server/kernel/fault.ts';
+import { conflict, notFound } from '#server/kernel/fault.ts';
 import { liveScope } from '#server/kernel/live-hub.ts';
 import { loadById } from '#server/kernel/load.ts';
-import { EventKind } from '#server/law/event-words.ts';
-import { type PressDeed, pressStage, type PressStage, refusePressDeed } from '#server/law/press-stage.ts';
+import { EventKind } from '#server/law/event/kinds.ts';
+import {
+  type PressDeed,
+  pressStage,
+  type PressStage,
+  refusePressDeed,
+} from '#server/law/press/press-stage.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { pressesFor } from './press.permissions.ts';
 
@@ -67,6 +72,20 @@ export async function loadPress(
   const loaded = await loadConference(command, eventId, deed);
   if (!pressesFor(command.actor, deed, loaded.event)) throw notFound(WHAT);
   return loaded;
+}
+
+/** The transcript that is worked on, as the caller has read it. */
+export async function heldTranscript(
+  command: CommandContext,
+  deed: PressDeed,
+  eventId: string,
+  version: number,
+) {
+  const press = await loadPress(command, deed, eventId);
+  const { transcript } = press;
+  if (!transcript) throw notFound('文字实录，请先整理');
+  if (transcript.version !== version) throw conflict('该实录', transcript.version);
+  return { press, transcript };
 }
 
 /** What forbids it at this stage, or else what the rest says: at a wrong stage nothing else is worth telling. */

@@ -1,9 +1,9 @@
 import type { PressQuestionReceiptView } from '#schema/press/press-question-view.ts';
+import { newId } from '#schema/kernel/id.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { keyOf, receiptAgain, receiptedColumns, receiptFor } from '#server/kernel/receipted.ts';
-import { PressQuestionOrigin } from '#server/law/press-words.ts';
-
-const REQUEST = 'press-question-request';
+import { PressQuestionOrigin } from '#server/law/press/press-words.ts';
+import type { ReceiptedKind } from '#server/receipt/receipted-command.ts';
+import { contentOf, newReceiptColumns, pairOf } from '#server/receipt/request.ts';
 
 /** A question as it comes in (提问). */
 export interface IncomingQuestion {
@@ -13,23 +13,26 @@ export interface IncomingQuestion {
   text: string;
 }
 
-/** The receipt of what was sent with the same key before; CONFLICT when something else was sent with it. */
-export async function askedBefore({ db, services }: CommandContext, input: IncomingQuestion) {
-  const earlier = await db
-    .selectFrom('press_question')
-    .select(['request_hash as requestHash', 'receipt_no as receiptNo'])
-    .where('idempotency_key', '=', keyOf(input))
-    .executeTakeFirst();
-  return receiptAgain(services.seal, REQUEST, plain(input), earlier);
+interface StoredQuestion {
+  requestHash: string;
+  receiptNo: string;
 }
 
-/** The same four things, in whatever class they came. */
-const plain = ({ eventId, idempotencyKey, outlet, text }: IncomingQuestion): IncomingQuestion => ({
-  eventId,
-  idempotencyKey,
-  outlet,
-  text,
-});
+/** Questions as requests (提问): one sent again is the same question. */
+export const PRESS_QUESTION: ReceiptedKind<IncomingQuestion, StoredQuestion, PressQuestionReceiptView> = {
+  purpose: 'press-question-request',
+  content: ({ eventId, idempotencyKey, outlet, text }) => {
+    const said = { eventId, idempotencyKey, outlet, text };
+    return contentOf(said);
+  },
+  find: ({ db }, key) =>
+    db
+      .selectFrom('press_question')
+      .select(['request_hash as requestHash', 'receipt_no as receiptNo'])
+      .where('idempotency_key', '=', key)
+      .executeTakeFirst(),
+  receipt: ({ services }, { receiptNo }, input) => pairOf(services.seal, receiptNo, input),
+};
 
 /** Stores a question in the next place; the database counts it. */
 export async function storeQuestion(
@@ -38,11 +41,12 @@ export async function storeQuestion(
   origin: PressQuestionOrigin,
 ): Promise<PressQuestionReceiptView> {
   const inRoom = origin === PressQuestionOrigin.IN_ROOM;
-  const columns = receiptedColumns(services.seal, REQUEST, plain(input));
+  const columns = newReceiptColumns(services.seal, PRESS_QUESTION, input);
   await db
     .insertInto('press_question')
     .values({
       ...columns,
+      id: newId(),
       event_id: input.eventId,
       place: 0,
       origin,
@@ -54,5 +58,5 @@ export async function storeQuestion(
       recorded_by_id: inRoom ? (actor?.id ?? null) : null,
     })
     .execute();
-  return receiptFor(services.seal, columns.receipt_no, input);
+  return pairOf(services.seal, columns.receipt_no, input);
 }

@@ -8,7 +8,7 @@ import {
 } from '#schema/press/press-question-view.ts';
 import { PressConferenceOrRefusal } from '#schema/press/press-view.ts';
 import type { Context } from '#server/kernel/context.ts';
-import { QuestionNotTaken } from '#server/law/press-words.ts';
+import { QuestionNotTaken } from '#server/law/press/press-words.ts';
 import { askPressQuestion } from './ask-press-question.ts';
 import { freshPress } from './fresh-press.ts';
 import { myPressQuestion } from './press-questions.queries.ts';

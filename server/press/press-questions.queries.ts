@@ -2,8 +2,8 @@ import type { MyPressQuestionView, PressQuestionView } from '#schema/press/press
 import { eventAfter } from '#server/event/event.queries.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { readAsSystem } from '#server/kernel/read.ts';
-import { readReceipt } from '#server/kernel/receipt.ts';
-import { questionState } from '#server/law/press-question.ts';
+import { readReceipt } from '#server/receipt/receipt.ts';
+import { questionState } from '#server/law/press/press-question.ts';
 
 const selection = (db: Db) =>
   db
@@ -22,7 +22,7 @@ const viewOf = (row: Row, own: boolean) => ({
   text: own ? row.text : null,
 });
 
-/** The questions of a conference (提问) that the asker may see, in the order in which they came. */
+/** The questions of a conference (提问) that the requester may see, in the order in which they came. */
 export async function questionsOf(db: Db, eventId: string, own: boolean): Promise<PressQuestionView[]> {
   const rows = await selection(db).where('q.event_id', '=', eventId).orderBy('q.place').execute();
   return rows.filter(({ publishedAt }) => own || publishedAt !== null).map((row) => viewOf(row, own));

@@ -2,9 +2,9 @@ import { sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { PressTranscriptView } from '#schema/press/press-transcript-view.ts';
 import type { Db } from '#server/kernel/context.ts';
-import type { Passage } from '#server/law/press-transcript.ts';
+import type { Passage } from '#server/law/press/press-transcript.ts';
 
-/** The transcript of a conference (文字实录) with its corrections, as the asker may see it. */
+/** The transcript of a conference (文字实录) with its corrections, as the requester may see it. */
 export async function transcriptOf(db: Db, eventId: string): Promise<PressTranscriptView | null> {
   const row = await db
     .selectFrom('press_transcript as t')

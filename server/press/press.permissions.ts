@@ -1,8 +1,8 @@
 import { type Actor, anyone, bySystem, type Permission, staff } from '#server/kernel/authority.ts';
 import { actsFor } from '#server/kernel/own-units.ts';
-import { type PressDeed, pressRoles } from '#server/law/press-stage.ts';
+import { type PressDeed, pressRoles } from '#server/law/press/press-stage.ts';
 
-/** What touches sealed contacts runs in the house's sight; whose conference it is, the command proves. */
+/** What touches sealed contacts runs in the server's scope; whose conference it is, the command proves. */
 const LENT: ReadonlySet<PressDeed> = new Set(['accredit']);
 
 /** Who may do this at a press conference (新闻发布会岗位): the roles of the one table of its stages. */

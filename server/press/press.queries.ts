@@ -2,17 +2,17 @@ import type { PressConferenceView } from '#schema/press/press-view.ts';
 import { eventByNo } from '#server/event/event.queries.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { read, readAsSystem } from '#server/kernel/read.ts';
-import { EventKind } from '#server/law/event-words.ts';
-import { accreditationClosesAt, refuseAccreditationNow } from '#server/law/press-accreditation.ts';
-import { refuseAskingNow } from '#server/law/press-question.ts';
-import { refuseUntranscribed, speakerName } from '#server/law/press-transcript.ts';
+import { EventKind } from '#server/law/event/kinds.ts';
+import { accreditationClosesAt, refuseAccreditationNow } from '#server/law/press/press-accreditation.ts';
+import { refuseAskingNow } from '#server/law/press/press-question.ts';
+import { refuseUntranscribed, speakerName } from '#server/law/press/press-transcript.ts';
 import { accreditationsOf, outletsOf } from './accreditations.queries.ts';
 import { pressPostsBetween, pressStanding } from './press-live.queries.ts';
 import { questionsOf } from './press-questions.queries.ts';
 import { transcriptOf } from './press-transcript.queries.ts';
 import { pressesFor } from './press.permissions.ts';
 
-/** A press conference by the number of its event (新闻发布会), as the asker may see it; null: there is none. */
+/** A press conference by the number of its event (新闻发布会), as the requester may see it; null: there is none. */
 export async function conferenceByNo(context: Context, no: string): Promise<PressConferenceView | null> {
   const event = await eventByNo(context, no);
   if (!event || event.kind !== EventKind.PRESS_CONFERENCE) return null;

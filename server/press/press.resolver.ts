@@ -7,7 +7,7 @@ import { PressConferenceOrRefusal, PressConferenceView } from '#schema/press/pre
 import type { Context } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
-import { VideoKind } from '#server/law/stream-state.ts';
+import { VideoKind } from '#server/law/playback/stream-state.ts';
 import { freshPress } from './fresh-press.ts';
 import { correctPressPost, postPress } from './post-press.ts';
 import { pressCapabilities } from './press-capabilities.ts';

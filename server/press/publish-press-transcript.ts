@@ -1,23 +1,20 @@
 import { PressCorrection } from '#schema/press/press-correction.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import { badInput } from '#server/kernel/fault.ts';
-import { refuseTranscriptCorrection } from '#server/law/press-transcript.ts';
-import { atStage, loadPress, tellReaders } from './press-load.ts';
+import { refuseTranscriptCorrection } from '#server/law/press/press-transcript.ts';
+import { atStage, heldTranscript, loadPress, tellReaders } from './press-load.ts';
 import { refusePaper } from './press-guards.ts';
 import { mayPress } from './press.permissions.ts';
-import { heldTranscript } from './review-press-transcript.ts';
 
 /** 公布文字实录: reviewed by another person; from now on nothing of it changes. */
-export const publishPressTranscript = act(
+export const publishPressTranscript = defineCommand(
   'press.transcriptPublished',
   mayPress('publishTranscript'),
   async (command, eventId: string, version: number) => {
     const { press, transcript } = await heldTranscript(command, 'publishTranscript', eventId, version);
-    const refusal = command.weigh(
-      atStage('publishTranscript', press, () =>
-        refusePaper('publishTranscript', transcript, actorOf(command).id),
-      ),
+    const refusal = command.refusalOf(
+      atStage('publishTranscript', press, () => refusePaper('publishTranscript', transcript, command.actor)),
     );
     if (refusal) return refusal;
     transcript.publishedAt = command.now;
@@ -27,7 +24,7 @@ export const publishPressTranscript = act(
 );
 
 /** 更正文字实录: what a passage says from now on, and why; what it said stays to be read. */
-export const correctPressTranscript = act(
+export const correctPressTranscript = defineCommand(
   'press.transcriptCorrected',
   mayPress('correctTranscript'),
   async (command, eventId: string, passage: number, text: string, note: string) => {
@@ -40,7 +37,7 @@ export const correctPressTranscript = act(
       { orderBy: { at: 'desc', id: 'desc' }, limit: 1 },
     );
     const before = corrections[0]?.after ?? said?.text ?? '';
-    const refusal = command.weigh(
+    const refusal = command.refusalOf(
       atStage('correctTranscript', press, () => refuseTranscriptCorrection(before, text, note)),
     );
     if (refusal) return refusal;

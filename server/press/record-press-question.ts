@@ -1,20 +1,25 @@
-import type { PressQuestionInput } from '#schema/press/press-input.ts';
-import { act } from '#server/kernel/act.ts';
-import { refuseQuestion } from '#server/law/press-question.ts';
-import { PressQuestionOrigin } from '#server/law/press-words.ts';
+import { refuseQuestion } from '#server/law/press/press-question.ts';
+import { PressQuestionOrigin } from '#server/law/press/press-words.ts';
+import { receiptedCommand, type ReceiptedKind } from '#server/receipt/receipted-command.ts';
 import { atStage, loadPress } from './press-load.ts';
-import { askedBefore, storeQuestion } from './press-question-store.ts';
+import { type IncomingQuestion, PRESS_QUESTION, storeQuestion } from './press-question-store.ts';
 import { mayPress } from './press.permissions.ts';
 
+const RECORDED: ReceiptedKind<IncomingQuestion, { requestHash: string }, string> = {
+  ...PRESS_QUESTION,
+  receipt: async (command, _row, { eventId }) =>
+    (await loadPress(command, 'recordQuestion', eventId)).event.no,
+};
+
 /** 登记现场提问: which outlet asks what; sent again it is the same question. */
-export const recordPressQuestion = act(
+export const recordPressQuestion = receiptedCommand(
   'press.questionRecorded',
   mayPress('recordQuestion'),
-  async (command, input: PressQuestionInput) => {
+  RECORDED,
+  async (command, input) => {
     const press = await loadPress(command, 'recordQuestion', input.eventId);
-    if (await askedBefore(command, input)) return press.event.no;
     const origin = PressQuestionOrigin.IN_ROOM;
-    const refusal = command.weigh(
+    const refusal = command.refusalOf(
       atStage('recordQuestion', press, () =>
         refuseQuestion({ text: input.text, outlet: input.outlet, origin }),
       ),

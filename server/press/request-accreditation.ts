@@ -1,90 +1,86 @@
 import type { AccreditationInput } from '#schema/press/accreditation-input.ts';
 import type { AccreditationReceiptView } from '#schema/press/accreditation-view.ts';
-import { act } from '#server/kernel/act.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { noticeInForce } from '#server/kernel/notice-in-force.ts';
-import { keyOf, receiptAgain, receiptedColumns, receiptFor } from '#server/kernel/receipted.ts';
-import { refuseAuthor } from '#server/law/comment-author.ts';
-import { refuseContact } from '#server/law/comment-contact.ts';
-import { IdentityKind } from '#server/law/comment-words.ts';
-import { displayName } from '#server/law/display-name.ts';
+import { refuseAuthor } from '#server/law/consultation/comment-author.ts';
+import { refuseContact } from '#server/law/consultation/comment-contact.ts';
+import { CommentChannel } from '#server/law/people/comment-channel.ts';
+import { displayName } from '#server/law/people/display-name.ts';
+import { IdentityKind } from '#server/law/people/identity-kind.ts';
+import { refusePrivacyNotice } from '#server/law/people/privacy-notice.ts';
 import {
   refuseAccreditationNow,
   refuseAccreditedTwice,
   refuseJournalist,
-} from '#server/law/press-accreditation.ts';
-import { refusePrivacyNotice } from '#server/law/privacy-notice.ts';
-import type { Finding } from '#server/law/refusal.ts';
-import { ACCREDITATION, journalistHashOf, sealJournalist } from './accreditation-row.ts';
-import { loadConference, type LoadedPress } from './press-load.ts';
+} from '#server/law/press/press-accreditation.ts';
+import { receiptedCommand } from '#server/receipt/receipted-command.ts';
+import { pairOf } from '#server/receipt/request.ts';
+import { contactsStanding, lastPlace, newSignUp, storeSignUps } from '#server/signup/new-sign-up.ts';
+import { signUpsWithKeys } from '#server/signup/own-sign-up.ts';
+import { contactHashOf } from '#server/signup/sign-up-person.ts';
+import { loadConference } from './press-load.ts';
+import { PRESS_SIGN_UP } from './press-sign-up.ts';
 import { takesPart } from './press.permissions.ts';
 
 /** 记者报名: of any outlet, without an account, until twelve hours before the conference. */
-export const requestAccreditation = act(
+export const requestAccreditation = receiptedCommand(
   'press.accreditationRequested',
   takesPart,
-  async (command, input: AccreditationInput) => {
-    const earlier = await sentBefore(command, input);
-    if (earlier) return earlier;
+  {
+    ...PRESS_SIGN_UP.request,
+    find: async ({ db }, key) => (await signUpsWithKeys(db, [key]))[0],
+    receipt: ({ services }, { receiptNo }, input: AccreditationInput) =>
+      pairOf(services.seal, receiptNo, input),
+  },
+  async (command, input) => {
     const press = await loadConference(command, input.eventId);
-    const refusal = command.weigh([
+    const hash = contactHashOf(command.services.seal, input.eventId, {
+      contact: input.contact,
+      within: 'PRESS',
+    });
+    const before = await contactsStanding(command.db, input.eventId, [hash]);
+    const refusal = command.refusalOf([
       ...refuseAccreditationNow(press.stage, press.event.startsAt, command.now),
       ...refuseJournalist(input),
       ...refuseAuthor({ identity: IdentityKind.PERSON, name: input.name }),
       ...refuseContact(input),
-      ...(await requestedBefore(command, input)),
+      ...refuseAccreditedTwice(before.has(hash)),
       ...refusePrivacyNotice(input.noticeVersion, await noticeInForce(command.db)),
     ]);
-    return refusal ?? store(command, press, input);
+    return refusal ?? store(command, press.event.id, input);
   },
 );
 
-async function sentBefore({ db, services }: CommandContext, input: AccreditationInput) {
-  const earlier = await db
-    .selectFrom('press_accreditation')
-    .select(['request_hash as requestHash', 'receipt_no as receiptNo'])
-    .where('idempotency_key', '=', keyOf(input))
-    .executeTakeFirst();
-  return receiptAgain(services.seal, ACCREDITATION, input, earlier);
-}
-
-async function requestedBefore(
-  { db, services }: CommandContext,
-  input: AccreditationInput,
-): Promise<Finding[]> {
-  const before = await db
-    .selectFrom('press_accreditation')
-    .select('id')
-    .where('event_id', '=', input.eventId)
-    .where('contact_hash', '=', journalistHashOf(services.seal, input.eventId, input.contact))
-    .where('withdrawn_at', 'is', null)
-    .executeTakeFirst();
-  return refuseAccreditedTwice(before !== undefined);
-}
-
 async function store(
-  { db, services, now }: CommandContext,
-  { event }: LoadedPress,
+  { db, services: { seal }, now }: CommandContext,
+  subjectId: string,
   input: AccreditationInput,
 ): Promise<AccreditationReceiptView> {
-  const { seal } = services;
-  const columns = receiptedColumns(seal, ACCREDITATION, input);
+  const { name, cardNo, contactKind, contact, persons, outlet, coverage, equipment, noticeVersion } = input;
+  const signUp = newSignUp(seal, {
+    kind: PRESS_SIGN_UP,
+    subjectId,
+    groupId: null,
+    place: (await lastPlace(db, { subjectId })) + 1,
+    input,
+    contact: { contact, within: 'PRESS' },
+    words: {
+      display_name: displayName({ identity: IdentityKind.PERSON, name }),
+      persons,
+      needs: null,
+      with_minor: false,
+    },
+    person: { name, cardNo, contactKind, contact },
+    channel: CommentChannel.WEB,
+    noticeVersion,
+    recordedById: null,
+    now,
+    confirmed: false,
+  });
+  await storeSignUps(db, [signUp]);
   await db
-    .insertInto('press_accreditation')
-    .values({
-      ...columns,
-      event_id: event.id,
-      outlet: input.outlet.trim(),
-      coverage: input.coverage,
-      display_name: displayName({ identity: IdentityKind.PERSON, name: input.name }),
-      persons: input.persons,
-      equipment: input.equipment || null,
-      contact_hash: journalistHashOf(seal, event.id, input.contact),
-      notice_version: input.noticeVersion,
-      requested_at: now,
-    })
+    .insertInto('sign_up_press')
+    .values({ sign_up_id: signUp.row.id, outlet: outlet.trim(), coverage, equipment: equipment || null })
     .execute();
-  const sealed = sealJournalist(seal, columns.id, input);
-  await db.insertInto('press_contact').values({ accreditation_id: columns.id, sealed }).execute();
-  return receiptFor(seal, columns.receipt_no, input);
+  return pairOf(seal, signUp.row.receipt_no, input);
 }

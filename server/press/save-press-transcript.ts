@@ -1,20 +1,20 @@
-import { ReviewState } from '#schema/consultation/review-state.ts';
+import { ReviewState } from '#schema/kernel/review-state.ts';
 import type { PressPassageInput } from '#schema/press/press-input.ts';
 import { PressTranscript } from '#schema/press/press-transcript.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import { conflict } from '#server/kernel/fault.ts';
-import { refuseTranscript } from '#server/law/press-transcript.ts';
+import { refuseTranscript } from '#server/law/press/press-transcript.ts';
 import { atStage, loadPress } from './press-load.ts';
 import { mayPress } from './press.permissions.ts';
 
 /** 整理文字实录: arranged from the posts; whatever was reviewed before is void. Version 0: there was none. */
-export const savePressTranscript = act(
+export const savePressTranscript = defineCommand(
   'press.transcriptSaved',
   mayPress('saveTranscript'),
   async (command, eventId: string, version: number, passages: readonly PressPassageInput[]) => {
     const press = await loadPress(command, 'saveTranscript', eventId);
-    const refusal = command.weigh(atStage('saveTranscript', press, () => refuseTranscript(passages)));
+    const refusal = command.refusalOf(atStage('saveTranscript', press, () => refuseTranscript(passages)));
     if (refusal) return refusal;
     const { transcript } = press;
     if ((transcript?.version ?? 0) !== version) throw conflict('该实录', transcript?.version ?? 0);

@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import type { PressAnswerInput } from '#schema/press/press-input.ts';
 import { PressQuestion } from '#schema/press/press-question.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { loadById } from '#server/kernel/load.ts';
@@ -11,19 +11,21 @@ import {
   refuseNotTaking,
   refusePressAnswer,
   showsNotTaken,
-} from '#server/law/press-question.ts';
-import type { PressDeed } from '#server/law/press-stage.ts';
-import type { QuestionNotTaken } from '#server/law/press-words.ts';
+} from '#server/law/press/press-question.ts';
+import type { PressDeed } from '#server/law/press/press-stage.ts';
+import type { QuestionNotTaken } from '#server/law/press/press-words.ts';
 import { atStage, loadPress, tellReaders } from './press-load.ts';
 import { mayPress } from './press.permissions.ts';
 
 /** 登记现场已提: a question that came before was put in the room. */
-export const markPressQuestion = act(
+export const markPressQuestion = defineCommand(
   'press.questionAsked',
   mayPress('markAsked'),
   async (command, id: string) => {
     const { question, press } = await held(command, 'markAsked', id);
-    const refusal = command.weigh(atStage('markAsked', press, () => refuseMarking(questionState(question))));
+    const refusal = command.refusalOf(
+      atStage('markAsked', press, () => refuseMarking(questionState(question))),
+    );
     if (refusal) return refusal;
     question.askedAt = command.now;
     return press.event.no;
@@ -31,12 +33,12 @@ export const markPressQuestion = act(
 );
 
 /** 公布答复: where it was answered in the room the transcript holds it; else in writing, here. */
-export const answerPressQuestion = act(
+export const answerPressQuestion = defineCommand(
   'press.questionAnswered',
   mayPress('answer'),
   async (command, id: string, input: PressAnswerInput) => {
     const { question, press } = await held(command, 'answer', id);
-    const refusal = command.weigh(
+    const refusal = command.refusalOf(
       atStage('answer', press, () => refusePressAnswer(questionState(question), input)),
     );
     if (refusal) return refusal;
@@ -50,12 +52,12 @@ export const answerPressQuestion = act(
 );
 
 /** 不采用提问: for one of the few reasons, which everybody reads; the words themselves where they may be shown. */
-export const leavePressQuestion = act(
+export const leavePressQuestion = defineCommand(
   'press.questionLeft',
   mayPress('leave'),
   async (command, id: string, reason: QuestionNotTaken, shown: string) => {
     const { question, press } = await held(command, 'leave', id);
-    const refusal = command.weigh(
+    const refusal = command.refusalOf(
       atStage('leave', press, () => refuseNotTaking(questionState(question), reason, shown)),
     );
     if (refusal) return refusal;

@@ -1,33 +1,49 @@
 import type { Event } from '#schema/event/event.ts';
 import { MessageKind } from '#schema/message/message-kind.ts';
-import { PressContact } from '#schema/press/press-contact.ts';
-import type { PressAccreditation } from '#schema/press/press-accreditation.ts';
+import { SignUpPerson } from '#schema/signup/sign-up-person.ts';
+import type { SignUp } from '#schema/signup/sign-up.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { inShanghai } from '#server/law/calendar-day.ts';
-import { queueMessage } from '#server/message/queue-message.ts';
-import { openJournalist } from './accreditation-row.ts';
+import { inShanghai } from '#server/law/calendar/calendar-day.ts';
+import type { NotificationKind } from '#server/telling/notification.ts';
+import { notify } from '#server/telling/notify.ts';
+import { groupedNo } from '#server/telling/receipt-words.ts';
+import { openPerson } from '#server/signup/sign-up-person.ts';
 
-/** 告知记者: what was decided, when and where it is; by mail or to his telephone, each decision once. */
+/** A press conference, and what is said of it. */
+interface PressNews extends Pick<Event, 'no' | 'title' | 'place' | 'contact' | 'startsAt'> {
+  said: string;
+}
+
+const words = ({ title, said, startsAt, place, contact }: PressNews) =>
+  `${title}：${said}时间：${inShanghai(startsAt)}，地点：${place}。联系方式：${contact}`;
+
+/** 记者报名告知: what was decided, when and where it is; the newest word takes the place of what was not told yet. */
+export const PRESS_NEWS: NotificationKind<PressNews> = {
+  key: 'press',
+  kind: MessageKind.PRESS_TIDING,
+  subject: ({ title }) => `记者报名：${title}`,
+  mail: (news, person, { publicUrl }) =>
+    [words(news), `您的受理编号：${groupedNo(person)}。`, `公告：${publicUrl}/kaifang/${news.no}`].join('\n'),
+  short: (news, person) => `${words(news)}受理编号：${groupedNo(person)}。`,
+};
+
+/** 告知记者: each decision once, in the way they left. */
 export async function tellJournalist(
   command: CommandContext,
-  { no, title, place, contact, startsAt, unitId }: Event,
-  { id, receiptNo }: Pick<PressAccreditation, 'id' | 'receiptNo'>,
+  event: Event,
+  { id, displayName, receiptNo }: Pick<SignUp, 'id' | 'displayName' | 'receiptNo'>,
   said: string,
   occasion = `${command.now.getTime()}`,
 ): Promise<void> {
-  const kept = await command.em.findOne(PressContact, { accreditationId: id });
+  const kept = await command.em.findOne(SignUpPerson, { signUpId: id });
   if (!kept) return;
-  const { services } = command;
-  await queueMessage(command, {
-    kind: MessageKind.EVENT_TIDING,
-    uniqueKey: `press:${id}:${occasion}`,
-    to: openJournalist(services.seal, id, kept.sealed).contact,
-    unitId,
-    subject: `记者报名：${title}`,
-    body: [
-      `${title}：${said}时间：${inShanghai(startsAt)}，地点：${place}。联系方式：${contact}`,
-      `您的受理编号：${receiptNo.slice(0, 4)}-${receiptNo.slice(4)}。`,
-      `公告：${services.config.publicUrl ?? ''}/kaifang/${no}`,
-    ].join('\n'),
+  const { contactKind, contact } = openPerson(command.services.seal, id, kept.sealed);
+  const { id: aboutId, no, title, unitId, place, startsAt } = event;
+  await notify(command, [{ id, displayName, receiptNo, contactKind, contact, unitId }], {
+    kind: PRESS_NEWS,
+    facts: { no, title, place, contact: event.contact, startsAt, said },
+    occasion,
+    about: { id: aboutId, title, path: `/gongzuotai/kaifang/${no}` },
+    callUntil: startsAt,
   });
 }

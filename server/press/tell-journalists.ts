@@ -1,7 +1,8 @@
 import { Event } from '#schema/event/event.ts';
-import { PressAccreditation } from '#schema/press/press-accreditation.ts';
-import { act } from '#server/kernel/act.ts';
-import { EVENT_TIDING_LABELS, EventKind, EventTiding } from '#server/law/event-words.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import { EventKind } from '#server/law/event/kinds.ts';
+import { EVENT_TIDING_LABELS, EventTiding } from '#server/law/event/event-words.ts';
+import { accreditationSelection } from './accreditation-selection.ts';
 import { byCalendar } from './press.permissions.ts';
 import { tellJournalist } from './tell-journalist.ts';
 
@@ -13,7 +14,7 @@ export interface PressTiding {
 }
 
 /** 告知记者 of a postponement or a cancellation: everybody whose request stands, each once. Gives how many. */
-export const tellJournalists = act(
+export const tellJournalists = defineCommand(
   'press.journalistsTold',
   byCalendar,
   async (command, { eventId, tiding, occasion }: PressTiding): Promise<number> => {
@@ -21,11 +22,12 @@ export const tellJournalists = act(
     const event = await command.em.findOne(Event, { id: eventId, kind: EventKind.PRESS_CONFERENCE });
     const said = event && saidOf(event, tiding);
     if (!event || !said) return 0;
-    const standing = await command.em.find(
-      PressAccreditation,
-      { eventId, withdrawnAt: null, declinedAt: null },
-      { orderBy: { requestedAt: 'asc' } },
-    );
+    const standing = await accreditationSelection(command.db)
+      .where('s.subject_id', '=', eventId)
+      .where('s.cancelled_at', 'is', null)
+      .where('a.declined_at', 'is', null)
+      .orderBy('s.signed_up_at')
+      .execute();
     for (const one of standing) await tellJournalist(command, event, one, said, `${tiding}:${occasion}`);
     return standing.length;
   },

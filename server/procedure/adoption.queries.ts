@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type { ReportTotals } from '#schema/feedback/report-parts.ts';
 import type { Db } from '#server/kernel/context.ts';
-import { type CalendarDay, inChinese } from '#server/law/calendar-day.ts';
-import type { HearingMatter } from '#server/law/hearing-report.ts';
-import { Outcome, OUTCOME_LABELS } from '#server/law/outcome.ts';
+import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
+import type { HearingMatter } from '#server/law/hearing/hearing-report.ts';
+import { Outcome, OUTCOME_LABELS } from '#server/law/feedback/outcome.ts';
 
 interface PublishedReport {
   round: number;

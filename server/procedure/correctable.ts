@@ -1,8 +1,8 @@
 import type { CorrectableContent } from '#schema/procedure/correctable-content.ts';
 import type { ShownRecord } from '#server/decision/record.queries.ts';
 import type { Actor, Permission } from '#server/kernel/authority.ts';
-import { RECORD_LABELS, RecordKind } from '#server/law/decision-record.ts';
-import type { DecisionPhase } from '#server/law/decision-phase.ts';
+import { RECORD_LABELS, RecordKind } from '#server/law/decision/decision-record.ts';
+import type { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { refuseFindingPhase, refusePreparing } from './step-guards.ts';
 import { findsRisk, ofUnits, prepares, reviewsCompetition } from './step.permissions.ts';

@@ -4,8 +4,8 @@ import { lastStanding, recordsOf, type RecordRow } from '#server/decision/record
 import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
-import { type DecisionEvent, refuseDecisionEvent } from '#server/law/decision-course.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
+import { type DecisionAction, refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { notScheduled, refuseReviewStanding } from './discussion-guards.ts';
 import { arranges, reports } from './review.permissions.ts';
 import { reviewOf } from './review.queries.ts';
@@ -16,7 +16,7 @@ export async function discussionCapabilities(
   decision: DecisionRow,
 ): Promise<DiscussionCapabilities> {
   const { actor } = context;
-  const at = (event: DecisionEvent) => refuseDecisionEvent(event, decision.phase);
+  const at = (event: DecisionAction) => refuseDecisionEvent(event, decision.phase);
   const records: readonly RecordRow[] = arranges.allows(actor)
     ? await read(context, (db) => recordsOf(db, decision.id))
     : [];

@@ -2,16 +2,17 @@ import type { RecordContents } from '#schema/decision/record-contents.ts';
 import { linesOf } from '#schema/decision/record-lines.ts';
 import { lastStanding, type RecordRow } from '#server/decision/record.queries.ts';
 import type { Db } from '#server/kernel/context.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { DecisionStepKind } from '#server/law/decision-phase.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
-import type { ApprovalGround } from '#server/law/discussion-minutes.ts';
-import { DiscussionPart } from '#server/law/discussion-package.ts';
-import { CompetitionConclusion } from '#server/law/fair-competition.ts';
-import type { WrittenPart } from '#server/law/material.ts';
-import { Requirement } from '#server/law/requirement.ts';
-import { unresolvedDisputes } from '#server/law/unit-consultation.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import type { ApprovalGround } from '#server/law/procedure/discussion-minutes.ts';
+import { DiscussionPart } from '#server/law/procedure/discussion-package.ts';
+import { CompetitionConclusion } from '#server/law/procedure/fair-competition.ts';
+import type { WrittenPart } from '#server/law/decision/material.ts';
+import { Requirement } from '#server/law/decision/requirement.ts';
+import { unresolvedDisputes } from '#server/law/procedure/unit-consultation.ts';
 import { adoptionTold } from './adoption.queries.ts';
+import { assessmentOf, riskFound } from './step-standing.queries.ts';
 import { type ReviewGround, unitsAsked } from './review-ground.queries.ts';
 
 const required = ({ requirements }: ReviewGround, step: DecisionStepKind): boolean =>
@@ -28,12 +29,10 @@ export const disputesLeft = ({ records }: ReviewGround, today: CalendarDay) =>
 /** What must be settled before an approval (通过的前提), as the records tell it. */
 export function approvalGround(ground: ReviewGround): ApprovalGround {
   const { records } = ground;
-  const assessment = lastStanding(records, RecordKind.RISK_ASSESSMENT);
-  const finding = lastStanding(records, RecordKind.RISK_FINDING)?.content;
   const competition = lastStanding(records, RecordKind.FAIR_COMPETITION)?.content.conclusion ?? null;
   return {
-    riskAssessmentRequired: assessment !== null || required(ground, DecisionStepKind.RISK_ASSESSMENT),
-    riskControllable: finding && finding.assessmentId === assessment?.id ? finding.riskControllable : null,
+    riskAssessed: assessmentOf(records) !== null || required(ground, DecisionStepKind.RISK_ASSESSMENT),
+    riskControllable: riskFound(records),
     fairCompetitionRequired: competition !== null || required(ground, DecisionStepKind.FAIR_COMPETITION),
     fairCompetitionPassed: competition && competition !== CompetitionConclusion.FAILED,
   };

@@ -2,15 +2,15 @@ import { StepStatus } from '#schema/decision/step-status.ts';
 import type { DiscussionSchedule } from '#schema/procedure/review-contents.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { recordStep } from '#server/kernel/record-step.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import type { DecisionEvent } from '#server/law/decision-course.ts';
-import { DecisionStepKind } from '#server/law/decision-phase.ts';
-import { MEETING_KIND_LABELS } from '#server/law/discussion-meeting.ts';
-import { DiscussionResult } from '#server/law/discussion-minutes.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { DecisionAction } from '#server/law/decision/decision-course.ts';
+import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import { MEETING_KIND_LABELS } from '#server/law/procedure/discussion-meeting.ts';
+import { DiscussionResult } from '#server/law/procedure/discussion-minutes.ts';
 import { reopenReview } from './reopen-review.ts';
 
 /** What each result of a discussion brings about (讨论结果的去向). */
-export const DISCUSSION_EVENTS: Readonly<Record<DiscussionResult, DecisionEvent>> = {
+export const DISCUSSION_EVENTS: Readonly<Record<DiscussionResult, DecisionAction>> = {
   [DiscussionResult.APPROVE]: 'approve',
   [DiscussionResult.REJECT]: 'reject',
   [DiscussionResult.DEFER]: 'defer',

@@ -1,6 +1,8 @@
-import { type DraftChange, refuseUnreviewedChanges } from '#server/law/legality-change.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import { type DraftChange, refuseUnreviewedChanges } from '#server/law/procedure/legality-change.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
 import type { ProcedureDocument } from './procedure-document.queries.ts';
+
+const r50 = provision('R-50', 'DESIGN', '合法性审查办理规则');
 
 /**
  * What forbids going on with this draft (审查之后的草案): it is the one that was reviewed, or every change is told and carries out the
@@ -15,13 +17,6 @@ export function refuseChangedDraft(
   return changes.length === 0 ? [untold(draft)] : refuseUnreviewedChanges(changes);
 }
 
-const untold = ({ name }: ProcedureDocument): Finding => ({
-  rule: 'R-50',
-  basis: 'DESIGN',
-  article: '合法性审查办理规则',
-  severity: 'BLOCK',
-  code: 'CHANGED_AFTER_REVIEW',
-  message: `现行草案“${name}”不是经过合法性审查的那一稿，也没有说明改了什么。`,
-  fields: ['changes'],
-  fix: '将修改后的草案重新送请合法性审查；按照审查意见修改的，在安排上会时逐条写明落实的是哪一条意见。',
-});
+const untold = ({ name }: ProcedureDocument) => r50.block('CHANGED_AFTER_REVIEW', 'changes')`
+  现行草案“${name}”不是经过合法性审查的那一稿，也没有说明改了什么。
+  将修改后的草案重新送请合法性审查；按照审查意见修改的，在安排上会时逐条写明落实的是哪一条意见。`;

@@ -1,17 +1,17 @@
 import type { RiskFindingInput } from '#schema/procedure/risk-input.ts';
 import { recordsOf } from '#server/decision/record.queries.ts';
-import { act } from '#server/kernel/act.ts';
-import { loadForDeed } from '#server/kernel/decision-event.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
-import { refuseSamePerson } from '#server/law/second-person.ts';
-import { refuseRiskFinding } from '#server/law/risk-finding.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import { loadForDeed } from '#server/kernel/decision-action.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { refuseSamePerson } from '#server/law/people/second-person.ts';
+import { refuseRiskFinding } from '#server/law/procedure/risk-finding.ts';
 import { refuseFindingPhase } from './step-guards.ts';
 import { keepRecord, refuseRecord } from './step-record.ts';
 import { assessmentOf } from './step-standing.queries.ts';
 import { findsRisk, RISK_FINDER_ROLES } from './step.permissions.ts';
 
 /** 认定风险是否可控 (第二十四条): the organ's own finding on the assessment in force, by another than who wrote it down. */
-export const findRiskControllable = act(
+export const findRiskControllable = defineCommand(
   'decision.riskFound',
   findsRisk,
   async (command, id: string, version: number, input: RiskFindingInput, replacesId: string | null) => {
@@ -19,7 +19,7 @@ export const findRiskControllable = act(
     command.about('decision', id, input.riskControllable ? '风险可控' : '风险不可控');
     const records = await recordsOf(command.db, id);
     const assessment = assessmentOf(records);
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refuseFindingPhase(decision.phase),
       ...refuseRiskFinding(input, assessment?.happenedOn ?? null, command.policy),
       ...refuseSamePerson(command.actor?.id ?? '', [assessment?.recordedById ?? null], '风险评估'),

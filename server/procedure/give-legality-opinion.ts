@@ -2,31 +2,31 @@ import type { Decision } from '#schema/decision/decision.ts';
 import { StepStatus } from '#schema/decision/step-status.ts';
 import type { LegalityOpinionInput } from '#schema/procedure/legality-opinion-input.ts';
 import { recordsOf } from '#server/decision/record.queries.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { refuseNamedDocuments } from '#server/kernel/decision-documents.ts';
-import { loadForEvent, moveOn } from '#server/kernel/decision-event.ts';
+import { loadForEvent, moveOn } from '#server/kernel/decision-action.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
 import { recordStep } from '#server/kernel/record-step.ts';
-import { refuseDecisionEvent } from '#server/law/decision-course.ts';
-import { DecisionStepKind } from '#server/law/decision-phase.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
-import { LegalityOutcome, refuseLegalityOpinion } from '#server/law/legality-opinion.ts';
-import { refuseSamePerson } from '#server/law/second-person.ts';
+import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
+import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { LegalityOutcome, refuseLegalityOpinion } from '#server/law/procedure/legality-opinion.ts';
+import { refuseSamePerson } from '#server/law/people/second-person.ts';
 import { reopenReview } from './reopen-review.ts';
 import { refuseReviewing } from './review-guards.ts';
 import { OPINION_EVENTS, reviews } from './review.permissions.ts';
 import { type Review, reviewOf } from './review.queries.ts';
 
 /** 出具合法性审查意见 (国令713号第二十五条、第二十七条、第二十八条): by another person than the one who sent the package. */
-export const giveLegalityOpinion = act(
+export const giveLegalityOpinion = defineCommand(
   'decision.legalityOpinionGiven',
   reviews,
   async (command, id: string, version: number, input: LegalityOpinionInput) => {
     const event = OPINION_EVENTS[input.outcome ?? LegalityOutcome.PASS];
     const decision = await loadForEvent(command, event, id, version);
     const review = reviewOf(await recordsOf(command.db, id));
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refuseDecisionEvent(event, decision.phase),
       ...refuseReviewing(review),
       ...refuseSender(command, review),

@@ -1,69 +1,104 @@
+import { EventReport } from '#schema/event/event-report.ts';
+import { Event } from '#schema/event/event.ts';
 import type { Decision } from '#schema/decision/decision.ts';
+import { ReviewState } from '#schema/kernel/review-state.ts';
 import { PublicActivity } from '#schema/participation/public-activity.ts';
 import type { ActivityInput } from '#schema/procedure/activity-input.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { notFound } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
-import { dayOf } from '#server/law/calendar-day.ts';
-import { ActivityState } from '#server/law/participation-activity.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import { dayOf } from '#server/law/calendar/calendar-day.ts';
+import type { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
+import { EventPaper } from '#server/law/event/event-words.ts';
+import { EVENT_KINDS } from '#server/law/event/kinds.ts';
+import { ActivityState } from '#server/law/participation/participation-activity.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+import { recordedBefore } from './recorded-activity.queries.ts';
 
-/** The announced activity that a record tells of (公告过的活动), where it names one. */
+const r14 = provision('R-14', 'DESIGN', '公众参与活动登记规则');
+
+/** What was announced of an activity, whatever it is (公告过的活动). */
+interface Announced {
+  method: ParticipationMethod | null;
+  startsAt: Date;
+  /** It was announced, was not cancelled, and is on no record yet. */
+  stands: boolean;
+  /** What everybody then reads of it. */
+  tell(input: ActivityInput): Promise<void> | void;
+}
+
+/** The announced activity that a record tells of (公告过的活动), where it names one: an event, or what is filled in. */
 export async function heldActivity(
-  { em }: CommandContext,
+  command: CommandContext,
   decision: Decision,
   id: string | null | undefined,
-): Promise<PublicActivity | null> {
+  replacesId: string | null,
+): Promise<Announced | null> {
   if (id == null) return null;
-  const activity = isId(id) ? await em.findOne(PublicActivity, { id, decisionId: decision.id }) : null;
-  if (!activity) throw notFound('本事项的该活动');
-  return activity;
+  const of = { id: isId(id) ? id : null, decisionId: decision.id };
+  const activity = of.id && (await command.em.findOne(PublicActivity, { ...of, id: of.id }));
+  if (activity) return announcedActivity(activity);
+  const event = of.id && (await command.em.findOne(Event, { ...of, id: of.id }));
+  if (!event) throw notFound('本事项的该活动');
+  return announcedEvent(event, await recordedBefore(command.db, event, replacesId), command);
+}
+
+const announcedActivity = (activity: PublicActivity): Announced => ({
+  method: activity.method,
+  startsAt: activity.startsAt,
+  stands: activity.state === ActivityState.PUBLISHED,
+  tell: (input) => {
+    activity.state = ActivityState.HELD;
+    activity.heldOn = input.happenedOn;
+    activity.attendedCount = input.participantCount;
+    activity.minutes = input.summary;
+  },
+});
+
+const announcedEvent = (event: Event, recorded: boolean, command: CommandContext): Announced => ({
+  method: EVENT_KINDS[event.kind].hears,
+  startsAt: event.startsAt,
+  stands: event.publishedAt !== null && event.cancelledAt === null && !recorded,
+  tell: (input) => draftReport(command, event, input),
+});
+
+/** Nobody types twice what was said: it is the draft of the event's report, which is reviewed and published as every one is. */
+async function draftReport(command: CommandContext, event: Event, input: ActivityInput): Promise<void> {
+  if (await command.em.findOne(EventReport, { eventId: event.id })) return;
+  command.em.create(EventReport, {
+    eventId: event.id,
+    summary: input.summary,
+    attendance: [{ category: null, persons: input.participantCount }],
+  });
+  event.paper = EventPaper.REPORT;
+  event.review = ReviewState.DRAFT;
+  event.authorIds = [actorOf(command).id];
+  event.changedAt = new Date(Math.max(command.now.getTime(), event.changedAt.getTime() + 1));
 }
 
 /** What forbids the record to tell of it: it was announced, it has begun, it is of the same kind. */
 export function refuseHeldActivity(
-  activity: PublicActivity | null,
+  activity: Announced | null,
   { method, happenedOn }: ActivityInput,
+  now: Date,
 ): Finding[] {
   if (!activity) return [];
   return [
-    ...(activity.state === ActivityState.PUBLISHED ? [] : [notStanding]),
+    ...(activity.stands ? [] : [notStanding]),
     ...(activity.method === method ? [] : [otherMethod]),
-    ...(happenedOn < dayOf(activity.startsAt) ? [tooEarly] : []),
+    ...(happenedOn < dayOf(activity.startsAt) || now < activity.startsAt ? [tooEarly] : []),
   ];
 }
 
-/** What everybody then reads on the activity's page (活动纪要). */
-export function tellHeld(activity: PublicActivity | null, input: ActivityInput): void {
-  if (!activity) return;
-  activity.state = ActivityState.HELD;
-  activity.heldOn = input.happenedOn;
-  activity.attendedCount = input.participantCount;
-  activity.minutes = input.summary;
-}
+const notStanding = r14.block('ACTIVITY_NOT_ANNOUNCED', 'activityId')`
+  活动没有公告，或者已经取消、已经登记。
+  核对是哪一次活动。`;
 
-const ours = { rule: 'R-14', basis: 'DESIGN', article: '公众参与活动登记规则', severity: 'BLOCK' } as const;
+const otherMethod = r14.block('ACTIVITY_METHOD_DIFFERS', 'method')`
+  登记的参与方式与公告的不同。
+  按公告的方式登记。`;
 
-const notStanding: Finding = {
-  ...ours,
-  code: 'ACTIVITY_NOT_ANNOUNCED',
-  message: '活动没有公告，或者已经取消、已经登记。',
-  fields: ['activityId'],
-  fix: '核对是哪一次活动。',
-};
-
-const otherMethod: Finding = {
-  ...ours,
-  code: 'ACTIVITY_METHOD_DIFFERS',
-  message: '登记的参与方式与公告的不同。',
-  fields: ['method'],
-  fix: '按公告的方式登记。',
-};
-
-const tooEarly: Finding = {
-  ...ours,
-  code: 'ACTIVITY_HELD_EARLY',
-  message: '举行日期早于公告的日期。',
-  fields: ['happenedOn'],
-  fix: '核对举行日期。',
-};
+const tooEarly = r14.block('ACTIVITY_HELD_EARLY', 'happenedOn')`
+  活动还没有开始，或者举行日期早于公告的日期。
+  举行以后登记，核对举行日期。`;

@@ -5,10 +5,10 @@ import type { Context, Db } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
 import { recordsOf } from '#server/decision/record.queries.ts';
-import { type DecisionEvent, refuseDecisionEvent } from '#server/law/decision-course.ts';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
+import { type DecisionAction, refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import type { Finding } from '#server/law/refusal.ts';
-import { refuseSamePerson } from '#server/law/second-person.ts';
+import { refuseSamePerson } from '#server/law/people/second-person.ts';
 import { documentsIn } from './procedure-document.queries.ts';
 import { reviewGround } from './review-ground.queries.ts';
 import {
@@ -46,7 +46,7 @@ const NOTHING: Found = { submit: [], resubmit: [], supplement: [], goBack: [], o
 
 /** At another stage only the stage is told: what would be missing then is not missing now. */
 async function findingsIn(db: Db, { actor }: Context, decision: DecisionRow): Promise<Found> {
-  const at = (event: DecisionEvent) => refuseDecisionEvent(event, decision.phase);
+  const at = (event: DecisionAction) => refuseDecisionEvent(event, decision.phase);
   const review = reviewOf(await recordsOf(db, decision.id));
   const or = (stage: readonly Finding[], more: readonly Finding[]) => (stage.length > 0 ? stage : more);
   const sending = at('submitLegality').length * at('resubmitLegality').length === 0;

@@ -6,10 +6,10 @@ import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
-import { DecisionStepKind } from '#server/law/decision-phase.ts';
-import { RECORD_LABELS, RecordKind } from '#server/law/decision-record.ts';
+import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import { RECORD_LABELS, RecordKind } from '#server/law/decision/decision-record.ts';
 import type { Finding } from '#server/law/refusal.ts';
-import { refuseUnassessed } from '#server/law/risk-finding.ts';
+import { refuseUnassessed } from '#server/law/procedure/risk-finding.ts';
 import {
   isWaivable,
   nothingToWaive,

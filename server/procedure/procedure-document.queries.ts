@@ -1,6 +1,6 @@
 import type { Db } from '#server/kernel/context.ts';
-import { DocumentKind } from '#server/law/document-kind.ts';
-import type { MaterialFile } from '#server/law/material.ts';
+import { DocumentKind } from '#server/law/decision/document-kind.ts';
+import type { MaterialFile } from '#server/law/decision/material.ts';
 
 /** A document of a decision as the packages look at it (送审和提请讨论的材料). */
 export interface ProcedureDocument extends MaterialFile {

@@ -1,15 +1,19 @@
 import type { Decision } from '#schema/decision/decision.ts';
 import { StepStatus } from '#schema/decision/step-status.ts';
 import type { ActivityInput } from '#schema/procedure/activity-input.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { loadForDeed, moveOn } from '#server/kernel/decision-event.ts';
-import type { DecisionEvent } from '#server/law/decision-course.ts';
-import { DecisionPhase, DecisionStepKind, PARTICIPATION_METHOD_LABELS } from '#server/law/decision-phase.ts';
-import { RECORD_LABELS, RecordKind } from '#server/law/decision-record.ts';
-import { heldActivity, refuseHeldActivity, tellHeld } from './held-activity.ts';
-import { refuseActivity } from '#server/law/activity.ts';
-import { refuseWithoutDocument } from '#server/law/attached-document.ts';
+import { loadForDeed, moveOn } from '#server/kernel/decision-action.ts';
+import type { DecisionAction } from '#server/law/decision/decision-course.ts';
+import {
+  DecisionPhase,
+  DecisionStepKind,
+  PARTICIPATION_METHOD_LABELS,
+} from '#server/law/decision/decision-phase.ts';
+import { RECORD_LABELS, RecordKind } from '#server/law/decision/decision-record.ts';
+import { heldActivity, refuseHeldActivity } from './held-activity.ts';
+import { refuseActivity } from '#server/law/participation/activity.ts';
+import { refuseWithoutDocument } from '#server/law/decision/attached-document.ts';
 import { refusePreparing } from './step-guards.ts';
 import { keepRecord, refuseRecord, statusOf } from './step-record.ts';
 import { prepares, UNIT_ROLES } from './step.permissions.ts';
@@ -17,22 +21,22 @@ import { prepares, UNIT_ROLES } from './step.permissions.ts';
 const { PUBLIC_PARTICIPATION } = DecisionStepKind;
 
 /** 登记公众参与活动 (第十四条): with the first of them the hearing of the public has begun, whoever writes it down. */
-export const recordActivity = act(
+export const recordActivity = defineCommand(
   'decision.activityRecorded',
   prepares,
   async (command, id: string, version: number, input: ActivityInput, replacesId: string | null) => {
     const decision = await loadForDeed(command, UNIT_ROLES, id, version);
     command.about('decision', id, PARTICIPATION_METHOD_LABELS[input.method]);
-    const announced = await heldActivity(command, decision, input.activityId);
-    const refusal = command.weigh([
+    const announced = await heldActivity(command, decision, input.activityId, replacesId);
+    const refusal = command.refusalOf([
       ...refusePreparing(decision.phase, RECORD_LABELS[RecordKind.ACTIVITY]),
       ...refuseActivity(input, command.today),
       ...(await refuseRecord(command, decision, input)),
-      ...refuseHeldActivity(announced, input),
+      ...refuseHeldActivity(announced, input, command.now),
       ...refuseWithoutDocument(input.fileIds, '活动记录'),
     ]);
     if (refusal) return refusal;
-    tellHeld(announced, input);
+    await announced?.tell(input);
     if (announced) command.publish('activities');
     const { happenedOn, ...content } = input;
     const begins = await beginning(command, decision);
@@ -49,7 +53,7 @@ export const recordActivity = act(
 );
 
 /** What the activity begins: the hearing of the public, or the hearing of it anew where that had been opened again. */
-async function beginning(command: CommandContext, { id, phase }: Decision): Promise<DecisionEvent | null> {
+async function beginning(command: CommandContext, { id, phase }: Decision): Promise<DecisionAction | null> {
   if (phase === DecisionPhase.DRAFTING) return 'openParticipation';
   if (phase !== DecisionPhase.REVISING) return null;
   return (await statusOf(command, id, PUBLIC_PARTICIPATION)) === StepStatus.DONE

@@ -1,7 +1,7 @@
 import type { UpwardReportInput } from '#schema/procedure/upward-report-input.ts';
-import { act } from '#server/kernel/act.ts';
-import { DecisionStepKind } from '#server/law/decision-phase.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { type Addressee, recordReply } from './record-reply.ts';
 import { reports } from './review.permissions.ts';
 
@@ -13,7 +13,7 @@ const TO: Addressee = {
 };
 
 /** 登记报告人大常委会及其意见 (国令713号第八条, R-55). */
-export const recordCongressReply = act(
+export const recordCongressReply = defineCommand(
   'decision.congressReplyRecorded',
   reports,
   (command, id: string, version: number, input: UpwardReportInput) =>

@@ -2,16 +2,16 @@ import type { Decision } from '#schema/decision/decision.ts';
 import type { DiscussionInput } from '#schema/procedure/discussion-input.ts';
 import type { Discussion, DiscussionSchedule } from '#schema/procedure/review-contents.ts';
 import { lastStanding } from '#server/decision/record.queries.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged, CommandContext } from '#server/kernel/context.ts';
 import { refuseNamedDocuments } from '#server/kernel/decision-documents.ts';
-import { loadForEvent, moveOn } from '#server/kernel/decision-event.ts';
-import { refuseHappenedOn } from '#server/law/happened-on.ts';
+import { loadForEvent, moveOn } from '#server/kernel/decision-action.ts';
+import { refuseHappenedOn } from '#server/law/calendar/happened-on.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
-import { refuseDecisionEvent } from '#server/law/decision-course.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
-import { refuseOtherResult } from '#server/law/discussed-result.ts';
-import { DiscussionResult, refuseDiscussionMinutes } from '#server/law/discussion-minutes.ts';
+import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { refuseOtherResult } from '#server/law/procedure/discussed-result.ts';
+import { DiscussionResult, refuseDiscussionMinutes } from '#server/law/procedure/discussion-minutes.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { registeredResults } from '#server/meeting/registered-result.queries.ts';
 import { approvalGround } from './discussion-ground.queries.ts';
@@ -31,7 +31,7 @@ interface Before {
 }
 
 /** 登记集体讨论 (国令713号第三十条): R-53; an approval asks for and the very draft that was brought to the meeting. */
-export const recordDiscussion = act(
+export const recordDiscussion = defineCommand(
   'decision.discussionRecorded',
   arranges,
   async (
@@ -54,7 +54,7 @@ export const recordDiscussion = act(
       ...(result === DiscussionResult.APPROVE ? refuseOtherDraft(before) : []),
       ...(await refuseNamedDocuments(command, id, input.fileIds)),
     ];
-    const refusal = command.weigh(findings, acknowledged);
+    const refusal = command.refusalOf(findings, acknowledged);
     if (refusal) return refusal;
     moveOn(command, decision, event);
     const { meetingKind } = before.schedule;

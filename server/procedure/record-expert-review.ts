@@ -1,19 +1,19 @@
 import { StepStatus } from '#schema/decision/step-status.ts';
 import type { ExpertReviewInput } from '#schema/procedure/expert-review-input.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged } from '#server/kernel/context.ts';
-import { loadForDeed } from '#server/kernel/decision-event.ts';
-import { DecisionStepKind } from '#server/law/decision-phase.ts';
-import { RECORD_LABELS, RecordKind } from '#server/law/decision-record.ts';
-import { EXPERT_REVIEW_FORM_LABELS } from '#server/law/expert-review.ts';
-import { refuseWithoutDocument } from '#server/law/attached-document.ts';
-import { refuseExpertRecord } from '#server/law/expert-record.ts';
+import { loadForDeed } from '#server/kernel/decision-action.ts';
+import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import { RECORD_LABELS, RecordKind } from '#server/law/decision/decision-record.ts';
+import { EXPERT_REVIEW_FORM_LABELS } from '#server/law/procedure/expert-review.ts';
+import { refuseWithoutDocument } from '#server/law/decision/attached-document.ts';
+import { refuseExpertRecord } from '#server/law/procedure/expert-record.ts';
 import { refusePreparing } from './step-guards.ts';
 import { keepRecord, refuseRecord } from './step-record.ts';
 import { prepares, UNIT_ROLES } from './step.permissions.ts';
 
 /** 登记专家论证 (第十九条、第二十条): who was asked, what they said over their names, and what became of it. */
-export const recordExpertReview = act(
+export const recordExpertReview = defineCommand(
   'decision.expertReviewRecorded',
   prepares,
   async (
@@ -31,7 +31,7 @@ export const recordExpertReview = act(
       ...(await refuseRecord(command, decision, input)),
       ...refuseWithoutDocument(input.fileIds, '专家论证意见'),
     ];
-    const refusal = command.weigh(findings, acknowledged);
+    const refusal = command.refusalOf(findings, acknowledged);
     if (refusal) return refusal;
     const { happenedOn, ...content } = input;
     return keepRecord(

@@ -1,16 +1,16 @@
 import { StepStatus } from '#schema/decision/step-status.ts';
 import type { FairCompetitionInput } from '#schema/procedure/fair-competition-input.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged } from '#server/kernel/context.ts';
-import { loadForDeed } from '#server/kernel/decision-event.ts';
-import { DecisionStepKind } from '#server/law/decision-phase.ts';
-import { RECORD_LABELS, RecordKind } from '#server/law/decision-record.ts';
+import { loadForDeed } from '#server/kernel/decision-action.ts';
+import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import { RECORD_LABELS, RecordKind } from '#server/law/decision/decision-record.ts';
 import {
   COMPETITION_CONCLUSION_LABELS,
   CompetitionConclusion,
   refuseCompetitionRecord,
-} from '#server/law/fair-competition.ts';
-import { refuseWithoutDocument } from '#server/law/attached-document.ts';
+} from '#server/law/procedure/fair-competition.ts';
+import { refuseWithoutDocument } from '#server/law/decision/attached-document.ts';
 import { refuseInapplicable, refusePreparing } from './step-guards.ts';
 import { keepRecord, refuseRecord, requirementOf } from './step-record.ts';
 import { COMPETITION_ROLES, reviewsCompetition } from './step.permissions.ts';
@@ -18,7 +18,7 @@ import { COMPETITION_ROLES, reviewsCompetition } from './step.permissions.ts';
 const { FAIR_COMPETITION } = DecisionStepKind;
 
 /** 登记公平竞争审查 (第二十九条, 公平竞争审查条例第十四条): by market supervision; a draft that fails leaves the step open. */
-export const recordFairCompetition = act(
+export const recordFairCompetition = defineCommand(
   'decision.fairCompetitionRecorded',
   reviewsCompetition,
   async (
@@ -38,7 +38,7 @@ export const recordFairCompetition = act(
       ...(await refuseRecord(command, decision, input)),
       ...refuseWithoutDocument(input.fileIds, '公平竞争审查材料'),
     ];
-    const refusal = command.weigh(findings, acknowledged);
+    const refusal = command.refusalOf(findings, acknowledged);
     if (refusal) return refusal;
     const record = { kind: RecordKind.FAIR_COMPETITION, happenedOn, content, replacesId } as const;
     return keepRecord(command, decision, record, newsOf(input));

@@ -1,7 +1,7 @@
 import type { UpwardReportInput } from '#schema/procedure/upward-report-input.ts';
-import { act } from '#server/kernel/act.ts';
-import { DecisionStepKind } from '#server/law/decision-phase.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { type Addressee, recordReply } from './record-reply.ts';
 import { reports } from './review.permissions.ts';
 
@@ -13,7 +13,7 @@ const TO: Addressee = {
 };
 
 /** 登记请示报告党委及其答复 (国令713号第三十一条, R-54). */
-export const recordPartyReply = act(
+export const recordPartyReply = defineCommand(
   'decision.partyReplyRecorded',
   reports,
   (command, id: string, version: number, input: UpwardReportInput) =>

@@ -3,14 +3,14 @@ import type { UpwardReportInput } from '#schema/procedure/upward-report-input.ts
 import { lastStanding, recordsOf } from '#server/decision/record.queries.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { refuseNamedDocuments } from '#server/kernel/decision-documents.ts';
-import { loadForEvent, moveOn } from '#server/kernel/decision-event.ts';
-import { refuseHappenedOn } from '#server/law/happened-on.ts';
+import { loadForEvent, moveOn } from '#server/kernel/decision-action.ts';
+import { refuseHappenedOn } from '#server/law/calendar/happened-on.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
 import { recordStep } from '#server/kernel/record-step.ts';
-import { type DecisionEvent, refuseDecisionEvent } from '#server/law/decision-course.ts';
-import { DecisionStepKind } from '#server/law/decision-phase.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
-import { ReportReply, refuseReply } from '#server/law/issuing.ts';
+import { type DecisionAction, refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
+import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { ReportReply, refuseReply } from '#server/law/execution/issuing.ts';
 import type { Refusal } from '#server/law/refusal.ts';
 import { reopenReview } from './reopen-review.ts';
 import { refuseReportParts } from './reply-guards.ts';
@@ -20,8 +20,8 @@ import { reportOf } from './review.queries.ts';
 export interface Addressee {
   kind: RecordKind.PARTY_REPORT | RecordKind.NPC_REPORT;
   step: DecisionStepKind;
-  replied: DecisionEvent;
-  refused: DecisionEvent;
+  replied: DecisionAction;
+  refused: DecisionAction;
 }
 
 /** One report and its reply, as it is brought to be recorded. */
@@ -39,7 +39,7 @@ export async function recordReply(
 ): Promise<string | Refusal> {
   const event = input.reply === ReportReply.REFUSED ? to.refused : to.replied;
   const decision = await loadForEvent(command, event, id, version);
-  const refusal = command.weigh([
+  const refusal = command.refusalOf([
     ...refuseDecisionEvent(event, decision.phase),
     ...refuseReportParts(input),
     ...refuseReply(input),

@@ -1,18 +1,18 @@
 import { StepStatus } from '#schema/decision/step-status.ts';
 import type { RiskReportInput } from '#schema/procedure/risk-input.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged } from '#server/kernel/context.ts';
-import { loadForDeed } from '#server/kernel/decision-event.ts';
-import { DecisionStepKind } from '#server/law/decision-phase.ts';
-import { RECORD_LABELS, RecordKind } from '#server/law/decision-record.ts';
-import { refuseRiskReport } from '#server/law/risk-assessment.ts';
-import { refuseWithoutDocument } from '#server/law/attached-document.ts';
+import { loadForDeed } from '#server/kernel/decision-action.ts';
+import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import { RECORD_LABELS, RecordKind } from '#server/law/decision/decision-record.ts';
+import { refuseRiskReport } from '#server/law/procedure/risk-assessment.ts';
+import { refuseWithoutDocument } from '#server/law/decision/attached-document.ts';
 import { refusePreparing } from './step-guards.ts';
 import { keepRecord, refuseRecord } from './step-record.ts';
 import { prepares, UNIT_ROLES } from './step.permissions.ts';
 
 /** 登记风险评估 (第二十二条、第二十三条); whether the risk is under control is the organ's to say. */
-export const recordRiskAssessment = act(
+export const recordRiskAssessment = defineCommand(
   'decision.riskAssessmentRecorded',
   prepares,
   async (
@@ -30,7 +30,7 @@ export const recordRiskAssessment = act(
       ...(await refuseRecord(command, decision, input)),
       ...refuseWithoutDocument(input.fileIds, '风险评估报告'),
     ];
-    const refusal = command.weigh(findings, acknowledged);
+    const refusal = command.refusalOf(findings, acknowledged);
     if (refusal) return refusal;
     const { happenedOn, ...content } = input;
     return keepRecord(

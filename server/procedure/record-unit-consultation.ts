@@ -1,22 +1,22 @@
 import type { UnitConsultationsInput } from '#schema/procedure/unit-consultation-input.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { refuseNamedDocuments } from '#server/kernel/decision-documents.ts';
-import { loadForDeed } from '#server/kernel/decision-event.ts';
-import { RECORD_LABELS, RecordKind } from '#server/law/decision-record.ts';
+import { loadForDeed } from '#server/kernel/decision-action.ts';
+import { RECORD_LABELS, RecordKind } from '#server/law/decision/decision-record.ts';
 import { refusePreparing } from './step-guards.ts';
 import { keepRecord } from './step-record.ts';
 import { prepares, UNIT_ROLES } from './step.permissions.ts';
-import { lastDay, refuseUnits } from '#server/law/unit-consultation-record.ts';
+import { lastDay, refuseUnits } from '#server/law/procedure/unit-consultation-record.ts';
 
 const kind = RecordKind.UNIT_CONSULTATION as const;
 
 /** 征求有关单位意见 (第十三条): what each unit answered; where no agreement was reached, the dispute with all its views. */
-export const recordUnitConsultation = act(
+export const recordUnitConsultation = defineCommand(
   'decision.unitConsultationRecorded',
   prepares,
   async (command, id: string, version: number, input: UnitConsultationsInput, replacesId: string | null) => {
     const decision = await loadForDeed(command, UNIT_ROLES, id, version);
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refusePreparing(decision.phase, RECORD_LABELS[kind]),
       ...refuseUnits(input, decision, command),
       ...(await refuseNamedDocuments(command, id, input.fileIds)),

@@ -1,7 +1,7 @@
 import { DecisionStep } from '#schema/decision/decision-step.ts';
 import { StepStatus } from '#schema/decision/step-status.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { DecisionStepKind } from '#server/law/decision-phase.ts';
+import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 
 /** The steps that look at one text of the draft (针对同一稿的程序): another text asks for them anew. */
 const OF_THE_TEXT: readonly DecisionStepKind[] = [

@@ -1,11 +1,11 @@
 import type { LegalitySubmissionInput } from '#schema/procedure/legality-submission-input.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged } from '#server/kernel/context.ts';
 import { sendToReview } from './send-to-review.ts';
 import { sends } from './review.permissions.ts';
 
 /** 重新送请合法性审查: completed as the reviewer asked, or a draft changed after its review; the time counts anew. */
-export const resubmitLegality = act(
+export const resubmitLegality = defineCommand(
   'decision.legalityResubmitted',
   sends,
   (

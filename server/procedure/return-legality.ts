@@ -1,11 +1,11 @@
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { reopenReview } from './reopen-review.ts';
 import { returnToUnit } from './return-to-unit.ts';
 import { reviews } from './review.permissions.ts';
 
 /** 退回修改 (国令713号第二十六条): the draft goes back to the unit without an opinion. */
-export const returnLegality = act(
+export const returnLegality = defineCommand(
   'decision.legalityReturned',
   reviews,
   async (command, id: string, version: number, reason: string) => {

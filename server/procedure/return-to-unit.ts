@@ -1,12 +1,12 @@
 import type { Decision } from '#schema/decision/decision.ts';
 import { recordsOf } from '#server/decision/record.queries.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { loadForEvent, moveOn } from '#server/kernel/decision-event.ts';
+import { loadForEvent, moveOn } from '#server/kernel/decision-action.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
-import { refuseDecisionEvent } from '#server/law/decision-course.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
+import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
 import type { Finding, Refusal } from '#server/law/refusal.ts';
-import { refuseReturn } from '#server/law/return-reason.ts';
+import { refuseReturn } from '#server/law/reason.ts';
 import { type Review, reviewOf } from './review.queries.ts';
 
 /** Something given back to the unit (退回、要求补充): the same but for what else stands in the way, and what follows. */
@@ -25,7 +25,7 @@ export async function returnToUnit(
 ): Promise<Decision | Refusal> {
   const decision = await loadForEvent(command, event, id, version);
   const review = reviewOf(await recordsOf(command.db, id));
-  const refusal = command.weigh([
+  const refusal = command.refusalOf([
     ...refuseDecisionEvent(event, decision.phase),
     ...hinders(review),
     ...refuseReturn(reason),

@@ -3,10 +3,10 @@ import { type Participation, participationOf } from '#server/decision/participat
 import { lastStanding, type RecordRow, recordsOf } from '#server/decision/record.queries.ts';
 import { requirementsOf, type Subject } from '#server/decision/requirement.queries.ts';
 import type { Db, Rules } from '#server/kernel/context.ts';
-import type { DecisionStepKind } from '#server/law/decision-phase.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
-import type { StepRequirement } from '#server/law/requirement.ts';
-import type { UnitConsultations } from '#server/law/unit-consultation.ts';
+import type { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import type { StepRequirement } from '#server/law/decision/requirement.ts';
+import type { UnitConsultations } from '#server/law/procedure/unit-consultation.ts';
 
 /** What was done of a decision's procedure so far (履行程序情况), as the review and the meeting ask for it. */
 export interface ReviewGround {

@@ -1,15 +1,18 @@
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { DecisionStepKind } from '#server/law/decision-phase.ts';
-import { refuseUnansweredHearings } from '#server/law/hearing-report.ts';
-import { LegalityPart, refuseLegalityPackage } from '#server/law/legality-package.ts';
-import type { MaterialFile } from '#server/law/material.ts';
-import { refuseParticipationMethods } from '#server/law/participation-methods.ts';
-import type { Finding } from '#server/law/refusal.ts';
-import { Requirement } from '#server/law/requirement.ts';
-import { refuseUnfinishedSteps } from '#server/law/unfinished-steps.ts';
-import { refuseUnitConsultations } from '#server/law/unit-consultation.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import { refuseUnansweredHearings } from '#server/law/hearing/hearing-report.ts';
+import { LegalityPart, refuseLegalityPackage } from '#server/law/procedure/legality-package.ts';
+import type { MaterialFile } from '#server/law/decision/material.ts';
+import { refuseParticipationMethods } from '#server/law/participation/participation-methods.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+import { Requirement } from '#server/law/decision/requirement.ts';
+import { refuseUnfinishedSteps } from '#server/law/decision/unfinished-steps.ts';
+import { refuseUnitConsultations } from '#server/law/procedure/unit-consultation.ts';
 import { type ReviewGround, unitsAsked } from './review-ground.queries.ts';
 import { awaitsSupplement, type Review } from './review.queries.ts';
+
+const r48 = provision('R-48', 'DESIGN', '合法性审查办理规则');
+const r34 = provision('R-34', 'POLICY', '县政务公开文件');
 
 /** What of the procedure is missing before the legality review (送审之前的程序): R-12, R-13, R-14, R-34 and the required steps. */
 export const refuseReviewGround = (ground: ReviewGround, today: CalendarDay): Finding[] => [
@@ -44,39 +47,18 @@ export const refuseReviewing = (review: Review): Finding[] => [
   ...refuseAskingTwice(review),
 ];
 
-const ours = { rule: 'R-48', basis: 'DESIGN', article: '合法性审查办理规则', severity: 'BLOCK' } as const;
+const notAsked = r48.block('SUPPLEMENT_NOT_REQUESTED')`
+  已经送审，合法性审查部门没有要求补充材料。
+  等待审查意见；需要换稿的，请合法性审查部门退回后重新送审。`;
 
-const notAsked: Finding = {
-  ...ours,
-  code: 'SUPPLEMENT_NOT_REQUESTED',
-  message: '已经送审，合法性审查部门没有要求补充材料。',
-  fields: [],
-  fix: '等待审查意见；需要换稿的，请合法性审查部门退回后重新送审。',
-};
+const supplementOutstanding = r48.block('SUPPLEMENT_OUTSTANDING')`
+  已经要求补充材料，承办单位尚未补充。
+  等待补充；不再等待的，退回承办单位。`;
 
-const supplementOutstanding: Finding = {
-  ...ours,
-  code: 'SUPPLEMENT_OUTSTANDING',
-  message: '已经要求补充材料，承办单位尚未补充。',
-  fields: [],
-  fix: '等待补充；不再等待的，退回承办单位。',
-};
+const nothingSent = r48.block('SUBMISSION_MISSING')`
+  没有送审材料的记录。
+  退回承办单位，重新送审。`;
 
-const nothingSent: Finding = {
-  ...ours,
-  code: 'SUBMISSION_MISSING',
-  message: '没有送审材料的记录。',
-  fields: [],
-  fix: '退回承办单位，重新送审。',
-};
-
-const unanswered = (count: number): Finding => ({
-  rule: 'R-34',
-  basis: 'POLICY',
-  article: '县政务公开文件',
-  severity: 'BLOCK',
-  code: 'FEEDBACK_MISSING',
-  message: `还有${count}次公开征求意见没有结束或者没有公布采纳情况。`,
-  fields: [],
-  fix: '公布意见采纳情况后再送审。',
-});
+const unanswered = (count: number) => r34.block('FEEDBACK_MISSING')`
+  还有${count}次公开征求意见没有结束或者没有公布采纳情况。
+  公布意见采纳情况后再送审。`;

@@ -1,10 +1,10 @@
 import type { Permission } from '#server/kernel/authority.ts';
-import { mayBring } from '#server/kernel/decision-event.ts';
-import type { DecisionEvent } from '#server/law/decision-course.ts';
-import { LegalityOutcome } from '#server/law/legality-opinion.ts';
+import { mayBring } from '#server/kernel/decision-action.ts';
+import type { DecisionAction } from '#server/law/decision/decision-course.ts';
+import { LegalityOutcome } from '#server/law/procedure/legality-opinion.ts';
 
 /** What an opinion of each outcome brings about (审查结论的去向). */
-export const OPINION_EVENTS: Readonly<Record<LegalityOutcome, DecisionEvent>> = {
+export const OPINION_EVENTS: Readonly<Record<LegalityOutcome, DecisionAction>> = {
   [LegalityOutcome.PASS]: 'passLegality',
   [LegalityOutcome.FAIL]: 'failLegality',
   [LegalityOutcome.NO_CLEAR_RULE]: 'noClearRule',

@@ -1,6 +1,6 @@
 import type { GivenLegalityOpinion } from '#schema/procedure/review-contents.ts';
 import { lastStanding, type RecordOf, type RecordRow, standing } from '#server/decision/record.queries.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
 
 /** How far a decision's legality review is (合法性审查办理情况): the last sending, and what came of that one. */
 export interface Review {

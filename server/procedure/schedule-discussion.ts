@@ -1,18 +1,18 @@
 import type { Decision } from '#schema/decision/decision.ts';
 import { StepStatus } from '#schema/decision/step-status.ts';
 import type { DiscussionScheduleInput } from '#schema/procedure/discussion-schedule-input.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged, CommandContext } from '#server/kernel/context.ts';
-import { loadForEvent, moveOn } from '#server/kernel/decision-event.ts';
+import { loadForEvent, moveOn } from '#server/kernel/decision-action.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
 import { recordStep } from '#server/kernel/record-step.ts';
-import { refuseDecisionEvent } from '#server/law/decision-course.ts';
-import { DecisionStepKind } from '#server/law/decision-phase.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
-import { refuseMeetingKind } from '#server/law/discussion-meeting.ts';
-import { type DiscussionPart, refuseDiscussionPackage } from '#server/law/discussion-package.ts';
-import type { WrittenPart } from '#server/law/material.ts';
-import { OrganKind } from '#server/law/procedural-force.ts';
+import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
+import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { refuseMeetingKind } from '#server/law/procedure/discussion-meeting.ts';
+import { type DiscussionPart, refuseDiscussionPackage } from '#server/law/procedure/discussion-package.ts';
+import type { WrittenPart } from '#server/law/decision/material.ts';
+import { OrganKind } from '#server/law/decision/procedural-force.ts';
 import { disputesLeft, partsOnRecord, stepsToTell } from './discussion-ground.queries.ts';
 import {
   refuseBeforeReview,
@@ -34,7 +34,7 @@ interface Brought {
 }
 
 /** 安排上会 (国令713号第二十五条、第二十六条、第二十九条、第三十条). */
-export const scheduleDiscussion = act(
+export const scheduleDiscussion = defineCommand(
   'decision.discussionScheduled',
   arranges,
   async (
@@ -51,7 +51,7 @@ export const scheduleDiscussion = act(
       ...refuseSchedule(command, input, brought),
       ...refusePackage(command, brought),
     ];
-    const refusal = command.weigh(findings, acknowledged);
+    const refusal = command.refusalOf(findings, acknowledged);
     if (refusal) return refusal;
     await arrange(command, decision, input, brought);
     return id;

@@ -3,16 +3,16 @@ import { StepStatus } from '#schema/decision/step-status.ts';
 import type { LegalitySubmissionInput } from '#schema/procedure/legality-submission-input.ts';
 import type { LegalitySubmission } from '#schema/procedure/review-contents.ts';
 import type { Acknowledged, CommandContext } from '#server/kernel/context.ts';
-import { loadForEvent, moveOn } from '#server/kernel/decision-event.ts';
+import { loadForEvent, moveOn } from '#server/kernel/decision-action.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
 import { recordStep } from '#server/kernel/record-step.ts';
-import { refuseDecisionEvent } from '#server/law/decision-course.ts';
-import { DecisionFact } from '#server/law/decision-facts.ts';
-import { DecisionPhase, DecisionStepKind } from '#server/law/decision-phase.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
-import { refuseDraft } from '#server/law/draft-complete.ts';
+import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
+import { DecisionFact } from '#server/law/decision/decision-facts.ts';
+import { DecisionPhase, DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { refuseDraft } from '#server/law/consultation/draft-complete.ts';
 import type { Refusal } from '#server/law/refusal.ts';
-import { refuseReviewTime } from '#server/law/review-time.ts';
+import { refuseReviewTime } from '#server/law/procedure/review-time.ts';
 import { refuseVoidClaim } from '#server/participation/not-public.queries.ts';
 import { documentsHeld, draftIn, type ProcedureDocument } from './procedure-document.queries.ts';
 import { reopenReview } from './reopen-review.ts';
@@ -41,7 +41,7 @@ export async function sendToReview(command: CommandContext, sent: Sent): Promise
     ...refuseDraftOf(decision, input),
     ...refuseMeetingDay(command, input),
   ];
-  const refusal = command.weigh(findings, acknowledged);
+  const refusal = command.refusalOf(findings, acknowledged);
   if (refusal) return refusal;
   await begin(command, decision, sent, contentOf(input, files));
   return id;

@@ -4,10 +4,13 @@ import {
   DECISION_STEP_LABELS,
   DecisionPhase,
   DecisionStepKind,
-} from '#server/law/decision-phase.ts';
-import type { Finding } from '#server/law/refusal.ts';
-import { Requirement, STEP_RULES, type StepRequirement } from '#server/law/requirement.ts';
-import { BEFORE_LEGALITY } from '#server/law/reopened-steps.ts';
+} from '#server/law/decision/decision-phase.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+import { Requirement, STEP_RULES, type StepRequirement } from '#server/law/decision/requirement.ts';
+import { BEFORE_LEGALITY } from '#server/law/decision/reopened-steps.ts';
+
+const r38 = provision('R-38', 'DESIGN', '决策办理流程');
+const r46 = provision('R-46', 'DESIGN', '决策办理流程');
 
 const P = DecisionPhase;
 
@@ -66,41 +69,21 @@ export const refuseWaiverNow = (
 export const refuseInapplicable = ({ kind, requirement, reason }: StepRequirement): Finding[] =>
   requirement === Requirement.NOT_APPLICABLE
     ? [
-        {
-          ...ours,
-          rule: STEP_RULES[kind],
-          code: 'STEP_NOT_APPLICABLE',
-          message: `“${DECISION_STEP_LABELS[kind]}”对该事项不适用：${reason}`,
-          fix: '情形认定有误的，先更正情形。',
-        },
+        provision(STEP_RULES[kind], 'DESIGN', '决策办理流程').block('STEP_NOT_APPLICABLE')`
+          “${DECISION_STEP_LABELS[kind]}”对该事项不适用：${reason}
+          情形认定有误的，先更正情形。`,
       ]
     : [];
 
 /** Nothing is left to choice here, so there is nothing to leave out. */
-export const nothingToWaive: Finding = {
-  rule: 'R-38',
-  basis: 'DESIGN',
-  article: '决策办理流程',
-  severity: 'BLOCK',
-  code: 'NO_STEP_TO_WAIVE',
-  message: '现在没有可以不履行的程序。',
-  fields: [],
-};
+export const nothingToWaive = r38.block('NO_STEP_TO_WAIVE')`
+  现在没有可以不履行的程序。`;
 
-const ours = { basis: 'DESIGN', article: '决策办理流程', severity: 'BLOCK', fields: [] } as const;
+const wrongStage = (phase: DecisionPhase, what: string, phases: readonly DecisionPhase[]) =>
+  r46.block('WRONG_STAGE')`
+    当前环节为“${DECISION_PHASE_LABELS[phase]}”，不能${what}。
+    在${phases.map((one) => `“${DECISION_PHASE_LABELS[one]}”`).join('、')}阶段办理。`;
 
-const wrongStage = (phase: DecisionPhase, what: string, phases: readonly DecisionPhase[]): Finding => ({
-  ...ours,
-  rule: 'R-46',
-  code: 'WRONG_STAGE',
-  message: `当前环节为“${DECISION_PHASE_LABELS[phase]}”，不能${what}。`,
-  fix: `在${phases.map((one) => `“${DECISION_PHASE_LABELS[one]}”`).join('、')}阶段办理。`,
-});
-
-const carriedOut = (kind: DecisionStepKind): Finding => ({
-  ...ours,
-  rule: STEP_RULES[kind],
-  code: 'STEP_CARRIED_OUT',
-  message: `“${DECISION_STEP_LABELS[kind]}”已经履行，不能再登记为不履行。`,
-  fields: ['step'],
-});
+const carriedOut = (kind: DecisionStepKind) =>
+  provision(STEP_RULES[kind], 'DESIGN', '决策办理流程').block('STEP_CARRIED_OUT', 'step')`
+    “${DECISION_STEP_LABELS[kind]}”已经履行，不能再登记为不履行。`;

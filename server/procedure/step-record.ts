@@ -6,14 +6,14 @@ import { requirementsOf } from '#server/decision/requirement.queries.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { refuseNamedDocuments } from '#server/kernel/decision-documents.ts';
 import { notFound } from '#server/kernel/fault.ts';
-import { refuseHappenedOn } from '#server/law/happened-on.ts';
+import { refuseHappenedOn } from '#server/law/calendar/happened-on.ts';
 import { isId } from '#server/kernel/load.ts';
 import { type Happening, recordDecision } from '#server/kernel/record-decision.ts';
 import { recordStep } from '#server/kernel/record-step.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import type { DecisionStepKind } from '#server/law/decision-phase.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import type { Finding } from '#server/law/refusal.ts';
-import type { StepRequirement } from '#server/law/requirement.ts';
+import type { StepRequirement } from '#server/law/decision/requirement.ts';
 
 /** What a record says of its step (程序办理情况); the note is read by everyone. */
 interface StepNews {

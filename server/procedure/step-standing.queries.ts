@@ -1,6 +1,32 @@
-import { lastStanding, type RecordOf, type RecordRow } from '#server/decision/record.queries.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
+import { lastStanding, type RecordRow } from '#server/decision/record.queries.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
 
-/** The assessment now in force (现行风险评估); what the organ found on an earlier one says nothing of it. */
-export const assessmentOf = (records: readonly RecordRow[]): RecordOf<RecordKind.RISK_ASSESSMENT> | null =>
-  lastStanding(records, RecordKind.RISK_ASSESSMENT);
+/** An assessment on which the organ finds (据以认定的风险评估). */
+interface StandingAssessment {
+  id: string;
+  happenedOn: CalendarDay;
+  recordedById: string;
+}
+
+/**
+ * The assessment now in force (现行风险评估), or the earlier one that stands for it; what the organ found on another one says nothing
+ * of it. An earlier one is known by its report: the circumstances may be told again without a new finding.
+ */
+export function assessmentOf(records: readonly RecordRow[]): StandingAssessment | null {
+  const own = lastStanding(records, RecordKind.RISK_ASSESSMENT);
+  if (own) return own;
+  const told = lastStanding(records, RecordKind.FACTS);
+  const earlier = told?.content.earlierAssessment;
+  const [id] = earlier?.fileIds ?? [];
+  return told && earlier && id !== undefined
+    ? { id, happenedOn: earlier.assessedOn, recordedById: told.recordedById }
+    : null;
+}
+
+/** The organ's finding on the assessment in force (风险是否可控); null while there is none. */
+export function riskFound(records: readonly RecordRow[]): boolean | null {
+  const assessment = assessmentOf(records);
+  const finding = lastStanding(records, RecordKind.RISK_FINDING)?.content;
+  return finding && finding.assessmentId === assessment?.id ? finding.riskControllable : null;
+}

@@ -1,5 +1,5 @@
 import { type Permission, staff } from '#server/kernel/authority.ts';
-import { Role } from '#server/law/role.ts';
+import { Role } from '#server/law/people/role.ts';
 
 /** Who carries out the steps of the responsible unit (决策承办单位). */
 export const UNIT_ROLES = [Role.UNIT_STAFF, Role.UNIT_LEAD] as const;

@@ -1,11 +1,11 @@
 import type { LegalitySubmissionInput } from '#schema/procedure/legality-submission-input.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged } from '#server/kernel/context.ts';
 import { sendToReview } from './send-to-review.ts';
 import { sends } from './review.permissions.ts';
 
 /** 送请合法性审查 (国令713号第二十五条、第二十六条): what comes before it is done, the package is complete. */
-export const submitLegality = act(
+export const submitLegality = defineCommand(
   'decision.legalitySubmitted',
   sends,
   (

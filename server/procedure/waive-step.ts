@@ -1,24 +1,24 @@
 import type { StepWaiverInput } from '#schema/procedure/step-waiver-input.ts';
 import { StepStatus } from '#schema/decision/step-status.ts';
 import { recordsOf, standing } from '#server/decision/record.queries.ts';
-import { act } from '#server/kernel/act.ts';
-import { loadForDeed } from '#server/kernel/decision-event.ts';
-import { DECISION_STEP_LABELS } from '#server/law/decision-phase.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
-import { refuseStepWaiver } from '#server/law/step-waiver.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import { loadForDeed } from '#server/kernel/decision-action.ts';
+import { DECISION_STEP_LABELS } from '#server/law/decision/decision-phase.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { refuseStepWaiver } from '#server/law/decision/step-waiver.ts';
 import { refuseWaiverNow } from './step-guards.ts';
 import { keepRecord, requirementOf, statusOf } from './step-record.ts';
 import { WAIVER_ROLES, waives } from './step.permissions.ts';
 
 /** 不履行可选程序, with its reason for everyone to read; carried out later all the same, the step counts as taken. */
-export const waiveStep = act(
+export const waiveStep = defineCommand(
   'decision.stepWaived',
   waives,
   async (command, id: string, version: number, { step, reason }: StepWaiverInput) => {
     const decision = await loadForDeed(command, WAIVER_ROLES, id, version);
     command.about('decision', id, DECISION_STEP_LABELS[step]);
     const requirement = await requirementOf(command, decision, step);
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refuseWaiverNow(requirement, decision.phase, await statusOf(command, id, step)),
       ...refuseStepWaiver(requirement, reason, command.policy).map(inStep),
     ]);

@@ -1,6 +1,6 @@
 import { canonicalJson } from './canonical-json.ts';
 
-/** What a citizen said (意见原文), as it is shown to him and committed to. Contact data has no place in it. */
+/** What a citizen said (意见原文), as it is shown to them and committed to. Contact data has no place in it. */
 export interface SaidComment {
   /** Number and round of the consultation, as in its public address. */
   readonly consultation: { readonly no: string; readonly round: number };
@@ -10,11 +10,11 @@ export interface SaidComment {
   readonly text: string;
   readonly suggestedText: string | null;
   readonly identity: string;
-  /** The name as its bearer agreed to have it shown: masked, unless he said otherwise. */
+  /** The name as its bearer agreed to have it shown: masked, unless they said otherwise. */
   readonly displayName: string;
   /** SHA-256 of each file, in hexadecimal. */
   readonly attachments: readonly string[];
-  /** The privacy notice he was shown. */
+  /** The privacy notice they were shown. */
   readonly noticeVersion: number;
 }
 

@@ -3,7 +3,7 @@ import { canonicalJson } from './canonical-json.ts';
 /** Names the way of drawing, so that a file of another way is never taken for one of this. */
 export const DRAW_SCHEME = 'hearing-draw/v1';
 
-/** Someone in the pool (报名名册), by the number on his receipt: he finds himself, nobody else does. */
+/** Someone in the pool (报名名册), by the number on their receipt: they find themselves, nobody else does. */
 export interface Candidate {
   readonly receiptNo: string;
   readonly side: string;
@@ -68,7 +68,7 @@ export const poolDigestOf = (hearing: string, pool: readonly Candidate[]): Promi
   );
 
 /**
- * Draws (抽取): within each side everyone gets the SHA-256 of seed, digits, pool and his own number as his lot; the smallest lots are
+ * Draws (抽取): within each side everyone gets the SHA-256 of seed, digits, pool and their own number as their lot; the smallest lots are
  * drawn, the next follow as reserves. All candidates of a side have the same chance, and no side takes from another.
  */
 export async function drawHearing(given: DrawGiven): Promise<DrawnSide[]> {
@@ -81,7 +81,7 @@ export async function drawHearing(given: DrawGiven): Promise<DrawnSide[]> {
   return sides;
 }
 
-/** Somebody's lot (签): the smaller it is the earlier he comes. */
+/** Somebody's lot (签): the smaller it is the earlier they come. */
 export interface Lot {
   readonly receiptNo: string;
   readonly lot: string;

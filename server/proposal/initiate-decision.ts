@@ -2,23 +2,23 @@ import type { CatalogueItem } from '#schema/catalogue/catalogue-item.ts';
 import type { Decision } from '#schema/decision/decision.ts';
 import type { DecisionProposal } from '#schema/proposal/decision-proposal.ts';
 import type { InitiationInput } from '#schema/proposal/proposal-input.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { beginDecision, isStarted, rowInForce } from '#server/kernel/begin-decision.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { mayBring } from '#server/kernel/decision-event.ts';
+import { mayBring } from '#server/kernel/decision-action.ts';
 import { namedUnits } from '#server/kernel/named-units.ts';
-import { refuseDecisionEvent } from '#server/law/decision-course.ts';
-import { refuseInitiation } from '#server/law/decision-initiation.ts';
-import { leadOf } from '#server/law/lead-unit.ts';
+import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
+import { refuseInitiation } from '#server/law/decision/decision-initiation.ts';
+import { leadOf } from '#server/law/catalogue/lead-unit.ts';
 import { Refusal } from '#server/law/refusal.ts';
-import { Requirement } from '#server/law/requirement.ts';
-import { requiredSteps } from '#server/law/required-steps.ts';
+import { Requirement } from '#server/law/decision/requirement.ts';
+import { requiredSteps } from '#server/law/decision/required-steps.ts';
 import { loadProposal, moveProposal } from './load-proposal.ts';
 import { nextOutsideNo } from './outside-number.ts';
 import { refuseRow } from './proposal-guards.ts';
 
 /** 启动决策程序 (国令713号第十条、第十一条): after study the organ starts it, by a row of the catalogue or, with its reason, outside. */
-export const initiateDecision = act(
+export const initiateDecision = defineCommand(
   'decision.initiated',
   mayBring('initiate'),
   async (command, id: string, version: number, input: InitiationInput) => {
@@ -27,7 +27,7 @@ export const initiateDecision = act(
     const row = itemNo ? await rowInForce(command, itemNo) : null;
     await namedUnits(command, input.leadUnitId ? [input.leadUnitId] : [], 'leadUnitId');
     await namedUnits(command, input.coUnitIds, 'coUnitIds');
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refuseDecisionEvent('initiate', proposal.phase),
       ...refuseInitiation(input, command.policy),
       ...(itemNo ? refuseRow(row, await isStarted(command, itemNo), input) : []),

@@ -1,7 +1,7 @@
 import { DecisionProposal } from '#schema/proposal/decision-proposal.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { loadForChange } from '#server/kernel/load.ts';
-import { DECISION_TRANSITIONS, type DecisionEvent } from '#server/law/decision-course.ts';
+import { DECISION_TRANSITIONS, type DecisionAction } from '#server/law/decision/decision-course.ts';
 import { transitionAt } from '#server/law/transition.ts';
 
 /** The proposal for a change made on `version`. */
@@ -19,7 +19,7 @@ export async function loadProposal(
 export function moveProposal(
   { today }: Pick<CommandContext, 'today'>,
   proposal: DecisionProposal,
-  event: DecisionEvent,
+  event: DecisionAction,
 ): void {
   const to = transitionAt(DECISION_TRANSITIONS, event, proposal.phase)?.to;
   if (!to) throw new Error(`${event} leads nowhere from ${proposal.phase}`);

@@ -5,7 +5,7 @@ import type { CommandContext } from '#server/kernel/context.ts';
 const MARK = '外';
 
 /**
- * The next number outside the catalogue (目录外编号): 2026-外01. Whoever counts holds the count until his transaction ends, so
+ * The next number outside the catalogue (目录外编号): 2026-外01. Whoever counts holds the count until their transaction ends, so
  * two at once get two numbers.
  */
 export async function nextOutsideNo({ db, today }: Pick<CommandContext, 'db' | 'today'>): Promise<string> {

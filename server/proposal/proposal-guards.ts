@@ -1,15 +1,18 @@
 import type { CatalogueItem } from '#schema/catalogue/catalogue-item.ts';
 import { refuseCreating } from '#server/kernel/begin-decision.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { PROPOSER_KIND_LABELS, type ProposerKind } from '#server/law/decision-proposal.ts';
-import { leadOf, type ResponsibleUnits } from '#server/law/lead-unit.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { PROPOSER_KIND_LABELS, type ProposerKind } from '#server/law/decision/decision-proposal.ts';
+import { leadOf, type ResponsibleUnits } from '#server/law/catalogue/lead-unit.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
+
+const r09 = provision('R-09', 'DESIGN', '决策办理流程');
+const r08 = provision('R-08', 'DESIGN', '决策办理流程');
 
 /** A proposal as somebody enters it (录入建议). */
 export interface Entry {
   kind: ProposerKind;
-  /** Whose proposals he may enter. */
+  /** Whose proposals they may enter. */
   kinds: readonly ProposerKind[];
   named: string | null | undefined;
   receivedOn: CalendarDay;
@@ -38,45 +41,22 @@ export const refuseRow = (
   ];
 };
 
-const ours = { rule: 'R-09', basis: 'DESIGN', article: '决策办理流程', severity: 'BLOCK' } as const;
+const notYours = (kind: ProposerKind) => r09.block('PROPOSER_NOT_YOURS', 'proposerKind')`
+  ${PROPOSER_KIND_LABELS[kind]}的建议不由您录入。
+  单位的建议由本单位录入；领导人员、代表、委员和公民的建议由政府办公室录入。`;
 
-const notYours = (kind: ProposerKind): Finding => ({
-  ...ours,
-  code: 'PROPOSER_NOT_YOURS',
-  message: `${PROPOSER_KIND_LABELS[kind]}的建议不由您录入。`,
-  fields: ['proposerKind'],
-  fix: '单位的建议由本单位录入；领导人员、代表、委员和公民的建议由政府办公室录入。',
-});
+const unnamed = r09.block('PROPOSER_UNNAMED', 'proposerName')`
+  没有写明建议提出人。
+  写明姓名或者单位名称，以便答复。`;
 
-const unnamed: Finding = {
-  ...ours,
-  code: 'PROPOSER_UNNAMED',
-  message: '没有写明建议提出人。',
-  fields: ['proposerName'],
-  fix: '写明姓名或者单位名称，以便答复。',
-};
+const notYet = r09.block('RECEIVED_IN_FUTURE', 'receivedOn')`
+  收到建议的日期在今天之后。
+  改正日期。`;
 
-const notYet: Finding = {
-  ...ours,
-  code: 'RECEIVED_IN_FUTURE',
-  message: '收到建议的日期在今天之后。',
-  fields: ['receivedOn'],
-  fix: '改正日期。',
-};
+const noRow = r09.block('CATALOGUE_ITEM_UNKNOWN', 'catalogueItemNo')`
+  现行目录中没有这一事项。
+  从现行目录中选择；目录没有列入的，写明目录外决策的理由。`;
 
-const noRow: Finding = {
-  ...ours,
-  code: 'CATALOGUE_ITEM_UNKNOWN',
-  message: '现行目录中没有这一事项。',
-  fields: ['catalogueItemNo'],
-  fix: '从现行目录中选择；目录没有列入的，写明目录外决策的理由。',
-};
-
-const otherLead: Finding = {
-  ...ours,
-  rule: 'R-08',
-  code: 'LEAD_UNIT_DIFFERS',
-  message: '牵头单位与已公布的目录不一致。',
-  fields: ['leadUnitId'],
-  fix: '按目录载明的牵头单位启动；确需变更的，先调整目录。',
-};
+const otherLead = r08.block('LEAD_UNIT_DIFFERS', 'leadUnitId')`
+  牵头单位与已公布的目录不一致。
+  按目录载明的牵头单位启动；确需变更的，先调整目录。`;

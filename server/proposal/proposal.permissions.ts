@@ -1,7 +1,7 @@
 import { type Actor, staff } from '#server/kernel/authority.ts';
 import { UnitKind } from '#schema/identity/unit-kind.ts';
-import { ProposerKind } from '#server/law/decision-proposal.ts';
-import { Role } from '#server/law/role.ts';
+import { ProposerKind } from '#server/law/decision/decision-proposal.ts';
+import { Role } from '#server/law/people/role.ts';
 
 const { UNIT_STAFF, UNIT_LEAD, GOV_OFFICE_STAFF, GOV_LEADER, HEAD_OF_GOVERNMENT } = Role;
 

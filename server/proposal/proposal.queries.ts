@@ -1,14 +1,14 @@
 import { jsonObjectFrom } from 'kysely/helpers/postgres';
 import type { ProposalView } from '#schema/proposal/proposal-view.ts';
-import { laterThan, placeKeys, placeOf } from '#server/audit/place.queries.ts';
+import { laterThan, placeKeys, placeOf } from '#server/kernel/place.ts';
 import { unitById } from '#server/identity/unit.queries.ts';
 import { demand } from '#server/identity/viewer.queries.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { pageOf, pageSize } from '#server/kernel/keyset.ts';
 import { isId } from '#server/kernel/load.ts';
 import { read } from '#server/kernel/read.ts';
-import type { DecisionPhase } from '#server/law/decision-phase.ts';
-import type { ProposerKind } from '#server/law/decision-proposal.ts';
+import type { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import type { ProposerKind } from '#server/law/decision/decision-proposal.ts';
 import { proposerKindsOf, readsProposals } from './proposal.permissions.ts';
 
 /** Which part of the list is asked for. */
@@ -50,7 +50,7 @@ const selection = (db: Db) =>
       ).as('decision'),
     );
 
-/** Proposals (决策事项建议) the asker may see, the latest first. */
+/** Proposals (决策事项建议) the requester may see, the latest first. */
 export function proposalsPage(context: Context, { state, first, after }: ProposalsAsked) {
   demand(context, readsProposals, 'proposals');
   const size = pageSize(first, 50);
@@ -79,7 +79,7 @@ export function proposalById(context: Context, id: string): Promise<ProposalView
   );
 }
 
-/** Whose proposals the asker may enter (可以录入的建议); nobody's where it is not his to do. */
+/** Whose proposals the requester may enter (可以录入的建议); nobody's where it is not their to do. */
 export function enterableKinds(context: Context): Promise<ProposerKind[]> {
   demand(context, readsProposals, 'proposerKinds');
   const { actor } = context;

@@ -5,10 +5,10 @@ import { InitiationInput, ProposalInput } from '#schema/proposal/proposal-input.
 import { ProposalCapabilities, ProposalOrRefusal, ProposalView } from '#schema/proposal/proposal-view.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
-import { mayBring } from '#server/kernel/decision-event.ts';
-import { type DecisionEvent, refuseDecisionEvent } from '#server/law/decision-course.ts';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
-import { ProposerKind } from '#server/law/decision-proposal.ts';
+import { mayBring } from '#server/kernel/decision-action.ts';
+import { type DecisionAction, refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { ProposerKind } from '#server/law/decision/decision-proposal.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { declineProposal } from './decline-proposal.ts';
 import { initiateDecision } from './initiate-decision.ts';
@@ -46,7 +46,7 @@ export class ProposalResolver {
 
   @FieldResolver(() => ProposalCapabilities)
   viewerCan(@Root() { phase }: ProposalView, @Ctx() { actor }: Context): ProposalCapabilities {
-    const can = (event: DecisionEvent) =>
+    const can = (event: DecisionAction) =>
       capability(actor, mayBring(event), refuseDecisionEvent(event, phase));
     return {
       startStudy: can('startStudy'),

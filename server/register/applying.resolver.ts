@@ -6,7 +6,7 @@ import {
   RosterView,
 } from '#schema/register/roster-view.ts';
 import type { Context } from '#server/kernel/context.ts';
-import { RepresentativeCategory } from '#server/law/representative-category.ts';
+import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 import { applyAsRepresentative } from './apply-as-representative.ts';
 import { myApplication, roster } from './roster.queries.ts';
 

@@ -1,15 +1,15 @@
 import type { RepresentativeInput } from '#schema/register/representative-input.ts';
 import { Representative } from '#schema/register/representative.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { unauthenticated } from '#server/kernel/fault.ts';
-import { RepresentativeOrigin } from '#server/law/representative-origin.ts';
-import { RepresentativeState } from '#server/law/representative-stage.ts';
+import { RepresentativeOrigin } from '#server/law/register/representative-origin.ts';
+import { RepresentativeState } from '#server/law/register/representative-stage.ts';
 import { nominatesRepresentatives, nominatingUnit } from './register.permissions.ts';
 import { refuseEntered } from './representative-guards.ts';
 import { factsOf, judged, nextRepresentativeNo, noteChange, sealContact } from './representative-row.ts';
 
-/** 推荐代表入库: a unit, or the office, names somebody; another person verifies him. */
-export const enterRepresentative = act(
+/** 推荐代表入库: a unit, or the office, names somebody; another person verifies them. */
+export const enterRepresentative = defineCommand(
   'representative.entered',
   nominatesRepresentatives,
   async (command, input: RepresentativeInput) => {
@@ -17,7 +17,7 @@ export const enterRepresentative = act(
     if (!actor) throw unauthenticated();
     const { termStartsOn, termEndsOn } = input;
     const facts = factsOf(input);
-    const refusal = command.weigh(
+    const refusal = command.refusalOf(
       refuseEntered(judged(facts, { termStartsOn, termEndsOn }), input, policy.representativeTermYears),
     );
     if (refusal) return refusal;

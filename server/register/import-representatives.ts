@@ -1,6 +1,6 @@
 import type { RepresentativeInput } from '#schema/register/representative-input.ts';
 import { Representative } from '#schema/register/representative.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { unauthenticated } from '#server/kernel/fault.ts';
 import {
@@ -10,8 +10,8 @@ import {
   SheetRefusal,
   sheetEmpty,
 } from '#server/law/sheet-refusal.ts';
-import { RepresentativeOrigin } from '#server/law/representative-origin.ts';
-import { RepresentativeState } from '#server/law/representative-stage.ts';
+import { RepresentativeOrigin } from '#server/law/register/representative-origin.ts';
+import { RepresentativeState } from '#server/law/register/representative-stage.ts';
 import type { ReadTable } from '#server/table/read-xlsx.ts';
 import { sheetRows } from '#server/table/sheet-rows.ts';
 import { judgeRegisterSheet, type Known } from './judge-register-sheet.ts';
@@ -24,7 +24,7 @@ import { factsOf, nextRepresentativeNos, noteChange, sealContact } from './repre
  * 导入代表 (R-64): the rows of a table are named for the register, all of them; or, when the clerk has seen what is wrong and says so, the
  * good ones alone. Nobody is in office by it: another person verifies each.
  */
-export const importRepresentatives = act(
+export const importRepresentatives = defineCommand(
   'representative.imported',
   nominatesRepresentatives,
   async (command, table: ReadTable, goodOnly: boolean): Promise<SheetImport | SheetRefusal> => {

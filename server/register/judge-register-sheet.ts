@@ -1,12 +1,12 @@
 import type { RepresentativeInput } from '#schema/register/representative-input.ts';
-import { bareContact } from '#server/law/comment-contact.ts';
+import { contactIdentity } from '#server/law/people/contact-identity.ts';
 import { findingInCell, inCell, type SheetFinding, unreadable } from '#server/law/sheet-refusal.ts';
 import type { SheetRow } from '#server/table/sheet-rows.ts';
 import { NAME_HEAD, REGISTER_COLUMNS, REGISTER_SHEET, sheetPerson } from './register-sheet.ts';
 import { refuseEntered } from './representative-guards.ts';
 import { factsOf, judged } from './representative-row.ts';
 
-/** By what somebody is recognised (同一人): his name with the way to reach him, or with his village. */
+/** By what somebody is recognised (同一人): their name with the way to reach them, or with their village. */
 export interface Known {
   name: string;
   village: string;
@@ -76,7 +76,7 @@ const lacking = (row: number, input: RepresentativeInput, termYears: number): Sh
 const keysOf = ({ name, village, contact }: { name: string; village: string; contact?: string | null }) => {
   if (name === '') return [];
   return [
-    ...(contact ? [`${name} @${bareContact(contact)}`] : []),
+    ...(contact ? [`${name} @${contactIdentity(contact)}`] : []),
     ...(village ? [`${name} #${village}`] : []),
   ];
 };

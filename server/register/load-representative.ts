@@ -2,12 +2,12 @@ import { Representative } from '#schema/register/representative.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { loadForChange } from '#server/kernel/load.ts';
 import {
-  type RepresentativeEvent,
+  type RepresentativeAction,
   refuseRepresentativeTransition,
   representativeStateOn,
-} from '#server/law/representative-stage.ts';
+} from '#server/law/register/representative-stage.ts';
 
-/** A representative to be changed on `version`; the audit names him by his number alone. */
+/** A representative to be changed on `version`; the audit names them by their number alone. */
 export async function loadRepresentative(
   command: CommandContext,
   id: string,
@@ -18,16 +18,16 @@ export async function loadRepresentative(
   return representative;
 }
 
-/** How he stands today (当日状态). */
+/** How they stand today (当日状态). */
 export const stateToday = ({ today }: Pick<CommandContext, 'today'>, representative: Representative) =>
   representativeStateOn(representative, today);
 
-/** What forbids this act on him today (办理环节). */
+/** What forbids this act on them today (办理环节). */
 export const refuseNow = (
   command: CommandContext,
-  event: RepresentativeEvent,
+  event: RepresentativeAction,
   representative: Representative,
 ) => refuseRepresentativeTransition(event, stateToday(command, representative));
 
-/** The public pages that count him. */
+/** The public pages that count them. */
 export const ROSTER = 'representatives';

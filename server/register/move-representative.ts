@@ -1,19 +1,19 @@
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import {
-  type RepresentativeEvent,
+  type RepresentativeAction,
   RepresentativeState,
   representativeStateAfter,
-} from '#server/law/representative-stage.ts';
+} from '#server/law/register/representative-stage.ts';
 import { loadRepresentative, refuseNow, ROSTER, stateToday } from './load-representative.ts';
 import { mayBring } from './register.permissions.ts';
 import { refuseUntold } from './representative-guards.ts';
 import { noteChange } from './representative-row.ts';
 
-/** A deed that moves a representative to another state and says why; the reason stands beside the state until he is in office again. */
-export const moveRepresentative = (deed: string, event: RepresentativeEvent, reasonWanted: string) =>
-  act(deed, mayBring(event), async (command, id: string, version: number, reason: string) => {
+/** A deed that moves a representative to another state and says why; the reason stands beside the state until they are in office again. */
+export const moveRepresentative = (deed: string, event: RepresentativeAction, reasonWanted: string) =>
+  defineCommand(deed, mayBring(event), async (command, id: string, version: number, reason: string) => {
     const representative = await loadRepresentative(command, id, version);
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refuseNow(command, event, representative),
       ...refuseUntold(reason, reasonWanted),
     ]);

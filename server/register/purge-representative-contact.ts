@@ -1,9 +1,9 @@
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { byCalendar } from './register.permissions.ts';
 import type { LeftRepresentative } from './term-ends.queries.ts';
 
-/** 删除到期的代表联系方式: of one who is no longer in the register; what he did in it stays, unlinked. */
-export const purgeRepresentativeContact = act(
+/** 删除到期的代表联系方式: of one who is no longer in the register; what they did in it stays, unlinked. */
+export const purgeRepresentativeContact = defineCommand(
   'representative.contactPurged',
   byCalendar,
   async (command, { id, no }: Pick<LeftRepresentative, 'id' | 'no'>): Promise<string> => {

@@ -1,8 +1,8 @@
-import { ContactKind } from '#schema/consultation/comment-contact-kind.ts';
+import { ContactKind } from '#schema/identity/contact-kind.ts';
 import type { RepresentativeInput } from '#schema/register/representative-input.ts';
-import { type CalendarDay, isCalendarDay } from '#server/law/calendar-day.ts';
-import { isEmail, isPhone } from '#server/law/comment-contact.ts';
-import { REPRESENTATIVE_CATEGORY_LABELS } from '#server/law/representative-category.ts';
+import { type CalendarDay, isCalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { isEmail, isPhone } from '#server/law/consultation/comment-contact.ts';
+import { REPRESENTATIVE_CATEGORY_LABELS } from '#server/law/register/representative-category.ts';
 import type { SheetRule } from '#server/law/sheet-refusal.ts';
 import { type CellRead, type ColumnFault, keysIn, RowReader } from '#server/table/sheet-cells.ts';
 import { emptyForm, type SheetColumn } from '#server/table/sheet-form.ts';

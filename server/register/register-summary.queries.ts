@@ -3,9 +3,9 @@ import { demand } from '#server/identity/viewer.queries.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
-import { addDays } from '#server/law/calendar-day.ts';
-import { TERM_NOTICE_DAYS } from '#server/law/representative-term.ts';
-import { RepresentativeState, representativeStateOn } from '#server/law/representative-stage.ts';
+import { addDays } from '#server/law/calendar/calendar-day.ts';
+import { TERM_NOTICE_DAYS } from '#server/law/register/representative-term.ts';
+import { RepresentativeState, representativeStateOn } from '#server/law/register/representative-stage.ts';
 import { readsRegister } from './register.permissions.ts';
 
 /** The register at a glance (代表库概况): how many stand how, whence they come, whose term is about to end. */

@@ -4,8 +4,11 @@ import type { Context } from '#server/kernel/context.ts';
 import {
   REPRESENTATIVE_CATEGORY_LABELS,
   RepresentativeCategory,
-} from '#server/law/representative-category.ts';
-import { REPRESENTATIVE_STATE_LABELS, RepresentativeState } from '#server/law/representative-stage.ts';
+} from '#server/law/register/representative-category.ts';
+import {
+  REPRESENTATIVE_STATE_LABELS,
+  RepresentativeState,
+} from '#server/law/register/representative-stage.ts';
 import type { TablePlan } from '#server/table/table-plan.ts';
 import { representativesAll } from './representative.queries.ts';
 
@@ -28,7 +31,7 @@ const COLUMNS: TablePlan['columns'] = [
   { head: '同意公开姓名', width: 4 },
 ];
 
-/** 名册下载: a part of the register as the asker may see it, without any way to reach anybody. */
+/** 名册下载: a part of the register as the requester may see it, without any way to reach anybody. */
 export async function registerTable(context: Context, search: string) {
   const rows = await representativesAll(context, filterIn(new URLSearchParams(search)), MOST);
   const plan: TablePlan = { title: '社会公众代表名册', columns: COLUMNS, rows: rows.map(cellsOf) };

@@ -1,16 +1,19 @@
 import { type Actor, anyone, bySystem, type Permission, staff } from '#server/kernel/authority.ts';
-import { type RepresentativeEvent, REPRESENTATIVE_TRANSITIONS } from '#server/law/representative-stage.ts';
-import { Role } from '#server/law/role.ts';
+import {
+  type RepresentativeAction,
+  REPRESENTATIVE_TRANSITIONS,
+} from '#server/law/register/representative-stage.ts';
+import { Role } from '#server/law/people/role.ts';
 
 const { UNIT_STAFF, UNIT_LEAD, GOV_OFFICE_STAFF, GOV_LEADER, AUDITOR } = Role;
 
-/** Who applies to stand in the register, and looks up his application: anyone; the receipt proves whose it is. */
+/** Who applies to stand in the register, and looks up their application: anyone; the receipt proves whose it is. */
 export const applicant: Permission = anyone;
 
 /** Who names somebody for the register (推荐): a unit, or the office itself. */
 export const nominatesRepresentatives: Permission = {
   ...staff(UNIT_STAFF, UNIT_LEAD, GOV_OFFICE_STAFF),
-  // With the system's sight, since the sealed contact is written; whose nomination it is follows from the actor.
+  // With the system's rowScope, since the sealed contact is written; whose nomination it is follows from the actor.
   scopes: ['SYSTEM'],
 };
 
@@ -18,11 +21,11 @@ export const nominatesRepresentatives: Permission = {
 export const nominatingUnit = ({ roles, unitId }: Actor): string | null =>
   roles.includes(GOV_OFFICE_STAFF) ? null : unitId;
 
-/** Who keeps the register (管理代表库); with the system's sight, since contacts are sealed anew when they change. */
+/** Who keeps the register (管理代表库); with the system's scope, since contacts are sealed anew when they change. */
 const keeps: Permission = { ...staff(GOV_OFFICE_STAFF), scopes: ['SYSTEM'] };
 
 /** Who may do this to a representative: as the table of states says. */
-export const mayBring = (event: RepresentativeEvent): Permission => ({
+export const mayBring = (event: RepresentativeAction): Permission => ({
   ...keeps,
   allows: (actor) =>
     keeps.allows(actor) &&

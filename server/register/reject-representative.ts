@@ -1,4 +1,4 @@
 import { moveRepresentative } from './move-representative.ts';
 
-/** 不予入库: with a reason, which whoever applied reads by his receipt. */
+/** 不予入库: with a reason, which whoever applied reads by their receipt. */
 export const rejectRepresentative = moveRepresentative('representative.rejected', 'reject', '不予入库的理由');

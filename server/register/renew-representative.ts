@@ -1,13 +1,13 @@
-import { act } from '#server/kernel/act.ts';
-import { addDays, type CalendarDay, inChinese } from '#server/law/calendar-day.ts';
-import { refuseTerm } from '#server/law/representative.ts';
-import { RepresentativeState } from '#server/law/representative-stage.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import { addDays, type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
+import { refuseTerm } from '#server/law/register/representative.ts';
+import { RepresentativeState } from '#server/law/register/representative-stage.ts';
 import { loadRepresentative, refuseNow, ROSTER } from './load-representative.ts';
 import { mayBring } from './register.permissions.ts';
 import { noteChange } from './representative-row.ts';
 
 /** 续任 (R-65): a new term, which begins where the old one ends, or today where that is past. */
-export const renewRepresentative = act(
+export const renewRepresentative = defineCommand(
   'representative.renewed',
   mayBring('renew'),
   async (command, id: string, version: number, termEndsOn: CalendarDay) => {
@@ -15,13 +15,13 @@ export const renewRepresentative = act(
     const representative = await loadRepresentative(command, id, version);
     const next = addDays(representative.termEndsOn, 1);
     const termStartsOn = next < today ? today : next;
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refuseNow(command, 'renew', representative),
       ...refuseTerm({ termStartsOn, termEndsOn }, policy.representativeTermYears),
     ]);
     if (refusal) return refusal;
     representative.state = RepresentativeState.ACTIVE;
-    // What has begun goes on: he may be invited between the two terms' papers.
+    // What has begun goes on: they may be invited between the two terms' papers.
     if (next <= today) representative.termStartsOn = termStartsOn;
     representative.termEndsOn = termEndsOn;
     noteChange(command, id, 'renew', `任期至${inChinese(termEndsOn)}`);

@@ -2,11 +2,11 @@ import type { RepresentativeCapabilities, RepresentativeView } from '#schema/reg
 import type { Actor } from '#server/kernel/authority.ts';
 import { capability } from '#server/kernel/capability.ts';
 import {
-  type RepresentativeEvent,
+  type RepresentativeAction,
   refuseRepresentativeTransition,
-} from '#server/law/representative-stage.ts';
+} from '#server/law/register/representative-stage.ts';
 import type { Finding } from '#server/law/refusal.ts';
-import { refuseSamePerson } from '#server/law/second-person.ts';
+import { refuseSamePerson } from '#server/law/people/second-person.ts';
 import { mayBring, revealsRepresentatives } from './register.permissions.ts';
 
 /** What the second person looks at (核实的对象). */
@@ -17,7 +17,7 @@ export function representativeCapabilities(
   actor: Actor | null,
   { state, hasContact, enteredById }: RepresentativeView,
 ): RepresentativeCapabilities {
-  const of = (event: RepresentativeEvent, more: readonly Finding[] = []) =>
+  const of = (event: RepresentativeAction, more: readonly Finding[] = []) =>
     capability(actor, mayBring(event), [...refuseRepresentativeTransition(event, state), ...more]);
   const reveal = capability(actor, revealsRepresentatives);
   return {

@@ -1,13 +1,14 @@
 import type { RepresentativeWordsInput } from '#schema/register/representative-input.ts';
-import { refuseContact } from '#server/law/comment-contact.ts';
-import { isIdNumber } from '#server/law/personal-number.ts';
-import type { Finding } from '#server/law/refusal.ts';
-import { type RepresentativeFacts, refuseRepresentative } from '#server/law/representative.ts';
+import { refuseContact } from '#server/law/consultation/comment-contact.ts';
+import { isIdNumber } from '#server/law/people/personal-number.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+import { type RepresentativeFacts, refuseRepresentative } from '#server/law/register/representative.ts';
 import { blank, substance } from '#server/law/substance.ts';
 
-const REASON_MIN = 5;
+const r64 = provision('R-64', 'DESIGN', '公众代表入库规则');
+const r65 = provision('R-65', 'DESIGN', '公众代表入库规则');
 
-const ours = { rule: 'R-64', basis: 'DESIGN', article: '公众代表入库规则', severity: 'BLOCK' } as const;
+const REASON_MIN = 5;
 
 /** What forbids keeping this of somebody (代表资料): its facts, its contact, and numbers nobody should write down. */
 export const refuseEntered = (
@@ -38,13 +39,9 @@ const holdsIdNumber = (text: string): boolean => (text.match(/\d{17}[\dXx]/g) ??
 export const refuseUntold = (reason: string, what: string, field = 'reason'): Finding[] =>
   substance(reason) < REASON_MIN
     ? [
-        {
-          ...ours,
-          code: 'REPRESENTATIVE_REASON_REQUIRED',
-          message: `没有写明${what}，或者不足${REASON_MIN}字。`,
-          fields: [field],
-          fix: `写明${what}。`,
-        },
+        r64.block('REPRESENTATIVE_REASON_REQUIRED', field)`
+          没有写明${what}，或者不足${REASON_MIN}字。
+          写明${what}。`,
       ]
     : [];
 
@@ -59,27 +56,14 @@ export const refuseApplication = (input: {
   ...refuseUntold(input.reason, '申请理由'),
 ];
 
-const notOfAge: Finding = {
-  ...ours,
-  rule: 'R-65',
-  code: 'REP_NOT_OF_AGE',
-  message: '社会公众代表应当年满十八周岁，具有完全民事行为能力。',
-  fields: ['ofAge'],
-  fix: '符合条件的，勾选后再提交。',
-};
+const notOfAge = r65.block('REP_NOT_OF_AGE', 'ofAge')`
+  社会公众代表应当年满十八周岁，具有完全民事行为能力。
+  符合条件的，勾选后再提交。`;
 
-const contactRequired: Finding = {
-  ...ours,
-  code: 'REPRESENTATIVE_CONTACT_REQUIRED',
-  message: '没有填写联系方式，无法核实，也无法邀请。',
-  fields: ['contact'],
-  fix: '填写手机号码或者电子邮箱，任选一种。',
-};
+const contactRequired = r64.block('REPRESENTATIVE_CONTACT_REQUIRED', 'contact')`
+  没有填写联系方式，无法核实，也无法邀请。
+  填写手机号码或者电子邮箱，任选一种。`;
 
-const idNumber = (box: (typeof BOXES)[number]): Finding => ({
-  ...ours,
-  code: 'ID_NUMBER_KEPT',
-  message: '资料中有身份证号码。代表库不保存身份证号码，核实时当面查看即可。',
-  fields: [box],
-  fix: '删去身份证号码。',
-});
+const idNumber = (box: (typeof BOXES)[number]) => r64.block('ID_NUMBER_KEPT', box)`
+  资料中有身份证号码。代表库不保存身份证号码，核实时当面查看即可。
+  删去身份证号码。`;

@@ -4,7 +4,7 @@ import { RepresentativeContact } from '#schema/register/representative-contact.t
 import type { RepresentativeWordsInput } from '#schema/register/representative-input.ts';
 import type { Representative } from '#schema/register/representative.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import type { RepresentativeFacts } from '#server/law/representative.ts';
+import type { RepresentativeFacts } from '#server/law/register/representative.ts';
 import { blank } from '#server/law/substance.ts';
 import { representativePurpose, type SealedRepresentative } from './representative-contact.queries.ts';
 

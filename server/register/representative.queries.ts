@@ -1,14 +1,14 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type RepresentativeFilter, RepresentativeOrder } from '#schema/register/register-filter.ts';
 import type { RepresentativeView } from '#schema/register/representative-view.ts';
-import { unitJson } from '#server/decision/units.queries.ts';
+import { unitJson } from '#server/identity/units.queries.ts';
 import { demand } from '#server/identity/viewer.queries.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { keysOf, pageOf, pageSize } from '#server/kernel/keyset.ts';
 import { read, readAsSystem } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { RepresentativeState, representativeStateOn } from '#server/law/representative-stage.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { RepresentativeState, representativeStateOn } from '#server/law/register/representative-stage.ts';
 import { readsRegister } from './register.permissions.ts';
 
 /** Which page of which part of the register is asked for. */
@@ -51,7 +51,7 @@ const KEYS: Readonly<Record<RepresentativeOrder, RawBuilder<string>>> = {
 };
 const DOWNWARD = new Set([RepresentativeOrder.LATEST, RepresentativeOrder.INVITED_MOST]);
 
-/** The register (代表库) as the asker may see it, in the order asked for. */
+/** The register (代表库) as the requester may see it, in the order asked for. */
 export function representativesPage(context: Context, { filter, order, first, after }: RegisterAsked) {
   demand(context, readsRegister, 'representatives');
   const size = pageSize(first, 50);
@@ -94,7 +94,7 @@ function matching(db: Db, filter: RepresentativeFilter, order: RepresentativeOrd
     .orderBy(key, down ? 'desc' : 'asc');
 }
 
-/** One representative by his number; who is not the asker's to see is not found. */
+/** One representative by their number; who is not the requester's to see is not found. */
 export function representativeByNo(context: Context, no: string): Promise<RepresentativeView | null> {
   demand(context, readsRegister, 'representative');
   return read(context, (db) => oneOf(db, 'r.no', no));

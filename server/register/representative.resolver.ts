@@ -16,7 +16,7 @@ import {
 import { invitationsOfRepresentative } from '#server/invitation/of-representative.queries.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { enterRepresentative } from './enter-representative.ts';
 import { excuseRepresentative } from './excuse-representative.ts';
 import { freshRepresentative as fresh } from './fresh-representative.ts';

@@ -3,11 +3,11 @@ import type { RepresentativeChangeView } from '#schema/register/representative-v
 import type { MyApplicationView, RosterView } from '#schema/register/roster-view.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { read, readAsSystem } from '#server/kernel/read.ts';
-import { readReceipt } from '#server/kernel/receipt.ts';
+import { readReceipt } from '#server/receipt/receipt.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
-import { RepresentativeCategory } from '#server/law/representative-category.ts';
-import { maskName } from '#server/law/display-name.ts';
-import { RepresentativeState, representativeStateOn } from '#server/law/representative-stage.ts';
+import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
+import { maskName } from '#server/law/people/display-name.ts';
+import { RepresentativeState, representativeStateOn } from '#server/law/register/representative-stage.ts';
 
 interface RosterRow {
   categories: RepresentativeCategory[];
@@ -57,7 +57,7 @@ function regionsOf(rows: readonly RosterRow[]): RosterView['regions'] {
     .sort((one, other) => other.count - one.count || (one.region < other.region ? -1 : 1));
 }
 
-/** What happened to a representative (经过), as far as the asker may see him. */
+/** What happened to a representative (经过), as far as the requester may see them. */
 export const changesOf = (context: Context, id: string): Promise<RepresentativeChangeView[]> =>
   read(context, (db) =>
     db

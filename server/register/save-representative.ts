@@ -1,19 +1,19 @@
 import type { RepresentativeInput } from '#schema/register/representative-input.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { loadRepresentative, refuseNow, ROSTER } from './load-representative.ts';
 import { mayBring } from './register.permissions.ts';
 import { refuseEntered } from './representative-guards.ts';
 import { factsOf, judged, noteChange, sealContact } from './representative-row.ts';
 
-/** 修改代表资料: the facts and, where a new one is given, the sealed contact; the term only before he is taken in. */
-export const saveRepresentative = act(
+/** 修改代表资料: the facts and, where a new one is given, the sealed contact; the term only before they are taken in. */
+export const saveRepresentative = defineCommand(
   'representative.saved',
   mayBring('save'),
   async (command, id: string, version: number, input: RepresentativeInput) => {
     const representative = await loadRepresentative(command, id, version);
     const { termStartsOn, termEndsOn } = representative.verifiedOn ? representative : input;
     const facts = factsOf(input);
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refuseNow(command, 'save', representative),
       ...refuseEntered(
         judged(facts, { termStartsOn, termEndsOn }),

@@ -1,25 +1,25 @@
 import type { Representative } from '#schema/register/representative.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import type { Finding } from '#server/law/refusal.ts';
-import { lastDayOf } from '#server/law/representative.ts';
-import { RepresentativeOrigin } from '#server/law/representative-origin.ts';
-import { RepresentativeState } from '#server/law/representative-stage.ts';
-import { refuseSamePerson } from '#server/law/second-person.ts';
+import { lastDayOf } from '#server/law/register/representative.ts';
+import { RepresentativeOrigin } from '#server/law/register/representative-origin.ts';
+import { RepresentativeState } from '#server/law/register/representative-stage.ts';
+import { refuseSamePerson } from '#server/law/people/second-person.ts';
 import { refuseNow, ROSTER } from './load-representative.ts';
 import { ENTERED } from './representative-capabilities.ts';
 import { refuseUntold } from './representative-guards.ts';
 import { noteChange } from './representative-row.ts';
 
-/** What forbids taking somebody in (核实入库): his stage, or that whoever entered him verifies him. */
+/** What forbids taking somebody in (核实入库): their stage, or that whoever entered them verifies them. */
 export const refuseTakingIn = (command: CommandContext, representative: Representative): Finding[] => [
   ...refuseNow(command, 'verify', representative),
   ...refuseSamePerson(command.actor?.id ?? '', [representative.enteredById], ENTERED),
 ];
 
-/** What is wanting in how it was verified (核实的方式). */
+/** What is missing in how it was verified (核实的方式). */
 export const refuseNote = (note: string): Finding[] => refuseUntold(note, '核实的方式', 'note');
 
-/** Takes him in (入库); the term of somebody who applied begins on that day. */
+/** Takes them in (入库); the term of somebody who applied begins on that day. */
 export function takeIn(command: CommandContext, representative: Representative, note: string): void {
   const { actor, today, policy } = command;
   representative.state = RepresentativeState.ACTIVE;

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Db } from '#server/kernel/context.ts';
-import { addDays, type CalendarDay } from '#server/law/calendar-day.ts';
-import { RepresentativeState } from '#server/law/representative-stage.ts';
-import { dueNotice, TERM_NOTICE_DAYS } from '#server/law/representative-term.ts';
+import { addDays, type CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { RepresentativeState } from '#server/law/register/representative-stage.ts';
+import { dueNotice, TERM_NOTICE_DAYS } from '#server/law/register/representative-term.ts';
 
 /** Those in office of whose term a notice is due that nobody gave yet (待提醒任期将满的代表). */
 export async function unremindedTerms(db: Db, today: CalendarDay): Promise<string[]> {
@@ -31,7 +31,7 @@ export const noticesOf = async (db: Db, id: string): Promise<string[]> =>
       .execute()
   ).map(({ note }) => note);
 
-/** Somebody who is no longer in the register, and since when; the fewest years he was told his contact would be kept. */
+/** Somebody who is no longer in the register, and since when; the fewest years they were told their contact would be kept. */
 export interface LeftRepresentative {
   id: string;
   no: string;

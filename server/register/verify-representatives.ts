@@ -1,6 +1,6 @@
 import type { ChosenRepresentative } from '#schema/register/representative-input.ts';
 import type { Representative } from '#schema/register/representative.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { badInput } from '#server/kernel/fault.ts';
 import { loadRepresentative } from './load-representative.ts';
 import { mayBring } from './register.permissions.ts';
@@ -9,7 +9,7 @@ import { refuseNote, refuseTakingIn, takeIn } from './take-in.ts';
 const MOST = 100;
 
 /** 一并核实入库 (R-65): several who were verified in one way, all of them or nobody; who stands in the way is named. */
-export const verifyRepresentatives = act(
+export const verifyRepresentatives = defineCommand(
   'representative.verified',
   mayBring('verify'),
   async (command, chosen: readonly ChosenRepresentative[], note: string) => {
@@ -18,7 +18,7 @@ export const verifyRepresentatives = act(
       throw badInput(`一次核实1至${MOST}人。`, ['representatives']);
     const all: Representative[] = [];
     for (const [id, version] of versions) all.push(await loadRepresentative(command, id, version));
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...all.flatMap((one) =>
         refuseTakingIn(command, one).map((finding) => ({
           ...finding,

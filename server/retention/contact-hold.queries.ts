@@ -1,11 +1,11 @@
 import type { ContactHoldView } from '#schema/retention/contact-hold-view.ts';
-import { laterThan, placeKeys, placeOf } from '#server/audit/place.queries.ts';
+import { laterThan, placeKeys, placeOf } from '#server/kernel/place.ts';
 import { demand } from '#server/identity/viewer.queries.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { pageOf, pageSize } from '#server/kernel/keyset.ts';
 import { read } from '#server/kernel/read.ts';
-import { refuseLiftedHold } from '#server/law/contact-hold.ts';
+import { refuseLiftedHold } from '#server/law/people/contact-hold.ts';
 import { holdsContacts, readsHolds } from './retention.permissions.ts';
 
 /** Which holds are asked for. */

@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
 import type { Db } from '#server/kernel/context.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 
 /** A decision that was published, or that came to rest before it could be. */
 export interface EndedDecision {
   id: string;
   no: string;
   from: CalendarDay;
-  /** The fewest years the county has told anybody since the decision was begun: nobody's contact is kept longer than he was told. */
+  /** The fewest years the county has told anybody since the decision was begun: nobody's contact is kept longer than they were told. */
   years: number;
 }
 
@@ -24,6 +24,6 @@ export const endedDecisions = async (db: Db, current: number): Promise<EndedDeci
         select min(r.happened_on) as happened_on from decision_record r
         where r.decision_id = d.id and r.kind = 'PUBLICATION'
       ) p on true
-      where (p.happened_on is not null or d.phase in ('REJECTED', 'TERMINATED', 'ARCHIVED')) and holds_contacts(d.id)
+      where (p.happened_on is not null or d.phase in ('REJECTED', 'TERMINATED', 'ARCHIVED')) and (holds_contacts(d.id) or holds_hearing_sign_ups(d.id))
       order by d.no`.execute(db)
   ).rows;

@@ -1,13 +1,13 @@
 import type { ContactHoldInput } from '#schema/retention/contact-hold-input.ts';
 import { ContactHold } from '#schema/retention/contact-hold.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { notFound, unauthenticated } from '#server/kernel/fault.ts';
-import { HOLD_GROUND_LABELS, refuseHold } from '#server/law/contact-hold.ts';
+import { HOLD_GROUND_LABELS, refuseHold } from '#server/law/people/contact-hold.ts';
 import { holdsContacts } from './retention.permissions.ts';
 
 /** 暂缓删除联系方式: of a decision, or of one consultation or hearing of it, while a case still needs them. */
-export const placeContactHold = act(
+export const placeContactHold = defineCommand(
   'contacts.held',
   holdsContacts,
   async (command, { ground, reason, ...matter }: ContactHoldInput) => {
@@ -15,7 +15,7 @@ export const placeContactHold = act(
     if (!actor) throw unauthenticated();
     const place = await placeOf(command, matter);
     command.about('decision', matter.decisionNo, HOLD_GROUND_LABELS[ground]);
-    const refusal = command.weigh(refuseHold({ reason }));
+    const refusal = command.refusalOf(refuseHold({ reason }));
     if (refusal) return refusal;
     const placed = { placedById: actor.id, placedByName: actor.name, placedAt: now };
     return em.create(ContactHold, { ...place, ...placed, ground, reason: reason.trim() }).id;

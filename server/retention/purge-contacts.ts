@@ -1,19 +1,21 @@
 import { sql } from 'kysely';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { bySystem } from '#server/kernel/authority.ts';
 import type { EndedDecision } from './ended-decisions.queries.ts';
 
 const byCalendar = bySystem('系统按保存期限');
 
 /** 删除到期的联系方式 (R-86): of one decision, in every table that seals any; what was said stays, unlinked. Gives how many. */
-export const purgeContacts = act(
+export const purgeContacts = defineCommand(
   'decision.contactsPurged',
   byCalendar,
   async (command, { id, no }: EndedDecision): Promise<number> => {
     // A hold that is being placed comes first: what it names is passed by.
     await sql`select from decision where id = ${id}::uuid for update`.execute(command.db);
     const { rows } = await sql<{ purged: number }>`
-      select purge_contacts(array[${id}::uuid]) as purged`.execute(command.db);
+      select purge_contacts(array[${id}::uuid]) + purge_hearing_sign_ups(${id}::uuid) as purged`.execute(
+      command.db,
+    );
     command.about('decision', no, `${rows[0]?.purged ?? 0}条联系方式`);
     return rows[0]?.purged ?? 0;
   },

@@ -3,7 +3,7 @@ import { readAsSystem } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
 import { systemContext } from '#server/kernel/system-context.ts';
 import type { Jobs } from '#server/kernel/worker.ts';
-import { contactsExpired } from '#server/law/contact-retention.ts';
+import { contactsExpired } from '#server/law/people/contact-retention.ts';
 import { endedDecisions } from './ended-decisions.queries.ts';
 import { purgeContacts } from './purge-contacts.ts';
 

@@ -1,5 +1,5 @@
 import { staff } from '#server/kernel/authority.ts';
-import { Role } from '#server/law/role.ts';
+import { Role } from '#server/law/people/role.ts';
 
 /** Who holds contacts back from deletion and lets them go (暂缓删除). */
 export const holdsContacts = staff(Role.JUSTICE_STAFF);

@@ -1,5 +1,5 @@
 import type { SiteProfileInput } from '#schema/site/site-profile-input.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
 
 const LINE_MAX_CHARS = 200;
 
@@ -13,7 +13,9 @@ const finding = (
   [basis, article, rule]: readonly [Finding['basis'], string, Finding['rule']],
   code: string,
   [key, message, fix]: readonly [Key, string, string],
-): Finding => ({ rule, basis, article, code, severity: 'BLOCK', message, fields: [key], fix });
+) => provision(rule, basis, article).block(code, key)`
+  ${message}
+  ${fix}`;
 
 const GUIDE = ['POLICY', '政府网站发展指引', 'R-96'] as const;
 const OURS = ['DESIGN', '平台站点信息要求', 'R-98'] as const;

@@ -1,12 +1,12 @@
 import { SiteProfile } from '#schema/site/site-profile.ts';
 import type { SiteProfileInput } from '#schema/site/site-profile-input.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { conflict } from '#server/kernel/fault.ts';
 import { refuseSiteProfile } from './refuse-site-profile.ts';
 import { keepSite } from './site.permissions.ts';
 
 /** 修改站点信息: every public page shows it from then on. */
-export const updateSiteProfile = act(
+export const updateSiteProfile = defineCommand(
   'site.updated',
   keepSite,
   async (command, version: number, input: SiteProfileInput) => {
@@ -16,7 +16,7 @@ export const updateSiteProfile = act(
       (key) => profile[key] !== input[key],
     );
     command.about('site', '1', changed.join(' '));
-    const refusal = command.weigh(refuseSiteProfile(input));
+    const refusal = command.refusalOf(refuseSiteProfile(input));
     if (refusal) return refusal;
     Object.assign(profile, input);
     command.publish('site');

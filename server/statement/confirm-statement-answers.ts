@@ -1,27 +1,27 @@
 import { LockMode } from '@mikro-orm/core';
 import { AttendeeStatement } from '#schema/statement/attendee-statement.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { badInput, notFound } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
-import { refuseStatementTransition, StatementStage } from '#server/law/statement-stage.ts';
-import { refuseDisposition } from '#server/law/disposition.ts';
-import type { LocalPolicy } from '#server/law/local-policy.ts';
+import { refuseStatementTransition, StatementStage } from '#server/law/invitation/statement-stage.ts';
+import { refuseDisposition } from '#server/law/feedback/disposition.ts';
+import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import type { Finding } from '#server/law/refusal.ts';
-import { refuseSamePerson } from '#server/law/second-person.ts';
+import { refuseSamePerson } from '#server/law/people/second-person.ts';
 import { pagesOf, STATEMENT } from './load-statement.ts';
 import { answersFor, confirmsStatements } from './statement.permissions.ts';
 
 const BATCH_MAX = 100;
 
 /** 确认并公布列席意见的答复: another person than who drafted it; the statement and its answer appear together. */
-export const confirmStatementAnswers = act(
+export const confirmStatementAnswers = defineCommand(
   'statement.answersConfirmed',
   confirmsStatements,
   async (command, ids: readonly string[]) => {
     const statements = await hold(command, [...new Set(ids)]);
-    const refusal = command.weigh(refuse(command, statements));
+    const refusal = command.refusalOf(refuse(command, statements));
     if (refusal) return refusal;
     const { id, unitName } = actorOf(command);
     for (const statement of statements) {

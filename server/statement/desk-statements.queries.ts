@@ -4,7 +4,7 @@ import type { Context, Db } from '#server/kernel/context.ts';
 import { notFound } from '#server/kernel/fault.ts';
 import { read, readAsSystem } from '#server/kernel/read.ts';
 import { demand } from '#server/identity/viewer.queries.ts';
-import { InvitationStage } from '#server/law/invitation-stage.ts';
+import { InvitationStage } from '#server/law/invitation/invitation-stage.ts';
 import { statementSelection, statementsOf } from './statement-row.ts';
 import { readsStatements, recordsFor } from './statement.permissions.ts';
 

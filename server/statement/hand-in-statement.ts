@@ -3,18 +3,18 @@ import { AgendaItem } from '#schema/meeting/agenda-item.ts';
 import { Meeting } from '#schema/meeting/meeting.ts';
 import { AttendeeStatement } from '#schema/statement/attendee-statement.ts';
 import type { WrittenStatementInput } from '#schema/statement/statement-input.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { badInput, notFound } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
 import { invitationIdOfLink } from '#server/invitation/invitation-link.queries.ts';
-import { refuseSpeaker, refuseStatement, refuseWritten } from '#server/law/attendee-statement.ts';
-import { StatementOrigin } from '#server/law/statement-stage.ts';
-import { dayOf } from '#server/law/calendar-day.ts';
+import { refuseSpeaker, refuseStatement, refuseWritten } from '#server/law/invitation/attendee-statement.ts';
+import { StatementOrigin } from '#server/law/invitation/statement-stage.ts';
+import { dayOf } from '#server/law/calendar/calendar-day.ts';
 import { keepStatement, keptBefore } from './keep-statement.ts';
 import { attendee } from './statement.permissions.ts';
 
-/** 提交书面列席意见: whoever sat in writes down what he had to say, until the third working day after. */
-export const handInStatement = act(
+/** 提交书面列席意见: whoever sat in writes down what they had to say, until the third working day after. */
+export const handInStatement = defineCommand(
   'statement.handedIn',
   attendee,
   async (command, token: string, input: WrittenStatementInput) => {
@@ -33,7 +33,7 @@ export const handInStatement = act(
       origin: StatementOrigin.WRITTEN,
     });
     const heldOn = dayOf(item.startedAt ?? meeting.startsAt);
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refuseSpeaker(invitation.stage),
       ...refuseStatement({ speaker: invitation.addressee, text: input.text, saidAt: null }, item),
       ...refuseWritten({ heldOn, written }, today, calendar),

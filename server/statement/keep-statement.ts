@@ -4,8 +4,8 @@ import type { Meeting } from '#schema/meeting/meeting.ts';
 import { AttendeeStatement } from '#schema/statement/attendee-statement.ts';
 import { StatementSpeaker } from '#schema/statement/statement-speaker.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { StatementStage } from '#server/law/statement-stage.ts';
-import { maskPersonal } from '#server/law/mask-personal.ts';
+import { StatementStage } from '#server/law/invitation/statement-stage.ts';
+import { maskPersonal } from '#server/law/people/mask-personal.ts';
 
 /** What of a statement its author or its recorder says. */
 type Said = Pick<

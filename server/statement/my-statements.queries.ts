@@ -4,13 +4,18 @@ import { readAsSystem } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
 import { capability } from '#server/kernel/capability.ts';
 import { invitationIdOfLink } from '#server/invitation/invitation-link.queries.ts';
-import { refuseItem, refuseSpeaker, refuseWritten, writtenUntil } from '#server/law/attendee-statement.ts';
-import { StatementOrigin, StatementStage } from '#server/law/statement-stage.ts';
-import { dayOf } from '#server/law/calendar-day.ts';
+import {
+  refuseItem,
+  refuseSpeaker,
+  refuseWritten,
+  writtenUntil,
+} from '#server/law/invitation/attendee-statement.ts';
+import { StatementOrigin, StatementStage } from '#server/law/invitation/statement-stage.ts';
+import { dayOf } from '#server/law/calendar/calendar-day.ts';
 import { attendee } from './statement.permissions.ts';
 import { statementSelection, statementsOf } from './statement-row.ts';
 
-/** What whoever holds this link said, and whether he may still hand in more (本人的列席意见). */
+/** What whoever holds this link said, and whether they may still hand in more (本人的列席意见). */
 export const myStatements = (context: Context, token: string): Promise<MyStatementsView | null> =>
   readAsSystem(context, async (db) => {
     const id = await invitationIdOfLink(context, db, token);

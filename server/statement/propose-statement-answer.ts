@@ -1,18 +1,18 @@
 import type { DispositionInput } from '#schema/feedback/disposition-view.ts';
-import { act } from '#server/kernel/act.ts';
-import { refuseStatementTransition, StatementStage } from '#server/law/statement-stage.ts';
-import { refuseDisposition } from '#server/law/disposition.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import { refuseStatementTransition, StatementStage } from '#server/law/invitation/statement-stage.ts';
+import { refuseDisposition } from '#server/law/feedback/disposition.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import { loadAnswered } from './load-statement.ts';
 import { answersStatements } from './statement.permissions.ts';
 
 /** 拟答复列席意见: an outcome and its reason, as for every other opinion; another person confirms it. */
-export const proposeStatementAnswer = act(
+export const proposeStatementAnswer = defineCommand(
   'statement.answerProposed',
   answersStatements,
   async (command, id: string, version: number, input: DispositionInput) => {
     const statement = await loadAnswered(command, id, version);
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refuseStatementTransition('propose', statement.stage),
       ...refuseDisposition(input, command.policy),
     ]);

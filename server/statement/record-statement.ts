@@ -1,19 +1,21 @@
 import { Invitation } from '#schema/invitation/invitation.ts';
 import type { StatementInput } from '#schema/statement/statement-input.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { badInput, notFound } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
-import { refuseSpeaker, refuseStatement } from '#server/law/attendee-statement.ts';
-import { StatementOrigin } from '#server/law/statement-stage.ts';
-import type { Finding } from '#server/law/refusal.ts';
-import { RepresentativeCategory } from '#server/law/representative-category.ts';
+import { refuseSpeaker, refuseStatement } from '#server/law/invitation/attendee-statement.ts';
+import { StatementOrigin } from '#server/law/invitation/statement-stage.ts';
+import { provision } from '#server/law/refusal.ts';
+import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 import { keepStatement, keptBefore } from './keep-statement.ts';
 import { loadItemOfOurs } from './load-statement.ts';
 import { recordsStatements } from './statement.permissions.ts';
 
-/** 登记列席意见 (R-67): what somebody said to an item, by whom, when, and whether he consents to be named. */
-export const recordStatement = act(
+const r64 = provision('R-64', 'DESIGN', '列席意见办理规则');
+
+/** 登记列席意见 (R-67): what somebody said to an item, by whom, when, and whether they consent to be named. */
+export const recordStatement = defineCommand(
   'statement.recorded',
   recordsStatements,
   async (command, input: StatementInput) => {
@@ -24,7 +26,7 @@ export const recordStatement = act(
     if (before) return before.id;
     const { name, category, findings } = await speakerOf(command, item.id, input);
     const saidAt = input.now ? command.now : (input.saidAt ?? null);
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...findings,
       ...refuseStatement({ speaker: name, text: input.text, saidAt }, item),
     ]);
@@ -51,13 +53,6 @@ async function speakerOf({ em }: CommandContext, itemId: string, input: Statemen
   return { name: addressee, category, findings: refuseSpeaker(stage) };
 }
 
-const categoryRequired: Finding = {
-  rule: 'R-64',
-  basis: 'DESIGN',
-  article: '列席意见办理规则',
-  severity: 'BLOCK',
-  code: 'STATEMENT_CATEGORY_REQUIRED',
-  message: '没有写明发言人属于哪一类代表。',
-  fields: ['category'],
-  fix: '选择类别。',
-};
+const categoryRequired = r64.block('STATEMENT_CATEGORY_REQUIRED', 'category')`
+  没有写明发言人属于哪一类代表。
+  选择类别。`;

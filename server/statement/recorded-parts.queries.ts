@@ -1,8 +1,8 @@
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Db } from '#server/kernel/context.ts';
-import type { Cut } from '#server/law/cut-timeline.ts';
-import { RecordingState } from '#server/law/recording-stage.ts';
-import type { RecordedPart } from '#server/law/statement-moment.ts';
+import type { Cut } from '#server/law/playback/cut-timeline.ts';
+import { RecordingState } from '#server/law/playback/recording-stage.ts';
+import type { RecordedPart } from '#server/law/invitation/statement-moment.ts';
 
 /** The published recordings of these meetings with what is cut out of them (已公布的录像). */
 export async function recordedParts(

@@ -1,16 +1,16 @@
-import { act } from '#server/kernel/act.ts';
-import { refuseStatementTransition, StatementStage } from '#server/law/statement-stage.ts';
-import { refuseReturn } from '#server/law/return-reason.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import { refuseStatementTransition, StatementStage } from '#server/law/invitation/statement-stage.ts';
+import { refuseReturn } from '#server/law/reason.ts';
 import { loadAnswered } from './load-statement.ts';
 import { confirmsStatements } from './statement.permissions.ts';
 
 /** 退回列席意见的答复, with the reason: it is drafted anew. */
-export const returnStatementAnswer = act(
+export const returnStatementAnswer = defineCommand(
   'statement.answerReturned',
   confirmsStatements,
   async (command, id: string, version: number, reason: string) => {
     const statement = await loadAnswered(command, id, version);
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refuseStatementTransition('return', statement.stage),
       ...refuseReturn(reason),
     ]);

@@ -1,28 +1,28 @@
 import { AttendeeStatement } from '#schema/statement/attendee-statement.ts';
 import { StatementSpeaker } from '#schema/statement/statement-speaker.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { notFound } from '#server/kernel/fault.ts';
 import { invitationIdOfLink } from '#server/invitation/invitation-link.queries.ts';
-import { refuseStatementTransition, StatementStage } from '#server/law/statement-stage.ts';
+import { refuseStatementTransition, StatementStage } from '#server/law/invitation/statement-stage.ts';
 import { loadRecorded, pagesOf } from './load-statement.ts';
 import { attendee, recordsStatements } from './statement.permissions.ts';
 
-/** 登记署名意愿: what the speaker said of being named; from the moment he no longer consents nobody reads his name. */
-export const setSpeakerConsent = act(
+/** 登记署名意愿: what the speaker said of being named; from the moment they no longer consent nobody reads their name. */
+export const setSpeakerConsent = defineCommand(
   'statement.consentRecorded',
   recordsStatements,
   async (command, id: string, version: number, named: boolean) => {
     const { statement } = await loadRecorded(command, id, version);
-    const refusal = command.weigh(refuseStatementTransition('setConsent', statement.stage));
+    const refusal = command.refusalOf(refuseStatementTransition('setConsent', statement.stage));
     if (refusal) return refusal;
     await write(command, [statement], named);
     return id;
   },
 );
 
-/** 本人改变署名意愿: whoever holds the link says it himself, for all he said to this item. */
-export const nameMyStatements = act(
+/** 本人改变署名意愿: whoever holds the link says it themselves, for all they said to this item. */
+export const nameMyStatements = defineCommand(
   'statement.consentGiven',
   attendee,
   async (command, token: string, named: boolean) => {

@@ -1,23 +1,23 @@
 import type { StatementMomentInput } from '#schema/statement/statement-input.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { notFound } from '#server/kernel/fault.ts';
-import { refuseMoment } from '#server/law/attendee-statement.ts';
-import { refuseStatementTransition } from '#server/law/statement-stage.ts';
+import { refuseMoment } from '#server/law/invitation/attendee-statement.ts';
+import { refuseStatementTransition } from '#server/law/invitation/statement-stage.ts';
 import type { Finding } from '#server/law/refusal.ts';
-import { saidAtSecond } from '#server/law/statement-moment.ts';
+import { saidAtSecond } from '#server/law/invitation/statement-moment.ts';
 import { loadRecorded, pagesOf } from './load-statement.ts';
 import { recordedParts } from './recorded-parts.queries.ts';
 import { recordsStatements } from './statement.permissions.ts';
 
 /** 更正发言时刻: on the clock, or by the second of the published recording; without either nobody knows it. */
-export const setStatementMoment = act(
+export const setStatementMoment = defineCommand(
   'statement.momentSet',
   recordsStatements,
   async (command, id: string, version: number, input: StatementMomentInput) => {
     const { statement, item, meeting } = await loadRecorded(command, id, version);
     const saidAt = await momentOf(command, meeting.id, input);
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refuseStatementTransition('setMoment', statement.stage),
       ...(saidAt instanceof Date ? refuseMoment(saidAt, item) : saidAt ? [saidAt] : []),
     ]);

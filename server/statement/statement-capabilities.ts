@@ -1,8 +1,8 @@
 import type { DeskStatementView, StatementCapabilities } from '#schema/statement/desk-statement-view.ts';
 import type { Actor, Permission } from '#server/kernel/authority.ts';
 import { capability } from '#server/kernel/capability.ts';
-import { refuseStatementTransition } from '#server/law/statement-stage.ts';
-import { refuseSamePerson } from '#server/law/second-person.ts';
+import { refuseStatementTransition } from '#server/law/invitation/statement-stage.ts';
+import { refuseSamePerson } from '#server/law/people/second-person.ts';
 import {
   answersFor,
   answersStatements,

@@ -3,12 +3,12 @@ import { sql } from 'kysely';
 import type { ChangedClause } from '#schema/feedback/changed-clause.ts';
 import type { Db } from '#server/kernel/context.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
-import { dayOf } from '#server/law/calendar-day.ts';
-import { feedbackDue } from '#server/law/feedback-due.ts';
-import { publishedMoment } from '#server/law/statement-moment.ts';
+import { dayOf } from '#server/law/calendar/calendar-day.ts';
+import { feedbackDue } from '#server/law/feedback/feedback-due.ts';
+import { publishedMoment } from '#server/law/invitation/statement-moment.ts';
 import { recordedParts } from './recorded-parts.queries.ts';
 
-/** Statements with what they are about; who made them as far as the asker may know it. */
+/** Statements with what they are about; who made them as far as the requester may know it. */
 export const statementSelection = (db: Db) =>
   db
     .selectFrom('attendee_statement as s')
@@ -23,7 +23,7 @@ export const statementSelection = (db: Db) =>
     .select(['i.position as itemPosition', 'i.title as itemTitle', 'i.started_at as startedAt'])
     .select(['d.no as decisionNo', 'p.name as speaker'])
     .select(sql<ChangedClause[]>`s.changed_clauses`.as('changedClauses'))
-    // Whatever the asker knows: only what its owner consents to is shown beside the statement.
+    // Whatever the requester knows: only what its owner consents to is shown beside the statement.
     .select(
       sql<Date | null>`case when p.consent_withdrawn_at is null then p.consented_at end`.as('consentedAt'),
     )

@@ -1,21 +1,21 @@
 import { type Actor, anyone, type Permission, staff } from '#server/kernel/authority.ts';
-import { STATEMENT_TRANSITIONS, type StatementEvent } from '#server/law/statement-stage.ts';
-import { Role } from '#server/law/role.ts';
+import { STATEMENT_TRANSITIONS, type StatementAction } from '#server/law/invitation/statement-stage.ts';
+import { Role } from '#server/law/people/role.ts';
 
-const rolesOf = (event: StatementEvent): Role[] => [
+const rolesOf = (event: StatementAction): Role[] => [
   ...new Set(STATEMENT_TRANSITIONS.filter((row) => row.event === event).flatMap(({ roles }) => roles)),
 ];
 
-/** Who takes down what was said at a meeting: with the system's sight, since who was invited is the office's alone. */
+/** Who takes down what was said at a meeting: with the system's scope, since who was invited is the office's alone. */
 export const recordsStatements: Permission = { ...staff(...rolesOf('void')), scopes: ['SYSTEM'] };
 
-/** Who drafts an answer, in the sight of the own unit. */
+/** Who drafts an answer, with the scope of the own unit. */
 export const answersStatements = staff(...rolesOf('propose'));
 
 /** Who confirms what another person drafted. */
 export const confirmsStatements = staff(...rolesOf('confirm'));
 
-/** Whoever holds the link of an invitation, for his own statement. */
+/** Whoever holds the link of an invitation, for their own statement. */
 export const attendee: Permission = anyone;
 
 /** Who reads the desk of statements. */

@@ -1,7 +1,7 @@
 import type { StatementView } from '#schema/statement/statement-view.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
-import { StatementStage } from '#server/law/statement-stage.ts';
+import { StatementStage } from '#server/law/invitation/statement-stage.ts';
 import { statementSelection, statementsOf } from './statement-row.ts';
 
 /** The answered statements to a meeting's items, in the order of the agenda (列席意见). */

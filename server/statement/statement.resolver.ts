@@ -113,7 +113,7 @@ export class StatementResolver {
   }
 }
 
-/** 列席意见 of whoever holds the link of his invitation. */
+/** 列席意见 of whoever holds the link of their invitation. */
 @Resolver(() => InvitedMeetingView)
 export class MyStatementsResolver {
   @FieldResolver(() => MyStatementsView, { description: '本人的列席意见' })

@@ -2,22 +2,24 @@ import type { Decision } from '#schema/decision/decision.ts';
 import { MessageKind } from '#schema/message/message-kind.ts';
 import type { DecisionSuggestion } from '#schema/suggestion/decision-suggestion.ts';
 import { SuggestionContact } from '#schema/suggestion/suggestion-contact.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { SuggestionState } from '#server/law/decision-suggestion.ts';
-import { queueMessage } from '#server/message/queue-message.ts';
+import { SuggestionState } from '#server/law/decision/decision-suggestion.ts';
+import type { NotificationKind } from '#server/telling/notification.ts';
+import { notify } from '#server/telling/notify.ts';
+import { groupedNo } from '#server/telling/receipt-words.ts';
 import { loadSuggestion } from './load-suggestion.ts';
 import { refuseAnswer } from './suggestion-guards.ts';
 import { type SealedSuggester, suggesterPurpose } from './suggestion-row.ts';
 import { handlesSuggestions } from './suggestion.permissions.ts';
 
-/** 答复意见建议 (国令713号第三十五条): read by its author with his receipt, and sent to him where he left an e-mail address. */
-export const answerSuggestion = act(
+/** 答复意见建议 (国令713号第三十五条): read by its author with the receipt, and told to them in the way they left. */
+export const answerSuggestion = defineCommand(
   'suggestion.answered',
   handlesSuggestions,
   async (command, id: string, version: number, answer: string) => {
     const { suggestion, decision } = await loadSuggestion(command, id, version);
-    const refusal = command.weigh(refuseAnswer(suggestion.state, answer));
+    const refusal = command.refusalOf(refuseAnswer(suggestion.state, answer));
     if (refusal) return refusal;
     suggestion.answer = answer;
     suggestion.answeredOn = command.today;
@@ -30,28 +32,44 @@ export const answerSuggestion = act(
   },
 );
 
+/** What was answered, by which unit, on which decision. */
+interface Answered {
+  title: string;
+  unitName: string;
+  answer: string;
+}
+
+const answeredWords = ({ title, unitName, answer }: Answered) => [
+  `您对《${title}》的意见建议，${unitName}答复如下：`,
+  answer,
+];
+
+/** 意见建议已答复: told to its author. */
+export const SUGGESTION_ANSWERED: NotificationKind<Answered> = {
+  key: 'suggestion-answered',
+  kind: MessageKind.SUGGESTION_ANSWERED,
+  subject: () => '您对决策提出的意见建议已经答复',
+  mail: (facts, _, { publicUrl }) =>
+    [...answeredWords(facts), `也可以凭受理编号和查询码查看：${publicUrl}/wode`].join('\n'),
+  short: (facts, person) =>
+    `${answeredWords(facts).join('')}也可以凭受理编号（${groupedNo(person)}）和查询码，在“我的意见”中查看。`,
+};
+
 async function tellAuthor(
   command: CommandContext,
-  { id, answer, answeredUnit, unitId }: DecisionSuggestion,
-  { title }: Decision,
+  { id, answer, displayName, receiptNo, unitId }: DecisionSuggestion,
+  { id: aboutId, title, no }: Decision,
 ): Promise<void> {
-  const { seal, config } = command.services;
   const kept = await command.em.findOne(SuggestionContact, { suggestionId: id });
   if (!kept) return;
   const { contactKind, contact } = JSON.parse(
-    seal.open(kept.sealed, suggesterPurpose(id)),
+    command.services.seal.open(kept.sealed, suggesterPurpose(id)),
   ) as SealedSuggester;
-  if (contactKind !== 'EMAIL' || !contact) return;
-  await queueMessage(command, {
-    kind: MessageKind.SUGGESTION_ANSWERED,
-    uniqueKey: `suggestion-answered:${id}`,
-    to: contact,
-    unitId,
-    subject: '您对决策提出的意见建议已经答复',
-    body: [
-      `您对《${title}》的意见建议，${answeredUnit ?? ''}答复如下：`,
-      answer ?? '',
-      `也可以凭受理编号和查询码查看：${config.publicUrl ?? ''}/wode`,
-    ].join('\n'),
+  if (!contact) return;
+  await notify(command, [{ id, displayName, receiptNo, unitId, contactKind, contact }], {
+    kind: SUGGESTION_ANSWERED,
+    facts: { title, unitName: command.actor?.unitName ?? '', answer: answer ?? '' },
+    occasion: '',
+    about: { id: aboutId, title, path: `/gongzuotai/juece/${encodeURIComponent(no)}` },
   });
 }

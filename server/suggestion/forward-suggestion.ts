@@ -1,12 +1,12 @@
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { namedUnits } from '#server/kernel/named-units.ts';
-import { SuggestionState } from '#server/law/decision-suggestion.ts';
+import { SuggestionState } from '#server/law/decision/decision-suggestion.ts';
 import { loadSuggestion } from './load-suggestion.ts';
 import { refuseForward } from './suggestion-guards.ts';
 import { handlesSuggestions } from './suggestion.permissions.ts';
 
 /** 转办: to the unit whose business it is; its author sees to whom and why. */
-export const forwardSuggestion = act(
+export const forwardSuggestion = defineCommand(
   'suggestion.forwarded',
   handlesSuggestions,
   async (command, id: string, version: number, unitId: string, note: string) => {
@@ -14,7 +14,7 @@ export const forwardSuggestion = act(
     const from = suggestion.unitId;
     const [toUnit] = await namedUnits(command, [unitId], 'unitId');
     const to = toUnit?.id ?? '';
-    const refusal = command.weigh(refuseForward(suggestion.state, { from, to, note }));
+    const refusal = command.refusalOf(refuseForward(suggestion.state, { from, to, note }));
     if (refusal) return refusal;
     suggestion.forwards = [
       ...suggestion.forwards,

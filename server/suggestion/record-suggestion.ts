@@ -1,23 +1,22 @@
 import type { RecordedSuggestionInput } from '#schema/suggestion/suggestion-input.ts';
-import { act } from '#server/kernel/act.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { notFound } from '#server/kernel/fault.ts';
-import { Role } from '#server/law/role.ts';
+import { Role } from '#server/law/people/role.ts';
+import { receiptedCommand } from '#server/receipt/receipted-command.ts';
 import { refuseRecorded } from './suggestion-guards.ts';
-import { earlierReceipt, refuseIntake, takeSuggestion, whatDecision } from './suggestion-intake.ts';
+import { refuseIntake, SUGGESTION, takeSuggestion, whatDecision } from './suggestion-intake.ts';
 import { recordsSuggestions } from './suggestion.permissions.ts';
 import type { Suggested } from './suggested-decision.queries.ts';
 
 /** 登记来信、来电、来访的意见建议 (国令713号第三十五条): whatever way it came by, it counts and is answered alike. */
-export const recordSuggestion = act(
+export const recordSuggestion = receiptedCommand(
   'suggestion.recorded',
   { ...recordsSuggestions, scopes: ['SYSTEM'] },
+  SUGGESTION,
   async (command, input: RecordedSuggestionInput) => {
-    const earlier = await earlierReceipt(command, input);
-    if (earlier) return earlier;
     const decision = await whatDecision(command, input.decisionNo);
     if (!concerned(command.actor, decision)) throw notFound('您单位的该决策');
-    const refusal = command.weigh([
+    const refusal = command.refusalOf([
       ...refuseIntake(command, decision, input),
       ...refuseRecorded(input, command.today),
     ]);

@@ -1,26 +1,25 @@
 import { DecisionSuggestion } from '#schema/suggestion/decision-suggestion.ts';
 import { SuggestionContact } from '#schema/suggestion/suggestion-contact.ts';
 import type { RevealedSuggestion } from '#schema/suggestion/suggestion-view.ts';
-import { ContactKind } from '#schema/consultation/comment-contact-kind.ts';
-import { act } from '#server/kernel/act.ts';
-import { badInput, notFound } from '#server/kernel/fault.ts';
+import { ContactKind } from '#schema/identity/contact-kind.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import { notFound } from '#server/kernel/fault.ts';
 import { loadById } from '#server/kernel/load.ts';
+import { reasonToReveal } from '#server/kernel/reveal-reason.ts';
 import { type SealedSuggester, suggesterPurpose } from './suggestion-row.ts';
 import { handlesSuggestions } from './suggestion.permissions.ts';
 
-const REASON_MIN = 5;
 const WHAT = '您单位办理的意见建议';
 
 /** 查看反映人和未遮盖的原文, with a reason, on record (个人信息保护法第五十一条). */
-export const revealSuggestion = act(
+export const revealSuggestion = defineCommand(
   'suggestion.revealed',
   handlesSuggestions,
   async (command, id: string, reason: string): Promise<RevealedSuggestion> => {
-    if (Array.from(reason).length < REASON_MIN)
-      throw badInput(`请写明查看的理由，不少于${REASON_MIN}个字。`, ['reason']);
+    const why = reasonToReveal(reason);
     const suggestion = await loadById(command.em, DecisionSuggestion, id, WHAT);
     if (suggestion.unitId !== command.actor?.unitId) throw notFound(WHAT);
-    command.about('suggestion', id, reason);
+    command.about('suggestion', id, why);
     const kept = await command.em.findOne(SuggestionContact, { suggestionId: id });
     const nobody: SealedSuggester = { name: null, contactKind: null, contact: null };
     const { name, contactKind, contact } = kept

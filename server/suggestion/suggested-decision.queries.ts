@@ -1,7 +1,7 @@
 import type { Db } from '#server/kernel/context.ts';
-import { type CalendarDay, startOfDay } from '#server/law/calendar-day.ts';
-import { DecisionPhase, DecisionStepKind } from '#server/law/decision-phase.ts';
-import type { SuggestedDecision } from '#server/law/decision-suggestion.ts';
+import { type CalendarDay, startOfDay } from '#server/law/calendar/calendar-day.ts';
+import { DecisionPhase, DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import type { SuggestedDecision } from '#server/law/decision/decision-suggestion.ts';
 import { StepStatus } from '#schema/decision/step-status.ts';
 
 /** A decision that somebody says something of (所反映的决策). */

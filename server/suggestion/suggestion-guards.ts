@@ -1,9 +1,11 @@
 import type { RecordedSuggestionInput } from '#schema/suggestion/suggestion-input.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { CommentChannel } from '#server/law/comment-words.ts';
-import { SuggestionState } from '#server/law/decision-suggestion.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { CommentChannel } from '#server/law/people/comment-channel.ts';
+import { SuggestionState } from '#server/law/decision/decision-suggestion.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
 import { substance } from '#server/law/substance.ts';
+
+const r60 = provision('R-60', 'DESIGN', '意见建议办理规则');
 
 const TOLD_MIN = 10;
 
@@ -39,49 +41,23 @@ export const refuseForward = (
   ...(substance(note) < TOLD_MIN ? [untold('转办理由', 'note')] : []),
 ];
 
-const ours = {
-  rule: 'R-60',
-  basis: 'DESIGN',
-  article: '意见建议办理规则',
-  severity: 'BLOCK',
-} as const;
+const answered = r60.block('SUGGESTION_ANSWERED')`
+  这件意见建议已经答复。
+  反映人还有意见的，可以再次提出。`;
 
-const answered: Finding = {
-  ...ours,
-  code: 'SUGGESTION_ANSWERED',
-  message: '这件意见建议已经答复。',
-  fields: [],
-  fix: '反映人还有意见的，可以再次提出。',
-};
+const sameUnit = r60.block('FORWARD_TO_ITSELF', 'unitId')`
+  转办单位就是现在的办理单位。
+  选择另一个单位，或者直接答复。`;
 
-const sameUnit: Finding = {
-  ...ours,
-  code: 'FORWARD_TO_ITSELF',
-  message: '转办单位就是现在的办理单位。',
-  fields: ['unitId'],
-  fix: '选择另一个单位，或者直接答复。',
-};
+const untold = (what: string, field: string) =>
+  r60.block(field === 'answer' ? 'ANSWER_TOO_SHORT' : 'FORWARD_NOTE_TOO_SHORT', field)`
+    没有写明${what}，或者不足${TOLD_MIN}字。
+    写明${what}。`;
 
-const untold = (what: string, field: string): Finding => ({
-  ...ours,
-  code: field === 'answer' ? 'ANSWER_TOO_SHORT' : 'FORWARD_NOTE_TOO_SHORT',
-  message: `没有写明${what}，或者不足${TOLD_MIN}字。`,
-  fields: [field],
-  fix: `写明${what}。`,
-});
+const channelElsewhere = r60.block('CHANNEL_NOT_RECORDED', 'channel')`
+  本平台上的意见建议由反映人自己提交，听证会上的在听证记录中登记。
+  选择来信、来电、来访等渠道。`;
 
-const channelElsewhere: Finding = {
-  ...ours,
-  code: 'CHANNEL_NOT_RECORDED',
-  message: '本平台上的意见建议由反映人自己提交，听证会上的在听证记录中登记。',
-  fields: ['channel'],
-  fix: '选择来信、来电、来访等渠道。',
-};
-
-const receivedLater: Finding = {
-  ...ours,
-  code: 'RECEIVED_IN_FUTURE',
-  message: '收到日期在今天之后。',
-  fields: ['receivedOn'],
-  fix: '改正收到日期。',
-};
+const receivedLater = r60.block('RECEIVED_IN_FUTURE', 'receivedOn')`
+  收到日期在今天之后。
+  改正收到日期。`;

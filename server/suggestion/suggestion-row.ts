@@ -2,14 +2,14 @@ import { DecisionSuggestion } from '#schema/suggestion/decision-suggestion.ts';
 import type { SuggestionWordsInput } from '#schema/suggestion/suggestion-input.ts';
 import { SuggestionContact } from '#schema/suggestion/suggestion-contact.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { lookupCodeOf, lookupHmacOf, newReceiptNo } from '#server/kernel/receipt.ts';
-import { requestHashOf } from '#server/kernel/request-hash.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { type CommentChannel, IdentityKind } from '#server/law/comment-words.ts';
-import { SuggestionState, SuggestionSubject } from '#server/law/decision-suggestion.ts';
-import { displayName } from '#server/law/display-name.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { type CommentChannel } from '#server/law/people/comment-channel.ts';
+import { IdentityKind } from '#server/law/people/identity-kind.ts';
+import { SuggestionState, SuggestionSubject } from '#server/law/decision/decision-suggestion.ts';
+import { displayName } from '#server/law/people/display-name.ts';
 import { blank } from '#server/law/substance.ts';
-import { addWorkingDays } from '#server/law/working-day.ts';
+import { addWorkingDays } from '#server/law/calendar/working-day.ts';
+import { newReceipt, type RequestKind } from '#server/receipt/request.ts';
 import type { Suggested } from './suggested-decision.queries.ts';
 
 /** How it came in (来件): by which way, on which day, under which notice. */
@@ -18,6 +18,9 @@ export interface Arrival {
   receivedOn: CalendarDay;
   noticeVersion: number | null;
 }
+
+/** Suggestions as requests (意见建议的提交). */
+export const SUGGESTION_REQUEST: RequestKind<SuggestionWordsInput> = { purpose: 'request' };
 
 /** What is sealed of an author (反映人的姓名和联系方式). */
 export interface SealedSuggester {
@@ -45,10 +48,7 @@ export function storeSuggestion(
   const stored = em.create(DecisionSuggestion, {
     ...arrival,
     decisionId: decision.id,
-    idempotencyKey: input.idempotencyKey.toLowerCase(),
-    requestHash: requestHashOf(seal, input),
-    receiptNo: newReceiptNo(),
-    lookupHmac: lookupHmacOf(seal, lookupCodeOf(seal, input.idempotencyKey)),
+    ...newReceipt(seal, SUGGESTION_REQUEST, input),
     subject: input.subject,
     text: input.text,
     displayName: displayName({ identity: IdentityKind.PERSON, name: name ?? null }),

@@ -3,13 +3,13 @@ import type { SuggestionStanding } from '#schema/suggestion/suggestion-view.ts';
 import type { Context, Db, Rules } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
-import { addDays, type CalendarDay } from '#server/law/calendar-day.ts';
-import { refuseSuggestion } from '#server/law/decision-suggestion.ts';
-import { postEvaluationTrigger } from '#server/law/post-evaluation.ts';
+import { addDays, type CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { refuseSuggestion } from '#server/law/decision/decision-suggestion.ts';
+import { postEvaluationTrigger } from '#server/law/execution/post-evaluation.ts';
 import { suggestedDecision } from './suggested-decision.queries.ts';
 import { readsSuggestions } from './suggestion.permissions.ts';
 
-/** The days of what came in lately (近期意见建议的收到日期), as far as the asker may see it. */
+/** The days of what came in lately (近期意见建议的收到日期), as far as the requester may see it. */
 export async function recentDays(
   db: Db,
   decisionId: string,

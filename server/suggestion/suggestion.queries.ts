@@ -2,16 +2,16 @@ import { jsonObjectFrom } from 'kysely/helpers/postgres';
 import { sql } from 'kysely';
 import type { SuggestionForward } from '#schema/suggestion/suggestion-forward.ts';
 import type { MySuggestionView, SuggestionView } from '#schema/suggestion/suggestion-view.ts';
-import { laterThan, placeKeys, placeOf } from '#server/audit/place.queries.ts';
-import { unitJson } from '#server/decision/units.queries.ts';
+import { laterThan, placeKeys, placeOf } from '#server/kernel/place.ts';
+import { unitJson } from '#server/identity/units.queries.ts';
 import { demand } from '#server/identity/viewer.queries.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { pageOf, pageSize } from '#server/kernel/keyset.ts';
 import { isId } from '#server/kernel/load.ts';
 import { read, readAsSystem } from '#server/kernel/read.ts';
-import { readReceipt } from '#server/kernel/receipt.ts';
-import type { SuggestionState } from '#server/law/decision-suggestion.ts';
-import { maskPersonal } from '#server/law/mask-personal.ts';
+import { readReceipt } from '#server/receipt/receipt.ts';
+import type { SuggestionState } from '#server/law/decision/decision-suggestion.ts';
+import { maskPersonal } from '#server/law/people/mask-personal.ts';
 import { readsSuggestions } from './suggestion.permissions.ts';
 
 /** Which part of the list is asked for. */
@@ -53,7 +53,7 @@ const selection = (db: Db) =>
         .as('decision'),
     );
 
-/** Suggestions (意见建议) the asker may see, the latest first. */
+/** Suggestions (意见建议) the requester may see, the latest first. */
 export function suggestionsPage(context: Context, { decisionNo, state, first, after }: SuggestionsAsked) {
   demand(context, readsSuggestions, 'suggestions');
   const size = pageSize(first, 50);
@@ -82,7 +82,7 @@ export function suggestionById(context: Context, id: string): Promise<Suggestion
   return read(context, (db) => oneOf(db, id));
 }
 
-/** As the command that changed it sees it: what was handed on is no longer the asker's. */
+/** As the command that changed it sees it: what was handed on is no longer the requester's. */
 export const suggestionAfter = (context: Context, id: string): Promise<SuggestionView | null> =>
   readAsSystem(context, (db) => oneOf(db, id));
 

@@ -8,7 +8,7 @@ import {
   SuggestionView,
 } from '#schema/suggestion/suggestion-view.ts';
 import type { Context } from '#server/kernel/context.ts';
-import { SuggestionState } from '#server/law/decision-suggestion.ts';
+import { SuggestionState } from '#server/law/decision/decision-suggestion.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { answerSuggestion } from './answer-suggestion.ts';
 import { forwardSuggestion } from './forward-suggestion.ts';

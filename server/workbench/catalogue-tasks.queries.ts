@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
 import type { Db } from '#server/kernel/context.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import type { TimePrecision } from '#server/law/decision-category.ts';
-import { lastPlannedDay } from '#server/law/planned-time.ts';
-import { Role } from '#server/law/role.ts';
-import { type Asker, is, task } from './task-source.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { TimePrecision } from '#server/law/decision/decision-category.ts';
+import { lastPlannedDay } from '#server/law/calendar/planned-time.ts';
+import { Role } from '#server/law/people/role.ts';
+import { type Requester, is, task } from './task-source.ts';
 
 interface Waiting {
   id: string;
@@ -16,20 +16,20 @@ interface Waiting {
 }
 
 /** 目录 on its way: whose turn it is. */
-export async function catalogueTasks(db: Db, asker: Asker): Promise<Task[]> {
-  if (!is(asker, Role.JUSTICE_STAFF, Role.GOV_OFFICE_STAFF, Role.SECRECY_REVIEWER)) return [];
+export async function catalogueTasks(db: Db, requester: Requester): Promise<Task[]> {
+  if (!is(requester, Role.JUSTICE_STAFF, Role.GOV_OFFICE_STAFF, Role.SECRECY_REVIEWER)) return [];
   const { rows } = await sql<Waiting>`
     select id, year, version_no, stage, secrecy_reviewed_at is not null as reviewed from catalogue_version
     where stage in ('DRAFT', 'REVIEWED', 'GOV_APPROVED', 'CONSENTED')
     order by year, version_no`.execute(db);
-  return rows.flatMap((row) => turns(row, asker));
+  return rows.flatMap((row) => turns(row, requester));
 }
 
-function turns(row: Waiting, asker: Asker): Task[] {
+function turns(row: Waiting, requester: Requester): Task[] {
   const { stage, reviewed } = row;
   const due = (kind: TaskKind, detail: string, role: Role) =>
-    is(asker, role)
-      ? [task({ ...wordsOf(row), key: `${kind}:${row.id}`, kind, detail }, asker.rules.today)]
+    is(requester, role)
+      ? [task({ ...wordsOf(row), key: `${kind}:${row.id}`, kind, detail }, requester.rules.today)]
       : [];
   if (stage === 'DRAFT') return due(TaskKind.FINISH_CATALOGUE, '完成各事项后提交审议', Role.JUSTICE_STAFF);
   if (stage === 'REVIEWED')
@@ -57,32 +57,32 @@ interface Planned {
 }
 
 /** Items of the published catalogue: not started yet by the unit, or past the time the catalogue names; a matter carried over by its later year. */
-export async function plannedTasks(db: Db, asker: Asker): Promise<Task[]> {
-  if (!is(asker, Role.UNIT_STAFF, Role.UNIT_LEAD, Role.JUSTICE_STAFF)) return [];
+export async function plannedTasks(db: Db, requester: Requester): Promise<Task[]> {
+  if (!is(requester, Role.UNIT_STAFF, Role.UNIT_LEAD, Role.JUSTICE_STAFF)) return [];
   const { rows } = await sql<Planned>`
     select distinct on (i.no) i.no, i.name, i.planned_on::text as planned_on, i.planned_precision, d.id as decision_id,
-      i.lead_unit_id = ${asker.actor.unitId} as mine
+      i.lead_unit_id = ${requester.actor.unitId} as mine
     from catalogue_item i join catalogue_version v on v.id = i.catalogue_version_id and v.stage = 'PUBLISHED'
     left join decision d on d.no = i.no
     where not i.removed and i.planned_on is not null
       and (d.id is null or d.phase in ('INITIATED', 'DRAFTING', 'CONSULTING', 'REVISING'))
     order by i.no, i.year desc`.execute(db);
-  return rows.flatMap((row) => [...toStart(row, asker), ...missed(row, asker)]);
+  return rows.flatMap((row) => [...toStart(row, requester), ...missed(row, requester)]);
 }
 
-const toStart = (row: Planned, asker: Asker): Task[] =>
-  row.mine && row.decision_id === null && is(asker, Role.UNIT_STAFF, Role.UNIT_LEAD)
-    ? [plannedTask(row, asker, TaskKind.START_DECISION, '目录事项尚未启动', '国令713号第十条')]
+const toStart = (row: Planned, requester: Requester): Task[] =>
+  row.mine && row.decision_id === null && is(requester, Role.UNIT_STAFF, Role.UNIT_LEAD)
+    ? [plannedTask(row, requester, TaskKind.START_DECISION, '目录事项尚未启动', '国令713号第十条')]
     : [];
 
-function missed(row: Planned, asker: Asker): Task[] {
+function missed(row: Planned, requester: Requester): Task[] {
   const last = lastPlannedDay(row.planned_on, row.planned_precision);
-  const concerned = row.mine || is(asker, Role.JUSTICE_STAFF);
-  if (!concerned || last >= asker.rules.today) return [];
+  const concerned = row.mine || is(requester, Role.JUSTICE_STAFF);
+  if (!concerned || last >= requester.rules.today) return [];
   return [
     plannedTask(
       row,
-      asker,
+      requester,
       TaskKind.MISSED_DECISION_TIME,
       '已过目录所列决策时间，需办结或者调整目录',
       '国令713号第三条',
@@ -90,7 +90,7 @@ function missed(row: Planned, asker: Asker): Task[] {
   ];
 }
 
-const plannedTask = (row: Planned, { rules }: Asker, kind: TaskKind, detail: string, article: string) =>
+const plannedTask = (row: Planned, { rules }: Requester, kind: TaskKind, detail: string, article: string) =>
   task(
     {
       key: `${kind}:${row.no}`,

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
 import type { Db } from '#server/kernel/context.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { yearEndReportDue } from '#server/law/completion-report.ts';
-import { Role } from '#server/law/role.ts';
-import { type Asker, is, task } from './task-source.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { yearEndReportDue } from '#server/law/catalogue/completion-report.ts';
+import { Role } from '#server/law/people/role.ts';
+import { type Requester, is, task } from './task-source.ts';
 
 interface Collecting {
   id: string;
@@ -16,8 +16,8 @@ interface Collecting {
 }
 
 /** 征集申报: units are asked for their matters, the bureau for its answers. */
-export async function collectionTasks(db: Db, asker: Asker): Promise<Task[]> {
-  if (!is(asker, Role.UNIT_STAFF, Role.UNIT_LEAD, Role.JUSTICE_STAFF)) return [];
+export async function collectionTasks(db: Db, requester: Requester): Promise<Task[]> {
+  if (!is(requester, Role.UNIT_STAFF, Role.UNIT_LEAD, Role.JUSTICE_STAFF)) return [];
   const { rows } = await sql<Collecting>`
     select c.id, c.year, c.due_on::text as due_on,
       count(s.id) filter (where s.unit_id = app_unit() and s.state <> 'WITHDRAWN')::int as own,
@@ -25,36 +25,38 @@ export async function collectionTasks(db: Db, asker: Asker): Promise<Task[]> {
       count(s.id) filter (where s.state = 'SUBMITTED')::int as waiting
     from catalogue_collection c left join catalogue_submission s on s.collection_id = c.id
     where c.closed_at is null group by c.id order by c.year`.execute(db);
-  return rows.flatMap((row) => [...handingIn(row, asker), ...answering(row, asker)]);
+  return rows.flatMap((row) => [...handingIn(row, requester), ...answering(row, requester)]);
 }
 
-function handingIn(row: Collecting, asker: Asker): Task[] {
+function handingIn(row: Collecting, requester: Requester): Task[] {
   const due = (detail: string, count: number | null) => [
-    collectionTask(row, asker, { kind: TaskKind.HAND_IN_MATTERS, detail, count }),
+    collectionTask(row, requester, { kind: TaskKind.HAND_IN_MATTERS, detail, count }),
   ];
-  if (row.prepared > 0 && is(asker, Role.UNIT_LEAD))
+  if (row.prepared > 0 && is(requester, Role.UNIT_LEAD))
     return due(`拟报${row.prepared}项，核对后申报`, row.prepared);
   // Whoever has nothing to hand in is not reminded for ever.
-  const asked = row.own === 0 && asker.rules.today <= row.due_on;
-  return asked && is(asker, Role.UNIT_STAFF, Role.UNIT_LEAD)
+  const asked = row.own === 0 && requester.rules.today <= row.due_on;
+  return asked && is(requester, Role.UNIT_STAFF, Role.UNIT_LEAD)
     ? due('还没有填写；没有要申报的不必办理', null)
     : [];
 }
 
-function answering(row: Collecting, asker: Asker): Task[] {
-  if (!is(asker, Role.JUSTICE_STAFF)) return [];
+function answering(row: Collecting, requester: Requester): Task[] {
+  if (!is(requester, Role.JUSTICE_STAFF)) return [];
   const kind = TaskKind.ANSWER_MATTERS;
   if (row.waiting > 0)
     return [
-      collectionTask(row, asker, { kind, detail: `${row.waiting}项待答复是否列入`, count: row.waiting }),
+      collectionTask(row, requester, { kind, detail: `${row.waiting}项待答复是否列入`, count: row.waiting }),
     ];
-  const over = asker.rules.today > row.due_on;
-  return over ? [collectionTask(row, asker, { kind, detail: '申报已截止，可以结束征集', count: null })] : [];
+  const over = requester.rules.today > row.due_on;
+  return over
+    ? [collectionTask(row, requester, { kind, detail: '申报已截止，可以结束征集', count: null })]
+    : [];
 }
 
 const collectionTask = (
   { id, year, due_on: dueOn }: Collecting,
-  { rules }: Asker,
+  { rules }: Requester,
   said: { kind: TaskKind; detail: string; count: number | null },
 ) =>
   task(
@@ -76,16 +78,18 @@ interface Ending {
 }
 
 /** 目录完成情况 (R-10): from December on, until it is published. */
-export async function completionTasks(db: Db, asker: Asker): Promise<Task[]> {
-  if (!is(asker, Role.JUSTICE_STAFF, Role.SECRECY_REVIEWER)) return [];
+export async function completionTasks(db: Db, requester: Requester): Promise<Task[]> {
+  if (!is(requester, Role.JUSTICE_STAFF, Role.SECRECY_REVIEWER)) return [];
   const { rows } = await sql<Ending>`
     select v.year, r.id is not null as written, r.reviewed_by_id is not null as reviewed
     from catalogue_version v left join catalogue_completion r on r.year = v.year
     where v.stage = 'PUBLISHED' order by v.year`.execute(db);
-  return rows.filter(({ year }) => asker.rules.today >= `${year}-12-01`).flatMap((row) => ending(row, asker));
+  return rows
+    .filter(({ year }) => requester.rules.today >= `${year}-12-01`)
+    .flatMap((row) => ending(row, requester));
 }
 
-function ending({ year, written, reviewed }: Ending, asker: Asker): Task[] {
+function ending({ year, written, reviewed }: Ending, requester: Requester): Task[] {
   const due = (kind: TaskKind, detail: string) => [
     task(
       {
@@ -96,11 +100,11 @@ function ending({ year, written, reviewed }: Ending, asker: Asker): Task[] {
         dueOn: yearEndReportDue(year),
         path: `/gongzuotai/mulu/wancheng/${year}`,
       },
-      asker.rules.today,
+      requester.rules.today,
     ),
   ];
-  if (written && !reviewed && is(asker, Role.SECRECY_REVIEWER))
+  if (written && !reviewed && is(requester, Role.SECRECY_REVIEWER))
     return due(TaskKind.REVIEW_COMPLETION, '公布前的保密审查');
-  if (!is(asker, Role.JUSTICE_STAFF) || (written && !reviewed)) return [];
+  if (!is(requester, Role.JUSTICE_STAFF) || (written && !reviewed)) return [];
   return due(TaskKind.CLOSE_CATALOGUE_YEAR, reviewed ? '审查已通过，可以公布' : '写明各项完成情况');
 }

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
 import type { Db } from '#server/kernel/context.ts';
-import { type CalendarDay, dayOf } from '#server/law/calendar-day.ts';
-import { Role } from '#server/law/role.ts';
-import { addWorkingDays } from '#server/law/working-day.ts';
-import { type Asker, is, task } from './task-source.ts';
+import { type CalendarDay, dayOf } from '#server/law/calendar/calendar-day.ts';
+import { Role } from '#server/law/people/role.ts';
+import { addWorkingDays } from '#server/law/calendar/working-day.ts';
+import { type Requester, is, task } from './task-source.ts';
 
 interface Handling {
   id: string;
@@ -21,8 +21,8 @@ interface Handling {
 }
 
 /** 征求意见 that run or wait for their report: comments to take up, to answer, to confirm; the report and its day. */
-export async function commentTasks(db: Db, asker: Asker): Promise<Task[]> {
-  if (!is(asker, Role.UNIT_STAFF, Role.UNIT_LEAD, Role.SECRECY_REVIEWER)) return [];
+export async function commentTasks(db: Db, requester: Requester): Promise<Task[]> {
+  if (!is(requester, Role.UNIT_STAFF, Role.UNIT_LEAD, Role.SECRECY_REVIEWER)) return [];
   const { rows } = await sql<Handling>`
     select c.id, c.title, c.closes_at <= app_now() as closed, c.feedback_due_on::text as feedback_due_on,
       c.feedback_due_provisional, n.*, r.stage as report_stage
@@ -43,14 +43,14 @@ export async function commentTasks(db: Db, asker: Asker): Promise<Task[]> {
       and (app_writes(c.unit_ids) or app_in('REVIEW'))
     order by c.closes_at`.execute(db);
   return rows.flatMap((row) => [
-    ...staffTurns(row, asker),
-    ...leadTurns(row, asker),
-    ...reviewTurns(row, asker),
+    ...staffTurns(row, requester),
+    ...leadTurns(row, requester),
+    ...reviewTurns(row, requester),
   ]);
 }
 
 const at =
-  (row: Handling, { rules }: Asker, room: 'yijian' | 'fankui') =>
+  (row: Handling, { rules }: Requester, room: 'yijian' | 'fankui') =>
   (
     kind: TaskKind,
     detail: string,
@@ -73,10 +73,10 @@ const at =
       rules.today,
     );
 
-function staffTurns(row: Handling, asker: Asker): Task[] {
-  if (!is(asker, Role.UNIT_STAFF)) return [];
-  const comments = at(row, asker, 'yijian');
-  const triage = row.oldest ? triageDue(row.oldest, asker) : null;
+function staffTurns(row: Handling, requester: Requester): Task[] {
+  if (!is(requester, Role.UNIT_STAFF)) return [];
+  const comments = at(row, requester, 'yijian');
+  const triage = row.oldest ? triageDue(row.oldest, requester) : null;
   return [
     ...(row.received > 0
       ? [comments(TaskKind.ACCEPT_COMMENTS, `${row.received}条意见待受理`, '本县设定', row.received, triage)]
@@ -92,22 +92,22 @@ function staffTurns(row: Handling, asker: Asker): Task[] {
         ]
       : []),
     ...(row.closed && row.unanswered + row.proposed === 0 && row.report_stage === null
-      ? [at(row, asker, 'fankui')(TaskKind.FEEDBACK_DUE, '起草意见采纳情况', '县政务公开文件')]
+      ? [at(row, requester, 'fankui')(TaskKind.FEEDBACK_DUE, '起草意见采纳情况', '县政务公开文件')]
       : []),
   ];
 }
 
-const triageDue = (oldest: Date, { rules }: Asker): CalendarDay =>
+const triageDue = (oldest: Date, { rules }: Requester): CalendarDay =>
   addWorkingDays(dayOf(oldest), rules.policy.commentTriageWorkingDays, rules.calendar).day;
 
-function leadTurns(row: Handling, asker: Asker): Task[] {
-  if (!is(asker, Role.UNIT_LEAD) || !row.closed) return [];
-  const report = at(row, asker, 'fankui');
+function leadTurns(row: Handling, requester: Requester): Task[] {
+  if (!is(requester, Role.UNIT_LEAD) || !row.closed) return [];
+  const report = at(row, requester, 'fankui');
   const ready = row.unanswered + row.proposed === 0;
   return [
     ...(row.proposed > 0
       ? [
-          at(row, asker, 'yijian')(
+          at(row, requester, 'yijian')(
             TaskKind.CONFIRM_DISPOSITIONS,
             `${row.proposed}项处理意见待确认`,
             '国令713号第十八条',
@@ -127,12 +127,12 @@ function leadTurns(row: Handling, asker: Asker): Task[] {
   ];
 }
 
-function reviewTurns(row: Handling, asker: Asker): Task[] {
-  if (!is(asker, Role.SECRECY_REVIEWER)) return [];
+function reviewTurns(row: Handling, requester: Requester): Task[] {
+  if (!is(requester, Role.SECRECY_REVIEWER)) return [];
   return [
     ...(row.withheld > 0
       ? [
-          at(row, asker, 'yijian')(
+          at(row, requester, 'yijian')(
             TaskKind.CONFIRM_WITHHOLD,
             `${row.withheld}条意见提请不予展示`,
             '国令711号第十四条、第十五条',
@@ -142,7 +142,13 @@ function reviewTurns(row: Handling, asker: Asker): Task[] {
         ]
       : []),
     ...(row.report_stage === 'CONFIRMED'
-      ? [at(row, asker, 'fankui')(TaskKind.REVIEW_REPORT, '采纳情况公布前的保密审查', '国令711号第十七条')]
+      ? [
+          at(row, requester, 'fankui')(
+            TaskKind.REVIEW_REPORT,
+            '采纳情况公布前的保密审查',
+            '国令711号第十七条',
+          ),
+        ]
       : []),
   ];
 }

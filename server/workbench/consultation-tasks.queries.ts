@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
 import type { Db } from '#server/kernel/context.ts';
-import { Role } from '#server/law/role.ts';
-import { type Asker, is, task } from './task-source.ts';
+import { Role } from '#server/law/people/role.ts';
+import { type Requester, is, task } from './task-source.ts';
 
 interface Preparing {
   id: string;
@@ -14,8 +14,8 @@ interface Preparing {
 }
 
 /** 征求意见 before their opening: whose turn it is. */
-export async function preparationTasks(db: Db, asker: Asker): Promise<Task[]> {
-  if (!is(asker, Role.UNIT_STAFF, Role.UNIT_LEAD, Role.SECRECY_REVIEWER)) return [];
+export async function preparationTasks(db: Db, requester: Requester): Promise<Task[]> {
+  if (!is(requester, Role.UNIT_STAFF, Role.UNIT_LEAD, Role.SECRECY_REVIEWER)) return [];
   const { rows } = await sql<Preparing>`
     select c.id, coalesce(nullif(c.title, ''), d.title) as title, c.review, c.review_note, c.blocked_reason,
       c.scheduled_by_id is not null as scheduled
@@ -23,12 +23,12 @@ export async function preparationTasks(db: Db, asker: Asker): Promise<Task[]> {
     where c.opens_at is null and c.withdrawn_at is null
       and (app_writes(c.unit_ids) or (app_in('REVIEW') and c.review = 'IN_REVIEW'))
     order by c.updated_at`.execute(db);
-  return rows.flatMap((row) => turn(row, asker));
+  return rows.flatMap((row) => turn(row, requester));
 }
 
-function turn(row: Preparing, asker: Asker): Task[] {
+function turn(row: Preparing, requester: Requester): Task[] {
   const due = (kind: TaskKind, detail: string, roles: Role[], article = '国令713号第十五条') =>
-    is(asker, ...roles)
+    is(requester, ...roles)
       ? [
           task(
             {
@@ -39,7 +39,7 @@ function turn(row: Preparing, asker: Asker): Task[] {
               article,
               path: `/gongzuotai/zhengji/${row.id}`,
             },
-            asker.rules.today,
+            requester.rules.today,
           ),
         ]
       : [];
@@ -68,8 +68,8 @@ interface Drafting {
 }
 
 /** Decisions that were started and wait to be drafted, and those in drafting for which nobody has prepared a consultation yet. */
-export async function draftingTasks(db: Db, asker: Asker): Promise<Task[]> {
-  if (!is(asker, Role.UNIT_STAFF, Role.UNIT_LEAD)) return [];
+export async function draftingTasks(db: Db, requester: Requester): Promise<Task[]> {
+  if (!is(requester, Role.UNIT_STAFF, Role.UNIT_LEAD)) return [];
   const { rows } = await sql<Drafting>`
     select d.id, d.no, d.title, d.phase = 'DRAFTING' as begun from decision d
     where app_writes(d.unit_ids) and (d.phase = 'INITIATED' or (d.phase = 'DRAFTING'
@@ -78,7 +78,7 @@ export async function draftingTasks(db: Db, asker: Asker): Promise<Task[]> {
   return rows.map((row) =>
     task(
       { key: `${row.begun ? PREPARE.kind : DRAFT.kind}:${row.id}`, title: row.title, ...wordsOf(row) },
-      asker.rules.today,
+      requester.rules.today,
     ),
   );
 }

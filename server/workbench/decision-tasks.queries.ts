@@ -1,13 +1,13 @@
 import type { Task } from '#schema/workbench/workbench-view.ts';
 import { type Permission, signedIn } from '#server/kernel/authority.ts';
 import type { Db } from '#server/kernel/context.ts';
-import { Role } from '#server/law/role.ts';
+import { Role } from '#server/law/people/role.ts';
 import { tasksOf } from './decision-turn.ts';
 import { decidingTurns } from './decision-turns.ts';
 import { waitingDecisions } from './decision-waiting.queries.ts';
 import { executionTurns } from './execution-turns.ts';
 import { preparationTurns } from './preparation-turns.ts';
-import { type Asker, is } from './task-source.ts';
+import { type Requester, is } from './task-source.ts';
 
 /** 保密审查员、档案员 have a turn with decisions whose records they do not read: they are told of it, never what is on record. */
 export const toldOfTurns: Permission = { ...signedIn, scopes: ['COUNTY'] };
@@ -25,19 +25,19 @@ const COUNTY_POSTS = [
 const UNIT_POSTS = [Role.UNIT_LEAD, Role.EXECUTING_UNIT];
 
 /** 决策全过程: whose turn it is, from the end of the public's part to the archive. */
-export async function decisionTasks(db: Db, asker: Asker): Promise<Task[]> {
-  const everywhere = is(asker, ...COUNTY_POSTS);
-  if (!everywhere && !is(asker, ...UNIT_POSTS)) return [];
-  const decisions = await waitingDecisions(db, asker, everywhere);
+export async function decisionTasks(db: Db, requester: Requester): Promise<Task[]> {
+  const everywhere = is(requester, ...COUNTY_POSTS);
+  if (!everywhere && !is(requester, ...UNIT_POSTS)) return [];
+  const decisions = await waitingDecisions(db, requester, everywhere);
   return decisions.flatMap((decision) =>
     tasksOf(
       [
-        ...preparationTurns(decision, asker.rules),
-        ...decidingTurns(decision, asker.rules),
-        ...executionTurns(decision, asker),
+        ...preparationTurns(decision, requester.rules),
+        ...decidingTurns(decision, requester.rules),
+        ...executionTurns(decision, requester),
       ],
       decision,
-      asker,
+      requester,
     ),
   );
 }

@@ -1,8 +1,8 @@
 import type { Task, TaskKind } from '#schema/workbench/workbench-view.ts';
-import { Role } from '#server/law/role.ts';
-import type { CountedDay } from '#server/law/working-day.ts';
+import { Role } from '#server/law/people/role.ts';
+import type { CountedDay } from '#server/law/calendar/working-day.ts';
 import type { WaitingDecision } from './decision-waiting.queries.ts';
-import { type Asker, is, task } from './task-source.ts';
+import { type Requester, is, task } from './task-source.ts';
 
 /** Whose turn it is with a decision (轮到谁办理), what is to be done and by when. */
 export interface Turn {
@@ -13,20 +13,20 @@ export interface Turn {
   due?: CountedDay | null;
 }
 
-/** Who acts for his own unit only (本单位): of the responsible unit, or of one that carries the decision out. */
+/** Who acts for their own unit only (本单位): of the responsible unit, or of one that carries the decision out. */
 const ofOwnUnit = ({ role }: Turn, { unitIds, executingUnitIds }: WaitingDecision): string[] | null => {
   if (role === Role.UNIT_LEAD || role === Role.UNIT_STAFF) return unitIds;
   return role === Role.EXECUTING_UNIT ? executingUnitIds : null;
 };
 
-/** Whether it is the asker's. */
-const mine = (turn: Turn, decision: WaitingDecision, asker: Asker): boolean =>
-  is(asker, turn.role) && (ofOwnUnit(turn, decision)?.includes(asker.actor.unitId) ?? true);
+/** Whether it is the requester's. */
+const mine = (turn: Turn, decision: WaitingDecision, requester: Requester): boolean =>
+  is(requester, turn.role) && (ofOwnUnit(turn, decision)?.includes(requester.actor.unitId) ?? true);
 
-/** The asker's turns among these, as tasks that lead to the decision's desk. */
-export const tasksOf = (turns: readonly Turn[], decision: WaitingDecision, asker: Asker): Task[] =>
+/** The requester's turns among these, as tasks that lead to the decision's desk. */
+export const tasksOf = (turns: readonly Turn[], decision: WaitingDecision, requester: Requester): Task[] =>
   turns
-    .filter((turn) => mine(turn, decision, asker))
+    .filter((turn) => mine(turn, decision, requester))
     .map(({ kind, detail, article, due = null }) =>
       task(
         {
@@ -39,6 +39,6 @@ export const tasksOf = (turns: readonly Turn[], decision: WaitingDecision, asker
           provisional: due?.provisional ?? false,
           path: `/gongzuotai/juece/${decision.no}`,
         },
-        asker.rules.today,
+        requester.rules.today,
       ),
     );

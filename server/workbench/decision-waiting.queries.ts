@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import type { RecordRow } from '#server/decision/record.queries.ts';
 import type { Db } from '#server/kernel/context.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import type { DecisionFact } from '#server/law/decision-facts.ts';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
-import type { SpecialRuleKind } from '#server/law/special-law.ts';
-import type { Asker } from './task-source.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { DecisionFact } from '#server/law/decision/decision-facts.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import type { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
+import type { Requester } from './task-source.ts';
 
 /** A decision on its course (办理中的决策), with what tells whose turn it is. */
 export interface WaitingDecision {
@@ -62,10 +62,10 @@ const TELLING = [
   R.HANDOVER,
 ];
 
-/** Reads those the asker's posts may have a turn in: a unit's people their own, whose post spans the county every one. */
+/** Reads those the requester's posts may have a turn in: a unit's people their own, whose post spans the county every one. */
 export async function waitingDecisions(
   db: Db,
-  { actor }: Asker,
+  { actor }: Requester,
   everywhere: boolean,
 ): Promise<WaitingDecision[]> {
   const { rows } = await sql<Omit<WaitingDecision, 'records'>>`

@@ -1,18 +1,19 @@
 import { sql } from 'kysely';
 import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
 import type { Db } from '#server/kernel/context.ts';
-import { type CalendarDay, dayOf } from '#server/law/calendar-day.ts';
-import { reportDue } from '#server/law/event-report.ts';
+import { type CalendarDay, dayOf } from '#server/law/calendar/calendar-day.ts';
+import { reportDue } from '#server/law/event/event-report.ts';
 import {
   type EventDeed,
   type EventFacts,
   EventStage,
   eventStage,
   rolesFor,
-} from '#server/law/event-stage.ts';
-import { EVENT_PAPER_LABELS, type EventKind, type EventPaper } from '#server/law/event-words.ts';
-import { Role } from '#server/law/role.ts';
-import { type Asker, is, task } from './task-source.ts';
+} from '#server/law/event/event-stage.ts';
+import { type EventKind } from '#server/law/event/kinds.ts';
+import { EVENT_PAPER_LABELS, type EventPaper } from '#server/law/event/event-words.ts';
+import { Role } from '#server/law/people/role.ts';
+import { type Requester, is, task } from './task-source.ts';
 
 interface Running extends EventFacts {
   id: string;
@@ -28,8 +29,8 @@ const LAW = '国令711号第十七条';
 const LIST = '县政务公开任务清单';
 
 /** 开放活动 on their way: whose turn it is, and by which day (R-71, R-72, R-74); hosts work on their unit's own, a secrecy reviewer reads for all. */
-export async function eventTasks(db: Db, asker: Asker): Promise<Task[]> {
-  if (!is(asker, ...rolesFor('save', null), Role.SECRECY_REVIEWER)) return [];
+export async function eventTasks(db: Db, requester: Requester): Promise<Task[]> {
+  if (!is(requester, ...rolesFor('save', null), Role.SECRECY_REVIEWER)) return [];
   const { rows } = await sql<Running>`
     select e.id, e.no, e.kind, e.title, e.paper, e.review, e.review_note as "reviewNote",
       e.published_at as "publishedAt", e.cancelled_at as "cancelledAt", e.archived_at as "archivedAt",
@@ -39,9 +40,9 @@ export async function eventTasks(db: Db, asker: Asker): Promise<Task[]> {
     from event e
     where e.cancelled_at is null and e.report_published_at is null
       and (e.published_at is null or e.ends_at <= app_now())
-      and (${asker.actor.unitId}::uuid = any(e.unit_ids) or e.review = 'IN_REVIEW')
+      and (${requester.actor.unitId}::uuid = any(e.unit_ids) or e.review = 'IN_REVIEW')
     order by e.starts_at, e.no`.execute(db);
-  return rows.flatMap((row) => turns(row, asker));
+  return rows.flatMap((row) => turns(row, requester));
 }
 
 interface Turn {
@@ -54,18 +55,18 @@ interface Turn {
 }
 
 /** What waits with an event: its notice until it is published, its report once it is over. */
-function turns(row: Running, asker: Asker): Task[] {
-  const over = eventStage(row, asker.rules.now) === EventStage.FINISHED;
-  const found = over ? ofReport(row, asker) : ofNotice(row, asker);
-  if (!is(asker, ...rolesFor(found.deed, row.kind))) return [];
+function turns(row: Running, requester: Requester): Task[] {
+  const over = eventStage(row, requester.rules.now) === EventStage.FINISHED;
+  const found = over ? ofReport(row, requester) : ofNotice(row, requester);
+  if (!is(requester, ...rolesFor(found.deed, row.kind))) return [];
   const { deed: _, ...words } = found;
   const key = `${words.kind}:${row.id}`;
   const path = `/gongzuotai/kaifang/${row.no}${over ? '/qingkuang' : ''}`;
-  return [task({ ...words, key, title: row.title, path }, asker.rules.today)];
+  return [task({ ...words, key, title: row.title, path }, requester.rules.today)];
 }
 
 /** 活动公告: written, reviewed by another, published before sign-up opens or the event begins. */
-function ofNotice(row: Running, { rules }: Asker): Turn {
+function ofNotice(row: Running, { rules }: Requester): Turn {
   const dueOn = dayOf(row.openSignUp && row.signUpOpensAt ? row.signUpOpensAt : row.startsAt);
   if (row.review === 'IN_REVIEW')
     return {
@@ -86,7 +87,7 @@ function drafting({ startsAt, reviewNote }: Running, now: Date): string {
 }
 
 /** 活动情况: within the county's working days after the last turn (R-71). */
-function ofReport(row: Running, { rules }: Asker): Turn {
+function ofReport(row: Running, { rules }: Requester): Turn {
   const { day: dueOn, provisional } = reportDue(row.endsAt, rules.calendar, rules.policy);
   const due = { article: LIST, dueOn, provisional };
   const what = row.paper === null ? '活动情况' : EVENT_PAPER_LABELS[row.paper];

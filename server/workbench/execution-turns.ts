@@ -2,30 +2,30 @@ import { TaskKind } from '#schema/workbench/workbench-view.ts';
 import { lastStanding, standing } from '#server/decision/record.queries.ts';
 import { runningEvaluation } from '#server/execution/evaluation.queries.ts';
 import { publicationStanding } from '#server/execution/publication.queries.ts';
-import { addDays, inChinese } from '#server/law/calendar-day.ts';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
-import { ExecutionReportKind } from '#server/law/execution.ts';
-import { FILEABLE, handedOver, nextHandoverDue } from '#server/law/file-handover.ts';
-import { Role } from '#server/law/role.ts';
-import { phaseDays } from '#server/law/stale-phase.ts';
-import { SUSPENSION_GROUND_LABELS } from '#server/law/suspension.ts';
+import { addDays, inChinese } from '#server/law/calendar/calendar-day.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { ExecutionReportKind } from '#server/law/execution/execution.ts';
+import { FILEABLE, handedOver, nextHandoverDue } from '#server/law/archive/file-handover.ts';
+import { Role } from '#server/law/people/role.ts';
+import { phaseDays } from '#server/law/decision/stale-phase.ts';
+import { SUSPENSION_GROUND_LABELS } from '#server/law/execution/suspension.ts';
 import { START } from './decision-turns.ts';
 import type { Turn } from './decision-turn.ts';
 import type { WaitingDecision } from './decision-waiting.queries.ts';
-import type { Asker } from './task-source.ts';
+import type { Requester } from './task-source.ts';
 
 const P = DecisionPhase;
 const ENDED: readonly DecisionPhase[] = [P.COMPLETED, P.REPEALED, P.REJECTED, P.TERMINATED];
 
 /** Whose turn it is once a decision is published, and when it has ended (国令713号第三十二条至第三十四条). */
-export const executionTurns = (decision: WaitingDecision, asker: Asker): Turn[] => [
+export const executionTurns = (decision: WaitingDecision, requester: Requester): Turn[] => [
   ...(decision.phase === P.PUBLISHED ? [START] : []),
   ...(outreachOpen(decision) ? [OUTREACH] : []),
-  ...(decision.phase === P.EXECUTING ? executing(decision, asker) : []),
-  ...(decision.phase === P.SUSPENDED ? [suspended(decision, asker)] : []),
+  ...(decision.phase === P.EXECUTING ? executing(decision, requester) : []),
+  ...(decision.phase === P.SUSPENDED ? [suspended(decision, requester)] : []),
   ...evaluating(decision),
-  ...filing(decision, asker),
+  ...filing(decision, requester),
 ];
 
 /** Explained as the plan to publish promised. */
@@ -36,7 +36,7 @@ function outreachOpen({ phase, records }: WaitingDecision): boolean {
 }
 
 /** A unit reports until it has said that it is done; when all have said so the office closes the execution. */
-function executing({ records, executingUnitIds }: WaitingDecision, { actor }: Asker): Turn[] {
+function executing({ records, executingUnitIds }: WaitingDecision, { actor }: Requester): Turn[] {
   const reports = standing(records, RecordKind.EXECUTION_REPORT);
   const done = (id: string) =>
     reports.some(({ content }) => content.unit.id === id && content.kind === ExecutionReportKind.COMPLETION);
@@ -47,7 +47,7 @@ function executing({ records, executingUnitIds }: WaitingDecision, { actor }: As
 }
 
 /** What was suspended in a hurry does not rest for good: it goes on, is adjusted or is repealed (第三十七条). */
-function suspended({ records }: WaitingDecision, { rules }: Asker): Turn {
+function suspended({ records }: WaitingDecision, { rules }: Requester): Turn {
   const order = lastStanding(records, RecordKind.SUSPENSION);
   const days = phaseDays(P.SUSPENDED, rules.policy);
   const grounds = order?.content.ground ? SUSPENSION_GROUND_LABELS[order.content.ground] : '';
@@ -71,7 +71,7 @@ function evaluating({ records }: WaitingDecision): Turn[] {
 }
 
 /** The file is handed over once the decision is published, and closed once the matter has ended (第三十三条). */
-function filing(decision: WaitingDecision, { rules }: Asker): Turn[] {
+function filing(decision: WaitingDecision, { rules }: Requester): Turn[] {
   const ended = ENDED.includes(decision.phase);
   const taken = handedOver(decision);
   if (!FILEABLE.has(decision.phase) || (taken && !ended)) return [];

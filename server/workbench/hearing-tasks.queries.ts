@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
 import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
 import type { Db, Rules } from '#server/kernel/context.ts';
-import { addDays, type CalendarDay } from '#server/law/calendar-day.ts';
-import { latestDelivery } from '#server/law/hearing-materials.ts';
-import { latestNotice } from '#server/law/hearing-notice.ts';
-import { HearingStage } from '#server/law/hearing-stage.ts';
-import { HEARING_PAPER_LABELS, type HearingPaper } from '#server/law/hearing-words.ts';
-import { Role } from '#server/law/role.ts';
-import { type Asker, is, task } from './task-source.ts';
+import { addDays, type CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { latestDelivery } from '#server/law/hearing/hearing-materials.ts';
+import { latestNotice } from '#server/law/hearing/hearing-notice.ts';
+import { HearingStage } from '#server/law/hearing/hearing-stage.ts';
+import { HEARING_PAPER_LABELS, type HearingPaper } from '#server/law/hearing/hearing-words.ts';
+import { Role } from '#server/law/people/role.ts';
+import { type Requester, is, task } from './task-source.ts';
 
 interface Running {
   id: string;
@@ -29,8 +29,8 @@ const S = HearingStage;
 const OVER = [S.REPORT_PUBLISHED, S.CANCELLED];
 
 /** 听证会 on their way: whose turn it is, and by which day. */
-export async function hearingTasks(db: Db, asker: Asker): Promise<Task[]> {
-  if (!is(asker, Role.UNIT_STAFF, Role.UNIT_LEAD, Role.SECRECY_REVIEWER)) return [];
+export async function hearingTasks(db: Db, requester: Requester): Promise<Task[]> {
+  if (!is(requester, Role.UNIT_STAFF, Role.UNIT_LEAD, Role.SECRECY_REVIEWER)) return [];
   const { rows } = await sql<Running>`
     select h.id, h.no, h.name, h.stage, h.paper, h.review, h.review_note as "reviewNote", h.price,
       h.held_on::text as "heldOn", h.sides @? '$[*] ? (@.mode != "NONE")' as selects,
@@ -42,7 +42,7 @@ export async function hearingTasks(db: Db, asker: Asker): Promise<Task[]> {
     where h.stage not in (${sql.join(OVER)})
       and (app_writes(h.unit_ids) or (app_in('REVIEW') and h.review = 'IN_REVIEW'))
     order by h.held_on, h.no`.execute(db);
-  return rows.flatMap((row) => [...papers(row, asker), ...course(row, asker)]);
+  return rows.flatMap((row) => [...papers(row, requester), ...course(row, requester)]);
 }
 
 interface Turn {
@@ -57,8 +57,8 @@ const UNIT = [Role.UNIT_STAFF, Role.UNIT_LEAD];
 const LEAD = [Role.UNIT_LEAD];
 const { WORK_ON_HEARING, PUBLISH_HEARING, REVIEW_HEARING } = TaskKind;
 
-function turn({ id, no, name }: Running, asker: Asker, { roles, article, ...words }: Turn): Task[] {
-  if (!is(asker, ...roles)) return [];
+function turn({ id, no, name }: Running, requester: Requester, { roles, article, ...words }: Turn): Task[] {
+  if (!is(requester, ...roles)) return [];
   return [
     task(
       {
@@ -68,40 +68,46 @@ function turn({ id, no, name }: Running, asker: Asker, { roles, article, ...word
         article: article ?? '国令713号第十六条',
         path: `/gongzuotai/tingzheng/${no}`,
       },
-      asker.rules.today,
+      requester.rules.today,
     ),
   ];
 }
 
 /** 公告、记录、报告: written, reviewed by another, published by the lead. */
-function papers(row: Running, asker: Asker): Task[] {
+function papers(row: Running, requester: Requester): Task[] {
   const { paper, review, reviewNote, stage } = row;
   if (!paper || (stage !== S.PLANNED && stage !== S.RECORD_SIGNED)) return [];
   const what = HEARING_PAPER_LABELS[paper];
-  const dueOn = stage === S.PLANNED ? noticeDue(row, asker.rules) : null;
+  const dueOn = stage === S.PLANNED ? noticeDue(row, requester.rules) : null;
   const article = stage === S.PLANNED ? '国令713号第十六条' : '国令713号第十七条、第十八条';
   if (review === 'IN_REVIEW')
-    return turn(row, asker, {
+    return turn(row, requester, {
       kind: REVIEW_HEARING,
       detail: `${what}公布前的保密审查`,
       roles: [Role.SECRECY_REVIEWER],
       article: '国令711号第十七条',
     });
   if (review === 'APPROVED')
-    return turn(row, asker, { kind: PUBLISH_HEARING, detail: `公布${what}`, roles: LEAD, article, dueOn });
+    return turn(row, requester, {
+      kind: PUBLISH_HEARING,
+      detail: `公布${what}`,
+      roles: LEAD,
+      article,
+      dueOn,
+    });
   const detail = reviewNote ? `${what}被退回：${reviewNote}` : `备齐${what}后提交审查`;
-  return turn(row, asker, { kind: WORK_ON_HEARING, detail, roles: UNIT, article, dueOn });
+  return turn(row, requester, { kind: WORK_ON_HEARING, detail, roles: UNIT, article, dueOn });
 }
 
 const noticeDue = ({ heldOn, price }: Running, { policy }: Rules) =>
   heldOn ? latestNotice({ heldOn, price }, policy) : null;
 
 /** 遴选、名单、送达、举行、签字: by the unit, the list and the confirmed record by its lead. */
-function course(row: Running, asker: Asker): Task[] {
+function course(row: Running, requester: Requester): Task[] {
   const { heldOn } = row;
-  const listDue = heldOn && addDays(heldOn, -asker.rules.policy.hearingListDays);
+  const listDue = heldOn && addDays(heldOn, -requester.rules.policy.hearingListDays);
   const own = (detail: string, dueOn: CalendarDay | null = heldOn, roles = UNIT, kind = WORK_ON_HEARING) =>
-    turn(row, asker, { kind, detail, roles, dueOn });
+    turn(row, requester, { kind, detail, roles, dueOn });
   switch (row.stage) {
     case S.NOTICE_PUBLISHED:
       if (!row.selects) return own('公布听证参加人名单', listDue, LEAD, PUBLISH_HEARING);

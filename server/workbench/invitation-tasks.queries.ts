@@ -3,20 +3,20 @@ import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
 import { tellingsOf } from '#server/invitation/tellings.queries.ts';
 import { type Permission, staff } from '#server/kernel/authority.ts';
 import type { Db } from '#server/kernel/context.ts';
-import { lettersDueOn } from '#server/law/invitation-letter.ts';
-import { InvitationStage, invitationStageAt } from '#server/law/invitation-stage.ts';
-import { tidingsToTell } from '#server/law/invitation-telling.ts';
-import { Role } from '#server/law/role.ts';
-import { type Asker, task } from './task-source.ts';
+import { lettersDueOn } from '#server/law/invitation/invitation-letter.ts';
+import { InvitationStage, invitationStageAt } from '#server/law/invitation/invitation-stage.ts';
+import { tidingsToTell } from '#server/law/invitation/invitation-telling.ts';
+import { Role } from '#server/law/people/role.ts';
+import { type Requester, task } from './task-source.ts';
 
-/** Whose turn invitations are, with the system's sight: whether a letter arrived stands in the sending record. */
+/** Whose turn invitations are, with the system's scope: whether a letter arrived stands in the sending record. */
 export const tellsInvitees: Permission = { ...staff(Role.GOV_OFFICE_STAFF), scopes: ['SYSTEM'] };
 
 /** 列席邀请: items that ask for one, people to be telephoned, people who did not come (R-63, R-67). */
-export const invitationTasks = async (db: Db, asker: Asker): Promise<Task[]> => [
-  ...(await uninvited(db, asker)),
-  ...(await toTelephone(db, asker)),
-  ...(await notArrived(db, asker)),
+export const invitationTasks = async (db: Db, requester: Requester): Promise<Task[]> => [
+  ...(await uninvited(db, requester)),
+  ...(await toTelephone(db, requester)),
+  ...(await notArrived(db, requester)),
 ];
 
 interface OfMeeting {
@@ -36,7 +36,7 @@ interface Uninvited extends OfMeeting {
 }
 
 /** Flagged items of announced meetings to which nobody was invited yet. */
-async function uninvited(db: Db, { rules }: Asker): Promise<Task[]> {
+async function uninvited(db: Db, { rules }: Requester): Promise<Task[]> {
   const { rows } = await sql<Uninvited>`
     select m.id, m.no, m.name, m.starts_at, i.id as item_id, i.position,
       exists (select from draw d where d.item_id = i.id and d.voided_at is null) as offered,
@@ -79,7 +79,7 @@ interface Tellable extends OfMeeting {
 }
 
 /** Whom neither mail nor a short message has reached, of meetings that are still to come or were called off lately. */
-async function toTelephone(db: Db, { rules }: Asker): Promise<Task[]> {
+async function toTelephone(db: Db, { rules }: Requester): Promise<Task[]> {
   const { rows } = await sql<Tellable>`
     select m.id, m.no, m.name, i.id as invitation_id, i.stage, i.reply_by, i.sent_at, i.reminded_at, i.moved_at,
       i.cancelled_at
@@ -116,7 +116,7 @@ interface Absent extends OfMeeting {
 }
 
 /** Who had accepted and is neither signed in nor written down as absent, once the meeting is over. */
-async function notArrived(db: Db, { rules }: Asker): Promise<Task[]> {
+async function notArrived(db: Db, { rules }: Requester): Promise<Task[]> {
   const { rows } = await sql<Absent>`
     select m.id, m.no, m.name, count(*)::int as count
     from invitation i join meeting m on m.id = i.meeting_id

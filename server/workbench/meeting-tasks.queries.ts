@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
 import type { Db } from '#server/kernel/context.ts';
-import { type CalendarDay, dayOf } from '#server/law/calendar-day.ts';
-import { MeetingStage } from '#server/law/meeting-stage.ts';
-import { MEETING_PAPER_LABELS, type MeetingPaper } from '#server/law/meeting-words.ts';
-import { Role } from '#server/law/role.ts';
-import { type Asker, is, task } from './task-source.ts';
+import { type CalendarDay, dayOf } from '#server/law/calendar/calendar-day.ts';
+import { MeetingStage } from '#server/law/meeting/meeting-stage.ts';
+import { MEETING_PAPER_LABELS, type MeetingPaper } from '#server/law/meeting/meeting-words.ts';
+import { Role } from '#server/law/people/role.ts';
+import { type Requester, is, task } from './task-source.ts';
 
 interface Running {
   id: string;
@@ -30,11 +30,11 @@ const OWN: ReadonlySet<Role> = new Set([Role.UNIT_STAFF, Role.UNIT_LEAD]);
 const ALL = [...OFFICE, ...LEADERS, ...REVIEWER];
 
 /** 政府会议 on their way: whose turn it is, and by which day (R-63, R-68, R-69, R-74). */
-export async function meetingTasks(db: Db, asker: Asker): Promise<Task[]> {
-  if (!is(asker, ...ALL)) return [];
+export async function meetingTasks(db: Db, requester: Requester): Promise<Task[]> {
+  if (!is(requester, ...ALL)) return [];
   const { rows } = await sql<Running>`
     select m.id, m.no, m.name, m.stage, m.paper, m.review, m.starts_at as "startsAt",
-      ${asker.actor.unitId}::uuid = any(m.unit_ids) as own,
+      ${requester.actor.unitId}::uuid = any(m.unit_ids) as own,
       exists (select from agenda_item i where i.meeting_id = m.id and i.withdrawn_at is null
         and (i.livelihood or i.high_attention) and i.invitations_sent = 0) as uninvited,
       exists (select from meeting_stream s where s.meeting_id = m.id and s.state = 'NONE') as unapproved
@@ -42,7 +42,11 @@ export async function meetingTasks(db: Db, asker: Asker): Promise<Task[]> {
     where m.stage not in (${sql.join(OVER)})
       and (app_writes(m.unit_ids) or (app_in('REVIEW') and m.review = 'IN_REVIEW'))
     order by m.starts_at, m.no`.execute(db);
-  return rows.flatMap((row) => [...papers(row, asker), ...course(row, asker), ...broadcast(row, asker)]);
+  return rows.flatMap((row) => [
+    ...papers(row, requester),
+    ...course(row, requester),
+    ...broadcast(row, requester),
+  ]);
 }
 
 interface Turn {
@@ -55,26 +59,26 @@ interface Turn {
 
 const { WORK_ON_MEETING, REVIEW_MEETING, PUBLISH_MEETING, APPROVE_STREAM } = TaskKind;
 
-function turn(row: Running, asker: Asker, { roles, article, ...words }: Turn): Task[] {
+function turn(row: Running, requester: Requester, { roles, article, ...words }: Turn): Task[] {
   const allowed = roles.filter((role) => row.own || !OWN.has(role));
-  if (!is(asker, ...allowed)) return [];
+  if (!is(requester, ...allowed)) return [];
   const { id, no, name } = row;
   const key = `${words.kind}:${id}`;
   const path = `/gongzuotai/huiyi/${no}`;
-  return [task({ ...words, key, title: name, article: article ?? null, path }, asker.rules.today)];
+  return [task({ ...words, key, title: name, article: article ?? null, path }, requester.rules.today)];
 }
 
 const BEFORE: readonly MeetingStage[] = [S.PLANNED, S.AGENDA_SET, S.INVITING, S.READY];
 const LAW = '国令711号第十七条';
 
 /** 预告、纪要: written, reviewed by another, published by a leader. */
-function papers(row: Running, asker: Asker): Task[] {
+function papers(row: Running, requester: Requester): Task[] {
   const { paper, review, stage } = row;
   if (!paper || stage === S.PLANNED) return [];
   const what = MEETING_PAPER_LABELS[paper];
   const dueOn = BEFORE.includes(stage) ? dayOf(row.startsAt) : null;
   if (review === 'IN_REVIEW')
-    return turn(row, asker, {
+    return turn(row, requester, {
       kind: REVIEW_MEETING,
       detail: `${what}公布前的保密审查`,
       roles: REVIEWER,
@@ -82,9 +86,9 @@ function papers(row: Running, asker: Asker): Task[] {
       dueOn,
     });
   if (review === 'APPROVED')
-    return turn(row, asker, { kind: PUBLISH_MEETING, detail: `公布${what}`, roles: LEADERS, dueOn });
+    return turn(row, requester, { kind: PUBLISH_MEETING, detail: `公布${what}`, roles: LEADERS, dueOn });
   const detail = `${what}备齐后提交保密审查`;
-  return turn(row, asker, { kind: WORK_ON_MEETING, detail, roles: OFFICE, article: LAW, dueOn });
+  return turn(row, requester, { kind: WORK_ON_MEETING, detail, roles: OFFICE, article: LAW, dueOn });
 }
 
 const UNINVITED: Turn = {
@@ -95,9 +99,15 @@ const UNINVITED: Turn = {
 };
 
 /** 议程、邀请、召开、纪要: by the office. */
-function course(row: Running, asker: Asker): Task[] {
+function course(row: Running, requester: Requester): Task[] {
   const own = (detail: string, article?: string, dueOn: CalendarDay | null = dayOf(row.startsAt)) =>
-    turn(row, asker, { kind: WORK_ON_MEETING, detail, roles: OFFICE, dueOn, ...(article && { article }) });
+    turn(row, requester, {
+      kind: WORK_ON_MEETING,
+      detail,
+      roles: OFFICE,
+      dueOn,
+      ...(article && { article }),
+    });
   switch (row.stage) {
     case S.PLANNED:
       return own('确定议程，逐项确定公开范围', '国令711号第十四条至第十六条');
@@ -105,7 +115,7 @@ function course(row: Running, asker: Asker): Task[] {
       if (row.paper) return [];
       // The government's office is told item by item, with the day by which letters go out.
       return row.uninvited
-        ? turn(row, asker, { ...UNINVITED, dueOn: dayOf(row.startsAt) })
+        ? turn(row, requester, { ...UNINVITED, dueOn: dayOf(row.startsAt) })
         : own('邀请已经登记，会务备齐后转入准备就绪');
     case S.READY:
       return own('宣布开会');
@@ -119,11 +129,11 @@ function course(row: Running, asker: Asker): Task[] {
 }
 
 /** 直播: what the media centre planned is approved by somebody else before the meeting (R-69). */
-function broadcast(row: Running, asker: Asker): Task[] {
+function broadcast(row: Running, requester: Requester): Task[] {
   if (!BEFORE.includes(row.stage) || row.stage === S.PLANNED) return [];
   const dueOn = dayOf(row.startsAt);
   return row.unapproved
-    ? turn(row, asker, {
+    ? turn(row, requester, {
         kind: APPROVE_STREAM,
         detail: '审批会议直播',
         roles: [Role.GOV_LEADER, Role.GOV_OFFICE_STAFF],

@@ -2,15 +2,15 @@ import { sql } from 'kysely';
 import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
 import type { Db } from '#server/kernel/context.ts';
 import { actsFor } from '#server/kernel/own-units.ts';
-import { EventKind } from '#server/law/event-words.ts';
+import { EventKind } from '#server/law/event/kinds.ts';
 import {
   type PressDeed,
   type PressFacts,
   pressRoles,
   PressStage,
   pressStage,
-} from '#server/law/press-stage.ts';
-import { type Asker, task } from './task-source.ts';
+} from '#server/law/press/press-stage.ts';
+import { type Requester, task } from './task-source.ts';
 
 interface Running extends PressFacts {
   id: string;
@@ -32,25 +32,27 @@ interface Turn {
 }
 
 /** 新闻发布会 on their way: journalists who wait, and the transcript until it is published (R-72). */
-export async function pressTasks(db: Db, asker: Asker): Promise<Task[]> {
+export async function pressTasks(db: Db, requester: Requester): Promise<Task[]> {
   const { rows } = await sql<Running>`
     select e.id, e.no, e.title, e.unit_ids as "unitIds", e.published_at as "publishedAt",
       e.cancelled_at as "cancelledAt", e.starts_at as "startsAt", e.ends_at as "endsAt",
       l.started_at as "startedAt", l.stopped_at as "stoppedAt", t.published_at as "transcriptPublishedAt",
       t.review, t.review_note as "reviewNote",
-      (select count(*)::int from press_accreditation a where a.event_id = e.id and a.accepted_at is null
-        and a.declined_at is null and a.withdrawn_at is null) as waiting
+      (select count(*)::int from sign_up s join sign_up_press a on a.sign_up_id = s.id where s.subject_id = e.id
+        and s.confirmed_at is null and a.declined_at is null and s.cancelled_at is null) as waiting
     from event e
       left join press_live l on l.event_id = e.id
       left join press_transcript t on t.event_id = e.id
     where e.kind = ${EventKind.PRESS_CONFERENCE} and e.published_at is not null and e.cancelled_at is null
       and t.published_at is null
     order by e.starts_at, e.no`.execute(db);
-  return rows.flatMap((row) => [...accreditation(row), ...transcript(row, asker)].flatMap(mine(row, asker)));
+  return rows.flatMap((row) =>
+    [...accreditation(row), ...transcript(row, requester)].flatMap(mine(row, requester)),
+  );
 }
 
 const mine =
-  (row: Running, { actor, rules }: Asker) =>
+  (row: Running, { actor, rules }: Requester) =>
   ({ deed, below, ...words }: Turn): Task[] =>
     actsFor(actor, pressRoles(deed), row.unitIds)
       ? [
@@ -81,7 +83,7 @@ const accreditation = ({ waiting }: Running): Turn[] =>
       ];
 
 /** 文字实录: arranged, reviewed by another, published. */
-function transcript(row: Running, { rules }: Asker): Turn[] {
+function transcript(row: Running, { rules }: Requester): Turn[] {
   const { review, reviewNote } = row;
   if (review === 'IN_REVIEW')
     return [

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import type { RecentDeed } from '#schema/workbench/workbench-view.ts';
 import type { Db } from '#server/kernel/context.ts';
-import type { Asker } from './task-source.ts';
+import type { Requester } from './task-source.ts';
 
 const SHOWN = 12;
 
-/** What has been done lately in the asker's unit (最近办理), from the audit; comments themselves are not listed. */
-export async function recentDeeds(db: Db, { actor }: Asker): Promise<RecentDeed[]> {
+/** What has been done lately in the requester's unit (最近办理), from the audit; comments themselves are not listed. */
+export async function recentDeeds(db: Db, { actor }: Requester): Promise<RecentDeed[]> {
   const { rows } = await sql<RecentDeed>`
     select a.at, coalesce(a.actor_name, '系统') as who, a.deed,
       coalesce(c.title, v.year || '年度决策事项目录', d.title, '') as title,

@@ -1,8 +1,8 @@
 import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
 import type { Db } from '#server/kernel/context.ts';
-import { RecordingState } from '#server/law/recording-stage.ts';
-import { Role } from '#server/law/role.ts';
-import { type Asker, is, task } from './task-source.ts';
+import { RecordingState } from '#server/law/playback/recording-stage.ts';
+import { Role } from '#server/law/people/role.ts';
+import { type Requester, is, task } from './task-source.ts';
 
 const { PREPARING, IN_REVIEW, APPROVED } = RecordingState;
 
@@ -31,8 +31,8 @@ const TURNS: Readonly<
 };
 
 /** 公布以后的更正 that wait for the reviewer. */
-async function correctionTasks(db: Db, asker: Asker): Promise<Task[]> {
-  if (!is(asker, Role.SECRECY_REVIEWER)) return [];
+async function correctionTasks(db: Db, requester: Requester): Promise<Task[]> {
+  if (!is(requester, Role.SECRECY_REVIEWER)) return [];
   const rows = await db
     .selectFrom('cue_correction as k')
     .innerJoin('recording as r', 'r.id', 'k.recording_id')
@@ -54,14 +54,14 @@ async function correctionTasks(db: Db, asker: Asker): Promise<Task[]> {
         article: '国令711号第十七条',
         path: `/gongzuotai/huiyi/${no}/luxiang/${part}/wenzi`,
       },
-      asker.rules.today,
+      requester.rules.today,
     ),
   );
 }
 
 /** 会议录像 on their way to playback, and what is to be corrected of those that are there. */
-export async function recordingTasks(db: Db, asker: Asker): Promise<Task[]> {
-  if (!is(asker, Role.MEDIA_STAFF, Role.SECRECY_REVIEWER)) return [];
+export async function recordingTasks(db: Db, requester: Requester): Promise<Task[]> {
+  if (!is(requester, Role.MEDIA_STAFF, Role.SECRECY_REVIEWER)) return [];
   const rows = await db
     .selectFrom('recording as r')
     .innerJoin('meeting as m', 'm.id', 'r.meeting_id')
@@ -69,16 +69,16 @@ export async function recordingTasks(db: Db, asker: Asker): Promise<Task[]> {
     .where('r.state', 'in', [PREPARING, IN_REVIEW, APPROVED])
     .orderBy('r.id')
     .execute();
-  const corrections = await correctionTasks(db, asker);
+  const corrections = await correctionTasks(db, requester);
   const turns = rows.flatMap(({ id, part, title, state, no, name }) => {
     const turn = TURNS[state];
-    if (!turn || !is(asker, turn.role)) return [];
+    if (!turn || !is(requester, turn.role)) return [];
     const { kind, detail, article } = turn;
     const path = `/gongzuotai/huiyi/${no}/luxiang?duan=${part}`;
     return [
       task(
         { key: `${kind}:${id}`, kind, title: `${name} ${title}`, detail, article, path },
-        asker.rules.today,
+        requester.rules.today,
       ),
     ];
   });

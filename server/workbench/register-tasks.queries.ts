@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
 import type { Db } from '#server/kernel/context.ts';
-import { addDays, type CalendarDay, dayOf } from '#server/law/calendar-day.ts';
-import { VERIFY_WITHIN_DAYS } from '#server/law/representative-stage.ts';
-import { TERM_NOTICE_DAYS } from '#server/law/representative-term.ts';
-import { Role } from '#server/law/role.ts';
-import { type Asker, is, task } from './task-source.ts';
+import { addDays, type CalendarDay, dayOf } from '#server/law/calendar/calendar-day.ts';
+import { VERIFY_WITHIN_DAYS } from '#server/law/register/representative-stage.ts';
+import { TERM_NOTICE_DAYS } from '#server/law/register/representative-term.ts';
+import { Role } from '#server/law/people/role.ts';
+import { type Requester, is, task } from './task-source.ts';
 
 const REGISTER = '/gongzuotai/daibiao';
 const ARTICLE = '公众代表入库规则';
@@ -17,16 +17,16 @@ interface Waiting {
   endsOn: CalendarDay | null;
 }
 
-/** 社会公众代表库 (R-64, R-65): who waits to be verified by somebody else than whoever entered him, and whose term is about to end. */
-export async function registerTasks(db: Db, asker: Asker): Promise<Task[]> {
-  if (!is(asker, Role.GOV_OFFICE_STAFF)) return [];
-  const { today } = asker.rules;
+/** 社会公众代表库 (R-64, R-65): who waits to be verified by somebody else than whoever entered them, and whose term is about to end. */
+export async function registerTasks(db: Db, requester: Requester): Promise<Task[]> {
+  if (!is(requester, Role.GOV_OFFICE_STAFF)) return [];
+  const { today } = requester.rules;
   const soon = addDays(today, TERM_NOTICE_DAYS[0]);
   const { rows } = await sql<Waiting>`
     select count(*) filter (where waits)::int as verifying, min(entered_at) filter (where waits) as "oldestAt",
       count(*) filter (where ends)::int as ending, (min(term_ends_on) filter (where ends))::text as "endsOn"
     from (select entered_at, term_ends_on,
-        state = 'VERIFYING' and entered_by_id is distinct from ${asker.actor.id} as waits,
+        state = 'VERIFYING' and entered_by_id is distinct from ${requester.actor.id} as waits,
         state = 'ACTIVE' and term_ends_on between ${today} and ${soon} as ends
       from representative) r`.execute(db);
   return rows.flatMap(({ verifying, oldestAt, ending, endsOn }) => [

@@ -1,24 +1,24 @@
 import { sql } from 'kysely';
 import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
 import type { Db } from '#server/kernel/context.ts';
-import { dayOf } from '#server/law/calendar-day.ts';
-import { feedbackDue } from '#server/law/feedback-due.ts';
-import { Role } from '#server/law/role.ts';
-import { type Asker, is, task } from './task-source.ts';
+import { dayOf } from '#server/law/calendar/calendar-day.ts';
+import { feedbackDue } from '#server/law/feedback/feedback-due.ts';
+import { Role } from '#server/law/people/role.ts';
+import { type Requester, is, task } from './task-source.ts';
 
 interface Waiting {
   no: string;
   name: string;
   held_at: Date;
   unanswered: number;
-  /** Drafted by somebody else than the asker. */
+  /** Drafted by somebody else than the requester. */
   drafted: number;
 }
 
-/** 列席意见 (R-67): what the asker's unit has to answer, and to confirm where another person drafted it. */
-export async function statementTasks(db: Db, asker: Asker): Promise<Task[]> {
-  const { actor } = asker;
-  if (!is(asker, Role.UNIT_STAFF, Role.UNIT_LEAD, Role.GOV_OFFICE_STAFF, Role.GOV_LEADER)) return [];
+/** 列席意见 (R-67): what the requester's unit has to answer, and to confirm where another person drafted it. */
+export async function statementTasks(db: Db, requester: Requester): Promise<Task[]> {
+  const { actor } = requester;
+  if (!is(requester, Role.UNIT_STAFF, Role.UNIT_LEAD, Role.GOV_OFFICE_STAFF, Role.GOV_LEADER)) return [];
   const { rows } = await sql<Waiting>`
     select m.no, m.name, coalesce(min(i.started_at), m.starts_at) as held_at,
       count(*) filter (where s.stage = 'OPINION_RECORDED')::int as unanswered,
@@ -26,22 +26,22 @@ export async function statementTasks(db: Db, asker: Asker): Promise<Task[]> {
     from attendee_statement s join agenda_item i on i.id = s.item_id join meeting m on m.id = s.meeting_id
     where s.stage in ('OPINION_RECORDED', 'ANSWER_PROPOSED') and ${actor.unitId}::uuid = any(s.unit_ids)
     group by m.id order by m.starts_at`.execute(db);
-  return rows.flatMap((row) => [...toAnswer(row, asker), ...toConfirm(row, asker)]);
+  return rows.flatMap((row) => [...toAnswer(row, requester), ...toConfirm(row, requester)]);
 }
 
-const toAnswer = (row: Waiting, asker: Asker): Task[] =>
-  row.unanswered > 0 && is(asker, Role.UNIT_STAFF, Role.UNIT_LEAD, Role.GOV_OFFICE_STAFF)
-    ? [turn(row, asker, TaskKind.ANSWER_STATEMENTS, row.unanswered, '条列席意见待答复')]
+const toAnswer = (row: Waiting, requester: Requester): Task[] =>
+  row.unanswered > 0 && is(requester, Role.UNIT_STAFF, Role.UNIT_LEAD, Role.GOV_OFFICE_STAFF)
+    ? [turn(row, requester, TaskKind.ANSWER_STATEMENTS, row.unanswered, '条列席意见待答复')]
     : [];
 
-const toConfirm = (row: Waiting, asker: Asker): Task[] =>
-  row.drafted > 0 && is(asker, Role.UNIT_LEAD, Role.GOV_LEADER, Role.GOV_OFFICE_STAFF)
-    ? [turn(row, asker, TaskKind.CONFIRM_STATEMENTS, row.drafted, '条列席意见的答复待确认公布')]
+const toConfirm = (row: Waiting, requester: Requester): Task[] =>
+  row.drafted > 0 && is(requester, Role.UNIT_LEAD, Role.GOV_LEADER, Role.GOV_OFFICE_STAFF)
+    ? [turn(row, requester, TaskKind.CONFIRM_STATEMENTS, row.drafted, '条列席意见的答复待确认公布')]
     : [];
 
 function turn(
   { no, name, held_at }: Waiting,
-  { rules }: Asker,
+  { rules }: Requester,
   kind: TaskKind,
   count: number,
   what: string,

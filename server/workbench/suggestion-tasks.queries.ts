@@ -1,15 +1,15 @@
 import { sql } from 'kysely';
 import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
 import type { Db } from '#server/kernel/context.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { postEvaluationTrigger } from '#server/law/post-evaluation.ts';
-import { Role } from '#server/law/role.ts';
-import { type Asker, is, task } from './task-source.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { postEvaluationTrigger } from '#server/law/execution/post-evaluation.ts';
+import { Role } from '#server/law/people/role.ts';
+import { type Requester, is, task } from './task-source.ts';
 
-/** 意见建议 (国令713号第三十五条、第三十六条): what the asker's unit has to answer, and what is enough for an evaluation. */
-export const suggestionTasks = async (db: Db, asker: Asker): Promise<Task[]> => [
-  ...(await toAnswer(db, asker)),
-  ...(await toEvaluate(db, asker)),
+/** 意见建议 (国令713号第三十五条、第三十六条): what the requester's unit has to answer, and what is enough for an evaluation. */
+export const suggestionTasks = async (db: Db, requester: Requester): Promise<Task[]> => [
+  ...(await toAnswer(db, requester)),
+  ...(await toEvaluate(db, requester)),
 ];
 
 interface Waiting {
@@ -19,12 +19,12 @@ interface Waiting {
   due: CalendarDay;
 }
 
-async function toAnswer(db: Db, asker: Asker): Promise<Task[]> {
-  if (!is(asker, Role.UNIT_STAFF, Role.UNIT_LEAD, Role.EXECUTING_UNIT)) return [];
+async function toAnswer(db: Db, requester: Requester): Promise<Task[]> {
+  if (!is(requester, Role.UNIT_STAFF, Role.UNIT_LEAD, Role.EXECUTING_UNIT)) return [];
   const { rows } = await sql<Waiting>`
     select d.no, d.title, count(*)::int as count, min(s.due_on)::text as due
     from decision_suggestion s join decision d on d.id = s.decision_id
-    where s.unit_id = ${asker.actor.unitId} and s.answer is null
+    where s.unit_id = ${requester.actor.unitId} and s.answer is null
     group by d.no, d.title order by d.no`.execute(db);
   return rows.map(({ no, title, count, due }) =>
     task(
@@ -38,7 +38,7 @@ async function toAnswer(db: Db, asker: Asker): Promise<Task[]> {
         count,
         path: `/gongzuotai/fanying?juece=${encodeURIComponent(no)}`,
       },
-      asker.rules.today,
+      requester.rules.today,
     ),
   );
 }
@@ -50,9 +50,9 @@ interface Raised {
 }
 
 /** Only while it is carried out or was: an ended decision is not evaluated on anybody's opinion; one whose evaluation began since is not again. */
-async function toEvaluate(db: Db, asker: Asker): Promise<Task[]> {
-  if (!is(asker, Role.GOV_OFFICE_STAFF)) return [];
-  const { today, policy } = asker.rules;
+async function toEvaluate(db: Db, requester: Requester): Promise<Task[]> {
+  if (!is(requester, Role.GOV_OFFICE_STAFF)) return [];
+  const { today, policy } = requester.rules;
   const { rows } = await sql<Raised>`
     select d.no, d.title, array_agg(s.received_on::text) as days
     from decision_suggestion s join decision d on d.id = s.decision_id

@@ -1,20 +1,21 @@
 import type { Task, TaskKind } from '#schema/workbench/workbench-view.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import type { Db, Rules } from '#server/kernel/context.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import type { Role } from '#server/law/role.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { Role } from '#server/law/people/role.ts';
 
 /** For whom tasks are gathered, on which day. */
-export interface Asker {
+export interface Requester {
   actor: Actor;
   rules: Rules;
 }
 
-/** A room of the house that knows what somebody has to do: derived from the record, never stored. */
-export type TaskSource = (db: Db, asker: Asker) => Promise<Task[]>;
+/** A room of the server that knows what somebody has to do: derived from the record, never stored. */
+export type TaskSource = (db: Db, requester: Requester) => Promise<Task[]>;
 
-/** Whether the asker has one of these roles. */
-export const is = ({ actor }: Asker, ...roles: Role[]) => roles.some((role) => actor.roles.includes(role));
+/** Whether the requester has one of these roles. */
+export const is = ({ actor }: Requester, ...roles: Role[]) =>
+  roles.some((role) => actor.roles.includes(role));
 
 /** What a task says at least. */
 export interface TaskWords {

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '#server/kernel/context.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 
 /** The closing of what runs and the day for the report of what is closed: whoever's turn it is, the unit answers for both. */
 const NEXT: RawBuilder<{ day: CalendarDay | null }> = sql`

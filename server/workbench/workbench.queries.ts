@@ -3,6 +3,8 @@ import type { Context } from '#server/kernel/context.ts';
 import { unauthenticated } from '#server/kernel/fault.ts';
 import { read, readUnder } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
+import { callTasks } from './call-tasks.queries.ts';
+import { callsPeople } from '#server/telling/telling.permissions.ts';
 import { catalogueTasks, plannedTasks } from './catalogue-tasks.queries.ts';
 import { collectionTasks, completionTasks } from './catalogue-year-tasks.queries.ts';
 import { commentTasks } from './comment-tasks.queries.ts';
@@ -53,15 +55,18 @@ export const workbench = async (context: Context): Promise<Workbench> => {
         invitationTasks(db, { actor, rules: await rulesOf(db) }),
       )
     : [];
+  const toCall = callsPeople.allows(actor)
+    ? await readUnder(context, callsPeople, async (db) => callTasks(db, { actor, rules: await rulesOf(db) }))
+    : [];
   return read(context, async (db) => {
-    const asker = { actor, rules: await rulesOf(db) };
-    const tasks: Task[] = [...turns, ...calls];
-    for (const source of SOURCES) tasks.push(...(await source(db, asker)));
+    const requester = { actor, rules: await rulesOf(db) };
+    const tasks: Task[] = [...turns, ...calls, ...toCall];
+    for (const source of SOURCES) tasks.push(...(await source(db, requester)));
     tasks.sort(soonestFirst);
-    const { today } = asker.rules;
+    const { today } = requester.rules;
     const own = tasks.find(({ dueOn }) => dueOn !== null && dueOn >= today);
     const nextDueOn = own?.dueOn ?? (await unitDue(db));
-    return { today, tasks, recent: await recentDeeds(db, asker), nextDueOn };
+    return { today, tasks, recent: await recentDeeds(db, requester), nextDueOn };
   });
 };
 

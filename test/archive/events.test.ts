@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { eventPieces } from '#server/archive/event-pieces.ts';
 import { Places } from '#server/archive/piece.ts';
 import { readAsSystem } from '#server/kernel/read.ts';
-import { ArchiveItem } from '#server/law/archive.ts';
-import { FilePart } from '#server/law/process-file.ts';
+import { ArchiveItem } from '#server/law/archive/archive.ts';
+import { FilePart } from '#server/law/archive/process-file.ts';
 import { contextOf } from '#test/kernel/ask.ts';
 import { DecisionRecord } from '#schema/decision/decision-record.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { asSystem } from '#test/kernel/build-catalogue.ts';
 import { OPEN_DAY, questions, type Told } from '#test/event/questions.ts';
 import { json } from './opened.ts';
@@ -50,7 +50,7 @@ const moved = await asked.postpone(govOffice, {
   version: ((await asked.read(govOffice, press.no)).result as Told).version,
   input: {
     place: '县融媒体中心演播厅',
-    reason: '会场检修',
+    reason: '会场临时检修',
     slots: [{ slotId: press.slots[0]?.id, startsAt: '2026-12-18T06:30:00Z', endsAt: '2026-12-18T08:30:00Z' }],
   },
 });
@@ -67,7 +67,7 @@ describe('开放活动入卷', () => {
     ]);
     const held = json(entries, `${PLACE}.json`) as { notices: { kind: string; text: string }[] };
     expect(held.notices.map(({ kind }) => kind)).toEqual(['ANNOUNCED', 'POSTPONED']);
-    expect(held.notices[1]?.text).toContain('原因：会场检修');
+    expect(held.notices[1]?.text).toContain('原因：会场临时检修');
     const tables = JSON.stringify(json(entries, '数据/决策.json'));
     for (const secret of ['张晓禾', '13800001234', '还没有公告的发布会', '无关的开放日'])
       expect([secret, tables.includes(secret)]).toEqual([secret, false]);

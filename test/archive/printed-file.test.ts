@@ -1,6 +1,6 @@
 /** 国令713号第三十三条: the whole file to be printed says what the papers in the downloaded one say. */
 import { expect, it } from 'vitest';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { buildComment } from '#test/kernel/build-comment.ts';

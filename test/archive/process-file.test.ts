@@ -1,6 +1,6 @@
 /** 国令713号第三十三条: what the file of a decision holds, and that nothing in it is unaccounted for. */
 import { describe, expect, it } from 'vitest';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { buildComment, buildKinds } from '#test/kernel/build-comment.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { record } from '#test/http/documents.ts';

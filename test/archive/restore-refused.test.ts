@@ -2,7 +2,7 @@
 import 'reflect-metadata';
 import { describe, expect, it } from 'vitest';
 import { told } from '#server/cli/restore.ts';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildUnit } from '#test/kernel/people.ts';

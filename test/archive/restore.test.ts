@@ -161,7 +161,7 @@ it('公布过的活动都入卷：记录照录，问卷只有计数', async () =
 });
 
 it('解开成文件夹的卷宗，按其中的 manifest.json 恢复', async () => {
-  const folder = join(scratch, 'unpacked');
+  const folder = join(scratch(), 'unpacked');
   for (const [path, one] of entries) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), one);

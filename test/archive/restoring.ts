@@ -2,20 +2,28 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import { ZipFile } from 'yazl';
 import { openBundle } from '#server/archive/bundle.ts';
 import { type Restored, restoreProcessFile } from '#server/archive/restore-process-file.ts';
 import { seedDemo } from '#server/demo/seed.ts';
 import type { Actor } from '#server/kernel/authority.ts';
+import { closeAfterFile } from '#test/kernel/closings.ts';
 import { testDatabase, type TestDatabase } from '#test/kernel/database.ts';
 
 /** The instant at which every page is looked at. */
 export const NOW = '2026-11-20T02:00:00Z';
 
 /** Where the tests of one file keep what they unpack. */
-export const scratch = mkdtempSync(join(tmpdir(), 'participation-restore-'));
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+export function scratch(): string {
+  if (folder !== undefined) return folder;
+  const made = mkdtempSync(join(tmpdir(), 'participation-restore-'));
+  closeAfterFile(() => {
+    folder = undefined;
+    rmSync(made, { recursive: true, force: true });
+  });
+  return (folder = made);
+}
+let folder: string | undefined;
 
 /** The demonstration county told so that its documents lie where the database's own services look for them. */
 export async function toldWithFiles(): Promise<TestDatabase> {
@@ -41,7 +49,7 @@ export async function staffMember(database: TestDatabase, login: string): Promis
 
 let written = 0;
 const saved = (bytes: Buffer): string => {
-  const path = join(scratch, `${++written}.zip`);
+  const path = join(scratch(), `${++written}.zip`);
   writeFileSync(path, bytes);
   return path;
 };

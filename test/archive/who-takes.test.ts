@@ -1,7 +1,7 @@
 /** 国令713号第三十三条: who may take the file of a decision. */
 import { describe, expect, it } from 'vitest';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
-import { Role } from '#server/law/role.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { Role } from '#server/law/people/role.ts';
 import { buildActor, buildUnit } from '#test/kernel/people.ts';
 import { signedIn } from '#test/http/open-site.ts';
 import { fileRoom } from './room.ts';

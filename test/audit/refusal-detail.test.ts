@@ -32,7 +32,10 @@ it('不予办理的，审计日志写明当时告知的每一条和它的依据'
   await carryOut(database, clerk, 'submitConsultationReview', { id, version: 1, acknowledged: [] });
   expect(await told(id)).toMatchObject({ detail: expect.stringContaining('当前环节为“') });
   await carryOut(database, people.secrecy, 'returnConsultation', blank);
-  expect(await told(id)).toEqual({ outcome: 'REFUSED', detail: '退回要写明原因。（办理流程）' });
+  expect(await told(id)).toEqual({
+    outcome: 'REFUSED',
+    detail: '退回要写明原因，不少于5字，标点和重复的字不算。（办理流程）',
+  });
 });
 
 it('成批记录的也一样：截止以后提交的意见', async () => {

@@ -13,14 +13,14 @@ const CONTACT = '13900000000';
 /** The open day of the demonstration county at its opening minute, with a seat for whoever comes; the group of its seats. */
 export async function prepareOpeningMinute(house: House): Promise<string> {
   const [group] = await house.sql<{ id: string }>(
-    `update event_seat_group g set seats = 10000000 from event_slot s join event e on e.id = s.event_id
+    `update seat_group g set seats = 10000000 from event_slot s join event e on e.id = s.event_id
      where s.id = g.slot_id and g.category is null and e.published_at is not null and e.open_sign_up
        and e.cancelled_at is null and s.starts_at > app_now() returning g.id`,
   );
   if (!group) throw new Error('the demonstration has no event to register for');
   await house.sql(
     `update event e set sign_up_opens_at = app_now() - interval '1 second', sign_up_closes_at = e.starts_at
-     from event_slot s join event_seat_group g on g.slot_id = s.id where g.id = $1 and e.id = s.event_id`,
+     from event_slot s join seat_group g on g.slot_id = s.id where g.id = $1 and e.id = s.event_id`,
     [group.id],
   );
   return group.id;

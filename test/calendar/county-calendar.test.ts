@@ -1,4 +1,4 @@
-/** the county's dates side by side, each reader what is his to see, what stands in the way told to staff alone. */
+/** the county's dates side by side, each reader what is their to see, what stands in the way told to staff alone. */
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '#server/kernel/authority.ts';
 import { ask } from '#test/kernel/ask.ts';
@@ -137,7 +137,7 @@ describe('全县日程', () => {
       input: {
         place: '大厅',
         roomId,
-        reason: '设备检修',
+        reason: '场地设备检修',
         slots: [{ slotId: fresh.slots[0]?.id, startsAt: at(23, 1), endsAt: at(23, 3) }],
       },
     });
@@ -153,7 +153,7 @@ describe('全县日程', () => {
     await house.cancel(govOffice, {
       id: open.id,
       version: (moved.result as Told).version,
-      reason: '另行安排',
+      reason: '另行安排时间',
     });
     const { entries } = await calendar(govOffice);
     expect(entries.filter(({ no, kind }) => no === open.no && kind === 'OPEN_DAY')).toEqual([

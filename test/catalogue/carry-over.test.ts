@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CatalogueStage } from '#server/law/catalogue-stage.ts';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
+import { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { ask, codesOf } from '#test/kernel/ask.ts';
 import { buildCatalogueVersion, numberOf } from '#test/kernel/build-catalogue.ts';
 import { buildDecision } from '#test/kernel/build-decision.ts';

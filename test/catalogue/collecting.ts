@@ -49,7 +49,7 @@ export const submissionInput = (
   ...change,
 });
 
-/** What stands at a collection's desk for this asker. */
+/** What stands at a collection's desk for this requester. */
 export const deskOf = (id: string) => ({
   query: `query($id: ID!) { catalogueCollection(id: $id) { year dueOn counts { state count }
     viewerCan { add { allowed } close { allowed findings { code } } }

@@ -1,6 +1,6 @@
 import { readSheet } from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { openSite } from '#test/http/open-site.ts';
 import { ask, codesOf } from '#test/kernel/ask.ts';
 import { buildCatalogueVersion, numberOf } from '#test/kernel/build-catalogue.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { CatalogueStage } from '#server/law/catalogue-stage.ts';
-import { DecisionCategory, ExclusionGround, HearingChoice } from '#server/law/decision-category.ts';
-import { SpecialRuleKind } from '#server/law/special-law.ts';
+import { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
+import { DecisionCategory, ExclusionGround, HearingChoice } from '#server/law/decision/decision-category.ts';
+import { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { buildCatalogueVersion, type RowPlan } from '#test/kernel/build-catalogue.ts';
 import { testDatabase } from '#test/kernel/database.ts';

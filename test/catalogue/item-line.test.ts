@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DecisionPhase, DecisionStepKind, TimePrecision } from '#server/law/decision-phase.ts';
+import { DecisionPhase, DecisionStepKind, TimePrecision } from '#server/law/decision/decision-phase.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { buildPublishedCatalogue } from '#test/kernel/build-catalogue.ts';
 import { buildDecision } from '#test/kernel/build-decision.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CatalogueStage } from '#server/law/catalogue-stage.ts';
-import { Role } from '#server/law/role.ts';
+import { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
+import { Role } from '#server/law/people/role.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { buildCatalogueVersion, type VersionPlan } from '#test/kernel/build-catalogue.ts';
 import { testDatabase } from '#test/kernel/database.ts';

@@ -1,7 +1,7 @@
 import { readSheet } from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import { HearingChoice } from '#server/law/decision-category.ts';
-import { DecisionStepKind } from '#server/law/decision-phase.ts';
+import { HearingChoice } from '#server/law/decision/decision-category.ts';
+import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { openSite, signedIn } from '#test/http/open-site.ts';
 import { buildCatalogueVersion, buildPublishedCatalogue } from '#test/kernel/build-catalogue.ts';
 import { testDatabase } from '#test/kernel/database.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { CatalogueStage } from '#server/law/catalogue-stage.ts';
-import { HearingChoice } from '#server/law/decision-category.ts';
-import { SpecialRuleKind } from '#server/law/special-law.ts';
-import { Role } from '#server/law/role.ts';
+import { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
+import { HearingChoice } from '#server/law/decision/decision-category.ts';
+import { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
+import { Role } from '#server/law/people/role.ts';
 import { ask, codesOf } from '#test/kernel/ask.ts';
 import { buildCatalogueVersion, SETTLED, type VersionPlan } from '#test/kernel/build-catalogue.ts';
 import { buildDecision } from '#test/kernel/build-decision.ts';

@@ -5,7 +5,7 @@ import {
   DecisionStepKind,
   HearingChoice,
   TimePrecision,
-} from '#server/law/decision-phase.ts';
+} from '#server/law/decision/decision-phase.ts';
 import { ask, codesOf } from '#test/kernel/ask.ts';
 import { buildCatalogueVersion, buildPublishedCatalogue } from '#test/kernel/build-catalogue.ts';
 import { buildDecision } from '#test/kernel/build-decision.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CatalogueStage } from '#server/law/catalogue-stage.ts';
+import { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { ask } from '#test/kernel/ask.ts';
 import {

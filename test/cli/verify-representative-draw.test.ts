@@ -1,7 +1,7 @@
 /** 核验公众代表的抽选: by a small command, from the published file alone. */
 import { describe, expect, it } from 'vitest';
 import { drawVerdict } from '#server/cli/draw-verdict.ts';
-import { selectInvitees } from '#server/law/representative-selection.ts';
+import { selectInvitees } from '#server/law/register/representative-selection.ts';
 import {
   ROTATION_SCHEME,
   type RotationFile,
@@ -9,7 +9,7 @@ import {
   selectByRotation,
 } from '#server/proof/rotation.ts';
 import { drawSample } from '#test/lottery/draw-sample.ts';
-import { REGISTER } from '#test/law/register.ts';
+import { REGISTER } from '#test/law/register/register.ts';
 
 const SEED = 'a1'.repeat(32);
 const rotation: RotationFile = await selectByRotation(

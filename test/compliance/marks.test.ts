@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { readUnder } from '#server/kernel/read.ts';
 import { staff } from '#server/kernel/authority.ts';
 import { marksOf } from '#server/compliance/marks.queries.ts';
-import { Role } from '#server/law/role.ts';
+import { Role } from '#server/law/people/role.ts';
 import { courseOf } from '#test/hearing/course.ts';
 import { openRoom } from '#test/hearing/room.ts';
 import { contextOf } from '#test/kernel/ask.ts';

@@ -1,13 +1,13 @@
 /** 合规事项的到期提醒: before the day, on the day, when it was missed; each once. */
 import { expect, it } from 'vitest';
 import { occasionOf } from '#server/compliance/duty-letter.ts';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
-import { dutiesOf, dutyClock, DutyState } from '#server/law/duties.ts';
-import { DEFAULT_POLICY } from '#server/law/local-policy.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { dutiesOf, dutyClock, DutyState } from '#server/law/compliance/duties.ts';
+import { DEFAULT_POLICY } from '#server/law/policy/local-policy.ts';
 import { jobs } from '#server/compliance/compliance.jobs.ts';
 import { openCourse } from '#test/execution/room.ts';
-import { calendar, day } from '#test/law/calendars.ts';
-import { decision, round } from '#test/law/duties-record.ts';
+import { calendar, day } from '#test/law/calendar/calendars.ts';
+import { decision, round } from '#test/law/compliance/duties-record.ts';
 import { dutyOf } from './questions.ts';
 
 const { database, people, issued } = await openCourse();

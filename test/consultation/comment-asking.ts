@@ -90,7 +90,7 @@ export async function asked(
     : { done: done ?? {} };
 }
 
-/** An ordinary comment of a citizen who gives his name and telephone; a test says what differs. */
+/** An ordinary comment of a citizen who gives their name and telephone; a test says what differs. */
 export const commentInput = ({ id }: Pick<BuiltConsultation, 'id'>, wish: Record<string, unknown> = {}) => ({
   consultationId: id,
   idempotencyKey: randomUUID(),

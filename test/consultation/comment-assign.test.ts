@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { CommentStatus } from '#server/law/comment-stage.ts';
-import { Role } from '#server/law/role.ts';
+import { CommentStatus } from '#server/law/consultation/comment-stage.ts';
+import { Role } from '#server/law/people/role.ts';
 import { ask, codesOf } from '#test/kernel/ask.ts';
 import { buildComment, type CommentWish } from '#test/kernel/build-comment.ts';
 import { type BuiltConsultation, buildConsultation } from '#test/kernel/build-consultation.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HideState } from '#schema/consultation/hide-state.ts';
-import { CommentChannel, CommentStatus, Stance } from '#server/law/comment-stage.ts';
+import { CommentChannel } from '#server/law/people/comment-channel.ts';
+import { CommentStatus, Stance } from '#server/law/consultation/comment-stage.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { buildComment, type CommentWish } from '#test/kernel/build-comment.ts';
 import { type BuiltConsultation, buildConsultation } from '#test/kernel/build-consultation.ts';

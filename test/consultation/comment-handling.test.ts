@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { CommentStatus } from '#server/law/comment-stage.ts';
+import { CommentStatus } from '#server/law/consultation/comment-stage.ts';
 import { auditTrail } from '#test/kernel/ask.ts';
 import { buildComment, type CommentWish } from '#test/kernel/build-comment.ts';
 import { buildConsultation, type ConsultationWish } from '#test/kernel/build-consultation.ts';

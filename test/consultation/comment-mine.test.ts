@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CommentStatus } from '#server/law/comment-stage.ts';
+import { CommentStatus } from '#server/law/consultation/comment-stage.ts';
 import { buildComment, type BuiltComment } from '#test/kernel/build-comment.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { testDatabase } from '#test/kernel/database.ts';

@@ -2,7 +2,7 @@ import { GraphQLObjectType, getNamedType } from 'graphql';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { buildContract } from '#server/contract.ts';
-import { sight } from '#server/kernel/act.ts';
+import { rowScope } from '#server/kernel/define-command.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { ask, contextOf } from '#test/kernel/ask.ts';
 import { buildComment, buildKinds } from '#test/kernel/build-comment.ts';
@@ -102,8 +102,6 @@ describe('个人信息', () => {
       'RevealedContact',
       'RevealedHearingContact',
       'RevealedInvitee',
-      'RevealedJournalist',
-      'RevealedRegistration',
       'RevealedRepresentative',
       'RevealedSignUp',
       'RevealedSuggestion',
@@ -119,12 +117,11 @@ describe('个人信息', () => {
         .filter(({ type }) => type.startsWith('Revealed'))
         .toSorted((one, other) => one.name.localeCompare(other.name)),
     ).toEqual([
+      { of: 'Mutation', name: 'revealCallContact', type: 'RevealedCallContact' },
       { of: 'Mutation', name: 'revealContact', type: 'RevealedContact' },
       { of: 'Mutation', name: 'revealHearingContact', type: 'RevealedHearingContact' },
       { of: 'Mutation', name: 'revealInvitee', type: 'RevealedInvitee' },
-      { of: 'Mutation', name: 'revealJournalist', type: 'RevealedJournalist' },
       { of: 'Mutation', name: 'revealOriginal', type: 'RevealedText' },
-      { of: 'Mutation', name: 'revealRegistration', type: 'RevealedRegistration' },
       { of: 'Mutation', name: 'revealRepresentative', type: 'RevealedRepresentative' },
       { of: 'Mutation', name: 'revealSignUp', type: 'RevealedSignUp' },
       { of: 'Mutation', name: 'revealSuggestion', type: 'RevealedSuggestion' },
@@ -150,7 +147,7 @@ describe('个人信息', () => {
 
 describe('行级权限：越过接口直接查询也看不到', () => {
   const textsIn = async (actor: Actor | null) => {
-    const variables = sight(contextOf(database, actor));
+    const variables = rowScope(contextOf(database, actor));
     const em = database.services.database.em.fork({ session: { variables } });
     return em.transactional(async (inner) => {
       const rows = await sql<{ text: string }>`select text from comment order by id`.execute(

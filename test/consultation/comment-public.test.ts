@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '#server/kernel/authority.ts';
-import { CommentsShown } from '#server/law/comment-stage.ts';
+import { CommentsShown } from '#server/law/consultation/comment-stage.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { buildComment, buildKinds } from '#test/kernel/build-comment.ts';
 import { type BuiltConsultation, buildConsultation } from '#test/kernel/build-consultation.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CommentStatus } from '#server/law/comment-stage.ts';
+import { CommentStatus } from '#server/law/consultation/comment-stage.ts';
 import { buildComment, type CommentWish } from '#test/kernel/build-comment.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { testDatabase } from '#test/kernel/database.ts';
@@ -33,12 +33,20 @@ describe('不予展示由两人办理', () => {
     expect((await decide(id, 2)).done).toMatchObject({ hideState: 'CONFIRMED' });
     expect((await mine())?.hidden).toBe('ABUSE');
     const letters = await database.sql<{ kind: string; body: string; recipient_masked: string }>(
-      'select kind, body, recipient_masked from message where unique_key like $1',
-      [`comment-hidden:${id}%`],
+      'select kind, body, recipient_masked from message where recipient_id = $1',
+      [id],
     );
     expect(letters).toMatchObject([{ kind: 'COMMENT_HIDDEN', recipient_masked: 'q***@example.test' }]);
     expect(letters[0]?.body).toContain('辱骂');
     expect((await stateOf(id))?.status).toBe('UNDER_REVIEW');
+  });
+
+  it('留电话的，由承办单位打电话告知', async () => {
+    const { id } = await one({ ...UNDER_REVIEW, contact: { kind: 'PHONE', value: '13800000079' } });
+    await propose(id);
+    await decide(id, 2);
+    const told = await database.sql('select way, status from message where recipient_id = $1', [id]);
+    expect(told).toEqual([{ way: 'PHONE', status: 'TO_CALL' }]);
   });
 
   it('没有留联系方式的，不发送；不同意的，恢复原状', async () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Actor } from '#server/kernel/authority.ts';
-import { ConsultationStage } from '#server/law/consultation-stage.ts';
+import { ConsultationStage } from '#server/law/consultation/consultation-stage.ts';
 import { ask, codesOf } from '#test/kernel/ask.ts';
 import { type BuiltConsultation, buildConsultation } from '#test/kernel/build-consultation.ts';
 import { testDatabase } from '#test/kernel/database.ts';

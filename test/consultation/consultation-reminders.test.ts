@@ -71,13 +71,13 @@ it('每一次提醒只发一次，寄往公告的联系邮箱', async () => {
   ).toEqual([{ recipient_masked: 'z***@lanxi.example', unit_id: people.units.housing.id }]);
 });
 
-it('联系方式没有邮箱的，记在单位名下供查看', async () => {
-  const contact = { unit: '县住建局城建股', name: '', phone: '0000-5550103', email: '', address: '' };
-  const { id } = await buildConsultation(database, people, { dossier: { contact } });
+it('经办人有本人邮箱的，发给本人，不发单位邮箱', async () => {
+  await database.sql(`update person set email = 'jingban@lanxi.invalid' where id = $1`, [people.clerk.id]);
+  const { id } = await buildConsultation(database, people, {});
   await remind(id, 'CLOSING_SOON', '2026-12-07');
   expect(
     await database.sql(`select recipient_masked from message where unique_key like '%' || $1 || '%'`, [id]),
-  ).toEqual([{ recipient_masked: '县住建局城建股' }]);
+  ).toEqual([{ recipient_masked: 'j***@lanxi.invalid' }]);
 });
 
 it('已经公布采纳情况的、已经撤回的，不再提醒', async () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
-import { Role } from '#server/law/role.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { Role } from '#server/law/people/role.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { buildDecision } from '#test/kernel/build-decision.ts';
 import { testDatabase } from '#test/kernel/database.ts';
@@ -10,7 +10,7 @@ import { carryOut, lastDeed } from './consultation-asking.ts';
 const database = await testDatabase();
 const people = await buildPeople(database);
 const { clerk, lead, otherClerk, secrecy } = people;
-/** Sees the whole county as the government office, and leads his own unit only. */
+/** Sees the whole county as the government office, and leads their own unit only. */
 const countyWide = await buildActor(database, people.units.office, [Role.GOV_OFFICE_STAFF, Role.UNIT_LEAD]);
 const numbers = Array.from({ length: 90 }, (_, i) => `2026-${i + 100}`);
 const decision = (phase = DecisionPhase.DRAFTING) =>

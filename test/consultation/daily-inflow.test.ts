@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CommentChannel, CommentStatus } from '#server/law/comment-stage.ts';
+import { CommentChannel } from '#server/law/people/comment-channel.ts';
+import { CommentStatus } from '#server/law/consultation/comment-stage.ts';
 import { ask, codesOf } from '#test/kernel/ask.ts';
 import { buildComment, type CommentWish } from '#test/kernel/build-comment.ts';
 import { type BuiltConsultation, buildConsultation } from '#test/kernel/build-consultation.ts';

@@ -115,7 +115,7 @@ it('撤回要向社会说明原因；撤回以后材料仍可查看', async () =
   ).toEqual([{ task: 'tell-withdrawal' }]);
 });
 
-it('撤回告知留有邮箱的意见人，每人一次；没有留邮箱、已撤回意见的不告知', async () => {
+it('撤回告知留有联系方式的意见人，每人一次：邮箱发信，电话由单位打；已撤回意见的不告知', async () => {
   const { id } = await build({ state: 'WITHDRAWN' });
   const comment = async (contact: object, status = 'RECEIVED') => {
     const [row] = await database.sql<{ id: string }>(
@@ -143,9 +143,11 @@ it('撤回告知留有邮箱的意见人，每人一次；没有留邮箱、已�
   await tell();
   await tell();
   const sent = await database.sql<{ to: string; body: string }>(
-    `select recipient_masked as to, body from message where kind = 'CONSULTATION_WITHDRAWN'`,
+    `select recipient_masked as to, body from message where kind = 'CONSULTATION_WITHDRAWN' order by id`,
   );
-  expect(sent.map(({ to }) => to)).toEqual(['z***@mail.example']);
+  expect(sent.map(({ to }) => to).toSorted()).toEqual(['138****0001', 'z***@mail.example']);
+  const waiting = await database.sql(`select unit_id from message where status = 'TO_CALL'`);
+  expect(waiting).toEqual([{ unit_id: people.units.housing.id }]);
   expect(sent[0]?.body).toContain('原因：方案需重新论证。');
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SpecialRuleKind } from '#server/law/special-law.ts';
+import { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 import { buildConsultation, type ConsultationWish } from '#test/kernel/build-consultation.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Actor } from '#server/kernel/authority.ts';
-import { Role } from '#server/law/role.ts';
+import { Role } from '#server/law/people/role.ts';
 import { buildConsultation, type ConsultationWish } from '#test/kernel/build-consultation.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildActor, buildPeople } from '#test/kernel/people.ts';
@@ -37,11 +37,29 @@ const messages = () =>
     'select kind, body, recipient_masked as to from message order by created_at, id',
   );
 
-it('齐全的送审，并告知承办单位', async () => {
+it('齐全的送审，并告知要审查的人：有本人邮箱的发给本人', async () => {
+  await database.sql(`update person set email = 'baomi@lanxi.invalid' where id = $1`, [secrecy.id]);
   const { id } = await build('DRAFT');
   expect(await submit(id)).toMatchObject({ done: { stage: 'IN_REVIEW' } });
   expect(await lastDeed(database, id)).toEqual(['consultation.submitted', 'DONE']);
-  expect((await messages()).at(-1)).toMatchObject({ kind: 'REVIEW_ASKED', to: 'z***@lanxi.example' });
+  const asked = (await messages()).filter(({ kind }) => kind === 'REVIEW_ASKED');
+  expect(asked.map(({ to }) => to)).toContain('b***@lanxi.invalid');
+});
+
+it('审查员收到送审的通知，承办人收到通过的通知', async () => {
+  for (const { id } of [secrecy, clerk])
+    await database.sql(`update person set email = login_name || '@lanxi.example' where id = $1`, [id]);
+  const told = async (person: Actor) =>
+    (
+      await database.sql<{ kind: string }>('select kind from message where recipient_id = $1 order by id', [
+        person.id,
+      ])
+    ).map(({ kind }) => kind);
+  const { id } = await build('DRAFT');
+  await submit(id);
+  expect((await told(secrecy)).at(-1)).toBe('REVIEW_ASKED');
+  await carryOut(database, secrecy, 'passConsultationReview', { id, version: 2 }, 'stage');
+  expect((await told(clerk)).at(-1)).toBe('REVIEW_PASSED');
 });
 
 it('第十五条 五项材料、期限、途径中缺少的一次说全', async () => {
@@ -142,7 +160,7 @@ it('审查中由审查员退回；通过以后承办单位负责人也可以退�
 it.each<readonly [string, object, 'DRAFT' | 'IN_REVIEW', Actor, Actor | null, Actor]>([
   ['submitConsultationReview', { acknowledged: [] }, 'DRAFT', secrecy, otherClerk, clerk],
   ['passConsultationReview', { note: null }, 'IN_REVIEW', clerk, null, secrecy],
-  ['returnConsultation', { reason: '原因' }, 'IN_REVIEW', clerk, otherLead, secrecy],
+  ['returnConsultation', { reason: '请补充原因' }, 'IN_REVIEW', clerk, otherLead, secrecy],
 ])(
   '%s：未登录、无权限、其他单位、别人先改了的，各得其答',
   async (mutation, rest, state, wrong, other, right) => {

@@ -136,7 +136,7 @@ it('取消预约、退回修改的，不再预告，到时也不公布', async (
   expect(await lastDeed(database, cancelled.id)).toEqual(['consultation.scheduleCancelled', 'DONE']);
   const returned = await build();
   await schedule(returned.id);
-  const back = { id: returned.id, version: 2, reason: '更正一处' };
+  const back = { id: returned.id, version: 2, reason: '更正一处日期' };
   expect(await carryOut(database, otherLead, 'returnConsultation', back)).toEqual({ errors: ['NOT_FOUND'] });
   await carryOut(database, lead, 'returnConsultation', back);
   await database.setClock(AT);

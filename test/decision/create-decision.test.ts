@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { CatalogueStage } from '#server/law/catalogue-stage.ts';
-import { DecisionStepKind } from '#server/law/decision-phase.ts';
-import { SpecialRuleKind } from '#server/law/special-law.ts';
+import { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
+import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 import { ask, auditTrail, codesOf } from '#test/kernel/ask.ts';
 import { buildCatalogueVersion, buildPublishedCatalogue } from '#test/kernel/build-catalogue.ts';
 import { testDatabase } from '#test/kernel/database.ts';

@@ -1,8 +1,8 @@
 /** 国令713号第三十三条: the documents of a decision, as each may read them and take them out. */
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '#server/kernel/authority.ts';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
-import { Role } from '#server/law/role.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { Role } from '#server/law/people/role.ts';
 import { record } from '#test/http/documents.ts';
 import { auditTrail } from '#test/kernel/ask.ts';
 import { buildDecision } from '#test/kernel/build-decision.ts';

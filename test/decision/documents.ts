@@ -1,6 +1,6 @@
 import { DecisionFile } from '#schema/decision/decision-file.ts';
-import type { DisclosureProperty } from '#server/law/document-header.ts';
-import { DocumentKind } from '#server/law/document-kind.ts';
+import type { DisclosureProperty } from '#server/law/decision/document-header.ts';
+import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { asSystem } from '#test/kernel/build-catalogue.ts';
 import { expect } from 'vitest';
 import { ask, codesOf, type Question } from '#test/kernel/ask.ts';
@@ -74,13 +74,13 @@ export async function buildDocument(
   });
 }
 
-/** What an asker sees of a decision's documents. */
+/** What a requester sees of a decision's documents. */
 export interface Seen {
   documents: Document[];
   viewerCanAddDocument: { allowed: boolean; findings: { code: string }[] };
 }
 
-/** The documents of a decision as this asker sees them. */
+/** The documents of a decision as this requester sees them. */
 export async function documentsSeen(database: TestDatabase, actor: Actor | null, no: string): Promise<Seen> {
   const { data, errors } = await ask(database, actor, documents(no));
   expect(errors).toBeUndefined();

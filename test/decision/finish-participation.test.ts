@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
-import type { ConsultationStage } from '#server/law/consultation-stage.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import type { ConsultationStage } from '#server/law/consultation/consultation-stage.ts';
 import { standing } from '#test/catalogue/standing.ts';
 import { ask, auditTrail, codesOf } from '#test/kernel/ask.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';

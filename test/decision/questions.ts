@@ -25,10 +25,16 @@ export const startDrafting = (
 });
 
 /** 认定事项情形. */
-export const setDecisionFacts = (id: string, facts: string[], reason = '', version = 1): Question => ({
-  query: `mutation($id: ID!, $version: Int!, $facts: [DecisionFact!]!, $reason: Text!) {
-    result: setDecisionFacts(id: $id, version: $version, facts: $facts, reason: $reason) { ${ANSWER} } }`,
-  variables: { id, version, facts, reason },
+export const setDecisionFacts = (
+  id: string,
+  facts: string[],
+  reason = '',
+  version = 1,
+  earlier: object | null = null,
+): Question => ({
+  query: `mutation($id: ID!, $version: Int!, $facts: [DecisionFact!]!, $reason: Text!, $earlier: EarlierAssessmentInput) {
+    result: setDecisionFacts(id: $id, version: $version, facts: $facts, reason: $reason, earlierAssessment: $earlier) { ${ANSWER} } }`,
+  variables: { id, version, facts, reason, earlier },
 });
 
 /** 结束公众参与. */

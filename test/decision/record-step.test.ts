@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { StepStatus } from '#schema/decision/step-status.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { staff } from '#server/kernel/authority.ts';
 import { recordStep } from '#server/kernel/record-step.ts';
-import { DecisionPhase, DecisionStepKind } from '#server/law/decision-phase.ts';
-import { Role } from '#server/law/role.ts';
+import { DecisionPhase, DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import { Role } from '#server/law/people/role.ts';
 import { contextOf } from '#test/kernel/ask.ts';
 import { buildDecision } from '#test/kernel/build-decision.ts';
 import { testDatabase } from '#test/kernel/database.ts';
@@ -26,7 +26,7 @@ it('步骤的记录：已有的更新，没有的新增；同时进入相应阶�
   const { id } = await buildDecision(database, people, {
     row: { requiredSteps: [PUBLIC_PARTICIPATION] },
   });
-  const record = act('test.recorded', staff(Role.UNIT_LEAD), async (command) => {
+  const record = defineCommand('test.recorded', staff(Role.UNIT_LEAD), async (command) => {
     const { CONSULTING } = DecisionPhase;
     await recordStep(
       command,
@@ -50,7 +50,7 @@ it('步骤的记录：已有的更新，没有的新增；同时进入相应阶�
 
 it('办理未成的，步骤和阶段都不留记录', async () => {
   const { id } = await buildDecision(database, people, { no: '2026-002', row: { requiredSteps: [HEARING] } });
-  const fails = act('test.failed', staff(Role.UNIT_LEAD), async (command) => {
+  const fails = defineCommand('test.failed', staff(Role.UNIT_LEAD), async (command) => {
     await recordStep(command, id, HEARING, StepStatus.DONE, '2026-11-20', null, DecisionPhase.REVISING);
     await command.em.flush();
     throw new Error('after the record');

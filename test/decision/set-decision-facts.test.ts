@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { standing } from '#test/catalogue/standing.ts';
 import { ask, auditTrail, codesOf } from '#test/kernel/ask.ts';
 import { buildDecision, type DecisionPlan } from '#test/kernel/build-decision.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { StepStatus } from '#schema/decision/step-status.ts';
 import { missedDecisionTime, type RecordedStep, stepLine } from '#server/decision/step-line.queries.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { DecisionPhase, DecisionStepKind, TimePrecision } from '#server/law/decision-phase.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { DecisionPhase, DecisionStepKind, TimePrecision } from '#server/law/decision/decision-phase.ts';
 
 const {
   PUBLIC_PARTICIPATION: PARTICIPATION,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '#test/kernel/ask.ts';
-import { RepresentativeCategory } from '#server/law/representative-category.ts';
-import { Role } from '#server/law/role.ts';
+import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
+import { Role } from '#server/law/people/role.ts';
 import { tellDemo } from './told.ts';
 
 const { accounts, actorOf, database } = await tellDemo();
@@ -108,14 +108,23 @@ describe('工作台：各岗位各见下一步', () => {
 
 describe('公众参与活动和执行中的意见建议', () => {
   it('一次走访已经举行、纪要公开，一次座谈会可以报名，一份问卷正在填写', async () => {
-    const query =
-      '{ activities { method state minutes openSignUp taken seats signUpFindings { code } answering } }';
+    const query = `{ decision(no: "2026-009") { publicActivities { method state answering }
+      events { kind stage report { summary } slots { signUpFindings { code } groups { seats taken } } } } }`;
     const { data } = await ask(database, null, { query });
-    const { activities } = data as unknown as { activities: { method: string; state: string }[] };
-    expect(Object.fromEntries(activities.map((one) => [one.method, one]))).toMatchObject({
-      SITE_VISIT: { state: 'HELD', minutes: expect.stringContaining('走访21户') },
-      FORUM: { state: 'PUBLISHED', taken: 3, seats: 20, signUpFindings: [] },
-      QUESTIONNAIRE: { state: 'PUBLISHED', answering: true },
+    expect(data?.decision).toMatchObject({
+      publicActivities: [{ method: 'QUESTIONNAIRE', state: 'PUBLISHED', answering: true }],
+      events: [
+        {
+          kind: 'SITE_VISIT',
+          stage: 'REPORT_PUBLISHED',
+          report: { summary: expect.stringContaining('走访21户') },
+        },
+        {
+          kind: 'FORUM',
+          stage: 'SIGNUP_OPEN',
+          slots: [{ signUpFindings: [], groups: [{ seats: 20, taken: 3 }] }],
+        },
+      ],
     });
   });
 
@@ -138,7 +147,7 @@ describe('社会公众代表库', () => {
     const [row] = await database.sql<{ n: number }>(
       'select count(distinct c)::int as n from representative, unnest(categories) c',
     );
-    // 利益相关方 is how somebody is invited, not for what he stands in the register.
+    // 利益相关方 is how somebody is invited, not for what they stand in the register.
     expect(row?.n).toBe(Object.values(RepresentativeCategory).length - 1);
   });
 

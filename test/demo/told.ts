@@ -6,7 +6,7 @@ import { afterAll } from 'vitest';
 import type { DemoAccount } from '#server/demo/tell-county.ts';
 import { seedDemo } from '#server/demo/seed.ts';
 import type { Actor } from '#server/kernel/authority.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { testDatabase, type TestDatabase } from '#test/kernel/database.ts';
 
 /** The demonstration county told into a database of its own, and its people by login name. */

@@ -1,7 +1,8 @@
 /** the day itself, and what is told afterwards: a receipt is scanned once, the report is due, contacts go after their years. */
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { jobs } from '#server/event/event.jobs.ts';
+import '#server/kinds.ts';
+import { jobs } from '#server/signup/sign-up.jobs.ts';
 import type { Told } from './questions.ts';
 import { openEvents } from './room.ts';
 
@@ -69,11 +70,11 @@ describe('活动情况', () => {
     const { event, groupId } = await bookable();
     await register(groupId);
     await database.setClock('2028-12-16T02:00:00Z');
-    const purge = () => jobs['purge-registration-contacts']({}, database.services);
+    const purge = () => jobs['purge-sign-ups']({}, database.services);
     const kept = async () =>
       (
         await database.sql(
-          'select 1 from registration_contact c join registration r on r.id = c.registration_id where r.event_id = $1',
+          'select 1 from sign_up_person c join sign_up r on r.id = c.sign_up_id where r.subject_id = $1',
           [event.id],
         )
       ).length;

@@ -38,24 +38,13 @@ export interface GateTold {
   counts: { expected: number; registered: number; walkedIn: number }[];
 }
 
-/** Whom the hosts have to call, and whom they called. */
-export interface CallsTold {
-  toCall: {
-    id: string;
-    displayName: string;
-    missedAt: string | null;
-    tellings: { tiding: string; text: string }[];
-  }[];
-  made: { tiding: string; reached: boolean; note: string; byName: string }[];
-}
-
 type Run<Told> = (
   actor: Actor | null,
   query: string,
   variables?: object,
 ) => Promise<{ result: Told | null | undefined; codes: string[]; found: string[] }>;
 
-/** What is asked at the gate and at the telephone. */
+/** What is asked at the gate. */
 export const gateQuestions = <Told extends { [field: string]: unknown }>(run: Run<Told>) => {
   const scanAll = async (actor: Actor | null, eventId: string, scans: object[]) => {
     const { result, codes } = await run(
@@ -109,32 +98,16 @@ export const gateQuestions = <Told extends { [field: string]: unknown }>(run: Ru
     cancelFor: (actor: Actor | null, id: string, reason: string) =>
       run(
         actor,
-        `mutation($id: ID!, $reason: Text!) { result: cancelRegistrationFor(id: $id, reason: $reason) {
-          __typename ... on Registration { state cancelReason } ${FINDINGS} } }`,
+        `mutation($id: ID!, $reason: Text!) { result: cancelSignUpFor(id: $id, reason: $reason) {
+          __typename ... on SignUp { receiptNo } ${FINDINGS} } }`,
         { id, reason },
       ),
     claimFor: (actor: Actor | null, id: string) =>
       run(
         actor,
-        `mutation($id: ID!) { result: claimRegistrationFor(id: $id) {
-          __typename ... on Registration { state } ${FINDINGS} } }`,
+        `mutation($id: ID!) { result: claimSignUpFor(id: $id) {
+          __typename ... on SignUp { receiptNo } ${FINDINGS} } }`,
         { id },
       ),
-    call: (actor: Actor | null, id: string, input: object) =>
-      run(
-        actor,
-        `mutation($id: ID!, $input: RegistrationCallInput!) { result: recordRegistrationCall(id: $id, input: $input) {
-          __typename ... on Registration { id } ${FINDINGS} } }`,
-        { id, input },
-      ),
-    calls: async (actor: Actor | null, no: string) => {
-      const { result } = await run(
-        actor,
-        `query($no: String!) { result: event(no: $no) { calls {
-          toCall { id displayName missedAt tellings { tiding text } } made { tiding reached note byName } } } }`,
-        { no },
-      );
-      return (result?.calls ?? null) as CallsTold | null;
-    },
   };
 };

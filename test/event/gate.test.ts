@@ -1,7 +1,7 @@
 /** R-71: the gate. A ticket is good for one entrance, wherever, whenever and however often it is told of; nobody's scan is lost. */
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { ticketText } from '#server/law/gate.ts';
+import { ticketText } from '#server/law/event/gate.ts';
 import { sha256 } from '#server/proof/hearing-draw.ts';
 import { openEvents } from './room.ts';
 
@@ -97,8 +97,8 @@ describe('签到', () => {
     await database.setClock(DOORS_OPEN);
     await checkIn(govOffice, event.id, ticket);
     for (const wrong of [
-      `update registration set checked_in_at = null where event_id = $1`,
-      `update registration set checked_in_at = checked_in_at + interval '1 minute' where event_id = $1`,
+      `update sign_up set checked_in_at = null where subject_id = $1`,
+      `update sign_up set checked_in_at = checked_in_at + interval '1 minute' where subject_id = $1`,
     ])
       await expect(database.sql(wrong, [event.id])).rejects.toThrow();
   });

@@ -87,7 +87,7 @@ export class SeatModel {
     if (party.state === 'CONFIRMED' || room) party.state = 'CHECKED_IN';
   }
 
-  /** Once it has begun: who is not there loses his seat, and who waits in front has it at once. */
+  /** Once it has begun: who is not there loses their seat, and who waits in front has it at once. */
   release(): void {
     for (const one of this.parties) if (one.state === 'CONFIRMED') one.state = 'NO_SHOW';
     for (const one of this.parties) {

@@ -128,7 +128,7 @@ describe('场地和接待人', () => {
     const saved = await save(govOffice, { id: first.id, version: first.version, input: moved });
     expect(saved.found).toEqual([]);
     expect((await plan(clerk, moved)).found).toEqual(['ROOM_IN_USE']);
-    await house.cancel(govOffice, { id: first.id, version: saved.result?.version, reason: '不办了' });
+    await house.cancel(govOffice, { id: first.id, version: saved.result?.version, reason: '因故不再举办' });
     expect((await plan(clerk, moved)).found).toEqual([]);
   });
 
@@ -154,7 +154,7 @@ describe('延期和取消', () => {
     const { event, groupId, slotId } = await bookable();
     const one = await house.register(groupId, { contactKind: 'EMAIL', contact: 'a@example.com' });
     const now = (await house.read(govOffice, event.no)).result as Told;
-    const input = { slots: [{ slotId, ...later }], place: OPEN_DAY.place, reason: '大厅检修。' };
+    const input = { slots: [{ slotId, ...later }], place: OPEN_DAY.place, reason: '大厅设备检修。' };
     const given = { id: event.id, version: now.version };
     expect((await house.postpone(clerk, { ...given, input })).codes).toEqual(['FORBIDDEN']);
     expect(

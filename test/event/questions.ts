@@ -50,6 +50,27 @@ export const OPEN_DAY = {
   ],
 };
 
+/** A forum a week ahead with three seats, five may wait; sign-up has begun. */
+export const FORUM = {
+  kind: 'FORUM',
+  title: '停车收费座谈会',
+  purpose: '听取对停车收费标准的意见。',
+  programme: '',
+  audience: '城区居民、商户',
+  place: '城关镇文化站二楼',
+  contact: '县住房和城乡建设局 0000-5550110',
+  openSignUp: true,
+  signUpOpensAt: '2026-11-20T01:00:00Z',
+  signUpClosesAt: '2026-11-26T10:00:00Z',
+  slots: [
+    {
+      startsAt: '2026-11-28T01:30:00Z',
+      endsAt: '2026-11-28T03:30:00Z',
+      groups: [{ category: null, seats: 3, waitlist: 5 }],
+    },
+  ],
+};
+
 /** While sign-up is open. */
 export const SIGN_UP = '2026-11-24T02:00:00Z';
 
@@ -86,20 +107,36 @@ export const questions = (database: TestDatabase) => {
         `mutation($id: ID!, $version: Int!${more}) { result: ${verb}(id: $id, version: $version${passed}) { ${DONE} } }`,
         given,
       );
-  const byPair = (verb: string) => (pair: object) =>
-    run(
+  const review =
+    (verb: string, more = '', passed = '') =>
+    async (actor: Actor | null, given: object) => {
+      const asked = await run(
+        actor,
+        `mutation($id: ID!, $version: Int!${more}) { result: ${verb}(kind: EVENT, id: $id, version: $version${passed}) {
+          ... on Paper { event { ${EVENT} } } ${FINDINGS} } }`,
+        given,
+      );
+      return { ...asked, result: (asked.result?.event as Told | undefined) ?? asked.result };
+    };
+  const mine = (pair: object) =>
+    run(null, `query(${PAIR}) { result: myRegistration(${BY_PAIR}) { ${MINE} } }`, pair);
+  /** Changes a sign-up, and reads it again where that was done. */
+  const byPair = (verb: string) => async (pair: object) => {
+    const done = await run(
       null,
-      `mutation(${PAIR}) { result: ${verb}(${BY_PAIR}) { __typename ... on MyRegistration { ${MINE} } ${FINDINGS} } }`,
+      `mutation(${PAIR}) { result: ${verb}(${BY_PAIR}) { __typename ... on SignUp { receiptNo } ${FINDINGS} } }`,
       pair,
     );
+    return done.result?.__typename === 'SignUp' ? mine(pair) : done;
+  };
   return {
     run,
     plan: (actor: Actor | null, input: object = OPEN_DAY) =>
       run(actor, `mutation($input: EventInput!) { result: planEvent(input: $input) { ${DONE} } }`, { input }),
     save: deed('saveEvent', ', $input: EventInput!', ', input: $input'),
-    submit: deed('submitEventReview'),
-    pass: deed('passEventReview'),
-    sendBack: deed('returnEventReview', ', $reason: Text!', ', reason: $reason'),
+    submit: review('submitPaper'),
+    pass: review('passPaper'),
+    sendBack: review('returnPaper', ', $reason: Text!', ', reason: $reason'),
     publish: deed('publishEvent'),
     postpone: deed('postponeEvent', ', $input: EventPostponementInput!', ', input: $input'),
     cancel: deed('cancelEvent', ', $reason: Text!', ', reason: $reason'),
@@ -139,15 +176,14 @@ export const questions = (database: TestDatabase) => {
         `mutation($input: RecordedRegistrationInput!) { result: recordRegistration(input: $input) { ${RECEIPT} } }`,
         { input: { ...somebody(groupId), channel: 'PHONE', ...more } },
       ),
-    mine: (pair: object) =>
-      run(null, `query(${PAIR}) { result: myRegistration(${BY_PAIR}) { ${MINE} } }`, pair),
-    claim: byPair('claimRegistration'),
-    giveBack: byPair('cancelRegistration'),
+    mine,
+    claim: byPair('claimSignUp'),
+    giveBack: byPair('cancelSignUp'),
     ...gateQuestions(run),
     reveal: (actor: Actor | null, id: string, reason = '通知活动安排') =>
       run(
         actor,
-        'mutation($id: ID!, $reason: Text!) { result: revealRegistration(id: $id, reason: $reason) { name guardian contact } }',
+        'mutation($id: ID!, $reason: Text!) { result: revealSignUp(id: $id, reason: $reason) { name guardian contact } }',
         { id, reason },
       ),
   };

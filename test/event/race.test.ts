@@ -1,9 +1,10 @@
 /** T5 in its short form: many people at once on few seats; exactly so many are seated, in the order of the server, and nobody twice. */
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { ContactKind } from '#schema/consultation/comment-contact-kind.ts';
+import { ContactKind } from '#schema/identity/contact-kind.ts';
 import { NOTICE_TOLD } from '#server/demo/notice-told.ts';
-import { storeRegistrations } from '#server/event/store-registrations.ts';
+import { EVENT_SIGN_UP } from '#server/event/event-sign-up.ts';
+import { signUpTogether } from '#server/signup/enter-online.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { OPEN_DAY, SIGN_UP } from './questions.ts';
 import { NOW, openEvents } from './room.ts';
@@ -36,10 +37,10 @@ it(`${people}人抢${seats}个名额，提交${requests}次：正好${seats}人�
   expect(outcomes).toHaveLength(requests);
   expect(count('CONFIRMED')).toBe(seats);
   expect(count('WAITLISTED')).toBe(people - seats);
-  expect(count('REGISTERED_BEFORE')).toBe(requests - people);
+  expect(count('SIGNED_UP_BEFORE')).toBe(requests - people);
   const rows = await house.database.sql<{ place: number; seated: boolean; contact: string }>(
-    `select place, confirmed_at is not null as seated, contact_hash as contact from registration
-     where event_id = $1 order by place`,
+    `select place, confirmed_at is not null as seated, contact_hash as contact from sign_up
+     where subject_id = $1 order by place`,
     [event.id],
   );
   // Places run through without a gap or a double, and the first ones have the seats.
@@ -47,7 +48,7 @@ it(`${people}人抢${seats}个名额，提交${requests}次：正好${seats}人�
   expect(rows.map(({ seated }) => seated)).toEqual(rows.map(({ place }) => place <= seats));
   expect(new Set(rows.map(({ contact }) => contact)).size).toBe(people);
   const [group] = await house.database.sql<{ taken: number; waiting: number }>(
-    'select taken, waiting from event_seat_group where id = $1',
+    'select taken, waiting from seat_group where id = $1',
     [groupId],
   );
   expect(group).toEqual({ taken: seats, waiting: people - seats });
@@ -60,7 +61,7 @@ it('同一次提交同时到两次，是同一张回执，只占一席', async (
   const [one, other] = both.map(({ result }) => result);
   expect(one?.receiptNo).toBeTruthy();
   expect(other).toEqual(one);
-  const rows = await house.database.sql('select id from registration where event_id = $1', [event.id]);
+  const rows = await house.database.sql('select id from sign_up where subject_id = $1', [event.id]);
   expect(rows).toHaveLength(1);
 });
 
@@ -72,12 +73,14 @@ it('同一联系方式在两台服务器上同时报两个场次，只报上一�
   expect(groups).toHaveLength(2);
   for (const contact of ['13600000001', '13600000002', '13600000003', '13600000004']) {
     const answers = await Promise.all(
-      groups.map((groupId) => storeRegistrations(house.database.services, [sent(groupId, contact)])),
+      groups.map((groupId) =>
+        signUpTogether(house.database.services, EVENT_SIGN_UP, [sent(groupId, contact)]),
+      ),
     );
     const receipts = answers.flat().filter((one) => one !== null && !(one instanceof Refusal));
     expect(receipts).toHaveLength(1);
   }
-  const rows = await house.database.sql('select id from registration where event_id = $1', [event.id]);
+  const rows = await house.database.sql('select id from sign_up where subject_id = $1', [event.id]);
   expect(rows).toHaveLength(4);
 });
 

@@ -1,7 +1,8 @@
 /** R-71: whoever wants comes without an account; nobody waits in vain, nobody is passed over, no seat is given twice. */
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { jobs } from '#server/event/event.jobs.ts';
+import '#server/kinds.ts';
+import { jobs } from '#server/signup/sign-up.jobs.ts';
 import { auditTrail } from '#test/kernel/ask.ts';
 import { SIGN_UP, type Told } from './questions.ts';
 import { NOW, openEvents } from './room.ts';
@@ -25,7 +26,7 @@ describe('报名', () => {
     });
     expect(receipt).toMatchObject({ __typename: 'RegistrationReceipt', state: 'CONFIRMED' });
     const stored = JSON.stringify(
-      await database.sql('select to_jsonb(r) from registration r where event_id = $1', [event.id]),
+      await database.sql('select to_jsonb(r) from sign_up r where subject_id = $1', [event.id]),
     );
     for (const secret of ['13800138000', '张三', '王五']) expect(stored).not.toContain(secret);
     expect((await mine(receipt ?? {})).result).toMatchObject({
@@ -36,7 +37,7 @@ describe('报名', () => {
     expect((await mine({ ...receipt, lookupCode: '0000000000' })).result).toBeNull();
     expect(await groupOf(event.no)).toMatchObject({ seats: 20, taken: 3, waiting: 0 });
     expect((await register(groupId, { contact: '１３８００１３８０００' })).found).toEqual([
-      'REGISTERED_BEFORE',
+      'SIGNED_UP_BEFORE',
     ]);
     expect((await giveBack(receipt ?? {})).result).toMatchObject({ state: 'CANCELLED' });
     expect(await groupOf(event.no)).toMatchObject({ taken: 0 });
@@ -95,7 +96,7 @@ describe('报名', () => {
       name: '张三',
       contact: '13600136000',
     });
-    expect(await auditTrail(database)).toContainEqual(['event.registrationRevealed', 'DONE']);
+    expect(await auditTrail(database)).toContainEqual(['signUp.revealed', 'DONE']);
   });
 });
 
@@ -126,7 +127,7 @@ describe('候补', () => {
     // The newcomer does not slip in while the seat is kept.
     expect((await register(groupId)).result).toMatchObject({ state: 'WAITLISTED' });
     await database.setClock('2026-11-25T02:10:00Z');
-    await jobs['pass-lapsed-event-seats']({}, database.services);
+    await jobs['pass-lapsed-seats']({}, database.services);
     expect(await statesOf(event.no)).toEqual(['CANCELLED', 'LAPSED', 'OFFERED', 'WAITLISTED']);
     expect((await claim(second)).found).toEqual(['SEAT_OFFER_LAPSED']);
     expect((await claim(third)).result).toMatchObject({ state: 'CONFIRMED' });
@@ -164,10 +165,10 @@ describe('候补', () => {
     await register(groupId);
     await register(groupId);
     await expect(
-      database.sql(`update registration set confirmed_at = app_now() where event_id = $1`, [event.id]),
+      database.sql(`update sign_up set confirmed_at = app_now() where subject_id = $1`, [event.id]),
     ).rejects.toThrow();
     await expect(
-      database.sql(`update registration set persons = 0 where event_id = $1`, [event.id]),
+      database.sql(`update sign_up set persons = 0 where subject_id = $1`, [event.id]),
     ).rejects.toThrow();
   });
 });

@@ -31,11 +31,9 @@ async function remind(now: string) {
 }
 
 const told = (eventId: string) =>
-  database.sql<{ tiding: string; way: string | null; text: string; receiptNo: string; mailed: boolean }>(
-    `select t.tiding, t.way, t.text, r.receipt_no as "receiptNo",
-       exists (select from message m where m.unique_key = t.unique_key) as mailed
-     from registration_tiding t join registration r on r.id = t.registration_id
-     where r.event_id = $1 order by t.at, r.place`,
+  database.sql<{ tiding: string; way: string; text: string; receiptNo: string }>(
+    `select split_part(topic, ':', 2) as tiding, way, body as text, receipt_no as "receiptNo"
+     from message where about_id = $1 and topic like 'event:%' order by created_at, way`,
     [eventId],
   );
 const settle = async () => {
@@ -60,11 +58,10 @@ describe('前一天提醒', () => {
       expect.objectContaining({
         tiding: 'REMINDER',
         way: 'MAIL',
-        mailed: true,
         receiptNo: mailed.receiptNo,
         text: expect.stringContaining('县政务服务中心一楼') as string,
       }),
-      expect.objectContaining({ tiding: 'REMINDER', way: null, mailed: false, receiptNo: called.receiptNo }),
+      expect.objectContaining({ tiding: 'REMINDER', way: 'PHONE', receiptNo: called.receiptNo }),
     ]);
   });
 
@@ -91,7 +88,7 @@ describe('前一天提醒', () => {
       version,
       input: {
         place: '县政务服务中心二楼',
-        reason: '设备检修',
+        reason: '场地设备检修',
         slots: [{ slotId, startsAt: '2026-12-23T06:30:00Z', endsAt: '2026-12-23T08:30:00Z' }],
       },
     });
@@ -105,7 +102,7 @@ describe('前一天提醒', () => {
     await register(second.groupId, { ...MAIL, contact: 'three@example.test' });
     await database.setClock('2026-12-14T02:00:00Z');
     const fresh = (await read(govOffice, second.event.no)).result as Told;
-    await house.cancel(govOffice, { id: second.event.id, version: fresh.version, reason: '停电' });
+    await house.cancel(govOffice, { id: second.event.id, version: fresh.version, reason: '场馆线路停电' });
     expect((await remind(MORNING)).map(({ tiding }) => tiding)).toEqual(['CANCELLED']);
     expect((await told(second.event.id)).map(({ tiding }) => tiding)).toEqual(['CANCELLED']);
   });
@@ -117,7 +114,7 @@ describe('前一天提醒', () => {
     Object.assign(database.services.config, { sms: { url: 'http://127.0.0.1:9/', token: 'k' } });
     await remind(MORNING).finally(() => Object.assign(database.services.config, { sms: null }));
     const [one] = await told(event.id);
-    expect(one).toMatchObject({ way: 'SMS', mailed: true });
+    expect(one).toMatchObject({ way: 'SMS', tiding: 'REMINDER' });
     expect(one?.text).not.toContain('查询码');
   });
 });

@@ -5,8 +5,7 @@ import { jobs } from '#server/files/attachment.jobs.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { codes } from '#test/http/open-site.ts';
 import { PDF } from '#test/http/samples.ts';
-import { photoWith } from './photo.ts';
-import { AFTER, GPS, openReports, report } from './report-room.ts';
+import { AFTER, GPS, PHOTO, openReports, report } from './report-room.ts';
 
 const house = await openReports();
 const { database, people, bookable, read, site, upload, given, told } = house;
@@ -28,7 +27,7 @@ describe('照片', () => {
       [id],
     );
     const kept = await buffer(database.services.media.read(row?.storage_key ?? ''));
-    expect(photoWith(GPS).includes(GPS)).toBe(true);
+    expect(PHOTO.includes(GPS)).toBe(true);
     expect(kept.includes(GPS)).toBe(false);
 
     const picture = { id, alt: '', caption: '窗口', consent: false };

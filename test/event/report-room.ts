@@ -11,6 +11,7 @@ export const AFTER = '2026-12-17T02:00:00Z';
 export const SUMMARY = '二十三位居民参观了政务大厅，体验了“一件事”办理流程，现场回答了七个问题。';
 /** What a telephone wrote into its photograph. */
 export const GPS = 'GPSLatitude 29.5 N';
+export const PHOTO = await photoWith(GPS);
 
 export const opinion = (text: string, answer = '') => ({ id: randomUUID(), text, answer });
 
@@ -28,7 +29,7 @@ export async function openReports() {
   const { database, people, read } = house;
   const { govOffice, secrecy } = people;
   const site = await openSite(database);
-  const upload = async (eventId: string, by: Actor | null, bytes = photoWith(GPS)): Promise<Response> => {
+  const upload = async (eventId: string, by: Actor | null, bytes = PHOTO): Promise<Response> => {
     const data = new FormData();
     data.set('purpose', 'event');
     data.set('eventId', eventId);

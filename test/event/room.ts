@@ -1,15 +1,13 @@
 import { expect } from 'vitest';
-import { testDatabase } from '#test/kernel/database.ts';
-import { buildPeople } from '#test/kernel/people.ts';
+import { type PeopledDatabase, peopledDatabase } from '#test/kernel/people.ts';
 import { OPEN_DAY, questions, SIGN_UP, type Told } from './questions.ts';
 
-/** The instant at which the house stands unless a test moves it. */
+/** The instant at which the server stands unless a test moves it. */
 export const NOW = '2026-11-20T02:00:00Z';
 
 /** The house with those who plan, review and publish events. */
-export async function openEvents() {
-  const database = await testDatabase({ now: NOW });
-  const people = await buildPeople(database);
+export async function openEvents(given?: PeopledDatabase) {
+  const { database, people } = given ?? (await peopledDatabase(NOW));
   const asked = questions(database);
   const { govOffice, secrecy } = people;
   const planned = async (input: object = OPEN_DAY, actor = govOffice): Promise<Told> => {

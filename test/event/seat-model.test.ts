@@ -1,6 +1,9 @@
 /** chance sequences of signing up, claiming, giving back, raising, putting off and waiting, then of the day itself, agree with a plain model, step by step. */
 import { expect, it } from 'vitest';
-import { jobs } from '#server/event/event.jobs.ts';
+import '#server/kinds.ts';
+import { systemContext } from '#server/kernel/system-context.ts';
+import { passSeatsOf } from '#server/signup/pass-seats.ts';
+import { jobs } from '#server/signup/sign-up.jobs.ts';
 import { OPEN_DAY, SIGN_UP, type Told } from './questions.ts';
 import { type Party, SeatModel } from './model.ts';
 import { openEvents } from './room.ts';
@@ -63,17 +66,17 @@ it.each([[1], [20], [300]])(
         const startsAt = new Date(model.begins + 24 * HOUR);
         const endsAt = new Date(startsAt.getTime() + 2 * HOUR);
         const slots = [{ slotId, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() }];
-        const input = { slots, place: OPEN_DAY.place, reason: '场地检修。' };
+        const input = { slots, place: OPEN_DAY.place, reason: '场地设备检修。' };
         const { result } = await house.postpone(govOffice, { id: event.id, version: await current(), input });
         expect(result?.startsAt).toBe(startsAt.toISOString());
-        await jobs['pass-event-seats']({ eventId: event.id }, house.database.services);
+        await passSeatsOf(systemContext(house.database.services), event.id);
         model.postpone(startsAt.getTime(), now);
       },
       wait: async () => {
         // Beside the hour, so that no instant of the real clock falls on one of the model's boundaries.
         if (now < model.begins) now += (3 + pick(12)) * HOUR;
         await house.database.setClock(new Date(now).toISOString());
-        await jobs['pass-lapsed-event-seats']({}, house.database.services);
+        await jobs['pass-lapsed-seats']({}, house.database.services);
         model.settle(now);
       },
     };
@@ -126,5 +129,5 @@ it.each([[1], [20], [300]])(
     await steps.wait?.();
     await run(['checkIn', 'checkIn', 'checkIn', 'checkIn', 'release', 'raise'], STEPS / 2);
   },
-  120_000,
+  STEPS * 3000,
 );

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { auditTrail } from '#test/kernel/ask.ts';
 import type { Actor } from '#server/kernel/authority.ts';
-import { EventStage } from '#server/law/event-stage.ts';
+import { EventStage } from '#server/law/event/event-stage.ts';
 import { OPEN_DAY, SIGN_UP, type Told } from './questions.ts';
 import { NOW, openEvents } from './room.ts';
 

@@ -1,8 +1,8 @@
 /** 国令713号第三十六条、第三十七条: looked at again by somebody else, and changed only through the procedure that the change asks for. */
 import { describe, expect, it } from 'vitest';
 import type { RecordContents } from '#schema/decision/record-contents.ts';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { codesOf } from '#test/kernel/ask.ts';
 import { RISK } from '#test/procedure/samples.ts';
 import { Course, linesOf } from './deeds.ts';
@@ -173,6 +173,8 @@ describe('重大调整', () => {
   it.each([
     ['没有理由', { reason: '' }, ['CHANGE_REASON_REQUIRED']],
     ['没有名称', { title: '' }, ['ADJUSTMENT_TITLE_REQUIRED']],
+    ['自行认定不予公开', { facts: ['LAWFULLY_NOT_PUBLIC'] }, ['PARTICIPATION_REQUIRED']],
+    ['自行认定评估过风险', { facts: ['VALID_EARLIER_ASSESSMENT'] }, ['RISK_ASSESSMENT_REQUIRED']],
     ['还没有决定', { orderedOn: '2026-12-11' }, ['HAPPENED_IN_FUTURE']],
     ['材料不是本事项的', { fileIds: [crypto.randomUUID()] }, ['DOCUMENT_NOT_FOUND']],
   ])('%s的，不予调整，也没有新的决策', async (_, change, codes) => {

@@ -1,7 +1,7 @@
 /** 国令713号第三十三条: the file is closed once it holds what the steps taken ask for, and every act has its trace. */
 import { describe, expect, it } from 'vitest';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
-import { DocumentKind } from '#server/law/document-kind.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { codesOf } from '#test/kernel/ask.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { Course, linesOf, stepOf } from './deeds.ts';

@@ -1,4 +1,4 @@
-import { DocumentKind } from '#server/law/document-kind.ts';
+import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { ask, codesOf } from '#test/kernel/ask.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';

@@ -158,7 +158,8 @@ describe('公布公开版', () => {
     const site = await openSite(database, { routes });
     const status = async (id: string, actor?: Actor) =>
       (await site.get(`/files/${id}/x`, actor ? await signedIn(database, actor) : {})).status;
-    for (const asker of [undefined, stranger, people.archivist]) expect(await status(whole, asker)).toBe(404);
+    for (const requester of [undefined, stranger, people.archivist])
+      expect(await status(whole, requester)).toBe(404);
     for (const path of addressesOf(course.no)) {
       const answer = await site.get(path);
       expect([path, answer.status < 500, (await answer.text()).includes(whole)]).toEqual([path, true, false]);

@@ -1,9 +1,9 @@
 /** 国令713号第三十六条: evaluated afterwards by somebody else, the public heard; the phase stays. */
 import { describe, expect, it } from 'vitest';
 import type { RecordContents } from '#schema/decision/record-contents.ts';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
-import { ExpertKind } from '#server/law/expert-review.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { ExpertKind } from '#server/law/procedure/expert-review.ts';
 import { codesOf } from '#test/kernel/ask.ts';
 import { EXPERTS, RISK } from '#test/procedure/samples.ts';
 import { type Course, linesOf } from './deeds.ts';

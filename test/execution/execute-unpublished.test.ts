@@ -1,6 +1,6 @@
 /** 国令713号第三十二条第三款: what lawfully stays closed is carried out unpublished, on a claim another person reviewed. */
 import { describe, expect, it } from 'vitest';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { codesOf } from '#test/kernel/ask.ts';
 import { linesOf, stepOf } from './deeds.ts';
 import { openCourse, PASSED, WITHHELD } from './room.ts';

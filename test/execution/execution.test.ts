@@ -1,6 +1,6 @@
 /** 国令713号第三十四条、第三十五条: who carries a decision out, and what they report. */
 import { describe, expect, it } from 'vitest';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { codesOf } from '#test/kernel/ask.ts';
 import { linesOf } from './deeds.ts';
 import { openCourse } from './room.ts';

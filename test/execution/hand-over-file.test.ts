@@ -1,6 +1,6 @@
 /** 国令713号第三十三条: how a decision was made is handed over from its publication on; what its execution forms follows at the end. */
 import { describe, expect, it } from 'vitest';
-import { DocumentKind } from '#server/law/document-kind.ts';
+import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { type Course, linesOf, stepOf, type Told } from './deeds.ts';
 import { openCourse } from './room.ts';

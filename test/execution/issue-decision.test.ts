@@ -1,8 +1,8 @@
 /** 国令713号第八条、第三十一条: issued by the head of government, after the reports upward. */
 import { describe, expect, it } from 'vitest';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
-import { ReportReply } from '#server/law/issuing.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { ReportReply } from '#server/law/execution/issuing.ts';
 import { codesOf } from '#test/kernel/ask.ts';
 import { linesOf } from './deeds.ts';
 import { ISSUE, openCourse } from './room.ts';

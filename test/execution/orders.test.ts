@@ -1,6 +1,6 @@
 /** 国令713号第三十七条: suspended, resumed, repealed and ended by those who may, on record, with a reason. */
 import { describe, expect, it } from 'vitest';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { codesOf } from '#test/kernel/ask.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { Course, linesOf, type Verb } from './deeds.ts';

@@ -1,7 +1,7 @@
 /** 国令713号第三十二条, 国令711号第十七条: what is published is planned, and reviewed by another person. */
 import { describe, expect, it } from 'vitest';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
-import { DocumentKind } from '#server/law/document-kind.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { linesOf } from './deeds.ts';
 import { HEADER, openCourse, PASSED, PLAN, SECTIONS } from './room.ts';
 

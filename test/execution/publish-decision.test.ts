@@ -1,6 +1,6 @@
 /** 国令713号第三十二条: published as it was reviewed, text and interpretation at one instant. */
 import { describe, expect, it } from 'vitest';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { documentRemoved } from '#test/decision/documents.ts';
 import { codesOf } from '#test/kernel/ask.ts';
 import { stepOf } from './deeds.ts';

@@ -1,26 +1,24 @@
 import { DecisionFile } from '#schema/decision/decision-file.ts';
 import type { RecordContents } from '#schema/decision/record-contents.ts';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
-import { DiscussionResult } from '#server/law/discussion-minutes.ts';
-import { MeetingKind } from '#server/law/discussion-meeting.ts';
-import { DisclosureProperty } from '#server/law/document-header.ts';
-import { DocumentKind } from '#server/law/document-kind.ts';
-import { ReportReply } from '#server/law/issuing.ts';
-import { Role } from '#server/law/role.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { DiscussionResult } from '#server/law/procedure/discussion-minutes.ts';
+import { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
+import { DisclosureProperty } from '#server/law/decision/document-header.ts';
+import { DocumentKind } from '#server/law/decision/document-kind.ts';
+import { ReportReply } from '#server/law/execution/issuing.ts';
+import { Role } from '#server/law/people/role.ts';
 import { asSystem } from '#test/kernel/build-catalogue.ts';
 import { buildDecision, type DecisionPlan } from '#test/kernel/build-decision.ts';
-import { testDatabase } from '#test/kernel/database.ts';
-import { buildActor, buildPeople } from '#test/kernel/people.ts';
+import { buildActor, type PeopledDatabase, peopledDatabase } from '#test/kernel/people.ts';
 import { Course } from './deeds.ts';
 import { ISSUE, PASSED, PLAN } from './samples.ts';
 
 export * from './samples.ts';
 
 /** The house on 10 December 2026 with those who decide and those who carry out. */
-export async function openCourse() {
-  const database = await testDatabase({ now: '2026-12-10T02:00:00Z' });
-  const people = await buildPeople(database);
+export async function openCourse(given?: PeopledDatabase) {
+  const { database, people } = given ?? (await peopledDatabase('2026-12-10T02:00:00Z'));
   const { housing, health, office } = people.units;
   const head = await buildActor(database, office, [Role.HEAD_OF_GOVERNMENT]);
   const leader = await buildActor(database, office, [Role.GOV_LEADER]);

@@ -1,8 +1,8 @@
-/** 国令711号第十七条, 国令713号第三十三条: who reviews reads what he reviews, who files reads what he files; nobody else reads more. */
+/** 国令711号第十七条, 国令713号第三十三条: who reviews reads what they review, who files reads what they file; nobody else reads more. */
 import { expect, it } from 'vitest';
 import { servedFile } from '#server/files/attachment.queries.ts';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
-import { DocumentKind } from '#server/law/document-kind.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { contextOf } from '#test/kernel/ask.ts';
 import type { Course } from './deeds.ts';

@@ -1,6 +1,6 @@
 /** Whoever is being heard is not left alone: of an opening and an ending at the same time the second meets the first's result. */
 import { expect, it } from 'vitest';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { ask, type Question } from '#test/kernel/ask.ts';
 import { asSystem } from '#test/kernel/build-catalogue.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';

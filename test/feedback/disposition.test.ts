@@ -4,7 +4,7 @@ import { buildComment } from '#test/kernel/build-comment.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
-import { CommentStatus } from '#server/law/comment-stage.ts';
+import { CommentStatus } from '#server/law/consultation/comment-stage.ts';
 import { NOT_ADOPTED, run, SUPPORT } from './asking.ts';
 
 const database = await testDatabase({ now: '2026-12-08T02:00:00Z' });

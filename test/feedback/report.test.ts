@@ -5,7 +5,8 @@ import { type BuiltConsultation, buildConsultation } from '#test/kernel/build-co
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
 import { jobs } from '#server/feedback/feedback.jobs.ts';
-import { CommentChannel } from '#server/law/comment-stage.ts';
+import { CommentChannel } from '#server/law/people/comment-channel.ts';
+import { notifyingIn, texting } from '#test/telling/notifying.ts';
 import { NOT_ADOPTED, run, SUPPORT } from './asking.ts';
 
 const database = await testDatabase({ now: '2026-12-08T02:00:00Z' });
@@ -61,7 +62,11 @@ describe('意见采纳情况：一条未处理，不予公布；数字合得上�
       textCleared: true,
       contact: { kind: 'EMAIL', value: 'a@lanxi.example' },
     });
-    const two = await buildComment(database, matter, { channel: CommentChannel.LETTER, peopleCount: 6 });
+    const two = await buildComment(database, matter, {
+      channel: CommentChannel.LETTER,
+      peopleCount: 6,
+      contact: { kind: 'PHONE', value: '13800000077' },
+    });
     await dispose(matter, one.id, NOT_ADOPTED);
     const draft = await save(matter);
     expect(draft.value).toMatchObject({ stage: 'DRAFT', totals: { received: 2, people: 7, notAdopted: 1 } });
@@ -101,11 +106,24 @@ describe('意见采纳情况：一条未处理，不予公布；数字合得上�
 
     await jobs['tell-authors']({ consultationId: matter.id }, database.services);
     await jobs['tell-authors']({ consultationId: matter.id }, database.services);
-    const told = await database.sql<{ kind: string; recipient_masked: string }>(
-      `select kind, recipient_masked from message`,
-    );
-    expect(told).toHaveLength(1);
-    expect(told[0]?.kind).toBe('FEEDBACK_PUBLISHED');
+    const told = await database.sql<{ kind: string }>(`select kind from message order by id`);
+    expect(told.map((message) => message.kind)).toEqual([
+      'REVIEW_ASKED',
+      'REVIEW_PASSED',
+      'FEEDBACK_PUBLISHED',
+      'FEEDBACK_PUBLISHED',
+    ]);
+    const waiting = await notifyingIn(database).calls(people.clerk);
+    expect(waiting).toMatchObject([{ text: expect.stringContaining('处理结果已经公布') }]);
+  });
+
+  it('留手机的，有短信服务的发短信', async () => {
+    const matter = await buildConsultation(database, people, {});
+    const { id } = await buildComment(database, matter, { contact: { kind: 'PHONE', value: '13800000078' } });
+    await jobs['tell-authors']({ consultationId: matter.id }, texting(database).services);
+    expect(await database.sql(`select way from message where recipient_id = $1`, [id])).toEqual([
+      { way: 'SMS' },
+    ]);
   });
 
   it('共收到0条，也是合法的采纳情况', async () => {

@@ -38,7 +38,7 @@ describe('第十六条 公告：时间、地点、草案及其说明、遴选办
 
   it('正在审查的，说正在审查，不说没有提交', async () => {
     const { id, version } = await planned();
-    const sent = await done(clerk, 'submitHearingReview', { id, version, acknowledged: [] });
+    const sent = await done(clerk, 'submitPaper', { id, version, acknowledged: [] });
     const answer = await deed(lead, 'publishHearingNotice', { id, version: sent.version });
     expect(answer.findings).toMatchObject([{ code: 'REVIEW_REQUIRED', message: '听证会公告正在保密审查。' }]);
   });

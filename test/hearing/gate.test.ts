@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { HearingChoice } from '#server/law/decision-category.ts';
+import { HearingChoice } from '#server/law/decision/decision-category.ts';
 import { Matter } from '#test/procedure/review-questions.ts';
 import { SENT } from '#test/procedure/review-room.ts';
 import { ask } from '#test/kernel/ask.ts';

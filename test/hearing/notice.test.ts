@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { ask, codesOf as faults } from '#test/kernel/ask.ts';
 import { codesOf, openRoom } from './room.ts';
 import { PLAN } from './samples.ts';
@@ -67,7 +67,7 @@ describe('第十六条 听证会先定方案，公告先送保密审查', () => 
     const tries = await Promise.all([
       send(otherClerk, 'planHearing', { decisionId, input: PLAN }),
       send(otherClerk, 'saveHearing', { id, version, input: PLAN }),
-      send(otherLead, 'cancelHearing', { id, version, reason: '不办了。' }),
+      send(otherLead, 'cancelHearing', { id, version, reason: '因故不再举行。' }),
       send(clerk, 'saveHearing', { id, version: version + 1, input: PLAN }),
     ]);
     expect(tries.map(faults)).toEqual([['NOT_FOUND'], ['NOT_FOUND'], ['NOT_FOUND'], ['CONFLICT']]);
@@ -109,7 +109,7 @@ describe('第十六条 听证会先定方案，公告先送保密审查', () => 
     ],
   ])('送审时一并指出：%s', async (_, change, codes) => {
     const { id, version } = await planned(change);
-    expect(codesOf(await deed(clerk, 'submitHearingReview', { id, version }))).toEqual(codes);
+    expect(codesOf(await deed(clerk, 'submitPaper', { id, version }))).toEqual(codes);
   });
 
   it('草案、说明没有确定公开属性的，不予公开的，不送审；公开版可以', async () => {
@@ -120,7 +120,7 @@ describe('第十六条 听证会先定方案，公告先送保密审查', () => 
         [hearing.id],
       );
     const { id, version } = hearing;
-    const codes = async () => codesOf(await deed(clerk, 'submitHearingReview', { id, version }));
+    const codes = async () => codesOf(await deed(clerk, 'submitPaper', { id, version }));
     await said('disclosure = null');
     expect(await codes()).toEqual(['DISCLOSURE_REQUIRED']);
     await said(`disclosure = 'WITHHELD'`);
@@ -162,14 +162,14 @@ describe('第十六条 听证会先定方案，公告先送保密审查', () => 
     expect(codesOf(await deed(lead, 'publishHearingNotice', { id, version: hearing.version }))).toEqual([
       'REVIEW_REQUIRED',
     ]);
-    const sent = await done(clerk, 'submitHearingReview', { id, version: hearing.version });
-    expect(codesOf(await deed(both, 'passHearingReview', { id, version: sent.version }))).toEqual([
+    const sent = await done(clerk, 'submitPaper', { id, version: hearing.version });
+    expect(codesOf(await deed(both, 'passPaper', { id, version: sent.version }))).toEqual([
       'REVIEWER_IS_AUTHOR',
     ]);
-    expect(codesOf(await deed(clerk, 'submitHearingReview', { id, version: sent.version }))).toEqual([
+    expect(codesOf(await deed(clerk, 'submitPaper', { id, version: sent.version }))).toEqual([
       'REVIEW_UNDER_WAY',
     ]);
-    const passed = await done(secrecy, 'passHearingReview', { id, version: sent.version });
+    const passed = await done(secrecy, 'passPaper', { id, version: sent.version });
     const input = { ...PLAN, ...(await papersOf(id)), place: '另一间会议室' };
     const saved = await done(clerk, 'saveHearing', { id, version: passed.version, input });
     expect(saved).toMatchObject({ review: 'DRAFT' });
@@ -182,12 +182,12 @@ describe('第十六条 听证会先定方案，公告先送保密审查', () => 
     const hearing = await planned();
     const { id, no } = hearing;
     expect(await read(secrecy, no)).toBeNull();
-    const { version } = await done(clerk, 'submitHearingReview', { id, version: hearing.version });
+    const { version } = await done(clerk, 'submitPaper', { id, version: hearing.version });
     expect(await read(secrecy, no)).not.toBeNull();
-    expect(codesOf(await deed(secrecy, 'returnHearingReview', { id, version, reason: '' }))).toEqual([
+    expect(codesOf(await deed(secrecy, 'returnPaper', { id, version, reason: '' }))).toEqual([
       'RETURN_REASON_REQUIRED',
     ]);
-    const answer = await send(secrecy, 'returnHearingReview', { id, version, reason: '地点不准确。' });
+    const answer = await send(secrecy, 'returnPaper', { id, version, reason: '地点不准确。' });
     expect(answer.errors).toBeUndefined();
     expect(await read(clerk, no)).toMatchObject({ review: 'DRAFT', reviewNote: '地点不准确。' });
     expect(await read(secrecy, no)).toBeNull();

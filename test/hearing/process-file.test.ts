@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Piece } from '#server/archive/piece.ts';
 import { piecesOf } from '#server/archive/pieces.ts';
 import { decisionById } from '#server/decision/decision.queries.ts';
-import { ArchiveItem } from '#server/law/archive.ts';
+import { ArchiveItem } from '#server/law/archive/archive.ts';
 import { readAsSystem } from '#server/kernel/read.ts';
 import { contextOf } from '#test/kernel/ask.ts';
 import { courseOf } from './course.ts';

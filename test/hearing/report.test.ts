@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { processFile } from '#server/execution/archive.queries.ts';
 import { staff } from '#server/kernel/authority.ts';
 import { readAsSystem, readUnder } from '#server/kernel/read.ts';
-import { ArchiveItem } from '#server/law/archive.ts';
-import { Role } from '#server/law/role.ts';
+import { ArchiveItem } from '#server/law/archive/archive.ts';
+import { Role } from '#server/law/people/role.ts';
 import { adoptionTold } from '#server/procedure/adoption.queries.ts';
 import { contextOf } from '#test/kernel/ask.ts';
 import { courseOf } from './course.ts';
@@ -41,7 +41,7 @@ describe('第十八条 听证记录和听证报告审查以后公布', () => {
     ]);
     const input = { summary: '意见归纳。', matters: [{ ...REPORT.matters[0], outcome: 'NOT_ADOPTED' }] };
     const saved = await done(clerk, 'saveHearingReport', { ...again, input });
-    expect(codesOf(await deed(clerk, 'submitHearingReview', { id, version: saved.version }))).toEqual([
+    expect(codesOf(await deed(clerk, 'submitPaper', { id, version: saved.version }))).toEqual([
       'GROUND_REQUIRED',
       'REASON_REQUIRED',
     ]);
@@ -53,10 +53,10 @@ describe('第十八条 听证记录和听证报告审查以后公布', () => {
     await expect(
       database.sql(`update hearing_report set summary = '别的' where hearing_id = $1`, [id]),
     ).rejects.toThrow(/not changed/);
-    expect(codesOf(await deed(lead, 'cancelHearing', { id, version, reason: '不算了。' }))).toEqual([
+    expect(codesOf(await deed(lead, 'cancelHearing', { id, version, reason: '因故不再举行。' }))).toEqual([
       'WRONG_STAGE',
     ]);
-    expect(codesOf(await deed(secrecy, 'passHearingReview', { id, version }))).toEqual(['WRONG_STAGE']);
+    expect(codesOf(await deed(secrecy, 'passPaper', { id, version }))).toEqual(['WRONG_STAGE']);
   });
 
   it('第二十九条 听证报告公布以后，由它说明公众意见的采纳情况，讨论以前不必另写；归档也算采纳情况材料', async () => {

@@ -3,27 +3,27 @@ import type { ExecutionResult } from 'graphql';
 import { buildContract } from '#server/contract.ts';
 import { NOTICE_TOLD } from '#server/demo/notice-told.ts';
 import type { Actor } from '#server/kernel/authority.ts';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
-import { DisclosureProperty } from '#server/law/document-header.ts';
-import { Role } from '#server/law/role.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { DisclosureProperty } from '#server/law/decision/document-header.ts';
+import { Role } from '#server/law/people/role.ts';
 import { standing } from '#test/catalogue/standing.ts';
 import { buildDocument } from '#test/decision/documents.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { buildDecision, type DecisionPlan } from '#test/kernel/build-decision.ts';
-import { testDatabase } from '#test/kernel/database.ts';
-import { buildActor, buildPeople } from '#test/kernel/people.ts';
+import { buildActor, type PeopledDatabase, peopledDatabase } from '#test/kernel/people.ts';
+import { withKind } from '#test/kernel/paper-steps.ts';
 import { type Answer, ANSWERS, HEARING, PLAN } from './samples.ts';
 
 /** The room with its people, on 2026-11-23 before nine in Shanghai. */
-export async function openRoom() {
-  const database = await testDatabase({ now: '2026-11-23T00:30:00Z' });
-  const people = await buildPeople(database);
+export async function openRoom(given?: PeopledDatabase) {
+  const { database, people } = given ?? (await peopledDatabase('2026-11-23T00:30:00Z'));
   const contract = await buildContract();
   const secondLead = await buildActor(database, people.units.housing, [Role.UNIT_LEAD], '负责人丙');
   const { clerk, lead, secrecy } = people;
 
   /** Sends a mutation with the types the contract gives its arguments. */
-  const send = async (actor: Actor | null, name: string, variables: Record<string, unknown>) => {
+  const send = async (actor: Actor | null, name: string, asking: Record<string, unknown>) => {
+    const variables = withKind('HEARING', name, asking);
     const field = contract.getMutationType()?.getFields()[name];
     const args = field?.args ?? [];
     const asked = ANSWERS[field?.type.toString().replace('!', '') ?? ''] ?? '';
@@ -34,7 +34,8 @@ export async function openRoom() {
     return ask(database, actor, { query, variables });
   };
   const resultOf = (answer: ExecutionResult<unknown>): Answer => {
-    const { result } = (answer.data ?? {}) as { result?: Answer };
+    const { result: told } = (answer.data ?? {}) as { result?: Answer & { hearing?: Answer } };
+    const result = told?.hearing ?? told;
     if (!result) throw new Error(JSON.stringify(answer.errors));
     return result;
   };
@@ -74,12 +75,12 @@ export async function openRoom() {
   /** Reviewed and published. */
   const reviewed = async (hearing: Pick<Answer, 'id' | 'version'>, ...codes: string[]) => {
     const { id, version } = hearing;
-    const sent = await done(clerk, 'submitHearingReview', {
+    const sent = await done(clerk, 'submitPaper', {
       id,
       version,
       acknowledged: acknowledged(...codes),
     });
-    return done(secrecy, 'passHearingReview', { id, version: sent.version });
+    return done(secrecy, 'passPaper', { id, version: sent.version });
   };
   const announced = async (change: object = {}, plan: DecisionPlan = {}) => {
     const { id, version } = await reviewed(await planned(change, plan));
@@ -101,7 +102,7 @@ export async function openRoom() {
     await standing(database),
     await database.sql('select to_jsonb(h) as row from hearing h order by id'),
     await database.sql('select to_jsonb(h) as row from hearing_participant h order by id'),
-    await database.sql('select to_jsonb(h) as row from hearing_sign_up h order by id'),
+    await database.sql('select to_jsonb(h) as row from sign_up h order by id'),
     await database.sql('select to_jsonb(h) as row from hearing_notice h order by id'),
   ];
   return {

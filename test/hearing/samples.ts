@@ -13,10 +13,11 @@ const REFUSAL = '... on Refusal { findings { rule basis code severity message fi
 /** What is asked of each union of this room. */
 export const ANSWERS: Readonly<Record<string, string>> = {
   HearingOrRefusal: `__typename ... on Hearing { ${HEARING} } ${REFUSAL}`,
+  PaperOrRefusal: `__typename ... on Paper { hearing { ${HEARING} } } ${REFUSAL}`,
   HearingReceiptOrRefusal: `__typename ... on HearingReceipt { receiptNo lookupCode state } ${REFUSAL}`,
-  MyHearingSignUpOrRefusal: `__typename ... on MyHearingSignUp { receiptNo state waiting withdraw { allowed } } ${REFUSAL}`,
-  HearingCallOrRefusal: `__typename ... on HearingCall { id toldAt } ${REFUSAL}`,
+  SignUpOrRefusal: `__typename ... on SignUp { receiptNo } ${REFUSAL}`,
   RevealedHearingContact: 'name organisation contactKind contact',
+  RevealedSignUp: 'name organisation contactKind contact',
 };
 
 /** What an answer of this room holds; tests state what they expect. */
@@ -48,7 +49,7 @@ export interface Answer {
   findings?: { rule: string; basis: string; code: string; severity: string; fields: string[] }[];
 }
 
-/** A participant as he is answered. */
+/** A participant as they are answered. */
 export interface Participant {
   id: string;
   side: string;

@@ -12,14 +12,17 @@ const { database, people, planned, read: seen, announced, signUpInput, done } = 
 const course = courseOf(room);
 
 const TABLES = ['hearing', 'hearing_notice', 'hearing_draw', 'hearing_participant', 'hearing_entry'];
-const PRIVATE = ['hearing_sign_up', 'hearing_contact', 'hearing_report'];
+const PRIVATE = ['sign_up', 'sign_up_person', 'hearing_contact', 'hearing_report'];
+const COLUMNS: Readonly<Record<string, string>> = { hearing: 'id', sign_up: 'subject_id' };
 
-/** How many rows of each table of this hearing the actor's own sight leaves him, whatever the code asks. */
+/** How many rows of each table of this hearing the actor's own scope leaves them, whatever the code asks. */
 const rowsFor = async (actor: Actor | null, id: string) => {
   const count = async (db: Db, table: string) => {
-    const column = table === 'hearing' ? 'id' : 'hearing_id';
+    const own = sql`${sql.ref(COLUMNS[table] ?? 'hearing_id')} = ${id}`;
     const { rows } = await sql<{ count: number }>`select count(*)::int as count from ${sql.table(table)}
-      where ${sql.ref(column)} = ${id}`.execute(db);
+      where ${table === 'sign_up_person' ? sql`sign_up_id in (select s.id from sign_up s where s.subject_id = ${id})` : own}`.execute(
+      db,
+    );
     return rows[0]?.count ?? -1;
   };
   return read(contextOf(database, actor), async (db) => {
@@ -52,8 +55,16 @@ describe('谁看得到什么，由数据库的行级安全把关', () => {
         hearing_draw: 1,
       });
     // The sign-up's contact and the sealed seed of the draw.
-    expect(await rowsFor(people.clerk, id)).toMatchObject({ hearing_sign_up: 1, hearing_contact: 2 });
-    expect(await rowsFor(people.auditor, id)).toMatchObject({ hearing_sign_up: 1, hearing_contact: 0 });
+    expect(await rowsFor(people.clerk, id)).toMatchObject({
+      sign_up: 1,
+      sign_up_person: 1,
+      hearing_contact: 1,
+    });
+    expect(await rowsFor(people.auditor, id)).toMatchObject({
+      sign_up: 1,
+      sign_up_person: 0,
+      hearing_contact: 0,
+    });
   });
 
   it('名单、记录、报告都在公布以后才看得到', async () => {
@@ -104,7 +115,11 @@ describe('列表：正在报名、即将举行、已经举行、已取消', () =
     await database.setClock('2026-11-23T00:30:00Z');
     const late = await announced({ heldOn: '2027-03-01' });
     const gone = await announced();
-    await done(people.lead, 'cancelHearing', { id: gone.id, version: gone.version, reason: '方案撤回。' });
+    await done(people.lead, 'cancelHearing', {
+      id: gone.id,
+      version: gone.version,
+      reason: '调价方案已经撤回。',
+    });
     await database.setClock(AT.signUp);
     const nos = async (state: string | null) => (await list(state)).nodes.map(({ no }) => no);
     expect((await nos('SIGN_UP'))[0]).toBe(late.no);

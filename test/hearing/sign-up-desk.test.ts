@@ -46,7 +46,7 @@ describe('旁听席位先到先得，任何时候不超过席位', () => {
       'null',
     ]);
     const { receiptNo, lookupCode } = confirmed[0] as Answer;
-    await done(null, 'withdrawHearingSignUp', { receiptNo, lookupCode });
+    await done(null, 'cancelSignUp', { receiptNo, lookupCode });
     const after = await Promise.all(all.map(mine));
     expect(after.filter((one) => one?.state === 'CONFIRMED')).toHaveLength(1);
     const first = before.findIndex((one) => one?.waiting === 1);
@@ -61,7 +61,7 @@ describe('旁听席位先到先得，任何时候不超过席位', () => {
     });
     await database.setClock('2026-12-24T01:00:00Z');
     const { receiptNo, lookupCode } = receipt;
-    expect(codesOf(await deed(null, 'withdrawHearingSignUp', { receiptNo, lookupCode }))).toEqual([
+    expect(codesOf(await deed(null, 'cancelSignUp', { receiptNo, lookupCode }))).toEqual([
       'SIGN_UP_WITHDRAWAL_CLOSED',
     ]);
   });
@@ -97,15 +97,15 @@ describe('电话、现场报名由承办单位代录；姓名和联系方式封�
     expect(row).toMatchObject({ displayName: '张**', state: 'REGISTERED', side: 'CONSUMER' });
     expect(await list(otherClerk)).toEqual([]);
     expect(await list(auditor)).toHaveLength(1);
-    const seen = await send(clerk, 'revealHearingContact', { id: row?.id, reason: '通知入选结果' });
+    const seen = await send(clerk, 'revealSignUp', { id: row?.id, reason: '通知入选结果' });
     expect(seen.data).toEqual({
       result: { name: '张晓禾', organisation: null, contactKind: 'PHONE', contact: '13800000007' },
     });
-    expect(await auditTrail(database)).toContainEqual(['hearing.contactRevealed', 'DONE']);
+    expect(await auditTrail(database)).toContainEqual(['signUp.revealed', 'DONE']);
     const refused = await Promise.all([
-      send(otherClerk, 'revealHearingContact', { id: row?.id, reason: '通知入选结果' }),
-      send(clerk, 'revealHearingContact', { id: row?.id, reason: '看' }),
-      send(auditor, 'revealHearingContact', { id: row?.id, reason: '通知入选结果' }),
+      send(otherClerk, 'revealSignUp', { id: row?.id, reason: '通知入选结果' }),
+      send(clerk, 'revealSignUp', { id: row?.id, reason: '看' }),
+      send(auditor, 'revealSignUp', { id: row?.id, reason: '通知入选结果' }),
     ]);
     expect(refused.map(faults)).toEqual([['NOT_FOUND'], ['BAD_USER_INPUT'], ['FORBIDDEN']]);
   });

@@ -21,7 +21,7 @@ beforeEach(() => database.setClock('2026-11-23T02:00:00Z'));
 
 describe('第十六条 在公告的时间内按方面报名', () => {
   it.each([
-    ['2026-11-23T00:59:00Z', ['SIGN_UP_NOT_OPEN']],
+    ['2026-11-23T00:59:00Z', ['SIGN_UP_NOT_BEGUN']],
     ['2026-11-23T01:00:30Z', []],
     ['2026-12-04T09:29:00Z', []],
     ['2026-12-04T09:30:00Z', ['SIGN_UP_CLOSED']],
@@ -51,7 +51,7 @@ describe('第十六条 在公告的时间内按方面报名', () => {
     const input = signUpInput(id, '12', { side: 'EXPERT', name: '', noticeVersion: 0 });
     expect(codesOf(await deed(null, 'signUpForHearing', { input }))).toEqual([
       'SIGN_UP_SIDE_UNKNOWN',
-      'SIGN_UP_NAME_REQUIRED',
+      'NAME_REQUIRED',
       'CONTACT_MALFORMED',
       'NOTICE_OUTDATED',
     ]);
@@ -61,10 +61,11 @@ describe('第十六条 在公告的时间内按方面报名', () => {
     const { id, no } = await announced();
     const first = await done(null, 'signUpForHearing', { input: signUpInput(id, '+86 13800000001') });
     const again = { input: signUpInput(id, '13800000001') };
-    expect(codesOf(await deed(null, 'signUpForHearing', again))).toEqual(['SIGN_UP_TWICE']);
+    expect(codesOf(await deed(null, 'signUpForHearing', again))).toEqual(['SIGNED_UP_BEFORE']);
     const { receiptNo, lookupCode } = first;
-    expect((await done(null, 'withdrawHearingSignUp', { receiptNo, lookupCode })).state).toBe('WITHDRAWN');
-    expect(codesOf(await deed(null, 'withdrawHearingSignUp', { receiptNo, lookupCode }))).toEqual([
+    await done(null, 'cancelSignUp', { receiptNo, lookupCode });
+    expect(await mine(first)).toMatchObject({ state: 'WITHDRAWN' });
+    expect(codesOf(await deed(null, 'cancelSignUp', { receiptNo, lookupCode }))).toEqual([
       'SIGN_UP_WITHDRAWN',
     ]);
     await done(null, 'signUpForHearing', again);
@@ -97,6 +98,6 @@ describe('第十六条 在公告的时间内按方面报名', () => {
     expect(await mine({ ...receipt, lookupCode: '0000000000' })).toBeNull();
     expect(await mine({ ...receipt, receiptNo: '00000000' })).toBeNull();
     const wrong = { receiptNo: receipt.receiptNo, lookupCode: '0000000000' };
-    expect(faults(await send(null, 'withdrawHearingSignUp', wrong))).toEqual(['NOT_FOUND']);
+    expect(faults(await send(null, 'cancelSignUp', wrong))).toEqual(['NOT_FOUND']);
   });
 });

@@ -1,15 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { jobs } from '#server/hearing/hearing.jobs.ts';
-import { HearingTiding } from '#server/law/hearing-tiding.ts';
-import { ask, codesOf as faults } from '#test/kernel/ask.ts';
+import { jobs as signUpJobs } from '#server/signup/sign-up.jobs.ts';
+import { HearingTiding } from '#server/law/hearing/hearing-tiding.ts';
+import { type Call, notifyingIn } from '#test/telling/notifying.ts';
 import { AT, courseOf } from './course.ts';
-import { codesOf, openRoom } from './room.ts';
+import { openRoom } from './room.ts';
 import type { Answer } from './samples.ts';
 import { MAIL, OBSERVER, tidingsOf } from './tidings.ts';
 
 const room = await openRoom();
-const { database, people, deed, done, send, announced, secondLead } = room;
-const { clerk, lead, otherClerk, auditor } = people;
+const { database, people, done, announced, secondLead } = room;
+const { clerk, lead, otherClerk } = people;
 const course = courseOf(room);
 const { runJobs, mails, calls, mine, signUp } = tidingsOf(room);
 beforeEach(() => database.setClock('2026-11-23T00:30:00Z'));
@@ -49,8 +50,21 @@ describe('报名的人一事一告：留邮箱的发信，没有留的列入“�
     for (const { waiting } of states.filter((one) => one?.state === 'RESERVE') as { waiting: number }[])
       expect(texts.filter((text) => text.includes(`候补第${waiting}位`))).toHaveLength(1);
     expect(JSON.stringify([sent, list])).not.toMatch(/citizen\d@|1360000000|张晓禾/);
-    for (const { name, payload } of ran) await jobs[name](payload, database.services);
+    for (const { name, payload } of ran) await { ...jobs, ...signUpJobs }[name](payload, database.services);
     expect([(await mails(id)).length, (await calls(id)).length]).toEqual([3, 3]);
+  });
+
+  it('有短信服务的县，留手机的收短信', async () => {
+    Object.assign(database.services.config, { sms: { url: 'http://127.0.0.1:9/', token: 'k' } });
+    const { id } = await drawn().finally(() => Object.assign(database.services.config, { sms: null }));
+    const told = await database.sql(
+      `select way, count(*)::int as people from message where about_id = $1 and topic like 'hearing%' group by way order by way`,
+      [id],
+    );
+    expect(told).toEqual([
+      { way: 'MAIL', people: 3 },
+      { way: 'SMS', people: 3 },
+    ]);
   });
 
   it('候补递补为参加人的，只告知他一人', async () => {
@@ -108,7 +122,7 @@ describe('延期、取消随信附日程，同一个日程，序号递增', () =
     const postponed = await done(lead, 'postponeHearing', {
       id,
       version: await course.versionOf(id),
-      input: { heldOn: '2027-01-08', startsAt: '14:30', place: '县政务中心', reason: '会场调整。' },
+      input: { heldOn: '2027-01-08', startsAt: '14:30', place: '县政务中心', reason: '会场临时调整。' },
       acknowledged: [],
     });
     await runJobs();
@@ -123,45 +137,24 @@ describe('延期、取消随信附日程，同一个日程，序号递增', () =
     expect(gone?.calendar).toContain('SEQUENCE:2');
     expect(gone?.body).toContain('方案撤回修改');
     for (const mail of [moved, gone]) expect(mail?.calendar).toContain(`UID:${id}@tingzheng`);
-    expect((await calls(id)).map(({ tiding }) => tiding)).toEqual(['POSTPONED', 'CANCELLED']);
+    expect((await calls(id)).map(({ tiding, status }) => [tiding, status])).toEqual([
+      ['POSTPONED', 'OBSOLETE'],
+      ['CANCELLED', 'TO_CALL'],
+    ]);
     const order = { hearingId: id, tiding: 'POSTPONED', occasion: 1, contactId: null };
     await jobs['tell-hearing-people'](order, database.services);
     expect(await mails(id)).toHaveLength(2);
   });
 });
 
-describe('须电话通知：谁、何时、怎样通知，登记一次，留有记录', () => {
-  const list = async (actor: typeof clerk | null, hearingId: string, told: boolean) => {
-    const answer = await ask(database, actor, {
-      query: `query($hearingId: ID!, $told: Boolean!) { hearingCalls(hearingId: $hearingId, told: $told) {
-        nodes { id tiding displayName toldAt toldBy way note } } }`,
-      variables: { hearingId, told },
-    });
-    return (
-      answer.errors ?? (answer.data as never as { hearingCalls: { nodes: object[] } }).hearingCalls.nodes
-    );
-  };
-
-  it('登记以后从待通知移到已通知；第二次不准，别的单位找不到', async () => {
+describe('须电话告知：列入承办单位的一张名单', () => {
+  it('抽取以后三人待告知；登记以后不再列', async () => {
     const { id } = await drawn();
-    const [first] = await calls(id);
-    expect(await list(clerk, id, false)).toHaveLength(3);
-    expect(await list(otherClerk, id, false)).toEqual([]);
-    expect(await list(null, id, false)).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
-    const variables = { id: first?.id, way: 'PHONE', note: '届时参加' };
-    expect(faults(await send(otherClerk, 'recordHearingCall', variables))).toEqual(['NOT_FOUND']);
-    expect(faults(await send(auditor, 'recordHearingCall', variables))).toEqual(['FORBIDDEN']);
-    const both = await Promise.all([
-      deed(clerk, 'recordHearingCall', variables),
-      deed(lead, 'recordHearingCall', variables),
-    ]);
-    expect(both.map(codesOf).flat()).toEqual(['ALREADY_TOLD']);
-    expect(await list(clerk, id, false)).toHaveLength(2);
-    expect(await list(clerk, id, true)).toMatchObject([
-      { id: first?.id, way: 'PHONE', note: '届时参加', toldAt: expect.stringMatching(/^2026-12-07T02:0/) },
-    ]);
-    await expect(
-      database.sql(`update hearing_call set note = '改写' where id = $1`, [first?.id]),
-    ).rejects.toThrow('not changed');
+    const { calls: waiting, record } = notifyingIn(database);
+    const [first, ...others] = (await waiting(clerk, { aboutId: id })) as Call[];
+    expect(others).toHaveLength(2);
+    expect(await waiting(otherClerk, { aboutId: id })).toEqual([]);
+    expect(await record(clerk, first?.id, 'REACHED', '届时参加')).toMatchObject({ status: 'CALLED' });
+    expect(await waiting(clerk, { aboutId: id })).toHaveLength(2);
   });
 });

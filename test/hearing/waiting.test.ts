@@ -24,8 +24,8 @@ describe('旁听席位空出来，先到先通知，限时确认', () => {
 
   it('第一位候补在时限内确认；没有等候的人不能越过他', async () => {
     const { id, receipts } = await seated();
-    expect(codesOf(await deed(null, 'claimHearingSeat', pair(receipts[2])))).toEqual(['SEAT_NOT_OFFERED']);
-    await done(null, 'withdrawHearingSignUp', pair(receipts[0]));
+    expect(codesOf(await deed(null, 'claimSignUp', pair(receipts[2])))).toEqual(['SEAT_NOT_OFFERED']);
+    await done(null, 'cancelSignUp', pair(receipts[0]));
     expect(await mine(receipts[2])).toMatchObject({
       state: 'OFFERED',
       claimBy: expect.stringMatching(/^2026-11-25T02:00:/),
@@ -37,23 +37,22 @@ describe('旁听席位空出来，先到先通知，限时确认', () => {
     expect((await calls(id)).map(({ text }) => text)).toEqual([
       expect.stringContaining('请在2026年11月25日10:00以前确认'),
     ]);
-    expect((await done(null, 'claimHearingSeat', pair(receipts[2]))).state).toBe('CONFIRMED');
-    expect(codesOf(await deed(null, 'claimHearingSeat', pair(receipts[2])))).toEqual([
-      'SEAT_ALREADY_CONFIRMED',
-    ]);
+    await done(null, 'claimSignUp', pair(receipts[2]));
+    expect(await mine(receipts[2])).toMatchObject({ state: 'CONFIRMED' });
+    expect(codesOf(await deed(null, 'claimSignUp', pair(receipts[2])))).toEqual(['SEAT_ALREADY_CONFIRMED']);
   });
 
   it('逾期不确认，席位让给下一位，占用人数减去', async () => {
     const { id, no, receipts } = await seated();
-    await done(null, 'withdrawHearingSignUp', pair(receipts[0]));
+    await done(null, 'cancelSignUp', pair(receipts[0]));
     await runJobs();
     await database.setClock('2026-11-25T02:01:00Z');
     expect(await mine(receipts[2])).toMatchObject({ state: 'LAPSED', claim: { allowed: false } });
-    expect(codesOf(await deed(null, 'claimHearingSeat', pair(receipts[2])))).toEqual(['SEAT_OFFER_LAPSED']);
+    expect(codesOf(await deed(null, 'claimSignUp', pair(receipts[2])))).toEqual(['SEAT_OFFER_LAPSED']);
     await runJobs();
     expect(await mine(receipts[3])).toMatchObject({ state: 'OFFERED' });
     expect(await read(null, no)).toMatchObject({ observersTaken: 2 });
-    await done(null, 'withdrawHearingSignUp', pair(receipts[2]));
+    await done(null, 'cancelSignUp', pair(receipts[2]));
     expect(await read(null, no)).toMatchObject({ observersTaken: 2 });
     expect((await calls(id)).map(({ tiding }) => tiding)).toEqual(['SEAT_OFFERED']);
     await runJobs();
@@ -63,7 +62,7 @@ describe('旁听席位空出来，先到先通知，限时确认', () => {
   it('开始前两小时以内不再通知；延期以后又来得及', async () => {
     const { id, receipts } = await seated();
     await database.setClock('2026-12-23T23:30:00Z');
-    await done(null, 'withdrawHearingSignUp', pair(receipts[0]));
+    await done(null, 'cancelSignUp', pair(receipts[0]));
     expect(await mine(receipts[2])).toMatchObject({ state: 'WAITLISTED', waiting: 1 });
     await done(lead, 'postponeHearing', {
       id,
@@ -77,19 +76,19 @@ describe('旁听席位空出来，先到先通知，限时确认', () => {
 
   it('承办单位可以代为确认；别的单位找不到', async () => {
     const { id, receipts } = await seated();
-    await done(null, 'withdrawHearingSignUp', pair(receipts[0]));
-    const [row] = await database.sql<{ id: string }>('select id from hearing_sign_up where receipt_no = $1', [
+    await done(null, 'cancelSignUp', pair(receipts[0]));
+    const [row] = await database.sql<{ id: string }>('select id from sign_up where receipt_no = $1', [
       receipts[2].receiptNo,
     ]);
-    expect(faults(await send(otherClerk, 'confirmHearingSeat', { id: row?.id }))).toEqual(['NOT_FOUND']);
-    expect(faults(await send(auditor, 'confirmHearingSeat', { id: row?.id }))).toEqual(['FORBIDDEN']);
-    await done(clerk, 'confirmHearingSeat', { id: row?.id });
+    expect(faults(await send(otherClerk, 'claimSignUpFor', { id: row?.id }))).toEqual(['NOT_FOUND']);
+    expect(faults(await send(auditor, 'claimSignUpFor', { id: row?.id }))).toEqual(['FORBIDDEN']);
+    await done(clerk, 'claimSignUpFor', { id: row?.id });
     expect(await mine(receipts[2])).toMatchObject({ state: 'CONFIRMED' });
     await done(lead, 'cancelHearing', {
       id,
       version: await course.versionOf(id),
       reason: '方案撤回修改。',
     });
-    expect(codesOf(await deed(null, 'claimHearingSeat', pair(receipts[3])))).toContain('HEARING_CANCELLED');
+    expect(codesOf(await deed(null, 'claimSignUp', pair(receipts[3])))).toContain('HEARING_CANCELLED');
   });
 });

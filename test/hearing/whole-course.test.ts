@@ -42,7 +42,7 @@ describe('听证会从公告到报告', () => {
   });
 
   it('联系方式不出现在公开的任何地方', async () => {
-    const seen = JSON.stringify(await database.sql('select to_jsonb(h) as row from hearing_sign_up h'));
+    const seen = JSON.stringify(await database.sql('select to_jsonb(h) as row from sign_up h'));
     expect([seen.includes('13800000001'), seen.includes('张晓禾')]).toEqual([false, false]);
     const notices = JSON.stringify(await database.sql('select text from hearing_notice'));
     expect([notices.includes('1380000'), notices.includes('张晓禾')]).toEqual([false, false]);

@@ -52,7 +52,7 @@ describe('每次读取都问有没有权', () => {
     expect(headers.get('cache-control')).toBe('private, no-cache');
     expect(headers.get('etag')).toBe(`"${sha256}"`);
     expect(headers.get('content-disposition')).toBe(
-      `attachment; filename="_________.pdf"; filename*=UTF-8''${encodeURIComponent('草案（征求意见稿）.pdf')}`,
+      `attachment; filename=_________.pdf; filename*=UTF-8''${encodeURIComponent('草案（征求意见稿）.pdf')}`,
     );
   });
 

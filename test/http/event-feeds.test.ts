@@ -95,7 +95,7 @@ describe('日历订阅', () => {
     expect(entries.map(({ start, summary }) => [start, summary])).toEqual([
       [expect.stringMatching(/^20261125T/), '政府会议：常务会议'],
       ['20261216T063000Z', '政府开放日：看一件事，怎么办成；“一次办好”'],
-      ['20261216T063000Z', '实地参观：走进水厂'],
+      ['20261216T063000Z', '实地走访：走进水厂'],
       ['20261217T063000Z', '政府开放日：看一件事，怎么办成；“一次办好”'],
     ]);
     expect(new Set(entries.map(({ uid }) => uid)).size).toBe(4);
@@ -106,7 +106,7 @@ describe('日历订阅', () => {
 
   it('按类别、单位筛选；没有的类别当作没有筛选，没有的单位一项也没有', async () => {
     expect((await calendar('?leibie=canguan')).entries.map(({ summary }) => summary)).toEqual([
-      '实地参观：走进水厂',
+      '实地走访：走进水厂',
     ]);
     expect((await calendar('?leibie=tingzheng')).entries).toEqual([]);
     expect((await calendar(`?danwei=${govOffice.unitId}&leibie=kaifangri`)).entries).toHaveLength(2);
@@ -129,7 +129,7 @@ describe('日历订阅', () => {
       version: ((await read(govOffice, open.no)).result as Told).version,
       input: {
         place: open.place,
-        reason: '设备检修',
+        reason: '场地设备检修',
         slots: [
           { slotId: open.slots[0]?.id, startsAt: '2026-12-23T06:30:00Z', endsAt: '2026-12-23T08:30:00Z' },
         ],
@@ -144,7 +144,7 @@ describe('日历订阅', () => {
     ]);
     expect(after.map(({ start }) => start)).toContain('20261223T063000Z');
     const version = (moved.result as Told).version;
-    await house.cancel(govOffice, { id: open.id, version, reason: '另行安排' });
+    await house.cancel(govOffice, { id: open.id, version, reason: '另行安排时间' });
     const gone = await calendar('?leibie=kaifangri');
     expect(gone.entries.map(({ sequence, status }) => [sequence, status])).toEqual([
       [2, 'CANCELLED'],

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { jobs } from '#server/files/attachment.jobs.ts';
 import type { Actor } from '#server/kernel/authority.ts';
-import { Role } from '#server/law/role.ts';
+import { Role } from '#server/law/people/role.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildActor, buildUnit } from '#test/kernel/people.ts';
 import { documentSite, keptFiles, publish, record, storedDocuments } from './documents.ts';
@@ -65,10 +65,10 @@ describe('同一编号重复上传', () => {
 });
 
 describe('读取材料', () => {
-  const statuses = async (url: string, askers: readonly (Actor | null)[]) => {
+  const statuses = async (url: string, requesters: readonly (Actor | null)[]) => {
     const found: number[] = [];
-    for (const asker of askers)
-      found.push((await site.get(url, asker ? await signedIn(database, asker) : {})).status);
+    for (const requester of requesters)
+      found.push((await site.get(url, requester ? await signedIn(database, requester) : {})).status);
     return found;
   };
 

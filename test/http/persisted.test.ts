@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  ConsultationFeedDocument,
-  MyCommentPageDocument,
-  SubmitCommentDocument,
-} from '#client/graphql/graphql.ts';
+import { ConsultationFeedDocument, MineDocument, SubmitCommentDocument } from '#client/graphql/graphql.ts';
 import { routes } from '#client/routes.ts';
 import { hashOf } from '#server/graphql/persisted.ts';
 import { commentInput } from '#test/consultation/comment-asking.ts';
@@ -16,7 +12,7 @@ const database = await testDatabase();
 const people = await buildPeople(database);
 const site = await openSite(database, { routes, config: { testClock: false } });
 const FEED = hashOf(ConsultationFeedDocument) ?? '';
-const PERSONAL = hashOf(MyCommentPageDocument) ?? '';
+const PERSONAL = hashOf(MineDocument) ?? '';
 const MUTATION = hashOf(SubmitCommentDocument) ?? '';
 
 describe('登记过的查询', () => {

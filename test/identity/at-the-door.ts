@@ -7,7 +7,7 @@ import { hashPassword } from '#server/identity/password.ts';
 import { actorOfSession } from '#server/identity/session.queries.ts';
 import { tokenHashOf } from '#server/identity/session-token.ts';
 import type { Context } from '#server/kernel/context.ts';
-import type { Role } from '#server/law/role.ts';
+import type { Role } from '#server/law/people/role.ts';
 import { contextOf, type Question } from '#test/kernel/ask.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { hashPassword } from '#server/identity/password.ts';
-import { Role } from '#server/law/role.ts';
+import { Role } from '#server/law/people/role.ts';
 import { auditTrail } from '#test/kernel/ask.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildUnit } from '#test/kernel/people.ts';

@@ -1,17 +1,35 @@
 import 'reflect-metadata';
 import { expect, it } from 'vitest';
+import { PaperKind } from '#schema/paper/paper-kind.ts';
 import { buildContract } from '#server/contract.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { DOOR_POLICY } from '#test/kernel/door-policy.ts';
+import { PAPER_POLICY } from '#test/kernel/door-policy-paper.ts';
 import { buildAskers, doorDifferences, emptyQuestion } from '#test/kernel/doors.ts';
 
 const database = await testDatabase();
-const askers = await buildAskers(database);
+const requesters = await buildAskers(database);
 const schema = await buildContract();
 const mutations = Object.keys(schema.getMutationType()?.getFields() ?? {});
 
 it('每一个办理事项都写明了谁可以办', () => {
-  expect(mutations.filter((mutation) => !(mutation in DOOR_POLICY))).toEqual([]);
+  expect(mutations.filter((mutation) => !(mutation in DOOR_POLICY) && !(mutation in PAPER_POLICY))).toEqual(
+    [],
+  );
+  const kinds = Object.values(PAPER_POLICY).map((byKind) => Object.keys(byKind).toSorted());
+  for (const written of kinds) expect(written).toEqual(Object.values(PaperKind).toSorted());
+});
+
+const steps = Object.entries(PAPER_POLICY).flatMap(([mutation, byKind]) =>
+  Object.entries(byKind).map(([kind, roles]) => [mutation, kind, roles] as const),
+);
+
+it.each(steps)('%s %s：无权的人在查验内容之前就被拒绝，有权的人不被拒绝', async (mutation, kind, roles) => {
+  const question = () => {
+    const { query, variables } = emptyQuestion(schema, mutation);
+    return { query, variables: { ...variables, kind } };
+  };
+  expect(await doorDifferences(database, requesters, question, roles)).toEqual([]);
 });
 
 it.each(mutations.filter((mutation) => mutation in DOOR_POLICY))(
@@ -19,7 +37,7 @@ it.each(mutations.filter((mutation) => mutation in DOOR_POLICY))(
   async (mutation) => {
     const policy = DOOR_POLICY[mutation] ?? [];
     const question = () => emptyQuestion(schema, mutation);
-    expect(await doorDifferences(database, askers, question, policy)).toEqual([]);
+    expect(await doorDifferences(database, requesters, question, policy)).toEqual([]);
   },
 );
 

@@ -1,4 +1,4 @@
-import { Role } from '#server/law/role.ts';
+import { Role } from '#server/law/people/role.ts';
 
 /** Which desks each role opens (各岗位的工作台), in the console's order. */
 export const ROLE_DESKS: readonly (readonly [roles: Role[], desks: readonly string[]])[] = [
@@ -6,6 +6,7 @@ export const ROLE_DESKS: readonly (readonly [roles: Role[], desks: readonly stri
     [Role.UNIT_LEAD],
     [
       'WORKBENCH',
+      'CALLS',
       'CATALOGUE',
       'PROPOSALS',
       'DECISIONS',
@@ -28,6 +29,7 @@ export const ROLE_DESKS: readonly (readonly [roles: Role[], desks: readonly stri
     [Role.JUSTICE_STAFF],
     [
       'WORKBENCH',
+      'CALLS',
       'CATALOGUE',
       'DECISIONS',
       'HEARINGS',
@@ -42,6 +44,7 @@ export const ROLE_DESKS: readonly (readonly [roles: Role[], desks: readonly stri
     [Role.GOV_OFFICE_STAFF],
     [
       'WORKBENCH',
+      'CALLS',
       'CATALOGUE',
       'PROPOSALS',
       'DECISIONS',
@@ -76,6 +79,7 @@ export const ROLE_DESKS: readonly (readonly [roles: Role[], desks: readonly stri
     [Role.SECRECY_REVIEWER, Role.GOV_OFFICE_STAFF],
     [
       'WORKBENCH',
+      'CALLS',
       'CATALOGUE',
       'PROPOSALS',
       'DECISIONS',
@@ -90,7 +94,7 @@ export const ROLE_DESKS: readonly (readonly [roles: Role[], desks: readonly stri
       'CALENDAR',
     ],
   ],
-  [[Role.MEDIA_STAFF], ['WORKBENCH', 'MEETINGS', 'EVENTS']],
+  [[Role.MEDIA_STAFF], ['WORKBENCH', 'CALLS', 'MEETINGS', 'EVENTS']],
   [[Role.ARCHIVIST], ['WORKBENCH', 'DECISIONS', 'MEETINGS', 'EVENTS', 'LEDGER', 'CALENDAR']],
   [
     [Role.AUDITOR],

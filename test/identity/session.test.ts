@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actorOfSession } from '#server/identity/session.queries.ts';
 import { tokenHashOf } from '#server/identity/session-token.ts';
-import { Role } from '#server/law/role.ts';
+import { Role } from '#server/law/people/role.ts';
 import { ask, codesOf } from '#test/kernel/ask.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildActor, buildUnit } from '#test/kernel/people.ts';

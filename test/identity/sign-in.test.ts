@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actorOfSession } from '#server/identity/session.queries.ts';
 import { tokenHashOf } from '#server/identity/session-token.ts';
-import { Role } from '#server/law/role.ts';
+import { Role } from '#server/law/people/role.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildUnit } from '#test/kernel/people.ts';
 import { askFrom, type Browser, buildAccount, PASSWORD, signInFrom, signInQuestion } from './at-the-door.ts';
@@ -25,6 +25,7 @@ describe('登录', () => {
       unit: { name: '县住房和城乡建设局' },
       desks: [
         'WORKBENCH',
+        'CALLS',
         'CATALOGUE',
         'PROPOSALS',
         'DECISIONS',

@@ -1,6 +1,6 @@
 /** 公众代表抽选: published before, drawn once, repeated by anybody. */
 import { describe, expect, it } from 'vitest';
-import { selectInvitees } from '#server/law/representative-selection.ts';
+import { selectInvitees } from '#server/law/register/representative-selection.ts';
 import { type LotteryFile, verifyLottery } from '#server/proof/lottery.ts';
 import { type RotationFile, verifyRotation } from '#server/proof/rotation.ts';
 import { auditTrail } from '#test/kernel/ask.ts';

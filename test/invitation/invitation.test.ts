@@ -45,6 +45,17 @@ describe('发出邀请', () => {
     expect((await desk.send(govOffice, itemId, LETTER, late)).result?.__typename).toBe('InvitationsOfItem');
   });
 
+  it('抽中以后暂停、请假的，不能发出邀请函，指名说明', async () => {
+    const { itemId, draw } = await desk.drawn();
+    const [first] = draw.result!.selected;
+    await database.sql("update representative set away_until = '2027-01-31' where no = $1", [first!.id]);
+    const { result } = await desk.send(govOffice, itemId);
+    expect(codes({ result })).toEqual(['REP_NOT_ELIGIBLE']);
+    expect(result?.findings[0]?.message).toContain('请假至2027年1月31日');
+    await database.sql('update representative set away_until = null where no = $1', [first!.id]);
+    expect((await desk.send(govOffice, itemId)).result?.__typename).toBe('InvitationsOfItem');
+  });
+
   it('利益相关方要写明利害关系，随其他邀请函一并发出', async () => {
     const { itemId } = await desk.drawn();
     expect(codes(await desk.stakeholder(govOffice, itemId, { interest: '' }))).toEqual([

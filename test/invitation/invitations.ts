@@ -72,7 +72,7 @@ export function invitations(room: Awaited<ReturnType<typeof openRoom>>) {
       expect(result?.__typename).toBe('InvitationsOfItem');
       return { ...item, list: result!.invitations };
     },
-    /** Runs a task of the house. */
+    /** Runs a task of the server. */
     job: (name: string, payload: object = {}) =>
       JOBS[name]!(payload, database.services, new AbortController().signal),
     stakeholder: (actor: Actor | null, itemId: string, more: object = {}) =>

@@ -1,11 +1,11 @@
 import type { Actor } from '#server/kernel/authority.ts';
-import { Role } from '#server/law/role.ts';
+import { Role } from '#server/law/people/role.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { buildMeeting, type MeetingWish } from '#test/kernel/build-meeting.ts';
 import { buildRepresentatives } from '#test/kernel/build-representative.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildActor, buildPeople } from '#test/kernel/people.ts';
-import { REGISTER } from '#test/law/register.ts';
+import { REGISTER } from '#test/law/register/register.ts';
 
 const FINDINGS = '... on Refusal { findings { rule basis article code severity message fields fix } }';
 const DRAW = `id version no attempt method seats poolSize tickets provedFairest commitment offerDigest seed publicDigits

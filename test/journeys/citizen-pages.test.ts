@@ -11,27 +11,7 @@ import { type County, openCounty } from './running/county.ts';
 import { type Crawled, crawl } from './running/crawl.ts';
 
 /** Open only to who has just sent or looked up something: no link leads there. */
-const PERSONAL = [
-  '/huizhi/:receiptNo',
-  '/wode/yijian',
-  '/wode/xiugai',
-  '/wode/chehui',
-  '/fanying/:receiptNo',
-  '/wode/fanying',
-  '/tingzheng/huizhi/:receiptNo',
-  '/wode/tingzheng',
-  '/baoming/:receiptNo',
-  '/wode/baoming',
-  '/kaifang/huizhi/:receiptNo',
-  '/kaifang/jizhe/:receiptNo',
-  '/wode/jizhe',
-  '/kaifang/tiwen/:receiptNo',
-  '/wode/tiwen',
-  '/wode/kaifang',
-  '/daibiao/huizhi/:receiptNo',
-  '/wode/daibiao',
-  '/yaoqing/:token',
-];
+const PERSONAL = ['/huizhi/:receiptNo', '/wode/shouli', '/wode/xiugai', '/wode/chehui', '/yaoqing/:token'];
 /** Nobody signs up twice under one number. */
 let people = 0;
 /** Their look differs with the stage of the matter, so each of them is looked at. */
@@ -83,9 +63,11 @@ describe.each(LOOKS)('%s，320、360、1280像素宽都不横向滚动', (_, eld
     const addresses = addressesOf(path);
     expect(addresses, '没有链接通到这一页').not.toEqual([]);
     const page = await looking();
-    for (const address of addresses) {
+    for (const [index, address] of addresses.entries()) {
       await page.goto(address);
-      expect(await judge(page), address).toEqual([]);
+      // The same page at another stage is new to axe once; larger, it only has to fit.
+      const look = index > 0 && elder === 'on' ? misfitsOf : judge;
+      expect(await look(page), address).toEqual([]);
     }
   });
 

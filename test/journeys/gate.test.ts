@@ -122,13 +122,13 @@ describe('两道门断网签到', () => {
       }
       const [sums] = await house.database.sql(`
       select count(*)::int as scans, count(distinct registration_id)::int as tickets,
-        (select count(*)::int from registration where checked_in_at is not null) as inside,
-        (select count(*)::int from registration r where r.checked_in_at is distinct from
+        (select count(*)::int from sign_up where checked_in_at is not null) as inside,
+        (select count(*)::int from sign_up r where r.checked_in_at is distinct from
           (select min(s.scanned_at) from registration_scan s where s.registration_id = r.id)) as wrong
       from registration_scan where refused is null`);
       expect(sums).toEqual({ scans: TICKETS + DOUBLES, tickets: TICKETS, inside: TICKETS, wrong: 0 });
       const devices = await house.database.sql<{ device: string; count: number }>(
-        `select left(checked_in_device, 3) as device, count(*)::int from registration
+        `select left(checked_in_device, 3) as device, count(*)::int from sign_up
        where checked_in_at is not null group by 1 order by 1`,
       );
       expect(devices).toEqual([

@@ -1,6 +1,6 @@
 /** 听证、专家论证、风险评估、公平竞争审查都要履行的决策（国令713号第十六条至第二十九条）. */
 import { describe, expect } from 'vitest';
-import { addDays, type CalendarDay } from '#server/law/calendar-day.ts';
+import { addDays, type CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { carryOut, decide, publish } from './later-course.ts';
 import { type Cast, openCast } from './people/cast.ts';
 import * as consultation from './people/consultation.ts';
@@ -29,7 +29,7 @@ describe('举行听证会的决策', () => {
   describe('启动和起草', () => start(step, cast, left));
   describe('听证会（第十六条、第十七条）', () => announce(step, cast, left));
   describe('听证会的名单、举行、报告（第十六条至第十八条）', () => hold(step, cast, left));
-  describe('专家论证、风险评估、公平竞争审查（第十九条至第二十九条）', () => weigh(step, cast));
+  describe('专家论证、风险评估、公平竞争审查（第十九条至第二十九条）', () => refusalOf(step, cast));
   describe('审查和讨论（第二十五条至第三十一条）', () => {
     decide(step, cast, story);
     readOn(step, cast, left);
@@ -129,7 +129,7 @@ function hold(step: Step, { staff, citizen: visitor, setClock }: Cast, left: Lef
   });
 }
 
-function weigh(step: Step, { staff, county }: Cast): void {
+function refusalOf(step: Step, { staff, county }: Cast): void {
   step('征求单位意见，专家论证，评估风险，领导认定可控', async () => {
     const today = await county().dayAfter(0);
     const clerk = await staff('fagai');

@@ -10,7 +10,7 @@ import { openPath, type Step } from './running/steps.ts';
 /** The open day of the demonstration county has the room until then. */
 const TAKEN_UNTIL = '16:30';
 const PARTY_OF =
-  'select g.taken from event_seat_group g join event_slot s on s.id = g.slot_id join event e on e.id = s.event_id where e.title = $1';
+  'select g.taken from seat_group g join event_slot s on s.id = g.slot_id join event e on e.id = s.event_id where e.title = $1';
 const HELD_ON = `select ((starts_at at time zone 'Asia/Shanghai')::date)::text as day from event where title like '走进政务大厅%'`;
 
 describe('一次政府开放日，从筹备到有人报名', () => {
@@ -25,7 +25,7 @@ function plan(step: Step, { staff, county }: Cast): void {
   step('场地已经有人用的，填表时就说明被谁、什么时候占用', async () => {
     const host = await staff('zhengban');
     const [there] = await county().sql<{ day: string }>(HELD_ON);
-    await host.goesTo('开放活动');
+    await host.goesTo('活动');
     await host.follows('筹备活动');
     const form = host.page.getByRole('form', { name: '筹备活动', exact: true });
     await form.getByRole('group', { name: '一场1', exact: true }).waitFor();

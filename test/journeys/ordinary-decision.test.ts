@@ -1,6 +1,6 @@
 /** 一项普通决策，从建议到归档（国令713号第十条至第三十三条）: every deed at its own desk, by its own person. */
 import { describe, expect } from 'vitest';
-import { type CalendarDay, inChinese } from '#server/law/calendar-day.ts';
+import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { carryOut, decide, publish } from './later-course.ts';
 import { type Cast, openCast } from './people/cast.ts';
 import * as citizen from './people/citizen.ts';

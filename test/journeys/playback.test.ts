@@ -1,8 +1,8 @@
 /** 会议回放: the recording is watched by keyboard, with and without a script, on a slow line; nothing closed is told. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { bundle } from '#test/client/citizen/bundle.ts';
-import { launchBrowser, noBrowser } from '#test/kernel/browser.ts';
+import { noBrowser, workerBrowser } from '#test/kernel/browser.ts';
 import { openPage, openPlayingSite } from '#test/playback/playing-site.ts';
 
 const { site, played } = await openPlayingSite();
@@ -11,9 +11,8 @@ let browser: Browser;
 let built: Awaited<ReturnType<typeof bundle>>;
 beforeAll(async () => {
   if (noBrowser) return;
-  [browser, built] = await Promise.all([launchBrowser(), bundle()]);
+  [browser, built] = await Promise.all([workerBrowser(), bundle()]);
 });
-afterAll(() => browser?.close());
 
 const at = (page: Page) => page.$eval('video', (video) => video.currentTime);
 const goes = (page: Page, seconds: number) => expect.poll(() => at(page)).toBeGreaterThanOrEqual(seconds);

@@ -1,4 +1,4 @@
-/** The server is stopped and started again: nobody loses what he holds (会话和回执). */
+/** The server is stopped and started again: nobody loses what they hold (会话和回执). */
 import { beforeAll, expect, it } from 'vitest';
 import * as citizen from './people/citizen.ts';
 import { Clerk } from './people/clerk.ts';

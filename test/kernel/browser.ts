@@ -18,8 +18,17 @@ export const noBrowser: string | null =
     ? null
     : '本平台没有随附的浏览器，请以CHROMIUM_PATH指明Chromium / no Chromium for this platform: set CHROMIUM_PATH';
 
-/** A browser for tests: the one at CHROMIUM_PATH, else Chromium from npm; the caller closes it. */
-export async function launchBrowser(): Promise<Browser> {
+let running: Promise<Browser> | undefined;
+
+/** The browser of this worker: the one at CHROMIUM_PATH, else Chromium from npm. It ends with the worker; callers close what they open in it. */
+export async function workerBrowser(): Promise<Browser> {
+  const browser = await (running ??= launch());
+  if (browser.isConnected()) return browser;
+  // It died with a page of an earlier file.
+  return (running = launch());
+}
+
+async function launch(): Promise<Browser> {
   const own = process.env.CHROMIUM_PATH;
   if (own) return chromium.launch({ executablePath: own, args: ARGUMENTS });
   const { executablePath, env } = await chromiumFromNpm();

@@ -3,9 +3,9 @@ import { AgendaItemPaper } from '#schema/meeting/agenda-item-paper.ts';
 import { AgendaItem } from '#schema/meeting/agenda-item.ts';
 import { AgendaOutcome } from '#schema/meeting/agenda-outcome.ts';
 import type { Meeting } from '#schema/meeting/meeting.ts';
-import { AgendaDisclosure, CLOSED_ITEM_TITLE } from '#server/law/agenda-disclosure.ts';
-import { AgendaResult } from '#server/law/meeting-words.ts';
-import { WithholdGround } from '#server/law/withhold-ground.ts';
+import { AgendaDisclosure, CLOSED_ITEM_TITLE } from '#server/law/meeting/agenda-disclosure.ts';
+import { AgendaResult } from '#server/law/meeting/meeting-words.ts';
+import { WithholdGround } from '#server/law/consultation/withhold-ground.ts';
 
 /** What a test says of an agenda item; PUBLIC and without flags unless it says otherwise. */
 export interface AgendaItemWish {

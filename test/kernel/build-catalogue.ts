@@ -1,18 +1,18 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { CatalogueItem } from '#schema/catalogue/catalogue-item.ts';
 import { CatalogueVersion } from '#schema/catalogue/catalogue-version.ts';
-import { CatalogueStage } from '#server/law/catalogue-stage.ts';
+import { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
 import {
   DecisionCategory,
   DecisionStepKind,
   HearingChoice,
   ParticipationMethod,
   TimePrecision,
-} from '#server/law/decision-phase.ts';
+} from '#server/law/decision/decision-phase.ts';
 import type { TestDatabase } from './database.ts';
 import type { People } from './people.ts';
 
-/** Works with the system's sight: how makers write past row security. */
+/** Works with the system's scope: how makers write past row security. */
 export const asSystem = <Result>(
   { services }: TestDatabase,
   work: (em: EntityManager) => Promise<Result>,

@@ -4,16 +4,13 @@ import { CommentContact } from '#schema/consultation/comment-contact.ts';
 import { CommentState } from '#schema/consultation/comment-state.ts';
 import { Comment } from '#schema/consultation/comment.ts';
 import { HideState } from '#schema/consultation/hide-state.ts';
-import { commit, lookupCodeOf, lookupHmacOf, newReceiptNo } from '#server/consultation/receipt.ts';
-import {
-  CommentChannel,
-  CommentStatus,
-  HideReason,
-  IdentityKind,
-  Stance,
-} from '#server/law/comment-stage.ts';
-import { displayName } from '#server/law/display-name.ts';
+import { commit } from '#server/consultation/receipt.ts';
+import { CommentChannel } from '#server/law/people/comment-channel.ts';
+import { CommentStatus, HideReason, Stance } from '#server/law/consultation/comment-stage.ts';
+import { IdentityKind } from '#server/law/people/identity-kind.ts';
+import { displayName } from '#server/law/people/display-name.ts';
 import { canonicalPayload } from '#server/proof/canonical-payload.ts';
+import { lookupCodeOf, lookupHmacOf, newReceiptNo } from '#server/receipt/receipt.ts';
 import type { BuiltConsultation } from './build-consultation.ts';
 import type { TestDatabase } from './database.ts';
 
@@ -92,7 +89,7 @@ export async function buildKinds(
   for (const wish of kinds) await buildComment(database, consultation, wish);
 }
 
-/** The system's sight, sealed contacts included. */
+/** The system's scope, sealed contacts included. */
 const withContacts = <Result>(
   { services }: TestDatabase,
   work: (em: EntityManager) => Promise<Result>,
@@ -158,7 +155,7 @@ function sealContact(
   em.create(CommentContact, { commentId: id, consultationId, sealed, hasContact: contact !== undefined });
 }
 
-/** Slot 0, as the first lane counts; a withdrawn comment is no longer counted. */
+/** Slot 0, as the first queue counts; a withdrawn comment is no longer counted. */
 async function count(em: EntityManager, comment: Comment, wish: CommentWish) {
   if (wish.status === CommentStatus.WITHDRAWN) return;
   const { consultationId, channel, clauseNo, peopleCount } = comment;

@@ -1,12 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Consultation } from '#schema/consultation/consultation.ts';
-import { ReviewState } from '#schema/consultation/review-state.ts';
+import { ReviewState } from '#schema/kernel/review-state.ts';
 import type { Unit } from '#schema/identity/unit.ts';
-import { type CalendarDay, closingInstant, startOfDay } from '#server/law/calendar-day.ts';
-import { CommentsShown } from '#server/law/comment-words.ts';
-import { ConsultationStage } from '#server/law/consultation-stage.ts';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
-import type { SpecialRuleKind } from '#server/law/special-law.ts';
+import { type CalendarDay, closingInstant, startOfDay } from '#server/law/calendar/calendar-day.ts';
+import { CommentsShown } from '#server/law/consultation/comment-words.ts';
+import { ConsultationStage } from '#server/law/consultation/consultation-stage.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import type { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 import { asSystem } from './build-catalogue.ts';
 import { buildDecision } from './build-decision.ts';
 import { addDossier, CLAUSES, type DossierWish } from './build-dossier.ts';

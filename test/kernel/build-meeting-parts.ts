@@ -4,9 +4,9 @@ import { MeetingMinutes } from '#schema/meeting/meeting-minutes.ts';
 import { MeetingNotice } from '#schema/meeting/meeting-notice.ts';
 import { MeetingStream } from '#schema/meeting/meeting-stream.ts';
 import type { Meeting } from '#schema/meeting/meeting.ts';
-import { AgendaDisclosure } from '#server/law/agenda-disclosure.ts';
-import { MeetingNoticeKind, type MinutesSection } from '#server/law/meeting-words.ts';
-import { StreamState } from '#server/law/stream-state.ts';
+import { AgendaDisclosure } from '#server/law/meeting/agenda-disclosure.ts';
+import { MeetingNoticeKind, type MinutesSection } from '#server/law/meeting/meeting-words.ts';
+import { StreamState } from '#server/law/playback/stream-state.ts';
 import type { MeetingWish } from './build-meeting.ts';
 import type { People } from './people.ts';
 

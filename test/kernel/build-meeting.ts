@@ -1,10 +1,10 @@
-import { ReviewState } from '#schema/consultation/review-state.ts';
+import { ReviewState } from '#schema/kernel/review-state.ts';
 import type { Unit } from '#schema/identity/unit.ts';
 import { Meeting } from '#schema/meeting/meeting.ts';
-import { MeetingKind } from '#server/law/discussion-meeting.ts';
-import { MeetingStage } from '#server/law/meeting-stage.ts';
-import { MeetingPaper } from '#server/law/meeting-words.ts';
-import type { StreamState } from '#server/law/stream-state.ts';
+import { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
+import { MeetingStage } from '#server/law/meeting/meeting-stage.ts';
+import { MeetingPaper } from '#server/law/meeting/meeting-words.ts';
+import type { StreamState } from '#server/law/playback/stream-state.ts';
 import { type AgendaItemWish, addItem } from './build-agenda.ts';
 import { asSystem } from './build-catalogue.ts';
 import { addMinutes, addNotice, addStream } from './build-meeting-parts.ts';

@@ -1,11 +1,11 @@
 import { Representative } from '#schema/register/representative.ts';
-import { RepresentativeCategory } from '#server/law/representative-category.ts';
-import { RepresentativeOrigin } from '#server/law/representative-origin.ts';
-import { RepresentativeState } from '#server/law/representative-stage.ts';
+import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
+import { RepresentativeOrigin } from '#server/law/register/representative-origin.ts';
+import { RepresentativeState } from '#server/law/register/representative-stage.ts';
 import { asSystem } from './build-catalogue.ts';
 import type { TestDatabase } from './database.ts';
 
-/** What a test says of a representative; he is in office and verified unless it says otherwise. */
+/** What a test says of a representative; they are in office and verified unless it says otherwise. */
 export type RepresentativeWish = Partial<
   Pick<
     Representative,

@@ -4,11 +4,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import { readConfig } from '#server/kernel/config.ts';
 import { connectionOf } from '#server/kernel/database.ts';
-import { openServices } from '#server/kernel/open-house.ts';
-import type { Services } from '#server/kernel/house.ts';
+import { openServices } from '#server/kernel/open-runtime.ts';
+import type { Services } from '#server/kernel/runtime.ts';
+import { closeAfterFile } from './closings.ts';
 
 /** One database of its own for a test file, with its clock standing where the test puts it. */
 export interface TestDatabase {
@@ -21,6 +22,12 @@ export interface TestDatabase {
   sql<Row = Record<string, unknown>>(text: string, values?: unknown[]): Promise<Row[]>;
 }
 
+/** A test database whose server can be started again. */
+export interface RestartableDatabase extends TestDatabase {
+  /** Works with the services of a second server on the same database, with the same secrets: as after a restart. */
+  restarted<Result>(work: (services: Services) => Promise<Result>): Promise<Result>;
+}
+
 const urlOf = (role: string, database: string) =>
   inject('postgres').replace('ROLE', role).replace('DATABASE', database);
 
@@ -31,15 +38,20 @@ const connect = async (url: string) => {
   return client;
 };
 
-/** A copy of the migrated template; closed when the file's tests are over. */
-export async function testDatabase({ now = '2026-11-20T02:00:00Z' } = {}): Promise<TestDatabase> {
-  const name = `t_${randomUUID().replaceAll('-', '')}`;
+async function asAdmin(statement: string): Promise<void> {
   const admin = await connect(urlOf('owner', 'postgres'));
-  await admin.query(`create database ${name} template participation`);
+  await admin.query(statement);
   await admin.end();
+}
+
+/** A copy of the migrated template; closed when the file's tests are over. */
+export async function testDatabase({ now = '2026-11-20T02:00:00Z' } = {}): Promise<RestartableDatabase> {
+  const name = `t_${randomUUID().replaceAll('-', '')}`;
+  await asAdmin(`create database ${name} template participation`);
   const owner = await connect(urlOf('owner', name));
   const home = mkdtempSync(join(tmpdir(), 'participation-files-'));
-  const { services, close } = await openServices({ ...foundations(home), appUrl: urlOf('app', name) });
+  const plan = { ...foundations(home), appUrl: urlOf('app', name) };
+  const { services, close } = await openServices(plan);
   const setClock = async (instant: string) => {
     await owner.query(
       `insert into clock_offset (id, milliseconds)
@@ -49,14 +61,23 @@ export async function testDatabase({ now = '2026-11-20T02:00:00Z' } = {}): Promi
     );
   };
   await setClock(now);
-  afterAll(async () => {
+  closeAfterFile(async () => {
     await close();
     await owner.end();
+    await asAdmin(`drop database ${name} with (force)`);
     rmSync(home, { recursive: true, force: true });
   });
+  const restarted = async <Result>(work: (services: Services) => Promise<Result>) => {
+    const again = await openServices(plan);
+    try {
+      return await work(again.services);
+    } finally {
+      await again.close();
+    }
+  };
   const sql = async <Row>(text: string, values: unknown[] = []) =>
     (await owner.query(text, values)).rows as Row[];
-  return { services, appUrl: urlOf('app', name), ownerUrl: urlOf('owner', name), setClock, sql };
+  return { services, appUrl: urlOf('app', name), ownerUrl: urlOf('owner', name), setClock, restarted, sql };
 }
 
 const foundations = (home: string) => {

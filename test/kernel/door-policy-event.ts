@@ -1,6 +1,6 @@
-import { Role } from '#server/law/role.ts';
+import { Role } from '#server/law/people/role.ts';
 
-const { ARCHIVIST, GOV_OFFICE_STAFF, MEDIA_STAFF, SECRECY_REVIEWER, UNIT_LEAD, UNIT_STAFF } = Role;
+const { ARCHIVIST, GOV_OFFICE_STAFF, MEDIA_STAFF, UNIT_LEAD, UNIT_STAFF } = Role;
 
 const HOSTS = [GOV_OFFICE_STAFF, UNIT_STAFF, UNIT_LEAD, MEDIA_STAFF];
 const LEADERS = [GOV_OFFICE_STAFF, UNIT_LEAD, MEDIA_STAFF];
@@ -10,9 +10,6 @@ export const EVENT_POLICY: Readonly<Record<string, readonly Role[] | 'anyone'>> 
   planEvent: HOSTS,
   saveEvent: HOSTS,
   repeatEvent: HOSTS,
-  submitEventReview: HOSTS,
-  passEventReview: [SECRECY_REVIEWER],
-  returnEventReview: [SECRECY_REVIEWER, ...LEADERS],
   publishEvent: LEADERS,
   changeEventSeats: HOSTS,
   postponeEvent: LEADERS,
@@ -27,14 +24,13 @@ export const EVENT_POLICY: Readonly<Record<string, readonly Role[] | 'anyone'>> 
   archiveEvent: [GOV_OFFICE_STAFF, ARCHIVIST],
   saveEventRoom: [GOV_OFFICE_STAFF],
   registerForEvent: 'anyone',
-  claimRegistration: 'anyone',
-  cancelRegistration: 'anyone',
+  claimSignUp: 'anyone',
+  cancelSignUp: 'anyone',
   recordRegistration: HOSTS,
   checkInRegistrations: HOSTS,
   recordWalkIns: HOSTS,
   correctWalkIn: HOSTS,
-  cancelRegistrationFor: HOSTS,
-  claimRegistrationFor: HOSTS,
-  recordRegistrationCall: HOSTS,
-  revealRegistration: HOSTS,
+  cancelSignUpFor: HOSTS,
+  claimSignUpFor: HOSTS,
+  revealSignUp: HOSTS,
 };

@@ -1,22 +1,15 @@
-import { Role } from '#server/law/role.ts';
+import { Role } from '#server/law/people/role.ts';
 
-const { SECRECY_REVIEWER, UNIT_LEAD, UNIT_STAFF } = Role;
+const { UNIT_LEAD, UNIT_STAFF } = Role;
 
 /** Who may use the doors of hearings (听证会): the responsible unit, its lead, another person to review; anyone signs up. */
 export const HEARING_POLICY: Readonly<Record<string, readonly Role[] | 'anyone'>> = {
   planHearing: [UNIT_STAFF, UNIT_LEAD],
   saveHearing: [UNIT_STAFF, UNIT_LEAD],
-  submitHearingReview: [UNIT_STAFF, UNIT_LEAD],
-  passHearingReview: [SECRECY_REVIEWER],
-  returnHearingReview: [UNIT_LEAD, SECRECY_REVIEWER],
   publishHearingNotice: [UNIT_LEAD],
   postponeHearing: [UNIT_LEAD],
   cancelHearing: [UNIT_LEAD],
   signUpForHearing: 'anyone',
-  withdrawHearingSignUp: 'anyone',
-  claimHearingSeat: 'anyone',
-  confirmHearingSeat: [UNIT_STAFF, UNIT_LEAD],
-  recordHearingCall: [UNIT_STAFF, UNIT_LEAD],
   recordHearingSignUp: [UNIT_STAFF, UNIT_LEAD],
   revealHearingContact: [UNIT_STAFF, UNIT_LEAD],
   beginHearingSelection: [UNIT_STAFF, UNIT_LEAD],

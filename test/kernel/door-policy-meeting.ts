@@ -1,4 +1,4 @@
-import { Role } from '#server/law/role.ts';
+import { Role } from '#server/law/people/role.ts';
 
 const { ARCHIVIST, GOV_LEADER, GOV_OFFICE_STAFF, MEDIA_STAFF, SECRECY_REVIEWER, UNIT_LEAD, UNIT_STAFF } =
   Role;
@@ -10,9 +10,6 @@ export const MEETING_POLICY: Readonly<Record<string, readonly Role[]>> = {
   setAgenda: [GOV_OFFICE_STAFF, UNIT_STAFF, UNIT_LEAD],
   withdrawAgendaItem: [GOV_OFFICE_STAFF, UNIT_STAFF, UNIT_LEAD],
   recordInvitations: [GOV_OFFICE_STAFF, UNIT_STAFF, UNIT_LEAD],
-  submitMeetingReview: [GOV_OFFICE_STAFF, UNIT_STAFF, UNIT_LEAD],
-  passMeetingReview: [SECRECY_REVIEWER],
-  returnMeetingReview: [SECRECY_REVIEWER, GOV_LEADER, UNIT_LEAD],
   announceMeeting: [GOV_LEADER, UNIT_LEAD],
   postponeMeeting: [GOV_LEADER, UNIT_LEAD],
   cancelMeeting: [GOV_LEADER, UNIT_LEAD],

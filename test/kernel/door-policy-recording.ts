@@ -1,4 +1,4 @@
-import { Role } from '#server/law/role.ts';
+import { Role } from '#server/law/people/role.ts';
 
 const { MEDIA_STAFF, SECRECY_REVIEWER } = Role;
 
@@ -12,9 +12,6 @@ export const RECORDING_POLICY: Readonly<Record<string, readonly Role[]>> = {
   saveRecordingChapters: [MEDIA_STAFF],
   makeRecordingCut: [MEDIA_STAFF],
   makeRecordingRenditions: [MEDIA_STAFF],
-  submitRecordingReview: [MEDIA_STAFF],
-  passRecordingReview: [SECRECY_REVIEWER],
-  returnRecordingReview: [SECRECY_REVIEWER],
   publishRecording: [MEDIA_STAFF],
   withdrawRecording: [MEDIA_STAFF, SECRECY_REVIEWER],
 };

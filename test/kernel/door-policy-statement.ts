@@ -1,4 +1,4 @@
-import { Role } from '#server/law/role.ts';
+import { Role } from '#server/law/people/role.ts';
 
 const { GOV_LEADER, GOV_OFFICE_STAFF, UNIT_LEAD, UNIT_STAFF } = Role;
 

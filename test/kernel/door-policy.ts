@@ -1,4 +1,5 @@
-import { Role } from '#server/law/role.ts';
+import { Role } from '#server/law/people/role.ts';
+import { ACCOUNT_POLICY } from './door-policy-account.ts';
 import { EVENT_POLICY } from './door-policy-event.ts';
 import { HEARING_POLICY } from './door-policy-hearing.ts';
 import { MEETING_POLICY } from './door-policy-meeting.ts';
@@ -31,16 +32,7 @@ export const DOOR_POLICY: Readonly<Record<string, DoorPolicy>> = {
   ...PRESS_POLICY,
   ...RECORDING_POLICY,
   ...STATEMENT_POLICY,
-  signIn: 'anyone',
-  signOut: 'signedIn',
-  changePassword: 'signedIn',
-  createPerson: [SYS_ADMIN],
-  updatePerson: [SYS_ADMIN],
-  resetPassword: [SYS_ADMIN],
-  unlockPerson: [SYS_ADMIN],
-  revokeSessions: [SYS_ADMIN],
-  createUnit: [SYS_ADMIN],
-  updateUnit: [SYS_ADMIN],
+  ...ACCOUNT_POLICY,
   updateSiteProfile: [SYS_ADMIN],
   changeLocalPolicy: [JUSTICE_STAFF],
   importWorkCalendar: [JUSTICE_STAFF],
@@ -149,10 +141,6 @@ export const DOOR_POLICY: Readonly<Record<string, DoorPolicy>> = {
   saveActivity: [UNIT_STAFF, UNIT_LEAD],
   publishActivity: [UNIT_LEAD],
   cancelActivity: [UNIT_LEAD],
-  takeAttendance: [UNIT_STAFF, UNIT_LEAD],
-  revealSignUp: [UNIT_STAFF, UNIT_LEAD],
-  signUpForActivity: 'anyone',
-  cancelSignUp: 'anyone',
   answerQuestionnaire: 'anyone',
   submitSuggestion: 'anyone',
   recordSuggestion: [UNIT_STAFF, UNIT_LEAD, Role.EXECUTING_UNIT, GOV_OFFICE_STAFF],

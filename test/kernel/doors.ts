@@ -10,20 +10,20 @@ import {
   getNamedType,
 } from 'graphql';
 import type { Actor } from '#server/kernel/authority.ts';
-import { Role } from '#server/law/role.ts';
+import { Role } from '#server/law/people/role.ts';
 import { ask, type Question } from './ask.ts';
 import type { TestDatabase } from './database.ts';
 import type { DoorPolicy } from './door-policy.ts';
 import { buildActor, buildUnit } from './people.ts';
 
-/** One asker at every door: nobody, each role alone, and somebody who has yet to change his first password. */
-export interface Asker {
+/** One requester at every door: nobody, each role alone, and somebody who has yet to change their first password. */
+export interface Requester {
   name: string;
   actor: Actor | null;
 }
 
-/** The askers, in one unit of their own. */
-export async function buildAskers(database: TestDatabase): Promise<Asker[]> {
+/** The requesters, in one unit of their own. */
+export async function buildAskers(database: TestDatabase): Promise<Requester[]> {
   const unit = await buildUnit(database, 'doors');
   const roles = await Promise.all(
     Object.values(Role).map(async (role) => ({
@@ -74,8 +74,8 @@ export function emptyQuestion(schema: GraphQLSchema, mutation: string): Question
   };
 }
 
-/** What the written policy says to an asker: nothing, or the code he must meet. */
-export function expectedDenial(policy: DoorPolicy, { actor }: Asker): string | null {
+/** What the written policy says to a requester: nothing, or the code they must meet. */
+export function expectedDenial(policy: DoorPolicy, { actor }: Requester): string | null {
   if (policy === 'anyone') return null;
   if (!actor) return 'UNAUTHENTICATED';
   if (policy === 'signedIn') return null;
@@ -87,17 +87,17 @@ const DENIALS = ['UNAUTHENTICATED', 'FORBIDDEN'];
 /** Asks at a door as everyone and answers every difference to the written policy. */
 export async function doorDifferences(
   database: TestDatabase,
-  askers: readonly Asker[],
+  requesters: readonly Requester[],
   question: () => Question,
   policy: DoorPolicy,
 ): Promise<string[]> {
   const differences: string[] = [];
-  for (const asker of askers) {
-    const { errors = [] } = await ask(database, asker.actor, question());
+  for (const requester of requesters) {
+    const { errors = [] } = await ask(database, requester.actor, question());
     const met = DENIALS.find((code) => errors.some(({ extensions }) => extensions.code === code)) ?? null;
-    const expected = expectedDenial(policy, asker);
+    const expected = expectedDenial(policy, requester);
     if (met !== expected)
-      differences.push(`${asker.name}: ${met ?? 'let in'} instead of ${expected ?? 'let in'}`);
+      differences.push(`${requester.name}: ${met ?? 'let in'} instead of ${expected ?? 'let in'}`);
   }
   return differences;
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, chmodSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { startPostgres } from '#server/kernel/embedded-postgres.ts';
+import { type EmbeddedPostgres, startPostgres } from '#server/kernel/embedded-postgres.ts';
 import { migrate } from '#server/kernel/migrate.ts';
 
 declare module 'vitest' {
@@ -15,22 +15,46 @@ declare module 'vitest' {
   }
 }
 
+/** The cluster that runs, and how many projects use it. */
+interface Running {
+  postgres: EmbeddedPostgres;
+  scratch: string;
+}
+
+interface Shared {
+  users: number;
+  running: Promise<Running>;
+}
+
+/** Each project reads this module for itself; the process is what they share. */
+const place = globalThis as { participationPostgres?: Shared };
+
 /** One cluster a run; `participation` in it is migrated and is the template every test file copies. */
 export default async function setup(project: TestProject) {
-  const home = mkdtempSync(join(tmpdir(), 'participation-test-'));
-  chmodSync(home, 0o711);
+  const shared = (place.participationPostgres ??= { users: 0, running: start() });
+  shared.users += 1;
+  const { postgres, scratch } = await shared.running;
+  project.provide('postgres', postgres.urlOf('ROLE', 'DATABASE'));
+  project.provide('scratch', scratch);
+  return async () => {
+    shared.users -= 1;
+    if (shared.users > 0) return;
+    delete place.participationPostgres;
+    await postgres.stop();
+    for (const folder of new Set([scratch, postgres.home])) rmSync(folder, { recursive: true, force: true });
+  };
+}
+
+async function start(): Promise<Running> {
+  const scratch = mkdtempSync(join(tmpdir(), 'participation-test-'));
+  chmodSync(scratch, 0o711);
   const options = {
     fsync: 'off',
     synchronous_commit: 'off',
     full_page_writes: 'off',
     max_connections: '300',
   };
-  const postgres = await startPostgres({ home, options });
+  const postgres = await startPostgres({ home: scratch, options });
   await migrate(postgres.ownerUrl, postgres.appUrl);
-  project.provide('postgres', postgres.urlOf('ROLE', 'DATABASE'));
-  project.provide('scratch', home);
-  return async () => {
-    await postgres.stop();
-    for (const folder of new Set([home, postgres.home])) rmSync(folder, { recursive: true, force: true });
-  };
+  return { postgres, scratch };
 }

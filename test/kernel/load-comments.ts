@@ -7,7 +7,7 @@ const SUBMIT = `mutation ($input: CommentInput!) { submitComment(input: $input) 
   ... on CommentReceipt { receiptNo lookupCode submittedAt commitment }
   ... on Refusal { findings { code message } } } }`;
 
-/** A citizen who gives his name and telephone number; the text says which one it was. */
+/** A citizen who gives their name and telephone number; the text says which one it was. */
 const inputOf = (consultationId: string, idempotencyKey: string) => ({
   consultationId,
   idempotencyKey,

@@ -2,8 +2,8 @@ import { Person } from '#schema/identity/person.ts';
 import { UnitKind } from '#schema/identity/unit-kind.ts';
 import { Unit } from '#schema/identity/unit.ts';
 import type { Actor } from '#server/kernel/authority.ts';
-import { Role } from '#server/law/role.ts';
-import type { TestDatabase } from './database.ts';
+import { Role } from '#server/law/people/role.ts';
+import { type RestartableDatabase, type TestDatabase, testDatabase } from './database.ts';
 
 /** A unit, made directly: tests of other matters start from it. */
 export async function buildUnit(
@@ -57,6 +57,18 @@ export async function buildPeople(database: TestDatabase) {
 
 /** The people of the main job, as `buildPeople` makes them. */
 export type People = Awaited<ReturnType<typeof buildPeople>>;
+
+/** A database with the people of the main job. */
+export interface PeopledDatabase {
+  database: RestartableDatabase;
+  people: People;
+}
+
+/** A new database with the people of the main job, its clock at `now`. */
+export async function peopledDatabase(now: string): Promise<PeopledDatabase> {
+  const database = await testDatabase({ now });
+  return { database, people: await buildPeople(database) };
+}
 
 const ROLE_NAMES: Record<Role, string> = {
   [Role.UNIT_STAFF]: '经办人甲',

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  refuseNoReason,
-  refuseReviewer,
-  refuseSendingBack,
-  refuseSent,
-  refuseUnreviewedPaper,
-} from '#server/law/paper-review.ts';
+import { refuseReviewStep, refuseUnreviewedAmong, refuseUnreviewedPaper } from '#server/law/paper-review.ts';
 
 const codes = (found: readonly { code: string }[]) => found.map(({ code }) => code);
 const paper = (review: 'DRAFT' | 'IN_REVIEW' | 'APPROVED', reviewedById: string | null = null) => ({
@@ -20,13 +14,15 @@ describe('第十七条 公开以前审查；起草人不审查自己的材料', 
     ['IN_REVIEW', ['REVIEW_UNDER_WAY'], [], []],
     ['APPROVED', [], ['NOTHING_TO_REVIEW'], []],
   ] as const)('%s：再送审、审查、退回', (review, sent, reviewing, returning) => {
-    expect(codes(refuseSent(paper(review), '流程'))).toEqual(sent);
-    expect(codes(refuseReviewer('乙', paper(review), '流程'))).toEqual(reviewing);
-    expect(codes(refuseSendingBack(paper(review), '流程'))).toEqual(returning);
+    expect(codes(refuseReviewStep('submitReview', paper(review), '乙', '流程'))).toEqual(sent);
+    expect(codes(refuseReviewStep('passReview', paper(review), '乙', '流程'))).toEqual(reviewing);
+    expect(codes(refuseReviewStep('returnReview', paper(review), '乙', '流程'))).toEqual(returning);
   });
 
   it('本人起草的，本人不审查', () => {
-    expect(codes(refuseReviewer('甲', paper('IN_REVIEW'), '流程'))).toEqual(['REVIEWER_IS_AUTHOR']);
+    expect(codes(refuseReviewStep('passReview', paper('IN_REVIEW'), '甲', '流程'))).toEqual([
+      'REVIEWER_IS_AUTHOR',
+    ]);
   });
 
   it.each([
@@ -38,10 +34,15 @@ describe('第十七条 公开以前审查；起草人不审查自己的材料', 
     expect(codes(refuseUnreviewedPaper('公告', one))).toEqual(expected);
   });
 
-  it('不予办理、取消、延期都写明原因', () => {
-    expect(codes(refuseNoReason(' ', 'CANCEL_REASON_REQUIRED', '取消', '流程'))).toEqual([
-      'CANCEL_REASON_REQUIRED',
-    ]);
-    expect(refuseNoReason('场地停电', 'CANCEL_REASON_REQUIRED', '取消', '流程')).toEqual([]);
+  it('没有起草的文稿，不能送审', () => {
+    const none = { ...paper('DRAFT'), paper: null };
+    expect(codes(refuseReviewStep('submitReview', none, '甲', '流程'))).toEqual(['NOTHING_TO_PUBLISH']);
+  });
+
+  it('审查的是这一份，不能公布另一份', () => {
+    const labels = { NOTICE: '公告', REPORT: '报告' };
+    const reviewed = { ...paper('APPROVED', '乙'), paper: 'NOTICE' as const };
+    expect(refuseUnreviewedAmong('NOTICE', labels, reviewed)).toEqual([]);
+    expect(codes(refuseUnreviewedAmong('REPORT', labels, reviewed))).toEqual(['REVIEW_REQUIRED']);
   });
 });

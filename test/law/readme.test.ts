@@ -1,5 +1,6 @@
 /** The map of the rules: what server/law/README.md says stands where, does stand there, and nothing stands there unsaid. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const README = 'server/law/README.md';
@@ -8,7 +9,7 @@ const rows = readFileSync(README, 'utf8')
   .filter((line) => line.startsWith('|') && line.includes('`'))
   .map((line) => ({ line, paths: [...line.matchAll(/`([^`]+)`/g)].map(([, path]) => path ?? '') }));
 const text = (path: string) => readFileSync(path, 'utf8');
-const lawFiles = globSync('server/law/*.ts').toSorted();
+const lawFiles = globSync('server/law/**/*.ts').toSorted();
 
 describe('规定在哪个文件、由哪个测试证明，说明书与实际一致', () => {
   it.each(rows)('$line', ({ paths }) => {
@@ -24,15 +25,17 @@ describe('规定在哪个文件、由哪个测试证明，说明书与实际一�
 
   it.each(rows)('所列的测试确实用到该文件：$line', ({ paths }) => {
     const [file = '', ...tests] = paths;
-    const reached = new Set(tests.flatMap((test) => [...imports(text(test))]));
-    for (const one of reached) for (const next of imports(text(one))) reached.add(next);
+    const reached = new Set(tests.flatMap(imports));
+    for (const one of reached) for (const next of imports(one)) reached.add(next);
     expect(reached.has(file)).toBe(true);
   });
 });
 
-function imports(source: string): string[] {
-  const found = [...source.matchAll(/from '(?:#server\/law|\.)\/([a-z-]+\.ts)'/g)];
-  return found.map(([, name]) => `server/law/${name}`).filter((path) => existsSync(path));
+function imports(path: string): string[] {
+  const specifiers = [...text(path).matchAll(/from '((?:#|\.)[^']+\.ts)'/g)].map(([, one]) => one ?? '');
+  return specifiers
+    .map((one) => (one.startsWith('#') ? one.slice(1) : normalize(join(dirname(path), one))))
+    .filter((file) => file.startsWith('server/law/') && existsSync(file));
 }
 
 it('规则不看钟表，不碰网络，不读环境，只用自己的文件', () => {
@@ -44,7 +47,7 @@ it('规则不看钟表，不碰网络，不读环境，只用自己的文件', (
     ]).toEqual([file, null]);
     const foreign = [...source.matchAll(/from '([^']+)'/g)]
       .map(([, from]) => from)
-      .filter((from) => !from?.startsWith('./'));
+      .filter((from) => !/^(?:\.\/|#server\/law\/)/.test(from ?? ''));
     expect([file, foreign]).toEqual([file, []]);
   }
 });
@@ -71,7 +74,7 @@ it('规则中的每个代码都有测试用到', () => {
   const codes = lawFiles
     .flatMap((file) => [...text(file).matchAll(/'([A-Z]+(?:_[A-Z0-9]+)+)'/g)].map(([, code]) => code ?? ''))
     .filter((code) => !enums.has(code) && !notCodes.test(code));
-  const tests = globSync('test/law/*.test.ts').map(text).join('\n');
+  const tests = globSync('test/law/**/*.test.ts').map(text).join('\n');
   expect(new Set(codes).size).toBeGreaterThan(50);
   expect([...new Set(codes)].filter((code) => !tests.includes(`'${code}'`))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Finding, Refusal, unacknowledged } from '#server/law/refusal.ts';
+import { type Finding, provision, Refusal, unacknowledged } from '#server/law/refusal.ts';
 
 const finding = (code: string, severity: Finding['severity']): Finding => ({
   rule: 'R-17',
@@ -12,6 +12,46 @@ const finding = (code: string, severity: Finding['severity']): Finding => ({
 });
 const block = finding('BLOCKED', 'BLOCK');
 const warn = finding('WARNED', 'WARN');
+
+describe('一条规定写一次，其下逐行列出不予办理的情形', () => {
+  const r17 = provision('R-17', 'LAW', '国令713号第十五条');
+
+  it('第一行是问题，第二行是办法，后面是要改的项目', () => {
+    expect(r17.block('PERIOD_TOO_SHORT', 'closesOn', 'opensOn')`
+      期限为${9}日。
+      改为${'三十日'}。`).toEqual({
+      rule: 'R-17',
+      basis: 'LAW',
+      article: '国令713号第十五条',
+      severity: 'BLOCK',
+      code: 'PERIOD_TOO_SHORT',
+      message: '期限为9日。',
+      fields: ['closesOn', 'opensOn'],
+      fix: '改为三十日。',
+    });
+  });
+
+  it('没有办法的只写问题', () => {
+    const { fix, ...finding } = r17.warn('PERIOD_TOO_SHORT')`
+      期限太短。`;
+    expect([fix, finding.severity, finding.fields]).toEqual([undefined, 'WARN', []]);
+  });
+
+  it('填入的文字有换行的，不会被当作办法', () => {
+    expect(r17.block('PERIOD_TOO_SHORT')`
+      ${'甲\n乙'}
+      改正。`).toMatchObject({ message: '甲\n乙', fix: '改正。' });
+  });
+
+  it('只有这两行', () => {
+    expect(
+      () => r17.block('PERIOD_TOO_SHORT')`
+      一
+      二
+      三`,
+    ).toThrow('三');
+  });
+});
 
 describe('警示可以写明理由后办理，应当和不得没有例外', () => {
   it.each([

@@ -1,17 +1,22 @@
+import { COMMENT_CHANNEL_LABELS, CommentChannel } from '#server/law/people/comment-channel.ts';
+import { IDENTITY_KIND_LABELS, IdentityKind } from '#server/law/people/identity-kind.ts';
 import { describe, expect, it } from 'vitest';
-import { CATALOGUE_STAGE_LABELS, CatalogueStage } from '#server/law/catalogue-stage.ts';
-import * as comment from '#server/law/comment-stage.ts';
-import * as decision from '#server/law/decision-phase.ts';
-import { RECORD_LABELS, RecordKind } from '#server/law/decision-record.ts';
-import { DOCUMENT_LABELS, DocumentKind } from '#server/law/document-kind.ts';
-import { DOSSIER_PART_LABELS, DossierPart } from '#server/law/dossier.ts';
-import { NOT_PUBLIC_GROUND_LABELS, NotPublicGround } from '#server/law/participation.ts';
+import { CATALOGUE_STAGE_LABELS, CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
+import * as comment from '#server/law/consultation/comment-stage.ts';
+import * as decision from '#server/law/decision/decision-phase.ts';
+import { RECORD_LABELS, RecordKind } from '#server/law/decision/decision-record.ts';
+import { DOCUMENT_LABELS, DocumentKind } from '#server/law/decision/document-kind.ts';
+import { DOSSIER_PART_LABELS, DossierPart } from '#server/law/consultation/dossier.ts';
+import { NOT_PUBLIC_GROUND_LABELS, NotPublicGround } from '#server/law/participation/participation.ts';
 import {
   RepresentativeCategory,
   REPRESENTATIVE_CATEGORY_LABELS,
-} from '#server/law/representative-category.ts';
-import { RepresentativeOrigin, REPRESENTATIVE_ORIGIN_LABELS } from '#server/law/representative-origin.ts';
-import { COUNTY_WIDE, Role, ROLE_LABELS } from '#server/law/role.ts';
+} from '#server/law/register/representative-category.ts';
+import {
+  RepresentativeOrigin,
+  REPRESENTATIVE_ORIGIN_LABELS,
+} from '#server/law/register/representative-origin.ts';
+import { COUNTY_WIDE, Role, ROLE_LABELS } from '#server/law/people/role.ts';
 
 describe('每个代码都有一个中文名称，且各不相同', () => {
   it.each([
@@ -21,8 +26,8 @@ describe('每个代码都有一个中文名称，且各不相同', () => {
     ['RejectionGround', comment.RejectionGround, comment.REJECTION_GROUND_LABELS],
     ['Route', comment.Route, comment.ROUTE_LABELS],
     ['Stance', comment.Stance, comment.STANCE_LABELS],
-    ['IdentityKind', comment.IdentityKind, comment.IDENTITY_KIND_LABELS],
-    ['CommentChannel', comment.CommentChannel, comment.COMMENT_CHANNEL_LABELS],
+    ['IdentityKind', IdentityKind, IDENTITY_KIND_LABELS],
+    ['CommentChannel', CommentChannel, COMMENT_CHANNEL_LABELS],
     ['HideReason', comment.HideReason, comment.HIDE_REASON_LABELS],
     ['CommentsShown', comment.CommentsShown, comment.COMMENTS_SHOWN_LABELS],
     ['CommentStatus', comment.CommentStatus, comment.COMMENT_STATUS_LABELS],

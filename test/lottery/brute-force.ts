@@ -22,7 +22,7 @@ export function allPanels({ pool, quotas, seats }: LotteryProblem): number[][] {
 const EPSILON = 1e-7;
 
 /**
- * The fairest chances by the definition itself: over all panels, person by person. In each stage a person's chance stands when even he
+ * The fairest chances by the definition itself: over all panels, person by person. In each stage a person's chance stands when even they
  * alone cannot have more while nobody has less.
  */
 export function fairestByForce(highs: Solver, problem: LotteryProblem): number[] | null {

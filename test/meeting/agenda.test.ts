@@ -1,6 +1,6 @@
 /** 国令711号第十四条至第十六条: how far each item is public; what was announced stays. */
 import { describe, expect, it } from 'vitest';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { codesOf as faults } from '#test/kernel/ask.ts';
 import { buildDecision } from '#test/kernel/build-decision.ts';
 import { buildMeeting } from '#test/kernel/build-meeting.ts';
@@ -106,8 +106,8 @@ describe('第十四条至第十六条 议程', () => {
     expect((await read(null, no))?.agenda).toHaveLength(2);
     const by = () => ({ id, version: now.version });
     await refused(['REVIEW_REQUIRED'], leader, 'announceMeeting', by());
-    now = await done(govOffice, 'submitMeetingReview', by());
-    now = await done(secrecy, 'passMeetingReview', by());
+    now = await done(govOffice, 'submitPaper', by());
+    now = await done(secrecy, 'passPaper', by());
     now = await done(leader, 'announceMeeting', by());
     expect(now).toMatchObject({ stage: 'INVITING', calendarSequence: 1 });
     expect(await read(null, no)).toMatchObject({
@@ -119,20 +119,24 @@ describe('第十四条至第十六条 议程', () => {
       itemId: itemIds[1],
       reason: '',
     });
-    now = await done(govOffice, 'withdrawAgendaItem', { ...by(), itemId: itemIds[1], reason: '材料不齐。' });
+    now = await done(govOffice, 'withdrawAgendaItem', {
+      ...by(),
+      itemId: itemIds[1],
+      reason: '议题材料不齐。',
+    });
     expect((await read(null, no))?.agenda[1]).toMatchObject({ withdrawnAt: expect.any(String) });
     await refused(['ITEM_ALREADY_BEGUN'], govOffice, 'withdrawAgendaItem', {
       ...by(),
       itemId: itemIds[1],
-      reason: '再撤。',
+      reason: '再次撤下议题。',
     });
     now = await done(govOffice, 'setAgenda', { ...by(), items: [AGENDA[0]] });
     await refused(['ITEM_NOT_ANNOUNCED'], govOffice, 'withdrawAgendaItem', {
       ...by(),
       itemId: now.agenda[3]?.id,
-      reason: '撤。',
+      reason: '撤下这项议题。',
     });
     now = await done(govOffice, 'setAgenda', { ...by(), items: [] });
-    await refused(['NOTHING_TO_PUBLISH'], govOffice, 'submitMeetingReview', by());
+    await refused(['NOTHING_TO_PUBLISH'], govOffice, 'submitPaper', by());
   });
 });

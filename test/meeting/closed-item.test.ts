@@ -3,7 +3,7 @@ import { buildClientSchema, introspectionFromSchema, isObjectType } from 'graphq
 import { expect, it } from 'vitest';
 import { buildContract } from '#server/contract.ts';
 import type { Actor } from '#server/kernel/authority.ts';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { minutesSheet } from '#server/meeting/minutes-sheet.queries.ts';
 import { ask, contextOf } from '#test/kernel/ask.ts';
 import { buildDecision } from '#test/kernel/build-decision.ts';

@@ -1,6 +1,6 @@
 /** 国令711号第十四条至第十七条: minutes tell of public items alone, are reviewed by another person, and stand as they were published. */
 import { describe, expect, it } from 'vitest';
-import { ReviewState } from '#schema/consultation/review-state.ts';
+import { ReviewState } from '#schema/kernel/review-state.ts';
 import { codesOf as faults } from '#test/kernel/ask.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { buildMeeting, type MeetingWish } from '#test/kernel/build-meeting.ts';
@@ -76,16 +76,14 @@ describe('会议纪要', () => {
       ...NOW,
       input: input(itemIds, { attendees: [], sections: [] }),
     });
-    await refused(
-      ['MINUTES_ATTENDEES_REQUIRED', 'MINUTES_SECTION_MISSING'],
-      govOffice,
-      'submitMeetingReview',
-      { id, version: now.version },
-    );
+    await refused(['MINUTES_ATTENDEES_REQUIRED', 'MINUTES_SECTION_MISSING'], govOffice, 'submitPaper', {
+      id,
+      version: now.version,
+    });
     await refused(['WRONG_STAGE'], leader, 'publishMinutes', { id, version: now.version });
     now = await done(govOffice, 'saveMinutes', { id, version: now.version, input: input(itemIds) });
-    now = await done(govOffice, 'submitMeetingReview', { id, version: now.version });
-    now = await done(secrecy, 'passMeetingReview', { id, version: now.version });
+    now = await done(govOffice, 'submitPaper', { id, version: now.version });
+    now = await done(secrecy, 'passPaper', { id, version: now.version });
     now = await done(govOffice, 'saveMinutes', { id, version: now.version, input: input(itemIds) });
     expect(now).toMatchObject({
       stage: 'MINUTES_DRAFTED',
@@ -99,7 +97,7 @@ describe('会议纪要', () => {
   it('领导退回已经审查的纪要；公布以后不再改', async () => {
     const reviewed = await meeting({ stage: 'REVIEWED' });
     const back = { id: reviewed.id, ...NOW, reason: '第三项请补充结论。' };
-    expect(await done(leader, 'returnMeetingReview', back)).toMatchObject({ stage: 'MINUTES_DRAFTED' });
+    expect(await done(leader, 'returnPaper', back)).toMatchObject({ stage: 'MINUTES_DRAFTED' });
     const { id, itemIds } = await meeting({ stage: 'PUBLISHED' });
     await refused(['WRONG_STAGE'], govOffice, 'saveMinutes', { id, ...NOW, input: input(itemIds) });
     const tries = await Promise.all([

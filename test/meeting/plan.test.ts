@@ -1,6 +1,6 @@
 /** 会议方案: who convenes what, and who may not; each refusal leaves everything as it was. */
 import { describe, expect, it } from 'vitest';
-import { Role } from '#server/law/role.ts';
+import { Role } from '#server/law/people/role.ts';
 import { auditTrail, codesOf as faults } from '#test/kernel/ask.ts';
 import { buildMeeting } from '#test/kernel/build-meeting.ts';
 import { buildActor, buildUnit } from '#test/kernel/people.ts';
@@ -41,10 +41,10 @@ describe('会议方案', () => {
     expect(own).toMatchObject({ unit: { name: '青石镇人民政府' } });
     expect(await read(clerk, own.no)).toBeNull();
     const { id, version } = own;
-    expect(faults(await send(lead, 'cancelMeeting', { id, version, reason: '不办。' }))).toEqual([
+    expect(faults(await send(lead, 'cancelMeeting', { id, version, reason: '因故不再召开。' }))).toEqual([
       'NOT_FOUND',
     ]);
-    expect(await done(townLead, 'cancelMeeting', { id, version, reason: '不办。' })).toMatchObject({
+    expect(await done(townLead, 'cancelMeeting', { id, version, reason: '因故不再召开。' })).toMatchObject({
       stage: 'CANCELLED',
       notices: [],
     });

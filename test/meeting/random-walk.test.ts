@@ -1,7 +1,7 @@
 /** 会议环节: three hundred deeds at random, each judged beforehand by a model of the one table; what is said is what happens. */
 import { expect, it } from 'vitest';
 import type { Actor } from '#server/kernel/authority.ts';
-import { MEETING_TRANSITIONS, type MeetingEvent, MeetingStage } from '#server/law/meeting-stage.ts';
+import { MEETING_TRANSITIONS, type MeetingAction, MeetingStage } from '#server/law/meeting/meeting-stage.ts';
 import { buildMeeting } from '#test/kernel/build-meeting.ts';
 import { openRoom } from './room.ts';
 import { type Answer, PLAN } from './samples.ts';
@@ -9,13 +9,13 @@ import { type Answer, PLAN } from './samples.ts';
 const { database, people, send } = await openRoom();
 const { govOffice, leader, secrecy, archivist } = people;
 
-type Deed = readonly [event: MeetingEvent, name: string, actor: Actor, more: (meeting: Answer) => object];
+type Deed = readonly [event: MeetingAction, name: string, actor: Actor, more: (meeting: Answer) => object];
 const nothing = () => ({});
 const DEEDS: readonly Deed[] = [
   ['save', 'saveMeeting', govOffice, () => ({ input: PLAN })],
   ['setAgenda', 'setAgenda', govOffice, () => ({ items: [{ title: '甲', disclosure: 'PUBLIC' }] })],
-  ['submitReview', 'submitMeetingReview', govOffice, nothing],
-  ['passReview', 'passMeetingReview', secrecy, nothing],
+  ['submitReview', 'submitPaper', govOffice, nothing],
+  ['passReview', 'passPaper', secrecy, nothing],
   ['announce', 'announceMeeting', leader, nothing],
   ['ready', 'readyMeeting', govOffice, nothing],
   ['open', 'openMeeting', govOffice, nothing],

@@ -2,10 +2,11 @@ import type { ExecutionResult } from 'graphql';
 import { expect } from 'vitest';
 import { buildContract } from '#server/contract.ts';
 import type { Actor } from '#server/kernel/authority.ts';
-import { Role } from '#server/law/role.ts';
+import { Role } from '#server/law/people/role.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildActor, buildPeople } from '#test/kernel/people.ts';
+import { withKind } from '#test/kernel/paper-steps.ts';
 import { type Answer, ANSWERS, MEETING } from './samples.ts';
 
 /** The room with its people, on 2026-11-23 before nine in Shanghai. */
@@ -18,7 +19,8 @@ export async function openRoom() {
   const secondOffice = await buildActor(database, office, [Role.GOV_OFFICE_STAFF], '政办丁');
 
   /** Sends a mutation with the types the contract gives its arguments. */
-  const send = async (actor: Actor | null, name: string, variables: Record<string, unknown>) => {
+  const send = async (actor: Actor | null, name: string, asking: Record<string, unknown>) => {
+    const variables = withKind('MEETING', name, asking);
     const field = contract.getMutationType()?.getFields()[name];
     const args = field?.args ?? [];
     const asked = ANSWERS[field?.type.toString().replace('!', '') ?? ''] ?? '';
@@ -29,7 +31,9 @@ export async function openRoom() {
     return ask(database, actor, { query, variables });
   };
   const resultOf = (answer: ExecutionResult<unknown>): Answer => {
-    const { result } = (answer.data ?? {}) as { result?: Answer };
+    const { result: told } = (answer.data ?? {}) as { result?: Answer & { meeting?: Answer } };
+    // A step of the review answers with the paper and in it the meeting; an import answers with the meeting beside its parts.
+    const result = told && 'placed' in told ? told : (told?.meeting ?? told);
     if (!result) throw new Error(JSON.stringify(answer.errors));
     return result;
   };

@@ -27,6 +27,7 @@ const FINDINGS = '... on Refusal { findings { code severity fields } }';
 /** What is asked of each answer. */
 export const ANSWERS: Readonly<Record<string, string>> = {
   MeetingOrRefusal: `... on Meeting { ${MEETING} } ${FINDINGS}`,
+  PaperOrRefusal: `... on Paper { meeting { ${MEETING} } } ${FINDINGS}`,
   MinutesImportOrRefusal: `... on MinutesImport { meeting { ${MEETING} } placed { itemId paragraphs }
     unplaced { no text why } } ${FINDINGS}`,
 };

@@ -1,6 +1,6 @@
 /** 县政务公开任务清单: a broadcast is planned by the media centre and approved beforehand by another person. */
 import { describe, expect, it } from 'vitest';
-import { Role } from '#server/law/role.ts';
+import { Role } from '#server/law/people/role.ts';
 import { codesOf as faults } from '#test/kernel/ask.ts';
 import { buildMeeting, type MeetingWish } from '#test/kernel/build-meeting.ts';
 import { buildActor } from '#test/kernel/people.ts';

@@ -1,7 +1,7 @@
 /** 国令711号第十四条至第十六条: what the tables themselves hold back, whatever the code above them forgets. */
 import { describe, expect, it } from 'vitest';
-import { ReviewState } from '#schema/consultation/review-state.ts';
-import { MeetingPaper } from '#server/law/meeting-words.ts';
+import { ReviewState } from '#schema/kernel/review-state.ts';
+import { MeetingPaper } from '#server/law/meeting/meeting-words.ts';
 import { buildMeeting, type BuiltMeeting } from '#test/kernel/build-meeting.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';

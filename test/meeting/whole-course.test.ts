@@ -16,8 +16,8 @@ it('筹备、审查、预告、邀请、开会、逐项审议、纪要审查、�
   now = await done(govOffice, 'setAgenda', { ...by(now), items: AGENDA });
   expect(now).toMatchObject({ stage: 'AGENDA_SET' });
   expect(await read(secrecy, no)).toBeNull();
-  now = await done(secondOffice, 'submitMeetingReview', by(now));
-  now = await done(secrecy, 'passMeetingReview', by(now));
+  now = await done(secondOffice, 'submitPaper', by(now));
+  now = await done(secrecy, 'passPaper', by(now));
   now = await done(leader, 'announceMeeting', by(now));
   expect(now).toMatchObject({ stage: 'INVITING', paper: null, review: 'DRAFT' });
 
@@ -65,8 +65,8 @@ it('筹备、审查、预告、邀请、开会、逐项审议、纪要审查、�
   const minutes = { attendees: ['县长 甲'], observers: [{ category: '人大代表', count: 3 }], sections };
   now = await done(govOffice, 'saveMinutes', { ...by(now), input: minutes });
   expect(await read(null, no)).toMatchObject({ stage: 'MINUTES_DRAFTED', minutes: null });
-  now = await done(govOffice, 'submitMeetingReview', by(now));
-  now = await done(secrecy, 'passMeetingReview', by(now));
+  now = await done(govOffice, 'submitPaper', by(now));
+  now = await done(secrecy, 'passPaper', by(now));
   expect(now).toMatchObject({
     stage: 'REVIEWED',
     reviews: expect.arrayContaining([{ paper: 'MINUTES', outcome: 'PASSED', note: '', by: secrecy.name }]),

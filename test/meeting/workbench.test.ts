@@ -1,8 +1,8 @@
 /** 政府会议的待办: whose turn it is, and by which day. */
 import { expect, it } from 'vitest';
-import { ReviewState } from '#schema/consultation/review-state.ts';
+import { ReviewState } from '#schema/kernel/review-state.ts';
 import type { Actor } from '#server/kernel/authority.ts';
-import { MeetingPaper } from '#server/law/meeting-words.ts';
+import { MeetingPaper } from '#server/law/meeting/meeting-words.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { buildMeeting, type MeetingWish } from '#test/kernel/build-meeting.ts';
 import { openRoom } from './room.ts';

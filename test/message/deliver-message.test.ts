@@ -3,11 +3,11 @@ import { MessageKind } from '#schema/message/message-kind.ts';
 import { TRIES } from '#server/message/deliver-message.ts';
 import { jobs } from '#server/message/message.jobs.ts';
 import { type Letter, queueMessage } from '#server/message/queue-message.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { anyone, staff } from '#server/kernel/authority.ts';
-import type { Services } from '#server/kernel/house.ts';
+import type { Services } from '#server/kernel/runtime.ts';
 import { Refusal } from '#server/law/refusal.ts';
-import { Role } from '#server/law/role.ts';
+import { Role } from '#server/law/people/role.ts';
 import { contextOf } from '#test/kernel/ask.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
@@ -28,7 +28,7 @@ const letter = (over: Partial<Letter> = {}): Letter => ({
   ...over,
 });
 
-const tell = act('test.told', anyone, async (command, ...letters: Letter[]) => {
+const tell = defineCommand('test.told', anyone, async (command, ...letters: Letter[]) => {
   for (const one of letters) await queueMessage(command, one);
   return true;
 });
@@ -84,7 +84,7 @@ describe('发送记录', () => {
   });
 
   it('办理未成的，消息也不存在', async () => {
-    const refuse = act('test.refused', anyone, async (command) => {
+    const refuse = defineCommand('test.refused', anyone, async (command) => {
       await queueMessage(command, letter());
       return new Refusal([]);
     });
@@ -94,7 +94,7 @@ describe('发送记录', () => {
   });
 
   it('看不到这条记录的人也可以发出，重复仍只一次（保密审查员告知承办单位）', async () => {
-    const fromReview = act('test.told', staff(Role.SECRECY_REVIEWER), async (command) => {
+    const fromReview = defineCommand('test.told', staff(Role.SECRECY_REVIEWER), async (command) => {
       await queueMessage(command, letter());
       return true;
     });

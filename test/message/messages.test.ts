@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { MessageKind } from '#schema/message/message-kind.ts';
 import { queueMessage } from '#server/message/queue-message.ts';
-import { act } from '#server/kernel/act.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
 import { anyone } from '#server/kernel/authority.ts';
-import { Role } from '#server/law/role.ts';
+import { Role } from '#server/law/people/role.ts';
 import { ask, codesOf, contextOf } from '#test/kernel/ask.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildActor, buildPeople } from '#test/kernel/people.ts';
@@ -13,7 +13,7 @@ const database = await testDatabase();
 const people = await buildPeople(database);
 const { units } = people;
 
-const tell = act('test.told', anyone, async (command, uniqueKey: string, unitId: string | null) => {
+const tell = defineCommand('test.told', anyone, async (command, uniqueKey: string, unitId: string | null) => {
   const kind = MessageKind.REMINDER;
   const body = `内容${uniqueKey}：https://lanxi.example/yaoqing/secret-${uniqueKey}，请答复。`;
   await queueMessage(command, { kind, uniqueKey, to: '13800138000', unitId, subject: uniqueKey, body });

@@ -1,9 +1,9 @@
 /** 国令713号第十四条: a matter stays closed only by a ground of the law that another person has confirmed; any change voids it. */
 import { describe, expect, it } from 'vitest';
-import { Role } from '#server/law/role.ts';
+import { Role } from '#server/law/people/role.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { buildDecision, type DecisionPlan } from '#test/kernel/build-decision.ts';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildActor, buildPeople } from '#test/kernel/people.ts';
 import type { Actor } from '#server/kernel/authority.ts';

@@ -45,8 +45,12 @@ describe('问卷调查', () => {
     await expect(database.sql('delete from questionnaire_answer')).rejects.toThrow();
   });
 
-  it('座谈会不是问卷，没有统计', async () => {
-    const { decision, activity } = await announced();
+  it('书面征求意见不是问卷，没有统计', async () => {
+    const { decision, activity } = await announced({
+      ...QUESTIONNAIRE,
+      method: 'WRITTEN_SOLICITATION',
+      questions: [],
+    });
     expect((await answer(activity.id, [chosen(0)])).found).toEqual([
       'QUESTIONNAIRE_NOT_OPEN',
       'ANSWERS_OUTDATED',

@@ -1,42 +1,24 @@
 import { randomUUID } from 'node:crypto';
-import { NOTICE_TOLD } from '#server/demo/notice-told.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { ask } from '#test/kernel/ask.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
 
 const FINDINGS = '... on Refusal { findings { rule basis article code severity message fields } }';
-const ACTIVITY = `id version seq method title state openSignUp seats taken publishedAt cancelledReason heldOn attendedCount minutes answering
-  answerCount signUpFindings { code } signUps { id displayName needs attended cancelledAt } decision { no }
+const ACTIVITY = `id version seq method title state publishedAt cancelledReason heldOn attendedCount minutes answering
+  answerCount decision { no }
   tally { total questions { counts answered } }
-  viewerCan { saveActivity { allowed } publishActivity { allowed findings { code } } cancelActivity { allowed } takeAttendance { allowed } recordActivity { allowed } }`;
+  viewerCan { saveActivity { allowed } publishActivity { allowed findings { code } } cancelActivity { allowed } recordActivity { allowed } }`;
 const DONE = `__typename ... on PublicActivity { ${ACTIVITY} } ${FINDINGS}`;
 
-/** A forum a week ahead, with three seats; it is 20 November 2026, ten in the morning. */
-export const FORUM = {
-  method: 'FORUM',
-  title: '停车收费座谈会',
-  purpose: '听取对停车收费标准的意见。',
-  audience: '城区居民、商户',
-  place: '城关镇文化站二楼',
-  startsAt: '2026-11-28T01:30:00Z',
-  endsAt: '2026-11-28T03:30:00Z',
-  openSignUp: true,
-  signUpClosesAt: '2026-11-26T10:00:00Z',
-  seats: 3,
-  contact: '县住房和城乡建设局 0000-5550110',
-  questions: [] as object[],
-};
-
-/** A questionnaire of one week. */
+/** A questionnaire of one week; it is 20 November 2026, ten in the morning. */
 export const QUESTIONNAIRE = {
-  ...FORUM,
   method: 'QUESTIONNAIRE',
   title: '停车习惯问卷',
-  place: '',
+  purpose: '听取对停车收费标准的意见。',
+  audience: '城区居民、商户',
   startsAt: '2026-11-21T00:00:00Z',
-  openSignUp: false,
-  signUpClosesAt: null,
-  seats: null,
+  endsAt: '2026-11-28T03:30:00Z',
+  contact: '县住房和城乡建设局 0000-5550110',
   questions: [
     { kind: 'SINGLE', text: '您多久停一次车？', options: ['每天', '每周', '很少'] },
     { kind: 'MULTIPLE', text: '希望改进什么？', options: ['价格', '位置'] },
@@ -81,47 +63,6 @@ export const questions = (database: TestDatabase) => {
       '$id: ID!, $version: Int!, $reason: Text!',
       'id: $id, version: $version, reason: $reason',
     ),
-    attend: deed(
-      'takeAttendance',
-      '$id: ID!, $version: Int!, $attendedIds: [ID!]!',
-      'id: $id, version: $version, attendedIds: $attendedIds',
-    ),
-    signUp: (activityId: string, more: object = {}) =>
-      run(
-        null,
-        `mutation($input: SignUpInput!) { result: signUpForActivity(input: $input) { __typename ... on SignUpReceipt { receiptNo lookupCode } ${FINDINGS} } }`,
-        {
-          input: {
-            activityId,
-            idempotencyKey: randomUUID(),
-            name: '张三',
-            contactKind: 'PHONE',
-            contact: `138${Math.random().toString().slice(2, 10)}`,
-            noticeVersion: NOTICE_TOLD,
-            ...more,
-          },
-        },
-      ),
-    mine: (pair: object) =>
-      run(
-        null,
-        `query($receiptNo: String!, $lookupCode: String!) { result: mySignUp(receiptNo: $receiptNo, lookupCode: $lookupCode) {
-          receiptNo displayName cancelledAt cancel { allowed } activity { title } } }`,
-        { ...pair },
-      ),
-    giveBack: (pair: object) =>
-      run(
-        null,
-        `mutation($receiptNo: String!, $lookupCode: String!) { result: cancelSignUp(receiptNo: $receiptNo, lookupCode: $lookupCode) {
-          __typename ... on MySignUp { receiptNo cancelledAt } ${FINDINGS} } }`,
-        { ...pair },
-      ),
-    reveal: (actor: Actor | null, id: string, reason = '通知会议材料') =>
-      run(
-        actor,
-        `mutation($id: ID!, $reason: Text!) { result: revealSignUp(id: $id, reason: $reason) { name contactKind contact } }`,
-        { id, reason },
-      ),
     answer: (activityId: string, answers: object[], idempotencyKey: string = randomUUID()) =>
       run(
         null,

@@ -34,8 +34,8 @@ const decline = (actor: Actor | null, id: string, reason: string) =>
 
 const READ = `query($no: String!, $part: Int!) { playback(no: $no, part: $part) { text { cues { id text speaker }
   corrections { cueId textBefore textAfter speakerBefore reason } } } }`;
-const publicly = async (part: number) => {
-  const { data } = await ask(database, null, { query: READ, variables: { no: meeting.no, part } });
+const publicly = async (part: number, actor: Actor | null = null) => {
+  const { data } = await ask(database, actor, { query: READ, variables: { no: meeting.no, part } });
   return (data as never as { playback: { text: { cues: Answer['cues']; corrections: object[] } } }).playback
     .text;
 };
@@ -66,6 +66,7 @@ describe('更正已经公布的文字记录', () => {
     expect((await correct(people.media, id, cue.id, RIGHT)).done.__typename).toBe('Transcript');
     expect((await publicly(part)).cues?.[0]?.text).toBe(cue.text);
     expect((await publicly(part)).corrections).toEqual([]);
+    expect((await publicly(part, people.media)).corrections).toEqual([]);
     const again = await correct(people.media, id, cue.id, RIGHT);
     expect(again.done.findings).toEqual([{ code: 'CORRECTION_WAITING' }]);
     const correction = await waitingId(id);

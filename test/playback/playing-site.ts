@@ -10,6 +10,7 @@ import type { bundle } from '#test/client/citizen/bundle.ts';
 import { openSite } from '#test/http/open-site.ts';
 import { buildMeeting, type MeetingWish } from '#test/kernel/build-meeting.ts';
 import { buildPlayback, type PlaybackWish } from '#test/kernel/build-transcript.ts';
+import { closeAfterFile } from '#test/kernel/closings.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
 
@@ -50,6 +51,7 @@ export async function openPage(
   options: BrowserContextOptions = {},
 ): Promise<Page> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  closeAfterFile(() => context.close());
   const page = await context.newPage();
   await page.route('**/assets/**', (route) => {
     const name = new URL(route.request().url()).pathname.slice(1);

@@ -41,8 +41,8 @@ export const courseOf = (room: RecordingRoom) => {
     done(actor, deed, { id: recording.id, version: (await fresh(recording.id)).version, ...more });
   const approved = async () => {
     const made = await prepared();
-    await step(made.recording, media, 'submitRecordingReview');
-    return { ...made, recording: await step(made.recording, secrecy, 'passRecordingReview') };
+    await step(made.recording, media, 'submitPaper');
+    return { ...made, recording: await step(made.recording, secrecy, 'passPaper') };
   };
   const published = async () => {
     const made = await approved();

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { recordingKey } from '#server/kernel/recording-store.ts';
 import { withdrawRecording } from '#server/playback/withdraw-recording.ts';
 import { openSite, signedIn } from '#test/http/open-site.ts';
 import { contextOf } from '#test/kernel/ask.ts';
@@ -108,8 +109,8 @@ describe('R-68 没有公布的录像，审查以外谁也取不到', () => {
     await room.done(media, 'saveRecording', { id: recording.id, version, input });
     // The original is as long as the clip here, so the cut lies past its end: what counts is who may fetch it.
     await database.sql('update recording set duration_ms = 252000 where id = $1', [recording.id]);
-    await course.step(recording, media, 'submitRecordingReview');
-    await course.step(recording, secrecy, 'passRecordingReview');
+    await course.step(recording, media, 'submitPaper');
+    await course.step(recording, secrecy, 'passPaper');
     await course.step(recording, media, 'publishRecording');
     const others = [
       {},
@@ -135,7 +136,7 @@ describe('R-68 没有公布的录像，审查以外谁也取不到', () => {
     expect((await site.get(address, { ...own, range: 'bytes=9-19' })).status).toBe(206);
     const reviewer = await signedIn(database, secrecy);
     expect((await site.get(address, reviewer)).status).toBe(404);
-    await course.step(recording, media, 'submitRecordingReview');
+    await course.step(recording, media, 'submitPaper');
     expect((await site.get(address, reviewer)).status).toBe(200);
     const seen = await database.sql(
       `select outcome, actor_name from audit_event where deed = 'recording.watched' and target_id = $1 order by at`,
@@ -163,4 +164,14 @@ describe('R-68 没有公布的录像，审查以外谁也取不到', () => {
     expect(await fetched(held.no, cutId, {})).toEqual([]);
     expect((await site.get(recording.poster ?? '')).status).toBe(404);
   });
+});
+
+it('录像的文件在存储里不见了，答复找不到，不是断开连接', async () => {
+  const { recording, cutId } = await course.published();
+  const address = recording.sources[0]?.url ?? '';
+  expect((await site.get(address, { range: 'bytes=0-9' })).status).toBe(206);
+  await room.services.recordings.remove(recordingKey(cutId));
+  for (const range of [{}, { range: 'bytes=0-9' }])
+    for (const method of ['GET', 'HEAD'])
+      expect((await fetch(site.url + address, { method, headers: range })).status).toBe(404);
 });

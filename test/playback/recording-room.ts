@@ -8,6 +8,7 @@ import { finishUpload } from '#server/playback/recording-upload.queries.ts';
 import { ask, type Question } from '#test/kernel/ask.ts';
 import { buildMeeting, type MeetingWish } from '#test/kernel/build-meeting.ts';
 import { testDatabase } from '#test/kernel/database.ts';
+import { withKind } from '#test/kernel/paper-steps.ts';
 import { buildPeople } from '#test/kernel/people.ts';
 
 /** Where the samples lie. */
@@ -58,6 +59,7 @@ export interface RecordingAnswer {
 /** The arguments of a command with the types the contract gives them. */
 const TYPES: Readonly<Record<string, string>> = {
   meetingId: 'ID!',
+  kind: 'PaperKind!',
   id: 'ID!',
   version: 'Int!',
   fileId: 'ID!',
@@ -80,18 +82,26 @@ export async function openRoom() {
   const people = await buildPeople(database);
   const { services } = database;
 
-  const send = (actor: Actor | null, deed: string, variables: Record<string, unknown>) => {
+  const send = (actor: Actor | null, deed: string, asking: Record<string, unknown>) => {
+    const variables = withKind('RECORDING', deed, asking);
+    const asked = deed.endsWith('Paper')
+      ? ANSWER.replace('... on Recording', '... on Paper { recording').replace(
+          '... on Refusal',
+          '} ... on Refusal',
+        )
+      : ANSWER;
     const names = Object.keys(variables);
     const declared = names.map((name) => `$${name}: ${typeOf(deed, name)}`).join(', ');
     const passed = names.map((name) => `${name}: $${name}`).join(', ');
     return ask(database, actor, {
-      query: `mutation(${declared}) { result: ${deed}(${passed}) { ${ANSWER} } }`,
+      query: `mutation(${declared}) { result: ${deed}(${passed}) { ${asked} } }`,
       variables,
     });
   };
   const answer = async (actor: Actor | null, deed: string, variables: Record<string, unknown>) => {
     const { data, errors } = await send(actor, deed, variables);
-    const result = data?.result as unknown as RecordingAnswer | undefined;
+    const told = data?.result as unknown as (RecordingAnswer & { recording?: RecordingAnswer }) | undefined;
+    const result = told?.recording ?? told;
     if (!result) throw new Error(`${deed}: ${JSON.stringify(errors)}`);
     return result;
   };

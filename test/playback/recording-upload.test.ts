@@ -14,7 +14,7 @@ import { Upload } from 'tus-js-client';
 import { afterAll, describe, expect, it } from 'vitest';
 import { RECORDING_UPLOADS } from '#server/http/recording-upload.ts';
 import { checkRecording } from '#server/playback/check-recording.ts';
-import { Role } from '#server/law/role.ts';
+import { Role } from '#server/law/people/role.ts';
 import { openSite, signedIn, type Site } from '#test/http/open-site.ts';
 import { buildActor } from '#test/kernel/people.ts';
 import { CLIP, openRoom, type RecordingAnswer } from './recording-room.ts';

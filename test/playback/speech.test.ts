@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { newId } from '#schema/kernel/id.ts';
-import type { Services } from '#server/kernel/house.ts';
+import type { Services } from '#server/kernel/runtime.ts';
 import { recordingKey } from '#server/kernel/recording-store.ts';
 import { jobs } from '#server/playback/speech.jobs.ts';
 import { codesOf } from '#test/kernel/ask.ts';

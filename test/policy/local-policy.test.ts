@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { POLICY_ENTRIES } from '#server/law/local-policy.ts';
+import { POLICY_ENTRIES } from '#server/law/policy/local-policy.ts';
 import { ask, auditTrail, codesOf } from '#test/kernel/ask.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';

@@ -1,7 +1,9 @@
 /** R-72: journalists are accredited alike, in the order in which they came; who they are is sealed and goes after thirty days. */
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { jobs } from '#server/press/press.jobs.ts';
+import '#server/kinds.ts';
+import { jobs as pressJobs } from '#server/press/press.jobs.ts';
+import { jobs } from '#server/signup/sign-up.jobs.ts';
 import type { Told } from './questions.ts';
 import { openPress } from './room.ts';
 
@@ -24,7 +26,10 @@ describe('记者报名', () => {
     expect((await read(null, event.no)).result).toMatchObject({ outlets: 1, accreditations: [] });
     expect((await read(clerk, event.no)).result?.accreditations).toEqual([]);
     expect((await house.mine(receipt)).result).toMatchObject({ state: 'ACCEPTED' });
-    const [letter] = await database.sql(`select subject, body from message where subject like '记者报名%'`);
+    const [letter] = await database.sql(
+      `select body, status, unit_id from message where subject like '记者报名%'`,
+    );
+    expect(letter).toMatchObject({ status: 'TO_CALL', unit_id: people.units.office.id });
     expect(String(letter?.body)).toContain('已经核准');
   });
 
@@ -34,9 +39,13 @@ describe('记者报名', () => {
     const first = (await request(event.id, key)).result;
     expect((await request(event.id, key)).result).toEqual(first);
     expect((await request(event.id, { ...key, outlet: '市晚报' })).codes).toEqual(['CONFLICT']);
-    expect((await request(event.id, { contact: '+8613900000301' })).found).toEqual(['ACCREDITED_BEFORE']);
+    expect((await request(event.id, { contact: '+8613900000301' })).found).toEqual(['SIGNED_UP_BEFORE']);
     const twice = await Promise.all([1, 2, 3].map(() => request(event.id, { contact: '13900000302' })));
     expect(twice.filter(({ result }) => result?.__typename === 'AccreditationReceipt')).toHaveLength(1);
+    expect(twice.flatMap(({ found, codes }) => [...found, ...codes])).toEqual([
+      'SIGNED_UP_BEFORE',
+      'SIGNED_UP_BEFORE',
+    ]);
     expect(await listed(event.no)).toHaveLength(2);
   });
 
@@ -100,7 +109,7 @@ describe('改期和取消', () => {
         `select body from message where subject like '记者报名%' and body like '%主要发布人临时公务%'`,
       );
     const order = { eventId: event.id, tiding: 'CANCELLED', occasion: 1 };
-    for (let time = 0; time < 2; time += 1) await jobs['tell-journalists'](order, database.services);
+    for (let time = 0; time < 2; time += 1) await pressJobs['tell-journalists'](order, database.services);
     expect(await told()).toHaveLength(1);
   });
 });
@@ -117,7 +126,7 @@ describe('姓名和联系方式', () => {
     expect((await house.reveal(secrecy, asked)).codes).toEqual(['FORBIDDEN']);
     expect((await house.reveal(null, asked)).codes).toEqual(['UNAUTHENTICATED']);
     const trail = await database.sql(
-      `select detail from audit_event where deed = 'press.journalistRevealed' and outcome = 'DONE'`,
+      `select detail from audit_event where deed = 'signUp.revealed' and outcome = 'DONE'`,
     );
     expect(trail).toEqual([{ detail: '电话核对到场时间' }]);
   });
@@ -128,11 +137,11 @@ describe('姓名和联系方式', () => {
     const kept = async () =>
       (
         await database.sql(
-          'select 1 from press_contact c join press_accreditation a on a.id = c.accreditation_id where a.event_id = $1',
+          'select 1 from sign_up_person c join sign_up s on s.id = c.sign_up_id where s.subject_id = $1',
           [event.id],
         )
       ).length;
-    const purge = () => jobs['purge-press-contacts']({}, database.services);
+    const purge = () => jobs['purge-sign-ups']({}, database.services);
     await database.setClock('2027-01-21T10:00:00Z');
     await purge();
     expect(await kept()).toBe(1);

@@ -62,6 +62,17 @@ export const questions = (database: TestDatabase) => {
           result: ${verb}(${given.map(([name]) => `${name}: $${name}`).join(', ')}) { ${answer} } }`,
         variables,
       );
+  const review =
+    (verb: string, more = '', passed = '') =>
+    async (actor: Actor | null, given: object) => {
+      const asked = await run(
+        actor,
+        `mutation($eventId: ID!, $version: Int!${more}) { result: ${verb}(kind: PRESS_TRANSCRIPT, id: $eventId,
+          version: $version${passed}) { ... on Paper { press { ${PRESS} } } ${FINDINGS} } }`,
+        given,
+      );
+      return { ...asked, result: (asked.result?.press as Told | undefined) ?? asked.result };
+    };
   const EVENT = ['eventId', 'ID!'] as const;
   const VERSION = ['version', 'Int!'] as const;
   const ID = ['id', 'ID!'] as const;
@@ -70,6 +81,13 @@ export const questions = (database: TestDatabase) => {
     ['lookupCode', 'String!'],
   ] as const;
   const RECEIPT = (type: string) => `__typename ... on ${type} { receiptNo lookupCode } ${FINDINGS}`;
+  const mine = (pair: object) =>
+    run(
+      null,
+      `query($receiptNo: String!, $lookupCode: String!) { result: myAccreditation(receiptNo: $receiptNo, lookupCode: $lookupCode) {
+        outlet state declineReason withdraw { allowed } event { no } } }`,
+      pair,
+    );
   return {
     run,
     read: (actor: Actor | null, no: string) =>
@@ -85,19 +103,16 @@ export const questions = (database: TestDatabase) => {
     accept: mutation('acceptAccreditation', [ID]),
     decline: mutation('declineAccreditation', [ID, ['reason', 'AccreditationDecline!']]),
     receive: mutation('receiveJournalist', [ID]),
-    reveal: mutation('revealJournalist', [ID, ['reason', 'Text!']], 'name cardNo contactKind contact'),
-    withdraw: mutation(
-      'withdrawAccreditation',
-      PAIR,
-      `__typename ... on MyAccreditation { state } ${FINDINGS}`,
-    ),
-    mine: (pair: object) =>
-      run(
-        null,
-        `query($receiptNo: String!, $lookupCode: String!) { result: myAccreditation(receiptNo: $receiptNo, lookupCode: $lookupCode) {
-          outlet state declineReason withdraw { allowed } event { no } } }`,
-        pair,
-      ),
+    reveal: mutation('revealSignUp', [ID, ['reason', 'Text!']], 'name cardNo contactKind contact'),
+    withdraw: async (actor: Actor | null, pair: object) => {
+      const done = await mutation(
+        'cancelSignUp',
+        PAIR,
+        `__typename ... on SignUp { receiptNo } ${FINDINGS}`,
+      )(actor, pair);
+      return done.result?.__typename === 'SignUp' ? mine(pair) : done;
+    },
+    mine,
     put: (eventId: string, more: object = {}) =>
       mutation(
         'askPressQuestion',
@@ -145,9 +160,9 @@ export const questions = (database: TestDatabase) => {
         input: { idempotencyKey: randomUUID(), speaker: '县民政局局长', text },
       }),
     save: mutation('savePressTranscript', [EVENT, VERSION, ['passages', '[PressPassageInput!]!']]),
-    submit: mutation('submitTranscriptReview', [EVENT, VERSION]),
-    pass: mutation('passTranscriptReview', [EVENT, VERSION]),
-    sendBack: mutation('returnTranscriptReview', [EVENT, VERSION, ['reason', 'Text!']]),
+    submit: review('submitPaper'),
+    pass: review('passPaper'),
+    sendBack: review('returnPaper', ', $reason: Text!', ', reason: $reason'),
     publishTranscript: mutation('publishPressTranscript', [EVENT, VERSION]),
     amend: mutation('correctPressTranscript', [
       EVENT,

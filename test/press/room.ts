@@ -1,6 +1,5 @@
 import { questions as eventQuestions, type Told as Event } from '#test/event/questions.ts';
-import { testDatabase } from '#test/kernel/database.ts';
-import { buildPeople } from '#test/kernel/people.ts';
+import { type PeopledDatabase, peopledDatabase } from '#test/kernel/people.ts';
 import { NOTICE_TOLD } from '#server/demo/notice-told.ts';
 import { questions } from './questions.ts';
 
@@ -27,9 +26,8 @@ export const DURING = '2026-12-22T02:10:00Z';
 export const BEFORE = '2026-12-01T02:00:00Z';
 
 /** The house with an announced press conference of the government's office whenever one is asked for. */
-export async function openPress() {
-  const database = await testDatabase({ now: NOW });
-  const people = await buildPeople(database);
+export async function openPress(given?: PeopledDatabase) {
+  const { database, people } = given ?? (await peopledDatabase(NOW));
   const events = eventQuestions(database);
   const asked = questions(database);
   const { govOffice, secrecy } = people;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DecisionPhase, ParticipationMethod } from '#server/law/decision-phase.ts';
+import { DecisionPhase, ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import { found, resultOf } from '#test/decision/questions.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { ACTIVITY, TALK } from './samples.ts';

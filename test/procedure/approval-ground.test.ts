@@ -1,7 +1,7 @@
 /** 国令713号第二十四条、第二十九条: what must be settled before an approval. */
 import { describe, expect, it } from 'vitest';
-import { CompetitionConclusion } from '#server/law/fair-competition.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
+import { CompetitionConclusion } from '#server/law/procedure/fair-competition.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { MINUTES, openReview } from './review-room.ts';
 
 const room = await openReview();
@@ -52,6 +52,29 @@ describe('第二十四条、第二十九条 风险不可控、没有通过公平
     expect(await codes(matter)).toEqual(both);
     await found(matter.id, first, true);
     await compete(matter.id, CompetitionConclusion.EXCEPTION);
+    expect((await matter.done('recordDiscussion', govOffice, MINUTES)).phase).toBe('APPROVED');
+    await database.setClock(BEFORE);
+  });
+
+  it('以原有评估代替的，同样要认定风险可控', async () => {
+    const matter = await scheduled();
+    const report = crypto.randomUUID();
+    await facts(matter.id, 'MAY_HARM_STABILITY', 'VALID_EARLIER_ASSESSMENT');
+    await record(matter.id, RecordKind.FACTS, {
+      facts: [],
+      reason: '',
+      earlierAssessment: {
+        title: '社会稳定风险评估报告',
+        underRules: '省重大事项社会稳定风险评估办法',
+        assessedOn: '2026-10-10',
+        sameScope: true,
+        changedSince: false,
+        fileIds: [report],
+      },
+    });
+    await database.setClock(AFTER_MEETING);
+    expect(await unchanged(() => codes(matter))).toEqual(['RISK_NOT_CONTROLLABLE']);
+    await found(matter.id, report, true);
     expect((await matter.done('recordDiscussion', govOffice, MINUTES)).phase).toBe('APPROVED');
     await database.setClock(BEFORE);
   });

@@ -4,7 +4,7 @@ export const CONTENT = `query($no: String!) { decision(no: $no) { records { id c
     unitName sentOn dueOn reply repliedOn settled dispute theirView ownView reasons basis } }
   activity { method happenedOn place participants participantCount summary fileIds
     groups { groupName counterpart counterpartName opinions } }
-  expertReview { happenedOn form dissent fileIds
+  expertReview { happenedOn form library dissent fileIds
     members { name employer interest dissenting }
     opinions { expertKind expertName necessity feasibility scientificMerit signed sealed }
     adoptions { opinion adopted reason } }

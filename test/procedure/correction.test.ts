@@ -1,8 +1,8 @@
 /** 更正 starts from what was recorded: who may correct a record now reads it as it was typed, and nobody else. */
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '#server/kernel/authority.ts';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
-import { Role } from '#server/law/role.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { Role } from '#server/law/people/role.ts';
 import { resultOf } from '#test/decision/questions.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { buildActor } from '#test/kernel/people.ts';
@@ -13,7 +13,7 @@ import { type Done, openRoom } from './steps.ts';
 const room = await openRoom();
 const { database, people, matter, paper } = room;
 const DEEDS = deedsOf(room);
-/** Reads the records of every unit, and writes those of his own. */
+/** Reads the records of every unit, and writes those of their own. */
 const elsewhere = await buildActor(database, people.units.office, [Role.GOV_OFFICE_STAFF, Role.UNIT_STAFF]);
 
 type Content = Readonly<Record<string, object | null>>;

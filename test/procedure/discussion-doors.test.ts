@@ -1,6 +1,6 @@
 /** Who brings a decision to its meeting and records it, and at which stage; the buttons know as much as the verbs. */
 import { describe, expect, it } from 'vitest';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { ask, codesOf } from '#test/kernel/ask.ts';
 import { MEETING, MINUTES, openReview } from './review-room.ts';
 

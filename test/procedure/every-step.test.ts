@@ -1,6 +1,6 @@
 /** What holds of every deed of the preparation alike: who, when, on which day, on which documents, one at a time. */
 import { describe, expect, it } from 'vitest';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { found, resultOf } from '#test/decision/questions.ts';
 import { ask, auditTrail, codesOf } from '#test/kernel/ask.ts';
 import { type Deed, deedsOf } from './deeds.ts';

@@ -22,6 +22,7 @@ it('第十九条 专家论证登记以后，该程序为已履行；谁说了什
   });
   expect(done.records[0]?.lines).toEqual([
     { label: '方式', text: '论证会' },
+    { label: '专家来源', text: '省级专家库' },
     { label: '参加论证', text: '王建国（省建筑设计院），声明无直接利害关系' },
     { label: '参加论证', text: '李敏（省房地产学会），声明无直接利害关系，持不同意见' },
     { label: '专家王建国：必要性', text: opinion?.necessity },
@@ -79,6 +80,7 @@ it.each<[string, object, string]>([
     { members: EXPERTS.members.map((one) => ({ ...one, employer: '省建筑设计院' })) },
     'EXPERTS_OF_ONE_EMPLOYER',
   ],
+  ['第二十一条 专家不是从专家库中选择', { library: null }, 'EXPERT_LIBRARY_UNREACHED'],
   ['有不同意见而没有写明', { dissent: '' }, 'DISSENT_UNTOLD'],
 ])('%s，写明理由后可以登记，理由存档', async (_, change, code) => {
   const refused = await reviewed(change);

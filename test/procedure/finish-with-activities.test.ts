@@ -1,7 +1,7 @@
 /** 结束公众参与: what was held besides public solicitation counts, and what the matter asks for is asked. */
 import { describe, expect, it } from 'vitest';
-import { DecisionPhase, ParticipationMethod } from '#server/law/decision-phase.ts';
-import { SpecialRuleKind } from '#server/law/special-law.ts';
+import { DecisionPhase, ParticipationMethod } from '#server/law/decision/decision-phase.ts';
+import { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 import { resultOf } from '#test/decision/questions.ts';
 import { ask, type Question } from '#test/kernel/ask.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';

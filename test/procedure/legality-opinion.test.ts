@@ -1,6 +1,6 @@
 /** 国令713号第二十五条至第二十八条: what is incomplete comes back; the opinion covers all it must; who sends does not review. */
 import { describe, expect, it } from 'vitest';
-import { DocumentKind } from '#server/law/document-kind.ts';
+import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { linesOf, stepOf } from './review-questions.ts';
 import { openReview, PASS, SENT } from './review-room.ts';
 

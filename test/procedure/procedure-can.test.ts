@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Actor } from '#server/kernel/authority.ts';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { RISK } from './samples.ts';
 import { openRoom, recordRiskAssessment, waiveStep } from './steps.ts';

@@ -1,9 +1,9 @@
 /** 国令713号第三十条: how the meeting decides, and that its record is true. */
 import { describe, expect, it } from 'vitest';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
-import { MeetingKind } from '#server/law/discussion-meeting.ts';
-import { DocumentKind } from '#server/law/document-kind.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
+import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { buildMeeting } from '#test/kernel/build-meeting.ts';
 import { linesOf, stepOf } from './review-questions.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
-import { Role } from '#server/law/role.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { Role } from '#server/law/people/role.ts';
 import { resultOf } from '#test/decision/questions.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { buildActor } from '#test/kernel/people.ts';

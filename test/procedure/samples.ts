@@ -37,6 +37,7 @@ export const TALK = {
 export const EXPERTS = {
   happenedOn: '2026-11-10',
   form: 'MEETING',
+  library: 'PROVINCE',
   members: [
     { name: '王建国', employer: '省建筑设计院', interest: 'NONE', dissenting: false },
     { name: '李敏', employer: '省房地产学会', interest: 'NONE', dissenting: true },

@@ -1,9 +1,9 @@
 /** 国令713号第二十五条、第二十九条、第三十条: what lies before the meeting, which meeting it is, and that the draft was reviewed. */
 import { describe, expect, it } from 'vitest';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
-import { DocumentKind } from '#server/law/document-kind.ts';
-import { UnitReply } from '#server/law/unit-consultation.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { DocumentKind } from '#server/law/decision/document-kind.ts';
+import { UnitReply } from '#server/law/procedure/unit-consultation.ts';
 import { auditTrail } from '#test/kernel/ask.ts';
 import { linesOf, stepOf } from './review-questions.ts';
 import { MEETING, MINUTES, openReview, PASS, SENT } from './review-room.ts';

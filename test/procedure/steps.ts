@@ -1,5 +1,5 @@
-import { DecisionPhase } from '#server/law/decision-phase.ts';
-import { Role } from '#server/law/role.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { Role } from '#server/law/people/role.ts';
 import { standing } from '#test/catalogue/standing.ts';
 import { buildDocument } from '#test/decision/documents.ts';
 import type { Question } from '#test/kernel/ask.ts';

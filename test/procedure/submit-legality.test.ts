@@ -1,9 +1,9 @@
 /** 国令713号第二十六条: what comes before the review is done, what is sent to it is complete, and it is left its time. */
 import { describe, expect, it } from 'vitest';
-import { DecisionPhase, ParticipationMethod } from '#server/law/decision-phase.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
-import { DocumentKind } from '#server/law/document-kind.ts';
-import { UnitReply } from '#server/law/unit-consultation.ts';
+import { DecisionPhase, ParticipationMethod } from '#server/law/decision/decision-phase.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { DocumentKind } from '#server/law/decision/document-kind.ts';
+import { UnitReply } from '#server/law/procedure/unit-consultation.ts';
 import { auditTrail } from '#test/kernel/ask.ts';
 import { buildDecision } from '#test/kernel/build-decision.ts';
 import { linesOf, Matter, stepOf } from './review-questions.ts';

@@ -1,7 +1,7 @@
 /** 国令713号第八条、第三十一条: asked and answered before a decision is issued; a refusal goes back to the unit with its text. */
 import { describe, expect, it } from 'vitest';
-import { RecordKind } from '#server/law/decision-record.ts';
-import { DocumentKind } from '#server/law/document-kind.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { recordsOf } from '#server/decision/record.queries.ts';
 import { reportOf } from '#server/procedure/review.queries.ts';
 import { asSystem } from '#test/kernel/build-catalogue.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { found, resultOf } from '#test/decision/questions.ts';
 import { ask, auditTrail, codesOf } from '#test/kernel/ask.ts';
 import { EXPERTS } from './samples.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '#server/kernel/read.ts';
-import { Role } from '#server/law/role.ts';
+import { Role } from '#server/law/people/role.ts';
 import { ask, auditTrail, codesOf, contextOf } from '#test/kernel/ask.ts';
 import { buildActor } from '#test/kernel/people.ts';
 import { ARGUED, found, LETTER, proposal, proposals, proposeDecision, type Result } from './questions.ts';

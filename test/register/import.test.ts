@@ -1,7 +1,7 @@
 /** 导入代表: row by row what is wrong, all or only the good ones, nobody twice, and no contact in any table that goes out. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { RepresentativeState } from '#server/law/representative-stage.ts';
-import { Role } from '#server/law/role.ts';
+import { RepresentativeState } from '#server/law/register/representative-stage.ts';
+import { Role } from '#server/law/people/role.ts';
 import { buildRepresentatives } from '#test/kernel/build-representative.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildActor, buildPeople } from '#test/kernel/people.ts';

@@ -1,9 +1,9 @@
 /** 名册的查阅: filters, orders and pages; what everybody is counted as; to whom it is open. */
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '#server/kernel/authority.ts';
-import { RepresentativeCategory as C } from '#server/law/representative-category.ts';
-import { RepresentativeState as S } from '#server/law/representative-stage.ts';
-import { Role } from '#server/law/role.ts';
+import { RepresentativeCategory as C } from '#server/law/register/representative-category.ts';
+import { RepresentativeState as S } from '#server/law/register/representative-stage.ts';
+import { Role } from '#server/law/people/role.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { buildMeeting } from '#test/kernel/build-meeting.ts';
 import { buildRepresentatives } from '#test/kernel/build-representative.ts';

@@ -1,6 +1,6 @@
 /** 社会公众代表库: into the register, out of it, and what of it anybody may know. */
 import { describe, expect, it } from 'vitest';
-import { Role } from '#server/law/role.ts';
+import { Role } from '#server/law/people/role.ts';
 import { auditTrail } from '#test/kernel/ask.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildActor, buildPeople } from '#test/kernel/people.ts';

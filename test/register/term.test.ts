@@ -1,6 +1,6 @@
 /** 任期将满的提醒 and what is kept of whoever is no longer in the register. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Role } from '#server/law/role.ts';
+import { Role } from '#server/law/people/role.ts';
 import { jobs } from '#server/register/register.jobs.ts';
 import { ask as query, auditTrail } from '#test/kernel/ask.ts';
 import { buildDecision } from '#test/kernel/build-decision.ts';
@@ -57,15 +57,13 @@ describe('任期届满前90日、30日提醒', () => {
     expect((await ask.one(govOffice, one)).result).toMatchObject({ state: 'EXPIRED' });
   });
 
-  it('没有留电子邮箱的，不发信，经过里写明由会务人员告知，只记一次', async () => {
+  it('没有留电子邮箱的，由政府办打电话告知，只记一次', async () => {
     const before = await deeds('representative.reminded');
     const one = await ask.active(govOffice, second, { termEndsOn: '2026-12-31' });
     await remind();
     await remind();
-    expect(await letters()).toEqual([]);
-    expect((await ask.one(govOffice, one)).result?.changes).toContainEqual(
-      expect.objectContaining({ event: 'remind', note: expect.stringContaining('请会务人员告知') }),
-    );
+    const told = await database.sql('select status, unit_id from message where recipient_id = $1', [one.id]);
+    expect(told).toEqual([{ status: 'TO_CALL', unit_id: govOffice.unitId }]);
     expect(await deeds('representative.reminded')).toBe(before + 1);
   });
 

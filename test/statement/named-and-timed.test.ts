@@ -32,7 +32,7 @@ describe('署名', () => {
   it('没有同意的，数据库里公众也读不到姓名', async () => {
     const { statementId } = await answered();
     const named = await answered({ named: true });
-    // The public's own sight, without any page between.
+    // The public's own scope, without any page between.
     const em = database.services.database.em.fork();
     const read = (statementId: string) =>
       em.getConnection().execute('select name from statement_speaker where statement_id = ?', [statementId]);

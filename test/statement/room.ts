@@ -93,7 +93,7 @@ export async function openStatements() {
       await database.setClock('2026-12-11T07:31:00Z');
       return { ...built, itemId: drawn.itemId, decision, invited: result!.invitations, links };
     },
-    /** As if he had accepted and signed in. */
+    /** As if they had accepted and signed in. */
     signIn: (id: string) =>
       database.sql(`update invitation set stage = 'ATTENDED', checked_in_at = app_now() where id = $1`, [id]),
     moment: (actor: Actor | null, { id, version }: Stated, input: object) =>

@@ -1,6 +1,6 @@
 /** 列席意见: taken down in the room, answered by the unit, confirmed by another, published with the answer. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Role } from '#server/law/role.ts';
+import { Role } from '#server/law/people/role.ts';
 import { buildActor } from '#test/kernel/people.ts';
 import { openStatements, SAID } from './room.ts';
 

@@ -18,6 +18,8 @@ async function waiting(more: object = {}) {
 const stored = (id: string) =>
   database.sql('select to_jsonb(s) as row from decision_suggestion s where id = $1', [id]);
 
+const way = (id: string) => database.sql('select way, status from message where recipient_id = $1', [id]);
+
 describe('答复', () => {
   it('答复一次，反映人凭回执看到；留有邮箱的，发给他', async () => {
     const { no, receipt, id, version } = await waiting({ contactKind: 'EMAIL', contact: 'w@example.com' });
@@ -40,6 +42,19 @@ describe('答复', () => {
       'SUGGESTION_ANSWERED',
     ]);
     expect((await auditTrail(database)).at(-1)).toEqual(['suggestion.answered', 'REFUSED']);
+  });
+
+  it('留有电话的，由答复的单位打电话告知；有短信服务的发短信', async () => {
+    const phone = { contactKind: 'PHONE', contact: '13800000080' };
+    const { id, version } = await waiting(phone);
+    await answer(clerk, id, version);
+    expect(await way(id)).toEqual([{ way: 'PHONE', status: 'TO_CALL' }]);
+    const other = await waiting({ ...phone, contact: '13800000081' });
+    Object.assign(database.services.config, { sms: { url: 'http://127.0.0.1:9/', token: 'k' } });
+    await answer(clerk, other.id, other.version).finally(() =>
+      Object.assign(database.services.config, { sms: null }),
+    );
+    expect(await way(other.id)).toEqual([{ way: 'SMS', status: 'QUEUED' }]);
   });
 
   it('没有答复内容的，不予答复', async () => {

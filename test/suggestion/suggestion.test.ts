@@ -1,7 +1,7 @@
 /** 国令713号第三十五条: whoever finds a problem with a decision in force may say so at any time, and is answered. */
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { openCourse } from '#test/execution/room.ts';
 import { questions, SAID } from './questions.ts';
 

@@ -5,6 +5,7 @@ import { seesProcesses } from '#test/kernel/load-tree.ts';
 import { sendCopies } from './copies.ts';
 import { killUnderWriters } from './kill.ts';
 import { type Closing, fireThroughMidnight } from './midnight.ts';
+import { walkModels } from './models.ts';
 import type { Place } from './place.ts';
 import { type Stopped, stopUnderLoad } from './stop.ts';
 import { countSyncs } from './sync.ts';
@@ -78,10 +79,19 @@ async function closed(place: Place): Promise<Row> {
   );
 }
 
+const WALKED = {
+  id: 'M',
+  what: '随机模型（决策、听证、会议、活动报名）：与流转表、岗位、法定条件或者名额不合',
+};
+
+const walked = async (place: Place): Promise<Row> =>
+  found(WALKED, Number(!(await walkModels(place.quick))), place.quick ? '各30次' : '各300次，抢名额10000次');
+
 /** What is promised to hold whatever happens, by the id of its row (可靠性测试). */
 export const TRIALS: readonly Trial<Place>[] = [
   ['T6', copied],
   ['T8', closed],
   ['T1', killed],
   ['T3', stopped],
+  ['M', walked],
 ];

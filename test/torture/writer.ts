@@ -15,10 +15,10 @@ export interface Said {
   codes: string[];
 }
 
-/** One who writes comment after comment and keeps his receipts; a comment without an answer he sends again (意见人). */
+/** One who writes comment after comment and keeps their receipts; a comment without an answer they send again (意见人). */
 export class Writer {
   readonly receipts: Acknowledged[] = [];
-  /** Every key he ever sent: a comment with another key is nobody's. */
+  /** Every key they ever sent: a comment with another key is nobody's. */
   readonly keys = new Set<string>();
   #pending: string | null = null;
 

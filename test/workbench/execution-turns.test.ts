@@ -1,7 +1,7 @@
 /** 待办：从集体讨论通过到归档, 国令713号第三十一条至第三十四条. It is 2026-12-10. */
 import { expect, it } from 'vitest';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
-import { DocumentKind } from '#server/law/document-kind.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { EVALUATION, EVALUATION_START, openCourse, PASSED } from '#test/execution/room.ts';
 import { kindsOf, turnsOf } from './tasks.ts';

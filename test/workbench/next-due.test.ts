@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { Actor } from '#server/kernel/authority.ts';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { buildComment } from '#test/kernel/build-comment.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';

@@ -1,6 +1,6 @@
 /** 待办：决策事项建议从收到到决定是否启动, 国令713号第十条. It is 2026-11-20. */
 import { expect, it } from 'vitest';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { openRoom } from '#test/proposal/room.ts';

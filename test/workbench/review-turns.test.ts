@@ -1,8 +1,8 @@
 /** 待办：从公众参与结束到集体讨论, 国令713号第十八条至第三十条. It is 2026-11-20, a Friday. */
 import { expect, it } from 'vitest';
-import { RecordKind } from '#server/law/decision-record.ts';
-import { Role } from '#server/law/role.ts';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { Role } from '#server/law/people/role.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { buildActor } from '#test/kernel/people.ts';
 import { MEETING, openReview, SENT } from '#test/procedure/review-room.ts';

@@ -4,6 +4,7 @@ import { dayOf } from '#client/format.ts';
 import type { PageProps } from '#client/route.ts';
 import { Empty } from '#client/ui/Empty.tsx';
 import { Page, PageHead } from '#client/ui/Layout.tsx';
+import { EVENT_KIND_NAMES, EVENT_KINDS } from '#client/words.ts';
 import { CATALOGUE } from '../addresses.ts';
 import { HEARINGS } from '../hearing/addresses.ts';
 import { MEETINGS } from '../meeting/addresses.ts';
@@ -90,7 +91,6 @@ export const ActivitiesPageQuery = graphql(`
       state
       startsAt
       endsAt
-      signUpClosesAt
       ...ActivityItem_activity
     }
     hearings(unitId: $unitId, first: 30) @include(if: $withHearings) {
@@ -152,12 +152,16 @@ export function ActivitiesPage({ data, at }: PageProps<ActivitiesData>) {
         <MonthPart month={month} today={serverTime.today} dates={countyCalendar.entries} at={at} />
         <EntryList id="yiwang" title="已经举行或者取消的" entries={past} />
         <Earlier {...data} />
-        {asked.kind === null || asked.kind === 'OPEN_DAY' ? <OpenDayYear terms={openDayYear} /> : null}
+        {showsYear(asked.kind) ? <OpenDayYear terms={openDayYear} /> : null}
         <SubscribeLine units={units} at={at} />
       </Page>
     </>
   );
 }
+
+/** The year's open days, unless another kind is asked for. */
+const showsYear = (asked: ReturnType<typeof askedIn>['kind']) =>
+  asked === null || EVENT_KIND_NAMES.some((kind) => kind === asked && EVENT_KINDS[kind].countsAsOpenDay);
 
 /** A list shows the latest alone; where the earlier ones are. */
 const Earlier = ({ events, hearings, meetings }: ActivitiesData) =>

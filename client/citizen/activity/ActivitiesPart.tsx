@@ -13,12 +13,12 @@ export const ActivitiesPartFragment = graphql(`
   }
 `);
 
-/** The activities of a decision (公众参与活动); nothing where none was announced. */
+/** Questionnaires and written solicitations of a decision; nothing where none was announced. */
 export function ActivitiesPart({ decision }: { decision: FragmentType<typeof ActivitiesPartFragment> }) {
   const { publicActivities } = readFragment(ActivitiesPartFragment, decision);
   if (publicActivities.length === 0) return null;
   return (
-    <Section id="huodong" title="公众参与活动" rule>
+    <Section id="wenjuan" title="问卷和书面征求意见" rule>
       <Ruled side>
         {publicActivities.map((one) => (
           <ActivityItem key={one.id} activity={one} />

@@ -7,7 +7,7 @@ import { Daymark } from '#client/ui/Daymark.tsx';
 import { ItemMeta, ItemTitle, RuledItem } from '#client/ui/Ruled.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { PARTICIPATION_METHOD_LABELS } from '#client/words.ts';
-import { activityHref, questionnaireHref, signUpHref } from './addresses.ts';
+import { activityHref, questionnaireHref } from './addresses.ts';
 import { heldText, standingTag } from './standing.ts';
 
 export const ActivityItemFragment = graphql(`
@@ -16,19 +16,11 @@ export const ActivityItemFragment = graphql(`
     method
     title
     audience
-    place
     startsAt
     endsAt
-    openSignUp
     answering
-    seats
-    taken
     state
     cancelledReason
-    signUpFindings {
-      code
-      message
-    }
     decision {
       no
       title
@@ -58,7 +50,7 @@ export function ActivityItem({ activity }: ActivityItemProps) {
         <Tag>{PARTICIPATION_METHOD_LABELS[item.method]}</Tag>
       </p>
       <ItemTitle href={activityHref(item)}>{item.title}</ItemTitle>
-      <ItemMeta items={[item.decision.leadUnit.name, heldText(item), item.place]} />
+      <ItemMeta items={[item.decision.leadUnit.name, heldText(item)]} />
       <p className="small soft">
         {item.cancelledReason ? `取消的理由：${item.cancelledReason}` : `参加对象：${item.audience}`}
       </p>
@@ -66,30 +58,13 @@ export function ActivityItem({ activity }: ActivityItemProps) {
   );
 }
 
-function Side(item: Item) {
-  const { answering, openSignUp, signUpFindings, seats, taken, title, state } = item;
-  if (answering)
-    return (
-      <ButtonLink href={questionnaireHref(item)} about={title}>
-        填写问卷
-      </ButtonLink>
-    );
-  return (
-    <>
-      {openSignUp && seats != null && state === 'PUBLISHED' ? (
-        <p className="small soft">
-          名额 <b className="num">{seats}</b>，已报 <b className="num">{taken}</b>
-        </p>
-      ) : null}
-      {openSignUp && signUpFindings.length === 0 ? (
-        <ButtonLink href={signUpHref(item)} about={title}>
-          报名
-        </ButtonLink>
-      ) : (
-        <ButtonLink look="quiet" href={activityHref(item)} about={title}>
-          {state === 'HELD' ? '看纪要' : '看公告'}
-        </ButtonLink>
-      )}
-    </>
+const Side = (item: Item) =>
+  item.answering ? (
+    <ButtonLink href={questionnaireHref(item)} about={item.title}>
+      填写问卷
+    </ButtonLink>
+  ) : (
+    <ButtonLink look="quiet" href={activityHref(item)} about={item.title}>
+      {item.state === 'HELD' ? '看纪要' : '看公告'}
+    </ButtonLink>
   );
-}

@@ -11,25 +11,21 @@ import { PARTICIPATION_METHOD_LABELS } from '#client/words.ts';
 import { decisionHref } from '../addresses.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
-import { activityCalendarHref, activityHref, questionnaireHref, signUpHref } from './addresses.ts';
+import { activityCalendarHref, activityHref, questionnaireHref } from './addresses.ts';
 import { heldText, standingTag } from './standing.ts';
 import { TallyPart } from './TallyPart.tsx';
 
 export const ActivityPageQuery = graphql(`
   query ActivityPage($no: String!, $seq: Int!) {
+    eventFormerlyAt(decisionNo: $no, seq: $seq)
     activity(no: $no, seq: $seq) {
       seq
       method
       title
       purpose
       audience
-      place
       startsAt
       endsAt
-      openSignUp
-      signUpClosesAt
-      seats
-      taken
       contact
       state
       publishedAt
@@ -38,11 +34,6 @@ export const ActivityPageQuery = graphql(`
       attendedCount
       minutes
       answering
-      signUpFindings {
-        code
-        message
-        fix
-      }
       decision {
         no
         title
@@ -58,7 +49,7 @@ export const ActivityPageQuery = graphql(`
 export type ActivityData = ResultOf<typeof ActivityPageQuery>;
 export type Activity = NonNullable<ActivityData['activity']>;
 
-/** 一项公众参与活动: what can be done now, the announcement, and what came of it. */
+/** 一份问卷、一次书面征求意见: what can be done now, the announcement, and what came of it. */
 export function ActivityPage({ data: { activity }, at }: PageProps<ActivityData>) {
   if (!activity) return null;
   const tag = standingTag(activity);
@@ -94,7 +85,7 @@ const headFacts = ({ decision, publishedAt }: Activity): Fact[] => [
 
 /** What one can do now, or why not. */
 function Now(activity: Activity) {
-  const { state, cancelledReason, answering, openSignUp, signUpFindings } = activity;
+  const { state, cancelledReason, answering } = activity;
   if (state === 'CANCELLED')
     return (
       <Note tone="care" title="这项活动已经取消">
@@ -103,25 +94,12 @@ function Now(activity: Activity) {
     );
   if (state === 'HELD') return null;
   return (
-    <div className="stack screen-only gap-below">
-      <p className="row">
-        {answering ? <ButtonLink href={questionnaireHref(activity)}>填写问卷</ButtonLink> : null}
-        {openSignUp && signUpFindings.length === 0 ? (
-          <ButtonLink href={signUpHref(activity)}>报名</ButtonLink>
-        ) : null}
-        <ButtonLink look="quiet" href={activityCalendarHref(activity)}>
-          加入日历
-        </ButtonLink>
-      </p>
-      {openSignUp
-        ? signUpFindings.map(({ code, message, fix }) => (
-            <p key={code} className="small soft">
-              {message}
-              {fix}
-            </p>
-          ))
-        : null}
-    </div>
+    <p className="row screen-only gap-below">
+      {answering ? <ButtonLink href={questionnaireHref(activity)}>填写问卷</ButtonLink> : null}
+      <ButtonLink look="quiet" href={activityCalendarHref(activity)}>
+        加入日历
+      </ButtonLink>
+    </p>
   );
 }
 
@@ -146,22 +124,10 @@ const Outcome = ({ heldOn, attendedCount, minutes }: Activity) =>
 
 const noticeFacts = (activity: Activity): Fact[] => [
   { term: '时间', detail: heldText(activity) },
-  ...(activity.place ? [{ term: '地点', detail: activity.place }] : []),
   { term: '内容', detail: <Paragraphs>{activity.purpose}</Paragraphs> },
   { term: '参加对象', detail: activity.audience },
-  ...signUpFacts(activity),
+  ...(activity.method === 'QUESTIONNAIRE'
+    ? [{ term: '参加办法', detail: '不用报名，网上填写，不收集姓名' }]
+    : []),
   { term: '联系方式', detail: <Paragraphs>{activity.contact}</Paragraphs> },
 ];
-
-const signUpFacts = ({ openSignUp, seats, taken, signUpClosesAt, method }: Activity): Fact[] =>
-  openSignUp && signUpClosesAt
-    ? [
-        { term: '名额', detail: `${seats ?? 0}人，已报${taken}人` },
-        { term: '报名截止', detail: <time dateTime={signUpClosesAt}>{moment(signUpClosesAt)}</time> },
-      ]
-    : [
-        {
-          term: '报名',
-          detail: method === 'QUESTIONNAIRE' ? '不用报名，网上填写' : '由承办单位邀请，不接受报名',
-        },
-      ];

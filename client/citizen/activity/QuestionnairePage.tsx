@@ -5,7 +5,7 @@ import { Button, ButtonLink } from '#client/ui/Button.tsx';
 import { Form } from '#client/ui/Form.tsx';
 import { Page, PageHead } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
-import { QUESTIONNAIRE_CAVEAT } from '#server/law/questionnaire.ts';
+import { QUESTIONNAIRE_CAVEAT } from '#server/law/participation/questionnaire.ts';
 import { FormErrors } from '../FormErrors.tsx';
 import { sentOf } from '../form-state.ts';
 import { FormTrap } from '../FormTrap.tsx';

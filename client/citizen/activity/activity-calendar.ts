@@ -1,12 +1,14 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import { calendarFile, HOUR_SECONDS } from '../appointments.ts';
+import { eventCalendarHref } from '../event/addresses.ts';
 import { download } from '../page.ts';
 import { placeIn } from './activity-page.ts';
 import { activityHref } from './addresses.ts';
 
 export const ActivityCalendarQuery = graphql(`
   query ActivityCalendar($no: String!, $seq: Int!) {
+    eventFormerlyAt(decisionNo: $no, seq: $seq)
     site {
       organName
     }
@@ -15,7 +17,6 @@ export const ActivityCalendarQuery = graphql(`
       version
       seq
       title
-      place
       startsAt
       endsAt
       contact
@@ -34,7 +35,7 @@ function calendarText(
   origin: string,
 ): string | null {
   if (!activity?.publishedAt || activity.state !== 'PUBLISHED') return null;
-  const { id, version, publishedAt, startsAt, endsAt, title, place, contact } = activity;
+  const { id, version, publishedAt, startsAt, endsAt, title, contact } = activity;
   return calendarFile({
     name: site.organName,
     product: 'huodong',
@@ -47,7 +48,7 @@ function calendarText(
         startsAt,
         endsAt,
         title,
-        place,
+        place: '',
         description: `联系方式：${contact}`,
         url: `${origin}${activityHref(activity)}`,
         cancelled: false,
@@ -59,6 +60,7 @@ function calendarText(
 export const activityCalendar = download({
   document: ActivityCalendarQuery,
   variables: placeIn,
+  movedTo: ({ eventFormerlyAt }) => eventFormerlyAt && eventCalendarHref(eventFormerlyAt),
   mediaType: 'text/calendar',
   text: (data, _at, origin) => calendarText(data, origin),
   fileName: () => '公众参与活动.ics',

@@ -1,7 +1,7 @@
 import { words } from '#client/words.ts';
 import { page, wholeNumber } from '../page.ts';
 import type { At } from '#client/route.ts';
-import { EVENT_DATES, EVENT_FEED } from '../event/addresses.ts';
+import { EVENT_DATES, EVENT_FEED, eventHref } from '../event/addresses.ts';
 import { type ActivitiesData, ActivitiesPage, ActivitiesPageQuery } from './ActivitiesPage.tsx';
 import { askedIn, CONDITIONS, feedHref, feedTitle, variablesOf } from './asked.ts';
 import { ActivityPage, ActivityPageQuery } from './ActivityPage.tsx';
@@ -49,11 +49,7 @@ export const activitiesPage = page({
   current: ACTIVITIES,
   scopes: () => ['activities', 'events', 'hearings', 'meetings', 'policy'],
   until: ({ activities, events, countyCalendar }) => [
-    ...(activities ?? []).flatMap(({ startsAt, endsAt, signUpClosesAt }) => [
-      startsAt,
-      endsAt,
-      signUpClosesAt,
-    ]),
+    ...(activities ?? []).flatMap(({ startsAt, endsAt }) => [startsAt, endsAt]),
     ...(events?.nodes ?? []).flatMap(turnsOf),
     ...countyCalendar.entries.map(({ startsAt }) => startsAt),
   ],
@@ -62,9 +58,10 @@ export const activitiesPage = page({
 export const activityPage = page({
   document: ActivityPageQuery,
   variables: placeIn,
+  movedTo: ({ eventFormerlyAt }) => eventFormerlyAt && eventHref(eventFormerlyAt),
   page: ActivityPage,
   meta: ({ activity }) => activity && { title: activity.title, crumbs: crumbsTo(activity) },
   current: ACTIVITIES,
   scopes: () => ['activities'],
-  until: ({ activity }) => [activity?.startsAt, activity?.endsAt, activity?.signUpClosesAt],
+  until: ({ activity }) => [activity?.startsAt, activity?.endsAt],
 });

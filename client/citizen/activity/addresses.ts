@@ -1,4 +1,4 @@
-/** Where the public activities live (公众参与活动的地址). */
+/** Where the list of all that one can come to lives, and below it questionnaires and written solicitations (活动的地址). */
 interface Place {
   decision: { no: string };
   seq: number;
@@ -7,7 +7,5 @@ interface Place {
 export const ACTIVITIES = '/huodong';
 export const activityHref = ({ decision, seq }: Place) =>
   `${ACTIVITIES}/${encodeURIComponent(decision.no)}/${seq}`;
-export const signUpHref = (of: Place) => `${activityHref(of)}/baoming`;
 export const questionnaireHref = (of: Place) => `${activityHref(of)}/wenjuan`;
 export const activityCalendarHref = (of: Place) => `${activityHref(of)}/rili.ics`;
-export const signedUpHref = (receiptNo: string) => `/baoming/${encodeURIComponent(receiptNo)}`;

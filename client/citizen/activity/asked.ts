@@ -3,7 +3,7 @@ import type { CalendarKind, EventKind, EventState } from '#client/graphql/graphq
 import { monthOf } from '#client/format.ts';
 import { monthDays, monthIn } from '#client/month.ts';
 import type { At } from '#client/route.ts';
-import { CALENDAR_KIND_LABELS } from '#client/words.ts';
+import { CALENDAR_KIND_LABELS, EVENT_KIND_NAMES, EVENT_KIND_WORDS } from '#client/words.ts';
 import { withQuery } from '../addresses.ts';
 import type { Condition } from '../NothingFound.tsx';
 import type { Unit } from '../options.ts';
@@ -12,10 +12,7 @@ export const CONDITIONS = ['leibie', 'danwei', 'zhuangtai', 'yue'] as const;
 
 /** The kinds in the words of the address. */
 export const KIND_WORDS: Readonly<Record<CalendarKind, string>> = {
-  OPEN_DAY: 'kaifangri',
-  PRESS_CONFERENCE: 'fabuhui',
-  SITE_VISIT: 'canguan',
-  FORUM: 'zuotan',
+  ...EVENT_KIND_WORDS,
   HEARING: 'tingzheng',
   ACTIVITY: 'juece',
   MEETING: 'huiyi',
@@ -53,11 +50,9 @@ export const askedIn = ({ leibie, danwei, zhuangtai, yue }: At['query']): Asked 
   month: monthIn(yue),
 });
 
-const APART: ReadonlySet<CalendarKind> = new Set(['HEARING', 'ACTIVITY', 'MEETING']);
-
 /** The kind of event asked for; null where another matter is, or none. */
 const eventKindOf = (kind: CalendarKind | null): EventKind | null =>
-  kind === null || APART.has(kind) ? null : (kind as EventKind);
+  EVENT_KIND_NAMES.find((one) => one === kind) ?? null;
 
 /** What is asked of the server. */
 export function variablesOf({ kind, unitId, state, month }: Asked) {

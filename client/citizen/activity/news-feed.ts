@@ -73,19 +73,7 @@ export const NewsFeedQuery = graphql(`
     }
     meetings(unitId: $unitId, first: 50) @include(if: $withMeetings) {
       nodes {
-        id
-        no
-        name
-        minutesPublishedAt
-        unit {
-          name
-        }
-        notices {
-          id
-          kind
-          text
-          at
-        }
+        ...MeetingTidings_meeting
       }
     }
   }
@@ -93,7 +81,7 @@ export const NewsFeedQuery = graphql(`
 
 type Data = ResultOf<typeof NewsFeedQuery>;
 
-/** Every notice is a tiding of its own: who was told of a day is told of the new one. */
+/** Every notice is a notification of its own: who was told of a day is told of the new one. */
 const events = ({ events: found }: Data, origin: string): FeedItem[] =>
   (found?.nodes ?? []).flatMap(({ no, title, unit, notices }) =>
     notices.map(({ kind, text, at }) => ({

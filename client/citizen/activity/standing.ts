@@ -8,9 +8,7 @@ export interface Standing {
   method: string;
   startsAt: string;
   endsAt: string;
-  openSignUp: boolean;
   answering: boolean;
-  signUpFindings: readonly { code: string; message: string }[];
 }
 
 const WORDS: Readonly<Record<string, readonly [kind: TagKind, word: string]>> = {
@@ -23,12 +21,7 @@ export function standingTag(activity: Standing): { kind: TagKind; word: string }
   const over = WORDS[activity.state];
   if (over) return { kind: over[0], word: over[1] };
   if (activity.answering) return { kind: 'open', word: '正在填写' };
-  if (!activity.openSignUp) return { kind: 'plain', word: '已公告' };
-  const [finding] = activity.signUpFindings;
-  if (!finding) return { kind: 'open', word: '可以报名' };
-  return finding.code === 'ACTIVITY_FULL'
-    ? { kind: 'care', word: '名额已满' }
-    : { kind: 'closed', word: '报名截止' };
+  return { kind: 'plain', word: '已公告' };
 }
 
 /** From when to when; the end in hours where it is the same day. */

@@ -3,7 +3,7 @@ import {
   CATALOGUE_LAYOUT_SLUGS,
   CatalogueLayout,
   TABLE_FORMATS,
-} from '#server/law/catalogue-layout.ts';
+} from '#server/law/catalogue/catalogue-layout.ts';
 import { versionHref } from '../addresses.ts';
 
 const FORMAT_NAMES = { xlsx: 'Excel', docx: 'Word' } as const;

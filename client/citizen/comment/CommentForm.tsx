@@ -3,7 +3,7 @@ import { Button, ButtonLink } from '#client/ui/Button.tsx';
 import { Form, FormPart } from '#client/ui/Form.tsx';
 import { More } from '#client/ui/More.tsx';
 import { words } from '#client/words.ts';
-import type { CommentPolicy } from '#server/law/comment-content.ts';
+import type { CommentPolicy } from '#server/law/consultation/comment-content.ts';
 import { consultationHref, PRIVACY } from '../addresses.ts';
 import { sentOf } from '../form-state.ts';
 import { Paragraphs } from '../Paragraphs.tsx';

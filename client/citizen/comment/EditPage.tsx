@@ -9,12 +9,12 @@ import { Form, FormPart } from '#client/ui/Form.tsx';
 import { Page, PageHead } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { STANCE_LABELS, words } from '#client/words.ts';
-import { MY_COMMENT_OPENED } from '../addresses.ts';
+import { MINE } from '../addresses.ts';
 import { FormErrors } from '../FormErrors.tsx';
 import { sentOf } from '../form-state.ts';
 import { aimOf } from '../names.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
-import { AskAgain } from './AskAgain.tsx';
+import { AskAgain } from '../receipt/AskAgain.tsx';
 import { limitsOf } from './limits.ts';
 import { OpinionFields } from './OpinionFields.tsx';
 import { PublicityFields } from './PublicityFields.tsx';
@@ -27,28 +27,31 @@ export const EditPageQuery = graphql(`
         value
       }
     }
-    comment: myComment(receiptNo: $receiptNo, lookupCode: $lookupCode) @include(if: $known) {
-      receiptNo
-      stance
-      clauseNo
-      text
-      suggestedText
-      identity
-      showText
-      showName
-      version
-      consultation {
-        clauses {
-          no
-          text
+    mine: myReceipt(receiptNo: $receiptNo, lookupCode: $lookupCode) @include(if: $known) {
+      __typename
+      ... on MyComment {
+        receiptNo
+        stance
+        clauseNo
+        text
+        suggestedText
+        identity
+        showText
+        showName
+        version
+        consultation {
+          clauses {
+            no
+            text
+          }
         }
-      }
-      viewerCan {
-        edit {
-          allowed
-          findings {
-            message
-            fix
+        viewerCan {
+          edit {
+            allowed
+            findings {
+              message
+              fix
+            }
           }
         }
       }
@@ -57,15 +60,15 @@ export const EditPageQuery = graphql(`
 `);
 
 export type EditData = ResultOf<typeof EditPageQuery>;
-type Comment = NonNullable<EditData['comment']>;
+type Comment = Extract<EditData['mine'], { __typename: 'MyComment' }>;
 
 const checked = (form: FormState | null): form is FormState =>
   form !== null && form.errors.length === 0 && form.values.step?.[0] === 'check';
 
 /** 修改意见: until the closing, with the same check before it counts. */
 export function EditPage({ data, form }: PageProps<EditData>) {
-  const { comment } = data;
-  if (!comment) return <AskAgain form={form} />;
+  const { mine: comment } = data;
+  if (comment?.__typename !== 'MyComment') return <AskAgain form={form} />;
   return (
     <Page>
       <PageHead title={checked(form) ? '请核对修改' : `修改意见 ${groupedCode(comment.receiptNo)}`} />
@@ -86,7 +89,7 @@ export function EditPage({ data, form }: PageProps<EditData>) {
 }
 
 const Back = () => (
-  <ButtonLink look="text" href={MY_COMMENT_OPENED}>
+  <ButtonLink look="text" href={MINE}>
     不改了
   </ButtonLink>
 );
@@ -168,7 +171,7 @@ const TooLate = ({ viewerCan }: Comment) => (
       </p>
     ))}
     <p>
-      <a href={MY_COMMENT_OPENED}>回到我的意见</a>
+      <a href={MINE}>回到我的意见</a>
     </p>
   </Note>
 );

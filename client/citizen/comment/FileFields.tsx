@@ -1,7 +1,7 @@
 import { Checkbox } from '#client/ui/Checkbox.tsx';
 import { FileInput } from '#client/ui/FileInput.tsx';
 import { words } from '#client/words.ts';
-import type { CommentPolicy } from '#server/law/comment-content.ts';
+import type { CommentPolicy } from '#server/law/consultation/comment-content.ts';
 import type { Sent } from '../form-state.ts';
 
 interface FileFieldsProps {

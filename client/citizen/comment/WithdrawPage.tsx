@@ -6,22 +6,25 @@ import { Button, ButtonLink } from '#client/ui/Button.tsx';
 import { Form } from '#client/ui/Form.tsx';
 import { Page, PageHead } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
-import { MY_COMMENT_OPENED } from '../addresses.ts';
+import { MINE } from '../addresses.ts';
 import { FormErrors } from '../FormErrors.tsx';
 import { Paragraphs } from '../Paragraphs.tsx';
-import { AskAgain } from './AskAgain.tsx';
+import { AskAgain } from '../receipt/AskAgain.tsx';
 
 export const WithdrawPageQuery = graphql(`
   query WithdrawPage($receiptNo: String!, $lookupCode: String!, $known: Boolean!) {
-    comment: myComment(receiptNo: $receiptNo, lookupCode: $lookupCode) @include(if: $known) {
-      receiptNo
-      text
-      viewerCan {
-        withdraw {
-          allowed
-          findings {
-            message
-            fix
+    mine: myReceipt(receiptNo: $receiptNo, lookupCode: $lookupCode) @include(if: $known) {
+      __typename
+      ... on MyComment {
+        receiptNo
+        text
+        viewerCan {
+          withdraw {
+            allowed
+            findings {
+              message
+              fix
+            }
           }
         }
       }
@@ -32,8 +35,8 @@ export const WithdrawPageQuery = graphql(`
 export type WithdrawData = ResultOf<typeof WithdrawPageQuery>;
 
 /** 撤回意见: asked once more before it is done. */
-export function WithdrawPage({ data: { comment }, form }: PageProps<WithdrawData>) {
-  if (!comment) return <AskAgain form={form} />;
+export function WithdrawPage({ data: { mine: comment }, form }: PageProps<WithdrawData>) {
+  if (comment?.__typename !== 'MyComment') return <AskAgain form={form} />;
   const { allowed, findings } = comment.viewerCan.withdraw;
   return (
     <Page>
@@ -57,7 +60,7 @@ export function WithdrawPage({ data: { comment }, form }: PageProps<WithdrawData
       <Form>
         <p className="row gap-above">
           {allowed ? <Button type="submit">撤回这条意见</Button> : null}
-          <ButtonLink look="text" href={MY_COMMENT_OPENED}>
+          <ButtonLink look="text" href={MINE}>
             {allowed ? '不撤回了' : '回到我的意见'}
           </ButtonLink>
         </p>

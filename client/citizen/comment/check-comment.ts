@@ -1,7 +1,12 @@
 /** What a form is told before it is sent, by the very rules the server will apply (提交前核对). */
 import { errorsOf, type FormError, type SentForm } from '#client/form.ts';
-import { type CommentPolicy, refuseCommentContent, refuseText } from '#server/law/comment-content.ts';
-import { IdentityKind, Stance } from '#server/law/comment-words.ts';
+import {
+  type CommentPolicy,
+  refuseCommentContent,
+  refuseText,
+} from '#server/law/consultation/comment-content.ts';
+import { IdentityKind } from '#server/law/people/identity-kind.ts';
+import { Stance } from '#server/law/consultation/comment-words.ts';
 import { authorIn, fieldIn, keptFiles, saidIn } from './comment-input.ts';
 
 const missing = (field: string, message: string): FormError => ({ field, message });

@@ -1,7 +1,6 @@
 import { errorsOf, type Io, type Posted, type SentForm } from '#client/form.ts';
-import { groupedCode } from '#client/format.ts';
 import { words } from '#client/words.ts';
-import { consultationHref, CONSULTATIONS, receiptHref } from '../addresses.ts';
+import { consultationHref, CONSULTATIONS } from '../addresses.ts';
 import { page, wholeNumber } from '../page.ts';
 import { refuseCommentForm } from './check-comment.ts';
 import { commentIn, fieldIn } from './comment-input.ts';
@@ -37,7 +36,7 @@ async function check(form: SentForm, io: Io): Promise<Posted> {
 async function submit(form: SentForm, io: Io): Promise<Posted> {
   const { submitComment: done } = await io.execute(SubmitCommentMutation, { input: commentIn(form) });
   if (done.__typename === 'Refusal') return errorsOf(done, fieldIn(form));
-  return handOver(receiptHref(groupedCode(done.receiptNo)), done);
+  return handOver(done);
 }
 
 export const commentPage = page({

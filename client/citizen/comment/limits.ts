@@ -1,6 +1,6 @@
 /** How much a comment may hold, as the county has set it (意见的字数和附件). */
-import { DEFAULT_POLICY } from '#server/law/local-policy.ts';
-import type { CommentPolicy } from '#server/law/comment-content.ts';
+import { DEFAULT_POLICY } from '#server/law/policy/local-policy.ts';
+import type { CommentPolicy } from '#server/law/consultation/comment-content.ts';
 
 interface PolicyValues {
   values: readonly { key: string; value: string }[];

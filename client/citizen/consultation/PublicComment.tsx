@@ -23,7 +23,7 @@ export const PublicCommentFragment = graphql(`
   }
 `);
 
-/** One published comment: what was said, by whom as he agreed, and what became of it. */
+/** One published comment: what was said, by whom as they agreed, and what became of it. */
 export function PublicComment({ comment }: { comment: FragmentType<typeof PublicCommentFragment> }) {
   const { submittedAt, stance, text, suggestedText, outcome, reason, ...about } = readFragment(
     PublicCommentFragment,

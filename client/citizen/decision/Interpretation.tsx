@@ -2,8 +2,8 @@ import { longDate } from '#client/format.ts';
 import { Heading } from '#client/ui/Heading.tsx';
 import { Section } from '#client/ui/Layout.tsx';
 import { INTERPRETATION_SECTION_LABELS } from '#client/words.ts';
-import { OUTREACH_FORM_LABELS } from '#server/law/decision-publication.ts';
-import { INTERPRETATION_FORM_LABELS } from '#server/law/interpretation.ts';
+import { OUTREACH_FORM_LABELS } from '#server/law/decision/decision-publication.ts';
+import { INTERPRETATION_FORM_LABELS } from '#server/law/consultation/interpretation.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
 import type { Publication } from './PublicationPart.tsx';
 

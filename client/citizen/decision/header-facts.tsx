@@ -1,7 +1,7 @@
 import { longDate } from '#client/format.ts';
 import type { Fact } from '#client/ui/Facts.tsx';
-import { PUBLICATION_PLACE_LABELS } from '#server/law/decision-publication.ts';
-import { DISCLOSURE_LABELS, VALIDITY_LABELS } from '#server/law/document-header.ts';
+import { PUBLICATION_PLACE_LABELS } from '#server/law/decision/decision-publication.ts';
+import { DISCLOSURE_LABELS, VALIDITY_LABELS } from '#server/law/decision/document-header.ts';
 import type { Publication } from './PublicationPart.tsx';
 
 /** 文件要素; a document no longer in force says so in vermilion (朱) and in a word. */

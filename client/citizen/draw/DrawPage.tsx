@@ -7,7 +7,7 @@ import { Page, PageHead } from '#client/ui/Layout.tsx';
 import { Hash } from '#client/ui/Receipt.tsx';
 import { Steps } from '#client/ui/Steps.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
-import { DRAW_METHOD_LABELS } from '#server/law/draw-words.ts';
+import { DRAW_METHOD_LABELS } from '#server/law/draw/draw-words.ts';
 import { agendaItemHref, meetingHref } from '../meeting/addresses.ts';
 import { PrintAddress } from '../PrintAddress.tsx';
 import { drawHref } from './addresses.ts';

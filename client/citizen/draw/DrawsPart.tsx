@@ -6,7 +6,7 @@ import { Daymark } from '#client/ui/Daymark.tsx';
 import { Section } from '#client/ui/Layout.tsx';
 import { ItemMeta, ItemTitle, Ruled, RuledItem } from '#client/ui/Ruled.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
-import { DRAW_METHOD_LABELS } from '#server/law/draw-words.ts';
+import { DRAW_METHOD_LABELS } from '#server/law/draw/draw-words.ts';
 import { MEETINGS } from '../meeting/addresses.ts';
 import { drawHref } from './addresses.ts';
 import { tagOf } from './standing.ts';

@@ -3,7 +3,7 @@ import { readFragment, type FragmentType } from '#client/graphql/fragment-maskin
 import type { PlanPart_DrawFragment as Plan } from '#client/graphql/graphql.ts';
 import { Section } from '#client/ui/Layout.tsx';
 import { Table } from '#client/ui/Table.tsx';
-import { QUOTA_ATTRIBUTE_LABELS } from '#server/law/draw-words.ts';
+import { QUOTA_ATTRIBUTE_LABELS } from '#server/law/draw/draw-words.ts';
 import { categoriesText } from '../register/category-words.ts';
 
 export const PlanPartFragment = graphql(`

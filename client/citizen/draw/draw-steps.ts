@@ -19,5 +19,5 @@ export function drawSteps(all: readonly DrawStep[]): Step[] {
   }));
 }
 
-/** The last one: whoever wants to, whenever he wants. */
+/** The last one: whoever wants to, whenever they want. */
 export const CHECK_STEP: DrawStep = { name: '核验', at: null, until: '任何人，随时' };

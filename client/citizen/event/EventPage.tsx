@@ -7,7 +7,7 @@ import { type Fact, Facts } from '#client/ui/Facts.tsx';
 import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
-import { EVENT_KIND_LABELS } from '#client/words.ts';
+import { EVENT_KIND_LABELS, EVENT_KINDS } from '#client/words.ts';
 import { decisionHref } from '../addresses.ts';
 import { PressWays } from '../press/PressWays.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
@@ -109,7 +109,7 @@ export function EventPage({ data: { event }, at }: PageProps<EventData>) {
       </PageHead>
       <PostponedNote event={event} />
       <Now {...event} />
-      {event.kind === 'PRESS_CONFERENCE' && event.stage !== 'CANCELLED' ? <PressWays {...event} /> : null}
+      {EVENT_KINDS[event.kind].hasPress && event.stage !== 'CANCELLED' ? <PressWays {...event} /> : null}
       <EventReportPart event={event} />
       <EventFeedbackPart event={event} />
       <Section id="gonggao" title="活动公告" rule>

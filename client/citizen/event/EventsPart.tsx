@@ -13,12 +13,12 @@ export const EventsPartFragment = graphql(`
   }
 `);
 
-/** Press conferences and open days about a decision (国令713号第三十二条); nothing where none was announced. */
+/** Forums, visits, press conferences and open days about a decision (国令713号第十四条、第三十二条); nothing where none was announced. */
 export function EventsPart({ decision }: { decision: FragmentType<typeof EventsPartFragment> }) {
   const { events } = readFragment(EventsPartFragment, decision);
   if (events.length === 0) return null;
   return (
-    <Section id="kaifang" title="新闻发布会和开放活动" rule>
+    <Section id="huodong" title="座谈会、新闻发布会和开放活动" rule>
       <Ruled side>
         {events.map((one) => (
           <EventItem key={one.no} event={one} />

@@ -2,7 +2,7 @@ import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
 import { ACCESSIBILITY_LABELS, SATISFACTION_LABELS } from '#client/words.ts';
-import { FEEDBACK_LIMITS } from '#server/law/event-feedback.ts';
+import { FEEDBACK_LIMITS } from '#server/law/event/event-feedback.ts';
 import type { Sent } from '../form-state.ts';
 
 const choicesOf = (labels: Readonly<Record<string, string>>) =>
@@ -49,7 +49,7 @@ export const AnswerFields = ({ sent }: { sent: Sent }) => (
   </>
 );
 
-/** That he came: by his receipt, or by the code that was shown at the place. */
+/** That they came: by their receipt, or by the code that was shown at the place. */
 export const ProofFields = ({ sent, code }: { sent: Sent; code: string }) => (
   <>
     <p className="hint">凭报名回执，或者现场公布的评价码，填一种就可以。每张回执评价一次。</p>

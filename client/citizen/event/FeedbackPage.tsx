@@ -6,7 +6,7 @@ import { Facts } from '#client/ui/Facts.tsx';
 import { Form, FormPart } from '#client/ui/Form.tsx';
 import { Page, PageHead } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
-import { FEEDBACK_LIMITS } from '#server/law/event-feedback.ts';
+import { FEEDBACK_LIMITS } from '#server/law/event/event-feedback.ts';
 import { heldText } from '../activity/standing.ts';
 import { FormErrors } from '../FormErrors.tsx';
 import { type Sent, sentOf } from '../form-state.ts';
@@ -41,7 +41,7 @@ export const FeedbackPageQuery = graphql(`
 export type FeedbackData = ResultOf<typeof FeedbackPageQuery>;
 type Event = NonNullable<FeedbackData['event']>;
 
-/** 活动评价: how it was for somebody who came, by his receipt or the code of the place; or that it has arrived. */
+/** 活动评价: how it was for somebody who came, by their receipt or the code of the place; or that it has arrived. */
 export function FeedbackPage({ data: { event, privacyNotice }, at, form }: PageProps<FeedbackData>) {
   if (!event) return null;
   return (

@@ -42,7 +42,7 @@ export function PartyFields({ sent, slots, partyMax }: PartyFieldsProps) {
   );
 }
 
-/** Who comes, how he is told of changes, and what he needs. */
+/** Who comes, how they are told of changes, and what they need. */
 export const RegistrantFields = ({ sent }: { sent: Sent }) => (
   <>
     <TextInput
@@ -57,7 +57,7 @@ export const RegistrantFields = ({ sent }: { sent: Sent }) => (
     <ReachFields
       sent={sent}
       needed
-      hint="活动改期、取消时由主办单位告诉您；候补轮到时发电子邮件，留电话的请凭回执查看。"
+      hint="活动提醒、改期、取消和候补轮到时，主办单位用它告诉您。"
       label="怎样联系您"
     />
     <TextInput

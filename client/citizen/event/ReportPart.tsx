@@ -7,12 +7,16 @@ import { Section } from '#client/ui/Layout.tsx';
 import { More } from '#client/ui/More.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { Photos } from '#client/ui/Photos.tsx';
-import { OUTCOME_LABELS, REPRESENTATIVE_CATEGORY_LABELS } from '#client/words.ts';
+import { EVENT_KINDS, OUTCOME_LABELS, REPRESENTATIVE_CATEGORY_LABELS } from '#client/words.ts';
 import { consultationHref } from '../addresses.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
 
 export const EventReportFragment = graphql(`
   fragment EventReport_event on Event {
+    kind
+    decision {
+      no
+    }
     stage
     reportPublishedAt
     reportDueOn
@@ -60,11 +64,12 @@ export const EventReportFragment = graphql(`
 /** 活动情况: how it was, how many came, what was said and what became of it; or when it will be told, and that it is late. */
 export function EventReportPart({ event }: { event: FragmentType<typeof EventReportFragment> }) {
   const told = readFragment(EventReportFragment, event);
-  const { stage, report, reportPublishedAt, reportDueOn, reportLate } = told;
+  const { kind, decision, stage, report, reportPublishedAt, reportDueOn, reportLate } = told;
   if (report && reportPublishedAt)
     return (
       <Section id="qingkuang" title="活动情况" rule>
         <ReportBody {...told} report={report} publishedAt={reportPublishedAt} />
+        {decision && EVENT_KINDS[kind].hears ? <Considered /> : null}
       </Section>
     );
   if (stage !== 'FINISHED') return null;
@@ -74,6 +79,11 @@ export function EventReportPart({ event }: { event: FragmentType<typeof EventRep
     <Note title="活动已经举行">{`活动情况将在${longDate(reportDueOn)}以前公布。`}</Note>
   );
 }
+
+/** What was said on a decision that is being made goes with all that is said on it. */
+const Considered = () => (
+  <p className="small soft">活动中提出的意见，与网上、来信提出的意见一并研究处理，采纳情况随决策事项公布。</p>
+);
 
 interface BodyProps extends Pick<Data, 'opinions' | 'photos' | 'corrections'> {
   report: NonNullable<Data['report']>;

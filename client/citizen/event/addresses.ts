@@ -5,8 +5,6 @@ export const eventHref = (no: string) => `/kaifang/${part(no)}`;
 export const registerHref = (no: string) => `${eventHref(no)}/baoming`;
 export const feedbackHref = (no: string) => `${eventHref(no)}/pingjia`;
 export const eventCalendarHref = (no: string) => `${eventHref(no)}/rili.ics`;
-export const registeredHref = (receiptNo: string) => `/kaifang/huizhi/${part(receiptNo)}`;
-export const MY_REGISTRATION = '/wode/kaifang';
 /** 订阅: what is announced as news (RSS), and the dates as a calendar; each narrowed by kind and unit like the list. */
 export const EVENT_FEED = '/huodong.xml';
 export const EVENT_DATES = '/huodong.ics';

@@ -22,7 +22,7 @@ export const DrawPoolFragment = graphql(`
   }
 `);
 
-/** 报名名册: who could be drawn, by the number only he knows to be his. */
+/** 报名名册: who could be drawn, by the number only they know to be theirs. */
 export function DrawPool({ draw }: { draw: FragmentType<typeof DrawPoolFragment> }) {
   const { poolPublishedAt, poolDigest, poolSize, pool } = readFragment(DrawPoolFragment, draw);
   return (

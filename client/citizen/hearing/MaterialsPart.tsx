@@ -3,8 +3,8 @@ import { readFragment, type FragmentType } from '#client/graphql/fragment-maskin
 import { longDate } from '#client/format.ts';
 import { Part } from '#client/ui/Part.tsx';
 import { Table } from '#client/ui/Table.tsx';
-import { type CalendarDay, daysBetween, isCalendarDay } from '#server/law/calendar-day.ts';
-import { HEARING_MATERIAL_DAYS, latestDelivery } from '#server/law/hearing-materials.ts';
+import { type CalendarDay, daysBetween, isCalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { HEARING_MATERIAL_DAYS, latestDelivery } from '#server/law/hearing/hearing-materials.ts';
 import { PARTS } from './parts.ts';
 
 export const MaterialsPartFragment = graphql(`

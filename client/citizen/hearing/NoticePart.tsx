@@ -8,7 +8,7 @@ import { Heading } from '#client/ui/Heading.tsx';
 import { Part } from '#client/ui/Part.tsx';
 import { Table } from '#client/ui/Table.tsx';
 import { STAKEHOLDER_SIDE_LABELS } from '#client/words.ts';
-import { SelectionMode } from '#server/law/hearing-selection.ts';
+import { SelectionMode } from '#server/law/hearing/hearing-selection.ts';
 import { WithheldPart } from '../WithheldPart.tsx';
 import { consultationHref } from '../addresses.ts';
 import { Paragraphs } from '../Paragraphs.tsx';

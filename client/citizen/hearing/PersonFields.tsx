@@ -14,7 +14,7 @@ interface PersonFieldsProps {
   unitName: string;
 }
 
-/** Who signs up, and how he is told whether he is called. */
+/** Who signs up, and how they are told whether they are called. */
 export const PersonFields = ({ sent, unitName }: PersonFieldsProps) => (
   <>
     <TextInput

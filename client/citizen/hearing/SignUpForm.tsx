@@ -3,7 +3,7 @@ import { Button, ButtonLink } from '#client/ui/Button.tsx';
 import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
 import { Form, FormPart } from '#client/ui/Form.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
-import { LONGEST_SIGN_UP_REASON } from '#server/law/hearing-sign-up.ts';
+import { LONGEST_SIGN_UP_REASON } from '#server/law/hearing/hearing-sign-up.ts';
 import { type Sent, sentOf } from '../form-state.ts';
 import { FormTrap, PrivacyNote } from '../FormTrap.tsx';
 import { hearingHref } from './addresses.ts';

@@ -3,11 +3,9 @@
 const part = encodeURIComponent;
 
 export const HEARINGS = '/tingzheng';
-export const MY_SIGN_UP = '/wode/tingzheng';
 
 export const hearingHref = (no: string) => `${HEARINGS}/${part(no)}`;
 export const signUpHref = (no: string) => `${hearingHref(no)}/baoming`;
 export const drawHref = (no: string) => `${hearingHref(no)}/chouqu`;
 export const drawFileHref = (no: string) => `${hearingHref(no)}/chouqu.json`;
 export const hearingCalendarHref = (no: string) => `${hearingHref(no)}/rili.ics`;
-export const signedUpHref = (receiptNo: string) => `${HEARINGS}/huizhi/${part(receiptNo)}`;

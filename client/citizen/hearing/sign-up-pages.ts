@@ -1,17 +1,14 @@
 import { graphql } from '#client/graphql/gql.ts';
 import type { Io, Posted, SentForm } from '#client/form.ts';
-import { groupedCode } from '#client/format.ts';
 import { words } from '#client/words.ts';
-import { HearingAttendance } from '#server/law/hearing-words.ts';
-import { StakeholderSide } from '#server/law/hearing-side.ts';
-import { receiptRoute } from '../receipt/receipt-route.ts';
+import { HearingAttendance } from '#server/law/hearing/hearing-words.ts';
+import { StakeholderSide } from '#server/law/hearing/hearing-side.ts';
 import { handOver } from '../receipt/hand-over.ts';
 import { trapped } from '../FormTrap.tsx';
 import { page } from '../page.ts';
 import { reachField, reachIn } from '../ReachFields.tsx';
 import { refused } from '../refused.ts';
-import { hearingHref, HEARINGS, signedUpHref } from './addresses.ts';
-import { SignedUpPage, SignedUpPageQuery } from './SignedUpPage.tsx';
+import { hearingHref, HEARINGS } from './addresses.ts';
 import { SignUpPage, SignUpPageQuery } from './SignUpPage.tsx';
 
 const SignUp = graphql(`
@@ -51,7 +48,7 @@ async function post(form: SentForm, io: Io): Promise<Posted> {
   if (stopped) return stopped;
   const { signUpForHearing: done } = await io.execute(SignUp, { input: inputIn(form) });
   if (done.__typename === 'Refusal') return refused(done, reachField(form));
-  return handOver(signedUpHref(groupedCode(done.receiptNo)), done);
+  return handOver(done);
 }
 
 export const signUpPage = page({
@@ -70,10 +67,4 @@ export const signUpPage = page({
     },
   current: HEARINGS,
   post,
-});
-
-export const signedUpPage = receiptRoute({
-  document: SignedUpPageQuery,
-  page: SignedUpPage,
-  name: '报名回执',
 });

@@ -3,7 +3,7 @@ import { graphql } from '#client/graphql/gql.ts';
 import type { PageProps } from '#client/route.ts';
 import { Page, PageHead } from '#client/ui/Layout.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
-import { INVITATION_STAGE_LABELS } from '#server/law/invitation-stage.ts';
+import { INVITATION_STAGE_LABELS } from '#server/law/invitation/invitation-stage.ts';
 import { FormErrors } from '../FormErrors.tsx';
 import { LetterPart } from './LetterPart.tsx';
 import { MyStatementsPart } from './MyStatementsPart.tsx';

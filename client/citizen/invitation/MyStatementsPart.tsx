@@ -10,7 +10,7 @@ import { Form } from '#client/ui/Form.tsx';
 import { Section } from '#client/ui/Layout.tsx';
 import { Ruled } from '#client/ui/Ruled.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
-import { STATEMENT_MAX_CHARS } from '#server/law/attendee-statement.ts';
+import { STATEMENT_MAX_CHARS } from '#server/law/invitation/attendee-statement.ts';
 import { sentOf } from '../form-state.ts';
 import { Statement } from '../statement/Statement.tsx';
 

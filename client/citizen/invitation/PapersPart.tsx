@@ -2,7 +2,7 @@ import { fileNote } from '#client/format.ts';
 import type { At } from '#client/route.ts';
 import { Files } from '#client/ui/Files.tsx';
 import { Section } from '#client/ui/Layout.tsx';
-import { MATERIALS_CLOSED_LABELS } from '#server/law/invitation-material.ts';
+import { MATERIALS_CLOSED_LABELS } from '#server/law/invitation/invitation-material.ts';
 import { invitationPaperHref } from './addresses.ts';
 import type { Letter, Now } from './InvitationPage.tsx';
 

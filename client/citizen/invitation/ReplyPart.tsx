@@ -6,7 +6,7 @@ import { Form } from '#client/ui/Form.tsx';
 import { Section } from '#client/ui/Layout.tsx';
 import { More } from '#client/ui/More.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
-import { INVITATION_REPLY_LABELS } from '#server/law/invitation-words.ts';
+import { INVITATION_REPLY_LABELS } from '#server/law/invitation/invitation-words.ts';
 import { sentOf } from '../form-state.ts';
 import type { Letter, Now } from './InvitationPage.tsx';
 

@@ -14,7 +14,7 @@ interface Props {
   at: At;
 }
 
-/** 到会: for whoever comes, the code for the door, the day for the calendar, what he may and must. */
+/** 到会: for whoever comes, the code for the door, the day for the calendar, what they may and must. */
 export function SeatPart({ letter, now, at }: Props) {
   if (letter.stage !== 'ACCEPTED' || now.cancelledAt || now.itemWithdrawnAt) return null;
   return (

@@ -31,7 +31,7 @@ type Data = ResultOf<typeof InvitationCalendarQuery>;
 
 const DAY_SECONDS = 86_400;
 
-/** The meeting for the calendar of somebody invited (日历提醒); his link stays out of it, since calendars are shared. */
+/** The meeting for the calendar of somebody invited (日历提醒); their link stays out of it, since calendars are shared. */
 export function calendarText({ letter, now, site }: Data): string | null {
   if (!letter || !now) return null;
   const cancelled = now.cancelledAt !== null || letter.stage === 'CANCELLED';

@@ -1,5 +1,5 @@
-import type { ResultOf } from '@graphql-typed-document-node/core';
 import { type FeedItem, newestFirst, rss } from '#client/feed-text.ts';
+import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import { MEETING_NOTICE_LABELS } from '#client/words.ts';
 import { download } from '../page.ts';
@@ -12,31 +12,33 @@ export const MeetingFeedQuery = graphql(`
     }
     meetings(first: 50) {
       nodes {
-        id
-        no
-        name
-        minutesPublishedAt
-        unit {
-          name
-        }
-        notices {
-          id
-          kind
-          text
-          at
-        }
+        ...MeetingTidings_meeting
       }
     }
   }
 `);
 
-type Meeting = ResultOf<typeof MeetingFeedQuery>['meetings']['nodes'][number];
+const MeetingTidings = graphql(`
+  fragment MeetingTidings_meeting on Meeting {
+    id
+    no
+    name
+    minutesPublishedAt
+    unit {
+      name
+    }
+    notices {
+      id
+      kind
+      text
+      at
+    }
+  }
+`);
 
-/** Every notice is a tiding of its own, and the minutes are the last: who was told of a day is told of the new one. */
-export function meetingTidings(
-  { no, name, unit, notices, minutesPublishedAt }: Meeting,
-  origin: string,
-): FeedItem[] {
+/** Every notice is a notification of its own, and the minutes are the last: who was told of a day is told of the new one. */
+export function meetingTidings(meeting: FragmentType<typeof MeetingTidings>, origin: string): FeedItem[] {
+  const { no, name, unit, notices, minutesPublishedAt } = readFragment(MeetingTidings, meeting);
   const shared = { link: `${origin}${meetingHref(no)}`, author: unit.name };
   const told = notices.map(({ id, kind, text, at }) => ({
     ...shared,

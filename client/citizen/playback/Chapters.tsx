@@ -2,8 +2,8 @@ import { graphql } from '#client/graphql/gql.ts';
 import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
 import type { Chapters_PlaybackFragment as Of } from '#client/graphql/graphql.ts';
 import { Icon } from '#client/ui/Icon.tsx';
-import { saidLength, saidTime } from '#server/law/cue-time.ts';
-import { CUT_WORDS } from '#server/law/recording-words.ts';
+import { saidLength, saidTime } from '#server/law/playback/cue-time.ts';
+import { CUT_WORDS } from '#server/law/playback/recording-words.ts';
 import { momentHref } from './addresses.ts';
 
 export const ChaptersFragment = graphql(`

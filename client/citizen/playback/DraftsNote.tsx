@@ -2,7 +2,7 @@ import { graphql } from '#client/graphql/gql.ts';
 import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
 import type { DraftsNote_PlaybackFragment as Of } from '#client/graphql/graphql.ts';
 import { Note } from '#client/ui/Note.tsx';
-import { saidTime } from '#server/law/cue-time.ts';
+import { saidTime } from '#server/law/playback/cue-time.ts';
 import { decisionHref } from '../addresses.ts';
 import { momentHref } from './addresses.ts';
 

@@ -7,7 +7,7 @@ import { Heading } from '#client/ui/Heading.tsx';
 import { Page, PageHead, Split } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
-import { saidDuration } from '#server/law/cue-time.ts';
+import { saidDuration } from '#server/law/playback/cue-time.ts';
 import { meetingHref } from '../meeting/addresses.ts';
 import { heldText } from '../meeting/times.ts';
 import { PrintAddress } from '../PrintAddress.tsx';

@@ -8,8 +8,8 @@ import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
 import { Pagination } from '#client/ui/Pagination.tsx';
 import { ItemTitle, Ruled, RuledItem } from '#client/ui/Ruled.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
-import { saidTime } from '#server/law/cue-time.ts';
-import { speakerOf } from '#server/law/cue-writing.ts';
+import { saidTime } from '#server/law/playback/cue-time.ts';
+import { speakerOf } from '#server/law/playback/cue-writing.ts';
 import { pagesOf } from '../pages-of.ts';
 import { momentHref, TRANSCRIPT_SEARCH } from './addresses.ts';
 

@@ -1,5 +1,5 @@
 import { Chips } from '#client/ui/Chips.tsx';
-import { saidTime } from '#server/law/cue-time.ts';
+import { saidTime } from '#server/law/playback/cue-time.ts';
 import { textPageHref } from './addresses.ts';
 
 interface Pages {

@@ -4,10 +4,10 @@ import type { Transcript_PlaybackFragment as Of } from '#client/graphql/graphql.
 import { dayOf, fullDate } from '#client/format.ts';
 import { Section } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
-import { saidTime } from '#server/law/cue-time.ts';
-import { speakerOf } from '#server/law/cue-writing.ts';
-import { REPRESENTATIVE_CATEGORY_LABELS } from '#server/law/representative-category.ts';
-import { MACHINE_WORDS } from '#server/law/transcript.ts';
+import { saidTime } from '#server/law/playback/cue-time.ts';
+import { speakerOf } from '#server/law/playback/cue-writing.ts';
+import { REPRESENTATIVE_CATEGORY_LABELS } from '#server/law/register/representative-category.ts';
+import { MACHINE_WORDS } from '#server/law/playback/transcript.ts';
 import { clauseHref, decisionHref } from '../addresses.ts';
 import { clauseName } from '../names.ts';
 import { statementHref } from '../statement/addresses.ts';
@@ -90,7 +90,7 @@ const Said = ({ of }: { of: Of }) => (
   </>
 );
 
-/** Who speaks is said where he begins. */
+/** Who speaks is said where they begin. */
 function Sentences({ of }: { of: Of }) {
   const { cues, corrections } = of.said;
   const marks = momentsAt(of.moments, cues);

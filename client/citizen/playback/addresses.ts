@@ -16,7 +16,7 @@ export const chaptersHref = (no: string, recordingId: string) =>
 export const wordsHref = (no: string, recordingId: string, format: 'txt' | 'docx' | 'srt' | 'vtt') =>
   `${meetingHref(no)}/wenzi/${part(recordingId)}.${format}`;
 
-/** A moment of a recording, with the player in sight. */
+/** A moment of a recording, with the player in view. */
 export const momentHref = (of: { no: string; part: number }, startsMs: number) =>
   `${playbackHref(of.no, { seconds: Math.floor(startsMs / 1000), part: of.part })}#player`;
 

@@ -1,4 +1,4 @@
-import { POLICY_ENTRIES } from '#server/law/local-policy.ts';
+import { POLICY_ENTRIES } from '#server/law/policy/local-policy.ts';
 
 interface Setting {
   key: string;

@@ -7,7 +7,7 @@ import { Form } from '#client/ui/Form.tsx';
 import { Page, PageHead } from '#client/ui/Layout.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
-import { QUESTION_LIMITS } from '#server/law/press-question.ts';
+import { QUESTION_LIMITS } from '#server/law/press/press-question.ts';
 import { heldText } from '../activity/standing.ts';
 import { eventHref } from '../event/addresses.ts';
 import { FormErrors } from '../FormErrors.tsx';
@@ -39,7 +39,7 @@ export const AskPageQuery = graphql(`
 export type AskData = ResultOf<typeof AskPageQuery>;
 type Press = NonNullable<AskData['pressConference']>;
 
-/** 会前提问: anybody asks; nothing is collected of him, and nobody ranks what is asked. */
+/** 会前提问: anybody asks; nothing is collected of them, and nobody ranks what is asked. */
 export function AskPage({ data: { pressConference: press }, at, form }: PageProps<AskData>) {
   if (!press) return null;
   return (

@@ -1,7 +1,7 @@
 import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
 import { PRESS_COVERAGE_LABELS, words } from '#client/words.ts';
-import { ACCREDITATION_LIMITS } from '#server/law/press-accreditation.ts';
+import { ACCREDITATION_LIMITS } from '#server/law/press/press-accreditation.ts';
 import type { Sent } from '../form-state.ts';
 import { ReachFields } from '../ReachFields.tsx';
 
@@ -46,7 +46,7 @@ export const OutletFields = ({ sent }: { sent: Sent }) => (
   </>
 );
 
-/** Who comes, and how he is told what was decided. */
+/** Who comes, and how they are told what was decided. */
 export const JournalistFields = ({ sent }: { sent: Sent }) => (
   <>
     <TextInput

@@ -32,7 +32,7 @@ const SHORT = 24;
 const shortOf = (text: string) =>
   Array.from(text).length > SHORT ? `${Array.from(text).slice(0, SHORT).join('')}…` : text;
 
-/** 公布的文字实录: a jump list of the questions, each passage at its own place for good, corrections in sight. */
+/** 公布的文字实录: a jump list of the questions, each passage at its own place for good, corrections in view. */
 export function TranscriptPart({ transcript }: { transcript: FragmentType<typeof TranscriptPartFragment> }) {
   const { passages, corrections, publishedAt } = readFragment(TranscriptPartFragment, transcript);
   const asked = passages.flatMap(({ kind, speaker, text }, index) =>

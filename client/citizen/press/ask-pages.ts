@@ -1,17 +1,11 @@
 import { graphql } from '#client/graphql/gql.ts';
 import type { Io, Posted, SentForm } from '#client/form.ts';
-import { groupedCode } from '#client/format.ts';
-import { words } from '#client/words.ts';
 import { ACTIVITIES } from '../activity/addresses.ts';
 import { crumbsTo, eventIn } from '../event/event-pages.ts';
 import { trapped } from '../FormTrap.tsx';
 import { page } from '../page.ts';
-import { handOver, LEAVE } from '../receipt/hand-over.ts';
-import { receiptRoute } from '../receipt/receipt-route.ts';
-import { mineRoute } from '../receipt/mine-route.ts';
+import { handOver } from '../receipt/hand-over.ts';
 import { refused } from '../refused.ts';
-import { askedHref } from './addresses.ts';
-import { AskedPage, AskedPageQuery, MyQuestionPage } from './AskedPages.tsx';
 import { AskPage, AskPageQuery } from './AskPage.tsx';
 
 const Ask = graphql(`
@@ -37,9 +31,7 @@ async function ask(form: SentForm, io: Io): Promise<Posted> {
       text: form.text('text'),
     },
   });
-  return done.__typename === 'Refusal'
-    ? refused(done)
-    : handOver(askedHref(groupedCode(done.receiptNo)), done);
+  return done.__typename === 'Refusal' ? refused(done) : handOver(done);
 }
 
 export const askPage = page({
@@ -54,18 +46,4 @@ export const askPage = page({
     },
   current: ACTIVITIES,
   post: ask,
-});
-
-export const askedPage = receiptRoute({
-  document: AskedPageQuery,
-  page: AskedPage,
-  name: '提问回执',
-  section: { name: words.nav.events, href: ACTIVITIES },
-});
-
-export const myQuestionPage = mineRoute({
-  document: AskedPageQuery,
-  page: MyQuestionPage,
-  title: '我的提问',
-  post: async () => LEAVE,
 });

@@ -1,10 +1,11 @@
 import type { Posted } from '#client/form.ts';
-import { MY_COMMENT } from '../addresses.ts';
+import { groupedCode } from '#client/format.ts';
+import { MY_COMMENT, receiptHref } from '../addresses.ts';
 import { type Credential, MINE_COOKIE, RECEIPT_COOKIE } from './credential.ts';
 
-/** The receipt's secret travels sealed to the next page and is shown there once. */
-export const handOver = (redirect: string, { receiptNo, lookupCode }: Credential): Posted => ({
-  redirect,
+/** On to the receipt's page: the secret travels sealed to it and is shown there once. */
+export const handOver = ({ receiptNo, lookupCode }: Credential): Posted => ({
+  redirect: receiptHref(groupedCode(receiptNo)),
   seal: { ...RECEIPT_COOKIE, value: { receiptNo, lookupCode } },
 });
 

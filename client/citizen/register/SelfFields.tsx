@@ -3,7 +3,7 @@ import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
 import { Several } from '#client/ui/Several.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
 import { REPRESENTATIVE_CATEGORY_LABELS, words } from '#client/words.ts';
-import { RepresentativeCategory } from '#server/law/representative-category.ts';
+import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 import type { Sent } from '../form-state.ts';
 
 /** Somebody concerned is invited as such, matter by matter; nobody is it for a term. */

@@ -1,15 +1,10 @@
 /** Where the pages of the register of representatives live (代表库页面地址). */
 import { withQuery } from '../addresses.ts';
 
-const part = encodeURIComponent;
-
 export const REGISTER = '/daibiao';
 export const APPLY = '/daibiao/shenqing';
 export const ATTENDANCE_RULES = '/daibiao/zhidu';
 export const FAIRNESS = '/daibiao/gongping';
-export const MY_APPLICATION = '/wode/daibiao';
-
-export const appliedHref = (receiptNo: string) => `${REGISTER}/huizhi/${part(receiptNo)}`;
 
 /** The statistics of a year; without one, of this year. */
 export const fairnessHref = (year: number) => withQuery(FAIRNESS, { nian: String(year) });

@@ -1,19 +1,14 @@
 import { graphql } from '#client/graphql/gql.ts';
 import { errorsOf, type Io, type Posted, type SentForm } from '#client/form.ts';
-import { groupedCode } from '#client/format.ts';
 import { words } from '#client/words.ts';
-import { RepresentativeCategory } from '#server/law/representative-category.ts';
+import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 import { trapped } from '../FormTrap.tsx';
 import { page } from '../page.ts';
 import { reachField, reachIn } from '../ReachFields.tsx';
-import { receiptRoute } from '../receipt/receipt-route.ts';
-import { handOver, LEAVE } from '../receipt/hand-over.ts';
-import { mineRoute } from '../receipt/mine-route.ts';
+import { handOver } from '../receipt/hand-over.ts';
 import { refused } from '../refused.ts';
-import { appliedHref, REGISTER } from './addresses.ts';
-import { AppliedPage, AppliedPageQuery } from './AppliedPage.tsx';
+import { REGISTER } from './addresses.ts';
 import { ApplyPage, ApplyPageQuery } from './ApplyPage.tsx';
-import { MyApplicationPage, MyApplicationPageQuery } from './MyApplicationPage.tsx';
 
 const Apply = graphql(`
   mutation ApplyAsRepresentative($input: RepresentativeApplicationInput!) {
@@ -86,7 +81,7 @@ async function post(form: SentForm, io: Io): Promise<Posted> {
   if (stopped) return stopped;
   const { applyAsRepresentative: done } = await io.execute(Apply, { input: inputIn(form) });
   if (done.__typename === 'Refusal') return inOrder(refused(done, reachField(form)));
-  return handOver(appliedHref(groupedCode(done.receiptNo)), done);
+  return handOver(done);
 }
 
 export const applyPage = page({
@@ -99,17 +94,4 @@ export const applyPage = page({
   }),
   current: REGISTER,
   post,
-});
-
-export const appliedPage = receiptRoute({
-  document: AppliedPageQuery,
-  page: AppliedPage,
-  name: '申请回执',
-});
-
-export const myApplicationPage = mineRoute({
-  document: MyApplicationPageQuery,
-  page: MyApplicationPage,
-  title: '我的申请',
-  post: () => Promise.resolve(LEAVE),
 });

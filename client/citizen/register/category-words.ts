@@ -1,7 +1,7 @@
 /** The categories of representatives in the words of an address (代表类别). */
 import type { RepresentativeCategory } from '#client/graphql/graphql.ts';
 import { REPRESENTATIVE_CATEGORY_LABELS } from '#client/words.ts';
-import { RepresentativeCategory as Category } from '#server/law/representative-category.ts';
+import { RepresentativeCategory as Category } from '#server/law/register/representative-category.ts';
 
 /** `PARTY_DELEGATE` is asked for as `party-delegate`. */
 export const wordOf = (category: RepresentativeCategory) => category.toLowerCase().replaceAll('_', '-');

@@ -1,5 +1,5 @@
 /** How the statistics of invitations are told (邀请统计的用语). */
-import { MOST_TIMES, WAITING_FROM } from '#server/law/attendance-fairness.ts';
+import { MOST_TIMES, WAITING_FROM } from '#server/law/register/attendance-fairness.ts';
 
 /** 0次, 1次, …, 3次以上. */
 export const timesLabel = (times: number) => (times === MOST_TIMES ? `${times}次以上` : `${times}次`);

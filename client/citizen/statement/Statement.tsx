@@ -4,9 +4,9 @@ import type { Statement_StatementFragment as Of } from '#client/graphql/graphql.
 import { dayOf, longDate, moment } from '#client/format.ts';
 import { Daymark } from '#client/ui/Daymark.tsx';
 import { ItemMeta, RuledItem } from '#client/ui/Ruled.tsx';
-import { REPRESENTATIVE_CATEGORY_LABELS } from '#server/law/representative-category.ts';
-import { saidTime } from '#server/law/cue-time.ts';
-import { STATEMENT_ORIGIN_LABELS } from '#server/law/statement-stage.ts';
+import { REPRESENTATIVE_CATEGORY_LABELS } from '#server/law/register/representative-category.ts';
+import { saidTime } from '#server/law/playback/cue-time.ts';
+import { STATEMENT_ORIGIN_LABELS } from '#server/law/invitation/statement-stage.ts';
 import { AnswerText } from '../AnswerText.tsx';
 import { Paragraphs } from '../Paragraphs.tsx';
 import { agendaItemHref } from '../meeting/addresses.ts';
@@ -45,7 +45,7 @@ export const StatementFragment = graphql(`
   }
 `);
 
-/** 列席意见: who by category, and by name only with his consent; what he said, and what became of it and why. */
+/** 列席意见: who by category, and by name only with their consent; what they said, and what became of it and why. */
 export function Statement({ statement }: { statement: FragmentType<typeof StatementFragment> }) {
   const of = readFragment(StatementFragment, statement);
   return (

@@ -5,7 +5,7 @@ import { Form, FormPart } from '#client/ui/Form.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
 import { words } from '#client/words.ts';
-import { SUGGESTION_SUBJECT_LABELS, SuggestionSubject } from '#server/law/decision-suggestion.ts';
+import { SUGGESTION_SUBJECT_LABELS, SuggestionSubject } from '#server/law/decision/decision-suggestion.ts';
 import { decisionHref } from '../addresses.ts';
 import { limitsOf } from '../comment/limits.ts';
 import { type Sent, sentOf } from '../form-state.ts';

@@ -1,7 +1,7 @@
 import type { CommentChannel, SuggestionSubject } from '#client/graphql/graphql.ts';
 import type { Fact } from '#client/ui/Facts.tsx';
 import { COMMENT_CHANNEL_LABELS } from '#client/words.ts';
-import { SUGGESTION_SUBJECT_LABELS } from '#server/law/decision-suggestion.ts';
+import { SUGGESTION_SUBJECT_LABELS } from '#server/law/decision/decision-suggestion.ts';
 import { decisionHref } from '../addresses.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
 

@@ -1,18 +1,13 @@
 import { graphql } from '#client/graphql/gql.ts';
 import type { Io, Posted, SentForm } from '#client/form.ts';
-import { groupedCode } from '#client/format.ts';
 import { words } from '#client/words.ts';
-import { SuggestionSubject } from '#server/law/decision-suggestion.ts';
-import { CATALOGUE, decisionHref, suggestedHref } from '../addresses.ts';
-import { receiptRoute } from '../receipt/receipt-route.ts';
-import { handOver, LEAVE } from '../receipt/hand-over.ts';
+import { SuggestionSubject } from '#server/law/decision/decision-suggestion.ts';
+import { CATALOGUE, decisionHref } from '../addresses.ts';
+import { handOver } from '../receipt/hand-over.ts';
 import { trapped } from '../FormTrap.tsx';
 import { page } from '../page.ts';
 import { reachField, reachIn, refuseUnreached } from '../ReachFields.tsx';
-import { mineRoute } from '../receipt/mine-route.ts';
 import { refused } from '../refused.ts';
-import { MySuggestionPage, MySuggestionPageQuery } from './MySuggestionPage.tsx';
-import { SuggestedPage, SuggestedPageQuery } from './SuggestedPage.tsx';
 import { SuggestPage, SuggestPageQuery } from './SuggestPage.tsx';
 
 const SubmitSuggestion = graphql(`
@@ -47,7 +42,7 @@ async function post(form: SentForm, io: Io): Promise<Posted> {
     },
   });
   if (done.__typename === 'Refusal') return refused(done, reachField(form));
-  return handOver(suggestedHref(groupedCode(done.receiptNo)), done);
+  return handOver(done);
 }
 
 export const suggestPage = page({
@@ -66,17 +61,4 @@ export const suggestPage = page({
     },
   current: CATALOGUE,
   post,
-});
-
-export const suggestedPage = receiptRoute({
-  document: SuggestedPageQuery,
-  page: SuggestedPage,
-  name: '回执',
-});
-
-export const mySuggestionPage = mineRoute({
-  document: MySuggestionPageQuery,
-  page: MySuggestionPage,
-  title: '我反映的问题',
-  post: () => Promise.resolve(LEAVE),
 });

@@ -1,4 +1,4 @@
-import { charCount } from '#server/law/comment-content.ts';
+import { charCount } from '#server/law/consultation/comment-content.ts';
 
 /** Keeps the number of written characters fresh, counted as the rule counts them (字数). */
 export function countLetters(form: HTMLFormElement): void {

@@ -1,5 +1,5 @@
 import { refuseCommentForm } from '#client/citizen/comment/check-comment.ts';
-import type { CommentPolicy } from '#server/law/comment-content.ts';
+import type { CommentPolicy } from '#server/law/consultation/comment-content.ts';
 import { sentFormOf } from '../sent-form.ts';
 import { fieldError } from './field-error.ts';
 
@@ -17,7 +17,7 @@ export function findOnBlur(form: HTMLFormElement, limits: CommentPolicy): void {
   };
   const shown = (control: Control) => control.getAttribute('aria-invalid') === 'true';
   form.addEventListener('focusout', ({ target }) => {
-    // Nobody is told of a field he has not begun.
+    // Nobody is told of a field they have not begun.
     if (isText(target) && (target.value.trim() !== '' || shown(target))) judge(target);
   });
   form.addEventListener('input', ({ target }) => {

@@ -34,7 +34,7 @@ function onPause(form: HTMLFormElement, keep: () => void): void {
     clearTimeout(timer);
     timer = setTimeout(keep, PAUSE_MS);
   });
-  // A phone may end the page at any moment it is out of sight.
+  // A phone may end the page at any moment it is out of view.
   document.addEventListener('visibilitychange', () => {
     if (timer !== undefined && document.visibilityState === 'hidden') keep();
   });

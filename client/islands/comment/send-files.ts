@@ -1,5 +1,5 @@
 import { words } from '#client/words.ts';
-import type { CommentPolicy } from '#server/law/comment-content.ts';
+import type { CommentPolicy } from '#server/law/consultation/comment-content.ts';
 import { button, element } from '../element.ts';
 import { fieldError } from './field-error.ts';
 import { uploadFile } from './upload-file.ts';

@@ -34,7 +34,7 @@ function isHere(seconds: number): boolean {
   return Number(first?.dataset.starts) <= at && at <= Number(last?.dataset.starts) + 60_000;
 }
 
-/** The player comes into sight where it is out of it; the focus stays where it is. */
+/** The player comes into view where it is out of it; the focus stays where it is. */
 function inSight(video: HTMLVideoElement): void {
   const { top, bottom } = video.getBoundingClientRect();
   if (bottom > 80 && top < innerHeight - 80) return;

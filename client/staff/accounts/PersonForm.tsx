@@ -1,3 +1,4 @@
+import { AddressFields } from './AddressFields.tsx';
 import { readFragment } from '#client/graphql/fragment-masking.ts';
 import type { PersonInput } from '#client/graphql/graphql.ts';
 import { CheckGroup, choicesOf } from '#client/staff/frame/CheckGroup.tsx';
@@ -23,7 +24,15 @@ interface PersonFormProps {
   onPassword: (issued: NewPassword) => void;
 }
 
-const LABELS = { loginName: '登录名', name: '姓名', unitId: '单位', roles: '岗位', active: '在用' };
+const LABELS = {
+  loginName: '登录名',
+  name: '姓名',
+  unitId: '单位',
+  roles: '岗位',
+  active: '在用',
+  email: '工作邮箱',
+  mobile: '手机号码',
+};
 
 const inputOf = (person: Account | undefined): PersonInput => ({
   loginName: person?.loginName ?? '',
@@ -31,6 +40,8 @@ const inputOf = (person: Account | undefined): PersonInput => ({
   unitId: person?.unit.id ?? '',
   roles: person?.roles ?? [],
   active: person?.active ?? true,
+  email: person?.email ?? '',
+  mobile: person?.mobile ?? '',
 });
 
 function usePerson({ person, onPassword }: PersonFormProps) {
@@ -76,6 +87,7 @@ export function PersonForm(props: PersonFormProps) {
         error={command.fieldError('unitId')}
         onChange={({ target }) => set('unitId', target.value)}
       />
+      <AddressFields values={values} set={set} fieldError={command.fieldError} />
       <Posts values={values} set={set} fieldError={command.fieldError} />
     </SaveForm>
   );

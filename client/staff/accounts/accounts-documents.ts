@@ -12,6 +12,8 @@ export const AccountRowFragment = graphql(`
     }
     roles
     active
+    email
+    mobile
     mustChangePassword
     lockedUntil
     lastSignInAt

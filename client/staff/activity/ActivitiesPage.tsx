@@ -22,15 +22,8 @@ const DeskActivitiesQuery = graphql(`
       state
       startsAt
       endsAt
-      openSignUp
       answering
-      seats
-      taken
       answerCount
-      signUpFindings {
-        code
-        message
-      }
       decision {
         no
         title
@@ -41,7 +34,7 @@ const DeskActivitiesQuery = graphql(`
 
 type Activity = Data['deskActivities'][number];
 
-/** 参与活动: forums, visits and questionnaires of one's unit. */
+/** 问卷和书面征求意见 of one's unit. */
 export function ActivitiesPage() {
   useTitle(DESK_LABELS.ACTIVITIES);
   const asked = useDesk(DeskActivitiesQuery, {});
@@ -49,7 +42,7 @@ export function ActivitiesPage() {
     <>
       <DeskTop
         title={DESK_LABELS.ACTIVITIES}
-        note="国令713号第十四条；听证会和公开征求意见在各自的工作台办理"
+        note="国令713号第十四条；座谈会、实地走访、听证会和公开征求意见在各自的工作台办理"
       />
       <DeskBody>
         <PlanActivityForm />
@@ -74,13 +67,10 @@ const COLUMNS: readonly GridColumn<Activity>[] = [
   { id: 'method', label: '方式', cell: ({ method }) => PARTICIPATION_METHOD_LABELS[method] },
   { id: 'when', label: '时间', cell: (activity) => heldText(activity) },
   {
-    id: 'taken',
-    label: '报名、作答',
+    id: 'answers',
+    label: '作答',
     num: true,
-    cell: ({ openSignUp, taken, seats, method, answerCount }) => {
-      if (openSignUp) return `${taken}/${seats ?? 0}`;
-      return method === 'QUESTIONNAIRE' ? `${answerCount ?? 0}份` : '';
-    },
+    cell: ({ method, answerCount }) => (method === 'QUESTIONNAIRE' ? `${answerCount ?? 0}份` : ''),
   },
   {
     id: 'state',
@@ -97,7 +87,7 @@ const DRAFT = { kind: 'care', word: '待公告' } as const;
 const List = ({ activities }: { activities: readonly Activity[] }) =>
   activities.length === 0 ? (
     <Empty title="没有活动" level={2}>
-      座谈会、实地走访、书面征求意见、问卷调查可以先公告、接受报名，举行以后登记。
+      书面征求意见、问卷调查先公告，截止以后登记；座谈会、实地走访在“活动”里筹备。
     </Empty>
   ) : (
     <DataGrid caption="公众参与活动，可左右滚动" columns={COLUMNS} rows={activities} keyOf={({ id }) => id} />

@@ -1,12 +1,11 @@
 import { graphql } from '#client/graphql/gql.ts';
 import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
 import type { ActivityDeeds_ActivityFragment } from '#client/graphql/graphql.ts';
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { allowedIn, type CapabilityRef } from '#client/staff/frame/CapabilityButton.tsx';
 import { DeedForm } from '#client/staff/frame/DeedForm.tsx';
 import { Deeds } from '#client/staff/frame/Deeds.tsx';
 import { CancelActivity, PublishActivity, SaveActivity } from './activity-documents.ts';
-import { HoldActivity } from './HoldActivity.tsx';
 import { findingsAt } from './plan-findings.ts';
 import { ALIASES, inputOf, typedOf } from './plan-form.ts';
 import { planFields } from './plan-fields.ts';
@@ -19,12 +18,8 @@ export const ActivityDeedsFragment = graphql(`
     title
     purpose
     audience
-    place
     startsAt
     endsAt
-    openSignUp
-    signUpClosesAt
-    seats
     contact
     questions {
       kind
@@ -41,47 +36,30 @@ export const ActivityDeedsFragment = graphql(`
       cancelActivity {
         ...CapabilityButton_capability
       }
-      recordActivity {
-        ...CapabilityButton_capability
-      }
     }
-    ...HoldActivity_activity
-  }
-`);
-
-export const ActivityDecisionFragment = graphql(`
-  fragment ActivityDeeds_decision on Decision {
-    ...HoldActivity_decision
   }
 `);
 
 interface ActivityDeedsProps {
   activity: FragmentType<typeof ActivityDeedsFragment>;
-  decision: FragmentType<typeof ActivityDecisionFragment>;
-  serverTime: { now: string; today: string };
+  now: string;
 }
 
 /** What the viewer can do with an activity now; nothing where it is another unit's. */
-export function ActivityDeeds({ activity, decision, serverTime }: ActivityDeedsProps) {
+export function ActivityDeeds({ activity, now }: ActivityDeedsProps) {
   const record = readFragment(ActivityDeedsFragment, activity);
   const { id, version, viewerCan } = record;
   if (!viewerCan) return null;
   return (
     <Deeds>
-      <ChangePlan record={record} capability={viewerCan.saveActivity} now={serverTime.now} />
+      <ChangePlan record={record} capability={viewerCan.saveActivity} now={now} />
       <DeedForm
         form={`activity:${id}:publish`}
         capability={viewerCan.publishActivity}
         word="公告活动"
         document={PublishActivity}
         variables={() => ({ id, version })}
-        confirm={<p>公告以后立即向社会公开，时间、地点、名额不能再改；有变化的只能取消后另行公告。</p>}
-      />
-      <HoldActivity
-        capability={viewerCan.recordActivity}
-        activity={record}
-        decision={readFragment(ActivityDecisionFragment, decision)}
-        today={serverTime.today}
+        confirm={<p>公告以后立即向社会公开，内容和时间不能再改；有变化的只能取消后另行公告。</p>}
       />
       <DeedForm
         form={`activity:${id}:cancel`}
@@ -89,9 +67,9 @@ export function ActivityDeeds({ activity, decision, serverTime }: ActivityDeedsP
         look="quiet"
         word="取消活动"
         document={CancelActivity}
-        fields={[{ name: 'reason', label: '取消的理由', kind: 'area', hint: '向社会公布，并告知报名的人。' }]}
+        fields={[{ name: 'reason', label: '取消的理由', kind: 'area', hint: '向社会公布。' }]}
         variables={({ reason = '' }) => ({ id, version, reason })}
-        confirm={<p>理由立即向社会公布，报名时留了电子邮箱的人会收到通知。取消以后不能恢复。</p>}
+        confirm={<p>理由立即向社会公布。取消以后不能恢复。</p>}
       />
     </Deeds>
   );

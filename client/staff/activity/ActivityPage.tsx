@@ -3,8 +3,7 @@ import { graphql } from '#client/graphql/gql.ts';
 import type { ActivityDeskQuery as Data } from '#client/graphql/graphql.ts';
 import { activityHref } from '#client/citizen/activity/addresses.ts';
 import { heldText } from '#client/citizen/activity/standing.ts';
-import { moment } from '#client/format.ts';
-import { AsideFirst } from '#client/staff/consultation/AsideFirst.tsx';
+import { AsideFirst } from '#client/staff/frame/AsideFirst.tsx';
 import { decisionPath } from '#client/staff/decision/addresses.ts';
 import { NotFoundPage } from '#client/staff/frame/NotFoundPage.tsx';
 import { paths } from '#client/staff/frame/paths.ts';
@@ -16,16 +15,14 @@ import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { type Fact, Facts } from '#client/ui/Facts.tsx';
 import { DESK_LABELS, PARTICIPATION_METHOD_LABELS } from '#client/words.ts';
-import { ACTIVITY_STATE_LABELS } from '#server/law/participation-activity.ts';
-import { QUESTION_KIND_LABELS } from '#server/law/questionnaire.ts';
+import { ACTIVITY_STATE_LABELS } from '#server/law/participation/participation-activity.ts';
+import { QUESTION_KIND_LABELS } from '#server/law/participation/questionnaire.ts';
 import { ActivityDeeds } from './ActivityDeeds.tsx';
-import { SignUpsPanel } from './SignUpsPanel.tsx';
 
 const ActivityDeskQuery = graphql(`
   query ActivityDesk($no: String!, $seq: Int!) {
     serverTime {
       now
-      today
     }
     decision(no: $no) {
       id
@@ -33,7 +30,6 @@ const ActivityDeskQuery = graphql(`
         id
         stage
       }
-      ...ActivityDeeds_decision
     }
     activity(no: $no, seq: $seq) {
       id
@@ -42,13 +38,8 @@ const ActivityDeskQuery = graphql(`
       title
       purpose
       audience
-      place
       startsAt
       endsAt
-      openSignUp
-      signUpClosesAt
-      seats
-      taken
       contact
       state
       cancelledReason
@@ -66,14 +57,13 @@ const ActivityDeskQuery = graphql(`
         title
       }
       ...ActivityDeeds_activity
-      ...SignUpsPanel_activity
     }
   }
 `);
 
 type Activity = NonNullable<Data['activity']>;
 
-/** 一项公众参与活动: its announcement, who signed up, what is to be done. */
+/** 一份问卷、一次书面征求意见: its announcement, what came in, what is to be done. */
 export function ActivityPage() {
   const { no = '', seq = '' } = useParams();
   useTitle(DESK_LABELS.ACTIVITIES);
@@ -116,7 +106,8 @@ const Desk = ({ activity, decision, serverTime }: DeskProps) => (
       <AsideFirst
         aside={
           <Panel title="办理">
-            <ActivityDeeds activity={activity} decision={decision} serverTime={serverTime} />
+            <ActivityDeeds activity={activity} now={serverTime.now} />
+            <ToRecord {...activity} />
             <OpinionsSaid decision={decision} />
           </Panel>
         }
@@ -124,11 +115,19 @@ const Desk = ({ activity, decision, serverTime }: DeskProps) => (
         <Panel title="公告内容">
           <Facts items={[...planFacts(activity), ...outcomeFacts(activity)]} />
         </Panel>
-        <SignUpsPanel activity={activity} />
       </AsideFirst>
     </DeskBody>
   </>
 );
+
+/** What came of it is recorded where every way of hearing the public is. */
+const ToRecord = ({ state, decision }: Activity) =>
+  state === 'PUBLISHED' ? (
+    <p className="small">
+      截止以后，在<a href={decisionPath(decision.no)}>决策过程</a>
+      的“登记公众参与活动”里选它登记，纪要随即公布。
+    </p>
+  ) : null;
 
 const TAKES_OPINIONS: ReadonlySet<string> = new Set(['OPEN', 'CLOSED', 'FEEDBACK_READY']);
 
@@ -139,7 +138,7 @@ function OpinionsSaid({ decision }: Pick<DeskProps, 'decision'>) {
     <p className="small">
       活动中提出的意见，逐条
       <a href={`${paths.opinions}/${running.id}/dailu`}>代录到意见处理台</a>
-      （渠道选“座谈会”或“实地走访”），与其他意见一并答复。
+      ，与其他意见一并答复。
     </p>
   ) : null;
 }
@@ -147,15 +146,8 @@ function OpinionsSaid({ decision }: Pick<DeskProps, 'decision'>) {
 const planFacts = (activity: Activity): Fact[] => [
   { term: '决策', detail: <a href={decisionPath(activity.decision.no)}>{activity.decision.title}</a> },
   { term: '时间', detail: heldText(activity) },
-  ...(activity.place ? [{ term: '地点', detail: activity.place }] : []),
   { term: '内容', detail: activity.purpose },
   { term: '参加对象', detail: activity.audience },
-  ...(activity.openSignUp && activity.signUpClosesAt
-    ? [
-        { term: '名额', detail: `${activity.seats ?? 0}人，已报${activity.taken}人` },
-        { term: '报名截止', detail: moment(activity.signUpClosesAt) },
-      ]
-    : []),
   { term: '联系方式', detail: activity.contact },
   ...activity.questions.map(({ kind, text, options }, place) => ({
     term: `第${place + 1}题`,

@@ -1,5 +1,5 @@
 import { graphql } from '#client/graphql/gql.ts';
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
 import { useViewer } from '#client/staff/frame/viewer.ts';
 import { PlanActivity } from './activity-documents.ts';

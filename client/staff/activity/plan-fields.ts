@@ -1,15 +1,19 @@
 /** What a plan asks for, field by field (公众参与活动计划). */
-import type { RecordField } from '#client/staff/decision/form/record-field.ts';
-import { wrongHour } from '#client/staff/hearing/typed.ts';
+import type { RecordField } from '#client/staff/form/record-field.ts';
+import { wrongHour } from '#client/staff/form/typed.ts';
 import { words } from '#client/words.ts';
-import { OWN_PROCEDURE } from '#server/law/activity.ts';
-import { PARTICIPATION_METHOD_LABELS, type ParticipationMethod } from '#server/law/decision-phase.ts';
-import { QUESTION_KIND_LABELS, QuestionKind } from '#server/law/questionnaire.ts';
-import { asks, inPlace, type PlanForm, type QuestionRow, signsUp } from './plan-form.ts';
+import { IN_A_PLACE, OWN_PROCEDURE } from '#server/law/participation/activity.ts';
+import {
+  PARTICIPATION_METHOD_LABELS,
+  type ParticipationMethod,
+} from '#server/law/decision/decision-phase.ts';
+import { QUESTION_KIND_LABELS, QuestionKind } from '#server/law/participation/questionnaire.ts';
+import { asks, type PlanForm, type QuestionRow } from './plan-form.ts';
 
 const METHODS = Object.fromEntries(
   Object.entries(PARTICIPATION_METHOD_LABELS).filter(
-    ([method]) => !OWN_PROCEDURE.has(method as ParticipationMethod),
+    ([method]) =>
+      !OWN_PROCEDURE.has(method as ParticipationMethod) && !IN_A_PLACE.has(method as ParticipationMethod),
   ),
 );
 const QUESTION: readonly RecordField<QuestionRow>[] = [
@@ -31,8 +35,6 @@ const QUESTION: readonly RecordField<QuestionRow>[] = [
   },
 ];
 
-const wrongSeats = (text: string) => (/^[1-9]\d{0,4}$/.test(text.trim()) ? undefined : '请填写1以上的整数。');
-
 const TIMES: readonly RecordField<PlanForm>[] = [
   { kind: 'day', name: 'startDay', label: '开始日期' },
   { kind: 'text', name: 'startHour', label: '开始的钟点', hint: '如09:30。', beside: true, wrong: wrongHour },
@@ -45,13 +47,6 @@ const TIMES: readonly RecordField<PlanForm>[] = [
     beside: true,
     wrong: wrongHour,
   },
-];
-
-const SIGN_UP: readonly RecordField<PlanForm>[] = [
-  { kind: 'tick', name: 'openSignUp', label: '公众可以报名', when: inPlace },
-  { kind: 'text', name: 'seats', label: '名额', when: signsUp, wrong: wrongSeats },
-  { kind: 'day', name: 'closeDay', label: '报名截止日期', when: signsUp },
-  { kind: 'text', name: 'closeHour', label: '截止的钟点', when: signsUp, beside: true, wrong: wrongHour },
 ];
 
 /** The decision is chosen for a new activity only. */
@@ -81,12 +76,10 @@ export const planFields = (
     none: words.form.choose,
     required: true,
   },
-  { kind: 'text', name: 'title', label: '名称', hint: '如“城区停车收费座谈会”。' },
+  { kind: 'text', name: 'title', label: '名称', hint: '如“停车习惯问卷”。' },
   { kind: 'area', name: 'purpose', label: '内容和目的' },
   { kind: 'text', name: 'audience', label: '参加对象', hint: '如“城区居民、商户，欢迎老年人”。' },
-  { kind: 'text', name: 'place', label: '地点', when: inPlace },
   ...TIMES,
-  ...SIGN_UP,
   { kind: 'area', name: 'contact', label: '联系方式' },
   {
     kind: 'rows',

@@ -1,7 +1,7 @@
 import type { Finding } from '#client/staff/frame/refusal.ts';
-import { refuseActivityPlan } from '#server/law/participation-activity.ts';
-import { QuestionKind } from '#server/law/questionnaire.ts';
-import { ParticipationMethod } from '#server/law/decision-phase.ts';
+import { refuseActivityPlan } from '#server/law/participation/participation-activity.ts';
+import { QuestionKind } from '#server/law/participation/questionnaire.ts';
+import { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import { inputOf, type PlanForm } from './plan-form.ts';
 
 /** What the law says of a plan while it is typed, at the server's time. */
@@ -15,8 +15,6 @@ export const findingsAt =
         method: ParticipationMethod[input.method],
         startsAt: new Date(input.startsAt),
         endsAt: new Date(input.endsAt),
-        signUpClosesAt: input.signUpClosesAt ? new Date(input.signUpClosesAt) : null,
-        seats: input.seats ?? null,
         questions: input.questions.map((one) => ({ ...one, kind: QuestionKind[one.kind] })),
       },
       new Date(now),

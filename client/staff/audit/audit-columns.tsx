@@ -38,7 +38,7 @@ const roleWords = (roles: string | null | undefined) =>
     .filter(Boolean)
     .join('、');
 
-/** A job of the house has no name; whoever had not signed in has none either. */
+/** A job of the server has no name; whoever had not signed in has none either. */
 const actor = ({ actorId, actorName, role, unitName, address }: AuditEvent, href: (id: string) => string) =>
   actorName ? (
     <>

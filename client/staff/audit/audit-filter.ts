@@ -1,7 +1,7 @@
 import type { AuditFilter } from '#client/graphql/graphql.ts';
 import type { Address } from '#client/staff/frame/use-address.ts';
 import { AUDIT_OUTCOME_LABELS } from '#client/words.ts';
-import { isCalendarDay } from '#server/law/calendar-day.ts';
+import { isCalendarDay } from '#server/law/calendar/calendar-day.ts';
 
 /** The conditions as the address names them. */
 export const DEED = 'shi';

@@ -1,5 +1,5 @@
-import { addDays, type CalendarDay, inChinese, isCalendarDay } from '#server/law/calendar-day.ts';
-import { isWorkingDay, rollForward, type WorkCalendar } from '#server/law/working-day.ts';
+import { addDays, type CalendarDay, inChinese, isCalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { isWorkingDay, rollForward, type WorkCalendar } from '#server/law/calendar/working-day.ts';
 
 /** In which days a period is counted. */
 export type CountUnit = 'GONGZUORI' | 'RI';

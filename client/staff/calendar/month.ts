@@ -4,7 +4,7 @@ import { stateWord } from '#client/staff/compliance/duty-words.ts';
 import { decisionPath } from '#client/staff/decision/addresses.ts';
 import type { CalendarAround } from '#client/staff/frame/use-work-calendar.ts';
 import type { WeekDay } from '#client/ui/Weeks.tsx';
-import { isWorkingDay } from '#server/law/working-day.ts';
+import { isWorkingDay } from '#server/law/calendar/working-day.ts';
 
 /** More on one day are counted and lead to the ledger of that day. */
 const SHOWN = 4;

@@ -1,5 +1,5 @@
-import { addDays, type CalendarDay, isCalendarDay } from '#server/law/calendar-day.ts';
-import type { SpecialDay } from '#server/law/working-day.ts';
+import { addDays, type CalendarDay, isCalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { SpecialDay } from '#server/law/calendar/working-day.ts';
 
 /** One day of an arrangement, as the contract takes it. */
 export interface ReadDay {

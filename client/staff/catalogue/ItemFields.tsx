@@ -11,7 +11,7 @@ import {
   HEARING_CHOICE_LABELS,
   PARTICIPATION_METHOD_LABELS,
 } from '#client/words.ts';
-import { SPECIAL_RULES } from '#server/law/special-law.ts';
+import { SPECIAL_RULES } from '#server/law/catalogue/special-law.ts';
 import type { ItemForm } from './item-form.ts';
 import { PlannedTime } from './PlannedTime.tsx';
 import { type UnitChoice, unitOptions, UnitPicker } from './UnitPicker.tsx';

@@ -45,7 +45,7 @@ export function VersionDeeds({ version, today, can }: VersionDeedsProps) {
   const navigate = useNavigate();
   const drafts = useViewer().roles.includes('JUSTICE_STAFF');
   const [proposed, setProposed] = useState(false);
-  // The lead of a unit proposes; the draft that comes of it is written by 司法局, out of his sight.
+  // The lead of a unit proposes; the draft that comes of it is written by 司法局, out of their scope.
   const goOn = (draft: string) => (drafts ? void navigate(`${paths.catalogue}/${draft}`) : setProposed(true));
   const at = { ...version, today, can: readFragment(CatalogueCapabilitiesFragment, can) };
   return (

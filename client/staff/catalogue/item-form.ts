@@ -1,6 +1,6 @@
 import type { CatalogueItemInput } from '#client/graphql/graphql.ts';
-import { type CatalogueRow, refuseCatalogueItem } from '#server/law/catalogue-item.ts';
-import { refuseAdjustment } from '#server/law/catalogue-adjustment.ts';
+import { type CatalogueRow, refuseCatalogueItem } from '#server/law/catalogue/catalogue-item.ts';
+import { refuseAdjustment } from '#server/law/catalogue/catalogue-adjustment.ts';
 import type { Finding } from '#client/staff/frame/refusal.ts';
 import type { ItemRow } from './row.ts';
 

@@ -3,7 +3,7 @@ import type { CatalogueDeskQuery } from '#client/graphql/graphql.ts';
 import type { Step, StepState } from '#client/ui/Steps.tsx';
 import type { TagKind } from '#client/ui/Tag.tsx';
 import { ROLE_LABELS } from '#client/words.ts';
-import { CATALOGUE_TRANSITIONS, type CatalogueEvent } from '#server/law/catalogue-stage.ts';
+import { CATALOGUE_TRANSITIONS, type CatalogueAction } from '#server/law/catalogue/catalogue-stage.ts';
 
 export type Version = NonNullable<CatalogueDeskQuery['catalogueVersion']>;
 
@@ -55,7 +55,7 @@ export function courseOf(version: Version): Step[] {
 
 const stateAt = (done: boolean, now: boolean): StepState => (done ? 'done' : now ? 'now' : 'next');
 
-const NEXT: Partial<Readonly<Record<Stage, CatalogueEvent>>> = {
+const NEXT: Partial<Readonly<Record<Stage, CatalogueAction>>> = {
   DRAFT: 'finishDraft',
   COLLECTING: 'closeCollection',
   REVIEWED: 'approveByGovernment',

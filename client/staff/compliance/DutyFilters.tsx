@@ -4,7 +4,7 @@ import { Button } from '#client/ui/Button.tsx';
 import { ActiveFilters } from '#client/ui/Chips.tsx';
 import { Filter } from '#client/ui/Filters.tsx';
 import { words } from '#client/words.ts';
-import { DUTY_STATE_LABELS } from '#server/law/duties-state.ts';
+import { DUTY_STATE_LABELS } from '#server/law/compliance/duties-state.ts';
 import { CODE, STAGE, STATE, UNIT, YEAR } from './duty-address.ts';
 import { DUTY_STAGE_LABELS } from './duty-words.ts';
 

@@ -5,7 +5,7 @@ import { Button } from '#client/ui/Button.tsx';
 import { Chips } from '#client/ui/Chips.tsx';
 import { Filter } from '#client/ui/Filters.tsx';
 import { words } from '#client/words.ts';
-import { DUTY_STATE_LABELS } from '#server/law/duties-state.ts';
+import { DUTY_STATE_LABELS } from '#server/law/compliance/duties-state.ts';
 import { FROM, STATE, TO, WHOSE } from './duty-address.ts';
 import { SCOPES } from './ledger-address.ts';
 

@@ -1,6 +1,6 @@
 import type { DutyFilter } from '#client/graphql/graphql.ts';
 import type { Address } from '#client/staff/frame/use-address.ts';
-import { isCalendarDay } from '#server/law/calendar-day.ts';
+import { isCalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { DUTY_STAGE_LABELS, STATES } from './duty-words.ts';
 
 /** The conditions as the address names them. */

@@ -1,9 +1,9 @@
 import type { Duty_DutyFragment as Duty } from '#client/graphql/graphql.ts';
 import { shortDate } from '#client/format.ts';
 import type { TagKind } from '#client/ui/Tag.tsx';
-import { DUTY_STATE_LABELS, LATENESS_LABELS } from '#server/law/duties-state.ts';
+import { DUTY_STATE_LABELS, LATENESS_LABELS } from '#server/law/compliance/duties-state.ts';
 
-export { DUTY_STAGE_LABELS } from '#server/law/duties-state.ts';
+export { DUTY_STAGE_LABELS } from '#server/law/compliance/duties-state.ts';
 
 export type { Duty };
 export type DutyState = Duty['state'];

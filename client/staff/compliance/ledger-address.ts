@@ -1,6 +1,6 @@
 import type { DutyFilter } from '#client/graphql/graphql.ts';
 import type { Address } from '#client/staff/frame/use-address.ts';
-import { addDays, type CalendarDay } from '#server/law/calendar-day.ts';
+import { addDays, type CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { dayIn, filterOf, FROM, TO, WHOSE } from './duty-address.ts';
 
 /** Whose entries are shown. */

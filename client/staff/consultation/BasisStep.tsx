@@ -3,7 +3,7 @@ import { TextInput } from '#client/ui/TextInput.tsx';
 import { BASIS_LEVEL_LABELS } from '#client/words.ts';
 import type { BasisRow } from './dossier-form.ts';
 import { DossierFiles } from './DossierFiles.tsx';
-import { optionsOf, Rows } from './Rows.tsx';
+import { optionsOf, Rows } from '#client/staff/form/Rows.tsx';
 import type { DossierWork } from './use-dossier.ts';
 
 const BLANK: BasisRow = { level: 'LAW', title: '', article: '', url: '' };

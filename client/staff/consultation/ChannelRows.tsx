@@ -3,7 +3,7 @@ import { Select } from '#client/ui/Select.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
 import { CHANNEL_KIND_LABELS } from '#client/words.ts';
 import type { ChannelRow } from './dossier-form.ts';
-import { optionsOf, Rows } from './Rows.tsx';
+import { optionsOf, Rows } from '#client/staff/form/Rows.tsx';
 import type { DossierWork } from './use-dossier.ts';
 
 const KINDS = optionsOf(CHANNEL_KIND_LABELS);

@@ -5,7 +5,7 @@ import { TextInput } from '#client/ui/TextInput.tsx';
 import { COMMENTS_SHOWN_LABELS, WAY_KIND_LABELS } from '#client/words.ts';
 import { ChannelRows } from './ChannelRows.tsx';
 import type { DossierForm, WayRow } from './dossier-form.ts';
-import { optionsOf, Rows } from './Rows.tsx';
+import { optionsOf, Rows } from '#client/staff/form/Rows.tsx';
 import type { DossierWork } from './use-dossier.ts';
 
 const WAYS = optionsOf(WAY_KIND_LABELS);

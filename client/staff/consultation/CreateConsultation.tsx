@@ -1,21 +1,11 @@
 import { useNavigate } from 'react-router';
-import { graphql } from '#client/graphql/gql.ts';
+import { standard } from '#client/graphql/standard.ts';
 import { CapabilityButton, type CapabilityRef } from '#client/staff/frame/CapabilityButton.tsx';
 import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
 import { useCommand } from '#client/staff/frame/use-command.ts';
 import { consultationPath } from './addresses.ts';
 
-const CreateConsultationMutation = graphql(`
-  mutation CreateConsultation($decisionId: ID!) {
-    createConsultation(decisionId: $decisionId) {
-      ... on Consultation {
-        id
-        version
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
+const CreateConsultationMutation = standard('createConsultation');
 
 interface CreateConsultationProps {
   id: string;

@@ -7,7 +7,7 @@ import type {
 } from '#client/graphql/graphql.ts';
 import { clauseName } from '#client/citizen/names.ts';
 import { groupedCode } from '#client/format.ts';
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
 import { Panel } from '#client/ui/desk/Panel.tsx';
@@ -49,7 +49,7 @@ export interface Spoken {
   id: string;
   /** What whoever said it is called there. */
   speaker: string;
-  /** Whether that is his name; if not, the opinion is entered without one. */
+  /** Whether that is their name; if not, the opinion is entered without one. */
   named: boolean;
   text: string;
   receiptNo: string | null | undefined;

@@ -7,7 +7,7 @@ import { useDraft } from '#client/staff/frame/use-draft.ts';
 import { DateField } from '#client/ui/desk/DateField.tsx';
 import { words } from '#client/words.ts';
 import type { ConsultationRecord } from './consultation-record.ts';
-import { ReasonDialog } from './ReasonDialog.tsx';
+import { ReasonDialog } from '#client/staff/frame/ReasonDialog.tsx';
 
 const ExtendConsultation = graphql(`
   mutation ExtendConsultation($id: ID!, $version: Int!, $closesOn: CalendarDay!, $reason: Text!) {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { graphql } from '#client/graphql/gql.ts';
+import { standard } from '#client/graphql/standard.ts';
 import { closing } from '#client/format.ts';
 import { CapabilityButton } from '#client/staff/frame/CapabilityButton.tsx';
 import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
@@ -9,18 +9,7 @@ import { words } from '#client/words.ts';
 import type { ConsultationRecord } from './consultation-record.ts';
 import { titleOf } from './title-of.ts';
 
-const OpenConsultationMutation = graphql(`
-  mutation OpenConsultation($id: ID!, $version: Int!, $acknowledged: [AcknowledgementInput!]! = []) {
-    openConsultation(id: $id, version: $version, acknowledged: $acknowledged) {
-      ... on Consultation {
-        id
-        version
-        stage
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
+const OpenConsultationMutation = standard('openConsultation');
 
 /** 公布: from this instant the parts are public and the closing day binds. */
 export function OpenConsultation({ record }: { record: ConsultationRecord }) {

@@ -7,7 +7,7 @@ import { publicConsultation } from './addresses.ts';
 import type { ConsultationRecord } from './consultation-record.ts';
 import type { DossierPartsFragment } from './dossier-parts.ts';
 import { DossierParts } from './DossierParts.tsx';
-import { AsideFirst } from './AsideFirst.tsx';
+import { AsideFirst } from '#client/staff/frame/AsideFirst.tsx';
 import { Inflow } from './Inflow.tsx';
 import { Notices } from './Notices.tsx';
 import { RecordNote } from './RecordNote.tsx';

@@ -1,4 +1,4 @@
-import { graphql } from '#client/graphql/gql.ts';
+import { standard } from '#client/graphql/standard.ts';
 import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
 import { useCommand } from '#client/staff/frame/use-command.ts';
 import { Button } from '#client/ui/Button.tsx';
@@ -7,18 +7,7 @@ import { words } from '#client/words.ts';
 import type { DossierWork } from './use-dossier.ts';
 import { placeOf, stepAnchor } from './wizard-steps.ts';
 
-const SubmitConsultationReview = graphql(`
-  mutation SubmitConsultationReview($id: ID!, $version: Int!, $acknowledged: [AcknowledgementInput!]! = []) {
-    submitConsultationReview(id: $id, version: $version, acknowledged: $acknowledged) {
-      ... on Consultation {
-        id
-        version
-        stage
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
+const SubmitConsultationReview = standard('submitConsultationReview');
 
 /** 提交审查: what is saved goes to the secrecy reviewer; warnings may be answered for, duties not. */
 export function SubmitReview({ work: { record, draft, save, command } }: { work: DossierWork }) {

@@ -1,22 +1,11 @@
 import { useState } from 'react';
-import { graphql } from '#client/graphql/gql.ts';
+import { standard } from '#client/graphql/standard.ts';
 import { CapabilityButton } from '#client/staff/frame/CapabilityButton.tsx';
 import { useCommand } from '#client/staff/frame/use-command.ts';
 import type { ConsultationRecord } from './consultation-record.ts';
-import { ReasonDialog } from './ReasonDialog.tsx';
+import { ReasonDialog } from '#client/staff/frame/ReasonDialog.tsx';
 
-const WithdrawConsultationMutation = graphql(`
-  mutation WithdrawConsultation($id: ID!, $version: Int!, $reason: Text!) {
-    withdrawConsultation(id: $id, version: $version, reason: $reason) {
-      ... on Consultation {
-        id
-        version
-        stage
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
+const WithdrawConsultationMutation = standard('withdrawConsultation');
 
 /** 撤回征求意见: the page stays, with the reason; who commented is told. */
 export function WithdrawConsultation({ record }: { record: ConsultationRecord }) {

@@ -7,7 +7,7 @@ import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { Columns } from '#client/ui/desk/Panel.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { Steps } from '#client/ui/Steps.tsx';
-import type { LocalPolicy } from '#server/law/local-policy.ts';
+import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import type { ConsultationRecord } from './consultation-record.ts';
 import { FORM_LABELS, halfFilled } from './dossier-form.ts';
 import { RecordNote } from './RecordNote.tsx';

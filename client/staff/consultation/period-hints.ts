@@ -1,11 +1,11 @@
 /** What the law says of the days being typed: the very functions the server judges with, on the server's own day. */
-import { type CalendarDay, isCalendarDay } from '#server/law/calendar-day.ts';
-import { type ClosingDay, closingDay, refuseRestingClose } from '#server/law/closing-day.ts';
-import { earliestClosing, openDays, refuseCommentPeriod } from '#server/law/comment-period.ts';
-import { DEFAULT_POLICY, type LocalPolicy, readPolicyValue } from '#server/law/local-policy.ts';
+import { type CalendarDay, isCalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { type ClosingDay, closingDay, refuseRestingClose } from '#server/law/consultation/closing-day.ts';
+import { earliestClosing, openDays, refuseCommentPeriod } from '#server/law/consultation/comment-period.ts';
+import { DEFAULT_POLICY, type LocalPolicy, readPolicyValue } from '#server/law/policy/local-policy.ts';
 import type { Finding } from '#server/law/refusal.ts';
-import { type SpecialRuleKind, specialRules } from '#server/law/special-law.ts';
-import type { WorkCalendar } from '#server/law/working-day.ts';
+import { type SpecialRuleKind, specialRules } from '#server/law/catalogue/special-law.ts';
+import type { WorkCalendar } from '#server/law/calendar/working-day.ts';
 import type { DossierForm } from './dossier-form.ts';
 
 /** The county's settings as the contract gives them, in the law's form. */

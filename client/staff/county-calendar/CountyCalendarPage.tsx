@@ -10,7 +10,7 @@ import { Waiting } from '#client/staff/frame/Waiting.tsx';
 import { Button, ButtonLink } from '#client/ui/Button.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { CALENDAR_KIND_LABELS, words } from '#client/words.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { CalendarChoices } from './CalendarChoices.tsx';
 import { CalendarDates } from './CalendarDates.tsx';
 import { CalendarEntryFragment } from './calendar-entry.ts';
@@ -51,7 +51,7 @@ export function CountyCalendarPage() {
   const desk = useDesk(CalendarDeskQuery, {});
   return (
     <>
-      <DeskTop title={TITLE} note="开放活动、会议、听证会和决策参与活动；看到的是本人岗位可以查阅的">
+      <DeskTop title={TITLE} note="活动、会议、听证会、问卷；看到的是本人岗位可以查阅的">
         <ButtonLink look="quiet" href={paths.events}>
           开放活动
         </ButtonLink>

@@ -1,7 +1,7 @@
 /** What part of the county's calendar an address asks for, and the way to the parts beside it (全县日程的范围). */
 import { monthOf, range } from '#client/format.ts';
 import { mondayOf, monthBeside, monthDays, monthIn } from '#client/month.ts';
-import { addDays, type CalendarDay, isCalendarDay } from '#server/law/calendar-day.ts';
+import { addDays, type CalendarDay, isCalendarDay } from '#server/law/calendar/calendar-day.ts';
 
 export const VIEW = 'kan';
 export const MONTH = 'yue';

@@ -4,8 +4,9 @@ import { graphql } from '#client/graphql/gql.ts';
 import type { DecisionDeskQuery as Data } from '#client/graphql/graphql.ts';
 import { longDate } from '#client/format.ts';
 import { DutyPanel } from '#client/staff/compliance/DutyPanel.tsx';
-import { AsideFirst } from '#client/staff/consultation/AsideFirst.tsx';
+import { AsideFirst } from '#client/staff/frame/AsideFirst.tsx';
 import { ParticipationPanel } from '#client/staff/consultation/DecisionCourse.tsx';
+import { DecisionEventsPanel } from '#client/staff/event/DecisionEventsPanel.tsx';
 import { HearingsPanel } from '#client/staff/hearing/HearingsPanel.tsx';
 import { NotFoundPage } from '#client/staff/frame/NotFoundPage.tsx';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
@@ -44,6 +45,7 @@ const DecisionDeskQuery = graphql(`
       ...ProcedureTable_decision
       ...StepDeeds_decision
       ...HearingsPanel_decision
+      ...EventsPanel_decision
       ...Documents_decision
       ...RecordList_decision
     }
@@ -74,6 +76,7 @@ const SECTIONS: Sections = {
   procedure: ProcedureTable,
   duties: DutyPanel,
   hearings: HearingsPanel,
+  events: DecisionEventsPanel,
   documents: Documents,
   file: ProcessFile,
   records: RecordList,

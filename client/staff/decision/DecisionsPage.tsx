@@ -7,7 +7,7 @@ import { Waiting } from '#client/staff/frame/Waiting.tsx';
 import { Chips } from '#client/ui/Chips.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { DESK_LABELS } from '#client/words.ts';
-import { COUNTY_WIDE } from '#server/law/role.ts';
+import { COUNTY_WIDE } from '#server/law/people/role.ts';
 import { DecisionGrid } from './DecisionGrid.tsx';
 
 const DecisionsDeskQuery = graphql(`

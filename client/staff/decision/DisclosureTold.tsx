@@ -1,4 +1,4 @@
-import { WITHHOLD_GROUND_LABELS } from '#server/law/withhold-ground.ts';
+import { WITHHOLD_GROUND_LABELS } from '#server/law/consultation/withhold-ground.ts';
 import type { DecisionDocument } from './Documents.tsx';
 
 interface DisclosureToldProps {

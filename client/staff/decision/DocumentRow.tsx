@@ -3,7 +3,7 @@ import { allowedIn, findingsFor } from '#client/staff/frame/CapabilityButton.tsx
 import { Button } from '#client/ui/Button.tsx';
 import { More } from '#client/ui/More.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
-import { DISCLOSURE_LABELS } from '#server/law/document-header.ts';
+import { DISCLOSURE_LABELS } from '#server/law/decision/document-header.ts';
 import { DisclosureTold } from './DisclosureTold.tsx';
 import type { DecisionDocument } from './Documents.tsx';
 import { SetDisclosure } from './SetDisclosure.tsx';

@@ -11,7 +11,9 @@ import { Panel } from '#client/ui/desk/Panel.tsx';
 import { More } from '#client/ui/More.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { DECISION_FACT_LABELS } from '#client/words.ts';
-import { DECISION_FACT_QUESTIONS, DecisionFact } from '#server/law/decision-facts.ts';
+import { DECISION_FACT_QUESTIONS, DecisionFact } from '#server/law/decision/decision-facts.ts';
+import { EARLIER_LABELS, earlierOf, type EarlierForm, NO_EARLIER } from './earlier-assessment.ts';
+import { EarlierAssessment } from './EarlierAssessment.tsx';
 
 export const FactsPanelFragment = graphql(`
   fragment FactsPanel_decision on Decision {
@@ -19,6 +21,11 @@ export const FactsPanelFragment = graphql(`
     version
     facts
     factsOn
+    documents {
+      id
+      kind
+      name
+    }
     viewerCan {
       setDecisionFacts {
         ...CapabilityButton_capability
@@ -28,8 +35,20 @@ export const FactsPanelFragment = graphql(`
 `);
 
 const SetDecisionFacts = graphql(`
-  mutation SetDecisionFacts($id: ID!, $version: Int!, $facts: [DecisionFact!]!, $reason: Text!) {
-    setDecisionFacts(id: $id, version: $version, facts: $facts, reason: $reason) {
+  mutation SetDecisionFacts(
+    $id: ID!
+    $version: Int!
+    $facts: [DecisionFact!]!
+    $reason: Text!
+    $earlierAssessment: EarlierAssessmentInput
+  ) {
+    setDecisionFacts(
+      id: $id
+      version: $version
+      facts: $facts
+      reason: $reason
+      earlierAssessment: $earlierAssessment
+    ) {
       ... on Decision {
         id
         version
@@ -40,7 +59,7 @@ const SetDecisionFacts = graphql(`
   }
 `);
 
-const LABELS = { facts: '符合哪些情形', reason: '理由' };
+const LABELS = { facts: '符合哪些情形', ...EARLIER_LABELS, reason: '理由' };
 
 /** 不予公开 is no box to tick: it takes a claim and a second person (第十四条). */
 const CHOICES = Object.values(DecisionFact)
@@ -56,7 +75,7 @@ export function FactsPanel({ decision }: { decision: FragmentType<typeof FactsPa
   const record = readFragment(FactsPanelFragment, decision);
   return (
     <Panel title="事项情形">
-      <p>{told(record)}</p>
+      <p>{standing(record)}</p>
       {allowedIn(record.viewerCan.setDecisionFacts) ? (
         <More summary="认定或者更正" row>
           <FactsForm record={record} />
@@ -66,14 +85,20 @@ export function FactsPanel({ decision }: { decision: FragmentType<typeof FactsPa
   );
 }
 
-const told = ({ facts, factsOn }: Data) => {
+const standing = ({ facts, factsOn }: Data) => {
   if (!factsOn) return '还没有认定。认定以前，程序表按目录和一般规定列出。';
   const words = facts.map((fact) => DECISION_FACT_LABELS[fact]).join('、') || '没有列举的情形';
   return `${words}（${longDate(factsOn)}认定）`;
 };
 
-function FactsForm({ record: { id, version, facts } }: { record: Data }) {
-  const draft = useDraft(`facts:${id}`, { facts: [...facts], reason: '' });
+const inputOf = ({ facts, reason, ...earlier }: { facts: Data['facts']; reason: string } & EarlierForm) => ({
+  facts,
+  reason,
+  earlierAssessment: facts.includes('VALID_EARLIER_ASSESSMENT') ? earlierOf(earlier) : null,
+});
+
+function FactsForm({ record: { id, version, facts, documents } }: { record: Data }) {
+  const draft = useDraft(`facts:${id}`, { facts: [...facts], reason: '', ...NO_EARLIER });
   const command = useCommand(SetDecisionFacts, { onDone: draft.discard });
   return (
     <SaveForm
@@ -82,7 +107,7 @@ function FactsForm({ record: { id, version, facts } }: { record: Data }) {
       command={command}
       draft={draft}
       labels={LABELS}
-      onSave={() => void command.run({ id, version, ...draft.values })}
+      onSave={() => void command.run({ id, version, ...inputOf(draft.values) })}
     >
       <CheckGroup
         name="facts"
@@ -93,6 +118,9 @@ function FactsForm({ record: { id, version, facts } }: { record: Data }) {
         error={command.fieldError('facts')}
         onChange={(value) => draft.set('facts', value)}
       />
+      {draft.values.facts.includes('VALID_EARLIER_ASSESSMENT') ? (
+        <EarlierAssessment draft={draft} documents={documents} errorOf={command.fieldError} />
+      ) : null}
       <TextArea
         name="reason"
         label={LABELS.reason}

@@ -1,10 +1,10 @@
 import { graphql } from '#client/graphql/gql.ts';
 import type { DisclosureProperty, WithholdGround } from '#client/graphql/graphql.ts';
-import { WITHHOLD_GROUND_LABELS } from '#server/law/withhold-ground.ts';
-import { DISCLOSURE_LABELS } from '#server/law/document-header.ts';
+import { WITHHOLD_GROUND_LABELS } from '#server/law/consultation/withhold-ground.ts';
+import { DISCLOSURE_LABELS } from '#server/law/decision/document-header.ts';
 import type { DecisionDocument } from './Documents.tsx';
-import { chosen, type RecordField } from './form/record-field.ts';
-import { RecordForm } from './form/RecordForm.tsx';
+import { chosen, type RecordField } from '#client/staff/form/record-field.ts';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 
 const SetDocumentDisclosure = graphql(`
   mutation SetDocumentDisclosure($id: ID!, $version: Int!, $input: DisclosureInput!) {

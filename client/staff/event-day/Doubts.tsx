@@ -11,7 +11,7 @@ const REASONS: Readonly<Record<string, string>> = {
   WRONG_STAGE: '活动已经办结',
 };
 
-/** 需要核对: the same ticket at two gates, or a scan that the house refused after the person went in. */
+/** 需要核对: the same ticket at two gates, or a scan that the server refused after the person went in. */
 export const Doubts = ({ doubts }: { doubts: readonly Doubt[] }) =>
   doubts.length === 0 ? null : (
     <Note tone="care" title={`需要核对：${doubts.length}次扫码`} small>

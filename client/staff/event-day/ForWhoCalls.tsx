@@ -1,16 +1,16 @@
 import { shortMoment } from '#client/format.ts';
 import { DeedDialog } from '#client/staff/frame/DeedDialog.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
-import { CancelRegistrationFor, ClaimRegistrationFor, type Registered } from './registration-documents.ts';
+import { CancelSignUpFor, ClaimSignUpFor, type Registered } from './registration-documents.ts';
 
-/** 代为确认: for somebody who calls while his seat is kept. */
+/** 代为确认: for somebody who calls while their seat is kept. */
 export const ClaimFor = ({ one: { id, displayName, persons, claimBy } }: { one: Registered }) => (
   <DeedDialog
     form={`claim-for:${id}`}
     word="代为确认"
     title={`${displayName}确认名额`}
     about={displayName}
-    document={ClaimRegistrationFor}
+    document={ClaimSignUpFor}
     record={{}}
     variables={() => ({ id })}
   >
@@ -31,7 +31,7 @@ export const CancelFor = ({ one: { id, displayName, persons } }: { one: Register
       word="代为取消"
       title={`取消${displayName}的报名`}
       about={displayName}
-      document={CancelRegistrationFor}
+      document={CancelSignUpFor}
       record={{ reason: '' }}
       variables={({ reason }) => ({ id, reason })}
     >

@@ -19,7 +19,7 @@ import { useVerdict } from './use-verdict.ts';
 import { Verdict } from './Verdict.tsx';
 import { WalkInForm } from './WalkInForm.tsx';
 
-/** 签到: one phone at the door. It stands outside the console's frame, since it has to open without the house. */
+/** 签到: one phone at the door. It stands outside the console's frame, since it has to open without the server. */
 export function GatePage() {
   const { no = '' } = useParams();
   useTitle('签到');

@@ -5,7 +5,7 @@ import { Button, ButtonLink } from '#client/ui/Button.tsx';
 import { More } from '#client/ui/More.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
-import { GATE_LIST_HOURS_AFTER, GATE_LIST_HOURS_BEFORE } from '#server/law/gate.ts';
+import { GATE_LIST_HOURS_AFTER, GATE_LIST_HOURS_BEFORE } from '#server/law/event/gate.ts';
 import { insideNow } from './gate-judge.ts';
 import { deviceName, deviceOf, nameDevice } from './gate-store.ts';
 import type { Gate } from './use-gate.ts';

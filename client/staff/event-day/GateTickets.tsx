@@ -18,7 +18,7 @@ interface GateTicketsProps {
   onAdmit: (ticket: Ticket) => void;
 }
 
-/** By the last signs of the number or by surname, for whom has no code with him. */
+/** By the last signs of the number or by surname, for whom has no code with them. */
 export function GateTickets({ gate, event, onAdmit }: GateTicketsProps) {
   const [sought, setSought] = useState('');
   const found = ticketsLike(event, sought).filter(({ state }) => state !== 'CANCELLED' && state !== 'LAPSED');

@@ -19,7 +19,7 @@ type Receipted = Extract<
   RecordRegistrationMutation['recordRegistration'],
   { __typename: 'RegistrationReceipt' }
 >;
-/** With the turn it is for, as it stands on the paper that he takes along. */
+/** With the turn it is for, as it stands on the paper that they take along. */
 type Taken = Receipted & { turn: string };
 
 const WORD = '代录报名';
@@ -81,7 +81,7 @@ interface GivenProps {
   onAgain: () => void;
 }
 
-/** The receipt for who called or came: its code is shown this once; printed, it is what he brings along. */
+/** The receipt for who called or came: its code is shown this once; printed, it is what they bring along. */
 const Given = ({ receipt, event, onAgain }: GivenProps) => (
   <div className="stack">
     <Note tone="done" title="已登记报名" live>

@@ -1,5 +1,6 @@
 import type { CommentChannel, ContactKind } from '#client/graphql/graphql.ts';
-import { optionsOf } from '#client/staff/consultation/Rows.tsx';
+import { optionsOf } from '#client/staff/form/Rows.tsx';
+import { fieldNames } from '#client/staff/frame/field-names.ts';
 import type { Draft } from '#client/staff/frame/use-draft.ts';
 import { Checkbox } from '#client/ui/Checkbox.tsx';
 import { Select } from '#client/ui/Select.tsx';
@@ -16,21 +17,8 @@ interface RegistrationFieldsProps {
   errorOf: (name: string) => string | undefined;
 }
 
-type Named = (name: keyof RegistrationTyped) => {
-  id: string;
-  name: string;
-  label: string;
-  error: string | undefined;
-};
-
-const namedBy =
-  (errorOf: RegistrationFieldsProps['errorOf']): Named =>
-  (name) => ({
-    id: `registration-${name}`,
-    name: `registration-${name}`,
-    label: REGISTRATION_LABELS[name],
-    error: errorOf(name),
-  });
+const named = (errorOf: RegistrationFieldsProps['errorOf']) =>
+  fieldNames<RegistrationTyped>('registration', REGISTRATION_LABELS, errorOf);
 
 /** Which seats, who, and what help is needed. */
 export const RegistrationFields = (props: RegistrationFieldsProps) => (
@@ -42,7 +30,7 @@ export const RegistrationFields = (props: RegistrationFieldsProps) => (
 );
 
 function SeatFields({ groups, draft: { values, set }, errorOf }: RegistrationFieldsProps) {
-  const field = namedBy(errorOf);
+  const field = named(errorOf);
   return (
     <div className="fields-row">
       <Select
@@ -69,7 +57,7 @@ function SeatFields({ groups, draft: { values, set }, errorOf }: RegistrationFie
 }
 
 function PersonFields({ draft: { values, set }, errorOf }: RegistrationFieldsProps) {
-  const field = namedBy(errorOf);
+  const field = named(errorOf);
   return (
     <>
       <TextInput
@@ -98,7 +86,7 @@ function PersonFields({ draft: { values, set }, errorOf }: RegistrationFieldsPro
 }
 
 function HelpFields({ draft: { values, set }, errorOf }: RegistrationFieldsProps) {
-  const field = namedBy(errorOf);
+  const field = named(errorOf);
   return (
     <>
       <TextInput

@@ -13,9 +13,9 @@ import { groupsOf } from './groups.ts';
 import type { DayEvent, Registered } from './registration-documents.ts';
 import { GROUP, registrationsAsked, STATE, WORDS } from './registrations-asked.ts';
 import { RegistrationFilters } from './RegistrationFilters.tsx';
-import { RevealRegistration } from './RevealRegistration.tsx';
+import { RevealSignUp } from '#client/staff/signup/RevealSignUp.tsx';
 
-/** Somebody on the list, with the seats he is for and how many wait before him. */
+/** Somebody on the list, with the seats they are for and how many wait before them. */
 interface Row extends Registered {
   group: string;
   ahead: number | null;
@@ -129,7 +129,7 @@ const COLUMNS: readonly GridColumn<Row>[] = [
       <span className="row">
         {allowedIn(row.claim) ? <ClaimFor one={row} /> : null}
         {allowedIn(row.cancel) ? <CancelFor one={row} /> : null}
-        <RevealRegistration id={row.id} about={row.displayName} />
+        <RevealSignUp id={row.id} about={row.displayName} />
       </span>
     ),
   },

@@ -1,4 +1,5 @@
 import { useParams } from 'react-router';
+import { SubjectCalls } from '#client/staff/calls/SubjectCalls.tsx';
 import { eventPath, checkInPath, gateListPath } from '#client/staff/event/addresses.ts';
 import { NotFoundPage } from '#client/staff/frame/NotFoundPage.tsx';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
@@ -8,7 +9,6 @@ import { ButtonLink } from '#client/ui/Button.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { Empty } from '#client/ui/Empty.tsx';
 import { EVENT_STAGE_LABELS } from '#client/words.ts';
-import { CallsPanel } from './CallsPanel.tsx';
 import { DayPanel } from './DayPanel.tsx';
 import { NeedsPanel } from './NeedsPanel.tsx';
 import { RecordRegistrationForm } from './RecordRegistrationForm.tsx';
@@ -51,7 +51,7 @@ function Desk({ event }: { event: DayEvent }) {
         ) : (
           <>
             <SeatsPanel event={event} />
-            {event.calls ? <CallsPanel calls={event.calls} /> : null}
+            <SubjectCalls aboutId={event.id} />
             <DayPanel event={event} />
             <NeedsPanel event={event} />
             <RecordRegistrationForm event={event} />

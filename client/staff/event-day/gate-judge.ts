@@ -2,9 +2,9 @@
 import type { RegistrationState } from '#client/graphql/graphql.ts';
 import { readCrockford } from '#server/proof/crockford.ts';
 import { sha256 } from '#server/proof/hearing-draw.ts';
-import type { RegistrationState as LawState } from '#server/law/event-words.ts';
-import { ticketText } from '#server/law/gate.ts';
-import { refuseCheckIn, secondScan, unknownTicket } from '#server/law/registration-course.ts';
+import type { RegistrationState as LawState } from '#server/law/event/event-words.ts';
+import { ticketText } from '#server/law/event/gate.ts';
+import { refuseCheckIn, secondScan, unknownTicket } from '#server/law/event/registration-course.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import type { GateEvent, Ticket } from './gate-documents.ts';
 import type { Pending, PendingScan } from './gate-store.ts';

@@ -17,9 +17,9 @@ import { type ScanAnswer, takeList, tellPending, type Told, withAnswers } from '
 /** How the gate stands on this device. */
 export interface GateState {
   list: KeptList | null;
-  /** What the house was not told yet. */
+  /** What the server was not told yet. */
   pending: readonly Pending[];
-  /** Why the house was not reached last. */
+  /** Why the server was not reached last. */
   fault: Fault | null;
   signedOut: boolean;
   /** There is no such event, or it is not this person's. */
@@ -33,7 +33,7 @@ export type Admitted = { kept: false } | { kept: true; told: ScanAnswer | null }
 
 const RENEW_MS = 20_000;
 
-/** The gate of one event on this device: it works by what lies here, and tells the house whenever it can. */
+/** The gate of one event on this device: it works by what lies here, and tells the server whenever it can. */
 export class GateKeeper {
   readonly #client: ApolloClient;
   readonly #no: string;
@@ -70,7 +70,7 @@ export class GateKeeper {
   /** The house's clock, by this device's. */
   readonly now = (): Date => new Date(Date.now() + (this.#state.list?.offset ?? 0));
 
-  /** Puts a scan on the device and tells the house; what it answered to this scan, null without a network. */
+  /** Puts a scan on the device and tells the server; what it answered to this scan, null without a network. */
   readonly admit = async (
     ticket: Ticket | null,
     receiptNo: string | null,
@@ -122,7 +122,7 @@ export class GateKeeper {
       return this.#put({ kept: 'not' });
     }
     // Loaded now, so that it is there when a camera is opened without a network.
-    await import('jsqr').catch(() => undefined);
+    await import('qr/decode.js').catch(() => undefined);
     this.#put({ kept: (await keepPage(this.#no)) ? 'whole' : 'list' });
   };
 

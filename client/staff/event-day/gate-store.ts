@@ -2,13 +2,13 @@
  * What lies on a gate's device: the list of the day and what was not told yet. Written at once and synchronously, so that a scan is on the
  * device before its answer is shown; a scan has a key of its own, so that two windows never write over each other.
  */
-import { gateListKept } from '#server/law/gate.ts';
+import { gateListKept } from '#server/law/event/gate.ts';
 import type { GateEvent } from './gate-documents.ts';
 
 /** The list as it was taken (名单). */
 export interface KeptList {
   event: GateEvent;
-  /** What has to be added to this device's clock to get the house's. */
+  /** What has to be added to this device's clock to get the server's. */
   offset: number;
 }
 

@@ -1,4 +1,4 @@
-/** Tells the house what the device scanned, batch by batch; what was answered is no longer waiting, what was not stays. */
+/** Tells the server what the device scanned, batch by batch; what was answered is no longer waiting, what was not stays. */
 import type { ApolloClient } from '@apollo/client';
 import type { CheckInRegistrationsMutation, RecordWalkInsMutation } from '#client/graphql/graphql.ts';
 import { type Fault, faultOf } from '#client/staff/frame/fault.ts';
@@ -13,13 +13,13 @@ import {
   pendingOf,
 } from './gate-store.ts';
 
-/** What the house answered to a scan of this device, and how many it let in. */
+/** What the server answered to a scan of this device, and how many it let in. */
 export type ScanAnswer = CheckInRegistrationsMutation['checkInRegistrations'][number] & {
   persons: number | null;
 };
 export type WalkInAnswer = RecordWalkInsMutation['recordWalkIns'][number];
 
-/** What the house answered to what had waited. */
+/** What the server answered to what had waited. */
 export interface Told {
   scans: readonly ScanAnswer[];
   walkIns: readonly WalkInAnswer[];
@@ -109,7 +109,7 @@ export async function takeList(client: ApolloClient, no: string): Promise<Taken>
   }
 }
 
-/** The list with what the house answered to single scans, until it is taken anew. */
+/** The list with what the server answered to single scans, until it is taken anew. */
 export function withAnswers(event: GateEvent, scans: readonly ScanAnswer[]): GateEvent {
   const answers = new Map(
     scans.filter(({ firstAt }) => firstAt !== null).map((answer) => [answer.registrationId, answer]),

@@ -1,4 +1,5 @@
 /** Reads a QR code from a picture: by the browser itself where it can, by a library of our own delivery where it cannot. */
+import type { decodeQR as DecodeQR, Image } from 'qr/decode.js';
 
 interface Detector {
   detect(picture: HTMLVideoElement): Promise<{ rawValue: string }[]>;
@@ -26,7 +27,7 @@ export async function readerOf(): Promise<Reader> {
 const WIDEST = 640;
 
 async function byLibrary(): Promise<Reader> {
-  const { default: jsQR } = await import('jsqr');
+  const { decodeQR } = await import('qr/decode.js');
   const canvas = document.createElement('canvas');
   const paper = canvas.getContext('2d', { willReadFrequently: true });
   return async (picture) => {
@@ -35,7 +36,15 @@ async function byLibrary(): Promise<Reader> {
     canvas.height = Math.round(picture.videoHeight * scale);
     if (!paper || canvas.width === 0) return null;
     paper.drawImage(picture, 0, 0, canvas.width, canvas.height);
-    const { data, width, height } = paper.getImageData(0, 0, canvas.width, canvas.height);
-    return jsQR(data, width, height, { inversionAttempts: 'dontInvert' })?.data ?? null;
+    return codeIn(decodeQR, paper.getImageData(0, 0, canvas.width, canvas.height));
   };
+}
+
+/** The text of the code in these points; the library throws where there is none. */
+export function codeIn(decode: typeof DecodeQR, picture: Image): string | null {
+  try {
+    return decode(picture);
+  } catch {
+    return null;
+  }
 }

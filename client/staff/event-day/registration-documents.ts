@@ -1,4 +1,5 @@
 import { graphql } from '#client/graphql/gql.ts';
+import { standard } from '#client/graphql/standard.ts';
 import type { EventRegistrationsQuery as Data } from '#client/graphql/graphql.ts';
 
 export const EventRegistrationsQuery = graphql(`
@@ -54,30 +55,6 @@ export const EventRegistrationsQuery = graphql(`
           ...CapabilityButton_capability
         }
       }
-      calls {
-        toCall {
-          id
-          displayName
-          receiptNo
-          missedAt
-          tellings {
-            id
-            tiding
-            text
-            at
-          }
-        }
-        made {
-          id
-          displayName
-          tiding
-          way
-          reached
-          note
-          byName
-          at
-        }
-      }
       gate {
         doubts {
           id
@@ -122,67 +99,10 @@ export const EventRegistrationsQuery = graphql(`
   }
 `);
 
-export const RecordRegistration = graphql(`
-  mutation RecordRegistration($input: RecordedRegistrationInput!) {
-    recordRegistration(input: $input) {
-      ... on RegistrationReceipt {
-        receiptNo
-        lookupCode
-        state
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
-
-export const CancelRegistrationFor = graphql(`
-  mutation CancelRegistrationFor($id: ID!, $reason: Text!) {
-    cancelRegistrationFor(id: $id, reason: $reason) {
-      ... on Registration {
-        id
-        state
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
-
-export const ClaimRegistrationFor = graphql(`
-  mutation ClaimRegistrationFor($id: ID!) {
-    claimRegistrationFor(id: $id) {
-      ... on Registration {
-        id
-        state
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
-
-export const RecordRegistrationCall = graphql(`
-  mutation RecordRegistrationCall($id: ID!, $input: RegistrationCallInput!) {
-    recordRegistrationCall(id: $id, input: $input) {
-      ... on Registration {
-        id
-        state
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
-
-export const RevealRegistrationMutation = graphql(`
-  mutation RevealRegistration($id: ID!, $reason: Text!) {
-    revealRegistration(id: $id, reason: $reason) {
-      name
-      guardian
-      contactKind
-      contact
-    }
-  }
-`);
+export const RecordRegistration = standard('recordRegistration');
+export const CancelSignUpFor = standard('cancelSignUpFor');
+export const ClaimSignUpFor = standard('claimSignUpFor');
 
 export type DayEvent = NonNullable<Data['event']>;
 export type Registered = DayEvent['registrations'][number];
-export type Calls = NonNullable<DayEvent['calls']>;
 export type DayGate = NonNullable<DayEvent['gate']>;

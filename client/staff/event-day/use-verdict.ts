@@ -19,7 +19,7 @@ export function useVerdict({ keeper }: Gate, event: GateEvent) {
     if (pattern) navigator.vibrate?.(pattern);
   };
 
-  /** In he goes, as far as the device knows; the house may know better. */
+  /** In they go, as far as the device knows; the server may know better. */
   const enter = async (ticket: Ticket | null, receiptNo: string | null, persons: number | null) => {
     const at = keeper.now().toISOString();
     say(after(event, ticket, { persons, at }, await keeper.admit(ticket, receiptNo, persons)));
@@ -38,7 +38,7 @@ export function useVerdict({ keeper }: Gate, event: GateEvent) {
     const receiptNo = receiptIn(read);
     if (!receiptNo) return say(noReceipt);
     const ticket = await ticketOf(event, receiptNo);
-    // Registered after the list was taken: the house is asked, or will be.
+    // Registered after the list was taken: the server is asked, or will be.
     await (ticket ? admit(ticket) : enter(null, receiptNo, null));
   };
 

@@ -1,5 +1,5 @@
 import { type SyntheticEvent, useState } from 'react';
-import { beyondSeats, refuseWalkIn } from '#server/law/gate.ts';
+import { beyondSeats, refuseWalkIn } from '#server/law/event/gate.ts';
 import type { GateEvent } from './gate-documents.ts';
 import { seatsLeft } from './gate-judge.ts';
 import type { NamedGroup } from './groups.ts';

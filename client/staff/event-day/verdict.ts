@@ -1,4 +1,4 @@
-/** What is said at the door: by the device itself first, by the house when it answers. */
+/** What is said at the door: by the device itself first, by the server when it answers. */
 import type { GateVerdict } from '#client/graphql/graphql.ts';
 import type { GateEvent, Ticket } from './gate-documents.ts';
 import { judged } from './gate-judge.ts';
@@ -34,7 +34,7 @@ const about = (event: GateEvent, ticket: Ticket | null): Pick<Shown, 'ticket' | 
   group: groupsOf(event.slots).find(({ id }) => id === ticket?.groupId) ?? null,
 });
 
-/** What the device says of a ticket before anybody comes in: no, or how many; null: he may. */
+/** What the device says of a ticket before anybody comes in: no, or how many; null: they may. */
 export function before(
   event: GateEvent,
   ticket: Ticket,

@@ -1,11 +1,11 @@
 import { countsText } from '#client/citizen/event/ReportPart.tsx';
-import { Rows } from '#client/staff/consultation/Rows.tsx';
+import { Rows } from '#client/staff/form/Rows.tsx';
 import { FormPart } from '#client/ui/Form.tsx';
 import { Select } from '#client/ui/Select.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
-import { differs, REPORT_LIMITS } from '#server/law/event-report.ts';
-import type { Attendance } from '#server/law/event-report.ts';
+import { differs, REPORT_LIMITS } from '#server/law/event/event-report.ts';
+import type { Attendance } from '#server/law/event/event-report.ts';
 import { GROUPS } from './groups.ts';
 import { type AttendanceRow, attendanceOf, type ReportRecord, type ReportValues } from './report-record.ts';
 

@@ -6,7 +6,7 @@ import { useCommand } from '#client/staff/frame/use-command.ts';
 import { type Draft, useDraft } from '#client/staff/frame/use-draft.ts';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
-import { REPORT_LIMITS } from '#server/law/event-report.ts';
+import { REPORT_LIMITS } from '#server/law/event/event-report.ts';
 import { AttendanceRows } from './AttendanceFields.tsx';
 import { CorrectEventReport } from './report-documents.ts';
 import { attendanceOf, type ReportRecord, type ReportValues, valuesOf } from './report-record.ts';

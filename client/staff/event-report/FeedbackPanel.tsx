@@ -7,7 +7,7 @@ import { Panel } from '#client/ui/desk/Panel.tsx';
 import { More } from '#client/ui/More.tsx';
 import { Code, Qr } from '#client/ui/Receipt.tsx';
 import { SATISFACTION_LABELS } from '#client/words.ts';
-import { FEEDBACK_LIMITS } from '#server/law/event-feedback.ts';
+import { FEEDBACK_LIMITS } from '#server/law/event/event-feedback.ts';
 import type { ReportRecord } from './report-record.ts';
 
 /** 活动评价: the code to show at the place, the numbers, and what those who came wrote. */

@@ -1,9 +1,9 @@
 import { groupedCode } from '#client/format.ts';
-import { Rows } from '#client/staff/consultation/Rows.tsx';
+import { Rows } from '#client/staff/form/Rows.tsx';
 import { FormPart } from '#client/ui/Form.tsx';
 import { Select } from '#client/ui/Select.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
-import { REPORT_LIMITS } from '#server/law/event-report.ts';
+import { REPORT_LIMITS } from '#server/law/event/event-report.ts';
 import { GROUPS } from './groups.ts';
 import type { OpinionRow, ReportRecord } from './report-record.ts';
 

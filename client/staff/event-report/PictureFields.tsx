@@ -7,7 +7,7 @@ import { Checkbox } from '#client/ui/Checkbox.tsx';
 import { FileDrop } from '#client/ui/desk/FileDrop.tsx';
 import { FormPart } from '#client/ui/Form.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
-import { PICTURE_LIMITS } from '#server/law/event-pictures.ts';
+import { PICTURE_LIMITS } from '#server/law/event/event-pictures.ts';
 import type { PictureRow } from './report-record.ts';
 
 interface PictureFieldsProps {

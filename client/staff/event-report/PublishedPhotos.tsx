@@ -13,7 +13,7 @@ const REASON = [
   },
 ] as const;
 
-/** 撤下照片: whoever is on it takes his consent back (个人信息保护法第十五条). */
+/** 撤下照片: whoever is on it takes their consent back (个人信息保护法第十五条). */
 export function PublishedPhotos({ event }: { event: ReportRecord }) {
   const { id, version, photos, reportPublishedAt, viewerCan } = event;
   if (!reportPublishedAt || photos.length === 0 || notMine(viewerCan.withdrawPhoto)) return null;

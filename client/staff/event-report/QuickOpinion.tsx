@@ -6,7 +6,7 @@ import { type Draft, useDraft } from '#client/staff/frame/use-draft.ts';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Select } from '#client/ui/Select.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
-import { REPORT_LIMITS } from '#server/law/event-report.ts';
+import { REPORT_LIMITS } from '#server/law/event/event-report.ts';
 import { GROUPS } from './groups.ts';
 import { RecordEventOpinion } from './report-documents.ts';
 import type { OpinionRow, ReportRecord } from './report-record.ts';

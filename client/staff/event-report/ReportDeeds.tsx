@@ -1,11 +1,6 @@
 import { ReportBody } from '#client/citizen/event/ReportPart.tsx';
 import { longDate } from '#client/format.ts';
-import {
-  ArchiveEvent,
-  PassEventReview,
-  ReturnEventReview,
-  SubmitEventReview,
-} from '#client/staff/event/event-documents.ts';
+import { ArchiveEvent } from '#client/staff/event/event-documents.ts';
 import type { CapabilityRef } from '#client/staff/frame/CapabilityButton.tsx';
 import { DeedForm } from '#client/staff/frame/DeedForm.tsx';
 import { Deeds } from '#client/staff/frame/Deeds.tsx';
@@ -15,8 +10,8 @@ import { PassReview, ReturnReview, SubmitReview } from '#client/staff/review/Rev
 import { ReviewStanding } from '#client/staff/review/ReviewStanding.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Note } from '#client/ui/Note.tsx';
-import { workingDaysBetween, type WorkCalendar } from '#server/law/working-day.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
+import { workingDaysBetween, type WorkCalendar } from '#server/law/calendar/working-day.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { PublishEventReport } from './report-documents.ts';
 import { placeOf, type ReportRecord } from './report-record.ts';
 
@@ -25,13 +20,13 @@ interface ReportDeedsProps {
   today: CalendarDay;
   /** null: not read yet. */
   calendar: WorkCalendar | null;
-  /** What is still wanting, as it is typed now. */
+  /** What is still missing, as it is typed now. */
   wanting: readonly Finding[];
   /** Typed and not saved yet. */
   unsaved: boolean;
 }
 
-/** What can be done with the report now, by when, and what is wanting. */
+/** What can be done with the report now, by when, and what is missing. */
 export function ReportDeeds({ event, today, calendar, wanting, unsaved }: ReportDeedsProps) {
   const { paper, stage } = event;
   return (
@@ -50,15 +45,13 @@ export function ReportDeeds({ event, today, calendar, wanting, unsaved }: Report
 function Steps({ event }: Pick<ReportDeedsProps, 'event'>) {
   const { id, version, paper, review, viewerCan: can } = event;
   const sent = paper === 'REPORT' && review !== 'DRAFT';
-  const deed = (name: string) => ({ form: `event:${id}:report:${name}`, on: { id, version } });
+  const on = { kind: 'EVENT', id, version } as const;
   return (
     <Deeds none={<p className="small soft">这一步由其他岗位办理，或者已经办完。</p>}>
-      <PassReview {...deed('pass')} what="活动情况" capability={can.passReview} document={PassEventReview} />
-      {sent ? (
-        <ReturnReview {...deed('return')} capability={can.returnReview} document={ReturnEventReview} />
-      ) : null}
+      <PassReview paper={on} what="活动情况" capability={can.passReview} />
+      {sent ? <ReturnReview paper={on} capability={can.returnReview} /> : null}
       {sent ? <Publish event={event} capability={can.publishReport} /> : null}
-      <SubmitReview {...deed('submit')} capability={can.submitReview} document={SubmitEventReview} />
+      <SubmitReview paper={on} capability={can.submitReview} />
       <Archive event={event} capability={can.archive} />
     </Deeds>
   );

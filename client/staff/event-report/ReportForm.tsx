@@ -3,7 +3,7 @@ import { useCommand } from '#client/staff/frame/use-command.ts';
 import type { Draft } from '#client/staff/frame/use-draft.ts';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
-import { REPORT_LIMITS } from '#server/law/event-report.ts';
+import { REPORT_LIMITS } from '#server/law/event/event-report.ts';
 import { AttendanceFields } from './AttendanceFields.tsx';
 import { OpinionFields } from './OpinionFields.tsx';
 import { PictureFields } from './PictureFields.tsx';
@@ -23,7 +23,7 @@ interface ReportFormProps {
   draft: Draft<ReportValues>;
 }
 
-/** 填写活动情况: it may be half written; what is still wanting stands beside it. */
+/** 填写活动情况: it may be half written; what is still missing stands beside it. */
 export function ReportForm({ event, draft }: ReportFormProps) {
   const command = useCommand(SaveEventReport, { onDone: () => draft.discard() });
   const save = () => {

@@ -1,4 +1,4 @@
-import { optionsOf } from '#client/staff/consultation/Rows.tsx';
+import { optionsOf } from '#client/staff/form/Rows.tsx';
 import { REPRESENTATIVE_CATEGORY_LABELS } from '#client/words.ts';
 
 /** Who came and who spoke (人员类别): the public first. */

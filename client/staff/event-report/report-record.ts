@@ -3,7 +3,7 @@ import type {
   EventReportInput,
   RepresentativeCategory as Category,
 } from '#client/graphql/graphql.ts';
-import type { Attendance, EventReportText } from '#server/law/event-report.ts';
+import type { Attendance, EventReportText } from '#server/law/event/event-report.ts';
 
 /** An event as the desk of its report sees it. */
 export type ReportRecord = EventReportDesk_EventFragment;

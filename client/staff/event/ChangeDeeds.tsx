@@ -1,4 +1,4 @@
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { useDraft } from '#client/staff/frame/use-draft.ts';
 import { CancelEvent, PostponeEvent } from './event-documents.ts';
 import { type EventDeedProps, type EventRecord, formOf } from './event-record.ts';

@@ -1,11 +1,11 @@
-import { optionsOf } from '#client/staff/consultation/Rows.tsx';
+import { optionsOf } from '#client/staff/form/Rows.tsx';
 import { CheckGroup, choicesOf } from '#client/staff/frame/CheckGroup.tsx';
 import type { Draft } from '#client/staff/frame/use-draft.ts';
 import { Checkbox } from '#client/ui/Checkbox.tsx';
 import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
 import { DateField } from '#client/ui/desk/DateField.tsx';
 import { Select } from '#client/ui/Select.tsx';
-import { RECURRENCE_LABELS, RecurrenceEvery } from '#server/law/event-recurrence.ts';
+import { RECURRENCE_LABELS, RecurrenceEvery } from '#server/law/event/event-recurrence.ts';
 import { PLACES, type RuleTyped, WEEKDAYS } from './turn-rule.ts';
 
 interface DayRuleFieldsProps {

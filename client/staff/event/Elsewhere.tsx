@@ -1,5 +1,6 @@
 import { notMine } from '#client/staff/frame/CapabilityButton.tsx';
 import { ButtonLink } from '#client/ui/Button.tsx';
+import { EVENT_KINDS } from '#client/words.ts';
 import {
   checkInPath,
   eventReportPath,
@@ -38,7 +39,7 @@ export function Elsewhere({ event }: { event: EventRecord }) {
           [checkInPath(no), '现场签到'],
         ]
       : []),
-    ...(kind === 'PRESS_CONFERENCE' && (hosts || !notMine(passReview))
+    ...(EVENT_KINDS[kind].hasPress && (hosts || !notMine(passReview))
       ? [
           [pressPath(no), '记者和提问'],
           [transcriptPath(no), '文字实录'],

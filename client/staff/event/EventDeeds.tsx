@@ -1,11 +1,13 @@
 import { Deeds } from '#client/staff/frame/Deeds.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
+import { PassReview, ReturnReview, SubmitReview } from '#client/staff/review/ReviewForms.tsx';
+import { ReviewStanding } from '#client/staff/review/ReviewStanding.tsx';
+import { EVENT_PAPER_LABELS } from '#client/words.ts';
 import { Archive, Publish, Release } from './HoldDeeds.tsx';
 import { Cancel, Postpone } from './ChangeDeeds.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
 import { canOf } from './event-can.ts';
 import type { EventProps, EventRecord } from './event-record.ts';
-import { Pass, Return, Standing, Submit } from './ReviewDeeds.tsx';
 
 /** Said where nothing is to be done here. */
 const NONE: Readonly<Partial<Record<EventRecord['stage'], string>>> = {
@@ -16,18 +18,20 @@ const NONE: Readonly<Partial<Record<EventRecord['stage'], string>>> = {
 export function EventDeeds(props: EventProps) {
   const { event } = props;
   const can = canOf(event);
+  const paper = { kind: 'EVENT', id: event.id, version: event.version } as const;
+  const what = event.paper ? EVENT_PAPER_LABELS[event.paper] : '文稿';
   // What is reviewed after the event is its report, on the report's own desk.
   const notice = event.publishedAt === null;
   return (
     <Panel title="办理">
-      <Standing event={event} />
+      {event.paper ? <ReviewStanding what={what} {...event} /> : null}
       <Deeds
         none={<p className="small soft">{NONE[event.stage] ?? '这一步由其他岗位办理，或者已经办完。'}</p>}
       >
-        {notice ? <Pass {...props} capability={can.passReview} /> : null}
-        {notice ? <Return {...props} capability={can.returnReview} /> : null}
+        {notice ? <PassReview paper={paper} what={what} capability={can.passReview} /> : null}
+        {notice ? <ReturnReview paper={paper} capability={can.returnReview} /> : null}
         <Publish {...props} capability={can.publish} />
-        {notice ? <Submit {...props} capability={can.submitReview} /> : null}
+        {notice ? <SubmitReview paper={paper} capability={can.submitReview} /> : null}
         <Release {...props} capability={can.releaseNoShows} />
         <Postpone {...props} capability={can.postpone} />
         <Cancel {...props} capability={can.cancel} />

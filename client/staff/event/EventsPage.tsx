@@ -7,7 +7,7 @@ import { useViewer } from '#client/staff/frame/viewer.ts';
 import { Waiting } from '#client/staff/frame/Waiting.tsx';
 import { ButtonLink } from '#client/ui/Button.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
-import { DESK_LABELS } from '#client/words.ts';
+import { DESK_LABELS, EVENT_KIND_LABELS } from '#client/words.ts';
 import { COUNTY_CALENDAR, EVENT_ROOMS, NEW_EVENT } from './addresses.ts';
 import { EventFilters } from './EventFilters.tsx';
 import { EventGrid } from './EventGrid.tsx';
@@ -54,7 +54,10 @@ export function EventsPage() {
   const plans = asked.data ? !notMine(asked.data.planEventCan) : false;
   return (
     <>
-      <DeskTop title={DESK_LABELS.EVENTS} note={`${unit.name}　政府开放日、新闻发布会、座谈交流、实地参观`}>
+      <DeskTop
+        title={DESK_LABELS.EVENTS}
+        note={`${unit.name}　${Object.values(EVENT_KIND_LABELS).join('、')}`}
+      >
         <ButtonLink look="quiet" href={COUNTY_CALENDAR}>
           全县日历
         </ButtonLink>

@@ -12,7 +12,7 @@ import { Waiting } from '#client/staff/frame/Waiting.tsx';
 import { ButtonLink } from '#client/ui/Button.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
-import { eventPath, LIKE } from './addresses.ts';
+import { DECISION, eventPath, LIKE } from './addresses.ts';
 import { PlanEvent } from './event-documents.ts';
 import { EventRecordFragment } from './event-record.ts';
 import { PlanForm } from './PlanForm.tsx';
@@ -39,7 +39,7 @@ const TITLE = '筹备活动';
 export function NewEventPage() {
   useTitle(TITLE);
   const { unit } = useViewer();
-  const like = useAddress().get(LIKE) ?? '';
+  const [like = '', decisionId = ''] = [LIKE, DECISION].map(useAddress().get);
   const asked = useDesk(NewEventQuery, { like });
   const navigate = useNavigate();
   return (
@@ -58,11 +58,11 @@ export function NewEventPage() {
               <Panel title="活动方案">
                 <PlanForm
                   opened
-                  form={event ? `event:like:${like}` : 'event:new'}
+                  form={event ? `event:like:${like}` : `event:new:${decisionId}`}
                   word={TITLE}
                   capability={planEventCan}
                   document={PlanEvent}
-                  record={likeOf(readFragment(EventRecordFragment, event ?? null))}
+                  record={likeOf(readFragment(EventRecordFragment, event ?? null), decisionId)}
                   now={serverTime.now}
                   eventId={null}
                   variables={(input) => ({ input })}
@@ -77,9 +77,9 @@ export function NewEventPage() {
   );
 }
 
-/** What was planned before, without when. */
-function likeOf(event: Parameters<typeof planTyped>[0] | null): Form {
-  if (!event) return EMPTY_PLAN;
+/** What was planned before, without when; or nothing but the decision. */
+function likeOf(event: Parameters<typeof planTyped>[0] | null, decisionId: string): Form {
+  if (!event) return { ...EMPTY_PLAN, decisionId };
   const { opensDay, closesDay } = EMPTY_PLAN;
   const known = planTyped(event);
   const slots = known.slots.map((slot) => ({ ...slot, day: BLANK_SLOT.day }));

@@ -1,5 +1,4 @@
-import { noticeLines } from '#server/law/event-notice.ts';
-import { EventKind } from '#server/law/event-words.ts';
+import { noticeLines } from '#server/law/event/event-notice.ts';
 import type { EventRecord } from './event-record.ts';
 
 const instant = (text: string | null | undefined) => (text ? new Date(text) : null);
@@ -9,7 +8,7 @@ export function NoticePreview({ event }: { event: EventRecord }) {
   const lines = noticeLines(
     {
       ...event,
-      kind: EventKind[event.kind],
+      kind: event.kind,
       signUpOpensAt: instant(event.signUpOpensAt),
       signUpClosesAt: instant(event.signUpClosesAt),
     },

@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { EventInput } from '#client/graphql/graphql.ts';
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import type { CapabilityRef } from '#client/staff/frame/CapabilityButton.tsx';
 import type { Answer } from '#client/staff/frame/run-command.ts';
 import { type Draft, useDraft } from '#client/staff/frame/use-draft.ts';

@@ -1,21 +1,11 @@
-import { graphql } from '#client/graphql/gql.ts';
-import type { RecordField } from '#client/staff/decision/form/record-field.ts';
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
+import { standard } from '#client/graphql/standard.ts';
+import type { RecordField } from '#client/staff/form/record-field.ts';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { type CapabilityRef, notMine } from '#client/staff/frame/CapabilityButton.tsx';
-import { countOf } from '#client/staff/hearing/typed.ts';
+import { countOf } from '#client/staff/form/typed.ts';
 import type { EventRoom } from './RoomsPage.tsx';
 
-const SaveEventRoom = graphql(`
-  mutation SaveEventRoom($id: ID, $version: Int!, $input: EventRoomInput!) {
-    saveEventRoom(id: $id, version: $version, input: $input) {
-      ... on EventRoom {
-        id
-        version
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
+const SaveEventRoom = standard('saveEventRoom');
 
 interface RoomTyped {
   name: string;

@@ -1,5 +1,5 @@
 import { heldText } from '#client/citizen/activity/standing.ts';
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { type CapabilityRef, offered } from '#client/staff/frame/CapabilityButton.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Heading } from '#client/ui/Heading.tsx';

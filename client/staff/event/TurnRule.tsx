@@ -2,7 +2,7 @@ import { dayOf, fullDate } from '#client/format.ts';
 import { Findings } from '#client/staff/frame/RefusalPanel.tsx';
 import { type Draft, useDraft } from '#client/staff/frame/use-draft.ts';
 import { type CalendarAround, useWorkCalendar } from '#client/staff/frame/use-work-calendar.ts';
-import { typedEnd, typedIn } from '#client/staff/hearing/typed.ts';
+import { typedEnd, typedIn } from '#client/staff/form/typed.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { More } from '#client/ui/More.tsx';
 import { Skeleton } from '#client/ui/Skeleton.tsx';
@@ -13,7 +13,7 @@ import {
   refuseDays,
   refuseTurns,
   turnsOn,
-} from '#server/law/event-recurrence.ts';
+} from '#server/law/event/event-recurrence.ts';
 import { DayRuleFields } from './DayRuleFields.tsx';
 import { BLANK_SLOT, type SlotRow } from './plan-form.ts';
 import { BLANK_RULE, dayRuleOf, type RuleTyped, turnRuleOf } from './turn-rule.ts';

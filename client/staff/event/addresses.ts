@@ -6,6 +6,10 @@ export const NEW_EVENT = `${paths.events}/xin`;
 /** A new event planned like one that is known. */
 export const LIKE = 'zhao';
 export const likeEventPath = (no: string) => `${NEW_EVENT}?${LIKE}=${encodeURIComponent(no)}`;
+/** A new event on a decision that is known by its id. */
+export const DECISION = 'juece';
+export const newEventOnPath = (decisionId: string) =>
+  `${NEW_EVENT}?${DECISION}=${encodeURIComponent(decisionId)}`;
 export const EVENT_ROOMS = `${paths.events}/changdi`;
 /** The county's calendar across units. */
 export const COUNTY_CALENDAR = `${paths.events}/rili`;

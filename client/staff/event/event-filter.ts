@@ -2,7 +2,7 @@
 import type { EventKind, EventStage, EventState, EventsDeskQueryVariables } from '#client/graphql/graphql.ts';
 import { type Address, AFTER } from '#client/staff/frame/use-address.ts';
 import { EVENT_KIND_LABELS, EVENT_STAGE_LABELS } from '#client/words.ts';
-import { addDays, type CalendarDay } from '#server/law/calendar-day.ts';
+import { addDays, type CalendarDay } from '#server/law/calendar/calendar-day.ts';
 
 export const KIND = 'leibie';
 export const STATE = 'zhuangtai';

@@ -1,17 +1,14 @@
 /** What the plan of an event asks for, field by field (活动方案). */
-import type { EventKind } from '#client/graphql/graphql.ts';
-import type { RecordField } from '#client/staff/decision/form/record-field.ts';
-import { wrongHour } from '#client/staff/hearing/typed.ts';
-import { EVENT_KIND_LABELS, REPRESENTATIVE_CATEGORY_LABELS } from '#client/words.ts';
+import type { RecordField } from '#client/staff/form/record-field.ts';
+import { wrongHour } from '#client/staff/form/typed.ts';
+import {
+  EVENT_KIND_HINTS,
+  EVENT_KIND_LABELS,
+  EVENT_KINDS,
+  REPRESENTATIVE_CATEGORY_LABELS,
+} from '#client/words.ts';
 import { BLANK_SLOT, type PlanForm, type SeatRow, type SlotRow, type SpeakerRow } from './plan-form.ts';
 import type { PlanChoices } from './use-plan-choices.ts';
-
-const KIND_HINTS: Readonly<Record<EventKind, string>> = {
-  OPEN_DAY: '请公众进来看；计入年度开放日计划',
-  PRESS_CONFERENCE: '发布人、主持人写职务；实录向社会公布',
-  FORUM: '与公众或者某一类人座谈',
-  SITE_VISIT: '到现场看一件事',
-};
 
 const wrongSeats = (text: string) => (/^\d{1,5}$/.test(text.trim()) ? undefined : '请填写人数，没有的填0。');
 const wrongWaitlist = (text: string) => (text.trim() === '' ? undefined : wrongSeats(text));
@@ -43,7 +40,7 @@ const SPEAKERS: readonly RecordField<SpeakerRow>[] = [
   { kind: 'text', name: 'name', label: '姓名', beside: true, optional: true },
 ];
 
-const press = ({ kind }: PlanForm) => kind === 'PRESS_CONFERENCE';
+const press = ({ kind }: PlanForm) => kind !== null && EVENT_KINDS[kind].hasSpeakers;
 const open = ({ openSignUp }: PlanForm) => openSignUp;
 
 const MATTER = ({ decisions }: PlanChoices): readonly RecordField<PlanForm>[] => [
@@ -52,7 +49,7 @@ const MATTER = ({ decisions }: PlanChoices): readonly RecordField<PlanForm>[] =>
     name: 'kind',
     label: '活动类别',
     options: EVENT_KIND_LABELS,
-    hints: KIND_HINTS,
+    hints: EVENT_KIND_HINTS,
     required: true,
   },
   { kind: 'text', name: 'title', label: '活动名称', hint: '如“走进政务大厅，看一件事怎么办成”。' },

@@ -1,8 +1,7 @@
 /** What the law says of a plan while it is typed, by the function the server judges with, at the server's time. */
 import type { Finding } from '#client/staff/frame/refusal.ts';
-import { type EventPlan, refuseEventPlan } from '#server/law/event-plan.ts';
-import { EventKind } from '#server/law/event-words.ts';
-import { RepresentativeCategory } from '#server/law/representative-category.ts';
+import { type EventPlan, refuseEventPlan } from '#server/law/event/event-plan.ts';
+import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 import { planInput, type PlanForm } from './plan-form.ts';
 
 const instant = (text: unknown) => (typeof text === 'string' ? new Date(text) : null);
@@ -18,7 +17,7 @@ function planOf(form: PlanForm): EventPlan | null {
     place,
     contact,
     openSignUp,
-    kind: EventKind[kind],
+    kind,
     programme: form.programme,
     moderator: form.moderator,
     speakers: form.speakers,

@@ -1,7 +1,8 @@
 /** The plan of an event as it is typed (活动方案), and how it becomes what the contract and the law take. */
 import type { EventInput, EventKind, RepresentativeCategory } from '#client/graphql/graphql.ts';
-import { chosen } from '#client/staff/decision/form/record-field.ts';
-import { countOf, instantIn, said, typedEnd, typedIn } from '#client/staff/hearing/typed.ts';
+import { chosen } from '#client/staff/form/record-field.ts';
+import { countOf, instantIn, said, typedEnd, typedIn } from '#client/staff/form/typed.ts';
+import { EVENT_KINDS } from '#client/words.ts';
 import type { EventRecord } from './event-record.ts';
 
 export interface SeatRow {
@@ -148,7 +149,7 @@ export function turnOf({ day, startsAt, endsAt }: Pick<SlotRow, 'day' | 'startsA
 /** As the contract takes it; what is lacking was asked for before. */
 export function planInput(form: PlanForm): EventInput {
   const { title, purpose, programme, audience, place, contact, openSignUp } = form;
-  const press = form.kind === 'PRESS_CONFERENCE';
+  const press = form.kind !== null && EVENT_KINDS[form.kind].hasSpeakers;
   return {
     title,
     purpose,

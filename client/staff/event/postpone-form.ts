@@ -1,10 +1,10 @@
 /** 延期 as it is typed, as the contract takes it, and what the law says of it. */
 import type { EventPostponementInput } from '#client/graphql/graphql.ts';
-import type { RecordField } from '#client/staff/decision/form/record-field.ts';
+import type { RecordField } from '#client/staff/form/record-field.ts';
 import type { Finding } from '#client/staff/frame/refusal.ts';
-import { instantIn, said, typedEnd, typedIn, wrongHour } from '#client/staff/hearing/typed.ts';
+import { instantIn, said, typedEnd, typedIn, wrongHour } from '#client/staff/form/typed.ts';
 import { heldText } from '#client/citizen/activity/standing.ts';
-import { refuseMove } from '#server/law/event-move.ts';
+import { refuseMove } from '#server/law/event/event-move.ts';
 import type { EventRecord } from './event-record.ts';
 import { turnOf } from './plan-form.ts';
 import type { PlanChoices } from './use-plan-choices.ts';

@@ -1,6 +1,6 @@
 /** The rule of turns as it is typed (按规则排期), and as the law takes it. */
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { type DayRule, LAST, RecurrenceEvery, type TurnRule } from '#server/law/event-recurrence.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { type DayRule, LAST, RecurrenceEvery, type TurnRule } from '#server/law/event/event-recurrence.ts';
 
 export interface RuleTyped {
   every: RecurrenceEvery;

@@ -11,7 +11,7 @@ interface CheckGroupProps<T extends string> extends Labelled {
   wrap?: boolean | undefined;
 }
 
-/** Any number of a few, all of them in sight. */
+/** Any number of a few, all of them in view. */
 export function CheckGroup<T extends string>(props: CheckGroupProps<T>) {
   const { name, label, hint, error, optional, choices, value, onChange, wrap } = props;
   const toggled = (one: T) =>

@@ -30,13 +30,14 @@ const HREFS: Readonly<Record<Desk, string>> = {
   CALENDAR: paths.calendar,
   ACCOUNTS: paths.accounts,
   SITE: paths.site,
+  CALLS: paths.calls,
   MESSAGES: paths.messages,
   AUDIT: paths.audit,
   HOLDS: paths.holds,
 };
 
 const GROUPS: readonly (readonly [title: string, desks: readonly Desk[]])[] = [
-  ['今天', ['WORKBENCH', 'LEDGER']],
+  ['今天', ['WORKBENCH', 'CALLS', 'LEDGER']],
   [
     '决策',
     [

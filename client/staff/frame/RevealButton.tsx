@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type ReactNode, useState } from 'react';
-import { ReasonDialog } from '#client/staff/consultation/ReasonDialog.tsx';
+import { ReasonDialog } from './ReasonDialog.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import type { Answer } from './run-command.ts';
 import { useCommand } from './use-command.ts';

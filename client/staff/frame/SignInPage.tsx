@@ -27,7 +27,7 @@ const SignInMutation = graphql(`
   }
 `);
 
-/** After signing in: what the person before read is gone, his unsent text too. */
+/** After signing in: what the person before read is gone, their unsent text too. */
 function useEntrance() {
   const client = useApolloClient();
   const navigate = useNavigate();

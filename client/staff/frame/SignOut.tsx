@@ -13,7 +13,7 @@ const SignOutMutation = graphql(`
   }
 `);
 
-/** Who is signed in, and the way out: what was typed and what was read leave this device with him. */
+/** Who is signed in, and the way out: what was typed and what was read leave this device with them. */
 export function SignOut() {
   const { name, roles } = useViewer();
   const client = useApolloClient();
@@ -32,7 +32,7 @@ export function SignOut() {
         <span>{roles.map((role) => ROLE_LABELS[role]).join('、')}</span>
       </p>
       <p className="row">
-        <a href={paths.password}>修改密码</a>
+        <a href={paths.account}>我的账号</a>
         <button type="button" onClick={() => void leave()}>
           {words.nav.signOut}
         </button>

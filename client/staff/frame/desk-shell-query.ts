@@ -31,6 +31,7 @@ export const DeskCountsQuery = graphql(`
         key
         kind
         path
+        count
       }
     }
   }

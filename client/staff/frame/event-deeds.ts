@@ -37,4 +37,11 @@ export const EVENT_DEEDS: Readonly<Record<string, string>> = {
   'event.submitted': '提交活动文稿保密审查',
   'event.walkInCorrected': '更正现场登记',
   'event.walkInsRecorded': '现场登记',
+  'signUp.cancelled': '取消报名',
+  'signUp.cancelledFor': '代为取消报名',
+  'signUp.claimed': '确认候补名额',
+  'signUp.claimedFor': '代为确认候补名额',
+  'signUp.contactsPurged': '删除到期的报名人联系方式',
+  'signUp.revealed': '查看报名人联系方式',
+  'signUp.seatsPassed': '候补名额顺延',
 };

@@ -1,7 +1,6 @@
 /** What the audited deeds of hearings are called. */
 export const HEARING_DEEDS = {
   'hearing.announced': '公布听证会公告',
-  'hearing.callRecorded': '登记电话告知',
   'hearing.cancelled': '取消听证会',
   'hearing.contactRevealed': '查看听证联系方式',
   'hearing.delivered': '登记听证材料送达',

@@ -33,7 +33,7 @@ export interface Command<Variables, Result> extends Trace {
 }
 
 interface Options<Result> {
-  /** After it was done and everything in sight is fresh. */
+  /** After it was done and everything in view is fresh. */
   onDone?: ((result: Result) => void) | undefined;
 }
 

@@ -1,7 +1,7 @@
 import { skipToken } from '@apollo/client/react';
 import { graphql } from '#client/graphql/gql.ts';
-import { type CalendarDay, isCalendarDay } from '#server/law/calendar-day.ts';
-import type { SpecialDay, WorkCalendar } from '#server/law/working-day.ts';
+import { type CalendarDay, isCalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { SpecialDay, WorkCalendar } from '#server/law/calendar/working-day.ts';
 import { useDesk } from './use-desk.ts';
 
 export const CalendarAroundQuery = graphql(`

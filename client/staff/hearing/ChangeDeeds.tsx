@@ -1,8 +1,8 @@
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
-import type { RecordField } from '#client/staff/decision/form/record-field.ts';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
+import type { RecordField } from '#client/staff/form/record-field.ts';
 import { CancelHearing, PostponeHearing } from './hearing-documents.ts';
 import { formOf, type HearingDeedProps } from './hearing-record.ts';
-import { instantIn, wrongHour } from './typed.ts';
+import { instantIn, wrongHour } from '#client/staff/form/typed.ts';
 
 interface NewTime {
   heldOn: string;

@@ -1,21 +1,11 @@
-import { graphql } from '#client/graphql/gql.ts';
+import { standard } from '#client/graphql/standard.ts';
 import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
 import { useCommand } from '#client/staff/frame/use-command.ts';
 import { Button } from '#client/ui/Button.tsx';
 
-const Confirm = graphql(`
-  mutation ConfirmHearingSeat($id: ID!) {
-    confirmHearingSeat(id: $id) {
-      ... on Hearing {
-        id
-        version
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
+const Confirm = standard('claimSignUpFor');
 
-/** 代为确认席位, for whoever said on the telephone that he comes. */
+/** 代为确认席位, for somebody who said on the telephone that they come. */
 export function ConfirmSeat({ id, about }: { id: string; about: string }) {
   const command = useCommand(Confirm);
   return (

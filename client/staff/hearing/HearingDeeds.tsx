@@ -1,5 +1,8 @@
 import { Deeds } from '#client/staff/frame/Deeds.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
+import { PassReview, ReturnReview, SubmitReview } from '#client/staff/review/ReviewForms.tsx';
+import { ReviewStanding } from '#client/staff/review/ReviewStanding.tsx';
+import { HEARING_PAPER_LABELS } from '#client/words.ts';
 import { Cancel, Postpone } from './ChangeDeeds.tsx';
 import { canOf } from './hearing-can.ts';
 import { called, type HearingProps } from './hearing-record.ts';
@@ -8,19 +11,20 @@ import { FinishDelivery, RecordDelivery } from './MaterialDeeds.tsx';
 import { PublishNotice } from './NoticeDeeds.tsx';
 import { RecordSignUp } from './RecordSignUp.tsx';
 import { PublishReport, WriteReport } from './ReportDeeds.tsx';
-import { Pass, Return, Standing, Submit } from './ReviewDeeds.tsx';
 import { BeginSelection, Draw, Nominate, PublishList, Replace } from './SelectionDeeds.tsx';
 
 /** What the viewer can do with the hearing now; a deed of another post or stage is not listed. */
 export function HearingDeeds(props: HearingProps) {
   const { hearing } = props;
   const can = canOf(hearing);
+  const paper = { kind: 'HEARING', id: hearing.id, version: hearing.version } as const;
+  const what = hearing.paper ? HEARING_PAPER_LABELS[hearing.paper] : '文稿';
   return (
     <Panel title="办理">
-      <Standing hearing={hearing} />
+      {hearing.paper ? <ReviewStanding what={what} {...hearing} /> : null}
       <Deeds none={<p className="small soft">这一步由其他岗位办理，或者已经办完。</p>}>
-        <Pass {...props} capability={can.passReview} />
-        <Return {...props} capability={can.returnReview} />
+        <PassReview paper={paper} what={what} capability={can.passReview} />
+        <ReturnReview paper={paper} capability={can.returnReview} />
         <PublishNotice {...props} capability={can.publishNotice} />
         <BeginSelection {...props} capability={can.beginSelection} />
         <Draw {...props} capability={can.draw} />
@@ -35,7 +39,7 @@ export function HearingDeeds(props: HearingProps) {
         <ConfirmRecord {...props} capability={can.signRecord} />
         <PublishRecord {...props} capability={can.publishRecord} />
         <WriteReport {...props} capability={can.saveReport} />
-        {hearing.review === 'DRAFT' ? <Submit {...props} capability={can.submitReview} /> : null}
+        {hearing.review === 'DRAFT' ? <SubmitReview paper={paper} capability={can.submitReview} /> : null}
         <PublishReport {...props} capability={can.publishReport} />
         <Postpone {...props} capability={can.postpone} />
         <Cancel {...props} capability={can.cancel} />

@@ -3,7 +3,7 @@ import { graphql } from '#client/graphql/gql.ts';
 import { readFragment } from '#client/graphql/fragment-masking.ts';
 import type { HearingDeskQuery as Data } from '#client/graphql/graphql.ts';
 import { hearingHref } from '#client/citizen/hearing/addresses.ts';
-import { AsideFirst } from '#client/staff/consultation/AsideFirst.tsx';
+import { AsideFirst } from '#client/staff/frame/AsideFirst.tsx';
 import { policyOf } from '#client/staff/consultation/period-hints.ts';
 import { decisionPath } from '#client/staff/decision/addresses.ts';
 import { notMine } from '#client/staff/frame/CapabilityButton.tsx';
@@ -14,8 +14,8 @@ import { Waiting } from '#client/staff/frame/Waiting.tsx';
 import { ButtonLink } from '#client/ui/Button.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { DESK_LABELS, HEARING_STAGE_LABELS } from '#client/words.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { CallsPanel } from './CallsPanel.tsx';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { SubjectCalls } from '#client/staff/calls/SubjectCalls.tsx';
 import { DrawPanel } from './DrawPanel.tsx';
 import { EnterOpinions } from './EnterOpinions.tsx';
 import { canOf } from './hearing-can.ts';
@@ -112,7 +112,7 @@ const Matter = ({ choices, ...props }: HearingProps & { choices: ReturnType<type
     <DrawPanel {...props} />
     {props.hearing.noticePublishedAt && !notMine(canOf(props.hearing).recordSignUp) ? (
       <>
-        <CallsPanel {...props} />
+        <SubjectCalls aboutId={props.hearing.id} />
         <SignUpsPanel {...props} />
       </>
     ) : null}

@@ -12,7 +12,7 @@ import { DataGrid, type GridColumn } from '#client/ui/desk/DataGrid.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { Empty } from '#client/ui/Empty.tsx';
 import { DESK_LABELS, HEARING_STAGE_LABELS, HEARING_STATE_LABELS } from '#client/words.ts';
-import { COUNTY_WIDE } from '#server/law/role.ts';
+import { COUNTY_WIDE } from '#server/law/people/role.ts';
 import { paths } from '#client/staff/frame/paths.ts';
 import { hearingPath } from './addresses.ts';
 

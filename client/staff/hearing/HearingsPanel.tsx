@@ -6,7 +6,7 @@ import { notMine } from '#client/staff/frame/CapabilityButton.tsx';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { HEARING_STAGE_LABELS } from '#client/words.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { hearingPath } from './addresses.ts';
 import { PlanHearingForm } from './PlanHearingForm.tsx';
 

@@ -1,5 +1,5 @@
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
-import type { RecordField } from '#client/staff/decision/form/record-field.ts';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
+import type { RecordField } from '#client/staff/form/record-field.ts';
 import { words } from '#client/words.ts';
 import {
   called,
@@ -15,7 +15,7 @@ import {
   PublishHearingRecord,
   SignHearingRecord,
 } from './record-documents.ts';
-import { instantIn, linesOf, wrongHour } from './typed.ts';
+import { instantIn, linesOf, wrongHour } from '#client/staff/form/typed.ts';
 
 interface Held {
   heldOn: string;

@@ -1,9 +1,9 @@
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
-import type { RecordField } from '#client/staff/decision/form/record-field.ts';
-import { refuseHearingMaterials } from '#server/law/hearing-materials.ts';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
+import type { RecordField } from '#client/staff/form/record-field.ts';
+import { refuseHearingMaterials } from '#server/law/hearing/hearing-materials.ts';
 import { called, formOf, type HearingDeedProps, namesOf, NOTHING } from './hearing-record.ts';
 import { FinishHearingDelivery, RecordHearingDelivery } from './record-documents.ts';
-import { dayIn } from './typed.ts';
+import { dayIn } from '#client/staff/form/typed.ts';
 
 interface Delivered {
   participantIds: readonly string[];

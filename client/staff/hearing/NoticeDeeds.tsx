@@ -1,4 +1,4 @@
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { PublishHearingNotice } from './hearing-documents.ts';
 import { formOf, type HearingDeedProps, NOTHING } from './hearing-record.ts';
 

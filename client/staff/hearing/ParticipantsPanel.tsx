@@ -2,11 +2,11 @@ import { groupedCode, longDate } from '#client/format.ts';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Table } from '#client/ui/Table.tsx';
 import { PARTICIPANT_ORIGIN_LABELS, STAKEHOLDER_SIDE_LABELS } from '#client/words.ts';
-import { daysBetween } from '#server/law/calendar-day.ts';
-import { HEARING_MATERIAL_DAYS, latestDelivery } from '#server/law/hearing-materials.ts';
+import { daysBetween } from '#server/law/calendar/calendar-day.ts';
+import { HEARING_MATERIAL_DAYS, latestDelivery } from '#server/law/hearing/hearing-materials.ts';
 import type { HearingProps, HearingRecord, Participant } from './hearing-record.ts';
 import { RevealContact } from './RevealContact.tsx';
-import { dayIn } from './typed.ts';
+import { dayIn } from '#client/staff/form/typed.ts';
 
 /** 听证参加人: who they are, whether the materials reached them in time, whether they came and signed. */
 export function ParticipantsPanel({ hearing }: HearingProps) {

@@ -1,4 +1,4 @@
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { canOf } from './hearing-can.ts';
 import { SaveHearing } from './hearing-documents.ts';
 import { formOf, type HearingProps } from './hearing-record.ts';

@@ -1,9 +1,9 @@
 import { graphql } from '#client/graphql/gql.ts';
 import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
 import type { PlanHearingForm_DecisionFragment } from '#client/graphql/graphql.ts';
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { usePolicy } from '#client/staff/proposal/use-policy.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { PlanHearing } from './hearing-documents.ts';
 import { PLAN_ALIASES, planFields } from './plan-fields.ts';
 import { planFindings } from './plan-findings.ts';

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { HearingEntryKind } from '#client/graphql/graphql.ts';
-import { optionsOf } from '#client/staff/consultation/Rows.tsx';
+import { optionsOf } from '#client/staff/form/Rows.tsx';
 import { focusField } from '#client/staff/frame/RefusalPanel.tsx';
 import { useDraft } from '#client/staff/frame/use-draft.ts';
 import { Button } from '#client/ui/Button.tsx';
@@ -43,7 +43,7 @@ function useTaken(hearing: HearingRecord) {
   return { kind, setKind, speaker, setSpeaker, text, setText, add, count: draft.values.entries.length };
 }
 
-/** 现场速记: number of the speaker, kind, what he says; the hands stay on the keyboard. */
+/** 现场速记: number of the speaker, kind, what they say; the hands stay on the keyboard. */
 export function QuickEntry({ hearing }: { hearing: HearingRecord }) {
   const taken = useTaken(hearing);
   const pressed = (event: KeyboardEvent) => {

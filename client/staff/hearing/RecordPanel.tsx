@@ -1,4 +1,4 @@
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { allowedIn, offered } from '#client/staff/frame/CapabilityButton.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { HEARING_ENTRY_LABELS } from '#client/words.ts';

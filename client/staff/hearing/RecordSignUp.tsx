@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { graphql } from '#client/graphql/gql.ts';
+import { standard } from '#client/graphql/standard.ts';
 import type { RecordHearingSignUpMutation } from '#client/graphql/graphql.ts';
 import { FoldedForm } from '#client/staff/proposal/FoldedForm.tsx';
 import { SaveForm } from '#client/staff/frame/SaveForm.tsx';
@@ -13,18 +13,7 @@ import type { HearingDeedProps } from './hearing-record.ts';
 import { SignUpFields } from './SignUpFields.tsx';
 import { blankSignUp, SIGN_UP_LABELS, signUpInput } from './sign-up-form.ts';
 
-const RecordHearingSignUp = graphql(`
-  mutation RecordHearingSignUp($input: RecordedSignUpInput!) {
-    recordHearingSignUp(input: $input) {
-      ... on HearingReceipt {
-        receiptNo
-        lookupCode
-        state
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
+const RecordHearingSignUp = standard('recordHearingSignUp');
 
 type Taken = Extract<RecordHearingSignUpMutation['recordHearingSignUp'], { __typename: 'HearingReceipt' }>;
 

@@ -1,4 +1,4 @@
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { formOf, type HearingDeedProps, NOTHING } from './hearing-record.ts';
 import { PublishHearingReport, SaveHearingReport } from './record-documents.ts';
 import { REPORT_FIELDS, reportFindings, reportInput, reportTyped } from './report-form.ts';

@@ -1,5 +1,5 @@
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
-import type { RecordField } from '#client/staff/decision/form/record-field.ts';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
+import type { RecordField } from '#client/staff/form/record-field.ts';
 import type { ContactKind, StakeholderSide } from '#client/graphql/graphql.ts';
 import { CONTACT_KIND_LABELS, STAKEHOLDER_SIDE_LABELS, words } from '#client/words.ts';
 import {
@@ -10,7 +10,7 @@ import {
   ReplaceHearingParticipant,
 } from './hearing-documents.ts';
 import { called, formOf, type HearingDeedProps, namesOf, NOTHING } from './hearing-record.ts';
-import { said } from './typed.ts';
+import { said } from '#client/staff/form/typed.ts';
 
 /** 开始遴选: the pool is closed and its digest published. */
 export function BeginSelection({ hearing, capability }: HearingDeedProps) {

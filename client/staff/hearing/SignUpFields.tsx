@@ -4,7 +4,8 @@ import type {
   HearingAttendance,
   StakeholderSide,
 } from '#client/graphql/graphql.ts';
-import { optionsOf } from '#client/staff/consultation/Rows.tsx';
+import { optionsOf } from '#client/staff/form/Rows.tsx';
+import { fieldNames } from '#client/staff/frame/field-names.ts';
 import type { Draft } from '#client/staff/frame/use-draft.ts';
 import { Checkbox } from '#client/ui/Checkbox.tsx';
 import { Select } from '#client/ui/Select.tsx';
@@ -36,23 +37,10 @@ interface SignUpFieldsProps {
   errorOf: (name: string) => string | undefined;
 }
 
-type Fields = (name: keyof SignUpTyped) => {
-  id: string;
-  name: string;
-  label: string;
-  error: string | undefined;
-};
+const fieldsOf = (errorOf: SignUpFieldsProps['errorOf']) =>
+  fieldNames<SignUpTyped>('sign-up', SIGN_UP_LABELS, errorOf);
 
-const fieldsOf =
-  (errorOf: SignUpFieldsProps['errorOf']): Fields =>
-  (name) => ({
-    id: `sign-up-${name}`,
-    name: `sign-up-${name}`,
-    label: SIGN_UP_LABELS[name],
-    error: errorOf(name),
-  });
-
-/** As what he comes, and who he is. */
+/** As what they come, and who they are. */
 export const SignUpFields = (props: SignUpFieldsProps) => (
   <>
     <PlaceFields {...props} />

@@ -15,7 +15,7 @@ import {
 } from '#client/words.ts';
 import type { HearingProps } from './hearing-record.ts';
 import { ConfirmSeat } from './ConfirmSeat.tsx';
-import { RevealContact } from './RevealContact.tsx';
+import { RevealSignUp } from '#client/staff/signup/RevealSignUp.tsx';
 
 const HearingSignUpsQuery = graphql(`
   query HearingSignUps($hearingId: ID!, $after: String) {
@@ -92,7 +92,7 @@ const COLUMNS: readonly GridColumn<SignUp>[] = [
   {
     id: 'contact',
     label: '联系',
-    cell: ({ id, displayName }) => <RevealContact id={id} about={displayName} />,
+    cell: ({ id, displayName }) => <RevealSignUp id={id} about={displayName} />,
   },
 ];
 

@@ -1,8 +1,8 @@
 import { graphql } from '#client/graphql/gql.ts';
 import type { HearingRecord_HearingFragment } from '#client/graphql/graphql.ts';
 import type { CapabilityRef } from '#client/staff/frame/CapabilityButton.tsx';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import type { LocalPolicy } from '#server/law/local-policy.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 
 export const HearingRecordFragment = graphql(`
   fragment HearingRecord_hearing on Hearing {

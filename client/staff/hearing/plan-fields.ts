@@ -1,9 +1,9 @@
 /** The fields of a hearing's plan, in the order in which one thinks of it (听证会方案的各项). */
-import type { RecordField } from '#client/staff/decision/form/record-field.ts';
+import type { RecordField } from '#client/staff/form/record-field.ts';
 import { STAKEHOLDER_SIDE_LABELS, words } from '#client/words.ts';
-import { SelectionMode } from '#server/law/hearing-selection.ts';
+import { SelectionMode } from '#server/law/hearing/hearing-selection.ts';
 import type { PlanForm, SeatsRow } from './plan-form.ts';
-import { wrongCount, wrongHour, wrongSeats } from './typed.ts';
+import { wrongCount, wrongHour, wrongSeats } from '#client/staff/form/typed.ts';
 
 const none = words.form.choose;
 

@@ -1,14 +1,14 @@
 /** What the law says of a plan as it is typed, by the functions the server judges with (公告前的检查). */
 import type { Finding } from '#client/staff/frame/refusal.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { hearingBegins, type HearingPlan, refuseUnreadyPlan } from '#server/law/hearing-plan.ts';
-import { refuseHearingNotice } from '#server/law/hearing-notice.ts';
-import { SelectionMode } from '#server/law/hearing-selection.ts';
-import { StakeholderSide } from '#server/law/hearing-side.ts';
-import type { LocalPolicy } from '#server/law/local-policy.ts';
-import { refusePriceHearing } from '#server/law/price-hearing.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { hearingBegins, type HearingPlan, refuseUnreadyPlan } from '#server/law/hearing/hearing-plan.ts';
+import { refuseHearingNotice } from '#server/law/hearing/hearing-notice.ts';
+import { SelectionMode } from '#server/law/hearing/hearing-selection.ts';
+import { StakeholderSide } from '#server/law/hearing/hearing-side.ts';
+import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
+import { refusePriceHearing } from '#server/law/hearing/price-hearing.ts';
 import { type PlanForm, planInput } from './plan-form.ts';
-import { dayIn } from './typed.ts';
+import { dayIn } from '#client/staff/form/typed.ts';
 
 export interface PlanRules {
   today: CalendarDay;

@@ -1,6 +1,6 @@
 /** The record as it is typed: who said what, in order (听证记录). */
 import type { HearingEntryInput, HearingEntryKind } from '#client/graphql/graphql.ts';
-import type { RecordField } from '#client/staff/decision/form/record-field.ts';
+import type { RecordField } from '#client/staff/form/record-field.ts';
 import { HEARING_ENTRY_LABELS } from '#client/words.ts';
 import { called, type HearingRecord, namesOf, type Participant } from './hearing-record.ts';
 

@@ -1,13 +1,13 @@
 /** What is typed of a hearing's report, and how the law and the contract take it (听证报告). */
 import type { HearingReportInput, Outcome, RejectionGround } from '#client/graphql/graphql.ts';
-import type { RecordField } from '#client/staff/decision/form/record-field.ts';
+import type { RecordField } from '#client/staff/form/record-field.ts';
 import type { Finding } from '#client/staff/frame/refusal.ts';
 import { OUTCOME_LABELS, REJECTION_GROUND_LABELS, words } from '#client/words.ts';
-import { refuseHearingReport } from '#server/law/hearing-report.ts';
-import type { LocalPolicy } from '#server/law/local-policy.ts';
-import { Outcome as LawOutcome, RejectionGround as LawGround } from '#server/law/outcome.ts';
+import { refuseHearingReport } from '#server/law/hearing/hearing-report.ts';
+import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
+import { Outcome as LawOutcome, RejectionGround as LawGround } from '#server/law/feedback/outcome.ts';
 import type { HearingRecord } from './hearing-record.ts';
-import { said } from './typed.ts';
+import { said } from '#client/staff/form/typed.ts';
 
 export interface MatterRow {
   title: string;

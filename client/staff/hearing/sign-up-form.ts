@@ -6,7 +6,7 @@ import type {
   StakeholderSide,
 } from '#client/graphql/graphql.ts';
 import type { HearingRecord } from './hearing-record.ts';
-import { said } from './typed.ts';
+import { said } from '#client/staff/form/typed.ts';
 
 export interface SignUpTyped {
   channel: CommentChannel;

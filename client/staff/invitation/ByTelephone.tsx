@@ -21,7 +21,7 @@ const REPLIES = Object.entries(INVITATION_REPLY_LABELS).map(([value, label]) => 
 const COMES: ReplyForm = { reply: 'ACCEPT', reason: '' };
 const STAYS: ReplyForm = { reply: 'DECLINE', reason: '' };
 
-/** 登记电话答复: what he said himself; who had accepted can only withdraw. */
+/** 登记电话答复: what they said themselves; who had accepted can only withdraw. */
 export function RecordReply({ one: { id, addressee, stage } }: OfInvitee) {
   const accepted = stage === 'ACCEPTED';
   const form = `invitation-reply:${id}`;

@@ -13,7 +13,7 @@ interface CallPanelProps {
   items: readonly DeskItem[];
 }
 
-/** 须电话告知: whom neither mail nor a short message has reached, and what to say to him; ticked off one by one. */
+/** 须电话告知: whom neither mail nor a short message has reached, and what to say to them; ticked off one by one. */
 export function CallPanel({ meeting, items }: CallPanelProps) {
   const waiting = items.flatMap((item) =>
     item.invited
@@ -52,7 +52,7 @@ interface SayProps {
   one: Invited;
 }
 
-/** What to tell him: a letter is read out; a new time is not in it, nor why he is no longer invited. */
+/** What to tell them: a letter is read out; a new time is not in it, nor why they are no longer invited. */
 const Say = ({ meeting, one }: SayProps) => {
   const moved = Date.parse(meeting.startsAt) !== Date.parse(one.letter?.startsAt ?? '');
   return (

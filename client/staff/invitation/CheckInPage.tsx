@@ -102,7 +102,7 @@ interface CameProps {
   command: Pick<Command<never, unknown>, 'refusal' | 'fault'>;
 }
 
-/** Who came, or why he is not signed in, said aloud; the focus stays in the field, where the next badge is scanned. */
+/** Who came, or why they are not signed in, said aloud; the focus stays in the field, where the next badge is scanned. */
 const Came = ({ last, command: { refusal, fault } }: CameProps) => (
   <div aria-live="assertive">
     {last ? (
@@ -121,7 +121,7 @@ const Came = ({ last, command: { refusal, fault } }: CameProps) => (
 
 type Seat = { item: Item; one: Guest };
 
-/** By name, for whom has no badge with him; only who was invited is on the list. */
+/** By name, for whom has no badge with them; only who was invited is on the list. */
 function ByName({ all }: { all: readonly Seat[] }) {
   const [sought, setSought] = useState('');
   const command = useCommand(CheckInInvitee);

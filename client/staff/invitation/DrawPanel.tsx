@@ -2,7 +2,7 @@ import { moment } from '#client/format.ts';
 import { drawHref } from '#client/citizen/draw/addresses.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import type { DrawRecord_DrawFragment } from '#client/graphql/graphql.ts';
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import type { CapabilityRef } from '#client/staff/frame/CapabilityButton.tsx';
 import { Deeds } from '#client/staff/frame/Deeds.tsx';
 import { type Fact, Facts } from '#client/ui/Facts.tsx';

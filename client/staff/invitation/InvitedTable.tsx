@@ -22,7 +22,7 @@ interface InvitedTableProps {
   begun: boolean;
 }
 
-/** 邀请名单: where each stands, how he was told, whose seat it is, what can be done. */
+/** 邀请名单: where each stands, how they were told, whose seat it is, what can be done. */
 export const InvitedTable = ({ no, invited, begun }: InvitedTableProps) => (
   <Table
     stack

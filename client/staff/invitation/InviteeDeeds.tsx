@@ -66,7 +66,7 @@ const Remind = ({ one: { id, addressee } }: DeedProps) => (
   </DeedDialog>
 );
 
-/** 取消邀请: he is told why; the seat goes to the next. */
+/** 取消邀请: they are told why; the seat goes to the next. */
 const Cancel = ({ one: { id, addressee } }: DeedProps) => (
   <DeedDialog
     form={`invitation-cancel:${id}`}

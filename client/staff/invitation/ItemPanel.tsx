@@ -5,9 +5,9 @@ import { ItemMaterials } from '#client/staff/material/ItemMaterials.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
-import { lettersDueOn } from '#server/law/invitation-letter.ts';
-import type { LocalPolicy } from '#server/law/local-policy.ts';
-import type { WorkCalendar } from '#server/law/working-day.ts';
+import { lettersDueOn } from '#server/law/invitation/invitation-letter.ts';
+import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
+import type { WorkCalendar } from '#server/law/calendar/working-day.ts';
 import { DrawPanel } from './DrawPanel.tsx';
 import { OfferDraw } from './OfferDraw.tsx';
 import {
@@ -31,7 +31,7 @@ export interface ItemProps {
   latest: FragmentType<typeof LatestDrawFragment> | null;
 }
 
-/** 一项议题的邀请: what is owed, who is drawn, who is invited and what he answered. */
+/** 一项议题的邀请: what is owed, who is drawn, who is invited and what they answered. */
 export function ItemPanel(props: ItemProps) {
   const { meeting, item, now } = props;
   const draws = item.draws.map((draw) => readFragment(DrawRecordFragment, draw));

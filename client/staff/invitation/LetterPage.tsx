@@ -4,7 +4,7 @@ import { ButtonLink } from '#client/ui/Button.tsx';
 import { Empty } from '#client/ui/Empty.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import { Note } from '#client/ui/Note.tsx';
-import { letterParagraphs, salutation } from '#server/law/invitation-letter-words.ts';
+import { letterParagraphs, salutation } from '#server/law/invitation/invitation-letter-words.ts';
 import { letterDocx } from './addresses.ts';
 import type { Guest, Meeting } from './meeting-query.ts';
 import { PrintedDesk } from './PrintedDesk.tsx';

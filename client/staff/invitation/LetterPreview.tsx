@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { chosen } from '#client/staff/decision/form/record-field.ts';
-import { instantIn } from '#client/staff/hearing/typed.ts';
+import { chosen } from '#client/staff/form/record-field.ts';
+import { instantIn } from '#client/staff/form/typed.ts';
 import { Heading } from '#client/ui/Heading.tsx';
 import { Select } from '#client/ui/Select.tsx';
-import { letterParagraphs, salutation } from '#server/law/invitation-letter-words.ts';
+import { letterParagraphs, salutation } from '#server/law/invitation/invitation-letter-words.ts';
 import type { DeskItem, DeskMeeting, Invited } from './invitation-record.ts';
 import type { LetterForm } from './SendLetters.tsx';
 

@@ -1,7 +1,7 @@
 import { graphql } from '#client/graphql/gql.ts';
 import type { ContactKind } from '#client/graphql/graphql.ts';
-import { chosen, type RecordField } from '#client/staff/decision/form/record-field.ts';
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
+import { chosen, type RecordField } from '#client/staff/form/record-field.ts';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { CONTACT_KIND_LABELS } from '#client/words.ts';
 import type { DeskItem } from './invitation-record.ts';
 
@@ -52,7 +52,7 @@ const FIELDS: readonly RecordField<Stakeholder>[] = [
   },
 ];
 
-/** 邀请利益相关方 (R-63): whom the matter concerns directly; his letter is sent with the others. */
+/** 邀请利益相关方 (R-63): whom the matter concerns directly; their letter is sent with the others. */
 export const NameStakeholder = ({ item }: { item: DeskItem }) => (
   <RecordForm
     form={`stakeholder:${item.id}`}

@@ -1,25 +1,14 @@
-import { graphql } from '#client/graphql/gql.ts';
+import { standard } from '#client/graphql/standard.ts';
 import { readFragment } from '#client/graphql/fragment-masking.ts';
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
-import { AgendaDisclosure } from '#server/law/agenda-disclosure.ts';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
+import { AgendaDisclosure } from '#server/law/meeting/agenda-disclosure.ts';
 import { DRAW_PLAN_FIELDS } from './draw-plan-fields.ts';
 import { type DrawPlanForm, planAfter, planFindings, planInput } from './draw-plan-form.ts';
 import { DrawOutlook } from './DrawOutlook.tsx';
 import { LatestDrawFragment } from './invitation-record.ts';
 import type { ItemProps } from './ItemPanel.tsx';
 
-const OfferDrawMutation = graphql(`
-  mutation OfferDraw($itemId: ID!, $input: DrawInput!, $acknowledged: [AcknowledgementInput!]! = []) {
-    offerDraw(itemId: $itemId, input: $input, acknowledged: $acknowledged) {
-      ... on Draw {
-        id
-        version
-        no
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
+const OfferDrawMutation = standard('offerDraw');
 
 const ALIASES = ({ method }: DrawPlanForm): Readonly<Record<string, string>> =>
   method === 'ROTATION' ? { quotas: 'kinds', seats: 'kinds' } : {};

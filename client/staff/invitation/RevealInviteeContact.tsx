@@ -4,7 +4,7 @@ import { CONTACT_KIND_LABELS } from '#client/words.ts';
 import { RevealInvitee } from './invitee-documents.ts';
 import type { Invited } from './invitation-record.ts';
 
-/** 查看联系方式: for a reason, which is on record; only where there is something to tell him. */
+/** 查看联系方式: for a reason, which is on record; only where there is something to tell them. */
 export const RevealInviteeContact = ({ one: { id, addressee, viewerCan } }: { one: Invited }) =>
   viewerCan.recordCall.allowed ? (
     <RevealButton

@@ -63,7 +63,7 @@ const rowOf = ({ item, one }: { item: Item; one: Guest }) => ({
   ],
 });
 
-/** As what he sits there. */
+/** As what they sit there. */
 export const capacityText = ({ capacity, category }: Pick<Guest, 'capacity' | 'category'>): string =>
   capacity === 'STAKEHOLDER'
     ? INVITED_CAPACITY_LABELS.STAKEHOLDER

@@ -1,11 +1,11 @@
 import { graphql } from '#client/graphql/gql.ts';
-import { chosen, type RecordField } from '#client/staff/decision/form/record-field.ts';
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
-import { instantIn, typedIn, wrongHour } from '#client/staff/hearing/typed.ts';
+import { chosen, type RecordField } from '#client/staff/form/record-field.ts';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
+import { instantIn, typedIn, wrongHour } from '#client/staff/form/typed.ts';
 import { Note } from '#client/ui/Note.tsx';
-import { usualReplyBy } from '#server/law/invitation-letter.ts';
-import type { LocalPolicy } from '#server/law/local-policy.ts';
-import type { WorkCalendar } from '#server/law/working-day.ts';
+import { usualReplyBy } from '#server/law/invitation/invitation-letter.ts';
+import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
+import type { WorkCalendar } from '#server/law/calendar/working-day.ts';
 import type { Invited } from './invitation-record.ts';
 import type { ItemProps } from './ItemPanel.tsx';
 import { LetterPreview } from './LetterPreview.tsx';

@@ -1,5 +1,5 @@
-import type { RecordField } from '#client/staff/decision/form/record-field.ts';
-import { wrongCount } from '#client/staff/hearing/typed.ts';
+import type { RecordField } from '#client/staff/form/record-field.ts';
+import { wrongCount } from '#client/staff/form/typed.ts';
 import { DRAW_METHOD_LABELS, QUOTA_ATTRIBUTE_LABELS, REPRESENTATIVE_CATEGORY_LABELS } from '#client/words.ts';
 import type { DrawPlanForm, KindRow, QuotaRow } from './draw-plan-form.ts';
 
@@ -9,7 +9,7 @@ const METHOD_HINTS = {
     '按名额排出一千张名单，每名候选人的机会尽量相等，再抽中其中一张。名额可以按类别、乡镇、性别、领域。',
 };
 
-/** Nobody of a register is there because the matter concerns him. */
+/** Nobody of a register is there because the matter concerns them. */
 const CATEGORIES = Object.fromEntries(
   Object.entries(REPRESENTATIVE_CATEGORY_LABELS).filter(([category]) => category !== 'STAKEHOLDER'),
 );

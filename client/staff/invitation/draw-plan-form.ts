@@ -6,11 +6,11 @@ import type {
   QuotaAttribute,
   RepresentativeCategory,
 } from '#client/graphql/graphql.ts';
-import { countOf, linesOf } from '#client/staff/hearing/typed.ts';
-import type { AgendaDisclosure } from '#server/law/agenda-disclosure.ts';
-import { type DrawPlan, refuseDrawPlan } from '#server/law/draw-plan.ts';
-import { DrawMethod as Method, QuotaAttribute as Attribute } from '#server/law/draw-words.ts';
-import { RepresentativeCategory as Category } from '#server/law/representative-category.ts';
+import { countOf, linesOf } from '#client/staff/form/typed.ts';
+import type { AgendaDisclosure } from '#server/law/meeting/agenda-disclosure.ts';
+import { type DrawPlan, refuseDrawPlan } from '#server/law/draw/draw-plan.ts';
+import { DrawMethod as Method, QuotaAttribute as Attribute } from '#server/law/draw/draw-words.ts';
+import { RepresentativeCategory as Category } from '#server/law/register/representative-category.ts';
 
 /** A kind of seat in a rotation: so many of these. */
 export interface KindRow {

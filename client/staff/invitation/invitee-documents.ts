@@ -1,18 +1,8 @@
 /** The deeds on one invitation, as the contract takes them. */
 import { graphql } from '#client/graphql/gql.ts';
+import { standard } from '#client/graphql/standard.ts';
 
-export const RecordInvitationReply = graphql(`
-  mutation RecordInvitationReply($id: ID!, $reply: InvitationReply!, $reason: Text!) {
-    recordInvitationReply(id: $id, reply: $reply, reason: $reason) {
-      ... on Invitation {
-        id
-        version
-        stage
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
+export const RecordInvitationReply = standard('recordInvitationReply');
 
 export const RecordInviteeCall = graphql(`
   mutation RecordInviteeCall($id: ID!, $input: InviteeCallInput!) {
@@ -39,18 +29,7 @@ export const RemindInvitee = graphql(`
   }
 `);
 
-export const CancelInvitation = graphql(`
-  mutation CancelInvitation($id: ID!, $reason: Text!) {
-    cancelInvitation(id: $id, reason: $reason) {
-      ... on Invitation {
-        id
-        version
-        stage
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
+export const CancelInvitation = standard('cancelInvitation');
 
 export const RemoveStakeholder = graphql(`
   mutation RemoveStakeholder($id: ID!) {
@@ -104,15 +83,4 @@ export const CheckInBySeatCode = graphql(`
   }
 `);
 
-export const RecordInviteeAbsence = graphql(`
-  mutation RecordInviteeAbsence($id: ID!, $reason: Text!) {
-    recordInviteeAbsence(id: $id, reason: $reason) {
-      ... on Invitation {
-        id
-        version
-        stage
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
+export const RecordInviteeAbsence = standard('recordInviteeAbsence');

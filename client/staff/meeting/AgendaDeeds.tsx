@@ -1,6 +1,6 @@
 import type { RepresentativeCategory } from '#client/graphql/graphql.ts';
-import { chosen, type RecordField } from '#client/staff/decision/form/record-field.ts';
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
+import { chosen, type RecordField } from '#client/staff/form/record-field.ts';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { REPRESENTATIVE_CATEGORY_LABELS, words } from '#client/words.ts';
 import { formOf, type MeetingDeedProps, namesOf, standing } from './meeting-record.ts';
 import { RecordInvitations, WithdrawAgendaItem } from './plan-documents.ts';

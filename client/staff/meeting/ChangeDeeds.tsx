@@ -1,6 +1,6 @@
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
-import type { RecordField } from '#client/staff/decision/form/record-field.ts';
-import { instantIn, typedIn, wrongHour } from '#client/staff/hearing/typed.ts';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
+import type { RecordField } from '#client/staff/form/record-field.ts';
+import { instantIn, typedIn, wrongHour } from '#client/staff/form/typed.ts';
 import { CancelMeeting, PostponeMeeting } from './meeting-documents.ts';
 import { formOf, type MeetingDeedProps } from './meeting-record.ts';
 

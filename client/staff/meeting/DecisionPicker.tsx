@@ -30,7 +30,7 @@ type Decision = Data['decisions'][number];
 
 const nameOf = ({ no, title }: Pick<Decision, 'no' | 'title'>) => `${no}　${title}`;
 
-/** 关联决策: found by number or name while one types; what is linked stays in sight until it is taken off. */
+/** 关联决策: found by number or name while one types; what is linked stays in view until it is taken off. */
 export function DecisionPicker(props: DecisionPickerProps) {
   const decisions = useDesk(LinkableQuery, {}).data?.decisions ?? [];
   return props.value === '' ? (

@@ -4,13 +4,15 @@ import { useReadsInvitations } from '#client/staff/invitation/use-reads-invitati
 import { notMine } from '#client/staff/frame/CapabilityButton.tsx';
 import { ButtonLink } from '#client/ui/Button.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
+import { PassReview, ReturnReview, SubmitReview } from '#client/staff/review/ReviewForms.tsx';
+import { ReviewStanding } from '#client/staff/review/ReviewStanding.tsx';
+import { MEETING_PAPER_LABELS } from '#client/words.ts';
 import { liveDeskPath, recordingDeskPath } from './addresses.ts';
 import { RecordInvited, Withdraw } from './AgendaDeeds.tsx';
 import { Cancel, Postpone } from './ChangeDeeds.tsx';
 import { Announce, Archive, Close, Open, Publish, Ready } from './HoldDeeds.tsx';
 import { canOf } from './meeting-can.ts';
 import type { MeetingProps } from './meeting-record.ts';
-import { Pass, Return, Standing, Submit } from './ReviewDeeds.tsx';
 import { CorrectResult } from './SessionDeeds.tsx';
 import { Approve, Plan } from './StreamDeeds.tsx';
 
@@ -18,17 +20,19 @@ import { Approve, Plan } from './StreamDeeds.tsx';
 export function MeetingDeeds(props: MeetingProps) {
   const { meeting } = props;
   const can = canOf(meeting);
+  const paper = { kind: 'MEETING', id: meeting.id, version: meeting.version } as const;
+  const what = meeting.paper ? MEETING_PAPER_LABELS[meeting.paper] : '文稿';
   return (
     <Panel title="办理">
-      <Standing meeting={meeting} />
+      {meeting.paper ? <ReviewStanding what={what} {...meeting} /> : null}
       <Deeds none={<p className="small soft">这一步由其他岗位办理，或者已经办完。</p>}>
         <Open {...props} capability={can.open} />
         <Close {...props} capability={can.close} />
-        <Pass {...props} capability={can.passReview} />
-        <Return {...props} capability={can.returnReview} />
+        <PassReview paper={paper} what={what} capability={can.passReview} />
+        <ReturnReview paper={paper} capability={can.returnReview} />
         <Announce {...props} capability={can.announce} />
         <Publish {...props} capability={can.publishMinutes} />
-        <Submit {...props} capability={can.submitReview} />
+        <SubmitReview paper={paper} capability={can.submitReview} />
         <RecordInvited {...props} capability={can.recordInvitations} />
         <Ready {...props} capability={can.ready} />
         <Plan {...props} capability={can.planStream} />

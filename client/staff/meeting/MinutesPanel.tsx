@@ -1,5 +1,5 @@
 import { minutesFileHref } from '#client/citizen/meeting/addresses.ts';
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { allowedIn, offered } from '#client/staff/frame/CapabilityButton.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { ImportMinutesForm } from './ImportMinutesForm.tsx';

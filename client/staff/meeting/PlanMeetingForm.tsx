@@ -1,5 +1,5 @@
 import { useNavigate } from 'react-router';
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { type CapabilityRef, notMine } from '#client/staff/frame/CapabilityButton.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { meetingPath } from './addresses.ts';

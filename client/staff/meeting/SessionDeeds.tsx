@@ -1,6 +1,6 @@
 import type { AgendaResult } from '#client/graphql/graphql.ts';
-import { chosen, type RecordField } from '#client/staff/decision/form/record-field.ts';
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
+import { chosen, type RecordField } from '#client/staff/form/record-field.ts';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { AGENDA_RESULT_LABELS, words } from '#client/words.ts';
 import { canOf } from './meeting-can.ts';
 import {

@@ -1,11 +1,11 @@
 import { skipToken } from '@apollo/client/react';
 import { graphql } from '#client/graphql/gql.ts';
 import type { VideoKind } from '#client/graphql/graphql.ts';
-import type { RecordField } from '#client/staff/decision/form/record-field.ts';
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
+import type { RecordField } from '#client/staff/form/record-field.ts';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { offered } from '#client/staff/frame/CapabilityButton.tsx';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
-import { said } from '#client/staff/hearing/typed.ts';
+import { said } from '#client/staff/form/typed.ts';
 import { VIDEO_KIND_LABELS, words } from '#client/words.ts';
 import { formOf, type MeetingDeedProps, type MeetingRecord } from './meeting-record.ts';
 import { ApproveStream, PlanStream } from './plan-documents.ts';

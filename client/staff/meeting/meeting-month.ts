@@ -3,7 +3,7 @@ import { clock, dayOf } from '#client/format.ts';
 import { monthDays, wholeWeeks } from '#client/month.ts';
 import type { CalendarAround } from '#client/staff/frame/use-work-calendar.ts';
 import type { WeekDay, WeekItem } from '#client/ui/Weeks.tsx';
-import { isWorkingDay } from '#server/law/working-day.ts';
+import { isWorkingDay } from '#server/law/calendar/working-day.ts';
 import { meetingPath } from './addresses.ts';
 
 export interface MonthMeeting {

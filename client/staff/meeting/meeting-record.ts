@@ -1,7 +1,7 @@
 import { graphql } from '#client/graphql/gql.ts';
 import type { MeetingRecord_MeetingFragment } from '#client/graphql/graphql.ts';
 import type { CapabilityRef } from '#client/staff/frame/CapabilityButton.tsx';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 
 export const MeetingRecordFragment = graphql(`
   fragment MeetingRecord_meeting on Meeting {

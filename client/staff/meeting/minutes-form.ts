@@ -1,8 +1,8 @@
 /** The minutes as they are typed: who was there, and a text for each item that is not closed (会议纪要). */
 import type { MinutesInput } from '#client/graphql/graphql.ts';
-import type { Aliases } from '#client/staff/decision/form/places.ts';
-import type { RecordField } from '#client/staff/decision/form/record-field.ts';
-import { countOf, linesOf, wrongCount } from '#client/staff/hearing/typed.ts';
+import type { Aliases } from '#client/staff/form/places.ts';
+import type { RecordField } from '#client/staff/form/record-field.ts';
+import { countOf, linesOf, wrongCount } from '#client/staff/form/typed.ts';
 import { REPRESENTATIVE_CATEGORY_LABELS } from '#client/words.ts';
 import { type AgendaEntry, type MeetingRecord, standing, titleOf } from './meeting-record.ts';
 

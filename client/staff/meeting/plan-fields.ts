@@ -1,6 +1,6 @@
 import type { MeetingKind } from '#client/graphql/graphql.ts';
-import type { RecordField } from '#client/staff/decision/form/record-field.ts';
-import { wrongHour } from '#client/staff/hearing/typed.ts';
+import type { RecordField } from '#client/staff/form/record-field.ts';
+import { wrongHour } from '#client/staff/form/typed.ts';
 import { MEETING_KIND_LABELS } from '#client/words.ts';
 import type { PlanForm } from './plan-form.ts';
 

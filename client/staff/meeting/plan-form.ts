@@ -1,7 +1,7 @@
 /** The plan of a meeting as it is typed (会议方案). */
 import type { MeetingInput, MeetingKind } from '#client/graphql/graphql.ts';
-import { chosen } from '#client/staff/decision/form/record-field.ts';
-import { instantIn, said, typedIn } from '#client/staff/hearing/typed.ts';
+import { chosen } from '#client/staff/form/record-field.ts';
+import { instantIn, said, typedIn } from '#client/staff/form/typed.ts';
 
 export interface PlanForm {
   kind: MeetingKind | null;

@@ -49,6 +49,10 @@ const STATUS_TAGS: Readonly<Record<Status, TagKind>> = {
   SENT: 'done',
   KEPT: 'closed',
   FAILED: 'due',
+  TO_CALL: 'care',
+  CALLED: 'done',
+  NOT_REACHED: 'due',
+  OBSOLETE: 'closed',
 };
 
 const statusOf = (text: string | undefined) => (text && text in STATUS_TAGS ? (text as Status) : null);
@@ -61,7 +65,10 @@ export function MessagesPage() {
   const asked = useDesk(MessagesPageQuery, { status, after: address.get(AFTER) ?? null });
   return (
     <>
-      <DeskTop title={DESK_LABELS.MESSAGES} note="收件人已遮盖；“只存不发”是没有配置邮件服务器时的记录" />
+      <DeskTop
+        title={DESK_LABELS.MESSAGES}
+        note="收件人已遮盖；写信、发短信、打电话的都在这里；“只存不发”是没有配置邮件服务器时的记录"
+      />
       <DeskBody>
         <Chips
           label="按状态看"

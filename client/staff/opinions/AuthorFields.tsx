@@ -1,4 +1,4 @@
-import { optionsOf } from '#client/staff/consultation/Rows.tsx';
+import { optionsOf } from '#client/staff/form/Rows.tsx';
 import { Checkbox } from '#client/ui/Checkbox.tsx';
 import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
 import { Select } from '#client/ui/Select.tsx';
@@ -10,7 +10,7 @@ import { EntryText } from './EntryText.tsx';
 const IDENTITIES = optionsOf(IDENTITY_KIND_LABELS);
 const CONTACTS = optionsOf(CONTACT_KIND_LABELS);
 
-/** Who says it, as little as serves the answer, and what he agreed to have shown. */
+/** Who says it, as little as serves the answer, and what they agreed to have shown. */
 export function AuthorFields(props: EntryProps) {
   const { draft, errorOf } = props;
   const { values, set } = draft;

@@ -1,5 +1,5 @@
 import { clauseName } from '#client/citizen/names.ts';
-import { Rows } from '#client/staff/consultation/Rows.tsx';
+import { Rows } from '#client/staff/form/Rows.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import { Redline } from '#client/ui/Redline.tsx';
 import { Select } from '#client/ui/Select.tsx';

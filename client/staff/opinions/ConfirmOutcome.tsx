@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { graphql } from '#client/graphql/gql.ts';
-import { ReasonDialog } from '#client/staff/consultation/ReasonDialog.tsx';
+import { standard } from '#client/graphql/standard.ts';
+import { ReasonDialog } from '#client/staff/frame/ReasonDialog.tsx';
 import { CapabilityButton } from '#client/staff/frame/CapabilityButton.tsx';
 import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
 import { useCommand } from '#client/staff/frame/use-command.ts';
@@ -20,18 +21,7 @@ const ConfirmOutcomeMutation = graphql(`
   }
 `);
 
-const ReturnDisposition = graphql(`
-  mutation ReturnDisposition($id: ID!, $version: Int!, $reason: Text!) {
-    returnDisposition(id: $id, version: $version, reason: $reason) {
-      ... on Disposition {
-        id
-        version
-        state
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
+const ReturnDisposition = standard('returnDisposition');
 
 interface ConfirmOutcomeProps {
   context: OpinionsContext;

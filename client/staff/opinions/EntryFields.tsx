@@ -5,7 +5,7 @@ import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
 import { DraftKept } from '#client/staff/frame/DraftKept.tsx';
 import { useCommand } from '#client/staff/frame/use-command.ts';
 import { type Draft, useDraft } from '#client/staff/frame/use-draft.ts';
-import type { LocalPolicy } from '#server/law/local-policy.ts';
+import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { FormPart } from '#client/ui/Form.tsx';
 import { AuthorFields } from './AuthorFields.tsx';

@@ -17,7 +17,7 @@ import { Findings } from '#client/staff/frame/RefusalPanel.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { CapabilityFragment } from '#client/staff/frame/CapabilityButton.tsx';
 import { readFragment } from '#client/graphql/fragment-masking.ts';
-import type { LocalPolicy } from '#server/law/local-policy.ts';
+import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import { EntryFields } from './EntryFields.tsx';
 import { EntryReceipt } from './EntryReceipt.tsx';
 

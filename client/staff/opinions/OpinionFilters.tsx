@@ -1,5 +1,5 @@
 import { clauseName } from '#client/citizen/names.ts';
-import { optionsOf } from '#client/staff/consultation/Rows.tsx';
+import { optionsOf } from '#client/staff/form/Rows.tsx';
 import { type Option, Options } from '#client/ui/Select.tsx';
 import { More } from '#client/ui/More.tsx';
 import {

@@ -81,7 +81,7 @@ function Row({ opinion, current, href, selection }: RowProps) {
   );
 }
 
-/** Moving by keys keeps the row in sight, without moving the page when it is. */
+/** Moving by keys keeps the row in view, without moving the page when it is. */
 const intoView = (row: HTMLElement | null) => row?.scrollIntoView?.({ block: 'nearest' });
 
 const NothingLeft = ({ address }: { address: Address }) => (

@@ -9,7 +9,7 @@ interface OthersAnswerProps {
   present: Disposition | null;
 }
 
-/** Somebody answered meanwhile: his answer stands above one's own, and neither is lost. */
+/** Somebody answered meanwhile: their answer stands above one's own, and neither is lost. */
 export function OthersAnswer({ draft, present }: OthersAnswerProps) {
   if (draft.movedOn.length === 0 || !present) return null;
   return (

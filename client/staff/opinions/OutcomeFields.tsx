@@ -1,11 +1,11 @@
 import type { Draft } from '#client/staff/frame/use-draft.ts';
-import { optionsOf } from '#client/staff/consultation/Rows.tsx';
+import { optionsOf } from '#client/staff/form/Rows.tsx';
 import { Select } from '#client/ui/Select.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
 import { REJECTION_GROUND_LABELS, ROUTE_LABELS } from '#client/words.ts';
 import { ChangedClauses } from './ChangedClauses.tsx';
 import { asks, type DispositionForm, type Outcome } from './disposition-form.ts';
-import type { LocalPolicy } from '#server/law/local-policy.ts';
+import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import { ReasonField } from './ReasonField.tsx';
 
 /** What an answer is measured by, and the clauses it may change; none where the matter has no draft in clauses. */

@@ -1,5 +1,5 @@
 import { type SyntheticEvent, useState } from 'react';
-import { graphql } from '#client/graphql/gql.ts';
+import { standard } from '#client/graphql/standard.ts';
 import { readFragment } from '#client/graphql/fragment-masking.ts';
 import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
 import { DraftKept } from '#client/staff/frame/DraftKept.tsx';
@@ -26,18 +26,7 @@ import { OutcomeFields } from './OutcomeFields.tsx';
 import { OthersAnswer } from './OthersAnswer.tsx';
 import type { Target } from './target.ts';
 
-const ProposeDisposition = graphql(`
-  mutation ProposeDisposition($commentId: ID, $clusterId: ID, $version: Int, $input: DispositionInput!) {
-    proposeDisposition(commentId: $commentId, clusterId: $clusterId, version: $version, input: $input) {
-      ... on Disposition {
-        id
-        version
-        state
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
+const ProposeDisposition = standard('proposeDisposition');
 
 const CHOICES = OUTCOMES.map((value, index) => ({
   value,

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { graphql } from '#client/graphql/gql.ts';
 import type { RevealContactMutation, RevealOriginalMutation } from '#client/graphql/graphql.ts';
-import { ReasonDialog } from '#client/staff/consultation/ReasonDialog.tsx';
+import { ReasonDialog } from '#client/staff/frame/ReasonDialog.tsx';
 import { type Command, useCommand } from '#client/staff/frame/use-command.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Facts } from '#client/ui/Facts.tsx';

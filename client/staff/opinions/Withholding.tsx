@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { graphql } from '#client/graphql/gql.ts';
 import type { ProposeWithholdMutationVariables } from '#client/graphql/graphql.ts';
-import { ReasonDialog } from '#client/staff/consultation/ReasonDialog.tsx';
-import { optionsOf } from '#client/staff/consultation/Rows.tsx';
+import { ReasonDialog } from '#client/staff/frame/ReasonDialog.tsx';
+import { optionsOf } from '#client/staff/form/Rows.tsx';
 import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
 import { useCommand } from '#client/staff/frame/use-command.ts';
 import { DecideWithhold } from '#client/staff/review/DecideWithhold.tsx';

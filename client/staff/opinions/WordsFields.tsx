@@ -1,5 +1,5 @@
 import { clauseBrief } from '#client/citizen/names.ts';
-import { optionsOf } from '#client/staff/consultation/Rows.tsx';
+import { optionsOf } from '#client/staff/form/Rows.tsx';
 import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
 import { Select } from '#client/ui/Select.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';

@@ -7,10 +7,10 @@ const withLoad = ({ id, name, openCount }: Colleague): Option => ({
   label: `${name}（待处理${openCount}条）`,
 });
 
-/** Whom a comment can be given to, each with what he has still to handle. */
+/** Whom a comment can be given to, each with what they have still to handle. */
 export const colleagueOptions = (colleagues: readonly Colleague[]): Option[] => colleagues.map(withLoad);
 
-/** The same for a comment that somebody has who can no longer be chosen: he stays named until another takes it. */
+/** The same for a comment that somebody has who can no longer be chosen: they stay named until another takes it. */
 export function takerOptions(
   colleagues: readonly Colleague[],
   { assigneeId, assignee }: Pick<Opinion, 'assigneeId' | 'assignee'>,

@@ -1,12 +1,15 @@
-/** What is typed about an outcome, what is still wanting in it, and how it becomes what the contract takes. */
+/** What is typed about an outcome, what is still missing in it, and how it becomes what the contract takes. */
 import type { DispositionInput } from '#client/graphql/graphql.ts';
 import type { Finding } from '#client/staff/frame/refusal.ts';
 import { OUTCOME_LABELS } from '#client/words.ts';
-import { type DispositionDraft, refuseDisposition } from '#server/law/disposition.ts';
-import type { LocalPolicy } from '#server/law/local-policy.ts';
-import { type SpecialRuleKind, specialRules } from '#server/law/special-law.ts';
+import { type DispositionDraft, refuseDisposition } from '#server/law/feedback/disposition.ts';
+import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
+import { provision } from '#server/law/refusal.ts';
+import { type SpecialRuleKind, specialRules } from '#server/law/catalogue/special-law.ts';
 import type { Disposition } from './opinion-record.ts';
 import { blanksIn } from './reason-templates.ts';
+
+const r33 = provision('R-33', 'DESIGN', '意见处理规则');
 
 export type Outcome = DispositionInput['result'];
 export type ChangedClause = DispositionInput['changedClauses'][number];
@@ -79,16 +82,9 @@ export function inputOf(form: DispositionForm & { result: Outcome }): Dispositio
   };
 }
 
-const unfilled = (count: number): Finding => ({
-  rule: 'R-33',
-  basis: 'DESIGN',
-  article: '意见处理规则',
-  code: 'TEMPLATE_BLANKS_LEFT',
-  severity: 'BLOCK',
-  message: `模板里还有${count}处【】没有填写。`,
-  fields: ['reason'],
-  fix: '填写后去掉括号。',
-});
+const unfilled = (count: number) => r33.block('TEMPLATE_BLANKS_LEFT', 'reason')`
+  模板里还有${count}处【】没有填写。
+  填写后去掉括号。`;
 
 /** What the server would say, said while one types; and the blanks of a template that nobody filled in. */
 export function wantingIn(

@@ -122,7 +122,7 @@ export const ColleaguesQuery = graphql(`
   }
 `);
 
-/** One to whom comments can be given, with how many he has still to handle. */
+/** One to whom comments can be given, with how many they have still to handle. */
 export type Colleague = ColleaguesData['colleagues'][number];
 
 /** The consultation whose comments are in hand. */

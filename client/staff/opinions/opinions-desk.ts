@@ -1,5 +1,5 @@
 import type { Address } from '#client/staff/frame/use-address.ts';
-import type { LocalPolicy } from '#server/law/local-policy.ts';
+import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import type { Colleague, Matter } from './opinion-queries.ts';
 import type { Cluster } from './opinion-record.ts';
 
@@ -7,7 +7,7 @@ import type { Cluster } from './opinion-record.ts';
 export interface OpinionsContext {
   matter: Matter;
   clusters: readonly Cluster[];
-  /** Whom the viewer can give comments to; none where he gives nobody any. */
+  /** Whom the viewer can give comments to; none where they give nobody any. */
   colleagues: readonly Colleague[];
   policy: LocalPolicy;
   address: Address;

@@ -24,7 +24,7 @@ export interface Assign {
   command: Command<Variables, unknown>;
 }
 
-/** 分办: who handles a comment is known to the others by his name in the list. */
+/** 分办: who handles a comment is known to the others by their name in the list. */
 export function useAssign(consultationId: string, say: (what: string) => void): Assign {
   const viewer = useViewer();
   const command = useCommand(AssignComments);

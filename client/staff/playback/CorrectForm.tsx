@@ -5,7 +5,7 @@ import { useDraft } from '#client/staff/frame/use-draft.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
-import { LIVE_LIMITS } from '#server/law/live-post.ts';
+import { LIVE_LIMITS } from '#server/law/playback/live-post.ts';
 import { CorrectLive } from './live-documents.ts';
 import { SendForm } from './SendForm.tsx';
 

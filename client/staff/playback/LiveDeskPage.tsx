@@ -2,7 +2,7 @@ import { useParams } from 'react-router';
 import { graphql } from '#client/graphql/gql.ts';
 import type { LiveDeskQuery as Data } from '#client/graphql/graphql.ts';
 import { liveHref } from '#client/citizen/meeting/addresses.ts';
-import { AsideFirst } from '#client/staff/consultation/AsideFirst.tsx';
+import { AsideFirst } from '#client/staff/frame/AsideFirst.tsx';
 import { NotFoundPage } from '#client/staff/frame/NotFoundPage.tsx';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
 import { useTitle } from '#client/staff/frame/use-title.ts';

@@ -1,5 +1,5 @@
 import type { VideoStatus } from '#client/graphql/graphql.ts';
-import { optionsOf } from '#client/staff/consultation/Rows.tsx';
+import { optionsOf } from '#client/staff/form/Rows.tsx';
 import { allowedIn, CapabilityButton, offered } from '#client/staff/frame/CapabilityButton.tsx';
 import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
 import { DeedForm } from '#client/staff/frame/DeedForm.tsx';

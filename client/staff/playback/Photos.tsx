@@ -3,7 +3,7 @@ import { useUploads } from '#client/staff/frame/use-uploads.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { FileDrop } from '#client/ui/desk/FileDrop.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
-import { LIVE_LIMITS } from '#server/law/live-post.ts';
+import { LIVE_LIMITS } from '#server/law/playback/live-post.ts';
 import { shrinkPhoto } from './shrink-photo.ts';
 import type { Photo } from './use-post.ts';
 

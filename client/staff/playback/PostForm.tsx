@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import {
   allowedIn,
   CapabilityButton,
@@ -7,15 +6,12 @@ import {
 } from '#client/staff/frame/CapabilityButton.tsx';
 import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
 import { DraftKept } from '#client/staff/frame/DraftKept.tsx';
-import { Button } from '#client/ui/Button.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
-import { Status } from '#client/ui/desk/Status.tsx';
-import { TextArea } from '#client/ui/TextArea.tsx';
-import { TextInput } from '#client/ui/TextInput.tsx';
-import { LIVE_LIMITS } from '#server/law/live-post.ts';
 import type { LiveProps } from './LiveDeskPage.tsx';
 import { Photos } from './Photos.tsx';
 import { SendForm } from './SendForm.tsx';
+import { SendPost } from './SendPost.tsx';
+import { SpokenFields } from './SpokenFields.tsx';
 import { speakersOf } from './speakers.ts';
 import { usePost } from './use-post.ts';
 
@@ -42,61 +38,21 @@ function Post({ meeting, live }: LiveProps) {
     <SendForm label="发布图文" onSend={send}>
       <CommandReport command={command} placeOf={placeOf} />
       <DraftKept draft={draft} />
-      <Words meeting={meeting} live={live} draft={draft} errorOf={command.fieldError} />
+      <SpokenFields
+        form="live"
+        label="发言人"
+        optional
+        names={speakersOf(meeting, live)}
+        draft={draft}
+        errorOf={command.fieldError}
+      />
       <Photos
         meetingId={meeting.id}
         photos={draft.values.photos}
         onPhotos={(photos) => draft.set('photos', photos)}
         error={command.fieldError('images')}
       />
-      <p className="row">
-        <Button type="submit" aria-busy={command.busy}>
-          发布（Ctrl+Enter）
-        </Button>
-        <Status tone={waiting ? 'care' : undefined}>
-          {waiting ? '没有得到回音，连上以后自动重发，不会重复。' : ''}
-        </Status>
-      </p>
+      <SendPost busy={command.busy} waiting={waiting} />
     </SendForm>
-  );
-}
-
-interface WordsProps extends Pick<LiveProps, 'meeting' | 'live'> {
-  draft: ReturnType<typeof usePost>['draft'];
-  errorOf: (name: string) => string | undefined;
-}
-
-function Words({ meeting, live, draft, errorOf }: WordsProps) {
-  const list = useId();
-  const { speaker, text } = draft.values;
-  return (
-    <>
-      <TextInput
-        id="live-speaker"
-        name="speaker"
-        label="发言人"
-        optional
-        list={list}
-        autoComplete="off"
-        value={speaker}
-        error={errorOf('speaker')}
-        onChange={({ target }) => draft.set('speaker', target.value)}
-      />
-      <datalist id={list}>
-        {speakersOf(meeting, live).map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
-      <TextArea
-        id="live-text"
-        name="text"
-        label="说了什么"
-        short
-        max={LIVE_LIMITS.text}
-        value={text}
-        error={errorOf('text')}
-        onChange={({ target }) => draft.set('text', target.value)}
-      />
-    </>
   );
 }

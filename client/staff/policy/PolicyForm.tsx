@@ -1,5 +1,5 @@
 import { type SyntheticEvent, useState } from 'react';
-import { graphql } from '#client/graphql/gql.ts';
+import { standard } from '#client/graphql/standard.ts';
 import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
 import { ConfirmDialog } from '#client/staff/frame/ConfirmDialog.tsx';
 import { DraftKept } from '#client/staff/frame/DraftKept.tsx';
@@ -9,22 +9,13 @@ import { type Draft, useDraft } from '#client/staff/frame/use-draft.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
-import { readPolicyValue, refuseLocalPolicy } from '#server/law/local-policy.ts';
+import { readPolicyValue, refuseLocalPolicy } from '#server/law/policy/local-policy.ts';
 import { grouped } from './policy-groups.ts';
 import type { PolicyValue, PolicyVersion } from './policy-version.ts';
 import { valueWord } from './policy-words.ts';
 import { PolicyField } from './PolicyField.tsx';
 
-const ChangeLocalPolicy = graphql(`
-  mutation ChangeLocalPolicy($baseVersion: Int!, $values: [PolicyValueInput!]!, $reason: Text!) {
-    changeLocalPolicy(baseVersion: $baseVersion, values: $values, reason: $reason) {
-      ... on LocalPolicyVersion {
-        version
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
+const ChangeLocalPolicy = standard('changeLocalPolicy');
 
 type Typed = Record<string, string>;
 

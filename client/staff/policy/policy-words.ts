@@ -1,4 +1,4 @@
-import { POLICY_ENTRIES } from '#server/law/policy-entries.ts';
+import { POLICY_ENTRIES } from '#server/law/policy/policy-entries.ts';
 
 interface Value {
   key: string;

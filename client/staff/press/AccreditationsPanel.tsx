@@ -1,26 +1,20 @@
 import { groupedCode, moment, shortMoment } from '#client/format.ts';
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { allowedIn, offered } from '#client/staff/frame/CapabilityButton.tsx';
 import { DeedForm } from '#client/staff/frame/DeedForm.tsx';
-import { RevealButton } from '#client/staff/frame/RevealButton.tsx';
+import { RevealSignUp } from '#client/staff/signup/RevealSignUp.tsx';
 import { ButtonLink } from '#client/ui/Button.tsx';
 import { DataGrid, type GridColumn } from '#client/ui/desk/DataGrid.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import {
   ACCREDITATION_DECLINE_LABELS,
   ACCREDITATION_STATE_LABELS,
-  CONTACT_KIND_LABELS,
   PRESS_COVERAGE_LABELS,
   words,
 } from '#client/words.ts';
 import type { AccreditationDecline } from '#client/graphql/graphql.ts';
 import { pressListPath } from './addresses.ts';
-import {
-  AcceptAccreditation,
-  DeclineAccreditation,
-  ReceiveJournalist,
-  RevealJournalist,
-} from './press-documents.ts';
+import { AcceptAccreditation, DeclineAccreditation, ReceiveJournalist } from './press-documents.ts';
 import type { AccreditationRow, PressProps, PressRecord } from './press-record.ts';
 
 /** 记者报名: in the order in which they came; every outlet alike. */
@@ -127,33 +121,16 @@ function RowDeeds({ press: { viewerCan }, row }: PressProps & { row: Accreditati
           variables={on}
         />
       ) : null}
-      {offered(viewerCan.receive) || offered(viewerCan.accredit) ? <Reveal id={id} outlet={outlet} /> : null}
+      {offered(viewerCan.receive) || offered(viewerCan.accredit) ? (
+        <RevealSignUp id={id} about={outlet} />
+      ) : null}
     </div>
   );
 }
 
-/** Who comes for the outlet and how to reach him: for a reason, on record. */
-const Reveal = ({ id, outlet }: { id: string; outlet: string }) => (
-  <RevealButton
-    id={id}
-    form={`reveal-journalist:${id}`}
-    about={outlet}
-    word="查看联系方式"
-    title={`查看${outlet}联系人的姓名和联系方式`}
-    document={RevealJournalist}
-  >
-    {({ name, cardNo, contactKind, contact }) => (
-      <span>
-        {[name, cardNo ? `记者证${cardNo}` : '', CONTACT_KIND_LABELS[contactKind]].filter(Boolean).join('，')}
-        <span className="num">{contact}</span>
-      </span>
-    )}
-  </RevealButton>
-);
-
 const NO_REASON = { reason: null as AccreditationDecline | null };
 
-/** 不予核准: for one of the few reasons, which he is told. */
+/** 不予核准: for one of the few reasons, which they are told. */
 const Decline = ({ id, capability }: { id: string; capability: PressRecord['viewerCan']['accredit'] }) => (
   <RecordForm
     form={`decline:${id}`}

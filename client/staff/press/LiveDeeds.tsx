@@ -1,6 +1,6 @@
 import type { VideoKind } from '#client/graphql/graphql.ts';
 import { clock } from '#client/format.ts';
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { Deeds } from '#client/staff/frame/Deeds.tsx';
 import { DeedForm } from '#client/staff/frame/DeedForm.tsx';
 import { offered } from '#client/staff/frame/CapabilityButton.tsx';

@@ -1,18 +1,14 @@
-import { useId } from 'react';
 import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
 import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
 import { DraftKept } from '#client/staff/frame/DraftKept.tsx';
 import { SendForm } from '#client/staff/playback/SendForm.tsx';
-import { Button } from '#client/ui/Button.tsx';
+import { SendPost } from '#client/staff/playback/SendPost.tsx';
+import { SpokenFields } from '#client/staff/playback/SpokenFields.tsx';
 import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
-import { Status } from '#client/ui/desk/Status.tsx';
 import { Select } from '#client/ui/Select.tsx';
-import { TextArea } from '#client/ui/TextArea.tsx';
-import { TextInput } from '#client/ui/TextInput.tsx';
 import { PRESS_POST_LABELS } from '#client/words.ts';
 import type { PressPostKind } from '#client/graphql/graphql.ts';
-import { LIVE_LIMITS } from '#server/law/live-post.ts';
 import type { PressProps, PressRecord } from './press-record.ts';
 import { usePressPost } from './use-press-post.ts';
 
@@ -34,14 +30,7 @@ function Post({ press }: PressProps) {
       <CommandReport command={command} placeOf={placeOf} />
       <DraftKept draft={draft} />
       <Words press={press} draft={draft} errorOf={command.fieldError} />
-      <p className="row">
-        <Button type="submit" aria-busy={command.busy}>
-          发布（Ctrl+Enter）
-        </Button>
-        <Status tone={waiting ? 'care' : undefined}>
-          {waiting ? '没有得到回音，连上以后自动重发，不会重复。' : ''}
-        </Status>
-      </p>
+      <SendPost busy={command.busy} waiting={waiting} />
     </SendForm>
   );
 }
@@ -52,7 +41,7 @@ interface WordsProps extends PressProps {
 }
 
 function Words({ press, draft, errorOf }: WordsProps) {
-  const { kind, text } = draft.values;
+  const { kind } = draft.values;
   return (
     <>
       <ChoiceGroup
@@ -64,42 +53,13 @@ function Words({ press, draft, errorOf }: WordsProps) {
         onChange={(value) => draft.set('kind', value as PressPostKind)}
       />
       {kind === 'QUESTION' ? <Received press={press} draft={draft} /> : null}
-      <SpeakerField press={press} draft={draft} errorOf={errorOf} />
-      <TextArea
-        id="press-text"
-        name="text"
-        label="说了什么"
-        short
-        max={LIVE_LIMITS.text}
-        value={text}
-        error={errorOf('text')}
-        onChange={({ target }) => draft.set('text', target.value)}
-      />
-    </>
-  );
-}
-
-/** Who speaks: one of those who were announced, or the outlet that asks. */
-function SpeakerField({ press, draft, errorOf }: WordsProps) {
-  const list = useId();
-  const { kind, speaker } = draft.values;
-  return (
-    <>
-      <TextInput
-        id="press-speaker"
-        name="speaker"
+      <SpokenFields
+        form="press"
         label={kind === 'QUESTION' ? '提问的媒体' : '发言人'}
-        list={list}
-        autoComplete="off"
-        value={speaker}
-        error={errorOf('speaker')}
-        onChange={({ target }) => draft.set('speaker', target.value)}
+        names={namesFor(press, kind)}
+        draft={draft}
+        errorOf={errorOf}
       />
-      <datalist id={list}>
-        {namesFor(press, kind).map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
     </>
   );
 }

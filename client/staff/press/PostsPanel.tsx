@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { LivePost } from '#client/citizen/playback/LiveFeed.tsx';
 import { clock } from '#client/format.ts';
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { CorrectPressPost } from './live-documents.ts';

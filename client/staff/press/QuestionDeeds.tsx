@@ -1,11 +1,11 @@
 import type { QuestionNotTaken } from '#client/graphql/graphql.ts';
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { offered } from '#client/staff/frame/CapabilityButton.tsx';
 import { DeedForm } from '#client/staff/frame/DeedForm.tsx';
 import { QUESTION_NOT_TAKEN_LABELS, words } from '#client/words.ts';
-import { maskPersonal } from '#server/law/mask-personal.ts';
-import { refuseNotTaking, refusePressAnswer, showsNotTaken } from '#server/law/press-question.ts';
-import { PressQuestionState, QuestionNotTaken as Reason } from '#server/law/press-words.ts';
+import { maskPersonal } from '#server/law/people/mask-personal.ts';
+import { refuseNotTaking, refusePressAnswer, showsNotTaken } from '#server/law/press/press-question.ts';
+import { PressQuestionState, QuestionNotTaken as Reason } from '#server/law/press/press-words.ts';
 import { AnswerPressQuestion, LeavePressQuestion, MarkPressQuestion } from './press-documents.ts';
 import type { PressProps, QuestionRow } from './press-record.ts';
 

@@ -1,5 +1,5 @@
 import { shortMoment } from '#client/format.ts';
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { offered } from '#client/staff/frame/CapabilityButton.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Tag } from '#client/ui/Tag.tsx';

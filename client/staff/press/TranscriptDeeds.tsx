@@ -5,12 +5,7 @@ import { PassReview, ReturnReview, SubmitReview } from '#client/staff/review/Rev
 import { ReviewStanding } from '#client/staff/review/ReviewStanding.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import type { PressProps } from './press-record.ts';
-import {
-  PassTranscriptReview,
-  PublishPressTranscript,
-  ReturnTranscriptReview,
-  SubmitTranscriptReview,
-} from './transcript-documents.ts';
+import { PublishPressTranscript } from './transcript-documents.ts';
 
 /** 实录的审查和公布: by another person, then for good. */
 export function TranscriptDeeds({ press: { id, transcript, viewerCan } }: PressProps) {
@@ -36,38 +31,18 @@ interface StepsProps extends Pick<PressProps['press'], 'id' | 'viewerCan'> {
 }
 
 const Steps = ({ id, version, viewerCan }: StepsProps) => {
-  const on = { id, version };
+  const paper = { kind: 'PRESS_TRANSCRIPT', id, version } as const;
   return (
     <Deeds>
-      <SubmitReview
-        key="submit"
-        form={`press:${id}:submit`}
-        on={on}
-        capability={viewerCan.submitReview}
-        document={SubmitTranscriptReview}
-      />
-      <PassReview
-        key="pass"
-        form={`press:${id}:pass`}
-        on={on}
-        what="文字实录"
-        capability={viewerCan.passReview}
-        document={PassTranscriptReview}
-      />
-      <ReturnReview
-        key="return"
-        form={`press:${id}:return`}
-        on={on}
-        capability={viewerCan.returnReview}
-        document={ReturnTranscriptReview}
-      />
+      <SubmitReview paper={paper} capability={viewerCan.submitReview} />
+      <PassReview paper={paper} what="文字实录" capability={viewerCan.passReview} />
+      <ReturnReview paper={paper} capability={viewerCan.returnReview} />
       <DeedForm
-        key="publish"
         form={`press:${id}:publish`}
         capability={viewerCan.publishTranscript}
         word="公布文字实录"
         document={PublishPressTranscript}
-        variables={() => on}
+        variables={() => ({ id, version })}
         confirm={<p>实录全文公开，每段有固定的地址；公布以后不再修改，只能注明原因更正。</p>}
       />
     </Deeds>

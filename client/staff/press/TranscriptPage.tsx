@@ -1,4 +1,4 @@
-import { AsideFirst } from '#client/staff/consultation/AsideFirst.tsx';
+import { AsideFirst } from '#client/staff/frame/AsideFirst.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { LiveDeeds } from './LiveDeeds.tsx';
 import { PostPanel } from './PostPanel.tsx';

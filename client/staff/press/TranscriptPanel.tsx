@@ -1,14 +1,14 @@
 import { moment } from '#client/format.ts';
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { offered } from '#client/staff/frame/CapabilityButton.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { PRESS_POST_LABELS } from '#client/words.ts';
-import { refuseTranscriptCorrection } from '#server/law/press-transcript.ts';
+import { refuseTranscriptCorrection } from '#server/law/press/press-transcript.ts';
 import { SavePressTranscript, CorrectPressTranscript } from './transcript-documents.ts';
 import { TRANSCRIPT_FIELDS, transcriptFindings, transcriptTyped } from './transcript-form.ts';
 import type { PressProps } from './press-record.ts';
 
-/** 文字实录: arranged from what was posted; once published, each passage is corrected in sight of all. */
+/** 文字实录: arranged from what was posted; once published, each passage is corrected in view of all. */
 export function TranscriptPanel({ press }: PressProps) {
   const { transcript, viewerCan } = press;
   if (!transcript && !offered(viewerCan.saveTranscript)) return null;

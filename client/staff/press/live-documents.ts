@@ -1,5 +1,6 @@
 /** The deeds of the live text, as the contract takes them. */
 import { graphql } from '#client/graphql/gql.ts';
+import { standard } from '#client/graphql/standard.ts';
 
 export const SetPressVideo = graphql(`
   mutation SetPressVideo($id: ID!, $kind: VideoKind, $url: Text) {
@@ -45,17 +46,4 @@ export const PostPress = graphql(`
   }
 `);
 
-export const CorrectPressPost = graphql(`
-  mutation CorrectPressPost(
-    $id: ID!
-    $input: PressCorrectInput!
-    $acknowledged: [AcknowledgementInput!]! = []
-  ) {
-    correctPressPost(id: $id, input: $input, acknowledged: $acknowledged) {
-      ... on PressConference {
-        id
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
+export const CorrectPressPost = standard('correctPressPost');

@@ -12,39 +12,6 @@ export const SavePressTranscript = graphql(`
   }
 `);
 
-export const SubmitTranscriptReview = graphql(`
-  mutation SubmitTranscriptReview($id: ID!, $version: Int!) {
-    submitTranscriptReview(eventId: $id, version: $version) {
-      ... on PressConference {
-        id
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
-
-export const PassTranscriptReview = graphql(`
-  mutation PassTranscriptReview($id: ID!, $version: Int!) {
-    passTranscriptReview(eventId: $id, version: $version) {
-      ... on PressConference {
-        id
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
-
-export const ReturnTranscriptReview = graphql(`
-  mutation ReturnTranscriptReview($id: ID!, $version: Int!, $reason: Text!) {
-    returnTranscriptReview(eventId: $id, version: $version, reason: $reason) {
-      ... on PressConference {
-        id
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
-
 export const PublishPressTranscript = graphql(`
   mutation PublishPressTranscript($id: ID!, $version: Int!) {
     publishPressTranscript(eventId: $id, version: $version) {

@@ -1,9 +1,9 @@
 /** The transcript as it is arranged: who said what, in order (文字实录). */
 import type { PressPostKind } from '#client/graphql/graphql.ts';
-import type { RecordField } from '#client/staff/decision/form/record-field.ts';
+import type { RecordField } from '#client/staff/form/record-field.ts';
 import { PRESS_POST_LABELS } from '#client/words.ts';
-import { refuseTranscript } from '#server/law/press-transcript.ts';
-import { PressPostKind as Kind } from '#server/law/press-words.ts';
+import { refuseTranscript } from '#server/law/press/press-transcript.ts';
+import { PressPostKind as Kind } from '#server/law/press/press-words.ts';
 import type { PressRecord } from './press-record.ts';
 
 export interface PassageRow {

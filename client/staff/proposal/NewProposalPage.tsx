@@ -1,5 +1,6 @@
 import { useNavigate } from 'react-router';
 import { graphql } from '#client/graphql/gql.ts';
+import { standard } from '#client/graphql/standard.ts';
 import { NotFoundPage } from '#client/staff/frame/NotFoundPage.tsx';
 import { paths } from '#client/staff/frame/paths.ts';
 import { SaveForm } from '#client/staff/frame/SaveForm.tsx';
@@ -33,16 +34,7 @@ const NewProposalQuery = graphql(`
   }
 `);
 
-const ProposeDecision = graphql(`
-  mutation ProposeDecision($input: ProposalInput!) {
-    proposeDecision(input: $input) {
-      ... on Proposal {
-        id
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
+const ProposeDecision = standard('proposeDecision');
 
 const TITLE = '提出决策事项建议';
 

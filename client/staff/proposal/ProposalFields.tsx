@@ -4,7 +4,7 @@ import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
 import { DateField } from '#client/ui/desk/DateField.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
-import { PROPOSER_KIND_LABELS } from '#server/law/decision-proposal.ts';
+import { PROPOSER_KIND_LABELS } from '#server/law/decision/decision-proposal.ts';
 import { argued, byLetter, PROPOSAL_LABELS, type ProposalForm } from './proposal-form.ts';
 
 interface ProposalFieldsProps {

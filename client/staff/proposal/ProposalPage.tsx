@@ -2,7 +2,7 @@ import { useParams } from 'react-router';
 import { graphql } from '#client/graphql/gql.ts';
 import type { ProposalPageQuery as Data } from '#client/graphql/graphql.ts';
 import { longDate } from '#client/format.ts';
-import { AsideFirst } from '#client/staff/consultation/AsideFirst.tsx';
+import { AsideFirst } from '#client/staff/frame/AsideFirst.tsx';
 import { decisionPath } from '#client/staff/decision/addresses.ts';
 import { NotFoundPage } from '#client/staff/frame/NotFoundPage.tsx';
 import { paths } from '#client/staff/frame/paths.ts';
@@ -14,7 +14,7 @@ import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Facts } from '#client/ui/Facts.tsx';
 import { DECISION_PHASE_LABELS, DESK_LABELS } from '#client/words.ts';
-import { PROPOSER_KIND_LABELS } from '#server/law/decision-proposal.ts';
+import { PROPOSER_KIND_LABELS } from '#server/law/decision/decision-proposal.ts';
 import { PROPOSAL_LABELS } from './proposal-form.ts';
 import { ProposalDeeds } from './ProposalDeeds.tsx';
 

@@ -13,7 +13,7 @@ import { DataGrid, type GridColumn } from '#client/ui/desk/DataGrid.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { Empty } from '#client/ui/Empty.tsx';
 import { DECISION_PHASE_LABELS, DESK_LABELS } from '#client/words.ts';
-import { PROPOSER_KIND_LABELS } from '#server/law/decision-proposal.ts';
+import { PROPOSER_KIND_LABELS } from '#server/law/decision/decision-proposal.ts';
 import { NEW_PROPOSAL, proposalPath } from './addresses.ts';
 
 export const ProposalsPageQuery = graphql(`

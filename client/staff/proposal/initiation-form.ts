@@ -1,7 +1,7 @@
 import type { InitiateChoicesQuery, InitiationInput } from '#client/graphql/graphql.ts';
 import type { Finding } from '#client/staff/frame/refusal.ts';
-import { refuseInitiation } from '#server/law/decision-initiation.ts';
-import type { LocalPolicy } from '#server/law/local-policy.ts';
+import { refuseInitiation } from '#server/law/decision/decision-initiation.ts';
+import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 
 type Item = InitiateChoicesQuery['catalogueItems']['nodes'][number];
 

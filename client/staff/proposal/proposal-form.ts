@@ -6,7 +6,7 @@ import {
   arguedParts,
   ProposerKind,
   refuseProposal,
-} from '#server/law/decision-proposal.ts';
+} from '#server/law/decision/decision-proposal.ts';
 
 type Kind = ProposalInput['proposerKind'];
 

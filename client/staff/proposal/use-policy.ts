@@ -1,7 +1,7 @@
 import { graphql } from '#client/graphql/gql.ts';
 import { policyOf } from '#client/staff/consultation/period-hints.ts';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
-import { DEFAULT_POLICY, type LocalPolicy } from '#server/law/local-policy.ts';
+import { DEFAULT_POLICY, type LocalPolicy } from '#server/law/policy/local-policy.ts';
 
 const ProposalRulesQuery = graphql(`
   query ProposalRules {

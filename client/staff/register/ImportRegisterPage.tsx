@@ -3,7 +3,7 @@ import { paths } from '#client/staff/frame/paths.ts';
 import { REGISTER_TEMPLATE, STATE } from './addresses.ts';
 import { EntryDesk } from './EntryDesk.tsx';
 
-/** 导入代表: many people at once from a table; each is verified by another person before he is in office. */
+/** 导入代表: many people at once from a table; each is verified by another person before they are in office. */
 export const ImportRegisterPage = () => (
   <EntryDesk title="导入代表">
     {() => (

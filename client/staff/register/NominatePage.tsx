@@ -6,7 +6,7 @@ import { useDraft } from '#client/staff/frame/use-draft.ts';
 import { useViewer } from '#client/staff/frame/viewer.ts';
 import { usePolicy } from '#client/staff/proposal/use-policy.ts';
 import { Panel } from '#client/ui/desk/Panel.tsx';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { representativePath } from './addresses.ts';
 import { EntryDesk } from './EntryDesk.tsx';
 import { emptyForm, FORM_LABELS, formFindings, inputOf } from './representative-form.ts';

@@ -5,8 +5,8 @@ import { ActiveFilters } from '#client/ui/Chips.tsx';
 import { Filter } from '#client/ui/Filters.tsx';
 import type { Option } from '#client/ui/Select.tsx';
 import { words } from '#client/words.ts';
-import { REPRESENTATIVE_CATEGORY_LABELS } from '#server/law/representative-category.ts';
-import { REPRESENTATIVE_STATE_LABELS } from '#server/law/representative-stage.ts';
+import { REPRESENTATIVE_CATEGORY_LABELS } from '#server/law/register/representative-category.ts';
+import { REPRESENTATIVE_STATE_LABELS } from '#server/law/register/representative-stage.ts';
 import { CATEGORY, ORDER, REGION, STATE, WORDS } from './addresses.ts';
 import { CATEGORIES, ORDER_LABELS, STATES } from './register-asked.ts';
 

@@ -1,7 +1,7 @@
 import { offered } from '#client/staff/frame/CapabilityButton.tsx';
 import { Deeds } from '#client/staff/frame/Deeds.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { RepresentativeRecord } from './representative-record.ts';
 import { ReasonDeed } from './ReasonDeed.tsx';
 import { AwayDeed, BackDeed, RenewDeed, VerifyDeed } from './TermDeeds.tsx';

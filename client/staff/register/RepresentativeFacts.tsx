@@ -1,12 +1,12 @@
 import { longDate, moment } from '#client/format.ts';
 import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
 import { type Fact, Facts } from '#client/ui/Facts.tsx';
-import { REPRESENTATIVE_ORIGIN_LABELS } from '#server/law/representative-origin.ts';
+import { REPRESENTATIVE_ORIGIN_LABELS } from '#server/law/register/representative-origin.ts';
 import type { RepresentativeRecord } from './representative-record.ts';
 import { categoriesOf, placeOf, termOf } from './register-words.ts';
 import { RevealRepresentative } from './RevealRepresentative.tsx';
 
-/** What the register keeps of a representative; the way to reach him only for a reason. */
+/** What the register keeps of a representative; the way to reach them only for a reason. */
 export const RepresentativeFacts = ({ representative }: { representative: RepresentativeRecord }) => (
   <Facts items={[...personFacts(representative), ...termFacts(representative)]} />
 );

@@ -4,14 +4,14 @@ import { DateField } from '#client/ui/desk/DateField.tsx';
 import { Select } from '#client/ui/Select.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
-import { REPRESENTATIVE_CATEGORY_LABELS } from '#server/law/representative-category.ts';
+import { REPRESENTATIVE_CATEGORY_LABELS } from '#server/law/register/representative-category.ts';
 import { CATEGORIES } from './register-asked.ts';
 import { FORM_LABELS, type RepresentativeForm } from './representative-form.ts';
 
 interface RepresentativeFieldsProps {
   draft: Pick<Draft<RepresentativeForm>, 'values' | 'set'>;
   errorOf: (name: keyof RepresentativeForm) => string | undefined;
-  /** Once somebody is verified his term changes by being renewed alone. */
+  /** Once somebody is verified their term changes by being renewed alone. */
   termFixed: boolean;
   /** A contact is kept already: an empty field leaves it. */
   hasContact: boolean;

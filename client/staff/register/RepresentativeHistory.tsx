@@ -3,8 +3,8 @@ import { paths } from '#client/staff/frame/paths.ts';
 import { DataGrid, type GridColumn } from '#client/ui/desk/DataGrid.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Facts } from '#client/ui/Facts.tsx';
-import { INVITED_CAPACITY_LABELS } from '#server/law/interest-conflict.ts';
-import { INVITATION_STAGE_LABELS } from '#server/law/invitation-stage.ts';
+import { INVITED_CAPACITY_LABELS } from '#server/law/procedure/interest-conflict.ts';
+import { INVITATION_STAGE_LABELS } from '#server/law/invitation/invitation-stage.ts';
 import type { RepresentativeRecord } from './representative-record.ts';
 
 const EVENTS: Readonly<Record<string, string>> = {
@@ -41,7 +41,7 @@ const COLUMNS: readonly GridColumn<Invitation>[] = [
   { id: 'stage', label: '结果', cell: ({ stage }) => INVITATION_STAGE_LABELS[stage] },
 ];
 
-/** To which meetings he was invited and what came of it; not shown to whom it is none of his business. */
+/** To which meetings they were invited and what came of it; not shown to whom it is none of their business. */
 export const InvitedTo = ({ invitations }: RepresentativeRecord) =>
   invitations ? (
     <Panel title="列席经历" flush={invitations.length > 0}>
@@ -58,7 +58,7 @@ export const InvitedTo = ({ invitations }: RepresentativeRecord) =>
     </Panel>
   ) : null;
 
-/** Everything that happened to him in the register; it is never changed. */
+/** Everything that happened to them in the register; it is never changed. */
 export const Course = ({ changes }: RepresentativeRecord) => (
   <Panel title="经过">
     <Facts

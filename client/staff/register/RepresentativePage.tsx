@@ -1,7 +1,7 @@
 import { useParams } from 'react-router';
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment } from '#client/graphql/fragment-masking.ts';
-import { AsideFirst } from '#client/staff/consultation/AsideFirst.tsx';
+import { AsideFirst } from '#client/staff/frame/AsideFirst.tsx';
 import { NotFoundPage } from '#client/staff/frame/NotFoundPage.tsx';
 import { paths } from '#client/staff/frame/paths.ts';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
@@ -11,8 +11,8 @@ import { ButtonLink } from '#client/ui/Button.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { DESK_LABELS } from '#client/words.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { REPRESENTATIVE_STATE_LABELS } from '#server/law/representative-stage.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { REPRESENTATIVE_STATE_LABELS } from '#server/law/register/representative-stage.ts';
 import { EditRepresentative } from './EditRepresentative.tsx';
 import { type RepresentativeRecord, RepresentativeRecordFragment } from './representative-record.ts';
 import { RepresentativeDeeds } from './RepresentativeDeeds.tsx';
@@ -32,7 +32,7 @@ const RepresentativeQuery = graphql(`
   }
 `);
 
-/** 一位代表: what is kept of him, what is to be done, what happened. */
+/** 一位代表: what is kept of them, what is to be done, what happened. */
 export function RepresentativePage() {
   const { no = '' } = useParams();
   useTitle(DESK_LABELS.REPRESENTATIVES);

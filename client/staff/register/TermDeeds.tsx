@@ -2,8 +2,8 @@ import { longDate } from '#client/format.ts';
 import type { CapabilityRef } from '#client/staff/frame/CapabilityButton.tsx';
 import { DeedForm } from '#client/staff/frame/DeedForm.tsx';
 import { usePolicy } from '#client/staff/proposal/use-policy.ts';
-import { addDays, type CalendarDay } from '#server/law/calendar-day.ts';
-import { lastDayOf } from '#server/law/representative.ts';
+import { addDays, type CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { lastDayOf } from '#server/law/register/representative.ts';
 import type { RepresentativeRecord } from './representative-record.ts';
 import { ExcuseRepresentative, RenewRepresentative, VerifyRepresentative } from './standing-documents.ts';
 
@@ -13,7 +13,7 @@ interface TermDeedProps {
   capability: CapabilityRef;
 }
 
-/** 核实入库: by another person than whoever entered him. */
+/** 核实入库: by another person than whoever entered them. */
 export const VerifyDeed = ({ representative: { id, version, name }, capability }: TermDeedProps) => (
   <DeedForm
     form={`representative:${id}:verify`}
@@ -88,7 +88,7 @@ export const AwayDeed = ({ representative, today, capability }: TermDeedProps) =
   );
 };
 
-/** 销假: he can be invited again. */
+/** 销假: they can be invited again. */
 export const BackDeed = ({ representative: { id, version }, capability }: TermDeedProps) => (
   <DeedForm
     form={`representative:${id}:back`}

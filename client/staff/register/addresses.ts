@@ -1,6 +1,6 @@
 import { paths } from '#client/staff/frame/paths.ts';
 
-/** The page of one representative, by his number. */
+/** The page of one representative, by their number. */
 export const representativePath = (no: string) => `${paths.representatives}/${no}`;
 
 /** Where somebody is named for the register. */

@@ -1,7 +1,7 @@
 import type { RepresentativeFilter, RepresentativeOrder } from '#client/graphql/graphql.ts';
 import type { Address } from '#client/staff/frame/use-address.ts';
-import { REPRESENTATIVE_CATEGORY_LABELS } from '#server/law/representative-category.ts';
-import { REPRESENTATIVE_STATE_LABELS } from '#server/law/representative-stage.ts';
+import { REPRESENTATIVE_CATEGORY_LABELS } from '#server/law/register/representative-category.ts';
+import { REPRESENTATIVE_STATE_LABELS } from '#server/law/register/representative-stage.ts';
 import { CATEGORY, ORDER, REGION, STATE, WORDS } from './addresses.ts';
 
 /** What each order of the list is called. */

@@ -1,8 +1,8 @@
 import { longDate } from '#client/format.ts';
 import type { GridColumn } from '#client/ui/desk/DataGrid.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
-import { REPRESENTATIVE_CATEGORY_LABELS } from '#server/law/representative-category.ts';
-import { REPRESENTATIVE_STATE_LABELS } from '#server/law/representative-stage.ts';
+import { REPRESENTATIVE_CATEGORY_LABELS } from '#server/law/register/representative-category.ts';
+import { REPRESENTATIVE_STATE_LABELS } from '#server/law/register/representative-stage.ts';
 import { representativePath } from './addresses.ts';
 import type { RegisterRow } from './register-documents.ts';
 import { placeOf, STATE_TAGS } from './register-words.ts';
@@ -14,7 +14,7 @@ const Categories = ({ categories }: RegisterRow) =>
     </span>
   ));
 
-/** The register as a table; who is away is told of beside his state. */
+/** The register as a table; who is away is told of beside their state. */
 export const registerColumns = (today: string): readonly GridColumn<RegisterRow>[] => [
   {
     id: 'name',

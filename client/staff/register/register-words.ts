@@ -1,8 +1,8 @@
 import type { TagKind } from '#client/ui/Tag.tsx';
 import { longDate } from '#client/format.ts';
-import { REPRESENTATIVE_CATEGORY_LABELS } from '#server/law/representative-category.ts';
-import { REPRESENTATIVE_ORIGIN_LABELS } from '#server/law/representative-origin.ts';
-import { REPRESENTATIVE_STATE_LABELS } from '#server/law/representative-stage.ts';
+import { REPRESENTATIVE_CATEGORY_LABELS } from '#server/law/register/representative-category.ts';
+import { REPRESENTATIVE_ORIGIN_LABELS } from '#server/law/register/representative-origin.ts';
+import { REPRESENTATIVE_STATE_LABELS } from '#server/law/register/representative-stage.ts';
 import type { RegisterRow } from './register-documents.ts';
 
 export const STATE_TAGS: Readonly<Record<RegisterRow['state'], TagKind>> = {

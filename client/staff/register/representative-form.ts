@@ -1,9 +1,9 @@
 import type { RepresentativeInput } from '#client/graphql/graphql.ts';
 import type { Finding } from '#client/staff/frame/refusal.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { refuseContact } from '#server/law/comment-contact.ts';
-import { RepresentativeCategory } from '#server/law/representative-category.ts';
-import { lastDayOf, refuseRepresentative } from '#server/law/representative.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { refuseContact } from '#server/law/consultation/comment-contact.ts';
+import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
+import { lastDayOf, refuseRepresentative } from '#server/law/register/representative.ts';
 import type { RepresentativeRecord } from './representative-record.ts';
 
 /** What one types of a representative. */

@@ -1,7 +1,7 @@
 import { graphql } from '#client/graphql/gql.ts';
 import type { RepresentativeRecord_RepresentativeFragment } from '#client/graphql/graphql.ts';
 
-/** A representative as his page needs him. */
+/** A representative as their page needs them. */
 export type RepresentativeRecord = RepresentativeRecord_RepresentativeFragment;
 
 export const RepresentativeRecordFragment = graphql(`

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { graphql } from '#client/graphql/gql.ts';
+import { standard } from '#client/graphql/standard.ts';
 import { titleOf } from '#client/staff/consultation/title-of.ts';
 import { matterOf } from '#client/citizen/names.ts';
 import { CapabilityButton } from '#client/staff/frame/CapabilityButton.tsx';
@@ -8,18 +8,7 @@ import { ConfirmDialog } from '#client/staff/frame/ConfirmDialog.tsx';
 import { useCommand } from '#client/staff/frame/use-command.ts';
 import type { Report, ReportMatter } from './report-record.ts';
 
-const PublishReportMutation = graphql(`
-  mutation PublishReport($id: ID!, $version: Int!) {
-    publishReport(id: $id, version: $version) {
-      ... on AdoptionReport {
-        id
-        version
-        stage
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
+const PublishReportMutation = standard('publishReport');
 
 interface PublishReportProps {
   matter: ReportMatter;

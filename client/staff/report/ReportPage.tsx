@@ -3,7 +3,7 @@ import { matterOf } from '#client/citizen/names.ts';
 import { ReportTheme } from '#client/citizen/feedback/ReportTheme.tsx';
 import { fullDate, moment } from '#client/format.ts';
 import { opinionsPath, publicReport } from '#client/staff/consultation/addresses.ts';
-import { AsideFirst } from '#client/staff/consultation/AsideFirst.tsx';
+import { AsideFirst } from '#client/staff/frame/AsideFirst.tsx';
 import { titleOf } from '#client/staff/consultation/title-of.ts';
 import { NotFoundPage } from '#client/staff/frame/NotFoundPage.tsx';
 import { useDesk } from '#client/staff/frame/use-desk.ts';

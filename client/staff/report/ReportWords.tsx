@@ -1,4 +1,4 @@
-import { graphql } from '#client/graphql/gql.ts';
+import { standard } from '#client/graphql/standard.ts';
 import type { SaveReportMutationVariables } from '#client/graphql/graphql.ts';
 import { CapabilityButton } from '#client/staff/frame/CapabilityButton.tsx';
 import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
@@ -12,28 +12,7 @@ import { TextArea } from '#client/ui/TextArea.tsx';
 import { PARTICIPATION_METHOD_LABELS } from '#client/words.ts';
 import type { ReportDeskProps } from './ReportPage.tsx';
 
-const SaveReport = graphql(`
-  mutation SaveReport(
-    $consultationId: ID!
-    $version: Int
-    $introduction: Text!
-    $methodsHeld: [ParticipationMethod!]!
-  ) {
-    saveReport(
-      consultationId: $consultationId
-      version: $version
-      introduction: $introduction
-      methodsHeld: $methodsHeld
-    ) {
-      ... on AdoptionReport {
-        id
-        version
-        stage
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
+const SaveReport = standard('saveReport');
 
 type Method = Extract<SaveReportMutationVariables['methodsHeld'], readonly unknown[]>[number];
 

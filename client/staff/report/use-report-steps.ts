@@ -1,32 +1,9 @@
-import { graphql } from '#client/graphql/gql.ts';
+import { standard } from '#client/graphql/standard.ts';
 import { useCommand } from '#client/staff/frame/use-command.ts';
 import type { Report } from './report-record.ts';
 
-const ConfirmReport = graphql(`
-  mutation ConfirmReport($id: ID!, $version: Int!) {
-    confirmReport(id: $id, version: $version) {
-      ... on AdoptionReport {
-        id
-        version
-        stage
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
-
-const PassReportReview = graphql(`
-  mutation PassReportReview($id: ID!, $version: Int!) {
-    passReportReview(id: $id, version: $version) {
-      ... on AdoptionReport {
-        id
-        version
-        stage
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
+const ConfirmReport = standard('confirmReport');
+const PassReportReview = standard('passReportReview');
 
 /** The two steps of a report that ask for nothing but a decision. */
 export function useReportSteps({ id, version }: Pick<Report, 'id' | 'version'>) {

@@ -8,7 +8,7 @@ import { paths } from '#client/staff/frame/paths.ts';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Facts } from '#client/ui/Facts.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
-import { HOLD_GROUND_LABELS } from '#server/law/contact-hold.ts';
+import { HOLD_GROUND_LABELS } from '#server/law/people/contact-hold.ts';
 
 const HoldItemFragment = graphql(`
   fragment HoldItem_hold on ContactHold {

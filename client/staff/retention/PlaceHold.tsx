@@ -1,11 +1,11 @@
 import { graphql } from '#client/graphql/gql.ts';
 import type { HoldGround } from '#client/graphql/graphql.ts';
 import { useApolloClient } from '@apollo/client/react';
-import { chosen, type RecordField } from '#client/staff/decision/form/record-field.ts';
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
-import { DoneContext } from '#client/staff/decision/form/done-context.ts';
+import { chosen, type RecordField } from '#client/staff/form/record-field.ts';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
+import { DoneContext } from '#client/staff/form/done-context.ts';
 import type { CapabilityRef } from '#client/staff/frame/CapabilityButton.tsx';
-import { HOLD_GROUND_LABELS } from '#server/law/contact-hold.ts';
+import { HOLD_GROUND_LABELS } from '#server/law/people/contact-hold.ts';
 
 const PlaceContactHold = graphql(`
   mutation PlaceContactHold($input: ContactHoldInput!) {

@@ -1,25 +1,14 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { graphql } from '#client/graphql/gql.ts';
+import { standard } from '#client/graphql/standard.ts';
 import type { ConsultationRecord } from '#client/staff/consultation/consultation-record.ts';
-import { ReasonDialog } from '#client/staff/consultation/ReasonDialog.tsx';
+import { ReasonDialog } from '#client/staff/frame/ReasonDialog.tsx';
 import { allowedIn, CapabilityButton } from '#client/staff/frame/CapabilityButton.tsx';
 import { paths } from '#client/staff/frame/paths.ts';
 import { useCommand } from '#client/staff/frame/use-command.ts';
 import { useViewer } from '#client/staff/frame/viewer.ts';
 
-const ReturnConsultationMutation = graphql(`
-  mutation ReturnConsultation($id: ID!, $version: Int!, $reason: Text!) {
-    returnConsultation(id: $id, version: $version, reason: $reason) {
-      ... on Consultation {
-        id
-        version
-        stage
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
+const ReturnConsultationMutation = standard('returnConsultation');
 
 interface ReturnConsultationProps {
   record: ConsultationRecord;

@@ -1,22 +1,11 @@
 import { useState } from 'react';
-import { graphql } from '#client/graphql/gql.ts';
-import { ReasonDialog } from '#client/staff/consultation/ReasonDialog.tsx';
+import { standard } from '#client/graphql/standard.ts';
+import { ReasonDialog } from '#client/staff/frame/ReasonDialog.tsx';
 import { useCommand } from '#client/staff/frame/use-command.ts';
 import type { Report } from '#client/staff/report/report-record.ts';
 import { Button } from '#client/ui/Button.tsx';
 
-const ReturnReportMutation = graphql(`
-  mutation ReturnReport($id: ID!, $version: Int!, $reason: Text!) {
-    returnReport(id: $id, version: $version, reason: $reason) {
-      ... on AdoptionReport {
-        id
-        version
-        stage
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
+const ReturnReportMutation = standard('returnReport');
 
 /** 退回采纳情况 to its draft, by the lead or the reviewer. */
 export function ReturnReport({ report: { id, version, viewerCan } }: { report: Report }) {

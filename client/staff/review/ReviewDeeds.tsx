@@ -1,23 +1,12 @@
 import { useState } from 'react';
-import { graphql } from '#client/graphql/gql.ts';
+import { standard } from '#client/graphql/standard.ts';
 import type { ConsultationRecord } from '#client/staff/consultation/consultation-record.ts';
-import { ReasonDialog } from '#client/staff/consultation/ReasonDialog.tsx';
+import { ReasonDialog } from '#client/staff/frame/ReasonDialog.tsx';
 import { CapabilityButton } from '#client/staff/frame/CapabilityButton.tsx';
 import { useCommand } from '#client/staff/frame/use-command.ts';
 import { ReturnConsultation } from './ReturnConsultation.tsx';
 
-const PassConsultationReview = graphql(`
-  mutation PassConsultationReview($id: ID!, $version: Int!, $note: Text) {
-    passConsultationReview(id: $id, version: $version, note: $note) {
-      ... on Consultation {
-        id
-        version
-        stage
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
+const PassConsultationReview = standard('passConsultationReview');
 
 /** 保密审查: passed with a note, or sent back with a reason; by somebody who wrote nothing of it. */
 export function ReviewDeeds({ record }: { record: ConsultationRecord }) {

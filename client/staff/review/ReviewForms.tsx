@@ -1,65 +1,73 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { ReactNode } from 'react';
+import type { PaperKind } from '#client/graphql/graphql.ts';
+import { standard } from '#client/graphql/standard.ts';
 import type { CapabilityRef } from '#client/staff/frame/CapabilityButton.tsx';
 import { DeedForm } from '#client/staff/frame/DeedForm.tsx';
 
-/** The record that is reviewed, as it was read. */
-type On = Readonly<{ id: string; version: number }>;
-
-interface ReviewFormProps<Data extends object, Asked = object> {
-  /** Under which name unsent text is kept; ends with the deed. */
-  form: string;
-  on: On;
-  capability: CapabilityRef;
-  document: TypedDocumentNode<Data, On & Asked>;
+/** A paper at its desk: of which kind, of which record, as it was read. */
+export interface PaperAtDesk {
+  kind: PaperKind;
+  id: string;
+  version: number;
 }
 
+interface ReviewFormProps {
+  paper: PaperAtDesk;
+  capability: CapabilityRef;
+}
+
+/** Under which name unsent text is kept. */
+const formOf = ({ kind, id }: PaperAtDesk, step: string) => `${kind.toLowerCase()}:${id}:${step}`;
+
+const on = ({ kind, id, version }: PaperAtDesk) => ({ kind, id, version });
+
 /** 提交保密审查: what is prepared goes to somebody who wrote nothing of it. */
-export const SubmitReview = <Data extends object>({
-  form,
-  on,
-  capability,
-  document,
-}: ReviewFormProps<Data>) => (
-  <DeedForm {...{ form, capability, document }} word="提交保密审查" variables={() => ({ ...on })} />
+export const SubmitReview = ({ paper, capability }: ReviewFormProps) => (
+  <DeedForm
+    form={formOf(paper, 'submit')}
+    capability={capability}
+    word="提交保密审查"
+    document={standard('submitPaper')}
+    variables={() => on(paper)}
+  />
 );
 
-interface PassReviewProps<Data extends object> extends ReviewFormProps<Data> {
+interface PassReviewProps extends ReviewFormProps {
   /** What is reviewed: 公告, 纪要; nothing where the desk shows but one. */
   what?: string;
   confirm?: ReactNode;
 }
 
 /** 审查通过: by somebody who wrote nothing of it. */
-export const PassReview = <Data extends object>({
-  form,
-  on,
-  capability,
-  document,
-  what = '',
-  confirm,
-}: PassReviewProps<Data>) => (
+export const PassReview = ({ paper, capability, what = '', confirm }: PassReviewProps) => (
   <DeedForm
-    {...{ form, capability, document, confirm }}
+    form={formOf(paper, 'pass')}
+    capability={capability}
+    confirm={confirm}
     word={`${what}审查通过`}
-    variables={() => ({ ...on })}
+    document={standard('passPaper')}
+    variables={() => on(paper)}
   />
 );
 
-const REASON = [{ kind: 'area', name: 'reason', label: '退回的原因', hint: '写明哪里需要修改。' }] as const;
+const REASON = [
+  {
+    kind: 'area',
+    name: 'reason',
+    label: '退回的原因',
+    hint: '写明哪里需要修改，不少于5字；承办人收到通知。',
+  },
+] as const;
 
-/** 退回修改, with what is to be mended. */
-export const ReturnReview = <Data extends object>({
-  form,
-  on,
-  capability,
-  document,
-}: ReviewFormProps<Data, { reason: string }>) => (
+/** 退回修改, with what has to be changed. */
+export const ReturnReview = ({ paper, capability }: ReviewFormProps) => (
   <DeedForm
-    {...{ form, capability, document }}
+    form={formOf(paper, 'return')}
+    capability={capability}
     look="quiet"
     word="退回修改"
     fields={REASON}
-    variables={({ reason = '' }) => ({ ...on, reason })}
+    document={standard('returnPaper')}
+    variables={({ reason = '' }) => ({ ...on(paper), reason })}
   />
 );

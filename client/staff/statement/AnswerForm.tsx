@@ -21,7 +21,7 @@ import { OutcomeFields } from '#client/staff/opinions/OutcomeFields.tsx';
 import { Button, ButtonLink } from '#client/ui/Button.tsx';
 import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
 import { OUTCOME_LABELS } from '#client/words.ts';
-import type { LocalPolicy } from '#server/law/local-policy.ts';
+import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import { ProposeStatementAnswer } from './statement-documents.ts';
 
 interface Props {

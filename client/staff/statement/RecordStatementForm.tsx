@@ -6,7 +6,7 @@ import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Select } from '#client/ui/Select.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
-import { STATEMENT_MAX_CHARS } from '#server/law/attendee-statement.ts';
+import { STATEMENT_MAX_CHARS } from '#server/law/invitation/attendee-statement.ts';
 import { type StatementForm, usualWhen } from './statement-form.ts';
 import { SpeakerFields } from './SpeakerFields.tsx';
 import { useRecordStatement } from './use-record-statement.ts';

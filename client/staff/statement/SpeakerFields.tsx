@@ -1,8 +1,8 @@
-import { optionsOf } from '#client/staff/consultation/Rows.tsx';
+import { optionsOf } from '#client/staff/form/Rows.tsx';
 import type { Draft } from '#client/staff/frame/use-draft.ts';
 import { Select } from '#client/ui/Select.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
-import { REPRESENTATIVE_CATEGORY_LABELS } from '#server/law/representative-category.ts';
+import { REPRESENTATIVE_CATEGORY_LABELS } from '#server/law/register/representative-category.ts';
 import { OTHER, type StatementForm } from './statement-form.ts';
 import type { Attendee } from './StatementsPage.tsx';
 

@@ -7,10 +7,10 @@ import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Facts, type Fact } from '#client/ui/Facts.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
-import { saidTime } from '#server/law/cue-time.ts';
-import type { LocalPolicy } from '#server/law/local-policy.ts';
-import { REPRESENTATIVE_CATEGORY_LABELS } from '#server/law/representative-category.ts';
-import { STATEMENT_ORIGIN_LABELS, STATEMENT_STAGE_LABELS } from '#server/law/statement-stage.ts';
+import { saidTime } from '#server/law/playback/cue-time.ts';
+import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
+import { REPRESENTATIVE_CATEGORY_LABELS } from '#server/law/register/representative-category.ts';
+import { STATEMENT_ORIGIN_LABELS, STATEMENT_STAGE_LABELS } from '#server/law/invitation/statement-stage.ts';
 import { AnswerForm } from './AnswerForm.tsx';
 import { StatementDeeds } from './StatementDeeds.tsx';
 

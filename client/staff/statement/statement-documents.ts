@@ -1,4 +1,5 @@
 import { graphql } from '#client/graphql/gql.ts';
+import { standard } from '#client/graphql/standard.ts';
 
 /** A statement at the desk (列席意见). */
 export const DeskStatementFragment = graphql(`
@@ -63,71 +64,12 @@ export const DeskStatementFragment = graphql(`
   }
 `);
 
-export const RecordStatement = graphql(`
-  mutation RecordStatement($input: StatementInput!) {
-    recordStatement(input: $input) {
-      ... on DeskStatement {
-        id
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
-
-export const VoidStatement = graphql(`
-  mutation VoidStatement($id: ID!, $version: Int!, $reason: Text!) {
-    voidStatement(id: $id, version: $version, reason: $reason) {
-      ... on DeskStatement {
-        id
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
-
-export const SetStatementMoment = graphql(`
-  mutation SetStatementMoment($id: ID!, $version: Int!, $input: StatementMomentInput!) {
-    setStatementMoment(id: $id, version: $version, input: $input) {
-      ... on DeskStatement {
-        id
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
-
-export const SetSpeakerConsent = graphql(`
-  mutation SetSpeakerConsent($id: ID!, $version: Int!, $named: Boolean!) {
-    setSpeakerConsent(id: $id, version: $version, named: $named) {
-      ... on DeskStatement {
-        id
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
-
-export const ProposeStatementAnswer = graphql(`
-  mutation ProposeStatementAnswer($id: ID!, $version: Int!, $input: DispositionInput!) {
-    proposeStatementAnswer(id: $id, version: $version, input: $input) {
-      ... on DeskStatement {
-        id
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
-
-export const ReturnStatementAnswer = graphql(`
-  mutation ReturnStatementAnswer($id: ID!, $version: Int!, $reason: Text!) {
-    returnStatementAnswer(id: $id, version: $version, reason: $reason) {
-      ... on DeskStatement {
-        id
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
+export const RecordStatement = standard('recordStatement');
+export const VoidStatement = standard('voidStatement');
+export const SetStatementMoment = standard('setStatementMoment');
+export const SetSpeakerConsent = standard('setSpeakerConsent');
+export const ProposeStatementAnswer = standard('proposeStatementAnswer');
+export const ReturnStatementAnswer = standard('returnStatementAnswer');
 
 export const ConfirmStatementAnswers = graphql(`
   mutation ConfirmStatementAnswers($ids: [ID!]!) {

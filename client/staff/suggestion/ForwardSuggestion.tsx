@@ -1,4 +1,5 @@
 import { graphql } from '#client/graphql/gql.ts';
+import { standard } from '#client/graphql/standard.ts';
 import { FoldedForm } from '#client/staff/proposal/FoldedForm.tsx';
 import type { CapabilityRef } from '#client/staff/frame/CapabilityButton.tsx';
 import { SaveForm } from '#client/staff/frame/SaveForm.tsx';
@@ -20,18 +21,7 @@ const ForwardUnitsQuery = graphql(`
   }
 `);
 
-const Forward = graphql(`
-  mutation ForwardSuggestion($id: ID!, $version: Int!, $unitId: ID!, $note: Text!) {
-    forwardSuggestion(id: $id, version: $version, unitId: $unitId, note: $note) {
-      ... on Suggestion {
-        id
-        version
-        state
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
+const Forward = standard('forwardSuggestion');
 
 const WORD = '转办';
 const LABELS = { unitId: '转给哪个单位', note: '转办理由' };

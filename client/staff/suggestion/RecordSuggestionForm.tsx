@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { graphql } from '#client/graphql/gql.ts';
+import { standard } from '#client/graphql/standard.ts';
 import { SaveForm } from '#client/staff/frame/SaveForm.tsx';
 import { useCommand } from '#client/staff/frame/use-command.ts';
 import { useDraft } from '#client/staff/frame/use-draft.ts';
@@ -8,20 +8,10 @@ import { type Option, Select } from '#client/ui/Select.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
 import { COMMENT_CHANNEL_LABELS } from '#client/words.ts';
-import { SUGGESTION_SUBJECT_LABELS, SuggestionSubject } from '#server/law/decision-suggestion.ts';
+import { SUGGESTION_SUBJECT_LABELS, SuggestionSubject } from '#server/law/decision/decision-suggestion.ts';
 import type { RecordedReceipt } from './RecordSuggestionPage.tsx';
 
-const RecordSuggestion = graphql(`
-  mutation RecordSuggestion($input: RecordedSuggestionInput!) {
-    recordSuggestion(input: $input) {
-      ... on SuggestionReceipt {
-        receiptNo
-        lookupCode
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
+const RecordSuggestion = standard('recordSuggestion');
 
 const CHANNELS = ['LETTER', 'PHONE', 'EMAIL', 'HOTLINE_12345', 'HALL', 'VISIT', 'FAX', 'WECHAT'] as const;
 type Channel = (typeof CHANNELS)[number];
@@ -121,7 +111,7 @@ type FieldOf = (name: Name) => {
   onChange: (event: { target: { value: string } }) => void;
 };
 
-/** Who said it, if he said so. */
+/** Who said it, if they said so. */
 const AuthorFields = ({ field }: { field: FieldOf }) => (
   <>
     <TextInput {...field('name')} optional width="mid" />

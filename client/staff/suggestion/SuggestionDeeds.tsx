@@ -1,4 +1,5 @@
 import { graphql } from '#client/graphql/gql.ts';
+import { standard } from '#client/graphql/standard.ts';
 import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
 import type { SuggestionDeeds_SuggestionFragment as Data } from '#client/graphql/graphql.ts';
 import { offered } from '#client/staff/frame/CapabilityButton.tsx';
@@ -26,18 +27,7 @@ export const SuggestionDeedsFragment = graphql(`
   }
 `);
 
-const AnswerSuggestion = graphql(`
-  mutation AnswerSuggestion($id: ID!, $version: Int!, $answer: Text!) {
-    answerSuggestion(id: $id, version: $version, answer: $answer) {
-      ... on Suggestion {
-        id
-        version
-        state
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
+const AnswerSuggestion = standard('answerSuggestion');
 
 /** A suggestion as its deeds need it. */
 export type DeedSuggestion = Data;

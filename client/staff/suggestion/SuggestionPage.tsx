@@ -2,7 +2,7 @@ import { useParams } from 'react-router';
 import { graphql } from '#client/graphql/gql.ts';
 import type { SuggestionPageQuery as Data } from '#client/graphql/graphql.ts';
 import { longDate, moment } from '#client/format.ts';
-import { AsideFirst } from '#client/staff/consultation/AsideFirst.tsx';
+import { AsideFirst } from '#client/staff/frame/AsideFirst.tsx';
 import { decisionPath } from '#client/staff/decision/addresses.ts';
 import { NotFoundPage } from '#client/staff/frame/NotFoundPage.tsx';
 import { paths } from '#client/staff/frame/paths.ts';
@@ -14,7 +14,10 @@ import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { type Fact, Facts } from '#client/ui/Facts.tsx';
 import { COMMENT_CHANNEL_LABELS, DESK_LABELS } from '#client/words.ts';
-import { SUGGESTION_STATE_LABELS, SUGGESTION_SUBJECT_LABELS } from '#server/law/decision-suggestion.ts';
+import {
+  SUGGESTION_STATE_LABELS,
+  SUGGESTION_SUBJECT_LABELS,
+} from '#server/law/decision/decision-suggestion.ts';
 import { SuggestionDeeds } from './SuggestionDeeds.tsx';
 
 const SuggestionPageQuery = graphql(`

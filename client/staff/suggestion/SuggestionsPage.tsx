@@ -18,7 +18,7 @@ import {
   SUGGESTION_STATE_LABELS,
   SUGGESTION_SUBJECT_LABELS,
   SuggestionState,
-} from '#server/law/decision-suggestion.ts';
+} from '#server/law/decision/decision-suggestion.ts';
 import { RECORD_SUGGESTION, suggestionPath } from './addresses.ts';
 
 export const SuggestionsPageQuery = graphql(`

@@ -3,7 +3,7 @@ import type { WorkbenchPageQuery } from '#client/graphql/graphql.ts';
 import { deedWord } from '#client/staff/frame/deeds.ts';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { LogList } from '#client/ui/desk/TaskList.tsx';
-import { addDays, type CalendarDay } from '#server/law/calendar-day.ts';
+import { addDays, type CalendarDay } from '#server/law/calendar/calendar-day.ts';
 
 type Deed = WorkbenchPageQuery['workbench']['recent'][number];
 

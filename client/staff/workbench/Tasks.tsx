@@ -4,7 +4,7 @@ import { Panel } from '#client/ui/desk/Panel.tsx';
 import { type TaskItem, TaskList } from '#client/ui/desk/TaskList.tsx';
 import { Empty } from '#client/ui/Empty.tsx';
 import { TASK_KIND_LABELS } from '#client/words.ts';
-import type { WorkCalendar } from '#server/law/working-day.ts';
+import type { WorkCalendar } from '#server/law/calendar/working-day.ts';
 import { dueOf } from './due.ts';
 import { TASK_VERBS } from './verbs.ts';
 

@@ -1,7 +1,7 @@
 import { fullDate, shortDate, weekday } from '#client/format.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { daysBetween } from '#server/law/calendar-day.ts';
-import { type WorkCalendar, workingDaysBetween } from '#server/law/working-day.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { daysBetween } from '#server/law/calendar/calendar-day.ts';
+import { type WorkCalendar, workingDaysBetween } from '#server/law/calendar/working-day.ts';
 import { words } from '#client/words.ts';
 
 /** When a task is due, as the list says it. */

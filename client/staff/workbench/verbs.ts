@@ -65,6 +65,7 @@ export const TASK_VERBS: Readonly<Record<Kind, string>> = {
   VERIFY_REPRESENTATIVES: '去核实',
   RENEW_REPRESENTATIVES: '去办理',
   INVITE_REPRESENTATIVES: '去邀请',
+  CALL_PEOPLE: '打电话',
   TELL_INVITEES: '打电话',
   RECORD_ABSENCES: '登记',
   WORK_ON_HEARING: '办理',

@@ -1,7 +1,7 @@
 import type { WeekDay } from '#client/ui/Weeks.tsx';
 import { TASK_KIND_LABELS } from '#client/words.ts';
-import { addDays, type CalendarDay, weekday } from '#server/law/calendar-day.ts';
-import { isWorkingDay } from '#server/law/working-day.ts';
+import { addDays, type CalendarDay, weekday } from '#server/law/calendar/calendar-day.ts';
+import { isWorkingDay } from '#server/law/calendar/working-day.ts';
 import type { CalendarAround } from '#client/staff/frame/use-work-calendar.ts';
 
 interface Dated {

@@ -34,7 +34,7 @@ interface AllProps {
   onToggle: () => void;
 }
 
-/** The box that picks every row in sight. */
+/** The box that picks every row in view. */
 function PickAll({ state, onToggle }: AllProps) {
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => {

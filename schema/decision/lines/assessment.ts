@@ -3,13 +3,13 @@ import type {
   RecordedRiskFinding,
   RecordedRiskReport,
 } from '#schema/procedure/step-contents.ts';
-import { inChinese } from '#server/law/calendar-day.ts';
+import { inChinese } from '#server/law/calendar/calendar-day.ts';
 import {
   COMPETITION_EXCEPTION_LABELS,
   type CompetitionException,
-} from '#server/law/competition-exception.ts';
-import { COMPETITION_CONCLUSION_LABELS } from '#server/law/fair-competition.ts';
-import { RISK_KIND_LABELS, RISK_LEVEL_LABELS } from '#server/law/risk-assessment.ts';
+} from '#server/law/procedure/competition-exception.ts';
+import { COMPETITION_CONCLUSION_LABELS } from '#server/law/procedure/fair-competition.ts';
+import { RISK_KIND_LABELS, RISK_LEVEL_LABELS } from '#server/law/procedure/risk-assessment.ts';
 import type { Line } from './line.ts';
 
 /** 风险评估, as people read it. */

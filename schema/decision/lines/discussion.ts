@@ -1,9 +1,9 @@
 import type { Discussion, DiscussionSchedule, ReportedUpward } from '#schema/procedure/review-contents.ts';
-import { inChinese } from '#server/law/calendar-day.ts';
-import { MEETING_KIND_LABELS } from '#server/law/discussion-meeting.ts';
-import { DISCUSSION_RESULT_LABELS } from '#server/law/discussion-minutes.ts';
-import { DISCUSSION_PART_LABELS } from '#server/law/discussion-package.ts';
-import { REPORT_REPLY_LABELS } from '#server/law/issuing.ts';
+import { inChinese } from '#server/law/calendar/calendar-day.ts';
+import { MEETING_KIND_LABELS } from '#server/law/procedure/discussion-meeting.ts';
+import { DISCUSSION_RESULT_LABELS } from '#server/law/procedure/discussion-minutes.ts';
+import { DISCUSSION_PART_LABELS } from '#server/law/procedure/discussion-package.ts';
+import { REPORT_REPLY_LABELS } from '#server/law/execution/issuing.ts';
 import type { Line } from './line.ts';
 
 /** 安排上会, as people read it. */

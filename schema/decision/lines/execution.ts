@@ -10,12 +10,15 @@ import type {
   Superseded,
   SuspensionOrder,
 } from '#schema/execution/execution-contents.ts';
-import { inChinese } from '#server/law/calendar-day.ts';
-import { PARTICIPATION_METHOD_LABELS } from '#server/law/decision-phase.ts';
-import { MEETING_KIND_LABELS } from '#server/law/discussion-meeting.ts';
-import { EXECUTION_REPORT_LABELS } from '#server/law/execution.ts';
-import { EVALUATION_PARTICIPANT_LABELS, EVALUATION_TRIGGER_LABELS } from '#server/law/post-evaluation.ts';
-import { SUSPENSION_GROUND_LABELS } from '#server/law/suspension.ts';
+import { inChinese } from '#server/law/calendar/calendar-day.ts';
+import { PARTICIPATION_METHOD_LABELS } from '#server/law/decision/decision-phase.ts';
+import { MEETING_KIND_LABELS } from '#server/law/procedure/discussion-meeting.ts';
+import { EXECUTION_REPORT_LABELS } from '#server/law/execution/execution.ts';
+import {
+  EVALUATION_PARTICIPANT_LABELS,
+  EVALUATION_TRIGGER_LABELS,
+} from '#server/law/execution/post-evaluation.ts';
+import { SUSPENSION_GROUND_LABELS } from '#server/law/execution/suspension.ts';
 import type { Line } from './line.ts';
 
 /** 确定执行单位, as people read it. */

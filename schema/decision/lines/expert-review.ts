@@ -1,16 +1,18 @@
 import type { ExpertAdoptionInput, ExpertPanelMemberInput } from '#schema/procedure/expert-review-input.ts';
 import type { RecordedExpertReview } from '#schema/procedure/step-contents.ts';
-import { INTEREST_DECLARATION_LABELS } from '#server/law/expert-panel.ts';
+import { LIBRARY_LEVEL_LABELS } from '#server/law/procedure/expert-library.ts';
+import { INTEREST_DECLARATION_LABELS } from '#server/law/procedure/expert-panel.ts';
 import {
   EXPERT_KIND_LABELS,
   EXPERT_REVIEW_FORM_LABELS,
   type ExpertOpinion,
-} from '#server/law/expert-review.ts';
+} from '#server/law/procedure/expert-review.ts';
 import type { Line } from './line.ts';
 
 /** 专家论证, as people read it. */
 export const expertReviewLines = (review: RecordedExpertReview): Line[] => [
   { label: '方式', text: EXPERT_REVIEW_FORM_LABELS[review.form] },
+  { label: '专家来源', text: review.library ? LIBRARY_LEVEL_LABELS[review.library] : '' },
   ...review.members.map((member) => ({ label: '参加论证', text: memberText(member) })),
   ...review.opinions.flatMap(opinionLines),
   { label: '不同意见', text: review.dissent ?? '' },

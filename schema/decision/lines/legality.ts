@@ -3,13 +3,13 @@ import type {
   LegalityReturn,
   LegalitySubmission,
 } from '#schema/procedure/review-contents.ts';
-import { inChinese } from '#server/law/calendar-day.ts';
+import { inChinese } from '#server/law/calendar/calendar-day.ts';
 import {
   ADVISER_KIND_LABELS,
   LEGALITY_ASPECTS,
   LEGALITY_MARK_LABELS,
   LEGALITY_OUTCOME_LABELS,
-} from '#server/law/legality-opinion.ts';
+} from '#server/law/procedure/legality-opinion.ts';
 import type { Line } from './line.ts';
 
 /** 送请合法性审查, as people read it. */

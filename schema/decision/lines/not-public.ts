@@ -1,5 +1,5 @@
 import type { NotPublicClaimed, NotPublicReviewed } from '#schema/participation/not-public-contents.ts';
-import { NOT_PUBLIC_GROUND_LABELS } from '#server/law/participation.ts';
+import { NOT_PUBLIC_GROUND_LABELS } from '#server/law/participation/participation.ts';
 import type { Line } from './line.ts';
 
 /** 不予公开的认定, as people read it. */

@@ -1,13 +1,13 @@
 import type { RecordedActivity } from '#schema/procedure/step-contents.ts';
 import type { StepWaiverInput } from '#schema/procedure/step-waiver-input.ts';
-import { inChinese } from '#server/law/calendar-day.ts';
-import { DECISION_STEP_LABELS, PARTICIPATION_METHOD_LABELS } from '#server/law/decision-phase.ts';
-import { GROUP_COUNTERPART_LABELS } from '#server/law/group-consultation.ts';
+import { inChinese } from '#server/law/calendar/calendar-day.ts';
+import { DECISION_STEP_LABELS, PARTICIPATION_METHOD_LABELS } from '#server/law/decision/decision-phase.ts';
+import { GROUP_COUNTERPART_LABELS } from '#server/law/participation/group-consultation.ts';
 import {
   UNIT_REPLY_LABELS,
   type UnitConsultation,
   type UnitConsultations,
-} from '#server/law/unit-consultation.ts';
+} from '#server/law/procedure/unit-consultation.ts';
 import type { Line } from './line.ts';
 
 /** 不履行可选程序, as people read it. */

@@ -8,11 +8,18 @@ import type {
   SubmittedPaper,
   Withholding,
 } from '#schema/execution/execution-contents.ts';
-import { inChinese } from '#server/law/calendar-day.ts';
-import { OUTREACH_FORM_LABELS, PUBLICATION_PLACE_LABELS } from '#server/law/decision-publication.ts';
-import { DISCLOSURE_LABELS, type DocumentHeader, VALIDITY_LABELS } from '#server/law/document-header.ts';
-import { INTERPRETATION_FORM_LABELS, INTERPRETATION_SECTION_LABELS } from '#server/law/interpretation.ts';
-import { NOT_PUBLIC_GROUND_LABELS } from '#server/law/participation.ts';
+import { inChinese } from '#server/law/calendar/calendar-day.ts';
+import { OUTREACH_FORM_LABELS, PUBLICATION_PLACE_LABELS } from '#server/law/decision/decision-publication.ts';
+import {
+  DISCLOSURE_LABELS,
+  type DocumentHeader,
+  VALIDITY_LABELS,
+} from '#server/law/decision/document-header.ts';
+import {
+  INTERPRETATION_FORM_LABELS,
+  INTERPRETATION_SECTION_LABELS,
+} from '#server/law/consultation/interpretation.ts';
+import { NOT_PUBLIC_GROUND_LABELS } from '#server/law/participation/participation.ts';
 import { disclosureWords } from '#schema/decision/disclosure-words.ts';
 import type { Line } from './line.ts';
 

@@ -1,17 +1,29 @@
-/** 国令713号第十四条，不用脚本: from the list of activities to a seat and back, and through a questionnaire, by plain posts. */
+/** 国令713号第十四条，不用脚本: from the list of activities to the seat of a forum and back, and through a questionnaire, by plain posts. */
 import { describe, expect, it } from 'vitest';
 import { NOTICE_TOLD } from '#server/demo/notice-told.ts';
 import { routes } from '#client/routes.ts';
+import { openEvents } from '#test/event/room.ts';
+import { FORUM } from '#test/event/questions.ts';
 import { openSite } from '#test/http/open-site.ts';
-import { FORUM, QUESTIONNAIRE } from '#test/participation/questions.ts';
+import { buildDecision } from '#test/kernel/build-decision.ts';
+import { QUESTIONNAIRE } from '#test/participation/questions.ts';
 import { NOW, openActivities } from '#test/participation/room.ts';
 import { plain } from './show.tsx';
 
-const { database, announced } = await openActivities();
-const forum = await announced();
+const house = await openEvents();
+const { database, people } = house;
+const { announced } = await openActivities({ database, people });
+const decision = await buildDecision(database, people);
+const { result: draft } = await house.plan(people.govOffice, { ...FORUM, decisionId: decision.id });
+const sent = await house.submit(people.govOffice, { id: draft?.id, version: draft?.version });
+const passed = await house.pass(people.secrecy, { id: draft?.id, version: sent.result?.version });
+const { result: event } = await house.publish(people.govOffice, {
+  id: draft?.id,
+  version: passed.result?.version,
+});
 const asked = await announced(QUESTIONNAIRE);
 const site = await openSite(database, { routes, config: { testClock: true } });
-const place = `/huodong/${forum.decision.no}/1`;
+const place = `/kaifang/${event?.no}`;
 const survey = `/huodong/${asked.decision.no}/1`;
 const KEY = '018f0000-0000-7000-8000-00000000000d';
 
@@ -24,23 +36,24 @@ const cookieOf = (answer: Response) =>
     .join('; ');
 const form = (over: Record<string, string> = {}) =>
   new URLSearchParams({
-    activityId: forum.activity.id,
+    groupId: event?.slots[0]?.groups[0]?.id ?? '',
     idempotencyKey: KEY,
     noticeVersion: String(NOTICE_TOLD),
+    persons: '1',
     name: '张三',
     contactKind: 'PHONE',
     phone: '13800138000',
     ...over,
   });
 
-describe('公众参与活动', () => {
-  it('列表和公告写明时间、地点、对象、名额，可以加入日历', async () => {
+describe('决策的座谈会', () => {
+  it('列表、决策页和公告写明时间、地点、名额，可以加入日历', async () => {
     expect(await said(await get('/huodong'))).toContain(FORUM.title);
     const text = await said(await get(place));
     expect(text).toContain('2026年11月28日');
     expect(text).toContain('9:30至11:30');
-    expect(text).toContain('名额3人，已报0人');
-    expect(await said(await get(`/juece/${forum.decision.no}`))).toContain(FORUM.title);
+    expect(text).toContain('公众名额3个，还剩3个');
+    expect(await said(await get(`/juece/${decision.no}`))).toContain(FORUM.title);
     const calendar = await (await get(`${place}/rili.ics`)).text();
     expect(calendar).toContain('DTSTART:20261128T013000Z');
     expect(calendar).toContain(`SUMMARY:${FORUM.title}`);
@@ -59,28 +72,45 @@ describe('公众参与活动', () => {
   });
 
   it('报名得到回执；凭两个号码查到，取消以后名额还给别人', async () => {
-    const sent = await site.post(`${place}/baoming`, form());
-    expect(sent.status).toBe(303);
-    const receipt = sent.headers.get('location') ?? '';
-    expect(receipt).toMatch(/^\/baoming\/[0-9A-Z]{4}-[0-9A-Z]{4}$/);
-    const html = await (await get(receipt, cookieOf(sent))).text();
+    const done = await site.post(`${place}/baoming`, form());
+    expect(done.status).toBe(303);
+    const receipt = done.headers.get('location') ?? '';
+    const html = await (await get(receipt, cookieOf(done))).text();
     const code = /visually-hidden">((?:[0-9A-Z] ){9}[0-9A-Z])</.exec(html)?.[1]?.replaceAll(' ', '') ?? '';
-    expect(await said(await get(place))).toContain('已报1人');
-    const pair = new URLSearchParams({ receiptNo: receipt.slice('/baoming/'.length), lookupCode: code });
+    expect(await said(await get(place))).toContain('还剩2个');
+    const pair = new URLSearchParams({ receiptNo: receipt.split('/').at(-1) ?? '', lookupCode: code });
     const found = await site.post('/wode', pair);
-    expect(found.headers.get('location')).toBe('/wode/baoming');
-    expect(await said(await get('/wode/baoming', cookieOf(found)))).toContain('张**');
-    const given = await fetch(`${site.url}/wode/baoming`, {
+    const mine = found.headers.get('location') ?? '';
+    expect(await said(await get(mine, cookieOf(found)))).toContain('张**');
+    const given = await fetch(`${site.url}${mine}`, {
       method: 'POST',
       redirect: 'manual',
       headers: { cookie: cookieOf(found), origin: site.url },
       body: new URLSearchParams({ step: 'cancel' }),
     });
-    expect(given.headers.get('location')).toBe('/wode/baoming');
-    expect(await said(await get('/wode/baoming', cookieOf(found)))).toContain('已取消');
-    expect(await said(await get(place))).toContain('已报0人');
+    expect(given.headers.get('location')).toBe(mine);
+    expect(await said(await get(mine, cookieOf(found)))).toContain('已取消');
+    expect(await said(await get(place))).toContain('还剩3个');
   });
 
+  it('原来“公众参与活动”的地址，永久转到现在的页面', async () => {
+    await database.sql(`update event set former_seq = 7 where id = $1`, [event?.id]);
+    const old = `/huodong/${decision.no}/7`;
+    for (const [from, to] of [
+      [old, place],
+      [`${old}/baoming`, `${place}/baoming`],
+      [`${old}/rili.ics`, `${place}/rili.ics`],
+      ['/wode/baoming', '/wode/shouli'],
+    ] as const) {
+      const answer = await fetch(`${site.url}${from}`, { redirect: 'manual' });
+      expect([answer.status, answer.headers.get('location')]).toEqual([308, to]);
+    }
+    expect((await get(`/huodong/${decision.no}/8`)).status).toBe(404);
+    expect((await get(`/huodong/${decision.no}/8/baoming`)).status).toBe(404);
+  });
+});
+
+describe('问卷', () => {
   it('问卷：开放时填写，截止后看到统计和说明', async () => {
     const answers = new URLSearchParams({
       activityId: asked.activity.id,

@@ -85,7 +85,7 @@ describe('回执和查询', () => {
     const sent = await site.post(FORM, form());
     expect(sent.status).toBe(303);
     const receipt = sent.headers.get('location') ?? '';
-    expect(receipt).toMatch(/^\/daibiao\/huizhi\/[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+    expect(receipt).toMatch(/^\/huizhi\/[0-9A-Z]{4}-[0-9A-Z]{4}$/);
     expect((await site.post(FORM, form())).headers.get('location')).toBe(receipt);
     const html = await (await get(receipt, cookieOf(sent))).text();
     const code = /visually-hidden">((?:[0-9A-Z] ){9}[0-9A-Z])</.exec(html)?.[1]?.replaceAll(' ', '') ?? '';
@@ -95,18 +95,18 @@ describe('回执和查询', () => {
     expect(html).not.toContain('13800000077');
     expect(await said(await get(receipt))).not.toContain('童桂英');
 
-    const receiptNo = receipt.slice('/daibiao/huizhi/'.length);
+    const receiptNo = receipt.slice('/huizhi/'.length);
     const found = await site.post('/wode', new URLSearchParams({ receiptNo, lookupCode: code }));
-    expect(found.headers.get('location')).toBe('/wode/daibiao');
+    expect(found.headers.get('location')).toBe('/wode/shouli');
     const mine = cookieOf(found);
-    expect(await said(await get('/wode/daibiao', mine))).toContain('正在核实');
+    expect(await said(await get('/wode/shouli', mine))).toContain('正在核实');
     await database.sql(
       `update representative set state = 'ACTIVE', verified_on = '2026-11-20', term_starts_on = '2026-11-20'`,
     );
-    const active = await said(await get('/wode/daibiao', mine));
+    const active = await said(await get('/wode/shouli', mine));
     expect(active).toContain('您已入库，是在任代表');
     expect(active).toMatch(/代表编号D2026-\d{4}/);
-    expect(await said(await get('/wode/daibiao'))).not.toContain('童桂英');
+    expect(await said(await get('/wode/shouli'))).not.toContain('童桂英');
   });
 
   it('两个号码任一不对，答复相同', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { refuseCommentForm, refuseRevisionForm } from '#client/citizen/comment/check-comment.ts';
 import { commentIn, keptFiles } from '#client/citizen/comment/comment-input.ts';
 import { limitsOf } from '#client/citizen/comment/limits.ts';
-import { DEFAULT_POLICY } from '#server/law/local-policy.ts';
+import { DEFAULT_POLICY } from '#server/law/policy/local-policy.ts';
 import { sent } from './filled.ts';
 
 const fields = (over: Record<string, string[]>) =>

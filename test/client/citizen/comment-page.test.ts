@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commentPage } from '#client/citizen/comment/comment-page.ts';
-import { receiptPage } from '#client/citizen/comment/receipt-page.ts';
+import { receiptPage } from '#client/receipts.ts';
 import type { Io } from '#client/form.ts';
 import { elder } from './consultations.ts';
 import { asking, documents } from './documents.ts';
@@ -118,7 +118,7 @@ describe('提交的步骤', () => {
 
 describe('回执', () => {
   const receipt = (sealed: unknown, receiptNo = '8F3K-2M7Q') =>
-    show(receiptPage, { comment: sealed ? mine : undefined }, { params: { receiptNo }, sealed });
+    show(receiptPage, { mine: sealed ? mine : null }, { params: { receiptNo }, sealed });
 
   it('编号和查询码各念一遍，写明收到时间、内容、指纹和接下来', () => {
     const html = documents.receipt!();

@@ -1,8 +1,8 @@
 /** What the course of a decision is told from (样例): its steps by the law's own table, and a publication. */
-import { DecisionFact, decisionFacts } from '#server/law/decision-facts.ts';
-import { requiredSteps } from '#server/law/required-steps.ts';
-import type { CourseGiven } from '#server/law/matter.ts';
-import { specialRules, type SpecialRuleKind } from '#server/law/special-law.ts';
+import { DecisionFact, decisionFacts } from '#server/law/decision/decision-facts.ts';
+import { requiredSteps } from '#server/law/decision/required-steps.ts';
+import type { CourseGiven } from '#server/law/decision/matter.ts';
+import { specialRules, type SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 
 type Recorded = Record<string, { status: string; happenedOn?: string; note?: string }>;
 

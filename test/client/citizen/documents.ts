@@ -1,12 +1,7 @@
 import { cataloguePage, catalogueVersionPage } from '#client/citizen/catalogue/catalogue-page.ts';
 import { commentPage } from '#client/citizen/comment/comment-page.ts';
-import {
-  editPage,
-  lookUpPage,
-  myCommentPage,
-  withdrawPage,
-} from '#client/citizen/comment/my-comment-pages.ts';
-import { receiptPage } from '#client/citizen/comment/receipt-page.ts';
+import { editPage, withdrawPage } from '#client/citizen/comment/my-comment-pages.ts';
+import { lookUpPage, minePage, receiptPage } from '#client/receipts.ts';
 import { clausePage } from '#client/citizen/consultation/clause-page.ts';
 import { consultationPage } from '#client/citizen/consultation/consultation-page.ts';
 import { consultationsPage } from '#client/citizen/consultation/consultations-page.ts';
@@ -138,11 +133,7 @@ export const documents: Record<string, (visit?: Visit) => string> = {
       ...visit,
     }),
   receipt: (visit) =>
-    show(
-      receiptPage,
-      { comment: mine },
-      { params: { receiptNo: '8F3K-2M7Q' }, sealed: credential, ...visit },
-    ),
+    show(receiptPage, { mine }, { params: { receiptNo: '8F3K-2M7Q' }, sealed: credential, ...visit }),
   'receipt-later': (visit) => show(receiptPage, {}, { params: { receiptNo: '8F3K-2M7Q' }, ...visit }),
   'look-up': (visit) =>
     show(
@@ -156,18 +147,14 @@ export const documents: Record<string, (visit?: Visit) => string> = {
         ...visit,
       },
     ),
-  'my-comment': (visit) => show(myCommentPage, { comment: mine }, visit),
-  'my-comment-answered': (visit) => show(myCommentPage, { comment: answered }, visit),
-  'my-comment-expired': (visit) => show(myCommentPage, { comment: null }, visit),
-  edit: (visit) => show(editPage, { localPolicy: policy, comment: mine }, visit),
+  'my-comment': (visit) => show(minePage, { mine }, visit),
+  'my-comment-answered': (visit) => show(minePage, { mine: answered }, visit),
+  'my-comment-expired': (visit) => show(minePage, { mine: null }, visit),
+  edit: (visit) => show(editPage, { localPolicy: policy, mine }, visit),
   'edit-check': (visit) =>
-    show(
-      editPage,
-      { localPolicy: policy, comment: mine },
-      { form: { values: filled, errors: [] }, ...visit },
-    ),
-  'edit-late': (visit) => show(editPage, { localPolicy: policy, comment: answered }, visit),
-  withdraw: (visit) => show(withdrawPage, { comment: mine }, visit),
+    show(editPage, { localPolicy: policy, mine }, { form: { values: filled, errors: [] }, ...visit }),
+  'edit-late': (visit) => show(editPage, { localPolicy: policy, mine: answered }, visit),
+  withdraw: (visit) => show(withdrawPage, { mine }, visit),
   reports: (visit) =>
     show(
       reportsPage,

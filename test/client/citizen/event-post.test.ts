@@ -38,20 +38,20 @@ async function book(over: Record<string, string> = {}) {
   const sent = await site.post(`${place}/baoming`, form(over));
   expect(sent.status).toBe(303);
   const receipt = sent.headers.get('location') ?? '';
-  expect(receipt).toMatch(/^\/kaifang\/huizhi\/[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+  expect(receipt).toMatch(/^\/huizhi\/[0-9A-Z]{4}-[0-9A-Z]{4}$/);
   const html = await (await get(receipt, cookieOf(sent))).text();
   const code = /visually-hidden">((?:[0-9A-Z] ){9}[0-9A-Z])</.exec(html)?.[1]?.replaceAll(' ', '') ?? '';
-  return { receipt, html, receiptNo: receipt.slice('/kaifang/huizhi/'.length), lookupCode: code };
+  return { receipt, html, receiptNo: receipt.slice('/huizhi/'.length), lookupCode: code };
 }
 
 /** Looks it up among all receipts and lands on its own page. */
 async function open({ receiptNo, lookupCode }: { receiptNo: string; lookupCode: string }) {
   const found = await site.post('/wode', new URLSearchParams({ receiptNo, lookupCode }));
-  expect(found.headers.get('location')).toBe('/wode/kaifang');
+  expect(found.headers.get('location')).toBe('/wode/shouli');
   return cookieOf(found);
 }
 const decide = (cookie: string, step: string) =>
-  fetch(`${site.url}/wode/kaifang`, {
+  fetch(`${site.url}/wode/shouli`, {
     method: 'POST',
     redirect: 'manual',
     headers: { cookie, origin: site.url, 'content-type': 'application/x-www-form-urlencoded' },
@@ -100,13 +100,13 @@ describe('政府开放日', () => {
     expect(plain(second.html)).toContain('已排队候补');
     expect(await said(await get(place))).toContain('候补1人');
     const holder = await open(first);
-    expect(await said(await get('/wode/kaifang', holder))).toContain('已报名');
+    expect(await said(await get('/wode/shouli', holder))).toContain('已报名');
     expect((await decide(holder, 'cancel')).status).toBe(303);
-    expect(await said(await get('/wode/kaifang', holder))).toContain('已取消');
+    expect(await said(await get('/wode/shouli', holder))).toContain('已取消');
     const waiter = await open(second);
-    expect(await said(await get('/wode/kaifang', waiter))).toContain('名额轮到您了');
+    expect(await said(await get('/wode/shouli', waiter))).toContain('名额轮到您了');
     expect((await decide(waiter, 'claim')).status).toBe(303);
-    expect(await said(await get('/wode/kaifang', waiter))).toContain('已报名');
+    expect(await said(await get('/wode/shouli', waiter))).toContain('已报名');
     expect(await said(await get(place))).toContain('还剩1个');
   });
 

@@ -6,7 +6,7 @@ import { elder } from './consultations.ts';
 import { documents, report } from './documents.ts';
 import { TODAY } from './lanxi.ts';
 import { answered, mine } from './mine.ts';
-import { myCommentPage } from '#client/citizen/comment/my-comment-pages.ts';
+import { minePage } from '#client/receipts.ts';
 import { atOf, plain, show } from './show.tsx';
 
 const page = (over: object, query: Record<string, string> = {}) =>
@@ -172,12 +172,12 @@ describe('我的意见', () => {
         },
       ],
     };
-    expect(plain(show(myCommentPage, { comment: one }))).not.toContain('修改以前');
+    expect(plain(show(minePage, { mine: one }))).not.toContain('修改以前');
     expect(text('my-comment-answered')).toContain('您的这一条部分采纳');
   });
 
   it('原文不予展示的，告诉本人理由', () => {
-    expect(plain(show(myCommentPage, { comment: { ...answered, hidden: 'ABUSE' } }))).toContain(
+    expect(plain(show(minePage, { mine: { ...answered, hidden: 'ABUSE' } }))).toContain(
       '原文因“辱骂”不予公开展示；意见照样计入',
     );
   });

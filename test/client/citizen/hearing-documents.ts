@@ -1,8 +1,8 @@
 import { drawPage } from '#client/citizen/hearing/draw-page.ts';
 import { hearingPage } from '#client/citizen/hearing/hearing-page.ts';
 import { hearingsPage } from '#client/citizen/hearing/hearings-page.ts';
-import { mySignUpPage } from '#client/citizen/hearing/my-sign-up-page.ts';
-import { signedUpPage, signUpPage } from '#client/citizen/hearing/sign-up-pages.ts';
+import { signUpPage } from '#client/citizen/hearing/sign-up-pages.ts';
+import { minePage, receiptPage } from '#client/receipts.ts';
 import { announced, cancelled, postponed, reported } from './hearings.ts';
 import { signUp } from './hearing-sign-up.ts';
 import { notice } from './policy.ts';
@@ -53,25 +53,25 @@ export const hearingDocuments: Record<string, (visit?: Visit) => string> = {
     }),
   'sign-up-closed': (visit) => show(signUpPage, asking(cancelled), { params, ...visit }),
   'signed-up': (visit) =>
-    show(signedUpPage, { signUp }, { params: { receiptNo: 'ST38-QRYW' }, sealed: receipt, ...visit }),
-  'signed-up-later': (visit) => show(signedUpPage, {}, { params: { receiptNo: 'ST38-QRYW' }, ...visit }),
-  'my-sign-up': (visit) => show(mySignUpPage, { signUp }, visit),
+    show(receiptPage, { mine: signUp }, { params: { receiptNo: 'ST38-QRYW' }, sealed: receipt, ...visit }),
+  'signed-up-later': (visit) => show(receiptPage, {}, { params: { receiptNo: 'ST38-QRYW' }, ...visit }),
+  'my-sign-up': (visit) => show(minePage, { mine: signUp }, visit),
   'my-sign-up-drawn': (visit) =>
-    show(mySignUpPage, { signUp: { ...signUp, state: 'DRAWN', hearing: reported } }, visit),
+    show(minePage, { mine: { ...signUp, hearingState: 'DRAWN', hearing: reported } }, visit),
   'my-sign-up-offered': (visit) =>
     show(
-      mySignUpPage,
+      minePage,
       {
-        signUp: {
+        mine: {
           ...signUp,
           attendance: 'OBSERVER',
           side: null,
-          state: 'OFFERED',
+          hearingState: 'OFFERED',
           claimBy: '2026-12-02T02:00:00.000Z',
           claim: { allowed: true },
         },
       },
       visit,
     ),
-  'my-sign-up-expired': (visit) => show(mySignUpPage, { signUp: null }, visit),
+  'my-sign-up-expired': (visit) => show(minePage, { mine: null }, visit),
 };

@@ -2,17 +2,16 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { DESK_LABELS } from '#client/words/desk-labels.ts';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '#test/kernel/browser.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { workerBrowser } from '#test/kernel/browser.ts';
 import { type Answers, CHECK, FORM, openAwake, SITE } from './awake.ts';
 import { bundle } from './bundle.ts';
 
 let browser: Browser;
 let built: Awaited<ReturnType<typeof bundle>>;
 beforeAll(async () => {
-  [browser, built] = await Promise.all([launchBrowser(), bundle()]);
+  [browser, built] = await Promise.all([workerBrowser(), bundle()]);
 });
-afterAll(() => browser.close());
 
 const open = (path: string, answers: Answers = {}) => openAwake({ browser, built }, path, answers);
 
@@ -174,9 +173,9 @@ describe('脚本的大小（压缩后）', () => {
       .flatMap((name) => built.closure(built.island(name), true))
       .map(({ code }) => code)
       .join('\n');
-    // The console's name stands in the shell of every page; a hearing, a meeting and representatives are the public's words as well.
+    // The console's name stands in the shell of every page; hearings, meetings, representatives and events are the public's words as well.
     const said = Object.values(DESK_LABELS).filter((word) => told.includes(word));
-    expect(said).toEqual(['工作台', '听证会', '会议', '公众代表']);
+    expect(said).toEqual(['工作台', '听证会', '会议', '公众代表', '活动']);
     expect(told).not.toContain('JUSTICE_STAFF');
   });
 

@@ -1,6 +1,6 @@
 /** The invented catalogue of 2026 with its one adjustment (样例B1). */
 import { heating, late } from './consultations.ts';
-import { DecisionFact } from '#server/law/decision-facts.ts';
+import { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import { courseOf, published } from './decided.ts';
 import { bus, busSteps, units } from './lanxi.ts';
 import { school } from './report.ts';

@@ -6,6 +6,7 @@ export const credential = { receiptNo: '8F3K2M7Q', lookupCode: 'Q7M2K8XF4T' };
 const yes = { allowed: true, findings: [] as object[] };
 
 export const mine = {
+  __typename: 'MyComment',
   receiptNo: '8F3K2M7Q',
   status: 'RECEIVED',
   submittedAt: '2026-11-20T02:06:00.000Z',

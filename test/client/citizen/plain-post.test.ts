@@ -89,9 +89,9 @@ describe('回执和我的意见', () => {
     const wrong = await site.post('/wode', new URLSearchParams({ receiptNo, lookupCode: '0000000000' }));
     expect([wrong.status, (await said(wrong)).includes('受理编号或者查询码不对')]).toEqual([422, true]);
     const opened = await site.post('/wode', new URLSearchParams({ receiptNo, lookupCode }));
-    expect([opened.status, opened.headers.get('location')]).toEqual([303, '/wode/yijian']);
+    expect([opened.status, opened.headers.get('location')]).toEqual([303, '/wode/shouli']);
     const cookie = cookieOf(opened);
-    expect(await said(await site.get('/wode/yijian', { cookie }))).toContain(`我的意见 ${receiptNo}`);
+    expect(await said(await site.get('/wode/shouli', { cookie }))).toContain(`我的意见 ${receiptNo}`);
 
     const text = '建议提高补贴标准，每户每年1200元。';
     const edit = { stance: 'AMEND', clauseNo: '一', text, showText: 'yes', version: '1' };
@@ -100,8 +100,8 @@ describe('回执和我的意见', () => {
     });
     expect([compared.status, (await said(compared)).includes('原来的意见')]).toEqual([200, true]);
     const saved = await site.post('/wode/xiugai', new URLSearchParams({ ...edit, step: 'save' }), { cookie });
-    expect([saved.status, saved.headers.get('location')]).toEqual([303, '/wode/yijian']);
-    const after = await said(await site.get('/wode/yijian', { cookie }));
+    expect([saved.status, saved.headers.get('location')]).toEqual([303, '/wode/shouli']);
+    const after = await said(await site.get('/wode/shouli', { cookie }));
     expect(after).toContain(text);
     expect(after).toContain('修改以前');
     expect(
@@ -109,15 +109,15 @@ describe('回执和我的意见', () => {
     ).toBe(409);
 
     expect((await site.post('/wode/chehui', new URLSearchParams(), { cookie })).headers.get('location')).toBe(
-      '/wode/yijian',
+      '/wode/shouli',
     );
-    expect(await said(await site.get('/wode/yijian', { cookie }))).toContain('您已经撤回这条意见');
-    const left = await site.post('/wode/yijian', new URLSearchParams(), { cookie });
+    expect(await said(await site.get('/wode/shouli', { cookie }))).toContain('您已经撤回这条意见');
+    const left = await site.post('/wode/shouli', new URLSearchParams(), { cookie });
     expect([left.headers.get('location'), left.headers.get('set-cookie')]).toEqual([
       '/wode',
       expect.stringContaining('s_mine=;'),
     ]);
-    expect(await said(await site.get('/wode/yijian'))).toContain('请输入受理编号和查询码');
+    expect(await said(await site.get('/wode/shouli'))).toContain('请输入受理编号和查询码');
   });
 });
 

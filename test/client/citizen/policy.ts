@@ -1,5 +1,5 @@
 /** The county's settings and its privacy notice, as the pages ask for them. */
-import { POLICY_ENTRIES } from '#server/law/local-policy.ts';
+import { POLICY_ENTRIES } from '#server/law/policy/local-policy.ts';
 
 export const policy = {
   version: 2,

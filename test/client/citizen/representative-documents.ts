@@ -1,7 +1,8 @@
 import { representativeDrawPage } from '#client/citizen/draw/draw-pages.ts';
-import { appliedPage, applyPage, myApplicationPage } from '#client/citizen/register/application-pages.ts';
+import { applyPage } from '#client/citizen/register/application-pages.ts';
 import { attendanceRulesPage, fairnessPage } from '#client/citizen/register/fairness-page.ts';
 import { registerPage } from '#client/citizen/register/register-page.ts';
+import { minePage, receiptPage } from '#client/receipts.ts';
 import { notice } from './policy.ts';
 import {
   application,
@@ -23,7 +24,7 @@ const asking = {
   site: { phone: '0000-5550100' },
 };
 const receipt = { receiptNo: 'ST38QRYW', lookupCode: 'Q7M2K8XF4T' };
-const found = (more: object) => ({ application: { ...application, ...more } });
+const found = (more: object) => ({ mine: { ...application, ...more } });
 
 /** The pages of the register and of its draws in the states they can be in, as whole documents. */
 export const representativeDocuments: Record<string, (visit?: Visit) => string> = {
@@ -54,18 +55,22 @@ export const representativeDocuments: Record<string, (visit?: Visit) => string> 
       ...visit,
     }),
   applied: (visit) =>
-    show(appliedPage, { application }, { params: { receiptNo: 'ST38-QRYW' }, sealed: receipt, ...visit }),
-  'applied-later': (visit) => show(appliedPage, {}, { params: { receiptNo: 'ST38-QRYW' }, ...visit }),
-  'my-application': (visit) => show(myApplicationPage, { application }, visit),
+    show(
+      receiptPage,
+      { mine: application },
+      { params: { receiptNo: 'ST38-QRYW' }, sealed: receipt, ...visit },
+    ),
+  'applied-later': (visit) => show(receiptPage, {}, { params: { receiptNo: 'ST38-QRYW' }, ...visit }),
+  'my-application': (visit) => show(minePage, { mine: application }, visit),
   'my-application-active': (visit) =>
     show(
-      myApplicationPage,
-      found({ state: 'ACTIVE', no: 'D2026-0007', termEndsOn: '2029-11-19', nameConsent: true }),
+      minePage,
+      found({ applicationState: 'ACTIVE', no: 'D2026-0007', termEndsOn: '2029-11-19', nameConsent: true }),
       visit,
     ),
   'my-application-rejected': (visit) =>
-    show(myApplicationPage, found({ state: 'REJECTED', stateReason: '申请人已移居外县。' }), visit),
-  'my-application-expired': (visit) => show(myApplicationPage, { application: null }, visit),
+    show(minePage, found({ applicationState: 'REJECTED', stateReason: '申请人已移居外县。' }), visit),
+  'my-application-expired': (visit) => show(minePage, { mine: null }, visit),
   'attendance-rules': (visit) => show(attendanceRulesPage, { localPolicy: { values: settings } }, visit),
   fairness: (visit) =>
     show(fairnessPage, { attendanceStatistics: statistics, draws: [drawn, voided] }, visit),

@@ -4,7 +4,7 @@ import { representativeDrawFile } from '#client/citizen/draw/draw-pages.ts';
 import { categoryIn, wordOf } from '#client/citizen/register/category-words.ts';
 import { fairnessCsv } from '#client/citizen/register/fairness-csv.ts';
 import { waitingLabel } from '#client/citizen/register/fairness-words.ts';
-import { RepresentativeCategory } from '#server/law/representative-category.ts';
+import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 import { representativeDocuments } from './representative-documents.ts';
 import { settings, statistics } from './representatives.ts';
 import { atOf, plain } from './show.tsx';

@@ -35,9 +35,10 @@ export const settings = [
 ];
 
 export const application = {
+  __typename: 'MyRepresentativeApplication',
   receiptNo: 'ST38QRYW',
   no: null as string | null,
-  state: 'VERIFYING',
+  applicationState: 'VERIFYING',
   stateReason: null as string | null,
   termEndsOn: null as string | null,
   submittedAt: '2026-11-20T02:06:00.000Z',

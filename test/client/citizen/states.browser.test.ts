@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '#test/kernel/browser.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { workerBrowser } from '#test/kernel/browser.ts';
 import { documents } from './documents.ts';
 
 const LOOKS = [
@@ -27,9 +27,8 @@ const sheet = [
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await workerBrowser();
 });
-afterAll(() => browser.close());
 
 describe.each(LOOKS)('%s', (_, { width, elder, colorScheme }) => {
   it.each(Object.keys(documents))('%s 没有无障碍问题，也不横向滚动', async (name) => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { NOTICE_TOLD } from '#server/demo/notice-told.ts';
 import { routes } from '#client/routes.ts';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { openSite } from '#test/http/open-site.ts';
 import { buildDecision } from '#test/kernel/build-decision.ts';
 import { testDatabase } from '#test/kernel/database.ts';
@@ -61,21 +61,21 @@ describe('对执行情况提意见建议', () => {
     const sent = await site.post(`${page}/fanying`, form());
     expect(sent.status).toBe(303);
     const receipt = sent.headers.get('location') ?? '';
-    expect(receipt).toMatch(/^\/fanying\/[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+    expect(receipt).toMatch(/^\/huizhi\/[0-9A-Z]{4}-[0-9A-Z]{4}$/);
     const html = await (await get(receipt, cookieOf(sent))).text();
     const code = /visually-hidden">((?:[0-9A-Z] ){9}[0-9A-Z])</.exec(html)?.[1]?.replaceAll(' ', '') ?? '';
     expect(await said(await get(receipt))).not.toContain('电梯');
     expect(await said(await get(page))).toContain('已收到1件，答复0件');
 
-    const pair = new URLSearchParams({ receiptNo: receipt.slice('/fanying/'.length), lookupCode: code });
+    const pair = new URLSearchParams({ receiptNo: receipt.slice('/huizhi/'.length), lookupCode: code });
     const found = await site.post('/wode', pair);
-    expect(found.headers.get('location')).toBe('/wode/fanying');
-    expect(await said(await get('/wode/fanying', cookieOf(found)))).toContain('正在办理');
+    expect(found.headers.get('location')).toBe('/wode/shouli');
+    expect(await said(await get('/wode/shouli', cookieOf(found)))).toContain('正在办理');
     await database.sql(
       `update decision_suggestion set answer = '已于6月20日完成验收。', answered_on = '2026-11-20', answered_unit = '县住房和城乡建设局', state = 'ANSWERED'`,
     );
-    expect(await said(await get('/wode/fanying', cookieOf(found)))).toContain('县住房和城乡建设局的答复');
-    expect(await said(await get('/wode/fanying'))).not.toContain('电梯');
+    expect(await said(await get('/wode/shouli', cookieOf(found)))).toContain('县住房和城乡建设局的答复');
+    expect(await said(await get('/wode/shouli'))).not.toContain('电梯');
     expect(
       (await site.post('/wode', new URLSearchParams({ receiptNo: 'AAAA-AAAA', lookupCode: code }))).status,
     ).toBe(422);

@@ -3,8 +3,8 @@ import { type CountUnit, countDays, runsOf, wishError } from '#client/staff/cale
 import { monthBeside, monthDays } from '#client/month.ts';
 import { weeksOf } from '#client/staff/calendar/month.ts';
 import { WORK_CALENDAR } from '#migrations/data/work-calendar.ts';
-import { addWorkingDays } from '#server/law/working-day.ts';
-import { calendar, day } from '#test/law/calendars.ts';
+import { addWorkingDays } from '#server/law/calendar/working-day.ts';
+import { calendar, day } from '#test/law/calendar/calendars.ts';
 
 const named = {
   ...calendar,

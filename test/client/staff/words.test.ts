@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { deedWord } from '#client/staff/frame/deeds.ts';
 import { grouped } from '#client/staff/policy/policy-groups.ts';
 import { boundsWord, valueWord } from '#client/staff/policy/policy-words.ts';
-import { POLICY_ENTRIES } from '#server/law/policy-entries.ts';
+import { POLICY_ENTRIES } from '#server/law/policy/policy-entries.ts';
 
-const DEED = /\bact(?:Many)?\(\s*'([a-z]+\.[a-zA-Z]+)'/g;
+const DEED = /\bdefine(?:Batch)?Command\(\s*'([a-z]+\.[a-zA-Z]+)'/g;
 const deeds = [
   ...new Set(
     globSync('server/**/*.ts').flatMap((file) =>

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '#test/kernel/browser.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { workerBrowser } from '#test/kernel/browser.ts';
 import { documents } from './gallery/documents.tsx';
 
 interface Look {
@@ -48,9 +48,8 @@ const sideways = (page: Page): Promise<number> =>
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await workerBrowser();
 });
-afterAll(() => browser.close());
 
 async function open(name: string, { width, elder, colorScheme }: Look): Promise<Page> {
   const viewport = { width, height: 900 };

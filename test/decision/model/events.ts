@@ -1,21 +1,21 @@
-import type { DecisionEvent } from '#server/law/decision-course.ts';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
-import type { DiscussionResult } from '#server/law/discussion-minutes.ts';
-import { ReportReply } from '#server/law/issuing.ts';
-import type { LegalityOutcome } from '#server/law/legality-opinion.ts';
+import type { DecisionAction } from '#server/law/decision/decision-course.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import type { DiscussionResult } from '#server/law/procedure/discussion-minutes.ts';
+import { ReportReply } from '#server/law/execution/issuing.ts';
+import type { LegalityOutcome } from '#server/law/procedure/legality-opinion.ts';
 import { last, type State } from './state.ts';
 import type { VerbName } from './verbs.ts';
 
 const P = DecisionPhase;
 const R = RecordKind;
 
-const LEGALITY: Record<LegalityOutcome, DecisionEvent> = {
+const LEGALITY: Record<LegalityOutcome, DecisionAction> = {
   PASS: 'passLegality',
   FAIL: 'failLegality',
   NO_CLEAR_RULE: 'noClearRule',
 };
-const DISCUSSION: Record<DiscussionResult, DecisionEvent> = {
+const DISCUSSION: Record<DiscussionResult, DecisionAction> = {
   APPROVE: 'approve',
   REJECT: 'reject',
   DEFER: 'defer',
@@ -23,7 +23,7 @@ const DISCUSSION: Record<DiscussionResult, DecisionEvent> = {
 };
 
 /** Which event of the table a deed was, read from what it left on record; null for a record that leads nowhere. */
-export const EVENTS: Partial<Record<VerbName, (after: State, before: State) => DecisionEvent | null>> = {
+export const EVENTS: Partial<Record<VerbName, (after: State, before: State) => DecisionAction | null>> = {
   startDrafting: () => 'startDrafting',
   recordActivity: (after, before) => {
     if (after.phase === before.phase) return null;

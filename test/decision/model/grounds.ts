@@ -1,25 +1,29 @@
 /** What the statute asks at each turn of a decision, told from what is on record by the law's own rules. */
-import { ArchiveItem } from '#server/law/archive-checklist.ts';
-import { decisionMaking, type ProcessFile, refuseArchive } from '#server/law/archive.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { DecisionFact, decisionFacts } from '#server/law/decision-facts.ts';
-import { DecisionStepKind } from '#server/law/decision-phase.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
-import { DECIDING_MEETINGS } from '#server/law/discussion-meeting.ts';
-import { refuseApproval, refuseDiscussionMinutes } from '#server/law/discussion-minutes.ts';
-import { refuseDraft } from '#server/law/draft-complete.ts';
-import { ExecutionReportKind } from '#server/law/execution.ts';
-import { CompetitionConclusion } from '#server/law/fair-competition.ts';
-import { countGroupConsultations } from '#server/law/group-consultation.ts';
-import { refuseIssuing } from '#server/law/issuing.ts';
-import { LegalityPart, refuseLegalityPackage, refuseUnreviewed } from '#server/law/legality-package.ts';
-import { refuseParticipationMethods } from '#server/law/participation-methods.ts';
+import { ArchiveItem } from '#server/law/archive/archive-checklist.ts';
+import { decisionMaking, type ProcessFile, refuseArchive } from '#server/law/archive/archive.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { DecisionFact, decisionFacts } from '#server/law/decision/decision-facts.ts';
+import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { DECIDING_MEETINGS } from '#server/law/procedure/discussion-meeting.ts';
+import { refuseApproval, refuseDiscussionMinutes } from '#server/law/procedure/discussion-minutes.ts';
+import { refuseDraft } from '#server/law/consultation/draft-complete.ts';
+import { ExecutionReportKind } from '#server/law/execution/execution.ts';
+import { CompetitionConclusion } from '#server/law/procedure/fair-competition.ts';
+import { countGroupConsultations } from '#server/law/participation/group-consultation.ts';
+import { refuseIssuing } from '#server/law/execution/issuing.ts';
+import {
+  LegalityPart,
+  refuseLegalityPackage,
+  refuseUnreviewed,
+} from '#server/law/procedure/legality-package.ts';
+import { refuseParticipationMethods } from '#server/law/participation/participation-methods.ts';
 import type { Finding } from '#server/law/refusal.ts';
-import { requiredSteps } from '#server/law/required-steps.ts';
-import { Requirement } from '#server/law/requirement.ts';
+import { requiredSteps } from '#server/law/decision/required-steps.ts';
+import { Requirement } from '#server/law/decision/requirement.ts';
 import { blank } from '#server/law/substance.ts';
-import { refuseUnfinishedSteps } from '#server/law/unfinished-steps.ts';
-import { refuseUnitConsultations } from '#server/law/unit-consultation.ts';
+import { refuseUnfinishedSteps } from '#server/law/decision/unfinished-steps.ts';
+import { refuseUnitConsultations } from '#server/law/procedure/unit-consultation.ts';
 import { TODAY } from './inputs.ts';
 import { last, type State, standing, stepsDone } from './state.ts';
 
@@ -83,7 +87,7 @@ function approvalGround(state: State) {
   const finding = last(state, R.RISK_FINDING)?.content;
   const competition = last(state, R.FAIR_COMPETITION)?.content.conclusion ?? null;
   return {
-    riskAssessmentRequired: assessment !== null || required(state, S.RISK_ASSESSMENT),
+    riskAssessed: assessment !== null || required(state, S.RISK_ASSESSMENT),
     riskControllable: finding?.assessmentId === assessment?.id ? (finding?.riskControllable ?? null) : null,
     fairCompetitionRequired: required(state, S.FAIR_COMPETITION),
     fairCompetitionPassed: competition !== null && competition !== CompetitionConclusion.FAILED,

@@ -1,5 +1,5 @@
-import { DecisionFact } from '#server/law/decision-facts.ts';
-import { DocumentKind } from '#server/law/document-kind.ts';
+import { DecisionFact } from '#server/law/decision/decision-facts.ts';
+import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { PLAN } from '#test/execution/samples.ts';
 import { PASS, SENT } from '#test/procedure/review-room.ts';
 import { ACTIVITY, COMPETITION, EXPERTS, FINDING, RISK, TALK, UNITS } from '#test/procedure/samples.ts';

@@ -1,7 +1,7 @@
-import { DecisionFact } from '#server/law/decision-facts.ts';
-import { DecisionPhase, DecisionStepKind } from '#server/law/decision-phase.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
-import { Requirement } from '#server/law/requirement.ts';
+import { DecisionFact } from '#server/law/decision/decision-facts.ts';
+import { DecisionPhase, DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { Requirement } from '#server/law/decision/requirement.ts';
 import { requirements } from './grounds.ts';
 import { last, standing, type State, stepsDone } from './state.ts';
 import type { VerbName } from './verbs.ts';

@@ -1,13 +1,13 @@
 import type { Actor } from '#server/kernel/authority.ts';
-import { DECISION_TRANSITIONS, type DecisionEvent } from '#server/law/decision-course.ts';
-import { DecisionPhase } from '#server/law/decision-phase.ts';
-import { RecordKind } from '#server/law/decision-record.ts';
-import { DECIDING_MEETINGS } from '#server/law/discussion-meeting.ts';
-import { refuseExecutionPlan } from '#server/law/execution.ts';
-import { refuseLegalityOpinion } from '#server/law/legality-opinion.ts';
-import { Role } from '#server/law/role.ts';
+import { DECISION_TRANSITIONS, type DecisionAction } from '#server/law/decision/decision-course.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { DECIDING_MEETINGS } from '#server/law/procedure/discussion-meeting.ts';
+import { refuseExecutionPlan } from '#server/law/execution/execution.ts';
+import { refuseLegalityOpinion } from '#server/law/procedure/legality-opinion.ts';
+import { Role } from '#server/law/people/role.ts';
 import { blank } from '#server/law/substance.ts';
-import { refuseUnfinishedSteps } from '#server/law/unfinished-steps.ts';
+import { refuseUnfinishedSteps } from '#server/law/decision/unfinished-steps.ts';
 import {
   archived,
   blocks,
@@ -27,7 +27,7 @@ import { last, type State, standing, stepsDone } from './state.ts';
 const R = RecordKind;
 
 /** What the statute asks where an event leads on, judged after it on what is then on record. */
-const GUARDS: Partial<Record<DecisionEvent, (state: State) => string[]>> = {
+const GUARDS: Partial<Record<DecisionAction, (state: State) => string[]>> = {
   startDrafting: ({ research }) => unless(!blank(research), 'RESEARCH_REQUIRED'),
   openParticipation: (state) => unless(standing(state, R.ACTIVITY).length > 0, 'PARTICIPATION_REQUIRED'),
   finishParticipation: (state) => blocks(heard(state)),
@@ -76,11 +76,11 @@ export const afterFacts = (before: State, after: State): DecisionPhase =>
     : before.phase;
 
 /** Hearing the public begins with whatever is held, whoever of the unit writes it down. */
-const BY_ACTIVITY: ReadonlySet<DecisionEvent> = new Set(['openParticipation', 'reopenParticipation']);
+const BY_ACTIVITY: ReadonlySet<DecisionAction> = new Set(['openParticipation', 'reopenParticipation']);
 const UNIT = [Role.UNIT_STAFF, Role.UNIT_LEAD];
 
-/** What is wrong with an event that the house let happen; nothing where table, role and guards hold. */
-export function wrongs(event: DecisionEvent, actor: Actor, before: State, after: State): string[] {
+/** What is wrong with an event that the server let happen; nothing where table, role and guards hold. */
+export function wrongs(event: DecisionAction, actor: Actor, before: State, after: State): string[] {
   const row = DECISION_TRANSITIONS.find((one) => one.event === event && one.from.includes(before.phase));
   if (!row) return [`${event} is not in the table from ${before.phase}`];
   const roles = BY_ACTIVITY.has(event) ? UNIT : row.roles;

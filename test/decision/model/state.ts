@@ -1,8 +1,8 @@
 import type { RecordContents } from '#schema/decision/record-contents.ts';
-import type { DecisionFact } from '#server/law/decision-facts.ts';
-import type { DecisionPhase, DecisionStepKind } from '#server/law/decision-phase.ts';
-import type { RecordKind } from '#server/law/decision-record.ts';
-import type { DocumentKind } from '#server/law/document-kind.ts';
+import type { DecisionFact } from '#server/law/decision/decision-facts.ts';
+import type { DecisionPhase, DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import type { RecordKind } from '#server/law/decision/decision-record.ts';
+import type { DocumentKind } from '#server/law/decision/document-kind.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
 
 /** A record as it stands in the database. */
@@ -15,7 +15,7 @@ interface StoredRecord {
   replacesId: string | null;
 }
 
-/** Everything stored of a decision, read past row security: the model's own look, not the house's. */
+/** Everything stored of a decision, read past row security: the model's own look, not the server's. */
 export interface State {
   no: string;
   phase: DecisionPhase;

@@ -1,5 +1,5 @@
-import { type DecisionEvent, rolesFor } from '#server/law/decision-course.ts';
-import { Role } from '#server/law/role.ts';
+import { type DecisionAction, rolesFor } from '#server/law/decision/decision-course.ts';
+import { Role } from '#server/law/people/role.ts';
 
 /** A deed at the door: its arguments besides id and version, and whose it is. */
 export interface Verb {
@@ -10,7 +10,7 @@ export interface Verb {
 const UNIT = [Role.UNIT_STAFF, Role.UNIT_LEAD];
 const WARNS = { acknowledged: '[AcknowledgementInput!]!' };
 const verb = (roles: readonly Role[], args: Record<string, string>): Verb => ({ roles, args });
-const by = (event: DecisionEvent, args: Record<string, string>) => verb(rolesFor(event), args);
+const by = (event: DecisionAction, args: Record<string, string>) => verb(rolesFor(event), args);
 
 /** Every deed on a decision that was started. */
 export const VERBS = {

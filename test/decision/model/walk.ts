@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '#server/kernel/authority.ts';
-import type { DecisionPhase } from '#server/law/decision-phase.ts';
-import { DocumentKind } from '#server/law/document-kind.ts';
+import type { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { ask } from '#test/kernel/ask.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
 import { given, type World } from './inputs.ts';
@@ -27,7 +27,7 @@ export interface Tried {
   phase: DecisionPhase;
 }
 
-/** One decision's random course; throws where the house let through what the statute forbids. */
+/** One decision's random course; throws where the server let through what the statute forbids. */
 export class Walk {
   readonly tried: Tried[] = [];
   readonly #guided: number;

@@ -82,7 +82,7 @@ const signUp: Give = ({ state, chance }) => ({
 });
 
 const given: Readonly<Record<string, Give>> = {
-  returnHearingReview: (world) => ({ reason: reason(world) }),
+  returnPaper: (world) => ({ reason: reason(world) }),
   cancelHearing: (world) => ({ reason: reason(world) }),
   postponeHearing: (world) => ({
     input: {
@@ -116,8 +116,8 @@ const given: Readonly<Record<string, Give>> = {
 
 const PERSONAL: Readonly<Record<string, Give>> = {
   signUpForHearing: signUp,
-  withdrawHearingSignUp: receiptOf((one) => one.attendance !== 'PARTICIPANT' && one.confirmed_at !== null),
-  claimHearingSeat: receiptOf((one) => one.claim_by !== null && one.confirmed_at === null),
+  cancelSignUp: receiptOf((one) => one.attendance !== 'PARTICIPANT' && one.confirmed_at !== null),
+  claimSignUp: receiptOf((one) => one.claim_by !== null && one.confirmed_at === null),
 };
 
 /** The arguments of a deed. */

@@ -1,8 +1,8 @@
 import type { State } from './state.ts';
 
 const reviewing = ({ hearing }: State, publish: string): string[] => {
-  if (hearing.review === 'IN_REVIEW') return ['passHearingReview'];
-  return [hearing.review === 'APPROVED' ? publish : 'submitHearingReview'];
+  if (hearing.review === 'IN_REVIEW') return ['passPaper'];
+  return [hearing.review === 'APPROVED' ? publish : 'submitPaper'];
 };
 
 const active = ({ participants }: State) => participants.filter((one) => one.declined_at === null);
@@ -10,9 +10,9 @@ const active = ({ participants }: State) => participants.filter((one) => one.dec
 const afterNotice = ({ hearing, now, signUps }: State): string[] => {
   if (Date.parse(now) >= Date.parse(hearing.sign_up_closes_at as string)) return ['beginHearingSelection'];
   const here = signUps.filter((one) => one.withdrawn_at === null && one.confirmed_at === null);
-  if (here.some((one) => one.claim_by !== null)) return ['claimHearingSeat'];
+  if (here.some((one) => one.claim_by !== null)) return ['claimSignUp'];
   const waiting = here.some((one) => one.attendance !== 'PARTICIPANT');
-  return ['signUpForHearing', waiting ? 'withdrawHearingSignUp' : 'signUpForHearing'];
+  return ['signUpForHearing', waiting ? 'cancelSignUp' : 'signUpForHearing'];
 };
 
 function selecting(state: State): string[] {

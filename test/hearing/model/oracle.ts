@@ -1,6 +1,6 @@
 /** What the statute and the county's own rules ask of a hearing, told once more and not by the law's own tables (国令713号第十六条、第十七条). */
 import type { Actor } from '#server/kernel/authority.ts';
-import { Role } from '#server/law/role.ts';
+import { Role } from '#server/law/people/role.ts';
 import type { Participant, SignUp, State } from './state.ts';
 
 const UNIT = [Role.UNIT_STAFF, Role.UNIT_LEAD];
@@ -10,14 +10,14 @@ const WRITING = ['PLANNED', 'RECORD_SIGNED'];
 
 /** Whose deed, from which stages, to which; the same stage where none is named. */
 export const DEEDS: Readonly<Record<string, readonly [roles: Role[], from: string[], to?: string]>> = {
-  submitHearingReview: [UNIT, WRITING],
-  passHearingReview: [[Role.SECRECY_REVIEWER], WRITING],
-  returnHearingReview: [[Role.SECRECY_REVIEWER, Role.UNIT_LEAD], WRITING],
+  submitPaper: [UNIT, WRITING],
+  passPaper: [[Role.SECRECY_REVIEWER], WRITING],
+  returnPaper: [[Role.SECRECY_REVIEWER, Role.UNIT_LEAD], WRITING],
   publishHearingNotice: [LEAD, ['PLANNED'], 'NOTICE_PUBLISHED'],
   signUpForHearing: [[], AHEAD],
   // Whoever signed up may take it back, also when the hearing is not held after all.
-  withdrawHearingSignUp: [[], [...AHEAD, 'CANCELLED']],
-  claimHearingSeat: [[], AHEAD],
+  cancelSignUp: [[], [...AHEAD, 'CANCELLED']],
+  claimSignUp: [[], AHEAD],
   nominateHearingParticipant: [UNIT, ['NOTICE_PUBLISHED', 'SELECTING']],
   beginHearingSelection: [UNIT, ['NOTICE_PUBLISHED'], 'SELECTING'],
   drawHearingParticipants: [UNIT, ['SELECTING']],
@@ -74,7 +74,7 @@ const iso = (value: unknown) => new Date(value as string).toISOString();
 
 const MORE: Readonly<Record<string, (before: State, after: State, actor: Actor | null) => readonly Asked[]>> =
   {
-    passHearingReview: ({ hearing }, _, actor) => [
+    passPaper: ({ hearing }, _, actor) => [
       [hearing.review === 'IN_REVIEW', 'passed what was not sent'],
       [!(hearing.author_ids as string[]).includes(actor?.id ?? ''), 'reviewed by its author'],
     ],
@@ -83,7 +83,7 @@ const MORE: Readonly<Record<string, (before: State, after: State, actor: Actor |
       [days(dayOf(before.now), before.hearing.held_on ?? '') >= 1, 'announced too late'],
     ],
     signUpForHearing: (before) => [[inWindow(before, before.now), 'signed up out of time']],
-    claimHearingSeat: ({ signUps, now }, after) => [
+    claimSignUp: ({ signUps, now }, after) => [
       [
         after.signUps.every(
           (one, index) =>

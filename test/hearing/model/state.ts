@@ -12,7 +12,7 @@ export interface State {
   notices: string[];
 }
 
-/** A participant, as his row says. */
+/** A participant, as their row says. */
 export interface Participant {
   id: string;
   side: string;
@@ -47,6 +47,10 @@ export interface Draw {
   result: { side: string; drawn: string[]; reserves: string[] }[] | null;
 }
 
+/** Sign-ups with what only a hearing's have, under the names of `SignUp`. */
+const SIGN_UPS = `(select s.*, s.subject_id as hearing_id, s.signed_up_at as submitted_at, s.cancelled_at as withdrawn_at,
+  a.attendance, a.side from sign_up s join sign_up_hearing a on a.sign_up_id = s.id)`;
+
 const rowsOf = (table: string, order: string) =>
   `coalesce((select jsonb_agg(to_jsonb(x) order by ${order}) from ${table} x where x.hearing_id = h.id), '[]')`;
 
@@ -55,7 +59,7 @@ export async function stateOf(database: TestDatabase, id: string): Promise<State
   const [row] = await database.sql<{ state: Omit<State, 'now'>; now: Date }>(
     `select jsonb_build_object('hearing', to_jsonb(h),
       'participants', ${rowsOf('hearing_participant', 'x.position')},
-      'signUps', ${rowsOf('hearing_sign_up', 'x.id')},
+      'signUps', ${rowsOf(SIGN_UPS, 'x.id')},
       'draw', (select to_jsonb(d) from hearing_draw d where d.hearing_id = h.id),
       'entries', (select count(*)::int from hearing_entry e where e.hearing_id = h.id),
       'report', (select to_jsonb(r) from hearing_report r where r.hearing_id = h.id),

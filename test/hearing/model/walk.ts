@@ -17,7 +17,7 @@ export interface Tried {
   stage: string;
 }
 
-/** One hearing's random course; throws where the house let through what is forbidden. */
+/** One hearing's random course; throws where the server let through what is forbidden. */
 export class Walk {
   readonly tried: Tried[] = [];
   readonly #receipts: { receiptNo: string; lookupCode: string }[] = [];

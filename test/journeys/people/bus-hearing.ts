@@ -86,17 +86,18 @@ export async function publishes(paper: string, staff: Cast['staff']): Promise<vo
   await acts(lead, `公布${paper}`);
 }
 
-/** 须电话通知: tells one of those who left no mail address, and says so. */
+/** 须电话告知: calls one of those who left no mail address, and records it; the unit's list keeps who called. */
 export async function callsOne(clerk: Clerk, waiting: number): Promise<void> {
   await atHearing(clerk);
-  const calls = clerk.page.getByRole('region', { name: '须电话通知' });
+  const calls = clerk.page.getByRole('region', { name: '须电话告知' });
   await calls.getByText(`${waiting}人`, { exact: true }).waitFor();
   await calls
-    .getByRole('button', { name: /登记已通知/ })
+    .getByRole('button', { name: /登记告知/ })
     .first()
     .click();
-  await clerk.confirms('登记已通知');
+  await clerk.confirms('登记告知');
   await calls.getByText(`${waiting - 1}人`, { exact: true }).waitFor();
-  await calls.getByText('已通知1人次').click();
-  await calls.getByText('电话，苏晴川').first().waitFor();
+  await clerk.goesTo('须电话告知');
+  await clerk.page.getByRole('link', { name: '登记过的' }).click();
+  await clerk.page.getByText('电话，苏晴川').first().waitFor();
 }

@@ -4,7 +4,7 @@ import { openBrowsing } from '../running/browsing.ts';
 import { type County, openCounty } from '../running/county.ts';
 import { Clerk } from './clerk.ts';
 
-/** Who takes part in a path, each in a browser of his own. */
+/** Who takes part in a path, each in a browser of their own. */
 export interface Cast {
   /** Whether the citizens' browsers run scripts; the console always does. */
   readonly javaScript: boolean;

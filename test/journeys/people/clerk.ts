@@ -39,12 +39,17 @@ export class Clerk {
   /** Follows one of the tasks that wait at the workbench (我的待办). */
   async takesUp(task: string, about = ''): Promise<void> {
     await this.goesTo('工作台');
+    // A page shows at once what it knows and asks again: whoever acts waits for the answer, as people do.
+    const fresh = this.page
+      .waitForResponse((answer) => answer.url().includes('/graphql'), { timeout: 5000 })
+      .catch(() => null);
     await this.page
       .getByRole('link')
       .filter({ hasText: `${task}：` })
       .filter({ hasText: about })
       .first()
       .click();
+    await fresh;
   }
 
   /** Fills in fields by their labels; a select and a day are filled as one would choose them. */

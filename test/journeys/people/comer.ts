@@ -1,4 +1,4 @@
-/** Somebody who sends one of the public's other forms (反映问题、报名), and what he takes home. */
+/** Somebody who sends one of the public's other forms (反映问题、报名), and what they take home. */
 import type { Page } from 'playwright-core';
 import type { ReceiptCodes } from './citizen.ts';
 
@@ -52,13 +52,6 @@ export const SENDINGS: readonly Sending[] = [
       await page.getByLabel('旁听').first().check();
       await person(page, phone);
     },
-  },
-  {
-    path: '/huodong/:no/:seq/baoming',
-    send: '报名',
-    received: '报名成功',
-    mine: '我的报名',
-    fill: person,
   },
   {
     path: '/kaifang/:no/baoming',

@@ -11,7 +11,7 @@ export interface Filled {
   ticks?: readonly string[];
   /** Rows alike by what one of them is called: 专家 gives 专家1, 专家2. */
   rows?: Readonly<Record<string, readonly Filled[]>>;
-  /** Why it is done although the house warns. */
+  /** Why it is done although the server warns. */
   because?: string;
 }
 

@@ -88,7 +88,7 @@ export async function startEvaluation(clerk: Clerk, matter: string, filled: Fill
   await does(clerk, '启动决策后评估', filled);
 }
 
-/** 档案员 files it, with what it must hold before his eyes (归档). */
+/** 档案员 files it, with what it must hold before their eyes (归档). */
 export async function archive(clerk: Clerk, matter: string, archiveNo: string, on: string): Promise<void> {
   await clerk.takesUp('归档', matter);
   const checked = clerk.page.getByRole('region', { name: '归档材料核对' });

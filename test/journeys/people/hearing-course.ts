@@ -28,7 +28,7 @@ export interface Signing {
   name: string;
   phone: string;
   as: string;
-  /** Agrees to stand in the list by his full name. */
+  /** Agrees to stand in the list by their full name. */
   named?: boolean;
 }
 

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 /** More stops than any page has. */
 const MOST_STOPS = 400;
 
-/** Why somebody who only sees and presses keys would be lost at the focused control; null: he is not. */
+/** Why somebody who only sees and presses keys would be lost at the focused control; null: they are not. */
 const LOST = `(() => {
   const stop = document.activeElement;
   if (!stop || stop === document.body) return null;

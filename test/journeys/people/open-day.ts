@@ -40,7 +40,7 @@ export const signUpOf = (opensOn: string, closesOn: string): Record<string, stri
 
 /** The event's desk, by the list. */
 export async function atEvent(clerk: Clerk): Promise<void> {
-  await clerk.goesTo('开放活动');
+  await clerk.goesTo('活动');
   await clerk.follows(NAME);
   await clerk.sees('heading', NAME);
 }

@@ -43,7 +43,12 @@ export const preparation = (today: string): readonly Recorded[] => [
   {
     deed: '登记专家论证',
     papers: [['专家论证意见', '专家论证意见.pdf']],
-    fields: { 论证日期: today, 论证方式: '论证会', 不同意见: '李敏认为补贴测算偏低。' },
+    fields: {
+      论证日期: today,
+      论证方式: '论证会',
+      专家从哪里选择: '省级专家库',
+      不同意见: '李敏认为补贴测算偏低。',
+    },
     rows: {
       专家: [
         {

@@ -16,10 +16,20 @@ const SPILLING = `[...document.querySelectorAll('body *')]
 
 const SIDEWAYS = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
 
+const LOOK_AT = `window.lookedAt = new WeakSet([...document.querySelectorAll('*')].filter((one) => one.checkVisibility()))`;
+
+/** Asks axe about the parts alone that were not there, or not to be seen, when the page was looked at before. */
+const RUN_ON_NEW = `(() => {
+  const fresh = [...document.body.querySelectorAll('*')].filter((one) => one.checkVisibility() && !lookedAt.has(one));
+  const outermost = fresh.filter((one) => !fresh.includes(one.parentElement));
+  return outermost.length === 0 ? [] : axe.run({ include: outermost }).then(({ violations }) =>
+    violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' ' + target.join(' '))));
+})()`;
+
 /** What axe finds on the page as it stands: WCAG A and AA and axe's own best practices. */
-async function axeFindings(page: Page): Promise<string[]> {
+async function axeFindings(page: Page, run: string): Promise<string[]> {
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(AXE);
-  return page.evaluate(RUN);
+  return page.evaluate(run);
 }
 
 /** What does not fit at a width: the page itself, or text in its box. */
@@ -29,20 +39,19 @@ async function misfitsAt(page: Page, width: number): Promise<string[]> {
   return [...(sideways > 0 ? [`横向滚动${sideways}像素`] : []), ...(await page.evaluate<string[]>(SPILLING))];
 }
 
-/** Everything wrong with a page at the widths of a phone and a desk, said with the width. */
+/** Everything wrong with a page, said with the width: axe on a phone, then on what only the wide page of a desk shows. */
 export async function flawsOf(page: Page): Promise<string[]> {
-  const flaws = await misfitsOf(page);
-  for (const width of [360, 1280]) {
-    await page.setViewportSize({ width, height: 900 });
-    flaws.push(...(await axeFindings(page)).map((flaw) => `${width}: ${flaw}`));
-  }
-  return flaws;
+  const narrow = await misfitsAt(page, 320);
+  const phone = [...(await misfitsAt(page, 360)), ...(await axeFindings(page, `${LOOK_AT}, ${RUN}`))];
+  const desk = [...(await misfitsAt(page, 1280)), ...(await axeFindings(page, RUN_ON_NEW))];
+  return [...said(320, narrow), ...said(360, phone), ...said(1280, desk)];
 }
+
+const said = (width: number, flaws: readonly string[]) => flaws.map((flaw) => `${width}: ${flaw}`);
 
 /** What does not fit at the narrowest phone, an ordinary one and a desk. */
 export async function misfitsOf(page: Page): Promise<string[]> {
   const flaws: string[] = [];
-  for (const width of [320, 360, 1280])
-    flaws.push(...(await misfitsAt(page, width)).map((flaw) => `${width}: ${flaw}`));
+  for (const width of [320, 360, 1280]) flaws.push(...said(width, await misfitsAt(page, width)));
   return flaws;
 }

@@ -6,7 +6,7 @@ import {
   type Request,
 } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
-import { launchBrowser, noBrowser } from '#test/kernel/browser.ts';
+import { workerBrowser, noBrowser } from '#test/kernel/browser.ts';
 
 /** How somebody looks at the site. */
 export interface Manner {
@@ -46,14 +46,14 @@ function countRequests(page: Page): void {
 /** A form or an address that was refused: the page that comes says so itself. */
 const REFUSED = /status of (400|401|404|409|413|415|422|429) /;
 
-/** One browser for a file of tests; after each test no page may have complained. */
+/** The browser of a file of tests; after each test no page may have complained. */
 export function openBrowsing(): Browsing {
   let browser: Browser | undefined;
   const contexts: BrowserContext[] = [];
   const faults: string[] = [];
   const planned: string[] = [];
   beforeAll(async () => {
-    if (!noBrowser) browser = await launchBrowser();
+    if (!noBrowser) browser = await workerBrowser();
   });
   beforeEach(({ skip }) => {
     if (noBrowser) skip(noBrowser);
@@ -65,7 +65,6 @@ export function openBrowsing(): Browsing {
   });
   afterAll(async () => {
     for (const context of contexts) await context.close();
-    await browser?.close();
   });
   return {
     bear: (fault) => void planned.push(fault),

@@ -1,7 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
+import { closeAfterFile } from '#test/kernel/closings.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
 import { ownerOf, settingsOf, toldCounty } from './told-county.ts';
 
@@ -20,12 +21,6 @@ export interface County {
   restart(): Promise<void>;
 }
 
-/** Registered while the file is read: what is registered within another hook never runs. */
-const opened: (() => Promise<void>)[] = [];
-afterAll(async () => {
-  for (const close of opened.splice(0)) await close();
-});
-
 /** Opens a copy of the demonstration county; closed when the file's tests are over. */
 export async function openCounty(): Promise<County> {
   const told = await toldCounty();
@@ -37,7 +32,7 @@ export async function openCounty(): Promise<County> {
   cpSync(told.home, home, { recursive: true });
   const owner = await ownerOf(database);
   let server: ServerProcess = await startServer(settingsOf(database, home));
-  opened.push(async () => {
+  closeAfterFile(async () => {
     await server.stop();
     await owner.end();
   });

@@ -12,6 +12,8 @@ type Visit = [route: string, who: string, login: string, ...way: string[]];
 export const VISITS: readonly Visit[] = [
   [paths.workbench, '经办人', 'fagai'],
   [paths.password, '经办人', 'fagai'],
+  [paths.account, '经办人', 'fagai'],
+  [paths.calls, '经办人', 'fagai'],
   [paths.catalogue, '司法局', 'sifa'],
   [`${paths.catalogue}/:versionId`, '司法局', 'sifa', paths.catalogue],
   [paths.proposals, '经办人', 'fagai'],

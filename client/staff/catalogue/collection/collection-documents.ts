@@ -1,4 +1,5 @@
 import { graphql } from '#client/graphql/gql.ts';
+import { standard } from '#client/graphql/standard.ts';
 
 export const CollectionsQuery = graphql(`
   query CatalogueCollections {
@@ -118,83 +119,9 @@ export const CollectionQuery = graphql(`
   }
 `);
 
-export const SaveSubmission = graphql(`
-  mutation SaveCatalogueSubmission(
-    $collectionId: ID!
-    $id: ID
-    $version: Int
-    $input: CatalogueSubmissionInput!
-  ) {
-    saveCatalogueSubmission(collectionId: $collectionId, id: $id, version: $version, input: $input) {
-      ... on CatalogueSubmission {
-        id
-        version
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
-
-export const SubmitSubmissions = graphql(`
-  mutation SubmitCatalogueSubmissions(
-    $collectionId: ID!
-    $picks: [CatalogueSubmissionPick!]!
-    $acknowledged: [AcknowledgementInput!]
-  ) {
-    submitCatalogueSubmissions(collectionId: $collectionId, picks: $picks, acknowledged: $acknowledged) {
-      ... on CatalogueCollection {
-        id
-        version
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
-
-export const RecallSubmission = graphql(`
-  mutation RecallCatalogueSubmission($id: ID!, $version: Int!) {
-    recallCatalogueSubmission(id: $id, version: $version) {
-      ... on CatalogueSubmission {
-        id
-        version
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
-
-export const WithdrawSubmission = graphql(`
-  mutation WithdrawCatalogueSubmission($id: ID!, $version: Int!) {
-    withdrawCatalogueSubmission(id: $id, version: $version) {
-      ... on CatalogueSubmission {
-        id
-        version
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
-
-export const AcceptSubmission = graphql(`
-  mutation AcceptCatalogueSubmission($id: ID!, $version: Int!, $note: Text) {
-    acceptCatalogueSubmission(id: $id, version: $version, note: $note) {
-      ... on CatalogueSubmission {
-        id
-        version
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
-
-export const DeclineSubmission = graphql(`
-  mutation DeclineCatalogueSubmission($id: ID!, $version: Int!, $reason: Text!) {
-    declineCatalogueSubmission(id: $id, version: $version, reason: $reason) {
-      ... on CatalogueSubmission {
-        id
-        version
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
+export const SaveSubmission = standard('saveCatalogueSubmission');
+export const SubmitSubmissions = standard('submitCatalogueSubmissions');
+export const RecallSubmission = standard('recallCatalogueSubmission');
+export const WithdrawSubmission = standard('withdrawCatalogueSubmission');
+export const AcceptSubmission = standard('acceptCatalogueSubmission');
+export const DeclineSubmission = standard('declineCatalogueSubmission');

@@ -5,7 +5,7 @@ import {
   type ArguedPart,
   ProposerKind,
   refuseProposal,
-} from '#server/law/decision-proposal.ts';
+} from '#server/law/decision/decision-proposal.ts';
 import { emptyForm, FIELD_LABELS, formFindings, inputOf, type ItemForm } from '../item-form.ts';
 
 export type SubmissionRow = Submission_RowFragment;

@@ -1,4 +1,5 @@
 import { graphql } from '#client/graphql/gql.ts';
+import { standard } from '#client/graphql/standard.ts';
 
 export const CompletionQuery = graphql(`
   query CatalogueCompletionDesk($year: Int!) {
@@ -58,17 +59,7 @@ export const SaveCompletion = graphql(`
   }
 `);
 
-export const PassCompletionReview = graphql(`
-  mutation PassCompletionReview($year: Int!, $version: Int!) {
-    passCompletionReview(year: $year, version: $version) {
-      ... on CatalogueCompletion {
-        id
-        version
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
+export const PassCompletionReview = standard('passCompletionReview');
 
 export const CloseCatalogueYear = graphql(`
   mutation CloseCatalogueYear($year: Int!, $version: Int!, $acknowledged: [AcknowledgementInput!]) {

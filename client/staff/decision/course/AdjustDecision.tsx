@@ -1,7 +1,7 @@
 import { graphql } from '#client/graphql/gql.ts';
 import type { DecisionFact } from '#client/graphql/graphql.ts';
-import type { RecordField } from '#client/staff/decision/form/record-field.ts';
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
+import type { RecordField } from '#client/staff/form/record-field.ts';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { DECISION_FACT_LABELS } from '#client/words.ts';
 import { type CourseDeedProps, formOf } from './course-deed.ts';
 

@@ -1,8 +1,8 @@
 import { graphql } from '#client/graphql/gql.ts';
 import { DutyList } from '#client/ui/desk/DutyList.tsx';
 import { type CourseDeedProps, formOf } from './course-deed.ts';
-import type { RecordField } from '#client/staff/decision/form/record-field.ts';
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
+import type { RecordField } from '#client/staff/form/record-field.ts';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import type { Course } from './course-record.ts';
 
 const ArchiveDecision = graphql(`

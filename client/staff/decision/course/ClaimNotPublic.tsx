@@ -1,8 +1,8 @@
 import { graphql } from '#client/graphql/gql.ts';
 import type { NotPublicGround } from '#client/graphql/graphql.ts';
-import { chosen, type RecordField } from '#client/staff/decision/form/record-field.ts';
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
-import { NOT_PUBLIC_GROUND_LABELS } from '#server/law/participation.ts';
+import { chosen, type RecordField } from '#client/staff/form/record-field.ts';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
+import { NOT_PUBLIC_GROUND_LABELS } from '#server/law/participation/participation.ts';
 import { type CourseDeedProps, formOf } from './course-deed.ts';
 
 const ClaimNotPublic = graphql(`

@@ -7,7 +7,7 @@ import { Status } from '#client/ui/desk/Status.tsx';
 import type { CourseDeedProps } from './course-deed.ts';
 import { type Course, CourseFragment } from './course-record.ts';
 import { ArchiveDecisionForm, HandOverFileForm } from './ArchiveDecision.tsx';
-import { DoneContext } from '#client/staff/decision/form/done-context.ts';
+import { DoneContext } from '#client/staff/form/done-context.ts';
 import { RepealDecisionForm, TerminateDecisionForm } from './EndDecision.tsx';
 import { ClaimNotPublicForm } from './ClaimNotPublic.tsx';
 import { ReviewNotPublicForm } from './ReviewNotPublic.tsx';

@@ -1,8 +1,8 @@
 import { graphql } from '#client/graphql/gql.ts';
 import type { MeetingKind } from '#client/graphql/graphql.ts';
 import { type CourseDeedProps, formOf } from './course-deed.ts';
-import { chosen, type RecordField } from '#client/staff/decision/form/record-field.ts';
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
+import { chosen, type RecordField } from '#client/staff/form/record-field.ts';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { MEETINGS } from './ScheduleDiscussion.tsx';
 
 const RepealDecision = graphql(`

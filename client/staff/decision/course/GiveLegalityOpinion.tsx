@@ -5,10 +5,10 @@ import {
   LEGALITY_ASPECTS,
   LEGALITY_MARK_LABELS,
   LEGALITY_OUTCOME_LABELS,
-} from '#server/law/legality-opinion.ts';
+} from '#server/law/procedure/legality-opinion.ts';
 import { type CourseDeedProps, formOf } from './course-deed.ts';
-import type { RecordField } from '#client/staff/decision/form/record-field.ts';
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
+import type { RecordField } from '#client/staff/form/record-field.ts';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 
 const GiveLegalityOpinion = graphql(`
   mutation GiveLegalityOpinion($id: ID!, $version: Int!, $input: LegalityOpinionInput!) {

@@ -1,12 +1,15 @@
 import type { PlannedPublication_SubmissionFragment as Submission } from '#client/graphql/graphql.ts';
 import { longDate, moment } from '#client/format.ts';
 import { Facts } from '#client/ui/Facts.tsx';
-import { OUTREACH_FORM_LABELS, PUBLICATION_PLACE_LABELS } from '#server/law/decision-publication.ts';
-import { INTERPRETATION_FORM_LABELS, INTERPRETATION_SECTION_LABELS } from '#server/law/interpretation.ts';
-import { WITHHOLD_GROUND_LABELS } from '#server/law/withhold-ground.ts';
-import { DISCLOSURE_LABELS } from '#server/law/document-header.ts';
-import { NOT_PUBLIC_GROUND_LABELS } from '#server/law/participation.ts';
-import type { DecisionDocument } from '#client/staff/decision/form/DocumentsField.tsx';
+import { OUTREACH_FORM_LABELS, PUBLICATION_PLACE_LABELS } from '#server/law/decision/decision-publication.ts';
+import {
+  INTERPRETATION_FORM_LABELS,
+  INTERPRETATION_SECTION_LABELS,
+} from '#server/law/consultation/interpretation.ts';
+import { WITHHOLD_GROUND_LABELS } from '#server/law/consultation/withhold-ground.ts';
+import { DISCLOSURE_LABELS } from '#server/law/decision/document-header.ts';
+import { NOT_PUBLIC_GROUND_LABELS } from '#server/law/participation/participation.ts';
+import type { DecisionDocument } from '#client/staff/form/DocumentsField.tsx';
 
 interface PlanFactsProps {
   submission: Submission;

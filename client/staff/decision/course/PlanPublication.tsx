@@ -1,10 +1,10 @@
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment } from '#client/graphql/fragment-masking.ts';
 import type { NotPublicGround } from '#client/graphql/graphql.ts';
-import { NOT_PUBLIC_GROUND_LABELS } from '#server/law/participation.ts';
+import { NOT_PUBLIC_GROUND_LABELS } from '#server/law/participation/participation.ts';
 import { type CourseDeedProps, formOf } from './course-deed.ts';
-import { chosen, type RecordField } from '#client/staff/decision/form/record-field.ts';
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
+import { chosen, type RecordField } from '#client/staff/form/record-field.ts';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { PLAN_FIELDS, planInput, planValues } from './plan-form.ts';
 import { PlannedPublicationFragment } from './planned-publication.ts';
 

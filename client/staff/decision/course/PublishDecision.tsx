@@ -1,6 +1,6 @@
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment } from '#client/graphql/fragment-masking.ts';
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { More } from '#client/ui/More.tsx';
 import { type CourseDeedProps, formOf } from './course-deed.ts';
 import { PlanFacts } from './PlanFacts.tsx';

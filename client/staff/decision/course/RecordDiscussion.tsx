@@ -1,9 +1,9 @@
 import { graphql } from '#client/graphql/gql.ts';
 import type { DiscussionResult } from '#client/graphql/graphql.ts';
-import { DISCUSSION_RESULT_LABELS } from '#server/law/discussion-minutes.ts';
+import { DISCUSSION_RESULT_LABELS } from '#server/law/procedure/discussion-minutes.ts';
 import { type CourseDeedProps, formOf } from './course-deed.ts';
-import type { RecordField } from '#client/staff/decision/form/record-field.ts';
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
+import type { RecordField } from '#client/staff/form/record-field.ts';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 
 const RecordDiscussion = graphql(`
   mutation RecordDiscussion(

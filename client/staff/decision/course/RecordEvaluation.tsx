@@ -5,11 +5,11 @@ import type {
   ParticipationMethod,
 } from '#client/graphql/graphql.ts';
 import { PARTICIPATION_METHOD_LABELS } from '#client/words.ts';
-import { EVALUATION_PARTICIPANT_LABELS } from '#server/law/post-evaluation.ts';
+import { EVALUATION_PARTICIPANT_LABELS } from '#server/law/execution/post-evaluation.ts';
 import { type CourseDeedProps, formOf } from './course-deed.ts';
 import { EVALUATION_ALIASES, WHY_AND_WHO, withEvaluators } from './evaluation-fields.ts';
-import type { RecordField } from '#client/staff/decision/form/record-field.ts';
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
+import type { RecordField } from '#client/staff/form/record-field.ts';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 
 const RecordEvaluation = graphql(`
   mutation RecordEvaluation(

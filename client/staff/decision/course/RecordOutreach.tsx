@@ -1,9 +1,9 @@
 import { graphql } from '#client/graphql/gql.ts';
-import { OUTREACH_FORM_LABELS } from '#server/law/decision-publication.ts';
+import { OUTREACH_FORM_LABELS } from '#server/law/decision/decision-publication.ts';
 import { type CourseDeedProps, formOf } from './course-deed.ts';
 import { type Outreach, outreachOf } from './held-press.ts';
-import { chosen, type RecordField } from '#client/staff/decision/form/record-field.ts';
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
+import { chosen, type RecordField } from '#client/staff/form/record-field.ts';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 
 const RecordOutreach = graphql(`
   mutation RecordOutreach($id: ID!, $version: Int!, $input: OutreachInput!) {

@@ -1,9 +1,9 @@
 import { graphql } from '#client/graphql/gql.ts';
 import type { DocumentKind, ReportReply } from '#client/graphql/graphql.ts';
-import { REPORT_REPLY_LABELS } from '#server/law/issuing.ts';
+import { REPORT_REPLY_LABELS } from '#server/law/execution/issuing.ts';
 import { type CourseDeedProps, dayOr, formOf } from './course-deed.ts';
-import type { RecordField } from '#client/staff/decision/form/record-field.ts';
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
+import type { RecordField } from '#client/staff/form/record-field.ts';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 
 const RecordPartyReply = graphql(`
   mutation RecordPartyReply($id: ID!, $version: Int!, $input: UpwardReportInput!) {

@@ -1,10 +1,10 @@
 import { graphql } from '#client/graphql/gql.ts';
 import type { ExecutionReportKind } from '#client/graphql/graphql.ts';
 import { useViewer } from '#client/staff/frame/viewer.ts';
-import { EXECUTION_REPORT_LABELS } from '#server/law/execution.ts';
+import { EXECUTION_REPORT_LABELS } from '#server/law/execution/execution.ts';
 import { type CourseDeedProps, formOf } from './course-deed.ts';
-import { chosen, type RecordField } from '#client/staff/decision/form/record-field.ts';
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
+import { chosen, type RecordField } from '#client/staff/form/record-field.ts';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import type { Course } from './course-record.ts';
 
 const ReportExecution = graphql(`

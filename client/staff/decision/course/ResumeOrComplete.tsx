@@ -1,7 +1,7 @@
 import { graphql } from '#client/graphql/gql.ts';
 import { type CourseDeedProps, formOf } from './course-deed.ts';
-import type { RecordField } from '#client/staff/decision/form/record-field.ts';
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
+import type { RecordField } from '#client/staff/form/record-field.ts';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 
 const ResumeDecision = graphql(`
   mutation ResumeDecision($id: ID!, $version: Int!, $input: ReasonedInput!) {

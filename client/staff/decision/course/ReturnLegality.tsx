@@ -1,6 +1,6 @@
 import { graphql } from '#client/graphql/gql.ts';
-import type { RecordField } from '#client/staff/decision/form/record-field.ts';
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
+import type { RecordField } from '#client/staff/form/record-field.ts';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { type CourseDeedProps, formOf } from './course-deed.ts';
 
 const RequestLegalitySupplement = graphql(`

@@ -1,8 +1,8 @@
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment } from '#client/graphql/fragment-masking.ts';
 import { type CourseDeedProps, formOf } from './course-deed.ts';
-import { chosen, type RecordField } from '#client/staff/decision/form/record-field.ts';
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
+import { chosen, type RecordField } from '#client/staff/form/record-field.ts';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { PlanFacts } from './PlanFacts.tsx';
 import { PlannedPublicationFragment } from './planned-publication.ts';
 

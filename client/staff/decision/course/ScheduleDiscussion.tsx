@@ -1,11 +1,11 @@
 import { graphql } from '#client/graphql/gql.ts';
 import type { DiscussionPart, MeetingKind } from '#client/graphql/graphql.ts';
-import { DECIDING_MEETINGS, MEETING_KIND_LABELS } from '#server/law/discussion-meeting.ts';
-import { DISCUSSION_PART_LABELS } from '#server/law/discussion-package.ts';
+import { DECIDING_MEETINGS, MEETING_KIND_LABELS } from '#server/law/procedure/discussion-meeting.ts';
+import { DISCUSSION_PART_LABELS } from '#server/law/procedure/discussion-package.ts';
 import { type CourseDeedProps, formOf } from './course-deed.ts';
 import { meetingOffered } from './on-agenda.ts';
-import { chosen, type RecordField } from '#client/staff/decision/form/record-field.ts';
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
+import { chosen, type RecordField } from '#client/staff/form/record-field.ts';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 
 const ScheduleDiscussion = graphql(`
   mutation ScheduleDiscussion(

@@ -1,8 +1,8 @@
 import type { SubmitLegalityMutationVariables as Sent } from '#client/graphql/graphql.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import { type CourseDeedProps, dayOr, formOf } from './course-deed.ts';
-import type { RecordField } from '#client/staff/decision/form/record-field.ts';
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
+import type { RecordField } from '#client/staff/form/record-field.ts';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 
 const SubmitLegality = graphql(`
   mutation SubmitLegality(

@@ -1,9 +1,9 @@
 import { graphql } from '#client/graphql/gql.ts';
 import type { SuspensionGround } from '#client/graphql/graphql.ts';
-import { SUSPENSION_GROUND_LABELS } from '#server/law/suspension.ts';
+import { SUSPENSION_GROUND_LABELS } from '#server/law/execution/suspension.ts';
 import { type CourseDeedProps, formOf } from './course-deed.ts';
-import { chosen, type RecordField } from '#client/staff/decision/form/record-field.ts';
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
+import { chosen, type RecordField } from '#client/staff/form/record-field.ts';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 
 const SuspendDecision = graphql(`
   mutation SuspendDecision($id: ID!, $version: Int!, $input: SuspensionInput!) {

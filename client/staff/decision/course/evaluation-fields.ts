@@ -1,4 +1,4 @@
-import { EVALUATION_TRIGGER_LABELS } from '#server/law/post-evaluation.ts';
+import { EVALUATION_TRIGGER_LABELS } from '#server/law/execution/post-evaluation.ts';
 
 /** What starting and recording an evaluation ask alike (第三十六条): why it is made, and by whom. */
 export const WHY_AND_WHO = [

@@ -1,7 +1,7 @@
 /** The meeting on whose agenda a decision stands (列入议程的会议), as the form of its discussion begins. */
 import type { MeetingKind, MeetingStage } from '#client/graphql/graphql.ts';
 import { dayOf } from '#client/format.ts';
-import { DECIDING_MEETINGS } from '#server/law/discussion-meeting.ts';
+import { DECIDING_MEETINGS } from '#server/law/procedure/discussion-meeting.ts';
 
 interface OnAgenda {
   withdrawnAt?: string | null | undefined;

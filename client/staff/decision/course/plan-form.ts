@@ -6,9 +6,12 @@ import type {
   PublicationPlanInput,
   PublicationPlace,
 } from '#client/graphql/graphql.ts';
-import { OUTREACH_FORM_LABELS, PUBLICATION_PLACE_LABELS } from '#server/law/decision-publication.ts';
-import { INTERPRETATION_FORM_LABELS, INTERPRETATION_SECTION_LABELS } from '#server/law/interpretation.ts';
-import type { RecordField } from '#client/staff/decision/form/record-field.ts';
+import { OUTREACH_FORM_LABELS, PUBLICATION_PLACE_LABELS } from '#server/law/decision/decision-publication.ts';
+import {
+  INTERPRETATION_FORM_LABELS,
+  INTERPRETATION_SECTION_LABELS,
+} from '#server/law/consultation/interpretation.ts';
+import type { RecordField } from '#client/staff/form/record-field.ts';
 
 /** A plan as it is filled in: the sections and the places that are not there by their names. */
 export interface PlanValues extends Record<InterpretationSection, string> {

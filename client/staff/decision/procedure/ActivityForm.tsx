@@ -1,4 +1,4 @@
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { BLANK, fieldsOf, findingsIn, inputOf, valuesOf } from './activity-form.ts';
 import { RecordActivity } from './step-documents.ts';
 import { stepOf, type StepProps } from './step.ts';

@@ -1,10 +1,10 @@
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { fieldsOf } from './expert-fields.ts';
 import { BLANK, findingsIn, inputOf, valuesOf } from './expert-form.ts';
 import { RecordExpertReview } from './step-documents.ts';
 import { stepOf, type StepProps } from './step.ts';
 
-/** 专家论证 (第十九条、第二十条): who was asked, what each said over his name, and what became of it. */
+/** 专家论证 (第十九条、第二十条): who was asked, what each said over their name, and what became of it. */
 export const ExpertReviewForm = (props: StepProps) => (
   <RecordForm
     {...stepOf(props, 'expert')}

@@ -1,4 +1,4 @@
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { ALIASES, BLANK, fieldsOf, findingsIn, inputOf, valuesOf } from './competition-form.ts';
 import { RecordFairCompetition } from './step-documents.ts';
 import { stepOf, type StepProps } from './step.ts';

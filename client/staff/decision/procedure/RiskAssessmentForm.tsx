@@ -1,4 +1,4 @@
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { aliasesOf, BLANK, fieldsOf, findingsIn, inputOf, valuesOf } from './risk-form.ts';
 import { RecordRiskAssessment } from './step-documents.ts';
 import { stepOf, type StepProps } from './step.ts';

@@ -1,5 +1,5 @@
 import { longDate } from '#client/format.ts';
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { Facts } from '#client/ui/Facts.tsx';
 import { assessmentOf, BLANK, fieldsOf, findingsIn, inputOf, valuesOf } from './risk-finding-form.ts';
 import { FindRiskControllable } from './step-documents.ts';

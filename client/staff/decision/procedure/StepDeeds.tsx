@@ -1,14 +1,14 @@
 import { type ReactNode, useState } from 'react';
 import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
 import { policyOf } from '#client/staff/consultation/period-hints.ts';
-import { DoneContext } from '#client/staff/decision/form/done-context.ts';
+import { DoneContext } from '#client/staff/form/done-context.ts';
 import { type CapabilityRef, offered } from '#client/staff/frame/CapabilityButton.tsx';
 import { Deeds } from '#client/staff/frame/Deeds.tsx';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
 import { Waiting } from '#client/staff/frame/Waiting.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Status } from '#client/ui/desk/Status.tsx';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { ActivityForm } from './ActivityForm.tsx';
 import { ExpertReviewForm } from './ExpertReviewForm.tsx';
 import { FairCompetitionForm } from './FairCompetitionForm.tsx';

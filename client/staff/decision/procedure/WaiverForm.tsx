@@ -1,10 +1,10 @@
 import type { DecisionStepKind } from '#client/graphql/graphql.ts';
-import type { RecordField } from '#client/staff/decision/form/record-field.ts';
-import { RecordForm } from '#client/staff/decision/form/RecordForm.tsx';
+import type { RecordField } from '#client/staff/form/record-field.ts';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import type { Finding } from '#client/staff/frame/refusal.ts';
 import { DECISION_STEP_LABELS, words } from '#client/words.ts';
-import type { StepRequirement } from '#server/law/requirement.ts';
-import { refuseStepWaiver } from '#server/law/step-waiver.ts';
+import type { StepRequirement } from '#server/law/decision/requirement.ts';
+import { refuseStepWaiver } from '#server/law/decision/step-waiver.ts';
 import { WaiveStep } from './step-documents.ts';
 import { type StepDecision, stepOf, type StepProps } from './step.ts';
 

@@ -1,13 +1,25 @@
 /** What is typed about an activity, and how it becomes what the contract and the law take. */
 import type { ActivityInput } from '#client/graphql/graphql.ts';
-import type { RecordedContent } from '#client/staff/decision/form/correction.ts';
-import type { RecordField } from '#client/staff/decision/form/record-field.ts';
+import type { RecordedContent } from '#client/staff/form/correction.ts';
+import type { RecordField } from '#client/staff/form/record-field.ts';
 import type { Finding } from '#client/staff/frame/refusal.ts';
-import { words } from '#client/words.ts';
-import { type Activity, IN_A_PLACE, OWN_PROCEDURE, refuseActivity } from '#server/law/activity.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { PARTICIPATION_METHOD_LABELS, type ParticipationMethod } from '#server/law/decision-phase.ts';
-import { GROUP_COUNTERPART_LABELS, type GroupCounterpart } from '#server/law/group-consultation.ts';
+import { dayOf } from '#client/format.ts';
+import { EVENT_KIND_LABELS, EVENT_KINDS, words } from '#client/words.ts';
+import {
+  type Activity,
+  IN_A_PLACE,
+  OWN_PROCEDURE,
+  refuseActivity,
+} from '#server/law/participation/activity.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import {
+  PARTICIPATION_METHOD_LABELS,
+  type ParticipationMethod,
+} from '#server/law/decision/decision-phase.ts';
+import {
+  GROUP_COUNTERPART_LABELS,
+  type GroupCounterpart,
+} from '#server/law/participation/group-consultation.ts';
 import { type StepProps, within } from './step.ts';
 
 export interface TalkRow {
@@ -18,6 +30,8 @@ export interface TalkRow {
 }
 
 export interface ActivityForm {
+  /** What was announced beforehand; nothing: it was not. */
+  activityId: string;
   method: ParticipationMethod | '';
   happenedOn: string;
   place: string;
@@ -29,6 +43,7 @@ export interface ActivityForm {
 }
 
 export const BLANK: ActivityForm = {
+  activityId: '',
   method: '',
   happenedOn: '',
   place: '',
@@ -64,15 +79,51 @@ const TALK: readonly RecordField<TalkRow>[] = [
   { kind: 'area', name: 'opinions', label: '对方的意见' },
 ];
 
+/** What was announced of the decision and has begun (公告过的活动): its day and its name. */
+function announcedOf({ decision: { events, publicActivities }, today }: StepProps): Record<string, string> {
+  const heard = events.filter(({ kind, stage }) => EVENT_KINDS[kind].hears && HELD.has(stage));
+  const filledIn = publicActivities.filter(({ state }) => state === 'PUBLISHED');
+  return Object.fromEntries(
+    [
+      ...heard.map((one) => ({ ...one, what: EVENT_KIND_LABELS[one.kind] })),
+      ...filledIn.map((one) => ({ ...one, what: PARTICIPATION_METHOD_LABELS[one.method] })),
+    ]
+      .filter(({ startsAt }) => dayOf(startsAt) <= today)
+      .map(({ id, what, title, startsAt }) => [id, `${what}：${title}（${dayOf(startsAt)}）`]),
+  );
+}
+
+const HELD: ReadonlySet<string> = new Set(['ONGOING', 'FINISHED', 'REPORT_PUBLISHED', 'ARCHIVED']);
+
+const announcedField = (props: StepProps): readonly RecordField<ActivityForm>[] => {
+  const options = announcedOf(props);
+  return Object.keys(options).length === 0
+    ? []
+    : [
+        {
+          kind: 'choice',
+          name: 'activityId',
+          label: '公告过的活动',
+          hint: '座谈会、实地走访的意见归纳作为活动情况的草稿，送审以后公布；问卷、书面征求意见的随即公布。',
+          options,
+          none: '没有公告过',
+          optional: true,
+        },
+      ];
+};
+
+const METHOD: RecordField<ActivityForm> = {
+  kind: 'choice',
+  name: 'method',
+  label: '方式',
+  options: METHODS,
+  none: words.form.choose,
+  required: true,
+};
+
 export const fieldsOf = (props: StepProps): readonly RecordField<ActivityForm>[] => [
-  {
-    kind: 'choice',
-    name: 'method',
-    label: '方式',
-    options: METHODS,
-    none: words.form.choose,
-    required: true,
-  },
+  ...announcedField(props),
+  METHOD,
   { kind: 'day', name: 'happenedOn', label: '日期', required: true, beside: true, ...within(props) },
   { kind: 'text', name: 'place', label: '地点', when: inPlace },
   {
@@ -117,6 +168,7 @@ const activityOf = (values: ActivityForm) => ({
 
 export const inputOf = (values: ActivityForm): ActivityInput => ({
   ...activityOf(values),
+  activityId: values.activityId || null,
   fileIds: values.fileIds,
 });
 
@@ -129,6 +181,7 @@ export const findingsIn =
 export const valuesOf = ({ activity: told }: RecordedContent): ActivityForm | null =>
   told && {
     ...told,
+    activityId: told.activityId ?? '',
     method: told.method as ParticipationMethod,
     participantCount: String(told.participantCount),
     groups: told.groups.map(({ groupName, counterpart, counterpartName, opinions }) => ({

@@ -1,19 +1,19 @@
 /** What is typed about the review of fair competition, and how it becomes what the contract and the law take. */
 import type { FairCompetitionInput } from '#client/graphql/graphql.ts';
-import type { RecordedContent } from '#client/staff/decision/form/correction.ts';
-import type { RecordField } from '#client/staff/decision/form/record-field.ts';
+import type { RecordedContent } from '#client/staff/form/correction.ts';
+import type { RecordField } from '#client/staff/form/record-field.ts';
 import type { Finding } from '#client/staff/frame/refusal.ts';
 import { words } from '#client/words.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import {
   COMPETITION_EXCEPTION_LABELS,
   type CompetitionExceptionGround,
-} from '#server/law/competition-exception.ts';
+} from '#server/law/procedure/competition-exception.ts';
 import {
   COMPETITION_CONCLUSION_LABELS,
   CompetitionConclusion,
   refuseCompetitionRecord,
-} from '#server/law/fair-competition.ts';
+} from '#server/law/procedure/fair-competition.ts';
 import { linesOf, said, type StepProps, within } from './step.ts';
 
 export interface CompetitionForm {

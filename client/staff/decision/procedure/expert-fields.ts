@@ -1,8 +1,13 @@
 /** What a review by experts is asked for (第十九条、第二十条): who was asked, what each said, and what became of it. */
-import type { RecordField } from '#client/staff/decision/form/record-field.ts';
+import type { RecordField } from '#client/staff/form/record-field.ts';
 import { words } from '#client/words.ts';
-import { INTEREST_DECLARATION_LABELS } from '#server/law/expert-panel.ts';
-import { EXPERT_KIND_LABELS, EXPERT_REVIEW_FORM_LABELS, ExpertKind } from '#server/law/expert-review.ts';
+import { LIBRARY_LEVEL_LABELS } from '#server/law/procedure/expert-library.ts';
+import { INTEREST_DECLARATION_LABELS } from '#server/law/procedure/expert-panel.ts';
+import {
+  EXPERT_KIND_LABELS,
+  EXPERT_REVIEW_FORM_LABELS,
+  ExpertKind,
+} from '#server/law/procedure/expert-review.ts';
 import type { AdoptionRow, ExpertForm, MemberRow, OpinionRow } from './expert-form.ts';
 import { type StepProps, within } from './step.ts';
 
@@ -65,6 +70,15 @@ const SAID: readonly RecordField<ExpertForm>[] = [
     hint: '注重专业性、代表性、均衡性，并吸收持不同意见的专家；与决策事项有直接利害关系的不得参加（国令713号第二十条）。',
     noun: '专家',
     columns: MEMBER,
+  },
+  {
+    kind: 'choice',
+    name: 'library',
+    label: '专家从哪里选择',
+    hint: '本级没有专家库的，可以使用上级的专家库（国令713号第二十一条）。',
+    options: LIBRARY_LEVEL_LABELS,
+    none: '不是从专家库中选择',
+    optional: true,
   },
   {
     kind: 'rows',

@@ -1,10 +1,11 @@
 /** What is typed about a review by experts, and how it becomes what the contract and the law take. */
 import type { ExpertReviewInput } from '#client/graphql/graphql.ts';
-import type { RecordedContent } from '#client/staff/decision/form/correction.ts';
+import type { RecordedContent } from '#client/staff/form/correction.ts';
 import type { Finding } from '#client/staff/frame/refusal.ts';
-import type { InterestDeclaration } from '#server/law/expert-panel.ts';
-import { refuseExpertRecord } from '#server/law/expert-record.ts';
-import { ExpertKind, type ExpertReviewForm } from '#server/law/expert-review.ts';
+import type { LibraryLevel } from '#server/law/procedure/expert-library.ts';
+import type { InterestDeclaration } from '#server/law/procedure/expert-panel.ts';
+import { refuseExpertRecord } from '#server/law/procedure/expert-record.ts';
+import { ExpertKind, type ExpertReviewForm } from '#server/law/procedure/expert-review.ts';
 import { said, type StepProps } from './step.ts';
 
 export interface MemberRow {
@@ -33,6 +34,7 @@ export interface AdoptionRow {
 export interface ExpertForm {
   happenedOn: string;
   form: ExpertReviewForm | '';
+  library: LibraryLevel | '';
   members: readonly MemberRow[];
   opinions: readonly OpinionRow[];
   dissent: string;
@@ -43,6 +45,7 @@ export interface ExpertForm {
 export const BLANK: ExpertForm = {
   happenedOn: '',
   form: '',
+  library: '',
   members: [],
   opinions: [],
   dissent: '',
@@ -53,6 +56,7 @@ export const BLANK: ExpertForm = {
 /** A person signs, an institution seals. */
 const recordOf = (values: ExpertForm) => ({
   form: values.form as ExpertReviewForm,
+  library: values.library || null,
   members: values.members.map(({ interest, ...member }) => ({ ...member, interest: interest || null })),
   opinions: values.opinions.map((one) => ({
     ...one,
@@ -73,7 +77,7 @@ export const inputOf = (values: ExpertForm): ExpertReviewInput => ({
   fileIds: values.fileIds,
 });
 
-/** 国令713号第十九条、第二十条, said while one types; who has no name yet is known by his place. */
+/** 国令713号第十九条、第二十条, said while one types; who has no name yet is known by their place. */
 export const findingsIn =
   ({ policy }: StepProps) =>
   (values: ExpertForm): readonly Finding[] => {
@@ -101,6 +105,7 @@ export const valuesOf = ({ expertReview: told }: RecordedContent): ExpertForm | 
   told && {
     happenedOn: told.happenedOn,
     form: told.form as ExpertReviewForm,
+    library: (told.library ?? '') as LibraryLevel | '',
     members: told.members.map(({ name, employer, interest, dissenting }) => ({
       name,
       employer,

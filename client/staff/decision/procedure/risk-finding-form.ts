@@ -1,10 +1,10 @@
 /** The organ's finding on the risk: what is asked, and how it becomes what the contract and the law take. */
 import type { RiskFindingInput } from '#client/graphql/graphql.ts';
-import type { RecordedContent } from '#client/staff/decision/form/correction.ts';
-import type { RecordField } from '#client/staff/decision/form/record-field.ts';
+import type { RecordedContent } from '#client/staff/form/correction.ts';
+import type { RecordField } from '#client/staff/form/record-field.ts';
 import type { Finding } from '#client/staff/frame/refusal.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { refuseRiskFinding } from '#server/law/risk-finding.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { refuseRiskFinding } from '#server/law/procedure/risk-finding.ts';
 import { type StepDecision, type StepProps, within } from './step.ts';
 
 export interface FindingForm {

@@ -1,7 +1,7 @@
 /** What is typed about a risk assessment, and how it becomes what the contract and the law take. */
 import type { RiskReportInput } from '#client/graphql/graphql.ts';
-import type { RecordedContent } from '#client/staff/decision/form/correction.ts';
-import type { RecordField } from '#client/staff/decision/form/record-field.ts';
+import type { RecordedContent } from '#client/staff/form/correction.ts';
+import type { RecordField } from '#client/staff/form/record-field.ts';
 import type { Finding } from '#client/staff/frame/refusal.ts';
 import { words } from '#client/words.ts';
 import {
@@ -11,7 +11,7 @@ import {
   RISK_LEVEL_LABELS,
   RiskKind,
   RiskLevel,
-} from '#server/law/risk-assessment.ts';
+} from '#server/law/procedure/risk-assessment.ts';
 import { linesOf, said, type StepProps, within } from './step.ts';
 
 /** A point of risk with the measure against it. */
@@ -93,7 +93,7 @@ export const fieldsOf = (props: StepProps): readonly RecordField<RiskForm>[] => 
   { kind: 'files', name: 'fileIds', label: '风险评估报告', of: ['RISK_REPORT', 'OTHER'] },
 ];
 
-/** A measure is written at its point: the first point without one is where one is wanting. */
+/** A measure is written at its point: the first point without one is where one is missing. */
 export function aliasesOf({ riskPoints }: RiskForm): Record<string, string> {
   if (riskPoints.length === 0) return { measures: 'riskPoints' };
   const bare = riskPoints.findIndex(({ measure }) => !measure.trim());

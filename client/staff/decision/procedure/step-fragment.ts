@@ -41,6 +41,7 @@ export const StepDeedsFragment = graphql(`
           fileIds
         }
         activity {
+          activityId
           method
           happenedOn
           place
@@ -56,6 +57,7 @@ export const StepDeedsFragment = graphql(`
           fileIds
         }
         expertReview {
+          library
           happenedOn
           form
           members {
@@ -125,6 +127,20 @@ export const StepDeedsFragment = graphql(`
           fileIds
         }
       }
+    }
+    events {
+      id
+      kind
+      stage
+      title
+      startsAt
+    }
+    publicActivities {
+      id
+      method
+      state
+      title
+      startsAt
     }
     documents {
       id

@@ -1,7 +1,7 @@
 import type { CapabilityRef } from '#client/staff/frame/CapabilityButton.tsx';
 import type { StepDeeds_DecisionFragment } from '#client/graphql/graphql.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import type { LocalPolicy } from '#server/law/local-policy.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 
 export type StepDecision = StepDeeds_DecisionFragment;
 

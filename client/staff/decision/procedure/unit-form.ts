@@ -1,11 +1,11 @@
 /** What is typed about the units asked, and how it becomes what the contract and the law take. */
 import type { UnitConsultationsInput } from '#client/graphql/graphql.ts';
-import type { RecordedContent } from '#client/staff/decision/form/correction.ts';
-import type { RecordField } from '#client/staff/decision/form/record-field.ts';
+import type { RecordedContent } from '#client/staff/form/correction.ts';
+import type { RecordField } from '#client/staff/form/record-field.ts';
 import type { Finding } from '#client/staff/frame/refusal.ts';
-import type { CalendarDay } from '#server/law/calendar-day.ts';
-import { refuseUnits } from '#server/law/unit-consultation-record.ts';
-import { UNIT_REPLY_LABELS, UnitReply } from '#server/law/unit-consultation.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { refuseUnits } from '#server/law/procedure/unit-consultation-record.ts';
+import { UNIT_REPLY_LABELS, UnitReply } from '#server/law/procedure/unit-consultation.ts';
 import { said, type StepProps, within } from './step.ts';
 
 export interface UnitRow {

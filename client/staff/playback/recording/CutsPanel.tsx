@@ -2,7 +2,7 @@ import { type RefObject, useState } from 'react';
 import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
 import { useCommand } from '#client/staff/frame/use-command.ts';
 import { Panel } from '#client/ui/desk/Panel.tsx';
-import { CUT_WORDS } from '#server/law/recording-words.ts';
+import { CUT_WORDS } from '#server/law/playback/recording-words.ts';
 import { clockOf } from './clock-time.ts';
 import { MarksForm } from './MarksForm.tsx';
 import { SaveRecordingCuts } from './recording-documents.ts';

@@ -4,7 +4,10 @@ import { useViewer } from '#client/staff/frame/viewer.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Progress } from '#client/ui/desk/Progress.tsx';
 import { Tag, type TagKind } from '#client/ui/Tag.tsx';
-import { RECORDING_FILE_ROLE_LABELS, RECORDING_FILE_STATE_LABELS } from '#server/law/recording-words.ts';
+import {
+  RECORDING_FILE_ROLE_LABELS,
+  RECORDING_FILE_STATE_LABELS,
+} from '#server/law/playback/recording-words.ts';
 import { clockOf, sizeOf } from './clock-time.ts';
 import { DiscardRecordingFile } from './recording-documents.ts';
 import type { RecordingFile, RecordingRecord } from './recording-record.ts';

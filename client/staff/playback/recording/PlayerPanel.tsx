@@ -4,7 +4,7 @@ import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Status } from '#client/ui/desk/Status.tsx';
-import { RECORDING_FILE_ROLE_LABELS } from '#server/law/recording-words.ts';
+import { RECORDING_FILE_ROLE_LABELS } from '#server/law/playback/recording-words.ts';
 import { useAddFile } from './AddFile.tsx';
 import type { RecordingRecord } from './recording-record.ts';
 

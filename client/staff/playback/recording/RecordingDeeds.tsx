@@ -1,11 +1,10 @@
 import { Deeds } from '#client/staff/frame/Deeds.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Note } from '#client/ui/Note.tsx';
-import { RECORDING_STATE_LABELS } from '#server/law/recording-stage.ts';
-import { formOf, type RecordingRecord } from './recording-record.ts';
+import { RECORDING_STATE_LABELS } from '#server/law/playback/recording-stage.ts';
+import type { RecordingRecord } from './recording-record.ts';
 import { PassReview, ReturnReview, SubmitReview } from '#client/staff/review/ReviewForms.tsx';
 import { Publish, Withdraw } from './PublishDeeds.tsx';
-import { PassRecordingReview, ReturnRecordingReview, SubmitRecordingReview } from './review-documents.ts';
 
 const NEXT: Readonly<Record<RecordingRecord['state'], string>> = {
   PREPARING: '文件、剪辑、章节、封面、字幕齐备以后，提交保密审查。',
@@ -19,7 +18,8 @@ const SEEN = <p>您确认已看完将要公布的录像，其中没有依法不�
 
 /** What the viewer can do with the recording now. */
 export function RecordingDeeds({ recording }: { recording: RecordingRecord }) {
-  const { state, reviewNote, withdrawReason, viewerCan: can } = recording;
+  const { id, version, state, reviewNote, withdrawReason, viewerCan: can } = recording;
+  const paper = { kind: 'RECORDING', id, version } as const;
   const returned = state === 'PREPARING' && reviewNote;
   return (
     <Panel title="办理">
@@ -27,22 +27,9 @@ export function RecordingDeeds({ recording }: { recording: RecordingRecord }) {
         {returned ? `退回的原因：${reviewNote}` : (withdrawReason ?? NEXT[state])}
       </Note>
       <Deeds none={<p className="small soft">这一步由其他岗位办理，或者已经办完。</p>}>
-        <SubmitReview
-          {...formOf(recording, 'submit')}
-          document={SubmitRecordingReview}
-          capability={can.submitReview}
-        />
-        <PassReview
-          {...formOf(recording, 'pass')}
-          document={PassRecordingReview}
-          capability={can.passReview}
-          confirm={SEEN}
-        />
-        <ReturnReview
-          {...formOf(recording, 'return')}
-          document={ReturnRecordingReview}
-          capability={can.returnReview}
-        />
+        <SubmitReview paper={paper} capability={can.submitReview} />
+        <PassReview paper={paper} capability={can.passReview} confirm={SEEN} />
+        <ReturnReview paper={paper} capability={can.returnReview} />
         <Publish recording={recording} capability={can.publish} />
         <Withdraw recording={recording} capability={can.withdraw} />
       </Deeds>

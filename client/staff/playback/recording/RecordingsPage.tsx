@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useParams } from 'react-router';
 import { readFragment } from '#client/graphql/fragment-masking.ts';
 import type { RecordingDeskQuery as Data } from '#client/graphql/graphql.ts';
-import { AsideFirst } from '#client/staff/consultation/AsideFirst.tsx';
+import { AsideFirst } from '#client/staff/frame/AsideFirst.tsx';
 import { NotFoundPage } from '#client/staff/frame/NotFoundPage.tsx';
 import { useAddress } from '#client/staff/frame/use-address.ts';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
@@ -13,7 +13,7 @@ import { meetingPath, recordingDeskPath } from '#client/staff/meeting/addresses.
 import { ButtonLink } from '#client/ui/Button.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
-import { RECORDING_STATE_LABELS } from '#server/law/recording-stage.ts';
+import { RECORDING_STATE_LABELS } from '#server/law/playback/recording-stage.ts';
 import { ChaptersPanel } from './ChaptersPanel.tsx';
 import { CutsPanel } from './CutsPanel.tsx';
 import { FactsPanel } from './FactsPanel.tsx';

@@ -1,6 +1,6 @@
 import { DeedDialog } from '#client/staff/frame/DeedDialog.tsx';
 import { type DeedField, DeedFields, type DeedValues } from '#client/staff/frame/DeedFields.tsx';
-import { saidTime } from '#server/law/cue-time.ts';
+import { saidTime } from '#server/law/playback/cue-time.ts';
 import { CorrectCue as Correct } from './correction-documents.ts';
 
 interface CorrectCueProps {

@@ -3,7 +3,7 @@ import { dayOf, fullDate } from '#client/format.ts';
 import { Deeds } from '#client/staff/frame/Deeds.tsx';
 import { DeedForm } from '#client/staff/frame/DeedForm.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
-import { saidTime } from '#server/law/cue-time.ts';
+import { saidTime } from '#server/law/playback/cue-time.ts';
 import { ConfirmCueCorrection, DeclineCueCorrection } from './correction-documents.ts';
 
 type Correction = NonNullable<Data['transcript']>['corrections'][number];

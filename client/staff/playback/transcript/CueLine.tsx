@@ -1,7 +1,7 @@
 import { type RefObject, useRef } from 'react';
 import { Button } from '#client/ui/Button.tsx';
-import { readTime, writeTime } from '#server/law/cue-time.ts';
-import { SPEAKER_ROLES } from '#server/law/cue.ts';
+import { readTime, writeTime } from '#server/law/playback/cue-time.ts';
+import { SPEAKER_ROLES } from '#server/law/playback/cue.ts';
 import type { CueRow } from './cue-edits.ts';
 import type { CueEdits } from './use-cues.ts';
 

@@ -7,7 +7,7 @@ import { FileDrop } from '#client/ui/desk/FileDrop.tsx';
 import { Status } from '#client/ui/desk/Status.tsx';
 import { More } from '#client/ui/More.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
-import { decodeCaptions } from '#server/law/cue-text.ts';
+import { decodeCaptions } from '#server/law/playback/cue-text.ts';
 import { piecesOf } from './pieces.ts';
 import { ImportTranscript } from './transcript-documents.ts';
 import type { TranscriptProps } from './TranscriptPage.tsx';

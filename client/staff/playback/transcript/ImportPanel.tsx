@@ -3,7 +3,11 @@ import { allowedIn, findingsFor } from '#client/staff/frame/CapabilityButton.tsx
 import { DeedForm } from '#client/staff/frame/DeedForm.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Status } from '#client/ui/desk/Status.tsx';
-import { MACHINE_WORDS, SPEECH_STATE_LABELS, TRANSCRIPT_ORIGIN_LABELS } from '#server/law/transcript.ts';
+import {
+  MACHINE_WORDS,
+  SPEECH_STATE_LABELS,
+  TRANSCRIPT_ORIGIN_LABELS,
+} from '#server/law/playback/transcript.ts';
 import { moment } from '#client/format.ts';
 import { ImportCaptions } from './ImportCaptions.tsx';
 import { ConfirmTranscript, RecogniseSpeech } from './transcript-documents.ts';

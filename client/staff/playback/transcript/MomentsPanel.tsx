@@ -5,7 +5,7 @@ import { useCommand } from '#client/staff/frame/use-command.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
-import { readTime, saidTime, writeTime } from '#server/law/cue-time.ts';
+import { readTime, saidTime, writeTime } from '#server/law/playback/cue-time.ts';
 import { MarkClauseMoment, UnmarkClauseMoment } from './transcript-documents.ts';
 import type { TranscriptProps } from './TranscriptPage.tsx';
 

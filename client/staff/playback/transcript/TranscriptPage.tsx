@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { useParams } from 'react-router';
 import type { TranscriptDeskQuery as Data } from '#client/graphql/graphql.ts';
-import { AsideFirst } from '#client/staff/consultation/AsideFirst.tsx';
+import { AsideFirst } from '#client/staff/frame/AsideFirst.tsx';
 import { NotFoundPage } from '#client/staff/frame/NotFoundPage.tsx';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
 import { useTitle } from '#client/staff/frame/use-title.ts';

@@ -1,4 +1,4 @@
-import type { Cue } from '#server/law/cue.ts';
+import type { Cue } from '#server/law/playback/cue.ts';
 import type { CueRow } from './cue-edits.ts';
 
 /** What was done to the lines since they were read (改动): lines changed or added, and lines taken away. */

@@ -1,5 +1,5 @@
 /** What is done to lines of a transcript (改句子): one is split in two, two are put together. */
-import { type Cue, CUE_MAX_CHARS } from '#server/law/cue.ts';
+import { type Cue, CUE_MAX_CHARS } from '#server/law/playback/cue.ts';
 
 /** A line at the desk; one that is not stored yet has no id. */
 export interface CueRow extends Cue {

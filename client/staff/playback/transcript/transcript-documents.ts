@@ -1,5 +1,6 @@
 /** The words of a recording at their desk (文字记录), as the contract takes them. */
 import { graphql } from '#client/graphql/gql.ts';
+import { standard } from '#client/graphql/standard.ts';
 
 export const TranscriptRecordingQuery = graphql(`
   query TranscriptRecording($no: String!) {
@@ -86,82 +87,9 @@ export const TranscriptDeskQuery = graphql(`
   }
 `);
 
-export const ImportTranscript = graphql(`
-  mutation ImportTranscript(
-    $recordingId: ID!
-    $version: Int!
-    $input: CaptionsInput!
-    $acknowledged: [AcknowledgementInput!]! = []
-  ) {
-    importTranscript(
-      recordingId: $recordingId
-      version: $version
-      input: $input
-      acknowledged: $acknowledged
-    ) {
-      ... on Transcript {
-        recordingId
-        version
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
-
-export const SaveTranscript = graphql(`
-  mutation SaveTranscript($recordingId: ID!, $version: Int!, $changes: TranscriptChangesInput!) {
-    saveTranscript(recordingId: $recordingId, version: $version, changes: $changes) {
-      ... on Transcript {
-        recordingId
-        version
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
-
-export const ConfirmTranscript = graphql(`
-  mutation ConfirmTranscript($recordingId: ID!, $version: Int!) {
-    confirmTranscript(recordingId: $recordingId, version: $version) {
-      ... on Transcript {
-        recordingId
-        version
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
-
-export const RecogniseSpeech = graphql(`
-  mutation RecogniseSpeech($recordingId: ID!, $version: Int!, $acknowledged: [AcknowledgementInput!]! = []) {
-    recogniseSpeech(recordingId: $recordingId, version: $version, acknowledged: $acknowledged) {
-      ... on Transcript {
-        recordingId
-        version
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
-
-export const MarkClauseMoment = graphql(`
-  mutation MarkClauseMoment($recordingId: ID!, $input: ClauseMomentInput!) {
-    markClauseMoment(recordingId: $recordingId, input: $input) {
-      ... on ClauseMoment {
-        id
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
-
-export const UnmarkClauseMoment = graphql(`
-  mutation UnmarkClauseMoment($id: ID!) {
-    unmarkClauseMoment(id: $id) {
-      ... on Transcript {
-        recordingId
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
+export const ImportTranscript = standard('importTranscript');
+export const SaveTranscript = standard('saveTranscript');
+export const ConfirmTranscript = standard('confirmTranscript');
+export const RecogniseSpeech = standard('recogniseSpeech');
+export const MarkClauseMoment = standard('markClauseMoment');
+export const UnmarkClauseMoment = standard('unmarkClauseMoment');

@@ -1,5 +1,5 @@
 import { useDraft } from '#client/staff/frame/use-draft.ts';
-import type { Cue } from '#server/law/cue.ts';
+import type { Cue } from '#server/law/playback/cue.ts';
 import { changesBetween, NO_CHANGES, rowsWith, sentChanges } from './cue-changes.ts';
 import { type CueRow, joined, split } from './cue-edits.ts';
 

@@ -26,7 +26,10 @@ it('认定为技术性较强的，应当专家论证；论证意见没有签名�
 
   await clerk.presses('登记专家论证');
   const form = page.getByRole('form', { name: '登记专家论证' });
-  await clerk.fills({ 论证日期: await county.dayAfter(0), 论证方式: '论证会' }, form);
+  await clerk.fills(
+    { 论证日期: await county.dayAfter(0), 论证方式: '论证会', 专家从哪里选择: '省级专家库' },
+    form,
+  );
   for (const [index, name, employer] of [
     [1, '王建国', '省建筑设计院'],
     [2, '李敏', '省房地产学会'],

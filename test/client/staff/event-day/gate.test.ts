@@ -11,7 +11,7 @@ import {
 } from '#client/staff/event-day/gate-judge.ts';
 import type { PendingScan } from '#client/staff/event-day/gate-store.ts';
 import { withAnswers } from '#client/staff/event-day/gate-sync.ts';
-import { ticketText } from '#server/law/gate.ts';
+import { ticketText } from '#server/law/event/gate.ts';
 import { sha256 } from '#server/proof/hearing-draw.ts';
 
 const NO = 'ABCD1234';

@@ -1,0 +1,152 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { graphql } from '#client/graphql/gql.ts';
+import { moment } from '#client/format.ts';
+import { ButtonLink } from '#client/ui/Button.tsx';
+import { Facts } from '#client/ui/Facts.tsx';
+import { Section } from '#client/ui/Layout.tsx';
+import { Tag } from '#client/ui/Tag.tsx';
+import {
+  COMMENT_CHANNEL_LABELS,
+  COMMENT_STATUS_LABELS,
+  COMMENT_TAGS,
+  OUTCOME_TAGS,
+  words,
+} from '#client/words.ts';
+import { MY_COMMENT_EDIT, MY_COMMENT_WITHDRAW } from '../addresses.ts';
+import { Reasons } from '../receipt/MinePage.tsx';
+import { receiptPart } from '../receipt/receipt-part.ts';
+import { MyOutcome } from './MyOutcome.tsx';
+import { MyRevisions } from './MyRevisions.tsx';
+import { NextSteps } from './NextSteps.tsx';
+import { saidFacts } from './said-facts.tsx';
+import { voucherHref, voucherName } from './voucher.ts';
+
+const MyCommentFragment = graphql(`
+  fragment Mine_comment on MyComment {
+    receiptNo
+    status
+    submittedAt
+    channel
+    stance
+    clauseNo
+    text
+    suggestedText
+    displayName
+    showText
+    attachments {
+      id
+      name
+    }
+    commitment
+    salt
+    payload
+    outcome
+    consultation {
+      id
+      no
+      round
+      title
+      ...NextSteps_consultation
+    }
+    viewerCan {
+      edit {
+        allowed
+        findings {
+          message
+        }
+      }
+      withdraw {
+        allowed
+        findings {
+          message
+        }
+      }
+    }
+    ...MyOutcome_comment
+    ...MyRevisions_comment
+  }
+`);
+
+type Comment = ResultOf<typeof MyCommentFragment>;
+interface Mine {
+  mine: Comment;
+}
+
+/** 意见: on its receipt the proof to keep; later what became of it and why, first. */
+export const commentReceipt = receiptPart({
+  type: 'MyComment',
+  fragment: MyCommentFragment,
+  receiptName: '回执',
+  title: words.nav.myComment,
+  fresh: (comment) => ({
+    tag: COMMENT_STATUS_LABELS.RECEIVED,
+    title: '您的意见已收到',
+    lead: '请记下受理编号和查询码，或把本页保存、打印。查询码只显示这一次，以后查询、修改、撤回都用它们。',
+    received: comment.submittedAt,
+    said: saidFacts(comment),
+    links: <Voucher mine={comment} />,
+    goOn: '修改或撤回',
+    island: { name: 'receipt', props: { consultationId: comment.consultation.id } },
+  }),
+  head: ({ outcome, status, submittedAt, channel }) => ({
+    tag: outcome ? (
+      <Tag kind={OUTCOME_TAGS[outcome].kind}>{OUTCOME_TAGS[outcome].word}</Tag>
+    ) : (
+      <Tag kind={COMMENT_TAGS[status].kind}>{COMMENT_STATUS_LABELS[status]}</Tag>
+    ),
+    facts: [
+      { term: '收到时间', detail: <time dateTime={submittedAt}>{moment(submittedAt)}</time> },
+      { term: '渠道', detail: COMMENT_CHANNEL_LABELS[channel] },
+    ],
+  }),
+  Aside: Course,
+  Body,
+  Actions,
+});
+
+/** A comment that was withdrawn has no course any more. */
+function Course({ mine: { status, outcome, consultation, submittedAt } }: Mine) {
+  return status === 'WITHDRAWN' ? null : (
+    <NextSteps
+      consultation={consultation}
+      submittedAt={submittedAt}
+      outcome={outcome ? OUTCOME_TAGS[outcome].word : undefined}
+    />
+  );
+}
+
+function Body({ mine }: Mine) {
+  const { edit, withdraw } = mine.viewerCan;
+  const messages = new Set([...edit.findings, ...withdraw.findings].map(({ message }) => message));
+  return (
+    <>
+      <MyOutcome comment={mine} />
+      <Section id="neirong" title="您的意见" rule>
+        <Facts items={saidFacts(mine)} />
+        <MyRevisions comment={mine} />
+      </Section>
+      <Reasons findings={[...messages].map((message) => ({ message }))} />
+    </>
+  );
+}
+
+function Actions({ mine }: Mine) {
+  const { edit, withdraw } = mine.viewerCan;
+  return (
+    <>
+      {edit.allowed ? <ButtonLink href={MY_COMMENT_EDIT}>{words.actions.edit}</ButtonLink> : null}
+      {withdraw.allowed ? (
+        <ButtonLink look="quiet" href={MY_COMMENT_WITHDRAW}>
+          {words.actions.withdraw}
+        </ButtonLink>
+      ) : null}
+      <Voucher mine={mine} />
+    </>
+  );
+}
+
+const Voucher = ({ mine }: Mine) => (
+  <ButtonLink look="quiet" href={voucherHref(mine)} download={voucherName(mine)}>
+    保存凭证
+  </ButtonLink>
+);

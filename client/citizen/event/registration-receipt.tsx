@@ -1,0 +1,130 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { graphql } from '#client/graphql/gql.ts';
+import { moment } from '#client/format.ts';
+import { Button, ButtonLink } from '#client/ui/Button.tsx';
+import { Facts } from '#client/ui/Facts.tsx';
+import { Section } from '#client/ui/Layout.tsx';
+import { Note } from '#client/ui/Note.tsx';
+import { Tag, type TagKind } from '#client/ui/Tag.tsx';
+import { REGISTRATION_STATE_LABELS, words } from '#client/words.ts';
+import { ACTIVITIES } from '../activity/addresses.ts';
+import { Reasons } from '../receipt/MinePage.tsx';
+import { receiptPart } from '../receipt/receipt-part.ts';
+import { signUpSteps } from '../signup/change-sign-up.ts';
+import { eventCalendarHref } from './addresses.ts';
+import { registrationFacts } from './registration-facts.tsx';
+
+const MyRegistrationFragment = graphql(`
+  fragment Mine_registration on MyRegistration {
+    receiptNo
+    displayName
+    persons
+    needs
+    registrationState: state
+    ahead
+    claimBy
+    registeredAt
+    startsAt
+    endsAt
+    claim {
+      allowed
+    }
+    cancel {
+      allowed
+      findings {
+        message
+        fix
+      }
+    }
+    event {
+      no
+      title
+      place
+      contact
+      cancelReason
+    }
+  }
+`);
+
+type Registration = ResultOf<typeof MyRegistrationFragment>;
+interface Mine {
+  mine: Registration;
+}
+
+const KINDS: Readonly<Partial<Record<Registration['registrationState'], TagKind>>> = {
+  CONFIRMED: 'done',
+  CHECKED_IN: 'done',
+  OFFERED: 'care',
+  WAITLISTED: 'plain',
+};
+
+/** 开放活动报名: whether the seat is held, how long one is kept, and how to give it back. */
+export const registrationReceipt = receiptPart({
+  type: 'MyRegistration',
+  fragment: MyRegistrationFragment,
+  receiptName: '报名回执',
+  section: { name: words.nav.events, href: ACTIVITIES },
+  title: '我的报名',
+  fresh: (registration) => ({
+    tag: REGISTRATION_STATE_LABELS[registration.registrationState],
+    title: registration.registrationState === 'WAITLISTED' ? '已排队候补' : '报名成功',
+    lead: '请记下受理编号和查询码，或把本页保存、打印，到场时出示编号。查询码只显示这一次，确认候补名额、取消报名都用它。',
+    received: registration.registeredAt,
+    said: registrationFacts(registration),
+    next: nextOf(registration),
+    links: (
+      <ButtonLink look="quiet" href={eventCalendarHref(registration.event.no)}>
+        加入日历
+      </ButtonLink>
+    ),
+    goOn: '查看或取消报名',
+  }),
+  head: ({ registrationState: state, registeredAt }) => ({
+    tag: <Tag kind={KINDS[state] ?? 'closed'}>{REGISTRATION_STATE_LABELS[state]}</Tag>,
+    facts: [{ term: '报名时间', detail: moment(registeredAt) }],
+  }),
+  Body: ({ mine }: Mine) => (
+    <>
+      <Standing {...mine} />
+      <Section id="neirong" title="报名的活动" rule>
+        <Facts items={registrationFacts(mine)} />
+      </Section>
+      <Reasons findings={mine.cancel.findings} />
+    </>
+  ),
+  Actions: ({ mine: { claim, cancel } }: Mine) => (
+    <>
+      {claim.allowed ? (
+        <Button type="submit" name="step" value="claim">
+          确认名额
+        </Button>
+      ) : null}
+      {cancel.allowed ? (
+        <Button type="submit" look="quiet" name="step" value="cancel">
+          取消报名
+        </Button>
+      ) : null}
+    </>
+  ),
+  steps: signUpSteps,
+});
+
+/** What happens next (接下来). */
+function nextOf({ registrationState, ahead }: Registration): string {
+  return registrationState === 'WAITLISTED'
+    ? `名额暂时满了，您前面还有${ahead ?? 0}批人候补。有人取消时按先后轮到，留了电子邮件的会收到告知；请凭回执查看并在时限内确认，逾期名额让给下一位。`
+    : '请按时到场，签到时出示受理编号，或者报名回执上的二维码。不能来的，请尽早取消报名，名额会让给候补的人。';
+}
+
+function Standing(registration: Registration) {
+  const { registrationState: state, claimBy, event } = registration;
+  if (event.cancelReason != null)
+    return <Note tone="care" title="这项活动已经取消">{`原因：${event.cancelReason}`}</Note>;
+  if (state === 'OFFERED' && claimBy)
+    return (
+      <Note tone="care" title="名额轮到您了">{`请在${moment(claimBy)}以前确认，逾期名额让给下一位。`}</Note>
+    );
+  return state === 'WAITLISTED' || state === 'CONFIRMED' ? (
+    <p className="prose gap-below">{nextOf(registration)}</p>
+  ) : null;
+}

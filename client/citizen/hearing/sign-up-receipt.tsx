@@ -1,0 +1,151 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { graphql } from '#client/graphql/gql.ts';
+import { moment } from '#client/format.ts';
+import { Button, ButtonLink } from '#client/ui/Button.tsx';
+import { Facts } from '#client/ui/Facts.tsx';
+import { Section } from '#client/ui/Layout.tsx';
+import { More } from '#client/ui/More.tsx';
+import { Note } from '#client/ui/Note.tsx';
+import { Tag, type TagKind } from '#client/ui/Tag.tsx';
+import { SIGN_UP_STATE_LABELS } from '#client/words.ts';
+import { Reasons } from '../receipt/MinePage.tsx';
+import { receiptPart } from '../receipt/receipt-part.ts';
+import { signUpSteps } from '../signup/change-sign-up.ts';
+import { hearingCalendarHref } from './addresses.ts';
+import { signUpFacts } from './sign-up-facts.tsx';
+import { nextOf } from './sign-up-next.ts';
+
+const MySignUpFragment = graphql(`
+  fragment Mine_hearingSignUp on MyHearingSignUp {
+    receiptNo
+    attendance
+    side
+    displayName
+    submittedAt
+    hearingState: state
+    waiting
+    claimBy
+    claim {
+      allowed
+    }
+    withdraw {
+      allowed
+      findings {
+        message
+        fix
+      }
+    }
+    hearing {
+      no
+      name
+      stage
+      cancelReason
+      heldOn
+      startsAt
+      beginsAt
+      place
+      signUpClosesAt
+      contact
+    }
+  }
+`);
+
+type SignUp = ResultOf<typeof MySignUpFragment>;
+interface Mine {
+  mine: SignUp;
+}
+
+const KINDS: Readonly<Record<SignUp['hearingState'], TagKind>> = {
+  REGISTERED: 'open',
+  CONFIRMED: 'done',
+  WAITLISTED: 'care',
+  OFFERED: 'care',
+  LAPSED: 'closed',
+  DRAWN: 'done',
+  RESERVE: 'closed',
+  DECLINED: 'closed',
+  WITHDRAWN: 'closed',
+};
+
+const next = ({ hearingState: state, ...signUp }: SignUp) => nextOf({ ...signUp, state });
+
+/** 听证报名: whether the person is called, and the way out. */
+export const hearingReceipt = receiptPart({
+  type: 'MyHearingSignUp',
+  fragment: MySignUpFragment,
+  receiptName: '报名回执',
+  title: '我的报名',
+  fresh: (signUp) => ({
+    tag: SIGN_UP_STATE_LABELS[signUp.hearingState],
+    title: '您的报名已收到',
+    lead: '请记下受理编号和查询码，或把本页保存、打印。查询码只显示这一次，查看是否入选、撤回报名都用它们。',
+    received: signUp.submittedAt,
+    said: signUpFacts(signUp),
+    next: next(signUp),
+    links: signUp.hearing.beginsAt ? (
+      <ButtonLink look="quiet" href={hearingCalendarHref(signUp.hearing.no)}>
+        加入日历
+      </ButtonLink>
+    ) : null,
+    goOn: '查看或撤回报名',
+  }),
+  head: (signUp) => ({
+    tag: <Tag kind={KINDS[signUp.hearingState]}>{SIGN_UP_STATE_LABELS[signUp.hearingState]}</Tag>,
+    lead: signUp.hearing.stage === 'CANCELLED' ? undefined : next(signUp),
+    facts: [
+      {
+        term: '收到时间',
+        detail: <time dateTime={signUp.submittedAt}>{moment(signUp.submittedAt)}</time>,
+      },
+    ],
+  }),
+  Body: ({ mine }: Mine) => (
+    <>
+      {mine.hearing.stage === 'CANCELLED' ? (
+        <Note tone="care" title="本次听证会已经取消">
+          {mine.hearing.cancelReason}
+        </Note>
+      ) : null}
+      {mine.claim.allowed ? <Offer {...mine} /> : null}
+      <Section id="neirong" title="您的报名" rule>
+        <Facts items={signUpFacts(mine)} />
+      </Section>
+      {mine.withdraw.allowed ? <WayOut /> : <Reasons findings={mine.withdraw.findings} />}
+    </>
+  ),
+  steps: signUpSteps,
+});
+
+/** A freed seat is kept until it is confirmed. */
+const Offer = ({ claimBy }: SignUp) => (
+  <Note tone="care" title="有空出的席位，等您确认">
+    <form method="post" className="stack">
+      {claimBy ? (
+        <p>
+          保留到<time dateTime={claimBy}>{moment(claimBy)}</time>，逾期让给下一位。不来的请在下面撤回报名。
+        </p>
+      ) : null}
+      <p className="screen-only">
+        <Button type="submit" name="step" value="claim">
+          确认参加
+        </Button>
+      </p>
+    </form>
+  </Note>
+);
+
+/** Asked once more before it is done; without a script the fold asks. */
+const WayOut = () => (
+  <form method="post" className="screen-only gap-above">
+    <More row summary="撤回报名">
+      <div className="stack">
+        <p>撤回以后不能恢复，不再参加抽取，席位让给别人。截止以前可以重新报名。</p>
+        <p>
+          <Button type="submit" name="step" value="cancel" look="quiet">
+            确认撤回报名
+          </Button>
+        </p>
+      </div>
+    </More>
+  </form>
+);

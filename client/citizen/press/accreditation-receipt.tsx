@@ -1,0 +1,105 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { graphql } from '#client/graphql/gql.ts';
+import { moment } from '#client/format.ts';
+import { Button } from '#client/ui/Button.tsx';
+import { Facts } from '#client/ui/Facts.tsx';
+import { Section } from '#client/ui/Layout.tsx';
+import { Note } from '#client/ui/Note.tsx';
+import { Tag, type TagKind } from '#client/ui/Tag.tsx';
+import { ACCREDITATION_DECLINE_LABELS, ACCREDITATION_STATE_LABELS, words } from '#client/words.ts';
+import { ACTIVITIES } from '../activity/addresses.ts';
+import { eventHref } from '../event/addresses.ts';
+import { receiptPart } from '../receipt/receipt-part.ts';
+import { signUpSteps } from '../signup/change-sign-up.ts';
+import { accreditationFacts } from './accreditation-facts.ts';
+
+const MyAccreditationFragment = graphql(`
+  fragment Mine_accreditation on MyAccreditation {
+    receiptNo
+    outlet
+    coverage
+    displayName
+    persons
+    equipment
+    accreditationState: state
+    declineReason
+    requestedAt
+    withdraw {
+      allowed
+    }
+    event {
+      no
+      title
+      place
+      contact
+      startsAt
+      endsAt
+      cancelReason
+    }
+  }
+`);
+
+type Accreditation = ResultOf<typeof MyAccreditationFragment>;
+interface Mine {
+  mine: Accreditation;
+}
+
+const KINDS: Readonly<Record<Accreditation['accreditationState'], TagKind>> = {
+  RECEIVED: 'plain',
+  ACCEPTED: 'done',
+  DECLINED: 'care',
+  WITHDRAWN: 'closed',
+  ARRIVED: 'done',
+};
+
+/** 记者报名: what was decided and why, and how to give it back. */
+export const accreditationReceipt = receiptPart({
+  type: 'MyAccreditation',
+  fragment: MyAccreditationFragment,
+  receiptName: '记者报名回执',
+  section: { name: words.nav.events, href: ACTIVITIES },
+  title: '我的记者报名',
+  fresh: (accreditation) => ({
+    tag: '等待核准',
+    title: '报名已收到',
+    lead: '请记下受理编号和查询码，或把本页保存、打印，到场时出示编号。查询码只显示这一次。',
+    received: accreditation.requestedAt,
+    said: accreditationFacts(accreditation),
+    next: '主办单位按报名先后核准，结果用您留的联系方式告诉您，也可以凭编号和查询码查看。',
+    goOn: '查看或取消报名',
+  }),
+  head: ({ accreditationState: state, requestedAt }) => ({
+    tag: <Tag kind={KINDS[state]}>{ACCREDITATION_STATE_LABELS[state]}</Tag>,
+    facts: [{ term: '报名时间', detail: moment(requestedAt) }],
+  }),
+  Body: ({ mine }: Mine) => (
+    <>
+      <Standing {...mine} />
+      <Section id="neirong" title="报名内容" rule>
+        <Facts items={accreditationFacts(mine)} />
+        <p>
+          <a href={eventHref(mine.event.no)}>看发布会公告</a>
+        </p>
+      </Section>
+    </>
+  ),
+  Actions: ({ mine }: Mine) =>
+    mine.withdraw.allowed ? (
+      <Button type="submit" look="quiet" name="step" value="cancel">
+        取消报名
+      </Button>
+    ) : null,
+  steps: { cancel: signUpSteps.cancel },
+});
+
+function Standing({ accreditationState: state, declineReason, event }: Accreditation) {
+  if (event.cancelReason != null)
+    return <Note tone="care" title="这次发布会已经取消">{`原因：${event.cancelReason}`}</Note>;
+  if (state === 'DECLINED' && declineReason)
+    return (
+      <Note tone="care" title="没有核准">{`理由：${ACCREDITATION_DECLINE_LABELS[declineReason]}。`}</Note>
+    );
+  return state === 'ACCEPTED' ? (
+    <p className="prose gap-below">请在开始前到场，凭受理编号登记、领取采访证。</p>
+  ) : null;
+}

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import type { At } from '#client/route.ts';
+import { Page, PageHead, Split } from '#client/ui/Layout.tsx';
+import { Tag } from '#client/ui/Tag.tsx';
+import { CONSULTATIONS } from '../addresses.ts';
+import type { Credential } from './credential.ts';
+import { GivenReceipt, GoOn } from './GivenReceipt.tsx';
+import { LookUpForm } from './LookUpForm.tsx';
+import type { AnyReceiptPart, Held } from './receipt-part.ts';
+
+interface GivenReceiptPageProps {
+  part: AnyReceiptPart;
+  mine: Held;
+  credential: Credential;
+  at: At;
+}
+
+/** The page after something was sent (回执): its number, the code that is shown this once, what was sent, what comes next. */
+export function GivenReceiptPage({ part, mine, credential, at }: GivenReceiptPageProps) {
+  const { tag, title, lead, received, said, next, links, goOn, ...rest } = part.fresh(mine);
+  const { island = { name: 'print', props: {} }, ...term } = rest;
+  return (
+    <Page>
+      <PageHead tags={<Tag kind="done">{tag}</Tag>} title={title} lead={lead} />
+      <Beside part={part} mine={mine}>
+        <div className="stack-6">
+          <GivenReceipt
+            {...{ credential, said, ...term }}
+            receiptNo={mine.receiptNo}
+            at={received}
+            origin={at.origin}
+          />
+          {next ? <p className="prose">{next}</p> : null}
+          <div
+            className="row screen-only"
+            data-island={island.name}
+            data-props={JSON.stringify(island.props)}
+            data-wake="idle"
+          >
+            {links}
+            <GoOn credential={credential}>{goOn}</GoOn>
+          </div>
+        </div>
+      </Beside>
+    </Page>
+  );
+}
+
+interface BesideProps {
+  part: AnyReceiptPart;
+  mine: Held;
+  children: ReactNode;
+}
+
+/** Content with the part's aside, if it has one. */
+export const Beside = ({ part: { Aside }, mine, children }: BesideProps) =>
+  Aside ? <Split aside={<Aside mine={mine} />}>{children}</Split> : children;
+
+/** The same address later: the number alone tells nothing; the code was shown before. */
+export const LaterReceiptPage = ({ receiptNo }: { receiptNo: string }) => (
+  <Page>
+    <PageHead
+      title={`回执 ${receiptNo}`}
+      lead="查询码在提交以后只显示过一次。请输入受理编号和查询码，查看提交的内容、办理情况和结果。"
+    />
+    <LookUpForm receiptNo={receiptNo} />
+    <p className="small soft gap-above">
+      找不到查询码？提交的内容不会因此丢失，照样办理。征求意见的结果随采纳情况公布；承办单位的电话在
+      <a href={CONSULTATIONS}>征集公告</a>和活动公告里。
+    </p>
+  </Page>
+);

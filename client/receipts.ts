@@ -1,0 +1,39 @@
+import { commentReceipt } from '#client/citizen/comment/comment-receipt.tsx';
+import { registrationReceipt } from '#client/citizen/event/registration-receipt.tsx';
+import { hearingReceipt } from '#client/citizen/hearing/sign-up-receipt.tsx';
+import { accreditationReceipt } from '#client/citizen/press/accreditation-receipt.tsx';
+import { questionReceipt } from '#client/citizen/press/question-receipt.tsx';
+import { lookUpPageOf, minePageOf, receiptPageOf } from '#client/citizen/receipt/receipt-pages.tsx';
+import { applicationReceipt } from '#client/citizen/register/application-receipt.tsx';
+import { suggestionReceipt } from '#client/citizen/suggestion/suggestion-receipt.tsx';
+import { graphql } from '#client/graphql/gql.ts';
+
+// The kinds of receipts, as the citizens' pages show them: a new kind is a part and a fragment here.
+export const PARTS = [
+  commentReceipt,
+  suggestionReceipt,
+  hearingReceipt,
+  registrationReceipt,
+  accreditationReceipt,
+  questionReceipt,
+  applicationReceipt,
+];
+
+const MineQuery = graphql(`
+  query Mine($receiptNo: String!, $lookupCode: String!, $known: Boolean!) {
+    mine: myReceipt(receiptNo: $receiptNo, lookupCode: $lookupCode) @include(if: $known) {
+      __typename
+      ...Mine_comment
+      ...Mine_suggestion
+      ...Mine_hearingSignUp
+      ...Mine_registration
+      ...Mine_accreditation
+      ...Mine_pressQuestion
+      ...Mine_application
+    }
+  }
+`);
+
+export const lookUpPage = lookUpPageOf(MineQuery);
+export const receiptPage = receiptPageOf(MineQuery, PARTS);
+export const minePage = minePageOf(MineQuery, PARTS);

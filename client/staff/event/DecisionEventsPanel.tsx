@@ -1,0 +1,63 @@
+import { graphql } from '#client/graphql/gql.ts';
+import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
+import type { EventsPanel_DecisionFragment as Data } from '#client/graphql/graphql.ts';
+import { moment } from '#client/format.ts';
+import { notMine } from '#client/staff/frame/CapabilityButton.tsx';
+import { useDesk } from '#client/staff/frame/use-desk.ts';
+import { ButtonLink } from '#client/ui/Button.tsx';
+import { Panel } from '#client/ui/desk/Panel.tsx';
+import { EVENT_KIND_LABELS, EVENT_STAGE_LABELS } from '#client/words.ts';
+import { eventPath, newEventOnPath } from './addresses.ts';
+
+export const EventsPanelFragment = graphql(`
+  fragment EventsPanel_decision on Decision {
+    id
+    events {
+      id
+      no
+      kind
+      title
+      stage
+      startsAt
+    }
+  }
+`);
+
+const MayPlanQuery = graphql(`
+  query MayPlanEvents {
+    planEventCan {
+      ...CapabilityButton_capability
+    }
+  }
+`);
+
+/** 座谈会、实地走访和开放活动 of a decision: those there are, and the way to one more. */
+export function DecisionEventsPanel({ decision }: { decision: FragmentType<typeof EventsPanelFragment> }) {
+  const { id, events } = readFragment(EventsPanelFragment, decision);
+  const { data } = useDesk(MayPlanQuery, {});
+  const plans = data ? !notMine(data.planEventCan) : false;
+  if (events.length === 0 && !plans) return null;
+  return (
+    <Panel title="座谈会、实地走访和开放活动">
+      {events.length > 0 ? <List events={events} /> : null}
+      {plans ? (
+        <ButtonLink look="quiet" href={newEventOnPath(id)}>
+          筹备座谈会、实地走访
+        </ButtonLink>
+      ) : null}
+    </Panel>
+  );
+}
+
+const List = ({ events }: Pick<Data, 'events'>) => (
+  <ul className="plain stack">
+    {events.map(({ id, no, kind, title, stage, startsAt }) => (
+      <li key={id}>
+        <a href={eventPath(no)}>{title}</a>
+        <span className="small soft">
+          　{EVENT_KIND_LABELS[kind]}　{EVENT_STAGE_LABELS[stage]}　{moment(startsAt)}
+        </span>
+      </li>
+    ))}
+  </ul>
+);

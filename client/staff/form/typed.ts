@@ -1,0 +1,54 @@
+/** What is typed about times and counts, as the contract takes it (钟点、人数). */
+import { plainMoment } from '#client/format.ts';
+import { type CalendarDay, isCalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { isHour } from '#server/law/hearing/hearing-plan.ts';
+
+const MIDNIGHT = '24:00';
+const DAY_MS = 86_400_000;
+
+/** What is wrong with an hour, in words. */
+export const wrongHour = (text: string): string | undefined =>
+  text.trim() === '' || text === MIDNIGHT || isHour(text) ? undefined : '请写成09:00的样子。';
+
+/** What is wrong with a count. */
+export const wrongCount = (text: string): string | undefined =>
+  /^\d{1,3}$/.test(text.trim()) ? undefined : '请填写人数，没有的填0。';
+
+/** What is wrong with a number of seats: a side that is named has at least one. */
+export const wrongSeats = (text: string): string | undefined =>
+  /^[1-9]\d{0,2}$/.test(text.trim()) ? undefined : '请填写席位数，至少1个。';
+
+export const countOf = (text: string): number => Number(text.trim()) || 0;
+
+/** A day, or none. */
+export const dayIn = (text: string): CalendarDay | null => (isCalendarDay(text) ? text : null);
+
+/** Day and hour on China's clock → the instant; 24:00 is the day's end. */
+export function instantIn(day: string, hour: string): string | null {
+  if (!isCalendarDay(day)) return null;
+  if (hour === MIDNIGHT) return new Date(Date.parse(`${day}T00:00:00+08:00`) + DAY_MS).toISOString();
+  return isHour(hour) ? `${day}T${hour}:00+08:00` : null;
+}
+
+/** An instant → day and hour as they are typed; nothing → nothing. */
+export function typedIn(instant: string | null | undefined): { day: string; hour: string } {
+  const [day = '', hour = ''] = instant ? plainMoment(instant).split(' ') : [];
+  return { day, hour };
+}
+
+/** The same for the end of a time: the first instant of a day is 24:00 of the day before. */
+export function typedEnd(instant: string | null | undefined): { day: string; hour: string } {
+  const typed = typedIn(instant);
+  if (!instant || typed.hour !== '00:00') return typed;
+  return { day: typedIn(new Date(Date.parse(instant) - 60_000).toISOString()).day, hour: MIDNIGHT };
+}
+
+/** What is not said is no text. */
+export const said = (text: string): string | null => text.trim() || null;
+
+/** One a line; empty lines are nothing. */
+export const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);

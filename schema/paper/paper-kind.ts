@@ -1,0 +1,14 @@
+import { registerEnumType } from 'type-graphql';
+
+/** What a reviewed paper belongs to (送审文稿的种类). */
+export enum PaperKind {
+  HEARING = 'HEARING',
+  EVENT = 'EVENT',
+  MEETING = 'MEETING',
+  RECORDING = 'RECORDING',
+  PRESS_TRANSCRIPT = 'PRESS_TRANSCRIPT',
+}
+registerEnumType(PaperKind, {
+  name: 'PaperKind',
+  description: '送审的是什么：听证会、开放活动、会议的文稿，会议录像，新闻发布会实录',
+});

@@ -1,0 +1,4 @@
+import { provision } from '#server/law/refusal.ts';
+
+/** A rule of this platform about accounts, made to fit 等级保护; never worded as a statute. */
+export const r93 = provision('R-93', 'DESIGN', '平台账号安全要求');

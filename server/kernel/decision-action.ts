@@ -1,0 +1,66 @@
+import { Decision } from '#schema/decision/decision.ts';
+import { DECISION_TRANSITIONS, type DecisionAction, rolesFor } from '#server/law/decision/decision-course.ts';
+import { Role } from '#server/law/people/role.ts';
+import { transitionAt } from '#server/law/transition.ts';
+import { type Permission, staff } from './authority.ts';
+import type { CommandContext } from './context.ts';
+import { notFound } from './fault.ts';
+import { loadForChange } from './load.ts';
+import { touch } from './record-decision.ts';
+
+const OF_UNITS: readonly Role[] = [Role.UNIT_STAFF, Role.UNIT_LEAD];
+
+/** Who may take this action (办理岗位), by the decision's transition table. */
+export const mayBring = (...events: readonly DecisionAction[]): Permission =>
+  staff(...new Set(events.flatMap((event) => rolesFor(event))));
+
+/** Gives the county scope to roles without a scope of their own on decisions, such as 保密审查员 and 档案员. */
+export const withCountyScope = (permission: Permission): Permission => ({
+  ...permission,
+  scopes: ['COUNTY'],
+});
+
+/**
+ * The decision for a change made on `version`. People of a unit find their own unit's only (承办单位 theirs, 执行单位 what they carry
+ * out); those whose post spans the county find every one.
+ */
+export async function loadForDeed(
+  command: CommandContext,
+  permitted: readonly Role[],
+  id: string,
+  version: number,
+): Promise<Decision> {
+  const decision = await loadForChange(command.em, Decision, id, version, '该决策事项');
+  if (!maySee(command, permitted, decision)) throw notFound('您单位的该决策事项');
+  command.about('decision', id, decision.no);
+  return decision;
+}
+
+function maySee({ actor }: CommandContext, permitted: readonly Role[], decision: Decision): boolean {
+  return (actor?.roles ?? [])
+    .filter((role) => permitted.includes(role))
+    .some((role) => {
+      if (OF_UNITS.includes(role)) return decision.unitIds.includes(actor?.unitId ?? '');
+      if (role === Role.EXECUTING_UNIT) return decision.executingUnitIds.includes(actor?.unitId ?? '');
+      return true;
+    });
+}
+
+/** The same for an event of the table (决策流转). */
+export const loadForEvent = (
+  command: CommandContext,
+  event: DecisionAction,
+  id: string,
+  version: number,
+): Promise<Decision> => loadForDeed(command, rolesFor(event), id, version);
+
+/** Moves a decision on as the table says (环节流转), and shows it anew; whether it may is the command's to ask first. */
+export function moveOn(command: CommandContext, decision: Decision, event: DecisionAction): void {
+  const to = transitionAt(DECISION_TRANSITIONS, event, decision.phase)?.to;
+  if (to && to !== decision.phase) {
+    decision.phase = to;
+    decision.phaseSince = command.today;
+  }
+  touch(decision, command.now);
+  command.publish('catalogue', `decision:${decision.no}`);
+}

@@ -1,0 +1,93 @@
+import { AuditOutcome } from '#schema/audit/audit-outcome.ts';
+import { newId } from '#schema/kernel/id.ts';
+import { Refusal } from '#server/law/refusal.ts';
+import type { Permission } from './authority.ts';
+import type { Context } from './context.ts';
+import { forbidden, unauthenticated } from './fault.ts';
+import { BatchQueue, type BatchQueuePlan } from './batch-queue.ts';
+import { perRuntime } from './per-runtime.ts';
+import { recordAudit } from './record-audit.ts';
+import { recordRefusal } from './record-refusal.ts';
+import type { Services } from './runtime.ts';
+
+/** The head of an audit row (审计记录的抬头): actor, unit and address. The statement itself adds the instant. */
+export interface AuditHead {
+  readonly id: string;
+  readonly actorId: string | null;
+  readonly actorName: string | null;
+  readonly role: string | null;
+  readonly unitId: string | null;
+  readonly unitName: string | null;
+  readonly address: string;
+}
+
+/** One caller's item and the head of its audit row. One statement writes both. */
+export interface Entry<Item> {
+  readonly item: Item;
+  readonly audit: AuditHead;
+}
+
+/** The steps of a command that commits the items of many callers in one statement. */
+export interface BatchPlan<Args extends unknown[], Item, Result> {
+  /** Runs before the statement: returns the item to commit, or an answer if none is needed. */
+  prepare(context: Context, ...args: Args): Promise<{ item: Item } | { answer: Result | Refusal }>;
+  /** Runs one statement for changes and audit rows. Null for an item that the statement's condition excluded. */
+  commit(
+    services: Services,
+    entries: readonly Entry<Item>[],
+    slot: number,
+  ): Promise<readonly (Result | null)[]>;
+  /** Explains an excluded item: the earlier answer to the same request, or a refusal. */
+  explain(context: Context, item: Item): Promise<Result | Refusal>;
+  /** The target of a refusal, for the audit. */
+  about(...args: Args): { targetKind: string; targetId: string };
+  readonly lane: BatchQueuePlan;
+}
+
+/**
+ * The second form of `defineCommand`, for the one command that is asked for by thousands at once. The same promises: permission
+ * first, change and record commit together, a refusal changes nothing and is recorded on its own.
+ */
+export function defineBatchCommand<Args extends unknown[], Item, Result>(
+  deed: string,
+  permission: Permission,
+  plan: BatchPlan<Args, Item, Result>,
+) {
+  const queueOf = perRuntime(
+    (services) =>
+      new BatchQueue<Entry<Item>, Result | null>(
+        (entries, slot) => plan.commit(services, entries, slot),
+        plan.lane,
+      ),
+  );
+  return async (context: Context, ...args: Args): Promise<Result | Refusal> => {
+    if (!permission.allows(context.actor)) {
+      await recordAudit(context, { deed, outcome: AuditOutcome.DENIED });
+      throw context.actor ? forbidden(deed, permission.sentence) : unauthenticated();
+    }
+    const prepared = await plan.prepare(context, ...args);
+    const done =
+      'answer' in prepared
+        ? prepared.answer
+        : ((await queueOf(context.services).add({ item: prepared.item, audit: headOf(context) })) ??
+          (await plan.explain(context, prepared.item)));
+    if (done instanceof Refusal)
+      await recordRefusal(context.services, {
+        deed,
+        audit: headOf(context),
+        refusal: done,
+        ...plan.about(...args),
+      });
+    return done;
+  };
+}
+
+const headOf = ({ actor, address }: Context): AuditHead => ({
+  id: newId(),
+  actorId: actor?.id ?? null,
+  actorName: actor?.name ?? null,
+  role: actor?.roles.join(' ') ?? null,
+  unitId: actor?.unitId ?? null,
+  unitName: actor?.unitName ?? null,
+  address,
+});

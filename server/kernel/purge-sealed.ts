@@ -1,0 +1,28 @@
+import { sql } from 'kysely';
+import { defineCommand } from './define-command.ts';
+import type { Permission } from './authority.ts';
+
+/** Where sealed contacts are stored: `contacts` refers by `key` to `rows`, which refer to their subject by `matter`. */
+export interface SealedIn {
+  contacts: string;
+  key: string;
+  rows: string;
+  matter: string;
+  /** The target kind in the audit. */
+  kind: string;
+}
+
+/** Defines a command that deletes the sealed contacts of one subject after their retention (到期的联系方式, R-86); returns the count. */
+export const purgeSealed = (
+  deed: string,
+  permission: Permission,
+  { contacts, key, rows, matter, kind }: SealedIn,
+) =>
+  defineCommand(deed, permission, async (command, id: string): Promise<number> => {
+    const { numAffectedRows } = await sql`
+      delete from ${sql.table(contacts)} c using ${sql.table(rows)} r
+      where r.id = c.${sql.ref(key)} and r.${sql.ref(matter)} = ${id}::uuid`.execute(command.db);
+    const deleted = Number(numAffectedRows ?? 0);
+    command.about(kind, id, `${deleted}条联系方式`);
+    return deleted;
+  });

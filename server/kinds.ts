@@ -1,0 +1,71 @@
+import { MyCommentView } from '#schema/consultation/comment-own-view.ts';
+import { MyRegistrationView } from '#schema/event/registration-view.ts';
+import { MySignUpView as MyHearingSignUpView } from '#schema/hearing/sign-up-view.ts';
+import { MyAccreditationView } from '#schema/press/accreditation-view.ts';
+import { MyPressQuestionView } from '#schema/press/press-question-view.ts';
+import { MyApplicationView } from '#schema/register/roster-view.ts';
+import { MySuggestionView } from '#schema/suggestion/suggestion-view.ts';
+import { myComment } from './consultation/my-comment.queries.ts';
+import { EVENT_SIGN_UP } from './event/event-sign-up.ts';
+import { myRegistration } from './event/registrations.queries.ts';
+import { HEARING_SIGN_UP } from './hearing/hearing-sign-up.ts';
+import { mySignUp as myHearingSignUp } from './hearing/my-sign-up.queries.ts';
+import { myAccreditation } from './press/accreditations.queries.ts';
+import { PRESS_SIGN_UP } from './press/press-sign-up.ts';
+import { myPressQuestion } from './press/press-questions.queries.ts';
+import { registerReceiptKinds } from './receipt/receipt-kinds.ts';
+import { myApplication } from './register/roster.queries.ts';
+import { registerSignUpKinds } from './signup/kinds.ts';
+import { mySuggestion } from './suggestion/suggestion.queries.ts';
+import { PaperKind } from '#schema/paper/paper-kind.ts';
+import { eventPaper } from './event/event-paper.ts';
+import { hearingPaper } from './hearing/hearing-paper.ts';
+import { meetingPaper } from './meeting/meeting-paper.ts';
+import { type ReviewedKind, reviewOf } from './paper/review-paper.ts';
+import { recordingPaper } from './playback/recording-paper.ts';
+import { transcriptPaper } from './press/transcript-paper.ts';
+
+// The kinds with which the engines work: a new kind is a descriptor and a line here.
+registerReceiptKinds([
+  { type: 'MyComment', view: MyCommentView, table: 'comment', open: myComment },
+  { type: 'MySuggestion', view: MySuggestionView, table: 'decision_suggestion', open: mySuggestion },
+  {
+    type: 'MyHearingSignUp',
+    view: MyHearingSignUpView,
+    table: 'sign_up',
+    only: `kind = 'HEARING'`,
+    open: myHearingSignUp,
+  },
+  {
+    type: 'MyRegistration',
+    view: MyRegistrationView,
+    table: 'sign_up',
+    only: `kind = 'EVENT'`,
+    open: myRegistration,
+  },
+  {
+    type: 'MyAccreditation',
+    view: MyAccreditationView,
+    table: 'sign_up',
+    only: `kind = 'PRESS'`,
+    open: myAccreditation,
+  },
+  { type: 'MyPressQuestion', view: MyPressQuestionView, table: 'press_question', open: myPressQuestion },
+  {
+    type: 'MyRepresentativeApplication',
+    view: MyApplicationView,
+    table: 'representative',
+    open: myApplication,
+  },
+]);
+
+registerSignUpKinds([EVENT_SIGN_UP, HEARING_SIGN_UP, PRESS_SIGN_UP]);
+
+/** Every kind of paper that a second person reviews (送审文稿). */
+export const PAPERS: Readonly<Record<PaperKind, ReviewedKind>> = {
+  [PaperKind.HEARING]: reviewOf(hearingPaper),
+  [PaperKind.EVENT]: reviewOf(eventPaper),
+  [PaperKind.MEETING]: reviewOf(meetingPaper),
+  [PaperKind.RECORDING]: reviewOf(recordingPaper),
+  [PaperKind.PRESS_TRANSCRIPT]: reviewOf(transcriptPaper),
+};

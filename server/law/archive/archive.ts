@@ -1,0 +1,106 @@
+/**
+ * R-58. 国令713号第三十三条: the whole course of a decision is recorded and its materials are filed completely; 档案法实施条例第三十九条:
+ * of an electronic record it is known where it comes from, how it was made and what it is. When the file is handed over is the
+ * county's setting.
+ */
+import {
+  ARCHIVE_CHECKLIST,
+  ARCHIVE_ITEM_LABELS,
+  type ArchiveItem,
+  archiveItems,
+} from './archive-checklist.ts';
+import type { DecisionCourse } from './archive-checklist.ts';
+import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
+import type { RecordKind } from '#server/law/decision/decision-record.ts';
+import type { DocumentKind } from '#server/law/decision/document-kind.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+import { blank } from '#server/law/substance.ts';
+
+const r58Design = provision('R-58', 'DESIGN', '本县设定');
+const r58At33 = provision('R-58', 'LAW', '国令713号第三十三条');
+const r58At39 = provision('R-58', 'LAW', '档案法实施条例第三十九条');
+const r58Archiving = provision('R-58', 'DESIGN', '归档办理规则');
+
+export { ARCHIVE_ITEM_LABELS, ArchiveItem, archiveItems, type DecisionCourse } from './archive-checklist.ts';
+
+/** A document as it goes into the file (归档文件). */
+export interface ArchiveDocument {
+  kind: DocumentKind;
+  name: string;
+  size: number;
+  sha256: string | null;
+  uploadedById: string | null;
+}
+
+/** A decision's file about to be closed (卷宗). */
+export interface ProcessFile extends DecisionCourse {
+  records: readonly RecordKind[];
+  documents: readonly ArchiveDocument[];
+  /** What the platform itself holds of this decision: consultations, adoption reports, hearings (平台留存的材料). */
+  held: readonly ArchiveItem[];
+  /** Every act on the decision has its event (办理过程留痕). */
+  auditComplete: boolean;
+  /** Whether the verifiable log verifies; null while there is none. */
+  logVerified: boolean | null;
+}
+
+/** What the file still lacks (缺少的归档材料). */
+export const missingArchiveItems = (file: ProcessFile): ArchiveItem[] =>
+  archiveItems(file).filter((item) => {
+    const { records, documents } = ARCHIVE_CHECKLIST[item];
+    return !(
+      file.held.includes(item) ||
+      file.records.some((kind) => records.includes(kind)) ||
+      file.documents.some((one) => one.size > 0 && documents.includes(one.kind))
+    );
+  });
+
+/** The file of how the decision was made (决策形成过程的案卷): what its execution forms belongs to the supplement. */
+export const decisionMaking = <File extends DecisionCourse>(file: File): File => ({
+  ...file,
+  executed: false,
+});
+
+/** What forbids closing the file (归档). */
+export function refuseArchive(file: ProcessFile): Finding[] {
+  const missing = missingArchiveItems(file);
+  return [
+    ...(missing.length > 0 ? [incomplete(missing)] : []),
+    ...file.documents.flatMap((one, index) => (traceable(one) ? [] : [untraceable(one, index)])),
+    ...(file.auditComplete ? [] : [auditBroken]),
+    ...(file.logVerified === false ? [logBroken] : []),
+  ];
+}
+
+const traceable = ({ name, size, sha256, uploadedById }: ArchiveDocument) =>
+  size > 0 && !blank(name) && !blank(sha256) && !blank(uploadedById);
+
+/** Warns of a file not yet handed over (逾期未移交). */
+export function refuseLateArchive(due: CalendarDay, today: CalendarDay): Finding[] {
+  if (today <= due) return [];
+  return [
+    r58Design.warn('ARCHIVE_OVERDUE')`
+      决策档案应于${inChinese(due)}前移交，现已逾期。
+      尽快整理移交，并说明逾期的原因。`,
+  ];
+}
+
+const incomplete = (missing: readonly ArchiveItem[]): Finding => {
+  const names = missing.map((item) => ARCHIVE_ITEM_LABELS[item]).join('、');
+  return r58At33.block('ARCHIVE_INCOMPLETE', ...missing.map((item) => `items.${item}`))`
+    归档材料缺少：${names}。
+    补充${names}。`;
+};
+
+const untraceable = ({ name }: ArchiveDocument, index: number) =>
+  r58At39.block('ARCHIVE_DOCUMENT_UNTRACEABLE', `documents.${index}`)`
+    归档文件“${name.trim() || `第${index + 1}件`}”的来源或者要素不全，不能核验。
+  重新上传该文件，写明名称。`;
+
+const auditBroken = r58Archiving.block('ARCHIVE_AUDIT_INCOMPLETE')`
+  办理过程的记录不完整，不能归档。
+  由系统管理员核对办理记录。`;
+
+const logBroken = r58Archiving.block('ARCHIVE_LOG_UNVERIFIED')`
+  公众参与可验证日志没有通过核验，不能归档。
+  由系统管理员查明原因后再归档。`;

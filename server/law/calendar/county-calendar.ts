@@ -1,0 +1,107 @@
+/**
+ * R-71, R-72, R-62. 全县日程: the county's open days, press conferences, meetings, hearings and activities side by side, and which of them want
+ * the same room, the same host or the same leader at a time. What stands in the way is shown, not forbidden: the order of the day is ours.
+ */
+import { EVENT_KIND_LABELS, EventKind } from '#server/law/event/kinds.ts';
+
+/** What kind of date it is (日程类别): an event's kind, or what else is held. */
+export const CalendarKind = {
+  ...EventKind,
+  MEETING: 'MEETING',
+  HEARING: 'HEARING',
+  ACTIVITY: 'ACTIVITY',
+} as const;
+/** One kind of date (日程类别). */
+export type CalendarKind = keyof typeof CalendarKind;
+
+/** What each kind of date (日程类别) is called. */
+export const CALENDAR_KIND_LABELS: Readonly<Record<CalendarKind, string>> = {
+  ...EVENT_KIND_LABELS,
+  MEETING: '政府会议',
+  HEARING: '听证会',
+  ACTIVITY: '问卷和书面征求意见',
+};
+
+/** What two dates want at the same time (冲突事项). */
+export enum ClashKind {
+  ROOM = 'ROOM',
+  HOST = 'HOST',
+  LEADER = 'LEADER',
+}
+
+/** What each clash (冲突事项) is called. */
+export const CLASH_KIND_LABELS: Readonly<Record<ClashKind, string>> = {
+  [ClashKind.ROOM]: '场地冲突',
+  [ClashKind.HOST]: '接待人冲突',
+  [ClashKind.LEADER]: '负责人冲突',
+};
+
+/** What of a date decides whether another stands in its way (日程). */
+export interface CalendarDate {
+  id: string;
+  kind: CalendarKind;
+  /** Of the event, the meeting, the hearing or the decision: what belongs together does not stand in its own way. */
+  no: string;
+  title: string;
+  startsAt: Date;
+  endsAt: Date;
+  cancelled: boolean;
+  /** Empty where nobody has to be anywhere: a questionnaire. */
+  place: string;
+  roomId: string | null;
+  hostIds: readonly string[];
+  /** 主持人、发布人、听证主持人 as they are written: a post, or a name. */
+  leaders: readonly string[];
+}
+
+/** One thing that stands in the way of a date (冲突). */
+export interface Clash {
+  kind: ClashKind;
+  /** The room or the leader; empty for hosts, whose names are not for every reader. */
+  what: string;
+  no: string;
+  title: string;
+}
+
+const bare = (text: string) => text.normalize('NFKC').replaceAll(/\s/g, '');
+
+/** The same room by its entry, else by the words for it. */
+const sameRoom = (one: CalendarDate, other: CalendarDate): boolean =>
+  one.roomId !== null && other.roomId !== null
+    ? one.roomId === other.roomId
+    : bare(one.place) !== '' && bare(one.place) === bare(other.place);
+
+const atOnce = (one: CalendarDate, other: CalendarDate): boolean =>
+  one.startsAt < other.endsAt && other.startsAt < one.endsAt;
+
+/** What one date has against it in another (冲突): nothing where either is cancelled or they are one matter's. */
+export function clashesBetween(one: CalendarDate, other: CalendarDate): Clash[] {
+  const apart = one.cancelled || other.cancelled || (one.kind === other.kind && one.no === other.no);
+  if (apart || !atOnce(one, other)) return [];
+  const named = { no: other.no, title: other.title };
+  const theirs = new Set(other.leaders.map(bare));
+  const leaders = one.leaders.filter((leader) => bare(leader) !== '' && theirs.has(bare(leader)));
+  return [
+    ...(sameRoom(one, other) ? [{ kind: ClashKind.ROOM, what: one.place, ...named }] : []),
+    ...(one.hostIds.some((id) => other.hostIds.includes(id))
+      ? [{ kind: ClashKind.HOST, what: '', ...named }]
+      : []),
+    ...[...new Set(leaders)].map((what) => ({ kind: ClashKind.LEADER, what, ...named })),
+  ];
+}
+
+/** What stands in the way of each date (日程冲突), by its id; every pair that overlaps is looked at once. */
+export function calendarClashes(dates: readonly CalendarDate[]): Map<string, Clash[]> {
+  const found = new Map<string, Clash[]>();
+  const note = (id: string, clashes: readonly Clash[]) =>
+    clashes.length > 0 && found.set(id, [...(found.get(id) ?? []), ...clashes]);
+  const inOrder = dates.toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime());
+  inOrder.forEach((one, index) => {
+    for (const other of inOrder.slice(index + 1)) {
+      if (other.startsAt >= one.endsAt) break;
+      note(one.id, clashesBetween(one, other));
+      note(other.id, clashesBetween(other, one));
+    }
+  });
+  return found;
+}

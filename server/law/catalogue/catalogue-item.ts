@@ -1,0 +1,76 @@
+/**
+ * R-06. 县政务公开任务清单: each row of the catalogue states the matter, the responsible unit, the decision time and
+ * whether a hearing is held; with it R-02, R-03, R-04 and R-08, so that a row is judged whole.
+ */
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import {
+  type DecisionCategory,
+  type ExclusionGround,
+  HearingChoice,
+} from '#server/law/decision/decision-category.ts';
+import { refuseExcludedMatter } from './excluded-matter.ts';
+import { refuseResponsibleUnits } from './lead-unit.ts';
+import { refuseMinorMatter } from './major-decision.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+import { SPECIAL_RULES, type SpecialRuleKind } from './special-law.ts';
+import { blank } from '#server/law/substance.ts';
+
+const r06 = provision('R-06', 'POLICY', '县政务公开任务清单');
+const r04 = (article: string) => provision('R-04', 'LAW', article);
+
+/** One row of the catalogue (目录事项), as far as the rules look at it. */
+export interface CatalogueRow {
+  name: string;
+  categories: readonly DecisionCategory[];
+  exclusion?: ExclusionGround | null | undefined;
+  leadUnitId: string | null;
+  coUnitIds: readonly string[];
+  plannedOn: CalendarDay | null;
+  hearing: HearingChoice | null;
+  specialRule?: SpecialRuleKind | null | undefined;
+}
+
+/** What keeps a row from being finished (目录事项不完整); a hearing still undecided (待定) may stand until publication. */
+export const refuseCatalogueItem = (row: CatalogueRow): Finding[] => [
+  ...(blank(row.name)
+    ? [
+        r06.block('CATALOGUE_ROW_INCOMPLETE', 'name')`
+          没有写明决策事项名称。
+          填写事项名称。`,
+      ]
+    : []),
+  ...refuseMinorMatter(row.categories),
+  ...refuseExcludedMatter(row),
+  ...refuseResponsibleUnits(row),
+  ...(row.plannedOn
+    ? []
+    : [
+        r06.block('CATALOGUE_ROW_INCOMPLETE', 'plannedOn')`
+          没有写明决策时间。
+          填写计划作出决策的时间，精确到月。`,
+      ]),
+  ...(row.hearing
+    ? []
+    : [
+        r06.block('CATALOGUE_ROW_INCOMPLETE', 'hearing')`
+          没有写明是否听证。
+          选择是、否或者待定。`,
+      ]),
+  ...refuseMissingHearing(row),
+];
+
+/** The finding for a row that lacks what every row must state (目录事项不完整). */
+export const incomplete = (field: string, message: string, fix: string) =>
+  r06.block('CATALOGUE_ROW_INCOMPLETE', field)`
+    ${message}
+    ${fix}`;
+
+function refuseMissingHearing({ specialRule, hearing }: CatalogueRow): Finding[] {
+  const rule = specialRule ? SPECIAL_RULES[specialRule] : null;
+  if (rule?.hearing !== 'REQUIRED' || hearing !== HearingChoice.NO) return [];
+  return [
+    r04(rule.article).block('SPECIAL_LAW_APPLIES', 'hearing')`
+      ${rule.label}：应当${rule.duty}。
+      是否听证改为“是”。`,
+  ];
+}

@@ -1,0 +1,68 @@
+/**
+ * R-05, R-06. 国令713号第三条第三款: the catalogue is published only after the Party committee of the same level agrees;
+ * 县政务公开任务清单: every row is complete; R-74, 国令711号第十七条: it has passed its review before it is published.
+ */
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { type CatalogueRow, incomplete, refuseCatalogueItem } from './catalogue-item.ts';
+import { HearingChoice } from '#server/law/decision/decision-category.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+import { blank } from '#server/law/substance.ts';
+
+const r05 = provision('R-05', 'LAW', '国令713号第三条');
+const r05Design = provision('R-05', 'DESIGN', '目录办理流程');
+const r74 = provision('R-74', 'LAW', '国令711号第十七条');
+const r06 = provision('R-06', 'DESIGN', '目录填写规则');
+
+/** A version about to be published (待公布的目录). */
+export interface CatalogueToPublish {
+  publishesOn: CalendarDay;
+  govMeetingNo: string | null;
+  govMeetingOn: CalendarDay | null;
+  partyConsentNo: string | null;
+  partyConsentOn: CalendarDay | null;
+  /** Who passed the secrecy review since the last change, and who wrote the version. */
+  secrecyReviewedById: string | null;
+  createdById: string;
+}
+
+/** What forbids publishing the catalogue (目录公布); rows taken out by this version are not passed in. */
+export const refuseCataloguePublication = (
+  version: CatalogueToPublish,
+  rows: readonly CatalogueRow[],
+): Finding[] => [
+  ...(settled(version.govMeetingNo, version.govMeetingOn, version.publishesOn) ? [] : [notApproved]),
+  ...(settled(version.partyConsentNo, version.partyConsentOn, version.publishesOn) ? [] : [noConsent]),
+  ...(version.secrecyReviewedById && version.secrecyReviewedById !== version.createdById ? [] : [unreviewed]),
+  ...(rows.length === 0 ? [empty] : []),
+  ...rows.flatMap((row, index) => [...refuseCatalogueItem(row), ...undecided(row)].map(inRow(row, index))),
+];
+
+const settled = (no: string | null, on: CalendarDay | null, publishesOn: CalendarDay) =>
+  !blank(no) && on !== null && on <= publishesOn;
+
+const undecided = ({ hearing }: CatalogueRow): Finding[] =>
+  hearing === HearingChoice.TBD ? [incomplete('hearing', '是否听证尚未确定。', '公布前确定是否听证。')] : [];
+
+const inRow =
+  (row: CatalogueRow, index: number) =>
+  (finding: Finding): Finding => ({
+    ...finding,
+    message: `第${index + 1}项“${row.name.trim()}”：${finding.message}`,
+    fields: finding.fields.map((field) => `items.${index}.${field}`),
+  });
+
+const noConsent = r05.block('CATALOGUE_NO_PARTY_CONSENT', 'partyConsentNo', 'partyConsentOn')`
+  目录须经同级党委同意后方可公布。
+  登记县委同意的文号和日期；同意的日期不得晚于公布日期。`;
+
+const notApproved = r05Design.block('CATALOGUE_NOT_APPROVED', 'govMeetingNo', 'govMeetingOn')`
+  目录尚未经县政府审议。
+  登记审议目录的会议次数和日期；会议日期不得晚于公布日期。`;
+
+const unreviewed = r74.block('REVIEW_REQUIRED')`
+  公开前应当经过审查，且审查人不是拟稿人。
+  由保密审查员审查通过后公布。`;
+
+const empty = r06.block('CATALOGUE_EMPTY', 'items')`
+  目录中没有决策事项。
+  至少填写一项决策事项。`;

@@ -1,0 +1,112 @@
+/** The stages of the yearly catalogue (重大行政决策事项目录). 国令713号第三条: published after the Party committee agrees. */
+import type { Finding } from '#server/law/refusal.ts';
+import { Role } from '#server/law/people/role.ts';
+import { refuseByTable, type Transition } from '#server/law/transition.ts';
+
+/** Where a version of the catalogue stands (目录环节). */
+export enum CatalogueStage {
+  DRAFT = 'DRAFT',
+  COLLECTING = 'COLLECTING',
+  REVIEWED = 'REVIEWED',
+  GOV_APPROVED = 'GOV_APPROVED',
+  CONSENTED = 'CONSENTED',
+  PUBLISHED = 'PUBLISHED',
+  SUPERSEDED = 'SUPERSEDED',
+  CLOSED = 'CLOSED',
+}
+
+/** What each stage of the catalogue (目录环节) is called. */
+export const CATALOGUE_STAGE_LABELS: Readonly<Record<CatalogueStage, string>> = {
+  [CatalogueStage.DRAFT]: '拟订',
+  [CatalogueStage.COLLECTING]: '征集申报',
+  [CatalogueStage.REVIEWED]: '司法局已审核',
+  [CatalogueStage.GOV_APPROVED]: '县政府已审议',
+  [CatalogueStage.CONSENTED]: '县委已同意',
+  [CatalogueStage.PUBLISHED]: '已公布',
+  [CatalogueStage.SUPERSEDED]: '已被新版本替代',
+  [CatalogueStage.CLOSED]: '年度已结束',
+};
+
+/** What may happen to a version of the catalogue (目录办理事项). */
+export type CatalogueAction =
+  | 'saveItem'
+  | 'openCollection'
+  | 'closeCollection'
+  | 'finishDraft'
+  | 'reopenDraft'
+  | 'approveByGovernment'
+  | 'recordPartyConsent'
+  | 'recordPartyRefusal'
+  | 'passReview'
+  | 'publish'
+  | 'proposeAdjustment'
+  | 'supersede'
+  | 'closeYear';
+
+const S = CatalogueStage;
+const justice = [Role.JUSTICE_STAFF];
+const office = [Role.GOV_OFFICE_STAFF];
+
+/** The one table of the catalogue's stages (目录流转表). An adjustment leaves this version published and makes a child in DRAFT. */
+export const CATALOGUE_TRANSITIONS: readonly Transition<CatalogueAction, CatalogueStage>[] = [
+  { event: 'saveItem', label: '修改', from: [S.DRAFT, S.COLLECTING], roles: justice },
+  { event: 'openCollection', label: '开始征集', from: [S.DRAFT], to: S.COLLECTING, roles: justice },
+  // 司法局审核: each matter handed in was accepted or declined with a reason.
+  { event: 'closeCollection', label: '结束征集', from: [S.COLLECTING], to: S.REVIEWED, roles: justice },
+  { event: 'finishDraft', label: '完成审核', from: [S.DRAFT], to: S.REVIEWED, roles: justice },
+  // Until it is published; what was approved and consented to was another text, so both are asked for again.
+  {
+    event: 'reopenDraft',
+    label: '退回拟订',
+    from: [S.REVIEWED, S.GOV_APPROVED, S.CONSENTED],
+    to: S.DRAFT,
+    roles: justice,
+  },
+  {
+    event: 'approveByGovernment',
+    label: '登记县政府审议',
+    from: [S.REVIEWED],
+    to: S.GOV_APPROVED,
+    roles: office,
+  },
+  {
+    event: 'recordPartyConsent',
+    label: '登记县委同意',
+    from: [S.GOV_APPROVED],
+    to: S.CONSENTED,
+    roles: office,
+  },
+  {
+    event: 'recordPartyRefusal',
+    label: '登记县委不同意',
+    from: [S.GOV_APPROVED],
+    to: S.REVIEWED,
+    roles: office,
+  },
+  {
+    event: 'passReview',
+    label: '保密审查通过',
+    from: [S.REVIEWED, S.GOV_APPROVED, S.CONSENTED],
+    roles: [Role.SECRECY_REVIEWER],
+  },
+  { event: 'publish', label: '公布目录', from: [S.CONSENTED], to: S.PUBLISHED, roles: justice },
+  {
+    event: 'proposeAdjustment',
+    label: '提出调整',
+    from: [S.PUBLISHED],
+    roles: [Role.UNIT_LEAD, Role.JUSTICE_STAFF],
+  },
+  {
+    event: 'supersede',
+    label: '由新版本替代',
+    from: [S.PUBLISHED],
+    to: S.SUPERSEDED,
+    roles: [],
+    by: 'CLOCK',
+  },
+  { event: 'closeYear', label: '结束年度', from: [S.PUBLISHED], to: S.CLOSED, roles: justice },
+];
+
+/** What forbids this act on a version at this stage (目录办理环节); empty when the table allows it. */
+export const refuseCatalogueTransition = (event: CatalogueAction, stage: CatalogueStage): Finding[] =>
+  refuseByTable('R-05', CATALOGUE_TRANSITIONS, CATALOGUE_STAGE_LABELS, event, stage);

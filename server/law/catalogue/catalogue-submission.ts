@@ -1,0 +1,80 @@
+/**
+ * R-02, R-03, R-06, R-08, R-09. 申报事项: a matter a unit hands in for the year's catalogue, complete as a row must be, and argued as 国令713号
+ * 第十条 asks of departments and lower governments. The justice bureau accepts it, or says why not.
+ */
+import { type CatalogueRow, refuseCatalogueItem } from './catalogue-item.ts';
+import {
+  type DecisionProposal,
+  type ProposerKind,
+  refuseProposal,
+} from '#server/law/decision/decision-proposal.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+import { Role } from '#server/law/people/role.ts';
+import { substance } from '#server/law/substance.ts';
+import { refuseByTable, type Transition } from '#server/law/transition.ts';
+
+const r09 = provision('R-09', 'DESIGN', '目录办理流程');
+
+/** Where a matter handed in stands (申报环节). */
+export enum SubmissionState {
+  PREPARED = 'PREPARED',
+  SUBMITTED = 'SUBMITTED',
+  ACCEPTED = 'ACCEPTED',
+  DECLINED = 'DECLINED',
+  WITHDRAWN = 'WITHDRAWN',
+}
+
+/** What each stage (申报环节) is called. */
+export const SUBMISSION_STATE_LABELS: Readonly<Record<SubmissionState, string>> = {
+  [SubmissionState.PREPARED]: '拟报',
+  [SubmissionState.SUBMITTED]: '已申报，待审核',
+  [SubmissionState.ACCEPTED]: '已列入',
+  [SubmissionState.DECLINED]: '未列入',
+  [SubmissionState.WITHDRAWN]: '已撤销',
+};
+
+/** What may happen to it (申报办理事项). */
+export type SubmissionAction = 'save' | 'submit' | 'recall' | 'withdraw' | 'accept' | 'decline';
+
+const S = SubmissionState;
+const unit = [Role.UNIT_STAFF, Role.UNIT_LEAD];
+const lead = [Role.UNIT_LEAD];
+const justice = [Role.JUSTICE_STAFF];
+
+/** The one table of its stages (申报流转表); what was declined may be mended and handed in again. */
+export const SUBMISSION_TRANSITIONS: readonly Transition<SubmissionAction, SubmissionState>[] = [
+  { event: 'save', label: '修改', from: [S.PREPARED, S.DECLINED], to: S.PREPARED, roles: unit },
+  { event: 'submit', label: '申报', from: [S.PREPARED], to: S.SUBMITTED, roles: lead },
+  { event: 'recall', label: '撤回申报', from: [S.SUBMITTED], to: S.PREPARED, roles: lead },
+  { event: 'withdraw', label: '撤销', from: [S.PREPARED, S.DECLINED], to: S.WITHDRAWN, roles: unit },
+  { event: 'accept', label: '列入目录', from: [S.SUBMITTED], to: S.ACCEPTED, roles: justice },
+  { event: 'decline', label: '不予列入', from: [S.SUBMITTED], to: S.DECLINED, roles: justice },
+];
+
+/** What forbids this act at this stage (申报环节不符). */
+export const refuseSubmissionEvent = (event: SubmissionAction, state: SubmissionState): Finding[] =>
+  refuseByTable('R-09', SUBMISSION_TRANSITIONS, SUBMISSION_STATE_LABELS, event, state);
+
+/** A matter to be handed in (待申报的事项). */
+export interface SubmissionToHandIn
+  extends CatalogueRow, Omit<DecisionProposal, 'proposerKind' | 'title' | 'writtenText'> {}
+
+/** What keeps a matter from being handed in (申报事项不完整), all of it. */
+export const refuseSubmission = (row: SubmissionToHandIn, proposerKind: ProposerKind): Finding[] => [
+  ...refuseCatalogueItem(row),
+  // Its name is judged as the row's.
+  ...refuseProposal({ ...row, proposerKind, title: row.name || '-' }),
+];
+
+/** Fewer letters than this explain nothing (不予列入的理由); our measure. */
+export const MINIMUM_DECLINE_REASON = 4;
+
+/** What a refusal to list lacks (不予列入): the unit gets the reason. */
+export const refuseDeclining = (reason: string): Finding[] =>
+  substance(reason) < MINIMUM_DECLINE_REASON
+    ? [
+        r09.block('DECLINE_REASON_REQUIRED', 'reason')`
+          不予列入目录的，应当向申报单位说明理由。
+          写明不列入的理由，如“属于部门职责范围内的日常工作”。`,
+      ]
+    : [];

@@ -1,0 +1,87 @@
+/**
+ * R-10. 目录完成情况 (an order of the county's own, not the statute's): at the end of the year the justice bureau says of each matter
+ * of the catalogue what became of it. A matter carried over keeps the number it had.
+ */
+import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+import { blank } from '#server/law/substance.ts';
+
+const r10 = provision('R-10', 'DESIGN', '目录办理流程');
+
+/** What became of a matter of the catalogue (完成情况). */
+export enum CompletionState {
+  COMPLETED = 'COMPLETED',
+  UNDER_WAY = 'UNDER_WAY',
+  CARRIED_OVER = 'CARRIED_OVER',
+  STOPPED = 'STOPPED',
+}
+
+/** What each state of completion (完成情况) is called. */
+export const COMPLETION_STATE_LABELS: Readonly<Record<CompletionState, string>> = {
+  [CompletionState.COMPLETED]: '已完成',
+  [CompletionState.UNDER_WAY]: '正在办理',
+  [CompletionState.CARRIED_OVER]: '结转下一年度',
+  [CompletionState.STOPPED]: '不再办理',
+};
+
+/** One matter in the year-end report (完成情况表的一行). */
+export interface CompletionRow {
+  /** The number in the catalogue of the year. */
+  no: string;
+  name: string;
+  completion?: CompletionState | null | undefined;
+  explanation?: string | null | undefined;
+  /** The number it is to bear in the next catalogue. */
+  nextNo?: string | null | undefined;
+}
+
+/** The year-end report of a catalogue (目录完成情况). */
+export interface CompletionReport {
+  year: number;
+  rows: readonly CompletionRow[];
+  publishedOn: CalendarDay;
+}
+
+/** The last day for the report of a year (完成情况公布期限). */
+export const yearEndReportDue = (year: number): CalendarDay =>
+  `${String(year).padStart(4, '0')}-12-31` as CalendarDay;
+
+/** Before the last month of the year its matters may still be decided (可以公布完成情况的时间). */
+const lastMonth = (year: number): CalendarDay => `${String(year).padStart(4, '0')}-12-01` as CalendarDay;
+
+/** What a year-end report lacks (目录完成情况); all of it may be taken upon oneself with a reason. */
+export const refuseCompletionReport = (report: CompletionReport): Finding[] => [
+  ...(report.publishedOn > yearEndReportDue(report.year) ? [overdue(report.year)] : []),
+  ...(report.publishedOn < lastMonth(report.year) ? [early(report.year)] : []),
+  ...report.rows.flatMap((row, index) => [
+    ...(row.completion ? [] : [unstated(row, index)]),
+    ...(row.completion && row.completion !== CompletionState.COMPLETED && blank(row.explanation)
+      ? [unexplained(row, index)]
+      : []),
+    ...(row.completion === CompletionState.CARRIED_OVER && row.nextNo !== row.no
+      ? [renumbered(row, index)]
+      : []),
+  ]),
+];
+
+const overdue = (year: number) => r10.warn('COMPLETION_REPORT_OVERDUE', 'publishedOn')`
+  ${year}年度目录完成情况应于${inChinese(yearEndReportDue(year))}前公布。`;
+
+const early = (year: number) => r10.warn('COMPLETION_REPORT_EARLY', 'publishedOn')`
+  ${year}年还没有到十二月，现在公布完成情况并结束年度，以后不能再调整本年度目录。
+  写明提前结束年度的原因。`;
+
+const unstated = ({ name }: CompletionRow, index: number) =>
+  r10.warn('COMPLETION_UNSTATED', `rows.${index}.completion`)`
+    “${name}”没有写明完成情况。
+    选择已完成、正在办理、结转下一年度或者不再办理。`;
+
+const unexplained = ({ name }: CompletionRow, index: number) =>
+  r10.warn('COMPLETION_UNEXPLAINED', `rows.${index}.explanation`)`
+    “${name}”没有完成，没有写明原因和下一步安排。
+    写明没有完成的原因和下一步安排。`;
+
+const renumbered = ({ name, no }: CompletionRow, index: number) =>
+  r10.warn('CARRIED_OVER_RENUMBERED', `rows.${index}.nextNo`)`
+    “${name}”结转下一年度，应沿用原编号${no}。
+    编号改为${no}。`;

@@ -1,0 +1,69 @@
+/** R-83. 个人信息保护法第六条: as whom one writes decides which fields are filled; an identity number is in none of them. */
+import { IdentityKind } from '#server/law/people/identity-kind.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+import { blank } from '#server/law/substance.ts';
+
+const r83Design = provision('R-83', 'DESIGN', '意见提交规则');
+const r83 = provision('R-83', 'LAW', '个人信息保护法第六条');
+
+/** As whom someone writes (意见人). `name` is the person's, or an organisation's contact person's. */
+export interface CommentAuthor {
+  identity: IdentityKind;
+  name?: string | null | undefined;
+  organisation?: string | null | undefined;
+  contact?: string | null | undefined;
+}
+
+const LONGEST_NAME = 50;
+const LONGEST_ORGANISATION = 100;
+
+/** What forbids these fields for this kind of author (身份信息). */
+export const refuseAuthor = (author: CommentAuthor): Finding[] => [
+  ...BY_KIND[author.identity](author),
+  ...refuseName('name', author.name, LONGEST_NAME),
+  ...refuseName('organisation', author.organisation, LONGEST_ORGANISATION),
+];
+
+const BY_KIND: Readonly<Record<IdentityKind, (author: CommentAuthor) => Finding[]>> = {
+  [IdentityKind.ANONYMOUS]: (author) => {
+    const filled = (['name', 'organisation', 'contact'] as const).filter((field) => !blank(author[field]));
+    return filled.length === 0 ? [] : [anonymousWithIdentity(filled)];
+  },
+  [IdentityKind.PERSON]: ({ organisation }) => (blank(organisation) ? [] : [personWithOrganisation]),
+  [IdentityKind.ORGANISATION]: ({ name, organisation }) => [
+    ...(blank(organisation) ? [required('ORGANISATION_NAME_REQUIRED', 'organisation', '单位名称')] : []),
+    ...(blank(name) ? [required('CONTACT_PERSON_REQUIRED', 'name', '单位联系人')] : []),
+  ],
+};
+
+/** Fifteen or eighteen digits in a row, full-width or spaced too, are an identity number whatever its check digit says. */
+const ID_NUMBER = /(?<!\d)(?:\d{15}|\d{17}[\dx])(?!\d)/i;
+
+function refuseName(field: string, value: string | null | undefined, longest: number): Finding[] {
+  const text = (value ?? '').normalize('NFKC').replace(/[\s-]/g, '');
+  return [
+    ...(ID_NUMBER.test(text) ? [idNumber(field)] : []),
+    ...(Array.from(text).length > longest ? [tooLong(field, longest)] : []),
+  ];
+}
+
+const anonymousWithIdentity = (fields: readonly string[]) =>
+  r83Design.block('ANONYMOUS_CARRIES_IDENTITY', ...fields)`
+    匿名提交不收集姓名、单位和联系方式。
+    删去这些内容，或者改为以个人、单位名义提交。`;
+
+const personWithOrganisation = r83Design.block('PERSON_CARRIES_ORGANISATION', 'organisation')`
+  以个人名义提交不填写单位。
+  删去单位名称，或者改为以单位名义提交。`;
+
+const required = (code: string, field: string, what: string) => r83Design.block(code, field)`
+  以单位名义提交要填写${what}。
+  填写${what}。`;
+
+const tooLong = (field: string, longest: number) => r83Design.block('NAME_TOO_LONG', field)`
+  名称超过${longest}个字。
+  不超过${longest}个字。`;
+
+const idNumber = (field: string) => r83.block('ID_NUMBER_NOT_COLLECTED', field)`
+  提交意见不需要身份证件号码，请不要填写。
+  只填写姓名。`;

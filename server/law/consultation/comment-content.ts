@@ -1,0 +1,107 @@
+/**
+ * R-83. 个人信息保护法第五条、第六条: collect the least that serves the purpose. A comment is its text, who speaks, and at most
+ * one way to reach them. The bounds of length are ours.
+ */
+import { type Contact, refuseContact } from './comment-contact.ts';
+import { type CommentAuthor, refuseAuthor } from './comment-author.ts';
+import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+
+const r83 = provision('R-83', 'DESIGN', '意见提交规则');
+
+/** Fewer characters than this say nothing (意见字数下限); our measure. */
+export const MINIMUM_COMMENT_CHARS = 5;
+
+/** What someone wants to submit (意见内容). */
+export interface CommentContent extends CommentAuthor, Contact {
+  text: string;
+  suggestedText?: string | null | undefined;
+  /** Sizes in bytes of the files sent along. */
+  attachmentSizes?: readonly number[] | undefined;
+}
+
+/** What the county may set itself about a comment (本县设定). */
+export type CommentPolicy = Pick<
+  LocalPolicy,
+  'commentMaxChars' | 'attachmentsMax' | 'attachmentMaxMegabytes'
+>;
+
+/** What forbids taking this content (意见内容不合要求); every finding names its field. */
+export const refuseCommentContent = (content: CommentContent, policy: CommentPolicy): Finding[] => [
+  ...refuseText(content.text, policy.commentMaxChars),
+  ...refuseLength('suggestedText', content.suggestedText ?? '', policy.commentMaxChars),
+  ...refuseAuthor(content),
+  ...refuseContact(content),
+  ...refuseAttachments(content.attachmentSizes ?? [], policy),
+];
+
+/** The length of a text as it is counted (字数): code points, blank ends left out. */
+export const charCount = (text: string): number => Array.from(text.trim()).length;
+
+/** What forbids this text alone (意见正文), for a form that is still being filled in. */
+export function refuseText(text: string, maxChars: number): Finding[] {
+  const count = charCount(text);
+  if (count === 0)
+    return [
+      r83.block('COMMENT_BLANK', 'text')`
+        意见不能为空。
+        写下您的意见。`,
+    ];
+  if (!/[\p{L}\p{N}]/u.test(text.replace(PICTURES, ''))) {
+    return [
+      r83.block('COMMENT_WITHOUT_WORDS', 'text')`
+        意见中没有文字。
+        用文字写下您的意见。`,
+    ];
+  }
+  if (count >= MINIMUM_COMMENT_CHARS) return refuseLength('text', text, maxChars);
+  const message = `意见只有${count}个字，少于${MINIMUM_COMMENT_CHARS}个字。`;
+  return [
+    r83.block('COMMENT_TOO_SHORT', 'text')`
+      ${message}
+      把意见写得具体一些。`,
+  ];
+}
+
+/** Emoji, and the digits that are only the body of a keycap emoji. */
+const PICTURES = /\p{Extended_Pictographic}|[0-9#*]\uFE0F?\u20E3/gu;
+
+function refuseLength(field: string, text: string, maxChars: number): Finding[] {
+  const count = charCount(text);
+  if (count <= maxChars) return [];
+  const message = `共${count}个字，超过${maxChars}个字。`;
+  return [
+    r83.block('COMMENT_TOO_LONG', field)`
+      ${message}
+      请精简，或者把详细材料作为附件。`,
+  ];
+}
+
+/** What forbids these attachments (附件), by their number and size. */
+export function refuseAttachments(sizes: readonly number[], policy: CommentPolicy): Finding[] {
+  const { attachmentsMax: most, attachmentMaxMegabytes: megabytes } = policy;
+  const field = 'attachments';
+  return [
+    ...(sizes.length > most
+      ? [
+          r83.block('TOO_MANY_ATTACHMENTS', field)`
+            附件超过${most}个。
+            附件不超过${most}个。`,
+        ]
+      : []),
+    ...(sizes.some((size) => size > megabytes * 1024 * 1024)
+      ? [
+          r83.block('ATTACHMENT_TOO_LARGE', field)`
+            有附件超过${megabytes}MB。
+            每个附件不超过${megabytes}MB。`,
+        ]
+      : []),
+    ...(sizes.some((size) => size <= 0)
+      ? [
+          r83.block('ATTACHMENT_EMPTY', field)`
+            有附件是空文件。
+            删去空文件，重新上传。`,
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,116 @@
+/**
+ * R-17, R-18. 重大行政决策程序暂行条例（国务院令第713号）第十五条第二款: the public has 30 days as a rule;
+ * where urgency or the like asks for less, that is explained when the draft is opened, not afterwards.
+ */
+import { addDays, type CalendarDay, daysBetween, inChinese } from '#server/law/calendar/calendar-day.ts';
+import { type ClosingDay, closingDay } from './closing-day.ts';
+import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+import { type SpecialRule, unshortenable } from '#server/law/catalogue/special-law.ts';
+import { blank, substance } from '#server/law/substance.ts';
+import type { WorkCalendar } from '#server/law/calendar/working-day.ts';
+
+const r17 = provision('R-17', 'LAW', '国令713号第十五条');
+const r18 = provision('R-18', 'LAW', '国令713号第十五条');
+const r18Policy = provision('R-18', 'POLICY', '本县规定');
+const r18Design = provision('R-18', 'DESIGN', '本县设定');
+const r04 = (article: string) => provision('R-04', 'LAW', article);
+
+/** 三十日: what the public has as a rule. 国令713号第十五条; no setting may lower it. */
+export const MINIMUM_COMMENT_DAYS = 30;
+
+/** The period of a consultation (征求意见期限). */
+export interface CommentPeriod {
+  opensOn: CalendarDay;
+  /** Last day on which comments are taken; the whole day counts. */
+  closesOn: CalendarDay;
+  /** Why the period is shorter than 30 days, published together with the draft. */
+  shortenReason?: string | null | undefined;
+  shortenReasonAt?: Date | null | undefined;
+  shortenApprovedBy?: string | null | undefined;
+  opensAt?: Date | null | undefined;
+  /** Held before this platform, and counted as the county counted then. */
+  imported?: boolean | undefined;
+}
+
+/** What the county may set itself about periods (本县设定); shown to users as policy, never as law. */
+export type PeriodPolicy = Pick<
+  LocalPolicy,
+  'countMode' | 'rollForwardClosingDay' | 'minShortenedDays' | 'shortenReasonMinChars'
+>;
+
+/** Days open to the public: the opening day is day zero, as 民法典第二百零一条 counts periods. */
+export const openDays = (period: CommentPeriod, countMode: LocalPolicy['countMode'] = 'EXCLUDE_FIRST') =>
+  daysBetween(period.opensOn, period.closesOn) + (period.imported && countMode === 'INCLUDE_BOTH' ? 1 : 0);
+
+/** The day on which the thirty days (三十日) are full, rest day or not. */
+export const thirtiethDay = (opensOn: CalendarDay): CalendarDay => addDays(opensOn, MINIMUM_COMMENT_DAYS);
+
+/** The first closing day that needs no reason (最早截止日): the thirtieth day, rolled forward. */
+export const earliestClosing = (
+  opensOn: CalendarDay,
+  calendar: WorkCalendar,
+  policy: Pick<LocalPolicy, 'rollForwardClosingDay'>,
+): ClosingDay => closingDay(thirtiethDay(opensOn), calendar, policy);
+
+/** Under which laws and which calendar a period is judged (适用的法律和工作日历). */
+export interface PeriodSetting {
+  special?: readonly SpecialRule[] | undefined;
+  calendar: WorkCalendar;
+}
+
+/** What forbids publishing this period (征求意见期限); empty when nothing does. */
+export function refuseCommentPeriod(
+  period: CommentPeriod,
+  policy: PeriodPolicy,
+  { special = [], calendar }: PeriodSetting,
+): Finding[] {
+  const days = openDays(period, policy.countMode);
+  const earliest = earliestClosing(period.opensOn, calendar, policy).day;
+  const binding = unshortenable(special, days);
+  if (binding.length > 0) return binding.map((rule) => specialLaw(rule, days, earliest));
+  if (days >= MINIMUM_COMMENT_DAYS) return [];
+  if (days < 1 || period.shortenReason == null) return [tooShort(days, earliest)];
+  return refuseShortening(period, days, policy);
+}
+
+function refuseShortening(period: CommentPeriod, days: number, policy: PeriodPolicy): Finding[] {
+  const late = period.opensAt && period.shortenReasonAt && period.shortenReasonAt > period.opensAt;
+  const thin = substance(period.shortenReason ?? '') < policy.shortenReasonMinChars;
+  return [
+    ...(late ? [tooLate] : thin ? [tooThin(policy.shortenReasonMinChars)] : []),
+    ...(blank(period.shortenApprovedBy) ? [unapproved] : []),
+    ...(days < policy.minShortenedDays ? [belowFloor(days, policy.minShortenedDays)] : []),
+  ];
+}
+
+const tooShort = (days: number, earliest: CalendarDay) =>
+  days < 1
+    ? r17.block('PERIOD_TOO_SHORT', 'closesOn')`
+      截止日应当在公布日之后。
+      截止日改为${inChinese(earliest)}或以后。`
+    : r17.block('PERIOD_TOO_SHORT', 'closesOn')`
+      公开征求意见期限为${days}日，少于${MINIMUM_COMMENT_DAYS}日；最早截止日为${inChinese(earliest)}。
+      截止日改为${inChinese(earliest)}或以后，或者说明缩短的理由。`;
+
+const tooThin = (chars: number) => r18.block('SHORTEN_REASON_REQUIRED', 'shortenReason')`
+  缩短期限应当在公开征求意见时予以说明，说明要让公众看得明白。
+  写明缩短的原因；本县设定不少于${chars}字，标点和重复的字句不计。`;
+
+const tooLate = r18.block('SHORTEN_REASON_REQUIRED', 'shortenReason')`
+  缩短期限应当在公开征求意见时予以说明，公布之后补充的说明无效。
+  将截止日延长至满30日。`;
+
+const unapproved = r18Policy.block('SHORTEN_APPROVAL_REQUIRED', 'shortenApprovedBy')`
+  本县规定，缩短期限须经县政府领导批准。
+  填写批准缩短期限的领导。`;
+
+/** The county's own rule, not the law's: a warning that may be acknowledged with a stored reason. */
+const belowFloor = (days: number, floor: number) => r18Design.warn('PERIOD_BELOW_POLICY_FLOOR', 'closesOn')`
+  缩短后的期限为${days}日，少于本县设定的${floor}日。
+  期限改为${floor}日以上，或者写明仍按此办理的理由。`;
+
+const specialLaw = (rule: SpecialRule, days: number, earliest: CalendarDay) =>
+  r04(rule.article).block('SPECIAL_LAW_APPLIES', 'closesOn')`
+    ${rule.label}的期限不得少于${rule.minimumDays ?? MINIMUM_COMMENT_DAYS}日，不得缩短；现为${days}日。
+    截止日改为${inChinese(earliest)}或以后。`;

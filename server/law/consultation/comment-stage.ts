@@ -1,0 +1,70 @@
+/** The stages of one comment (意见) and the words that describe it. 国令713号第十八条: every opinion is sorted, studied, argued. */
+import type { Finding } from '#server/law/refusal.ts';
+import { Role } from '#server/law/people/role.ts';
+import { refuseByTable, type Transition } from '#server/law/transition.ts';
+
+export * from './comment-words.ts';
+export * from '#server/law/feedback/outcome.ts';
+
+/** What is stored of a comment's course (意见状态). */
+export enum CommentStatus {
+  RECEIVED = 'RECEIVED',
+  UNDER_REVIEW = 'UNDER_REVIEW',
+  WITHDRAWN = 'WITHDRAWN',
+}
+
+/** What each status (意见状态) is called. */
+export const COMMENT_STATUS_LABELS: Readonly<Record<CommentStatus, string>> = {
+  [CommentStatus.RECEIVED]: '已收到',
+  [CommentStatus.UNDER_REVIEW]: '研究中',
+  [CommentStatus.WITHDRAWN]: '已撤回',
+};
+
+/** Where a comment stands (意见环节): its status, or DISPOSED once its outcome is confirmed. */
+export type CommentStage = `${CommentStatus}` | 'DISPOSED';
+
+/** What each stage of a comment (意见环节) is called. */
+export const COMMENT_STAGE_LABELS: Readonly<Record<CommentStage, string>> = {
+  ...COMMENT_STATUS_LABELS,
+  DISPOSED: '已处理',
+};
+
+/** The stage that follows from the status and the outcome; an outcome only proposed is still under review. */
+export const commentStageOf = (status: CommentStatus, outcomeConfirmed: boolean): CommentStage =>
+  outcomeConfirmed && status !== CommentStatus.WITHDRAWN ? 'DISPOSED' : status;
+
+/** What may happen to a comment (意见办理事项). */
+export type CommentAction =
+  | 'accept'
+  | 'clearText'
+  | 'proposeWithhold'
+  | 'confirmWithhold'
+  | 'merge'
+  | 'edit'
+  | 'withdraw'
+  | 'dispose'
+  | 'confirm'
+  | 'revise';
+
+const staff = [Role.UNIT_STAFF];
+const lead = [Role.UNIT_LEAD];
+const secrecy = [Role.SECRECY_REVIEWER];
+const alive = ['RECEIVED', 'UNDER_REVIEW'] as const;
+
+/** The one table of a comment's stages (意见流转表); withholding a text leaves the stage as it is. */
+export const COMMENT_TRANSITIONS: readonly Transition<CommentAction, CommentStage>[] = [
+  { event: 'accept', label: '受理', from: ['RECEIVED'], to: 'UNDER_REVIEW', roles: staff },
+  { event: 'clearText', label: '同意展示正文', from: ['UNDER_REVIEW', 'DISPOSED'], roles: staff },
+  { event: 'proposeWithhold', label: '提请不予展示', from: [...alive, 'DISPOSED'], roles: staff },
+  { event: 'confirmWithhold', label: '审定不予展示', from: [...alive, 'DISPOSED'], roles: secrecy },
+  { event: 'merge', label: '归类', from: alive, to: 'UNDER_REVIEW', roles: staff },
+  { event: 'edit', label: '修改意见', from: alive, to: 'RECEIVED', roles: [], by: 'AUTHOR' },
+  { event: 'withdraw', label: '撤回意见', from: alive, to: 'WITHDRAWN', roles: [], by: 'AUTHOR' },
+  { event: 'dispose', label: '提出处理意见', from: ['UNDER_REVIEW'], roles: staff },
+  { event: 'confirm', label: '确认处理结果', from: ['UNDER_REVIEW'], to: 'DISPOSED', roles: lead },
+  { event: 'revise', label: '重新研究', from: ['DISPOSED'], to: 'UNDER_REVIEW', roles: lead },
+];
+
+/** What forbids this act on a comment at this stage (意见办理环节); empty when the table allows it. */
+export const refuseCommentTransition = (event: CommentAction, stage: CommentStage): Finding[] =>
+  refuseByTable('R-32', COMMENT_TRANSITIONS, COMMENT_STAGE_LABELS, event, stage);

@@ -1,0 +1,49 @@
+/** The words a comment (意见) is described with when it comes in and when it is shown. */
+
+/** Whether and when comment texts are shown to the public (意见展示方式); counts are public at once. */
+export enum CommentsShown {
+  NEVER = 'NEVER',
+  AFTER_CLOSE = 'AFTER_CLOSE',
+  AFTER_REVIEW = 'AFTER_REVIEW',
+}
+
+/** What each way of showing comments (意见展示方式) is called. */
+export const COMMENTS_SHOWN_LABELS: Readonly<Record<CommentsShown, string>> = {
+  [CommentsShown.NEVER]: '不展示正文',
+  [CommentsShown.AFTER_CLOSE]: '截止后展示',
+  [CommentsShown.AFTER_REVIEW]: '审核后展示',
+};
+
+/** Where the author stands (态度). */
+export enum Stance {
+  SUPPORT = 'SUPPORT',
+  OPPOSE = 'OPPOSE',
+  AMEND = 'AMEND',
+  OTHER = 'OTHER',
+}
+
+/** What each stance (态度) is called. */
+export const STANCE_LABELS: Readonly<Record<Stance, string>> = {
+  [Stance.SUPPORT]: '支持',
+  [Stance.OPPOSE]: '反对',
+  [Stance.AMEND]: '建议修改',
+  [Stance.OTHER]: '其他',
+};
+
+/** Why a text is kept from the public (不予展示理由); the opinion is counted and answered all the same. */
+export enum HideReason {
+  UNLAWFUL = 'UNLAWFUL',
+  SECRET = 'SECRET',
+  PRIVACY = 'PRIVACY',
+  ABUSE = 'ABUSE',
+  ADVERTISING = 'ADVERTISING',
+}
+
+/** What each reason for withholding a text (不予展示理由) is called. */
+export const HIDE_REASON_LABELS: Readonly<Record<HideReason, string>> = {
+  [HideReason.UNLAWFUL]: '违法',
+  [HideReason.SECRET]: '涉密',
+  [HideReason.PRIVACY]: '隐私',
+  [HideReason.ABUSE]: '辱骂',
+  [HideReason.ADVERTISING]: '广告',
+};

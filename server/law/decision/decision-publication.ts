@@ -1,0 +1,138 @@
+/**
+ * R-56. 国令713号第三十二条: a decision is published in good time in the gazette, on the website and in a local newspaper; where many
+ * care or the matter is technical, it also says what became of the public's and the experts' opinions, and is explained. A decision
+ * that is lawfully closed is excepted. "In good time" is at most the twenty working days of 国令711号第二十六条.
+ */
+import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
+import { type NotPublicClaim, participationRequired } from '#server/law/participation/participation.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+import { blank } from '#server/law/substance.ts';
+import { addWorkingDays, type CountedDay, type WorkCalendar } from '#server/law/calendar/working-day.ts';
+
+const r56At26 = provision('R-56', 'LAW', '国令711号第二十六条');
+const r56At32 = provision('R-56', 'LAW', '国令713号第三十二条');
+
+/** 二十个工作日. 国令711号第二十六条. */
+export const PUBLICATION_WORKING_DAYS = 20;
+
+/** Where a decision is published (公布载体). */
+export enum PublicationPlace {
+  GAZETTE = 'GAZETTE',
+  WEBSITE = 'WEBSITE',
+  NEWSPAPER = 'NEWSPAPER',
+}
+
+/** What each place (公布载体) is called. */
+export const PUBLICATION_PLACE_LABELS: Readonly<Record<PublicationPlace, string>> = {
+  [PublicationPlace.GAZETTE]: '政府公报',
+  [PublicationPlace.WEBSITE]: '政府网站',
+  [PublicationPlace.NEWSPAPER]: '本地发行的报纸',
+};
+
+/** In which form a decision is explained to the public (解读形式). */
+export enum OutreachForm {
+  PRESS_CONFERENCE = 'PRESS_CONFERENCE',
+  INTERVIEW = 'INTERVIEW',
+  OTHER = 'OTHER',
+}
+
+/** What each form (解读形式) is called. */
+export const OUTREACH_FORM_LABELS: Readonly<Record<OutreachForm, string>> = {
+  [OutreachForm.PRESS_CONFERENCE]: '新闻发布会',
+  [OutreachForm.INTERVIEW]: '接受访谈',
+  [OutreachForm.OTHER]: '其他方式',
+};
+
+/** A place this county does not have (本县没有的载体), and the words that say so. */
+export interface AbsentPlace {
+  place: PublicationPlace;
+  reason: string;
+}
+
+/** A decision about to be published (待公布的决策). */
+export interface DecisionPublication {
+  places: readonly PublicationPlace[];
+  /** Of the gazette and the newspaper only: the website is the platform itself. */
+  absentPlaces: readonly AbsentPlace[];
+  publicConcern: boolean;
+  technical: boolean;
+  /** What became of the public's opinions (公众意见采纳情况). */
+  publicOpinionsStatement?: string | null | undefined;
+  expertsHeard: boolean;
+  /** What became of the experts' opinions (专家论证意见采纳情况). */
+  expertOpinionsStatement?: string | null | undefined;
+  outreach: readonly OutreachForm[];
+  /** A claim that the decision stays closed (依法不予公开). */
+  notPublic: NotPublicClaim | null;
+}
+
+/** Whether a decision must be published (是否应当公布): always, unless a claim to stay closed stands. */
+export const publicationRequired = ({ notPublic }: Pick<DecisionPublication, 'notPublic'>): boolean =>
+  participationRequired(notPublic);
+
+/** Whether what became of opinions must be stated and the decision explained (是否应当说明和解读). */
+export const explanationRequired = ({
+  publicConcern,
+  technical,
+}: Pick<DecisionPublication, 'publicConcern' | 'technical'>): boolean => publicConcern || technical;
+
+/** What is missing in the publication of a decision (决策公布). */
+export function refuseDecisionPublication(decision: DecisionPublication): Finding[] {
+  if (!publicationRequired(decision)) return [];
+  return [
+    ...(decision.notPublic ? [claimFails] : []),
+    ...Object.values(PublicationPlace)
+      .filter((place) => !placed(decision, place))
+      .map(placeMissing),
+    ...(explanationRequired(decision) ? refuseUnexplained(decision) : []),
+  ];
+}
+
+const placed = ({ places, absentPlaces }: DecisionPublication, place: PublicationPlace): boolean =>
+  places.includes(place) ||
+  (place !== PublicationPlace.WEBSITE &&
+    absentPlaces.some((absent) => absent.place === place && !blank(absent.reason)));
+
+const refuseUnexplained = (decision: DecisionPublication): Finding[] => [
+  ...(blank(decision.publicOpinionsStatement)
+    ? [statementMissing('publicOpinionsStatement', '社会公众意见')]
+    : []),
+  ...(decision.expertsHeard && blank(decision.expertOpinionsStatement)
+    ? [statementMissing('expertOpinionsStatement', '专家论证意见')]
+    : []),
+  ...(decision.outreach.length === 0 ? [outreachMissing] : []),
+];
+
+/** The day by which a decision is published (公布期限); the day of issue is not counted. */
+export const publicationDue = (issuedOn: CalendarDay, calendar: WorkCalendar): CountedDay =>
+  addWorkingDays(issuedOn, PUBLICATION_WORKING_DAYS, calendar);
+
+/** Warns of a decision not yet published (逾期未公布): a day gone by cannot be mended by publishing never. */
+export function refuseLatePublication(due: CountedDay, today: CalendarDay): Finding[] {
+  if (due.provisional || today <= due.day) return [];
+  return [
+    r56At26.warn('DECISION_UNPUBLISHED')`
+      决策应于${inChinese(due.day)}前公布，现已逾期。
+      尽快公布，并说明逾期的原因。`,
+  ];
+}
+
+const claimFails = r56At32.block('DECISION_UNPUBLISHED', 'notPublic')`
+  决策应当公布；不予公开没有法定理由，或者没有经过他人审查。
+  写明不予公开的法定理由并经保密审查员审查，或者依法公布。`;
+
+const placeMissing = (place: PublicationPlace) => r56At32.block('PUBLICATION_PLACE_MISSING', 'places')`
+  决策应当在${PUBLICATION_PLACE_LABELS[place]}公布。
+  ${
+    place === PublicationPlace.WEBSITE
+      ? '在政府网站公布。'
+      : `在${PUBLICATION_PLACE_LABELS[place]}公布；本县没有的，写明情况和代替的途径。`
+  }`;
+
+const statementMissing = (field: string, what: string) => r56At32.block('ADOPTION_STATEMENT_REQUIRED', field)`
+  社会公众普遍关心或者专业性、技术性较强的决策，应当说明${what}的采纳情况。
+  写明${what}的采纳情况，没有收到意见的也要说明。`;
+
+const outreachMissing = r56At32.block('OUTREACH_REQUIRED', 'outreach')`
+  社会公众普遍关心或者专业性、技术性较强的决策，应当通过新闻发布会、接受访谈等方式进行宣传解读。
+  安排新闻发布会、访谈或者其他方式的解读。`;

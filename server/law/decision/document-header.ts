@@ -1,0 +1,107 @@
+/**
+ * R-97. 县公开事项标准目录: what stands above a published document, so that it can be found, cited and known to be in force
+ * (文件要素). R-74: how it is disclosed was settled when it was drafted. None of it is the statute's word.
+ */
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+import { blank } from '#server/law/substance.ts';
+
+const r97 = provision('R-97', 'DESIGN', '文件要素规则');
+const r74 = provision('R-74', 'DESIGN', '文件要素规则');
+
+/** Whether a document is in force (有效性). */
+export enum Validity {
+  VALID = 'VALID',
+  EXPIRED = 'EXPIRED',
+  REPEALED = 'REPEALED',
+}
+
+/** What each state (有效性) is called. */
+export const VALIDITY_LABELS: Readonly<Record<Validity, string>> = {
+  [Validity.VALID]: '有效',
+  [Validity.EXPIRED]: '失效',
+  [Validity.REPEALED]: '废止',
+};
+
+/** How a document is disclosed (公开方式). */
+export enum DisclosureProperty {
+  PROACTIVE = 'PROACTIVE',
+  ON_REQUEST = 'ON_REQUEST',
+  WITHHELD = 'WITHHELD',
+}
+
+/** What each way (公开方式) is called. */
+export const DISCLOSURE_LABELS: Readonly<Record<DisclosureProperty, string>> = {
+  [DisclosureProperty.PROACTIVE]: '主动公开',
+  [DisclosureProperty.ON_REQUEST]: '依申请公开',
+  [DisclosureProperty.WITHHELD]: '不予公开',
+};
+
+/** The header block of a document (文件要素); its title is the document's own. */
+export interface DocumentHeader {
+  indexNo: string;
+  topic: string;
+  issuer: string;
+  documentNo: string;
+  writtenDate: CalendarDay | null;
+  validity: Validity;
+  /** The last day on which it is in force, where it ends by itself (有效期至). */
+  expiresOn?: CalendarDay | null | undefined;
+  disclosure: DisclosureProperty;
+}
+
+const TEXTS = { indexNo: '索引号', topic: '主题分类', issuer: '发布机构', documentNo: '发文字号' } as const;
+const FIELDS = Object.keys(TEXTS) as (keyof typeof TEXTS)[];
+
+/** What is missing in a document's number and date (发文字号、成文日期). */
+export const refuseDocumentNumber = ({
+  documentNo,
+  writtenDate,
+  issuedOn,
+}: Pick<DocumentHeader, 'documentNo' | 'writtenDate'> & { issuedOn: CalendarDay }): Finding[] => [
+  ...(blank(documentNo) ? [incomplete(['documentNo'], '发文字号')] : []),
+  ...(writtenDate !== null && writtenDate > issuedOn ? [writtenLate] : []),
+];
+
+/** What is missing in the header of a document about to be published (文件要素不全). */
+export function refuseDocumentHeader(header: DocumentHeader): Finding[] {
+  const missing = FIELDS.filter((field) => blank(header[field]));
+  const undated = header.writtenDate === null ? ['writtenDate'] : [];
+  const names = [...missing.map((field) => TEXTS[field]), ...undated.map(() => '成文日期')].join('、');
+  return [
+    ...(names ? [incomplete([...missing, ...undated], names)] : []),
+    ...(header.disclosure === DisclosureProperty.PROACTIVE ? [] : [notProactive]),
+    ...(header.validity === Validity.VALID ? [] : [notInForce]),
+    ...(header.expiresOn && header.writtenDate && header.expiresOn < header.writtenDate ? [endsEarly] : []),
+  ];
+}
+
+/** Whether it is in force on that day (有效性): what was repealed or has run out is so whatever was printed. */
+export function validityOn(
+  { validity, expiresOn }: Pick<DocumentHeader, 'validity' | 'expiresOn'>,
+  { repealed, today }: { repealed: boolean; today: CalendarDay },
+): Validity {
+  if (repealed) return Validity.REPEALED;
+  return expiresOn && expiresOn < today ? Validity.EXPIRED : validity;
+}
+
+const incomplete = (fields: readonly string[], names: string) =>
+  r97.block('DOCUMENT_HEADER_INCOMPLETE', ...fields.map((field) => `header.${field}`))`
+    文件要素缺少：${names}。
+    填写${names}。`;
+
+const writtenLate = r97.block('WRITTEN_AFTER_ISSUE', 'writtenDate')`
+  成文日期晚于印发日期。
+  核对成文日期和印发日期。`;
+
+const notProactive = r74.block('DISCLOSURE_NOT_PROACTIVE', 'header.disclosure')`
+  公开方式不是主动公开，不能作为公布的文件。
+  公开方式选择主动公开；依法不予公开的，另行办理不予公布的审查。`;
+
+const notInForce = r97.block('VALIDITY_NOT_VALID', 'header.validity')`
+  公布的文件应当是有效的文件。
+  有效性选择有效；有期限的，填写有效期至哪一日。`;
+
+const endsEarly = r97.block('VALIDITY_ENDS_EARLY', 'header.expiresOn')`
+  有效期止于成文日期之前。
+  核对有效期。`;

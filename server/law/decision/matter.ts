@@ -1,0 +1,63 @@
+/** What is known of a matter when its steps are derived (事项): its circumstances, the special laws on it, what is already fixed. */
+import type { DecisionFact, DecisionFacts } from './decision-facts.ts';
+import { type Need, Requirement } from './requirement.ts';
+import { type SpecialRule, SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
+
+/** What has been fixed about a matter elsewhere (已经确定的要求): in the catalogue, by the county, by local rules. */
+export interface CourseGiven {
+  /** The catalogue in force says 听证：是. */
+  catalogueHearing: boolean;
+  /** 本县设定: public solicitation is the rule. */
+  solicitationRequired: boolean;
+  /** The catalogue in force names public solicitation among the ways of hearing the public. */
+  catalogueSolicitation?: boolean | undefined;
+  /** The local rule, by name and article, that asks for a hearing. */
+  localHearing?: string | null | undefined;
+  /** Most of those concerned object to the compensation plan. */
+  majorityObjects?: boolean | undefined;
+}
+
+/** A matter whose steps are to be derived (决策事项). */
+export interface Matter {
+  facts: DecisionFacts;
+  special: readonly SpecialRule[];
+  given: CourseGiven;
+}
+
+/** One row of a table of needs (要求表): what it says of a matter, or nothing where it does not speak. */
+export type NeedRow = (matter: Matter) => Need | null;
+
+/** The row that speaks first decides (先行适用); the last row of each table always speaks. */
+export const firstNeed = (rows: readonly NeedRow[], otherwise: Need, matter: Matter): Need => {
+  for (const row of rows) {
+    const need = row(matter);
+    if (need) return need;
+  }
+  return otherwise;
+};
+
+/** A row that speaks where one of these circumstances holds (情形). */
+export const where =
+  (facts: readonly DecisionFact[], need: Need): NeedRow =>
+  (matter) =>
+    facts.some((fact) => matter.facts.has(fact)) ? need : null;
+
+/** A row that speaks where a special law asks for the step (专门规定): `asks` picks the law. */
+export const underSpecialLaw =
+  (
+    asks: (rule: SpecialRule, matter: Matter) => boolean,
+    reason: string,
+    requirement = Requirement.REQUIRED,
+  ): NeedRow =>
+  (matter) => {
+    const rule = matter.special.find((one) => asks(one, matter));
+    return rule
+      ? { requirement, reason: `${rule.label}，${reason}。`, article: rule.article, basis: 'LAW' }
+      : null;
+  };
+
+/** A special law on one of these matters (所列事项的专门规定). */
+export const oneOf =
+  (...kinds: readonly SpecialRuleKind[]) =>
+  (rule: SpecialRule): boolean =>
+    kinds.includes(rule.kind);

@@ -1,0 +1,126 @@
+/**
+ * Which steps a decision's procedure has (应履行的程序). 国令713号第八条、第十四条至第三十三条, and the special laws of 第三条第三款.
+ * A table: the first row that speaks decides. No circumstance but 依法不予公开 and 已按有关规定评估过 takes a duty away.
+ */
+import { DecisionFact, type DecisionFacts } from './decision-facts.ts';
+import { DecisionStepKind } from './decision-phase.ts';
+import { HEARING_ROWS, NO_HEARING } from '#server/law/hearing/hearing-need.ts';
+import {
+  type CourseGiven,
+  firstNeed,
+  type Matter,
+  type NeedRow,
+  oneOf,
+  underSpecialLaw,
+  where,
+} from './matter.ts';
+import { participationDuties } from '#server/law/compliance/participation-duties.ts';
+import { byStatute, type Need, Requirement, type StepRequirement } from './requirement.ts';
+import { type SpecialRule, SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
+
+const { REQUIRED, OPTIONAL, NOT_APPLICABLE } = Requirement;
+const F = DecisionFact;
+const S = DecisionStepKind;
+const K = SpecialRuleKind;
+
+/** How one step's need is written (一项程序的要求): the rows in order, and what holds where none speaks. */
+interface StepTable {
+  rows: readonly NeedRow[];
+  otherwise: Need;
+}
+
+const always = (reason: string, article: string): StepTable => ({
+  rows: [],
+  otherwise: byStatute(REQUIRED, reason, article),
+});
+
+const risk = byStatute(
+  REQUIRED,
+  '可能对社会稳定、公共安全等造成不利影响，应当评估风险，确定是否可控。',
+  '第二十二条',
+);
+
+const closed = (reason: string, article: string) =>
+  where([F.LAWFULLY_NOT_PUBLIC], byStatute(NOT_APPLICABLE, `依法不予公开，${reason}。`, article));
+
+/** The one table of the steps and when they are taken (程序要求表). */
+const STEP_TABLES: Readonly<Record<DecisionStepKind, StepTable>> = {
+  [S.PUBLIC_PARTICIPATION]: {
+    rows: [closed('不向社会听取意见', '第十四条')],
+    otherwise: byStatute(REQUIRED, '应当以便于公众参与的方式充分听取意见。', '第十四条'),
+  },
+  [S.HEARING]: { rows: HEARING_ROWS, otherwise: NO_HEARING },
+  [S.EXPERT_REVIEW]: {
+    rows: [
+      where(
+        [F.PROFESSIONAL, F.TECHNICAL],
+        byStatute(REQUIRED, '专业性、技术性较强，应当由专家论证必要性、可行性、科学性。', '第十九条'),
+      ),
+    ],
+    otherwise: byStatute(OPTIONAL, '专业性、技术性不强，可以请专家论证。', '第十九条'),
+  },
+  [S.RISK_ASSESSMENT]: {
+    rows: [
+      underSpecialLaw(oneOf(K.HOUSE_EXPROPRIATION, K.LAND_ACQUISITION), '应当进行社会稳定风险评估'),
+      where(
+        [F.VALID_EARLIER_ASSESSMENT],
+        byStatute(OPTIONAL, '已按有关规定评估过，不作重复评估。', '第二十二条'),
+      ),
+      where([F.MAY_HARM_STABILITY, F.MAY_HARM_PUBLIC_SAFETY, F.OTHER_GRAVE_RISK], risk),
+    ],
+    otherwise: byStatute(OPTIONAL, '没有发现重大风险，可以评估。', '第二十二条'),
+  },
+  [S.FAIR_COMPETITION]: {
+    rows: [
+      where(
+        [F.AFFECTS_MARKET_PLAYERS],
+        byStatute(REQUIRED, '涉及市场主体经济活动，应当经公平竞争审查。', '第二十九条'),
+      ),
+      underSpecialLaw(oneOf(K.MARKET_REGULATORY_DOCUMENT), '涉及市场主体经济活动，应当经公平竞争审查'),
+    ],
+    otherwise: byStatute(NOT_APPLICABLE, '不涉及市场主体经济活动。', '第二十九条'),
+  },
+  [S.LEGALITY_REVIEW]: always('讨论前应当经合法性审查，征求意见不能代替审查。', '第二十五条'),
+  [S.COLLECTIVE_DISCUSSION]: always('应当经政府常务会议或者全体会议讨论。', '第三十条'),
+  [S.PARTY_REPORT]: always('出台前应当按规定请示报告同级党委。', '第三十一条'),
+  [S.NPC_REPORT]: {
+    rows: [where([F.NPC_MATTER], byStatute(REQUIRED, '属于应当由人大讨论或者向其报告的事项。', '第八条'))],
+    otherwise: byStatute(NOT_APPLICABLE, '不属于应当由人大讨论或者向其报告的事项。', '第八条'),
+  },
+  [S.PUBLICATION]: {
+    rows: [closed('不公布', '第三十二条')],
+    otherwise: byStatute(REQUIRED, '应当通过政府公报、政府网站和当地报纸等及时公布。', '第三十二条'),
+  },
+  [S.OUTREACH]: {
+    rows: [
+      closed('不宣传解读', '第三十二条'),
+      where(
+        [F.PUBLIC_CONCERN, F.TECHNICAL],
+        byStatute(
+          REQUIRED,
+          '公众普遍关心或者技术性较强，应当以新闻发布会、访谈等方式宣传解读。',
+          '第三十二条',
+        ),
+      ),
+    ],
+    otherwise: byStatute(OPTIONAL, '可以宣传解读。', '第三十二条'),
+  },
+  [S.ARCHIVE]: always('应当完整记录并及时归档。', '第三十三条'),
+};
+
+/** What each step of a matter's procedure asks (应履行的程序), in the order of the procedure. */
+export function requiredSteps(
+  facts: DecisionFacts,
+  special: readonly SpecialRule[],
+  given: CourseGiven,
+): StepRequirement[] {
+  const matter: Matter = { facts, special, given };
+  return Object.values(DecisionStepKind).map((kind) => {
+    const { rows, otherwise } = STEP_TABLES[kind];
+    return {
+      kind,
+      ...firstNeed(rows, otherwise, matter),
+      duties: kind === S.PUBLIC_PARTICIPATION ? participationDuties(matter) : [],
+    };
+  });
+}

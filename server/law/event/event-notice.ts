@@ -1,0 +1,57 @@
+/** R-71, R-72. What the notice of a public event says, line by line (活动公告); the order of its parts is ours. */
+import { dayOf, inChinese, inShanghai } from '#server/law/calendar/calendar-day.ts';
+import { EVENT_KIND_LABELS, type EventKind } from './kinds.ts';
+import type { Speaker } from '#server/law/press/press-conference.ts';
+
+/** From when to when something lasts (起止时间). */
+export interface Turn {
+  startsAt: Date;
+  endsAt: Date;
+}
+
+/** What of an event is announced (公告内容). */
+export interface Announced {
+  kind: EventKind;
+  title: string;
+  purpose: string;
+  programme: string;
+  audience: string;
+  place: string;
+  contact: string;
+  moderator: string;
+  speakers: readonly Speaker[];
+  openSignUp: boolean;
+  signUpOpensAt: Date | null;
+  signUpClosesAt: Date | null;
+}
+
+/** From when to when, as people in the county read it (起止时间): 2026年12月16日14:30至16:30. */
+export function spanInChinese({ startsAt, endsAt }: Turn): string {
+  const end = inShanghai(endsAt);
+  const day = inChinese(dayOf(startsAt));
+  return `${inShanghai(startsAt)}至${end.startsWith(day) ? end.slice(day.length) : end}`;
+}
+
+/** When and where an event is held, a slot a line (时间、地点). */
+export const whenAndWhere = ({ place }: { place: string }, slots: readonly Turn[]): string[] => [
+  ...slots.map((slot) => `时间：${spanInChinese(slot)}`),
+  `地点：${place}`,
+];
+
+/** The notice of an event, line by line (活动公告); a line that says nothing is left out. */
+export const noticeLines = (event: Announced, slots: readonly Turn[]): string[] =>
+  [
+    `${EVENT_KIND_LABELS[event.kind]}：${event.title}`,
+    ...whenAndWhere(event, slots),
+    event.purpose,
+    event.programme,
+    `参加对象：${event.audience}`,
+    event.moderator && `主持人：${event.moderator}`,
+    event.speakers.length > 0
+      ? `发布人：${event.speakers.map(({ name, post }) => [post, name].filter(Boolean).join(' ')).join('；')}`
+      : '',
+    event.openSignUp && event.signUpOpensAt && event.signUpClosesAt
+      ? `报名时间：${inShanghai(event.signUpOpensAt)}至${inShanghai(event.signUpClosesAt)}`
+      : '',
+    `联系方式：${event.contact}`,
+  ].filter((line) => line.trim() !== '');

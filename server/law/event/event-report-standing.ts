@@ -1,0 +1,42 @@
+/** 活动情况十个工作日: how the report of an event stands towards its day, judged on each reading and never stored. */
+import { type CalendarDay, dayOf } from '#server/law/calendar/calendar-day.ts';
+import { addWorkingDays, type CountedDay, type WorkCalendar } from '#server/law/calendar/working-day.ts';
+
+/** How a report stands (活动情况的公布). */
+export enum EventReportStanding {
+  TOLD = 'TOLD',
+  TOLD_LATE = 'TOLD_LATE',
+  DUE = 'DUE',
+  LATE = 'LATE',
+}
+
+/** What each standing (活动情况的公布) is called. */
+export const EVENT_REPORT_STANDING_LABELS: Readonly<Record<EventReportStanding, string>> = {
+  [EventReportStanding.TOLD]: '已公布',
+  [EventReportStanding.TOLD_LATE]: '迟公布',
+  [EventReportStanding.DUE]: '待公布',
+  [EventReportStanding.LATE]: '逾期未公布',
+};
+
+/** How it stands (活动情况的公布): a report told after its day stays late, whatever day is claimed for it. */
+export function reportStanding(
+  due: CountedDay,
+  toldAt: Date | null,
+  today: CalendarDay,
+): EventReportStanding {
+  if (toldAt) return dayOf(toldAt) > due.day ? EventReportStanding.TOLD_LATE : EventReportStanding.TOLD;
+  return today > due.day ? EventReportStanding.LATE : EventReportStanding.DUE;
+}
+
+/** How many working days before its day the host is reminded (提醒的提前量). */
+export const REPORT_REMINDER_DAYS = 3;
+
+/** Whether the host is reminded today (今日是否提醒): from three working days before, and once when it was missed. */
+export function reportOccasion(
+  due: CountedDay,
+  today: CalendarDay,
+  calendar: WorkCalendar,
+): 'SOON' | 'OVERDUE' | null {
+  if (today > due.day) return 'OVERDUE';
+  return addWorkingDays(today, REPORT_REMINDER_DAYS, calendar).day >= due.day ? 'SOON' : null;
+}

@@ -1,0 +1,159 @@
+/**
+ * R-71, R-72. The stages of a public event (政府开放日、新闻发布会): plan, review by another person, publication, sign-up, the day, the report.
+ * What follows from time is never stored; the order of work is ours.
+ */
+import { EVENT_KINDS, type EventKind } from './kinds.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { Role } from '#server/law/people/role.ts';
+import { refuseByTable, type Transition } from '#server/law/transition.ts';
+
+/** Where an event stands (活动环节). */
+export enum EventStage {
+  DRAFT = 'DRAFT',
+  IN_REVIEW = 'IN_REVIEW',
+  APPROVED = 'APPROVED',
+  PUBLISHED = 'PUBLISHED',
+  SIGNUP_OPEN = 'SIGNUP_OPEN',
+  SIGNUP_CLOSED = 'SIGNUP_CLOSED',
+  ONGOING = 'ONGOING',
+  FINISHED = 'FINISHED',
+  REPORT_PUBLISHED = 'REPORT_PUBLISHED',
+  ARCHIVED = 'ARCHIVED',
+  CANCELLED = 'CANCELLED',
+}
+
+/** What each stage (活动环节) is called. */
+export const EVENT_STAGE_LABELS: Readonly<Record<EventStage, string>> = {
+  [EventStage.DRAFT]: '拟稿',
+  [EventStage.IN_REVIEW]: '保密审查',
+  [EventStage.APPROVED]: '待发布',
+  [EventStage.PUBLISHED]: '已公告',
+  [EventStage.SIGNUP_OPEN]: '正在报名',
+  [EventStage.SIGNUP_CLOSED]: '报名截止',
+  [EventStage.ONGOING]: '正在举行',
+  [EventStage.FINISHED]: '已举行',
+  [EventStage.REPORT_PUBLISHED]: '已公布情况',
+  [EventStage.ARCHIVED]: '已归档',
+  [EventStage.CANCELLED]: '已取消',
+};
+
+/** What of an event is stored, and decides where it stands (活动的情况). */
+export interface EventFacts {
+  review: 'DRAFT' | 'IN_REVIEW' | 'APPROVED';
+  publishedAt: Date | null;
+  cancelledAt: Date | null;
+  reportPublishedAt: Date | null;
+  archivedAt: Date | null;
+  openSignUp: boolean;
+  signUpOpensAt: Date | null;
+  signUpClosesAt: Date | null;
+  /** Of the first slot and of the last. */
+  startsAt: Date;
+  endsAt: Date;
+}
+
+const UNPUBLISHED = {
+  DRAFT: EventStage.DRAFT,
+  IN_REVIEW: EventStage.IN_REVIEW,
+  APPROVED: EventStage.APPROVED,
+} as const;
+
+/** Where an event stands at an instant (活动环节); every boundary is half open, as a closing is (R-20). */
+export function eventStage(facts: EventFacts, now: Date): EventStage {
+  if (facts.cancelledAt) return EventStage.CANCELLED;
+  if (!facts.publishedAt) return UNPUBLISHED[facts.review];
+  if (facts.archivedAt) return EventStage.ARCHIVED;
+  if (facts.reportPublishedAt) return EventStage.REPORT_PUBLISHED;
+  if (now >= facts.endsAt) return EventStage.FINISHED;
+  return now >= facts.startsAt ? EventStage.ONGOING : beforeIt(facts, now);
+}
+
+function beforeIt({ openSignUp, signUpOpensAt, signUpClosesAt }: EventFacts, now: Date): EventStage {
+  if (!openSignUp || !signUpOpensAt || !signUpClosesAt || now < signUpOpensAt) return EventStage.PUBLISHED;
+  return now < signUpClosesAt ? EventStage.SIGNUP_OPEN : EventStage.SIGNUP_CLOSED;
+}
+
+/** What may be done with an event (活动办理事项). */
+export type EventDeed =
+  | 'save'
+  | 'submitReview'
+  | 'passReview'
+  | 'returnReview'
+  | 'publish'
+  | 'changeSeats'
+  | 'recordRegistration'
+  | 'checkIn'
+  | 'releaseNoShows'
+  | 'postpone'
+  | 'cancel'
+  | 'saveReport'
+  | 'recordOpinion'
+  | 'publishReport'
+  | 'correctReport'
+  | 'withdrawPhoto'
+  | 'archive';
+
+const S = EventStage;
+/** 县政府办公室, the hosts' own people; for a press conference the media centre too (`rolesFor`). */
+const hosts = [Role.GOV_OFFICE_STAFF, Role.UNIT_STAFF, Role.UNIT_LEAD, Role.MEDIA_STAFF];
+const leader = [Role.GOV_OFFICE_STAFF, Role.UNIT_LEAD, Role.MEDIA_STAFF];
+const secrecy = [Role.SECRECY_REVIEWER];
+
+const BEFORE = [S.PUBLISHED, S.SIGNUP_OPEN, S.SIGNUP_CLOSED];
+const RUNNING = [...BEFORE, S.ONGOING];
+
+/** The one table of an event's stages (活动流转表); where a deed leads to follows from what it stores. */
+export const EVENT_TRANSITIONS: readonly Transition<EventDeed, EventStage>[] = [
+  { event: 'save', label: '修改', from: [S.DRAFT, S.APPROVED], roles: hosts },
+  { event: 'submitReview', label: '提交保密审查', from: [S.DRAFT, S.FINISHED], roles: hosts },
+  { event: 'passReview', label: '审查通过', from: [S.IN_REVIEW, S.FINISHED], roles: secrecy },
+  {
+    event: 'returnReview',
+    label: '退回修改',
+    from: [S.IN_REVIEW, S.APPROVED, S.FINISHED],
+    roles: [...secrecy, ...leader],
+  },
+  { event: 'publish', label: '发布', from: [S.APPROVED], to: S.PUBLISHED, roles: leader },
+  { event: 'changeSeats', label: '调整名额', from: RUNNING, roles: hosts },
+  { event: 'recordRegistration', label: '代录报名', from: RUNNING, roles: hosts },
+  { event: 'checkIn', label: '签到', from: [...RUNNING, S.FINISHED], roles: hosts },
+  { event: 'releaseNoShows', label: '释放未到场的名额', from: [S.ONGOING], roles: hosts },
+  { event: 'postpone', label: '延期', from: BEFORE, roles: leader },
+  {
+    event: 'cancel',
+    label: '取消',
+    from: [S.DRAFT, S.IN_REVIEW, S.APPROVED, ...BEFORE],
+    to: S.CANCELLED,
+    roles: leader,
+  },
+  { event: 'saveReport', label: '填写活动情况', from: [S.FINISHED], roles: hosts },
+  { event: 'recordOpinion', label: '记下听到的意见', from: [S.ONGOING, S.FINISHED], roles: hosts },
+  {
+    event: 'publishReport',
+    label: '公布活动情况',
+    from: [S.FINISHED],
+    to: S.REPORT_PUBLISHED,
+    roles: leader,
+  },
+  { event: 'correctReport', label: '更正活动情况', from: [S.REPORT_PUBLISHED], roles: leader },
+  { event: 'withdrawPhoto', label: '撤下照片', from: [S.REPORT_PUBLISHED, S.ARCHIVED], roles: leader },
+  {
+    event: 'archive',
+    label: '归档',
+    from: [S.REPORT_PUBLISHED],
+    to: S.ARCHIVED,
+    roles: [Role.GOV_OFFICE_STAFF, Role.ARCHIVIST],
+  },
+];
+
+/** What forbids this deed on an event at this stage (活动办理环节). */
+export const refuseEventDeed = (deed: EventDeed, stage: EventStage): Finding[] =>
+  refuseByTable('R-71', EVENT_TRANSITIONS, EVENT_STAGE_LABELS, deed, stage);
+
+/** Who does this to an event of this kind (办理岗位): the media centre has a hand in press conferences alone. */
+export const rolesFor = (deed: EventDeed, kind: EventKind | null): Role[] =>
+  EVENT_TRANSITIONS.filter(({ event }) => event === deed)
+    .flatMap(({ roles }) => roles)
+    .filter(
+      (role) => role !== Role.MEDIA_STAFF || kind === null || EVENT_KINDS[kind].alsoPlannedBy.includes(role),
+    );

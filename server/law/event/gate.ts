@@ -1,0 +1,94 @@
+/**
+ * R-71. 当天: a ticket is good for one entrance, wherever and whenever it is scanned; who comes without one is let in on the seats that are
+ * left; the list that lies on the gate's device goes when the day is over (个人信息保护法第十九条).
+ */
+import { type Finding, provision } from '#server/law/refusal.ts';
+import { blank } from '#server/law/substance.ts';
+
+const r71 = provision('R-71', 'DESIGN', '政府开放活动报名规则');
+
+/** What became of a scan (核验结果). */
+export enum GateVerdict {
+  ADMITTED = 'ADMITTED',
+  SECOND = 'SECOND',
+  REFUSED = 'REFUSED',
+}
+
+/** What each verdict (核验结果) is called. */
+export const GATE_VERDICT_LABELS: Readonly<Record<GateVerdict, string>> = {
+  [GateVerdict.ADMITTED]: '可以进场',
+  [GateVerdict.SECOND]: '重复',
+  [GateVerdict.REFUSED]: '不能进场',
+};
+
+/** One scan of a ticket (扫码): made at a device, perhaps without a network, and told later. */
+export interface GateScan {
+  id: string;
+  scannedAt: Date;
+}
+
+/** Which of two scans of one ticket came first (先扫的): by its instant, whichever device told of it earlier. */
+export const scannedBefore = (one: GateScan, other: GateScan): boolean =>
+  one.scannedAt.getTime() === other.scannedAt.getTime() ? one.id < other.id : one.scannedAt < other.scannedAt;
+
+/** What forbids so many of a party (到场人数): nobody, or more than registered. */
+export const refuseArrived = (arrived: number, persons: number): Finding[] =>
+  Number.isInteger(arrived) && arrived >= 1 && arrived <= persons ? [] : [oddArrival(persons)];
+
+/** What forbids letting in people whose seats were given on (释放以后到场): nothing, where they came before, or as many seats are left. */
+export const refuseReleased = (
+  { releasedAt, persons }: { releasedAt: Date | null; persons: number },
+  left: number,
+  at: Date,
+): Finding[] => (releasedAt && at >= releasedAt && persons > left ? [seatGivenOn(left)] : []);
+
+/** How many of these have no seat left (超出名额的人数). */
+export const beyondSeats = (persons: number, left: number): number =>
+  Math.max(0, persons - Math.max(0, left));
+
+const MOST_WALK_INS = 200;
+
+/** What forbids letting in who did not sign up (现场登记): more than there are seats, unless somebody says why. */
+export function refuseWalkIn(persons: number, left: number, reason: string): Finding[] {
+  if (!Number.isInteger(persons) || persons < 1 || persons > MOST_WALK_INS) return [oddWalkIn];
+  return beyondSeats(persons, left) > 0 && blank(reason) ? [beyond(persons, left)] : [];
+}
+
+/** What forbids correcting how many were let in (更正现场登记): no number, or no word why. */
+export const refuseWalkInCorrection = (persons: number, reason: string): Finding[] => [
+  ...(Number.isInteger(persons) && persons >= 0 && persons <= MOST_WALK_INS ? [] : [oddWalkIn]),
+  ...(blank(reason) ? [noReason] : []),
+];
+
+const HOUR_MS = 3_600_000;
+/** From how many hours before the event its list may lie on a device (取名单). */
+export const GATE_LIST_HOURS_BEFORE = 24;
+/** After how many hours the list on a device is gone (清除名单). */
+export const GATE_LIST_HOURS_AFTER = 12;
+
+/** Whether the list may lie on a device at this instant (名单在本机的时间). */
+export const gateListKept = ({ startsAt, endsAt }: { startsAt: Date; endsAt: Date }, now: Date): boolean =>
+  now.getTime() >= startsAt.getTime() - GATE_LIST_HOURS_BEFORE * HOUR_MS &&
+  now.getTime() < endsAt.getTime() + GATE_LIST_HOURS_AFTER * HOUR_MS;
+
+/** What of a ticket is hashed for the list on a device (回执摘要): the list holds no number that somebody could use. */
+export const ticketText = (eventId: string, receiptNo: string): string => `${eventId}:${receiptNo}`;
+
+const oddArrival = (persons: number) =>
+  r71.block('ARRIVAL_INVALID', 'persons')`
+    这张回执报了${persons}人，到场人数填1至${persons}。
+    多来的人按现场登记办理。`;
+const seatGivenOn = (left: number) =>
+  r71.block('SEAT_GIVEN_ON')`
+    开始以后没有到场，名额已经释放，现在余${Math.max(0, left)}席。
+    场地容得下的，按现场登记办理，写明原因。`;
+const oddWalkIn = r71.block('WALK_IN_INVALID', 'persons')`
+  现场登记的人数填1至${MOST_WALK_INS}。
+  核对人数。`;
+const noReason = r71.block('REASON_REQUIRED', 'reason')`
+  没有写明更正的原因。
+  写一句即可，如“数错了”。`;
+const beyond = (persons: number, left: number): Finding =>
+  r71.block('BEYOND_SEATS', 'persons', 'reason')`
+    余${Math.max(0, left)}席，这批${persons}人，超出${beyondSeats(persons, left)}人。
+    核对场地容得下、疏散没有问题的，写明原因再登记；超出的人数单独记明。`;

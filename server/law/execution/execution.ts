@@ -1,0 +1,83 @@
+/**
+ * R-59. 国令713号第三十四条、第三十五条: the organ names who carries a decision out and watches over it; who carries it out reports,
+ * and reports at once what goes wrong.
+ */
+import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+import { blank } from '#server/law/substance.ts';
+
+const r59 = provision('R-59', 'LAW', '国令713号第三十四条');
+const r59Design = provision('R-59', 'DESIGN', '执行情况报告规则');
+
+/** What a report from the executing unit tells (执行情况报告的种类). */
+export enum ExecutionReportKind {
+  PROGRESS = 'PROGRESS',
+  PROBLEM = 'PROBLEM',
+  FORCE_MAJEURE = 'FORCE_MAJEURE',
+  COMPLETION = 'COMPLETION',
+}
+
+/** What each kind of report (执行情况报告) is called. */
+export const EXECUTION_REPORT_LABELS: Readonly<Record<ExecutionReportKind, string>> = {
+  [ExecutionReportKind.PROGRESS]: '执行情况',
+  [ExecutionReportKind.PROBLEM]: '执行中发现的问题',
+  [ExecutionReportKind.FORCE_MAJEURE]: '不可抗力等严重影响',
+  [ExecutionReportKind.COMPLETION]: '执行完毕',
+};
+
+/** Who carries a decision out and who watches (执行单位和督促检查). */
+export interface ExecutionPlan {
+  executingUnitIds: readonly string[];
+  supervisingUnitId?: string | null | undefined;
+}
+
+/** A report about to be handed in (执行情况报告). */
+export interface ExecutionReport {
+  kind: ExecutionReportKind;
+  unitId: string;
+  text: string;
+  /** When it happened or was found (发现日期). */
+  foundOn: CalendarDay;
+  reportedOn: CalendarDay;
+}
+
+/** What is missing in the naming of executing units (决策执行单位). */
+export const refuseExecutionPlan = ({ executingUnitIds, supervisingUnitId }: ExecutionPlan): Finding[] => [
+  ...(executingUnitIds.some((id) => !blank(id)) ? [] : [executorRequired]),
+  ...(new Set(executingUnitIds).size < executingUnitIds.length ? [executorRepeated] : []),
+  ...(blank(supervisingUnitId) ? [supervisorExpected] : []),
+];
+
+/** What is missing in a report from the executing unit (执行情况报告). */
+export const refuseExecutionReport = (
+  { unitId, text, foundOn, reportedOn }: ExecutionReport,
+  { executingUnitIds }: Pick<ExecutionPlan, 'executingUnitIds'>,
+): Finding[] => [
+  ...(executingUnitIds.includes(unitId) ? [] : [notExecutor]),
+  ...(blank(text) ? [textRequired] : []),
+  ...(foundOn > reportedOn ? [notYet(foundOn)] : []),
+];
+
+const executorRequired = r59.block('EXECUTOR_REQUIRED', 'executingUnitIds')`
+  应当明确负责执行的单位。
+  至少选择一个决策执行单位。`;
+
+const executorRepeated = r59Design.block('EXECUTOR_REPEATED', 'executingUnitIds')`
+  同一执行单位重复填写。
+  每个单位只填写一次。`;
+
+const supervisorExpected = r59Design.warn('SUPERVISOR_EXPECTED', 'supervisingUnitId')`
+  没有写明由哪个单位督促检查。
+  选择督促检查的单位，一般为县政府办公室。`;
+
+const notExecutor = r59Design.block('NOT_EXECUTOR', 'unitId')`
+  执行情况由决策执行单位报告，该单位不是执行单位。
+  由执行单位报告；执行单位有变化的，先变更执行单位。`;
+
+const textRequired = r59Design.block('EXECUTION_REPORT_EMPTY', 'text')`
+  报告没有内容。
+  写明执行情况，或者发现的问题和影响。`;
+
+const notYet = (foundOn: CalendarDay) => r59Design.block('EXECUTION_REPORT_EARLY', 'foundOn')`
+  发现日期${inChinese(foundOn)}在报告日期之后。
+  核对发现日期。`;

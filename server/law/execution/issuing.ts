@@ -1,0 +1,99 @@
+/**
+ * R-54. 国令713号第三十一条: before a decision is issued it is reported to the Party committee of the same level.
+ * R-55. 国令713号第八条: what belongs to the People's Congress is discussed there, or reported to it, before it is issued.
+ */
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+import { blank } from '#server/law/substance.ts';
+
+const r54 = provision('R-54', 'DESIGN', '办理流程');
+
+/** What came back on a report (答复结果). */
+export enum ReportReply {
+  AGREED = 'AGREED',
+  REFUSED = 'REFUSED',
+}
+
+/** What each reply (答复结果) is called. */
+export const REPORT_REPLY_LABELS: Readonly<Record<ReportReply, string>> = {
+  [ReportReply.AGREED]: '同意',
+  [ReportReply.REFUSED]: '不同意',
+};
+
+/** A report to the Party committee or to the Congress (请示报告), and its reply; null fields are not there yet. */
+export interface UpwardReport {
+  reportNo: string | null;
+  reportedOn: CalendarDay | null;
+  reply: ReportReply | null;
+  repliedOn: CalendarDay | null;
+  replyText?: string | null | undefined;
+}
+
+/** A decision about to be issued (待印发的决策). */
+export interface IssuingFacts {
+  issuedOn: CalendarDay;
+  partyReport: UpwardReport | null;
+  /** The matter is one that the People's Congress discusses or gets a report on (人大讨论或者报告事项). */
+  npcMatter: boolean;
+  npcReport: UpwardReport | null;
+}
+
+/** Whether the People's Congress must have the matter before it (是否应当报告人大常委会). */
+export const npcReportRequired = ({ npcMatter }: Pick<IssuingFacts, 'npcMatter'>): boolean => npcMatter;
+
+/** What forbids issuing a decision (印发). */
+export const refuseIssuing = (facts: IssuingFacts): Finding[] => [
+  ...refuseReport(facts.partyReport, facts.issuedOn, PARTY),
+  ...(npcReportRequired(facts) ? refuseReport(facts.npcReport, facts.issuedOn, CONGRESS) : []),
+];
+
+/** What is missing in a reply about to be recorded (登记答复): a refusal goes back to the unit with its text. */
+export const refuseReply = ({ reply, replyText }: Pick<UpwardReport, 'reply' | 'replyText'>): Finding[] =>
+  reply === ReportReply.REFUSED && blank(replyText) ? [replyTextRequired] : [];
+
+interface Addressee {
+  rule: 'R-54' | 'R-55';
+  article: string;
+  code: string;
+  refusedCode: string;
+  field: 'partyReport' | 'npcReport';
+  name: string;
+}
+
+const PARTY: Addressee = {
+  rule: 'R-54',
+  article: '国令713号第三十一条',
+  code: 'PARTY_REPORT_REQUIRED',
+  refusedCode: 'PARTY_REPORT_REFUSED',
+  field: 'partyReport',
+  name: '同级党委',
+};
+
+const CONGRESS: Addressee = {
+  rule: 'R-55',
+  article: '国令713号第八条',
+  code: 'NPC_REPORT_REQUIRED',
+  refusedCode: 'NPC_REPORT_REFUSED',
+  field: 'npcReport',
+  name: '同级人民代表大会或者其常务委员会',
+};
+
+function refuseReport(report: UpwardReport | null, issuedOn: CalendarDay, to: Addressee): Finding[] {
+  const { reportNo = null, reportedOn = null, reply = null } = report ?? {};
+  if (blank(reportNo) || reportedOn === null || reportedOn > issuedOn) return [reportRequired(to)];
+  return reply === ReportReply.REFUSED ? [refused(to)] : [];
+}
+
+const reportRequired = ({ rule, article, code, field, name }: Addressee) =>
+  provision(rule, 'LAW', article).block(code, `${field}.reportNo`, `${field}.reportedOn`)`
+    印发之前应当报告${name}。
+    登记报告的文号和日期；报告的日期不得晚于印发日期。`;
+
+const refused = ({ rule, refusedCode, field, name }: Addressee) =>
+  provision(rule, 'DESIGN', '办理流程').block(refusedCode, `${field}.reply`)`
+    ${name}不同意，不能印发。
+    按照答复退回承办单位修改。`;
+
+const replyTextRequired = r54.block('REPLY_TEXT_REQUIRED', 'replyText')`
+  不同意的答复要登记内容，随件退回承办单位。
+  填写答复的内容。`;

@@ -1,0 +1,135 @@
+/**
+ * R-61. 国令713号第三十六条: a decision may be evaluated afterwards where it clearly misses its effect, where many opinions come in, or
+ * where the organ deems it needed; not by whom mainly assessed it before; and the public is heard. How many are many is the county's.
+ */
+import { type CalendarDay, daysBetween } from '#server/law/calendar/calendar-day.ts';
+import type { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+import { blank } from '#server/law/substance.ts';
+
+const r61Policy = provision('R-61', 'POLICY', '本县规定');
+const r61 = provision('R-61', 'LAW', '国令713号第三十六条');
+const r61Design = provision('R-61', 'DESIGN', '决策后评估办理规则');
+
+/** Why a decision is evaluated afterwards (启动决策后评估的情形). */
+export enum EvaluationTrigger {
+  MISSES_EFFECT = 'MISSES_EFFECT',
+  MANY_OPINIONS = 'MANY_OPINIONS',
+  ORGAN_DEEMS_NEEDED = 'ORGAN_DEEMS_NEEDED',
+}
+
+/** What each of them (启动决策后评估的情形) is called. */
+export const EVALUATION_TRIGGER_LABELS: Readonly<Record<EvaluationTrigger, string>> = {
+  [EvaluationTrigger.MISSES_EFFECT]: '执行明显未达到预期效果',
+  [EvaluationTrigger.MANY_OPINIONS]: '社会各方面提出较多意见',
+  [EvaluationTrigger.ORGAN_DEEMS_NEEDED]: '决策机关认为有必要',
+};
+
+/** Who takes part in an evaluation besides the public (参与评估的方面). */
+export enum EvaluationParticipant {
+  PEOPLES_CONGRESS_DEPUTY = 'PEOPLES_CONGRESS_DEPUTY',
+  CPPCC_MEMBER = 'CPPCC_MEMBER',
+  MASS_ORGANISATION = 'MASS_ORGANISATION',
+  SOCIAL_ORGANISATION = 'SOCIAL_ORGANISATION',
+}
+
+/** What each of them (参与评估的方面) is called. */
+export const EVALUATION_PARTICIPANT_LABELS: Readonly<Record<EvaluationParticipant, string>> = {
+  [EvaluationParticipant.PEOPLES_CONGRESS_DEPUTY]: '人大代表',
+  [EvaluationParticipant.CPPCC_MEMBER]: '政协委员',
+  [EvaluationParticipant.MASS_ORGANISATION]: '人民团体',
+  [EvaluationParticipant.SOCIAL_ORGANISATION]: '社会组织',
+};
+
+/** How many opinions in how many days are many (较多意见的标准，本县设定). */
+export interface EvaluationPolicy {
+  evaluationOpinions: number;
+  evaluationDays: number;
+}
+
+/** What a county starts with (默认设定): fifty opinions in ninety days. */
+export const DEFAULT_EVALUATION_POLICY: Readonly<EvaluationPolicy> = {
+  evaluationOpinions: 50,
+  evaluationDays: 90,
+};
+
+/** Opinions of the last days, today counted (近期意见数). */
+export const recentOpinions = (
+  suggestedOn: readonly CalendarDay[],
+  today: CalendarDay,
+  { evaluationDays }: EvaluationPolicy,
+): number => suggestedOn.filter((day) => day <= today && daysBetween(day, today) < evaluationDays).length;
+
+/** That so many opinions came in that an evaluation may be started (可以启动评估的提示): a hint of the county's, no duty. */
+export function postEvaluationTrigger(
+  suggestedOn: readonly CalendarDay[],
+  today: CalendarDay,
+  policy: EvaluationPolicy = DEFAULT_EVALUATION_POLICY,
+): Finding[] {
+  const count = recentOpinions(suggestedOn, today, policy);
+  return count < policy.evaluationOpinions ? [] : [manyOpinions(count, policy)];
+}
+
+/** An evaluation about to be started (启动决策后评估). */
+export interface EvaluationStart {
+  triggers: readonly EvaluationTrigger[];
+  /** Units and institutions that evaluate (评估单位). */
+  evaluatorIds: readonly string[];
+  /** Those that mainly argued or assessed the matter before the decision (决策前主要论证评估单位). */
+  priorAssessorIds: readonly string[];
+}
+
+/** What forbids starting an evaluation (启动决策后评估). */
+export function refuseEvaluationStart(start: EvaluationStart): Finding[] {
+  const { triggers, evaluatorIds, priorAssessorIds } = start;
+  return [
+    ...(triggers.length === 0 ? [triggerRequired] : []),
+    ...(evaluatorIds.length === 0 ? [evaluatorRequired] : []),
+    ...(evaluatorIds.some((id) => priorAssessorIds.includes(id)) ? [conflict] : []),
+  ];
+}
+
+/** An evaluation about to be finished (完成决策后评估). */
+export interface EvaluationReport {
+  publicHeardBy: readonly ParticipationMethod[];
+  participants: readonly EvaluationParticipant[];
+  conclusion?: string | null | undefined;
+}
+
+/** What is missing in an evaluation (决策后评估). */
+export const refuseEvaluationReport = (report: EvaluationReport): Finding[] => [
+  ...(report.publicHeardBy.length === 0 ? [publicUnheard] : []),
+  ...(report.participants.length === 0 ? [participantsExpected] : []),
+  ...(blank(report.conclusion) ? [conclusionRequired] : []),
+];
+
+const manyOpinions = (
+  count: number,
+  { evaluationDays, evaluationOpinions }: EvaluationPolicy,
+) => r61Policy.warn('POST_EVALUATION_TRIGGER')`
+  近${evaluationDays}日收到意见建议${count}件，达到本县设定的${evaluationOpinions}件，可以组织决策后评估。
+  研究是否启动决策后评估；启动的，选择没有承担决策前主要论证评估工作的单位或者机构。`;
+
+const triggerRequired = r61.block('EVALUATION_TRIGGER_REQUIRED', 'triggers')`
+  没有可以启动决策后评估的情形。
+  写明执行明显未达到预期效果、社会各方面意见较多或者决策机关认为有必要。`;
+
+const evaluatorRequired = r61Design.block('EVALUATOR_REQUIRED', 'evaluatorIds')`
+  没有写明由谁评估。
+  选择负责评估的单位或者受委托的机构。`;
+
+const conflict = r61.block('EVALUATOR_CONFLICT', 'evaluatorIds')`
+  决策作出前承担主要论证评估工作的单位，不能参加决策后评估。
+  另选单位或者机构评估。`;
+
+const publicUnheard = r61.block('EVALUATION_PUBLIC_UNHEARD', 'publicHeardBy')`
+  决策后评估没有听取社会公众的意见。
+  采取座谈、问卷、公开征求意见等方式听取意见后完成评估。`;
+
+const participantsExpected = r61.warn('EVALUATION_PARTICIPANTS_EXPECTED', 'participants')`
+  人大代表、政协委员、人民团体、社会组织都没有参与评估。
+  吸收有关方面参与评估，或者写明没有参与的理由。`;
+
+const conclusionRequired = r61Design.block('EVALUATION_CONCLUSION_REQUIRED', 'conclusion')`
+  评估没有结论。
+  写明评估结论；评估结果是调整决策的依据。`;

@@ -1,0 +1,135 @@
+/**
+ * R-62. 国令713号第三十七条: a decision is not changed or stopped without lawful procedure. Where problems were raised or execution is
+ * gravely hindered (第三十五条) and it is urgent, the head of government may suspend it first, on record. A major adjustment goes
+ * through the procedure its matter needs; a repeal through discussion.
+ */
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import { DECIDING_MEETINGS, type MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+import { Role } from '#server/law/people/role.ts';
+import { blank } from '#server/law/substance.ts';
+
+const r62 = provision('R-62', 'LAW', '国令713号第三十七条');
+const r62Design = provision('R-62', 'DESIGN', '办理流程');
+
+/** What has come up in execution (执行中的情形). 国令713号第三十五条. */
+export enum SuspensionGround {
+  PROBLEMS_FOUND = 'PROBLEMS_FOUND',
+  FORCE_MAJEURE = 'FORCE_MAJEURE',
+}
+
+/** What each ground (执行中的情形) is called. */
+export const SUSPENSION_GROUND_LABELS: Readonly<Record<SuspensionGround, string>> = {
+  [SuspensionGround.PROBLEMS_FOUND]: '决策或者执行存在问题',
+  [SuspensionGround.FORCE_MAJEURE]: '不可抗力等严重影响决策目标实现',
+};
+
+/** A suspension about to be ordered (中止执行). */
+export interface Suspension {
+  decidedByRole: Role;
+  ground: SuspensionGround | null;
+  /** What has happened (情况说明). */
+  situation?: string | null | undefined;
+  /** Why it cannot wait (紧急理由). */
+  urgency?: string | null | undefined;
+  /** The record of the order (决定记录): its number or where it is kept. */
+  record?: string | null | undefined;
+}
+
+/** A major adjustment about to be started (重大调整): a new decision that goes through its own steps. */
+export interface Adjustment {
+  decidedByRole: Role;
+  reason?: string | null | undefined;
+  /** The steps required of the adjusted matter (履行的程序). */
+  requiredSteps: readonly DecisionStepKind[];
+}
+
+/** A repeal about to take effect (废止). */
+export interface Repeal {
+  decidedByRole: Role;
+  reason?: string | null | undefined;
+  meetingKind: MeetingKind | null;
+  meetingOn: CalendarDay | null;
+  /** Number or place of the record of the discussion (讨论记录). */
+  record?: string | null | undefined;
+  repealsOn: CalendarDay;
+}
+
+/** What forbids suspending a decision (中止执行). */
+export const refuseSuspension = (order: Suspension): Finding[] => [
+  ...refuseOtherThanHead(order.decidedByRole, '中止执行', r62),
+  ...(order.ground === null || blank(order.situation)
+    ? [
+        r62.block('SUSPENSION_GROUND_REQUIRED', 'ground', 'situation')`
+          没有写明执行中出现的情形。
+          选择情形，写明发生了什么。`,
+      ]
+    : []),
+  ...(blank(order.urgency)
+    ? [
+        r62.block('SUSPENSION_GROUND_REQUIRED', 'urgency')`
+          没有写明情况紧急的理由。
+          写明为什么不能等到履行程序之后。`,
+      ]
+    : []),
+  ...(blank(order.record)
+    ? [
+        r62.block('SUSPENSION_GROUND_REQUIRED', 'record')`
+          没有决定记录。
+          登记中止执行的决定记录。`,
+      ]
+    : []),
+];
+
+/** What forbids resuming a suspended decision (恢复执行). */
+export const refuseResumption = ({ decidedByRole, reason }: Omit<Adjustment, 'requiredSteps'>): Finding[] => [
+  ...refuseOtherThanHead(decidedByRole, '恢复执行'),
+  ...(blank(reason) ? [reasonRequired('恢复执行')] : []),
+];
+
+/** What forbids adjusting a decision (重大调整). */
+export const refuseAdjustment = ({ decidedByRole, reason, requiredSteps }: Adjustment): Finding[] => [
+  ...refuseOtherThanHead(decidedByRole, '调整决策'),
+  ...(blank(reason) ? [reasonRequired('调整决策')] : []),
+  ...(NEVER_SPARED.every((step) => requiredSteps.includes(step)) ? [] : [adjustmentUnlawful]),
+];
+
+/** What forbids repealing a decision (废止). */
+export const refuseRepeal = (repeal: Repeal): Finding[] => [
+  ...refuseOtherThanHead(repeal.decidedByRole, '废止决策'),
+  ...(blank(repeal.reason) ? [reasonRequired('废止决策')] : []),
+  ...(discussed(repeal) ? [] : [repealUndiscussed]),
+];
+
+/** Steps that no decision and so no adjustment does without. */
+const NEVER_SPARED = [DecisionStepKind.LEGALITY_REVIEW, DecisionStepKind.COLLECTIVE_DISCUSSION];
+
+const discussed = ({ meetingKind, meetingOn, record, repealsOn }: Repeal): boolean =>
+  meetingKind !== null &&
+  DECIDING_MEETINGS.has(meetingKind) &&
+  meetingOn !== null &&
+  meetingOn <= repealsOn &&
+  !blank(record);
+
+/** That the head suspends is the statute's word; that the head orders the rest is our order of work. */
+const refuseOtherThanHead = (role: Role, what: string, on = r62Design): Finding[] =>
+  role === Role.HEAD_OF_GOVERNMENT
+    ? []
+    : [
+        on.block('HEAD_DECIDES', 'decidedByRole')`
+          ${what}由行政首长决定。
+          报请行政首长决定。`,
+      ];
+
+const reasonRequired = (what: string) => r62Design.block('CHANGE_REASON_REQUIRED', 'reason')`
+  ${what}没有写明理由。
+  写明理由；有评估结果的，写明评估结果。`;
+
+const adjustmentUnlawful = r62.block('ADJUSTMENT_PROCEDURE_REQUIRED', 'requiredSteps')`
+  重大调整应当履行相关法定程序，合法性审查和集体讨论不能省略。
+  按照调整后的事项情形确定应当履行的程序。`;
+
+const repealUndiscussed = r62.block('REPEAL_PROCEDURE_REQUIRED', 'meetingKind', 'meetingOn', 'record')`
+  未经法定程序不得停止执行：没有常务会议或者全体会议讨论废止的记录。
+  提请常务会议或者全体会议讨论，登记会议日期和记录；会议日期不得晚于废止日期。`;

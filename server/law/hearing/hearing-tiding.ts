@@ -1,0 +1,44 @@
+/**
+ * R-28, R-29. 国令713号第十六条 has the list published and the materials delivered; that everyone who signed up hears of it personally, by mail or by
+ * telephone, is our measure (听证会告知).
+ */
+import { SignUpState } from './hearing-words.ts';
+
+/** What somebody who signed up for a hearing is told of (告知事项). */
+export enum HearingTiding {
+  DRAW_RESULT = 'DRAW_RESULT',
+  PROMOTED = 'PROMOTED',
+  SEAT_OFFERED = 'SEAT_OFFERED',
+  LIST_PUBLISHED = 'LIST_PUBLISHED',
+  MATERIALS_READY = 'MATERIALS_READY',
+  POSTPONED = 'POSTPONED',
+  CANCELLED = 'CANCELLED',
+}
+
+/** What each matter (告知事项) is called. */
+export const HEARING_TIDING_LABELS: Readonly<Record<HearingTiding, string>> = {
+  [HearingTiding.DRAW_RESULT]: '抽取结果',
+  [HearingTiding.PROMOTED]: '候补递补',
+  [HearingTiding.SEAT_OFFERED]: '席位待确认',
+  [HearingTiding.LIST_PUBLISHED]: '公布参加人名单',
+  [HearingTiding.MATERIALS_READY]: '材料已送达',
+  [HearingTiding.POSTPONED]: '延期',
+  [HearingTiding.CANCELLED]: '取消',
+};
+
+const S = SignUpState;
+/** Whoever reckons with coming. */
+const AWAITED = [S.REGISTERED, S.CONFIRMED, S.WAITLISTED, S.OFFERED, S.DRAWN, S.RESERVE];
+
+const TOLD: Readonly<Record<HearingTiding, readonly SignUpState[]>> = {
+  [HearingTiding.DRAW_RESULT]: [S.DRAWN, S.RESERVE],
+  [HearingTiding.PROMOTED]: [S.DRAWN],
+  [HearingTiding.SEAT_OFFERED]: [S.OFFERED],
+  [HearingTiding.LIST_PUBLISHED]: [S.DRAWN, S.RESERVE],
+  [HearingTiding.MATERIALS_READY]: [S.DRAWN],
+  [HearingTiding.POSTPONED]: AWAITED,
+  [HearingTiding.CANCELLED]: AWAITED,
+};
+
+/** Whether somebody who stands so is told of it (告知对象): who left or was passed over is not troubled any more. */
+export const isToldOf = (tiding: HearingTiding, state: SignUpState): boolean => TOLD[tiding].includes(state);

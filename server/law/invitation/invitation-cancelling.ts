@@ -1,0 +1,59 @@
+/** R-67. 取消、撤回与催请: what the office may still do with an invitation before the meeting. An order of work of ours. */
+import { dayOf } from '#server/law/calendar/calendar-day.ts';
+import { type InvitationStage, refuseInvitationTransition } from './invitation-stage.ts';
+import { DeliveryWay } from '#server/law/people/notification.ts';
+import { refuseThinReason } from '#server/law/reason.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+
+const r67 = provision('R-67', 'DESIGN', '公众代表邀请规则');
+
+/** From the beginning of the meeting on there is nobody to be invited any more (会议已经开始). */
+export const invitingOver = r67.block('INVITATION_MEETING_BEGUN')`
+  会议已经开始，邀请不再变动。
+  没有到会的，登记缺席。`;
+
+/** What forbids cancelling (取消邀请): once the meeting has begun, and without telling them why. */
+export const refuseCancelling = (
+  stage: InvitationStage,
+  reason: string,
+  startsAt: Date,
+  now: Date,
+): Finding[] => [
+  ...refuseInvitationTransition('cancel', stage),
+  ...(now >= startsAt ? [invitingOver] : []),
+  ...refuseThinReason(reason, {
+    code: 'INVITATION_CANCEL_REASON_REQUIRED',
+    what: '取消邀请',
+    article: '公众代表邀请规则',
+  }),
+];
+
+/** What forbids asking again (催请答复): only who has not answered, and not twice on one day. */
+export const refuseReminder = (stage: InvitationStage, remindedAt: Date | null, now: Date): Finding[] => [
+  ...refuseInvitationTransition('remind', stage),
+  ...(remindedAt && dayOf(remindedAt) === dayOf(now) ? [remindedToday] : []),
+];
+
+/** What forbids taking a name off before its letter is sent (撤去待发的邀请): who was drawn stays drawn. */
+export const refuseRemoval = (stage: InvitationStage, drawn: boolean): Finding[] => [
+  ...refuseInvitationTransition('remove', stage),
+  ...(drawn ? [drawnStays] : []),
+];
+
+/** What forbids writing a call down (登记告知): letters that the platform sends itself are on record already. */
+export const refuseCall = (stage: InvitationStage, way: DeliveryWay): Finding[] => [
+  ...refuseInvitationTransition('recordCall', stage),
+  ...(way === DeliveryWay.PHONE || way === DeliveryWay.PAPER ? [] : [wayOfTheHouse]),
+];
+
+const wayOfTheHouse = r67.block('INVITATION_WAY_INVALID', 'way')`
+  邮件、短信由系统发送并记录，不另登记。
+  选择电话或者书面。`;
+
+const remindedToday = r67.block('INVITATION_REMINDED_TODAY')`
+  今天已经催请过。
+  明天再催，或者打电话并登记。`;
+
+const drawnStays = r67.block('INVITATION_DRAWN')`
+  抽选产生的代表不能撤去。
+  抽选确有错误的，作废并公开理由后重抽。`;

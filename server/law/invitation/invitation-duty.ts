@@ -1,0 +1,80 @@
+/**
+ * R-63. 县政务公开任务清单: to an item that touches the people's livelihood or draws much attention, those concerned and
+ * representatives of the public are invited. R-68: to a closed item nobody is.
+ */
+import { AgendaDisclosure } from '#server/law/meeting/agenda-disclosure.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+
+const r63Policy = provision('R-63', 'POLICY', '县政务公开任务清单');
+const r68 = provision('R-68', 'DESIGN', '列席邀请办理规则');
+const r63Design = provision('R-63', 'DESIGN', '列席邀请办理规则');
+
+/** What of an agenda item decides whether people are to be invited to it (应当邀请的议题). */
+export interface InvitedItem {
+  position: number;
+  disclosure: AgendaDisclosure;
+  livelihood: boolean;
+  highAttention: boolean;
+  invitationsSent: number;
+  invitationsAccepted: number;
+}
+
+/** Whether people are to be invited to it (应当邀请列席). */
+export const invitationRequired = (
+  item: Pick<InvitedItem, 'disclosure' | 'livelihood' | 'highAttention'>,
+): boolean => item.disclosure !== AgendaDisclosure.CLOSED && (item.livelihood || item.highAttention);
+
+/** What forbids beginning these items (开始审议前的邀请): nobody was invited; who begins answers for it that nobody comes. */
+export const refuseUninvited = (items: readonly InvitedItem[]): Finding[] => {
+  const flagged = items.filter(invitationRequired);
+  const unsent = flagged.filter(({ invitationsSent }) => invitationsSent === 0);
+  const alone = flagged.filter((item) => item.invitationsSent > 0 && item.invitationsAccepted === 0);
+  return [
+    ...(unsent.length > 0 ? [nobodyInvited(numbers(unsent))] : []),
+    ...(alone.length > 0 ? [nobodyComes(numbers(alone))] : []),
+  ];
+};
+
+const numbers = (items: readonly InvitedItem[]) => items.map(({ position }) => position).join('、');
+
+/** What is recorded of invitations at one time (登记邀请); negative numbers put an earlier record right. */
+export interface InvitationCount {
+  sent: number;
+  accepted: number;
+}
+
+/** Nobody has a room for more. */
+const MOST = 500;
+
+/** What is wrong with what is recorded of invitations (邀请的登记). */
+export function refuseInvitations(
+  { disclosure, invitationsSent, invitationsAccepted }: InvitedItem,
+  { sent, accepted }: InvitationCount,
+): Finding[] {
+  const [allSent, allAccepted] = [invitationsSent + sent, invitationsAccepted + accepted];
+  return [
+    ...(disclosure === AgendaDisclosure.CLOSED ? [closedItem] : []),
+    ...(sent === 0 && accepted === 0 ? [nothing] : []),
+    ...(allSent < 0 || allAccepted < 0 || allAccepted > allSent || allSent > MOST ? [impossible] : []),
+  ];
+}
+
+const nobodyInvited = (items: string) => r63Policy.block('INVITATION_REQUIRED', 'agenda')`
+  第${items}项涉及重大民生或者社会关注度高，还没有邀请利益相关方和公众代表列席。
+  发出邀请并登记；确不应当列席的，议题公开范围另行确定。`;
+
+const nobodyComes = (items: string) => r63Policy.warn('INVITATION_NOT_ACCEPTED', 'agenda')`
+  第${items}项已经邀请，但没有人应邀列席。
+  继续邀请；仍然开始的，写明理由。`;
+
+const closedItem = r68.block('ITEM_NOT_PUBLISHABLE', 'itemId')`
+  依法不予公开的议题不邀请代表列席。
+  只在公开或者部分公开的议题登记邀请。`;
+
+const nothing = r63Design.block('INVITATION_COUNT_REQUIRED', 'sent', 'accepted')`
+  没有填写发出或者应邀的人数。
+  填写人数。`;
+
+const impossible = r63Design.block('INVITATION_COUNT_IMPOSSIBLE', 'sent', 'accepted')`
+  登记以后，应邀人数会多于邀请人数，或者人数为负、超过${MOST}人。
+  核对人数；登记有误的，用负数冲减。`;

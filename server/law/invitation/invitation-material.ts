@@ -1,0 +1,88 @@
+/**
+ * R-67, R-68. 列席材料: papers of one agenda item for those invited to it, read by their link until the meeting begins. 国令711号第十四条至第十六条:
+ * of a closed item there are none.
+ */
+import { AgendaDisclosure } from '#server/law/meeting/agenda-disclosure.ts';
+import { InvitationStage } from './invitation-stage.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+import { blank } from '#server/law/substance.ts';
+
+const r68 = provision('R-68', 'LAW', '国令711号第十四条、第十五条、第十六条');
+const r67 = provision('R-67', 'DESIGN', '列席材料管理规则');
+
+/** What decides whether papers of an item are given out (列席材料的议题和会议). */
+export interface MaterialItem {
+  disclosure: AgendaDisclosure;
+  withdrawnAt: Date | null;
+  startedAt: Date | null;
+  meetingStartsAt: Date;
+  meetingOpenedAt: Date | null;
+  meetingCancelledAt: Date | null;
+}
+
+/** More papers than any item has (材料件数上限). */
+const MOST_MATERIALS = 30;
+
+/** Why the papers are closed (材料关闭的原因); null while they are open. */
+export enum MaterialsClosed {
+  NOT_COMING = 'NOT_COMING',
+  MEETING_BEGUN = 'MEETING_BEGUN',
+  CANCELLED = 'CANCELLED',
+  ITEM_OFF = 'ITEM_OFF',
+}
+
+/** What each reason (材料关闭的原因) says to somebody invited. */
+export const MATERIALS_CLOSED_LABELS: Readonly<Record<MaterialsClosed, string>> = {
+  [MaterialsClosed.NOT_COMING]: '材料供待答复和已经应邀的人查阅。',
+  [MaterialsClosed.MEETING_BEGUN]: '会议已经开始，材料不再提供下载；会上另有纸质材料。',
+  [MaterialsClosed.CANCELLED]: '会议已经取消，材料不再提供。',
+  [MaterialsClosed.ITEM_OFF]: '该议题不再邀请列席，材料不再提供。',
+};
+
+const READING: ReadonlySet<InvitationStage> = new Set([InvitationStage.SENT, InvitationStage.ACCEPTED]);
+
+/** Why somebody invited may not read the papers of their item now (列席材料的查阅期间); null where they may. */
+export function materialsClosed(
+  item: MaterialItem,
+  stage: InvitationStage,
+  now: Date,
+): MaterialsClosed | null {
+  if (item.meetingCancelledAt) return MaterialsClosed.CANCELLED;
+  if (item.disclosure === AgendaDisclosure.CLOSED || item.withdrawnAt) return MaterialsClosed.ITEM_OFF;
+  if (begun(item, now)) return MaterialsClosed.MEETING_BEGUN;
+  return READING.has(stage) ? null : MaterialsClosed.NOT_COMING;
+}
+
+const begun = ({ meetingStartsAt, meetingOpenedAt, startedAt }: MaterialItem, now: Date) =>
+  now >= meetingStartsAt || meetingOpenedAt !== null || startedAt !== null;
+
+/** What forbids attaching a paper to an item (添加列席材料); `there` counts those it has. */
+export function refuseMaterial(item: MaterialItem, there: number, now: Date): Finding[] {
+  if (item.disclosure === AgendaDisclosure.CLOSED) return [closedItem];
+  return [
+    ...(item.withdrawnAt || item.meetingCancelledAt ? [itemOff] : []),
+    ...(begun(item, now) ? [tooLate] : []),
+    ...(there >= MOST_MATERIALS ? [tooMany] : []),
+  ];
+}
+
+/** What forbids taking a paper away (撤回列席材料): somebody may have read it, so it is said why. */
+export const refuseRemoval = (reason: string): Finding[] => (blank(reason) ? [reasonRequired] : []);
+
+const closedItem = r68.block('ITEM_NOT_PUBLISHABLE', 'itemId')`
+  依法不予公开的议题没有列席代表，不提供列席材料。`;
+
+const itemOff = r67.block('MATERIAL_ITEM_OFF', 'itemId')`
+  会议已经取消，或者该议题已经撤下。`;
+
+const tooLate = r67.block('MATERIAL_MEETING_BEGUN', 'itemId')`
+  会议已经开始，列席材料不再增加。
+  会上补发的材料，当面分发。`;
+
+const tooMany = r67.block('MATERIAL_TOO_MANY', 'itemId')`
+  一项议题的列席材料最多${MOST_MATERIALS}件。
+  合并材料，或者先撤回用不到的。`;
+
+const reasonRequired = r67.block('MATERIAL_REASON_REQUIRED', 'reason')`
+  没有写明撤回的原因。
+  写一句原因即可，如“传错了文件”。`;

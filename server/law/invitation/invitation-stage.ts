@@ -1,0 +1,81 @@
+/** 列席邀请: where an invitation stands. Silence is an answer too: past its day it has expired, whether or not anybody noted it. */
+import type { Finding } from '#server/law/refusal.ts';
+import { Role } from '#server/law/people/role.ts';
+import { refuseByTable, type Transition } from '#server/law/transition.ts';
+
+/** Where an invitation stands (邀请状态); EXPIRED follows from the time and is never stored. */
+export enum InvitationStage {
+  DRAFT = 'DRAFT',
+  SENT = 'SENT',
+  ACCEPTED = 'ACCEPTED',
+  DECLINED = 'DECLINED',
+  EXPIRED = 'EXPIRED',
+  CANCELLED = 'CANCELLED',
+  WITHDRAWN = 'WITHDRAWN',
+  ATTENDED = 'ATTENDED',
+  ABSENT = 'ABSENT',
+}
+
+/** What each stage (邀请状态) is called. */
+export const INVITATION_STAGE_LABELS: Readonly<Record<InvitationStage, string>> = {
+  [InvitationStage.DRAFT]: '待发出',
+  [InvitationStage.SENT]: '待答复',
+  [InvitationStage.ACCEPTED]: '应邀',
+  [InvitationStage.DECLINED]: '谢绝',
+  [InvitationStage.EXPIRED]: '逾期未答复',
+  [InvitationStage.CANCELLED]: '已取消',
+  [InvitationStage.WITHDRAWN]: '应邀后退出',
+  [InvitationStage.ATTENDED]: '已列席',
+  [InvitationStage.ABSENT]: '缺席',
+};
+
+/** What may happen to an invitation (邀请办理事项). */
+export type InvitationAction =
+  | 'send'
+  | 'accept'
+  | 'decline'
+  | 'withdraw'
+  | 'cancel'
+  | 'recordReply'
+  | 'recordCall'
+  | 'remind'
+  | 'remove'
+  | 'checkIn'
+  | 'recordAbsence';
+
+const S = InvitationStage;
+const office = [Role.GOV_OFFICE_STAFF];
+const own = { roles: [], by: 'AUTHOR' } as const;
+
+/** The one table of an invitation (邀请流转表). */
+export const INVITATION_TRANSITIONS: readonly Transition<InvitationAction, InvitationStage>[] = [
+  { event: 'send', label: '发出', from: [S.DRAFT], to: S.SENT, roles: office },
+  { event: 'accept', label: '应邀', from: [S.SENT], to: S.ACCEPTED, ...own },
+  { event: 'decline', label: '谢绝', from: [S.SENT], to: S.DECLINED, ...own },
+  { event: 'withdraw', label: '应邀后退出', from: [S.ACCEPTED], to: S.WITHDRAWN, ...own },
+  { event: 'recordReply', label: '登记电话答复', from: [S.SENT, S.ACCEPTED], roles: office },
+  { event: 'recordCall', label: '登记电话告知', from: [S.SENT, S.ACCEPTED, S.CANCELLED], roles: office },
+  { event: 'remind', label: '催请答复', from: [S.SENT], roles: office },
+  { event: 'remove', label: '撤去', from: [S.DRAFT], roles: office },
+  { event: 'cancel', label: '取消邀请', from: [S.SENT, S.ACCEPTED], to: S.CANCELLED, roles: office },
+  { event: 'checkIn', label: '签到', from: [S.ACCEPTED], to: S.ATTENDED, roles: office },
+  { event: 'recordAbsence', label: '登记缺席', from: [S.ACCEPTED], to: S.ABSENT, roles: office },
+];
+
+/** Whose seat is free again (席位空出): the next of the same kind is invited. */
+export const FREES_SEAT: ReadonlySet<InvitationStage> = new Set([
+  S.DECLINED,
+  S.EXPIRED,
+  S.CANCELLED,
+  S.WITHDRAWN,
+]);
+
+/** The stage as it is at an instant (此刻状态). */
+export const invitationStageAt = (
+  { stage, replyBy }: { stage: InvitationStage; replyBy: Date },
+  now: Date,
+): InvitationStage => (stage === S.SENT && now >= replyBy ? S.EXPIRED : stage);
+
+/** What forbids this act at this stage (邀请办理环节). */
+export const refuseInvitationTransition = (event: InvitationAction, stage: InvitationStage): Finding[] =>
+  refuseByTable('R-67', INVITATION_TRANSITIONS, INVITATION_STAGE_LABELS, event, stage);

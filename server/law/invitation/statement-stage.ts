@@ -1,0 +1,73 @@
+/** 列席意见: where a statement stands from its record to its published answer, and who brings it on; an order of work of ours. */
+import type { Finding } from '#server/law/refusal.ts';
+import { Role } from '#server/law/people/role.ts';
+import { refuseByTable, type Transition } from '#server/law/transition.ts';
+
+/** Where a statement stands (列席意见状态). */
+export enum StatementStage {
+  OPINION_RECORDED = 'OPINION_RECORDED',
+  ANSWER_PROPOSED = 'ANSWER_PROPOSED',
+  OPINION_ANSWERED = 'OPINION_ANSWERED',
+  VOID = 'VOID',
+}
+
+/** What each stage (列席意见状态) is called. */
+export const STATEMENT_STAGE_LABELS: Readonly<Record<StatementStage, string>> = {
+  [StatementStage.OPINION_RECORDED]: '待答复',
+  [StatementStage.ANSWER_PROPOSED]: '待确认答复',
+  [StatementStage.OPINION_ANSWERED]: '已答复',
+  [StatementStage.VOID]: '登记作废',
+};
+
+/** How a statement was made (提出方式). */
+export enum StatementOrigin {
+  SPOKEN = 'SPOKEN',
+  WRITTEN = 'WRITTEN',
+}
+
+/** What each way (提出方式) is called. */
+export const STATEMENT_ORIGIN_LABELS: Readonly<Record<StatementOrigin, string>> = {
+  [StatementOrigin.SPOKEN]: '会上发言',
+  [StatementOrigin.WRITTEN]: '书面意见',
+};
+
+/** What may happen to a statement (列席意见办理事项). */
+export type StatementAction = 'setMoment' | 'setConsent' | 'propose' | 'confirm' | 'return' | 'void';
+
+const S = StatementStage;
+const office = [Role.GOV_OFFICE_STAFF, Role.UNIT_STAFF, Role.UNIT_LEAD];
+const answering = [Role.UNIT_STAFF, Role.UNIT_LEAD, Role.GOV_OFFICE_STAFF];
+const confirming = [Role.UNIT_LEAD, Role.GOV_LEADER, Role.GOV_OFFICE_STAFF];
+const STANDING = [S.OPINION_RECORDED, S.ANSWER_PROPOSED, S.OPINION_ANSWERED];
+
+/** The one table of a statement (列席意见流转表). */
+export const STATEMENT_TRANSITIONS: readonly Transition<StatementAction, StatementStage>[] = [
+  { event: 'setMoment', label: '更正发言时刻', from: STANDING, roles: office },
+  { event: 'setConsent', label: '登记署名意愿', from: STANDING, roles: office },
+  {
+    event: 'propose',
+    label: '拟答复',
+    from: [S.OPINION_RECORDED, S.ANSWER_PROPOSED],
+    to: S.ANSWER_PROPOSED,
+    roles: answering,
+  },
+  {
+    event: 'return',
+    label: '退回重拟',
+    from: [S.ANSWER_PROPOSED],
+    to: S.OPINION_RECORDED,
+    roles: confirming,
+  },
+  {
+    event: 'confirm',
+    label: '确认并公布答复',
+    from: [S.ANSWER_PROPOSED],
+    to: S.OPINION_ANSWERED,
+    roles: confirming,
+  },
+  { event: 'void', label: '登记作废', from: [S.OPINION_RECORDED], to: S.VOID, roles: office },
+];
+
+/** What forbids this act on a statement at this stage (列席意见办理环节). */
+export const refuseStatementTransition = (event: StatementAction, stage: StatementStage): Finding[] =>
+  refuseByTable('R-67', STATEMENT_TRANSITIONS, STATEMENT_STAGE_LABELS, event, stage);

@@ -1,0 +1,142 @@
+/**
+ * The stages of a government meeting (政府会议): plan, agenda, announcement, invitations where R-63 asks for them, session, minutes reviewed by
+ * another person, publication. An order of work of ours; only what it guards is law.
+ */
+import type { Finding } from '#server/law/refusal.ts';
+import { Role } from '#server/law/people/role.ts';
+import { refuseByTable, type Transition } from '#server/law/transition.ts';
+
+/** Where a meeting stands (会议环节). */
+export enum MeetingStage {
+  PLANNED = 'PLANNED',
+  AGENDA_SET = 'AGENDA_SET',
+  INVITING = 'INVITING',
+  READY = 'READY',
+  IN_SESSION = 'IN_SESSION',
+  ENDED = 'ENDED',
+  MINUTES_DRAFTED = 'MINUTES_DRAFTED',
+  REVIEWED = 'REVIEWED',
+  PUBLISHED = 'PUBLISHED',
+  ARCHIVED = 'ARCHIVED',
+  CANCELLED = 'CANCELLED',
+}
+
+/** What each stage (会议环节) is called. */
+export const MEETING_STAGE_LABELS: Readonly<Record<MeetingStage, string>> = {
+  [MeetingStage.PLANNED]: '筹备',
+  [MeetingStage.AGENDA_SET]: '已定议程',
+  [MeetingStage.INVITING]: '邀请列席',
+  [MeetingStage.READY]: '准备就绪',
+  [MeetingStage.IN_SESSION]: '正在召开',
+  [MeetingStage.ENDED]: '已结束',
+  [MeetingStage.MINUTES_DRAFTED]: '已起草纪要',
+  [MeetingStage.REVIEWED]: '纪要已审查',
+  [MeetingStage.PUBLISHED]: '已公布纪要',
+  [MeetingStage.ARCHIVED]: '已归档',
+  [MeetingStage.CANCELLED]: '已取消',
+};
+
+/** What may happen to a meeting (会议办理事项). */
+export type MeetingAction =
+  | 'save'
+  | 'setAgenda'
+  | 'withdrawItem'
+  | 'submitReview'
+  | 'passReview'
+  | 'returnReview'
+  | 'announce'
+  | 'recordInvitations'
+  | 'ready'
+  | 'open'
+  | 'startItem'
+  | 'endItem'
+  | 'correctResult'
+  | 'close'
+  | 'postpone'
+  | 'cancel'
+  | 'saveMinutes'
+  | 'publishMinutes'
+  | 'archive'
+  | 'planStream'
+  | 'approveStream';
+
+const S = MeetingStage;
+/** 县政府办公室 for the government's meetings, a township's own office for its own. */
+const office = [Role.GOV_OFFICE_STAFF, Role.UNIT_STAFF, Role.UNIT_LEAD];
+/** Who stands for what is published: a leader of the government, or the lead of the township whose meeting it is. */
+const leader = [Role.GOV_LEADER, Role.UNIT_LEAD];
+const secrecy = [Role.SECRECY_REVIEWER];
+const archivist = [Role.ARCHIVIST];
+
+const BEFORE = [S.PLANNED, S.AGENDA_SET, S.INVITING, S.READY];
+const WITH_AGENDA = [S.AGENDA_SET, S.INVITING, S.READY];
+const UNDER_REVIEW = [...WITH_AGENDA, S.MINUTES_DRAFTED];
+
+/** The one table of a meeting's stages (会议流转表). */
+export const MEETING_TRANSITIONS: readonly Transition<MeetingAction, MeetingStage>[] = [
+  { event: 'save', label: '修改', from: [S.PLANNED, S.AGENDA_SET], roles: office },
+  { event: 'setAgenda', label: '确定议程', from: [S.PLANNED], to: S.AGENDA_SET, roles: office },
+  { event: 'setAgenda', label: '确定议程', from: WITH_AGENDA, roles: office },
+  { event: 'withdrawItem', label: '撤下议题', from: [...WITH_AGENDA, S.IN_SESSION], roles: office },
+  { event: 'submitReview', label: '提交保密审查', from: UNDER_REVIEW, roles: office },
+  { event: 'passReview', label: '审查通过', from: WITH_AGENDA, roles: secrecy },
+  {
+    event: 'passReview',
+    label: '审查通过',
+    from: [S.MINUTES_DRAFTED],
+    to: S.REVIEWED,
+    roles: secrecy,
+  },
+  { event: 'returnReview', label: '退回修改', from: UNDER_REVIEW, roles: [...secrecy, ...leader] },
+  { event: 'returnReview', label: '退回修改', from: [S.REVIEWED], to: S.MINUTES_DRAFTED, roles: leader },
+  // Where an item is flagged it leads to INVITING: `stageAnnounced` looks at the agenda.
+  { event: 'announce', label: '发布会议预告', from: WITH_AGENDA, roles: leader },
+  { event: 'recordInvitations', label: '登记邀请', from: WITH_AGENDA, roles: office },
+  { event: 'ready', label: '准备就绪', from: [S.AGENDA_SET, S.INVITING], to: S.READY, roles: office },
+  { event: 'open', label: '宣布开会', from: [S.READY], to: S.IN_SESSION, roles: office },
+  { event: 'startItem', label: '开始议题', from: [S.IN_SESSION], roles: office },
+  { event: 'endItem', label: '结束议题', from: [S.IN_SESSION], roles: office },
+  // What was noted in the room is put right before it is published, and what was reviewed with it is void.
+  {
+    event: 'correctResult',
+    label: '更正审议结果',
+    from: [S.IN_SESSION, S.ENDED, S.MINUTES_DRAFTED, S.REVIEWED],
+    roles: office,
+  },
+  { event: 'close', label: '宣布散会', from: [S.IN_SESSION], to: S.ENDED, roles: office },
+  // What was announced is never silently gone: who read the old day reads the new one beside it.
+  { event: 'postpone', label: '改期', from: WITH_AGENDA, roles: leader },
+  { event: 'cancel', label: '取消', from: BEFORE, to: S.CANCELLED, roles: leader },
+  {
+    event: 'saveMinutes',
+    label: '起草纪要',
+    from: [S.ENDED, S.MINUTES_DRAFTED, S.REVIEWED],
+    to: S.MINUTES_DRAFTED,
+    roles: office,
+  },
+  { event: 'publishMinutes', label: '公布纪要', from: [S.REVIEWED], to: S.PUBLISHED, roles: leader },
+  {
+    event: 'archive',
+    label: '归档',
+    from: [S.PUBLISHED],
+    to: S.ARCHIVED,
+    roles: [Role.GOV_OFFICE_STAFF, ...archivist],
+  },
+  { event: 'planStream', label: '安排直播', from: [...BEFORE, S.IN_SESSION], roles: [Role.MEDIA_STAFF] },
+  {
+    event: 'approveStream',
+    label: '批准直播',
+    from: [...BEFORE, S.IN_SESSION],
+    roles: [Role.GOV_LEADER, Role.GOV_OFFICE_STAFF],
+  },
+];
+
+/** What forbids this act on a meeting at this stage (会议办理环节). */
+export const refuseMeetingTransition = (event: MeetingAction, stage: MeetingStage): Finding[] =>
+  refuseByTable('R-74', MEETING_TRANSITIONS, MEETING_STAGE_LABELS, event, stage);
+
+/** Where an announcement leaves the meeting (预告以后的环节): to its invitations where R-63 asks for some that nobody sent. */
+export function stageAnnounced(stage: MeetingStage, uninvited: boolean): MeetingStage {
+  if (uninvited) return MeetingStage.INVITING;
+  return stage;
+}

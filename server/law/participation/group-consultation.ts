@@ -1,0 +1,53 @@
+/**
+ * R-14. 国令713号第十四条第三款: where a specific group is affected, its mass organisations, social organisations and representatives
+ * are talked with. Here: what makes a record of such a talk; how many are needed stands in `participation-methods.ts`.
+ */
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+import { blank } from '#server/law/substance.ts';
+
+const r14 = provision('R-14', 'LAW', '国令713号第十四条');
+const r14Design = provision('R-14', 'DESIGN', '决策办理流程');
+
+/** Who speaks for the group (沟通协商对象). */
+export enum GroupCounterpart {
+  MASS_ORGANISATION = 'MASS_ORGANISATION',
+  SOCIAL_ORGANISATION = 'SOCIAL_ORGANISATION',
+  GROUP_REPRESENTATIVE = 'GROUP_REPRESENTATIVE',
+}
+
+/** What each counterpart (沟通协商对象) is called. */
+export const GROUP_COUNTERPART_LABELS: Readonly<Record<GroupCounterpart, string>> = {
+  [GroupCounterpart.MASS_ORGANISATION]: '人民团体',
+  [GroupCounterpart.SOCIAL_ORGANISATION]: '社会组织',
+  [GroupCounterpart.GROUP_REPRESENTATIVE]: '群众代表',
+};
+
+/** A talk with those who speak for a group (与特定群体沟通协商的记录). */
+export interface GroupConsultation {
+  groupName: string;
+  counterpart: GroupCounterpart;
+  counterpartName: string;
+  heldOn: CalendarDay;
+  opinions: string;
+}
+
+/** What a record of such a talk lacks (沟通协商记录). */
+export const refuseGroupConsultation = (record: GroupConsultation, today: CalendarDay): Finding[] => [
+  ...(blank(record.groupName) ? [lacking('groupName', '涉及的特定群体')] : []),
+  ...(blank(record.counterpartName) ? [lacking('counterpartName', '沟通协商的团体、组织或者代表')] : []),
+  ...(blank(record.opinions) ? [lacking('opinions', '对方的意见')] : []),
+  ...(record.heldOn > today ? [notYetHeld] : []),
+];
+
+/** How many of these talks count (有效的沟通协商次数), as `ParticipationFacts.groupConsultations` asks. */
+export const countGroupConsultations = (records: readonly GroupConsultation[], today: CalendarDay): number =>
+  records.filter((record) => refuseGroupConsultation(record, today).length === 0).length;
+
+const lacking = (field: string, what: string) => r14.block('GROUP_CONSULTATION_INCOMPLETE', field)`
+  与特定群体的沟通协商没有写明${what}。
+  写明${what}。`;
+
+const notYetHeld = r14Design.block('CONSULTATION_NOT_YET_HELD', 'heldOn')`
+  沟通协商的日期在今天之后。
+  进行之后再登记。`;

@@ -1,0 +1,51 @@
+/**
+ * R-86. 个人信息保护法第四十七条: contacts are deleted when their years are over, save where a law asks that they be kept longer or an office or
+ * a court is still at work with them. Who holds them back says why, and lifts it when that is over; an order of work of ours.
+ */
+import { type Finding, provision } from '#server/law/refusal.ts';
+import { substance } from '#server/law/substance.ts';
+
+const r86 = provision('R-86', 'DESIGN', '联系方式保存规则');
+
+/** Why contacts are kept beyond their years (暂缓删除的事由). */
+export enum HoldGround {
+  RECONSIDERATION = 'RECONSIDERATION',
+  LITIGATION = 'LITIGATION',
+  PETITION = 'PETITION',
+  INSPECTION = 'INSPECTION',
+  OTHER = 'OTHER',
+}
+
+/** What each ground (暂缓删除的事由) is called. */
+export const HOLD_GROUND_LABELS: Readonly<Record<HoldGround, string>> = {
+  [HoldGround.RECONSIDERATION]: '行政复议',
+  [HoldGround.LITIGATION]: '诉讼',
+  [HoldGround.PETITION]: '信访',
+  [HoldGround.INSPECTION]: '监督检查、调查',
+  [HoldGround.OTHER]: '其他法定事由',
+};
+
+/** The least that a reason says (事由的字数). */
+export const HOLD_REASON_MIN = 10;
+
+/** What is missing when contacts are held back (暂缓删除): its reason. */
+export const refuseHold = ({ reason }: { reason: string }): Finding[] =>
+  substance(reason) < HOLD_REASON_MIN ? [reasonless] : [];
+
+/** What forbids lifting it at all (解除暂缓): it was lifted already. */
+export const refuseLiftedHold = ({ lifted }: { lifted: boolean }): Finding[] =>
+  lifted ? [liftedAlready] : [];
+
+/** What is missing when it is lifted (解除暂缓). */
+export const refuseLifting = ({ lifted, reason }: { lifted: boolean; reason: string }): Finding[] => [
+  ...refuseLiftedHold({ lifted }),
+  ...(substance(reason) < HOLD_REASON_MIN ? [reasonless] : []),
+];
+
+const reasonless = r86.block('HOLD_REASON_REQUIRED', 'reason')`
+  说明不少于${HOLD_REASON_MIN}字。
+  写明案件或者信访事项的名称、编号和办理机关；解除的，写明怎样办结。`;
+
+const liftedAlready = r86.block('HOLD_LIFTED')`
+  该暂缓已经解除。
+  需要再次暂缓删除的，另行登记。`;

@@ -1,0 +1,13 @@
+/** As whom the author writes (身份类别). */
+export enum IdentityKind {
+  PERSON = 'PERSON',
+  ORGANISATION = 'ORGANISATION',
+  ANONYMOUS = 'ANONYMOUS',
+}
+
+/** What each kind of author (身份类别) is called. */
+export const IDENTITY_KIND_LABELS: Readonly<Record<IdentityKind, string>> = {
+  [IdentityKind.PERSON]: '个人',
+  [IdentityKind.ORGANISATION]: '单位',
+  [IdentityKind.ANONYMOUS]: '匿名',
+};

@@ -1,0 +1,60 @@
+/**
+ * R-45. 公平竞争审查条例第十二条、第十七条第二款: what restrains competition may be issued all the same on one of four grounds, where no
+ * lesser means is at hand and a reasonable period or an end is set; the conclusion tells all of this in detail.
+ */
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+import { blank } from '#server/law/substance.ts';
+
+const r45 = provision('R-45', 'LAW', '公平竞争审查条例第十二条、第十七条');
+const r45Design = provision('R-45', 'DESIGN', '公平竞争审查办理规则');
+
+/** On what ground an exception rests (例外的情形). */
+export enum CompetitionExceptionGround {
+  NATIONAL_SECURITY = 'NATIONAL_SECURITY',
+  TECHNICAL_PROGRESS = 'TECHNICAL_PROGRESS',
+  PUBLIC_INTEREST = 'PUBLIC_INTEREST',
+  OTHER_LAW = 'OTHER_LAW',
+}
+
+/** What each ground for an exception (例外的情形) is called. */
+export const COMPETITION_EXCEPTION_LABELS: Readonly<Record<CompetitionExceptionGround, string>> = {
+  [CompetitionExceptionGround.NATIONAL_SECURITY]: '国家安全和发展利益',
+  [CompetitionExceptionGround.TECHNICAL_PROGRESS]: '科技进步和自主创新',
+  [CompetitionExceptionGround.PUBLIC_INTEREST]: '节能环保、救灾救助等社会公共利益',
+  [CompetitionExceptionGround.OTHER_LAW]: '法律、行政法规规定的其他情形',
+};
+
+/** A claim that an exception holds (适用例外规定的说明). */
+export interface CompetitionException {
+  ground?: CompetitionExceptionGround | null | undefined;
+  /** Why the ground holds; for OTHER_LAW the law and its article. */
+  groundText?: string | null | undefined;
+  /** Why no means that restrains less would do. */
+  noLesserMeans?: string | null | undefined;
+  endsOn?: CalendarDay | null | undefined;
+  endCondition?: string | null | undefined;
+}
+
+/** What an exception lacks (适用例外规定): `reviewedOn` is the day of the review. */
+export const refuseCompetitionException = (
+  exception: CompetitionException | null,
+  reviewedOn: CalendarDay | null,
+): Finding[] => [
+  ...(exception?.ground ? [] : [lacking('ground', '适用的情形')]),
+  ...(blank(exception?.groundText) ? [lacking('groundText', '符合该情形的理由')] : []),
+  ...(blank(exception?.noLesserMeans) ? [lacking('noLesserMeans', '没有影响更小的替代方案的理由')] : []),
+  ...(exception?.endsOn || !blank(exception?.endCondition)
+    ? []
+    : [lacking('endsOn', '合理的实施期限或者终止条件')]),
+  ...(exception?.endsOn && reviewedOn && exception.endsOn <= reviewedOn ? [alreadyOver] : []),
+];
+
+const lacking = (field: keyof CompetitionException, what: string) =>
+  r45.block('COMPETITION_EXCEPTION_INCOMPLETE', `exception.${field}`)`
+    适用例外规定的，审查结论应当详细说明${what}。
+    写明${what}。`;
+
+const alreadyOver = r45Design.block('COMPETITION_EXCEPTION_OVER', 'exception.endsOn')`
+  实施期限的最后一日应当在审查日期之后。
+  更正实施期限。`;

@@ -1,0 +1,66 @@
+/** R-38 to R-41, R-51. 国令713号第十九条、第二十条、第二十一条、第二十九条: what makes a record of a review by experts (专家论证). */
+import { type ExpertPanelMember, refuseExpertPanel } from './expert-panel.ts';
+import { type LibraryLevel, refuseExpertLibrary } from './expert-library.ts';
+import { type ExpertReview, refuseExpertReview } from './expert-review.ts';
+import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+import { blank, substance } from '#server/law/substance.ts';
+
+const r40 = provision('R-40', 'DESIGN', '专家论证登记规则');
+const r51 = provision('R-51', 'DESIGN', '专家论证登记规则');
+
+/** 专家意见的研究采纳情况, opinion by opinion. */
+export interface ExpertAdoption {
+  opinion: string;
+  adopted: boolean;
+  reason?: string | null;
+}
+
+/** 专家论证, as it is recorded. */
+export interface ExpertRecord extends ExpertReview {
+  members: readonly ExpertPanelMember[];
+  /** Whose library they were chosen from; null where from none. */
+  library?: LibraryLevel | null;
+  dissent?: string | null;
+  adoptions: readonly ExpertAdoption[];
+}
+
+/** What forbids recording a review by experts so (专家论证): R-38 to R-41, and what became of what they said. */
+export const refuseExpertRecord = (
+  review: ExpertRecord,
+  { reasonMinChars }: Pick<LocalPolicy, 'reasonMinChars'>,
+): Finding[] => [
+  ...refuseExpertPanel(review.members),
+  ...(review.members.length > 0 ? refuseExpertLibrary(review.library ?? null) : []),
+  ...refuseExpertReview(review),
+  ...(review.members.some(({ dissenting }) => dissenting) && blank(review.dissent) ? [dissentUntold] : []),
+  ...(review.adoptions.length === 0 ? [unanswered] : []),
+  ...review.adoptions.flatMap((one, index) => refuseAdoption(one, index, reasonMinChars)),
+];
+
+const refuseAdoption = (
+  { opinion, adopted, reason }: ExpertAdoption,
+  index: number,
+  chars: number,
+): Finding[] => [
+  ...(blank(opinion) ? [opinionless(index)] : []),
+  ...(!adopted && substance(reason ?? '') < chars ? [reasonless(index, chars)] : []),
+];
+
+const dissentUntold = r40.warn('DISSENT_UNTOLD', 'dissent')`
+  有持不同意见的专家参加，没有写明不同意见。
+  写明不同意见；论证后意见已经一致的，说明情况。`;
+
+const unanswered = r51.block('EXPERT_ADOPTION_MISSING', 'adoptions')`
+  没有登记专家意见的研究采纳情况，提请讨论时要一并说明。
+  逐条写明专家的意见，采纳的写明怎样采纳，不采纳的写明理由。`;
+
+const opinionless = (index: number) =>
+  r51.block('EXPERT_ADOPTION_OPINION_REQUIRED', `adoptions.${index}.opinion`)`
+    第${index + 1}条采纳情况没有写明是哪一条意见。
+    写明专家的意见。`;
+
+const reasonless = (index: number, chars: number) =>
+  r51.block('EXPERT_REJECTION_REASON_REQUIRED', `adoptions.${index}.reason`)`
+    第${index + 1}条专家意见不采纳，没有写明理由。
+    写明理由；本县设定不少于${chars}字，标点和重复的字句不计。`;

@@ -1,0 +1,99 @@
+/**
+ * R-45. 国令713号第二十九条; 公平竞争审查条例第二条、第十四条、第十六条、第十八条: what touches the business of market players is reviewed by
+ * market supervision together with the drafter, operators and trade associations are heard; without it, or where it fails, nothing is
+ * approved or issued.
+ */
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { type CompetitionException, refuseCompetitionException } from './competition-exception.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+import { blank } from '#server/law/substance.ts';
+
+const r45 = provision('R-45', 'LAW', '国令713号第二十九条、公平竞争审查条例第十四条');
+
+/** What the review came to (公平竞争审查结论). */
+export enum CompetitionConclusion {
+  PASSED = 'PASSED',
+  EXCEPTION = 'EXCEPTION',
+  FAILED = 'FAILED',
+}
+
+/** What each conclusion (公平竞争审查结论) is called. */
+export const COMPETITION_CONCLUSION_LABELS: Readonly<Record<CompetitionConclusion, string>> = {
+  [CompetitionConclusion.PASSED]: '符合公平竞争要求',
+  [CompetitionConclusion.EXCEPTION]: '适用例外规定，可以出台',
+  [CompetitionConclusion.FAILED]: '不符合公平竞争要求',
+};
+
+/** The review of a draft (公平竞争审查). */
+export interface FairCompetitionReview {
+  conclusion?: CompetitionConclusion | null | undefined;
+  /** The drafting unit's own view, sent with the draft. */
+  drafterOpinion?: string | null | undefined;
+  /** Who of the market-supervision department reviewed it. */
+  reviewedBy?: string | null | undefined;
+  reviewedOn?: CalendarDay | null | undefined;
+  /** Operators heard. */
+  operatorsHeard: readonly string[];
+  /** Trade associations and chambers of commerce heard. */
+  associationsHeard: readonly string[];
+  exception?: CompetitionException | null | undefined;
+}
+
+/** What keeps a draft from being approved or issued for want of fair competition (公平竞争审查). */
+export function refuseFairCompetition(required: boolean, review: FairCompetitionReview | null): Finding[] {
+  if (!review) return required ? [unreviewed] : [];
+  return [
+    ...(blank(review.drafterOpinion) ? [noDrafterOpinion] : []),
+    ...(blank(review.reviewedBy) || !review.reviewedOn ? [notBySupervision(review)] : []),
+    ...refuseHearingOperators(review),
+    ...(review.conclusion ? refuseConclusion(review) : [noConclusion]),
+  ];
+}
+
+/** What forbids recording a review so (公平竞争审查的登记): that a draft fails keeps it from being issued, not from being recorded. */
+export const refuseCompetitionRecord = (review: FairCompetitionReview): Finding[] =>
+  refuseFairCompetition(true, review).filter((finding) => finding !== failed);
+
+const said = (names: readonly string[]) => names.some((name) => !blank(name));
+
+const refuseHearingOperators = ({ operatorsHeard, associationsHeard }: FairCompetitionReview): Finding[] => {
+  if (!said(operatorsHeard)) return [operatorsUnheard];
+  return said(associationsHeard) ? [] : [associationsUnheard];
+};
+
+function refuseConclusion({ conclusion, exception, reviewedOn }: FairCompetitionReview): Finding[] {
+  if (conclusion === CompetitionConclusion.FAILED) return [failed];
+  if (conclusion === CompetitionConclusion.PASSED) return [];
+  return refuseCompetitionException(exception ?? null, reviewedOn ?? null);
+}
+
+const regulation = (article: string) => provision('R-45', 'LAW', `公平竞争审查条例${article}`);
+
+const unreviewed = r45.block('FAIR_COMPETITION_REQUIRED', 'review')`
+  涉及市场主体经济活动，应当进行公平竞争审查；未经审查的，不得出台。
+  将草案和初审意见送市场监督管理部门审查。`;
+
+const noDrafterOpinion = regulation('第十四条').block('DRAFTER_OPINION_MISSING', 'drafterOpinion')`
+  没有起草单位的初审意见。
+  填写起草单位的初审意见。`;
+
+const notBySupervision = ({ reviewedBy }: FairCompetitionReview) =>
+  regulation('第十四条').block('FAIR_COMPETITION_REQUIRED', blank(reviewedBy) ? 'reviewedBy' : 'reviewedOn')`
+    应当由市场监督管理部门会同起草单位审查，没有写明审查人和审查日期。
+    由市场监督管理部门登记审查人和审查日期。`;
+
+const operatorsUnheard = regulation('第十六条').block('OPERATORS_UNHEARD', 'operatorsHeard')`
+  公平竞争审查应当听取有关经营者的意见。
+  登记听取意见的经营者。`;
+
+const associationsUnheard = regulation('第十六条').warn('ASSOCIATIONS_UNHEARD', 'associationsHeard')`
+  没有登记听取行业协会、商会意见的情况。
+  听取有关行业协会、商会的意见；没有相应协会、商会的，写明情况。`;
+
+const noConclusion = regulation('第十七条').block('COMPETITION_CONCLUSION_MISSING', 'conclusion')`
+  公平竞争审查没有作出结论。
+  作出审查结论。`;
+
+const failed = regulation('第十八条').block('FAIR_COMPETITION_FAILED', 'conclusion')`
+  经审查不符合公平竞争要求，不得出台。
+  调整草案后重新审查。`;

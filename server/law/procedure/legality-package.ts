@@ -1,0 +1,98 @@
+/**
+ * R-46. 国令713号第二十五条: no draft goes to discussion without its legality review, and asking for comments is no such review.
+ * R-48. 国令713号第二十六条: the draft and what belongs to it, the texts it rests on and a statement of the procedure done are sent.
+ */
+import { DocumentKind } from '#server/law/decision/document-kind.ts';
+import { LegalityOutcome } from './legality-opinion.ts';
+import { type Materials, missingMaterial, type PartSources } from '#server/law/decision/material.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+import { blank } from '#server/law/substance.ts';
+
+const r48 = provision('R-48', 'LAW', '国令713号第二十六条');
+const r46 = provision('R-46', 'LAW', '国令713号第二十五条');
+const r47 = provision('R-47', 'LAW', '国令713号第二十五条');
+
+/** What is sent to the legality review (送审材料). */
+export enum LegalityPart {
+  DRAFT = 'DRAFT',
+  RELATED = 'RELATED',
+  BASIS = 'BASIS',
+  PROCEDURE = 'PROCEDURE',
+}
+
+/** What each part (送审材料) is called. */
+export const LEGALITY_PART_LABELS: Readonly<Record<LegalityPart, string>> = {
+  [LegalityPart.DRAFT]: '决策草案',
+  [LegalityPart.RELATED]: '相关材料',
+  [LegalityPart.BASIS]: '依据文本',
+  [LegalityPart.PROCEDURE]: '履行程序的说明',
+};
+
+/** A package for the legality review (合法性审查送审材料). */
+export type LegalityPackage = Materials<LegalityPart>;
+
+const D = DocumentKind;
+const SOURCES: PartSources<LegalityPart> = {
+  [LegalityPart.DRAFT]: [D.DRAFT],
+  [LegalityPart.RELATED]: [
+    D.EXPLANATION,
+    D.RESEARCH,
+    D.UNIT_OPINION,
+    D.ACTIVITY_MINUTES,
+    D.EXPERT_OPINION,
+    D.RISK_REPORT,
+    D.FAIR_COMPETITION_REPORT,
+    D.OTHER,
+  ],
+  [LegalityPart.BASIS]: [D.BASIS],
+  [LegalityPart.PROCEDURE]: [D.PROCEDURE_STATEMENT],
+};
+
+/** The parts a package still lacks (缺少的送审材料). */
+export const missingLegalityParts = (sent: LegalityPackage): LegalityPart[] =>
+  missingMaterial(Object.values(LegalityPart), SOURCES, sent);
+
+/** Why a package is sent back or to be completed (送审材料不齐). */
+export function refuseLegalityPackage(sent: LegalityPackage): Finding[] {
+  const missing = missingLegalityParts(sent);
+  if (missing.length === 0) return [];
+  const names = missing.map((part) => LEGALITY_PART_LABELS[part]).join('、');
+  return [
+    r48.block('LEGALITY_PACKAGE_INCOMPLETE', ...missing.map((part) => `materials.${part.toLowerCase()}`))`
+      送审材料缺少：${names}。
+      补充${names}；空白、0字节或者打不开的文件视为缺少。`,
+  ];
+}
+
+/** How a draft stands with its legality review (合法性审查情况). */
+export interface LegalityStanding {
+  legalityOutcome: LegalityOutcome | null;
+  legalRiskStatement?: string | null | undefined;
+  /** The department was asked for comments on the draft; that is no review. */
+  commentsAsked: boolean;
+}
+
+/** What forbids taking a draft to discussion (提交集体讨论), whatever else has been done. */
+export function refuseUnreviewed(standing: LegalityStanding): Finding[] {
+  const { legalityOutcome, legalRiskStatement, commentsAsked } = standing;
+  if (legalityOutcome === null) return [reviewRequired(commentsAsked)];
+  if (legalityOutcome === LegalityOutcome.FAIL) return [failed];
+  return legalityOutcome === LegalityOutcome.NO_CLEAR_RULE && blank(legalRiskStatement) ? [riskUnstated] : [];
+}
+
+const reviewRequired = (commentsAsked: boolean) =>
+  commentsAsked
+    ? r46.block('LEGALITY_REVIEW_REQUIRED', 'legalityOutcome')`
+      决策草案尚未经过合法性审查，征求意见不能代替合法性审查。
+      送请合法性审查，取得审查意见后再提交讨论。`
+    : r46.block('LEGALITY_REVIEW_REQUIRED', 'legalityOutcome')`
+      决策草案尚未经过合法性审查，不得提交讨论。
+      送请合法性审查，取得审查意见后再提交讨论。`;
+
+const failed = r47.block('LEGALITY_FAILED', 'legalityOutcome')`
+  决策草案经审查不合法，不得提交讨论。
+  按照审查意见修改草案，重新送请合法性审查。`;
+
+const riskUnstated = r47.block('LEGAL_RISK_REQUIRED', 'legalRiskStatement')`
+  国家尚无明确规定的探索性改革事项，提交讨论时应当明示法律风险。
+  由合法性审查部门写明法律风险。`;

@@ -1,0 +1,34 @@
+/** R-44. 国令713号第二十四条: what makes the organ's finding on the risk (风险是否可控的认定). */
+import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
+import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+import { substance } from '#server/law/substance.ts';
+
+const r44 = provision('R-44', 'DESIGN', '风险评估办理规则');
+
+/** What forbids a finding on the risk, whatever it says: there is no assessment to find on. R-44. */
+export const refuseUnassessed = (assessedOn: CalendarDay | null): Finding[] =>
+  assessedOn ? [] : [unassessed];
+
+/** What forbids this finding (风险是否可控的认定). */
+export const refuseRiskFinding = (
+  { happenedOn, reason }: { happenedOn: CalendarDay; reason: string },
+  assessedOn: CalendarDay | null,
+  { reasonMinChars }: Pick<LocalPolicy, 'reasonMinChars'>,
+): Finding[] => [
+  ...refuseUnassessed(assessedOn),
+  ...(assessedOn && happenedOn < assessedOn ? [foundTooEarly(assessedOn)] : []),
+  ...(substance(reason) < reasonMinChars ? [reasonless(reasonMinChars)] : []),
+];
+
+const unassessed = r44.block('RISK_UNASSESSED')`
+  还没有登记风险评估，没有可以据以认定的报告。
+  由承办单位登记风险评估后再认定。`;
+
+const foundTooEarly = (assessedOn: CalendarDay) => r44.block('FOUND_BEFORE_ASSESSED', 'happenedOn')`
+  认定日期早于评估报告的日期（${inChinese(assessedOn)}）。
+  核对日期。`;
+
+const reasonless = (chars: number) => r44.block('RISK_FINDING_REASON_REQUIRED', 'reason')`
+  没有写明认定风险是否可控的理由。
+  写明理由；本县设定不少于${chars}字，标点和重复的字句不计。`;

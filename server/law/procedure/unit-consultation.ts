@@ -1,0 +1,128 @@
+/**
+ * R-12. 国令713号第十三条: the units concerned are asked. Where no agreement is reached the dispute is set out: their views, one's own,
+ * the reasons and the basis. That silence past the day set for the answer is agreement is the county's own order.
+ */
+import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+import { blank } from '#server/law/substance.ts';
+
+const r12 = provision('R-12', 'LAW', '国令713号第十三条');
+const r12Design = provision('R-12', 'DESIGN', '决策办理流程');
+
+/** What a unit answered (单位反馈意见). */
+export enum UnitReply {
+  AGREE = 'AGREE',
+  AGREE_WITH_CHANGES = 'AGREE_WITH_CHANGES',
+  DISAGREE = 'DISAGREE',
+}
+
+/** What each answer (单位反馈意见) is called. */
+export const UNIT_REPLY_LABELS: Readonly<Record<UnitReply, string>> = {
+  [UnitReply.AGREE]: '同意',
+  [UnitReply.AGREE_WITH_CHANGES]: '原则同意并提出修改意见',
+  [UnitReply.DISAGREE]: '不同意',
+};
+
+/** One unit that was asked (征求有关单位意见). */
+export interface UnitConsultation {
+  unitName: string;
+  sentOn: CalendarDay;
+  /** The last day for the answer. */
+  dueOn?: CalendarDay | null | undefined;
+  reply?: UnitReply | null | undefined;
+  repliedOn?: CalendarDay | null | undefined;
+  /** Agreement was reached after talks, or the changes asked for were made. */
+  settled?: boolean | null | undefined;
+  dispute?: string | null | undefined;
+  theirView?: string | null | undefined;
+  ownView?: string | null | undefined;
+  reasons?: string | null | undefined;
+  basis?: string | null | undefined;
+}
+
+/** Where a unit stands on the draft (单位态度). */
+export enum UnitPosition {
+  AGREED = 'AGREED',
+  SILENT = 'SILENT',
+  WAITING = 'WAITING',
+  DISPUTED = 'DISPUTED',
+}
+
+/** What each position (单位态度) is called. */
+export const UNIT_POSITION_LABELS: Readonly<Record<UnitPosition, string>> = {
+  [UnitPosition.AGREED]: '意见一致',
+  [UnitPosition.SILENT]: '逾期未反馈，视为同意',
+  [UnitPosition.WAITING]: '等待反馈',
+  [UnitPosition.DISPUTED]: '未达成一致',
+};
+
+/** Where a unit stands today (单位态度): silence is agreement only when the day for the answer is past. */
+export function unitPosition({ reply, settled, dueOn }: UnitConsultation, today: CalendarDay): UnitPosition {
+  if (reply) return reply === UnitReply.AGREE || settled ? UnitPosition.AGREED : UnitPosition.DISPUTED;
+  return dueOn && today > dueOn ? UnitPosition.SILENT : UnitPosition.WAITING;
+}
+
+/** The disputes left (未达成一致的意见), which go with the draft to the discussion. 国令713号第二十九条. */
+export const unresolvedDisputes = (asked: readonly UnitConsultation[], today: CalendarDay) =>
+  asked.filter((one) => unitPosition(one, today) === UnitPosition.DISPUTED);
+
+/** Whom the draft was shown to (征求有关单位意见的情况). */
+export interface UnitConsultations {
+  consultations: readonly UnitConsultation[];
+  /** The matter touches no other unit's business. */
+  noUnitConcerned: boolean;
+}
+
+/** What is missing in the asking of other units (征求有关单位意见). */
+export const refuseUnitConsultations = (
+  { consultations, noUnitConcerned }: UnitConsultations,
+  today: CalendarDay,
+): Finding[] => [
+  ...(consultations.length === 0 && !noUnitConcerned ? [nobodyAsked] : []),
+  ...consultations.flatMap((one, index) => refuseOne(one, index, today)),
+];
+
+const EXPLAINED = {
+  dispute: '争议内容',
+  theirView: '该单位意见',
+  ownView: '承办单位意见',
+  reasons: '理由',
+  basis: '依据',
+} as const;
+const PARTS = ['dispute', 'theirView', 'ownView', 'reasons', 'basis'] as const;
+
+function refuseOne(one: UnitConsultation, index: number, today: CalendarDay): Finding[] {
+  const position = unitPosition(one, today);
+  const missing = PARTS.filter((part) => position === UnitPosition.DISPUTED && blank(one[part]));
+  return [
+    ...(one.dueOn && one.dueOn < one.sentOn ? [dueBeforeSent(one, index)] : []),
+    ...(position === UnitPosition.WAITING ? [outstanding(one, index)] : []),
+    ...(missing.length > 0 ? [unexplained(one, index, missing)] : []),
+  ];
+}
+
+const nobodyAsked = r12.block('UNIT_CONSULTATION_MISSING', 'consultations')`
+  决策事项涉及其他单位的职责，应当与有关单位充分协商。
+  登记征求意见的单位；确实不涉及其他单位的，注明不涉及。`;
+
+const unexplained = (
+  { unitName }: UnitConsultation,
+  index: number,
+  missing: readonly (typeof PARTS)[number][],
+) => r12.block('UNIT_DISPUTE_UNEXPLAINED', ...missing.map((part) => `consultations.${index}.${part}`))`
+  与${unitName}未达成一致，应当说明争议和各方意见，缺少：${missing.map((part) => EXPLAINED[part]).join('、')}。
+  补充说明；已经协商一致的，改为已达成一致。`;
+
+const outstanding = ({ unitName, dueOn }: UnitConsultation, index: number) =>
+  r12Design.block('UNIT_REPLY_OUTSTANDING', `consultations.${index}.reply`)`
+    ${unitName}尚未反馈意见，不能视为同意。
+  ${
+    dueOn
+      ? `等待反馈；${inChinese(dueOn)}之后仍未反馈的，按本县做法视为同意。`
+      : '确定反馈的最后日期，或者登记该单位的意见。'
+  }`;
+
+const dueBeforeSent = ({ unitName }: UnitConsultation, index: number) =>
+  r12Design.block('DUE_BEFORE_SENT', `consultations.${index}.dueOn`)`
+    ${unitName}的反馈日期早于送出日期。
+    改为送出之后的日期。`;

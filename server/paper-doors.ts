@@ -1,0 +1,17 @@
+import { EventPaperResolver } from './event/event.resolver.ts';
+import { HearingPaperResolver } from './hearing/hearing.resolver.ts';
+import { PAPERS } from './kinds.ts';
+import { MeetingPaperResolver } from './meeting/meeting.resolver.ts';
+import { paperResolver } from './paper/paper.resolver.ts';
+import { RecordingPaperResolver } from './playback/recording.resolver.ts';
+import { TranscriptPaperResolver } from './press/press-transcript.resolver.ts';
+
+/** The resolvers of reviewed papers (送审文稿): the three steps, and the record each paper belongs to; part of the one list. */
+export const PAPER_DOORS = [
+  paperResolver(PAPERS),
+  HearingPaperResolver,
+  EventPaperResolver,
+  MeetingPaperResolver,
+  RecordingPaperResolver,
+  TranscriptPaperResolver,
+] as const;

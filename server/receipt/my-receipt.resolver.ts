@@ -1,0 +1,26 @@
+import { Arg, createUnionType, Ctx, Query, Resolver } from 'type-graphql';
+import type { Context } from '#server/kernel/context.ts';
+import { myReceipt } from './my-receipt.ts';
+import { receiptKinds } from './receipt-kinds.ts';
+
+const MineUnion = createUnionType({
+  name: 'Mine',
+  description: '凭受理编号和查询码看到的本人的意见、报名、申请或者提问',
+  types: () => receiptKinds().map(({ view }) => view),
+});
+
+/** Whatever somebody handed in (我的…), without an account; the receipt proves whose it is. */
+@Resolver()
+export class MyReceiptResolver {
+  @Query(() => MineUnion, {
+    nullable: true,
+    description: '凭受理编号和查询码查看；两者任一不符，答复相同',
+  })
+  myReceipt(
+    @Arg('receiptNo', () => String) receiptNo: string,
+    @Arg('lookupCode', () => String) lookupCode: string,
+    @Ctx() context: Context,
+  ) {
+    return myReceipt(context, receiptNo, lookupCode);
+  }
+}

@@ -1,0 +1,24 @@
+import type { Context } from '#server/kernel/context.ts';
+
+/** A kind of receipt (回执的种类): where its rows stand, and what it opens. Its descriptor is registered in `server/kinds.ts`. */
+export interface ReceiptKind<View extends object = object> {
+  /** The table with the columns `receipt_no` (unique) and `lookup_hmac`. */
+  readonly table: string;
+  /** Of a table with several kinds of rows: the condition of this kind's, as SQL. */
+  readonly only?: string;
+  /** Name and class of what the receipt opens. */
+  readonly type: string;
+  readonly view: new () => View;
+  /** What this pair opens; null, all alike, when either half is wrong. */
+  open(context: Context, receiptNo: string, lookupCode: string): Promise<View | null>;
+}
+
+const kinds: ReceiptKind[] = [];
+
+/** Registers the kinds of receipts; done once, by `server/kinds.ts`. */
+export function registerReceiptKinds(all: readonly ReceiptKind[]): void {
+  kinds.splice(0, kinds.length, ...all);
+}
+
+/** Every kind there is. */
+export const receiptKinds = (): readonly ReceiptKind[] => kinds;

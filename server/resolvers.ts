@@ -1,0 +1,193 @@
+import 'reflect-metadata';
+import type { NonEmptyArray } from 'type-graphql';
+import { PAPER_DOORS } from './paper-doors.ts';
+import { InvitationResolver } from '#server/invitation/invitation.resolver.ts';
+import { ItemInvitationsResolver } from '#server/invitation/item-invitations.resolver.ts';
+import { InvitationMaterialResolver } from '#server/invitation/invitation-material.resolver.ts';
+import {
+  DecisionStatementsResolver,
+  MeetingStatementsResolver,
+  MyStatementsResolver,
+  PlaybackStatementsResolver,
+  StatementResolver,
+} from '#server/statement/statement.resolver.ts';
+import { DrawResolver, ItemDrawsResolver } from '#server/invitation/draw.resolver.ts';
+import { ItemAttendanceResolver, PublishedDrawResolver } from '#server/invitation/published-draw.resolver.ts';
+import { ApplyingResolver } from '#server/register/applying.resolver.ts';
+import { RepresentativeResolver } from '#server/register/representative.resolver.ts';
+import { StandingResolver } from '#server/register/standing.resolver.ts';
+import { CatalogueDraftResolver } from '#server/catalogue/catalogue-draft.resolver.ts';
+import { CataloguePublicationResolver } from '#server/catalogue/catalogue-publication.resolver.ts';
+import { CatalogueResolver } from '#server/catalogue/catalogue.resolver.ts';
+import { CarryOverResolver, CatalogueCompletionResolver } from '#server/catalogue/completion.resolver.ts';
+import {
+  CatalogueCollectionResolver,
+  VersionCollectionResolver,
+} from '#server/catalogue/collection.resolver.ts';
+import { CatalogueSubmissionResolver } from '#server/catalogue/submission.resolver.ts';
+import { ClockResolver } from '#server/kernel/clock.resolver.ts';
+import { CommentHandlingResolver } from '#server/consultation/comment-handling.resolver.ts';
+import { CommentResolver } from '#server/consultation/comment.resolver.ts';
+import { DeskCommentResolver } from '#server/consultation/desk-comment.resolver.ts';
+import { MyCommentResolver } from '#server/consultation/my-comment.resolver.ts';
+import { PublicCommentResolver } from '#server/consultation/public-comment.resolver.ts';
+import { ClusterResolver } from '#server/feedback/cluster.resolver.ts';
+import { DispositionResolver } from '#server/feedback/disposition.resolver.ts';
+import { ConsultationReportResolver } from '#server/feedback/consultation-report.resolver.ts';
+import { ReportResolver } from '#server/feedback/report.resolver.ts';
+import { ContactHoldResolver } from '#server/retention/contact-hold.resolver.ts';
+import { ArchiveResolver } from '#server/archive/archive.resolver.ts';
+import { ComplianceResolver } from '#server/compliance/compliance.resolver.ts';
+import { DecisionDutiesResolver } from '#server/compliance/decision-duties.resolver.ts';
+import { WorkbenchResolver } from '#server/workbench/workbench.resolver.ts';
+import { AuditEventResolver } from '#server/audit/audit-event.resolver.ts';
+import { PersonResolver } from '#server/identity/person.resolver.ts';
+import { UnitResolver } from '#server/identity/unit.resolver.ts';
+import { ViewerResolver } from '#server/identity/viewer.resolver.ts';
+import { MessageResolver } from '#server/message/message.resolver.ts';
+import { CallsResolver } from '#server/telling/calls.resolver.ts';
+import { LiveResolver } from '#server/playback/live.resolver.ts';
+import { LocalPolicyResolver } from '#server/policy/local-policy.resolver.ts';
+import { WorkCalendarResolver } from '#server/policy/work-calendar.resolver.ts';
+import { SiteResolver } from '#server/site/site.resolver.ts';
+import { DecisionFileResolver } from '#server/decision/decision-file.resolver.ts';
+import { DiscussionResolver } from '#server/procedure/discussion.resolver.ts';
+import { LegalityResolver } from '#server/procedure/legality.resolver.ts';
+import { CorrectionResolver } from '#server/procedure/correction.resolver.ts';
+import { ProcedureStepsResolver } from '#server/procedure/procedure-steps.resolver.ts';
+import { DecisionResolver } from '#server/decision/decision.resolver.ts';
+import { ProposalResolver } from '#server/proposal/proposal.resolver.ts';
+import { ActivityResolver } from '#server/participation/activity.resolver.ts';
+import { NotPublicResolver } from '#server/participation/not-public.resolver.ts';
+import { ParticipatingResolver } from '#server/participation/participating.resolver.ts';
+import { SuggestingResolver } from '#server/suggestion/suggesting.resolver.ts';
+import { SuggestionResolver } from '#server/suggestion/suggestion.resolver.ts';
+import { AdjustmentResolver } from '#server/execution/adjustment.resolver.ts';
+import { EndingResolver } from '#server/execution/ending.resolver.ts';
+import { ExecutionResolver } from '#server/execution/execution.resolver.ts';
+import { PublicationResolver } from '#server/execution/publication.resolver.ts';
+import { MeetingPlanningResolver } from '#server/meeting/meeting-planning.resolver.ts';
+import { MeetingSessionResolver } from '#server/meeting/meeting-session.resolver.ts';
+import {
+  AgendaItemResolver,
+  DecisionMeetingsResolver,
+  MeetingResolver,
+} from '#server/meeting/meeting.resolver.ts';
+import { HearingPartsResolver } from '#server/hearing/hearing-parts.resolver.ts';
+import { HearingRecordResolver } from '#server/hearing/hearing-record.resolver.ts';
+import { HearingSelectionResolver } from '#server/hearing/hearing-selection.resolver.ts';
+import { DecisionHearingsResolver, HearingResolver } from '#server/hearing/hearing.resolver.ts';
+import { HearingSignUpResolver, MyHearingSignUpResolver } from '#server/hearing/sign-up.resolver.ts';
+import { RecordingFileResolver } from '#server/playback/recording-file.resolver.ts';
+import { MeetingRecordingsResolver, RecordingResolver } from '#server/playback/recording.resolver.ts';
+import { ItemCapabilitiesResolver } from '#server/decision/item-capabilities.resolver.ts';
+import { ConsultationChangeResolver } from '#server/consultation/consultation-change.resolver.ts';
+import { ConsultationResolver } from '#server/consultation/consultation.resolver.ts';
+import {
+  CatalogueItemConsultationsResolver,
+  DecisionConsultationsResolver,
+} from '#server/consultation/decision-consultations.resolver.ts';
+import {
+  ClauseMomentsResolver,
+  DecisionMomentsResolver,
+  PlaybackResolver,
+} from '#server/playback/playback.resolver.ts';
+import { TranscriptResolver } from '#server/playback/transcript.resolver.ts';
+import { EVENT_DOORS } from './event-resolvers.ts';
+import { MyReceiptResolver } from '#server/receipt/my-receipt.resolver.ts';
+import './kinds.ts';
+
+/** Every door of the server: the resolver classes, one line per domain. */
+export const DOORS: NonEmptyArray<new () => object> = [
+  ClockResolver,
+  CatalogueResolver,
+  CatalogueDraftResolver,
+  CataloguePublicationResolver,
+  CatalogueCollectionResolver,
+  VersionCollectionResolver,
+  CatalogueSubmissionResolver,
+  CatalogueCompletionResolver,
+  CarryOverResolver,
+  ProposalResolver,
+  DecisionResolver,
+  DecisionFileResolver,
+  PublicationResolver,
+  ExecutionResolver,
+  EndingResolver,
+  AdjustmentResolver,
+  ArchiveResolver,
+  ParticipatingResolver,
+  NotPublicResolver,
+  ActivityResolver,
+  SuggestingResolver,
+  SuggestionResolver,
+  RecordingResolver,
+  MeetingRecordingsResolver,
+  RecordingFileResolver,
+  ItemCapabilitiesResolver,
+  MeetingResolver,
+  AgendaItemResolver,
+  DecisionMeetingsResolver,
+  MeetingPlanningResolver,
+  MeetingSessionResolver,
+  HearingResolver,
+  HearingPartsResolver,
+  HearingSelectionResolver,
+  HearingRecordResolver,
+  HearingSignUpResolver,
+  MyHearingSignUpResolver,
+  DecisionHearingsResolver,
+  CorrectionResolver,
+  ProcedureStepsResolver,
+  LegalityResolver,
+  DiscussionResolver,
+  CommentHandlingResolver,
+  CommentResolver,
+  DeskCommentResolver,
+  MyCommentResolver,
+  MyReceiptResolver,
+  PublicCommentResolver,
+  ClusterResolver,
+  DispositionResolver,
+  ConsultationReportResolver,
+  ReportResolver,
+  WorkbenchResolver,
+  ComplianceResolver,
+  DecisionDutiesResolver,
+  SiteResolver,
+  LocalPolicyResolver,
+  WorkCalendarResolver,
+  ViewerResolver,
+  PersonResolver,
+  UnitResolver,
+  ContactHoldResolver,
+  MessageResolver,
+  CallsResolver,
+  LiveResolver,
+  AuditEventResolver,
+  ConsultationResolver,
+  ConsultationChangeResolver,
+  DecisionConsultationsResolver,
+  CatalogueItemConsultationsResolver,
+  ClauseMomentsResolver,
+  DecisionMomentsResolver,
+  PlaybackResolver,
+  TranscriptResolver,
+  RepresentativeResolver,
+  StandingResolver,
+  ApplyingResolver,
+  DrawResolver,
+  ItemDrawsResolver,
+  PublishedDrawResolver,
+  ItemAttendanceResolver,
+  InvitationResolver,
+  ItemInvitationsResolver,
+  InvitationMaterialResolver,
+  StatementResolver,
+  MyStatementsResolver,
+  MeetingStatementsResolver,
+  DecisionStatementsResolver,
+  PlaybackStatementsResolver,
+  ...PAPER_DOORS,
+  ...EVENT_DOORS,
+];

@@ -1,0 +1,102 @@
+import type { Seal } from '#server/kernel/seal.ts';
+import { seatedAtOnce } from '#server/law/event/seat-offer.ts';
+import { refusePrivacyNotice } from '#server/law/people/privacy-notice.ts';
+import { type Finding, Refusal } from '#server/law/refusal.ts';
+import { type Keyed, keyOf, requestHashOf } from '#server/receipt/request.ts';
+import { newSignUp, type NewSignUp, type SignUpWay } from './new-sign-up.ts';
+import type { signUpsWithKeys } from './own-sign-up.ts';
+import { contactHashOf } from './sign-up-person.ts';
+import type { SeatedKind, SeatGroupFacts } from './sign-up-kind.ts';
+
+/** A sign-up that came with the same key before. */
+export type Earlier = Awaited<ReturnType<typeof signUpsWithKeys>>[number];
+
+/** What is known while the seats are held; each who is seated changes it for those behind them. */
+export interface SeatStanding<Group> {
+  readonly group: Group;
+  readonly earlier: ReadonlyMap<string, Earlier>;
+  readonly contacts: Set<string>;
+  place: number;
+}
+
+/** One who signs up, and by which way; online they were shown a notice whose version has to be in force. */
+export interface Arrival<Input> {
+  readonly input: Input;
+  readonly way: SignUpWay;
+  readonly shownNotice: number | null;
+  /** What forbids it before its own words are looked at. */
+  readonly further?: readonly Finding[];
+}
+
+/** The outcome for one arrival: new rows, an earlier sign-up, or a refusal; null when the key carried something else. */
+export type Seated =
+  | { readonly rows: NewSignUp }
+  | { readonly earlier: Earlier }
+  | { readonly refusal: Refusal }
+  | null;
+
+/** Seats those who came together (报名), one after the other in the order in which they were heard. */
+export function seatTogether<Input extends Keyed, Group extends SeatGroupFacts, Receipt>(
+  seal: Seal,
+  kind: SeatedKind<Input, Group, Receipt>,
+  standing: SeatStanding<Group>,
+  arrivals: readonly Arrival<Input>[],
+): Seated[] {
+  const heard = new Set<string>();
+  return arrivals.map((arrival) => {
+    const key = keyOf(arrival.input);
+    // Sent twice at the same moment: the second is answered when the first is stored.
+    if (heard.has(key)) return null;
+    heard.add(key);
+    return seatOne(seal, kind, standing, arrival);
+  });
+}
+
+function seatOne<Input extends Keyed, Group extends SeatGroupFacts, Receipt>(
+  seal: Seal,
+  kind: SeatedKind<Input, Group, Receipt>,
+  standing: SeatStanding<Group>,
+  { input, way, shownNotice, further = [] }: Arrival<Input>,
+): Seated {
+  const { group, contacts } = standing;
+  const before = standing.earlier.get(keyOf(input));
+  if (before)
+    return before.requestHash === requestHashOf(seal, kind.request, input) ? { earlier: before } : null;
+  if (further.length > 0) return { refusal: new Refusal(further) };
+  const contact = kind.contact(input);
+  const hash = contactHashOf(seal, group.subjectId, contact);
+  const findings: Finding[] = [
+    ...kind.refuse(group, input, way),
+    ...(shownNotice === null ? [] : refusePrivacyNotice(shownNotice, way.noticeVersion)),
+    ...kind.refuseTwice(contacts.has(hash)),
+  ];
+  if (findings.length > 0) return { refusal: new Refusal(findings) };
+  standing.place += 1;
+  contacts.add(hash);
+  return { rows: newRows(seal, kind, standing, { input, way, contact }) };
+}
+
+function newRows<Input extends Keyed, Group extends SeatGroupFacts, Receipt>(
+  seal: Seal,
+  kind: SeatedKind<Input, Group, Receipt>,
+  { group, place }: SeatStanding<Group>,
+  { input, way, contact }: { input: Input; way: SignUpWay; contact: { contact: string; within: string } },
+): NewSignUp {
+  const words = kind.words(input);
+  const confirmed = seatedAtOnce(group, words.persons);
+  if (confirmed) group.taken += words.persons;
+  else group.waiting += words.persons;
+  return newSignUp(seal, {
+    ...way,
+    kind,
+    subjectId: group.subjectId,
+    groupId: group.id,
+    place,
+    input,
+    contact,
+    words,
+    person: kind.person(input),
+    now: group.now,
+    confirmed,
+  });
+}

@@ -1,0 +1,34 @@
+import { contactIdentity } from '#server/law/people/contact-identity.ts';
+import type { Seal } from '#server/kernel/seal.ts';
+
+/** Who signed up and how to reach them, as it is sealed (报名人). */
+export interface SealedPerson {
+  readonly name: string;
+  readonly contactKind: 'PHONE' | 'EMAIL';
+  readonly contact: string;
+  readonly guardian?: string;
+  readonly organisation?: string | null;
+  readonly cardNo?: string;
+}
+
+/** What a seal is bound to. */
+export const personPurpose = (signUpId: string): string => `sign-up:${signUpId}`;
+
+/** Seals who signed up. */
+export const sealPerson = (seal: Seal, signUpId: string, person: SealedPerson): Buffer =>
+  seal.close(JSON.stringify(person), personPurpose(signUpId));
+
+/** Opens it again. */
+export const openPerson = (seal: Seal, signUpId: string, sealed: Buffer): SealedPerson =>
+  JSON.parse(seal.open(sealed, personPurpose(signUpId))) as SealedPerson;
+
+/** Marks digests of the present contact identity; older ones are made anew by `renewSignUps`. */
+export const PRESENT = '2:';
+
+/** Keyed digest of a contact, however it is written: it shows only that somebody signs up twice. */
+export const contactHashOf = (
+  seal: Seal,
+  subjectId: string,
+  { contact, within }: { contact: string; within: string },
+): string =>
+  `${PRESENT}${seal.digest(contactIdentity(contact), `sign-up-contact:${subjectId}:${within}`).toString('base64')}`;

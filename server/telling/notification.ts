@@ -1,0 +1,55 @@
+import type { MessageKind } from '#schema/message/message-kind.ts';
+
+/** Somebody who is notified. */
+export interface Recipient {
+  /** The id of their own record: a comment, a registration, an invitation, an account. */
+  id: string;
+  /** As lists show it: masked where the person is a citizen. */
+  displayName: string;
+  contactKind: string | null;
+  /** Opened; null where the unit knows itself how to reach them. */
+  contact: string | null;
+  receiptNo?: string | null;
+  /** The unit that writes, and calls where nobody can write. */
+  unitId: string | null;
+}
+
+/** What the words of a notification are made of besides its own facts. */
+export interface WordsContext {
+  publicUrl: string;
+  /** When it is written, and the bare address that sends mail: for calendar entries. */
+  at: Date;
+  from: string;
+}
+
+/** One kind of notification (告知的种类): the words for each way. A domain declares it and adds it to `server/notifications.ts`. */
+export interface NotificationKind<Facts, Person extends Recipient = Recipient> {
+  /** Prefix of the unique key; no other kind has it. */
+  readonly key: string;
+  readonly kind: MessageKind;
+  subject(facts: Facts, person: Person): string;
+  mail(facts: Facts, person: Person, context: WordsContext): string;
+  /** The short message, and what is said on the telephone. */
+  short(facts: Facts, person: Person, context: WordsContext): string;
+  /** An iCalendar entry that goes with the mail. */
+  calendar?(facts: Facts, person: Person, context: WordsContext): string | null;
+  /** Which notifications that still wait for a call this one makes pointless: the earlier of its own kind (default), or all about the same record. */
+  readonly replaces?: 'SAME' | 'ALL';
+}
+
+/** One notification: of which kind, on which occasion, about what. */
+export interface Notification<Facts, Person extends Recipient = Recipient> {
+  kind: NotificationKind<Facts, Person>;
+  facts: Facts;
+  /** Sets it apart from others of the same kind: the same occasion notifies the same person once. */
+  occasion: string;
+  about: { id: string; title: string; path: string } | null;
+  /** When a call no longer helps. */
+  callUntil?: Date | null;
+}
+
+/** The unique key: kind, occasion and person. */
+export const keyOf = (
+  { kind, occasion }: { kind: { key: string }; occasion: string },
+  { id }: Pick<Recipient, 'id'>,
+): string => [kind.key, occasion, id].filter(Boolean).join(':');

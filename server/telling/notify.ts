@@ -1,0 +1,57 @@
+import { DeliveryWay, writtenWay } from '#server/law/people/notification.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { queueMessage } from '#server/message/queue-message.ts';
+import { makeObsolete } from './make-obsolete.ts';
+import { keyOf, type Notification, type Recipient, type WordsContext } from './notification.ts';
+
+/**
+ * 告知: notifies each of these people once of this occasion, in the way they left: by mail, by short message where the
+ * county has the service, else by a call of the unit. A second run with the same occasion does nothing.
+ */
+export async function notify<Facts, Person extends Recipient>(
+  command: CommandContext,
+  recipients: readonly Person[],
+  notification: Notification<Facts, Person>,
+): Promise<void> {
+  for (const person of recipients) await notifyOne(command, person, notification);
+}
+
+async function notifyOne<Facts, Person extends Recipient>(
+  command: CommandContext,
+  person: Person,
+  notification: Notification<Facts, Person>,
+): Promise<void> {
+  const { kind, facts, about, callUntil = null } = notification;
+  const context = wordsContext(command);
+  const way = writtenWay(person, command.services.config.sms !== null) ?? DeliveryWay.PHONE;
+  const mail = way === DeliveryWay.MAIL;
+  const id = await queueMessage(command, {
+    kind: kind.kind,
+    uniqueKey: keyOf(notification, person),
+    topic: kind.key,
+    way,
+    to: person.contact,
+    callable: !mail,
+    recipient: person,
+    unitId: person.unitId,
+    about,
+    callUntil,
+    subject: kind.subject(facts, person),
+    body: mail ? kind.mail(facts, person, context) : kind.short(facts, person, context),
+    calendar: mail ? (kind.calendar?.(facts, person, context) ?? null) : null,
+  });
+  if (id) await makeObsolete(command, person.id, { except: id, topic: topicOf(kind) });
+}
+
+const topicOf = ({ key, replaces = 'SAME' }: { key: string; replaces?: 'SAME' | 'ALL' }) =>
+  replaces === 'ALL' ? null : key;
+
+/** What the words are made of besides the facts. */
+export const wordsContext = ({ now, services: { config } }: CommandContext): WordsContext => ({
+  publicUrl: config.publicUrl ?? '',
+  at: now,
+  from: senderOf(config.mail?.from),
+});
+
+/** The bare address that sends. */
+const senderOf = (from = 'noreply@localhost') => /<([^>]+)>/.exec(from)?.[1] ?? from;

@@ -1,0 +1,5 @@
+import { afterAll } from 'vitest';
+import { closeAll } from './closings.ts';
+
+// Registered before anything in the file itself, so it runs after the file's own hooks.
+afterAll(closeAll);

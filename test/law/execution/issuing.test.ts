@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type IssuingFacts,
+  npcReportRequired,
+  refuseIssuing,
+  refuseReply,
+  ReportReply,
+  type UpwardReport,
+} from '#server/law/execution/issuing.ts';
+
+const codes = (found: readonly { code: string }[]) => found.map(({ code }) => code);
+const report: UpwardReport = {
+  reportNo: '岚府请〔2026〕41号',
+  reportedOn: '2026-12-15',
+  reply: ReportReply.AGREED,
+  repliedOn: '2026-12-17',
+};
+/** 养老服务设施布局规划: reported 2026-12-15, to be issued 2026-12-18. */
+const elder: IssuingFacts = {
+  issuedOn: '2026-12-18',
+  partyReport: report,
+  npcMatter: false,
+  npcReport: null,
+};
+
+describe('第三十一条 决策出台前请示报告同级党委', () => {
+  it.each([
+    ['报告在先', {}, []],
+    ['当日报告', { reportedOn: '2026-12-18' }, []],
+    ['印发次日才报告', { reportedOn: '2026-12-19' }, ['PARTY_REPORT_REQUIRED']],
+    ['没有日期', { reportedOn: null }, ['PARTY_REPORT_REQUIRED']],
+    ['没有文号', { reportNo: ' ' }, ['PARTY_REPORT_REQUIRED']],
+    ['没有文号', { reportNo: null }, ['PARTY_REPORT_REQUIRED']],
+    ['尚无答复', { reply: null, repliedOn: null }, []],
+    ['不同意', { reply: ReportReply.REFUSED, replyText: '请补充资金来源。' }, ['PARTY_REPORT_REFUSED']],
+  ] as const)('%s', (_, change, found) => {
+    const findings = refuseIssuing({ ...elder, partyReport: { ...report, ...change } });
+    expect(codes(findings)).toEqual(found);
+    expect(findings.every(({ severity, rule }) => severity === 'BLOCK' && rule === 'R-54')).toBe(true);
+  });
+
+  it('没有报告的，不能印发；依据是条例', () => {
+    expect(refuseIssuing({ ...elder, partyReport: null })).toMatchObject([
+      { code: 'PARTY_REPORT_REQUIRED', basis: 'LAW', article: '国令713号第三十一条' },
+    ]);
+  });
+});
+
+describe('第八条 属于人大讨论决定事项或者应当报告的，印发前报告', () => {
+  it.each([
+    ['不是人大事项', false, null, []],
+    ['是人大事项，已经报告', true, report, []],
+    ['是人大事项，没有报告', true, null, ['NPC_REPORT_REQUIRED']],
+    ['报告晚于印发', true, { ...report, reportedOn: '2026-12-19' }, ['NPC_REPORT_REQUIRED']],
+    ['不同意', true, { ...report, reply: ReportReply.REFUSED }, ['NPC_REPORT_REFUSED']],
+  ] as const)('%s', (_, npcMatter, npcReport, found) => {
+    const findings = refuseIssuing({ ...elder, npcMatter, npcReport });
+    expect(codes(findings)).toEqual(found);
+    expect(npcReportRequired({ npcMatter })).toBe(npcMatter);
+    expect(findings.every(({ rule }) => rule === 'R-55')).toBe(true);
+  });
+
+  it('两样都没有报告的，一次说全', () => {
+    expect(codes(refuseIssuing({ ...elder, partyReport: null, npcMatter: true }))).toEqual([
+      'PARTY_REPORT_REQUIRED',
+      'NPC_REPORT_REQUIRED',
+    ]);
+  });
+});
+
+describe('不同意的答复连同内容退回', () => {
+  it.each([
+    [ReportReply.AGREED, null, []],
+    [null, null, []],
+    [ReportReply.REFUSED, '请补充资金来源。', []],
+    [ReportReply.REFUSED, ' ', ['REPLY_TEXT_REQUIRED']],
+    [ReportReply.REFUSED, undefined, ['REPLY_TEXT_REQUIRED']],
+  ])('%s %s', (reply, replyText, found) => {
+    expect(codes(refuseReply({ reply, replyText }))).toEqual(found);
+  });
+});

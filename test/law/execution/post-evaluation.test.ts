@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { addDays, type CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
+import {
+  DEFAULT_EVALUATION_POLICY,
+  EvaluationParticipant,
+  EvaluationTrigger,
+  postEvaluationTrigger,
+  recentOpinions,
+  refuseEvaluationReport,
+  refuseEvaluationStart,
+} from '#server/law/execution/post-evaluation.ts';
+
+const codes = (found: readonly { code: string }[]) => found.map(({ code }) => code);
+const T = EvaluationTrigger;
+const today: CalendarDay = '2027-06-30';
+const times = (count: number, day: CalendarDay) => Array.from({ length: count }, () => day);
+
+describe('第三十六条 社会各方面提出较多意见的，可以组织决策后评估', () => {
+  it.each([
+    ['什么也没有', [], []],
+    ['四十九条意见', times(49, today), []],
+    ['五十条意见', times(50, today), ['POST_EVALUATION_TRIGGER']],
+    ['五十条意见，在第九十日', times(50, addDays(today, -89)), ['POST_EVALUATION_TRIGGER']],
+    ['五十条意见，在第九十一日', times(50, addDays(today, -90)), []],
+    ['一条已过九十日', [...times(49, today), addDays(today, -90)], []],
+    ['日期在今天之后的不计', times(50, addDays(today, 1)), []],
+  ])('%s', (_, suggestedOn, found) => {
+    expect(codes(postEvaluationTrigger(suggestedOn, today))).toEqual(found);
+  });
+
+  it('多少为多，由本县设定', () => {
+    const policy = { evaluationOpinions: 3, evaluationDays: 7 };
+    const suggestedOn = times(3, addDays(today, -6));
+    expect(codes(postEvaluationTrigger(suggestedOn, today, policy))).toEqual(['POST_EVALUATION_TRIGGER']);
+    expect(postEvaluationTrigger(suggestedOn, addDays(today, 1), policy)).toEqual([]);
+    expect(recentOpinions(suggestedOn, today, policy)).toBe(3);
+    expect(DEFAULT_EVALUATION_POLICY).toEqual({ evaluationOpinions: 50, evaluationDays: 90 });
+  });
+});
+
+describe('第三十六条 承担主要论证评估工作的单位不能参加决策后评估', () => {
+  const start = { triggers: [T.MANY_OPINIONS], evaluatorIds: ['institute'], priorAssessorIds: ['college'] };
+  it.each([
+    ['另一机构评估', {}, []],
+    ['没有论证评估过', { priorAssessorIds: [] }, []],
+    ['自己评估自己', { evaluatorIds: ['college'] }, ['EVALUATOR_CONFLICT']],
+    ['其中之一', { evaluatorIds: ['institute', 'college'] }, ['EVALUATOR_CONFLICT']],
+    ['没有情形', { triggers: [] }, ['EVALUATION_TRIGGER_REQUIRED']],
+    ['没有评估单位', { evaluatorIds: [] }, ['EVALUATOR_REQUIRED']],
+    [
+      '一次说全',
+      { triggers: [], evaluatorIds: ['college'] },
+      ['EVALUATION_TRIGGER_REQUIRED', 'EVALUATOR_CONFLICT'],
+    ],
+  ])('%s', (_, change, found) => {
+    expect(codes(refuseEvaluationStart({ ...start, ...change }))).toEqual(found);
+  });
+});
+
+describe('第三十六条 听取社会公众的意见，吸收人大代表、政协委员等参与', () => {
+  const report = {
+    publicHeardBy: [ParticipationMethod.QUESTIONNAIRE],
+    participants: [EvaluationParticipant.CPPCC_MEMBER],
+    conclusion: '建议增加两个乡镇的床位。',
+  };
+  it.each([
+    ['齐全', {}, []],
+    ['没有听取公众意见', { publicHeardBy: [] }, [['EVALUATION_PUBLIC_UNHEARD', 'BLOCK']]],
+    ['没有有关方面参与', { participants: [] }, [['EVALUATION_PARTICIPANTS_EXPECTED', 'WARN']]],
+    ['没有结论', { conclusion: ' ' }, [['EVALUATION_CONCLUSION_REQUIRED', 'BLOCK']]],
+  ])('%s', (_, change, found) => {
+    const findings = refuseEvaluationReport({ ...report, ...change });
+    expect(findings.map(({ code, severity }) => [code, severity])).toEqual(found);
+  });
+});
+
+describe('意见较多的提示', () => {
+  it.each([
+    ['四十九件', times(49, '2026-12-01'), []],
+    ['五十件', times(50, '2026-12-01'), ['POST_EVALUATION_TRIGGER']],
+    [
+      '五十件，最早的恰在九十日内',
+      [...times(49, '2026-12-01'), '2026-09-12' as const],
+      ['POST_EVALUATION_TRIGGER'],
+    ],
+    ['五十件，最早的已过九十日', [...times(49, '2026-12-01'), '2026-09-11' as const], []],
+  ])('九十日内%s，按本县规定提示，不是义务', (_, days, codes) => {
+    const found = postEvaluationTrigger(days, '2026-12-10');
+    expect(found.map(({ code }) => code)).toEqual(codes);
+    expect(found.every(({ basis, severity }) => basis === 'POLICY' && severity === 'WARN')).toBe(true);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { IdentityKind } from '#server/law/people/identity-kind.ts';
+import { displayName, maskName } from '#server/law/people/display-name.ts';
+
+describe('个人信息保护法第二十五条 未经单独同意不公开个人姓名：只显示首字', () => {
+  it.each([
+    ['张晓禾', '张**'],
+    ['李秀', '李**'],
+    ['王一', '王**'],
+    ['王', '王**'],
+    ['欧阳明月', '欧**'],
+    [' 张晓禾 ', '张**'],
+    ['买买提·阿不都', '买**·阿**'],
+    ['买买提•阿不都', '买**·阿**'],
+    ['买买提・阿不都・卡德尔', '买**·阿**·卡**'],
+    ['·张晓禾·', '张**'],
+    ['John Smith', 'J**'],
+    ['john', 'j**'],
+    ['Nurmuhammad·Ali', 'N**·A**'],
+    ['É\u0301ric', 'É**'],
+    ['𠮷田', '𠮷**'],
+    ['张13800000001', '张**'],
+    ['（张三）', '张**'],
+    ['😀小明', '小**'],
+    ['13800000001', '匿名'],
+    ['··', '匿名'],
+    ['', '匿名'],
+  ])('“%s”显示为“%s”', (name, shown) => {
+    expect(maskName(name)).toBe(shown);
+  });
+
+  it('任何名字都不多显示一个字', () => {
+    for (const name of ['张晓禾', '买买提·阿不都', 'Nurmuhammad·Ali', '13800000001']) {
+      const shown = maskName(name).split('·');
+      expect(shown.every((part) => part === '匿名' || /^.\*\*$/u.test(part))).toBe(true);
+    }
+  });
+});
+
+describe('单位不是个人，显示全称；匿名的只显示匿名', () => {
+  const { PERSON, ORGANISATION, ANONYMOUS } = IdentityKind;
+  it.each([
+    [{ identity: PERSON, name: '张晓禾' }, '张**'],
+    [{ identity: PERSON }, '匿名'],
+    [{ identity: PERSON, name: null }, '匿名'],
+    [{ identity: ORGANISATION, organisation: ' 岚溪县物业协会 ', name: '周会长' }, '岚溪县物业协会'],
+    [{ identity: ORGANISATION, organisation: '' }, '匿名'],
+    [{ identity: ANONYMOUS, name: '张晓禾', organisation: '岚溪县物业协会' }, '匿名'],
+  ])('%o', (author, shown) => {
+    expect(displayName(author)).toBe(shown);
+  });
+});
