@@ -58,6 +58,7 @@ import { Migration20261121020000 } from './Migration20261121020000_sign_up.ts';
 import { Migration20261121021000 } from './Migration20261121021000_hearing_sign_up.ts';
 import { Migration20261121030000 } from './Migration20261121030000_call_list.ts';
 import { Migration20261121040000 } from './Migration20261121040000_meetings_are_events.ts';
+import { Migration20261121050000 } from './Migration20261121050000_audit_action.ts';
 
 /** Every migration, oldest first; written out, since a bundle has no folder to look into. */
 export const MIGRATIONS: MigrationObject[] = [
@@ -120,4 +121,5 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261121021000', class: Migration20261121021000 },
   { name: 'Migration20261121030000', class: Migration20261121030000 },
   { name: 'Migration20261121040000', class: Migration20261121040000 },
+  { name: 'Migration20261121050000', class: Migration20261121050000 },
 ];

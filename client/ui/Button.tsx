@@ -25,7 +25,7 @@ interface ButtonProps extends Native, Shape {
   blockedBy?: string | undefined;
 }
 
-/** One deed. Filled once per block, verb first. */
+/** One action. Filled once per block, verb first. */
 export function Button({
   look,
   wide,
@@ -58,7 +58,7 @@ interface ButtonLinkProps extends Anchor, Shape {
   href: string;
 }
 
-/** A deed that begins on another page. */
+/** An action that begins on another page. */
 export function ButtonLink({ look, wide, mini, about, children, ...native }: ButtonLinkProps) {
   return (
     <a {...native} className={shape({ look, wide, mini })}>

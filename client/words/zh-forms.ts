@@ -1,4 +1,4 @@
-/** Chinese: deeds and forms. Verb first; say the result and the next step. */
+/** Chinese: actions and forms. Verb first; say the result and the next step. */
 export const zhForms = {
   actions: {
     comment: '提出意见',

@@ -12,7 +12,7 @@ export class AcknowledgedWarning {
   readonly id: Opt<string> = newId();
 
   @Property({ type: 'text' })
-  readonly deed!: string;
+  readonly action!: string;
 
   @Property({ type: 'text', index: true })
   readonly targetId!: string;

@@ -11,7 +11,7 @@ export class AuditEventView {
   readonly id!: string;
 
   @Field(() => String)
-  readonly deed!: string;
+  readonly action!: string;
 
   @Field(() => AuditOutcome)
   readonly outcome!: AuditOutcome;
@@ -48,7 +48,7 @@ export class AuditEventView {
 @InputType()
 export class AuditFilter {
   @Field(() => String, { nullable: true })
-  readonly deed?: string | null;
+  readonly action?: string | null;
 
   @Field(() => AuditOutcome, { nullable: true })
   readonly outcome?: AuditOutcome | null;

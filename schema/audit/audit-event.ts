@@ -12,7 +12,7 @@ export class AuditEvent {
   readonly id: Opt<string> = newId();
 
   @Property({ type: 'text', index: true })
-  readonly deed!: string;
+  readonly action!: string;
 
   @Property({ type: 'text' })
   readonly outcome!: AuditOutcome;

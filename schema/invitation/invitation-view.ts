@@ -149,7 +149,7 @@ export class RevealedInvitee {
   readonly contact!: string | null;
 }
 
-/** The invitations of an item after a deed, or why it may not be so. */
+/** The invitations of an item after an action, or why it may not be so. */
 @ObjectType('InvitationsOfItem', { simpleResolvers: true })
 export class InvitationsView {
   @Field(() => [InvitationView])

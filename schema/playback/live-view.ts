@@ -47,7 +47,7 @@ export class LiveView {
 /** A page of posts (图文), the newest first. */
 export const LivePostConnection = connectionOf(LivePostView, 'LivePost');
 
-/** What became of a deed about a broadcast (直播). */
+/** What became of an action about a broadcast (直播). */
 export const LiveOrRefusal = orRefusal(LiveView, 'Live');
 
 /** What became of a post (图文). */

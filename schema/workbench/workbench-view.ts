@@ -119,7 +119,7 @@ export class Task {
 
 /** 最近办理的事. */
 @ObjectType({ simpleResolvers: true })
-export class RecentDeed {
+export class RecentAction {
   @Field(() => InstantScalar)
   readonly at!: Date;
 
@@ -127,7 +127,7 @@ export class RecentDeed {
   readonly who!: string;
 
   @Field(() => String)
-  readonly deed!: string;
+  readonly action!: string;
 
   @Field(() => String)
   readonly title!: string;
@@ -145,8 +145,8 @@ export class Workbench {
   @Field(() => [Task])
   readonly tasks!: Task[];
 
-  @Field(() => [RecentDeed])
-  readonly recent!: RecentDeed[];
+  @Field(() => [RecentAction])
+  readonly recent!: RecentAction[];
 
   @Field(() => CalendarDayScalar, { nullable: true })
   readonly nextDueOn!: CalendarDay | null;

@@ -11,7 +11,7 @@ import { bindFile } from './bind-file.ts';
 import type { BoundFile } from './bound-file.ts';
 import { Workplace } from './workplace.ts';
 
-const DEED = 'decision.fileMade';
+const ACTION = 'decision.fileMade';
 
 /** How many files are bound at once at most: each takes a connection and some memory. */
 const AT_ONCE = 2;
@@ -46,20 +46,20 @@ export async function makeProcessFile(context: Context, no: string): Promise<Mad
   }
 }
 
-/** The decision whose file is asked for; a refusal is kept as a refusal of any deed is. */
+/** The decision whose file is asked for; a refusal is kept as a refusal of any action is. */
 export async function decisionToTake(context: Context, no: string): Promise<DecisionRow> {
   if (!takesFiles.allows(context.actor)) {
-    await recordAudit(context, { deed: DEED, outcome: AuditOutcome.DENIED, detail: no });
-    throw context.actor ? forbidden(DEED, takesFiles.sentence) : unauthenticated();
+    await recordAudit(context, { action: ACTION, outcome: AuditOutcome.DENIED, detail: no });
+    throw context.actor ? forbidden(ACTION, takesFiles.sentence) : unauthenticated();
   }
   const decision = await decisionByNo(context, no);
   if (decision && mayTake(context.actor, decision)) return decision;
-  await recordAudit(context, { deed: DEED, outcome: AuditOutcome.DENIED, detail: no });
+  await recordAudit(context, { action: ACTION, outcome: AuditOutcome.DENIED, detail: no });
   throw notFound('该决策事项的卷宗');
 }
 
 const keepMade = defineCommand(
-  DEED,
+  ACTION,
   takesFiles,
   async (command, { id, no }: DecisionRow, bound: BoundFile) => {
     const { manifestSha256, entries, faults, generatedAt } = bound;

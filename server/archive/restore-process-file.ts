@@ -123,7 +123,7 @@ async function putDocuments(media: MediaStore, bundle: Bundle, { entries }: Mani
 
 const keepRestored = (client: Client, { decisionNo }: Manifest, digest: string) =>
   client.query(
-    `insert into audit_event (id, deed, outcome, address, target_kind, target_id, detail, at)
+    `insert into audit_event (id, action, outcome, address, target_kind, target_id, detail, at)
      select $1, 'decision.fileRestored', 'DONE', 'command line', 'decision', d.id::text, $3, app_now()
      from decision d where d.no = $2`,
     [newId(), decisionNo, `${decisionNo} ${digest}`],

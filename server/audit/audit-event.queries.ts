@@ -32,7 +32,7 @@ export function auditEvents(context: Context, { filter, first, after }: EventsAs
 
 const COLUMNS = [
   'id',
-  'deed',
+  'action',
   'outcome',
   'actor_id as actorId',
   'actor_name as actorName',
@@ -45,13 +45,17 @@ const COLUMNS = [
   'detail',
 ] as const;
 
-const matching = (db: Db, { deed, outcome, actorId, targetId, from, to }: AuditFilter, place: Place | null) =>
+const matching = (
+  db: Db,
+  { action, outcome, actorId, targetId, from, to }: AuditFilter,
+  place: Place | null,
+) =>
   db
     .selectFrom('audit_event')
     .select(COLUMNS)
     .where((eb) =>
       eb.and([
-        ...(deed ? [eb('deed', '=', deed)] : []),
+        ...(action ? [eb('action', '=', action)] : []),
         ...(outcome ? [eb('outcome', '=', outcome)] : []),
         ...(actorId ? [eb('actor_id', '=', actorId)] : []),
         ...(targetId ? [eb('target_id', '=', targetId)] : []),

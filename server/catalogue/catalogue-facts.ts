@@ -107,7 +107,7 @@ async function writers(db: Db, id: string): Promise<string[]> {
     .select('actor_id as actorId')
     .distinct()
     .where('target_id', '=', id)
-    .where('deed', 'in', WRITING)
+    .where('action', 'in', WRITING)
     .where('outcome', '=', AuditOutcome.DONE)
     .execute();
   return rows.flatMap(({ actorId }) => (actorId === null ? [] : [actorId]));

@@ -6,7 +6,7 @@ import { staffNotification } from '#server/telling/staff-notification.ts';
 import { letterOf, occasionOf } from './duty-letter.ts';
 import { standingIn } from './standing.queries.ts';
 
-/** Whose duties they are the record says; the reminder itself is nobody's deed. */
+/** Whose duties they are the record says; the reminder itself is nobody's action. */
 const byTheClock: Permission = { sentence: '系统定时', allows: () => true, scopes: ['SYSTEM'] };
 
 /** 到期提醒: the staff who owe a duty are told before the day, on it and when it was missed; a second run tells nothing anew. */

@@ -25,7 +25,7 @@ const openNow = defineCommand('consultation.opened', onSchedule, async (command,
   command.about('consultation', id, '按预约时间公布');
   await inTurn(command, id);
   const consultation = await command.em.findOneOrFail(Consultation, { id });
-  // Between the look and the deed the lead may have cancelled, or opened it themselves.
+  // Between the look and the action the lead may have cancelled, or opened it themselves.
   if (!consultation.scheduledById || consultation.opensAt) throw conflict(WHAT, consultation.version);
   return (await open(command, consultation)) ?? id;
 });

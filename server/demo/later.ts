@@ -17,7 +17,7 @@ import type { ExecutionReportKind } from '#server/law/execution/execution.ts';
 export type Paper = readonly [kind: `${DocumentKind}`, name: string, text: string];
 
 /** Something recorded on a day, with the papers that it rests on; days are written for 2026-11-20. */
-export interface Deed<Input> {
+export interface Action<Input> {
   on: string;
   papers?: readonly Paper[];
   input: Omit<Input, 'fileIds'>;
@@ -27,28 +27,28 @@ export interface Deed<Input> {
 export interface Preparation {
   facts: readonly DecisionFact[];
   factsOn: string;
-  activities: readonly Deed<ActivityInput>[];
+  activities: readonly Action<ActivityInput>[];
   finishedOn: string;
-  units: Deed<UnitConsultationsInput>;
-  experts: Deed<ExpertReviewInput>;
-  risk?: Deed<RiskReportInput>;
-  finding?: Deed<RiskFindingInput>;
+  units: Action<UnitConsultationsInput>;
+  experts: Action<ExpertReviewInput>;
+  risk?: Action<RiskReportInput>;
+  finding?: Action<RiskFindingInput>;
 }
 
 /** The legality review (第二十五条至第二十八条); without an opinion it is still under way. */
 export interface LegalityTelling {
-  sent: Deed<LegalitySubmissionInput>;
-  returned?: { on: string; reason: string; again: Deed<LegalitySubmissionInput> };
-  opinion?: Deed<LegalityOpinionInput>;
+  sent: Action<LegalitySubmissionInput>;
+  returned?: { on: string; reason: string; again: Action<LegalitySubmissionInput> };
+  opinion?: Action<LegalityOpinionInput>;
   /** The draft as the opinion made it, brought by the unit. */
   adjusted?: { on: string; papers: readonly Paper[] };
 }
 
 /** From the meeting to the issue (第三十条、第三十一条). */
 export interface MeetingTelling {
-  scheduled: Deed<DiscussionScheduleInput>;
-  held: Deed<DiscussionInput>;
-  reported: Deed<UpwardReportInput>;
+  scheduled: Action<DiscussionScheduleInput>;
+  held: Action<DiscussionInput>;
+  reported: Action<UpwardReportInput>;
   issued: { on: string; documentNo: string; papers: readonly Paper[] };
 }
 
@@ -57,7 +57,7 @@ export interface PublicationTelling {
   planned: { on: string; plan: Omit<PublicationPlanInput, 'textFileId' | 'interpretationFileId'> };
   reviewedOn: string;
   publishedOn: string;
-  outreach: Deed<OutreachInput>;
+  outreach: Action<OutreachInput>;
   execution: { on: string; units: readonly string[]; supervisor: string };
   /** How it was made went to the archive (案卷移交). */
   handedOver: { on: string; archiveNo: string };

@@ -15,7 +15,7 @@ export const OFFICE = 'zhengban';
 export const LEADER = 'fuxianzhang';
 export const MEDIA = 'rongmei';
 
-/** A deed on the version its person would have seen. */
+/** An action on the version its person would have seen. */
 export type Run = (context: Context, version: number) => Promise<string | ReviewDone | Refusal>;
 
 /** One meeting on its way. */

@@ -12,7 +12,7 @@ import { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import { QuestionKind } from '#server/law/participation/questionnaire.ts';
 import { announceEvent } from './announce-event.ts';
 import { clerkOf, leadOf } from './desks.ts';
-import { Way } from './later-deed.ts';
+import { Way } from './later-action.ts';
 import { CATALOGUE_DAY, type Shift } from './shift.ts';
 import { plain, seats } from './story-events.ts';
 import { kept, type Teller } from './teller.ts';
@@ -72,7 +72,7 @@ async function visit(teller: Teller, decisionId: string): Promise<void> {
       '走访：锦绣里12户、东街9户\n室温低于18℃的6户；5户不知道补助怎样申领。',
     ],
   ] as const;
-  await way.deed(clerkOf(UNIT), { on: '2026-11-18', papers }, (context, version, fileIds) =>
+  await way.action(clerkOf(UNIT), { on: '2026-11-18', papers }, (context, version, fileIds) =>
     recordActivity(
       context,
       decisionId,

@@ -32,7 +32,7 @@ const ACKNOWLEDGED = [{ code: 'HEARING_POOL_SHORT', reason: '抽取之后以推�
 
 type Run = (context: Context, version: number) => Promise<string | ReviewDone | Refusal>;
 
-/** One hearing on its way, each deed by its person on the version they would have seen. */
+/** One hearing on its way, each action by its person on the version they would have seen. */
 class Telling {
   constructor(
     readonly teller: Teller,

@@ -1,5 +1,5 @@
 import type { Later } from './later.ts';
-import { Way } from './later-deed.ts';
+import { Way } from './later-action.ts';
 import { CATALOGUE_DAY } from './shift.ts';
 import { tellLegality } from './tell-legality.ts';
 import { tellMeeting } from './tell-meeting.ts';

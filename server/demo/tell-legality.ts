@@ -3,8 +3,8 @@ import { giveLegalityOpinion } from '#server/procedure/give-legality-opinion.ts'
 import { returnLegality } from '#server/procedure/return-legality.ts';
 import { submitLegality } from '#server/procedure/submit-legality.ts';
 import { clerkOf, leadOf } from './desks.ts';
-import type { Deed, Later } from './later.ts';
-import type { Way } from './later-deed.ts';
+import type { Action, Later } from './later.ts';
+import type { Way } from './later-action.ts';
 
 /** 合法性审查: sent by the lead with the clerk's papers, perhaps returned and sent again, then answered by the reviewer. */
 export async function tellLegality(way: Way, { unit, legality }: Later): Promise<void> {
@@ -13,20 +13,20 @@ export async function tellLegality(way: Way, { unit, legality }: Later): Promise
   await send(way, unit, sent);
   if (returned) {
     const { on, reason, again } = returned;
-    await way.deed('hefa', { on }, (context, version) => returnLegality(context, id, version, reason));
+    await way.action('hefa', { on }, (context, version) => returnLegality(context, id, version, reason));
     await send(way, unit, again);
   }
   if (opinion)
-    await way.deed('hefa', opinion, (context, version, fileIds) =>
+    await way.action('hefa', opinion, (context, version, fileIds) =>
       giveLegalityOpinion(context, id, version, { ...teller.shift.whole(opinion.input), fileIds }),
     );
   if (adjusted) await way.bring(clerkOf(unit), adjusted.on, adjusted.papers);
 }
 
-async function send(way: Way, unit: string, { on, papers = [], input }: Deed<LegalitySubmissionInput>) {
+async function send(way: Way, unit: string, { on, papers = [], input }: Action<LegalitySubmissionInput>) {
   const { id, teller } = way;
   await way.bring(clerkOf(unit), on, papers);
-  await way.deed(leadOf(unit), { on }, (context, version) =>
+  await way.action(leadOf(unit), { on }, (context, version) =>
     submitLegality(context, id, version, teller.shift.whole(input), []),
   );
 }

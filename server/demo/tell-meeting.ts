@@ -3,7 +3,7 @@ import { recordDiscussion } from '#server/procedure/record-discussion.ts';
 import { recordPartyReply } from '#server/procedure/record-party-reply.ts';
 import { scheduleDiscussion } from '#server/procedure/schedule-discussion.ts';
 import type { MeetingTelling } from './later.ts';
-import type { Way } from './later-deed.ts';
+import type { Way } from './later-action.ts';
 
 const OFFICE = 'zhengban';
 
@@ -14,18 +14,18 @@ export async function tellMeeting(
 ): Promise<void> {
   const { id } = way;
   const { shift } = way.teller;
-  await way.deed(OFFICE, scheduled, (context, version) =>
+  await way.action(OFFICE, scheduled, (context, version) =>
     scheduleDiscussion(context, id, version, shift.whole(scheduled.input), []),
   );
-  await way.deed(OFFICE, held, (context, version, fileIds) =>
+  await way.action(OFFICE, held, (context, version, fileIds) =>
     recordDiscussion(context, id, version, { ...shift.whole(held.input), fileIds }, []),
   );
-  await way.deed(OFFICE, reported, (context, version, fileIds) =>
+  await way.action(OFFICE, reported, (context, version, fileIds) =>
     recordPartyReply(context, id, version, { ...shift.whole(reported.input), fileIds }),
   );
   const day = shift.day(issued.on);
   const fileIds = await way.bring(OFFICE, issued.on, issued.papers);
-  await way.deed('xianzhang', { on: issued.on }, (context, version) =>
+  await way.action('xianzhang', { on: issued.on }, (context, version) =>
     issueDecision(context, id, version, {
       documentNo: shift.text(issued.documentNo),
       writtenDate: day,

@@ -7,7 +7,7 @@ import { recordRiskAssessment } from '#server/procedure/record-risk-assessment.t
 import { recordUnitConsultation } from '#server/procedure/record-unit-consultation.ts';
 import { clerkOf, leadOf } from './desks.ts';
 import type { Later } from './later.ts';
-import type { Way } from './later-deed.ts';
+import type { Way } from './later-action.ts';
 
 /** 情形认定、其他公众参与、有关单位意见、专家论证、风险评估: by the responsible unit, the finding on the risk by the government. */
 export async function tellPreparation(way: Way, { unit, preparation }: Later): Promise<void> {
@@ -15,21 +15,21 @@ export async function tellPreparation(way: Way, { unit, preparation }: Later): P
   const { facts, factsOn, activities, finishedOn, units, experts } = preparation;
   const clerk = clerkOf(unit);
   const whole = <Input>(input: Input) => teller.shift.whole(input);
-  await way.deed(clerk, { on: factsOn }, (context, version) =>
+  await way.action(clerk, { on: factsOn }, (context, version) =>
     setDecisionFacts(context, id, version, { facts, reason: '', earlierAssessment: null }),
   );
   for (const activity of activities)
-    await way.deed(clerk, activity, (context, version, fileIds) =>
+    await way.action(clerk, activity, (context, version, fileIds) =>
       recordActivity(context, id, version, { ...whole(activity.input), fileIds }, null),
     );
-  await way.deed(clerk, units, (context, version, fileIds) =>
+  await way.action(clerk, units, (context, version, fileIds) =>
     recordUnitConsultation(context, id, version, { ...whole(units.input), fileIds }, null),
   );
-  await way.deed(clerk, experts, (context, version, fileIds) =>
+  await way.action(clerk, experts, (context, version, fileIds) =>
     recordExpertReview(context, id, version, { ...whole(experts.input), fileIds }, null, []),
   );
   await tellRisk(way, clerk, preparation);
-  await way.deed(leadOf(unit), { on: finishedOn }, (context, version) =>
+  await way.action(leadOf(unit), { on: finishedOn }, (context, version) =>
     finishParticipation(context, id, version, []),
   );
 }
@@ -37,11 +37,11 @@ export async function tellPreparation(way: Way, { unit, preparation }: Later): P
 async function tellRisk(way: Way, clerk: string, { risk, finding }: Later['preparation']): Promise<void> {
   const { id, teller } = way;
   if (risk)
-    await way.deed(clerk, risk, (context, version, fileIds) =>
+    await way.action(clerk, risk, (context, version, fileIds) =>
       recordRiskAssessment(context, id, version, { ...teller.shift.whole(risk.input), fileIds }, null, []),
     );
   if (finding)
-    await way.deed('fuxianzhang', finding, (context, version) =>
+    await way.action('fuxianzhang', finding, (context, version) =>
       findRiskControllable(context, id, version, { ...teller.shift.whole(finding.input), fileIds: [] }, null),
     );
 }

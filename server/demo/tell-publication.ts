@@ -9,7 +9,7 @@ import { startExecution } from '#server/execution/start-execution.ts';
 import { DisclosureProperty } from '#server/law/decision/document-header.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import type { ExecutionTelling, PublicationTelling } from './later.ts';
-import type { Way } from './later-deed.ts';
+import type { Way } from './later-action.ts';
 import { kept } from './teller.ts';
 
 const OFFICE = 'zhengban';
@@ -20,10 +20,10 @@ export async function tellPublication(way: Way, told: PublicationTelling): Promi
   await publish(way, told);
   const { id, teller } = way;
   const { outreach, execution, reports } = told;
-  await way.deed(OFFICE, outreach, (context, version, fileIds) =>
+  await way.action(OFFICE, outreach, (context, version, fileIds) =>
     recordOutreach(context, id, version, { ...teller.shift.whole(outreach.input), fileIds }),
   );
-  await way.deed(OFFICE, execution, (context, version, fileIds) =>
+  await way.action(OFFICE, execution, (context, version, fileIds) =>
     startExecution(
       context,
       id,
@@ -49,17 +49,17 @@ async function publish(way: Way, { planned, reviewedOn, publishedOn }: Publicati
     interpretationFileId: await newestOf(way, DocumentKind.INTERPRETATION),
   };
   for (const id of [plan.textFileId, plan.interpretationFileId]) await openToAll(way, id);
-  await way.deed(OFFICE, planned, (context, version) => planPublication(context, id, version, plan));
-  await way.deed('baomi', { on: reviewedOn }, (context, version) =>
+  await way.action(OFFICE, planned, (context, version) => planPublication(context, id, version, plan));
+  await way.action('baomi', { on: reviewedOn }, (context, version) =>
     reviewPublication(context, id, version, true, ''),
   );
-  await way.deed(OFFICE, { on: publishedOn }, (context, version) =>
+  await way.action(OFFICE, { on: publishedOn }, (context, version) =>
     publishDecision(context, id, version, []),
   );
 }
 
 const handOver = (way: Way, { on, archiveNo }: PublicationTelling['handedOver']): Promise<void> =>
-  way.deed(ARCHIVE, { on }, (context, version) =>
+  way.action(ARCHIVE, { on }, (context, version) =>
     handOverFile(
       context,
       way.id,
@@ -89,10 +89,10 @@ async function newestOf({ id, teller }: Way, kind: DocumentKind): Promise<string
   return file?.id ?? '';
 }
 
-const report = (way: Way, { login, kind, text, ...deed }: ExecutionTelling): Promise<void> => {
+const report = (way: Way, { login, kind, text, ...action }: ExecutionTelling): Promise<void> => {
   const { shift } = way.teller;
-  const day = shift.day(deed.on);
-  return way.deed(login, deed, (context, version, fileIds) =>
+  const day = shift.day(action.on);
+  return way.action(login, action, (context, version, fileIds) =>
     reportExecution(context, way.id, version, {
       kind,
       unitId: null,

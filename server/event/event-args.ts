@@ -1,7 +1,7 @@
 import { Arg, ID, Int } from 'type-graphql';
 import { TextScalar } from '#schema/kernel/text.ts';
 
-/** The arguments that most deeds on an event take. */
+/** The arguments that most actions on an event take. */
 export const Id = () => Arg('id', () => ID);
 /** The version the caller has before them. */
 export const Version = () => Arg('version', () => Int);

@@ -3,15 +3,15 @@ import type { EventView } from '#schema/event/event-view.ts';
 import type { Capability } from '#schema/kernel/refusal.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { capability } from '#server/kernel/capability.ts';
-import { type EventDeed, refuseEventDeed } from '#server/law/event/event-stage.ts';
+import { type EventAction, refuseEventAction } from '#server/law/event/event-stage.ts';
 import { EventPaper } from '#server/law/event/event-words.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { reviewRows } from '#server/paper/review-rows.ts';
 import { ARTICLE, refuseUnreviewed } from './event-guards.ts';
 import { mayBringFor } from './event.permissions.ts';
 
-/** What each deed asks of the event besides its stage, as the command itself asks it. */
-const MORE: Partial<Record<EventDeed, (actor: Actor | null, event: EventView) => Finding[]>> = {
+/** What each action asks of the event besides its stage, as the command itself asks it. */
+const MORE: Partial<Record<EventAction, (actor: Actor | null, event: EventView) => Finding[]>> = {
   ...reviewRows(ARTICLE),
   publish: (_, event) => refuseUnreviewed(EventPaper.NOTICE, event),
   publishReport: (_, event) => refuseUnreviewed(EventPaper.REPORT, event),
@@ -19,12 +19,12 @@ const MORE: Partial<Record<EventDeed, (actor: Actor | null, event: EventView) =>
 
 /** What the viewer may do with an event (活动可办事项), by the guards of the commands themselves. */
 export function eventCapabilities(actor: Actor | null, event: EventView): EventCapabilities {
-  const can = (deed: EventDeed): Capability => {
-    const wrong = refuseEventDeed(deed, event.stage);
+  const can = (action: EventAction): Capability => {
+    const wrong = refuseEventAction(action, event.stage);
     return capability(
       actor,
-      mayBringFor(deed, event),
-      wrong.length > 0 ? wrong : (MORE[deed]?.(actor, event) ?? []),
+      mayBringFor(action, event),
+      wrong.length > 0 ? wrong : (MORE[action]?.(actor, event) ?? []),
     );
   };
   return {

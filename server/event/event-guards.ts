@@ -1,5 +1,5 @@
 import type { Event } from '#schema/event/event.ts';
-import { type EventDeed, eventStage, refuseEventDeed } from '#server/law/event/event-stage.ts';
+import { type EventAction, eventStage, refuseEventAction } from '#server/law/event/event-stage.ts';
 import { EVENT_PAPER_LABELS, EventPaper } from '#server/law/event/event-words.ts';
 import { refuseUnreviewedAmong, type ReviewedPaper } from '#server/law/paper-review.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -11,12 +11,12 @@ const r32 = provision('R-32', 'DESIGN', ARTICLE);
 
 /** What forbids it at this stage, or else what the rest says: at a wrong stage nothing else is worth telling. */
 export const atStage = (
-  deed: EventDeed,
+  action: EventAction,
   event: Parameters<typeof eventStage>[0],
   now: Date,
   rest: () => readonly Finding[] = () => [],
 ): readonly Finding[] => {
-  const wrong = refuseEventDeed(deed, eventStage(event, now));
+  const wrong = refuseEventAction(action, eventStage(event, now));
   return wrong.length > 0 ? wrong : rest();
 };
 

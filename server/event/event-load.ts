@@ -3,7 +3,7 @@ import { Event } from '#schema/event/event.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { conflict, notFound } from '#server/kernel/fault.ts';
 import { loadById } from '#server/kernel/load.ts';
-import type { EventDeed } from '#server/law/event/event-stage.ts';
+import type { EventAction } from '#server/law/event/event-stage.ts';
 import { bringsFor } from './event.permissions.ts';
 
 /** What an event is called in answers. */
@@ -12,13 +12,13 @@ export const WHAT = '该活动';
 /** An event that the actor may do this to. What others host is not theirs to change: it is not found. */
 export async function loadEvent(
   command: CommandContext,
-  deed: EventDeed,
+  action: EventAction,
   id: string,
   version: number | null,
 ): Promise<Event> {
   command.about('event', id);
   const event = await loadById(command.em, Event, id, WHAT);
-  if (!bringsFor(command.actor, deed, event)) throw notFound(WHAT);
+  if (!bringsFor(command.actor, action, event)) throw notFound(WHAT);
   if (version !== null && event.version !== version) throw conflict(WHAT, event.version);
   command.about('event', id, event.no);
   return event;
@@ -28,7 +28,7 @@ export async function loadEvent(
 export const slotsOf = ({ em }: Pick<CommandContext, 'em'>, eventId: string): Promise<EventSlot[]> =>
   em.find(EventSlot, { eventId }, { orderBy: { position: 'asc' } });
 
-/** Every deed raises the version of its event, also the second one within a millisecond. */
+/** Every action raises the version of its event, also the second one within a millisecond. */
 export function change(command: CommandContext, event: Event): void {
   event.changedAt = new Date(Math.max(command.now.getTime(), event.changedAt.getTime() + 1));
 }

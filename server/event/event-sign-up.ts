@@ -7,7 +7,7 @@ import type {
 import type { RegistrationReceiptView } from '#schema/event/registration-view.ts';
 import { refuseAuthor } from '#server/law/consultation/comment-author.ts';
 import { refuseContact } from '#server/law/consultation/comment-contact.ts';
-import { eventStage, refuseEventDeed } from '#server/law/event/event-stage.ts';
+import { eventStage, refuseEventAction } from '#server/law/event/event-stage.ts';
 import { EventTiding } from '#server/law/event/event-words.ts';
 import {
   refuseClaiming,
@@ -42,7 +42,7 @@ import { announceTiding } from './tell-registrants.ts';
 export const EVENT_SIGN_UP: SeatedKind<RegistrationFields, EventSeats, RegistrationReceiptView> = {
   key: 'EVENT',
   subject: 'event',
-  deed: 'event.registered',
+  action: 'event.registered',
   keepers: reveals,
   request: { purpose: 'registration-request' },
   offerTopic: `event:${EventTiding.SEAT_OFFERED}`,
@@ -118,7 +118,7 @@ export const recordRegistration = defineCommand(
     const seen = await eventSeats(command.db, input.groupId);
     if (!seen) throw notFound('该场次的名额');
     const event = await loadEvent(command, 'recordRegistration', seen.subjectId, null);
-    const wrong = refuseEventDeed('recordRegistration', eventStage(event, command.now));
+    const wrong = refuseEventAction('recordRegistration', eventStage(event, command.now));
     return recordedSignUp(command, EVENT_SIGN_UP, seen.id, input, wrong);
   },
 );

@@ -1,16 +1,16 @@
 import { type Actor, anyone, bySystem, type Permission, staff } from '#server/kernel/authority.ts';
 import { actsFor } from '#server/kernel/own-units.ts';
-import { type EventDeed, rolesFor } from '#server/law/event/event-stage.ts';
+import { type EventAction, rolesFor } from '#server/law/event/event-stage.ts';
 import type { EventKind } from '#server/law/event/kinds.ts';
 import { Role } from '#server/law/people/role.ts';
 
 /** What touches sealed contacts or is the archive's by its stage alone runs in the server's scope; whose event it is, the command proves. */
-const LENT: ReadonlySet<EventDeed> = new Set(['recordRegistration', 'archive']);
+const LENT: ReadonlySet<EventAction> = new Set(['recordRegistration', 'archive']);
 
 /** Who may do this to an event (活动岗位): the roles of the one table of its stages. */
-export const mayBring = (deed: EventDeed): Permission => {
-  const permission = staff(...new Set(rolesFor(deed, null)));
-  return LENT.has(deed) ? { ...permission, scopes: ['SYSTEM'] } : permission;
+export const mayBring = (action: EventAction): Permission => {
+  const permission = staff(...new Set(rolesFor(action, null)));
+  return LENT.has(action) ? { ...permission, scopes: ['SYSTEM'] } : permission;
 };
 
 /** Who plans events. */
@@ -31,14 +31,14 @@ export interface Hosted {
 }
 
 /** Whether the actor may do this to such an event: the government's own people to any, a unit's to its own. */
-export const bringsFor = (actor: Actor | null, deed: EventDeed, { kind, unitIds }: Hosted): boolean =>
-  actsFor(actor, rolesFor(deed, kind), unitIds);
+export const bringsFor = (actor: Actor | null, action: EventAction, { kind, unitIds }: Hosted): boolean =>
+  actsFor(actor, rolesFor(action, kind), unitIds);
 
 /** Who may do this to such an event. */
-export const mayBringFor = (deed: EventDeed, hosted: Hosted): Permission => {
-  const permission = mayBring(deed);
+export const mayBringFor = (action: EventAction, hosted: Hosted): Permission => {
+  const permission = mayBring(action);
   return {
     ...permission,
-    allows: (actor) => permission.allows(actor) && bringsFor(actor, deed, hosted),
+    allows: (actor) => permission.allows(actor) && bringsFor(actor, action, hosted),
   };
 };

@@ -24,7 +24,7 @@ export interface TidingOrder {
   slotId?: string | null;
 }
 
-/** Has those who registered told of it (告知), after this deed is done and by itself: no deed waits for mail. */
+/** Has those who registered told of it (告知), after this action is done and by itself: no action waits for mail. */
 export async function announceTiding(
   command: CommandContext,
   eventId: string,

@@ -1,5 +1,5 @@
 import { defineCommand } from '#server/kernel/define-command.ts';
-import { loadForDeed } from '#server/kernel/decision-action.ts';
+import { loadForAction } from '#server/kernel/decision-action.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseReturn } from '#server/law/reason.ts';
@@ -15,7 +15,7 @@ export const reviewPublication = defineCommand(
   'decision.publicationReviewed',
   reviewsPublication,
   async (command, id: string, version: number, passed: boolean, reason: string) => {
-    const decision = await loadForDeed(command, [Role.SECRECY_REVIEWER], id, version);
+    const decision = await loadForAction(command, [Role.SECRECY_REVIEWER], id, version);
     const standing = await publicationOf(command.db, id);
     const refusal = command.refusalOf([
       ...refuseReview(

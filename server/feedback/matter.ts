@@ -19,7 +19,7 @@ export async function loadMatter(command: CommandContext, consultationId: string
   return loadById(command.em, Consultation, consultationId, '该征求意见');
 }
 
-/** What forbids this deed at the consultation's stage. */
+/** What forbids this action at the consultation's stage. */
 export const refuseAtStage = (event: ConsultationAction, matter: Consultation, now: Date) =>
   refuseTransition(event, stageOf(matter, now));
 

@@ -7,7 +7,7 @@ import { staff } from '#server/kernel/authority.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { conflict, notFound, unauthenticated } from '#server/kernel/fault.ts';
 import { type PictureSize, pictureSize } from '#server/kernel/picture.ts';
-import { eventStage, refuseEventDeed, rolesFor } from '#server/law/event/event-stage.ts';
+import { eventStage, refuseEventAction, rolesFor } from '#server/law/event/event-stage.ts';
 import { notAPicture } from './file-refused.ts';
 import type { TakenFile } from './take-file.ts';
 
@@ -31,7 +31,7 @@ export const addEventPhoto = defineCommand(
     command.about('event', event.id, event.no);
     const known = await em.findOne(EventPhoto, { id });
     if (known) return sameOrConflict(known, file);
-    const refusal = command.refusalOf(refuseEventDeed('recordOpinion', eventStage(event, now)));
+    const refusal = command.refusalOf(refuseEventAction('recordOpinion', eventStage(event, now)));
     if (refusal) return refusal;
     const size = await sizeOf(command, file);
     em.create(EventPhoto, {

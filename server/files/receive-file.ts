@@ -38,9 +38,9 @@ export async function receiveFile(
 }
 
 /** Of two concurrent uploads with one key the later gets the result of the earlier. */
-const once = <Done>(deed: () => Promise<Done>): Promise<Done> =>
-  deed().catch((error: unknown) => {
-    if (error instanceof UniqueConstraintViolationException) return deed();
+const once = <Done>(action: () => Promise<Done>): Promise<Done> =>
+  action().catch((error: unknown) => {
+    if (error instanceof UniqueConstraintViolationException) return action();
     throw error;
   });
 

@@ -65,9 +65,9 @@ const forInvited = (upload: MaterialUpload): Destination => ({
 });
 
 function intoConsultation(upload: CommentUpload | DossierUpload): Destination {
-  const deed = attaching(upload);
+  const action = attaching(upload);
   const kind = upload.purpose === 'dossier' ? upload.kind : KINDS[upload.purpose];
-  return { ...deed, record: (context, id, file) => deed.attach(context, { ...upload, id, kind }, file) };
+  return { ...action, record: (context, id, file) => action.attach(context, { ...upload, id, kind }, file) };
 }
 
 const KINDS = { comment: AttachmentKind.COMMENT, scan: AttachmentKind.SCAN } as const;

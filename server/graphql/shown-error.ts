@@ -26,7 +26,7 @@ const SAID = new Set([
 ]);
 
 /** Details an answer may carry besides the code. */
-const DETAILS = ['fields', 'currentVersion', 'retryAfter', 'deed'] as const;
+const DETAILS = ['fields', 'currentVersion', 'retryAfter', 'action'] as const;
 
 const LONGEST_MESSAGE = 500;
 

@@ -10,7 +10,7 @@ export interface TidingOrder {
   contactId: string | null;
 }
 
-/** Has those who signed up told of it (告知), after this deed is done and by itself: no deed waits for mail. */
+/** Has those who signed up told of it (告知), after this action is done and by itself: no action waits for mail. */
 export async function announceTiding(
   command: CommandContext,
   hearingId: string,

@@ -25,7 +25,7 @@ export async function loadSeen(command: CommandContext, id: string, version: num
   return loadForChange(command.em, Hearing, id, version, WHAT);
 }
 
-/** Every deed raises the version of its hearing, also the second one within a millisecond. */
+/** Every action raises the version of its hearing, also the second one within a millisecond. */
 export function change(command: CommandContext, hearing: Hearing): void {
   hearing.changedAt = new Date(Math.max(command.now.getTime(), hearing.changedAt.getTime() + 1));
 }

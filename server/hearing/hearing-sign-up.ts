@@ -24,7 +24,7 @@ import { standingOf, stateOf } from './sign-up-state.queries.ts';
 export const HEARING_SIGN_UP: SeatedKind<SignUpFields, HearingPlaces, HearingReceiptView> = {
   key: 'HEARING',
   subject: 'hearing',
-  deed: 'hearing.signedUp',
+  action: 'hearing.signedUp',
   keepers: reveals,
   request: { purpose: 'hearing-request' },
   offerTopic: `hearing:${HearingTiding.SEAT_OFFERED}`,

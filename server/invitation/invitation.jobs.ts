@@ -49,11 +49,11 @@ export const jobs = {
     });
     await eachByItself(due, ({ id }) => remindOverdue(context, id));
   },
-  /** Queued with the deed that put a meeting off. */
+  /** Queued with the action that put a meeting off. */
   'tell-meeting-moved': async (payload, services) => {
     await tellMoved(systemContext(services), payload as MeetingMoved);
   },
-  /** Queued with the deed that cancelled a meeting or took an item off. */
+  /** Queued with the action that cancelled a meeting or took an item off. */
   'call-off-invitations': async (payload, services) => {
     await callOff(systemContext(services), payload as MeetingCalledOff);
   },

@@ -30,7 +30,7 @@ export async function sendLetter(
   invitation.linkHmac = linkHmacOf(seal, linkTokenOf(seal, invitation.id));
   item.invitationsSent += 1;
   await tellInvitee(command, invitation, letterTiding(command, invitation, letter));
-  // Numbered one after the other, also those of one deed.
+  // Numbered one after the other, also those of one action.
   await em.flush();
   await command.enqueue(
     'pass-on-freed-seats',

@@ -28,7 +28,7 @@ export class Command implements CommandContext {
 
   constructor(
     context: Context,
-    readonly deed: string,
+    readonly action: string,
   ) {
     this.services = context.services;
     this.actor = context.actor;
@@ -72,7 +72,7 @@ export class Command implements CommandContext {
   async finish(): Promise<void> {
     this.em.create(
       AuditEvent,
-      auditRow(this, { deed: this.deed, outcome: AuditOutcome.DONE, ...this.#target }, this.now),
+      auditRow(this, { action: this.action, outcome: AuditOutcome.DONE, ...this.#target }, this.now),
     );
     for (const { code, reason } of this.#acknowledged) {
       if (this.actor) this.em.create(AcknowledgedWarning, this.#warning(code, reason, this.actor.id));
@@ -85,11 +85,11 @@ export class Command implements CommandContext {
   async failed(error: unknown): Promise<Refusal> {
     if (!(error instanceof Refused)) throw error;
     const detail = refusalDetail(error.refusal);
-    await recordAudit(this, { deed: this.deed, outcome: AuditOutcome.REFUSED, ...this.#target, detail });
+    await recordAudit(this, { action: this.action, outcome: AuditOutcome.REFUSED, ...this.#target, detail });
     return error.refusal;
   }
 
   #warning(code: string, reason: string, byId: string) {
-    return { deed: this.deed, targetId: this.#target?.targetId ?? '', code, reason, byId, at: this.now };
+    return { action: this.action, targetId: this.#target?.targetId ?? '', code, reason, byId, at: this.now };
   }
 }

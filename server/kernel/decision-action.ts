@@ -24,7 +24,7 @@ export const withCountyScope = (permission: Permission): Permission => ({
  * The decision for a change made on `version`. People of a unit find their own unit's only (承办单位 theirs, 执行单位 what they carry
  * out); those whose post spans the county find every one.
  */
-export async function loadForDeed(
+export async function loadForAction(
   command: CommandContext,
   permitted: readonly Role[],
   id: string,
@@ -52,7 +52,7 @@ export const loadForEvent = (
   event: DecisionAction,
   id: string,
   version: number,
-): Promise<Decision> => loadForDeed(command, rolesFor(event), id, version);
+): Promise<Decision> => loadForAction(command, rolesFor(event), id, version);
 
 /** Moves a decision on as the table says (环节流转), and shows it anew; whether it may is the command's to ask first. */
 export function moveOn(command: CommandContext, decision: Decision, event: DecisionAction): void {

@@ -49,7 +49,7 @@ export interface BatchPlan<Args extends unknown[], Item, Result> {
  * first, change and record commit together, a refusal changes nothing and is recorded on its own.
  */
 export function defineBatchCommand<Args extends unknown[], Item, Result>(
-  deed: string,
+  action: string,
   permission: Permission,
   plan: BatchPlan<Args, Item, Result>,
 ) {
@@ -62,8 +62,8 @@ export function defineBatchCommand<Args extends unknown[], Item, Result>(
   );
   return async (context: Context, ...args: Args): Promise<Result | Refusal> => {
     if (!permission.allows(context.actor)) {
-      await recordAudit(context, { deed, outcome: AuditOutcome.DENIED });
-      throw context.actor ? forbidden(deed, permission.sentence) : unauthenticated();
+      await recordAudit(context, { action, outcome: AuditOutcome.DENIED });
+      throw context.actor ? forbidden(action, permission.sentence) : unauthenticated();
     }
     const prepared = await plan.prepare(context, ...args);
     const done =
@@ -73,7 +73,7 @@ export function defineBatchCommand<Args extends unknown[], Item, Result>(
           (await plan.explain(context, prepared.item)));
     if (done instanceof Refusal)
       await recordRefusal(context.services, {
-        deed,
+        action,
         audit: headOf(context),
         refusal: done,
         ...plan.about(...args),

@@ -16,16 +16,16 @@ import { rulesOf } from './rules.ts';
  */
 export const defineCommand =
   <Args extends unknown[], Result>(
-    deed: string,
+    action: string,
     permission: Permission,
     work: (context: CommandContext, ...args: Args) => Promise<Result | Refusal>,
   ) =>
   async (context: Context, ...args: Args): Promise<Result | Refusal> => {
     if (!permission.allows(context.actor)) {
-      await recordAudit(context, { deed, outcome: AuditOutcome.DENIED, targetId: firstId(args) });
-      throw context.actor ? forbidden(deed, permission.sentence) : unauthenticated();
+      await recordAudit(context, { action, outcome: AuditOutcome.DENIED, targetId: firstId(args) });
+      throw context.actor ? forbidden(action, permission.sentence) : unauthenticated();
     }
-    const command = new Command(context, deed);
+    const command = new Command(context, action);
     const result = await inTransaction(context, permission, async (em) => {
       command.begin(em, await rulesOf(em.getKysely()));
       const done = await work(command, ...args);

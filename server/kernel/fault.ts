@@ -7,8 +7,8 @@ export const unauthenticated = () =>
   new GraphQLError('请先登录。', { extensions: { code: 'UNAUTHENTICATED' } });
 
 /** The requester may not do this. Reveals nothing about what exists. */
-export const forbidden = (deed: string, who: string) =>
-  new GraphQLError(`此事由${who}办理，您没有这项权限。`, { extensions: { code: 'FORBIDDEN', deed } });
+export const forbidden = (action: string, who: string) =>
+  new GraphQLError(`此事由${who}办理，您没有这项权限。`, { extensions: { code: 'FORBIDDEN', action } });
 
 /** Does not exist or is not visible to the requester: the answer is the same. */
 export const notFound = (what: string) =>

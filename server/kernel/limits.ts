@@ -39,13 +39,13 @@ export class Limits {
 
   constructor(enabled: boolean) {
     if (!enabled) return;
-    for (const [deed, points] of Object.entries(LIMITS))
-      this.#counters.set(deed, new RateLimiterMemory({ points, duration: WINDOW_SECONDS }));
+    for (const [action, points] of Object.entries(LIMITS))
+      this.#counters.set(action, new RateLimiterMemory({ points, duration: WINDOW_SECONDS }));
   }
 
   /** Counts an action; throws TRY_LATER with the seconds to wait if the address exceeds the limit. */
-  async take(deed: string, address: string, times = 1): Promise<void> {
-    const counter = this.#counters.get(deed);
+  async take(action: string, address: string, times = 1): Promise<void> {
+    const counter = this.#counters.get(action);
     if (!counter) return;
     try {
       await counter.consume(networkOf(address), times);

@@ -14,11 +14,11 @@ export interface SealedIn {
 
 /** Defines a command that deletes the sealed contacts of one subject after their retention (到期的联系方式, R-86); returns the count. */
 export const purgeSealed = (
-  deed: string,
+  action: string,
   permission: Permission,
   { contacts, key, rows, matter, kind }: SealedIn,
 ) =>
-  defineCommand(deed, permission, async (command, id: string): Promise<number> => {
+  defineCommand(action, permission, async (command, id: string): Promise<number> => {
     const { numAffectedRows } = await sql`
       delete from ${sql.table(contacts)} c using ${sql.table(rows)} r
       where r.id = c.${sql.ref(key)} and r.${sql.ref(matter)} = ${id}::uuid`.execute(command.db);

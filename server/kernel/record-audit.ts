@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 
 /** The fields of an audit row besides actor, address and time. */
 export interface AuditEntry {
-  deed: string;
+  action: string;
   outcome: AuditOutcome;
   targetKind?: string | null;
   targetId?: string | null;

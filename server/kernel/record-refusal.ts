@@ -7,7 +7,7 @@ import { refusalDetail } from './refusal-detail.ts';
 
 /** A refused request, for the audit. */
 export interface RefusedRequest {
-  deed: string;
+  action: string;
   audit: AuditHead;
   refusal: Refusal;
   targetKind: string;
@@ -35,10 +35,10 @@ const lanes = perRuntime(
 );
 
 const RECORD_REFUSALS = `
-  insert into audit_event (id, deed, outcome, actor_id, actor_name, role, unit_id, unit_name, address, target_kind, target_id, detail, at)
-  select r.id, r.deed, 'REFUSED', r."actorId", r."actorName", r.role, r."unitId", r."unitName", r.address,
+  insert into audit_event (id, action, outcome, actor_id, actor_name, role, unit_id, unit_name, address, target_kind, target_id, detail, at)
+  select r.id, r.action, 'REFUSED', r."actorId", r."actorName", r.role, r."unitId", r."unitName", r.address,
     r."targetKind", r."targetId", r.detail, app_now()
-  from json_to_recordset($1::json) as r(id uuid, deed text, "actorId" uuid, "actorName" text, role text,
+  from json_to_recordset($1::json) as r(id uuid, action text, "actorId" uuid, "actorName" text, role text,
     "unitId" uuid, "unitName" text, address text, "targetKind" text, "targetId" text, detail text)`;
 
 /** Records a refusal (不予受理的记录). A flood of them, as after a deadline, is batched and never crowds out accepted requests. */

@@ -2,7 +2,7 @@ import { Arg, ID, Int } from 'type-graphql';
 import { Acknowledgement } from '#schema/kernel/acknowledgement.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
 
-/** The arguments that most deeds on a meeting take. */
+/** The arguments that most actions on a meeting take. */
 export const Id = () => Arg('id', () => ID);
 /** The version the caller has before them. */
 export const Version = () => Arg('version', () => Int);

@@ -45,7 +45,7 @@ export function itemIn(items: readonly AgendaItem[], itemId: string): AgendaItem
 export const uninvited = (items: readonly AgendaItem[]): boolean =>
   standing(items).some((item) => invitationRequired(item) && item.invitationsSent === 0);
 
-/** Every deed raises the version of its meeting, also the second one within a millisecond. */
+/** Every action raises the version of its meeting, also the second one within a millisecond. */
 export function change(command: CommandContext, meeting: Meeting): void {
   meeting.changedAt = new Date(Math.max(command.now.getTime(), meeting.changedAt.getTime() + 1));
 }

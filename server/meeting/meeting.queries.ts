@@ -92,7 +92,7 @@ export const meetingByNo = (context: Context, no: string): Promise<MeetingView |
 export const meetingById = (context: Context, id: string): Promise<MeetingView | null> =>
   read(context, async (db) => (isId(id) ? one(db, 'm.id', id) : null));
 
-/** One meeting after a deed on it: who sent it back no longer sees the draft, and is told what they did all the same. */
+/** One meeting after an action on it: who sent it back no longer sees the draft, and is told what they did all the same. */
 export const meetingAfter = (context: Context, id: string): Promise<MeetingView | null> =>
   readAsSystem(context, (db) => one(db, 'm.id', id));
 

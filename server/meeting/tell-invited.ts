@@ -1,7 +1,7 @@
 import type { Meeting } from '#schema/meeting/meeting.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 
-/** Whoever is invited learns the new time and place (告知受邀人改期): queued with the deed, done by `server/invitation`. */
+/** Whoever is invited learns the new time and place (告知受邀人改期): queued with the action, done by `server/invitation`. */
 export const tellInvited = (
   command: CommandContext,
   { id: meetingId, startsAt, place, calendarSequence: sequence }: Meeting,

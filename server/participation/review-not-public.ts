@@ -3,7 +3,7 @@ import { StepStatus } from '#schema/decision/step-status.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { staff } from '#server/kernel/authority.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { loadForDeed, moveOn, withCountyScope } from '#server/kernel/decision-action.ts';
+import { loadForAction, moveOn, withCountyScope } from '#server/kernel/decision-action.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
 import { recordStep } from '#server/kernel/record-step.ts';
 import { DecisionFact } from '#server/law/decision/decision-facts.ts';
@@ -22,7 +22,7 @@ export const reviewNotPublic = defineCommand(
   'decision.notPublicReviewed',
   reviewsNotPublic,
   async (command, id: string, version: number, passed: boolean, reason: string) => {
-    const decision = await loadForDeed(command, [Role.SECRECY_REVIEWER], id, version);
+    const decision = await loadForAction(command, [Role.SECRECY_REVIEWER], id, version);
     const standing = await claimStanding(command.db, id);
     const refusal = command.refusalOf([
       ...refuseClaimPhase(decision),

@@ -78,7 +78,7 @@ export async function fileUnderReview(context: Context, id: string): Promise<Ser
   const row = await read(context, (db) => selection(db, id).executeTakeFirst());
   if (!row || !mayWatch(context.actor, row.authorIds)) {
     await recordAudit(context, {
-      deed: WATCHED,
+      action: WATCHED,
       outcome: AuditOutcome.DENIED,
       targetKind: 'recording_file',
       targetId: id,
@@ -99,7 +99,7 @@ async function noteOnce(context: Context, { id, meetingNo }: Row): Promise<void>
   const key = `${context.actor?.id} ${id}`;
   if (performance.now() - (seen.get(key) ?? -Infinity) < AGAIN_MS) return;
   await recordAudit(context, {
-    deed: WATCHED,
+    action: WATCHED,
     outcome: AuditOutcome.DONE,
     targetKind: 'recording_file',
     targetId: id,

@@ -3,7 +3,7 @@ import type { PressConferenceView } from '#schema/press/press-view.ts';
 import type { Capability } from '#schema/kernel/refusal.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { capability } from '#server/kernel/capability.ts';
-import { type PressDeed, refusePressDeed, refuseStartNow } from '#server/law/press/press-stage.ts';
+import { type PressAction, refusePressAction, refuseStartNow } from '#server/law/press/press-stage.ts';
 import { refusePaper } from './press-guards.ts';
 import { mayPressFor } from './press.permissions.ts';
 
@@ -13,13 +13,13 @@ export function pressCapabilities(
   press: PressConferenceView,
   now: Date,
 ): PressCapabilities {
-  const can = (deed: PressDeed): Capability => {
-    const wrong = refusePressDeed(deed, press.stage);
+  const can = (action: PressAction): Capability => {
+    const wrong = refusePressAction(action, press.stage);
     const more = () => [
-      ...refusePaper(deed, press.transcript, actor),
-      ...(deed === 'start' || deed === 'receive' ? refuseStartNow(press.event, now) : []),
+      ...refusePaper(action, press.transcript, actor),
+      ...(action === 'start' || action === 'receive' ? refuseStartNow(press.event, now) : []),
     ];
-    return capability(actor, mayPressFor(deed, press), wrong.length > 0 ? wrong : more());
+    return capability(actor, mayPressFor(action, press), wrong.length > 0 ? wrong : more());
   };
   return {
     accredit: can('accredit'),

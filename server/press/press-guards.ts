@@ -1,7 +1,7 @@
 import type { Actor } from '#server/kernel/authority.ts';
 import { refuseUnreviewedPaper, type ReviewedPaper } from '#server/law/paper-review.ts';
 import { reviewRows } from '#server/paper/review-rows.ts';
-import type { PressDeed } from '#server/law/press/press-stage.ts';
+import type { PressAction } from '#server/law/press/press-stage.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 
 /** What these findings rest on. */
@@ -9,15 +9,19 @@ export const ARTICLE = '新闻发布会办理流程';
 
 const r72 = provision('R-72', 'DESIGN', ARTICLE);
 
-/** What a deed asks of the transcript besides the stage (实录的审查), as the command itself asks it. */
-const ASKED: Partial<Record<PressDeed, (actor: Actor | null, paper: ReviewedPaper) => Finding[]>> = {
+/** What an action asks of the transcript besides the stage (实录的审查), as the command itself asks it. */
+const ASKED: Partial<Record<PressAction, (actor: Actor | null, paper: ReviewedPaper) => Finding[]>> = {
   ...reviewRows(ARTICLE),
   publishTranscript: (_, paper) => refuseUnreviewedPaper('文字实录', paper),
 };
 
-/** What forbids a deed on the transcript as it stands; where there is none, it is to be arranged first. */
-export function refusePaper(deed: PressDeed, paper: ReviewedPaper | null, actor: Actor | null): Finding[] {
-  const asked = ASKED[deed];
+/** What forbids an action on the transcript as it stands; where there is none, it is to be arranged first. */
+export function refusePaper(
+  action: PressAction,
+  paper: ReviewedPaper | null,
+  actor: Actor | null,
+): Finding[] {
+  const asked = ASKED[action];
   if (!asked) return [];
   return paper ? asked(actor, paper) : [notArranged];
 }

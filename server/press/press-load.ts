@@ -8,10 +8,10 @@ import { liveScope } from '#server/kernel/live-hub.ts';
 import { loadById } from '#server/kernel/load.ts';
 import { EventKind } from '#server/law/event/kinds.ts';
 import {
-  type PressDeed,
+  type PressAction,
   pressStage,
   type PressStage,
-  refusePressDeed,
+  refusePressAction,
 } from '#server/law/press/press-stage.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { pressesFor } from './press.permissions.ts';
@@ -26,19 +26,19 @@ export interface LoadedPress {
   stage: PressStage;
 }
 
-/** Deeds that hold the live text's row; who only reviews could not even see it locked. */
-const HOLDS: ReadonlySet<PressDeed> = new Set(['setVideo', 'start', 'post', 'correct', 'stop']);
+/** Actions that hold the live text's row; who only reviews could not even see it locked. */
+const HOLDS: ReadonlySet<PressAction> = new Set(['setVideo', 'start', 'post', 'correct', 'stop']);
 
 /** A press conference; another kind of event is none. */
 export async function loadConference(
   command: CommandContext,
   eventId: string,
-  deed: PressDeed | null = null,
+  action: PressAction | null = null,
 ): Promise<LoadedPress> {
   const event = await loadById(command.em, Event, eventId, WHAT);
   if (event.kind !== EventKind.PRESS_CONFERENCE) throw notFound(WHAT);
   command.about('event', eventId, event.no);
-  const hold = deed !== null && HOLDS.has(deed) ? { lockMode: LockMode.PESSIMISTIC_WRITE } : {};
+  const hold = action !== null && HOLDS.has(action) ? { lockMode: LockMode.PESSIMISTIC_WRITE } : {};
   const live = await command.em.findOne(PressLive, { eventId }, hold);
   const transcript = await command.em.findOne(PressTranscript, { eventId });
   return { event, live, transcript, stage: stageOf(command, event, live, transcript) };
@@ -66,22 +66,22 @@ const stageOf = (
 /** The same, for those who host it or review it; what others host is not theirs to change: it is not found. */
 export async function loadPress(
   command: CommandContext,
-  deed: PressDeed,
+  action: PressAction,
   eventId: string,
 ): Promise<LoadedPress> {
-  const loaded = await loadConference(command, eventId, deed);
-  if (!pressesFor(command.actor, deed, loaded.event)) throw notFound(WHAT);
+  const loaded = await loadConference(command, eventId, action);
+  if (!pressesFor(command.actor, action, loaded.event)) throw notFound(WHAT);
   return loaded;
 }
 
 /** The transcript that is worked on, as the caller has read it. */
 export async function heldTranscript(
   command: CommandContext,
-  deed: PressDeed,
+  action: PressAction,
   eventId: string,
   version: number,
 ) {
-  const press = await loadPress(command, deed, eventId);
+  const press = await loadPress(command, action, eventId);
   const { transcript } = press;
   if (!transcript) throw notFound('文字实录，请先整理');
   if (transcript.version !== version) throw conflict('该实录', transcript.version);
@@ -90,11 +90,11 @@ export async function heldTranscript(
 
 /** What forbids it at this stage, or else what the rest says: at a wrong stage nothing else is worth telling. */
 export function atStage(
-  deed: PressDeed,
+  action: PressAction,
   { stage }: Pick<LoadedPress, 'stage'>,
   rest: () => readonly Finding[] = () => [],
 ): readonly Finding[] {
-  const wrong = refusePressDeed(deed, stage);
+  const wrong = refusePressAction(action, stage);
   return wrong.length > 0 ? wrong : rest();
 }
 

@@ -1,14 +1,14 @@
 import { type Actor, anyone, bySystem, type Permission, staff } from '#server/kernel/authority.ts';
 import { actsFor } from '#server/kernel/own-units.ts';
-import { type PressDeed, pressRoles } from '#server/law/press/press-stage.ts';
+import { type PressAction, pressRoles } from '#server/law/press/press-stage.ts';
 
 /** What touches sealed contacts runs in the server's scope; whose conference it is, the command proves. */
-const LENT: ReadonlySet<PressDeed> = new Set(['accredit']);
+const LENT: ReadonlySet<PressAction> = new Set(['accredit']);
 
 /** Who may do this at a press conference (新闻发布会岗位): the roles of the one table of its stages. */
-export const mayPress = (deed: PressDeed): Permission => {
-  const permission = staff(...new Set(pressRoles(deed)));
-  return LENT.has(deed) ? { ...permission, scopes: ['SYSTEM'] } : permission;
+export const mayPress = (action: PressAction): Permission => {
+  const permission = staff(...new Set(pressRoles(action)));
+  return LENT.has(action) ? { ...permission, scopes: ['SYSTEM'] } : permission;
 };
 
 /** Who asks for accreditation, and who puts a question: anyone; the receipt proves whose it is. */
@@ -22,14 +22,14 @@ interface Hosted {
 }
 
 /** Whether the actor may do this at such a conference. */
-export const pressesFor = (actor: Actor | null, deed: PressDeed, { unitIds }: Hosted): boolean =>
-  actsFor(actor, pressRoles(deed), unitIds);
+export const pressesFor = (actor: Actor | null, action: PressAction, { unitIds }: Hosted): boolean =>
+  actsFor(actor, pressRoles(action), unitIds);
 
 /** Who may do this at such a conference. */
-export const mayPressFor = (deed: PressDeed, hosted: Hosted): Permission => {
-  const permission = mayPress(deed);
+export const mayPressFor = (action: PressAction, hosted: Hosted): Permission => {
+  const permission = mayPress(action);
   return {
     ...permission,
-    allows: (actor) => permission.allows(actor) && pressesFor(actor, deed, hosted),
+    allows: (actor) => permission.allows(actor) && pressesFor(actor, action, hosted),
   };
 };

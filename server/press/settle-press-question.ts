@@ -12,7 +12,7 @@ import {
   refusePressAnswer,
   showsNotTaken,
 } from '#server/law/press/press-question.ts';
-import type { PressDeed } from '#server/law/press/press-stage.ts';
+import type { PressAction } from '#server/law/press/press-stage.ts';
 import type { QuestionNotTaken } from '#server/law/press/press-words.ts';
 import { atStage, loadPress, tellReaders } from './press-load.ts';
 import { mayPress } from './press.permissions.ts';
@@ -75,9 +75,9 @@ function show(command: CommandContext, question: PressQuestion, shown: string | 
 }
 
 /** A question, held until it is settled, with its conference. */
-async function held(command: CommandContext, deed: PressDeed, id: string) {
+async function held(command: CommandContext, action: PressAction, id: string) {
   const { eventId } = await loadById(command.em, PressQuestion, id, '该提问');
-  const press = await loadPress(command, deed, eventId);
+  const press = await loadPress(command, action, eventId);
   const question = await command.em.findOneOrFail(
     PressQuestion,
     { id },

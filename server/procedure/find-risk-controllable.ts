@@ -1,7 +1,7 @@
 import type { RiskFindingInput } from '#schema/procedure/risk-input.ts';
 import { recordsOf } from '#server/decision/record.queries.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
-import { loadForDeed } from '#server/kernel/decision-action.ts';
+import { loadForAction } from '#server/kernel/decision-action.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseSamePerson } from '#server/law/people/second-person.ts';
 import { refuseRiskFinding } from '#server/law/procedure/risk-finding.ts';
@@ -15,7 +15,7 @@ export const findRiskControllable = defineCommand(
   'decision.riskFound',
   findsRisk,
   async (command, id: string, version: number, input: RiskFindingInput, replacesId: string | null) => {
-    const decision = await loadForDeed(command, RISK_FINDER_ROLES, id, version);
+    const decision = await loadForAction(command, RISK_FINDER_ROLES, id, version);
     command.about('decision', id, input.riskControllable ? '风险可控' : '风险不可控');
     const records = await recordsOf(command.db, id);
     const assessment = assessmentOf(records);

@@ -3,7 +3,7 @@ import { StepStatus } from '#schema/decision/step-status.ts';
 import type { ActivityInput } from '#schema/procedure/activity-input.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { loadForDeed, moveOn } from '#server/kernel/decision-action.ts';
+import { loadForAction, moveOn } from '#server/kernel/decision-action.ts';
 import type { DecisionAction } from '#server/law/decision/decision-course.ts';
 import {
   DecisionPhase,
@@ -25,7 +25,7 @@ export const recordActivity = defineCommand(
   'decision.activityRecorded',
   prepares,
   async (command, id: string, version: number, input: ActivityInput, replacesId: string | null) => {
-    const decision = await loadForDeed(command, UNIT_ROLES, id, version);
+    const decision = await loadForAction(command, UNIT_ROLES, id, version);
     command.about('decision', id, PARTICIPATION_METHOD_LABELS[input.method]);
     const announced = await heldActivity(command, decision, input.activityId, replacesId);
     const refusal = command.refusalOf([

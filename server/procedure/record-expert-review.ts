@@ -2,7 +2,7 @@ import { StepStatus } from '#schema/decision/step-status.ts';
 import type { ExpertReviewInput } from '#schema/procedure/expert-review-input.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged } from '#server/kernel/context.ts';
-import { loadForDeed } from '#server/kernel/decision-action.ts';
+import { loadForAction } from '#server/kernel/decision-action.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { RECORD_LABELS, RecordKind } from '#server/law/decision/decision-record.ts';
 import { EXPERT_REVIEW_FORM_LABELS } from '#server/law/procedure/expert-review.ts';
@@ -24,7 +24,7 @@ export const recordExpertReview = defineCommand(
     replacesId: string | null,
     acknowledged: readonly Acknowledged[],
   ) => {
-    const decision = await loadForDeed(command, UNIT_ROLES, id, version);
+    const decision = await loadForAction(command, UNIT_ROLES, id, version);
     const findings = [
       ...refusePreparing(decision.phase, RECORD_LABELS[RecordKind.EXPERT_REVIEW]),
       ...refuseExpertRecord(input, command.policy),

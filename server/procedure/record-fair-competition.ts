@@ -2,7 +2,7 @@ import { StepStatus } from '#schema/decision/step-status.ts';
 import type { FairCompetitionInput } from '#schema/procedure/fair-competition-input.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged } from '#server/kernel/context.ts';
-import { loadForDeed } from '#server/kernel/decision-action.ts';
+import { loadForAction } from '#server/kernel/decision-action.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { RECORD_LABELS, RecordKind } from '#server/law/decision/decision-record.ts';
 import {
@@ -29,7 +29,7 @@ export const recordFairCompetition = defineCommand(
     replacesId: string | null,
     acknowledged: readonly Acknowledged[],
   ) => {
-    const decision = await loadForDeed(command, COMPETITION_ROLES, id, version);
+    const decision = await loadForAction(command, COMPETITION_ROLES, id, version);
     const { happenedOn, ...content } = input;
     const findings = [
       ...refusePreparing(decision.phase, RECORD_LABELS[RecordKind.FAIR_COMPETITION]),

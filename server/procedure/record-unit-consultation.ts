@@ -1,7 +1,7 @@
 import type { UnitConsultationsInput } from '#schema/procedure/unit-consultation-input.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { refuseNamedDocuments } from '#server/kernel/decision-documents.ts';
-import { loadForDeed } from '#server/kernel/decision-action.ts';
+import { loadForAction } from '#server/kernel/decision-action.ts';
 import { RECORD_LABELS, RecordKind } from '#server/law/decision/decision-record.ts';
 import { refusePreparing } from './step-guards.ts';
 import { keepRecord } from './step-record.ts';
@@ -15,7 +15,7 @@ export const recordUnitConsultation = defineCommand(
   'decision.unitConsultationRecorded',
   prepares,
   async (command, id: string, version: number, input: UnitConsultationsInput, replacesId: string | null) => {
-    const decision = await loadForDeed(command, UNIT_ROLES, id, version);
+    const decision = await loadForAction(command, UNIT_ROLES, id, version);
     const refusal = command.refusalOf([
       ...refusePreparing(decision.phase, RECORD_LABELS[kind]),
       ...refuseUnits(input, decision, command),

@@ -2,7 +2,7 @@ import type { StepWaiverInput } from '#schema/procedure/step-waiver-input.ts';
 import { StepStatus } from '#schema/decision/step-status.ts';
 import { recordsOf, standing } from '#server/decision/record.queries.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
-import { loadForDeed } from '#server/kernel/decision-action.ts';
+import { loadForAction } from '#server/kernel/decision-action.ts';
 import { DECISION_STEP_LABELS } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseStepWaiver } from '#server/law/decision/step-waiver.ts';
@@ -15,7 +15,7 @@ export const waiveStep = defineCommand(
   'decision.stepWaived',
   waives,
   async (command, id: string, version: number, { step, reason }: StepWaiverInput) => {
-    const decision = await loadForDeed(command, WAIVER_ROLES, id, version);
+    const decision = await loadForAction(command, WAIVER_ROLES, id, version);
     command.about('decision', id, DECISION_STEP_LABELS[step]);
     const requirement = await requirementOf(command, decision, step);
     const refusal = command.refusalOf([

@@ -9,9 +9,9 @@ import { mayBring } from './register.permissions.ts';
 import { refuseUntold } from './representative-guards.ts';
 import { noteChange } from './representative-row.ts';
 
-/** A deed that moves a representative to another state and says why; the reason stands beside the state until they are in office again. */
-export const moveRepresentative = (deed: string, event: RepresentativeAction, reasonWanted: string) =>
-  defineCommand(deed, mayBring(event), async (command, id: string, version: number, reason: string) => {
+/** An action that moves a representative to another state and says why; the reason stands beside the state until they are in office again. */
+export const moveRepresentative = (action: string, event: RepresentativeAction, reasonWanted: string) =>
+  defineCommand(action, mayBring(event), async (command, id: string, version: number, reason: string) => {
     const representative = await loadRepresentative(command, id, version);
     const refusal = command.refusalOf([
       ...refuseNow(command, event, representative),

@@ -10,7 +10,7 @@ export interface SealedRepresentative {
 /** What a sealed contact is bound to. */
 export const representativePurpose = (id: string) => `representative:${id}`;
 
-/** Opens the way to reach a representative, for a logged deed or to write to them; null where none is kept, or not for this scope. */
+/** Opens the way to reach a representative, for a logged action or to write to them; null where none is kept, or not for this scope. */
 export async function representativeContact(
   db: Db,
   seal: Seal,

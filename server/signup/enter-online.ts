@@ -37,7 +37,7 @@ const QUEUE = { width: 1, relief: 0, most: 250, queue: 5000, patience: 8000 };
 export function onlineSignUp<Input extends Online, Group extends SeatGroupFacts, Receipt extends object>(
   kind: SeatedKind<Input, Group, Receipt>,
 ) {
-  return defineBatchCommand<[Input], Input, Receipt | Refusal>(kind.deed, anyone, {
+  return defineBatchCommand<[Input], Input, Receipt | Refusal>(kind.action, anyone, {
     prepare: (_: Context, input: Input) => {
       keyOf(input);
       return Promise.resolve({ item: input });
@@ -77,7 +77,7 @@ export async function signUpTogether<Input extends Online, Group extends SeatGro
   entries: readonly Entry<Input>[],
 ): Promise<Answer<Receipt>[]> {
   const context = systemContext(services);
-  const command = new Command(context, kind.deed);
+  const command = new Command(context, kind.action);
   const em = services.database.em.fork({ session: { variables: rowScope(context, anyone) } });
   try {
     const answers = await em.transactional(async (inner) => {
@@ -130,7 +130,7 @@ const record = <Input extends Online, Group extends SeatGroupFacts, Receipt>(
 ) =>
   command.em.create(AuditEvent, {
     ...audit,
-    deed: kind.deed,
+    action: kind.action,
     outcome: AuditOutcome.DONE,
     targetKind: kind.subject,
     targetId: group.subjectId,

@@ -76,7 +76,7 @@ export interface SeatedKind<
   Receipt,
 > extends SignUpKind<Group> {
   /** Name of the command in the audit. */
-  readonly deed: string;
+  readonly action: string;
   readonly request: RequestKind<Input>;
   /** Requests with one address want the same seats. */
   address(input: Input): string;

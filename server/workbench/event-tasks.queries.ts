@@ -4,7 +4,7 @@ import type { Db } from '#server/kernel/context.ts';
 import { type CalendarDay, dayOf } from '#server/law/calendar/calendar-day.ts';
 import { reportDue } from '#server/law/event/event-report.ts';
 import {
-  type EventDeed,
+  type EventAction,
   type EventFacts,
   EventStage,
   eventStage,
@@ -48,7 +48,7 @@ export async function eventTasks(db: Db, requester: Requester): Promise<Task[]> 
 interface Turn {
   kind: TaskKind;
   detail: string;
-  deed: EventDeed;
+  action: EventAction;
   article: string;
   dueOn: CalendarDay;
   provisional?: boolean;
@@ -58,8 +58,8 @@ interface Turn {
 function turns(row: Running, requester: Requester): Task[] {
   const over = eventStage(row, requester.rules.now) === EventStage.FINISHED;
   const found = over ? ofReport(row, requester) : ofNotice(row, requester);
-  if (!is(requester, ...rolesFor(found.deed, row.kind))) return [];
-  const { deed: _, ...words } = found;
+  if (!is(requester, ...rolesFor(found.action, row.kind))) return [];
+  const { action: _, ...words } = found;
   const key = `${words.kind}:${row.id}`;
   const path = `/gongzuotai/kaifang/${row.no}${over ? '/qingkuang' : ''}`;
   return [task({ ...words, key, title: row.title, path }, requester.rules.today)];
@@ -72,13 +72,13 @@ function ofNotice(row: Running, { rules }: Requester): Turn {
     return {
       kind: REVIEW_EVENT,
       detail: '活动公告发布前的保密审查',
-      deed: 'passReview',
+      action: 'passReview',
       article: LAW,
       dueOn,
     };
   if (row.review === 'APPROVED')
-    return { kind: PUBLISH_EVENT, detail: '发布活动公告', deed: 'publish', article: LIST, dueOn };
-  return { kind: WORK_ON_EVENT, detail: drafting(row, rules.now), deed: 'save', article: LAW, dueOn };
+    return { kind: PUBLISH_EVENT, detail: '发布活动公告', action: 'publish', article: LIST, dueOn };
+  return { kind: WORK_ON_EVENT, detail: drafting(row, rules.now), action: 'save', article: LAW, dueOn };
 }
 
 function drafting({ startsAt, reviewNote }: Running, now: Date): string {
@@ -96,11 +96,11 @@ function ofReport(row: Running, { rules }: Requester): Turn {
       ...due,
       kind: REVIEW_EVENT,
       detail: `${what}公布前的保密审查`,
-      deed: 'passReview',
+      action: 'passReview',
       article: LAW,
     };
   if (row.review === 'APPROVED')
-    return { ...due, kind: PUBLISH_EVENT, detail: `公布${what}`, deed: 'publishReport' };
+    return { ...due, kind: PUBLISH_EVENT, detail: `公布${what}`, action: 'publishReport' };
   const detail = row.paper === null ? '填写活动情况' : '活动情况备齐后提交保密审查';
-  return { ...due, kind: REPORT_EVENT, detail, deed: 'saveReport' };
+  return { ...due, kind: REPORT_EVENT, detail, action: 'saveReport' };
 }

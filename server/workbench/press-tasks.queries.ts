@@ -4,7 +4,7 @@ import type { Db } from '#server/kernel/context.ts';
 import { actsFor } from '#server/kernel/own-units.ts';
 import { EventKind } from '#server/law/event/kinds.ts';
 import {
-  type PressDeed,
+  type PressAction,
   type PressFacts,
   pressRoles,
   PressStage,
@@ -25,7 +25,7 @@ interface Running extends PressFacts {
 interface Turn {
   kind: TaskKind;
   detail: string;
-  deed: PressDeed;
+  action: PressAction;
   below: 'jizhe' | 'shilu';
   article?: string;
   count?: number;
@@ -53,8 +53,8 @@ export async function pressTasks(db: Db, requester: Requester): Promise<Task[]> 
 
 const mine =
   (row: Running, { actor, rules }: Requester) =>
-  ({ deed, below, ...words }: Turn): Task[] =>
-    actsFor(actor, pressRoles(deed), row.unitIds)
+  ({ action, below, ...words }: Turn): Task[] =>
+    actsFor(actor, pressRoles(action), row.unitIds)
       ? [
           task(
             {
@@ -76,7 +76,7 @@ const accreditation = ({ waiting }: Running): Turn[] =>
         {
           kind: TaskKind.ACCREDIT_PRESS,
           detail: `${waiting}家媒体等待核准`,
-          deed: 'accredit',
+          action: 'accredit',
           below: 'jizhe',
           count: waiting,
         },
@@ -90,14 +90,14 @@ function transcript(row: Running, { rules }: Requester): Turn[] {
       {
         kind: TaskKind.REVIEW_PRESS,
         detail: '文字实录公布前的保密审查',
-        deed: 'passReview',
+        action: 'passReview',
         below: 'shilu',
         article: '国令711号第十七条',
       },
     ];
   if (review === 'APPROVED')
     return [
-      { kind: TaskKind.PUBLISH_PRESS, detail: '公布文字实录', deed: 'publishTranscript', below: 'shilu' },
+      { kind: TaskKind.PUBLISH_PRESS, detail: '公布文字实录', action: 'publishTranscript', below: 'shilu' },
     ];
   if (pressStage(row, rules.now) !== PressStage.HELD) return [];
   const detail = reviewNote ? `文字实录被退回：${reviewNote}` : '整理文字实录，提交审查后公布';
@@ -105,7 +105,7 @@ function transcript(row: Running, { rules }: Requester): Turn[] {
     {
       kind: TaskKind.TRANSCRIBE_PRESS,
       detail,
-      deed: 'saveTranscript',
+      action: 'saveTranscript',
       below: 'shilu',
       article: '国令713号第三十二条',
     },

@@ -20,7 +20,7 @@ import { proposalTasks } from './proposal-tasks.queries.ts';
 import { statementTasks } from './statement-tasks.queries.ts';
 import { suggestionTasks } from './suggestion-tasks.queries.ts';
 import { draftingTasks, preparationTasks } from './consultation-tasks.queries.ts';
-import { recentDeeds } from './recent.queries.ts';
+import { recentActions } from './recent.queries.ts';
 import type { TaskSource } from './task-source.ts';
 import { unitDue } from './unit-due.queries.ts';
 
@@ -66,7 +66,7 @@ export const workbench = async (context: Context): Promise<Workbench> => {
     const { today } = requester.rules;
     const own = tasks.find(({ dueOn }) => dueOn !== null && dueOn >= today);
     const nextDueOn = own?.dueOn ?? (await unitDue(db));
-    return { today, tasks, recent: await recentDeeds(db, requester), nextDueOn };
+    return { today, tasks, recent: await recentActions(db, requester), nextDueOn };
   });
 };
 

@@ -73,7 +73,7 @@ describe('谁可以调取卷宗', () => {
     await fetchFile(no, people.otherLead);
     await fetchFile(no, await buildActor(database, market, [Role.UNIT_STAFF]));
     const rows = await database.sql<{ outcome: string; detail: string }>(
-      `select outcome, detail from audit_event where deed = 'decision.fileMade' and detail like $1 order by at, id`,
+      `select outcome, detail from audit_event where action = 'decision.fileMade' and detail like $1 order by at, id`,
       [`${no}%`],
     );
     expect(rows).toEqual([

@@ -9,7 +9,7 @@ const database = await testDatabase();
 const { admin, auditor, lead, clerk, units } = await buildPeople(database);
 
 interface Event {
-  deed: string;
+  action: string;
   at: string;
   targetId: string | null;
 }
@@ -19,7 +19,7 @@ interface Page {
 }
 const EVENTS = `query ($filter: AuditFilter, $first: Int, $after: String) {
   auditEvents(filter: $filter, first: $first, after: $after) {
-    nodes { id deed outcome actorName role unitName address at targetKind targetId detail }
+    nodes { id action outcome actorName role unitName address at targetKind targetId detail }
     pageInfo { endCursor hasNextPage } } }`;
 const events = (variables: Record<string, unknown>, actor = auditor) =>
   ask(database, actor, { query: EVENTS, variables });
@@ -29,14 +29,14 @@ const found = async (filter: object) => (await page({ filter })).nodes.map(({ ta
 
 /** Five events, two of them at the same instant, one of them just after midnight in Shanghai. */
 await database.sql(
-  `insert into audit_event (id, deed, outcome, actor_id, actor_name, role, unit_id, unit_name, address, at, target_kind, target_id)
-   select gen_random_uuid(), deed, outcome, $1::uuid, '负责人乙', 'UNIT_LEAD', null, '县住房和城乡建设局', '10.0.0.1', at::timestamptz, 'consultation', target
+  `insert into audit_event (id, action, outcome, actor_id, actor_name, role, unit_id, unit_name, address, at, target_kind, target_id)
+   select gen_random_uuid(), action, outcome, $1::uuid, '负责人乙', 'UNIT_LEAD', null, '县住房和城乡建设局', '10.0.0.1', at::timestamptz, 'consultation', target
    from (values
      ('consultation.opened', 'REFUSED', '2026-11-10T02:00:00Z', 'c1'),
      ('consultation.opened', 'DONE', '2026-11-10T02:00:01Z', 'c2'),
      ('consultation.extended', 'DONE', '2026-11-11T02:00:00Z', 'c3'),
      ('consultation.extended', 'DONE', '2026-11-11T02:00:00Z', 'c4'),
-     ('report.published', 'DENIED', '2026-11-11T16:00:00Z', 'c5')) as e (deed, outcome, at, target)`,
+     ('report.published', 'DENIED', '2026-11-11T16:00:00Z', 'c5')) as e (action, outcome, at, target)`,
   [lead.id],
 );
 
@@ -59,7 +59,7 @@ describe('审计日志', () => {
     const { nodes } = await page({ filter: { targetId: 'c1' } });
     expect(nodes).toMatchObject([
       {
-        deed: 'consultation.opened',
+        action: 'consultation.opened',
         outcome: 'REFUSED',
         actorName: '负责人乙',
         role: 'UNIT_LEAD',
@@ -72,14 +72,14 @@ describe('审计日志', () => {
   });
 
   it.each([
-    ['按事项', { deed: 'consultation.opened' }, ['c2', 'c1']],
-    ['事项须完全一致', { deed: 'consultation' }, []],
+    ['按事项', { action: 'consultation.opened' }, ['c2', 'c1']],
+    ['事项须完全一致', { action: 'consultation' }, []],
     ['按结果', { outcome: 'DENIED' }, ['c5']],
-    ['按日，首日计入', { from: '2026-11-11', deed: 'consultation.opened' }, []],
+    ['按日，首日计入', { from: '2026-11-11', action: 'consultation.opened' }, []],
     ['按日，北京时间零时起算', { from: '2026-11-12' }, ['c5']],
     ['按日，末日计入', { to: '2026-11-10' }, ['c2', 'c1']],
     ['按对象', { targetId: 'c3' }, ['c3']],
-    ['几项同时', { deed: 'consultation.opened', outcome: 'DONE', to: '2026-11-10' }, ['c2']],
+    ['几项同时', { action: 'consultation.opened', outcome: 'DONE', to: '2026-11-10' }, ['c2']],
   ])('%s', async (_, filter, expected) => {
     expect(await found(filter)).toEqual(expected);
   });

@@ -2,14 +2,14 @@ import { ask } from '#test/kernel/ask.ts';
 import { buildPublishedCatalogue } from '#test/kernel/build-catalogue.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
 import type { People } from '#test/kernel/people.ts';
-import { deeds, resultOf, rowInput } from './questions.ts';
+import { actions, resultOf, rowInput } from './questions.ts';
 
 /** Publishes a catalogue with these matters, proposes its adjustment, and says how to work on the draft. */
 export async function adjusting(database: TestDatabase, people: People, year: number, names: string[]) {
   const { justiceStaff } = people;
   const housing = people.units.housing.id;
   await buildPublishedCatalogue(database, people, { year, rows: names.map((name) => ({ name })) });
-  const proposal = deeds.proposeCatalogueAdjustment({ year, reason: '上级新部署' });
+  const proposal = actions.proposeCatalogueAdjustment({ year, reason: '上级新部署' });
   const { id } = resultOf(await ask(database, justiceStaff, proposal));
   const rows = await database.sql<{ id: string; no: string; version: number }>(
     'select id, no, version from catalogue_item where catalogue_version_id = $1 order by seq',
@@ -21,15 +21,15 @@ export async function adjusting(database: TestDatabase, people: People, year: nu
     ask(
       database,
       justiceStaff,
-      deeds.saveCatalogueItem({ versionId: id, ...place, input: input(name, change) }),
+      actions.saveCatalogueItem({ versionId: id, ...place, input: input(name, change) }),
     );
   const remove = (index: number, reason: string | null = '不再实施') =>
     ask(
       database,
       justiceStaff,
-      deeds.removeCatalogueItem({ itemId: rows[index]?.id, version: rows[index]?.version, reason }),
+      actions.removeCatalogueItem({ itemId: rows[index]?.id, version: rows[index]?.version, reason }),
     );
   const finish = (acknowledged: object[] = []) =>
-    ask(database, justiceStaff, deeds.finishCatalogueDraft({ id, version: 1, acknowledged }));
+    ask(database, justiceStaff, actions.finishCatalogueDraft({ id, version: 1, acknowledged }));
   return { id, rows, save, remove, finish };
 }

@@ -7,15 +7,15 @@ import { buildDecision } from '#test/kernel/build-decision.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
 import { adjusting } from './adjusting.ts';
-import { deeds, found, resultOf, rowInput } from './questions.ts';
-import { lastDeed, standing } from './standing.ts';
+import { actions, found, resultOf, rowInput } from './questions.ts';
+import { lastAction, standing } from './standing.ts';
 
 const database = await testDatabase({ now: '2026-11-20T02:00:00Z' });
 const people = await buildPeople(database);
 const { justiceStaff } = people;
 const housing = people.units.housing.id;
 const propose = (year: number, reason = '上级新部署', actor = justiceStaff) =>
-  ask(database, actor, deeds.proposeCatalogueAdjustment({ year, reason }));
+  ask(database, actor, actions.proposeCatalogueAdjustment({ year, reason }));
 describe('调整草稿中的移出和恢复', () => {
   it('公布过的事项移出要写明理由', async () => {
     const { remove } = await adjusting(database, people, 2025, ['甲', '乙']);
@@ -30,7 +30,7 @@ describe('调整草稿中的移出和恢复', () => {
        where i.year = 2025 and v.stage = 'DRAFT' order by seq`,
     );
     const [item] = rows;
-    const removal = deeds.removeCatalogueItem({ itemId: item?.id, version: 1, reason: '不再实施' });
+    const removal = actions.removeCatalogueItem({ itemId: item?.id, version: 1, reason: '不再实施' });
     const removed = resultOf(await ask(database, justiceStaff, removal));
     expect(removed).toMatchObject({ items: [{ no: '2025-002' }] });
     const input = rowInput(housing, {
@@ -43,7 +43,7 @@ describe('调整草稿中的移出和恢复', () => {
       ask(
         database,
         justiceStaff,
-        deeds.saveCatalogueItem({
+        actions.saveCatalogueItem({
           versionId: removed.id,
           itemId: item?.id,
           version,
@@ -56,12 +56,12 @@ describe('调整草稿中的移出和恢复', () => {
 
   it('只在草稿中写过的事项，移出后不留在目录里', async () => {
     const { version, items } = await buildCatalogueVersion(database, people, { year: 2027, rows: [{}, {}] });
-    const removal = deeds.removeCatalogueItem({ itemId: items[1]?.id, version: 1 });
+    const removal = actions.removeCatalogueItem({ itemId: items[1]?.id, version: 1 });
     expect(resultOf(await ask(database, justiceStaff, removal))).toMatchObject({
       id: version.id,
       items: [{ no: '2027-001' }],
     });
-    expect(await lastDeed(database)).toMatchObject({ deed: 'catalogue.itemRemoved', detail: '2027-002' });
+    expect(await lastAction(database)).toMatchObject({ action: 'catalogue.itemRemoved', detail: '2027-002' });
     expect(codesOf(await ask(database, justiceStaff, removal))).toEqual(['NOT_FOUND']);
   });
 });
@@ -87,9 +87,9 @@ describe('完成调整', () => {
     expect(resultOf(await finish([{ code: 'NOTHING_CHANGED', reason }])).stage).toBe('REVIEWED');
     expect(
       await database.sql(
-        `select deed, code, reason from acknowledged_warning where code = 'NOTHING_CHANGED'`,
+        `select action, code, reason from acknowledged_warning where code = 'NOTHING_CHANGED'`,
       ),
-    ).toEqual([{ deed: 'catalogue.finished', code: 'NOTHING_CHANGED', reason }]);
+    ).toEqual([{ action: 'catalogue.finished', code: 'NOTHING_CHANGED', reason }]);
   });
 
   it('移出正在征求意见的事项，提示；征求意见结束的不提示', async () => {
@@ -123,8 +123,8 @@ describe('完成调整', () => {
     );
     const input = rowInput(people.units.health.id, { adjustmentNote: '职能划转' });
     const place = { versionId: id, itemId: row?.id, version: 1 };
-    resultOf(await ask(database, justiceStaff, deeds.saveCatalogueItem({ ...place, input })));
-    const finish = await ask(database, justiceStaff, deeds.finishCatalogueDraft({ id, version: 1 }));
+    resultOf(await ask(database, justiceStaff, actions.saveCatalogueItem({ ...place, input })));
+    const finish = await ask(database, justiceStaff, actions.finishCatalogueDraft({ id, version: 1 }));
     expect(found(finish)).toEqual(['DECISION_UNDER_WAY items.0.leadUnitId items.0.coUnitIds']);
   });
 });

@@ -4,15 +4,15 @@ import { buildPublishedCatalogue } from '#test/kernel/build-catalogue.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
 import { adjusting } from './adjusting.ts';
-import { deeds, found, resultOf, rowInput } from './questions.ts';
-import { lastDeed, standing } from './standing.ts';
+import { actions, found, resultOf, rowInput } from './questions.ts';
+import { lastAction, standing } from './standing.ts';
 
 const database = await testDatabase({ now: '2026-11-20T02:00:00Z' });
 const people = await buildPeople(database);
 const { justiceStaff, govOffice, secrecy, lead } = people;
 const housing = people.units.housing.id;
 const propose = (year: number, reason = '上级新部署', actor = justiceStaff) =>
-  ask(database, actor, deeds.proposeCatalogueAdjustment({ year, reason }));
+  ask(database, actor, actions.proposeCatalogueAdjustment({ year, reason }));
 const publicItem = async (no: string) =>
   (
     await ask(database, null, {
@@ -58,8 +58,8 @@ describe('第三条第三款 目录根据实际需要调整', () => {
     const before = await standing(database);
     expect(found(await propose(2022, '。。。'))).toEqual(['ADJUST_REASON_REQUIRED reason']);
     expect(await standing(database)).toEqual(before);
-    expect(await lastDeed(database)).toMatchObject({
-      deed: 'catalogue.adjustmentProposed',
+    expect(await lastAction(database)).toMatchObject({
+      action: 'catalogue.adjustmentProposed',
       outcome: 'REFUSED',
     });
   });
@@ -96,14 +96,14 @@ describe('调整的公布：新增、调整、终止都与原目录对照', () =
     expect(await publicItem('2024-002')).toMatchObject({ removed: false });
     expect(resultOf(await finish()).stage).toBe('REVIEWED');
     const at = { id, meetingNo: '第33次', meetingOn: '2026-09-11' };
-    resultOf(await ask(database, govOffice, deeds.approveCatalogue({ ...at, version: 2 })));
+    resultOf(await ask(database, govOffice, actions.approveCatalogue({ ...at, version: 2 })));
     const consent = { id, documentNo: '12号', consentOn: '2026-09-16' };
-    resultOf(await ask(database, govOffice, deeds.recordPartyConsent({ ...consent, version: 3 })));
-    resultOf(await ask(database, secrecy, deeds.passCatalogueReview({ id, version: 4 })));
+    resultOf(await ask(database, govOffice, actions.recordPartyConsent({ ...consent, version: 3 })));
+    resultOf(await ask(database, secrecy, actions.passCatalogueReview({ id, version: 4 })));
     const answer = await ask(
       database,
       justiceStaff,
-      deeds.publishCatalogue({ id, version: 5, documentNo: '岚府字〔2026〕31号' }),
+      actions.publishCatalogue({ id, version: 5, documentNo: '岚府字〔2026〕31号' }),
     );
     expect(resultOf(answer).stage).toBe('PUBLISHED');
 
@@ -161,7 +161,7 @@ describe('调整的公布：新增、调整、终止都与原目录对照', () =
       },
     });
     const input = rowInput(housing);
-    const added = await ask(database, justiceStaff, deeds.saveCatalogueItem({ versionId: id, input }));
+    const added = await ask(database, justiceStaff, actions.saveCatalogueItem({ versionId: id, input }));
     expect(resultOf(added).no).toBe('2024-005');
     expect(await publicItem('2024-002')).toMatchObject({ removed: true });
   });

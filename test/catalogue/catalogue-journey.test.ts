@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { ask, auditTrail, codesOf } from '#test/kernel/ask.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
-import { deeds, found, resultOf, rowInput } from './questions.ts';
+import { actions, found, resultOf, rowInput } from './questions.ts';
 
 const database = await testDatabase({ now: '2026-02-13T02:00:00Z' });
 const people = await buildPeople(database);
@@ -16,37 +16,37 @@ const PUBLIC = {
 /** The government approves, the Party committee consents. */
 const decide = async (id: string, version: number) => {
   const meeting = { meetingNo: '县政府第26次常务会议', meetingOn: '2026-02-06' };
-  const approved = await ask(database, govOffice, deeds.approveCatalogue({ id, version, ...meeting }));
+  const approved = await ask(database, govOffice, actions.approveCatalogue({ id, version, ...meeting }));
   expect(resultOf(approved)).toMatchObject({ stage: 'GOV_APPROVED', govMeetingOn: '2026-02-06' });
   const consent = { documentNo: '岚委〔2026〕7号', consentOn: '2026-02-11' };
   const consented = await ask(
     database,
     govOffice,
-    deeds.recordPartyConsent({ id, version: version + 1, ...consent }),
+    actions.recordPartyConsent({ id, version: version + 1, ...consent }),
   );
   expect(resultOf(consented)).toMatchObject({ stage: 'CONSENTED', partyConsentNo: '岚委〔2026〕7号' });
 };
 
 it('目录的主线：拟订、审核、县政府审议、县委同意、保密审查、公布', async () => {
   await database.sql(`update site_profile set organ_name = '岚溪县人民政府'`);
-  const begun = await ask(database, justiceStaff, deeds.createCatalogueDraft({ year: 2026 }));
+  const begun = await ask(database, justiceStaff, actions.createCatalogueDraft({ year: 2026 }));
   const { id } = resultOf(begun);
   const save = (change: object) =>
     ask(
       database,
       justiceStaff,
-      deeds.saveCatalogueItem({ versionId: id, input: rowInput(housing, { ...change }) }),
+      actions.saveCatalogueItem({ versionId: id, input: rowInput(housing, { ...change }) }),
     );
   expect(resultOf(await save({ name: '老旧小区改造方案' })).no).toBe('2026-001');
   const tbd = resultOf(await save({ hearing: 'TBD' }));
   expect(tbd.no).toBe('2026-002');
 
-  const finished = await ask(database, justiceStaff, deeds.finishCatalogueDraft({ id, version: 1 }));
+  const finished = await ask(database, justiceStaff, actions.finishCatalogueDraft({ id, version: 1 }));
   expect(resultOf(finished)).toMatchObject({ stage: 'REVIEWED', version: 2 });
   await decide(id, 2);
 
   const publish = { id, documentNo: '岚府字〔2026〕9号' };
-  const early = await ask(database, justiceStaff, deeds.publishCatalogue({ ...publish, version: 4 }));
+  const early = await ask(database, justiceStaff, actions.publishCatalogue({ ...publish, version: 4 }));
   expect(found(early)).toEqual(['REVIEW_REQUIRED', 'CATALOGUE_ROW_INCOMPLETE items.1.hearing']);
   expect((await ask(database, null, PUBLIC)).data).toEqual({
     catalogue: null,
@@ -62,7 +62,7 @@ it('退回改正以后，从头再办，公布后公众可见', async () => {
   const reopened = await ask(
     database,
     justiceStaff,
-    deeds.reopenCatalogueDraft({ id, version, reason: '补定是否听证' }),
+    actions.reopenCatalogueDraft({ id, version, reason: '补定是否听证' }),
   );
   // What was approved and consented to was another text.
   expect(resultOf(reopened)).toMatchObject({ stage: 'DRAFT', govMeetingNo: null, partyConsentNo: null });
@@ -70,15 +70,15 @@ it('退回改正以后，从头再办，公布后公众可见', async () => {
     { id: string; version: number },
   ];
   const mended = { versionId: id, itemId: row.id, version: row.version, input: rowInput(housing, {}) };
-  expect(resultOf(await ask(database, justiceStaff, deeds.saveCatalogueItem(mended))).no).toBe('2026-002');
-  await ask(database, justiceStaff, deeds.finishCatalogueDraft({ id, version: 5 }));
+  expect(resultOf(await ask(database, justiceStaff, actions.saveCatalogueItem(mended))).no).toBe('2026-002');
+  await ask(database, justiceStaff, actions.finishCatalogueDraft({ id, version: 5 }));
   await decide(id, 6);
-  const passed = await ask(database, secrecy, deeds.passCatalogueReview({ id, version: 8 }));
+  const passed = await ask(database, secrecy, actions.passCatalogueReview({ id, version: 8 }));
   expect(resultOf(passed)).toMatchObject({ secrecyReviewedBy: secrecy.name, version: 9 });
   const published = await ask(
     database,
     justiceStaff,
-    deeds.publishCatalogue({ id, version: 9, documentNo: '岚府字〔2026〕9号' }),
+    actions.publishCatalogue({ id, version: 9, documentNo: '岚府字〔2026〕9号' }),
   );
   expect(resultOf(published)).toMatchObject({ stage: 'PUBLISHED', publishedOn: '2026-02-13' });
 

@@ -5,7 +5,7 @@ import { buildCatalogueVersion } from '#test/kernel/build-catalogue.ts';
 import { collecting, deskOf, submissionInput } from './collecting.ts';
 import { collectingRoom } from './collecting-room.ts';
 import { found, resultOf } from './questions.ts';
-import { lastDeed } from './standing.ts';
+import { lastAction } from './standing.ts';
 
 const { database, people, collect, write, handIn, nextYear } = await collectingRoom();
 const { justiceStaff, clerk, lead, otherLead } = people;
@@ -87,8 +87,8 @@ describe('申报：单位拟写，负责人申报', () => {
     });
     expect(await namesFor(justiceStaff)).toEqual(['城乡公交票价调整方案']);
     expect(await namesFor(otherLead)).toEqual([]);
-    expect(await lastDeed(database)).toMatchObject({
-      deed: 'catalogue.submitted',
+    expect(await lastAction(database)).toMatchObject({
+      action: 'catalogue.submitted',
       outcome: 'DONE',
       detail: '城乡公交票价调整方案',
     });

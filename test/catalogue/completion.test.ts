@@ -9,7 +9,7 @@ import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
 import { completing, reportOf } from './completing.ts';
 import { found, resultOf } from './questions.ts';
-import { lastDeed } from './standing.ts';
+import { lastAction } from './standing.ts';
 
 const database = await testDatabase({ now: '2026-12-10T02:00:00Z' });
 const people = await buildPeople(database);
@@ -107,7 +107,7 @@ describe('公布：审查过的，由另一人审查；公布后年度结束，�
     expect((await ask(database, null, reportOf(of))).data).toEqual({ catalogueCompletion: null });
     expect(resultOf(await review(of, 1))).toMatchObject({ reviewedBy: secrecy.name, version: 2 });
     expect(resultOf(await close(of, 2))).toMatchObject({ publishedOn: `${of}-12-10` });
-    expect(await lastDeed(database)).toMatchObject({ deed: 'catalogue.yearClosed', outcome: 'DONE' });
+    expect(await lastAction(database)).toMatchObject({ action: 'catalogue.yearClosed', outcome: 'DONE' });
     expect(await database.sql('select stage from catalogue_version where year = $1', [of])).toEqual([
       { stage: 'CLOSED' },
     ]);

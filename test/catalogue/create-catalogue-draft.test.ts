@@ -4,13 +4,13 @@ import { ask, codesOf } from '#test/kernel/ask.ts';
 import { buildCatalogueVersion, buildPublishedCatalogue } from '#test/kernel/build-catalogue.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
-import { deeds, found, resultOf } from './questions.ts';
-import { lastDeed, standing } from './standing.ts';
+import { actions, found, resultOf } from './questions.ts';
+import { lastAction, standing } from './standing.ts';
 
 // 2026-01-01 in Shanghai, the last day of 2025 in UTC.
 const database = await testDatabase({ now: '2025-12-31T16:00:00Z' });
 const people = await buildPeople(database);
-const begin = (year: number) => ask(database, people.justiceStaff, deeds.createCatalogueDraft({ year }));
+const begin = (year: number) => ask(database, people.justiceStaff, actions.createCatalogueDraft({ year }));
 
 describe('起草年度目录', () => {
   it('一个年度从第一版起草', async () => {
@@ -22,7 +22,7 @@ describe('起草年度目录', () => {
       version: 1,
       items: [],
     });
-    expect(await lastDeed(database)).toMatchObject({ deed: 'catalogue.drafted', outcome: 'DONE' });
+    expect(await lastAction(database)).toMatchObject({ action: 'catalogue.drafted', outcome: 'DONE' });
   });
 
   const { DRAFT, REVIEWED, GOV_APPROVED, CONSENTED } = CatalogueStage;

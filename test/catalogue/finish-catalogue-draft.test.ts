@@ -7,8 +7,8 @@ import { buildCatalogueVersion, type RowPlan } from '#test/kernel/build-catalogu
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
 import { meanwhile } from './meanwhile.ts';
-import { deeds, found, resultOf, rowInput } from './questions.ts';
-import { lastDeed, standing } from './standing.ts';
+import { actions, found, resultOf, rowInput } from './questions.ts';
+import { lastAction, standing } from './standing.ts';
 
 const database = await testDatabase();
 const people = await buildPeople(database);
@@ -20,7 +20,7 @@ const draft = async (...rows: RowPlan[]) => {
   return (await buildCatalogueVersion(database, people, { versionNo, rows })).version.id;
 };
 const finish = (id: string) =>
-  ask(database, people.justiceStaff, deeds.finishCatalogueDraft({ id, version: 1 }));
+  ask(database, people.justiceStaff, actions.finishCatalogueDraft({ id, version: 1 }));
 
 describe('完成审核：全部事项一次审查，逐项指出', () => {
   it.each<[string, RowPlan, string[]]>([
@@ -62,7 +62,7 @@ describe('完成审核：全部事项一次审查，逐项指出', () => {
       for (const { message } of resultOf(answer).findings)
         expect(message).toMatch(/^第2项“公交票价调整方案”：/);
     expect(await standing(database)).toEqual(before);
-    expect(await lastDeed(database)).toMatchObject({ deed: 'catalogue.finished', outcome: 'REFUSED' });
+    expect(await lastAction(database)).toMatchObject({ action: 'catalogue.finished', outcome: 'REFUSED' });
   });
 
   it('两项都不符的，两项都指出', async () => {
@@ -81,8 +81,8 @@ describe('完成审核：全部事项一次审查，逐项指出', () => {
     const { POLICY, PROJECT } = DecisionCategory;
     const id = await draft({ hearing: HearingChoice.TBD, categories: [POLICY, PROJECT] });
     expect(resultOf(await finish(id))).toMatchObject({ stage: 'REVIEWED', version: 2 });
-    expect(await lastDeed(database)).toMatchObject({
-      deed: 'catalogue.finished',
+    expect(await lastAction(database)).toMatchObject({
+      action: 'catalogue.finished',
       outcome: 'DONE',
       target_kind: 'catalogue',
       target_id: id,
@@ -106,7 +106,7 @@ describe('审核与填写同时办理', () => {
     const answer = await meanwhile(
       database,
       [`update catalogue_version set stage = 'REVIEWED', version = 2 where id = $1`, [id]],
-      () => ask(database, people.justiceStaff, deeds.saveCatalogueItem({ versionId: id, input })),
+      () => ask(database, people.justiceStaff, actions.saveCatalogueItem({ versionId: id, input })),
     );
     expect(found(answer)).toEqual(['WRONG_STAGE']);
     expect(

@@ -3,7 +3,7 @@ import { ask } from '#test/kernel/ask.ts';
 import { collecting, submissionInput } from './collecting.ts';
 import { type Cell, importingRoom, row, sheetOf, told } from './importing.ts';
 import { resultOf } from './questions.ts';
-import { lastDeed } from './standing.ts';
+import { lastAction } from './standing.ts';
 
 const { database, people, collect, send, namesIn } = await importingRoom();
 
@@ -37,7 +37,7 @@ describe('导入申报事项', () => {
       problem: '写明拟解决的主要问题',
       steps: ['PUBLIC_PARTICIPATION', 'LEGALITY_REVIEW', 'COLLECTIVE_DISCUSSION'],
     });
-    expect(await lastDeed(database)).toMatchObject({ outcome: 'DONE', detail: '导入3项' });
+    expect(await lastAction(database)).toMatchObject({ outcome: 'DONE', detail: '导入3项' });
   });
 
   it.each<[string, Record<string, Cell>, string[]]>([
@@ -74,7 +74,7 @@ describe('导入申报事项', () => {
       expect(fix).toBeTruthy();
     }
     expect(await namesIn(collectionId)).toEqual([]);
-    expect(await lastDeed(database)).toMatchObject({ outcome: 'REFUSED' });
+    expect(await lastAction(database)).toMatchObject({ outcome: 'REFUSED' });
     const again = await send(collectionId, bytes, { goodOnly: true });
     expect([again.status, again.report.imported, told(again.report)]).toEqual([201, 1, findings]);
     expect(await namesIn(collectionId)).toEqual(['养老规划']);

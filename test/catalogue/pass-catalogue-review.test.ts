@@ -5,8 +5,8 @@ import { ask } from '#test/kernel/ask.ts';
 import { buildCatalogueVersion, type VersionPlan } from '#test/kernel/build-catalogue.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildActor, buildPeople } from '#test/kernel/people.ts';
-import { deeds, found, resultOf, rowInput } from './questions.ts';
-import { lastDeed, standing } from './standing.ts';
+import { actions, found, resultOf, rowInput } from './questions.ts';
+import { lastAction, standing } from './standing.ts';
 
 // 2026-11-20 in Shanghai.
 const database = await testDatabase({ now: '2026-11-19T16:00:00Z' });
@@ -25,12 +25,12 @@ const unchanged = async (run: () => Promise<unknown>) => {
   const before = await standing(database);
   await run();
   expect(await standing(database)).toEqual(before);
-  expect(await lastDeed(database)).toMatchObject({ outcome: 'REFUSED' });
+  expect(await lastAction(database)).toMatchObject({ outcome: 'REFUSED' });
 };
 
 describe('国令711号第十七条 保密审查', () => {
   const pass = (id: string, actor = secrecy, version = 1) =>
-    ask(database, actor, deeds.passCatalogueReview({ id, version }));
+    ask(database, actor, actions.passCatalogueReview({ id, version }));
 
   it.each([S.REVIEWED, S.GOV_APPROVED, S.CONSENTED])('%s环节可以审查', async (stage) => {
     const answer = resultOf(await pass(await at(stage)));
@@ -55,8 +55,8 @@ describe('国令711号第十七条 保密审查', () => {
     ]);
     const id = await at(S.DRAFT);
     const input = rowInput(people.units.housing.id);
-    resultOf(await ask(database, both, deeds.saveCatalogueItem({ versionId: id, input })));
-    resultOf(await ask(database, justiceStaff, deeds.finishCatalogueDraft({ id, version: 1 })));
+    resultOf(await ask(database, both, actions.saveCatalogueItem({ versionId: id, input })));
+    resultOf(await ask(database, justiceStaff, actions.finishCatalogueDraft({ id, version: 1 })));
     await unchanged(async () => expect(found(await pass(id, both, 2))).toEqual(['SECOND_PERSON_REQUIRED']));
     expect(resultOf(await pass(id, secrecy, 2)).__typename).toBe('CatalogueVersion');
   });

@@ -8,8 +8,8 @@ import { buildCatalogueVersion, SETTLED, type VersionPlan } from '#test/kernel/b
 import { buildDecision } from '#test/kernel/build-decision.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildActor, buildPeople } from '#test/kernel/people.ts';
-import { deeds, found, resultOf } from './questions.ts';
-import { lastDeed, standing } from './standing.ts';
+import { actions, found, resultOf } from './questions.ts';
+import { lastAction, standing } from './standing.ts';
 
 // 2026-02-13 in Shanghai.
 const database = await testDatabase({ now: '2026-02-12T16:00:00Z' });
@@ -33,7 +33,7 @@ const publish = (id: string, change: object = {}, actor = justiceStaff) =>
   ask(
     database,
     actor,
-    deeds.publishCatalogue({ id, version: 1, documentNo: '岚府字〔2026〕9号', ...change }),
+    actions.publishCatalogue({ id, version: 1, documentNo: '岚府字〔2026〕9号', ...change }),
   );
 
 describe('第三条第三款 目录经同级党委同意后向社会公布', () => {
@@ -47,8 +47,8 @@ describe('第三条第三款 目录经同级党委同意后向社会公布', () 
       version: 2,
     });
     expect(database.services.content.versionOf('catalogue')).toBe(scope + 1);
-    expect(await lastDeed(database)).toMatchObject({
-      deed: 'catalogue.published',
+    expect(await lastAction(database)).toMatchObject({
+      action: 'catalogue.published',
       outcome: 'DONE',
       target_id: id,
     });
@@ -93,7 +93,7 @@ describe('第三条第三款 目录经同级党委同意后向社会公布', () 
     const before = await standing(database);
     expect(found(await publish(id, change))).toEqual(findings);
     expect(await standing(database)).toEqual(before);
-    expect(await lastDeed(database)).toMatchObject({ deed: 'catalogue.published', outcome: 'REFUSED' });
+    expect(await lastAction(database)).toMatchObject({ action: 'catalogue.published', outcome: 'REFUSED' });
   });
 
   it.each(Object.values(CatalogueStage).filter((stage) => stage !== CatalogueStage.CONSENTED))(
@@ -146,7 +146,7 @@ describe('两人同时公布', () => {
     const outcomes = answers.map((answer) => codesOf(answer)?.join() ?? resultOf(answer).stage);
     expect(outcomes.toSorted()).toEqual(['CONFLICT', 'PUBLISHED']);
     const [{ count }] = (await database.sql(
-      `select count(*)::int as count from audit_event where target_id = $1 and deed = 'catalogue.published' and outcome = 'DONE'`,
+      `select count(*)::int as count from audit_event where target_id = $1 and action = 'catalogue.published' and outcome = 'DONE'`,
       [id],
     )) as [{ count: number }];
     expect(count).toBe(1);

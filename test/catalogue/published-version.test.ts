@@ -3,7 +3,7 @@ import { ask } from '#test/kernel/ask.ts';
 import { buildPublishedCatalogue } from '#test/kernel/build-catalogue.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
-import { deeds, found, rowInput } from './questions.ts';
+import { actions, found, rowInput } from './questions.ts';
 import { standing } from './standing.ts';
 
 const database = await testDatabase();
@@ -23,16 +23,16 @@ describe('公布的版本不再改动', () => {
     const before = await standing(database);
     const day = '2026-02-01';
     const attempts = [
-      [justiceStaff, deeds.saveCatalogueItem({ versionId: id, input })],
-      [justiceStaff, deeds.saveCatalogueItem({ versionId: id, itemId: row?.id, version: 1, input })],
-      [justiceStaff, deeds.removeCatalogueItem({ itemId: row?.id, version: 1, reason: '不再需要' })],
-      [justiceStaff, deeds.finishCatalogueDraft(stand)],
-      [justiceStaff, deeds.reopenCatalogueDraft({ ...stand, reason: '补充依据' })],
-      [govOffice, deeds.approveCatalogue({ ...stand, meetingNo: '第27次', meetingOn: day })],
-      [govOffice, deeds.recordPartyConsent({ ...stand, documentNo: '8号', consentOn: day })],
-      [govOffice, deeds.recordPartyRefusal({ ...stand, reason: '再作论证' })],
-      [secrecy, deeds.passCatalogueReview(stand)],
-      [justiceStaff, deeds.publishCatalogue({ ...stand, documentNo: '10号' })],
+      [justiceStaff, actions.saveCatalogueItem({ versionId: id, input })],
+      [justiceStaff, actions.saveCatalogueItem({ versionId: id, itemId: row?.id, version: 1, input })],
+      [justiceStaff, actions.removeCatalogueItem({ itemId: row?.id, version: 1, reason: '不再需要' })],
+      [justiceStaff, actions.finishCatalogueDraft(stand)],
+      [justiceStaff, actions.reopenCatalogueDraft({ ...stand, reason: '补充依据' })],
+      [govOffice, actions.approveCatalogue({ ...stand, meetingNo: '第27次', meetingOn: day })],
+      [govOffice, actions.recordPartyConsent({ ...stand, documentNo: '8号', consentOn: day })],
+      [govOffice, actions.recordPartyRefusal({ ...stand, reason: '再作论证' })],
+      [secrecy, actions.passCatalogueReview(stand)],
+      [justiceStaff, actions.publishCatalogue({ ...stand, documentNo: '10号' })],
     ] as const;
     for (const [actor, question] of attempts)
       expect(found(await ask(database, actor, question))).toEqual(['WRONG_STAGE']);

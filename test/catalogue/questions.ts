@@ -26,7 +26,7 @@ const stand = { id: 'ID!', version: 'Int!' };
 const acknowledged = '[AcknowledgementInput!]! = []';
 
 /** The mutations of the catalogue, each answering `result`. */
-export const deeds = {
+export const actions = {
   createCatalogueDraft: mutation('createCatalogueDraft', VERSION, { year: 'Int!' }),
   saveCatalogueItem: mutation('saveCatalogueItem', ITEM, {
     versionId: 'ID!',
@@ -70,7 +70,7 @@ export interface Result {
   findings: { code: string; message: string; fields: string[]; basis: string; severity: string }[];
 }
 
-/** The answer to a deed; fails when there is none. */
+/** The answer to an action; fails when there is none. */
 export function resultOf(answer: ExecutionResult<unknown>): Result {
   const { result } = (answer.data ?? {}) as { result?: Result };
   if (!result) throw new Error(JSON.stringify(answer.errors));

@@ -4,8 +4,8 @@ import { ask, codesOf } from '#test/kernel/ask.ts';
 import { buildCatalogueVersion } from '#test/kernel/build-catalogue.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
-import { deeds, found, resultOf, rowInput } from './questions.ts';
-import { lastDeed, standing } from './standing.ts';
+import { actions, found, resultOf, rowInput } from './questions.ts';
+import { lastAction, standing } from './standing.ts';
 
 const database = await testDatabase();
 const people = await buildPeople(database);
@@ -20,7 +20,7 @@ const save = (change: Record<string, unknown> = {}, place: Record<string, unknow
   ask(
     database,
     justiceStaff,
-    deeds.saveCatalogueItem({ versionId: draft.id, ...place, input: rowInput(housing.id, change) }),
+    actions.saveCatalogueItem({ versionId: draft.id, ...place, input: rowInput(housing.id, change) }),
   );
 
 describe('填写目录事项', () => {
@@ -43,8 +43,8 @@ describe('填写目录事项', () => {
       version: 1,
     });
     expect(resultOf(await save()).no).toBe('2026-002');
-    expect(await lastDeed(database)).toMatchObject({
-      deed: 'catalogue.itemSaved',
+    expect(await lastAction(database)).toMatchObject({
+      action: 'catalogue.itemSaved',
       outcome: 'DONE',
       target_id: draft.id,
       detail: '2026-002',
@@ -75,7 +75,11 @@ describe('填写目录事项', () => {
 
   it('只有一个承办单位的，该单位即为牵头单位', async () => {
     const input = rowInput(null, { coUnitIds: [health.id] });
-    const answer = await ask(database, justiceStaff, deeds.saveCatalogueItem({ versionId: draft.id, input }));
+    const answer = await ask(
+      database,
+      justiceStaff,
+      actions.saveCatalogueItem({ versionId: draft.id, input }),
+    );
     expect(resultOf(answer)).toMatchObject({ leadUnit: { name: health.name }, coUnits: [] });
   });
 });
@@ -92,7 +96,7 @@ describe('草稿也要写明的，不写明不予保存', () => {
   ])('%s', async (_, change, finding) => {
     const before = await standing(database);
     expect(found(await save(change))).toEqual([finding]);
-    expect(await lastDeed(database)).toMatchObject({ deed: 'catalogue.itemSaved', outcome: 'REFUSED' });
+    expect(await lastAction(database)).toMatchObject({ action: 'catalogue.itemSaved', outcome: 'REFUSED' });
     expect(await standing(database)).toEqual(before);
   });
 
@@ -142,7 +146,7 @@ describe('只有拟订、征集申报中的目录可以填写', () => {
     const place = { versionId: version.id };
     expect(found(await save({}, place))).toEqual(['WRONG_STAGE']);
     expect(found(await save({}, { ...place, itemId, version: 1 }))).toEqual(['WRONG_STAGE']);
-    const removal = await ask(database, justiceStaff, deeds.removeCatalogueItem({ itemId, version: 1 }));
+    const removal = await ask(database, justiceStaff, actions.removeCatalogueItem({ itemId, version: 1 }));
     expect(found(removal)).toEqual(['WRONG_STAGE']);
     expect(await standing(database)).toEqual(before);
   });

@@ -5,8 +5,8 @@ import { ask } from '#test/kernel/ask.ts';
 import { buildCatalogueVersion, type VersionPlan } from '#test/kernel/build-catalogue.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildActor, buildPeople } from '#test/kernel/people.ts';
-import { deeds, found, resultOf } from './questions.ts';
-import { lastDeed, standing } from './standing.ts';
+import { actions, found, resultOf } from './questions.ts';
+import { lastAction, standing } from './standing.ts';
 
 // 2026-11-20 in Shanghai.
 const database = await testDatabase({ now: '2026-11-19T16:00:00Z' });
@@ -26,7 +26,7 @@ const unchanged = async (run: () => Promise<unknown>) => {
   const before = await standing(database);
   await run();
   expect(await standing(database)).toEqual(before);
-  expect(await lastDeed(database)).toMatchObject({ outcome: 'REFUSED' });
+  expect(await lastAction(database)).toMatchObject({ outcome: 'REFUSED' });
 };
 
 describe('登记县政府审议', () => {
@@ -34,7 +34,7 @@ describe('登记县政府审议', () => {
     ask(
       database,
       actor,
-      deeds.approveCatalogue({
+      actions.approveCatalogue({
         id,
         version: 1,
         meetingNo: '第26次常务会议',
@@ -88,7 +88,7 @@ describe('第三条第三款 登记县委的意见', () => {
     ask(
       database,
       govOffice,
-      deeds.recordPartyConsent({
+      actions.recordPartyConsent({
         id,
         version: 1,
         documentNo: '岚委〔2026〕7号',
@@ -97,7 +97,7 @@ describe('第三条第三款 登记县委的意见', () => {
       }),
     );
   const refuse = (id: string, reason: string) =>
-    ask(database, govOffice, deeds.recordPartyRefusal({ id, version: 1, reason }));
+    ask(database, govOffice, actions.recordPartyRefusal({ id, version: 1, reason }));
 
   it('县委同意的，登记文号和日期；以前的不同意见不再保留在版本上', async () => {
     const answer = await consent(await at(S.GOV_APPROVED, { partyRefusal: '再作论证' }));
@@ -143,7 +143,7 @@ describe('第三条第三款 登记县委的意见', () => {
 
 describe('退回拟订', () => {
   const reopen = (id: string, reason: string) =>
-    ask(database, justiceStaff, deeds.reopenCatalogueDraft({ id, version: 1, reason }));
+    ask(database, justiceStaff, actions.reopenCatalogueDraft({ id, version: 1, reason }));
 
   it('退回以后审查失效，理由留在审计记录', async () => {
     const id = await at(S.REVIEWED, REVIEW);
@@ -152,7 +152,10 @@ describe('退回拟订', () => {
       secrecyReviewedBy: null,
       secrecyReviewedAt: null,
     });
-    expect(await lastDeed(database)).toMatchObject({ deed: 'catalogue.reopened', detail: '第2项补充依据' });
+    expect(await lastAction(database)).toMatchObject({
+      action: 'catalogue.reopened',
+      detail: '第2项补充依据',
+    });
   });
 
   it('没有写明理由', async () => {

@@ -7,10 +7,10 @@ export const standing = (database: TestDatabase) =>
     union all select 'decision', to_jsonb(d) from decision d
     union all select 'step', to_jsonb(s) from decision_step s order by 1, 2`);
 
-/** The last deed in the audit with its outcome and detail. */
-export const lastDeed = async (database: TestDatabase) =>
+/** The last action in the audit with its outcome and detail. */
+export const lastAction = async (database: TestDatabase) =>
   (
-    await database.sql<{ deed: string; outcome: string; actor_id: string | null; detail: string | null }>(
-      'select deed, outcome, actor_id, target_kind, target_id, detail from audit_event order by at desc, id desc limit 1',
+    await database.sql<{ action: string; outcome: string; actor_id: string | null; detail: string | null }>(
+      'select action, outcome, actor_id, target_kind, target_id, detail from audit_event order by at desc, id desc limit 1',
     )
   )[0];

@@ -9,7 +9,7 @@ import {
 } from '#test/kernel/build-catalogue.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
-import { deeds, found } from './questions.ts';
+import { actions, found } from './questions.ts';
 
 const database = await testDatabase({ now: '2026-11-20T02:00:00Z' });
 const people = await buildPeople(database);
@@ -63,7 +63,7 @@ describe('能办什么，与办理时的审查一致', () => {
     const refused = await ask(
       database,
       justiceStaff,
-      deeds.publishCatalogue({ id, version: 1, documentNo: '9号' }),
+      actions.publishCatalogue({ id, version: 1, documentNo: '9号' }),
     );
     const codes = found(refused).map((one) => one.split(' ')[0]);
     expect(publish).toEqual({ allowed: false, findings: codes.map((code) => ({ code })) });

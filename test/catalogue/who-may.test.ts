@@ -4,8 +4,8 @@ import { ask, codesOf } from '#test/kernel/ask.ts';
 import { buildCatalogueVersion, buildPublishedCatalogue } from '#test/kernel/build-catalogue.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
-import { deeds, rowInput } from './questions.ts';
-import { lastDeed, standing } from './standing.ts';
+import { actions, rowInput } from './questions.ts';
+import { lastAction, standing } from './standing.ts';
 
 const database = await testDatabase();
 const people = await buildPeople(database);
@@ -20,10 +20,10 @@ await buildPublishedCatalogue(database, people);
 const input = rowInput(people.units.housing.id);
 const [row] = draft.items;
 const day = '2026-11-01';
-type Name = keyof typeof deeds;
+type Name = keyof typeof actions;
 const { justiceStaff, govOffice, secrecy, lead } = people;
 
-/** What each deed is about, in words its lawful doer could send; and who may do it. */
+/** What each action is about, in words its lawful doer could send; and who may do it. */
 const CASES: [Name, Record<string, unknown>, readonly { id: string }[]][] = [
   ['createCatalogueDraft', { year: 2027 }, [justiceStaff]],
   ['saveCatalogueItem', { versionId: draft.version.id, input }, [justiceStaff]],
@@ -66,17 +66,17 @@ const everyone = [
 describe('目录的各项办理由规定的岗位办理，他人不得办理', () => {
   it.each(CASES)('%s', async (name, variables, allowed) => {
     const before = await standing(database);
-    expect(codesOf(await ask(database, null, deeds[name](variables)))).toEqual(['UNAUTHENTICATED']);
+    expect(codesOf(await ask(database, null, actions[name](variables)))).toEqual(['UNAUTHENTICATED']);
     for (const actor of everyone.filter(({ id }) => !allowed.some((one) => one.id === id))) {
-      expect(codesOf(await ask(database, actor, deeds[name](variables)))).toEqual(['FORBIDDEN']);
-      expect(await lastDeed(database)).toMatchObject({ outcome: 'DENIED', actor_id: actor.id });
+      expect(codesOf(await ask(database, actor, actions[name](variables)))).toEqual(['FORBIDDEN']);
+      expect(await lastAction(database)).toMatchObject({ outcome: 'DENIED', actor_id: actor.id });
     }
     expect(await standing(database)).toEqual(before);
   });
 
   it('首次登录尚未修改密码的，不得办理', async () => {
     const actor = { ...justiceStaff, mustChangePassword: true };
-    const answer = await ask(database, actor, deeds.createCatalogueDraft({ year: 2027 }));
+    const answer = await ask(database, actor, actions.createCatalogueDraft({ year: 2027 }));
     expect(codesOf(answer)).toEqual(['FORBIDDEN']);
   });
 });
@@ -93,12 +93,12 @@ describe('他人先改动的，不以旧内容覆盖；没有的，如实说没�
   it.each(byVersion)('%s', async (name, variables) => {
     const before = await standing(database);
     const doer = doerOf.get(name) ?? justiceStaff;
-    const stale = await ask(database, doer, deeds[name]({ ...variables, version: 0 }));
+    const stale = await ask(database, doer, actions[name]({ ...variables, version: 0 }));
     expect(codesOf(stale)).toEqual(['CONFLICT']);
     expect(stale.errors?.[0]?.extensions).toMatchObject({ currentVersion: 1 });
     const target = 'itemId' in variables ? 'itemId' : 'id';
     for (const id of ['not-an-id', '00000000-0000-7000-8000-000000000000'])
-      expect(codesOf(await ask(database, doer, deeds[name]({ ...variables, [target]: id })))).toEqual([
+      expect(codesOf(await ask(database, doer, actions[name]({ ...variables, [target]: id })))).toEqual([
         'NOT_FOUND',
       ]);
     expect(await standing(database)).toEqual(before);

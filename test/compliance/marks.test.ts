@@ -29,7 +29,7 @@ await database.sql(
   by,
 );
 await database.sql(
-  `insert into acknowledged_warning (id, deed, target_id, code, reason, by_id, at)
+  `insert into acknowledged_warning (id, action, target_id, code, reason, by_id, at)
    select gen_random_uuid(), 'decision.told', d.id::text, 'ANY', '理由', $1, now() from decision d`,
   by,
 );

@@ -53,7 +53,7 @@ describe('意见只能分给本单位在岗的经办人', () => {
     expect(extensions?.findings).toMatchObject([{ code, basis: 'DESIGN', fix: expect.any(String) }]);
     expect(await assigneeOf(id)).toBe(people.clerk.id);
     const [audit] = await database.sql(
-      `select outcome, detail from audit_event where deed = 'comments.assigned' order by at desc, id desc limit 1`,
+      `select outcome, detail from audit_event where action = 'comments.assigned' order by at desc, id desc limit 1`,
     );
     expect(audit).toEqual({ outcome: 'REFUSED', detail: `${finding?.message}（${finding?.article}）` });
   });

@@ -34,7 +34,7 @@ const exported = async (
 };
 const trail = () =>
   database.sql<{ outcome: string; detail: string | null; target_id: string; actor_name: string | null }>(
-    `select outcome, detail, target_id, actor_name from audit_event where deed = 'comments.exported' order by at, id`,
+    `select outcome, detail, target_id, actor_name from audit_event where action = 'comments.exported' order by at, id`,
   );
 
 /** Many comments at once, past the desk's own page. */

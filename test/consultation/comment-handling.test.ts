@@ -19,7 +19,7 @@ const stateOf = async (id: string) =>
 const lastAudit = async () =>
   (
     await database.sql(
-      'select deed, outcome, detail, target_id, actor_name from audit_event order by at desc, id desc limit 1',
+      'select action, outcome, detail, target_id, actor_name from audit_event order by at desc, id desc limit 1',
     )
   )[0];
 
@@ -35,7 +35,7 @@ describe('受理、分办', () => {
     });
     expect((await stateOf(done.id))?.version).toBe(1);
     expect(await lastAudit()).toMatchObject({
-      deed: 'comments.accepted',
+      action: 'comments.accepted',
       outcome: 'DONE',
       detail: '受理2条',
       target_id: matter.id,
@@ -56,7 +56,7 @@ describe('受理、分办', () => {
     });
     expect(late.errors).toEqual(['BAD_USER_INPUT']);
     expect(await lastAudit()).toMatchObject({
-      deed: 'comments.accepted',
+      action: 'comments.accepted',
       outcome: 'REFUSED',
       detail: expect.stringMatching(/^当前环节为“.+”，不能受理和归类意见。（办理流程）$/),
     });
@@ -95,7 +95,7 @@ describe('同意展示正文', () => {
       version: 2,
     });
     expect(await lastAudit()).toMatchObject({
-      deed: 'comment.cleared',
+      action: 'comment.cleared',
       outcome: 'DONE',
       target_id: id,
       actor_name: '经办人甲',
@@ -141,7 +141,7 @@ describe('谁可以办', () => {
     async (field, variables) => {
       const { id } = await one({ textCleared: true, name: '张晓禾' });
       const before = await stateOf(id);
-      const deeds = (await auditTrail(database)).length;
+      const actions = (await auditTrail(database)).length;
       const code = async (actor: Parameters<typeof asked>[1]) =>
         (await asked(database, actor, field, variables(id))).errors;
       expect(await code(null)).toEqual(['UNAUTHENTICATED']);
@@ -149,7 +149,7 @@ describe('谁可以办', () => {
         expect(await code(actor)).toEqual(['FORBIDDEN']);
       expect(await code(people.otherClerk)).toEqual(['NOT_FOUND']);
       expect(await stateOf(id)).toEqual(before);
-      expect((await auditTrail(database)).slice(deeds).map(([, outcome]) => outcome)).toEqual(
+      expect((await auditTrail(database)).slice(actions).map(([, outcome]) => outcome)).toEqual(
         Array.from({ length: 5 }, () => 'DENIED'),
       );
     },

@@ -48,7 +48,7 @@ describe('个人信息', () => {
     const original = await asked(database, people.clerk, 'revealOriginal', { id, reason: '核对身份证号' });
     expect(original.done).toEqual({ text, suggestedText: text });
     const record = await database.sql(
-      'select actor_name, detail from audit_event where target_id = $1 and deed = $2',
+      'select actor_name, detail from audit_event where target_id = $1 and action = $2',
       [id, 'comment.originalRevealed'],
     );
     expect(record).toEqual([{ actor_name: '经办人甲', detail: '核对身份证号' }]);

@@ -48,11 +48,11 @@ describe('提交意见', () => {
     });
     expect(row && (await commitmentOf(row.salt, row.payload))).toBe(receipt?.commitment);
     const audit = await database.sql(
-      'select deed, outcome, target_kind, address from audit_event where target_id = $1',
+      'select action, outcome, target_kind, address from audit_event where target_id = $1',
       [row?.id],
     );
     expect(audit).toEqual([
-      { deed: 'comment.submitted', outcome: 'DONE', target_kind: 'comment', address: '127.0.0.1' },
+      { action: 'comment.submitted', outcome: 'DONE', target_kind: 'comment', address: '127.0.0.1' },
     ]);
   });
 

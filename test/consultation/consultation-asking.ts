@@ -41,7 +41,7 @@ export async function carryOut(
 ): Promise<Outcome> {
   const names = Object.keys(variables);
   const answer = await ask(database, actor, {
-    query: `mutation Deed(${names.map((name) => `$${name}: ${ARGUMENTS[name]}`).join(', ')}) {
+    query: `mutation Action(${names.map((name) => `$${name}: ${ARGUMENTS[name]}`).join(', ')}) {
       done: ${mutation}(${names.map((name) => `${name}: $${name}`).join(', ')}) {
         __typename ... on Consultation { ${fields} }
         ... on Refusal { findings { code article basis severity message fields fix } }
@@ -91,14 +91,14 @@ export async function deskPage(
 export const listed = ({ done }: Outcome): string[] =>
   ((done?.findings ?? []) as { code: string }[]).map(({ code }) => code);
 
-/** The last deed recorded about this target, with its outcome. */
-export async function lastDeed(database: TestDatabase, targetId: string): Promise<[string, string] | null> {
-  const rows = await database.sql<{ deed: string; outcome: string }>(
-    'select deed, outcome from audit_event where target_id = $1 order by id',
+/** The last action recorded about this target, with its outcome. */
+export async function lastAction(database: TestDatabase, targetId: string): Promise<[string, string] | null> {
+  const rows = await database.sql<{ action: string; outcome: string }>(
+    'select action, outcome from audit_event where target_id = $1 order by id',
     [targetId],
   );
   const last = rows.at(-1);
-  return last ? [last.deed, last.outcome] : null;
+  return last ? [last.action, last.outcome] : null;
 }
 
 /** A complete and lawful input (样例B3, but of thirty days), to be spoilt by a test. */

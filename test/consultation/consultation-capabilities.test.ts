@@ -9,14 +9,16 @@ const database = await testDatabase();
 const people = await buildPeople(database);
 const { clerk, lead, secrecy, otherLead, auditor } = people;
 
-const DEEDS =
+const ACTIONS =
   'save submitReview passReview returnReview open schedule cancelSchedule extend withdraw ' +
   'recordComment triage dispose confirm draftReport publishReport comment';
-const FIELDS = `viewerCan { ${DEEDS.replaceAll(/\w+/g, '$& { allowed findings { code } }')} }`;
+const FIELDS = `viewerCan { ${ACTIONS.replaceAll(/\w+/g, '$& { allowed findings { code } }')} }`;
 
 type Can = Record<string, { allowed: boolean; findings: { code: string }[] }>;
 const allowed = (page: Record<string, unknown> | null) =>
-  Object.entries((page?.viewerCan ?? {}) as Can).flatMap(([deed, { allowed }]) => (allowed ? [deed] : []));
+  Object.entries((page?.viewerCan ?? {}) as Can).flatMap(([action, { allowed }]) =>
+    allowed ? [action] : [],
+  );
 
 const PREPARE = ['save', 'submitReview'];
 const HANDLE = ['recordComment', 'triage', 'dispose'];

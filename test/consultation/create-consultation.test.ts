@@ -5,7 +5,7 @@ import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { buildDecision } from '#test/kernel/build-decision.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildActor, buildPeople } from '#test/kernel/people.ts';
-import { carryOut, lastDeed } from './consultation-asking.ts';
+import { carryOut, lastAction } from './consultation-asking.ts';
 
 const database = await testDatabase();
 const people = await buildPeople(database);
@@ -36,7 +36,7 @@ it('承办单位为本单位的决策事项发起一轮征求意见，材料从�
     title: '关于公开征求《冬季清洁取暖保障方案（征求意见稿）》意见的公告',
     ways: [{ text: '本平台在线提交' }],
   });
-  expect(await lastDeed(database, String(done?.id))).toEqual(['consultation.created', 'DONE']);
+  expect(await lastAction(database, String(done?.id))).toEqual(['consultation.created', 'DONE']);
 });
 
 it('上一轮没有办结的，不能再发起一轮；撤回以后可以', async () => {

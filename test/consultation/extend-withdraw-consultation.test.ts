@@ -4,7 +4,7 @@ import type { Actor } from '#server/kernel/authority.ts';
 import { buildConsultation, type ConsultationWish } from '#test/kernel/build-consultation.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
-import { carryOut, deskPage, lastDeed, publicPage } from './consultation-asking.ts';
+import { carryOut, deskPage, lastAction, publicPage } from './consultation-asking.ts';
 
 const database = await testDatabase();
 const people = await buildPeople(database);
@@ -53,7 +53,7 @@ it('公布的截止日可以推后，并向社会公告；采纳情况的期限�
       ],
     },
   });
-  expect(await lastDeed(database, id)).toEqual(['consultation.extended', 'DONE']);
+  expect(await lastAction(database, id)).toEqual(['consultation.extended', 'DONE']);
   expect(database.services.content.versionOf(`consultation:${id}`)).toBe(before + 1);
   expect(await publicPage(database, null, { no, round: 1 }, 'closesOn daysLeft')).toEqual({
     closesOn: '2026-12-11',
@@ -102,7 +102,7 @@ it('撤回要向社会说明原因；撤回以后材料仍可查看', async () =
       notices: [{ kind: 'WITHDRAWN', reason: '方案需重新论证' }],
     },
   });
-  expect(await lastDeed(database, id)).toEqual(['consultation.withdrawn', 'DONE']);
+  expect(await lastAction(database, id)).toEqual(['consultation.withdrawn', 'DONE']);
   expect(await publicPage(database, null, { no, round: 1 }, 'stage daysLeft clauses { no }')).toMatchObject({
     stage: 'WITHDRAWN',
     daysLeft: null,

@@ -3,7 +3,7 @@ import type { Actor } from '#server/kernel/authority.ts';
 import { buildConsultation, type ConsultationWish } from '#test/kernel/build-consultation.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildActor, buildPeople } from '#test/kernel/people.ts';
-import { carryOut, deskPage, lastDeed, publicPage } from './consultation-asking.ts';
+import { carryOut, deskPage, lastAction, publicPage } from './consultation-asking.ts';
 
 const database = await testDatabase();
 const people = await buildPeople(database);
@@ -43,7 +43,7 @@ it('第十五条 期限满30日、材料齐全、经过审查的，公布并开�
     decision: { phase: 'CONSULTING' },
   });
   expect(done).toMatchObject({ channels: [{ kind: 'PORTAL', at: done?.opensAt }, { kind: 'WECHAT' }] });
-  expect(await lastDeed(database, id)).toEqual(['consultation.opened', 'DONE']);
+  expect(await lastAction(database, id)).toEqual(['consultation.opened', 'DONE']);
   expect(database.services.content.versionOf('consultations')).toBe(before + 1);
   for (const scope of [`consultation:${id}`, `decision:${no}`, 'catalogue'])
     expect(database.services.content.versionOf(scope)).toBeGreaterThan(0);

@@ -3,7 +3,7 @@ import { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 import { buildConsultation, type ConsultationWish } from '#test/kernel/build-consultation.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
-import { carryOut, deskPage, lastDeed, publicPage } from './consultation-asking.ts';
+import { carryOut, deskPage, lastAction, publicPage } from './consultation-asking.ts';
 
 const database = await testDatabase();
 const people = await buildPeople(database);
@@ -62,7 +62,7 @@ describe('第十五条 期限的边界', () => {
       opensAt: null,
       notices: [],
     });
-    expect(await lastDeed(database, id)).toEqual(['consultation.opened', 'REFUSED']);
+    expect(await lastAction(database, id)).toEqual(['consultation.opened', 'REFUSED']);
   });
 });
 
@@ -104,7 +104,7 @@ describe('第十五条 缩短期限的，公布时予以说明', () => {
     const { id } = await build({ closesOn: '2026-11-20', shortenReason: REASON, columns: APPROVED_BY });
     expect(await open(id)).toMatchObject({ refused: [code] });
     await database.sql(
-      `insert into acknowledged_warning (id, deed, target_id, code, reason, by_id, at)
+      `insert into acknowledged_warning (id, action, target_id, code, reason, by_id, at)
        values (gen_random_uuid(), 'consultation.submitted', $1, $2, '寒潮提前', $3, app_now())`,
       [id, code, clerk.id],
     );

@@ -4,7 +4,7 @@ import { Role } from '#server/law/people/role.ts';
 import { buildConsultation, type ConsultationWish } from '#test/kernel/build-consultation.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildActor, buildPeople } from '#test/kernel/people.ts';
-import { carryOut, deskPage, lastDeed } from './consultation-asking.ts';
+import { carryOut, deskPage, lastAction } from './consultation-asking.ts';
 
 const database = await testDatabase();
 const people = await buildPeople(database);
@@ -41,7 +41,7 @@ it('齐全的送审，并告知要审查的人：有本人邮箱的发给本人'
   await database.sql(`update person set email = 'baomi@lanxi.invalid' where id = $1`, [secrecy.id]);
   const { id } = await build('DRAFT');
   expect(await submit(id)).toMatchObject({ done: { stage: 'IN_REVIEW' } });
-  expect(await lastDeed(database, id)).toEqual(['consultation.submitted', 'DONE']);
+  expect(await lastAction(database, id)).toEqual(['consultation.submitted', 'DONE']);
   const asked = (await messages()).filter(({ kind }) => kind === 'REVIEW_ASKED');
   expect(asked.map(({ to }) => to)).toContain('b***@lanxi.invalid');
 });
@@ -79,7 +79,7 @@ it('第十五条 五项材料、期限、途径中缺少的一次说全', async 
     '缺少：决策依据、联系方式。',
   ]);
   expect(await stageOf(id)).toBe('DRAFT');
-  expect(await lastDeed(database, id)).toEqual(['consultation.submitted', 'REFUSED']);
+  expect(await lastAction(database, id)).toEqual(['consultation.submitted', 'REFUSED']);
 });
 
 it('提示性的问题说明理由后可以送审，理由记录在案', async () => {
@@ -95,10 +95,10 @@ it('提示性的问题说明理由后可以送审，理由记录在案', async (
     done: { stage: 'IN_REVIEW' },
   });
   expect(
-    await database.sql('select deed, code, reason, by_id from acknowledged_warning where target_id = $1', [
+    await database.sql('select action, code, reason, by_id from acknowledged_warning where target_id = $1', [
       id,
     ]),
-  ).toEqual([{ deed: 'consultation.submitted', code, reason: '寒潮提前到来', by_id: clerk.id }]);
+  ).toEqual([{ action: 'consultation.submitted', code, reason: '寒潮提前到来', by_id: clerk.id }]);
 });
 
 it('截止日遇休息日的自动顺延，不必说明理由', async () => {
@@ -115,7 +115,7 @@ it('保密审查由起草、送审以外的人进行', async () => {
   expect(await pass(id, secrecy, 2)).toMatchObject({
     done: { stage: 'APPROVED', reviewNote: '可以公开', reviewedBy: secrecy.name },
   });
-  expect(await lastDeed(database, id)).toEqual(['consultation.passed', 'DONE']);
+  expect(await lastAction(database, id)).toEqual(['consultation.passed', 'DONE']);
 });
 
 it('审查时期限已经不足的，不能通过', async () => {
@@ -138,7 +138,7 @@ it('审查员退回，写明原因，告知承办单位；再改再送', async (
   expect(await sendBack(id)).toMatchObject({ done: { stage: 'DRAFT', reviewNote: '第二条请写明标准' } });
   expect((await messages()).at(-1)).toMatchObject({ kind: 'RETURNED' });
   expect((await messages()).at(-1)?.body).toContain('原因：第二条请写明标准');
-  expect(await lastDeed(database, id)).toEqual(['consultation.returned', 'DONE']);
+  expect(await lastAction(database, id)).toEqual(['consultation.returned', 'DONE']);
   expect(await deskPage(database, clerk, id, 'stage reviewNote')).toEqual({
     stage: 'DRAFT',
     reviewNote: '第二条请写明标准',

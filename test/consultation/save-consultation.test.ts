@@ -3,7 +3,7 @@ import { auditTrail } from '#test/kernel/ask.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
-import { carryOut, COMPLETE_INPUT, deskPage, lastDeed, listed } from './consultation-asking.ts';
+import { carryOut, COMPLETE_INPUT, deskPage, lastAction, listed } from './consultation-asking.ts';
 
 const database = await testDatabase();
 const people = await buildPeople(database);
@@ -41,7 +41,7 @@ it('保存全部内容，草案按条切分，解读随条保存；齐全的没�
     contact: { email: 'zjj@lanxi.example' },
     findings: [],
   });
-  expect(await lastDeed(database, id)).toEqual(['consultation.saved', 'DONE']);
+  expect(await lastAction(database, id)).toEqual(['consultation.saved', 'DONE']);
 });
 
 it('第十五条 不齐全的照样保存，缺少的一次说全', async () => {

@@ -7,7 +7,7 @@ import { systemContext } from '#server/kernel/system-context.ts';
 import { buildConsultation, type ConsultationWish } from '#test/kernel/build-consultation.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
-import { carryOut, deskPage, lastDeed, publicPage } from './consultation-asking.ts';
+import { carryOut, deskPage, lastAction, publicPage } from './consultation-asking.ts';
 
 const database = await testDatabase();
 const people = await buildPeople(database);
@@ -36,7 +36,7 @@ it('预约公布：向公众预告标题、单位和时间，不预告内容', a
     ways { text } contact { phone } attachments { id } shortenReason reviewedBy createdBy reviewNote findings { code }`;
   expect(await publicPage(database, null, { no, round: 1 }, fields)).toBeNull();
   expect(await schedule(id)).toMatchObject({ done: { stage: 'APPROVED', scheduledOpensAt: AT } });
-  expect(await lastDeed(database, id)).toEqual(['consultation.scheduled', 'DONE']);
+  expect(await lastAction(database, id)).toEqual(['consultation.scheduled', 'DONE']);
   expect(await queued(id)).toEqual([{ task: 'open-consultation', run_at: new Date(AT) }]);
   for (const stranger of [null, otherLead])
     expect(await publicPage(database, stranger, { no, round: 1 }, fields)).toEqual({
@@ -76,7 +76,7 @@ it('到了预约的时间自动公布，记在预约的负责人名下；重复�
   });
   expect(
     await database.sql(
-      `select actor_name, address, detail from audit_event where target_id = $1 and deed = 'consultation.opened'`,
+      `select actor_name, address, detail from audit_event where target_id = $1 and action = 'consultation.opened'`,
       [id],
     ),
   ).toEqual([{ actor_name: lead.name, address: 'system', detail: '按预约时间公布' }]);
@@ -101,10 +101,10 @@ it('公布晚了，期限不足的不予公布，告知承办单位和最早的�
   );
   expect(sent).toMatchObject([{ kind: 'OPENING_BLOCKED' }]);
   expect(sent[0]?.body).toContain('最早截止日为2026年12月22日');
-  expect(await lastDeed(database, id)).toEqual(['consultation.openingBlocked', 'DONE']);
+  expect(await lastAction(database, id)).toEqual(['consultation.openingBlocked', 'DONE']);
   expect(
     await database.sql(
-      `select outcome from audit_event where target_id = $1 and deed = 'consultation.opened'`,
+      `select outcome from audit_event where target_id = $1 and action = 'consultation.opened'`,
       [id],
     ),
   ).toEqual([{ outcome: 'REFUSED' }]);
@@ -133,7 +133,7 @@ it('取消预约、退回修改的，不再预告，到时也不公布', async (
   const cancelled = await build();
   await schedule(cancelled.id);
   expect(await cancel(cancelled.id)).toMatchObject({ done: { stage: 'APPROVED', scheduledOpensAt: null } });
-  expect(await lastDeed(database, cancelled.id)).toEqual(['consultation.scheduleCancelled', 'DONE']);
+  expect(await lastAction(database, cancelled.id)).toEqual(['consultation.scheduleCancelled', 'DONE']);
   const returned = await build();
   await schedule(returned.id);
   const back = { id: returned.id, version: 2, reason: '更正一处日期' };

@@ -1,4 +1,4 @@
-/** 决策流转模型: random deeds by everybody over many decisions; no phase is reached whose guards do not hold (国令713号第十条至第三十七条). */
+/** 决策流转模型: random actions by everybody over many decisions; no phase is reached whose guards do not hold (国令713号第十条至第三十七条). */
 import { expect, it } from 'vitest';
 import { HearingChoice } from '#server/law/decision/decision-category.ts';
 import { DecisionPhase, ParticipationMethod } from '#server/law/decision/decision-phase.ts';

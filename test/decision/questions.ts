@@ -53,7 +53,7 @@ export interface Result {
   findings?: { code: string; message: string; fields: string[] }[];
 }
 
-/** The answer to a deed; fails when there is none. */
+/** The answer to an action; fails when there is none. */
 export function resultOf(answer: ExecutionResult<unknown>): Result {
   const { result } = (answer.data ?? {}) as { result?: Result };
   if (!result) throw new Error(JSON.stringify(answer.errors));

@@ -8,10 +8,10 @@ import { gateQuestions } from './gate-questions.ts';
 
 /** The findings of a refusal. */
 export const FINDINGS = '... on Refusal { findings { rule basis article code severity message fields } }';
-const CAN = (deeds: string) =>
-  deeds
+const CAN = (actions: string) =>
+  actions
     .split(' ')
-    .map((deed) => `${deed} { allowed findings { code } }`)
+    .map((action) => `${action} { allowed findings { code } }`)
     .join(' ');
 const EVENT = `id version no kind stage title place review reviewNote paper publishedAt cancelReason calendarSequence
   startsAt endsAt reportDueOn reportLate report { summary attendanceNote attendance { category persons } }
@@ -99,7 +99,7 @@ export const questions = (database: TestDatabase) => {
     const result = (data as { result?: unknown } | null)?.result as Told | null | undefined;
     return { result, codes, found: result?.findings?.map(({ code }) => code) ?? [] };
   };
-  const deed =
+  const action =
     (verb: string, more = '', passed = '') =>
     (actor: Actor | null, given: object) =>
       run(
@@ -133,23 +133,23 @@ export const questions = (database: TestDatabase) => {
     run,
     plan: (actor: Actor | null, input: object = OPEN_DAY) =>
       run(actor, `mutation($input: EventInput!) { result: planEvent(input: $input) { ${DONE} } }`, { input }),
-    save: deed('saveEvent', ', $input: EventInput!', ', input: $input'),
+    save: action('saveEvent', ', $input: EventInput!', ', input: $input'),
     submit: review('submitPaper'),
     pass: review('passPaper'),
     sendBack: review('returnPaper', ', $reason: Text!', ', reason: $reason'),
-    publish: deed('publishEvent'),
-    postpone: deed('postponeEvent', ', $input: EventPostponementInput!', ', input: $input'),
-    cancel: deed('cancelEvent', ', $reason: Text!', ', reason: $reason'),
-    seats: deed(
+    publish: action('publishEvent'),
+    postpone: action('postponeEvent', ', $input: EventPostponementInput!', ', input: $input'),
+    cancel: action('cancelEvent', ', $reason: Text!', ', reason: $reason'),
+    seats: action(
       'changeEventSeats',
       ', $slotId: ID!, $groups: [EventSeatsInput!]!',
       ', slotId: $slotId, groups: $groups',
     ),
-    release: deed('releaseNoShows'),
-    saveReport: deed('saveEventReport', ', $input: EventReportInput!', ', input: $input'),
-    publishReport: deed('publishEventReport'),
-    ...reportQuestions(database, run, deed, FINDINGS),
-    archive: deed('archiveEvent'),
+    release: action('releaseNoShows'),
+    saveReport: action('saveEventReport', ', $input: EventReportInput!', ', input: $input'),
+    publishReport: action('publishEventReport'),
+    ...reportQuestions(database, run, action, FINDINGS),
+    archive: action('archiveEvent'),
     room: (actor: Actor | null, input: object) =>
       run(
         actor,

@@ -122,6 +122,6 @@ describe('期限', () => {
     expect(await duty()).toMatchObject({ standing: 'TOLD_LATE', publishedOn: '2026-12-31' });
     await remind();
     expect(await letters()).toHaveLength(2);
-    expect((await auditTrail(database)).map(([deed]) => deed)).toContain('event.reportReminded');
+    expect((await auditTrail(database)).map(([action]) => action)).toContain('event.reportReminded');
   });
 });

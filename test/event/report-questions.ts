@@ -10,16 +10,16 @@ interface Answer {
 }
 
 type Run = (actor: Actor | null, query: string, variables?: object) => Promise<Answer>;
-type Deed = (
+type Action = (
   verb: string,
   more?: string,
   passed?: string,
 ) => (actor: Actor | null, given: object) => Promise<Answer>;
 
 /** What is asked after an event: corrections, pictures taken back, what was heard, how it was. */
-export const reportQuestions = (database: TestDatabase, run: Run, deed: Deed, FINDINGS: string) => ({
-  correctReport: deed('correctEventReport', ', $input: EventCorrectionInput!', ', input: $input'),
-  withdrawPhoto: deed(
+export const reportQuestions = (database: TestDatabase, run: Run, action: Action, FINDINGS: string) => ({
+  correctReport: action('correctEventReport', ', $input: EventCorrectionInput!', ', input: $input'),
+  withdrawPhoto: action(
     'withdrawEventPhoto',
     ', $photoId: ID!, $reason: Text!',
     ', photoId: $photoId, reason: $reason',

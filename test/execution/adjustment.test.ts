@@ -5,7 +5,7 @@ import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { codesOf } from '#test/kernel/ask.ts';
 import { RISK } from '#test/procedure/samples.ts';
-import { Course, linesOf } from './deeds.ts';
+import { Course, linesOf } from './actions.ts';
 import { openCourse } from './room.ts';
 
 const { database, people, head, both, executor, leader, at, published, executing, record, approved } =

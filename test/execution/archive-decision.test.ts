@@ -4,7 +4,7 @@ import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { codesOf } from '#test/kernel/ask.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
-import { Course, linesOf, stepOf } from './deeds.ts';
+import { Course, linesOf, stepOf } from './actions.ts';
 import { openCourse } from './room.ts';
 
 const room = await openCourse();
@@ -123,7 +123,7 @@ describe('归档', () => {
     await paper(course.id, DocumentKind.OTHER, 0);
     expect(await course.codes('archiveDecision', archivist, FILED)).toEqual(['ARCHIVE_DOCUMENT_UNTRACEABLE']);
     const other = await whole();
-    await database.sql(`delete from audit_event where target_id = $1 and deed = 'decision.completed'`, [
+    await database.sql(`delete from audit_event where target_id = $1 and action = 'decision.completed'`, [
       other.id,
     ]);
     expect(await other.codes('archiveDecision', archivist, FILED)).toEqual(['ARCHIVE_AUDIT_INCOMPLETE']);

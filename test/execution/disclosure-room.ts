@@ -2,7 +2,7 @@ import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { ask, codesOf } from '#test/kernel/ask.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
-import type { Course } from './deeds.ts';
+import type { Course } from './actions.ts';
 import { openCourse, PLAN } from './room.ts';
 
 const SETTLE = `mutation($id: ID!, $version: Int!, $input: DisclosureInput!) {

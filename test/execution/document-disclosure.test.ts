@@ -6,7 +6,7 @@ import { openSite, signedIn } from '#test/http/open-site.ts';
 import { documentRemoved } from '#test/decision/documents.ts';
 import { auditTrail } from '#test/kernel/ask.ts';
 import { openDisclosure, PRIVATE, settle } from './disclosure-room.ts';
-import { linesOf } from './deeds.ts';
+import { linesOf } from './actions.ts';
 import { PASSED, PLAN } from './samples.ts';
 
 const room = await openDisclosure();

@@ -6,7 +6,7 @@ import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { ExpertKind } from '#server/law/procedure/expert-review.ts';
 import { codesOf } from '#test/kernel/ask.ts';
 import { EXPERTS, RISK } from '#test/procedure/samples.ts';
-import { type Course, linesOf } from './deeds.ts';
+import { type Course, linesOf } from './actions.ts';
 import { EVALUATION, EVALUATION_START, openCourse } from './room.ts';
 
 const { people, head, both, executor, at, published, executing, record } = await openCourse();

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { codesOf } from '#test/kernel/ask.ts';
-import { linesOf, stepOf } from './deeds.ts';
+import { linesOf, stepOf } from './actions.ts';
 import { openCourse, PASSED, WITHHELD } from './room.ts';
 
 const { people, head, both, at, issued, reviewed, START } = await openCourse();

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { codesOf } from '#test/kernel/ask.ts';
-import { linesOf } from './deeds.ts';
+import { linesOf } from './actions.ts';
 import { openCourse } from './room.ts';
 
 const { people, head, executor, stranger, both, at, published, executing, START, REPORT } =

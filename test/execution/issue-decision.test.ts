@@ -4,7 +4,7 @@ import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { ReportReply } from '#server/law/execution/issuing.ts';
 import { codesOf } from '#test/kernel/ask.ts';
-import { linesOf } from './deeds.ts';
+import { linesOf } from './actions.ts';
 import { ISSUE, openCourse } from './room.ts';
 
 const { database, people, head, leader, at, discussed, report, approved, facts, step } = await openCourse();

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { codesOf } from '#test/kernel/ask.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
-import { Course, linesOf, type Verb } from './deeds.ts';
+import { Course, linesOf, type Verb } from './actions.ts';
 import { openCourse } from './room.ts';
 
 const room = await openCourse();

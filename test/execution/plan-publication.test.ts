@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
-import { linesOf } from './deeds.ts';
+import { linesOf } from './actions.ts';
 import { HEADER, openCourse, PASSED, PLAN, SECTIONS } from './room.ts';
 
 const { people, head, both, paper, facts, step, at, issued, planFor, planned, reviewed } = await openCourse();

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { documentRemoved } from '#test/decision/documents.ts';
 import { codesOf } from '#test/kernel/ask.ts';
-import { stepOf } from './deeds.ts';
+import { stepOf } from './actions.ts';
 import { openCourse, PASSED, PLAN, SECTIONS, WITHHELD } from './room.ts';
 
 const room = await openCourse();

@@ -11,7 +11,7 @@ import { Role } from '#server/law/people/role.ts';
 import { asSystem } from '#test/kernel/build-catalogue.ts';
 import { buildDecision, type DecisionPlan } from '#test/kernel/build-decision.ts';
 import { buildActor, type PeopledDatabase, peopledDatabase } from '#test/kernel/people.ts';
-import { Course } from './deeds.ts';
+import { Course } from './actions.ts';
 import { ISSUE, PASSED, PLAN } from './samples.ts';
 
 export * from './samples.ts';
@@ -52,7 +52,7 @@ export async function openCourse(given?: PeopledDatabase) {
   ): Promise<string> => {
     const { clerk } = people;
     const [row] = await database.sql<{ id: string }>(
-      `with event as (insert into audit_event (id, deed, outcome, actor_id, target_id, at)
+      `with event as (insert into audit_event (id, action, outcome, actor_id, target_id, at)
          values (gen_random_uuid(), 'decision.told', 'DONE', $4, $1::text, '2026-12-03T02:00:00Z'))
        insert into decision_record (id, decision_id, kind, happened_on, content, recorded_by_id, recorded_by_name, unit_name, recorded_at)
        values (gen_random_uuid(), $1::uuid, $2, '2026-12-03', $3, $4, $5, $6, '2026-12-03T02:00:00Z') returning id`,

@@ -5,7 +5,7 @@ import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { contextOf } from '#test/kernel/ask.ts';
-import type { Course } from './deeds.ts';
+import type { Course } from './actions.ts';
 import { openCourse } from './room.ts';
 
 const { database, people, leader, paper, planFor, at, issued, published, executing } = await openCourse();

@@ -4,7 +4,7 @@ import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { ask, type Question } from '#test/kernel/ask.ts';
 import { asSystem } from '#test/kernel/build-catalogue.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
-import { Course } from './deeds.ts';
+import { Course } from './actions.ts';
 import { openCourse } from './room.ts';
 
 const { database, people, leader } = await openCourse();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openRoom } from './room.ts';
 
 const room = await openRoom();
-const { database, people, deed, done, send, read, planned, reviewed, announced } = room;
+const { database, people, action, done, send, read, planned, reviewed, announced } = room;
 const { clerk, lead } = people;
 
 describe('第十六条 公告：时间、地点、草案及其说明、遴选办法一并公布', () => {
@@ -39,7 +39,7 @@ describe('第十六条 公告：时间、地点、草案及其说明、遴选办
   it('正在审查的，说正在审查，不说没有提交', async () => {
     const { id, version } = await planned();
     const sent = await done(clerk, 'submitPaper', { id, version, acknowledged: [] });
-    const answer = await deed(lead, 'publishHearingNotice', { id, version: sent.version });
+    const answer = await action(lead, 'publishHearingNotice', { id, version: sent.version });
     expect(answer.findings).toMatchObject([{ code: 'REVIEW_REQUIRED', message: '听证会公告正在保密审查。' }]);
   });
 

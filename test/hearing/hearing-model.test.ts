@@ -1,16 +1,16 @@
-/** 听证会办理模型: random deeds by everybody over many hearings; no stage is reached whose guards do not hold (国令713号第十六条、第十七条). */
+/** 听证会办理模型: random actions by everybody over many hearings; no stage is reached whose guards do not hold (国令713号第十六条、第十七条). */
 import { expect, it } from 'vitest';
 import { Seeded } from '#test/decision/model/seeded.ts';
 import { seedsFrom } from '#test/kernel/walks.ts';
 import { Walk } from './model/walk.ts';
 import { openRoom } from './room.ts';
 
-const DEEDS = 30;
+const ACTIONS = 30;
 const AT_ONCE = 6;
 const SEEDS = seedsFrom(716_001);
 
-/** How many deeds are tried at which time of the course. */
-const TIMES: readonly (readonly [at: string, deeds: number])[] = [
+/** How many actions are tried at which time of the course. */
+const TIMES: readonly (readonly [at: string, actions: number])[] = [
   ['2026-11-23T01:10:00Z', 3],
   ['2026-11-24T02:00:00Z', 6],
   ['2026-12-07T02:00:00Z', 6],
@@ -56,11 +56,11 @@ it(
   async () => {
     const walks: Walk[] = [];
     for (const seed of SEEDS) walks.push(await begin(seed));
-    for (const [at, deeds] of TIMES) {
+    for (const [at, actions] of TIMES) {
       await database.setClock(at);
       const waiting = [...walks];
       const lane = async () => {
-        for (let one = waiting.shift(); one; one = waiting.shift()) await one.go(deeds);
+        for (let one = waiting.shift(); one; one = waiting.shift()) await one.go(actions);
       };
       await Promise.all(Array.from({ length: AT_ONCE }, lane));
     }
@@ -71,14 +71,14 @@ it(
       `seeds ${SEEDS[0]}–${SEEDS.at(-2)}, ${SEEDS.at(-1)}: ${of('done')} done, ${of('refused')} refused, ` +
         `${of('error')} turned away; stages ${[...reached].join(' ')}; not done: ${undone(tried).join(' ') || 'none'}`,
     );
-    expect(tried).toHaveLength(SEEDS.length * DEEDS);
+    expect(tried).toHaveLength(SEEDS.length * ACTIONS);
     for (const stage of ['SELECTING', 'MATERIALS_DELIVERED', 'HELD', 'REPORT_PUBLISHED', 'CANCELLED'])
       expect(reached).toContain(stage);
   },
   SEEDS.length * 20_000,
 );
 
-/** Deeds that were tried and never once done: a guard too many, or a model that asks for nothing. */
+/** Actions that were tried and never once done: a guard too many, or a model that asks for nothing. */
 const undone = (tried: Walk['tried']) => {
   const done = new Set(tried.filter(({ came }) => came === 'done').map(({ verb }) => verb));
   return [...new Set(tried.map(({ verb }) => verb))].filter((verb) => !done.has(verb));

@@ -5,7 +5,7 @@ import { codesOf, openRoom } from './room.ts';
 import { type Answer } from './samples.ts';
 
 const room = await openRoom();
-const { database, people, deed, done, send, read, announced, secondLead } = room;
+const { database, people, action, done, send, read, announced, secondLead } = room;
 const { clerk, lead } = people;
 const course = courseOf(room);
 const START = '2026-11-23T00:30:00Z';
@@ -16,7 +16,7 @@ describe('第十六条 名单在听证会前公布，各方都有代表', () => 
     const { id } = await course.signedUp(8);
     await database.setClock(AT.draw);
     const begun = await done(clerk, 'beginHearingSelection', { id, version: await course.versionOf(id) });
-    expect(codesOf(await deed(lead, 'publishHearingList', { id, version: begun.version }))).toEqual([
+    expect(codesOf(await action(lead, 'publishHearingList', { id, version: begun.version }))).toEqual([
       'HEARING_NOT_DRAWN',
       'HEARING_SIDE_MISSING',
     ]);
@@ -25,7 +25,7 @@ describe('第十六条 名单在听证会前公布，各方都有代表', () => 
       version: begun.version,
       publicDigits: '',
     });
-    expect(codesOf(await deed(lead, 'publishHearingList', { id, version: drawn.version }))).toEqual([
+    expect(codesOf(await action(lead, 'publishHearingList', { id, version: drawn.version }))).toEqual([
       'SECOND_PERSON_REQUIRED',
       'HEARING_SIDE_MISSING',
     ]);
@@ -39,18 +39,18 @@ describe('第十六条 名单在听证会前公布，各方都有代表', () => 
     await database.setClock(START);
     const { id, version } = await course.filled();
     await database.setClock(now);
-    expect(codesOf(await deed(secondLead, 'publishHearingList', { id, version }))).toEqual(codes);
+    expect(codesOf(await action(secondLead, 'publishHearingList', { id, version }))).toEqual(codes);
   });
 
   it('退出要写明原因，由候补第一名递补，名单变更一并公布；退出的人不再递补', async () => {
     await database.setClock(START);
     const { id, version, participants, draw, no } = await course.listed();
     const leaving = participants[0];
-    const deedOf = (reason: string) => ({ id, version, participantId: leaving?.id, reason });
-    expect(codesOf(await deed(clerk, 'replaceHearingParticipant', deedOf('')))).toEqual([
+    const actionOf = (reason: string) => ({ id, version, participantId: leaving?.id, reason });
+    expect(codesOf(await action(clerk, 'replaceHearingParticipant', actionOf('')))).toEqual([
       'DECLINE_REASON_REQUIRED',
     ]);
-    await done(clerk, 'replaceHearingParticipant', deedOf('出差，不能到会'));
+    await done(clerk, 'replaceHearingParticipant', actionOf('出差，不能到会'));
     const seen = (await read(null, no)) as Answer;
     expect(seen.participants.at(-1)).toMatchObject({
       origin: 'RESERVE',
@@ -62,7 +62,7 @@ describe('第十六条 名单在听证会前公布，各方都有代表', () => 
     const second = { id, version: seen.version, participantId: participants[1]?.id, reason: '生病' };
     const after = await done(clerk, 'replaceHearingParticipant', second);
     expect(after.participants.at(-1)?.receiptNo).toBe(draw?.result?.[0]?.reserves[1]);
-    const again = { ...deedOf('再次退出'), version: after.version };
+    const again = { ...actionOf('再次退出'), version: after.version };
     expect(faults(await send(clerk, 'replaceHearingParticipant', again))).toEqual(['NOT_FOUND']);
     await expect(
       database.sql(`update hearing_participant set display_name = '别人' where id = $1`, [leaving?.id]),
@@ -79,7 +79,7 @@ describe('第十六条 名单在听证会前公布，各方都有代表', () => 
       participantId: operator?.id,
       reason: '公司改派',
     });
-    expect(codesOf(await deed(clerk, 'finishHearingDelivery', { id, version: left.version }))).toEqual([
+    expect(codesOf(await action(clerk, 'finishHearingDelivery', { id, version: left.version }))).toEqual([
       'HEARING_SIDE_MISSING',
     ]);
   });
@@ -95,7 +95,7 @@ describe('第十六条 名单在听证会前公布，各方都有代表', () => 
     hearing = await done(clerk, 'beginHearingSelection', { id, version: hearing.version });
     for (const side of ['CONSUMER', 'OPERATOR', 'OPERATOR', 'OPERATOR'])
       hearing = await course.nominate(hearing, side, '某某');
-    expect(codesOf(await deed(lead, 'publishHearingList', { id, version: hearing.version }))).toEqual([
+    expect(codesOf(await action(lead, 'publishHearingList', { id, version: hearing.version }))).toEqual([
       'CONSUMER_SHARE_LOW',
       'HEARING_SEATS_EMPTY',
     ]);
@@ -107,7 +107,7 @@ describe('第十六条 名单在听证会前公布，各方都有代表', () => 
     const change = { sides, selectionMethod: null, signUpOpensAt: null, signUpClosesAt: null };
     const hearing = await announced({ ...change, observerSeats: 0, pressSeats: 0 });
     const { id, version } = hearing;
-    expect(codesOf(await deed(clerk, 'beginHearingSelection', { id, version }))).toEqual([
+    expect(codesOf(await action(clerk, 'beginHearingSelection', { id, version }))).toEqual([
       'HEARING_SELECTION_UNNEEDED',
     ]);
     const named = await course.nominate(hearing, 'STAKEHOLDER', '孙住户');

@@ -3,7 +3,7 @@ import { courseOf } from './course.ts';
 import { codesOf, openRoom } from './room.ts';
 
 const room = await openRoom();
-const { database, people, deed, done, announced } = room;
+const { database, people, action, done, announced } = room;
 const { clerk, lead } = people;
 const course = courseOf(room);
 const START = '2026-11-23T00:30:00Z';
@@ -20,7 +20,7 @@ describe('第十六条 听证会材料于七日前送达每一位参加人', () 
     await database.setClock('2026-12-18T02:00:00Z');
     const told = { id, version, participantIds: participants.map((one) => one.id), deliveredOn: on };
     const { version: next } = await done(clerk, 'recordHearingDelivery', told);
-    expect(codesOf(await deed(clerk, 'finishHearingDelivery', { id, version: next }))).toEqual(codes);
+    expect(codesOf(await action(clerk, 'finishHearingDelivery', { id, version: next }))).toEqual(codes);
   });
 
   it('有一人没有送达就没有完毕；送达日不在将来，不早于公告', async () => {
@@ -33,17 +33,17 @@ describe('第十六条 听证会材料于七日前送达每一位参加人', () 
       participantIds,
       deliveredOn,
     });
-    expect(codesOf(await deed(clerk, 'recordHearingDelivery', deliver([first], '2026-12-09')))).toEqual([
+    expect(codesOf(await action(clerk, 'recordHearingDelivery', deliver([first], '2026-12-09')))).toEqual([
       'HAPPENED_IN_FUTURE',
     ]);
-    expect(codesOf(await deed(clerk, 'recordHearingDelivery', deliver([first], '2026-11-22')))).toEqual([
+    expect(codesOf(await action(clerk, 'recordHearingDelivery', deliver([first], '2026-11-22')))).toEqual([
       'DELIVERED_BEFORE_NOTICE',
     ]);
-    expect(codesOf(await deed(clerk, 'recordHearingDelivery', deliver([], '2026-12-08')))).toEqual([
+    expect(codesOf(await action(clerk, 'recordHearingDelivery', deliver([], '2026-12-08')))).toEqual([
       'HEARING_DELIVERY_TO_NOBODY',
     ]);
     const next = await done(clerk, 'recordHearingDelivery', deliver(others, '2026-12-08'));
-    const answer = await deed(clerk, 'finishHearingDelivery', { id, version: next.version });
+    const answer = await action(clerk, 'finishHearingDelivery', { id, version: next.version });
     expect(answer.findings).toMatchObject([
       { code: 'HEARING_MATERIAL_LATE', fields: ['deliveries.0.deliveredOn'] },
     ]);
@@ -67,7 +67,7 @@ describe('第十六条 听证会材料于七日前送达每一位参加人', () 
       participantIds: listed.participants.map((one) => one.id),
       deliveredOn: '2026-12-10',
     });
-    expect(codesOf(await deed(clerk, 'finishHearingDelivery', { id, version }))).toEqual([
+    expect(codesOf(await action(clerk, 'finishHearingDelivery', { id, version }))).toEqual([
       'PRICE_HEARING_MATERIAL_LATE',
       'PRICE_HEARING_MATERIAL_LATE',
     ]);

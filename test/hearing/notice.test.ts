@@ -5,7 +5,7 @@ import { codesOf, openRoom } from './room.ts';
 import { PLAN } from './samples.ts';
 
 const room = await openRoom();
-const { database, people, deed, done, send, read, planned, reviewed, matter, papers, stored } = room;
+const { database, people, action, done, send, read, planned, reviewed, matter, papers, stored } = room;
 const { clerk, lead, secrecy, otherLead, otherClerk } = people;
 
 describe('第十六条 听证会先定方案，公告先送保密审查', () => {
@@ -24,9 +24,9 @@ describe('第十六条 听证会先定方案，公告先送保密审查', () => 
   ])('%s，不能保存', async (_, change, codes) => {
     const { id: decisionId } = await matter();
     const before = await stored();
-    expect(codesOf(await deed(clerk, 'planHearing', { decisionId, input: { ...PLAN, ...change } }))).toEqual(
-      codes,
-    );
+    expect(
+      codesOf(await action(clerk, 'planHearing', { decisionId, input: { ...PLAN, ...change } })),
+    ).toEqual(codes);
     expect(await stored()).toEqual(before);
   });
 
@@ -47,7 +47,7 @@ describe('第十六条 听证会先定方案，公告先送保密审查', () => 
     ]);
     const first = await done(clerk, 'planHearing', { decisionId, input });
     expect(first).toMatchObject({ no: `${no}-1`, stage: 'PLANNED', paper: 'NOTICE', review: 'DRAFT' });
-    expect(codesOf(await deed(clerk, 'planHearing', { decisionId, input }))).toEqual([
+    expect(codesOf(await action(clerk, 'planHearing', { decisionId, input }))).toEqual([
       'HEARING_ALREADY_PLANNED',
     ]);
     expect(await can(clerk)).toEqual({ allowed: false, findings: [{ code: 'HEARING_ALREADY_PLANNED' }] });
@@ -57,7 +57,7 @@ describe('第十六条 听证会先定方案，公告先送保密审查', () => 
 
   it('合法性审查以后不再举行听证会', async () => {
     const { id: decisionId } = await matter({ phase: DecisionPhase.LEGALITY_REVIEW });
-    expect(codesOf(await deed(clerk, 'planHearing', { decisionId, input: PLAN }))).toEqual(['WRONG_STAGE']);
+    expect(codesOf(await action(clerk, 'planHearing', { decisionId, input: PLAN }))).toEqual(['WRONG_STAGE']);
   });
 
   it('别的单位的决策和听证会找不到；版本旧了不覆盖', async () => {
@@ -109,7 +109,7 @@ describe('第十六条 听证会先定方案，公告先送保密审查', () => 
     ],
   ])('送审时一并指出：%s', async (_, change, codes) => {
     const { id, version } = await planned(change);
-    expect(codesOf(await deed(clerk, 'submitPaper', { id, version }))).toEqual(codes);
+    expect(codesOf(await action(clerk, 'submitPaper', { id, version }))).toEqual(codes);
   });
 
   it('草案、说明没有确定公开属性的，不予公开的，不送审；公开版可以', async () => {
@@ -120,7 +120,7 @@ describe('第十六条 听证会先定方案，公告先送保密审查', () => 
         [hearing.id],
       );
     const { id, version } = hearing;
-    const codes = async () => codesOf(await deed(clerk, 'submitPaper', { id, version }));
+    const codes = async () => codesOf(await action(clerk, 'submitPaper', { id, version }));
     await said('disclosure = null');
     expect(await codes()).toEqual(['DISCLOSURE_REQUIRED']);
     await said(`disclosure = 'WITHHELD'`);
@@ -132,18 +132,18 @@ describe('第十六条 听证会先定方案，公告先送保密审查', () => 
   it('短于本县设定的，写明理由可以办；理由留存', async () => {
     const hearing = await planned({ heldOn: '2026-12-07', signUpClosesAt: '2026-12-01T00:00:00Z' });
     const { id, version } = await reviewed(hearing, 'HEARING_NOTICE_LATE');
-    expect(codesOf(await deed(lead, 'publishHearingNotice', { id, version }))).toEqual([
+    expect(codesOf(await action(lead, 'publishHearingNotice', { id, version }))).toEqual([
       'HEARING_NOTICE_LATE',
     ]);
     const acknowledged = room.acknowledged('HEARING_NOTICE_LATE');
     await done(lead, 'publishHearingNotice', { id, version, acknowledged });
     const kept = await database.sql(
-      'select deed, code from acknowledged_warning where target_id = $1 order by at',
+      'select action, code from acknowledged_warning where target_id = $1 order by at',
       [id],
     );
     expect(kept).toEqual([
-      { deed: 'hearing.submitted', code: 'HEARING_NOTICE_LATE' },
-      { deed: 'hearing.announced', code: 'HEARING_NOTICE_LATE' },
+      { action: 'hearing.submitted', code: 'HEARING_NOTICE_LATE' },
+      { action: 'hearing.announced', code: 'HEARING_NOTICE_LATE' },
     ]);
   });
 
@@ -159,21 +159,21 @@ describe('第十六条 听证会先定方案，公告先送保密审查', () => 
     const both = { ...secrecy, id: clerk.id, unitId: clerk.unitId };
     const hearing = await planned();
     const { id } = hearing;
-    expect(codesOf(await deed(lead, 'publishHearingNotice', { id, version: hearing.version }))).toEqual([
+    expect(codesOf(await action(lead, 'publishHearingNotice', { id, version: hearing.version }))).toEqual([
       'REVIEW_REQUIRED',
     ]);
     const sent = await done(clerk, 'submitPaper', { id, version: hearing.version });
-    expect(codesOf(await deed(both, 'passPaper', { id, version: sent.version }))).toEqual([
+    expect(codesOf(await action(both, 'passPaper', { id, version: sent.version }))).toEqual([
       'REVIEWER_IS_AUTHOR',
     ]);
-    expect(codesOf(await deed(clerk, 'submitPaper', { id, version: sent.version }))).toEqual([
+    expect(codesOf(await action(clerk, 'submitPaper', { id, version: sent.version }))).toEqual([
       'REVIEW_UNDER_WAY',
     ]);
     const passed = await done(secrecy, 'passPaper', { id, version: sent.version });
     const input = { ...PLAN, ...(await papersOf(id)), place: '另一间会议室' };
     const saved = await done(clerk, 'saveHearing', { id, version: passed.version, input });
     expect(saved).toMatchObject({ review: 'DRAFT' });
-    expect(codesOf(await deed(lead, 'publishHearingNotice', { id, version: saved.version }))).toEqual([
+    expect(codesOf(await action(lead, 'publishHearingNotice', { id, version: saved.version }))).toEqual([
       'REVIEW_REQUIRED',
     ]);
   });
@@ -184,7 +184,7 @@ describe('第十六条 听证会先定方案，公告先送保密审查', () => 
     expect(await read(secrecy, no)).toBeNull();
     const { version } = await done(clerk, 'submitPaper', { id, version: hearing.version });
     expect(await read(secrecy, no)).not.toBeNull();
-    expect(codesOf(await deed(secrecy, 'returnPaper', { id, version, reason: '' }))).toEqual([
+    expect(codesOf(await action(secrecy, 'returnPaper', { id, version, reason: '' }))).toEqual([
       'RETURN_REASON_REQUIRED',
     ]);
     const answer = await send(secrecy, 'returnPaper', { id, version, reason: '地点不准确。' });

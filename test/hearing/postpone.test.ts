@@ -4,7 +4,7 @@ import { codesOf, openRoom } from './room.ts';
 import { type Answer } from './samples.ts';
 
 const room = await openRoom();
-const { database, people, deed, done, read } = room;
+const { database, people, action, done, read } = room;
 const { clerk, lead } = people;
 const course = courseOf(room);
 const START = '2026-11-23T00:30:00Z';
@@ -23,12 +23,12 @@ describe('延期、取消如实公布', () => {
     const { id, version, no } = await course.ready();
     const input = { ...postponement };
     const bad = { id, version, input: { ...input, reason: '', heldOn: '2026-12-20' } };
-    expect(codesOf(await deed(lead, 'postponeHearing', bad))).toEqual([
+    expect(codesOf(await action(lead, 'postponeHearing', bad))).toEqual([
       'POSTPONE_REASON_REQUIRED',
       'HEARING_NOTICE_LATE',
     ]);
     const longer = { id, version, input: { ...input, signUpClosesAt: '2027-01-01T00:00:00Z' } };
-    expect(codesOf(await deed(lead, 'postponeHearing', longer))).toEqual(['POOL_ALREADY_PUBLISHED']);
+    expect(codesOf(await action(lead, 'postponeHearing', longer))).toEqual(['POOL_ALREADY_PUBLISHED']);
     const done1 = await done(lead, 'postponeHearing', { id, version, input });
     expect(done1).toMatchObject({ stage: 'NOTICE_PUBLISHED', heldOn: '2027-01-15', listPublishedAt: null });
     const seen = (await read(null, no)) as Answer;
@@ -40,7 +40,7 @@ describe('延期、取消如实公布', () => {
     const begun = await done(clerk, 'beginHearingSelection', { id, version: done1.version });
     const listed = await done(room.secondLead, 'publishHearingList', { id, version: begun.version });
     expect(listed).toMatchObject({ stage: 'LIST_PUBLISHED' });
-    expect(codesOf(await deed(clerk, 'finishHearingDelivery', { id, version: listed.version }))).toContain(
+    expect(codesOf(await action(clerk, 'finishHearingDelivery', { id, version: listed.version }))).toContain(
       'HEARING_MATERIAL_LATE',
     );
   });
@@ -52,19 +52,19 @@ describe('延期、取消如实公布', () => {
     await done(lead, 'postponeHearing', { id, version, input });
     await database.setClock('2026-12-20T02:00:00Z');
     const signUp = { input: room.signUpInput(id, '13800000001') };
-    expect(codesOf(await deed(null, 'signUpForHearing', signUp))).toEqual([]);
+    expect(codesOf(await action(null, 'signUpForHearing', signUp))).toEqual([]);
     const past = {
       id,
       version: version + 1,
       input: { ...input, startsAt: '15:00', signUpClosesAt: '2026-12-01T00:00:00Z' },
     };
-    expect(codesOf(await deed(lead, 'postponeHearing', past))).toEqual(['SIGN_UP_CLOSES_TOO_EARLY']);
+    expect(codesOf(await action(lead, 'postponeHearing', past))).toEqual(['SIGN_UP_CLOSES_TOO_EARLY']);
   });
 
   it('取消要写明原因；公告和取消的原因都看得到，决策的听证程序重新待办', async () => {
     await begin();
     const { id, version, no } = await room.announced();
-    expect(codesOf(await deed(lead, 'cancelHearing', { id, version, reason: ' ' }))).toEqual([
+    expect(codesOf(await action(lead, 'cancelHearing', { id, version, reason: ' ' }))).toEqual([
       'CANCEL_REASON_REQUIRED',
     ]);
     await done(lead, 'cancelHearing', { id, version, reason: '方案撤回修改。' });

@@ -5,7 +5,7 @@ import { codesOf, openRoom } from './room.ts';
 import { recordBy } from './samples.ts';
 
 const room = await openRoom();
-const { database, people, deed, done, send, read, acknowledged } = room;
+const { database, people, action, done, send, read, acknowledged } = room;
 const { clerk, lead, otherClerk } = people;
 const course = courseOf(room);
 const START = '2026-11-23T00:30:00Z';
@@ -22,7 +22,7 @@ describe('第十七条 听证会公开举行，如实记录', () => {
   ])('%s', async (_, change, codes) => {
     const { id, version, input } = await readyOnce();
     expect(
-      codesOf(await deed(clerk, 'holdHearing', { id, version, input: { ...input, ...change } })),
+      codesOf(await action(clerk, 'holdHearing', { id, version, input: { ...input, ...change } })),
     ).toEqual(codes);
   });
 
@@ -45,7 +45,7 @@ describe('第十七条 听证会公开举行，如实记录', () => {
       { kind: 'STATEMENT', speaker: '路人', text: '不是参加人。' },
       { kind: 'EXPLANATION', speaker: '', text: ' ' },
     ];
-    expect(codesOf(await deed(clerk, 'saveHearingRecord', { id, version, entries }))).toEqual([
+    expect(codesOf(await action(clerk, 'saveHearingRecord', { id, version, entries }))).toEqual([
       'HEARING_SPEAKER_UNKNOWN',
       'HEARING_SPEAKER_UNKNOWN',
       'HEARING_ENTRY_BLANK',
@@ -59,7 +59,7 @@ describe('第十七条 听证会公开举行，如实记录', () => {
     const { id, participants } = hearing;
     const [first, second] = participants;
     const sign = (version: number, participantId: string | undefined, signature: object) =>
-      deed(clerk, 'signHearingRecord', { id, version, participantId, ...signature });
+      action(clerk, 'signHearingRecord', { id, version, participantId, ...signature });
     expect(codesOf(await sign(hearing.version, first?.id, { signedOn: '2026-12-24' }))).toEqual([
       'HEARING_RECORD_INCOMPLETE',
     ]);
@@ -79,7 +79,7 @@ describe('第十七条 听证会公开举行，如实记录', () => {
       'HEARING_SIGNER_ABSENT',
     ]);
     const signed = await sign(version, second?.id, { signedOn: '2026-12-24' });
-    expect(codesOf(await deed(lead, 'confirmHearingRecord', { id, version: signed.version }))).toEqual([
+    expect(codesOf(await action(lead, 'confirmHearingRecord', { id, version: signed.version }))).toEqual([
       'HEARING_RECORD_UNSIGNED',
     ]);
     expect(
@@ -98,7 +98,7 @@ describe('第十七条 听证会公开举行，如实记录', () => {
     await begin();
     const { id, version, participants } = await course.signed();
     const entries = recordBy(participants[0]?.id ?? '');
-    const answer = await deed(clerk, 'saveHearingRecord', { id, version, entries });
+    const answer = await action(clerk, 'saveHearingRecord', { id, version, entries });
     expect(answer.findings).toMatchObject([{ code: 'HEARING_SIGNATURES_VOID', severity: 'WARN' }]);
     const saved = await done(clerk, 'saveHearingRecord', {
       id,
@@ -107,7 +107,7 @@ describe('第十七条 听证会公开举行，如实记录', () => {
       acknowledged: acknowledged('HEARING_SIGNATURES_VOID'),
     });
     expect(saved.participants.some(({ signedOn, refusalReason }) => signedOn || refusalReason)).toBe(false);
-    expect(codesOf(await deed(lead, 'confirmHearingRecord', { id, version: saved.version }))).toEqual([
+    expect(codesOf(await action(lead, 'confirmHearingRecord', { id, version: saved.version }))).toEqual([
       'HEARING_RECORD_UNSIGNED',
     ]);
   });

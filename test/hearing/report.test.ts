@@ -11,7 +11,7 @@ import { codesOf, openRoom } from './room.ts';
 import { REPORT } from './samples.ts';
 
 const room = await openRoom();
-const { database, people, deed, done, reviewed } = room;
+const { database, people, action, done, reviewed } = room;
 const { clerk, lead, secrecy } = people;
 const course = courseOf(room);
 const START = '2026-11-23T00:30:00Z';
@@ -21,8 +21,8 @@ describe('第十八条 听证记录和听证报告审查以后公布', () => {
   it('记录、报告都先审查再公布；先公布记录，再写报告', async () => {
     await begin();
     const { id, version } = await course.confirmed();
-    expect(codesOf(await deed(lead, 'publishHearingRecord', { id, version }))).toEqual(['REVIEW_REQUIRED']);
-    expect(codesOf(await deed(clerk, 'saveHearingReport', { id, version, input: REPORT }))).toEqual([
+    expect(codesOf(await action(lead, 'publishHearingRecord', { id, version }))).toEqual(['REVIEW_REQUIRED']);
+    expect(codesOf(await action(clerk, 'saveHearingReport', { id, version, input: REPORT }))).toEqual([
       'HEARING_RECORD_UNPUBLISHED',
     ]);
     const passed = await reviewed({ id, version });
@@ -33,15 +33,15 @@ describe('第十八条 听证记录和听证报告审查以后公布', () => {
     expect(text).toContain('张**：拒绝签字，理由：认为记录不全');
     expect(text).toContain('赵代表：未到会');
     const again = { id, version: published.version };
-    expect(codesOf(await deed(lead, 'publishHearingRecord', again))).toEqual(['HEARING_RECORD_PUBLISHED']);
-    expect(codesOf(await deed(lead, 'publishHearingReport', again))).toEqual([
+    expect(codesOf(await action(lead, 'publishHearingRecord', again))).toEqual(['HEARING_RECORD_PUBLISHED']);
+    expect(codesOf(await action(lead, 'publishHearingReport', again))).toEqual([
       'REVIEW_REQUIRED',
       'HEARING_REPORT_INCOMPLETE',
       'HEARING_REPORT_INCOMPLETE',
     ]);
     const input = { summary: '意见归纳。', matters: [{ ...REPORT.matters[0], outcome: 'NOT_ADOPTED' }] };
     const saved = await done(clerk, 'saveHearingReport', { ...again, input });
-    expect(codesOf(await deed(clerk, 'submitPaper', { id, version: saved.version }))).toEqual([
+    expect(codesOf(await action(clerk, 'submitPaper', { id, version: saved.version }))).toEqual([
       'GROUND_REQUIRED',
       'REASON_REQUIRED',
     ]);
@@ -53,10 +53,10 @@ describe('第十八条 听证记录和听证报告审查以后公布', () => {
     await expect(
       database.sql(`update hearing_report set summary = '别的' where hearing_id = $1`, [id]),
     ).rejects.toThrow(/not changed/);
-    expect(codesOf(await deed(lead, 'cancelHearing', { id, version, reason: '因故不再举行。' }))).toEqual([
+    expect(codesOf(await action(lead, 'cancelHearing', { id, version, reason: '因故不再举行。' }))).toEqual([
       'WRONG_STAGE',
     ]);
-    expect(codesOf(await deed(secrecy, 'passPaper', { id, version }))).toEqual(['WRONG_STAGE']);
+    expect(codesOf(await action(secrecy, 'passPaper', { id, version }))).toEqual(['WRONG_STAGE']);
   });
 
   it('第二十九条 听证报告公布以后，由它说明公众意见的采纳情况，讨论以前不必另写；归档也算采纳情况材料', async () => {

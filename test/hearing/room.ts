@@ -40,11 +40,11 @@ export async function openRoom(given?: PeopledDatabase) {
     return result;
   };
   /** The same, where it must be done or refused, never fail. */
-  const deed = async (actor: Actor | null, name: string, variables: Record<string, unknown>) =>
+  const action = async (actor: Actor | null, name: string, variables: Record<string, unknown>) =>
     resultOf(await send(actor, name, variables));
   /** The same, where it must be done. */
   const done = async (actor: Actor | null, name: string, variables: Record<string, unknown>) => {
-    const answer = await deed(actor, name, variables);
+    const answer = await action(actor, name, variables);
     if (answer.findings) throw new Error(`${name}: ${JSON.stringify(answer.findings)}`);
     return answer;
   };
@@ -111,7 +111,7 @@ export async function openRoom(given?: PeopledDatabase) {
     secondLead,
     send,
     resultOf,
-    deed,
+    action,
     done,
     read,
     matter,

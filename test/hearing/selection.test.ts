@@ -5,7 +5,7 @@ import { AT, courseOf } from './course.ts';
 import { codesOf, openRoom } from './room.ts';
 
 const room = await openRoom();
-const { database, people, deed, done, send, read, announced, acknowledged } = room;
+const { database, people, action, done, send, read, announced, acknowledged } = room;
 const { clerk, lead, otherClerk } = people;
 const course = courseOf(room);
 const START = '2026-11-23T00:30:00Z';
@@ -15,7 +15,7 @@ describe('第十六条 先公布办法和名册，再公开抽取', () => {
     await database.setClock(START);
     const { id, no } = await course.signedUp(5);
     const version = await course.versionOf(id);
-    expect(codesOf(await deed(clerk, 'beginHearingSelection', { id, version }))).toEqual([
+    expect(codesOf(await action(clerk, 'beginHearingSelection', { id, version }))).toEqual([
       'SIGN_UP_STILL_OPEN',
     ]);
     const can = async () => {
@@ -39,7 +39,7 @@ describe('第十六条 先公布办法和名册，再公开抽取', () => {
     const { id } = await course.signedUp(2);
     await database.setClock(AT.draw);
     const version = await course.versionOf(id);
-    expect(codesOf(await deed(clerk, 'beginHearingSelection', { id, version }))).toEqual([
+    expect(codesOf(await action(clerk, 'beginHearingSelection', { id, version }))).toEqual([
       'HEARING_POOL_SHORT',
     ]);
     const begun = await done(clerk, 'beginHearingSelection', {
@@ -49,7 +49,9 @@ describe('第十六条 先公布办法和名册，再公开抽取', () => {
     });
     const input = { side: 'CONSUMER', name: '钱补足', showName: false, capacity: '消费者协会推荐' };
     const early = { id, version: begun.version, input };
-    expect(codesOf(await deed(clerk, 'nominateHearingParticipant', early))).toEqual(['HEARING_SIDE_BY_DRAW']);
+    expect(codesOf(await action(clerk, 'nominateHearingParticipant', early))).toEqual([
+      'HEARING_SIDE_BY_DRAW',
+    ]);
     const drawn = await done(clerk, 'drawHearingParticipants', {
       id,
       version: begun.version,
@@ -58,7 +60,7 @@ describe('第十六条 先公布办法和名册，再公开抽取', () => {
     const filled = await done(clerk, 'nominateHearingParticipant', { id, version: drawn.version, input });
     expect(filled.participants.map(({ origin }) => origin)).toEqual(['DRAWN', 'DRAWN', 'NOMINATED']);
     const full = { id, version: filled.version, input };
-    expect(codesOf(await deed(clerk, 'nominateHearingParticipant', full))).toEqual(['HEARING_SEATS_FULL']);
+    expect(codesOf(await action(clerk, 'nominateHearingParticipant', full))).toEqual(['HEARING_SEATS_FULL']);
   });
 
   it('抽取揭示种子，与公告时的承诺一致；按公开的文件重做，结果相同；不能重抽', async () => {
@@ -68,7 +70,9 @@ describe('第十六条 先公布办法和名册，再公开抽取', () => {
     const { id } = before;
     const begun = await done(clerk, 'beginHearingSelection', { id, version: await course.versionOf(id) });
     const digits = { id, version: begun.version, publicDigits: '7a' };
-    expect(codesOf(await deed(clerk, 'drawHearingParticipants', digits))).toEqual(['HEARING_DIGITS_INVALID']);
+    expect(codesOf(await action(clerk, 'drawHearingParticipants', digits))).toEqual([
+      'HEARING_DIGITS_INVALID',
+    ]);
     const drawn = await done(clerk, 'drawHearingParticipants', { ...digits, publicDigits: '738' });
     const seen = await read(null, before.no);
     const file = JSON.parse(seen?.draw?.file ?? '{}') as DrawFile;
@@ -79,7 +83,7 @@ describe('第十六条 先公布办法和名册，再公开抽取', () => {
     expect(seen?.participants).toEqual([]);
     expect(drawn.participants.map(({ receiptNo }) => receiptNo)).toEqual(file.result[0]?.drawn);
     const again = { ...digits, version: drawn.version, publicDigits: '' };
-    expect(codesOf(await deed(clerk, 'drawHearingParticipants', again))).toEqual(['HEARING_ALREADY_DRAWN']);
+    expect(codesOf(await action(clerk, 'drawHearingParticipants', again))).toEqual(['HEARING_ALREADY_DRAWN']);
     await expect(
       database.sql(`update hearing_draw set result = '[]' where hearing_id = $1`, [id]),
     ).rejects.toThrow(/not changed/);
@@ -109,7 +113,7 @@ describe('第十六条 先公布办法和名册，再公开抽取', () => {
     const sides = [{ side: 'EXPERT', seats: 2, mode: 'NOMINATION' }];
     const { id, version } = await announced({ sides });
     const begun = await done(clerk, 'beginHearingSelection', { id, version });
-    const answer = await deed(clerk, 'drawHearingParticipants', {
+    const answer = await action(clerk, 'drawHearingParticipants', {
       id,
       version: begun.version,
       publicDigits: '',

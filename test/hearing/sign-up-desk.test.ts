@@ -6,7 +6,7 @@ import { codesOf, openRoom } from './room.ts';
 import { type Answer } from './samples.ts';
 
 const room = await openRoom();
-const { database, people, deed, done, send, read, announced, signUpInput } = room;
+const { database, people, action, done, send, read, announced, signUpInput } = room;
 const { clerk, otherClerk, auditor } = people;
 const course = courseOf(room);
 
@@ -61,7 +61,7 @@ describe('旁听席位先到先得，任何时候不超过席位', () => {
     });
     await database.setClock('2026-12-24T01:00:00Z');
     const { receiptNo, lookupCode } = receipt;
-    expect(codesOf(await deed(null, 'cancelSignUp', { receiptNo, lookupCode }))).toEqual([
+    expect(codesOf(await action(null, 'cancelSignUp', { receiptNo, lookupCode }))).toEqual([
       'SIGN_UP_WITHDRAWAL_CLOSED',
     ]);
   });
@@ -75,7 +75,7 @@ describe('电话、现场报名由承办单位代录；姓名和联系方式封�
     expect((await done(clerk, 'recordHearingSignUp', { input })).state).toBe('CONFIRMED');
     expect(faults(await send(otherClerk, 'recordHearingSignUp', { input }))).toEqual(['NOT_FOUND']);
     const web = { ...input, idempotencyKey: randomUUID(), channel: 'WEB', contact: '13900000008' };
-    expect(codesOf(await deed(clerk, 'recordHearingSignUp', { input: web }))).toEqual([
+    expect(codesOf(await action(clerk, 'recordHearingSignUp', { input: web }))).toEqual([
       'CHANNEL_NOT_FOR_STAFF',
     ]);
   });

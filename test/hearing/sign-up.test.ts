@@ -5,7 +5,7 @@ import { codesOf, openRoom } from './room.ts';
 import { type Answer } from './samples.ts';
 
 const room = await openRoom();
-const { database, people, deed, done, send, read, announced, signUpInput } = room;
+const { database, people, action, done, send, read, announced, signUpInput } = room;
 const { lead } = people;
 
 const mine = async ({ receiptNo, lookupCode }: Answer) => {
@@ -29,7 +29,7 @@ describe('第十六条 在公告的时间内按方面报名', () => {
     await database.setClock('2026-11-23T00:30:00Z');
     const { id } = await announced();
     await database.setClock(now);
-    const answer = await deed(null, 'signUpForHearing', { input: signUpInput(id, '13800000001') });
+    const answer = await action(null, 'signUpForHearing', { input: signUpInput(id, '13800000001') });
     expect(codesOf(answer)).toEqual(codes);
   });
 
@@ -41,15 +41,15 @@ describe('第十六条 在公告的时间内按方面报名', () => {
     ).toEqual(['NOT_FOUND']);
     const { id, version } = await announced();
     await done(lead, 'cancelHearing', { id, version, reason: '方案撤回修改。' });
-    expect(codesOf(await deed(null, 'signUpForHearing', { input: signUpInput(id, '13800000001') }))).toEqual([
-      'HEARING_CANCELLED',
-    ]);
+    expect(
+      codesOf(await action(null, 'signUpForHearing', { input: signUpInput(id, '13800000001') })),
+    ).toEqual(['HEARING_CANCELLED']);
   });
 
   it('一次说出全部问题；告知更新了的要重新阅读', async () => {
     const { id } = await announced();
     const input = signUpInput(id, '12', { side: 'EXPERT', name: '', noticeVersion: 0 });
-    expect(codesOf(await deed(null, 'signUpForHearing', { input }))).toEqual([
+    expect(codesOf(await action(null, 'signUpForHearing', { input }))).toEqual([
       'SIGN_UP_SIDE_UNKNOWN',
       'NAME_REQUIRED',
       'CONTACT_MALFORMED',
@@ -61,11 +61,11 @@ describe('第十六条 在公告的时间内按方面报名', () => {
     const { id, no } = await announced();
     const first = await done(null, 'signUpForHearing', { input: signUpInput(id, '+86 13800000001') });
     const again = { input: signUpInput(id, '13800000001') };
-    expect(codesOf(await deed(null, 'signUpForHearing', again))).toEqual(['SIGNED_UP_BEFORE']);
+    expect(codesOf(await action(null, 'signUpForHearing', again))).toEqual(['SIGNED_UP_BEFORE']);
     const { receiptNo, lookupCode } = first;
     await done(null, 'cancelSignUp', { receiptNo, lookupCode });
     expect(await mine(first)).toMatchObject({ state: 'WITHDRAWN' });
-    expect(codesOf(await deed(null, 'cancelSignUp', { receiptNo, lookupCode }))).toEqual([
+    expect(codesOf(await action(null, 'cancelSignUp', { receiptNo, lookupCode }))).toEqual([
       'SIGN_UP_WITHDRAWN',
     ]);
     await done(null, 'signUpForHearing', again);

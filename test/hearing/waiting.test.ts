@@ -6,7 +6,7 @@ import type { Answer } from './samples.ts';
 import { OBSERVER, pair, tidingsOf } from './tidings.ts';
 
 const room = await openRoom();
-const { database, people, deed, done, send, announced, read } = room;
+const { database, people, action, done, send, announced, read } = room;
 const { clerk, lead, otherClerk, auditor } = people;
 const course = courseOf(room);
 const { runJobs, calls, mine, signUp } = tidingsOf(room);
@@ -24,7 +24,7 @@ describe('旁听席位空出来，先到先通知，限时确认', () => {
 
   it('第一位候补在时限内确认；没有等候的人不能越过他', async () => {
     const { id, receipts } = await seated();
-    expect(codesOf(await deed(null, 'claimSignUp', pair(receipts[2])))).toEqual(['SEAT_NOT_OFFERED']);
+    expect(codesOf(await action(null, 'claimSignUp', pair(receipts[2])))).toEqual(['SEAT_NOT_OFFERED']);
     await done(null, 'cancelSignUp', pair(receipts[0]));
     expect(await mine(receipts[2])).toMatchObject({
       state: 'OFFERED',
@@ -39,7 +39,7 @@ describe('旁听席位空出来，先到先通知，限时确认', () => {
     ]);
     await done(null, 'claimSignUp', pair(receipts[2]));
     expect(await mine(receipts[2])).toMatchObject({ state: 'CONFIRMED' });
-    expect(codesOf(await deed(null, 'claimSignUp', pair(receipts[2])))).toEqual(['SEAT_ALREADY_CONFIRMED']);
+    expect(codesOf(await action(null, 'claimSignUp', pair(receipts[2])))).toEqual(['SEAT_ALREADY_CONFIRMED']);
   });
 
   it('逾期不确认，席位让给下一位，占用人数减去', async () => {
@@ -48,7 +48,7 @@ describe('旁听席位空出来，先到先通知，限时确认', () => {
     await runJobs();
     await database.setClock('2026-11-25T02:01:00Z');
     expect(await mine(receipts[2])).toMatchObject({ state: 'LAPSED', claim: { allowed: false } });
-    expect(codesOf(await deed(null, 'claimSignUp', pair(receipts[2])))).toEqual(['SEAT_OFFER_LAPSED']);
+    expect(codesOf(await action(null, 'claimSignUp', pair(receipts[2])))).toEqual(['SEAT_OFFER_LAPSED']);
     await runJobs();
     expect(await mine(receipts[3])).toMatchObject({ state: 'OFFERED' });
     expect(await read(null, no)).toMatchObject({ observersTaken: 2 });
@@ -89,6 +89,6 @@ describe('旁听席位空出来，先到先通知，限时确认', () => {
       version: await course.versionOf(id),
       reason: '方案撤回修改。',
     });
-    expect(codesOf(await deed(null, 'claimSignUp', pair(receipts[3])))).toContain('HEARING_CANCELLED');
+    expect(codesOf(await action(null, 'claimSignUp', pair(receipts[3])))).toContain('HEARING_CANCELLED');
   });
 });

@@ -56,7 +56,7 @@ describe('谁可以为什么事上传', () => {
     );
     expect(
       (await auditTrail(database))
-        .filter(([deed]) => deed === 'attachment.attached')
+        .filter(([action]) => action === 'attachment.attached')
         .map(([, outcome]) => outcome),
     ).toEqual(expect.arrayContaining(['DONE', 'DENIED', 'REFUSED']));
   });

@@ -42,8 +42,8 @@ it.each(mutations.filter((mutation) => mutation in DOOR_POLICY))(
 );
 
 it('拒绝也留下审计记录', async () => {
-  const denied = await database.sql<{ deed: string }>(
-    `select distinct deed from audit_event where outcome = 'DENIED'`,
+  const denied = await database.sql<{ action: string }>(
+    `select distinct action from audit_event where outcome = 'DENIED'`,
   );
-  expect(denied.map(({ deed }) => deed)).toContain('person.created');
+  expect(denied.map(({ action }) => action)).toContain('person.created');
 });

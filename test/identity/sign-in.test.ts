@@ -53,11 +53,11 @@ describe('登录', () => {
     expect(JSON.stringify(stored)).not.toContain(token);
     expect(await actorOfSession(database.services, tokenHashOf(token))).toMatchObject({ id: person.id });
     const audit = await database.sql(
-      `select deed, outcome, actor_name, address, target_id from audit_event where deed = 'person.signedIn'`,
+      `select action, outcome, actor_name, address, target_id from audit_event where action = 'person.signedIn'`,
     );
     expect(audit).toEqual([
       {
-        deed: 'person.signedIn',
+        action: 'person.signedIn',
         outcome: 'DONE',
         actor_name: '李秀英',
         address: '10.1.0.1',

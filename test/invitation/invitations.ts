@@ -24,7 +24,7 @@ export interface Invited {
   deliveries: { way: string; tiding: string; reached: boolean; note: string; messageStatus: string | null }[];
 }
 
-/** What a deed on invitations came to. */
+/** What an action on invitations came to. */
 interface Answer {
   __typename: string;
   invitations: Invited[];

@@ -103,7 +103,7 @@ describe('办理中的样子也没有无障碍问题', () => {
     await form.getByLabel('每月').check();
     expect(await flawsOf(clerk.page)).toEqual([]);
     await open(clerk.page, `${paths.events}/2026-2`, [paths.events]);
-    for (const deed of ['延期', '调整名额']) await clerk.presses(deed);
+    for (const action of ['延期', '调整名额']) await clerk.presses(action);
     expect(await flawsOf(clerk.page)).toEqual([]);
   });
 
@@ -117,11 +117,11 @@ describe('办理中的样子也没有无障碍问题', () => {
       登记专家论证: ['专家', '意见', '采纳情况'],
       登记风险评估: ['部门', '风险点'],
     };
-    for (const [deed, nouns] of Object.entries(rows)) {
-      await clerk.presses(deed);
-      const form = clerk.page.getByRole('form', { name: deed });
+    for (const [action, nouns] of Object.entries(rows)) {
+      await clerk.presses(action);
+      const form = clerk.page.getByRole('form', { name: action });
       for (const noun of nouns) await clerk.presses(`添加${noun}`, form);
-      await clerk.presses(deed, form);
+      await clerk.presses(action, form);
     }
     await clerk.reads('请选择论证方式');
     expect(await flawsOf(clerk.page)).toEqual([]);

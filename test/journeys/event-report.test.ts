@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest';
 import { type Cast, openCast } from './people/cast.ts';
 import type { ReceiptCodes } from './people/citizen.ts';
 import type { Clerk } from './people/clerk.ts';
-import { acts } from './people/deed.ts';
+import { acts } from './people/action.ts';
 import * as after from './people/after-event.ts';
 import { flawsOf, misfitsOf } from './running/accessible.ts';
 import { openPath, type Step } from './running/steps.ts';

@@ -5,7 +5,7 @@ import { carryOut, decide, publish } from './later-course.ts';
 import { type Cast, openCast } from './people/cast.ts';
 import * as consultation from './people/consultation.ts';
 import { partOf, readDecision, stepLine } from './people/decision-page.ts';
-import { acts, does, takesUpon } from './people/deed.ts';
+import { acts, does, takesUpon } from './people/action.ts';
 import { opensToAll } from './people/execution.ts';
 import * as hearing from './people/hearing-course.ts';
 import * as stalls from './people/market-stalls.ts';

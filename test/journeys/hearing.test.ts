@@ -1,9 +1,9 @@
-/** 一次听证会，从公告到听证报告（国令713号第十六条至第十八条）: every deed at its own desk, by its own person. */
+/** 一次听证会，从公告到听证报告（国令713号第十六条至第十八条）: every action at its own desk, by its own person. */
 import { describe, expect } from 'vitest';
 import { type DrawFile, verifyDraw } from '#server/proof/hearing-draw.ts';
 import { type Cast, openCast } from './people/cast.ts';
 import type { ReceiptCodes } from './people/citizen.ts';
-import { acts, does } from './people/deed.ts';
+import { acts, does } from './people/action.ts';
 import * as hearing from './people/bus-hearing.ts';
 import { readHearing, signsUp } from './people/hearing-course.ts';
 import { atDesk } from './people/preparation.ts';

@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import type { Cast } from './people/cast.ts';
 import { partOf, readDecision } from './people/decision-page.ts';
-import type { Filled } from './people/deed.ts';
+import type { Filled } from './people/action.ts';
 import * as execution from './people/execution.ts';
 import { atDesk } from './people/preparation.ts';
 import * as review from './people/review.ts';

@@ -27,12 +27,12 @@ describe('一次会议的图文直播', async () => {
   });
 
   /** What the office does at its own desk. */
-  const office = async (deed: string, index: number, more: object = {}) => {
+  const office = async (action: string, index: number, more: object = {}) => {
     const [row] = await database.sql<{ version: number }>('select version from meeting where id = $1', [
       meeting.id,
     ]);
     const itemId = meeting.itemIds[index];
-    await room.done(people.govOffice, deed, { id: meeting.id, version: row?.version, itemId, ...more });
+    await room.done(people.govOffice, action, { id: meeting.id, version: row?.version, itemId, ...more });
   };
   const endItem = (index: number) => office('endAgendaItem', index, { result: 'NOTED' });
 

@@ -1,8 +1,8 @@
-/** 一次常务会议，从筹备到公布纪要 (R-63、R-68、R-74): every deed at its own desk, by its own person. */
+/** 一次常务会议，从筹备到公布纪要 (R-63、R-68、R-74): every action at its own desk, by its own person. */
 import { describe, expect } from 'vitest';
 import { openCast, type Cast } from './people/cast.ts';
 import * as meeting from './people/council-meeting.ts';
-import { acts, does, takesUpon } from './people/deed.ts';
+import { acts, does, takesUpon } from './people/action.ts';
 import { crawl } from './running/crawl.ts';
 import { openPath, type Step } from './running/steps.ts';
 

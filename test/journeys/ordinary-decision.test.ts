@@ -1,4 +1,4 @@
-/** 一项普通决策，从建议到归档（国令713号第十条至第三十三条）: every deed at its own desk, by its own person. */
+/** 一项普通决策，从建议到归档（国令713号第十条至第三十三条）: every action at its own desk, by its own person. */
 import { describe, expect } from 'vitest';
 import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { carryOut, decide, publish } from './later-course.ts';
@@ -6,7 +6,7 @@ import { type Cast, openCast } from './people/cast.ts';
 import * as citizen from './people/citizen.ts';
 import * as consultation from './people/consultation.ts';
 import { partOf, readDecision, stepLine } from './people/decision-page.ts';
-import { does } from './people/deed.ts';
+import { does } from './people/action.ts';
 import * as feedback from './people/feedback.ts';
 import { atDesk, recordsAll, standsAt, tellFacts, waives } from './people/preparation.ts';
 import * as proposal from './people/proposal.ts';

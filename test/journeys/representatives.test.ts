@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { openCast, type Cast } from './people/cast.ts';
 import * as meeting from './people/council-meeting.ts';
-import { acts, does, takesUpon } from './people/deed.ts';
+import { acts, does, takesUpon } from './people/action.ts';
 import {
   answers,
   atInvitations,

@@ -57,10 +57,10 @@ export async function ask(
 export const codesOf = (answer: ExecutionResult<unknown>) =>
   answer.errors?.map(({ extensions }) => extensions.code);
 
-/** Deeds and outcomes of the audit, oldest first. */
+/** Actions and outcomes of the audit, oldest first. */
 export const auditTrail = async (database: TestDatabase) =>
   (
-    await database.sql<{ deed: string; outcome: string }>(
-      'select deed, outcome from audit_event order by at, id',
+    await database.sql<{ action: string; outcome: string }>(
+      'select action, outcome from audit_event order by at, id',
     )
-  ).map(({ deed, outcome }) => [deed, outcome]);
+  ).map(({ action, outcome }) => [action, outcome]);

@@ -16,6 +16,6 @@ it('应用的数据库角色不能改动时钟，审计记录只能增加', asyn
   const { database: orm } = database.services;
   const run = (text: string) => orm.em.getConnection().execute(text);
   await expect(run('update clock_offset set milliseconds = 0')).rejects.toThrow(/permission denied/);
-  await expect(run('update audit_event set deed = $$x$$')).rejects.toThrow(/permission denied/);
+  await expect(run('update audit_event set action = $$x$$')).rejects.toThrow(/permission denied/);
   await expect(run('delete from comment')).rejects.toThrow(/permission denied/);
 });

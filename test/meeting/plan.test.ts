@@ -75,7 +75,7 @@ describe('会议方案', () => {
     ]);
     expect(
       (await auditTrail(database)).filter(
-        ([deedName, outcome]) => deedName === 'meeting.saved' && outcome === 'DENIED',
+        ([actionName, outcome]) => actionName === 'meeting.saved' && outcome === 'DENIED',
       ).length,
     ).toBe(3);
   });

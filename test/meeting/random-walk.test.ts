@@ -1,4 +1,4 @@
-/** 会议环节: three hundred deeds at random, each judged beforehand by a model of the one table; what is said is what happens. */
+/** 会议环节: three hundred actions at random, each judged beforehand by a model of the one table; what is said is what happens. */
 import { expect, it } from 'vitest';
 import type { Actor } from '#server/kernel/authority.ts';
 import { MEETING_TRANSITIONS, type MeetingAction, MeetingStage } from '#server/law/meeting/meeting-stage.ts';
@@ -9,9 +9,9 @@ import { type Answer, PLAN } from './samples.ts';
 const { database, people, send } = await openRoom();
 const { govOffice, leader, secrecy, archivist } = people;
 
-type Deed = readonly [event: MeetingAction, name: string, actor: Actor, more: (meeting: Answer) => object];
+type Action = readonly [event: MeetingAction, name: string, actor: Actor, more: (meeting: Answer) => object];
 const nothing = () => ({});
-const DEEDS: readonly Deed[] = [
+const ACTIONS: readonly Action[] = [
   ['save', 'saveMeeting', govOffice, () => ({ input: PLAN })],
   ['setAgenda', 'setAgenda', govOffice, () => ({ items: [{ title: '甲', disclosure: 'PUBLIC' }] })],
   ['submitReview', 'submitPaper', govOffice, nothing],
@@ -59,10 +59,10 @@ it('随机办理三百次：只在表中的环节办成，办成的走到表中�
     ]);
     // Mostly along the course, else anything: by chance alone nobody would ever come to the end.
     const along = random.next().value < 0.9;
-    const index = along ? next % DEEDS.length : Math.floor(random.next().value * DEEDS.length);
-    const deed = DEEDS[index];
-    if (!deed) throw new Error('no deed');
-    const [event, name, actor, more] = deed;
+    const index = along ? next % ACTIONS.length : Math.floor(random.next().value * ACTIONS.length);
+    const action = ACTIONS[index];
+    if (!action) throw new Error('no action');
+    const [event, name, actor, more] = action;
     const variables = { id, version: before.version, ...more({ agenda } as unknown as Answer) };
     const { data } = await send(actor, name, variables);
     const result = (data as { result?: Answer } | null)?.result;

@@ -38,11 +38,11 @@ export async function openRoom() {
     return result;
   };
   /** The same, where it must be done or refused, never fail. */
-  const deed = async (actor: Actor | null, name: string, variables: Record<string, unknown>) =>
+  const action = async (actor: Actor | null, name: string, variables: Record<string, unknown>) =>
     resultOf(await send(actor, name, variables));
   /** The same, where it must be done. */
   const done = async (actor: Actor | null, name: string, variables: Record<string, unknown>) => {
-    const answer = await deed(actor, name, variables);
+    const answer = await action(actor, name, variables);
     if (answer.findings) throw new Error(`${name}: ${JSON.stringify(answer.findings)}`);
     return answer;
   };
@@ -58,12 +58,12 @@ export async function openRoom() {
       (select json_agg(n) from meeting_notice n where n.meeting_id = m.id),
       (select json_agg(t) from meeting_minutes t where t.meeting_id = m.id) as minutes from meeting m order by m.no`);
   /** Refused with these codes, and nothing is other than it was. */
-  const refused = async (codes: readonly string[], ...asked: Parameters<typeof deed>) => {
+  const refused = async (codes: readonly string[], ...asked: Parameters<typeof action>) => {
     const before = await stored();
-    expect(codesOf(await deed(...asked))).toEqual(codes);
+    expect(codesOf(await action(...asked))).toEqual(codes);
     expect(await stored()).toEqual(before);
   };
-  return { database, people: { ...people, leader, secondOffice }, send, deed, done, read, stored, refused };
+  return { database, people: { ...people, leader, secondOffice }, send, action, done, read, stored, refused };
 }
 
 /** The codes of what stands in the way. */

@@ -5,7 +5,7 @@ import { buildMeeting, type MeetingWish } from '#test/kernel/build-meeting.ts';
 import { openRoom } from './room.ts';
 import { SECRET } from './samples.ts';
 
-const { database, people, send, deed, done, read, refused } = await openRoom();
+const { database, people, send, action, done, read, refused } = await openRoom();
 const { govOffice, clerk } = people;
 const NOW = { version: 1 };
 const FLAGGED = { title: '审议养老规划', livelihood: true } as const;
@@ -29,7 +29,7 @@ describe('涉及重大民生的议题，没有邀请不得开会、不得开始'
     const { id } = await meeting({ stage: 'READY', items: items ?? [] });
     if (codes.length > 0) await refused(codes, govOffice, 'openMeeting', { id, ...NOW });
     const acknowledged = [{ code: 'INVITATION_NOT_ACCEPTED', reason }];
-    const { findings = [] } = await deed(govOffice, 'openMeeting', { id, ...NOW, acknowledged });
+    const { findings = [] } = await action(govOffice, 'openMeeting', { id, ...NOW, acknowledged });
     expect(findings.length === 0).toBe(opens);
   });
 

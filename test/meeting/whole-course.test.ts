@@ -90,5 +90,5 @@ it('筹备、审查、预告、邀请、开会、逐项审议、纪要审查、�
   expect(now).toMatchObject({ stage: 'ARCHIVED' });
   const trail = await auditTrail(database);
   expect(trail.every(([, outcome]) => outcome === 'DONE')).toBe(true);
-  expect(trail.map(([deed]) => deed)).toContain('meeting.minutesPublished');
+  expect(trail.map(([action]) => action)).toContain('meeting.minutesPublished');
 });

@@ -44,21 +44,22 @@ export const questions = (database: TestDatabase) => {
     const result = (data as { result?: unknown } | null)?.result as Told | null | undefined;
     return { result, codes, found: result?.findings?.map(({ code }) => code) ?? [] };
   };
-  const deed = (verb: string, declared: string, passed: string) => (actor: Actor | null, variables: object) =>
-    run(actor, `mutation(${declared}) { result: ${verb}(${passed}) { ${DONE} } }`, { ...variables });
+  const action =
+    (verb: string, declared: string, passed: string) => (actor: Actor | null, variables: object) =>
+      run(actor, `mutation(${declared}) { result: ${verb}(${passed}) { ${DONE} } }`, { ...variables });
   return {
-    plan: deed(
+    plan: action(
       'planActivity',
       '$decisionId: ID!, $input: ActivityPlanInput!',
       'decisionId: $decisionId, input: $input',
     ),
-    save: deed(
+    save: action(
       'saveActivity',
       '$id: ID!, $version: Int!, $input: ActivityPlanInput!',
       'id: $id, version: $version, input: $input',
     ),
-    publish: deed('publishActivity', '$id: ID!, $version: Int!', 'id: $id, version: $version'),
-    cancel: deed(
+    publish: action('publishActivity', '$id: ID!, $version: Int!', 'id: $id, version: $version'),
+    cancel: action(
       'cancelActivity',
       '$id: ID!, $version: Int!, $reason: Text!',
       'id: $id, version: $version, reason: $reason',

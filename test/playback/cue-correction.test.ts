@@ -82,7 +82,9 @@ describe('更正已经公布的文字记录', () => {
     });
     expect(found.data?.transcriptSearch).toMatchObject({ nodes: [{ found: '学习国务院' }] });
     expect((await agree(people.secrecy, correction)).done.findings).toEqual([{ code: 'CORRECTION_DECIDED' }]);
-    expect((await auditTrail(database)).map(([deed]) => deed)).toContain('transcript.correctionConfirmed');
+    expect((await auditTrail(database)).map(([action]) => action)).toContain(
+      'transcript.correctionConfirmed',
+    );
   });
 
   it('不同意的要说明原因，文字不变；公众看不到提出过', async () => {

@@ -79,12 +79,12 @@ export async function openLiveRoom() {
     return result;
   };
   /** Must be done or refused, never fail: the codes of the refusal, or none. */
-  const deed = async (actor: Actor, name: string, variables: Record<string, unknown>) =>
+  const action = async (actor: Actor, name: string, variables: Record<string, unknown>) =>
     resultOf(await send(actor, name, variables));
   const codes = async (actor: Actor, name: string, variables: Record<string, unknown>) =>
-    (await deed(actor, name, variables)).findings?.map(({ code }) => code) ?? [];
+    (await action(actor, name, variables)).findings?.map(({ code }) => code) ?? [];
   const done = async (actor: Actor, name: string, variables: Record<string, unknown>) => {
-    const answer = await deed(actor, name, variables);
+    const answer = await action(actor, name, variables);
     if (answer.findings) throw new Error(`${name}: ${JSON.stringify(answer.findings)}`);
     return answer;
   };
@@ -120,5 +120,5 @@ export async function openLiveRoom() {
     if (answer.errors) throw new Error(JSON.stringify(answer.errors));
     return (answer.data as unknown as { live: Live | null }).live;
   };
-  return { database, people, send, deed, done, codes, running, words, post, startItem, endItem, read };
+  return { database, people, send, action, done, codes, running, words, post, startItem, endItem, read };
 }

@@ -37,8 +37,8 @@ export const courseOf = (room: RecordingRoom) => {
     await words(id);
     return { recording, held, cutId, posterId };
   };
-  const step = async (recording: RecordingAnswer, actor: typeof media, deed: string, more = {}) =>
-    done(actor, deed, { id: recording.id, version: (await fresh(recording.id)).version, ...more });
+  const step = async (recording: RecordingAnswer, actor: typeof media, action: string, more = {}) =>
+    done(actor, action, { id: recording.id, version: (await fresh(recording.id)).version, ...more });
   const approved = async () => {
     const made = await prepared();
     await step(made.recording, media, 'submitPaper');

@@ -139,7 +139,7 @@ describe('R-68 没有公布的录像，审查以外谁也取不到', () => {
     await course.step(recording, media, 'submitPaper');
     expect((await site.get(address, reviewer)).status).toBe(200);
     const seen = await database.sql(
-      `select outcome, actor_name from audit_event where deed = 'recording.watched' and target_id = $1 order by at`,
+      `select outcome, actor_name from audit_event where action = 'recording.watched' and target_id = $1 order by at`,
       [cutId],
     );
     expect(seen).toEqual([

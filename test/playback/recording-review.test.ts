@@ -22,7 +22,7 @@ describe('R-69 整理、审查、公布、撤下', () => {
       poster: `/huiyi/${held.no}/luxiang/${posterId}.webp`,
     });
     expect(JSON.stringify(seen)).not.toContain('人事');
-    const trail = (await auditTrail(database)).filter(([deed]) => deed?.startsWith('recording.'));
+    const trail = (await auditTrail(database)).filter(([action]) => action?.startsWith('recording.'));
     expect(trail.at(-1)).toEqual(['recording.published', 'DONE']);
     expect(recording.files.filter(({ shown }) => shown)).toHaveLength(2);
   });

@@ -71,8 +71,8 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const INPUTS: Readonly<Record<string, string>> = { beginRecordingUpload: 'RecordingUploadInput!' };
 
-const typeOf = (deed: string, name: string) =>
-  name === 'input' ? (INPUTS[deed] ?? 'RecordingInput!') : (TYPES[name] ?? 'String!');
+const typeOf = (action: string, name: string) =>
+  name === 'input' ? (INPUTS[action] ?? 'RecordingInput!') : (TYPES[name] ?? 'String!');
 
 const START = '2026-11-20T01:00:00.000Z';
 
@@ -82,36 +82,36 @@ export async function openRoom() {
   const people = await buildPeople(database);
   const { services } = database;
 
-  const send = (actor: Actor | null, deed: string, asking: Record<string, unknown>) => {
-    const variables = withKind('RECORDING', deed, asking);
-    const asked = deed.endsWith('Paper')
+  const send = (actor: Actor | null, action: string, asking: Record<string, unknown>) => {
+    const variables = withKind('RECORDING', action, asking);
+    const asked = action.endsWith('Paper')
       ? ANSWER.replace('... on Recording', '... on Paper { recording').replace(
           '... on Refusal',
           '} ... on Refusal',
         )
       : ANSWER;
     const names = Object.keys(variables);
-    const declared = names.map((name) => `$${name}: ${typeOf(deed, name)}`).join(', ');
+    const declared = names.map((name) => `$${name}: ${typeOf(action, name)}`).join(', ');
     const passed = names.map((name) => `${name}: $${name}`).join(', ');
     return ask(database, actor, {
-      query: `mutation(${declared}) { result: ${deed}(${passed}) { ${asked} } }`,
+      query: `mutation(${declared}) { result: ${action}(${passed}) { ${asked} } }`,
       variables,
     });
   };
-  const answer = async (actor: Actor | null, deed: string, variables: Record<string, unknown>) => {
-    const { data, errors } = await send(actor, deed, variables);
+  const answer = async (actor: Actor | null, action: string, variables: Record<string, unknown>) => {
+    const { data, errors } = await send(actor, action, variables);
     const told = data?.result as unknown as (RecordingAnswer & { recording?: RecordingAnswer }) | undefined;
     const result = told?.recording ?? told;
-    if (!result) throw new Error(`${deed}: ${JSON.stringify(errors)}`);
+    if (!result) throw new Error(`${action}: ${JSON.stringify(errors)}`);
     return result;
   };
-  const done = async (actor: Actor, deed: string, variables: Record<string, unknown>) => {
-    const result = await answer(actor, deed, variables);
-    if (result.findings) throw new Error(`${deed}: ${JSON.stringify(result.findings)}`);
+  const done = async (actor: Actor, action: string, variables: Record<string, unknown>) => {
+    const result = await answer(actor, action, variables);
+    if (result.findings) throw new Error(`${action}: ${JSON.stringify(result.findings)}`);
     return result;
   };
-  const codes = async (actor: Actor, deed: string, variables: Record<string, unknown>) =>
-    ((await answer(actor, deed, variables)).findings ?? []).map(({ code }) => code);
+  const codes = async (actor: Actor, action: string, variables: Record<string, unknown>) =>
+    ((await answer(actor, action, variables)).findings ?? []).map(({ code }) => code);
   const read = async (actor: Actor | null, no: string): Promise<RecordingAnswer[]> => {
     const query = `query($no: String!) { result: recordings(meetingNo: $no) { ${ANSWER.slice(ANSWER.indexOf('{') + 1, ANSWER.indexOf('... on Refusal') - 4)} } }`;
     const { data, errors } = await ask(database, actor, { query, variables: { no } });

@@ -126,7 +126,7 @@ describe('姓名和联系方式', () => {
     expect((await house.reveal(secrecy, asked)).codes).toEqual(['FORBIDDEN']);
     expect((await house.reveal(null, asked)).codes).toEqual(['UNAUTHENTICATED']);
     const trail = await database.sql(
-      `select detail from audit_event where deed = 'signUp.revealed' and outcome = 'DONE'`,
+      `select detail from audit_event where action = 'signUp.revealed' and outcome = 'DONE'`,
     );
     expect(trail).toEqual([{ detail: '电话核对到场时间' }]);
   });

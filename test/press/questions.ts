@@ -13,7 +13,7 @@ const CAN = [
   'publishTranscript',
   'correctTranscript',
 ]
-  .map((deed) => `${deed} { allowed findings { code } }`)
+  .map((action) => `${action} { allowed findings { code } }`)
   .join(' ');
 const PRESS = `id stage outlets announcedSpeakers owed { code } accreditationFindings { code } askingFindings { code }
   live { state lastSeq withVideo video { url } }

@@ -7,26 +7,26 @@ import { resultOf } from '#test/decision/questions.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { buildActor } from '#test/kernel/people.ts';
 import { CONTENT, CONTENT_NAMES } from './content-question.ts';
-import { type Deed, deedsOf } from './deeds.ts';
+import { type Action, actionsOf } from './actions.ts';
 import { type Done, openRoom } from './steps.ts';
 
 const room = await openRoom();
 const { database, people, matter, paper } = room;
-const DEEDS = deedsOf(room);
+const ACTIONS = actionsOf(room);
 /** Reads the records of every unit, and writes those of their own. */
 const elsewhere = await buildActor(database, people.units.office, [Role.GOV_OFFICE_STAFF, Role.UNIT_STAFF]);
 
 type Content = Readonly<Record<string, object | null>>;
 
-async function recorded(deed: Deed) {
+async function recorded(action: Action) {
   const { id, no } = await matter();
   const fileId = await paper(id);
-  await deed.before?.(id, fileId);
+  await action.before?.(id, fileId);
   const [row] = await database.sql<{ version: number }>('select version from decision where id = $1', [id]);
   const version = row?.version ?? 1;
-  const input = { ...deed.input, fileIds: [fileId] };
-  const done = resultOf(await ask(database, deed.who, deed.ask(id, input, { version })));
-  const record = (done as unknown as Done).records.findLast(({ kind }) => kind === deed.kind);
+  const input = { ...action.input, fileIds: [fileId] };
+  const done = resultOf(await ask(database, action.who, action.ask(id, input, { version })));
+  const record = (done as unknown as Done).records.findLast(({ kind }) => kind === action.kind);
   return { id, no, input, recordId: record?.id ?? '', version: version + 1 };
 }
 
@@ -38,24 +38,24 @@ async function contentOf(who: Actor | null, no: string, recordId: string) {
   return decision?.records.find(({ id }) => id === recordId)?.content ?? null;
 }
 
-describe.each(DEEDS)('更正$name', (deed) => {
+describe.each(ACTIONS)('更正$name', (action) => {
   it('可以更正的人看到登记的原文，原样送回就是一次完整的登记', async () => {
-    const { id, no, input, recordId, version } = await recorded(deed);
-    const content = await contentOf(deed.who, no, recordId);
-    const own = CONTENT_NAMES[deed.kind] ?? '';
+    const { id, no, input, recordId, version } = await recorded(action);
+    const content = await contentOf(action.who, no, recordId);
+    const own = CONTENT_NAMES[action.kind] ?? '';
     expect(content?.[own]).toMatchObject(input);
     expect(Object.values(content ?? {}).filter((one) => one !== null)).toHaveLength(1);
-    const again = deed.ask(id, content?.[own] ?? {}, { version, replacesId: recordId });
-    expect(resultOf(await ask(database, deed.who, again)).version).toBe(version + 1);
-    expect(await contentOf(deed.who, no, recordId), '已经更正的不再更正').toBeNull();
+    const again = action.ask(id, content?.[own] ?? {}, { version, replacesId: recordId });
+    expect(resultOf(await ask(database, action.who, again)).version).toBe(version + 1);
+    expect(await contentOf(action.who, no, recordId), '已经更正的不再更正').toBeNull();
   });
 
   it('别的岗位、别的单位、公众看不到原文', async () => {
-    const { no, recordId } = await recorded(deed);
+    const { no, recordId } = await recorded(action);
     const others = [
       null,
-      deed.forbidden,
-      deed.stranger,
+      action.forbidden,
+      action.stranger,
       elsewhere,
       people.auditor,
       people.archivist,
@@ -65,9 +65,9 @@ describe.each(DEEDS)('更正$name', (deed) => {
   });
 
   it('过了可以登记的阶段，不能再更正，也看不到原文', async () => {
-    const { id, no, recordId } = await recorded(deed);
+    const { id, no, recordId } = await recorded(action);
     await database.sql('update decision set phase = $2 where id = $1', [id, DecisionPhase.PUBLISHED]);
-    expect(await contentOf(deed.who, no, recordId)).toBeNull();
+    expect(await contentOf(action.who, no, recordId)).toBeNull();
   });
 });
 

@@ -6,7 +6,7 @@ import { RISK } from './samples.ts';
 import { openRoom, recordRiskAssessment, waiveStep } from './steps.ts';
 
 const { database, people, leader, market, matter, paper, facts } = await openRoom();
-const DEEDS = [
+const ACTIONS = [
   'waiveStep',
   'recordUnitConsultation',
   'recordActivity',
@@ -18,14 +18,14 @@ const DEEDS = [
 type Can = Record<string, { allowed: boolean; findings: { code: string }[] }> & { waivableSteps: string[] };
 
 async function canOf(no: string, actor: Actor | null): Promise<Can> {
-  const deeds = DEEDS.map((deed) => `${deed} { allowed findings { code } }`).join(' ');
-  const query = `query($no: String!) { decision(no: $no) { procedureCan { waivableSteps ${deeds} } } }`;
+  const actions = ACTIONS.map((action) => `${action} { allowed findings { code } }`).join(' ');
+  const query = `query($no: String!) { decision(no: $no) { procedureCan { waivableSteps ${actions} } } }`;
   const { data } = await ask(database, actor, { query, variables: { no } });
   return (data?.['decision'] as unknown as { procedureCan: Can }).procedureCan;
 }
 const allowed = async (no: string, actor: Actor | null) => {
   const can = await canOf(no, actor);
-  return DEEDS.filter((deed) => can[deed]?.allowed);
+  return ACTIONS.filter((action) => can[action]?.allowed);
 };
 const RECORDS = ['recordUnitConsultation', 'recordActivity', 'recordExpertReview', 'recordRiskAssessment'];
 

@@ -66,7 +66,7 @@ export interface Recorded {
   replacesId: string | null;
 }
 
-/** What a deed of this room answers. */
+/** What an action of this room answers. */
 export interface Done {
   phase: string;
   version: number;

@@ -118,7 +118,7 @@ describe('第二十六条 送请合法性审查，应当提供决策草案及相
     expect(await matter.codes('submitLegality', lead, SENT)).toEqual(['SOLICITATION_EXPECTED']);
     const explain = (at: string) =>
       database.sql(
-        `insert into acknowledged_warning (id, deed, target_id, code, reason, by_id, at)
+        `insert into acknowledged_warning (id, action, target_id, code, reason, by_id, at)
          values (gen_random_uuid(), 'decision.participationFinished', $1, 'SOLICITATION_EXPECTED', $2, $3, $4)`,
         [matter.id, '只涉及三个单位的职工，座谈会已经逐户听取意见。', lead.id, at],
       );

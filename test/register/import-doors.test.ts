@@ -36,7 +36,7 @@ describe('谁能导入、下载', () => {
     expect(await code(govOffice, Buffer.alloc(6_000_000))).toBe('TOO_LARGE');
     expect(await stored()).toEqual([]);
     expect(
-      (await auditTrail(database)).filter(([deed]) => deed === 'representative.imported').at(-1)?.[1],
+      (await auditTrail(database)).filter(([action]) => action === 'representative.imported').at(-1)?.[1],
     ).toBe('DENIED');
   });
 

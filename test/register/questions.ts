@@ -51,7 +51,7 @@ export const questions = (database: TestDatabase) => {
       `mutation(${head}) { result: ${call} { __typename ... on Representative { ${REPRESENTATIVE} } ${FINDINGS} } }`,
       variables,
     );
-  const deed =
+  const action =
     (name: string, argument: string, type: string) =>
     (actor: Actor | null, one: { id: string; version: number }, value: unknown) =>
       change(
@@ -64,7 +64,7 @@ export const questions = (database: TestDatabase) => {
     change(actor, '$input: RepresentativeInput!', 'enterRepresentative(input: $input)', {
       input: { ...PERSON, ...TERM, ...more },
     });
-  const verify = deed('verifyRepresentative', 'note', 'Text!');
+  const verify = action('verifyRepresentative', 'note', 'Text!');
   return {
     run,
     enter,
@@ -76,12 +76,12 @@ export const questions = (database: TestDatabase) => {
           __typename ... on RepresentativesVerified { count } ${FINDINGS} } }`,
         { all: all.map(({ id, version }) => ({ id, version })), note },
       ),
-    reject: deed('rejectRepresentative', 'reason', 'Text!'),
-    suspend: deed('suspendRepresentative', 'reason', 'Text!'),
-    resume: deed('resumeRepresentative', 'reason', 'Text!'),
-    retire: deed('retireRepresentative', 'reason', 'Text!'),
-    renew: deed('renewRepresentative', 'termEndsOn', 'CalendarDay!'),
-    excuse: deed('excuseRepresentative', 'awayUntil', 'CalendarDay'),
+    reject: action('rejectRepresentative', 'reason', 'Text!'),
+    suspend: action('suspendRepresentative', 'reason', 'Text!'),
+    resume: action('resumeRepresentative', 'reason', 'Text!'),
+    retire: action('retireRepresentative', 'reason', 'Text!'),
+    renew: action('renewRepresentative', 'termEndsOn', 'CalendarDay!'),
+    excuse: action('excuseRepresentative', 'awayUntil', 'CalendarDay'),
     save: (actor: Actor | null, one: { id: string; version: number }, more: object = {}) =>
       change(
         actor,

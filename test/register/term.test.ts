@@ -21,7 +21,8 @@ const letters = () =>
   database.sql<{ subject: string; body: string; to: string }>(
     `select subject, body, recipient_masked as to from message where kind = 'TERM_ENDING' order by created_at`,
   );
-const deeds = async (deed: string) => (await auditTrail(database)).filter(([one]) => one === deed).length;
+const actions = async (action: string) =>
+  (await auditTrail(database)).filter(([one]) => one === action).length;
 const contacts = async () =>
   (await database.sql<{ n: number }>('select count(*)::int as n from representative_contact'))[0]?.n;
 
@@ -58,13 +59,13 @@ describe('任期届满前90日、30日提醒', () => {
   });
 
   it('没有留电子邮箱的，由政府办打电话告知，只记一次', async () => {
-    const before = await deeds('representative.reminded');
+    const before = await actions('representative.reminded');
     const one = await ask.active(govOffice, second, { termEndsOn: '2026-12-31' });
     await remind();
     await remind();
     const told = await database.sql('select status, unit_id from message where recipient_id = $1', [one.id]);
     expect(told).toEqual([{ status: 'TO_CALL', unit_id: govOffice.unitId }]);
-    expect(await deeds('representative.reminded')).toBe(before + 1);
+    expect(await actions('representative.reminded')).toBe(before + 1);
   });
 
   it('续任以后，新任期另行提醒；暂停的不提醒', async () => {
@@ -129,7 +130,7 @@ describe('离开代表库以后，联系方式满两年删除', () => {
     ['任期届满没有续任的', () => ask.active(govOffice, second, { termEndsOn: '2026-12-31' }), '2028-12-31'],
   ])('%s', async (_, leave, last) => {
     await leave();
-    const before = await deeds('representative.contactPurged');
+    const before = await actions('representative.contactPurged');
     await database.setClock(`${last}T02:00:00Z`);
     await purge();
     expect(await contacts()).toBe(1);
@@ -137,7 +138,7 @@ describe('离开代表库以后，联系方式满两年删除', () => {
     await purge();
     await purge();
     expect(await contacts()).toBe(0);
-    expect(await deeds('representative.contactPurged')).toBe(before + 1);
+    expect(await actions('representative.contactPurged')).toBe(before + 1);
   });
 
   it('在任的、等待核实的不删除', async () => {

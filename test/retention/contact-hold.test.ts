@@ -8,7 +8,7 @@ const { justiceStaff, auditor, clerk, admin } = people;
 
 const BEFORE = '2026-12-10T02:00:00Z';
 const AFTER = '2028-12-11T02:00:00Z';
-const times = async (deed: string) => (await auditTrail(database)).filter(([one]) => one === deed).length;
+const times = async (action: string) => (await auditTrail(database)).filter(([one]) => one === action).length;
 
 describe('暂缓删除', () => {
   it('暂缓的到期不删，解除后删除；只暂缓一次征求意见的，其余照删；各记入审计', async () => {

@@ -22,7 +22,7 @@ const left = async () => {
   return row;
 };
 const purges = async () =>
-  (await auditTrail(database)).filter(([deed]) => deed === 'decision.contactsPurged');
+  (await auditTrail(database)).filter(([action]) => action === 'decision.contactsPurged');
 
 describe('联系方式在决策公布满两年后删除', () => {
   it('满两年当日还在，次日删除；意见原文还在；尚未公布的决策不受影响；记入审计一次', async () => {

@@ -103,7 +103,7 @@ describe('须电话告知', () => {
     expect(await reveal(clerk, one?.id, '打电话告知活动延期')).toBe('13800138000');
     expect(
       await database.sql(
-        `select detail from audit_event where deed = 'notification.contactRevealed' and outcome = 'DONE'`,
+        `select detail from audit_event where action = 'notification.contactRevealed' and outcome = 'DONE'`,
       ),
     ).toEqual([{ detail: '打电话告知活动延期' }]);
   });

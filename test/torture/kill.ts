@@ -69,7 +69,7 @@ async function stored(house: House, id: string): Promise<Map<string, string>> {
 async function torn(house: House, id: string): Promise<number> {
   const [row] = await house.sql<{ torn: number }>(
     `select (select count(*) from comment c where c.consultation_id = $1 and c.channel = 'WEB' and (
-        (select count(*) from audit_event a where a.target_id = c.id::text and a.deed = 'comment.submitted') <> 1
+        (select count(*) from audit_event a where a.target_id = c.id::text and a.action = 'comment.submitted') <> 1
         or not exists (select from comment_state s where s.comment_id = c.id)))::int
       + abs((select count(*) from comment c join comment_state s on s.comment_id = c.id
           where c.consultation_id = $1 and s.status <> 'WITHDRAWN')

@@ -106,9 +106,9 @@ const FILED = { archiveNo: 'LX-2026-0031', archivedOn: '2026-12-10', note: '' };
 
 it('最近办理的决策事项，通往它的办理页', async () => {
   const made = await course.issued();
-  const { data } = await ask(database, head, { query: '{ workbench { recent { deed path } } }' });
+  const { data } = await ask(database, head, { query: '{ workbench { recent { action path } } }' });
   const { recent } = data?.workbench as unknown as { recent: object[] };
-  expect(recent).toContainEqual({ deed: 'decision.issued', path: `/gongzuotai/juece/${made.no}` });
+  expect(recent).toContainEqual({ action: 'decision.issued', path: `/gongzuotai/juece/${made.no}` });
 });
 
 it('公布以后由档案员接收案卷，期限从公布之日起算；移交以后不再催，办结后补充归档', async () => {

@@ -15,7 +15,7 @@ await buildComment(database, closed);
 await buildConsultation(database, people, { state: 'IN_REVIEW' });
 await buildConsultation(database, people, { state: 'DRAFT' });
 
-const QUERY = '{ workbench { today nextDueOn tasks { kind dueOn overdue path count } recent { deed } } }';
+const QUERY = '{ workbench { today nextDueOn tasks { kind dueOn overdue path count } recent { action } } }';
 const tasksOf = async (actor: Actor) => {
   const answer = await ask(database, actor, { query: QUERY });
   expect(answer.errors).toBeUndefined();

@@ -85,7 +85,7 @@ export function ClausePage({ data: { consultation: of }, at }: PageProps<ClauseD
             </div>
           ) : null}
           <Moments moments={clause.moments} />
-          <Deeds of={of} clause={clause} />
+          <Actions of={of} clause={clause} />
         </article>
         <Neighbours of={of} clause={clause} />
       </WithToc>
@@ -101,7 +101,7 @@ const contentsOf = (of: Consultation, { position }: Clause) =>
     current: one.position === position,
   }));
 
-function Deeds({ of, clause }: { of: Consultation; clause: Clause }) {
+function Actions({ of, clause }: { of: Consultation; clause: Clause }) {
   const { no, commentCount } = clause;
   return (
     <>

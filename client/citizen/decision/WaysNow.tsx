@@ -33,7 +33,7 @@ function Way(round: Round) {
   return <Ended {...round} />;
 }
 
-const Deeds = ({ children }: { children: ReactNode }) => <p className="row">{children}</p>;
+const Actions = ({ children }: { children: ReactNode }) => <p className="row">{children}</p>;
 
 const Open = ({ closesOn, ...round }: Round) => (
   <>
@@ -45,12 +45,12 @@ const Open = ({ closesOn, ...round }: Round) => (
         </>
       ) : null}
     </p>
-    <Deeds>
+    <Actions>
       <ButtonLink href={commentHref(round)}>{words.actions.comment}</ButtonLink>
       <ButtonLink look="quiet" href={consultationHref(round)}>
         {words.actions.readDraft}
       </ButtonLink>
-    </Deeds>
+    </Actions>
   </>
 );
 
@@ -65,7 +65,7 @@ const Coming = ({ scheduledOpensAt, ...round }: Round) => (
       ) : null}
       。
     </p>
-    <Deeds>
+    <Actions>
       <ButtonLink look="quiet" href={consultationHref(round)}>
         看征求意见的预告
       </ButtonLink>
@@ -74,7 +74,7 @@ const Coming = ({ scheduledOpensAt, ...round }: Round) => (
           加入日历
         </ButtonLink>
       ) : null}
-    </Deeds>
+    </Actions>
   </>
 );
 
@@ -92,11 +92,11 @@ function Ended({ stage, commentCount, feedbackDueOn, feedbackOverdue, ...round }
           : `：采纳情况${due}${longDate(feedbackDueOn)}前公布${feedbackOverdue ? '，现已逾期' : ''}`}
         。
       </p>
-      <Deeds>
+      <Actions>
         <ButtonLink look="quiet" href={reported ? reportHref(round) : consultationHref(round)}>
           {reported ? words.actions.readReport : '看征求意见的情况'}
         </ButtonLink>
-      </Deeds>
+      </Actions>
     </>
   );
 }

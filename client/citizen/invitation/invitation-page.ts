@@ -41,7 +41,7 @@ const Name = graphql(`
   }
 `);
 
-type Deed = (form: SentForm, io: Io, token: string) => Promise<Posted>;
+type Action = (form: SentForm, io: Io, token: string) => Promise<Posted>;
 type Done = { __typename: 'InvitationLetter' } | ({ __typename: 'Refusal' } & Parameters<typeof refused>[0]);
 
 /** Back to the letter at the part that changed, or the form with what is wrong in it. */
@@ -53,7 +53,7 @@ const after = (
 ): Posted =>
   done.__typename === 'Refusal' ? refused(done, nameOf) : { redirect: `${invitationHref(token)}#${part}` };
 
-const reply: Deed = async (form, io, token) => {
+const reply: Action = async (form, io, token) => {
   const answer = form.text('reply');
   if (answer !== 'ACCEPT' && answer !== 'DECLINE')
     return { errors: [{ message: '请选择参加还是不能参加。', field: 'reply' }] };
@@ -61,12 +61,12 @@ const reply: Deed = async (form, io, token) => {
   return after(await io.execute(Reply, { token, reply: answer, reason }), token, 'dafu');
 };
 
-const withdraw: Deed = async (form, io, token) =>
+const withdraw: Action = async (form, io, token) =>
   after(await io.execute(Withdraw, { token, reason: form.text('withdrawReason') }), token, 'dafu', (field) =>
     field === 'reason' ? 'withdrawReason' : field,
   );
 
-const write: Deed = async (form, io, token) => {
+const write: Action = async (form, io, token) => {
   const input = {
     text: form.text('text'),
     named: form.checked('named'),
@@ -76,11 +76,11 @@ const write: Deed = async (form, io, token) => {
 };
 
 const name =
-  (named: boolean): Deed =>
+  (named: boolean): Action =>
   async (_form, io, token) =>
     after(await io.execute(Name, { token, named }), token, 'yijian');
 
-const DEEDS: Readonly<Record<string, Deed>> = {
+const ACTIONS: Readonly<Record<string, Action>> = {
   reply,
   withdraw,
   write,
@@ -88,9 +88,9 @@ const DEEDS: Readonly<Record<string, Deed>> = {
   unname: name(false),
 };
 
-const deed = (form: SentForm, io: Io): Promise<Posted> => {
+const action = (form: SentForm, io: Io): Promise<Posted> => {
   const token = io.at.params.token ?? '';
-  const chosen = DEEDS[form.text('step')];
+  const chosen = ACTIONS[form.text('step')];
   return chosen ? chosen(form, io, token) : Promise.resolve({ redirect: invitationHref(token) });
 };
 
@@ -108,5 +108,5 @@ export const invitationPage = page({
     crumbs: [{ name: '列席邀请函' }],
     unlisted: true,
   }),
-  post: deed,
+  post: action,
 });

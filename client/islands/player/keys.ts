@@ -18,10 +18,10 @@ export function keys(of: Deck): void {
       return;
     // On a button or a link the space bar is theirs.
     if (event.key === ' ' && event.target.closest('button, a')) return;
-    const deed = DEEDS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-    if (!deed) return;
+    const action = ACTIONS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    if (!action) return;
     event.preventDefault();
-    deed(of);
+    action(of);
   });
 }
 
@@ -30,7 +30,7 @@ const by = (seconds: number) => (of: Deck) => {
   of.say(`到${clockOf(of.video.currentTime)}`);
 };
 
-const DEEDS: Readonly<Record<string, (of: Deck) => void>> = {
+const ACTIONS: Readonly<Record<string, (of: Deck) => void>> = {
   ' ': ({ video }) => void (video.paused ? video.play().catch(() => undefined) : video.pause()),
   ArrowLeft: by(-5),
   ArrowRight: by(5),

@@ -4,7 +4,7 @@ import { Panel } from '#client/ui/desk/Panel.tsx';
 import { OPEN } from './accounts-address.ts';
 import type { Account, Unit } from './accounts-documents.ts';
 import { type NewPassword, PasswordOnce } from './PasswordOnce.tsx';
-import { PersonDeeds } from './PersonDeeds.tsx';
+import { PersonActions } from './PersonActions.tsx';
 import { PersonForm } from './PersonForm.tsx';
 
 interface PersonPanelProps {
@@ -25,7 +25,7 @@ export function PersonPanel({ person, units }: PersonPanelProps) {
   return (
     <Panel title={person?.name ?? '新建账号'} aside={<a href={address.with({ [OPEN]: null })}>关闭</a>}>
       <PersonForm person={person} units={units} onPassword={setIssued} />
-      {person ? <PersonDeeds person={person} onPassword={setIssued} /> : null}
+      {person ? <PersonActions person={person} onPassword={setIssued} /> : null}
       <PasswordOnce issued={issued} onClose={closed} />
     </Panel>
   );

@@ -17,7 +17,7 @@ import { type Fact, Facts } from '#client/ui/Facts.tsx';
 import { DESK_LABELS, PARTICIPATION_METHOD_LABELS } from '#client/words.ts';
 import { ACTIVITY_STATE_LABELS } from '#server/law/participation/participation-activity.ts';
 import { QUESTION_KIND_LABELS } from '#server/law/participation/questionnaire.ts';
-import { ActivityDeeds } from './ActivityDeeds.tsx';
+import { ActivityActions } from './ActivityActions.tsx';
 
 const ActivityDeskQuery = graphql(`
   query ActivityDesk($no: String!, $seq: Int!) {
@@ -56,7 +56,7 @@ const ActivityDeskQuery = graphql(`
         no
         title
       }
-      ...ActivityDeeds_activity
+      ...ActivityActions_activity
     }
   }
 `);
@@ -106,7 +106,7 @@ const Desk = ({ activity, decision, serverTime }: DeskProps) => (
       <AsideFirst
         aside={
           <Panel title="办理">
-            <ActivityDeeds activity={activity} now={serverTime.now} />
+            <ActivityActions activity={activity} now={serverTime.now} />
             <ToRecord {...activity} />
             <OpinionsSaid decision={decision} />
           </Panel>

@@ -1,12 +1,12 @@
 import { useLocation } from 'react-router';
-import { DEED_OPTIONS, deedWord } from '#client/staff/frame/deeds.ts';
+import { ACTION_OPTIONS, actionWord } from '#client/staff/frame/actions.ts';
 import { AFTER, useAddress } from '#client/staff/frame/use-address.ts';
 import { longDate } from '#client/format.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { ActiveFilters } from '#client/ui/Chips.tsx';
 import { Filter } from '#client/ui/Filters.tsx';
 import { AUDIT_OUTCOME_LABELS, words } from '#client/words.ts';
-import { ACTOR, DEED, filterOf, FROM, OUTCOME, TARGET, TO } from './audit-filter.ts';
+import { ACTOR, ACTION, filterOf, FROM, OUTCOME, TARGET, TO } from './audit-filter.ts';
 
 const OUTCOMES = Object.entries(AUDIT_OUTCOME_LABELS).map(([value, label]) => ({ value, label }));
 
@@ -24,7 +24,13 @@ export function AuditFilters() {
         role="search"
         aria-label="筛选审计日志"
       >
-        <Filter label="事项" name={DEED} options={DEED_OPTIONS} value={address.get(DEED)} all="全部事项" />
+        <Filter
+          label="事项"
+          name={ACTION}
+          options={ACTION_OPTIONS}
+          value={address.get(ACTION)}
+          all="全部事项"
+        />
         <Filter label="结果" name={OUTCOME} options={OUTCOMES} value={address.get(OUTCOME)} all="全部结果" />
         <Day label="从" name={FROM} value={address.get(FROM)} />
         <Day label="到" name={TO} value={address.get(TO)} />
@@ -49,10 +55,10 @@ const Day = ({ label, name, value }: { label: string; name: string; value: strin
 /** The conditions in force, each with the way to drop it. */
 function InForce() {
   const address = useAddress();
-  const { deed, outcome, from, to, targetId, actorId } = filterOf(address);
+  const { action, outcome, from, to, targetId, actorId } = filterOf(address);
   const drop = (name: string) => address.with({ [name]: null, [AFTER]: null });
   const items = [
-    ...(deed ? [{ href: drop(DEED), label: deedWord(deed) }] : []),
+    ...(action ? [{ href: drop(ACTION), label: actionWord(action) }] : []),
     ...(outcome ? [{ href: drop(OUTCOME), label: AUDIT_OUTCOME_LABELS[outcome] }] : []),
     ...(from ? [{ href: drop(FROM), label: `${longDate(from)}起` }] : []),
     ...(to ? [{ href: drop(TO), label: `至${longDate(to)}` }] : []),

@@ -18,7 +18,7 @@ export const AuditPageQuery = graphql(`
     auditEvents(filter: $filter, first: 50, after: $after) {
       nodes {
         id
-        deed
+        action
         outcome
         actorId
         actorName

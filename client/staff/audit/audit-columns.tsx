@@ -1,6 +1,6 @@
 import { moment } from '#client/format.ts';
 import type { AuditPageQuery } from '#client/graphql/graphql.ts';
-import { deedWord } from '#client/staff/frame/deeds.ts';
+import { actionWord } from '#client/staff/frame/actions.ts';
 import type { GridColumn } from '#client/ui/desk/DataGrid.tsx';
 import { Tag, type TagKind } from '#client/ui/Tag.tsx';
 import { AUDIT_OUTCOME_LABELS, ROLE_LABELS } from '#client/words.ts';
@@ -68,12 +68,12 @@ interface Links {
 export const auditColumns = (href: Links): GridColumn<AuditEvent>[] => [
   { id: 'at', label: '时间', cell: ({ at }) => moment(at) },
   {
-    id: 'deed',
+    id: 'action',
     label: '事项',
     header: true,
-    cell: ({ deed, detail }) => (
+    cell: ({ action, detail }) => (
       <>
-        {deedWord(deed)}
+        {actionWord(action)}
         {detail?.split('\n').map((line) => (
           <small key={line}>{line}</small>
         ))}

@@ -4,7 +4,7 @@ import { AUDIT_OUTCOME_LABELS } from '#client/words.ts';
 import { isCalendarDay } from '#server/law/calendar/calendar-day.ts';
 
 /** The conditions as the address names them. */
-export const DEED = 'shi';
+export const ACTION = 'shi';
 export const OUTCOME = 'jieguo';
 export const FROM = 'cong';
 export const TO = 'dao';
@@ -20,7 +20,7 @@ const dayIn = (text: string | undefined) => (text && isCalendarDay(text) ? text 
 
 /** What the server is asked for; what cannot be read is no condition. */
 export const filterOf = ({ get }: Pick<Address, 'get'>): AuditFilter => ({
-  deed: get(DEED) ?? null,
+  action: get(ACTION) ?? null,
   outcome: outcomeIn(get(OUTCOME)),
   from: dayIn(get(FROM)),
   to: dayIn(get(TO)),

@@ -1,5 +1,5 @@
 import type { CallInput } from '#client/graphql/graphql.ts';
-import { DeedDialog } from '#client/staff/frame/DeedDialog.tsx';
+import { ActionDialog } from '#client/staff/frame/ActionDialog.tsx';
 import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { type Call, RecordCall } from './calls-documents.ts';
@@ -31,7 +31,7 @@ const CALLED: CallForm = { how: 'PHONE', note: '' };
 
 /** 登记告知: reached, to be tried again, or not to be reached; with what the person said. */
 export const CallDialog = ({ call: { id, displayName } }: { call: Call }) => (
-  <DeedDialog
+  <ActionDialog
     form={`call:${id}`}
     word="登记告知"
     title={`告知${displayName}`}
@@ -60,5 +60,5 @@ export const CallDialog = ({ call: { id, displayName } }: { call: Call }) => (
         />
       </>
     )}
-  </DeedDialog>
+  </ActionDialog>
 );

@@ -59,13 +59,13 @@ function useRowKeys({ address, shown, chosen, editable }: Desk) {
     if (next) address.go({ [ITEM]: next.id }, true);
   };
   useKeys([
-    { key: 'j', word: '下一项', deed: () => step(1) },
-    { key: 'k', word: '上一项', deed: () => step(-1) },
+    { key: 'j', word: '下一项', action: () => step(1) },
+    { key: 'k', word: '上一项', action: () => step(-1) },
   ]);
-  useKeys([{ key: 'n', word: '增加事项', deed: () => address.go({ [ITEM]: NEW }) }], editable);
+  useKeys([{ key: 'n', word: '增加事项', action: () => address.go({ [ITEM]: NEW }) }], editable);
 }
 
-/** The grid of the rows; beside it one row, or the version's own course and deeds. */
+/** The grid of the rows; beside it one row, or the version's own course and actions. */
 export function VersionDesk(props: VersionDeskProps) {
   const { version } = props;
   const desk = useVersionDesk(props);

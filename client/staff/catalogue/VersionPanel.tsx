@@ -8,7 +8,7 @@ import { CATALOGUE_STAGE_LABELS } from '#client/words.ts';
 import type { VersionDeskProps } from './VersionDesk.tsx';
 import { collectionPath, completionPath } from './addresses.ts';
 import { CarryOver } from './CarryOver.tsx';
-import { VersionDeeds } from './VersionDeeds.tsx';
+import { VersionActions } from './VersionActions.tsx';
 import { VersionFiles } from './VersionFiles.tsx';
 import { courseOf, nextStep, STAGE_TAGS, versionTitle } from './version-words.ts';
 
@@ -38,7 +38,7 @@ export function VersionPanel({ version, versions, today }: Omit<VersionDeskProps
             <a href={completionPath(version.year)}>{version.year}年度完成情况</a>
           </p>
         ) : null}
-        <VersionDeeds version={version} today={today} can={version.viewerCan} />
+        <VersionActions version={version} today={today} can={version.viewerCan} />
         <Steps layout="down" steps={courseOf(version)} />
       </Panel>
       <CarryOver version={version} />

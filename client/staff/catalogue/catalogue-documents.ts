@@ -60,7 +60,7 @@ export const CatalogueVersionQuery = graphql(`
         }
       }
       viewerCan {
-        ...CatalogueDeeds_capabilities
+        ...CatalogueActions_capabilities
       }
     }
     catalogueVersions {
@@ -84,7 +84,7 @@ export const CatalogueVersionQuery = graphql(`
 `);
 
 export const CatalogueCapabilitiesFragment = graphql(`
-  fragment CatalogueDeeds_capabilities on CatalogueCapabilities {
+  fragment CatalogueActions_capabilities on CatalogueCapabilities {
     saveItem {
       ...CapabilityButton_capability
     }

@@ -40,7 +40,7 @@ export const DecisionCourseFragment = graphql(`
   }
 `);
 
-/** A decision under way: where it is, its rounds, and the one deed that comes next. */
+/** A decision under way: where it is, its rounds, and the one action that comes next. */
 export function DecisionCourse({ decision }: { decision: FragmentType<typeof DecisionCourseFragment> }) {
   const course = readFragment(DecisionCourseFragment, decision);
   const { no, title, phase, startedOn, consultations } = course;
@@ -55,12 +55,12 @@ export function DecisionCourse({ decision }: { decision: FragmentType<typeof Dec
         <small>{longDate(startedOn)}启动</small>
         {consultations.length > 0 ? <Rounds consultations={consultations} /> : null}
       </div>
-      <NextDeed {...course} />
+      <NextAction {...course} />
     </li>
   );
 }
 
-/** 公众参与 at the decision's own desk: its rounds, and the one deed that comes next. */
+/** 公众参与 at the decision's own desk: its rounds, and the one action that comes next. */
 export function ParticipationPanel({ decision }: { decision: FragmentType<typeof DecisionCourseFragment> }) {
   const course = readFragment(DecisionCourseFragment, decision);
   const { consultations, viewerCan } = course;
@@ -71,7 +71,7 @@ export function ParticipationPanel({ decision }: { decision: FragmentType<typeof
     <Panel title="公众参与">
       <div className="stack">
         {consultations.length > 0 ? <Rounds consultations={consultations} /> : null}
-        {next ? <NextDeed {...course} /> : null}
+        {next ? <NextAction {...course} /> : null}
       </div>
     </Panel>
   );
@@ -89,7 +89,7 @@ const Rounds = ({ consultations }: Pick<Decision, 'consultations'>) => (
 );
 
 /** What the law allows next; where nothing is, the rounds beside it say what is under way. */
-function NextDeed(course: Decision) {
+function NextAction(course: Decision) {
   const { startDrafting, createConsultation, finishParticipation } = course.viewerCan;
   return (
     <div className="row">

@@ -14,7 +14,7 @@ interface DecisionsProps {
   decisions: readonly (FragmentType<typeof DecisionCourseFragment> & Named)[];
 }
 
-/** The unit's matters of decision with the next deed of each. */
+/** The unit's matters of decision with the next action of each. */
 export function Decisions({ items, decisions }: DecisionsProps) {
   const waiting = items.filter(({ no }) => !decisions.some((decision) => decision.no === no));
   const count = waiting.length + decisions.length;

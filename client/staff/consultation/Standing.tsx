@@ -11,7 +11,7 @@ import { AsideFirst } from '#client/staff/frame/AsideFirst.tsx';
 import { Inflow } from './Inflow.tsx';
 import { Notices } from './Notices.tsx';
 import { RecordNote } from './RecordNote.tsx';
-import { StageDeeds } from './StageDeeds.tsx';
+import { StageActions } from './StageActions.tsx';
 import { TermFacts } from './TermFacts.tsx';
 import { titleOf } from './title-of.ts';
 import { stepsOf } from './wizard-steps.ts';
@@ -44,7 +44,7 @@ export function Standing({ record, parts }: StandingProps) {
         <AsideFirst
           aside={
             <>
-              <StageDeeds record={record} />
+              <StageActions record={record} />
               <TermFacts record={record} />
               <Notices record={record} />
             </>

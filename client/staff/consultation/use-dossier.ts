@@ -29,7 +29,7 @@ const SaveConsultation = graphql(`
   }
 `);
 
-/** The dossier as it is being written: typed over the record, kept on this device, saved by an explicit deed. */
+/** The dossier as it is being written: typed over the record, kept on this device, saved by an explicit action. */
 export interface DossierWork {
   record: ConsultationRecord;
   draft: Draft<DossierForm>;

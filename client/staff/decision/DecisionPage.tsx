@@ -15,12 +15,12 @@ import { Waiting } from '#client/staff/frame/Waiting.tsx';
 import { ButtonLink } from '#client/ui/Button.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { DECISION_PHASE_LABELS, DESK_LABELS } from '#client/words.ts';
-import { CourseDeeds } from './course/CourseDeeds.tsx';
+import { CourseActions } from './course/CourseActions.tsx';
 import { Documents } from './Documents.tsx';
 import { ProcessFile } from './file/ProcessFile.tsx';
 import { FactsPanel } from './FactsPanel.tsx';
 import { ProcedureTable } from './ProcedureTable.tsx';
-import { StepDeeds } from './procedure/StepDeeds.tsx';
+import { StepActions } from './procedure/StepActions.tsx';
 import { RecordList } from './RecordList.tsx';
 
 const DecisionDeskQuery = graphql(`
@@ -39,11 +39,11 @@ const DecisionDeskQuery = graphql(`
         id
         name
       }
-      ...CourseDeeds_decision
+      ...CourseActions_decision
       ...DecisionCourse_decision
       ...FactsPanel_decision
       ...ProcedureTable_decision
-      ...StepDeeds_decision
+      ...StepActions_decision
       ...HearingsPanel_decision
       ...EventsPanel_decision
       ...Documents_decision
@@ -68,11 +68,11 @@ type Decision = NonNullable<Data['decision']>;
 type Sections = Readonly<Record<string, ComponentType<{ decision: Decision }>>>;
 
 /** What is to be done now. */
-const BESIDE: Sections = { participation: ParticipationPanel, course: CourseDeeds, facts: FactsPanel };
+const BESIDE: Sections = { participation: ParticipationPanel, course: CourseActions, facts: FactsPanel };
 
 /** From top to bottom: what one can do, so that nobody scrolls past a long table for it, then what stands; a section brings a fragment to the query above, or asks for itself. */
 const SECTIONS: Sections = {
-  steps: StepDeeds,
+  steps: StepActions,
   procedure: ProcedureTable,
   duties: DutyPanel,
   hearings: HearingsPanel,

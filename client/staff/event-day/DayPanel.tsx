@@ -1,6 +1,6 @@
 import { clock } from '#client/format.ts';
-import { DeedDialog } from '#client/staff/frame/DeedDialog.tsx';
-import { DeedForm } from '#client/staff/frame/DeedForm.tsx';
+import { ActionDialog } from '#client/staff/frame/ActionDialog.tsx';
+import { ActionForm } from '#client/staff/frame/ActionForm.tsx';
 import { offered } from '#client/staff/frame/CapabilityButton.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Table } from '#client/ui/Table.tsx';
@@ -30,7 +30,7 @@ export function DayPanel({ event }: { event: DayEvent }) {
       <Doubts doubts={gate.doubts} />
       {gate.walkIns.length > 0 ? <WalkIns event={event} walkIns={gate.walkIns} /> : null}
       {release ? (
-        <DeedForm
+        <ActionForm
           form={`release-${event.id}`}
           capability={viewerCan.releaseNoShows}
           word="释放未到场的名额"
@@ -76,7 +76,7 @@ function WalkIns({ event, walkIns }: { event: DayEvent; walkIns: DayGate['walkIn
 const Correct = ({ one }: { one: DayGate['walkIns'][number] }) => {
   const form = `walk-in:${one.id}`;
   return (
-    <DeedDialog
+    <ActionDialog
       form={form}
       word="更正"
       title="更正现场登记的人数"
@@ -107,6 +107,6 @@ const Correct = ({ one }: { one: DayGate['walkIns'][number] }) => {
           />
         </>
       )}
-    </DeedDialog>
+    </ActionDialog>
   );
 };

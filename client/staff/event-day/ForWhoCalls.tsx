@@ -1,11 +1,11 @@
 import { shortMoment } from '#client/format.ts';
-import { DeedDialog } from '#client/staff/frame/DeedDialog.tsx';
+import { ActionDialog } from '#client/staff/frame/ActionDialog.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { CancelSignUpFor, ClaimSignUpFor, type Registered } from './registration-documents.ts';
 
 /** 代为确认: for somebody who calls while their seat is kept. */
 export const ClaimFor = ({ one: { id, displayName, persons, claimBy } }: { one: Registered }) => (
-  <DeedDialog
+  <ActionDialog
     form={`claim-for:${id}`}
     word="代为确认"
     title={`${displayName}确认名额`}
@@ -19,14 +19,14 @@ export const ClaimFor = ({ one: { id, displayName, persons, claimBy } }: { one: 
         本人来电确认{persons}人参加{claimBy ? `，名额保留到${shortMoment(claimBy)}` : ''}。
       </p>
     )}
-  </DeedDialog>
+  </ActionDialog>
 );
 
 /** 代为取消: for somebody who calls; the seat goes on at once to whoever waits first. */
 export const CancelFor = ({ one: { id, displayName, persons } }: { one: Registered }) => {
   const form = `cancel-for:${id}`;
   return (
-    <DeedDialog
+    <ActionDialog
       form={form}
       word="代为取消"
       title={`取消${displayName}的报名`}
@@ -49,6 +49,6 @@ export const CancelFor = ({ one: { id, displayName, persons } }: { one: Register
           />
         </>
       )}
-    </DeedDialog>
+    </ActionDialog>
   );
 };

@@ -123,7 +123,7 @@ const COLUMNS: readonly GridColumn<Row>[] = [
     ),
   },
   {
-    id: 'deeds',
+    id: 'actions',
     label: '办理',
     cell: (row) => (
       <span className="row">

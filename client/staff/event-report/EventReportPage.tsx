@@ -27,7 +27,7 @@ import { PublishedPhotos } from './PublishedPhotos.tsx';
 import { QuickOpinion } from './QuickOpinion.tsx';
 import { EventReportDeskFragment } from './report-fragment.ts';
 import { judgedOf, type ReportRecord, valuesOf } from './report-record.ts';
-import { ReportDeeds } from './ReportDeeds.tsx';
+import { ReportActions } from './ReportActions.tsx';
 import { ReportForm } from './ReportForm.tsx';
 
 const EventReportDeskQuery = graphql(`
@@ -72,7 +72,7 @@ function Work({ event, today }: WorkProps) {
       <Top event={event} />
       <DeskBody>
         <AsideFirst
-          aside={<ReportDeeds {...{ event, today, calendar, wanting }} unsaved={writes && draft.dirty} />}
+          aside={<ReportActions {...{ event, today, calendar, wanting }} unsaved={writes && draft.dirty} />}
         >
           {event.stage === 'ONGOING' ? <QuickOpinion event={event} /> : null}
           {writes ? <ReportForm event={event} draft={draft} /> : null}

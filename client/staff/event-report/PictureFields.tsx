@@ -100,7 +100,7 @@ const Picture = (props: PictureProps) => (
     <img src={props.row.url} alt={props.row.alt} />
     <div className="stack">
       <Words {...props} />
-      <Deeds {...props} />
+      <Actions {...props} />
     </div>
   </div>
 );
@@ -139,7 +139,7 @@ function Words({ row, index, errorOf, set }: PictureProps) {
   );
 }
 
-const Deeds = ({ index, last, onMove, onRemove }: PictureProps) => (
+const Actions = ({ index, last, onMove, onRemove }: PictureProps) => (
   <p className="row">
     {index > 0 ? (
       <Button look="text" mini about={`第${index + 1}张`} onClick={() => onMove(index - 1)}>

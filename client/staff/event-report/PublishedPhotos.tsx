@@ -1,4 +1,4 @@
-import { DeedForm } from '#client/staff/frame/DeedForm.tsx';
+import { ActionForm } from '#client/staff/frame/ActionForm.tsx';
 import { notMine } from '#client/staff/frame/CapabilityButton.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { WithdrawEventPhoto } from './report-documents.ts';
@@ -25,7 +25,7 @@ export function PublishedPhotos({ event }: { event: ReportRecord }) {
             <img src={photo.url} alt={photo.alt} />
             <div className="stack">
               <p className="small">{photo.caption || photo.alt}</p>
-              <DeedForm
+              <ActionForm
                 form={`event-photo:${photo.id}`}
                 capability={viewerCan.withdrawPhoto}
                 look="quiet"

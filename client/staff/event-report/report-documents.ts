@@ -1,4 +1,4 @@
-/** The deeds after an event, as the contract takes them. */
+/** The actions after an event, as the contract takes them. */
 import { standard } from '#client/graphql/standard.ts';
 
 export const SaveEventReport = standard('saveEventReport');

@@ -15,7 +15,7 @@ import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { DESK_LABELS, EVENT_KIND_LABELS, EVENT_STAGE_LABELS } from '#client/words.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { canOf } from './event-can.ts';
-import { EventDeeds } from './EventDeeds.tsx';
+import { EventActions } from './EventActions.tsx';
 import { type EventRecord, EventRecordFragment } from './event-record.ts';
 import { EventSteps } from './EventSteps.tsx';
 import { NoticesPanel, PlanPanel } from './PlanPanel.tsx';
@@ -52,7 +52,7 @@ function Desk({ event: found, serverTime }: Data) {
       <Top event={event} />
       <DeskBody>
         <EventSteps event={event} />
-        <AsideFirst aside={<EventDeeds {...props} />}>
+        <AsideFirst aside={<EventActions {...props} />}>
           <SeatsPanel {...props} />
           <PlanPanel {...props} />
           <NoticesPanel {...props} />

@@ -50,6 +50,6 @@ export const EventCanFragment = graphql(`
   }
 `);
 
-/** What the viewer may do with an event, deed by deed. */
+/** What the viewer may do with an event, action by action. */
 export const canOf = (event: FragmentType<typeof EventCanFragment>) =>
   readFragment(EventCanFragment, event).viewerCan;

@@ -1,4 +1,4 @@
-/** The deeds of an event from its plan to its archive, as the contract takes them. */
+/** The actions of an event from its plan to its archive, as the contract takes them. */
 import { standard } from '#client/graphql/standard.ts';
 
 export const PlanEvent = standard('planEvent');

@@ -95,8 +95,8 @@ export interface EventProps {
   now: string;
 }
 
-/** What a deed of the desk is given besides. */
-export interface EventDeedProps extends EventProps {
+/** What an action of the desk is given besides. */
+export interface EventActionProps extends EventProps {
   capability: CapabilityRef;
 }
 
@@ -107,5 +107,5 @@ export const formOf = ({ id, version }: Pick<EventRecord, 'id' | 'version'>, for
   on: { id, version },
 });
 
-/** A deed that asks for nothing in words. */
+/** An action that asks for nothing in words. */
 export const NOTHING = {};

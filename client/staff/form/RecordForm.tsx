@@ -22,11 +22,11 @@ interface RecordFormProps<Values extends object, Data extends object, Variables>
   documents: readonly DecisionDocument[];
   capability: CapabilityRef;
   look?: Look | undefined;
-  /** What the public will see; asked before the deed. */
+  /** What the public will see; asked before the action. */
   confirm?: ReactNode;
   /** Words typed here that the public will read; repeated in the question. */
   publicWords?: ((values: Values) => string) | undefined;
-  /** The button of the question, where it is not the deed's own word. */
+  /** The button of the question, where it is not the action's own word. */
   confirmWord?: string | undefined;
   /** Shown above the fields: what is judged here. */
   children?: ReactNode;

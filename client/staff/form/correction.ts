@@ -1,7 +1,7 @@
-import type { RecordKind, StepDeeds_DecisionFragment } from '#client/graphql/graphql.ts';
+import type { RecordKind, StepActions_DecisionFragment } from '#client/graphql/graphql.ts';
 import { useDraft } from '#client/staff/frame/use-draft.ts';
 
-export type StepRecord = StepDeeds_DecisionFragment['records'][number];
+export type StepRecord = StepActions_DecisionFragment['records'][number];
 export type RecordedContent = NonNullable<StepRecord['content']>;
 
 /** Which records a form can correct, and how its values are read from one. */

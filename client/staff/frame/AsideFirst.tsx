@@ -6,7 +6,7 @@ interface AsideFirstProps {
   children: ReactNode;
 }
 
-/** A long matter with its deeds beside it; one need not scroll past the matter to reach them. */
+/** A long matter with its actions beside it; one need not scroll past the matter to reach them. */
 export const AsideFirst = ({ aside, children }: AsideFirstProps) => (
   <div className="desk-body-cols desk-cols aside-first">
     <div className="stack">{aside}</div>

@@ -2,7 +2,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { DeliveryWay } from '#client/graphql/graphql.ts';
 import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
-import { DeedDialog } from './DeedDialog.tsx';
+import { ActionDialog } from './ActionDialog.tsx';
 
 interface CallForm {
   how: 'PHONE' | 'NOBODY' | 'PAPER';
@@ -44,7 +44,7 @@ export const CallDialog = <Data extends object>({
   hint,
   document,
 }: CallDialogProps<Data>) => (
-  <DeedDialog
+  <ActionDialog
     form={form}
     word="登记告知"
     title={`告知${about}`}
@@ -74,5 +74,5 @@ export const CallDialog = <Data extends object>({
         />
       </>
     )}
-  </DeedDialog>
+  </ActionDialog>
 );

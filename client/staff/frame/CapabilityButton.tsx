@@ -23,22 +23,22 @@ export const CapabilityFragment = graphql(`
 
 export type CapabilityRef = FragmentType<typeof CapabilityFragment>;
 
-/** Not this person's deed at all, as opposed to not yet possible. */
+/** Not this person's action at all, as opposed to not yet possible. */
 export const notMine = (capability: CapabilityRef) => {
   const { allowed, findings } = readFragment(CapabilityFragment, capability);
   return !allowed && findings.length === 0;
 };
 
-/** Whether the deed would be done now. */
+/** Whether the action would be done now. */
 export const allowedIn = (capability: CapabilityRef) => readFragment(CapabilityFragment, capability).allowed;
 
-/** This person's deed at this stage: done now, or waiting only for what is missing. */
+/** This person's action at this stage: done now, or waiting only for what is missing. */
 export function offered(capability: CapabilityRef): boolean {
   const { allowed, findings } = readFragment(CapabilityFragment, capability);
   return allowed || (findings.length > 0 && !findings.some(({ code }) => code === 'WRONG_STAGE'));
 }
 
-/** What still stands in the way of the deed. */
+/** What still stands in the way of the action. */
 export const findingsFor = (capability: CapabilityRef) =>
   readFragment(CapabilityFragment, capability).findings;
 
@@ -49,12 +49,12 @@ interface CapabilityButtonProps {
   busy?: boolean | undefined;
   /** Id of the control for a field of a finding. */
   placeOf?: ((field: string) => string | undefined) | undefined;
-  /** Said instead of nothing when it is another post's deed. */
+  /** Said instead of nothing when it is another post's action. */
   whose?: string | undefined;
   children: ReactNode;
 }
 
-/** A deed as the server allows it: to be pressed, or named with all that is missing. Nothing where it is another post's. */
+/** An action as the server allows it: to be pressed, or named with all that is missing. Nothing where it is another post's. */
 export function CapabilityButton(props: CapabilityButtonProps) {
   const { capability, onPress, look, busy, placeOf, whose, children } = props;
   const { allowed, findings } = readFragment(CapabilityFragment, capability);
@@ -68,7 +68,7 @@ export function CapabilityButton(props: CapabilityButtonProps) {
   if (findings.length === 0) return whose ? <p className="small soft">{whose}</p> : null;
   const blocks = findings.filter(({ severity }) => severity === 'BLOCK');
   return (
-    <div className="deed">
+    <div className="action">
       <Button look={look} blockedBy={id}>
         {children}
       </Button>

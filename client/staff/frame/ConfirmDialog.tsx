@@ -5,7 +5,7 @@ import { Dialog } from '#client/ui/desk/Dialog.tsx';
 interface ConfirmDialogProps {
   open: boolean;
   title: string;
-  /** The deed, verb first: "公布目录". */
+  /** The action, verb first: "公布目录". */
   word: string;
   busy?: boolean | undefined;
   onConfirm: () => void;

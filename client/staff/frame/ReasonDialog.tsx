@@ -8,7 +8,7 @@ import { TextArea } from '#client/ui/TextArea.tsx';
 interface ReasonDialogProps {
   open: boolean;
   title: string;
-  /** The deed, verb first. */
+  /** The action, verb first. */
   word: string;
   label: string;
   /** Who will read it. */
@@ -25,7 +25,7 @@ interface ReasonDialogProps {
   children?: ReactNode;
 }
 
-/** A deed that needs its reason in words: withdrawing, sending back, looking at what is masked. */
+/** An action that needs its reason in words: withdrawing, sending back, looking at what is masked. */
 export function ReasonDialog(props: ReasonDialogProps) {
   const { open, title, word, label, hint, form, command, optional, field = 'reason', children } = props;
   const draft = useDraft(form, { reason: '' });

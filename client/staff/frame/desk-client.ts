@@ -73,7 +73,7 @@ export function teach(cache: InMemoryCache): void {
 
 /** The one client of the console: the contract's client, watching the session. */
 export function deskClient(): ApolloClient {
-  // What is asked for anew after a deed must not share the answer of what was asked before it.
+  // What is asked for anew after an action must not share the answer of what was asked before it.
   const client = apolloClient({ queryDeduplication: false });
   if (client.cache instanceof InMemoryCache) teach(client.cache);
   client.setLink(ApolloLink.from([watchSession, latestAnswer(), client.link]));

@@ -3,11 +3,11 @@ import { Dialog } from '#client/ui/desk/Dialog.tsx';
 import { Kbd } from '#client/ui/desk/Kbd.tsx';
 import { useShortcuts } from '#client/ui/desk/shortcuts.ts';
 
-export interface KeyDeed {
+export interface KeyAction {
   key: string;
   /** What it does, for the list under "?". */
   word: string;
-  deed: () => void;
+  action: () => void;
 }
 
 interface Listed {
@@ -18,7 +18,7 @@ interface Listed {
 const Register = createContext<(keys: readonly Listed[]) => () => void>(() => () => undefined);
 
 /** Binds single keys while the component lives, and lists them under "?". Never while an input method composes. */
-export function useKeys(keys: readonly KeyDeed[], active = true): void {
+export function useKeys(keys: readonly KeyAction[], active = true): void {
   const register = useContext(Register);
   const listed = active ? keys.map(({ key, word }) => `${key} ${word}`).join('\n') : '';
   useEffect(() => {
@@ -30,7 +30,7 @@ export function useKeys(keys: readonly KeyDeed[], active = true): void {
       })),
     );
   }, [listed, register]);
-  useShortcuts(Object.fromEntries(keys.map(({ key, deed }) => [key, deed])), active);
+  useShortcuts(Object.fromEntries(keys.map(({ key, action }) => [key, action])), active);
 }
 
 function KeyList({ keys }: { keys: readonly Listed[] }) {

@@ -43,7 +43,7 @@ const errorAt = ({ refusal, fault }: Pick<Trace, 'refusal' | 'fault'>, name: str
   fieldError(refusal, name) ??
   (fault?.fields.some((field) => field.split('.').includes(name)) ? fault.message : undefined);
 
-/** A deed of the contract at a desk: one run at a time; a "no" is kept until the next try, never thrown. */
+/** An action of the contract at a desk: one run at a time; a "no" is kept until the next try, never thrown. */
 export function useCommand<Data extends object, Variables extends Record<string, unknown>>(
   document: TypedDocumentNode<Data, Variables>,
   { onDone }: Options<Answer<Data>> = {},

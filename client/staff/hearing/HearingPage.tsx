@@ -20,7 +20,7 @@ import { DrawPanel } from './DrawPanel.tsx';
 import { EnterOpinions } from './EnterOpinions.tsx';
 import { canOf } from './hearing-can.ts';
 import { type HearingProps, type HearingRecord, HearingRecordFragment } from './hearing-record.ts';
-import { HearingDeeds } from './HearingDeeds.tsx';
+import { HearingActions } from './HearingActions.tsx';
 import { HearingSteps } from './HearingSteps.tsx';
 import { ParticipantsPanel } from './ParticipantsPanel.tsx';
 import { paperChoices } from './PlanHearingForm.tsx';
@@ -77,7 +77,7 @@ function Desk({ hearing: found, decision, localPolicy, serverTime }: Data) {
       <Top hearing={hearing} />
       <DeskBody>
         <HearingSteps hearing={hearing} />
-        <AsideFirst aside={<HearingDeeds {...props} />}>
+        <AsideFirst aside={<HearingActions {...props} />}>
           <Matter {...props} choices={paperChoices(decision?.documents ?? [])} />
         </AsideFirst>
       </DeskBody>

@@ -9,7 +9,7 @@ import { Button } from '#client/ui/Button.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { Pin, Receipt } from '#client/ui/Receipt.tsx';
 import { SIGN_UP_STATE_LABELS, words } from '#client/words.ts';
-import type { HearingDeedProps } from './hearing-record.ts';
+import type { HearingActionProps } from './hearing-record.ts';
 import { SignUpFields } from './SignUpFields.tsx';
 import { blankSignUp, SIGN_UP_LABELS, signUpInput } from './sign-up-form.ts';
 
@@ -20,7 +20,7 @@ type Taken = Extract<RecordHearingSignUpMutation['recordHearingSignUp'], { __typ
 const WORD = '代录报名';
 
 /** 代录报名: what came by telephone or at the counter gets a number like any other. */
-export function RecordSignUp({ hearing, capability }: HearingDeedProps) {
+export function RecordSignUp({ hearing, capability }: HearingActionProps) {
   const draft = useDraft(`hearing:${hearing.id}:sign-up`, blankSignUp(hearing));
   const [taken, setTaken] = useState<Taken | null>(null);
   // A repeated try is the same sign-up; the next one is another.

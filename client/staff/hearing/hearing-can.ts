@@ -74,6 +74,6 @@ export const HearingCanFragment = graphql(`
   }
 `);
 
-/** What the viewer may do with a hearing, deed by deed. */
+/** What the viewer may do with a hearing, action by action. */
 export const canOf = (hearing: FragmentType<typeof HearingCanFragment>) =>
   readFragment(HearingCanFragment, hearing).viewerCan;

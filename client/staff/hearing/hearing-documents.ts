@@ -1,4 +1,4 @@
-/** The deeds of a hearing up to its list, as the contract takes them. */
+/** The actions of a hearing up to its list, as the contract takes them. */
 import { standard } from '#client/graphql/standard.ts';
 
 export const PlanHearing = standard('planHearing');

@@ -157,10 +157,10 @@ export const formOf = ({ id, version }: Pick<HearingRecord, 'id' | 'version'>, f
   on: { id, version },
 });
 
-/** What a deed of the desk is given besides. */
-export interface HearingDeedProps extends HearingProps {
+/** What an action of the desk is given besides. */
+export interface HearingActionProps extends HearingProps {
   capability: CapabilityRef;
 }
 
-/** A deed that asks for nothing in words. */
+/** An action that asks for nothing in words. */
 export const NOTHING = {};

@@ -1,4 +1,4 @@
-/** The deeds of a hearing from its materials to its report, as the contract takes them. */
+/** The actions of a hearing from its materials to its report, as the contract takes them. */
 import { standard } from '#client/graphql/standard.ts';
 
 export const RecordHearingDelivery = standard('recordHearingDelivery');

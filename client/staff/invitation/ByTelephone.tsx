@@ -1,6 +1,6 @@
 import type { InvitationReply } from '#client/graphql/graphql.ts';
 import { CallDialog } from '#client/staff/frame/CallDialog.tsx';
-import { DeedDialog } from '#client/staff/frame/DeedDialog.tsx';
+import { ActionDialog } from '#client/staff/frame/ActionDialog.tsx';
 import type { Draft } from '#client/staff/frame/use-draft.ts';
 import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
@@ -26,7 +26,7 @@ export function RecordReply({ one: { id, addressee, stage } }: OfInvitee) {
   const accepted = stage === 'ACCEPTED';
   const form = `invitation-reply:${id}`;
   return (
-    <DeedDialog
+    <ActionDialog
       form={`${form}:${stage}`}
       word={accepted ? '登记不能来' : '登记答复'}
       title={`${addressee}的答复`}
@@ -38,7 +38,7 @@ export function RecordReply({ one: { id, addressee, stage } }: OfInvitee) {
       {(draft, errorOf) => (
         <ReplyFields form={form} accepted={accepted} draft={draft} error={errorOf('reason')} />
       )}
-    </DeedDialog>
+    </ActionDialog>
   );
 }
 

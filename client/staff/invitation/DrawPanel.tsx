@@ -4,7 +4,7 @@ import { graphql } from '#client/graphql/gql.ts';
 import type { DrawRecord_DrawFragment } from '#client/graphql/graphql.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import type { CapabilityRef } from '#client/staff/frame/CapabilityButton.tsx';
-import { Deeds } from '#client/staff/frame/Deeds.tsx';
+import { Actions } from '#client/staff/frame/Actions.tsx';
 import { type Fact, Facts } from '#client/ui/Facts.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import { Note } from '#client/ui/Note.tsx';
@@ -66,10 +66,10 @@ export function DrawPanel({ draw, inviting, sent }: DrawPanelProps) {
       ) : null}
       <Facts small items={factsOf(draw)} />
       {draw.result ? <Result result={draw.result} /> : null}
-      <Deeds>
+      <Actions>
         {can.draw.allowed ? <DrawNow draw={draw} capability={inviting} /> : null}
         {can.void.allowed && !sent ? <VoidIt draw={draw} capability={inviting} /> : null}
-      </Deeds>
+      </Actions>
     </div>
   );
 }
@@ -117,13 +117,13 @@ const Result = ({ result }: { result: NonNullable<Draw['result']> }) => (
   </>
 );
 
-interface DeedProps {
+interface ActionProps {
   draw: Draw;
   capability: CapabilityRef;
 }
 
 /** 抽选: the seed is opened; digits told by those present go into it. */
-const DrawNow = ({ draw: { id, version }, capability }: DeedProps) => (
+const DrawNow = ({ draw: { id, version }, capability }: ActionProps) => (
   <RecordForm
     form={`draw:${id}:now`}
     documents={[]}
@@ -146,7 +146,7 @@ const DrawNow = ({ draw: { id, version }, capability }: DeedProps) => (
 );
 
 /** 作废: with a reason everybody reads beside it. */
-const VoidIt = ({ draw: { id, version }, capability }: DeedProps) => (
+const VoidIt = ({ draw: { id, version }, capability }: ActionProps) => (
   <RecordForm
     form={`draw:${id}:void`}
     documents={[]}

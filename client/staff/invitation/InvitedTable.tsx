@@ -11,7 +11,7 @@ import {
 } from '#client/words.ts';
 import { letterPath } from './addresses.ts';
 import type { Invited } from './invitation-record.ts';
-import { InviteeDeeds } from './InviteeDeeds.tsx';
+import { InviteeActions } from './InviteeActions.tsx';
 import { RevealInviteeContact } from './RevealInviteeContact.tsx';
 
 interface InvitedTableProps {
@@ -43,7 +43,7 @@ export const InvitedTable = ({ no, invited, begun }: InvitedTableProps) => (
         <Standing key="standing" one={one} />,
         <Told key="told" one={one} />,
         <Letter key="letter" no={no} one={one} />,
-        <InviteeDeeds key="deeds" one={one} begun={begun} />,
+        <InviteeActions key="actions" one={one} begun={begun} />,
       ],
     }))}
   />

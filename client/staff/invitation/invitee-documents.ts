@@ -1,4 +1,4 @@
-/** The deeds on one invitation, as the contract takes them. */
+/** The actions on one invitation, as the contract takes them. */
 import { graphql } from '#client/graphql/gql.ts';
 import { standard } from '#client/graphql/standard.ts';
 

@@ -1,5 +1,5 @@
 import { graphql } from '#client/graphql/gql.ts';
-import { DeedDialog } from '#client/staff/frame/DeedDialog.tsx';
+import { ActionDialog } from '#client/staff/frame/ActionDialog.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
 
 const RemoveInvitationMaterial = graphql(`
@@ -19,7 +19,7 @@ const BLANK = { reason: '' };
 
 /** 撤回列席材料: at once, with a reason that stays. */
 export const RemoveMaterial = ({ id, name }: { id: string; name: string }) => (
-  <DeedDialog
+  <ActionDialog
     form={`material:${id}`}
     word="撤回"
     title={`撤回${name}`}
@@ -39,5 +39,5 @@ export const RemoveMaterial = ({ id, name }: { id: string; name: string }) => (
         />
       </>
     )}
-  </DeedDialog>
+  </ActionDialog>
 );

@@ -15,7 +15,7 @@ import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { AgendaPanel } from './AgendaPanel.tsx';
 import { type MeetingRecord, MeetingRecordFragment } from './meeting-record.ts';
 import { statementsDeskPath } from './addresses.ts';
-import { MeetingDeeds } from './MeetingDeeds.tsx';
+import { MeetingActions } from './MeetingActions.tsx';
 import { MeetingSteps } from './MeetingSteps.tsx';
 import { MinutesPanel } from './MinutesPanel.tsx';
 import { PlanPanel } from './PlanPanel.tsx';
@@ -52,7 +52,7 @@ function Desk({ meeting: found, serverTime }: Data) {
       <Top meeting={meeting} />
       <DeskBody>
         <MeetingSteps meeting={meeting} />
-        <AsideFirst aside={<MeetingDeeds {...props} />}>
+        <AsideFirst aside={<MeetingActions {...props} />}>
           <SessionPanel {...props} />
           <MinutesPanel {...props} />
           <AgendaPanel {...props} />

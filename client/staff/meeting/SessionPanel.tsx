@@ -3,7 +3,7 @@ import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { STREAM_STATE_LABELS } from '#client/words.ts';
 import { type AgendaEntry, type MeetingProps, standing, titleOf } from './meeting-record.ts';
-import { EndItem, StartItem } from './SessionDeeds.tsx';
+import { EndItem, StartItem } from './SessionActions.tsx';
 import { elapsedText, useElapsed } from './use-elapsed.ts';
 
 /** 会场: which item runs and for how long; the next one begins with one press. */

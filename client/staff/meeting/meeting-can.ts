@@ -74,6 +74,6 @@ export const MeetingCanFragment = graphql(`
   }
 `);
 
-/** What the viewer may do with a meeting, deed by deed. */
+/** What the viewer may do with a meeting, action by action. */
 export const canOf = (meeting: FragmentType<typeof MeetingCanFragment>) =>
   readFragment(MeetingCanFragment, meeting).viewerCan;

@@ -1,4 +1,4 @@
-/** The deeds of a meeting from its review to its archive, as the contract takes them. */
+/** The actions of a meeting from its review to its archive, as the contract takes them. */
 import { standard } from '#client/graphql/standard.ts';
 
 export const AnnounceMeeting = standard('announceMeeting');

@@ -125,8 +125,8 @@ export interface MeetingProps {
   now: string;
 }
 
-/** What a deed of the desk is given besides. */
-export interface MeetingDeedProps extends MeetingProps {
+/** What an action of the desk is given besides. */
+export interface MeetingActionProps extends MeetingProps {
   capability: CapabilityRef;
 }
 
@@ -137,7 +137,7 @@ export const formOf = ({ id, version }: Pick<MeetingRecord, 'id' | 'version'>, f
   on: { id, version },
 });
 
-/** A deed that asks for nothing in words. */
+/** An action that asks for nothing in words. */
 export const NOTHING = {};
 
 /** The items that are still on the agenda. */

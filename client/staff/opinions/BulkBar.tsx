@@ -32,7 +32,7 @@ interface BulkBarProps {
   context: OpinionsContext;
   selection: Selection;
   assign: Assign;
-  /** What became of the last deed on many. */
+  /** What became of the last action on many. */
   said: string;
   say: (what: string) => void;
 }

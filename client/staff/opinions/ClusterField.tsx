@@ -28,7 +28,7 @@ interface ClusterFieldProps {
   opinion: Opinion;
 }
 
-/** Which cluster the comment belongs to; changing it is a deed of its own, done at once. */
+/** Which cluster the comment belongs to; changing it is an action of its own, done at once. */
 export function ClusterField({ context: { matter, clusters }, opinion }: ClusterFieldProps) {
   const [making, setMaking] = useState(false);
   const add = useCommand(AddToCluster);

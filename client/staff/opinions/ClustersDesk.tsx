@@ -25,8 +25,8 @@ export function ClustersDesk(context: OpinionsContext) {
   const go = (step: number) =>
     address.go({ [CLUSTER]: clusters[stepped(index, step, clusters.length)]?.id }, true);
   useKeys([
-    { key: 'j', word: '下一个主题', deed: () => go(1) },
-    { key: 'k', word: '上一个主题', deed: () => go(-1) },
+    { key: 'j', word: '下一个主题', action: () => go(1) },
+    { key: 'k', word: '上一个主题', action: () => go(-1) },
   ]);
   return (
     <div className="opinions">

@@ -23,7 +23,7 @@ export function LiveHistory({ live }: LiveProps) {
         {nodes.map((post) => (
           <li key={post.id}>
             <Published post={post} />
-            {post.correctedBy ? null : <PostDeeds post={post} live={live} pinned={pinned.has(post.id)} />}
+            {post.correctedBy ? null : <PostActions post={post} live={live} pinned={pinned.has(post.id)} />}
           </li>
         ))}
       </ol>
@@ -54,12 +54,12 @@ const Published = ({ post: { at, item, speaker, text, corrects, correctedBy, ima
   </>
 );
 
-interface PostDeedsProps extends Pick<LiveProps, 'live'> {
+interface PostActionsProps extends Pick<LiveProps, 'live'> {
   post: Post;
   pinned: boolean;
 }
 
-function PostDeeds({ post, live, pinned }: PostDeedsProps) {
+function PostActions({ post, live, pinned }: PostActionsProps) {
   const [open, setOpen] = useState(false);
   const atTop = useCommand(PinLive);
   const down = useCommand(UnpinLive);

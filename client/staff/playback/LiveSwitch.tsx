@@ -2,8 +2,8 @@ import type { VideoStatus } from '#client/graphql/graphql.ts';
 import { optionsOf } from '#client/staff/form/Rows.tsx';
 import { allowedIn, CapabilityButton, offered } from '#client/staff/frame/CapabilityButton.tsx';
 import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
-import { DeedForm } from '#client/staff/frame/DeedForm.tsx';
-import { Deeds } from '#client/staff/frame/Deeds.tsx';
+import { ActionForm } from '#client/staff/frame/ActionForm.tsx';
+import { Actions } from '#client/staff/frame/Actions.tsx';
 import { useCommand } from '#client/staff/frame/use-command.ts';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Status } from '#client/ui/desk/Status.tsx';
@@ -23,22 +23,22 @@ export function LiveSwitch(props: LiveProps) {
       aside={<span className="small soft">{STREAM_STATE_LABELS[live.state.state]}</span>}
     >
       <Pause {...props} />
-      <Deeds>
-        <DeedForm
+      <Actions>
+        <ActionForm
           form={`live-start:${meeting.id}`}
           capability={can.start}
           word="开始直播"
           document={StartStream}
           variables={() => on}
         />
-        <DeedForm
+        <ActionForm
           form={`live-resume:${meeting.id}`}
           capability={can.resume}
           word="恢复直播"
           document={ResumeStream}
           variables={() => on}
         />
-        <DeedForm
+        <ActionForm
           form={`live-stop:${meeting.id}`}
           capability={can.stop}
           look="quiet"
@@ -47,7 +47,7 @@ export function LiveSwitch(props: LiveProps) {
           variables={() => on}
           confirm="结束以后不能再开始；图文留在页面上，回放经审查以后公布。"
         />
-      </Deeds>
+      </Actions>
       {live.state.withVideo ? <VideoPart {...props} /> : null}
     </Panel>
   );

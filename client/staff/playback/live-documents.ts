@@ -1,4 +1,4 @@
-/** The deeds of the live desk, as the contract takes them. */
+/** The actions of the live desk, as the contract takes them. */
 import { graphql } from '#client/graphql/gql.ts';
 
 export const StartStream = graphql(`

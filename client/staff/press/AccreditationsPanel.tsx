@@ -1,7 +1,7 @@
 import { groupedCode, moment, shortMoment } from '#client/format.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { allowedIn, offered } from '#client/staff/frame/CapabilityButton.tsx';
-import { DeedForm } from '#client/staff/frame/DeedForm.tsx';
+import { ActionForm } from '#client/staff/frame/ActionForm.tsx';
 import { RevealSignUp } from '#client/staff/signup/RevealSignUp.tsx';
 import { ButtonLink } from '#client/ui/Button.tsx';
 import { DataGrid, type GridColumn } from '#client/ui/desk/DataGrid.tsx';
@@ -89,18 +89,18 @@ const Standing = ({ press, row }: PressProps & { row: AccreditationRow }) => (
       <p className="small soft">{ACCREDITATION_DECLINE_LABELS[row.declineReason]}</p>
     ) : null}
     {row.arrivedAt ? <p className="small soft nowrap">{shortMoment(row.arrivedAt)}</p> : null}
-    <RowDeeds press={press} row={row} />
+    <RowActions press={press} row={row} />
   </>
 );
 
-function RowDeeds({ press: { viewerCan }, row }: PressProps & { row: AccreditationRow }) {
+function RowActions({ press: { viewerCan }, row }: PressProps & { row: AccreditationRow }) {
   const { id, state, outlet } = row;
   const on = () => ({ id });
   return (
     <div className="stack">
       {state === 'RECEIVED' && offered(viewerCan.accredit) ? (
         <>
-          <DeedForm
+          <ActionForm
             form={`accredit:${id}`}
             capability={viewerCan.accredit}
             look="quiet"
@@ -112,7 +112,7 @@ function RowDeeds({ press: { viewerCan }, row }: PressProps & { row: Accreditati
         </>
       ) : null}
       {state === 'ACCEPTED' && allowedIn(viewerCan.receive) ? (
-        <DeedForm
+        <ActionForm
           form={`receive:${id}`}
           capability={viewerCan.receive}
           look="quiet"

@@ -9,7 +9,7 @@ import {
   QUESTION_NOT_TAKEN_LABELS,
 } from '#client/words.ts';
 import { RecordPressQuestion } from './press-documents.ts';
-import { QuestionDeeds } from './QuestionDeeds.tsx';
+import { QuestionActions } from './QuestionActions.tsx';
 import type { PressProps, QuestionRow } from './press-record.ts';
 
 /** 提问: in the order in which they came; nobody ranks them. */
@@ -27,7 +27,7 @@ export function QuestionsPanel({ press }: PressProps) {
           {questions.map((row) => (
             <li key={row.id} className="stack">
               <Asked row={row} />
-              <QuestionDeeds press={press} row={row} />
+              <QuestionActions press={press} row={row} />
             </li>
           ))}
         </ol>

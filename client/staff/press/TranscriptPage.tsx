@@ -1,10 +1,10 @@
 import { AsideFirst } from '#client/staff/frame/AsideFirst.tsx';
 import { Note } from '#client/ui/Note.tsx';
-import { LiveDeeds } from './LiveDeeds.tsx';
+import { LiveActions } from './LiveActions.tsx';
 import { PostPanel } from './PostPanel.tsx';
 import { PostsPanel } from './PostsPanel.tsx';
 import { PressDesk } from './PressDesk.tsx';
-import { TranscriptDeeds } from './TranscriptDeeds.tsx';
+import { TranscriptActions } from './TranscriptActions.tsx';
 import { TranscriptPanel } from './TranscriptPanel.tsx';
 
 /** 直播和实录: what is said as it is said, then the transcript; made for a telephone in the hall too. */
@@ -22,8 +22,8 @@ export const TranscriptPage = () => (
         <AsideFirst
           aside={
             <>
-              <LiveDeeds press={press} />
-              <TranscriptDeeds press={press} />
+              <LiveActions press={press} />
+              <TranscriptActions press={press} />
             </>
           }
         >

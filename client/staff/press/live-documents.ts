@@ -1,4 +1,4 @@
-/** The deeds of the live text, as the contract takes them. */
+/** The actions of the live text, as the contract takes them. */
 import { graphql } from '#client/graphql/gql.ts';
 import { standard } from '#client/graphql/standard.ts';
 

@@ -1,4 +1,4 @@
-/** The deeds of a press conference, as the contract takes them. */
+/** The actions of a press conference, as the contract takes them. */
 import { standard } from '#client/graphql/standard.ts';
 
 export const AcceptAccreditation = standard('acceptAccreditation');

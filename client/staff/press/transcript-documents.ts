@@ -1,4 +1,4 @@
-/** The deeds of a conference's transcript, as the contract takes them. */
+/** The actions of a conference's transcript, as the contract takes them. */
 import { graphql } from '#client/graphql/gql.ts';
 
 export const SavePressTranscript = graphql(`

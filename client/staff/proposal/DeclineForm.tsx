@@ -7,7 +7,7 @@ import { TextArea } from '#client/ui/TextArea.tsx';
 import { refuseDeclining } from '#server/law/decision/decision-initiation.ts';
 import { ProposerKind } from '#server/law/decision/decision-proposal.ts';
 import { FoldedForm } from './FoldedForm.tsx';
-import type { DeedProposal } from './ProposalDeeds.tsx';
+import type { ActionProposal } from './ProposalActions.tsx';
 import { usePolicy } from './use-policy.ts';
 import { Wanting } from './Wanting.tsx';
 
@@ -28,13 +28,13 @@ const WORD = '不予启动';
 const LABELS = { reason: '不予启动的理由', answer: '答复建议提出人' };
 type Name = keyof typeof LABELS;
 
-/** Ids of the controls: the other deed of this page has an answer too. */
+/** Ids of the controls: the other action of this page has an answer too. */
 const idOf = (name: Name) => `decline-${name}`;
 const placeOf = (field: string) => (field in LABELS ? idOf(field as Name) : undefined);
 
 interface DeclineFormProps {
   capability: CapabilityRef;
-  proposal: DeedProposal;
+  proposal: ActionProposal;
 }
 
 /** 不予启动: why, and what the proposer is told. */

@@ -12,7 +12,7 @@ interface FoldedFormProps {
   children: ReactNode;
 }
 
-/** A deed's button, and after it is pressed its form in place; what was typed stays when it is put away. */
+/** An action's button, and after it is pressed its form in place; what was typed stays when it is put away. */
 export function FoldedForm({ capability, word, look, dirty, children }: FoldedFormProps) {
   const [open, setOpen] = useState(dirty);
   if (!open)

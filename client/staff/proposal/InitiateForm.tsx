@@ -6,7 +6,7 @@ import { useDraft } from '#client/staff/frame/use-draft.ts';
 import { FoldedForm } from './FoldedForm.tsx';
 import { InitiateFields } from './InitiateFields.tsx';
 import { emptyInitiation, INITIATION_LABELS, inputOf, placeOf, wantingIn } from './initiation-form.ts';
-import type { DeedProposal } from './ProposalDeeds.tsx';
+import type { ActionProposal } from './ProposalActions.tsx';
 import { usePolicy } from './use-policy.ts';
 import { Wanting } from './Wanting.tsx';
 
@@ -27,7 +27,7 @@ const WORD = '启动决策程序';
 
 interface InitiateFormProps {
   capability: CapabilityRef;
-  proposal: DeedProposal;
+  proposal: ActionProposal;
 }
 
 /** 启动决策程序: which matter it is, who prepares it. */

@@ -16,7 +16,7 @@ import { Facts } from '#client/ui/Facts.tsx';
 import { DECISION_PHASE_LABELS, DESK_LABELS } from '#client/words.ts';
 import { PROPOSER_KIND_LABELS } from '#server/law/decision/decision-proposal.ts';
 import { PROPOSAL_LABELS } from './proposal-form.ts';
-import { ProposalDeeds } from './ProposalDeeds.tsx';
+import { ProposalActions } from './ProposalActions.tsx';
 
 const ProposalPageQuery = graphql(`
   query ProposalPage($id: ID!) {
@@ -44,7 +44,7 @@ const ProposalPageQuery = graphql(`
         no
         title
       }
-      ...ProposalDeeds_proposal
+      ...ProposalActions_proposal
     }
   }
 `);
@@ -77,7 +77,7 @@ const Desk = ({ proposal }: { proposal: Proposal }) => (
       <AsideFirst
         aside={
           <>
-            <ProposalDeeds proposal={proposal} />
+            <ProposalActions proposal={proposal} />
             <Course proposal={proposal} />
           </>
         }

@@ -33,7 +33,7 @@ export const INITIATION_LABELS: Readonly<Record<keyof InitiationForm, string>> =
   answer: '答复建议提出人',
 };
 
-/** Ids of the controls: the other deed of this page has an answer too. */
+/** Ids of the controls: the other action of this page has an answer too. */
 export const idOf = (name: keyof InitiationForm) => `initiate-${name}`;
 export const placeOf = (field: string) =>
   field in INITIATION_LABELS ? idOf(field as keyof InitiationForm) : undefined;

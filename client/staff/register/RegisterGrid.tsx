@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { notMine } from '#client/staff/frame/CapabilityButton.tsx';
-import { DeedForm } from '#client/staff/frame/DeedForm.tsx';
+import { ActionForm } from '#client/staff/frame/ActionForm.tsx';
 import { KeysetPages } from '#client/staff/frame/KeysetPages.tsx';
 import { DataGrid } from '#client/ui/desk/DataGrid.tsx';
 import { registerColumns } from './register-columns.tsx';
@@ -41,7 +41,7 @@ function VerifyTogether({ chosen, onDone }: { chosen: readonly RegisterRow[]; on
   if (!first) return null;
   const names = chosen.map(({ name }) => name).join('、');
   return (
-    <DeedForm
+    <ActionForm
       form="representatives:verify"
       capability={first.viewerCan.verify}
       word={`核实选中的${chosen.length}人`}

@@ -15,7 +15,7 @@ import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { REPRESENTATIVE_STATE_LABELS } from '#server/law/register/representative-stage.ts';
 import { EditRepresentative } from './EditRepresentative.tsx';
 import { type RepresentativeRecord, RepresentativeRecordFragment } from './representative-record.ts';
-import { RepresentativeDeeds } from './RepresentativeDeeds.tsx';
+import { RepresentativeActions } from './RepresentativeActions.tsx';
 import { RepresentativeFacts } from './RepresentativeFacts.tsx';
 import { Course, InvitedTo } from './RepresentativeHistory.tsx';
 import { longDate } from '#client/format.ts';
@@ -66,7 +66,7 @@ const Desk = ({ representative, today }: DeskProps) => (
       </ButtonLink>
     </DeskTop>
     <DeskBody>
-      <AsideFirst aside={<RepresentativeDeeds representative={representative} today={today} />}>
+      <AsideFirst aside={<RepresentativeActions representative={representative} today={today} />}>
         <Panel title="代表资料">
           <RepresentativeFacts representative={representative} />
           <EditRepresentative representative={representative} />

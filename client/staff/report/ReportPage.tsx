@@ -14,7 +14,7 @@ import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Empty } from '#client/ui/Empty.tsx';
 import { DESK_LABELS, REPORT_STAGE_LABELS } from '#client/words.ts';
-import { ReportDeeds } from './ReportDeeds.tsx';
+import { ReportActions } from './ReportActions.tsx';
 import { ReportFigures } from './ReportFigures.tsx';
 import { ReportFindings } from './ReportFindings.tsx';
 import { type Report, ReportDeskQuery, type ReportMatter } from './report-record.ts';
@@ -68,7 +68,7 @@ export function ReportDesk({ matter, report }: ReportDeskProps) {
           aside={
             <>
               <ReportFindings matter={matter} report={report} />
-              {report ? <ReportDeeds matter={matter} report={report} /> : null}
+              {report ? <ReportActions matter={matter} report={report} /> : null}
             </>
           }
         >

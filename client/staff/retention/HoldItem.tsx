@@ -2,8 +2,8 @@ import { graphql } from '#client/graphql/gql.ts';
 import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
 import type { HoldItem_HoldFragment as Hold } from '#client/graphql/graphql.ts';
 import { moment } from '#client/format.ts';
-import { Deeds } from '#client/staff/frame/Deeds.tsx';
-import { DeedForm } from '#client/staff/frame/DeedForm.tsx';
+import { Actions } from '#client/staff/frame/Actions.tsx';
+import { ActionForm } from '#client/staff/frame/ActionForm.tsx';
 import { paths } from '#client/staff/frame/paths.ts';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Facts } from '#client/ui/Facts.tsx';
@@ -59,8 +59,8 @@ export function HoldItem({ hold }: { hold: FragmentType<typeof HoldItemFragment>
       aside={<Tag kind={told.liftedAt ? 'closed' : 'care'}>{HOLD_GROUND_LABELS[ground]}</Tag>}
     >
       <Facts small items={factsOf(told)} />
-      <Deeds>
-        <DeedForm
+      <Actions>
+        <ActionForm
           key="lift"
           form={`hold:${id}:lift`}
           capability={viewerCan.lift}
@@ -70,7 +70,7 @@ export function HoldItem({ hold }: { hold: FragmentType<typeof HoldItemFragment>
           fields={LIFT_FIELDS}
           variables={({ reason = '' }) => ({ id, version, reason })}
         />
-      </Deeds>
+      </Actions>
     </Panel>
   );
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { PaperKind } from '#client/graphql/graphql.ts';
 import { standard } from '#client/graphql/standard.ts';
 import type { CapabilityRef } from '#client/staff/frame/CapabilityButton.tsx';
-import { DeedForm } from '#client/staff/frame/DeedForm.tsx';
+import { ActionForm } from '#client/staff/frame/ActionForm.tsx';
 
 /** A paper at its desk: of which kind, of which record, as it was read. */
 export interface PaperAtDesk {
@@ -23,7 +23,7 @@ const on = ({ kind, id, version }: PaperAtDesk) => ({ kind, id, version });
 
 /** 提交保密审查: what is prepared goes to somebody who wrote nothing of it. */
 export const SubmitReview = ({ paper, capability }: ReviewFormProps) => (
-  <DeedForm
+  <ActionForm
     form={formOf(paper, 'submit')}
     capability={capability}
     word="提交保密审查"
@@ -40,7 +40,7 @@ interface PassReviewProps extends ReviewFormProps {
 
 /** 审查通过: by somebody who wrote nothing of it. */
 export const PassReview = ({ paper, capability, what = '', confirm }: PassReviewProps) => (
-  <DeedForm
+  <ActionForm
     form={formOf(paper, 'pass')}
     capability={capability}
     confirm={confirm}
@@ -61,7 +61,7 @@ const REASON = [
 
 /** 退回修改, with what has to be changed. */
 export const ReturnReview = ({ paper, capability }: ReviewFormProps) => (
-  <DeedForm
+  <ActionForm
     form={formOf(paper, 'return')}
     capability={capability}
     look="quiet"

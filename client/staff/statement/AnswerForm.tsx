@@ -90,7 +90,7 @@ function useAnswer({ statement, policy }: Props) {
 }
 
 const TEMPLATE_KEY = [
-  { key: 'r', word: '理由模板', deed: () => document.getElementById('reason-template')?.click() },
+  { key: 'r', word: '理由模板', action: () => document.getElementById('reason-template')?.click() },
 ];
 
 function Fields(props: Props) {

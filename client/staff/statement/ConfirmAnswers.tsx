@@ -1,6 +1,6 @@
 import type { DeskStatement_StatementFragment as DeskStatement } from '#client/graphql/graphql.ts';
 import { offered } from '#client/staff/frame/CapabilityButton.tsx';
-import { DeedForm } from '#client/staff/frame/DeedForm.tsx';
+import { ActionForm } from '#client/staff/frame/ActionForm.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { ConfirmStatementAnswers } from './statement-documents.ts';
 
@@ -15,7 +15,7 @@ export function ConfirmAnswers({ statements }: { statements: readonly DeskStatem
   return (
     <Panel title={`待确认的答复　${waiting.length}条`}>
       <p className="small">请先看过下面的意见和拟答复；不妥的，退回重拟。</p>
-      <DeedForm
+      <ActionForm
         form="statement-confirm"
         capability={first.viewerCan.confirm}
         word={`确认并公布${ready.length > 0 ? ready.length : waiting.length}条答复`}

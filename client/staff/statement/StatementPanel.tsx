@@ -12,7 +12,7 @@ import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import { REPRESENTATIVE_CATEGORY_LABELS } from '#server/law/register/representative-category.ts';
 import { STATEMENT_ORIGIN_LABELS, STATEMENT_STAGE_LABELS } from '#server/law/invitation/statement-stage.ts';
 import { AnswerForm } from './AnswerForm.tsx';
-import { StatementDeeds } from './StatementDeeds.tsx';
+import { StatementActions } from './StatementActions.tsx';
 
 const TAGS = {
   OPINION_RECORDED: 'due',
@@ -50,7 +50,7 @@ export function StatementPanel({ statement, policy }: Props) {
       ) : null}
       {result ? <AnswerText {...statement} outcome={result} before="修改前" /> : null}
       <AnswerForm statement={statement} policy={policy} />
-      <StatementDeeds statement={statement} />
+      <StatementActions statement={statement} />
     </Panel>
   );
 }

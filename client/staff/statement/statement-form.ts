@@ -4,7 +4,7 @@ import type {
   StatementMomentInput,
 } from '#client/graphql/graphql.ts';
 import { dayOf } from '#client/format.ts';
-import type { DeedValues } from '#client/staff/frame/DeedFields.tsx';
+import type { ActionValues } from '#client/staff/frame/ActionFields.tsx';
 import type { Attendee, StatementsMeeting } from './StatementsPage.tsx';
 
 type Item = StatementsMeeting['agenda'][number];
@@ -89,7 +89,7 @@ export function secondsOf(typed: string): number | null {
 }
 
 /** What is typed about the moment of a statement, as the contract takes it. */
-export function momentInputOf(values: DeedValues, saidOn: string): StatementMomentInput {
+export function momentInputOf(values: ActionValues, saidOn: string): StatementMomentInput {
   const seconds = secondsOf(values.playback ?? '');
   if (seconds !== null) return { part: Number(values.part) || 1, seconds };
   const [hours = '', minutes = ''] = (values.clock ?? '').replace('：', ':').split(':');

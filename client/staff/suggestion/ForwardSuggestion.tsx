@@ -9,7 +9,7 @@ import { useDraft } from '#client/staff/frame/use-draft.ts';
 import { useViewer } from '#client/staff/frame/viewer.ts';
 import { type Option, Select } from '#client/ui/Select.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
-import type { DeedSuggestion } from './SuggestionDeeds.tsx';
+import type { ActionSuggestion } from './SuggestionActions.tsx';
 
 const ForwardUnitsQuery = graphql(`
   query ForwardUnits {
@@ -32,7 +32,7 @@ const placeOf = (field: string) => (field in LABELS ? idOf(field as Name) : unde
 
 interface ForwardSuggestionProps {
   capability: CapabilityRef;
-  suggestion: DeedSuggestion;
+  suggestion: ActionSuggestion;
 }
 
 /** Every unit at work but the viewer's own. */

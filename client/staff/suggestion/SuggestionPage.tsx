@@ -18,7 +18,7 @@ import {
   SUGGESTION_STATE_LABELS,
   SUGGESTION_SUBJECT_LABELS,
 } from '#server/law/decision/decision-suggestion.ts';
-import { SuggestionDeeds } from './SuggestionDeeds.tsx';
+import { SuggestionActions } from './SuggestionActions.tsx';
 
 const SuggestionPageQuery = graphql(`
   query SuggestionPage($id: ID!) {
@@ -51,7 +51,7 @@ const SuggestionPageQuery = graphql(`
         note
         forwardedOn
       }
-      ...SuggestionDeeds_suggestion
+      ...SuggestionActions_suggestion
     }
   }
 `);
@@ -84,7 +84,7 @@ const Desk = ({ suggestion }: { suggestion: Suggestion }) => (
       <AsideFirst
         aside={
           <>
-            <SuggestionDeeds suggestion={suggestion} />
+            <SuggestionActions suggestion={suggestion} />
             <Course {...suggestion} />
           </>
         }

@@ -37,7 +37,7 @@ export const WorkbenchPageQuery = graphql(`
       recent {
         at
         who
-        deed
+        action
         title
         path
       }
@@ -79,7 +79,7 @@ export function Bench({ bench: { today, tasks, recent, nextDueOn }, calendar, ch
         {children}
         <Columns>
           <Tasks tasks={tasks} today={today} nextDueOn={nextDueOn ?? null} calendar={calendar} />
-          <Recent deeds={recent} today={today} />
+          <Recent actions={recent} today={today} />
         </Columns>
         {weeks.length > 0 ? (
           <Panel title="五周期限" flush aside={<CalendarNote calendar={calendar} />}>

@@ -90,11 +90,11 @@ export function DeskFrame({ rail, skip, children }: { rail: ReactNode; skip: str
 interface DeskTopProps {
   title: string;
   note?: ReactNode;
-  /** The deeds of the whole desk. */
+  /** The actions of the whole desk. */
   children?: ReactNode;
 }
 
-/** The title of a desk with its deeds. */
+/** The title of a desk with its actions. */
 export function DeskTop({ title, note, children }: DeskTopProps) {
   return (
     <div className="desk-top">

@@ -6,7 +6,7 @@ interface DialogProps {
   open: boolean;
   title: string;
   onClose: () => void;
-  /** The deeds at the foot; the way back is always there. */
+  /** The actions at the foot; the way back is always there. */
   actions?: ReactNode;
   closeWord?: string | undefined;
   children: ReactNode;

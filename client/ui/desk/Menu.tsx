@@ -73,7 +73,7 @@ interface ListProps extends Omit<MenuProps, 'look'> {
   close: (backToButton: boolean) => void;
 }
 
-/** Deeds that are too many for a toolbar. */
+/** Actions that are too many for a toolbar. */
 export function Menu({ label, look = 'quiet', items }: MenuProps) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);

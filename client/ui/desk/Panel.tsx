@@ -27,7 +27,7 @@ export function Panel({ title, aside, flush, children }: PanelProps) {
   );
 }
 
-/** Deeds in a row, with what belongs to the right end in `end`. */
+/** Actions in a row, with what belongs to the right end in `end`. */
 export function Toolbar({ children, end }: { children?: ReactNode; end?: ReactNode }) {
   return (
     <div className="toolbar">

@@ -20,19 +20,19 @@ export function shortcutOf(event: Pressed): string | undefined {
   return event.key.length === 1 ? event.key.toLowerCase() : event.key;
 }
 
-/** Binds keys ("j", "1", "?") to deeds for as long as the component lives; before it is painted, so that what is seen can be pressed. */
-export function useShortcuts(deeds: Readonly<Record<string, () => void>>, active = true) {
-  const latest = useRef(deeds);
+/** Binds keys ("j", "1", "?") to actions for as long as the component lives; before it is painted, so that what is seen can be pressed. */
+export function useShortcuts(actions: Readonly<Record<string, () => void>>, active = true) {
+  const latest = useRef(actions);
   useLayoutEffect(() => {
-    latest.current = deeds;
+    latest.current = actions;
   });
   useLayoutEffect(() => {
     if (!active) return undefined;
     const pressed = (event: KeyboardEvent) => {
-      const deed = latest.current[shortcutOf(event) ?? ''];
-      if (!deed || event.defaultPrevented) return;
+      const action = latest.current[shortcutOf(event) ?? ''];
+      if (!action || event.defaultPrevented) return;
       event.preventDefault();
-      deed();
+      action();
     };
     window.addEventListener('keydown', pressed);
     return () => window.removeEventListener('keydown', pressed);

@@ -74,7 +74,7 @@ function beforeIt({ openSignUp, signUpOpensAt, signUpClosesAt }: EventFacts, now
 }
 
 /** What may be done with an event (活动办理事项). */
-export type EventDeed =
+export type EventAction =
   | 'save'
   | 'submitReview'
   | 'passReview'
@@ -102,8 +102,8 @@ const secrecy = [Role.SECRECY_REVIEWER];
 const BEFORE = [S.PUBLISHED, S.SIGNUP_OPEN, S.SIGNUP_CLOSED];
 const RUNNING = [...BEFORE, S.ONGOING];
 
-/** The one table of an event's stages (活动流转表); where a deed leads to follows from what it stores. */
-export const EVENT_TRANSITIONS: readonly Transition<EventDeed, EventStage>[] = [
+/** The one table of an event's stages (活动流转表); where an action leads to follows from what it stores. */
+export const EVENT_TRANSITIONS: readonly Transition<EventAction, EventStage>[] = [
   { event: 'save', label: '修改', from: [S.DRAFT, S.APPROVED], roles: hosts },
   { event: 'submitReview', label: '提交保密审查', from: [S.DRAFT, S.FINISHED], roles: hosts },
   { event: 'passReview', label: '审查通过', from: [S.IN_REVIEW, S.FINISHED], roles: secrecy },
@@ -146,13 +146,13 @@ export const EVENT_TRANSITIONS: readonly Transition<EventDeed, EventStage>[] = [
   },
 ];
 
-/** What forbids this deed on an event at this stage (活动办理环节). */
-export const refuseEventDeed = (deed: EventDeed, stage: EventStage): Finding[] =>
-  refuseByTable('R-71', EVENT_TRANSITIONS, EVENT_STAGE_LABELS, deed, stage);
+/** What forbids this action on an event at this stage (活动办理环节). */
+export const refuseEventAction = (action: EventAction, stage: EventStage): Finding[] =>
+  refuseByTable('R-71', EVENT_TRANSITIONS, EVENT_STAGE_LABELS, action, stage);
 
 /** Who does this to an event of this kind (办理岗位): the media centre has a hand in press conferences alone. */
-export const rolesFor = (deed: EventDeed, kind: EventKind | null): Role[] =>
-  EVENT_TRANSITIONS.filter(({ event }) => event === deed)
+export const rolesFor = (action: EventAction, kind: EventKind | null): Role[] =>
+  EVENT_TRANSITIONS.filter(({ event }) => event === action)
     .flatMap(({ roles }) => roles)
     .filter(
       (role) => role !== Role.MEDIA_STAFF || kind === null || EVENT_KINDS[kind].alsoPlannedBy.includes(role),

@@ -60,7 +60,7 @@ export const STREAM_OF: Readonly<Record<PressStage, StreamState>> = {
 };
 
 /** What may be done at a press conference (新闻发布会办理事项). */
-export type PressDeed =
+export type PressAction =
   | 'accredit'
   | 'receive'
   | 'recordQuestion'
@@ -86,8 +86,8 @@ const secrecy = [Role.SECRECY_REVIEWER];
 const COMING = [S.ANNOUNCED, S.LIVE];
 const OVER = [S.HELD, S.TRANSCRIBED];
 
-/** The one table of a press conference (新闻发布会流转表); where a deed leads to follows from what it stores. */
-export const PRESS_TRANSITIONS: readonly Transition<PressDeed, PressStage>[] = [
+/** The one table of a press conference (新闻发布会流转表); where an action leads to follows from what it stores. */
+export const PRESS_TRANSITIONS: readonly Transition<PressAction, PressStage>[] = [
   { event: 'accredit', label: '核准记者', from: COMING, roles: hosts },
   { event: 'receive', label: '登记记者到场', from: [...COMING, S.HELD], roles: hosts },
   { event: 'recordQuestion', label: '登记现场提问', from: [S.LIVE, S.HELD], roles: hosts },
@@ -107,13 +107,13 @@ export const PRESS_TRANSITIONS: readonly Transition<PressDeed, PressStage>[] = [
   { event: 'correctTranscript', label: '更正文字实录', from: [S.TRANSCRIBED], roles: leaders },
 ];
 
-/** What forbids this deed at this stage (新闻发布会办理环节). */
-export const refusePressDeed = (deed: PressDeed, stage: PressStage): Finding[] =>
-  refuseByTable('R-72', PRESS_TRANSITIONS, PRESS_STAGE_LABELS, deed, stage);
+/** What forbids this action at this stage (新闻发布会办理环节). */
+export const refusePressAction = (action: PressAction, stage: PressStage): Finding[] =>
+  refuseByTable('R-72', PRESS_TRANSITIONS, PRESS_STAGE_LABELS, action, stage);
 
 /** Who does this (新闻发布会岗位). */
-export const pressRoles = (deed: PressDeed): Role[] =>
-  PRESS_TRANSITIONS.filter(({ event }) => event === deed).flatMap(({ roles }) => [...roles]);
+export const pressRoles = (action: PressAction): Role[] =>
+  PRESS_TRANSITIONS.filter(({ event }) => event === action).flatMap(({ roles }) => [...roles]);
 
 /** How long before the announced hour live text may begin and journalists are let in (提前开始). */
 export const START_EARLY_HOURS = 2;

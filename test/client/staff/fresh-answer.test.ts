@@ -1,4 +1,4 @@
-/** After a deed everything in scope is asked for anew: what was asked before it is no answer to what stands after it. */
+/** After an action everything in scope is asked for anew: what was asked before it is no answer to what stands after it. */
 import { ApolloLink, gql } from '@apollo/client';
 import { Subject } from 'rxjs';
 import { expect, it } from 'vitest';

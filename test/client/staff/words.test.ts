@@ -1,31 +1,31 @@
-/** Words that are kept apart from what they name: a deed or a setting that is added later is missed here. */
+/** Words that are kept apart from what they name: an action or a setting that is added later is missed here. */
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { deedWord } from '#client/staff/frame/deeds.ts';
+import { actionWord } from '#client/staff/frame/actions.ts';
 import { grouped } from '#client/staff/policy/policy-groups.ts';
 import { boundsWord, valueWord } from '#client/staff/policy/policy-words.ts';
 import { POLICY_ENTRIES } from '#server/law/policy/policy-entries.ts';
 
-const DEED = /\bdefine(?:Batch)?Command\(\s*'([a-z]+\.[a-zA-Z]+)'/g;
-const deeds = [
+const ACTION = /\bdefine(?:Batch)?Command\(\s*'([a-z]+\.[a-zA-Z]+)'/g;
+const actions = [
   ...new Set(
     globSync('server/**/*.ts').flatMap((file) =>
-      [...readFileSync(file, 'utf8').matchAll(DEED)].map(([, deed = '']) => deed),
+      [...readFileSync(file, 'utf8').matchAll(ACTION)].map(([, action = '']) => action),
     ),
   ),
 ];
 
 describe('审计记录的每一件事都有名称', () => {
   it('找得到服务器的事项', () => {
-    expect(deeds.length).toBeGreaterThan(50);
+    expect(actions.length).toBeGreaterThan(50);
   });
 
-  it.each(deeds)('%s', (deed) => {
-    expect(deedWord(deed)).not.toBe(deed);
+  it.each(actions)('%s', (action) => {
+    expect(actionWord(action)).not.toBe(action);
   });
 
   it('还没有名称的照原样写', () => {
-    expect(deedWord('moon.landed')).toBe('moon.landed');
+    expect(actionWord('moon.landed')).toBe('moon.landed');
   });
 });
 

@@ -42,18 +42,24 @@ describe('工作台', () => {
 });
 
 describe('最近办理', () => {
-  const deed = (over = {}) => ({
-    __typename: 'RecentDeed' as const,
+  const action = (over = {}) => ({
+    __typename: 'RecentAction' as const,
     at: '2026-11-20T02:00:00Z',
     who: '顾明律',
-    deed: 'catalogue.itemSaved',
+    action: 'catalogue.itemSaved',
     title: '2026年度目录',
     path: null,
     ...over,
   });
 
   it('接连的同一件事并成一行，登录不算办理', () => {
-    const runs = runsOf([deed(), deed(), deed({ deed: 'person.signedIn' }), deed(), deed({ who: '丁书衡' })]);
+    const runs = runsOf([
+      action(),
+      action(),
+      action({ action: 'person.signedIn' }),
+      action(),
+      action({ who: '丁书衡' }),
+    ]);
     expect(runs.map(({ who, times }) => [who, times])).toEqual([
       ['顾明律', 3],
       ['丁书衡', 1],

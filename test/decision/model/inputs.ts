@@ -54,7 +54,7 @@ const minutes = (chance: Seeded) => {
   };
 };
 
-/** What is complete and lawful for each deed, as far as its papers are there. */
+/** What is complete and lawful for each action, as far as its papers are there. */
 const LAWFUL: Readonly<Record<VerbName, (world: World) => Given>> = {
   startDrafting: () => ({ researchRecord: '走访12个小区，召开座谈会3次。' }),
   setDecisionFacts: ({ chance }) => ({ facts: chance.some(FACTS, 0.12), reason }),
@@ -165,7 +165,7 @@ const LAWFUL: Readonly<Record<VerbName, (world: World) => Given>> = {
   }),
 };
 
-/** What is given to a deed: lawful, or with one thing of it missing. */
+/** What is given to an action: lawful, or with one thing of it missing. */
 export function given(name: VerbName, world: World, spoilt: boolean): Given {
   const whole = LAWFUL[name](world);
   if (!spoilt) return whole;

@@ -10,7 +10,7 @@ const P = DecisionPhase;
 const S = DecisionStepKind;
 const R = RecordKind;
 
-const STEP_DEEDS: Partial<Record<DecisionStepKind, VerbName>> = {
+const STEP_ACTIONS: Partial<Record<DecisionStepKind, VerbName>> = {
   [S.PUBLIC_PARTICIPATION]: 'recordActivity',
   [S.EXPERT_REVIEW]: 'recordExpertReview',
   [S.RISK_ASSESSMENT]: 'recordRiskAssessment',
@@ -59,7 +59,7 @@ function beforeReview(state: State): VerbName[] {
   const done = stepsDone(state);
   const open = requirements(state)
     .filter(({ kind, requirement }) => requirement === Requirement.REQUIRED && !done.has(kind))
-    .flatMap(({ kind }) => STEP_DEEDS[kind] ?? []);
+    .flatMap(({ kind }) => STEP_ACTIONS[kind] ?? []);
   if (open.length > 0) return [...open, 'finishParticipation'];
   if (last(state, R.RISK_ASSESSMENT) && !last(state, R.RISK_FINDING)) return ['findRiskControllable'];
   return last(state, R.UNIT_CONSULTATION) ? ['submitLegality'] : ['recordUnitConsultation'];

@@ -1,7 +1,7 @@
 import { type DecisionAction, rolesFor } from '#server/law/decision/decision-course.ts';
 import { Role } from '#server/law/people/role.ts';
 
-/** A deed at the door: its arguments besides id and version, and whose it is. */
+/** An action at the door: its arguments besides id and version, and whose it is. */
 export interface Verb {
   args: Readonly<Record<string, string>>;
   roles: readonly Role[];
@@ -12,7 +12,7 @@ const WARNS = { acknowledged: '[AcknowledgementInput!]!' };
 const verb = (roles: readonly Role[], args: Record<string, string>): Verb => ({ roles, args });
 const by = (event: DecisionAction, args: Record<string, string>) => verb(rolesFor(event), args);
 
-/** Every deed on a decision that was started. */
+/** Every action on a decision that was started. */
 export const VERBS = {
   startDrafting: by('startDrafting', { researchRecord: 'Text!' }),
   setDecisionFacts: verb(UNIT, { facts: '[DecisionFact!]!', reason: 'Text!' }),

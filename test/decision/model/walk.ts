@@ -20,7 +20,7 @@ export interface County {
   office: string;
 }
 
-/** A deed that was tried, and what came of it. */
+/** An action that was tried, and what came of it. */
 export interface Tried {
   verb: VerbName;
   came: 'done' | 'refused' | 'error';
@@ -46,7 +46,7 @@ export class Walk {
     for (let event = 0; event < events; event += 1) state = await this.#try(state);
   }
 
-  /** One deed; what then stands. */
+  /** One action; what then stands. */
   async #try(before: State): Promise<State> {
     const verb = this.#verbFor(before);
     const actor = this.#actorFor(verb);

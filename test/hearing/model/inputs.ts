@@ -4,7 +4,7 @@ import type { Seeded } from '#test/decision/model/seeded.ts';
 import { recordBy, REPORT } from '../samples.ts';
 import type { SignUp, State } from './state.ts';
 
-/** What a deed is tried with: mostly as it should be, sometimes not. */
+/** What an action is tried with: mostly as it should be, sometimes not. */
 export interface World {
   state: State;
   chance: Seeded;
@@ -120,7 +120,7 @@ const PERSONAL: Readonly<Record<string, Give>> = {
   claimSignUp: receiptOf((one) => one.claim_by !== null && one.confirmed_at === null),
 };
 
-/** The arguments of a deed. */
+/** The arguments of an action. */
 export function givenTo(verb: string, world: World, version: number): object {
   const personal = PERSONAL[verb];
   if (personal) return personal(world);

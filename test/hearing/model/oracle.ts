@@ -8,8 +8,8 @@ const LEAD = [Role.UNIT_LEAD];
 const AHEAD = ['NOTICE_PUBLISHED', 'SELECTING', 'LIST_PUBLISHED', 'MATERIALS_DELIVERED'];
 const WRITING = ['PLANNED', 'RECORD_SIGNED'];
 
-/** Whose deed, from which stages, to which; the same stage where none is named. */
-export const DEEDS: Readonly<Record<string, readonly [roles: Role[], from: string[], to?: string]>> = {
+/** Whose action, from which stages, to which; the same stage where none is named. */
+export const ACTIONS: Readonly<Record<string, readonly [roles: Role[], from: string[], to?: string]>> = {
   submitPaper: [UNIT, WRITING],
   passPaper: [[Role.SECRECY_REVIEWER], WRITING],
   returnPaper: [[Role.SECRECY_REVIEWER, Role.UNIT_LEAD], WRITING],
@@ -36,9 +36,9 @@ export const DEEDS: Readonly<Record<string, readonly [roles: Role[], from: strin
   cancelHearing: [LEAD, ['PLANNED', ...AHEAD], 'CANCELLED'],
 };
 
-/** What is wrong with a deed that was done. */
+/** What is wrong with an action that was done. */
 export function wrongs(verb: string, actor: Actor | null, before: State, after: State): string[] {
-  const [roles, from, to = before.hearing.stage] = DEEDS[verb] ?? [[], []];
+  const [roles, from, to = before.hearing.stage] = ACTIONS[verb] ?? [[], []];
   const { stage } = after.hearing;
   return [
     ...(roles.length === 0 || roles.some((role) => actor?.roles.includes(role))

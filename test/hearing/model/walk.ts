@@ -4,13 +4,13 @@ import type { Room } from '../room.ts';
 import type { Answer } from '../samples.ts';
 import { givenTo } from './inputs.ts';
 import { ONWARD } from './onward.ts';
-import { DEEDS, wrongs } from './oracle.ts';
+import { ACTIONS, wrongs } from './oracle.ts';
 import { type State, stateOf } from './state.ts';
 
-const VERBS = Object.keys(DEEDS);
+const VERBS = Object.keys(ACTIONS);
 const FAULT = 'INTERNAL_SERVER_ERROR';
 
-/** A deed that was tried, and what came of it. */
+/** An action that was tried, and what came of it. */
 export interface Tried {
   verb: string;
   came: 'done' | 'refused' | 'error';
@@ -32,12 +32,12 @@ export class Walk {
     this.#guided = 1 - chance.next() / 3;
   }
 
-  async go(deeds: number): Promise<void> {
+  async go(actions: number): Promise<void> {
     let state = await stateOf(this.room.database, this.id);
-    for (let deed = 0; deed < deeds; deed += 1) state = await this.#try(state);
+    for (let action = 0; action < actions; action += 1) state = await this.#try(state);
   }
 
-  /** One deed; what then stands. */
+  /** One action; what then stands. */
   async #try(before: State): Promise<State> {
     const onward = ONWARD[before.hearing.stage]?.(before) ?? VERBS;
     const verb = this.chance.chance(this.#guided) ? this.chance.pick(onward) : this.chance.pick(VERBS);
@@ -52,7 +52,7 @@ export class Walk {
   }
 
   #actorFor(verb: string): Actor | null {
-    const roles = DEEDS[verb]?.[0] ?? [];
+    const roles = ACTIONS[verb]?.[0] ?? [];
     if (roles.length === 0) return null;
     const right = this.actors.filter((one) => roles.some((role) => one.roles.includes(role)));
     return this.chance.pick(this.chance.chance(this.#guided) ? right.slice(0, 1) : this.actors);

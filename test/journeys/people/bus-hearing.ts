@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import type { ReceiptCodes } from './citizen.ts';
 import type { Clerk } from './clerk.ts';
 import { looksUp as lookUp } from './comer.ts';
-import { acts, type Filled } from './deed.ts';
+import { acts, type Filled } from './action.ts';
 import { reviews } from './hearing-course.ts';
 
 export const DECISION = '岚溪县城乡公交票价调整方案';

@@ -10,7 +10,7 @@ const labelled = (within: Page | Locator, label: string) =>
     .and(within.locator('input, select, textarea'))
     .first();
 
-/** A member of staff at the console (工作人员): every deed by the words on the page. */
+/** A member of staff at the console (工作人员): every action by the words on the page. */
 export class Clerk {
   readonly page: Page;
 
@@ -95,7 +95,7 @@ export class Clerk {
     await this.page.getByText(text).first().waitFor();
   }
 
-  /** Answers the question that stands before a public deed. */
+  /** Answers the question that stands before a public action. */
   async confirms(word: string): Promise<void> {
     await this.presses(word, this.page.getByRole('dialog'));
   }

@@ -2,7 +2,7 @@
 import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
 import type { Page } from 'playwright-core';
 import type { Clerk } from './clerk.ts';
-import { acts, fillsIn, type Filled } from './deed.ts';
+import { acts, fillsIn, type Filled } from './action.ts';
 
 export const NAME = '岚溪县人民政府第41次常务会议';
 export const SECRET = '研究县属企业负责人任免事项';

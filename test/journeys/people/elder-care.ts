@@ -1,5 +1,5 @@
 /** 养老服务设施布局规划: the demonstration county's matter that waits for its legality review. */
-import type { Filled } from './deed.ts';
+import type { Filled } from './action.ts';
 
 export const MATTER = '养老服务设施布局规划';
 

@@ -1,5 +1,5 @@
 import type { Clerk } from './clerk.ts';
-import { does, type Filled } from './deed.ts';
+import { does, type Filled } from './action.ts';
 import { atDesk, brings } from './preparation.ts';
 
 /** The head of government issues it, with its text and its interpretation (签发). */

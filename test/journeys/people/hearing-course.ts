@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { ReceiptCodes } from './citizen.ts';
 import type { Clerk } from './clerk.ts';
 import { codesOn } from './comer.ts';
-import { acts, does, type Filled } from './deed.ts';
+import { acts, does, type Filled } from './action.ts';
 
 /** 筹备: from the decision's desk; then the notice goes to the review, and the lead publishes it. */
 export async function plansHearing(clerk: Clerk, hearing: string, plan: Filled): Promise<void> {
@@ -18,9 +18,9 @@ export async function reviews(clerk: Clerk, hearing: string, paper: string): Pro
 }
 
 /** The lead publishes what was reviewed. */
-export async function publishes(clerk: Clerk, hearing: string, deed: string): Promise<void> {
+export async function publishes(clerk: Clerk, hearing: string, action: string): Promise<void> {
   await clerk.takesUp('公布听证材料', hearing);
-  await acts(clerk, deed);
+  await acts(clerk, action);
 }
 
 /** Somebody who signs up, without an account. */

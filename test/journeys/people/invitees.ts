@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import type { County } from '../running/county.ts';
 import { atMeeting } from './council-meeting.ts';
 import type { Clerk } from './clerk.ts';
-import { type Filled, fillsIn, opensDeed, sends } from './deed.ts';
+import { type Filled, fillsIn, opensAction, sends } from './action.ts';
 
 export const TOPIC = '交通';
 export const DIGITS = '6174';
@@ -36,11 +36,11 @@ export async function atInvitations(clerk: Clerk): Promise<void> {
   await clerk.sees('heading', '邀请与抽选');
 }
 
-/** A deed of the desk for one item of the agenda, which has its own. */
-export async function doesForItem(clerk: Clerk, item: string, deed: string, filled: Filled): Promise<void> {
+/** An action of the desk for one item of the agenda, which has its own. */
+export async function doesForItem(clerk: Clerk, item: string, action: string, filled: Filled): Promise<void> {
   const panel = clerk.page.getByRole('region', { name: item });
-  await fillsIn(clerk, await opensDeed(clerk, deed, panel), filled);
-  await sends(clerk, deed);
+  await fillsIn(clerk, await opensAction(clerk, action, panel), filled);
+  await sends(clerk, action);
 }
 
 /** Answers a letter by its link, as on any telephone: no script, no account. */

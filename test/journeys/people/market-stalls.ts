@@ -1,6 +1,6 @@
 /** 农贸市场摊位费: a matter that is heard at a hearing, argued by experts, assessed, and reviewed for fair competition. */
 import type { LaterStory } from '../later-course.ts';
-import type { Filled } from './deed.ts';
+import type { Filled } from './action.ts';
 import type { Recorded } from './preparation.ts';
 import type { Proposal } from './proposal.ts';
 import { UNIT } from './rural-buses.ts';

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import type { ReceiptCodes } from './citizen.ts';
 import type { Clerk } from './clerk.ts';
 import { codesOn } from './comer.ts';
-import type { Filled } from './deed.ts';
+import type { Filled } from './action.ts';
 
 export const NAME = '走进敬老院，看一餐饭怎样做';
 /** The room of the demonstration county, and the event that has it that afternoon. */

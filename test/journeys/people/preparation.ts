@@ -1,6 +1,6 @@
 import { uploads } from '#test/client/staff/decision/step-desk.ts';
 import type { Clerk } from './clerk.ts';
-import { does, type Filled } from './deed.ts';
+import { does, type Filled } from './action.ts';
 
 /** Goes to a decision's desk by the list of decisions. */
 export async function atDesk(clerk: Clerk, matter: string): Promise<void> {
@@ -42,14 +42,14 @@ export const waives = (clerk: Clerk, step: string, reason: string) =>
 
 /** Paper by paper and record by record, as the law asks them. */
 export interface Recorded extends Filled {
-  deed: string;
+  action: string;
   papers?: readonly (readonly [kind: string, name: string])[];
 }
 
 /** Brings the papers and records what they are about. */
 export async function recordsAll(clerk: Clerk, records: readonly Recorded[]): Promise<void> {
-  for (const { deed, papers = [], ...filled } of records) {
+  for (const { action, papers = [], ...filled } of records) {
     await brings(clerk, papers);
-    await does(clerk, deed, filled);
+    await does(clerk, action, filled);
   }
 }

@@ -1,5 +1,5 @@
 import type { Clerk } from './clerk.ts';
-import { does, fillsIn, opensDeed, sends } from './deed.ts';
+import { does, fillsIn, opensAction, sends } from './action.ts';
 
 /** A matter that somebody proposes to decide (决策事项建议). */
 export interface Proposal {
@@ -32,7 +32,7 @@ export async function initiate(
   fields: Readonly<Record<string, string>>,
 ): Promise<string> {
   await opens(clerk, title);
-  const form = await opensDeed(clerk, '启动决策程序');
+  const form = await opensAction(clerk, '启动决策程序');
   await form.getByText('该事项不在目录内').first().waitFor();
   await fillsIn(clerk, form, { fields });
   await sends(clerk, '启动决策程序');

@@ -1,5 +1,5 @@
 import type { Clerk } from './clerk.ts';
-import { does, type Filled } from './deed.ts';
+import { does, type Filled } from './action.ts';
 import { brings } from './preparation.ts';
 
 type Papers = readonly (readonly [kind: string, name: string])[];

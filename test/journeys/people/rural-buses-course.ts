@@ -1,6 +1,6 @@
 /** 农村客运公交化改造 from its proposal to its archive: what is put in at every desk but the consultation's. */
 import type { LaterStory } from '../later-course.ts';
-import type { Filled } from './deed.ts';
+import type { Filled } from './action.ts';
 import type { Recorded } from './preparation.ts';
 import type { Proposal } from './proposal.ts';
 import { MATTER, UNIT } from './rural-buses.ts';
@@ -30,7 +30,7 @@ export const NO_HEARING = '票价低于现行标准，没有增加群众负担�
 /** The steps before the review; everything on that day. */
 export const preparation = (today: string): readonly Recorded[] => [
   {
-    deed: '登记征求有关单位意见',
+    action: '登记征求有关单位意见',
     papers: [['有关单位意见', '有关单位反馈意见汇总.pdf']],
     rows: {
       单位: [
@@ -41,7 +41,7 @@ export const preparation = (today: string): readonly Recorded[] => [
     ticks: ['有关单位反馈意见汇总.pdf'],
   },
   {
-    deed: '登记专家论证',
+    action: '登记专家论证',
     papers: [['专家论证意见', '专家论证意见.pdf']],
     fields: {
       论证日期: today,
@@ -79,7 +79,7 @@ export const preparation = (today: string): readonly Recorded[] => [
     ticks: ['专家论证意见.pdf'],
   },
   {
-    deed: '登记风险评估',
+    action: '登记风险评估',
     papers: [['风险评估报告', '社会稳定风险评估报告.pdf']],
     fields: { 风险处置预案: '出现集中反映的，当日面对面答复。', 评估报告的日期: today, 风险等级: '低风险' },
     rows: {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { refuseMove } from '#server/law/event/event-move.ts';
 import { refuseEventPlan, refuseSeats } from '#server/law/event/event-plan.ts';
-import { type EventFacts, eventStage, refuseEventDeed, rolesFor } from '#server/law/event/event-stage.ts';
+import { type EventFacts, eventStage, refuseEventAction, rolesFor } from '#server/law/event/event-stage.ts';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { refuseEventHearing } from '#server/law/event/event-hearing.ts';
 import {
@@ -66,8 +66,8 @@ describe('活动环节：报名开始、截止、举行、结束由时刻推出'
     ['cancel', 'FINISHED', ['WRONG_STAGE']],
     ['saveReport', 'FINISHED', []],
     ['publishReport', 'CANCELLED', ['WRONG_STAGE']],
-  ] as const)('%s 在 %s', (deed, stage, expected) => {
-    expect(codes(refuseEventDeed(deed, stage as never))).toEqual(expected);
+  ] as const)('%s 在 %s', (action, stage, expected) => {
+    expect(codes(refuseEventAction(action, stage as never))).toEqual(expected);
   });
 
   it('融媒体中心只办新闻发布会', () => {

@@ -4,7 +4,7 @@ import {
   PressStage,
   pressRoles,
   pressStage,
-  refusePressDeed,
+  refusePressAction,
   refuseStartNow,
 } from '#server/law/press/press-stage.ts';
 import {
@@ -54,10 +54,10 @@ describe('环节由时刻和记载推出', () => {
   });
 
   it('环节不对的，不予办理；审查由保密审查员，公布由负责的', () => {
-    expect(codes(refusePressDeed('post', ANNOUNCED))).toEqual(['WRONG_STAGE']);
-    expect(refusePressDeed('post', LIVE)).toEqual([]);
-    expect(refusePressDeed('correct', HELD)).toEqual([]);
-    expect(codes(refusePressDeed('saveTranscript', TRANSCRIBED))).toEqual(['WRONG_STAGE']);
+    expect(codes(refusePressAction('post', ANNOUNCED))).toEqual(['WRONG_STAGE']);
+    expect(refusePressAction('post', LIVE)).toEqual([]);
+    expect(refusePressAction('correct', HELD)).toEqual([]);
+    expect(codes(refusePressAction('saveTranscript', TRANSCRIBED))).toEqual(['WRONG_STAGE']);
     expect(pressRoles('passReview')).toEqual(['SECRECY_REVIEWER']);
     expect(pressRoles('publishTranscript')).not.toContain('UNIT_STAFF');
   });

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
-import { DeedForm } from '#client/staff/frame/DeedForm.tsx';
-import { Deeds } from '#client/staff/frame/Deeds.tsx';
+import { ActionForm } from '#client/staff/frame/ActionForm.tsx';
+import { Actions } from '#client/staff/frame/Actions.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import type { UnitChoice } from '../UnitPicker.tsx';
@@ -46,7 +46,7 @@ export function SubmissionPanel({ collection, row, units, closeHref, onSaved }: 
             {row.decisionReason}
           </Note>
         ) : null}
-        {row ? <SubmissionDeeds row={row} /> : null}
+        {row ? <SubmissionActions row={row} /> : null}
         {editable ? (
           <SubmissionEditor
             key={row?.id ?? 'new'}
@@ -73,15 +73,15 @@ const REASON = [
   },
 ] as const;
 
-const SubmissionDeeds = ({ row }: { row: SubmissionRow }) => (
-  <Deeds>
-    {bureauDeeds(row)}
-    {unitDeeds(row)}
-  </Deeds>
+const SubmissionActions = ({ row }: { row: SubmissionRow }) => (
+  <Actions>
+    {bureauActions(row)}
+    {unitActions(row)}
+  </Actions>
 );
 
-const bureauDeeds = ({ id, version, viewerCan }: SubmissionRow) => [
-  <DeedForm
+const bureauActions = ({ id, version, viewerCan }: SubmissionRow) => [
+  <ActionForm
     key="accept"
     form={`submission:${id}:accept`}
     capability={viewerCan.accept}
@@ -90,7 +90,7 @@ const bureauDeeds = ({ id, version, viewerCan }: SubmissionRow) => [
     document={AcceptSubmission}
     variables={({ note = '' }) => ({ id, version, note: note || null })}
   />,
-  <DeedForm
+  <ActionForm
     key="decline"
     form={`submission:${id}:decline`}
     capability={viewerCan.decline}
@@ -102,8 +102,8 @@ const bureauDeeds = ({ id, version, viewerCan }: SubmissionRow) => [
   />,
 ];
 
-const unitDeeds = ({ id, version, collectionId, viewerCan }: SubmissionRow) => [
-  <DeedForm
+const unitActions = ({ id, version, collectionId, viewerCan }: SubmissionRow) => [
+  <ActionForm
     key="submit"
     form={`submission:${id}:submit`}
     capability={viewerCan.submit}
@@ -111,7 +111,7 @@ const unitDeeds = ({ id, version, collectionId, viewerCan }: SubmissionRow) => [
     document={SubmitSubmissions}
     variables={() => ({ collectionId, picks: [{ id, version }] })}
   />,
-  <DeedForm
+  <ActionForm
     key="recall"
     form={`submission:${id}:recall`}
     capability={viewerCan.recall}
@@ -120,7 +120,7 @@ const unitDeeds = ({ id, version, collectionId, viewerCan }: SubmissionRow) => [
     document={RecallSubmission}
     variables={() => ({ id, version })}
   />,
-  <DeedForm
+  <ActionForm
     key="withdraw"
     form={`submission:${id}:withdraw`}
     capability={viewerCan.withdraw}

@@ -1,7 +1,7 @@
 import type { CatalogueCompletionDeskQuery as Data } from '#client/graphql/graphql.ts';
 import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
-import { DeedForm } from '#client/staff/frame/DeedForm.tsx';
-import { Deeds } from '#client/staff/frame/Deeds.tsx';
+import { ActionForm } from '#client/staff/frame/ActionForm.tsx';
+import { Actions } from '#client/staff/frame/Actions.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Facts } from '#client/ui/Facts.tsx';
 import { COMPLETION_STATE_LABELS } from '#client/words.ts';
@@ -19,7 +19,7 @@ export function CompletionDesk({ report }: { report: Report }) {
       {editable ? <CompletionForm report={report} /> : <CompletionGrid lines={report.lines} />}
       <Panel title="办理">
         <Facts small items={factsOf(report)} />
-        <CompletionDeeds report={report} />
+        <CompletionActions report={report} />
         <p className="row small">
           <a href={`/mulu/${report.year}/wancheng.xlsx`}>下载 Excel</a>
           <a href={`/mulu/${report.year}/wancheng.docx`}>下载 Word</a>
@@ -41,9 +41,9 @@ const factsOf = ({ lines, counts, writtenBy, reviewedBy }: Report) => [
 
 const PUBLISHED = <p>公布后任何人都能看到，内容不能再改；本年度目录结束，不再调整，没有完成的可以结转。</p>;
 
-const CompletionDeeds = ({ report: { year, version, viewerCan } }: { report: Report }) => (
-  <Deeds none={<p className="small soft">现在没有轮到您办理的事项。</p>}>
-    <DeedForm
+const CompletionActions = ({ report: { year, version, viewerCan } }: { report: Report }) => (
+  <Actions none={<p className="small soft">现在没有轮到您办理的事项。</p>}>
+    <ActionForm
       key="review"
       form={`completion:${year}:review`}
       capability={viewerCan.passReview}
@@ -51,7 +51,7 @@ const CompletionDeeds = ({ report: { year, version, viewerCan } }: { report: Rep
       document={PassCompletionReview}
       variables={() => ({ year, version })}
     />
-    <DeedForm
+    <ActionForm
       key="close"
       form={`completion:${year}:close`}
       capability={viewerCan.closeYear}
@@ -60,5 +60,5 @@ const CompletionDeeds = ({ report: { year, version, viewerCan } }: { report: Rep
       document={CloseCatalogueYear}
       variables={() => ({ year, version })}
     />
-  </Deeds>
+  </Actions>
 );

@@ -3,7 +3,7 @@ import type { DecisionFact } from '#client/graphql/graphql.ts';
 import type { RecordField } from '#client/staff/form/record-field.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { DECISION_FACT_LABELS } from '#client/words.ts';
-import { type CourseDeedProps, formOf } from './course-deed.ts';
+import { type CourseActionProps, formOf } from './course-action.ts';
 
 const AdjustDecision = graphql(`
   mutation AdjustDecision($id: ID!, $version: Int!, $input: AdjustmentInput!) {
@@ -46,7 +46,7 @@ const FIELDS: readonly RecordField<Values>[] = [
 ];
 
 /** 重大调整 (第三十七条): by the head of government; the adjusted matter goes through its own procedure. */
-export const AdjustDecisionForm = ({ course, capability }: CourseDeedProps) => (
+export const AdjustDecisionForm = ({ course, capability }: CourseActionProps) => (
   <RecordForm
     form={formOf(course, 'adjust')}
     documents={course.documents}

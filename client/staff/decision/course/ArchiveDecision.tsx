@@ -1,6 +1,6 @@
 import { graphql } from '#client/graphql/gql.ts';
 import { DutyList } from '#client/ui/desk/DutyList.tsx';
-import { type CourseDeedProps, formOf } from './course-deed.ts';
+import { type CourseActionProps, formOf } from './course-action.ts';
 import type { RecordField } from '#client/staff/form/record-field.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import type { Course } from './course-record.ts';
@@ -59,7 +59,7 @@ const HANDED_OVER = fields('移交日期');
 const FILED = fields('归档日期');
 
 /** 案卷移交 (第三十三条): how the decision was made, from its publication on; what its execution forms follows at the end. */
-export const HandOverFileForm = ({ course, capability }: CourseDeedProps) => (
+export const HandOverFileForm = ({ course, capability }: CourseActionProps) => (
   <div className="stack">
     <Checklist course={course} />
     <RecordForm
@@ -77,7 +77,7 @@ export const HandOverFileForm = ({ course, capability }: CourseDeedProps) => (
 );
 
 /** 归档 (第三十三条): with what the file must hold before one's eyes. */
-export const ArchiveDecisionForm = ({ course, capability }: CourseDeedProps) => (
+export const ArchiveDecisionForm = ({ course, capability }: CourseActionProps) => (
   <div className="stack">
     <Checklist course={course} />
     <RecordForm

@@ -3,7 +3,7 @@ import type { NotPublicGround } from '#client/graphql/graphql.ts';
 import { chosen, type RecordField } from '#client/staff/form/record-field.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { NOT_PUBLIC_GROUND_LABELS } from '#server/law/participation/participation.ts';
-import { type CourseDeedProps, formOf } from './course-deed.ts';
+import { type CourseActionProps, formOf } from './course-action.ts';
 
 const ClaimNotPublic = graphql(`
   mutation ClaimNotPublic($id: ID!, $version: Int!, $input: NotPublicInput!) {
@@ -46,7 +46,7 @@ const FIELDS: readonly RecordField<Values>[] = [
 ];
 
 /** 提出依法不予公开的认定 (第十四条), for another person to review. */
-export const ClaimNotPublicForm = ({ course, capability }: CourseDeedProps) => (
+export const ClaimNotPublicForm = ({ course, capability }: CourseActionProps) => (
   <RecordForm
     form={formOf(course, 'not-public')}
     documents={course.documents}

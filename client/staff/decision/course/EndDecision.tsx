@@ -1,6 +1,6 @@
 import { graphql } from '#client/graphql/gql.ts';
 import type { MeetingKind } from '#client/graphql/graphql.ts';
-import { type CourseDeedProps, formOf } from './course-deed.ts';
+import { type CourseActionProps, formOf } from './course-action.ts';
 import { chosen, type RecordField } from '#client/staff/form/record-field.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { MEETINGS } from './ScheduleDiscussion.tsx';
@@ -65,7 +65,7 @@ const REPEAL_FIELDS: readonly RecordField<Repeal>[] = [
 ];
 
 /** 废止 (第三十七条): discussed, its reason published. */
-export const RepealDecisionForm = ({ course, capability }: CourseDeedProps) => (
+export const RepealDecisionForm = ({ course, capability }: CourseActionProps) => (
   <RecordForm
     form={formOf(course, 'repeal')}
     documents={course.documents}
@@ -92,7 +92,7 @@ const TERMINATE_FIELDS: readonly RecordField<typeof NO_REASON>[] = [
 ];
 
 /** 终止: before the discussion has approved it. */
-export const TerminateDecisionForm = ({ course, capability }: CourseDeedProps) => (
+export const TerminateDecisionForm = ({ course, capability }: CourseActionProps) => (
   <RecordForm
     form={formOf(course, 'terminate')}
     documents={course.documents}

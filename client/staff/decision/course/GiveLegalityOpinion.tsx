@@ -6,7 +6,7 @@ import {
   LEGALITY_MARK_LABELS,
   LEGALITY_OUTCOME_LABELS,
 } from '#server/law/procedure/legality-opinion.ts';
-import { type CourseDeedProps, formOf } from './course-deed.ts';
+import { type CourseActionProps, formOf } from './course-action.ts';
 import type { RecordField } from '#client/staff/form/record-field.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 
@@ -90,7 +90,7 @@ const FIELDS: readonly RecordField<Values>[] = [
 ];
 
 /** 出具合法性审查意见 (第二十七条、第二十八条). */
-export const GiveLegalityOpinionForm = ({ course, capability }: CourseDeedProps) => (
+export const GiveLegalityOpinionForm = ({ course, capability }: CourseActionProps) => (
   <RecordForm
     form={formOf(course, 'opinion')}
     documents={course.documents}

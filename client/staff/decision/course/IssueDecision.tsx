@@ -1,5 +1,5 @@
 import { graphql } from '#client/graphql/gql.ts';
-import { type CourseDeedProps, formOf } from './course-deed.ts';
+import { type CourseActionProps, formOf } from './course-action.ts';
 import type { RecordField } from '#client/staff/form/record-field.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 
@@ -41,7 +41,7 @@ const FIELDS: readonly RecordField<Values>[] = [
 ];
 
 /** 签发 (第三十一条): by the head of government, after the report upward. */
-export const IssueDecisionForm = ({ course, capability }: CourseDeedProps) => (
+export const IssueDecisionForm = ({ course, capability }: CourseActionProps) => (
   <RecordForm
     form={formOf(course, 'issue')}
     documents={course.documents}

@@ -2,7 +2,7 @@ import { graphql } from '#client/graphql/gql.ts';
 import { readFragment } from '#client/graphql/fragment-masking.ts';
 import type { NotPublicGround } from '#client/graphql/graphql.ts';
 import { NOT_PUBLIC_GROUND_LABELS } from '#server/law/participation/participation.ts';
-import { type CourseDeedProps, formOf } from './course-deed.ts';
+import { type CourseActionProps, formOf } from './course-action.ts';
 import { chosen, type RecordField } from '#client/staff/form/record-field.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { PLAN_FIELDS, planInput, planValues } from './plan-form.ts';
@@ -60,7 +60,7 @@ const CLAIM_FIELDS: readonly RecordField<Claim>[] = [
 const ALIASES = { documentNo: 'indexNo' };
 
 /** 拟定公布方案 (第三十二条): text and interpretation go to the review as one. */
-export function PlanPublicationForm({ course, capability }: CourseDeedProps) {
+export function PlanPublicationForm({ course, capability }: CourseActionProps) {
   const submission = readFragment(PlannedPublicationFragment, course.publicationSubmission);
   return (
     <RecordForm
@@ -79,7 +79,7 @@ export function PlanPublicationForm({ course, capability }: CourseDeedProps) {
 }
 
 /** 提请依法不予公布 (第三十二条): a claim with its law, reviewed by another. */
-export const PlanWithholdingForm = ({ course, capability }: CourseDeedProps) => (
+export const PlanWithholdingForm = ({ course, capability }: CourseActionProps) => (
   <RecordForm
     form={formOf(course, 'withhold')}
     documents={course.documents}

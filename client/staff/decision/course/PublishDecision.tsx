@@ -2,7 +2,7 @@ import { graphql } from '#client/graphql/gql.ts';
 import { readFragment } from '#client/graphql/fragment-masking.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { More } from '#client/ui/More.tsx';
-import { type CourseDeedProps, formOf } from './course-deed.ts';
+import { type CourseActionProps, formOf } from './course-action.ts';
 import { PlanFacts } from './PlanFacts.tsx';
 import { PlannedPublicationFragment } from './planned-publication.ts';
 
@@ -23,7 +23,7 @@ const NOTHING = {};
 const NO_FIELDS: readonly never[] = [];
 
 /** 公布决策 (第三十二条): text and interpretation at one moment, as they were reviewed. */
-export function PublishDecisionForm({ course, capability }: CourseDeedProps) {
+export function PublishDecisionForm({ course, capability }: CourseActionProps) {
   const submission = readFragment(PlannedPublicationFragment, course.publicationSubmission);
   return (
     <RecordForm

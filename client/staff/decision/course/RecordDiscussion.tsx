@@ -1,7 +1,7 @@
 import { graphql } from '#client/graphql/gql.ts';
 import type { DiscussionResult } from '#client/graphql/graphql.ts';
 import { DISCUSSION_RESULT_LABELS } from '#server/law/procedure/discussion-minutes.ts';
-import { type CourseDeedProps, formOf } from './course-deed.ts';
+import { type CourseActionProps, formOf } from './course-action.ts';
 import type { RecordField } from '#client/staff/form/record-field.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 
@@ -111,7 +111,7 @@ const inputOf = ({ speakers, ...values }: Values) => ({
 });
 
 /** 登记集体讨论 (第三十条). */
-export const RecordDiscussionForm = ({ course, capability }: CourseDeedProps) => (
+export const RecordDiscussionForm = ({ course, capability }: CourseActionProps) => (
   <RecordForm
     form={formOf(course, 'discussion')}
     documents={course.documents}

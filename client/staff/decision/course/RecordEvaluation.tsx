@@ -6,7 +6,7 @@ import type {
 } from '#client/graphql/graphql.ts';
 import { PARTICIPATION_METHOD_LABELS } from '#client/words.ts';
 import { EVALUATION_PARTICIPANT_LABELS } from '#server/law/execution/post-evaluation.ts';
-import { type CourseDeedProps, formOf } from './course-deed.ts';
+import { type CourseActionProps, formOf } from './course-action.ts';
 import { EVALUATION_ALIASES, WHY_AND_WHO, withEvaluators } from './evaluation-fields.ts';
 import type { RecordField } from '#client/staff/form/record-field.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
@@ -67,7 +67,7 @@ const FIELDS: readonly RecordField<Values>[] = [
 ];
 
 /** 登记决策后评估 (第三十六条). */
-export const RecordEvaluationForm = ({ course, capability }: CourseDeedProps) => (
+export const RecordEvaluationForm = ({ course, capability }: CourseActionProps) => (
   <RecordForm
     form={formOf(course, 'evaluation')}
     documents={course.documents}

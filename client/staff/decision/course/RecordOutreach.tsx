@@ -1,6 +1,6 @@
 import { graphql } from '#client/graphql/gql.ts';
 import { OUTREACH_FORM_LABELS } from '#server/law/decision/decision-publication.ts';
-import { type CourseDeedProps, formOf } from './course-deed.ts';
+import { type CourseActionProps, formOf } from './course-action.ts';
 import { type Outreach, outreachOf } from './held-press.ts';
 import { chosen, type RecordField } from '#client/staff/form/record-field.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
@@ -31,7 +31,7 @@ const FIELDS: readonly RecordField<Values>[] = [
 ];
 
 /** 登记宣传解读 (第三十二条): a press conference about the decision that was held is proposed. */
-export const RecordOutreachForm = ({ course, capability }: CourseDeedProps) => (
+export const RecordOutreachForm = ({ course, capability }: CourseActionProps) => (
   <RecordForm
     form={formOf(course, 'outreach')}
     documents={course.documents}

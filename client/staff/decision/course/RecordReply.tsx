@@ -1,7 +1,7 @@
 import { graphql } from '#client/graphql/gql.ts';
 import type { DocumentKind, ReportReply } from '#client/graphql/graphql.ts';
 import { REPORT_REPLY_LABELS } from '#server/law/execution/issuing.ts';
-import { type CourseDeedProps, dayOr, formOf } from './course-deed.ts';
+import { type CourseActionProps, dayOr, formOf } from './course-action.ts';
 import type { RecordField } from '#client/staff/form/record-field.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 
@@ -69,7 +69,7 @@ const inputOf = ({ reply, repliedOn, replyText, ...report }: Values) =>
     : { ...report, reply, repliedOn: dayOr(repliedOn), replyText };
 
 /** 登记请示报告党委 (第三十一条). */
-export const RecordPartyReplyForm = ({ course, capability }: CourseDeedProps) => (
+export const RecordPartyReplyForm = ({ course, capability }: CourseActionProps) => (
   <RecordForm
     form={formOf(course, 'party')}
     documents={course.documents}
@@ -83,7 +83,7 @@ export const RecordPartyReplyForm = ({ course, capability }: CourseDeedProps) =>
 );
 
 /** 登记报告人大常委会 (第八条). */
-export const RecordCongressReplyForm = ({ course, capability }: CourseDeedProps) => (
+export const RecordCongressReplyForm = ({ course, capability }: CourseActionProps) => (
   <RecordForm
     form={formOf(course, 'congress')}
     documents={course.documents}

@@ -2,7 +2,7 @@ import { graphql } from '#client/graphql/gql.ts';
 import type { ExecutionReportKind } from '#client/graphql/graphql.ts';
 import { useViewer } from '#client/staff/frame/viewer.ts';
 import { EXECUTION_REPORT_LABELS } from '#server/law/execution/execution.ts';
-import { type CourseDeedProps, formOf } from './course-deed.ts';
+import { type CourseActionProps, formOf } from './course-action.ts';
 import { chosen, type RecordField } from '#client/staff/form/record-field.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import type { Course } from './course-record.ts';
@@ -83,7 +83,7 @@ const useUnitFields = (course: Course) =>
   useViewer().roles.includes('GOV_OFFICE_STAFF') ? [unitField(course)] : [];
 
 /** 报告执行情况 (第三十五条). */
-export function ReportExecutionForm({ course, capability }: CourseDeedProps) {
+export function ReportExecutionForm({ course, capability }: CourseActionProps) {
   const fields = fieldsOf(PROGRESS, useUnitFields(course));
   return (
     <RecordForm
@@ -100,7 +100,7 @@ export function ReportExecutionForm({ course, capability }: CourseDeedProps) {
 }
 
 /** 报告执行中的问题 (第三十五条): at once. */
-export function ReportProblemForm({ course, capability }: CourseDeedProps) {
+export function ReportProblemForm({ course, capability }: CourseActionProps) {
   const fields = fieldsOf(PROBLEMS, useUnitFields(course));
   return (
     <RecordForm

@@ -1,5 +1,5 @@
 import { graphql } from '#client/graphql/gql.ts';
-import { type CourseDeedProps, formOf } from './course-deed.ts';
+import { type CourseActionProps, formOf } from './course-action.ts';
 import type { RecordField } from '#client/staff/form/record-field.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 
@@ -47,7 +47,7 @@ const RESUMED = fieldsOf('恢复执行的理由', '恢复日期');
 const COMPLETED = fieldsOf('执行完毕的情况', '执行完毕的日期');
 
 /** 恢复执行 (第三十七条). */
-export const ResumeDecisionForm = ({ course, capability }: CourseDeedProps) => (
+export const ResumeDecisionForm = ({ course, capability }: CourseActionProps) => (
   <RecordForm
     form={formOf(course, 'resume')}
     documents={course.documents}
@@ -62,7 +62,7 @@ export const ResumeDecisionForm = ({ course, capability }: CourseDeedProps) => (
 );
 
 /** 执行完毕 (第三十五条): after every executing unit reported so. */
-export const CompleteDecisionForm = ({ course, capability }: CourseDeedProps) => (
+export const CompleteDecisionForm = ({ course, capability }: CourseActionProps) => (
   <RecordForm
     form={formOf(course, 'complete')}
     documents={course.documents}

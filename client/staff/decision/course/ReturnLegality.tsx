@@ -1,7 +1,7 @@
 import { graphql } from '#client/graphql/gql.ts';
 import type { RecordField } from '#client/staff/form/record-field.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
-import { type CourseDeedProps, formOf } from './course-deed.ts';
+import { type CourseActionProps, formOf } from './course-action.ts';
 
 const RequestLegalitySupplement = graphql(`
   mutation RequestLegalitySupplement($id: ID!, $version: Int!, $reason: Text!) {
@@ -39,7 +39,7 @@ const WANTED = asked('要补充的材料', '写明缺什么、补成什么样；
 const REASON = asked('退回的理由', '写明要修改什么；承办单位可以看到。');
 
 /** 要求补充材料 (第二十六条): the draft stays in review. */
-export const RequestSupplementForm = ({ course, capability }: CourseDeedProps) => (
+export const RequestSupplementForm = ({ course, capability }: CourseActionProps) => (
   <RecordForm
     form={formOf(course, 'supplement')}
     documents={course.documents}
@@ -54,7 +54,7 @@ export const RequestSupplementForm = ({ course, capability }: CourseDeedProps) =
 );
 
 /** 退回修改 (第二十六条). */
-export const ReturnLegalityForm = ({ course, capability }: CourseDeedProps) => (
+export const ReturnLegalityForm = ({ course, capability }: CourseActionProps) => (
   <RecordForm
     form={formOf(course, 'return')}
     documents={course.documents}

@@ -2,7 +2,7 @@ import { graphql } from '#client/graphql/gql.ts';
 import type { RecordField } from '#client/staff/form/record-field.ts';
 import { chosen } from '#client/staff/form/record-field.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
-import { type CourseDeedProps, formOf } from './course-deed.ts';
+import { type CourseActionProps, formOf } from './course-action.ts';
 
 const ReviewNotPublic = graphql(`
   mutation ReviewNotPublic($id: ID!, $version: Int!, $passed: Boolean!, $reason: Text!) {
@@ -36,7 +36,7 @@ const FIELDS: readonly RecordField<Values>[] = [
 ];
 
 /** 审查不予公开的认定 (第十四条): by another person; the claim stands among the records below. */
-export const ReviewNotPublicForm = ({ course, capability }: CourseDeedProps) => (
+export const ReviewNotPublicForm = ({ course, capability }: CourseActionProps) => (
   <RecordForm
     form={formOf(course, 'not-public-review')}
     documents={course.documents}

@@ -1,6 +1,6 @@
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment } from '#client/graphql/fragment-masking.ts';
-import { type CourseDeedProps, formOf } from './course-deed.ts';
+import { type CourseActionProps, formOf } from './course-action.ts';
 import { chosen, type RecordField } from '#client/staff/form/record-field.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { PlanFacts } from './PlanFacts.tsx';
@@ -39,7 +39,7 @@ const FIELDS: readonly RecordField<Values>[] = [
 ];
 
 /** 公布前保密审查 (国令711号第十七条): of the plan or the claim as it was sent. */
-export function ReviewPublicationForm({ course, capability }: CourseDeedProps) {
+export function ReviewPublicationForm({ course, capability }: CourseActionProps) {
   const submission = readFragment(PlannedPublicationFragment, course.publicationSubmission);
   return (
     <RecordForm

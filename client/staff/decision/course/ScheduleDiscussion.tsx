@@ -2,7 +2,7 @@ import { graphql } from '#client/graphql/gql.ts';
 import type { DiscussionPart, MeetingKind } from '#client/graphql/graphql.ts';
 import { DECIDING_MEETINGS, MEETING_KIND_LABELS } from '#server/law/procedure/discussion-meeting.ts';
 import { DISCUSSION_PART_LABELS } from '#server/law/procedure/discussion-package.ts';
-import { type CourseDeedProps, formOf } from './course-deed.ts';
+import { type CourseActionProps, formOf } from './course-action.ts';
 import { meetingOffered } from './on-agenda.ts';
 import { chosen, type RecordField } from '#client/staff/form/record-field.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
@@ -103,7 +103,7 @@ const inputOf = ({ meetingKind, meetingName, meetingOn, changes, ...words }: Val
 });
 
 /** 安排上会 (第二十九条、第三十条): the decision's documents lie before the meeting. */
-export const ScheduleDiscussionForm = ({ course, capability }: CourseDeedProps) => (
+export const ScheduleDiscussionForm = ({ course, capability }: CourseActionProps) => (
   <RecordForm
     form={formOf(course, 'schedule')}
     documents={course.documents}

@@ -1,6 +1,6 @@
 import type { SubmitLegalityMutationVariables as Sent } from '#client/graphql/graphql.ts';
 import { graphql } from '#client/graphql/gql.ts';
-import { type CourseDeedProps, dayOr, formOf } from './course-deed.ts';
+import { type CourseActionProps, dayOr, formOf } from './course-action.ts';
 import type { RecordField } from '#client/staff/form/record-field.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 
@@ -103,14 +103,14 @@ const ALIASES = {
   basis: '#document-kind',
 };
 
-const sent = ({ id, version }: CourseDeedProps['course'], { meetingOn, ...values }: Values): Sent => ({
+const sent = ({ id, version }: CourseActionProps['course'], { meetingOn, ...values }: Values): Sent => ({
   id,
   version,
   input: { ...values, meetingOn: dayOr(meetingOn) },
 });
 
 /** 送请合法性审查 (第二十五条、第二十六条): the decision's documents all go along. */
-export const SubmitLegalityForm = ({ course, capability }: CourseDeedProps) => (
+export const SubmitLegalityForm = ({ course, capability }: CourseActionProps) => (
   <RecordForm
     form={formOf(course, 'legality')}
     documents={course.documents}
@@ -125,7 +125,7 @@ export const SubmitLegalityForm = ({ course, capability }: CourseDeedProps) => (
 );
 
 /** 重新送审: completed as was asked, or changed otherwise than the opinion said. */
-export const ResubmitLegalityForm = ({ course, capability }: CourseDeedProps) => (
+export const ResubmitLegalityForm = ({ course, capability }: CourseActionProps) => (
   <RecordForm
     form={formOf(course, 'legality')}
     documents={course.documents}

@@ -2,7 +2,7 @@ import { graphql } from '#client/graphql/gql.ts';
 import type { EvaluationTrigger } from '#client/graphql/graphql.ts';
 import type { RecordField } from '#client/staff/form/record-field.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
-import { type CourseDeedProps, formOf } from './course-deed.ts';
+import { type CourseActionProps, formOf } from './course-action.ts';
 import { EVALUATION_ALIASES, WHY_AND_WHO, withEvaluators } from './evaluation-fields.ts';
 
 const StartEvaluation = graphql(`
@@ -46,7 +46,7 @@ const FIELDS: readonly RecordField<Values>[] = [
 ];
 
 /** 启动决策后评估 (第三十六条). */
-export const StartEvaluationForm = ({ course, capability }: CourseDeedProps) => (
+export const StartEvaluationForm = ({ course, capability }: CourseActionProps) => (
   <RecordForm
     form={formOf(course, 'evaluation-start')}
     documents={course.documents}

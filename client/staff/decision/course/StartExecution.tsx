@@ -1,5 +1,5 @@
 import { graphql } from '#client/graphql/gql.ts';
-import { type CourseDeedProps, formOf } from './course-deed.ts';
+import { type CourseActionProps, formOf } from './course-action.ts';
 import type { RecordField } from '#client/staff/form/record-field.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import type { Course } from './course-record.ts';
@@ -73,7 +73,7 @@ const inputOf = ({ supervisingUnitId, ...values }: Values) => ({
 });
 
 /** 确定执行单位 (第三十四条). */
-export const StartExecutionForm = ({ course, capability }: CourseDeedProps) => (
+export const StartExecutionForm = ({ course, capability }: CourseActionProps) => (
   <RecordForm
     form={formOf(course, 'start')}
     documents={course.documents}
@@ -87,7 +87,7 @@ export const StartExecutionForm = ({ course, capability }: CourseDeedProps) => (
 );
 
 /** 依法不公布，开始执行 (第三十二条): after the claim was reviewed. */
-export const ExecuteUnpublishedForm = ({ course, capability }: CourseDeedProps) => (
+export const ExecuteUnpublishedForm = ({ course, capability }: CourseActionProps) => (
   <RecordForm
     form={formOf(course, 'unpublished')}
     documents={course.documents}

@@ -1,7 +1,7 @@
 import { graphql } from '#client/graphql/gql.ts';
 import type { SuspensionGround } from '#client/graphql/graphql.ts';
 import { SUSPENSION_GROUND_LABELS } from '#server/law/execution/suspension.ts';
-import { type CourseDeedProps, formOf } from './course-deed.ts';
+import { type CourseActionProps, formOf } from './course-action.ts';
 import { chosen, type RecordField } from '#client/staff/form/record-field.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 
@@ -44,7 +44,7 @@ const FIELDS: readonly RecordField<Values>[] = [
 ];
 
 /** 中止执行 (第三十七条): by the head of government, on record. */
-export const SuspendDecisionForm = ({ course, capability }: CourseDeedProps) => (
+export const SuspendDecisionForm = ({ course, capability }: CourseActionProps) => (
   <RecordForm
     form={formOf(course, 'suspend')}
     documents={course.documents}

@@ -1,9 +1,9 @@
 import { graphql } from '#client/graphql/gql.ts';
-import type { CourseDeeds_DecisionFragment } from '#client/graphql/graphql.ts';
+import type { CourseActions_DecisionFragment } from '#client/graphql/graphql.ts';
 
-/** What the deeds of a decision's course look at, and which of them the viewer may do. */
+/** What the actions of a decision's course look at, and which of them the viewer may do. */
 export const CourseFragment = graphql(`
-  fragment CourseDeeds_decision on Decision {
+  fragment CourseActions_decision on Decision {
     id
     version
     title
@@ -150,4 +150,4 @@ export const CourseFragment = graphql(`
   }
 `);
 
-export type Course = CourseDeeds_DecisionFragment;
+export type Course = CourseActions_DecisionFragment;

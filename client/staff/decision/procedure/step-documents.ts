@@ -1,4 +1,4 @@
-/** The deeds before the legality review, as the contract takes them. */
+/** The actions before the legality review, as the contract takes them. */
 import { standard } from '#client/graphql/standard.ts';
 
 export const WaiveStep = standard('waiveStep');

@@ -1,7 +1,7 @@
 import { graphql } from '#client/graphql/gql.ts';
 
-export const StepDeedsFragment = graphql(`
-  fragment StepDeeds_decision on Decision {
+export const StepActionsFragment = graphql(`
+  fragment StepActions_decision on Decision {
     id
     version
     startedOn

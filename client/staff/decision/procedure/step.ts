@@ -1,9 +1,9 @@
 import type { CapabilityRef } from '#client/staff/frame/CapabilityButton.tsx';
-import type { StepDeeds_DecisionFragment } from '#client/graphql/graphql.ts';
+import type { StepActions_DecisionFragment } from '#client/graphql/graphql.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 
-export type StepDecision = StepDeeds_DecisionFragment;
+export type StepDecision = StepActions_DecisionFragment;
 
 /** What every form of a step is given. */
 export interface StepProps {

@@ -1,6 +1,6 @@
 import { allowedIn, notMine } from '#client/staff/frame/CapabilityButton.tsx';
-import { DeedForm } from '#client/staff/frame/DeedForm.tsx';
-import { Deeds } from '#client/staff/frame/Deeds.tsx';
+import { ActionForm } from '#client/staff/frame/ActionForm.tsx';
+import { Actions } from '#client/staff/frame/Actions.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { AddFile } from './AddFile.tsx';
 import { FileRow } from './FileRow.tsx';
@@ -59,9 +59,9 @@ function Makers({ recording }: { recording: RecordingRecord }) {
   if (notMine(viewerCan.makeCut) || files.length === 0) return null;
   const [cut, renditions] = [formOf(recording, 'cut'), formOf(recording, 'renditions')];
   return (
-    <Deeds>
+    <Actions>
       {cuts.length > 0 ? (
-        <DeedForm
+        <ActionForm
           form={cut.form}
           capability={viewerCan.makeCut}
           look="quiet"
@@ -70,7 +70,7 @@ function Makers({ recording }: { recording: RecordingRecord }) {
           variables={() => cut.on}
         />
       ) : null}
-      <DeedForm
+      <ActionForm
         form={renditions.form}
         capability={viewerCan.makeRenditions}
         look="quiet"
@@ -78,6 +78,6 @@ function Makers({ recording }: { recording: RecordingRecord }) {
         document={MakeRecordingRenditions}
         variables={() => renditions.on}
       />
-    </Deeds>
+    </Actions>
   );
 }

@@ -44,12 +44,12 @@ export function MarkRow(props: MarkRowProps) {
         options={items.map((item) => ({ value: item.id, label: `第${item.position}项 ${item.title}` }))}
         onChange={({ target }) => onChange({ itemId: target.value })}
       />
-      <Deeds {...props} />
+      <Actions {...props} />
     </fieldset>
   );
 }
 
-function Deeds({ name, ends, player, onChange, onRemove }: MarkRowProps) {
+function Actions({ name, ends, player, onChange, onRemove }: MarkRowProps) {
   const now = () => clockOf((player.current?.currentTime ?? 0) * 1000);
   return (
     <p className="row">

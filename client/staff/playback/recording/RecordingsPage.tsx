@@ -22,7 +22,7 @@ import { NewRecording } from './NewRecording.tsx';
 import { PlayerPanel } from './PlayerPanel.tsx';
 import { RecordingDeskQuery } from './recording-documents.ts';
 import { type ItemChoice, type RecordingRecord, RecordingRecordFragment } from './recording-record.ts';
-import { RecordingDeeds } from './RecordingDeeds.tsx';
+import { RecordingActions } from './RecordingActions.tsx';
 
 const AGAIN_MS = 3000;
 
@@ -140,7 +140,7 @@ function OneRecording({ recording, items, onChange }: OneProps) {
   const player = useRef<HTMLVideoElement>(null);
   const { meetingNo, part } = recording;
   return (
-    <AsideFirst aside={<RecordingDeeds recording={recording} />}>
+    <AsideFirst aside={<RecordingActions recording={recording} />}>
       <FactsPanel recording={recording} />
       <FilesPanel recording={recording} onChange={onChange} />
       <PlayerPanel recording={recording} player={player} onChange={onChange} />

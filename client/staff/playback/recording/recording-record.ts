@@ -108,8 +108,8 @@ export interface RecordingProps {
   items: readonly ItemChoice[];
 }
 
-/** Of a deed on this recording: under which name what is typed is kept, and on which version it acts. */
-export const formOf = ({ id, version }: RecordingRecord, deed: string) => ({
-  form: `recording:${id}:${deed}`,
+/** Of an action on this recording: under which name what is typed is kept, and on which version it acts. */
+export const formOf = ({ id, version }: RecordingRecord, action: string) => ({
+  form: `recording:${id}:${action}`,
   on: { id, version },
 });

@@ -1,5 +1,5 @@
-import { DeedDialog } from '#client/staff/frame/DeedDialog.tsx';
-import { type DeedField, DeedFields, type DeedValues } from '#client/staff/frame/DeedFields.tsx';
+import { ActionDialog } from '#client/staff/frame/ActionDialog.tsx';
+import { type ActionField, ActionFields, type ActionValues } from '#client/staff/frame/ActionFields.tsx';
 import { saidTime } from '#server/law/playback/cue-time.ts';
 import { CorrectCue as Correct } from './correction-documents.ts';
 
@@ -8,7 +8,7 @@ interface CorrectCueProps {
   cue: { id: string; startsMs: number; speaker: string | null; text: string };
 }
 
-const FIELDS: readonly DeedField[] = [
+const FIELDS: readonly ActionField[] = [
   { name: 'speaker', label: '发言人', kind: 'text', optional: true },
   { name: 'text', label: '更正后的文字', kind: 'area' },
   { name: 'reason', label: '更正的原因', kind: 'area', hint: '公众看得到，如“听写有误，以录像为准”。' },
@@ -17,9 +17,9 @@ const FIELDS: readonly DeedField[] = [
 /** 更正一句: what a published line should say; it says so once the secrecy reviewer agrees. */
 export function CorrectCue({ recordingId, cue: { id, startsMs, speaker, text } }: CorrectCueProps) {
   const form = `correct-cue:${id}`;
-  const record: DeedValues = { speaker: speaker ?? '', text, reason: '' };
+  const record: ActionValues = { speaker: speaker ?? '', text, reason: '' };
   return (
-    <DeedDialog
+    <ActionDialog
       form={form}
       word="提出更正"
       title={`更正${saidTime(startsMs)}的一句`}
@@ -35,9 +35,9 @@ export function CorrectCue({ recordingId, cue: { id, startsMs, speaker, text } }
       {(draft, errorOf) => (
         <>
           <p>审查同意以后公布；原来的文字划去，仍然看得到，旁边写明更正的日期和原因。</p>
-          <DeedFields form={form} fields={FIELDS} draft={draft} errorOf={errorOf} />
+          <ActionFields form={form} fields={FIELDS} draft={draft} errorOf={errorOf} />
         </>
       )}
-    </DeedDialog>
+    </ActionDialog>
   );
 }

@@ -1,7 +1,7 @@
 import type { TranscriptDeskQuery as Data } from '#client/graphql/graphql.ts';
 import { dayOf, fullDate } from '#client/format.ts';
-import { Deeds } from '#client/staff/frame/Deeds.tsx';
-import { DeedForm } from '#client/staff/frame/DeedForm.tsx';
+import { Actions } from '#client/staff/frame/Actions.tsx';
+import { ActionForm } from '#client/staff/frame/ActionForm.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { saidTime } from '#server/law/playback/cue-time.ts';
 import { ConfirmCueCorrection, DeclineCueCorrection } from './correction-documents.ts';
@@ -46,8 +46,8 @@ const REASON = [{ name: 'reason', label: '不同意的原因', kind: 'area' }] a
 function Decide({ correction: { id, decide, startsMs } }: { correction: Correction }) {
   const about = saidTime(startsMs);
   return (
-    <Deeds>
-      <DeedForm
+    <Actions>
+      <ActionForm
         form={`confirm-correction:${id}`}
         capability={decide}
         word={`同意更正${about}的一句`}
@@ -55,7 +55,7 @@ function Decide({ correction: { id, decide, startsMs } }: { correction: Correcti
         variables={() => ({ id })}
         confirm={<p>这一句随即改为更正后的文字，原来的文字划去，公众仍然看得到。</p>}
       />
-      <DeedForm
+      <ActionForm
         form={`decline-correction:${id}`}
         capability={decide}
         word={`不同意更正${about}的一句`}
@@ -64,6 +64,6 @@ function Decide({ correction: { id, decide, startsMs } }: { correction: Correcti
         fields={REASON}
         variables={({ reason = '' }) => ({ id, reason })}
       />
-    </Deeds>
+    </Actions>
   );
 }

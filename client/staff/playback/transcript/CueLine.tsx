@@ -39,7 +39,7 @@ export function CueLine({ row, no, edits, player }: CueLineProps) {
           onChange={({ target }) => edits.set(row.key, { text: target.value })}
         />
         <p className="row">
-          <Deeds row={row} name={name} edits={edits} player={player} text={text} />
+          <Actions row={row} name={name} edits={edits} player={player} text={text} />
         </p>
       </fieldset>
     </li>
@@ -48,29 +48,29 @@ export function CueLine({ row, no, edits, player }: CueLineProps) {
 
 type Player = CueLineProps['player'];
 
-interface DeedsProps extends Omit<CueLineProps, 'no'> {
+interface ActionsProps extends Omit<CueLineProps, 'no'> {
   name: string;
   text: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** What can be done to a line. */
-const Deeds = ({ row: { key, startsMs, endsMs }, name, edits, player, text }: DeedsProps) => (
+const Actions = ({ row: { key, startsMs, endsMs }, name, edits, player, text }: ActionsProps) => (
   <>
-    <Deed name={name} word="播放这一句" onPress={() => playFrom(player, startsMs)} />
-    <Deed name={name} word="当前时间作开始" onPress={() => edits.set(key, { startsMs: nowOf(player) })} />
-    <Deed name={name} word="当前时间作结束" onPress={() => edits.set(key, { endsMs: nowOf(player) })} />
-    <Deed
+    <Action name={name} word="播放这一句" onPress={() => playFrom(player, startsMs)} />
+    <Action name={name} word="当前时间作开始" onPress={() => edits.set(key, { startsMs: nowOf(player) })} />
+    <Action name={name} word="当前时间作结束" onPress={() => edits.set(key, { endsMs: nowOf(player) })} />
+    <Action
       name={name}
       word="从光标处拆成两句"
       onPress={() => edits.split(key, text.current?.selectionStart ?? 0)}
     />
-    <Deed name={name} word="并入下一句" onPress={() => edits.join(key)} />
-    <Deed name={name} word="在后面加一句" onPress={() => edits.add(key, endsMs)} />
-    <Deed name={name} word="删去" onPress={() => edits.remove(key)} />
+    <Action name={name} word="并入下一句" onPress={() => edits.join(key)} />
+    <Action name={name} word="在后面加一句" onPress={() => edits.add(key, endsMs)} />
+    <Action name={name} word="删去" onPress={() => edits.remove(key)} />
   </>
 );
 
-const Deed = ({ name, word, onPress }: { name: string; word: string; onPress: () => void }) => (
+const Action = ({ name, word, onPress }: { name: string; word: string; onPress: () => void }) => (
   <Button look="quiet" mini about={name} onClick={onPress}>
     {word}
   </Button>

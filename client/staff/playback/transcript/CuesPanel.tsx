@@ -26,7 +26,7 @@ export function CuesPanel({ transcript, player }: TranscriptProps) {
   const save = () => void command.run({ recordingId, version, changes: edits.changes() });
   const editable = allowedIn(transcript.viewerCan.edit);
   const start = Math.min(from, Math.max(0, edits.rows.length - 1));
-  useKeys([{ key: 'Ctrl+s', word: '保存文字记录', deed: save }], editable && edits.dirty);
+  useKeys([{ key: 'Ctrl+s', word: '保存文字记录', action: save }], editable && edits.dirty);
   if (!editable) return <Read transcript={transcript} />;
   return (
     <Panel title="逐句校对" aside={`${edits.rows.length}句`}>

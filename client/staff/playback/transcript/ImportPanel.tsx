@@ -1,6 +1,6 @@
 import { wordsHref } from '#client/citizen/playback/addresses.ts';
 import { allowedIn, findingsFor } from '#client/staff/frame/CapabilityButton.tsx';
-import { DeedForm } from '#client/staff/frame/DeedForm.tsx';
+import { ActionForm } from '#client/staff/frame/ActionForm.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Status } from '#client/ui/desk/Status.tsx';
 import {
@@ -43,7 +43,7 @@ const Working = ({ transcript }: Pick<TranscriptProps, 'transcript'>) => {
     <>
       <ImportCaptions transcript={transcript} />
       {confirmed ? null : (
-        <DeedForm
+        <ActionForm
           form={`transcript:${recordingId}:confirm`}
           capability={viewerCan.confirm}
           word="确认已经校对"
@@ -51,7 +51,7 @@ const Working = ({ transcript }: Pick<TranscriptProps, 'transcript'>) => {
           variables={variables}
         />
       )}
-      <DeedForm
+      <ActionForm
         form={`transcript:${recordingId}:recognise`}
         capability={viewerCan.recognise}
         word="交语音识别服务识别"

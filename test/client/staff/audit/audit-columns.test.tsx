@@ -5,7 +5,7 @@ import { auditColumns, type AuditEvent } from '#client/staff/audit/audit-columns
 const event = (detail: string | null): AuditEvent => ({
   __typename: 'AuditEvent',
   id: 'e1',
-  deed: 'consultation.opened',
+  action: 'consultation.opened',
   outcome: 'REFUSED',
   actorId: 'p1',
   actorName: '负责人乙',
@@ -18,14 +18,14 @@ const event = (detail: string | null): AuditEvent => ({
   detail,
 });
 const columns = auditColumns({ target: (id) => `?duixiang=${id}`, actor: (id) => `?jingban=${id}` });
-const deed = (detail: string | null) =>
-  renderToStaticMarkup(<p>{columns.find(({ id }) => id === 'deed')?.cell(event(detail))}</p>);
+const action = (detail: string | null) =>
+  renderToStaticMarkup(<p>{columns.find(({ id }) => id === 'action')?.cell(event(detail))}</p>);
 
 it('依法未准的，每一条理由和依据各占一行', () => {
   const told = '期限少于30日。（国令713号第十五条）\n没有填写联系方式。（国令713号第十五条）';
-  expect(deed(told).match(/<small>[^<]+<\/small>/g)).toEqual([
+  expect(action(told).match(/<small>[^<]+<\/small>/g)).toEqual([
     '<small>期限少于30日。（国令713号第十五条）</small>',
     '<small>没有填写联系方式。（国令713号第十五条）</small>',
   ]);
-  expect(deed(null)).not.toContain('<small>');
+  expect(action(null)).not.toContain('<small>');
 });

@@ -34,20 +34,20 @@ export async function uploads(page: Page, kind: string, name: string): Promise<v
   await region(page, kind).getByRole('link', { name }).waitFor();
 }
 
-/** Opens the form of a deed, fills it by its fields and rows, and sends it. */
+/** Opens the form of an action, fills it by its fields and rows, and sends it. */
 export async function records(
   clerk: Clerk,
-  deed: string,
+  action: string,
   fields: Readonly<Record<string, string>>,
   rows: readonly (readonly [noun: string, fields: Readonly<Record<string, string>>])[] = [],
 ) {
   const { page } = clerk;
-  await clerk.presses(deed);
-  const form = page.getByRole('form', { name: deed });
+  await clerk.presses(action);
+  const form = page.getByRole('form', { name: action });
   for (const [noun, row] of rows) {
     await clerk.presses(`添加${noun}`, form);
     await clerk.fills(row, form.getByRole('group', { name: `${noun}1`, exact: true }));
   }
   await clerk.fills(fields, form);
-  return { form, sends: () => clerk.presses(deed, form) };
+  return { form, sends: () => clerk.presses(action, form) };
 }

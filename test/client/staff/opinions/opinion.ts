@@ -15,7 +15,7 @@ const CAN = Object.fromEntries(
     'confirm',
     'revealContact',
     'revealOriginal',
-  ].map((deed) => [deed, capability(false)]),
+  ].map((action) => [action, capability(false)]),
 );
 
 export const disposition = (over: Partial<Disposition> = {}): Disposition => ({

@@ -131,7 +131,7 @@ describe('处理一条意见', () => {
     await clerk.presses('显示', asked);
     await page.locator('.pane dt').filter({ hasText: '姓名' }).waitFor();
     const [row] = await county.sql<{ count: string }>(
-      `select count(*) from audit_event where deed = 'comment.contactRevealed' and outcome = 'DONE'`,
+      `select count(*) from audit_event where action = 'comment.contactRevealed' and outcome = 'DONE'`,
     );
     expect(Number(row?.count)).toBeGreaterThan(0);
     const revealed = await opened(page);

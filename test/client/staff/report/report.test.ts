@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linksFor } from '#client/staff/report/finding-links.ts';
-import { reportSteps } from '#client/staff/report/ReportDeeds.tsx';
+import { reportSteps } from '#client/staff/report/ReportActions.tsx';
 import { sumsOf, sumText } from '#client/staff/report/report-sums.ts';
 
 const totals = (over = {}) => ({

@@ -1,0 +1,177 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
+import type { CatalogueActions_CapabilitiesFragment } from '#client/graphql/graphql.ts';
+import { ActionForm } from '#client/staff/frame/ActionForm.tsx';
+import type { ActionField } from '#client/staff/frame/ActionFields.tsx';
+import { Actions } from '#client/staff/frame/Actions.tsx';
+import { paths } from '#client/staff/frame/paths.ts';
+import { useViewer } from '#client/staff/frame/viewer.ts';
+import { Status } from '#client/ui/desk/Status.tsx';
+import {
+  ApproveCatalogue,
+  FinishCatalogueDraft,
+  PassCatalogueReview,
+  ProposeCatalogueAdjustment,
+  PublishCatalogue,
+  RecordPartyConsent,
+  RecordPartyRefusal,
+  ReopenCatalogueDraft,
+} from './catalogue-commands.ts';
+import { collectionActions } from './collection-actions.tsx';
+import { CatalogueCapabilitiesFragment } from './catalogue-documents.ts';
+
+interface VersionActionsProps {
+  version: { id: string; version: number; year: number };
+  today: string;
+  can: FragmentType<typeof CatalogueCapabilitiesFragment>;
+}
+
+const reason = (label: string, hint?: string): ActionField[] => [
+  { name: 'reason', label, kind: 'area', hint },
+];
+
+/** What an action of this version is made of. */
+interface At {
+  id: string;
+  version: number;
+  year: number;
+  today: string;
+  can: CatalogueActions_CapabilitiesFragment;
+}
+
+const formOf = ({ id }: At, action: string) => `catalogue:${id}:${action}`;
+
+/** What the viewer can do with the version at this stage, each action with its few fields. */
+export function VersionActions({ version, today, can }: VersionActionsProps) {
+  const navigate = useNavigate();
+  const drafts = useViewer().roles.includes('JUSTICE_STAFF');
+  const [proposed, setProposed] = useState(false);
+  // The lead of a unit proposes; the draft that comes of it is written by 司法局, out of their scope.
+  const goOn = (draft: string) => (drafts ? void navigate(`${paths.catalogue}/${draft}`) : setProposed(true));
+  const at = { ...version, today, can: readFragment(CatalogueCapabilitiesFragment, can) };
+  return (
+    <>
+      {proposed ? <Status tone="done">已提出调整，由司法局拟订新的版本。</Status> : null}
+      <Actions none={<p className="small soft">现在没有轮到您办理的事项。</p>}>
+        {officeActions(at)}
+        {collectionActions({ ...at, form: (action) => formOf(at, action) })}
+        {draftActions(at)}
+        {publicActions(at, goOn)}
+      </Actions>
+    </>
+  );
+}
+
+const draftActions = (at: At) => [
+  <ActionForm
+    key="finish"
+    form={formOf(at, 'finish')}
+    capability={at.can.finishDraft}
+    word="完成审核"
+    document={FinishCatalogueDraft}
+    variables={() => ({ id: at.id, version: at.version })}
+  />,
+  <ActionForm
+    key="review"
+    form={formOf(at, 'review')}
+    capability={at.can.passReview}
+    word="保密审查通过"
+    document={PassCatalogueReview}
+    variables={() => ({ id: at.id, version: at.version })}
+  />,
+  <ActionForm
+    key="reopen"
+    form={formOf(at, 'reopen')}
+    capability={at.can.reopenDraft}
+    word="退回拟订"
+    look="quiet"
+    fields={reason('退回的理由')}
+    document={ReopenCatalogueDraft}
+    variables={(values) => ({ id: at.id, version: at.version, reason: values.reason ?? '' })}
+  />,
+];
+
+/** 县政府办: what was decided elsewhere, with number and day. */
+const officeActions = (at: At) => [
+  <ActionForm
+    key="approve"
+    form={formOf(at, 'approve')}
+    capability={at.can.approve}
+    word="登记县政府审议"
+    fields={meeting(at.today)}
+    document={ApproveCatalogue}
+    variables={({ meetingNo = '', meetingOn = '' }) => ({
+      id: at.id,
+      version: at.version,
+      meetingNo,
+      meetingOn,
+    })}
+  />,
+  <ActionForm
+    key="consent"
+    form={formOf(at, 'consent')}
+    capability={at.can.recordPartyConsent}
+    word="登记县委同意"
+    fields={consent(at.today)}
+    document={RecordPartyConsent}
+    variables={({ documentNo = '', consentOn = '' }) => ({
+      id: at.id,
+      version: at.version,
+      documentNo,
+      consentOn,
+    })}
+  />,
+  <ActionForm
+    key="refusal"
+    form={formOf(at, 'refusal')}
+    capability={at.can.recordPartyRefusal}
+    word="登记县委不同意"
+    look="quiet"
+    fields={reason('不同意的理由')}
+    document={RecordPartyRefusal}
+    variables={(values) => ({ id: at.id, version: at.version, reason: values.reason ?? '' })}
+  />,
+];
+
+const publicActions = (at: At, onDraft: (id: string) => void) => [
+  <ActionForm
+    key="publish"
+    form={formOf(at, 'publish')}
+    capability={at.can.publish}
+    word="公布目录"
+    fields={NUMBER}
+    confirm={PUBLISHED}
+    document={PublishCatalogue}
+    variables={({ documentNo = '' }) => ({ id: at.id, version: at.version, documentNo })}
+  />,
+  <ActionForm
+    key="adjust"
+    form={formOf(at, 'adjust')}
+    capability={at.can.proposeAdjustment}
+    word="提出调整"
+    look="quiet"
+    fields={reason('调整的理由', '随新版本公布，如“上级新部署”“需补充论证”。')}
+    document={ProposeCatalogueAdjustment}
+    variables={(values) => ({ year: at.year, reason: values.reason ?? '' })}
+    onDone={({ id }) => onDraft(id)}
+  />,
+];
+
+const meeting = (today: string): ActionField[] => [
+  { name: 'meetingNo', label: '会议', kind: 'text', hint: '如“县政府第36次常务会议”。' },
+  { name: 'meetingOn', label: '会议日期', kind: 'day', max: today },
+];
+
+const consent = (today: string): ActionField[] => [
+  { name: 'documentNo', label: '县委文号', kind: 'text', hint: '如“岚委〔2026〕12号”。' },
+  { name: 'consentOn', label: '同意的日期', kind: 'day', max: today },
+];
+
+const NUMBER: ActionField[] = [
+  { name: 'documentNo', label: '公布文号', kind: 'text', hint: '如“岚府字〔2026〕9号”。' },
+];
+
+const PUBLISHED = (
+  <p>公布后任何人都能看到本版目录，内容不能再改；以后的变动只能提出调整，公布新的版本。原版本保留可查。</p>
+);

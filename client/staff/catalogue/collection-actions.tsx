@@ -1,0 +1,45 @@
+import type { CatalogueActions_CapabilitiesFragment } from '#client/graphql/graphql.ts';
+import { ActionForm } from '#client/staff/frame/ActionForm.tsx';
+import type { ActionField } from '#client/staff/frame/ActionFields.tsx';
+import { CloseCatalogueCollection, OpenCatalogueCollection } from './catalogue-commands.ts';
+
+/** The version the actions are about. */
+interface CollectingAt {
+  id: string;
+  version: number;
+  today: string;
+  can: CatalogueActions_CapabilitiesFragment;
+  form: (action: string) => string;
+}
+
+/** 征集: units are asked for the year's matters; it ends with the bureau's answers. */
+export const collectionActions = (at: CollectingAt) => [
+  <ActionForm
+    key="collect"
+    form={at.form('collect')}
+    capability={at.can.openCollection}
+    word="向各单位征集"
+    look="quiet"
+    fields={collecting(at.today)}
+    document={OpenCatalogueCollection}
+    variables={({ dueOn = '', note = '' }) => ({
+      versionId: at.id,
+      version: at.version,
+      dueOn,
+      note: note || null,
+    })}
+  />,
+  <ActionForm
+    key="collected"
+    form={at.form('collected')}
+    capability={at.can.closeCollection}
+    word="结束征集，完成审核"
+    document={CloseCatalogueCollection}
+    variables={() => ({ versionId: at.id, version: at.version })}
+  />,
+];
+
+const collecting = (today: string): ActionField[] => [
+  { name: 'dueOn', label: '申报截止日期', kind: 'day', min: today },
+  { name: 'note', label: '征集要求', kind: 'area', optional: true, hint: '随通知发给各单位。' },
+];

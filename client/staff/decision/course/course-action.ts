@@ -1,0 +1,14 @@
+import type { CapabilityRef } from '#client/staff/frame/CapabilityButton.tsx';
+import type { Course } from './course-record.ts';
+
+/** What every action of the course is given. */
+export interface CourseActionProps {
+  course: Course;
+  capability: CapabilityRef;
+}
+
+/** Under which name the unsent text of an action is kept. */
+export const formOf = ({ id }: Course, action: string) => `course:${id}:${action}`;
+
+/** A day that may be left open. */
+export const dayOr = (day: string) => day || null;

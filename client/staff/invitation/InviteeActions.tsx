@@ -1,0 +1,128 @@
+import { ActionDialog } from '#client/staff/frame/ActionDialog.tsx';
+import type { Draft } from '#client/staff/frame/use-draft.ts';
+import { TextArea } from '#client/ui/TextArea.tsx';
+import {
+  CancelInvitation,
+  RecordInviteeAbsence,
+  RemindInvitee,
+  RemoveStakeholder,
+} from './invitee-documents.ts';
+import { RecordCall, RecordReply } from './ByTelephone.tsx';
+import type { Invited } from './invitation-record.ts';
+
+interface ActionProps {
+  one: Invited;
+}
+
+/** What can be done with one invitation now: answers before the meeting begins, absence from then on. */
+export function InviteeActions({ one, begun }: ActionProps & { begun: boolean }) {
+  const can = one.viewerCan;
+  return (
+    <span className="row">
+      {!begun && can.recordReply.allowed ? <RecordReply one={one} /> : null}
+      {can.recordCall.allowed && one.sentAt ? <RecordCall one={one} /> : null}
+      {!begun && can.remind.allowed ? <Remind one={one} /> : null}
+      {begun && can.recordAbsence.allowed ? <RecordAbsence one={one} /> : null}
+      {!begun && can.cancel.allowed ? <Cancel one={one} /> : null}
+      {can.remove.allowed ? <Remove one={one} /> : null}
+    </span>
+  );
+}
+
+interface ReasonProps {
+  form: string;
+  draft: Draft<{ reason: string }>;
+  label: string;
+  hint?: string;
+  optional?: boolean;
+  error?: string | undefined;
+}
+
+const Reason = ({ form, draft: { values, set }, ...said }: ReasonProps) => (
+  <TextArea
+    {...said}
+    name={`${form}-reason`}
+    short
+    value={values.reason}
+    onChange={({ target }) => set('reason', target.value)}
+  />
+);
+
+const NOTHING = {};
+const NO_REASON = { reason: '' };
+
+/** 催请答复: the same link again. */
+const Remind = ({ one: { id, addressee } }: ActionProps) => (
+  <ActionDialog
+    form={`invitation-remind:${id}`}
+    word="催请答复"
+    title={`催请${addressee}答复`}
+    about={addressee}
+    document={RemindInvitee}
+    record={NOTHING}
+    variables={() => ({ id })}
+  >
+    {() => <p>按他留的方式再告知一次，附原来的答复链接；只有电话的，列入须电话告知。一天只催一次。</p>}
+  </ActionDialog>
+);
+
+/** 取消邀请: they are told why; the seat goes to the next. */
+const Cancel = ({ one: { id, addressee } }: ActionProps) => (
+  <ActionDialog
+    form={`invitation-cancel:${id}`}
+    word="取消邀请"
+    title={`取消对${addressee}的邀请`}
+    about={addressee}
+    document={CancelInvitation}
+    record={NO_REASON}
+    variables={({ reason }) => ({ id, reason })}
+  >
+    {(draft, errorOf) => (
+      <Reason
+        form={`cancel-${id}`}
+        draft={draft}
+        label="取消的理由"
+        hint="告知本人，不能撤回；抽选产生的，席位立即由下一位递补。"
+        error={errorOf('reason')}
+      />
+    )}
+  </ActionDialog>
+);
+
+/** 登记缺席: from the beginning of the meeting on. */
+const RecordAbsence = ({ one: { id, addressee } }: ActionProps) => (
+  <ActionDialog
+    form={`invitation-absent:${id}`}
+    word="登记缺席"
+    title={`${addressee}没有到会`}
+    about={addressee}
+    document={RecordInviteeAbsence}
+    record={NO_REASON}
+    variables={({ reason }) => ({ id, reason })}
+  >
+    {(draft) => (
+      <Reason
+        form={`absent-${id}`}
+        draft={draft}
+        label="原因"
+        hint="不知道的留空；席位不由他人顶替。"
+        optional
+      />
+    )}
+  </ActionDialog>
+);
+
+/** 撤去: entered by mistake, and not sent yet. */
+const Remove = ({ one: { id, addressee } }: ActionProps) => (
+  <ActionDialog
+    form={`invitation-remove:${id}`}
+    word="撤去"
+    title={`撤去${addressee}`}
+    about={addressee}
+    document={RemoveStakeholder}
+    record={NOTHING}
+    variables={() => ({ id })}
+  >
+    {() => <p>邀请函还没有发出，撤去以后不留联系方式；需要的可以重新登记。</p>}
+  </ActionDialog>
+);

@@ -1,0 +1,73 @@
+import { Actions } from '#client/staff/frame/Actions.tsx';
+import { invitationDeskPath } from '#client/staff/invitation/addresses.ts';
+import { useReadsInvitations } from '#client/staff/invitation/use-reads-invitations.ts';
+import { notMine } from '#client/staff/frame/CapabilityButton.tsx';
+import { ButtonLink } from '#client/ui/Button.tsx';
+import { Panel } from '#client/ui/desk/Panel.tsx';
+import { PassReview, ReturnReview, SubmitReview } from '#client/staff/review/ReviewForms.tsx';
+import { ReviewStanding } from '#client/staff/review/ReviewStanding.tsx';
+import { MEETING_PAPER_LABELS } from '#client/words.ts';
+import { liveDeskPath, recordingDeskPath } from './addresses.ts';
+import { RecordInvited, Withdraw } from './AgendaActions.tsx';
+import { Cancel, Postpone } from './ChangeActions.tsx';
+import { Announce, Archive, Close, Open, Publish, Ready } from './HoldActions.tsx';
+import { canOf } from './meeting-can.ts';
+import type { MeetingProps } from './meeting-record.ts';
+import { CorrectResult } from './SessionActions.tsx';
+import { Approve, Plan } from './StreamActions.tsx';
+
+/** What the viewer can do with the meeting now; an action of another post or stage is not listed. */
+export function MeetingActions(props: MeetingProps) {
+  const { meeting } = props;
+  const can = canOf(meeting);
+  const paper = { kind: 'MEETING', id: meeting.id, version: meeting.version } as const;
+  const what = meeting.paper ? MEETING_PAPER_LABELS[meeting.paper] : '文稿';
+  return (
+    <Panel title="办理">
+      {meeting.paper ? <ReviewStanding what={what} {...meeting} /> : null}
+      <Actions none={<p className="small soft">这一步由其他岗位办理，或者已经办完。</p>}>
+        <Open {...props} capability={can.open} />
+        <Close {...props} capability={can.close} />
+        <PassReview paper={paper} what={what} capability={can.passReview} />
+        <ReturnReview paper={paper} capability={can.returnReview} />
+        <Announce {...props} capability={can.announce} />
+        <Publish {...props} capability={can.publishMinutes} />
+        <SubmitReview paper={paper} capability={can.submitReview} />
+        <RecordInvited {...props} capability={can.recordInvitations} />
+        <Ready {...props} capability={can.ready} />
+        <Plan {...props} capability={can.planStream} />
+        <Approve {...props} capability={can.approveStream} />
+        <CorrectResult {...props} capability={can.correctResult} />
+        <Withdraw {...props} capability={can.withdrawItem} />
+        <Postpone {...props} capability={can.postpone} />
+        <Cancel {...props} capability={can.cancel} />
+        <Archive {...props} capability={can.archive} />
+      </Actions>
+      <Elsewhere {...props} />
+    </Panel>
+  );
+}
+
+/** Where the invitations, the broadcast and the recordings are worked on. */
+function Elsewhere({ meeting }: MeetingProps) {
+  const readsInvitations = useReadsInvitations();
+  return (
+    <p className="row">
+      {readsInvitations ? (
+        <ButtonLink look="quiet" href={invitationDeskPath(meeting.no)}>
+          邀请与抽选
+        </ButtonLink>
+      ) : null}
+      {notMine(canOf(meeting).planStream) ? null : (
+        <>
+          <ButtonLink look="quiet" href={liveDeskPath(meeting.no)}>
+            直播
+          </ButtonLink>
+          <ButtonLink look="quiet" href={recordingDeskPath(meeting.no)}>
+            录像
+          </ButtonLink>
+        </>
+      )}
+    </p>
+  );
+}

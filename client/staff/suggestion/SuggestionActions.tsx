@@ -1,0 +1,67 @@
+import { graphql } from '#client/graphql/gql.ts';
+import { standard } from '#client/graphql/standard.ts';
+import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
+import type { SuggestionActions_SuggestionFragment as Data } from '#client/graphql/graphql.ts';
+import { offered } from '#client/staff/frame/CapabilityButton.tsx';
+import { ActionForm } from '#client/staff/frame/ActionForm.tsx';
+import { Actions } from '#client/staff/frame/Actions.tsx';
+import { Panel } from '#client/ui/desk/Panel.tsx';
+import { ForwardSuggestion } from './ForwardSuggestion.tsx';
+import { RevealSuggestion } from './RevealSuggestion.tsx';
+
+export const SuggestionActionsFragment = graphql(`
+  fragment SuggestionActions_suggestion on Suggestion {
+    id
+    version
+    viewerCan {
+      answerSuggestion {
+        ...CapabilityButton_capability
+      }
+      forwardSuggestion {
+        ...CapabilityButton_capability
+      }
+      revealSuggestion {
+        ...CapabilityButton_capability
+      }
+    }
+  }
+`);
+
+const AnswerSuggestion = standard('answerSuggestion');
+
+/** A suggestion as its actions need it. */
+export type ActionSuggestion = Data;
+
+/** What the viewer can do with a suggestion now; nothing where it is another unit's turn. */
+export function SuggestionActions({
+  suggestion,
+}: {
+  suggestion: FragmentType<typeof SuggestionActionsFragment>;
+}) {
+  const record = readFragment(SuggestionActionsFragment, suggestion);
+  const { id, version, viewerCan } = record;
+  if (!Object.values(viewerCan).some((one) => typeof one === 'object' && offered(one))) return null;
+  return (
+    <Panel title="办理">
+      <Actions>
+        <ActionForm
+          form={`suggestion:${id}:answer`}
+          capability={viewerCan.answerSuggestion}
+          word="答复"
+          document={AnswerSuggestion}
+          fields={[
+            {
+              name: 'answer',
+              label: '答复',
+              kind: 'area',
+              hint: '反映人凭回执看到；留有电子邮箱的，同时发给他。答复以后不能更改。',
+            },
+          ]}
+          variables={({ answer = '' }) => ({ id, version, answer })}
+        />
+        <ForwardSuggestion capability={viewerCan.forwardSuggestion} suggestion={record} />
+      </Actions>
+      {offered(viewerCan.revealSuggestion) ? <RevealSuggestion id={id} /> : null}
+    </Panel>
+  );
+}

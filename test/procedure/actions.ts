@@ -1,0 +1,101 @@
+import type { Actor } from '#server/kernel/authority.ts';
+import { resultOf } from '#test/decision/questions.ts';
+import { ask, type Question } from '#test/kernel/ask.ts';
+import { ACTIVITY, COMPETITION, EXPERTS, FINDING, RISK, UNITS } from './samples.ts';
+import {
+  type Besides,
+  findRiskControllable,
+  recordActivity,
+  recordExpertReview,
+  recordFairCompetition,
+  recordRiskAssessment,
+  recordUnitConsultation,
+  type Room,
+} from './steps.ts';
+
+/** One action of the preparation, with who does it and what must stand before. */
+export interface Action {
+  name: string;
+  ask: (id: string, input: object, besides?: Besides) => Question;
+  input: { fileIds: string[] };
+  kind: string;
+  audit: string;
+  who: Actor;
+  /** Somebody of another unit in the same role; null where the role spans the county. */
+  stranger: Actor | null;
+  forbidden: Actor;
+  /** The field that holds the day of the record. */
+  day: 'happenedOn' | null;
+  before?: (id: string, fileId: string) => Promise<void>;
+}
+
+/** The actions of the preparation that record something, each with a lawful input. */
+export function actionsOf({ database, people, facts, leader, market }: Room): Action[] {
+  const units = { who: people.clerk, stranger: people.otherLead, forbidden: people.govOffice } as const;
+  return [
+    {
+      ...units,
+      name: '征求有关单位意见',
+      ask: recordUnitConsultation,
+      input: UNITS,
+      kind: 'UNIT_CONSULTATION',
+      audit: 'decision.unitConsultationRecorded',
+      day: null,
+    },
+    {
+      ...units,
+      name: '公众参与活动',
+      ask: recordActivity,
+      input: ACTIVITY,
+      kind: 'ACTIVITY',
+      audit: 'decision.activityRecorded',
+      day: 'happenedOn',
+    },
+    {
+      ...units,
+      name: '专家论证',
+      ask: recordExpertReview,
+      input: EXPERTS,
+      kind: 'EXPERT_REVIEW',
+      audit: 'decision.expertReviewRecorded',
+      day: 'happenedOn',
+    },
+    {
+      ...units,
+      name: '风险评估',
+      ask: recordRiskAssessment,
+      input: RISK,
+      kind: 'RISK_ASSESSMENT',
+      audit: 'decision.riskAssessmentRecorded',
+      day: 'happenedOn',
+    },
+    {
+      name: '认定风险是否可控',
+      ask: findRiskControllable,
+      input: FINDING,
+      kind: 'RISK_FINDING',
+      audit: 'decision.riskFound',
+      who: leader,
+      stranger: null,
+      forbidden: people.lead,
+      day: 'happenedOn',
+      before: async (id, fileId) => {
+        resultOf(await ask(database, people.clerk, recordRiskAssessment(id, { ...RISK, fileIds: [fileId] })));
+      },
+    },
+    {
+      name: '公平竞争审查',
+      ask: recordFairCompetition,
+      input: COMPETITION,
+      kind: 'FAIR_COMPETITION',
+      audit: 'decision.fairCompetitionRecorded',
+      who: market,
+      stranger: null,
+      forbidden: people.lead,
+      day: 'happenedOn',
+      before: async (id) => {
+        await facts(id, 'AFFECTS_MARKET_PLAYERS');
+      },
+    },
+  ];
+}
