@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { CommentRevisionInput } from '#schema/consultation/comment-input.ts';
 import { MyCommentOrRefusal, MyCommentView } from '#schema/consultation/comment-own-view.ts';
 import { ConsultationView } from '#schema/consultation/consultation-view.ts';
@@ -12,18 +12,6 @@ import { withdrawComment } from './withdraw-comment.ts';
 /** What an author does with their own comment (我的意见), opened by receipt number and look-up code. */
 @Resolver(() => MyCommentView)
 export class MyCommentResolver {
-  @Query(() => MyCommentView, {
-    nullable: true,
-    description: '凭受理编号和查询码查看；两者任一不符，答复相同',
-  })
-  myComment(
-    @Arg('receiptNo', () => String) receiptNo: string,
-    @Arg('lookupCode', () => String) lookupCode: string,
-    @Ctx() context: Context,
-  ) {
-    return myComment(context, receiptNo, lookupCode);
-  }
-
   @Mutation(() => MyCommentOrRefusal)
   async editComment(
     @Arg('receiptNo', () => String) receiptNo: string,

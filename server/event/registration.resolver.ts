@@ -1,26 +1,12 @@
-import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { RecordedRegistrationInput, RegistrationInput } from '#schema/event/registration-input.ts';
-import {
-  MyRegistrationView,
-  RegistrationReceiptOrRefusal,
-  RegistrationView,
-} from '#schema/event/registration-view.ts';
+import { RegistrationReceiptOrRefusal, RegistrationView } from '#schema/event/registration-view.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { recordRegistration, registerForEvent } from './event-sign-up.ts';
-import { myRegistration } from './registrations.queries.ts';
 
 /** 活动报名: without an account; whose it is the receipt proves. */
 @Resolver(() => RegistrationView)
 export class RegistrationResolver {
-  @Query(() => MyRegistrationView, { nullable: true, description: '凭受理编号和查询码查看活动报名' })
-  myRegistration(
-    @Arg('receiptNo', () => String) receiptNo: string,
-    @Arg('lookupCode', () => String) lookupCode: string,
-    @Ctx() context: Context,
-  ) {
-    return myRegistration(context, receiptNo, lookupCode);
-  }
-
   @Mutation(() => RegistrationReceiptOrRefusal, { description: '活动报名，不用账号；名额满了排队候补' })
   registerForEvent(@Arg('input', () => RegistrationInput) input: RegistrationInput, @Ctx() context: Context) {
     return registerForEvent(context, input);

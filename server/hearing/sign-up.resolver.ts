@@ -12,7 +12,6 @@ import { TextScalar } from '#schema/kernel/text.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { hearingById } from './hearing.queries.ts';
 import { recordHearingSignUp, signUpForHearing } from './hearing-sign-up.ts';
-import { mySignUp } from './my-sign-up.queries.ts';
 import { revealHearingContact } from './reveal-hearing-contact.ts';
 import { signUpsPage } from './sign-up.queries.ts';
 
@@ -62,21 +61,9 @@ export class HearingSignUpResolver {
   }
 }
 
-/** What someone does with their own sign-up (我的报名), opened by receipt number and look-up code. */
+/** Somebody's own sign-up (我的报名), opened by receipt number and look-up code. */
 @Resolver(() => MySignUpView)
 export class MyHearingSignUpResolver {
-  @Query(() => MySignUpView, {
-    nullable: true,
-    description: '凭受理编号和查询码查看；两者任一不符，答复相同',
-  })
-  myHearingSignUp(
-    @Arg('receiptNo', () => String) receiptNo: string,
-    @Arg('lookupCode', () => String) lookupCode: string,
-    @Ctx() context: Context,
-  ) {
-    return mySignUp(context, receiptNo, lookupCode);
-  }
-
   @FieldResolver(() => HearingView)
   hearing(@Root() { hearingId }: MySignUpView, @Ctx() context: Context) {
     return hearingById(context, hearingId);

@@ -4,26 +4,19 @@ import { tryLater } from './fault.ts';
 
 /** Limits per address and ten minutes (每十分钟), high enough for a village behind one address. */
 export const LIMITS = {
-  myReceipt: 240,
+  myReceipt: 120,
   submitComment: 60,
   editComment: 60,
   withdrawComment: 60,
-  myComment: 120,
   submitSuggestion: 30,
-  mySuggestion: 120,
   signUpForHearing: 60,
-  myHearingSignUp: 120,
   registerForEvent: 30,
-  myRegistration: 120,
   requestAccreditation: 30,
-  myAccreditation: 120,
   askPressQuestion: 30,
-  myPressQuestion: 120,
   cancelSignUp: 60,
   claimSignUp: 60,
   answerQuestionnaire: 60,
   applyAsRepresentative: 30,
-  myRepresentativeApplication: 120,
   signIn: 60,
   upload: 60,
 } as const;

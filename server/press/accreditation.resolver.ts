@@ -1,31 +1,19 @@
-import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { AccreditationInput } from '#schema/press/accreditation-input.ts';
-import {
-  AccreditationReceiptOrRefusal,
-  AccreditationView,
-  MyAccreditationView,
-} from '#schema/press/accreditation-view.ts';
+import { AccreditationReceiptOrRefusal, AccreditationView } from '#schema/press/accreditation-view.ts';
 import { PressConferenceOrRefusal } from '#schema/press/press-view.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { AccreditationDecline } from '#server/law/press/press-words.ts';
-import { myAccreditation } from './accreditations.queries.ts';
 import { acceptAccreditation, declineAccreditation } from './decide-accreditation.ts';
 import { freshPress } from './fresh-press.ts';
 import { receiveJournalist } from './receive-journalist.ts';
 import { requestAccreditation } from './request-accreditation.ts';
 
 const Id = () => Arg('id', () => ID);
-const ReceiptNo = () => Arg('receiptNo', () => String);
-const LookupCode = () => Arg('lookupCode', () => String);
 
 /** 记者报名: without an account; whose it is the receipt proves. */
 @Resolver(() => AccreditationView)
 export class AccreditationResolver {
-  @Query(() => MyAccreditationView, { nullable: true, description: '凭受理编号和查询码查看记者报名' })
-  myAccreditation(@ReceiptNo() receiptNo: string, @LookupCode() lookupCode: string, @Ctx() context: Context) {
-    return myAccreditation(context, receiptNo, lookupCode);
-  }
-
   @Mutation(() => AccreditationReceiptOrRefusal, { description: '记者报名，不用账号' })
   requestAccreditation(
     @Arg('input', () => AccreditationInput) input: AccreditationInput,

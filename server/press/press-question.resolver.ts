@@ -1,17 +1,12 @@
-import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { TextScalar } from '#schema/kernel/text.ts';
 import { PressAnswerInput, PressQuestionInput } from '#schema/press/press-input.ts';
-import {
-  MyPressQuestionView,
-  PressQuestionReceiptOrRefusal,
-  PressQuestionView,
-} from '#schema/press/press-question-view.ts';
+import { PressQuestionReceiptOrRefusal, PressQuestionView } from '#schema/press/press-question-view.ts';
 import { PressConferenceOrRefusal } from '#schema/press/press-view.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { QuestionNotTaken } from '#server/law/press/press-words.ts';
 import { askPressQuestion } from './ask-press-question.ts';
 import { freshPress } from './fresh-press.ts';
-import { myPressQuestion } from './press-questions.queries.ts';
 import { recordPressQuestion } from './record-press-question.ts';
 import { answerPressQuestion, leavePressQuestion, markPressQuestion } from './settle-press-question.ts';
 
@@ -20,15 +15,6 @@ const Id = () => Arg('id', () => ID);
 /** 新闻发布会提问. */
 @Resolver(() => PressQuestionView)
 export class PressQuestionResolver {
-  @Query(() => MyPressQuestionView, { nullable: true, description: '凭受理编号和查询码查看提问' })
-  myPressQuestion(
-    @Arg('receiptNo', () => String) receiptNo: string,
-    @Arg('lookupCode', () => String) lookupCode: string,
-    @Ctx() context: Context,
-  ) {
-    return myPressQuestion(context, receiptNo, lookupCode);
-  }
-
   @Mutation(() => PressQuestionReceiptOrRefusal, { description: '会前提问，不用账号' })
   askPressQuestion(
     @Arg('input', () => PressQuestionInput) input: PressQuestionInput,

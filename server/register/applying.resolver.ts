@@ -1,16 +1,12 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { RepresentativeApplicationInput } from '#schema/register/representative-input.ts';
-import {
-  MyApplicationView,
-  RepresentativeReceiptOrRefusal,
-  RosterView,
-} from '#schema/register/roster-view.ts';
+import { RepresentativeReceiptOrRefusal, RosterView } from '#schema/register/roster-view.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 import { applyAsRepresentative } from './apply-as-representative.ts';
-import { myApplication, roster } from './roster.queries.ts';
+import { roster } from './roster.queries.ts';
 
-/** What everybody reads of the register, and how anybody applies (公开的代表库和本人申请, R-64). */
+/** What everybody reads of the register, and how anybody applies (公开的代表库和申请, R-64). */
 @Resolver()
 export class ApplyingResolver {
   @Query(() => RosterView, { description: '在任的社会公众代表：人数按类别，姓名经本人同意' })
@@ -21,18 +17,6 @@ export class ApplyingResolver {
     @Ctx() context: Context,
   ) {
     return roster(context, { category, region });
-  }
-
-  @Query(() => MyApplicationView, {
-    nullable: true,
-    description: '凭受理编号和查询码查看；两者任一不符，答复相同',
-  })
-  myRepresentativeApplication(
-    @Arg('receiptNo', () => String) receiptNo: string,
-    @Arg('lookupCode', () => String) lookupCode: string,
-    @Ctx() context: Context,
-  ) {
-    return myApplication(context, receiptNo, lookupCode);
   }
 
   @Mutation(() => RepresentativeReceiptOrRefusal, { description: '申请成为社会公众代表' })

@@ -1,32 +1,15 @@
-import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { DecisionView } from '#schema/decision/decision-view.ts';
 import { RecordedSuggestionInput, SuggestionInput } from '#schema/suggestion/suggestion-input.ts';
-import {
-  MySuggestionView,
-  SuggestionReceiptOrRefusal,
-  SuggestionStanding,
-} from '#schema/suggestion/suggestion-view.ts';
+import { SuggestionReceiptOrRefusal, SuggestionStanding } from '#schema/suggestion/suggestion-view.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { recordSuggestion } from './record-suggestion.ts';
 import { submitSuggestion } from './submit-suggestion.ts';
 import { suggestionStanding } from './suggestion-standing.queries.ts';
-import { mySuggestion } from './suggestion.queries.ts';
 
 /** What anyone says of a decision in force (意见建议, 国令713号第三十五条). */
 @Resolver(() => DecisionView)
 export class SuggestingResolver {
-  @Query(() => MySuggestionView, {
-    nullable: true,
-    description: '凭受理编号和查询码查看；两者任一不符，答复相同',
-  })
-  mySuggestion(
-    @Arg('receiptNo', () => String) receiptNo: string,
-    @Arg('lookupCode', () => String) lookupCode: string,
-    @Ctx() context: Context,
-  ) {
-    return mySuggestion(context, receiptNo, lookupCode);
-  }
-
   @FieldResolver(() => SuggestionStanding, { description: '意见建议的收件和答复情况' })
   suggestionStanding(@Root() decision: DecisionView, @Ctx() context: Context) {
     return suggestionStanding(context, decision);

@@ -19,11 +19,11 @@ const REFUSAL = '... on Refusal { findings { code fields message fix } }';
 const ANSWERS: Readonly<Record<string, string>> = {
   submitComment: `{ ... on CommentReceipt { receiptNo lookupCode submittedAt commitment channel } ${REFUSAL} }`,
   recordComment: `{ ... on CommentReceipt { receiptNo lookupCode submittedAt commitment channel } ${REFUSAL} }`,
-  myComment: `{ receiptNo status submittedAt channel stance clauseNo text suggestedText identity displayName showText
+  myReceipt: `{ ... on MyComment { receiptNo status submittedAt channel stance clauseNo text suggestedText identity displayName showText
     showName hidden attachments { name sha256 } revisions { no at text stance clauseNo } commitment salt payload
     consultation { no round } outcome ground reason route changedClauses { clauseNo before after } decidedOn
     confirmedUnit clusterTitle clusterCount version
-    viewerCan { edit { allowed findings { code } } withdraw { allowed findings { code } } } }`,
+    viewerCan { edit { allowed findings { code } } withdraw { allowed findings { code } } } } }`,
   editComment: `{ ... on MyComment { status version text displayName clauseNo revisions { no } } ${REFUSAL} }`,
   withdrawComment: `{ ... on MyComment { status version } ${REFUSAL} }`,
   deskComment: `{ id text suggestedText displayName hasContact status textCleared hideState hideReason hideNote
@@ -75,7 +75,7 @@ export async function asked(
   const names = Object.keys(variables);
   const declared = names.map((name) => `$${name}: ${typeOf(field, name)}`).join(', ');
   const given = names.map((name) => `${name}: $${name}`).join(', ');
-  const kind = field === 'myComment' || field === 'deskComment' ? 'query' : 'mutation';
+  const kind = field === 'myReceipt' || field === 'deskComment' ? 'query' : 'mutation';
   const query = `${kind} (${declared}) { ${field}(${given}) ${ANSWERS[field]} }`;
   const answer = await ask(database, actor, { query, variables });
   if (answer.errors) {

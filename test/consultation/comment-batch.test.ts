@@ -74,7 +74,7 @@ describe('附件', () => {
     const [one, two] = [await upload(matter), await upload(matter)];
     const input = commentInput(matter, { attachmentTokens: [two.token, one.token] });
     const { done } = await submit(input);
-    const mine = await asked(database, null, 'myComment', {
+    const mine = await asked(database, null, 'myReceipt', {
       receiptNo: done?.receiptNo,
       lookupCode: done?.lookupCode,
     });

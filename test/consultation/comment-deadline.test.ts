@@ -116,7 +116,7 @@ describe('本人修改、撤回也以截止时刻为界（R-36）', () => {
     expect((await asked(database, null, field, { ...receipt(early), ...rest })).done?.version).toBe(2);
     await database.setClock('2026-12-07T16:00:00Z');
     expect((await asked(database, null, field, { ...receipt(late), ...rest })).refused).toEqual([code]);
-    const mine = await asked(database, null, 'myComment', receipt(late));
+    const mine = await asked(database, null, 'myReceipt', receipt(late));
     expect(mine.done).toMatchObject({ status: 'RECEIVED', version: 1 });
     const can = mine.done?.viewerCan;
     expect([can?.edit?.allowed, can?.withdraw?.allowed]).toEqual([false, false]);

@@ -26,7 +26,7 @@ const receipt = ({ receiptNo, lookupCode }: Pick<BuiltComment, 'receiptNo' | 'lo
 });
 const edit = (of: BuiltComment, wish: object = {}) =>
   asked(database, null, 'editComment', { ...receipt(of), input: revision(wish) });
-const mine = async (of: BuiltComment) => (await asked(database, null, 'myComment', receipt(of))).done;
+const mine = async (of: BuiltComment) => (await asked(database, null, 'myReceipt', receipt(of))).done;
 const countOf = async (consultationId: string, clauseNo: string) =>
   (
     await database.sql<{ n: number; people: number }>(

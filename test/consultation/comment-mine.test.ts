@@ -21,7 +21,7 @@ const receipt = ({ receiptNo, lookupCode }: Pick<BuiltComment, 'receiptNo' | 'lo
   receiptNo,
   lookupCode,
 });
-const mine = async (of: BuiltComment) => (await asked(database, null, 'myComment', receipt(of))).done;
+const mine = async (of: BuiltComment) => (await asked(database, null, 'myReceipt', receipt(of))).done;
 
 describe('我的意见', () => {
   it('受理编号和查询码怎样书写都可以', async () => {
@@ -30,7 +30,7 @@ describe('我的意见', () => {
       receiptNo: ` ${one.receiptNo.slice(0, 4)}-${one.receiptNo.slice(4).toLowerCase()}`,
       lookupCode: one.lookupCode.replaceAll('0', 'o').replaceAll('1', 'l'),
     };
-    expect((await asked(database, null, 'myComment', typed)).done).toMatchObject({
+    expect((await asked(database, null, 'myReceipt', typed)).done).toMatchObject({
       receiptNo: one.receiptNo,
     });
   });
@@ -45,7 +45,7 @@ describe('我的意见', () => {
     ['不是查询码', (one: BuiltComment) => ({ ...receipt(one), lookupCode: '' })],
   ])('%s：答复都一样，什么也不透露', async (_what, wrong) => {
     const pair = wrong(await buildComment(database, matter), await buildComment(database, matter));
-    expect(await asked(database, null, 'myComment', pair)).toEqual({ done: {} });
+    expect(await asked(database, null, 'myReceipt', pair)).toEqual({ done: {} });
     const edited = await asked(database, null, 'editComment', { ...pair, input: revision });
     const withdrawn = await asked(database, null, 'withdrawComment', pair);
     expect([edited.errors, withdrawn.errors]).toEqual([['NOT_FOUND'], ['NOT_FOUND']]);

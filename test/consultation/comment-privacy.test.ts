@@ -41,7 +41,7 @@ describe('个人信息', () => {
       suggestedText: maskedText,
       revisions: [{ text: maskedText }],
     });
-    expect((await asked(database, null, 'myComment', { receiptNo, lookupCode })).done?.text).toBe(text);
+    expect((await asked(database, null, 'myReceipt', { receiptNo, lookupCode })).done?.text).toBe(text);
     expect((await asked(database, people.clerk, 'revealOriginal', { id, reason: '看看' })).errors).toEqual([
       'BAD_USER_INPUT',
     ]);

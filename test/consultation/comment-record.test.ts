@@ -34,7 +34,7 @@ describe('代录意见', () => {
       received_on: expect.anything(),
       recorded_by_id: people.clerk.id,
     });
-    const mine = await asked(database, null, 'myComment', {
+    const mine = await asked(database, null, 'myReceipt', {
       receiptNo: done?.receiptNo,
       lookupCode: done?.lookupCode,
     });

@@ -128,7 +128,7 @@ describe('样例B6', () => {
     ],
   ])('%s 署名为 %3$s', async (_who, wish, shown) => {
     const { done } = await submit(commentInput(open, wish));
-    const mine = await asked(database, null, 'myComment', {
+    const mine = await asked(database, null, 'myReceipt', {
       receiptNo: done?.receiptNo,
       lookupCode: done?.lookupCode,
     });
@@ -149,7 +149,7 @@ describe('样例B6', () => {
   it('10000字、4字节字、组合字符原样收下', async () => {
     const text = `${'好'.repeat(9_990)}𠮷é😀①—“‏”`;
     const { done } = await submit(commentInput(open, { text }));
-    const mine = await asked(database, null, 'myComment', {
+    const mine = await asked(database, null, 'myReceipt', {
       receiptNo: done?.receiptNo,
       lookupCode: done?.lookupCode,
     });

@@ -28,7 +28,7 @@ describe('不予展示由两人办理', () => {
       contact: { kind: 'EMAIL', value: 'qian@example.test' },
     });
     expect((await propose(id)).done).toMatchObject({ hideState: 'PROPOSED', hideReason: 'ABUSE' });
-    const mine = async () => (await asked(database, null, 'myComment', { receiptNo, lookupCode })).done;
+    const mine = async () => (await asked(database, null, 'myReceipt', { receiptNo, lookupCode })).done;
     expect((await mine())?.hidden).toBeNull();
     expect((await decide(id, 2)).done).toMatchObject({ hideState: 'CONFIRMED' });
     expect((await mine())?.hidden).toBe('ABUSE');

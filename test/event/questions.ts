@@ -119,7 +119,7 @@ export const questions = (database: TestDatabase) => {
       return { ...asked, result: (asked.result?.event as Told | undefined) ?? asked.result };
     };
   const mine = (pair: object) =>
-    run(null, `query(${PAIR}) { result: myRegistration(${BY_PAIR}) { ${MINE} } }`, pair);
+    run(null, `query(${PAIR}) { result: myReceipt(${BY_PAIR}) { ... on MyRegistration { ${MINE} } } }`, pair);
   /** Changes a sign-up, and reads it again where that was done. */
   const byPair = (verb: string) => async (pair: object) => {
     const done = await run(

@@ -13,8 +13,8 @@ const course = courseOf(room);
 const OBSERVER = { attendance: 'OBSERVER', side: null };
 const mine = async ({ receiptNo, lookupCode }: Answer) => {
   const { data } = await ask(database, null, {
-    query: `query($receiptNo: String!, $lookupCode: String!) { mine: myHearingSignUp(receiptNo: $receiptNo, lookupCode: $lookupCode) {
-      receiptNo state waiting displayName withdraw { allowed findings { code } } hearing { no } } }`,
+    query: `query($receiptNo: String!, $lookupCode: String!) { mine: myReceipt(receiptNo: $receiptNo, lookupCode: $lookupCode) { ... on MyHearingSignUp {
+      receiptNo state waiting displayName withdraw { allowed findings { code } } hearing { no } } } }`,
     variables: { receiptNo, lookupCode },
   });
   return (data as unknown as { mine: Record<string, unknown> | null }).mine;

@@ -49,8 +49,8 @@ export function tidingsOf({ database, done, signUpInput }: Room) {
     );
   const mine = async ({ receiptNo, lookupCode }: Answer) => {
     const { data } = await ask(database, null, {
-      query: `query($receiptNo: String!, $lookupCode: String!) { mine: myHearingSignUp(receiptNo: $receiptNo, lookupCode: $lookupCode) {
-      state waiting claimBy claim { allowed } } }`,
+      query: `query($receiptNo: String!, $lookupCode: String!) { mine: myReceipt(receiptNo: $receiptNo, lookupCode: $lookupCode) { ... on MyHearingSignUp {
+      state waiting claimBy claim { allowed } } } }`,
       variables: { receiptNo, lookupCode },
     });
     return (data as unknown as { mine: Record<string, unknown> | null }).mine;

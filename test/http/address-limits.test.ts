@@ -9,7 +9,7 @@ import { PDF } from './samples.ts';
 const database = await testDatabase();
 const people = await buildPeople(database);
 const limited = () => openSite(database, { config: { rateLimits: true, trustProxy: 1 } });
-const MINE = 'myComment(receiptNo: "1", lookupCode: "2") { receiptNo }';
+const MINE = 'myReceipt(receiptNo: "1", lookupCode: "2") { __typename }';
 const query = (count: number) =>
   `{ ${Array.from({ length: count }, (_, index) => `a${index}: ${MINE}`).join(' ')} }`;
 
@@ -18,7 +18,7 @@ describe('同一网络地址查询和提交的次数有限，别处不受影响'
     const site = await limited();
     const from = (address: string, count = 20) =>
       site.graphql({ query: query(count) }, { 'x-forwarded-for': address });
-    for (let done = 0; done < LIMITS.myComment; done += 20)
+    for (let done = 0; done < LIMITS.myReceipt; done += 20)
       expect((await from('203.0.113.7')).status).toBe(200);
     const refused = await from('203.0.113.7', 1);
     expect(refused.status).toBe(429);
@@ -59,7 +59,7 @@ describe('同一网络地址查询和提交的次数有限，别处不受影响'
 
   it('设定关闭限流时不计次', async () => {
     const site = await openSite(database);
-    for (let done = 0; done <= LIMITS.myComment; done += 20)
+    for (let done = 0; done <= LIMITS.myReceipt; done += 20)
       expect((await site.graphql({ query: query(20) })).status).toBe(200);
   });
 });

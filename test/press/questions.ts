@@ -84,8 +84,8 @@ export const questions = (database: TestDatabase) => {
   const mine = (pair: object) =>
     run(
       null,
-      `query($receiptNo: String!, $lookupCode: String!) { result: myAccreditation(receiptNo: $receiptNo, lookupCode: $lookupCode) {
-        outlet state declineReason withdraw { allowed } event { no } } }`,
+      `query($receiptNo: String!, $lookupCode: String!) { result: myReceipt(receiptNo: $receiptNo, lookupCode: $lookupCode) { ... on MyAccreditation {
+        outlet state declineReason withdraw { allowed } event { no } } } }`,
       pair,
     );
   return {
@@ -124,8 +124,8 @@ export const questions = (database: TestDatabase) => {
     myQuestion: (pair: object) =>
       run(
         null,
-        `query($receiptNo: String!, $lookupCode: String!) { result: myPressQuestion(receiptNo: $receiptNo, lookupCode: $lookupCode) {
-          state text answer notTaken } }`,
+        `query($receiptNo: String!, $lookupCode: String!) { result: myReceipt(receiptNo: $receiptNo, lookupCode: $lookupCode) { ... on MyPressQuestion {
+          state text answer notTaken } } }`,
         pair,
       ),
     record: (actor: Actor | null, eventId: string, more: object = {}) =>

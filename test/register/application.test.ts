@@ -12,8 +12,8 @@ const ask = questions(database);
 const whole = ({ receiptNo, lookupCode }: { receiptNo: string; lookupCode: string }) =>
   ask.run(
     null,
-    `query($receiptNo: String!, $lookupCode: String!) { result: myRepresentativeApplication(receiptNo: $receiptNo, lookupCode: $lookupCode) {
-      no state displayName nameConsent categories unitPost fields region village declaredInterests applied } }`,
+    `query($receiptNo: String!, $lookupCode: String!) { result: myReceipt(receiptNo: $receiptNo, lookupCode: $lookupCode) { ... on MyRepresentativeApplication {
+      no state displayName nameConsent categories unitPost fields region village declaredInterests applied } } }`,
     { receiptNo, lookupCode },
   );
 

@@ -115,8 +115,8 @@ export const questions = (database: TestDatabase) => {
     mine: ({ receiptNo, lookupCode }: { receiptNo: string; lookupCode: string }) =>
       run(
         null,
-        `query($receiptNo: String!, $lookupCode: String!) { result: myRepresentativeApplication(receiptNo: $receiptNo, lookupCode: $lookupCode) {
-          state stateReason termEndsOn categories } }`,
+        `query($receiptNo: String!, $lookupCode: String!) { result: myReceipt(receiptNo: $receiptNo, lookupCode: $lookupCode) { ... on MyRepresentativeApplication {
+          state stateReason termEndsOn categories } } }`,
         { receiptNo, lookupCode },
       ),
     one: (actor: Actor | null, { no }: { no: string }) =>

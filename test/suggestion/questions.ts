@@ -109,8 +109,8 @@ export const questions = (database: TestDatabase) => {
   const mine = ({ receiptNo, lookupCode }: Receipt) =>
     run(
       null,
-      `query($receiptNo: String!, $lookupCode: String!) { result: mySuggestion(receiptNo: $receiptNo, lookupCode: $lookupCode) {
-        receiptNo state text answer answeredUnit unitName forwards { toUnit note } decision { no } } }`,
+      `query($receiptNo: String!, $lookupCode: String!) { result: myReceipt(receiptNo: $receiptNo, lookupCode: $lookupCode) { ... on MySuggestion {
+        receiptNo state text answer answeredUnit unitName forwards { toUnit note } decision { no } } } }`,
       { receiptNo, lookupCode },
     );
   const standing = async (actor: Actor | null, no: string) => {
