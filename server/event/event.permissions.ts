@@ -1,4 +1,4 @@
-import { type Actor, anyone, bySystem, type Permission, staff } from '#server/kernel/authority.ts';
+import { type Actor, anyone, type Permission, staff } from '#server/kernel/authority.ts';
 import { actsFor } from '#server/kernel/own-units.ts';
 import { type EventAction, rolesFor } from '#server/law/event/event-stage.ts';
 import type { EventKind } from '#server/law/event/kinds.ts';
@@ -17,8 +17,6 @@ export const mayBring = (action: EventAction): Permission => {
 export const plans = mayBring('save');
 /** Who registers, and who gives back what they registered for: anyone; the receipt proves whose it is. */
 export const registers = anyone;
-/** The house itself on its days: seats passed on, people told, contacts deleted. */
-export const byCalendar = bySystem('系统按期限');
 /** Who keeps the county's rooms. */
 export const keepsRooms = staff(Role.GOV_OFFICE_STAFF);
 /** Who may see how to reach somebody, with a reason, on record; the command proves whose event it is. */

@@ -1,10 +1,10 @@
+import { byDeadline } from '#server/kernel/authority.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
-import { byCalendar } from './event.permissions.ts';
 
 /** 删除到期的评价文字: free words may hold what somebody wrote of themselves; they go with the contacts, the numbers stay. */
 export const purgeEventFeedback = defineCommand(
   'event.feedbackPurged',
-  byCalendar,
+  byDeadline,
   async (command, eventId: string): Promise<number> => {
     const { numUpdatedRows } = await command.db
       .updateTable('event_feedback')

@@ -1,3 +1,4 @@
+import { byDeadline } from '#server/kernel/authority.ts';
 import { MessageKind } from '#schema/message/message-kind.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
@@ -7,12 +8,11 @@ import { rolesFor } from '#server/law/event/event-stage.ts';
 import { notifyStaff } from '#server/telling/notify-staff.ts';
 import { staffNotification } from '#server/telling/staff-notification.ts';
 import { type UntoldEvent, untoldEvents } from './event-report-duties.queries.ts';
-import { byCalendar } from './event.permissions.ts';
 
 const SUBJECTS = { SOON: '活动情况即将到期', OVERDUE: '活动情况逾期没有公布' } as const;
 
 /** 提醒公布活动情况: the staff of the host from three working days before the day, and once when it was missed; a second run tells nothing anew. */
-export const remindOfEventReports = defineCommand('event.reportReminded', byCalendar, async (command) => {
+export const remindOfEventReports = defineCommand('event.reportReminded', byDeadline, async (command) => {
   const { db, today, calendar, policy } = command;
   let told = 0;
   for (const event of await untoldEvents(db)) {

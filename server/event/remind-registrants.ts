@@ -1,16 +1,16 @@
+import { byDeadline } from '#server/kernel/authority.ts';
 import { LockMode } from '@mikro-orm/core';
 import { EventSlot } from '#schema/event/event-slot.ts';
 import { Event } from '#schema/event/event.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { remindsNow } from '#server/law/event/event-reminder.ts';
 import { EventTiding } from '#server/law/event/event-words.ts';
-import { byCalendar } from './event.permissions.ts';
 import { queueTiding } from './tell-registrants.ts';
 
 /** 活动提醒: the slot is marked and its people told with the one transaction, so that nobody is reminded twice; whether anybody was. */
 export const remindRegistrants = defineCommand(
   'event.reminded',
-  byCalendar,
+  byDeadline,
   async (command, slotId: string) => {
     const slot = await command.em.findOneOrFail(EventSlot, slotId, { lockMode: LockMode.PESSIMISTIC_WRITE });
     const event = await command.em.findOneOrFail(Event, slot.eventId);

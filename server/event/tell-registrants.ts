@@ -1,3 +1,4 @@
+import { byDeadline } from '#server/kernel/authority.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import type { Seal } from '#server/kernel/seal.ts';
@@ -11,7 +12,6 @@ import {
   toldRegistrants,
   type ToldRegistrant,
 } from './told-registrants.queries.ts';
-import { byCalendar } from './event.permissions.ts';
 
 /** What is to be told to whom: everyone whom it concerns, or one registration. */
 export interface TidingOrder {
@@ -48,7 +48,7 @@ const FIRST = '00000000-0000-0000-0000-000000000000';
 /** 活动告知: everybody whom it concerns, each once. */
 export const tellRegistrants = defineCommand(
   'event.registrantsTold',
-  byCalendar,
+  byDeadline,
   async (command, order: TidingOrder, after: string | null) => {
     command.about('event', order.eventId, EVENT_TIDING_LABELS[order.tiding]);
     const event = await toldEvent(command.db, order.eventId);

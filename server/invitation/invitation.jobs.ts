@@ -1,8 +1,8 @@
+import { byDeadline } from '#server/kernel/authority.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { eachByItself } from '#server/kernel/each-by-itself.ts';
 import { systemContext } from '#server/kernel/system-context.ts';
 import type { Jobs } from '#server/kernel/worker.ts';
-import { byCalendar } from './invitation.permissions.ts';
 import { readUnder } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
 import { dayOf } from '#server/law/calendar/calendar-day.ts';
@@ -19,7 +19,7 @@ import { remindOverdue } from './remind-invitee.ts';
 import { callOff, type MeetingCalledOff, type MeetingMoved, tellMoved } from './tell-of-meeting.ts';
 
 /** 递补: silence past its day frees a seat as a refusal does. */
-const passOn = defineCommand('invitation.passedOn', byCalendar, async (command, itemId: string) => {
+const passOn = defineCommand('invitation.passedOn', byDeadline, async (command, itemId: string) => {
   const of = await holdItem(command, itemId);
   command.about('meeting', of.meeting.id, of.meeting.no);
   return passOnFreedSeats(command, of);
@@ -39,7 +39,7 @@ export const jobs = {
   /** Every minute: who has not answered by the working day before it is due is asked once more. */
   'remind-invitees': async (_payload, services) => {
     const context = systemContext(services);
-    const due = await readUnder(context, byCalendar, async (db) => {
+    const due = await readUnder(context, byDeadline, async (db) => {
       const { now, calendar } = await rulesOf(db);
       const waiting = await unansweredInvitations(db);
       return waiting.filter(({ sentAt, replyBy }) => {
@@ -60,7 +60,7 @@ export const jobs = {
   /** Daily. */
   'purge-invitation-contacts': async (_payload, services) => {
     const context = systemContext(services);
-    const expired = await readUnder(context, byCalendar, async (db) => {
+    const expired = await readUnder(context, byDeadline, async (db) => {
       const { today, policy } = await rulesOf(db);
       const held = await meetingsHoldingContacts(db);
       return held.filter(({ startsAt }) => contactsExpired(dayOf(startsAt), today, policy));

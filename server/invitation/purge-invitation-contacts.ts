@@ -1,8 +1,8 @@
+import { byDeadline } from '#server/kernel/authority.ts';
 import { purgeSealed } from '#server/kernel/purge-sealed.ts';
-import { byCalendar } from './invitation.permissions.ts';
 
 /** 删除到期的受邀人联系方式: of those who stand in no register, once the years since the meeting have passed. */
-export const purgeInvitationContacts = purgeSealed('invitation.contactsPurged', byCalendar, {
+export const purgeInvitationContacts = purgeSealed('invitation.contactsPurged', byDeadline, {
   contacts: 'invitation_contact',
   key: 'invitation_id',
   rows: 'invitation',

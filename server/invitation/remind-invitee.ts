@@ -1,10 +1,11 @@
+import { byDeadline } from '#server/kernel/authority.ts';
 import type { Invitation } from '#schema/invitation/invitation.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { refuseReminder } from '#server/law/invitation/invitation-cancelling.ts';
 import { InvitationStage } from '#server/law/invitation/invitation-stage.ts';
 import { holdInvitation } from './hold-invitation.ts';
-import { byCalendar, invites } from './invitation.permissions.ts';
+import { invites } from './invitation.permissions.ts';
 import { reminderTiding } from './letter-words.ts';
 import { tellInvitee } from './tell-invitee.ts';
 
@@ -18,7 +19,7 @@ export const remindInvitee = defineCommand('invitation.reminded', invites, async
 });
 
 /** 到期催请: once by the server itself; what was answered meanwhile, or asked already, is passed by. */
-export const remindOverdue = defineCommand('invitation.reminded', byCalendar, async (command, id: string) => {
+export const remindOverdue = defineCommand('invitation.reminded', byDeadline, async (command, id: string) => {
   const { invitation, stage } = await holdInvitation(command, id);
   if (stage === InvitationStage.SENT && invitation.remindedAt === null) await remind(command, invitation);
   return id;

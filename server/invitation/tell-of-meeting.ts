@@ -1,9 +1,9 @@
+import { byDeadline } from '#server/kernel/authority.ts';
 import { Invitation } from '#schema/invitation/invitation.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { invitationStageAt, InvitationStage } from '#server/law/invitation/invitation-stage.ts';
 import { takeBack } from './cancel-invitation.ts';
-import { byCalendar } from './invitation.permissions.ts';
 import { type Moved, movedTiding } from './letter-words.ts';
 import { holdItem } from './pass-on-seat.ts';
 import { lastReplyBy } from './next-reply-by.ts';
@@ -27,7 +27,7 @@ const STANDING = [InvitationStage.SENT, InvitationStage.ACCEPTED];
 /** 告知改期: everybody who is still invited keeps their seat, learns the new time, and may decline anew. */
 export const tellMoved = defineCommand(
   'invitation.moved',
-  byCalendar,
+  byDeadline,
   async (command, moved: MeetingMoved) => {
     command.about('meeting', moved.meetingId);
     const standing = await standingOf(command, moved.meetingId);
@@ -45,7 +45,7 @@ export const tellMoved = defineCommand(
 /** 会议取消、议题撤下: the invitations fall with it; nobody follows. */
 export const callOff = defineCommand(
   'invitation.calledOff',
-  byCalendar,
+  byDeadline,
   async (command, { meetingId, itemId, reason }: MeetingCalledOff) => {
     command.about('meeting', meetingId);
     const standing = await standingOf(command, meetingId, itemId);

@@ -1,9 +1,9 @@
+import { byDeadline } from '#server/kernel/authority.ts';
 import { Event } from '#schema/event/event.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { EventKind } from '#server/law/event/kinds.ts';
 import { EVENT_TIDING_LABELS, EventTiding } from '#server/law/event/event-words.ts';
 import { accreditationSelection } from './accreditation-selection.ts';
-import { byCalendar } from './press.permissions.ts';
 import { tellJournalist } from './tell-journalist.ts';
 
 /** What journalists are told of, and which time this was. */
@@ -16,7 +16,7 @@ export interface PressTiding {
 /** 告知记者 of a postponement or a cancellation: everybody whose request stands, each once. Gives how many. */
 export const tellJournalists = defineCommand(
   'press.journalistsTold',
-  byCalendar,
+  byDeadline,
   async (command, { eventId, tiding, occasion }: PressTiding): Promise<number> => {
     command.about('event', eventId, EVENT_TIDING_LABELS[tiding]);
     const event = await command.em.findOne(Event, { id: eventId, kind: EventKind.PRESS_CONFERENCE });

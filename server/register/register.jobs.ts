@@ -1,3 +1,4 @@
+import { byDeadline } from '#server/kernel/authority.ts';
 import { eachByItself } from '#server/kernel/each-by-itself.ts';
 import { readUnder } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
@@ -5,7 +6,6 @@ import { systemContext } from '#server/kernel/system-context.ts';
 import type { Jobs } from '#server/kernel/worker.ts';
 import { contactsExpired } from '#server/law/people/contact-retention.ts';
 import { purgeRepresentativeContact } from './purge-representative-contact.ts';
-import { byCalendar } from './register.permissions.ts';
 import { remindOfTerm } from './remind-of-term.ts';
 import { leftRepresentatives, unremindedTerms } from './term-ends.queries.ts';
 
@@ -14,7 +14,7 @@ export const jobs = {
   /** Daily: whoever was told is not told again. */
   'remind-of-terms': async (_payload, services) => {
     const context = systemContext(services);
-    const due = await readUnder(context, byCalendar, async (db) =>
+    const due = await readUnder(context, byDeadline, async (db) =>
       unremindedTerms(db, (await rulesOf(db)).today),
     );
     await eachByItself(due, (id) => remindOfTerm(context, id));
@@ -22,7 +22,7 @@ export const jobs = {
   /** Daily, each in a transaction of its own. */
   'purge-representative-contacts': async (_payload, services) => {
     const context = systemContext(services);
-    const expired = await readUnder(context, byCalendar, async (db) => {
+    const expired = await readUnder(context, byDeadline, async (db) => {
       const { today, policy } = await rulesOf(db);
       const left = await leftRepresentatives(db, policy.contactRetentionYears);
       return left.filter(({ from, years }) => contactsExpired(from, today, { contactRetentionYears: years }));

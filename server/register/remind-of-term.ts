@@ -1,3 +1,4 @@
+import { byDeadline } from '#server/kernel/authority.ts';
 import { LockMode } from '@mikro-orm/core';
 import { MessageKind } from '#schema/message/message-kind.ts';
 import { Representative } from '#schema/register/representative.ts';
@@ -9,7 +10,6 @@ import { RepresentativeState } from '#server/law/register/representative-stage.t
 import { dueNotice } from '#server/law/register/representative-term.ts';
 import type { NotificationKind } from '#server/telling/notification.ts';
 import { notify } from '#server/telling/notify.ts';
-import { byCalendar } from './register.permissions.ts';
 import { representativeContact } from './representative-contact.queries.ts';
 import { noteChange } from './representative-row.ts';
 import { noticesOf } from './term-ends.queries.ts';
@@ -36,7 +36,7 @@ export const TERM_ENDING: NotificationKind<TermEnd> = {
 /** 提醒任期将满 (R-65): one notification a notice, in the way they left; who left none is called by the office. */
 export const remindOfTerm = defineCommand(
   'representative.reminded',
-  byCalendar,
+  byDeadline,
   async (command, id: string): Promise<string> => {
     const { em, db, today, services } = command;
     // Held, so that two runs at once notify once.

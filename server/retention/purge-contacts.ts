@@ -1,14 +1,12 @@
 import { sql } from 'kysely';
 import { defineCommand } from '#server/kernel/define-command.ts';
-import { bySystem } from '#server/kernel/authority.ts';
+import { byRetention } from '#server/kernel/authority.ts';
 import type { EndedDecision } from './ended-decisions.queries.ts';
-
-const byCalendar = bySystem('系统按保存期限');
 
 /** 删除到期的联系方式 (R-86): of one decision, in every table that seals any; what was said stays, unlinked. Gives how many. */
 export const purgeContacts = defineCommand(
   'decision.contactsPurged',
-  byCalendar,
+  byRetention,
   async (command, { id, no }: EndedDecision): Promise<number> => {
     // A hold that is being placed comes first: what it names is passed by.
     await sql`select from decision where id = ${id}::uuid for update`.execute(command.db);

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { defineCommand } from '#server/kernel/define-command.ts';
-import { bySystem } from '#server/kernel/authority.ts';
+import { byDeadline } from '#server/kernel/authority.ts';
 import type { Db } from '#server/kernel/context.ts';
 import { signUpKind } from './kinds.ts';
 import { holdGroup } from './seat-group.ts';
@@ -9,7 +9,7 @@ import { passSeats } from './waiting-line.ts';
 /** 候补名额顺延: seats that were not claimed in time go on to the next, group by group in one order; how many offers ended. */
 export const passSeatsOf = defineCommand(
   'signUp.seatsPassed',
-  bySystem('系统按期限'),
+  byDeadline,
   async (command, subjectId: string) => {
     const groups = await groupsOf(command.db, subjectId);
     let passed = 0;

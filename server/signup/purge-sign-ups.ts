@@ -1,16 +1,13 @@
 import { sql } from 'kysely';
 import { defineCommand } from '#server/kernel/define-command.ts';
-import { bySystem } from '#server/kernel/authority.ts';
+import { byDeadline } from '#server/kernel/authority.ts';
 import type { Db } from '#server/kernel/context.ts';
 import { signUpKind } from './kinds.ts';
-
-/** The clock by which contacts are deleted. */
-export const byCalendar = bySystem('系统按期限');
 
 /** 删除到期的报名人姓名和联系方式 (R-86): of one event or hearing and one kind, whose time is over; how many. */
 export const purgeSignUps = defineCommand(
   'signUp.contactsPurged',
-  byCalendar,
+  byDeadline,
   async (command, subjectId: string, key: string): Promise<number> => {
     const { numAffectedRows } = await sql`delete from sign_up_person p using sign_up s
       where s.id = p.sign_up_id and s.kind = ${key} and s.subject_id = ${subjectId}::uuid`.execute(

@@ -1,10 +1,10 @@
+import { byDeadline } from '#server/kernel/authority.ts';
 import { sql } from 'kysely';
 import type { Db } from '#server/kernel/context.ts';
 import type { Services } from '#server/kernel/runtime.ts';
 import { readUnder } from '#server/kernel/read.ts';
 import { systemContext } from '#server/kernel/system-context.ts';
 import { signUpKind } from './kinds.ts';
-import { byCalendar } from './purge-sign-ups.ts';
 import { contactHashOf, personPurpose, PRESENT, type SealedPerson, sealPerson } from './sign-up-person.ts';
 
 const BATCH = 500;
@@ -25,7 +25,7 @@ interface Row {
 export async function renewSignUps(services: Services): Promise<number> {
   let renewed = 0;
   for (let rows = 1; rows > 0; renewed += rows)
-    rows = await readUnder(systemContext(services), byCalendar, (db) => renewSome(services, db));
+    rows = await readUnder(systemContext(services), byDeadline, (db) => renewSome(services, db));
   return renewed;
 }
 

@@ -1,3 +1,4 @@
+import { byDeadline } from '#server/kernel/authority.ts';
 import { eachByItself } from '#server/kernel/each-by-itself.ts';
 import type { Services } from '#server/kernel/runtime.ts';
 import { readAsSystem, readUnder } from '#server/kernel/read.ts';
@@ -6,7 +7,7 @@ import { systemContext } from '#server/kernel/system-context.ts';
 import type { Jobs } from '#server/kernel/worker.ts';
 import { allSignUpKinds } from './kinds.ts';
 import { passSeatsOf, subjectsWithLapsedOffers } from './pass-seats.ts';
-import { byCalendar, purgeSignUps, subjectsHoldingContacts } from './purge-sign-ups.ts';
+import { purgeSignUps, subjectsHoldingContacts } from './purge-sign-ups.ts';
 
 /** When the time to claim a seat is over. */
 const passed = async (payload: object, services: Services): Promise<void> => {
@@ -30,7 +31,7 @@ export const jobs = {
   'purge-sign-ups': async (_payload, services) => {
     const context = systemContext(services);
     await eachByItself(allSignUpKinds(), async (kind) => {
-      const expired = await readUnder(context, byCalendar, async (db) => {
+      const expired = await readUnder(context, byDeadline, async (db) => {
         const held = await subjectsHoldingContacts(db, kind.key);
         return held.length === 0 ? [] : kind.expired(db, held, await rulesOf(db));
       });

@@ -1,10 +1,10 @@
+import { byRetention } from '#server/kernel/authority.ts';
 import { sql } from 'kysely';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { ADDRESS_DAYS, CALL_DAYS } from '#server/law/people/notification.ts';
-import { byCalendar } from './telling.permissions.ts';
 
 /** 到期清理 (R-86): a call that no longer helps is closed as not reached; of what came to its end the address is deleted, the record stays. */
-export const closeNotifications = defineCommand('notification.closed', byCalendar, async (command) => {
+export const closeNotifications = defineCommand('notification.closed', byRetention, async (command) => {
   const { db, now } = command;
   await sql`update message set status = 'NOT_REACHED', settled_at = ${now}
     where status = 'TO_CALL' and coalesce(call_until, created_at + make_interval(days => ${CALL_DAYS})) <= ${now}`.execute(
