@@ -1,3 +1,4 @@
+import { reviewedByNobodyElse } from '#server/law/paper-review.ts';
 import type { CatalogueCompletionLine } from '#schema/catalogue/catalogue-completion-view.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { CatalogueStage, refuseCatalogueTransition } from '#server/law/catalogue/catalogue-stage.ts';
@@ -7,7 +8,6 @@ import { refuseSamePerson } from '#server/law/people/second-person.ts';
 import { draftOnItsWay } from './catalogue-findings.ts';
 
 const r10 = provision('R-10', 'DESIGN', '目录办理流程');
-const r74 = provision('R-74', 'LAW', '国令711号第十七条');
 
 /** What the rules ask of a year-end report (完成情况的事实). */
 export interface CompletionFacts {
@@ -35,7 +35,7 @@ export const refuseCompletionReview = (facts: CompletionFacts, actorId: string):
 export const refuseClosing = (facts: CompletionFacts): Finding[] => [
   ...refuseWriting(facts),
   ...(facts.onItsWay ? [draftOnItsWay(facts.year)] : []),
-  ...(facts.reviewed ? [] : [unreviewed]),
+  ...(facts.reviewed ? [] : [reviewedByNobodyElse]),
   ...refuseCompletionReport({
     year: facts.year,
     publishedOn: facts.today,
@@ -58,7 +58,3 @@ export const notInCatalogue = (no: string, index: number) =>
 const notWritten = r10.block('COMPLETION_NOT_WRITTEN')`
   完成情况还没有填写保存。
   由司法局填写保存后再审查。`;
-
-const unreviewed = r74.block('REVIEW_REQUIRED')`
-  公开前应当经过审查，且审查人不是拟稿人。
-  由保密审查员审查通过后公布。`;

@@ -3,7 +3,7 @@ import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseMeetingKind } from '#server/law/procedure/discussion-meeting.ts';
 import { DiscussionResult, refuseDiscussionMinutes } from '#server/law/procedure/discussion-minutes.ts';
 import { ReportReply } from '#server/law/execution/issuing.ts';
-import { LegalityPart, refuseUnreviewed } from '#server/law/procedure/legality-package.ts';
+import { LegalityPart, refuseLegalityUnreviewed } from '#server/law/procedure/legality-package.ts';
 import { LEGALITY_ASPECTS, refuseLegalityOpinion } from '#server/law/procedure/legality-opinion.ts';
 import { OrganKind } from '#server/law/decision/procedural-force.ts';
 import { blank } from '#server/law/substance.ts';
@@ -38,7 +38,7 @@ export const legalityOpinion: Reading<RecordKind.LEGALITY_OPINION> = (opinion) =
     attests: [
       !lacks((field) => ASPECTS.some((aspect) => field.startsWith(aspect))) && Attest.THREE_PARTS_REVIEWED,
       !lacks((field) => field.startsWith('adviser')) && Attest.ADVISER_HEARD,
-      lawful(refuseUnreviewed(standing)) && Attest.LEGALITY_ALLOWS,
+      lawful(refuseLegalityUnreviewed(standing)) && Attest.LEGALITY_ALLOWS,
     ],
     aboutId: opinion.submissionId,
   };

@@ -8,7 +8,7 @@ import type { Finding } from '#server/law/refusal.ts';
 import { records, triages } from './comment.permissions.ts';
 import { unanswered } from './consultation-acknowledged.queries.ts';
 import { refuseOpening } from './consultation-findings.ts';
-import { atStage, refuseOwnReview, refuseReturn, refuseUnreviewed } from './consultation-guards.ts';
+import { atStage, refuseOwnReview, refuseReturn, refuseUnreviewedMaterials } from './consultation-guards.ts';
 import { openingDay, type ReadConsultation } from './consultation-read.ts';
 import { refusePhase } from './consultation-round.queries.ts';
 import { refuseUnscheduled } from './consultation-schedule.queries.ts';
@@ -69,7 +69,7 @@ async function standingFindings(context: Context, read: ReadConsultation) {
   return {
     now: unanswered(refuseOpening(row, rules.today, rules), answered),
     planned: unanswered(refuseOpening(row, openingDay(row), rules), answered),
-    review: refuseUnreviewed(row),
+    review: refuseUnreviewedMaterials(row),
     ownReview: refuseOwnReview(context.actor, row),
   };
 }

@@ -7,8 +7,9 @@ import {
 } from '#server/law/consultation/consultation-stage.ts';
 import type { ConsultationRow } from './consultation-row.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
+import { refuseAuthorAsReviewer } from '#server/law/paper-review.ts';
 import { ROLE_LABELS } from '#server/law/people/role.ts';
-import { transitionAt } from '#server/law/transition.ts';
+import { type OtherFindings, stageFirst, transitionAt } from '#server/law/transition.ts';
 
 const r74DesignAt17 = provision('R-74', 'DESIGN', '依国令711号第十七条设定');
 const r74Course = provision('R-74', 'DESIGN', '办理流程');
@@ -22,14 +23,10 @@ const authorsOf = ({ lastEditedById, submittedById, attachments = [] }: Consulta
 
 /** They do not review it themselves (国令711号第十七条 asks for a review; that two people do it is ours). */
 export const refuseOwnReview = (actor: Actor | null, row: ConsultationRow): Finding[] =>
-  actor && authorsOf(row).includes(actor.id) ? [reviewerIsAuthor] : [];
-
-const reviewerIsAuthor = r74DesignAt17.block('REVIEWER_IS_AUTHOR')`
-  起草人、送审人不能审查自己的材料。
-  请另一位保密审查员审查。`;
+  refuseAuthorAsReviewer(authorsOf(row), actor?.id ?? null);
 
 /** Nothing is published that no second person has reviewed since its last edit. */
-export const refuseUnreviewed = (row: ConsultationRow): Finding[] =>
+export const refuseUnreviewedMaterials = (row: ConsultationRow): Finding[] =>
   row.reviewedById && !authorsOf(row).includes(row.reviewedById) ? [] : [unreviewed];
 
 const unreviewed = r74DesignAt17.block('REVIEW_REQUIRED')`
@@ -48,12 +45,6 @@ export function refuseReturn(actor: Actor | null, stage: ConsultationStage): Fin
   ];
 }
 
-/** What forbids it at this stage, or else what the rest says: at a wrong stage nothing else is worth telling. */
-export const atStage = (
-  event: ConsultationAction,
-  stage: ConsultationStage,
-  rest: () => readonly Finding[] = () => [],
-): readonly Finding[] => {
-  const wrong = refuseTransition(event, stage);
-  return wrong.length > 0 ? wrong : rest();
-};
+/** What forbids it at this stage, or else what the rest says. */
+export const atStage = (event: ConsultationAction, stage: ConsultationStage, rest?: OtherFindings) =>
+  stageFirst(refuseTransition(event, stage), rest);

@@ -6,7 +6,7 @@ import type { Refusal } from '#server/law/refusal.ts';
 import { stageOf } from '#server/law/consultation/consultation-stage.ts';
 import { answeredWarnings, unanswered } from './consultation-acknowledged.queries.ts';
 import { refuseOpening } from './consultation-findings.ts';
-import { atStage, refuseUnreviewed } from './consultation-guards.ts';
+import { atStage, refuseUnreviewedMaterials } from './consultation-guards.ts';
 import { loadOwn, weighedRow } from './consultation-load.ts';
 import { publishDossier } from './consultation-opening.ts';
 import { refusePhase } from './consultation-round.queries.ts';
@@ -32,7 +32,7 @@ export async function open(
   // Nobody ends the decision between the look and the opening.
   const phase = (await holdDecision(command, consultation.decisionId)) ?? row.decision.phase;
   const findings = atStage('open', stageOf(consultation, command.now), () => [
-    ...refuseUnreviewed(row),
+    ...refuseUnreviewedMaterials(row),
     ...refusePhase(phase),
     ...refuseOpening(row, command.today, command),
   ]);

@@ -5,7 +5,7 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import { answeredWarnings, unanswered } from './consultation-acknowledged.queries.ts';
 import { refuseOpening } from './consultation-findings.ts';
-import { atStage, refuseUnreviewed } from './consultation-guards.ts';
+import { atStage, refuseUnreviewedMaterials } from './consultation-guards.ts';
 import { loadOwn, pagesOf, weighedRow } from './consultation-load.ts';
 import { refusePhase } from './consultation-round.queries.ts';
 import { mayOpen } from './consultation.permissions.ts';
@@ -21,7 +21,7 @@ export const scheduleConsultation = defineCommand(
     const row = await weighedRow(command, id);
     const findings = atStage('schedule', stageOf(consultation, command.now), () => [
       ...refusePast(opensAt, command.now),
-      ...refuseUnreviewed(row),
+      ...refuseUnreviewedMaterials(row),
       ...refusePhase(row.decision.phase),
       ...refuseOpening(row, dayOf(opensAt), command),
     ]);

@@ -1,28 +1,24 @@
-import type { Event } from '#schema/event/event.ts';
 import { type EventAction, eventStage, refuseEventAction } from '#server/law/event/event-stage.ts';
-import { EVENT_PAPER_LABELS, EventPaper } from '#server/law/event/event-words.ts';
-import { refuseUnreviewedAmong, type ReviewedPaper } from '#server/law/paper-review.ts';
+import { EVENT_PAPER_LABELS } from '#server/law/event/event-words.ts';
+import { refuseUnreviewedAmong } from '#server/law/paper-review.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
+import { type OtherFindings, stageFirst } from '#server/law/transition.ts';
 
 /** What these findings rest on. */
 export const ARTICLE = '活动办理流程';
 
 const r32 = provision('R-32', 'DESIGN', ARTICLE);
 
-/** What forbids it at this stage, or else what the rest says: at a wrong stage nothing else is worth telling. */
+/** What forbids it at this stage, or else what the rest says. */
 export const atStage = (
   action: EventAction,
   event: Parameters<typeof eventStage>[0],
   now: Date,
-  rest: () => readonly Finding[] = () => [],
-): readonly Finding[] => {
-  const wrong = refuseEventAction(action, eventStage(event, now));
-  return wrong.length > 0 ? wrong : rest();
-};
+  rest?: OtherFindings,
+): readonly Finding[] => stageFirst(refuseEventAction(action, eventStage(event, now)), rest);
 
 /** Nothing is published that no second person has reviewed since its last edit (国令711号第十七条). */
-export const refuseUnreviewed = (paper: EventPaper, event: ReviewedPaper & Pick<Event, 'paper'>): Finding[] =>
-  refuseUnreviewedAmong(paper, EVENT_PAPER_LABELS, event);
+export const refuseUnreviewed = refuseUnreviewedAmong(EVENT_PAPER_LABELS);
 
 interface Said {
   id: string;

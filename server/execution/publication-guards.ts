@@ -37,7 +37,7 @@ export const refusePublishing = (
   { changed, ...rules }: Pick<Rules, 'today' | 'calendar'> & { changed: boolean },
 ): Finding[] => [
   ...refuseDecisionEvent('publish', phase),
-  ...(standing.submission?.content.withholding ? [claimedClosed] : refuseUnreviewed(standing)),
+  ...(standing.submission?.content.withholding ? [claimedClosed] : refusePlanUnreviewed(standing)),
   ...(standing.review && changed ? [reviewVoid] : []),
   ...refuseLate(standing, rules),
 ];
@@ -66,9 +66,9 @@ function claimOf({ submission, review }: PublicationStanding): NotPublicClaim | 
   return { ground, law, claimedById: submission.recordedById, reviewedById };
 }
 
-function refuseUnreviewed({ submission, review }: PublicationStanding): Finding[] {
+function refusePlanUnreviewed({ submission, review }: PublicationStanding): Finding[] {
   if (!submission) return [nothingSubmitted];
-  if (!review) return [unreviewed];
+  if (!review) return [planUnreviewed];
   return review.content.passed
     ? refuseSamePerson(review.recordedById, [submission.recordedById], '公布方案')
     : [returned];
@@ -92,7 +92,7 @@ const claimedClosed = r74Design.block('PLAN_WITHHOLDS')`
   应当公布的，重新拟定公布方案送审。`;
 
 /** 国令711号第十七条: reviewed before it is published, and not before it was last changed. */
-const unreviewed = r74.block('REVIEW_REQUIRED')`
+const planUnreviewed = r74.block('REVIEW_REQUIRED')`
   公布以前应当审查；现在的公布方案还没有审查，之前的审查不算。
   由保密审查员审查现在的公布方案。`;
 

@@ -13,13 +13,13 @@ export const refuseWithholding = ({ ground, law, reason }: Withholding): Finding
   ...(refuseNotPublic({ ground, law, claimedById: 'claims', reviewedById: 'reviews' }).length > 0
     ? [lawless]
     : []),
-  ...(substance(reason) < REASON_MIN ? [reasonless] : []),
+  ...(substance(reason) < REASON_MIN ? [withholdingUnexplained] : []),
 ];
 
 const lawless = r75.block('WITHHOLDING_LAW_REQUIRED', 'law')`
   决策应当公布；没有写明禁止公开的法律、行政法规，不予公布不成立。
   写明法律、行政法规的名称和条款，或者依法公布。`;
 
-const reasonless = r75Design.block('WITHHOLDING_REASON_REQUIRED', 'reason')`
+const withholdingUnexplained = r75Design.block('WITHHOLDING_REASON_REQUIRED', 'reason')`
   不予公布的说明不少于${REASON_MIN}字。
   写明哪些内容属于不予公开的范围，能否去除后公布其余部分。`;

@@ -9,6 +9,7 @@ import {
 import { HEARING_PAPER_LABELS, HearingPaper } from '#server/law/hearing/hearing-words.ts';
 import { refuseUnreviewedAmong } from '#server/law/paper-review.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
+import { type OtherFindings, stageFirst } from '#server/law/transition.ts';
 import { untilInShanghai } from './give-notice.ts';
 
 /** What these findings rest on. */
@@ -30,19 +31,15 @@ export interface Stand {
   recordPublishedAt: Date | null;
 }
 
-/** What forbids it at this stage, or else what the rest says: at a wrong stage nothing else is worth telling. */
+/** What forbids it at this stage, or else what the rest says. */
 export const atStage = (
   event: HearingAction,
   { stage, sides }: Pick<Stand, 'stage' | 'sides'>,
-  rest: () => readonly Finding[] = () => [],
-): readonly Finding[] => {
-  const wrong = refuseHearingTransition(event, stage, selectionModeOf(sides));
-  return wrong.length > 0 ? wrong : rest();
-};
+  rest?: OtherFindings,
+) => stageFirst(refuseHearingTransition(event, stage, selectionModeOf(sides)), rest);
 
 /** Nothing is published that no second person has reviewed since its last edit (国令711号第十七条). */
-export const refuseUnreviewed = (paper: HearingPaper, stand: Stand): Finding[] =>
-  refuseUnreviewedAmong(paper, HEARING_PAPER_LABELS, stand);
+export const refuseUnreviewed = refuseUnreviewedAmong(HEARING_PAPER_LABELS);
 
 /** The report follows the record (先公布记录). */
 export const refuseBeforeRecord = ({ recordPublishedAt }: Stand): Finding[] =>

@@ -1,4 +1,4 @@
-import { anyone, bySystem, type Permission, staff } from '#server/kernel/authority.ts';
+import { anyone, type Permission, staff } from '#server/kernel/authority.ts';
 import { Role } from '#server/law/people/role.ts';
 
 const { GOV_OFFICE_STAFF, GOV_LEADER, AUDITOR } = Role;
@@ -8,9 +8,6 @@ export const invites: Permission = { ...staff(GOV_OFFICE_STAFF), scopes: ['SYSTE
 
 /** Who answers an invitation: whoever holds its link. */
 export const invitee: Permission = anyone;
-
-/** What happens to invitations on their days: silence frees a seat, contacts are kept no longer than they may be. */
-export const byCalendar = bySystem('系统按期限');
 
 /** Who reads who was invited (邀请情况). */
 export const readsInvitations = staff(GOV_OFFICE_STAFF, GOV_LEADER, AUDITOR);

@@ -1,3 +1,4 @@
+import { refuseNoReason } from '#server/law/reason.ts';
 import { Invitation } from '#schema/invitation/invitation.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import {
@@ -7,7 +8,6 @@ import {
   refuseInvitationTransition,
 } from '#server/law/invitation/invitation-stage.ts';
 import { provision } from '#server/law/refusal.ts';
-import { blank } from '#server/law/substance.ts';
 import { pagesOfInviting } from './load-item.ts';
 import { holdItem, passOnFreedSeats } from './pass-on-seat.ts';
 
@@ -42,7 +42,7 @@ export async function settleReply(
   const refusal = command.refusalOf([
     ...(now >= of.meeting.startsAt ? [meetingBegun] : []),
     ...(event === null ? [] : refuseInvitationTransition(event, stage)),
-    ...(event !== null && event !== 'accept' && blank(reason) ? [reasonRequired] : []),
+    ...(event === null || event === 'accept' ? [] : refuseNoReason(reason ?? '', ABSENCE)),
   ]);
   if (refusal) return refusal;
   if (event === null) return id;
@@ -62,6 +62,4 @@ const meetingBegun = r67.block('INVITATION_LINK_EXPIRED')`
   会议已经开始，答复链接失效。
   请直接与邀请函上的联系人联系。`;
 
-const reasonRequired = r67.block('INVITATION_REASON_REQUIRED', 'reason')`
-  没有写明不能参加的原因。
-  写一句原因即可，如“出差在外”。`;
+const ABSENCE = { code: 'INVITATION_REASON_REQUIRED', what: '不能参加', on: r67, example: '出差在外' };

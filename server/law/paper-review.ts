@@ -32,10 +32,7 @@ export function refuseReviewStep(
     由承办人先提交保密审查。`;
   if (step === 'returnReview') return review === 'DRAFT' ? [nothingSent] : [];
   if (step === 'passReview')
-    return [
-      ...(review === 'IN_REVIEW' ? [] : [nothingSent]),
-      ...(actorId !== null && authorIds.includes(actorId) ? [reviewerIsAuthor] : []),
-    ];
+    return [...(review === 'IN_REVIEW' ? [] : [nothingSent]), ...refuseAuthorAsReviewer(authorIds, actorId)];
   return [
     ...(review === 'IN_REVIEW'
       ? [
@@ -61,16 +58,20 @@ export const refuseUnreviewedPaper = (
   return [review === 'IN_REVIEW' ? stillInReview(label) : unreviewed(label)];
 };
 
-/** The same for one paper of a record that prepares several, one after the other (多份文稿). */
-export const refuseUnreviewedAmong = <Paper extends string>(
-  wanted: Paper,
-  labels: Readonly<Record<Paper, string>>,
-  prepared: ReviewedPaper & { paper: Paper | null },
-): Finding[] =>
-  refuseUnreviewedPaper(
-    labels[wanted],
-    prepared.paper === wanted ? prepared : { ...prepared, review: 'DRAFT' },
-  );
+/** The same for a record that prepares several papers, one after the other (多份文稿), each with what it is called. */
+export const refuseUnreviewedAmong =
+  <Paper extends string>(labels: Readonly<Record<Paper, string>>) =>
+  (wanted: Paper, prepared: ReviewedPaper & { paper: Paper | null }): Finding[] =>
+    refuseUnreviewedPaper(
+      labels[wanted],
+      prepared.paper === wanted ? prepared : { ...prepared, review: 'DRAFT' },
+    );
+
+/** Who had a hand in it does not review it (起草人不审查自己的材料). */
+export const refuseAuthorAsReviewer = (
+  authorIds: readonly (string | null)[],
+  actorId: string | null,
+): Finding[] => (actorId !== null && authorIds.includes(actorId) ? [reviewerIsAuthor] : []);
 
 const r74 = provision('R-74', 'DESIGN', '依国令711号第十七条设定');
 
@@ -85,3 +86,8 @@ const unreviewed = (label: string) => r74.block('REVIEW_REQUIRED')`
 const stillInReview = (label: string) => r74.block('REVIEW_REQUIRED')`
   ${label}正在保密审查。
   审查通过以后再公布。`;
+
+/** What is published to everybody was read by another than its author (目录、年终报告). */
+export const reviewedByNobodyElse = provision('R-74', 'LAW', '国令711号第十七条').block('REVIEW_REQUIRED')`
+  公开前应当经过审查，且审查人不是拟稿人。
+  由保密审查员审查通过后公布。`;

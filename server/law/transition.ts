@@ -40,3 +40,12 @@ export function refuseByTable<Event extends string, Stage extends string>(
       ${label}只能在${allowed.join('、')}环节办理。`,
   ];
 }
+
+/** What the wrong stage says, or else what the rest says: at a wrong stage nothing else is worth telling (先看环节). */
+export const stageFirst = (
+  wrongStage: readonly Finding[],
+  rest: OtherFindings = () => [],
+): readonly Finding[] => (wrongStage.length > 0 ? wrongStage : rest());
+
+/** What else is asked, once the stage is right (环节以外的条件). */
+export type OtherFindings = () => readonly Finding[];

@@ -7,6 +7,7 @@ import {
 import { MEETING_PAPER_LABELS, type MeetingPaper } from '#server/law/meeting/meeting-words.ts';
 import { refuseUnreviewedAmong } from '#server/law/paper-review.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
+import { type OtherFindings, stageFirst } from '#server/law/transition.ts';
 
 /** What these findings rest on. */
 export const ARTICLE = '会议办理流程';
@@ -24,19 +25,12 @@ export interface Stand {
   announcedAt: Date | null;
 }
 
-/** What forbids it at this stage, or else what the rest says: at a wrong stage nothing else is worth telling. */
-export const atStage = (
-  event: MeetingAction,
-  { stage }: Pick<Stand, 'stage'>,
-  rest: () => readonly Finding[] = () => [],
-): readonly Finding[] => {
-  const wrong = refuseMeetingTransition(event, stage);
-  return wrong.length > 0 ? wrong : rest();
-};
+/** What forbids it at this stage, or else what the rest says. */
+export const atStage = (event: MeetingAction, { stage }: Pick<Stand, 'stage'>, rest?: OtherFindings) =>
+  stageFirst(refuseMeetingTransition(event, stage), rest);
 
 /** Nothing is published that no second person has reviewed since its last edit (国令711号第十七条). */
-export const refuseUnreviewed = (paper: MeetingPaper, stand: Stand): Finding[] =>
-  refuseUnreviewedAmong(paper, MEETING_PAPER_LABELS, stand);
+export const refuseUnreviewed = refuseUnreviewedAmong(MEETING_PAPER_LABELS);
 
 /** What everybody is told of is changed by a postponement, not by an edit (已预告的会议). */
 export const refuseAnnounced = ({ announcedAt }: Pick<Stand, 'announcedAt'>): Finding[] =>

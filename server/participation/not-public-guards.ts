@@ -27,7 +27,7 @@ export const refuseClaim = (claim: Omit<NotPublicClaim, 'reviewedById'> & { reas
   ...refuseNotPublic({ ...claim, reviewedById: null }).filter(
     ({ fields }) => !fields.includes('reviewedById'),
   ),
-  ...(substance(claim.reason) < REASON_MIN ? [reasonless] : []),
+  ...(substance(claim.reason) < REASON_MIN ? [claimUnexplained] : []),
 ];
 
 /** What forbids reviewing (审查认定): there is nothing to review, it was reviewed, or it speaks of something changed since. */
@@ -50,13 +50,13 @@ export const refusePassing = ({ claim }: ClaimStanding, reviewerId: string): Fin
 
 /** What forbids turning a claim down without a word (认定不成立). */
 export const refuseUnreasoned = (passed: boolean, reason: string): Finding[] =>
-  !passed && substance(reason) < REASON_MIN ? [reasonless] : [];
+  !passed && substance(reason) < REASON_MIN ? [claimUnexplained] : [];
 
 const wrongPhase = r13.block('NOT_PUBLIC_WRONG_PHASE')`
   不予公开的认定在起草阶段提出；已经公众参与的，不再认定。
   应当公众参与的，依法听取意见。`;
 
-const reasonless = r13.block('NOT_PUBLIC_REASON_REQUIRED', 'reason')`
+const claimUnexplained = r13.block('NOT_PUBLIC_REASON_REQUIRED', 'reason')`
   说明不少于${REASON_MIN}字。
   写明哪些内容属于不予公开的范围，能否去除后公开其余部分。`;
 

@@ -5,16 +5,11 @@ import {
   refuseRecordingTransition,
 } from '#server/law/playback/recording-stage.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
+import { type OtherFindings, stageFirst } from '#server/law/transition.ts';
 
-/** The findings of the stage, or else the other findings. */
-export const atStage = (
-  event: RecordingAction,
-  { state }: { state: RecordingState },
-  rest: () => readonly Finding[] = () => [],
-): readonly Finding[] => {
-  const wrong = refuseRecordingTransition(event, state);
-  return wrong.length > 0 ? wrong : rest();
-};
+/** What forbids it at this stage, or else what the rest says. */
+export const atStage = (event: RecordingAction, { state }: { state: RecordingState }, rest?: OtherFindings) =>
+  stageFirst(refuseRecordingTransition(event, state), rest);
 
 /** What these findings rest on. */
 export const ARTICLE = '会议录像办理流程';

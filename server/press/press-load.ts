@@ -13,7 +13,7 @@ import {
   type PressStage,
   refusePressAction,
 } from '#server/law/press/press-stage.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import { type OtherFindings, stageFirst } from '#server/law/transition.ts';
 import { pressesFor } from './press.permissions.ts';
 
 const WHAT = '该新闻发布会';
@@ -88,15 +88,9 @@ export async function heldTranscript(
   return { press, transcript };
 }
 
-/** What forbids it at this stage, or else what the rest says: at a wrong stage nothing else is worth telling. */
-export function atStage(
-  action: PressAction,
-  { stage }: Pick<LoadedPress, 'stage'>,
-  rest: () => readonly Finding[] = () => [],
-): readonly Finding[] {
-  const wrong = refusePressAction(action, stage);
-  return wrong.length > 0 ? wrong : rest();
-}
+/** What forbids it at this stage, or else what the rest says. */
+export const atStage = (action: PressAction, { stage }: Pick<LoadedPress, 'stage'>, rest?: OtherFindings) =>
+  stageFirst(refusePressAction(action, stage), rest);
 
 /** Tells viewers, and the pages that show the conference. */
 export const tellReaders = (command: CommandContext, { id, no }: Pick<Event, 'id' | 'no'>): void =>

@@ -1,4 +1,4 @@
-import { type Actor, anyone, bySystem, type Permission, staff } from '#server/kernel/authority.ts';
+import { type Actor, anyone, type Permission, staff } from '#server/kernel/authority.ts';
 import { actsFor } from '#server/kernel/own-units.ts';
 import { type PressAction, pressRoles } from '#server/law/press/press-stage.ts';
 
@@ -13,9 +13,6 @@ export const mayPress = (action: PressAction): Permission => {
 
 /** Who asks for accreditation, and who puts a question: anyone; the receipt proves whose it is. */
 export const takesPart = anyone;
-/** The house itself on its days: journalists told, contacts deleted. */
-export const byCalendar = bySystem('系统按期限');
-
 /** Whose conference it is. */
 interface Hosted {
   unitIds: readonly string[];

@@ -1,5 +1,5 @@
 import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
-import { refuseUnreviewed } from '#server/law/procedure/legality-package.ts';
+import { refuseLegalityUnreviewed } from '#server/law/procedure/legality-package.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { refuseReviewTime } from '#server/law/procedure/review-time.ts';
 import { blank } from '#server/law/substance.ts';
@@ -12,7 +12,7 @@ const r52Course = provision('R-52', 'DESIGN', '办理流程');
 
 /** the draft was reviewed and may be discussed (已经合法性审查). */
 export const refuseReviewStanding = ({ opinion }: Review): Finding[] =>
-  refuseUnreviewed(legalityStanding(opinion?.content ?? null));
+  refuseLegalityUnreviewed(legalityStanding(opinion?.content ?? null));
 
 /** the meeting comes after the review (先审查后讨论). */
 export const refuseBeforeReview = ({ opinion }: Review, day: CalendarDay, field: string): Finding[] =>

@@ -1,4 +1,4 @@
-import { type Actor, anyone, bySystem, type Permission, staff } from '#server/kernel/authority.ts';
+import { type Actor, anyone, type Permission, staff } from '#server/kernel/authority.ts';
 import {
   type RepresentativeAction,
   REPRESENTATIVE_TRANSITIONS,
@@ -36,9 +36,6 @@ export const mayBring = (event: RepresentativeAction): Permission => ({
 
 /** Who opens a sealed contact (查看联系方式), on record. */
 export const revealsRepresentatives: Permission = keeps;
-
-/** What happens in the register on its days (系统按期限). */
-export const byCalendar = bySystem('系统按期限');
 
 /** Who reads the register: the office, its leaders, the auditors; a unit those it named. */
 export const readsRegister = staff(GOV_OFFICE_STAFF, GOV_LEADER, AUDITOR, UNIT_STAFF, UNIT_LEAD);

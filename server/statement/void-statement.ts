@@ -1,11 +1,16 @@
+import { refuseNoReason } from '#server/law/reason.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { refuseStatementTransition, StatementStage } from '#server/law/invitation/statement-stage.ts';
 import { provision } from '#server/law/refusal.ts';
-import { blank } from '#server/law/substance.ts';
 import { loadRecorded } from './load-statement.ts';
 import { recordsStatements } from './statement.permissions.ts';
 
-const r67 = provision('R-67', 'DESIGN', '列席意见办理规则');
+const VOIDING = {
+  code: 'STATEMENT_VOID_REASON_REQUIRED',
+  what: '作废',
+  on: provision('R-67', 'DESIGN', '列席意见办理规则'),
+  example: '记错了发言人，已另行登记',
+};
 
 /** 登记作废 (R-67): an entry that was wrong stays with the reason why, and is answered and shown no more. */
 export const voidStatement = defineCommand(
@@ -15,7 +20,7 @@ export const voidStatement = defineCommand(
     const { statement } = await loadRecorded(command, id, version);
     const refusal = command.refusalOf([
       ...refuseStatementTransition('void', statement.stage),
-      ...(blank(reason) ? [reasonRequired] : []),
+      ...refuseNoReason(reason, VOIDING),
     ]);
     if (refusal) return refusal;
     statement.stage = StatementStage.VOID;
@@ -23,7 +28,3 @@ export const voidStatement = defineCommand(
     return id;
   },
 );
-
-const reasonRequired = r67.block('STATEMENT_VOID_REASON_REQUIRED', 'reason')`
-  没有写明作废的原因。
-  写一句原因即可，如“记错了发言人，已另行登记”。`;

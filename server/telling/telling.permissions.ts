@@ -1,4 +1,4 @@
-import { bySystem, type Permission, staff } from '#server/kernel/authority.ts';
+import { type Permission, staff } from '#server/kernel/authority.ts';
 import { Role } from '#server/law/people/role.ts';
 
 /** Who works through the call list of their unit (电话告知); numbers leave their seal only with a reason, on record. */
@@ -14,6 +14,3 @@ export const callsPeople: Permission = {
   // The sending record is sealed by row security: whose unit a call belongs to, the command proves.
   scopes: ['SYSTEM'],
 };
-
-/** The system itself, on the days when a call no longer helps and an address is deleted. */
-export const byCalendar = bySystem('系统按保存期限');

@@ -42,7 +42,7 @@ describe('第十七条 公开以前审查；起草人不审查自己的材料', 
   it('审查的是这一份，不能公布另一份', () => {
     const labels = { NOTICE: '公告', REPORT: '报告' };
     const reviewed = { ...paper('APPROVED', '乙'), paper: 'NOTICE' as const };
-    expect(refuseUnreviewedAmong('NOTICE', labels, reviewed)).toEqual([]);
-    expect(codes(refuseUnreviewedAmong('REPORT', labels, reviewed))).toEqual(['REVIEW_REQUIRED']);
+    expect(refuseUnreviewedAmong(labels)('NOTICE', reviewed)).toEqual([]);
+    expect(codes(refuseUnreviewedAmong(labels)('REPORT', reviewed))).toEqual(['REVIEW_REQUIRED']);
   });
 });

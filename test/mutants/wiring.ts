@@ -55,7 +55,7 @@ export const WIRING: readonly Mutant[] = [
   ),
   mutant(
     'server/consultation/open-consultation.ts',
-    ['...refuseUnreviewed(row),', ''],
+    ['...refuseUnreviewedMaterials(row),', ''],
     ['consultation/open-consultation', 'consultation/review-consultation'],
     'a draft opens unreviewed',
   ),

@@ -19,11 +19,11 @@ export interface Adjustment {
 
 /** What forbids an adjustment, and what it warns of (目录调整). */
 export const refuseAdjustment = ({ reason, removedWhileOpen = [] }: Adjustment): Finding[] => [
-  ...(substance(reason ?? '') < MINIMUM_ADJUSTMENT_REASON ? [reasonRequired] : []),
+  ...(substance(reason ?? '') < MINIMUM_ADJUSTMENT_REASON ? [adjustmentUnexplained] : []),
   ...removedWhileOpen.map(removedOpen),
 ];
 
-const reasonRequired = r07.block('ADJUST_REASON_REQUIRED', 'reason')`
+const adjustmentUnexplained = r07.block('ADJUST_REASON_REQUIRED', 'reason')`
   调整目录要写明理由，理由随新版本一并公布。
   写明调整的原因，如“上级新部署”“需补充论证”。`;
 

@@ -2,6 +2,7 @@
  * R-05, R-06. 国令713号第三条第三款: the catalogue is published only after the Party committee of the same level agrees;
  * 县政务公开任务清单: every row is complete; R-74, 国令711号第十七条: it has passed its review before it is published.
  */
+import { reviewedByNobodyElse } from '#server/law/paper-review.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { type CatalogueRow, incomplete, refuseCatalogueItem } from './catalogue-item.ts';
 import { HearingChoice } from '#server/law/decision/decision-category.ts';
@@ -10,7 +11,6 @@ import { blank } from '#server/law/substance.ts';
 
 const r05 = provision('R-05', 'LAW', '国令713号第三条');
 const r05Design = provision('R-05', 'DESIGN', '目录办理流程');
-const r74 = provision('R-74', 'LAW', '国令711号第十七条');
 const r06 = provision('R-06', 'DESIGN', '目录填写规则');
 
 /** A version about to be published (待公布的目录). */
@@ -32,7 +32,9 @@ export const refuseCataloguePublication = (
 ): Finding[] => [
   ...(settled(version.govMeetingNo, version.govMeetingOn, version.publishesOn) ? [] : [notApproved]),
   ...(settled(version.partyConsentNo, version.partyConsentOn, version.publishesOn) ? [] : [noConsent]),
-  ...(version.secrecyReviewedById && version.secrecyReviewedById !== version.createdById ? [] : [unreviewed]),
+  ...(version.secrecyReviewedById && version.secrecyReviewedById !== version.createdById
+    ? []
+    : [reviewedByNobodyElse]),
   ...(rows.length === 0 ? [empty] : []),
   ...rows.flatMap((row, index) => [...refuseCatalogueItem(row), ...undecided(row)].map(inRow(row, index))),
 ];
@@ -58,10 +60,6 @@ const noConsent = r05.block('CATALOGUE_NO_PARTY_CONSENT', 'partyConsentNo', 'par
 const notApproved = r05Design.block('CATALOGUE_NOT_APPROVED', 'govMeetingNo', 'govMeetingOn')`
   目录尚未经县政府审议。
   登记审议目录的会议次数和日期；会议日期不得晚于公布日期。`;
-
-const unreviewed = r74.block('REVIEW_REQUIRED')`
-  公开前应当经过审查，且审查人不是拟稿人。
-  由保密审查员审查通过后公布。`;
 
 const empty = r06.block('CATALOGUE_EMPTY', 'items')`
   目录中没有决策事项。

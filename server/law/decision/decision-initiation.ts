@@ -2,11 +2,12 @@
  * R-08, R-09. 国令713号第十条、第十一条: after study the organ decides whether to start. A start names the units and the row of the
  * catalogue, or why the matter stands outside it; the proposer gets a refusal with its reason.
  */
+import { type MeasuredReason, refuseShortReason } from '#server/law/reason.ts';
 import { ProposerKind } from './decision-proposal.ts';
 import { refuseResponsibleUnits, type ResponsibleUnits } from '#server/law/catalogue/lead-unit.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
-import { blank, substance } from '#server/law/substance.ts';
+import { blank } from '#server/law/substance.ts';
 
 const r09 = provision('R-09', 'DESIGN', '决策办理流程');
 
@@ -31,9 +32,7 @@ type ReasonPolicy = Pick<LocalPolicy, 'reasonMinChars'>;
 /** What forbids starting a decision so (决策启动). */
 export const refuseInitiation = (start: Initiation, { reasonMinChars }: ReasonPolicy): Finding[] => [
   ...refuseResponsibleUnits(start),
-  ...(blank(start.catalogueItemNo) && substance(start.outsideReason ?? '') < reasonMinChars
-    ? [outside(reasonMinChars)]
-    : []),
+  ...(blank(start.catalogueItemNo) ? refuseShortReason(start.outsideReason, reasonMinChars, outside) : []),
 ];
 
 /** What a decision not to start lacks (不予启动): its reason, and the answer to a proposer from outside. */
@@ -41,17 +40,24 @@ export const refuseDeclining = (
   { proposerKind, reason, answer }: Declining,
   { reasonMinChars }: ReasonPolicy,
 ): Finding[] => [
-  ...(substance(reason) < reasonMinChars ? [reasonless(reasonMinChars)] : []),
+  ...refuseShortReason(reason, reasonMinChars, declined),
   ...(proposerKind !== ProposerKind.LEADER && blank(answer) ? [unanswered] : []),
 ];
 
-const outside = (chars: number) => r09.block('OUTSIDE_CATALOGUE_UNEXPLAINED', 'outsideReason')`
-  该事项不在目录内，没有写明目录外决策的理由。
-  选择目录事项；确需目录外决策的，写明理由，本县设定不少于${chars}字。`;
+const outside: MeasuredReason = {
+  code: 'OUTSIDE_CATALOGUE_UNEXPLAINED',
+  on: r09,
+  field: 'outsideReason',
+  missing: '该事项不在目录内，没有写明目录外决策的理由。',
+  remedy: '选择目录事项；确需目录外决策的，写明理由',
+};
 
-const reasonless = (chars: number) => r09.block('DECLINE_REASON_REQUIRED', 'reason')`
-  没有写明不予启动的理由。
-  写明研究论证的情况和不予启动的理由；本县设定不少于${chars}字。`;
+const declined: MeasuredReason = {
+  code: 'DECLINE_REASON_REQUIRED',
+  on: r09,
+  missing: '没有写明不予启动的理由。',
+  remedy: '写明研究论证的情况和不予启动的理由',
+};
 
 const unanswered = r09.block('PROPOSER_UNANSWERED', 'answer')`
   没有答复建议提出人。

@@ -2,11 +2,11 @@
  * The circumstances of a matter decide which steps the statute asks for, so they are recorded before the discussion, and recorded anew with a
  * reason (事项情形的认定和更正). That a matter lawfully stays closed is no circumstance a clerk may tick: 国令713号第十四条.
  */
+import { type MeasuredReason, refuseShortReason } from '#server/law/reason.ts';
 import { DecisionFact } from './decision-facts.ts';
 import { DECISION_PHASE_LABELS, DecisionPhase } from './decision-phase.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
-import { substance } from '#server/law/substance.ts';
 
 const r26 = provision('R-26', 'DESIGN', '决策办理流程');
 const r42 = provision('R-42', 'LAW', '国令713号第二十二条');
@@ -43,7 +43,7 @@ export const refuseFactChange = (
 ): Finding[] => [
   ...refuseFactPhase(change.phase),
   ...(newly(change, DecisionFact.LAWFULLY_NOT_PUBLIC) ? [claimRequired] : []),
-  ...(needsReason(change) && substance(change.reason) < reasonMinChars ? [reasonless(reasonMinChars)] : []),
+  ...(needsReason(change) ? refuseShortReason(change.reason, reasonMinChars, unexplained) : []),
 ];
 
 /**
@@ -78,6 +78,8 @@ const proofRequired = r42.block('RISK_ASSESSMENT_REQUIRED', 'facts')`
   决定调整时不能直接认定已按有关规定评估过风险。
   去掉这一项；调整后的决策有原评估报告的，在其事项情形中提交报告后认定。`;
 
-const reasonless = (chars: number) => r26.block('FACT_REASON_REQUIRED', 'reason')`
-  没有写明更正情形的理由，或者原有风险评估的依据。
-  写明理由；本县设定不少于${chars}字，标点和重复的字句不计。`;
+const unexplained: MeasuredReason = {
+  code: 'FACT_REASON_REQUIRED',
+  on: r26,
+  missing: '没有写明更正情形的理由，或者原有风险评估的依据。',
+};

@@ -1,9 +1,9 @@
 /** R-26, R-38, R-42: a step that may be taken may also be left out, with a reason on record; a duty may not (不履行可选程序). */
+import { type MeasuredReason, refuseShortReason } from '#server/law/reason.ts';
 import { DECISION_STEP_LABELS } from './decision-phase.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { Requirement, STEP_RULES, type StepRequirement } from './requirement.ts';
-import { substance } from '#server/law/substance.ts';
 
 /** What forbids leaving out a step (不履行该程序). */
 export function refuseStepWaiver(
@@ -13,7 +13,7 @@ export function refuseStepWaiver(
 ): Finding[] {
   if (step.requirement === Requirement.REQUIRED) return [bound(step)];
   if (step.requirement === Requirement.NOT_APPLICABLE) return [pointless(step)];
-  return substance(reason) < reasonMinChars ? [reasonless(step, reasonMinChars)] : [];
+  return refuseShortReason(reason, reasonMinChars, unexplained(step));
 }
 
 const bound = ({ kind, reason, article, basis }: StepRequirement) =>
@@ -25,7 +25,8 @@ const pointless = ({ kind }: StepRequirement) =>
   provision(STEP_RULES[kind], 'DESIGN', '决策办理流程').block('STEP_NOT_APPLICABLE', 'kind')`
     “${DECISION_STEP_LABELS[kind]}”对该事项不适用，无须登记。`;
 
-const reasonless = ({ kind }: StepRequirement, chars: number) =>
-  provision(STEP_RULES[kind], 'DESIGN', '决策办理流程').block('WAIVER_REASON_REQUIRED', 'reason')`
-    没有写明不进行“${DECISION_STEP_LABELS[kind]}”的理由。
-    写明理由；本县设定不少于${chars}字，标点和重复的字句不计。`;
+const unexplained = ({ kind }: StepRequirement): MeasuredReason => ({
+  code: 'WAIVER_REASON_REQUIRED',
+  on: provision(STEP_RULES[kind], 'DESIGN', '决策办理流程'),
+  missing: `没有写明不进行“${DECISION_STEP_LABELS[kind]}”的理由。`,
+});

@@ -25,7 +25,7 @@ export const refuseDrawing = ({ drawn, voided, publicDigits = '' }: DrawStanding
 export const refuseVoiding = ({ voided, sent }: DrawStanding, reason: string): Finding[] => [
   ...(voided ? [isVoid] : []),
   ...(sent > 0 ? [lettersSent] : []),
-  ...(blank(reason) || Array.from(reason.trim()).length < 10 ? [reasonRequired] : []),
+  ...(blank(reason) || Array.from(reason.trim()).length < 10 ? [voidingUnexplained] : []),
 ];
 
 const drawnAlready = r66.block('DRAWN_ALREADY')`
@@ -44,6 +44,6 @@ const lettersSent = r66.block('DRAW_LETTERS_SENT')`
   已经按抽选结果发出邀请，不能作废。
   个别人不能参加的，按递补次序邀请。`;
 
-const reasonRequired = r66.block('DRAW_VOID_REASON_REQUIRED', 'reason')`
+const voidingUnexplained = r66.block('DRAW_VOID_REASON_REQUIRED', 'reason')`
   没有写明作废的理由，或者不足10个字；理由会公开。
   写明理由。`;

@@ -85,20 +85,20 @@ export const refuseSuspension = (order: Suspension): Finding[] => [
 /** What forbids resuming a suspended decision (恢复执行). */
 export const refuseResumption = ({ decidedByRole, reason }: Omit<Adjustment, 'requiredSteps'>): Finding[] => [
   ...refuseOtherThanHead(decidedByRole, '恢复执行'),
-  ...(blank(reason) ? [reasonRequired('恢复执行')] : []),
+  ...(blank(reason) ? [changeUnexplained('恢复执行')] : []),
 ];
 
 /** What forbids adjusting a decision (重大调整). */
 export const refuseAdjustment = ({ decidedByRole, reason, requiredSteps }: Adjustment): Finding[] => [
   ...refuseOtherThanHead(decidedByRole, '调整决策'),
-  ...(blank(reason) ? [reasonRequired('调整决策')] : []),
+  ...(blank(reason) ? [changeUnexplained('调整决策')] : []),
   ...(NEVER_SPARED.every((step) => requiredSteps.includes(step)) ? [] : [adjustmentUnlawful]),
 ];
 
 /** What forbids repealing a decision (废止). */
 export const refuseRepeal = (repeal: Repeal): Finding[] => [
   ...refuseOtherThanHead(repeal.decidedByRole, '废止决策'),
-  ...(blank(repeal.reason) ? [reasonRequired('废止决策')] : []),
+  ...(blank(repeal.reason) ? [changeUnexplained('废止决策')] : []),
   ...(discussed(repeal) ? [] : [repealUndiscussed]),
 ];
 
@@ -122,7 +122,7 @@ const refuseOtherThanHead = (role: Role, what: string, on = r62Design): Finding[
           报请行政首长决定。`,
       ];
 
-const reasonRequired = (what: string) => r62Design.block('CHANGE_REASON_REQUIRED', 'reason')`
+const changeUnexplained = (what: string) => r62Design.block('CHANGE_REASON_REQUIRED', 'reason')`
   ${what}没有写明理由。
   写明理由；有评估结果的，写明评估结果。`;
 

@@ -24,7 +24,7 @@ export const refuseCancelling = (
   ...refuseThinReason(reason, {
     code: 'INVITATION_CANCEL_REASON_REQUIRED',
     what: '取消邀请',
-    article: '公众代表邀请规则',
+    on: provision('R-74', 'DESIGN', '公众代表邀请规则'),
   }),
 ];
 

@@ -2,10 +2,10 @@
  * R-67, R-68. 列席材料: papers of one agenda item for those invited to it, read by their link until the meeting begins. 国令711号第十四条至第十六条:
  * of a closed item there are none.
  */
+import { refuseNoReason } from '#server/law/reason.ts';
 import { AgendaDisclosure } from '#server/law/meeting/agenda-disclosure.ts';
 import { InvitationStage } from './invitation-stage.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
-import { blank } from '#server/law/substance.ts';
 
 const r68 = provision('R-68', 'LAW', '国令711号第十四条、第十五条、第十六条');
 const r67 = provision('R-67', 'DESIGN', '列席材料管理规则');
@@ -67,7 +67,7 @@ export function refuseMaterial(item: MaterialItem, there: number, now: Date): Fi
 }
 
 /** What forbids taking a paper away (撤回列席材料): somebody may have read it, so it is said why. */
-export const refuseRemoval = (reason: string): Finding[] => (blank(reason) ? [reasonRequired] : []);
+export const refuseRemoval = (reason: string): Finding[] => refuseNoReason(reason, REMOVAL);
 
 const closedItem = r68.block('ITEM_NOT_PUBLISHABLE', 'itemId')`
   依法不予公开的议题没有列席代表，不提供列席材料。`;
@@ -83,6 +83,4 @@ const tooMany = r67.block('MATERIAL_TOO_MANY', 'itemId')`
   一项议题的列席材料最多${MOST_MATERIALS}件。
   合并材料，或者先撤回用不到的。`;
 
-const reasonRequired = r67.block('MATERIAL_REASON_REQUIRED', 'reason')`
-  没有写明撤回的原因。
-  写一句原因即可，如“传错了文件”。`;
+const REMOVAL = { code: 'MATERIAL_REASON_REQUIRED', what: '撤回', on: r67, example: '传错了文件' };

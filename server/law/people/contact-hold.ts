@@ -30,7 +30,7 @@ export const HOLD_REASON_MIN = 10;
 
 /** What is missing when contacts are held back (暂缓删除): its reason. */
 export const refuseHold = ({ reason }: { reason: string }): Finding[] =>
-  substance(reason) < HOLD_REASON_MIN ? [reasonless] : [];
+  substance(reason) < HOLD_REASON_MIN ? [holdUnexplained] : [];
 
 /** What forbids lifting it at all (解除暂缓): it was lifted already. */
 export const refuseLiftedHold = ({ lifted }: { lifted: boolean }): Finding[] =>
@@ -39,10 +39,10 @@ export const refuseLiftedHold = ({ lifted }: { lifted: boolean }): Finding[] =>
 /** What is missing when it is lifted (解除暂缓). */
 export const refuseLifting = ({ lifted, reason }: { lifted: boolean; reason: string }): Finding[] => [
   ...refuseLiftedHold({ lifted }),
-  ...(substance(reason) < HOLD_REASON_MIN ? [reasonless] : []),
+  ...(substance(reason) < HOLD_REASON_MIN ? [holdUnexplained] : []),
 ];
 
-const reasonless = r86.block('HOLD_REASON_REQUIRED', 'reason')`
+const holdUnexplained = r86.block('HOLD_REASON_REQUIRED', 'reason')`
   说明不少于${HOLD_REASON_MIN}字。
   写明案件或者信访事项的名称、编号和办理机关；解除的，写明怎样办结。`;
 

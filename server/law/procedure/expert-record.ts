@@ -1,10 +1,11 @@
 /** R-38 to R-41, R-51. 国令713号第十九条、第二十条、第二十一条、第二十九条: what makes a record of a review by experts (专家论证). */
+import { type MeasuredReason, refuseShortReason } from '#server/law/reason.ts';
 import { type ExpertPanelMember, refuseExpertPanel } from './expert-panel.ts';
 import { type LibraryLevel, refuseExpertLibrary } from './expert-library.ts';
 import { type ExpertReview, refuseExpertReview } from './expert-review.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
-import { blank, substance } from '#server/law/substance.ts';
+import { blank } from '#server/law/substance.ts';
 
 const r40 = provision('R-40', 'DESIGN', '专家论证登记规则');
 const r51 = provision('R-51', 'DESIGN', '专家论证登记规则');
@@ -44,7 +45,7 @@ const refuseAdoption = (
   chars: number,
 ): Finding[] => [
   ...(blank(opinion) ? [opinionless(index)] : []),
-  ...(!adopted && substance(reason ?? '') < chars ? [reasonless(index, chars)] : []),
+  ...(adopted ? [] : refuseShortReason(reason, chars, unexplained(index))),
 ];
 
 const dissentUntold = r40.warn('DISSENT_UNTOLD', 'dissent')`
@@ -60,7 +61,9 @@ const opinionless = (index: number) =>
     第${index + 1}条采纳情况没有写明是哪一条意见。
     写明专家的意见。`;
 
-const reasonless = (index: number, chars: number) =>
-  r51.block('EXPERT_REJECTION_REASON_REQUIRED', `adoptions.${index}.reason`)`
-    第${index + 1}条专家意见不采纳，没有写明理由。
-    写明理由；本县设定不少于${chars}字，标点和重复的字句不计。`;
+const unexplained = (index: number): MeasuredReason => ({
+  code: 'EXPERT_REJECTION_REASON_REQUIRED',
+  on: r51,
+  field: `adoptions.${index}.reason`,
+  missing: `第${index + 1}条专家意见不采纳，没有写明理由。`,
+});

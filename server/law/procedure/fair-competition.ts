@@ -41,7 +41,7 @@ export interface FairCompetitionReview {
 
 /** What keeps a draft from being approved or issued for want of fair competition (公平竞争审查). */
 export function refuseFairCompetition(required: boolean, review: FairCompetitionReview | null): Finding[] {
-  if (!review) return required ? [unreviewed] : [];
+  if (!review) return required ? [competitionUnreviewed] : [];
   return [
     ...(blank(review.drafterOpinion) ? [noDrafterOpinion] : []),
     ...(blank(review.reviewedBy) || !review.reviewedOn ? [notBySupervision(review)] : []),
@@ -69,7 +69,7 @@ function refuseConclusion({ conclusion, exception, reviewedOn }: FairCompetition
 
 const regulation = (article: string) => provision('R-45', 'LAW', `公平竞争审查条例${article}`);
 
-const unreviewed = r45.block('FAIR_COMPETITION_REQUIRED', 'review')`
+const competitionUnreviewed = r45.block('FAIR_COMPETITION_REQUIRED', 'review')`
   涉及市场主体经济活动，应当进行公平竞争审查；未经审查的，不得出台。
   将草案和初审意见送市场监督管理部门审查。`;
 

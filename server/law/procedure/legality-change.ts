@@ -17,12 +17,12 @@ export interface DraftChange {
 }
 
 const words = (text: string) => text.replace(/\s+/gu, '');
-const unreviewed = (changes: readonly DraftChange[]) =>
+const changedSinceReview = (changes: readonly DraftChange[]) =>
   changes.filter(({ before, after, opinionPoint }) => words(before) !== words(after) && blank(opinionPoint));
 
 /** What forbids going on with a draft changed after its review (审查后另行修改). */
 export function refuseUnreviewedChanges(changes: readonly DraftChange[]): Finding[] {
-  const clauses = unreviewed(changes).map(({ clauseNo }) => clauseNo.trim());
+  const clauses = changedSinceReview(changes).map(({ clauseNo }) => clauseNo.trim());
   if (clauses.length === 0) return [];
   return [
     r50.block('CHANGED_AFTER_REVIEW', 'changes')`

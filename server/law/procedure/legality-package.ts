@@ -73,7 +73,7 @@ export interface LegalityStanding {
 }
 
 /** What forbids taking a draft to discussion (提交集体讨论), whatever else has been done. */
-export function refuseUnreviewed(standing: LegalityStanding): Finding[] {
+export function refuseLegalityUnreviewed(standing: LegalityStanding): Finding[] {
   const { legalityOutcome, legalRiskStatement, commentsAsked } = standing;
   if (legalityOutcome === null) return [reviewRequired(commentsAsked)];
   if (legalityOutcome === LegalityOutcome.FAIL) return [failed];

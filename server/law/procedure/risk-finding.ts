@@ -1,8 +1,8 @@
 /** R-44. 国令713号第二十四条: what makes the organ's finding on the risk (风险是否可控的认定). */
+import { type MeasuredReason, refuseShortReason } from '#server/law/reason.ts';
 import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
-import { substance } from '#server/law/substance.ts';
 
 const r44 = provision('R-44', 'DESIGN', '风险评估办理规则');
 
@@ -18,7 +18,7 @@ export const refuseRiskFinding = (
 ): Finding[] => [
   ...refuseUnassessed(assessedOn),
   ...(assessedOn && happenedOn < assessedOn ? [foundTooEarly(assessedOn)] : []),
-  ...(substance(reason) < reasonMinChars ? [reasonless(reasonMinChars)] : []),
+  ...refuseShortReason(reason, reasonMinChars, unexplained),
 ];
 
 const unassessed = r44.block('RISK_UNASSESSED')`
@@ -29,6 +29,8 @@ const foundTooEarly = (assessedOn: CalendarDay) => r44.block('FOUND_BEFORE_ASSES
   认定日期早于评估报告的日期（${inChinese(assessedOn)}）。
   核对日期。`;
 
-const reasonless = (chars: number) => r44.block('RISK_FINDING_REASON_REQUIRED', 'reason')`
-  没有写明认定风险是否可控的理由。
-  写明理由；本县设定不少于${chars}字，标点和重复的字句不计。`;
+const unexplained: MeasuredReason = {
+  code: 'RISK_FINDING_REASON_REQUIRED',
+  on: r44,
+  missing: '没有写明认定风险是否可控的理由。',
+};

@@ -15,7 +15,7 @@ import { refuseIssuing } from '#server/law/execution/issuing.ts';
 import {
   LegalityPart,
   refuseLegalityPackage,
-  refuseUnreviewed,
+  refuseLegalityUnreviewed,
 } from '#server/law/procedure/legality-package.ts';
 import { refuseParticipationMethods } from '#server/law/participation/participation-methods.ts';
 import type { Finding } from '#server/law/refusal.ts';
@@ -100,7 +100,7 @@ export function reviewed(state: State): string[] {
   const order = state.records.map(({ id }) => id);
   return [
     ...blocks(
-      refuseUnreviewed({
+      refuseLegalityUnreviewed({
         legalityOutcome: opinion?.content.outcome ?? null,
         legalRiskStatement: opinion?.content.legalRiskStatement,
         commentsAsked: true,

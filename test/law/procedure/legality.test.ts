@@ -12,7 +12,7 @@ import {
   LegalityPart,
   missingLegalityParts,
   refuseLegalityPackage,
-  refuseUnreviewed,
+  refuseLegalityUnreviewed,
 } from '#server/law/procedure/legality-package.ts';
 
 const codes = (found: readonly { code: string }[]) => found.map(({ code }) => code);
@@ -76,15 +76,17 @@ describe('第二十五条 未经合法性审查或者经审查不合法的，不
     ['尚无明确规定，没有明示', O.NO_CLEAR_RULE, null, false, ['LEGAL_RISK_REQUIRED']],
     ['尚无明确规定，空白', O.NO_CLEAR_RULE, '  ', false, ['LEGAL_RISK_REQUIRED']],
   ])('%s', (_, legalityOutcome, legalRiskStatement, commentsAsked, found) => {
-    const findings = refuseUnreviewed({ legalityOutcome, legalRiskStatement, commentsAsked });
+    const findings = refuseLegalityUnreviewed({ legalityOutcome, legalRiskStatement, commentsAsked });
     expect(codes(findings)).toEqual(found);
     expect(findings.every(({ basis, severity }) => basis === 'LAW' && severity === 'BLOCK')).toBe(true);
   });
 
   it('征求过意见的，说明那不是审查', () => {
     const asked = { legalityOutcome: null, commentsAsked: true };
-    expect(refuseUnreviewed(asked)[0]?.message).toContain('征求意见不能代替合法性审查');
-    expect(refuseUnreviewed({ ...asked, commentsAsked: false })[0]?.message).not.toContain('征求意见');
+    expect(refuseLegalityUnreviewed(asked)[0]?.message).toContain('征求意见不能代替合法性审查');
+    expect(refuseLegalityUnreviewed({ ...asked, commentsAsked: false })[0]?.message).not.toContain(
+      '征求意见',
+    );
   });
 });
 
