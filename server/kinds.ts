@@ -5,6 +5,7 @@ import { MyAccreditationView } from '#schema/press/accreditation-view.ts';
 import { MyPressQuestionView } from '#schema/press/press-question-view.ts';
 import { MyApplicationView } from '#schema/register/roster-view.ts';
 import { MySuggestionView } from '#schema/suggestion/suggestion-view.ts';
+import { consultationPaper } from './consultation/consultation-paper.ts';
 import { myComment } from './consultation/my-comment.queries.ts';
 import { EVENT_SIGN_UP } from './event/event-sign-up.ts';
 import { myRegistration } from './event/registrations.queries.ts';
@@ -68,4 +69,5 @@ export const PAPERS: Readonly<Record<PaperKind, ReviewedKind>> = {
   [PaperKind.MEETING]: reviewOf(meetingPaper),
   [PaperKind.RECORDING]: reviewOf(recordingPaper),
   [PaperKind.PRESS_TRANSCRIPT]: reviewOf(transcriptPaper),
+  [PaperKind.CONSULTATION]: reviewOf(consultationPaper),
 };

@@ -1,3 +1,4 @@
+import { ConsultationPaperResolver } from './consultation/consultation-change.resolver.ts';
 import { EventPaperResolver } from './event/event.resolver.ts';
 import { HearingPaperResolver } from './hearing/hearing.resolver.ts';
 import { PAPERS } from './kinds.ts';
@@ -14,4 +15,5 @@ export const PAPER_DOORS = [
   MeetingPaperResolver,
   RecordingPaperResolver,
   TranscriptPaperResolver,
+  ConsultationPaperResolver,
 ] as const;

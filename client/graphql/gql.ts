@@ -531,8 +531,7 @@ type Documents = {
     "mutation OpenConsultation($acknowledged: [AcknowledgementInput!]! = [], $id: ID!, $version: Int!) { openConsultation(acknowledged: $acknowledged, id: $id, version: $version) { ... on Consultation { id no version stage } ...RefusalPanel_refusal } }": typeof types.OpenConsultationDocument,
     "mutation OpenMeeting($acknowledged: [AcknowledgementInput!]! = [], $id: ID!, $version: Int!) { openMeeting(acknowledged: $acknowledged, id: $id, version: $version) { ... on Meeting { id no version stage } ...RefusalPanel_refusal } }": typeof types.OpenMeetingDocument,
     "mutation PassCompletionReview($version: Int!, $year: Int!) { passCompletionReview(version: $version, year: $year) { ... on CatalogueCompletion { id version } ...RefusalPanel_refusal } }": typeof types.PassCompletionReviewDocument,
-    "mutation PassConsultationReview($id: ID!, $note: Text, $version: Int!) { passConsultationReview(id: $id, note: $note, version: $version) { ... on Consultation { id no version stage } ...RefusalPanel_refusal } }": typeof types.PassConsultationReviewDocument,
-    "mutation PassPaper($id: ID!, $kind: PaperKind!, $version: Int!) { passPaper(id: $id, kind: $kind, version: $version) { ... on Paper { id version } ...RefusalPanel_refusal } }": typeof types.PassPaperDocument,
+    "mutation PassPaper($id: ID!, $kind: PaperKind!, $note: Text, $version: Int!) { passPaper(id: $id, kind: $kind, note: $note, version: $version) { ... on Paper { id version } ...RefusalPanel_refusal } }": typeof types.PassPaperDocument,
     "mutation PassReportReview($id: ID!, $version: Int!) { passReportReview(id: $id, version: $version) { ... on AdoptionReport { id no version stage } ...RefusalPanel_refusal } }": typeof types.PassReportReviewDocument,
     "mutation PlanEvent($input: EventInput!) { planEvent(input: $input) { ... on Event { id no version stage } ...RefusalPanel_refusal } }": typeof types.PlanEventDocument,
     "mutation PlanHearing($decisionId: ID!, $input: HearingInput!) { planHearing(decisionId: $decisionId, input: $input) { ... on Hearing { id no version stage } ...RefusalPanel_refusal } }": typeof types.PlanHearingDocument,
@@ -584,7 +583,6 @@ type Documents = {
     "mutation ReplaceHearingParticipant($id: ID!, $participantId: ID!, $reason: Text!, $version: Int!) { replaceHearingParticipant(id: $id, participantId: $participantId, reason: $reason, version: $version) { ... on Hearing { id no version stage } ...RefusalPanel_refusal } }": typeof types.ReplaceHearingParticipantDocument,
     "mutation ResumeRepresentative($id: ID!, $reason: Text!, $version: Int!) { resumeRepresentative(id: $id, reason: $reason, version: $version) { ... on Representative { id no version state } ...RefusalPanel_refusal } }": typeof types.ResumeRepresentativeDocument,
     "mutation RetireRepresentative($id: ID!, $reason: Text!, $version: Int!) { retireRepresentative(id: $id, reason: $reason, version: $version) { ... on Representative { id no version state } ...RefusalPanel_refusal } }": typeof types.RetireRepresentativeDocument,
-    "mutation ReturnConsultation($id: ID!, $reason: Text!, $version: Int!) { returnConsultation(id: $id, reason: $reason, version: $version) { ... on Consultation { id no version stage } ...RefusalPanel_refusal } }": typeof types.ReturnConsultationDocument,
     "mutation ReturnDisposition($id: ID!, $reason: Text!, $version: Int!) { returnDisposition(id: $id, reason: $reason, version: $version) { ... on Disposition { id version state } ...RefusalPanel_refusal } }": typeof types.ReturnDispositionDocument,
     "mutation ReturnPaper($id: ID!, $kind: PaperKind!, $reason: Text!, $version: Int!) { returnPaper(id: $id, kind: $kind, reason: $reason, version: $version) { ... on Paper { id version } ...RefusalPanel_refusal } }": typeof types.ReturnPaperDocument,
     "mutation ReturnReport($id: ID!, $reason: Text!, $version: Int!) { returnReport(id: $id, reason: $reason, version: $version) { ... on AdoptionReport { id no version stage } ...RefusalPanel_refusal } }": typeof types.ReturnReportDocument,
@@ -611,7 +609,6 @@ type Documents = {
     "mutation SignHearingRecord($id: ID!, $participantId: ID!, $refusalReason: Text, $signedOn: CalendarDay, $version: Int!) { signHearingRecord(id: $id, participantId: $participantId, refusalReason: $refusalReason, signedOn: $signedOn, version: $version) { ... on Hearing { id no version stage } ...RefusalPanel_refusal } }": typeof types.SignHearingRecordDocument,
     "mutation StartAgendaItem($acknowledged: [AcknowledgementInput!]! = [], $id: ID!, $itemId: ID!, $version: Int!) { startAgendaItem(acknowledged: $acknowledged, id: $id, itemId: $itemId, version: $version) { ... on Meeting { id no version stage } ...RefusalPanel_refusal } }": typeof types.StartAgendaItemDocument,
     "mutation SubmitCatalogueSubmissions($acknowledged: [AcknowledgementInput!]! = [], $collectionId: ID!, $picks: [CatalogueSubmissionPick!]!) { submitCatalogueSubmissions(acknowledged: $acknowledged, collectionId: $collectionId, picks: $picks) { ... on CatalogueCollection { id version } ...RefusalPanel_refusal } }": typeof types.SubmitCatalogueSubmissionsDocument,
-    "mutation SubmitConsultationReview($acknowledged: [AcknowledgementInput!]! = [], $id: ID!, $version: Int!) { submitConsultationReview(acknowledged: $acknowledged, id: $id, version: $version) { ... on Consultation { id no version stage } ...RefusalPanel_refusal } }": typeof types.SubmitConsultationReviewDocument,
     "mutation SubmitPaper($acknowledged: [AcknowledgementInput!]! = [], $id: ID!, $kind: PaperKind!, $version: Int!) { submitPaper(acknowledged: $acknowledged, id: $id, kind: $kind, version: $version) { ... on Paper { id version } ...RefusalPanel_refusal } }": typeof types.SubmitPaperDocument,
     "mutation SuspendRepresentative($id: ID!, $reason: Text!, $version: Int!) { suspendRepresentative(id: $id, reason: $reason, version: $version) { ... on Representative { id no version state } ...RefusalPanel_refusal } }": typeof types.SuspendRepresentativeDocument,
     "mutation UnmarkClauseMoment($id: ID!) { unmarkClauseMoment(id: $id) { ... on Transcript { recordingId version } ...RefusalPanel_refusal } }": typeof types.UnmarkClauseMomentDocument,
@@ -1142,8 +1139,7 @@ const documents: Documents = {
     "mutation OpenConsultation($acknowledged: [AcknowledgementInput!]! = [], $id: ID!, $version: Int!) { openConsultation(acknowledged: $acknowledged, id: $id, version: $version) { ... on Consultation { id no version stage } ...RefusalPanel_refusal } }": types.OpenConsultationDocument,
     "mutation OpenMeeting($acknowledged: [AcknowledgementInput!]! = [], $id: ID!, $version: Int!) { openMeeting(acknowledged: $acknowledged, id: $id, version: $version) { ... on Meeting { id no version stage } ...RefusalPanel_refusal } }": types.OpenMeetingDocument,
     "mutation PassCompletionReview($version: Int!, $year: Int!) { passCompletionReview(version: $version, year: $year) { ... on CatalogueCompletion { id version } ...RefusalPanel_refusal } }": types.PassCompletionReviewDocument,
-    "mutation PassConsultationReview($id: ID!, $note: Text, $version: Int!) { passConsultationReview(id: $id, note: $note, version: $version) { ... on Consultation { id no version stage } ...RefusalPanel_refusal } }": types.PassConsultationReviewDocument,
-    "mutation PassPaper($id: ID!, $kind: PaperKind!, $version: Int!) { passPaper(id: $id, kind: $kind, version: $version) { ... on Paper { id version } ...RefusalPanel_refusal } }": types.PassPaperDocument,
+    "mutation PassPaper($id: ID!, $kind: PaperKind!, $note: Text, $version: Int!) { passPaper(id: $id, kind: $kind, note: $note, version: $version) { ... on Paper { id version } ...RefusalPanel_refusal } }": types.PassPaperDocument,
     "mutation PassReportReview($id: ID!, $version: Int!) { passReportReview(id: $id, version: $version) { ... on AdoptionReport { id no version stage } ...RefusalPanel_refusal } }": types.PassReportReviewDocument,
     "mutation PlanEvent($input: EventInput!) { planEvent(input: $input) { ... on Event { id no version stage } ...RefusalPanel_refusal } }": types.PlanEventDocument,
     "mutation PlanHearing($decisionId: ID!, $input: HearingInput!) { planHearing(decisionId: $decisionId, input: $input) { ... on Hearing { id no version stage } ...RefusalPanel_refusal } }": types.PlanHearingDocument,
@@ -1195,7 +1191,6 @@ const documents: Documents = {
     "mutation ReplaceHearingParticipant($id: ID!, $participantId: ID!, $reason: Text!, $version: Int!) { replaceHearingParticipant(id: $id, participantId: $participantId, reason: $reason, version: $version) { ... on Hearing { id no version stage } ...RefusalPanel_refusal } }": types.ReplaceHearingParticipantDocument,
     "mutation ResumeRepresentative($id: ID!, $reason: Text!, $version: Int!) { resumeRepresentative(id: $id, reason: $reason, version: $version) { ... on Representative { id no version state } ...RefusalPanel_refusal } }": types.ResumeRepresentativeDocument,
     "mutation RetireRepresentative($id: ID!, $reason: Text!, $version: Int!) { retireRepresentative(id: $id, reason: $reason, version: $version) { ... on Representative { id no version state } ...RefusalPanel_refusal } }": types.RetireRepresentativeDocument,
-    "mutation ReturnConsultation($id: ID!, $reason: Text!, $version: Int!) { returnConsultation(id: $id, reason: $reason, version: $version) { ... on Consultation { id no version stage } ...RefusalPanel_refusal } }": types.ReturnConsultationDocument,
     "mutation ReturnDisposition($id: ID!, $reason: Text!, $version: Int!) { returnDisposition(id: $id, reason: $reason, version: $version) { ... on Disposition { id version state } ...RefusalPanel_refusal } }": types.ReturnDispositionDocument,
     "mutation ReturnPaper($id: ID!, $kind: PaperKind!, $reason: Text!, $version: Int!) { returnPaper(id: $id, kind: $kind, reason: $reason, version: $version) { ... on Paper { id version } ...RefusalPanel_refusal } }": types.ReturnPaperDocument,
     "mutation ReturnReport($id: ID!, $reason: Text!, $version: Int!) { returnReport(id: $id, reason: $reason, version: $version) { ... on AdoptionReport { id no version stage } ...RefusalPanel_refusal } }": types.ReturnReportDocument,
@@ -1222,7 +1217,6 @@ const documents: Documents = {
     "mutation SignHearingRecord($id: ID!, $participantId: ID!, $refusalReason: Text, $signedOn: CalendarDay, $version: Int!) { signHearingRecord(id: $id, participantId: $participantId, refusalReason: $refusalReason, signedOn: $signedOn, version: $version) { ... on Hearing { id no version stage } ...RefusalPanel_refusal } }": types.SignHearingRecordDocument,
     "mutation StartAgendaItem($acknowledged: [AcknowledgementInput!]! = [], $id: ID!, $itemId: ID!, $version: Int!) { startAgendaItem(acknowledged: $acknowledged, id: $id, itemId: $itemId, version: $version) { ... on Meeting { id no version stage } ...RefusalPanel_refusal } }": types.StartAgendaItemDocument,
     "mutation SubmitCatalogueSubmissions($acknowledged: [AcknowledgementInput!]! = [], $collectionId: ID!, $picks: [CatalogueSubmissionPick!]!) { submitCatalogueSubmissions(acknowledged: $acknowledged, collectionId: $collectionId, picks: $picks) { ... on CatalogueCollection { id version } ...RefusalPanel_refusal } }": types.SubmitCatalogueSubmissionsDocument,
-    "mutation SubmitConsultationReview($acknowledged: [AcknowledgementInput!]! = [], $id: ID!, $version: Int!) { submitConsultationReview(acknowledged: $acknowledged, id: $id, version: $version) { ... on Consultation { id no version stage } ...RefusalPanel_refusal } }": types.SubmitConsultationReviewDocument,
     "mutation SubmitPaper($acknowledged: [AcknowledgementInput!]! = [], $id: ID!, $kind: PaperKind!, $version: Int!) { submitPaper(acknowledged: $acknowledged, id: $id, kind: $kind, version: $version) { ... on Paper { id version } ...RefusalPanel_refusal } }": types.SubmitPaperDocument,
     "mutation SuspendRepresentative($id: ID!, $reason: Text!, $version: Int!) { suspendRepresentative(id: $id, reason: $reason, version: $version) { ... on Representative { id no version state } ...RefusalPanel_refusal } }": types.SuspendRepresentativeDocument,
     "mutation UnmarkClauseMoment($id: ID!) { unmarkClauseMoment(id: $id) { ... on Transcript { recordingId version } ...RefusalPanel_refusal } }": types.UnmarkClauseMomentDocument,
@@ -3321,11 +3315,7 @@ export function graphql(source: "mutation PassCompletionReview($version: Int!, $
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation PassConsultationReview($id: ID!, $note: Text, $version: Int!) { passConsultationReview(id: $id, note: $note, version: $version) { ... on Consultation { id no version stage } ...RefusalPanel_refusal } }"): (typeof documents)["mutation PassConsultationReview($id: ID!, $note: Text, $version: Int!) { passConsultationReview(id: $id, note: $note, version: $version) { ... on Consultation { id no version stage } ...RefusalPanel_refusal } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation PassPaper($id: ID!, $kind: PaperKind!, $version: Int!) { passPaper(id: $id, kind: $kind, version: $version) { ... on Paper { id version } ...RefusalPanel_refusal } }"): (typeof documents)["mutation PassPaper($id: ID!, $kind: PaperKind!, $version: Int!) { passPaper(id: $id, kind: $kind, version: $version) { ... on Paper { id version } ...RefusalPanel_refusal } }"];
+export function graphql(source: "mutation PassPaper($id: ID!, $kind: PaperKind!, $note: Text, $version: Int!) { passPaper(id: $id, kind: $kind, note: $note, version: $version) { ... on Paper { id version } ...RefusalPanel_refusal } }"): (typeof documents)["mutation PassPaper($id: ID!, $kind: PaperKind!, $note: Text, $version: Int!) { passPaper(id: $id, kind: $kind, note: $note, version: $version) { ... on Paper { id version } ...RefusalPanel_refusal } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3533,10 +3523,6 @@ export function graphql(source: "mutation RetireRepresentative($id: ID!, $reason
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation ReturnConsultation($id: ID!, $reason: Text!, $version: Int!) { returnConsultation(id: $id, reason: $reason, version: $version) { ... on Consultation { id no version stage } ...RefusalPanel_refusal } }"): (typeof documents)["mutation ReturnConsultation($id: ID!, $reason: Text!, $version: Int!) { returnConsultation(id: $id, reason: $reason, version: $version) { ... on Consultation { id no version stage } ...RefusalPanel_refusal } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "mutation ReturnDisposition($id: ID!, $reason: Text!, $version: Int!) { returnDisposition(id: $id, reason: $reason, version: $version) { ... on Disposition { id version state } ...RefusalPanel_refusal } }"): (typeof documents)["mutation ReturnDisposition($id: ID!, $reason: Text!, $version: Int!) { returnDisposition(id: $id, reason: $reason, version: $version) { ... on Disposition { id version state } ...RefusalPanel_refusal } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -3638,10 +3624,6 @@ export function graphql(source: "mutation StartAgendaItem($acknowledged: [Acknow
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation SubmitCatalogueSubmissions($acknowledged: [AcknowledgementInput!]! = [], $collectionId: ID!, $picks: [CatalogueSubmissionPick!]!) { submitCatalogueSubmissions(acknowledged: $acknowledged, collectionId: $collectionId, picks: $picks) { ... on CatalogueCollection { id version } ...RefusalPanel_refusal } }"): (typeof documents)["mutation SubmitCatalogueSubmissions($acknowledged: [AcknowledgementInput!]! = [], $collectionId: ID!, $picks: [CatalogueSubmissionPick!]!) { submitCatalogueSubmissions(acknowledged: $acknowledged, collectionId: $collectionId, picks: $picks) { ... on CatalogueCollection { id version } ...RefusalPanel_refusal } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation SubmitConsultationReview($acknowledged: [AcknowledgementInput!]! = [], $id: ID!, $version: Int!) { submitConsultationReview(acknowledged: $acknowledged, id: $id, version: $version) { ... on Consultation { id no version stage } ...RefusalPanel_refusal } }"): (typeof documents)["mutation SubmitConsultationReview($acknowledged: [AcknowledgementInput!]! = [], $id: ID!, $version: Int!) { submitConsultationReview(acknowledged: $acknowledged, id: $id, version: $version) { ... on Consultation { id no version stage } ...RefusalPanel_refusal } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -7,8 +7,9 @@ export enum PaperKind {
   MEETING = 'MEETING',
   RECORDING = 'RECORDING',
   PRESS_TRANSCRIPT = 'PRESS_TRANSCRIPT',
+  CONSULTATION = 'CONSULTATION',
 }
 registerEnumType(PaperKind, {
   name: 'PaperKind',
-  description: '送审的是什么：听证会、开放活动、会议的文稿，会议录像，新闻发布会实录',
+  description: '送审的是什么：听证会、开放活动、会议的文稿，会议录像，新闻发布会实录，征求意见材料',
 });

@@ -4,11 +4,12 @@ import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { refuseComment } from '#server/law/consultation/comment-window.ts';
 import type { ConsultationAction } from '#server/law/consultation/consultation-stage.ts';
+import { refuseReviewStep } from '#server/law/paper-review.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { records, triages } from './comment.permissions.ts';
 import { unanswered } from './consultation-acknowledged.queries.ts';
 import { refuseOpening } from './consultation-findings.ts';
-import { atStage, refuseOwnReview, refuseReturn, refuseUnreviewedMaterials } from './consultation-guards.ts';
+import { ARTICLE, atStage, paperOf, refuseReturn, refuseUnreviewedMaterials } from './consultation-guards.ts';
 import { openingDay, type ReadConsultation } from './consultation-read.ts';
 import { refusePhase } from './consultation-round.queries.ts';
 import { refuseUnscheduled } from './consultation-schedule.queries.ts';
@@ -70,6 +71,6 @@ async function standingFindings(context: Context, read: ReadConsultation) {
     now: unanswered(refuseOpening(row, rules.today, rules), answered),
     planned: unanswered(refuseOpening(row, openingDay(row), rules), answered),
     review: refuseUnreviewedMaterials(row),
-    ownReview: refuseOwnReview(context.actor, row),
+    ownReview: refuseReviewStep('passReview', paperOf(row), context.actor.id, ARTICLE),
   };
 }

@@ -1,11 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, ID, Info, Int, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { ConsultationInput } from '#schema/consultation/consultation-input.ts';
-import { ConsultationOrRefusal } from '#schema/consultation/consultation-view.ts';
+import { ConsultationOrRefusal, ConsultationView } from '#schema/consultation/consultation-view.ts';
 import { Acknowledgement } from '#schema/kernel/acknowledgement.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
+import { PaperKind } from '#schema/paper/paper-kind.ts';
+import { PaperView } from '#schema/paper/paper-view.ts';
 import type { Context } from '#server/kernel/context.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { Refusal } from '#server/law/refusal.ts';
@@ -15,12 +17,9 @@ import { consultationAfter } from './consultation.queries.ts';
 import { createConsultation } from './create-consultation.ts';
 import { extendConsultation } from './extend-consultation.ts';
 import { openConsultation } from './open-consultation.ts';
-import { passConsultationReview } from './pass-consultation-review.ts';
 import { removeAttachment } from './remove-attachment.ts';
-import { returnConsultation } from './return-consultation.ts';
 import { saveConsultation } from './save-consultation.ts';
 import { scheduleConsultation } from './schedule-consultation.ts';
-import { submitConsultationReview } from './submit-consultation-review.ts';
 import { withdrawConsultation } from './withdraw-consultation.ts';
 
 /** What came of a command: the consultation as it stands now, or the refusal. */
@@ -56,39 +55,6 @@ export class ConsultationChangeResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return fresh(context, info, await removeAttachment(context, id));
-  }
-
-  @Mutation(() => ConsultationOrRefusal)
-  async submitConsultationReview(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('acknowledged', () => [Acknowledgement], { defaultValue: [] }) acknowledged: Acknowledgement[],
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    return fresh(context, info, await submitConsultationReview(context, id, version, acknowledged));
-  }
-
-  @Mutation(() => ConsultationOrRefusal)
-  async passConsultationReview(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('note', () => TextScalar, { nullable: true }) note: string | null,
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    return fresh(context, info, await passConsultationReview(context, id, version, note));
-  }
-
-  @Mutation(() => ConsultationOrRefusal)
-  async returnConsultation(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('reason', () => TextScalar) reason: string,
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    return fresh(context, info, await returnConsultation(context, id, version, reason));
   }
 
   @Mutation(() => ConsultationOrRefusal)
@@ -144,5 +110,14 @@ export class ConsultationChangeResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return fresh(context, info, await withdrawConsultation(context, id, version, reason));
+  }
+}
+
+/** The consultation that a reviewed paper belongs to. */
+@Resolver(() => PaperView)
+export class ConsultationPaperResolver {
+  @FieldResolver(() => ConsultationView, { nullable: true })
+  consultation(@Root() { kind, id }: PaperView, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return kind === PaperKind.CONSULTATION ? consultationAfter(context, id, partsAsked(info)) : null;
   }
 }

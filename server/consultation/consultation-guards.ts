@@ -1,4 +1,5 @@
 import type { Actor } from '#server/kernel/authority.ts';
+import type { PaperStanding } from '#server/law/paper-review.ts';
 import {
   CONSULTATION_TRANSITIONS,
   type ConsultationAction,
@@ -7,11 +8,13 @@ import {
 } from '#server/law/consultation/consultation-stage.ts';
 import type { ConsultationRow } from './consultation-row.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
-import { refuseAuthorAsReviewer } from '#server/law/paper-review.ts';
 import { ROLE_LABELS } from '#server/law/people/role.ts';
 import { type OtherFindings, stageFirst, transitionAt } from '#server/law/transition.ts';
 
-const r74DesignAt17 = provision('R-74', 'DESIGN', '依国令711号第十七条设定');
+/** What the findings of the review rest on. */
+export const ARTICLE = '依国令711号第十七条设定';
+
+const r74DesignAt17 = provision('R-74', 'DESIGN', ARTICLE);
 const r74Course = provision('R-74', 'DESIGN', '办理流程');
 
 /** Who had a hand in what is published: the last editor, who sent it, whoever brought one of its files. */
@@ -21,9 +24,12 @@ const authorsOf = ({ lastEditedById, submittedById, attachments = [] }: Consulta
   ...attachments.map(({ uploadedById }) => uploadedById),
 ];
 
-/** They do not review it themselves (国令711号第十七条 asks for a review; that two people do it is ours). */
-export const refuseOwnReview = (actor: Actor | null, row: ConsultationRow): Finding[] =>
-  refuseAuthorAsReviewer(authorsOf(row), actor?.id ?? null);
+/** 征求意见材料 as a paper under review: they do not review it themselves. */
+export const paperOf = (row: ConsultationRow): PaperStanding => ({
+  review: row.review,
+  authorIds: authorsOf(row).filter((id) => id !== null),
+  reviewedById: row.reviewedById,
+});
 
 /** Nothing is published that no second person has reviewed since its last edit. */
 export const refuseUnreviewedMaterials = (row: ConsultationRow): Finding[] =>

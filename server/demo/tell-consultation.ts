@@ -1,11 +1,10 @@
 import { createConsultation } from '#server/consultation/create-consultation.ts';
 import { openConsultation } from '#server/consultation/open-consultation.ts';
-import { passConsultationReview } from '#server/consultation/pass-consultation-review.ts';
 import { saveConsultation } from '#server/consultation/save-consultation.ts';
 import { scheduleConsultation } from '#server/consultation/schedule-consultation.ts';
-import { submitConsultationReview } from '#server/consultation/submit-consultation-review.ts';
 import { createDecision } from '#server/decision/create-decision.ts';
 import { startDrafting } from '#server/decision/start-drafting.ts';
+import { PAPERS } from '#server/kinds.ts';
 import { addDays } from '#server/law/calendar/calendar-day.ts';
 import { clerkOf, leadOf } from './desks.ts';
 import { dossierOf } from './dossier-of.ts';
@@ -30,9 +29,9 @@ export async function tellConsultation(teller: Teller, story: Story): Promise<st
   kept(await saveConsultation(clerk, id, await version(), await dossierOf(teller, story)));
   if (story.until === 'DRAFT') return id;
   await tellFiles(teller, story, id);
-  kept(await submitConsultationReview(clerk, id, await version(), ACKNOWLEDGED));
+  kept(await PAPERS.CONSULTATION.submit(clerk, id, await version(), ACKNOWLEDGED));
   await teller.clock(before(story, 2), '10:00');
-  kept(await passConsultationReview(teller.as('baomi'), id, await version(), null));
+  kept(await PAPERS.CONSULTATION.pass(teller.as('baomi'), id, await version()));
   if (story.until === 'SCHEDULED') {
     kept(await scheduleConsultation(lead, id, await version(), teller.shift.at(story.opensOn)));
     return id;

@@ -12,7 +12,7 @@ interface ReviewFacts extends PaperFacts {
   reason: string;
 }
 
-/** At which record the step was taken, and with what reason. */
+/** At which record the step was taken, and what was said: the reason of a return, the note of a pass. */
 interface Occasion {
   id: string;
   version: number;
@@ -72,7 +72,11 @@ const NOTIFICATIONS: Readonly<Record<ReviewStep, NotificationKind<ReviewFacts>>>
     'paper-passed',
     MessageKind.REVIEW_PASSED,
     ({ label }) => `${label}通过保密审查`,
-    ({ by }) => [`审查人：${by}`, '可以公布；再修改的，须重新审查。'],
+    ({ by, reason }) => [
+      `审查人：${by}`,
+      ...(reason ? [`审查意见：${reason}`] : []),
+      '可以公布；再修改的，须重新审查。',
+    ],
   ),
   returnReview: notification(
     'paper-returned',

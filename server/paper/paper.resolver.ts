@@ -31,9 +31,12 @@ export function paperResolver(kinds: Readonly<Record<PaperKind, ReviewedKind>>) 
       @Kind() kind: PaperKind,
       @Id() id: string,
       @Version() version: number,
+      @Arg('note', () => TextScalar, { nullable: true, description: '审查意见，承办人可以看到' }) note:
+        | string
+        | null,
       @Ctx() context: Context,
     ) {
-      return paper(kind, id, await kinds[kind].pass(context, id, version));
+      return paper(kind, id, await kinds[kind].pass(context, id, version, note || null));
     }
 
     @Mutation(() => PaperOrRefusal, { description: '退回修改，写明原因；承办人收到通知' })

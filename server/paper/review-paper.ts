@@ -62,7 +62,7 @@ const passing = <Subject extends object>(type: PaperDescriptor<Subject>) =>
   defineCommand(
     type.audit.passReview,
     type.permission('passReview'),
-    async (command, id: string, version: number) => {
+    async (command, id: string, version: number, note: string | null = null) => {
       const subject = await type.load(command, 'passReview', id, version);
       // The submitter has answered for the warnings.
       const standing = (await type.standing(command, subject)).filter(({ severity }) => severity === 'BLOCK');
@@ -73,9 +73,13 @@ const passing = <Subject extends object>(type: PaperDescriptor<Subject>) =>
         authorIds: [...type.paperOf(subject).authorIds],
         reviewedById: actorOf(command).id,
         reviewedAt: command.now,
-        reviewNote: null,
+        reviewNote: note,
       });
-      await notifyOfReview(command, 'passReview', await recordOf(command, type, subject), { id, version });
+      await notifyOfReview(command, 'passReview', await recordOf(command, type, subject), {
+        id,
+        version,
+        reason: note ?? '',
+      });
       return done(type, subject, ReviewState.APPROVED);
     },
   );

@@ -29,9 +29,9 @@ it('不予办理的，审计日志写明当时告知的每一条和它的依据'
     detail: expect.stringMatching(/^[^A-Z]+。（国令713号第十五条）$/),
   });
   const blank = { id, version: 1, reason: ' ' };
-  await carryOut(database, clerk, 'submitConsultationReview', { id, version: 1, acknowledged: [] });
+  await carryOut(database, clerk, 'submitPaper', { id, version: 1, acknowledged: [] });
   expect(await told(id)).toMatchObject({ detail: expect.stringContaining('当前环节为“') });
-  await carryOut(database, people.secrecy, 'returnConsultation', blank);
+  await carryOut(database, people.secrecy, 'returnPaper', blank);
   expect(await told(id)).toEqual({
     outcome: 'REFUSED',
     detail: '退回要写明原因，不少于5字，标点和重复的字不算。（办理流程）',

@@ -1,5 +1,6 @@
 import type { Actor } from '#server/kernel/authority.ts';
 import { ask, codesOf } from '#test/kernel/ask.ts';
+import { isPaperStep, withKind } from '#test/kernel/paper-steps.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
 
 /** What came of a mutation: the consultation's fields, the refusal's codes, or the errors' codes. */
@@ -25,6 +26,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   acknowledged: '[AcknowledgementInput!]!',
   note: 'Text',
   reason: 'Text!',
+  kind: 'PaperKind!',
   opensAt: 'Instant!',
   closesOn: 'CalendarDay!',
 };
@@ -36,14 +38,15 @@ export async function carryOut(
   database: TestDatabase,
   actor: Actor | null,
   mutation: string,
-  variables: Record<string, unknown>,
+  given: Record<string, unknown>,
   fields = FIELDS,
 ): Promise<Outcome> {
+  const variables = withKind('CONSULTATION', mutation, given);
   const names = Object.keys(variables);
   const answer = await ask(database, actor, {
     query: `mutation Action(${names.map((name) => `$${name}: ${ARGUMENTS[name]}`).join(', ')}) {
       done: ${mutation}(${names.map((name) => `${name}: $${name}`).join(', ')}) {
-        __typename ... on Consultation { ${fields} }
+        __typename ... on ${isPaperStep(mutation) ? `Paper { consultation { ${fields} } }` : `Consultation { ${fields} }`}
         ... on Refusal { findings { code article basis severity message fields fix } }
       }
     }`,
@@ -52,6 +55,7 @@ export async function carryOut(
   const errors = codesOf(answer);
   if (errors) return { errors: errors.map((code, index) => code ?? answer.errors?.[index]?.message) };
   const { __typename, ...done } = (answer.data as unknown as { done: Record<string, unknown> }).done;
+  if (__typename === 'Paper') return { done: done.consultation as Record<string, unknown> };
   if (__typename !== 'Refusal') return { done };
   const findings = done.findings as NonNullable<Outcome['findings']>;
   return { refused: findings.map(({ code }) => code), findings };

@@ -14,23 +14,11 @@ const both = await buildActor(database, people.units.housing, [Role.UNIT_STAFF, 
 const build = (state: 'DRAFT' | 'IN_REVIEW' | 'APPROVED', wish: ConsultationWish = {}) =>
   buildConsultation(database, people, { state, ...wish });
 const submit = (id: string, actor: Actor | null = clerk, acknowledged: object[] = [], version = 1) =>
-  carryOut(
-    database,
-    actor,
-    'submitConsultationReview',
-    { id, version, acknowledged },
-    'stage closesOn rolledForward',
-  );
+  carryOut(database, actor, 'submitPaper', { id, version, acknowledged }, 'stage closesOn rolledForward');
 const pass = (id: string, actor: Actor | null = secrecy, version = 1) =>
-  carryOut(
-    database,
-    actor,
-    'passConsultationReview',
-    { id, version, note: '可以公开' },
-    'stage reviewNote reviewedBy',
-  );
+  carryOut(database, actor, 'passPaper', { id, version, note: '可以公开' }, 'stage reviewNote reviewedBy');
 const sendBack = (id: string, actor: Actor | null = secrecy, reason = '第二条请写明标准', version = 1) =>
-  carryOut(database, actor, 'returnConsultation', { id, version, reason }, 'stage reviewNote');
+  carryOut(database, actor, 'returnPaper', { id, version, reason }, 'stage reviewNote');
 const stageOf = async (id: string) => (await deskPage(database, lead, id, 'stage'))?.stage;
 const messages = () =>
   database.sql<{ kind: string; body: string; to: string }>(
@@ -58,7 +46,7 @@ it('审查员收到送审的通知，承办人收到通过的通知', async () =
   const { id } = await build('DRAFT');
   await submit(id);
   expect((await told(secrecy)).at(-1)).toBe('REVIEW_ASKED');
-  await carryOut(database, secrecy, 'passConsultationReview', { id, version: 2 }, 'stage');
+  await carryOut(database, secrecy, 'passPaper', { id, version: 2 }, 'stage');
   expect((await told(clerk)).at(-1)).toBe('REVIEW_PASSED');
 });
 
@@ -158,9 +146,9 @@ it('审查中由审查员退回；通过以后承办单位负责人也可以退�
 });
 
 it.each<readonly [string, object, 'DRAFT' | 'IN_REVIEW', Actor, Actor | null, Actor]>([
-  ['submitConsultationReview', { acknowledged: [] }, 'DRAFT', secrecy, otherClerk, clerk],
-  ['passConsultationReview', { note: null }, 'IN_REVIEW', clerk, null, secrecy],
-  ['returnConsultation', { reason: '请补充原因' }, 'IN_REVIEW', clerk, otherLead, secrecy],
+  ['submitPaper', { acknowledged: [] }, 'DRAFT', secrecy, otherClerk, clerk],
+  ['passPaper', { note: null }, 'IN_REVIEW', clerk, null, secrecy],
+  ['returnPaper', { reason: '请补充原因' }, 'IN_REVIEW', clerk, otherLead, secrecy],
 ])(
   '%s：未登录、无权限、其他单位、别人先改了的，各得其答',
   async (mutation, rest, state, wrong, other, right) => {

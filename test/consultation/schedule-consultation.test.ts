@@ -137,8 +137,8 @@ it('取消预约、退回修改的，不再预告，到时也不公布', async (
   const returned = await build();
   await schedule(returned.id);
   const back = { id: returned.id, version: 2, reason: '更正一处日期' };
-  expect(await carryOut(database, otherLead, 'returnConsultation', back)).toEqual({ errors: ['NOT_FOUND'] });
-  await carryOut(database, lead, 'returnConsultation', back);
+  expect(await carryOut(database, otherLead, 'returnPaper', back)).toEqual({ errors: ['NOT_FOUND'] });
+  await carryOut(database, lead, 'returnPaper', back);
   await database.setClock(AT);
   for (const { id, no } of [cancelled, returned]) {
     await run(id);

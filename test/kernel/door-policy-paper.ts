@@ -13,6 +13,7 @@ export const PAPER_POLICY: Readonly<Record<string, Readonly<Record<string, reado
     MEETING: [GOV_OFFICE_STAFF, UNIT_STAFF, UNIT_LEAD],
     RECORDING: [MEDIA_STAFF],
     PRESS_TRANSCRIPT: HOSTS,
+    CONSULTATION: [UNIT_STAFF, UNIT_LEAD],
   },
   passPaper: {
     HEARING: [SECRECY_REVIEWER],
@@ -20,6 +21,7 @@ export const PAPER_POLICY: Readonly<Record<string, Readonly<Record<string, reado
     MEETING: [SECRECY_REVIEWER],
     RECORDING: [SECRECY_REVIEWER],
     PRESS_TRANSCRIPT: [SECRECY_REVIEWER],
+    CONSULTATION: [SECRECY_REVIEWER],
   },
   returnPaper: {
     HEARING: [UNIT_LEAD, SECRECY_REVIEWER],
@@ -27,5 +29,6 @@ export const PAPER_POLICY: Readonly<Record<string, Readonly<Record<string, reado
     MEETING: [SECRECY_REVIEWER, GOV_LEADER, UNIT_LEAD],
     RECORDING: [SECRECY_REVIEWER],
     PRESS_TRANSCRIPT: [SECRECY_REVIEWER, ...LEADERS],
+    CONSULTATION: [UNIT_LEAD, SECRECY_REVIEWER],
   },
 };

@@ -1,67 +1,18 @@
 /** One paper of each kind, ready to be submitted; by whom, and how it is edited. */
 import { PaperKind } from '#schema/paper/paper-kind.ts';
-import type { Actor } from '#server/kernel/authority.ts';
 import { Role } from '#server/law/people/role.ts';
 import { openEvents } from '#test/event/room.ts';
 import { OPEN_DAY } from '#test/event/questions.ts';
 import { openRoom as openHearings } from '#test/hearing/room.ts';
 import { PLAN as HEARING_PLAN } from '#test/hearing/samples.ts';
 import { buildMeeting } from '#test/kernel/build-meeting.ts';
-import { ask } from '#test/kernel/ask.ts';
-import type { TestDatabase } from '#test/kernel/database.ts';
-import type { People } from '#test/kernel/people.ts';
 import { openRoom as openMeetings } from '#test/meeting/room.ts';
 import { PLAN as MEETING_PLAN } from '#test/meeting/samples.ts';
 import { CLOSED_MS, courseOf } from '#test/playback/recording-course.ts';
 import { openRoom as openRecordings } from '#test/playback/recording-room.ts';
 import { openPress } from '#test/press/room.ts';
-
-/** A paper as a test works on it. */
-export interface Ready {
-  id: string;
-  version: number;
-}
-
-/** The house of one kind. */
-export interface PaperHouse {
-  database: TestDatabase;
-  people: People;
-  author: Actor;
-  /** What the author does, in the same unit. */
-  role: Role;
-  prepared(): Promise<Ready>;
-  /** Edits what is prepared, as an author does. */
-  edit(actor: Actor, ready: Ready): Promise<string[]>;
-  /** Publishes it. */
-  publish(actor: Actor, ready: Ready): Promise<string[]>;
-  publisher: Actor;
-  /** How far its review is, as stored, and the record's version. */
-  stored: string;
-  desk: string;
-}
-
-/** Sends a mutation; answers the codes of its errors or findings. */
-export const codesOf = async (
-  database: TestDatabase,
-  actor: Actor | null,
-  query: string,
-  variables: Record<string, unknown>,
-): Promise<string[]> => {
-  const { data, errors } = await ask(database, actor, { query, variables });
-  if (errors)
-    return errors.map(({ extensions, message }) =>
-      typeof extensions.code === 'string' ? extensions.code : message,
-    );
-  const { result } = data as unknown as { result: { findings?: { code: string }[] } | null };
-  return (result?.findings ?? []).map(({ code }) => code);
-};
-
-const DONE = '{ __typename ... on Refusal { findings { code } } }';
-const ON = 'id: $id, version: $version';
-const publishing = (mutation: string, on = ON) =>
-  `mutation($id: ID!, $version: Int!) { result: ${mutation}(${on}) ${DONE} }`;
-const saving = (mutation: string, type: string) =>
-  `mutation($id: ID!, $version: Int!, $input: ${type}!) { result: ${mutation}(${ON}, input: $input) ${DONE} }`;
+import { consultation } from './consultation-houses.ts';
+import { codesOf, DONE, type PaperHouse, publishing, saving } from './paper-house.ts';
 
 const hearing = async (): Promise<PaperHouse> => {
   const room = await openHearings();
@@ -81,7 +32,7 @@ const hearing = async (): Promise<PaperHouse> => {
     edit: (actor, ready) =>
       codesOf(database, actor, saving('saveHearing', 'HearingInput'), { ...ready, input }),
     publish: (actor, ready) => codesOf(database, actor, publishing('publishHearingNotice'), { ...ready }),
-    stored: 'select review, version from hearing where id = $1',
+    stored: 'select review, review_note as note, version from hearing where id = $1',
     desk: '/gongzuotai/tingzheng/',
   };
 };
@@ -98,7 +49,7 @@ const event = async (): Promise<PaperHouse> => {
     edit: (actor, ready) =>
       codesOf(database, actor, saving('saveEvent', 'EventInput'), { ...ready, input: OPEN_DAY }),
     publish: (actor, ready) => codesOf(database, actor, publishing('publishEvent'), { ...ready }),
-    stored: 'select review, version from event where id = $1',
+    stored: 'select review, review_note as note, version from event where id = $1',
     desk: '/gongzuotai/kaifang/',
   };
 };
@@ -118,7 +69,9 @@ const meeting = async (): Promise<PaperHouse> => {
     edit: (actor, ready) =>
       codesOf(database, actor, saving('saveMeeting', 'MeetingInput'), { ...ready, input: MEETING_PLAN }),
     publish: (actor, ready) => codesOf(database, actor, publishing('announceMeeting'), { ...ready }),
-    stored: 'select review, version from meeting where id = $1',
+    stored: `select review, version, case when review <> 'DRAFT' then
+      (select note from meeting_review where meeting_id = meeting.id order by at desc limit 1) end as note
+      from meeting where id = $1`,
     desk: '/gongzuotai/huiyi/',
   };
 };
@@ -137,7 +90,7 @@ const recording = async (): Promise<PaperHouse> => {
     edit: (actor, ready) =>
       codesOf(database, actor, saving('saveRecording', 'RecordingInput'), { ...ready, input }),
     publish: (actor, ready) => codesOf(database, actor, publishing('publishRecording'), { ...ready }),
-    stored: `select case state when 'PREPARING' then 'DRAFT' else state end as review, version
+    stored: `select case state when 'PREPARING' then 'DRAFT' else state end as review, review_note as note, version
       from recording where id = $1`,
     desk: '/gongzuotai/huiyi/',
   };
@@ -167,7 +120,7 @@ const transcript = async (): Promise<PaperHouse> => {
       codesOf(database, actor, publishing('publishPressTranscript', 'eventId: $id, version: $version'), {
         ...ready,
       }),
-    stored: 'select review, version from press_transcript where event_id = $1',
+    stored: 'select review, review_note as note, version from press_transcript where event_id = $1',
     desk: '/gongzuotai/kaifang/',
   };
 };
@@ -179,4 +132,5 @@ export const HOUSES: Readonly<Record<PaperKind, () => Promise<PaperHouse>>> = {
   [PaperKind.MEETING]: meeting,
   [PaperKind.RECORDING]: recording,
   [PaperKind.PRESS_TRANSCRIPT]: transcript,
+  [PaperKind.CONSULTATION]: consultation,
 };

@@ -4,13 +4,15 @@ import type { PaperKind } from '#schema/paper/paper-kind.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { Role } from '#server/law/people/role.ts';
 import { buildActor } from '#test/kernel/people.ts';
-import { codesOf, HOUSES, type PaperHouse, type Ready } from './kinds.ts';
+import { HOUSES } from './kinds.ts';
+import { codesOf, type PaperHouse, type Ready } from './paper-house.ts';
 
 const REASON = '请写明第二段数字的依据。';
+const NOTE = '全文可以公开。';
 const MUTATIONS = {
-  submit: ['submitPaper', ''],
-  pass: ['passPaper', ''],
-  return: ['returnPaper', ', reason: $reason'],
+  submit: ['submitPaper', '', ''],
+  pass: ['passPaper', ', $note: Text', ', note: $note'],
+  return: ['returnPaper', ', $reason: Text!', ', reason: $reason'],
 } as const;
 
 describe.each(Object.keys(HOUSES) as PaperKind[])('%s', (kind) => {
@@ -18,16 +20,18 @@ describe.each(Object.keys(HOUSES) as PaperKind[])('%s', (kind) => {
   let unit: { id: string; name: string };
 
   const step = (actor: Actor | null, name: keyof typeof MUTATIONS, ready: Ready, reason = REASON) => {
-    const [mutation, more] = MUTATIONS[name];
-    const given = more ? ', $reason: Text!' : '';
+    const [mutation, given, more] = MUTATIONS[name];
     const query = `mutation($id: ID!, $version: Int!${given}) {
       result: ${mutation}(kind: ${kind}, id: $id, version: $version${more}) { __typename ... on Refusal { findings { code } } } }`;
-    const variables = { id: ready.id, version: ready.version, ...(more ? { reason } : {}) };
-    return codesOf(house.database, actor, query, variables);
+    const said = { submit: {}, pass: { note: NOTE }, return: { reason } }[name];
+    return codesOf(house.database, actor, query, { id: ready.id, version: ready.version, ...said });
   };
   const now = async ({ id }: Ready) => {
-    const [row] = await house.database.sql<{ review: string; version: number }>(house.stored, [id]);
-    return { id, review: row?.review ?? '', version: row?.version ?? 0 };
+    const [row] = await house.database.sql<{ review: string; note: string | null; version: number }>(
+      house.stored,
+      [id],
+    );
+    return { id, review: row?.review ?? '', note: row?.note ?? null, version: row?.version ?? 0 };
   };
   const submitted = async () => {
     const ready = await house.prepared();
@@ -69,8 +73,11 @@ describe.each(Object.keys(HOUSES) as PaperKind[])('%s', (kind) => {
     expect(await step(author, 'submit', paper)).toEqual([]);
     paper = await now(paper);
     expect(await step(people.secrecy, 'pass', paper)).toEqual([]);
-    expect((await letters(author.id)).at(-1)).toMatchObject({ kind: 'REVIEW_PASSED' });
-    expect((await now(paper)).review).toBe('APPROVED');
+    expect((await letters(author.id)).at(-1)).toMatchObject({
+      kind: 'REVIEW_PASSED',
+      body: expect.stringContaining(NOTE),
+    });
+    expect(await now(paper)).toMatchObject({ review: 'APPROVED', note: NOTE });
     expect(await letters(people.otherClerk.id)).toEqual([]);
   });
 
@@ -107,9 +114,14 @@ describe.each(Object.keys(HOUSES) as PaperKind[])('%s', (kind) => {
   it('通过以后修改的，审查作废，不能公布', async () => {
     const paper = await submitted();
     expect(await step(house.people.secrecy, 'pass', paper)).toEqual([]);
+    if (house.reopens) {
+      expect(await house.edit(house.author, await now(paper))).toEqual(['WRONG_STAGE']);
+      expect(await step(house.reopens, 'return', await now(paper))).toEqual([]);
+    }
     expect(await house.edit(house.author, await now(paper))).toEqual([]);
     const edited = await now(paper);
     expect(edited.review).toBe('DRAFT');
+    expect(edited.note).not.toBe(NOTE);
     const refused = await house.publish(house.publisher, edited);
     expect(['REVIEW_REQUIRED', 'WRONG_STAGE']).toContain(refused[0]);
   });

@@ -7,11 +7,11 @@ import { words } from '#client/words.ts';
 import type { DossierWork } from './use-dossier.ts';
 import { placeOf, stepAnchor } from './wizard-steps.ts';
 
-const SubmitConsultationReview = standard('submitConsultationReview');
+const SubmitPaper = standard('submitPaper');
 
 /** 提交审查: what is saved goes to the secrecy reviewer; warnings may be answered for, duties not. */
 export function SubmitReview({ work: { record, draft, save, command } }: { work: DossierWork }) {
-  const submit = useCommand(SubmitConsultationReview);
+  const submit = useCommand(SubmitPaper);
   const { id, version, findings, viewerCan } = record;
   return (
     <div id={stepAnchor('songshen')} className="wizard-step">
@@ -27,7 +27,7 @@ export function SubmitReview({ work: { record, draft, save, command } }: { work:
             blocked={!viewerCan.submitReview.allowed}
             count={findings.filter(({ severity }) => severity === 'BLOCK').length}
             busy={submit.busy}
-            onPress={() => void submit.run({ id, version, acknowledged: [] })}
+            onPress={() => void submit.run({ kind: 'CONSULTATION', id, version, acknowledged: [] })}
           />
         )}
       </Panel>

@@ -8,7 +8,7 @@ import { paths } from '#client/staff/frame/paths.ts';
 import { useCommand } from '#client/staff/frame/use-command.ts';
 import { useViewer } from '#client/staff/frame/viewer.ts';
 
-const ReturnConsultationMutation = standard('returnConsultation');
+const ReturnPaper = standard('returnPaper');
 
 interface ReturnConsultationProps {
   record: ConsultationRecord;
@@ -21,7 +21,7 @@ export function ReturnConsultation({ record, word }: ReturnConsultationProps) {
   const navigate = useNavigate();
   const reviews = useViewer().roles.includes('SECRECY_REVIEWER');
   // A draft is its unit's alone: the reviewer goes back to what else waits.
-  const back = useCommand(ReturnConsultationMutation, {
+  const back = useCommand(ReturnPaper, {
     onDone: () => void (reviews && navigate(paths.reviews)),
   });
   const { id, version, viewerCan } = record;
@@ -39,7 +39,7 @@ export function ReturnConsultation({ record, word }: ReturnConsultationProps) {
         hint="承办单位按此修改，修改后重新审查。"
         form={`return:${id}`}
         command={back}
-        onSend={(reason) => back.run({ id, version, reason })}
+        onSend={(reason) => back.run({ kind: 'CONSULTATION', id, version, reason })}
         onClose={() => setAsking(false)}
       />
     </>

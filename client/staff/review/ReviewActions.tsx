@@ -6,12 +6,12 @@ import { CapabilityButton } from '#client/staff/frame/CapabilityButton.tsx';
 import { useCommand } from '#client/staff/frame/use-command.ts';
 import { ReturnConsultation } from './ReturnConsultation.tsx';
 
-const PassConsultationReview = standard('passConsultationReview');
+const PassPaper = standard('passPaper');
 
 /** 保密审查: passed with a note, or sent back with a reason; by somebody who wrote nothing of it. */
 export function ReviewActions({ record }: { record: ConsultationRecord }) {
   const [asking, setAsking] = useState(false);
-  const pass = useCommand(PassConsultationReview);
+  const pass = useCommand(PassPaper);
   const { id, version, submittedBy, viewerCan } = record;
   return (
     <>
@@ -36,7 +36,7 @@ export function ReviewActions({ record }: { record: ConsultationRecord }) {
         command={pass}
         optional
         field="note"
-        onSend={(note) => pass.run({ id, version, note: note.trim() || null })}
+        onSend={(note) => pass.run({ kind: 'CONSULTATION', id, version, note: note.trim() || null })}
         onClose={() => setAsking(false)}
       />
     </>
