@@ -31,6 +31,7 @@ export const consultationPaper: PaperDescriptor<Weighed> = {
     returnReview: 'consultation.returned',
   },
   article: ARTICLE,
+  keepsNote: true,
   authors: [Role.UNIT_STAFF, Role.UNIT_LEAD],
   permission: mayDo,
   load: async (command, step, id, version) => ({

@@ -22,8 +22,6 @@ export function voidReview<Paper extends string>(
   const { id } = actorOf(command);
   const authors = record.paper === paper ? record.authorIds : [];
   record.paper = paper;
-  // What was said of the passed text is not said of this one; what has to be changed stays in sight.
-  if (record.review === ReviewState.APPROVED && record.reviewNote !== undefined) record.reviewNote = null;
   record.authorIds = authors.includes(id) ? authors : [...authors, id];
   undecided(record);
   // Two edits within a millisecond raise the version twice.

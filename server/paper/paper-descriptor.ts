@@ -33,6 +33,8 @@ export interface PaperDescriptor<Subject extends object> {
   readonly audit: Readonly<Record<ReviewStep, string>>;
   /** What its findings rest on. */
   readonly article: string;
+  /** Whether its desk shows what the reviewer noted with a pass; elsewhere that stands in the letter alone. */
+  readonly keepsNote?: true;
   /** Who submits, so that they are notified of the outcome. */
   readonly authors: readonly Role[];
   permission(step: ReviewStep): Permission;

@@ -73,7 +73,7 @@ const passing = <Subject extends object>(type: PaperDescriptor<Subject>) =>
         authorIds: [...type.paperOf(subject).authorIds],
         reviewedById: actorOf(command).id,
         reviewedAt: command.now,
-        reviewNote: note,
+        reviewNote: type.keepsNote ? note : null,
       });
       await notifyOfReview(command, 'passReview', await recordOf(command, type, subject), {
         id,

@@ -26,9 +26,6 @@ export function changeRecording(command: CommandContext, recording: Recording): 
 export function voidReview(command: CommandContext, recording: Recording): void {
   const { id } = actorOf(command);
   if (!recording.authorIds.includes(id)) recording.authorIds = [...recording.authorIds, id];
-  // What was said of the passed recording is not said of this one.
-  const { state }: { state: RecordingState } = recording;
-  if (state === RecordingState.APPROVED) recording.reviewNote = null;
   recording.state = RecordingState.PREPARING;
   recording.reviewedById = null;
   recording.reviewedAt = null;

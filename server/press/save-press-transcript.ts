@@ -22,9 +22,6 @@ export const savePressTranscript = defineCommand(
     const said = passages.map(({ kind, speaker, text }) => ({ kind, speaker: speaker.trim(), text }));
     if (transcript) {
       transcript.passages = said;
-      // What was said of the passed text is not said of this one.
-      const { review }: { review: ReviewState } = transcript;
-      if (review === ReviewState.APPROVED) transcript.reviewNote = null;
       transcript.review = ReviewState.DRAFT;
       transcript.reviewedById = null;
       if (!transcript.authorIds.includes(id)) transcript.authorIds = [...transcript.authorIds, id];

@@ -24,7 +24,7 @@ export const consultation = async (): Promise<PaperHouse> => {
         input: COMPLETE_INPUT,
       }),
     publish: (actor, ready) => codesOf(database, actor, publishing('openConsultation'), { ...ready }),
-    stored: 'select review, review_note as note, version from consultation where id = $1',
+    stored: 'select review, version from consultation where id = $1',
     desk: '/gongzuotai/zhengji/',
   };
 };

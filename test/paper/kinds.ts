@@ -32,7 +32,7 @@ const hearing = async (): Promise<PaperHouse> => {
     edit: (actor, ready) =>
       codesOf(database, actor, saving('saveHearing', 'HearingInput'), { ...ready, input }),
     publish: (actor, ready) => codesOf(database, actor, publishing('publishHearingNotice'), { ...ready }),
-    stored: 'select review, review_note as note, version from hearing where id = $1',
+    stored: 'select review, version from hearing where id = $1',
     desk: '/gongzuotai/tingzheng/',
   };
 };
@@ -49,7 +49,7 @@ const event = async (): Promise<PaperHouse> => {
     edit: (actor, ready) =>
       codesOf(database, actor, saving('saveEvent', 'EventInput'), { ...ready, input: OPEN_DAY }),
     publish: (actor, ready) => codesOf(database, actor, publishing('publishEvent'), { ...ready }),
-    stored: 'select review, review_note as note, version from event where id = $1',
+    stored: 'select review, version from event where id = $1',
     desk: '/gongzuotai/kaifang/',
   };
 };
@@ -69,9 +69,7 @@ const meeting = async (): Promise<PaperHouse> => {
     edit: (actor, ready) =>
       codesOf(database, actor, saving('saveMeeting', 'MeetingInput'), { ...ready, input: MEETING_PLAN }),
     publish: (actor, ready) => codesOf(database, actor, publishing('announceMeeting'), { ...ready }),
-    stored: `select review, version, case when review <> 'DRAFT' then
-      (select note from meeting_review where meeting_id = meeting.id order by at desc limit 1) end as note
-      from meeting where id = $1`,
+    stored: 'select review, version from meeting where id = $1',
     desk: '/gongzuotai/huiyi/',
   };
 };
@@ -90,7 +88,7 @@ const recording = async (): Promise<PaperHouse> => {
     edit: (actor, ready) =>
       codesOf(database, actor, saving('saveRecording', 'RecordingInput'), { ...ready, input }),
     publish: (actor, ready) => codesOf(database, actor, publishing('publishRecording'), { ...ready }),
-    stored: `select case state when 'PREPARING' then 'DRAFT' else state end as review, review_note as note, version
+    stored: `select case state when 'PREPARING' then 'DRAFT' else state end as review, version
       from recording where id = $1`,
     desk: '/gongzuotai/huiyi/',
   };
@@ -120,7 +118,7 @@ const transcript = async (): Promise<PaperHouse> => {
       codesOf(database, actor, publishing('publishPressTranscript', 'eventId: $id, version: $version'), {
         ...ready,
       }),
-    stored: 'select review, review_note as note, version from press_transcript where event_id = $1',
+    stored: 'select review, version from press_transcript where event_id = $1',
     desk: '/gongzuotai/kaifang/',
   };
 };

@@ -26,7 +26,7 @@ export interface PaperHouse {
   publisher: Actor;
   /** Who sends back what was passed, where it cannot be edited before that. */
   reopens?: Actor;
-  /** How far its review is, as stored, what was said of it, and the record's version. */
+  /** How far its review is, as stored, and the record's version. */
   stored: string;
   desk: string;
 }
