@@ -1,5 +1,6 @@
 import { ConsultationPaperResolver } from './consultation/consultation-change.resolver.ts';
 import { EventPaperResolver } from './event/event.resolver.ts';
+import { ReportPaperResolver } from './feedback/report.resolver.ts';
 import { HearingPaperResolver } from './hearing/hearing.resolver.ts';
 import { PAPERS } from './kinds.ts';
 import { MeetingPaperResolver } from './meeting/meeting.resolver.ts';
@@ -16,4 +17,5 @@ export const PAPER_DOORS = [
   RecordingPaperResolver,
   TranscriptPaperResolver,
   ConsultationPaperResolver,
+  ReportPaperResolver,
 ] as const;

@@ -498,7 +498,6 @@ type Documents = {
     "mutation CloseMeeting($id: ID!, $version: Int!) { closeMeeting(id: $id, version: $version) { ... on Meeting { id no version stage } ...RefusalPanel_refusal } }": typeof types.CloseMeetingDocument,
     "mutation ConfirmCueCorrection($id: ID!) { confirmCueCorrection(id: $id) { ... on Transcript { recordingId version } ...RefusalPanel_refusal } }": typeof types.ConfirmCueCorrectionDocument,
     "mutation ConfirmHearingRecord($id: ID!, $version: Int!) { confirmHearingRecord(id: $id, version: $version) { ... on Hearing { id no version stage } ...RefusalPanel_refusal } }": typeof types.ConfirmHearingRecordDocument,
-    "mutation ConfirmReport($id: ID!, $version: Int!) { confirmReport(id: $id, version: $version) { ... on AdoptionReport { id no version stage } ...RefusalPanel_refusal } }": typeof types.ConfirmReportDocument,
     "mutation ConfirmTranscript($recordingId: ID!, $version: Int!) { confirmTranscript(recordingId: $recordingId, version: $version) { ... on Transcript { recordingId version } ...RefusalPanel_refusal } }": typeof types.ConfirmTranscriptDocument,
     "mutation CorrectAgendaResult($id: ID!, $itemId: ID!, $result: AgendaResult!, $resultText: Text! = \"\", $version: Int!) { correctAgendaResult(id: $id, itemId: $itemId, result: $result, resultText: $resultText, version: $version) { ... on Meeting { id no version stage } ...RefusalPanel_refusal } }": typeof types.CorrectAgendaResultDocument,
     "mutation CorrectCue($cueId: ID!, $input: CueCorrectionInput!, $recordingId: ID!) { correctCue(cueId: $cueId, input: $input, recordingId: $recordingId) { ... on Transcript { recordingId version } ...RefusalPanel_refusal } }": typeof types.CorrectCueDocument,
@@ -532,7 +531,6 @@ type Documents = {
     "mutation OpenMeeting($acknowledged: [AcknowledgementInput!]! = [], $id: ID!, $version: Int!) { openMeeting(acknowledged: $acknowledged, id: $id, version: $version) { ... on Meeting { id no version stage } ...RefusalPanel_refusal } }": typeof types.OpenMeetingDocument,
     "mutation PassCompletionReview($version: Int!, $year: Int!) { passCompletionReview(version: $version, year: $year) { ... on CatalogueCompletion { id version } ...RefusalPanel_refusal } }": typeof types.PassCompletionReviewDocument,
     "mutation PassPaper($id: ID!, $kind: PaperKind!, $note: Text, $version: Int!) { passPaper(id: $id, kind: $kind, note: $note, version: $version) { ... on Paper { id version } ...RefusalPanel_refusal } }": typeof types.PassPaperDocument,
-    "mutation PassReportReview($id: ID!, $version: Int!) { passReportReview(id: $id, version: $version) { ... on AdoptionReport { id no version stage } ...RefusalPanel_refusal } }": typeof types.PassReportReviewDocument,
     "mutation PlanEvent($input: EventInput!) { planEvent(input: $input) { ... on Event { id no version stage } ...RefusalPanel_refusal } }": typeof types.PlanEventDocument,
     "mutation PlanHearing($decisionId: ID!, $input: HearingInput!) { planHearing(decisionId: $decisionId, input: $input) { ... on Hearing { id no version stage } ...RefusalPanel_refusal } }": typeof types.PlanHearingDocument,
     "mutation PlanMeeting($input: MeetingInput!) { planMeeting(input: $input) { ... on Meeting { id no version stage } ...RefusalPanel_refusal } }": typeof types.PlanMeetingDocument,
@@ -585,7 +583,6 @@ type Documents = {
     "mutation RetireRepresentative($id: ID!, $reason: Text!, $version: Int!) { retireRepresentative(id: $id, reason: $reason, version: $version) { ... on Representative { id no version state } ...RefusalPanel_refusal } }": typeof types.RetireRepresentativeDocument,
     "mutation ReturnDisposition($id: ID!, $reason: Text!, $version: Int!) { returnDisposition(id: $id, reason: $reason, version: $version) { ... on Disposition { id version state } ...RefusalPanel_refusal } }": typeof types.ReturnDispositionDocument,
     "mutation ReturnPaper($id: ID!, $kind: PaperKind!, $reason: Text!, $version: Int!) { returnPaper(id: $id, kind: $kind, reason: $reason, version: $version) { ... on Paper { id version } ...RefusalPanel_refusal } }": typeof types.ReturnPaperDocument,
-    "mutation ReturnReport($id: ID!, $reason: Text!, $version: Int!) { returnReport(id: $id, reason: $reason, version: $version) { ... on AdoptionReport { id no version stage } ...RefusalPanel_refusal } }": typeof types.ReturnReportDocument,
     "mutation ReturnStatementAnswer($id: ID!, $reason: Text!, $version: Int!) { returnStatementAnswer(id: $id, reason: $reason, version: $version) { ... on DeskStatement { id version stage } ...RefusalPanel_refusal } }": typeof types.ReturnStatementAnswerDocument,
     "mutation SaveActivity($id: ID!, $input: ActivityPlanInput!, $version: Int!) { saveActivity(id: $id, input: $input, version: $version) { ... on PublicActivity { id version state } ...RefusalPanel_refusal } }": typeof types.SaveActivityDocument,
     "mutation SaveCatalogueSubmission($collectionId: ID!, $id: ID, $input: CatalogueSubmissionInput!, $version: Int) { saveCatalogueSubmission(collectionId: $collectionId, id: $id, input: $input, version: $version) { ... on CatalogueSubmission { id version state } ...RefusalPanel_refusal } }": typeof types.SaveCatalogueSubmissionDocument,
@@ -1106,7 +1103,6 @@ const documents: Documents = {
     "mutation CloseMeeting($id: ID!, $version: Int!) { closeMeeting(id: $id, version: $version) { ... on Meeting { id no version stage } ...RefusalPanel_refusal } }": types.CloseMeetingDocument,
     "mutation ConfirmCueCorrection($id: ID!) { confirmCueCorrection(id: $id) { ... on Transcript { recordingId version } ...RefusalPanel_refusal } }": types.ConfirmCueCorrectionDocument,
     "mutation ConfirmHearingRecord($id: ID!, $version: Int!) { confirmHearingRecord(id: $id, version: $version) { ... on Hearing { id no version stage } ...RefusalPanel_refusal } }": types.ConfirmHearingRecordDocument,
-    "mutation ConfirmReport($id: ID!, $version: Int!) { confirmReport(id: $id, version: $version) { ... on AdoptionReport { id no version stage } ...RefusalPanel_refusal } }": types.ConfirmReportDocument,
     "mutation ConfirmTranscript($recordingId: ID!, $version: Int!) { confirmTranscript(recordingId: $recordingId, version: $version) { ... on Transcript { recordingId version } ...RefusalPanel_refusal } }": types.ConfirmTranscriptDocument,
     "mutation CorrectAgendaResult($id: ID!, $itemId: ID!, $result: AgendaResult!, $resultText: Text! = \"\", $version: Int!) { correctAgendaResult(id: $id, itemId: $itemId, result: $result, resultText: $resultText, version: $version) { ... on Meeting { id no version stage } ...RefusalPanel_refusal } }": types.CorrectAgendaResultDocument,
     "mutation CorrectCue($cueId: ID!, $input: CueCorrectionInput!, $recordingId: ID!) { correctCue(cueId: $cueId, input: $input, recordingId: $recordingId) { ... on Transcript { recordingId version } ...RefusalPanel_refusal } }": types.CorrectCueDocument,
@@ -1140,7 +1136,6 @@ const documents: Documents = {
     "mutation OpenMeeting($acknowledged: [AcknowledgementInput!]! = [], $id: ID!, $version: Int!) { openMeeting(acknowledged: $acknowledged, id: $id, version: $version) { ... on Meeting { id no version stage } ...RefusalPanel_refusal } }": types.OpenMeetingDocument,
     "mutation PassCompletionReview($version: Int!, $year: Int!) { passCompletionReview(version: $version, year: $year) { ... on CatalogueCompletion { id version } ...RefusalPanel_refusal } }": types.PassCompletionReviewDocument,
     "mutation PassPaper($id: ID!, $kind: PaperKind!, $note: Text, $version: Int!) { passPaper(id: $id, kind: $kind, note: $note, version: $version) { ... on Paper { id version } ...RefusalPanel_refusal } }": types.PassPaperDocument,
-    "mutation PassReportReview($id: ID!, $version: Int!) { passReportReview(id: $id, version: $version) { ... on AdoptionReport { id no version stage } ...RefusalPanel_refusal } }": types.PassReportReviewDocument,
     "mutation PlanEvent($input: EventInput!) { planEvent(input: $input) { ... on Event { id no version stage } ...RefusalPanel_refusal } }": types.PlanEventDocument,
     "mutation PlanHearing($decisionId: ID!, $input: HearingInput!) { planHearing(decisionId: $decisionId, input: $input) { ... on Hearing { id no version stage } ...RefusalPanel_refusal } }": types.PlanHearingDocument,
     "mutation PlanMeeting($input: MeetingInput!) { planMeeting(input: $input) { ... on Meeting { id no version stage } ...RefusalPanel_refusal } }": types.PlanMeetingDocument,
@@ -1193,7 +1188,6 @@ const documents: Documents = {
     "mutation RetireRepresentative($id: ID!, $reason: Text!, $version: Int!) { retireRepresentative(id: $id, reason: $reason, version: $version) { ... on Representative { id no version state } ...RefusalPanel_refusal } }": types.RetireRepresentativeDocument,
     "mutation ReturnDisposition($id: ID!, $reason: Text!, $version: Int!) { returnDisposition(id: $id, reason: $reason, version: $version) { ... on Disposition { id version state } ...RefusalPanel_refusal } }": types.ReturnDispositionDocument,
     "mutation ReturnPaper($id: ID!, $kind: PaperKind!, $reason: Text!, $version: Int!) { returnPaper(id: $id, kind: $kind, reason: $reason, version: $version) { ... on Paper { id version } ...RefusalPanel_refusal } }": types.ReturnPaperDocument,
-    "mutation ReturnReport($id: ID!, $reason: Text!, $version: Int!) { returnReport(id: $id, reason: $reason, version: $version) { ... on AdoptionReport { id no version stage } ...RefusalPanel_refusal } }": types.ReturnReportDocument,
     "mutation ReturnStatementAnswer($id: ID!, $reason: Text!, $version: Int!) { returnStatementAnswer(id: $id, reason: $reason, version: $version) { ... on DeskStatement { id version stage } ...RefusalPanel_refusal } }": types.ReturnStatementAnswerDocument,
     "mutation SaveActivity($id: ID!, $input: ActivityPlanInput!, $version: Int!) { saveActivity(id: $id, input: $input, version: $version) { ... on PublicActivity { id version state } ...RefusalPanel_refusal } }": types.SaveActivityDocument,
     "mutation SaveCatalogueSubmission($collectionId: ID!, $id: ID, $input: CatalogueSubmissionInput!, $version: Int) { saveCatalogueSubmission(collectionId: $collectionId, id: $id, input: $input, version: $version) { ... on CatalogueSubmission { id version state } ...RefusalPanel_refusal } }": types.SaveCatalogueSubmissionDocument,
@@ -3183,10 +3177,6 @@ export function graphql(source: "mutation ConfirmHearingRecord($id: ID!, $versio
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation ConfirmReport($id: ID!, $version: Int!) { confirmReport(id: $id, version: $version) { ... on AdoptionReport { id no version stage } ...RefusalPanel_refusal } }"): (typeof documents)["mutation ConfirmReport($id: ID!, $version: Int!) { confirmReport(id: $id, version: $version) { ... on AdoptionReport { id no version stage } ...RefusalPanel_refusal } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "mutation ConfirmTranscript($recordingId: ID!, $version: Int!) { confirmTranscript(recordingId: $recordingId, version: $version) { ... on Transcript { recordingId version } ...RefusalPanel_refusal } }"): (typeof documents)["mutation ConfirmTranscript($recordingId: ID!, $version: Int!) { confirmTranscript(recordingId: $recordingId, version: $version) { ... on Transcript { recordingId version } ...RefusalPanel_refusal } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -3316,10 +3306,6 @@ export function graphql(source: "mutation PassCompletionReview($version: Int!, $
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation PassPaper($id: ID!, $kind: PaperKind!, $note: Text, $version: Int!) { passPaper(id: $id, kind: $kind, note: $note, version: $version) { ... on Paper { id version } ...RefusalPanel_refusal } }"): (typeof documents)["mutation PassPaper($id: ID!, $kind: PaperKind!, $note: Text, $version: Int!) { passPaper(id: $id, kind: $kind, note: $note, version: $version) { ... on Paper { id version } ...RefusalPanel_refusal } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation PassReportReview($id: ID!, $version: Int!) { passReportReview(id: $id, version: $version) { ... on AdoptionReport { id no version stage } ...RefusalPanel_refusal } }"): (typeof documents)["mutation PassReportReview($id: ID!, $version: Int!) { passReportReview(id: $id, version: $version) { ... on AdoptionReport { id no version stage } ...RefusalPanel_refusal } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3528,10 +3514,6 @@ export function graphql(source: "mutation ReturnDisposition($id: ID!, $reason: T
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation ReturnPaper($id: ID!, $kind: PaperKind!, $reason: Text!, $version: Int!) { returnPaper(id: $id, kind: $kind, reason: $reason, version: $version) { ... on Paper { id version } ...RefusalPanel_refusal } }"): (typeof documents)["mutation ReturnPaper($id: ID!, $kind: PaperKind!, $reason: Text!, $version: Int!) { returnPaper(id: $id, kind: $kind, reason: $reason, version: $version) { ... on Paper { id version } ...RefusalPanel_refusal } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation ReturnReport($id: ID!, $reason: Text!, $version: Int!) { returnReport(id: $id, reason: $reason, version: $version) { ... on AdoptionReport { id no version stage } ...RefusalPanel_refusal } }"): (typeof documents)["mutation ReturnReport($id: ID!, $reason: Text!, $version: Int!) { returnReport(id: $id, reason: $reason, version: $version) { ... on AdoptionReport { id no version stage } ...RefusalPanel_refusal } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -8,8 +8,10 @@ export enum PaperKind {
   RECORDING = 'RECORDING',
   PRESS_TRANSCRIPT = 'PRESS_TRANSCRIPT',
   CONSULTATION = 'CONSULTATION',
+  ADOPTION_REPORT = 'ADOPTION_REPORT',
 }
 registerEnumType(PaperKind, {
   name: 'PaperKind',
-  description: '送审的是什么：听证会、开放活动、会议的文稿，会议录像，新闻发布会实录，征求意见材料',
+  description:
+    '送审的是什么：听证会、开放活动、会议的文稿，会议录像，新闻发布会实录，征求意见材料，意见采纳情况',
 });

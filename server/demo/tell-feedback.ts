@@ -1,10 +1,9 @@
 import { createCluster } from '#server/feedback/create-cluster.ts';
 import { confirmDispositions } from '#server/feedback/confirm-dispositions.ts';
-import { confirmReport } from '#server/feedback/confirm-report.ts';
-import { passReportReview } from '#server/feedback/pass-report-review.ts';
 import { proposeDisposition } from '#server/feedback/propose-disposition.ts';
 import { publishReport } from '#server/feedback/publish-report.ts';
 import { saveReport } from '#server/feedback/save-report.ts';
+import { PAPERS } from '#server/kinds.ts';
 import { addDays, type CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import { clerkOf, leadOf } from './desks.ts';
@@ -66,9 +65,9 @@ async function report(
   const reportId = kept(await saveReport(clerk, id, null, words));
   const version = () => teller.version('adoption_report', reportId);
   await teller.clock(addDays(day, -2), '10:00');
-  kept(await confirmReport(lead, reportId, await version()));
+  kept(await PAPERS.ADOPTION_REPORT.submit(lead, reportId, await version(), []));
   await teller.clock(addDays(day, -1), '10:00');
-  kept(await passReportReview(teller.as('baomi'), reportId, await version()));
+  kept(await PAPERS.ADOPTION_REPORT.pass(teller.as('baomi'), reportId, await version()));
   await teller.clock(day, '15:00');
   kept(await publishReport(lead, reportId, await version()));
 }

@@ -5,6 +5,7 @@ import type { Context } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
 import { refuseLateFeedback } from '#server/law/feedback/feedback-due.ts';
+import { refuseAuthorAsReviewer } from '#server/law/paper-review.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { drafts, leads, returns, reviews } from './feedback.permissions.ts';
 import { refuseReportStage, weighReport } from './load-report.ts';
@@ -37,7 +38,10 @@ export async function reportCapabilities(
   return {
     save: capability(actor, drafts, stage(DRAFT, CONFIRMED, REVIEWED)),
     confirm: capability(actor, leads, [...stage(DRAFT), ...other([lastEditedById]), ...figures]),
-    passReview: capability(actor, reviews, [...stage(CONFIRMED), ...other([lastEditedById, confirmedById])]),
+    passReview: capability(actor, reviews, [
+      ...stage(CONFIRMED),
+      ...refuseAuthorAsReviewer([lastEditedById, confirmedById], actor?.id ?? null),
+    ]),
     returnReview: capability(actor, returns, stage(DRAFT, CONFIRMED, REVIEWED)),
     publish: capability(actor, leads, [...stage(REVIEWED), ...figures]),
   };

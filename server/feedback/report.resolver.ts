@@ -9,13 +9,13 @@ import {
 import { ReportRow } from '#schema/feedback/report-parts.ts';
 import { FindingType } from '#schema/kernel/refusal.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
+import { PaperKind } from '#schema/paper/paper-kind.ts';
+import { PaperView } from '#schema/paper/paper-view.ts';
 import { consultationById } from '#server/consultation/consultation.queries.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import { Outcome } from '#server/law/feedback/outcome.ts';
 import { Refusal } from '#server/law/refusal.ts';
-import { confirmReport } from './confirm-report.ts';
-import { passReportReview } from './pass-report-review.ts';
 import { publishReport } from './publish-report.ts';
 import { reportCapabilities, reportFindings } from './report-capabilities.queries.ts';
 import { rowsOfReport } from './report-rows-shown.queries.ts';
@@ -26,7 +26,6 @@ import {
   reportOfConsultation,
   type ReportRecord,
 } from './report.queries.ts';
-import { returnReport } from './return-report.ts';
 import { saveReport } from './save-report.ts';
 
 const fresh = (context: Context, done: string | Refusal) =>
@@ -99,39 +98,20 @@ export class ReportResolver {
   }
 
   @Mutation(() => AdoptionReportOrRefusal)
-  async confirmReport(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await confirmReport(context, id, version));
-  }
-
-  @Mutation(() => AdoptionReportOrRefusal)
-  async passReportReview(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await passReportReview(context, id, version));
-  }
-
-  @Mutation(() => AdoptionReportOrRefusal)
-  async returnReport(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('reason', () => TextScalar) reason: string,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await returnReport(context, id, version, reason));
-  }
-
-  @Mutation(() => AdoptionReportOrRefusal)
   async publishReport(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
     @Ctx() context: Context,
   ) {
     return fresh(context, await publishReport(context, id, version));
+  }
+}
+
+/** The report that a reviewed paper is. */
+@Resolver(() => PaperView)
+export class ReportPaperResolver {
+  @FieldResolver(() => AdoptionReportView, { nullable: true })
+  adoptionReport(@Root() { kind, id }: PaperView, @Ctx() context: Context) {
+    return kind === PaperKind.ADOPTION_REPORT ? reportById(context, id) : null;
   }
 }

@@ -35,6 +35,8 @@ export interface PaperDescriptor<Subject extends object> {
   readonly article: string;
   /** Whether its desk shows what the reviewer noted with a pass; elsewhere that stands in the letter alone. */
   readonly keepsNote?: true;
+  /** Whether who would submit it may send the draft back instead. */
+  readonly returnsDrafts?: true;
   /** Who submits, so that they are notified of the outcome. */
   readonly authors: readonly Role[];
   permission(step: ReviewStep): Permission;
@@ -42,8 +44,8 @@ export interface PaperDescriptor<Subject extends object> {
   load(command: CommandContext, step: ReviewStep, id: string, version: number): Promise<Subject>;
   refuseAtStage(command: CommandContext, step: ReviewStep, subject: Subject): readonly Finding[];
   paperOf(subject: Subject): PaperStanding;
-  /** What stands in the way of publishing it as it is. */
-  standing(command: CommandContext, subject: Subject): Promise<readonly Finding[]>;
+  /** What stands in the way of publishing it as it is; asked at submission and again when it is passed. */
+  standing(command: CommandContext, subject: Subject, step: ReviewStep): Promise<readonly Finding[]>;
   /** Keeps the review, moves the record's own stage, raises its version. */
   store(
     command: CommandContext,

@@ -39,7 +39,7 @@ const submitting = <Subject extends object>(type: PaperDescriptor<Subject>) =>
     type.permission('submitReview'),
     async (command, id: string, version: number, acknowledged: readonly Acknowledged[]) => {
       const subject = await type.load(command, 'submitReview', id, version);
-      const standing = await type.standing(command, subject);
+      const standing = await type.standing(command, subject, 'submitReview');
       const refusal = command.refusalOf(
         weighed(command, type, 'submitReview', subject, standing),
         acknowledged,
@@ -65,8 +65,9 @@ const passing = <Subject extends object>(type: PaperDescriptor<Subject>) =>
     async (command, id: string, version: number, note: string | null = null) => {
       const subject = await type.load(command, 'passReview', id, version);
       // The submitter has answered for the warnings.
-      const standing = (await type.standing(command, subject)).filter(({ severity }) => severity === 'BLOCK');
-      const refusal = command.refusalOf(weighed(command, type, 'passReview', subject, standing));
+      const standing = await type.standing(command, subject, 'passReview');
+      const blocking = standing.filter(({ severity }) => severity === 'BLOCK');
+      const refusal = command.refusalOf(weighed(command, type, 'passReview', subject, blocking));
       if (refusal) return refusal;
       await type.store(command, subject, 'passReview', {
         review: ReviewState.APPROVED,
@@ -133,6 +134,7 @@ function weighed<Subject extends object>(
 ): readonly Finding[] {
   const wrong = type.refuseAtStage(command, step, subject);
   if (wrong.length > 0) return wrong;
+  if (step === 'returnReview' && type.returnsDrafts) return standing;
   const paper = type.paperOf(subject);
   return [...refuseReviewStep(step, paper, command.actor?.id ?? null, type.article), ...standing];
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '#server/kernel/authority.ts';
 import { ask } from '#test/kernel/ask.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
+import { isPaperStep } from '#test/kernel/paper-steps.ts';
 
 const FINDINGS = '... on Refusal { findings { code fields article } }';
 
@@ -28,6 +29,28 @@ export async function run(
     codes: result?.findings?.map(({ code }) => code) ?? [],
     errors: answer.errors?.map(({ extensions }) => extensions.code) ?? [],
   };
+}
+
+/** A report as a step leaves it. */
+type Report = Readonly<Record<string, unknown>> | null;
+
+/** One of a report's own steps, or of its review. */
+export async function reportStep(
+  database: TestDatabase,
+  actor: Actor | null,
+  name: string,
+  report: Report,
+  more: { fields?: string; reason?: string } = {},
+): Promise<Answer> {
+  const { fields = 'id version stage', reason } = more;
+  const reviewed = isPaperStep(name);
+  const said = [...(reviewed ? ['kind: ADOPTION_REPORT'] : []), 'id: $id, version: $stale'];
+  const call = `${name}(${[...said, ...(reason === undefined ? [] : ['reason: $reason'])].join(', ')})`;
+  const asked = reviewed ? `Paper { adoptionReport { ${fields} } }` : `AdoptionReport { ${fields} }`;
+  const given = { id: report?.id, stale: report?.version, ...(reason === undefined ? {} : { reason }) };
+  const answer = await run(database, actor, call, `... on ${asked}`, given);
+  const after = answer.value?.adoptionReport as Record<string, unknown> | undefined;
+  return { ...answer, value: after ?? answer.value };
 }
 
 const DECLARED = (variables: Record<string, unknown>) =>

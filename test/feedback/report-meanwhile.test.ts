@@ -5,7 +5,7 @@ import { buildComment } from '#test/kernel/build-comment.ts';
 import { type BuiltConsultation, buildConsultation } from '#test/kernel/build-consultation.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
-import { run, SUPPORT } from './asking.ts';
+import { reportStep, run, SUPPORT } from './asking.ts';
 
 const database = await testDatabase({ now: '2026-12-08T02:00:00Z' });
 const people = await buildPeople(database);
@@ -31,11 +31,7 @@ async function prepared() {
 
 type Prepared = Awaited<ReturnType<typeof prepared>>;
 
-const confirm = ({ report }: Prepared) =>
-  run(database, lead, 'confirmReport(id: $id, version: $stale)', REPORT, {
-    id: report?.id,
-    stale: report?.version,
-  });
+const confirm = ({ report }: Prepared) => reportStep(database, lead, 'submitPaper', report);
 const record = ({ matter }: { matter: BuiltConsultation }) =>
   asked(database, clerk, 'recordComment', {
     input: letterInput(matter, { channel: 'HALL', receivedOn: '2026-12-07' }),

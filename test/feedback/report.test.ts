@@ -7,13 +7,13 @@ import { buildPeople } from '#test/kernel/people.ts';
 import { jobs } from '#server/feedback/feedback.jobs.ts';
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
 import { notifyingIn, texting } from '#test/telling/notifying.ts';
-import { NOT_ADOPTED, run, SUPPORT } from './asking.ts';
+import { NOT_ADOPTED, reportStep, run, SUPPORT } from './asking.ts';
 
 const database = await testDatabase({ now: '2026-12-08T02:00:00Z' });
 const people = await buildPeople(database);
 
-const REPORT =
-  '... on AdoptionReport { id version stage totals { received people adopted notAdopted supportOnly } }';
+const FIELDS = 'id version stage totals { received people adopted notAdopted supportOnly }';
+const REPORT = `... on AdoptionReport { ${FIELDS} }`;
 const save = (matter: BuiltConsultation, version: number | null = null, actor = people.clerk) =>
   run(
     database,
@@ -27,10 +27,7 @@ const save = (matter: BuiltConsultation, version: number | null = null, actor = 
     },
   );
 const step = (name: string, actor: typeof people.lead, report: Record<string, unknown> | null) =>
-  run(database, actor, `${name}(id: $id, version: $stale)`, REPORT, {
-    id: report?.id,
-    stale: report?.version,
-  });
+  reportStep(database, actor, name, report, { fields: FIELDS });
 const dispose = async (matter: BuiltConsultation, commentId: string, input: object) => {
   const { value } = await run(
     database,
@@ -70,16 +67,16 @@ describe('意见采纳情况：一条未处理，不予公布；数字合得上�
     await dispose(matter, one.id, NOT_ADOPTED);
     const draft = await save(matter);
     expect(draft.value).toMatchObject({ stage: 'DRAFT', totals: { received: 2, people: 7, notAdopted: 1 } });
-    expect((await step('confirmReport', people.lead, draft.value)).codes).toEqual(['COMMENTS_UNDISPOSED']);
+    expect((await step('submitPaper', people.lead, draft.value)).codes).toEqual(['COMMENTS_UNDISPOSED']);
 
     await dispose(matter, two.id, SUPPORT);
     const version = Number(draft.value?.version);
     const saved = await save(matter, version);
     expect((await save(matter, version + 5)).errors).toEqual(['CONFLICT']);
-    const confirmed = await step('confirmReport', people.lead, saved.value);
+    const confirmed = await step('submitPaper', people.lead, saved.value);
     expect(confirmed.value).toMatchObject({ stage: 'CONFIRMED' });
     expect((await step('publishReport', people.lead, confirmed.value)).codes).toEqual(['WRONG_STAGE']);
-    const reviewed = await step('passReportReview', people.secrecy, confirmed.value);
+    const reviewed = await step('passPaper', people.secrecy, confirmed.value);
     expect(reviewed.value).toMatchObject({ stage: 'REVIEWED' });
     const before = await ask(database, null, { query: `{ report(no: "${matter.no}", round: 1) { id } }` });
     expect(before.data).toEqual({ report: null });
@@ -129,8 +126,8 @@ describe('意见采纳情况：一条未处理，不予公布；数字合得上�
   it('共收到0条，也是合法的采纳情况', async () => {
     const matter = await buildConsultation(database, people, {});
     const draft = await save(matter);
-    const confirmed = await step('confirmReport', people.lead, draft.value);
-    const reviewed = await step('passReportReview', people.secrecy, confirmed.value);
+    const confirmed = await step('submitPaper', people.lead, draft.value);
+    const reviewed = await step('passPaper', people.secrecy, confirmed.value);
     const published = await step('publishReport', people.lead, reviewed.value);
     expect(published.value).toMatchObject({ stage: 'PUBLISHED', totals: { received: 0, people: 0 } });
   });
@@ -140,7 +137,7 @@ describe('意见采纳情况：一条未处理，不予公布；数字合得上�
     const one = await buildComment(database, matter);
     await dispose(matter, one.id, SUPPORT);
     const draft = await save(matter);
-    const confirmed = await step('confirmReport', people.lead, draft.value);
+    const confirmed = await step('submitPaper', people.lead, draft.value);
     const [{ id, version } = { id: '', version: 0 }] = await database.sql<{ id: string; version: number }>(
       'select id, version from disposition where comment_id = $1',
       [one.id],
@@ -161,7 +158,7 @@ describe('意见采纳情况：一条未处理，不予公布；数字合得上�
       [matter.id],
     );
     expect(report?.stage).toBe('DRAFT');
-    expect((await step('passReportReview', people.secrecy, confirmed.value)).errors).toEqual(['CONFLICT']);
+    expect((await step('passPaper', people.secrecy, confirmed.value)).errors).toEqual(['CONFLICT']);
   });
 
   it('尚未截止，不能起草；拟稿人不能确认自己的；外单位办不了；退回须写明原因', async () => {
@@ -169,28 +166,24 @@ describe('意见采纳情况：一条未处理，不予公布；数字合得上�
     expect((await save(open)).codes).toEqual(['WRONG_STAGE']);
     const matter = await buildConsultation(database, people, {});
     const draft = await save(matter, null, people.lead);
-    expect((await step('confirmReport', people.lead, draft.value)).codes).toEqual(['SECOND_PERSON_REQUIRED']);
-    expect((await step('confirmReport', people.otherLead, draft.value)).errors).toEqual(['NOT_FOUND']);
-    expect((await step('confirmReport', people.clerk, draft.value)).errors).toEqual(['FORBIDDEN']);
-    const back = await run(
-      database,
-      people.lead,
-      'returnReport(id: $id, version: $stale, reason: $reason)',
-      REPORT,
-      {
-        id: draft.value?.id,
-        stale: draft.value?.version,
-        reason: '错',
-      },
-    );
+    expect((await step('submitPaper', people.lead, draft.value)).codes).toEqual(['SECOND_PERSON_REQUIRED']);
+    expect((await step('submitPaper', people.otherLead, draft.value)).errors).toEqual(['NOT_FOUND']);
+    expect((await step('submitPaper', people.clerk, draft.value)).errors).toEqual(['FORBIDDEN']);
+    const back = await reportStep(database, people.lead, 'returnPaper', draft.value, { reason: '错' });
     expect(back.codes).toEqual(['RETURN_REASON_REQUIRED']);
+    const reason = '第二类意见的理由请写具体。';
+    const returned = await reportStep(database, people.lead, 'returnPaper', draft.value, {
+      fields: 'stage returnedReason',
+      reason,
+    });
+    expect(returned.value).toMatchObject({ stage: 'DRAFT', returnedReason: reason });
   });
 
   it('两位负责人同时公布，只有一次', async () => {
     const matter = await buildConsultation(database, people, {});
     const draft = await save(matter);
-    const confirmed = await step('confirmReport', people.lead, draft.value);
-    const reviewed = await step('passReportReview', people.secrecy, confirmed.value);
+    const confirmed = await step('submitPaper', people.lead, draft.value);
+    const reviewed = await step('passPaper', people.secrecy, confirmed.value);
     const answers = await Promise.all(
       [1, 2, 3].map(() => step('publishReport', people.lead, reviewed.value)),
     );

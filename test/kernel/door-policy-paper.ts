@@ -14,6 +14,7 @@ export const PAPER_POLICY: Readonly<Record<string, Readonly<Record<string, reado
     RECORDING: [MEDIA_STAFF],
     PRESS_TRANSCRIPT: HOSTS,
     CONSULTATION: [UNIT_STAFF, UNIT_LEAD],
+    ADOPTION_REPORT: [UNIT_LEAD],
   },
   passPaper: {
     HEARING: [SECRECY_REVIEWER],
@@ -22,6 +23,7 @@ export const PAPER_POLICY: Readonly<Record<string, Readonly<Record<string, reado
     RECORDING: [SECRECY_REVIEWER],
     PRESS_TRANSCRIPT: [SECRECY_REVIEWER],
     CONSULTATION: [SECRECY_REVIEWER],
+    ADOPTION_REPORT: [SECRECY_REVIEWER],
   },
   returnPaper: {
     HEARING: [UNIT_LEAD, SECRECY_REVIEWER],
@@ -30,5 +32,6 @@ export const PAPER_POLICY: Readonly<Record<string, Readonly<Record<string, reado
     RECORDING: [SECRECY_REVIEWER],
     PRESS_TRANSCRIPT: [SECRECY_REVIEWER, ...LEADERS],
     CONSULTATION: [UNIT_LEAD, SECRECY_REVIEWER],
+    ADOPTION_REPORT: [UNIT_LEAD, SECRECY_REVIEWER],
   },
 };

@@ -175,8 +175,5 @@ export const DOOR_POLICY: Readonly<Record<string, DoorPolicy>> = {
   confirmDispositions: [UNIT_LEAD],
   returnDisposition: [UNIT_LEAD],
   saveReport: [UNIT_STAFF, UNIT_LEAD],
-  confirmReport: [UNIT_LEAD],
-  passReportReview: [SECRECY_REVIEWER],
-  returnReport: [UNIT_LEAD, SECRECY_REVIEWER],
   publishReport: [UNIT_LEAD],
 };

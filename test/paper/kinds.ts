@@ -11,7 +11,7 @@ import { PLAN as MEETING_PLAN } from '#test/meeting/samples.ts';
 import { CLOSED_MS, courseOf } from '#test/playback/recording-course.ts';
 import { openRoom as openRecordings } from '#test/playback/recording-room.ts';
 import { openPress } from '#test/press/room.ts';
-import { consultation } from './consultation-houses.ts';
+import { consultation, report } from './consultation-houses.ts';
 import { codesOf, DONE, type PaperHouse, publishing, saving } from './paper-house.ts';
 
 const hearing = async (): Promise<PaperHouse> => {
@@ -131,4 +131,5 @@ export const HOUSES: Readonly<Record<PaperKind, () => Promise<PaperHouse>>> = {
   [PaperKind.RECORDING]: recording,
   [PaperKind.PRESS_TRANSCRIPT]: transcript,
   [PaperKind.CONSULTATION]: consultation,
+  [PaperKind.ADOPTION_REPORT]: report,
 };
