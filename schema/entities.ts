@@ -1,5 +1,4 @@
 import { InvitationContact } from '#schema/invitation/invitation-contact.ts';
-import { InvitationDelivery } from '#schema/invitation/invitation-delivery.ts';
 import { Invitation } from '#schema/invitation/invitation.ts';
 import { InvitationMaterial } from '#schema/invitation/invitation-material.ts';
 import { AttendeeStatement } from '#schema/statement/attendee-statement.ts';
@@ -174,7 +173,6 @@ export const ENTITIES = [
   DrawSeed,
   Invitation,
   InvitationContact,
-  InvitationDelivery,
   InvitationMaterial,
   AttendeeStatement,
   StatementSpeaker,

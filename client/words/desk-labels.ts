@@ -119,7 +119,6 @@ export const TASK_KIND_LABELS = {
   RENEW_REPRESENTATIVES: '代表任期将满',
   INVITE_REPRESENTATIVES: '邀请列席代表',
   CALL_PEOPLE: '电话告知',
-  TELL_INVITEES: '电话告知受邀人',
   RECORD_ABSENCES: '登记列席缺席',
   WORK_ON_HEARING: '办理听证会',
   REVIEW_HEARING: '审查听证材料',

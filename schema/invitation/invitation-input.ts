@@ -2,7 +2,6 @@ import { Field, InputType } from 'type-graphql';
 import { ContactKind } from '#schema/identity/contact-kind.ts';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
-import { DeliveryWay } from '#server/law/people/notification.ts';
 
 /** What the letters of one item have in common (邀请函). */
 @InputType('SendInvitationsInput')
@@ -31,17 +30,4 @@ export class StakeholderInput {
 
   @Field(() => TextScalar)
   readonly contact!: string;
-}
-
-/** What came of telling somebody by telephone or on paper (登记告知). */
-@InputType('InviteeCallInput')
-export class CallInput {
-  @Field(() => DeliveryWay, { description: '电话或者书面' })
-  readonly way!: DeliveryWay;
-
-  @Field(() => Boolean, { description: '否：没有人接听' })
-  readonly reached!: boolean;
-
-  @Field(() => TextScalar, { defaultValue: '' })
-  readonly note!: string;
 }

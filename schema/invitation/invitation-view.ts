@@ -8,7 +8,7 @@ import { InvitedCapacity } from '#server/law/procedure/interest-conflict.ts';
 import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 import { InvitationStage } from '#server/law/invitation/invitation-stage.ts';
 import { InvitationTiding } from '#server/law/invitation/invitation-words.ts';
-import { DeliveryWay } from '#server/law/people/notification.ts';
+import { CallOutcome, DeliveryWay } from '#server/law/people/notification.ts';
 
 /** How an invitation was told (送达记录). */
 @ObjectType('InvitationDelivery', { simpleResolvers: true })
@@ -24,6 +24,9 @@ export class InvitationDeliveryView {
 
   @Field(() => MessageStatus, { nullable: true, description: '邮件、短信发送到哪一步' })
   readonly messageStatus!: MessageStatus | null;
+
+  @Field(() => CallOutcome, { nullable: true, description: '电话告知的结果' })
+  readonly outcome!: CallOutcome | null;
 
   @Field(() => DeliveryWay)
   readonly way!: DeliveryWay;
@@ -45,7 +48,7 @@ export class InvitationCapabilities {
   readonly recordReply!: Capability;
 
   @Field(() => Capability)
-  readonly recordCall!: Capability;
+  readonly revealContact!: Capability;
 
   @Field(() => Capability)
   readonly cancel!: Capability;

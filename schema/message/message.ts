@@ -51,7 +51,7 @@ export class Message {
   @Property({ type: 'text' })
   readonly recipientMasked!: string;
 
-  /** Whether the person left a telephone number and may be called when no message arrives. */
+  /** Whether the unit calls the person when no message arrives: they left a number, or the matter asks for it. */
   @Property({ type: 'boolean' })
   readonly callable: Opt<boolean> = false;
 

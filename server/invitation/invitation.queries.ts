@@ -7,11 +7,10 @@ import type { Context, Db } from '#server/kernel/context.ts';
 import { isId } from '#server/kernel/load.ts';
 import { readAsSystem } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
-import { tidingsToTell } from '#server/law/invitation/invitation-telling.ts';
 import { InvitationStage, invitationStageAt } from '#server/law/invitation/invitation-stage.ts';
 import { readsInvitations } from './invitation.permissions.ts';
 import { linkHmacOf, seatCodeOf } from './invitation-link.ts';
-import { tellingsOf } from './tellings.queries.ts';
+import { tellingsOf, waitingTidings } from './tellings.queries.ts';
 
 const selection = (db: Db) =>
   db
@@ -40,14 +39,13 @@ const seatCode = ({ services: { seal } }: Context, { id, stage }: { id: string; 
 
 async function whole(context: Context, db: Db, rows: readonly Row[]): Promise<InvitationView[]> {
   const { now } = await rulesOf(db);
-  const told = await tellingsOf(
-    db,
-    rows.map(({ id }) => id),
-  );
+  const ids = rows.map(({ id }) => id);
+  const told = await tellingsOf(db, ids);
+  const waiting = await waitingTidings(db, ids);
   return rows.map((row) => {
     const invitation = asOf(row, now);
     const deliveries = told.filter(({ invitationId }) => invitationId === row.id);
-    const toTell = tidingsToTell(invitation, deliveries);
+    const toTell = waiting.get(row.id) ?? [];
     return { ...invitation, deliveries, toTell, seatCode: seatCode(context, invitation) };
   });
 }

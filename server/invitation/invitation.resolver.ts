@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { CallInput, SendInvitationsInput, StakeholderInput } from '#schema/invitation/invitation-input.ts';
+import { SendInvitationsInput, StakeholderInput } from '#schema/invitation/invitation-input.ts';
 import {
   InvitationCapabilities,
   InvitationOrRefusal,
@@ -25,7 +25,6 @@ import { invites } from './invitation.permissions.ts';
 import { invitationAfter, invitationsAfter, invitationsOfItem, letterByLink } from './invitation.queries.ts';
 import { inviteStakeholder } from './invite-stakeholder.ts';
 import { recordInviteeAbsence } from './record-invitee-absence.ts';
-import { recordInviteeCall } from './record-invitee-call.ts';
 import { remindInvitee } from './remind-invitee.ts';
 import { removeStakeholder } from './remove-stakeholder.ts';
 import { recordInvitationReply, replyToInvitation } from './reply-to-invitation.ts';
@@ -57,7 +56,7 @@ export class InvitationResolver {
       capability(actor, invites, refuseInvitationTransition(event, stage));
     return {
       recordReply: at('recordReply'),
-      recordCall: at('recordCall'),
+      revealContact: at('revealContact'),
       cancel: at('cancel'),
       remind: at('remind'),
       remove: capability(actor, invites, refuseRemoval(stage, drawn)),
@@ -114,15 +113,6 @@ export class InvitationResolver {
     @Ctx() context: Context,
   ) {
     return fresh(context, await recordInvitationReply(context, id, reply, reason));
-  }
-
-  @Mutation(() => InvitationOrRefusal, { description: '登记电话、书面告知，没有人接听的也登记' })
-  async recordInviteeCall(
-    @Arg('id', () => ID) id: string,
-    @Arg('input', () => CallInput) input: CallInput,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await recordInviteeCall(context, id, input));
   }
 
   @Mutation(() => InvitationOrRefusal, { description: '催请答复，附原来的链接' })

@@ -10,7 +10,7 @@ import {
 } from '#server/law/invitation/invitation-letter-words.ts';
 import { InvitationTiding } from '#server/law/invitation/invitation-words.ts';
 import { replyLink } from './invitation-link.ts';
-import type { InviteeTiding } from './tell-invitee.ts';
+import type { InviteeTiding } from './invitation-notification.ts';
 
 /** The letter (邀请函), by mail and in short. */
 export function letterTiding(

@@ -10,6 +10,7 @@ import {
 import { provision } from '#server/law/refusal.ts';
 import { pagesOfInviting } from './load-item.ts';
 import { holdItem, passOnFreedSeats } from './pass-on-seat.ts';
+import { settleCalls } from './tell-invitee.ts';
 
 const r67 = provision('R-67', 'DESIGN', '公众代表邀请规则');
 
@@ -53,6 +54,7 @@ export async function settleReply(
   invitation.replyRecordedById = actor?.id ?? null;
   invitation.reason = event === 'accept' ? null : reason.trim();
   await em.flush();
+  await settleCalls(command, id, event === 'accept');
   await passOnFreedSeats(command, of);
   command.publish(...pagesOfInviting(of.meeting));
   return id;

@@ -1,50 +1,55 @@
-import { InvitationDelivery } from '#schema/invitation/invitation-delivery.ts';
 import type { Invitation } from '#schema/invitation/invitation.ts';
-import { MessageKind } from '#schema/message/message-kind.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import type { InvitationTiding } from '#server/law/invitation/invitation-words.ts';
-import { writtenWay } from '#server/law/people/notification.ts';
-import { keyOf, type NotificationKind } from '#server/telling/notification.ts';
+import { settledByReply, tellUntil, tidingDue } from '#server/law/invitation/invitation-telling.ts';
+import { InvitationTiding } from '#server/law/invitation/invitation-words.ts';
+import { makeObsolete } from '#server/telling/make-obsolete.ts';
 import { notify } from '#server/telling/notify.ts';
+import { INVITATION_NOTIFICATIONS, type InviteeTiding } from './invitation-notification.ts';
 import { inviteeContact } from './invitee-contact.ts';
+import { invitingMeeting } from './inviting-meeting.queries.ts';
+import { heardOf } from './tellings.queries.ts';
 
-/** What somebody invited is told (告知): in full by mail, in one short text by telephone. */
-export interface InviteeTiding {
-  tiding: InvitationTiding;
-  /** Sets it apart from others to the same person: a repeated command tells it once. */
-  occasion: string;
-  subject: string;
-  body: string;
-  text: string;
-}
-
-/** 列席邀请告知: the letter, a reminder, a new day, a cancellation; their words come with them. */
-export const INVITATION_NEWS: NotificationKind<InviteeTiding> = {
-  key: 'invitation',
-  kind: MessageKind.INVITATION,
-  subject: ({ subject }) => subject,
-  mail: ({ body }) => body,
-  short: ({ text }) => text,
-};
-
-/** Tells them in the way they left (送达); who has neither mail nor, where messages are sent, a mobile number stands on the call list of the meeting. */
+/** 告知受邀人: in the way they left; whom neither mail nor a short message reaches stands on the office's call list. */
 export async function tellInvitee(
   command: CommandContext,
   invitation: Invitation,
   news: InviteeTiding,
+  letter: InviteeTiding | null = null,
 ): Promise<void> {
-  const contact = await inviteeContact(command, invitation);
-  const way = contact && writtenWay(contact, command.services.config.sms !== null);
-  if (!contact || !way) return;
-  const { id, addressee } = invitation;
-  const person = { id, displayName: addressee, ...contact, unitId: null };
-  const { tiding, occasion } = news;
-  await notify(command, [person], { kind: INVITATION_NEWS, facts: news, occasion, about: null });
-  command.em.create(InvitationDelivery, {
-    invitationId: id,
-    way,
-    tiding,
-    messageKey: keyOf({ kind: INVITATION_NEWS, occasion }, person),
-    at: command.now,
-  });
+  const heard = invitation.repliedAt !== null || (await heardOf(command.db, invitation.id));
+  const due = tidingDue(news.tiding, heard);
+  if (due === null) {
+    if (news.tiding === InvitationTiding.CANCELLED) await makeObsolete(command, invitation.id);
+    return;
+  }
+  const facts = due === news.tiding || letter === null ? news : both(letter, news);
+  const { unitId, startsAt, ...about } = await invitingMeeting(command.db, invitation.meetingId);
+  const contact = (await inviteeContact(command, invitation)) ?? { contactKind: null, contact: null };
+  await notify(
+    command,
+    [{ id: invitation.id, displayName: invitation.addressee, receiptNo: null, unitId, ...contact }],
+    {
+      kind: INVITATION_NOTIFICATIONS[due],
+      facts,
+      occasion: facts.occasion,
+      about,
+      callUntil: tellUntil(due, { replyBy: invitation.replyBy, startsAt }),
+    },
+  );
+}
+
+/** Invited, and to another time than the letter says. */
+const both = (letter: InviteeTiding, { occasion, body, text }: InviteeTiding): InviteeTiding => ({
+  ...letter,
+  occasion,
+  body: `${letter.body}\n${body}`,
+  text: `${letter.text}。${text}`,
+});
+
+/** 不用再告知: who answered is not called about what the answer settles. */
+export async function settleCalls(command: CommandContext, id: string, comes: boolean): Promise<void> {
+  const settled = settledByReply(comes);
+  if (settled === null) return makeObsolete(command, id);
+  for (const tiding of settled)
+    await makeObsolete(command, id, { topic: INVITATION_NOTIFICATIONS[tiding].key });
 }

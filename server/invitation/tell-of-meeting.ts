@@ -4,7 +4,7 @@ import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { invitationStageAt, InvitationStage } from '#server/law/invitation/invitation-stage.ts';
 import { takeBack } from './cancel-invitation.ts';
-import { type Moved, movedTiding } from './letter-words.ts';
+import { letterTiding, type Moved, movedTiding } from './letter-words.ts';
 import { holdItem } from './pass-on-seat.ts';
 import { lastReplyBy } from './next-reply-by.ts';
 import { tellInvitee } from './tell-invitee.ts';
@@ -32,11 +32,13 @@ export const tellMoved = defineCommand(
     command.about('meeting', moved.meetingId);
     const standing = await standingOf(command, moved.meetingId);
     for (const invitation of standing) {
-      if (!invitation.letter || (invitation.movedAt && invitation.movedAt >= new Date(moved.at))) continue;
+      const { letter } = invitation;
+      if (!letter || (invitation.movedAt && invitation.movedAt >= new Date(moved.at))) continue;
       const last = lastReplyBy(new Date(moved.startsAt));
       if (invitation.replyBy && invitation.replyBy > last && last > command.now) invitation.replyBy = last;
       invitation.movedAt = command.now;
-      await tellInvitee(command, invitation, movedTiding(command, invitation, invitation.letter, moved));
+      const news = movedTiding(command, invitation, letter, moved);
+      await tellInvitee(command, invitation, news, letterTiding(command, invitation, letter));
     }
     return standing.length;
   },

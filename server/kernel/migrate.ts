@@ -21,7 +21,6 @@ const APPEND_ONLY = [
   'agenda_invitation',
   'live_post',
   'representative_change',
-  'invitation_delivery',
   'local_policy_version',
   'privacy_notice',
 ];

@@ -35,6 +35,8 @@ export interface NotificationKind<Facts, Person extends Recipient = Recipient> {
   calendar?(facts: Facts, person: Person, context: WordsContext): string | null;
   /** Which notifications that still wait for a call this one makes pointless: the earlier of its own kind (default), or all about the same record. */
   readonly replaces?: 'SAME' | 'ALL';
+  /** The unit calls also whoever left a mail address, when the mail does not arrive. */
+  readonly callsAfterMail?: boolean;
 }
 
 /** One notification: of which kind, on which occasion, about what. */

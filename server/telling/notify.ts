@@ -31,7 +31,7 @@ async function notifyOne<Facts, Person extends Recipient>(
     topic: kind.key,
     way,
     to: person.contact,
-    callable: !mail,
+    callable: !mail || kind.callsAfterMail === true,
     recipient: person,
     unitId: person.unitId,
     about,

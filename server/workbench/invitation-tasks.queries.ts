@@ -1,23 +1,15 @@
 import { sql } from 'kysely';
 import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
-import { tellingsOf } from '#server/invitation/tellings.queries.ts';
-import { type Permission, staff } from '#server/kernel/authority.ts';
 import type { Db } from '#server/kernel/context.ts';
 import { lettersDueOn } from '#server/law/invitation/invitation-letter.ts';
-import { InvitationStage, invitationStageAt } from '#server/law/invitation/invitation-stage.ts';
-import { tidingsToTell } from '#server/law/invitation/invitation-telling.ts';
 import { Role } from '#server/law/people/role.ts';
 import { type Requester, task } from './task-source.ts';
 
-/** Whose turn invitations are, with the system's scope: whether a letter arrived stands in the sending record. */
-export const tellsInvitees: Permission = { ...staff(Role.GOV_OFFICE_STAFF), scopes: ['SYSTEM'] };
-
-/** 列席邀请: items that ask for one, people to be telephoned, people who did not come (R-63, R-67). */
-export const invitationTasks = async (db: Db, requester: Requester): Promise<Task[]> => [
-  ...(await uninvited(db, requester)),
-  ...(await toTelephone(db, requester)),
-  ...(await notArrived(db, requester)),
-];
+/** 列席邀请: items that ask for one, people who did not come (R-63, R-67); the office's turn. */
+export const invitationTasks = async (db: Db, requester: Requester): Promise<Task[]> =>
+  requester.actor.roles.includes(Role.GOV_OFFICE_STAFF)
+    ? [...(await uninvited(db, requester)), ...(await notArrived(db, requester))]
+    : [];
 
 interface OfMeeting {
   id: string;
@@ -68,49 +60,6 @@ const nextOf = ({ offered, drawn }: Uninvited): string => {
   return offered ? '方案已经公布，抽选列席代表' : '邀请利益相关方和公众代表列席';
 };
 
-interface Tellable extends OfMeeting {
-  invitation_id: string;
-  stage: InvitationStage;
-  reply_by: Date;
-  sent_at: Date;
-  reminded_at: Date | null;
-  moved_at: Date | null;
-  cancelled_at: Date | null;
-}
-
-/** Whom neither mail nor a short message has reached, of meetings that are still to come or were called off lately. */
-async function toTelephone(db: Db, { rules }: Requester): Promise<Task[]> {
-  const { rows } = await sql<Tellable>`
-    select m.id, m.no, m.name, i.id as invitation_id, i.stage, i.reply_by, i.sent_at, i.reminded_at, i.moved_at,
-      i.cancelled_at
-    from invitation i join meeting m on m.id = i.meeting_id
-    where i.stage in ('SENT', 'ACCEPTED', 'CANCELLED') and i.sent_at is not null and m.starts_at > ${rules.now}
-    order by m.starts_at, i.id`.execute(db);
-  const told = await tellingsOf(
-    db,
-    rows.map((row) => row.invitation_id),
-  );
-  const waiting = rows.filter((row) => {
-    const stage = invitationStageAt({ stage: row.stage, replyBy: row.reply_by }, rules.now);
-    const { sent_at: sentAt, reminded_at: remindedAt, moved_at: movedAt, cancelled_at: cancelledAt } = row;
-    const tellings = told.filter(({ invitationId }) => invitationId === row.invitation_id);
-    return tidingsToTell({ stage, sentAt, remindedAt, movedAt, cancelledAt }, tellings).length > 0;
-  });
-  return [...byMeeting(waiting)].map(([meeting, { length: count }]) =>
-    task(
-      {
-        key: `${TaskKind.TELL_INVITEES}:${meeting.id}`,
-        kind: TaskKind.TELL_INVITEES,
-        title: meeting.name,
-        detail: `${count}名受邀人须电话告知`,
-        path: deskOf(meeting),
-        count,
-      },
-      rules.today,
-    ),
-  );
-}
-
 interface Absent extends OfMeeting {
   count: number;
 }
@@ -134,13 +83,5 @@ async function notArrived(db: Db, { rules }: Requester): Promise<Task[]> {
       },
       rules.today,
     ),
-  );
-}
-
-/** Rows together by their meeting, in order. */
-function byMeeting<Row extends OfMeeting>(rows: readonly Row[]): Map<OfMeeting, Row[]> {
-  const meetings = new Map(rows.map((row) => [row.id, row]));
-  return new Map(
-    [...meetings.values()].map((meeting) => [meeting, rows.filter(({ id }) => id === meeting.id)]),
   );
 }

@@ -11,7 +11,7 @@ import { commentTasks } from './comment-tasks.queries.ts';
 import { decisionTasks, toldOfTurns } from './decision-tasks.queries.ts';
 import { eventTasks } from './event-tasks.queries.ts';
 import { hearingTasks } from './hearing-tasks.queries.ts';
-import { invitationTasks, tellsInvitees } from './invitation-tasks.queries.ts';
+import { invitationTasks } from './invitation-tasks.queries.ts';
 import { meetingTasks } from './meeting-tasks.queries.ts';
 import { recordingTasks } from './recording-tasks.queries.ts';
 import { registerTasks } from './register-tasks.queries.ts';
@@ -36,6 +36,7 @@ const SOURCES: readonly TaskSource[] = [
   suggestionTasks,
   hearingTasks,
   meetingTasks,
+  invitationTasks,
   eventTasks,
   pressTasks,
   statementTasks,
@@ -50,17 +51,12 @@ export const workbench = async (context: Context): Promise<Workbench> => {
   const turns = await readUnder(context, toldOfTurns, async (db) =>
     decisionTasks(db, { actor, rules: await rulesOf(db) }),
   );
-  const calls = tellsInvitees.allows(actor)
-    ? await readUnder(context, tellsInvitees, async (db) =>
-        invitationTasks(db, { actor, rules: await rulesOf(db) }),
-      )
-    : [];
   const toCall = callsPeople.allows(actor)
     ? await readUnder(context, callsPeople, async (db) => callTasks(db, { actor, rules: await rulesOf(db) }))
     : [];
   return read(context, async (db) => {
     const requester = { actor, rules: await rulesOf(db) };
-    const tasks: Task[] = [...turns, ...calls, ...toCall];
+    const tasks: Task[] = [...turns, ...toCall];
     for (const source of SOURCES) tasks.push(...(await source(db, requester)));
     tasks.sort(soonestFirst);
     const { today } = requester.rules;

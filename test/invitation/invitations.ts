@@ -3,9 +3,9 @@ import { JOBS } from '#server/jobs.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { ROTATION, type openRoom } from './room.ts';
 
-const FINDINGS = '... on Refusal { findings { rule basis article code severity message fields fix } }';
+export const FINDINGS = '... on Refusal { findings { rule basis article code severity message fields fix } }';
 const INVITATION = `id addressee representativeNo capacity category quota stage letterNo replyBy sentAt reason succeedsId seatEmptyAt
-  remindedAt movedAt cancelledAt seatCode toTell deliveries { way tiding reached note byName messageStatus }
+  remindedAt movedAt cancelledAt seatCode toTell deliveries { way tiding reached note byName messageStatus outcome }
   viewerCan { recordReply { allowed } checkIn { allowed } cancel { allowed } remind { allowed } remove { allowed } }`;
 
 /** An invitation as the desk tells it. */
@@ -21,7 +21,14 @@ export interface Invited {
   reason: string | null;
   seatCode: string | null;
   toTell: string[];
-  deliveries: { way: string; tiding: string; reached: boolean; note: string; messageStatus: string | null }[];
+  deliveries: {
+    way: string;
+    tiding: string;
+    reached: boolean;
+    note: string;
+    messageStatus: string | null;
+    outcome: string | null;
+  }[];
 }
 
 /** What an action on invitations came to. */
@@ -62,6 +69,7 @@ export function invitations(room: Awaited<ReturnType<typeof openRoom>>) {
       { itemId, input, acknowledged },
     );
   return {
+    told,
     /** An item of a meeting for which four were drawn. */
     drawn,
     /** An item whose letters went out. */
@@ -133,12 +141,6 @@ export function invitations(room: Awaited<ReturnType<typeof openRoom>>) {
       ),
     remind: (actor: Actor | null, id: string) =>
       told(actor, `mutation($id: ID!) { result: remindInvitee(id: $id) ${one} }`, { id }),
-    called: (actor: Actor | null, id: string, input: object) =>
-      told(
-        actor,
-        `mutation($id: ID!, $input: InviteeCallInput!) { result: recordInviteeCall(id: $id, input: $input) ${one} }`,
-        { id, input },
-      ),
     remove: (actor: Actor | null, id: string) =>
       told(actor, `mutation($id: ID!) { result: removeStakeholder(id: $id) ${all} }`, { id }),
     reveal: (actor: Actor | null, id: string, reason: string) =>
@@ -160,7 +162,7 @@ export function invitations(room: Awaited<ReturnType<typeof openRoom>>) {
     /** The tokens of the links that were mailed, by addressee. */
     mailed: async (itemId: string) => {
       const rows = await database.sql<{ addressee: string; body: string }>(
-        `select i.addressee, m.body from message m join invitation i on m.unique_key = 'invitation:' || i.id where i.item_id = $1`,
+        `select i.addressee, m.body from message m join invitation i on m.unique_key = 'invitation:LETTER:' || i.id where i.item_id = $1`,
         [itemId],
       );
       return new Map(

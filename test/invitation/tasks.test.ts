@@ -3,11 +3,13 @@ import { beforeEach, expect, it } from 'vitest';
 import type { Actor } from '#server/kernel/authority.ts';
 import { invitations } from './invitations.ts';
 import { openRoom } from './room.ts';
+import { telephone } from './telephone.ts';
 
 const room = await openRoom();
 const { database, people, leader } = room;
 const { govOffice } = people;
 const desk = invitations(room);
+const { called } = telephone(room, desk);
 await desk.reachable();
 beforeEach(() => database.setClock('2026-12-02T07:00:00Z'));
 
@@ -19,17 +21,18 @@ interface Told {
   path: string;
 }
 
-const KINDS = new Set(['INVITE_REPRESENTATIVES', 'TELL_INVITEES', 'RECORD_ABSENCES']);
-const tasksOf = async (actor: Actor, no: string): Promise<Told[]> => {
+const KINDS = new Set(['INVITE_REPRESENTATIVES', 'RECORD_ABSENCES']);
+const allTasksOf = async (actor: Actor): Promise<Told[]> => {
   const { result } = await room.run(
     actor,
     '{ result: workbench { tasks { kind detail dueOn overdue path } } }',
   );
-  const { tasks } = result as unknown as { tasks: Told[] };
-  return tasks.filter(
+  return (result as unknown as { tasks: Told[] }).tasks;
+};
+const tasksOf = async (actor: Actor, no: string): Promise<Told[]> =>
+  (await allTasksOf(actor)).filter(
     ({ kind, path }) => KINDS.has(kind) && path.startsWith(`/gongzuotai/huiyi/${no}/yaoqing`),
   );
-};
 
 it('应当邀请的议题：说明办到哪一步，最迟在会前三个工作日发出，过期标明；发出以后划去', async () => {
   const built = await room.meeting();
@@ -54,18 +57,18 @@ it('应当邀请的议题：说明办到哪一步，最迟在会前三个工作�
   expect(await tasksOf(leader, built.no)).toEqual([]);
 });
 
-it('没有送到的人数列在待办里，登记告知以后划去', async () => {
-  const { meetingNo, itemId, list } = await desk.sent();
+it('没有送到的人数列在本单位的电话告知里，登记告知以后划去', async () => {
+  const { itemId, list } = await desk.sent();
   const deliveries = await database.sql<{ id: string }>(
-    `select m.id from message m join invitation i on m.unique_key = 'invitation:' || i.id where i.item_id = $1`,
+    `select m.id from message m join invitation i on m.unique_key = 'invitation:LETTER:' || i.id where i.item_id = $1`,
     [itemId],
   );
   for (const { id } of deliveries) await desk.job('deliver-message', { messageId: id });
-  expect(await tasksOf(govOffice, meetingNo)).toMatchObject([
-    { kind: 'TELL_INVITEES', detail: '4名受邀人须电话告知' },
-  ]);
-  for (const { id } of list) await desk.called(govOffice, id, { way: 'PHONE', reached: true });
-  expect(await tasksOf(govOffice, meetingNo)).toEqual([]);
+  const waiting = async () =>
+    (await allTasksOf(govOffice)).filter(({ kind }) => kind === 'CALL_PEOPLE').map(({ detail }) => detail);
+  expect(await waiting()).toEqual(['4人等待电话告知']);
+  for (const { id } of list) await called(govOffice, id, { outcome: 'REACHED' });
+  expect(await waiting()).toEqual([]);
 });
 
 it('散会以后还没有签到的，登记缺席', async () => {

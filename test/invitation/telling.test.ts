@@ -5,23 +5,15 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { auditTrail } from '#test/kernel/ask.ts';
 import { codes, invitations } from './invitations.ts';
 import { openRoom } from './room.ts';
+import { MOBILE, telephone } from './telephone.ts';
 
 const room = await openRoom();
 const { database, people } = room;
 const { govOffice, clerk, auditor } = people;
 const desk = invitations(room);
 const { job, sent } = desk;
+const { reachByMobile, one, deliver, calls } = telephone(room, desk);
 await desk.reachable();
-const MOBILE = '13800005550';
-const reachByMobile = async (name: string, contact = MOBILE) => {
-  const { seal } = database.services;
-  const [row] = await database.sql<{ id: string }>('select id from representative where name = $1', [name]);
-  const sealed = seal.close(JSON.stringify({ contactKind: 'PHONE', contact }), `representative:${row!.id}`);
-  await database.sql('update representative_contact set sealed = $1 where representative_id = $2', [
-    sealed,
-    row!.id,
-  ]);
-};
 await reachByMobile('沈知行');
 beforeEach(() => database.setClock('2026-12-02T07:00:00Z'));
 
@@ -47,44 +39,15 @@ const withTexts = async (work: () => Promise<void>) => {
   status = 202;
   await work().finally(() => Object.assign(config, { sms: null }));
 };
-const one = async (itemId: string, name: string) =>
-  (await desk.list(govOffice, itemId)).list.find(({ addressee }) => addressee === name)!;
-const deliver = async (itemId: string, name: string) => {
-  const { id } = await one(itemId, name);
-  const rows = await database.sql<{ id: string }>(
-    `select id from message where unique_key like 'invitation:%' || $1 and status = 'QUEUED' order by id`,
-    [id],
-  );
-  for (const row of rows) await job('deliver-message', { messageId: row.id });
-};
-
 describe('送达', () => {
-  it('只留电话而没有短信接口的，列入须电话告知；没有人接听的仍在名单上，告知以后划去', async () => {
-    const { itemId } = await sent();
-    const { id, toTell, deliveries } = await one(itemId, '沈知行');
-    expect([toTell, deliveries]).toEqual([['LETTER'], []]);
-    await desk.called(govOffice, id, { way: 'PHONE', reached: false, note: '无人接听' });
-    expect((await one(itemId, '沈知行')).toTell).toEqual(['LETTER']);
-    await desk.called(govOffice, id, { way: 'PHONE', reached: true, note: '已告知，本人考虑后答复' });
-    const after = await one(itemId, '沈知行');
-    expect(after.toTell).toEqual([]);
-    expect(after.deliveries.map(({ way, reached, note }) => [way, reached, note])).toEqual([
-      ['PHONE', false, '无人接听'],
-      ['PHONE', true, '已告知，本人考虑后答复'],
-    ]);
-    expect(codes(await desk.called(govOffice, id, { way: 'MAIL', reached: true }))).toEqual([
-      'INVITATION_WAY_INVALID',
-    ]);
-    expect(await auditTrail(database)).toContainEqual(['invitation.told', 'DONE']);
-  });
-
-  it('没有邮件服务器时，信件留存在系统里，没有送到，仍须打电话', async () => {
-    const { itemId } = await sent();
+  it('没有邮件服务器时，信件没有送到，转打电话', async () => {
+    const { itemId, meetingId } = await sent();
     expect((await one(itemId, '周映雪')).toTell).toEqual([]);
     await deliver(itemId, '周映雪');
     const { toTell, deliveries } = await one(itemId, '周映雪');
-    expect(deliveries).toMatchObject([{ way: 'MAIL', messageStatus: 'KEPT', reached: false }]);
+    expect(deliveries).toMatchObject([{ way: 'MAIL', messageStatus: 'TO_CALL', reached: false }]);
     expect(toTell).toEqual(['LETTER']);
+    expect((await calls(govOffice, meetingId)).map(({ displayName }) => displayName)).toContain('周映雪');
   });
 
   it('接入短信的，一次请求送出，带口令和不变的编号；拒收的不再重试，转打电话', async () => {

@@ -67,7 +67,6 @@ export const DOOR_POLICY: Readonly<Record<string, DoorPolicy>> = {
   inviteStakeholder: [GOV_OFFICE_STAFF],
   sendInvitations: [GOV_OFFICE_STAFF],
   recordInvitationReply: [GOV_OFFICE_STAFF],
-  recordInviteeCall: [GOV_OFFICE_STAFF],
   remindInvitee: [GOV_OFFICE_STAFF],
   cancelInvitation: [GOV_OFFICE_STAFF],
   removeStakeholder: [GOV_OFFICE_STAFF],

@@ -119,7 +119,7 @@ export const CHANGED: readonly Changed[] = [
   },
 ];
 
-const ONE_LIST = 'calls of hearings and events stand on the one call list of the unit';
+const ONE_LIST = 'calls of hearings, events and invitations stand on the one call list of the unit';
 const MERGED = 'sign-ups of every kind stand in one table';
 const count = (table: string) => `select count(*)::int as n from "${table}"`;
 const signUps = (kind: string) => `select count(*)::int as n from sign_up where kind = '${kind}'`;
@@ -160,6 +160,13 @@ export const ROWS: readonly RowsNow[] = [
     table: 'registration_call',
     sql: `select count(*)::int as n from message_call c join message m on m.id = c.message_id
       where m.topic like 'event:%'`,
+    why: ONE_LIST,
+  },
+  {
+    table: 'invitation_delivery',
+    sql: `select ((select count(*) from message where topic like 'invitation:%' and way <> 'PHONE')
+      + (select count(*) from message_call c join message m on m.id = c.message_id
+        where m.topic like 'invitation:%'))::int as n`,
     why: ONE_LIST,
   },
   {

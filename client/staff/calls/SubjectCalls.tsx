@@ -3,7 +3,7 @@ import { Panel } from '#client/ui/desk/Panel.tsx';
 import { CallsQuery } from './calls-documents.ts';
 import { WaitingCalls } from './CallsTable.tsx';
 
-/** 须电话告知 of one hearing or event, on its own page; nothing is shown when nobody waits. */
+/** 须电话告知 of one hearing, event or meeting, on its own page; nothing is shown when nobody waits. */
 export function SubjectCalls({ aboutId }: { aboutId: string }) {
   const { data } = useDesk(CallsQuery, { done: false, aboutId, after: null });
   const { nodes = [], pageInfo } = data?.calls ?? {};

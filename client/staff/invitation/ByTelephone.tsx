@@ -1,11 +1,10 @@
 import type { InvitationReply } from '#client/graphql/graphql.ts';
-import { CallDialog } from '#client/staff/frame/CallDialog.tsx';
 import { ActionDialog } from '#client/staff/frame/ActionDialog.tsx';
 import type { Draft } from '#client/staff/frame/use-draft.ts';
 import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { INVITATION_REPLY_LABELS } from '#client/words.ts';
-import { RecordInvitationReply, RecordInviteeCall } from './invitee-documents.ts';
+import { RecordInvitationReply } from './invitee-documents.ts';
 import type { Invited } from './invitation-record.ts';
 
 interface OfInvitee {
@@ -75,15 +74,4 @@ const ReplyFields = ({ form, accepted, draft: { values, set }, error }: ReplyFie
       />
     ) : null}
   </>
-);
-
-/** 登记告知: what was told by telephone or on paper, or that nobody answered. */
-export const RecordCall = ({ one: { id, addressee } }: OfInvitee) => (
-  <CallDialog
-    id={id}
-    form={`invitation-call:${id}`}
-    about={addressee}
-    hint="如“本人说明天答复”；他当场答复了的，再登记答复。"
-    document={RecordInviteeCall}
-  />
 );

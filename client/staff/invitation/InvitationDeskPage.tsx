@@ -2,11 +2,13 @@ import { useParams } from 'react-router';
 import { graphql } from '#client/graphql/gql.ts';
 import type { InvitationDeskQuery as Data } from '#client/graphql/graphql.ts';
 import { moment } from '#client/format.ts';
+import { SubjectCalls } from '#client/staff/calls/SubjectCalls.tsx';
 import { policyOf } from '#client/staff/consultation/period-hints.ts';
 import { NotFoundPage } from '#client/staff/frame/NotFoundPage.tsx';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
 import { useTitle } from '#client/staff/frame/use-title.ts';
 import { useWorkCalendar } from '#client/staff/frame/use-work-calendar.ts';
+import { useViewer } from '#client/staff/frame/viewer.ts';
 import { Waiting } from '#client/staff/frame/Waiting.tsx';
 import { meetingPath } from '#client/staff/meeting/addresses.ts';
 import { ButtonLink } from '#client/ui/Button.tsx';
@@ -15,7 +17,6 @@ import { Empty } from '#client/ui/Empty.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { MEETING_STAGE_LABELS } from '#client/words.ts';
 import { badgesPath, checkInPath, seatListPath } from './addresses.ts';
-import { CallPanel } from './CallPanel.tsx';
 import type { DeskItem, DeskMeeting } from './invitation-record.ts';
 import { ItemPanel } from './ItemPanel.tsx';
 
@@ -91,13 +92,15 @@ export function InvitationDeskPage() {
 function Desk({ meeting, localPolicy, serverTime, latestDraw }: Data & { meeting: DeskMeeting }) {
   const calendar = useWorkCalendar(serverTime.today);
   const items = invitable(meeting.agenda);
+  // The office that invites also calls; others read in the list who is to be told.
+  const calls = useViewer().roles.includes('GOV_OFFICE_STAFF');
   const props = { meeting, policy: policyOf(localPolicy.values), calendar, now: serverTime.now };
   return (
     <>
       <Top meeting={meeting} />
       <DeskBody>
         <Standing meeting={meeting} />
-        <CallPanel meeting={meeting} items={items} />
+        {calls ? <SubjectCalls aboutId={meeting.id} /> : null}
         {items.length === 0 ? (
           <Empty title="没有可以邀请代表列席的议题">
             <p>依法不予公开的议题不邀请列席；议程还没有排定的，先在会议办理里编排。</p>

@@ -2,6 +2,7 @@ import { shortMoment } from '#client/format.ts';
 import { Table } from '#client/ui/Table.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import {
+  CALL_OUTCOME_LABELS,
   DELIVERY_WAY_LABELS,
   INVITATION_STAGE_LABELS,
   INVITATION_TIDING_LABELS,
@@ -113,14 +114,15 @@ export const tellingText = ({
   at,
   way,
   tiding,
-  reached,
   note,
   byName,
   messageStatus,
+  outcome,
 }: Invited['deliveries'][number]): string =>
   [
     `${shortMoment(at)}${DELIVERY_WAY_LABELS[way]}${INVITATION_TIDING_LABELS[tiding]}`,
-    messageStatus ? MESSAGE_STATUS_LABELS[messageStatus] : reached ? '已告知' : '没有人接听',
+    messageStatus ? MESSAGE_STATUS_LABELS[messageStatus] : '',
+    outcome ? CALL_OUTCOME_LABELS[outcome] : '',
     byName ?? '',
     note,
   ]

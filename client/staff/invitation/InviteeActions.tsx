@@ -7,7 +7,7 @@ import {
   RemindInvitee,
   RemoveStakeholder,
 } from './invitee-documents.ts';
-import { RecordCall, RecordReply } from './ByTelephone.tsx';
+import { RecordReply } from './ByTelephone.tsx';
 import type { Invited } from './invitation-record.ts';
 
 interface ActionProps {
@@ -20,7 +20,6 @@ export function InviteeActions({ one, begun }: ActionProps & { begun: boolean })
   return (
     <span className="row">
       {!begun && can.recordReply.allowed ? <RecordReply one={one} /> : null}
-      {can.recordCall.allowed && one.sentAt ? <RecordCall one={one} /> : null}
       {!begun && can.remind.allowed ? <Remind one={one} /> : null}
       {begun && can.recordAbsence.allowed ? <RecordAbsence one={one} /> : null}
       {!begun && can.cancel.allowed ? <Cancel one={one} /> : null}

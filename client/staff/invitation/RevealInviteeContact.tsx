@@ -6,7 +6,7 @@ import type { Invited } from './invitation-record.ts';
 
 /** 查看联系方式: for a reason, which is on record; only where there is something to tell them. */
 export const RevealInviteeContact = ({ one: { id, addressee, viewerCan } }: { one: Invited }) =>
-  viewerCan.recordCall.allowed ? (
+  viewerCan.revealContact.allowed ? (
     <RevealButton
       id={id}
       form={`reveal-invitee:${id}`}

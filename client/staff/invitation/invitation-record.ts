@@ -35,12 +35,13 @@ export const InvitationRowFragment = graphql(`
       byName
       at
       messageStatus
+      outcome
     }
     viewerCan {
       recordReply {
         allowed
       }
-      recordCall {
+      revealContact {
         allowed
       }
       cancel {

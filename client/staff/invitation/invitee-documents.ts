@@ -4,18 +4,6 @@ import { standard } from '#client/graphql/standard.ts';
 
 export const RecordInvitationReply = standard('recordInvitationReply');
 
-export const RecordInviteeCall = graphql(`
-  mutation RecordInviteeCall($id: ID!, $input: InviteeCallInput!) {
-    recordInviteeCall(id: $id, input: $input) {
-      ... on Invitation {
-        id
-        toTell
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
-
 export const RemindInvitee = graphql(`
   mutation RemindInvitee($id: ID!) {
     remindInvitee(id: $id) {

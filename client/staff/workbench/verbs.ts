@@ -66,7 +66,6 @@ export const TASK_VERBS: Readonly<Record<Kind, string>> = {
   RENEW_REPRESENTATIVES: '去办理',
   INVITE_REPRESENTATIVES: '去邀请',
   CALL_PEOPLE: '打电话',
-  TELL_INVITEES: '打电话',
   RECORD_ABSENCES: '登记',
   WORK_ON_HEARING: '办理',
   REVIEW_HEARING: '审查',

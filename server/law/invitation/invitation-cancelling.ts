@@ -1,7 +1,6 @@
 /** R-67. 取消、撤回与催请: what the office may still do with an invitation before the meeting. An order of work of ours. */
 import { dayOf } from '#server/law/calendar/calendar-day.ts';
 import { type InvitationStage, refuseInvitationTransition } from './invitation-stage.ts';
-import { DeliveryWay } from '#server/law/people/notification.ts';
 import { refuseThinReason } from '#server/law/reason.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 
@@ -39,16 +38,6 @@ export const refuseRemoval = (stage: InvitationStage, drawn: boolean): Finding[]
   ...refuseInvitationTransition('remove', stage),
   ...(drawn ? [drawnStays] : []),
 ];
-
-/** What forbids writing a call down (登记告知): letters that the platform sends itself are on record already. */
-export const refuseCall = (stage: InvitationStage, way: DeliveryWay): Finding[] => [
-  ...refuseInvitationTransition('recordCall', stage),
-  ...(way === DeliveryWay.PHONE || way === DeliveryWay.PAPER ? [] : [wayOfTheHouse]),
-];
-
-const wayOfTheHouse = r67.block('INVITATION_WAY_INVALID', 'way')`
-  邮件、短信由系统发送并记录，不另登记。
-  选择电话或者书面。`;
 
 const remindedToday = r67.block('INVITATION_REMINDED_TODAY')`
   今天已经催请过。

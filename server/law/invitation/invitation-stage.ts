@@ -37,7 +37,7 @@ export type InvitationAction =
   | 'withdraw'
   | 'cancel'
   | 'recordReply'
-  | 'recordCall'
+  | 'revealContact'
   | 'remind'
   | 'remove'
   | 'checkIn'
@@ -54,7 +54,7 @@ export const INVITATION_TRANSITIONS: readonly Transition<InvitationAction, Invit
   { event: 'decline', label: '谢绝', from: [S.SENT], to: S.DECLINED, ...own },
   { event: 'withdraw', label: '应邀后退出', from: [S.ACCEPTED], to: S.WITHDRAWN, ...own },
   { event: 'recordReply', label: '登记电话答复', from: [S.SENT, S.ACCEPTED], roles: office },
-  { event: 'recordCall', label: '登记电话告知', from: [S.SENT, S.ACCEPTED, S.CANCELLED], roles: office },
+  { event: 'revealContact', label: '查看联系方式', from: [S.SENT, S.ACCEPTED, S.CANCELLED], roles: office },
   { event: 'remind', label: '催请答复', from: [S.SENT], roles: office },
   { event: 'remove', label: '撤去', from: [S.DRAFT], roles: office },
   { event: 'cancel', label: '取消邀请', from: [S.SENT, S.ACCEPTED], to: S.CANCELLED, roles: office },

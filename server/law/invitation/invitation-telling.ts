@@ -1,50 +1,32 @@
 /**
- * R-67. 送达与催请: an invitation counts for something only when it reached the person. What went by mail or by message reached them unless
- * it was kept or failed; everything else is said by telephone, and stands on the office's list until it was. An order of work of ours.
+ * R-67. 送达与催请: an invitation counts for something only when it reached the person. Whom neither mail nor a short message reached is
+ * told by telephone. An order of work of ours.
  */
 import { dayOf } from '#server/law/calendar/calendar-day.ts';
-import { InvitationStage } from './invitation-stage.ts';
-import { InvitationTiding } from './invitation-words.ts';
 import { type WorkCalendar, workingDaysBefore } from '#server/law/calendar/working-day.ts';
+import { InvitationTiding } from './invitation-words.ts';
 
-/** What of an invitation decides what they must hear (告知事项). */
-export interface TellableInvitation {
-  stage: InvitationStage;
-  sentAt: Date | null;
-  remindedAt: Date | null;
-  movedAt: Date | null;
-  cancelledAt: Date | null;
+/**
+ * What they are told (告知事项), given whether they have heard of their invitation. Whoever has not is invited anew where the meeting was
+ * put off, and is neither reminded nor told of a cancellation; null: nothing.
+ */
+export function tidingDue(tiding: InvitationTiding, heard: boolean): InvitationTiding | null {
+  if (heard || tiding === InvitationTiding.LETTER) return tiding;
+  return tiding === InvitationTiding.MOVED ? InvitationTiding.LETTER : null;
 }
 
-/** One try to reach them (送达记录). */
-export interface Telling {
-  tiding: InvitationTiding;
-  reached: boolean;
-  at: Date;
-}
+/** What nobody has to be called about any more once they answered (不用再告知): who comes still learns of a new time; null: all of it. */
+export const settledByReply = (comes: boolean): readonly InvitationTiding[] | null =>
+  comes ? [InvitationTiding.LETTER, InvitationTiding.REMINDER] : null;
 
-const STANDING: ReadonlySet<InvitationStage> = new Set([InvitationStage.SENT, InvitationStage.ACCEPTED]);
-
-/** What they do not know yet (须电话告知的事项). People who answered have read their letter. */
-export function tidingsToTell(one: TellableInvitation, told: readonly Telling[]): InvitationTiding[] {
-  const reached = (tiding: InvitationTiding, since: Date) =>
-    told.some((telling) => telling.tiding === tiding && telling.reached && telling.at >= since);
-  const knows = told.some((telling) => telling.reached) || one.stage === InvitationStage.ACCEPTED;
-  return dueOf(one, knows).flatMap(([tiding, since]) =>
-    since !== null && !reached(tiding, since) ? [tiding] : [],
-  );
-}
-
-/** People who never heard of their invitation need not hear that it is cancelled, nor be reminded before they hear of it. */
-function dueOf(one: TellableInvitation, knows: boolean): [InvitationTiding, Date | null][] {
-  const waiting = one.stage === InvitationStage.SENT;
-  return [
-    [InvitationTiding.LETTER, waiting ? one.sentAt : null],
-    [InvitationTiding.REMINDER, waiting && knows ? one.remindedAt : null],
-    [InvitationTiding.MOVED, STANDING.has(one.stage) && knows ? one.movedAt : null],
-    [InvitationTiding.CANCELLED, one.stage === InvitationStage.CANCELLED && knows ? one.cancelledAt : null],
-  ];
-}
+/** Until when a call helps (告知的期限): an invitation until its answer is due, everything else until the meeting begins. */
+export const tellUntil = (
+  tiding: InvitationTiding,
+  { replyBy, startsAt }: { replyBy: Date | null; startsAt: Date },
+): Date =>
+  replyBy && (tiding === InvitationTiding.LETTER || tiding === InvitationTiding.REMINDER)
+    ? replyBy
+    : startsAt;
 
 const MORNING = 'T09:00:00+08:00';
 

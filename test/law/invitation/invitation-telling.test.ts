@@ -1,7 +1,6 @@
 /** 列席邀请 (R-67): what they still have to be told, when they are asked again, and how they arrive. */
 import { describe, expect, it } from 'vitest';
 import {
-  refuseCall,
   refuseCancelling,
   refuseReminder,
   refuseRemoval,
@@ -11,83 +10,45 @@ import { lettersDueOn, usualReplyBy } from '#server/law/invitation/invitation-le
 import { InvitationStage as S } from '#server/law/invitation/invitation-stage.ts';
 import {
   reminderAt,
-  type TellableInvitation,
-  tidingsToTell,
+  settledByReply,
+  tellUntil,
+  tidingDue,
 } from '#server/law/invitation/invitation-telling.ts';
 import { INVITATION_TIDING_LABELS, InvitationTiding as T } from '#server/law/invitation/invitation-words.ts';
-import { DeliveryWay } from '#server/law/people/notification.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { calendar } from '#test/law/calendar/calendars.ts';
 
 const at = (text: string) => new Date(`${text}+08:00`);
 const codes = (findings: readonly Finding[]) => findings.map(({ code }) => code);
 
-const sent: TellableInvitation = {
-  stage: S.SENT,
-  sentAt: at('2026-12-02T15:00'),
-  remindedAt: null,
-  movedAt: null,
-  cancelledAt: null,
-};
-const told = (tiding: T, time: string, reached = true) => ({ tiding, reached, at: at(time) });
-
-describe('送达：没有告知本人的，须电话告知', () => {
+describe('告知：听说过邀请的告知每件事，没有听说过的先告知邀请', () => {
   it.each([
-    { 情形: '发出后没有任何送达', one: sent, by: [], toTell: [T.LETTER] },
-    {
-      情形: '打过电话没有人接',
-      one: sent,
-      by: [told(T.LETTER, '2026-12-02T16:00', false)],
-      toTell: [T.LETTER],
-    },
-    { 情形: '邮件已发', one: sent, by: [told(T.LETTER, '2026-12-02T15:00')], toTell: [] },
-    { 情形: '还没有发出', one: { ...sent, stage: S.DRAFT, sentAt: null }, by: [], toTell: [] },
-    { 情形: '已经应邀，邀请函自然收到', one: { ...sent, stage: S.ACCEPTED }, by: [], toTell: [] },
-    {
-      情形: '催请时邀请函还没有告知，先告知邀请',
-      one: { ...sent, remindedAt: at('2026-12-08T09:00') },
-      by: [],
-      toTell: [T.LETTER],
-    },
-    {
-      情形: '电话告知过，到期催请',
-      one: { ...sent, remindedAt: at('2026-12-08T09:00') },
-      by: [told(T.LETTER, '2026-12-02T16:00')],
-      toTell: [T.REMINDER],
-    },
-    {
-      情形: '应邀后改期',
-      one: { ...sent, stage: S.ACCEPTED, movedAt: at('2026-12-05T10:00') },
-      by: [told(T.LETTER, '2026-12-02T16:00')],
-      toTell: [T.MOVED],
-    },
-    {
-      情形: '改期两次，告知的是第一次',
-      one: { ...sent, stage: S.ACCEPTED, movedAt: at('2026-12-06T10:00') },
-      by: [told(T.MOVED, '2026-12-05T11:00')],
-      toTell: [T.MOVED],
-    },
-    {
-      情形: '取消，本人知道受邀',
-      one: { ...sent, stage: S.CANCELLED, cancelledAt: at('2026-12-05T10:00') },
-      by: [told(T.LETTER, '2026-12-02T16:00')],
-      toTell: [T.CANCELLED],
-    },
-    {
-      情形: '取消，本人从未听说',
-      one: { ...sent, stage: S.CANCELLED, cancelledAt: at('2026-12-05T10:00') },
-      by: [told(T.LETTER, '2026-12-02T16:00', false)],
-      toTell: [],
-    },
-    {
-      情形: '谢绝的不再告知',
-      one: { ...sent, stage: S.DECLINED, movedAt: at('2026-12-05T10:00') },
-      by: [],
-      toTell: [],
-    },
-  ])('$情形', ({ one, by, toTell }) => {
-    expect(tidingsToTell(one, by)).toEqual(toTell);
-    for (const tiding of toTell) expect(INVITATION_TIDING_LABELS[tiding]).not.toBe('');
+    ['邀请函', T.LETTER, true, T.LETTER],
+    ['邀请函，没有送到过', T.LETTER, false, T.LETTER],
+    ['到期催请', T.REMINDER, true, T.REMINDER],
+    ['催请时邀请函还没有告知：邀请仍在名单上', T.REMINDER, false, null],
+    ['改期', T.MOVED, true, T.MOVED],
+    ['改期，本人从未听说：按新的时间邀请', T.MOVED, false, T.LETTER],
+    ['取消', T.CANCELLED, true, T.CANCELLED],
+    ['取消，本人从未听说：不必告知', T.CANCELLED, false, null],
+  ])('%s', (_, tiding, heard, due) => {
+    expect(tidingDue(tiding, heard)).toBe(due);
+    expect(INVITATION_TIDING_LABELS[tiding]).not.toBe('');
+  });
+
+  it('应邀的不用再告知邀请和催请，改期仍要告知；谢绝、退出的都不用', () => {
+    expect(settledByReply(true)).toEqual([T.LETTER, T.REMINDER]);
+    expect(settledByReply(false)).toBeNull();
+  });
+
+  it.each([
+    [T.LETTER, '2026-12-09T17:30'],
+    [T.REMINDER, '2026-12-09T17:30'],
+    [T.MOVED, '2026-12-11T14:30'],
+    [T.CANCELLED, '2026-12-11T14:30'],
+  ])('邀请和催请打到答复期限，其余打到会议开始：%s', (tiding, until) => {
+    const times = { replyBy: at('2026-12-09T17:30'), startsAt: at('2026-12-11T14:30') };
+    expect(tellUntil(tiding, times)).toEqual(at(until));
   });
 });
 
@@ -152,18 +113,11 @@ describe('签到和缺席', () => {
   });
 });
 
-describe('撤去和登记告知', () => {
+describe('撤去', () => {
   it('待发的利益相关方可以撤去，抽选产生的不能，已发的不能', () => {
     expect(codes(refuseRemoval(S.DRAFT, false))).toEqual([]);
     expect(codes(refuseRemoval(S.DRAFT, true))).toEqual(['INVITATION_DRAWN']);
     expect(codes(refuseRemoval(S.SENT, false))).toEqual(['WRONG_STAGE']);
-  });
-
-  it('登记的只是电话和书面', () => {
-    expect(codes(refuseCall(S.SENT, DeliveryWay.PHONE))).toEqual([]);
-    expect(codes(refuseCall(S.CANCELLED, DeliveryWay.PAPER))).toEqual([]);
-    expect(codes(refuseCall(S.SENT, DeliveryWay.MAIL))).toEqual(['INVITATION_WAY_INVALID']);
-    expect(codes(refuseCall(S.DRAFT, DeliveryWay.PHONE))).toEqual(['WRONG_STAGE']);
   });
 });
 

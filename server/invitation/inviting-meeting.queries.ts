@@ -1,0 +1,22 @@
+import type { Db } from '#server/kernel/context.ts';
+import { officeUnit } from '#server/identity/office-unit.queries.ts';
+
+/** The meeting that somebody is invited to, and the office that invites and calls. */
+export interface InvitingMeeting {
+  id: string;
+  title: string;
+  /** Its desk of invitations. */
+  path: string;
+  startsAt: Date;
+  unitId: string;
+}
+
+/** 邀请的会议和办理邀请的单位: the government's office invites, also to the meetings of other units. */
+export async function invitingMeeting(db: Db, meetingId: string): Promise<InvitingMeeting> {
+  const { no, unitId, ...meeting } = await db
+    .selectFrom('meeting')
+    .select(['id', 'name as title', 'no', 'starts_at as startsAt', 'unit_id as unitId'])
+    .where('id', '=', meetingId)
+    .executeTakeFirstOrThrow();
+  return { ...meeting, path: `/gongzuotai/huiyi/${no}/yaoqing`, unitId: (await officeUnit(db)) ?? unitId };
+}
