@@ -1,8 +1,8 @@
 /** Pages in the states that a running county rarely shows, in a real browser: WCAG by axe, and no sideways scroll. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser } from 'playwright-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { workerBrowser } from '#test/kernel/browser.ts';
 import { documents } from './documents.ts';
 
@@ -25,27 +25,24 @@ const sheet = [
   readFileSync('client/citizen/pages.css', 'utf8'),
 ].join('\n');
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await workerBrowser();
-});
-
 describe.each(LOOKS)('%s', (_, { width, elder, colorScheme }) => {
+  let page: Page;
+  beforeAll(async () => {
+    const browser = await workerBrowser();
+    page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce' });
+    // The window stays when its document is replaced, and axe with it.
+    await page.evaluate(axe);
+  });
+  afterAll(() => page.close());
+
   it.each(Object.keys(documents))('%s 没有无障碍问题，也不横向滚动', async (name) => {
-    const page = await browser.newPage({
-      viewport: { width, height: 900 },
-      colorScheme,
-      reducedMotion: 'reduce',
-    });
     const html = documents[name]!({ elder }).replace('</head>', () => `<style>${sheet}</style></head>`);
     await page.setContent(`<!doctype html>${html}`);
-    await page.evaluate(axe);
     const violations = await page.evaluate<string[]>(`axe.run(document).then(({ violations }) =>
       violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' ' + target.join(' '))))`);
     const sideways = await page.evaluate<number>(
       'document.documentElement.scrollWidth - document.documentElement.clientWidth',
     );
-    await page.close();
     expect({ violations, sideways }).toEqual({ violations: [], sideways: 0 });
   });
 });
