@@ -1,16 +1,6 @@
-import { type ComponentType, lazy } from 'react';
+import { matchRoutes } from 'react-router';
+import { type DeskRoute, deskRoute as desk } from './frame/desk-route.tsx';
 import { paths } from './frame/paths.ts';
-
-interface DeskRoute {
-  path: string;
-  desk: ComponentType;
-}
-
-/** A desk that is loaded when somebody first goes there. */
-const desk = (path: string, load: () => Promise<ComponentType>): DeskRoute => ({
-  path,
-  desk: lazy(async () => ({ default: await load() })),
-});
 
 /** The table of desks: address → the page's module. */
 export const desks: readonly DeskRoute[] = [
@@ -168,3 +158,10 @@ export const desks: readonly DeskRoute[] = [
 export const aloneDesks: readonly DeskRoute[] = [
   desk(`${paths.events}/:no/qiandao`, async () => (await import('./event-day/GatePage.tsx')).GatePage),
 ];
+
+/** Fetches the desk at an address while the server is still asked who is there. */
+export function loadDeskAt(pathname: string): void {
+  const [match] = matchRoutes([...desks, ...aloneDesks], pathname) ?? [];
+  // What fails here is said where the desk is drawn.
+  match?.route.load().catch(() => undefined);
+}

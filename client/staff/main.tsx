@@ -1,5 +1,6 @@
 import './staff.css';
 import { createRoot } from 'react-dom/client';
+import { loadDeskAt } from './desks.ts';
 import { DeskApp } from './frame/DeskApp.tsx';
 import { deskClient } from './frame/desk-client.ts';
 import { forgetGates } from './event-day/gate-offline.ts';
@@ -8,5 +9,6 @@ import { guardComposition } from './frame/ime-guard.ts';
 guardComposition();
 // What lay on this device for a day that is over goes, whichever desk is opened.
 forgetGates(new Date());
+loadDeskAt(location.pathname);
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<DeskApp client={deskClient()} />);

@@ -1,6 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
-import { StrictMode, Suspense } from 'react';
+import { StrictMode } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router';
 import { aloneDesks, desks } from '#client/staff/desks.ts';
 import { useInAppLinks } from './in-app-links.ts';
@@ -9,7 +9,6 @@ import { PasswordPage } from './PasswordPage.tsx';
 import { paths } from './paths.ts';
 import { Signed } from './Signed.tsx';
 import { SignInPage } from './SignInPage.tsx';
-import { Late } from './Waiting.tsx';
 
 function DeskRoutes() {
   useInAppLinks();
@@ -24,15 +23,7 @@ function DeskRoutes() {
         <Route path="*" element={<NotFoundPage />} />
       </Route>
       {aloneDesks.map(({ path, desk: Desk }) => (
-        <Route
-          key={path}
-          path={path}
-          element={
-            <Suspense fallback={<Late />}>
-              <Desk />
-            </Suspense>
-          }
-        />
+        <Route key={path} path={path} element={<Desk />} />
       ))}
     </Routes>
   );

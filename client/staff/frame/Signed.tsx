@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { DeskBody, DeskFrame } from '#client/ui/desk/DeskFrame.tsx';
 import { words } from '#client/words.ts';
@@ -56,9 +56,7 @@ export function Signed() {
       <Keys>
         <DeskFrame rail={<DeskRail />} skip={words.shell.skip}>
           <DeskFault key={pathname}>
-            <Suspense fallback={<Late />}>
-              <Outlet />
-            </Suspense>
+            <Outlet />
           </DeskFault>
         </DeskFrame>
       </Keys>
