@@ -26,11 +26,21 @@ function clerkOf(login: string): Promise<Clerk> {
   return clerk;
 }
 
+/** Where the first links of an account led, so that nobody follows them twice. */
+const led = new Map<string, string>();
+
 /** Opens a desk, where need be by the first links that lead there. */
-async function open(page: Page, route: string, [start = route, ...way]: readonly string[]): Promise<void> {
-  await goTo(page, start);
-  const hops = start === route ? [] : [...way, route];
-  for (const hop of hops) await goTo(page, await linkTo(page, hop));
+async function open(page: Page, route: string, login: string, way: readonly string[]): Promise<void> {
+  const hops = way.length > 0 ? [...way, route] : [route];
+  const key = (steps: number) => [login, ...hops.slice(0, steps)].join(' ');
+  led.set(key(1), hops[0] ?? route);
+  const known = hops.findLastIndex((_, index) => led.has(key(index + 1)));
+  await goTo(page, led.get(key(known + 1)) ?? route);
+  for (let step = known + 2; step <= hops.length; step += 1) {
+    const address = await linkTo(page, hops[step - 1] ?? route);
+    led.set(key(step), address);
+    await goTo(page, address);
+  }
 }
 
 /** Goes there and waits until the desk has what it asked for. */
@@ -76,7 +86,7 @@ describe('工作台没有无障碍问题，320、360、1280像素宽都不横向
   it.each(VISITS)('%s（%s）', async (route, _, login, ...way) => {
     const { page } = await clerkOf(login);
     await page.setViewportSize({ width: 1280, height: 900 });
-    await open(page, route, way);
+    await open(page, route, login, way);
     expect(await flawsOf(page)).toEqual([]);
   });
 });
@@ -94,7 +104,7 @@ describe('办理中的样子也没有无障碍问题', () => {
   it('筹备活动：每一种行，按规则生成场次；延期、调整名额、按规则再办', async () => {
     const clerk = await clerkOf('zhengban');
     await clerk.page.setViewportSize({ width: 1280, height: 900 });
-    await open(clerk.page, `${paths.events}/xin`, [paths.events]);
+    await open(clerk.page, `${paths.events}/xin`, 'zhengban', [paths.events]);
     const form = clerk.page.getByRole('form', { name: '筹备活动' });
     await form.getByLabel('新闻发布会').check();
     for (const noun of ['一场', '一类名额', '一位发布人']) await clerk.presses(`添加${noun}`, form);
@@ -102,7 +112,7 @@ describe('办理中的样子也没有无障碍问题', () => {
     await form.getByText('多场次的，按规则生成').click();
     await form.getByLabel('每月').check();
     expect(await flawsOf(clerk.page)).toEqual([]);
-    await open(clerk.page, `${paths.events}/2026-2`, [paths.events]);
+    await open(clerk.page, `${paths.events}/2026-2`, 'zhengban', [paths.events]);
     for (const action of ['延期', '调整名额']) await clerk.presses(action);
     expect(await flawsOf(clerk.page)).toEqual([]);
   });
@@ -110,7 +120,7 @@ describe('办理中的样子也没有无障碍问题', () => {
   it('登记审查以前的程序：每一份表，每一种行', async () => {
     const clerk = await clerkOf('fagai');
     await clerk.page.setViewportSize({ width: 1280, height: 900 });
-    await open(clerk.page, decision, [paths.decisions]);
+    await open(clerk.page, decision, 'fagai', [paths.decisions]);
     const rows = {
       登记征求有关单位意见: ['单位'],
       登记公众参与活动: ['沟通协商'],
@@ -160,7 +170,7 @@ describe('办理中的样子也没有无障碍问题', () => {
   it('公布以前的确认', async () => {
     const clerk = await clerkOf('ziran-fuze');
     await clerk.page.setViewportSize({ width: 1280, height: 900 });
-    await open(clerk.page, consultation, [paths.consultations]);
+    await open(clerk.page, consultation, 'ziran-fuze', [paths.consultations]);
     await clerk.presses('公布并开始征求意见');
     await clerk.page.getByRole('dialog').waitFor();
     expect(await flawsOf(clerk.page)).toEqual([]);

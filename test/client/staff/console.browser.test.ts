@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Clerk } from '#test/journeys/people/clerk.ts';
 import { flawsOf } from '#test/journeys/running/accessible.ts';
-import { openBrowsing } from '#test/journeys/running/browsing.ts';
+import { openBrowsing, settled } from '#test/journeys/running/browsing.ts';
 import { type County, openCounty } from '#test/journeys/running/county.ts';
 
 const browsing = openBrowsing();
@@ -23,27 +23,25 @@ describe('每张工作台没有无障碍问题，320、360、1280像素宽都不
     expect(await flawsOf(page)).toEqual([]);
   });
 
+  /** What the sweep of all desks (desk-pages.test.ts) does not come by. */
   const DESKS: [login: string, addresses: string[]][] = [
-    ['sifa', ['', '/mulu', '/sheding', '/rili']],
-    ['guanli', ['/zhanghao', '/zhanghao?ren=xin', '/zhanghao?kan=danwei', '/zhandian', '/xiaoxi', '/mima']],
-    ['shenji', ['/shenji', '/xiaoxi', '/meiyou']],
+    ['guanli', ['/zhanghao?ren=xin', '/zhanghao?kan=danwei']],
+    ['shenji', ['/meiyou']],
   ];
   it.each(DESKS)('%s', async (login, addresses) => {
     const { page } = await Clerk.signsIn(browsing, county, login);
     for (const address of addresses) {
       await page.goto(`/gongzuotai${address}`);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       expect(await flawsOf(page), address).toEqual([]);
     }
   });
 
-  it('目录的一个版本，和其中的一项', async () => {
+  it('目录的一个版本里的一项', async () => {
     const clerk = await Clerk.signsIn(browsing, county, 'sifa');
     await clerk.goesTo('目录管理');
     await clerk.follows('2026年度目录（第2版）');
     await clerk.sees('button', '提出调整');
-    expect(await flawsOf(clerk.page)).toEqual([]);
     await clerk.page.locator('tbody a').first().click();
     await clerk.sees('heading', '第1项');
     expect(await flawsOf(clerk.page)).toEqual([]);
