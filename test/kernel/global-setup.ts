@@ -1,6 +1,6 @@
 import 'reflect-metadata';
-import { mkdtempSync, rmSync, chmodSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, rmSync, chmodSync, statfsSync } from 'node:fs';
+import { freemem, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { type EmbeddedPostgres, startPostgres } from '#server/kernel/embedded-postgres.ts';
@@ -46,7 +46,7 @@ export default async function setup(project: TestProject) {
 }
 
 async function start(): Promise<Running> {
-  const scratch = mkdtempSync(join(tmpdir(), 'participation-test-'));
+  const scratch = mkdtempSync(join(roomyMemory() ?? tmpdir(), 'participation-test-'));
   chmodSync(scratch, 0o711);
   const options = {
     fsync: 'off',
@@ -57,4 +57,18 @@ async function start(): Promise<Running> {
   const postgres = await startPostgres({ home: scratch, options });
   await migrate(postgres.ownerUrl, postgres.appUrl);
   return { postgres, scratch };
+}
+
+const SHARED_MEMORY = '/dev/shm';
+const GIB = 2 ** 30;
+
+/** A folder in memory, where there is plenty: a database of 1,400 files is copied there in a fifth of the time. */
+function roomyMemory(): string | null {
+  if (process.platform !== 'linux' || freemem() < 6 * GIB) return null;
+  try {
+    const { bavail, bsize } = statfsSync(SHARED_MEMORY);
+    return bavail * bsize < 4 * GIB ? null : SHARED_MEMORY;
+  } catch {
+    return null;
+  }
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { inject } from 'vitest';
@@ -35,6 +35,10 @@ export async function openCounty(): Promise<County> {
   closeAfterFile(async () => {
     await server.stop();
     await owner.end();
+    const ender = await ownerOf('postgres');
+    await ender.query(`drop database ${database} with (force)`);
+    await ender.end();
+    rmSync(home, { recursive: true, force: true });
   });
   const passwords = passwordsIn(join(home, 'demo-accounts.txt'));
   const sql = async <Row>(text: string, values: unknown[] = []) =>
