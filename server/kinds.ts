@@ -26,6 +26,7 @@ import { meetingPaper } from './meeting/meeting-paper.ts';
 import { type ReviewedKind, reviewOf } from './paper/review-paper.ts';
 import { recordingPaper } from './playback/recording-paper.ts';
 import { transcriptPaper } from './press/transcript-paper.ts';
+import './notifications.ts';
 
 // The kinds with which the engines work: a new kind is a descriptor and a line here.
 registerReceiptKinds([

@@ -6,9 +6,15 @@ import type { CommandContext } from '#server/kernel/context.ts';
 import { inChinese } from '#server/law/calendar/calendar-day.ts';
 import { Role } from '#server/law/people/role.ts';
 import { notifyStaff } from '#server/telling/notify-staff.ts';
-import { staffNotification } from '#server/telling/staff-notification.ts';
+import { staffKind, staffNotification } from '#server/telling/staff-notification.ts';
 
 const ROLES = [Role.UNIT_STAFF, Role.UNIT_LEAD];
+
+/** 目录征集: proposals are collected. */
+export const COLLECTION_OPENED = staffKind('COLLECTION', MessageKind.REMINDER);
+
+/** 不予列入: a proposal was not listed. */
+export const SUBMISSION_DECLINED = staffKind('SUBMISSION_DECLINED', MessageKind.RETURNED);
 
 /** Tells the staff of every unit that proposals are collected (征集通知). */
 export async function tellUnitsOfCollection(
@@ -16,8 +22,8 @@ export async function tellUnitsOfCollection(
   { id, year, dueOn, note }: CatalogueCollection,
 ): Promise<void> {
   const subject = `申报${year}年度重大行政决策事项`;
-  const asked = staffNotification(MessageKind.REMINDER, {
-    occasion: `COLLECTION:${id}:${dueOn}`,
+  const asked = staffNotification(COLLECTION_OPENED, {
+    occasion: `${id}:${dueOn}`,
     subject,
     lines: [`请于${inChinese(dueOn)}前申报列入${year}年度目录的事项。`, ...(note ? [note] : [])],
     about: { id, title: subject, path: desk(id) },
@@ -35,8 +41,8 @@ export const tellDeclined = (
   notifyStaff(
     command,
     { unitId, roles: ROLES },
-    staffNotification(MessageKind.RETURNED, {
-      occasion: `SUBMISSION_DECLINED:${id}:${version}`,
+    staffNotification(SUBMISSION_DECLINED, {
+      occasion: `${id}:${version}`,
       subject: `申报事项未列入目录：${name}`,
       lines: [`《${name}》`, `理由：${reason}`],
       about: { id, title: name, path: desk(collectionId) },

@@ -1,8 +1,10 @@
+import { MessageKind } from '#schema/message/message-kind.ts';
 import type { Rules } from '#server/kernel/context.ts';
 import { addDays, type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { type Duty, DutyState, Lateness } from '#server/law/compliance/duties.ts';
 import { ROLE_LABELS } from '#server/law/people/role.ts';
 import { addWorkingDays } from '#server/law/calendar/working-day.ts';
+import { staffKind } from '#server/telling/staff-notification.ts';
 import { leftOf } from './duty-view.ts';
 import type { StandingDuty } from './standing.queries.ts';
 
@@ -27,6 +29,9 @@ export function occasionOf(
   return dueOn <= addWorkingDays(today, policy.dutyReminderWorkingDays, calendar).day ? 'SOON' : null;
 }
 
+/** 合规提醒: a duty is due soon, today, or was missed. */
+export const DUTY_DUE = staffKind('DUTY', MessageKind.REMINDER);
+
 const SUBJECTS: Readonly<Record<Occasion, string>> = {
   SOON: '合规事项即将到期',
   TODAY: '合规事项今日到期',
@@ -38,7 +43,7 @@ export function letterOf({ duty, decision }: StandingDuty, occasion: Occasion, r
   const { terms, dueOn, id, about } = duty;
   const day = inChinese(dueOn as CalendarDay);
   return {
-    occasion: `DUTY:${id}:${dueOn}:${occasion}`,
+    occasion: `${id}:${dueOn}:${occasion}`,
     subject: `${SUBJECTS[occasion]}：${terms.title}`,
     lines: [
       `《${decision.title}》（${decision.no}）${about ?? ''}`,

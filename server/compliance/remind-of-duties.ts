@@ -1,9 +1,8 @@
-import { MessageKind } from '#schema/message/message-kind.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Permission } from '#server/kernel/authority.ts';
 import { notifyStaff } from '#server/telling/notify-staff.ts';
 import { staffNotification } from '#server/telling/staff-notification.ts';
-import { letterOf, occasionOf } from './duty-letter.ts';
+import { DUTY_DUE, letterOf, occasionOf } from './duty-letter.ts';
 import { standingIn } from './standing.queries.ts';
 
 /** Whose duties they are the record says; the reminder itself is nobody's action. */
@@ -19,7 +18,7 @@ export const remindOfDuties = defineCommand('duty.reminded', byTheClock, async (
     await notifyStaff(
       command,
       { unitId: one.unit.id, roles: [one.duty.terms.role] },
-      staffNotification(MessageKind.REMINDER, letterOf(one, occasion, rules)),
+      staffNotification(DUTY_DUE, letterOf(one, occasion, rules)),
     );
     told += 1;
   }

@@ -1,13 +1,20 @@
 import type { Consultation } from '#schema/consultation/consultation.ts';
-import type { MessageKind } from '#schema/message/message-kind.ts';
+import { MessageKind } from '#schema/message/message-kind.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { Role } from '#server/law/people/role.ts';
-import { staffNotification } from '#server/telling/staff-notification.ts';
+import { type PlainStaffKind, staffKind, staffNotification } from '#server/telling/staff-notification.ts';
 import { notifyStaff } from '#server/telling/notify-staff.ts';
+
+/** 征求意见告知: what the staff of its unit are told. */
+export const CONSULTATION_NOTIFICATIONS = {
+  reviewAsked: staffKind('REVIEW_ASKED', MessageKind.REVIEW_ASKED),
+  openingBlocked: staffKind('OPENING_BLOCKED', MessageKind.OPENING_BLOCKED),
+  reminder: staffKind('REMINDER', MessageKind.REMINDER),
+} as const satisfies Readonly<Record<string, PlainStaffKind>>;
 
 /** What staff are told of a consultation. */
 export interface UnitLetter {
-  kind: MessageKind;
+  kind: PlainStaffKind;
   /** Sets this occasion apart from others of the same kind, as a version or a day. */
   occasion: string;
   subject: string;
@@ -26,7 +33,7 @@ export const tellUnit = (command: CommandContext, matter: Matter, letter: UnitLe
 
 const notificationOf = ({ id, title }: Matter, { kind, occasion, subject, lines }: UnitLetter) =>
   staffNotification(kind, {
-    occasion: `${kind}:${id}:${occasion}`,
+    occasion: `${id}:${occasion}`,
     subject,
     lines: [`《${title}》`, ...lines],
     about: { id, title, path: `/gongzuotai/zhengji/${id}` },

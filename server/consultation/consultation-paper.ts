@@ -1,5 +1,4 @@
 import type { Consultation } from '#schema/consultation/consultation.ts';
-import { MessageKind } from '#schema/message/message-kind.ts';
 import { PaperKind } from '#schema/paper/paper-kind.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
@@ -11,7 +10,7 @@ import type { PaperDescriptor, ReviewChange } from '#server/paper/paper-descript
 import { announceClosing } from './consultation-closing.ts';
 import { refuseOpening } from './consultation-findings.ts';
 import { ARTICLE, atStage, paperOf, refuseReturn } from './consultation-guards.ts';
-import { tellUnit } from './consultation-letters.ts';
+import { CONSULTATION_NOTIFICATIONS, tellUnit } from './consultation-letters.ts';
 import { loadOwn, loadSeen, pagesOf, weighedRow, WHAT } from './consultation-load.ts';
 import { openingDay } from './consultation-read.ts';
 import type { ConsultationRow } from './consultation-row.ts';
@@ -86,7 +85,7 @@ async function submitted(command: CommandContext, consultation: Consultation): P
   if (consultation.closesOn) announceClosing(consultation, consultation.closesOn, command);
   Object.assign(consultation, { submittedById: id, submittedAt: command.now });
   await tellUnit(command, consultation, {
-    kind: MessageKind.REVIEW_ASKED,
+    kind: CONSULTATION_NOTIFICATIONS.reviewAsked,
     occasion: String(consultation.version),
     subject: '征求意见材料已提交保密审查',
     lines: [`由${name}提交，等待保密审查员审查。`],

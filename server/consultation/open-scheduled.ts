@@ -1,11 +1,10 @@
 import { Consultation } from '#schema/consultation/consultation.ts';
-import { MessageKind } from '#schema/message/message-kind.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext, Context } from '#server/kernel/context.ts';
 import { conflict } from '#server/kernel/fault.ts';
 import { holdDecision } from '#server/kernel/hold-decision.ts';
 import { type Finding, Refusal } from '#server/law/refusal.ts';
-import { tellUnit } from './consultation-letters.ts';
+import { CONSULTATION_NOTIFICATIONS, tellUnit } from './consultation-letters.ts';
 import { pagesOf, WHAT } from './consultation-load.ts';
 import { onSchedule } from './consultation.permissions.ts';
 import { open } from './open-consultation.ts';
@@ -49,7 +48,7 @@ const blockOpening = defineCommand(
     consultation.blockedReason = findings.map(({ message }) => message).join('');
     consultation.updatedAt = command.now;
     await tellUnit(command, consultation, {
-      kind: MessageKind.OPENING_BLOCKED,
+      kind: CONSULTATION_NOTIFICATIONS.openingBlocked,
       occasion: consultation.scheduledOpensAt?.toISOString() ?? '',
       subject: '预约的公布没有进行，需要负责人处理',
       lines: findings.flatMap(({ message, fix }) => [`· ${message}`, ...(fix ? [`  ${fix}`] : [])]),

@@ -1,11 +1,10 @@
 import { Consultation } from '#schema/consultation/consultation.ts';
-import { MessageKind } from '#schema/message/message-kind.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { inChinese } from '#server/law/calendar/calendar-day.ts';
 import { closingDay } from '#server/law/consultation/closing-day.ts';
 import { feedbackDue } from '#server/law/feedback/feedback-due.ts';
-import { tellUnit } from './consultation-letters.ts';
+import { CONSULTATION_NOTIFICATIONS, tellUnit } from './consultation-letters.ts';
 import { onSchedule } from './consultation.permissions.ts';
 
 /**
@@ -41,7 +40,7 @@ async function recompute(command: CommandContext, matter: Consultation, year: nu
   const { day, rolled } = closingDay(matter.closesOn, calendar, policy);
   if (!rolled || !matter.closesAt || matter.closesAt <= command.now) return;
   await tellUnit(command, matter, {
-    kind: MessageKind.REMINDER,
+    kind: CONSULTATION_NOTIFICATIONS.reminder,
     occasion: `calendar:${year}`,
     subject: '截止日成为休息日',
     lines: [

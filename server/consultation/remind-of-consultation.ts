@@ -1,12 +1,11 @@
 import { Consultation } from '#schema/consultation/consultation.ts';
-import { MessageKind } from '#schema/message/message-kind.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { readAsSystem } from '#server/kernel/read.ts';
 import { inChinese } from '#server/law/calendar/calendar-day.ts';
 import { ConsultationStage } from '#server/law/consultation/consultation-stage.ts';
 import { consultationIn } from './consultation.queries.ts';
-import { tellUnit } from './consultation-letters.ts';
+import { CONSULTATION_NOTIFICATIONS, tellUnit } from './consultation-letters.ts';
 import type { Reminder, ReminderKind } from './consultation-reminders.ts';
 import { onSchedule } from './consultation.permissions.ts';
 
@@ -62,7 +61,7 @@ const remind = defineCommand(
     command.about('consultation', consultationId, kind);
     const consultation = await command.em.findOneOrFail(Consultation, { id: consultationId });
     await tellUnit(command, consultation, {
-      kind: MessageKind.REMINDER,
+      kind: CONSULTATION_NOTIFICATIONS.reminder,
       occasion: `${kind}:${day}`,
       subject: OCCASIONS[kind].subject,
       lines: [OCCASIONS[kind].line(inChinese(day))],

@@ -6,8 +6,11 @@ import { reportOccasion } from '#server/law/event/event-report-standing.ts';
 import { reportDue } from '#server/law/event/event-report.ts';
 import { rolesFor } from '#server/law/event/event-stage.ts';
 import { notifyStaff } from '#server/telling/notify-staff.ts';
-import { staffNotification } from '#server/telling/staff-notification.ts';
+import { staffKind, staffNotification } from '#server/telling/staff-notification.ts';
 import { type UntoldEvent, untoldEvents } from './event-report-duties.queries.ts';
+
+/** 活动情况提醒: the report of an event is due soon, or was missed. */
+export const EVENT_REPORT_DUE = staffKind('EVENT_REPORT', MessageKind.REMINDER);
 
 const SUBJECTS = { SOON: '活动情况即将到期', OVERDUE: '活动情况逾期没有公布' } as const;
 
@@ -22,8 +25,8 @@ export const remindOfEventReports = defineCommand('event.reportReminded', byDead
     await notifyStaff(
       command,
       { unitId: event.unitId, roles: rolesFor('saveReport', event.kind) },
-      staffNotification(MessageKind.REMINDER, {
-        occasion: `EVENT_REPORT:${event.id}:${due.day}:${occasion}`,
+      staffNotification(EVENT_REPORT_DUE, {
+        occasion: `${event.id}:${due.day}:${occasion}`,
         subject: `${SUBJECTS[occasion]}：${event.title}`,
         lines: linesOf(event, due.day),
         about: {

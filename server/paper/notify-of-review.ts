@@ -3,7 +3,7 @@ import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import type { ReviewStep } from '#server/law/paper-review.ts';
 import { Role } from '#server/law/people/role.ts';
-import type { NotificationKind } from '#server/telling/notification.ts';
+import type { StaffKind } from '#server/telling/notification.ts';
 import { notifyStaff } from '#server/telling/notify-staff.ts';
 import type { PaperFacts } from './paper-descriptor.ts';
 
@@ -40,7 +40,7 @@ export async function notifyOfReview(
       ? { unitId: null, roles: [Role.SECRECY_REVIEWER] }
       : { unitId: facts.unitId, roles: authors };
   await notifyStaff(command, staff, {
-    kind: NOTIFICATIONS[step],
+    kind: REVIEW_NOTIFICATIONS[step],
     facts: { ...facts, by: `${name}（${unitName}）`, reason },
     occasion: `${key}:${id}:${version}`,
     about: { id, title: facts.title, path: facts.path },
@@ -52,16 +52,18 @@ const notification = (
   kind: MessageKind,
   subject: (facts: ReviewFacts) => string,
   lines: (facts: ReviewFacts) => readonly string[],
-): NotificationKind<ReviewFacts> => ({
+): StaffKind<ReviewFacts> => ({
   key,
   kind,
+  forStaff: true,
   subject,
   mail: (facts, _, { publicUrl }) =>
     [`《${facts.title}》${facts.label}`, ...lines(facts), `办理：${publicUrl}${facts.path}`].join('\n'),
   short: (facts) => `${subject(facts)}：《${facts.title}》。${lines(facts).join('；')}`,
 });
 
-const NOTIFICATIONS: Readonly<Record<ReviewStep, NotificationKind<ReviewFacts>>> = {
+/** 送审、通过、退回: what a paper's reviewers and its unit are told. */
+export const REVIEW_NOTIFICATIONS: Readonly<Record<ReviewStep, StaffKind<ReviewFacts>>> = {
   submitReview: notification(
     'paper-submitted',
     MessageKind.REVIEW_ASKED,

@@ -24,7 +24,7 @@ export interface WordsContext {
 
 /** One kind of notification (告知的种类): the words for each way. A domain declares it and adds it to `server/notifications.ts`. */
 export interface NotificationKind<Facts, Person extends Recipient = Recipient> {
-  /** Prefix of the unique key; no other kind has it. */
+  /** Prefix of the unique key; no other kind has it. It is stored: a changed key tells everybody once more. */
   readonly key: string;
   readonly kind: MessageKind;
   subject(facts: Facts, person: Person): string;
@@ -37,6 +37,11 @@ export interface NotificationKind<Facts, Person extends Recipient = Recipient> {
   readonly replaces?: 'SAME' | 'ALL';
   /** The unit calls also whoever left a mail address, when the mail does not arrive (R-67). */
   readonly callsAfterMail?: boolean;
+}
+
+/** What staff are told: at their own addresses, by mail or short message, never by a call. */
+export interface StaffKind<Facts> extends NotificationKind<Facts> {
+  readonly forStaff: true;
 }
 
 /** One notification: of which kind, on which occasion, about what. */

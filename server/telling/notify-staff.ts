@@ -4,7 +4,7 @@ import type { Role } from '#server/law/people/role.ts';
 import type { CommandContext, Db } from '#server/kernel/context.ts';
 import { queueMessage } from '#server/message/queue-message.ts';
 import { unitAddresses } from '#server/message/unit-address.queries.ts';
-import { keyOf, type Notification, type Recipient } from './notification.ts';
+import { keyOf, type Notification, type Recipient, type StaffKind } from './notification.ts';
 import { wordsContext } from './notify.ts';
 
 /** The staff who have to act: those of one unit in these roles; without a unit, of the whole county. */
@@ -28,7 +28,7 @@ interface Colleague {
 export async function notifyStaff<Facts>(
   command: CommandContext,
   asked: StaffAsked,
-  notification: Notification<Facts>,
+  notification: Notification<Facts> & { kind: StaffKind<Facts> },
 ): Promise<void> {
   const texting = command.services.config.sms !== null;
   const people = await colleagues(command.db, asked);

@@ -1,9 +1,9 @@
 import type { MessageKind } from '#schema/message/message-kind.ts';
-import type { Notification, NotificationKind } from './notification.ts';
+import type { Notification, StaffKind } from './notification.ts';
 
 /** What staff are told: plain lines, and where they act on it. */
 export interface StaffWords {
-  /** Complete by itself: no other notification has it. */
+  /** Sets it apart from others of its kind. */
   occasion: string;
   subject: string;
   lines: readonly string[];
@@ -12,10 +12,14 @@ export interface StaffWords {
 
 type Words = Pick<StaffWords, 'subject' | 'lines'> & { path: string };
 
-const kindOf = (kind: MessageKind): NotificationKind<Words> => ({
-  // The occasion names the kind already.
-  key: '',
+/** A kind of notification to staff in plain lines (告知工作人员的种类). */
+export type PlainStaffKind = StaffKind<Words>;
+
+/** Declares one, under a key that no other kind has. */
+export const staffKind = (key: string, kind: MessageKind): PlainStaffKind => ({
+  key,
   kind,
+  forStaff: true,
   subject: ({ subject }) => subject,
   mail: ({ lines, path }, _, { publicUrl }) => [...lines, `办理：${publicUrl}${path}`].join('\n'),
   short: ({ subject, lines }) => `${subject}：${lines.join('')}请到工作台办理。`,
@@ -23,10 +27,10 @@ const kindOf = (kind: MessageKind): NotificationKind<Words> => ({
 
 /** A notification to staff (告知工作人员): one shape of words for every kind. */
 export const staffNotification = (
-  kind: MessageKind,
+  kind: PlainStaffKind,
   { occasion, subject, lines, about }: StaffWords,
-): Notification<Words> => ({
-  kind: kindOf(kind),
+): Notification<Words> & { kind: PlainStaffKind } => ({
+  kind,
   facts: { subject, lines, path: about.path },
   occasion,
   about,

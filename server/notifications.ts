@@ -1,0 +1,32 @@
+import { COLLECTION_OPENED, SUBMISSION_DECLINED } from './catalogue/tell-units.ts';
+import { DUTY_DUE } from './compliance/duty-letter.ts';
+import { CONSULTATION_NOTIFICATIONS } from './consultation/consultation-letters.ts';
+import { COMMENT_HIDDEN } from './consultation/decide-withhold.ts';
+import { CONSULTATION_WITHDRAWN } from './consultation/tell-withdrawal.ts';
+import { EVENT_NOTIFICATIONS } from './event/event-notification.ts';
+import { EVENT_REPORT_DUE } from './event/remind-of-event-reports.ts';
+import { FEEDBACK_PUBLISHED } from './feedback/tell-authors.ts';
+import { HEARING_NOTIFICATIONS } from './hearing/hearing-notification.ts';
+import { INVITATION_NOTIFICATIONS } from './invitation/invitation-notification.ts';
+import { REVIEW_NOTIFICATIONS } from './paper/notify-of-review.ts';
+import { PRESS_NEWS } from './press/tell-journalist.ts';
+import { TERM_ENDING } from './register/remind-of-term.ts';
+import { SUGGESTION_ANSWERED } from './suggestion/answer-suggestion.ts';
+import { listed, registerNotificationKinds } from './telling/notification-kinds.ts';
+
+// Every kind of notification, by who is told: a new kind is a line here.
+registerNotificationKinds([
+  ...listed('the authors of comments', FEEDBACK_PUBLISHED, CONSULTATION_WITHDRAWN, COMMENT_HIDDEN),
+  ...listed('the author of a suggestion', SUGGESTION_ANSWERED),
+  ...listed('who registered for an event', ...Object.values(EVENT_NOTIFICATIONS)),
+  ...listed('who signed up for a hearing, and its nominees', ...Object.values(HEARING_NOTIFICATIONS)),
+  ...listed('who is invited to a meeting', ...Object.values(INVITATION_NOTIFICATIONS)),
+  ...listed('accredited journalists', PRESS_NEWS),
+  ...listed('representatives', TERM_ENDING),
+  ...listed('reviewers, and who prepares a paper', ...Object.values(REVIEW_NOTIFICATIONS)),
+  ...listed('the staff of the responsible unit', ...Object.values(CONSULTATION_NOTIFICATIONS)),
+  ...listed('the staff of the host', EVENT_REPORT_DUE),
+  ...listed('the staff who owe a duty', DUTY_DUE),
+  ...listed('the staff of every unit', COLLECTION_OPENED),
+  ...listed('the staff of the unit that proposed it', SUBMISSION_DECLINED),
+]);
