@@ -9,6 +9,7 @@ import { consultationPaper } from './consultation/consultation-paper.ts';
 import { myComment } from './consultation/my-comment.queries.ts';
 import { EVENT_SIGN_UP } from './event/event-sign-up.ts';
 import { myRegistration } from './event/registrations.queries.ts';
+import { publicationPaper } from './execution/publication-paper.ts';
 import { reportPaper } from './feedback/report-paper.ts';
 import { HEARING_SIGN_UP } from './hearing/hearing-sign-up.ts';
 import { mySignUp as myHearingSignUp } from './hearing/my-sign-up.queries.ts';
@@ -73,4 +74,5 @@ export const PAPERS: Readonly<Record<PaperKind, ReviewedKind>> = {
   [PaperKind.PRESS_TRANSCRIPT]: reviewOf(transcriptPaper),
   [PaperKind.CONSULTATION]: reviewOf(consultationPaper),
   [PaperKind.ADOPTION_REPORT]: reviewOf(reportPaper),
+  [PaperKind.PUBLICATION]: reviewOf(publicationPaper),
 };

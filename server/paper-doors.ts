@@ -1,5 +1,6 @@
 import { ConsultationPaperResolver } from './consultation/consultation-change.resolver.ts';
 import { EventPaperResolver } from './event/event.resolver.ts';
+import { PublicationPaperResolver } from './execution/publication.resolver.ts';
 import { ReportPaperResolver } from './feedback/report.resolver.ts';
 import { HearingPaperResolver } from './hearing/hearing.resolver.ts';
 import { PAPERS } from './kinds.ts';
@@ -18,4 +19,5 @@ export const PAPER_DOORS = [
   TranscriptPaperResolver,
   ConsultationPaperResolver,
   ReportPaperResolver,
+  PublicationPaperResolver,
 ] as const;

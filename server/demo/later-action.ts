@@ -4,7 +4,6 @@ import { addDecisionFile } from '#server/files/add-decision-file.ts';
 import { takeFile } from '#server/files/take-file.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
-import type { Refusal } from '#server/law/refusal.ts';
 import type { Paper } from './later.ts';
 import { pdfOf } from './pdf.ts';
 import { kept, type Teller } from './teller.ts';
@@ -28,7 +27,7 @@ export class Way {
   async action(
     login: string,
     { on, papers = [] }: { on: string; papers?: readonly Paper[] },
-    run: (context: Context, version: number, fileIds: string[]) => Promise<string | Refusal>,
+    run: (context: Context, version: number, fileIds: string[]) => Promise<unknown>,
   ): Promise<void> {
     const fileIds = await this.bring(login, on, papers);
     kept(await run(this.teller.as(login), await this.teller.version('decision', this.id), fileIds));

@@ -4,7 +4,7 @@ import { planPublication } from '#server/execution/plan-publication.ts';
 import { publishDecision } from '#server/execution/publish-decision.ts';
 import { recordOutreach } from '#server/execution/record-outreach.ts';
 import { reportExecution } from '#server/execution/report-execution.ts';
-import { reviewPublication } from '#server/execution/review-publication.ts';
+import { PAPERS } from '#server/kinds.ts';
 import { startExecution } from '#server/execution/start-execution.ts';
 import { DisclosureProperty } from '#server/law/decision/document-header.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
@@ -51,7 +51,7 @@ async function publish(way: Way, { planned, reviewedOn, publishedOn }: Publicati
   for (const id of [plan.textFileId, plan.interpretationFileId]) await openToAll(way, id);
   await way.action(OFFICE, planned, (context, version) => planPublication(context, id, version, plan));
   await way.action('baomi', { on: reviewedOn }, (context, version) =>
-    reviewPublication(context, id, version, true, ''),
+    PAPERS.PUBLICATION.pass(context, id, version),
   );
   await way.action(OFFICE, { on: publishedOn }, (context, version) =>
     publishDecision(context, id, version, []),

@@ -6,7 +6,7 @@ import { loadForEvent, mayBring } from '#server/kernel/decision-action.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
 import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
-import { notifyOfDecisionReview } from '#server/paper/notify-of-decision-review.ts';
+import { notifyOfPlan } from './notify-of-plan.ts';
 import { planFindings } from './publication-findings.ts';
 import { papersOf } from './submitted-papers.queries.ts';
 import { publicationOf, type PublicationStanding } from './publication.queries.ts';
@@ -28,10 +28,7 @@ export const planPublication = defineCommand(
       ...(await planFindings(command, decision, plan)),
     ]);
     if (refusal) return refusal;
-    await notifyOfDecisionReview(command, 'submitReview', decision, {
-      key: 'PUBLICATION',
-      label: '公布方案',
-    });
+    await notifyOfPlan(command, decision, '公布方案');
     await recordDecision(command, decision, {
       kind: RecordKind.PUBLICATION_PLAN,
       happenedOn: command.today,

@@ -5,6 +5,7 @@ import { loadForEvent, mayBring } from '#server/kernel/decision-action.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
 import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { notifyOfPlan } from './notify-of-plan.ts';
 import { refuseWithholding } from './withholding-guards.ts';
 
 /** 提出依法不予公布 (国令713号第三十二条第三款): a claim with its ground, sent to review. */
@@ -19,6 +20,7 @@ export const planWithholding = defineCommand(
       ...(await refuseNamedDocuments(command, id, fileIds)),
     ]);
     if (refusal) return refusal;
+    await notifyOfPlan(command, decision, '依法不予公布的提请');
     await recordDecision(command, decision, {
       kind: RecordKind.PUBLICATION_PLAN,
       happenedOn: command.today,

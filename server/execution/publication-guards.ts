@@ -9,6 +9,7 @@ import {
 import type { NotPublicClaim } from '#server/law/participation/participation.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import type { Rules } from '#server/kernel/context.ts';
+import { refuseAuthorAsReviewer } from '#server/law/paper-review.ts';
 import { refuseSamePerson } from '#server/law/people/second-person.ts';
 import type { PublicationStanding } from './publication.queries.ts';
 import type { SentPapers } from './submitted-papers.queries.ts';
@@ -19,15 +20,24 @@ const r74 = provision('R-74', 'LAW', '国令711号第十七条');
 /** What forbids reviewing what was submitted (公布前保密审查): R-74. */
 export const refuseReview = (
   phase: DecisionPhase,
-  { submission, review }: PublicationStanding,
+  standing: PublicationStanding,
   actorId: string,
-  { changed, authorIds }: SentPapers,
+  sent: SentPapers,
+): Finding[] => [
+  ...refuseReviewing(phase, standing, sent),
+  ...refuseAuthorAsReviewer(sent.authorIds, actorId),
+];
+
+/** The same, whoever reviews it (待审查的公布方案). */
+export const refuseReviewing = (
+  phase: DecisionPhase,
+  { submission, review }: PublicationStanding,
+  { changed }: Pick<SentPapers, 'changed'>,
 ): Finding[] => [
   ...refuseDecisionEvent('publish', phase),
   ...(submission ? [] : [nothingSubmitted]),
   ...(submission && review ? [reviewedAlready] : []),
   ...(submission && changed ? [changedSince] : []),
-  ...(submission ? refuseSamePerson(actorId, authorIds, '公布方案或者所列材料') : []),
 ];
 
 /** What forbids publishing before anything is asked of the plan itself (公布): R-74, and the twenty working days. */

@@ -7,7 +7,9 @@ import { PublicationPlanInput, WithholdingInput } from '#schema/execution/public
 import { PublicationSubmissionView } from '#schema/execution/publication-submission-view.ts';
 import { DecisionPublicationView } from '#schema/execution/publication-view.ts';
 import { Acknowledgement } from '#schema/kernel/acknowledgement.ts';
-import { TextScalar } from '#schema/kernel/text.ts';
+import { PaperKind } from '#schema/paper/paper-kind.ts';
+import { PaperView } from '#schema/paper/paper-view.ts';
+import { decisionById } from '#server/decision/decision.queries.ts';
 import { fresh } from './fresh-decision.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { executeUnpublished } from './execute-unpublished.ts';
@@ -17,7 +19,6 @@ import { planWithholding } from './plan-withholding.ts';
 import { publicationFacts, submissionOf } from './publication-facts.queries.ts';
 import { publishDecision } from './publish-decision.ts';
 import { recordOutreach } from './record-outreach.ts';
-import { reviewPublication } from './review-publication.ts';
 
 /** Issue and publication of a decision (印发和公布, 国令713号第三十一条、第三十二条). */
 @Resolver(() => DecisionView)
@@ -66,17 +67,6 @@ export class PublicationResolver {
   }
 
   @Mutation(() => DecisionOrRefusal)
-  async reviewPublication(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('passed', () => Boolean) passed: boolean,
-    @Arg('reason', () => TextScalar, { description: '退回的原因；通过的可以留空' }) reason: string,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await reviewPublication(context, id, version, passed, reason));
-  }
-
-  @Mutation(() => DecisionOrRefusal)
   async publishDecision(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -105,5 +95,14 @@ export class PublicationResolver {
     @Ctx() context: Context,
   ) {
     return fresh(context, await recordOutreach(context, id, version, input));
+  }
+}
+
+/** The decision whose publication was reviewed. */
+@Resolver(() => PaperView)
+export class PublicationPaperResolver {
+  @FieldResolver(() => DecisionView, { nullable: true })
+  decision(@Root() { kind, id }: PaperView, @Ctx() context: Context) {
+    return kind === PaperKind.PUBLICATION ? decisionById(context, id) : null;
   }
 }

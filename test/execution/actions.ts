@@ -2,23 +2,24 @@ import { expect } from 'vitest';
 import type { Actor } from '#server/kernel/authority.ts';
 import { ask, codesOf } from '#test/kernel/ask.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
+import { isPaperStep, withKind } from '#test/kernel/paper-steps.ts';
 
-const ANSWER = `__typename
-  ... on Decision { id no phase version phaseSince
+const DECISION = `{ id no phase version phaseSince
     executingUnits { id name } requirements { kind status happenedOn note }
     publication { publishedOn header { documentNo indexNo writtenDate validity expiresOn } places sections { section }
       explained { form heldOn summary url } }
     ending { phase endedOn reason }
     documents { id published }
-    records { id kind happenedOn lines { label text } fileIds } }
-  ... on Refusal { findings { rule basis article code severity message fields fix } }`;
+    records { id kind happenedOn lines { label text } fileIds } }`;
+const REFUSAL = `... on Refusal { findings { rule basis article code severity message fields fix } }`;
 
 /** The type of what is given to each verb. */
 const VERBS = {
   issueDecision: 'IssueInput',
   planPublication: 'PublicationPlanInput',
   planWithholding: 'WithholdingInput',
-  reviewPublication: null,
+  passPaper: null,
+  returnPaper: null,
   publishDecision: null,
   executeUnpublished: 'ExecutionStartInput',
   recordOutreach: 'OutreachInput',
@@ -39,7 +40,8 @@ const VERBS = {
 
 /** Arguments of the verbs that take no input. */
 const ARGUMENTS: Partial<Record<Verb, Readonly<Record<string, string>>>> = {
-  reviewPublication: { passed: 'Boolean!', reason: 'Text!' },
+  passPaper: { kind: 'PaperKind!' },
+  returnPaper: { kind: 'PaperKind!', reason: 'Text!' },
   publishDecision: {},
   terminateDecision: { reason: 'Text!' },
 };
@@ -85,7 +87,10 @@ interface Finding {
   fields: string[];
   message: string;
 }
-type Answer = (Told & { __typename: 'Decision' }) | { __typename: 'Refusal'; findings: Finding[] };
+type Answer =
+  | (Told & { __typename: 'Decision' })
+  | { __typename: 'Paper'; decision: Told }
+  | { __typename: 'Refusal'; findings: Finding[] };
 
 function question(verb: Verb, id: string, version: number, given: object, acknowledged: Taken) {
   const input = VERBS[verb];
@@ -94,14 +99,15 @@ function question(verb: Verb, id: string, version: number, given: object, acknow
     ...(WARNS.includes(verb) ? { acknowledged: '[AcknowledgementInput!]!' } : {}),
   };
   const declared = Object.entries(args).map(([name, type]) => `, $${name}: ${type}`);
+  const answer = isPaperStep(verb) ? `Paper { decision ${DECISION} }` : `Decision ${DECISION}`;
   const passed = Object.keys(args).map((name) => `, ${name}: $${name}`);
   return {
     query: `mutation($id: ID!, $version: Int!${declared.join('')}) {
-      result: ${verb}(id: $id, version: $version${passed.join('')}) { ${ANSWER} } }`,
+      result: ${verb}(id: $id, version: $version${passed.join('')}) { __typename ... on ${answer} ${REFUSAL} } }`,
     variables: {
       id,
       version,
-      ...(input ? { input: given } : given),
+      ...(input ? { input: given } : withKind('PUBLICATION', verb, { ...given })),
       ...(WARNS.includes(verb) ? { acknowledged } : {}),
     },
   };
@@ -135,8 +141,8 @@ export class Course {
     const answer = await this.bring(verb, actor, given, acknowledged);
     expect(answer.errors).toBeUndefined();
     const { result } = answer.data as unknown as { result: Answer };
-    if (result.__typename !== 'Decision') throw new Error(JSON.stringify(result));
-    return result;
+    if (result.__typename === 'Refusal') throw new Error(JSON.stringify(result));
+    return result.__typename === 'Paper' ? result.decision : result;
   }
 
   /** It was refused, and nothing of the decision changed: the findings. */

@@ -7,7 +7,7 @@ import { documentRemoved } from '#test/decision/documents.ts';
 import { auditTrail } from '#test/kernel/ask.ts';
 import { openDisclosure, PRIVATE, settle } from './disclosure-room.ts';
 import { linesOf } from './actions.ts';
-import { PASSED, PLAN } from './samples.ts';
+import { PLAN } from './samples.ts';
 
 const room = await openDisclosure();
 const { database, people, divided, papers, issued, planned, reviewed, stranger, both } = room;
@@ -87,7 +87,7 @@ describe('送审', () => {
   it('审查的是送审的那些字节，全文和公开版都给审查人看', async () => {
     const { course, whole, part, plan } = await divided();
     await course.done('planPublication', govOffice, plan);
-    const told = await course.done('reviewPublication', secrecy, PASSED);
+    const told = await course.done('passPaper', secrecy);
     const [bytes] = linesOf(told, 'PUBLICATION_REVIEW').filter((line) => line.startsWith('公开版.pdf'));
     expect(bytes).toBe(
       `公开版.pdf：公开版，其余部分不予公开：涉及商业秘密、个人隐私等，公开会损害第三方合法权益（${PRIVATE.law}）；SHA-256 ${'b'.repeat(64)}`,
@@ -101,7 +101,7 @@ describe('送审', () => {
     const sent = await planned();
     await settled(sent.plan.textFileId, PRIVATE);
     await settled(sent.plan.textFileId, { ...PRIVATE, law: '另一依据' });
-    expect(await sent.course.codes('reviewPublication', secrecy, PASSED)).toEqual(['PLAN_CHANGED']);
+    expect(await sent.course.codes('passPaper', secrecy)).toEqual(['PLAN_CHANGED']);
     const passed = await reviewed();
     await settled(passed.plan.textFileId, PRIVATE);
     expect(await passed.course.codes('publishDecision', govOffice)).toEqual(['REVIEW_REQUIRED', 'WITHHELD']);
@@ -115,20 +115,20 @@ describe('送审', () => {
       plan.textFileId,
       both.id,
     ]);
-    expect(await course.codes('reviewPublication', both, PASSED)).toEqual(['SECOND_PERSON_REQUIRED']);
+    expect(await course.codes('passPaper', both)).toEqual(['REVIEWER_IS_AUTHOR']);
     const other = await planned();
     await database.sql('update decision_file set disclosed_by_id = $2 where id = $1', [
       other.plan.interpretationFileId,
       both.id,
     ]);
-    expect(await other.course.codes('reviewPublication', both, PASSED)).toEqual(['SECOND_PERSON_REQUIRED']);
-    expect(await course.done('reviewPublication', secrecy, PASSED)).toMatchObject({ phase: 'ISSUED' });
+    expect(await other.course.codes('passPaper', both)).toEqual(['REVIEWER_IS_AUTHOR']);
+    expect(await course.done('passPaper', secrecy)).toMatchObject({ phase: 'ISSUED' });
   });
 
   it('换了公开版的，原来的审查不算', async () => {
     const { course, whole, plan } = await divided();
     await course.done('planPublication', govOffice, plan);
-    await course.done('reviewPublication', secrecy, PASSED);
+    await course.done('passPaper', secrecy);
     const second = (await papers(course)).part;
     await settled(whole, { ...PRIVATE, publicPartId: second });
     expect(await course.codes('publishDecision', govOffice)).toContain('REVIEW_REQUIRED');
@@ -139,7 +139,7 @@ describe('公布公开版', () => {
   it('公众只读到公开版和不予公开的理由，没有一个网址通向全文', async () => {
     const { course, whole, part, plan, interpretationFileId } = await divided();
     await course.done('planPublication', govOffice, plan);
-    await course.done('reviewPublication', secrecy, PASSED);
+    await course.done('passPaper', secrecy);
     await course.done('publishDecision', govOffice);
     expect(await course.read(null, DOCUMENTS)).toEqual({
       documents: expect.arrayContaining([

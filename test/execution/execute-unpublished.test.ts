@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { codesOf } from '#test/kernel/ask.ts';
 import { linesOf, stepOf } from './actions.ts';
-import { openCourse, PASSED, WITHHELD } from './room.ts';
+import { openCourse, WITHHELD } from './room.ts';
 
-const { people, head, both, at, issued, reviewed, START } = await openCourse();
+const { database, people, head, both, at, issued, reviewed, START } = await openCourse();
 const { govOffice, secrecy } = people;
 const claimed = async () => {
   const course = await issued();
@@ -43,6 +43,26 @@ describe('提出依法不予公布', () => {
     ),
   );
 
+  it('保密审查员收到送审的通知；结果告知政府办，不告知看不到的承办单位', async () => {
+    for (const { id } of [secrecy, govOffice, people.clerk])
+      await database.sql(`update person set email = login_name || '@lanxi.example' where id = $1`, [id]);
+    const last = async (actor: typeof secrecy) =>
+      (
+        await database.sql<{ kind: string; subject: string }>(
+          'select kind, subject from message where recipient_id = $1 order by id desc limit 1',
+          [actor.id],
+        )
+      )[0];
+    const course = await claimed();
+    expect(await last(secrecy)).toEqual({
+      kind: 'REVIEW_ASKED',
+      subject: '依法不予公布的提请请您审查',
+    });
+    await course.done('returnPaper', secrecy, { reason: '可以去除后公布其余部分。' });
+    expect(await last(govOffice)).toEqual({ kind: 'RETURNED', subject: '依法不予公布的提请被退回修改' });
+    expect(await last(people.clerk)).toBeUndefined();
+  });
+
   it('印发以前不提出；只有政府办提出', async () => {
     expect(await (await at(DecisionPhase.APPROVED)).codes('planWithholding', govOffice, WITHHELD)).toEqual([
       'WRONG_STAGE',
@@ -54,7 +74,7 @@ describe('提出依法不予公布', () => {
 describe('依法不公布，开始执行', () => {
   it('另一人审查通过以后执行，公布程序不履行', async () => {
     const course = await claimed();
-    await course.done('reviewPublication', secrecy, PASSED);
+    await course.done('passPaper', secrecy);
     const told = await course.done('executeUnpublished', govOffice, START);
     expect(told).toMatchObject({ phase: 'EXECUTING', publication: null });
     expect(stepOf(told, 'PUBLICATION')).toMatchObject({ status: 'WAIVED', note: '依法不予公布' });
@@ -67,7 +87,7 @@ describe('依法不公布，开始执行', () => {
     expect(await course.codes('executeUnpublished', govOffice, START)).toEqual(['DECISION_UNPUBLISHED']);
     const waiting = await claimed();
     expect(await waiting.codes('executeUnpublished', govOffice, START)).toEqual(['DECISION_UNPUBLISHED']);
-    await waiting.done('reviewPublication', secrecy, { passed: false, reason: '可以去除后公布其余部分。' });
+    await waiting.done('returnPaper', secrecy, { reason: '可以去除后公布其余部分。' });
     expect(await waiting.codes('executeUnpublished', govOffice, START)).toEqual(['DECISION_UNPUBLISHED']);
     const { course: open } = await reviewed();
     expect(await open.codes('executeUnpublished', govOffice, START)).toEqual(['DECISION_UNPUBLISHED']);
@@ -76,12 +96,12 @@ describe('依法不公布，开始执行', () => {
   it('自己提出的不能自己审查', async () => {
     const course = await issued();
     await course.done('planWithholding', both, WITHHELD);
-    expect(await course.codes('reviewPublication', both, PASSED)).toEqual(['SECOND_PERSON_REQUIRED']);
+    expect(await course.codes('passPaper', both)).toEqual(['REVIEWER_IS_AUTHOR']);
   });
 
   it('不公布也要明确执行单位；执行不早于印发', async () => {
     const course = await claimed();
-    await course.done('reviewPublication', secrecy, PASSED);
+    await course.done('passPaper', secrecy);
     expect(
       await course.codes('executeUnpublished', govOffice, {
         ...START,

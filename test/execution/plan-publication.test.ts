@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { linesOf } from './actions.ts';
-import { HEADER, openCourse, PASSED, PLAN, SECTIONS } from './room.ts';
+import { HEADER, openCourse, PLAN, SECTIONS } from './room.ts';
 
 const { people, head, both, paper, facts, step, at, issued, planFor, planned, reviewed } = await openCourse();
 const { govOffice, secrecy } = people;
-const RETURNED = { passed: false, reason: '附件二含有个人住址，请去除。' };
+const RETURNED = { reason: '附件二含有个人住址，请去除。' };
 
 describe('拟定公布方案', () => {
   it('正式文本和解读一并送审；字号和日期是印发的', async () => {
@@ -85,7 +85,7 @@ describe('拟定公布方案', () => {
 describe('公布前保密审查', () => {
   it('由另一人通过；送审人、签发人、审查人看得到，承办单位和公众看不到', async () => {
     const { course } = await planned();
-    const told = await course.done('reviewPublication', secrecy, PASSED);
+    const told = await course.done('passPaper', secrecy);
     expect(told.phase).toBe('ISSUED');
     const asked =
       'publicationSubmission { passed submittedByName reviewedByName plan { header { documentNo } } }';
@@ -103,27 +103,23 @@ describe('公布前保密审查', () => {
 
   it('退回要写明原因', async () => {
     const { course } = await planned();
-    expect(await course.codes('reviewPublication', secrecy, { passed: false, reason: '改' })).toEqual([
-      'RETURN_REASON_REQUIRED',
-    ]);
-    const told = await course.done('reviewPublication', secrecy, RETURNED);
+    expect(await course.codes('returnPaper', secrecy, { reason: '改' })).toEqual(['RETURN_REASON_REQUIRED']);
+    const told = await course.done('returnPaper', secrecy, RETURNED);
     expect(told.phase).toBe('ISSUED');
   });
 
   it('没有送审的、已经审查的、自己拟的，不能审查', async () => {
-    expect(await (await issued()).codes('reviewPublication', secrecy, PASSED)).toEqual([
-      'PUBLICATION_PLAN_REQUIRED',
-    ]);
+    expect(await (await issued()).codes('passPaper', secrecy)).toEqual(['PUBLICATION_PLAN_REQUIRED']);
     const { course } = await reviewed();
-    expect(await course.codes('reviewPublication', secrecy, RETURNED)).toEqual(['PLAN_REVIEWED_ALREADY']);
+    expect(await course.codes('returnPaper', secrecy, RETURNED)).toEqual(['PLAN_REVIEWED_ALREADY']);
     await course.done('planPublication', both, await planFor(course));
-    expect(await course.codes('reviewPublication', both, PASSED)).toEqual(['SECOND_PERSON_REQUIRED']);
-    await course.done('reviewPublication', secrecy, PASSED);
+    expect(await course.codes('passPaper', both)).toEqual(['REVIEWER_IS_AUTHOR']);
+    await course.done('passPaper', secrecy);
   });
 
   it('只有保密审查员审查', async () => {
     const { course } = await planned();
     for (const actor of [govOffice, head, people.lead])
-      expect(await course.error('reviewPublication', actor, PASSED)).toEqual(['FORBIDDEN']);
+      expect(await course.error('passPaper', actor)).toEqual(['FORBIDDEN']);
   });
 });

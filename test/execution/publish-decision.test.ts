@@ -4,7 +4,7 @@ import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { documentRemoved } from '#test/decision/documents.ts';
 import { codesOf } from '#test/kernel/ask.ts';
 import { stepOf } from './actions.ts';
-import { openCourse, PASSED, PLAN, SECTIONS, WITHHELD } from './room.ts';
+import { openCourse, PLAN, SECTIONS, WITHHELD } from './room.ts';
 
 const room = await openCourse();
 const { database, people, head, both, facts, at, issued, planFor, planned, reviewed, published } = room;
@@ -71,10 +71,10 @@ describe('公布', () => {
     expect(await (await issued()).codes('publishDecision', govOffice)).toEqual(['PUBLICATION_PLAN_REQUIRED']);
     const { course } = await planned();
     expect(await course.codes('publishDecision', govOffice)).toEqual(['REVIEW_REQUIRED']);
-    await course.done('reviewPublication', secrecy, { passed: false, reason: '附件二含有个人住址。' });
+    await course.done('returnPaper', secrecy, { reason: '附件二含有个人住址。' });
     expect(await course.codes('publishDecision', govOffice)).toEqual(['REVIEW_RETURNED']);
     await course.done('planPublication', govOffice, await planFor(course));
-    await course.done('reviewPublication', secrecy, PASSED);
+    await course.done('passPaper', secrecy);
     await course.done('planPublication', govOffice, await planFor(course));
     expect(await course.codes('publishDecision', govOffice)).toEqual(['REVIEW_REQUIRED']);
     const can = 'executionCan { publishDecision { allowed findings { code } } }';
@@ -86,7 +86,7 @@ describe('公布', () => {
   it('审查以后情形变了的，照现在的情形要求', async () => {
     const course = await issued();
     await course.done('planPublication', govOffice, { ...(await planFor(course)), outreach: [] });
-    await course.done('reviewPublication', secrecy, PASSED);
+    await course.done('passPaper', secrecy);
     await facts(course.id, 'PUBLIC_CONCERN');
     expect(await course.codes('publishDecision', govOffice)).toEqual(['OUTREACH_REQUIRED']);
   });
@@ -102,7 +102,7 @@ describe('公布', () => {
   it('送审的是依法不予公布的，不能据以公布', async () => {
     const { course } = await reviewed();
     await course.done('planWithholding', govOffice, WITHHELD);
-    await course.done('reviewPublication', secrecy, PASSED);
+    await course.done('passPaper', secrecy);
     expect(await course.codes('publishDecision', govOffice)).toEqual(['PLAN_WITHHOLDS']);
   });
 

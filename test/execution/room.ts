@@ -12,7 +12,7 @@ import { asSystem } from '#test/kernel/build-catalogue.ts';
 import { buildDecision, type DecisionPlan } from '#test/kernel/build-decision.ts';
 import { buildActor, type PeopledDatabase, peopledDatabase } from '#test/kernel/people.ts';
 import { Course } from './actions.ts';
-import { ISSUE, PASSED, PLAN } from './samples.ts';
+import { ISSUE, PLAN } from './samples.ts';
 
 export * from './samples.ts';
 
@@ -132,7 +132,7 @@ export async function openCourse(given?: PeopledDatabase) {
   };
   const reviewed = async () => {
     const made = await planned();
-    await made.course.done('reviewPublication', people.secrecy, PASSED);
+    await made.course.done('passPaper', people.secrecy);
     return made;
   };
   const published = async () => {

@@ -24,7 +24,6 @@ export const PLAN = {
   expertOpinionsStatement: '',
   outreach: ['PRESS_CONFERENCE'],
 };
-export const PASSED = { passed: true, reason: '' };
 export const WITHHELD = {
   ground: 'STATE_SECRET',
   law: '',

@@ -15,6 +15,7 @@ export const PAPER_POLICY: Readonly<Record<string, Readonly<Record<string, reado
     PRESS_TRANSCRIPT: HOSTS,
     CONSULTATION: [UNIT_STAFF, UNIT_LEAD],
     ADOPTION_REPORT: [UNIT_LEAD],
+    PUBLICATION: [],
   },
   passPaper: {
     HEARING: [SECRECY_REVIEWER],
@@ -24,6 +25,7 @@ export const PAPER_POLICY: Readonly<Record<string, Readonly<Record<string, reado
     PRESS_TRANSCRIPT: [SECRECY_REVIEWER],
     CONSULTATION: [SECRECY_REVIEWER],
     ADOPTION_REPORT: [SECRECY_REVIEWER],
+    PUBLICATION: [SECRECY_REVIEWER],
   },
   returnPaper: {
     HEARING: [UNIT_LEAD, SECRECY_REVIEWER],
@@ -33,5 +35,6 @@ export const PAPER_POLICY: Readonly<Record<string, Readonly<Record<string, reado
     PRESS_TRANSCRIPT: [SECRECY_REVIEWER, ...LEADERS],
     CONSULTATION: [UNIT_LEAD, SECRECY_REVIEWER],
     ADOPTION_REPORT: [UNIT_LEAD, SECRECY_REVIEWER],
+    PUBLICATION: [SECRECY_REVIEWER],
   },
 };

@@ -117,7 +117,6 @@ export const DOOR_POLICY: Readonly<Record<string, DoorPolicy>> = {
   issueDecision: [Role.HEAD_OF_GOVERNMENT],
   planPublication: [GOV_OFFICE_STAFF],
   planWithholding: [GOV_OFFICE_STAFF],
-  reviewPublication: [SECRECY_REVIEWER],
   publishDecision: [GOV_OFFICE_STAFF],
   executeUnpublished: [GOV_OFFICE_STAFF],
   recordOutreach: [GOV_OFFICE_STAFF],

@@ -19,6 +19,8 @@ export interface PaperHouse {
   /** What the author does, in the same unit. */
   role: Role;
   prepared(): Promise<Ready>;
+  /** Writes it, where that submits it: an edit is then submitted too. */
+  submit?(actor: Actor | null, ready: Ready): Promise<string[]>;
   /** Edits what is prepared, as an author does. */
   edit(actor: Actor, ready: Ready): Promise<string[]>;
   /** Publishes it. */

@@ -20,6 +20,7 @@ describe.each(Object.keys(HOUSES) as PaperKind[])('%s', (kind) => {
   let unit: { id: string; name: string };
 
   const step = (actor: Actor | null, name: keyof typeof MUTATIONS, ready: Ready, reason = REASON) => {
+    if (name === 'submit' && house.submit) return house.submit(actor, ready);
     const [mutation, given, more] = MUTATIONS[name];
     const query = `mutation($id: ID!, $version: Int!${given}) {
       result: ${mutation}(kind: ${kind}, id: $id, version: $version${more}) { __typename ... on Refusal { findings { code } } } }`;
@@ -57,7 +58,7 @@ describe.each(Object.keys(HOUSES) as PaperKind[])('%s', (kind) => {
     let paper = await submitted();
     expect(paper.review).toBe('IN_REVIEW');
     expect((await letters(people.secrecy.id)).at(-1)).toMatchObject({ kind: 'REVIEW_ASKED' });
-    expect(await step(author, 'submit', paper)).not.toEqual([]);
+    if (!house.submit) expect(await step(author, 'submit', paper)).not.toEqual([]);
 
     expect(await step(people.secrecy, 'return', paper)).toEqual([]);
     const returned = (await letters(author.id)).at(-1);
@@ -117,7 +118,7 @@ describe.each(Object.keys(HOUSES) as PaperKind[])('%s', (kind) => {
     }
     expect(await house.edit(house.author, await now(paper))).toEqual([]);
     const edited = await now(paper);
-    expect(edited.review).toBe('DRAFT');
+    expect(edited.review).toBe(house.submit ? 'IN_REVIEW' : 'DRAFT');
     const refused = await house.publish(house.publisher, edited);
     expect(['REVIEW_REQUIRED', 'WRONG_STAGE']).toContain(refused[0]);
   });
@@ -130,7 +131,7 @@ describe.each(Object.keys(HOUSES) as PaperKind[])('%s', (kind) => {
     ]);
     const { review } = await now(paper);
     expect([passed.length === 0, edited.length === 0]).not.toEqual([true, true]);
-    if (edited.length === 0) expect(review).toBe('DRAFT');
+    if (edited.length === 0) expect(review).toBe(house.submit ? 'IN_REVIEW' : 'DRAFT');
     else expect(review).toBe(passed.length === 0 ? 'APPROVED' : 'IN_REVIEW');
   });
 });

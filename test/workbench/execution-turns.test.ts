@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { ask } from '#test/kernel/ask.ts';
-import { EVALUATION, EVALUATION_START, openCourse, PASSED } from '#test/execution/room.ts';
+import { EVALUATION, EVALUATION_START, openCourse } from '#test/execution/room.ts';
 import { kindsOf, turnsOf } from './tasks.ts';
 
 const course = await openCourse();
@@ -40,7 +40,7 @@ it('印发以后拟定方案、审查、公布，依次轮到县政府办、保�
   expect(await turnsOf(database, secrecy, made.no)).toMatchObject([
     { kind: 'REVIEW_PUBLICATION', dueOn: PUBLISHED_BY },
   ]);
-  await made.done('reviewPublication', secrecy, PASSED);
+  await made.done('passPaper', secrecy);
   expect(await kindsOf(database, secrecy, made.no)).toEqual([]);
   expect(await turnsOf(database, govOffice, made.no)).toMatchObject([
     { kind: 'PUBLISH_DECISION', dueOn: PUBLISHED_BY },
@@ -49,10 +49,7 @@ it('印发以后拟定方案、审查、公布，依次轮到县政府办、保�
 
 it('审查退回的方案回到县政府办，理由写在待办里', async () => {
   const made = await course.planned();
-  await made.course.done('reviewPublication', secrecy, {
-    passed: false,
-    reason: '解读中写有个人电话，请删去。',
-  });
+  await made.course.done('returnPaper', secrecy, { reason: '解读中写有个人电话，请删去。' });
   expect(await turnsOf(database, govOffice, made.course.no)).toMatchObject([
     { kind: 'PLAN_PUBLICATION', detail: '审查退回：解读中写有个人电话，请删去。' },
   ]);

@@ -14,6 +14,7 @@ export interface PaperAtDesk {
 interface ReviewFormProps {
   paper: PaperAtDesk;
   capability: CapabilityRef;
+  onDone?: (() => void) | undefined;
 }
 
 /** Under which name unsent text is kept. */
@@ -22,10 +23,11 @@ const formOf = ({ kind, id }: PaperAtDesk, step: string) => `${kind.toLowerCase(
 const on = ({ kind, id, version }: PaperAtDesk) => ({ kind, id, version });
 
 /** 提交保密审查: what is prepared goes to somebody who wrote nothing of it. */
-export const SubmitReview = ({ paper, capability }: ReviewFormProps) => (
+export const SubmitReview = ({ paper, capability, onDone }: ReviewFormProps) => (
   <ActionForm
     form={formOf(paper, 'submit')}
     capability={capability}
+    onDone={onDone}
     word="提交保密审查"
     document={standard('submitPaper')}
     variables={() => on(paper)}
@@ -39,10 +41,11 @@ interface PassReviewProps extends ReviewFormProps {
 }
 
 /** 审查通过: by somebody who wrote nothing of it. */
-export const PassReview = ({ paper, capability, what = '', confirm }: PassReviewProps) => (
+export const PassReview = ({ paper, capability, onDone, what = '', confirm }: PassReviewProps) => (
   <ActionForm
     form={formOf(paper, 'pass')}
     capability={capability}
+    onDone={onDone}
     confirm={confirm}
     word={`${what}审查通过`}
     document={standard('passPaper')}
@@ -60,10 +63,11 @@ const REASON = [
 ] as const;
 
 /** 退回修改, with what has to be changed. */
-export const ReturnReview = ({ paper, capability }: ReviewFormProps) => (
+export const ReturnReview = ({ paper, capability, onDone }: ReviewFormProps) => (
   <ActionForm
     form={formOf(paper, 'return')}
     capability={capability}
+    onDone={onDone}
     look="quiet"
     word="退回修改"
     fields={REASON}

@@ -113,10 +113,8 @@ const LAWFUL: Readonly<Record<VerbName, (world: World) => Given>> = {
       interpretationFileId: paperOf(state, D.INTERPRETATION) ?? '',
     },
   }),
-  reviewPublication: ({ chance }) => {
-    const passed = chance.chance(0.85);
-    return { passed, reason: passed ? '' : reason };
-  },
+  passPaper: () => ({ kind: 'PUBLICATION' }),
+  returnPaper: () => ({ kind: 'PUBLICATION', reason }),
   publishDecision: () => ({}),
   recordOutreach: () => ({
     input: { form: 'INTERVIEW', heldOn: TODAY, summary: '解答办理条件。', url: '', fileIds: [] },

@@ -38,9 +38,11 @@ export const ONWARD: Readonly<Partial<Record<DecisionPhase, (state: State) => re
   },
   [P.ISSUED]: (state) => {
     if (!last(state, R.PUBLICATION_PLAN)) return ['planPublication'];
-    return last(state, R.PUBLICATION_REVIEW)
-      ? [...often('publishDecision'), 'planPublication', 'reviewPublication']
-      : ['reviewPublication'];
+    const review = last(state, R.PUBLICATION_REVIEW);
+    if (!review) return [...often('passPaper'), ...often('passPaper'), 'returnPaper'];
+    return review.content.passed
+      ? [...often('publishDecision'), 'planPublication', 'passPaper']
+      : ['planPublication', 'passPaper'];
   },
   [P.PUBLISHED]: () => [...often('startExecution'), 'recordOutreach', 'handOverFile'],
   [P.EXECUTING]: (state) => [reported(state) ? 'completeDecision' : 'reportExecution', ...CARRIED_ON],

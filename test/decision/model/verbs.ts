@@ -35,7 +35,8 @@ export const VERBS = {
   recordCongressReply: by('recordCongressReply', { input: 'UpwardReportInput!' }),
   issueDecision: by('issue', { input: 'IssueInput!' }),
   planPublication: by('publish', { input: 'PublicationPlanInput!' }),
-  reviewPublication: verb([Role.SECRECY_REVIEWER], { passed: 'Boolean!', reason: 'Text!' }),
+  passPaper: verb([Role.SECRECY_REVIEWER], { kind: 'PaperKind!' }),
+  returnPaper: verb([Role.SECRECY_REVIEWER], { kind: 'PaperKind!', reason: 'Text!' }),
   publishDecision: by('publish', WARNS),
   recordOutreach: by('publish', { input: 'OutreachInput!' }),
   startExecution: by('startExecution', { input: 'ExecutionStartInput!', ...WARNS }),
@@ -60,6 +61,6 @@ export const textOf = (name: VerbName): string => {
   const declared = args.map(([arg, type]) => `, $${arg}: ${type}`).join('');
   const passed = args.map(([arg]) => `, ${arg}: $${arg}`).join('');
   return `mutation($id: ID!, $version: Int!${declared}) {
-    result: ${name}(id: $id, version: $version${passed}) { __typename ... on Decision { phase }
+    result: ${name}(id: $id, version: $version${passed}) { __typename
       ... on Refusal { findings { code severity } } } }`;
 };

@@ -1,5 +1,5 @@
 import type { Clerk } from './clerk.ts';
-import { does, type Filled } from './action.ts';
+import { acts, does, type Filled } from './action.ts';
 import { atDesk, brings } from './preparation.ts';
 
 /** The head of government issues it, with its text and its interpretation (签发). */
@@ -34,7 +34,7 @@ export async function opensToAll({ page }: Clerk, name: string): Promise<void> {
 /** 保密审查 of the whole plan. */
 export async function reviewPublication(clerk: Clerk, matter: string): Promise<void> {
   await clerk.takesUp('审查决策公布', matter);
-  await does(clerk, '审查公布方案', { choices: { 审查结果: '审查通过' } });
+  await acts(clerk, '公布方案审查通过');
 }
 
 /** 政府办公室 publishes text and interpretation at one moment. */
