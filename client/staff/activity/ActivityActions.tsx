@@ -3,7 +3,7 @@ import { type FragmentType, readFragment } from '#client/graphql/fragment-maskin
 import type { ActivityActions_ActivityFragment } from '#client/graphql/graphql.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { allowedIn, type CapabilityRef } from '#client/staff/frame/CapabilityButton.tsx';
-import { ActionForm } from '#client/staff/frame/ActionForm.tsx';
+import { ActionForm } from '#client/staff/form/ActionForm.tsx';
 import { Actions } from '#client/staff/frame/Actions.tsx';
 import { CancelActivity, PublishActivity, SaveActivity } from './activity-documents.ts';
 import { findingsAt } from './plan-findings.ts';
@@ -86,7 +86,6 @@ const ChangePlan = ({ record, capability, now }: ChangePlanProps) =>
   allowedIn(capability) ? (
     <RecordForm
       form={`activity:${record.id}:plan`}
-      documents={[]}
       capability={capability}
       look="quiet"
       word="修改计划"

@@ -39,7 +39,6 @@ export function PlanActivityForm() {
   return (
     <RecordForm
       form="activity:new"
-      documents={[]}
       capability={first.procedureCan.recordActivity}
       word="拟定活动"
       document={PlanActivity}

@@ -1,7 +1,6 @@
 import type { CallInput } from '#client/graphql/graphql.ts';
-import { ActionDialog } from '#client/staff/frame/ActionDialog.tsx';
-import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
-import { TextArea } from '#client/ui/TextArea.tsx';
+import { ActionDialog } from '#client/staff/form/ActionDialog.tsx';
+import type { RecordField } from '#client/staff/form/record-field.ts';
 import { type Call, RecordCall } from './calls-documents.ts';
 
 type How = 'PHONE' | 'AGAIN' | 'NOT_REACHED' | 'VISIT' | 'PAPER';
@@ -19,15 +18,20 @@ const HOW: Readonly<Record<How, Pick<CallInput, 'way' | 'outcome'>>> = {
   PAPER: { way: 'PAPER', outcome: 'REACHED' },
 };
 
-const CHOICES: readonly { value: How; label: string }[] = [
-  { value: 'PHONE', label: '电话告知本人' },
-  { value: 'AGAIN', label: '没有人接听，再打' },
-  { value: 'NOT_REACHED', label: '联系不上，不再打' },
-  { value: 'VISIT', label: '当面告知' },
-  { value: 'PAPER', label: '书面送达' },
-];
+const HOW_LABELS: Readonly<Record<How, string>> = {
+  PHONE: '电话告知本人',
+  AGAIN: '没有人接听，再打',
+  NOT_REACHED: '联系不上，不再打',
+  VISIT: '当面告知',
+  PAPER: '书面送达',
+};
 
 const CALLED: CallForm = { how: 'PHONE', note: '' };
+
+const FIELDS: readonly RecordField<CallForm>[] = [
+  { name: 'how', kind: 'choice', label: '结果', options: HOW_LABELS, inView: true },
+  { name: 'note', kind: 'area', label: '说明', hint: '例如：届时参加；明天上午再打。', optional: true },
+];
 
 /** 登记告知: reached, to be tried again, or not to be reached; with what the person said. */
 export const CallDialog = ({ call: { id, displayName } }: { call: Call }) => (
@@ -38,27 +42,7 @@ export const CallDialog = ({ call: { id, displayName } }: { call: Call }) => (
     about={displayName}
     document={RecordCall}
     record={CALLED}
+    fields={FIELDS}
     variables={({ how, note }) => ({ id, input: { ...HOW[how], note } })}
-  >
-    {({ values, set }) => (
-      <>
-        <ChoiceGroup
-          label="结果"
-          name={`call-${id}-how`}
-          choices={CHOICES}
-          value={values.how}
-          onChange={(how) => set('how', how as How)}
-        />
-        <TextArea
-          name={`call-${id}-note`}
-          label="说明"
-          hint="例如：届时参加；明天上午再打。"
-          optional
-          short
-          value={values.note}
-          onChange={({ target }) => set('note', target.value)}
-        />
-      </>
-    )}
-  </ActionDialog>
+  />
 );

@@ -1,5 +1,5 @@
 import { groupedCode, shortMoment } from '#client/format.ts';
-import { RevealButton } from '#client/staff/frame/RevealButton.tsx';
+import { RevealButton } from '#client/staff/form/RevealButton.tsx';
 import { Table } from '#client/ui/Table.tsx';
 import {
   CALL_OUTCOME_LABELS,

@@ -1,6 +1,5 @@
 import type { CatalogueActions_CapabilitiesFragment } from '#client/graphql/graphql.ts';
-import { ActionForm } from '#client/staff/frame/ActionForm.tsx';
-import type { ActionField } from '#client/staff/frame/ActionFields.tsx';
+import { type ActionField, ActionForm } from '#client/staff/form/ActionForm.tsx';
 import { CloseCatalogueCollection, OpenCatalogueCollection } from './catalogue-commands.ts';
 
 /** The version the actions are about. */

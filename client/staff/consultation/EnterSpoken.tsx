@@ -127,7 +127,6 @@ const opinionOf = (
 const Enter = (props: EnterProps) => (
   <RecordForm
     form={`spoken-opinion:${props.one.id}`}
-    documents={[]}
     capability={props.consultation.viewerCan.recordComment}
     look="quiet"
     word="登记为意见"

@@ -1,13 +1,8 @@
-import { useState } from 'react';
 import { graphql } from '#client/graphql/gql.ts';
 import { closing } from '#client/format.ts';
-import { CapabilityButton } from '#client/staff/frame/CapabilityButton.tsx';
-import { useCommand } from '#client/staff/frame/use-command.ts';
-import { useDraft } from '#client/staff/frame/use-draft.ts';
-import { DateField } from '#client/ui/desk/DateField.tsx';
+import { ActionDialog } from '#client/staff/form/ActionDialog.tsx';
 import { words } from '#client/words.ts';
 import type { ConsultationRecord } from './consultation-record.ts';
-import { ReasonDialog } from '#client/staff/frame/ReasonDialog.tsx';
 
 const ExtendConsultation = graphql(`
   mutation ExtendConsultation($id: ID!, $version: Int!, $closesOn: CalendarDay!, $reason: Text!) {
@@ -24,36 +19,24 @@ const ExtendConsultation = graphql(`
 
 /** 延长期限: only ever later, with a public notice. */
 export function ExtendPeriod({ record }: { record: ConsultationRecord }) {
-  const [asking, setAsking] = useState(false);
   const { id, version, closesOn, viewerCan } = record;
-  const draft = useDraft(`extend:${id}`, { closesOn: closesOn ?? '' });
-  const extend = useCommand(ExtendConsultation, { onDone: draft.discard });
   return (
-    <>
-      <CapabilityButton look="quiet" capability={viewerCan.extend} onPress={() => setAsking(true)}>
-        {words.actions.extend}
-      </CapabilityButton>
-      <ReasonDialog
-        open={asking}
-        title={words.actions.extend}
-        word="公告并延长"
-        label="延长的原因"
-        hint="与新的截止日一同公告。"
-        form={`extend-reason:${id}`}
-        command={extend}
-        onSend={(reason) => extend.run({ id, version, closesOn: draft.values.closesOn, reason })}
-        onClose={() => setAsking(false)}
-      >
-        <p>截止日{closesOn ? closing(closesOn) : ''}已经公布，只能延后，不能提前。遇休息日自动顺延。</p>
-        <DateField
-          name="extend-to"
-          label="新的截止日"
-          value={draft.values.closesOn}
-          min={closesOn ?? undefined}
-          error={extend.fieldError('closesOn')}
-          onChange={(day) => draft.set('closesOn', day)}
-        />
-      </ReasonDialog>
-    </>
+    <ActionDialog
+      form={`extend:${id}`}
+      capability={viewerCan.extend}
+      look="quiet"
+      opener={words.actions.extend}
+      word="公告并延长"
+      title={words.actions.extend}
+      document={ExtendConsultation}
+      record={{ closesOn: closesOn ?? '', reason: '' }}
+      fields={[
+        { name: 'closesOn', kind: 'day', label: '新的截止日', min: closesOn ?? undefined },
+        { name: 'reason', kind: 'area', label: '延长的原因', hint: '与新的截止日一同公告。' },
+      ]}
+      variables={(values) => ({ id, version, ...values })}
+    >
+      <p>截止日{closesOn ? closing(closesOn) : ''}已经公布，只能延后，不能提前。遇休息日自动顺延。</p>
+    </ActionDialog>
   );
 }

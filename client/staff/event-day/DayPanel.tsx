@@ -1,11 +1,10 @@
 import { clock } from '#client/format.ts';
-import { ActionDialog } from '#client/staff/frame/ActionDialog.tsx';
-import { ActionForm } from '#client/staff/frame/ActionForm.tsx';
+import { ActionDialog } from '#client/staff/form/ActionDialog.tsx';
+import { ActionForm } from '#client/staff/form/ActionForm.tsx';
+import type { RecordField } from '#client/staff/form/record-field.ts';
 import { offered } from '#client/staff/frame/CapabilityButton.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Table } from '#client/ui/Table.tsx';
-import { TextArea } from '#client/ui/TextArea.tsx';
-import { TextInput } from '#client/ui/TextInput.tsx';
 import { Doubts } from './Doubts.tsx';
 import { groupsOf } from './groups.ts';
 import { CorrectWalkIn, ReleaseNoShows } from './day-documents.ts';
@@ -73,40 +72,20 @@ function WalkIns({ event, walkIns }: { event: DayEvent; walkIns: DayGate['walkIn
   );
 }
 
-const Correct = ({ one }: { one: DayGate['walkIns'][number] }) => {
-  const form = `walk-in:${one.id}`;
-  return (
-    <ActionDialog
-      form={form}
-      word="更正"
-      title="更正现场登记的人数"
-      about={`${clock(one.at)}${one.device}登记的${one.persons}人`}
-      document={CorrectWalkIn}
-      record={{ persons: String(one.persons), reason: '' }}
-      variables={({ persons, reason }) => ({ id: one.id, persons: Number(persons), reason })}
-    >
-      {({ values, set }, errorOf) => (
-        <>
-          <TextInput
-            name={`${form}-persons`}
-            label="实际人数"
-            inputMode="numeric"
-            width="short"
-            error={errorOf('persons')}
-            value={values.persons}
-            onChange={({ target }) => set('persons', target.value.replaceAll(/\D/g, ''))}
-          />
-          <TextArea
-            name={`${form}-reason`}
-            label="更正的原因"
-            hint="原来的登记留着，更正另记。"
-            short
-            error={errorOf('reason')}
-            value={values.reason}
-            onChange={({ target }) => set('reason', target.value)}
-          />
-        </>
-      )}
-    </ActionDialog>
-  );
-};
+const CORRECTED: readonly RecordField<{ persons: string; reason: string }>[] = [
+  { name: 'persons', kind: 'text', label: '实际人数', count: true },
+  { name: 'reason', kind: 'area', label: '更正的原因', hint: '原来的登记留着，更正另记。' },
+];
+
+const Correct = ({ one }: { one: DayGate['walkIns'][number] }) => (
+  <ActionDialog
+    form={`walk-in:${one.id}`}
+    word="更正"
+    title="更正现场登记的人数"
+    about={`${clock(one.at)}${one.device}登记的${one.persons}人`}
+    document={CorrectWalkIn}
+    record={{ persons: String(one.persons), reason: '' }}
+    fields={CORRECTED}
+    variables={({ persons, reason }) => ({ id: one.id, persons: Number(persons), reason })}
+  />
+);

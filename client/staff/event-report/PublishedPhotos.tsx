@@ -1,4 +1,4 @@
-import { ActionForm } from '#client/staff/frame/ActionForm.tsx';
+import { ActionForm } from '#client/staff/form/ActionForm.tsx';
 import { notMine } from '#client/staff/frame/CapabilityButton.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { WithdrawEventPhoto } from './report-documents.ts';

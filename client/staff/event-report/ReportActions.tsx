@@ -2,7 +2,7 @@ import { ReportBody } from '#client/citizen/event/ReportPart.tsx';
 import { longDate } from '#client/format.ts';
 import { ArchiveEvent } from '#client/staff/event/event-documents.ts';
 import type { CapabilityRef } from '#client/staff/frame/CapabilityButton.tsx';
-import { ActionForm } from '#client/staff/frame/ActionForm.tsx';
+import { ActionForm } from '#client/staff/form/ActionForm.tsx';
 import { Actions } from '#client/staff/frame/Actions.tsx';
 import { Findings } from '#client/staff/frame/RefusalPanel.tsx';
 import type { Finding } from '#client/staff/frame/refusal.ts';

@@ -1,4 +1,4 @@
-import { ActionForm } from '#client/staff/frame/ActionForm.tsx';
+import { ActionForm } from '#client/staff/form/ActionForm.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import { ArchiveEvent, PublishEvent, ReleaseNoShows } from './event-documents.ts';
 import { type EventActionProps, formOf } from './event-record.ts';

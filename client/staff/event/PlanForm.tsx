@@ -42,7 +42,6 @@ export function PlanForm<Data extends object, Variables extends Record<string, u
   return (
     <RecordForm
       {...props}
-      documents={[]}
       fields={planFields(choices)}
       aliases={planAliases}
       findings={(typed) => [...planFindings(typed, now), ...clashes]}

@@ -52,7 +52,6 @@ export const RoomForm = ({ room, capability }: RoomFormProps) =>
   notMine(capability) ? null : (
     <RecordForm
       form={`room:${room?.id ?? 'new'}`}
-      documents={[]}
       capability={capability}
       look={room ? 'quiet' : undefined}
       word={room ? '修改场地' : '登记场地'}

@@ -22,9 +22,9 @@ const BESIDE = 2;
 
 /** A few are all in view, many in a list. */
 export function ChoiceField({ field, onChange, ...shared }: ChoiceFieldProps) {
-  const { options, hints = {}, none } = field;
+  const { options, hints = {}, inView, none } = field;
   const count = Object.keys(options).length;
-  if (none === undefined && count <= FEW)
+  if (inView || (none === undefined && count <= FEW))
     return (
       <ChoiceGroup
         {...shared}

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react';
 import { CheckGroup, choicesOf } from '#client/staff/frame/CheckGroup.tsx';
 import { Checkbox } from '#client/ui/Checkbox.tsx';
 import { DateField } from '#client/ui/desk/DateField.tsx';
@@ -30,7 +31,11 @@ export function OneField(props: OneFieldProps) {
   const typed = ({ target }: { target: { value: string } }) => onChange(target.value);
   switch (field.kind) {
     case 'text':
-      return <TextInput {...shared} value={text(value)} onChange={typed} />;
+      return field.count ? (
+        <CountInput {...shared} value={text(value)} onCount={onChange} />
+      ) : (
+        <TextInput {...shared} value={text(value)} onChange={typed} />
+      );
     case 'area':
       return <TextArea {...shared} short value={text(value)} onChange={typed} />;
     case 'day':
@@ -55,6 +60,19 @@ export function OneField(props: OneFieldProps) {
       return <Picked {...props} />;
   }
 }
+
+type CountInputProps = Omit<ComponentProps<typeof TextInput>, 'onChange'> & {
+  onCount: (digits: string) => void;
+};
+
+const CountInput = ({ onCount, ...shared }: CountInputProps) => (
+  <TextInput
+    {...shared}
+    inputMode="numeric"
+    width="short"
+    onChange={({ target }) => onCount(target.value.replaceAll(/\D/g, ''))}
+  />
+);
 
 const Tick = ({ field: { label, hint }, id, value, errorAt, onChange }: OneFieldProps) => (
   <Checkbox

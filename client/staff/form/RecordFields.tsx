@@ -10,11 +10,13 @@ import type { RecordWork } from './use-record-form.ts';
 
 interface RecordFieldsProps {
   form: string;
-  documents: readonly DecisionDocument[];
+  documents?: readonly DecisionDocument[] | undefined;
   work: Pick<RecordWork, 'fields' | 'values' | 'setValue' | 'errorAt' | 'placeOf' | 'hintsOf' | 'before'>;
   /** What helps to fill in a field, shown below it. */
   aidFor?: ((name: string) => ReactNode) | undefined;
 }
+
+const NO_DOCUMENTS: readonly DecisionDocument[] = [];
 
 /** The fields of a record, each by its kind; those that belong together beside each other. */
 export const RecordFields = ({ form, documents, work, aidFor }: RecordFieldsProps) =>
@@ -32,7 +34,13 @@ export const RecordFields = ({ form, documents, work, aidFor }: RecordFieldsProp
   });
 
 /** A field with what stood there before it was corrected, and what the law says of it as it stands. */
-const Told = ({ field, form, documents, work, aidFor }: RecordFieldsProps & { field: ShownField }) => {
+const Told = ({
+  field,
+  form,
+  documents = NO_DOCUMENTS,
+  work,
+  aidFor,
+}: RecordFieldsProps & { field: ShownField }) => {
   const { name } = field;
   const before = work.before(name);
   const hints = work.hintsOf(name);

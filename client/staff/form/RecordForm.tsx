@@ -9,19 +9,22 @@ import { Heading } from '#client/ui/Heading.tsx';
 import { CorrectedRecord } from './CorrectedRecord.tsx';
 import type { Correction } from './correction.ts';
 import type { DecisionDocument } from './DocumentsField.tsx';
+import { FewFields } from './FewFields.tsx';
 import { RecordFields } from './RecordFields.tsx';
 import { useFocusWithin } from './use-focus-within.ts';
 import { type RecordPlan, type RecordWork, useRecordForm } from './use-record-form.ts';
 
-interface RecordFormProps<Values extends object, Data extends object, Variables> extends RecordPlan<
+export interface RecordFormProps<Values extends object, Data extends object, Variables> extends RecordPlan<
   Values,
   Data,
   Variables
 > {
   /** The decision's documents, for a record rests on some of them. */
-  documents: readonly DecisionDocument[];
+  documents?: readonly DecisionDocument[] | undefined;
   capability: CapabilityRef;
   look?: Look | undefined;
+  /** It asks for little: its form has no heading, and its answer stands below. */
+  few?: boolean | undefined;
   /** What the public will see; asked before the action. */
   confirm?: ReactNode;
   /** Words typed here that the public will read; repeated in the question. */
@@ -48,13 +51,13 @@ export function RecordForm<
   const box = useFocusWithin(open);
   return (
     <div ref={box} className="stack">
-      {open ? (
+      {open && props.few ? <FewFields form={props.form} word={word} work={work} /> : null}
+      {open && !props.few ? (
         <OpenForm {...props} {...helpOf(props, work.draft)} work={work}>
           {children}
         </OpenForm>
-      ) : (
-        <Folded {...props} work={work} />
-      )}
+      ) : null}
+      {open ? null : <Folded {...props} work={work} />}
       <ConfirmDialog
         open={work.asking}
         title={`${word}？`}
@@ -101,7 +104,7 @@ const Folded = ({ capability, look, word, work }: FoldedProps) => (
 
 interface OpenFormProps {
   form: string;
-  documents: readonly DecisionDocument[];
+  documents?: readonly DecisionDocument[] | undefined;
   word: string;
   work: RecordWork & {
     submit: () => void;

@@ -16,6 +16,8 @@ interface Asked {
 
 interface Plain extends Asked {
   kind: 'text' | 'area' | 'unit';
+  /** A number of persons: digits alone, in a short box. */
+  count?: boolean | undefined;
   /** What the contract cannot take, in words. */
   wrong?: ((text: string) => string | undefined) | undefined;
 }
@@ -31,6 +33,8 @@ interface Choice extends Asked {
   kind: 'choice';
   options: Readonly<Record<string, string>>;
   hints?: Readonly<Record<string, string>> | undefined;
+  /** All in view, however many they are. */
+  inView?: boolean | undefined;
   /** What stands while nothing is chosen: given, the choices are a list instead of all in view. */
   none?: string | undefined;
 }

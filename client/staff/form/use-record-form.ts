@@ -25,7 +25,7 @@ export interface RecordPlan<Values extends object, Data extends object, Variable
   /** What the law says of what is typed, by the very functions of the server. */
   findings?: ((values: Values) => readonly Finding[]) | undefined;
   corrects?: Corrects<Values> | undefined;
-  /** Its fields are in view from the beginning: the page is there for nothing else. */
+  /** Whether its fields are in view from the beginning; not said, while something is typed in them. */
   opened?: boolean | undefined;
   onDone?: ((result: Answer<Data>) => void) | undefined;
 }
@@ -85,7 +85,7 @@ export function useRecordForm<
   const done = useDone();
   const typed = useTyped(plan);
   const { draft, correction, fields, values } = typed;
-  const [open, setOpen] = useState(plan.opened === true || draft.dirty || correction.replaced !== undefined);
+  const [open, setOpen] = useState(plan.opened ?? (draft.dirty || correction.replaced !== undefined));
   const onDone = (result: Answer<Data>) => {
     draft.discard();
     correction.choose('');

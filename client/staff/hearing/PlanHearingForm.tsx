@@ -59,7 +59,6 @@ export function PlanHearingForm({ decision, today }: PlanHearingFormProps) {
   return (
     <RecordForm
       form={`decision:${id}:hearing`}
-      documents={[]}
       capability={planHearingCan}
       look="quiet"
       word="筹备听证会"

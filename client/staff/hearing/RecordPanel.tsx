@@ -38,7 +38,6 @@ function Editor({ hearing }: { hearing: HearingRecord }) {
   return (
     <RecordForm
       form={recordForm(hearing)}
-      documents={[]}
       capability={canOf(hearing).saveRecord}
       look="quiet"
       word="整理听证记录"

@@ -126,7 +126,6 @@ interface ActionProps {
 const DrawNow = ({ draw: { id, version }, capability }: ActionProps) => (
   <RecordForm
     form={`draw:${id}:now`}
-    documents={[]}
     capability={capability}
     word="抽选代表"
     document={DrawInviteesMutation}
@@ -149,7 +148,6 @@ const DrawNow = ({ draw: { id, version }, capability }: ActionProps) => (
 const VoidIt = ({ draw: { id, version }, capability }: ActionProps) => (
   <RecordForm
     form={`draw:${id}:void`}
-    documents={[]}
     capability={capability}
     look="quiet"
     word="作废重抽"

@@ -1,6 +1,5 @@
-import { ActionDialog } from '#client/staff/frame/ActionDialog.tsx';
-import type { Draft } from '#client/staff/frame/use-draft.ts';
-import { TextArea } from '#client/ui/TextArea.tsx';
+import { ActionDialog } from '#client/staff/form/ActionDialog.tsx';
+import { NO_REASON, reasonField } from '#client/staff/form/reason-field.ts';
 import {
   CancelInvitation,
   RecordInviteeAbsence,
@@ -28,28 +27,6 @@ export function InviteeActions({ one, begun }: ActionProps & { begun: boolean })
   );
 }
 
-interface ReasonProps {
-  form: string;
-  draft: Draft<{ reason: string }>;
-  label: string;
-  hint?: string;
-  optional?: boolean;
-  error?: string | undefined;
-}
-
-const Reason = ({ form, draft: { values, set }, ...said }: ReasonProps) => (
-  <TextArea
-    {...said}
-    name={`${form}-reason`}
-    short
-    value={values.reason}
-    onChange={({ target }) => set('reason', target.value)}
-  />
-);
-
-const NOTHING = {};
-const NO_REASON = { reason: '' };
-
 /** 催请答复: the same link again. */
 const Remind = ({ one: { id, addressee } }: ActionProps) => (
   <ActionDialog
@@ -58,12 +35,15 @@ const Remind = ({ one: { id, addressee } }: ActionProps) => (
     title={`催请${addressee}答复`}
     about={addressee}
     document={RemindInvitee}
-    record={NOTHING}
+    record={{}}
+    fields={[]}
     variables={() => ({ id })}
   >
-    {() => <p>按他留的方式再告知一次，附原来的答复链接；只有电话的，列入须电话告知。一天只催一次。</p>}
+    <p>按他留的方式再告知一次，附原来的答复链接；只有电话的，列入须电话告知。一天只催一次。</p>
   </ActionDialog>
 );
+
+const WHY_CANCELLED = reasonField('取消的理由', '告知本人，不能撤回；抽选产生的，席位立即由下一位递补。');
 
 /** 取消邀请: they are told why; the seat goes to the next. */
 const Cancel = ({ one: { id, addressee } }: ActionProps) => (
@@ -74,19 +54,12 @@ const Cancel = ({ one: { id, addressee } }: ActionProps) => (
     about={addressee}
     document={CancelInvitation}
     record={NO_REASON}
+    fields={WHY_CANCELLED}
     variables={({ reason }) => ({ id, reason })}
-  >
-    {(draft, errorOf) => (
-      <Reason
-        form={`cancel-${id}`}
-        draft={draft}
-        label="取消的理由"
-        hint="告知本人，不能撤回；抽选产生的，席位立即由下一位递补。"
-        error={errorOf('reason')}
-      />
-    )}
-  </ActionDialog>
+  />
 );
+
+const WHY_ABSENT = reasonField('原因', '不知道的留空；席位不由他人顶替。', true);
 
 /** 登记缺席: from the beginning of the meeting on. */
 const RecordAbsence = ({ one: { id, addressee } }: ActionProps) => (
@@ -97,18 +70,9 @@ const RecordAbsence = ({ one: { id, addressee } }: ActionProps) => (
     about={addressee}
     document={RecordInviteeAbsence}
     record={NO_REASON}
+    fields={WHY_ABSENT}
     variables={({ reason }) => ({ id, reason })}
-  >
-    {(draft) => (
-      <Reason
-        form={`absent-${id}`}
-        draft={draft}
-        label="原因"
-        hint="不知道的留空；席位不由他人顶替。"
-        optional
-      />
-    )}
-  </ActionDialog>
+  />
 );
 
 /** 撤去: entered by mistake, and not sent yet. */
@@ -119,9 +83,10 @@ const Remove = ({ one: { id, addressee } }: ActionProps) => (
     title={`撤去${addressee}`}
     about={addressee}
     document={RemoveStakeholder}
-    record={NOTHING}
+    record={{}}
+    fields={[]}
     variables={() => ({ id })}
   >
-    {() => <p>邀请函还没有发出，撤去以后不留联系方式；需要的可以重新登记。</p>}
+    <p>邀请函还没有发出，撤去以后不留联系方式；需要的可以重新登记。</p>
   </ActionDialog>
 );

@@ -56,7 +56,6 @@ const FIELDS: readonly RecordField<Stakeholder>[] = [
 export const NameStakeholder = ({ item }: { item: DeskItem }) => (
   <RecordForm
     form={`stakeholder:${item.id}`}
-    documents={[]}
     capability={item.inviting}
     look="quiet"
     word="登记利益相关方"

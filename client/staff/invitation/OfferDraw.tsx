@@ -20,7 +20,6 @@ export function OfferDraw({ item, latest }: ItemProps) {
   return (
     <RecordForm
       form={`draw-plan:${item.id}`}
-      documents={[]}
       capability={item.inviting}
       word="公布抽选方案"
       document={OfferDrawMutation}

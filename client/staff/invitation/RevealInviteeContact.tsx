@@ -1,5 +1,5 @@
 import type { RevealInviteeMutation } from '#client/graphql/graphql.ts';
-import { RevealButton } from '#client/staff/frame/RevealButton.tsx';
+import { RevealButton } from '#client/staff/form/RevealButton.tsx';
 import { CONTACT_KIND_LABELS } from '#client/words.ts';
 import { RevealInvitee } from './invitee-documents.ts';
 import type { Invited } from './invitation-record.ts';

@@ -90,7 +90,6 @@ const LetterForms = ({
 }: SendLettersProps & { calendar: WorkCalendar }) => (
   <RecordForm
     form={`send:${item.id}`}
-    documents={[]}
     capability={item.inviting}
     word="发出邀请函"
     document={SendInvitations}

@@ -1,6 +1,7 @@
 import { graphql } from '#client/graphql/gql.ts';
-import { ActionDialog } from '#client/staff/frame/ActionDialog.tsx';
-import { TextInput } from '#client/ui/TextInput.tsx';
+import { ActionDialog } from '#client/staff/form/ActionDialog.tsx';
+import { NO_REASON, type WithReason } from '#client/staff/form/reason-field.ts';
+import type { RecordField } from '#client/staff/form/record-field.ts';
 
 const RemoveInvitationMaterial = graphql(`
   mutation RemoveInvitationMaterial($id: ID!, $reason: Text!) {
@@ -15,7 +16,7 @@ const RemoveInvitationMaterial = graphql(`
   }
 `);
 
-const BLANK = { reason: '' };
+const WHY: readonly RecordField<WithReason>[] = [{ name: 'reason', kind: 'text', label: '撤回的原因' }];
 
 /** 撤回列席材料: at once, with a reason that stays. */
 export const RemoveMaterial = ({ id, name }: { id: string; name: string }) => (
@@ -25,19 +26,10 @@ export const RemoveMaterial = ({ id, name }: { id: string; name: string }) => (
     title={`撤回${name}`}
     about={name}
     document={RemoveInvitationMaterial}
-    record={BLANK}
-    variables={(values) => ({ id, ...values })}
+    record={NO_REASON}
+    fields={WHY}
+    variables={({ reason }) => ({ id, reason })}
   >
-    {({ values, set }) => (
-      <>
-        <p className="small">受邀人随即打不开这份材料；已经下载的收不回来，请另行告知。</p>
-        <TextInput
-          name={`reason-${id}`}
-          label="撤回的原因"
-          value={values.reason}
-          onChange={({ target }) => set('reason', target.value)}
-        />
-      </>
-    )}
+    <p className="small">受邀人随即打不开这份材料；已经下载的收不回来，请另行告知。</p>
   </ActionDialog>
 );

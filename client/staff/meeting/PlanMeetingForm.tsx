@@ -15,7 +15,6 @@ export function PlanMeetingForm({ capability }: { capability: CapabilityRef }) {
     <Panel title="筹备">
       <RecordForm
         form="meeting:new"
-        documents={[]}
         capability={capability}
         word="筹备会议"
         document={PlanMeeting}

@@ -1,12 +1,11 @@
-import { useState } from 'react';
 import { graphql } from '#client/graphql/gql.ts';
 import { standard } from '#client/graphql/standard.ts';
-import { ReasonDialog } from '#client/staff/frame/ReasonDialog.tsx';
+import { ActionDialog } from '#client/staff/form/ActionDialog.tsx';
+import { NO_REASON, reasonField } from '#client/staff/form/reason-field.ts';
 import { CapabilityButton } from '#client/staff/frame/CapabilityButton.tsx';
 import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
 import { useCommand } from '#client/staff/frame/use-command.ts';
 import { useViewer } from '#client/staff/frame/viewer.ts';
-import { Button } from '#client/ui/Button.tsx';
 import type { Disposition } from './opinion-record.ts';
 import type { OpinionsContext } from './opinions-desk.ts';
 
@@ -53,25 +52,17 @@ export function ConfirmOutcome({ context: { matter }, outcome, onNext }: Confirm
   );
 }
 
-function GiveBack({ outcome: { id, version } }: { outcome: Disposition }) {
-  const [asking, setAsking] = useState(false);
-  const back = useCommand(ReturnDisposition);
-  return (
-    <>
-      <Button look="quiet" onClick={() => setAsking(true)}>
-        退回
-      </Button>
-      <ReasonDialog
-        open={asking}
-        title="退回处理意见"
-        word="退回"
-        label="退回的原因"
-        hint="写明哪里需要修改，不少于5字；经办人可以看到。"
-        form={`return-disposition:${id}`}
-        command={back}
-        onSend={(reason) => back.run({ id, version, reason })}
-        onClose={() => setAsking(false)}
-      />
-    </>
-  );
-}
+const WHY = reasonField('退回的原因', '写明哪里需要修改，不少于5字；经办人可以看到。');
+
+const GiveBack = ({ outcome: { id, version } }: { outcome: Disposition }) => (
+  <ActionDialog
+    form={`return-disposition:${id}`}
+    look="quiet"
+    word="退回"
+    title="退回处理意见"
+    document={ReturnDisposition}
+    record={NO_REASON}
+    fields={WHY}
+    variables={({ reason }) => ({ id, version, reason })}
+  />
+);

@@ -1,9 +1,6 @@
-import { type ReactNode, useState } from 'react';
 import { graphql } from '#client/graphql/gql.ts';
 import type { RevealContactMutation, RevealOriginalMutation } from '#client/graphql/graphql.ts';
-import { ReasonDialog } from '#client/staff/frame/ReasonDialog.tsx';
-import { type Command, useCommand } from '#client/staff/frame/use-command.ts';
-import { Button } from '#client/ui/Button.tsx';
+import { RevealButton } from '#client/staff/form/RevealButton.tsx';
 import { Facts } from '#client/ui/Facts.tsx';
 import { CONTACT_KIND_LABELS } from '#client/words.ts';
 import type { Opinion } from './opinion-record.ts';
@@ -35,59 +32,29 @@ type Original = RevealOriginalMutation['revealOriginal'];
 /** Names, contacts and masked numbers: shown for a reason, which is on record; gone again with the next comment. */
 export function Reveal({ opinion }: { opinion: Opinion }) {
   const { id, viewerCan } = opinion;
-  const contact = useCommand(RevealContact);
-  const original = useCommand(RevealOriginal);
   return (
     <span className="reveal">
       {viewerCan.revealContact.allowed ? (
-        <Asked id={id} what="姓名与联系方式" command={contact}>
-          {(seen: Contact) => <ContactFacts {...seen} />}
-        </Asked>
+        <RevealButton {...asked(id, '姓名与联系方式')} document={RevealContact}>
+          {(seen) => <ContactFacts {...seen} />}
+        </RevealButton>
       ) : null}
       {viewerCan.revealOriginal.allowed && isMasked(opinion) ? (
-        <Asked id={id} what="未遮盖的原文" command={original}>
-          {(seen: Original) => <OriginalText {...seen} />}
-        </Asked>
+        <RevealButton {...asked(id, '未遮盖的原文')} document={RevealOriginal}>
+          {(seen) => <OriginalText {...seen} />}
+        </RevealButton>
       ) : null}
     </span>
   );
 }
 
-interface AskedProps<Seen> {
-  id: string;
-  what: string;
-  command: Command<{ id: string; reason: string }, Seen>;
-  children: (seen: Seen) => ReactNode;
-}
-
-function Asked<Seen>({ id, what, command, children }: AskedProps<Seen>) {
-  const [asking, setAsking] = useState(false);
-  const [seen, setSeen] = useState<Seen | null>(null);
-  const send = async (reason: string) => {
-    const shown = await command.run({ id, reason });
-    setSeen(shown);
-    return shown;
-  };
-  if (seen !== null) return children(seen);
-  return (
-    <>
-      <Button look="text" mini onClick={() => setAsking(true)}>
-        显示{what}
-      </Button>
-      <ReasonDialog
-        open={asking}
-        title={`显示${what}`}
-        word="显示"
-        label="查看的理由"
-        hint="不少于5个字。查看的人、时间和理由记入日志。"
-        form={`reveal:${what}:${id}`}
-        command={command}
-        onSend={send}
-        onClose={() => setAsking(false)}
-      />
-    </>
-  );
-}
+const asked = (id: string, what: string) => ({
+  id,
+  form: `reveal:${what}:${id}`,
+  word: `显示${what}`,
+  title: `显示${what}`,
+  button: '显示',
+});
 
 const ContactFacts = ({ name, organisation, contactKind, contact }: Contact) => (
   <Facts

@@ -1,14 +1,12 @@
-import { useState } from 'react';
 import { graphql } from '#client/graphql/gql.ts';
 import type { ProposeWithholdMutationVariables } from '#client/graphql/graphql.ts';
-import { ReasonDialog } from '#client/staff/frame/ReasonDialog.tsx';
-import { optionsOf } from '#client/staff/form/Rows.tsx';
+import { ActionDialog } from '#client/staff/form/ActionDialog.tsx';
+import type { RecordField } from '#client/staff/form/record-field.ts';
 import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
 import { useCommand } from '#client/staff/frame/use-command.ts';
 import { DecideWithhold } from '#client/staff/review/DecideWithhold.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { Note } from '#client/ui/Note.tsx';
-import { Select } from '#client/ui/Select.tsx';
 import { HIDE_REASON_LABELS } from '#client/words.ts';
 import type { Opinion } from './opinion-record.ts';
 
@@ -71,37 +69,27 @@ function Clear({ opinion: { id, version } }: { opinion: Opinion }) {
   );
 }
 
-type HideReason = ProposeWithholdMutationVariables['reason'];
+const GROUND: ProposedGround = { reason: 'PRIVACY', note: '' };
 
-function Propose({ opinion: { id, version } }: { opinion: Opinion }) {
-  const [asking, setAsking] = useState(false);
-  const [reason, setReason] = useState<HideReason>('PRIVACY');
-  const propose = useCommand(ProposeWithhold);
-  return (
-    <>
-      <Button look="text" onClick={() => setAsking(true)}>
-        提请不予展示
-      </Button>
-      <ReasonDialog
-        open={asking}
-        title="提请不予展示"
-        word="提请"
-        label="具体情况"
-        hint="由保密审查员审定；提请后即不展示。"
-        form={`withhold:${id}`}
-        command={propose}
-        field="note"
-        onSend={(note) => propose.run({ id, version, reason, note })}
-        onClose={() => setAsking(false)}
-      >
-        <Select
-          name="hide-reason"
-          label="理由"
-          options={optionsOf(HIDE_REASON_LABELS)}
-          value={reason}
-          onChange={({ target }) => setReason(target.value as HideReason)}
-        />
-      </ReasonDialog>
-    </>
-  );
+interface ProposedGround {
+  reason: ProposeWithholdMutationVariables['reason'];
+  note: string;
 }
+
+const FIELDS: readonly RecordField<ProposedGround>[] = [
+  { name: 'reason', kind: 'choice', label: '理由', options: HIDE_REASON_LABELS },
+  { name: 'note', kind: 'area', label: '具体情况', hint: '由保密审查员审定；提请后即不展示。' },
+];
+
+const Propose = ({ opinion: { id, version } }: { opinion: Opinion }) => (
+  <ActionDialog
+    form={`withhold:${id}`}
+    opener="提请不予展示"
+    word="提请"
+    title="提请不予展示"
+    document={ProposeWithhold}
+    record={GROUND}
+    fields={FIELDS}
+    variables={(ground) => ({ id, version, ...ground })}
+  />
+);

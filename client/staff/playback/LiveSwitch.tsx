@@ -2,7 +2,7 @@ import type { VideoStatus } from '#client/graphql/graphql.ts';
 import { optionsOf } from '#client/staff/form/Rows.tsx';
 import { allowedIn, CapabilityButton, offered } from '#client/staff/frame/CapabilityButton.tsx';
 import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
-import { ActionForm } from '#client/staff/frame/ActionForm.tsx';
+import { ActionForm } from '#client/staff/form/ActionForm.tsx';
 import { Actions } from '#client/staff/frame/Actions.tsx';
 import { useCommand } from '#client/staff/frame/use-command.ts';
 import { Panel } from '#client/ui/desk/Panel.tsx';

@@ -1,7 +1,7 @@
 import { groupedCode, moment, shortMoment } from '#client/format.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { allowedIn, offered } from '#client/staff/frame/CapabilityButton.tsx';
-import { ActionForm } from '#client/staff/frame/ActionForm.tsx';
+import { ActionForm } from '#client/staff/form/ActionForm.tsx';
 import { RevealSignUp } from '#client/staff/signup/RevealSignUp.tsx';
 import { ButtonLink } from '#client/ui/Button.tsx';
 import { DataGrid, type GridColumn } from '#client/ui/desk/DataGrid.tsx';
@@ -134,7 +134,6 @@ const NO_REASON = { reason: null as AccreditationDecline | null };
 const Decline = ({ id, capability }: { id: string; capability: PressRecord['viewerCan']['accredit'] }) => (
   <RecordForm
     form={`decline:${id}`}
-    documents={[]}
     capability={capability}
     look="text"
     word="不予核准"

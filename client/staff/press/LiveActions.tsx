@@ -2,7 +2,7 @@ import type { VideoKind } from '#client/graphql/graphql.ts';
 import { clock } from '#client/format.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { Actions } from '#client/staff/frame/Actions.tsx';
-import { ActionForm } from '#client/staff/frame/ActionForm.tsx';
+import { ActionForm } from '#client/staff/form/ActionForm.tsx';
 import { offered } from '#client/staff/frame/CapabilityButton.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { VIDEO_KIND_LABELS, words } from '#client/words.ts';
@@ -58,7 +58,6 @@ function Video({ press: { id, live, viewerCan } }: PressProps) {
   return (
     <RecordForm
       form={`press:${id}:video`}
-      documents={[]}
       capability={viewerCan.setVideo}
       look="text"
       word="设置视频"

@@ -33,7 +33,6 @@ function Correct({ press: { viewerCan }, post }: PressProps & { post: PostRow })
   return (
     <RecordForm
       form={`press-correct:${post.id}`}
-      documents={[]}
       capability={viewerCan.correct}
       look="text"
       word={`更正${clock(post.at)}的这一条`}

@@ -1,7 +1,7 @@
 import type { QuestionNotTaken } from '#client/graphql/graphql.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { offered } from '#client/staff/frame/CapabilityButton.tsx';
-import { ActionForm } from '#client/staff/frame/ActionForm.tsx';
+import { ActionForm } from '#client/staff/form/ActionForm.tsx';
 import { QUESTION_NOT_TAKEN_LABELS, words } from '#client/words.ts';
 import { maskPersonal } from '#server/law/people/mask-personal.ts';
 import { refuseNotTaking, refusePressAnswer, showsNotTaken } from '#server/law/press/press-question.ts';
@@ -42,7 +42,6 @@ const shownFirst = ({ text }: QuestionRow) => maskPersonal(text ?? '');
 const Answer = ({ press, row }: QuestionProps) => (
   <RecordForm
     form={`answer:${row.id}`}
-    documents={[]}
     capability={press.viewerCan.answer}
     look="quiet"
     word="公布答复"
@@ -87,7 +86,6 @@ const leaveTyped = (row: QuestionRow): LeaveTyped => ({ reason: null, shown: sho
 const Leave = ({ press, row }: QuestionProps) => (
   <RecordForm
     form={`leave:${row.id}`}
-    documents={[]}
     capability={press.viewerCan.leave}
     look="text"
     word="不采用"

@@ -61,7 +61,6 @@ function InRoom({ press: { id, viewerCan } }: PressProps) {
   return (
     <RecordForm
       form={`press:${id}:question`}
-      documents={[]}
       capability={viewerCan.recordQuestion}
       look="quiet"
       word="登记现场提问"

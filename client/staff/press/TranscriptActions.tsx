@@ -1,5 +1,5 @@
 import { moment } from '#client/format.ts';
-import { ActionForm } from '#client/staff/frame/ActionForm.tsx';
+import { ActionForm } from '#client/staff/form/ActionForm.tsx';
 import { Actions } from '#client/staff/frame/Actions.tsx';
 import { PassReview, ReturnReview, SubmitReview } from '#client/staff/review/ReviewForms.tsx';
 import { ReviewStanding } from '#client/staff/review/ReviewStanding.tsx';

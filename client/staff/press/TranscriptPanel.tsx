@@ -30,7 +30,6 @@ export function TranscriptPanel({ press }: PressProps) {
 const Arrange = ({ press }: PressProps) => (
   <RecordForm
     form={`press:${press.id}:transcript`}
-    documents={[]}
     capability={press.viewerCan.saveTranscript}
     look="quiet"
     word="整理文字实录"
@@ -83,7 +82,6 @@ interface CorrectProps extends PressProps {
 const Correct = ({ press: { id, viewerCan }, passage, now }: CorrectProps) => (
   <RecordForm
     form={`press:${id}:passage:${passage}`}
-    documents={[]}
     capability={viewerCan.correctTranscript}
     look="text"
     word={`更正第${passage}段`}

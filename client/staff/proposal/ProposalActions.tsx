@@ -2,7 +2,7 @@ import { graphql } from '#client/graphql/gql.ts';
 import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
 import type { ProposalActions_ProposalFragment as Data } from '#client/graphql/graphql.ts';
 import { offered } from '#client/staff/frame/CapabilityButton.tsx';
-import { ActionForm } from '#client/staff/frame/ActionForm.tsx';
+import { ActionForm } from '#client/staff/form/ActionForm.tsx';
 import { Actions } from '#client/staff/frame/Actions.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { DeclineForm } from './DeclineForm.tsx';

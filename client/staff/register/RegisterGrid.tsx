@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { notMine } from '#client/staff/frame/CapabilityButton.tsx';
-import { ActionForm } from '#client/staff/frame/ActionForm.tsx';
+import { ActionForm } from '#client/staff/form/ActionForm.tsx';
 import { KeysetPages } from '#client/staff/frame/KeysetPages.tsx';
 import { DataGrid } from '#client/ui/desk/DataGrid.tsx';
 import { registerColumns } from './register-columns.tsx';

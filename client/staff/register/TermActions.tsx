@@ -1,6 +1,6 @@
 import { longDate } from '#client/format.ts';
 import type { CapabilityRef } from '#client/staff/frame/CapabilityButton.tsx';
-import { ActionForm } from '#client/staff/frame/ActionForm.tsx';
+import { ActionForm } from '#client/staff/form/ActionForm.tsx';
 import { usePolicy } from '#client/staff/proposal/use-policy.ts';
 import { addDays, type CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { lastDayOf } from '#server/law/register/representative.ts';

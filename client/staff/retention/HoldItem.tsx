@@ -3,7 +3,7 @@ import { type FragmentType, readFragment } from '#client/graphql/fragment-maskin
 import type { HoldItem_HoldFragment as Hold } from '#client/graphql/graphql.ts';
 import { moment } from '#client/format.ts';
 import { Actions } from '#client/staff/frame/Actions.tsx';
-import { ActionForm } from '#client/staff/frame/ActionForm.tsx';
+import { ActionForm } from '#client/staff/form/ActionForm.tsx';
 import { paths } from '#client/staff/frame/paths.ts';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Facts } from '#client/ui/Facts.tsx';

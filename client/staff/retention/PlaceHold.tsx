@@ -74,7 +74,6 @@ export function PlaceHold({ capability }: { capability: CapabilityRef }) {
     <DoneContext value={() => void client.refetchQueries({ include: 'active' })}>
       <RecordForm
         form="hold:place"
-        documents={[]}
         capability={capability}
         word="登记暂缓删除"
         document={PlaceContactHold}

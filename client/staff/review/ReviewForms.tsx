@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { PaperKind } from '#client/graphql/graphql.ts';
 import { standard } from '#client/graphql/standard.ts';
 import type { CapabilityRef } from '#client/staff/frame/CapabilityButton.tsx';
-import { ActionForm } from '#client/staff/frame/ActionForm.tsx';
+import { ActionForm } from '#client/staff/form/ActionForm.tsx';
 
 /** A paper at its desk: of which kind, of which record, as it was read. */
 export interface PaperAtDesk {

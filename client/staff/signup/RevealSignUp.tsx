@@ -1,6 +1,6 @@
 import { graphql } from '#client/graphql/gql.ts';
 import type { RevealSignUpMutation } from '#client/graphql/graphql.ts';
-import { RevealButton } from '#client/staff/frame/RevealButton.tsx';
+import { RevealButton } from '#client/staff/form/RevealButton.tsx';
 import { CONTACT_KIND_LABELS } from '#client/words.ts';
 
 const Reveal = graphql(`

@@ -1,6 +1,6 @@
 import type { DeskStatement_StatementFragment as DeskStatement } from '#client/graphql/graphql.ts';
 import { offered } from '#client/staff/frame/CapabilityButton.tsx';
-import { ActionForm } from '#client/staff/frame/ActionForm.tsx';
+import { ActionForm } from '#client/staff/form/ActionForm.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { ConfirmStatementAnswers } from './statement-documents.ts';
 

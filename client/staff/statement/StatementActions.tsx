@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DeskStatement_StatementFragment as DeskStatement } from '#client/graphql/graphql.ts';
 import { type CapabilityRef, offered } from '#client/staff/frame/CapabilityButton.tsx';
-import { ActionForm } from '#client/staff/frame/ActionForm.tsx';
-import type { ActionField } from '#client/staff/frame/ActionFields.tsx';
+import { type ActionField, ActionForm } from '#client/staff/form/ActionForm.tsx';
 import {
   ReturnStatementAnswer,
   SetSpeakerConsent,

@@ -4,7 +4,7 @@ import type {
   StatementMomentInput,
 } from '#client/graphql/graphql.ts';
 import { dayOf } from '#client/format.ts';
-import type { ActionValues } from '#client/staff/frame/ActionFields.tsx';
+import type { ActionValues } from '#client/staff/form/ActionForm.tsx';
 import type { Attendee, StatementsMeeting } from './StatementsPage.tsx';
 
 type Item = StatementsMeeting['agenda'][number];

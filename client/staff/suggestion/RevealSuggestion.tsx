@@ -1,6 +1,6 @@
 import { graphql } from '#client/graphql/gql.ts';
 import type { RevealSuggestionMutation } from '#client/graphql/graphql.ts';
-import { RevealButton } from '#client/staff/frame/RevealButton.tsx';
+import { RevealButton } from '#client/staff/form/RevealButton.tsx';
 import { Facts } from '#client/ui/Facts.tsx';
 import { CONTACT_KIND_LABELS } from '#client/words.ts';
 

@@ -1,6 +1,6 @@
 import type { CatalogueCompletionDeskQuery as Data } from '#client/graphql/graphql.ts';
 import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
-import { ActionForm } from '#client/staff/frame/ActionForm.tsx';
+import { ActionForm } from '#client/staff/form/ActionForm.tsx';
 import { Actions } from '#client/staff/frame/Actions.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Facts } from '#client/ui/Facts.tsx';

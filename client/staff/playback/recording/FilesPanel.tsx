@@ -1,5 +1,5 @@
 import { allowedIn, notMine } from '#client/staff/frame/CapabilityButton.tsx';
-import { ActionForm } from '#client/staff/frame/ActionForm.tsx';
+import { ActionForm } from '#client/staff/form/ActionForm.tsx';
 import { Actions } from '#client/staff/frame/Actions.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { AddFile } from './AddFile.tsx';

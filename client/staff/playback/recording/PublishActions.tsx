@@ -1,5 +1,5 @@
 import type { CapabilityRef } from '#client/staff/frame/CapabilityButton.tsx';
-import { ActionForm } from '#client/staff/frame/ActionForm.tsx';
+import { ActionForm } from '#client/staff/form/ActionForm.tsx';
 import { formOf, type RecordingRecord } from './recording-record.ts';
 import { PublishRecording, WithdrawRecording } from './review-documents.ts';
 

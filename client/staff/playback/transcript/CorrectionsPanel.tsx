@@ -1,7 +1,7 @@
 import type { TranscriptDeskQuery as Data } from '#client/graphql/graphql.ts';
 import { dayOf, fullDate } from '#client/format.ts';
 import { Actions } from '#client/staff/frame/Actions.tsx';
-import { ActionForm } from '#client/staff/frame/ActionForm.tsx';
+import { ActionForm } from '#client/staff/form/ActionForm.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { saidTime } from '#server/law/playback/cue-time.ts';
 import { ConfirmCueCorrection, DeclineCueCorrection } from './correction-documents.ts';

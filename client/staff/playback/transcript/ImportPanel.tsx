@@ -1,6 +1,6 @@
 import { wordsHref } from '#client/citizen/playback/addresses.ts';
 import { allowedIn, findingsFor } from '#client/staff/frame/CapabilityButton.tsx';
-import { ActionForm } from '#client/staff/frame/ActionForm.tsx';
+import { ActionForm } from '#client/staff/form/ActionForm.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Status } from '#client/ui/desk/Status.tsx';
 import {

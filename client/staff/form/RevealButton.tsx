@@ -1,0 +1,45 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { type ReactNode, useState } from 'react';
+import type { Answer } from '#client/staff/frame/run-command.ts';
+import { ActionDialog } from './ActionDialog.tsx';
+import { NO_REASON, reasonField } from './reason-field.ts';
+
+interface RevealButtonProps<Data extends object> {
+  /** Of the record. */
+  id: string;
+  /** Under which name the reason is kept while it is typed. */
+  form: string;
+  /** Whose it is, masked; read aloud with the button. */
+  about?: string | undefined;
+  /** Verb first: "查看联系方式". */
+  word: string;
+  title: string;
+  /** What the dialog's button says: "查看" unless told otherwise. */
+  button?: string | undefined;
+  document: TypedDocumentNode<Data, { id: string; reason: string }>;
+  /** What is shown afterwards, on this page alone. */
+  children: (seen: Answer<Data>) => ReactNode;
+}
+
+const WHY = reasonField('查看的理由', '不少于5个字。查看的人、时间和理由记入日志。');
+
+/** 查看: what is sealed is shown for a reason, and who looked when and why is on record. */
+export function RevealButton<Data extends object>(props: RevealButtonProps<Data>) {
+  const { id, form, about = '', word, title, button = '查看', document, children } = props;
+  const [seen, setSeen] = useState<Answer<Data> | null>(null);
+  if (seen) return children(seen);
+  return (
+    <ActionDialog
+      form={form}
+      opener={word}
+      word={button}
+      title={title}
+      about={about}
+      document={document}
+      record={NO_REASON}
+      fields={WHY}
+      variables={({ reason }) => ({ id, reason })}
+      onDone={setSeen}
+    />
+  );
+}
