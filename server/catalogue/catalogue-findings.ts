@@ -1,4 +1,4 @@
-import { type Finding, provision } from '#server/law/refusal.ts';
+import { provision } from '#server/law/refusal.ts';
 
 const r05 = provision('R-05', 'DESIGN', '目录办理流程');
 const r07 = provision('R-07', 'DESIGN', '目录办理流程');
@@ -46,7 +46,6 @@ export const reasonRequired = (what: string) => r05.block('REASON_REQUIRED', 're
   写明${what}。`;
 
 /** 两人办理: what one person wrote another one approves. */
-export const secondPersonRequired = (rule: Finding['rule']) =>
-  provision(rule, 'DESIGN', '办理流程').block('SECOND_PERSON_REQUIRED')`
-    本版目录有您本人拟写的内容，须由另一人办理。
-    请另一位有权限的人办理。`;
+export const secondPersonRequired = provision('R-05', 'DESIGN', '办理流程').block('SECOND_PERSON_REQUIRED')`
+  本版目录有您本人拟写的内容，须由另一人办理。
+  请另一位有权限的人办理。`;

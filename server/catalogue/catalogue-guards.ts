@@ -4,6 +4,7 @@ import { refuseAdjustment } from '#server/law/catalogue/catalogue-adjustment.ts'
 import { refuseOpeningCollection } from '#server/law/catalogue/catalogue-collection.ts';
 import { refuseCataloguePublication } from '#server/law/catalogue/catalogue-publication.ts';
 import { type CatalogueAction, refuseCatalogueTransition } from '#server/law/catalogue/catalogue-stage.ts';
+import { refuseAuthorAsReviewer } from '#server/law/paper-review.ts';
 import { HearingChoice } from '#server/law/decision/decision-category.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
@@ -58,13 +59,13 @@ export const refusePublication = (facts: CatalogueFacts): Finding[] => [
 /** What forbids recording the government's approval (县政府审议), whoever asks. */
 export const refuseApproval = (facts: CatalogueFacts, actorId: string): Finding[] => [
   ...refuseStage('approveByGovernment', facts),
-  ...(facts.authorIds.includes(actorId) ? [secondPersonRequired('R-05')] : []),
+  ...(facts.authorIds.includes(actorId) ? [secondPersonRequired] : []),
 ];
 
 /** What forbids passing the review (保密审查). */
 export const refuseReview = (facts: CatalogueFacts, actorId: string): Finding[] => [
   ...refuseStage('passReview', facts),
-  ...(facts.authorIds.includes(actorId) ? [secondPersonRequired('R-74')] : []),
+  ...refuseAuthorAsReviewer(facts.authorIds, actorId),
 ];
 
 /** What forbids proposing an adjustment (提出调整) of the version in force. */

@@ -9,6 +9,7 @@ import { refuseFinishing } from './catalogue-guards.ts';
 import { collects } from './collection.permissions.ts';
 import { lockCollection } from './load-collection.ts';
 import { loadVersion } from './load-version.ts';
+import { notifyOfCatalogue } from './notify-of-catalogue.ts';
 
 /** 结束征集 (完成审核): every matter handed in has its answer, and every row is what the catalogue may hold. */
 export const closeCatalogueCollection = defineCommand(
@@ -32,6 +33,7 @@ export const closeCatalogueCollection = defineCommand(
       acknowledged,
     );
     if (refusal) return refusal;
+    await notifyOfCatalogue(command, 'submitReview', catalogue);
     catalogue.stage = CatalogueStage.REVIEWED;
     if (collection) collection.closedAt = command.now;
     return versionId;

@@ -1,10 +1,9 @@
-import { reviewedByNobodyElse } from '#server/law/paper-review.ts';
+import { refuseAuthorAsReviewer, reviewedByNobodyElse } from '#server/law/paper-review.ts';
 import type { CatalogueCompletionLine } from '#schema/catalogue/catalogue-completion-view.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { CatalogueStage, refuseCatalogueTransition } from '#server/law/catalogue/catalogue-stage.ts';
 import { CompletionState, refuseCompletionReport } from '#server/law/catalogue/completion-report.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
-import { refuseSamePerson } from '#server/law/people/second-person.ts';
 import { draftOnItsWay } from './catalogue-findings.ts';
 
 const r10 = provision('R-10', 'DESIGN', '目录办理流程');
@@ -28,7 +27,7 @@ export const refuseWriting = ({ stage }: Pick<CompletionFacts, 'stage'>): Findin
 export const refuseCompletionReview = (facts: CompletionFacts, actorId: string): Finding[] => [
   ...refuseWriting(facts),
   ...(facts.writtenById === null ? [notWritten] : []),
-  ...refuseSamePerson(actorId, [facts.writtenById], '完成情况'),
+  ...refuseAuthorAsReviewer([facts.writtenById], actorId),
 ];
 
 /** What forbids publishing it and closing the year (公布完成情况). */

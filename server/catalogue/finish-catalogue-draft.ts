@@ -5,6 +5,7 @@ import { catalogueFacts } from './catalogue-facts.ts';
 import { refuseFinishing } from './catalogue-guards.ts';
 import { drafts } from './catalogue.permissions.ts';
 import { loadVersion } from './load-version.ts';
+import { notifyOfCatalogue } from './notify-of-catalogue.ts';
 
 /** 完成审核: every row of the draft is what the catalogue may hold. */
 export const finishCatalogueDraft = defineCommand(
@@ -14,6 +15,7 @@ export const finishCatalogueDraft = defineCommand(
     const catalogue = await loadVersion(command, id, version);
     const refusal = command.refusalOf(refuseFinishing(await catalogueFacts(command.db, id)), acknowledged);
     if (refusal) return refusal;
+    await notifyOfCatalogue(command, 'submitReview', catalogue);
     catalogue.stage = CatalogueStage.REVIEWED;
     return id;
   },

@@ -2,15 +2,17 @@ import { defineCommand } from '#server/kernel/define-command.ts';
 import { reviews } from './catalogue.permissions.ts';
 import { refuseCompletionReview } from './completion-guards.ts';
 import { loadCompletion } from './load-completion.ts';
+import { notifyOfCompletion } from './notify-of-catalogue.ts';
 
 /** 完成情况保密审查通过: by someone who did not write it; void as soon as it is written again. */
 export const passCompletionReview = defineCommand(
   'catalogue.completionReviewed',
   reviews,
   async (command, year: number, version: number) => {
-    const { completion, facts } = await loadCompletion(command, year, version);
+    const { catalogue, completion, facts } = await loadCompletion(command, year, version);
     const refusal = command.refusalOf(refuseCompletionReview(facts, command.actor?.id ?? ''));
     if (refusal) return refusal;
+    await notifyOfCompletion(command, 'passReview', catalogue, version);
     if (completion)
       Object.assign(completion, { reviewedById: command.actor?.id ?? null, reviewedAt: command.now });
     return year;

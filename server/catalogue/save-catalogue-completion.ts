@@ -8,6 +8,7 @@ import { refuseStatedCompletion } from '#server/law/catalogue/completion-state.t
 import { closesYears } from './catalogue.permissions.ts';
 import { notInCatalogue, refuseWriting } from './completion-guards.ts';
 import { type LoadedCompletion, loadCompletion } from './load-completion.ts';
+import { notifyOfCompletion } from './notify-of-catalogue.ts';
 
 const MOST_EXPLAINED = 2000;
 
@@ -34,6 +35,9 @@ export const saveCatalogueCompletion = defineCommand(
       }),
     ]);
     if (refusal) return refusal;
+    // Told when a review is needed anew, not at every saving.
+    if (!loaded.completion || loaded.facts.reviewed)
+      await notifyOfCompletion(command, 'submitReview', loaded.catalogue, version);
     const completion = await written(command, loaded, year);
     await stateRows(command, completion.id, rows);
     return year;

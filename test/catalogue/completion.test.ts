@@ -9,7 +9,7 @@ import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
 import { completing, reportOf } from './completing.ts';
 import { found, resultOf } from './questions.ts';
-import { lastAction } from './standing.ts';
+import { lastAction, lettersOf } from './standing.ts';
 
 const database = await testDatabase({ now: '2026-12-10T02:00:00Z' });
 const people = await buildPeople(database);
@@ -137,9 +137,10 @@ describe('公布：审查过的，由另一人审查；公布后年度结束，�
       secrecy.id,
       of,
     ]);
-    expect(found(await review(of, 1))).toEqual(['SECOND_PERSON_REQUIRED']);
+    expect(found(await review(of, 1))).toEqual(['REVIEWER_IS_AUTHOR']);
     await save(of, 1, []);
     await review(of, 2);
+    expect(await lettersOf(database, of)).toEqual(['目录完成情况通过保密审查', '目录完成情况请您审查']);
     await save(of, 3, []);
     expect(found(await close(of, 4))).toEqual(['REVIEW_REQUIRED']);
   });

@@ -45,7 +45,7 @@ describe('国令711号第十七条 保密审查', () => {
 
   it('创建本版的人不得审查', async () => {
     const id = await at(S.REVIEWED, { createdById: secrecy.id });
-    await unchanged(async () => expect(found(await pass(id))).toEqual(['SECOND_PERSON_REQUIRED']));
+    await unchanged(async () => expect(found(await pass(id))).toEqual(['REVIEWER_IS_AUTHOR']));
   });
 
   it('在本版写过事项的人不得审查，虽然不是他创建的', async () => {
@@ -57,7 +57,26 @@ describe('国令711号第十七条 保密审查', () => {
     const input = rowInput(people.units.housing.id);
     resultOf(await ask(database, both, actions.saveCatalogueItem({ versionId: id, input })));
     resultOf(await ask(database, justiceStaff, actions.finishCatalogueDraft({ id, version: 1 })));
-    await unchanged(async () => expect(found(await pass(id, both, 2))).toEqual(['SECOND_PERSON_REQUIRED']));
+    await unchanged(async () => expect(found(await pass(id, both, 2))).toEqual(['REVIEWER_IS_AUTHOR']));
     expect(resultOf(await pass(id, secrecy, 2)).__typename).toBe('CatalogueVersion');
+  });
+
+  it('完成审核时通知保密审查员，通过时通知司法局', async () => {
+    for (const { id } of [secrecy, justiceStaff])
+      await database.sql(`update person set email = login_name || '@lanxi.example' where id = $1`, [id]);
+    const last = async ({ id }: typeof secrecy) =>
+      (
+        await database.sql<{ subject: string }>(
+          'select subject from message where recipient_id = $1 order by id desc limit 1',
+          [id],
+        )
+      )[0]?.subject;
+    const id = await at(S.DRAFT);
+    const input = rowInput(people.units.housing.id);
+    resultOf(await ask(database, justiceStaff, actions.saveCatalogueItem({ versionId: id, input })));
+    resultOf(await ask(database, justiceStaff, actions.finishCatalogueDraft({ id, version: 1 })));
+    expect(await last(secrecy)).toBe('目录请您审查');
+    resultOf(await pass(id, secrecy, 2));
+    expect(await last(justiceStaff)).toBe('目录通过保密审查');
   });
 });

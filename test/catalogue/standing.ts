@@ -14,3 +14,12 @@ export const lastAction = async (database: TestDatabase) =>
       'select action, outcome, actor_id, target_kind, target_id, detail from audit_event order by at desc, id desc limit 1',
     )
   )[0];
+
+/** What was last told of a year's report, by kind: that it passed, that it waits. */
+export const lettersOf = async ({ sql }: Pick<TestDatabase, 'sql'>, year: number): Promise<string[]> =>
+  (
+    await sql<{ subject: string }>(
+      'select distinct on (topic) subject from message where body like $1 order by topic, id desc',
+      [`%${year}年度重大行政决策事项目录完成情况%`],
+    )
+  ).map(({ subject }) => subject);

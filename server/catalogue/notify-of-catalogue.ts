@@ -1,0 +1,48 @@
+import type { CatalogueVersion } from '#schema/catalogue/catalogue-version.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import type { ReviewStep } from '#server/law/paper-review.ts';
+import { Role } from '#server/law/people/role.ts';
+import { notifyOfReview } from '#server/paper/notify-of-review.ts';
+
+const AUTHORS = [Role.JUSTICE_STAFF];
+
+/** 目录的审查: once its rows are settled the reviewers are notified, then 司法局 that it passed. */
+export const notifyOfCatalogue = (
+  command: CommandContext,
+  step: ReviewStep,
+  { id, year, version }: CatalogueVersion,
+): Promise<void> =>
+  notifyOfReview(
+    command,
+    step,
+    {
+      key: 'CATALOGUE',
+      authors: AUTHORS,
+      label: '目录',
+      title: `${year}年度重大行政决策事项目录`,
+      path: `/gongzuotai/mulu/${id}`,
+      unitId: null,
+    },
+    { id, version },
+  );
+
+/** 年度完成情况的审查: the same for the report of a year, whose catalogue stands for it. */
+export const notifyOfCompletion = (
+  command: CommandContext,
+  step: ReviewStep,
+  catalogue: Pick<CatalogueVersion, 'id' | 'year'>,
+  version: number,
+): Promise<void> =>
+  notifyOfReview(
+    command,
+    step,
+    {
+      key: 'COMPLETION',
+      authors: AUTHORS,
+      label: '目录完成情况',
+      title: `${catalogue.year}年度重大行政决策事项目录完成情况`,
+      path: `/gongzuotai/mulu/wancheng/${catalogue.year}`,
+      unitId: null,
+    },
+    { id: catalogue.id, version },
+  );
