@@ -1,6 +1,7 @@
 import type { Consultation } from '#schema/consultation/consultation.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged, CommandContext } from '#server/kernel/context.ts';
+import { isId } from '#server/kernel/load.ts';
 import { holdDecision } from '#server/kernel/hold-decision.ts';
 import type { Refusal } from '#server/law/refusal.ts';
 import { stageOf } from '#server/law/consultation/consultation-stage.ts';
@@ -17,6 +18,7 @@ export const openConsultation = defineCommand(
   'consultation.opened',
   mayOpen,
   async (command, id: string, version: number, acknowledged: readonly Acknowledged[]) => {
+    await openInTurn(command, id);
     const consultation = await loadOwn(command, id, version);
     return (await open(command, consultation, acknowledged)) ?? id;
   },
@@ -41,4 +43,15 @@ export async function open(
   if (refusal) return refusal;
   await publishDossier(command, consultation);
   return null;
+}
+
+/** Two people, or two servers, may open at the same instant: the second looks only when the first has opened. */
+export async function openInTurn(command: CommandContext, id: string): Promise<void> {
+  if (!isId(id)) return;
+  const row = await command.db
+    .selectFrom('consultation')
+    .select('decision_id')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (row) await holdDecision(command, row.decision_id);
 }

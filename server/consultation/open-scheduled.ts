@@ -1,13 +1,12 @@
 import { Consultation } from '#schema/consultation/consultation.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
-import type { CommandContext, Context } from '#server/kernel/context.ts';
+import type { Context } from '#server/kernel/context.ts';
 import { conflict } from '#server/kernel/fault.ts';
-import { holdDecision } from '#server/kernel/hold-decision.ts';
 import { type Finding, Refusal } from '#server/law/refusal.ts';
 import { CONSULTATION_NOTIFICATIONS, tellUnit } from './consultation-letters.ts';
 import { pagesOf, WHAT } from './consultation-load.ts';
 import { onSchedule } from './consultation.permissions.ts';
-import { open } from './open-consultation.ts';
+import { open, openInTurn } from './open-consultation.ts';
 import type { DueOpening } from './scheduled-consultation.queries.ts';
 
 /**
@@ -22,22 +21,12 @@ export async function openScheduled(context: Context, { id, lead }: DueOpening):
 
 const openNow = defineCommand('consultation.opened', onSchedule, async (command, id: string) => {
   command.about('consultation', id, '按预约时间公布');
-  await inTurn(command, id);
+  await openInTurn(command, id);
   const consultation = await command.em.findOneOrFail(Consultation, { id });
   // Between the look and the action the lead may have cancelled, or opened it themselves.
   if (!consultation.scheduledById || consultation.opensAt) throw conflict(WHAT, consultation.version);
   return (await open(command, consultation)) ?? id;
 });
-
-/** Two servers may come at the same instant: the second looks only when the first has opened, not while it does. */
-async function inTurn(command: CommandContext, id: string): Promise<void> {
-  const row = await command.db
-    .selectFrom('consultation')
-    .select('decision_id')
-    .where('id', '=', id)
-    .executeTakeFirst();
-  if (row) await holdDecision(command, row.decision_id);
-}
 
 const blockOpening = defineCommand(
   'consultation.openingBlocked',

@@ -3,6 +3,7 @@ import type { Consultation } from '#schema/consultation/consultation.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { notFound, tryLater } from '#server/kernel/fault.ts';
+import { holdRow } from '#server/kernel/hold-row.ts';
 import { refuseReceivedComment } from '#server/law/consultation/comment-window.ts';
 import { refuseTransition, stageOf } from '#server/law/consultation/consultation-stage.ts';
 import type { Finding } from '#server/law/refusal.ts';
@@ -14,7 +15,6 @@ import { factsOf } from './comment-facts.ts';
 import { filesOf } from './comment-files.ts';
 import { loadOwnMatter } from './comment-load.ts';
 import { rowOf } from './comment-row.ts';
-import { lockConsultation } from './lock-consultation.queries.ts';
 import { receiptOf } from './receipt.ts';
 import { earlierComment, receivingPeriod, storeRecorded } from './recorded-comment-store.ts';
 
@@ -25,7 +25,8 @@ export const recordComment = defineCommand(
   async (command, input: RecordedCommentInput) => {
     keyOf(input);
     const { seal } = command.services;
-    await lockConsultation(command.db, input.consultationId);
+    // What is entered and what is answered is judged by one command after another; online comments do not wait.
+    await holdRow(command.db, 'consultation', input.consultationId);
     const matter = await loadOwnMatter(command, input.consultationId);
     const facts = await factsOf(command.services, matter.id);
     if (!facts) return notYetPublic(command, matter);

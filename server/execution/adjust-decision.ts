@@ -4,7 +4,6 @@ import { defineCommand } from '#server/kernel/define-command.ts';
 import { beginDecision } from '#server/kernel/begin-decision.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { loadForEvent, mayBring, moveOn } from '#server/kernel/decision-action.ts';
-import { holdDecision } from '#server/kernel/hold-decision.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
 import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { type DecisionFact, decisionFacts } from '#server/law/decision/decision-facts.ts';
@@ -69,8 +68,6 @@ async function begin(
   { title, facts, reason }: AdjustmentInput,
   steps: readonly DecisionStepKind[],
 ): Promise<Decision | Refusal> {
-  // Of two ordered at once the second one waits, and finds the decision changed.
-  await holdDecision(command, adjusted.id);
   const before = await command.em.count(Decision, { adjustsId: adjusted.id });
   const successor = await beginDecision(command, {
     no: `${adjusted.no}-调${before + 1}`,

@@ -3,7 +3,6 @@ import { recordsOf } from '#server/decision/record.queries.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged } from '#server/kernel/context.ts';
 import { loadForEvent, mayBring, moveOn } from '#server/kernel/decision-action.ts';
-import { holdDecision } from '#server/kernel/hold-decision.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
 import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
@@ -29,8 +28,6 @@ export const recordEvaluation = defineCommand(
     { finishedOn, ...evaluation }: EvaluationInput,
     acknowledged: readonly Acknowledged[],
   ) => {
-    // Held first: who comes second finds what the first one did, and is told of it by the version.
-    await holdDecision(command, id);
     const decision = await loadForEvent(command, 'endEvaluation', id, version);
     const evaluatorIds = evaluation.evaluators.filter((name) => name !== '');
     const priorAssessorIds = await priorAssessors(command.db, id);

@@ -1,6 +1,5 @@
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { loadForEvent, mayBring, moveOn } from '#server/kernel/decision-action.ts';
-import { holdDecision } from '#server/kernel/hold-decision.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseTermination, refuseUntold } from './ending-guards.ts';
@@ -11,7 +10,6 @@ export const terminateDecision = defineCommand(
   'decision.terminated',
   mayBring('terminate'),
   async (command, id: string, version: number, reason: string) => {
-    await holdDecision(command, id);
     const decision = await loadForEvent(command, 'terminate', id, version);
     const refusal = command.refusalOf([
       ...refuseTermination(decision.phase, await openRounds(command.db, id, command.now)),

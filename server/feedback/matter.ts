@@ -1,8 +1,8 @@
 import { Consultation } from '#schema/consultation/consultation.ts';
 import { AdoptionReport } from '#schema/feedback/adoption-report.ts';
 import { ReportStage } from '#schema/feedback/report-stage.ts';
-import { lockConsultation } from '#server/consultation/lock-consultation.queries.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
+import { holdRow } from '#server/kernel/hold-row.ts';
 import { loadById } from '#server/kernel/load.ts';
 import {
   type ConsultationAction,
@@ -15,7 +15,8 @@ import { undisposedCount } from './undisposed.queries.ts';
 /** The consultation whose comments are being answered, named to the audit and locked until the command ends. */
 export async function loadMatter(command: CommandContext, consultationId: string): Promise<Consultation> {
   command.about('consultation', consultationId);
-  await lockConsultation(command.db, consultationId);
+  // No report is confirmed past a comment, and no comment is entered past a report.
+  await holdRow(command.db, 'consultation', consultationId);
   return loadById(command.em, Consultation, consultationId, '该征求意见');
 }
 

@@ -5,6 +5,7 @@ import { transitionAt } from '#server/law/transition.ts';
 import { type Permission, staff } from './authority.ts';
 import type { CommandContext } from './context.ts';
 import { notFound } from './fault.ts';
+import { holdRow } from './hold-row.ts';
 import { loadForChange } from './load.ts';
 import { touch } from './record-decision.ts';
 
@@ -30,6 +31,7 @@ export async function loadForAction(
   id: string,
   version: number,
 ): Promise<Decision> {
+  await holdRow(command.db, 'decision', id);
   const decision = await loadForChange(command.em, Decision, id, version, '该决策事项');
   if (!maySee(command, permitted, decision)) throw notFound('您单位的该决策事项');
   command.about('decision', id, decision.no);

@@ -2,6 +2,7 @@ import { AgendaItem } from '#schema/meeting/agenda-item.ts';
 import { Meeting } from '#schema/meeting/meeting.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { conflict, notFound } from '#server/kernel/fault.ts';
+import { holdRow } from '#server/kernel/hold-row.ts';
 import { isId, loadById } from '#server/kernel/load.ts';
 import { invitationRequired } from '#server/law/invitation/invitation-duty.ts';
 import { MEETING_TRANSITIONS, type MeetingAction } from '#server/law/meeting/meeting-stage.ts';
@@ -19,6 +20,7 @@ export async function loadMeeting(
   version: number,
 ): Promise<Meeting> {
   command.about('meeting', id);
+  await holdRow(command.db, 'meeting', id);
   const meeting = await loadById(command.em, Meeting, id, WHAT);
   if (!bringsFor(command.actor, event, meeting.unitIds)) throw notFound(WHAT);
   if (meeting.version !== version) throw conflict(WHAT, meeting.version);

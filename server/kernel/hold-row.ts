@@ -1,0 +1,13 @@
+import type { Db } from './context.ts';
+import { isId } from './load.ts';
+
+/** What is changed by one command after another. */
+type Held = 'consultation' | 'decision' | 'meeting';
+
+/**
+ * Takes a row in hand until the command ends, before anything of it is read: of two who come at once the second reads what
+ * the first left, and meets its new version (CONFLICT). Whoever may not change the row locks nothing.
+ */
+export async function holdRow(db: Db, table: Held, id: string): Promise<void> {
+  if (isId(id)) await db.selectFrom(table).select('id').where('id', '=', id).forNoKeyUpdate().execute();
+}
