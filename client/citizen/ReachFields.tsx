@@ -13,51 +13,53 @@ const WAYS = [
 
 interface ReachFieldsProps {
   sent: Sent;
-  /** What the contact is used for, and who sees it. */
-  hint: string;
   /** The question above the ways. */
   label: string;
+  /** What the contact is used for, and who sees it; beside what is filled in. */
+  hint?: string | undefined;
+  /** The same beside the question, where there is little to choose. */
+  lead?: string | undefined;
   /** One way has to be chosen. */
   needed?: boolean | undefined;
 }
 
 /** At most one way to reach somebody, and none is needed (个人信息保护法第六条). */
-export const ReachFields = ({ sent, hint, label, needed }: ReachFieldsProps) => (
+export const ReachFields = ({ sent, hint, lead, label, needed }: ReachFieldsProps) => (
   <>
     <ChoiceGroup
+      row={lead !== undefined}
       name="contactKind"
       label={label}
+      hint={lead}
       error={sent.error('contactKind')}
       choices={needed ? WAYS.filter(({ value }) => value !== 'NONE') : WAYS}
       defaultValue={sent.value('contactKind', needed ? 'PHONE' : 'NONE')}
     />
-    <div className="if-phone">
-      <TextInput
-        width="mid"
-        name="phone"
-        type="tel"
-        inputMode="tel"
-        label={words.form.phone}
-        hint={hint}
-        error={sent.error('phone')}
-        autoComplete="tel"
-        defaultValue={sent.value('phone')}
-      />
-    </div>
-    <div className="if-email">
-      <TextInput
-        width="mid"
-        name="email"
-        type="email"
-        inputMode="email"
-        label={words.form.email}
-        hint={hint}
-        error={sent.error('email')}
-        autoComplete="email"
-        defaultValue={sent.value('email')}
-      />
-    </div>
+    <WayField sent={sent} hint={hint} name="phone" type="tel" />
+    <WayField sent={sent} hint={hint} name="email" type="email" />
   </>
+);
+
+interface WayFieldProps extends Pick<ReachFieldsProps, 'sent' | 'hint'> {
+  name: 'phone' | 'email';
+  type: 'tel' | 'email';
+}
+
+/** Only the one that was chosen is shown, and taken. */
+const WayField = ({ sent, hint, name, type }: WayFieldProps) => (
+  <div className={`if-${name}`}>
+    <TextInput
+      width="mid"
+      name={name}
+      type={type}
+      inputMode={type}
+      label={words.form[name]}
+      hint={hint}
+      error={sent.error(name)}
+      autoComplete={type}
+      defaultValue={sent.value(name)}
+    />
+  </div>
 );
 
 const KINDS: Readonly<Record<string, ContactKind>> = { PHONE: 'PHONE', EMAIL: 'EMAIL' };
@@ -67,6 +69,12 @@ const fieldOf = (kind: ContactKind) => (kind === 'EMAIL' ? 'email' : 'phone');
 export function reachIn(form: SentForm): { contactKind: ContactKind | null; contact: string | null } {
   const contactKind = KINDS[form.text('contactKind')] ?? null;
   return { contactKind, contact: contactKind ? form.text(fieldOf(contactKind)) || null : null };
+}
+
+/** The same where one way has to be chosen. */
+export function neededReachIn(form: SentForm): { contactKind: ContactKind; contact: string } {
+  const { contactKind, contact } = reachIn(form);
+  return { contactKind: contactKind ?? 'PHONE', contact: contact ?? '' };
 }
 
 /** Whoever asked to be told has to say where. */

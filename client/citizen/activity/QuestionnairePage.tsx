@@ -1,14 +1,13 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import type { PageProps } from '#client/route.ts';
-import { Button, ButtonLink } from '#client/ui/Button.tsx';
-import { Form } from '#client/ui/Form.tsx';
+import { ButtonLink } from '#client/ui/Button.tsx';
 import { Page, PageHead } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { QUESTIONNAIRE_CAVEAT } from '#server/law/participation/questionnaire.ts';
 import { FormErrors } from '../FormErrors.tsx';
 import { sentOf } from '../form-state.ts';
-import { FormTrap } from '../FormTrap.tsx';
+import { OnceForm } from '../OnceForm.tsx';
 import { activityHref } from './addresses.ts';
 import { untilText } from '../hearing/times.ts';
 import { heldText } from './standing.ts';
@@ -51,23 +50,20 @@ export function QuestionnairePage({ data: { activity }, at, form }: PageProps<Qu
       {at.query.yitijiao ? (
         <Received {...activity} />
       ) : activity.answering ? (
-        <Form action={at.path}>
-          <input type="hidden" name="activityId" value={activity.id} />
-          <input type="hidden" name="idempotencyKey" value={sent.value('idempotencyKey') || at.key} />
-          <FormTrap />
+        <OnceForm
+          at={at}
+          sent={sent}
+          hidden={{ activityId: activity.id }}
+          word="提交问卷"
+          back={{ href: activityHref(activity), word: '回到活动公告' }}
+        >
           <Note small>
             {`不收集姓名和联系方式，可以只答一部分。${untilText(activity.endsAt)}截止，截止后公布统计结果。${QUESTIONNAIRE_CAVEAT}`}
           </Note>
           {activity.questions.map((question, place) => (
             <QuestionField key={place} place={place} question={question} sent={sent} />
           ))}
-          <p className="row">
-            <Button type="submit">提交问卷</Button>
-            <ButtonLink look="text" href={activityHref(activity)}>
-              回到活动公告
-            </ButtonLink>
-          </p>
-        </Form>
+        </OnceForm>
       ) : (
         <Closed {...activity} />
       )}

@@ -1,12 +1,11 @@
 import type { FormState } from '#client/form.ts';
 import { Button, ButtonLink } from '#client/ui/Button.tsx';
 import { Form, FormPart } from '#client/ui/Form.tsx';
-import { More } from '#client/ui/More.tsx';
 import { words } from '#client/words.ts';
 import type { CommentPolicy } from '#server/law/consultation/comment-content.ts';
-import { consultationHref, PRIVACY } from '../addresses.ts';
+import { consultationHref } from '../addresses.ts';
 import { sentOf } from '../form-state.ts';
-import { Paragraphs } from '../Paragraphs.tsx';
+import { FormTrap, PrivacyNote } from '../FormTrap.tsx';
 import { keptFiles } from './comment-input.ts';
 import { FileFields } from './FileFields.tsx';
 import { IdentityFields } from './IdentityFields.tsx';
@@ -39,7 +38,7 @@ export function CommentForm(props: CommentFormProps) {
       <input type="hidden" name="consultationId" value={consultation.id} />
       <input type="hidden" name="noticeVersion" value={notice.version} />
       <input type="hidden" name="idempotencyKey" value={sent.value('idempotencyKey') || idempotencyKey} />
-      <Trap />
+      <FormTrap />
       <FormPart id="part-1" title="一　意见">
         <OpinionFields
           clauses={consultation.clauses}
@@ -54,7 +53,7 @@ export function CommentForm(props: CommentFormProps) {
       </FormPart>
       <FormPart id="part-3" title="三　公开与隐私">
         <PublicityFields sent={sent} />
-        <Notice {...notice} />
+        <PrivacyNote {...notice} use="我们只收集办理意见所需的信息。" />
       </FormPart>
       <div className="stack">
         <p className="row">
@@ -70,25 +69,3 @@ export function CommentForm(props: CommentFormProps) {
     </Form>
   );
 }
-
-/** A field no person sees or is led to; programs that fill everything fill it too. */
-const Trap = () => (
-  <div className="visually-hidden" aria-hidden="true">
-    <label htmlFor="website">请不要填写这一栏</label>
-    <input id="website" name="website" tabIndex={-1} autoComplete="off" />
-  </div>
-);
-
-const Notice = ({ version, text }: CommentFormProps['notice']) => (
-  <div>
-    <p className="hint">
-      提交前请阅读个人信息处理告知（第{version}版）：我们只收集办理意见所需的信息。也可以在
-      <a href={PRIVACY}>单独的页面</a>阅读。
-    </p>
-    <More row summary="个人信息处理告知全文">
-      <div className="stack small">
-        <Paragraphs>{text}</Paragraphs>
-      </div>
-    </More>
-  </div>
-);

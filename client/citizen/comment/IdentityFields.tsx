@@ -2,17 +2,13 @@ import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
 import { words } from '#client/words.ts';
 import type { Sent } from '../form-state.ts';
+import { ReachFields } from '../ReachFields.tsx';
+import { NameField } from '../WhoFields.tsx';
 
 const IDENTITIES = [
   { value: 'PERSON', label: '个人', hint: '公开时只显示姓，如“张**”' },
   { value: 'ORGANISATION', label: '单位或社会组织', hint: '公开时显示全称' },
   { value: 'ANONYMOUS', label: '匿名', hint: '照样受理、照样答复，凭受理编号查询' },
-];
-
-const WAYS = [
-  { value: 'NONE', label: '不需要单独告诉我', hint: '我凭受理编号和查询码来查' },
-  { value: 'PHONE', label: '打电话' },
-  { value: 'EMAIL', label: '发电子邮件' },
 ];
 
 const text = words.form;
@@ -33,14 +29,11 @@ export const IdentityFields = (fields: Fields) => (
       defaultValue={fields.sent.value('identity', 'PERSON')}
     />
     <Names {...fields} />
-    <ChoiceGroup
-      name="contactKind"
+    <ReachFields
+      sent={fields.sent}
       label={text.contact}
-      error={fields.sent.error('contactKind')}
-      choices={WAYS}
-      defaultValue={fields.sent.value('contactKind', 'NONE')}
+      hint={`只用于告知处理结果，只有${fields.unitName}经办人员可见，不公开。`}
     />
-    <Contacts {...fields} />
   </>
 );
 
@@ -57,51 +50,7 @@ const Names = ({ sent, unitName }: Fields) => (
       />
     </div>
     <div className="if-named">
-      <TextInput
-        optional
-        width="mid"
-        name="name"
-        label={text.name}
-        hint={`单位填联系人。全名只有${unitName}经办人员可见。`}
-        error={sent.error('name')}
-        autoComplete="name"
-        defaultValue={sent.value('name')}
-      />
+      <NameField sent={sent} optional hint={`单位填联系人。全名只有${unitName}经办人员可见。`} />
     </div>
   </>
 );
-
-/** Only the one that was chosen is taken (个人信息保护法第六条). */
-function Contacts({ sent, unitName }: Fields) {
-  const hint = `只用于告知处理结果，只有${unitName}经办人员可见，不公开。`;
-  return (
-    <>
-      <div className="if-phone">
-        <TextInput
-          width="mid"
-          name="phone"
-          type="tel"
-          inputMode="tel"
-          label={text.phone}
-          hint={hint}
-          error={sent.error('phone')}
-          autoComplete="tel"
-          defaultValue={sent.value('phone')}
-        />
-      </div>
-      <div className="if-email">
-        <TextInput
-          width="mid"
-          name="email"
-          type="email"
-          inputMode="email"
-          label={text.email}
-          hint={hint}
-          error={sent.error('email')}
-          autoComplete="email"
-          defaultValue={sent.value('email')}
-        />
-      </div>
-    </>
-  );
-}

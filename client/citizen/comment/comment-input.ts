@@ -1,6 +1,7 @@
 /** A comment's form as the contract takes it (意见表单). */
 import type { CommentInput, CommentRevisionInput } from '#client/graphql/graphql.ts';
 import type { SentForm } from '#client/form.ts';
+import { onceIn } from '../once-in.ts';
 
 /** Every field that travels from the form to the check and on, by name. */
 export const FIELDS = [
@@ -60,8 +61,7 @@ export function keptFiles(values: Readonly<Record<string, readonly string[]>>) {
 
 export const commentIn = (form: SentForm): CommentInput => ({
   consultationId: form.text('consultationId'),
-  idempotencyKey: form.text('idempotencyKey'),
-  noticeVersion: Number(form.text('noticeVersion')) || 0,
+  ...onceIn(form),
   attachmentTokens: keptFiles(form.values).map(({ token }) => token),
   ...saidIn(form),
   ...authorIn(form),

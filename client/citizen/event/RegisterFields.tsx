@@ -1,10 +1,10 @@
 import { Checkbox } from '#client/ui/Checkbox.tsx';
 import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
-import { words } from '#client/words.ts';
 import { heldText } from '../activity/standing.ts';
 import type { Sent } from '../form-state.ts';
 import { ReachFields } from '../ReachFields.tsx';
+import { NameField, PersonsField } from '../WhoFields.tsx';
 import type { RegisterSlot } from './RegisterPage.tsx';
 import { seatsText } from './standing.ts';
 
@@ -29,14 +29,9 @@ export function PartyFields({ sent, slots, partyMax }: PartyFieldsProps) {
         choices={choices}
         defaultValue={sent.value('groupId', choices.length === 1 ? choices[0]?.value : '')}
       />
-      <TextInput
-        width="short"
-        name="persons"
-        inputMode="numeric"
-        label="一共几个人"
+      <PersonsField
+        sent={sent}
         hint={`连您在内，一次最多报${partyMax}人，一起报、一起候补；剩下的名额坐不下的，排队候补，不会被后来的人越过。`}
-        error={sent.error('persons')}
-        defaultValue={sent.value('persons', '1')}
       />
     </>
   );
@@ -45,15 +40,7 @@ export function PartyFields({ sent, slots, partyMax }: PartyFieldsProps) {
 /** Who comes, how they are told of changes, and what they need. */
 export const RegistrantFields = ({ sent }: { sent: Sent }) => (
   <>
-    <TextInput
-      width="mid"
-      name="name"
-      label={words.form.name}
-      hint="几个人一起来的，写一位的姓名；签到时核对。"
-      error={sent.error('name')}
-      autoComplete="name"
-      defaultValue={sent.value('name')}
-    />
+    <NameField sent={sent} hint="几个人一起来的，写一位的姓名；签到时核对。" />
     <ReachFields
       sent={sent}
       needed

@@ -6,6 +6,7 @@ import { ACTIVITIES } from '../activity/addresses.ts';
 import { trapped } from '../FormTrap.tsx';
 import { page } from '../page.ts';
 import { refused } from '../refused.ts';
+import { onceIn } from '../once-in.ts';
 import { feedbackHref } from './addresses.ts';
 import { crumbsTo, eventIn } from './event-pages.ts';
 import { FeedbackPage, FeedbackPageQuery } from './FeedbackPage.tsx';
@@ -47,8 +48,7 @@ async function give(form: SentForm, io: Io): Promise<Posted> {
       placeCode: form.text('receiptNo') && form.text('lookupCode') ? '' : form.text('placeCode'),
       receiptNo: form.text('receiptNo'),
       lookupCode: form.text('lookupCode'),
-      idempotencyKey: form.text('idempotencyKey'),
-      noticeVersion: Number(form.text('noticeVersion')) || 0,
+      ...onceIn(form),
     },
   });
   return done.__typename === 'Refusal' ? refused(done) : { redirect: `${feedbackHref(no)}?shoudao=1` };

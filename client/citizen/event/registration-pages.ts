@@ -3,9 +3,10 @@ import type { Io, Posted, SentForm } from '#client/form.ts';
 import { ACTIVITIES } from '../activity/addresses.ts';
 import { trapped } from '../FormTrap.tsx';
 import { page } from '../page.ts';
-import { reachField, reachIn } from '../ReachFields.tsx';
+import { neededReachIn, reachField } from '../ReachFields.tsx';
 import { handOver } from '../receipt/hand-over.ts';
 import { refused } from '../refused.ts';
+import { onceIn, personsIn } from '../once-in.ts';
 import { crumbsTo, eventIn } from './event-pages.ts';
 import { RegisterPage, RegisterPageQuery } from './RegisterPage.tsx';
 
@@ -26,16 +27,13 @@ async function register(form: SentForm, io: Io): Promise<Posted> {
   if (stopped) return stopped;
   const groupId = form.text('groupId');
   if (!groupId) return { errors: [{ field: 'groupId', message: '请选择参加哪一场。' }] };
-  const { contactKind, contact } = reachIn(form);
   const { registerForEvent: done } = await io.execute(Register, {
     input: {
       groupId,
-      idempotencyKey: form.text('idempotencyKey'),
-      noticeVersion: Number(form.text('noticeVersion')) || 0,
-      persons: /^\d{1,4}$/.test(form.text('persons')) ? Number(form.text('persons')) : 0,
+      ...onceIn(form),
+      persons: personsIn(form),
       name: form.text('name'),
-      contactKind: contactKind ?? 'PHONE',
-      contact: contact ?? '',
+      ...neededReachIn(form),
       needs: form.text('needs'),
       withMinor: form.text('withMinor') === 'on',
       guardian: form.text('guardian'),

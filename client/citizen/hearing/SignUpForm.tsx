@@ -1,53 +1,38 @@
-import type { FormState } from '#client/form.ts';
-import { Button, ButtonLink } from '#client/ui/Button.tsx';
+import type { PageProps } from '#client/route.ts';
 import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
-import { Form, FormPart } from '#client/ui/Form.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { LONGEST_SIGN_UP_REASON } from '#server/law/hearing/hearing-sign-up.ts';
 import { type Sent, sentOf } from '../form-state.ts';
-import { FormTrap, PrivacyNote } from '../FormTrap.tsx';
+import { PartsForm } from '../OnceForm.tsx';
 import { hearingHref } from './addresses.ts';
 import { PersonFields } from './PersonFields.tsx';
 import { attendancesOf, sidesOf } from './places-open.ts';
 import type { SignUpHearing } from './SignUpPage.tsx';
 
-interface SignUpFormProps {
+interface SignUpFormProps extends Pick<PageProps<unknown>, 'at' | 'form'> {
   hearing: SignUpHearing;
   privacyNotice: { version: number; text: string };
-  form: FormState | null;
-  action: string;
-  /** A fresh key; a form that came back keeps the one it had, so that it is taken once. */
-  idempotencyKey: string;
 }
 
-/** One page, three blocks; it works as a plain post. */
-export function SignUpForm({ hearing, privacyNotice, form, action, idempotencyKey }: SignUpFormProps) {
+const USE = '报名信息密封保存，只用于办理这次听证会；入选的，名单上公布方面和姓（同意的公布全名）。';
+
+/** How one takes part, who one is, how one is told. */
+export function SignUpForm({ hearing, privacyNotice, at, form }: SignUpFormProps) {
   const sent = sentOf(form);
   return (
-    <Form action={action}>
-      <input type="hidden" name="hearingId" value={hearing.id} />
-      <input type="hidden" name="noticeVersion" value={privacyNotice.version} />
-      <input type="hidden" name="idempotencyKey" value={sent.value('idempotencyKey') || idempotencyKey} />
-      <FormTrap />
-      <FormPart id="part-1" title="一　怎样参加">
-        <Place hearing={hearing} sent={sent} />
-      </FormPart>
-      <FormPart id="part-2" title="二　您是谁">
-        <PersonFields sent={sent} unitName={hearing.unit.name} />
-      </FormPart>
-      <FormPart id="part-3" title="三　隐私">
-        <PrivacyNote
-          {...privacyNotice}
-          use="报名信息密封保存，只用于办理这次听证会；入选的，名单上公布方面和姓（同意的公布全名）。"
-        />
-      </FormPart>
-      <p className="row">
-        <Button type="submit">提交报名</Button>
-        <ButtonLink look="text" href={hearingHref(hearing.no)}>
-          回到听证公告
-        </ButtonLink>
-      </p>
-    </Form>
+    <PartsForm
+      at={at}
+      sent={sent}
+      hidden={{ hearingId: hearing.id }}
+      parts={[
+        ['怎样参加', <Place key="place" hearing={hearing} sent={sent} />],
+        ['您是谁', <PersonFields key="who" sent={sent} unitName={hearing.unit.name} />],
+      ]}
+      privacyNotice={privacyNotice}
+      use={USE}
+      word="提交报名"
+      back={{ href: hearingHref(hearing.no), word: '回到听证公告' }}
+    />
   );
 }
 

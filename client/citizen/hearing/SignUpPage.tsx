@@ -70,13 +70,7 @@ export function SignUpPage({ data, at, form }: PageProps<SignUpData>) {
       />
       <FormErrors errors={form?.errors ?? []} />
       <Split asideFirst aside={<About {...hearing} />}>
-        <SignUpForm
-          hearing={hearing}
-          privacyNotice={privacyNotice}
-          form={form}
-          action={at.path}
-          idempotencyKey={at.key}
-        />
+        <SignUpForm hearing={hearing} privacyNotice={privacyNotice} at={at} form={form} />
       </Split>
     </Page>
   );

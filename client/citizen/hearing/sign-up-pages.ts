@@ -8,6 +8,7 @@ import { trapped } from '../FormTrap.tsx';
 import { page } from '../page.ts';
 import { reachField, reachIn } from '../ReachFields.tsx';
 import { refused } from '../refused.ts';
+import { onceIn } from '../once-in.ts';
 import { hearingHref, HEARINGS } from './addresses.ts';
 import { SignUpPage, SignUpPageQuery } from './SignUpPage.tsx';
 
@@ -31,8 +32,7 @@ function inputIn(form: SentForm) {
   const speaks = attendance === HearingAttendance.PARTICIPANT;
   return {
     hearingId: form.text('hearingId'),
-    idempotencyKey: form.text('idempotencyKey'),
-    noticeVersion: Number(form.text('noticeVersion')) || 0,
+    ...onceIn(form),
     attendance,
     side: speaks ? oneOf(StakeholderSide, form.text('side')) : null,
     name: form.text('name'),

@@ -1,9 +1,10 @@
 import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
-import { PRESS_COVERAGE_LABELS, words } from '#client/words.ts';
+import { PRESS_COVERAGE_LABELS } from '#client/words.ts';
 import { ACCREDITATION_LIMITS } from '#server/law/press/press-accreditation.ts';
 import type { Sent } from '../form-state.ts';
 import { ReachFields } from '../ReachFields.tsx';
+import { NameField, PersonsField } from '../WhoFields.tsx';
 
 const COVERAGES = Object.entries(PRESS_COVERAGE_LABELS).map(([value, label]) => ({ value, label }));
 
@@ -26,15 +27,7 @@ export const OutletFields = ({ sent }: { sent: Sent }) => (
       choices={COVERAGES}
       defaultValue={sent.value('coverage', 'TEXT')}
     />
-    <TextInput
-      width="short"
-      name="persons"
-      inputMode="numeric"
-      label="一共几个人"
-      hint={`一份报名最多${ACCREDITATION_LIMITS.persons}人。`}
-      error={sent.error('persons')}
-      defaultValue={sent.value('persons', '1')}
-    />
+    <PersonsField sent={sent} hint={`一份报名最多${ACCREDITATION_LIMITS.persons}人。`} />
     <TextInput
       optional
       name="equipment"
@@ -49,15 +42,7 @@ export const OutletFields = ({ sent }: { sent: Sent }) => (
 /** Who comes, and how they are told what was decided. */
 export const JournalistFields = ({ sent }: { sent: Sent }) => (
   <>
-    <TextInput
-      width="mid"
-      name="name"
-      label={words.form.name}
-      hint="几个人一起来的，写一位的姓名。"
-      error={sent.error('name')}
-      autoComplete="name"
-      defaultValue={sent.value('name')}
-    />
+    <NameField sent={sent} hint="几个人一起来的，写一位的姓名。" />
     <TextInput
       optional
       width="mid"

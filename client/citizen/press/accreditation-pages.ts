@@ -5,9 +5,10 @@ import { ACTIVITIES } from '../activity/addresses.ts';
 import { crumbsTo, eventIn } from '../event/event-pages.ts';
 import { trapped } from '../FormTrap.tsx';
 import { page } from '../page.ts';
-import { reachField, reachIn } from '../ReachFields.tsx';
+import { neededReachIn, reachField } from '../ReachFields.tsx';
 import { handOver } from '../receipt/hand-over.ts';
 import { refused } from '../refused.ts';
+import { onceIn, personsIn } from '../once-in.ts';
 import { AccreditationPage, AccreditationPageQuery } from './AccreditationPage.tsx';
 
 const Request = graphql(`
@@ -29,20 +30,17 @@ async function request(form: SentForm, io: Io): Promise<Posted> {
   if (stopped) return stopped;
   const coverage = COVERAGE[form.text('coverage')];
   if (!coverage) return { errors: [{ field: 'coverage', message: '请选择采访方式。' }] };
-  const { contactKind, contact } = reachIn(form);
   const { requestAccreditation: done } = await io.execute(Request, {
     input: {
       eventId: form.text('eventId'),
-      idempotencyKey: form.text('idempotencyKey'),
-      noticeVersion: Number(form.text('noticeVersion')) || 0,
+      ...onceIn(form),
       outlet: form.text('outlet'),
       coverage,
-      persons: /^\d{1,4}$/.test(form.text('persons')) ? Number(form.text('persons')) : 0,
+      persons: personsIn(form),
       equipment: form.text('equipment'),
       name: form.text('name'),
       cardNo: form.text('cardNo'),
-      contactKind: contactKind ?? 'PHONE',
-      contact: contact ?? '',
+      ...neededReachIn(form),
     },
   });
   if (done.__typename === 'Refusal') return refused(done, reachField(form));

@@ -1,62 +1,50 @@
-import type { FormState } from '#client/form.ts';
-import { Button, ButtonLink } from '#client/ui/Button.tsx';
+import type { PageProps } from '#client/route.ts';
 import { Checkbox } from '#client/ui/Checkbox.tsx';
-import { Form, FormPart } from '#client/ui/Form.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { type Sent, sentOf } from '../form-state.ts';
-import { FormTrap, PrivacyNote } from '../FormTrap.tsx';
+import { PartsForm } from '../OnceForm.tsx';
 import { ReachFields } from '../ReachFields.tsx';
 import { REGISTER } from './addresses.ts';
 import type { ApplyData } from './ApplyPage.tsx';
 import { SelfFields } from './SelfFields.tsx';
-
-interface ApplyFormProps {
-  data: ApplyData;
-  form: FormState | null;
-  action: string;
-  /** A fresh key; a form that came back keeps the one it had, so that it is taken once. */
-  idempotencyKey: string;
-}
 
 const USE =
   '姓名、单位职务、所在地和领域用于核实和抽选，只有县政府办公室能看到；抽选公布的只是代表编号。退出代表库以后不再使用；要查阅、更正、删除，向县政府办公室提出。';
 const REACH = '用于核实身份、发邀请函，密封保存；工作人员查看要写明理由，留有记录。';
 
 /** Who they are, what they know, how they are reached, what may be told of them. */
-export function ApplyForm({ data, form, action, idempotencyKey }: ApplyFormProps) {
+export function ApplyForm({ data, at, form }: Pick<PageProps<ApplyData>, 'data' | 'at' | 'form'>) {
   const sent = sentOf(form);
+  const towns = data.roster.regions.map(({ region }) => region);
   return (
-    <Form action={action}>
-      <input type="hidden" name="noticeVersion" value={data.privacyNotice.version} />
-      <input type="hidden" name="idempotencyKey" value={sent.value('idempotencyKey') || idempotencyKey} />
-      <FormTrap />
-      <FormPart id="part-1" title="一　您是谁">
-        <SelfFields sent={sent} towns={data.roster.regions.map(({ region }) => region)} />
-      </FormPart>
-      <FormPart id="part-2" title="二　为什么申请">
-        <WhyFields sent={sent} />
-      </FormPart>
-      <FormPart id="part-3" title="三　怎样联系您">
-        <ReachFields sent={sent} needed hint={REACH} label="联系方式，任选一种" />
-      </FormPart>
-      <FormPart id="part-4" title="四　公开和隐私">
-        <Checkbox
-          name="nameConsent"
-          label="同意在网上公开我的姓名和单位职务"
-          hint="不同意也一样入库，只计人数。以后可以改变主意，告诉县政府办公室即可。"
-          defaultChecked={sent.value('nameConsent') !== ''}
-        />
-        <PrivacyNote {...data.privacyNotice} use={USE} />
-      </FormPart>
-      <p className="row">
-        <Button type="submit">提交申请</Button>
-        <ButtonLink look="text" href={REGISTER}>
-          回到公众代表
-        </ButtonLink>
-      </p>
-    </Form>
+    <PartsForm
+      at={at}
+      sent={sent}
+      parts={[
+        ['您是谁', <SelfFields key="self" sent={sent} towns={towns} />],
+        ['为什么申请', <WhyFields key="why" sent={sent} />],
+        [
+          '怎样联系您',
+          <ReachFields key="reach" sent={sent} needed hint={REACH} label="联系方式，任选一种" />,
+        ],
+      ]}
+      consent={['公开和隐私', <NameConsent key="consent" sent={sent} />]}
+      privacyNotice={data.privacyNotice}
+      use={USE}
+      word="提交申请"
+      back={{ href: REGISTER, word: '回到公众代表' }}
+    />
   );
 }
+
+const NameConsent = ({ sent }: { sent: Sent }) => (
+  <Checkbox
+    name="nameConsent"
+    label="同意在网上公开我的姓名和单位职务"
+    hint="不同意也一样入库，只计人数。以后可以改变主意，告诉县政府办公室即可。"
+    defaultChecked={sent.value('nameConsent') !== ''}
+  />
+);
 
 const WhyFields = ({ sent }: { sent: Sent }) => (
   <>

@@ -42,7 +42,7 @@ export const ApplyPage = ({ data, at, form }: PageProps<ApplyData>) => (
     />
     <FormErrors errors={form?.errors ?? []} />
     <Split aside={<Next data={data} />}>
-      <ApplyForm data={data} form={form} action={at.path} idempotencyKey={at.key} />
+      <ApplyForm data={data} at={at} form={form} />
     </Split>
   </Page>
 );

@@ -2,9 +2,10 @@ import { Checkbox } from '#client/ui/Checkbox.tsx';
 import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
 import { Several } from '#client/ui/Several.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
-import { REPRESENTATIVE_CATEGORY_LABELS, words } from '#client/words.ts';
+import { REPRESENTATIVE_CATEGORY_LABELS } from '#client/words.ts';
 import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 import type { Sent } from '../form-state.ts';
+import { NameField } from '../WhoFields.tsx';
 
 /** Somebody concerned is invited as such, matter by matter; nobody is it for a term. */
 const CATEGORIES = Object.values(RepresentativeCategory)
@@ -26,14 +27,7 @@ interface SelfFieldsProps {
 /** 代表资料: no number of an identity card, no address, no date of birth (个人信息保护法第六条). */
 export const SelfFields = ({ sent, towns }: SelfFieldsProps) => (
   <>
-    <TextInput
-      width="mid"
-      name="name"
-      label={words.form.name}
-      error={sent.error('name')}
-      autoComplete="name"
-      defaultValue={sent.value('name')}
-    />
+    <NameField sent={sent} />
     <Checkbox
       name="ofAge"
       label="我年满十八周岁，具有完全民事行为能力"

@@ -7,6 +7,7 @@ import { page } from '../page.ts';
 import { reachField, reachIn } from '../ReachFields.tsx';
 import { handOver } from '../receipt/hand-over.ts';
 import { refused } from '../refused.ts';
+import { onceIn } from '../once-in.ts';
 import { REGISTER } from './addresses.ts';
 import { ApplyPage, ApplyPageQuery } from './ApplyPage.tsx';
 
@@ -35,8 +36,7 @@ const categoriesIn = (form: SentForm) =>
   );
 
 const inputIn = (form: SentForm) => ({
-  idempotencyKey: form.text('idempotencyKey'),
-  noticeVersion: Number(form.text('noticeVersion')) || 0,
+  ...onceIn(form),
   name: form.text('name'),
   ofAge: form.checked('ofAge'),
   categories: categoriesIn(form),

@@ -1,25 +1,17 @@
-import type { FormState } from '#client/form.ts';
-import { Button, ButtonLink } from '#client/ui/Button.tsx';
+import type { PageProps } from '#client/route.ts';
 import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
-import { Form, FormPart } from '#client/ui/Form.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
-import { TextInput } from '#client/ui/TextInput.tsx';
-import { words } from '#client/words.ts';
 import { SUGGESTION_SUBJECT_LABELS, SuggestionSubject } from '#server/law/decision/decision-suggestion.ts';
 import { decisionHref } from '../addresses.ts';
 import { limitsOf } from '../comment/limits.ts';
 import { type Sent, sentOf } from '../form-state.ts';
-import { FormTrap, PrivacyNote } from '../FormTrap.tsx';
+import { PartsForm } from '../OnceForm.tsx';
 import { ReachFields } from '../ReachFields.tsx';
+import { NameField } from '../WhoFields.tsx';
 import type { SuggestData } from './SuggestPage.tsx';
 
-interface SuggestFormProps {
-  data: SuggestData;
+interface SuggestFormProps extends Pick<PageProps<SuggestData>, 'data' | 'at' | 'form'> {
   no: string;
-  form: FormState | null;
-  action: string;
-  /** A fresh key; a form that came back keeps the one it had, so that it is taken once. */
-  idempotencyKey: string;
 }
 
 const SUBJECTS = Object.values(SuggestionSubject).map((value) => ({
@@ -30,42 +22,34 @@ const SUBJECTS = Object.values(SuggestionSubject).map((value) => ({
 const USE = '反映的内容不公开，只公布件数；我们只收集办理所需的信息。';
 const REACH = '只用于告知答复，密封保存，只有办理单位的人员因办理需要才能查看，不公开。';
 
-/** One page, three blocks; it works as a plain post. */
-export function SuggestForm({ data, no, form, action, idempotencyKey }: SuggestFormProps) {
+/** What is reported, and how the answer finds whoever reported it. */
+export function SuggestForm({ data, no, at, form }: SuggestFormProps) {
   const sent = sentOf(form);
   return (
-    <Form action={action}>
-      <input type="hidden" name="noticeVersion" value={data.privacyNotice.version} />
-      <input type="hidden" name="idempotencyKey" value={sent.value('idempotencyKey') || idempotencyKey} />
-      <FormTrap />
-      <FormPart id="part-1" title="一　反映什么">
-        <SaidFields sent={sent} maxChars={limitsOf(data.localPolicy).commentMaxChars} />
-      </FormPart>
-      <FormPart id="part-2" title="二　怎样找到您">
-        <TextInput
-          optional
-          width="mid"
-          name="name"
-          label={words.form.name}
-          hint="不填的按匿名受理，同样答复。"
-          error={sent.error('name')}
-          autoComplete="name"
-          defaultValue={sent.value('name')}
-        />
-        <ReachFields sent={sent} hint={REACH} label="怎样告诉您答复" />
-      </FormPart>
-      <FormPart id="part-3" title="三　隐私">
-        <PrivacyNote {...data.privacyNotice} use={USE} />
-      </FormPart>
-      <p className="row">
-        <Button type="submit">提交意见建议</Button>
-        <ButtonLink look="text" href={decisionHref(no)}>
-          回到这项决策
-        </ButtonLink>
-      </p>
-    </Form>
+    <PartsForm
+      at={at}
+      sent={sent}
+      parts={[
+        [
+          '反映什么',
+          <SaidFields key="said" sent={sent} maxChars={limitsOf(data.localPolicy).commentMaxChars} />,
+        ],
+        ['怎样找到您', <FindFields key="who" sent={sent} />],
+      ]}
+      privacyNotice={data.privacyNotice}
+      use={USE}
+      word="提交意见建议"
+      back={{ href: decisionHref(no), word: '回到这项决策' }}
+    />
   );
 }
+
+const FindFields = ({ sent }: { sent: Sent }) => (
+  <>
+    <NameField sent={sent} optional hint="不填的按匿名受理，同样答复。" />
+    <ReachFields sent={sent} hint={REACH} label="怎样告诉您答复" />
+  </>
+);
 
 const SaidFields = ({ sent, maxChars }: { sent: Sent; maxChars: number }) => (
   <>

@@ -69,7 +69,7 @@ const Open = ({ data, decision, at, form }: ViewProps) => (
     />
     <FormErrors errors={form?.errors ?? []} />
     <Split aside={<OtherWays {...decision} />}>
-      <SuggestForm data={data} no={decision.no} form={form} action={at.path} idempotencyKey={at.key} />
+      <SuggestForm data={data} no={decision.no} at={at} form={form} />
     </Split>
   </Page>
 );

@@ -8,6 +8,7 @@ import { trapped } from '../FormTrap.tsx';
 import { page } from '../page.ts';
 import { reachField, reachIn, refuseUnreached } from '../ReachFields.tsx';
 import { refused } from '../refused.ts';
+import { onceIn } from '../once-in.ts';
 import { SuggestPage, SuggestPageQuery } from './SuggestPage.tsx';
 
 const SubmitSuggestion = graphql(`
@@ -33,8 +34,7 @@ async function post(form: SentForm, io: Io): Promise<Posted> {
   const { submitSuggestion: done } = await io.execute(SubmitSuggestion, {
     input: {
       decisionNo: io.at.params.no ?? '',
-      idempotencyKey: form.text('idempotencyKey'),
-      noticeVersion: Number(form.text('noticeVersion')) || 0,
+      ...onceIn(form),
       subject: subjectIn(form),
       text: form.text('text'),
       name: form.text('name') || null,

@@ -1,0 +1,11 @@
+import type { SentForm } from '#client/form.ts';
+
+/** How many come, as the contract takes it; what is no number is none. */
+export const personsIn = (form: SentForm): number =>
+  /^\d{1,4}$/.test(form.text('persons')) ? Number(form.text('persons')) : 0;
+
+/** What makes a form be taken once, and which notice was read before it was sent. */
+export const onceIn = (form: SentForm) => ({
+  idempotencyKey: form.text('idempotencyKey'),
+  noticeVersion: Number(form.text('noticeVersion')) || 0,
+});
