@@ -1,3 +1,5 @@
+// Whichever file is first in a worker: decorators need it before any noun is read.
+import 'reflect-metadata';
 import { afterAll } from 'vitest';
 import { closeAll } from './closings.ts';
 
