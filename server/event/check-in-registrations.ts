@@ -10,7 +10,7 @@ import type { CommandContext } from '#server/kernel/context.ts';
 import { badInput } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
 import { readReceiptNo } from '#server/receipt/receipt.ts';
-import { refuseArrived, refuseReleased, scannedBefore } from '#server/law/event/gate.ts';
+import { byScan, refuseArrived, refuseReleased, scannedBefore } from '#server/law/event/gate.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { refuseCheckIn, registrationState, unknownTicket } from '#server/law/event/registration-course.ts';
 import { atStage } from './event-guards.ts';
@@ -43,23 +43,19 @@ export const checkInRegistrations = defineCommand(
     const event = await loadEvent(command, 'checkIn', eventId, null);
     const seats = await holdSeats(command, event.id);
     const door = { event, seats, now: await instant(command) };
-    const known = await command.em.find(RegistrationScan, { id: { $in: scans.map(({ id }) => idOf(id)) } });
+    const ids = scans.map(({ id }) => idOf(id));
+    const known = await command.em.find(RegistrationScan, { id: { $in: ids } });
     const told = new Set(known.map(({ id }) => id));
     const findings = new Map<string, readonly Finding[]>();
-    for (const scan of scans.toSorted((one, other) => one.scannedAt.getTime() - other.scannedAt.getTime())) {
-      const id = idOf(scan.id);
-      if (told.has(id)) continue;
-      told.add(id);
-      findings.set(id, await admit(command, door, scan));
+    for (const scan of scans.map((one) => asSeen(one, door)).toSorted(byScan)) {
+      if (told.has(scan.id)) continue;
+      told.add(scan.id);
+      findings.set(scan.id, await admit(command, door, scan));
     }
     await command.em.flush();
     command.about('event', event.id, `${event.no} ${findings.size}次扫码`);
     if (findings.size > 0) command.publish('events', `event:${event.no}`);
-    return gateAnswers(
-      command.db,
-      scans.map(({ id }) => idOf(id)),
-      findings,
-    );
+    return gateAnswers(command.db, ids, findings);
   },
 );
 
@@ -74,16 +70,29 @@ function idOf(id: string): string {
   return id.toLowerCase();
 }
 
+/** A scan as it is weighed: a device whose clock is ahead scans now. */
+const asSeen = (
+  { id, receiptNo, registrationId, scannedAt, device, persons }: GateScanInput,
+  { now }: Door,
+): GateScanInput => ({
+  id: idOf(id),
+  receiptNo,
+  registrationId,
+  scannedAt: scannedAt < now ? scannedAt : now,
+  device,
+  persons,
+});
+
 /** Weighs one scan and puts it on record; what stood in the way. */
 async function admit(command: CommandContext, door: Door, scan: GateScanInput): Promise<readonly Finding[]> {
-  const at = scan.scannedAt < door.now ? scan.scannedAt : door.now;
+  const at = scan.scannedAt;
   const found = await ticketOf(command, door.event.id, scan);
   const persons = scan.persons ?? found?.persons ?? 1;
   const device = Array.from(scan.device.trim()).slice(0, LONGEST_DEVICE).join('');
   const findings = found ? weighed(door, found, { persons, at }) : [unknownTicket];
   const [refused] = findings.filter(({ code }) => code !== 'CHECKED_IN_BEFORE');
   command.em.create(RegistrationScan, {
-    id: scan.id.toLowerCase(),
+    id: scan.id,
     eventId: door.event.id,
     registrationId: found?.id ?? null,
     receiptNo: found ? null : (readReceiptNo(scan.receiptNo ?? '') ?? null),
@@ -94,8 +103,7 @@ async function admit(command: CommandContext, door: Door, scan: GateScanInput): 
     byId: actorOf(command).id,
     refused: refused?.code ?? null,
   });
-  if (found && !refused)
-    await enter(command, door, found, { id: scan.id.toLowerCase(), at, persons, device });
+  if (found && !refused) await enter(command, door, found, { at, persons, device });
   return findings;
 }
 
@@ -133,17 +141,9 @@ async function enter(
   command: CommandContext,
   { seats }: Door,
   found: SignUp,
-  scan: { id: string; at: Date; persons: number; device: string },
+  scan: { at: Date; persons: number; device: string },
 ): Promise<void> {
-  const { checkedInAt } = found;
-  if (checkedInAt) {
-    const first = await command.em.findOne(RegistrationScan, {
-      registrationId: found.id,
-      scannedAt: checkedInAt,
-      refused: null,
-    });
-    if (!first || !scannedBefore({ id: scan.id, scannedAt: scan.at }, first)) return;
-  }
+  if (!scannedBefore(scan.at, found.checkedInAt)) return;
   found.checkedInAt = scan.at;
   found.checkedInPersons = scan.persons;
   found.checkedInDevice = scan.device;

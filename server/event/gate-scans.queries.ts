@@ -28,6 +28,7 @@ const rows = (db: Db) =>
           .whereRef('f.registration_id', '=', 's.registration_id')
           .where('f.refused', 'is', null)
           .orderBy('f.scanned_at')
+          .orderBy('f.received_at')
           .orderBy('f.id')
           .limit(1)
           .as('first'),

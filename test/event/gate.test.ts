@@ -71,6 +71,32 @@ describe('签到', () => {
     ).toHaveLength(2);
   });
 
+  it.each([
+    ['一批里编号小的在后', ['2', '1'], true],
+    ['一批里编号小的在前', ['1', '2'], true],
+    ['编号小的后报', ['4', '3'], false],
+    ['编号大的后报', ['3', '4'], false],
+  ] as const)('两台设备同一毫秒扫同一张：一个进场，一个重复，再报不变：%s', async (_, marks, together) => {
+    const { event, groupId } = await bookable(2);
+    const ticket = no(await register(groupId));
+    await database.setClock(BEGUN);
+    const family = randomUUID().slice(1);
+    const scans = marks.map((mark, index) => ({
+      ...scanOf(ticket, '2026-12-16T06:05:00Z', `${index + 1}号门`),
+      id: `${mark}${family}`,
+    }));
+    const batches = together ? [scans] : scans.map((scan) => [scan]);
+    for (const batch of batches) expect((await scanAll(govOffice, event.id, batch)).codes).toEqual([]);
+    const told = await scanAll(govOffice, event.id, scans);
+    expect(told.answers.map(({ verdict }) => verdict).toSorted()).toEqual(['ADMITTED', 'SECOND']);
+    const first = told.answers.findIndex(({ verdict }) => verdict === 'ADMITTED');
+    if (!together) expect(first).toBe(0);
+    expect(told.answers[1 - first]?.findings[0]).toMatchObject({ code: 'CHECKED_IN_BEFORE' });
+    expect((await gate(govOffice, event.no))?.tickets).toMatchObject([
+      { state: 'CHECKED_IN', checkedInDevice: `${first + 1}号门` },
+    ]);
+  });
+
   it('一批里有不能核验的，别的照样签到；两台设备同时上报，一条不少，一条不多', async () => {
     const { event, groupId } = await bookable(30);
     const tickets: string[] = [];

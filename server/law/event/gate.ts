@@ -27,9 +27,13 @@ export interface GateScan {
   scannedAt: Date;
 }
 
-/** Which of two scans of one ticket came first (先扫的): by its instant, whichever device told of it earlier. */
-export const scannedBefore = (one: GateScan, other: GateScan): boolean =>
-  one.scannedAt.getTime() === other.scannedAt.getTime() ? one.id < other.id : one.scannedAt < other.scannedAt;
+/** The order of scans that are told together (先扫的在前): by their instant; of one instant by their id, so that telling again changes nothing. */
+export const byScan = (one: GateScan, other: GateScan): number =>
+  one.scannedAt.getTime() - other.scannedAt.getTime() || (one.id < other.id ? -1 : Number(one.id > other.id));
+
+/** Whether a scan takes the place of the one that counts (先扫的算数): only an earlier one, whichever device told of it first. */
+export const scannedBefore = (scannedAt: Date, first: Date | null): boolean =>
+  first === null || scannedAt < first;
 
 /** What forbids so many of a party (到场人数): nobody, or more than registered. */
 export const refuseArrived = (arrived: number, persons: number): Finding[] =>

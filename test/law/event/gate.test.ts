@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   beyondSeats,
+  byScan,
   gateListKept,
   refuseArrived,
   refuseReleased,
@@ -20,22 +21,21 @@ const at = (text: string) => new Date(`2026-12-16T${text}+08:00`);
 
 describe('两次扫码哪次算数：先扫的算数，不问哪台设备先上报', () => {
   it.each([
-    [
-      '早一毫秒',
-      { id: 'b', scannedAt: at('14:00:00.000') },
-      { id: 'a', scannedAt: at('14:00:00.001') },
-      true,
-    ],
-    [
-      '晚一毫秒',
-      { id: 'a', scannedAt: at('14:00:00.001') },
-      { id: 'b', scannedAt: at('14:00:00.000') },
-      false,
-    ],
-    ['同一毫秒，按编号', { id: 'a', scannedAt: at('14:00') }, { id: 'b', scannedAt: at('14:00') }, true],
-    ['同一次', { id: 'a', scannedAt: at('14:00') }, { id: 'a', scannedAt: at('14:00') }, false],
-  ])('%s', (_, one, other, first) => {
-    expect(scannedBefore(one, other)).toBe(first);
+    ['早一毫秒', '14:00:00.000', '14:00:00.001', true],
+    ['晚一毫秒', '14:00:00.001', '14:00:00.000', false],
+    ['同一毫秒，先上报的算数', '14:00:00.000', '14:00:00.000', false],
+  ])('%s', (_, one, first, counts) => {
+    expect(scannedBefore(at(one), at(first))).toBe(counts);
+  });
+
+  it('还没有扫过的，第一次就算数', () => expect(scannedBefore(at('14:00:00.000'), null)).toBe(true));
+
+  it('一批上报的，按时刻排；同一毫秒按编号，再报一次次序不变', () => {
+    const scan = (id: string, time: string) => ({ id, scannedAt: at(time) });
+    const scans = [scan('c', '14:00:00.001'), scan('b', '14:00:00.000'), scan('a', '14:00:00.000')];
+    for (const told of [scans, scans.toReversed()])
+      expect(told.toSorted(byScan).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(byScan(scan('a', '14:00:00.000'), scan('a', '14:00:00.000'))).toBe(0);
   });
 });
 
