@@ -39,12 +39,14 @@ export const requestAccreditation = receiptedCommand(
       within: 'PRESS',
     });
     const before = await contactsStanding(command.db, input.eventId, [hash]);
+    const unreadable = refuseContact(input);
     const refusal = command.refusalOf([
       ...refuseAccreditationNow(press.stage, press.event.startsAt, command.now),
       ...refuseJournalist(input),
       ...refuseAuthor({ identity: IdentityKind.PERSON, name: input.name }),
-      ...refuseContact(input),
-      ...refuseAccreditedTwice(before.has(hash)),
+      ...unreadable,
+      // Whoever has to write the contact anew is not told whether it has signed up before.
+      ...(unreadable.length > 0 ? [] : refuseAccreditedTwice(before.has(hash))),
       ...refusePrivacyNotice(input.noticeVersion, await noticeInForce(command.db)),
     ]);
     return refusal ?? store(command, press.event.id, input);

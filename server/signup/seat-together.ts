@@ -65,10 +65,13 @@ function seatOne<Input extends Keyed, Group extends SeatGroupFacts, Receipt>(
   if (further.length > 0) return { refusal: new Refusal(further) };
   const contact = kind.contact(input);
   const hash = contactHashOf(seal, group.subjectId, contact);
+  const given = kind.refuse(group, input, way);
+  // Whoever has to write the contact anew is not told whether it has signed up before.
+  const unreadable = given.some(({ fields }) => fields.includes('contact'));
   const findings: Finding[] = [
-    ...kind.refuse(group, input, way),
+    ...given,
     ...(shownNotice === null ? [] : refusePrivacyNotice(shownNotice, way.noticeVersion)),
-    ...kind.refuseTwice(contacts.has(hash)),
+    ...(unreadable ? [] : kind.refuseTwice(contacts.has(hash))),
   ];
   if (findings.length > 0) return { refusal: new Refusal(findings) };
   standing.place += 1;

@@ -56,6 +56,16 @@ describe('报名', () => {
   });
 
   it.each([
+    ['+86 139-0000-0201', 'PHONE', 'SIGNED_UP_BEFORE'],
+    ['+86 139-0000-0201', 'EMAIL', 'CONTACT_MALFORMED'],
+    ['139-0000-0201；', 'PHONE', 'CONTACT_MALFORMED'],
+  ])('报过名的人再报，联系方式写成%s（%s）：只有一个答复', async (contact, contactKind, answer) => {
+    const { groupId } = await bookable();
+    expect((await register(groupId, { contact: '13900000201' })).found).toEqual([]);
+    expect((await register(groupId, { contact, contactKind })).found).toEqual([answer]);
+  });
+
+  it.each([
     ['没有姓名', { name: '' }, ['NAME_REQUIRED']],
     ['没有联系方式', { contact: '' }, ['CONTACT_REQUIRED']],
     ['电话不对', { contact: '123' }, ['CONTACT_MALFORMED']],

@@ -40,6 +40,9 @@ describe('记者报名', () => {
     expect((await request(event.id, key)).result).toEqual(first);
     expect((await request(event.id, { ...key, outlet: '市晚报' })).codes).toEqual(['CONFLICT']);
     expect((await request(event.id, { contact: '+8613900000301' })).found).toEqual(['SIGNED_UP_BEFORE']);
+    expect((await request(event.id, { contact: '+86 139-0000-0301', contactKind: 'EMAIL' })).found).toEqual([
+      'CONTACT_MALFORMED',
+    ]);
     const twice = await Promise.all([1, 2, 3].map(() => request(event.id, { contact: '13900000302' })));
     expect(twice.filter(({ result }) => result?.__typename === 'AccreditationReceipt')).toHaveLength(1);
     expect(twice.flatMap(({ found, codes }) => [...found, ...codes])).toEqual([
