@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react';
 import { classes } from '#client/ui/classes.ts';
 import { Heading } from '#client/ui/Heading.tsx';
 
-interface PanelProps {
+export interface PanelProps {
   title: string;
   /** At the end of the head: a count, chips, a link. */
   aside?: ReactNode;
@@ -12,10 +12,19 @@ interface PanelProps {
 }
 
 /** One subject of a desk, framed and named. */
-export function Panel({ title, aside, flush, children }: PanelProps) {
+export const Panel = (props: PanelProps) => <Framed {...props} className="panel" />;
+
+/** A framed part with its head: a panel of a desk, or a pane beside others. */
+export function Framed({
+  className,
+  title,
+  aside,
+  flush,
+  children,
+}: PanelProps & { className: 'panel' | 'pane' }) {
   const id = useId();
   return (
-    <section className="panel" aria-labelledby={id}>
+    <section className={className} aria-labelledby={id}>
       <div className="panel-head">
         <Heading level={2} id={id}>
           {title}

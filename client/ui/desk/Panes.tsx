@@ -1,31 +1,11 @@
-import { useId, type ReactNode } from 'react';
-import { Heading } from '#client/ui/Heading.tsx';
+import type { ReactNode } from 'react';
+import { Framed, type PanelProps } from './Panel.tsx';
 
 /** List, matter, handling: side by side, or one below the other on phones. */
 export const Panes = ({ children }: { children: ReactNode }) => <div className="panes">{children}</div>;
 
-interface PaneProps {
-  title: string;
-  aside?: ReactNode;
-  /** Without padding, for lists. */
-  flush?: boolean | undefined;
-  children: ReactNode;
-}
-
-export function Pane({ title, aside, flush, children }: PaneProps) {
-  const id = useId();
-  return (
-    <section className="pane" aria-labelledby={id}>
-      <div className="panel-head">
-        <Heading level={2} id={id}>
-          {title}
-        </Heading>
-        {aside}
-      </div>
-      {flush ? children : <div className="panel-body stack">{children}</div>}
-    </section>
-  );
-}
+/** One of the panes that stand side by side. */
+export const Pane = (props: PanelProps) => <Framed {...props} className="pane" />;
 
 export interface PickItem {
   key: string;
