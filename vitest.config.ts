@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const BROWSER = ['test/journeys/**/*.test.ts', 'test/**/*.browser.test.ts'];
@@ -26,7 +27,8 @@ export default defineConfig({
     pool: 'threads',
     // Files of one project share a worker's modules; those of `processes` get fresh ones.
     isolate: false,
-    maxWorkers: '100%',
+    // A worker waits for the browser, the server and the database half of its time.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     setupFiles: 'test/kernel/each-file.ts',
     testTimeout: 60_000,
     hookTimeout: 120_000,
