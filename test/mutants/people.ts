@@ -34,7 +34,10 @@ export const PEOPLE: readonly Mutant[] = [
   ),
   law(
     'gate',
-    ['one.scannedAt < other.scannedAt', 'one.scannedAt > other.scannedAt'],
+    [
+      'one.scannedAt.getTime() - other.scannedAt.getTime()',
+      'other.scannedAt.getTime() - one.scannedAt.getTime()',
+    ],
     'the later of two scans lets in',
   ),
   law(

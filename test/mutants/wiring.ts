@@ -46,10 +46,7 @@ export const WIRING: readonly Mutant[] = [
   ),
   mutant(
     'server/feedback/publish-report.ts',
-    [
-      "await command.enqueue('tell-authors', { consultationId: matter.id }, { key: `tell-authors:${matter.id}` });",
-      '',
-    ],
+    ["await command.enqueue(\n      'tell-authors',", "await Promise.resolve(\n      'tell-authors',"],
     ['feedback/report'],
     'authors are not told that the report is published',
   ),

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import type { Browsing } from '../running/browsing.ts';
+import { type Browsing, quiet } from '../running/browsing.ts';
 import type { County } from '../running/county.ts';
 
 /** A control by its label as it stands on the page, with or without "（可不填）". */
@@ -39,17 +39,12 @@ export class Clerk {
   /** Follows one of the tasks that wait at the workbench (我的待办). */
   async takesUp(task: string, about = ''): Promise<void> {
     await this.goesTo('工作台');
-    // A page shows at once what it knows and asks again: whoever acts waits for the answer, as people do.
-    const fresh = this.page
-      .waitForResponse((answer) => answer.url().includes('/graphql'), { timeout: 5000 })
-      .catch(() => null);
     await this.page
       .getByRole('link')
       .filter({ hasText: `${task}：` })
       .filter({ hasText: about })
       .first()
       .click();
-    await fresh;
   }
 
   /** Fills in fields by their labels; a select and a day are filled as one would choose them. */
@@ -73,6 +68,8 @@ export class Clerk {
   }
 
   async presses(button: string, within: Page | Locator = this.page): Promise<void> {
+    await within.getByRole('button', { name: button, exact: true }).waitFor();
+    await quiet(this.page);
     await within.getByRole('button', { name: button, exact: true }).click();
   }
 

@@ -22,14 +22,23 @@ export interface Browsing {
   bear(planned: string): void;
 }
 
+/** Whoever acts on a page that goes on asking does so after this. */
+const PATIENCE_MS = 15_000;
+
 const asking = new WeakMap<Page, number>();
+
+/** Waits until the page has what it asked for: a desk shows at once what it knew, and who acts waits for the answer. */
+export async function quiet(page: Page): Promise<void> {
+  const patience = Date.now() + PATIENCE_MS;
+  // A part that was just drawn asks right after.
+  do await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))');
+  while ((asking.get(page) ?? 0) > 0 && Date.now() < patience);
+}
 
 /** Waits until the console has its title and everything that it asked for. */
 export async function settled(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
-  // A part that was just drawn asks right after.
-  do await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))');
-  while ((asking.get(page) ?? 0) > 0);
+  await quiet(page);
 }
 
 function countRequests(page: Page): void {
