@@ -41,7 +41,9 @@ const EVERYTHING = tables
     ({ name }) =>
       `select '${name}' as name, count(*) || ':' || coalesce(md5(string_agg(t::text, ',' order by t::text)), '') as sum from "${name}" t`,
   )
-  .join(' union all ');
+  .join(' union all ')
+  // Tables may be read side by side.
+  .concat(' order by name');
 
 /** What stands in the database, table by table. */
 const everythingStored = () => database.sql<{ name: string; sum: string }>(EVERYTHING);

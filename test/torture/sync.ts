@@ -1,5 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Writer } from './writer.ts';
 import type { Place } from './place.ts';
+
+/** The log's own writer may sync for a connection that commits, and tells of it a while later. */
+const SLOWEST_TELLING_MS = 5000;
 
 /** How the log reached the disk while comments were acknowledged one after the other (刷盘). */
 export interface Synced {
@@ -28,5 +32,12 @@ export async function countSyncs(place: Place, count: number): Promise<Synced> {
   const before = await syncs();
   const writer = new Writer();
   await writer.write(house.port, matter.id, () => writer.receipts.length >= count);
-  return { acknowledged: writer.receipts.length, syncs: (await syncs()) - before };
+  const acknowledged = writer.receipts.length;
+  const patience = Date.now() + SLOWEST_TELLING_MS;
+  let done = (await syncs()) - before;
+  while (done < acknowledged && Date.now() < patience) {
+    await sleep(250);
+    done = (await syncs()) - before;
+  }
+  return { acknowledged, syncs: done };
 }
