@@ -3,19 +3,29 @@ import type { CommandContext } from '#server/kernel/context.ts';
 
 /**
  * Takes what somebody was to be told by telephone off the call list (不用再告知): when something newer takes its place,
- * or when they gave back what it was about. `topic` absent or null: everything.
+ * or when they gave back what it was about. What still waits to be sent is sent, and is not called about when it cannot
+ * be. `topic` absent or null: everything.
  */
 export async function makeObsolete(
   { db, now }: Pick<CommandContext, 'db' | 'now'>,
   recipientId: string,
   { except, topic }: { except?: string; topic?: string | null } = {},
 ): Promise<void> {
+  const earlier = db
+    .selectFrom('message')
+    .select('id')
+    .where('recipient_id', '=', recipientId)
+    .$if(except !== undefined, (query) => query.where('id', '!=', except ?? ''))
+    .$if(topic != null, (query) => query.where('topic', '=', topic ?? ''));
   await db
     .updateTable('message')
     .set({ status: MessageStatus.OBSOLETE, settled_at: now })
-    .where('recipient_id', '=', recipientId)
-    .where('status', '=', MessageStatus.TO_CALL)
-    .$if(except !== undefined, (query) => query.where('id', '!=', except ?? ''))
-    .$if(topic != null, (query) => query.where('topic', '=', topic ?? ''))
+    .where('id', 'in', earlier.where('status', '=', MessageStatus.TO_CALL))
+    .execute();
+  // One that is on its way this moment is locked by the post: nobody waits for the network here.
+  await db
+    .updateTable('message')
+    .set({ callable: false })
+    .where('id', 'in', earlier.where('status', '=', MessageStatus.QUEUED).forUpdate().skipLocked())
     .execute();
 }

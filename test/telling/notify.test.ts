@@ -21,9 +21,10 @@ const person = (contact: string | null, contactKind: string | null = 'PHONE'): R
   receiptNo: '20260001',
   unitId: units.housing.id,
 });
-const [byMail, mobile, landline] = [
+const [byMail, mobile, otherMobile, landline] = [
   person('li@lanxi.example', 'EMAIL'),
   person('13800138000'),
+  person('13900139000'),
   person('0571-1234567'),
 ];
 
@@ -49,6 +50,18 @@ describe('按本人留的方式', () => {
     await withSms.deliver();
     expect(await statuses()).toMatchObject([{ way: 'SMS', status: 'TO_CALL' }]);
     expect(await calls(clerk)).toMatchObject([{ displayName: '李**', text: '活动延期', hasContact: true }]);
+  });
+
+  it('还没有发出的短信，已经有更新的告知的，发不出去也不再打电话；别人的照打', async () => {
+    await withSms.tell([mobile, otherMobile], POSTPONED);
+    await withSms.tell([mobile], sample('test:CANCELLED', 'ALL'), { said: '活动取消' });
+    await withSms.deliver();
+    expect((await calls(clerk)).map((one) => (one as Call).text)).toEqual(['活动延期', '活动取消']);
+    expect((await statuses()).map(({ masked, status }) => [masked, status])).toEqual([
+      ['138****8000', 'FAILED'],
+      ['139****9000', 'TO_CALL'],
+      ['138****8000', 'TO_CALL'],
+    ]);
   });
 
   it('新的一次代替还没有打的同一种；取消代替其余全部；过了时刻的不再列', async () => {
