@@ -1,8 +1,11 @@
 /** 抽选 (R-66): a draw is offered, drawn once, and may be declared void with a reason everybody reads; nothing of it is ever changed. */
 import { type Finding, provision } from '#server/law/refusal.ts';
-import { blank } from '#server/law/substance.ts';
+import { substance } from '#server/law/substance.ts';
 
 const r66 = provision('R-66', 'DESIGN', '公众代表抽选规则');
+
+/** How many characters the reason for declaring a draw void has at least (实质内容); padding does not count. */
+export const VOID_REASON_MIN = 10;
 
 /** What of a draw decides what may happen to it (抽选进度). */
 export interface DrawStanding {
@@ -25,7 +28,7 @@ export const refuseDrawing = ({ drawn, voided, publicDigits = '' }: DrawStanding
 export const refuseVoiding = ({ voided, sent }: DrawStanding, reason: string): Finding[] => [
   ...(voided ? [isVoid] : []),
   ...(sent > 0 ? [lettersSent] : []),
-  ...(blank(reason) || Array.from(reason.trim()).length < 10 ? [voidingUnexplained] : []),
+  ...(substance(reason) < VOID_REASON_MIN ? [voidingUnexplained] : []),
 ];
 
 const drawnAlready = r66.block('DRAWN_ALREADY')`
@@ -45,5 +48,5 @@ const lettersSent = r66.block('DRAW_LETTERS_SENT')`
   个别人不能参加的，按递补次序邀请。`;
 
 const voidingUnexplained = r66.block('DRAW_VOID_REASON_REQUIRED', 'reason')`
-  没有写明作废的理由，或者不足10个字；理由会公开。
+  没有写明作废的理由，或者不足${VOID_REASON_MIN}个字，标点和重复的字不算；理由会公开。
   写明理由。`;

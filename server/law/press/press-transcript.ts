@@ -7,8 +7,9 @@ import { PressStage } from './press-stage.ts';
 import { LIVE_LIMITS, refuseLivePost } from '#server/law/playback/live-post.ts';
 import type { Speaker } from './press-conference.ts';
 import { personalIn } from './press-question.ts';
+import { REASON_MIN } from '#server/law/reason.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
-import { blank } from '#server/law/substance.ts';
+import { blank, substance } from '#server/law/substance.ts';
 
 const r72Design = provision('R-72', 'DESIGN', '新闻发布会实录规则');
 const r72 = provision('R-72', 'LAW', '国令713号第三十二条');
@@ -73,7 +74,7 @@ const refusePassage = (text: string, field: string): Finding[] => [
 export const refuseTranscriptCorrection = (before: string, after: string, note: string): Finding[] => [
   ...refusePassage(after, 'text'),
   ...(before.trim() === after.trim() ? [unchanged] : []),
-  ...(Array.from(note.trim()).length < 5 || Array.from(note).length > TRANSCRIPT_LIMITS.note ? [noNote] : []),
+  ...(substance(note) < REASON_MIN || Array.from(note).length > TRANSCRIPT_LIMITS.note ? [noNote] : []),
 ];
 
 /** What a conference that was held still owes (实录是否公布), to be taken upon oneself with a reason. */
@@ -114,7 +115,7 @@ const unchanged = r72Design.block('CORRECTION_UNCHANGED', 'text')`
   改了再公布。`;
 const noNote = r72Design.block('CORRECTION_NOTE_REQUIRED', 'note')`
   更正要写明原因。
-  用5至${TRANSCRIPT_LIMITS.note}个字写明更正了什么、为什么。`;
+  用${REASON_MIN}至${TRANSCRIPT_LIMITS.note}个字写明更正了什么、为什么，标点和重复的字不算。`;
 const missing = r72.warn('TRANSCRIPT_MISSING')`
   新闻发布会已经举行，文字实录还没有公布。
   整理文字实录，由另一人审查后公布。`;

@@ -129,6 +129,8 @@ describe('抽取一次，不可更改', () => {
   it.each<[string, object, string, string[]]>([
     ['写明理由的，可以作废', { drawn: true }, '名册漏列一名符合条件的代表。', []],
     ['没有理由的，不能作废', { drawn: true }, '有误', ['DRAW_VOID_REASON_REQUIRED']],
+    ['理由只有标点的，不能作废', { drawn: true }, '。。。。。。。。。。', ['DRAW_VOID_REASON_REQUIRED']],
+    ['理由是重复的字的，不能作废', { drawn: true }, '有误有误有误有误有误', ['DRAW_VOID_REASON_REQUIRED']],
     [
       '已经发出邀请的，不能作废',
       { drawn: true, sent: 1 },

@@ -79,6 +79,9 @@ describe('实录', () => {
       'CORRECTION_UNCHANGED',
       'CORRECTION_NOTE_REQUIRED',
     ]);
+    expect(codes(refuseTranscriptCorrection('床位1200张', '床位1260张', '。。。。。。'))).toEqual([
+      'CORRECTION_NOTE_REQUIRED',
+    ]);
   });
 
   it('举行以后没有公布实录的，提示', () => {
