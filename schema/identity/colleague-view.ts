@@ -11,6 +11,6 @@ export class ColleagueView {
   @Field(() => String)
   readonly name!: string;
 
-  @Field(() => Int, { description: '这次征求意见中由他办理、还没有处理的意见' })
+  @Field(() => Int, { description: '这次征求意见中由本人办理、还没有处理的意见' })
   readonly openCount!: number;
 }

@@ -17,9 +17,9 @@ const stranger = r32.block('ASSIGNEE_NOT_OF_UNIT', 'personId')`
   请从本单位在岗的经办人中选择。`;
 
 const gone = ({ name }: Person) => r32.block('ASSIGNEE_INACTIVE', 'personId')`
-  ${name}的账号已停用，不能再分给他办理。
+  ${name}的账号已停用，不能再由其办理。
   请从本单位在岗的经办人中选择。`;
 
 const otherPost = ({ name }: Person) => r32.block('ASSIGNEE_NOT_HANDLER', 'personId')`
-  ${name}不是经办人，不能分给他办理。
+  ${name}不是经办人，不能由其办理。
   请从本单位在岗的经办人中选择。`;

@@ -105,7 +105,7 @@ const forumPlan = (shift: Shift, decisionId: string): EventInput => ({
   title: '冬季清洁取暖座谈会',
   purpose: '面对面听取对开栓时间、低温退费、困难家庭补助和洁净型煤供应的意见。',
   programme: '',
-  audience: '城区供热用户、已改和未改造的农户；欢迎老年人和他们的家人',
+  audience: '城区供热用户、已改和未改造的农户；欢迎老年人和家人',
   roomId: null,
   place: '县政务服务中心三楼301会议室（北门有坡道和电梯）',
   contact: CONTACT,

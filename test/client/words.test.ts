@@ -1,5 +1,5 @@
 /** The names of the contract's values: none missing, none too many, no two alike. */
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { buildSchema, isEnumType } from 'graphql';
 import { expect, it } from 'vitest';
 import * as words from '#client/words.ts';
@@ -63,4 +63,13 @@ it('契约里的每种处理结果和环节都有标签', () => {
   expect(Object.keys(words.OUTCOME_TAGS).toSorted()).toEqual(valuesOf('Outcome').toSorted());
   expect(Object.keys(words.CONSULTATION_TAGS).toSorted()).toEqual(valuesOf('ConsultationStage').toSorted());
   expect(Object.keys(words.STANCE_TAGS).toSorted()).toEqual(valuesOf('Stance').toSorted());
+});
+
+it('不把人写成“他”“她”：写本人、报名人、反映人', () => {
+  const said = globSync('{client,server,schema}/**/*.{ts,tsx}').flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/.{0,12}(?:(?<!其)他(?!人)|她).{0,12}/g)].map(
+      ([words]) => `${file}: ${words}`,
+    ),
+  );
+  expect(said).toEqual([]);
 });

@@ -21,7 +21,7 @@ const stored = (id: string) =>
 const way = (id: string) => database.sql('select way, status from message where recipient_id = $1', [id]);
 
 describe('答复', () => {
-  it('答复一次，反映人凭回执看到；留有邮箱的，发给他', async () => {
+  it('答复一次，反映人凭回执看到；留有邮箱的，发到邮箱', async () => {
     const { no, receipt, id, version } = await waiting({ contactKind: 'EMAIL', contact: 'w@example.com' });
     const { result } = await answer(executor, id, version);
     expect(result).toMatchObject({

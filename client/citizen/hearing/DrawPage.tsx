@@ -86,7 +86,7 @@ const Sealed = ({ commitment, committedAt }: Draw) => (
 );
 
 const HOW =
-  '每个报名的人按“种子、现场数字、名册指纹、方面、受理编号”算出一个SHA-256数，作为他的签；同一方面中，签数最小的入选，其余依次候补。每个人的机会相同。';
+  '每个报名的人按“种子、现场数字、名册指纹、方面、受理编号”算出一个SHA-256数，作为本人的签；同一方面中，签数最小的入选，其余依次候补。每个人的机会相同。';
 
 const Seed = ({ seed, publicDigits, drawnAt }: Draw) => (
   <RevealedSeed title="三　揭开种子，抽取" how={HOW} seed={seed} publicDigits={publicDigits} at={drawnAt} />

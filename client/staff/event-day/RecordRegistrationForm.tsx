@@ -85,7 +85,7 @@ interface GivenProps {
 const Given = ({ receipt, event, onAgain }: GivenProps) => (
   <div className="stack">
     <Note tone="done" title="已登记报名" live>
-      把受理编号和查询码告诉报名人，或者打印给他。查询码只在这里显示一次。
+      把受理编号和查询码告诉报名人，或者打印后交给本人。查询码只在这里显示一次。
     </Note>
     <div className="printed">
       <Receipt

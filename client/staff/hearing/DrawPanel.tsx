@@ -29,7 +29,7 @@ export function DrawPanel({ hearing: { no, draw } }: HearingProps) {
 
 const nextOf = ({ poolPublishedAt }: Draw) =>
   poolPublishedAt
-    ? '名册已经公布，可以抽取。请公众、监督人员到场，可以请他们报一组数字。'
+    ? '名册已经公布，可以抽取。请公众、监督人员到场，可以请到场的人报一组数字。'
     : '报名截止以后先公布名册，再抽取。';
 
 const factsOf = ({

@@ -44,7 +44,7 @@ export function RecordReply({ one: { id, addressee, stage } }: OfInvitee) {
       fields={accepted ? [WHY] : EITHER}
       variables={(values) => ({ id, ...values })}
     >
-      {accepted ? <p>他已经应邀。登记以后席位空出，立即邀请递补的下一位。</p> : null}
+      {accepted ? <p>本人已经应邀。登记以后席位空出，立即邀请递补的下一位。</p> : null}
     </ActionDialog>
   );
 }

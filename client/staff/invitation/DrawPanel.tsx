@@ -107,7 +107,7 @@ const Result = ({ result }: { result: NonNullable<Draw['result']> }) => (
       tight
       caption="抽选结果"
       captionHidden
-      columns={[{ label: '入选' }, { label: '名额' }, { label: '为什么是他' }]}
+      columns={[{ label: '入选' }, { label: '名额' }, { label: '入选原因' }]}
       rows={result.selected.map(({ id, quota, reasons }) => ({
         key: id,
         cells: [id, quota, reasons.join('；')],

@@ -39,7 +39,7 @@ const Remind = ({ one: { id, addressee } }: ActionProps) => (
     fields={[]}
     variables={() => ({ id })}
   >
-    <p>按他留的方式再告知一次，附原来的答复链接；只有电话的，列入须电话告知。一天只催一次。</p>
+    <p>按本人留的方式再告知一次，附原来的答复链接；只有电话的，列入须电话告知。一天只催一次。</p>
   </ActionDialog>
 );
 

@@ -16,7 +16,7 @@ export function EntryReceipt({ receipt, onAgain }: EntryReceiptProps) {
   return (
     <>
       <Note tone="done" title="已登记" live>
-        把受理编号和查询码告诉意见人，或者打印后交给他。查询码只在这里显示一次。
+        把受理编号和查询码告诉意见人，或者打印后交给本人。查询码只在这里显示一次。
       </Note>
       <Receipt
         label={words.form.receiptNo}

@@ -84,7 +84,7 @@ export function useOpinionPages(question: Question): OpinionPages {
     items: pages[0] ? distinct(readFragment(OpinionFragment, loaded)) : null,
     total: pages[0]?.total ?? null,
     more: last?.pageInfo.hasNextPage
-      ? // Whoever asks may hold this since before the pages were fresh: only the number is his.
+      ? // Whoever asks may hold this since before the pages were fresh: only the number is theirs.
         () => setKept((now) => (now.question === key ? { ...now, shown: cursors.length + 1 } : now))
       : null,
     fault,

@@ -54,7 +54,7 @@ export function SuggestionActions({
               name: 'answer',
               label: '答复',
               kind: 'area',
-              hint: '反映人凭回执看到；留有电子邮箱的，同时发给他。答复以后不能更改。',
+              hint: '反映人凭回执看到；留有电子邮箱的，同时发到邮箱。答复以后不能更改。',
             },
           ]}
           variables={({ answer = '' }) => ({ id, version, answer })}

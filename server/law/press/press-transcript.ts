@@ -87,7 +87,7 @@ const speakerRequired = (field: string) =>
     填写发布人的职务、主持人，或者提问的媒体。`;
 const unannounced = (speaker: string) => r72Design.warn('SPEAKER_NOT_ANNOUNCED', 'speaker')`
   “${speaker}”不在公告的发布人之内。
-  核对职务；确实由他发言的，写明理由以后发布。`;
+  核对职务；确实由本人发言的，写明理由以后发布。`;
 const nothingStated = r72Design.block('TRANSCRIPT_EMPTY', 'passages')`
   实录里没有发布的内容。
   从直播的各条整理，或者补上。`;
