@@ -1,3 +1,4 @@
+import { sentence } from '#server/law/sentence.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { inChinese } from '#server/law/calendar/calendar-day.ts';
 import { HearingTiding } from '#server/law/hearing/hearing-tiding.ts';
@@ -49,9 +50,9 @@ const SAID: Readonly<Record<HearingTiding, Said>> = {
     `听证会材料已经送达各位参加人。没有收到的，请马上与承办单位联系。请于${when(hearing)}参加。`,
   [HearingTiding.POSTPONED]: (hearing) => `听证会延期，改为${when(hearing)}。您的报名仍然有效。`,
   [HearingTiding.CANCELLED]: ({ cancelReason }) =>
-    `听证会已经取消，不用前往。${cancelReason ? `原因：${cancelReason}` : ''}`,
+    `听证会已经取消，不用前往。${cancelReason ? `原因：${sentence(cancelReason)}` : ''}`,
 };
 
 /** What somebody is told (告知内容): in a mail, or by whoever calls them. */
 export const tidingText = (tiding: HearingTiding, hearing: ToldHearing, person: ToldPerson): string =>
-  `${hearing.name}：${SAID[tiding](hearing, person)}联系方式：${hearing.contact}`;
+  `${hearing.name}：${SAID[tiding](hearing, person)}联系方式：${sentence(hearing.contact)}`;

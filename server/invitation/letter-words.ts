@@ -8,9 +8,12 @@ import {
   RIGHTS,
   salutation,
 } from '#server/law/invitation/invitation-letter-words.ts';
+import { sentence } from '#server/law/sentence.ts';
 import { InvitationTiding } from '#server/law/invitation/invitation-words.ts';
 import { replyLink } from './invitation-link.ts';
 import type { InviteeTiding } from './invitation-notification.ts';
+
+const contactWords = ({ contact }: LetterText): string => `联系人：${sentence(contact)}`;
 
 /** The letter (邀请函), by mail and in short. */
 export function letterTiding(
@@ -29,7 +32,7 @@ export function letterTiding(
       `${openingWords(invitation, letter)}${RIGHTS}${closingWords(letter)}`,
       `请在这里答复是否参加、查阅材料（链接只供您本人使用；会议开始后不再答复，材料关闭，会后在这里查看您的意见和答复）：${link}`,
     ].join('\n'),
-    text: `${salutation(invitation)}${openingWords(invitation, letter)}请于${momentInChinese(letter.replyBy)}前答复：${link} 联系人：${letter.contact}`,
+    text: `${salutation(invitation)}${openingWords(invitation, letter)}请于${momentInChinese(letter.replyBy)}前答复：${link} ${contactWords(letter)}`,
   };
 }
 
@@ -45,20 +48,20 @@ export function reminderTiding(
     tiding: InvitationTiding.REMINDER,
     occasion: `reminder:${command.now.toISOString()}`,
     subject: `请答复是否列席：${letter.meeting}`,
-    body: [salutation(invitation), asked, `联系人：${letter.contact}。`].join('\n'),
-    text: `${salutation(invitation)}${asked} 联系人：${letter.contact}`,
+    body: [salutation(invitation), asked, contactWords(letter)].join('\n'),
+    text: `${salutation(invitation)}${asked} ${contactWords(letter)}`,
   };
 }
 
 /** That the invitation is taken back (取消邀请), with the reason. */
 export function cancelTiding(invitation: Invitation, letter: LetterText, reason: string): InviteeTiding {
-  const said = `原邀请您列席的${letter.meeting}${letter.item}，现取消邀请。原因：${reason}。`;
+  const said = `原邀请您列席的${letter.meeting}${letter.item}，现取消邀请。原因：${sentence(reason)}`;
   return {
     tiding: InvitationTiding.CANCELLED,
     occasion: 'cancelled',
     subject: `取消列席邀请：${letter.meeting}`,
-    body: [salutation(invitation), said, `联系人：${letter.contact}。`].join('\n'),
-    text: `${salutation(invitation)}${said}联系人：${letter.contact}`,
+    body: [salutation(invitation), said, contactWords(letter)].join('\n'),
+    text: `${salutation(invitation)}${said}${contactWords(letter)}`,
   };
 }
 
@@ -80,12 +83,12 @@ export function movedTiding(
   moved: Moved,
 ): InviteeTiding {
   const link = replyLink(command, invitation.id);
-  const said = `${letter.meeting}改期：改为${momentInChinese(moved.startsAt)}在${moved.place}召开，原因：${moved.reason}。您的席位保留；新的时间不能参加的，请在这里说明：${link}`;
+  const said = `${letter.meeting}改期：改为${momentInChinese(moved.startsAt)}在${moved.place}召开，原因：${sentence(moved.reason)}您的席位保留；新的时间不能参加的，请在这里说明：${link}`;
   return {
     tiding: InvitationTiding.MOVED,
     occasion: `moved:${moved.sequence}`,
     subject: `会议改期：${letter.meeting}`,
-    body: [salutation(invitation), said, `联系人：${letter.contact}。`].join('\n'),
-    text: `${salutation(invitation)}${said} 联系人：${letter.contact}`,
+    body: [salutation(invitation), said, contactWords(letter)].join('\n'),
+    text: `${salutation(invitation)}${said} ${contactWords(letter)}`,
   };
 }

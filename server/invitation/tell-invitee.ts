@@ -43,7 +43,7 @@ const both = (letter: InviteeTiding, { occasion, body, text }: InviteeTiding): I
   ...letter,
   occasion,
   body: `${letter.body}\n${body}`,
-  text: `${letter.text}。${text}`,
+  text: `${letter.text}${text}`,
 });
 
 /** 不用再告知: who answered is not called about what the answer settles. */

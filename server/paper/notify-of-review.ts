@@ -1,3 +1,4 @@
+import { sentence } from '#server/law/sentence.ts';
 import { MessageKind } from '#schema/message/message-kind.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
@@ -59,7 +60,7 @@ const notification = (
   subject,
   mail: (facts, _, { publicUrl }) =>
     [`《${facts.title}》${facts.label}`, ...lines(facts), `办理：${publicUrl}${facts.path}`].join('\n'),
-  short: (facts) => `${subject(facts)}：《${facts.title}》。${lines(facts).join('；')}`,
+  short: (facts) => `${subject(facts)}：《${facts.title}》。${lines(facts).map(sentence).join('')}`,
 });
 
 /** 送审、通过、退回: what a paper's reviewers and its unit are told. */

@@ -1,3 +1,4 @@
+import { sentence } from '#server/law/sentence.ts';
 import type { Event } from '#schema/event/event.ts';
 import { MessageKind } from '#schema/message/message-kind.ts';
 import { SignUpPerson } from '#schema/signup/sign-up-person.ts';
@@ -15,7 +16,7 @@ interface PressNews extends Pick<Event, 'no' | 'title' | 'place' | 'contact' | '
 }
 
 const words = ({ title, said, startsAt, place, contact }: PressNews) =>
-  `${title}：${said}时间：${inShanghai(startsAt)}，地点：${place}。联系方式：${contact}`;
+  `${title}：${said}时间：${inShanghai(startsAt)}，地点：${place}。联系方式：${sentence(contact)}`;
 
 /** 记者报名告知: what was decided, when and where it is; the newest word takes the place of what was not told yet. */
 export const PRESS_NEWS: NotificationKind<PressNews> = {

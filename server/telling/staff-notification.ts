@@ -1,3 +1,4 @@
+import { sentence } from '#server/law/sentence.ts';
 import type { MessageKind } from '#schema/message/message-kind.ts';
 import type { Notification, StaffKind } from './notification.ts';
 
@@ -22,7 +23,7 @@ export const staffKind = (key: string, kind: MessageKind): PlainStaffKind => ({
   forStaff: true,
   subject: ({ subject }) => subject,
   mail: ({ lines, path }, _, { publicUrl }) => [...lines, `办理：${publicUrl}${path}`].join('\n'),
-  short: ({ subject, lines }) => `${subject}：${lines.join('')}请到工作台办理。`,
+  short: ({ subject, lines }) => `${subject}：${lines.map(sentence).join('')}请到工作台办理。`,
 });
 
 /** A notification to staff (告知工作人员): one shape of words for every kind. */

@@ -1,3 +1,4 @@
+import { sentence } from '#server/law/sentence.ts';
 import type { FormState } from '#client/form.ts';
 import { moment } from '#client/format.ts';
 import { Button } from '#client/ui/Button.tsx';
@@ -77,7 +78,7 @@ function standing({ stage, open, reason }: Letter, checkedInAt: string | null | 
   if (stage === 'ATTENDED' && checkedInAt) return `您已经在${moment(checkedInAt)}签到列席。`;
   if (stage === 'SENT' && !open) return '会议已经开始或者取消，不再答复。';
   const said = WORDS[stage] ?? '';
-  const told = (stage === 'DECLINED' || stage === 'WITHDRAWN') && reason ? `您写的原因：${reason}。` : '';
+  const told = (stage === 'DECLINED' || stage === 'WITHDRAWN') && reason ? `您写的原因：${sentence(reason)}` : '';
   return `${said}${told}`;
 }
 

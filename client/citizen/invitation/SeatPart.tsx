@@ -1,3 +1,4 @@
+import { sentence } from '#server/law/sentence.ts';
 import type { At } from '#client/route.ts';
 import { Facts } from '#client/ui/Facts.tsx';
 import { Section } from '#client/ui/Layout.tsx';
@@ -30,7 +31,7 @@ export function SeatPart({ letter, now, at }: Props) {
         ))}
         <p className="small">
           <a href={meetingHref(letter.meetingNo)}>看会议的议程</a>
-          。怎样到会场、需要轮椅通道等帮助，请提前问联系人：{letter.contact}。
+          。怎样到会场、需要轮椅通道等帮助，请提前问联系人：{sentence(letter.contact)}
         </p>
       </div>
     </Section>

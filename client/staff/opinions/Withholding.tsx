@@ -1,3 +1,4 @@
+import { sentence } from '#server/law/sentence.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import type { ProposeWithholdMutationVariables } from '#client/graphql/graphql.ts';
 import { ActionDialog } from '#client/staff/form/ActionDialog.tsx';
@@ -44,7 +45,7 @@ export function Withholding({ opinion }: { opinion: Opinion }) {
       {hideState && hideReason ? (
         <Note tone="care" small title={hideState === 'PROPOSED' ? '已提请不予展示' : '不予展示'} level={3}>
           <p>
-            {HIDE_REASON_LABELS[hideReason]}：{hideNote}。原文只对办理人可见，照常统计、处理和答复。
+            {HIDE_REASON_LABELS[hideReason]}：{sentence(hideNote ?? '')}原文只对办理人可见，照常统计、处理和答复。
           </p>
         </Note>
       ) : null}

@@ -1,4 +1,5 @@
 /** R-67. 列席邀请函的行文: what a letter says, word for word the same by mail, on paper and in the preview. */
+import { sentence } from '#server/law/sentence.ts';
 import { INVITED_CAPACITY_LABELS, InvitedCapacity } from '#server/law/procedure/interest-conflict.ts';
 
 /** Whom a letter is written to (受邀人). */
@@ -52,7 +53,7 @@ export const RIGHTS =
 
 /** By when they answer, what else there is to know, and whom to ask (答复期限、联系人). */
 export const closingWords = ({ replyBy, contact, note }: LetterContent): string =>
-  [`请于${momentInChinese(replyBy)}前答复是否参加。`, ...(note ? [note] : []), `联系人：${contact}。`].join(
+  [`请于${momentInChinese(replyBy)}前答复是否参加。`, ...(note ? [sentence(note)] : []), `联系人：${sentence(contact)}`].join(
     '',
   );
 
@@ -62,5 +63,5 @@ export const letterParagraphs = (to: Addressee, letter: LetterContent): string[]
   RIGHTS,
   `请于${momentInChinese(letter.replyBy)}前答复是否参加；材料凭答复链接查阅，会议开始后关闭。`,
   ...(letter.note ? [letter.note] : []),
-  `联系人：${letter.contact}。`,
+  `联系人：${sentence(letter.contact)}`,
 ];

@@ -1,3 +1,4 @@
+import { sentence } from '#server/law/sentence.ts';
 import type { DecisionStepKind } from '#client/graphql/graphql.ts';
 import type { RecordField } from '#client/staff/form/record-field.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
@@ -36,7 +37,7 @@ const findingsIn =
   };
 
 const publicWords = ({ step, reason }: WaiverValues) =>
-  `公众将看到：“${step ? DECISION_STEP_LABELS[step] : ''}”不履行，理由是“${reason}”。`;
+  `公众将看到：“${step ? DECISION_STEP_LABELS[step] : ''}”不履行，理由：${sentence(reason)}`;
 
 /** 不履行可选程序: what is left to choice may be left out, with a reason that everyone reads. */
 export const WaiverForm = (props: StepProps) => (
