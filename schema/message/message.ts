@@ -72,6 +72,10 @@ export class Message {
   @Property({ type: 'text' })
   readonly body!: string;
 
+  /** What is said on the telephone if it cannot be sent, where that is not the body. */
+  @Property({ type: 'text', nullable: true })
+  readonly spoken: string | null = null;
+
   /** An iCalendar text that goes with it (日程); its method tells the reader's calendar what to do. */
   @Property({ type: 'text', nullable: true })
   readonly calendar: string | null = null;

@@ -28,7 +28,8 @@ export const CONSULTATION_WITHDRAWN: NotificationKind<Withdrawn> = {
       KEPT,
       `公告：${publicUrl}/zhengji/${no}/${round}`,
     ].join('\n'),
-  short: ({ title, reason }) => `您提过意见的《${title}》已由承办单位撤回，原因：${sentence(reason ?? '')}${KEPT}`,
+  short: ({ title, reason }) =>
+    `您提过意见的《${title}》已由承办单位撤回，原因：${sentence(reason ?? '')}${KEPT}`,
 };
 
 /** 告知意见人征求意见已撤回: everybody who left a way to reach them, each once. */

@@ -18,7 +18,8 @@ const SAID: Readonly<Record<EventTiding, Said>> = {
     `提醒您${spanInChinese(slot)}参加活动（${persons}人），地点：${place}。请带上报名回执；不能参加的请取消报名，把名额让给候补的人。`,
   [EventTiding.POSTPONED]: ({ place }, slot) =>
     `活动延期，改为${spanInChinese(slot)}，地点：${place}。您的报名仍然有效，不能参加的请取消报名。`,
-  [EventTiding.CANCELLED]: ({ cancelReason }) => `活动已经取消，不用前往。原因：${sentence(cancelReason ?? '')}`,
+  [EventTiding.CANCELLED]: ({ cancelReason }) =>
+    `活动已经取消，不用前往。原因：${sentence(cancelReason ?? '')}`,
 };
 
 /** What somebody is told in short (告知内容): as a message says it, and the host on the telephone. */

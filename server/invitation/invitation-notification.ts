@@ -2,7 +2,7 @@ import { MessageKind } from '#schema/message/message-kind.ts';
 import { InvitationTiding } from '#server/law/invitation/invitation-words.ts';
 import type { NotificationKind } from '#server/telling/notification.ts';
 
-/** What somebody invited is told (告知): in full by mail, in one short text by message and telephone. */
+/** What somebody invited is told (告知): in full by mail, in one short text by message, in a question on the telephone. */
 export interface InviteeTiding {
   tiding: InvitationTiding;
   /** Sets it apart from others to the same person: a repeated command tells it once. */
@@ -10,6 +10,7 @@ export interface InviteeTiding {
   subject: string;
   body: string;
   text: string;
+  spoken: string;
 }
 
 const kindOf = (tiding: InvitationTiding): NotificationKind<InviteeTiding> => ({
@@ -20,6 +21,7 @@ const kindOf = (tiding: InvitationTiding): NotificationKind<InviteeTiding> => ({
   subject: ({ subject }) => subject,
   mail: ({ body }) => body,
   short: ({ text }) => text,
+  spoken: ({ spoken }) => spoken,
 });
 
 /** 列席邀请告知: one kind for each thing somebody invited is told. */

@@ -9,6 +9,7 @@ export interface InvitingMeeting {
   path: string;
   startsAt: Date;
   unitId: string;
+  unitName: string;
 }
 
 /** 邀请的会议和办理邀请的单位: the government's office invites, also to the meetings of other units. */
@@ -18,5 +19,10 @@ export async function invitingMeeting(db: Db, meetingId: string): Promise<Inviti
     .select(['id', 'name as title', 'no', 'starts_at as startsAt', 'unit_id as unitId'])
     .where('id', '=', meetingId)
     .executeTakeFirstOrThrow();
-  return { ...meeting, path: `/gongzuotai/huiyi/${no}/yaoqing`, unitId: (await officeUnit(db)) ?? unitId };
+  const office = await db
+    .selectFrom('unit')
+    .select(['id as unitId', 'name as unitName'])
+    .where('id', '=', (await officeUnit(db)) ?? unitId)
+    .executeTakeFirstOrThrow();
+  return { ...meeting, ...office, path: `/gongzuotai/huiyi/${no}/yaoqing` };
 }

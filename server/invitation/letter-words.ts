@@ -12,10 +12,11 @@ import { sentence } from '#server/law/sentence.ts';
 import { InvitationTiding } from '#server/law/invitation/invitation-words.ts';
 import { replyLink } from './invitation-link.ts';
 import type { InviteeTiding } from './invitation-notification.ts';
+import { askedAgain, askedAnew, askedToCome, calledOff } from './telephone-words.ts';
 
 const contactWords = ({ contact }: LetterText): string => `联系人：${sentence(contact)}`;
 
-/** The letter (邀请函), by mail and in short. */
+/** The letter (邀请函), by mail, in short and on the telephone. */
 export function letterTiding(
   command: CommandContext,
   invitation: Invitation,
@@ -33,6 +34,7 @@ export function letterTiding(
       `请在这里答复是否参加、查阅材料（链接只供您本人使用；会议开始后不再答复，材料关闭，会后在这里查看您的意见和答复）：${link}`,
     ].join('\n'),
     text: `${salutation(invitation)}${openingWords(invitation, letter)}请于${momentInChinese(letter.replyBy)}前答复：${link} ${contactWords(letter)}`,
+    spoken: askedToCome(letter),
   };
 }
 
@@ -50,6 +52,7 @@ export function reminderTiding(
     subject: `请答复是否列席：${letter.meeting}`,
     body: [salutation(invitation), asked, contactWords(letter)].join('\n'),
     text: `${salutation(invitation)}${asked} ${contactWords(letter)}`,
+    spoken: askedAgain(letter),
   };
 }
 
@@ -62,6 +65,7 @@ export function cancelTiding(invitation: Invitation, letter: LetterText, reason:
     subject: `取消列席邀请：${letter.meeting}`,
     body: [salutation(invitation), said, contactWords(letter)].join('\n'),
     text: `${salutation(invitation)}${said}${contactWords(letter)}`,
+    spoken: calledOff(letter, reason),
   };
 }
 
@@ -90,5 +94,6 @@ export function movedTiding(
     subject: `会议改期：${letter.meeting}`,
     body: [salutation(invitation), said, contactWords(letter)].join('\n'),
     text: `${salutation(invitation)}${said} ${contactWords(letter)}`,
+    spoken: askedAnew(letter, moved),
   };
 }

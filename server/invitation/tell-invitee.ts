@@ -7,6 +7,7 @@ import { notify } from '#server/telling/notify.ts';
 import { INVITATION_NOTIFICATIONS, type InviteeTiding } from './invitation-notification.ts';
 import { inviteeContact } from './invitee-contact.ts';
 import { invitingMeeting } from './inviting-meeting.queries.ts';
+import { greeting } from './telephone-words.ts';
 import { heardOf } from './tellings.queries.ts';
 
 /** 告知受邀人: in the way they left; whom neither mail nor a short message reaches stands on the office's call list. */
@@ -22,23 +23,23 @@ export async function tellInvitee(
     if (news.tiding === InvitationTiding.CANCELLED) await makeObsolete(command, invitation.id);
     return;
   }
-  const facts = due === news.tiding || letter === null ? news : both(letter, news);
-  const { unitId, startsAt, ...about } = await invitingMeeting(command.db, invitation.meetingId);
+  const told = due === news.tiding || letter === null ? news : both(letter, news);
+  const { unitId, unitName, startsAt, ...about } = await invitingMeeting(command.db, invitation.meetingId);
   const contact = (await inviteeContact(command, invitation)) ?? { contactKind: null, contact: null };
   await notify(
     command,
     [{ id: invitation.id, displayName: invitation.addressee, receiptNo: null, unitId, ...contact }],
     {
       kind: INVITATION_NOTIFICATIONS[due],
-      facts,
-      occasion: facts.occasion,
+      facts: { ...told, spoken: `${greeting(invitation, unitName)}${told.spoken}` },
+      occasion: told.occasion,
       about,
       callUntil: tellUntil(due, { replyBy: invitation.replyBy, startsAt }),
     },
   );
 }
 
-/** Invited, and to another time than the letter says. */
+/** Invited, and to another time than the letter says; on the telephone only the new time is told. */
 const both = (letter: InviteeTiding, { occasion, body, text }: InviteeTiding): InviteeTiding => ({
   ...letter,
   occasion,

@@ -1,5 +1,6 @@
 import { byDeadline } from '#server/kernel/authority.ts';
 import { Invitation } from '#schema/invitation/invitation.ts';
+import type { LetterText } from '#schema/invitation/letter-text.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { invitationStageAt, InvitationStage } from '#server/law/invitation/invitation-stage.ts';
@@ -7,6 +8,7 @@ import { takeBack } from './cancel-invitation.ts';
 import { letterTiding, type Moved, movedTiding } from './letter-words.ts';
 import { holdItem } from './pass-on-seat.ts';
 import { lastReplyBy } from './next-reply-by.ts';
+import { askedToCome } from './telephone-words.ts';
 import { tellInvitee } from './tell-invitee.ts';
 
 /** A meeting that was put off (会议改期), as its command queued it. */
@@ -38,7 +40,10 @@ export const tellMoved = defineCommand(
       if (invitation.replyBy && invitation.replyBy > last && last > command.now) invitation.replyBy = last;
       invitation.movedAt = command.now;
       const news = movedTiding(command, invitation, letter, moved);
-      await tellInvitee(command, invitation, news, letterTiding(command, invitation, letter));
+      await tellInvitee(command, invitation, news, {
+        ...letterTiding(command, invitation, letter),
+        spoken: askedToCome(standingNow(invitation, letter, moved)),
+      });
     }
     return standing.length;
   },
@@ -55,6 +60,13 @@ export const callOff = defineCommand(
     return standing.length;
   },
 );
+
+/** What the letter says, with the new time, place and last moment to answer. */
+const standingNow = (
+  { replyBy }: Invitation,
+  letter: LetterText,
+  { startsAt, place }: MeetingMoved,
+): LetterText => ({ ...letter, startsAt, place, replyBy: replyBy?.toISOString() ?? letter.replyBy });
 
 /** Read under the locks of their items, as answers are. */
 async function standingOf(

@@ -20,6 +20,8 @@ export interface Letter {
   callUntil?: Date | null;
   subject: string;
   body: string;
+  /** What is said on the telephone if it cannot be sent, where that is not the body. */
+  spoken?: string | null;
   /** An iCalendar text to go with it (日程). */
   calendar?: string | null;
 }
@@ -45,6 +47,7 @@ export async function queueMessage(command: CommandContext, letter: Letter): Pro
       callable: letter.callable ?? false,
       subject: letter.subject,
       body: letter.body,
+      spoken: letter.spoken ?? null,
       calendar: letter.calendar ?? null,
       status: calls ? MessageStatus.TO_CALL : MessageStatus.QUEUED,
       attempts: 0,

@@ -36,7 +36,8 @@ export const tellJournalists = defineCommand(
 
 /** What is said of it; null: nothing that concerns journalists, or overtaken by what came after. */
 function saidOf({ cancelReason }: Event, tiding: EventTiding): string | null {
-  if (tiding === EventTiding.CANCELLED) return `发布会已经取消，不用前往。原因：${sentence(cancelReason ?? '')}原定`;
+  if (tiding === EventTiding.CANCELLED)
+    return `发布会已经取消，不用前往。原因：${sentence(cancelReason ?? '')}原定`;
   if (tiding !== EventTiding.POSTPONED || cancelReason !== null) return null;
   return '发布会延期，您的报名仍然有效，不能参加的请取消报名。现在的';
 }

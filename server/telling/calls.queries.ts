@@ -31,7 +31,8 @@ const calls = (db: Db, unitId: string) =>
   db
     .selectFrom('message as m')
     .select(['m.id', 'm.kind', 'm.status', 'm.recipient_name as displayName', 'm.receipt_no as receiptNo'])
-    .select(['m.subject', 'm.body as text', 'm.about_title as aboutTitle', 'm.about_path as aboutPath'])
+    .select((eb) => eb.fn.coalesce('m.spoken', 'm.body').as('text'))
+    .select(['m.subject', 'm.about_title as aboutTitle', 'm.about_path as aboutPath'])
     .select(['m.created_at as createdAt', 'm.call_until as callUntil'])
     .select((eb) => eb('m.recipient', 'is not', null).$castTo<boolean>().as('hasContact'))
     .where('m.unit_id', '=', unitId);

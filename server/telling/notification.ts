@@ -29,8 +29,10 @@ export interface NotificationKind<Facts, Person extends Recipient = Recipient> {
   readonly kind: MessageKind;
   subject(facts: Facts, person: Person): string;
   mail(facts: Facts, person: Person, context: WordsContext): string;
-  /** The short message, and what is said on the telephone. */
+  /** The short message, and what is said on the telephone unless `spoken` says it. */
   short(facts: Facts, person: Person, context: WordsContext): string;
+  /** What is said on the telephone. */
+  spoken?(facts: Facts, person: Person, context: WordsContext): string;
   /** An iCalendar entry that goes with the mail. */
   calendar?(facts: Facts, person: Person, context: WordsContext): string | null;
   /** Which notifications that still wait for a call this one makes pointless: the earlier of its own kind (default), or all about the same record. */

@@ -37,10 +37,22 @@ async function notifyOne<Facts, Person extends Recipient>(
     about,
     callUntil,
     subject: kind.subject(facts, person),
-    body: mail ? kind.mail(facts, person, context) : kind.short(facts, person, context),
+    body: bodyOf(way, notification, person, context),
+    spoken: way === DeliveryWay.PHONE ? null : (kind.spoken?.(facts, person, context) ?? null),
     calendar: mail ? (kind.calendar?.(facts, person, context) ?? null) : null,
   });
   if (id) await makeObsolete(command, person.id, { except: id, topic: topicOf(kind) });
+}
+
+function bodyOf<Facts, Person extends Recipient>(
+  way: DeliveryWay,
+  { kind, facts }: Notification<Facts, Person>,
+  person: Person,
+  context: WordsContext,
+): string {
+  if (way === DeliveryWay.MAIL) return kind.mail(facts, person, context);
+  const spoken = way === DeliveryWay.PHONE ? kind.spoken?.(facts, person, context) : undefined;
+  return spoken ?? kind.short(facts, person, context);
 }
 
 const topicOf = ({ key, replaces = 'SAME' }: { key: string; replaces?: 'SAME' | 'ALL' }) =>

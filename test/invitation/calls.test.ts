@@ -23,7 +23,9 @@ describe('须电话告知', () => {
     expect(await calls(govOffice, meetingId)).toEqual([
       {
         displayName: '沈知行',
-        text: expect.stringMatching(/^沈知行代表：.*请于2026年12月9日.*\/yaoqing\/… 联系人/) as string,
+        text: expect.stringMatching(
+          /^请问是沈知行代表吗？这里是县政府办公室。.*2026年12月11日星期五 14:30在县政府一号会议室召开，邀请您列席.*。请问您能参加吗？.*2026年12月9日星期三 17:30前告诉我们。$/,
+        ) as string,
         hasContact: true,
         aboutPath: `/gongzuotai/huiyi/${meetingNo}/yaoqing`,
         callUntil: '2026-12-09T09:30:00.000Z',

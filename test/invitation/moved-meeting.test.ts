@@ -51,6 +51,12 @@ describe('会议改期、取消，议题撤下', () => {
     const first = after.find(({ id }) => id === list[0]!.id)!;
     expect(first.stage).toBe('ACCEPTED');
     expect(first.deliveries.filter(({ tiding }) => tiding === 'MOVED')).toHaveLength(1);
+    const [call] = await database.sql<{ spoken: string }>(
+      `select spoken from message where topic = 'invitation:MOVED'`,
+    );
+    expect(call?.spoken).toMatch(
+      /^请问是周映雪代表吗？.*改到2026年12月15日星期二 09:00在县政府二号会议室召开，原因：参加防汛会商。您的席位保留，请问/,
+    );
     const token = (await desk.mailed(itemId)).get('周映雪')!;
     expect((await desk.letter(token)).result).toMatchObject({ place: '县政府二号会议室', open: true });
     expect((await desk.withdraw(token, '新的时间不能参加')).result).toMatchObject({ stage: 'WITHDRAWN' });

@@ -47,7 +47,8 @@ describe('送达', () => {
     const { toTell, deliveries } = await one(itemId, '周映雪');
     expect(deliveries).toMatchObject([{ way: 'MAIL', messageStatus: 'TO_CALL', reached: false }]);
     expect(toTell).toEqual(['LETTER']);
-    expect((await calls(govOffice, meetingId)).map(({ displayName }) => displayName)).toContain('周映雪');
+    const call = (await calls(govOffice, meetingId)).find(({ displayName }) => displayName === '周映雪');
+    expect(call?.text).toMatch(/^请问是周映雪代表吗？这里是.*请问您能参加吗？/);
   });
 
   it('接入短信的，一次请求送出，带口令和不变的编号；拒收的不再重试，转打电话', async () => {

@@ -25,17 +25,35 @@ const SHORT: Readonly<Record<string, (reason: string, contact: string) => string
     ),
   新闻发布会取消: (reason, contact) =>
     PRESS_NEWS.short(
-      { title: '发布会', contact, place: '会议室', startsAt: new Date(0), said: `原因：${sentence(reason)}` } as never,
+      {
+        title: '发布会',
+        contact,
+        place: '会议室',
+        startsAt: new Date(0),
+        said: `原因：${sentence(reason)}`,
+      } as never,
       PERSON,
       CONTEXT,
     ),
   征求意见撤回: (reason) => CONSULTATION_WITHDRAWN.short({ title: '规划', reason } as never, PERSON, CONTEXT),
   送审退回: (reason) =>
-    REVIEW_NOTIFICATIONS.returnReview.short({ label: '公告', title: '规划', by: '甲', reason } as never, PERSON, CONTEXT),
+    REVIEW_NOTIFICATIONS.returnReview.short(
+      { label: '公告', title: '规划', by: '甲', reason } as never,
+      PERSON,
+      CONTEXT,
+    ),
   送审通过: (reason) =>
-    REVIEW_NOTIFICATIONS.passReview.short({ label: '公告', title: '规划', by: '甲', reason } as never, PERSON, CONTEXT),
+    REVIEW_NOTIFICATIONS.passReview.short(
+      { label: '公告', title: '规划', by: '甲', reason } as never,
+      PERSON,
+      CONTEXT,
+    ),
   不予列入: (reason) =>
-    SUBMISSION_DECLINED.short({ subject: '未列入目录', lines: [`理由：${reason}`], path: '' }, PERSON, CONTEXT),
+    SUBMISSION_DECLINED.short(
+      { subject: '未列入目录', lines: [`理由：${reason}`], path: '' },
+      PERSON,
+      CONTEXT,
+    ),
   意见建议答复: (answer) =>
     SUGGESTION_ANSWERED.short({ title: '规划', unitName: '县住建局', answer }, PERSON, CONTEXT),
 };

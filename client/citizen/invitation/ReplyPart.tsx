@@ -78,7 +78,8 @@ function standing({ stage, open, reason }: Letter, checkedInAt: string | null | 
   if (stage === 'ATTENDED' && checkedInAt) return `您已经在${moment(checkedInAt)}签到列席。`;
   if (stage === 'SENT' && !open) return '会议已经开始或者取消，不再答复。';
   const said = WORDS[stage] ?? '';
-  const told = (stage === 'DECLINED' || stage === 'WITHDRAWN') && reason ? `您写的原因：${sentence(reason)}` : '';
+  const told =
+    (stage === 'DECLINED' || stage === 'WITHDRAWN') && reason ? `您写的原因：${sentence(reason)}` : '';
   return `${said}${told}`;
 }
 

@@ -45,7 +45,8 @@ export function Withholding({ opinion }: { opinion: Opinion }) {
       {hideState && hideReason ? (
         <Note tone="care" small title={hideState === 'PROPOSED' ? '已提请不予展示' : '不予展示'} level={3}>
           <p>
-            {HIDE_REASON_LABELS[hideReason]}：{sentence(hideNote ?? '')}原文只对办理人可见，照常统计、处理和答复。
+            {HIDE_REASON_LABELS[hideReason]}：{sentence(hideNote ?? '')}
+            原文只对办理人可见，照常统计、处理和答复。
           </p>
         </Note>
       ) : null}

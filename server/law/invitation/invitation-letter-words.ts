@@ -40,8 +40,11 @@ const CALLED: Readonly<Record<InvitedCapacity, string>> = {
   [InvitedCapacity.STAKEHOLDER]: '',
 };
 
-/** How they are addressed (称呼). */
-export const salutation = ({ addressee, capacity }: Addressee): string => `${addressee}${CALLED[capacity]}：`;
+/** What they are called (称呼). */
+export const calledAs = ({ addressee, capacity }: Addressee): string => `${addressee}${CALLED[capacity]}`;
+
+/** How they are addressed in writing (称呼). */
+export const salutation = (to: Addressee): string => `${calledAs(to)}：`;
 
 /** To what they are invited (邀请). */
 export const openingWords = ({ capacity }: Addressee, letter: LetterContent): string =>
@@ -53,9 +56,11 @@ export const RIGHTS =
 
 /** By when they answer, what else there is to know, and whom to ask (答复期限、联系人). */
 export const closingWords = ({ replyBy, contact, note }: LetterContent): string =>
-  [`请于${momentInChinese(replyBy)}前答复是否参加。`, ...(note ? [sentence(note)] : []), `联系人：${sentence(contact)}`].join(
-    '',
-  );
+  [
+    `请于${momentInChinese(replyBy)}前答复是否参加。`,
+    ...(note ? [sentence(note)] : []),
+    `联系人：${sentence(contact)}`,
+  ].join('');
 
 /** The body of a letter, paragraph by paragraph (正文). */
 export const letterParagraphs = (to: Addressee, letter: LetterContent): string[] => [
