@@ -1,7 +1,7 @@
 import type { ClauseNote } from '#schema/consultation/consultation-input.ts';
 import { newId } from '#schema/kernel/id.ts';
 import type { Db } from '#server/kernel/context.ts';
-import { readClauses } from '#server/law/consultation/clause-reader.ts';
+import { readClauses } from '#server/law/draft/clause-reader.ts';
 
 const BATCH = 1000;
 

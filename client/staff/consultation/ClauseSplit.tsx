@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { clauseMark } from '#client/citizen/names.ts';
 import { More } from '#client/ui/More.tsx';
-import type { ReadClause } from '#server/law/consultation/clause-reader.ts';
+import type { ReadClause } from '#server/law/draft/clause-reader.ts';
 
 /** How the text divides as it stands in the field: the public comments by these numbers. */
 export const ClauseSplit = memo(function ClauseSplit({ clauses }: { clauses: readonly ReadClause[] }) {

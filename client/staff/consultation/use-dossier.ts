@@ -5,7 +5,7 @@ import { type Command, useCommand } from '#client/staff/frame/use-command.ts';
 import { useViewer } from '#client/staff/frame/viewer.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import type { SaveConsultationMutationVariables as Variables } from '#client/graphql/graphql.ts';
-import type { ReadClause } from '#server/law/consultation/clause-reader.ts';
+import type { ReadClause } from '#server/law/draft/clause-reader.ts';
 import type { ConsultationRecord } from './consultation-record.ts';
 import { type DossierForm, formOf, inputOf } from './dossier-form.ts';
 import { settleDraft } from './settle-draft.ts';

@@ -1,10 +1,13 @@
 const DIGITS = '〇一二三四五六七八九';
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-const ALIASES: Readonly<Record<string, string>> = { 零: '〇', 两: '二' };
+const ALIASES: Readonly<Record<string, string>> = { 零: '〇', 两: '二', '○': '〇', '◯': '〇' };
+
+/** A clause's number in a pattern (序号的写法): Chinese, Arabic or full-width digits, up to nine. */
+export const NUMERAL = '[〇○◯零一二三四五六七八九十百千两0-9０-９]{1,9}';
 
 /** The value of a clause's number (条款序号): 二十一, １２ and 12 alike; null when it is none. */
 export function numberOf(text: string): number | null {
-  const plain = text.normalize('NFKC').replace(/[零两]/g, (sign) => ALIASES[sign] ?? sign);
+  const plain = text.normalize('NFKC').replace(/[零两○◯]/g, (sign) => ALIASES[sign] ?? sign);
   if (/^\d{1,4}$/.test(plain)) return Number(plain);
   if (!/^[〇一二三四五六七八九十百千]{1,9}$/.test(plain)) return null;
   return /[十百千]/.test(plain) ? withUnits(plain) : digitByDigit(plain);
@@ -26,3 +29,10 @@ function withUnits(text: string): number {
   }
   return total + digit;
 }
+
+/** In which numerals a number is written (数字体例). */
+export type NumeralStyle = '汉字' | '阿拉伯数字' | '全角数字';
+
+/** The numerals of a number that `numberOf` knows. */
+export const numeralStyle = (text: string): NumeralStyle =>
+  /[0-9]/.test(text) ? '阿拉伯数字' : /[０-９]/.test(text) ? '全角数字' : '汉字';

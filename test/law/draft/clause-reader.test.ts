@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { numberOf } from '#server/law/consultation/clause-number.ts';
-import { readClauses } from '#server/law/consultation/clause-reader.ts';
+import { numberOf } from '#server/law/draft/clause-number.ts';
+import { readClauses } from '#server/law/draft/clause-reader.ts';
 
 describe('条款序号', () => {
   it.each([

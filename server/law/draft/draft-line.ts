@@ -1,0 +1,30 @@
+/** One line of a draft as it comes in (一行文字). */
+export interface DraftLine {
+  text: string;
+  /** Outline level of a heading's style, from 0 (大纲级别). */
+  level?: number;
+}
+
+/** A line that says something, and which line of the draft it was, from 1. */
+export interface PlacedLine {
+  text: string;
+  level: number | null;
+  at: number;
+}
+
+const BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
+/** Zero-width signs, soft hyphen and byte order mark: nobody sees them, and no number is found behind them. */
+const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+
+/** A text as lines (逐行). */
+export const linesOf = (text: string): DraftLine[] => text.split(BREAK).map((line) => ({ text: line }));
+
+/** The lines that say something, without what nobody sees; ideographic spaces at both ends go too. */
+export const filledLines = (lines: readonly DraftLine[]): PlacedLine[] =>
+  lines.flatMap(({ text, level }, index) =>
+    text
+      .split(BREAK)
+      .map((part) => part.replace(UNSEEN, '').normalize('NFC').trim())
+      .filter((part) => part !== '')
+      .map((part) => ({ text: part, level: level ?? null, at: index + 1 })),
+  );

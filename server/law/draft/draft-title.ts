@@ -1,0 +1,50 @@
+/** 草案的题目: the first lines of a draft, where they read like a title. */
+import { isCounted, isTableLine } from './draft-blocks.ts';
+
+const LONGEST_LINE = 50;
+const MOST_LINES = 4;
+const NAME =
+  '(?:办法|条例|规定|细则|方案|规划|规则|意见|决定|通知|公告|通告|计划|纲要|标准|制度|预案|目录|清单|要点|措施|章程|指引|规程|准则|协议)';
+/** （征求意见稿）, （试行）, （草案·修改稿） */
+const STANDING = '[（(](?=[^（）()]*(?:稿|草案|试行|暂行|修订|修正))[^（）()]{1,20}[）)]';
+const TITLE = new RegExp(`^《?.*${NAME}(?:${STANDING})*》?$`, 'u');
+const ONLY_STANDING = new RegExp(`^(?:${STANDING})+$`, 'u');
+/** 实施细则 under the name of what it carries out. */
+const SECOND = new RegExp(`^(?:[^（(，。：《]{0,8})${NAME}(?:${STANDING})*$`, 'u');
+/** 岚政发〔2026〕3号, 2026年11月, 附件1, 岚溪县人民政府办公室文件 */
+const ABOVE =
+  /^(?:附件|附录)\s*[〇一二三四五六七八九十0-9０-９]*[:：]?$|号$|^[0-9０-９〇○二一]{4}年.*[日月]$|文件$/u;
+const SENTENCE = /[。；：，！？]|:$/u;
+
+/** How many of the first lines are the title, from which, and what it says. */
+interface Found {
+  from: number;
+  to: number;
+  title: string;
+}
+
+/** The title of a text that stands before the first number; '' where none is found. */
+export const titleIn = (text: string): string => find(text.split('\n'))?.title ?? '';
+
+function find(lines: readonly string[]): Found | null {
+  const from = lines.findIndex((line) => !ABOVE.test(line));
+  if (from < 0) return null;
+  const able = lines.slice(from, from + MOST_LINES);
+  const end = able.findIndex((line) => !mayBeTitle(line));
+  const candidates = end < 0 ? able : able.slice(0, end);
+  const ends = candidates.findIndex((_line, index) => TITLE.test(candidates.slice(0, index + 1).join('')));
+  const count = ends < 0 ? Math.min(1, candidates.length) : ends + 1 + following(candidates.slice(ends + 1));
+  if (count === 0 || (ends < 0 && lines.length > 1 && candidates.length > 1)) return null;
+  return { from, to: from + count, title: bare(candidates.slice(0, count).join('')) };
+}
+
+const mayBeTitle = (line: string) =>
+  line.length <= LONGEST_LINE && !SENTENCE.test(line) && !isCounted(line) && !isTableLine(line);
+
+function following(lines: readonly string[]): number {
+  const end = lines.findIndex((line) => !ONLY_STANDING.test(line) && !SECOND.test(line));
+  return end < 0 ? lines.length : end;
+}
+
+/** 《甲办法》 → 甲办法, where the marks hold the whole. */
+const bare = (title: string) => /^《([^《》]*)》$/u.exec(title)?.[1] ?? title;
