@@ -1,6 +1,7 @@
 import { Redline } from '#client/ui/Redline.tsx';
 import { Reason } from '#client/ui/Theme.tsx';
 import { OUTCOME_LABELS, REJECTION_GROUND_LABELS } from '#client/words.ts';
+import { redline } from '#server/law/draft/redline.ts';
 import { clauseName } from './names.ts';
 
 interface Answered {
@@ -38,8 +39,9 @@ export const AnswerText = ({
       <Redline
         key={one.clauseNo}
         level={3}
-        before={{ title: `${before}　${clauseName(one.clauseNo)}`, text: one.before }}
-        after={{ title: `修改后　${clauseName(one.clauseNo)}`, text: one.after }}
+        before={`${before}　${clauseName(one.clauseNo)}`}
+        after={`修改后　${clauseName(one.clauseNo)}`}
+        spans={redline(one.before, one.after)}
       />
     ))}
   </>

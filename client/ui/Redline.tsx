@@ -1,16 +1,16 @@
-import { changes, type Run } from './changes.ts';
 import { Heading, type Level } from './Heading.tsx';
 
-interface Side {
-  title: string;
+/** A run of words that stayed, went or came: `redline(before, after)` of the law finds them. */
+export interface Span {
+  kind: 'SAME' | 'GONE' | 'NEW';
   text: string;
 }
 
-const WORDS = { gone: ['del', '删除：'], new: ['ins', '新增：'] } as const;
+const WORDS = { GONE: ['del', '删除：'], NEW: ['ins', '新增：'] } as const;
 
 /** One run of a changed text; what colour and line say is said in words too. */
-function Marked({ kind, text }: Run) {
-  if (kind === 'same') return text;
+function Marked({ kind, text }: Span) {
+  if (kind === 'SAME') return text;
   const [Tag, said] = WORDS[kind];
   return (
     <Tag>
@@ -20,30 +20,31 @@ function Marked({ kind, text }: Run) {
   );
 }
 
-const Column = ({ title, runs, level }: { title: string; runs: readonly Run[]; level: Level }) => (
-  <div>
-    <Heading level={level}>{title}</Heading>
-    <p>
-      {runs.map((run, index) => (
-        <Marked key={index} {...run} />
-      ))}
-    </p>
-  </div>
-);
+/** A changed text in one piece (修改对照): what went stands before what came. */
+export const Changed = ({ spans }: { spans: readonly Span[] }) =>
+  spans.map((span, index) => <Marked key={index} {...span} />);
 
 interface RedlineProps {
-  before: Side;
-  after: Side;
+  /** What the two columns are called. */
+  before: string;
+  after: string;
+  spans: readonly Span[];
   level?: Level | undefined;
 }
 
 /** A text before and after, side by side, with what went and what came. */
-export function Redline({ before, after, level = 4 }: RedlineProps) {
-  const runs = changes(before.text, after.text);
-  return (
-    <div className="redline gap-above">
-      <Column title={before.title} runs={runs.before} level={level} />
-      <Column title={after.title} runs={runs.after} level={level} />
-    </div>
-  );
-}
+export const Redline = ({ before, after, spans, level = 4 }: RedlineProps) => (
+  <div className="redline gap-above">
+    <Column title={before} spans={spans.filter(({ kind }) => kind !== 'NEW')} level={level} />
+    <Column title={after} spans={spans.filter(({ kind }) => kind !== 'GONE')} level={level} />
+  </div>
+);
+
+const Column = ({ title, spans, level }: { title: string; spans: readonly Span[]; level: Level }) => (
+  <div>
+    <Heading level={level}>{title}</Heading>
+    <p>
+      <Changed spans={spans} />
+    </p>
+  </div>
+);

@@ -5,6 +5,7 @@ import { Redline } from '#client/ui/Redline.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { Reason, Theme } from '#client/ui/Theme.tsx';
 import { OUTCOME_TAGS, REJECTION_GROUND_LABELS } from '#client/words.ts';
+import { redline } from '#server/law/draft/redline.ts';
 import { clauseName } from '../names.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
 
@@ -59,8 +60,9 @@ export function ReportTheme({ row: masked }: { row: FragmentType<typeof ReportTh
       {row.changedClauses.map(({ clauseNo, before, after }) => (
         <Redline
           key={clauseNo}
-          before={{ title: `征求意见稿　${clauseName(clauseNo)}`, text: before }}
-          after={{ title: `修改后　${clauseName(clauseNo)}`, text: after }}
+          before={`征求意见稿　${clauseName(clauseNo)}`}
+          after={`修改后　${clauseName(clauseNo)}`}
+          spans={redline(before, after)}
         />
       ))}
       <Samples {...row} />

@@ -5,6 +5,7 @@ import { Redline } from '#client/ui/Redline.tsx';
 import { Select } from '#client/ui/Select.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
+import { redline } from '#server/law/draft/redline.ts';
 import type { ChangedClause } from './disposition-form.ts';
 import type { AnswerContext, OutcomeFieldsProps } from './OutcomeFields.tsx';
 
@@ -78,10 +79,7 @@ const ClauseFields = ({ row, matter, id, set, error }: ClauseFieldsProps) => (
           error={error}
           onChange={({ target }) => set({ after: target.value })}
         />
-        <Redline
-          before={{ title: '修改前', text: row.before }}
-          after={{ title: '修改后', text: row.after }}
-        />
+        <Redline before="修改前" after="修改后" spans={redline(row.before, row.after)} />
       </>
     ) : null}
   </>

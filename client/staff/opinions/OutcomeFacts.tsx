@@ -8,6 +8,7 @@ import { Redline } from '#client/ui/Redline.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { Reason } from '#client/ui/Theme.tsx';
 import { OUTCOME_TAGS, REJECTION_GROUND_LABELS } from '#client/words.ts';
+import { redline } from '#server/law/draft/redline.ts';
 import type { Disposition } from './opinion-record.ts';
 
 const fact = (term: string, detail: string | null | undefined): Fact[] => (detail ? [{ term, detail }] : []);
@@ -32,8 +33,9 @@ export function OutcomeFacts({ outcome }: { outcome: Disposition | null }) {
       {outcome.changedClauses.map(({ clauseNo, before, after }) => (
         <Redline
           key={clauseNo}
-          before={{ title: `${clauseName(clauseNo)}　修改前`, text: before }}
-          after={{ title: `${clauseName(clauseNo)}　修改后`, text: after }}
+          before={`${clauseName(clauseNo)}　修改前`}
+          after={`${clauseName(clauseNo)}　修改后`}
+          spans={redline(before, after)}
         />
       ))}
       <Facts

@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { unitsOf } from '#client/ui/breaks.ts';
-import { changes } from '#client/ui/changes.ts';
-import { Redline } from '#client/ui/Redline.tsx';
+import { Changed, Redline } from '#client/ui/Redline.tsx';
 import { Title } from '#client/ui/Title.tsx';
+import { redline } from '#server/law/draft/redline.ts';
 
 describe('题目按词断行', () => {
   it.each([
@@ -33,33 +33,29 @@ describe('题目按词断行', () => {
 describe('增删对照', () => {
   const before = '锦绣里小区划入第三小学招生服务片区。';
   const after = '锦绣里小区划入实验小学招生服务片区，学位已满的除外。';
+  const html = renderToStaticMarkup(<Redline before="草案" after="公布稿" spans={redline(before, after)} />);
+  const sides = html.split(/(?=<h4)/).slice(1);
+  const said = (side = '') =>
+    side.replace(/<h4.*?<\/h4>|<span class="visually-hidden">.*?<\/span>|<[^>]*>/g, '');
 
   it('两边各自读得通', () => {
-    const runs = changes(before, after);
-    expect(runs.before.map(({ text }) => text).join('')).toBe(before);
-    expect(runs.after.map(({ text }) => text).join('')).toBe(after);
+    expect(sides.map(said)).toEqual([before, after]);
   });
 
-  it('只标改动的词', () => {
-    const runs = changes(before, after);
-    expect(runs.before.filter(({ kind }) => kind === 'gone').map(({ text }) => text)).toEqual(['第三']);
-    expect(runs.after.filter(({ kind }) => kind === 'new')[0]?.text).toBe('实验');
-    expect(runs.after.some(({ kind }) => kind === 'gone')).toBe(false);
-  });
-
-  it.each([
-    ['', '新增的一条。', []],
-    ['删去的一条。', '', ['gone']],
-    ['没有变。', '没有变。', ['same']],
-  ])('从“%s”到“%s”', (old, now, kinds) => {
-    expect(changes(old, now).before.map(({ kind }) => kind)).toEqual(kinds);
+  it('左边没有新增，右边没有删除', () => {
+    expect(sides.map((side) => [side.includes('<ins>'), side.includes('<del>')])).toEqual([
+      [false, true],
+      [true, false],
+    ]);
   });
 
   it('颜色和线说的，文字也说', () => {
-    const html = renderToStaticMarkup(
-      <Redline before={{ title: '草案', text: before }} after={{ title: '公布稿', text: after }} />,
-    );
     expect(html).toContain('<del><span class="visually-hidden">删除：</span>第三</del>');
     expect(html).toContain('<ins><span class="visually-hidden">新增：</span>实验</ins>');
+  });
+
+  it('合在一处读，删去的在前，新增的在后', () => {
+    const whole = renderToStaticMarkup(<Changed spans={redline(before, after)} />);
+    expect(whole).toContain('第三</del><ins><span class="visually-hidden">新增：</span>实验</ins>小学');
   });
 });

@@ -11,6 +11,7 @@ import { Share, ShareTable } from '#client/ui/Share.tsx';
 import { Steps } from '#client/ui/Steps.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { Reason, Theme } from '#client/ui/Theme.tsx';
+import { redline } from '#server/law/draft/redline.ts';
 
 const parts = [
   { label: '采纳', count: 31 },
@@ -65,8 +66,9 @@ const theme = (
   >
     <Reason label="处理与理由">步行距离由1.8公里降至0.7公里，且实验小学学位充足。</Reason>
     <Redline
-      before={{ title: '征求意见稿　第二条', text: '锦绣里小区划入第三小学招生服务片区。' }}
-      after={{ title: '公布稿　第二条', text: '锦绣里小区划入实验小学招生服务片区。' }}
+      before="征求意见稿　第二条"
+      after="公布稿　第二条"
+      spans={redline('锦绣里小区划入第三小学招生服务片区。', '锦绣里小区划入实验小学招生服务片区。')}
     />
   </Theme>
 );
