@@ -1,16 +1,20 @@
 import type { CatalogueVersion } from '#schema/catalogue/catalogue-version.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import type { ReviewStep } from '#server/law/paper-review.ts';
+import type { Finding } from '#server/law/refusal.ts';
 import { Role } from '#server/law/people/role.ts';
 import { notifyOfReview } from '#server/paper/notify-of-review.ts';
 
 const AUTHORS = [Role.JUSTICE_STAFF];
 
-/** 目录的审查: once its rows are settled the reviewers are notified, then 司法局 that it passed. */
+const blocks = ({ severity }: Finding): boolean => severity === 'BLOCK';
+
+/** 目录的审查: once its rows are settled the reviewers are notified, then 司法局 that it passed, and what it still lacks to be published. */
 export const notifyOfCatalogue = (
   command: CommandContext,
   step: ReviewStep,
   { id, year, version }: CatalogueVersion,
+  missing: readonly Finding[] = [],
 ): Promise<void> =>
   notifyOfReview(
     command,
@@ -22,6 +26,7 @@ export const notifyOfCatalogue = (
       title: `${year}年度重大行政决策事项目录`,
       path: `/gongzuotai/mulu/${id}`,
       unitId: null,
+      missing: missing.filter(blocks),
     },
     { id, version },
   );
@@ -32,6 +37,7 @@ export const notifyOfCompletion = (
   step: ReviewStep,
   catalogue: Pick<CatalogueVersion, 'id' | 'year'>,
   version: number,
+  missing: readonly Finding[] = [],
 ): Promise<void> =>
   notifyOfReview(
     command,
@@ -43,6 +49,7 @@ export const notifyOfCompletion = (
       title: `${catalogue.year}年度重大行政决策事项目录完成情况`,
       path: `/gongzuotai/mulu/wancheng/${catalogue.year}`,
       unitId: null,
+      missing: missing.filter(blocks),
     },
     { id: catalogue.id, version },
   );

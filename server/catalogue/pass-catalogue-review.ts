@@ -1,6 +1,6 @@
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { catalogueFacts } from './catalogue-facts.ts';
-import { refuseReview } from './catalogue-guards.ts';
+import { refusePublication, refuseReview } from './catalogue-guards.ts';
 import { reviews } from './catalogue.permissions.ts';
 import { loadVersion } from './load-version.ts';
 import { notifyOfCatalogue } from './notify-of-catalogue.ts';
@@ -12,9 +12,11 @@ export const passCatalogueReview = defineCommand(
   async (command, id: string, version: number) => {
     const catalogue = await loadVersion(command, id, version);
     const actorId = command.actor?.id ?? '';
-    const refusal = command.refusalOf(refuseReview(await catalogueFacts(command.db, id), actorId));
+    const facts = await catalogueFacts(command.db, id);
+    const refusal = command.refusalOf(refuseReview(facts, actorId));
     if (refusal) return refusal;
-    await notifyOfCatalogue(command, 'passReview', catalogue);
+    const missing = refusePublication({ ...facts, secrecyReviewedById: actorId });
+    await notifyOfCatalogue(command, 'passReview', catalogue, missing);
     catalogue.secrecyReviewedById = actorId;
     catalogue.secrecyReviewedAt = command.now;
     return id;

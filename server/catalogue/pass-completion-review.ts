@@ -1,6 +1,6 @@
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { reviews } from './catalogue.permissions.ts';
-import { refuseCompletionReview } from './completion-guards.ts';
+import { refuseClosing, refuseCompletionReview } from './completion-guards.ts';
 import { loadCompletion } from './load-completion.ts';
 import { notifyOfCompletion } from './notify-of-catalogue.ts';
 
@@ -12,7 +12,8 @@ export const passCompletionReview = defineCommand(
     const { catalogue, completion, facts } = await loadCompletion(command, year, version);
     const refusal = command.refusalOf(refuseCompletionReview(facts, command.actor?.id ?? ''));
     if (refusal) return refusal;
-    await notifyOfCompletion(command, 'passReview', catalogue, version);
+    const missing = refuseClosing({ ...facts, reviewed: true });
+    await notifyOfCompletion(command, 'passReview', catalogue, version, missing);
     if (completion)
       Object.assign(completion, { reviewedById: command.actor?.id ?? null, reviewedAt: command.now });
     return year;

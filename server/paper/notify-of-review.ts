@@ -75,10 +75,15 @@ export const REVIEW_NOTIFICATIONS: Readonly<Record<ReviewStep, StaffKind<ReviewF
     'paper-passed',
     MessageKind.REVIEW_PASSED,
     ({ label }) => `${label}通过保密审查`,
-    ({ by, reason }) => [
+    ({ by, reason, missing = [] }) => [
       `审查人：${by}`,
       ...(reason ? [`审查意见：${reason}`] : []),
-      '可以公布；再修改的，须重新审查。',
+      ...(missing.length > 0
+        ? [
+            `公布以前还缺：${missing.map(({ message }) => sentence(message)).join('')}`,
+            '再修改的，须重新审查。',
+          ]
+        : ['可以公布；再修改的，须重新审查。']),
     ],
   ),
   returnReview: notification(

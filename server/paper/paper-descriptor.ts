@@ -24,6 +24,8 @@ export interface PaperFacts {
   path: string;
   /** The unit whose staff prepare it; null: the staff of the whole county in the submitting roles. */
   unitId: string | null;
+  /** What still forbids publishing it once it has passed, as the publication itself would say it; absent: nothing. */
+  missing?: readonly Finding[];
 }
 
 /** One kind of paper (送审文稿): what the engine has to know of it. A domain declares it and adds it to `server/kinds.ts`. */

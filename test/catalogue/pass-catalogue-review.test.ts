@@ -21,6 +21,15 @@ const at = async (stage: CatalogueStage, plan: VersionPlan = {}) => {
 };
 const others = (...stages: CatalogueStage[]) => Object.values(S).filter((one) => !stages.includes(one));
 
+/** What somebody was last told. */
+const letterTo = async ({ id }: typeof secrecy) =>
+  (
+    await database.sql<{ subject: string; body: string }>(
+      'select subject, body from message where recipient_id = $1 order by id desc limit 1',
+      [id],
+    )
+  )[0];
+
 const unchanged = async (run: () => Promise<unknown>) => {
   const before = await standing(database);
   await run();
@@ -48,7 +57,7 @@ describe('国令711号第十七条 保密审查', () => {
     await unchanged(async () => expect(found(await pass(id))).toEqual(['REVIEWER_IS_AUTHOR']));
   });
 
-  it('在本版写过事项的人不得审查，虽然不是他创建的', async () => {
+  it('在本版写过事项的人不得审查，虽然不是本人创建的', async () => {
     const both = await buildActor(database, people.units.justice, [
       Role.JUSTICE_STAFF,
       Role.SECRECY_REVIEWER,
@@ -64,13 +73,7 @@ describe('国令711号第十七条 保密审查', () => {
   it('完成审核时通知保密审查员，通过时通知司法局', async () => {
     for (const { id } of [secrecy, justiceStaff])
       await database.sql(`update person set email = login_name || '@lanxi.example' where id = $1`, [id]);
-    const last = async ({ id }: typeof secrecy) =>
-      (
-        await database.sql<{ subject: string }>(
-          'select subject from message where recipient_id = $1 order by id desc limit 1',
-          [id],
-        )
-      )[0]?.subject;
+    const last = async (who: typeof secrecy) => (await letterTo(who))?.subject;
     const id = await at(S.DRAFT);
     const input = rowInput(people.units.housing.id);
     resultOf(await ask(database, justiceStaff, actions.saveCatalogueItem({ versionId: id, input })));
@@ -78,5 +81,24 @@ describe('国令711号第十七条 保密审查', () => {
     expect(await last(secrecy)).toBe('目录请您审查');
     resultOf(await pass(id, secrecy, 2));
     expect(await last(justiceStaff)).toBe('目录通过保密审查');
+  });
+
+  it('通过的通知写明公布以前还缺什么；什么都不缺的，才说可以公布', async () => {
+    await database.sql(`update person set email = login_name || '@lanxi.example' where id = $1`, [
+      justiceStaff.id,
+    ]);
+    const reviewed = await at(S.REVIEWED);
+    resultOf(await pass(reviewed));
+    const early = await letterTo(justiceStaff);
+    expect(early?.body).toMatch(/公布以前还缺：.*目录尚未经县政府审议。目录须经同级党委同意后方可公布。/);
+    expect(early?.body).not.toContain('可以公布');
+    const consented = await at(S.CONSENTED, {
+      govMeetingNo: '第3次常务会议',
+      govMeetingOn: '2026-02-06',
+      partyConsentNo: '岚委〔2026〕7号',
+      partyConsentOn: '2026-02-10',
+    });
+    resultOf(await pass(consented));
+    expect((await letterTo(justiceStaff))?.body).toContain('可以公布；再修改的，须重新审查。');
   });
 });
