@@ -1644,7 +1644,6 @@ export type MeetingState =
   | 'HELD';
 
 export type MessageKind =
-  | 'ACCOUNT'
   | 'ACTIVITY_CANCELLED'
   | 'COMMENT_HIDDEN'
   | 'CONSULTATION_WITHDRAWN'

@@ -160,7 +160,6 @@ export const MESSAGE_KIND_LABELS = {
   PRESS_TIDING: '记者报名告知',
   INVITATION: '列席邀请',
   TERM_ENDING: '代表任期将满',
-  ACCOUNT: '账号',
 } as const;
 
 export const AUDIT_OUTCOME_LABELS = { DONE: '已办', REFUSED: '依法未准', DENIED: '无权' } as const;

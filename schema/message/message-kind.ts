@@ -13,7 +13,7 @@ export enum MessageStatus {
   OBSOLETE = 'OBSOLETE',
 }
 
-/** What a message is about. */
+/** What a message is about. ACTIVITY_CANCELLED: earlier records alone, of forums and visits before they were events. */
 export enum MessageKind {
   REMINDER = 'REMINDER',
   OPENING_BLOCKED = 'OPENING_BLOCKED',
@@ -30,5 +30,4 @@ export enum MessageKind {
   PRESS_TIDING = 'PRESS_TIDING',
   INVITATION = 'INVITATION',
   TERM_ENDING = 'TERM_ENDING',
-  ACCOUNT = 'ACCOUNT',
 }

@@ -69,6 +69,5 @@ it('发送记录里的每一类都有告知用到；只在以前的记录里有�
   const used = new Set<MessageKind>(notificationKinds().map(({ kind }) => kind));
   expect(Object.values(MessageKind).filter((kind) => !used.has(kind))).toEqual([
     MessageKind.ACTIVITY_CANCELLED,
-    MessageKind.ACCOUNT,
   ]);
 });
