@@ -24,18 +24,16 @@ export const openConsultation = defineCommand(
   },
 );
 
-/** Opens a reviewed consultation now, by whoever is entitled to it; the refusal when the law forbids it now. */
+/** Opens a reviewed consultation now, its decision held, by whoever is entitled to it; the refusal when the law forbids it now. */
 export async function open(
   command: CommandContext,
   consultation: Consultation,
   acknowledged: readonly Acknowledged[] = [],
 ): Promise<Refusal | null> {
   const row = await weighedRow(command, consultation.id);
-  // Nobody ends the decision between the look and the opening.
-  const phase = (await holdDecision(command, consultation.decisionId)) ?? row.decision.phase;
   const findings = atStage('open', stageOf(consultation, command.now), () => [
     ...refuseUnreviewedMaterials(row),
-    ...refusePhase(phase),
+    ...refusePhase(row.decision.phase),
     ...refuseOpening(row, command.today, command),
   ]);
   const answered = await answeredWarnings(command.db, row);
@@ -45,7 +43,10 @@ export async function open(
   return null;
 }
 
-/** Two people, or two servers, may open at the same instant: the second looks only when the first has opened. */
+/**
+ * Holds the decision until the command ends: two people, or two servers, may open at the same instant, and the second looks only when
+ * the first has opened; nobody ends the decision between the look and the opening.
+ */
 export async function openInTurn(command: CommandContext, id: string): Promise<void> {
   if (!isId(id)) return;
   const row = await command.db

@@ -14,9 +14,9 @@ import type { DueOpening } from './scheduled-consultation.queries.ts';
  * instant is told to the unit and left to its lead, since the reviewed notice names its days.
  */
 export async function openScheduled(context: Context, { id, lead }: DueOpening): Promise<void> {
-  const inHisName = { ...context, actor: lead };
-  const done = await openNow(inHisName, id);
-  if (done instanceof Refusal) await blockOpening(inHisName, id, done.findings);
+  const inTheirName = { ...context, actor: lead };
+  const done = await openNow(inTheirName, id);
+  if (done instanceof Refusal) await blockOpening(inTheirName, id, done.findings);
 }
 
 const openNow = defineCommand('consultation.opened', onSchedule, async (command, id: string) => {
