@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import { useParams } from 'react-router';
 import { registrationsPath } from '#client/staff/event/addresses.ts';
 import { FaultNote } from '#client/staff/frame/FaultNote.tsx';
@@ -26,9 +25,7 @@ export function GatePage() {
   const gate = useGate(no);
   return (
     <main id="main" tabIndex={-1} className="door-page stack">
-      <Suspense fallback={<Late />}>
-        {gate.list ? <Door gate={gate} event={gate.list.event} /> : <NoList gate={gate} no={no} />}
-      </Suspense>
+      {gate.list ? <Door gate={gate} event={gate.list.event} /> : <NoList gate={gate} no={no} />}
     </main>
   );
 }
