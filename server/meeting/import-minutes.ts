@@ -1,4 +1,6 @@
 import type { Meeting } from '#schema/meeting/meeting.ts';
+import { paragraphsOf } from '#server/docx/docx-body.ts';
+import { readDocx } from '#server/docx/read-docx.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { AgendaDisclosure } from '#server/law/meeting/agenda-disclosure.ts';
@@ -14,7 +16,6 @@ import { atStage } from './meeting-guards.ts';
 import { loadMeeting } from './meeting-load.ts';
 import { mayBring } from './meeting.permissions.ts';
 import { minutesGround } from './minutes-findings.ts';
-import { readDocx } from './read-docx.ts';
 import { keepMinutes } from './save-minutes.ts';
 
 const r68 = provision('R-68', 'DESIGN', '会议纪要办理规则');
@@ -65,10 +66,10 @@ async function placedIn(
 ): Promise<Finding | { minutes: PlacedMinutes; findings: Finding[] }> {
   const bytes = Buffer.from(file, 'base64');
   if (bytes.length > MOST_KILOBYTES * 1024) return tooLarge;
-  const paragraphs = await readDocx(bytes);
-  if (!paragraphs) return unreadable;
+  const body = await readDocx(bytes);
+  if (typeof body === 'string') return unreadable;
   const ground = await minutesGround(command, id);
-  const minutes = placeMinutes(paragraphs, await namedItems(command, id));
+  const minutes = placeMinutes(paragraphsOf(body), await namedItems(command, id));
   if (!minutes.sections.some(({ itemId }) => itemId !== null)) return noHeading;
   const typed = { ...minutes, observers: [] };
   const findings = refuseMinutes(typed, ground.items, ground.closedTitles);

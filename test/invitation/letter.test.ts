@@ -1,6 +1,6 @@
 /** 邀请函 as Word: what a letter says (B9), and who may have it. */
 import { describe, expect, it } from 'vitest';
-import { readDocx } from '#server/meeting/read-docx.ts';
+import { readDocx } from '#server/docx/read-docx.ts';
 import { openSite, signedIn } from '#test/http/open-site.ts';
 import { invitations } from './invitations.ts';
 import { openRoom } from './room.ts';

@@ -1,13 +1,18 @@
 const DIGITS = '〇一二三四五六七八九';
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-const ALIASES: Readonly<Record<string, string>> = { 零: '〇', 两: '二', '○': '〇', '◯': '〇' };
+/** Signs that stand for others, those of money (壹) among them. */
+const ALIASES: ReadonlyMap<string, string> = new Map(
+  '零○◯两壹贰叁肆伍陆柒捌玖拾佰仟'
+    .split('')
+    .map((sign, at) => [sign, '〇〇〇二一二三四五六七八九十百千'[at] ?? '']),
+);
 
 /** A clause's number in a pattern (序号的写法): Chinese, Arabic or full-width digits, up to nine. */
-export const NUMERAL = '[〇○◯零一二三四五六七八九十百千两0-9０-９]{1,9}';
+export const NUMERAL = '[〇○◯零一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟0-9０-９]{1,9}';
 
 /** The value of a clause's number (条款序号): 二十一, １２ and 12 alike; null when it is none. */
 export function numberOf(text: string): number | null {
-  const plain = text.normalize('NFKC').replace(/[零两○◯]/g, (sign) => ALIASES[sign] ?? sign);
+  const plain = text.normalize('NFKC').replace(/./gu, (sign) => ALIASES.get(sign) ?? sign);
   if (/^\d{1,4}$/.test(plain)) return Number(plain);
   if (!/^[〇一二三四五六七八九十百千]{1,9}$/.test(plain)) return null;
   return /[十百千]/.test(plain) ? withUnits(plain) : digitByDigit(plain);

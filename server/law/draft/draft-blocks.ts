@@ -43,6 +43,10 @@ function lineBlock(line: string): Block {
 /** A row of a table, as it stands in a clause's text (表格行): | a | b |. */
 export const isTableLine = (line: string): boolean => line.length > 1 && TABLE.test(line);
 
+/** A row of a table as a line: a bar in a cell becomes ｜, a line break a space. */
+export const tableLine = (cells: readonly string[]): string =>
+  `| ${cells.map((cell) => cell.replace(/\s+/gu, ' ').trim().replaceAll('|', '｜')).join(' | ')} |`;
+
 /** The cells of a line of a table. */
 export const cellsOf = (line: string): string[] =>
   line

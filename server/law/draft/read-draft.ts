@@ -22,7 +22,7 @@ export interface DraftReading {
 /** The draft that these lines are (读取草案). */
 export function readDraft(lines: readonly DraftLine[]): DraftReading {
   const { kept, skipped } = skipContents(filledLines(lines));
-  const read = named(split(kept));
+  const read = named(split(kept.map((line) => ({ ...line, text: line.text.replace(/\t+/g, ' ') }))));
   const clauses = read.map(({ kind, no, text }) => ({ kind, no, text }));
   return { tree: { title: titleOf(clauses), clauses }, warnings: warningsOf(read, skipped) };
 }
