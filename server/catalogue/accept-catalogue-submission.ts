@@ -7,7 +7,7 @@ import { mayHandle } from './collection.permissions.ts';
 import { loadCollection, loadSubmission } from './load-collection.ts';
 import { lockVersion } from './load-version.ts';
 import type { Row } from './item-input.ts';
-import { voidReview } from './void-review.ts';
+import { voidCatalogueReview } from './void-review.ts';
 
 /** 列入目录: what a unit handed in becomes a row of the draft, which the bureau may still word. */
 export const acceptCatalogueSubmission = defineCommand(
@@ -22,7 +22,7 @@ export const acceptCatalogueSubmission = defineCommand(
       ...refuseStage('saveItem', catalogue),
     ]);
     if (refusal) return refusal;
-    voidReview(catalogue);
+    voidCatalogueReview(catalogue);
     const item = await addRow(command, catalogue, rowOf(matter));
     Object.assign(matter, {
       state: SubmissionState.ACCEPTED,

@@ -8,7 +8,7 @@ import { drafts } from './catalogue.permissions.ts';
 import { alreadyCarried, notUnfinished } from './collection-findings.ts';
 import type { Row } from './item-input.ts';
 import { loadVersion } from './load-version.ts';
-import { voidReview } from './void-review.ts';
+import { voidCatalogueReview } from './void-review.ts';
 
 /** 结转: matters the year before did not finish go into this year's catalogue under the number they had. */
 export const carryOverCatalogueItems = defineCommand(
@@ -28,7 +28,7 @@ export const carryOverCatalogueItems = defineCommand(
       ...chosen.filter((no) => there.has(no)).map(alreadyCarried),
     ]);
     if (refusal) return refusal;
-    voidReview(catalogue);
+    voidCatalogueReview(catalogue);
     for (const { id, no } of unfinished.filter((item) => chosen.includes(item.no))) {
       const before = await em.findOne(CatalogueItem, { id });
       if (!before) throw notFound('该目录事项');

@@ -5,7 +5,7 @@ import { refuseAdjustment } from '#server/law/catalogue/catalogue-adjustment.ts'
 import { refuseStage } from './catalogue-guards.ts';
 import { drafts } from './catalogue.permissions.ts';
 import { lockVersion } from './load-version.ts';
-import { voidReview } from './void-review.ts';
+import { voidCatalogueReview } from './void-review.ts';
 
 /** 移出目录事项: with its reason when it was published before; a row only ever drafted goes without a trace but the audit's. */
 export const removeCatalogueItem = defineCommand(
@@ -24,7 +24,7 @@ export const removeCatalogueItem = defineCommand(
       ...(published ? refuseAdjustment({ reason }) : []),
     ]);
     if (refusal) return refusal;
-    voidReview(catalogue);
+    voidCatalogueReview(catalogue);
     if (published) Object.assign(row, { removed: true, adjustmentNote: reason });
     else em.remove(row);
     return catalogue.id;

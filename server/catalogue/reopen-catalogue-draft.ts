@@ -5,7 +5,7 @@ import { reasonRequired } from './catalogue-findings.ts';
 import { refuseStage } from './catalogue-guards.ts';
 import { drafts } from './catalogue.permissions.ts';
 import { loadVersion } from './load-version.ts';
-import { voidReview } from './void-review.ts';
+import { voidCatalogueReview } from './void-review.ts';
 
 /** 退回拟订: the rows may be written again; the reason stands in the audit. */
 export const reopenCatalogueDraft = defineCommand(
@@ -23,7 +23,7 @@ export const reopenCatalogueDraft = defineCommand(
     catalogue.govMeetingOn = null;
     catalogue.partyConsentNo = null;
     catalogue.partyConsentOn = null;
-    voidReview(catalogue);
+    voidCatalogueReview(catalogue);
     command.about('catalogue', id, reason);
     return id;
   },

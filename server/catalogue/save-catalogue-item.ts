@@ -10,7 +10,7 @@ import { refuseStage } from './catalogue-guards.ts';
 import { drafts } from './catalogue.permissions.ts';
 import { readRow, refuseUnknownUnits, refuseUnplaced } from './item-input.ts';
 import { lockVersion } from './load-version.ts';
-import { voidReview } from './void-review.ts';
+import { voidCatalogueReview } from './void-review.ts';
 
 /** 填写目录事项: a new row, or a row as it shall read from now on; a row taken out comes back by being saved. */
 export const saveCatalogueItem = defineCommand(
@@ -30,7 +30,7 @@ export const saveCatalogueItem = defineCommand(
     command.about('catalogue', versionId, known?.no);
     const refusal = command.refusalOf([...refuseStage('saveItem', catalogue), ...refuseUnplaced(row)]);
     if (refusal) return refusal;
-    voidReview(catalogue);
+    voidCatalogueReview(catalogue);
     const decisionOrgan = (await organOf(command.em)) || (known?.decisionOrgan ?? '');
     if (known) return Object.assign(known, row, { decisionOrgan, removed: false }).id;
     const item = await addRow(command, catalogue, row);

@@ -33,12 +33,12 @@ export async function outcomesChanged(command: CommandContext, matter: Consultat
   await command.em.flush();
   const report = await command.em.findOne(AdoptionReport, { consultationId: matter.id });
   if (report && report.stage !== ReportStage.DRAFT && report.stage !== ReportStage.PUBLISHED)
-    voidReview(report);
+    returnToDraft(report);
   matter.feedbackReady = (await undisposedCount(command.db, matter.id)) === 0;
 }
 
 /** Takes the report back to its draft: a review holds for the text it saw. */
-export function voidReview(report: AdoptionReport): void {
+export function returnToDraft(report: AdoptionReport): void {
   report.stage = ReportStage.DRAFT;
   report.confirmedById = null;
   report.confirmedAt = null;

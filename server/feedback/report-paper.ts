@@ -9,7 +9,7 @@ import { refuseSamePerson } from '#server/law/people/second-person.ts';
 import type { PaperDescriptor } from '#server/paper/paper-descriptor.ts';
 import { leads, returns, reviews } from './feedback.permissions.ts';
 import { loadReport, refuseReportStage, weighReport } from './load-report.ts';
-import { voidReview } from './matter.ts';
+import { returnToDraft } from './matter.ts';
 
 interface LoadedReport {
   report: AdoptionReport;
@@ -61,7 +61,7 @@ export const reportPaper: PaperDescriptor<LoadedReport> = {
         [],
   store: (command, { report }, step, { reviewedById, reviewedAt, reviewNote }) => {
     const { id } = actorOf(command);
-    if (step === 'returnReview') voidReview(report);
+    if (step === 'returnReview') returnToDraft(report);
     if (step === 'submitReview')
       Object.assign(report, { stage: CONFIRMED, confirmedById: id, confirmedAt: command.now });
     if (step === 'passReview') Object.assign(report, { stage: REVIEWED, reviewedById, reviewedAt });

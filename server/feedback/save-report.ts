@@ -6,7 +6,7 @@ import { conflict } from '#server/kernel/fault.ts';
 import type { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { drafts } from './feedback.permissions.ts';
-import { loadMatter, outcomesChanged, refuseAtStage, voidReview } from './matter.ts';
+import { loadMatter, outcomesChanged, refuseAtStage, returnToDraft } from './matter.ts';
 
 const r35 = provision('R-35', 'DESIGN', '意见采纳情况公布规则');
 
@@ -35,7 +35,7 @@ export const saveReport = defineCommand(
     report.introduction = words.introduction;
     report.methodsHeld = words.methodsHeld;
     report.lastEditedById = command.actor?.id ?? '';
-    voidReview(report);
+    returnToDraft(report);
     await outcomesChanged(command, matter);
     return report.id;
   },

@@ -4,7 +4,6 @@ import { Consultation } from '#schema/consultation/consultation.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { anyone, staff } from '#server/kernel/authority.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { conflict } from '#server/kernel/fault.ts';
 import { loadById } from '#server/kernel/load.ts';
 import {
   type ConsultationAction,
@@ -14,6 +13,7 @@ import {
 } from '#server/law/consultation/consultation-stage.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { Role } from '#server/law/people/role.ts';
+import { repeatedUpload } from '#server/kernel/repeated-upload.ts';
 import type { TakenFile } from './take-file.ts';
 
 /** The purpose of an upload. */
@@ -59,7 +59,7 @@ async function add(
   const consultation = await loadById(command.em, Consultation, consultationId, '该征求意见');
   command.about('consultation', consultationId, kind);
   const known = await command.em.findOne(Attachment, { id });
-  if (known) return sameOrConflict(known, file);
+  if (known) return repeatedUpload(known, { sha256: file.sha256 });
   const stage = stageOf(factsOf(consultation), command.now);
   const refusal = command.refusalOf(refuseTransition(event, stage));
   if (refusal) return refusal;
@@ -85,9 +85,3 @@ const factsOf = (consultation: Consultation): ConsultationFacts => ({
   archivedAt: consultation.archivedAt,
   feedbackReady: false,
 });
-
-/** A repeated upload gets the answer of the first. */
-function sameOrConflict(known: Attachment, file: TakenFile): string {
-  if (known.sha256 !== file.sha256) throw conflict('这次上传', null);
-  return known.id;
-}

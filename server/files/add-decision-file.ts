@@ -4,9 +4,10 @@ import { Decision } from '#schema/decision/decision.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { staff } from '#server/kernel/authority.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { conflict, notFound, unauthenticated } from '#server/kernel/fault.ts';
+import { notFound, unauthenticated } from '#server/kernel/fault.ts';
 import { DOCUMENT_ROLES, refuseAddingDocument } from '#server/law/decision/decision-document.ts';
 import type { DocumentKind } from '#server/law/decision/document-kind.ts';
+import { repeatedUpload } from '#server/kernel/repeated-upload.ts';
 import type { TakenFile } from './take-file.ts';
 
 /** The purpose of an upload. */
@@ -30,7 +31,7 @@ export const addDecisionFile = defineCommand(
     const decision = await ownDecision(command, decisionId);
     command.about('decision', decisionId, kind);
     const known = await em.findOne(DecisionFile, { id });
-    if (known) return sameOrConflict(known, plan, file);
+    if (known) return repeatedUpload(known, { kind, sha256: file.sha256, removedAt: null });
     const refusal = command.refusalOf(refuseAddingDocument(decision.phase));
     if (refusal) return refusal;
     em.create(DecisionFile, { ...file, id, decisionId, kind, uploadedById: actor.id, uploadedAt: now });
@@ -46,11 +47,4 @@ async function ownDecision({ em }: CommandContext, id: string): Promise<Decision
   const decision = await em.findOne(Decision, { id }, { lockMode: LockMode.PESSIMISTIC_READ });
   if (!decision) throw notFound('您单位经办的该决策事项');
   return decision;
-}
-
-/** A repeated upload gets the answer of the first, unless the document was removed meanwhile. */
-function sameOrConflict(known: DecisionFile, { kind }: DecisionFilePlan, file: TakenFile): string {
-  if (known.removedAt || known.kind !== kind || known.sha256 !== file.sha256)
-    throw conflict('这次上传', null);
-  return known.id;
 }

@@ -5,10 +5,11 @@ import { Event } from '#schema/event/event.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { staff } from '#server/kernel/authority.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { conflict, notFound, unauthenticated } from '#server/kernel/fault.ts';
+import { notFound, unauthenticated } from '#server/kernel/fault.ts';
 import { type PictureSize, pictureSize } from '#server/kernel/picture.ts';
 import { eventStage, refuseEventAction, rolesFor } from '#server/law/event/event-stage.ts';
 import { notAPicture } from './file-refused.ts';
+import { repeatedUpload } from '#server/kernel/repeated-upload.ts';
 import type { TakenFile } from './take-file.ts';
 
 /** The purpose of an upload. */
@@ -30,7 +31,7 @@ export const addEventPhoto = defineCommand(
     const event = await ownEvent(command, eventId);
     command.about('event', event.id, event.no);
     const known = await em.findOne(EventPhoto, { id });
-    if (known) return sameOrConflict(known, file);
+    if (known) return repeatedUpload(known, { sha256: file.sha256 });
     const refusal = command.refusalOf(refuseEventAction('recordOpinion', eventStage(event, now)));
     if (refusal) return refusal;
     const size = await sizeOf(command, file);
@@ -57,10 +58,4 @@ async function sizeOf({ services }: CommandContext, { storageKey }: TakenFile): 
   const found = await pictureSize(await buffer(services.media.read(storageKey)));
   if (!found) throw notAPicture();
   return found;
-}
-
-/** A repeated upload gets the answer of the first. */
-function sameOrConflict(known: EventPhoto, file: TakenFile): string {
-  if (known.sha256 !== file.sha256) throw conflict('这次上传', null);
-  return known.id;
 }

@@ -3,10 +3,11 @@ import { AgendaItem } from '#schema/meeting/agenda-item.ts';
 import { Meeting } from '#schema/meeting/meeting.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { type Permission, staff } from '#server/kernel/authority.ts';
-import { conflict, unauthenticated } from '#server/kernel/fault.ts';
+import { unauthenticated } from '#server/kernel/fault.ts';
 import { loadById } from '#server/kernel/load.ts';
 import { refuseMaterial } from '#server/law/invitation/invitation-material.ts';
 import { Role } from '#server/law/people/role.ts';
+import { repeatedUpload } from '#server/kernel/repeated-upload.ts';
 import type { TakenFile } from './take-file.ts';
 
 /** The purpose of an upload. */
@@ -30,10 +31,7 @@ export const addInvitationMaterial = defineCommand(
     const meeting = await em.findOneOrFail(Meeting, { id: item.meetingId });
     command.about('meeting', meeting.id, meeting.no);
     const known = await em.findOne(InvitationMaterial, { id });
-    if (known) {
-      if (known.removedAt || known.sha256 !== file.sha256) throw conflict('这次上传', null);
-      return id;
-    }
+    if (known) return repeatedUpload(known, { sha256: file.sha256, removedAt: null });
     const there = await em.count(InvitationMaterial, { itemId: item.id, removedAt: null });
     const times = {
       meetingStartsAt: meeting.startsAt,

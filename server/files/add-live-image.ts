@@ -5,10 +5,11 @@ import { LiveImage } from '#schema/playback/live-image.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { staff } from '#server/kernel/authority.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { conflict, notFound, unauthenticated } from '#server/kernel/fault.ts';
+import { notFound, unauthenticated } from '#server/kernel/fault.ts';
 import { Role } from '#server/law/people/role.ts';
-import { refuseClosedItem, refuseStreamTransition } from '#server/law/playback/streaming.ts';
+import { refuseWhileClosed, refuseStreamTransition } from '#server/law/playback/streaming.ts';
 import { notAPicture } from './file-refused.ts';
+import { repeatedUpload } from '#server/kernel/repeated-upload.ts';
 import type { TakenFile } from './take-file.ts';
 
 /** The purpose of an upload. */
@@ -30,10 +31,10 @@ export const addLiveImage = defineCommand(
     const { stream, running } = await broadcast(command, meetingId);
     command.about('meeting', meetingId);
     const known = await em.findOne(LiveImage, { id });
-    if (known) return sameOrConflict(known, file);
+    if (known) return repeatedUpload(known, { sha256: file.sha256 });
     const refusal = command.refusalOf([
       ...refuseStreamTransition('correct', stream.state),
-      ...refuseClosedItem(running?.disclosure ?? null),
+      ...refuseWhileClosed(running?.disclosure ?? null),
     ]);
     if (refusal) return refusal;
     if (!file.mediaType.startsWith('image/')) throw notAPicture();
@@ -48,10 +49,4 @@ async function broadcast({ em }: CommandContext, meetingId: string) {
   if (!stream) throw notFound('该会议的直播');
   const running = await em.findOne(AgendaItem, { meetingId, startedAt: { $ne: null }, endedAt: null });
   return { stream, running };
-}
-
-/** A repeated upload gets the answer of the first. */
-function sameOrConflict(known: LiveImage, file: TakenFile): string {
-  if (known.sha256 !== file.sha256) throw conflict('这次上传', null);
-  return known.id;
 }

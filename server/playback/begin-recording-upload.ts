@@ -4,7 +4,8 @@ import type { Recording } from '#schema/playback/recording.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { badInput, conflict } from '#server/kernel/fault.ts';
+import { badInput } from '#server/kernel/fault.ts';
+import { repeatedUpload } from '#server/kernel/repeated-upload.ts';
 import { isId } from '#server/kernel/load.ts';
 import { recordingKey } from '#server/kernel/recording-store.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -15,7 +16,7 @@ import {
 } from '#server/law/playback/recording-words.ts';
 import { shownName } from './shown-name.ts';
 import { atStage } from './recording-guards.ts';
-import { loadRecording, voidReview } from './recording-load.ts';
+import { loadRecording, voidRecordingReview } from './recording-load.ts';
 import { prepares } from './recording.permissions.ts';
 import { freeBytes, refuseSize } from './upload-size.ts';
 
@@ -28,7 +29,10 @@ export const beginRecordingUpload = defineCommand(
   async (command, id: string, version: number, input: RecordingUploadInput) => {
     const { em, services, now } = command;
     const known = isId(input.fileId) ? await em.findOne(RecordingFile, { id: input.fileId }) : null;
-    if (known) return sameOrConflict(known, id, input);
+    if (known) {
+      repeatedUpload(known, { recordingId: id, role: input.role, size: input.size });
+      return id;
+    }
     const recording = await loadRecording(command, id, version);
     refuseShape(input);
     const sizes = refuseSize(
@@ -51,7 +55,7 @@ export const beginRecordingUpload = defineCommand(
       byId: actorOf(command).id,
       at: now,
     });
-    voidReview(command, recording);
+    voidRecordingReview(command, recording);
     return id;
   },
 );
@@ -65,12 +69,6 @@ const UPLOADED: readonly RecordingFileRole[] = [
 function refuseShape({ fileId, role }: RecordingUploadInput): void {
   if (!isId(fileId)) throw badInput('上传编号无效。', ['fileId']);
   if (!UPLOADED.includes(role)) throw badInput('转码版由服务器生成，不能上传。', ['role']);
-}
-
-function sameOrConflict(known: RecordingFile, id: string, { role, size }: RecordingUploadInput): string {
-  if (known.recordingId !== id || known.role !== role || known.size !== size)
-    throw conflict('这次上传', null);
-  return id;
 }
 
 /** One original and one cut file at a time; a new poster replaces the previous one. */

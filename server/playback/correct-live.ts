@@ -7,7 +7,7 @@ import type { Acknowledged, CommandContext } from '#server/kernel/context.ts';
 import { loadById } from '#server/kernel/load.ts';
 import { refuseCorrection, refuseLivePost } from '#server/law/playback/live-post.ts';
 import type { Refusal } from '#server/law/refusal.ts';
-import { refuseClosedItem, refuseStreamTransition } from '#server/law/playback/streaming.ts';
+import { refuseWhileClosed, refuseStreamTransition } from '#server/law/playback/streaming.ts';
 import { loadLive, tellViewers } from './live-load.ts';
 import { correctionOf } from './live.queries.ts';
 import { mayStream } from './live.permissions.ts';
@@ -31,7 +31,7 @@ export const correctLive = defineCommand(
     const refusal = command.refusalOf(
       [
         ...refuseStreamTransition('correct', stream.state),
-        ...refuseClosedItem(running?.disclosure ?? null),
+        ...refuseWhileClosed(running?.disclosure ?? null),
         ...refuseCorrection(await correctionOf(command.db, postId)),
         ...refuseLivePost(wordsOf(input)),
         ...findings,

@@ -4,7 +4,7 @@ import { notFound } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
 import { RecordingFileRole, RecordingFileState } from '#server/law/playback/recording-words.ts';
 import { atStage } from './recording-guards.ts';
-import { loadRecording, voidReview } from './recording-load.ts';
+import { loadRecording, voidRecordingReview } from './recording-load.ts';
 import { prepares } from './recording.permissions.ts';
 
 /** 移除一个文件: an upload no longer needed or to be replaced, with its bytes and everything made from it. */
@@ -27,7 +27,7 @@ export const discardRecordingFile = defineCommand(
         { key: `remove-recording ${one.id}` },
       );
     }
-    voidReview(command, recording);
+    voidRecordingReview(command, recording);
     return id;
   },
 );

@@ -4,7 +4,7 @@ import type { Context, Db } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
 import { AgendaDisclosure } from '#server/law/meeting/agenda-disclosure.ts';
 import {
-  refuseClosedItem,
+  refuseWhileClosed,
   refuseStreaming,
   refuseStreamTransition,
   type StreamAction,
@@ -52,7 +52,7 @@ export async function liveCapabilities(context: Context, { meetingId }: LiveView
 function guards(event: StreamAction, facts: StreamFacts) {
   if (event === 'start' || event === 'resume') return refuseStreaming(event, facts);
   const order = refuseStreamTransition(event, facts.state);
-  return event === 'post' || event === 'correct' ? [...order, ...refuseClosedItem(facts.running)] : order;
+  return event === 'post' || event === 'correct' ? [...order, ...refuseWhileClosed(facts.running)] : order;
 }
 
 async function factsOf(db: Db, meetingId: string): Promise<StreamFacts> {

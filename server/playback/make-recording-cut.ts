@@ -6,7 +6,7 @@ import type { CommandContext, Db } from '#server/kernel/context.ts';
 import { recordingKey } from '#server/kernel/recording-store.ts';
 import { RecordingFileRole, RecordingFileState } from '#server/law/playback/recording-words.ts';
 import { atStage, refuseNoProgram, refuseNothing } from './recording-guards.ts';
-import { loadRecording, voidReview } from './recording-load.ts';
+import { loadRecording, voidRecordingReview } from './recording-load.ts';
 import { recordingSelection } from './recording-row.ts';
 import { prepares } from './recording.permissions.ts';
 import { originalFile } from './shown-files.ts';
@@ -42,7 +42,7 @@ export const makeRecordingCut = defineCommand(
       name: `${original.name.replace(/\.\w+$/, '')} 公开版.mp4`,
     });
     await command.enqueue('convert-recording', { fileId }, { key: `convert-recording ${fileId}` });
-    voidReview(command, recording);
+    voidRecordingReview(command, recording);
     return id;
   },
 );

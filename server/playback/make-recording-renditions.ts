@@ -6,7 +6,7 @@ import type { CommandContext } from '#server/kernel/context.ts';
 import { recordingKey } from '#server/kernel/recording-store.ts';
 import { RecordingFileRole, RecordingFileState } from '#server/law/playback/recording-words.ts';
 import { atStage, refuseNoProgram, refuseNothing } from './recording-guards.ts';
-import { loadRecording, voidReview } from './recording-load.ts';
+import { loadRecording, voidRecordingReview } from './recording-load.ts';
 import { type RecordingRow, recordingSelection } from './recording-row.ts';
 import { prepares } from './recording.permissions.ts';
 import { HEIGHTS, LARGEST } from './rendition.ts';
@@ -44,7 +44,7 @@ export const makeRecordingRenditions = defineCommand(
       });
       await command.enqueue('convert-recording', { fileId }, { key: `convert-recording ${fileId}` });
     }
-    voidReview(command, recording);
+    voidRecordingReview(command, recording);
     return id;
   },
 );

@@ -3,7 +3,7 @@ import { defineCommand } from '#server/kernel/define-command.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import type { Acknowledged, CommandContext } from '#server/kernel/context.ts';
 import { refuseRecognition, refuseTranscriptChange, SpeechState } from '#server/law/playback/transcript.ts';
-import { voidReview } from './recording-load.ts';
+import { voidRecordingReview } from './recording-load.ts';
 import { spokenFile } from './spoken-file.queries.ts';
 import { AT_WORK } from './transcript-capabilities.ts';
 import { holdTranscript } from './transcript-load.ts';
@@ -31,7 +31,7 @@ export const recogniseSpeech = defineCommand(
     );
     if (refusal) return refusal;
     ask(command, recordingId, job);
-    voidReview(command, held.recording);
+    voidRecordingReview(command, held.recording);
     await command.enqueue('recognise-speech', { recordingId, version }, { key: `speech:${recordingId}` });
     return recordingId;
   },

@@ -23,7 +23,7 @@ export function changeRecording(command: CommandContext, recording: Recording): 
 }
 
 /** An edit voids the review. The editor counts as an author and may not review it. */
-export function voidReview(command: CommandContext, recording: Recording): void {
+export function voidRecordingReview(command: CommandContext, recording: Recording): void {
   const { id } = actorOf(command);
   if (!recording.authorIds.includes(id)) recording.authorIds = [...recording.authorIds, id];
   recording.state = RecordingState.PREPARING;

@@ -4,7 +4,7 @@ import { defineCommand } from '#server/kernel/define-command.ts';
 import { refuseMarks } from '#server/law/playback/recording-chapters.ts';
 import { refuseForeignItems } from './items-of-meeting.ts';
 import { atStage } from './recording-guards.ts';
-import { loadRecording, voidReview } from './recording-load.ts';
+import { loadRecording, voidRecordingReview } from './recording-load.ts';
 import { prepares } from './recording.permissions.ts';
 import { runItems } from './recording.queries.ts';
 
@@ -29,7 +29,7 @@ export const saveRecordingChapters = defineCommand(
     marks.forEach(({ itemId, startsMs, title }, position) =>
       em.create(Chapter, { recordingId: id, position, startsMs, title, agendaItemId: itemId }),
     );
-    voidReview(command, recording);
+    voidRecordingReview(command, recording);
     return id;
   },
 );

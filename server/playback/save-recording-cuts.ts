@@ -5,7 +5,7 @@ import { tidyCuts } from '#server/law/playback/cut-timeline.ts';
 import { refuseCuts } from '#server/law/playback/playback.ts';
 import { refuseForeignItems } from './items-of-meeting.ts';
 import { atStage } from './recording-guards.ts';
-import { loadRecording, voidReview } from './recording-load.ts';
+import { loadRecording, voidRecordingReview } from './recording-load.ts';
 import { prepares } from './recording.permissions.ts';
 
 /** 确定剪去的时段, all at once; adjacent ones are merged. An earlier cut file no longer fits and must be made again. */
@@ -31,7 +31,7 @@ export const saveRecordingCuts = defineCommand(
         agendaItemId: others.length > 0 ? null : item,
       });
     }
-    voidReview(command, recording);
+    voidRecordingReview(command, recording);
     return id;
   },
 );

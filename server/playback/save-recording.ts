@@ -3,7 +3,7 @@ import { defineCommand } from '#server/kernel/define-command.ts';
 import { RecordingFileRole, RecordingFileState } from '#server/law/playback/recording-words.ts';
 import { refuseUntitled } from './create-recording.ts';
 import { atStage } from './recording-guards.ts';
-import { loadRecording, voidReview } from './recording-load.ts';
+import { loadRecording, voidRecordingReview } from './recording-load.ts';
 import { prepares } from './recording.permissions.ts';
 
 /** 修改录像的基本情况; voids the review. With an uploaded original the length is the file's. */
@@ -24,7 +24,7 @@ export const saveRecording = defineCommand(
     recording.title = input.title;
     recording.startsAt = input.startsAt ?? null;
     recording.durationMs = original?.duration_ms ?? input.durationMs ?? null;
-    voidReview(command, recording);
+    voidRecordingReview(command, recording);
     return id;
   },
 );

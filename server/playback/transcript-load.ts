@@ -8,7 +8,7 @@ import { conflict, notFound } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
 import { type Cut, publishedLength } from '#server/law/playback/cut-timeline.ts';
 import { TranscriptOrigin } from '#server/law/playback/transcript.ts';
-import { voidReview } from './recording-load.ts';
+import { voidRecordingReview } from './recording-load.ts';
 
 /** The name of a transcript in messages. */
 export const WHAT = '该文字记录';
@@ -81,6 +81,6 @@ export function changeWords(
       ...change,
     });
   }
-  voidReview(command, recording);
+  voidRecordingReview(command, recording);
   command.publish(`meeting:${meeting.no}`);
 }

@@ -2,7 +2,7 @@
  * R-66. 抽选方案: how representatives are chosen for an agenda item is settled and published before anybody is: method, seats, quotas, whom it
  * leaves out and why. An order of work of ours.
  */
-import { AgendaDisclosure } from '#server/law/meeting/agenda-disclosure.ts';
+import { type AgendaDisclosure, refuseClosedItem } from '#server/law/meeting/agenda-disclosure.ts';
 import { DrawMethod, QUOTA_ATTRIBUTE_LABELS, QuotaAttribute } from './draw-words.ts';
 import type { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -37,7 +37,7 @@ export const MOST_SEATS = 60;
 export function refuseDrawPlan(plan: DrawPlan, disclosure: AgendaDisclosure): Finding[] {
   const { seats, method, topics } = plan;
   return [
-    ...(disclosure === AgendaDisclosure.CLOSED ? [closedItem] : []),
+    ...refuseClosedItem(disclosure, CLOSED_ITEM),
     ...(Number.isInteger(seats) && seats >= 1 && seats <= MOST_SEATS ? [] : [seatsImpossible]),
     ...(method === DrawMethod.ROTATION && topics.every(blank) ? [topicsRequired] : []),
     ...refuseQuotas(plan),
@@ -85,9 +85,12 @@ function refuseSums(quotas: readonly DrawQuota[], seats: number, rotating: boole
 
 const sum = (numbers: readonly number[]) => numbers.reduce((one, other) => one + other, 0);
 
-const closedItem = r68.block('ITEM_NOT_PUBLISHABLE', 'itemId')`
-  依法不予公开的议题不邀请代表列席。
-  只为公开或者部分公开的议题抽选代表。`;
+const CLOSED_ITEM = {
+  message: '依法不予公开的议题不邀请代表列席。',
+  fix: '只为公开或者部分公开的议题抽选代表。',
+  field: 'itemId',
+  on: r68,
+};
 
 const seatsImpossible = r66.block('DRAW_SEATS_INVALID', 'seats')`
   席位应当为1至${MOST_SEATS}之间的整数。

@@ -2,7 +2,7 @@
  * R-67, R-33. 列席意见: what somebody who sat in on an item said is written down, answered with an outcome and its reason as a comment is,
  * and published together with the answer. An order of work of ours; what an answer must say is that of every other opinion.
  */
-import { AgendaDisclosure } from '#server/law/meeting/agenda-disclosure.ts';
+import { type AgendaDisclosure, refuseClosedItem } from '#server/law/meeting/agenda-disclosure.ts';
 import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { charCount } from '#server/law/consultation/comment-content.ts';
 import { InvitationStage } from './invitation-stage.ts';
@@ -10,7 +10,6 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
 import { addWorkingDays, type WorkCalendar } from '#server/law/calendar/working-day.ts';
 
-const r68 = provision('R-68', 'LAW', '国令711号第十四条、第十五条、第十六条');
 const r67 = provision('R-67', 'DESIGN', '列席意见办理规则');
 
 /** Longer than anybody speaks to one item (列席意见字数上限). */
@@ -48,7 +47,8 @@ export const refuseStatement = (draft: StatementDraft, item: SpokenItem): Findin
 
 /** What forbids a statement to this item (可以提意见的议题): nobody sits in on a closed one, and it has to have begun. */
 export function refuseItem({ disclosure, startedAt, withdrawnAt }: SpokenItem): Finding[] {
-  if (disclosure === AgendaDisclosure.CLOSED) return [closedItem];
+  const closed = refuseClosedItem(disclosure, CLOSED_ITEM);
+  if (closed.length > 0) return closed;
   return withdrawnAt || !startedAt ? [notBegun] : [];
 }
 
@@ -93,8 +93,7 @@ export function refuseWritten(
   ];
 }
 
-const closedItem = r68.block('ITEM_NOT_PUBLISHABLE', 'itemId')`
-  依法不予公开的议题没有列席代表，不登记列席意见。`;
+const CLOSED_ITEM = { message: '依法不予公开的议题没有列席代表，不登记列席意见。', field: 'itemId' };
 
 const notBegun = r67.block('STATEMENT_ITEM_NOT_BEGUN', 'itemId')`
   该议题还没有开始，或者已经撤下。

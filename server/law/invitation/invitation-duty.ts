@@ -2,7 +2,7 @@
  * R-63. 县政务公开任务清单: to an item that touches the people's livelihood or draws much attention, those concerned and
  * representatives of the public are invited. R-68: to a closed item nobody is.
  */
-import { AgendaDisclosure } from '#server/law/meeting/agenda-disclosure.ts';
+import { AgendaDisclosure, refuseClosedItem } from '#server/law/meeting/agenda-disclosure.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 
 const r63Policy = provision('R-63', 'POLICY', '县政务公开任务清单');
@@ -53,7 +53,7 @@ export function refuseInvitations(
 ): Finding[] {
   const [allSent, allAccepted] = [invitationsSent + sent, invitationsAccepted + accepted];
   return [
-    ...(disclosure === AgendaDisclosure.CLOSED ? [closedItem] : []),
+    ...refuseClosedItem(disclosure, CLOSED_ITEM),
     ...(sent === 0 && accepted === 0 ? [nothing] : []),
     ...(allSent < 0 || allAccepted < 0 || allAccepted > allSent || allSent > MOST ? [impossible] : []),
   ];
@@ -67,9 +67,12 @@ const nobodyComes = (items: string) => r63Policy.warn('INVITATION_NOT_ACCEPTED',
   第${items}项已经邀请，但没有人应邀列席。
   继续邀请；仍然开始的，写明理由。`;
 
-const closedItem = r68.block('ITEM_NOT_PUBLISHABLE', 'itemId')`
-  依法不予公开的议题不邀请代表列席。
-  只在公开或者部分公开的议题登记邀请。`;
+const CLOSED_ITEM = {
+  message: '依法不予公开的议题不邀请代表列席。',
+  fix: '只在公开或者部分公开的议题登记邀请。',
+  field: 'itemId',
+  on: r68,
+};
 
 const nothing = r63Design.block('INVITATION_COUNT_REQUIRED', 'sent', 'accepted')`
   没有填写发出或者应邀的人数。

@@ -3,11 +3,10 @@
  * of a closed item there are none.
  */
 import { refuseNoReason } from '#server/law/reason.ts';
-import { AgendaDisclosure } from '#server/law/meeting/agenda-disclosure.ts';
+import { AgendaDisclosure, refuseClosedItem } from '#server/law/meeting/agenda-disclosure.ts';
 import { InvitationStage } from './invitation-stage.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 
-const r68 = provision('R-68', 'LAW', '国令711号第十四条、第十五条、第十六条');
 const r67 = provision('R-67', 'DESIGN', '列席材料管理规则');
 
 /** What decides whether papers of an item are given out (列席材料的议题和会议). */
@@ -58,7 +57,8 @@ const begun = ({ meetingStartsAt, meetingOpenedAt, startedAt }: MaterialItem, no
 
 /** What forbids attaching a paper to an item (添加列席材料); `there` counts those it has. */
 export function refuseMaterial(item: MaterialItem, there: number, now: Date): Finding[] {
-  if (item.disclosure === AgendaDisclosure.CLOSED) return [closedItem];
+  const closed = refuseClosedItem(item.disclosure, CLOSED_ITEM);
+  if (closed.length > 0) return closed;
   return [
     ...(item.withdrawnAt || item.meetingCancelledAt ? [itemOff] : []),
     ...(begun(item, now) ? [tooLate] : []),
@@ -69,8 +69,7 @@ export function refuseMaterial(item: MaterialItem, there: number, now: Date): Fi
 /** What forbids taking a paper away (撤回列席材料): somebody may have read it, so it is said why. */
 export const refuseRemoval = (reason: string): Finding[] => refuseNoReason(reason, REMOVAL);
 
-const closedItem = r68.block('ITEM_NOT_PUBLISHABLE', 'itemId')`
-  依法不予公开的议题没有列席代表，不提供列席材料。`;
+const CLOSED_ITEM = { message: '依法不予公开的议题没有列席代表，不提供列席材料。', field: 'itemId' };
 
 const itemOff = r67.block('MATERIAL_ITEM_OFF', 'itemId')`
   会议已经取消，或者该议题已经撤下。`;

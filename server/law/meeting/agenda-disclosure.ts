@@ -3,7 +3,7 @@
  * item, so a meeting with one closed item is not closed as a whole. Of a closed item everybody reads that it is there, and nothing else.
  */
 import type { WithholdGround } from '#server/law/consultation/withhold-ground.ts';
-import { type Finding, provision } from '#server/law/refusal.ts';
+import { type Finding, type Provision, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
 
 const r75 = provision('R-75', 'LAW', '国令711号第十四条、第十五条、第十六条');
@@ -72,6 +72,27 @@ export interface ToldItem {
 /** The items that a text for the public may be about (可以公布的议题): a meeting is cut by item, not kept back as a whole. */
 export const publishableItems = <Item extends ToldItem>(items: readonly Item[]): Item[] =>
   items.filter(({ disclosure }) => disclosure !== AgendaDisclosure.CLOSED);
+
+/** What is said where an item is closed; it rests on the law unless told otherwise. */
+export interface ClosedItemWords {
+  message: string;
+  fix?: string;
+  field?: string;
+  on?: Provision;
+}
+
+/** What forbids doing this with an item that is closed to the public (依法不予公开的议题). */
+export const refuseClosedItem = (
+  disclosure: AgendaDisclosure | null,
+  { message, fix = '', field, on = r68 }: ClosedItemWords,
+): Finding[] =>
+  disclosure === AgendaDisclosure.CLOSED
+    ? [
+        on.block('ITEM_NOT_PUBLISHABLE', ...(field ? [field] : []))`
+          ${message}
+          ${fix}`,
+      ]
+    : [];
 
 /** What forbids telling the public of these items (拟公布的分项): a closed one, or one of another meeting. */
 export function refuseTelling(

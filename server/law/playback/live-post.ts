@@ -2,7 +2,7 @@
 import { AgendaDisclosure } from '#server/law/meeting/agenda-disclosure.ts';
 import { ALT_WORDS, describesPicture } from './picture-words.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
-import { refuseClosedItem } from './streaming.ts';
+import { refuseWhileClosed } from './streaming.ts';
 
 const r69 = provision('R-69', 'DESIGN', '图文直播规则');
 
@@ -54,7 +54,7 @@ export const refuseLivePost = ({ text, speaker, images }: LivePostText): Finding
 
 /** What forbids posting at this place of the agenda (图文所属议题). */
 export function refusePlace({ running, itemId }: LivePostPlace): Finding[] {
-  const closed = refuseClosedItem(running?.disclosure ?? null);
+  const closed = refuseWhileClosed(running?.disclosure ?? null);
   if (closed.length > 0 || itemId === (running?.id ?? null)) return closed;
   return [
     r69.block('LIVE_ITEM_NOT_RUNNING', 'agendaItemId')`

@@ -2,7 +2,7 @@
  * R-68, R-69. 国令711号第十四条、关于全面推行政务公开工作的意见: a broadcast is approved beforehand by another person than its operator, has an
  * operator who can cut it at once, and never runs while a closed item does. The order of its states is ours.
  */
-import { AgendaDisclosure } from '#server/law/meeting/agenda-disclosure.ts';
+import { type AgendaDisclosure, refuseClosedItem } from '#server/law/meeting/agenda-disclosure.ts';
 import { MeetingStage } from '#server/law/meeting/meeting-stage.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { Role } from '#server/law/people/role.ts';
@@ -10,7 +10,6 @@ import { STREAM_STATE_LABELS, StreamState } from './stream-state.ts';
 import { refuseByTable, type Transition } from '#server/law/transition.ts';
 
 const r69 = provision('R-69', 'DESIGN', '会议直播管理规则');
-const r68 = provision('R-68', 'LAW', '国令711号第十四条至第十六条');
 
 /** What may happen to a broadcast (直播办理事项). */
 export type StreamAction =
@@ -77,12 +76,15 @@ export const refuseStreaming = (event: 'start' | 'resume', facts: StreamFacts): 
   ...refuseStreamTransition(event, facts.state),
   ...approvalOf(facts),
   ...(facts.stage === MeetingStage.READY || facts.stage === MeetingStage.IN_SESSION ? [] : [notInSession]),
-  ...refuseClosedItem(facts.running),
+  ...refuseWhileClosed(facts.running),
 ];
 
 /** What forbids showing or storing anything of what is said at this moment (不予公开的议题). */
-export const refuseClosedItem = (running: AgendaDisclosure | null): Finding[] =>
-  running === AgendaDisclosure.CLOSED ? [closedItem] : [];
+export const refuseWhileClosed = (running: AgendaDisclosure | null): Finding[] =>
+  refuseClosedItem(running, {
+    message: '正在审议依法不予公开的议题，不得直播，也不得记录图文。',
+    fix: '该议题结束后，由操作员恢复直播。',
+  });
 
 function approvalOf({ operatorId, approvedById }: StreamFacts): Finding[] {
   if (operatorId === null) return [operatorRequired];
@@ -105,7 +107,3 @@ const operatorRequired = r69.block('STREAM_OPERATOR_REQUIRED')`
 const notInSession = r69.block('STREAM_OUTSIDE_MEETING')`
   会议没有准备就绪，或者已经结束，不能直播。
   会议准备就绪后再开始直播。`;
-
-const closedItem = r68.block('ITEM_NOT_PUBLISHABLE')`
-  正在审议依法不予公开的议题，不得直播，也不得记录图文。
-  该议题结束后，由操作员恢复直播。`;

@@ -12,7 +12,7 @@ import { MeetingStage } from '#server/law/meeting/meeting-stage.ts';
 import { Role } from '#server/law/people/role.ts';
 import { StreamState } from '#server/law/playback/stream-state.ts';
 import {
-  refuseClosedItem,
+  refuseWhileClosed,
   refuseStreamApproval,
   refuseStreaming,
   refuseStreamTransition,
@@ -85,8 +85,8 @@ describe('开始直播要事先由他人批准，有能随时暂停的操作员'
 
 describe('不予公开的议题不直播', () => {
   it('公开和部分公开的议题不受此限', () => {
-    expect(codes([D.PUBLIC, D.PARTIAL, null].flatMap((one) => refuseClosedItem(one)))).toEqual([]);
-    expect(refuseClosedItem(D.CLOSED)).toMatchObject([{ rule: 'R-68', basis: 'LAW' }]);
+    expect(codes([D.PUBLIC, D.PARTIAL, null].flatMap((one) => refuseWhileClosed(one)))).toEqual([]);
+    expect(refuseWhileClosed(D.CLOSED)).toMatchObject([{ rule: 'R-68', basis: 'LAW' }]);
   });
 });
 
