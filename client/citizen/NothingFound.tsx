@@ -11,6 +11,19 @@ export interface Condition {
   label: string;
 }
 
+/** 办理单位. */
+export const unitCondition = (
+  units: readonly { id: string; name: string }[],
+  asked: string | null | undefined,
+): Condition[] =>
+  asked
+    ? [{ name: 'danwei', word: asked, label: units.find(({ id }) => id === asked)?.name ?? '所选单位' }]
+    : [];
+
+/** 年度. */
+export const yearCondition = (asked: string | undefined): Condition[] =>
+  asked ? [{ name: 'nian', word: asked, label: `${asked}年` }] : [];
+
 interface ConditionsProps {
   path: string;
   conditions: readonly Condition[];

@@ -13,7 +13,8 @@ export interface Appointment {
   title: string;
   place: string;
   description: string;
-  url: string;
+  /** Absent where the address is somebody's own: calendars are shared. */
+  url?: string;
   cancelled: boolean;
 }
 
@@ -48,7 +49,7 @@ export function calendarFile({
   });
   for (const entry of entries) {
     const made = calendar.createEvent(eventOf(entry));
-    if (alarmSeconds && !entry.cancelled)
+    if (alarmSeconds !== undefined && !entry.cancelled)
       made.createAlarm({ type: ICalAlarmType.display, trigger: alarmSeconds });
   }
   return calendar.toString();
@@ -63,7 +64,7 @@ const eventOf = (entry: Appointment) => ({
   summary: entry.title,
   location: entry.place,
   description: entry.description,
-  url: entry.url,
+  ...(entry.url === undefined ? {} : { url: entry.url }),
   status: entry.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
 });
 

@@ -5,7 +5,7 @@ import { monthDays, monthIn } from '#client/month.ts';
 import type { At } from '#client/route.ts';
 import { CALENDAR_KIND_LABELS, EVENT_KIND_NAMES, EVENT_KIND_WORDS } from '#client/words.ts';
 import { withQuery } from '../addresses.ts';
-import type { Condition } from '../NothingFound.tsx';
+import { type Condition, unitCondition } from '../NothingFound.tsx';
 import type { Unit } from '../options.ts';
 
 export const CONDITIONS = ['leibie', 'danwei', 'zhuangtai', 'yue'] as const;
@@ -74,10 +74,9 @@ export function variablesOf({ kind, unitId, state, month }: Asked) {
 /** The conditions in force, for the chips that drop them. */
 export function conditionsOf(units: readonly Unit[], { query }: At): Condition[] {
   const { kind, state, month, unitId } = askedIn(query);
-  const unit = units.find(({ id }) => id === unitId);
   return [
     ...(kind ? [{ name: 'leibie', word: KIND_WORDS[kind], label: CALENDAR_KIND_LABELS[kind] }] : []),
-    ...(unitId ? [{ name: 'danwei', word: unitId, label: unit?.name ?? '所选单位' }] : []),
+    ...unitCondition(units, unitId),
     ...(state ? [{ name: 'zhuangtai', word: STATE_WORDS[state], label: STATE_LABELS[state] }] : []),
     ...(month ? [{ name: 'yue', word: month, label: monthOf(`${month}-01`) }] : []),
   ];

@@ -2,7 +2,7 @@ import type { At } from '#client/route.ts';
 import { Filter, Filters } from '#client/ui/Filters.tsx';
 import { DECISION_CATEGORY_LABELS, DECISION_PROGRESS_LABELS } from '#client/words.ts';
 import { CATALOGUE } from '../addresses.ts';
-import type { Condition } from '../NothingFound.tsx';
+import { type Condition, unitCondition, yearCondition } from '../NothingFound.tsx';
 import { unitOptions, type Unit } from '../options.ts';
 import { CATEGORY_WORDS, HEARING_WORDS, meant, PROGRESS_WORDS } from './filters.ts';
 
@@ -24,10 +24,9 @@ export function conditionsOf({ units }: { units: readonly Unit[] }, { query }: A
   const progress = meant(PROGRESS_WORDS, jindu);
   const category = meant(CATEGORY_WORDS, leibie);
   const hearing = meant(HEARING_WORDS, tingzheng);
-  const unit = units.find(({ id }) => id === danwei);
   const all = [
-    nian && { name: 'nian', word: nian, label: `${nian}年` },
-    danwei && { name: 'danwei', word: danwei, label: unit?.name ?? '所选单位' },
+    ...yearCondition(nian),
+    ...unitCondition(units, danwei),
     progress && { name: 'jindu', word: PROGRESS_WORDS[progress], label: DECISION_PROGRESS_LABELS[progress] },
     category && { name: 'leibie', word: CATEGORY_WORDS[category], label: DECISION_CATEGORY_LABELS[category] },
     hearing && { name: 'tingzheng', word: HEARING_WORDS[hearing], label: HEARING_LABELS[hearing] },

@@ -2,7 +2,7 @@ import type { At } from '#client/route.ts';
 import { Filter, Filters } from '#client/ui/Filters.tsx';
 import { CONSULTATION_STATE_LABELS } from '#client/words.ts';
 import { CONSULTATIONS } from '../addresses.ts';
-import type { Condition } from '../NothingFound.tsx';
+import { type Condition, unitCondition, yearCondition } from '../NothingFound.tsx';
 import { STATE_WORDS, STATES, stateIn } from './filters.ts';
 import { unitOptions, yearOptions, type Unit } from '../options.ts';
 
@@ -15,13 +15,12 @@ interface Choices {
 export function conditionsOf({ units }: Pick<Choices, 'units'>, { query }: At): Condition[] {
   const state = stateIn(query);
   const { danwei, nian } = query;
-  const unit = units.find(({ id }) => id === danwei);
   return [
     ...(state
       ? [{ name: 'zhuangtai', word: STATE_WORDS[state], label: CONSULTATION_STATE_LABELS[state] }]
       : []),
-    ...(danwei ? [{ name: 'danwei', word: danwei, label: unit?.name ?? '所选单位' }] : []),
-    ...(nian ? [{ name: 'nian', word: nian, label: `${nian}年` }] : []),
+    ...unitCondition(units, danwei),
+    ...yearCondition(nian),
   ];
 }
 

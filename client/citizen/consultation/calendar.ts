@@ -1,6 +1,6 @@
-import { ICalAlarmType, ICalCalendar } from 'ical-generator';
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
+import { calendarFile, DAY_SECONDS } from '../appointments.ts';
 import { download, wholeNumber } from '../page.ts';
 import { commentHref, consultationHref } from '../addresses.ts';
 import { matterOf } from '../names.ts';
@@ -30,14 +30,12 @@ export const ConsultationCalendarQuery = graphql(`
 type Data = ResultOf<typeof ConsultationCalendarQuery>;
 type Consultation = NonNullable<Data['consultation']>;
 
-const DAY_SECONDS = 86_400;
-
 /** What one wants to be reminded of: the opening while it is announced, afterwards the closing. */
 function momentOf({ stage, scheduledOpensAt, closesAt, title }: Consultation) {
   if (stage === 'APPROVED' && scheduledOpensAt)
-    return { at: new Date(scheduledOpensAt), what: `开始征求意见：${matterOf(title)}`, before: 0 };
+    return { at: scheduledOpensAt, what: `开始征求意见：${matterOf(title)}`, before: 0 };
   return stage === 'OPEN' && closesAt
-    ? { at: new Date(closesAt), what: `征求意见截止：${matterOf(title)}`, before: DAY_SECONDS }
+    ? { at: closesAt, what: `征求意见截止：${matterOf(title)}`, before: DAY_SECONDS }
     : null;
 }
 
@@ -45,20 +43,25 @@ function momentOf({ stage, scheduledOpensAt, closesAt, title }: Consultation) {
 function calendarText({ consultation, site }: Data, origin: string): string | null {
   const moment = consultation && momentOf(consultation);
   if (!consultation || !moment) return null;
-  const calendar = new ICalCalendar({ name: site.organName, prodId: { company: 'ppp', product: 'zhengji' } });
-  calendar
-    .createEvent({
-      id: `${consultation.id}@zhengji`,
-      sequence: consultation.version,
-      stamp: new Date(consultation.updatedAt),
-      start: moment.at,
-      end: moment.at,
-      summary: moment.what,
-      description: `承办单位：${consultation.unit.name}\n提出意见：${origin}${commentHref(consultation)}`,
-      url: `${origin}${consultationHref(consultation)}`,
-    })
-    .createAlarm({ type: ICalAlarmType.display, trigger: moment.before });
-  return calendar.toString();
+  return calendarFile({
+    name: site.organName,
+    product: 'zhengji',
+    alarmSeconds: moment.before,
+    entries: [
+      {
+        uid: `${consultation.id}@zhengji`,
+        sequence: consultation.version,
+        stamp: consultation.updatedAt,
+        startsAt: moment.at,
+        endsAt: moment.at,
+        title: moment.what,
+        place: '',
+        description: `承办单位：${consultation.unit.name}\n提出意见：${origin}${commentHref(consultation)}`,
+        url: `${origin}${consultationHref(consultation)}`,
+        cancelled: false,
+      },
+    ],
+  });
 }
 
 export const consultationCalendar = download({

@@ -36,7 +36,7 @@ export const EventCalendarQuery = graphql(`
 type Data = ResultOf<typeof EventCalendarQuery>;
 
 /** The slots for the citizen's own calendar: the same entries as in a mail. */
-export function calendarText({ event, site }: Data, origin: string): string | null {
+function calendarText({ event, site }: Data, origin: string): string | null {
   if (!event?.publishedAt) return null;
   const stamp = event.notices.at(-1)?.at ?? event.publishedAt;
   return calendarFile({

@@ -8,7 +8,7 @@ import { Pagination } from '#client/ui/Pagination.tsx';
 import { Ruled } from '#client/ui/Ruled.tsx';
 import { words } from '#client/words.ts';
 import { CONSULTATIONS, REPORTS, withQuery } from '../addresses.ts';
-import { NothingFound, type Condition } from '../NothingFound.tsx';
+import { NothingFound, type Condition, unitCondition, yearCondition } from '../NothingFound.tsx';
 import { unitOptions, yearOptions } from '../options.ts';
 import { pagesOf } from '../pages-of.ts';
 import { Awaited } from './Awaited.tsx';
@@ -84,11 +84,7 @@ export function ReportsPage({ data, at }: PageProps<ReportsData>) {
 }
 
 function conditionsOf({ units }: ReportsData, { query: { danwei, nian } }: At): Condition[] {
-  const unit = units.find(({ id }) => id === danwei);
-  return [
-    ...(danwei ? [{ name: 'danwei', word: danwei, label: unit?.name ?? '所选单位' }] : []),
-    ...(nian ? [{ name: 'nian', word: nian, label: `${nian}年` }] : []),
-  ];
+  return [...unitCondition(units, danwei), ...yearCondition(nian)];
 }
 
 function Published({ data, at }: { data: ReportsData; at: At }) {

@@ -2,7 +2,7 @@ import type { MeetingKind } from '#client/graphql/graphql.ts';
 import type { At } from '#client/route.ts';
 import { Filter, Filters } from '#client/ui/Filters.tsx';
 import { MEETING_KIND_LABELS } from '#client/words.ts';
-import type { Condition } from '../NothingFound.tsx';
+import { type Condition, yearCondition } from '../NothingFound.tsx';
 import { wholeNumber } from '../page.ts';
 import { MEETINGS } from './addresses.ts';
 
@@ -28,7 +28,7 @@ export function conditionsOf({ query }: Pick<At, 'query'>): Condition[] {
   const { nian, zhonglei } = query;
   const year = wholeNumber(nian);
   return [
-    ...(year ? [{ name: 'nian', word: String(year), label: `${year}年` }] : []),
+    ...yearCondition(year ? String(year) : undefined),
     ...(isKind(zhonglei)
       ? [{ name: 'zhonglei', word: zhonglei, label: MEETING_KIND_LABELS[KIND_WORDS[zhonglei]] }]
       : []),
