@@ -9,6 +9,7 @@ import {
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Logger } from 'pino';
 import type { Context } from '#server/kernel/context.ts';
+import { withInputDefaults } from './input-defaults.ts';
 import { isPersisted } from './persisted.ts';
 
 const MOST_COMPILED = 300;
@@ -65,13 +66,14 @@ export function compiledQueries(
 ): ApolloServerPlugin<Context> {
   const compiler = new Compiler(schema, log);
   const answer = async (context: GraphQLRequestContext<Context>): Promise<GraphQLResponse | null> => {
-    if (context.operation?.operation === OperationTypeNode.SUBSCRIPTION) return null;
+    const { operation } = context;
+    if (!operation || operation.operation === OperationTypeNode.SUBSCRIPTION) return null;
     const compiled = compiler.of(context);
     if (!compiled) return null;
     const { data, errors } = await compiled.query(
       undefined,
       context.contextValue,
-      context.request.variables ?? {},
+      withInputDefaults(schema, operation, context.request.variables ?? {}),
     );
     // Variables of the wrong shape: nothing has run yet, and the interpreter reports them better.
     if (data === undefined) return null;
