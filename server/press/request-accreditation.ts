@@ -34,11 +34,10 @@ export const requestAccreditation = receiptedCommand(
   },
   async (command, input) => {
     const press = await loadConference(command, input.eventId);
-    const hash = contactHashOf(command.services.seal, input.eventId, {
-      contact: input.contact,
-      within: 'PRESS',
-    });
-    const before = await contactsStanding(command.db, input.eventId, [hash]);
+    const subjectId = press.event.id;
+    const { contact } = input;
+    const contactHash = contactHashOf(command.services.seal, subjectId, { contact, within: 'PRESS' });
+    const before = await contactsStanding(command.db, subjectId, [contactHash]);
     const unreadable = refuseContact(input);
     const refusal = command.refusalOf([
       ...refuseAccreditationNow(press.stage, press.event.startsAt, command.now),
@@ -46,16 +45,17 @@ export const requestAccreditation = receiptedCommand(
       ...refuseAuthor({ identity: IdentityKind.PERSON, name: input.name }),
       ...unreadable,
       // Whoever has to write the contact anew is not told whether it has signed up before.
-      ...(unreadable.length > 0 ? [] : refuseAccreditedTwice(before.has(hash))),
+      ...(unreadable.length > 0 ? [] : refuseAccreditedTwice(before.has(contactHash))),
       ...refusePrivacyNotice(input.noticeVersion, await noticeInForce(command.db)),
     ]);
-    return refusal ?? store(command, press.event.id, input);
+    return refusal ?? store(command, subjectId, contactHash, input);
   },
 );
 
 async function store(
   { db, services: { seal }, now }: CommandContext,
   subjectId: string,
+  contactHash: string,
   input: AccreditationInput,
 ): Promise<AccreditationReceiptView> {
   const { name, cardNo, contactKind, contact, persons, outlet, coverage, equipment, noticeVersion } = input;
@@ -65,7 +65,7 @@ async function store(
     groupId: null,
     place: (await lastPlace(db, { subjectId })) + 1,
     input,
-    contact: { contact, within: 'PRESS' },
+    contactHash,
     words: {
       display_name: displayName({ identity: IdentityKind.PERSON, name }),
       persons,

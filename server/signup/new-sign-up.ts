@@ -3,7 +3,7 @@ import type { Db } from '#server/kernel/context.ts';
 import type { Seal } from '#server/kernel/seal.ts';
 import type { CommentChannel } from '#server/law/people/comment-channel.ts';
 import { type Keyed, newReceiptColumns, type RequestKind } from '#server/receipt/request.ts';
-import { contactHashOf, type SealedPerson, sealPerson } from './sign-up-person.ts';
+import { type SealedPerson, sealPerson } from './sign-up-person.ts';
 import type { SignUpWords } from './sign-up-kind.ts';
 
 /** The way by which a sign-up came. */
@@ -20,7 +20,7 @@ interface Given<Input extends Keyed> extends SignUpWay {
   readonly groupId: string | null;
   readonly place: number;
   readonly input: Input;
-  readonly contact: { contact: string; within: string };
+  readonly contactHash: string;
   readonly words: SignUpWords;
   readonly person: SealedPerson;
   readonly now: Date;
@@ -36,7 +36,7 @@ export function newSignUp<Input extends Keyed>(seal: Seal, given: Given<Input>) 
     subject_id: given.subjectId,
     group_id: given.groupId,
     ...newReceiptColumns(seal, given.kind.request, given.input),
-    contact_hash: contactHashOf(seal, given.subjectId, given.contact),
+    contact_hash: given.contactHash,
     ...given.words,
     place: given.place,
     channel: given.channel,

@@ -5,7 +5,6 @@ import { type Finding, Refusal } from '#server/law/refusal.ts';
 import { type Keyed, keyOf, requestHashOf } from '#server/receipt/request.ts';
 import { newSignUp, type NewSignUp, type SignUpWay } from './new-sign-up.ts';
 import type { signUpsWithKeys } from './own-sign-up.ts';
-import { contactHashOf } from './sign-up-person.ts';
 import type { SeatedKind, SeatGroupFacts } from './sign-up-kind.ts';
 
 /** A sign-up that came with the same key before. */
@@ -28,6 +27,9 @@ export interface Arrival<Input> {
   readonly further?: readonly Finding[];
 }
 
+/** The same with the digest of its contact. */
+export type ArrivalWithContact<Input> = Arrival<Input> & { readonly contactHash: string };
+
 /** The outcome for one arrival: new rows, an earlier sign-up, or a refusal; null when the key carried something else. */
 export type Seated =
   | { readonly rows: NewSignUp }
@@ -40,7 +42,7 @@ export function seatTogether<Input extends Keyed, Group extends SeatGroupFacts, 
   seal: Seal,
   kind: SeatedKind<Input, Group, Receipt>,
   standing: SeatStanding<Group>,
-  arrivals: readonly Arrival<Input>[],
+  arrivals: readonly ArrivalWithContact<Input>[],
 ): Seated[] {
   const heard = new Set<string>();
   return arrivals.map((arrival) => {
@@ -56,34 +58,32 @@ function seatOne<Input extends Keyed, Group extends SeatGroupFacts, Receipt>(
   seal: Seal,
   kind: SeatedKind<Input, Group, Receipt>,
   standing: SeatStanding<Group>,
-  { input, way, shownNotice, further = [] }: Arrival<Input>,
+  { input, way, shownNotice, further = [], contactHash }: ArrivalWithContact<Input>,
 ): Seated {
   const { group, contacts } = standing;
   const before = standing.earlier.get(keyOf(input));
   if (before)
     return before.requestHash === requestHashOf(seal, kind.request, input) ? { earlier: before } : null;
   if (further.length > 0) return { refusal: new Refusal(further) };
-  const contact = kind.contact(input);
-  const hash = contactHashOf(seal, group.subjectId, contact);
   const given = kind.refuse(group, input, way);
   // Whoever has to write the contact anew is not told whether it has signed up before.
   const unreadable = given.some(({ fields }) => fields.includes('contact'));
   const findings: Finding[] = [
     ...given,
     ...(shownNotice === null ? [] : refusePrivacyNotice(shownNotice, way.noticeVersion)),
-    ...(unreadable ? [] : kind.refuseTwice(contacts.has(hash))),
+    ...(unreadable ? [] : kind.refuseTwice(contacts.has(contactHash))),
   ];
   if (findings.length > 0) return { refusal: new Refusal(findings) };
   standing.place += 1;
-  contacts.add(hash);
-  return { rows: newRows(seal, kind, standing, { input, way, contact }) };
+  contacts.add(contactHash);
+  return { rows: newRows(seal, kind, standing, { input, way, contactHash }) };
 }
 
 function newRows<Input extends Keyed, Group extends SeatGroupFacts, Receipt>(
   seal: Seal,
   kind: SeatedKind<Input, Group, Receipt>,
   { group, place }: SeatStanding<Group>,
-  { input, way, contact }: { input: Input; way: SignUpWay; contact: { contact: string; within: string } },
+  { input, way, contactHash }: Pick<ArrivalWithContact<Input>, 'input' | 'way' | 'contactHash'>,
 ): NewSignUp {
   const words = kind.words(input);
   const confirmed = seatedAtOnce(group, words.persons);
@@ -96,7 +96,7 @@ function newRows<Input extends Keyed, Group extends SeatGroupFacts, Receipt>(
     groupId: group.id,
     place,
     input,
-    contact,
+    contactHash,
     words,
     person: kind.person(input),
     now: group.now,

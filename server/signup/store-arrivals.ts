@@ -24,14 +24,21 @@ export async function storeArrivals<Input extends Keyed, Group extends SeatGroup
   const { db, services } = command;
   const inputs = arrivals.map(({ input }) => input);
   const earlier = await signUpsWithKeys(db, inputs.map(keyOf));
-  const hashes = inputs.map((input) => contactHashOf(services.seal, group.subjectId, kind.contact(input)));
+  const withContacts = arrivals.map((one) => ({
+    ...one,
+    contactHash: contactHashOf(services.seal, group.subjectId, kind.contact(one.input)),
+  }));
   const standing = {
     group,
     earlier: new Map(earlier.map((one) => [one.key, one])),
-    contacts: await contactsStanding(db, group.subjectId, hashes),
+    contacts: await contactsStanding(
+      db,
+      group.subjectId,
+      withContacts.map(({ contactHash }) => contactHash),
+    ),
     place: await lastPlace(db, { groupId: group.id }),
   };
-  const seated = seatTogether(services.seal, kind, standing, arrivals);
+  const seated = seatTogether(services.seal, kind, standing, withContacts);
   await store(command, kind, group, seated, inputs);
   return Promise.all(seated.map((one, index) => answerTo(command, kind, group, one, inputs[index])));
 }
