@@ -39,15 +39,13 @@ function linesOfBlock(block: DocxBlock): DraftLine[] {
     const { text, level } = block;
     return text === '' ? [] : [{ text, ...(level !== null && { level }) }];
   }
-  return block.rows
-    .map((cells) =>
-      cells.map((paragraphs) =>
-        paragraphs
-          .map(({ text }) => text)
-          .filter(Boolean)
-          .join(' '),
-      ),
-    )
-    .filter((cells) => cells.some((text) => text !== ''))
-    .map((cells) => ({ text: tableLine(cells) }));
+  const rows = block.rows.map((cells) =>
+    cells.map((paragraphs) =>
+      paragraphs
+        .map(({ text }) => text)
+        .filter(Boolean)
+        .join(' '),
+    ),
+  );
+  return rows.flat().some(Boolean) ? rows.map((cells) => ({ text: tableLine(cells) })) : [];
 }

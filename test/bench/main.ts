@@ -5,6 +5,7 @@ import { loadOptions } from '#test/kernel/load-options.ts';
 import { runTrials, type Trial } from '#test/kernel/load-run.ts';
 import { measureBooking } from './measure-booking.ts';
 import { measureComplianceBoard } from './measure-compliance.ts';
+import { measureDraftImport } from './measure-draft.ts';
 import { measureDrawFairness, measureDrawTime } from './measure-draw.ts';
 import { measureLiveViewers } from './measure-live-viewers.ts';
 import { measurePage } from './measure-page.ts';
@@ -31,6 +32,7 @@ const TRIALS: readonly Trial<Workshop>[] = [
   ['process-file', measureProcessFile],
   ['compliance-board', measureComplianceBoard],
   ['transcript-search', measureTranscriptSearch],
+  ['draft-import', measureDraftImport],
   ['draw-time', measureDrawTime],
   ['draw-fairness', measureDrawFairness],
   ['live-viewers', measureLiveViewers],

@@ -48,3 +48,22 @@ function following(lines: readonly string[]): number {
 
 /** 《甲办法》 → 甲办法, where the marks hold the whole. */
 const bare = (title: string) => /^《([^《》]*)》$/u.exec(title)?.[1] ?? title;
+
+/** 前言 as it is set: what stands above the title (附件1), the lines of the title, and what stands below it. */
+export interface TitledText {
+  above: string[];
+  title: string[];
+  below: string[];
+}
+
+/** The lines of a text that begins with this title (题目与正文分开); without it, all of them stand below. */
+export function apartFromTitle(text: string, title: string): TitledText {
+  const lines = text.split('\n').filter((line) => line !== '');
+  const found = title === '' ? null : find(lines);
+  if (found?.title !== title) return { above: [], title: [], below: lines };
+  return {
+    above: lines.slice(0, found.from),
+    title: lines.slice(found.from, found.to),
+    below: lines.slice(found.to),
+  };
+}

@@ -84,21 +84,33 @@ export const printedNo = ({ kind, no }: Pick<DraftClause, 'kind' | 'no'>): strin
 };
 
 /** The text of which a digest is taken (规范文本): number and text of each clause; read again, it gives the same clauses. */
-export function canonicalText(clauses: readonly DraftClause[]): string {
-  return withoutMarks(clauses)
-    .map((clause) => written(printedNo(clause), clause))
-    .join('\n')
-    .normalize('NFC')
-    .split(/\r\n|[\n\r\u2028\u2029]/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
+export const canonicalText = (clauses: readonly DraftClause[]): string =>
+  printedClauses(clauses)
+    .flatMap(({ lines }) => lines)
     .join('\n');
+
+/** A clause as it is printed: its lines, the number at the start of the first. */
+export interface PrintedClause {
+  kind: ClauseKind;
+  no: string;
+  lines: string[];
 }
+
+/** The clauses line by line (逐行), without blanks at the ends and blank lines; the marks of ours are not printed. */
+export const printedClauses = (clauses: readonly DraftClause[]): PrintedClause[] =>
+  withoutMarks(clauses).map((clause) => {
+    const no = printedNo(clause);
+    const lines = written(no, clause)
+      .normalize('NFC')
+      .split(/\r\n|[\n\r\u2028\u2029]/)
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
+    return { kind: clause.kind, no, lines };
+  });
 
 /** A heading or an annex with a sentence behind its number would be read as a sentence: the number gets its own line. */
 function written(no: string, { kind, text }: DraftClause): string {
-  if (no === '' || text === '') return no + text;
-  if (kind === ClauseKind.ITEM) return no + text;
+  if (no === '' || text === '' || kind === ClauseKind.ITEM) return no + text;
   const [first = ''] = text.split('\n');
   const apart =
     kind === ClauseKind.ARTICLE ? /^[\s:：|]/u : /^[〇一二三四五六七八九十0-9０-９]|[，。；：:、.．|]/u;

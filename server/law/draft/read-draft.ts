@@ -4,6 +4,7 @@
  * clauses of their own, （一） and every other line continues the clause it stands in, and a draft without numbers is one
  * clause, 全文. A number that comes a second time gets a mark: 一（2）. What looks doubtful is a warning, never a change.
  */
+import { cellsOf, isTableLine, tableLine } from './draft-blocks.ts';
 import { annexStart, type ClauseStart, layoutOf } from './clause-start.ts';
 import { skipContents } from './contents-skip.ts';
 import { type DraftLine, filledLines, linesOf, type PlacedLine } from './draft-line.ts';
@@ -22,10 +23,16 @@ export interface DraftReading {
 /** The draft that these lines are (读取草案). */
 export function readDraft(lines: readonly DraftLine[]): DraftReading {
   const { kept, skipped } = skipContents(filledLines(lines));
-  const read = named(split(kept.map((line) => ({ ...line, text: line.text.replace(/\t+/g, ' ') }))));
+  const read = named(split(kept.map(tidy)));
   const clauses = read.map(({ kind, no, text }) => ({ kind, no, text }));
   return { tree: { title: titleOf(clauses), clauses }, warnings: warningsOf(read, skipped) };
 }
+
+/** Tabs and rows of tables in one form, whoever typed them. */
+const tidy = (line: PlacedLine): PlacedLine => ({
+  ...line,
+  text: isTableLine(line.text) ? tableLine(cellsOf(line.text)) : line.text.replace(/\t+/g, ' '),
+});
 
 /** The draft that a text is, as typed or pasted. */
 export const readDraftText = (text: string): DraftReading => readDraft(linesOf(text));
