@@ -8,6 +8,7 @@ import { cellsOf, isTableLine, tableLine } from './draft-blocks.ts';
 import { annexStart, type ClauseStart, layoutOf } from './clause-start.ts';
 import { skipContents } from './contents-skip.ts';
 import { type DraftLine, filledLines, linesOf, type PlacedLine } from './draft-line.ts';
+import { pastedTables } from './pasted-tables.ts';
 import { titleIn } from './draft-title.ts';
 import { ClauseKind, type DraftTree, PREAMBLE, tellApart, WHOLE } from './draft-tree.ts';
 import { type ReadClauseAt, type ReadWarning, warningsOf } from './read-warnings.ts';
@@ -35,7 +36,7 @@ const tidy = (line: PlacedLine): PlacedLine => ({
 });
 
 /** The draft that a text is, as typed or pasted. */
-export const readDraftText = (text: string): DraftReading => readDraft(linesOf(text));
+export const readDraftText = (text: string): DraftReading => readDraft(pastedTables(linesOf(text)));
 
 function titleOf([first]: DraftTree['clauses']): string {
   if (first?.kind === ClauseKind.PREAMBLE) return titleIn(first.text);

@@ -107,7 +107,11 @@ describe('表格', () => {
       p('第二条 施行。');
     const { clauses, doubts } = await readTree(await makeDocx({ body }));
     expect(clauses).toEqual([
-      [ARTICLE, '第一条', '标准见下表：\n| 类别 |  | 元 |\n| 住宅 | 一档 | 2.5 |\n|  | 二档 | 3 |'],
+      [
+        ARTICLE,
+        '第一条',
+        '标准见下表：\n| 类别 |  | 元 |\n| 住宅 | 一档 | 2.5 |\n|  | 二档 | 3 |\n|  |  |  |',
+      ],
       [ARTICLE, '第二条', '施行。'],
     ]);
     expect(doubts).toEqual([]);

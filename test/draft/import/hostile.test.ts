@@ -15,6 +15,13 @@ async function escaping(): Promise<Buffer> {
   return Buffer.from(bytes.toString('latin1').replaceAll('xx/xx/evil.txt', '../../evil.txt'), 'latin1');
 }
 
+/** One byte of the stored text is another: it still unfolds. */
+async function corrupted(): Promise<Buffer> {
+  const bytes = await zipped(filesOf({ body: p('第一条 甲。') }), false);
+  bytes[bytes.indexOf(Buffer.from('甲。')) + 2] = 0xb3;
+  return bytes;
+}
+
 describe('不予读取的文件', () => {
   it.each<[string, () => Promise<Buffer>, string]>([
     ['加密的，或者旧版 .doc、.wps', async () => LEGACY, 'DRAFT_FILE_LEGACY'],
@@ -48,6 +55,7 @@ describe('不予读取的文件', () => {
     ['过多的段落', () => makeDocx({ body: '<w:p/>'.repeat(20_001) }), 'DRAFT_FILE_TOO_LONG'],
     ['指向外面的路径', escaping, 'DRAFT_FILE_UNSAFE'],
     ['传了一半的', async () => (await honest()).subarray(0, 900), 'DRAFT_FILE_DAMAGED'],
+    ['传坏了一个字节的', corrupted, 'DRAFT_FILE_DAMAGED'],
     ['层层嵌套的', () => makeDocx({ body: '<w:sdt>'.repeat(5000) }), 'DRAFT_FILE_DAMAGED'],
     ['不是文档的压缩包', () => zipped({ 'OFD.xml': '<ofd/>' }), 'DRAFT_FILE_UNKNOWN'],
     ['PDF', async () => Buffer.from('%PDF-1.7 …'), 'DRAFT_FILE_PDF'],

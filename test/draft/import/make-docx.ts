@@ -50,9 +50,10 @@ export const filesOf = ({
 /** A Word file of these parts. */
 export const makeDocx = (parts: Parts): Promise<Buffer> => zipped(filesOf(parts));
 
-export function zipped(files: Readonly<Record<string, string | Buffer>>): Promise<Buffer> {
+export function zipped(files: Readonly<Record<string, string | Buffer>>, compress = true): Promise<Buffer> {
   const zip = new ZipFile();
-  for (const [name, content] of Object.entries(files)) zip.addBuffer(Buffer.from(content), name);
+  for (const [name, content] of Object.entries(files))
+    zip.addBuffer(Buffer.from(content), name, { compress });
   zip.end();
   return buffer(zip.outputStream);
 }
