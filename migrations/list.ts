@@ -61,6 +61,7 @@ import { Migration20261121040000 } from './Migration20261121040000_meetings_are_
 import { Migration20261121050000 } from './Migration20261121050000_audit_action.ts';
 import { Migration20261121060000 } from './Migration20261121060000_invitation_calls.ts';
 import { Migration20261121070000 } from './Migration20261121070000_spoken_words.ts';
+import { Migration20261121080000 } from './Migration20261121080000_count_together.ts';
 
 /** Every migration, oldest first; written out, since a bundle has no folder to look into. */
 export const MIGRATIONS: MigrationObject[] = [
@@ -126,4 +127,5 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261121050000', class: Migration20261121050000 },
   { name: 'Migration20261121060000', class: Migration20261121060000 },
   { name: 'Migration20261121070000', class: Migration20261121070000 },
+  { name: 'Migration20261121080000', class: Migration20261121080000 },
 ];
