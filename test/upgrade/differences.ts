@@ -6,6 +6,7 @@
 import type { Changed, Moved, RowsNow } from './difference-kinds.ts';
 
 const RECEIPTS = '每种回执一个页面，凭受理编号和查询码在同一处查询';
+const NEUTRAL = '说到人，不写“他”';
 const FORUMS = '座谈会、实地走访与开放活动合为一类：一个列表、一个报名、一套措辞';
 
 export const MOVED: readonly Moved[] = [
@@ -53,6 +54,9 @@ export const CHANGED: readonly Changed[] = [
   { where: /^\/huodong\.xml$/, was: /^(座谈会|实地走访)公告(?=：)/, now: '活动公告', why: FORUMS },
   { where: /^\/huodong\.xml$/, was: /^座谈会取消(?=：)/, now: '活动取消', why: FORUMS },
   { where: /./, was: /^取消的理由：|^理由：/, now: '原因：', why: FORUMS },
+  { where: /^\/chouxuan\//, was: /第一个他能占/, now: '第一个本人能占', why: NEUTRAL },
+  { where: /^\/tingzheng\/[\d-]+\/chouqu$/, was: /作为他的签/, now: '作为本人的签', why: NEUTRAL },
+  { where: /^\/yaoqing\//, was: /看病。。/, now: '看病。', why: '写进信函的话，句末只有一个句号' },
   { where: /./, was: /座谈交流/, now: '座谈会', why: FORUMS },
   { where: /./, was: /实地参观/, now: '实地走访', why: FORUMS },
   {
