@@ -41,7 +41,7 @@ export class ListCounter {
     for (const [above] of list.levels)
       if (above < at && !counts.has(above)) counts.set(above, startOf(list, above));
     for (const [below, { restart }] of list.levels)
-      if (below > at && restart !== 0 && (restart === undefined || at < restart)) counts.delete(below);
+      if (below > at && (restart === undefined || at < restart)) counts.delete(below);
   }
 }
 

@@ -2,6 +2,7 @@
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Ground } from './ground.ts';
+import { DRAFT } from './draft.ts';
 import { LAW } from './law.ts';
 import type { Mutant } from './mutant.ts';
 import { PAGES } from './pages.ts';
@@ -18,7 +19,7 @@ const { values } = parseArgs({
   },
 });
 const root = resolve(values.root);
-const chosen = [...LAW, ...PEOPLE, ...PAGES, ...WIRING, ...SIGHT].filter(({ file, wrong }) =>
+const chosen = [...LAW, ...DRAFT, ...PEOPLE, ...PAGES, ...WIRING, ...SIGHT].filter(({ file, wrong }) =>
   `${file} ${wrong}`.includes(values.only),
 );
 const places = new Map<Mutant, Placed>();

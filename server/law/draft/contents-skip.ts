@@ -37,7 +37,6 @@ function endOfHeadings(lines: readonly PlacedLine[], from: number): number {
   const run = runFrom(lines, from, (line) => headingStart(line) !== null);
   const key = keyOf(lines[from]!);
   const again = key ? indexOfKey(lines, key, from + 1) : -1;
-  if (again < 0) return from;
   const end = Math.min(again, from + run);
   return end - from >= LEAST ? end : from;
 }

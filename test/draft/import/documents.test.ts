@@ -101,7 +101,7 @@ describe('表格', () => {
       table(
         row(cell('类别', '<w:gridSpan w:val="2"/>'), cell('元')),
         row(cell('住宅', start), cell('一档'), cell('2.5')),
-        row(cell('', '<w:vMerge/>'), cell('二档'), cell('3')),
+        row(cell('也看不见', '<w:vMerge/>'), cell('二档'), cell('3')),
         row(cell('看不见', '<w:vMerge w:val="continue"/>'), cell(''), cell('')),
       ) +
       p('第二条 施行。');

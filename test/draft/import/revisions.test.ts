@@ -33,10 +33,12 @@ describe('修订痕迹', () => {
       p(struck('删去的一条。'), numbered(1) + STRUCK_END) +
       p(r('乙'), numbered(1) + STRUCK_END) +
       p(r('丙。'), numbered(1));
-    expect((await readTree(await makeDocx({ body, numbering: LAW }))).clauses).toEqual([
+    const { clauses, left } = await readTree(await makeDocx({ body, numbering: LAW }));
+    expect(clauses).toEqual([
       [ARTICLE, '第一条', '甲。'],
       [ARTICLE, '第二条', '乙丙。'],
     ]);
+    expect(left).toEqual(['DELETIONS_LEFT']);
   });
 
   it('最后一段的标记删去了，文字不丢', async () => {

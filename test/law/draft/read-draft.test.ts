@@ -48,7 +48,10 @@ describe('章节和条款', () => {
   it('说到某章某条的句子不是标题，也不是条款', () => {
     const text =
       '第一条 甲。\n第二条规定的除外。\n第二条、第三条一并适用。\n第一章规定的职责，由县政府承担。\n第二条乙。';
-    expect(nos(text)).toEqual(['第一条', '第二条']);
+    expect(rows(text)).toEqual([
+      [K.ARTICLE, '第一条', text.split('\n').slice(0, 4).join('\n').slice(4)],
+      [K.ARTICLE, '第二条', '乙。'],
+    ]);
   });
 
   it('文件设为标题的，写成句子也是标题', () => {
