@@ -5,7 +5,7 @@ import { routes } from '#client/routes.ts';
 import { findConsultation, lookUp, reviewOpinion, sendOpinion, writeOpinion } from './people/citizen.ts';
 import { codesOn, looksUp, SENDINGS } from './people/comer.ts';
 import { lettersByStage } from './people/letters.ts';
-import { flawsOf, misfitsOf } from './running/accessible.ts';
+import { flawsForElders, flawsOf, misfitsForElders, misfitsOf } from './running/accessible.ts';
 import { openBrowsing } from './running/browsing.ts';
 import { type County, openCounty } from './running/county.ts';
 import { type Crawled, crawl } from './running/crawl.ts';
@@ -24,9 +24,7 @@ const OF_STAGES = [
 ];
 const LOOKS = [
   ['平常：没有无障碍问题', null, flawsOf],
-  ['长辈模式：没有无障碍问题', 'on', flawsOf],
-  // The same but for its size.
-  ['大字：都放得下', 'xl', misfitsOf],
+  ['长辈模式：没有无障碍问题；大字：都放得下', 'on', flawsForElders],
 ] as const;
 
 const pages = routes.filter(({ kind }) => kind === 'page').map(({ path }) => path);
@@ -54,6 +52,33 @@ it('导航和页面里的每个站内链接都通', () => {
   expect(found.dead).toEqual([]);
 });
 
+describe('大字', () => {
+  /** 大字 said as 长辈模式: the size, the way to the other one, and the key that each form has of its own. */
+  const smaller = (html: string) =>
+    html
+      .replace('data-elder="xl"', 'data-elder="on"')
+      .replaceAll(/name="idempotencyKey" value="[^"]*"/g, 'name="idempotencyKey"')
+      .replaceAll(/<a href="\/mode\?elder=(?:on|xl)[^>]*>[^<]*<\/a>/g, '<a>');
+  const written = async (address: string, elder: string) =>
+    (await fetch(new URL(address, county.url), { headers: { cookie: `elder=${elder}` } })).text();
+
+  it.each([...linked, '/meiyou'])('%s：与长辈模式只差字号和换回去的链接', async (path) => {
+    for (const address of path === '/meiyou' ? [path] : addressesOf(path)) {
+      const [on, xl] = [await written(address, 'on'), await written(address, 'xl')];
+      expect(xl, address).toContain('data-elder="xl"');
+      expect(smaller(xl), address).toBe(smaller(on));
+    }
+  });
+
+  it('换回去的链接也放得下', async () => {
+    const page = await browsing.open(county.url, { elder: 'xl' });
+    for (const address of ['/', '/wuzhangai']) {
+      await page.goto(address);
+      expect(await misfitsOf(page), address).toEqual([]);
+    }
+  });
+});
+
 describe.each(LOOKS)('%s，320、360、1280像素宽都不横向滚动', (_, elder, judge) => {
   let opened: Promise<Page> | undefined;
   /** The same browser for all of them. */
@@ -66,7 +91,7 @@ describe.each(LOOKS)('%s，320、360、1280像素宽都不横向滚动', (_, eld
     for (const [index, address] of addresses.entries()) {
       await page.goto(address);
       // The same page at another stage is new to axe once; larger, it only has to fit.
-      const look = index > 0 && elder === 'on' ? misfitsOf : judge;
+      const look = index > 0 && elder === 'on' ? misfitsForElders : judge;
       expect(await look(page), address).toEqual([]);
     }
   });

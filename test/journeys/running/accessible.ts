@@ -4,7 +4,10 @@ import type { Page } from 'playwright-core';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const RUN = `axe.run(document).then(({ violations }) =>
+/** What is right is counted, not described. */
+const OPTIONS = `{ resultTypes: ['violations'] }`;
+
+const RUN = `axe.run(document, ${OPTIONS}).then(({ violations }) =>
   violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' ' + target.join(' '))))`;
 
 /** Text that is wider than the box it stands in, and so lies over its neighbour or is cut off. */
@@ -22,7 +25,7 @@ const LOOK_AT = `window.lookedAt = new WeakSet([...document.querySelectorAll('*'
 const RUN_ON_NEW = `(() => {
   const fresh = [...document.body.querySelectorAll('*')].filter((one) => one.checkVisibility() && !lookedAt.has(one));
   const outermost = fresh.filter((one) => !fresh.includes(one.parentElement));
-  return outermost.length === 0 ? [] : axe.run({ include: outermost }).then(({ violations }) =>
+  return outermost.length === 0 ? [] : axe.run({ include: outermost }, ${OPTIONS}).then(({ violations }) =>
     violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' ' + target.join(' '))));
 })()`;
 
@@ -54,4 +57,23 @@ export async function misfitsOf(page: Page): Promise<string[]> {
   const flaws: string[] = [];
   for (const width of [320, 360, 1280]) flaws.push(...said(width, await misfitsAt(page, width)));
   return flaws;
+}
+
+/** The same of a page in 长辈模式, then larger still: there the server writes another size and another way back only. */
+export const misfitsForElders = async (page: Page): Promise<string[]> => [
+  ...(await misfitsOf(page)),
+  ...(await misfitsAtLargest(page)),
+];
+
+/** Everything wrong with a page in 长辈模式, and what does not fit when it is larger still. */
+export const flawsForElders = async (page: Page): Promise<string[]> => [
+  ...(await flawsOf(page)),
+  ...(await misfitsAtLargest(page)),
+];
+
+async function misfitsAtLargest(page: Page): Promise<string[]> {
+  await page.evaluate(`document.documentElement.dataset.elder = 'xl'`);
+  const flaws = await misfitsOf(page);
+  await page.evaluate(`document.documentElement.dataset.elder = 'on'`);
+  return flaws.map((flaw) => `大字 ${flaw}`);
 }
