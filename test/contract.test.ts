@@ -1,7 +1,14 @@
 /** Nothing generated is stale: the printed contract, the client's documents, the tables. */
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
-import { type GraphQLResolveInfo, type GraphQLUnionType, isUnionType, parse } from 'graphql';
+import {
+  getIntrospectionQuery,
+  type GraphQLResolveInfo,
+  graphqlSync,
+  type GraphQLUnionType,
+  isUnionType,
+  parse,
+} from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { describe, expect, it } from 'vitest';
 import manifest from '#client/graphql/persisted-documents.json';
@@ -30,6 +37,12 @@ describe('生成的文件与来源一致', () => {
 describe('接口约定合乎内核的前提', () => {
   const all = Object.values(contract.getTypeMap()).filter(isUnionType);
   const refusable = (union: GraphQLUnionType) => union.getTypes().some(({ name }) => name === 'Refusal');
+
+  it('合乎 GraphQL 的规定，问得出全部类型', () => {
+    const { data, errors } = graphqlSync({ schema: contract, source: getIntrospectionQuery() });
+    expect(errors).toBeUndefined();
+    expect(data).toHaveProperty('__schema');
+  });
 
   it('联合类型当场分辨是办成还是不予办理：编译执行不等待', () => {
     const unions = all.filter(refusable);
