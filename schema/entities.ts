@@ -17,7 +17,7 @@ import { CatalogueCompletion } from './catalogue/catalogue-completion.ts';
 import { CatalogueItem } from './catalogue/catalogue-item.ts';
 import { CatalogueSubmission } from './catalogue/catalogue-submission.ts';
 import { CatalogueVersion } from './catalogue/catalogue-version.ts';
-import { Clause } from './consultation/clause.ts';
+import { Clause } from './draft/clause.ts';
 import { CommentContact } from './consultation/comment-contact.ts';
 import { CommentCounter } from './consultation/comment-counter.ts';
 import { CommentRevision } from './consultation/comment-revision.ts';
@@ -26,7 +26,8 @@ import { Comment } from './consultation/comment.ts';
 import { ConsultationNotice } from './consultation/consultation-notice.ts';
 import { Consultation } from './consultation/consultation.ts';
 import { Dossier } from './consultation/dossier.ts';
-import { DraftVersion } from './consultation/draft-version.ts';
+import { DraftChange } from './draft/draft-change.ts';
+import { DraftVersion } from './draft/draft-version.ts';
 import { DecisionFile } from './decision/decision-file.ts';
 import { DecisionRecord } from './decision/decision-record.ts';
 import { DecisionStep } from './decision/decision-step.ts';
@@ -106,6 +107,7 @@ export const ENTITIES = [
   ConsultationNotice,
   Consultation,
   Dossier,
+  DraftChange,
   DraftVersion,
   DecisionFile,
   DecisionRecord,

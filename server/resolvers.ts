@@ -10,6 +10,7 @@ import {
   MyStatementsResolver,
   PlaybackStatementsResolver,
   StatementResolver,
+  DiscussedDraftsResolver,
 } from '#server/statement/statement.resolver.ts';
 import { DrawResolver, ItemDrawsResolver } from '#server/invitation/draw.resolver.ts';
 import { ItemAttendanceResolver, PublishedDrawResolver } from '#server/invitation/published-draw.resolver.ts';
@@ -33,6 +34,7 @@ import { MyCommentResolver } from '#server/consultation/my-comment.resolver.ts';
 import { PublicCommentResolver } from '#server/consultation/public-comment.resolver.ts';
 import { ClusterResolver } from '#server/feedback/cluster.resolver.ts';
 import { DispositionResolver } from '#server/feedback/disposition.resolver.ts';
+import { DRAFT_DOORS } from './draft-doors.ts';
 import { ConsultationReportResolver } from '#server/feedback/consultation-report.resolver.ts';
 import { ReportResolver } from '#server/feedback/report.resolver.ts';
 import { ContactHoldResolver } from '#server/retention/contact-hold.resolver.ts';
@@ -149,6 +151,7 @@ export const DOORS: NonEmptyArray<new () => object> = [
   PublicCommentResolver,
   ClusterResolver,
   DispositionResolver,
+  ...DRAFT_DOORS,
   ConsultationReportResolver,
   ReportResolver,
   WorkbenchResolver,
@@ -184,6 +187,7 @@ export const DOORS: NonEmptyArray<new () => object> = [
   ItemInvitationsResolver,
   InvitationMaterialResolver,
   StatementResolver,
+  DiscussedDraftsResolver,
   MyStatementsResolver,
   MeetingStatementsResolver,
   DecisionStatementsResolver,

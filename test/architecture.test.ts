@@ -9,7 +9,7 @@ const MAY_IMPORT: readonly (readonly [from: string, to: readonly string[]])[] = 
   ['server/proof/', ['server/proof/']],
   ['schema/generate.ts', ['schema/', 'server/contract.ts', '*']],
   ['schema/', ['schema/', 'server/law/', '*']],
-  ['migrations/', ['migrations/', '*']],
+  ['migrations/', ['migrations/', 'server/law/', '*']],
   [
     'server/kernel/',
     ['server/kernel/', 'schema/', 'server/law/', 'server/proof/', 'migrations/list.ts', '*'],
@@ -26,6 +26,7 @@ const MAY_IMPORT: readonly (readonly [from: string, to: readonly string[]])[] = 
   // An engine does not know its kinds: it reads no domain.
   ['server/receipt/', ['.', 'server/kernel/', 'server/law/', 'server/proof/', 'schema/', '*']],
   ['server/telling/', ['.', 'server/message/', 'server/kernel/', 'server/law/', 'schema/', '*']],
+  ['server/draft/', ['.', 'server/docx/', 'server/table/', 'server/kernel/', 'server/law/', 'schema/', '*']],
   ['server/paper/', ['.', 'server/telling/', 'server/kernel/', 'server/law/', 'schema/', '*']],
   [
     'server/signup/',
@@ -38,7 +39,7 @@ const MAY_IMPORT: readonly (readonly [from: string, to: readonly string[]])[] = 
 ];
 
 /** A domain of the server: its own folder, the engines, the kernel, the nouns, the law, and other domains' readings. */
-const ENGINES = ['server/receipt/', 'server/signup/', 'server/telling/', 'server/paper/'];
+const ENGINES = ['server/draft/', 'server/receipt/', 'server/signup/', 'server/telling/', 'server/paper/'];
 const DOMAIN = [
   '.',
   ...ENGINES,

@@ -10,7 +10,7 @@ import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { CommentsShown } from '#server/law/consultation/comment-words.ts';
 import { ConsultationStage } from '#server/law/consultation/consultation-stage.ts';
 import { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
-import { ClauseView } from './clause-view.ts';
+import { ClauseView } from '#schema/draft/clause-view.ts';
 import { ConsultationNoticeView } from './consultation-notice-view.ts';
 import { Channel, ContactPoint, InterpretationPart, LegalBasis, Way } from './dossier-parts.ts';
 

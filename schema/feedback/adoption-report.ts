@@ -1,5 +1,6 @@
 import type { EntityName, Opt } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { DraftVersion } from '#schema/draft/draft-version.ts';
 import { Consultation } from '#schema/consultation/consultation.ts';
 import type { ChannelCount, ReportRow, ReportTotals } from '#schema/feedback/report-parts.ts';
 import type { ReportStage } from '#schema/feedback/report-stage.ts';
@@ -39,6 +40,10 @@ export class AdoptionReport {
 
   @Property({ type: 'json', nullable: true })
   countByChannel: ChannelCount[] | null = null;
+
+  /** 修改稿: the version in which the adopted opinions can be read; fixed when the report is submitted. */
+  @ManyToOne({ entity: () => DraftVersion, mapToPk: true, fieldName: 'draft_version_id', nullable: true })
+  draftVersionId: string | null = null;
 
   @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'created_by_id' })
   readonly createdById!: string;

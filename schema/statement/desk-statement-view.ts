@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { DraftClauseView } from '#schema/draft/draft-view.ts';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
 import { StatementView } from '#schema/statement/statement-view.ts';
@@ -81,6 +82,16 @@ export class StatementAttendee {
 
   @Field(() => RepresentativeCategory)
   readonly category!: RepresentativeCategory;
+}
+
+/** The clauses of the draft that an item discusses (会上讨论的草案). */
+@ObjectType({ simpleResolvers: true })
+export class DiscussedDraft {
+  @Field(() => ID)
+  readonly itemId!: string;
+
+  @Field(() => [DraftClauseView])
+  readonly clauses!: readonly DraftClauseView[];
 }
 
 /** The statements of a meeting at the desk (会议的列席意见). */

@@ -15,6 +15,8 @@ export interface Holding {
 const ALL = sql`true`;
 const OURS = sql`t.decision_id = d.id`;
 const OF_CONSULTATION = sql`t.consultation_id in (select c.id from consultation c where c.decision_id = d.id)`;
+/** The whole line of versions: how the text came to be is part of the file (第三十三条). */
+const OF_DRAFT = sql`t.draft_version_id in (select v.id from draft_version v where v.decision_id = d.id)`;
 const ANNOUNCED = sql`${OURS} and t.notice_published_at is not null`;
 /** Who signed up, and how to reach anybody, is not taken along. */
 const OF_HEARING = sql`t.hearing_id in (select h.id from hearing h
@@ -137,8 +139,9 @@ export const HOLDINGS: readonly Holding[] = [
   ),
   holding('consultation', OURS, 'round'),
   holding('dossier', OF_CONSULTATION, 'consultation_id'),
-  holding('draft_version', OF_CONSULTATION, 'no'),
-  holding('clause', OF_CONSULTATION, 'position'),
+  holding('draft_version', OURS, 'no'),
+  holding('clause', OF_DRAFT, 'position'),
+  holding('draft_change', OF_DRAFT, 'anchor_id'),
   holding('attachment', PUBLISHED_BYTES, 'position'),
   holding('consultation_notice', OF_CONSULTATION, 'at'),
   holding('comment_counter', OF_CONSULTATION, 'clause_no'),

@@ -9,6 +9,8 @@ import type { CommandContext } from '#server/kernel/context.ts';
 import { recordStep } from '#server/kernel/record-step.ts';
 import { MINIMUM_COMMENT_DAYS, openDays } from '#server/law/consultation/comment-period.ts';
 import { DecisionPhase, DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import { fixVersion } from '#server/draft/fix-version.ts';
+import { versionOfRound } from '#server/draft/newest-version.queries.ts';
 import { fixClosing } from './consultation-closing.ts';
 import { pagesOf } from './consultation-load.ts';
 import { queueReminders } from './consultation-reminders.ts';
@@ -31,8 +33,11 @@ export async function publishDossier(command: CommandContext, consultation: Cons
   command.publish(...pagesOf(consultation), 'catalogue');
 }
 
-const freezeDraft = ({ db, now }: CommandContext, { id }: Consultation) =>
-  db.updateTable('draft_version').set({ frozen_at: now }).where('consultation_id', '=', id).execute();
+/** What is put to the public is fixed from this instant on, so that every comment speaks of the same text. */
+async function freezeDraft(command: CommandContext, { id }: Consultation): Promise<void> {
+  const version = await versionOfRound(command.db, id);
+  if (version) await fixVersion(command, version.id, { published: true });
+}
 
 /** This platform is the government portal's column: it published when it published, not when it was planned. */
 async function stampPortal({ em, now }: CommandContext, { id }: Consultation): Promise<void> {

@@ -1,5 +1,5 @@
 import type { AttachmentView } from '#schema/kernel/attachment-view.ts';
-import type { ClauseView } from '#schema/consultation/clause-view.ts';
+import type { ClauseView } from '#schema/draft/clause-view.ts';
 import type { ConsultationNoticeView } from '#schema/consultation/consultation-notice-view.ts';
 import type {
   Channel,

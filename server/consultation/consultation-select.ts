@@ -45,7 +45,7 @@ const PARTS: Readonly<Record<Part, RawBuilder<unknown>>> = {
     from attachment a where a.consultation_id = c.id and a.attached_at is not null and a.comment_id is null
       and a.kind not in ('COMMENT', 'SCAN')), '[]') as attachments`,
   draft: sql`(select json_build_object('no', v.no, 'text', v.text, 'clauses', coalesce(
-      (select json_agg(json_build_object('id', l.id, 'no', l.no, 'position', l.position, 'text', l.text,
+      (select json_agg(json_build_object('id', l.id, 'anchorId', l.anchor_id, 'kind', l.kind, 'no', l.no, 'position', l.position, 'text', l.text,
         'note', l.note) order by l.position) from clause l where l.draft_version_id = v.id), '[]'))
     from draft_version v where v.consultation_id = c.id order by v.no desc limit 1) as draft`,
   notices: sql`coalesce((select json_agg(json_build_object('id', n.id, 'kind', n.kind, 'reason', n.reason,

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
-import { ClauseView } from '#schema/consultation/clause-view.ts';
+import { ClauseView } from '#schema/draft/clause-view.ts';
 import { ConsultationCapabilities } from '#schema/consultation/consultation-capabilities.ts';
 import {
   ConsultationFilter,

@@ -2,7 +2,10 @@ import { LockMode } from '@mikro-orm/core';
 import { Consultation } from '#schema/consultation/consultation.ts';
 import { WayKind } from '#schema/consultation/dossier-parts.ts';
 import { Dossier } from '#schema/consultation/dossier.ts';
-import { DraftVersion } from '#schema/consultation/draft-version.ts';
+import { beginVersion } from '#server/draft/begin-version.ts';
+import { newestVersion } from '#server/draft/newest-version.queries.ts';
+import { refuseUnfixedRevision } from '#server/draft/next-version.ts';
+import { DraftStage } from '#server/law/draft/draft-stage.ts';
 import { ReviewState } from '#schema/kernel/review-state.ts';
 import { Decision } from '#schema/decision/decision.ts';
 import { newId } from '#schema/kernel/id.ts';
@@ -14,7 +17,7 @@ import { isId } from '#server/kernel/load.ts';
 import { refuseNewRound, roundsOf } from './consultation-round.queries.ts';
 import { mayEdit, ownMatter } from './consultation.permissions.ts';
 
-/** 发起一轮公开征求意见: an empty dossier to be filled. */
+/** 发起一轮公开征求意见: an empty dossier to be filled; the draft goes on from its newest version. */
 export const createConsultation = defineCommand(
   'consultation.created',
   mayEdit,
@@ -22,14 +25,19 @@ export const createConsultation = defineCommand(
     command.about('decision', decisionId);
     const decision = await ownDecision(command, decisionId);
     const rounds = await roundsOf(command.db, decisionId);
-    const refusal = command.refusalOf(refuseNewRound(decision.phase, rounds, command.now));
+    const newest = await newestVersion(command.db, decisionId);
+    const refusal = command.refusalOf([
+      ...refuseNewRound(decision.phase, rounds, command.now),
+      ...refuseUnfixedRevision(newest),
+    ]);
     if (refusal) return refusal;
     const id = newId();
     command.about('consultation', id);
     const round = (rounds.at(-1)?.round ?? 0) + 1;
     command.em.create(Consultation, { id, round, ...beginning(command, decision) });
     command.em.create(Dossier, { consultationId: id, ...(await emptyDossier(command, decision)) });
-    command.em.create(DraftVersion, { consultationId: id, no: 1 });
+    await command.em.flush();
+    await beginVersion(command, { decisionId, stage: DraftStage.CONSULTED, consultationId: id });
     return id;
   },
 );

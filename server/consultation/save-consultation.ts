@@ -1,7 +1,7 @@
 import type { ConsultationInput } from '#schema/consultation/consultation-input.ts';
 import type { Consultation } from '#schema/consultation/consultation.ts';
 import { Dossier } from '#schema/consultation/dossier.ts';
-import { DraftVersion } from '#schema/consultation/draft-version.ts';
+import { DraftVersion } from '#schema/draft/draft-version.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
@@ -9,7 +9,7 @@ import { refuseCommentPeriod } from '#server/law/consultation/comment-period.ts'
 import { refuseTransition, stageOf } from '#server/law/consultation/consultation-stage.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
-import { storeClauses } from './clause-store.ts';
+import { storeText } from '#server/draft/clause-store.ts';
 import { loadOwn } from './consultation-load.ts';
 import { checkShape } from './consultation-shape.ts';
 import { mayEdit } from './consultation.permissions.ts';
@@ -87,5 +87,6 @@ async function storeDossier({ em }: CommandContext, consultationId: string, inpu
 async function storeDraft({ em, db }: CommandContext, consultationId: string, input: ConsultationInput) {
   const draft = await em.findOneOrFail(DraftVersion, { consultationId }, { orderBy: { no: 'desc' } });
   draft.text = input.draftText;
-  await storeClauses(db, draft, input.clauseNotes);
+  await em.flush();
+  await storeText(db, draft, input.draftText, input.clauseNotes);
 }

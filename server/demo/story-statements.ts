@@ -13,7 +13,7 @@ export interface StatementTelling {
     result: Outcome;
     ground?: RejectionGround;
     reason: string;
-    changedClauses?: readonly { clauseNo: string; before: string; after: string }[];
+    coveredAt?: string;
   };
 }
 
@@ -26,16 +26,10 @@ export const STATEMENTS: readonly StatementTelling[] = [
     text: '建议在青石镇增加日间照料中心，方便山区老人就近活动。',
     second: 35,
     answer: {
-      result: Outcome.ADOPTED,
+      result: Outcome.ALREADY_COVERED,
       reason:
-        '青石镇60岁以上老人有一千一百多人，最近的日间照料中心在城关镇，往返要一个多小时，确有必要增设。',
-      changedClauses: [
-        {
-          clauseNo: '五',
-          before: '第五条　在城关镇、松林镇各建设一处日间照料中心。',
-          after: '第五条　在城关镇、松林镇、青石镇各建设一处日间照料中心。',
-        },
-      ],
+        '青石镇60岁以上老人有一千一百多人，最近的日间照料中心在城关镇，往返要一个多小时；公开征求意见时已有群众提出，修改稿已经写入。',
+      coveredAt: '规划修改稿第五条：青石镇日间照料中心列入近期建设，两年内建成',
     },
   },
   {

@@ -6,6 +6,7 @@ import { saveReport } from '#server/feedback/save-report.ts';
 import { PAPERS } from '#server/kinds.ts';
 import { addDays, type CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
+import { beginRevision, fixRevision, reword } from './revise-draft.ts';
 import { clerkOf, leadOf } from './desks.ts';
 import type { Answer, Story } from './story.ts';
 import type { Gathered } from './tell-comments.ts';
@@ -28,24 +29,46 @@ export async function tellFeedback(
 
 async function answer(teller: Teller, story: Story, id: string, gathered: Gathered): Promise<string[]> {
   const clerk = teller.as(clerkOf(story.unit));
+  const revision = await revisionFor(teller, story, id);
   const proposed: string[] = [];
   for (const theme of story.themes ?? []) {
     const cluster = kept(
       await createCluster(clerk, id, theme.title, theme.summary, gathered.get(theme.title) ?? []),
     );
     if (!theme.answer) continue;
-    proposed.push(
-      kept(await proposeDisposition(clerk, { clusterId: cluster }, null, inputOf(teller, theme.answer))),
-    );
+    const changed = await reword(teller, clerkOf(story.unit), revision, wordsOf(teller, theme.answer));
+    const input = { ...inputOf(teller, theme.answer), changedClauses: changed };
+    proposed.push(kept(await proposeDisposition(clerk, { clusterId: cluster }, null, input)));
   }
+  if (revision && story.until === 'REPORTED')
+    await fixRevision(teller, clerkOf(story.unit), revision, {
+      reason: '根据公开征求意见采纳的意见修改，逐条对应见意见采纳情况。',
+      notMaterial: '修改都来自本轮公众意见，有利于群众，没有增加义务，也没有减少补助，不影响其他人的权利。',
+    });
   return proposed;
 }
+
+/** The version in which what is adopted is written; none where nothing is. */
+async function revisionFor(teller: Teller, story: Story, id: string): Promise<string> {
+  if (!story.themes?.some(({ answer }) => answer?.changed?.length)) return '';
+  const [round] = await teller.rows<{ decisionId: string }>(
+    'select decision_id as "decisionId" from consultation where id = $1',
+    [id],
+  );
+  return beginRevision(teller, clerkOf(story.unit), round?.decisionId ?? '');
+}
+
+const wordsOf = ({ shift }: Teller, { changed = [] }: Answer) =>
+  changed.map(({ clauseNo, before, after }) => ({
+    clauseNo,
+    before: shift.text(before),
+    after: shift.text(after),
+  }));
 
 const inputOf = ({ shift }: Teller, answer: Answer) => ({
   result: answer.result,
   ground: answer.ground ?? null,
   reason: shift.text(answer.reason ?? ''),
-  changedClauses: [...(answer.changed ?? [])],
   coveredAt: answer.coveredAt ?? null,
   route: answer.route ? shift.text(answer.route) : null,
 });

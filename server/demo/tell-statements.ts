@@ -46,10 +46,10 @@ async function placed(teller: Teller, id: string, seconds: number): Promise<void
 async function drafted(
   teller: Teller,
   id: string,
-  { result, ground, reason, changedClauses = [] }: NonNullable<StatementTelling['answer']>,
+  { result, ground, reason, coveredAt }: NonNullable<StatementTelling['answer']>,
 ): Promise<void> {
   const version = await teller.version('attendee_statement', id);
-  const input = { result, ground: ground ?? null, reason, changedClauses: [...changedClauses] };
+  const input = { result, ground: ground ?? null, reason, changedClauses: [], coveredAt: coveredAt ?? null };
   kept(await proposeStatementAnswer(teller.as('minzheng'), id, version, input));
 }
 

@@ -53,7 +53,9 @@ function refuse(
   const closing = matter.closesAt ? refuseConfirmation(matter.closesAt, command.now) : [];
   const stage = closing.length > 0 ? [] : refuseAtStage('confirm', matter, command.now);
   const authors = dispositions.map(({ proposedById }) => proposedById);
-  const wanting = dispositions.flatMap((one) => refuseDisposition(one, command.policy, specialOf(matter)));
+  const wanting = dispositions.flatMap((one) =>
+    refuseDisposition(one, command.policy, { special: specialOf(matter) }),
+  );
   const distinct = new Map(wanting.map((finding) => [finding.code + finding.message, finding]));
   return [
     ...closing,

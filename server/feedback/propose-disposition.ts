@@ -13,6 +13,9 @@ import { CommentStatus } from '#server/law/consultation/comment-stage.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { accept } from './cluster-members.ts';
 import { sorts } from './feedback.permissions.ts';
+import { applyRewordings } from '#server/draft/apply-rewordings.ts';
+import { keptWording, type Wording } from '#server/draft/wordings.queries.ts';
+import { wordingsInRound } from './round-wordings.ts';
 import { loadMatter, outcomesChanged, refuseAtStage, specialOf } from './matter.ts';
 
 const r32 = provision('R-32', 'DESIGN', '意见处理规则');
@@ -32,20 +35,32 @@ export const proposeDisposition = defineCommand(
     const matter = await loadMatter(command, consultationId);
     const present = await command.em.findOne(Disposition, keyOf(target));
     if ((present?.version ?? null) !== version) throw conflict('该处理意见', present?.version ?? null);
+    const unwritten = await applyRewordings(command, matter.decisionId, input.changedClauses);
+    const changed = await wordingsInRound(command.db, matter, input.changedClauses);
     const refusal = command.refusalOf([
       ...refuseAtStage('dispose', matter, command.now),
       ...(await refuseTarget(command, state)),
       ...(present?.state === DispositionState.CONFIRMED ? [confirmedAlready] : []),
-      ...refuseDisposition(input, command.policy, specialOf(matter)),
+      ...unwritten,
+      ...refuseDisposition(answerOf(input, changed), command.policy, { special: specialOf(matter) }),
     ]);
     if (refusal) return refusal;
     if (state) accept(state, command.now);
     const disposition = present ?? command.em.create(Disposition, blank(command, matter.id, target, input));
-    write(disposition, input, command);
+    write(disposition, input, changed, command);
     await outcomesChanged(command, matter);
     return disposition.id;
   },
 );
+
+const answerOf = ({ result, ground, reason, coveredAt, route }: DispositionInput, changed: Wording[]) => ({
+  result,
+  ground,
+  reason,
+  coveredAt,
+  route,
+  changedClauses: changed,
+});
 
 const keyOf = ({ commentId, clusterId }: Target) =>
   commentId ? { commentId } : { clusterId: clusterId ?? null };
@@ -87,15 +102,16 @@ const blank = (
   proposedAt: now,
 });
 
-function write(disposition: Disposition, input: DispositionInput, { actor, now }: CommandContext) {
+function write(
+  disposition: Disposition,
+  input: DispositionInput,
+  changed: readonly Wording[],
+  { actor, now }: CommandContext,
+) {
   disposition.result = input.result;
   disposition.ground = input.ground ?? null;
   disposition.reason = input.reason;
-  disposition.changedClauses = input.changedClauses.map(({ clauseNo, before, after }) => ({
-    clauseNo,
-    before,
-    after,
-  }));
+  disposition.changedClauses = changed.map(keptWording);
   disposition.coveredAt = input.coveredAt ?? null;
   disposition.route = input.route ?? null;
   disposition.proposedById = actor?.id ?? '';

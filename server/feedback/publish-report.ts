@@ -1,5 +1,6 @@
 import { ReportStage } from '#schema/feedback/report-stage.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
+import { publishVersion } from '#server/draft/publish-version.ts';
 import { leads } from './feedback.permissions.ts';
 import { loadReport, refuseReportStage, weighReport } from './load-report.ts';
 
@@ -22,6 +23,7 @@ export const publishReport = defineCommand(
     report.publishedById = command.actor?.id ?? null;
     report.publishedAt = command.now;
     report.publishedOn = command.today;
+    await publishVersion(command, report.draftVersionId);
     matter.feedbackReady = true;
     matter.feedbackPublishedAt = command.now;
     command.publish(

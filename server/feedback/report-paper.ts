@@ -10,6 +10,7 @@ import type { PaperDescriptor } from '#server/paper/paper-descriptor.ts';
 import { leads, returns, reviews } from './feedback.permissions.ts';
 import { loadReport, refuseReportStage, weighReport } from './load-report.ts';
 import { returnToDraft } from './matter.ts';
+import { fixWordings, weighAdopted } from './round-wordings.ts';
 
 interface LoadedReport {
   report: AdoptionReport;
@@ -56,14 +57,25 @@ export const reportPaper: PaperDescriptor<LoadedReport> = {
       ? [
           ...refuseSamePerson(actorOf(command).id, [report.lastEditedById], '采纳情况'),
           ...(await weighReport(command.db, matter, command.now)).findings,
+          ...(await weighAdopted(command, matter)).findings,
         ]
       : // What changes an outcome afterwards takes the report back to its draft.
         [],
-  store: (command, { report }, step, { reviewedById, reviewedAt, reviewNote }) => {
+  store: async (command, { report, matter }, step, { reviewedById, reviewedAt, reviewNote }) => {
     const { id } = actorOf(command);
     if (step === 'returnReview') returnToDraft(report);
     if (step === 'submitReview')
       Object.assign(report, { stage: CONFIRMED, confirmedById: id, confirmedAt: command.now });
+    if (step === 'returnReview') returnToDraft(report);
+    if (step === 'submitReview') {
+      const draftVersionId = (await fixWordings(command, matter))?.id ?? null;
+      Object.assign(report, {
+        stage: CONFIRMED,
+        confirmedById: id,
+        confirmedAt: command.now,
+        draftVersionId,
+      });
+    }
     if (step === 'passReview') Object.assign(report, { stage: REVIEWED, reviewedById, reviewedAt });
     report.returnedReason = reviewNote;
   },

@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
-import { ClauseView } from '#schema/consultation/clause-view.ts';
+import { ClauseView } from '#schema/draft/clause-view.ts';
 import { DecisionView } from '#schema/decision/decision-view.ts';
 import { ClauseMomentView } from '#schema/playback/clause-moment-view.ts';
 import { LivePostView } from '#schema/playback/live-post-view.ts';

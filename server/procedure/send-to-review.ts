@@ -14,6 +14,7 @@ import { refuseDraft } from '#server/law/consultation/draft-complete.ts';
 import type { Refusal } from '#server/law/refusal.ts';
 import { refuseReviewTime } from '#server/law/procedure/review-time.ts';
 import { refuseVoidClaim } from '#server/participation/not-public.queries.ts';
+import { refuseSending } from '#server/draft/material.queries.ts';
 import { documentsHeld, draftIn, type ProcedureDocument } from './procedure-document.queries.ts';
 import { reopenReview } from './reopen-review.ts';
 import { refuseReviewGround, refuseReviewPackage, refuseUnasked } from './review-guards.ts';
@@ -40,6 +41,7 @@ export async function sendToReview(command: CommandContext, sent: Sent): Promise
     ...refuseReviewPackage(files, input.procedureStatement),
     ...refuseDraftOf(decision, input),
     ...refuseMeetingDay(command, input),
+    ...(await refuseSending(command.db, id)),
   ];
   const refusal = command.refusalOf(findings, acknowledged);
   if (refusal) return refusal;

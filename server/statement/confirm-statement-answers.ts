@@ -10,6 +10,9 @@ import { refuseDisposition } from '#server/law/feedback/disposition.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { refuseSamePerson } from '#server/law/people/second-person.ts';
+import { keptWording } from '#server/draft/wordings.queries.ts';
+import { refuseUnfixedRevision } from '#server/draft/next-version.ts';
+import { wordingsOfStatement } from './statement-wordings.ts';
 import { pagesOf, STATEMENT } from './load-statement.ts';
 import { answersFor, confirmsStatements } from './statement.permissions.ts';
 
@@ -21,10 +24,12 @@ export const confirmStatementAnswers = defineCommand(
   confirmsStatements,
   async (command, ids: readonly string[]) => {
     const statements = await hold(command, [...new Set(ids)]);
-    const refusal = command.refusalOf(refuse(command, statements));
+    const words = await wordsNow(command, statements);
+    const refusal = command.refusalOf(refuse(command, statements, words));
     if (refusal) return refusal;
     const { id, unitName } = actorOf(command);
     for (const statement of statements) {
+      statement.changedClauses = (words.get(statement.id)?.changed ?? []).map(keptWording);
       statement.stage = StatementStage.OPINION_ANSWERED;
       statement.confirmedById = id;
       statement.answeredAt = command.now;
@@ -56,20 +61,37 @@ async function hold({ em, actor }: CommandContext, ids: readonly string[]): Prom
   return found;
 }
 
+type Words = Awaited<ReturnType<typeof wordingsOfStatement>>;
+
+/** What the draft says now where an answer speaks of a change: what is published is read from a fixed version. */
+async function wordsNow({ db }: CommandContext, statements: readonly AttendeeStatement[]) {
+  const words = new Map<string, Words>();
+  for (const one of statements) words.set(one.id, await wordingsOfStatement(db, one, one.changedClauses));
+  return words;
+}
+
 /** All that stands in the way, each once. */
-function refuse({ actor, policy }: CommandContext, statements: readonly AttendeeStatement[]): Finding[] {
+function refuse(
+  { actor, policy }: CommandContext,
+  statements: readonly AttendeeStatement[],
+  words: ReadonlyMap<string, Words>,
+): Finding[] {
   const all = statements.flatMap((one) => [
     ...refuseStatementTransition('confirm', one.stage),
-    ...refuseAnswer(one, policy),
+    ...refuseAnswer(one, policy, words.get(one.id)),
     ...refuseSamePerson(actor?.id ?? '', [one.proposedById], '答复'),
   ]);
   return [...new Map(all.map((finding) => [finding.code + finding.message, finding])).values()];
 }
 
 /** What was drafted under an earlier setting is weighed by the one in force. */
-function refuseAnswer(one: AttendeeStatement, policy: LocalPolicy): Finding[] {
-  const { result, ground, reason, changedClauses, coveredAt, route } = one;
-  return result
-    ? refuseDisposition({ result, ground, reason, changedClauses, coveredAt, route }, policy)
-    : [];
+function refuseAnswer(one: AttendeeStatement, policy: LocalPolicy, words: Words | undefined): Finding[] {
+  const { result, ground, reason, coveredAt, route } = one;
+  const { changed = [], newest } = words ?? {};
+  if (!result) return [];
+  const answer = { result, ground, reason, changedClauses: changed, coveredAt, route };
+  return [
+    ...refuseDisposition(answer, policy, { drafted: Boolean(newest) }),
+    ...(changed.length > 0 ? refuseUnfixedRevision(newest) : []),
+  ];
 }

@@ -1,9 +1,11 @@
 import type { DispositionInput } from '#schema/feedback/disposition-view.ts';
+import { keptWording, type Wording } from '#server/draft/wordings.queries.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { refuseStatementTransition, StatementStage } from '#server/law/invitation/statement-stage.ts';
 import { refuseDisposition } from '#server/law/feedback/disposition.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import { loadAnswered } from './load-statement.ts';
+import { reviseDiscussed, wordingsOfStatement } from './statement-wordings.ts';
 import { answersStatements } from './statement.permissions.ts';
 
 /** 拟答复列席意见: an outcome and its reason, as for every other opinion; another person confirms it. */
@@ -12,20 +14,19 @@ export const proposeStatementAnswer = defineCommand(
   answersStatements,
   async (command, id: string, version: number, input: DispositionInput) => {
     const statement = await loadAnswered(command, id, version);
+    const unwritten = await reviseDiscussed(command, statement, input.changedClauses);
+    const { changed, newest } = await wordingsOfStatement(command.db, statement, input.changedClauses);
     const refusal = command.refusalOf([
       ...refuseStatementTransition('propose', statement.stage),
-      ...refuseDisposition(input, command.policy),
+      ...unwritten,
+      ...refuseDisposition(answerOf(input, changed), command.policy, { drafted: Boolean(newest) }),
     ]);
     if (refusal) return refusal;
     statement.stage = StatementStage.ANSWER_PROPOSED;
     statement.result = input.result;
     statement.ground = input.ground ?? null;
     statement.reason = input.reason.trim();
-    statement.changedClauses = input.changedClauses.map(({ clauseNo, before, after }) => ({
-      clauseNo,
-      before,
-      after,
-    }));
+    statement.changedClauses = changed.map(keptWording);
     statement.coveredAt = input.coveredAt ?? null;
     statement.route = input.route ?? null;
     statement.proposedById = actorOf(command).id;
@@ -33,3 +34,12 @@ export const proposeStatementAnswer = defineCommand(
     return id;
   },
 );
+
+const answerOf = ({ result, ground, reason, coveredAt, route }: DispositionInput, changed: Wording[]) => ({
+  result,
+  ground,
+  reason,
+  coveredAt,
+  route,
+  changedClauses: changed,
+});

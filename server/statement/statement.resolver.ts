@@ -16,6 +16,7 @@ import {
   DeskStatementView,
   StatementBatchOrRefusal,
   StatementCapabilities,
+  DiscussedDraft,
   StatementsDeskView,
 } from '#schema/statement/desk-statement-view.ts';
 import { MyStatementsView, StatementView } from '#schema/statement/statement-view.ts';
@@ -24,6 +25,7 @@ import { letterByLink } from '#server/invitation/invitation.queries.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { confirmStatementAnswers } from './confirm-statement-answers.ts';
 import { statementAfter, statementsDesk } from './desk-statements.queries.ts';
+import { discussedDrafts } from './discussed-draft.queries.ts';
 import { handInStatement } from './hand-in-statement.ts';
 import { proposeStatementAnswer } from './propose-statement-answer.ts';
 import { recordStatement } from './record-statement.ts';
@@ -110,6 +112,18 @@ export class StatementResolver {
   @Mutation(() => StatementBatchOrRefusal, { description: '确认并公布列席意见的答复' })
   confirmStatementAnswers(@Arg('ids', () => [ID]) ids: string[], @Ctx() context: Context) {
     return confirmStatementAnswers(context, ids);
+  }
+}
+
+/** The drafts that were discussed, beside the statements at the desk. */
+@Resolver(() => StatementsDeskView)
+export class DiscussedDraftsResolver {
+  @FieldResolver(() => [DiscussedDraft], { description: '会上讨论的草案现在的条款' })
+  drafts(@Root() { statements }: StatementsDeskView, @Ctx() context: Context) {
+    return discussedDrafts(
+      context,
+      statements.map(({ itemId }) => itemId),
+    );
   }
 }
 

@@ -12,6 +12,7 @@ import { measurePage } from './measure-page.ts';
 import { measureProcessFile } from './measure-process-file.ts';
 import { measureRanges } from './measure-ranges.ts';
 import { measureKeptRead, measureRead } from './measure-read.ts';
+import { measureRedline } from './measure-redline.ts';
 import { measureTranscriptSearch } from './measure-search.ts';
 import { measureScriptAtLoad, measureScriptAwake } from './measure-script.ts';
 import { measureFirstStart, measureWarmStart } from './measure-start.ts';
@@ -37,6 +38,7 @@ const TRIALS: readonly Trial<Workshop>[] = [
   ['draw-fairness', measureDrawFairness],
   ['live-viewers', measureLiveViewers],
   ['range-serving', measureRanges],
+  ['redline', measureRedline],
 ];
 
 const QUICK = { rounds: 3, seconds: 0.8 };

@@ -19,7 +19,8 @@ const RENAMED = `create or replace function pg_temp.renamed(content text, ids uu
 const SOURCE = `create temp table source as
   select d.id, d.no, array(select r.id from decision_record r where r.decision_id = d.id)
     || array(select f.id from decision_file f where f.decision_id = d.id)
-    || array(select c.id from consultation c where c.decision_id = d.id) || d.id as ids
+    || array(select c.id from consultation c where c.decision_id = d.id)
+    || array(select v.id from draft_version v where v.decision_id = d.id) || d.id as ids
   from decision d order by (select count(*) from decision_record r where r.decision_id = d.id) desc limit 1`;
 
 /** Where a row of a table gets its copy's keys; the rest is as the original's. */
@@ -31,7 +32,7 @@ const COPIED: readonly (readonly [table: string, where: string, also: string])[]
   ['decision_record', 't.decision_id = s.id', ''],
   ['consultation', 't.decision_id = s.id', `'no', '2026-' || lpad((10000 + n)::text, 5, '0')`],
   ['dossier', 't.consultation_id = any(s.ids)', ''],
-  ['draft_version', 't.consultation_id = any(s.ids)', ''],
+  ['draft_version', 't.decision_id = s.id', ''],
   ['adoption_report', 't.consultation_id = any(s.ids)', ''],
 ];
 

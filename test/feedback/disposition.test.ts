@@ -12,6 +12,13 @@ const people = await buildPeople(database);
 const closed = await buildConsultation(database, people, {});
 const open = await buildConsultation(database, people, { closesOn: '2026-12-31' });
 
+const [first] = await database.sql<{ id: string; text: string }>(
+  'select anchor_id as id, text from clause where consultation_id = $1 order by position',
+  [closed.id],
+);
+const ANCHOR = first?.id ?? '';
+const NOWHERE = '00000000-0000-7000-8000-000000000000';
+
 const propose = (commentId: string, input: object, actor = people.clerk, version: number | null = null) =>
   run(
     database,
@@ -56,13 +63,23 @@ describe('国令713号第十八条 对社会各方面提出的意见进行归纳
       codes: ['CHANGED_CLAUSE_REQUIRED'],
     },
     {
-      because: '修改前后相同不是采纳',
+      because: '修改稿中没有改动的，不是采纳',
       input: {
         result: 'ADOPTED',
         reason: '',
-        changedClauses: [{ clauseNo: '一', before: '甲', after: '甲' }],
+        changedClauses: [{ anchorId: ANCHOR }],
       },
       codes: ['CLAUSE_UNCHANGED'],
+    },
+    {
+      because: '第九十九条不存在，不能说采纳到那里',
+      input: { result: 'ADOPTED', reason: '', changedClauses: [{ anchorId: NOWHERE }] },
+      codes: ['CLAUSE_NOT_FOUND'],
+    },
+    {
+      because: '草案里没有的条款，写不进修改稿',
+      input: { result: 'ADOPTED', reason: '', changedClauses: [{ anchorId: NOWHERE, text: '乙' }] },
+      codes: ['CLAUSE_NOT_FOUND', 'CLAUSE_NOT_FOUND'],
     },
     {
       because: '已体现要写明何处',

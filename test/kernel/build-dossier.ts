@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Clause } from '#schema/consultation/clause.ts';
+import { Clause } from '#schema/draft/clause.ts';
 import type { Consultation } from '#schema/consultation/consultation.ts';
 import {
   BasisLevel,
@@ -8,8 +8,9 @@ import {
   WayKind,
 } from '#schema/consultation/dossier-parts.ts';
 import { Dossier } from '#schema/consultation/dossier.ts';
-import { DraftVersion } from '#schema/consultation/draft-version.ts';
-import { newId } from '#schema/kernel/id.ts';
+import { DraftVersion } from '#schema/draft/draft-version.ts';
+import { DraftStage } from '#server/law/draft/draft-stage.ts';
+import { ClauseKind } from '#server/law/draft/draft-tree.ts';
 
 /** The clauses of the sample draft (样例草案). */
 export const CLAUSES = [
@@ -53,16 +54,20 @@ export const completeDossier = () => ({
   ],
 });
 
-/** Adds dossier, draft and clauses of a consultation just made. */
+/** Adds dossier, draft and clauses of a consultation just made; what has opened is fixed. */
 export async function addDossier(em: EntityManager, made: Consultation, wish: DossierWish): Promise<void> {
-  const { id: consultationId, unitIds, opensAt } = made;
+  const { id: consultationId, decisionId, unitIds, opensAt, round } = made;
   const clauses = wish.clauses ?? CLAUSES;
   const text = clauses.map(({ no, text }) => `${no}、${text}`).join('\n');
-  const draftVersionId = newId();
-  em.create(DraftVersion, { id: draftVersionId, consultationId, no: 1, text, frozenAt: opensAt });
+  const version = { decisionId, consultationId, no: round, stage: DraftStage.CONSULTED, text };
+  const draft = em.create(DraftVersion, version);
   em.create(Dossier, { consultationId, unitIds, ...completeDossier(), ...wish.dossier });
   clauses.forEach(({ no, text }, position) =>
-    em.create(Clause, { consultationId, draftVersionId, no, position, text }),
+    em.create(Clause, { consultationId, draftVersionId: draft.id, kind: kindOf(no), no, position, text }),
   );
   await em.flush();
+  if (opensAt) Object.assign(draft, { frozenAt: opensAt, publishedAt: opensAt, digest: '0'.repeat(64) });
+  await em.flush();
 }
+
+const kindOf = (no: string) => (no.endsWith('条') ? ClauseKind.ARTICLE : ClauseKind.ITEM);

@@ -23,7 +23,8 @@ export interface Stated {
 export const ADOPTED = {
   result: 'ADOPTED',
   reason: '青石镇老人多，确有必要增设。',
-  changedClauses: [{ clauseNo: '五', before: '在松林镇建设。', after: '在松林镇、青石镇建设。' }],
+  changedClauses: [],
+  coveredAt: '规划（讨论稿）第五条',
 };
 
 export const SAID = '建议在青石镇增加日间照料中心。';

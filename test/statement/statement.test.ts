@@ -111,7 +111,7 @@ describe('答复', () => {
     const held = await room.held();
     const { done: said } = await record(govOffice, held.itemId);
     const input = { result: 'ADOPTED', reason: '好', changedClauses: [] };
-    expect((await propose(clerk, said!, input)).refused).toEqual(['CHANGED_CLAUSE_REQUIRED']);
+    expect((await propose(clerk, said!, input)).refused).toEqual(['ADOPTED_WHERE_REQUIRED']);
     expect(
       (await propose(clerk, said!, { ...input, result: 'NOT_ADOPTED', reason: '经研究，不予采纳。' }))
         .refused,

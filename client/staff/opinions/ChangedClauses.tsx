@@ -6,46 +6,55 @@ import { Select } from '#client/ui/Select.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
 import { redline } from '#server/law/draft/redline.ts';
+import type { AnsweredClause } from './answered-draft.ts';
 import type { ChangedClause } from './disposition-form.ts';
-import type { AnswerContext, OutcomeFieldsProps } from './OutcomeFields.tsx';
+import type { OutcomeFieldsProps } from './OutcomeFields.tsx';
 
-type Matter = AnswerContext['matter'];
+type Draft = readonly AnsweredClause[];
 
-/** A clause with its own words on both sides: one side is then written over. */
-export function beginChange({ clauses }: Matter, no: string | null | undefined): ChangedClause {
-  const clause = clauses.find((one) => one.no === no);
-  return { clauseNo: clause?.no ?? '', before: clause?.text ?? '', after: clause?.text ?? '' };
+/** A clause with the words it has now, to be written over. */
+export function beginChange(clauses: Draft, anchorId: string | null | undefined): ChangedClause {
+  const clause = clauses.find((one) => one.anchorId === anchorId);
+  const now = clause?.now ?? '';
+  return {
+    anchorId: clause?.anchorId ?? '',
+    clauseNo: clause?.no ?? '',
+    before: clause?.before ?? '',
+    seen: now,
+    after: now,
+  };
 }
 
-/** 修改的条款: before and after, begun with the clause the comment speaks of. */
-export function ChangedClauses({ context: { matter }, draft, clauseNo, errorOf }: OutcomeFieldsProps) {
+/** 修改的条款: what is written here goes into the 修改稿; begun with the clause the comment speaks of. */
+export function ChangedClauses(props: OutcomeFieldsProps) {
+  const { context, draft, clauseNo, errorOf } = props;
+  const { clauses } = context.matter;
+  if (clauses.length === 0) return <WhereAdopted {...props} />;
   const { changedClauses } = draft.values;
-  const next = changedClauses.length === 0 ? clauseNo : null;
+  const spoken = changedClauses.length === 0 ? clauses.find(({ no }) => no === clauseNo)?.anchorId : null;
   return (
     <section className="stack" aria-labelledby="changed">
       <Heading level={3} id="changed">
         修改的条款
       </Heading>
+      <p className="hint">保存后写入修改稿；修改前后的文字从草案各稿读取，随采纳情况公布。</p>
       {errorOf('changedClauses') ? <p className="error">{errorOf('changedClauses')}</p> : null}
       <Rows
         name="changedClauses"
         noun="条款"
         rows={changedClauses}
-        blank={beginChange(matter, next)}
+        blank={beginChange(clauses, spoken)}
         onChange={(rows) => draft.set('changedClauses', rows)}
       >
-        {(row, set, id) => {
-          const Fields = matter.clauses.length > 0 ? ClauseFields : TypedFields;
-          return (
-            <Fields
-              row={row}
-              matter={matter}
-              id={id}
-              set={set}
-              error={errorOf(`changedClauses.${id.slice(id.lastIndexOf('-') + 1)}.after`)}
-            />
-          );
-        }}
+        {(row, set, id) => (
+          <ClauseFields
+            row={row}
+            clauses={clauses}
+            id={id}
+            set={set}
+            error={errorOf(`changedClauses.${id.slice(id.lastIndexOf('-') + 1)}.anchorId`)}
+          />
+        )}
       </Rows>
     </section>
   );
@@ -53,24 +62,37 @@ export function ChangedClauses({ context: { matter }, draft, clauseNo, errorOf }
 
 interface ClauseFieldsProps {
   row: ChangedClause;
-  matter: Matter;
+  clauses: Draft;
   id: string;
   set: (change: Partial<ChangedClause>) => void;
   error: string | undefined;
 }
 
-const ClauseFields = ({ row, matter, id, set, error }: ClauseFieldsProps) => (
-  <>
-    <Select
-      name={`${id}-no`}
-      label="条款"
-      placeholder="请选择"
-      options={matter.clauses.map(({ no }) => ({ value: no, label: clauseName(no) }))}
-      value={row.clauseNo}
-      onChange={({ target }) => set(beginChange(matter, target.value))}
-    />
-    {row.clauseNo ? (
-      <>
+const markOf = ({ before, now }: AnsweredClause): string => {
+  if (before === null) return '（新增）';
+  if (now === null) return '（已删去）';
+  return before === now ? '' : '（已修改）';
+};
+
+const optionOf = (clause: AnsweredClause) => ({
+  value: clause.anchorId,
+  label: `${clauseName(clause.no)}${markOf(clause)}`,
+});
+
+function ClauseFields({ row, clauses, id, set, error }: ClauseFieldsProps) {
+  const picked = clauses.find(({ anchorId }) => anchorId === row.anchorId);
+  return (
+    <>
+      <Select
+        name={`${id}-no`}
+        label="条款"
+        placeholder="请选择"
+        options={clauses.map(optionOf)}
+        value={row.anchorId}
+        error={picked ? undefined : error}
+        onChange={({ target }) => set(beginChange(clauses, target.value))}
+      />
+      {picked && picked.now !== null ? (
         <TextArea
           name={`${id}-after`}
           label="修改后的文字"
@@ -79,37 +101,20 @@ const ClauseFields = ({ row, matter, id, set, error }: ClauseFieldsProps) => (
           error={error}
           onChange={({ target }) => set({ after: target.value })}
         />
-        <Redline before="修改前" after="修改后" spans={redline(row.before, row.after)} />
-      </>
-    ) : null}
-  </>
-);
+      ) : null}
+      {picked ? <Redline before="征求意见稿" after="修改稿" spans={redline(row.before, row.after)} /> : null}
+    </>
+  );
+}
 
-/** Without a draft in clauses: where it stands, and the words before and after. */
-const TypedFields = ({ row, id, set, error }: ClauseFieldsProps) => (
-  <>
-    <TextInput
-      width="mid"
-      name={`${id}-no`}
-      label="修改的地方"
-      hint="条款或者段落，如“第五条”“附件2”。"
-      value={row.clauseNo}
-      onChange={({ target }) => set({ clauseNo: target.value })}
-    />
-    <TextArea
-      name={`${id}-before`}
-      label="修改前的文字"
-      short
-      value={row.before}
-      onChange={({ target }) => set({ before: target.value })}
-    />
-    <TextArea
-      name={`${id}-after`}
-      label="修改后的文字"
-      short
-      value={row.after}
-      error={error}
-      onChange={({ target }) => set({ after: target.value })}
-    />
-  </>
+/** A matter without a draft in the system: where it was taken up is told in words. */
+const WhereAdopted = ({ draft: { values, set }, errorOf }: OutcomeFieldsProps) => (
+  <TextInput
+    name="coveredAt"
+    label="采纳的意见体现在何处"
+    hint="文件和条款，如“会议纪要第三项”。"
+    value={values.coveredAt}
+    error={errorOf('coveredAt')}
+    onChange={({ target }) => set('coveredAt', target.value)}
+  />
 );

@@ -3,15 +3,16 @@ import { optionsOf } from '#client/staff/form/Rows.tsx';
 import { Select } from '#client/ui/Select.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
 import { REJECTION_GROUND_LABELS, ROUTE_LABELS } from '#client/words.ts';
+import type { AnsweredClause } from './answered-draft.ts';
 import { ChangedClauses } from './ChangedClauses.tsx';
 import { asks, type DispositionForm, type Outcome } from './disposition-form.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import { ReasonField } from './ReasonField.tsx';
 
-/** What an answer is measured by, and the clauses it may change; none where the matter has no draft in clauses. */
+/** What an answer is measured by, and the clauses it may change; none where the draft is not in the system. */
 export interface AnswerContext {
   policy: Pick<LocalPolicy, 'reasonMinChars'>;
-  matter: { clauses: readonly { no: string; text: string }[] };
+  matter: { clauses: readonly AnsweredClause[] };
 }
 
 export interface OutcomeFieldsProps {

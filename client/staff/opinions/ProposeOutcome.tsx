@@ -22,6 +22,7 @@ import {
 } from './disposition-form.ts';
 import { DispositionFragment } from './opinion-record.ts';
 import type { OpinionsContext } from './opinions-desk.ts';
+import { answeredClauses } from './answered-draft.ts';
 import { OutcomeFields } from './OutcomeFields.tsx';
 import { OthersAnswer } from './OthersAnswer.tsx';
 import type { Target } from './target.ts';
@@ -54,7 +55,7 @@ function useAnswer({ context: { policy, matter }, target, onNext }: ProposeOutco
       onNext();
     },
   });
-  const wanting = wantingIn(draft.values, policy, matter.specialRule);
+  const wanting = wantingIn(draft.values, policy, { specialRule: matter.specialRule });
   const { commentId, clusterId } = target;
   const send = () => {
     setTried(true);
@@ -94,7 +95,7 @@ export function ProposeOutcome(props: ProposeOutcomeProps) {
       />
       {result === '' ? null : (
         <OutcomeFields
-          context={context}
+          context={{ policy: context.policy, matter: { clauses: clausesIn(context) } }}
           draft={draft}
           result={result}
           clauseNo={clauseNo}
@@ -106,6 +107,9 @@ export function ProposeOutcome(props: ProposeOutcomeProps) {
     </form>
   );
 }
+
+const clausesIn = ({ matter: { clauses, revision } }: OpinionsContext) =>
+  answeredClauses(clauses, revision?.clauses);
 
 const GivenBack = ({ reason }: { reason: string | null | undefined }) =>
   reason ? (

@@ -9,10 +9,20 @@ import { type SpecialRuleKind, specialRules } from '#server/law/catalogue/specia
 import type { Disposition } from './opinion-record.ts';
 import { blanksIn } from './reason-templates.ts';
 
+type DispositionValue = Pick<Disposition, 'changedClauses'>;
+
 const r33 = provision('R-33', 'DESIGN', '意见处理规则');
 
 export type Outcome = DispositionInput['result'];
-export type ChangedClause = DispositionInput['changedClauses'][number];
+
+/** A clause that an outcome changed: what the public read, what it said when it was picked, what it is to say. */
+export interface ChangedClause {
+  anchorId: string;
+  clauseNo: string;
+  before: string;
+  seen: string;
+  after: string;
+}
 
 export interface DispositionForm {
   result: Outcome | '';
@@ -44,6 +54,15 @@ export const FORM_LABELS: Readonly<Record<keyof DispositionForm, string>> = {
   route: '转办去向',
 };
 
+/** A clause of an outcome that was proposed before. */
+export const pickedAgain = (one: DispositionValue['changedClauses'][number]): ChangedClause => ({
+  anchorId: one.anchorId ?? '',
+  clauseNo: one.clauseNo,
+  before: one.before,
+  seen: one.after,
+  after: one.after,
+});
+
 /** What was proposed, as the form holds it. */
 export const formOf = (disposition: Disposition | null | undefined): DispositionForm =>
   disposition
@@ -51,11 +70,7 @@ export const formOf = (disposition: Disposition | null | undefined): Disposition
         result: disposition.result,
         ground: disposition.ground ?? '',
         reason: disposition.reason,
-        changedClauses: disposition.changedClauses.map(({ clauseNo, before, after }) => ({
-          clauseNo,
-          before,
-          after,
-        })),
+        changedClauses: disposition.changedClauses.map(pickedAgain),
         coveredAt: disposition.coveredAt ?? '',
         route: disposition.route ?? '',
       }
@@ -76,28 +91,38 @@ export function inputOf(form: DispositionForm & { result: Outcome }): Dispositio
     result: form.result,
     ground: asked.ground ? form.ground || null : null,
     reason: form.reason,
-    changedClauses: asked.changes ? [...form.changedClauses] : [],
-    coveredAt: asked.coveredAt ? form.coveredAt || null : null,
+    changedClauses: asked.changes ? form.changedClauses.map(sentClause) : [],
+    coveredAt: asked.coveredAt || asked.changes ? form.coveredAt || null : null,
     route: asked.route ? form.route || null : null,
   };
 }
+
+/** New words are sent with what they replace; where the version says them already, the clause alone is named. */
+const sentClause = ({ anchorId, seen, after }: ChangedClause) =>
+  after === seen ? { anchorId } : { anchorId, seen, text: after };
 
 const unfilled = (count: number) => r33.block('TEMPLATE_BLANKS_LEFT', 'reason')`
   模板里还有${count}处【】没有填写。
   填写后去掉括号。`;
 
+/** The outcome as the law judges it: with the words that would then stand in the draft. */
+function draftOf(form: DispositionForm & { result: Outcome }): DispositionDraft {
+  const changedClauses = form.changedClauses.map((one) => ({ ...one, found: one.anchorId !== '' }));
+  return { ...inputOf(form), changedClauses } as DispositionDraft;
+}
+
 /** What the server would say, said while one types; and the blanks of a template that nobody filled in. */
 export function wantingIn(
   form: DispositionForm,
   policy: Pick<LocalPolicy, 'reasonMinChars'>,
-  specialRule: string | null | undefined,
+  { specialRule, drafted = true }: { specialRule?: string | null | undefined; drafted?: boolean } = {},
 ): readonly Finding[] {
   const { result } = form;
   if (result === '') return [];
   const blanks = blanksIn(form.reason).length;
   const special = specialRules(specialRule ? [specialRule as SpecialRuleKind] : []);
   return [
-    ...refuseDisposition(inputOf({ ...form, result }) as DispositionDraft, policy, special),
+    ...refuseDisposition(draftOf({ ...form, result }), policy, { special, drafted }),
     ...(blanks > 0 ? [unfilled(blanks)] : []),
   ];
 }

@@ -23,9 +23,22 @@ export const OpinionsDeskQuery = graphql(`
       commentCount
       clauses {
         id
+        anchorId
+        kind
         no
         text
         commentCount
+      }
+      revision {
+        id
+        no
+        frozenAt
+        clauses {
+          anchorId
+          kind
+          no
+          text
+        }
       }
       viewerCan {
         recordComment {

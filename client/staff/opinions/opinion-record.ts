@@ -13,6 +13,7 @@ export const DispositionFragment = graphql(`
     ground
     reason
     changedClauses {
+      anchorId
       clauseNo
       before
       after
@@ -67,7 +68,6 @@ export const OpinionFragment = graphql(`
       ...Disposition_disposition
     }
     attachments {
-      id
       name
       size
       url

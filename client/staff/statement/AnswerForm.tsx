@@ -8,6 +8,7 @@ import { fieldError } from '#client/staff/frame/refusal.ts';
 import { useAddress } from '#client/staff/frame/use-address.ts';
 import { useCommand } from '#client/staff/frame/use-command.ts';
 import { useDraft } from '#client/staff/frame/use-draft.ts';
+import { answeredClauses, type DraftClause } from '#client/staff/opinions/answered-draft.ts';
 import {
   type DispositionForm,
   EMPTY,
@@ -15,6 +16,7 @@ import {
   inputOf,
   type Outcome,
   OUTCOMES,
+  pickedAgain,
   wantingIn,
 } from '#client/staff/opinions/disposition-form.ts';
 import { OutcomeFields } from '#client/staff/opinions/OutcomeFields.tsx';
@@ -27,16 +29,19 @@ import { ProposeStatementAnswer } from './statement-documents.ts';
 interface Props {
   statement: DeskStatement;
   policy: LocalPolicy;
+  /** The draft that was discussed, as it stands now; empty where it is not in the system. */
+  discussed: readonly DraftClause[];
 }
 
 /** The address says which statement is being answered: one at a time, its fields named as everywhere. */
 const ANSWERING = 'dafu';
 
 /** 拟答复: the same outcomes, reasons and proofs as for every other opinion. */
-export function AnswerForm({ statement, policy }: Props) {
+export function AnswerForm(props: Props) {
+  const { statement } = props;
   const address = useAddress();
   if (!allowedIn(statement.viewerCan.propose)) return null;
-  if (address.get(ANSWERING) === statement.id) return <Fields statement={statement} policy={policy} />;
+  if (address.get(ANSWERING) === statement.id) return <Fields {...props} />;
   return (
     <p>
       <ButtonLink href={address.with({ [ANSWERING]: statement.id })}>
@@ -52,20 +57,15 @@ const formOf = (one: DeskStatement): DispositionForm =>
         result: one.result,
         ground: one.ground ?? '',
         reason: one.reason,
-        changedClauses: one.changedClauses.map(({ clauseNo, before, after }) => ({
-          clauseNo,
-          before,
-          after,
-        })),
+        changedClauses: one.changedClauses.map(pickedAgain),
         coveredAt: one.coveredAt ?? '',
         route: one.route ?? '',
       }
     : EMPTY;
 
 const CHOICES = OUTCOMES.map((value) => ({ value, label: OUTCOME_LABELS[value] }));
-const NO_CLAUSES = { clauses: [] };
 
-function useAnswer({ statement, policy }: Props) {
+function useAnswer({ statement, policy, discussed }: Props) {
   const { id, version } = statement;
   const address = useAddress();
   const draft = useDraft<DispositionForm>(`statement-answer:${id}`, formOf(statement));
@@ -76,7 +76,7 @@ function useAnswer({ statement, policy }: Props) {
       address.go({ [ANSWERING]: '' }, true);
     },
   });
-  const wanting = wantingIn(draft.values, policy, null);
+  const wanting = wantingIn(draft.values, policy, { drafted: discussed.length > 0 });
   const send = (event: SyntheticEvent) => {
     event.preventDefault();
     setTried(true);
@@ -110,7 +110,10 @@ function Fields(props: Props) {
       />
       {result === '' ? null : (
         <OutcomeFields
-          context={{ policy: props.policy, matter: NO_CLAUSES }}
+          context={{
+            policy: props.policy,
+            matter: { clauses: answeredClauses(props.discussed, null) },
+          }}
           draft={draft}
           result={result}
           clauseNo={null}

@@ -11,6 +11,7 @@ import { saidTime } from '#server/law/playback/cue-time.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import { REPRESENTATIVE_CATEGORY_LABELS } from '#server/law/register/representative-category.ts';
 import { STATEMENT_ORIGIN_LABELS, STATEMENT_STAGE_LABELS } from '#server/law/invitation/statement-stage.ts';
+import type { DraftClause } from '#client/staff/opinions/answered-draft.ts';
 import { AnswerForm } from './AnswerForm.tsx';
 import { StatementActions } from './StatementActions.tsx';
 
@@ -24,10 +25,12 @@ const TAGS = {
 interface Props {
   statement: DeskStatement;
   policy: LocalPolicy;
+  /** The draft that was discussed, as it stands now. */
+  draft: readonly DraftClause[];
 }
 
 /** One statement: what was said, by whom, how far its answer is, and what the viewer may do with it. */
-export function StatementPanel({ statement, policy }: Props) {
+export function StatementPanel({ statement, policy, draft }: Props) {
   const { stage, speaker, category, text, result, returnedReason, voidReason } = statement;
   return (
     <Panel
@@ -49,7 +52,7 @@ export function StatementPanel({ statement, policy }: Props) {
         </Note>
       ) : null}
       {result ? <AnswerText {...statement} outcome={result} before="修改前" /> : null}
-      <AnswerForm statement={statement} policy={policy} />
+      <AnswerForm statement={statement} policy={policy} discussed={draft} />
       <StatementActions statement={statement} />
     </Panel>
   );

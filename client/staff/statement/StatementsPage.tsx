@@ -49,12 +49,24 @@ const StatementsDeskQuery = graphql(`
       statements {
         ...DeskStatement_statement
       }
+      drafts {
+        itemId
+        clauses {
+          anchorId
+          kind
+          no
+          text
+        }
+      }
     }
   }
 `);
 
 export type StatementsMeeting = NonNullable<Data['meeting']>;
 export type Attendee = Data['statementsDesk']['attendees'][number];
+
+const draftOf = (drafts: Data['statementsDesk']['drafts'], { itemId }: { itemId: string }) =>
+  drafts.find((one) => one.itemId === itemId)?.clauses ?? [];
 
 /** 会议的列席意见: taken down while the meeting is on, answered afterwards by the unit whose matter it is. */
 export function StatementsPage() {
@@ -85,7 +97,7 @@ function Desk({ meeting, desk }: { meeting: StatementsMeeting; desk: Data['state
         <ConfirmAnswers statements={statements} />
         {statements.length === 0 ? <NoneYet mayRecord={allowedIn(desk.record)} /> : null}
         {inTurn(statements).map((one) => (
-          <StatementPanel key={one.id} statement={one} policy={policy} />
+          <StatementPanel key={one.id} statement={one} policy={policy} draft={draftOf(desk.drafts, one)} />
         ))}
       </DeskBody>
     </>

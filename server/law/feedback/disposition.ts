@@ -12,11 +12,13 @@ import { blank } from '#server/law/substance.ts';
 const r33 = provision('R-33', 'DESIGN', '意见处理规则');
 const r37 = provision('R-37', 'DESIGN', '参照国令711号第三十九条');
 
-/** A change of the draft that an opinion brought about (条款修改). */
+/** A change of the draft that an opinion brought about (条款修改), as it is read from two versions. */
 export interface ClauseChange {
   clauseNo: string;
   before: string;
   after: string;
+  /** False: neither version has such a clause. */
+  found?: boolean;
 }
 
 /** What is to become of an opinion (处理结果). */
@@ -29,16 +31,23 @@ export interface DispositionDraft extends Rejection {
   route?: string | null | undefined;
 }
 
-/** What is missing in an outcome (处理结果). */
+/** What else an outcome is judged by: the special laws of the matter, and whether its draft is in the system (`drafted`). */
+interface Circumstances {
+  special?: readonly SpecialRule[];
+  drafted?: boolean;
+}
+
+/** What is missing in an outcome (处理结果). Where the draft is in the system, what was adopted is read from its versions. */
 export function refuseDisposition(
   draft: DispositionDraft,
   policy: Pick<LocalPolicy, 'reasonMinChars'>,
-  special: readonly SpecialRule[] = [],
+  { special = [], drafted = true }: Circumstances = {},
 ): Finding[] {
   const rejection = () => refuseRejection(draft, policy.reasonMinChars, special);
+  const changes = () => (drafted ? refuseChanges(draft.changedClauses) : refuseUnplaced(draft));
   const proof: Record<Outcome, () => Finding[]> = {
-    [Outcome.ADOPTED]: () => refuseChanges(draft.changedClauses),
-    [Outcome.PARTLY_ADOPTED]: () => [...refuseChanges(draft.changedClauses), ...rejection()],
+    [Outcome.ADOPTED]: changes,
+    [Outcome.PARTLY_ADOPTED]: () => [...changes(), ...rejection()],
     [Outcome.NOT_ADOPTED]: rejection,
     [Outcome.ALREADY_COVERED]: () => (blank(draft.coveredAt) ? [coveredWhere] : []),
     [Outcome.SUPPORT_ONLY]: () => [],
@@ -52,25 +61,33 @@ const words = (text: string) => text.replace(/\s+/gu, '');
 
 const refuseChanges = (changes: readonly ClauseChange[]): Finding[] => [
   ...(changes.length === 0 ? [changeRequired] : []),
-  ...changes.flatMap(({ clauseNo, before, after }, index) => [
-    ...(blank(clauseNo) ? [noClauseNo(index)] : []),
-    ...(words(before) === words(after) ? [unchanged(index, clauseNo)] : []),
+  ...changes.flatMap(({ clauseNo, before, after, found = true }, index) => [
+    ...(found ? [] : [noSuchClause(index)]),
+    ...(found && words(before) === words(after) ? [unchanged(index, clauseNo)] : []),
   ]),
 ];
 
-const changeRequired = r33.block('CHANGED_CLAUSE_REQUIRED', 'changedClauses')`
-  采纳的意见要写明修改了哪一条。
-  填写条款编号、修改前和修改后的文字。`;
+/** A matter whose text is not in the system: where it was taken up is told in words. */
+const refuseUnplaced = ({ coveredAt }: DispositionDraft): Finding[] =>
+  blank(coveredAt) ? [adoptedWhere] : [];
 
-const noClauseNo = (index: number) =>
-  r33.block('CHANGED_CLAUSE_REQUIRED', `changedClauses.${index}.clauseNo`)`
-    没有写明修改的是哪一条。
-    填写条款编号。`;
+const adoptedWhere = r33.block('ADOPTED_WHERE_REQUIRED', 'coveredAt')`
+  没有写明采纳的意见体现在何处。
+  写明文件和条款，如“会议纪要第三项”。`;
+
+const changeRequired = r33.block('CHANGED_CLAUSE_REQUIRED', 'changedClauses')`
+  采纳的意见要指明修改了草案的哪一条。
+  从草案中选择修改的条款。`;
+
+const noSuchClause = (index: number) =>
+  r33.block('CLAUSE_NOT_FOUND', `changedClauses.${index}.anchorId`)`
+    草案各稿中都没有所选的条款。
+    从草案中重新选择。`;
 
 const unchanged = (index: number, clauseNo: string) =>
-  r33.block('CLAUSE_UNCHANGED', `changedClauses.${index}.after`)`
-    条款${clauseNo.trim()}修改前后的文字相同。
-    填写修改后的文字；没有修改的，不能记为采纳。`;
+  r33.block('CLAUSE_UNCHANGED', `changedClauses.${index}.anchorId`)`
+    条款${clauseNo}在修改稿中没有改动。
+    先在修改稿中改这一条；没有修改的，不能记为采纳。`;
 
 const coveredWhere = r33.block('COVERED_WHERE_REQUIRED', 'coveredAt')`
   没有写明草案在何处已经体现。

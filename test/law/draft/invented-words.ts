@@ -4,7 +4,8 @@ import { oneOf } from '#test/law/decision/seeded.ts';
 /** Numbers in [0, 1). */
 export type Random = () => number;
 
-const BODIES = (
+/** Who acts. */
+export const BODIES = (
   '县人民政府/乡镇人民政府/街道办事处/县住房城乡建设主管部门/县财政部门/县民政部门/' +
   '县交通运输主管部门/县生态环境主管部门/县市场监督管理部门/县教育主管部门/' +
   '县应急管理部门/村（居）民委员会/业主委员会/物业服务企业/供水企业/公交运营单位/' +
@@ -50,10 +51,10 @@ export function hanNumber(value: number): string {
 
 const filled = (random: Random, text: string) =>
   text
-    .replace('{n}', () => hanNumber(2 + Math.floor(random() * 40)))
-    .replace('{q}', () => hanNumber(1 + Math.floor(random() * 4)))
-    .replace('{p}', () => `百分之${hanNumber(5 + Math.floor(random() * 90))}`)
-    .replace('{m}', () => String(100 * (1 + Math.floor(random() * 50))));
+    .replaceAll('{n}', () => hanNumber(2 + Math.floor(random() * 40)))
+    .replaceAll('{q}', () => hanNumber(1 + Math.floor(random() * 4)))
+    .replaceAll('{p}', () => `百分之${hanNumber(5 + Math.floor(random() * 90))}`)
+    .replaceAll('{m}', () => String(100 * (1 + Math.floor(random() * 50))));
 
 /** One sentence with its full stop. */
 export function sentence(random: Random): string {

@@ -98,7 +98,7 @@ describe('未采纳的意见应当说明理由', () => {
     const bare = draft(Outcome.NOT_ADOPTED, { ground });
     expect(refuseDisposition(bare, DEFAULT_POLICY)[0]).toMatchObject({ basis: 'POLICY' });
     const special = specialRules([SpecialRuleKind.URBAN_RURAL_PLAN]);
-    expect(refuseDisposition(bare, DEFAULT_POLICY, special)[0]).toMatchObject({
+    expect(refuseDisposition(bare, DEFAULT_POLICY, { special })[0]).toMatchObject({
       basis: 'LAW',
       article: '城乡规划法第二十六条',
     });
@@ -118,16 +118,12 @@ describe('采纳的意见写明改了哪一条；修改前后不能相同', () =
   it.each([
     ['写明', [changed], []],
     ['没有条款', [], ['CHANGED_CLAUSE_REQUIRED']],
-    ['没有编号', [{ ...changed, clauseNo: ' ' }], ['CHANGED_CLAUSE_REQUIRED']],
+    ['草案中没有这一条', [{ ...changed, found: false }], ['CLAUSE_NOT_FOUND']],
     ['前后相同', [{ ...changed, after: changed.before }], ['CLAUSE_UNCHANGED']],
     ['只差空白', [{ ...changed, after: ' 第三 小学\n' }], ['CLAUSE_UNCHANGED']],
     ['删去一条', [{ ...changed, after: '' }], []],
     ['新增一条', [{ ...changed, before: '' }], []],
-    [
-      '第二处有误',
-      [changed, { ...changed, clauseNo: '', after: changed.before }],
-      ['CHANGED_CLAUSE_REQUIRED', 'CLAUSE_UNCHANGED'],
-    ],
+    ['第二处有误', [changed, { ...changed, found: false, after: changed.before }], ['CLAUSE_NOT_FOUND']],
   ])('%s', (_, changedClauses, found) => {
     expect(judge(Outcome.ADOPTED, { changedClauses })).toEqual(found);
   });
@@ -135,7 +131,15 @@ describe('采纳的意见写明改了哪一条；修改前后不能相同', () =
   it('指出是第几处', () => {
     const changes = [changed, { ...changed, after: changed.before }];
     const found = refuseDisposition(draft(Outcome.ADOPTED, { changedClauses: changes }), DEFAULT_POLICY);
-    expect(found[0]?.fields).toEqual(['changedClauses.1.after']);
+    expect(found[0]?.fields).toEqual(['changedClauses.1.anchorId']);
+  });
+
+  it.each([
+    ['没有写明', { coveredAt: ' ' }, ['ADOPTED_WHERE_REQUIRED']],
+    ['写明', { coveredAt: '会议纪要第三项' }, []],
+  ] as const)('草案不在系统中的，写明采纳的意见体现在何处：%s', (_, more, codes) => {
+    const found = refuseDisposition(draft(Outcome.ADOPTED, more), DEFAULT_POLICY, { drafted: false });
+    expect(found.map(({ code }) => code)).toEqual(codes);
   });
 
   it('部分采纳的，改了的写明条款，没采纳的说明理由', () => {

@@ -11,9 +11,15 @@ import { blanksIn, firstBlank, templatesFor } from '#client/staff/opinions/reaso
 
 const policy = { reasonMinChars: 15 };
 const form = (over: Partial<DispositionForm>): DispositionForm => ({ ...EMPTY, ...over });
-const codes = (over: Partial<DispositionForm>) => wantingIn(form(over), policy, null).map(({ code }) => code);
+const codes = (over: Partial<DispositionForm>) => wantingIn(form(over), policy).map(({ code }) => code);
 const REASON = '县财政按每年三百万元测算补贴，票价每降一角须增加补贴一百二十万元，现阶段难以承担。';
-const CHANGE = { clauseNo: '第一条', before: '票价2元。', after: '票价1元5角。' };
+const CHANGE = {
+  anchorId: 'a1',
+  clauseNo: '第一条',
+  before: '票价2元。',
+  seen: '票价2元。',
+  after: '票价1元5角。',
+};
 
 describe('处理结果，保存以前就核对（国令713号第十八条）', () => {
   it.each([
@@ -23,6 +29,11 @@ describe('处理结果，保存以前就核对（国令713号第十八条）', (
       '采纳，条款没有变',
       { result: 'ADOPTED', changedClauses: [{ ...CHANGE, after: CHANGE.before }] },
       ['CLAUSE_UNCHANGED'],
+    ],
+    [
+      '采纳，选的条款草案里没有',
+      { result: 'ADOPTED', changedClauses: [{ ...CHANGE, anchorId: '' }] },
+      ['CLAUSE_NOT_FOUND'],
     ],
     ['采纳，写明修改', { result: 'ADOPTED', changedClauses: [CHANGE] }, []],
     ['未采纳，什么都没写', { result: 'NOT_ADOPTED' }, ['GROUND_REQUIRED', 'REASON_REQUIRED']],
@@ -55,8 +66,10 @@ describe('处理结果，保存以前就核对（国令713号第十八条）', (
     });
     expect(inputOf({ ...full, result: 'PARTLY_ADOPTED' })).toMatchObject({
       ground: 'OTHER',
-      changedClauses: [CHANGE],
+      changedClauses: [{ anchorId: 'a1', seen: '票价2元。', text: '票价1元5角。' }],
     });
+    const written = { ...full, changedClauses: [{ ...CHANGE, seen: CHANGE.after }] };
+    expect(inputOf({ ...written, result: 'ADOPTED' }).changedClauses).toEqual([{ anchorId: 'a1' }]);
   });
 
   it('数字键1至6，就是六种结果的次序', () => {

@@ -1,0 +1,44 @@
+import type { DraftCapabilities, DraftLineCapabilities } from '#schema/draft/draft-view.ts';
+import type { Actor, Permission } from '#server/kernel/authority.ts';
+import { capability } from '#server/kernel/capability.ts';
+import type { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { refuseFixing, refuseRevisionPhase } from '#server/law/draft/revision.ts';
+import type { SourcedChange } from './draft-changes.queries.ts';
+import { ownDraft, worksOnDraft } from './draft.permissions.ts';
+import type { VersionHead } from './newest-version.queries.ts';
+import { refuseNextVersion } from './next-version.ts';
+import { refuseFixed } from './working-draft.ts';
+
+/** The unit's own people, by the permission of the commands. */
+const ours = (unitIds: readonly string[]): Permission => ({
+  ...worksOnDraft,
+  allows: (actor) => worksOnDraft.allows(actor) && ownDraft(actor, unitIds),
+});
+
+/** What the viewer may do with a decision's draft (可办事项). */
+export const draftLineCapabilities = (
+  actor: Actor | null,
+  { phase, unitIds }: { phase: DecisionPhase; unitIds: readonly string[] },
+  newest: VersionHead | undefined,
+): DraftLineCapabilities => ({
+  startDraftRevision: capability(actor, ours(unitIds), [
+    ...refuseRevisionPhase(phase),
+    ...refuseNextVersion(newest),
+  ]),
+});
+
+/** What the viewer may do with one version; why it was made is asked when it is fixed. */
+export function draftCapabilities(
+  actor: Actor | null,
+  { phase, unitIds }: { phase: DecisionPhase; unitIds: readonly string[] },
+  version: { frozenAt: Date | null; consultationId: string | null },
+  changes: readonly SourcedChange[],
+): DraftCapabilities {
+  const standing = [...refuseFixed(version), ...refuseRevisionPhase(phase)];
+  const told = changes.map(({ noAfter, noBefore, source }) => ({ no: noAfter ?? noBefore ?? '', source }));
+  const fixing = refuseFixing(told, '').filter(({ fields }) => !fields.includes('reason'));
+  return {
+    edit: capability(actor, ours(unitIds), standing),
+    fixDraft: capability(actor, ours(unitIds), [...standing, ...fixing]),
+  };
+}

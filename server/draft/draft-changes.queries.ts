@@ -1,0 +1,55 @@
+import { sql } from 'kysely';
+import type { Db } from '#server/kernel/context.ts';
+import { type ClauseChange, changesBetween } from '#server/law/draft/clause-changes.ts';
+import { ChangeSource } from '#server/law/draft/revision.ts';
+import { clausesOf } from './clause-rows.ts';
+
+/** A change of a clause between two versions, and what it came from (修改来源). */
+export interface SourcedChange extends ClauseChange {
+  source: ChangeSource | null;
+  note: string;
+}
+
+/** What a reader calls a change: the same words under another number are none. */
+const isChange = ({ relation }: ClauseChange) => relation !== 'SAME' && relation !== 'RENUMBERED';
+
+/** What differs between two versions of one draft, clause by clause (修改对照); everything is new beside nothing. */
+export async function changesOf(db: Db, fromId: string | null, toId: string): Promise<ClauseChange[]> {
+  const [before, after] = await Promise.all([fromId ? clausesOf(db, fromId) : [], clausesOf(db, toId)]);
+  return changesBetween(before, after);
+}
+
+/** The changes that a version made, each with its source: told for this version, or an adopted opinion that names the clause. */
+export async function sourcedChanges(
+  db: Db,
+  version: { id: string; decisionId: string; basedOnId: string | null },
+): Promise<SourcedChange[]> {
+  const changes = (await changesOf(db, version.basedOnId, version.id)).filter(isChange);
+  const [told, adopted] = await Promise.all([
+    toldSources(db, version.id),
+    adoptedAnchors(db, version.decisionId),
+  ]);
+  return changes.map((change) => {
+    const said = told.get(change.anchorId);
+    const byOpinions = adopted.has(change.anchorId) ? ChangeSource.OPINIONS : null;
+    return { ...change, source: said?.source ?? byOpinions, note: said?.note ?? '' };
+  });
+}
+
+async function toldSources(db: Db, versionId: string) {
+  const rows = await db
+    .selectFrom('draft_change')
+    .select(['anchor_id as anchorId', 'source', 'note'])
+    .where('draft_version_id', '=', versionId)
+    .execute();
+  return new Map(rows.map((row) => [row.anchorId, row]));
+}
+
+/** The clauses that adopting outcomes of the decision's rounds name, as far as the reader sees those outcomes. */
+async function adoptedAnchors(db: Db, decisionId: string): Promise<Set<string>> {
+  const { rows } = await sql<{ anchorId: string }>`
+    select distinct x ->> 'anchorId' as "anchorId"
+    from disposition o join consultation c on c.id = o.consultation_id, jsonb_array_elements(o.changed_clauses) x
+    where c.decision_id = ${decisionId} and o.result in ('ADOPTED', 'PARTLY_ADOPTED')`.execute(db);
+  return new Set(rows.map(({ anchorId }) => anchorId));
+}

@@ -1,0 +1,34 @@
+import type { Context, Db } from '#server/kernel/context.ts';
+import { read } from '#server/kernel/read.ts';
+import { sourcedChanges } from './draft-changes.queries.ts';
+import { draftCapabilities, draftLineCapabilities } from './draft-capabilities.ts';
+import type { ReadVersion } from './draft.queries.ts';
+import { newestVersion } from './newest-version.queries.ts';
+
+const decisionOf = (db: Db, id: string) =>
+  db
+    .selectFrom('decision')
+    .select(['phase', 'unit_ids as unitIds'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+
+/** What the viewer may do with a decision's draft, and why not (可办事项). */
+export const draftLineCapabilitiesOf = (context: Context, decisionId: string) =>
+  read(context, async (db) =>
+    draftLineCapabilities(
+      context.actor,
+      await decisionOf(db, decisionId),
+      await newestVersion(db, decisionId),
+    ),
+  );
+
+/** What the viewer may do with one version. */
+export const draftCapabilitiesOf = (context: Context, version: ReadVersion) =>
+  read(context, async (db) =>
+    draftCapabilities(
+      context.actor,
+      await decisionOf(db, version.decisionId),
+      version,
+      version.frozenAt ? [] : await sourcedChanges(db, version),
+    ),
+  );

@@ -1,0 +1,106 @@
+import type { DraftVersionView } from '#schema/draft/draft-view.ts';
+import type { Context, Db } from '#server/kernel/context.ts';
+import { isId } from '#server/kernel/load.ts';
+import { read } from '#server/kernel/read.ts';
+import { measureOf } from './material.queries.ts';
+import { versionOfRound } from './newest-version.queries.ts';
+import { changesOf, sourcedChanges } from './draft-changes.queries.ts';
+import { clausesOf } from './clause-rows.ts';
+
+/** A version as it is answered, with what its field resolvers need. */
+export type ReadVersion = DraftVersionView & {
+  readonly decisionId: string;
+  readonly consultationId: string | null;
+  readonly basedOnId: string | null;
+};
+
+const selection = (db: Db) =>
+  db
+    .selectFrom('draft_version as v')
+    .leftJoin('draft_version as b', 'b.id', 'v.based_on_id')
+    .leftJoin('consultation as c', 'c.id', 'v.consultation_id')
+    .leftJoin('person as p', 'p.id', 'v.made_by_id')
+    .select([
+      'v.id',
+      'v.decision_id as decisionId',
+      'v.consultation_id as consultationId',
+      'v.based_on_id as basedOnId',
+      'v.no',
+      'v.stage',
+      'b.no as basedOnNo',
+      'c.round',
+      'v.digest',
+      'v.reason',
+      'v.material',
+      'v.material_reason as materialReason',
+      'p.name as madeBy',
+      'v.frozen_at as frozenAt',
+      'v.published_at as publishedAt',
+    ]);
+
+/** 草案的来历: the versions of a decision's draft that the reader may see, in order; who made one is told inside only. */
+export const versionsOf = (context: Context, decisionId: string): Promise<ReadVersion[]> =>
+  read(context, async (db) => {
+    const rows = await selection(db).where('v.decision_id', '=', decisionId).orderBy('v.no').execute();
+    return rows.map(shown(context));
+  });
+
+/** One version by the decision and its number (第几稿). */
+export const versionByNo = (context: Context, decisionId: string, no: number): Promise<ReadVersion | null> =>
+  read(context, async (db) => {
+    const row = await selection(db)
+      .where('v.decision_id', '=', decisionId)
+      .where('v.no', '=', no)
+      .executeTakeFirst();
+    return row ? shown(context)(row) : null;
+  });
+
+/** One version by its id, as a command left it. */
+export const versionAfter = (context: Context, id: string): Promise<ReadVersion | null> =>
+  read(context, async (db) => {
+    const row = isId(id) ? await selection(db).where('v.id', '=', id).executeTakeFirst() : undefined;
+    return row ? shown(context)(row) : null;
+  });
+
+/** The newest version that came after the one a round put out (修改稿). */
+export const revisionAfter = (context: Context, consultationId: string): Promise<ReadVersion | null> =>
+  read(context, async (db) => {
+    const round = await versionOfRound(db, consultationId);
+    const row = round
+      ? await selection(db)
+          .where('v.decision_id', '=', round.decisionId)
+          .where('v.no', '>', round.no)
+          .orderBy('v.no', 'desc')
+          .limit(1)
+          .executeTakeFirst()
+      : undefined;
+    return row ? shown(context)(row) : null;
+  });
+
+const shown =
+  ({ actor }: Context) =>
+  (row: ReadVersion): ReadVersion =>
+    Object.assign(row, { madeBy: actor ? row.madeBy : null });
+
+/** The clauses of a version (条款). */
+export const clausesIn = (context: Context, versionId: string) =>
+  read(context, (db) => clausesOf(db, versionId));
+
+/** What a version changed, against the one it was made from or another version of the same draft (修改对照). */
+export const changesIn = (context: Context, version: ReadVersion, since: number | null) =>
+  read(context, async (db) => {
+    if (since === null || since === version.basedOnNo) return sourcedChanges(db, version);
+    const other = await db
+      .selectFrom('draft_version')
+      .select('id')
+      .where('decision_id', '=', version.decisionId)
+      .where('no', '=', since)
+      .executeTakeFirst();
+    if (!other) return [];
+    const changes = await changesOf(db, other.id, version.id);
+    return changes.map((change) => ({ ...change, source: null, note: '' }));
+  });
+
+/** How much a version differs from the text the public saw last (修改幅度). */
+export const measureIn = (context: Context, version: ReadVersion) =>
+  read(context, (db) => measureOf(db, version));

@@ -1,0 +1,23 @@
+import { newId } from '#schema/kernel/id.ts';
+import type { ClauseKind } from '#server/law/draft/draft-tree.ts';
+import { insert } from '#server/law/draft/edit-draft.ts';
+import { provision } from '#server/law/refusal.ts';
+import { blank } from '#server/law/substance.ts';
+import { clauseAt, defineEdit, noSuchClause } from './define-edit.ts';
+import { tidy } from './revise-clause.ts';
+
+const r32 = provision('R-32', 'DESIGN', '草案管理规则');
+
+/** 增加一条, behind another one or before all; the numbers behind it move on. */
+export const insertClause = defineEdit(
+  'draft.clauseInserted',
+  (clauses, _command, after: string | null, kind: ClauseKind, text: string) => {
+    if (after !== null && !clauseAt(clauses, after)) return { findings: [noSuchClause] };
+    if (blank(text)) return { findings: [empty] };
+    return { clauses: insert(clauses, after, { anchorId: newId(), kind, text: tidy(text) }) };
+  },
+);
+
+const empty = r32.block('CLAUSE_EMPTY', 'text')`
+  新增的条款没有文字。
+  写明条款内容。`;

@@ -1,0 +1,47 @@
+import type { Db } from '#server/kernel/context.ts';
+import { clausesOf, type StoredClause } from './clause-rows.ts';
+import type { VersionHead } from './newest-version.queries.ts';
+
+/** What a clause said in one version and says in a later one (修改前后的文字): read, never typed. */
+export interface Wording {
+  anchorId: string;
+  clauseNo: string;
+  before: string;
+  after: string;
+  /** Whether either version has such a clause. */
+  found: boolean;
+}
+
+/** A wording as an outcome keeps it. */
+export const keptWording = ({ anchorId, clauseNo, before, after }: Wording) => ({
+  anchorId,
+  clauseNo,
+  before,
+  after,
+});
+
+/** The wordings of these clauses between two versions; a clause that is gone says nothing any more, a new one said nothing before. */
+export async function wordingsOf(
+  db: Db,
+  from: Pick<VersionHead, 'id'> | undefined,
+  to: Pick<VersionHead, 'id'> | undefined,
+  anchorIds: readonly string[],
+): Promise<Wording[]> {
+  if (anchorIds.length === 0) return [];
+  const [before, after] = await Promise.all([byAnchor(db, from), byAnchor(db, to)]);
+  return anchorIds.map((anchorId) => {
+    const [was, is] = [before.get(anchorId), after.get(anchorId)];
+    return {
+      anchorId,
+      clauseNo: was?.no ?? is?.no ?? '',
+      before: was?.text ?? '',
+      after: is?.text ?? '',
+      found: Boolean(was ?? is),
+    };
+  });
+}
+
+async function byAnchor(db: Db, version: Pick<VersionHead, 'id'> | undefined) {
+  const clauses = version ? await clausesOf(db, version.id) : [];
+  return new Map<string, StoredClause>(clauses.map((clause) => [clause.anchorId, clause]));
+}

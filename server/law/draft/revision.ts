@@ -1,0 +1,83 @@
+/**
+ * 修改稿: from the round's text to the next one. 国令713号第十八条: reasonable opinions are adopted, so what changed must be seen in the
+ * text itself; each change names what it came from.
+ */
+import { DecisionPhase, DECISION_PHASE_LABELS } from '#server/law/decision/decision-phase.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+import { substance } from '#server/law/substance.ts';
+
+const r32 = provision('R-32', 'DESIGN', '草案管理规则');
+
+/** Where a change of the draft comes from (修改来源). */
+export enum ChangeSource {
+  OPINIONS = 'OPINIONS',
+  HEARING = 'HEARING',
+  EXPERTS = 'EXPERTS',
+  RISK = 'RISK',
+  UNITS = 'UNITS',
+  LEGALITY = 'LEGALITY',
+  MEETING = 'MEETING',
+  EDITORIAL = 'EDITORIAL',
+}
+
+/** What a source is called. */
+export const CHANGE_SOURCE_LABELS: Readonly<Record<ChangeSource, string>> = {
+  [ChangeSource.OPINIONS]: '公众意见',
+  [ChangeSource.HEARING]: '听证意见',
+  [ChangeSource.EXPERTS]: '专家论证意见',
+  [ChangeSource.RISK]: '风险评估意见',
+  [ChangeSource.UNITS]: '有关单位意见',
+  [ChangeSource.LEGALITY]: '合法性审查意见',
+  [ChangeSource.MEETING]: '会议讨论意见',
+  [ChangeSource.EDITORIAL]: '文字修改',
+};
+
+const P = DecisionPhase;
+/** From the drafting to the discussion's result; while the text lies with the legality review nobody changes it. */
+const WORKING: readonly DecisionPhase[] = [
+  P.DRAFTING,
+  P.CONSULTING,
+  P.REVISING,
+  P.READY_FOR_DISCUSSION,
+  P.SCHEDULED,
+  P.APPROVED,
+];
+
+/** What forbids working on the draft in this phase (决策阶段不符). */
+export const refuseRevisionPhase = (phase: DecisionPhase): Finding[] =>
+  WORKING.includes(phase)
+    ? []
+    : [
+        r32.block('WRONG_PHASE')`
+          决策事项现处于“${DECISION_PHASE_LABELS[phase]}”阶段，草案不能修改。
+          送审后由审查机关退回，或者等审查结束后再修改。`,
+      ];
+
+/** A change as far as fixing a version asks: its clause, and what it is said to come from. */
+export interface ExplainedChange {
+  no: string;
+  source: ChangeSource | null;
+}
+
+/** What forbids fixing a version (不能定稿): nothing changed, a change of unknown origin, no word on why it was made. */
+export function refuseFixing(changes: readonly ExplainedChange[], reason: string): Finding[] {
+  const unknown = changes.filter(({ source }) => source === null).map(({ no }) => no);
+  return [
+    ...(changes.length === 0 ? [unchanged] : []),
+    ...(unknown.length > 0 ? [unexplainedChanges(unknown)] : []),
+    ...(substance(reason) < 10 ? [thinReason] : []),
+  ];
+}
+
+const unchanged = r32.block('DRAFT_UNCHANGED', 'changes')`
+  与上一稿相比没有任何修改。
+  没有修改的不必另定一稿。`;
+
+const unexplainedChanges = (numbers: readonly string[]) =>
+  r32.block('CHANGE_SOURCE_REQUIRED', 'changes')`
+    ${numbers.join('、')}的修改没有说明来源。
+    逐处选择来源：公众意见、听证、专家、风险评估、有关单位、合法性审查、会议讨论或者文字修改。`;
+
+const thinReason = r32.block('REASON_REQUIRED', 'reason')`
+  没有写明这一稿为什么修改。
+  用一两句话写明修改的主要内容和原因。`;

@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { refuseSending } from '#server/draft/material.queries.ts';
+import { readAsSystem } from '#server/kernel/read.ts';
+import { systemContext } from '#server/kernel/system-context.ts';
+import { canonicalText } from '#server/law/draft/draft-tree.ts';
+import { buildConsultation } from '#test/kernel/build-consultation.ts';
+import { testDatabase } from '#test/kernel/database.ts';
+import { buildPeople } from '#test/kernel/people.ts';
+import { draftsOf, step, type Version } from './draft-asking.ts';
+
+const database = await testDatabase({ now: '2026-12-08T02:00:00Z' });
+const people = await buildPeople(database);
+const { clerk, lead, otherClerk, secrecy } = people;
+const ARTICLES = ['第一条', '第二条', '第三条', '第四条'].map((no, at) => ({
+  no,
+  text: `${'甲乙丙丁'[at]}项补贴每户每年${at + 1}00元。`,
+}));
+const round = (more: object = {}) =>
+  buildConsultation(database, people, { clauses: ARTICLES, closesOn: '2026-12-07', ...more });
+
+const start = async (decisionId: string) =>
+  (await step(database, clerk, `startDraftRevision(decisionId: "${decisionId}")`)).version as Version;
+const numbers = (version: Version | null) => version?.clauses.map(({ no, text }) => `${no}${text[0]}`);
+const named = ({ clauses }: Version, at: number) => clauses[at] as Version['clauses'][number];
+const on = (call: string, actor = clerk) => step(database, actor, call);
+const revise = (version: Version, at: number, text: string, actor = clerk) => {
+  const { anchorId, text: seen } = named(version, at);
+  return on(
+    `reviseClause(id: "${version.id}", anchorId: "${anchorId}", seen: "${seen}", text: "${text}")`,
+    actor,
+  );
+};
+
+describe('修改稿：公开征求意见以后，在上一稿上逐条修改', () => {
+  it('从征求意见稿开始，条款一字不差，编号之外各有固定编号', async () => {
+    const { decisionId, no } = await round();
+    const version = await start(decisionId);
+    expect(version).toMatchObject({ no: 2, stage: 'REVISED', basedOnNo: 1, digest: null, changes: [] });
+    const [first] = await draftsOf(database, clerk, no);
+    expect(version.clauses).toEqual(first?.clauses);
+    expect((await on(`startDraftRevision(decisionId: "${decisionId}")`)).refused).toEqual([
+      'REVISION_UNFINISHED',
+    ]);
+  });
+
+  it('改写、增加、删去、移动、拆分、合并：编号跟着变，固定编号不变', async () => {
+    const version = await start((await round()).decisionId);
+    const id = (at: number) => named(version, at).anchorId;
+    await revise(version, 0, '甲项补贴每户每年800元。');
+    const added = await on(
+      `insertClause(id: "${version.id}", after: "${id(0)}", kind: ARTICLE, text: "新增一条。")`,
+    );
+    expect(numbers(added.version)).toEqual(['第一条甲', '第二条新', '第三条乙', '第四条丙', '第五条丁']);
+    const removed = await on(`removeClause(id: "${version.id}", anchorId: "${id(1)}")`);
+    expect(numbers(removed.version)).toEqual(['第一条甲', '第二条新', '第三条丙', '第四条丁']);
+    const moved = await on(`moveClause(id: "${version.id}", anchorId: "${id(3)}", after: null)`);
+    expect(numbers(moved.version)).toEqual(['第一条丁', '第二条甲', '第三条新', '第四条丙']);
+    const split = await on(`splitClause(id: "${version.id}", anchorId: "${id(2)}", at: 4)`);
+    expect(numbers(split.version)).toEqual(['第一条丁', '第二条甲', '第三条新', '第四条丙', '第五条每']);
+    const joined = await on(`joinClauses(id: "${version.id}", anchorId: "${id(3)}")`);
+    expect(numbers(joined.version)).toEqual(['第一条丁', '第二条新', '第三条丙', '第四条每']);
+    const kept = new Set(joined.version?.clauses.map(({ anchorId }) => anchorId));
+    expect([id(2), id(3)].every((anchor) => kept.has(anchor))).toBe(true);
+    expect(joined.version?.changes.find(({ anchorId }) => anchorId === id(1))).toMatchObject({
+      relation: 'GONE',
+      noBefore: '第二条',
+      noAfter: null,
+    });
+  });
+
+  it('两人改不同的条款，互不妨碍；改同一条，后改的被告知，前一人的不被覆盖', async () => {
+    const { decisionId, no } = await round();
+    const version = await start(decisionId);
+    const both = await Promise.all([revise(version, 0, '甲改。'), revise(version, 1, '乙改。', lead)]);
+    expect(both.map(({ faults }) => faults)).toEqual([[], []]);
+    expect((await revise(version, 0, '甲另改。', lead)).faults).toEqual(['CONFLICT']);
+    const [, now] = await draftsOf(database, clerk, no);
+    expect(now?.clauses.slice(0, 2).map(({ text }) => text)).toEqual(['甲改。', '乙改。']);
+  });
+
+  it.each([
+    ['空白的条款', (v: Version) => revise(v, 0, ' '), ['CLAUSE_EMPTY']],
+    [
+      '已经不在的条款',
+      (v: Version) => on(`removeClause(id: "${v.id}", anchorId: "${v.id}")`),
+      ['CLAUSE_NOT_FOUND'],
+    ],
+    [
+      '拆分后一边没有文字',
+      (v: Version) => on(`splitClause(id: "${v.id}", anchorId: "${named(v, 0).anchorId}", at: 0)`),
+      ['CLAUSE_EMPTY'],
+    ],
+    [
+      '最后一条没有下一条可以合并',
+      (v: Version) => on(`joinClauses(id: "${v.id}", anchorId: "${named(v, 3).anchorId}")`),
+      ['CLAUSES_NOT_ALIKE'],
+    ],
+  ])('不能办：%s', async (_, attempt, codes) => {
+    expect((await attempt(await start((await round()).decisionId))).refused).toEqual(codes);
+  });
+
+  it('送审期间不能修改；别的单位找不到；没有草案的没有修改稿', async () => {
+    const { decisionId } = await round();
+    const version = await start(decisionId);
+    expect((await revise(version, 0, '甲改。', otherClerk)).faults).toEqual(['NOT_FOUND']);
+    expect((await revise(version, 0, '甲改。', secrecy)).faults).toEqual(['FORBIDDEN']);
+    await database.sql(`update decision set phase = 'LEGALITY_REVIEW' where id = $1`, [decisionId]);
+    expect((await revise(version, 0, '甲改。')).refused).toEqual(['WRONG_PHASE']);
+  });
+});
+
+describe('定稿', () => {
+  const JUDGED = '{ material: false, reason: "只提高补贴标准，不增加任何人的义务，也不减少任何人的补贴。" }';
+  const fix = (id: string, reason = '根据公众意见调整补贴标准和条文顺序。', judgement = JUDGED) =>
+    on(`fixDraft(id: "${id}", reason: "${reason}", judgement: ${judgement})`);
+  const explain = (id: string, anchorId: string, source: string, note = '') =>
+    on(`explainDraftChange(id: "${id}", anchorId: "${anchorId}", source: ${source}, note: "${note}")`);
+
+  it('没有修改、没有说明来源、没有写明原因的，一次说清，不能定稿', async () => {
+    const version = await start((await round()).decisionId);
+    expect((await fix(version.id, '改')).refused).toEqual(['DRAFT_UNCHANGED', 'REASON_REQUIRED']);
+    await revise(version, 1, '乙项补贴每户每年900元。');
+    expect((await fix(version.id, '。。。。。。。。。。')).refused).toEqual([
+      'CHANGE_SOURCE_REQUIRED',
+      'REASON_REQUIRED',
+    ]);
+    const { anchorId } = named(version, 1);
+    expect((await explain(version.id, anchorId, 'HEARING', '。。。。')).refused).toEqual([
+      'CHANGE_NOTE_REQUIRED',
+    ]);
+    expect((await explain(version.id, named(version, 0).anchorId, 'EDITORIAL')).refused).toEqual([
+      'CHANGE_NOT_FOUND',
+    ]);
+    expect((await explain(version.id, anchorId, 'HEARING', '听证会第3号陈述')).refused).toEqual([]);
+    expect((await fix(version.id)).version?.frozenAt).not.toBeNull();
+  });
+
+  it('定稿以后以文本的摘要为名，谁也改不动，数据库也不行；再改另起一稿', async () => {
+    const { decisionId, no } = await round();
+    const version = await start(decisionId);
+    await revise(version, 2, '丙项补贴每户每年950元。');
+    await explain(version.id, named(version, 2).anchorId, 'EDITORIAL');
+    const { version: fixed } = await fix(version.id);
+    const text = canonicalText(fixed?.clauses as Parameters<typeof canonicalText>[0]);
+    expect(fixed?.digest).toBe(createHash('sha256').update(text).digest('hex'));
+    expect((await revise(version, 0, '甲改。')).refused).toEqual(['DRAFT_FIXED']);
+    for (const change of [
+      `update clause set text = '改' where draft_version_id = '${version.id}'`,
+      `delete from clause where draft_version_id = '${version.id}'`,
+      `update draft_version set text = '改' where id = '${version.id}'`,
+    ])
+      await expect(database.sql(change)).rejects.toThrow(/kept as it is/);
+    expect((await start(decisionId)).no).toBe(3);
+    expect((await draftsOf(database, null, no)).map((one) => one.no)).toEqual([1]);
+  });
+
+  it('R-23 改了数额的，要判断是否属于重大修改，不属于的写明理由；属于的再征求一轮意见，才能送审', async () => {
+    const { decisionId } = await round();
+    const version = await start(decisionId);
+    await revise(version, 0, '甲项补贴每户每年50元。');
+    await explain(version.id, named(version, 0).anchorId, 'EDITORIAL');
+    expect((await fix(version.id, undefined, 'null')).refused).toEqual(['MATERIAL_CHANGE_UNJUDGED']);
+    const thin = '{ material: false, reason: "不重大" }';
+    expect((await fix(version.id, undefined, thin)).refused).toEqual(['MATERIAL_CHANGE_REASON_REQUIRED']);
+    const material = '{ material: true, reason: "" }';
+    expect((await fix(version.id, undefined, material)).version?.frozenAt).not.toBeNull();
+    const found = await readAsSystem(systemContext(database.services), (db) => refuseSending(db, decisionId));
+    expect(found.map(({ code }) => code)).toEqual(['MATERIAL_CHANGE_NEEDS_ROUND']);
+  });
+});

@@ -1,0 +1,16 @@
+import { Role } from '#server/law/people/role.ts';
+
+const { UNIT_LEAD, UNIT_STAFF } = Role;
+
+/** Who may work on the draft of a decision (草案修改). */
+export const DRAFT_POLICY: Readonly<Record<string, readonly Role[]>> = {
+  startDraftRevision: [UNIT_STAFF, UNIT_LEAD],
+  reviseClause: [UNIT_STAFF, UNIT_LEAD],
+  insertClause: [UNIT_STAFF, UNIT_LEAD],
+  removeClause: [UNIT_STAFF, UNIT_LEAD],
+  moveClause: [UNIT_STAFF, UNIT_LEAD],
+  splitClause: [UNIT_STAFF, UNIT_LEAD],
+  joinClauses: [UNIT_STAFF, UNIT_LEAD],
+  explainDraftChange: [UNIT_STAFF, UNIT_LEAD],
+  fixDraft: [UNIT_STAFF, UNIT_LEAD],
+};

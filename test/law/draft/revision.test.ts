@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { DRAFT_STAGE_LABELS, DraftStage } from '#server/law/draft/draft-stage.ts';
+import {
+  CHANGE_SOURCE_LABELS,
+  ChangeSource,
+  refuseFixing,
+  refuseRevisionPhase,
+} from '#server/law/draft/revision.ts';
+
+const codes = (found: readonly { code: string }[]) => found.map(({ code }) => code);
+const P = DecisionPhase;
+
+it.each([
+  [P.DRAFTING, []],
+  [P.CONSULTING, []],
+  [P.REVISING, []],
+  [P.LEGALITY_REVIEW, ['WRONG_PHASE']],
+  [P.READY_FOR_DISCUSSION, []],
+  [P.SCHEDULED, []],
+  [P.APPROVED, []],
+  [P.ISSUED, ['WRONG_PHASE']],
+  [P.PUBLISHED, ['WRONG_PHASE']],
+  [P.TERMINATED, ['WRONG_PHASE']],
+])('草案在“%s”阶段能不能修改', (phase, found) => {
+  expect(codes(refuseRevisionPhase(phase))).toEqual(found);
+});
+
+describe('国令713号第十八条 定稿：改了什么、为什么改、来自哪里，都说得清', () => {
+  const why = '根据公众意见提高补贴标准。';
+  const known = { no: '第一条', source: ChangeSource.OPINIONS };
+  const unknown = { no: '第二条', source: null };
+
+  it.each([
+    ['说得清', [known], why, []],
+    ['没有修改', [], why, ['DRAFT_UNCHANGED']],
+    ['有一处没有来源', [known, unknown], why, ['CHANGE_SOURCE_REQUIRED']],
+    ['没有写明原因', [known], '。。。。。。。。。。', ['REASON_REQUIRED']],
+    ['都没有，一次说全', [unknown], ' ', ['CHANGE_SOURCE_REQUIRED', 'REASON_REQUIRED']],
+  ] as const)('%s', (_, changes, reason, found) => {
+    expect(codes(refuseFixing(changes, reason))).toEqual(found);
+  });
+
+  it('指出是哪几条', () => {
+    const [finding] = refuseFixing([unknown, { no: '第五条', source: null }], why);
+    expect(finding?.message).toContain('第二条、第五条');
+  });
+});
+
+it('每种稿次、每种来源都有名称', () => {
+  expect(Object.keys(DRAFT_STAGE_LABELS)).toEqual(Object.values(DraftStage));
+  expect(Object.keys(CHANGE_SOURCE_LABELS)).toEqual(Object.values(ChangeSource));
+});
