@@ -19,14 +19,46 @@ export async function changesOf(db: Db, fromId: string | null, toId: string): Pr
   return changesBetween(before, after);
 }
 
+interface Made {
+  id: string;
+  decisionId: string;
+  basedOnId: string | null;
+}
+
 /** The changes that a version made, each with its source: told for this version, or an adopted opinion that names the clause. */
-export async function sourcedChanges(
+export const sourcedChanges = (db: Db, version: Made): Promise<SourcedChange[]> =>
+  changesWithSources(db, version, [version.id]);
+
+/** The same against any earlier version of the draft; what was told for a version between the two counts too. */
+export async function changesSince(
   db: Db,
-  version: { id: string; decisionId: string; basedOnId: string | null },
+  version: Made & { no: number },
+  other: { id: string; no: number } | undefined,
+): Promise<SourcedChange[]> {
+  const between = await db
+    .selectFrom('draft_version')
+    .select('id')
+    .where('decision_id', '=', version.decisionId)
+    .where('no', '>', other?.no ?? 0)
+    .where('no', '<=', version.no)
+    .orderBy('no')
+    .execute();
+  const compared = { ...version, basedOnId: other?.id ?? null };
+  return changesWithSources(
+    db,
+    compared,
+    between.map(({ id }) => id),
+  );
+}
+
+async function changesWithSources(
+  db: Db,
+  version: Made,
+  toldFor: readonly string[],
 ): Promise<SourcedChange[]> {
   const changes = (await changesOf(db, version.basedOnId, version.id)).filter(isChange);
   const [told, adopted] = await Promise.all([
-    toldSources(db, version.id),
+    toldSources(db, toldFor),
     adoptedAnchors(db, version.decisionId),
   ]);
   return changes.map((change) => {
@@ -36,11 +68,15 @@ export async function sourcedChanges(
   });
 }
 
-async function toldSources(db: Db, versionId: string) {
+/** What was told of each clause for these versions; the last of them counts. */
+async function toldSources(db: Db, versionIds: readonly string[]) {
+  if (versionIds.length === 0) return new Map<string, { source: ChangeSource; note: string }>();
   const rows = await db
-    .selectFrom('draft_change')
-    .select(['anchor_id as anchorId', 'source', 'note'])
-    .where('draft_version_id', '=', versionId)
+    .selectFrom('draft_change as x')
+    .innerJoin('draft_version as v', 'v.id', 'x.draft_version_id')
+    .select(['x.anchor_id as anchorId', 'x.source', 'x.note'])
+    .where('x.draft_version_id', 'in', versionIds)
+    .orderBy('v.no')
     .execute();
   return new Map(rows.map((row) => [row.anchorId, row]));
 }

@@ -1,10 +1,11 @@
+import { sql } from 'kysely';
 import type { DraftVersionView } from '#schema/draft/draft-view.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { isId } from '#server/kernel/load.ts';
 import { read } from '#server/kernel/read.ts';
 import { measureOf } from './material.queries.ts';
 import { versionOfRound } from './newest-version.queries.ts';
-import { changesOf, sourcedChanges } from './draft-changes.queries.ts';
+import { changesSince } from './draft-changes.queries.ts';
 import { clausesOf } from './clause-rows.ts';
 
 /** A version as it is answered, with what its field resolvers need. */
@@ -89,18 +90,22 @@ export const clausesIn = (context: Context, versionId: string) =>
 /** What a version changed, against the one it was made from or another version of the same draft (修改对照). */
 export const changesIn = (context: Context, version: ReadVersion, since: number | null) =>
   read(context, async (db) => {
-    if (since === null || since === version.basedOnNo) return sourcedChanges(db, version);
-    const other = await db
-      .selectFrom('draft_version')
-      .select('id')
-      .where('decision_id', '=', version.decisionId)
-      .where('no', '=', since)
-      .executeTakeFirst();
-    if (!other) return [];
-    const changes = await changesOf(db, other.id, version.id);
-    return changes.map((change) => ({ ...change, source: null, note: '' }));
+    const other = await comparedWith(db, version, since);
+    return other || since === null ? changesSince(db, version, other) : [];
   });
 
 /** How much a version differs from the text the public saw last (修改幅度). */
 export const measureIn = (context: Context, version: ReadVersion) =>
   read(context, (db) => measureOf(db, version));
+
+/** The version named; else the one it was made from, or where the reader does not see that, the newest before it. */
+const comparedWith = (db: Db, { decisionId, no, basedOnId }: ReadVersion, since: number | null) =>
+  db
+    .selectFrom('draft_version')
+    .select(['id', 'no'])
+    .where('decision_id', '=', decisionId)
+    .where('no', since === null ? '<' : '=', since ?? no)
+    .orderBy(sql`id is not distinct from ${basedOnId}::uuid`, 'desc')
+    .orderBy('no', 'desc')
+    .limit(1)
+    .executeTakeFirst();
