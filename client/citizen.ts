@@ -1,6 +1,7 @@
 import './ui/tokens.css';
 import './ui/citizen.css';
 import './citizen/pages.css';
+import './citizen/draft/draft.css';
 
 // What of a public page wakes, and when. The page works without any of it.
 

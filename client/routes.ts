@@ -8,6 +8,8 @@ import { clausePage } from '#client/citizen/consultation/clause-page.ts';
 import { consultationPage } from '#client/citizen/consultation/consultation-page.ts';
 import { consultationsPage } from '#client/citizen/consultation/consultations-page.ts';
 import { decisionPage } from '#client/citizen/decision/decision-page.ts';
+import { draftPage } from '#client/citizen/draft/draft-page.ts';
+import { draftsPage } from '#client/citizen/draft/drafts-page.ts';
 import { reportCsv, reportJson } from '#client/citizen/feedback/report-data.ts';
 import { reportPage } from '#client/citizen/feedback/report-page.ts';
 import { reportsPage } from '#client/citizen/feedback/reports-page.ts';
@@ -72,6 +74,8 @@ export const routes: readonly Route[] = [
   route('/mulu/:nian/wancheng', completionPage),
   route('/mulu/:nian/:ban', catalogueVersionPage),
   route('/juece/:no', decisionPage),
+  route('/juece/:no/caoan', draftsPage),
+  route('/juece/:no/caoan/:version', draftPage),
   route('/juece/:no/fanying', suggestPage),
   route('/huodong', activitiesPage),
   route('/huodong/:no/:seq', activityPage),

@@ -1,7 +1,10 @@
+import { Fragment } from 'react';
 import { Redline } from '#client/ui/Redline.tsx';
 import { Reason } from '#client/ui/Theme.tsx';
 import { OUTCOME_LABELS, REJECTION_GROUND_LABELS } from '#client/words.ts';
 import { redline } from '#server/law/draft/redline.ts';
+import { RedlineLink } from './draft/RedlineLink.tsx';
+import type { Revised } from './draft/revised-in.ts';
 import { clauseName } from './names.ts';
 
 interface Answered {
@@ -10,9 +13,11 @@ interface Answered {
   ground?: string | null | undefined;
   route?: string | null | undefined;
   coveredAt?: string | null | undefined;
-  changedClauses: readonly { clauseNo: string; before: string; after: string }[];
+  changedClauses: readonly { anchorId?: string | null; clauseNo: string; before: string; after: string }[];
   /** What the words before the change stood in: 征求意见稿. */
   before: string;
+  /** Where the whole text with the change can be read. */
+  revised?: Revised | null | undefined;
 }
 
 /** What became of an opinion (处理结果): the outcome, its reason in full, the clause before and after. */
@@ -24,6 +29,7 @@ export const AnswerText = ({
   coveredAt,
   changedClauses,
   before,
+  revised,
 }: Answered) => (
   <>
     <p className="outcome">
@@ -36,13 +42,15 @@ export const AnswerText = ({
     {coveredAt ? <p className="small gap-top">已体现在：{coveredAt}</p> : null}
     {route ? <p className="small gap-top">去向：{route}</p> : null}
     {changedClauses.map((one) => (
-      <Redline
-        key={one.clauseNo}
-        level={3}
-        before={`${before}　${clauseName(one.clauseNo)}`}
-        after={`修改后　${clauseName(one.clauseNo)}`}
-        spans={redline(one.before, one.after)}
-      />
+      <Fragment key={one.anchorId ?? one.clauseNo}>
+        <Redline
+          level={3}
+          before={`${before}　${clauseName(one.clauseNo)}`}
+          after={`修改后　${clauseName(one.clauseNo)}`}
+          spans={redline(one.before, one.after)}
+        />
+        <RedlineLink changed={one} revised={revised} />
+      </Fragment>
     ))}
   </>
 );

@@ -24,6 +24,13 @@ export const DESK = '/gongzuotai';
 const part = encodeURIComponent;
 
 export const decisionHref = (no: string) => `/juece/${part(no)}`;
+export const draftsHref = (no: string) => `${decisionHref(no)}/caoan`;
+/** A version of the draft; a clause has the same place on the page of every version. */
+export const draftHref = (no: string, version: number, anchorId?: string) =>
+  `${draftsHref(no)}/${version}${anchorId ? `#${anchorId}` : ''}`;
+/** What a version changed against an earlier one (修改对照). */
+export const redlineHref = (no: string, version: number, other: number, anchorId?: string) =>
+  `${draftsHref(no)}/${version}?duizhao=${other}${anchorId ? `#${anchorId}` : ''}`;
 export const versionHref = (year: number, versionNo: number) => `${CATALOGUE}/${year}/${versionNo}`;
 export const completionHref = (year: number) => `${CATALOGUE}/${year}/wancheng`;
 export const consultationHref = ({ no, round }: Round) => `${CONSULTATIONS}/${part(no)}/${round}`;

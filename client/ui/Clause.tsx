@@ -8,7 +8,8 @@ interface ClauseProps {
   /** As printed in the text: "一、", "第十二条". */
   no: string;
   level?: Level | undefined;
-  text: string;
+  /** One paragraph, or the pieces of the text. */
+  text: ReactNode;
   /** What is counted about it, in the margin. */
   say?: ReactNode;
   /** Explanations below. */
@@ -22,7 +23,11 @@ export function Clause({ id, no, level = 4, text, say, children }: ClauseProps) 
       <Heading level={level} id={`${id}-no`} className="clause-no">
         {no}
       </Heading>
-      <p className="clause-text">{text}</p>
+      {typeof text === 'string' ? (
+        <p className="clause-text">{text}</p>
+      ) : (
+        <div className="clause-text">{text}</div>
+      )}
       {say ? <p className="clause-say">{say}</p> : null}
       {children ? <div className="clause-foot">{children}</div> : null}
     </article>

@@ -3,10 +3,11 @@ import { readFragment, type FragmentType } from '#client/graphql/fragment-maskin
 import type { CommentAside_ConsultationFragment } from '#client/graphql/graphql.ts';
 import { closing } from '#client/format.ts';
 import { Heading } from '#client/ui/Heading.tsx';
+import { isHeading } from '#server/law/draft/draft-tree.ts';
 import { clauseId, consultationHref } from '../addresses.ts';
 import { daysText } from '../consultation/days.ts';
+import { ClauseBlocks } from '../draft/ClauseBlocks.tsx';
 import { clauseName } from '../names.ts';
-import { Paragraphs } from '../Paragraphs.tsx';
 
 export const CommentAsideFragment = graphql(`
   fragment CommentAside_consultation on Consultation {
@@ -21,6 +22,7 @@ export const CommentAsideFragment = graphql(`
       phone
     }
     clauses {
+      kind
       no
       position
       text
@@ -39,7 +41,7 @@ interface CommentAsideProps {
 export function CommentAside({ consultation, clauseNo }: CommentAsideProps) {
   const facts = readFragment(CommentAsideFragment, consultation);
   const { daysLeft, closesOn, clauses, contact, unit } = facts;
-  const clause = clauses.find(({ no }) => no === clauseNo);
+  const clause = clauses.find(({ kind, no }) => no === clauseNo && !isHeading(kind));
   const phone = contact?.phone || unit.phone;
   return (
     <aside className="aside-sticky stack" aria-label="您正在评论的条文">
@@ -62,7 +64,7 @@ const ClauseInView = ({ clause, of }: { clause: Facts['clauses'][number]; of: Fa
   <div className="note">
     <Heading level={2}>{`您正在看${clauseName(clause.no)}`}</Heading>
     <div className="clause-text">
-      <Paragraphs>{clause.text || clause.no}</Paragraphs>
+      <ClauseBlocks text={clause.text || clause.no} />
     </div>
     <p className="small">
       <a href={`${consultationHref(of)}#${clauseId(clause)}`}>看全部草案</a>

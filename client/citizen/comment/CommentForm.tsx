@@ -2,6 +2,7 @@ import type { FormState } from '#client/form.ts';
 import { Button, ButtonLink } from '#client/ui/Button.tsx';
 import { Form, FormPart } from '#client/ui/Form.tsx';
 import { words } from '#client/words.ts';
+import type { ClauseKind } from '#server/law/draft/draft-tree.ts';
 import type { CommentPolicy } from '#server/law/consultation/comment-content.ts';
 import { consultationHref } from '../addresses.ts';
 import { sentOf } from '../form-state.ts';
@@ -18,7 +19,7 @@ interface CommentFormProps {
     no: string;
     round: number;
     unit: { name: string };
-    clauses: readonly { no: string; text: string }[];
+    clauses: readonly { kind: `${ClauseKind}`; no: string; text: string }[];
   };
   notice: { version: number; text: string };
   limits: CommentPolicy;

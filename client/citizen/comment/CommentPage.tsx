@@ -36,6 +36,7 @@ export const CommentPageQuery = graphql(`
         title
       }
       clauses {
+        kind
         no
         text
       }

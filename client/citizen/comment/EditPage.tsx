@@ -41,6 +41,7 @@ export const EditPageQuery = graphql(`
         version
         consultation {
           clauses {
+            kind
             no
             text
           }

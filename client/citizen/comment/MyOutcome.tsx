@@ -7,6 +7,7 @@ import { Note } from '#client/ui/Note.tsx';
 import { HIDE_REASON_LABELS } from '#client/words.ts';
 import { reportHref } from '../addresses.ts';
 import { AnswerText } from '../AnswerText.tsx';
+import { revisedIn } from '../draft/revised-in.ts';
 
 export const MyOutcomeFragment = graphql(`
   fragment MyOutcome_comment on MyComment {
@@ -17,6 +18,7 @@ export const MyOutcomeFragment = graphql(`
     reason
     route
     changedClauses {
+      anchorId
       clauseNo
       before
       after
@@ -31,6 +33,13 @@ export const MyOutcomeFragment = graphql(`
       stage
       feedbackDueOn
       feedbackOverdue
+      decision {
+        no
+      }
+      draftVersionNo
+      revision {
+        no
+      }
       report {
         publishedOn
       }
@@ -60,7 +69,7 @@ function Decided(facts: Facts & { outcome: NonNullable<Facts['outcome']> }) {
   const answer = { outcome, reason: reason ?? '', ground, route, changedClauses };
   return (
     <>
-      <AnswerText {...answer} before="征求意见稿" />
+      <AnswerText {...answer} before="征求意见稿" revised={revisedIn(facts.consultation)} />
       <Cluster {...facts} />
       <p className="small soft gap-top">
         {facts.confirmedUnit}

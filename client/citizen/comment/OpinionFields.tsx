@@ -2,11 +2,12 @@ import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
 import { Select } from '#client/ui/Select.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { STANCE_LABELS, words } from '#client/words.ts';
+import { type ClauseKind, isHeading } from '#server/law/draft/draft-tree.ts';
 import type { Sent } from '../form-state.ts';
 import { clauseBrief, WHOLE_TEXT } from '../names.ts';
 
 interface OpinionFieldsProps {
-  clauses: readonly { no: string; text: string }[];
+  clauses: readonly { kind: `${ClauseKind}`; no: string; text: string }[];
   sent: Sent;
   maxChars: number;
   /** What stands in the fields at first. */
@@ -29,7 +30,7 @@ export const OpinionFields = (fields: OpinionFieldsProps) => (
 );
 
 function Aim({ clauses, sent, start = {} }: OpinionFieldsProps) {
-  const numbered = clauses.filter(({ no }) => no !== WHOLE_TEXT);
+  const numbered = clauses.filter(({ kind, no }) => no !== WHOLE_TEXT && !isHeading(kind));
   return (
     <>
       <Select

@@ -6,7 +6,11 @@ import { Page, PageHead, WithToc } from '#client/ui/Layout.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import { Toc } from '#client/ui/Toc.tsx';
 import { words } from '#client/words.ts';
+import { isHeading } from '#server/law/draft/draft-tree.ts';
 import { clauseHref, clauseId, commentHref, consultationHref } from '../addresses.ts';
+import { ClauseBlocks } from '../draft/ClauseBlocks.tsx';
+import { clausesUnder } from '../draft/clauses-under.ts';
+import { versionNo } from '../draft/version-name.ts';
 import { clauseBrief, clauseName, matterOf } from '../names.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
 import { Moments } from '../playback/Moments.tsx';
@@ -35,12 +39,14 @@ export const ClausePageQuery = graphql(`
       draftVersionNo
       clauses {
         id
+        kind
         no
         position
         text
       }
       clause(no: $clause) {
         id
+        kind
         no
         position
         text
@@ -62,21 +68,18 @@ type Clause = NonNullable<Consultation['clause']>;
 export function ClausePage({ data: { consultation: of }, at }: PageProps<ClauseData>) {
   if (!of?.clause) return null;
   const clause = of.clause;
+  if (isHeading(clause.kind)) return <HeadingPage of={of} heading={clause} />;
   return (
     <Page>
       <PageHead
         tags={<ConsultationTags {...of} />}
         title={clauseName(clause.no)}
-        lead={
-          <>
-            <a href={consultationHref(of)}>{matterOf(of.title)}</a>，第{of.draftVersionNo}稿
-          </>
-        }
+        lead={<DraftLink {...of} />}
       />
       <WithToc toc={<Toc label="草案各条" items={contentsOf(of, clause)} />}>
         <article className="clause-alone stack" aria-label={clauseName(clause.no)}>
           <div className="clause-text">
-            <Paragraphs>{clause.text || clause.no}</Paragraphs>
+            <ClauseBlocks text={clause.text || clause.no} />
           </div>
           {clause.note ? (
             <div className="prose">
@@ -94,8 +97,35 @@ export function ClausePage({ data: { consultation: of }, at }: PageProps<ClauseD
   );
 }
 
+/** 编、章、节 order the clauses; nobody comments on them. */
+const spokenOf = ({ clauses }: Consultation) => clauses.filter(({ kind }) => !isHeading(kind));
+
+/** A chapter has no page to comment on: its former address leads to its clauses. */
+const HeadingPage = ({ of, heading }: { of: Consultation; heading: Clause }) => (
+  <Page>
+    <PageHead
+      tags={<ConsultationTags {...of} />}
+      title={`${heading.no}　${heading.text.split('\n')[0]}`}
+      lead={<DraftLink {...of} />}
+    />
+    <ul className="plain prose">
+      {clausesUnder(of.clauses, heading).map((clause) => (
+        <li key={clause.id}>
+          <a href={clauseHref(of, clause.no)}>{clauseBrief(clause)}</a>
+        </li>
+      ))}
+    </ul>
+  </Page>
+);
+
+const DraftLink = (of: Consultation) => (
+  <>
+    <a href={consultationHref(of)}>{matterOf(of.title)}</a>，{versionNo(of.draftVersionNo)}
+  </>
+);
+
 const contentsOf = (of: Consultation, { position }: Clause) =>
-  of.clauses.map((one) => ({
+  spokenOf(of).map((one) => ({
     href: clauseHref(of, one.no),
     label: clauseBrief(one),
     current: one.position === position,
@@ -122,8 +152,9 @@ function Actions({ of, clause }: { of: Consultation; clause: Clause }) {
 
 /** The clauses before and after. */
 function Neighbours({ of, clause }: { of: Consultation; clause: Clause }) {
-  const at = of.clauses.findIndex(({ position }) => position === clause.position);
-  const [before, after] = [of.clauses[at - 1], of.clauses[at + 1]];
+  const clauses = spokenOf(of);
+  const at = clauses.findIndex(({ position }) => position === clause.position);
+  const [before, after] = [clauses[at - 1], clauses[at + 1]];
   return (
     <nav className="pages" aria-label="上一条、下一条">
       {before ? (

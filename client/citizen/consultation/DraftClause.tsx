@@ -3,12 +3,16 @@ import { readFragment, type FragmentType } from '#client/graphql/fragment-maskin
 import { Clause } from '#client/ui/Clause.tsx';
 import { More } from '#client/ui/More.tsx';
 import { words } from '#client/words.ts';
+import { isHeading } from '#server/law/draft/draft-tree.ts';
 import { clauseHref, clauseId, commentHref } from '../addresses.ts';
+import { ClauseBlocks } from '../draft/ClauseBlocks.tsx';
+import { DraftHeading } from '../draft/DraftHeading.tsx';
 import { clauseMark, clauseName } from '../names.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
 
 export const DraftClauseFragment = graphql(`
   fragment DraftClause_clause on Clause {
+    kind
     no
     position
     text
@@ -26,13 +30,15 @@ interface DraftClauseProps {
 
 /** One clause of the draft, with why it is so. */
 export function DraftClause({ clause, of, open }: DraftClauseProps) {
-  const { no, position, text, note, commentCount } = readFragment(DraftClauseFragment, clause);
+  const read = readFragment(DraftClauseFragment, clause);
+  const { no, position, text, note, commentCount } = read;
+  if (isHeading(read.kind)) return <DraftHeading level={4} clause={{ ...read, anchorId: clauseId(read) }} />;
   const about = <span className="visually-hidden">（{clauseName(no)}）</span>;
   return (
     <Clause
       id={clauseId({ position })}
       no={clauseMark(no)}
-      text={text}
+      text={<ClauseBlocks text={text} />}
       say={
         <>
           <span>

@@ -6,7 +6,9 @@ import { Clauses } from '#client/ui/Clause.tsx';
 import { Files } from '#client/ui/Files.tsx';
 import { Part } from '#client/ui/Part.tsx';
 import { words } from '#client/words.ts';
-import { commentHref } from '../addresses.ts';
+import { isHeading } from '#server/law/draft/draft-tree.ts';
+import { commentHref, draftHref, draftsHref } from '../addresses.ts';
+import { versionNo } from '../draft/version-name.ts';
 import { fileItems } from '../files.ts';
 import { WHOLE_TEXT } from '../names.ts';
 import { DraftClause } from './DraftClause.tsx';
@@ -19,6 +21,9 @@ export const DraftPartFragment = graphql(`
     stage
     opensAt
     draftVersionNo
+    decision {
+      no
+    }
     commentCount
     attachments {
       kind
@@ -28,6 +33,7 @@ export const DraftPartFragment = graphql(`
     }
     clauses {
       id
+      kind
       no
       commentCount
       ...DraftClause_clause
@@ -43,7 +49,10 @@ export function DraftPart({ consultation }: { consultation: FragmentType<typeof 
   const files = fileItems(facts.attachments, ['DRAFT']);
   return (
     <Part {...PARTS.draft}>
-      <p className="small soft">{sizeOf(facts)}</p>
+      <p className="small soft">
+        <a href={draftHref(facts.decision.no, facts.draftVersionNo)}>{versionNo(facts.draftVersionNo)}</a>
+        {sizeOf(facts)}　<a href={draftsHref(facts.decision.no)}>草案的来历</a>
+      </p>
       {files.length > 0 ? <Files items={files} /> : null}
       <h3 className="visually-hidden">草案条文</h3>
       <Clauses>
@@ -56,11 +65,12 @@ export function DraftPart({ consultation }: { consultation: FragmentType<typeof 
   );
 }
 
-const numbered = ({ clauses }: Facts) => clauses.filter(({ no }) => no !== WHOLE_TEXT);
+const numbered = ({ clauses }: Facts) =>
+  clauses.filter(({ kind, no }) => no !== WHOLE_TEXT && !isHeading(kind));
 
 const sizeOf = (facts: Facts) => {
   const count = numbered(facts).length;
-  return `第${facts.draftVersionNo}稿${count > 0 ? `，共${count}条` : ''}。`;
+  return count > 0 ? `，共${count}条。` : '。';
 };
 
 /** Comments that name no clause. */

@@ -94,6 +94,7 @@ export const DecisionPageQuery = graphql(`
       adjusts {
         no
       }
+      ...DraftFact_decision
       ...ProcedurePart_decision
       ...PublicationPart_decision
       ...SuggestionPart_decision

@@ -14,7 +14,7 @@ import { ActivitiesPart } from '../activity/ActivitiesPart.tsx';
 import { EventsPart } from '../event/EventsPart.tsx';
 import { SuggestionPart } from '../suggestion/SuggestionPart.tsx';
 import { Consultations } from './Consultations.tsx';
-import { namesOf } from './decision-facts.tsx';
+import { draftFact, namesOf } from './decision-facts.tsx';
 import { decisionLine } from './decision-line.ts';
 import type { DecisionData, StartedDecision } from './DecisionPage.tsx';
 import { DecisionTags } from './DecisionTags.tsx';
@@ -71,11 +71,13 @@ const outsideFacts = ({
   startedOn,
   outsideReason,
   adjusts,
+  ...decision
 }: StartedDecision): Fact[] => [
   { term: '承办单位', detail: leadUnit.name },
   ...(coUnits.length > 0 ? [{ term: '配合单位', detail: namesOf(coUnits) }] : []),
   { term: '编号', detail: no },
   { term: '启动', detail: longDate(startedOn) },
+  ...draftFact(no, decision),
   {
     term: '年度目录',
     detail: adjusts ? `没有列入，是对${adjusts.no}号决策的重大调整` : '没有列入，经研究论证后决定启动',

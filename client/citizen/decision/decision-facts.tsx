@@ -1,3 +1,5 @@
+import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
+import { graphql } from '#client/graphql/gql.ts';
 import { longDate } from '#client/format.ts';
 import type { Fact } from '#client/ui/Facts.tsx';
 import {
@@ -6,7 +8,8 @@ import {
   PARTICIPATION_METHOD_LABELS,
   SPECIAL_RULE_LABELS,
 } from '#client/words.ts';
-import { CATALOGUE, withQuery } from '../addresses.ts';
+import { CATALOGUE, draftHref, draftsHref, withQuery } from '../addresses.ts';
+import { versionName } from '../draft/version-name.ts';
 import type { DecisionItem } from './DecisionPage.tsx';
 
 /** Units by name, in their order. */
@@ -23,8 +26,30 @@ export const decisionFacts = (item: DecisionItem): Fact[] => [
   ...methods(item),
   ...(item.specialRule ? [{ term: '另有规定', detail: SPECIAL_RULE_LABELS[item.specialRule] }] : []),
   ...(item.decision ? [{ term: '启动', detail: longDate(item.decision.startedOn) }] : []),
+  ...(item.decision ? draftFact(item.no, item.decision) : []),
   { term: '年度目录', detail: <Place {...item} /> },
 ];
+
+export const DraftFactFragment = graphql(`
+  fragment DraftFact_decision on Decision {
+    drafts {
+      no
+      stage
+    }
+  }
+`);
+
+/** 草案: its newest public version, and how it came about. */
+export function draftFact(no: string, decision: FragmentType<typeof DraftFactFragment>): Fact[] {
+  const newest = readFragment(DraftFactFragment, decision).drafts.at(-1);
+  if (!newest) return [];
+  const detail = (
+    <>
+      <a href={draftHref(no, newest.no)}>{versionName(newest)}</a>　<a href={draftsHref(no)}>草案的来历</a>
+    </>
+  );
+  return [{ term: '草案', detail }];
+}
 
 const methods = ({ participationMethods }: DecisionItem): Fact[] =>
   participationMethods.length === 0

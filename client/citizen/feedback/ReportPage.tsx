@@ -5,6 +5,7 @@ import { longDate } from '#client/format.ts';
 import { Page } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { reportHref } from '../addresses.ts';
+import { revisedIn } from '../draft/revised-in.ts';
 import { PrintAddress } from '../PrintAddress.tsx';
 import { AwaitedReport } from './AwaitedReport.tsx';
 import { ReportHead } from './ReportHead.tsx';
@@ -39,7 +40,12 @@ export const ReportPageQuery = graphql(`
       stage
       closesAt
       decision {
+        no
         title
+      }
+      draftVersionNo
+      revision {
+        no
       }
       ...AwaitedReport_consultation
     }
@@ -57,7 +63,7 @@ export function ReportPage({ data: { report, consultation, serverTime }, at }: P
     <Page>
       <ReportHead report={report} />
       <ReportTotals report={report} />
-      <ReportRows report={report} at={at} />
+      <ReportRows report={report} at={at} revised={consultation && revisedIn(consultation)} />
       <Unclear {...report} />
       <p className="small soft gap-above end">
         {report.unit.name}

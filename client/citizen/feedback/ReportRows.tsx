@@ -6,6 +6,7 @@ import { Chips } from '#client/ui/Chips.tsx';
 import { Section } from '#client/ui/Layout.tsx';
 import { OUTCOME_TAGS } from '#client/words.ts';
 import { reportHref, withQuery } from '../addresses.ts';
+import type { Revised } from '../draft/revised-in.ts';
 import { clauseName } from '../names.ts';
 import { NothingFound, type Condition } from '../NothingFound.tsx';
 import { OUTCOME_WORDS, outcomeIn } from './filters.ts';
@@ -40,10 +41,12 @@ type Facts = ReportRows_ReportFragment;
 interface ReportRowsProps {
   report: FragmentType<typeof ReportRowsFragment>;
   at: At;
+  /** Where what was adopted can be read in the whole text. */
+  revised: Revised | null | undefined;
 }
 
 /** 逐类说明: every theme, the most numerous first; filters are links. */
-export function ReportRows({ report, at }: ReportRowsProps) {
+export function ReportRows({ report, at, revised }: ReportRowsProps) {
   const facts = readFragment(ReportRowsFragment, report);
   if (facts.totals.received === 0) return null;
   const rows = [...facts.rows].sort((a, b) => b.count - a.count || a.position - b.position);
@@ -55,7 +58,7 @@ export function ReportRows({ report, at }: ReportRowsProps) {
       ) : (
         <div className="ruled">
           {rows.map((row) => (
-            <ReportTheme key={row.position} row={row} />
+            <ReportTheme key={row.position} row={row} revised={revised} />
           ))}
         </div>
       )}

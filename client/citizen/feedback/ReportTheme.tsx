@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
 import type { ReportTheme_RowFragment } from '#client/graphql/graphql.ts';
@@ -6,6 +7,8 @@ import { Tag } from '#client/ui/Tag.tsx';
 import { Reason, Theme } from '#client/ui/Theme.tsx';
 import { OUTCOME_TAGS, REJECTION_GROUND_LABELS } from '#client/words.ts';
 import { redline } from '#server/law/draft/redline.ts';
+import { RedlineLink } from '../draft/RedlineLink.tsx';
+import type { Revised } from '../draft/revised-in.ts';
 import { clauseName } from '../names.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
 
@@ -22,6 +25,7 @@ export const ReportThemeFragment = graphql(`
     route
     coveredAt
     changedClauses {
+      anchorId
       clauseNo
       before
       after
@@ -34,8 +38,14 @@ export const ReportThemeFragment = graphql(`
   }
 `);
 
+interface ReportThemeProps {
+  row: FragmentType<typeof ReportThemeFragment>;
+  /** Where what was adopted can be read in the whole text, once that is public. */
+  revised?: Revised | null | undefined;
+}
+
 /** What many said alike: the count in the margin, the outcome, the reason in full, the clause before and after. */
-export function ReportTheme({ row: masked }: { row: FragmentType<typeof ReportThemeFragment> }) {
+export function ReportTheme({ row: masked, revised }: ReportThemeProps) {
   const row = readFragment(ReportThemeFragment, masked);
   const { kind, word } = OUTCOME_TAGS[row.result];
   return (
@@ -57,13 +67,15 @@ export function ReportTheme({ row: masked }: { row: FragmentType<typeof ReportTh
         </div>
       ) : null}
       <Answer {...row} />
-      {row.changedClauses.map(({ clauseNo, before, after }) => (
-        <Redline
-          key={clauseNo}
-          before={`征求意见稿　${clauseName(clauseNo)}`}
-          after={`修改后　${clauseName(clauseNo)}`}
-          spans={redline(before, after)}
-        />
+      {row.changedClauses.map((changed) => (
+        <Fragment key={changed.anchorId ?? changed.clauseNo}>
+          <Redline
+            before={`征求意见稿　${clauseName(changed.clauseNo)}`}
+            after={`修改后　${clauseName(changed.clauseNo)}`}
+            spans={redline(changed.before, changed.after)}
+          />
+          <RedlineLink changed={changed} revised={revised} />
+        </Fragment>
       ))}
       <Samples {...row} />
     </Theme>

@@ -38,6 +38,9 @@ export const reportPage = page({
     };
   },
   current: REPORTS,
-  scopes: ({ consultation }) => ['reports', ...(consultation ? [`consultation:${consultation.id}`] : [])],
+  scopes: ({ consultation }) => [
+    'reports',
+    ...(consultation ? [`consultation:${consultation.id}`, `decision:${consultation.decision.no}`] : []),
+  ],
   until: ({ consultation }) => [consultation?.closesAt],
 });

@@ -48,28 +48,38 @@ const DEPTHS: Readonly<Partial<Record<ClauseKind, number>>> = {
   [ClauseKind.SECTION]: 3,
 };
 
+/** What stands outside of all headings. */
+const OUTSIDE: ReadonlySet<string> = new Set([ClauseKind.PREAMBLE, ClauseKind.ANNEX, ClauseKind.WHOLE]);
+
 /** A heading (编章节): it orders clauses, and nobody comments on it. */
-export const isHeading = (kind: ClauseKind): boolean => DEPTHS[kind] !== undefined;
+export const isHeading = (kind: `${ClauseKind}`): boolean => DEPTHS[kind] !== undefined;
 
 /** How deep a clause stands (层级): 编 0, 分编 1, 章 2, 节 3, any other clause 4; what stands outside of all headings 0. */
-export function depthOf({ kind, no }: Pick<DraftClause, 'kind' | 'no'>): number {
-  if (kind === ClauseKind.PART && no.includes('分编')) return 1;
-  const outside = kind === ClauseKind.PREAMBLE || kind === ClauseKind.ANNEX || kind === ClauseKind.WHOLE;
-  return outside ? 0 : (DEPTHS[kind] ?? 4);
+export function depthOf({ kind, no }: { kind: `${ClauseKind}`; no: string }): number {
+  const depth = OUTSIDE.has(kind) ? 0 : (DEPTHS[kind] ?? 4);
+  return isHeading(kind) && depth === 0 && no.includes('分编') ? 1 : depth;
 }
 
 /** A clause with what stands under it (目录的一行). `text` of a heading is its first line. */
-export interface OutlineEntry extends DraftClause {
+export interface OutlineEntry {
+  kind: `${ClauseKind}`;
+  no: string;
+  text: string;
   children: OutlineEntry[];
 }
 
 /** The clauses as a table of contents has them (目录): headings with their clauses under them. */
-export function outline(clauses: readonly DraftClause[]): OutlineEntry[] {
+export function outline(clauses: readonly Omit<OutlineEntry, 'children'>[]): OutlineEntry[] {
   const roots: OutlineEntry[] = [];
   const open: { depth: number; entry: OutlineEntry }[] = [];
   for (const { kind, no, text } of clauses) {
     const depth = depthOf({ kind, no });
-    const entry = { kind, no, text: isHeading(kind) ? (text.split('\n')[0] ?? '') : text, children: [] };
+    const entry: OutlineEntry = {
+      kind,
+      no,
+      text: isHeading(kind) ? (text.split('\n')[0] ?? '') : text,
+      children: [],
+    };
     while ((open.at(-1)?.depth ?? -1) >= depth) open.pop();
     (open.at(-1)?.entry.children ?? roots).push(entry);
     if (isHeading(kind)) open.push({ depth, entry });

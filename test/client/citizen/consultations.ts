@@ -122,7 +122,15 @@ export const long = {
   summary: WORD,
   decision: { ...decision, title: WORD },
   clauses: [
-    { id: 'w', no: '全文', text: `第一行${WORD}\n第二行`, position: 0, commentCount: 123_456, note: WORD },
+    {
+      id: 'w',
+      kind: 'WHOLE',
+      no: '全文',
+      text: `第一行${WORD}\n第二行`,
+      position: 0,
+      commentCount: 123_456,
+      note: WORD,
+    },
   ],
   contact: { ...bus.contact, address: WORD, email: `${WORD}@lanxi.example` },
   basis: [{ level: 'OTHER', title: WORD, article: '', url: `https://www.lanxi.example/${WORD}` }],

@@ -19,6 +19,7 @@ import { answered, credential, mine } from './mine.ts';
 import { earlier, notice, policy } from './policy.ts';
 import { rows, school } from './report.ts';
 import { errors, filled } from './filled.ts';
+import { draftDocuments } from './draft-documents.ts';
 import { hearingDocuments } from './hearing-documents.ts';
 import { meetingDocuments } from './meeting-documents.ts';
 import { announced, minuted } from './meetings.ts';
@@ -31,7 +32,14 @@ const serverTime = { today: TODAY };
 const allUnits = Object.values(units);
 
 export const report = { ...school, all: rows, rows };
-const closedSchool = { ...elder, id: 'c9', no: '2026-003', title: school.title, report: school };
+const closedSchool = {
+  ...elder,
+  id: 'c9',
+  no: '2026-003',
+  title: school.title,
+  report: school,
+  revision: { no: 2 },
+};
 
 export const home = {
   site,
@@ -176,6 +184,7 @@ export const documents: Record<string, (visit?: Visit) => string> = {
     ),
   accessibility: (visit) => show(accessibilityPage, { site }, visit),
   'site-map': (visit) => show(siteMapPage, { catalogue, open: list(bus), reports: list(school) }, visit),
+  ...draftDocuments,
   ...hearingDocuments,
   ...meetingDocuments,
   ...representativeDocuments,

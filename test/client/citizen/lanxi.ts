@@ -61,6 +61,7 @@ export const clauses = [
   ['四', '新票价自2027年2月1日起施行，同步推出月票和90分钟内免费换乘。', 27, '月票方案随本方案一并公布。'],
 ].map(([no, text, commentCount, note], position) => ({
   id: `cl${position}`,
+  kind: 'ITEM',
   no,
   text,
   position,
@@ -144,6 +145,7 @@ export const bus = {
   ],
   draftText: '',
   draftVersionNo: 1,
+  revision: null as { no: number } | null,
   clauses,
   clause: { ...clauses[1], moments: [] as object[] },
   commentsShown: 'AFTER_REVIEW',

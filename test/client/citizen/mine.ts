@@ -46,6 +46,7 @@ export const answered = {
   reason: '采纳学生月票优惠的意见，月票由45元调整为36元；单次票价涉及财政补贴总额，未再降低。',
   changedClauses: [
     {
+      anchorId: 'a4',
       clauseNo: '四',
       before: '同步推出月票和90分钟内免费换乘。',
       after: '同步推出月票、学生月票和90分钟内免费换乘。',
@@ -60,6 +61,7 @@ export const answered = {
     stage: 'FEEDBACK_PUBLISHED',
     daysLeft: null,
     report: { publishedOn: '2026-12-25' },
+    revision: { no: 2 },
   },
   revisions: [
     {

@@ -13,6 +13,7 @@ const THEMES: Theme[] = [
       clauseNos: ['二'],
       changedClauses: [
         {
+          anchorId: 'a2',
           clauseNo: '二',
           before: '锦绣里小区划入第三小学招生服务片区。',
           after: '锦绣里小区划入实验小学招生服务片区。',

@@ -23,6 +23,7 @@ const sheet = [
   joined('client/ui/tokens.css'),
   joined('client/ui/citizen.css'),
   readFileSync('client/citizen/pages.css', 'utf8'),
+  readFileSync('client/citizen/draft/draft.css', 'utf8'),
 ].join('\n');
 
 describe.each(LOOKS)('%s', (_, { width, elder, colorScheme }) => {

@@ -1,0 +1,79 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { graphql } from '#client/graphql/gql.ts';
+import type { PageProps } from '#client/route.ts';
+import { Comparison } from './Comparison.tsx';
+import { DraftReading } from './DraftReading.tsx';
+
+export const DraftPageQuery = graphql(`
+  query DraftPage($no: String!, $version: Int!, $other: Int!, $compares: Boolean!) {
+    decision(no: $no) {
+      no
+      title
+      drafts {
+        no
+        stage
+      }
+      draft(no: $version) {
+        no
+        stage
+        round
+        digest
+        frozenAt
+        publishedAt
+        clauses {
+          anchorId
+          kind
+          no
+          text
+        }
+        changes(since: $other) @include(if: $compares) {
+          anchorId
+          relation
+          noBefore
+          noAfter
+          before
+          after
+          source
+          note
+        }
+      }
+      former: draft(no: $other) @include(if: $compares) {
+        no
+        stage
+        clauses {
+          anchorId
+          kind
+          no
+        }
+      }
+      consultations @skip(if: $compares) {
+        id
+        round
+        stage
+        opensAt
+        closesAt
+        clauses {
+          anchorId
+          no
+          commentCount
+        }
+      }
+    }
+  }
+`);
+
+export type DraftData = ResultOf<typeof DraftPageQuery>;
+export type DraftDecision = NonNullable<DraftData['decision']>;
+export type DraftVersion = NonNullable<DraftDecision['draft']>;
+export type FormerVersion = NonNullable<DraftDecision['former']>;
+
+/** 草案阅读、修改对照: one version of a draft, alone or against another. */
+export function DraftPage({ data: { decision }, at }: PageProps<DraftData>) {
+  if (!decision?.draft) return null;
+  const { draft, former } = decision;
+  return former ? (
+    <Comparison decision={decision} draft={draft} former={former} at={at} />
+  ) : (
+    <DraftReading decision={decision} draft={draft} at={at} />
+  );
+}

@@ -1,0 +1,59 @@
+import { Clause } from '#client/ui/Clause.tsx';
+import { words } from '#client/words.ts';
+import { clauseHref, commentHref, draftHref, redlineHref } from '../addresses.ts';
+import { clauseMark, clauseName } from '../names.ts';
+import { ClauseBlocks } from './ClauseBlocks.tsx';
+import type { ReadClause as Read } from './comparison.ts';
+import { versionNo } from './version-name.ts';
+
+interface ReadClauseProps {
+  clause: Read;
+  of: { no: string; version: number };
+  /** All public versions of the draft. */
+  versions: readonly { no: number }[];
+  /** The round that put this version to the public. */
+  round: { no: string; round: number; open: boolean } | undefined;
+  counted: { no: string; commentCount: number } | undefined;
+}
+
+/** One clause of a version: its text, what was said of it, its place in the other versions. */
+export function ReadClause({ clause, of, versions, round, counted }: ReadClauseProps) {
+  const { anchorId, no, text } = clause;
+  const about = <span className="visually-hidden">（{clauseName(no)}）</span>;
+  return (
+    <Clause
+      id={anchorId}
+      level={3}
+      no={clauseMark(no)}
+      text={<ClauseBlocks text={text} />}
+      say={
+        <>
+          {round && counted ? (
+            <a href={clauseHref(round, counted.no)}>
+              <b className="num">{counted.commentCount}</b> 条意见{about}
+            </a>
+          ) : null}
+          {round?.open && counted ? (
+            <a href={commentHref(round, counted.no)}>
+              {words.actions.commentClause}
+              {about}
+            </a>
+          ) : null}
+          <a href={draftHref(of.no, of.version, anchorId)}>本条网址{about}</a>
+          {versions
+            .filter((other) => other.no !== of.version)
+            .map((other) => (
+              <a key={other.no} href={versionsHref(of, other.no, anchorId)}>
+                对照{versionNo(other.no)}
+                {about}
+              </a>
+            ))}
+        </>
+      }
+    />
+  );
+}
+
+/** The later of two versions is shown against the earlier one. */
+const versionsHref = ({ no, version }: { no: string; version: number }, other: number, anchorId: string) =>
+  redlineHref(no, Math.max(version, other), Math.min(version, other), anchorId);
