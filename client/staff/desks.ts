@@ -28,6 +28,7 @@ export const desks: readonly DeskRoute[] = [
   desk(`${paths.proposals}/:id`, async () => (await import('./proposal/ProposalPage.tsx')).ProposalPage),
   desk(paths.decisions, async () => (await import('./decision/DecisionsPage.tsx')).DecisionsPage),
   desk(`${paths.decisions}/:no`, async () => (await import('./decision/DecisionPage.tsx')).DecisionPage),
+  desk(`${paths.decisions}/:no/caoan`, async () => (await import('./draft/DraftPage.tsx')).DraftPage),
   desk(
     `${paths.decisions}/:no/juanzong`,
     async () => (await import('./decision/file/FilePrintPage.tsx')).FilePrintPage,

@@ -5,13 +5,13 @@ import { holdRow } from '#server/kernel/hold-row.ts';
 import { DraftStage } from '#server/law/draft/draft-stage.ts';
 import { rewrite } from '#server/law/draft/edit-draft.ts';
 import { refuseRevisionPhase } from '#server/law/draft/revision.ts';
+import { tidy } from '#server/law/draft/tidy.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { beginVersion } from './begin-version.ts';
 import { clausesOf, replaceClauses, type StoredClause } from './clause-rows.ts';
 import { noSuchClause } from './define-edit.ts';
 import { newestVersion } from './newest-version.queries.ts';
 import { refuseNextVersion } from './next-version.ts';
-import { tidy } from './revise-clause.ts';
 
 /** A clause whose new words are typed with an outcome; `seen` is what it said when they were typed. */
 export interface Rewording {

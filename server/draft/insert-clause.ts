@@ -1,10 +1,10 @@
 import { newId } from '#schema/kernel/id.ts';
 import type { ClauseKind } from '#server/law/draft/draft-tree.ts';
 import { insert } from '#server/law/draft/edit-draft.ts';
+import { tidy } from '#server/law/draft/tidy.ts';
 import { provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
 import { clauseAt, defineEdit, noSuchClause } from './define-edit.ts';
-import { tidy } from './revise-clause.ts';
 
 const r32 = provision('R-32', 'DESIGN', '草案管理规则');
 

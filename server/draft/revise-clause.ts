@@ -1,5 +1,6 @@
 import { conflict } from '#server/kernel/fault.ts';
 import { rewrite } from '#server/law/draft/edit-draft.ts';
+import { tidy } from '#server/law/draft/tidy.ts';
 import { provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
 import { clauseAt, defineEdit, noSuchClause } from './define-edit.ts';
@@ -20,14 +21,6 @@ export const reviseClause = defineEdit(
     return { clauses: rewrite(clauses, anchorId, tidy(text)) };
   },
 );
-
-/** Lines without blanks at their ends, and none of them empty: as a draft is read. */
-export const tidy = (text: string): string =>
-  text
-    .split(/\r\n|[\n\r]/u)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .join('\n');
 
 const empty = r32.block('CLAUSE_EMPTY', 'text')`
   这一条没有文字。

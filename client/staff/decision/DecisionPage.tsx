@@ -6,6 +6,7 @@ import { longDate } from '#client/format.ts';
 import { DutyPanel } from '#client/staff/compliance/DutyPanel.tsx';
 import { AsideFirst } from '#client/staff/frame/AsideFirst.tsx';
 import { ParticipationPanel } from '#client/staff/consultation/DecisionCourse.tsx';
+import { DraftPanel } from '#client/staff/draft/DraftPanel.tsx';
 import { DecisionEventsPanel } from '#client/staff/event/DecisionEventsPanel.tsx';
 import { HearingsPanel } from '#client/staff/hearing/HearingsPanel.tsx';
 import { NotFoundPage } from '#client/staff/frame/NotFoundPage.tsx';
@@ -41,6 +42,7 @@ const DecisionDeskQuery = graphql(`
       }
       ...CourseActions_decision
       ...DecisionCourse_decision
+      ...DraftPanel_decision
       ...FactsPanel_decision
       ...ProcedureTable_decision
       ...StepActions_decision
@@ -68,7 +70,12 @@ type Decision = NonNullable<Data['decision']>;
 type Sections = Readonly<Record<string, ComponentType<{ decision: Decision }>>>;
 
 /** What is to be done now. */
-const BESIDE: Sections = { participation: ParticipationPanel, course: CourseActions, facts: FactsPanel };
+const BESIDE: Sections = {
+  participation: ParticipationPanel,
+  draft: DraftPanel,
+  course: CourseActions,
+  facts: FactsPanel,
+};
 
 /** From top to bottom: what one can do, so that nobody scrolls past a long table for it, then what stands; a section brings a fragment to the query above, or asks for itself. */
 const SECTIONS: Sections = {

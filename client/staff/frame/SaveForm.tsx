@@ -21,7 +21,7 @@ interface SaveFormProps {
 }
 
 /** Ctrl+Enter saves from any field; an input method that composes keeps its keys. */
-const saveKey = (event: KeyboardEvent<HTMLFormElement>) => {
+export const saveKey = (event: KeyboardEvent<HTMLFormElement>) => {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.nativeEvent.isComposing)
     event.currentTarget.requestSubmit();
 };

@@ -1,6 +1,7 @@
 import { closingShort, longDate } from '#client/format.ts';
 import type { OpinionsDeskQuery as Data } from '#client/graphql/graphql.ts';
 import { entryPath, opinionsPath, reportPath } from '#client/staff/consultation/addresses.ts';
+import { draftPath } from '#client/staff/draft/addresses.ts';
 import { ButtonLink } from '#client/ui/Button.tsx';
 import { DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { Progress } from '#client/ui/desk/Progress.tsx';
@@ -39,6 +40,9 @@ export function OpinionsTop({ matter, counts }: OpinionsTopProps) {
           待负责人确认{waiting}条
         </a>
       ) : null}
+      <ButtonLink look="quiet" href={draftPath(matter.no)}>
+        草案
+      </ButtonLink>
       {viewerCan.recordComment.allowed ? (
         <ButtonLink look="quiet" href={entryPath(id)}>
           代录电话、信函

@@ -3,6 +3,7 @@ import { matterOf } from '#client/citizen/names.ts';
 import { ReportTheme } from '#client/citizen/feedback/ReportTheme.tsx';
 import { fullDate, moment } from '#client/format.ts';
 import { opinionsPath, publicReport } from '#client/staff/consultation/addresses.ts';
+import { draftPath } from '#client/staff/draft/addresses.ts';
 import { AsideFirst } from '#client/staff/frame/AsideFirst.tsx';
 import { titleOf } from '#client/staff/consultation/title-of.ts';
 import { NotFoundPage } from '#client/staff/frame/NotFoundPage.tsx';
@@ -51,6 +52,9 @@ export function ReportDesk({ matter, report }: ReportDeskProps) {
       <DeskTop title={`采纳情况：${matterOf(titleOf(matter))}`} note={noteOf(matter, report)}>
         <ButtonLink look="quiet" href={opinionsPath(matter.id)}>
           意见处理
+        </ButtonLink>
+        <ButtonLink look="quiet" href={draftPath(matter.no)}>
+          草案
         </ButtonLink>
         {report?.publishedAt ? (
           <>

@@ -27,6 +27,8 @@ export const VISITS: readonly Visit[] = [
   [consultation, '负责人，待公布', 'ziran-fuze', paths.consultations],
   [consultation, '经办人，征集中', 'fagai', paths.consultations],
   [`${consultation}/yulan`, '经办人', 'zhujian', paths.workbench, consultation],
+  // The matter of the demonstration on which opinions are asked.
+  [`${decision}/caoan`, '经办人，草案', 'fagai', paths.decisions, `${paths.decisions}/2026-002`],
   [`${decision}/juanzong`, '经办人，卷宗打印', 'fagai', paths.decisions, decision],
   [paths.hearings, '经办人', 'fagai'],
   [`${paths.hearings}/:no`, '经办人，报名中', 'fagai', paths.hearings],

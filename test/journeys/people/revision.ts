@@ -1,0 +1,53 @@
+/** 修改稿: the bus fares rewritten clause by clause, as the unit's people do it. */
+import type { Locator } from 'playwright-core';
+import type { Clerk } from './clerk.ts';
+import { atDesk } from './preparation.ts';
+
+export const MATTER = '岚溪县城乡公交票价调整方案';
+export const REASON = '根据听证会和公众意见，放慢城区调价，写明换乘优惠。';
+export const JUDGED = '降价和免费换乘都减轻乘客负担，没有增加义务，也没有减少权利。';
+export const FIRST = '城区线路实行一票制，票价由1元调整为1.5元。';
+export const THEIRS = '城乡线路按里程计价，起步价1.5元（10公里内），最高不超过6元。';
+export const MINE = '城乡线路按里程计价，起步价2元（10公里内），最高不超过5元。';
+export const LOST = '新票价自2027年3月1日起施行。';
+export const ADDED = '刷卡乘车90分钟内换乘免费。';
+
+/** The draft's page, by the decision's own desk. */
+export async function atDraft(clerk: Clerk): Promise<void> {
+  await atDesk(clerk, MATTER);
+  await clerk.page.getByRole('region', { name: '草案', exact: true }).getByRole('link').first().click();
+  await clerk.sees('heading', `草案：${MATTER}`);
+}
+
+/** A clause by its number as the draft prints it. */
+export const clause = (clerk: Clerk, no: string): Locator =>
+  clerk.page.getByRole('article', { name: no, exact: true });
+
+/** A button of a clause, by its word. */
+export const button = (clerk: Clerk, no: string, word: string): Locator =>
+  clause(clerk, no).getByRole('button', { name: new RegExp(`^${word}\\s*：`) });
+
+/** Opens the words of a clause for writing. */
+export async function opens(clerk: Clerk, no: string, name: string): Promise<Locator> {
+  await button(clerk, no, '修改').click();
+  return clerk.page.getByLabel(`${name}的文字`);
+}
+
+/** Writes other words into a clause and saves them from the keyboard. */
+export async function rewrites(clerk: Clerk, no: string, name: string, text: string): Promise<void> {
+  const field = await opens(clerk, no, name);
+  await field.fill(text);
+  await clerk.page.keyboard.press('Control+Enter');
+}
+
+/** Says what a change came from. */
+export async function explains(clerk: Clerk, change: string, source: string, note = ''): Promise<void> {
+  const form = clerk.page.getByRole('form', { name: `${change}的修改来源` });
+  await clerk.fills({ 来源: source, 说明意见的出处: note }, form);
+  await form.getByRole('button', { name: '保存来源' }).click();
+  await form.waitFor({ state: 'detached' });
+}
+
+/** Whether the keyboard is at a button of this name. */
+export const focusedOn = (clerk: Clerk): Promise<string> =>
+  clerk.page.evaluate('document.activeElement?.textContent ?? ""');
