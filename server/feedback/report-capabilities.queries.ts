@@ -7,6 +7,7 @@ import { rulesOf } from '#server/kernel/rules.ts';
 import { refuseLateFeedback } from '#server/law/feedback/feedback-due.ts';
 import { refuseAuthorAsReviewer } from '#server/law/paper-review.ts';
 import type { Finding } from '#server/law/refusal.ts';
+import { refuseAdopted } from './adopted-wordings.queries.ts';
 import { drafts, leads, returns, reviews } from './feedback.permissions.ts';
 import { refuseReportStage, weighReport } from './load-report.ts';
 import type { ReportRecord } from './report.queries.ts';
@@ -21,7 +22,8 @@ export async function reportFindings(context: Context, report: ReportRecord): Pr
     const { now, today } = await rulesOf(db);
     const matter = { id: report.consultationId, closesAt: report.closesAt };
     const due = { day: report.dueOn, provisional: report.feedbackDueProvisional };
-    return [...(await weighReport(db, matter, now)).findings, ...refuseLateFeedback(due, today)];
+    const adopted = report.stage === DRAFT ? await refuseAdopted(db, report.consultationId) : [];
+    return [...(await weighReport(db, matter, now)).findings, ...adopted, ...refuseLateFeedback(due, today)];
   });
 }
 

@@ -7,10 +7,11 @@ import { actorOf } from '#server/kernel/actor-of.ts';
 import { Role } from '#server/law/people/role.ts';
 import { refuseSamePerson } from '#server/law/people/second-person.ts';
 import type { PaperDescriptor } from '#server/paper/paper-descriptor.ts';
+import { refuseAdopted } from './adopted-wordings.queries.ts';
 import { leads, returns, reviews } from './feedback.permissions.ts';
 import { loadReport, refuseReportStage, weighReport } from './load-report.ts';
 import { returnToDraft } from './matter.ts';
-import { fixWordings, weighAdopted } from './round-wordings.ts';
+import { fixWordings } from './round-wordings.ts';
 
 interface LoadedReport {
   report: AdoptionReport;
@@ -57,7 +58,7 @@ export const reportPaper: PaperDescriptor<LoadedReport> = {
       ? [
           ...refuseSamePerson(actorOf(command).id, [report.lastEditedById], '采纳情况'),
           ...(await weighReport(command.db, matter, command.now)).findings,
-          ...(await weighAdopted(command, matter)).findings,
+          ...(await refuseAdopted(command.db, matter.id)),
         ]
       : // What changes an outcome afterwards takes the report back to its draft.
         [],

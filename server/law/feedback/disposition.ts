@@ -59,7 +59,8 @@ export function refuseDisposition(
 /** Blanks and line breaks change nothing a reader sees. */
 const words = (text: string) => text.replace(/\s+/gu, '');
 
-const refuseChanges = (changes: readonly ClauseChange[]): Finding[] => [
+/** What is missing in the changes of an adopted opinion (采纳的修改): a clause that there is, with other words than before. */
+export const refuseChanges = (changes: readonly ClauseChange[]): Finding[] => [
   ...(changes.length === 0 ? [changeRequired] : []),
   ...changes.flatMap(({ clauseNo, before, after, found = true }, index) => [
     ...(found ? [] : [noSuchClause(index)]),

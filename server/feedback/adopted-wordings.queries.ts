@@ -1,0 +1,39 @@
+import { newestVersion, versionOfRound } from '#server/draft/newest-version.queries.ts';
+import { refuseUnfixedRevision } from '#server/draft/next-version.ts';
+import { wordingsOf } from '#server/draft/wordings.queries.ts';
+import type { Db } from '#server/kernel/context.ts';
+import { refuseChanges } from '#server/law/feedback/disposition.ts';
+import { Outcome } from '#server/law/feedback/outcome.ts';
+import type { Finding } from '#server/law/refusal.ts';
+
+/** Outcomes that change the draft. */
+export const ADOPTING: readonly Outcome[] = [Outcome.ADOPTED, Outcome.PARTLY_ADOPTED];
+
+type Picked = readonly { anchorId?: string | null }[];
+
+const anchorsOf = (picked: Picked) => picked.flatMap(({ anchorId }) => anchorId ?? []);
+
+/** What the adopting outcomes of a round name, as it is worded now (采纳的条文), and the version that says so. */
+export async function adoptedWordings(db: Db, consultationId: string) {
+  const adopted = await db
+    .selectFrom('disposition')
+    .select('changed_clauses as changedClauses')
+    .where('consultation_id', '=', consultationId)
+    .where('result', 'in', [...ADOPTING])
+    .execute();
+  const from = await versionOfRound(db, consultationId);
+  const newest = from && (await newestVersion(db, from.decisionId));
+  const picked = new Set(adopted.flatMap(({ changedClauses }) => anchorsOf(changedClauses)));
+  const words = new Map((await wordingsOf(db, from, newest, [...picked])).map((one) => [one.anchorId, one]));
+  const wordsOf = (clauses: Picked) => anchorsOf(clauses).flatMap((anchorId) => words.get(anchorId) ?? []);
+  return { adopted, newest, wordsOf };
+}
+
+/** What forbids reporting the adopted opinions: the version that carries them is not fixed, or does not say what they say. */
+export async function refuseAdopted(db: Db, consultationId: string): Promise<Finding[]> {
+  const { adopted, newest, wordsOf } = await adoptedWordings(db, consultationId);
+  if (adopted.length === 0) return [];
+  const findings = adopted.flatMap(({ changedClauses }) => refuseChanges(wordsOf(changedClauses)));
+  const once = new Map(findings.map((finding) => [finding.code + finding.message, finding]));
+  return [...refuseUnfixedRevision(newest), ...once.values()];
+}
