@@ -74,6 +74,7 @@ export const TASK_KIND_LABELS = {
   OPENING_BLOCKED: '定时公布未成',
   ACCEPT_COMMENTS: '受理意见',
   DISPOSE_COMMENTS: '处理意见',
+  FIX_DRAFT: '草案定稿',
   CONFIRM_DISPOSITIONS: '确认处理结果',
   CONFIRM_WITHHOLD: '确认不予展示',
   CONFIRM_REPORT: '确认采纳情况',

@@ -18,6 +18,7 @@ import { registerTasks } from './register-tasks.queries.ts';
 import { pressTasks } from './press-tasks.queries.ts';
 import { proposalTasks } from './proposal-tasks.queries.ts';
 import { statementTasks } from './statement-tasks.queries.ts';
+import { draftTasks } from './draft-tasks.queries.ts';
 import { suggestionTasks } from './suggestion-tasks.queries.ts';
 import { draftingTasks, preparationTasks } from './consultation-tasks.queries.ts';
 import { recentActions } from './recent.queries.ts';
@@ -33,6 +34,7 @@ const SOURCES: readonly TaskSource[] = [
   draftingTasks,
   preparationTasks,
   commentTasks,
+  draftTasks,
   suggestionTasks,
   hearingTasks,
   meetingTasks,

@@ -21,6 +21,7 @@ export const TASK_VERBS: Readonly<Record<Kind, string>> = {
   OPENING_BLOCKED: '处理',
   ACCEPT_COMMENTS: '受理',
   DISPOSE_COMMENTS: '处理',
+  FIX_DRAFT: '定稿',
   CONFIRM_DISPOSITIONS: '确认',
   CONFIRM_WITHHOLD: '审查',
   CONFIRM_REPORT: '确认',
