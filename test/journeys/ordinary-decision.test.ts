@@ -111,6 +111,7 @@ function hear(step: Step, cast: Cast, left: Left): void {
     await feedback.confirmOutcomes(await staff('fagai-fuze'), MATTER, texts);
   });
   step('采纳情况经确认、审查后公布，公众凭回执看到自己的一条', async () => {
+    await feedback.fixRevision(await staff('fagai'), MATTER);
     await feedback.draftReport(await staff('fagai'), MATTER, INTRODUCTION);
     await feedback.confirmReport(await staff('fagai-fuze'), MATTER);
     await feedback.reviewReport(await staff('baomi'), MATTER);

@@ -85,6 +85,7 @@ function handle(step: Step, { staff, citizen: visitor, county, setClock }: Cast)
 }
 
 function answer(step: Step, { staff, citizen: visitor }: Cast, receipts: citizen.ReceiptCodes[]): void {
+  step('经办人把采纳的修改定为新稿', async () => feedback.fixRevision(await staff('fagai'), MATTER));
   step('经办人起草', async () => feedback.draftReport(await staff('fagai'), MATTER, INTRODUCTION));
   step('负责人确认', async () => feedback.confirmReport(await staff('fagai-fuze'), MATTER));
   step('保密审查通过', async () => feedback.reviewReport(await staff('baomi'), MATTER));
