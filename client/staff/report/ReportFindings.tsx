@@ -6,12 +6,12 @@ import type { ReportDeskProps } from './ReportPage.tsx';
 
 /** Everything that stands in the way of the publication, with the way to where it is put right. */
 export function ReportFindings({ matter, report }: ReportDeskProps) {
-  const { feedbackOverdue, undisposedCount, id } = matter;
+  const { feedbackOverdue, undisposedCount } = matter;
   if (report?.stage === 'PUBLISHED') return null;
   const findings = report?.findings ?? [];
   const links = linksFor(
     report ? findings : undisposedCount > 0 ? [{ code: 'COMMENTS_UNDISPOSED' }] : [],
-    id,
+    matter,
   );
   return (
     <Panel title="公布前核对">

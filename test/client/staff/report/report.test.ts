@@ -45,7 +45,7 @@ describe('从不足走到意见处理', () => {
   it('没有处理完的、没有理由的，各有去处；同一去处只列一次', () => {
     const links = linksFor(
       [{ code: 'COMMENTS_UNDISPOSED' }, { code: 'COMMENTS_UNDISPOSED' }, { code: 'REASON_REQUIRED' }],
-      'c1',
+      { id: 'c1', no: '2026-001' },
     );
     expect(links.map(({ href }) => href)).toEqual([
       '/gongzuotai/yijian/c1?jindu=UNDISPOSED',
@@ -56,7 +56,7 @@ describe('从不足走到意见处理', () => {
   });
 
   it('不认识的不乱指', () => {
-    expect(linksFor([{ code: 'FEEDBACK_OVERDUE' }], 'c1')).toEqual([]);
+    expect(linksFor([{ code: 'FEEDBACK_OVERDUE' }], { id: 'c1', no: '2026-001' })).toEqual([]);
   });
 });
 
