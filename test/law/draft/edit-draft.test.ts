@@ -9,6 +9,7 @@ import {
   rewrite,
   split,
 } from '#server/law/draft/edit-draft.ts';
+import { tidy } from '#server/law/draft/tidy.ts';
 import { chineseNumber, renumber } from '#server/law/draft/renumber.ts';
 
 const clause = (kind: ClauseKind, no: string, text: string): EditedClause => ({
@@ -86,4 +87,8 @@ describe('逐条修改：条序跟着变，每条还是那一条', () => {
     ]);
     expect(renumber([clause(K.ARTICLE, '第1条', '甲'), clause(K.ARTICLE, '', '乙')])[1]?.no).toBe('第2条');
   });
+});
+
+it('文字的整理：行首行尾的空白和空行不算', () => {
+  expect(tidy('　第一款。 \r\n\n　　（一）第一项；\n')).toBe('第一款。\n（一）第一项；');
 });
