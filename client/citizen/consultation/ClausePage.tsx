@@ -1,6 +1,6 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
-import type { PageProps } from '#client/route.ts';
+import type { At, PageProps } from '#client/route.ts';
 import { ButtonLink } from '#client/ui/Button.tsx';
 import { Page, PageHead, WithToc } from '#client/ui/Layout.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
@@ -68,7 +68,7 @@ type Clause = NonNullable<Consultation['clause']>;
 export function ClausePage({ data: { consultation: of }, at }: PageProps<ClauseData>) {
   if (!of?.clause) return null;
   const clause = of.clause;
-  if (isHeading(clause.kind)) return <HeadingPage of={of} heading={clause} />;
+  if (isHeading(clause.kind)) return <HeadingPage of={of} heading={clause} at={at} />;
   return (
     <Page>
       <PageHead
@@ -101,20 +101,26 @@ export function ClausePage({ data: { consultation: of }, at }: PageProps<ClauseD
 const spokenOf = ({ clauses }: Consultation) => clauses.filter(({ kind }) => !isHeading(kind));
 
 /** A chapter has no page to comment on: its former address leads to its clauses. */
-const HeadingPage = ({ of, heading }: { of: Consultation; heading: Clause }) => (
+const HeadingPage = ({ of, heading, at }: { of: Consultation; heading: Clause; at: At }) => (
   <Page>
     <PageHead
       tags={<ConsultationTags {...of} />}
       title={`${heading.no}　${heading.text.split('\n')[0]}`}
       lead={<DraftLink {...of} />}
     />
-    <ul className="plain prose">
-      {clausesUnder(of.clauses, heading).map((clause) => (
-        <li key={clause.id}>
-          <a href={clauseHref(of, clause.no)}>{clauseBrief(clause)}</a>
-        </li>
-      ))}
-    </ul>
+    <WithToc toc={<Toc label="草案各条" items={contentsOf(of, heading)} />}>
+      <ul className="plain prose stack" aria-label="这一部分的各条">
+        {clausesUnder(of.clauses, heading).map((clause) => (
+          <li key={clause.id}>
+            <a href={clauseHref(of, clause.no)}>{clauseBrief(clause)}</a>
+          </li>
+        ))}
+      </ul>
+      <p className="gap-above">
+        <a href={`${consultationHref(of)}#${clauseId(heading)}`}>在全文中看这一部分</a>
+      </p>
+    </WithToc>
+    <PrintAddress at={at} href={clauseHref(of, heading.no)} />
   </Page>
 );
 
