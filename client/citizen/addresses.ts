@@ -28,6 +28,8 @@ export const draftsHref = (no: string) => `${decisionHref(no)}/caoan`;
 /** A version of the draft; a clause has the same place on the page of every version. */
 export const draftHref = (no: string, version: number, anchorId?: string) =>
   `${draftsHref(no)}/${version}${anchorId ? `#${anchorId}` : ''}`;
+/** A version of the draft as Word (草案下载). */
+export const draftFileHref = (no: string, version: number) => `${draftsHref(no)}/${version}.docx`;
 /** What a version changed against an earlier one (修改对照). */
 export const redlineHref = (no: string, version: number, other: number, anchorId?: string) =>
   `${draftsHref(no)}/${version}?duizhao=${other}${anchorId ? `#${anchorId}` : ''}`;

@@ -1,9 +1,11 @@
 import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
+import { DraftFileTextOrRefusal } from '#schema/draft/draft-file-view.ts';
 import { DraftVersionOrRefusal } from '#schema/draft/draft-view.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { ClauseKind } from '#server/law/draft/draft-tree.ts';
 import { Refusal } from '#server/law/refusal.ts';
+import { draftFileText } from './draft-file-text.ts';
 import { versionAfter } from './draft.queries.ts';
 import { insertClause } from './insert-clause.ts';
 import { joinClauses } from './join-clauses.ts';
@@ -18,6 +20,14 @@ const fresh = (context: Context, done: string | Refusal) =>
 /** Editing a version clause by clause (逐条修改). */
 @Resolver()
 export class DraftEditResolver {
+  @Mutation(() => DraftFileTextOrRefusal, { description: '从docx或者txt文件读出草案；只读取，不保存' })
+  readDraftFile(
+    @Arg('file', () => String, { description: '文件，base64，不超过700KB' }) file: string,
+    @Ctx() context: Context,
+  ) {
+    return draftFileText(context, file);
+  }
+
   @Mutation(() => DraftVersionOrRefusal, { description: '改写一条' })
   async reviseClause(
     @Arg('id', () => ID) id: string,

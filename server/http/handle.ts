@@ -16,6 +16,7 @@ import { answerInvitationPaper, isInvitationPaper } from './invitation-paper.ts'
 import { answerLetter, isLetter } from './letter-download.ts';
 import { answerLive, isLiveEvents } from './live-events.ts';
 import { withoutSecretLinks } from '#server/kernel/secret-link.ts';
+import { answerDraftFile, isDraftFile } from './draft-download.ts';
 import { answerMinutes, isMinutes } from './minutes-download.ts';
 import type { Packed } from './packed.ts';
 import { answerProcessFile, FILES_OF_DECISIONS } from './process-file.ts';
@@ -92,6 +93,7 @@ async function dispatch(house: House, exchange: Exchange): Promise<void> {
     if (isInvitationPaper(path)) return answerInvitationPaper(exchange, services);
     if (isStatement(path)) return answerStatement(exchange, services);
     if (isMinutes(path)) return answerMinutes(exchange, services);
+    if (isDraftFile(path)) return answerDraftFile(exchange, services);
     if (isLetter(path)) return answerLetter(exchange, services);
     if (path === '/robots.txt') return answerRobots(exchange, services.config.publicUrl);
     if (path === '/mode') return changeMode(exchange, services.config.secureCookies);

@@ -3,7 +3,14 @@ import type { At } from '#client/route.ts';
 import { type Fact, Facts } from '#client/ui/Facts.tsx';
 import { Page, PageHead, WithToc } from '#client/ui/Layout.tsx';
 import { isHeading } from '#server/law/draft/draft-tree.ts';
-import { consultationHref, decisionHref, draftHref, draftsHref, redlineHref } from '../addresses.ts';
+import {
+  consultationHref,
+  decisionHref,
+  draftFileHref,
+  draftHref,
+  draftsHref,
+  redlineHref,
+} from '../addresses.ts';
 import { PrintAddress } from '../PrintAddress.tsx';
 import { DraftContents } from './DraftContents.tsx';
 import { DraftHeading } from './DraftHeading.tsx';
@@ -69,6 +76,7 @@ const factsOf = (
           },
         ]
       : []),
+    { term: '下载', detail: <a href={draftFileHref(no, version)}>Word文件（docx）</a> },
     { term: '历次各稿', detail: <a href={draftsHref(no)}>草案的来历</a> },
   ] satisfies Fact[];
 };

@@ -1,12 +1,13 @@
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
 import { ClauseSplit } from './ClauseSplit.tsx';
+import { ImportDraft } from './ImportDraft.tsx';
 import { DossierFiles } from './DossierFiles.tsx';
 import type { DossierWork } from './use-dossier.ts';
 
 /** 草案: its title, its text, the clauses made of it, the files beside it. */
 export function DraftStep({ work }: { work: DossierWork }) {
-  const { draft, command, clauses } = work;
+  const { draft, command, clauses, warnings } = work;
   const { values, set } = draft;
   return (
     <>
@@ -28,15 +29,16 @@ export function DraftStep({ work }: { work: DossierWork }) {
         error={command.fieldError('summary')}
         onChange={({ target }) => set('summary', target.value)}
       />
+      <ImportDraft draft={draft} />
       <TextArea
         name="draftText"
         label="草案正文"
-        hint="把全文粘贴在这里，每条一段。按“第…条”切分；没有条的，按“一、二、三、”切分。"
+        hint="从文件导入，或者把全文粘贴在这里，每条一段。按“第…条”切分；没有条的，按“一、二、三、”切分。"
         value={values.draftText}
         error={command.fieldError('draftText')}
         onChange={({ target }) => set('draftText', target.value)}
       />
-      <ClauseSplit clauses={clauses} />
+      <ClauseSplit clauses={clauses} warnings={warnings} />
       <DossierFiles work={work} kind="DRAFT" hint="供下载的草案原件，可不传；与正文不一致的，以正文为准。" />
     </>
   );

@@ -1,8 +1,18 @@
 import { useDeferredValue, useMemo } from 'react';
-import { readClauses, type ReadClause } from '#server/law/draft/clause-reader.ts';
+import type { ReadClause } from '#server/law/draft/clause-reader.ts';
+import { readDraftText } from '#server/law/draft/read-draft.ts';
+import type { ReadWarning } from '#server/law/draft/read-warnings.ts';
 
-/** 条款切分 as the next save will store it; it follows what is typed, and never holds the typing up. */
-export function useClauses(draftText: string): readonly ReadClause[] {
+interface Split {
+  clauses: readonly ReadClause[];
+  warnings: readonly ReadWarning[];
+}
+
+/** 条款切分 as the next save will store it, and what to look at; it follows what is typed, and never holds the typing up. */
+export function useClauses(draftText: string): Split {
   const text = useDeferredValue(draftText);
-  return useMemo(() => readClauses(text), [text]);
+  return useMemo(() => {
+    const { tree, warnings } = readDraftText(text);
+    return { clauses: tree.clauses, warnings: text.trim() === '' ? [] : warnings };
+  }, [text]);
 }

@@ -6,6 +6,7 @@ import { useViewer } from '#client/staff/frame/viewer.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import type { SaveConsultationMutationVariables as Variables } from '#client/graphql/graphql.ts';
 import type { ReadClause } from '#server/law/draft/clause-reader.ts';
+import type { ReadWarning } from '#server/law/draft/read-warnings.ts';
 import type { ConsultationRecord } from './consultation-record.ts';
 import { type DossierForm, formOf, inputOf } from './dossier-form.ts';
 import { settleDraft } from './settle-draft.ts';
@@ -35,6 +36,8 @@ export interface DossierWork {
   draft: Draft<DossierForm>;
   /** The text in the field, split. */
   clauses: readonly ReadClause[];
+  /** What may be wrong with the split. */
+  warnings: readonly ReadWarning[];
   save: () => Promise<void>;
   command: Omit<Command<Variables, unknown>, 'run' | 'clear'>;
 }
@@ -46,7 +49,7 @@ export function useDossier(record: ConsultationRecord): DossierWork {
   const { id: viewerId } = useViewer();
   const form = `consultation:${record.id}`;
   const draft = useDraft(form, formOf(record));
-  const clauses = useClauses(draft.values.draftText);
+  const { clauses, warnings } = useClauses(draft.values.draftText);
   const command = useCommand(SaveConsultation);
   const again = useRef(false);
   async function save() {
@@ -65,5 +68,5 @@ export function useDossier(record: ConsultationRecord): DossierWork {
     again.current = false;
     void save();
   });
-  return { record, draft, clauses, save, command: { ...command, acknowledge: null } };
+  return { record, draft, clauses, warnings, save, command: { ...command, acknowledge: null } };
 }

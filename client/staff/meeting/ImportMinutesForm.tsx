@@ -7,7 +7,8 @@ import { FileDrop } from '#client/ui/desk/FileDrop.tsx';
 import { More } from '#client/ui/More.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { Table } from '#client/ui/Table.tsx';
-import { base64Of, wrongFile } from './docx-text.ts';
+import { base64Of } from '#client/staff/frame/base64.ts';
+import { wrongFile } from './minutes-file.ts';
 import { type MeetingRecord, namesOf } from './meeting-record.ts';
 import { ImportMinutes } from './session-documents.ts';
 

@@ -1,6 +1,7 @@
 /** 会场上的时间、文件和环节. */
 import { describe, expect, it } from 'vitest';
-import { base64Of, wrongFile } from '#client/staff/meeting/docx-text.ts';
+import { base64Of } from '#client/staff/frame/base64.ts';
+import { wrongFile } from '#client/staff/meeting/minutes-file.ts';
 import { elapsedText } from '#client/staff/meeting/use-elapsed.ts';
 import { stepsOf } from '#client/staff/meeting/MeetingSteps.tsx';
 import { planInput, planTyped } from '#client/staff/meeting/plan-form.ts';
