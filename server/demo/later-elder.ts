@@ -7,20 +7,16 @@ import { ExpertKind, ExpertReviewForm } from '#server/law/procedure/expert-revie
 import { GroupCounterpart } from '#server/law/participation/group-consultation.ts';
 import type { UnitConsultationInput } from '#schema/procedure/unit-consultation-input.ts';
 import { UnitReply } from '#server/law/procedure/unit-consultation.ts';
+import { ChangeSource } from '#server/law/draft/revision.ts';
+import { BY_EXPERTS, ELDER_DRAFT } from './elder-draft.ts';
+import { BY_OPINIONS } from './story-elder.ts';
 import type { Later, LegalityTelling, Preparation } from './later.ts';
 
-/** 养老服务设施 as the public's opinions made it. */
-const DRAFT = `第一章 总则
-第一条 为了合理布局养老服务设施，制定本规划。
-第二条 规划期为五年，近期三年。
-第二章 布局
-第三条 每个乡镇建成一处区域养老服务中心，床位不少于60张。
-第四条 城区每个社区建成一处日间照料站，建筑面积不少于200平方米。
-第五条 青石镇日间照料中心列入近期建设，利用原中心校校舍，两年内建成。
-第六条 新建住宅小区按每百户不少于25平方米配建养老用房；老旧小区结合改造补建。
-第三章 保障
-第七条 护理人员每年培训不少于80学时，在岗满一年的给予岗位补贴。
-第八条 县财政按床位给予建设补助和运营补助。`;
+/** 养老服务设施 as it went to review: with what the public's opinions and the experts' brought. */
+const DRAFT = [...BY_OPINIONS, ...BY_EXPERTS].reduce(
+  (text, { before, after }) => text.replace(before, after),
+  ELDER_DRAFT,
+);
 
 const agreed = (unitName: string, repliedOn: CalendarDay): UnitConsultationInput => ({
   unitName,
@@ -150,4 +146,17 @@ const legality: LegalityTelling = {
 };
 
 /** 养老服务设施: with the legality review now, to be discussed in December. */
-export const ELDER_LATER: Later = { seq: 4, unit: 'civil', preparation, legality };
+export const ELDER_LATER: Later = {
+  seq: 4,
+  unit: 'civil',
+  preparation,
+  revision: {
+    on: '2026-11-10',
+    changes: BY_EXPERTS,
+    source: ChangeSource.EXPERTS,
+    note: '专家论证会周映雪的意见：护理型床位不低于六成',
+    reason: '按专家论证意见提高护理型床位的比例，附表1相应调整。',
+    notMaterial: '只提高护理型床位的比例，不减少床位总数，不增加任何人的义务，建设补助已经列入中期财政规划。',
+  },
+  legality,
+};

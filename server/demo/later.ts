@@ -10,6 +10,7 @@ import type { UpwardReportInput } from '#schema/procedure/upward-report-input.ts
 import type { OutreachInput } from '#schema/execution/outreach-input.ts';
 import type { PublicationPlanInput } from '#schema/execution/publication-plan-input.ts';
 import type { DecisionFact } from '#server/law/decision/decision-facts.ts';
+import type { ChangeSource } from '#server/law/draft/revision.ts';
 import type { DocumentKind } from '#server/law/decision/document-kind.ts';
 import type { ExecutionReportKind } from '#server/law/execution/execution.ts';
 
@@ -33,6 +34,16 @@ export interface Preparation {
   experts: Action<ExpertReviewInput>;
   risk?: Action<RiskReportInput>;
   finding?: Action<RiskFindingInput>;
+}
+
+/** A version of the draft made after the report (修改稿), and why. */
+export interface RevisionTelling {
+  on: string;
+  changes: readonly { clauseNo: string; before: string; after: string }[];
+  source: ChangeSource;
+  note: string;
+  reason: string;
+  notMaterial: string;
 }
 
 /** The legality review (第二十五条至第二十八条); without an opinion it is still under way. */
@@ -79,6 +90,8 @@ export interface Later {
   seq: number;
   unit: string;
   preparation: Preparation;
+  /** What others than the public brought into the draft before the review. */
+  revision?: RevisionTelling;
   legality: LegalityTelling;
   meeting?: MeetingTelling;
   publication?: PublicationTelling;

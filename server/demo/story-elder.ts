@@ -1,6 +1,7 @@
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
 import { Stance } from '#server/law/consultation/comment-words.ts';
 import { Outcome, RejectionGround } from '#server/law/feedback/outcome.ts';
+import { ELDER_DRAFT } from './elder-draft.ts';
 import type { Story } from './story.ts';
 
 /** 养老服务设施: its last day fell into the National Day holidays and was rolled; 64 comments, 27 adopted. */
@@ -12,17 +13,7 @@ export const ELDER: Story = {
   summary: '五年内每个乡镇建成一处区域养老服务中心，城区每个社区有日间照料站。',
   opensOn: '2026-09-01',
   closesOn: '2026-10-08',
-  draft: `第一章 总则
-第一条 为了合理布局养老服务设施，制定本规划。
-第二条 规划期为五年，近期三年。
-第二章 布局
-第三条 每个乡镇建成一处区域养老服务中心，床位不少于60张。
-第四条 城区每个社区建成一处日间照料站，建筑面积不少于200平方米。
-第五条 青石镇日间照料中心列入远期建设。
-第六条 新建住宅小区按每百户不少于20平方米配建养老用房。
-第三章 保障
-第七条 护理人员每年培训不少于40学时。
-第八条 县财政按床位给予建设补助和运营补助。`,
+  draft: ELDER_DRAFT,
   basis: [
     ['LAW', '中华人民共和国老年人权益保障法', '第三十九条、第四十条'],
     ['ADMINISTRATIVE_REGULATION', '重大行政决策程序暂行条例', '第十五条'],
@@ -156,3 +147,6 @@ export const ELDER: Story = {
   },
   until: 'REPORTED',
 };
+
+/** What the adopted opinions changed in the draft. */
+export const BY_OPINIONS = (ELDER.themes ?? []).flatMap(({ answer }) => answer?.changed ?? []);

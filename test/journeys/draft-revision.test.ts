@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import { openCast } from './people/cast.ts';
 import * as revision from './people/revision.ts';
 import { flawsOf } from './running/accessible.ts';
+import { quiet } from './running/browsing.ts';
 import { openPath } from './running/steps.ts';
 
 const { button, clause, explains, opens, rewrites, focusedOn } = revision;
@@ -67,6 +68,7 @@ describe('从征求意见稿到修改稿', () => {
     await button(clerk, '五、', '上移').press('Enter');
     await clause(clerk, '四、').getByText('中小学生半价。').waitFor();
     await expect.poll(() => focusedOn(clerk)).toBe('上移：第四条');
+    await quiet(clerk.page);
     await clerk.page.keyboard.press('Enter');
     await clause(clerk, '三、').getByText('中小学生半价。').waitFor();
     await button(clerk, '三、', '与下一条合并').click();

@@ -1,0 +1,23 @@
+import { explainDraftChange } from '#server/draft/explain-draft-change.ts';
+import { clerkOf } from './desks.ts';
+import type { Later } from './later.ts';
+import type { Way } from './later-action.ts';
+import { beginRevision, fixRevision, reword } from './revise-draft.ts';
+import { kept } from './teller.ts';
+
+/** 修改稿 before the review: what others than the public brought is written into the draft, with its source (第十八条、第二十条). */
+export async function tellRevision({ id, teller }: Way, { unit, revision }: Later): Promise<void> {
+  if (!revision) return;
+  const clerk = clerkOf(unit);
+  await teller.clock(revision.on, '10:00');
+  const version = await beginRevision(teller, clerk, id);
+  const changes = revision.changes.map(({ clauseNo, before, after }) => ({
+    clauseNo,
+    before: teller.shift.text(before),
+    after: teller.shift.text(after),
+  }));
+  const changed = await reword(teller, clerk, version, changes);
+  for (const anchorId of new Set(changed.map((one) => one.anchorId)))
+    kept(await explainDraftChange(teller.as(clerk), version, anchorId, revision.source, revision.note));
+  await fixRevision(teller, clerk, version, revision);
+}
