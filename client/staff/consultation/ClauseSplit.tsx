@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { clauseMark } from '#client/citizen/names.ts';
 import { More } from '#client/ui/More.tsx';
 import { Note } from '#client/ui/Note.tsx';
-import type { ReadClause } from '#server/law/draft/clause-reader.ts';
+import type { DraftClause } from '#server/law/draft/draft-tree.ts';
 import type { ReadWarning } from '#server/law/draft/read-warnings.ts';
 
 /** So many are shown at once. */
@@ -10,7 +10,7 @@ const MOST = 8;
 
 /** How the text divides as it stands in the field: the public comments by these numbers. */
 interface ClauseSplitProps {
-  clauses: readonly ReadClause[];
+  clauses: readonly DraftClause[];
   /** What may be wrong with the split; nothing of it stands in the way. */
   warnings: readonly ReadWarning[];
 }

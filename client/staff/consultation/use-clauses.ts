@@ -1,10 +1,10 @@
 import { useDeferredValue, useMemo } from 'react';
-import type { ReadClause } from '#server/law/draft/clause-reader.ts';
+import type { DraftClause } from '#server/law/draft/draft-tree.ts';
 import { readDraftText } from '#server/law/draft/read-draft.ts';
 import type { ReadWarning } from '#server/law/draft/read-warnings.ts';
 
 interface Split {
-  clauses: readonly ReadClause[];
+  clauses: readonly DraftClause[];
   warnings: readonly ReadWarning[];
 }
 

@@ -5,7 +5,7 @@ import { type Command, useCommand } from '#client/staff/frame/use-command.ts';
 import { useViewer } from '#client/staff/frame/viewer.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import type { SaveConsultationMutationVariables as Variables } from '#client/graphql/graphql.ts';
-import type { ReadClause } from '#server/law/draft/clause-reader.ts';
+import type { DraftClause } from '#server/law/draft/draft-tree.ts';
 import type { ReadWarning } from '#server/law/draft/read-warnings.ts';
 import type { ConsultationRecord } from './consultation-record.ts';
 import { type DossierForm, formOf, inputOf } from './dossier-form.ts';
@@ -35,7 +35,7 @@ export interface DossierWork {
   record: ConsultationRecord;
   draft: Draft<DossierForm>;
   /** The text in the field, split. */
-  clauses: readonly ReadClause[];
+  clauses: readonly DraftClause[];
   /** What may be wrong with the split. */
   warnings: readonly ReadWarning[];
   save: () => Promise<void>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { numberOf } from '#server/law/draft/clause-number.ts';
-import { readClauses } from '#server/law/draft/clause-reader.ts';
+import { readDraftText } from '#server/law/draft/read-draft.ts';
 
 describe('条款序号', () => {
   it.each([
@@ -20,6 +20,7 @@ describe('条款序号', () => {
   ])('“%s”读作%s', (text, value) => expect(numberOf(text)).toBe(value));
 });
 
+const readClauses = (text: string) => readDraftText(text).tree.clauses;
 const read = (text: string) => readClauses(text).map(({ no, text }) => [no, text]);
 
 describe('草案按自身的序号切分为条款', () => {
@@ -92,6 +93,6 @@ describe('草案按自身的序号切分为条款', () => {
     );
     const clauses = readClauses(text);
     expect(clauses).toHaveLength(9000);
-    expect(clauses.at(-1)).toEqual({ no: '第9000条', text: '公共服务设施按照规划建设。' });
+    expect(clauses.at(-1)).toEqual({ kind: 'ARTICLE', no: '第9000条', text: '公共服务设施按照规划建设。' });
   });
 });
