@@ -13,10 +13,10 @@ export interface CommentFacts {
   readonly policy: LocalPolicy;
 }
 
-/** A draft is nobody's business yet; what has been announced answers with its opening day. */
+/** A draft is nobody's business yet; what has been announced answers with its opening day. Nobody comments on a heading. */
 const FACTS = `
   select c.no, c.round,
-    array(select l.no from clause l where l.draft_version_id =
+    array(select l.no from clause l where l.kind not in ('PART', 'CHAPTER', 'SECTION') and l.draft_version_id =
       (select v.id from draft_version v where v.consultation_id = c.id order by v.no desc limit 1)) as "clauseNos",
     (select max(version) from privacy_notice where effective_on <= app_today()) as "noticeVersion",
     (select "values" from local_policy_version order by version desc limit 1) as policy

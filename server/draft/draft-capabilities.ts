@@ -2,7 +2,7 @@ import type { DraftCapabilities, DraftLineCapabilities } from '#schema/draft/dra
 import type { Actor, Permission } from '#server/kernel/authority.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { DecisionPhase } from '#server/law/decision/decision-phase.ts';
-import { refuseFixing, refuseRevisionPhase } from '#server/law/draft/revision.ts';
+import { changedName, refuseFixing, refuseRevisionPhase } from '#server/law/draft/revision.ts';
 import type { SourcedChange } from './draft-changes.queries.ts';
 import { ownDraft, worksOnDraft } from './draft.permissions.ts';
 import type { VersionHead } from './newest-version.queries.ts';
@@ -35,7 +35,7 @@ export function draftCapabilities(
   changes: readonly SourcedChange[],
 ): DraftCapabilities {
   const standing = [...refuseFixed(version), ...refuseRevisionPhase(phase)];
-  const told = changes.map(({ noAfter, noBefore, source }) => ({ no: noAfter ?? noBefore ?? '', source }));
+  const told = changes.map((change) => ({ no: changedName(change), source: change.source }));
   const fixing = refuseFixing(told, '').filter(({ fields }) => !fields.includes('reason'));
   return {
     edit: capability(actor, ours(unitIds), standing),

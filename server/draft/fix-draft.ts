@@ -1,5 +1,5 @@
 import { defineCommand } from '#server/kernel/define-command.ts';
-import { refuseFixing } from '#server/law/draft/revision.ts';
+import { changedName, refuseFixing } from '#server/law/draft/revision.ts';
 import {
   type MaterialJudgement,
   type MeasureOfChange,
@@ -25,7 +25,7 @@ export const fixDraft = defineCommand(
   async (command, versionId: string, reason: string, judgement: MaterialJudgement | null) => {
     const { version, decision, findings } = await loadWorkingDraft(command, versionId);
     const changes = (await sourcedChanges(command.db, version)).map((change) => ({
-      no: change.noAfter ?? change.noBefore ?? '',
+      no: changedName(change),
       source: change.source,
     }));
     const measure = await measureOf(command.db, version);

@@ -64,6 +64,17 @@ describe('不予受理', () => {
     expect(await counted(matter.id)).toEqual({ n: null });
   });
 
+  it('章节名称不是条款，不能针对它提意见', async () => {
+    const clauses = [
+      { no: '第一章', text: '总则' },
+      { no: '第一条', text: '给予清洁取暖补贴。' },
+    ];
+    const matter = await buildConsultation(database, people, { clauses });
+    const { findings } = await submit(commentInput(matter, { clauseNo: '第一章' }));
+    expect(findings?.map(({ code }) => code)).toEqual(['CLAUSE_NOT_FOUND']);
+    expect((await submit(commentInput(matter, { clauseNo: '第一条' }))).refused).toBeUndefined();
+  });
+
   it('截止以后告知可以向谁反映（第十五条），内容的问题也一并说明', async () => {
     const matter = await buildConsultation(database, people, { state: 'CLOSED' });
     const { findings } = await submit(commentInput(matter, { text: '' }));

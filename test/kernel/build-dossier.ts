@@ -70,4 +70,7 @@ export async function addDossier(em: EntityManager, made: Consultation, wish: Do
   await em.flush();
 }
 
-const kindOf = (no: string) => (no.endsWith('条') ? ClauseKind.ARTICLE : ClauseKind.ITEM);
+const kindOf = (no: string) => {
+  if (no.endsWith('章')) return ClauseKind.CHAPTER;
+  return no.endsWith('条') ? ClauseKind.ARTICLE : ClauseKind.ITEM;
+};

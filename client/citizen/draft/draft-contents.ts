@@ -15,7 +15,7 @@ export function contentsOf(clauses: readonly ReadClause[]): ContentsRow[] {
       anchorId: anchors.get(entry.no) ?? '',
       kind: entry.kind,
       no: entry.no,
-      text: entry.text,
+      text: entry.text.split('\n')[0] ?? '',
       clauses: under.map(({ no }) => ({ anchorId: anchors.get(no) ?? '', no })),
     };
     return [row, ...entry.children.filter(({ kind }) => isHeading(kind)).flatMap(rowsOf)];

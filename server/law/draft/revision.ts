@@ -53,6 +53,19 @@ export const refuseRevisionPhase = (phase: DecisionPhase): Finding[] =>
           送审后由审查机关退回，或者等审查结束后再修改。`,
       ];
 
+/** What a changed clause is called: 一 is 第一条; one that is gone by its former number. */
+export function changedName({
+  noAfter,
+  noBefore,
+}: {
+  noAfter: string | null;
+  noBefore: string | null;
+}): string {
+  const no = noAfter ?? noBefore ?? '';
+  const name = /^[〇零一二三四五六七八九十百千\d]+$/u.test(no) ? `第${no}条` : no;
+  return noAfter === null ? `原${name}` : name;
+}
+
 /** A change as far as fixing a version asks: its clause, and what it is said to come from. */
 export interface ExplainedChange {
   no: string;

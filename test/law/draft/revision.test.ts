@@ -3,6 +3,7 @@ import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { DRAFT_STAGE_LABELS, DraftStage } from '#server/law/draft/draft-stage.ts';
 import {
   CHANGE_SOURCE_LABELS,
+  changedName,
   ChangeSource,
   refuseFixing,
   refuseRevisionPhase,
@@ -50,4 +51,13 @@ describe('国令713号第十八条 定稿：改了什么、为什么改、来自
 it('每种稿次、每种来源都有名称', () => {
   expect(Object.keys(DRAFT_STAGE_LABELS)).toEqual(Object.values(DraftStage));
   expect(Object.keys(CHANGE_SOURCE_LABELS)).toEqual(Object.values(ChangeSource));
+});
+
+it.each([
+  ['一', '二', '第一条'],
+  [null, '四', '原第四条'],
+  ['第三条', '第四条', '第三条'],
+  [null, '附件1', '原附件1'],
+])('改动的条款怎样称呼：%s（原%s）是%s', (noAfter, noBefore, name) => {
+  expect(changedName({ noAfter, noBefore })).toBe(name);
 });
