@@ -64,7 +64,7 @@ export function ImportDraft({ draft }: { draft: Draft<DossierForm> }) {
         <CommandReport command={command} />
         <FileDrop
           name="draft-import"
-          label="草案文件"
+          label="要导入的文件"
           hint="docx或者txt，不超过700KB。自动编号会还原，表格、附件保留，目录略去；导入以后逐条核对再保存。"
           accept=".docx,.txt"
           error={wrong}
