@@ -27,9 +27,19 @@ async function docx(bytes: Buffer): Promise<DraftFile> {
   return { lines: body.blocks.flatMap(linesOfBlock), warnings: fileWarnings(body.left) };
 }
 
+/** Other bytes can be read as signs too; a draft is written in Han characters. */
+function mostlyHan(text: string): boolean {
+  const signs = text.replace(/\s+/gu, '');
+  return signs === '' || (text.match(/\p{Script=Han}/gu) ?? []).length * 5 >= signs.length;
+}
+
 function plain(bytes: Buffer): DraftFile {
   const text = decodeText(bytes);
-  if (text === null || /^\s*(?:<(?:!doctype|html|\?xml)|\{\\rtf|MIME-Version:)/i.test(text))
+  if (
+    text === null ||
+    !mostlyHan(text) ||
+    /^\s*(?:<(?:!doctype|html|\?xml)|\{\\rtf|MIME-Version:)/i.test(text)
+  )
     return { refused: fileUnknown() };
   return { lines: linesOf(text), warnings: [] };
 }

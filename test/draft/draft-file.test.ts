@@ -42,6 +42,12 @@ describe('从文件导入草案：只读取，不保存', () => {
     expect(await readFile(bytes)).toMatchObject({ findings: [{ code, article: '草案文件导入规则' }] });
   });
 
+  it('没有完整送到的不当作文字读', async () => {
+    const query = `mutation { readDraftFile(file: "一段文字") { ... on Refusal { findings { code } } } }`;
+    const { data } = await ask(database, people.clerk, { query });
+    expect(data).toEqual({ readDraftFile: { findings: [{ code: 'DRAFT_FILE_DAMAGED' }] } });
+  });
+
   it('别的岗位不能用', async () => {
     expect((await readFile(Buffer.from(TEXT), people.secrecy)).errors?.[0]?.extensions.code).toBe(
       'FORBIDDEN',
