@@ -1,4 +1,7 @@
 /** How a matter and its clauses are called in running text. */
+import { clauseName } from '#server/law/draft/clause-number.ts';
+
+export { clauseName };
 
 /** What an announcement is about: 关于公开征求《甲（征求意见稿）》意见的公告 → 甲（征求意见稿）. */
 export function matterOf(title: string): string {
@@ -13,9 +16,6 @@ const NUMBER = /^[〇零一二三四五六七八九十百千两]+$/;
 
 /** A clause's number as the draft prints it: 一 → 一、; 第二条 stays. */
 export const clauseMark = (no: string) => (NUMBER.test(no) ? `${no}、` : no);
-
-/** A clause's number in a sentence: 一 → 第一条; 第二条, 前言, 附件1 stay. */
-export const clauseName = (no: string) => (NUMBER.test(no) ? `第${no}条` : no);
 
 /** The clause that stands for a draft without numbers. */
 export const WHOLE_TEXT = '全文';

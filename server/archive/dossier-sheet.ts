@@ -10,7 +10,8 @@ import type { NoticeKind } from '#schema/consultation/notice-kind.ts';
 import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { COMMENTS_SHOWN_LABELS, type CommentsShown } from '#server/law/consultation/comment-words.ts';
 import { INTERPRETATION_SECTION_LABELS } from '#server/law/consultation/interpretation.ts';
-import { BASIS_WORDS, CHANNEL_WORDS, clauseName, NOTICE_WORDS, shanghai, WAY_WORDS } from './paper-words.ts';
+import { clauseName } from '#server/law/draft/clause-number.ts';
+import { BASIS_WORDS, CHANNEL_WORDS, NOTICE_WORDS, shanghai, WAY_WORDS } from './paper-words.ts';
 
 /** A round of asking the public with its five published parts (第十五条). */
 export interface Round {

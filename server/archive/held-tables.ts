@@ -15,8 +15,10 @@ export interface Holding {
 const ALL = sql`true`;
 const OURS = sql`t.decision_id = d.id`;
 const OF_CONSULTATION = sql`t.consultation_id in (select c.id from consultation c where c.decision_id = d.id)`;
-/** The whole line of versions: how the text came to be is part of the file (第三十三条). */
-const OF_DRAFT = sql`t.draft_version_id in (select v.id from draft_version v where v.decision_id = d.id)`;
+/** The line of versions is part of the file (第三十三条); a 修改稿 that nobody fixed is nobody's word yet. */
+const KEPT = sql`(t.frozen_at is not null or t.consultation_id is not null)`;
+const OF_DRAFT = sql`t.draft_version_id in (select v.id from draft_version v where v.decision_id = d.id
+  and (v.frozen_at is not null or v.consultation_id is not null))`;
 const ANNOUNCED = sql`${OURS} and t.notice_published_at is not null`;
 /** Who signed up, and how to reach anybody, is not taken along. */
 const OF_HEARING = sql`t.hearing_id in (select h.id from hearing h
@@ -139,7 +141,7 @@ export const HOLDINGS: readonly Holding[] = [
   ),
   holding('consultation', OURS, 'round'),
   holding('dossier', OF_CONSULTATION, 'consultation_id'),
-  holding('draft_version', OURS, 'no'),
+  holding('draft_version', sql`${OURS} and ${KEPT}`, 'no'),
   holding('clause', OF_DRAFT, 'position'),
   holding('draft_change', OF_DRAFT, 'anchor_id'),
   holding('attachment', PUBLISHED_BYTES, 'position'),

@@ -66,11 +66,6 @@ export const REPORT_STAGE_WORDS: Readonly<Record<ReportStage, string>> = {
   [ReportStage.PUBLISHED]: '已公布',
 };
 
-const NUMBER = /^[〇零一二三四五六七八九十百千两]+$/;
-
-/** A clause in a sentence: 一 → 第一条; 第二条, 前言 stay. */
-export const clauseName = (no: string) => (NUMBER.test(no) ? `第${no}条` : no);
-
 /** The matter of an announcement, without the word for its draft: 关于公开征求《甲（征求意见稿）》意见的公告 → 甲. */
 export function subjectOf(title: string): string {
   const [start, end] = [title.indexOf('《'), title.lastIndexOf('》')];

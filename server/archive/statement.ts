@@ -7,7 +7,8 @@ import {
   type ParticipationMethod,
 } from '#server/law/decision/decision-phase.ts';
 import { Outcome, OUTCOME_LABELS, REJECTION_GROUND_LABELS } from '#server/law/feedback/outcome.ts';
-import { clauseName, subjectOf } from './paper-words.ts';
+import { clauseName } from '#server/law/draft/clause-number.ts';
+import { subjectOf } from './paper-words.ts';
 
 /** What 公众意见采纳情况说明 tells (第十八条). */
 export interface Statement {

@@ -10,7 +10,7 @@ import { recordStep } from '#server/kernel/record-step.ts';
 import { MINIMUM_COMMENT_DAYS, openDays } from '#server/law/consultation/comment-period.ts';
 import { DecisionPhase, DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { fixVersion } from '#server/draft/fix-version.ts';
-import { versionOfRound } from '#server/draft/newest-version.queries.ts';
+import { versionOfRound } from '#server/draft/version-head.queries.ts';
 import { fixClosing } from './consultation-closing.ts';
 import { pagesOf } from './consultation-load.ts';
 import { queueReminders } from './consultation-reminders.ts';

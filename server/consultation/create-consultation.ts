@@ -3,7 +3,7 @@ import { Consultation } from '#schema/consultation/consultation.ts';
 import { WayKind } from '#schema/consultation/dossier-parts.ts';
 import { Dossier } from '#schema/consultation/dossier.ts';
 import { beginVersion } from '#server/draft/begin-version.ts';
-import { newestVersion } from '#server/draft/newest-version.queries.ts';
+import { newestVersion } from '#server/draft/version-head.queries.ts';
 import { refuseUnfixedRevision } from '#server/draft/next-version.ts';
 import { DraftStage } from '#server/law/draft/draft-stage.ts';
 import { ReviewState } from '#schema/kernel/review-state.ts';

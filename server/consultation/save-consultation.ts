@@ -9,7 +9,7 @@ import { refuseCommentPeriod } from '#server/law/consultation/comment-period.ts'
 import { refuseTransition, stageOf } from '#server/law/consultation/consultation-stage.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
-import { storeText } from '#server/draft/clause-store.ts';
+import { storeText } from '#server/draft/store-text.ts';
 import { loadOwn } from './consultation-load.ts';
 import { checkShape } from './consultation-shape.ts';
 import { mayEdit } from './consultation.permissions.ts';

@@ -6,12 +6,13 @@ import { DraftStage } from '#server/law/draft/draft-stage.ts';
 import { rewrite } from '#server/law/draft/edit-draft.ts';
 import { refuseRevisionPhase } from '#server/law/draft/revision.ts';
 import { tidy } from '#server/law/draft/tidy.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
 import { beginVersion } from './begin-version.ts';
 import { clausesOf, replaceClauses, type StoredClause } from './clause-rows.ts';
-import { noSuchClause } from './define-edit.ts';
-import { newestVersion } from './newest-version.queries.ts';
+import { newestVersion } from './version-head.queries.ts';
 import { refuseNextVersion } from './next-version.ts';
+
+const r33 = provision('R-33', 'DESIGN', '意见处理规则');
 
 /** A clause whose new words are typed with an outcome; `seen` is what it said when they were typed. */
 export interface Rewording {
@@ -29,34 +30,55 @@ export async function applyRewordings(
   decisionId: string,
   rewordings: readonly Rewording[],
 ): Promise<readonly Finding[]> {
-  const typed = rewordings.filter(({ text }) => text !== null && text !== undefined);
+  const typed = rewordings.flatMap(({ text, ...one }, index) =>
+    text === null || text === undefined ? [] : [{ ...one, index, words: tidy(text) }],
+  );
   if (typed.length === 0) return [];
   await holdRow(command.db, 'decision', decisionId);
   const working = await workingVersion(command, decisionId);
   if ('findings' in working) return working.findings;
   const clauses = await clausesOf(command.db, working.id);
-  const findings = typed.flatMap(({ anchorId }) =>
-    clauses.some((one) => one.anchorId === anchorId) ? [] : [noSuchClause],
-  );
+  const findings = typed.flatMap((one) => refuseWords(one, clauses));
   if (findings.length > 0) return findings;
   await replaceClauses(command.db, working, typed.reduce(reworded, clauses));
   return [];
 }
 
-function reworded(clauses: StoredClause[], { anchorId, seen, text }: Rewording): StoredClause[] {
-  const words = tidy(text ?? '');
+interface Typed {
+  anchorId: string;
+  seen?: string | null;
+  words: string;
+  index: number;
+}
+
+const refuseWords = ({ anchorId, words, index }: Typed, clauses: readonly StoredClause[]): Finding[] => [
+  ...(clauses.some((one) => one.anchorId === anchorId) ? [] : [notInVersion(index)]),
+  ...(words === '' ? [noWords(index)] : []),
+];
+
+function reworded(clauses: StoredClause[], { anchorId, seen, words }: Typed): StoredClause[] {
   const clause = clauses.find((one) => one.anchorId === anchorId);
   if (!clause || clause.text === words) return clauses;
   if (clause.text !== tidy(seen ?? clause.text)) throw conflict('这一条草案', null);
-  const notes = new Map(clauses.map((one) => [one.anchorId, one.note]));
-  return rewrite(clauses, anchorId, words).map((one) => ({ ...one, note: notes.get(one.anchorId) ?? '' }));
+  return rewrite(clauses, anchorId, words);
 }
 
 async function workingVersion(command: CommandContext, decisionId: string) {
   const newest = await newestVersion(command.db, decisionId);
-  if (newest && !newest.frozenAt && !newest.consultationId) return newest;
+  const inWork = newest && !newest.frozenAt && !newest.consultationId ? newest : null;
   const { phase } = await command.em.findOneOrFail(Decision, { id: decisionId });
-  const findings = [...refuseRevisionPhase(phase), ...refuseNextVersion(newest)];
+  const findings = [...refuseRevisionPhase(phase), ...(inWork ? [] : refuseNextVersion(newest))];
   if (findings.length > 0) return { findings };
+  if (inWork) return inWork;
   return { id: await beginVersion(command, { decisionId, stage: DraftStage.REVISED }), consultationId: null };
 }
+
+const notInVersion = (index: number) =>
+  r33.block('CLAUSE_NOT_FOUND', `changedClauses.${index}.anchorId`)`
+    修改稿中没有所选的条款，写不进去；可能刚被删去或者合并。
+    重新选择条款；删去这一条就是采纳的，不写修改后的文字。`;
+
+const noWords = (index: number) =>
+  r33.block('CLAUSE_EMPTY', `changedClauses.${index}.anchorId`)`
+    修改后的文字是空的。
+    写明修改后的文字；整条删去的，在草案页面删去，再选择这一条。`;

@@ -4,7 +4,7 @@ import type { CommandContext } from '#server/kernel/context.ts';
 import { canonicalText } from '#server/law/draft/draft-tree.ts';
 import type { DraftStage } from '#server/law/draft/draft-stage.ts';
 import { clausesOf, replaceClauses } from './clause-rows.ts';
-import { newestVersion } from './newest-version.queries.ts';
+import { newestVersion } from './version-head.queries.ts';
 
 /** What a version is made for. */
 interface Purpose {

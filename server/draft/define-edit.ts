@@ -17,13 +17,12 @@ export const defineEdit = <Args extends unknown[]>(
   edit: (clauses: readonly StoredClause[], command: CommandContext, ...args: Args) => Edited,
 ) =>
   defineCommand(action, worksOnDraft, async (command, versionId: string, ...args: Args) => {
-    const { version, decision, findings } = await loadWorkingDraft(command, versionId);
+    const { version, findings } = await loadWorkingDraft(command, versionId);
     const clauses = await clausesOf(command.db, versionId);
     const edited = edit(clauses, command, ...args);
     const refusal = command.refusalOf([...findings, ...('findings' in edited ? edited.findings : [])]);
     if (refusal) return refusal;
     if ('clauses' in edited) await replaceClauses(command.db, version, withNotes(edited.clauses, clauses));
-    command.publish(`decision:${decision.no}`);
     return versionId;
   });
 

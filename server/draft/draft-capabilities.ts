@@ -5,7 +5,7 @@ import type { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { changedName, refuseFixing, refuseRevisionPhase } from '#server/law/draft/revision.ts';
 import type { SourcedChange } from './draft-changes.queries.ts';
 import { ownDraft, worksOnDraft } from './draft.permissions.ts';
-import type { VersionHead } from './newest-version.queries.ts';
+import type { VersionHead } from './version-head.queries.ts';
 import { refuseNextVersion } from './next-version.ts';
 import { refuseFixed } from './working-draft.ts';
 

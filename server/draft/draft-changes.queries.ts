@@ -82,7 +82,7 @@ async function toldSources(db: Db, versionIds: readonly string[]) {
 }
 
 /** The clauses that adopting outcomes of the decision's rounds name, as far as the reader sees those outcomes. */
-async function adoptedAnchors(db: Db, decisionId: string): Promise<Set<string>> {
+export async function adoptedAnchors(db: Db, decisionId: string): Promise<Set<string>> {
   const { rows } = await sql<{ anchorId: string }>`
     select distinct x ->> 'anchorId' as "anchorId"
     from disposition o join consultation c on c.id = o.consultation_id, jsonb_array_elements(o.changed_clauses) x

@@ -4,7 +4,7 @@ import type { Context, Db } from '#server/kernel/context.ts';
 import { isId } from '#server/kernel/load.ts';
 import { read } from '#server/kernel/read.ts';
 import { measureOf } from './material.queries.ts';
-import { versionOfRound } from './newest-version.queries.ts';
+import { versionOfRound } from './version-head.queries.ts';
 import { changesSince } from './draft-changes.queries.ts';
 import { clausesOf } from './clause-rows.ts';
 

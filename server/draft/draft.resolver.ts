@@ -15,7 +15,7 @@ import { TextScalar } from '#schema/kernel/text.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { ChangeSource } from '#server/law/draft/revision.ts';
 import { Refusal } from '#server/law/refusal.ts';
-import { draftCapabilitiesOf, draftLineCapabilitiesOf } from './draft-standing.queries.ts';
+import { draftCapabilitiesOf, draftLineCapabilitiesOf } from './draft-capabilities.queries.ts';
 import {
   changesIn,
   clausesIn,

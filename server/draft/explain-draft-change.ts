@@ -1,9 +1,8 @@
 import { actorOf } from '#server/kernel/actor-of.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
-import { ChangeSource } from '#server/law/draft/revision.ts';
-import { type Finding, provision } from '#server/law/refusal.ts';
-import { substance } from '#server/law/substance.ts';
-import { sourcedChanges } from './draft-changes.queries.ts';
+import { type ChangeSource, refuseSource } from '#server/law/draft/revision.ts';
+import { provision } from '#server/law/refusal.ts';
+import { adoptedAnchors, sourcedChanges } from './draft-changes.queries.ts';
 import { worksOnDraft } from './draft.permissions.ts';
 import { loadWorkingDraft } from './working-draft.ts';
 
@@ -17,10 +16,11 @@ export const explainDraftChange = defineCommand(
     const { version, findings } = await loadWorkingDraft(command, versionId);
     const changes = await sourcedChanges(command.db, version);
     const known = changes.some((change) => change.anchorId === anchorId);
+    const adopted = (await adoptedAnchors(command.db, version.decisionId)).has(anchorId);
     const refusal = command.refusalOf([
       ...findings,
       ...(known ? [] : [noSuchChange]),
-      ...refuseNote(source, note),
+      ...refuseSource({ source, note, adopted }),
     ]);
     if (refusal) return refusal;
     const said = { source, note: note.trim(), by_id: actorOf(command).id, at: command.now };
@@ -33,16 +33,6 @@ export const explainDraftChange = defineCommand(
   },
 );
 
-/** Opinions name the clause themselves; whatever else a change came from is told in words. */
-const refuseNote = (source: ChangeSource, note: string): Finding[] =>
-  source === ChangeSource.EDITORIAL || source === ChangeSource.OPINIONS || substance(note) >= 4
-    ? []
-    : [noteRequired];
-
 const noSuchChange = r32.block('CHANGE_NOT_FOUND', 'anchorId')`
   与上一稿相比，这一条没有修改。
   刷新后再说明。`;
-
-const noteRequired = r32.block('CHANGE_NOTE_REQUIRED', 'note')`
-  没有写明是哪一项意见。
-  写明意见的出处，如“听证会第3号陈述”“专家论证意见第2点”。`;

@@ -2,11 +2,11 @@ import type { Db } from '#server/kernel/context.ts';
 import {
   type MeasureOfChange,
   measureOfChange,
-  refuseMaterialChange,
+  refuseWithoutRound,
 } from '#server/law/draft/material-change.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { changesOf } from './draft-changes.queries.ts';
-import { lastConsulted, newestVersion } from './newest-version.queries.ts';
+import { lastConsulted, newestVersion } from './version-head.queries.ts';
 import { refuseUnfixedRevision } from './next-version.ts';
 
 const NOTHING: MeasureOfChange = measureOfChange([]);
@@ -25,8 +25,5 @@ export async function measureOf(
 export async function refuseSending(db: Db, decisionId: string): Promise<Finding[]> {
   const newest = await newestVersion(db, decisionId);
   const material = newest?.material === true && newest.consultationId === null;
-  return [
-    ...refuseUnfixedRevision(newest),
-    ...(material ? refuseMaterialChange(NOTHING, { material: true, reason: '' }) : []),
-  ];
+  return [...refuseUnfixedRevision(newest), ...refuseWithoutRound(material)];
 }

@@ -1,5 +1,5 @@
 import { type Finding, provision } from '#server/law/refusal.ts';
-import type { VersionHead } from './newest-version.queries.ts';
+import type { VersionHead } from './version-head.queries.ts';
 
 const r32 = provision('R-32', 'DESIGN', '草案管理规则');
 

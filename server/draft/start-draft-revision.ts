@@ -7,7 +7,7 @@ import { DraftStage } from '#server/law/draft/draft-stage.ts';
 import { refuseRevisionPhase } from '#server/law/draft/revision.ts';
 import { beginVersion } from './begin-version.ts';
 import { ownDraft, worksOnDraft } from './draft.permissions.ts';
-import { newestVersion } from './newest-version.queries.ts';
+import { newestVersion } from './version-head.queries.ts';
 import { refuseNextVersion } from './next-version.ts';
 
 /** 另起修改稿: the next version of the draft, to be changed clause by clause (国令713号第十八条). */

@@ -1,6 +1,6 @@
 import type { Db } from '#server/kernel/context.ts';
 import { clausesOf, type StoredClause } from './clause-rows.ts';
-import type { VersionHead } from './newest-version.queries.ts';
+import type { VersionHead } from './version-head.queries.ts';
 
 /** What a clause said in one version and says in a later one (修改前后的文字): read, never typed. */
 export interface Wording {

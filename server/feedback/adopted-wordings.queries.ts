@@ -1,4 +1,4 @@
-import { newestVersion, versionOfRound } from '#server/draft/newest-version.queries.ts';
+import { newestVersion, versionOfRound } from '#server/draft/version-head.queries.ts';
 import { refuseUnfixedRevision } from '#server/draft/next-version.ts';
 import { wordingsOf } from '#server/draft/wordings.queries.ts';
 import type { Db } from '#server/kernel/context.ts';

@@ -8,11 +8,11 @@ import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { badInput, conflict, notFound } from '#server/kernel/fault.ts';
 import { isId, loadById } from '#server/kernel/load.ts';
-import { refuseDisposition } from '#server/law/feedback/disposition.ts';
 import { CommentStatus } from '#server/law/consultation/comment-stage.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { accept } from './cluster-members.ts';
 import { sorts } from './feedback.permissions.ts';
+import { refuseAnswer } from '#server/draft/refuse-answer.ts';
 import { applyRewordings } from '#server/draft/apply-rewordings.ts';
 import { keptWording, type Wording } from '#server/draft/wordings.queries.ts';
 import { wordingsInRound } from './round-wordings.ts';
@@ -41,8 +41,7 @@ export const proposeDisposition = defineCommand(
       ...refuseAtStage('dispose', matter, command.now),
       ...(await refuseTarget(command, state)),
       ...(present?.state === DispositionState.CONFIRMED ? [confirmedAlready] : []),
-      ...unwritten,
-      ...refuseDisposition(answerOf(input, changed), command.policy, { special: specialOf(matter) }),
+      ...refuseAnswer({ input, changed, unwritten }, command.policy, { special: specialOf(matter) }),
     ]);
     if (refusal) return refusal;
     if (state) accept(state, command.now);
@@ -52,15 +51,6 @@ export const proposeDisposition = defineCommand(
     return disposition.id;
   },
 );
-
-const answerOf = ({ result, ground, reason, coveredAt, route }: DispositionInput, changed: Wording[]) => ({
-  result,
-  ground,
-  reason,
-  coveredAt,
-  route,
-  changedClauses: changed,
-});
 
 const keyOf = ({ commentId, clusterId }: Target) =>
   commentId ? { commentId } : { clusterId: clusterId ?? null };

@@ -65,9 +65,6 @@ export const reportPaper: PaperDescriptor<LoadedReport> = {
   store: async (command, { report, matter }, step, { reviewedById, reviewedAt, reviewNote }) => {
     const { id } = actorOf(command);
     if (step === 'returnReview') returnToDraft(report);
-    if (step === 'submitReview')
-      Object.assign(report, { stage: CONFIRMED, confirmedById: id, confirmedAt: command.now });
-    if (step === 'returnReview') returnToDraft(report);
     if (step === 'submitReview') {
       const draftVersionId = (await fixWordings(command, matter))?.id ?? null;
       Object.assign(report, {

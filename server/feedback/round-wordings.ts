@@ -1,6 +1,6 @@
 import type { Consultation } from '#schema/consultation/consultation.ts';
 import { Disposition } from '#schema/feedback/disposition.ts';
-import { newestVersion, type VersionHead, versionOfRound } from '#server/draft/newest-version.queries.ts';
+import { newestVersion, type VersionHead, versionOfRound } from '#server/draft/version-head.queries.ts';
 import { keptWording, type Wording, wordingsOf } from '#server/draft/wordings.queries.ts';
 import type { CommandContext, Db } from '#server/kernel/context.ts';
 import { ADOPTING, adoptedWordings } from './adopted-wordings.queries.ts';

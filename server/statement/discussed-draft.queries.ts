@@ -1,6 +1,6 @@
 import type { DiscussedDraft } from '#schema/statement/desk-statement-view.ts';
 import { clausesOf } from '#server/draft/clause-rows.ts';
-import { newestVersion } from '#server/draft/newest-version.queries.ts';
+import { newestVersion } from '#server/draft/version-head.queries.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
 

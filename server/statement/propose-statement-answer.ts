@@ -1,8 +1,8 @@
 import type { DispositionInput } from '#schema/feedback/disposition-view.ts';
-import { keptWording, type Wording } from '#server/draft/wordings.queries.ts';
+import { refuseAnswer } from '#server/draft/refuse-answer.ts';
+import { keptWording } from '#server/draft/wordings.queries.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { refuseStatementTransition, StatementStage } from '#server/law/invitation/statement-stage.ts';
-import { refuseDisposition } from '#server/law/feedback/disposition.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import { loadAnswered } from './load-statement.ts';
 import { reviseDiscussed, wordingsOfStatement } from './statement-wordings.ts';
@@ -18,8 +18,7 @@ export const proposeStatementAnswer = defineCommand(
     const { changed, newest } = await wordingsOfStatement(command.db, statement, input.changedClauses);
     const refusal = command.refusalOf([
       ...refuseStatementTransition('propose', statement.stage),
-      ...unwritten,
-      ...refuseDisposition(answerOf(input, changed), command.policy, { drafted: Boolean(newest) }),
+      ...refuseAnswer({ input, changed, unwritten }, command.policy, { drafted: Boolean(newest) }),
     ]);
     if (refusal) return refusal;
     statement.stage = StatementStage.ANSWER_PROPOSED;
@@ -34,12 +33,3 @@ export const proposeStatementAnswer = defineCommand(
     return id;
   },
 );
-
-const answerOf = ({ result, ground, reason, coveredAt, route }: DispositionInput, changed: Wording[]) => ({
-  result,
-  ground,
-  reason,
-  coveredAt,
-  route,
-  changedClauses: changed,
-});

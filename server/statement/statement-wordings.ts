@@ -1,6 +1,6 @@
 import type { AttendeeStatement } from '#schema/statement/attendee-statement.ts';
 import { applyRewordings, type Rewording } from '#server/draft/apply-rewordings.ts';
-import { lastConsulted, newestVersion, type VersionHead } from '#server/draft/newest-version.queries.ts';
+import { lastConsulted, newestVersion, type VersionHead } from '#server/draft/version-head.queries.ts';
 import { type Wording, wordingsOf } from '#server/draft/wordings.queries.ts';
 import type { CommandContext, Db } from '#server/kernel/context.ts';
 import type { Finding } from '#server/law/refusal.ts';

@@ -1,6 +1,8 @@
 /** 国令713号第三十三条: what the file of a decision holds, and that nothing in it is unaccounted for. */
 import { describe, expect, it } from 'vitest';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { HELD_DATA } from '#server/archive/pieces.ts';
+import { step } from '#test/draft/draft-asking.ts';
 import { buildComment, buildKinds } from '#test/kernel/build-comment.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { record } from '#test/http/documents.ts';
@@ -167,6 +169,16 @@ describe('公众意见入卷', () => {
     const path = pathOf(entries, /公众意见汇编 第1册\.json$/);
     const { comments } = json(entries, path) as { comments: { displayName: string }[] };
     expect(comments.map(({ displayName }) => displayName)).toEqual(['孙一一', '李**']);
+  });
+
+  it('还没有定稿的修改稿不是谁的意见，不入卷', async () => {
+    const { id, no } = await matter({ phase: DecisionPhase.CONSULTING });
+    await buildConsultation(database, people, { after: { id, no, round: 0, decisionId: id, clauseNos: [] } });
+    const { version } = await step(database, people.clerk, `startDraftRevision(decisionId: "${id}")`);
+    const { entries } = await take(no);
+    const { tables } = json(entries, HELD_DATA) as { tables: Record<string, { draft_version_id: string }[]> };
+    expect(tables['draft_version']).toHaveLength(1);
+    expect(tables['clause']?.filter((row) => row.draft_version_id === version?.id)).toEqual([]);
   });
 
   it('没有收到意见的，卷宗照样完整', async () => {

@@ -129,6 +129,8 @@ describe('定稿', () => {
     expect((await explain(version.id, anchorId, 'HEARING', '。。。。')).refused).toEqual([
       'CHANGE_NOTE_REQUIRED',
     ]);
+    // Nobody adopted an opinion on this clause, so none is its source.
+    expect((await explain(version.id, anchorId, 'OPINIONS')).refused).toEqual(['CHANGE_SOURCE_UNFOUNDED']);
     expect((await explain(version.id, named(version, 0).anchorId, 'EDITORIAL')).refused).toEqual([
       'CHANGE_NOT_FOUND',
     ]);

@@ -79,7 +79,12 @@ describe('国令713号第十八条 对社会各方面提出的意见进行归纳
     {
       because: '草案里没有的条款，写不进修改稿',
       input: { result: 'ADOPTED', reason: '', changedClauses: [{ anchorId: NOWHERE, text: '乙' }] },
-      codes: ['CLAUSE_NOT_FOUND', 'CLAUSE_NOT_FOUND'],
+      codes: ['CLAUSE_NOT_FOUND'],
+    },
+    {
+      because: '修改后的文字不能是空的',
+      input: { result: 'ADOPTED', reason: '', changedClauses: [{ anchorId: ANCHOR, text: ' ' }] },
+      codes: ['CLAUSE_EMPTY', 'CLAUSE_UNCHANGED'],
     },
     {
       because: '已体现要写明何处',
@@ -115,6 +120,25 @@ describe('国令713号第十八条 对社会各方面提出的意见进行归纳
     const other = await buildComment(database, closed);
     const { value } = await propose(other.id, SUPPORT, both);
     expect((await confirm(closed.id, [String(value?.id)], both)).codes).toEqual(['SECOND_PERSON_REQUIRED']);
+  });
+
+  it('送审期间不能借处理意见修改草案', async () => {
+    const reviewed = await buildConsultation(database, people, {});
+    const [clause] = await database.sql<{ id: string; decision: string }>(
+      `select k.anchor_id as id, c.decision_id as decision from clause k join consultation c on c.id = k.consultation_id
+        where c.id = $1 order by k.position`,
+      [reviewed.id],
+    );
+    const input = (text: string) => ({
+      result: 'ADOPTED',
+      reason: '',
+      changedClauses: [{ anchorId: clause?.id, text }],
+    });
+    const before = await buildComment(database, reviewed);
+    expect((await propose(before.id, input('改为乙。'))).codes).toEqual([]);
+    await database.sql(`update decision set phase = 'LEGALITY_REVIEW' where id = $1`, [clause?.decision]);
+    const during = await buildComment(database, reviewed);
+    expect((await propose(during.id, input('再改为丙。'))).codes).toContain('WRONG_PHASE');
   });
 
   it('征求意见尚未截止，处理结果只能提出，不能确认', async () => {

@@ -91,7 +91,7 @@ describe('从征求意见稿到修改稿', () => {
     const clerk = await staff('fagai');
     const { page } = clerk;
     await page.setViewportSize({ width: 1280, height: 900 });
-    await explains(clerk, '第一条', '公众意见');
+    await explains(clerk, '第一条', '有关单位意见', '民政局书面意见第1条');
     await explains(clerk, '第二条', '听证意见', '听证会第3号陈述');
     while ((await page.getByRole('form', { name: /的修改来源$/ }).count()) > 0) {
       const form = page.getByRole('form', { name: /的修改来源$/ }).first();

@@ -10,6 +10,10 @@ const ALIASES: ReadonlyMap<string, string> = new Map(
 /** A clause's number in a pattern (序号的写法): Chinese, Arabic or full-width digits, up to nine. */
 export const NUMERAL = '[〇○◯零一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟0-9０-９]{1,9}';
 
+/** A clause as one speaks of it (条款名称): 一 of a plan is 第一条, any other number stands as it is. */
+export const clauseName = (no: string): string =>
+  /^[〇零一二三四五六七八九十百千两]+$/u.test(no) ? `第${no}条` : no;
+
 /** The value of a clause's number (条款序号): 二十一, １２ and 12 alike; null when it is none. */
 export function numberOf(text: string): number | null {
   const plain = text.normalize('NFKC').replace(/./gu, (sign) => ALIASES.get(sign) ?? sign);

@@ -20,8 +20,11 @@ export type NewClause = Pick<EditedClause, 'anchorId' | 'kind' | 'text'>;
 type Draft = readonly EditedClause[];
 
 /** Gives a clause other words (改写). */
-export const rewrite = (draft: Draft, anchorId: string, text: string): Draft =>
-  draft.map((one) => (one.anchorId === anchorId ? { ...one, text } : one));
+export const rewrite = <Clause extends EditedClause>(
+  draft: readonly Clause[],
+  anchorId: string,
+  text: string,
+): Clause[] => draft.map((one) => (one.anchorId === anchorId ? { ...one, text } : one));
 
 /** Puts a new clause behind another one, or before all (增加). */
 export function insert(draft: Draft, after: string | null, clause: NewClause): Draft {

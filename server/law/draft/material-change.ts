@@ -86,13 +86,12 @@ function materialClause(change: ClauseChange): MaterialClause[] {
   return grounds.length > 0 ? [{ anchorId, no, grounds, ...words }] : [];
 }
 
-/** What forbids going on with a draft that changed much (草案有重大修改): nobody judged it, it is material, or the reason says nothing. */
+/** What is missing in the judgement of a change that may be material (重大修改的判断): nobody judged it, or its reason says nothing. */
 export function refuseMaterialChange(
   measure: MeasureOfChange,
   judgement: MaterialJudgement | null,
 ): Finding[] {
-  if (judgement?.material) return [needsNewRound];
-  if (!measure.material) return [];
+  if (judgement?.material || !measure.material) return [];
   if (!judgement) return [unjudged(measure)];
   return refuseShortReason(judgement.reason, JUDGEMENT_REASON_MIN, {
     code: 'MATERIAL_CHANGE_REASON_REQUIRED',
@@ -103,6 +102,10 @@ export function refuseMaterialChange(
 }
 
 const r23 = provision('R-23', 'DESIGN', '草案管理规则');
+
+/** What forbids sending a draft on whose change was judged material (重大修改后未再次征求意见): it is put to the public again first. */
+export const refuseWithoutRound = (judgedMaterial: boolean): Finding[] =>
+  judgedMaterial ? [needsNewRound] : [];
 
 const needsNewRound = r23.block('MATERIAL_CHANGE_NEEDS_ROUND', 'material')`
   草案在公开征求意见以后有重大修改，应当再次公开征求意见。

@@ -3,6 +3,7 @@
  * text itself; each change names what it came from.
  */
 import { DecisionPhase, DECISION_PHASE_LABELS } from '#server/law/decision/decision-phase.ts';
+import { clauseName } from '#server/law/draft/clause-number.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { substance } from '#server/law/substance.ts';
 
@@ -61,10 +62,31 @@ export function changedName({
   noAfter: string | null;
   noBefore: string | null;
 }): string {
-  const no = noAfter ?? noBefore ?? '';
-  const name = /^[〇零一二三四五六七八九十百千\d]+$/u.test(no) ? `第${no}条` : no;
+  const name = clauseName(noAfter ?? noBefore ?? '');
   return noAfter === null ? `原${name}` : name;
 }
+
+/** What is told of a change (修改来源), and whether an adopted opinion names its clause. */
+export interface ToldSource {
+  source: ChangeSource;
+  note: string;
+  adopted: boolean;
+}
+
+/** What forbids naming a source (修改来源的说明): opinions where none was adopted on the clause, any other without its place. */
+export function refuseSource({ source, note, adopted }: ToldSource): Finding[] {
+  if (source === ChangeSource.EDITORIAL) return [];
+  if (source === ChangeSource.OPINIONS) return adopted ? [] : [sourceUnfounded];
+  return substance(note) >= 4 ? [] : [noteRequired];
+}
+
+const sourceUnfounded = r32.block('CHANGE_SOURCE_UNFOUNDED', 'source')`
+  没有一条采纳的意见指明这一条。
+  先在意见处理中采纳有关意见，并选择这一条；不是因公众意见修改的，选择实际的来源。`;
+
+const noteRequired = r32.block('CHANGE_NOTE_REQUIRED', 'note')`
+  没有写明是哪一项意见。
+  写明意见的出处，如“听证会第3号陈述”“专家论证意见第2点”。`;
 
 /** A change as far as fixing a version asks: its clause, and what it is said to come from. */
 export interface ExplainedChange {

@@ -32,7 +32,7 @@ export interface DispositionDraft extends Rejection {
 }
 
 /** What else an outcome is judged by: the special laws of the matter, and whether its draft is in the system (`drafted`). */
-interface Circumstances {
+export interface Circumstances {
   special?: readonly SpecialRule[];
   drafted?: boolean;
 }

@@ -1,7 +1,11 @@
 /** R-23 草案的重大修改: what the measure finds, and what it asks of the officer. */
 import { describe, expect, it } from 'vitest';
 import { changesBetween } from '#server/law/draft/clause-changes.ts';
-import { measureOfChange, refuseMaterialChange } from '#server/law/draft/material-change.ts';
+import {
+  measureOfChange,
+  refuseMaterialChange,
+  refuseWithoutRound,
+} from '#server/law/draft/material-change.ts';
 import { amountsIn, differing, dutiesIn } from '#server/law/draft/material-words.ts';
 
 const FILLER =
@@ -95,9 +99,9 @@ describe('R-23 判断', () => {
 
   it.each([
     ['小修改，不必判断', slight, null, []],
-    ['小修改，也可以认定为重大', slight, { material: true, reason: '' }, ['MATERIAL_CHANGE_NEEDS_ROUND']],
+    ['小修改，也可以认定为重大', slight, { material: true, reason: '' }, []],
     ['达到标准，没有判断', material, null, ['MATERIAL_CHANGE_UNJUDGED']],
-    ['认定为重大', material, { material: true, reason }, ['MATERIAL_CHANGE_NEEDS_ROUND']],
+    ['认定为重大', material, { material: true, reason }, []],
     [
       '认定为不重大，没有理由',
       material,
@@ -121,6 +125,13 @@ describe('R-23 判断', () => {
         severity: 'BLOCK',
         fix: expect.any(String),
       });
+  });
+
+  it('认定为重大的，再征求一轮意见才能送审；不属于重大修改的不必', () => {
+    expect(refuseWithoutRound(true)).toMatchObject([
+      { code: 'MATERIAL_CHANGE_NEEDS_ROUND', rule: 'R-23', basis: 'DESIGN', severity: 'BLOCK' },
+    ]);
+    expect(refuseWithoutRound(false)).toEqual([]);
   });
 
   it('列出使它重大的条款和原因', () => {

@@ -7,6 +7,7 @@ import {
   ChangeSource,
   refuseFixing,
   refuseRevisionPhase,
+  refuseSource,
 } from '#server/law/draft/revision.ts';
 
 const codes = (found: readonly { code: string }[]) => found.map(({ code }) => code);
@@ -46,6 +47,22 @@ describe('国令713号第十八条 定稿：改了什么、为什么改、来自
     const [finding] = refuseFixing([unknown, { no: '第五条', source: null }], why);
     expect(finding?.message).toContain('第二条、第五条');
   });
+});
+
+it.each([
+  ['公众意见，有采纳的意见指明这一条', ChangeSource.OPINIONS, '', true, []],
+  [
+    '公众意见，没有采纳的意见指明这一条',
+    ChangeSource.OPINIONS,
+    '有人这样说',
+    false,
+    ['CHANGE_SOURCE_UNFOUNDED'],
+  ],
+  ['听证意见，写明出处', ChangeSource.HEARING, '听证会第3号陈述', false, []],
+  ['专家论证意见，没有出处', ChangeSource.EXPERTS, '。。。。', false, ['CHANGE_NOTE_REQUIRED']],
+  ['文字修改', ChangeSource.EDITORIAL, '', false, []],
+] as const)('修改来源：%s', (_, source, note, adopted, found) => {
+  expect(codes(refuseSource({ source, note, adopted }))).toEqual(found);
 });
 
 it('每种稿次、每种来源都有名称', () => {

@@ -31,10 +31,6 @@ const heads = (db: Db) =>
 export const newestVersion = (db: Db, decisionId: string): Promise<VersionHead | undefined> =>
   heads(db).where('decision_id', '=', decisionId).orderBy('no', 'desc').limit(1).executeTakeFirst();
 
-/** One version by its id. */
-export const versionById = (db: Db, id: string): Promise<VersionHead | undefined> =>
-  heads(db).where('id', '=', id).executeTakeFirst();
-
 /** The version that a round puts to the public. */
 export const versionOfRound = (db: Db, consultationId: string): Promise<VersionHead | undefined> =>
   heads(db).where('consultation_id', '=', consultationId).orderBy('no', 'desc').limit(1).executeTakeFirst();

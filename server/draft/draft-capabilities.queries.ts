@@ -3,7 +3,7 @@ import { read } from '#server/kernel/read.ts';
 import { sourcedChanges } from './draft-changes.queries.ts';
 import { draftCapabilities, draftLineCapabilities } from './draft-capabilities.ts';
 import type { ReadVersion } from './draft.queries.ts';
-import { newestVersion } from './newest-version.queries.ts';
+import { newestVersion } from './version-head.queries.ts';
 
 const decisionOf = (db: Db, id: string) =>
   db
