@@ -1,4 +1,5 @@
 import type { MigrationObject } from '@mikro-orm/core';
+import { Migration20261121100000 } from './Migration20261121100000_draft_passage.ts';
 import { Migration20261121090000 } from './Migration20261121090000_draft_thread.ts';
 import { Migration20261120019300 } from './Migration20261120019300_statement.ts';
 import { Migration20261120019400 } from './Migration20261120019400_event.ts';
@@ -130,4 +131,5 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261121070000', class: Migration20261121070000 },
   { name: 'Migration20261121080000', class: Migration20261121080000 },
   { name: 'Migration20261121090000', class: Migration20261121090000 },
+  { name: 'Migration20261121100000', class: Migration20261121100000 },
 ];

@@ -27,6 +27,7 @@ import { ConsultationNotice } from './consultation/consultation-notice.ts';
 import { Consultation } from './consultation/consultation.ts';
 import { Dossier } from './consultation/dossier.ts';
 import { DraftChange } from './draft/draft-change.ts';
+import { DraftPassage } from './draft/draft-passage.ts';
 import { DraftVersion } from './draft/draft-version.ts';
 import { DecisionFile } from './decision/decision-file.ts';
 import { DecisionRecord } from './decision/decision-record.ts';
@@ -108,6 +109,7 @@ export const ENTITIES = [
   Consultation,
   Dossier,
   DraftChange,
+  DraftPassage,
   DraftVersion,
   DecisionFile,
   DecisionRecord,

@@ -23,7 +23,6 @@ export {
   DECISION_STEP_LABELS,
   PARTICIPATION_METHOD_LABELS,
 } from '#server/law/decision/decision-phase.ts';
-export { DRAFT_STAGE_LABELS } from '#server/law/draft/draft-stage.ts';
 export { CHANGE_SOURCE_LABELS } from '#server/law/draft/revision.ts';
 export { DECISION_FACT_LABELS } from '#server/law/decision/decision-facts.ts';
 export { SELECTION_MODE_LABELS } from '#server/law/hearing/hearing-selection.ts';

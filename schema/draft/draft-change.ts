@@ -22,6 +22,10 @@ export class DraftChange {
   @Property({ type: 'text' })
   note!: string;
 
+  /** The point of the legality opinion that it carries out, from 1; null where it came from anything else. */
+  @Property({ type: 'integer', nullable: true })
+  point: number | null = null;
+
   @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'by_id' })
   byId!: string;
 

@@ -5,6 +5,7 @@ import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
 import type { ClauseRelation as Relation } from '#server/law/draft/clause-changes.ts';
 import type { MaterialGround as Ground } from '#server/law/draft/material-change.ts';
 import { ClauseKind } from '#server/law/draft/draft-tree.ts';
+import { DraftGate } from '#server/law/draft/draft-gate.ts';
 import { DraftStage } from '#server/law/draft/draft-stage.ts';
 import { ChangeSource } from '#server/law/draft/revision.ts';
 
@@ -27,6 +28,7 @@ const MaterialGround: { readonly [Name in Ground]: Name } = {
 
 registerEnumType(MaterialGround, { name: 'MaterialGround', description: '为什么可能是重大修改' });
 registerEnumType(DraftStage, { name: 'DraftStage', description: '草案的稿次' });
+registerEnumType(DraftGate, { name: 'DraftGate', description: '草案的关口' });
 registerEnumType(ClauseKind, { name: 'ClauseKind', description: '条款的层次' });
 registerEnumType(ChangeSource, { name: 'ChangeSource', description: '修改来源' });
 registerEnumType(ClauseRelation, { name: 'ClauseRelation', description: '与前一稿相比' });
@@ -147,6 +149,9 @@ export class DraftVersionView {
 
   @Field(() => DraftStage)
   readonly stage!: DraftStage;
+
+  @Field(() => [DraftGate], { description: '已过的关口，按先后' })
+  readonly gates!: readonly DraftGate[];
 
   @Field(() => Int, { nullable: true, description: '由第几稿修改而来' })
   readonly basedOnNo!: number | null;

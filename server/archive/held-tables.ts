@@ -144,6 +144,7 @@ export const HOLDINGS: readonly Holding[] = [
   holding('draft_version', sql`${OURS} and ${KEPT}`, 'no'),
   holding('clause', OF_DRAFT, 'position'),
   holding('draft_change', OF_DRAFT, 'anchor_id'),
+  holding('draft_passage', OURS, 'no'),
   holding('attachment', PUBLISHED_BYTES, 'position'),
   holding('consultation_notice', OF_CONSULTATION, 'at'),
   holding('comment_counter', OF_CONSULTATION, 'clause_no'),

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { DraftVersionView } from '#schema/draft/draft-view.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
+import type { DraftGate } from '#server/law/draft/draft-gate.ts';
 import { isId } from '#server/kernel/load.ts';
 import { read } from '#server/kernel/read.ts';
 import { measureOf } from './material.queries.ts';
@@ -28,6 +29,8 @@ const selection = (db: Db) =>
       'v.based_on_id as basedOnId',
       'v.no',
       'v.stage',
+      sql<DraftGate[]>`array(select g.gate from draft_passage g where g.draft_version_id = v.id
+        group by g.gate order by min(g.no))`.as('gates'),
       'b.no as basedOnNo',
       'c.round',
       'v.digest',

@@ -35,6 +35,7 @@ export const DraftFactFragment = graphql(`
     drafts {
       no
       stage
+      gates
     }
   }
 `);

@@ -12,10 +12,12 @@ export const DraftPageQuery = graphql(`
       drafts {
         no
         stage
+        gates
       }
       draft(no: $version) {
         no
         stage
+        gates
         round
         digest
         frozenAt
@@ -40,6 +42,7 @@ export const DraftPageQuery = graphql(`
       former: draft(no: $other) @include(if: $compares) {
         no
         stage
+        gates
         clauses {
           anchorId
           kind

@@ -8,7 +8,7 @@ import { Page, PageHead } from '#client/ui/Layout.tsx';
 import { More } from '#client/ui/More.tsx';
 import { Hash } from '#client/ui/Receipt.tsx';
 import { ItemTitle, Ruled, RuledItem } from '#client/ui/Ruled.tsx';
-import { DRAFT_STAGE_LABELS } from '#server/law/draft/draft-stage.ts';
+import { versionLabel } from '#server/law/draft/draft-gate.ts';
 import { consultationHref, decisionHref, draftHref, draftsHref, redlineHref } from '../addresses.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
@@ -24,6 +24,7 @@ export const DraftsPageQuery = graphql(`
         id
         no
         stage
+        gates
         basedOnNo
         round
         digest
@@ -96,7 +97,7 @@ const VersionItem = ({ of, version, former }: VersionItemProps) => (
     margin={<Daymark mark={versionNo(version.no)} note={dayNote(version)} />}
   >
     <ItemTitle level={2} href={draftHref(of, version.no)}>
-      {DRAFT_STAGE_LABELS[version.stage]}
+      {versionLabel(version.stage, version.gates)}
     </ItemTitle>
     {version.round === null ? null : (
       <p>

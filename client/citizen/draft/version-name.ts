@@ -1,12 +1,15 @@
-import { DRAFT_STAGE_LABELS, type DraftStage } from '#server/law/draft/draft-stage.ts';
+import { type DraftGate, versionLabel } from '#server/law/draft/draft-gate.ts';
+import type { DraftStage } from '#server/law/draft/draft-stage.ts';
 
 interface Numbered {
   no: number;
   stage: `${DraftStage}`;
+  gates: readonly `${DraftGate}`[];
 }
 
 /** 第2稿 */
 export const versionNo = (no: number) => `第${no}稿`;
 
-/** 第2稿（修改稿） */
-export const versionName = ({ no, stage }: Numbered) => `${versionNo(no)}（${DRAFT_STAGE_LABELS[stage]}）`;
+/** 第2稿（修改稿 · 送审稿） */
+export const versionName = ({ no, stage, gates }: Numbered) =>
+  `${versionNo(no)}（${versionLabel(stage, gates)}）`;

@@ -12,6 +12,7 @@ export const DraftPanelFragment = graphql(`
       id
       no
       stage
+      gates
       frozenAt
     }
   }

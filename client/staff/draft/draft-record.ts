@@ -25,6 +25,7 @@ export const DraftDeskQuery = graphql(`
         id
         no
         stage
+        gates
         basedOnNo
         round
         digest
@@ -48,6 +49,7 @@ export const DraftVersionQuery = graphql(`
         id
         no
         stage
+        gates
         basedOnNo
         frozenAt
         measure {

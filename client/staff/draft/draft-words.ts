@@ -1,6 +1,6 @@
 import type { ClauseKind, ClauseRelation } from '#client/graphql/graphql.ts';
 import { clauseName } from '#client/citizen/names.ts';
-import { DRAFT_STAGE_LABELS } from '#client/words.ts';
+import { versionLabel } from '#server/law/draft/draft-gate.ts';
 import type { Change, Clause, DraftHead } from './draft-record.ts';
 
 /** How a clause stands to another version, in a word; nothing where its words alone changed or it only moved on. */
@@ -24,9 +24,9 @@ export const KIND_LABELS: Readonly<Partial<Record<ClauseKind, string>>> = {
   PART: '编（标题）',
 };
 
-/** 第3稿 with its stage, as one calls a version. */
-export const versionName = ({ no, stage }: Pick<DraftHead, 'no' | 'stage'>) =>
-  `第${no}稿　${DRAFT_STAGE_LABELS[stage]}`;
+/** 第3稿 with its stage and the gates it passed, as one calls a version. */
+export const versionName = ({ no, stage, gates }: Pick<DraftHead, 'no' | 'stage' | 'gates'>) =>
+  `第${no}稿　${versionLabel(stage, gates)}`;
 
 /** The clause of a change: 第三条, or 第三条 → 第四条 where its number is another one now. */
 export function changedNo({ noBefore, noAfter }: Pick<Change, 'noBefore' | 'noAfter'>): string {

@@ -17,6 +17,7 @@ const version = (over: object = {}) =>
     id: 'v2',
     no: 2,
     stage: 'REVISED',
+    gates: [],
     basedOnNo: 1,
     frozenAt: '2026-12-08T02:00:00Z',
     viewerCan: { edit: can(false), fixDraft: can(false) },

@@ -1,0 +1,46 @@
+import type { Db } from '#server/kernel/context.ts';
+import { DraftGate, type Gates, gatesInForce, type PassingVersion } from '#server/law/draft/draft-gate.ts';
+
+/** A passage with who passed it and when. */
+export interface PassageRow {
+  gate: DraftGate;
+  no: number;
+  draftVersionId: string;
+  digest: string;
+  byId: string;
+  at: Date;
+}
+
+/** Every passage of a decision's draft, oldest first (过关的经过). */
+export const passagesOf = (db: Db, decisionId: string): Promise<PassageRow[]> =>
+  db
+    .selectFrom('draft_passage')
+    .select(['gate', 'no', 'draft_version_id as draftVersionId', 'digest', 'by_id as byId', 'at'])
+    .where('decision_id', '=', decisionId)
+    .orderBy('no')
+    .execute();
+
+/** The passages in force (现行的送审稿、讨论稿、审定稿、公布稿). */
+export const gatesOf = async (db: Db, decisionId: string): Promise<Gates<PassageRow>> =>
+  gatesInForce(await passagesOf(db, decisionId));
+
+const fixedVersions = (db: Db, decisionId: string) =>
+  db
+    .selectFrom('draft_version')
+    .select(['id', 'no', 'stage', 'based_on_id as basedOnId', 'digest'])
+    .where('decision_id', '=', decisionId)
+    .where('frozen_at', 'is not', null);
+
+/** The newest fixed version of a decision's draft (现行稿); undefined where the system holds none. */
+export const newestFixed = (db: Db, decisionId: string): Promise<PassingVersion | undefined> =>
+  fixedVersions(db, decisionId).orderBy('no', 'desc').limit(1).executeTakeFirst();
+
+/** The version that a passage names. */
+export const versionPassed = (db: Db, decisionId: string, draftVersionId: string) =>
+  fixedVersions(db, decisionId).where('id', '=', draftVersionId).executeTakeFirst();
+
+/** 审定稿: what the meeting approved; undefined where no version did, or the draft is a file alone. */
+export async function approvedVersion(db: Db, decisionId: string): Promise<PassingVersion | undefined> {
+  const approved = (await gatesOf(db, decisionId))[DraftGate.APPROVED];
+  return approved && versionPassed(db, decisionId, approved.draftVersionId);
+}

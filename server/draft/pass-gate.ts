@@ -1,0 +1,39 @@
+import { newId } from '#schema/kernel/id.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { type DraftGate, type PassingVersion, refuseGate } from '#server/law/draft/draft-gate.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { gatesOf, passagesOf } from './gate.queries.ts';
+
+/** What forbids this version of the decision's draft to pass the gate now. */
+export const gateFindings = async (
+  { db }: Pick<CommandContext, 'db'>,
+  decisionId: string,
+  gate: DraftGate,
+  version: PassingVersion,
+): Promise<Finding[]> => refuseGate(await gatesOf(db, decisionId), gate, version);
+
+/** 过关: names the version at the gate by its digest. A command asks `gateFindings` first; one that did not is at fault. */
+export async function passGate(
+  command: CommandContext,
+  decisionId: string,
+  gate: DraftGate,
+  version: PassingVersion,
+): Promise<void> {
+  const [finding] = await gateFindings(command, decisionId, gate, version);
+  if (finding || version.digest === null) throw new Error(`${gate} passed against ${finding?.code}`);
+  const last = (await passagesOf(command.db, decisionId)).at(-1);
+  await command.db
+    .insertInto('draft_passage')
+    .values({
+      id: newId(),
+      decision_id: decisionId,
+      no: (last?.no ?? 0) + 1,
+      gate,
+      draft_version_id: version.id,
+      digest: version.digest,
+      by_id: actorOf(command).id,
+      at: command.now,
+    })
+    .execute();
+}

@@ -1,0 +1,102 @@
+/**
+ * 关口: 国令713号第二十五条 (no discussion without review), 第三十条 (what the meeting decides on), 第三十二条 (what is published). At each
+ * gate one version is named by its digest, and no gate is passed by a text that the one before it did not name.
+ */
+import { type Finding, provision } from '#server/law/refusal.ts';
+import { DRAFT_STAGE_LABELS, DraftStage } from './draft-stage.ts';
+
+const r46 = provision('R-46', 'LAW', '国令713号第二十五条');
+const r53 = provision('R-53', 'DESIGN', '会议记录规则');
+const r56 = provision('R-56', 'DESIGN', '公布办理规则');
+const r32 = provision('R-32', 'DESIGN', '草案管理规则');
+
+/** Where a version of the draft is named (关口), in their order. */
+export enum DraftGate {
+  SUBMITTED = 'SUBMITTED',
+  DISCUSSED = 'DISCUSSED',
+  APPROVED = 'APPROVED',
+  PUBLISHED = 'PUBLISHED',
+}
+
+/** What a version is called once it has passed. */
+export const DRAFT_GATE_LABELS: Readonly<Record<DraftGate, string>> = {
+  [DraftGate.SUBMITTED]: '送审稿',
+  [DraftGate.DISCUSSED]: '讨论稿',
+  [DraftGate.APPROVED]: '审定稿',
+  [DraftGate.PUBLISHED]: '公布稿',
+};
+
+/** What a version is called with the gates it passed: 修改稿 · 送审稿 · 讨论稿. */
+export const versionLabel = (stage: `${DraftStage}`, gates: readonly `${DraftGate}`[]): string =>
+  [...new Set([DRAFT_STAGE_LABELS[stage], ...gates.map((gate) => DRAFT_GATE_LABELS[gate])])].join(' · ');
+
+/** A passage as the rules look at it (过关). */
+export interface Passage {
+  gate: DraftGate;
+  draftVersionId: string;
+  digest: string;
+}
+
+/** A version before a gate. */
+export interface PassingVersion {
+  id: string;
+  no: number;
+  stage: DraftStage;
+  basedOnId: string | null;
+  /** null while it is worked on. */
+  digest: string | null;
+}
+
+/** The passages in force (现行的过关): whoever passes a gate again has passed none behind it. */
+export type Gates<One extends Passage = Passage> = Readonly<Partial<Record<DraftGate, One>>>;
+
+const ORDER = Object.values(DraftGate);
+
+/** Reads them from all passages, oldest first. */
+export const gatesInForce = <One extends Passage>(passed: readonly One[]): Gates<One> => {
+  const inForce: Partial<Record<DraftGate, One>> = {};
+  for (const one of passed) {
+    for (const later of ORDER.slice(ORDER.indexOf(one.gate))) delete inForce[later];
+    inForce[one.gate] = one;
+  }
+  return inForce;
+};
+
+/** Whether a version was made from the discussed one as the meeting amended it (会议修改后的审定稿). */
+export const amends = ({ stage, basedOnId }: PassingVersion, { DISCUSSED }: Gates): boolean =>
+  stage === DraftStage.APPROVED && DISCUSSED !== undefined && basedOnId === DISCUSSED.draftVersionId;
+
+const missed: Readonly<Record<DraftGate, (gates: Gates, version: PassingVersion) => Finding[]>> = {
+  [DraftGate.SUBMITTED]: () => [],
+  [DraftGate.DISCUSSED]: ({ SUBMITTED }) => (SUBMITTED ? [] : [unreviewed]),
+  [DraftGate.APPROVED]: (gates, version) => {
+    if (!gates.DISCUSSED) return [undiscussed];
+    return version.digest === gates.DISCUSSED.digest || amends(version, gates) ? [] : [otherText(version.no)];
+  },
+  [DraftGate.PUBLISHED]: ({ APPROVED }, { no, digest }) =>
+    APPROVED?.digest === digest ? [] : [unapproved(no)],
+};
+
+/** What forbids a version to pass a gate (不能过关); whether its changes since the review are tied is asked beside. */
+export const refuseGate = (gates: Gates, gate: DraftGate, version: PassingVersion): Finding[] =>
+  version.digest === null ? [unfixed(version.no)] : missed[gate](gates, version);
+
+const unfixed = (no: number) => r32.block('REVISION_UNFINISHED')`
+  第${no}稿还没有定稿。
+  先把第${no}稿定稿。`;
+
+const unreviewed = r46.block('LEGALITY_REVIEW_REQUIRED')`
+  草案没有送审稿，未经合法性审查不得提交讨论。
+  送请合法性审查，取得审查意见后再提交讨论。`;
+
+const undiscussed = r53.block('DISCUSSED_DRAFT_MISSING')`
+  没有提交会议讨论的讨论稿。
+  先安排上会，再登记讨论情况。`;
+
+const otherText = (no: number) => r53.block('DISCUSSED_DRAFT_CHANGED')`
+  第${no}稿与会议讨论的讨论稿不是同一文本。
+  会议讨论的文本通过的，把草案恢复为讨论稿；会议提出修改的，登记为“修改后通过”；需要讨论新稿的，登记为“再次讨论”后重新安排上会。`;
+
+const unapproved = (no: number) => r56.block('PUBLISHED_DRAFT_DIFFERS')`
+  第${no}稿不是审定稿，不能公布。
+  公布审定稿。`;
