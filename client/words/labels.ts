@@ -74,16 +74,6 @@ export const BASIS_LEVEL_LABELS = {
   OTHER: '其他',
 } as const;
 
-export const INTERPRETATION_SECTION_LABELS = {
-  BACKGROUND: '政策背景',
-  PURPOSE: '出台目的',
-  MAIN_CONTENT: '主要内容',
-  STANDARDS: '执行标准',
-  BENEFITS: '惠民利民举措',
-  DIFFERENCES: '新旧政策差异',
-  NEXT_STEPS: '后续工作考虑',
-} as const;
-
 export const NOTICE_KIND_LABELS = {
   OPENED: '开始征求意见',
   EXTENDED: '延长期限',

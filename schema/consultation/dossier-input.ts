@@ -79,4 +79,7 @@ export class InterpretationPartInput implements InterpretationPart {
 
   @Field(() => TextScalar)
   readonly text!: string;
+
+  @Field(() => Boolean, { defaultValue: true, description: '为否的，这一项不适用，写明不适用的理由' })
+  readonly applies!: boolean;
 }

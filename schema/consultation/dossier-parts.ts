@@ -1,6 +1,6 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { InstantScalar } from '#schema/kernel/instant.ts';
-import { InterpretationSection } from '#server/law/consultation/interpretation.ts';
+import { InterpretationSection } from '#server/law/consultation/interpretation-sections.ts';
 
 /** 意见反馈途径 by kind. */
 export enum WayKind {
@@ -98,7 +98,7 @@ export class Channel {
   readonly at!: Date | string;
 }
 
-/** One section of the 政策解读. */
+/** One section of the 政策解读; what was written before sections could be passed over does not say whether it applies. */
 @ObjectType({ simpleResolvers: true })
 export class InterpretationPart {
   @Field(() => InterpretationSection)
@@ -106,4 +106,7 @@ export class InterpretationPart {
 
   @Field(() => String)
   readonly text!: string;
+
+  @Field(() => Boolean, { nullable: true, description: '为否的，这一项不适用，文字是不适用的理由' })
+  readonly applies?: boolean;
 }

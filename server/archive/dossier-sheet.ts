@@ -9,7 +9,10 @@ import type {
 import type { NoticeKind } from '#schema/consultation/notice-kind.ts';
 import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { COMMENTS_SHOWN_LABELS, type CommentsShown } from '#server/law/consultation/comment-words.ts';
-import { INTERPRETATION_SECTION_LABELS } from '#server/law/consultation/interpretation.ts';
+import {
+  INTERPRETATION_SECTION_LABELS,
+  sectionWords,
+} from '#server/law/consultation/interpretation-sections.ts';
 import { clauseName } from '#server/law/draft/clause-number.ts';
 import { BASIS_WORDS, CHANNEL_WORDS, NOTICE_WORDS, shanghai, WAY_WORDS } from './paper-words.ts';
 
@@ -52,7 +55,7 @@ export const dossierSheet = (round: Round): Omit<Sheet, 'path'> => ({
       ...(note ? paragraphs(`（说明：${note}）`) : []),
     ]),
     heading('政策解读'),
-    facts(round.interpretation.map(({ section, text }) => [INTERPRETATION_SECTION_LABELS[section], text])),
+    facts(round.interpretation.map((one) => [INTERPRETATION_SECTION_LABELS[one.section], sectionWords(one)])),
     heading('依据'),
     table(
       ['效力级别', '名称', '条款'],

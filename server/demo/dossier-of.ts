@@ -33,9 +33,10 @@ export async function dossierOf(teller: Teller, story: Story): Promise<Consultat
       article,
       url: '',
     })),
-    interpretation: story.interpretation.map(([section, words]) => ({
+    interpretation: story.interpretation.map(([section, words, passed]) => ({
       section: InterpretationSection[section],
       text: text(words),
+      applies: passed !== 'NOT_APPLICABLE',
     })),
     channels: channelsOf(teller, story),
     commentsShown: CommentsShown.AFTER_REVIEW,

@@ -90,7 +90,11 @@ export const SCHOOL_PUBLICATION: PublicationTelling = {
         [InterpretationSection.BENEFITS, '锦绣里上学路程由1.8公里减至0.7公里；多孩家庭可以优先同校。'],
         [InterpretationSection.DIFFERENCES, '锦绣里由第三小学改为实验小学；随迁子女材料由两项减为一项。'],
         [InterpretationSection.NEXT_STEPS, '开学前增设东街路口信号灯和护学岗；每三年评估一次。'],
-      ].map(([section, text]) => ({ section: section as InterpretationSection, text: text as string })),
+      ].map(([section, text]) => ({
+        section: section as InterpretationSection,
+        text: text as string,
+        applies: true,
+      })),
       forms: [InterpretationForm.TEXT, InterpretationForm.QA],
       places: [PublicationPlace.WEBSITE, PublicationPlace.GAZETTE],
       absentPlaces: [

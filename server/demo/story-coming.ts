@@ -30,7 +30,12 @@ export const PLAN: Story = {
   },
   interpretation: [
     ['BACKGROUND', '总体规划已获批准，需要确定近期安排。'],
+    ['PURPOSE', '让近三年的建设用地和保护任务有先后、有着落。'],
     ['MAIN_CONTENT', '用地、耕地、生态、应急四项安排。'],
+    ['STANDARDS', '规划确定用地规模，不设收费、补贴等执行标准。', 'NOT_APPLICABLE'],
+    ['BENEFITS', '农村建房、中小学和卫生院的用地先行保障。'],
+    ['DIFFERENCES', '本县首次编制近期规划，没有旧规划可以比较。', 'NOT_APPLICABLE'],
+    ['NEXT_STEPS', '征求意见结束后组织专家论证，再报县政府常务会议讨论。'],
   ],
   until: 'SCHEDULED',
 };

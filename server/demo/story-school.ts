@@ -30,8 +30,12 @@ export const SCHOOL: Story = {
   contact: { name: '基教股', phone: '0000-5550103', email: 'jtj@lanxi.example', address: '岚溪县文化路11号' },
   interpretation: [
     ['BACKGROUND', '城区三年新增学龄儿童940人，第三小学平均班额已达54人。'],
+    ['PURPOSE', '降低平均班额，让孩子就近入学。'],
     ['MAIN_CONTENT', '第五小学投用，四所小学片区相应调整。'],
+    ['STANDARDS', '以步行距离1公里为主要标准，兼顾学位余量。'],
+    ['BENEFITS', '多孩家庭可以优先同校，随迁子女按居住地入学。'],
     ['DIFFERENCES', '临河新村、松风苑由第三小学改为第五小学。'],
+    ['NEXT_STEPS', '片区公布后举办开放日，家长可以到校查看。'],
   ],
   themes: SCHOOL_THEMES,
   channels: {

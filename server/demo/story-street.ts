@@ -35,8 +35,12 @@ export const STREET: Story = {
   },
   interpretation: [
     ['BACKGROUND', '街区现存传统民居217处，近三年自行翻建36处。'],
+    ['PURPOSE', '把老房子留下来，让住在里面的人过得好。'],
     ['MAIN_CONTENT', '划范围、定修缮、管业态、限车辆、助腾退。'],
     ['STANDARDS', '修缮补助为费用的三成，每户最高五万元。'],
+    ['BENEFITS', '自愿修缮的住户有补助，租住的老住户优先续租。'],
+    ['DIFFERENCES', '本县首次就这一街区立规矩，没有旧办法。', 'NOT_APPLICABLE'],
+    ['NEXT_STEPS', '逐户登记修缮意愿，分三年安排补助。'],
   ],
   themes: [
     {

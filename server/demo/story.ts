@@ -56,7 +56,12 @@ export interface Story {
   basis: readonly (readonly [level: `${BasisLevel}`, title: string, article: string])[];
   ways: readonly (readonly [kind: `${WayKind}`, text: string])[];
   contact: { name: string; phone: string; email: string; address: string };
-  interpretation: readonly (readonly [section: `${InterpretationSection}`, text: string])[];
+  /** Its seven sections; of one that does not apply, why. */
+  interpretation: readonly (readonly [
+    section: `${InterpretationSection}`,
+    text: string,
+    passed?: 'NOT_APPLICABLE',
+  ])[];
   themes?: readonly Theme[];
   voices?: readonly Voice[];
   /** Comments of `themes` by channel; the rest came through the web. */

@@ -1,3 +1,4 @@
+import { sevenSections } from '#test/kernel/build-dossier.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { ask, codesOf } from '#test/kernel/ask.ts';
 import { isPaperStep, withKind } from '#test/kernel/paper-steps.ts';
@@ -124,7 +125,7 @@ export const COMPLETE_INPUT = {
   basis: [
     { level: 'ADMINISTRATIVE_REGULATION', title: '重大行政决策程序暂行条例', article: '第十五条', url: '' },
   ],
-  interpretation: [{ section: 'BACKGROUND', text: '去年冬季供热投诉集中在老旧小区。' }],
+  interpretation: sevenSections(),
   channels: [
     { kind: 'PORTAL', name: '县政府网站', at: '2026-11-20T02:00:00.000Z' },
     { kind: 'WECHAT', name: '岚溪发布', at: '2026-11-20T03:00:00.000Z' },

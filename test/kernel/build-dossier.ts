@@ -25,6 +25,21 @@ export interface DossierWish {
   dossier?: Partial<Pick<Dossier, 'ways' | 'contact' | 'basis' | 'interpretation' | 'channels' | 'summary'>>;
 }
 
+/** The seven sections of an interpretation (R-57a); the first is what pages show. */
+export const sevenSections = () => [
+  { section: InterpretationSection.BACKGROUND, text: '去年冬季供热投诉集中在老旧小区。', applies: true },
+  { section: InterpretationSection.PURPOSE, text: '让困难家庭温暖过冬，抢修有人管。', applies: true },
+  {
+    section: InterpretationSection.MAIN_CONTENT,
+    text: '给予清洁取暖补贴，备足燃料，日夜值守。',
+    applies: true,
+  },
+  { section: InterpretationSection.STANDARDS, text: '补贴每户每年800元，11月30日前发放。', applies: true },
+  { section: InterpretationSection.BENEFITS, text: '符合条件的家庭不用申请，补贴直接到账。', applies: true },
+  { section: InterpretationSection.DIFFERENCES, text: '本县首次发放，没有旧政策。', applies: false },
+  { section: InterpretationSection.NEXT_STEPS, text: '入冬以后逐户核对补贴是否到账。', applies: true },
+];
+
 /** Everything that is published at the opening (五项材料), as ask for it. */
 export const completeDossier = () => ({
   summary: '为保障群众温暖过冬，现公开征求意见。',
@@ -47,7 +62,7 @@ export const completeDossier = () => ({
       url: '',
     },
   ],
-  interpretation: [{ section: InterpretationSection.BACKGROUND, text: '去年冬季供热投诉集中在老旧小区。' }],
+  interpretation: sevenSections(),
   channels: [
     { kind: ChannelKind.PORTAL, name: '县政府网站', at: '2026-11-05T01:00:00.000Z' },
     { kind: ChannelKind.WECHAT, name: '岚溪发布', at: '2026-11-05T02:00:00.000Z' },

@@ -1,11 +1,9 @@
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
 import { Files } from '#client/ui/Files.tsx';
-import { Heading } from '#client/ui/Heading.tsx';
 import { Part } from '#client/ui/Part.tsx';
-import { INTERPRETATION_SECTION_LABELS } from '#client/words.ts';
 import { fileItems } from '../files.ts';
-import { Paragraphs } from '../Paragraphs.tsx';
+import { InterpretationSections } from '../InterpretationSections.tsx';
 import { PARTS } from './Reading.tsx';
 
 export const ExplanationPartFragment = graphql(`
@@ -13,6 +11,7 @@ export const ExplanationPartFragment = graphql(`
     interpretation {
       section
       text
+      applies
     }
     attachments {
       kind
@@ -33,12 +32,7 @@ export function ExplanationPart({
   const files = fileItems(attachments, ['INTERPRETATION', 'EXPLANATION', 'OTHER']);
   return (
     <Part {...PARTS.explanation}>
-      {interpretation.map(({ section, text }) => (
-        <div key={section} className="prose">
-          <Heading level={3}>{INTERPRETATION_SECTION_LABELS[section]}</Heading>
-          <Paragraphs>{text}</Paragraphs>
-        </div>
-      ))}
+      <InterpretationSections sections={interpretation} />
       {files.length > 0 ? <Files items={files} /> : null}
     </Part>
   );

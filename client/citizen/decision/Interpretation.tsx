@@ -1,22 +1,16 @@
 import { longDate } from '#client/format.ts';
 import { Heading } from '#client/ui/Heading.tsx';
 import { Section } from '#client/ui/Layout.tsx';
-import { INTERPRETATION_SECTION_LABELS } from '#client/words.ts';
 import { OUTREACH_FORM_LABELS } from '#server/law/decision/decision-publication.ts';
 import { INTERPRETATION_FORM_LABELS } from '#server/law/consultation/interpretation.ts';
-import { Paragraphs } from '../Paragraphs.tsx';
+import { InterpretationSections } from '../InterpretationSections.tsx';
 import type { Publication } from './PublicationPart.tsx';
 
 /** 政策解读: its sections as written, then how it was explained besides. */
 export const Interpretation = ({ sections, forms, explained }: Publication) => (
   <Section id="jiedu" title="政策解读" rule>
     <div className="stack">
-      {sections.map(({ section, text }) => (
-        <div key={section} className="prose">
-          <Heading level={3}>{INTERPRETATION_SECTION_LABELS[section]}</Heading>
-          <Paragraphs>{text}</Paragraphs>
-        </div>
-      ))}
+      <InterpretationSections sections={sections} />
       {forms.length > 0 ? (
         <p className="small soft">
           解读形式：{forms.map((form) => INTERPRETATION_FORM_LABELS[form]).join('、')}

@@ -65,6 +65,7 @@ export const PublicationPartFragment = graphql(`
       sections {
         section
         text
+        applies
       }
       forms
       places

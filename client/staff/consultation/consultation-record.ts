@@ -54,6 +54,7 @@ export const ConsultationRecordFragment = graphql(`
     interpretation {
       section
       text
+      applies
     }
     channels {
       kind

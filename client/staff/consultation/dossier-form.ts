@@ -4,7 +4,7 @@ import { INTERPRETATION_SECTION_LABELS } from '#client/words.ts';
 import type { ConsultationRecord } from './consultation-record.ts';
 import { instantOf, typedMoment } from './shanghai.ts';
 
-export type Section = keyof typeof INTERPRETATION_SECTION_LABELS;
+export type Section = `${keyof typeof INTERPRETATION_SECTION_LABELS}`;
 export type BasisRow = ConsultationInput['basis'][number];
 export type WayRow = ConsultationInput['ways'][number];
 
@@ -22,6 +22,8 @@ export interface DossierForm {
   /** By clause number. */
   clauseNotes: Readonly<Record<string, string>>;
   interpretation: Readonly<Partial<Record<Section, string>>>;
+  /** Sections that do not apply; their text is the reason. */
+  notApplicable: readonly Section[];
   basis: readonly BasisRow[];
   ways: readonly WayRow[];
   contact: ConsultationInput['contact'];
@@ -43,6 +45,7 @@ export const FORM_LABELS: Readonly<Record<keyof DossierForm, string>> = {
   draftText: '草案正文',
   clauseNotes: '逐条说明',
   interpretation: '解读',
+  notApplicable: '解读中不适用的内容',
   basis: '依据',
   ways: '反馈途径',
   contact: '联系方式',
@@ -61,6 +64,9 @@ export const formOf = (record: ConsultationRecord): DossierForm => ({
   draftText: record.draftText,
   clauseNotes: Object.fromEntries(record.clauses.flatMap(({ no, note }) => (note ? [[no, note]] : []))),
   interpretation: Object.fromEntries(record.interpretation.map(({ section, text }) => [section, text])),
+  notApplicable: record.interpretation.flatMap(({ section, applies }) =>
+    applies === false ? [section] : [],
+  ),
   basis: record.basis.map(({ level, title, article, url }) => ({ level, title, article, url })),
   ways: record.ways.map(({ kind, text }) => ({ kind, text })),
   contact: contactOf(record.contact),
@@ -90,7 +96,8 @@ export const inputOf = (form: DossierForm): ConsultationInput => ({
   clauseNotes: Object.entries(form.clauseNotes).flatMap(([no, note]) => (empty(note) ? [] : [{ no, note }])),
   interpretation: SECTIONS.flatMap((section) => {
     const text = form.interpretation[section] ?? '';
-    return empty(text) ? [] : [{ section, text }];
+    const applies = !form.notApplicable.includes(section);
+    return applies && empty(text) ? [] : [{ section, text, applies }];
   }),
   basis: form.basis.filter(({ title, article, url }) => !empty(title, article, url)),
   ways: form.ways.filter(({ text }) => !empty(text)),

@@ -51,8 +51,9 @@ const PLACES: readonly (readonly [field: string, step: StepId, place: string])[]
 
 const rowOf = (field: string) => PLACES.find(([name]) => field === name || field.startsWith(`${name}.`));
 
-/** The control that mends a finding's field; undefined where the page has none. */
-export const placeOf = (field: string): string | undefined => rowOf(field)?.[2];
+/** The control that mends a finding's field; undefined where the page has none. Each section of the interpretation has its own. */
+export const placeOf = (field: string): string | undefined =>
+  field.startsWith('interpretation.') ? field.replace('.', '-') : rowOf(field)?.[2];
 
 /** The step a finding is mended in; what names no field is answered at the submission. */
 export const stepOf = ({ fields }: Pick<Finding, 'fields'>): StepId =>

@@ -15,10 +15,11 @@ import {
   type DocumentHeader,
   VALIDITY_LABELS,
 } from '#server/law/decision/document-header.ts';
+import { INTERPRETATION_FORM_LABELS } from '#server/law/consultation/interpretation.ts';
 import {
-  INTERPRETATION_FORM_LABELS,
   INTERPRETATION_SECTION_LABELS,
-} from '#server/law/consultation/interpretation.ts';
+  sectionWords,
+} from '#server/law/consultation/interpretation-sections.ts';
 import { NOT_PUBLIC_GROUND_LABELS } from '#server/law/participation/participation.ts';
 import { disclosureWords } from '#schema/decision/disclosure-words.ts';
 import type { Line } from './line.ts';
@@ -65,7 +66,10 @@ const planLines = (plan: PublicationPlan): Line[] => [
   { label: '专家意见采纳情况', text: plan.expertOpinionsStatement },
   { label: '宣传解读', text: plan.outreach.map((form) => OUTREACH_FORM_LABELS[form]).join('、') },
   { label: '解读形式', text: plan.forms.map((form) => INTERPRETATION_FORM_LABELS[form]).join('、') },
-  ...plan.sections.map(({ section, text }) => ({ label: INTERPRETATION_SECTION_LABELS[section], text })),
+  ...plan.sections.map((one) => ({
+    label: INTERPRETATION_SECTION_LABELS[one.section],
+    text: sectionWords(one),
+  })),
 ];
 
 const paperLines = (papers: readonly SubmittedPaper[] = []): Line[] =>

@@ -1,33 +1,11 @@
 /**
  * R-57. 县政务公开文件（三同步）: an interpretation is drafted, reviewed and published together with its document: in the same review
- * and at the same instant. R-57a: it covers seven sections. Both are asked for by documents of county and province, not by the statute.
+ * and at the same instant. Documents of county and province ask for it, not the statute.
  */
 import { type Finding, provision } from '#server/law/refusal.ts';
-import { blank } from '#server/law/substance.ts';
+import { refuseSections, type WrittenSection } from './interpretation-sections.ts';
 
 const r57 = provision('R-57', 'POLICY', '县政务公开文件');
-
-/** A section of an interpretation (实质性解读的内容). */
-export enum InterpretationSection {
-  BACKGROUND = 'BACKGROUND',
-  PURPOSE = 'PURPOSE',
-  MAIN_CONTENT = 'MAIN_CONTENT',
-  STANDARDS = 'STANDARDS',
-  BENEFITS = 'BENEFITS',
-  DIFFERENCES = 'DIFFERENCES',
-  NEXT_STEPS = 'NEXT_STEPS',
-}
-
-/** What each section (解读内容) is called. */
-export const INTERPRETATION_SECTION_LABELS: Readonly<Record<InterpretationSection, string>> = {
-  [InterpretationSection.BACKGROUND]: '政策背景',
-  [InterpretationSection.PURPOSE]: '出台目的',
-  [InterpretationSection.MAIN_CONTENT]: '主要内容',
-  [InterpretationSection.STANDARDS]: '执行标准',
-  [InterpretationSection.BENEFITS]: '惠民利民举措',
-  [InterpretationSection.DIFFERENCES]: '新旧政策差异',
-  [InterpretationSection.NEXT_STEPS]: '后续工作考虑',
-};
 
 /** In which form an interpretation is given (解读形式). */
 export enum InterpretationForm {
@@ -51,12 +29,6 @@ export const INTERPRETATION_FORM_LABELS: Readonly<Record<InterpretationForm, str
   [InterpretationForm.INTERVIEW]: '在线访谈',
 };
 
-/** One section as it was written (解读内容). */
-export interface WrittenSection {
-  section: InterpretationSection;
-  text: string;
-}
-
 /** An interpretation (政策解读), in its sections and forms. */
 export interface Interpretation {
   sections: readonly WrittenSection[];
@@ -70,20 +42,11 @@ export interface Publishing {
   publishedAt: Date | null;
 }
 
-/** The sections still blank or absent (缺少的解读内容). */
-export const missingSections = ({ sections }: Pick<Interpretation, 'sections'>): InterpretationSection[] =>
-  Object.values(InterpretationSection).filter(
-    (section) => !sections.some((one) => one.section === section && !blank(one.text)),
-  );
-
 /** What is missing in an interpretation (政策解读). */
-export function refuseInterpretation(interpretation: Interpretation): Finding[] {
-  const missing = missingSections(interpretation);
-  return [
-    ...(missing.length > 0 ? [incomplete(missing)] : []),
-    ...(interpretation.forms.length === 0 ? [formless] : []),
-  ];
-}
+export const refuseInterpretation = ({ sections, forms }: Interpretation): Finding[] => [
+  ...refuseSections(sections, 'sections'),
+  ...(forms.length === 0 ? [formless] : []),
+];
 
 /** What parts an interpretation from its document (解读与文件不同步); no interpretation at all is not synced. */
 export function refuseUnsynced(document: Publishing, interpretation: Publishing | null): Finding[] {
@@ -111,13 +74,6 @@ export function refuseUnsynced(document: Publishing, interpretation: Publishing 
         ]),
   ];
 }
-
-const incomplete = (missing: readonly InterpretationSection[]): Finding => {
-  const names = missing.map((section) => INTERPRETATION_SECTION_LABELS[section]).join('、');
-  return r57.block('INTERPRETATION_INCOMPLETE', ...missing.map((section) => `sections.${section}`))`
-    解读缺少：${names}。
-    补写${names}；没有旧政策、没有具体标准的，写明没有。`;
-};
 
 const formless = r57.block('INTERPRETATION_FORM_REQUIRED', 'forms')`
   没有选择解读形式。

@@ -45,9 +45,25 @@ export async function prepareConsultation(clerk: Clerk, draft: Draft, on: string
   await clerk.presses('用这一天');
 }
 
+/** What an interpretation says beside its background; there was no policy before. */
+const EXPLAINED = {
+  出台目的: '让办事的群众心里有数，执行的单位有据可依。',
+  主要内容: '明确范围、标准、程序和各单位的责任。',
+  执行标准: '按照草案各条写明的数额和期限执行。',
+  惠民利民举措: '困难群众减免，老年人和学生优先。',
+  新旧政策差异: '本县首次就这件事作出决策，没有旧政策。',
+  后续工作考虑: '征求意见结束后组织论证，再提请会议讨论。',
+};
+
 /** The five parts (草案、解读、依据、途径、联系方式) with a file; no period yet. */
 export async function writeDossier(clerk: Clerk, draft: Draft, on: string): Promise<void> {
-  await clerk.fills({ 公告标题: draft.title, 草案正文: draft.text, 政策背景: draft.explanation });
+  await clerk.fills({
+    公告标题: draft.title,
+    草案正文: draft.text,
+    政策背景: draft.explanation,
+    ...EXPLAINED,
+  });
+  await clerk.page.getByLabel('新旧政策差异不适用').check();
   await clerk.page.getByLabel('草案文件').setInputFiles(draft.file);
   await clerk.page.getByRole('link', { name: draft.file.name }).waitFor();
   await clerk.presses('添加依据');

@@ -8,6 +8,7 @@ import * as execution from '#server/law/execution/execution.ts';
 import * as selection from '#server/law/hearing/hearing-selection.ts';
 import * as hearing from '#server/law/hearing/hearing-stage.ts';
 import * as interpretation from '#server/law/consultation/interpretation.ts';
+import * as sections from '#server/law/consultation/interpretation-sections.ts';
 import * as issuing from '#server/law/execution/issuing.ts';
 import * as opinion from '#server/law/procedure/legality-opinion.ts';
 import * as legality from '#server/law/procedure/legality-package.ts';
@@ -27,11 +28,7 @@ describe('决策程序的每个代码都有一个中文名称，且各不相同'
     ['SelectionMode', selection.SelectionMode, selection.SELECTION_MODE_LABELS],
     ['StakeholderSide', selection.StakeholderSide, selection.STAKEHOLDER_SIDE_LABELS],
     ['HearingStage', hearing.HearingStage, hearing.HEARING_STAGE_LABELS],
-    [
-      'InterpretationSection',
-      interpretation.InterpretationSection,
-      interpretation.INTERPRETATION_SECTION_LABELS,
-    ],
+    ['InterpretationSection', sections.InterpretationSection, sections.INTERPRETATION_SECTION_LABELS],
     ['InterpretationForm', interpretation.InterpretationForm, interpretation.INTERPRETATION_FORM_LABELS],
     ['ReportReply', issuing.ReportReply, issuing.REPORT_REPLY_LABELS],
     ['LegalityOutcome', opinion.LegalityOutcome, opinion.LEGALITY_OUTCOME_LABELS],

@@ -2,10 +2,11 @@ import type { PlannedPublication_SubmissionFragment as Submission } from '#clien
 import { longDate, moment } from '#client/format.ts';
 import { Facts } from '#client/ui/Facts.tsx';
 import { OUTREACH_FORM_LABELS, PUBLICATION_PLACE_LABELS } from '#server/law/decision/decision-publication.ts';
+import { INTERPRETATION_FORM_LABELS } from '#server/law/consultation/interpretation.ts';
 import {
-  INTERPRETATION_FORM_LABELS,
   INTERPRETATION_SECTION_LABELS,
-} from '#server/law/consultation/interpretation.ts';
+  sectionWords,
+} from '#server/law/consultation/interpretation-sections.ts';
 import { WITHHOLD_GROUND_LABELS } from '#server/law/consultation/withhold-ground.ts';
 import { DISCLOSURE_LABELS } from '#server/law/decision/document-header.ts';
 import { NOT_PUBLIC_GROUND_LABELS } from '#server/law/participation/participation.ts';
@@ -44,9 +45,9 @@ function told({ plan, papers, withholding }: Submission, documents: readonly Dec
     { term: '正式文本', detail: fileOf(plan.textFileId) },
     { term: '政策解读', detail: fileOf(plan.interpretationFileId) },
     ...papers.map(paperFact),
-    ...plan.sections.map(({ section, text }) => ({
-      term: INTERPRETATION_SECTION_LABELS[section],
-      detail: text,
+    ...plan.sections.map((one) => ({
+      term: INTERPRETATION_SECTION_LABELS[one.section],
+      detail: sectionWords(one),
     })),
     { term: '解读形式', detail: names(INTERPRETATION_FORM_LABELS, plan.forms) },
     { term: '公布载体', detail: names(PUBLICATION_PLACE_LABELS, plan.places) },

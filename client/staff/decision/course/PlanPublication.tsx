@@ -59,6 +59,12 @@ const CLAIM_FIELDS: readonly RecordField<Claim>[] = [
 /** Findings speak of the document's number where it was issued; nobody mends it in the plan. */
 const ALIASES = { documentNo: 'indexNo' };
 
+/** The interpretation of the round that was held last. */
+const toldWithDraft = ({ consultations }: CourseActionProps['course']) =>
+  consultations
+    .filter(({ opensAt, stage }) => opensAt !== null && stage !== 'WITHDRAWN')
+    .toSorted((one, other) => other.round - one.round)[0]?.interpretation ?? [];
+
 /** 拟定公布方案 (第三十二条): text and interpretation go to the review as one. */
 export function PlanPublicationForm({ course, capability }: CourseActionProps) {
   const submission = readFragment(PlannedPublicationFragment, course.publicationSubmission);
@@ -70,7 +76,7 @@ export function PlanPublicationForm({ course, capability }: CourseActionProps) {
       word={submission?.plan ? '修改公布方案' : '拟定公布方案'}
       look="quiet"
       document={PlanPublication}
-      record={planValues(submission?.plan ?? null)}
+      record={planValues(submission?.plan ?? null, toldWithDraft(course))}
       fields={PLAN_FIELDS}
       aliases={ALIASES}
       variables={(values) => ({ id: course.id, version: course.version, input: planInput(values) })}

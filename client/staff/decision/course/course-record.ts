@@ -46,6 +46,16 @@ export const CourseFragment = graphql(`
     publicationSubmission {
       ...PlannedPublication_submission
     }
+    consultations {
+      round
+      stage
+      opensAt
+      interpretation {
+        section
+        text
+        applies
+      }
+    }
     notPublicCan {
       claimNotPublic {
         ...CapabilityButton_capability

@@ -7,10 +7,11 @@ import type {
   PublicationPlace,
 } from '#client/graphql/graphql.ts';
 import { OUTREACH_FORM_LABELS, PUBLICATION_PLACE_LABELS } from '#server/law/decision/decision-publication.ts';
+import { INTERPRETATION_FORM_LABELS } from '#server/law/consultation/interpretation.ts';
 import {
-  INTERPRETATION_FORM_LABELS,
   INTERPRETATION_SECTION_LABELS,
-} from '#server/law/consultation/interpretation.ts';
+  MAY_NOT_APPLY,
+} from '#server/law/consultation/interpretation-sections.ts';
 import type { RecordField } from '#client/staff/form/record-field.ts';
 
 /** A plan as it is filled in: the sections and the places that are not there by their names. */
@@ -21,6 +22,7 @@ export interface PlanValues extends Record<InterpretationSection, string> {
   expiresOn: string;
   textFileId: string;
   interpretationFileId: string;
+  notApplicable: InterpretationSection[];
   forms: InterpretationForm[];
   places: PublicationPlace[];
   GAZETTE: string;
@@ -47,6 +49,8 @@ const section = (name: InterpretationSection): RecordField<PlanValues> => ({
   label: `解读：${INTERPRETATION_SECTION_LABELS[name]}`,
 });
 
+const PASSABLE = Object.fromEntries(MAY_NOT_APPLY.map((name) => [name, INTERPRETATION_SECTION_LABELS[name]]));
+
 export const PLAN_FIELDS: readonly RecordField<PlanValues>[] = [
   { kind: 'text', name: 'indexNo', label: '索引号' },
   { kind: 'text', name: 'topic', label: '主题分类' },
@@ -55,6 +59,14 @@ export const PLAN_FIELDS: readonly RecordField<PlanValues>[] = [
   { kind: 'file', name: 'textFileId', label: '决策正式文本', of: ['DECISION_TEXT'], required: true },
   { kind: 'file', name: 'interpretationFileId', label: '政策解读', of: ['INTERPRETATION'], required: true },
   ...SECTIONS.map(section),
+  {
+    kind: 'checks',
+    name: 'notApplicable',
+    label: '解读中不适用的内容',
+    hint: '选择的内容，在上面写明为什么不适用。',
+    options: PASSABLE,
+    optional: true,
+  },
   { kind: 'checks', name: 'forms', label: '解读形式', options: INTERPRETATION_FORM_LABELS },
   {
     kind: 'checks',
@@ -77,10 +89,18 @@ export const PLAN_FIELDS: readonly RecordField<PlanValues>[] = [
 
 type Plan = NonNullable<Submission['plan']>;
 
-/** The form over the plan that was sent last, so that what was returned is amended and not written anew. */
-export const planValues = (plan: Plan | null): PlanValues => ({
+type Section = Plan['sections'][number];
+
+/**
+ * The form over the plan that was sent last, so that what was returned is amended and not written anew; before one was sent, the
+ * interpretation that was published with the draft (`told`) is carried over.
+ */
+export const planValues = (plan: Plan | null, told: readonly Section[]): PlanValues => ({
   ...NO_SECTIONS,
-  ...Object.fromEntries((plan?.sections ?? []).map((one) => [one.section, one.text])),
+  ...Object.fromEntries((plan?.sections ?? told).map((one) => [one.section, one.text])),
+  notApplicable: (plan?.sections ?? told).flatMap(({ section, applies }) =>
+    applies === false ? [section] : [],
+  ),
   indexNo: plan?.header.indexNo ?? '',
   topic: plan?.header.topic ?? '',
   issuer: plan?.header.issuer ?? '',
@@ -122,7 +142,11 @@ export const planInput = (values: PlanValues): PublicationPlanInput => ({
   },
   textFileId: values.textFileId,
   interpretationFileId: values.interpretationFileId,
-  sections: SECTIONS.map((name) => ({ section: name, text: values[name] })),
+  sections: SECTIONS.map((name) => ({
+    section: name,
+    text: values[name],
+    applies: !values.notApplicable.includes(name),
+  })),
   forms: values.forms,
   places: values.places,
   absentPlaces: ABSENT.filter((place) => !values.places.includes(place)).map((place) => ({

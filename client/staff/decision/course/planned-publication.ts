@@ -23,6 +23,7 @@ export const PlannedPublicationFragment = graphql(`
       sections {
         section
         text
+        applies
       }
       forms
       places

@@ -11,7 +11,10 @@ const record = {
     { id: '1', no: '第一条', position: 0, text: '甲。', note: '为什么' },
     { id: '2', no: '第二条', position: 1, text: '乙。', note: '' },
   ],
-  interpretation: [{ section: 'BACKGROUND', text: '背景' }],
+  interpretation: [
+    { section: 'BACKGROUND', text: '背景', applies: true },
+    { section: 'DIFFERENCES', text: '没有旧政策', applies: false },
+  ],
   basis: [{ level: 'LAW', title: '价格法', article: '第二十三条', url: '' }],
   ways: [{ kind: 'ONLINE', text: '本平台' }],
   contact: { unit: '县发改委', name: '', phone: '0000-5550102', email: '', address: '' },
@@ -30,7 +33,10 @@ describe('征求意见材料：记录、填写、保存是同一份', () => {
       summary: '',
       draftText: '第一条 甲。',
       clauseNotes: [{ no: '第一条', note: '为什么' }],
-      interpretation: [{ section: 'BACKGROUND', text: '背景' }],
+      interpretation: [
+        { section: 'BACKGROUND', text: '背景', applies: true },
+        { section: 'DIFFERENCES', text: '没有旧政策', applies: false },
+      ],
       basis: [{ level: 'LAW', title: '价格法', article: '第二十三条', url: '' }],
       ways: [{ kind: 'ONLINE', text: '本平台' }],
       contact: { unit: '县发改委', name: '', phone: '0000-5550102', email: '', address: '' },
@@ -50,6 +56,7 @@ describe('征求意见材料：记录、填写、保存是同一份', () => {
       ways: [{ kind: 'LETTER', text: '' }],
       clauseNotes: { 第一条: '  ' },
       interpretation: { BACKGROUND: '' },
+      notApplicable: [],
     });
     expect([input.basis, input.ways, input.clauseNotes, input.interpretation]).toEqual([[], [], [], []]);
   });

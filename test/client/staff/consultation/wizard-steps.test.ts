@@ -13,6 +13,7 @@ describe('每一处不足都能走到补正的地方', () => {
     ['dossier.draft', 'caoan', 'draftText'],
     ['title', 'caoan', 'title'],
     ['dossier.explanation', 'jiedu', 'interpretation-BACKGROUND'],
+    ['interpretation.DIFFERENCES', 'jiedu', 'interpretation-DIFFERENCES'],
     ['dossier.basis', 'yiju', 'basis-add'],
     ['dossier.ways', 'tujing', 'ways-add'],
     ['dossier.contact', 'tujing', 'contact-unit'],
