@@ -1,6 +1,7 @@
 import type { MigrationObject } from '@mikro-orm/core';
 import { Migration20261121100000 } from './Migration20261121100000_draft_passage.ts';
 import { Migration20261121090000 } from './Migration20261121090000_draft_thread.ts';
+import { Migration20261121120000 } from './Migration20261121120000_interpretation_forms.ts';
 import { Migration20261120019300 } from './Migration20261120019300_statement.ts';
 import { Migration20261120019400 } from './Migration20261120019400_event.ts';
 import { Migration20261120019410 } from './Migration20261120019410_event_count.ts';
@@ -132,4 +133,5 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261121080000', class: Migration20261121080000 },
   { name: 'Migration20261121090000', class: Migration20261121090000 },
   { name: 'Migration20261121100000', class: Migration20261121100000 },
+  { name: 'Migration20261121120000', class: Migration20261121120000 },
 ];

@@ -7,8 +7,10 @@ import { CommentsShown } from '#server/law/consultation/comment-words.ts';
 import {
   ChannelInput,
   ContactPointInput,
+  ImpactInput,
   InterpretationPartInput,
   LegalBasisInput,
+  ExplainedQuestionInput,
   WayInput,
 } from './dossier-input.ts';
 
@@ -54,6 +56,12 @@ export class ConsultationInput {
 
   @Field(() => [InterpretationPartInput])
   readonly interpretation!: InterpretationPartInput[];
+
+  @Field(() => [ImpactInput], { defaultValue: [], description: '政策变化对照：谁、现在、以后、从何时起' })
+  readonly impacts!: ImpactInput[];
+
+  @Field(() => [ExplainedQuestionInput], { defaultValue: [], description: '问答' })
+  readonly questions!: ExplainedQuestionInput[];
 
   @Field(() => [ChannelInput])
   readonly channels!: ChannelInput[];

@@ -12,7 +12,15 @@ import { ConsultationStage } from '#server/law/consultation/consultation-stage.t
 import { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 import { ClauseView } from '#schema/draft/clause-view.ts';
 import { ConsultationNoticeView } from './consultation-notice-view.ts';
-import { Channel, ContactPoint, InterpretationPart, LegalBasis, Way } from './dossier-parts.ts';
+import {
+  Channel,
+  ContactPoint,
+  Impact,
+  InterpretationPart,
+  LegalBasis,
+  ExplainedQuestion,
+  Way,
+} from './dossier-parts.ts';
 
 /** 一次向社会公开征求意见; before the opening the public sees its title, its unit and the announced opening, nothing else. */
 @ObjectType('Consultation', { description: '一次向社会公开征求意见', simpleResolvers: true })
@@ -100,6 +108,12 @@ export class ConsultationView {
 
   @Field(() => [InterpretationPart])
   readonly interpretation!: readonly InterpretationPart[];
+
+  @Field(() => [Impact], { description: '政策变化对照：谁、现在、以后、从何时起' })
+  readonly impacts!: readonly Impact[];
+
+  @Field(() => [ExplainedQuestion], { description: '问答' })
+  readonly questions!: readonly ExplainedQuestion[];
 
   @Field(() => [Channel])
   readonly channels!: readonly Channel[];

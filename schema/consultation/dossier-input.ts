@@ -6,9 +6,11 @@ import {
   type Channel,
   ChannelKind,
   type ContactPoint,
+  type Impact,
   InterpretationSection,
   type InterpretationPart,
   type LegalBasis,
+  type ExplainedQuestion,
   type Way,
   WayKind,
 } from './dossier-parts.ts';
@@ -82,4 +84,30 @@ export class InterpretationPartInput implements InterpretationPart {
 
   @Field(() => Boolean, { defaultValue: true, description: '为否的，这一项不适用，写明不适用的理由' })
   readonly applies!: boolean;
+}
+
+/** 政策变化, as it is typed. */
+@InputType('ImpactInput')
+export class ImpactInput implements Impact {
+  @Field(() => TextScalar)
+  readonly who!: string;
+
+  @Field(() => TextScalar)
+  readonly before!: string;
+
+  @Field(() => TextScalar)
+  readonly after!: string;
+
+  @Field(() => TextScalar)
+  readonly since!: string;
+}
+
+/** 问答, as it is typed. */
+@InputType('ExplainedQuestionInput')
+export class ExplainedQuestionInput implements ExplainedQuestion {
+  @Field(() => TextScalar)
+  readonly question!: string;
+
+  @Field(() => TextScalar)
+  readonly answer!: string;
 }

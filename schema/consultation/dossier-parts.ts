@@ -110,3 +110,29 @@ export class InterpretationPart {
   @Field(() => Boolean, { nullable: true, description: '为否的，这一项不适用，文字是不适用的理由' })
   readonly applies?: boolean;
 }
+
+/** What changes for one group of people (政策变化对照). */
+@ObjectType({ simpleResolvers: true })
+export class Impact {
+  @Field(() => String, { description: '涉及哪些人' })
+  readonly who!: string;
+
+  @Field(() => String, { description: '现在怎样' })
+  readonly before!: string;
+
+  @Field(() => String, { description: '以后怎样' })
+  readonly after!: string;
+
+  @Field(() => String, { description: '从何时起；未定的为空' })
+  readonly since!: string;
+}
+
+/** A question people ask, with its answer (问答). */
+@ObjectType({ simpleResolvers: true })
+export class ExplainedQuestion {
+  @Field(() => String)
+  readonly question!: string;
+
+  @Field(() => String)
+  readonly answer!: string;
+}

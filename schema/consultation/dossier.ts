@@ -4,8 +4,10 @@ import { Consultation } from '#schema/consultation/consultation.ts';
 import type {
   Channel,
   ContactPoint,
+  Impact,
   InterpretationPart,
   LegalBasis,
+  ExplainedQuestion,
   Way,
 } from '#schema/consultation/dossier-parts.ts';
 
@@ -34,6 +36,12 @@ export class Dossier {
 
   @Property({ type: 'json' })
   interpretation!: InterpretationPart[];
+
+  @Property({ type: 'json' })
+  impacts: Opt<Impact[]> = [];
+
+  @Property({ type: 'json' })
+  questions: Opt<ExplainedQuestion[]> = [];
 
   @Property({ type: 'json' })
   channels!: Channel[];

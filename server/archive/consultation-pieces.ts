@@ -49,6 +49,7 @@ async function roundsOf(db: Db, decisionId: string): Promise<Round[]> {
       c.shorten_approved_by as "shortenApprovedBy", c.withdrawn_reason as "withdrawnReason",
       coalesce(o.summary, '') as summary, coalesce(o.ways, '[]') as ways, coalesce(o.contact, '{}') as contact,
       coalesce(o.basis, '[]') as basis, coalesce(o.interpretation, '[]') as interpretation,
+      coalesce(o.impacts, '[]') as impacts, coalesce(o.questions, '[]') as questions,
       coalesce(o.channels, '[]') as channels,
       (select coalesce(jsonb_agg(jsonb_build_object('no', x.no, 'text', x.text, 'note', x.note) order by x.position), '[]')
         from clause x where x.draft_version_id = (select v.id from draft_version v

@@ -1,9 +1,11 @@
-import { facts, heading, paragraphs, type Sheet, table } from '#schema/kernel/sheet.ts';
+import { facts, heading, paragraph, paragraphs, type Sheet, table } from '#schema/kernel/sheet.ts';
 import type {
   Channel,
   ContactPoint,
+  Impact,
   InterpretationPart,
   LegalBasis,
+  ExplainedQuestion,
   Way,
 } from '#schema/consultation/dossier-parts.ts';
 import type { NoticeKind } from '#schema/consultation/notice-kind.ts';
@@ -34,6 +36,8 @@ export interface Round {
   contact: ContactPoint;
   basis: readonly LegalBasis[];
   interpretation: readonly InterpretationPart[];
+  impacts: readonly Impact[];
+  questions: readonly ExplainedQuestion[];
   channels: readonly Channel[];
   clauses: readonly { no: string; text: string; note: string }[];
   notices: readonly { kind: NoticeKind; reason: string; at: string }[];
@@ -56,6 +60,9 @@ export const dossierSheet = (round: Round): Omit<Sheet, 'path'> => ({
     ]),
     heading('政策解读'),
     facts(round.interpretation.map((one) => [INTERPRETATION_SECTION_LABELS[one.section], sectionWords(one)])),
+    ...impactBlocks(round.impacts),
+    ...(round.questions.length > 0 ? [heading('问答')] : []),
+    ...round.questions.flatMap(({ question, answer }) => [paragraph(question), ...paragraphs(answer)]),
     heading('依据'),
     table(
       ['效力级别', '名称', '条款'],
@@ -73,6 +80,17 @@ export const dossierSheet = (round: Round): Omit<Sheet, 'path'> => ({
     ]),
   ],
 });
+
+const impactBlocks = (impacts: readonly Impact[]) =>
+  impacts.length === 0
+    ? []
+    : [
+        heading('政策变化对照'),
+        table(
+          ['涉及的人', '现在', '以后', '从何时起'],
+          impacts.map(({ who, before, after, since }) => [who, before, after, since]),
+        ),
+      ];
 
 const termOf = (round: Round) =>
   [

@@ -17,6 +17,8 @@ const PART_OF: Readonly<Record<string, readonly Part[]>> = {
   contact: ['dossier'],
   basis: ['dossier'],
   interpretation: ['dossier'],
+  impacts: ['dossier'],
+  questions: ['dossier'],
   channels: ['dossier'],
   attachments: ['attachments'],
   draftText: ['draft'],

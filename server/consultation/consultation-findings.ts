@@ -2,6 +2,7 @@ import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.t
 import { closingDay, refuseRestingClose } from '#server/law/consultation/closing-day.ts';
 import { earliestClosing, refuseCommentPeriod } from '#server/law/consultation/comment-period.ts';
 import { refuseDossier } from '#server/law/consultation/dossier.ts';
+import { refuseForms } from '#server/law/consultation/interpretation-forms.ts';
 import { refuseSections } from '#server/law/consultation/interpretation-sections.ts';
 import { refusePublicity } from '#server/law/consultation/publicity.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -23,6 +24,7 @@ export const refuseOpening = (row: ConsultationRow, opensOn: CalendarDay, rules:
   ...refuseDossier(materialOf(row)),
   // What a review passed stays passed: a rule of the county's that came later asks the next submission.
   ...(row.review === 'APPROVED' ? [] : refuseSections(row.dossier?.interpretation ?? [], 'interpretation')),
+  ...refuseForms(row.dossier?.impacts ?? [], row.dossier?.questions ?? []),
   ...refuseMail(row.dossier?.contact.email ?? ''),
   ...refusePublicity(
     (row.dossier?.channels ?? []).map(({ kind, name, at }) => ({ kind, name, at: new Date(at) })),

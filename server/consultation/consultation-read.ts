@@ -96,6 +96,8 @@ function partsOf({ summary, dossier, draft, attachments = [], notices = [], coun
     contact: dossier?.contact ?? NO_CONTACT,
     basis: dossier?.basis ?? [],
     interpretation: dossier?.interpretation ?? [],
+    impacts: dossier?.impacts ?? [],
+    questions: dossier?.questions ?? [],
     channels: dossier?.channels ?? [],
     attachments: attachments.map(attachmentView),
     draftText: draft?.text ?? '',

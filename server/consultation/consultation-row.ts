@@ -4,8 +4,10 @@ import type { ConsultationNoticeView } from '#schema/consultation/consultation-n
 import type {
   Channel,
   ContactPoint,
+  Impact,
   InterpretationPart,
   LegalBasis,
+  ExplainedQuestion,
   Way,
 } from '#schema/consultation/dossier-parts.ts';
 import type { UnitView } from '#schema/identity/unit-view.ts';
@@ -23,6 +25,8 @@ export interface DossierTexts {
   contact: ContactPoint;
   basis: LegalBasis[];
   interpretation: InterpretationPart[];
+  impacts: Impact[];
+  questions: ExplainedQuestion[];
   channels: Channel[];
 }
 

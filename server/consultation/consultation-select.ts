@@ -38,7 +38,8 @@ const HEAD = sql`c.id, c.no, c.round, c.title, c.review, c.unit_ids as "unitIds"
 const PARTS: Readonly<Record<Part, RawBuilder<unknown>>> = {
   summary: sql`(select s.summary from dossier s where s.consultation_id = c.id) as summary`,
   dossier: sql`(select json_build_object('ways', s.ways, 'contact', s.contact,
-      'basis', s.basis, 'interpretation', s.interpretation, 'channels', s.channels)
+      'basis', s.basis, 'interpretation', s.interpretation, 'impacts', s.impacts, 'questions', s.questions,
+      'channels', s.channels)
     from dossier s where s.consultation_id = c.id) as dossier`,
   attachments: sql`coalesce((select json_agg(json_build_object('id', a.id, 'kind', a.kind, 'name', a.name,
       'mediaType', a.media_type, 'size', a.size, 'sha256', a.sha256, 'uploadedById', a.uploaded_by_id) order by a.position, a.id)

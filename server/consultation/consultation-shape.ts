@@ -14,6 +14,8 @@ const measures = (input: ConsultationInput): Measure[] => [
   ['basis', '决策依据', longest(input.basis.flatMap((one) => [one.title, one.article, one.url])), 1000],
   ['channels', '公布渠道', longest(input.channels.map(({ name }) => name)), 200],
   ['interpretation', '解读', longest(input.interpretation.map(({ text }) => text)), 50_000],
+  ['impacts', '政策变化对照', longest(input.impacts.flatMap((one) => Object.values(one))), 1000],
+  ['questions', '问答', longest(input.questions.flatMap((one) => Object.values(one))), 5000],
   ['clauseNotes', '条款解读', longest(input.clauseNotes.map(({ note }) => note)), 10_000],
 ];
 
@@ -22,6 +24,8 @@ const counts = (input: ConsultationInput): Measure[] => [
   ['basis', '决策依据', input.basis.length, 50],
   ['channels', '公布渠道', input.channels.length, 30],
   ['interpretation', '解读', input.interpretation.length, 20],
+  ['impacts', '政策变化对照', input.impacts.length, 50],
+  ['questions', '问答', input.questions.length, 50],
   ['clauseNotes', '条款解读', input.clauseNotes.length, 1000],
 ];
 

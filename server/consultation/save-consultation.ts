@@ -80,6 +80,8 @@ async function storeDossier({ em }: CommandContext, consultationId: string, inpu
     contact: input.contact,
     basis: input.basis,
     interpretation: input.interpretation,
+    impacts: input.impacts,
+    questions: input.questions,
     channels: input.channels,
   } satisfies Partial<Dossier>);
 }

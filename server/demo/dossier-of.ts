@@ -38,6 +38,13 @@ export async function dossierOf(teller: Teller, story: Story): Promise<Consultat
       text: text(words),
       applies: passed !== 'NOT_APPLICABLE',
     })),
+    impacts: (story.impacts ?? []).map(([who, before, after, since]) => ({
+      who,
+      before,
+      after,
+      since: text(since),
+    })),
+    questions: (story.questions ?? []).map(([question, answer]) => ({ question, answer: text(answer) })),
     channels: channelsOf(teller, story),
     commentsShown: CommentsShown.AFTER_REVIEW,
     draftText: text(story.draft),

@@ -56,6 +56,9 @@ export interface Story {
   basis: readonly (readonly [level: `${BasisLevel}`, title: string, article: string])[];
   ways: readonly (readonly [kind: `${WayKind}`, text: string])[];
   contact: { name: string; phone: string; email: string; address: string };
+  /** What changes for whom: who, now, then, from when. */
+  impacts?: readonly (readonly [who: string, before: string, after: string, since: string])[];
+  questions?: readonly (readonly [question: string, answer: string])[];
   /** Its seven sections; of one that does not apply, why. */
   interpretation: readonly (readonly [
     section: `${InterpretationSection}`,

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Actor } from '#server/kernel/authority.ts';
 import { Role } from '#server/law/people/role.ts';
 import { buildConsultation, type ConsultationWish } from '#test/kernel/build-consultation.ts';
+import { sevenSections } from '#test/kernel/build-dossier.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildActor, buildPeople } from '#test/kernel/people.ts';
 import { carryOut, deskPage, lastAction } from './consultation-asking.ts';
@@ -50,6 +51,32 @@ it('审查员收到送审的通知，承办人收到通过的通知', async () =
   expect((await told(clerk)).at(-1)).toBe('REVIEW_PASSED');
 });
 
+it('三同步：解读七项逐项写明，或者写明为什么不适用；写了一半的变化和问答不能送审', async () => {
+  const [background, ...others] = sevenSections();
+  const one = await build('DRAFT', { dossier: { interpretation: background ? [background] : [] } });
+  expect((await submit(one.id)).refused).toEqual(['INTERPRETATION_INCOMPLETE']);
+  const impact = { who: '困难家庭', before: '每户400元', after: '', since: '' };
+  const half = await build('DRAFT', {
+    dossier: {
+      interpretation: [{ ...sevenSections()[0], text: '无' }, ...others] as typeof others,
+      impacts: [impact],
+      questions: [{ question: '怎样申请？', answer: '' }],
+    },
+  });
+  expect((await submit(half.id)).refused).toEqual([
+    'INTERPRETATION_THIN',
+    'IMPACT_INCOMPLETE',
+    'QUESTION_UNFINISHED',
+  ]);
+});
+
+it('规定改变以前已经审查通过的材料，照审查的公布', async () => {
+  const passed = await build('APPROVED', { dossier: { interpretation: [] } });
+  const page = await deskPage(database, clerk, passed.id, 'stage findings { code }');
+  expect(page).toMatchObject({ stage: 'APPROVED' });
+  expect(JSON.stringify(page)).not.toContain('INTERPRETATION');
+});
+
 it('第十五条 五项材料、期限、途径中缺少的一次说全', async () => {
   const contact = { unit: '', name: '', phone: '', email: '', address: '' };
   const dossier = { ways: [], basis: [], interpretation: [], contact, channels: [] };
@@ -58,6 +85,7 @@ it('第十五条 五项材料、期限、途径中缺少的一次说全', async 
   expect(refused).toEqual([
     'DOSSIER_INCOMPLETE',
     'DOSSIER_INCOMPLETE',
+    'INTERPRETATION_INCOMPLETE',
     'PORTAL_FIRST',
     'PORTAL_ONLY',
     'PERIOD_TOO_SHORT',

@@ -60,6 +60,7 @@ it('第十五条 不齐全的照样保存，缺少的一次说全', async () => 
     'TITLE_MISSING',
     'DOSSIER_INCOMPLETE',
     'DOSSIER_INCOMPLETE',
+    'INTERPRETATION_INCOMPLETE',
     'CONTACT_MAIL_MALFORMED',
     'PORTAL_FIRST',
     'PORTAL_ONLY',

@@ -23,7 +23,7 @@ describe('拟定公布方案', () => {
         '有效期至：2031年12月31日',
         '公布载体：政府公报、政府网站',
         '没有本地发行的报纸：本县没有本地发行的报纸，由县融媒体中心播发。',
-        '政策背景：这一部分的内容已经写明。',
+        '政策背景：政策背景这一部分的内容已经写明。',
       ]),
     );
     expect(told.documents.map(({ published }) => published)).toEqual([false, false]);
@@ -33,6 +33,11 @@ describe('拟定公布方案', () => {
     ['不在政府网站公布', { places: ['GAZETTE'] }, ['PUBLICATION_PLACE_MISSING']],
     ['没有报纸又不说明', { absentPlaces: [] }, ['PUBLICATION_PLACE_MISSING']],
     ['缺一部分解读', { sections: SECTIONS.slice(1) }, ['INTERPRETATION_INCOMPLETE']],
+    [
+      '解读只写“无”',
+      { sections: SECTIONS.map((one) => ({ ...one, text: '无' })) },
+      Array(7).fill('INTERPRETATION_THIN'),
+    ],
     ['没有解读形式', { forms: [] }, ['INTERPRETATION_FORM_REQUIRED']],
     ['没有索引号', { header: { ...HEADER, indexNo: '' } }, ['DOCUMENT_HEADER_INCOMPLETE']],
     ['依申请公开', { header: { ...HEADER, disclosure: 'ON_REQUEST' } }, ['DISCLOSURE_NOT_PROACTIVE']],

@@ -1,4 +1,7 @@
-import { InterpretationSection } from '#server/law/consultation/interpretation-sections.ts';
+import {
+  INTERPRETATION_SECTION_LABELS,
+  InterpretationSection,
+} from '#server/law/consultation/interpretation-sections.ts';
 
 /** What is given where everything is complete and lawful; it is 10 December. */
 export const ISSUE = { documentNo: '岚政发〔2026〕31号', writtenDate: '2026-12-08', issuedOn: '2026-12-09' };
@@ -12,7 +15,7 @@ export const HEADER = {
 };
 export const SECTIONS = Object.values(InterpretationSection).map((section) => ({
   section,
-  text: '这一部分的内容已经写明。',
+  text: `${INTERPRETATION_SECTION_LABELS[section]}这一部分的内容已经写明。`,
 }));
 export const PLAN = {
   header: HEADER,

@@ -22,7 +22,12 @@ export const CLAUSES = [
 /** What a test may say of the dossier and the clauses; the rest is complete. */
 export interface DossierWish {
   clauses?: readonly { no: string; text: string }[];
-  dossier?: Partial<Pick<Dossier, 'ways' | 'contact' | 'basis' | 'interpretation' | 'channels' | 'summary'>>;
+  dossier?: Partial<
+    Pick<
+      Dossier,
+      'ways' | 'contact' | 'basis' | 'interpretation' | 'impacts' | 'questions' | 'channels' | 'summary'
+    >
+  >;
 }
 
 /** The seven sections of an interpretation (R-57a); the first is what pages show. */

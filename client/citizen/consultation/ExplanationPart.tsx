@@ -4,6 +4,7 @@ import { Files } from '#client/ui/Files.tsx';
 import { Part } from '#client/ui/Part.tsx';
 import { fileItems } from '../files.ts';
 import { InterpretationSections } from '../InterpretationSections.tsx';
+import { Impacts, Questions } from './InterpretationForms.tsx';
 import { PARTS } from './Reading.tsx';
 
 export const ExplanationPartFragment = graphql(`
@@ -12,6 +13,16 @@ export const ExplanationPartFragment = graphql(`
       section
       text
       applies
+    }
+    impacts {
+      who
+      before
+      after
+      since
+    }
+    questions {
+      question
+      answer
     }
     attachments {
       kind
@@ -28,11 +39,16 @@ export function ExplanationPart({
 }: {
   consultation: FragmentType<typeof ExplanationPartFragment>;
 }) {
-  const { interpretation, attachments } = readFragment(ExplanationPartFragment, consultation);
+  const { interpretation, impacts, questions, attachments } = readFragment(
+    ExplanationPartFragment,
+    consultation,
+  );
   const files = fileItems(attachments, ['INTERPRETATION', 'EXPLANATION', 'OTHER']);
   return (
     <Part {...PARTS.explanation}>
+      <Impacts impacts={impacts} />
       <InterpretationSections sections={interpretation} />
+      <Questions questions={questions} />
       {files.length > 0 ? <Files items={files} /> : null}
     </Part>
   );

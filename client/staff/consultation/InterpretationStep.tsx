@@ -9,6 +9,7 @@ import {
 } from '#server/law/consultation/interpretation-sections.ts';
 import { DossierFiles } from './DossierFiles.tsx';
 import { type Section, SECTIONS } from './dossier-form.ts';
+import { InterpretationForms } from './InterpretationForms.tsx';
 import { OrphanNotes } from './OrphanNotes.tsx';
 import type { DossierWork } from './use-dossier.ts';
 
@@ -32,6 +33,7 @@ export function InterpretationStep({ work }: { work: DossierWork }) {
       {SECTIONS.map((section) => (
         <SectionField key={section} section={section} draft={work.draft} />
       ))}
+      <InterpretationForms work={work} />
       <ClauseNotes work={work} />
       <div className="fields-row">
         <DossierFiles work={work} kind="EXPLANATION" hint="起草说明。" />

@@ -56,6 +56,16 @@ export const ConsultationRecordFragment = graphql(`
       text
       applies
     }
+    impacts {
+      who
+      before
+      after
+      since
+    }
+    questions {
+      question
+      answer
+    }
     channels {
       kind
       name

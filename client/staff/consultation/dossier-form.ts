@@ -6,6 +6,8 @@ import { instantOf, typedMoment } from './shanghai.ts';
 
 export type Section = `${keyof typeof INTERPRETATION_SECTION_LABELS}`;
 export type BasisRow = ConsultationInput['basis'][number];
+export type ImpactRow = NonNullable<ConsultationInput['impacts']>[number];
+export type QuestionRow = NonNullable<ConsultationInput['questions']>[number];
 export type WayRow = ConsultationInput['ways'][number];
 
 export interface ChannelRow {
@@ -24,6 +26,8 @@ export interface DossierForm {
   interpretation: Readonly<Partial<Record<Section, string>>>;
   /** Sections that do not apply; their text is the reason. */
   notApplicable: readonly Section[];
+  impacts: readonly ImpactRow[];
+  questions: readonly QuestionRow[];
   basis: readonly BasisRow[];
   ways: readonly WayRow[];
   contact: ConsultationInput['contact'];
@@ -46,6 +50,8 @@ export const FORM_LABELS: Readonly<Record<keyof DossierForm, string>> = {
   clauseNotes: '逐条说明',
   interpretation: '解读',
   notApplicable: '解读中不适用的内容',
+  impacts: '政策变化对照',
+  questions: '问答',
   basis: '依据',
   ways: '反馈途径',
   contact: '联系方式',
@@ -67,6 +73,8 @@ export const formOf = (record: ConsultationRecord): DossierForm => ({
   notApplicable: record.interpretation.flatMap(({ section, applies }) =>
     applies === false ? [section] : [],
   ),
+  impacts: record.impacts.map(({ who, before, after, since }) => ({ who, before, after, since })),
+  questions: record.questions.map(({ question, answer }) => ({ question, answer })),
   basis: record.basis.map(({ level, title, article, url }) => ({ level, title, article, url })),
   ways: record.ways.map(({ kind, text }) => ({ kind, text })),
   contact: contactOf(record.contact),
@@ -99,6 +107,8 @@ export const inputOf = (form: DossierForm): ConsultationInput => ({
     const applies = !form.notApplicable.includes(section);
     return applies && empty(text) ? [] : [{ section, text, applies }];
   }),
+  impacts: form.impacts.filter((row) => !empty(...Object.values(row))),
+  questions: form.questions.filter((row) => !empty(...Object.values(row))),
   basis: form.basis.filter(({ title, article, url }) => !empty(title, article, url)),
   ways: form.ways.filter(({ text }) => !empty(text)),
   contact: form.contact,

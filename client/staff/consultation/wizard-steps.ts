@@ -32,6 +32,8 @@ const PLACES: readonly (readonly [field: string, step: StepId, place: string])[]
   ['attachments', 'caoan', 'file-DRAFT'],
   ['dossier.explanation', 'jiedu', 'interpretation-BACKGROUND'],
   ['interpretation', 'jiedu', 'interpretation-BACKGROUND'],
+  ['impacts', 'jiedu', 'impacts-add'],
+  ['questions', 'jiedu', 'questions-add'],
   ['clauseNotes', 'jiedu', 'interpretation-BACKGROUND'],
   ['dossier.basis', 'yiju', 'basis-add'],
   ['basis', 'yiju', 'basis-add'],

@@ -85,6 +85,8 @@ export const coming = {
   contact: null,
   basis: [],
   interpretation: [],
+  impacts: [],
+  questions: [],
   channels: [],
   attachments: [],
   clauses: [],

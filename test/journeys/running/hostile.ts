@@ -39,7 +39,11 @@ const WRITTEN: Readonly<Record<string, readonly string[]>> = {
 
 /** Columns that hold such texts as JSON; what is one of a few words there stays. */
 const NESTED = [
-  ['dossier', 'consultation_id', ['ways', 'contact', 'basis', 'interpretation', 'channels']],
+  [
+    'dossier',
+    'consultation_id',
+    ['ways', 'contact', 'basis', 'interpretation', 'impacts', 'questions', 'channels'],
+  ],
   ['adoption_report', 'id', ['rows']],
   ['disposition', 'id', ['changed_clauses']],
 ] as const;

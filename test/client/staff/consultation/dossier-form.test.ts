@@ -15,6 +15,8 @@ const record = {
     { section: 'BACKGROUND', text: '背景', applies: true },
     { section: 'DIFFERENCES', text: '没有旧政策', applies: false },
   ],
+  impacts: [{ who: '中小学生', before: '1元', after: '半价', since: '' }],
+  questions: [{ question: '老年卡要换吗？', answer: '不用换。' }],
   basis: [{ level: 'LAW', title: '价格法', article: '第二十三条', url: '' }],
   ways: [{ kind: 'ONLINE', text: '本平台' }],
   contact: { unit: '县发改委', name: '', phone: '0000-5550102', email: '', address: '' },
@@ -37,6 +39,8 @@ describe('征求意见材料：记录、填写、保存是同一份', () => {
         { section: 'BACKGROUND', text: '背景', applies: true },
         { section: 'DIFFERENCES', text: '没有旧政策', applies: false },
       ],
+      impacts: [{ who: '中小学生', before: '1元', after: '半价', since: '' }],
+      questions: [{ question: '老年卡要换吗？', answer: '不用换。' }],
       basis: [{ level: 'LAW', title: '价格法', article: '第二十三条', url: '' }],
       ways: [{ kind: 'ONLINE', text: '本平台' }],
       contact: { unit: '县发改委', name: '', phone: '0000-5550102', email: '', address: '' },
@@ -57,8 +61,11 @@ describe('征求意见材料：记录、填写、保存是同一份', () => {
       clauseNotes: { 第一条: '  ' },
       interpretation: { BACKGROUND: '' },
       notApplicable: [],
+      impacts: [{ who: ' ', before: '', after: '', since: '' }],
+      questions: [{ question: '', answer: ' ' }],
     });
-    expect([input.basis, input.ways, input.clauseNotes, input.interpretation]).toEqual([[], [], [], []]);
+    const { basis, ways, clauseNotes, interpretation, impacts, questions } = input;
+    expect([basis, ways, clauseNotes, interpretation, impacts, questions]).toEqual([[], [], [], [], [], []]);
   });
 
   it('只填了一半的公布渠道，保存以前就说', () => {

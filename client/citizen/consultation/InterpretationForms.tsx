@@ -1,0 +1,38 @@
+import type { ExplanationPart_ConsultationFragment as Explained } from '#client/graphql/graphql.ts';
+import { Heading } from '#client/ui/Heading.tsx';
+import { Table } from '#client/ui/Table.tsx';
+import { Paragraphs } from '../Paragraphs.tsx';
+
+const COLUMNS = ['涉及的人', '现在', '以后', '从何时起'].map((label) => ({ label }));
+
+/** 对您有什么变化: who, now, then, from when; on a phone each row is a card. */
+export const Impacts = ({ impacts }: Pick<Explained, 'impacts'>) =>
+  impacts.length === 0 ? null : (
+    <Table
+      caption="对您有什么变化"
+      stack
+      columns={COLUMNS}
+      rows={impacts.map(({ who, before, after, since }, index) => ({
+        key: String(index),
+        cells: [who, before, <b key="after">{after}</b>, since || '按公布的决定'],
+      }))}
+    />
+  );
+
+/** 问答, open to read: nothing of an answer is folded away. */
+export const Questions = ({ questions }: Pick<Explained, 'questions'>) =>
+  questions.length === 0 ? null : (
+    <div className="stack">
+      <Heading level={3}>{`问答（${questions.length}个）`}</Heading>
+      {questions.map(({ question, answer }, index) => (
+        <div key={index} className="prose">
+          <p>
+            <b>
+              {index + 1}．{question}
+            </b>
+          </p>
+          <Paragraphs>{answer}</Paragraphs>
+        </div>
+      ))}
+    </div>
+  );

@@ -1,0 +1,101 @@
+import { Rows } from '#client/staff/form/Rows.tsx';
+import { Heading } from '#client/ui/Heading.tsx';
+import { TextArea } from '#client/ui/TextArea.tsx';
+import { TextInput } from '#client/ui/TextInput.tsx';
+import type { ImpactRow, QuestionRow } from './dossier-form.ts';
+import type { DossierWork } from './use-dossier.ts';
+
+const NO_IMPACT: ImpactRow = { who: '', before: '', after: '', since: '' };
+const NO_QUESTION: QuestionRow = { question: '', answer: '' };
+
+/** What the draft changes for whom, and the questions people ask; both may be left out. */
+export function InterpretationForms({ work: { draft, command } }: { work: DossierWork }) {
+  const { impacts, questions } = draft.values;
+  const error = command.fieldError('impacts') ?? command.fieldError('questions');
+  return (
+    <>
+      {error ? <p className="error">{error}</p> : null}
+      <Heading level={3}>对谁有什么变化</Heading>
+      <p className="small soft">一行写一类人；公众页面排在解读的最前面。</p>
+      <Rows
+        name="impacts"
+        noun="变化"
+        rows={impacts}
+        blank={NO_IMPACT}
+        onChange={(rows) => draft.set('impacts', rows)}
+      >
+        {(row, set, id) => <ImpactFields row={row} set={set} id={id} />}
+      </Rows>
+      <Heading level={3}>问答</Heading>
+      <p className="small soft">群众常问的问题，如“十问十答”。</p>
+      <Rows
+        name="questions"
+        noun="问答"
+        rows={questions}
+        blank={NO_QUESTION}
+        onChange={(rows) => draft.set('questions', rows)}
+      >
+        {(row, set, id) => <QuestionFields row={row} set={set} id={id} />}
+      </Rows>
+    </>
+  );
+}
+
+interface FieldsProps<Row> {
+  row: Row;
+  set: (change: Partial<Row>) => void;
+  id: string;
+}
+
+const ImpactFields = ({ row, set, id }: FieldsProps<ImpactRow>) => (
+  <>
+    <div className="fields-row">
+      <TextInput
+        name={`${id}-who`}
+        label="涉及哪些人"
+        placeholder="中小学生"
+        value={row.who}
+        onChange={({ target }) => set({ who: target.value })}
+      />
+      <TextInput
+        name={`${id}-since`}
+        label="从何时起"
+        optional
+        value={row.since}
+        onChange={({ target }) => set({ since: target.value })}
+      />
+    </div>
+    <div className="fields-row">
+      <TextInput
+        name={`${id}-before`}
+        label="现在"
+        value={row.before}
+        onChange={({ target }) => set({ before: target.value })}
+      />
+      <TextInput
+        name={`${id}-after`}
+        label="以后"
+        value={row.after}
+        onChange={({ target }) => set({ after: target.value })}
+      />
+    </div>
+  </>
+);
+
+const QuestionFields = ({ row, set, id }: FieldsProps<QuestionRow>) => (
+  <>
+    <TextInput
+      name={`${id}-question`}
+      label="问"
+      value={row.question}
+      onChange={({ target }) => set({ question: target.value })}
+    />
+    <TextArea
+      name={`${id}-answer`}
+      label="答"
+      short
+      value={row.answer}
+      onChange={({ target }) => set({ answer: target.value })}
+    />
+  </>
+);

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { refuseForms } from '#server/law/consultation/interpretation-forms.ts';
+
+const STUDENTS = { who: '中小学生', before: '票价1元', after: '票价1元，凭卡半价', since: '2027年1月1日' };
+const QUESTION = { question: '老年卡还能用吗？', answer: '能用，不用换卡。' };
+const found = (impacts: Parameters<typeof refuseForms>[0], questions: Parameters<typeof refuseForms>[1]) =>
+  refuseForms(impacts, questions).map(({ code, fields }) => [code, ...fields]);
+
+describe('县政务公开文件 解读形式：可以不用，写了就写全', () => {
+  it.each([
+    ['都没有', [], [], []],
+    ['都写全', [STUDENTS], [QUESTION], []],
+    ['还不知道从何时起', [{ ...STUDENTS, since: '' }], [], []],
+    ['没有写涉及哪些人', [{ ...STUDENTS, who: ' ' }], [], [['IMPACT_INCOMPLETE', 'impacts.0']]],
+    [
+      '第二行没有写以后怎样',
+      [STUDENTS, { ...STUDENTS, after: '' }],
+      [],
+      [['IMPACT_INCOMPLETE', 'impacts.1']],
+    ],
+    ['有问没有答', [], [{ ...QUESTION, answer: '' }], [['QUESTION_UNFINISHED', 'questions.0']]],
+    ['有答没有问', [], [QUESTION, { ...QUESTION, question: ' ' }], [['QUESTION_UNFINISHED', 'questions.1']]],
+  ])('%s', (_, impacts, questions, findings) => {
+    expect(found(impacts, questions)).toEqual(findings);
+  });
+
+  it('指出是哪些人、缺什么，怎样补', () => {
+    const [finding] = refuseForms([{ ...STUDENTS, before: '', after: '' }], []);
+    expect(finding).toMatchObject({
+      basis: 'POLICY',
+      severity: 'BLOCK',
+      message: '政策变化对照“中小学生”没有写明：现在怎样、以后怎样。',
+      fix: expect.stringContaining('补写'),
+    });
+  });
+});
