@@ -14,7 +14,7 @@ export const Impacts = ({ impacts }: Pick<Explained, 'impacts'>) =>
       columns={COLUMNS}
       rows={impacts.map(({ who, before, after, since }, index) => ({
         key: String(index),
-        cells: [who, before, <b key="after">{after}</b>, since || '按公布的决定'],
+        cells: [who, before, <b key="after">{after}</b>, since || '—'],
       }))}
     />
   );

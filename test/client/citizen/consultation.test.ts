@@ -20,6 +20,16 @@ describe('国令713 第十五条 征求意见页', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
+  it('解读先说对谁有什么变化，再逐项说明，最后是问答；不适用的写明理由', () => {
+    const said = text('consultation');
+    const order = ['对您有什么变化', '凭学生卡半价', '政策背景', '老年卡要换吗？', '不用换。'];
+    const places = order.map((words) => said.indexOf(words));
+    expect(places.every((place) => place > 0)).toBe(true);
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+    const passed = { section: 'DIFFERENCES', text: '没有旧政策。', applies: false };
+    expect(of({ interpretation: [passed] })).toContain('不适用：没有旧政策。');
+  });
+
   it('写明截止的日、时和时区，还剩几天，已收到几条', () => {
     expect(text('consultation')).toContain('2026年12月7日（周一）24:00北京时间');
     expect(documents.consultation!()).toContain('<b>17</b><span>天后截止</span>');
