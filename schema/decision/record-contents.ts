@@ -20,6 +20,7 @@ import type { NotPublicClaimed, NotPublicReviewed } from '#schema/participation/
 import type { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import type { RecordKind } from '#server/law/decision/decision-record.ts';
 import type {
+  ChangesJudged,
   Discussion,
   DiscussionSchedule,
   GivenLegalityOpinion,
@@ -61,6 +62,7 @@ export interface RecordContents {
   [RecordKind.LEGALITY_SUBMISSION]: LegalitySubmission;
   [RecordKind.LEGALITY_RETURN]: LegalityReturn;
   [RecordKind.LEGALITY_OPINION]: GivenLegalityOpinion;
+  [RecordKind.CHANGES_JUDGED]: ChangesJudged;
   [RecordKind.SCHEDULE]: DiscussionSchedule;
   [RecordKind.DISCUSSION]: Discussion;
   [RecordKind.PARTY_REPORT]: ReportedUpward;

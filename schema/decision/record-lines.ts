@@ -3,7 +3,7 @@ import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { fairCompetitionLines, riskFindingLines, riskLines } from './lines/assessment.ts';
 import { discussionLines, reportLines, scheduleLines } from './lines/discussion.ts';
 import { expertReviewLines } from './lines/expert-review.ts';
-import { opinionLines, returnLines, submissionLines } from './lines/legality.ts';
+import { judgedLines, opinionLines, returnLines, submissionLines } from './lines/legality.ts';
 import {
   adjustmentLines,
   archivedLines,
@@ -47,6 +47,7 @@ const LINES: LinesOf = {
   [RecordKind.LEGALITY_SUBMISSION]: submissionLines,
   [RecordKind.LEGALITY_RETURN]: returnLines,
   [RecordKind.LEGALITY_OPINION]: opinionLines,
+  [RecordKind.CHANGES_JUDGED]: judgedLines,
   [RecordKind.SCHEDULE]: scheduleLines,
   [RecordKind.DISCUSSION]: discussionLines,
   [RecordKind.PARTY_REPORT]: reportLines,

@@ -75,6 +75,9 @@ export class DraftChangeView {
 
   @Field(() => String, { description: '来源的说明' })
   readonly note!: string;
+
+  @Field(() => Int, { nullable: true, description: '落实的是合法性审查意见第几点' })
+  readonly point!: number | null;
 }
 
 /** A clause that may make a change material, with the words that do. */

@@ -5,7 +5,6 @@ import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
 import { DiscussionPart } from '#server/law/procedure/discussion-package.ts';
 import type { WrittenPart } from '#server/law/decision/material.ts';
-import { DraftChangeInput } from './draft-facts-input.ts';
 
 /** 提请讨论材料 that is written instead of being attached (第二十九条). */
 @InputType('DiscussionPartInput')
@@ -31,7 +30,4 @@ export class DiscussionScheduleInput {
 
   @Field(() => [DiscussionPartInput], { defaultValue: [] })
   readonly written!: DiscussionPartInput[];
-
-  @Field(() => [DraftChangeInput], { defaultValue: [], description: '合法性审查之后按照审查意见所作的修改' })
-  readonly changes!: DraftChangeInput[];
 }

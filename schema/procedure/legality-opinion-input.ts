@@ -7,6 +7,8 @@ import {
   LegalityOutcome,
 } from '#server/law/procedure/legality-opinion.ts';
 
+import { OpinionPointInput } from './opinion-point-input.ts';
+
 /** 合法性审查意见, as it is given (第二十七条、第二十八条); what is left open is told as missing. */
 @InputType('LegalityOpinionInput')
 export class LegalityOpinionInput implements LegalityOpinion {
@@ -27,6 +29,9 @@ export class LegalityOpinionInput implements LegalityOpinion {
 
   @Field(() => TextScalar, { nullable: true })
   readonly contentNote?: string | null;
+
+  @Field(() => [OpinionPointInput], { defaultValue: [], description: '审查意见各点，按先后编号' })
+  readonly points!: OpinionPointInput[];
 
   @Field(() => AdviserKind, { nullable: true, defaultValue: null })
   readonly adviserKind!: AdviserKind | null;

@@ -18,6 +18,9 @@ export class LegalityCapabilities {
 
   @Field(() => Capability)
   readonly giveLegalityOpinion!: Capability;
+
+  @Field(() => Capability, { description: '逐处确认审查后的修改' })
+  readonly judgeReviewedChanges!: Capability;
 }
 
 /** What the viewer may do about a decision's discussion and its reports (集体讨论可办事项). */

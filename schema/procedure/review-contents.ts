@@ -3,12 +3,18 @@ import type { DiscussionResult, Dissent } from '#server/law/procedure/discussion
 import type { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
 import type { DiscussionPart } from '#server/law/procedure/discussion-package.ts';
 import type { BasisEntry, DraftOption } from '#server/law/consultation/draft-complete.ts';
-import type { DraftChange } from '#server/law/procedure/legality-change.ts';
+import type { OpinionPoint } from '#server/law/procedure/opinion-point.ts';
 import type { LegalityOpinion } from '#server/law/procedure/legality-opinion.ts';
 import type { WrittenPart } from '#server/law/decision/material.ts';
 import type { UpwardReport } from '#server/law/execution/issuing.ts';
 
-/** 送请合法性审查: the package as it was sent; `draftSha256` is the draft that is reviewed. */
+/** A version of the draft as a record names it (草案的一稿). */
+export interface NamedDraft {
+  no: number;
+  digest: string;
+}
+
+/** 送请合法性审查: the package as it was sent. `draft` is what is reviewed; where the system held none, the file `draftSha256` is. */
 export interface LegalitySubmission {
   procedureStatement: string;
   basisList: readonly BasisEntry[];
@@ -16,6 +22,7 @@ export interface LegalitySubmission {
   costBenefitNeeded: boolean;
   costBenefit: string;
   meetingOn: CalendarDay | null;
+  draft?: NamedDraft | null;
   draftSha256: string;
   fileIds: string[];
 }
@@ -30,16 +37,42 @@ export interface LegalityReturn {
 /** 合法性审查意见 on one submission. */
 export interface GivenLegalityOpinion extends LegalityOpinion {
   submissionId: string;
+  /** In their order; each with what its clause was called in the draft that was sent. */
+  points?: readonly (OpinionPoint & { clauseNo: string })[];
   fileIds: string[];
 }
 
-/** 安排上会: the meeting and what lies before it; `draftSha256` is the draft that is to be discussed. */
+/** 审查后修改的确认: the reviewer's word on what differs from the draft that was reviewed. */
+export interface ChangesJudged {
+  submissionId: string;
+  draftVersionId: string;
+  draft: NamedDraft;
+  verdicts: readonly {
+    anchorId: string;
+    name: string;
+    before: string;
+    after: string;
+    point: number | null;
+    askedBack: string;
+  }[];
+}
+
+/** A change as it was typed when a meeting was arranged, before changes were computed. */
+interface TypedChange {
+  clauseNo: string;
+  before: string;
+  after: string;
+  opinionPoint?: string | null;
+}
+
+/** 安排上会: the meeting and what lies before it; `draft` is to be discussed, or the file `draftSha256`. */
 export interface DiscussionSchedule {
   meetingKind: MeetingKind;
   meetingName: string;
   meetingOn: CalendarDay;
   written: readonly WrittenPart<DiscussionPart>[];
-  changes: readonly DraftChange[];
+  changes?: readonly TypedChange[];
+  draft?: NamedDraft | null;
   draftSha256: string;
   fileIds: string[];
 }
@@ -54,6 +87,9 @@ export interface Discussion {
   majorityResult: DiscussionResult;
   departureReason: string;
   dissents: readonly Dissent[];
+  /** The meeting approved it with amendments (修改后通过). */
+  amended?: boolean;
+  draft?: NamedDraft | null;
   draftSha256: string;
   fileIds: string[];
 }

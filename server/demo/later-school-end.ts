@@ -7,7 +7,7 @@ import { ExecutionReportKind } from '#server/law/execution/execution.ts';
 import { InterpretationForm } from '#server/law/consultation/interpretation.ts';
 import { ReportReply } from '#server/law/execution/issuing.ts';
 import type { MeetingTelling, PublicationTelling } from './later.ts';
-import { SCHOOL_CHANGES, SCHOOL_TEXT } from './later-school-review.ts';
+import { SCHOOL_TEXT } from './later-school-review.ts';
 
 const TITLE = '城区义务教育学校招生服务片区调整方案';
 
@@ -20,7 +20,6 @@ export const SCHOOL_MEETING: MeetingTelling = {
       meetingName: '县政府第29次常务会议',
       meetingOn: '2026-05-22',
       written: [],
-      changes: SCHOOL_CHANGES,
     },
   },
   held: {

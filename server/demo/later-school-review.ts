@@ -1,4 +1,5 @@
 import { AdviserKind, LegalityMark, LegalityOutcome } from '#server/law/procedure/legality-opinion.ts';
+import { ChangeSource } from '#server/law/draft/revision.ts';
 import type { LegalityTelling } from './later.ts';
 
 /** 招生片区方案 as it was changed by the public's opinions, with its fourth and fifth article as they came to be. */
@@ -17,7 +18,7 @@ const FOURTH_FORGOTTEN = '实验小学服务中心街、学府路以东。';
 const FOURTH = '实验小学服务中心街、锦绣里、学府路以东。';
 
 /** The article as it was reviewed, and as the opinion made it. */
-const FIFTH = '居住证和社保缴费证明提供其中一项即可。';
+const FIFTH = '随迁子女入学居住证和社保缴费证明提供其中一项即可。';
 const FIFTH_ADJUSTED = '随迁子女入学，居住证和社保缴费证明提供其中一项即可，证明应当在报名时有效。';
 
 /** The text that was discussed and issued. */
@@ -57,6 +58,14 @@ export const SCHOOL_LEGALITY: LegalityTelling = {
   returned: {
     on: '2026-05-06',
     reason: '送审稿第四条没有列入锦绣里小区，与第二条不一致；各校学位一览没有附上。请核对后重新送审。',
+    revision: {
+      on: '2026-05-07',
+      changes: [{ clauseNo: '第四条', before: FOURTH_FORGOTTEN, after: FOURTH }],
+      source: ChangeSource.LEGALITY,
+      note: '合法性审查退回意见：第四条应当与第二条一致',
+      reason: '第四条补上锦绣里小区，与第二条一致。',
+      notMaterial: '第二条已经按公众意见写明锦绣里小区由实验小学服务，第四条只是与它一致。',
+    },
     again: {
       on: '2026-05-08',
       papers: [
@@ -88,17 +97,17 @@ export const SCHOOL_LEGALITY: LegalityTelling = {
       adviserName: '陈知律',
       adviserOpinion: '方案符合义务教育法就近入学的规定，没有超越法定权限，没有减损公民权利。',
       outcome: LegalityOutcome.PASS,
+      points: [{ clauseNo: '第五条', text: '写明适用对象和证明的时效：“随迁子女入学”“报名时有效”。' }],
     },
   },
-  adjusted: { on: '2026-05-18', papers: [['DRAFT', '招生服务片区调整方案（上会稿）', SCHOOL_TEXT]] },
-};
-
-/** What the unit changed after the review, point by point. */
-export const SCHOOL_CHANGES = [
-  {
-    clauseNo: '第五条',
-    before: FIFTH,
-    after: FIFTH_ADJUSTED,
-    opinionPoint: '第五条写明适用对象和证明的时效',
+  adjusted: {
+    on: '2026-05-18',
+    changes: [{ clauseNo: '第五条', before: FIFTH, after: FIFTH_ADJUSTED }],
+    source: ChangeSource.LEGALITY,
+    point: 1,
+    note: '',
+    reason: '按合法性审查意见写明第五条的适用对象和证明的时效。',
+    notMaterial: '只写明适用对象和证明的时效，没有增加义务，也没有减少权利。',
+    judgedOn: '2026-05-19',
   },
-];
+};

@@ -42,17 +42,29 @@ export interface RevisionTelling {
   changes: readonly { clauseNo: string; before: string; after: string }[];
   source: ChangeSource;
   note: string;
+  /** Which point of the legality opinion it carries out. */
+  point?: number;
   reason: string;
   notMaterial: string;
 }
 
+/** An opinion as it is told: its points name clauses by their number. */
+type LegalityOpinionTold = Omit<LegalityOpinionInput, 'points'> & {
+  points: readonly { clauseNo: string; text: string }[];
+};
+
 /** The legality review (第二十五条至第二十八条); without an opinion it is still under way. */
 export interface LegalityTelling {
   sent: Action<LegalitySubmissionInput>;
-  returned?: { on: string; reason: string; again: Action<LegalitySubmissionInput> };
-  opinion?: Action<LegalityOpinionInput>;
-  /** The draft as the opinion made it, brought by the unit. */
-  adjusted?: { on: string; papers: readonly Paper[] };
+  returned?: {
+    on: string;
+    reason: string;
+    revision: RevisionTelling;
+    again: Action<LegalitySubmissionInput>;
+  };
+  opinion?: Action<LegalityOpinionTold>;
+  /** The draft as the opinion made it, and the day the reviewer confirmed it. */
+  adjusted?: RevisionTelling & { judgedOn: string };
 }
 
 /** From the meeting to the issue (第三十条、第三十一条). */

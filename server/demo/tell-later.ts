@@ -12,7 +12,7 @@ import type { Teller } from './teller.ts';
 export async function tellLater(teller: Teller, later: Later): Promise<void> {
   const way = new Way(teller, await decisionOf(teller, later.seq));
   await tellPreparation(way, later);
-  await tellRevision(way, later);
+  await tellRevision(way, later.unit, later.revision);
   await tellLegality(way, later);
   if (later.meeting) await tellMeeting(way, later.meeting);
   if (later.publication) await tellPublication(way, later.publication);

@@ -1,12 +1,16 @@
 import { explainDraftChange } from '#server/draft/explain-draft-change.ts';
 import { clerkOf } from './desks.ts';
-import type { Later } from './later.ts';
+import type { RevisionTelling } from './later.ts';
 import type { Way } from './later-action.ts';
 import { beginRevision, fixRevision, reword } from './revise-draft.ts';
 import { kept } from './teller.ts';
 
-/** 修改稿 before the review: what others than the public brought is written into the draft, with its source (第十八条、第二十条). */
-export async function tellRevision({ id, teller }: Way, { unit, revision }: Later): Promise<void> {
+/** 修改稿: what others than the public brought is written into the draft, with its source (第十八条、第二十条、第二十八条). */
+export async function tellRevision(
+  { id, teller }: Way,
+  unit: string,
+  revision: RevisionTelling | undefined,
+): Promise<void> {
   if (!revision) return;
   const clerk = clerkOf(unit);
   await teller.clock(revision.on, '10:00');
@@ -18,6 +22,6 @@ export async function tellRevision({ id, teller }: Way, { unit, revision }: Late
   }));
   const changed = await reword(teller, clerk, version, changes);
   for (const anchorId of new Set(changed.map((one) => one.anchorId)))
-    kept(await explainDraftChange(teller.as(clerk), version, anchorId, revision.source, revision.note));
+    kept(await explainDraftChange(teller.as(clerk), version, anchorId, revision));
   await fixRevision(teller, clerk, version, revision);
 }

@@ -8,6 +8,8 @@ import { clausesOf } from './clause-rows.ts';
 export interface SourcedChange extends ClauseChange {
   source: ChangeSource | null;
   note: string;
+  /** The point of the legality opinion it carries out. */
+  point: number | null;
 }
 
 /** What a reader calls a change: the same words under another number are none. */
@@ -64,17 +66,23 @@ async function changesWithSources(
   return changes.map((change) => {
     const said = told.get(change.anchorId);
     const byOpinions = adopted.has(change.anchorId) ? ChangeSource.OPINIONS : null;
-    return { ...change, source: said?.source ?? byOpinions, note: said?.note ?? '' };
+    return {
+      ...change,
+      source: said?.source ?? byOpinions,
+      note: said?.note ?? '',
+      point: said?.point ?? null,
+    };
   });
 }
 
 /** What was told of each clause for these versions; the last of them counts. */
 async function toldSources(db: Db, versionIds: readonly string[]) {
-  if (versionIds.length === 0) return new Map<string, { source: ChangeSource; note: string }>();
+  if (versionIds.length === 0)
+    return new Map<string, { source: ChangeSource; note: string; point: number | null }>();
   const rows = await db
     .selectFrom('draft_change as x')
     .innerJoin('draft_version as v', 'v.id', 'x.draft_version_id')
-    .select(['x.anchor_id as anchorId', 'x.source', 'x.note'])
+    .select(['x.anchor_id as anchorId', 'x.source', 'x.note', 'x.point'])
     .where('x.draft_version_id', 'in', versionIds)
     .orderBy('v.no')
     .execute();

@@ -8,6 +8,7 @@ import { measureOf } from './material.queries.ts';
 import { versionOfRound } from './version-head.queries.ts';
 import { changesSince } from './draft-changes.queries.ts';
 import { clausesOf } from './clause-rows.ts';
+import { opinionPoints } from './opinion-points.queries.ts';
 
 /** A version as it is answered, with what its field resolvers need. */
 export type ReadVersion = DraftVersionView & {
@@ -100,6 +101,14 @@ export const changesIn = (context: Context, version: ReadVersion, since: number 
 /** How much a version differs from the text the public saw last (修改幅度). */
 export const measureIn = (context: Context, version: ReadVersion) =>
   read(context, (db) => measureOf(db, version));
+
+/** The points of the legality opinion that a change may carry out; told at the desks only. */
+export const pointsFor = (context: Context, { decisionId }: ReadVersion) =>
+  context.actor
+    ? read(context, async (db) =>
+        (await opinionPoints(db, decisionId)).map((point, index) => ({ ...point, no: index + 1 })),
+      )
+    : [];
 
 /** The version named; else the one it was made from, or where the reader does not see that, the newest before it. */
 const comparedWith = (db: Db, { decisionId, no, basedOnId }: ReadVersion, since: number | null) =>

@@ -11,6 +11,7 @@ import {
   MaterialJudgementInput,
   MeasureOfChangeView,
 } from '#schema/draft/draft-view.ts';
+import { OpinionPointView } from '#schema/procedure/opinion-point-view.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { ChangeSource } from '#server/law/draft/revision.ts';
@@ -20,6 +21,7 @@ import {
   changesIn,
   clausesIn,
   measureIn,
+  pointsFor,
   type ReadVersion,
   revisionAfter,
   versionAfter,
@@ -83,6 +85,11 @@ export class DraftResolver {
     return measureIn(context, version);
   }
 
+  @FieldResolver(() => [OpinionPointView], { description: '修改来源可以选择的合法性审查意见各点' })
+  opinionPoints(@Root() version: ReadVersion, @Ctx() context: Context) {
+    return pointsFor(context, version);
+  }
+
   @FieldResolver(() => DraftCapabilities)
   viewerCan(@Root() version: ReadVersion, @Ctx() context: Context): Promise<DraftCapabilities> {
     return draftCapabilitiesOf(context, version);
@@ -99,9 +106,16 @@ export class DraftResolver {
     @Arg('anchorId', () => ID) anchorId: string,
     @Arg('source', () => ChangeSource) source: ChangeSource,
     @Arg('note', () => TextScalar) note: string,
+    @Arg('point', () => Int, { nullable: true, description: '合法性审查意见第几点' }) point:
+      | number
+      | null
+      | undefined,
     @Ctx() context: Context,
   ) {
-    return fresh(context, await explainDraftChange(context, id, anchorId, source, note));
+    return fresh(
+      context,
+      await explainDraftChange(context, id, anchorId, { source, note, point: point ?? null }),
+    );
   }
 
   @Mutation(() => DraftVersionOrRefusal, { description: '定为新稿' })

@@ -13,6 +13,10 @@ export const gateFindings = async (
   version: PassingVersion,
 ): Promise<Finding[]> => refuseGate(await gatesOf(db, decisionId), gate, version);
 
+/** A version as a record names it; null where the draft is a file alone. */
+export const namedDraft = (version: PassingVersion | null | undefined) =>
+  version ? { no: version.no, digest: version.digest ?? '' } : null;
+
 /** 过关: names the version at the gate by its digest. A command asks `gateFindings` first; one that did not is at fault. */
 export async function passGate(
   command: CommandContext,

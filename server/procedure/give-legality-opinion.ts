@@ -13,6 +13,9 @@ import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { LegalityOutcome, refuseLegalityOpinion } from '#server/law/procedure/legality-opinion.ts';
 import { refuseSamePerson } from '#server/law/people/second-person.ts';
+import { clauseName } from '#server/law/draft/clause-number.ts';
+import { refusePoints } from '#server/law/procedure/opinion-point.ts';
+import { submittedClauses } from './reviewed-draft.queries.ts';
 import { reopenReview } from './reopen-review.ts';
 import { refuseReviewing } from './review-guards.ts';
 import { OPINION_EVENTS, reviews } from './review.permissions.ts';
@@ -26,11 +29,13 @@ export const giveLegalityOpinion = defineCommand(
     const event = OPINION_EVENTS[input.outcome ?? LegalityOutcome.PASS];
     const decision = await loadForEvent(command, event, id, version);
     const review = reviewOf(await recordsOf(command.db, id));
+    const clauses = await submittedClauses(command.db, id);
     const refusal = command.refusalOf([
       ...refuseDecisionEvent(event, decision.phase),
       ...refuseReviewing(review),
       ...refuseSender(command, review),
       ...refuseLegalityOpinion(input),
+      ...refusePoints(input.points, { clauses: clauses && new Set(clauses.keys()), content: input.content }),
       ...(await refuseNamedDocuments(command, id, input.fileIds)),
     ]);
     if (refusal) return refusal;
@@ -39,14 +44,23 @@ export const giveLegalityOpinion = defineCommand(
     await recordDecision(command, decision, {
       kind: RecordKind.LEGALITY_OPINION,
       happenedOn: command.today,
-      content: contentOf(input, review),
+      content: contentOf(input, review, clauses),
     });
     return id;
   },
 );
 
-const contentOf = ({ ...opinion }: LegalityOpinionInput, { submission }: Review) => ({
+const contentOf = (
+  { points, ...opinion }: LegalityOpinionInput,
+  { submission }: Review,
+  clauses: ReadonlyMap<string, string> | null,
+) => ({
   ...opinion,
+  points: points.map(({ anchorId, text }) => ({
+    anchorId,
+    clauseNo: anchorId === null ? '' : clauseName(clauses?.get(anchorId) ?? ''),
+    text,
+  })),
   submissionId: submission?.id ?? '',
 });
 

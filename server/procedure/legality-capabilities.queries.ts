@@ -4,11 +4,12 @@ import { capability } from '#server/kernel/capability.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
-import { recordsOf } from '#server/decision/record.queries.ts';
+import { type RecordRow, recordsOf } from '#server/decision/record.queries.ts';
 import { type DecisionAction, refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { refuseSamePerson } from '#server/law/people/second-person.ts';
+import { newestFixed } from '#server/draft/gate.queries.ts';
 import { documentsIn } from './procedure-document.queries.ts';
 import { reviewGround } from './review-ground.queries.ts';
 import {
@@ -18,8 +19,9 @@ import {
   refuseReviewPackage,
   refuseUnasked,
 } from './review-guards.ts';
-import { reviews, sends, sendsFor } from './review.permissions.ts';
+import { judges, reviews, sends, sendsFor } from './review.permissions.ts';
 import { reviewOf } from './review.queries.ts';
+import { nothingToJudge, reviewedDraft } from './reviewed-draft.queries.ts';
 
 /** What the viewer may do about the legality review (合法性审查可办事项), by the guards of the commands themselves. */
 export async function legalityCapabilities(
@@ -36,18 +38,20 @@ export async function legalityCapabilities(
     requestLegalitySupplement: capability(actor, reviews, here.supplement),
     returnLegality: capability(actor, reviews, here.goBack),
     giveLegalityOpinion: capability(actor, reviews, here.opinion),
+    judgeReviewedChanges: capability(actor, judges, here.judge),
   };
 }
 
 type Found = Readonly<
-  Record<'submit' | 'resubmit' | 'supplement' | 'goBack' | 'opinion', readonly Finding[]>
+  Record<'submit' | 'resubmit' | 'supplement' | 'goBack' | 'opinion' | 'judge', readonly Finding[]>
 >;
-const NOTHING: Found = { submit: [], resubmit: [], supplement: [], goBack: [], opinion: [] };
+const NOTHING: Found = { submit: [], resubmit: [], supplement: [], goBack: [], opinion: [], judge: [] };
 
 /** At another stage only the stage is told: what would be missing then is not missing now. */
 async function findingsIn(db: Db, { actor }: Context, decision: DecisionRow): Promise<Found> {
   const at = (event: DecisionAction) => refuseDecisionEvent(event, decision.phase);
-  const review = reviewOf(await recordsOf(db, decision.id));
+  const records = await recordsOf(db, decision.id);
+  const review = reviewOf(records);
   const or = (stage: readonly Finding[], more: readonly Finding[]) => (stage.length > 0 ? stage : more);
   const sending = at('submitLegality').length * at('resubmitLegality').length === 0;
   const missing = sending ? await missingIn(db, decision) : [];
@@ -59,17 +63,28 @@ async function findingsIn(db: Db, { actor }: Context, decision: DecisionRow): Pr
     supplement: or(at('requestSupplement'), refuseAskingTwice(review)),
     goBack: at('returnLegality'),
     opinion: or(at('passLegality'), [...refuseReviewing(review), ...sender]),
+    judge: or(at('judgeChanges'), await nothingLeft(db, decision.id, records)),
   };
 }
 
 /** The statement of the procedure is typed when the draft is sent; everything else must be there before. */
 const STATEMENT_TO_COME = '送审时填写';
 
+/** Judged is what differs; a decision whose draft stands as it was reviewed asks for no verdict. */
+async function nothingLeft(db: Db, id: string, records: readonly RecordRow[]): Promise<Finding[]> {
+  const draft = await reviewedDraft(db, id, records);
+  return draft && draft.differences.length > 0 ? [] : [nothingToJudge];
+}
+
 async function missingIn(db: Db, decision: DecisionRow): Promise<Finding[]> {
   const rules = await rulesOf(db);
   const ground = await reviewGround(db, decision, rules);
   return [
     ...refuseReviewGround(ground, rules.today),
-    ...refuseReviewPackage(await documentsIn(db, decision.id), STATEMENT_TO_COME),
+    ...refuseReviewPackage(
+      await documentsIn(db, decision.id),
+      STATEMENT_TO_COME,
+      await newestFixed(db, decision.id),
+    ),
   ];
 }

@@ -2,14 +2,18 @@ import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type
 import { DecisionOrRefusal, DecisionView } from '#schema/decision/decision-view.ts';
 import { Acknowledgement } from '#schema/kernel/acknowledgement.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
+import { ChangeVerdictInput } from '#schema/procedure/change-verdict-input.ts';
 import { LegalityOpinionInput } from '#schema/procedure/legality-opinion-input.ts';
 import { LegalitySubmissionInput } from '#schema/procedure/legality-submission-input.ts';
+import { DraftReviewView } from '#schema/procedure/draft-review-view.ts';
 import { LegalityCapabilities } from '#schema/procedure/review-capabilities.ts';
 import { decisionById, type DecisionRow } from '#server/decision/decision.queries.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { Refusal } from '#server/law/refusal.ts';
+import { draftReview } from './draft-review.queries.ts';
 import { giveLegalityOpinion } from './give-legality-opinion.ts';
 import { legalityCapabilities } from './legality-capabilities.queries.ts';
+import { judgeReviewedChanges } from './judge-reviewed-changes.ts';
 import { requestLegalitySupplement } from './request-legality-supplement.ts';
 import { resubmitLegality } from './resubmit-legality.ts';
 import { returnLegality } from './return-legality.ts';
@@ -24,6 +28,11 @@ export class LegalityResolver {
   @FieldResolver(() => LegalityCapabilities, { description: '合法性审查可办事项' })
   legalityCan(@Root() decision: DecisionRow, @Ctx() context: Context) {
     return legalityCapabilities(context, decision);
+  }
+
+  @FieldResolver(() => DraftReviewView, { nullable: true, description: '送审以后的草案；草案是文件的为空' })
+  draftReview(@Root() { id }: DecisionRow, @Ctx() context: Context) {
+    return draftReview(context, id);
   }
 
   @Mutation(() => DecisionOrRefusal, { description: '送请合法性审查' })
@@ -76,5 +85,17 @@ export class LegalityResolver {
     @Ctx() context: Context,
   ) {
     return fresh(context, await giveLegalityOpinion(context, id, version, input));
+  }
+
+  @Mutation(() => DecisionOrRefusal, { description: '逐处确认审查后的修改' })
+  async judgeReviewedChanges(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('draftVersionId', () => ID, { description: '所看的一稿；已有新稿的，返回 CONFLICT' })
+    draftVersionId: string,
+    @Arg('verdicts', () => [ChangeVerdictInput]) verdicts: ChangeVerdictInput[],
+    @Ctx() context: Context,
+  ) {
+    return fresh(context, await judgeReviewedChanges(context, id, version, draftVersionId, verdicts));
   }
 }

@@ -10,24 +10,28 @@ import { refuseHappenedOn } from '#server/law/calendar/happened-on.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
 import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { namedDraft, passGate } from '#server/draft/pass-gate.ts';
+import { DraftGate, type PassingVersion } from '#server/law/draft/draft-gate.ts';
 import { refuseOtherResult } from '#server/law/procedure/discussed-result.ts';
 import { DiscussionResult, refuseDiscussionMinutes } from '#server/law/procedure/discussion-minutes.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { registeredResults } from '#server/meeting/registered-result.queries.ts';
 import { approvalGround } from './discussion-ground.queries.ts';
-import { notScheduled, refuseBeforeReview, refuseReviewStanding } from './discussion-guards.ts';
+import { notScheduled, refuseBeforeReview } from './discussion-guards.ts';
 import { concludeDiscussion, DISCUSSION_EVENTS } from './discussion-result.ts';
-import { refuseChangedDraft } from './draft-change.ts';
+import { discussedDraft, refuseOtherDraft } from './discussed-draft.ts';
 import { documentsHeld, draftIn, type ProcedureDocument } from './procedure-document.queries.ts';
 import { type ReviewGround, reviewGround } from './review-ground.queries.ts';
 import { arranges } from './review.permissions.ts';
 import { reviewOf } from './review.queries.ts';
 
 /** What the meeting had before it (会议所议): the procedure so far, the meeting as scheduled, the draft as it stands. */
-interface Before {
+export interface Before {
   ground: ReviewGround;
   schedule: DiscussionSchedule;
-  draft: ProcedureDocument | null;
+  file: ProcedureDocument | null;
+  /** The version that would be approved; null where the draft is a file alone. */
+  draft: PassingVersion | null;
 }
 
 /** 登记集体讨论 (国令713号第三十条): R-53; an approval asks for and the very draft that was brought to the meeting. */
@@ -51,12 +55,13 @@ export const recordDiscussion = defineCommand(
       ...wrongStage,
       ...refuseMinutes(command, decision, input, before),
       ...refuseOtherResult(result, await registeredResults(command.db, id, input.heldOn)),
-      ...(result === DiscussionResult.APPROVE ? refuseOtherDraft(before) : []),
+      ...(result === DiscussionResult.APPROVE ? await refuseOtherDraft(command, id, before) : []),
       ...(await refuseNamedDocuments(command, id, input.fileIds)),
     ];
     const refusal = command.refusalOf(findings, acknowledged);
     if (refusal) return refusal;
     moveOn(command, decision, event);
+    if (event === 'approve' && before.draft) await passGate(command, id, DraftGate.APPROVED, before.draft);
     const { meetingKind } = before.schedule;
     await concludeDiscussion(command, id, result, { meetingKind, heldOn: input.heldOn });
     await recordDecision(command, decision, {
@@ -71,7 +76,9 @@ export const recordDiscussion = defineCommand(
 async function beforeMeeting(command: CommandContext, decision: Decision): Promise<Before | null> {
   const ground = await reviewGround(command.db, decision, command);
   const schedule = lastStanding(ground.records, RecordKind.SCHEDULE)?.content;
-  return schedule ? { ground, schedule, draft: draftIn(await documentsHeld(command.db, decision.id)) } : null;
+  if (!schedule) return null;
+  const file = draftIn(await documentsHeld(command.db, decision.id));
+  return { ground, schedule, file, draft: await discussedDraft(command.db, decision.id) };
 }
 
 const speakersOf = ({ speakers }: DiscussionInput) => speakers.filter((name) => name !== '');
@@ -98,15 +105,10 @@ const refuseMinutes = (
   ),
 ];
 
-const refuseOtherDraft = ({ ground, schedule, draft }: Before) => [
-  ...refuseReviewStanding(reviewOf(ground.records)),
-  ...refuseChangedDraft(schedule.draftSha256, draft, []),
-];
-
 const contentOf = (
   input: DiscussionInput,
   result: DiscussionResult,
-  { schedule, draft }: Before,
+  { schedule, file, draft }: Before,
 ): Discussion => ({
   meetingKind: schedule.meetingKind,
   meetingName: schedule.meetingName,
@@ -116,6 +118,7 @@ const contentOf = (
   majorityResult: input.majorityResult ?? result,
   departureReason: input.departureReason ?? '',
   dissents: input.dissents,
-  draftSha256: draft?.sha256 ?? '',
+  draft: namedDraft(draft),
+  draftSha256: file?.sha256 ?? '',
   fileIds: input.fileIds,
 });

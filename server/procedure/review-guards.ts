@@ -2,6 +2,7 @@ import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { refuseUnansweredHearings } from '#server/law/hearing/hearing-report.ts';
 import { LegalityPart, refuseLegalityPackage } from '#server/law/procedure/legality-package.ts';
+import type { PassingVersion } from '#server/law/draft/draft-gate.ts';
 import type { MaterialFile } from '#server/law/decision/material.ts';
 import { refuseParticipationMethods } from '#server/law/participation/participation-methods.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -29,9 +30,19 @@ function refuseParticipation({ requirements, heard }: ReviewGround): Finding[] {
   return refuseParticipationMethods(heard, { solicitationRequired: heard.solicitationExpected });
 }
 
-/** What the package lacks (送审材料): the decision's documents, and the statement where it is written on the platform. */
-export const refuseReviewPackage = (files: readonly MaterialFile[], procedureStatement: string): Finding[] =>
-  refuseLegalityPackage({ files, written: [{ part: LegalityPart.PROCEDURE, text: procedureStatement }] });
+/** What the package lacks (送审材料): the decision's documents, the draft of the system, and the statement where it is written here. */
+export const refuseReviewPackage = (
+  files: readonly MaterialFile[],
+  procedureStatement: string,
+  version: Pick<PassingVersion, 'no'> | undefined,
+): Finding[] =>
+  refuseLegalityPackage({
+    files,
+    written: [
+      { part: LegalityPart.PROCEDURE, text: procedureStatement },
+      ...(version ? [{ part: LegalityPart.DRAFT, text: `第${version.no}稿` }] : []),
+    ],
+  });
 
 /** What forbids sending anew while the review goes on (审查期间再次送审): only what the reviewer asked to be completed. */
 export const refuseUnasked = (reviewing: boolean, review: Review): Finding[] =>

@@ -22,6 +22,9 @@ export const sendsFor = (unitIds: readonly string[]): Permission => ({
 /** Who reviews it (合法性审查部门). */
 export const reviews = mayBring('requestSupplement', 'returnLegality', ...Object.values(OPINION_EVENTS));
 
+/** Who says of each change after the review whether it carries out the opinion. */
+export const judges = mayBring('judgeChanges');
+
 /** Who brings it to a meeting and records what came of it (政府办公机构). */
 export const arranges = mayBring('schedule', 'approve', 'reject', 'defer', 'rework');
 

@@ -9,8 +9,13 @@ import { recordStep } from '#server/kernel/record-step.ts';
 import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { refuseUnfixedRevision } from '#server/draft/next-version.ts';
+import { gateFindings, namedDraft, passGate } from '#server/draft/pass-gate.ts';
+import { newestVersion } from '#server/draft/version-head.queries.ts';
+import { DraftGate } from '#server/law/draft/draft-gate.ts';
+import { refuseUntiedChanges } from '#server/law/procedure/legality-change.ts';
 import { refuseMeetingKind } from '#server/law/procedure/discussion-meeting.ts';
-import { type DiscussionPart, refuseDiscussionPackage } from '#server/law/procedure/discussion-package.ts';
+import { DiscussionPart, refuseDiscussionPackage } from '#server/law/procedure/discussion-package.ts';
 import type { WrittenPart } from '#server/law/decision/material.ts';
 import { OrganKind } from '#server/law/decision/procedural-force.ts';
 import { disputesLeft, partsOnRecord, stepsToTell } from './discussion-ground.queries.ts';
@@ -20,17 +25,20 @@ import {
   refuseMeetingName,
   refuseReviewStanding,
 } from './discussion-guards.ts';
-import { refuseChangedDraft } from './draft-change.ts';
 import { documentsHeld, draftIn, type ProcedureDocument } from './procedure-document.queries.ts';
 import { type ReviewGround, reviewGround } from './review-ground.queries.ts';
 import { arranges } from './review.permissions.ts';
 import { reviewOf } from './review.queries.ts';
+import { type ReviewedDraft, reviewedDraft } from './reviewed-draft.queries.ts';
+import { refuseOtherFile } from './reviewed-file.ts';
 
 /** What lies before the meeting (提请讨论材料): documents, and what is told in words. */
 interface Brought {
   ground: ReviewGround;
   files: readonly ProcedureDocument[];
   written: readonly WrittenPart<DiscussionPart>[];
+  /** null: the draft is a file alone. */
+  draft: ReviewedDraft | null;
 }
 
 /** 安排上会 (国令713号第二十五条、第二十六条、第二十九条、第三十条): R-46, R-47, R-49, R-51, R-52. */
@@ -49,6 +57,7 @@ export const scheduleDiscussion = defineCommand(
     const findings = [
       ...refuseDecisionEvent('schedule', decision.phase),
       ...refuseSchedule(command, input, brought),
+      ...(await refuseDraft(command, id, brought)),
       ...refusePackage(command, brought),
     ];
     const refusal = command.refusalOf(findings, acknowledged);
@@ -66,13 +75,15 @@ async function bringOf(
   const ground = await reviewGround(command.db, decision, command);
   const onRecord = await partsOnRecord(command.db, decision.id, ground, command.today);
   const files = await documentsHeld(command.db, decision.id);
-  return { ground, files, written: [...onRecord, ...input.written] };
+  const draft = await reviewedDraft(command.db, decision.id, ground.records);
+  const version = draft ? [{ part: DiscussionPart.DRAFT, text: `第${draft.current.no}稿` }] : [];
+  return { ground, files, draft, written: [...version, ...onRecord, ...input.written] };
 }
 
 function refuseSchedule(
   { calendar }: CommandContext,
-  { meetingKind, meetingName, meetingOn, changes }: DiscussionScheduleInput,
-  { ground, files }: Brought,
+  { meetingKind, meetingName, meetingOn }: DiscussionScheduleInput,
+  { ground }: Brought,
 ) {
   const review = reviewOf(ground.records);
   return [
@@ -81,7 +92,19 @@ function refuseSchedule(
     ...refuseMeetingDay(review, meetingOn, calendar),
     ...refuseMeetingKind({ meetingKind, organKind: OrganKind.GOVERNMENT }),
     ...refuseMeetingName(meetingName),
-    ...refuseChangedDraft(review.submission?.content.draftSha256 ?? '', draftIn(files), changes),
+  ];
+}
+
+/** The draft that goes to the meeting: fixed, and where it differs from the reviewed one, by what the reviewer tied to the opinion. */
+async function refuseDraft(command: CommandContext, id: string, { ground, files, draft }: Brought) {
+  const reviewed = reviewOf(ground.records).submission?.content.draftSha256 ?? '';
+  const file = refuseOtherFile(reviewed, draftIn(files));
+  if (!draft) return file;
+  return [
+    ...file,
+    ...refuseUnfixedRevision(await newestVersion(command.db, id)),
+    ...(await gateFindings(command, id, DraftGate.DISCUSSED, draft.current)),
+    ...refuseUntiedChanges(draft.differences, draft.verdicts),
   ];
 }
 
@@ -96,10 +119,11 @@ const refusePackage = ({ today }: CommandContext, { ground, files, written }: Br
 async function arrange(
   command: CommandContext,
   decision: Decision,
-  { meetingKind, meetingName, meetingOn, changes }: DiscussionScheduleInput,
-  { files, written }: Brought,
+  { meetingKind, meetingName, meetingOn }: DiscussionScheduleInput,
+  { files, written, draft }: Brought,
 ): Promise<void> {
   moveOn(command, decision, 'schedule');
+  if (draft) await passGate(command, decision.id, DraftGate.DISCUSSED, draft.current);
   const { COLLECTIVE_DISCUSSION } = DecisionStepKind;
   await recordStep(command, decision.id, COLLECTIVE_DISCUSSION, StepStatus.IN_PROGRESS, null, '已安排上会');
   await recordDecision(command, decision, {
@@ -110,7 +134,7 @@ async function arrange(
       meetingName,
       meetingOn,
       written,
-      changes,
+      draft: namedDraft(draft?.current),
       draftSha256: draftIn(files)?.sha256 ?? '',
       fileIds: files.map(({ id }) => id),
     },

@@ -14,6 +14,9 @@ import { refuseDraft } from '#server/law/consultation/draft-complete.ts';
 import type { Refusal } from '#server/law/refusal.ts';
 import { refuseReviewTime } from '#server/law/procedure/review-time.ts';
 import { refuseVoidClaim } from '#server/participation/not-public.queries.ts';
+import { newestFixed } from '#server/draft/gate.queries.ts';
+import { namedDraft, passGate } from '#server/draft/pass-gate.ts';
+import { DraftGate, type PassingVersion } from '#server/law/draft/draft-gate.ts';
 import { refuseSending } from '#server/draft/material.queries.ts';
 import { documentsHeld, draftIn, type ProcedureDocument } from './procedure-document.queries.ts';
 import { reopenReview } from './reopen-review.ts';
@@ -35,17 +38,19 @@ export async function sendToReview(command: CommandContext, sent: Sent): Promise
   const { event, id, version, input, acknowledged } = sent;
   const decision = await loadForEvent(command, event, id, version);
   const files = await documentsHeld(command.db, id);
+  const draft = await newestFixed(command.db, id);
   const findings = [
     ...refuseDecisionEvent(event, decision.phase),
     ...(await refuseGround(command, decision, event)),
-    ...refuseReviewPackage(files, input.procedureStatement),
+    ...refuseReviewPackage(files, input.procedureStatement, draft),
     ...refuseDraftOf(decision, input),
     ...refuseMeetingDay(command, input),
     ...(await refuseSending(command.db, id)),
   ];
   const refusal = command.refusalOf(findings, acknowledged);
   if (refusal) return refusal;
-  await begin(command, decision, sent, contentOf(input, files));
+  await begin(command, decision, sent, contentOf(input, files, draft));
+  if (draft) await passGate(command, id, DraftGate.SUBMITTED, draft);
   return id;
 }
 
@@ -77,6 +82,7 @@ const refuseMeetingDay = ({ today, calendar }: CommandContext, { meetingOn }: Le
 const contentOf = (
   input: LegalitySubmissionInput,
   files: readonly ProcedureDocument[],
+  draft: PassingVersion | undefined,
 ): LegalitySubmission => ({
   procedureStatement: input.procedureStatement,
   basisList: input.basisList,
@@ -84,6 +90,7 @@ const contentOf = (
   costBenefitNeeded: input.costBenefitNeeded,
   costBenefit: input.costBenefit ?? '',
   meetingOn: input.meetingOn ?? null,
+  draft: namedDraft(draft),
   draftSha256: draftIn(files)?.sha256 ?? '',
   fileIds: files.map(({ id }) => id),
 });

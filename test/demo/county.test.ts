@@ -45,6 +45,7 @@ describe('招生片区调整方案：从公众参与走到执行', () => {
       'LEGALITY_RETURN',
       'LEGALITY_SUBMISSION',
       'LEGALITY_OPINION',
+      'CHANGES_JUDGED',
       'SCHEDULE',
       'DISCUSSION',
       'PARTY_REPORT',

@@ -108,6 +108,7 @@ export const DOOR_POLICY: Readonly<Record<string, DoorPolicy>> = {
   requestLegalitySupplement: [Role.LEGALITY_REVIEWER],
   returnLegality: [Role.LEGALITY_REVIEWER],
   giveLegalityOpinion: [Role.LEGALITY_REVIEWER],
+  judgeReviewedChanges: [Role.LEGALITY_REVIEWER],
   scheduleDiscussion: [GOV_OFFICE_STAFF],
   recordDiscussion: [GOV_OFFICE_STAFF],
   recordPartyReply: [GOV_OFFICE_STAFF],

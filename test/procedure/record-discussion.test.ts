@@ -74,6 +74,7 @@ describe('第三十条 集体讨论', () => {
       '行政首长：县长丑',
       '多数意见：再次讨论',
       '讨论结果：通过',
+      `讨论稿：第1稿，SHA-256 ${'0'.repeat(64)}`,
       '与多数意见不一致的理由：汛期前须开工。',
       '不同意见：副县长甲：资金未落实，建议缓议。',
     ]);
@@ -162,7 +163,6 @@ describe('第三十条 集体讨论', () => {
       meetingName: MEETING.meetingName,
       meetingOn: '2026-12-02',
       written: [],
-      changes: [],
       draftSha256: 'd1',
       fileIds: [],
     });

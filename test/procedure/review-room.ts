@@ -27,6 +27,7 @@ export const PASS = {
   procedure: 'PASS',
   content: 'REMARK',
   contentNote: '第1条：起步价应当写明依据。',
+  points: [{ anchorId: null, text: '起步价应当写明依据。' }],
   adviserKind: 'LEGAL_ADVISER',
   adviserName: '陈律师',
   adviserOpinion: '草案不与上位法抵触。',
@@ -54,7 +55,7 @@ export interface Paper {
   sha256?: string;
   size?: number;
 }
-const PAPERS: readonly Paper[] = [
+export const PAPERS: readonly Paper[] = [
   { kind: D.DRAFT, sha256: 'd1' },
   { kind: D.EXPLANATION },
   { kind: D.BASIS },
@@ -127,6 +128,16 @@ export async function openReview() {
     });
     return new Matter(database, decisionId, no);
   };
+  /** The decision has no draft in the system: nothing but the uploaded file. */
+  const withoutDraft = async (id: string) => {
+    await database.sql('alter table clause disable trigger clause_of_fixed_kept');
+    await database.sql(
+      'delete from clause where draft_version_id in (select id from draft_version where decision_id = $1)',
+      [id],
+    );
+    await database.sql('alter table clause enable trigger clause_of_fixed_kept');
+    await database.sql('delete from draft_version where decision_id = $1', [id]);
+  };
   const facts = (id: string, ...said: string[]) =>
     database.sql('update decision set facts = $2 where id = $1', [id, said]);
   const stored = async () => [
@@ -169,6 +180,7 @@ export async function openReview() {
     step,
     heard,
     facts,
+    withoutDraft,
     unchanged,
     sent,
     reviewed,

@@ -25,6 +25,7 @@ describe('第二十六条 送请合法性审查，应当提供决策草案及相
       note: '已送请审查',
     });
     expect(linesOf(done, 'LEGALITY_SUBMISSION')).toEqual([
+      `送审稿：第1稿，SHA-256 ${'0'.repeat(64)}`,
       '履行程序的说明：已公开征求意见30日，处理意见126条，采纳情况已公布。',
       '决策依据：城镇老旧小区改造指导意见第三条',
       '方案：分三年实施：2026年至2028年分批改造，每年改造十二个小区。',
@@ -35,6 +36,7 @@ describe('第二十六条 送请合法性审查，应当提供决策草案及相
 
   it('什么也没有的，一次指出全部缺项，什么也没有变', async () => {
     const matter = await heard({}, []);
+    await room.withoutDraft(matter.id);
     await step(matter.id, 'PUBLIC_PARTICIPATION', 'PENDING');
     await facts(
       matter.id,
@@ -72,6 +74,7 @@ describe('第二十六条 送请合法性审查，应当提供决策草案及相
 
   it('已经移除的材料不算', async () => {
     const matter = await heard();
+    await room.withoutDraft(matter.id);
     await database.sql(
       `update decision_file set removed_at = now() where decision_id = $1 and kind = 'DRAFT'`,
       [matter.id],

@@ -52,9 +52,15 @@ export function ChangeList({ changes, against, sourced }: ChangeListProps) {
 }
 
 /** What a change came from, as it was told. */
-export const Source = ({ change: { source, note } }: { change: Pick<Change, 'source' | 'note'> }) => (
+export const Source = ({
+  change: { source, note, point },
+}: {
+  change: Pick<Change, 'source' | 'note' | 'point'>;
+}) => (
   <p className="small soft">
-    {source ? `来源：${CHANGE_SOURCE_LABELS[source]}${note ? `　${note}` : ''}` : '还没有说明来源'}
+    {source
+      ? `来源：${CHANGE_SOURCE_LABELS[source]}${point === null ? '' : `第${point}点`}${note ? `　${note}` : ''}`
+      : '还没有说明来源'}
   </p>
 );
 

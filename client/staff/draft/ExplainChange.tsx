@@ -17,19 +17,25 @@ import type { Change, Version } from './draft-record.ts';
 const SOURCES = Object.entries(CHANGE_SOURCE_LABELS).map(([value, label]) => ({ value, label }));
 
 interface ExplainChangeProps {
-  version: Pick<Version, 'id'>;
+  version: Pick<Version, 'id' | 'opinionPoints'>;
   change: Change;
 }
 
 interface Told {
   source: ChangeSource | '';
   note: string;
+  /** The number of a point of the legality opinion. */
+  point: string;
 }
 
 /** 修改来源: what a change came from; asked as long as nobody has said. */
 export function ExplainChange({ version, change }: ExplainChangeProps) {
-  const { anchorId, source, note } = change;
-  const draft = useDraft<Told>(`draft:${version.id}:why:${anchorId}`, { source: source ?? '', note });
+  const { anchorId, source, note, point } = change;
+  const draft = useDraft<Told>(`draft:${version.id}:why:${anchorId}`, {
+    source: source ?? '',
+    note,
+    point: point === null ? '' : String(point),
+  });
   const [asked, setAsked] = useState(false);
   const open = asked || source === null || draft.dirty;
   const box = useFocusWithin(open);
@@ -58,16 +64,17 @@ interface ExplainFormProps extends ExplainChangeProps {
   onDone: () => void;
 }
 
-function ExplainForm({ version: { id }, change, draft, onDone }: ExplainFormProps) {
+function ExplainForm({ version: { id, opinionPoints }, change, draft, onDone }: ExplainFormProps) {
   const { anchorId } = change;
-  const { source, note } = draft.values;
+  const { source, note, point } = draft.values;
   const [tried, setTried] = useState(false);
   const explain = useCommand(standard('explainDraftChange'), { onDone });
   const name = changedNo(change);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     setTried(true);
-    if (source !== '') void explain.run({ id, anchorId, source, note });
+    if (source !== '')
+      void explain.run({ id, anchorId, source, note, point: point === '' ? null : Number(point) });
   };
   return (
     <form
@@ -79,9 +86,13 @@ function ExplainForm({ version: { id }, change, draft, onDone }: ExplainFormProp
     >
       <CommandReport
         command={explain}
-        placeOf={(field) => (field === 'note' ? `shuo-${anchorId}` : undefined)}
+        placeOf={(field) => ({ note: `shuo-${anchorId}`, point: `dian-${anchorId}` })[field]}
       />
-      <ToldFields {...{ anchorId, draft, tried }} noteError={explain.fieldError('note')} />
+      <ToldFields
+        {...{ anchorId, draft, tried, opinionPoints }}
+        noteError={explain.fieldError('note')}
+        pointError={explain.fieldError('point')}
+      />
       <Button type="submit" look="quiet" about={name} aria-busy={explain.busy}>
         保存来源
       </Button>
@@ -89,15 +100,22 @@ function ExplainForm({ version: { id }, change, draft, onDone }: ExplainFormProp
   );
 }
 
-interface ToldFieldsProps extends Pick<ExplainFormProps, 'draft'> {
+const pointOption = ({ no, clauseNo, text }: Version['opinionPoints'][number]) => ({
+  value: String(no),
+  label: `第${no}点（${clauseNo || '全文'}）：${text}`,
+});
+
+interface ToldFieldsProps extends Pick<ExplainFormProps, 'draft'>, Pick<Version, 'opinionPoints'> {
   anchorId: string;
   /** Whether somebody tried to save. */
   tried: boolean;
   noteError: string | undefined;
+  pointError: string | undefined;
 }
 
-const ToldFields = ({ anchorId, draft, tried, noteError }: ToldFieldsProps) => {
-  const { source, note } = draft.values;
+const ToldFields = ({ anchorId, draft, tried, opinionPoints, noteError, pointError }: ToldFieldsProps) => {
+  const { source, note, point } = draft.values;
+  const pointed = source === 'LEGALITY' && opinionPoints.length > 0;
   return (
     <>
       <Select
@@ -109,10 +127,21 @@ const ToldFields = ({ anchorId, draft, tried, noteError }: ToldFieldsProps) => {
         error={tried && source === '' ? '请选择来源' : undefined}
         onChange={({ target }) => draft.set('source', target.value as ChangeSource | '')}
       />
+      {pointed ? (
+        <Select
+          name={`dian-${anchorId}`}
+          label="落实的审查意见"
+          placeholder="请选择"
+          options={opinionPoints.map(pointOption)}
+          value={point}
+          error={pointError}
+          onChange={({ target }) => draft.set('point', target.value)}
+        />
+      ) : null}
       <TextInput
         name={`shuo-${anchorId}`}
         label="说明意见的出处"
-        optional={source === 'OPINIONS' || source === 'EDITORIAL'}
+        optional={source === 'OPINIONS' || source === 'EDITORIAL' || pointed}
         value={note}
         error={noteError}
         onChange={({ target }) => draft.set('note', target.value)}

@@ -74,6 +74,11 @@ export const DraftVersionQuery = graphql(`
             ...CapabilityButton_capability
           }
         }
+        opinionPoints {
+          no
+          clauseNo
+          text
+        }
         clauses {
           anchorId
           kind
@@ -89,6 +94,7 @@ export const DraftVersionQuery = graphql(`
           after
           source
           note
+          point
         }
       }
     }

@@ -111,6 +111,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'decision.initiated': '决定启动决策',
   'decision.issued': '签发决策',
   'decision.legalityOpinionGiven': '出具合法性审查意见',
+  'decision.changesJudged': '确认审查后的修改',
   'decision.legalityResubmitted': '重新送请合法性审查',
   'decision.legalityReturned': '退回送审草案',
   'decision.legalitySubmitted': '送请合法性审查',

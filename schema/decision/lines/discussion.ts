@@ -4,6 +4,7 @@ import { MEETING_KIND_LABELS } from '#server/law/procedure/discussion-meeting.ts
 import { DISCUSSION_RESULT_LABELS } from '#server/law/procedure/discussion-minutes.ts';
 import { DISCUSSION_PART_LABELS } from '#server/law/procedure/discussion-package.ts';
 import { REPORT_REPLY_LABELS } from '#server/law/execution/issuing.ts';
+import { draftLine } from './draft.ts';
 import type { Line } from './line.ts';
 
 /** 安排上会, as people read it. */
@@ -11,8 +12,9 @@ export const scheduleLines = (schedule: DiscussionSchedule): Line[] => [
   { label: '会议', text: schedule.meetingName },
   { label: '会议形式', text: MEETING_KIND_LABELS[schedule.meetingKind] },
   { label: '上会日期', text: inChinese(schedule.meetingOn) },
+  draftLine('讨论稿', schedule.draft),
   ...schedule.written.map(({ part, text }) => ({ label: DISCUSSION_PART_LABELS[part], text })),
-  ...schedule.changes.map(({ clauseNo, before, after, opinionPoint }) => ({
+  ...(schedule.changes ?? []).map(({ clauseNo, before, after, opinionPoint }) => ({
     label: `审查后的修改 ${clauseNo}`,
     text: `由“${before}”改为“${after}”，落实${opinionPoint ?? ''}`,
   })),
@@ -26,6 +28,8 @@ export const discussionLines = (minutes: Discussion): Line[] => [
   { label: '行政首长', text: minutes.head },
   { label: '多数意见', text: DISCUSSION_RESULT_LABELS[minutes.majorityResult] },
   { label: '讨论结果', text: DISCUSSION_RESULT_LABELS[minutes.result] },
+  { label: '审定', text: minutes.amended ? '修改后通过，审定稿由会议修改而成' : '' },
+  draftLine('讨论稿', minutes.draft),
   { label: '与多数意见不一致的理由', text: minutes.departureReason },
   ...minutes.dissents.map(({ name, opinion }) => ({ label: '不同意见', text: `${name}：${opinion}` })),
   ...(minutes.dissents.length === 0 ? [{ label: '不同意见', text: '无' }] : []),

@@ -1,4 +1,5 @@
 import type {
+  ChangesJudged,
   GivenLegalityOpinion,
   LegalityReturn,
   LegalitySubmission,
@@ -10,10 +11,12 @@ import {
   LEGALITY_MARK_LABELS,
   LEGALITY_OUTCOME_LABELS,
 } from '#server/law/procedure/legality-opinion.ts';
+import { draftLine } from './draft.ts';
 import type { Line } from './line.ts';
 
 /** 送请合法性审查, as people read it. */
 export const submissionLines = (sent: LegalitySubmission): Line[] => [
+  draftLine('送审稿', sent.draft),
   { label: '履行程序的说明', text: sent.procedureStatement },
   { label: '决策依据', text: sent.basisList.map(({ title, article }) => title + (article ?? '')).join('；') },
   ...sent.options.map(({ title, text }) => ({
@@ -36,9 +39,22 @@ const ASPECTS = ['authority', 'procedure', 'content'] as const;
 export const opinionLines = (opinion: GivenLegalityOpinion): Line[] => [
   { label: '结论', text: opinion.outcome ? LEGALITY_OUTCOME_LABELS[opinion.outcome] : '' },
   ...ASPECTS.map((aspect) => ({ label: LEGALITY_ASPECTS[aspect], text: aspectText(opinion, aspect) })),
+  ...(opinion.points ?? []).map(({ clauseNo, text }, index) => ({
+    label: `审查意见第${index + 1}点（${clauseNo || '全文'}）`,
+    text,
+  })),
   { label: adviserLabel(opinion), text: opinion.adviserName ?? '' },
   { label: '法律意见', text: opinion.adviserOpinion ?? '' },
   { label: '法律风险', text: opinion.legalRiskStatement ?? '' },
+];
+
+/** 审查后修改的确认, as people read it. */
+export const judgedLines = ({ draft, verdicts }: ChangesJudged): Line[] => [
+  draftLine('修改稿', draft),
+  ...verdicts.map(({ name, point, askedBack }) => ({
+    label: name,
+    text: point === null ? `不予确认：${askedBack}` : `落实审查意见第${point}点`,
+  })),
 ];
 
 const aspectText = (opinion: GivenLegalityOpinion, aspect: (typeof ASPECTS)[number]) => {

@@ -21,6 +21,7 @@ export type DecisionAction =
   | 'passLegality'
   | 'failLegality'
   | 'noClearRule'
+  | 'judgeChanges'
   | 'resubmitLegality'
   | 'schedule'
   | 'approve'
@@ -118,6 +119,7 @@ export const DECISION_TRANSITIONS: readonly Transition<DecisionAction, DecisionP
     to: P.READY_FOR_DISCUSSION,
     roles: reviewer,
   },
+  { event: 'judgeChanges', label: '确认审查后的修改', from: [P.READY_FOR_DISCUSSION], roles: reviewer },
   // Completed as the reviewer asked; or changed otherwise than the opinion said, so that what was reviewed is not what would be discussed.
   {
     event: 'resubmitLegality',

@@ -4,10 +4,12 @@
  */
 import { DecisionPhase, DECISION_PHASE_LABELS } from '#server/law/decision/decision-phase.ts';
 import { clauseName } from '#server/law/draft/clause-number.ts';
+import type { OpinionPoint } from '#server/law/procedure/opinion-point.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { substance } from '#server/law/substance.ts';
 
 const r32 = provision('R-32', 'DESIGN', '草案管理规则');
+const r50 = provision('R-50', 'DESIGN', '合法性审查办理规则');
 
 /** Where a change of the draft comes from (修改来源). */
 export enum ChangeSource {
@@ -66,19 +68,43 @@ export function changedName({
   return noAfter === null ? `原${name}` : name;
 }
 
-/** What is told of a change (修改来源), and whether an adopted opinion names its clause. */
+/** What is told of a change of a clause (修改来源), and what the platform knows of it. */
 export interface ToldSource {
+  anchorId: string;
   source: ChangeSource;
   note: string;
+  /** Which point of the legality opinion it carries out, from 1. */
+  point?: number | null | undefined;
+  /** Whether an adopted opinion names the clause. */
   adopted: boolean;
+  /** The points of the legality opinion; none where none was given. */
+  points: readonly OpinionPoint[];
 }
 
 /** What forbids naming a source (修改来源的说明): opinions where none was adopted on the clause, any other without its place. */
-export function refuseSource({ source, note, adopted }: ToldSource): Finding[] {
+export function refuseSource(told: ToldSource): Finding[] {
+  const { source, note, adopted, points } = told;
   if (source === ChangeSource.EDITORIAL) return [];
   if (source === ChangeSource.OPINIONS) return adopted ? [] : [sourceUnfounded];
+  if (source === ChangeSource.LEGALITY && points.length > 0) return refusePoint(told);
   return substance(note) >= 4 ? [] : [noteRequired];
 }
+
+/** 国令713号第二十八条: adjusted is what the opinion asks; a consequence in another clause says how it follows. */
+function refusePoint({ anchorId, note, point, points }: ToldSource): Finding[] {
+  const named = point == null ? undefined : points[point - 1];
+  if (point == null || !named) return [pointRequired(points.length)];
+  const elsewhere = named.anchorId !== null && named.anchorId !== anchorId;
+  return elsewhere && substance(note) < 4 ? [otherClause(point)] : [];
+}
+
+const pointRequired = (count: number) => r50.block('LEGALITY_POINT_REQUIRED', 'point')`
+  没有选择落实的是审查意见的哪一点；审查意见共${count}点。
+  选择其中一点；不是落实审查意见的，选择实际的来源，并重新送请合法性审查。`;
+
+const otherClause = (point: number) => r50.block('LEGALITY_POINT_ELSEWHERE', 'note')`
+  审查意见第${point}点说的是另一条。
+  写明这一条为什么也要改，如“与第三条的修改衔接”。`;
 
 const sourceUnfounded = r32.block('CHANGE_SOURCE_UNFOUNDED', 'source')`
   没有一条采纳的意见指明这一条。

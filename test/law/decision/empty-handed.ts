@@ -21,12 +21,13 @@ import {
 } from '#server/law/hearing/hearing-selection.ts';
 import { HearingStage, refuseHearingTransition } from '#server/law/hearing/hearing-stage.ts';
 import { refuseIssuing, refuseReply, ReportReply, type UpwardReport } from '#server/law/execution/issuing.ts';
-import { refuseUnreviewedChanges } from '#server/law/procedure/legality-change.ts';
+import { refuseUntiedChanges, refuseVerdicts } from '#server/law/procedure/legality-change.ts';
 import {
   LegalityMark,
   LegalityOutcome,
   refuseLegalityOpinion,
 } from '#server/law/procedure/legality-opinion.ts';
+import { refusePoints } from '#server/law/procedure/opinion-point.ts';
 import { DEFAULT_POLICY } from '#server/law/policy/local-policy.ts';
 import { refuseEvaluationReport, refuseEvaluationStart } from '#server/law/execution/post-evaluation.ts';
 import { refusePriceHearing } from '#server/law/hearing/price-hearing.ts';
@@ -60,7 +61,11 @@ export const FINDINGS = [
     adviserKind: null,
     outcome: LegalityOutcome.FAIL,
   }),
-  refuseUnreviewedChanges([{ clauseNo: '一', before: '', after: '新增' }]),
+  refuseUntiedChanges([{ anchorId: 'a', name: '第一条' }], []),
+  refuseVerdicts([], [], 0),
+  refuseVerdicts([{ anchorId: 'a' }, { anchorId: 'b', point: 2 }], [{ anchorId: 'b', name: '第一条' }], 1),
+  refusePoints([{ anchorId: 'x', text: '' }], { clauses: new Set<string>(), content: LegalityMark.REMARK }),
+  refusePoints([], { clauses: new Set<string>(), content: LegalityMark.REMARK }),
   refuseReviewTime({ sentOn: '2026-11-02', meetingOn: '2026-11-03', reviewedOn: null }, calendar),
   refuseMeetingKind({ meetingKind: MeetingKind.SPECIAL, organKind: 'GOVERNMENT' }),
   refuseMeetingKind({ meetingKind: MeetingKind.SPECIAL, organKind: 'TOWNSHIP' }),

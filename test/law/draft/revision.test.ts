@@ -62,7 +62,29 @@ it.each([
   ['专家论证意见，没有出处', ChangeSource.EXPERTS, '。。。。', false, ['CHANGE_NOTE_REQUIRED']],
   ['文字修改', ChangeSource.EDITORIAL, '', false, []],
 ] as const)('修改来源：%s', (_, source, note, adopted, found) => {
-  expect(codes(refuseSource({ source, note, adopted }))).toEqual(found);
+  expect(codes(refuseSource({ anchorId: 'a', source, note, adopted, points: [] }))).toEqual(found);
+});
+
+it.each([
+  ['没有选择哪一点', null, '', ['LEGALITY_POINT_REQUIRED']],
+  ['没有第3点', 3, '按意见修改', ['LEGALITY_POINT_REQUIRED']],
+  ['没有第0点', 0, '按意见修改', ['LEGALITY_POINT_REQUIRED']],
+  ['说的是这一条', 1, '', []],
+  ['说的是全文', 2, '', []],
+] as const)('来源是审查意见：%s', (_, point, note, found) => {
+  const points = [
+    { anchorId: 'a', text: '写明依据' },
+    { anchorId: null, text: '统一用语' },
+  ];
+  const told = { source: ChangeSource.LEGALITY, note, point, adopted: false, points };
+  expect(codes(refuseSource({ anchorId: 'a', ...told }))).toEqual(found);
+});
+
+it('审查意见说的是另一条的，写明为什么这一条也要改', () => {
+  const points = [{ anchorId: 'a', text: '写明依据' }];
+  const told = { anchorId: 'b', source: ChangeSource.LEGALITY, point: 1, adopted: false, points };
+  expect(codes(refuseSource({ ...told, note: '。' }))).toEqual(['LEGALITY_POINT_ELSEWHERE']);
+  expect(codes(refuseSource({ ...told, note: '与第一条衔接' }))).toEqual([]);
 });
 
 it('每种稿次、每种来源都有名称', () => {

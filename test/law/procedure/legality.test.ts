@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
-import { refuseUnreviewedChanges } from '#server/law/procedure/legality-change.ts';
 import {
   AdviserKind,
   type LegalityOpinion,
@@ -160,30 +159,5 @@ describe('第二十七条、第二十八条 审查法定权限、法定程序、
       ['LEGALITY_OPINION_INCOMPLETE', 'LAW', ['adviserKind', 'adviserName', 'adviserOpinion']],
       ['LEGALITY_FAILED', 'LAW', ['outcome']],
     ]);
-  });
-});
-
-describe('第二十八条 按照审查意见调整草案；另行修改的，重新审查', () => {
-  const byOpinion = { clauseNo: '二', before: '起步价2元', after: '起步价1元', opinionPoint: '意见第1条' };
-  it.each([
-    ['没有修改', [], []],
-    ['按意见修改', [byOpinion], []],
-    ['另行修改', [{ ...byOpinion, opinionPoint: null }], ['CHANGED_AFTER_REVIEW']],
-    ['意见空白', [{ ...byOpinion, opinionPoint: ' ' }], ['CHANGED_AFTER_REVIEW']],
-    ['只差空白', [{ clauseNo: '三', before: '免费', after: ' 免 费\n' }], []],
-    [
-      '其中一处另行修改',
-      [byOpinion, { clauseNo: '四', before: '2月', after: '3月' }],
-      ['CHANGED_AFTER_REVIEW'],
-    ],
-  ])('%s', (_, changes, found) => {
-    const findings = refuseUnreviewedChanges(changes);
-    expect(codes(findings)).toEqual(found);
-    expect(findings.every(({ basis }) => basis === 'DESIGN')).toBe(true);
-  });
-
-  it('指出是哪几条', () => {
-    const changes = [byOpinion, ...['四', '五'].map((clauseNo) => ({ clauseNo, before: '', after: '新增' }))];
-    expect(refuseUnreviewedChanges(changes)[0]?.message).toContain('条款四、五');
   });
 });

@@ -13,6 +13,7 @@ import { ClaimNotPublicForm } from './ClaimNotPublic.tsx';
 import { ReviewNotPublicForm } from './ReviewNotPublic.tsx';
 import { GiveLegalityOpinionForm } from './GiveLegalityOpinion.tsx';
 import { IssueDecisionForm } from './IssueDecision.tsx';
+import { JudgeChangesForm } from './JudgeChanges.tsx';
 import { PlanPublicationForm, PlanWithholdingForm } from './PlanPublication.tsx';
 import { PublishDecisionForm } from './PublishDecision.tsx';
 import { PlannedPublicationFragment } from './planned-publication.ts';
@@ -51,6 +52,7 @@ const reviewActions = ({ legalityCan, discussionCan, notPublicCan }: Course): Ac
   submitLegality: [SubmitLegalityForm, legalityCan.submitLegality],
   giveLegalityOpinion: [GiveLegalityOpinionForm, legalityCan.giveLegalityOpinion],
   requestLegalitySupplement: [RequestSupplementForm, legalityCan.requestLegalitySupplement],
+  judgeReviewedChanges: [JudgeChangesForm, legalityCan.judgeReviewedChanges],
   returnLegality: [ReturnLegalityForm, legalityCan.returnLegality],
   scheduleDiscussion: [ScheduleDiscussionForm, discussionCan.scheduleDiscussion],
   recordDiscussion: [RecordDiscussionForm, discussionCan.recordDiscussion],

@@ -7,6 +7,8 @@ import {
   LEGALITY_OUTCOME_LABELS,
 } from '#server/law/procedure/legality-opinion.ts';
 import { type CourseActionProps, formOf } from './course-action.ts';
+import type { Course } from './course-record.ts';
+import { clauseChoices } from './draft-review.ts';
 import type { RecordField } from '#client/staff/form/record-field.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 
@@ -32,6 +34,7 @@ interface Values {
   procedureNote: string;
   content: Mark;
   contentNote: string;
+  points: { anchorId: string; text: string }[];
   adviserKind: NonNullable<LegalityOpinionInput['adviserKind']> | null;
   adviserName: string;
   adviserOpinion: string;
@@ -47,6 +50,7 @@ const EMPTY: Values = {
   procedureNote: '',
   content: null,
   contentNote: '',
+  points: [],
   adviserKind: null,
   adviserName: '',
   adviserOpinion: '',
@@ -65,10 +69,32 @@ const aspect = (name: keyof typeof LEGALITY_ASPECTS): RecordField<Values>[] => [
   },
 ];
 
-const FIELDS: readonly RecordField<Values>[] = [
+/** 审查意见各点: each about one clause of the draft that was sent, or about the whole. */
+const points = (review: Course['draftReview']): RecordField<Values> => ({
+  kind: 'rows',
+  name: 'points',
+  label: '审查意见各点',
+  hint: '逐点写明对哪一条、要怎样修改；承办单位按各点修改，修改后由您逐处确认。',
+  optional: true,
+  noun: '审查意见',
+  columns: [
+    {
+      name: 'anchorId',
+      label: '所指条款',
+      kind: 'choice',
+      options: clauseChoices(review),
+      none: '全文',
+      optional: true,
+    },
+    { name: 'text', label: '意见', kind: 'area' },
+  ],
+});
+
+const fieldsOf = (review: Course['draftReview']): readonly RecordField<Values>[] => [
   ...aspect('authority'),
   ...aspect('procedure'),
   ...aspect('content'),
+  points(review),
   {
     kind: 'choice',
     name: 'adviserKind',
@@ -89,6 +115,11 @@ const FIELDS: readonly RecordField<Values>[] = [
   { kind: 'files', name: 'fileIds', label: '审查意见书', of: ['LEGALITY_OPINION'], optional: true },
 ];
 
+const inputOf = ({ points, ...values }: Values) => ({
+  ...values,
+  points: points.map(({ anchorId, text }) => ({ anchorId: anchorId || null, text })),
+});
+
 /** 出具合法性审查意见 (第二十七条、第二十八条). */
 export const GiveLegalityOpinionForm = ({ course, capability }: CourseActionProps) => (
   <RecordForm
@@ -98,7 +129,7 @@ export const GiveLegalityOpinionForm = ({ course, capability }: CourseActionProp
     word="出具审查意见"
     document={GiveLegalityOpinion}
     record={EMPTY}
-    fields={FIELDS}
-    variables={(input) => ({ id: course.id, version: course.version, input })}
+    fields={fieldsOf(course.draftReview)}
+    variables={(values) => ({ id: course.id, version: course.version, input: inputOf(values) })}
   />
 );

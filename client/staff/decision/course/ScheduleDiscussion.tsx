@@ -3,6 +3,7 @@ import type { DiscussionPart, MeetingKind } from '#client/graphql/graphql.ts';
 import { DECIDING_MEETINGS, MEETING_KIND_LABELS } from '#server/law/procedure/discussion-meeting.ts';
 import { DISCUSSION_PART_LABELS } from '#server/law/procedure/discussion-package.ts';
 import { type CourseActionProps, formOf } from './course-action.ts';
+import { MeetingDraft } from './MeetingDraft.tsx';
 import { meetingOffered } from './on-agenda.ts';
 import { chosen, type RecordField } from '#client/staff/form/record-field.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
@@ -38,7 +39,6 @@ interface Values extends Record<Written, string> {
   meetingKind: MeetingKind | null;
   meetingName: string;
   meetingOn: string;
-  changes: { clauseNo: string; before: string; after: string; opinionPoint: string }[];
 }
 
 const EMPTY: Values = {
@@ -49,7 +49,6 @@ const EMPTY: Values = {
   EXPERT_OPINIONS: '',
   UNIT_DISPUTES: '',
   OTHER: '',
-  changes: [],
 };
 
 const part = (name: Written): RecordField<Values> => ({
@@ -65,20 +64,6 @@ const FIELDS: readonly RecordField<Values>[] = [
   { kind: 'text', name: 'meetingName', label: '会议名称', hint: '如“县政府第31次常务会议”。' },
   { kind: 'day', name: 'meetingOn', label: '会议日期', required: true },
   ...WRITTEN.map(part),
-  {
-    kind: 'rows',
-    name: 'changes',
-    label: '合法性审查之后的修改',
-    hint: '审查之后没有改动草案的，不填。改动不是落实审查意见的，应当重新送审。',
-    optional: true,
-    noun: '修改',
-    columns: [
-      { name: 'clauseNo', label: '条款', kind: 'text' },
-      { name: 'before', label: '修改前', kind: 'area' },
-      { name: 'after', label: '修改后', kind: 'area' },
-      { name: 'opinionPoint', label: '落实的审查意见', kind: 'text' },
-    ],
-  },
 ];
 
 const ALIASES = {
@@ -91,11 +76,10 @@ const ALIASES = {
   unit_disputes: 'UNIT_DISPUTES',
 };
 
-const inputOf = ({ meetingKind, meetingName, meetingOn, changes, ...words }: Values) => ({
+const inputOf = ({ meetingKind, meetingName, meetingOn, ...words }: Values) => ({
   meetingKind: chosen(meetingKind),
   meetingName,
   meetingOn,
-  changes,
   written: WRITTEN.filter((name) => words[name].trim() !== '').map((name) => ({
     part: name satisfies DiscussionPart,
     text: words[name],
@@ -114,5 +98,7 @@ export const ScheduleDiscussionForm = ({ course, capability }: CourseActionProps
     fields={FIELDS}
     aliases={ALIASES}
     variables={(values) => ({ id: course.id, version: course.version, input: inputOf(values) })}
-  />
+  >
+    <MeetingDraft review={course.draftReview} />
+  </RecordForm>
 );

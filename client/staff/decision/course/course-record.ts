@@ -12,6 +12,37 @@ export const CourseFragment = graphql(`
       kind
       name
     }
+    draftReview {
+      submittedNo
+      currentId
+      currentNo
+      digest
+      unfixedNo
+      clauses {
+        anchorId
+        no
+      }
+      points {
+        no
+        clauseNo
+        text
+      }
+      changes {
+        anchorId
+        relation
+        noBefore
+        noAfter
+        before
+        after
+        source
+        note
+        point
+        verdict {
+          point
+          askedBack
+        }
+      }
+    }
     discussedIn {
       id
       withdrawnAt
@@ -78,6 +109,9 @@ export const CourseFragment = graphql(`
         ...CapabilityButton_capability
       }
       giveLegalityOpinion {
+        ...CapabilityButton_capability
+      }
+      judgeReviewedChanges {
         ...CapabilityButton_capability
       }
     }

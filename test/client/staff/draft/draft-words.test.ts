@@ -18,6 +18,7 @@ const change = (relation: Change['relation'], source: Change['source'] = null): 
   after: '',
   source,
   note: '',
+  point: null,
 });
 const clause = (kind: Clause['kind']): Clause => ({
   __typename: 'DraftClause',

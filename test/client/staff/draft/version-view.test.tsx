@@ -35,6 +35,7 @@ const change = (over: object) =>
     after: '每户每年800元。',
     source: 'HEARING',
     note: '听证会第3号陈述',
+    point: null,
     ...over,
   }) as unknown as Change;
 const decision = {

@@ -1,0 +1,21 @@
+/** The draft between its review and the meeting, as the forms of the course show it. */
+import { clauseName } from '#client/citizen/names.ts';
+import type { Course } from './course-record.ts';
+
+export type DraftReview = NonNullable<Course['draftReview']>;
+export type ReviewedChange = DraftReview['changes'][number];
+
+/** The clauses of the draft that was sent, as a choice: by their lasting id. */
+export const clauseChoices = (review: Course['draftReview']): Readonly<Record<string, string>> =>
+  Object.fromEntries((review?.clauses ?? []).map(({ anchorId, no }) => [anchorId, clauseName(no)]));
+
+/** 第1点（第三条）：写明依据。 */
+export const pointWords = ({ no, clauseNo, text }: DraftReview['points'][number]): string =>
+  `第${no}点（${clauseNo || '全文'}）：${text}`;
+
+/** Differences that the reviewer has not tied to a point yet. */
+export const untied = ({ changes }: DraftReview): readonly ReviewedChange[] =>
+  changes.filter(({ verdict }) => verdict === null || verdict.point === null);
+
+/** A digest by its beginning. */
+export const briefDigest = (digest: string): string => `${digest.slice(0, 12)}…`;

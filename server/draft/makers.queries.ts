@@ -1,0 +1,21 @@
+import type { Db } from '#server/kernel/context.ts';
+import type { PassingVersion } from '#server/law/draft/draft-gate.ts';
+
+/** Who made the versions after one up to another (起草人): who began them, and who said what their changes came from. */
+export async function makersSince(
+  db: Db,
+  from: Pick<PassingVersion, 'no'>,
+  to: Pick<PassingVersion, 'id' | 'no'>,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('draft_version as v')
+    .leftJoin('draft_change as c', 'c.draft_version_id', 'v.id')
+    .select(['v.made_by_id as madeById', 'c.by_id as toldById'])
+    .where('v.decision_id', '=', (of) =>
+      of.selectFrom('draft_version as t').select('t.decision_id').where('t.id', '=', to.id),
+    )
+    .where('v.no', '>', from.no)
+    .where('v.no', '<=', to.no)
+    .execute();
+  return [...new Set(rows.flatMap(({ madeById, toldById }) => [madeById ?? [], toldById ?? []].flat()))];
+}

@@ -1,0 +1,26 @@
+import { gatesOf, newestFixed } from '#server/draft/gate.queries.ts';
+import { gateFindings } from '#server/draft/pass-gate.ts';
+import type { CommandContext, Db } from '#server/kernel/context.ts';
+import { DraftGate, type PassingVersion } from '#server/law/draft/draft-gate.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { refuseReviewStanding } from './discussion-guards.ts';
+import type { Before } from './record-discussion.ts';
+import { reviewOf } from './review.queries.ts';
+import { refuseOtherFile } from './reviewed-file.ts';
+
+/** The version that stands when the meeting decides (现行稿); null where the draft is a file alone. */
+export async function discussedDraft(db: Db, decisionId: string): Promise<PassingVersion | null> {
+  const { SUBMITTED } = await gatesOf(db, decisionId);
+  return SUBMITTED ? ((await newestFixed(db, decisionId)) ?? null) : null;
+}
+
+/** What forbids approving what now stands: another text than the one that lay before the meeting. */
+export const refuseOtherDraft = async (
+  command: CommandContext,
+  id: string,
+  { ground, schedule, file, draft }: Before,
+): Promise<Finding[]> => [
+  ...refuseReviewStanding(reviewOf(ground.records)),
+  ...refuseOtherFile(schedule.draftSha256, file),
+  ...(draft ? await gateFindings(command, id, DraftGate.APPROVED, draft) : []),
+];

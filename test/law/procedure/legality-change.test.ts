@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { refuseUntiedChanges, refuseVerdicts } from '#server/law/procedure/legality-change.ts';
+import { LegalityMark } from '#server/law/procedure/legality-opinion.ts';
+import { refusePoints } from '#server/law/procedure/opinion-point.ts';
+
+const codes = (found: readonly { code: string }[]) => found.map(({ code }) => code);
+
+describe('第二十八条 按照审查意见调整草案：每处修改由审查机关确认落实哪一点', () => {
+  const [second, fourth] = [
+    { anchorId: 'b', name: '第二条' },
+    { anchorId: 'd', name: '原第四条' },
+  ];
+  const tied = { anchorId: 'b', point: 1 };
+  it.each([
+    ['没有修改', [], [], []],
+    ['没有确认', [second], [], ['CHANGED_AFTER_REVIEW']],
+    ['确认落实第1点', [second], [tied], []],
+    ['不予确认', [second], [{ anchorId: 'b', askedBack: '不是审查意见的内容' }], ['CHANGED_AFTER_REVIEW']],
+    [
+      '确认以后又不予确认',
+      [second],
+      [tied, { anchorId: 'b', askedBack: '另有修改' }],
+      ['CHANGED_AFTER_REVIEW'],
+    ],
+    ['不予确认以后又确认', [second], [{ anchorId: 'b', askedBack: '说明' }, tied], []],
+    ['其中一处没有确认', [second, fourth], [tied], ['CHANGED_AFTER_REVIEW']],
+    ['确认的是别的一条', [fourth], [tied], ['CHANGED_AFTER_REVIEW']],
+  ])('%s', (_, differences, verdicts, found) => {
+    const findings = refuseUntiedChanges(differences, verdicts);
+    expect(codes(findings)).toEqual(found);
+    expect(findings.every(({ basis }) => basis === 'DESIGN')).toBe(true);
+  });
+
+  it('指出是哪几条', () => {
+    expect(refuseUntiedChanges([second, fourth], [])[0]?.message).toContain('第二条、原第四条');
+  });
+
+  it.each([
+    ['落实第1点', [tied], []],
+    ['退回，写明理由', [{ anchorId: 'b', askedBack: '不是审查意见的内容' }], []],
+    ['什么都没说', [], ['verdicts']],
+    ['没有这处修改', [{ anchorId: 'x', point: 1 }], ['verdicts.0.anchorId']],
+    ['没有第2点', [{ anchorId: 'b', point: 2 }], ['verdicts.0.point']],
+    ['没有第0点', [{ anchorId: 'b', point: 0 }], ['verdicts.0.point']],
+    ['既落实又退回', [tied, { ...tied, askedBack: '说明' }], ['verdicts.1']],
+    ['没有判断', [{ anchorId: 'b', askedBack: ' ' }], ['verdicts.0']],
+  ])('判断：%s', (_, verdicts, fields) => {
+    expect(refuseVerdicts(verdicts, [second], 1).flatMap((one) => one.fields)).toEqual(fields);
+  });
+});
+
+describe('第二十八条 审查意见逐点写明', () => {
+  const clauses = new Set(['a', 'b']);
+  const remark = LegalityMark.REMARK;
+  it.each([
+    [
+      '对一条、对全文',
+      [
+        { anchorId: 'a', text: '写明依据' },
+        { anchorId: null, text: '统一用语' },
+      ],
+      clauses,
+      remark,
+      [],
+    ],
+    ['有修改意见而没有一点', [], clauses, remark, ['points']],
+    ['不合法而没有一点', [], clauses, LegalityMark.FAIL, ['points']],
+    ['草案内容合法', [], clauses, LegalityMark.PASS, []],
+    ['草案是文件', [], null, remark, []],
+    ['草案是文件，指了条款', [{ anchorId: 'a', text: '写明依据' }], null, remark, ['points.0.anchorId']],
+    ['不在送审稿中', [{ anchorId: 'x', text: '写明依据' }], clauses, remark, ['points.0.anchorId']],
+    ['没有内容', [{ anchorId: null, text: ' ' }], clauses, remark, ['points.0.text']],
+  ])('%s', (_, points, of, content, fields) => {
+    expect(refusePoints(points, { clauses: of, content }).flatMap((one) => one.fields)).toEqual(fields);
+  });
+});
