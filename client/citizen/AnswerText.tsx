@@ -6,6 +6,7 @@ import { redline } from '#server/law/draft/redline.ts';
 import { RedlineLink } from './draft/RedlineLink.tsx';
 import type { Revised } from './draft/revised-in.ts';
 import { clauseName } from './names.ts';
+import { QuotedClause } from './QuotedClause.tsx';
 
 interface Answered {
   outcome: string;
@@ -41,17 +42,21 @@ export const AnswerText = ({
     ) : null}
     {coveredAt ? <p className="small gap-top">已体现在：{coveredAt}</p> : null}
     {route ? <p className="small gap-top">去向：{route}</p> : null}
-    {changedClauses.map((one) => (
-      <Fragment key={one.anchorId ?? one.clauseNo}>
-        <Redline
-          level={3}
-          before={`${before}　${clauseName(one.clauseNo)}`}
-          after={`修改后　${clauseName(one.clauseNo)}`}
-          spans={redline(one.before, one.after)}
-        />
-        <RedlineLink changed={one} revised={revised} />
-      </Fragment>
-    ))}
+    {changedClauses.map((one) =>
+      outcome === 'ALREADY_COVERED' ? (
+        <QuotedClause key={one.anchorId ?? one.clauseNo} {...one} />
+      ) : (
+        <Fragment key={one.anchorId ?? one.clauseNo}>
+          <Redline
+            level={3}
+            before={`${before}　${clauseName(one.clauseNo)}`}
+            after={`修改后　${clauseName(one.clauseNo)}`}
+            spans={redline(one.before, one.after)}
+          />
+          <RedlineLink changed={one} revised={revised} />
+        </Fragment>
+      ),
+    )}
   </>
 );
 

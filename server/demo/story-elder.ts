@@ -123,7 +123,7 @@ export const ELDER: Story = {
       count: 6,
       stance: Stance.OTHER,
       texts: ['请公布每家养老机构的收费。', '收费标准要公开。'],
-      answer: { result: Outcome.ALREADY_COVERED, coveredAt: '规划附表3“养老机构服务和收费公示”' },
+      answer: { result: Outcome.ALREADY_COVERED, covered: ['第二十条'] },
     },
     {
       title: '支持规划',

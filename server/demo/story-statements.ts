@@ -13,7 +13,8 @@ export interface StatementTelling {
     result: Outcome;
     ground?: RejectionGround;
     reason: string;
-    coveredAt?: string;
+    /** The clauses of the discussed draft that say it already. */
+    covered?: readonly string[];
   };
 }
 
@@ -29,7 +30,7 @@ export const STATEMENTS: readonly StatementTelling[] = [
       result: Outcome.ALREADY_COVERED,
       reason:
         '青石镇60岁以上老人有一千一百多人，最近的日间照料中心在城关镇，往返要一个多小时；公开征求意见时已有群众提出，修改稿已经写入。',
-      coveredAt: '规划修改稿第五条：青石镇日间照料中心列入近期建设，两年内建成',
+      covered: ['第五条'],
     },
   },
   {

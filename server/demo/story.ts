@@ -22,7 +22,8 @@ export interface Answer {
   ground?: RejectionGround;
   reason?: string;
   changed?: readonly { clauseNo: string; before: string; after: string }[];
-  coveredAt?: string;
+  /** The clauses that say it already. */
+  covered?: readonly string[];
   route?: string;
 }
 

@@ -37,7 +37,8 @@ async function answer(teller: Teller, story: Story, id: string, gathered: Gather
     );
     if (!theme.answer) continue;
     const changed = await reword(teller, clerkOf(story.unit), revision, wordsOf(teller, theme.answer));
-    const input = { ...inputOf(teller, theme.answer), changedClauses: changed };
+    const covering = await clausesIn(teller, id, theme.answer.covered ?? []);
+    const input = { ...inputOf(teller, theme.answer), changedClauses: [...changed, ...covering] };
     proposed.push(kept(await proposeDisposition(clerk, { clusterId: cluster }, null, input)));
   }
   if (revision && story.until === 'REPORTED')
@@ -58,6 +59,16 @@ async function revisionFor(teller: Teller, story: Story, id: string): Promise<st
   return beginRevision(teller, clerkOf(story.unit), round?.decisionId ?? '');
 }
 
+/** Clauses of the round, found by their numbers. */
+async function clausesIn(teller: Teller, id: string, numbers: readonly string[]) {
+  const found = await teller.rows<{ anchorId: string }>(
+    'select anchor_id as "anchorId" from clause where consultation_id = $1 and no = any($2)',
+    [id, numbers],
+  );
+  if (found.length !== numbers.length) throw new Error(`the draft lacks one of ${numbers.join('、')}`);
+  return found;
+}
+
 const wordsOf = ({ shift }: Teller, { changed = [] }: Answer) =>
   changed.map(({ clauseNo, before, after }) => ({
     clauseNo,
@@ -69,7 +80,7 @@ const inputOf = ({ shift }: Teller, answer: Answer) => ({
   result: answer.result,
   ground: answer.ground ?? null,
   reason: shift.text(answer.reason ?? ''),
-  coveredAt: answer.coveredAt ?? null,
+  coveredAt: null,
   route: answer.route ? shift.text(answer.route) : null,
 });
 

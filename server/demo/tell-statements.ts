@@ -46,10 +46,18 @@ async function placed(teller: Teller, id: string, seconds: number): Promise<void
 async function drafted(
   teller: Teller,
   id: string,
-  { result, ground, reason, coveredAt }: NonNullable<StatementTelling['answer']>,
+  { result, ground, reason, covered = [] }: NonNullable<StatementTelling['answer']>,
 ): Promise<void> {
   const version = await teller.version('attendee_statement', id);
-  const input = { result, ground: ground ?? null, reason, changedClauses: [], coveredAt: coveredAt ?? null };
+  const changedClauses = await teller.rows<{ anchorId: string }>(
+    `select k.anchor_id as "anchorId" from clause k join draft_version v on v.id = k.draft_version_id
+      where k.no = any($2) and v.no = (select max(x.no) from draft_version x where x.decision_id = v.decision_id)
+        and v.decision_id = (select i.decision_id from agenda_item i join attendee_statement s on s.item_id = i.id where s.id = $1)`,
+    [id, covered],
+  );
+  if (changedClauses.length !== covered.length)
+    throw new Error(`the draft lacks one of ${covered.join('、')}`);
+  const input = { result, ground: ground ?? null, reason, changedClauses, coveredAt: null };
   kept(await proposeStatementAnswer(teller.as('minzheng'), id, version, input));
 }
 

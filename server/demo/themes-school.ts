@@ -87,7 +87,7 @@ export const SCHOOL_THEMES: readonly Theme[] = [
     count: 9,
     stance: Stance.OTHER,
     texts: ['请公布每个学校有多少学位、已经占用多少。', '希望学位数公开透明。'],
-    answer: { result: Outcome.ALREADY_COVERED, coveredAt: '方案附件2“各校学位一览”' },
+    answer: { result: Outcome.ALREADY_COVERED, covered: ['第一条'] },
   },
   {
     title: '建议延迟一年实施',

@@ -1,8 +1,10 @@
 import type { DispositionInput } from '#schema/feedback/disposition-view.ts';
+import { clauseName } from '#server/law/draft/clause-number.ts';
 import { type Circumstances, refuseDisposition } from '#server/law/feedback/disposition.ts';
+import { ADOPTING, Outcome } from '#server/law/feedback/outcome.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import type { Finding } from '#server/law/refusal.ts';
-import type { Wording } from './wordings.queries.ts';
+import { quoted, type Wording } from './wordings.queries.ts';
 
 /** An answer, with what became of the words typed with it. */
 interface WrittenAnswer {
@@ -11,6 +13,31 @@ interface WrittenAnswer {
   /** Why words could not be written into the draft. */
   unwritten: readonly Finding[];
 }
+
+/** Whether an outcome writes words into the draft (采纳即修改). */
+export const adopts = (result: Outcome): boolean => ADOPTING.includes(result);
+
+/**
+ * The clauses an answer speaks of (所指的条款): those it changes; those that already say it, as the text that was answered to says
+ * them (`as`); none for any other outcome.
+ */
+export function clausesNamed(
+  result: Outcome,
+  wordings: readonly Wording[],
+  as: 'before' | 'after',
+): Wording[] {
+  if (adopts(result)) return [...wordings];
+  return result === Outcome.ALREADY_COVERED ? quoted(wordings, as) : [];
+}
+
+/** Where the draft already says it (已体现在): its clauses by name; told in words where the draft is not in the system. */
+export const coveredAtOf = (
+  { result, coveredAt }: DispositionInput,
+  named: readonly Wording[],
+): string | null =>
+  result === Outcome.ALREADY_COVERED && named.length > 0
+    ? named.map(({ clauseNo }) => clauseName(clauseNo)).join('、')
+    : (coveredAt ?? null);
 
 /** What is missing in an answer whose words were to be written into the draft (处理意见的不足): each fault once. */
 export function refuseAnswer(

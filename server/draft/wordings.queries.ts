@@ -20,6 +20,10 @@ export const keptWording = ({ anchorId, clauseNo, before, after }: Wording) => (
   after,
 });
 
+/** Clauses quoted as one version says them (援引的条文): nothing changed in them, and a clause the version does not have is none. */
+export const quoted = (wordings: readonly Wording[], as: 'before' | 'after'): Wording[] =>
+  wordings.map((one) => ({ ...one, before: one[as], after: one[as], found: one[as] !== '' }));
+
 /** The wordings of these clauses between two versions; a clause that is gone says nothing any more, a new one said nothing before. */
 export async function wordingsOf(
   db: Db,

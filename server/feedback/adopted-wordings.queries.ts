@@ -3,11 +3,9 @@ import { refuseUnfixedRevision } from '#server/draft/next-version.ts';
 import { wordingsOf } from '#server/draft/wordings.queries.ts';
 import type { Db } from '#server/kernel/context.ts';
 import { refuseChanges } from '#server/law/feedback/disposition.ts';
-import { Outcome } from '#server/law/feedback/outcome.ts';
+import { ADOPTING } from '#server/law/feedback/outcome.ts';
 import type { Finding } from '#server/law/refusal.ts';
-
-/** Outcomes that change the draft. */
-export const ADOPTING: readonly Outcome[] = [Outcome.ADOPTED, Outcome.PARTLY_ADOPTED];
+import { roundHasClauses } from './round-has-clauses.queries.ts';
 
 type Picked = readonly { anchorId?: string | null }[];
 
@@ -32,7 +30,7 @@ export async function adoptedWordings(db: Db, consultationId: string) {
 /** What forbids reporting the adopted opinions: the version that carries them is not fixed, or does not say what they say. */
 export async function refuseAdopted(db: Db, consultationId: string): Promise<Finding[]> {
   const { adopted, newest, wordsOf } = await adoptedWordings(db, consultationId);
-  if (adopted.length === 0) return [];
+  if (adopted.length === 0 || !(await roundHasClauses(db, consultationId))) return [];
   const findings = adopted.flatMap(({ changedClauses }) => refuseChanges(wordsOf(changedClauses)));
   const once = new Map(findings.map((finding) => [finding.code + finding.message, finding]));
   return [...refuseUnfixedRevision(newest), ...once.values()];

@@ -11,6 +11,7 @@ import type { Finding } from '#server/law/refusal.ts';
 import { BATCH_MAX } from './cluster-members.ts';
 import { leads } from './feedback.permissions.ts';
 import { loadMatter, outcomesChanged, refuseAtStage, specialOf } from './matter.ts';
+import { roundHasClauses } from './round-has-clauses.queries.ts';
 import { refuseSamePerson } from '#server/law/people/second-person.ts';
 
 /** 确认处理结果: the lead confirms what the staff proposed, after the closing. */
@@ -20,7 +21,8 @@ export const confirmDispositions = defineCommand(
   async (command, consultationId: string, ids: readonly string[]) => {
     const matter = await loadMatter(command, consultationId);
     const dispositions = await loadDispositions(command, matter.id, ids);
-    const refusal = command.refusalOf(refuse(command, matter, dispositions));
+    const drafted = await roundHasClauses(command.db, matter.id);
+    const refusal = command.refusalOf(refuse(command, { matter, dispositions, drafted }));
     if (refusal) return refusal;
     for (const disposition of dispositions) {
       disposition.state = DispositionState.CONFIRMED;
@@ -44,17 +46,19 @@ async function loadDispositions({ em }: CommandContext, consultationId: string, 
   return found;
 }
 
+interface ToConfirm {
+  matter: Consultation;
+  dispositions: readonly Disposition[];
+  drafted: boolean;
+}
+
 /** All that stands in the way, each once: what is missing in one outcome is said with its code only once. */
-function refuse(
-  command: CommandContext,
-  matter: Consultation,
-  dispositions: readonly Disposition[],
-): Finding[] {
+function refuse(command: CommandContext, { matter, dispositions, drafted }: ToConfirm): Finding[] {
   const closing = matter.closesAt ? refuseConfirmation(matter.closesAt, command.now) : [];
   const stage = closing.length > 0 ? [] : refuseAtStage('confirm', matter, command.now);
   const authors = dispositions.map(({ proposedById }) => proposedById);
   const wanting = dispositions.flatMap((one) =>
-    refuseDisposition(one, command.policy, { special: specialOf(matter) }),
+    refuseDisposition(one, command.policy, { special: specialOf(matter), drafted }),
   );
   const distinct = new Map(wanting.map((finding) => [finding.code + finding.message, finding]));
   return [

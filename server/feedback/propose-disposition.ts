@@ -12,9 +12,10 @@ import { CommentStatus } from '#server/law/consultation/comment-stage.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { accept } from './cluster-members.ts';
 import { sorts } from './feedback.permissions.ts';
-import { refuseAnswer } from '#server/draft/refuse-answer.ts';
+import { adopts, clausesNamed, coveredAtOf, refuseAnswer } from '#server/draft/refuse-answer.ts';
 import { applyRewordings } from '#server/draft/apply-rewordings.ts';
 import { keptWording, type Wording } from '#server/draft/wordings.queries.ts';
+import { roundHasClauses } from './round-has-clauses.queries.ts';
 import { wordingsInRound } from './round-wordings.ts';
 import { loadMatter, outcomesChanged, refuseAtStage, specialOf } from './matter.ts';
 
@@ -35,13 +36,19 @@ export const proposeDisposition = defineCommand(
     const matter = await loadMatter(command, consultationId);
     const present = await command.em.findOne(Disposition, keyOf(target));
     if ((present?.version ?? null) !== version) throw conflict('该处理意见', present?.version ?? null);
-    const unwritten = await applyRewordings(command, matter.decisionId, input.changedClauses);
-    const changed = await wordingsInRound(command.db, matter, input.changedClauses);
+    const typed = adopts(input.result) ? input.changedClauses : [];
+    const unwritten = await applyRewordings(command, matter.decisionId, typed);
+    const wordings = await wordingsInRound(command.db, matter, input.changedClauses);
+    const changed = clausesNamed(input.result, wordings, 'before');
+    const drafted = await roundHasClauses(command.db, matter.id);
     const refusal = command.refusalOf([
       ...refuseAtStage('dispose', matter, command.now),
       ...(await refuseTarget(command, state)),
       ...(present?.state === DispositionState.CONFIRMED ? [confirmedAlready] : []),
-      ...refuseAnswer({ input, changed, unwritten }, command.policy, { special: specialOf(matter) }),
+      ...refuseAnswer({ input, changed, unwritten }, command.policy, {
+        special: specialOf(matter),
+        drafted,
+      }),
     ]);
     if (refusal) return refusal;
     if (state) accept(state, command.now);
@@ -102,7 +109,7 @@ function write(
   disposition.ground = input.ground ?? null;
   disposition.reason = input.reason;
   disposition.changedClauses = changed.map(keptWording);
-  disposition.coveredAt = input.coveredAt ?? null;
+  disposition.coveredAt = coveredAtOf(input, changed);
   disposition.route = input.route ?? null;
   disposition.proposedById = actor?.id ?? '';
   disposition.proposedAt = now;

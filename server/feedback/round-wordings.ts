@@ -3,7 +3,8 @@ import { Disposition } from '#schema/feedback/disposition.ts';
 import { newestVersion, type VersionHead, versionOfRound } from '#server/draft/version-head.queries.ts';
 import { keptWording, type Wording, wordingsOf } from '#server/draft/wordings.queries.ts';
 import type { CommandContext, Db } from '#server/kernel/context.ts';
-import { ADOPTING, adoptedWordings } from './adopted-wordings.queries.ts';
+import { ADOPTING } from '#server/law/feedback/outcome.ts';
+import { adoptedWordings } from './adopted-wordings.queries.ts';
 
 type Round = Pick<Consultation, 'id' | 'decisionId'>;
 

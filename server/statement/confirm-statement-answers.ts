@@ -10,6 +10,7 @@ import { refuseDisposition } from '#server/law/feedback/disposition.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { refuseSamePerson } from '#server/law/people/second-person.ts';
+import { adopts, clausesNamed } from '#server/draft/refuse-answer.ts';
 import { keptWording } from '#server/draft/wordings.queries.ts';
 import { refuseUnfixedRevision } from '#server/draft/next-version.ts';
 import { wordingsOfStatement } from './statement-wordings.ts';
@@ -66,7 +67,10 @@ type Words = Awaited<ReturnType<typeof wordingsOfStatement>>;
 /** What the draft says now where an answer speaks of a change: what is published is read from a fixed version. */
 async function wordsNow({ db }: CommandContext, statements: readonly AttendeeStatement[]) {
   const words = new Map<string, Words>();
-  for (const one of statements) words.set(one.id, await wordingsOfStatement(db, one, one.changedClauses));
+  for (const one of statements) {
+    const { changed, newest } = await wordingsOfStatement(db, one, one.changedClauses);
+    words.set(one.id, { changed: one.result ? clausesNamed(one.result, changed, 'after') : [], newest });
+  }
   return words;
 }
 
@@ -92,6 +96,6 @@ function refuseAnswer(one: AttendeeStatement, policy: LocalPolicy, words: Words 
   const answer = { result, ground, reason, changedClauses: changed, coveredAt, route };
   return [
     ...refuseDisposition(answer, policy, { drafted: Boolean(newest) }),
-    ...(changed.length > 0 ? refuseUnfixedRevision(newest) : []),
+    ...(adopts(result) && changed.length > 0 ? refuseUnfixedRevision(newest) : []),
   ];
 }

@@ -1,5 +1,5 @@
 import type { DispositionInput } from '#schema/feedback/disposition-view.ts';
-import { refuseAnswer } from '#server/draft/refuse-answer.ts';
+import { adopts, clausesNamed, coveredAtOf, refuseAnswer } from '#server/draft/refuse-answer.ts';
 import { keptWording } from '#server/draft/wordings.queries.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { refuseStatementTransition, StatementStage } from '#server/law/invitation/statement-stage.ts';
@@ -14,8 +14,15 @@ export const proposeStatementAnswer = defineCommand(
   answersStatements,
   async (command, id: string, version: number, input: DispositionInput) => {
     const statement = await loadAnswered(command, id, version);
-    const unwritten = await reviseDiscussed(command, statement, input.changedClauses);
-    const { changed, newest } = await wordingsOfStatement(command.db, statement, input.changedClauses);
+    const unwritten = adopts(input.result)
+      ? await reviseDiscussed(command, statement, input.changedClauses)
+      : [];
+    const { changed: wordings, newest } = await wordingsOfStatement(
+      command.db,
+      statement,
+      input.changedClauses,
+    );
+    const changed = clausesNamed(input.result, wordings, 'after');
     const refusal = command.refusalOf([
       ...refuseStatementTransition('propose', statement.stage),
       ...refuseAnswer({ input, changed, unwritten }, command.policy, { drafted: Boolean(newest) }),
@@ -26,7 +33,7 @@ export const proposeStatementAnswer = defineCommand(
     statement.ground = input.ground ?? null;
     statement.reason = input.reason.trim();
     statement.changedClauses = changed.map(keptWording);
-    statement.coveredAt = input.coveredAt ?? null;
+    statement.coveredAt = coveredAtOf(input, changed);
     statement.route = input.route ?? null;
     statement.proposedById = actorOf(command).id;
     statement.returnedReason = null;

@@ -87,9 +87,14 @@ describe('国令713号第十八条 对社会各方面提出的意见进行归纳
       codes: ['CLAUSE_EMPTY', 'CLAUSE_UNCHANGED'],
     },
     {
-      because: '已体现要写明何处',
-      input: { result: 'ALREADY_COVERED', reason: '', changedClauses: [] },
-      codes: ['COVERED_WHERE_REQUIRED'],
+      because: '已体现要指明哪一条，写在别处的话不算',
+      input: { result: 'ALREADY_COVERED', reason: '', changedClauses: [], coveredAt: '方案附件2' },
+      codes: ['COVERED_CLAUSE_REQUIRED'],
+    },
+    {
+      because: '第九十九条不存在，不能说那里已经体现',
+      input: { result: 'ALREADY_COVERED', reason: '', changedClauses: [{ anchorId: NOWHERE }] },
+      codes: ['CLAUSE_NOT_FOUND'],
     },
     {
       because: '不属范围要告知去向',
@@ -120,25 +125,6 @@ describe('国令713号第十八条 对社会各方面提出的意见进行归纳
     const other = await buildComment(database, closed);
     const { value } = await propose(other.id, SUPPORT, both);
     expect((await confirm(closed.id, [String(value?.id)], both)).codes).toEqual(['SECOND_PERSON_REQUIRED']);
-  });
-
-  it('送审期间不能借处理意见修改草案', async () => {
-    const reviewed = await buildConsultation(database, people, {});
-    const [clause] = await database.sql<{ id: string; decision: string }>(
-      `select k.anchor_id as id, c.decision_id as decision from clause k join consultation c on c.id = k.consultation_id
-        where c.id = $1 order by k.position`,
-      [reviewed.id],
-    );
-    const input = (text: string) => ({
-      result: 'ADOPTED',
-      reason: '',
-      changedClauses: [{ anchorId: clause?.id, text }],
-    });
-    const before = await buildComment(database, reviewed);
-    expect((await propose(before.id, input('改为乙。'))).codes).toEqual([]);
-    await database.sql(`update decision set phase = 'LEGALITY_REVIEW' where id = $1`, [clause?.decision]);
-    const during = await buildComment(database, reviewed);
-    expect((await propose(during.id, input('再改为丙。'))).codes).toContain('WRONG_PHASE');
   });
 
   it('征求意见尚未截止，处理结果只能提出，不能确认', async () => {

@@ -10,6 +10,7 @@ import { redline } from '#server/law/draft/redline.ts';
 import { RedlineLink } from '../draft/RedlineLink.tsx';
 import type { Revised } from '../draft/revised-in.ts';
 import { clauseName } from '../names.ts';
+import { QuotedClause } from '../QuotedClause.tsx';
 import { Paragraphs } from '../Paragraphs.tsx';
 
 export const ReportThemeFragment = graphql(`
@@ -67,16 +68,20 @@ export function ReportTheme({ row: masked, revised }: ReportThemeProps) {
         </div>
       ) : null}
       <Answer {...row} />
-      {row.changedClauses.map((changed) => (
-        <Fragment key={changed.anchorId ?? changed.clauseNo}>
-          <Redline
-            before={`征求意见稿　${clauseName(changed.clauseNo)}`}
-            after={`修改后　${clauseName(changed.clauseNo)}`}
-            spans={redline(changed.before, changed.after)}
-          />
-          <RedlineLink changed={changed} revised={revised} />
-        </Fragment>
-      ))}
+      {row.changedClauses.map((changed) =>
+        row.result === 'ALREADY_COVERED' ? (
+          <QuotedClause key={changed.anchorId ?? changed.clauseNo} {...changed} />
+        ) : (
+          <Fragment key={changed.anchorId ?? changed.clauseNo}>
+            <Redline
+              before={`征求意见稿　${clauseName(changed.clauseNo)}`}
+              after={`修改后　${clauseName(changed.clauseNo)}`}
+              spans={redline(changed.before, changed.after)}
+            />
+            <RedlineLink changed={changed} revised={revised} />
+          </Fragment>
+        ),
+      )}
       <Samples {...row} />
     </Theme>
   );

@@ -93,7 +93,9 @@ const rowOf = ({ changedClauses, result, ground, ...row }: Report['rows'][number
   row.reason,
   row.route ?? row.coveredAt ?? '',
   changedClauses.map(({ clauseNo, before }) => `${clauseName(clauseNo)}：${before}`).join('\n'),
-  changedClauses.map(({ clauseNo, after }) => `${clauseName(clauseNo)}：${after}`).join('\n'),
+  result === 'ALREADY_COVERED'
+    ? ''
+    : changedClauses.map(({ clauseNo, after }) => `${clauseName(clauseNo)}：${after}`).join('\n'),
 ];
 
 const table = ({ rows }: Report) => csvOf([HEAD, ...rows.map(rowOf)]);

@@ -29,15 +29,7 @@ export function OutcomeFacts({ outcome }: { outcome: Disposition | null }) {
         </Note>
       ) : null}
       {outcome.reason ? <Reason label="理由">{outcome.reason}</Reason> : null}
-      {outcome.changedClauses.length > 0 ? <Heading level={3}>修改的条款</Heading> : null}
-      {outcome.changedClauses.map(({ clauseNo, before, after }) => (
-        <Redline
-          key={clauseNo}
-          before={`${clauseName(clauseNo)}　修改前`}
-          after={`${clauseName(clauseNo)}　修改后`}
-          spans={redline(before, after)}
-        />
-      ))}
+      <Clauses {...outcome} />
       <Facts
         small
         items={[
@@ -51,6 +43,30 @@ export function OutcomeFacts({ outcome }: { outcome: Disposition | null }) {
           ),
         ]}
       />
+    </>
+  );
+}
+
+/** The clauses an outcome speaks of: those that say it already, as they stand; those it changes, before and after. */
+function Clauses({ result, changedClauses }: Disposition) {
+  if (changedClauses.length === 0) return null;
+  if (result === 'ALREADY_COVERED')
+    return changedClauses.map(({ clauseNo, before }) => (
+      <Reason key={clauseNo} label={`草案原文　${clauseName(clauseNo)}`}>
+        {before}
+      </Reason>
+    ));
+  return (
+    <>
+      <Heading level={3}>修改的条款</Heading>
+      {changedClauses.map(({ clauseNo, before, after }) => (
+        <Redline
+          key={clauseNo}
+          before={`${clauseName(clauseNo)}　修改前`}
+          after={`${clauseName(clauseNo)}　修改后`}
+          spans={redline(before, after)}
+        />
+      ))}
     </>
   );
 }

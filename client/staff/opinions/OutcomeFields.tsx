@@ -5,6 +5,7 @@ import { TextInput } from '#client/ui/TextInput.tsx';
 import { REJECTION_GROUND_LABELS, ROUTE_LABELS } from '#client/words.ts';
 import type { AnsweredClause } from './answered-draft.ts';
 import { ChangedClauses } from './ChangedClauses.tsx';
+import { CoveredClauses } from './CoveredClauses.tsx';
 import { asks, type DispositionForm, type Outcome } from './disposition-form.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import { ReasonField } from './ReasonField.tsx';
@@ -45,16 +46,7 @@ export function OutcomeFields(props: OutcomeFieldsProps) {
           onChange={({ target }) => set('ground', target.value as DispositionForm['ground'])}
         />
       ) : null}
-      {asked.coveredAt ? (
-        <TextInput
-          name="coveredAt"
-          label="草案中已体现的位置"
-          hint="条款编号或者原文，如“第三条”“方案附件2”。"
-          value={values.coveredAt}
-          error={errorOf('coveredAt')}
-          onChange={({ target }) => set('coveredAt', target.value)}
-        />
-      ) : null}
+      {asked.covered ? <CoveredClauses {...props} /> : null}
       {asked.route ? <RouteField {...props} /> : null}
     </>
   );

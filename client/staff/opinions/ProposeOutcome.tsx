@@ -55,7 +55,10 @@ function useAnswer({ context: { policy, matter }, target, onNext }: ProposeOutco
       onNext();
     },
   });
-  const wanting = wantingIn(draft.values, policy, { specialRule: matter.specialRule });
+  const wanting = wantingIn(draft.values, policy, {
+    specialRule: matter.specialRule,
+    drafted: matter.clauses.length > 0,
+  });
   const { commentId, clusterId } = target;
   const send = () => {
     setTried(true);

@@ -49,7 +49,7 @@ export const FORM_LABELS: Readonly<Record<keyof DispositionForm, string>> = {
   result: '结果',
   ground: '未采纳的理由类别',
   reason: '理由',
-  changedClauses: '修改的条款',
+  changedClauses: '所指的条款',
   coveredAt: '草案中已体现的位置',
   route: '转办去向',
 };
@@ -80,7 +80,7 @@ export const formOf = (disposition: Disposition | null | undefined): Disposition
 export const asks = (result: Outcome | '') => ({
   changes: result === 'ADOPTED' || result === 'PARTLY_ADOPTED',
   ground: result === 'PARTLY_ADOPTED' || result === 'NOT_ADOPTED',
-  coveredAt: result === 'ALREADY_COVERED',
+  covered: result === 'ALREADY_COVERED',
   route: result === 'OUT_OF_SCOPE',
 });
 
@@ -91,10 +91,17 @@ export function inputOf(form: DispositionForm & { result: Outcome }): Dispositio
     result: form.result,
     ground: asked.ground ? form.ground || null : null,
     reason: form.reason,
-    changedClauses: asked.changes ? form.changedClauses.map(sentClause) : [],
-    coveredAt: asked.coveredAt || asked.changes ? form.coveredAt || null : null,
+    changedClauses: clausesSent(form),
+    coveredAt: asked.covered || asked.changes ? form.coveredAt || null : null,
     route: asked.route ? form.route || null : null,
   };
+}
+
+/** Changed clauses with their words; of what the draft says already the clause alone. */
+function clausesSent({ result, changedClauses }: DispositionForm) {
+  const asked = asks(result);
+  if (asked.changes) return changedClauses.map(sentClause);
+  return asked.covered ? changedClauses.map(({ anchorId }) => ({ anchorId })) : [];
 }
 
 /** New words are sent with what they replace; where the version says them already, the clause alone is named. */

@@ -49,7 +49,7 @@ export function refuseDisposition(
     [Outcome.ADOPTED]: changes,
     [Outcome.PARTLY_ADOPTED]: () => [...changes(), ...rejection()],
     [Outcome.NOT_ADOPTED]: rejection,
-    [Outcome.ALREADY_COVERED]: () => (blank(draft.coveredAt) ? [coveredWhere] : []),
+    [Outcome.ALREADY_COVERED]: () => (drafted ? refuseCovered(draft.changedClauses) : refuseUncovered(draft)),
     [Outcome.SUPPORT_ONLY]: () => [],
     [Outcome.OUT_OF_SCOPE]: () => (blank(draft.route) ? [routeRequired] : []),
   };
@@ -67,6 +67,18 @@ export const refuseChanges = (changes: readonly ClauseChange[]): Finding[] => [
     ...(found && words(before) === words(after) ? [unchanged(index, clauseNo)] : []),
   ]),
 ];
+
+/** What is missing in an opinion the draft already takes up (草案已体现): the clause that says it, in the text that was commented on. */
+export const refuseCovered = (quoted: readonly ClauseChange[]): Finding[] => [
+  ...(quoted.length === 0 ? [coveredClause] : []),
+  ...quoted.flatMap(({ found = true, before }, index) =>
+    found && !blank(before) ? [] : [coveredNowhere(index)],
+  ),
+];
+
+/** Where the text is not in the system, the place is told in words. */
+const refuseUncovered = ({ coveredAt }: DispositionDraft): Finding[] =>
+  blank(coveredAt) ? [coveredWhere] : [];
 
 /** A matter whose text is not in the system: where it was taken up is told in words. */
 const refuseUnplaced = ({ coveredAt }: DispositionDraft): Finding[] =>
@@ -89,6 +101,15 @@ const unchanged = (index: number, clauseNo: string) =>
   r33.block('CLAUSE_UNCHANGED', `changedClauses.${index}.anchorId`)`
     条款${clauseNo}在修改稿中没有改动。
     先在修改稿中改这一条；没有修改的，不能记为采纳。`;
+
+const coveredClause = r33.block('COVERED_CLAUSE_REQUIRED', 'changedClauses')`
+  没有指明草案的哪一条已经体现。
+  从草案中选择已经写明的那一条；没有写明的，按采纳或者未采纳处理。`;
+
+const coveredNowhere = (index: number) =>
+  r33.block('CLAUSE_NOT_FOUND', `changedClauses.${index}.anchorId`)`
+    征求意见的草案中没有所选的条款。
+    重新选择；征求意见以后才写入的，按采纳处理。`;
 
 const coveredWhere = r33.block('COVERED_WHERE_REQUIRED', 'coveredAt')`
   没有写明草案在何处已经体现。

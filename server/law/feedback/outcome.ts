@@ -10,6 +10,9 @@ export enum Outcome {
   OUT_OF_SCOPE = 'OUT_OF_SCOPE',
 }
 
+/** Outcomes that change the draft (采纳的结果). */
+export const ADOPTING: readonly Outcome[] = [Outcome.ADOPTED, Outcome.PARTLY_ADOPTED];
+
 /** What each outcome (处理结果) is called in the report. */
 export const OUTCOME_LABELS: Readonly<Record<Outcome, string>> = {
   [Outcome.ADOPTED]: '采纳',

@@ -3,6 +3,9 @@ import { contact, units } from './lanxi.ts';
 
 type Theme = [title: string, count: number, result: string, reason: string, more?: Record<string, unknown>];
 
+const SEATS = '各校学位数和已经占用的学位数与片区一并公布。';
+const QUOTED = { anchorId: 'a1', clauseNo: '一', before: SEATS, after: SEATS };
+
 const THEMES: Theme[] = [
   [
     '建议将锦绣里小区由第三小学划入距离更近的实验小学',
@@ -36,7 +39,7 @@ const THEMES: Theme[] = [
     '《义务教育法》第十二条规定适龄儿童少年在户籍所在地学校就近入学，全县招生与该规定不一致；另，该校现有学位1200个，服务片区内已预计使用1168个。',
     { ground: 'CONTRARY_TO_LAW' },
   ],
-  ['希望公布各校学位数', 9, 'ALREADY_COVERED', '', { coveredAt: '方案附件2' }],
+  ['希望公布各校学位数', 9, 'ALREADY_COVERED', '', { coveredAt: '第一条', changedClauses: [QUOTED] }],
   ['表示支持的意见', 12, 'SUPPORT_ONLY', ''],
   [
     '反映校车超员',

@@ -40,7 +40,7 @@ describe('学校招生服务片区调整方案意见采纳情况：八类意见�
         reason: '新建第五小学将于2026年9月投用，延迟一年将使第三小学大班额达58人/班，超过省定上限',
       },
     ],
-    [5, Outcome.ALREADY_COVERED, { coveredAt: '见方案附件2' }],
+    [5, Outcome.ALREADY_COVERED, { changedClauses: [{ ...changed, after: changed.before }] }],
     [6, Outcome.SUPPORT_ONLY, {}],
     [7, Outcome.OUT_OF_SCOPE, { route: '已转县公安局交警大队办理，转办编号 ZB-2026-0311，可拨打12345查询' }],
     [
@@ -153,9 +153,11 @@ describe('采纳的意见写明改了哪一条；修改前后不能相同', () =
 
 describe('草案已体现的写明何处，不属于范围的告知去向', () => {
   it.each([
-    [Outcome.ALREADY_COVERED, { coveredAt: '方案附件2' }, []],
-    [Outcome.ALREADY_COVERED, { coveredAt: ' ' }, ['COVERED_WHERE_REQUIRED']],
-    [Outcome.ALREADY_COVERED, {}, ['COVERED_WHERE_REQUIRED']],
+    [Outcome.ALREADY_COVERED, { changedClauses: [changed] }, []],
+    [Outcome.ALREADY_COVERED, { coveredAt: '方案附件2' }, ['COVERED_CLAUSE_REQUIRED']],
+    [Outcome.ALREADY_COVERED, {}, ['COVERED_CLAUSE_REQUIRED']],
+    [Outcome.ALREADY_COVERED, { changedClauses: [{ ...changed, found: false }] }, ['CLAUSE_NOT_FOUND']],
+    [Outcome.ALREADY_COVERED, { changedClauses: [{ ...changed, before: ' ' }] }, ['CLAUSE_NOT_FOUND']],
     [Outcome.OUT_OF_SCOPE, { route: '县交通运输局、12345' }, []],
     [Outcome.OUT_OF_SCOPE, { route: '' }, ['ROUTE_REQUIRED']],
     [Outcome.OUT_OF_SCOPE, {}, ['ROUTE_REQUIRED']],
@@ -163,6 +165,14 @@ describe('草案已体现的写明何处，不属于范围的告知去向', () =
   ])('%s %o', (result, change, found) => {
     expect(judge(result, change)).toEqual(found);
   });
+});
+
+it.each([
+  ['没有写明', { coveredAt: ' ' }, ['COVERED_WHERE_REQUIRED']],
+  ['写明', { coveredAt: '方案附件2' }, []],
+] as const)('草案不在系统中的，写明在何处已经体现：%s', (_, more, codes) => {
+  const found = refuseDisposition(draft(Outcome.ALREADY_COVERED, more), DEFAULT_POLICY, { drafted: false });
+  expect(found.map(({ code }) => code)).toEqual(codes);
 });
 
 it('没有理由的“未采纳”总被拒绝（不变量3）', () => {

@@ -43,7 +43,8 @@ describe('处理结果，保存以前就核对（国令713号第十八条）', (
       ['REASON_REQUIRED'],
     ],
     ['未采纳，写明理由', { result: 'NOT_ADOPTED', ground: 'FISCAL_LIMIT', reason: REASON }, []],
-    ['已体现，没写在哪里', { result: 'ALREADY_COVERED' }, ['COVERED_WHERE_REQUIRED']],
+    ['已体现，没选是哪一条', { result: 'ALREADY_COVERED' }, ['COVERED_CLAUSE_REQUIRED']],
+    ['已体现，选了写明的条款', { result: 'ALREADY_COVERED', changedClauses: [CHANGE] }, []],
     ['表示支持', { result: 'SUPPORT_ONLY' }, []],
     ['不属范围，没写去向', { result: 'OUT_OF_SCOPE' }, ['ROUTE_REQUIRED']],
   ] as [string, Partial<DispositionForm>, string[]][])('%s', (_, over, wanting) => {
@@ -68,6 +69,7 @@ describe('处理结果，保存以前就核对（国令713号第十八条）', (
       ground: 'OTHER',
       changedClauses: [{ anchorId: 'a1', seen: '票价2元。', text: '票价1元5角。' }],
     });
+    expect(inputOf({ ...full, result: 'ALREADY_COVERED' }).changedClauses).toEqual([{ anchorId: 'a1' }]);
     const written = { ...full, changedClauses: [{ ...CHANGE, seen: CHANGE.after }] };
     expect(inputOf({ ...written, result: 'ADOPTED' }).changedClauses).toEqual([{ anchorId: 'a1' }]);
   });
