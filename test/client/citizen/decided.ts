@@ -38,7 +38,7 @@ export const courseOf = ({ facts = [], factsOn = null, special = [], given = {},
   hearings: [] as object[],
   discussedIn: [] as object[],
   statements: [] as object[],
-  drafts: [{ no: 1, stage: 'CONSULTED' }],
+  drafts: [{ no: 1, stage: 'CONSULTED', gates: [] }],
   moments: [] as object[],
   publication: null as object | null,
 });

@@ -17,6 +17,7 @@ export const consulted = {
   round: 1,
   digest: 'ab12'.repeat(16),
   reason: '',
+  gates: [],
   frozenAt: '2026-09-01T01:00:00.000Z',
   publishedAt: '2026-09-01T01:00:00.000Z',
   clauses: [
