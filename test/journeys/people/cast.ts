@@ -6,18 +6,16 @@ import { Clerk } from './clerk.ts';
 
 /** Who takes part in a path, each in a browser of their own. */
 export interface Cast {
-  /** Whether the citizens' browsers run scripts; the console always does. */
-  readonly javaScript: boolean;
   county(this: void): County;
-  /** A citizen who was never here, with a phone. */
-  citizen(this: void): Promise<Page>;
+  /** A citizen who was never here, with a phone; whether its browser runs scripts is said here or for the whole path. */
+  citizen(this: void, javaScript?: boolean): Promise<Page>;
   /** A member of staff at the desk; signs in anew after the clock was moved. */
   staff(this: void, login: string): Promise<Clerk>;
   setClock(this: void, instant: Date | string): Promise<void>;
 }
 
-/** Opens the county on the morning after today, so that no hour of the day matters. */
-export function openCast(javaScript: boolean): Cast {
+/** Opens the county on the morning after today, so that no hour of the day matters. The console always runs scripts. */
+export function openCast(scripts: boolean): Cast {
   const browsing = openBrowsing();
   let county: County;
   const desks = new Map<string, Clerk>();
@@ -26,9 +24,8 @@ export function openCast(javaScript: boolean): Cast {
     await county.setClock(`${await county.dayAfter(1)}T10:00:00+08:00`);
   });
   return {
-    javaScript,
     county: () => county,
-    citizen: () => browsing.open(county.url, { javaScript, width: 360 }),
+    citizen: (javaScript = scripts) => browsing.open(county.url, { javaScript, width: 360 }),
     staff: async (login) => {
       const desk = desks.get(login) ?? (await Clerk.signsIn(browsing, county, login));
       desks.set(login, desk);
