@@ -31,7 +31,7 @@ describe('一项普通决策，从建议到归档', () => {
   describe('公众参与（第十四条至第十八条）', () => hear(step, cast, left));
   describe('审查和讨论（第二十五条至第三十一条）', () => decide(step, cast, story));
   describe('公布（第三十二条）', () => publish(step, cast, story));
-  describe('执行和归档（第三十三条、第三十四条）', () => {
+  describe('执行、评估和归档（第三十三条至第三十六条）', () => {
     carryOut(step, cast, story);
     readToTheEnd(step, cast, left);
   });

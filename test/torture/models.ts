@@ -1,14 +1,19 @@
 import { spawn } from 'node:child_process';
 
-/** Random courses, each step judged by a model: what they take at length. */
-const LONG = { MODEL_WALKS: '300', EVENT_STEPS: '400', EVENT_RACE: '10000,500,100' };
+/** Random courses, each step judged by a model, and journeys: what they take at length. */
+const LONG = { MODEL_WALKS: '300', EVENT_STEPS: '400', EVENT_RACE: '10000,500,100', LONG_JOURNEYS: '1' };
 const FILES = ['course-model', 'hearing-model', 'seat-model', 'random-walk', 'race', 'edit-histories'];
+const JOURNEYS = ['heard-decision'];
 
-/** Walks the models (随机模型); whether all went as they say. What went wrong, and with which seed, the tests say. */
+/** Walks the models (随机模型) and the long journeys; whether all went as they say. What went wrong, and with which seed, the tests say. */
 export function walkModels(quick: boolean): Promise<boolean> {
   const child = spawn(
     'vitest',
-    ['run', '--project', 'database', '--project', 'pure', ...FILES.map((name) => `/${name}.test.ts`)],
+    [
+      'run',
+      ...['database', 'pure', 'browser'].flatMap((project) => ['--project', project]),
+      ...[...FILES, ...(quick ? [] : JOURNEYS)].map((name) => `/${name}.test.ts`),
+    ],
     {
       env: { ...process.env, ...(quick ? {} : LONG) },
       stdio: 'inherit',

@@ -81,7 +81,7 @@ async function closed(place: Place): Promise<Row> {
 
 const WALKED = {
   id: 'M',
-  what: '随机模型（决策、听证、会议、活动报名）：与流转表、岗位、法定条件或者名额不合',
+  what: '随机模型（决策、听证、会议、活动报名）和走到底的全程：与流转表、岗位、法定条件或者名额不合',
 };
 
 const walked = async (place: Place): Promise<Row> =>

@@ -161,4 +161,9 @@ export const STORY: Omit<LaterStory, 'no'> = {
   adoption: '采纳补充补贴测算的意见。',
   explained: '县发展和改革委员会负责人解答班次和票价。',
   executor: { unit: '县交通运输局', login: 'jiaotong-zhixing', done: '12条线路全部改为公交化运营。' },
+  evaluation: (on) => ({
+    choices: { 评估的情形: ['决策机关认为有必要'] },
+    rows: { 评估单位: [{ fields: { 全称: '岚溪县统计局' } }] },
+    fields: { 评估方案: '问卷调查沿线村民，三个月内提出评估报告。', 启动日期: on },
+  }),
 };
