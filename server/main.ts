@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { builtAssets } from '#server/kernel/assets.ts';
 import type { BackendPlan, CreateBackend } from '#server/kernel/backend.ts';
-import { config } from '#server/kernel/config.ts';
+import { type Config, config } from '#server/kernel/config.ts';
 import { live, type Stop } from '#server/kernel/life.ts';
 import { migrate } from '#server/kernel/migrate.ts';
 import { openServices } from '#server/kernel/open-runtime.ts';
@@ -24,15 +24,16 @@ const report = (step: string) => console.log(step);
 export function main(args: string[]): Promise<void> {
   const [command, ...rest] = args;
   if (command === 'restore') return restore(rest);
-  return command === 'admin' ? admin(rest) : live(open);
+  if (command === 'admin') return admin(rest);
+  process.on('unhandledRejection', goOn);
+  return live(async (onStop) => void (await openServer(config(), onStop)));
 }
 
 /** An error in one request must not end the process for everybody. */
 const goOn = (error: unknown) => console.error(error);
 
-async function open(onStop: (stop: Stop) => void): Promise<void> {
-  process.on('unhandledRejection', goOn);
-  const settings = config();
+/** Opens a server and tells its port; what it opened is handed to `onStop` in the order of opening. */
+export async function openServer(settings: Config, onStop: (stop: Stop) => void): Promise<number> {
   const installation = await openInstallation(settings, report);
   onStop(() => installation.stop());
   const backend = await createBackend({ config: settings, installation, assets: builtAssets(), report });
@@ -47,6 +48,7 @@ async function open(onStop: (stop: Stop) => void): Promise<void> {
     return http.stop(DRAIN_MS);
   });
   report(`服务已启动 / ready: ${settings.publicUrl ?? `http://localhost:${http.port}`}`);
+  return http.port;
 }
 
 const portTaken = (port: number) => (error: NodeJS.ErrnoException) => {

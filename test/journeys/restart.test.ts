@@ -11,7 +11,7 @@ const TEXT = '希望保留老年人免费乘车的规定。';
 const browsing = openBrowsing();
 let county: County;
 beforeAll(async () => {
-  county = await openCounty();
+  county = await openCounty({ alone: true });
 });
 
 it('重新启动以后，工作人员不用再登录，回执照样能查，查开的页面照样能看', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { inject } from 'vitest';
 import { closeAfterFile } from '#test/kernel/closings.ts';
-import { type ServerProcess, startServer } from './server-process.ts';
+import { shareServer, startServer } from './server-process.ts';
 import { ownerOf, settingsOf, toldCounty } from './told-county.ts';
 
 /** A county with its server, its data and its clock; nothing of it is shared with another file of tests. */
@@ -21,8 +21,12 @@ export interface County {
   restart(): Promise<void>;
 }
 
-/** Opens a copy of the demonstration county; closed when the file's tests are over. */
-export async function openCounty(): Promise<County> {
+/**
+ * Opens a copy of the demonstration county; closed when the file's tests are over. Its server shares a process with
+ * those of other files, unless the test is about the process itself.
+ */
+export async function openCounty({ alone = false } = {}): Promise<County> {
+  const start = alone ? startServer : shareServer;
   const told = await toldCounty();
   const database = `county_${randomUUID().replaceAll('-', '')}`;
   const admin = await ownerOf('postgres');
@@ -31,7 +35,7 @@ export async function openCounty(): Promise<County> {
   const home = mkdtempSync(join(inject('scratch'), 'county-'));
   cpSync(told.home, home, { recursive: true });
   const owner = await ownerOf(database);
-  let server: ServerProcess = await startServer(settingsOf(database, home));
+  let server = await start(settingsOf(database, home));
   closeAfterFile(async () => {
     await server.stop();
     await owner.end();
@@ -54,7 +58,7 @@ export async function openCounty(): Promise<County> {
     restart: async () => {
       const port = new URL(server.url).port;
       await server.stop();
-      server = await startServer({ ...settingsOf(database, home), PORT: port });
+      server = await start({ ...settingsOf(database, home), PORT: port });
     },
   };
 }

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, fork, spawn } from 'node:child_process';
 
 /** A server as `npm start` runs it, in a process of its own. */
 export interface ServerProcess {
@@ -29,6 +29,55 @@ export async function startServer(settings: Readonly<Record<string, string>>): P
     process.off('exit', leave);
   };
   return { url: `http://localhost:${port}`, stop };
+}
+
+/** What the house of servers is asked: with settings to open one, without them to stop it. */
+export interface Asked {
+  id: number;
+  settings?: Readonly<Record<string, string>>;
+}
+
+/** What it answers: the port of the one that was opened. */
+export interface Answered {
+  id: number;
+  port: number | null;
+  fault?: string;
+}
+
+let house: ChildProcess | undefined;
+let asked = 0;
+
+/** The same server in the process that this worker's files share. */
+export async function shareServer(settings: Readonly<Record<string, string>>): Promise<ServerProcess> {
+  const child = (house ??= openHouse());
+  const id = (asked += 1);
+  const port = await ask(child, { id, settings });
+  const stop = async () => void (await ask(child, { id }));
+  return { url: `http://localhost:${port}`, stop };
+}
+
+function openHouse(): ChildProcess {
+  const child = fork('test/journeys/running/server-house.ts', {
+    execArgv: ['--import', './server/require-node.js'],
+    env: { ...surroundings(), NODE_ENV: 'production' },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  child.once('close', () => (house = undefined));
+  return child;
+}
+
+function ask(child: ChildProcess, question: Asked): Promise<number | null> {
+  return new Promise((resolve, fail) => {
+    const gone = () => fail(new Error('the house of servers is gone'));
+    const hear = ({ id, port, fault }: Answered) => {
+      if (id !== question.id) return;
+      child.off('message', hear).off('close', gone);
+      if (fault === undefined) resolve(port);
+      else fail(new Error(fault));
+    };
+    child.on('message', hear).once('close', gone);
+    child.send(question);
+  });
 }
 
 const surroundings = () =>
