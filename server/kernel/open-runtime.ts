@@ -24,10 +24,13 @@ export interface Foundations {
 
 const REDACTED = ['req.headers.cookie', 'req.headers.authorization', '*.contact', '*.password', '*.text'];
 
-/** Opens the shared services; `close` closes them in reverse order. */
-export async function openServices({ config, appUrl, home, secrets, settings = {} }: Foundations) {
+/** Opens the shared services; `close` closes them in reverse order. Tests open a database in a way of their own. */
+export async function openServices(
+  { config, appUrl, home, secrets, settings = {} }: Foundations,
+  open: typeof openDatabase = openDatabase,
+) {
   const log = pino({ level: config.logLevel, redact: REDACTED });
-  const database = await openDatabase({ url: appUrl, pool: 16, settings });
+  const database = await open({ url: appUrl, pool: 16, settings });
   const system = systemPool(appUrl, log, settings);
   const reading = new ReadingLines(appUrl, log);
   const services: Services = {

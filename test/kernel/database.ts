@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { inject } from 'vitest';
 import { readConfig } from '#server/kernel/config.ts';
-import { connectionOf } from '#server/kernel/database.ts';
+import { connectionOf, type Database, type DatabasePlan, openDatabase } from '#server/kernel/database.ts';
 import { openServices } from '#server/kernel/open-runtime.ts';
 import type { Services } from '#server/kernel/runtime.ts';
 import { closeAfterFile } from './closings.ts';
@@ -51,7 +51,7 @@ export async function testDatabase({ now = '2026-11-20T02:00:00Z' } = {}): Promi
   const owner = await connect(urlOf('owner', name));
   const home = mkdtempSync(join(tmpdir(), 'participation-files-'));
   const plan = { ...foundations(home), appUrl: urlOf('app', name) };
-  const { services, close } = await openServices(plan);
+  const { services, close } = await openHere(plan);
   const setClock = async (instant: string) => {
     await owner.query(
       `insert into clock_offset (id, milliseconds)
@@ -68,7 +68,7 @@ export async function testDatabase({ now = '2026-11-20T02:00:00Z' } = {}): Promi
     rmSync(home, { recursive: true, force: true });
   });
   const restarted = async <Result>(work: (services: Services) => Promise<Result>) => {
-    const again = await openServices(plan);
+    const again = await openHere(plan);
     try {
       return await work(again.services);
     } finally {
@@ -78,6 +78,22 @@ export async function testDatabase({ now = '2026-11-20T02:00:00Z' } = {}): Promi
   const sql = async <Row>(text: string, values: unknown[] = []) =>
     (await owner.query(text, values)).rows as Row[];
   return { services, appUrl: urlOf('app', name), ownerUrl: urlOf('owner', name), setClock, restarted, sql };
+}
+
+/** Databases that earlier files of this worker have closed: learning the tables anew costs more than opening one. */
+const idle: Database[] = [];
+
+async function reopened(plan: DatabasePlan): Promise<Database> {
+  const database = idle.pop();
+  if (!database) return openDatabase(plan);
+  await database.reconnect(connectionOf(plan.url));
+  return database;
+}
+
+/** Opens services whose database a later file may use again, at another address. */
+async function openHere(plan: Parameters<typeof openServices>[0]) {
+  const { services, close } = await openServices(plan, reopened);
+  return { services, close: () => close().then(() => void idle.push(services.database)) };
 }
 
 const foundations = (home: string) => {
