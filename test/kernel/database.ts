@@ -47,7 +47,7 @@ async function asAdmin(statement: string): Promise<void> {
 /** A copy of the migrated template; closed when the file's tests are over. */
 export async function testDatabase({ now = '2026-11-20T02:00:00Z' } = {}): Promise<RestartableDatabase> {
   const name = `t_${randomUUID().replaceAll('-', '')}`;
-  await asAdmin(`create database ${name} template participation`);
+  await asAdmin(`create database ${name} template participation strategy file_copy`);
   const owner = await connect(urlOf('owner', name));
   const home = mkdtempSync(join(tmpdir(), 'participation-files-'));
   const plan = { ...foundations(home), appUrl: urlOf('app', name) };

@@ -30,7 +30,7 @@ export async function openCounty({ alone = false } = {}): Promise<County> {
   const told = await toldCounty();
   const database = `county_${randomUUID().replaceAll('-', '')}`;
   const admin = await ownerOf('postgres');
-  await admin.query(`create database ${database} template ${told.database}`);
+  await admin.query(`create database ${database} template ${told.database} strategy file_copy`);
   await admin.end();
   const home = mkdtempSync(join(inject('scratch'), 'county-'));
   cpSync(told.home, home, { recursive: true });
