@@ -591,6 +591,7 @@ type Documents = {
     "mutation RenewRepresentative($id: ID!, $termEndsOn: CalendarDay!, $version: Int!) { renewRepresentative(id: $id, termEndsOn: $termEndsOn, version: $version) { ... on Representative { id no version state } ...RefusalPanel_refusal } }": typeof types.RenewRepresentativeDocument,
     "mutation ReopenCatalogueDraft($id: ID!, $reason: Text!, $version: Int!) { reopenCatalogueDraft(id: $id, reason: $reason, version: $version) { ... on CatalogueVersion { id version stage } ...RefusalPanel_refusal } }": typeof types.ReopenCatalogueDraftDocument,
     "mutation ReplaceHearingParticipant($id: ID!, $participantId: ID!, $reason: Text!, $version: Int!) { replaceHearingParticipant(id: $id, participantId: $participantId, reason: $reason, version: $version) { ... on Hearing { id no version stage } ...RefusalPanel_refusal } }": typeof types.ReplaceHearingParticipantDocument,
+    "mutation RestoreClause($anchorId: ID!, $id: ID!) { restoreClause(anchorId: $anchorId, id: $id) { ... on DraftVersion { id no stage } ...RefusalPanel_refusal } }": typeof types.RestoreClauseDocument,
     "mutation ResumeRepresentative($id: ID!, $reason: Text!, $version: Int!) { resumeRepresentative(id: $id, reason: $reason, version: $version) { ... on Representative { id no version state } ...RefusalPanel_refusal } }": typeof types.ResumeRepresentativeDocument,
     "mutation RetireRepresentative($id: ID!, $reason: Text!, $version: Int!) { retireRepresentative(id: $id, reason: $reason, version: $version) { ... on Representative { id no version state } ...RefusalPanel_refusal } }": typeof types.RetireRepresentativeDocument,
     "mutation ReturnDisposition($id: ID!, $reason: Text!, $version: Int!) { returnDisposition(id: $id, reason: $reason, version: $version) { ... on Disposition { id version state } ...RefusalPanel_refusal } }": typeof types.ReturnDispositionDocument,
@@ -1211,6 +1212,7 @@ const documents: Documents = {
     "mutation RenewRepresentative($id: ID!, $termEndsOn: CalendarDay!, $version: Int!) { renewRepresentative(id: $id, termEndsOn: $termEndsOn, version: $version) { ... on Representative { id no version state } ...RefusalPanel_refusal } }": types.RenewRepresentativeDocument,
     "mutation ReopenCatalogueDraft($id: ID!, $reason: Text!, $version: Int!) { reopenCatalogueDraft(id: $id, reason: $reason, version: $version) { ... on CatalogueVersion { id version stage } ...RefusalPanel_refusal } }": types.ReopenCatalogueDraftDocument,
     "mutation ReplaceHearingParticipant($id: ID!, $participantId: ID!, $reason: Text!, $version: Int!) { replaceHearingParticipant(id: $id, participantId: $participantId, reason: $reason, version: $version) { ... on Hearing { id no version stage } ...RefusalPanel_refusal } }": types.ReplaceHearingParticipantDocument,
+    "mutation RestoreClause($anchorId: ID!, $id: ID!) { restoreClause(anchorId: $anchorId, id: $id) { ... on DraftVersion { id no stage } ...RefusalPanel_refusal } }": types.RestoreClauseDocument,
     "mutation ResumeRepresentative($id: ID!, $reason: Text!, $version: Int!) { resumeRepresentative(id: $id, reason: $reason, version: $version) { ... on Representative { id no version state } ...RefusalPanel_refusal } }": types.ResumeRepresentativeDocument,
     "mutation RetireRepresentative($id: ID!, $reason: Text!, $version: Int!) { retireRepresentative(id: $id, reason: $reason, version: $version) { ... on Representative { id no version state } ...RefusalPanel_refusal } }": types.RetireRepresentativeDocument,
     "mutation ReturnDisposition($id: ID!, $reason: Text!, $version: Int!) { returnDisposition(id: $id, reason: $reason, version: $version) { ... on Disposition { id version state } ...RefusalPanel_refusal } }": types.ReturnDispositionDocument,
@@ -3576,6 +3578,10 @@ export function graphql(source: "mutation ReopenCatalogueDraft($id: ID!, $reason
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation ReplaceHearingParticipant($id: ID!, $participantId: ID!, $reason: Text!, $version: Int!) { replaceHearingParticipant(id: $id, participantId: $participantId, reason: $reason, version: $version) { ... on Hearing { id no version stage } ...RefusalPanel_refusal } }"): (typeof documents)["mutation ReplaceHearingParticipant($id: ID!, $participantId: ID!, $reason: Text!, $version: Int!) { replaceHearingParticipant(id: $id, participantId: $participantId, reason: $reason, version: $version) { ... on Hearing { id no version stage } ...RefusalPanel_refusal } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RestoreClause($anchorId: ID!, $id: ID!) { restoreClause(anchorId: $anchorId, id: $id) { ... on DraftVersion { id no stage } ...RefusalPanel_refusal } }"): (typeof documents)["mutation RestoreClause($anchorId: ID!, $id: ID!) { restoreClause(anchorId: $anchorId, id: $id) { ... on DraftVersion { id no stage } ...RefusalPanel_refusal } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -114,6 +114,7 @@ type Standard = {
   renewRepresentative: typeof documents.RenewRepresentativeDocument,
   reopenCatalogueDraft: typeof documents.ReopenCatalogueDraftDocument,
   replaceHearingParticipant: typeof documents.ReplaceHearingParticipantDocument,
+  restoreClause: typeof documents.RestoreClauseDocument,
   resumeRepresentative: typeof documents.ResumeRepresentativeDocument,
   retireRepresentative: typeof documents.RetireRepresentativeDocument,
   returnDisposition: typeof documents.ReturnDispositionDocument,

@@ -17,35 +17,76 @@ export interface VersionOf {
 
 /** The clauses of a version in its order (草案条款). */
 export const clausesOf = (db: Db, draftVersionId: string): Promise<StoredClause[]> =>
+  rowsOf(db, draftVersionId).execute();
+
+const rowsOf = (db: Db, draftVersionId: string) =>
   db
     .selectFrom('clause')
     .select(['anchor_id as anchorId', 'origin_ids as originIds', 'kind', 'no', 'text', 'note'])
     .where('draft_version_id', '=', draftVersionId)
-    .orderBy('position')
-    .execute();
+    .orderBy('position');
 
-/** Puts the clauses of a version in place of those it had. */
+/** Puts the clauses of a version in place of those it had; only the rows that differ are written. */
 export async function replaceClauses(
   db: Db,
   version: VersionOf,
   clauses: readonly StoredClause[],
 ): Promise<void> {
-  await db.deleteFrom('clause').where('draft_version_id', '=', version.id).execute();
-  const rows = clauses.map(({ anchorId, originIds, kind, no, text, note }, position) => ({
-    id: newId(),
-    consultation_id: version.consultationId,
-    draft_version_id: version.id,
-    anchor_id: anchorId,
-    origin_ids: [...originIds],
-    kind,
-    no,
-    position,
-    text,
-    note,
-  }));
-  for (let from = 0; from < rows.length; from += BATCH)
+  const stored = await rowsOf(db, version.id).select('position').execute();
+  const known = new Map(stored.map((one) => [one.anchorId, one]));
+  const kept = new Set(clauses.map(({ anchorId }) => anchorId));
+  const gone = [...known.keys()].filter((anchorId) => !kept.has(anchorId));
+  if (gone.length > 0)
     await db
-      .insertInto('clause')
-      .values(rows.slice(from, from + BATCH))
+      .deleteFrom('clause')
+      .where('draft_version_id', '=', version.id)
+      .where('anchor_id', 'in', gone)
       .execute();
+  const rows = clauses.flatMap((clause, position) => {
+    const before = known.get(clause.anchorId);
+    return before && before.position === position && same(before, clause)
+      ? []
+      : [rowOf(version, clause, position)];
+  });
+  for (let from = 0; from < rows.length; from += BATCH) await write(db, rows.slice(from, from + BATCH));
 }
+
+const same = (one: StoredClause, other: StoredClause) =>
+  one.no === other.no &&
+  one.kind === other.kind &&
+  one.text === other.text &&
+  one.note === other.note &&
+  one.originIds.join() === other.originIds.join();
+
+const rowOf = (
+  version: VersionOf,
+  { anchorId, originIds, kind, no, text, note }: StoredClause,
+  position: number,
+) => ({
+  id: newId(),
+  consultation_id: version.consultationId,
+  draft_version_id: version.id,
+  anchor_id: anchorId,
+  origin_ids: [...originIds],
+  kind,
+  no,
+  position,
+  text,
+  note,
+});
+
+const write = (db: Db, rows: readonly ReturnType<typeof rowOf>[]) =>
+  db
+    .insertInto('clause')
+    .values(rows)
+    .onConflict((clash) =>
+      clash.columns(['draft_version_id', 'anchor_id']).doUpdateSet((row) => ({
+        origin_ids: row.ref('excluded.origin_ids'),
+        kind: row.ref('excluded.kind'),
+        no: row.ref('excluded.no'),
+        position: row.ref('excluded.position'),
+        text: row.ref('excluded.text'),
+        note: row.ref('excluded.note'),
+      })),
+    )
+    .execute();

@@ -1,5 +1,6 @@
 import { defineCommand } from '#server/kernel/define-command.ts';
-import type { CommandContext } from '#server/kernel/context.ts';
+import type { DraftVersion } from '#schema/draft/draft-version.ts';
+import type { Db } from '#server/kernel/context.ts';
 import type { EditedClause } from '#server/law/draft/edit-draft.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { clausesOf, replaceClauses, type StoredClause } from './clause-rows.ts';
@@ -11,15 +12,21 @@ const r32 = provision('R-32', 'DESIGN', '草案管理规则');
 /** What an edit makes of the clauses, or what forbids it. */
 type Edited = { clauses: readonly EditedClause[] } | { findings: readonly Finding[] };
 
+/** The version in hand. */
+interface Working {
+  db: Db;
+  version: DraftVersion;
+}
+
 /** Defines one edit of a draft that is worked on (逐条修改): takes the version in hand, reads its clauses, stores what the edit makes of them. */
 export const defineEdit = <Args extends unknown[]>(
   action: string,
-  edit: (clauses: readonly StoredClause[], command: CommandContext, ...args: Args) => Edited,
+  edit: (clauses: readonly StoredClause[], working: Working, ...args: Args) => Edited | Promise<Edited>,
 ) =>
   defineCommand(action, worksOnDraft, async (command, versionId: string, ...args: Args) => {
     const { version, findings } = await loadWorkingDraft(command, versionId);
     const clauses = await clausesOf(command.db, versionId);
-    const edited = edit(clauses, command, ...args);
+    const edited = await edit(clauses, { db: command.db, version }, ...args);
     const refusal = command.refusalOf([...findings, ...('findings' in edited ? edited.findings : [])]);
     if (refusal) return refusal;
     if ('clauses' in edited) await replaceClauses(command.db, version, withNotes(edited.clauses, clauses));

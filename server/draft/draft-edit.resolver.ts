@@ -11,6 +11,7 @@ import { insertClause } from './insert-clause.ts';
 import { joinClauses } from './join-clauses.ts';
 import { moveClause } from './move-clause.ts';
 import { removeClause } from './remove-clause.ts';
+import { restoreClause } from './restore-clause.ts';
 import { reviseClause } from './revise-clause.ts';
 import { splitClause } from './split-clause.ts';
 
@@ -60,6 +61,15 @@ export class DraftEditResolver {
     @Ctx() context: Context,
   ) {
     return fresh(context, await removeClause(context, id, anchorId));
+  }
+
+  @Mutation(() => DraftVersionOrRefusal, { description: '恢复删去的一条' })
+  async restoreClause(
+    @Arg('id', () => ID) id: string,
+    @Arg('anchorId', () => ID) anchorId: string,
+    @Ctx() context: Context,
+  ) {
+    return fresh(context, await restoreClause(context, id, anchorId));
   }
 
   @Mutation(() => DraftVersionOrRefusal, { description: '调整一条的顺序' })

@@ -5,7 +5,7 @@ import { clauseAt, defineEdit, noSuchClause } from './define-edit.ts';
 const r32 = provision('R-32', 'DESIGN', '草案管理规则');
 
 /** 与下一条合并: the next clause's words become further lines of this one. */
-export const joinClauses = defineEdit('draft.clausesJoined', (clauses, _command, anchorId: string) => {
+export const joinClauses = defineEdit('draft.clausesJoined', (clauses, _working, anchorId: string) => {
   const clause = clauseAt(clauses, anchorId);
   if (!clause) return { findings: [noSuchClause] };
   const next = clauses[clauses.indexOf(clause) + 1];

@@ -13,7 +13,7 @@ const r32 = provision('R-32', 'DESIGN', '草案管理规则');
  */
 export const reviseClause = defineEdit(
   'draft.clauseRevised',
-  (clauses, _command, anchorId: string, seen: string, text: string) => {
+  (clauses, _working, anchorId: string, seen: string, text: string) => {
     const clause = clauseAt(clauses, anchorId);
     if (!clause) return { findings: [noSuchClause] };
     if (clause.text !== seen.trim()) throw conflict('这一条', null);

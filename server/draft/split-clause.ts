@@ -9,7 +9,7 @@ const r32 = provision('R-32', 'DESIGN', '草案管理规则');
 /** 拆成两条, `at` characters from the beginning: the first part remains the clause, the second becomes one of its own. */
 export const splitClause = defineEdit(
   'draft.clauseSplit',
-  (clauses, _command, anchorId: string, at: number) => {
+  (clauses, _working, anchorId: string, at: number) => {
     const clause = clauseAt(clauses, anchorId);
     if (!clause) return { findings: [noSuchClause] };
     if (blank(clause.text.slice(0, at)) || blank(clause.text.slice(at))) return { findings: [nothingLeft] };

@@ -69,6 +69,33 @@ describe('修改稿：公开征求意见以后，在上一稿上逐条修改', (
     });
   });
 
+  it('删去的可以恢复，还是那一条；没有删去的、并入其他条的、从来没有的不能恢复', async () => {
+    const version = await start((await round()).decisionId);
+    const id = (at: number) => named(version, at).anchorId;
+    const back = (anchorId: string) => on(`restoreClause(id: "${version.id}", anchorId: "${anchorId}")`);
+    expect((await back(id(1))).refused).toEqual(['CLAUSE_PRESENT']);
+    expect((await back(version.id)).refused).toEqual(['CLAUSE_NOT_FOUND']);
+    await on(`removeClause(id: "${version.id}", anchorId: "${id(1)}")`);
+    const restored = await back(id(1));
+    expect(restored.version).toMatchObject({ clauses: version.clauses, changes: [] });
+    await on(`joinClauses(id: "${version.id}", anchorId: "${id(2)}")`);
+    expect((await back(id(3))).refused).toEqual(['CLAUSE_TAKEN_IN']);
+  });
+
+  it('改一条，别的条不重写', async () => {
+    const version = await start((await round()).decisionId);
+    const rows = () =>
+      database.sql<{ id: string; xmin: string }>(
+        'select id, xmin::text from clause where draft_version_id = $1 order by position',
+        [version.id],
+      );
+    const before = await rows();
+    await revise(version, 1, '乙改。');
+    const after = await rows();
+    expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+    expect(after.flatMap(({ xmin }, at) => (xmin === before[at]?.xmin ? [] : [at]))).toEqual([1]);
+  });
+
   it('两人改不同的条款，互不妨碍；改同一条，后改的被告知，前一人的不被覆盖', async () => {
     const { decisionId, no } = await round();
     const version = await start(decisionId);

@@ -9,6 +9,7 @@ export const DRAFT_POLICY: Readonly<Record<string, readonly Role[]>> = {
   reviseClause: [UNIT_STAFF, UNIT_LEAD],
   insertClause: [UNIT_STAFF, UNIT_LEAD],
   removeClause: [UNIT_STAFF, UNIT_LEAD],
+  restoreClause: [UNIT_STAFF, UNIT_LEAD],
   moveClause: [UNIT_STAFF, UNIT_LEAD],
   splitClause: [UNIT_STAFF, UNIT_LEAD],
   joinClauses: [UNIT_STAFF, UNIT_LEAD],

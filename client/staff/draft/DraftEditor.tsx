@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { ConfirmDialog } from '#client/staff/frame/ConfirmDialog.tsx';
 import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
 import { Status } from '#client/ui/desk/Status.tsx';
+import { Button } from '#client/ui/Button.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { Changed } from '#client/ui/Redline.tsx';
@@ -41,7 +42,7 @@ export function DraftEditor({ version }: { version: Version }) {
           />
         ))}
       </div>
-      {gone.length > 0 ? <Gone version={version} gone={gone} /> : null}
+      {gone.length > 0 ? <Gone version={version} gone={gone} actions={actions} /> : null}
       <RemoveQuestion version={version} actions={actions} />
     </>
   );
@@ -58,8 +59,14 @@ function Progress({ changes }: { changes: readonly Change[] }) {
   );
 }
 
-/** 删去的、并入其他条的: they are changes too, and each is told. */
-const Gone = ({ version, gone }: { version: Version; gone: readonly Change[] }) => (
+interface GoneProps {
+  version: Version;
+  gone: readonly Change[];
+  actions: ClauseActions;
+}
+
+/** 删去的、并入其他条的: they are changes too, and each is told; what was taken out can be put back. */
+const Gone = ({ version, gone, actions }: GoneProps) => (
   <section className="stack" aria-labelledby="gone">
     <Heading level={3} id="gone">
       删去、并入其他条的
@@ -78,14 +85,27 @@ const Gone = ({ version, gone }: { version: Version; gone: readonly Change[] }) 
               <Changed spans={[{ kind: 'GONE', text: change.before }]} />
             </p>
             <ExplainChange version={version} change={change} />
+            {change.noAfter === null ? (
+              <p>
+                <Button
+                  look="quiet"
+                  mini
+                  about={clauseName(change.noBefore ?? '')}
+                  onClick={() => void actions.restoreNow(change.anchorId)}
+                >
+                  恢复这一条
+                </Button>
+              </p>
+            ) : null}
           </div>
         </article>
       ))}
     </div>
+    <CommandReport command={actions.restore} />
   </section>
 );
 
-/** 删去 is asked once more: a clause that is put in again would be another one. */
+/** 删去 is asked once more. */
 function RemoveQuestion({ version, actions }: { version: Version; actions: ClauseActions }) {
   const clause = version.clauses.find(({ anchorId }) => anchorId === actions.removing);
   const name = clauseName(clause?.no ?? '');
@@ -99,7 +119,10 @@ function RemoveQuestion({ version, actions }: { version: Version; actions: Claus
       onClose={actions.keep}
     >
       <CommandReport command={actions.remove} />
-      <p>{name}整条删去，其后各条的编号顺延。对这一条提出的意见，仍保留在征求意见稿的这一条下。</p>
+      <p>
+        {name}
+        整条删去，其后各条的编号顺延。对这一条提出的意见，仍保留在征求意见稿的这一条下；定稿以前可以恢复。
+      </p>
     </ConfirmDialog>
   );
 }

@@ -76,7 +76,18 @@ function useRemoval(id: string, clauses: readonly Clause[], settled: Settled) {
   };
 }
 
-/** What is done to a clause as a whole: moved, joined with the next one, taken out. */
+/** 恢复删去的一条, in its former place. */
+function useRestoring(id: string, settled: Settled) {
+  const restore = useCommand(standard('restoreClause'));
+  return {
+    restore,
+    async restoreNow(anchorId: string) {
+      if (await restore.run({ id, anchorId })) settled('已恢复，其后各条的编号已顺延。', 'xiu', anchorId);
+    },
+  };
+}
+
+/** What is done to a clause as a whole: moved, joined with the next one, taken out, put back. */
 export function useClauseActions(id: string, clauses: readonly Clause[]) {
   const [said, tell] = useState('');
   const goOn = useGoingOn();
@@ -84,7 +95,13 @@ export function useClauseActions(id: string, clauses: readonly Clause[]) {
     goOn([buttonOf(act, anchorId), buttonOf('xiu', anchorId)]);
     tell(words);
   };
-  return { said, tell, ...usePlaces(id, clauses, settled), ...useRemoval(id, clauses, settled) };
+  return {
+    said,
+    tell,
+    ...usePlaces(id, clauses, settled),
+    ...useRemoval(id, clauses, settled),
+    ...useRestoring(id, settled),
+  };
 }
 
 export type ClauseActions = ReturnType<typeof useClauseActions>;

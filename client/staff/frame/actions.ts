@@ -136,6 +136,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'draft.clauseRevised': '改写条款',
   'draft.clauseInserted': '增加条款',
   'draft.clauseRemoved': '删去条款',
+  'draft.clauseRestored': '恢复条款',
   'draft.clauseMoved': '调整条款顺序',
   'draft.clauseSplit': '拆分条款',
   'draft.clausesJoined': '合并条款',

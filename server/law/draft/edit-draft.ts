@@ -36,6 +36,17 @@ export function insert(draft: Draft, after: string | null, clause: NewClause): D
 export const remove = (draft: Draft, anchorId: string): Draft =>
   renumber(draft.filter((one) => one.anchorId !== anchorId));
 
+/** Puts a clause back (恢复) behind the nearest clause that stood before it in the former text, or before all. */
+export function restore(draft: Draft, former: Draft, anchorId: string): Draft {
+  const at = former.findIndex((one) => one.anchorId === anchorId);
+  const clause = former[at];
+  if (!clause) return draft;
+  const present = new Set(draft.map((one) => one.anchorId));
+  const after = former.slice(0, at).findLast((one) => present.has(one.anchorId))?.anchorId ?? null;
+  const place = draft.findIndex((one) => one.anchorId === after) + 1;
+  return renumber(draft.toSpliced(place, 0, clause));
+}
+
 /** Moves a clause behind another one, or before all (调整顺序). */
 export function move(draft: Draft, anchorId: string, after: string | null): Draft {
   const moved = draft.filter((one) => one.anchorId === anchorId);

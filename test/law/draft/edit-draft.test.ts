@@ -6,6 +6,7 @@ import {
   join,
   move,
   remove,
+  restore,
   rewrite,
   split,
 } from '#server/law/draft/edit-draft.ts';
@@ -53,6 +54,17 @@ describe('逐条修改：条序跟着变，每条还是那一条', () => {
       ['第一条 甲', '第二条 新', '第三条 乙。丙', '第四条 丁'],
     ],
     ['删去', remove(DRAFT, '甲'), ['第一条 乙。丙', '第二条 丁']],
+    [
+      '恢复删去的',
+      restore(remove(DRAFT, '乙。丙'), DRAFT, '乙。丙'),
+      ['第一条 甲', '第二条 乙。丙', '第三条 丁'],
+    ],
+    [
+      '恢复，它前面的也删去了',
+      restore(remove(remove(DRAFT, '甲'), '乙。丙'), DRAFT, '乙。丙'),
+      ['第一条 乙。丙', '第二条 丁'],
+    ],
+    ['恢复，上一稿中没有', restore(remove(DRAFT, '甲'), DRAFT, '戊'), ['第一条 乙。丙', '第二条 丁']],
     ['移到第二章', move(DRAFT, '甲', '丁'), ['第一条 乙。丙', '第二条 丁', '第三条 甲']],
     ['拆分', split(DRAFT, '乙。丙', 2, '新'), ['第一条 甲', '第二条 乙。', '第三条 丙', '第四条 丁']],
     ['合并', join(DRAFT, '甲'), ['第一条 甲\n乙。丙', '第二条 丁']],
