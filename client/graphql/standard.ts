@@ -37,6 +37,7 @@ type Standard = {
   declineAccreditation: typeof documents.DeclineAccreditationDocument,
   declineCatalogueSubmission: typeof documents.DeclineCatalogueSubmissionDocument,
   declineCueCorrection: typeof documents.DeclineCueCorrectionDocument,
+  discardDraftRevision: typeof documents.DiscardDraftRevisionDocument,
   discardRecordingFile: typeof documents.DiscardRecordingFileDocument,
   drawHearingParticipants: typeof documents.DrawHearingParticipantsDocument,
   endAgendaItem: typeof documents.EndAgendaItemDocument,

@@ -137,6 +137,9 @@ export class DraftCapabilities {
   @Field(() => Capability, { description: '逐条修改' })
   readonly edit!: Capability;
 
+  @Field(() => Capability, { description: '放弃这一稿' })
+  readonly discard!: Capability;
+
   @Field(() => Capability, { description: '定为新稿' })
   readonly fixDraft!: Capability;
 }

@@ -29,6 +29,9 @@ export class DiscussionInput {
   @Field(() => DiscussionResult, { nullable: true })
   readonly result?: DiscussionResult | null;
 
+  @Field(() => Boolean, { defaultValue: false, description: '修改后通过：会议通过时作了修改，另成审定稿' })
+  readonly amended!: boolean;
+
   @Field(() => DiscussionResult, { nullable: true, description: '会议组成人员的多数意见' })
   readonly majorityResult?: DiscussionResult | null;
 

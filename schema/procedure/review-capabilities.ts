@@ -32,6 +32,9 @@ export class DiscussionCapabilities {
   @Field(() => Capability)
   readonly recordDiscussion!: Capability;
 
+  @Field(() => Capability, { description: '确认审定稿' })
+  readonly confirmApprovedDraft!: Capability;
+
   @Field(() => Capability)
   readonly recordPartyReply!: Capability;
 

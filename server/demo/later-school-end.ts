@@ -36,6 +36,7 @@ export const SCHOOL_MEETING: MeetingTelling = {
       speakers: ['副县长许存诚', '副县长郁思齐', '副县长韦望舒', '县长江怀民'],
       head: '县长江怀民',
       result: DiscussionResult.APPROVE,
+      amended: false,
       majorityResult: DiscussionResult.APPROVE,
       dissents: [
         { name: '副县长郁思齐', opinion: '护学岗补助应由县和所在乡镇分担，全部由县财政承担不可持续。' },

@@ -2,14 +2,13 @@ import { Decision } from '#schema/decision/decision.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { conflict } from '#server/kernel/fault.ts';
 import { holdRow } from '#server/kernel/hold-row.ts';
-import { DraftStage } from '#server/law/draft/draft-stage.ts';
 import { rewrite } from '#server/law/draft/edit-draft.ts';
-import { refuseRevisionPhase } from '#server/law/draft/revision.ts';
 import { tidy } from '#server/law/draft/tidy.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { beginVersion } from './begin-version.ts';
 import { clausesOf, replaceClauses, type StoredClause } from './clause-rows.ts';
 import { newestVersion } from './version-head.queries.ts';
+import { refuseRevision, stageAt } from './revision-ground.queries.ts';
 import { refuseNextVersion } from './next-version.ts';
 
 const r33 = provision('R-33', 'DESIGN', '意见处理规则');
@@ -67,10 +66,13 @@ async function workingVersion(command: CommandContext, decisionId: string) {
   const newest = await newestVersion(command.db, decisionId);
   const inWork = newest && !newest.frozenAt && !newest.consultationId ? newest : null;
   const { phase } = await command.em.findOneOrFail(Decision, { id: decisionId });
-  const findings = [...refuseRevisionPhase(phase), ...(inWork ? [] : refuseNextVersion(newest))];
+  const findings = [
+    ...(await refuseRevision(command.db, { id: decisionId, phase })),
+    ...(inWork ? [] : refuseNextVersion(newest)),
+  ];
   if (findings.length > 0) return { findings };
   if (inWork) return inWork;
-  return { id: await beginVersion(command, { decisionId, stage: DraftStage.REVISED }), consultationId: null };
+  return { id: await beginVersion(command, { decisionId, stage: stageAt(phase) }), consultationId: null };
 }
 
 const notInVersion = (index: number) =>

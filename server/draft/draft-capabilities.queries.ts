@@ -2,15 +2,18 @@ import type { Context, Db } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
 import { sourcedChanges } from './draft-changes.queries.ts';
 import { draftCapabilities, draftLineCapabilities } from './draft-capabilities.ts';
+import { refuseRevision } from './revision-ground.queries.ts';
 import type { ReadVersion } from './draft.queries.ts';
 import { newestVersion } from './version-head.queries.ts';
 
-const decisionOf = (db: Db, id: string) =>
-  db
+async function decisionOf(db: Db, id: string) {
+  const decision = await db
     .selectFrom('decision')
-    .select(['phase', 'unit_ids as unitIds'])
+    .select(['id', 'phase', 'unit_ids as unitIds'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
+  return { ...decision, revision: await refuseRevision(db, decision) };
+}
 
 /** What the viewer may do with a decision's draft, and why not (可办事项). */
 export const draftLineCapabilitiesOf = (context: Context, decisionId: string) =>

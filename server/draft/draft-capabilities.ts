@@ -2,11 +2,14 @@ import type { DraftCapabilities, DraftLineCapabilities } from '#schema/draft/dra
 import type { Actor, Permission } from '#server/kernel/authority.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { DecisionPhase } from '#server/law/decision/decision-phase.ts';
-import { changedName, refuseFixing, refuseRevisionPhase } from '#server/law/draft/revision.ts';
+import type { DraftStage } from '#server/law/draft/draft-stage.ts';
+import { changedName, refuseFixing } from '#server/law/draft/revision.ts';
+import type { Finding } from '#server/law/refusal.ts';
 import type { SourcedChange } from './draft-changes.queries.ts';
 import { ownDraft, worksOnDraft } from './draft.permissions.ts';
 import type { VersionHead } from './version-head.queries.ts';
 import { refuseNextVersion } from './next-version.ts';
+import { refuseStage } from './revision-ground.queries.ts';
 import { refuseFixed } from './working-draft.ts';
 
 /** The unit's own people, by the permission of the commands. */
@@ -15,30 +18,35 @@ const ours = (unitIds: readonly string[]): Permission => ({
   allows: (actor) => worksOnDraft.allows(actor) && ownDraft(actor, unitIds),
 });
 
+/** What of the decision bears on its draft: where it stands, what forbids working on the draft, whose it is. */
+interface DraftGround {
+  phase: DecisionPhase;
+  revision: readonly Finding[];
+  unitIds: readonly string[];
+}
+
 /** What the viewer may do with a decision's draft (可办事项). */
 export const draftLineCapabilities = (
   actor: Actor | null,
-  { phase, unitIds }: { phase: DecisionPhase; unitIds: readonly string[] },
+  { revision, unitIds }: DraftGround,
   newest: VersionHead | undefined,
 ): DraftLineCapabilities => ({
-  startDraftRevision: capability(actor, ours(unitIds), [
-    ...refuseRevisionPhase(phase),
-    ...refuseNextVersion(newest),
-  ]),
+  startDraftRevision: capability(actor, ours(unitIds), [...revision, ...refuseNextVersion(newest)]),
 });
 
 /** What the viewer may do with one version; why it was made is asked when it is fixed. */
 export function draftCapabilities(
   actor: Actor | null,
-  { phase, unitIds }: { phase: DecisionPhase; unitIds: readonly string[] },
-  version: { frozenAt: Date | null; consultationId: string | null },
+  { phase, revision, unitIds }: DraftGround,
+  version: { frozenAt: Date | null; consultationId: string | null; stage: DraftStage },
   changes: readonly SourcedChange[],
 ): DraftCapabilities {
-  const standing = [...refuseFixed(version), ...refuseRevisionPhase(phase)];
+  const standing = [...refuseFixed(version), ...revision, ...refuseStage(phase, version.stage)];
   const told = changes.map((change) => ({ no: changedName(change), source: change.source }));
   const fixing = refuseFixing(told, '').filter(({ fields }) => !fields.includes('reason'));
   return {
     edit: capability(actor, ours(unitIds), standing),
+    discard: capability(actor, ours(unitIds), refuseFixed(version)),
     fixDraft: capability(actor, ours(unitIds), [...standing, ...fixing]),
   };
 }

@@ -5,6 +5,7 @@ import { TextScalar } from '#schema/kernel/text.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { ClauseKind } from '#server/law/draft/draft-tree.ts';
 import { Refusal } from '#server/law/refusal.ts';
+import { discardDraftRevision } from './discard-draft-revision.ts';
 import { draftFileText } from './draft-file-text.ts';
 import { versionAfter } from './draft.queries.ts';
 import { insertClause } from './insert-clause.ts';
@@ -99,5 +100,10 @@ export class DraftEditResolver {
     @Ctx() context: Context,
   ) {
     return fresh(context, await joinClauses(context, id, anchorId));
+  }
+
+  @Mutation(() => DraftVersionOrRefusal, { description: '放弃没有定稿的一稿；返回它由来的一稿' })
+  async discardDraftRevision(@Arg('id', () => ID) id: string, @Ctx() context: Context) {
+    return fresh(context, await discardDraftRevision(context, id));
   }
 }

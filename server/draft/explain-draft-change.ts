@@ -1,5 +1,6 @@
 import { actorOf } from '#server/kernel/actor-of.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
+import { refuseOtherSources } from '#server/law/draft/draft-gate.ts';
 import { ChangeSource, refuseSource } from '#server/law/draft/revision.ts';
 import { provision } from '#server/law/refusal.ts';
 import { adoptedAnchors, sourcedChanges } from './draft-changes.queries.ts';
@@ -31,6 +32,7 @@ export const explainDraftChange = defineCommand(
     const refusal = command.refusalOf([
       ...findings,
       ...(known ? [] : [noSuchChange]),
+      ...refuseOtherSources(version.stage, [{ no: '这一条', source }]),
       ...refuseSource({ anchorId, source, note, point, adopted, points }),
     ]);
     if (refusal) return refusal;

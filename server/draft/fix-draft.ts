@@ -1,4 +1,5 @@
 import { defineCommand } from '#server/kernel/define-command.ts';
+import { refuseOtherSources } from '#server/law/draft/draft-gate.ts';
 import { changedName, refuseFixing } from '#server/law/draft/revision.ts';
 import { type MaterialJudgement, refuseMaterialChange } from '#server/law/draft/material-change.ts';
 import { sourcedChanges } from './draft-changes.queries.ts';
@@ -24,6 +25,7 @@ export const fixDraft = defineCommand(
     const refusal = command.refusalOf([
       ...findings,
       ...refuseFixing(changes, reason),
+      ...refuseOtherSources(version.stage, changes),
       ...refuseMaterialChange(measure, judgement),
     ]);
     if (refusal) return refusal;

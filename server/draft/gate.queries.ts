@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Db } from '#server/kernel/context.ts';
 import { DraftGate, type Gates, gatesInForce, type PassingVersion } from '#server/law/draft/draft-gate.ts';
 
@@ -24,10 +25,16 @@ export const passagesOf = (db: Db, decisionId: string): Promise<PassageRow[]> =>
 export const gatesOf = async (db: Db, decisionId: string): Promise<Gates<PassageRow>> =>
   gatesInForce(await passagesOf(db, decisionId));
 
+/** Through versions made of what a meeting decided, back to the one that lay before it. */
+const AMENDED_FROM = sql<string[]>`array(with recursive line (id, at) as (
+    select draft_version.based_on_id, 1 where draft_version.stage = 'APPROVED'
+    union all select o.based_on_id, l.at + 1 from draft_version o join line l on o.id = l.id where o.stage = 'APPROVED')
+  select line.id from line where line.id is not null order by line.at)`;
+
 const fixedVersions = (db: Db, decisionId: string) =>
   db
     .selectFrom('draft_version')
-    .select(['id', 'no', 'stage', 'based_on_id as basedOnId', 'digest'])
+    .select(['id', 'no', 'stage', 'digest', AMENDED_FROM.as('madeFrom')])
     .where('decision_id', '=', decisionId)
     .where('frozen_at', 'is not', null);
 

@@ -24,4 +24,4 @@ const inRound = (no: number) => r32.block('DRAFT_IN_ROUND')`
 
 const unfinished = (no: number) => r32.block('REVISION_UNFINISHED')`
   第${no}稿还没有定稿。
-  先把第${no}稿定稿，再另起一稿或者发起新一轮征求意见。`;
+  先把第${no}稿定稿，不需要的放弃这一稿；再另起一稿、送审、上会或者发起新一轮征求意见。`;

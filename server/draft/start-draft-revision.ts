@@ -3,11 +3,10 @@ import { holdRow } from '#server/kernel/hold-row.ts';
 import { loadById } from '#server/kernel/load.ts';
 import { notFound } from '#server/kernel/fault.ts';
 import { Decision } from '#schema/decision/decision.ts';
-import { DraftStage } from '#server/law/draft/draft-stage.ts';
-import { refuseRevisionPhase } from '#server/law/draft/revision.ts';
 import { beginVersion } from './begin-version.ts';
 import { ownDraft, worksOnDraft } from './draft.permissions.ts';
 import { newestVersion } from './version-head.queries.ts';
+import { refuseRevision, stageAt } from './revision-ground.queries.ts';
 import { refuseNextVersion } from './next-version.ts';
 
 /** 另起修改稿: the next version of the draft, to be changed clause by clause (国令713号第十八条). */
@@ -20,8 +19,11 @@ export const startDraftRevision = defineCommand(
     if (!ownDraft(command.actor, decision.unitIds)) throw notFound('您单位承办的该决策事项');
     command.about('draft', decisionId, decision.no);
     const newest = await newestVersion(command.db, decisionId);
-    const refusal = command.refusalOf([...refuseRevisionPhase(decision.phase), ...refuseNextVersion(newest)]);
+    const refusal = command.refusalOf([
+      ...(await refuseRevision(command.db, decision)),
+      ...refuseNextVersion(newest),
+    ]);
     if (refusal) return refusal;
-    return beginVersion(command, { decisionId, stage: DraftStage.REVISED });
+    return beginVersion(command, { decisionId, stage: stageAt(decision.phase) });
   },
 );

@@ -4,8 +4,8 @@ import type { CommandContext } from '#server/kernel/context.ts';
 import { notFound } from '#server/kernel/fault.ts';
 import { holdRow } from '#server/kernel/hold-row.ts';
 import { isId } from '#server/kernel/load.ts';
-import { refuseRevisionPhase } from '#server/law/draft/revision.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
+import { refuseRevision, refuseStage } from './revision-ground.queries.ts';
 import { ownDraft } from './draft.permissions.ts';
 
 const r32 = provision('R-32', 'DESIGN', '草案管理规则');
@@ -26,7 +26,12 @@ export async function loadWorkingDraft(command: CommandContext, versionId: strin
   const decision = await command.em.findOneOrFail(Decision, { id: version.decisionId });
   if (!ownDraft(command.actor, decision.unitIds)) throw notFound(WHAT);
   command.about('draft', version.id, decision.no);
-  return { version, decision, findings: [...refuseFixed(version), ...refuseRevisionPhase(decision.phase)] };
+  const findings = [
+    ...refuseFixed(version),
+    ...(await refuseRevision(command.db, decision)),
+    ...refuseStage(decision.phase, version.stage),
+  ];
+  return { version, decision, findings };
 }
 
 /** What forbids changing a version that is fixed, or whose text is edited with its round. */

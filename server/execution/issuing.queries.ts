@@ -1,6 +1,8 @@
 import { StepStatus } from '#schema/decision/step-status.ts';
 import { recordsOf } from '#server/decision/record.queries.ts';
 import { requirementsOf, type Subject } from '#server/decision/requirement.queries.ts';
+import { gatesOf } from '#server/draft/gate.queries.ts';
+import type { Gates } from '#server/law/draft/draft-gate.ts';
 import type { Db } from '#server/kernel/context.ts';
 import { reportOf } from '#server/procedure/review.queries.ts';
 import { assessmentOf, riskFound } from '#server/procedure/step-standing.queries.ts';
@@ -13,7 +15,7 @@ import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import { Requirement } from '#server/law/decision/requirement.ts';
 
 /** What the law asks of a decision before it is issued (印发的前提), as it is on record. */
-export type IssuingGround = Omit<IssuingFacts, 'issuedOn'> & { approval: ApprovalGround };
+export type IssuingGround = Omit<IssuingFacts, 'issuedOn'> & { approval: ApprovalGround; gates: Gates };
 
 type Asked = Subject & { id: string };
 
@@ -43,6 +45,7 @@ export async function issuingGround(
     npcMatter: decision.facts.includes(DecisionFact.NPC_MATTER),
     partyReport: reportOf(records, RecordKind.PARTY_REPORT)?.content ?? null,
     npcReport: reportOf(records, RecordKind.NPC_REPORT)?.content ?? null,
+    gates: await gatesOf(db, decision.id),
     approval: {
       riskAssessed: assessmentOf(records) !== null || required.includes(DecisionStepKind.RISK_ASSESSMENT),
       riskControllable: riskFound(records),

@@ -11,6 +11,10 @@ import { recordStep } from '#server/kernel/record-step.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { PUBLICATION_PLACE_LABELS } from '#server/law/decision/decision-publication.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { approvedVersion } from '#server/draft/gate.queries.ts';
+import { passGate } from '#server/draft/pass-gate.ts';
+import { publishVersion } from '#server/draft/publish-version.ts';
+import { DraftGate } from '#server/law/draft/draft-gate.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { planFindings } from './publication-findings.ts';
 import { papersChanged } from './submitted-papers.queries.ts';
@@ -33,6 +37,7 @@ export const publishDecision = defineCommand(
     );
     if (refusal) return refusal;
     await publish(command, decision, contentOf(standing));
+    await publishDraft(command, id);
     moveOn(command, decision, 'publish');
     return id;
   },
@@ -59,6 +64,14 @@ function contentOf({ submission, review }: PublicationStanding): Publication {
   // Of what the reviewer saw only what the plan names goes out: the whole of a public part stays within.
   const fileIds = [...new Set([plan.textFileId, plan.interpretationFileId])];
   return { ...plan, submissionId: submission.id, reviewId: review.id, fileIds };
+}
+
+/** 公布稿: what the meeting approved, read by everybody from now on (第三十二条). */
+async function publishDraft(command: CommandContext, id: string): Promise<void> {
+  const approved = await approvedVersion(command.db, id);
+  if (!approved) return;
+  await publishVersion(command, approved.id);
+  await passGate(command, id, DraftGate.PUBLISHED, approved);
 }
 
 async function publish(command: CommandContext, decision: Decision, content: Publication): Promise<void> {

@@ -1,5 +1,5 @@
 import { gatesOf, newestFixed } from '#server/draft/gate.queries.ts';
-import { gateFindings } from '#server/draft/pass-gate.ts';
+import { gateFindings, passGate } from '#server/draft/pass-gate.ts';
 import type { CommandContext, Db } from '#server/kernel/context.ts';
 import { DraftGate, type PassingVersion } from '#server/law/draft/draft-gate.ts';
 import type { Finding } from '#server/law/refusal.ts';
@@ -24,3 +24,16 @@ export const refuseOtherDraft = async (
   ...refuseOtherFile(schedule.draftSha256, file),
   ...(draft ? await gateFindings(command, id, DraftGate.APPROVED, draft) : []),
 ];
+
+/** What the approval names (审定稿): the text as it was discussed; where the meeting amended it, only what it will be made from. */
+export async function passMeeting(
+  command: CommandContext,
+  id: string,
+  draft: PassingVersion,
+  amended: boolean,
+): Promise<void> {
+  if (!amended) return passGate(command, id, DraftGate.APPROVED, draft);
+  const { DISCUSSED } = await gatesOf(command.db, id);
+  // The text of the discussed version may stand in a newer one: what is amended is made from that.
+  if (DISCUSSED?.draftVersionId !== draft.id) await passGate(command, id, DraftGate.DISCUSSED, draft);
+}

@@ -2,12 +2,15 @@ import type { DiscussionCapabilities } from '#schema/procedure/review-capabiliti
 import type { DecisionRow } from '#server/decision/decision.queries.ts';
 import { lastStanding, recordsOf, type RecordRow } from '#server/decision/record.queries.ts';
 import { capability } from '#server/kernel/capability.ts';
-import type { Context } from '#server/kernel/context.ts';
+import type { Context, Db } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
 import { type DecisionAction, refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
+import type { Finding } from '#server/law/refusal.ts';
 import { notScheduled, refuseReviewStanding } from './discussion-guards.ts';
-import { arranges, reports } from './review.permissions.ts';
+import { amendedDraft } from './approved-draft.queries.ts';
+import { arranges, confirms, reports } from './review.permissions.ts';
 import { reviewOf } from './review.queries.ts';
 
 /** What the viewer may do about the discussion and the reports (集体讨论可办事项), by the guards of the commands themselves. */
@@ -22,6 +25,10 @@ export async function discussionCapabilities(
     : [];
   const or = <T>(stage: readonly T[], more: readonly T[]) => (stage.length > 0 ? stage : more);
   const unscheduled = lastStanding(records, RecordKind.SCHEDULE) ? [] : [notScheduled];
+  const amended =
+    confirms.allows(actor) && decision.phase === DecisionPhase.APPROVED
+      ? await read(context, (db) => amendedFindings(db, decision.id, actor?.id ?? ''))
+      : [];
   return {
     scheduleDiscussion: capability(
       actor,
@@ -29,7 +36,11 @@ export async function discussionCapabilities(
       or(at('schedule'), refuseReviewStanding(reviewOf(records))),
     ),
     recordDiscussion: capability(actor, arranges, or(at('approve'), unscheduled)),
+    confirmApprovedDraft: capability(actor, confirms, or(at('confirmApproved'), amended)),
     recordPartyReply: capability(actor, reports, at('recordPartyReply')),
     recordCongressReply: capability(actor, reports, at('recordCongressReply')),
   };
 }
+
+const amendedFindings = async (db: Db, decisionId: string, actorId: string): Promise<readonly Finding[]> =>
+  (await amendedDraft(db, decisionId, actorId)).findings;

@@ -9,6 +9,7 @@ import { decisionById, type DecisionRow } from '#server/decision/decision.querie
 import type { Context } from '#server/kernel/context.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { discussionCapabilities } from './discussion-capabilities.queries.ts';
+import { confirmApprovedDraft } from './confirm-approved-draft.ts';
 import { recordCongressReply } from './record-congress-reply.ts';
 import { recordDiscussion } from './record-discussion.ts';
 import { recordPartyReply } from './record-party-reply.ts';
@@ -45,6 +46,17 @@ export class DiscussionResolver {
     @Ctx() context: Context,
   ) {
     return fresh(context, await recordDiscussion(context, id, version, input, acknowledged));
+  }
+
+  @Mutation(() => DecisionOrRefusal, { description: '确认审定稿' })
+  async confirmApprovedDraft(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('draftVersionId', () => ID, { description: '所看的一稿；已有新稿的，返回 CONFLICT' })
+    draftVersionId: string,
+    @Ctx() context: Context,
+  ) {
+    return fresh(context, await confirmApprovedDraft(context, id, version, draftVersionId));
   }
 
   @Mutation(() => DecisionOrRefusal, { description: '登记请示报告党委及其答复' })

@@ -10,16 +10,17 @@ import { refuseHappenedOn } from '#server/law/calendar/happened-on.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
 import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
-import { namedDraft, passGate } from '#server/draft/pass-gate.ts';
-import { DraftGate, type PassingVersion } from '#server/law/draft/draft-gate.ts';
+import { namedDraft } from '#server/draft/pass-gate.ts';
+import type { PassingVersion } from '#server/law/draft/draft-gate.ts';
 import { refuseOtherResult } from '#server/law/procedure/discussed-result.ts';
+import { refuseAmended } from '#server/law/procedure/amended-approval.ts';
 import { DiscussionResult, refuseDiscussionMinutes } from '#server/law/procedure/discussion-minutes.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { registeredResults } from '#server/meeting/registered-result.queries.ts';
 import { approvalGround } from './discussion-ground.queries.ts';
 import { notScheduled, refuseBeforeReview } from './discussion-guards.ts';
 import { concludeDiscussion, DISCUSSION_EVENTS } from './discussion-result.ts';
-import { discussedDraft, refuseOtherDraft } from './discussed-draft.ts';
+import { discussedDraft, passMeeting, refuseOtherDraft } from './discussed-draft.ts';
 import { documentsHeld, draftIn, type ProcedureDocument } from './procedure-document.queries.ts';
 import { type ReviewGround, reviewGround } from './review-ground.queries.ts';
 import { arranges } from './review.permissions.ts';
@@ -55,13 +56,14 @@ export const recordDiscussion = defineCommand(
       ...wrongStage,
       ...refuseMinutes(command, decision, input, before),
       ...refuseOtherResult(result, await registeredResults(command.db, id, input.heldOn)),
+      ...refuseAmended(input, before.draft !== null),
       ...(result === DiscussionResult.APPROVE ? await refuseOtherDraft(command, id, before) : []),
       ...(await refuseNamedDocuments(command, id, input.fileIds)),
     ];
     const refusal = command.refusalOf(findings, acknowledged);
     if (refusal) return refusal;
     moveOn(command, decision, event);
-    if (event === 'approve' && before.draft) await passGate(command, id, DraftGate.APPROVED, before.draft);
+    if (event === 'approve' && before.draft) await passMeeting(command, id, before.draft, input.amended);
     const { meetingKind } = before.schedule;
     await concludeDiscussion(command, id, result, { meetingKind, heldOn: input.heldOn });
     await recordDecision(command, decision, {
@@ -115,6 +117,7 @@ const contentOf = (
   speakers: speakersOf(input),
   head: input.head,
   result,
+  amended: input.amended,
   majorityResult: input.majorityResult ?? result,
   departureReason: input.departureReason ?? '',
   dissents: input.dissents,

@@ -28,6 +28,9 @@ export const judges = mayBring('judgeChanges');
 /** Who brings it to a meeting and records what came of it (政府办公机构). */
 export const arranges = mayBring('schedule', 'approve', 'reject', 'defer', 'rework');
 
+/** Who confirms what the meeting amended: another person of the office than who wrote it. */
+export const confirms = mayBring('confirmApproved');
+
 /** Who records the reports and their replies. */
 export const reports = mayBring(
   'recordPartyReply',

@@ -39,7 +39,9 @@ export async function reviewedDraft(
   const current = await newestFixed(db, decisionId);
   if (!submitted || !current) return null;
   const changes =
-    submitted.id === current.id ? [] : await changesSince(db, { ...current, decisionId }, submitted);
+    submitted.id === current.id
+      ? []
+      : await changesSince(db, { ...current, decisionId, basedOnId: null }, submitted);
   return {
     submitted,
     current,

@@ -19,6 +19,7 @@ import { pressTasks } from './press-tasks.queries.ts';
 import { proposalTasks } from './proposal-tasks.queries.ts';
 import { statementTasks } from './statement-tasks.queries.ts';
 import { draftTasks } from './draft-tasks.queries.ts';
+import { gateTasks } from './gate-tasks.queries.ts';
 import { suggestionTasks } from './suggestion-tasks.queries.ts';
 import { draftingTasks, preparationTasks } from './consultation-tasks.queries.ts';
 import { recentActions } from './recent.queries.ts';
@@ -35,6 +36,7 @@ const SOURCES: readonly TaskSource[] = [
   preparationTasks,
   commentTasks,
   draftTasks,
+  gateTasks,
   suggestionTasks,
   hearingTasks,
   meetingTasks,

@@ -26,6 +26,7 @@ it('只有定稿的、本决策的、摘要相符的一稿可以过关；过关�
   await expect(pass('SUBMITTED', 1, version.digest, other.decisionId)).rejects.toThrow('by its digest');
   await expect(database.sql(`update draft_passage set digest = 'x'`)).rejects.toThrow('not changed');
   await expect(database.sql(`delete from draft_passage`)).rejects.toThrow('not changed');
+  await expect(database.sql(`delete from draft_version`)).rejects.toThrow('stays');
 });
 
 it('审定稿是会议通过的那一稿；没有通过的没有审定稿', async () => {

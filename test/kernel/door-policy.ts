@@ -110,6 +110,7 @@ export const DOOR_POLICY: Readonly<Record<string, DoorPolicy>> = {
   giveLegalityOpinion: [Role.LEGALITY_REVIEWER],
   judgeReviewedChanges: [Role.LEGALITY_REVIEWER],
   scheduleDiscussion: [GOV_OFFICE_STAFF],
+  confirmApprovedDraft: [GOV_OFFICE_STAFF],
   recordDiscussion: [GOV_OFFICE_STAFF],
   recordPartyReply: [GOV_OFFICE_STAFF],
   recordCongressReply: [GOV_OFFICE_STAFF],

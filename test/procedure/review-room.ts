@@ -131,12 +131,14 @@ export async function openReview() {
   /** The decision has no draft in the system: nothing but the uploaded file. */
   const withoutDraft = async (id: string) => {
     await database.sql('alter table clause disable trigger clause_of_fixed_kept');
+    await database.sql('alter table draft_version disable trigger fixed_draft_stays');
     await database.sql(
       'delete from clause where draft_version_id in (select id from draft_version where decision_id = $1)',
       [id],
     );
     await database.sql('alter table clause enable trigger clause_of_fixed_kept');
     await database.sql('delete from draft_version where decision_id = $1', [id]);
+    await database.sql('alter table draft_version enable trigger fixed_draft_stays');
   };
   const facts = (id: string, ...said: string[]) =>
     database.sql('update decision set facts = $2 where id = $1', [id, said]);

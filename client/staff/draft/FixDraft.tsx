@@ -1,5 +1,8 @@
 import { standard } from '#client/graphql/standard.ts';
 import type { RecordField } from '#client/staff/form/record-field.ts';
+import { ActionForm } from '#client/staff/form/ActionForm.tsx';
+import { useAddress } from '#client/staff/frame/use-address.ts';
+import { SINCE, VERSION, VIEW } from './addresses.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
@@ -42,6 +45,7 @@ const JUDGEMENT: readonly RecordField<Values>[] = [
 /** 定为新稿: why the version was made and whether it changed much (R-23); then neither it nor its clauses change any more. */
 export function FixDraft({ version }: { version: Version }) {
   const { id, no, frozenAt, viewerCan, measure } = version;
+  const address = useAddress();
   if (frozenAt || !allowedIn(viewerCan.edit)) return null;
   return (
     <Panel title="定为新稿">
@@ -61,6 +65,16 @@ export function FixDraft({ version }: { version: Version }) {
           judgement: measure.material ? { material: judged === 'YES', reason: judgedReason } : null,
         })}
         confirm={<p>定稿以后，第{no}稿的文字不能再改；以后送审、上会都认这一稿。再改请另起一稿。</p>}
+      />
+      <ActionForm
+        form={`draft:${id}:discard`}
+        word="放弃这一稿"
+        look="text"
+        capability={viewerCan.discard}
+        document={standard('discardDraftRevision')}
+        variables={() => ({ id })}
+        confirm={<p>第{no}稿中的修改全部不要，草案回到由来的那一稿；不能恢复。</p>}
+        onDone={() => address.go({ [VERSION]: null, [SINCE]: null, [VIEW]: null })}
       />
     </Panel>
   );

@@ -45,7 +45,7 @@ export function VersionList({ decision, shown }: VersionListProps) {
 }
 
 /** 另起修改稿, once the newest version is fixed. */
-function StartRevision({ decision: { id, drafts, draftCan } }: Pick<VersionListProps, 'decision'>) {
+function StartRevision({ decision: { id, phase, drafts, draftCan } }: Pick<VersionListProps, 'decision'>) {
   const address = useAddress();
   const capability = draftCan.startDraftRevision;
   if (notMine(capability)) return <p className="small soft">修改稿由承办单位起草，这里只能阅读。</p>;
@@ -53,7 +53,7 @@ function StartRevision({ decision: { id, drafts, draftCan } }: Pick<VersionListP
   return (
     <ActionForm
       form={`draft:${id}:start`}
-      word="另起修改稿"
+      word={phase === 'APPROVED' ? '写成审定稿' : '另起修改稿'}
       look="quiet"
       capability={capability}
       document={standard('startDraftRevision')}

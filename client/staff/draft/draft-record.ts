@@ -70,6 +70,9 @@ export const DraftVersionQuery = graphql(`
           edit {
             ...CapabilityButton_capability
           }
+          discard {
+            ...CapabilityButton_capability
+          }
           fixDraft {
             ...CapabilityButton_capability
           }

@@ -28,6 +28,7 @@ export type DecisionAction =
   | 'reject'
   | 'defer'
   | 'rework'
+  | 'confirmApproved'
   | 'recordPartyReply'
   | 'recordPartyRefusal'
   | 'recordCongressReply'
@@ -133,6 +134,7 @@ export const DECISION_TRANSITIONS: readonly Transition<DecisionAction, DecisionP
   { event: 'reject', label: '登记讨论未通过', from: [P.SCHEDULED], to: P.REJECTED, roles: office },
   { event: 'defer', label: '登记暂缓讨论', from: [P.SCHEDULED], to: P.READY_FOR_DISCUSSION, roles: office },
   { event: 'rework', label: '登记修改后再议', from: [P.SCHEDULED], to: P.REVISING, roles: office },
+  { event: 'confirmApproved', label: '确认审定稿', from: [P.APPROVED], roles: office },
   { event: 'recordPartyReply', label: '登记党委意见', from: [P.APPROVED], roles: office },
   { event: 'recordPartyRefusal', label: '登记党委不同意', from: [P.APPROVED], to: P.REVISING, roles: office },
   { event: 'recordCongressReply', label: '登记人大意见', from: [P.APPROVED], roles: office },

@@ -4,6 +4,7 @@
  */
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { DRAFT_STAGE_LABELS, DraftStage } from './draft-stage.ts';
+import { ChangeSource } from './revision.ts';
 
 const r46 = provision('R-46', 'LAW', '国令713号第二十五条');
 const r53 = provision('R-53', 'DESIGN', '会议记录规则');
@@ -42,7 +43,8 @@ export interface PassingVersion {
   id: string;
   no: number;
   stage: DraftStage;
-  basedOnId: string | null;
+  /** The versions it was made from as the meeting amended them, nearest first; none of any other stage. */
+  madeFrom: readonly string[];
   /** null while it is worked on. */
   digest: string | null;
 }
@@ -63,8 +65,29 @@ export const gatesInForce = <One extends Passage>(passed: readonly One[]): Gates
 };
 
 /** Whether a version was made from the discussed one as the meeting amended it (会议修改后的审定稿). */
-export const amends = ({ stage, basedOnId }: PassingVersion, { DISCUSSED }: Gates): boolean =>
-  stage === DraftStage.APPROVED && DISCUSSED !== undefined && basedOnId === DISCUSSED.draftVersionId;
+export const amends = ({ stage, madeFrom }: PassingVersion, { DISCUSSED }: Gates): boolean =>
+  stage === DraftStage.APPROVED && DISCUSSED !== undefined && madeFrom.includes(DISCUSSED.draftVersionId);
+
+/** What forbids changing the draft after the meeting approved it (通过以后): nothing but what the meeting amended, until confirmed. */
+export function refuseAmending(amended: boolean, { APPROVED }: Gates): Finding[] {
+  if (!amended) return [approvedAsItWas];
+  return APPROVED ? [confirmedAlready] : [];
+}
+
+/** What forbids issuing (印发): a draft that was reviewed here has its 审定稿. */
+export const refuseUnapproved = ({ SUBMITTED, APPROVED }: Gates): Finding[] =>
+  SUBMITTED && !APPROVED ? [approvedMissing] : [];
+
+/** What forbids a source in the version the meeting amended (会议修改的来源): only what the meeting decided goes in. */
+export const refuseOtherSources = (
+  stage: DraftStage,
+  changes: readonly { no: string; source: ChangeSource | null }[],
+): Finding[] => {
+  const other = changes.filter(({ source }) => source !== null && source !== ChangeSource.MEETING);
+  return stage === DraftStage.APPROVED && other.length > 0
+    ? [meetingOnly(other.map(({ no }) => no).join('、'))]
+    : [];
+};
 
 const missed: Readonly<Record<DraftGate, (gates: Gates, version: PassingVersion) => Finding[]>> = {
   [DraftGate.SUBMITTED]: () => [],
@@ -96,6 +119,22 @@ const undiscussed = r53.block('DISCUSSED_DRAFT_MISSING')`
 const otherText = (no: number) => r53.block('DISCUSSED_DRAFT_CHANGED')`
   第${no}稿与会议讨论的讨论稿不是同一文本。
   会议讨论的文本通过的，把草案恢复为讨论稿；会议提出修改的，登记为“修改后通过”；需要讨论新稿的，登记为“再次讨论”后重新安排上会。`;
+
+const approvedAsItWas = r53.block('APPROVED_DRAFT_FIXED')`
+  会议已经通过讨论稿，草案不能再修改。
+  按通过的文本签发；确需修改的，重新提请讨论。`;
+
+const confirmedAlready = r53.block('APPROVED_DRAFT_FIXED')`
+  审定稿已经确认，不能再修改。
+  按审定稿签发。`;
+
+const approvedMissing = r53.block('APPROVED_DRAFT_REQUIRED')`
+  没有确认的审定稿，不能签发。
+  会议修改后通过的，由承办单位按会议意见改成审定稿，政府办公室另一人确认；旧稿没有过关的，重新送审。`;
+
+const meetingOnly = (names: string) => r53.block('MEETING_SOURCE_REQUIRED', 'source', 'changes')`
+  ${names}的修改不是来自会议讨论意见；审定稿只能写入会议决定的修改。
+  来源选择“会议讨论意见”并写明会上怎样决定；不是会议决定的，改回讨论稿的文字。`;
 
 const unapproved = (no: number) => r56.block('PUBLISHED_DRAFT_DIFFERS')`
   第${no}稿不是审定稿，不能公布。

@@ -49,6 +49,7 @@ export const UNLAWFUL: Filled = {
     草案内容的问题和修改意见: '第七条的在岗补贴以户籍为条件，没有上位法依据，应当删去。',
     法律意见: '第七条减损公民权利，没有法律、法规依据。',
   },
+  rows: { 审查意见: [{ fields: { 意见: '删去第七条中以户籍为条件的规定。' } }] },
 };
 
 /** 司法局 gives its opinion with its paper. */
@@ -89,7 +90,11 @@ export async function recordDiscussion(
   await brings(clerk, [['会议记录', '会议记录.pdf']]);
   await does(clerk, '登记讨论结果', {
     fields: { 开会日期: on, 行政首长: speakers.at(-1) ?? '' },
-    choices: { 会议组成人员多数意见: result, 行政首长的决定: result },
+    choices: {
+      会议组成人员多数意见: result,
+      行政首长的决定: result,
+      ...(result === '通过' && { 怎样通过: '会议通过' }),
+    },
     rows: { 发言人: speakers.map((name) => ({ fields: { 姓名: name } })), 不同意见: dissents },
     ticks: ['不同意见已经核对，如实记录', '会议记录.pdf'],
   });

@@ -6,8 +6,12 @@ import {
   gatesInForce,
   type Passage,
   type PassingVersion,
+  refuseAmending,
   refuseGate,
+  refuseOtherSources,
+  refuseUnapproved,
 } from '#server/law/draft/draft-gate.ts';
+import { ChangeSource } from '#server/law/draft/revision.ts';
 import { DraftStage } from '#server/law/draft/draft-stage.ts';
 
 const { SUBMITTED, DISCUSSED, APPROVED, PUBLISHED } = DraftGate;
@@ -20,11 +24,11 @@ const version = (digest: string | null, more: Partial<PassingVersion> = {}): Pas
   id: `v${digest ?? ''}`,
   no: 3,
   stage: DraftStage.REVISED,
-  basedOnId: null,
+  madeFrom: [],
   digest,
   ...more,
 });
-const amended = version('d3', { stage: DraftStage.APPROVED, basedOnId: 'vd2' });
+const amended = version('d3', { stage: DraftStage.APPROVED, madeFrom: ['vd9', 'vd2'] });
 
 it.each<{ gate: DraftGate; before: Passage[]; one: PassingVersion; code: string | undefined }>([
   { gate: SUBMITTED, before: [], one: version('d2'), code: undefined },
@@ -38,7 +42,7 @@ it.each<{ gate: DraftGate; before: Passage[]; one: PassingVersion; code: string 
   {
     gate: APPROVED,
     before: [passed(SUBMITTED), passed(DISCUSSED)],
-    one: version('d3', { basedOnId: 'vd2' }),
+    one: version('d3', { madeFrom: ['vd2'] }),
     code: 'DISCUSSED_DRAFT_CHANGED',
   },
   { gate: APPROVED, before: [passed(SUBMITTED), passed(DISCUSSED)], one: amended, code: undefined },
@@ -86,5 +90,36 @@ describe('现行的过关', () => {
 
   it('每一关都有名称', () => {
     expect(Object.keys(DRAFT_GATE_LABELS)).toEqual(Object.values(DraftGate));
+  });
+});
+
+describe('通过以后', () => {
+  const gates = gatesInForce([passed(SUBMITTED), passed(DISCUSSED)]);
+  const approved = gatesInForce([passed(SUBMITTED), passed(DISCUSSED), passed(APPROVED)]);
+  const codes = (found: readonly { code: string }[]) => found.map(({ code }) => code);
+
+  it.each([
+    ['原样通过', false, gates, ['APPROVED_DRAFT_FIXED']],
+    ['修改后通过', true, gates, []],
+    ['已经确认', true, approved, ['APPROVED_DRAFT_FIXED']],
+  ])('能否再改：%s', (_, byMeeting, inForce, found) => {
+    expect(codes(refuseAmending(byMeeting, inForce))).toEqual(found);
+  });
+
+  it('没有审定稿的不能签发；一直是文件的，不看审定稿', () => {
+    expect(codes(refuseUnapproved(gates))).toEqual(['APPROVED_DRAFT_REQUIRED']);
+    expect(codes(refuseUnapproved(approved))).toEqual([]);
+    expect(codes(refuseUnapproved({}))).toEqual([]);
+  });
+
+  it('审定稿中只有会议决定的修改', () => {
+    const changes = [
+      { no: '第一条', source: ChangeSource.MEETING },
+      { no: '第二条', source: ChangeSource.LEGALITY },
+      { no: '第三条', source: null },
+    ];
+    expect(refuseOtherSources(DraftStage.APPROVED, changes)[0]?.message).toMatch(/^第二条的修改不是/);
+    expect(refuseOtherSources(DraftStage.APPROVED, changes.slice(0, 1))).toEqual([]);
+    expect(refuseOtherSources(DraftStage.REVISED, changes)).toEqual([]);
   });
 });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { refuseAmended } from '#server/law/procedure/amended-approval.ts';
+import { DiscussionResult } from '#server/law/procedure/discussion-minutes.ts';
 import { refuseUntiedChanges, refuseVerdicts } from '#server/law/procedure/legality-change.ts';
 import { LegalityMark } from '#server/law/procedure/legality-opinion.ts';
 import { refusePoints } from '#server/law/procedure/opinion-point.ts';
@@ -72,5 +74,18 @@ describe('第二十八条 审查意见逐点写明', () => {
     ['没有内容', [{ anchorId: null, text: ' ' }], clauses, remark, ['points.0.text']],
   ])('%s', (_, points, of, content, fields) => {
     expect(refusePoints(points, { clauses: of, content }).flatMap((one) => one.fields)).toEqual(fields);
+  });
+});
+
+describe('第三十条 修改后通过', () => {
+  const { APPROVE, DEFER } = DiscussionResult;
+  it.each([
+    ['通过', { result: APPROVE, amended: false }, true, []],
+    ['修改后通过', { result: APPROVE, amended: true }, true, []],
+    ['没有通过', { result: DEFER, amended: true }, true, ['AMENDED_NOT_APPROVED']],
+    ['没有结果', { result: null, amended: true }, true, ['AMENDED_NOT_APPROVED']],
+    ['草案是文件', { result: APPROVE, amended: true }, false, ['AMENDED_FILE']],
+  ])('%s', (_, approval, versioned, found) => {
+    expect(codes(refuseAmended(approval, versioned))).toEqual(found);
   });
 });

@@ -7,6 +7,7 @@ import { Status } from '#client/ui/desk/Status.tsx';
 import type { CourseActionProps } from './course-action.ts';
 import { type Course, CourseFragment } from './course-record.ts';
 import { ArchiveDecisionForm, HandOverFileForm } from './ArchiveDecision.tsx';
+import { ConfirmApprovedDraftForm } from './ConfirmApprovedDraft.tsx';
 import { DoneContext } from '#client/staff/form/done-context.ts';
 import { RepealDecisionForm, TerminateDecisionForm } from './EndDecision.tsx';
 import { ClaimNotPublicForm } from './ClaimNotPublic.tsx';
@@ -56,6 +57,7 @@ const reviewActions = ({ legalityCan, discussionCan, notPublicCan }: Course): Ac
   returnLegality: [ReturnLegalityForm, legalityCan.returnLegality],
   scheduleDiscussion: [ScheduleDiscussionForm, discussionCan.scheduleDiscussion],
   recordDiscussion: [RecordDiscussionForm, discussionCan.recordDiscussion],
+  confirmApprovedDraft: [ConfirmApprovedDraftForm, discussionCan.confirmApprovedDraft],
   recordPartyReply: [RecordPartyReplyForm, discussionCan.recordPartyReply],
   recordCongressReply: [RecordCongressReplyForm, discussionCan.recordCongressReply],
   resubmitLegality: [ResubmitLegalityForm, legalityCan.resubmitLegality],

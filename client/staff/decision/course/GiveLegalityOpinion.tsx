@@ -7,8 +7,7 @@ import {
   LEGALITY_OUTCOME_LABELS,
 } from '#server/law/procedure/legality-opinion.ts';
 import { type CourseActionProps, formOf } from './course-action.ts';
-import type { Course } from './course-record.ts';
-import { clauseChoices } from './draft-review.ts';
+import { clauseChoices, reviewIn, type DraftReview } from './draft-review.ts';
 import type { RecordField } from '#client/staff/form/record-field.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 
@@ -70,7 +69,7 @@ const aspect = (name: keyof typeof LEGALITY_ASPECTS): RecordField<Values>[] => [
 ];
 
 /** 审查意见各点: each about one clause of the draft that was sent, or about the whole. */
-const points = (review: Course['draftReview']): RecordField<Values> => ({
+const points = (review: DraftReview | null): RecordField<Values> => ({
   kind: 'rows',
   name: 'points',
   label: '审查意见各点',
@@ -90,7 +89,7 @@ const points = (review: Course['draftReview']): RecordField<Values> => ({
   ],
 });
 
-const fieldsOf = (review: Course['draftReview']): readonly RecordField<Values>[] => [
+const fieldsOf = (review: DraftReview | null): readonly RecordField<Values>[] => [
   ...aspect('authority'),
   ...aspect('procedure'),
   ...aspect('content'),
@@ -129,7 +128,7 @@ export const GiveLegalityOpinionForm = ({ course, capability }: CourseActionProp
     word="出具审查意见"
     document={GiveLegalityOpinion}
     record={EMPTY}
-    fields={fieldsOf(course.draftReview)}
+    fields={fieldsOf(reviewIn(course))}
     variables={(values) => ({ id: course.id, version: course.version, input: inputOf(values) })}
   />
 );

@@ -7,7 +7,7 @@ import { Tag } from '#client/ui/Tag.tsx';
 import { CHANGE_SOURCE_LABELS } from '#client/words.ts';
 import { redline } from '#server/law/draft/redline.ts';
 import { type CourseActionProps, formOf } from './course-action.ts';
-import { briefDigest, type DraftReview, pointWords, type ReviewedChange } from './draft-review.ts';
+import { briefDigest, type DraftReview, pointWords, type ReviewedChange, reviewIn } from './draft-review.ts';
 
 const JudgeReviewedChanges = graphql(`
   mutation JudgeReviewedChanges(
@@ -78,7 +78,7 @@ const aliasesOf = ({ changes }: DraftReview) =>
 
 /** 确认审查后的修改 (第二十八条): each difference from the draft that was reviewed, tied to a point of the opinion or asked back. */
 export function JudgeChangesForm({ course, capability }: CourseActionProps) {
-  const review = course.draftReview;
+  const review = reviewIn(course);
   if (!review || review.changes.length === 0) return null;
   return (
     <RecordForm

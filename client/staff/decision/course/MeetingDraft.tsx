@@ -1,10 +1,9 @@
 import { changedNo } from '#client/staff/draft/draft-words.ts';
 import { Note } from '#client/ui/Note.tsx';
-import type { Course } from './course-record.ts';
-import { briefDigest, untied } from './draft-review.ts';
+import { briefDigest, untied, type DraftReview } from './draft-review.ts';
 
 /** The version that goes to the meeting, and what of it the reviewer has not confirmed; nothing where the draft is a file. */
-export function MeetingDraft({ review }: { review: Course['draftReview'] }) {
+export function MeetingDraft({ review }: { review: DraftReview | null }) {
   if (!review) return null;
   const open = untied(review);
   return (

@@ -29,11 +29,16 @@ interface Values {
   head: string;
   majorityResult: DiscussionResult | null;
   result: DiscussionResult | null;
+  /** How it was approved; nothing where it was not. */
+  approval: 'AS_DISCUSSED' | 'AMENDED' | null;
   departureReason: string;
   dissents: { name: string; opinion: string }[];
   dissentConfirmed: boolean;
   fileIds: string[];
 }
+
+/** Whether the text that lay before the meeting is what it approved. */
+const APPROVALS = { AS_DISCUSSED: '会议通过', AMENDED: '修改后通过' } as const;
 
 const EMPTY: Values = {
   heldOn: '',
@@ -41,6 +46,7 @@ const EMPTY: Values = {
   head: '',
   majorityResult: null,
   result: null,
+  approval: null,
   departureReason: '',
   dissents: [],
   dissentConfirmed: false,
@@ -66,6 +72,15 @@ const FIELDS: readonly RecordField<Values>[] = [
     options: DISCUSSION_RESULT_LABELS,
   },
   { kind: 'choice', name: 'result', label: '行政首长的决定', options: DISCUSSION_RESULT_LABELS },
+  {
+    kind: 'choice',
+    name: 'approval',
+    label: '怎样通过',
+    hint: '会上原则通过、提出修改的，选择“修改后通过”：承办单位按会议意见改成审定稿，政府办公室另一人确认后签发。',
+    options: APPROVALS,
+    required: true,
+    when: ({ result }) => result === 'APPROVE',
+  },
   {
     kind: 'area',
     name: 'departureReason',
@@ -101,12 +116,13 @@ const FIELDS: readonly RecordField<Values>[] = [
   },
 ];
 
-const ALIASES = { speakerIds: 'speakers', headId: 'head' };
+const ALIASES = { speakerIds: 'speakers', headId: 'head', amended: 'approval' };
 
 const named = ({ name }: { name: string }) => name.trim();
 
-const inputOf = ({ speakers, ...values }: Values) => ({
+const inputOf = ({ speakers, approval, ...values }: Values) => ({
   ...values,
+  amended: values.result === 'APPROVE' && approval === 'AMENDED',
   speakers: speakers.map(named).filter((name) => name !== ''),
 });
 

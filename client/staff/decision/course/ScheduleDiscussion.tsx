@@ -3,6 +3,7 @@ import type { DiscussionPart, MeetingKind } from '#client/graphql/graphql.ts';
 import { DECIDING_MEETINGS, MEETING_KIND_LABELS } from '#server/law/procedure/discussion-meeting.ts';
 import { DISCUSSION_PART_LABELS } from '#server/law/procedure/discussion-package.ts';
 import { type CourseActionProps, formOf } from './course-action.ts';
+import { reviewIn } from './draft-review.ts';
 import { MeetingDraft } from './MeetingDraft.tsx';
 import { meetingOffered } from './on-agenda.ts';
 import { chosen, type RecordField } from '#client/staff/form/record-field.ts';
@@ -99,6 +100,6 @@ export const ScheduleDiscussionForm = ({ course, capability }: CourseActionProps
     aliases={ALIASES}
     variables={(values) => ({ id: course.id, version: course.version, input: inputOf(values) })}
   >
-    <MeetingDraft review={course.draftReview} />
+    <MeetingDraft review={reviewIn(course)} />
   </RecordForm>
 );

@@ -5,6 +5,7 @@ import type { CourseActions_DecisionFragment } from '#client/graphql/graphql.ts'
 export const CourseFragment = graphql(`
   fragment CourseActions_decision on Decision {
     id
+    no
     version
     title
     documents {
@@ -12,37 +13,7 @@ export const CourseFragment = graphql(`
       kind
       name
     }
-    draftReview {
-      submittedNo
-      currentId
-      currentNo
-      digest
-      unfixedNo
-      clauses {
-        anchorId
-        no
-      }
-      points {
-        no
-        clauseNo
-        text
-      }
-      changes {
-        anchorId
-        relation
-        noBefore
-        noAfter
-        before
-        after
-        source
-        note
-        point
-        verdict {
-          point
-          askedBack
-        }
-      }
-    }
+    ...CourseDraft_decision
     discussedIn {
       id
       withdrawnAt
@@ -120,6 +91,9 @@ export const CourseFragment = graphql(`
         ...CapabilityButton_capability
       }
       recordDiscussion {
+        ...CapabilityButton_capability
+      }
+      confirmApprovedDraft {
         ...CapabilityButton_capability
       }
       recordPartyReply {

@@ -1,12 +1,56 @@
 /** The draft between its review and the meeting, as the forms of the course show it. */
 import { clauseName } from '#client/citizen/names.ts';
+import { readFragment } from '#client/graphql/fragment-masking.ts';
+import { graphql } from '#client/graphql/gql.ts';
+import type { CourseDraft_DecisionFragment } from '#client/graphql/graphql.ts';
 import type { Course } from './course-record.ts';
 
-export type DraftReview = NonNullable<Course['draftReview']>;
+export const CourseDraftFragment = graphql(`
+  fragment CourseDraft_decision on Decision {
+    draftReview {
+      submittedNo
+      currentId
+      currentNo
+      digest
+      unfixedNo
+      clauses {
+        anchorId
+        no
+      }
+      points {
+        no
+        clauseNo
+        text
+      }
+      changes {
+        anchorId
+        relation
+        noBefore
+        noAfter
+        before
+        after
+        source
+        note
+        point
+        verdict {
+          point
+          askedBack
+        }
+      }
+    }
+  }
+`);
+
+export type DraftReview = NonNullable<CourseDraft_DecisionFragment['draftReview']>;
+
+/** The draft since it was sent to the review; null where it is a file alone. */
+export const reviewIn = (course: Course): DraftReview | null =>
+  readFragment(CourseDraftFragment, course).draftReview;
+
 export type ReviewedChange = DraftReview['changes'][number];
 
 /** The clauses of the draft that was sent, as a choice: by their lasting id. */
-export const clauseChoices = (review: Course['draftReview']): Readonly<Record<string, string>> =>
+export const clauseChoices = (review: DraftReview | null): Readonly<Record<string, string>> =>
   Object.fromEntries((review?.clauses ?? []).map(({ anchorId, no }) => [anchorId, clauseName(no)]));
 
 /** 第1点（第三条）：写明依据。 */

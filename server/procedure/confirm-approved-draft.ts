@@ -1,0 +1,27 @@
+import { defineCommand } from '#server/kernel/define-command.ts';
+import { loadForEvent, moveOn } from '#server/kernel/decision-action.ts';
+import { conflict } from '#server/kernel/fault.ts';
+import { passGate } from '#server/draft/pass-gate.ts';
+import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
+import { DraftGate } from '#server/law/draft/draft-gate.ts';
+import { amendedDraft } from './approved-draft.queries.ts';
+import { confirms } from './review.permissions.ts';
+
+/** 确认审定稿 (国令713号第三十条): what the meeting amended is confirmed by another person than who wrote it, and is what is issued. */
+export const confirmApprovedDraft = defineCommand(
+  'decision.approvedDraftConfirmed',
+  confirms,
+  async (command, id: string, version: number, draftVersionId: string) => {
+    const decision = await loadForEvent(command, 'confirmApproved', id, version);
+    const { version: draft, findings } = await amendedDraft(command.db, id, command.actor?.id ?? '');
+    const refusal = command.refusalOf([
+      ...refuseDecisionEvent('confirmApproved', decision.phase),
+      ...findings,
+    ]);
+    if (refusal || !draft) return refusal ?? id;
+    if (draft.id !== draftVersionId.toLowerCase()) throw conflict('这一稿草案', null);
+    await passGate(command, id, DraftGate.APPROVED, draft);
+    moveOn(command, decision, 'confirmApproved');
+    return id;
+  },
+);

@@ -1,0 +1,105 @@
+import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
+import { recordsOf } from '#server/decision/record.queries.ts';
+import type { Db } from '#server/kernel/context.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { Role } from '#server/law/people/role.ts';
+import { amendedDraft } from '#server/procedure/approved-draft.queries.ts';
+import { reviewedDraft } from '#server/procedure/reviewed-draft.queries.ts';
+import { type Requester, is, task } from './task-source.ts';
+
+interface Matter {
+  id: string;
+  no: string;
+  title: string;
+  leadUnitId: string;
+}
+
+/** 关口 (国令713号第二十八条、第三十条): what the reviewer confirms before the meeting, and what is confirmed after it. */
+export async function gateTasks(db: Db, requester: Requester): Promise<Task[]> {
+  const judging = is(requester, Role.LEGALITY_REVIEWER) ? await toJudge(db, requester) : [];
+  const approved = is(requester, Role.GOV_OFFICE_STAFF, Role.UNIT_STAFF, Role.UNIT_LEAD)
+    ? await toApprove(db, requester)
+    : [];
+  return [...judging, ...approved];
+}
+
+const matters = (db: Db, phase: DecisionPhase): Promise<Matter[]> =>
+  db
+    .selectFrom('decision as d')
+    .select(['d.id', 'd.no', 'd.title', 'd.lead_unit_id as leadUnitId'])
+    .where('d.phase', '=', phase)
+    .where((of) =>
+      of.exists(of.selectFrom('draft_passage as g').select('g.id').whereRef('g.decision_id', '=', 'd.id')),
+    )
+    .orderBy('d.no')
+    .execute();
+
+/** Differences nobody has judged yet; what was asked back waits for the unit. */
+async function toJudge(db: Db, requester: Requester): Promise<Task[]> {
+  const tasks: Task[] = [];
+  for (const { id, no, title } of await matters(db, DecisionPhase.READY_FOR_DISCUSSION)) {
+    const draft = await reviewedDraft(db, id, await recordsOf(db, id));
+    const judged = new Set(draft?.verdicts.map(({ anchorId }) => anchorId));
+    const open = draft?.differences.filter(({ anchorId }) => !judged.has(anchorId)) ?? [];
+    if (open.length > 0)
+      tasks.push(
+        gateTask(
+          requester,
+          TaskKind.JUDGE_CHANGES,
+          { no, title },
+          {
+            detail: `第${draft?.current.no ?? 0}稿在审查之后有${open.length}处修改等待确认`,
+            article: '国令713号第二十八条',
+          },
+        ),
+      );
+  }
+  return tasks;
+}
+
+/** What the meeting amended: written by the unit, confirmed by the office. */
+async function toApprove(db: Db, requester: Requester): Promise<Task[]> {
+  const tasks: Task[] = [];
+  const article = '国令713号第三十条';
+  for (const { id, no, title, leadUnitId } of await matters(db, DecisionPhase.APPROVED)) {
+    const { version, findings } = await amendedDraft(db, id, requester.actor.id);
+    const missing = findings.some(({ code }) => code === 'APPROVED_DRAFT_MISSING');
+    const begun = findings.some(({ code }) => code === 'REVISION_UNFINISHED');
+    if (missing && !begun && requester.actor.unitId === leadUnitId)
+      tasks.push(
+        gateTask(
+          requester,
+          TaskKind.WRITE_APPROVED_DRAFT,
+          { no, title },
+          {
+            detail: '会议修改后通过，把会议决定的修改写成审定稿',
+            article,
+          },
+        ),
+      );
+    if (findings.length === 0 && is(requester, Role.GOV_OFFICE_STAFF))
+      tasks.push(
+        gateTask(
+          requester,
+          TaskKind.CONFIRM_APPROVED_DRAFT,
+          { no, title },
+          {
+            detail: `审定稿（第${version?.no ?? 0}稿）等待确认，确认后签发`,
+            article,
+          },
+        ),
+      );
+  }
+  return tasks;
+}
+
+function gateTask(
+  { rules }: Requester,
+  kind: TaskKind,
+  { no, title }: Pick<Matter, 'no' | 'title'>,
+  words: { detail: string; article: string },
+): Task {
+  const draft = kind === TaskKind.WRITE_APPROVED_DRAFT ? '/caoan' : '';
+  const path = `/gongzuotai/juece/${encodeURIComponent(no)}${draft}`;
+  return task({ key: `${kind}:${no}`, kind, title, path, ...words }, rules.today);
+}
