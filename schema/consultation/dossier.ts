@@ -37,10 +37,10 @@ export class Dossier {
   @Property({ type: 'json' })
   interpretation!: InterpretationPart[];
 
-  @Property({ type: 'json' })
+  @Property({ type: 'json', defaultRaw: "'[]'" })
   impacts: Opt<Impact[]> = [];
 
-  @Property({ type: 'json' })
+  @Property({ type: 'json', defaultRaw: "'[]'" })
   questions: Opt<ExplainedQuestion[]> = [];
 
   @Property({ type: 'json' })
