@@ -42,6 +42,7 @@ export default defineConfig({
             main: 'server/main.ts',
             generate: 'schema/generate.ts',
             'lottery-worker': 'server/lottery/lottery-worker.ts',
+            'pdf-worker': 'server/pdf/pdf-worker.ts',
           },
         },
       },

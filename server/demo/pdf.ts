@@ -30,9 +30,12 @@ const chunks = <T>(all: readonly T[], size: number): T[][] =>
     all.slice(i * size, (i + 1) * size),
   );
 
+/** A sign alone, in a font that is not in the file, has no width: a blank behind it keeps it legible to programs. */
+const wide = (line: string) => (line.length === 1 ? `${line} ` : line);
+
 function stream(lines: readonly string[]): string {
   const shown = lines
-    .map((line) => `<${Buffer.from(line, 'utf16le').swap16().toString('hex')}> Tj T*`)
+    .map((line) => `<${Buffer.from(wide(line), 'utf16le').swap16().toString('hex')}> Tj T*`)
     .join('\n');
   const content = `BT /F 16 Tf 28 TL 70 770 Td\n${shown}\nET`;
   return `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
