@@ -16,6 +16,7 @@ const MAY_IMPORT: readonly (readonly [from: string, to: readonly string[]])[] = 
   ],
   ['server/table/', ['server/table/', '*']],
   ['server/docx/', ['server/docx/', '*']],
+  ['server/pdf/', ['server/pdf/', '*']],
   ['server/lottery/', ['server/lottery/', 'server/proof/', '*']],
   ['server/demo/', ['server/', 'schema/', '*']],
   ['server/cli/', ['server/', 'schema/', '*']],
@@ -26,7 +27,10 @@ const MAY_IMPORT: readonly (readonly [from: string, to: readonly string[]])[] = 
   // An engine does not know its kinds: it reads no domain.
   ['server/receipt/', ['.', 'server/kernel/', 'server/law/', 'server/proof/', 'schema/', '*']],
   ['server/telling/', ['.', 'server/message/', 'server/kernel/', 'server/law/', 'schema/', '*']],
-  ['server/draft/', ['.', 'server/docx/', 'server/table/', 'server/kernel/', 'server/law/', 'schema/', '*']],
+  [
+    'server/draft/',
+    ['.', 'server/docx/', 'server/pdf/', 'server/table/', 'server/kernel/', 'server/law/', 'schema/', '*'],
+  ],
   ['server/paper/', ['.', 'server/telling/', 'server/kernel/', 'server/law/', 'schema/', '*']],
   [
     'server/signup/',

@@ -85,6 +85,8 @@ export interface Publication extends PublicationPlan {
   submissionId: string;
   reviewId: string;
   fileIds: string[];
+  /** 审定稿 that the text was found to equal; without a draft in the system there was none. */
+  comparedWith?: { no: number; digest: string } | null;
 }
 
 /** 宣传解读 that took place. */

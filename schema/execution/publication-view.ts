@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { InterpretationPart } from '#schema/consultation/dossier-parts.ts';
+import { ComparedVersionView } from './text-comparison-view.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import {
@@ -106,4 +107,10 @@ export class DecisionPublicationView extends PublicationPlanView {
 
   @Field(() => [OutreachView])
   readonly explained!: readonly OutreachView[];
+
+  @Field(() => ComparedVersionView, {
+    nullable: true,
+    description: '公布的文本与它逐字一致的审定稿；系统里没有草案的为空',
+  })
+  readonly comparedWith!: ComparedVersionView | null;
 }

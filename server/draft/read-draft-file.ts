@@ -44,7 +44,8 @@ function plain(bytes: Buffer): DraftFile {
   return { lines: linesOf(text), warnings: [] };
 }
 
-function linesOfBlock(block: DocxBlock): DraftLine[] {
+/** A block as lines: a table row is a line of its own. */
+export function linesOfBlock(block: DocxBlock): DraftLine[] {
   if (block.kind === 'PARAGRAPH') {
     const { text, level } = block;
     return text === '' ? [] : [{ text, ...(level !== null && { level }) }];

@@ -49,6 +49,7 @@ function factsOf(
   return {
     ...planView({ ...content, header: { ...content.header, validity } }),
     publishedOn: happenedOn,
+    comparedWith: content.comparedWith ?? null,
     explained: standing(records, RecordKind.OUTREACH).map(explained),
   };
 }

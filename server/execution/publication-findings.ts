@@ -1,6 +1,7 @@
 import type { PublicationPlan } from '#schema/execution/execution-contents.ts';
 import type { Decision } from '#schema/decision/decision.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
+import { textFindings } from '#server/draft/compare-text.ts';
 import { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { refuseDecisionPublication } from '#server/law/decision/decision-publication.ts';
@@ -14,9 +15,9 @@ import { type PlannedDocument, plannedDocuments } from './publication.queries.ts
 
 const r57 = provision('R-57', 'DESIGN', '决策材料管理规则');
 
-/** Everything the law asks of a plan to publish (公布方案): R-56, R-57, R-97, by the facts and documents as they are now. */
+/** Everything the law asks of a plan to publish (公布方案): R-56, R-57, R-97, by the facts, the documents and their text as they are now. */
 export async function planFindings(
-  { db, now }: Pick<CommandContext, 'db' | 'now'>,
+  { db, now, services }: Pick<CommandContext, 'db' | 'now' | 'services'>,
   { id, facts }: Decision,
   plan: PublicationPlan,
 ): Promise<Finding[]> {
@@ -38,6 +39,7 @@ export async function planFindings(
     ...refuseApart(of(textFileId), of(interpretationFileId), now),
     ...refuseDocumentHeader(plan.header),
     ...refuseUndisclosed(documents.map(({ disclosure }) => disclosure)),
+    ...(await textFindings({ db, services }, id, textFileId)),
   ];
 }
 

@@ -1,10 +1,11 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { DecisionOrRefusal, DecisionView } from '#schema/decision/decision-view.ts';
 import { ExecutionStartInput } from '#schema/execution/execution-input.ts';
 import { IssueInput } from '#schema/execution/issue-input.ts';
 import { OutreachInput } from '#schema/execution/outreach-input.ts';
 import { PublicationPlanInput, WithholdingInput } from '#schema/execution/publication-plan-input.ts';
 import { PublicationSubmissionView } from '#schema/execution/publication-submission-view.ts';
+import { TextComparisonView } from '#schema/execution/text-comparison-view.ts';
 import { DecisionPublicationView } from '#schema/execution/publication-view.ts';
 import { Acknowledgement } from '#schema/kernel/acknowledgement.ts';
 import { PaperKind } from '#schema/paper/paper-kind.ts';
@@ -19,6 +20,7 @@ import { planWithholding } from './plan-withholding.ts';
 import { publicationFacts, submissionOf } from './publication-facts.queries.ts';
 import { publishDecision } from './publish-decision.ts';
 import { recordOutreach } from './record-outreach.ts';
+import { textComparison } from './text-comparison.queries.ts';
 
 /** Issue and publication of a decision (印发和公布, 国令713号第三十一条、第三十二条). */
 @Resolver(() => DecisionView)
@@ -34,6 +36,18 @@ export class PublicationResolver {
   })
   publicationSubmission(@Root() { id }: DecisionView, @Ctx() context: Context) {
     return submissionOf(context, id);
+  }
+
+  @Query(() => TextComparisonView, {
+    nullable: true,
+    description: '文件与审定稿逐字比对；没有说哪个文件的，只说明审定稿；系统里没有审定稿的为空',
+  })
+  publishedTextComparison(
+    @Arg('decisionId', () => ID) decisionId: string,
+    @Arg('fileId', () => ID, { nullable: true }) fileId: string | null,
+    @Ctx() context: Context,
+  ) {
+    return textComparison(context, decisionId, fileId);
   }
 
   @Mutation(() => DecisionOrRefusal)

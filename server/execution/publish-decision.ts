@@ -4,6 +4,8 @@ import { StepStatus } from '#schema/decision/step-status.ts';
 import type { Publication } from '#schema/execution/execution-contents.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged, CommandContext } from '#server/kernel/context.ts';
+import { versionInFull } from '#server/draft/compare-text.ts';
+import { publishVersion } from '#server/draft/publish-version.ts';
 import { refuseNamedDocuments } from '#server/kernel/decision-documents.ts';
 import { loadForEvent, mayBring, moveOn } from '#server/kernel/decision-action.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
@@ -11,10 +13,8 @@ import { recordStep } from '#server/kernel/record-step.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { PUBLICATION_PLACE_LABELS } from '#server/law/decision/decision-publication.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
-import { approvedVersion } from '#server/draft/gate.queries.ts';
 import { passGate } from '#server/draft/pass-gate.ts';
-import { publishVersion } from '#server/draft/publish-version.ts';
-import { DraftGate } from '#server/law/draft/draft-gate.ts';
+import { DraftGate, type PassingVersion } from '#server/law/draft/draft-gate.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { planFindings } from './publication-findings.ts';
 import { papersChanged } from './submitted-papers.queries.ts';
@@ -36,8 +36,10 @@ export const publishDecision = defineCommand(
       acknowledged,
     );
     if (refusal) return refusal;
-    await publish(command, decision, contentOf(standing));
-    await publishDraft(command, id);
+    const content = contentOf(standing);
+    const inFull = await versionInFull(command.db, id, content.textFileId);
+    await publish(command, decision, { ...content, comparedWith: comparedWith(inFull) });
+    if (inFull) await publishDraft(command, id, inFull);
     moveOn(command, decision, 'publish');
     return id;
   },
@@ -58,6 +60,9 @@ async function asNow(
   ];
 }
 
+const comparedWith = (version: PassingVersion | undefined): NonNullable<Publication['comparedWith']> | null =>
+  version?.digest ? { no: version.no, digest: version.digest } : null;
+
 function contentOf({ submission, review }: PublicationStanding): Publication {
   const plan = submission?.content.plan;
   if (!submission || !review || !plan) throw new Error('a publication without a reviewed plan');
@@ -67,9 +72,7 @@ function contentOf({ submission, review }: PublicationStanding): Publication {
 }
 
 /** 公布稿: what the meeting approved, read by everybody from now on (第三十二条). */
-async function publishDraft(command: CommandContext, id: string): Promise<void> {
-  const approved = await approvedVersion(command.db, id);
-  if (!approved) return;
+async function publishDraft(command: CommandContext, id: string, approved: PassingVersion): Promise<void> {
   await publishVersion(command, approved.id);
   await passGate(command, id, DraftGate.PUBLISHED, approved);
 }

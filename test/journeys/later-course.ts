@@ -1,5 +1,6 @@
 /** The course of a decision from its legality review to its archive, whatever it is about (国令713号第二十五条至第三十四条). */
 import { expect } from 'vitest';
+import { approvedText } from './people/approved-text.ts';
 import type { Cast } from './people/cast.ts';
 import { partOf, readDecision } from './people/decision-page.ts';
 import type { Filled } from './people/action.ts';
@@ -67,7 +68,11 @@ export function publish(step: Step, cast: Cast, story: LaterStory): void {
   const { staff, citizen: visitor, county } = cast;
   const { matter, plan } = story;
   step('行政首长签发', async () =>
-    execution.issue(await staff('xianzhang'), matter, story.documentNo, await county().dayAfter(0)),
+    execution.issue(await staff('xianzhang'), matter, {
+      documentNo: story.documentNo,
+      on: await county().dayAfter(0),
+      text: await approvedText(county(), story.no(), `${matter}方案`),
+    }),
   );
   step('正式文本和解读同批送保密审查；审查以前公众看不到', async () => {
     await execution.planPublication(await staff('zhengban'), matter, plan);

@@ -46,7 +46,13 @@ export const reviewLines = ({ passed, reason, papers }: PublicationReview): Line
 ];
 
 /** 决策公布, as people read it. */
-export const publicationLines = (published: Publication): Line[] => planLines(published);
+export const publicationLines = (published: Publication): Line[] => [
+  ...planLines(published),
+  {
+    label: '逐字比对',
+    text: published.comparedWith ? `与审定稿（第${published.comparedWith.no}稿）一致` : '',
+  },
+];
 
 /** 宣传解读, as people read it. */
 export const outreachLines = ({ form, summary, url }: Outreach): Line[] => [

@@ -90,6 +90,7 @@ export const published = {
     publicOpinionsStatement: '收到意见126条，采纳31条，部分采纳18条；未采纳的逐条说明了理由。',
     expertOpinionsStatement: '专家组三人，建议全部采纳。',
     publishedOn: '2026-06-08',
+    comparedWith: { no: 3, digest: 'ab12cd34ef56'.repeat(5) },
     explained: [
       {
         form: 'PRESS_CONFERENCE',

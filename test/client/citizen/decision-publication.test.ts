@@ -46,6 +46,16 @@ describe('R-97 决策文件', () => {
     expect(text).toContain('9f86 d081 884c');
   });
 
+  it('写明与哪一稿逐字一致，并链接到它；没有比对的不写', () => {
+    expect(said(html, 'wenjian')).toContain('公布的文件与审定稿（第3稿，摘要ab12');
+    expect(section(html, 'wenjian')).toMatch(/href="\/juece\/[\d-]+\/caoan\/3"/);
+    const { publication } = published;
+    const decision = { ...schoolPublished.decision, publication: { ...publication, comparedWith: null } };
+    expect(said(show(decisionPage, matterOf({ ...schoolPublished, decision })), 'wenjian')).not.toContain(
+      '逐字',
+    );
+  });
+
   it('公布的是公开版的，写明部分内容不予公开的理由和依据', () => {
     const withheld = {
       isPublicPart: true,

@@ -1,11 +1,16 @@
+import { uploads } from '#test/client/staff/decision/step-desk.ts';
 import type { Clerk } from './clerk.ts';
 import { acts, does, type Filled } from './action.ts';
 import { atDesk, brings } from './preparation.ts';
 
 /** The head of government issues it, with its text and its interpretation (签发). */
-export async function issue(clerk: Clerk, matter: string, documentNo: string, on: string): Promise<void> {
+export async function issue(
+  clerk: Clerk,
+  matter: string,
+  { documentNo, on, text }: { documentNo: string; on: string; text: Buffer },
+): Promise<void> {
   await clerk.takesUp('签发决策', matter);
-  await brings(clerk, [['决策正式文本', '决策正式文本.pdf']]);
+  await uploads(clerk.page, '决策正式文本', '决策正式文本.pdf', text);
   await does(clerk, '签发', {
     fields: { 发文字号: documentNo, 成文日期: on, 印发日期: on },
     ticks: ['决策正式文本.pdf'],

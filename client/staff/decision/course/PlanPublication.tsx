@@ -5,6 +5,7 @@ import { NOT_PUBLIC_GROUND_LABELS } from '#server/law/participation/participatio
 import { type CourseActionProps, formOf } from './course-action.ts';
 import { chosen, type RecordField } from '#client/staff/form/record-field.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
+import { ComparedText } from './ComparedText.tsx';
 import { PLAN_FIELDS, planInput, planValues } from './plan-form.ts';
 import { PlannedPublicationFragment } from './planned-publication.ts';
 
@@ -80,6 +81,9 @@ export function PlanPublicationForm({ course, capability }: CourseActionProps) {
       fields={PLAN_FIELDS}
       aliases={ALIASES}
       variables={(values) => ({ id: course.id, version: course.version, input: planInput(values) })}
+      renderAid={(name, { values }) =>
+        name === 'textFileId' ? <ComparedText course={course} fileId={values.textFileId || null} /> : null
+      }
     />
   );
 }

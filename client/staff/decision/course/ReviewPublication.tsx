@@ -1,6 +1,7 @@
 import { readFragment } from '#client/graphql/fragment-masking.ts';
 import { useDone } from '#client/staff/form/done-context.ts';
 import { PassReview, ReturnReview } from '#client/staff/review/ReviewForms.tsx';
+import { ComparedText } from './ComparedText.tsx';
 import type { CourseActionProps } from './course-action.ts';
 import { PlanFacts } from './PlanFacts.tsx';
 import { PlannedPublicationFragment } from './planned-publication.ts';
@@ -15,6 +16,7 @@ export function ReviewPublicationForm({ course, capability }: CourseActionProps)
     <div className="stack">
       <p className="small">看有没有国家秘密、工作秘密和个人信息；不予公布的，看理由和依据是否成立。</p>
       {submission ? <PlanFacts submission={submission} documents={course.documents} /> : null}
+      {submission?.plan ? <ComparedText course={course} fileId={submission.plan.textFileId} /> : null}
       <PassReview paper={paper} capability={capability} what={what} onDone={() => done(`${what}审查通过`)} />
       <ReturnReview paper={paper} capability={capability} onDone={() => done('退回修改')} />
     </div>

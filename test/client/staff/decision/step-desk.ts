@@ -28,9 +28,9 @@ export async function atDrafting(browsing: Browsing, county: County, login: stri
 }
 
 /** Uploads a document of a kind to the decision, and waits until it is there. */
-export async function uploads(page: Page, kind: string, name: string): Promise<void> {
+export async function uploads(page: Page, kind: string, name: string, buffer: Buffer = PDF): Promise<void> {
   await page.getByLabel('上传材料的种类').selectOption({ label: kind });
-  await page.getByLabel(`${kind}文件`).setInputFiles({ name, mimeType: 'application/pdf', buffer: PDF });
+  await page.getByLabel(`${kind}文件`).setInputFiles({ name, mimeType: 'application/pdf', buffer });
   await region(page, kind).getByRole('link', { name }).waitFor();
 }
 

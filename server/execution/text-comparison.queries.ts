@@ -1,0 +1,36 @@
+import type { TextComparisonView } from '#schema/execution/text-comparison-view.ts';
+import { compareText } from '#server/draft/compare-text.ts';
+import { approvedVersion } from '#server/draft/gate.queries.ts';
+import type { Context } from '#server/kernel/context.ts';
+import { demand } from '#server/kernel/demand.ts';
+import { isId } from '#server/kernel/load.ts';
+import { readUnder } from '#server/kernel/read.ts';
+import { seesSubmission } from './execution.permissions.ts';
+
+const MOST_LISTED = 100;
+
+/** A document against 审定稿 (公布文件比对), for those who plan, issue or review; null where the system holds none. */
+export async function textComparison(
+  context: Context,
+  decisionId: string,
+  fileId: string | null,
+): Promise<TextComparisonView | null> {
+  demand(context, seesSubmission, 'publishedTextComparison');
+  if (!isId(decisionId)) return null;
+  return readUnder(context, seesSubmission, async (db) => {
+    const approved = await approvedVersion(db, decisionId);
+    if (!approved) return null;
+    const compared =
+      fileId === null ? null : await compareText({ db, services: context.services }, decisionId, fileId);
+    const { refused = null, differences = [] } = compared ?? {};
+    return {
+      version: { no: approved.no, digest: approved.digest ?? '' },
+      compared: compared !== null,
+      publicPart: (compared?.partOfId ?? null) !== null,
+      problem: refused?.message ?? null,
+      remedy: refused?.fix ?? null,
+      count: differences.length,
+      differences: differences.slice(0, MOST_LISTED),
+    };
+  });
+}

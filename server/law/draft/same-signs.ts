@@ -1,0 +1,39 @@
+/** 同一符号: what a text says, without how it is set: blanks, line breaks, full and half width, forms of one sign. */
+
+/** Forms that have a plain one: radicals and compatibility signs that fonts give for characters, small and upright forms. */
+const FORMS = /[\u2E80-\u2FDF\uF900-\uFAFF\uFB00-\uFB06\uFE10-\uFE19\uFE30-\uFE6B\uFF01-\uFF9F]/gu;
+/** Blanks, bars between cells, and what nobody sees. */
+const NOTHING = /[\s\p{Cc}\p{Cf}\u3000|｜]/gu;
+
+const SAME: readonly (readonly [RegExp, string])[] = [
+  [/[“”„‟〝〞]/gu, '"'],
+  [/[‘’‚‛]/gu, "'"],
+  [/[‐-―−─-]+/gu, '-'],
+  [/[…⋯]+/gu, '…'],
+  [/[・•‧∙⋅]/gu, '·'],
+  [/[〜∼]/gu, '~'],
+  [/[○◯]/gu, '〇'],
+  [/｡/gu, '。'],
+];
+
+/** A text in which the same signs are the same letters; superscripts stay apart from digits, for 10² is not 102. */
+export function plainSigns(text: string): string {
+  let plain = text.normalize('NFC').replace(FORMS, (sign) => sign.normalize('NFKC'));
+  plain = plain.replace(NOTHING, '');
+  for (const [forms, sign] of SAME) plain = plain.replace(forms, sign);
+  return plain;
+}
+
+const WIDE: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '?': '？',
+  '!': '！',
+  '(': '（',
+  ')': '）',
+};
+
+/** Plain signs as a Chinese text prints them (还原标点): beside numbers and letters alone they stay as they are. */
+export const printedSigns = (plain: string): string =>
+  plain.replace(/(?<![\da-z])[,;:?!]|[,;:?!](?![\da-z])|[()]/giu, (sign) => WIDE[sign] ?? sign);
