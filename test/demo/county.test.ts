@@ -31,6 +31,17 @@ it('意见多的两个承办单位各有两名经办人，可以把意见交给�
 });
 
 describe('招生片区调整方案：从公众参与走到执行', () => {
+  it('过每一关的都是定了稿的一稿；公布的就是审定稿，人人看得到', async () => {
+    const { data } = await ask(database, null, {
+      query: `{ decision(no: "${SCHOOL}") { drafts { no gates publishedAt } } }`,
+    });
+    const { drafts } = (data as unknown as { decision: { drafts: { gates: string[] }[] } }).decision;
+    expect(drafts.at(-1)).toMatchObject({
+      gates: ['DISCUSSED', 'APPROVED', 'PUBLISHED'],
+      publishedAt: expect.any(String) as string,
+    });
+  });
+
   it('每一步都有记录，合法性审查退回过一次', async () => {
     expect(await phaseOf(SCHOOL)).toBe('EXECUTING');
     expect(await recordsOf(SCHOOL)).toEqual([

@@ -40,10 +40,12 @@ async function edit(course: Course): Promise<void> {
   const { id, anchorId, text } = chance.pick(clauses);
   const at = `id: "${id}", anchorId: "${anchorId}"`;
   const kind = chance.pick(['revise', 'revise', 'move', 'remove', 'insert']);
-  if (kind === 'revise') await tell(`reviseClause(${at}, seen: "${text}", text: "第${chance.pick([1, 2, 3])}种写法。")`);
+  if (kind === 'revise')
+    await tell(`reviseClause(${at}, seen: "${text}", text: "第${chance.pick([1, 2, 3])}种写法。")`);
   if (kind === 'move') await tell(`moveClause(${at}, after: null)`);
   if (kind === 'remove' && clauses.length > 1) await tell(`removeClause(${at})`);
-  if (kind === 'insert') await tell(`insertClause(id: "${id}", after: "${anchorId}", kind: ITEM, text: "新增的一条。")`);
+  if (kind === 'insert')
+    await tell(`insertClause(id: "${id}", after: "${anchorId}", kind: ITEM, text: "新增的一条。")`);
 }
 
 async function fix(course: Course): Promise<void> {
@@ -89,12 +91,14 @@ const MOVES: readonly ((course: Course) => Promise<unknown>)[] = [
   async (course) => tell(`discardDraftRevision(id: "${(await clausesOfNewest(course))[0]?.id}")`),
   ({ matter }) => matter.bring('submitLegality', lead, SENT),
   ({ matter }) => matter.bring('submitLegality', lead, SENT),
-  ({ matter, chance }) => (chance.chance(0.2) ? matter.bring('resubmitLegality', lead, SENT) : Promise.resolve()),
+  ({ matter, chance }) =>
+    chance.chance(0.2) ? matter.bring('resubmitLegality', lead, SENT) : Promise.resolve(),
   ({ matter }) => matter.bring('giveLegalityOpinion', reviewer, PASS),
   ({ matter }) => matter.bring('giveLegalityOpinion', reviewer, PASS),
   ({ matter }) => matter.bring('scheduleDiscussion', govOffice, { ...MEETING, meetingOn: '2026-12-03' }),
   ({ matter }) => matter.bring('scheduleDiscussion', govOffice, { ...MEETING, meetingOn: '2026-12-03' }),
-  ({ matter, chance }) => matter.bring('recordDiscussion', govOffice, { ...HELD, amended: chance.chance(0.5) }),
+  ({ matter, chance }) =>
+    matter.bring('recordDiscussion', govOffice, { ...HELD, amended: chance.chance(0.5) }),
   ({ matter, chance }) => {
     const result = chance.pick(['DEFER', 'REWORK']);
     return chance.chance(0.4)

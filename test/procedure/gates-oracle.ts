@@ -44,9 +44,12 @@ async function untied(database: TestDatabase, from: string, to: string): Promise
     [to],
   );
   const verdicts = new Map(rows.map(({ anchorId, point }) => [anchorId, point]));
-  const open = (all: readonly Text[]) => all.filter(({ anchorId }) => (verdicts.get(anchorId) ?? null) === null);
+  const open = (all: readonly Text[]) =>
+    all.filter(({ anchorId }) => (verdicts.get(anchorId) ?? null) === null);
   // Without what was tied, nothing may differ: neither words nor order.
-  const [left, right] = [open(was), open(is)].map((all) => JSON.stringify(all.map((one) => [one.anchorId, one.text])));
+  const [left, right] = [open(was), open(is)].map((all) =>
+    JSON.stringify(all.map((one) => [one.anchorId, one.text])),
+  );
   return left === right ? [] : [`${left} became ${right}`];
 }
 
@@ -57,5 +60,7 @@ async function otherSources(database: TestDatabase, { versionId, stage }: Passed
     'select source from draft_change where draft_version_id = $1',
     [versionId],
   );
-  return rows.filter(({ source }) => source !== 'MEETING').map(({ source }) => `the meeting's text by ${source}`);
+  return rows
+    .filter(({ source }) => source !== 'MEETING')
+    .map(({ source }) => `the meeting's text by ${source}`);
 }
