@@ -21,8 +21,8 @@ export async function measureOf(
   return measureOfChange(await changesOf(db, consulted.id, version.id));
 }
 
-/** What of the draft forbids sending it to review: it is still worked on, or its change asks for a new round. */
-export async function refuseSending(db: Db, decisionId: string): Promise<Finding[]> {
+/** What of the draft forbids going on with it, to the review or the meeting: it is still worked on, or its change asks for a new round. */
+export async function refuseGoingOn(db: Db, decisionId: string): Promise<Finding[]> {
   const newest = await newestVersion(db, decisionId);
   const material = newest?.material === true && newest.consultationId === null;
   return [...refuseUnfixedRevision(newest), ...refuseWithoutRound(material)];

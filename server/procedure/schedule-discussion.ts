@@ -9,9 +9,8 @@ import { recordStep } from '#server/kernel/record-step.ts';
 import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
-import { refuseUnfixedRevision } from '#server/draft/next-version.ts';
+import { refuseGoingOn } from '#server/draft/material.queries.ts';
 import { gateFindings, namedDraft, passGate } from '#server/draft/pass-gate.ts';
-import { newestVersion } from '#server/draft/version-head.queries.ts';
 import { DraftGate } from '#server/law/draft/draft-gate.ts';
 import { refuseUntiedChanges } from '#server/law/procedure/legality-change.ts';
 import { refuseMeetingKind } from '#server/law/procedure/discussion-meeting.ts';
@@ -102,7 +101,7 @@ async function refuseDraft(command: CommandContext, id: string, { ground, files,
   if (!draft) return file;
   return [
     ...file,
-    ...refuseUnfixedRevision(await newestVersion(command.db, id)),
+    ...(await refuseGoingOn(command.db, id)),
     ...(await gateFindings(command, id, DraftGate.DISCUSSED, draft.current)),
     ...refuseUntiedChanges(draft.differences, draft.verdicts),
   ];

@@ -17,7 +17,7 @@ import { refuseVoidClaim } from '#server/participation/not-public.queries.ts';
 import { newestFixed } from '#server/draft/gate.queries.ts';
 import { namedDraft, passGate } from '#server/draft/pass-gate.ts';
 import { DraftGate, type PassingVersion } from '#server/law/draft/draft-gate.ts';
-import { refuseSending } from '#server/draft/material.queries.ts';
+import { refuseGoingOn } from '#server/draft/material.queries.ts';
 import { documentsHeld, draftIn, type ProcedureDocument } from './procedure-document.queries.ts';
 import { reopenReview } from './reopen-review.ts';
 import { refuseReviewGround, refuseReviewPackage, refuseUnasked } from './review-guards.ts';
@@ -45,7 +45,7 @@ export async function sendToReview(command: CommandContext, sent: Sent): Promise
     ...refuseReviewPackage(files, input.procedureStatement, draft),
     ...refuseDraftOf(decision, input),
     ...refuseMeetingDay(command, input),
-    ...(await refuseSending(command.db, id)),
+    ...(await refuseGoingOn(command.db, id)),
   ];
   const refusal = command.refusalOf(findings, acknowledged);
   if (refusal) return refusal;

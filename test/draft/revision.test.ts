@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { refuseSending } from '#server/draft/material.queries.ts';
+import { refuseGoingOn } from '#server/draft/material.queries.ts';
 import { readAsSystem } from '#server/kernel/read.ts';
 import { systemContext } from '#server/kernel/system-context.ts';
 import { canonicalText } from '#server/law/draft/draft-tree.ts';
@@ -194,7 +194,7 @@ describe('定稿', () => {
     expect((await fix(version.id, undefined, thin)).refused).toEqual(['MATERIAL_CHANGE_REASON_REQUIRED']);
     const material = '{ material: true, reason: "" }';
     expect((await fix(version.id, undefined, material)).version?.frozenAt).not.toBeNull();
-    const found = await readAsSystem(systemContext(database.services), (db) => refuseSending(db, decisionId));
+    const found = await readAsSystem(systemContext(database.services), (db) => refuseGoingOn(db, decisionId));
     expect(found.map(({ code }) => code)).toEqual(['MATERIAL_CHANGE_NEEDS_ROUND']);
   });
 });

@@ -59,6 +59,16 @@ describe('审查后的修改，由审查机关逐处确认', () => {
     expect((await matter.done('scheduleDiscussion', govOffice, MEETING)).phase).toBe('SCHEDULED');
   });
 
+  it('R-23 认定为重大修改的，再征求一轮意见，不得直接上会', async () => {
+    const matter = await reviewed();
+    const { id } = await begun(database, clerk, matter.id, [BY_OPINION]);
+    await fixed(database, clerk, id, true);
+    expect(await judged(database, matter, { point: 1 }, reviewer)).toEqual([]);
+    expect(await unchanged(() => matter.codes('scheduleDiscussion', govOffice, MEETING))).toEqual([
+      'MATERIAL_CHANGE_NEEDS_ROUND',
+    ]);
+  });
+
   it('修改稿没有定稿的，不得上会', async () => {
     const matter = await reviewed();
     const { id } = await begun(database, clerk, matter.id, [BY_OPINION]);

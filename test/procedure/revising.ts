@@ -2,7 +2,7 @@ import type { Actor } from '#server/kernel/authority.ts';
 import { step, type Version } from '#test/draft/draft-asking.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
 
-const JUDGED = 'judgement: { material: false, reason: "不增加任何人的义务和负担，只作文字调整。" }';
+const REASON = '不增加任何人的义务和负担，只作文字调整。';
 
 /** How a clause is changed: its place, its new words, and what that came from. */
 export interface Reworded {
@@ -38,9 +38,14 @@ export async function begun(
   return version;
 }
 
-/** Fixes a version. */
-export const fixed = (database: TestDatabase, actor: Actor, id: string): Promise<Version> =>
-  taken(database, actor, `fixDraft(id: "${id}", reason: "按照收到的意见逐条修改草案。", ${JUDGED})`);
+/** Fixes a version; its change is judged material only where that is said. */
+export const fixed = (database: TestDatabase, actor: Actor, id: string, material = false): Promise<Version> =>
+  taken(
+    database,
+    actor,
+    `fixDraft(id: "${id}", reason: "按照收到的意见逐条修改草案。",
+      judgement: { material: ${material}, reason: "${REASON}" })`,
+  );
 
 /** Makes and fixes a version. */
 export async function revised(
