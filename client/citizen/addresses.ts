@@ -30,6 +30,9 @@ export const draftHref = (no: string, version: number, anchorId?: string) =>
   `${draftsHref(no)}/${version}${anchorId ? `#${anchorId}` : ''}`;
 /** A version of the draft as Word (草案下载). */
 export const draftFileHref = (no: string, version: number) => `${draftsHref(no)}/${version}.docx`;
+/** What a version changed against an earlier one, as Word with its changes marked (修改对照下载). */
+export const redlineFileHref = (no: string, version: number, other: number) =>
+  `${draftFileHref(no, version)}?duizhao=${other}`;
 /** What a version changed against an earlier one (修改对照). */
 export const redlineHref = (no: string, version: number, other: number, anchorId?: string) =>
   `${draftsHref(no)}/${version}?duizhao=${other}${anchorId ? `#${anchorId}` : ''}`;

@@ -1,6 +1,9 @@
 import { DOCX } from '#server/archive/write-paper.ts';
 import { draftDownload } from '#server/draft/draft-download.queries.ts';
+import { redlineDownload } from '#server/draft/redline-download.queries.ts';
 import { writeDraftDocx } from '#server/draft/write-draft-docx.ts';
+import { writeRedlineDocx } from '#server/draft/write-redline-docx.ts';
+import type { Context } from '#server/kernel/context.ts';
 import { notFound } from '#server/kernel/fault.ts';
 import type { Services } from '#server/kernel/runtime.ts';
 import { disposition } from './disposition.ts';
@@ -13,20 +16,50 @@ const ADDRESS = /^\/juece\/(\d{4}-\d{1,5})\/caoan\/(\d{1,4})\.docx$/;
 /** Whether a version of a draft is asked for as a file at this path. */
 export const isDraftFile = (path: string): boolean => ADDRESS.test(path);
 
-/** GET /juece/<no>/caoan/<n>.docx: a fixed version as Word; its digest is the ETag, since the file itself holds the time of writing. */
+/** What is sent: its name, what names its bytes, and how they are made. */
+interface Sent {
+  name: string;
+  tag: string;
+  published: boolean;
+  write: () => Promise<Buffer>;
+}
+
+/**
+ * GET /juece/<no>/caoan/<n>.docx: a fixed version as Word; with ?duizhao=<m> what it changed against the earlier version m, marked as
+ * revisions. Its digest is the ETag, since the file itself holds the time of writing.
+ */
 export async function answerDraftFile(exchange: Exchange, services: Services): Promise<void> {
   const context = await contextOf(services, exchange);
   const [, no = '', version = ''] = ADDRESS.exec(exchange.path) ?? [];
-  const draft = await draftDownload(context, no, Number(version));
-  if (!draft) throw notFound('这一稿草案');
-  const etag = `"${draft.digest}"`;
+  const former = new URLSearchParams(exchange.search).get('duizhao');
+  const sent = await (former === null
+    ? wholeVersion(context, no, Number(version))
+    : comparison(context, no, Number(version), former));
+  if (!sent) throw notFound('这一稿草案');
+  const etag = `"${sent.tag}"`;
   const headers = {
     etag,
     'content-type': DOCX,
-    'content-disposition': disposition(`${draft.name}.docx`, false),
+    'content-disposition': disposition(`${sent.name}.docx`, false),
     'content-security-policy': FILE_POLICY,
-    'cache-control': draft.published && context.actor === null ? 'public, no-cache' : 'private, no-store',
+    'cache-control': sent.published && context.actor === null ? 'public, no-cache' : 'private, no-store',
   };
   if (exchange.request.headers['if-none-match'] === etag) exchange.open(304, headers).end();
-  else exchange.send(200, headers, await writeDraftDocx(draft));
+  else exchange.send(200, headers, await sent.write());
+}
+
+async function wholeVersion(context: Context, no: string, version: number): Promise<Sent | null> {
+  const draft = await draftDownload(context, no, version);
+  return draft && { ...draft, tag: draft.digest, write: () => writeDraftDocx(draft) };
+}
+
+async function comparison(
+  context: Context,
+  no: string,
+  version: number,
+  former: string,
+): Promise<Sent | null> {
+  if (!/^\d{1,4}$/.test(former)) return null;
+  const found = await redlineDownload(context, no, version, Number(former));
+  return found && { ...found, tag: found.digests, write: () => writeRedlineDocx(found) };
 }

@@ -74,3 +74,33 @@ it('公开的一稿人人可以下载；没有公开的只有本单位，没有�
   expect((await site.get(`/juece/${no}/caoan/2.docx`)).status).toBe(404);
   expect((await draftsOf(database, null, no)).map((one) => one.no)).toEqual([1]);
 });
+
+it('修改对照可以下载：修改以修订标出，接受全部修改就是后一稿；没有公开的只有本单位', async () => {
+  const site = await openSite(database);
+  const { decisionId, no } = await buildConsultation(database, people, { state: 'OPEN' });
+  const { version } = await step(database, people.clerk, `startDraftRevision(decisionId: "${decisionId}")`);
+  const clause = version?.clauses[0];
+  const text = `${clause?.text}按户发放。`;
+  await step(
+    database,
+    people.clerk,
+    `reviseClause(id: "${version?.id}", anchorId: "${clause?.anchorId}", seen: "${clause?.text}", text: "${text}")`,
+  );
+  const file = `/juece/${no}/caoan/2.docx?duizhao=1`;
+  const ours = await signedIn(database, people.clerk);
+  expect((await site.get(file, ours)).status).toBe(404);
+  await database.sql(`update draft_version set frozen_at = app_now(), digest = 'x' where id = $1`, [
+    version?.id,
+  ]);
+  const answer = await site.get(file, ours);
+  expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'private, no-store']);
+  const read = await readFile(Buffer.from(await answer.arrayBuffer()));
+  expect(read).toMatchObject({ text: expect.stringContaining(text) as string });
+  for (const [address, who] of [
+    [file, undefined],
+    [`/juece/${no}/caoan/1.docx?duizhao=2`, ours],
+    [`/juece/${no}/caoan/2.docx?duizhao=第一稿`, ours],
+    [`/juece/${no}/caoan/2.docx?duizhao=9`, ours],
+  ] as const)
+    expect([address, (await site.get(address, who)).status]).toEqual([address, 404]);
+});

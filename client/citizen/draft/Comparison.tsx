@@ -2,7 +2,7 @@ import type { At } from '#client/route.ts';
 import { Chips } from '#client/ui/Chips.tsx';
 import { Facts } from '#client/ui/Facts.tsx';
 import { Page, PageHead } from '#client/ui/Layout.tsx';
-import { decisionHref, draftHref, draftsHref, redlineHref } from '../addresses.ts';
+import { decisionHref, draftHref, draftsHref, redlineFileHref, redlineHref } from '../addresses.ts';
 import { PrintAddress } from '../PrintAddress.tsx';
 import { changesText, sourcesText, withoutHeadings } from './change-counts.ts';
 import { ChangesTable } from './ChangesTable.tsx';
@@ -58,6 +58,10 @@ function factsOf({ decision: { no }, draft, former }: Omit<ComparisonProps, 'at'
   return [
     { term: '改了多少', detail: changesText(changes) || '条文没有修改' },
     ...(sources ? [{ term: '修改来源', detail: sources }] : []),
+    {
+      term: '下载',
+      detail: <a href={redlineFileHref(no, draft.no, former.no)}>修改对照（Word文件，修改以修订标出）</a>,
+    },
     {
       term: '全文',
       detail: (
