@@ -6,6 +6,7 @@ import { runTrials, type Trial } from '#test/kernel/load-run.ts';
 import { measureBooking } from './measure-booking.ts';
 import { measureComplianceBoard } from './measure-compliance.ts';
 import { measureDraftImport } from './measure-draft.ts';
+import { measureDraftPage } from './measure-draft-page.ts';
 import { measureDrawFairness, measureDrawTime } from './measure-draw.ts';
 import { measureLiveViewers } from './measure-live-viewers.ts';
 import { measurePage } from './measure-page.ts';
@@ -34,6 +35,7 @@ const TRIALS: readonly Trial<Workshop>[] = [
   ['compliance-board', measureComplianceBoard],
   ['transcript-search', measureTranscriptSearch],
   ['draft-import', measureDraftImport],
+  ['draft-page', measureDraftPage],
   ['draw-time', measureDrawTime],
   ['draw-fairness', measureDrawFairness],
   ['live-viewers', measureLiveViewers],

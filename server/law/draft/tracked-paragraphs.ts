@@ -8,16 +8,17 @@ import { redline, type Span } from './redline.ts';
 
 /** A paragraph of a comparison, and the kind of its clause (修改对照的一段). */
 export interface TrackedParagraph {
-  kind: string;
+  kind: ClauseKind;
   spans: Span[];
 }
 
 /** The whole comparison (全文修改对照), clause by clause, each with its numbers before and after. */
 export const trackedParagraphs = (changes: readonly ClauseChange[]): TrackedParagraph[] =>
-  changes.flatMap(({ kind, noBefore, noAfter, before, after, relation }) => {
+  changes.flatMap(({ noBefore, noAfter, before, after, relation, ...change }) => {
+    const kind = change.kind as ClauseKind;
     const taken = relation === 'GONE' || (relation === 'MERGED' && after === '');
     const printed = (no: string | null, text: string) =>
-      no === null ? '' : printedClauses([{ kind: kind as ClauseKind, no, text }])[0]?.lines.join('\n');
+      no === null ? '' : printedClauses([{ kind, no, text }])[0]?.lines.join('\n');
     const spans = redline(printed(noBefore, before) ?? '', taken ? '' : (printed(noAfter, after) ?? ''));
     return paragraphsOf(spans).map((one) => ({ kind, spans: one }));
   });
