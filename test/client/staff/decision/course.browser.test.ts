@@ -90,6 +90,7 @@ it('安排上会，登记讨论：行政首长没有最后发言的不能登记�
   await office.fills({ 开会日期: today, 行政首长: '江怀民' });
   await office.chooses('会议组成人员多数意见', '通过');
   await office.chooses('行政首长的决定', '通过');
+  await office.chooses('怎样通过', '会议通过');
   await page.getByLabel('不同意见已经核对，如实记录').check();
   await office.presses('登记讨论结果');
   await office.reads('行政首长应当最后发表意见');
