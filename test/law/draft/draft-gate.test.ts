@@ -119,6 +119,7 @@ describe('通过以后', () => {
       { no: '第三条', source: null },
     ];
     expect(refuseOtherSources(DraftStage.APPROVED, changes)[0]?.message).toMatch(/^第二条的修改不是/);
+    expect(codes(refuseOtherSources(DraftStage.APPROVED, changes))).toEqual(['MEETING_SOURCE_REQUIRED']);
     expect(refuseOtherSources(DraftStage.APPROVED, changes.slice(0, 1))).toEqual([]);
     expect(refuseOtherSources(DraftStage.REVISED, changes)).toEqual([]);
   });

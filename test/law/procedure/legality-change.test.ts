@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { refuseAmended } from '#server/law/procedure/amended-approval.ts';
 import { DiscussionResult } from '#server/law/procedure/discussion-minutes.ts';
-import { refuseUntiedChanges, refuseVerdicts } from '#server/law/procedure/legality-change.ts';
+import {
+  type ChangeVerdict,
+  refuseUntiedChanges,
+  refuseVerdicts,
+} from '#server/law/procedure/legality-change.ts';
 import { LegalityMark } from '#server/law/procedure/legality-opinion.ts';
-import { refusePoints } from '#server/law/procedure/opinion-point.ts';
+import { type OpinionPoint, refusePoints } from '#server/law/procedure/opinion-point.ts';
 
+const placed = (found: readonly { code: string; fields: readonly string[] }[]) =>
+  found.map(({ code, fields }) => [code, ...fields]);
 const codes = (found: readonly { code: string }[]) => found.map(({ code }) => code);
 
 describe('第二十八条 按照审查意见调整草案：每处修改由审查机关确认落实哪一点', () => {
@@ -40,14 +46,14 @@ describe('第二十八条 按照审查意见调整草案：每处修改由审查
   it.each([
     ['落实第1点', [tied], []],
     ['退回，写明理由', [{ anchorId: 'b', askedBack: '不是审查意见的内容' }], []],
-    ['什么都没说', [], ['verdicts']],
-    ['没有这处修改', [{ anchorId: 'x', point: 1 }], ['verdicts.0.anchorId']],
-    ['没有第2点', [{ anchorId: 'b', point: 2 }], ['verdicts.0.point']],
-    ['没有第0点', [{ anchorId: 'b', point: 0 }], ['verdicts.0.point']],
-    ['既落实又退回', [tied, { ...tied, askedBack: '说明' }], ['verdicts.1']],
-    ['没有判断', [{ anchorId: 'b', askedBack: ' ' }], ['verdicts.0']],
-  ])('判断：%s', (_, verdicts, fields) => {
-    expect(refuseVerdicts(verdicts, [second], 1).flatMap((one) => one.fields)).toEqual(fields);
+    ['什么都没说', [], [['VERDICT_REQUIRED', 'verdicts']]],
+    ['没有这处修改', [{ anchorId: 'x', point: 1 }], [['CHANGE_NOT_FOUND', 'verdicts.0.anchorId']]],
+    ['没有第2点', [{ anchorId: 'b', point: 2 }], [['LEGALITY_POINT_NOT_FOUND', 'verdicts.0.point']]],
+    ['没有第0点', [{ anchorId: 'b', point: 0 }], [['LEGALITY_POINT_NOT_FOUND', 'verdicts.0.point']]],
+    ['既落实又退回', [tied, { ...tied, askedBack: '说明' }], [['VERDICT_REQUIRED', 'verdicts.1']]],
+    ['没有判断', [{ anchorId: 'b', askedBack: ' ' }], [['VERDICT_REQUIRED', 'verdicts.0']]],
+  ] as [string, ChangeVerdict[], string[][]][])('判断：%s', (_, verdicts, found) => {
+    expect(placed(refuseVerdicts(verdicts, [second], 1))).toEqual(found);
   });
 });
 
@@ -65,16 +71,37 @@ describe('第二十八条 审查意见逐点写明', () => {
       remark,
       [],
     ],
-    ['有修改意见而没有一点', [], clauses, remark, ['points']],
-    ['不合法而没有一点', [], clauses, LegalityMark.FAIL, ['points']],
+    ['有修改意见而没有一点', [], clauses, remark, [['LEGALITY_POINTS_REQUIRED', 'points']]],
+    ['不合法而没有一点', [], clauses, LegalityMark.FAIL, [['LEGALITY_POINTS_REQUIRED', 'points']]],
     ['草案内容合法', [], clauses, LegalityMark.PASS, []],
     ['草案是文件', [], null, remark, []],
-    ['草案是文件，指了条款', [{ anchorId: 'a', text: '写明依据' }], null, remark, ['points.0.anchorId']],
-    ['不在送审稿中', [{ anchorId: 'x', text: '写明依据' }], clauses, remark, ['points.0.anchorId']],
-    ['没有内容', [{ anchorId: null, text: ' ' }], clauses, remark, ['points.0.text']],
-  ])('%s', (_, points, of, content, fields) => {
-    expect(refusePoints(points, { clauses: of, content }).flatMap((one) => one.fields)).toEqual(fields);
-  });
+    [
+      '草案是文件，指了条款',
+      [{ anchorId: 'a', text: '写明依据' }],
+      null,
+      remark,
+      [['CLAUSE_NOT_FOUND', 'points.0.anchorId']],
+    ],
+    [
+      '不在送审稿中',
+      [{ anchorId: 'x', text: '写明依据' }],
+      clauses,
+      remark,
+      [['CLAUSE_NOT_FOUND', 'points.0.anchorId']],
+    ],
+    [
+      '没有内容',
+      [{ anchorId: null, text: ' ' }],
+      clauses,
+      remark,
+      [['LEGALITY_POINT_EMPTY', 'points.0.text']],
+    ],
+  ] as [string, OpinionPoint[], Set<string> | null, LegalityMark, string[][]][])(
+    '%s',
+    (_, points, of, content, found) => {
+      expect(placed(refusePoints(points, { clauses: of, content }))).toEqual(found);
+    },
+  );
 });
 
 describe('第三十条 修改后通过', () => {
