@@ -91,8 +91,8 @@ describe('从征求意见稿到修改稿', () => {
     const clerk = await staff('fagai');
     const { page } = clerk;
     await page.setViewportSize({ width: 1280, height: 900 });
-    await explains(clerk, '第一条', '有关单位意见', '民政局书面意见第1条');
-    await explains(clerk, '第二条', '听证意见', '听证会第3号陈述');
+    await explains(clerk, '第一条', '有关单位意见', { 说明意见的出处: '民政局书面意见第1条' });
+    await explains(clerk, '第二条', '听证意见', { 说明意见的出处: '听证会第3号陈述' });
     while ((await page.getByRole('form', { name: /的修改来源$/ }).count()) > 0) {
       const form = page.getByRole('form', { name: /的修改来源$/ }).first();
       const name = ((await form.getAttribute('aria-label')) ?? '').replace('的修改来源', '');

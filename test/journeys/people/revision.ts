@@ -41,9 +41,14 @@ export async function rewrites(clerk: Clerk, no: string, name: string, text: str
 }
 
 /** Says what a change came from. */
-export async function explains(clerk: Clerk, change: string, source: string, note = ''): Promise<void> {
+export async function explains(
+  clerk: Clerk,
+  change: string,
+  source: string,
+  told: Readonly<Record<string, string>> = {},
+): Promise<void> {
   const form = clerk.page.getByRole('form', { name: `${change}的修改来源` });
-  await clerk.fills({ 来源: source, 说明意见的出处: note }, form);
+  await clerk.fills({ 来源: source, ...told }, form);
   await form.getByRole('button', { name: '保存来源' }).click();
   await form.waitFor({ state: 'detached' });
 }
