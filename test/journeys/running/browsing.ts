@@ -37,8 +37,11 @@ export async function quiet(page: Page): Promise<void> {
 
 /** Waits until the console has its title and everything that it asked for. */
 export async function settled(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await quiet(page);
+  // The title of the page before may still stand while the next one is fetched: then it goes, and another comes.
+  for (let look = 0; look < 2; look += 1) {
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await quiet(page);
+  }
 }
 
 function countRequests(page: Page): void {
