@@ -1,16 +1,6 @@
 import type * as Docx from 'docx';
 import { type Sheet, type SheetBlock, SheetBlockKind } from '#schema/kernel/sheet.ts';
-import {
-  A4,
-  clean,
-  FACES,
-  INDENT,
-  LINE,
-  MARGIN,
-  packDocx,
-  pageNumbers,
-  SIZES,
-} from '#server/table/official-page.ts';
+import { clean, FACES, INDENT, LINE, packOfficial, SIZES } from '#server/table/official-page.ts';
 import { gridTable } from '#server/table/official-table.ts';
 
 /** The media type of what is written (Word 文档). */
@@ -20,18 +10,7 @@ export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessin
 export async function writePaper({ title, blocks }: Omit<Sheet, 'path'>): Promise<Buffer> {
   const docx = await import('docx');
   const children = [titleOf(docx, title), ...blocks.flatMap((block) => blockOf(docx, block))];
-  const document = new docx.Document({
-    title: clean(title),
-    styles: { default: { document: { run: { font: FACES.body, size: SIZES.body } } } },
-    sections: [
-      {
-        properties: { page: { size: A4, margin: MARGIN } },
-        footers: { default: pageNumbers(docx) },
-        children,
-      },
-    ],
-  });
-  return packDocx(docx, document);
+  return packOfficial(docx, title, children);
 }
 
 const titleOf = ({ Paragraph, TextRun, AlignmentType, HeadingLevel }: typeof Docx, title: string) =>

@@ -1,6 +1,5 @@
 import type { Db } from '#server/kernel/context.ts';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
-import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseAmending } from '#server/law/draft/draft-gate.ts';
 import { DraftStage } from '#server/law/draft/draft-stage.ts';
 import { refuseRevisionPhase } from '#server/law/draft/revision.ts';
@@ -12,26 +11,9 @@ interface Matter {
   phase: DecisionPhase;
 }
 
-/** Whether the meeting approved the draft with amendments (修改后通过). */
-export async function amendedByMeeting(db: Db, decisionId: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('decision_record')
-    .select('content')
-    .where('decision_id', '=', decisionId)
-    .where('kind', '=', RecordKind.DISCUSSION)
-    .orderBy('recorded_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  const discussion: { amended?: boolean } = row?.content ?? {};
-  return discussion.amended === true;
-}
-
 /** What forbids working on the draft now (能否修改草案): its phase, and after the approval all but what the meeting amended. */
 export const refuseRevision = async (db: Db, { id, phase }: Matter): Promise<Finding[]> =>
-  phase === DecisionPhase.APPROVED
-    ? refuseAmending(await amendedByMeeting(db, id), await gatesOf(db, id))
-    : refuseRevisionPhase(phase);
+  phase === DecisionPhase.APPROVED ? refuseAmending(await gatesOf(db, id)) : refuseRevisionPhase(phase);
 
 /** What a version begun now is made for: after the approval, for what the meeting amended. */
 export const stageAt = (phase: DecisionPhase): DraftStage =>
@@ -39,4 +21,4 @@ export const stageAt = (phase: DecisionPhase): DraftStage =>
 
 /** What forbids working on this version: after the approval one that was begun before it is not what the meeting amended. */
 export const refuseStage = (phase: DecisionPhase, stage: DraftStage): Finding[] =>
-  phase === DecisionPhase.APPROVED && stage !== DraftStage.APPROVED ? refuseAmending(false, {}) : [];
+  phase === DecisionPhase.APPROVED && stage !== DraftStage.APPROVED ? refuseAmending({}) : [];

@@ -9,17 +9,7 @@ import {
   type PrintedClause,
   printedClauses,
 } from '#server/law/draft/draft-tree.ts';
-import {
-  A4,
-  clean,
-  FACES,
-  INDENT,
-  LINE,
-  MARGIN,
-  packDocx,
-  pageNumbers,
-  SIZES,
-} from '#server/table/official-page.ts';
+import { clean, FACES, INDENT, LINE, packOfficial, SIZES } from '#server/table/official-page.ts';
 import { gridTable } from '#server/table/official-table.ts';
 
 type Piece = Docx.Paragraph | Docx.Table;
@@ -35,21 +25,10 @@ export async function writeDraftDocx({ title, clauses }: DraftTree): Promise<Buf
   const docx = await import('docx');
   const [first, ...rest] = printedClauses(clauses);
   const levels = levelsOf(clauses);
-  const document = new docx.Document({
-    title: clean(title),
-    styles: { default: { document: { run: { font: FACES.body, size: SIZES.body } } } },
-    sections: [
-      {
-        properties: { page: { size: A4, margin: MARGIN } },
-        footers: { default: pageNumbers(docx) },
-        children: [
-          ...beginning(docx, title, first, levels),
-          ...rest.flatMap((clause) => clauseOf(docx, clause, levels)),
-        ],
-      },
-    ],
-  });
-  return packDocx(docx, document);
+  return packOfficial(docx, title, [
+    ...beginning(docx, title, first, levels),
+    ...rest.flatMap((clause) => clauseOf(docx, clause, levels)),
+  ]);
 }
 
 /** The title stands in 前言 or in the unnumbered whole; one that does not is set before it. */

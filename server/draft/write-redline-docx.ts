@@ -2,17 +2,7 @@ import type * as Docx from 'docx';
 import { isHeading } from '#server/law/draft/draft-tree.ts';
 import type { Span } from '#server/law/draft/redline.ts';
 import type { TrackedParagraph } from '#server/law/draft/tracked-paragraphs.ts';
-import {
-  A4,
-  clean,
-  FACES,
-  INDENT,
-  LINE,
-  MARGIN,
-  packDocx,
-  pageNumbers,
-  SIZES,
-} from '#server/table/official-page.ts';
+import { clean, INDENT, LINE, packOfficial } from '#server/table/official-page.ts';
 
 /** Two versions of one draft, compared (修改对照). */
 export interface WrittenRedline {
@@ -29,18 +19,11 @@ export async function writeRedlineDocx({ title, author, at, paragraphs }: Writte
   let id = 0;
   const marked = () => ({ id: (id += 1), author: clean(author), date: at.toISOString() });
   const run = ({ kind, text }: Span) => runOf(docx, kind, { text: clean(text), ...marked() });
-  const document = new docx.Document({
-    title: clean(title),
-    styles: { default: { document: { run: { font: FACES.body, size: SIZES.body } } } },
-    sections: [
-      {
-        properties: { page: { size: A4, margin: MARGIN } },
-        footers: { default: pageNumbers(docx) },
-        children: paragraphs.map((one) => paragraphOf(docx, one, one.spans.map(run))),
-      },
-    ],
-  });
-  return packDocx(docx, document);
+  return packOfficial(
+    docx,
+    title,
+    paragraphs.map((one) => paragraphOf(docx, one, one.spans.map(run))),
+  );
 }
 
 type Run = Docx.TextRun | Docx.InsertedTextRun | Docx.DeletedTextRun;

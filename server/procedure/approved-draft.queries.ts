@@ -1,6 +1,5 @@
 import { gatesOf, newestFixed, type PassageRow } from '#server/draft/gate.queries.ts';
 import { makersSince } from '#server/draft/makers.queries.ts';
-import { amendedByMeeting } from '#server/draft/revision-ground.queries.ts';
 import { newestVersion } from '#server/draft/version-head.queries.ts';
 import { refuseUnfixedRevision } from '#server/draft/next-version.ts';
 import type { Db } from '#server/kernel/context.ts';
@@ -19,7 +18,7 @@ export interface AmendedDraft {
 /** Reads it for who would confirm it. */
 export async function amendedDraft(db: Db, decisionId: string, actorId: string): Promise<AmendedDraft> {
   const gates = await gatesOf(db, decisionId);
-  const amending = refuseAmending(await amendedByMeeting(db, decisionId), gates);
+  const amending = refuseAmending(gates);
   const version = (await newestFixed(db, decisionId)) ?? null;
   if (amending.length > 0) return { version, findings: amending };
   const unfixed = refuseUnfixedRevision(await newestVersion(db, decisionId));

@@ -30,6 +30,23 @@ const FALLBACKS =
   face('仿宋_GB2312', '仿宋,FangSong,STFangsong,宋体') +
   '</w:fonts>';
 
+/** A document on A4 set like a public document (GB/T 9704), pages numbered, as a file. */
+export const packOfficial = (docx: typeof Docx, title: string, children: Docx.FileChild[]): Promise<Buffer> =>
+  packDocx(
+    docx,
+    new docx.Document({
+      title: clean(title),
+      styles: { default: { document: { run: { font: FACES.body, size: SIZES.body } } } },
+      sections: [
+        {
+          properties: { page: { size: A4, margin: MARGIN } },
+          footers: { default: pageNumbers(docx) },
+          children,
+        },
+      ],
+    }),
+  );
+
 /** The document as a file, with the fonts to fall back on. */
 export const packDocx = ({ Packer }: typeof Docx, document: Docx.Document): Promise<Buffer> =>
   Packer.toBuffer(document, undefined, [{ path: 'word/fontTable.xml', data: FALLBACKS }]);

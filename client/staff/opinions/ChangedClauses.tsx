@@ -4,11 +4,11 @@ import { Heading } from '#client/ui/Heading.tsx';
 import { Redline } from '#client/ui/Redline.tsx';
 import { Select } from '#client/ui/Select.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
-import { TextInput } from '#client/ui/TextInput.tsx';
 import { redline } from '#server/law/draft/redline.ts';
 import type { AnsweredClause } from './answered-draft.ts';
 import type { ChangedClause } from './disposition-form.ts';
 import type { OutcomeFieldsProps } from './OutcomeFields.tsx';
+import { ToldPlace } from './ToldPlace.tsx';
 
 type Draft = readonly AnsweredClause[];
 
@@ -29,7 +29,8 @@ export function beginChange(clauses: Draft, anchorId: string | null | undefined)
 export function ChangedClauses(props: OutcomeFieldsProps) {
   const { context, draft, clauseNo, errorOf } = props;
   const { clauses } = context.matter;
-  if (clauses.length === 0) return <WhereAdopted {...props} />;
+  if (clauses.length === 0)
+    return <ToldPlace {...props} label="采纳的意见体现在何处" hint="文件和条款，如“会议纪要第三项”。" />;
   const { changedClauses } = draft.values;
   const spoken = changedClauses.length === 0 ? clauses.find(({ no }) => no === clauseNo)?.anchorId : null;
   return (
@@ -106,15 +107,3 @@ function ClauseFields({ row, clauses, id, set, error }: ClauseFieldsProps) {
     </>
   );
 }
-
-/** A matter without a draft in the system: where it was taken up is told in words. */
-const WhereAdopted = ({ draft: { values, set }, errorOf }: OutcomeFieldsProps) => (
-  <TextInput
-    name="coveredAt"
-    label="采纳的意见体现在何处"
-    hint="文件和条款，如“会议纪要第三项”。"
-    value={values.coveredAt}
-    error={errorOf('coveredAt')}
-    onChange={({ target }) => set('coveredAt', target.value)}
-  />
-);

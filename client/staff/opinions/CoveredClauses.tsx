@@ -3,16 +3,19 @@ import { Rows } from '#client/staff/form/Rows.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import { Select } from '#client/ui/Select.tsx';
 import { Reason } from '#client/ui/Theme.tsx';
-import { TextInput } from '#client/ui/TextInput.tsx';
 import type { AnsweredClause } from './answered-draft.ts';
 import { beginChange } from './ChangedClauses.tsx';
 import type { OutcomeFieldsProps } from './OutcomeFields.tsx';
+import { ToldPlace } from './ToldPlace.tsx';
 
 /** 草案已体现: the clause that says it, shown with its words; begun with the clause the comment speaks of. */
 export function CoveredClauses(props: OutcomeFieldsProps) {
   const { context, draft, clauseNo, errorOf } = props;
   const clauses = context.matter.clauses.filter(({ before }) => before !== null);
-  if (clauses.length === 0) return <WhereCovered {...props} />;
+  if (clauses.length === 0)
+    return (
+      <ToldPlace {...props} label="草案中已体现的位置" hint="条款编号或者原文，如“第三条”“方案附件2”。" />
+    );
   const { changedClauses } = draft.values;
   const spoken = changedClauses.length === 0 ? clauses.find(({ no }) => no === clauseNo)?.anchorId : null;
   return (
@@ -68,15 +71,3 @@ function QuotedClause({ clauses, picked, id, pick, error }: QuotedClauseProps) {
     </>
   );
 }
-
-/** A matter without a draft in the system: the place is told in words. */
-const WhereCovered = ({ draft: { values, set }, errorOf }: OutcomeFieldsProps) => (
-  <TextInput
-    name="coveredAt"
-    label="草案中已体现的位置"
-    hint="条款编号或者原文，如“第三条”“方案附件2”。"
-    value={values.coveredAt}
-    error={errorOf('coveredAt')}
-    onChange={({ target }) => set('coveredAt', target.value)}
-  />
-);

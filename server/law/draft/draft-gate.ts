@@ -69,10 +69,9 @@ export const amends = ({ stage, madeFrom }: PassingVersion, { DISCUSSED }: Gates
   stage === DraftStage.APPROVED && DISCUSSED !== undefined && madeFrom.includes(DISCUSSED.draftVersionId);
 
 /** What forbids changing the draft after the meeting approved it (通过以后): nothing but what the meeting amended, until confirmed. */
-export function refuseAmending(amended: boolean, { APPROVED }: Gates): Finding[] {
-  if (!amended) return [approvedAsItWas];
-  return APPROVED ? [confirmedAlready] : [];
-}
+export const refuseAmending = ({ DISCUSSED, APPROVED }: Gates): Finding[] =>
+  // Whoever approves without amendments passes 审定稿 at once: only what was amended is discussed and not yet approved.
+  DISCUSSED && !APPROVED ? [] : [approvedAlready];
 
 /** What forbids issuing (印发): a draft that was reviewed here has its 审定稿. */
 export const refuseUnapproved = ({ SUBMITTED, APPROVED }: Gates): Finding[] =>
@@ -120,13 +119,9 @@ const otherText = (no: number) => r53.block('DISCUSSED_DRAFT_CHANGED')`
   第${no}稿与会议讨论的讨论稿不是同一文本。
   会议讨论的文本通过的，把草案恢复为讨论稿；会议提出修改的，登记为“修改后通过”；需要讨论新稿的，登记为“再次讨论”后重新安排上会。`;
 
-const approvedAsItWas = r53.block('APPROVED_DRAFT_FIXED')`
-  会议已经通过讨论稿，草案不能再修改。
-  按通过的文本签发；确需修改的，重新提请讨论。`;
-
-const confirmedAlready = r53.block('APPROVED_DRAFT_FIXED')`
-  审定稿已经确认，不能再修改。
-  按审定稿签发。`;
+const approvedAlready = r53.block('APPROVED_DRAFT_FIXED')`
+  会议已经通过，审定稿已经确定，草案不能再修改。
+  按审定稿签发；确需修改的，重新提请讨论。`;
 
 const approvedMissing = r53.block('APPROVED_DRAFT_REQUIRED')`
   没有确认的审定稿，不能签发。
