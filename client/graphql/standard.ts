@@ -25,6 +25,7 @@ type Standard = {
   claimSignUpFor: typeof documents.ClaimSignUpForDocument,
   closeCatalogueCollection: typeof documents.CloseCatalogueCollectionDocument,
   closeMeeting: typeof documents.CloseMeetingDocument,
+  clusterStances: typeof documents.ClusterStancesDocument,
   confirmCueCorrection: typeof documents.ConfirmCueCorrectionDocument,
   confirmHearingRecord: typeof documents.ConfirmHearingRecordDocument,
   confirmTranscript: typeof documents.ConfirmTranscriptDocument,

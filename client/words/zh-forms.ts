@@ -43,6 +43,7 @@ export const zhForms = {
     clause: '针对哪一条',
     text: '意见内容',
     suggestedText: '建议改成',
+    stanceAlone: '只表示态度，没有写理由。',
     attachments: '附件',
     identity: '以什么身份提出',
     name: '姓名',

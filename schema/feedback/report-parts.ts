@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
-import { Outcome, RejectionGround } from '#server/law/consultation/comment-stage.ts';
+import { Outcome, RejectionGround, Stance } from '#server/law/consultation/comment-stage.ts';
 import { ChangedClause } from './changed-clause.ts';
 
 /** 各渠道收到的意见数. */
@@ -8,6 +8,16 @@ import { ChangedClause } from './changed-clause.ts';
 export class ChannelCount {
   @Field(() => CommentChannel)
   readonly channel!: CommentChannel;
+
+  @Field(() => Int)
+  readonly count!: number;
+}
+
+/** 只表示态度、没有写理由的意见数. */
+@ObjectType({ simpleResolvers: true })
+export class StanceCount {
+  @Field(() => Stance)
+  readonly stance!: Stance;
 
   @Field(() => Int)
   readonly count!: number;
@@ -42,6 +52,12 @@ export class ReportTotals {
 
   @Field(() => Int)
   readonly outOfScope!: number;
+
+  @Field(() => [StanceCount], {
+    nullable: true,
+    description: '其中只表示态度、没有写理由的；以前公布的没有统计，为空',
+  })
+  readonly stancesAlone?: readonly StanceCount[] | null;
 }
 
 /** A quotation its author agreed to show. */
@@ -71,6 +87,9 @@ export class ReportRow {
 
   @Field(() => Int)
   readonly people!: number;
+
+  @Field(() => Int, { nullable: true, description: '其中只表示态度、没有写理由的条数' })
+  readonly stancesAlone?: number | null;
 
   @Field(() => Outcome)
   readonly result!: Outcome;

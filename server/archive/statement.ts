@@ -7,6 +7,7 @@ import {
   type ParticipationMethod,
 } from '#server/law/decision/decision-phase.ts';
 import { Outcome, OUTCOME_LABELS, REJECTION_GROUND_LABELS } from '#server/law/feedback/outcome.ts';
+import { stancesText } from '#server/law/feedback/stances-alone.ts';
 import { clauseName } from '#server/law/draft/clause-number.ts';
 import { subjectOf } from './paper-words.ts';
 
@@ -65,8 +66,9 @@ const asked = ({ no, round, opensOn, closesOn, methodsHeld }: Statement) =>
     ['听取意见的方式', methodsHeld.map((one) => PARTICIPATION_METHOD_LABELS[one]).join('、')],
   ] as const;
 
-function received({ totals: { received: count, people, withdrawn } }: Statement): string {
-  const said = count === 0 ? '共收到0条意见。' : `共收到${count}条意见，由${people}人提出。`;
+function received({ totals: { received: count, people, withdrawn, stancesAlone } }: Statement): string {
+  const said =
+    count === 0 ? '共收到0条意见。' : `共收到${count}条意见，由${people}人提出。${stancesText(stancesAlone)}`;
   return withdrawn > 0 ? `${said}另有${withdrawn}条由本人撤回，不计入。` : said;
 }
 

@@ -3,6 +3,7 @@ import { newId } from '#schema/kernel/id.ts';
 import type { Seal } from '#server/kernel/seal.ts';
 import { type CommentChannel } from '#server/law/people/comment-channel.ts';
 import { IdentityKind } from '#server/law/people/identity-kind.ts';
+import { wordsIn } from '#server/law/consultation/comment-content.ts';
 import { type Stance } from '#server/law/consultation/comment-words.ts';
 import { displayName, type NamedAuthor } from '#server/law/people/display-name.ts';
 import { blank } from '#server/law/substance.ts';
@@ -58,8 +59,8 @@ export function rowOf(seal: Seal, facts: CommentFacts, authored: Authored): Comm
     channel,
     stance: input.stance,
     clauseNo: input.clauseNo ?? null,
-    text: input.text,
-    suggestedText: input.suggestedText || null,
+    text: wordsIn(input.text),
+    suggestedText: wordsIn(input.suggestedText ?? '') || null,
     identity: input.identity,
     noticeVersion,
   };

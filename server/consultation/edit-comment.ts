@@ -3,7 +3,7 @@ import type { CommentRevisionInput } from '#schema/consultation/comment-input.ts
 import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { conflict } from '#server/kernel/fault.ts';
-import { refuseCommentContent } from '#server/law/consultation/comment-content.ts';
+import { refuseCommentContent, wordsIn } from '#server/law/consultation/comment-content.ts';
 import { IdentityKind } from '#server/law/people/identity-kind.ts';
 import { canonicalPayload, saidIn } from '#server/proof/canonical-payload.ts';
 import { author } from './comment.permissions.ts';
@@ -47,9 +47,9 @@ async function refuseRevised(
   input: CommentRevisionInput,
 ) {
   const facts = await factsOf(services, own.consultationId);
-  const { text, suggestedText, clauseNo } = input;
+  const { text, stance, suggestedText, clauseNo } = input;
   return [
-    ...refuseCommentContent({ text, suggestedText, identity: IdentityKind.ANONYMOUS }, policy),
+    ...refuseCommentContent({ text, stance, suggestedText, identity: IdentityKind.ANONYMOUS }, policy),
     ...refuseClause(clauseNo, facts?.clauseNos ?? []),
   ];
 }
@@ -87,8 +87,8 @@ async function addRevision(
   const words = {
     stance: input.stance,
     clauseNo: input.clauseNo ?? null,
-    text: input.text,
-    suggestedText: input.suggestedText || null,
+    text: wordsIn(input.text),
+    suggestedText: wordsIn(input.suggestedText ?? '') || null,
   };
   const displayName = await nameOf(command, own, input.showName);
   const { payload, salt, commitment } = commit(

@@ -1,5 +1,6 @@
 import { CommentCluster } from '#schema/feedback/comment-cluster.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
 import { refuseClusterText } from './cluster-text.ts';
 import { loadComments, refuseMembers, takeIn } from './cluster-members.ts';
 import { sorts } from './feedback.permissions.ts';
@@ -18,16 +19,19 @@ export const createCluster = defineCommand(
       ...(await refuseMembers(command, states)),
     ]);
     if (refusal) return refusal;
-    const cluster = command.em.create(CommentCluster, {
-      consultationId: matter.id,
-      title,
-      summary,
-      createdById: command.actor?.id ?? '',
-      createdAt: command.now,
-    });
-    await command.em.flush();
+    const cluster = await newCluster(command, { consultationId: matter.id, title, summary });
     await takeIn(command, cluster.id, states);
     await outcomesChanged(command, matter);
     return cluster.id;
   },
 );
+
+/** A cluster with nobody in it yet. */
+export async function newCluster(
+  { em, actor, now }: CommandContext,
+  words: Pick<CommentCluster, 'consultationId' | 'title' | 'summary'>,
+): Promise<CommentCluster> {
+  const cluster = em.create(CommentCluster, { ...words, createdById: actor?.id ?? '', createdAt: now });
+  await em.flush();
+  return cluster;
+}

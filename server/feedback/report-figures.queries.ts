@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { ChannelCount, ReportTotals } from '#schema/feedback/report-parts.ts';
 import type { Db } from '#server/kernel/context.ts';
 import type { CommentChannel } from '#server/law/people/comment-channel.ts';
+import { Stance } from '#server/law/consultation/comment-words.ts';
 import { Outcome } from '#server/law/feedback/outcome.ts';
 import type { ReportFacts } from '#server/law/feedback/adoption-report.ts';
 import { effective } from './undisposed.queries.ts';
@@ -19,6 +20,8 @@ interface Sum {
   result: Outcome | null;
   state: string | null;
   reasonless: boolean;
+  stance: Stance;
+  wordless: boolean;
   count: number;
   people: number;
 }
@@ -28,9 +31,9 @@ export async function reportFigures(db: Db, consultationId: string): Promise<Rep
   const { rows } = await sql<Sum>`
     select e.channel, e.result, e.state,
       e.result in ('NOT_ADOPTED', 'PARTLY_ADOPTED') and coalesce(btrim(d.reason), '') = '' as reasonless,
-      count(*)::int as count, sum(e.people_count)::int as people
+      e.stance, e.wordless, count(*)::int as count, sum(e.people_count)::int as people
     from (${effective(consultationId)}) e left join disposition d on d.id = e.disposition_id
-    group by 1, 2, 3, 4`.execute(db);
+    group by 1, 2, 3, 4, 5, 6`.execute(db);
   const withdrawn = await sql<{ count: number }>`
     select count(*)::int as count from comment_state
     where consultation_id = ${consultationId} and status = 'WITHDRAWN'`.execute(db);
@@ -52,6 +55,10 @@ function figuresOf(rows: readonly Sum[], withdrawn: number): ReportFigures {
       alreadyCovered: outcome(Outcome.ALREADY_COVERED),
       supportOnly: outcome(Outcome.SUPPORT_ONLY),
       outOfScope: outcome(Outcome.OUT_OF_SCOPE),
+      stancesAlone: Object.values(Stance).flatMap((stance) => {
+        const alone = count((row) => row.wordless && row.stance === stance);
+        return alone > 0 ? [{ stance, count: alone }] : [];
+      }),
     },
     countByChannel: channels.map((channel) => ({ channel, count: count((row) => row.channel === channel) })),
     undisposed: count(({ state }) => state !== 'CONFIRMED'),

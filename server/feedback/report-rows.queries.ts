@@ -13,6 +13,7 @@ interface Themed {
   summary: string | null;
   count: number;
   people: number;
+  wordless: number;
   result: Outcome;
   ground: RejectionGround | null;
   reason: string;
@@ -30,10 +31,11 @@ interface Themed {
 export async function reportRows(db: Db, consultationId: string): Promise<ReportRow[]> {
   const { rows } = await sql<Themed>`
     select k.title, k.summary, count(*)::int as count, sum(e.people_count)::int as people,
+      (count(*) filter (where e.wordless))::int as wordless,
       d.result, d.ground, d.reason, d.route, d.covered_at, d.changed_clauses,
       array_remove(array_agg(distinct e.clause_no), null) as clause_nos,
       coalesce((array_agg(jsonb_build_object('displayName', e.display_name, 'text', e.text) order by e.comment_id)
-        filter (where e.show_text and e.text_cleared and e.hide_state is null))[1:${sql.lit(SAMPLES)}], '{}') as samples
+        filter (where e.text <> '' and e.show_text and e.text_cleared and e.hide_state is null))[1:${sql.lit(SAMPLES)}], '{}') as samples
     from (${effective(consultationId)}) e
     join disposition d on d.id = e.disposition_id and d.state = 'CONFIRMED'
     left join comment_cluster k on k.id = e.cluster_id
@@ -49,6 +51,7 @@ const rowOf = (row: Themed, index: number): ReportRow => ({
   summary: row.summary ?? '',
   count: row.count,
   people: row.people,
+  stancesAlone: row.wordless,
   result: row.result,
   ground: row.ground,
   reason: row.reason,

@@ -63,7 +63,8 @@ describe('代录意见', () => {
     ],
     ['网上提交的不能代录', { channel: 'WEB' }, ['CHANNEL_NOT_FOR_STAFF']],
     ['人数为零', { channel: 'VISIT', peopleCount: 0 }, ['PEOPLE_COUNT_INVALID']],
-    ['没有内容', { text: '' }, ['COMMENT_BLANK']],
+    ['没有内容', { stance: 'OTHER', text: '' }, ['COMMENT_BLANK']],
+    ['只说支持', { stance: 'SUPPORT', text: '' }, []],
   ])('%s', async (_what, wish, codes) => {
     const input = letterInput(matter, wish);
     const { done, refused } = await record(input);
@@ -147,7 +148,7 @@ describe('谁可以代录', () => {
     const before = (await auditTrail(database)).length;
     await record(letterInput(matter), people.media);
     await record(letterInput(matter, { idempotencyKey: 'x' }));
-    await record(letterInput(matter, { text: '' }));
+    await record(letterInput(matter, { stance: 'OTHER', text: '' }));
     await record(letterInput(matter));
     expect((await auditTrail(database)).slice(before)).toEqual([
       ['comment.recorded', 'DENIED'],

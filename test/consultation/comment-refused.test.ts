@@ -21,6 +21,7 @@ describe('不予受理', () => {
   it('所有理由一次说全，并留下一条审计', async () => {
     const before = (await auditTrail(database)).length;
     const wish = {
+      stance: 'OTHER',
       text: '',
       clauseNo: '第九十九条',
       noticeVersion: 7,
@@ -77,7 +78,7 @@ describe('不予受理', () => {
 
   it('截止以后告知可以向谁反映（第十五条），内容的问题也一并说明', async () => {
     const matter = await buildConsultation(database, people, { state: 'CLOSED' });
-    const { findings } = await submit(commentInput(matter, { text: '' }));
+    const { findings } = await submit(commentInput(matter, { stance: 'OTHER', text: '' }));
     expect(findings?.map(({ code }) => code)).toEqual(['CONSULTATION_CLOSED', 'COMMENT_BLANK']);
     expect(findings?.[0]?.message).toMatch(/2026年10月8日24时截止；可向承办单位.+反映/);
   });

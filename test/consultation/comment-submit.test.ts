@@ -141,7 +141,7 @@ describe('样例B6', () => {
     ['10001字', '好'.repeat(10_001), 'COMMENT_TOO_LONG'],
     ['只有表情', '😀👍🎉😀👍🎉', 'COMMENT_WITHOUT_WORDS'],
   ])('%s 的意见不予受理，指明是哪一项', async (_what, text, code) => {
-    const input = commentInput(open, { text });
+    const input = commentInput(open, { stance: 'OTHER', text });
     expect((await submit(input)).findings).toMatchObject([{ code, fields: ['text'] }]);
     expect(await stored(input.idempotencyKey)).toEqual([]);
   });

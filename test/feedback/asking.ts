@@ -69,6 +69,8 @@ const TYPES: Record<string, string> = {
   stale: 'Int!',
   input: 'DispositionInput!',
   title: 'Text!',
+  stance: 'Stance!',
+  clauseNo: 'String',
   summary: 'Text!',
   reason: 'Text!',
   introduction: 'Text!',

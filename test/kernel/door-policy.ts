@@ -169,6 +169,7 @@ export const DOOR_POLICY: Readonly<Record<string, DoorPolicy>> = {
   exportComments: [UNIT_STAFF, UNIT_LEAD],
   revealContact: [UNIT_STAFF, UNIT_LEAD],
   revealOriginal: [UNIT_STAFF, UNIT_LEAD],
+  clusterStances: [UNIT_STAFF],
   createCluster: [UNIT_STAFF],
   updateCluster: [UNIT_STAFF],
   addToCluster: [UNIT_STAFF],

@@ -97,12 +97,17 @@ function publicFacts(sent: Sent, commentsShown: ShownWhen): Fact[] {
     { term: '针对', detail: aimOf(sent.value('clauseNo')) },
     { term: '态度', detail: STANCE_LABELS[sent.value('stance') as keyof typeof STANCE_LABELS] ?? '' },
     { term: '署名', detail: signatureOf(sent) },
-    { term: '意见原文', detail: shown ? <Masked text={text} /> : '不公开，只计入汇总' },
+    {
+      term: '意见原文',
+      detail: text === '' ? words.form.stanceAlone : shown ? <Masked text={text} /> : UNSHOWN,
+    },
     ...(shown && suggested ? [{ term: '建议改成', detail: <Masked text={suggested} /> }] : []),
     { term: '什么时候', detail: shownText(shown, commentsShown) },
     { term: '处理结果', detail: '采纳、部分采纳还是未采纳，以及理由，随采纳情况公布' },
   ];
 }
+
+const UNSHOWN = '不公开，只计入汇总';
 
 const Masked = ({ text }: { text: string }) => {
   const masked = maskPersonal(text);
@@ -123,7 +128,12 @@ function privateFacts(form: FormState, sent: Sent): Fact[] {
   return [
     ...(sent.value('showText') === 'yes'
       ? []
-      : [{ term: '意见原文', detail: <Paragraphs>{sent.value('text')}</Paragraphs> }]),
+      : [
+          {
+            term: '意见原文',
+            detail: <Paragraphs>{sent.value('text') || words.form.stanceAlone}</Paragraphs>,
+          },
+        ]),
     { term: words.form.name, detail: (named && sent.value('name')) || '没有填写' },
     {
       term: '联系方式',

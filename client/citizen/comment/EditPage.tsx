@@ -153,8 +153,8 @@ const changedFacts = (form: FormState, { text: before }: Comment) => {
   return [
     { term: '针对', detail: aimOf(sent.value('clauseNo')) },
     { term: '态度', detail: stance },
-    { term: '原来的意见', detail: <Paragraphs>{before}</Paragraphs> },
-    { term: '改为', detail: <Paragraphs>{sent.value('text')}</Paragraphs> },
+    { term: '原来的意见', detail: <Paragraphs>{before || words.form.stanceAlone}</Paragraphs> },
+    { term: '改为', detail: <Paragraphs>{sent.value('text') || words.form.stanceAlone}</Paragraphs> },
     { term: words.form.suggestedText, detail: sent.value('suggestedText') || '没有填写' },
     {
       term: '公开方式',

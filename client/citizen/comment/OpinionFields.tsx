@@ -58,7 +58,7 @@ const Words = ({ sent, maxChars, start = {} }: OpinionFieldsProps) => (
     <TextArea
       name="text"
       label={text.text}
-      hint="说清楚情况和理由，更容易被采纳。请不要写身份证号等个人信息。"
+      hint="说清楚情况和理由，更容易被采纳；只想表示支持、反对或者建议修改，可以不写。请不要写身份证号等个人信息。"
       error={sent.error('text')}
       max={maxChars}
       defaultValue={sent.value('text', start.text)}

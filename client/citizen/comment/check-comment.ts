@@ -39,5 +39,5 @@ const CONTACT_MISSING = {
 /** The same for a correction of what was said. */
 export const refuseRevisionForm = (form: SentForm, { commentMaxChars }: CommentPolicy): FormError[] => [
   ...refuseStance(form),
-  ...errorsOf({ findings: refuseText(form.text('text'), commentMaxChars) }).errors,
+  ...errorsOf({ findings: refuseText(form.text('text'), commentMaxChars, form.text('stance')) }).errors,
 ];

@@ -27,7 +27,7 @@ export const saidFacts = (said: SaidRecord): Fact[] => [
   },
   { term: '针对', detail: aimOf(said.clauseNo) },
   { term: '态度', detail: STANCE_LABELS[said.stance] },
-  { term: '意见', detail: <Paragraphs>{said.text}</Paragraphs> },
+  { term: '意见', detail: said.text ? <Paragraphs>{said.text}</Paragraphs> : words.form.stanceAlone },
   ...(said.suggestedText
     ? [{ term: words.form.suggestedText, detail: <Paragraphs>{said.suggestedText}</Paragraphs> }]
     : []),

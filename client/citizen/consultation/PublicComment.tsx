@@ -5,7 +5,7 @@ import { Daymark } from '#client/ui/Daymark.tsx';
 import { ItemMeta, RuledItem } from '#client/ui/Ruled.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { Reason } from '#client/ui/Theme.tsx';
-import { COMMENT_CHANNEL_LABELS, OUTCOME_TAGS, STANCE_TAGS } from '#client/words.ts';
+import { COMMENT_CHANNEL_LABELS, OUTCOME_TAGS, STANCE_TAGS, words } from '#client/words.ts';
 import { aimOf } from '../names.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
 
@@ -40,7 +40,7 @@ export function PublicComment({ comment }: { comment: FragmentType<typeof Public
         {outcome ? <Tag kind={OUTCOME_TAGS[outcome].kind}>{OUTCOME_TAGS[outcome].word}</Tag> : null}
       </p>
       <div className="said">
-        <Paragraphs>{text}</Paragraphs>
+        {text ? <Paragraphs>{text}</Paragraphs> : <p className="soft">{words.form.stanceAlone}</p>}
       </div>
       {suggestedText ? <Reason label="建议改成">{suggestedText}</Reason> : null}
       <ItemMeta

@@ -20,6 +20,7 @@ export const ReportThemeFragment = graphql(`
     summary
     count
     people
+    stancesAlone
     result
     ground
     reason
@@ -62,11 +63,7 @@ export function ReportTheme({ row: masked, revised }: ReportThemeProps) {
       }
       title={row.title}
     >
-      {row.summary ? (
-        <div className="small gap-title">
-          <Paragraphs>{row.summary}</Paragraphs>
-        </div>
-      ) : null}
+      <Summary {...row} />
       <Answer {...row} />
       {row.changedClauses.map((changed) =>
         row.result === 'ALREADY_COVERED' ? (
@@ -86,6 +83,21 @@ export function ReportTheme({ row: masked, revised }: ReportThemeProps) {
     </Theme>
   );
 }
+
+const Summary = ({ summary, count, stancesAlone }: ReportTheme_RowFragment) => (
+  <>
+    {summary ? (
+      <div className="small gap-title">
+        <Paragraphs>{summary}</Paragraphs>
+      </div>
+    ) : null}
+    {stancesAlone ? (
+      <p className="small soft">
+        {stancesAlone === count ? '都' : `其中${stancesAlone}条`}只表示态度，没有写理由。
+      </p>
+    ) : null}
+  </>
+);
 
 function Answer({ reason, ground, route, coveredAt }: ReportTheme_RowFragment) {
   const more = [

@@ -8,6 +8,7 @@ import { More } from '#client/ui/More.tsx';
 import { Share, ShareTable } from '#client/ui/Share.tsx';
 import { Table } from '#client/ui/Table.tsx';
 import { COMMENT_CHANNEL_LABELS, OUTCOME_LABELS } from '#client/words.ts';
+import { stancesText } from '#server/law/feedback/stances-alone.ts';
 import { reportHref } from '../addresses.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
 import { DEFINITIONS, outcomeShares, sharesText } from './outcome-shares.ts';
@@ -27,6 +28,10 @@ export const ReportTotalsFragment = graphql(`
       alreadyCovered
       supportOnly
       outOfScope
+      stancesAlone {
+        stance
+        count
+      }
     }
     countByChannel {
       channel
@@ -69,6 +74,7 @@ function Outcomes({ totals }: Facts) {
       <p className="small soft gap-top">
         共收到{totals.received}条，六种结果合计等于收到的条数
         {totals.withdrawn > 0 ? `；另有${totals.withdrawn}条由本人撤回，不计入` : ''}。
+        {stancesText(totals.stancesAlone)}
       </p>
       <More row summary="六种结果是什么意思">
         <dl className="facts small">

@@ -36,6 +36,10 @@ export const ReportDataQuery = graphql(`
         alreadyCovered
         supportOnly
         outOfScope
+        stancesAlone {
+          stance
+          count
+        }
       }
       countByChannel {
         channel
@@ -47,6 +51,7 @@ export const ReportDataQuery = graphql(`
         summary
         count
         people
+        stancesAlone
         result
         ground
         reason
@@ -79,6 +84,7 @@ const HEAD = [
   '去向或出处',
   '修改前',
   '修改后',
+  '其中只表示态度',
 ];
 
 const rowOf = ({ changedClauses, result, ground, ...row }: Report['rows'][number]) => [
@@ -96,6 +102,7 @@ const rowOf = ({ changedClauses, result, ground, ...row }: Report['rows'][number
   result === 'ALREADY_COVERED'
     ? ''
     : changedClauses.map(({ clauseNo, after }) => `${clauseName(clauseNo)}：${after}`).join('\n'),
+  row.stancesAlone ?? '',
 ];
 
 const table = ({ rows }: Report) => csvOf([HEAD, ...rows.map(rowOf)]);

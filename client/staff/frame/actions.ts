@@ -53,6 +53,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'cluster.changed': '修改归并主题',
   'cluster.created': '归并意见',
   'cluster.joined': '意见并入主题',
+  'cluster.stances': '把只表示态度的意见归成主题',
   'cluster.left': '意见移出主题',
   'comment.cleared': '核准展示意见',
   'comment.contactRevealed': '查看意见人联系方式',

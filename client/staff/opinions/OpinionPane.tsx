@@ -2,10 +2,12 @@ import { Files } from '#client/ui/Files.tsx';
 import { fileNote, groupedCode } from '#client/format.ts';
 import { Pane } from '#client/ui/desk/Panes.tsx';
 import { Empty } from '#client/ui/Empty.tsx';
+import { words } from '#client/words.ts';
 import type { Opinion } from './opinion-record.ts';
 import type { OpinionsContext } from './opinions-desk.ts';
 import { OpinionFacts } from './OpinionFacts.tsx';
 import { Revisions } from './Revisions.tsx';
+import { SameStances } from './SameStances.tsx';
 import { SameTexts } from './SameTexts.tsx';
 import type { AtOpinion } from './use-current-opinion.ts';
 import { Withholding } from './Withholding.tsx';
@@ -49,6 +51,7 @@ export function OpinionPane({ context, at, total, loaded }: OpinionPaneProps) {
       ) : null}
       <Revisions opinion={opinion} />
       <Withholding opinion={opinion} />
+      <SameStances opinion={opinion} context={context} />
       <SameTexts opinion={opinion} loaded={loaded} context={context} />
     </Pane>
   );
@@ -56,7 +59,7 @@ export function OpinionPane({ context, at, total, loaded }: OpinionPaneProps) {
 
 const Said = ({ opinion: { text, suggestedText } }: { opinion: Opinion }) => (
   <>
-    <p className="say-text said">{text}</p>
+    {text ? <p className="say-text said">{text}</p> : <p className="soft">{words.form.stanceAlone}</p>}
     {suggestedText ? (
       <div className="suggested">
         <b className="small">建议改成</b>

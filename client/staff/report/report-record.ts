@@ -44,6 +44,10 @@ export const ReportDeskQuery = graphql(`
         alreadyCovered
         supportOnly
         outOfScope
+        stancesAlone {
+          stance
+          count
+        }
       }
       countByChannel {
         channel

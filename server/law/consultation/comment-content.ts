@@ -4,6 +4,7 @@
  */
 import { type Contact, refuseContact } from './comment-contact.ts';
 import { type CommentAuthor, refuseAuthor } from './comment-author.ts';
+import { speaksAlone } from './comment-words.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 
@@ -15,6 +16,8 @@ export const MINIMUM_COMMENT_CHARS = 5;
 /** What someone wants to submit (意见内容). */
 export interface CommentContent extends CommentAuthor, Contact {
   text: string;
+  /** Where its author stands; none where nobody is asked for it. */
+  stance?: string | null | undefined;
   suggestedText?: string | null | undefined;
   /** Sizes in bytes of the files sent along. */
   attachmentSizes?: readonly number[] | undefined;
@@ -28,7 +31,7 @@ export type CommentPolicy = Pick<
 
 /** What forbids taking this content (意见内容不合要求); every finding names its field. */
 export const refuseCommentContent = (content: CommentContent, policy: CommentPolicy): Finding[] => [
-  ...refuseText(content.text, policy.commentMaxChars),
+  ...refuseText(content.text, policy.commentMaxChars, content.stance),
   ...refuseLength('suggestedText', content.suggestedText ?? '', policy.commentMaxChars),
   ...refuseAuthor(content),
   ...refuseContact(content),
@@ -38,20 +41,26 @@ export const refuseCommentContent = (content: CommentContent, policy: CommentPol
 /** The length of a text as it is counted (字数): code points, blank ends left out. */
 export const charCount = (text: string): number => Array.from(text.trim()).length;
 
-/** What forbids this text alone (意见正文), for a form that is still being filled in. */
-export function refuseText(text: string, maxChars: number): Finding[] {
+/** The words as they are kept (意见正文): blanks alone are none. */
+export const wordsIn = (text: string): string => (charCount(text) === 0 ? '' : text);
+
+/** What forbids this text alone (意见正文), for a form that is still being filled in; a stance may stand without words. */
+export function refuseText(text: string, maxChars: number, stance?: string | null): Finding[] {
   const count = charCount(text);
+  const alone = speaksAlone(stance);
   if (count === 0)
-    return [
-      r83.block('COMMENT_BLANK', 'text')`
+    return alone
+      ? []
+      : [
+          r83.block('COMMENT_BLANK', 'text')`
         意见不能为空。
         写下您的意见。`,
-    ];
+        ];
   if (!/[\p{L}\p{N}]/u.test(text.replace(PICTURES, ''))) {
     return [
       r83.block('COMMENT_WITHOUT_WORDS', 'text')`
         意见中没有文字。
-        用文字写下您的意见。`,
+        ${alone ? ALONE.words : '用文字写下您的意见。'}`,
     ];
   }
   if (count >= MINIMUM_COMMENT_CHARS) return refuseLength('text', text, maxChars);
@@ -59,9 +68,15 @@ export function refuseText(text: string, maxChars: number): Finding[] {
   return [
     r83.block('COMMENT_TOO_SHORT', 'text')`
       ${message}
-      把意见写得具体一些。`,
+      ${alone ? ALONE.longer : '把意见写得具体一些。'}`,
   ];
 }
+
+/** How to mend it where the stance would do. */
+const ALONE = {
+  words: '用文字写下您的意见；只想表示态度，就清空这一栏。',
+  longer: '把意见写得具体一些；只想表示态度，就清空这一栏。',
+};
 
 /** Emoji, and the digits that are only the body of a keycap emoji. */
 const PICTURES = /\p{Extended_Pictographic}|[0-9#*]\uFE0F?\u20E3/gu;

@@ -30,6 +30,10 @@ export const STANCE_LABELS: Readonly<Record<Stance, string>> = {
   [Stance.OTHER]: '其他',
 };
 
+/** 支持、反对、建议修改 say something by themselves: words are asked for only with 其他. */
+export const speaksAlone = (stance: string | null | undefined): boolean =>
+  stance === Stance.SUPPORT || stance === Stance.OPPOSE || stance === Stance.AMEND;
+
 /** Why a text is kept from the public (不予展示理由); the opinion is counted and answered all the same. */
 export enum HideReason {
   UNLAWFUL = 'UNLAWFUL',

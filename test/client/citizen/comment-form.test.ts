@@ -11,7 +11,7 @@ const fields = (over: Record<string, string[]>) =>
 describe('提交前核对：哪里要补，一次说完', () => {
   it.each<[string, Record<string, string[]>, (string | undefined)[]]>([
     ['填好了', {}, []],
-    ['没有写意见', { text: ['   '] }, ['text']],
+    ['没有写意见', { stance: ['OTHER'], text: ['   '] }, ['text']],
     ['意见太短', { text: ['好'] }, ['text']],
     ['意见太长', { text: ['长'.repeat(10_001)] }, ['text']],
     ['没有选态度', { stance: [] }, ['stance']],

@@ -77,7 +77,9 @@ describe('提交的步骤', () => {
 
   it('核对不提交：没有要补的就再显示一遍', async () => {
     expect(await post({}, asking(bus))).toEqual({ errors: [] });
-    expect(await post({ text: [''] }, asking(bus))).toMatchObject({ errors: [{ field: 'text' }] });
+    expect(await post({ stance: ['OTHER'], text: [''] }, asking(bus))).toMatchObject({
+      errors: [{ field: 'text' }],
+    });
   });
 
   it('截止以后核对，不挑毛病，直接显示截止', async () => {
