@@ -4,7 +4,6 @@ import {
   CATALOGUE,
   consultationHref,
   CONSULTATIONS,
-  FEED,
   PRIVACY,
   reportHref,
   REPORTS,
@@ -16,33 +15,10 @@ import { meetingHref, MEETINGS } from '#client/citizen/meeting/addresses.ts';
 import { hearingHref, HEARINGS } from '#client/citizen/hearing/addresses.ts';
 import { drawHref } from '#client/citizen/draw/addresses.ts';
 import { APPLY, ATTENDANCE_RULES, FAIRNESS, REGISTER } from '#client/citizen/register/addresses.ts';
-import { HEAD, rss, tag } from './feed-text.ts';
+import { consultationFeed } from './consultation-feed.ts';
+import { HEAD, tag } from './feed-text.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import { type Route, text } from '#client/route.ts';
-import { words } from '#client/words.ts';
-
-const FeedQuery = graphql(`
-  query ConsultationFeed {
-    site {
-      siteName
-    }
-    consultations(sort: NEWEST, first: 50) {
-      nodes {
-        id
-        no
-        round
-        title
-        summary
-        opensAt
-        closesAt
-        unit {
-          id
-          name
-        }
-      }
-    }
-  }
-`);
 
 const SiteMapQuery = graphql(`
   query SiteMapFeed {
@@ -93,39 +69,6 @@ const SiteMapQuery = graphql(`
     }
   }
 `);
-
-interface Announced {
-  no: string;
-  round: number;
-  title: string;
-  summary: string;
-  opensAt?: string | null;
-  unit: { name: string };
-}
-
-const itemOf = (origin: string, { opensAt, title, summary, unit, ...of }: Announced) => ({
-  title,
-  link: origin + consultationHref(of),
-  at: opensAt,
-  author: unit.name,
-  description: summary,
-});
-
-/** 订阅征集公告: what was opened, the newest first. */
-const consultationFeed = text(FEED, {
-  document: FeedQuery,
-  variables: () => ({}),
-  mediaType: 'application/rss+xml',
-  scopes: ({ consultations: { nodes } }) => ['consultations', ...nodes.map(({ id }) => `consultation:${id}`)],
-  until: ({ consultations: { nodes } }) => nodes.flatMap(({ opensAt, closesAt }) => [opensAt, closesAt]),
-  text: ({ site, consultations: { nodes } }, _at, origin) =>
-    rss({
-      title: `${words.nav.consultations} - ${site.siteName}`,
-      link: origin + CONSULTATIONS,
-      description: words.nav.feed,
-      items: nodes.map((node) => itemOf(origin, node)),
-    }),
-});
 
 const STANDING = [
   '/',

@@ -2,7 +2,8 @@ import { COLLECTION_OPENED, SUBMISSION_DECLINED } from './catalogue/tell-units.t
 import { DUTY_DUE } from './compliance/duty-letter.ts';
 import { CONSULTATION_NOTIFICATIONS } from './consultation/consultation-letters.ts';
 import { COMMENT_HIDDEN } from './consultation/decide-withhold.ts';
-import { CONSULTATION_WITHDRAWN } from './consultation/tell-withdrawal.ts';
+import { CONSULTATION_EXTENDED, CONSULTATION_WITHDRAWN } from './consultation/notice-letters.ts';
+import { DECISION_TERMINATED } from './consultation/tell-termination.ts';
 import { EVENT_NOTIFICATIONS } from './event/event-notification.ts';
 import { EVENT_REPORT_DUE } from './event/remind-of-event-reports.ts';
 import { FEEDBACK_PUBLISHED } from './feedback/tell-authors.ts';
@@ -16,7 +17,8 @@ import { listed, registerNotificationKinds } from './telling/notification-kinds.
 
 // Every kind of notification, by who is told: a new kind is a line here.
 registerNotificationKinds([
-  ...listed('the authors of comments', FEEDBACK_PUBLISHED, CONSULTATION_WITHDRAWN, COMMENT_HIDDEN),
+  ...listed('the authors of comments', FEEDBACK_PUBLISHED, COMMENT_HIDDEN, DECISION_TERMINATED),
+  ...listed('the authors of comments, of a notice', CONSULTATION_EXTENDED, CONSULTATION_WITHDRAWN),
   ...listed('the author of a suggestion', SUGGESTION_ANSWERED),
   ...listed('who registered for an event', ...Object.values(EVENT_NOTIFICATIONS)),
   ...listed('who signed up for a hearing, and its nominees', ...Object.values(HEARING_NOTIFICATIONS)),

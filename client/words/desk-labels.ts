@@ -156,6 +156,8 @@ export const MESSAGE_KIND_LABELS = {
   RETURNED: '退回',
   FEEDBACK_PUBLISHED: '采纳情况已公布',
   CONSULTATION_WITHDRAWN: '征求意见已撤回',
+  CONSULTATION_EXTENDED: '征求意见延长期限',
+  DECISION_TERMINATED: '决策已终止',
   COMMENT_HIDDEN: '意见不予展示',
   SUGGESTION_ANSWERED: '意见建议已答复',
   ACTIVITY_CANCELLED: '活动已取消',

@@ -6,7 +6,7 @@ import { Person } from '#schema/identity/person.ts';
 import { newId } from '#schema/kernel/id.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 
-/** 公告: opening, extension, withdrawal; append-only. */
+/** 公告: opening, extension, withdrawal; append-only. Without a person: the platform itself announced it. */
 @Entity()
 @Index({ properties: ['consultationId'] })
 export class ConsultationNotice {
@@ -30,8 +30,8 @@ export class ConsultationNotice {
   @Property({ type: 'date', nullable: true })
   readonly toClosesOn: CalendarDay | null = null;
 
-  @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'by_id' })
-  readonly byId!: string;
+  @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'by_id', nullable: true })
+  readonly byId: string | null = null;
 
   @Property({ type: 'datetime', columnType: 'timestamptz(3)' })
   readonly at!: Date;

@@ -1,4 +1,5 @@
 import { eachByItself } from '#server/kernel/each-by-itself.ts';
+import { readAsSystem } from '#server/kernel/read.ts';
 import { systemContext } from '#server/kernel/system-context.ts';
 import type { Jobs } from '#server/kernel/worker.ts';
 import type { Reminder } from './consultation-reminders.ts';
@@ -6,7 +7,8 @@ import { dueOpenings } from './scheduled-consultation.queries.ts';
 import { openScheduled } from './open-scheduled.ts';
 import { recomputeDueDays } from './recompute-due-days.ts';
 import { remindOfConsultation } from './remind-of-consultation.ts';
-import { tellWithdrawal } from './tell-withdrawal.ts';
+import { tellNotice, withdrawalOf } from './tell-notice.ts';
+import { tellTermination } from './tell-termination.ts';
 
 /** What happens to consultations on their days (征求意见的定时事项). */
 export const jobs = {
@@ -25,9 +27,20 @@ export const jobs = {
   remind: async (payload, services) => {
     await remindOfConsultation(systemContext(services), payload as Reminder);
   },
+  'tell-notice': async (payload, services) => {
+    const { noticeId, after } = payload as { noticeId: string; after?: string };
+    await tellNotice(systemContext(services), noticeId, after ?? null);
+  },
+  /** Queued before an update: the notice that was meant. */
   'tell-withdrawal': async (payload, services) => {
+    const { consultationId } = payload as { consultationId: string };
+    const context = systemContext(services);
+    const notice = await readAsSystem(context, (db) => withdrawalOf(db, consultationId));
+    if (notice) await tellNotice(context, notice.id, null);
+  },
+  'tell-termination': async (payload, services) => {
     const { consultationId, after } = payload as { consultationId: string; after?: string };
-    await tellWithdrawal(systemContext(services), consultationId, after ?? null);
+    await tellTermination(systemContext(services), consultationId, after ?? null);
   },
   'calendar-imported': async (payload, services) => {
     await recomputeDueDays(systemContext(services), (payload as { year: number }).year);

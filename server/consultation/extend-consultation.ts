@@ -1,4 +1,3 @@
-import { ConsultationNotice } from '#schema/consultation/consultation-notice.ts';
 import type { Consultation } from '#schema/consultation/consultation.ts';
 import { NoticeKind } from '#schema/consultation/notice-kind.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
@@ -6,9 +5,9 @@ import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { refuseClosingDayChange } from '#server/law/consultation/closing-day-change.ts';
 import { refuseTransition, stageOf } from '#server/law/consultation/consultation-stage.ts';
 import type { Finding } from '#server/law/refusal.ts';
-import { actorOf } from '#server/kernel/actor-of.ts';
+import { announceNotice } from './announce-notice.ts';
 import { fixClosing } from './consultation-closing.ts';
-import { loadOwn, pagesOf } from './consultation-load.ts';
+import { loadOwn } from './consultation-load.ts';
 import { queueReminders } from './consultation-reminders.ts';
 import { mayOpen } from './consultation.permissions.ts';
 
@@ -27,17 +26,14 @@ export const extendConsultation = defineCommand(
     if (newClosesOn === fromClosesOn) return id;
     fixClosing(consultation, newClosesOn, command);
     consultation.updatedAt = command.now;
-    command.em.create(ConsultationNotice, {
-      consultationId: id,
+    const { closesOn: toClosesOn } = consultation;
+    await announceNotice(command, consultation, {
       kind: NoticeKind.EXTENDED,
       reason,
       fromClosesOn,
-      toClosesOn: consultation.closesOn,
-      byId: actorOf(command).id,
-      at: command.now,
+      toClosesOn,
     });
     await queueReminders(command, consultation);
-    command.publish(...pagesOf(consultation));
     return id;
   },
 );

@@ -1,11 +1,10 @@
-import { ConsultationNotice } from '#schema/consultation/consultation-notice.ts';
 import { NoticeKind } from '#schema/consultation/notice-kind.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { stageOf } from '#server/law/consultation/consultation-stage.ts';
 import { refuseThinReason } from '#server/law/reason.ts';
-import { actorOf } from '#server/kernel/actor-of.ts';
+import { announceNotice } from './announce-notice.ts';
 import { atStage } from './consultation-guards.ts';
-import { loadOwn, pagesOf } from './consultation-load.ts';
+import { loadOwn } from './consultation-load.ts';
 import { mayOpen } from './consultation.permissions.ts';
 
 /** 撤回征求意见, with a public reason; the comments stay, and whoever left an address is told. */
@@ -23,15 +22,8 @@ export const withdrawConsultation = defineCommand(
     consultation.withdrawnAt = command.now;
     consultation.withdrawnReason = reason;
     consultation.updatedAt = command.now;
-    command.em.create(ConsultationNotice, {
-      consultationId: id,
-      kind: NoticeKind.WITHDRAWN,
-      reason,
-      byId: actorOf(command).id,
-      at: command.now,
-    });
-    await command.enqueue('tell-withdrawal', { consultationId: id });
-    command.publish(...pagesOf(consultation), 'catalogue');
+    await announceNotice(command, consultation, { kind: NoticeKind.WITHDRAWN, reason });
+    command.publish('catalogue');
     return id;
   },
 );

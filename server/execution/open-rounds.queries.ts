@@ -30,3 +30,15 @@ export async function openRounds(db: Db, decisionId: string, now: Date): Promise
     })
     .map(({ round }) => round);
 }
+
+/** Rounds of a decision in which the public was heard (公开征求过意见的轮次). */
+export const heardRounds = async (db: Db, decisionId: string): Promise<string[]> =>
+  (
+    await db
+      .selectFrom('consultation')
+      .select('id')
+      .where('decision_id', '=', decisionId)
+      .where('opens_at', 'is not', null)
+      .orderBy('round')
+      .execute()
+  ).map(({ id }) => id);

@@ -3,9 +3,12 @@ import { loadForEvent, mayBring, moveOn } from '#server/kernel/decision-action.t
 import { recordDecision } from '#server/kernel/record-decision.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseTermination, refuseUntold } from './ending-guards.ts';
-import { openRounds } from './open-rounds.queries.ts';
+import { heardRounds, openRounds } from './open-rounds.queries.ts';
 
-/** 终止 before anything was decided: the reason is published; whoever is being heard is told first, by withdrawing the consultation. */
+/**
+ * 终止 before anything was decided: the reason is published; whoever is being heard is told first, by withdrawing
+ * the consultation, and whoever was heard is told that it has ended.
+ */
 export const terminateDecision = defineCommand(
   'decision.terminated',
   mayBring('terminate'),
@@ -21,6 +24,8 @@ export const terminateDecision = defineCommand(
       happenedOn: command.today,
       content: { reason },
     });
+    for (const consultationId of await heardRounds(command.db, id))
+      await command.enqueue('tell-termination', { consultationId });
     moveOn(command, decision, 'terminate');
     return id;
   },

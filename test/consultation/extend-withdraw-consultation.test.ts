@@ -1,5 +1,4 @@
 import { beforeEach, expect, it } from 'vitest';
-import { jobs } from '#server/consultation/consultation.jobs.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { buildConsultation, type ConsultationWish } from '#test/kernel/build-consultation.ts';
 import { testDatabase } from '#test/kernel/database.ts';
@@ -108,47 +107,6 @@ it('撤回要向社会说明原因；撤回以后材料仍可查看', async () =
     daysLeft: null,
     clauses: [{ no: '一' }, { no: '二' }, { no: '三' }],
   });
-  expect(
-    await database.sql(
-      `select task_identifier as task from graphile_worker.jobs where task_identifier = 'tell-withdrawal'`,
-    ),
-  ).toEqual([{ task: 'tell-withdrawal' }]);
-});
-
-it('撤回告知留有联系方式的意见人，每人一次：邮箱发信，电话由单位打；已撤回意见的不告知', async () => {
-  const { id } = await build({ state: 'WITHDRAWN' });
-  const comment = async (contact: object, status = 'RECEIVED') => {
-    const [row] = await database.sql<{ id: string }>(
-      `insert into comment (id, consultation_id, idempotency_key, request_hash, receipt_no, lookup_hmac, channel, stance,
-         text, identity, display_name, show_text, show_name, notice_version, payload, salt, commitment, submitted_at)
-       values (gen_random_uuid(), $1, gen_random_uuid(), '', gen_random_uuid()::text, '', 'WEB', 'OTHER', '意见', 'PERSON',
-         '张**', false, false, 1, '', '', '', app_now()) returning id`,
-      [id],
-    );
-    const commentId = row?.id ?? '';
-    await database.sql(
-      'insert into comment_state (comment_id, consultation_id, status) values ($1, $2, $3)',
-      [commentId, id, status],
-    );
-    const sealed = database.services.seal.close(JSON.stringify(contact), `comment:${commentId}`);
-    await database.sql(
-      'insert into comment_contact (comment_id, consultation_id, sealed, has_contact) values ($1, $2, $3, true)',
-      [commentId, id, sealed],
-    );
-  };
-  await comment({ contactKind: 'EMAIL', contact: 'zhang@mail.example' });
-  await comment({ contactKind: 'PHONE', contact: '13800000001' });
-  await comment({ contactKind: 'EMAIL', contact: 'li@mail.example' }, 'WITHDRAWN');
-  const tell = () => jobs['tell-withdrawal']({ consultationId: id }, database.services);
-  await tell();
-  await tell();
-  const sent = await database.sql<{ to: string; body: string }>(
-    `select recipient_masked as to, body from message where kind = 'CONSULTATION_WITHDRAWN' order by id`,
-  );
-  expect(sent.map(({ to }) => to).toSorted()).toEqual(['138****0001', 'z***@mail.example']);
-  const waiting = await database.sql(`select unit_id from message where status = 'TO_CALL'`);
-  expect(waiting).toEqual([{ unit_id: people.units.housing.id }]);
-  expect(sent[0]?.body).toContain('原因：方案需重新论证。');
 });
 
 it.each([

@@ -63,10 +63,10 @@ export const WIRING: readonly Mutant[] = [
     'a consultation opens without looking at period and dossier',
   ),
   mutant(
-    'server/consultation/withdraw-consultation.ts',
-    ["await command.enqueue('tell-withdrawal', { consultationId: id });", ''],
+    'server/consultation/announce-notice.ts',
+    ["await command.enqueue('tell-notice', { noticeId: notice.id });", ''],
     ['consultation/extend-withdraw-consultation', 'message/messages'],
-    'authors are not told of a withdrawal',
+    'authors are not told of a notice',
   ),
   mutant(
     'server/catalogue/publish-catalogue.ts',

@@ -5,7 +5,7 @@ import { longDate } from '#client/format.ts';
 import { Section } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { HIDE_REASON_LABELS } from '#client/words.ts';
-import { reportHref } from '../addresses.ts';
+import { consultationHref, decisionHref, reportHref } from '../addresses.ts';
 import { AnswerText } from '../AnswerText.tsx';
 import { revisedIn } from '../draft/revised-in.ts';
 
@@ -31,10 +31,12 @@ export const MyOutcomeFragment = graphql(`
       no
       round
       stage
+      withdrawnReason
       feedbackDueOn
       feedbackOverdue
       decision {
         no
+        phase
       }
       draftVersionNo
       revision {
@@ -91,10 +93,23 @@ const Cluster = ({ clusterTitle, clusterCount }: Pick<Facts, 'clusterTitle' | 'c
     </p>
   ) : null;
 
+/** It was ended before an answer was due: what was said stays, and the notice says why. */
+const Ended = ({ what, why, href }: { what: string; why?: string | null | undefined; href: string }) => (
+  <Note tone="care" title={what}>
+    {why ? <p>理由：{why}</p> : null}
+    <p>
+      您的意见保留在案，凭受理编号和查询码仍可查看。<a href={href}>看公告</a>
+    </p>
+  </Note>
+);
+
 function Waiting({ status, consultation }: Facts) {
   if (status === 'WITHDRAWN') return <p>您已经撤回这条意见，不再计入，也不再处理。</p>;
-  const { stage, feedbackDueOn, feedbackOverdue } = consultation;
-  if (stage === 'WITHDRAWN') return <p>本次征求意见已经撤回。您的意见保留在案。</p>;
+  const { stage, withdrawnReason, decision, report, feedbackDueOn, feedbackOverdue } = consultation;
+  if (stage === 'WITHDRAWN')
+    return <Ended what="本次征求意见已经撤回" why={withdrawnReason} href={consultationHref(consultation)} />;
+  if (decision.phase === 'TERMINATED' && !report)
+    return <Ended what="这项决策已经终止，不再作出决定" href={decisionHref(decision.no)} />;
   if (feedbackOverdue && feedbackDueOn)
     return (
       <Note tone="due" title="采纳情况逾期没有公布">

@@ -10,6 +10,12 @@ export const NextStepsFragment = graphql(`
   fragment NextSteps_consultation on Consultation {
     stage
     closesOn
+    announcedClosesOn
+    withdrawnAt
+    decision {
+      no
+      phase
+    }
     feedbackDueOn
     feedbackOverdue
     unit {
@@ -43,19 +49,30 @@ export function NextSteps({ consultation, submittedAt, outcome }: NextStepsProps
           layout="down"
           steps={[
             { name: '已收到', note: shortDate(dayOf(submittedAt)), state: 'done' },
-            sorting(facts),
-            publishing(facts),
-            answering(outcome),
+            ...(endedBefore(facts) ?? [sorting(facts), publishing(facts), answering(outcome)]),
           ]}
         />
       </div>
       {facts.stage === 'OPEN' && facts.closesOn ? (
         <p className="small soft gap-above">
+          {facts.announcedClosesOn && facts.announcedClosesOn !== facts.closesOn
+            ? `截止日由${longDate(facts.announcedClosesOn)}延长到${longDate(facts.closesOn)}。`
+            : ''}
           {closingShort(facts.closesOn)}前可以修改或撤回。过期没有公布采纳情况，这里会标出“逾期”。
         </p>
       ) : null}
     </aside>
   );
+}
+
+/** Where nothing more will be answered, the course ends there; the opinion stays. */
+function endedBefore({ stage, withdrawnAt, decision, report }: Facts): Step[] | null {
+  if (report) return null;
+  if (stage === 'WITHDRAWN' && withdrawnAt)
+    return [{ name: '征求意见已撤回', note: `${longDate(dayOf(withdrawnAt))}，意见保留在案`, state: 'now' }];
+  if (decision.phase === 'TERMINATED')
+    return [{ name: '决策已终止', note: '不再作出决定，意见保留在案', state: 'now' }];
+  return null;
 }
 
 function sorting({ stage, unit, report }: Facts): Step {

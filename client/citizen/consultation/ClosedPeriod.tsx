@@ -5,6 +5,7 @@ import type { Fact } from '#client/ui/Facts.tsx';
 import { Figure } from '#client/ui/Figure.tsx';
 import { words } from '#client/words.ts';
 import { reportHref } from '../addresses.ts';
+import { FormerDay } from './FormerDay.tsx';
 import { daysLate } from '../feedback/days-late.ts';
 import type { PeriodFacts } from './Period.tsx';
 
@@ -39,11 +40,33 @@ export function ClosedPeriod(facts: Facts) {
 
 function factsOf({ opensOn, closesOn, ...facts }: Facts, late: number): Fact[] {
   return [
-    ...(opensOn && closesOn ? [{ term: '征集', detail: range(opensOn, closesOn) }] : []),
+    ...(opensOn && closesOn
+      ? [
+          {
+            term: '征集',
+            detail: <Ran opensOn={opensOn} closesOn={closesOn} former={facts.announcedClosesOn} />,
+          },
+        ]
+      : []),
     ...(late > 0 ? [{ term: '已收到', detail: `${facts.commentCount}条意见` }] : []),
     ...answerOf(facts, late),
   ];
 }
+
+const Ran = ({
+  opensOn,
+  closesOn,
+  former,
+}: {
+  opensOn: string;
+  closesOn: string;
+  former?: string | null | undefined;
+}) => (
+  <>
+    {former && former !== closesOn ? <FormerDay day={former} /> : null}
+    {range(opensOn, closesOn)}
+  </>
+);
 
 function answerOf(
   { stage, report, feedbackDueOn, feedbackDueProvisional }: Omit<Facts, 'opensOn' | 'closesOn'>,

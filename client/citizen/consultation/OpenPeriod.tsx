@@ -7,6 +7,7 @@ import { words } from '#client/words.ts';
 import { isCalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { MINIMUM_COMMENT_DAYS, thirtiethDay } from '#server/law/consultation/comment-period.ts';
 import { calendarHref, commentHref } from '../addresses.ts';
+import { FormerDay } from './FormerDay.tsx';
 import { closesSoon, daysFigure } from './days.ts';
 import type { PeriodFacts } from './Period.tsx';
 
@@ -24,7 +25,7 @@ export function OpenPeriod(facts: PeriodFacts) {
         </div>
       }
       facts={[
-        { term: '截止时间', detail: <Closing closesOn={closesOn} /> },
+        { term: '截止时间', detail: <Closing closesOn={closesOn} former={facts.announcedClosesOn} /> },
         { term: '已收到', detail: <Received {...facts} /> },
       ]}
       action={
@@ -38,8 +39,10 @@ export function OpenPeriod(facts: PeriodFacts) {
   );
 }
 
-const Closing = ({ closesOn }: { closesOn: string }) => (
+/** The day first announced stays legible beside the day that counts now. */
+const Closing = ({ closesOn, former }: { closesOn: string; former: string | null | undefined }) => (
   <>
+    {former && former !== closesOn ? <FormerDay day={former} /> : null}
     <time dateTime={closingTime(closesOn)}>{closingDay(closesOn)}</time>
     <br />
     <span className="tiny soft">{words.states.beijingTime}</span>

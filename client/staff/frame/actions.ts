@@ -25,6 +25,8 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'attachment.uploaded': '上传文件',
   'authors.told': '告知意见人处理结果',
   'authors.toldOfWithdrawal': '告知意见人征求意见撤回',
+  'authors.toldOfTermination': '告知意见人决策终止',
+  'authors.toldOfNotice': '告知意见人公告事项',
   'calendar.imported': '导入节假日安排',
   'catalogue.adjustmentProposed': '提出目录调整',
   'catalogue.approved': '登记县政府审议',

@@ -69,7 +69,9 @@ describe('国令713 第十五条 征求意见页', () => {
         at: '2026-12-06T02:00:00.000Z',
       },
     ];
-    const said = plain(of({ notices, closesOn: '2026-12-21' }));
+    const shown = of({ notices, closesOn: '2026-12-21', announcedClosesOn: '2026-12-07' });
+    const said = plain(shown);
+    expect(shown).toMatch(/<del>.*?<time dateTime="2026-12-07">2026年12月7日<\/time><\/del>/);
     expect(said).toContain('征集期延长到2026年12月21日');
     expect(said).toContain('原定2026年12月7日截止。理由：平台中断5小时。');
     expect(said).toContain('截止日由2026年12月7日改为2026年12月21日');

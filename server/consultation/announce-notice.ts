@@ -1,0 +1,32 @@
+import { ConsultationNotice } from '#schema/consultation/consultation-notice.ts';
+import type { Consultation } from '#schema/consultation/consultation.ts';
+import type { NoticeKind } from '#schema/consultation/notice-kind.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { pagesOf } from './consultation-load.ts';
+
+/** What a notice says. */
+export interface NoticeWords {
+  kind: NoticeKind;
+  reason: string;
+  fromClosesOn?: CalendarDay | null;
+  toClosesOn?: CalendarDay | null;
+}
+
+/** 公告: on the consultation's page for good, and told to everybody who commented. */
+export async function announceNotice(
+  command: CommandContext,
+  consultation: Consultation,
+  words: NoticeWords,
+): Promise<void> {
+  const notice = command.em.create(ConsultationNotice, {
+    consultationId: consultation.id,
+    fromClosesOn: null,
+    toClosesOn: null,
+    ...words,
+    byId: command.actor?.id ?? null,
+    at: command.now,
+  });
+  await command.enqueue('tell-notice', { noticeId: notice.id });
+  command.publish(...pagesOf(consultation));
+}

@@ -1,0 +1,59 @@
+import { MessageKind } from '#schema/message/message-kind.ts';
+import { NoticeKind } from '#schema/consultation/notice-kind.ts';
+import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
+import { sentence } from '#server/law/sentence.ts';
+import type { NotificationKind } from '#server/telling/notification.ts';
+
+/** A notice, as those who commented are told of it. */
+export interface NoticeFacts {
+  title: string;
+  no: string;
+  round: number;
+  reason: string;
+  fromClosesOn: CalendarDay | null;
+  toClosesOn: CalendarDay | null;
+}
+
+const KEPT = '您的意见已经保存，仍可凭受理编号和查询码查看。';
+const STANDS = '您已经提出的意见继续有效，不必重新提交；新的截止时间以前还可以修改、补充或者撤回。';
+
+const pageOf = ({ no, round }: NoticeFacts, publicUrl: string) => `公告：${publicUrl}/zhengji/${no}/${round}`;
+
+/** 征求意见已撤回: told to everybody who commented on it. */
+export const CONSULTATION_WITHDRAWN: NotificationKind<NoticeFacts> = {
+  key: 'withdrawn',
+  kind: MessageKind.CONSULTATION_WITHDRAWN,
+  subject: () => '您提过意见的征求意见已经撤回',
+  mail: (facts, _, { publicUrl }) =>
+    [`《${facts.title}》已由承办单位撤回。`, `原因：${facts.reason}`, KEPT, pageOf(facts, publicUrl)].join(
+      '\n',
+    ),
+  short: ({ title, reason }) => `您提过意见的《${title}》已由承办单位撤回，原因：${sentence(reason)}${KEPT}`,
+};
+
+const moved = ({ fromClosesOn, toClosesOn }: NoticeFacts) =>
+  `截止日由${fromClosesOn ? inChinese(fromClosesOn) : '原定日期'}改为${toClosesOn ? inChinese(toClosesOn) : '新的日期'}24时`;
+
+/** 征求意见延长期限 (R-19): told to everybody who commented on it, since they may go on, change or withdraw. */
+export const CONSULTATION_EXTENDED: NotificationKind<NoticeFacts> = {
+  key: 'extended',
+  kind: MessageKind.CONSULTATION_EXTENDED,
+  subject: () => '您提过意见的征求意见延长期限',
+  mail: (facts, _, { publicUrl }) =>
+    [
+      `《${facts.title}》延长期限，${moved(facts)}。`,
+      `原因：${facts.reason}`,
+      STANDS,
+      pageOf(facts, publicUrl),
+    ].join('\n'),
+  short: (facts) =>
+    `您提过意见的《${facts.title}》延长期限，${moved(facts)}，原因：${sentence(facts.reason)}${STANDS}`,
+};
+
+const LETTERS = new Map([
+  [NoticeKind.WITHDRAWN, CONSULTATION_WITHDRAWN],
+  [NoticeKind.EXTENDED, CONSULTATION_EXTENDED],
+]);
+
+/** In which words those who commented are told of a notice (公告的告知); none: they are not told of its kind. */
+export const letterOf = (kind: NoticeKind) => LETTERS.get(kind);

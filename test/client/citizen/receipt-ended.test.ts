@@ -1,0 +1,33 @@
+/** 回执: what becomes of an opinion where the consultation is withdrawn, extended, or the decision ended. */
+import { expect, it } from 'vitest';
+import { minePage } from '#client/receipts.ts';
+import { mine } from './mine.ts';
+import { plain, show } from './show.tsx';
+
+it('征求意见撤回、决策终止的，写明理由，意见保留在案，不再说正在研究', () => {
+  const ended = (over: object) =>
+    plain(show(minePage, { mine: { ...mine, consultation: { ...mine.consultation, ...over } } }));
+  const withdrawn = ended({
+    stage: 'WITHDRAWN',
+    withdrawnAt: '2026-11-22T02:00:00.000Z',
+    withdrawnReason: '方案需重新论证。',
+  });
+  expect(withdrawn).toContain('理由：方案需重新论证。');
+  expect(withdrawn).toContain('征求意见已撤回2026年11月22日，意见保留在案');
+  const terminated = ended({
+    stage: 'CLOSED',
+    decision: { ...mine.consultation.decision, phase: 'TERMINATED' },
+  });
+  expect(terminated).toContain('这项决策已经终止，不再作出决定');
+  for (const said of [withdrawn, terminated]) {
+    expect(said).toContain('您的意见保留在案');
+    expect(said).not.toContain('逐条研究处理');
+  }
+});
+
+it('延长期限的，回执写明由哪一天延长到哪一天', () => {
+  const longer = { ...mine.consultation, announcedClosesOn: '2026-12-07', closesOn: '2026-12-21' };
+  expect(plain(show(minePage, { mine: { ...mine, consultation: longer } }))).toContain(
+    '截止日由2026年12月7日延长到2026年12月21日。',
+  );
+});
