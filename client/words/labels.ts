@@ -65,15 +65,6 @@ export const CHANNEL_KIND_LABELS = {
   OTHER: '其他',
 } as const;
 
-export const BASIS_LEVEL_LABELS = {
-  LAW: '法律',
-  ADMINISTRATIVE_REGULATION: '行政法规',
-  LOCAL_REGULATION: '地方性法规',
-  RULE: '规章',
-  POLICY_DOCUMENT: '政策文件',
-  OTHER: '其他',
-} as const;
-
 export const NOTICE_KIND_LABELS = {
   OPENED: '开始征求意见',
   EXTENDED: '延长期限',

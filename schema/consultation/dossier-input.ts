@@ -1,4 +1,4 @@
-import { Field, InputType } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
 import {
@@ -29,16 +29,25 @@ export class WayInput implements Way {
 @InputType('LegalBasisInput')
 export class LegalBasisInput implements LegalBasis {
   @Field(() => BasisLevel)
-  readonly level!: BasisLevel;
+  readonly level!: `${BasisLevel}`;
 
   @Field(() => TextScalar)
   readonly title!: string;
 
+  @Field(() => TextScalar, { defaultValue: '', description: '文号' })
+  readonly docNo!: string;
+
   @Field(() => TextScalar)
   readonly article!: string;
 
-  @Field(() => TextScalar)
+  @Field(() => TextScalar, { defaultValue: '', description: '条文原文' })
+  readonly quotation!: string;
+
+  @Field(() => TextScalar, { defaultValue: '' })
   readonly url!: string;
+
+  @Field(() => [ID], { defaultValue: [], description: '所支持的条款，以固定编号；支持草案全文的为空' })
+  readonly clauseIds!: string[];
 }
 
 /** 联系方式, as it is typed. */

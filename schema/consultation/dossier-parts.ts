@@ -1,5 +1,6 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { InstantScalar } from '#schema/kernel/instant.ts';
+import { BasisLevel } from '#server/law/consultation/legal-basis.ts';
 import { InterpretationSection } from '#server/law/consultation/interpretation-sections.ts';
 
 /** 意见反馈途径 by kind. */
@@ -23,17 +24,7 @@ export enum ChannelKind {
   OTHER = 'OTHER',
 }
 
-/** The rank of a legal basis. */
-export enum BasisLevel {
-  LAW = 'LAW',
-  ADMINISTRATIVE_REGULATION = 'ADMINISTRATIVE_REGULATION',
-  LOCAL_REGULATION = 'LOCAL_REGULATION',
-  RULE = 'RULE',
-  POLICY_DOCUMENT = 'POLICY_DOCUMENT',
-  OTHER = 'OTHER',
-}
-
-export { InterpretationSection };
+export { BasisLevel, InterpretationSection };
 
 registerEnumType(WayKind, { name: 'WayKind' });
 registerEnumType(ChannelKind, { name: 'ChannelKind' });
@@ -50,20 +41,29 @@ export class Way {
   readonly text!: string;
 }
 
-/** 决策依据 with its article. */
+/** 决策依据: a law or document with its article, the words quoted, and the clauses of the draft it supports. */
 @ObjectType({ simpleResolvers: true })
 export class LegalBasis {
   @Field(() => BasisLevel)
-  readonly level!: BasisLevel;
+  readonly level!: `${BasisLevel}`;
 
   @Field(() => String)
   readonly title!: string;
 
+  @Field(() => String, { description: '文号；没有的为空' })
+  readonly docNo!: string;
+
   @Field(() => String)
   readonly article!: string;
 
+  @Field(() => String, { description: '条文原文' })
+  readonly quotation!: string;
+
   @Field(() => String)
   readonly url!: string;
+
+  @Field(() => [ID], { description: '所支持的条款，以固定编号；支持草案全文的为空' })
+  readonly clauseIds!: readonly string[];
 }
 
 /** 联系方式 of the unit; an empty text means none. */

@@ -2,7 +2,8 @@ import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { DiscussionResult, Dissent } from '#server/law/procedure/discussion-minutes.ts';
 import type { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
 import type { DiscussionPart } from '#server/law/procedure/discussion-package.ts';
-import type { BasisEntry, DraftOption } from '#server/law/consultation/draft-complete.ts';
+import type { DraftOption } from '#server/law/consultation/draft-complete.ts';
+import type { BasisEntry } from '#server/law/consultation/legal-basis.ts';
 import type { OpinionPoint } from '#server/law/procedure/opinion-point.ts';
 import type { LegalityOpinion } from '#server/law/procedure/legality-opinion.ts';
 import type { WrittenPart } from '#server/law/decision/material.ts';
@@ -17,7 +18,8 @@ export interface NamedDraft {
 /** 送请合法性审查: the package as it was sent. `draft` is what is reviewed; where the system held none, the file `draftSha256` is. */
 export interface LegalitySubmission {
   procedureStatement: string;
-  basisList: readonly BasisEntry[];
+  /** What was sent before entries had a level holds name and article alone. */
+  basisList: readonly (Pick<BasisEntry, 'title'> & Partial<BasisEntry>)[];
   options: readonly DraftOption[];
   costBenefitNeeded: boolean;
   costBenefit: string;

@@ -51,7 +51,7 @@ async function roundsOf(db: Db, decisionId: string): Promise<Round[]> {
       coalesce(o.basis, '[]') as basis, coalesce(o.interpretation, '[]') as interpretation,
       coalesce(o.impacts, '[]') as impacts, coalesce(o.questions, '[]') as questions,
       coalesce(o.channels, '[]') as channels,
-      (select coalesce(jsonb_agg(jsonb_build_object('no', x.no, 'text', x.text, 'note', x.note) order by x.position), '[]')
+      (select coalesce(jsonb_agg(jsonb_build_object('anchorId', x.anchor_id, 'no', x.no, 'text', x.text, 'note', x.note) order by x.position), '[]')
         from clause x where x.draft_version_id = (select v.id from draft_version v
           where v.consultation_id = c.id order by v.no desc limit 1)) as clauses,
       (select coalesce(jsonb_agg(jsonb_build_object('kind', n.kind, 'reason', n.reason, 'at', n.at) order by n.at), '[]')

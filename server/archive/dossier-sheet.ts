@@ -11,12 +11,13 @@ import type {
 import type { NoticeKind } from '#schema/consultation/notice-kind.ts';
 import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { COMMENTS_SHOWN_LABELS, type CommentsShown } from '#server/law/consultation/comment-words.ts';
+import { BASIS_LEVEL_LABELS, wholeBasis } from '#server/law/consultation/legal-basis.ts';
 import {
   INTERPRETATION_SECTION_LABELS,
   sectionWords,
 } from '#server/law/consultation/interpretation-sections.ts';
 import { clauseName } from '#server/law/draft/clause-number.ts';
-import { BASIS_WORDS, CHANNEL_WORDS, NOTICE_WORDS, shanghai, WAY_WORDS } from './paper-words.ts';
+import { CHANNEL_WORDS, NOTICE_WORDS, shanghai, WAY_WORDS } from './paper-words.ts';
 
 /** A round of asking the public with its five published parts (第十五条). */
 export interface Round {
@@ -39,7 +40,7 @@ export interface Round {
   impacts: readonly Impact[];
   questions: readonly ExplainedQuestion[];
   channels: readonly Channel[];
-  clauses: readonly { no: string; text: string; note: string }[];
+  clauses: readonly { anchorId: string; no: string; text: string; note: string }[];
   notices: readonly { kind: NoticeKind; reason: string; at: string }[];
 }
 
@@ -64,10 +65,7 @@ export const dossierSheet = (round: Round): Omit<Sheet, 'path'> => ({
     ...(round.questions.length > 0 ? [heading('问答')] : []),
     ...round.questions.flatMap(({ question, answer }) => [paragraph(question), ...paragraphs(answer)]),
     heading('依据'),
-    table(
-      ['效力级别', '名称', '条款'],
-      round.basis.map(({ level, title, article }) => [BASIS_WORDS[level], title, article]),
-    ),
+    basisTable(round),
     heading('公布渠道和公告'),
     facts([
       ...round.channels.map(
@@ -80,6 +78,29 @@ export const dossierSheet = (round: Round): Omit<Sheet, 'path'> => ({
     ]),
   ],
 });
+
+const basisTable = ({ basis, clauses }: Round) =>
+  table(
+    ['效力级别', '名称', '文号', '条款', '原文', '所支持的条款'],
+    basis
+      .map(wholeBasis)
+      .map(({ level, title, docNo, article, quotation, clauseIds }) => [
+        BASIS_LEVEL_LABELS[level],
+        title,
+        docNo,
+        article,
+        quotation,
+        supported(clauseIds, clauses),
+      ]),
+  );
+
+/** The clauses of the draft that an entry supports, by name; the whole draft where it names none. */
+const supported = (clauseIds: readonly string[], clauses: Round['clauses']) =>
+  clauseIds.length === 0
+    ? '全文'
+    : clauses
+        .flatMap(({ anchorId, no }) => (clauseIds.includes(anchorId) ? [clauseName(no)] : []))
+        .join('、');
 
 const impactBlocks = (impacts: readonly Impact[]) =>
   impacts.length === 0

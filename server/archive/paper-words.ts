@@ -1,5 +1,5 @@
 import { NoticeKind } from '#schema/consultation/notice-kind.ts';
-import { BasisLevel, ChannelKind, WayKind } from '#schema/consultation/dossier-parts.ts';
+import { ChannelKind, WayKind } from '#schema/consultation/dossier-parts.ts';
 import { StepState } from '#schema/decision/step-state.ts';
 import { ReportStage } from '#schema/feedback/report-stage.ts';
 import { AttachmentKind } from '#schema/kernel/attachment-kind.ts';
@@ -30,15 +30,6 @@ export const CHANNEL_WORDS: Readonly<Record<ChannelKind, string>> = {
   [ChannelKind.TV]: '电视',
   [ChannelKind.NOTICE_BOARD]: '公告栏',
   [ChannelKind.OTHER]: '其他',
-};
-
-export const BASIS_WORDS: Readonly<Record<BasisLevel, string>> = {
-  [BasisLevel.LAW]: '法律',
-  [BasisLevel.ADMINISTRATIVE_REGULATION]: '行政法规',
-  [BasisLevel.LOCAL_REGULATION]: '地方性法规',
-  [BasisLevel.RULE]: '规章',
-  [BasisLevel.POLICY_DOCUMENT]: '政策文件',
-  [BasisLevel.OTHER]: '其他',
 };
 
 export const NOTICE_WORDS: Readonly<Record<NoticeKind, string>> = {

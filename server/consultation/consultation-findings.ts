@@ -4,6 +4,7 @@ import { earliestClosing, refuseCommentPeriod } from '#server/law/consultation/c
 import { refuseDossier } from '#server/law/consultation/dossier.ts';
 import { refuseForms } from '#server/law/consultation/interpretation-forms.ts';
 import { refuseSections } from '#server/law/consultation/interpretation-sections.ts';
+import { refuseLegalBasis, wholeBasis } from '#server/law/consultation/legal-basis.ts';
 import { refusePublicity } from '#server/law/consultation/publicity.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { specialRules } from '#server/law/catalogue/special-law.ts';
@@ -24,6 +25,7 @@ export const refuseOpening = (row: ConsultationRow, opensOn: CalendarDay, rules:
   ...refuseDossier(materialOf(row)),
   // What a review passed stays passed: a rule of the county's that came later asks the next submission.
   ...(row.review === 'APPROVED' ? [] : refuseSections(row.dossier?.interpretation ?? [], 'interpretation')),
+  ...(row.review === 'APPROVED' ? [] : refuseBasisOf(row)),
   ...refuseForms(row.dossier?.impacts ?? [], row.dossier?.questions ?? []),
   ...refuseMail(row.dossier?.contact.email ?? ''),
   ...refusePublicity(
@@ -31,6 +33,13 @@ export const refuseOpening = (row: ConsultationRow, opensOn: CalendarDay, rules:
   ),
   ...refuseDays(row, opensOn, rules),
 ];
+
+const refuseBasisOf = ({ dossier, draft }: ConsultationRow) =>
+  refuseLegalBasis(
+    (dossier?.basis ?? []).map(wholeBasis),
+    'basis',
+    (draft?.clauses ?? []).map(({ anchorId }) => anchorId),
+  );
 
 /** The period counts with the last day as it will be announced: a rest day gives way to the next working day. */
 function refuseDays(

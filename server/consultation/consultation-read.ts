@@ -3,6 +3,7 @@ import type { AttachmentView } from '#schema/kernel/attachment-view.ts';
 import { type CalendarDay, dayOf, daysBetween } from '#server/law/calendar/calendar-day.ts';
 import { MINIMUM_COMMENT_DAYS, openDays } from '#server/law/consultation/comment-period.ts';
 import { CommentsShown } from '#server/law/consultation/comment-words.ts';
+import { wholeBasis } from '#server/law/consultation/legal-basis.ts';
 import { ConsultationStage, stageOf } from '#server/law/consultation/consultation-stage.ts';
 import { refuseLateFeedback } from '#server/law/feedback/feedback-due.ts';
 import { scheduledFor } from './consultation-schedule.queries.ts';
@@ -94,7 +95,7 @@ function partsOf({ summary, dossier, draft, attachments = [], notices = [], coun
     summary: summary ?? '',
     ways: dossier?.ways ?? [],
     contact: dossier?.contact ?? NO_CONTACT,
-    basis: dossier?.basis ?? [],
+    basis: (dossier?.basis ?? []).map(wholeBasis),
     interpretation: dossier?.interpretation ?? [],
     impacts: dossier?.impacts ?? [],
     questions: dossier?.questions ?? [],

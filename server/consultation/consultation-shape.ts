@@ -1,5 +1,6 @@
 import type { ConsultationInput } from '#schema/consultation/consultation-input.ts';
 import { badInput } from '#server/kernel/fault.ts';
+import { isId } from '#server/kernel/load.ts';
 
 type Measure = readonly [field: string, what: string, size: number, max: number];
 
@@ -11,7 +12,13 @@ const measures = (input: ConsultationInput): Measure[] => [
   ['shortenApprovedBy', '批准人', (input.shortenApprovedBy ?? '').length, 200],
   ['contact', '联系方式', Math.max(...Object.values(input.contact).map(({ length }) => length)), 300],
   ['ways', '反馈途径', longest(input.ways.map(({ text }) => text)), 1000],
-  ['basis', '决策依据', longest(input.basis.flatMap((one) => [one.title, one.article, one.url])), 1000],
+  [
+    'basis',
+    '决策依据',
+    longest(input.basis.flatMap((one) => [one.title, one.docNo, one.article, one.url])),
+    1000,
+  ],
+  ['basis', '依据的条文原文', longest(input.basis.map(({ quotation }) => quotation)), 5000],
   ['channels', '公布渠道', longest(input.channels.map(({ name }) => name)), 200],
   ['interpretation', '解读', longest(input.interpretation.map(({ text }) => text)), 50_000],
   ['impacts', '政策变化对照', longest(input.impacts.flatMap((one) => Object.values(one))), 1000],
@@ -22,6 +29,7 @@ const measures = (input: ConsultationInput): Measure[] => [
 const counts = (input: ConsultationInput): Measure[] => [
   ['ways', '反馈途径', input.ways.length, 20],
   ['basis', '决策依据', input.basis.length, 50],
+  ['basis', '依据所支持的条款', Math.max(0, ...input.basis.map(({ clauseIds }) => clauseIds.length)), 1000],
   ['channels', '公布渠道', input.channels.length, 30],
   ['interpretation', '解读', input.interpretation.length, 20],
   ['impacts', '政策变化对照', input.impacts.length, 50],
@@ -37,6 +45,8 @@ export function checkShape(input: ConsultationInput): void {
     if (size > max) throw badInput(`${what}过长，最多${max}字。`, [field]);
   for (const [field, what, size, max] of counts(input))
     if (size > max) throw badInput(`${what}最多${max}项。`, [field]);
+  if (input.basis.some(({ clauseIds }) => !clauseIds.every(isId)))
+    throw badInput('依据所支持的条款应从草案中选择。', ['basis']);
   if (input.basis.some(({ url }) => url !== '' && !isWebAddress(url)))
     throw badInput('依据的链接应以 http:// 或 https:// 开头。', ['basis']);
 }

@@ -1,6 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import { Consultation } from '#schema/consultation/consultation.ts';
-import { WayKind } from '#schema/consultation/dossier-parts.ts';
+import { type LegalBasis, WayKind } from '#schema/consultation/dossier-parts.ts';
 import { Dossier } from '#schema/consultation/dossier.ts';
 import { beginVersion } from '#server/draft/begin-version.ts';
 import { newestVersion } from '#server/draft/version-head.queries.ts';
@@ -11,7 +11,8 @@ import { Decision } from '#schema/decision/decision.ts';
 import { newId } from '#schema/kernel/id.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
-import type { CommandContext } from '#server/kernel/context.ts';
+import { wholeBasis } from '#server/law/consultation/legal-basis.ts';
+import type { CommandContext, Db } from '#server/kernel/context.ts';
 import { notFound } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
 import { refuseNewRound, roundsOf } from './consultation-round.queries.ts';
@@ -35,12 +36,25 @@ export const createConsultation = defineCommand(
     command.about('consultation', id);
     const round = (rounds.at(-1)?.round ?? 0) + 1;
     command.em.create(Consultation, { id, round, ...beginning(command, decision) });
-    command.em.create(Dossier, { consultationId: id, ...(await emptyDossier(command, decision)) });
+    const basis = await formerBasis(command.db, decisionId);
+    command.em.create(Dossier, { consultationId: id, ...(await emptyDossier(command, decision)), basis });
     await command.em.flush();
     await beginVersion(command, { decisionId, stage: DraftStage.CONSULTED, consultationId: id });
     return id;
   },
 );
+
+/** A clause keeps its identity through the rounds, so what the last one rested on goes along. */
+async function formerBasis(db: Db, decisionId: string): Promise<LegalBasis[]> {
+  const last = await db
+    .selectFrom('dossier as o')
+    .innerJoin('consultation as c', 'c.id', 'o.consultation_id')
+    .select('o.basis')
+    .where('c.decision_id', '=', decisionId)
+    .orderBy('c.round', 'desc')
+    .executeTakeFirst();
+  return (last?.basis ?? []).map(wholeBasis);
+}
 
 /** Locked, so that of two who begin a round at once the second sees the first's. */
 async function ownDecision({ em, actor }: CommandContext, id: string): Promise<Decision> {
@@ -77,7 +91,6 @@ async function emptyDossier({ db }: CommandContext, { leadUnitId, unitIds }: Dec
     unitIds,
     ways: [{ kind: WayKind.ONLINE, text: '本平台在线提交' }],
     contact: { unit, name: '', phone, email: '', address: '' },
-    basis: [],
     interpretation: [],
     channels: [],
   };

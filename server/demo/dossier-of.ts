@@ -1,20 +1,20 @@
 import type { ConsultationInput } from '#schema/consultation/consultation-input.ts';
-import {
-  BasisLevel,
-  ChannelKind,
-  InterpretationSection,
-  WayKind,
-} from '#schema/consultation/dossier-parts.ts';
+import { ChannelKind, InterpretationSection, WayKind } from '#schema/consultation/dossier-parts.ts';
 import { closingDay } from '#server/law/consultation/closing-day.ts';
 import { addDays, type CalendarDay, daysBetween } from '#server/law/calendar/calendar-day.ts';
 import { CommentsShown } from '#server/law/consultation/comment-words.ts';
 import { MINIMUM_COMMENT_DAYS } from '#server/law/consultation/comment-period.ts';
 import { UNITS } from './county.ts';
-import type { Story } from './story.ts';
+import { listed } from './laws.ts';
+import type { Story, ToldBasis } from './story.ts';
 import type { Teller } from './teller.ts';
 
-/** The five parts of a story, as the clerk would have typed them; its last day found anew by the rules. */
-export async function dossierOf(teller: Teller, story: Story): Promise<ConsultationInput> {
+/** The five parts of a story, as the clerk would have typed them; its last day found anew by the rules. `anchors`: the clauses saved. */
+export async function dossierOf(
+  teller: Teller,
+  story: Story,
+  anchors: ReadonlyMap<string, string> = new Map(),
+): Promise<ConsultationInput> {
   const { shift } = teller;
   const text = (template: string) => shift.text(template);
   const unit = UNITS.find(([code]) => code === story.unit)?.[1] ?? '';
@@ -27,12 +27,7 @@ export async function dossierOf(teller: Teller, story: Story): Promise<Consultat
     shortenApprovedBy: story.shortenReason ? '分管副县长' : null,
     ways: story.ways.map(([kind, way]) => ({ kind: WayKind[kind], text: text(way) })),
     contact: { unit: unit + story.contact.name, ...story.contact },
-    basis: story.basis.map(([level, title, article]) => ({
-      level: BasisLevel[level],
-      title: text(title),
-      article,
-      url: '',
-    })),
+    basis: story.basis.map((told) => boundBasis(told, text, anchors)),
     interpretation: story.interpretation.map(([section, words, passed]) => ({
       section: InterpretationSection[section],
       text: text(words),
@@ -51,6 +46,18 @@ export async function dossierOf(teller: Teller, story: Story): Promise<Consultat
     clauseNotes: Object.entries(story.clauseNotes ?? {}).map(([no, note]) => ({ no, note: text(note) })),
   };
 }
+
+const boundBasis = (
+  told: ToldBasis,
+  text: (template: string) => string,
+  anchors: ReadonlyMap<string, string>,
+) =>
+  listed({
+    ...told,
+    title: text(told.title),
+    docNo: text(told.docNo ?? ''),
+    clauseIds: (told.clauses ?? []).flatMap((no) => anchors.get(no) ?? []),
+  });
 
 /** A shortened period keeps its length; any other takes at least thirty days from the moved opening, rest days rolled. */
 async function lastDay(

@@ -9,6 +9,7 @@ import type { UnitConsultationInput } from '#schema/procedure/unit-consultation-
 import { UnitReply } from '#server/law/procedure/unit-consultation.ts';
 import { ChangeSource } from '#server/law/draft/revision.ts';
 import { BY_EXPERTS, ELDER_DRAFT } from './elder-draft.ts';
+import { ELDERLY_39, ELDERLY_40, listed, PLANNING_26 } from './laws.ts';
 import { BY_OPINIONS } from './story-elder.ts';
 import type { Later, LegalityTelling, Preparation } from './later.ts';
 
@@ -133,10 +134,7 @@ const legality: LegalityTelling = {
     input: {
       procedureStatement:
         '本规划于{d:2026-09-01}至{d:2026-10-08}公开征求意见，收到意见64条，采纳情况已于{d:2026-10-30}公布；走访6个村，与县老年协会作了沟通；三个单位意见一致；经专家论证。',
-      basisList: [
-        { title: '中华人民共和国老年人权益保障法', article: '第三十九条、第四十条' },
-        { title: '中华人民共和国城乡规划法', article: '第二十九条' },
-      ],
+      basisList: [listed(ELDERLY_39), listed(ELDERLY_40), listed(PLANNING_26)],
       options: [{ title: '乡镇中心、社区站点两级布局', text: '五年内建成乡镇中心5处、社区站点18处。' }],
       costBenefitNeeded: true,
       costBenefit: '五年建设投入约6200万元，新增护理型床位420张、日间照料站18处。',

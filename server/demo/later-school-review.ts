@@ -1,5 +1,6 @@
 import { AdviserKind, LegalityMark, LegalityOutcome } from '#server/law/procedure/legality-opinion.ts';
 import { ChangeSource } from '#server/law/draft/revision.ts';
+import { EDUCATION_12, listed, PROCEDURE_14_15 } from './laws.ts';
 import type { LegalityTelling } from './later.ts';
 
 /** 招生片区方案 as it was changed by the public's opinions, with its fourth and fifth article as they came to be. */
@@ -27,10 +28,7 @@ export const SCHOOL_TEXT = plan(FOURTH, FIFTH_ADJUSTED);
 const input = {
   procedureStatement:
     '本方案于{d:2026-03-02}至{d:2026-04-01}公开征求意见，收到意见126条，采纳情况已于{d:2026-04-24}公布；召开座谈会两次，与家长委员会作了沟通；征求三个单位意见，一项未达成一致；经专家论证、社会稳定风险评估，认定风险可控。',
-  basisList: [
-    { title: '中华人民共和国义务教育法', article: '第十二条' },
-    { title: '重大行政决策程序暂行条例', article: '第十四条至第二十四条' },
-  ],
+  basisList: [listed(EDUCATION_12), listed(PROCEDURE_14_15)],
   options: [{ title: '按步行距离和学位调整片区', text: '四所小学片区相应调整，初中片区不变。' }],
   costBenefitNeeded: true,
   costBenefit: '信号灯和港湾一次投入62万元，护学岗每年38万元；惠及学生约4600人。',

@@ -1,6 +1,7 @@
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
 import { IdentityKind } from '#server/law/people/identity-kind.ts';
 import { Stance } from '#server/law/consultation/comment-words.ts';
+import { PRICE_23, PROCEDURE_15_16 } from './laws.ts';
 import type { Story } from './story.ts';
 
 const { PERSON, ORGANISATION, ANONYMOUS } = IdentityKind;
@@ -24,9 +25,14 @@ export const BUS: Story = {
     四: '月票和换乘优惠与新票价同日推出，避免先涨后优惠。',
   },
   basis: [
-    ['LAW', '中华人民共和国价格法', '第二十三条'],
-    ['ADMINISTRATIVE_REGULATION', '重大行政决策程序暂行条例', '第十五条、第十六条'],
-    ['POLICY_DOCUMENT', '岚溪县城乡公交成本监审报告（{y:2026-11-05}年）', '全文'],
+    { ...PRICE_23, clauses: ['一', '二'] },
+    PROCEDURE_15_16,
+    {
+      level: 'OTHER',
+      title: '岚溪县城乡公交成本监审报告（{y:2026-11-05}年）',
+      article: '全文',
+      clauses: ['一', '二'],
+    },
   ],
   ways: [
     ['ONLINE', '在本页“提出意见”，不需要注册'],

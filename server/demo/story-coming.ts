@@ -1,3 +1,4 @@
+import { EIA_21, LAND_17, PLANNING_26 } from './laws.ts';
 import type { Story } from './story.ts';
 
 /** 国土空间规划: reviewed and scheduled; a plan under 城乡规划法, so its period may not be shortened. */
@@ -13,10 +14,7 @@ export const PLAN: Story = {
 第三条 补划永久基本农田410亩，位置见附图一。
 第四条 岚河上游退出采砂点6处，恢复岸线11.2公里。
 第五条 城关镇东部预留公共停车和应急避难用地。`,
-  basis: [
-    ['LAW', '中华人民共和国城乡规划法', '第二十六条'],
-    ['LAW', '中华人民共和国土地管理法', '第十七条'],
-  ],
+  basis: [PLANNING_26, { ...LAND_17, clauses: ['第二条', '第三条'] }],
   ways: [
     ['ONLINE', '在本页“提出意见”'],
     ['LETTER', '岚溪县国土路1号 县自然资源局规划股'],
@@ -50,7 +48,7 @@ export const SEWAGE: Story = {
   closesOn: '2026-12-18',
   draft: `一、日处理能力由2万吨扩至4万吨，占地38亩。
 二、采用加盖除臭工艺，厂界恶臭浓度执行一级标准。`,
-  basis: [['LAW', '中华人民共和国环境影响评价法', '第二十一条']],
+  basis: [EIA_21],
   ways: [],
   contact: { name: '', phone: '', email: '', address: '' },
   interpretation: [],

@@ -2,6 +2,7 @@ import { CommentChannel } from '#server/law/people/comment-channel.ts';
 import { Stance } from '#server/law/consultation/comment-words.ts';
 import { Outcome, RejectionGround } from '#server/law/feedback/outcome.ts';
 import { ELDER_DRAFT } from './elder-draft.ts';
+import { ELDERLY_39, ELDERLY_40, PROCEDURE_15 } from './laws.ts';
 import type { Story } from './story.ts';
 
 /** 养老服务设施: its last day fell into the National Day holidays and was rolled; 64 comments, 27 adopted. */
@@ -15,8 +16,9 @@ export const ELDER: Story = {
   closesOn: '2026-10-08',
   draft: ELDER_DRAFT,
   basis: [
-    ['LAW', '中华人民共和国老年人权益保障法', '第三十九条、第四十条'],
-    ['ADMINISTRATIVE_REGULATION', '重大行政决策程序暂行条例', '第十五条'],
+    { ...ELDERLY_39, clauses: ['第八条'] },
+    { ...ELDERLY_40, clauses: ['第三条', '第四条', '第六条', '第九条'] },
+    PROCEDURE_15,
   ],
   ways: [
     ['ONLINE', '在本页“提出意见”'],

@@ -1,5 +1,6 @@
 import { IdentityKind } from '#server/law/people/identity-kind.ts';
 import { Stance } from '#server/law/consultation/comment-words.ts';
+import { PROCEDURE_15 } from './laws.ts';
 import type { Story } from './story.ts';
 
 /** 清洁取暖: ten days, shortened with a published reason. */
@@ -20,8 +21,14 @@ export const HEATING: Story = {
 第五条　未完成清洁取暖改造的，不得强行禁止燃煤；供应洁净型煤，每吨补贴200元。
 第六条　供热投诉由12345统一受理，供热单位2小时内到场。`,
   basis: [
-    ['ADMINISTRATIVE_REGULATION', '重大行政决策程序暂行条例', '第十五条'],
-    ['POLICY_DOCUMENT', '关于做好今冬明春清洁取暖工作的通知', '全文'],
+    PROCEDURE_15,
+    {
+      level: 'POLICY_DOCUMENT',
+      title: '关于做好今冬明春清洁取暖工作的通知',
+      docNo: '岚政办发〔{y:2026-11-16}〕31号',
+      article: '全文',
+      clauses: ['第四条', '第五条'],
+    },
   ],
   ways: [
     ['ONLINE', '在本页“提出意见”，不需要注册'],

@@ -1,4 +1,5 @@
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
+import { EDUCATION_12, PROCEDURE_14_15 } from './laws.ts';
 import type { Story } from './story.ts';
 import { SCHOOL_THEMES } from './themes-school.ts';
 
@@ -17,10 +18,7 @@ export const SCHOOL: Story = {
 第五条　随迁子女入学须同时提供居住证和社保缴费证明。
 第六条　学生在所属片区学校就读。
 第七条　本方案自秋季学期起施行。`,
-  basis: [
-    ['LAW', '中华人民共和国义务教育法', '第十二条'],
-    ['ADMINISTRATIVE_REGULATION', '重大行政决策程序暂行条例', '第十四条、第十五条'],
-  ],
+  basis: [{ ...EDUCATION_12, clauses: ['第二条', '第三条', '第四条', '第六条'] }, PROCEDURE_14_15],
   ways: [
     ['ONLINE', '在本页“提出意见”'],
     ['EMAIL', 'jtj@lanxi.example'],

@@ -2,6 +2,7 @@ import { CommentChannel } from '#server/law/people/comment-channel.ts';
 import { IdentityKind } from '#server/law/people/identity-kind.ts';
 import { Stance } from '#server/law/consultation/comment-words.ts';
 import { Outcome, RejectionGround } from '#server/law/feedback/outcome.ts';
+import { OLD_TOWNS_27_28, PLANNING_31 } from './laws.ts';
 import type { Story } from './story.ts';
 
 /** 历史文化街区: closed, its comments partly answered, its report still to come. */
@@ -19,8 +20,8 @@ export const STREET: Story = {
 第五条 街区机动车限时通行，早六时至晚十时禁止社会车辆进入。
 第六条 居民自愿腾退的，给予货币补偿或者异地安置。`,
   basis: [
-    ['LAW', '中华人民共和国文物保护法', '第二十五条'],
-    ['ADMINISTRATIVE_REGULATION', '历史文化名城名镇名村保护条例', '第二十七条、第二十八条'],
+    { ...PLANNING_31, clauses: ['第三条'] },
+    { ...OLD_TOWNS_27_28, clauses: ['第二条'] },
   ],
   ways: [
     ['ONLINE', '在本页“提出意见”'],

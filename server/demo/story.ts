@@ -42,6 +42,17 @@ export interface Voice {
   shown?: boolean;
 }
 
+/** 决策依据 as it is told: what it is, the words quoted, and the clauses of the draft it supports, by number. */
+export interface ToldBasis {
+  level: `${BasisLevel}`;
+  title: string;
+  docNo?: string;
+  article: string;
+  quotation?: string;
+  url?: string;
+  clauses?: readonly string[];
+}
+
 /** One public consultation of the demonstration county, from its draft to its report. */
 export interface Story {
   /** The catalogue row's place, 1 to 9. */
@@ -54,7 +65,7 @@ export interface Story {
   shortenReason?: string;
   draft: string;
   clauseNotes?: Readonly<Record<string, string>>;
-  basis: readonly (readonly [level: `${BasisLevel}`, title: string, article: string])[];
+  basis: readonly ToldBasis[];
   ways: readonly (readonly [kind: `${WayKind}`, text: string])[];
   contact: { name: string; phone: string; email: string; address: string };
   /** What changes for whom: who, now, then, from when. */

@@ -27,6 +27,10 @@ export async function tellConsultation(teller: Teller, story: Story): Promise<st
   const id = kept(await createConsultation(clerk, decision));
   const version = () => teller.version('consultation', id);
   kept(await saveConsultation(clerk, id, await version(), await dossierOf(teller, story)));
+  if (story.basis.some(({ clauses }) => clauses)) {
+    const bound = await dossierOf(teller, story, await savedClauses(teller, id));
+    kept(await saveConsultation(clerk, id, await version(), bound));
+  }
   if (story.until === 'DRAFT') return id;
   await tellFiles(teller, story, id);
   kept(await PAPERS.CONSULTATION.submit(clerk, id, await version(), ACKNOWLEDGED));
@@ -39,6 +43,15 @@ export async function tellConsultation(teller: Teller, story: Story): Promise<st
   await teller.clock(story.opensOn, '09:00');
   kept(await openConsultation(lead, id, await version(), ACKNOWLEDGED));
   return id;
+}
+
+/** The clauses of the draft as they were saved: number to identity. */
+async function savedClauses(teller: Teller, id: string): Promise<ReadonlyMap<string, string>> {
+  const rows = await teller.rows<{ no: string; anchorId: string }>(
+    'select no, anchor_id as "anchorId" from clause where consultation_id = $1',
+    [id],
+  );
+  return new Map(rows.map(({ no, anchorId }) => [no, anchorId]));
 }
 
 /** Days before the opening, but never after the present of the story. */

@@ -123,7 +123,12 @@ export const COMPLETE_INPUT = {
     address: '',
   },
   basis: [
-    { level: 'ADMINISTRATIVE_REGULATION', title: '重大行政决策程序暂行条例', article: '第十五条', url: '' },
+    {
+      level: 'ADMINISTRATIVE_REGULATION',
+      title: '重大行政决策程序暂行条例',
+      article: '第十五条',
+      quotation: '公开征求意见的期限一般不少于30日。',
+    },
   ],
   interpretation: sevenSections(),
   channels: [

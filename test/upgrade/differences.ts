@@ -31,6 +31,12 @@ export const MOVED: readonly Moved[] = [
 export const CHANGED: readonly Changed[] = [
   ...CHAPTERS,
   {
+    where: /^\/zhengji\/[\d-]+\/\d$/,
+    was: /^(《.*》(?:第.*条|全文))(?:法律|行政法规|政策文件)$/,
+    now: '$1',
+    why: '依据按效力级别分列，级别写在各类的前面；“政策文件”改称规范性文件',
+  },
+  {
     where: /^\/(huizhi|baoming|daibiao|fanying|kaifang|tingzheng)\//,
     was: /^找不到查询码？意见不会因此丢失|^查询码在(提交|报名|提问)以后只显示过一次|^(申请|报名|记者报名|提问)回执/,
     why: RECEIPTS,

@@ -1,18 +1,34 @@
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
+import type { BasisPart_ConsultationFragment as Facts } from '#client/graphql/graphql.ts';
 import { Files } from '#client/ui/Files.tsx';
+import { Heading } from '#client/ui/Heading.tsx';
 import { Part } from '#client/ui/Part.tsx';
 import { BASIS_LEVEL_LABELS } from '#client/words.ts';
+import { draftHref } from '../addresses.ts';
+import { BasisEntries } from '../BasisEntries.tsx';
 import { fileItems } from '../files.ts';
+import { clauseName } from '../names.ts';
 import { PARTS } from './Reading.tsx';
 
 export const BasisPartFragment = graphql(`
   fragment BasisPart_consultation on Consultation {
+    decision {
+      no
+    }
+    draftVersionNo
+    clauses {
+      anchorId
+      no
+    }
     basis {
       level
       title
+      docNo
       article
+      quotation
       url
+      clauseIds
     }
     attachments {
       kind
@@ -23,26 +39,48 @@ export const BasisPartFragment = graphql(`
   }
 `);
 
-/** Only a web address is followed. */
-const WEB = /^https?:\/\//i;
+type Level = keyof typeof BASIS_LEVEL_LABELS;
+const LEVELS = Object.keys(BASIS_LEVEL_LABELS) as Level[];
 
-const quoted = (title: string) => (/^[《〈]/.test(title) ? title : `《${title}》`);
-
-/** 三、依据: the laws and documents the draft rests on, by article. */
+/** 三、依据: the laws and documents the draft rests on, the highest first, each with the clauses it supports. */
 export function BasisPart({ consultation }: { consultation: FragmentType<typeof BasisPartFragment> }) {
-  const { basis, attachments } = readFragment(BasisPartFragment, consultation);
+  const facts = readFragment(BasisPartFragment, consultation);
+  const files = fileItems(facts.attachments, ['BASIS']);
   return (
     <Part {...PARTS.basis}>
-      <Files
-        items={[
-          ...basis.map(({ level, title, article, url }) => ({
-            name: `${level === 'OTHER' ? title : quoted(title)}${article}`,
-            href: WEB.test(url) ? url : undefined,
-            note: BASIS_LEVEL_LABELS[level],
-          })),
-          ...fileItems(attachments, ['BASIS']),
-        ]}
-      />
+      {LEVELS.map((level) => (
+        <AtLevel key={level} level={level} facts={facts} />
+      ))}
+      {files.length > 0 ? <Files items={files} /> : null}
     </Part>
+  );
+}
+
+function AtLevel({ level, facts }: { level: Level; facts: Facts }) {
+  const entries = facts.basis.filter((entry) => entry.level === level);
+  return entries.length === 0 ? null : (
+    <section className="stack">
+      <Heading level={3}>{BASIS_LEVEL_LABELS[level]}</Heading>
+      <BasisEntries entries={entries} foot={(entry) => supported(facts, entry)} />
+    </section>
+  );
+}
+
+/** The clauses an entry supports, each a link to its text; nothing where it supports the whole draft. */
+function supported(
+  { clauses, decision, draftVersionNo }: Facts,
+  { clauseIds }: { clauseIds: readonly string[] },
+) {
+  const named = clauses.filter(({ anchorId }) => clauseIds.includes(anchorId));
+  return named.length === 0 ? null : (
+    <p className="small">
+      支持草案
+      {named.map(({ anchorId, no }, index) => (
+        <span key={anchorId}>
+          {index > 0 ? '、' : ''}
+          <a href={draftHref(decision.no, draftVersionNo, anchorId)}>{clauseName(no)}</a>
+        </span>
+      ))}
+    </p>
   );
 }

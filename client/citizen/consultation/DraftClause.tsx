@@ -3,8 +3,10 @@ import { readFragment, type FragmentType } from '#client/graphql/fragment-maskin
 import { Clause } from '#client/ui/Clause.tsx';
 import { More } from '#client/ui/More.tsx';
 import { words } from '#client/words.ts';
+import type { BasisEntry } from '#server/law/consultation/legal-basis.ts';
 import { isHeading } from '#server/law/draft/draft-tree.ts';
 import { clauseHref, clauseId, commentHref } from '../addresses.ts';
+import { ClauseBasis, supporting } from '../BasisEntries.tsx';
 import { ClauseBlocks } from '../draft/ClauseBlocks.tsx';
 import { DraftHeading } from '../draft/DraftHeading.tsx';
 import { clauseMark, clauseName } from '../names.ts';
@@ -12,6 +14,7 @@ import { Paragraphs } from '../Paragraphs.tsx';
 
 export const DraftClauseFragment = graphql(`
   fragment DraftClause_clause on Clause {
+    anchorId
     kind
     no
     position
@@ -26,13 +29,16 @@ interface DraftClauseProps {
   of: { no: string; round: number };
   /** Comments are taken now. */
   open: boolean;
+  /** What the draft rests on. */
+  basis: readonly BasisEntry[];
 }
 
 /** One clause of the draft, with why it is so. */
-export function DraftClause({ clause, of, open }: DraftClauseProps) {
+export function DraftClause({ clause, of, open, basis }: DraftClauseProps) {
   const read = readFragment(DraftClauseFragment, clause);
   const { no, position, text, note, commentCount } = read;
   if (isHeading(read.kind)) return <DraftHeading level={4} clause={{ ...read, anchorId: clauseId(read) }} />;
+  const entries = supporting(basis, read.anchorId);
   const about = <span className="visually-hidden">（{clauseName(no)}）</span>;
   return (
     <Clause
@@ -54,10 +60,15 @@ export function DraftClause({ clause, of, open }: DraftClauseProps) {
         </>
       }
     >
-      {note ? (
-        <More summary="为什么这样定" open>
-          <Paragraphs>{note}</Paragraphs>
-        </More>
+      {note || entries.length > 0 ? (
+        <>
+          {note ? (
+            <More summary="为什么这样定" open>
+              <Paragraphs>{note}</Paragraphs>
+            </More>
+          ) : null}
+          {entries.length > 0 ? <ClauseBasis entries={entries} /> : null}
+        </>
       ) : null}
     </Clause>
   );

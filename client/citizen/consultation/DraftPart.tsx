@@ -21,6 +21,15 @@ export const DraftPartFragment = graphql(`
     stage
     opensAt
     draftVersionNo
+    basis {
+      level
+      title
+      docNo
+      article
+      quotation
+      url
+      clauseIds
+    }
     decision {
       no
     }
@@ -57,7 +66,13 @@ export function DraftPart({ consultation }: { consultation: FragmentType<typeof 
       <h3 className="visually-hidden">草案条文</h3>
       <Clauses>
         {facts.clauses.map((clause) => (
-          <DraftClause key={clause.id} clause={clause} of={facts} open={facts.stage === 'OPEN'} />
+          <DraftClause
+            key={clause.id}
+            clause={clause}
+            of={facts}
+            open={facts.stage === 'OPEN'}
+            basis={facts.basis}
+          />
         ))}
       </Clauses>
       <WholeText {...facts} />

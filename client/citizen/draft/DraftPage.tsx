@@ -52,9 +52,19 @@ export const DraftPageQuery = graphql(`
       consultations @skip(if: $compares) {
         id
         round
+        draftVersionNo
         stage
         opensAt
         closesAt
+        basis {
+          level
+          title
+          docNo
+          article
+          quotation
+          url
+          clauseIds
+        }
         clauses {
           anchorId
           no

@@ -27,6 +27,7 @@ interface DraftReadingProps {
 /** 草案阅读: one version clause by clause, with its contents beside it. */
 export function DraftReading({ decision, draft, at }: DraftReadingProps) {
   const round = decision.consultations?.find(({ round: of }) => of === draft.round);
+  const basis = basisOf(decision, draft);
   const counted = new Map(round?.clauses.map((clause) => [clause.anchorId, clause]));
   return (
     <Page>
@@ -47,6 +48,7 @@ export function DraftReading({ decision, draft, at }: DraftReadingProps) {
                 versions={decision.drafts}
                 round={round && { no: decision.no, round: round.round, open: round.stage === 'OPEN' }}
                 counted={counted.get(clause.anchorId)}
+                basis={basis}
               />
             ),
           )}
@@ -56,6 +58,12 @@ export function DraftReading({ decision, draft, at }: DraftReadingProps) {
     </Page>
   );
 }
+
+/** What was published of the basis with this version, or last before it: a clause keeps its identity through all versions. */
+const basisOf = ({ consultations }: DraftDecision, { round, no }: DraftVersion) =>
+  consultations
+    ?.filter((one) => (round ? one.round === round : one.draftVersionNo <= no) && one.basis.length > 0)
+    .at(-1)?.basis ?? [];
 
 const startsWithHeading = ({ clauses }: DraftVersion) => clauses[0] && isHeading(clauses[0].kind);
 

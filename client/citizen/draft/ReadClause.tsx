@@ -1,6 +1,8 @@
 import { Clause } from '#client/ui/Clause.tsx';
 import { words } from '#client/words.ts';
+import type { BasisEntry } from '#server/law/consultation/legal-basis.ts';
 import { clauseHref, commentHref, draftHref, redlineHref } from '../addresses.ts';
+import { ClauseBasis, supporting } from '../BasisEntries.tsx';
 import { clauseMark, clauseName } from '../names.ts';
 import { ClauseBlocks } from './ClauseBlocks.tsx';
 import type { ReadClause as Read } from './comparison.ts';
@@ -14,11 +16,14 @@ interface ReadClauseProps {
   /** The round that put this version to the public. */
   round: { no: string; round: number; open: boolean } | undefined;
   counted: { no: string; commentCount: number } | undefined;
+  /** What the draft rests on. */
+  basis: readonly BasisEntry[];
 }
 
 /** One clause of a version: its text, what was said of it, its place in the other versions. */
-export function ReadClause({ clause, of, versions, round, counted }: ReadClauseProps) {
+export function ReadClause({ clause, of, versions, round, counted, basis }: ReadClauseProps) {
   const { anchorId, no, text } = clause;
+  const entries = supporting(basis, anchorId);
   const about = <span className="visually-hidden">（{clauseName(no)}）</span>;
   return (
     <Clause
@@ -50,7 +55,9 @@ export function ReadClause({ clause, of, versions, round, counted }: ReadClauseP
             ))}
         </>
       }
-    />
+    >
+      {entries.length > 0 ? <ClauseBasis entries={entries} /> : null}
+    </Clause>
   );
 }
 

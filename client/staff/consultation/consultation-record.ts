@@ -48,8 +48,11 @@ export const ConsultationRecordFragment = graphql(`
     basis {
       level
       title
+      docNo
       article
+      quotation
       url
+      clauseIds
     }
     interpretation {
       section
@@ -82,6 +85,8 @@ export const ConsultationRecordFragment = graphql(`
     draftVersionNo
     clauses {
       id
+      anchorId
+      kind
       no
       position
       text

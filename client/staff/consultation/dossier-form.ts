@@ -75,7 +75,15 @@ export const formOf = (record: ConsultationRecord): DossierForm => ({
   ),
   impacts: record.impacts.map(({ who, before, after, since }) => ({ who, before, after, since })),
   questions: record.questions.map(({ question, answer }) => ({ question, answer })),
-  basis: record.basis.map(({ level, title, article, url }) => ({ level, title, article, url })),
+  basis: record.basis.map(({ level, title, docNo, article, quotation, url, clauseIds }) => ({
+    level,
+    title,
+    docNo,
+    article,
+    quotation,
+    url,
+    clauseIds,
+  })),
   ways: record.ways.map(({ kind, text }) => ({ kind, text })),
   contact: contactOf(record.contact),
   channels: record.channels.map(({ kind, name, at }) => ({ kind, name, at: typedMoment(at) })),
@@ -109,7 +117,10 @@ export const inputOf = (form: DossierForm): ConsultationInput => ({
   }),
   impacts: form.impacts.filter((row) => !empty(...Object.values(row))),
   questions: form.questions.filter((row) => !empty(...Object.values(row))),
-  basis: form.basis.filter(({ title, article, url }) => !empty(title, article, url)),
+  basis: form.basis.filter(
+    ({ title, docNo, article, quotation, url }) =>
+      !empty(title, docNo ?? '', article, quotation ?? '', url ?? ''),
+  ),
   ways: form.ways.filter(({ text }) => !empty(text)),
   contact: form.contact,
   channels: form.channels.flatMap(({ kind, name, at }) => {

@@ -55,7 +55,14 @@ const rowOf = (field: string) => PLACES.find(([name]) => field === name || field
 
 /** The control that mends a finding's field; undefined where the page has none. Each section of the interpretation has its own. */
 export const placeOf = (field: string): string | undefined =>
-  field.startsWith('interpretation.') ? field.replace('.', '-') : rowOf(field)?.[2];
+  field.startsWith('interpretation.') ? field.replace('.', '-') : (basisPlace(field) ?? rowOf(field)?.[2]);
+
+/** Each entry of the basis has its own fields. */
+const basisPlace = (field: string) =>
+  field
+    .match(/^basis\.\d+/)?.[0]
+    .replace('.', '-')
+    .concat('-title');
 
 /** The step a finding is mended in; what names no field is answered at the submission. */
 export const stepOf = ({ fields }: Pick<Finding, 'fields'>): StepId =>

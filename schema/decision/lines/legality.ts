@@ -11,6 +11,7 @@ import {
   LEGALITY_MARK_LABELS,
   LEGALITY_OUTCOME_LABELS,
 } from '#server/law/procedure/legality-opinion.ts';
+import { basisName, wholeBasis } from '#server/law/consultation/legal-basis.ts';
 import { draftLine } from './draft.ts';
 import type { Line } from './line.ts';
 
@@ -18,7 +19,7 @@ import type { Line } from './line.ts';
 export const submissionLines = (sent: LegalitySubmission): Line[] => [
   draftLine('送审稿', sent.draft),
   { label: '履行程序的说明', text: sent.procedureStatement },
-  { label: '决策依据', text: sent.basisList.map(({ title, article }) => title + (article ?? '')).join('；') },
+  { label: '决策依据', text: sent.basisList.map(wholeBasis).map(basisName).join('；') },
   ...sent.options.map(({ title, text }) => ({
     label: '方案',
     text: [title, text].filter(Boolean).join('：'),

@@ -3,16 +3,11 @@
  * needed; where views differ widely more than one option may be offered.
  */
 import { type Finding, provision } from '#server/law/refusal.ts';
+import { type BasisEntry, refuseBasisEntry } from './legal-basis.ts';
 import { blank } from '#server/law/substance.ts';
 
 const r11 = provision('R-11', 'LAW', '国令713号第十二条');
 const r11Design = provision('R-11', 'DESIGN', '决策办理流程');
-
-/** A law or policy the draft touches (决策依据). */
-export interface BasisEntry {
-  title: string;
-  article?: string | null | undefined;
-}
 
 /** One option of the draft (决策方案). */
 export interface DraftOption {
@@ -40,7 +35,11 @@ export const refuseDraft = (draft: DraftFacts): Finding[] => [
 const refuseBasis = (list: readonly BasisEntry[]): Finding[] =>
   list.length === 0
     ? [basisMissing('basisList')]
-    : list.flatMap(({ title }, index) => (blank(title) ? [basisMissing(`basisList.${index}.title`)] : []));
+    : list.flatMap((entry, index) =>
+        blank(entry.title)
+          ? [basisMissing(`basisList.${index}.title`)]
+          : refuseBasisEntry(entry, index, 'basisList'),
+      );
 
 const refuseOptions = ({ options, largeDisagreement }: DraftFacts): Finding[] => [
   ...(options.length === 0 ? [textMissing('options')] : []),

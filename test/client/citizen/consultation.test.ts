@@ -10,6 +10,8 @@ const text = (name: string) => plain(documents[name]!());
 const of = (over: object) =>
   show(consultationPage, { serverTime: { today: TODAY }, consultation: { ...bus, ...over } });
 
+const NO_BASIS = { docNo: '', article: '', quotation: '', url: '', clauseIds: [] };
+
 describe('国令713 第十五条 征求意见页', () => {
   it('依次公布草案、解读与说明、依据、意见反馈途径、联系方式', () => {
     const html = documents.consultation!();
@@ -177,7 +179,7 @@ describe('来自公众和单位的文字', () => {
       title: hostile,
       summary: hostile,
       ways: [{ kind: 'LETTER', text: hostile }],
-      basis: [{ level: 'OTHER', title: hostile, article: '', url: '' }],
+      basis: [{ ...NO_BASIS, level: 'OTHER', title: hostile, docNo: hostile, quotation: hostile }],
     });
     expect(html).not.toContain('<script>alert');
     expect(html).not.toContain('<img');
@@ -185,7 +187,7 @@ describe('来自公众和单位的文字', () => {
   });
 
   it('依据的链接只认网址', () => {
-    const html = of({ basis: [{ level: 'LAW', title: '价格法', article: '', url: 'javascript:alert(1)' }] });
+    const html = of({ basis: [{ ...NO_BASIS, level: 'LAW', title: '价格法', url: 'javascript:alert(1)' }] });
     expect(html).not.toContain('javascript:');
   });
 });

@@ -135,6 +135,16 @@ export const long = {
     },
   ],
   contact: { ...bus.contact, address: WORD, email: `${WORD}@lanxi.example` },
-  basis: [{ level: 'OTHER', title: WORD, article: '', url: `https://www.lanxi.example/${WORD}` }],
+  basis: [
+    {
+      level: 'OTHER',
+      title: WORD,
+      docNo: WORD,
+      article: '',
+      quotation: WORD,
+      url: `https://www.lanxi.example/${WORD}`,
+      clauseIds: [],
+    },
+  ],
   commentCount: 123_456,
 };

@@ -8,6 +8,7 @@ import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { DECIDING_MEETINGS } from '#server/law/procedure/discussion-meeting.ts';
 import { refuseApproval, refuseDiscussionMinutes } from '#server/law/procedure/discussion-minutes.ts';
 import { refuseDraft } from '#server/law/consultation/draft-complete.ts';
+import { wholeBasis } from '#server/law/consultation/legal-basis.ts';
 import { ExecutionReportKind } from '#server/law/execution/execution.ts';
 import { CompetitionConclusion } from '#server/law/procedure/fair-competition.ts';
 import { countGroupConsultations } from '#server/law/participation/group-consultation.ts';
@@ -73,7 +74,11 @@ export function sent(state: State): string[] {
     ...refuseUnfinishedSteps(requirements(state), stepsDone(state)),
     ...heard(state),
     ...refuseUnitConsultations(units, today),
-    ...refuseDraft({ ...submission, largeDisagreement: has(state, DecisionFact.LARGE_DISAGREEMENT) }),
+    ...refuseDraft({
+      ...submission,
+      basisList: submission.basisList.map(wholeBasis),
+      largeDisagreement: has(state, DecisionFact.LARGE_DISAGREEMENT),
+    }),
     ...refuseLegalityPackage({
       files: state.files.map((file) => ({ ...file, mediaType: 'application/pdf' })),
       written: [{ part: LegalityPart.PROCEDURE, text: submission.procedureStatement }],

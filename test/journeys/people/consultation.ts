@@ -67,7 +67,10 @@ export async function writeDossier(clerk: Clerk, draft: Draft, on: string): Prom
   await clerk.page.getByLabel('草案文件').setInputFiles(draft.file);
   await clerk.page.getByRole('link', { name: draft.file.name }).waitFor();
   await clerk.presses('添加依据');
-  await clerk.fills({ 层级: '行政法规', 名称: draft.basis, 条款: '第十四条' }, clerk.group('依据1'));
+  await clerk.fills(
+    { 层级: '行政法规', 名称: draft.basis, 条款: '第十四条', 条文原文: '充分听取意见。' },
+    clerk.group('依据1'),
+  );
   await clerk.presses('添加途径');
   await clerk.fills({ '地址、号码或者说明': draft.address }, clerk.group('途径2'));
   await clerk.fills({ 电子邮箱: draft.email });

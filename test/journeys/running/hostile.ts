@@ -56,6 +56,7 @@ const WORDS = [
   'result',
   'ground',
   'anchorId',
+  'clauseIds',
   'clauseNo',
   'clauseNos',
   'stance',

@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { BasisLevel, wholeBasis } from '#server/law/consultation/legal-basis.ts';
 import { type DraftFacts, refuseDraft } from '#server/law/consultation/draft-complete.ts';
 
 const complete: DraftFacts = {
-  basisList: [{ title: '中华人民共和国价格法', article: '第二十三条' }],
+  basisList: [
+    wholeBasis({
+      level: BasisLevel.LAW,
+      title: '中华人民共和国价格法',
+      article: '第二十三条',
+      quotation: '应当建立听证会制度，由政府价格主管部门主持。',
+    }),
+  ],
   options: [{ title: '方案', text: '城区线路实行一票制，票价由1元调整为2元。' }],
   largeDisagreement: false,
   costBenefitNeeded: false,
@@ -16,9 +24,15 @@ describe('第十二条 拟订决策草案，全面梳理依据；根据需要分
     ['没有依据', { basisList: [] }, ['DRAFT_BASIS_MISSING'], ['basisList']],
     [
       '依据没有名称',
-      { basisList: [...complete.basisList, { title: ' ' }] },
+      { basisList: [...complete.basisList, wholeBasis({ title: ' ' })] },
       ['DRAFT_BASIS_MISSING'],
       ['basisList.1.title'],
+    ],
+    [
+      '依据没有抄录原文',
+      { basisList: complete.basisList.map((one) => ({ ...one, quotation: '' })) },
+      ['BASIS_INCOMPLETE'],
+      ['basisList.0'],
     ],
     ['没有草案', { options: [] }, ['DRAFT_TEXT_MISSING'], ['options']],
     [

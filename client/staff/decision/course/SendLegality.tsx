@@ -1,6 +1,7 @@
 import type { SubmitLegalityMutationVariables as Sent } from '#client/graphql/graphql.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import { type CourseActionProps, dayOr, formOf } from './course-action.ts';
+import { BASIS_LEVEL_LABELS } from '#client/words.ts';
 import type { RecordField } from '#client/staff/form/record-field.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 
@@ -40,9 +41,11 @@ const ResubmitLegality = graphql(`
   }
 `);
 
+const BLANK_BASIS = { level: 'LAW' as const, title: '', docNo: '', article: '', quotation: '' };
+
 const EMPTY = {
   procedureStatement: '',
-  basisList: [{ title: '', article: '' }],
+  basisList: [BLANK_BASIS],
   options: [{ title: '', text: '' }],
   costBenefitNeeded: false,
   costBenefit: '',
@@ -64,9 +67,13 @@ const FIELDS: readonly RecordField<Values>[] = [
     hint: '与决策事项有关的法律、法规、规章和政策，逐条列出。',
     noun: '依据',
     columns: [
+      { name: 'level', label: '层级', kind: 'choice', options: BASIS_LEVEL_LABELS, none: '请选择' },
+      { name: 'docNo', label: '文号', kind: 'text', optional: true, beside: true },
       { name: 'title', label: '名称', kind: 'text' },
-      { name: 'article', label: '条款', kind: 'text', optional: true },
+      { name: 'article', label: '条款', kind: 'text', optional: true, beside: true },
+      { name: 'quotation', label: '条文原文', kind: 'area', optional: true },
     ],
+    blank: BLANK_BASIS,
   },
   {
     kind: 'rows',

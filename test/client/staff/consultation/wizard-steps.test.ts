@@ -21,7 +21,9 @@ describe('每一处不足都能走到补正的地方', () => {
     ['channels', 'tujing', 'channels-add'],
     ['closesOn', 'shijian', 'closesOn'],
     ['shortenReason', 'shijian', 'shortenReason'],
-    ['basis.0.url', 'yiju', 'basis-add'],
+    ['basis.0', 'yiju', 'basis-0-title'],
+    ['basis.1.clauseIds', 'yiju', 'basis-1-title'],
+    ['basis', 'yiju', 'basis-add'],
   ])('%s', (field, step, place) => {
     expect([stepOf({ fields: [field] }), placeOf(field)]).toEqual([step, place]);
   });

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { More } from '#client/ui/More.tsx';
+import { BASIS_LEVEL_LABELS } from '#client/words.ts';
+import { type BasisEntry, basisName } from '#server/law/consultation/legal-basis.ts';
+import { Paragraphs } from './Paragraphs.tsx';
+
+/** Only a web address is followed. */
+const WEB = /^https?:\/\//i;
+
+interface BasisEntriesProps {
+  entries: readonly BasisEntry[];
+  /** Whether each says its level; a list by level need not. */
+  levelled?: boolean | undefined;
+  /** What is said below an entry. */
+  foot?: ((entry: BasisEntry) => ReactNode) | undefined;
+}
+
+/** 依据: each law or document with its article and the words quoted from it. */
+export const BasisEntries = ({ entries, levelled, foot }: BasisEntriesProps) => (
+  <ul className="basis plain">
+    {entries.map((entry, index) => (
+      <li key={index}>
+        <p>
+          <b>{WEB.test(entry.url) ? <a href={entry.url}>{basisName(entry)}</a> : basisName(entry)}</b>
+          {levelled ? <span className="small soft">　{BASIS_LEVEL_LABELS[entry.level]}</span> : null}
+        </p>
+        {entry.quotation ? (
+          <blockquote>
+            <Paragraphs>{entry.quotation}</Paragraphs>
+          </blockquote>
+        ) : null}
+        {foot?.(entry)}
+      </li>
+    ))}
+  </ul>
+);
+
+/** The entries a clause rests on. */
+export const supporting = (basis: readonly BasisEntry[], anchorId: string) =>
+  basis.filter(({ clauseIds }) => clauseIds.includes(anchorId));
+
+/** What one clause rests on, folded beneath it: 依据2条. */
+export const ClauseBasis = ({ entries }: { entries: readonly BasisEntry[] }) => (
+  <More row summary={`依据${entries.length}条`}>
+    <BasisEntries entries={entries} levelled />
+  </More>
+);
