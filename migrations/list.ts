@@ -2,6 +2,7 @@ import type { MigrationObject } from '@mikro-orm/core';
 import { Migration20261121131000 } from './Migration20261121131000_notice_by_platform.ts';
 import { Migration20261121130000 } from './Migration20261121130000_fixed_version_stays.ts';
 import { Migration20261121133000 } from './Migration20261121133000_typed_basis.ts';
+import { Migration20261121133100 } from './Migration20261121133100_change_ground.ts';
 import { Migration20261121100000 } from './Migration20261121100000_draft_passage.ts';
 import { Migration20261121090000 } from './Migration20261121090000_draft_thread.ts';
 import { Migration20261121120000 } from './Migration20261121120000_interpretation_forms.ts';
@@ -140,4 +141,5 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261121130000', class: Migration20261121130000 },
   { name: 'Migration20261121131000', class: Migration20261121131000 },
   { name: 'Migration20261121133000', class: Migration20261121133000 },
+  { name: 'Migration20261121133100', class: Migration20261121133100 },
 ];

@@ -1,4 +1,4 @@
-import type { EntityName, PrimaryKeyProp } from '@mikro-orm/core';
+import type { EntityName, Opt, PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { DraftVersion } from '#schema/draft/draft-version.ts';
 import { Person } from '#schema/identity/person.ts';
@@ -25,6 +25,14 @@ export class DraftChange {
   /** The point of the legality opinion that it carries out, from 1; null where it came from anything else. */
   @Property({ type: 'integer', nullable: true })
   point: number | null = null;
+
+  /** The place in a record of the decision that it came from; null where it came from anything else. */
+  @Property({ type: 'text', nullable: true })
+  groundId: string | null = null;
+
+  /** What that place was called when it was told. */
+  @Property({ type: 'text' })
+  groundName: Opt<string> = '';
 
   @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'by_id' })
   byId!: string;

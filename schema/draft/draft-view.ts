@@ -1,7 +1,7 @@
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
-import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
+import { orRefusal } from '#schema/kernel/refusal.ts';
 import type { ClauseRelation as Relation } from '#server/law/draft/clause-changes.ts';
 import type { MaterialGround as Ground } from '#server/law/draft/material-change.ts';
 import { ClauseKind } from '#server/law/draft/draft-tree.ts';
@@ -78,6 +78,12 @@ export class DraftChangeView {
 
   @Field(() => Int, { nullable: true, description: '落实的是合法性审查意见第几点' })
   readonly point!: number | null;
+
+  @Field(() => String, { nullable: true, description: '出自哪一记录的哪一处；不出自记录的为空' })
+  readonly groundId!: string | null;
+
+  @Field(() => String, { description: '那一处的名称' })
+  readonly groundName!: string;
 }
 
 /** A clause that may make a change material, with the words that do. */
@@ -131,19 +137,6 @@ export class MaterialJudgementInput {
   readonly reason!: string;
 }
 
-/** What the viewer may do with a version. */
-@ObjectType({ simpleResolvers: true })
-export class DraftCapabilities {
-  @Field(() => Capability, { description: '逐条修改' })
-  readonly edit!: Capability;
-
-  @Field(() => Capability, { description: '放弃这一稿' })
-  readonly discard!: Capability;
-
-  @Field(() => Capability, { description: '定为新稿' })
-  readonly fixDraft!: Capability;
-}
-
 /** 草案的一稿: fixed versions never change; the digest names the text. */
 @ObjectType('DraftVersion', { description: '草案的一稿', simpleResolvers: true })
 export class DraftVersionView {
@@ -185,13 +178,6 @@ export class DraftVersionView {
 
   @Field(() => InstantScalar, { nullable: true, description: '向社会公开的时间' })
   readonly publishedAt!: Date | null;
-}
-
-/** What the viewer may do with a decision's draft as a whole. */
-@ObjectType({ simpleResolvers: true })
-export class DraftLineCapabilities {
-  @Field(() => Capability, { description: '另起修改稿' })
-  readonly startDraftRevision!: Capability;
 }
 
 /** A version, or everything that stands in its way. */

@@ -1,4 +1,6 @@
 import { explainDraftChange } from '#server/draft/explain-draft-change.ts';
+import { sourceGrounds } from '#server/draft/source-grounds.queries.ts';
+import { read } from '#server/kernel/read.ts';
 import { clerkOf } from './desks.ts';
 import type { RevisionTelling } from './later.ts';
 import type { Way } from './later-action.ts';
@@ -21,7 +23,9 @@ export async function tellRevision(
     after: teller.shift.text(after),
   }));
   const changed = await reword(teller, clerk, version, changes);
+  const grounds = await read(teller.as(clerk), (db) => sourceGrounds(db, id));
+  const groundId = grounds.find(({ source }) => source === revision.source)?.id ?? null;
   for (const anchorId of new Set(changed.map((one) => one.anchorId)))
-    kept(await explainDraftChange(teller.as(clerk), version, anchorId, revision));
+    kept(await explainDraftChange(teller.as(clerk), version, anchorId, { ...revision, groundId }));
   await fixRevision(teller, clerk, version, revision);
 }

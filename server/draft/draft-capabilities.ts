@@ -1,4 +1,4 @@
-import type { DraftCapabilities, DraftLineCapabilities } from '#schema/draft/draft-view.ts';
+import type { DraftCapabilities, DraftLineCapabilities } from '#schema/draft/draft-capabilities-view.ts';
 import type { Actor, Permission } from '#server/kernel/authority.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { DecisionPhase } from '#server/law/decision/decision-phase.ts';

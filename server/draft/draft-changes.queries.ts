@@ -10,6 +10,9 @@ export interface SourcedChange extends ClauseChange {
   note: string;
   /** The point of the legality opinion it carries out. */
   point: number | null;
+  /** The place in a record that it came from, and what that is called. */
+  groundId: string | null;
+  groundName: string;
 }
 
 /** What a reader calls a change: the same words under another number are none. */
@@ -71,18 +74,28 @@ async function changesWithSources(
       source: said?.source ?? byOpinions,
       note: said?.note ?? '',
       point: said?.point ?? null,
+      groundId: said?.groundId ?? null,
+      groundName: said?.groundName ?? '',
     };
   });
 }
 
+type ToldOf = Pick<SourcedChange, 'note' | 'point' | 'groundId' | 'groundName'> & { source: ChangeSource };
+
 /** What was told of each clause for these versions; the last of them counts. */
 async function toldSources(db: Db, versionIds: readonly string[]) {
-  if (versionIds.length === 0)
-    return new Map<string, { source: ChangeSource; note: string; point: number | null }>();
+  if (versionIds.length === 0) return new Map<string, ToldOf>();
   const rows = await db
     .selectFrom('draft_change as x')
     .innerJoin('draft_version as v', 'v.id', 'x.draft_version_id')
-    .select(['x.anchor_id as anchorId', 'x.source', 'x.note', 'x.point'])
+    .select([
+      'x.anchor_id as anchorId',
+      'x.source',
+      'x.note',
+      'x.point',
+      'x.ground_id as groundId',
+      'x.ground_name as groundName',
+    ])
     .where('x.draft_version_id', 'in', versionIds)
     .orderBy('v.no')
     .execute();

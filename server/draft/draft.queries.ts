@@ -8,6 +8,7 @@ import { measureOf } from './material.queries.ts';
 import { versionOfRound } from './version-head.queries.ts';
 import { changesSince } from './draft-changes.queries.ts';
 import { clausesOf } from './clause-rows.ts';
+import { sourceGrounds } from './source-grounds.queries.ts';
 import { opinionPoints } from './opinion-points.queries.ts';
 
 /** A version as it is answered, with what its field resolvers need. */
@@ -109,6 +110,10 @@ export const pointsFor = (context: Context, { decisionId }: ReadVersion) =>
         (await opinionPoints(db, decisionId)).map((point, index) => ({ ...point, no: index + 1 })),
       )
     : [];
+
+/** What the records hold that a change may come from; told at the desks only. */
+export const groundsFor = (context: Context, { decisionId }: ReadVersion) =>
+  context.actor ? read(context, (db) => sourceGrounds(db, decisionId)) : [];
 
 /** The version named; else the one it was made from, or where the reader does not see that, the newest before it. */
 const comparedWith = (db: Db, { decisionId, no, basedOnId }: ReadVersion, since: number | null) =>

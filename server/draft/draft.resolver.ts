@@ -1,16 +1,16 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { ConsultationView } from '#schema/consultation/consultation-view.ts';
 import { DecisionView } from '#schema/decision/decision-view.ts';
+import { DraftCapabilities, DraftLineCapabilities } from '#schema/draft/draft-capabilities-view.ts';
 import {
-  DraftCapabilities,
   DraftChangeView,
   DraftClauseView,
-  DraftLineCapabilities,
   DraftVersionOrRefusal,
   DraftVersionView,
   MaterialJudgementInput,
   MeasureOfChangeView,
 } from '#schema/draft/draft-view.ts';
+import { SourceGroundView } from '#schema/draft/source-ground-view.ts';
 import { OpinionPointView } from '#schema/procedure/opinion-point-view.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
 import type { Context } from '#server/kernel/context.ts';
@@ -20,6 +20,7 @@ import { draftCapabilitiesOf, draftLineCapabilitiesOf } from './draft-capabiliti
 import {
   changesIn,
   clausesIn,
+  groundsFor,
   measureIn,
   pointsFor,
   type ReadVersion,
@@ -90,6 +91,13 @@ export class DraftResolver {
     return pointsFor(context, version);
   }
 
+  @FieldResolver(() => [SourceGroundView], {
+    description: '修改来源可以选择的听证、专家、风险评估和有关单位意见',
+  })
+  sourceGrounds(@Root() version: ReadVersion, @Ctx() context: Context) {
+    return groundsFor(context, version);
+  }
+
   @FieldResolver(() => DraftCapabilities)
   viewerCan(@Root() version: ReadVersion, @Ctx() context: Context): Promise<DraftCapabilities> {
     return draftCapabilitiesOf(context, version);
@@ -110,11 +118,20 @@ export class DraftResolver {
       | number
       | null
       | undefined,
+    @Arg('groundId', () => ID, { nullable: true, description: '出自决策记录的哪一处' }) groundId:
+      | string
+      | null
+      | undefined,
     @Ctx() context: Context,
   ) {
     return fresh(
       context,
-      await explainDraftChange(context, id, anchorId, { source, note, point: point ?? null }),
+      await explainDraftChange(context, id, anchorId, {
+        source,
+        note,
+        point: point ?? null,
+        groundId: groundId ?? null,
+      }),
     );
   }
 

@@ -1,11 +1,14 @@
 import { actorOf } from '#server/kernel/actor-of.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
+import type { ClauseChange } from '#server/law/draft/clause-changes.ts';
 import { refuseOtherSources } from '#server/law/draft/draft-gate.ts';
-import { ChangeSource, refuseSource } from '#server/law/draft/revision.ts';
+import { changedName, ChangeSource, refuseSource } from '#server/law/draft/revision.ts';
+import { isRecorded, refuseEditorial } from '#server/law/draft/source-ground.ts';
 import { provision } from '#server/law/refusal.ts';
 import { adoptedAnchors, sourcedChanges } from './draft-changes.queries.ts';
 import { worksOnDraft } from './draft.permissions.ts';
 import { opinionPoints } from './opinion-points.queries.ts';
+import { sourceGrounds } from './source-grounds.queries.ts';
 import { loadWorkingDraft } from './working-draft.ts';
 
 const r32 = provision('R-32', 'DESIGN', '草案管理规则');
@@ -16,6 +19,8 @@ interface Told {
   note: string;
   /** Which point of the legality opinion, from 1. */
   point?: number | null;
+  /** Which place of which record. */
+  groundId?: string | null;
 }
 
 /** 说明修改来源: what a change of one clause came from. */
@@ -23,21 +28,32 @@ export const explainDraftChange = defineCommand(
   'draft.changeExplained',
   worksOnDraft,
   async (command, versionId: string, anchorId: string, told: Told) => {
-    const { source, note, point } = told;
+    const { source, note, point, groundId } = told;
     const { version, findings } = await loadWorkingDraft(command, versionId);
     const changes = await sourcedChanges(command.db, version);
-    const known = changes.some((change) => change.anchorId === anchorId);
+    const change = changes.find((one) => one.anchorId === anchorId);
     const adopted = (await adoptedAnchors(command.db, version.decisionId)).has(anchorId);
+    const grounds = await sourceGrounds(command.db, version.decisionId);
     const points = await opinionPoints(command.db, version.decisionId);
+    const other = refuseOtherSources(version.stage, [{ no: '这一条', source }]);
     const refusal = command.refusalOf([
       ...findings,
-      ...(known ? [] : [noSuchChange]),
-      ...refuseOtherSources(version.stage, [{ no: '这一条', source }]),
-      ...refuseSource({ anchorId, source, note, point, adopted, points }),
+      ...(change ? [] : [noSuchChange]),
+      ...(other.length > 0 ? other : refuseEditorialOf(source, change)),
+      ...refuseSource({ anchorId, source, note, point, adopted, points, groundId, grounds }),
     ]);
     if (refusal) return refusal;
     const named = source === ChangeSource.LEGALITY && points.length > 0 ? (point ?? null) : null;
-    const said = { source, note: note.trim(), point: named, by_id: actorOf(command).id, at: command.now };
+    const ground = isRecorded(source) ? grounds.find(({ id }) => id === groundId) : undefined;
+    const said = {
+      source,
+      note: note.trim(),
+      point: named,
+      ground_id: ground?.id ?? null,
+      ground_name: ground?.name ?? '',
+      by_id: actorOf(command).id,
+      at: command.now,
+    };
     await command.db
       .insertInto('draft_change')
       .values({ draft_version_id: version.id, anchor_id: anchorId, ...said })
@@ -46,6 +62,9 @@ export const explainDraftChange = defineCommand(
     return versionId;
   },
 );
+
+const refuseEditorialOf = (source: ChangeSource, change: ClauseChange | undefined) =>
+  change && source === ChangeSource.EDITORIAL ? refuseEditorial(change, changedName(change)) : [];
 
 const noSuchChange = r32.block('CHANGE_NOT_FOUND', 'anchorId')`
   与上一稿相比，这一条没有修改。

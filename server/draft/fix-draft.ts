@@ -2,6 +2,7 @@ import { defineCommand } from '#server/kernel/define-command.ts';
 import { refuseOtherSources } from '#server/law/draft/draft-gate.ts';
 import { changedName, refuseFixing } from '#server/law/draft/revision.ts';
 import { type MaterialJudgement, refuseMaterialChange } from '#server/law/draft/material-change.ts';
+import { refuseSourcesTold } from '#server/law/draft/source-ground.ts';
 import { sourcedChanges } from './draft-changes.queries.ts';
 import { worksOnDraft } from './draft.permissions.ts';
 import { fixVersion } from './fix-version.ts';
@@ -17,15 +18,14 @@ export const fixDraft = defineCommand(
   worksOnDraft,
   async (command, versionId: string, reason: string, judgement: MaterialJudgement | null) => {
     const { version, findings } = await loadWorkingDraft(command, versionId);
-    const changes = (await sourcedChanges(command.db, version)).map((change) => ({
-      no: changedName(change),
-      source: change.source,
-    }));
+    const sourced = await sourcedChanges(command.db, version);
+    const changes = sourced.map((change) => ({ no: changedName(change), source: change.source }));
     const measure = await measureOf(command.db, version);
     const refusal = command.refusalOf([
       ...findings,
       ...refuseFixing(changes, reason),
       ...refuseOtherSources(version.stage, changes),
+      ...refuseSourcesTold(sourced, changedName),
       ...refuseMaterialChange(measure, judgement),
     ]);
     if (refusal) return refusal;

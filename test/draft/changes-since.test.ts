@@ -4,6 +4,7 @@ import { ask } from '#test/kernel/ask.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
+import { expertGround } from './recorded-ground.ts';
 import { step, type Version } from './draft-asking.ts';
 
 const database = await testDatabase({ now: '2026-12-20T02:00:00Z' });
@@ -22,10 +23,11 @@ async function revise(place: number, text: string, source: string): Promise<void
   texts = version?.clauses.map((one) => one.text) ?? [];
   const call = `(id: "${version?.id}", anchorId: "${clause?.anchorId}"`;
   await step(database, clerk, `reviseClause${call}, seen: "${clause?.text}", text: "${text}")`);
+  const groundId = await expertGround(database, decisionId, clerk);
   await step(
     database,
     clerk,
-    `explainDraftChange${call}, source: ${source}, note: "书面意见第${place}点。")`,
+    `explainDraftChange${call}, source: ${source}, note: "书面意见第${place}点。", groundId: "${groundId}")`,
   );
   const fixed = await step(
     database,
@@ -51,8 +53,8 @@ async function changesIn(actor: Actor | null, version: number, since?: number) {
 beforeAll(async () => {
   const round = await buildConsultation(database, people, { state: 'CLOSED' });
   [no, decisionId] = [round.no, round.decisionId];
-  await revise(0, '第一处改过的文字。', 'HEARING');
-  await revise(1, '第二处改过的文字。', 'LEGALITY');
+  await revise(0, '第一处改过的文字。', 'EXPERTS');
+  await revise(1, '第二处改过的文字。', 'EXPERTS');
   await database.sql('update draft_version set published_at = app_now() where decision_id = $1 and no = 3', [
     decisionId,
   ]);
@@ -64,7 +66,7 @@ describe('与哪一稿对照', () => {
     const changes = await changesIn(null, 3);
     expect(changes?.map(({ relation }) => relation)).toEqual(['EDITED', 'EDITED']);
     expect(changes?.[1]?.before).toBe(texts[1]);
-    expect(changes?.[1]).toMatchObject({ source: 'LEGALITY', note: '书面意见第1点。' });
+    expect(changes?.[1]).toMatchObject({ source: 'EXPERTS', note: '书面意见第1点。' });
   });
 
   it('不公开的一稿，它的修改来源也不公开', async () => {
@@ -74,7 +76,7 @@ describe('与哪一稿对照', () => {
   it('隔稿对照，中间各稿说明过的来源都在', async () => {
     expect(await changesIn(clerk, 3)).toHaveLength(1);
     const sources = (await changesIn(clerk, 3, 1))?.map(({ source }) => source);
-    expect(sources).toEqual(['HEARING', 'LEGALITY']);
+    expect(sources).toEqual(['EXPERTS', 'EXPERTS']);
   });
 
   it('看不到的稿不能用来对照', async () => {

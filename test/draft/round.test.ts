@@ -4,6 +4,7 @@ import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
 import { draftsOf, step } from './draft-asking.ts';
+import { expertGround } from './recorded-ground.ts';
 
 const database = await testDatabase({ now: '2026-12-20T02:00:00Z' });
 const people = await buildPeople(database);
@@ -20,7 +21,12 @@ it('第二轮接着上一稿写：第2稿，文字和条款的固定编号都在
   const [clause] = revision.version?.clauses ?? [];
   const call = `(id: "${revision.version?.id}", anchorId: "${clause?.anchorId}"`;
   await step(database, clerk, `reviseClause${call}, seen: "${clause?.text}", text: "补贴每户每年900元。")`);
-  await step(database, clerk, `explainDraftChange${call}, source: EDITORIAL, note: "")`);
+  const groundId = await expertGround(database, first.decisionId, clerk);
+  await step(
+    database,
+    clerk,
+    `explainDraftChange${call}, source: EXPERTS, note: "", groundId: "${groundId}")`,
+  );
   const fixed = await step(
     database,
     clerk,

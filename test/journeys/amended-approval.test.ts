@@ -123,7 +123,7 @@ describe('送审稿、讨论稿、审定稿', () => {
     const form = clerk.page.getByRole('form', { name: '第十八条的修改来源' });
     await clerk.fills({ 来源: '文字修改' }, form);
     await form.getByRole('button', { name: '保存来源' }).click();
-    await form.getByText('审定稿只能写入会议决定的修改').waitFor();
+    await form.getByText('审定稿只能写入会议决定的修改').first().waitFor();
     await explains(clerk, '第十八条', '会议讨论意见', { 说明意见的出处: '第36次常务会议决定第一项' });
     await fixes(clerk, '写入会议决定的修改：开放时间在站内公示。');
   });

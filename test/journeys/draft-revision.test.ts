@@ -9,9 +9,10 @@ import { openPath } from './running/steps.ts';
 const { button, clause, explains, opens, rewrites, focusedOn } = revision;
 
 describe('从征求意见稿到修改稿', () => {
-  const { staff } = openCast(true);
+  const { staff, county } = openCast(true);
   const step = openPath();
   step('经办人从决策办理进入草案，看到征求意见稿，另起修改稿', async () => {
+    await revision.unitsAnswered(county());
     const clerk = await staff('fagai');
     await revision.atDraft(clerk);
     await clerk.sees('heading', '第1稿 征求意见稿');
@@ -91,12 +92,22 @@ describe('从征求意见稿到修改稿', () => {
     const clerk = await staff('fagai');
     const { page } = clerk;
     await page.setViewportSize({ width: 1280, height: 900 });
-    await explains(clerk, '第一条', '有关单位意见', { 说明意见的出处: '民政局书面意见第1条' });
-    await explains(clerk, '第二条', '听证意见', { 说明意见的出处: '听证会第3号陈述' });
+    const first = page.getByRole('form', { name: '第一条的修改来源' });
+    await clerk.fills({ 来源: '听证意见', 说明意见的出处: '听证会第3号陈述' }, first);
+    await first.getByRole('button', { name: '保存来源' }).click();
+    await first.getByText('本事项没有登记听证意见，不能作为修改来源。').first().waitFor();
+    await clerk.fills({ 来源: '文字修改' }, first);
+    await first.getByRole('button', { name: '保存来源' }).click();
+    await first.getByText('第一条的修改涉及数额或者期限（2元→1.5元），不是文字修改。').first().waitFor();
+    await explains(clerk, '第一条', '有关单位意见', { 哪一项意见: revision.FINANCE });
+    await explains(clerk, '第二条', '有关单位意见', {
+      哪一项意见: revision.FINANCE,
+      说明意见的出处: '书面意见第2点',
+    });
     while ((await page.getByRole('form', { name: /的修改来源$/ }).count()) > 0) {
       const form = page.getByRole('form', { name: /的修改来源$/ }).first();
       const name = ((await form.getAttribute('aria-label')) ?? '').replace('的修改来源', '');
-      await explains(clerk, name, '文字修改');
+      await explains(clerk, name, '有关单位意见', { 哪一项意见: revision.CIVIL });
     }
     await clerk.reads(/^修改\d处，都已说明来源。$/);
     await clerk.presses('定为新稿');
@@ -112,7 +123,7 @@ describe('从征求意见稿到修改稿', () => {
     await clerk.reads('这一稿已经定稿，文字不再改动。再改请另起一稿。');
     await clerk.reads(/^SHA-256　[0-9a-f]{12}…$/);
     await clerk.reads(revision.REASON);
-    await clerk.reads('来源：听证意见　听证会第3号陈述');
+    await clerk.reads(/^来源：有关单位意见　县财政局的意见（2026年11月9日）　书面意见第2点$/);
     expect(await flawsOf(page)).toEqual([]);
   });
   step('对照写在地址里；全县的岗位只读', async () => {

@@ -2,11 +2,12 @@
 import { expect, it } from 'vitest';
 import { Seeded } from '#test/decision/model/seeded.ts';
 import { step } from '#test/draft/draft-asking.ts';
+import { expertGround } from '#test/draft/recorded-ground.ts';
 import { ask } from '#test/kernel/ask.ts';
 import type { Matter } from './review-questions.ts';
 import { MEETING, MINUTES, openReview, PASS, REPORT, SENT } from './review-room.ts';
 import { judgedAs, reviewSeen } from './reviewing.ts';
-import { untiedAt } from './gates-oracle.ts';
+import { unfoundedIn, untiedAt } from './gates-oracle.ts';
 
 const room = await openReview();
 const { database, people, reviewer, heard } = room;
@@ -50,7 +51,9 @@ async function edit(course: Course): Promise<void> {
 
 async function fix(course: Course): Promise<void> {
   const [first] = await clausesOfNewest(course);
-  const source = course.chance.pick(['EDITORIAL', 'MEETING', 'LEGALITY']);
+  const source = course.chance.pick(['EDITORIAL', 'MEETING', 'LEGALITY', 'EXPERTS', 'EXPERTS']);
+  const recorded = await expertGround(database, course.matter.id, clerk);
+  const groundId = course.chance.pick([recorded, recorded, recorded, `${recorded}9`]);
   const read = await ask(database, clerk, {
     query: `{ decision(no: "${course.matter.no}") { drafts { id changes { anchorId } } } }`,
   });
@@ -58,7 +61,7 @@ async function fix(course: Course): Promise<void> {
   const newest = (read.data as unknown as Drafts).decision.drafts.find(({ id }) => id === first?.id);
   for (const { anchorId } of newest?.changes ?? [])
     await tell(
-      `explainDraftChange(id: "${newest?.id}", anchorId: "${anchorId}", source: ${source}, note: "会议记录第二页", point: 1)`,
+      `explainDraftChange(id: "${newest?.id}", anchorId: "${anchorId}", source: ${source}, note: "会议记录第二页", point: 1, groundId: "${groundId}")`,
     );
   await tell(`fixDraft(id: "${newest?.id}", reason: "按照收到的意见逐条修改草案。", ${JUDGED})`);
 }
@@ -117,7 +120,8 @@ it.each([20261121, 713])('种子%i：怎样交错都没有未经确认的文字�
   const matter = await heard();
   for (let count = 0; count < STEPS; count += 1) {
     await chance.pick(MOVES)({ matter, chance });
-    expect(await untiedAt(database, matter.id), `seed ${seed}, step ${count}`).toEqual([]);
+    const wrong = [...(await untiedAt(database, matter.id)), ...(await unfoundedIn(database, matter.id))];
+    expect(wrong, `seed ${seed}, step ${count}`).toEqual([]);
   }
   const passages = await database.sql<{ gate: string }>(
     'select distinct gate from draft_passage where decision_id = $1 order by gate',

@@ -64,3 +64,43 @@ async function otherSources(database: TestDatabase, { versionId, stage }: Passed
     .filter(({ source }) => source !== 'MEETING')
     .map(({ source }) => `the meeting's text by ${source}`);
 }
+
+const RECORD_OF: Readonly<Record<string, string>> = {
+  EXPERTS: 'EXPERT_REVIEW',
+  RISK: 'RISK_ASSESSMENT',
+  UNITS: 'UNIT_CONSULTATION',
+  LEGALITY: 'LEGALITY_OPINION',
+  MEETING: 'DISCUSSION',
+};
+const digits = (text: string) => text.match(/[0-9０-９〇零一二三四五六七八九十百千万]+/gu)?.join() ?? '';
+
+/** Changes of fixed versions whose source nothing stands for, told from the stored rows alone. */
+export async function unfoundedIn(database: TestDatabase, decisionId: string): Promise<string[]> {
+  const told = await database.sql<{
+    source: string;
+    groundId: string | null;
+    before: string | null;
+    after: string | null;
+  }>(
+    `select x.source, x.ground_id as "groundId", b.text as before, a.text as after
+     from draft_change x join draft_version v on v.id = x.draft_version_id
+       left join clause a on a.draft_version_id = v.id and a.anchor_id = x.anchor_id
+       left join clause b on b.draft_version_id = v.based_on_id and b.anchor_id = x.anchor_id
+     where v.decision_id = $1 and v.frozen_at is not null and a.text is distinct from b.text`,
+    [decisionId],
+  );
+  const kept = await database.sql<{ id: string; kind: string }>(
+    'select id, kind from decision_record where decision_id = $1',
+    [decisionId],
+  );
+  return told.flatMap(({ source, groundId, before, after }) => {
+    if (source === 'EDITORIAL')
+      return before !== null && after !== null && digits(before) === digits(after)
+        ? []
+        : [`words alone: ${before} became ${after}`];
+    const records = kept.filter(({ kind }) => kind === RECORD_OF[source]);
+    const placed =
+      source === 'EXPERTS' ? records.some(({ id }) => groundId === `${id}/1`) : records.length > 0;
+    return placed ? [] : [`nothing stands for ${source} ${groundId}`];
+  });
+}

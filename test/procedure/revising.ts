@@ -1,5 +1,6 @@
 import type { Actor } from '#server/kernel/authority.ts';
 import { step, type Version } from '#test/draft/draft-asking.ts';
+import { expertGround } from '#test/draft/recorded-ground.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
 
 const REASON = '不增加任何人的义务和负担，只作文字调整。';
@@ -28,12 +29,17 @@ export async function begun(
   changes: readonly Reworded[],
 ): Promise<Version> {
   const version = await taken(database, actor, `startDraftRevision(decisionId: "${decisionId}")`);
-  for (const { place = 0, text, source = 'EDITORIAL', note = '', point } of changes) {
+  const groundId = await expertGround(database, decisionId, actor);
+  for (const { place = 0, text, source = 'EXPERTS', note = '', point } of changes) {
     const clause = version.clauses[place];
     const call = `(id: "${version.id}", anchorId: "${clause?.anchorId}"`;
     await taken(database, actor, `reviseClause${call}, seen: "${clause?.text}", text: "${text}")`);
     const of = point === undefined ? '' : `, point: ${point}`;
-    await taken(database, actor, `explainDraftChange${call}, source: ${source}, note: "${note}"${of})`);
+    await taken(
+      database,
+      actor,
+      `explainDraftChange${call}, source: ${source}, note: "${note}", groundId: "${groundId}"${of})`,
+    );
   }
   return version;
 }

@@ -3,13 +3,16 @@ import { Changed } from '#client/ui/Redline.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { redline } from '#server/law/draft/redline.ts';
 import { CHANGE_SOURCE_LABELS } from '#server/law/draft/revision.ts';
+import { decisionHref } from '../addresses.ts';
+import { hearingHref } from '../hearing/addresses.ts';
+import { PARTS as HEARING_PARTS } from '../hearing/parts.ts';
 import { clauseMark, clauseName } from '../names.ts';
 import { RELATION_WORDS } from './change-counts.ts';
 import { type ComparedClause as Row, isTakenIn, markable, numberOf } from './comparison.ts';
 
 /** One changed clause: what went and what came in one piece, what it came from and why. */
-export function ComparedClause({ clause }: { clause: Row }) {
-  const { anchorId, noAfter, before, after, note } = clause;
+export function ComparedClause({ clause, decisionNo }: { clause: Row; decisionNo: string }) {
+  const { anchorId, noAfter, before, after, note, groundName } = clause;
   return (
     <Clause
       id={anchorId}
@@ -26,9 +29,25 @@ export function ComparedClause({ clause }: { clause: Row }) {
       }
       say={<Said {...clause} />}
     >
-      {note ? <p>{note}</p> : null}
+      {note || groundName ? (
+        <>
+          {groundName ? (
+            <p>
+              出自<a href={groundHref(decisionNo, clause)}>{groundName}</a>
+            </p>
+          ) : null}
+          {note ? <p>{note}</p> : null}
+        </>
+      ) : null}
     </Clause>
   );
+}
+
+/** Where the record is read that a change came from: the hearing's page, or the steps of the decision. */
+function groundHref(decisionNo: string, { groundId }: Row): string {
+  const [kind, hearingNo = '', part] = (groundId ?? '').split('/');
+  if (kind !== 'tingzheng') return `${decisionHref(decisionNo)}#chengxu`;
+  return `${hearingHref(hearingNo)}#${part === 'baogao' ? HEARING_PARTS.report.id : HEARING_PARTS.record.id}`;
 }
 
 /** What was done to it, its number before and now, and what that came from. */

@@ -7,18 +7,18 @@ import { ComparedClause } from './ComparedClause.tsx';
 import { type ComparedClause as Row, isFolded, isUnchanged, type Run, runsOf } from './comparison.ts';
 
 /** The whole text of a version with its changes; what did not change is folded to its numbers. */
-export const ComparedRuns = ({ rows }: { rows: readonly Row[] }) => (
+export const ComparedRuns = ({ rows, decisionNo }: { rows: readonly Row[]; decisionNo: string }) => (
   <>
     <h2 className="visually-hidden">逐条对照</h2>
     <Clauses>
       {runsOf(rows).map((run) => (
-        <OneRun key={run.clauses[0]?.anchorId} {...run} />
+        <OneRun key={run.clauses[0]?.anchorId} {...run} decisionNo={decisionNo} />
       ))}
     </Clauses>
   </>
 );
 
-const OneRun = ({ relation, clauses }: Run) =>
+const OneRun = ({ relation, clauses, decisionNo }: Run & { decisionNo: string }) =>
   clauses.every(isFolded) ? (
     <details className="clause-fold">
       <summary>{foldedName({ relation, clauses })}</summary>
@@ -31,7 +31,7 @@ const OneRun = ({ relation, clauses }: Run) =>
       isUnchanged(clause) ? (
         <DraftHeading key={clause.anchorId} clause={headingOf(clause)} />
       ) : (
-        <ComparedClause key={clause.anchorId} clause={clause} />
+        <ComparedClause key={clause.anchorId} clause={clause} decisionNo={decisionNo} />
       ),
     )
   );

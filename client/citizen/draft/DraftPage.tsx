@@ -37,6 +37,8 @@ export const DraftPageQuery = graphql(`
           after
           source
           note
+          groundId
+          groundName
         }
       }
       former: draft(no: $other) @include(if: $compares) {

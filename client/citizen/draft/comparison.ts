@@ -18,6 +18,9 @@ export interface ClauseDifference extends Change {
   before: string;
   after: string;
   note: string;
+  /** The place in a record of the decision that it came from, and what that is called. */
+  groundId: string | null;
+  groundName: string;
 }
 
 /** A clause in two versions. */
@@ -75,6 +78,8 @@ const unchanged = ({ anchorId, kind, no, text }: ReadClause, noBefore: string): 
   after: text,
   source: null,
   note: '',
+  groundId: null,
+  groundName: '',
 });
 
 /** Another clause took it in, and its words are compared there (并入). */

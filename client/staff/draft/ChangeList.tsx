@@ -53,13 +53,13 @@ export function ChangeList({ changes, against, sourced }: ChangeListProps) {
 
 /** What a change came from, as it was told. */
 export const Source = ({
-  change: { source, note, point },
+  change: { source, note, point, groundName },
 }: {
-  change: Pick<Change, 'source' | 'note' | 'point'>;
+  change: Pick<Change, 'source' | 'note' | 'point' | 'groundName'>;
 }) => (
   <p className="small soft">
     {source
-      ? `来源：${CHANGE_SOURCE_LABELS[source]}${point === null ? '' : `第${point}点`}${note ? `　${note}` : ''}`
+      ? `来源：${CHANGE_SOURCE_LABELS[source]}${point === null ? '' : `第${point}点`}${groundName ? `　${groundName}` : ''}${note ? `　${note}` : ''}`
       : '还没有说明来源'}
   </p>
 );

@@ -11,30 +11,25 @@ import { Select } from '#client/ui/Select.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
 import { CHANGE_SOURCE_LABELS } from '#client/words.ts';
 import { Source } from './ChangeList.tsx';
+import { SourcePlace, type Told } from './SourcePlace.tsx';
 import { changedNo } from './draft-words.ts';
 import type { Change, Version } from './draft-record.ts';
 
 const SOURCES = Object.entries(CHANGE_SOURCE_LABELS).map(([value, label]) => ({ value, label }));
 
 interface ExplainChangeProps {
-  version: Pick<Version, 'id' | 'opinionPoints'>;
+  version: Pick<Version, 'id' | 'opinionPoints' | 'sourceGrounds'>;
   change: Change;
-}
-
-interface Told {
-  source: ChangeSource | '';
-  note: string;
-  /** The number of a point of the legality opinion. */
-  point: string;
 }
 
 /** 修改来源: what a change came from; asked as long as nobody has said. */
 export function ExplainChange({ version, change }: ExplainChangeProps) {
-  const { anchorId, source, note, point } = change;
+  const { anchorId, source, note, point, groundId } = change;
   const draft = useDraft<Told>(`draft:${version.id}:why:${anchorId}`, {
     source: source ?? '',
     note,
     point: point === null ? '' : String(point),
+    groundId: groundId ?? '',
   });
   const [asked, setAsked] = useState(false);
   const open = asked || source === null || draft.dirty;
@@ -64,9 +59,10 @@ interface ExplainFormProps extends ExplainChangeProps {
   onDone: () => void;
 }
 
-function ExplainForm({ version: { id, opinionPoints }, change, draft, onDone }: ExplainFormProps) {
+function ExplainForm({ version, change, draft, onDone }: ExplainFormProps) {
+  const { id } = version;
   const { anchorId } = change;
-  const { source, note, point } = draft.values;
+  const { source, note, point, groundId } = draft.values;
   const [tried, setTried] = useState(false);
   const explain = useCommand(standard('explainDraftChange'), { onDone });
   const name = changedNo(change);
@@ -74,7 +70,14 @@ function ExplainForm({ version: { id, opinionPoints }, change, draft, onDone }: 
     event.preventDefault();
     setTried(true);
     if (source !== '')
-      void explain.run({ id, anchorId, source, note, point: point === '' ? null : Number(point) });
+      void explain.run({
+        id,
+        anchorId,
+        source,
+        note,
+        point: point === '' ? null : Number(point),
+        groundId: groundId || null,
+      });
   };
   return (
     <form
@@ -84,15 +87,8 @@ function ExplainForm({ version: { id, opinionPoints }, change, draft, onDone }: 
       onSubmit={submit}
       onKeyDown={saveKey}
     >
-      <CommandReport
-        command={explain}
-        placeOf={(field) => ({ note: `shuo-${anchorId}`, point: `dian-${anchorId}` })[field]}
-      />
-      <ToldFields
-        {...{ anchorId, draft, tried, opinionPoints }}
-        noteError={explain.fieldError('note')}
-        pointError={explain.fieldError('point')}
-      />
+      <CommandReport command={explain} placeOf={(field) => placesOf(anchorId)[field]} />
+      <ToldFields {...{ anchorId, draft, tried, version }} errorOf={explain.fieldError} />
       <Button type="submit" look="quiet" about={name} aria-busy={explain.busy}>
         保存来源
       </Button>
@@ -100,22 +96,23 @@ function ExplainForm({ version: { id, opinionPoints }, change, draft, onDone }: 
   );
 }
 
-const pointOption = ({ no, clauseNo, text }: Version['opinionPoints'][number]) => ({
-  value: String(no),
-  label: `第${no}点（${clauseNo || '全文'}）：${text}`,
+const placesOf = (anchorId: string): Readonly<Record<string, string>> => ({
+  source: `lai-${anchorId}`,
+  note: `shuo-${anchorId}`,
+  point: `dian-${anchorId}`,
+  groundId: `chu-${anchorId}`,
 });
 
-interface ToldFieldsProps extends Pick<ExplainFormProps, 'draft'>, Pick<Version, 'opinionPoints'> {
+interface ToldFieldsProps extends Pick<ExplainFormProps, 'draft' | 'version'> {
   anchorId: string;
   /** Whether somebody tried to save. */
   tried: boolean;
-  noteError: string | undefined;
-  pointError: string | undefined;
+  errorOf: (field: string) => string | undefined;
 }
 
-const ToldFields = ({ anchorId, draft, tried, opinionPoints, noteError, pointError }: ToldFieldsProps) => {
-  const { source, note, point } = draft.values;
-  const pointed = source === 'LEGALITY' && opinionPoints.length > 0;
+const ToldFields = ({ anchorId, draft, tried, version, errorOf }: ToldFieldsProps) => {
+  const { source, note } = draft.values;
+  const pointed = source === 'LEGALITY' && version.opinionPoints.length > 0;
   return (
     <>
       <Select
@@ -124,26 +121,16 @@ const ToldFields = ({ anchorId, draft, tried, opinionPoints, noteError, pointErr
         placeholder="请选择"
         options={SOURCES}
         value={source}
-        error={tried && source === '' ? '请选择来源' : undefined}
+        error={tried && source === '' ? '请选择来源' : errorOf('source')}
         onChange={({ target }) => draft.set('source', target.value as ChangeSource | '')}
       />
-      {pointed ? (
-        <Select
-          name={`dian-${anchorId}`}
-          label="落实的审查意见"
-          placeholder="请选择"
-          options={opinionPoints.map(pointOption)}
-          value={point}
-          error={pointError}
-          onChange={({ target }) => draft.set('point', target.value)}
-        />
-      ) : null}
+      <SourcePlace {...{ anchorId, draft, version, errorOf }} />
       <TextInput
         name={`shuo-${anchorId}`}
         label="说明意见的出处"
-        optional={source === 'OPINIONS' || source === 'EDITORIAL' || pointed}
+        optional={source !== 'MEETING' && (source !== 'LEGALITY' || pointed)}
         value={note}
-        error={noteError}
+        error={errorOf('note')}
         onChange={({ target }) => draft.set('note', target.value)}
       />
     </>

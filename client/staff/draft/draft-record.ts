@@ -77,6 +77,12 @@ export const DraftVersionQuery = graphql(`
             ...CapabilityButton_capability
           }
         }
+        sourceGrounds {
+          id
+          source
+          name
+          text
+        }
         opinionPoints {
           no
           clauseNo
@@ -98,6 +104,8 @@ export const DraftVersionQuery = graphql(`
           source
           note
           point
+          groundId
+          groundName
         }
       }
     }

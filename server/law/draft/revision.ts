@@ -3,7 +3,14 @@
  * text itself; each change names what it came from.
  */
 import { DecisionPhase, DECISION_PHASE_LABELS } from '#server/law/decision/decision-phase.ts';
+import { CHANGE_SOURCE_LABELS, ChangeSource } from '#server/law/draft/change-source.ts';
 import { clauseName } from '#server/law/draft/clause-number.ts';
+import {
+  isRecorded,
+  refuseGround,
+  refuseUnrecorded,
+  type SourceGround,
+} from '#server/law/draft/source-ground.ts';
 import type { OpinionPoint } from '#server/law/procedure/opinion-point.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { substance } from '#server/law/substance.ts';
@@ -11,29 +18,7 @@ import { substance } from '#server/law/substance.ts';
 const r32 = provision('R-32', 'DESIGN', '草案管理规则');
 const r50 = provision('R-50', 'DESIGN', '合法性审查办理规则');
 
-/** Where a change of the draft comes from (修改来源). */
-export enum ChangeSource {
-  OPINIONS = 'OPINIONS',
-  HEARING = 'HEARING',
-  EXPERTS = 'EXPERTS',
-  RISK = 'RISK',
-  UNITS = 'UNITS',
-  LEGALITY = 'LEGALITY',
-  MEETING = 'MEETING',
-  EDITORIAL = 'EDITORIAL',
-}
-
-/** What a source is called. */
-export const CHANGE_SOURCE_LABELS: Readonly<Record<ChangeSource, string>> = {
-  [ChangeSource.OPINIONS]: '公众意见',
-  [ChangeSource.HEARING]: '听证意见',
-  [ChangeSource.EXPERTS]: '专家论证意见',
-  [ChangeSource.RISK]: '风险评估意见',
-  [ChangeSource.UNITS]: '有关单位意见',
-  [ChangeSource.LEGALITY]: '合法性审查意见',
-  [ChangeSource.MEETING]: '会议讨论意见',
-  [ChangeSource.EDITORIAL]: '文字修改',
-};
+export { CHANGE_SOURCE_LABELS, ChangeSource };
 
 const P = DecisionPhase;
 /** From the drafting to the discussion's result; while the text lies with the legality review nobody changes it. */
@@ -79,15 +64,19 @@ export interface ToldSource {
   adopted: boolean;
   /** The points of the legality opinion; none where none was given. */
   points: readonly OpinionPoint[];
+  /** What it names among the records of the decision. */
+  groundId?: string | null | undefined;
+  grounds: readonly Pick<SourceGround, 'id' | 'source'>[];
 }
 
-/** What forbids naming a source (修改来源的说明): opinions where none was adopted on the clause, any other without its place. */
+/** What forbids naming a source (修改来源的说明): opinions where none was adopted on the clause, a record that there is not. */
 export function refuseSource(told: ToldSource): Finding[] {
-  const { source, note, adopted, points } = told;
+  const { source, note, adopted, points, groundId, grounds } = told;
   if (source === ChangeSource.EDITORIAL) return [];
+  if (isRecorded(source)) return refuseGround(source, groundId ?? null, grounds);
   if (source === ChangeSource.OPINIONS) return adopted ? [] : [sourceUnfounded];
   if (source === ChangeSource.LEGALITY && points.length > 0) return refusePoint(told);
-  return substance(note) >= 4 ? [] : [noteRequired];
+  return [...refuseUnrecorded(source, grounds), ...(substance(note) >= 4 ? [] : [noteRequired])];
 }
 
 /** 国令713号第二十八条: adjusted is what the opinion asks; a consequence in another clause says how it follows. */
@@ -112,7 +101,7 @@ const sourceUnfounded = r32.block('CHANGE_SOURCE_UNFOUNDED', 'source')`
 
 const noteRequired = r32.block('CHANGE_NOTE_REQUIRED', 'note')`
   没有写明是哪一项意见。
-  写明意见的出处，如“听证会第3号陈述”“专家论证意见第2点”。`;
+  写明意见的出处，如“会议纪要第2项”“审查意见书第二部分”。`;
 
 /** A change as far as fixing a version asks: its clause, and what it is said to come from. */
 export interface ExplainedChange {

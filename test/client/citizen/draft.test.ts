@@ -65,7 +65,7 @@ describe('改了多少、依据谁的意见', () => {
     expect(changesText(changes)).toBe('修改1条，新增1条，删去1条');
     expect(changesText([])).toBe('');
     expect(sourcesText([...changes, { source: 'LEGALITY' }, { source: null }])).toBe(
-      '合法性审查意见2条，文字修改1条，公众意见1条',
+      '合法性审查意见2条，专家论证意见1条，公众意见1条',
     );
   });
 
@@ -96,7 +96,7 @@ describe('草案的来历', () => {
     const said = text('drafts');
     expect(said).toContain('第1稿2026年9月1日公开征求意见稿用于第1次公开征求意见。');
     expect(said).toContain('根据公开征求意见采纳的意见修改。与第1稿相比：修改1条，新增1条，删去1条。');
-    expect(said).toContain('修改来源：文字修改1条，公众意见1条，合法性审查意见1条。');
+    expect(said).toContain('修改来源：专家论证意见1条，公众意见1条，合法性审查意见1条。');
     expect(page('drafts')).toContain('href="/juece/2026-004/caoan/2?duizhao=1"');
     expect(said).toContain('文字改动一个字，指纹就完全不同');
   });
@@ -117,6 +117,10 @@ describe('读一稿', () => {
     expect(clause).toContain('href="/zhengji/2026-004/1/tiao/%E7%AC%AC%E5%9B%9B%E6%9D%A1"');
     expect(clause).toContain('href="/juece/2026-004/caoan/1#a6"');
     expect(clause).toContain('href="/juece/2026-004/caoan/2?duizhao=1#a6"');
+    expect(clause).toMatch(
+      /依据1条<\/summary>.*href="https:\/\/www.lanxi.example\/fa">《中华人民共和国老年人权益保障法》第四十条.*<blockquote>/s,
+    );
+    expect(clauseOf(page('draft'), 'a7')).not.toContain('依据');
     expect(page('draft')).toMatch(/<div class="draft-heading" id="a1"><h2>/);
     expect(clauseOf(page('draft'), 'a1')).toBe('');
   });
@@ -135,7 +139,9 @@ describe('修改对照页', () => {
     const html = page('draft-redline');
     expect(clauseOf(html, 'a6')).toMatch(/<del>.*远期<\/del>.*<ins>.*近期<\/ins>/);
     expect(clauseOf(html, 'a6')).toContain('第四条→第三条');
-    expect(clauseOf(html, 'a5')).toMatch(/原第三条.*<del>.*每个乡镇.*来源：文字修改.*与上位规划重复。/s);
+    expect(clauseOf(html, 'a5')).toMatch(
+      /原第三条.*<del>.*每个乡镇.*来源：专家论证意见.*出自<a href="\/juece\/2026-004#chengxu">专家论证意见第2条（2026年10月10日）<\/a>.*与上位规划重复。/s,
+    );
     expect(text('draft-redline')).toContain('第一条至第二条　没有修改');
     expect(text('draft-redline')).toContain('第四条　条序变更（原第五条），文字没有修改');
   });

@@ -58,8 +58,10 @@ export const revised = {
       noAfter: null,
       before: '每个乡镇建成一处区域养老服务中心。',
       after: '',
-      source: 'EDITORIAL',
+      source: 'EXPERTS',
       note: '与上位规划重复。',
+      groundId: '0198/2',
+      groundName: '专家论证意见第2条（2026年10月10日）',
     },
     {
       anchorId: 'a6',
@@ -70,6 +72,8 @@ export const revised = {
       after: '青石镇日间照料中心列入近期建设，两年内建成。',
       source: 'OPINIONS',
       note: '',
+      groundId: null,
+      groundName: '',
     },
     {
       anchorId: 'a8',
@@ -80,6 +84,8 @@ export const revised = {
       after: rates,
       source: 'LEGALITY',
       note: '补助标准应当写明。',
+      groundId: null,
+      groundName: '',
     },
   ],
 };
@@ -93,7 +99,19 @@ export const drafted = {
     {
       id: 'c1',
       round: 1,
+      draftVersionNo: 1,
       stage: 'OPEN',
+      basis: [
+        {
+          level: 'LAW',
+          title: '中华人民共和国老年人权益保障法',
+          docNo: '',
+          article: '第四十条',
+          quotation: '统筹安排养老服务设施建设用地及所需物资。',
+          url: 'https://www.lanxi.example/fa',
+          clauseIds: ['a6'],
+        },
+      ],
       opensAt: '2026-09-01T01:00:00.000Z',
       closesAt: '2026-10-08T16:00:00.000Z',
       clauses: consulted.clauses.map(({ anchorId, no }, index) => ({ anchorId, no, commentCount: index })),

@@ -1,5 +1,6 @@
 /** 修改稿: the bus fares rewritten clause by clause, as the unit's people do it. */
 import type { Locator } from 'playwright-core';
+import type { County } from '../running/county.ts';
 import type { Clerk } from './clerk.ts';
 import { atDesk } from './preparation.ts';
 
@@ -11,6 +12,33 @@ export const THEIRS = '城乡线路按里程计价，起步价1.5元（10公里�
 export const MINE = '城乡线路按里程计价，起步价2元（10公里内），最高不超过5元。';
 export const LOST = '新票价自2027年3月1日起施行。';
 export const ADDED = '刷卡乘车90分钟内换乘免费。';
+
+/** How the unit's answers are listed where a change names its source. */
+export const FINANCE = '县财政局的意见（2026年11月9日）：城区起步价可以缓调。';
+export const CIVIL = '县民政局的意见（2026年11月9日）：写明换乘优惠和施行日期。';
+
+/** 征求有关单位意见, as it was recorded before the draft is revised. */
+export async function unitsAnswered({ sql }: Pick<County, 'sql'>): Promise<void> {
+  const answer = (unitName: string, theirView: string) => ({
+    unitName,
+    sentOn: '2026-11-02',
+    dueOn: '2026-11-09',
+    reply: 'AGREE_WITH_CHANGES',
+    repliedOn: '2026-11-06',
+    settled: true,
+    theirView,
+  });
+  const consultations = [
+    answer('县财政局', FINANCE.split('：')[1] ?? ''),
+    answer('县民政局', CIVIL.split('：')[1] ?? ''),
+  ];
+  await sql(
+    `insert into decision_record (id, decision_id, kind, happened_on, content, recorded_by_id, recorded_by_name, unit_name, recorded_at)
+     select gen_random_uuid(), d.id, 'UNIT_CONSULTATION', '2026-11-09', $2, p.id, p.name, '县发展和改革委员会', now()
+     from decision d, person p where d.title = $1 and p.login_name = 'fagai'`,
+    [MATTER, JSON.stringify({ consultations, noUnitConcerned: false, fileIds: [] })],
+  );
+}
 
 /** The draft's page, by the decision's own desk. */
 export async function atDraft(clerk: Clerk): Promise<void> {

@@ -49,6 +49,11 @@ describe('国令713号第十八条 定稿：改了什么、为什么改、来自
   });
 });
 
+const HELD = [
+  { id: 'm/1', source: ChangeSource.MEETING },
+  { id: 'l/1', source: ChangeSource.LEGALITY },
+];
+
 it.each([
   ['公众意见，有采纳的意见指明这一条', ChangeSource.OPINIONS, '', true, []],
   [
@@ -58,11 +63,14 @@ it.each([
     false,
     ['CHANGE_SOURCE_UNFOUNDED'],
   ],
-  ['听证意见，写明出处', ChangeSource.HEARING, '听证会第3号陈述', false, []],
-  ['专家论证意见，没有出处', ChangeSource.EXPERTS, '。。。。', false, ['CHANGE_NOTE_REQUIRED']],
+  ['会议讨论意见，写明出处', ChangeSource.MEETING, '会议纪要第2项', false, []],
+  ['会议讨论意见，没有出处', ChangeSource.MEETING, '。。。。', false, ['CHANGE_NOTE_REQUIRED']],
+  ['听证意见，没有听证记录', ChangeSource.HEARING, '听证会第3号陈述', false, ['CHANGE_SOURCE_UNRECORDED']],
   ['文字修改', ChangeSource.EDITORIAL, '', false, []],
 ] as const)('修改来源：%s', (_, source, note, adopted, found) => {
-  expect(codes(refuseSource({ anchorId: 'a', source, note, adopted, points: [] }))).toEqual(found);
+  expect(codes(refuseSource({ anchorId: 'a', source, note, adopted, points: [], grounds: HELD }))).toEqual(
+    found,
+  );
 });
 
 it.each([
@@ -76,13 +84,20 @@ it.each([
     { anchorId: 'a', text: '写明依据' },
     { anchorId: null, text: '统一用语' },
   ];
-  const told = { source: ChangeSource.LEGALITY, note, point, adopted: false, points };
+  const told = { source: ChangeSource.LEGALITY, note, point, adopted: false, points, grounds: [] };
   expect(codes(refuseSource({ anchorId: 'a', ...told }))).toEqual(found);
 });
 
 it('审查意见说的是另一条的，写明为什么这一条也要改', () => {
   const points = [{ anchorId: 'a', text: '写明依据' }];
-  const told = { anchorId: 'b', source: ChangeSource.LEGALITY, point: 1, adopted: false, points };
+  const told = {
+    anchorId: 'b',
+    source: ChangeSource.LEGALITY,
+    point: 1,
+    adopted: false,
+    points,
+    grounds: [],
+  };
   expect(codes(refuseSource({ ...told, note: '。' }))).toEqual(['LEGALITY_POINT_ELSEWHERE']);
   expect(codes(refuseSource({ ...told, note: '与第一条衔接' }))).toEqual([]);
 });

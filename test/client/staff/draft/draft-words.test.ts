@@ -18,6 +18,8 @@ const change = (relation: Change['relation'], source: Change['source'] = null): 
   after: '',
   source,
   note: '',
+  groundId: null,
+  groundName: '',
   point: null,
 });
 const clause = (kind: Clause['kind']): Clause => ({

@@ -1,0 +1,10 @@
+import { Migration } from '@mikro-orm/migrations';
+
+/** 修改来源: a change names its place in the record of the hearing, the experts, the risk assessment or the units; what was told before stays in words. */
+export class Migration20261121133100 extends Migration {
+  override up(): void {
+    this.addSql(
+      `alter table draft_change add column ground_id text, add column ground_name text not null default ''`,
+    );
+  }
+}
