@@ -62,10 +62,7 @@ async function changesWithSources(
   toldFor: readonly string[],
 ): Promise<SourcedChange[]> {
   const changes = (await changesOf(db, version.basedOnId, version.id)).filter(isChange);
-  const [told, adopted] = await Promise.all([
-    toldSources(db, toldFor),
-    adoptedAnchors(db, version.decisionId),
-  ]);
+  const [told, adopted] = await Promise.all([toldSources(db, toldFor), adoptedAnchors(db, version)]);
   return changes.map((change) => {
     const said = told.get(change.anchorId);
     const byOpinions = adopted.has(change.anchorId) ? ChangeSource.OPINIONS : null;
@@ -102,11 +99,20 @@ async function toldSources(db: Db, versionIds: readonly string[]) {
   return new Map(rows.map((row) => [row.anchorId, row]));
 }
 
-/** The clauses that adopting outcomes of the decision's rounds name, as far as the reader sees those outcomes. */
-export async function adoptedAnchors(db: Db, decisionId: string): Promise<Set<string>> {
+/**
+ * The clauses that adopting outcomes of the decision's rounds name, as far as the reader sees those outcomes. An outcome
+ * that was proposed before the version's ground was fixed is in its words already: it explains no later change.
+ */
+export async function adoptedAnchors(
+  db: Db,
+  { decisionId, basedOnId }: Pick<Made, 'decisionId' | 'basedOnId'>,
+): Promise<Set<string>> {
   const { rows } = await sql<{ anchorId: string }>`
     select distinct x ->> 'anchorId' as "anchorId"
     from disposition o join consultation c on c.id = o.consultation_id, jsonb_array_elements(o.changed_clauses) x
-    where c.decision_id = ${decisionId} and o.result in ('ADOPTED', 'PARTLY_ADOPTED')`.execute(db);
+    where c.decision_id = ${decisionId} and o.result in ('ADOPTED', 'PARTLY_ADOPTED')
+      and o.proposed_at >= coalesce((select frozen_at from draft_version where id = ${basedOnId}), '-infinity')`.execute(
+    db,
+  );
   return new Set(rows.map(({ anchorId }) => anchorId));
 }

@@ -32,7 +32,7 @@ export const explainDraftChange = defineCommand(
     const { version, findings } = await loadWorkingDraft(command, versionId);
     const changes = await sourcedChanges(command.db, version);
     const change = changes.find((one) => one.anchorId === anchorId);
-    const adopted = (await adoptedAnchors(command.db, version.decisionId)).has(anchorId);
+    const adopted = (await adoptedAnchors(command.db, version)).has(anchorId);
     const grounds = await sourceGrounds(command.db, version.decisionId);
     const points = await opinionPoints(command.db, version.decisionId);
     const other = refuseOtherSources(version.stage, [{ no: '这一条', source }]);

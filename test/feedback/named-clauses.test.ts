@@ -3,6 +3,7 @@ import { buildComment } from '#test/kernel/build-comment.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
+import { step } from '#test/draft/draft-asking.ts';
 import { NOT_ADOPTED, run } from './asking.ts';
 
 const database = await testDatabase({ now: '2026-12-08T02:00:00Z' });
@@ -76,5 +77,36 @@ describe('国令713号第十八条 处理意见所指的条款，以草案各稿
     await database.sql(`update decision set phase = 'LEGALITY_REVIEW' where id = $1`, [clause?.decision]);
     const during = await buildComment(database, reviewed);
     expect((await propose(during.id, input('再改为丙。'))).codes).toContain('WRONG_PHASE');
+  });
+
+  it('采纳的意见只说明写进它的那一稿；那一稿定稿以后再改同一条，要另说明来源', async () => {
+    const round = await buildConsultation(database, people, {});
+    const [clause] = await database.sql<{ id: string }>(
+      'select anchor_id as id from clause where consultation_id = $1 order by position',
+      [round.id],
+    );
+    const changedClauses = [{ anchorId: clause?.id, text: '按意见改写的话。' }];
+    const input = { result: 'ADOPTED', reason: '', changedClauses };
+    expect((await propose((await buildComment(database, round)).id, input)).codes).toEqual([]);
+    const [second] = await database.sql<{ id: string }>(
+      'select id from draft_version where decision_id = $1 and frozen_at is null',
+      [round.decisionId],
+    );
+    const judgement = '{ material: false, reason: "不增加任何人的义务和负担，只作文字调整。" }';
+    const on = (call: string) => step(database, people.clerk, call);
+    const fixed = await on(
+      `fixDraft(id: "${second?.id}", reason: "按照公众意见改写这一条。", judgement: ${judgement})`,
+    );
+    expect(fixed.version?.changes).toMatchObject([{ source: 'OPINIONS' }]);
+    await database.setClock('2026-12-08T03:00:00Z');
+    const { version } = await on(`startDraftRevision(decisionId: "${round.decisionId}")`);
+    const of = `(id: "${version?.id}", anchorId: "${clause?.id}"`;
+    const again = await on(
+      `reviseClause${of}, seen: "按意见改写的话。", text: "按意见改写的话，再改一次。")`,
+    );
+    expect(again.version?.changes).toMatchObject([{ source: null }]);
+    expect((await on(`explainDraftChange${of}, source: OPINIONS, note: "")`)).refused).toEqual([
+      'CHANGE_SOURCE_UNFOUNDED',
+    ]);
   });
 });

@@ -96,7 +96,7 @@ const otherClause = (point: number) => r50.block('LEGALITY_POINT_ELSEWHERE', 'no
   写明这一条为什么也要改，如“与第三条的修改衔接”。`;
 
 const sourceUnfounded = r32.block('CHANGE_SOURCE_UNFOUNDED', 'source')`
-  没有一条采纳的意见指明这一条。
+  没有采纳的意见指明这一条，或者采纳的已经写进上一稿。
   先在意见处理中采纳有关意见，并选择这一条；不是因公众意见修改的，选择实际的来源。`;
 
 const noteRequired = r32.block('CHANGE_NOTE_REQUIRED', 'note')`
