@@ -68,7 +68,10 @@ export const versionAfter = (context: Context, id: string): Promise<ReadVersion 
     return row ? shown(context)(row) : null;
   });
 
-/** The newest version that came after the one a round put out (修改稿). */
+/**
+ * The version in which a round's adopted opinions can be read (修改稿): the one that was published with the round's
+ * adoption report, whatever came later; before that the newest one after the round's.
+ */
 export const revisionAfter = (context: Context, consultationId: string): Promise<ReadVersion | null> =>
   read(context, async (db) => {
     const round = await versionOfRound(db, consultationId);
@@ -76,6 +79,11 @@ export const revisionAfter = (context: Context, consultationId: string): Promise
       ? await selection(db)
           .where('v.decision_id', '=', round.decisionId)
           .where('v.no', '>', round.no)
+          .orderBy(
+            sql`v.id in (select r.draft_version_id from adoption_report r
+              where r.consultation_id = ${consultationId} and r.published_at is not null)`,
+            'desc',
+          )
           .orderBy('v.no', 'desc')
           .limit(1)
           .executeTakeFirst()

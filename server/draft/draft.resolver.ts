@@ -55,10 +55,13 @@ export class DecisionDraftResolver {
   }
 }
 
-/** The newest version after the one a round put out (修改稿), as far as the reader may see it. */
+/** The version in which a round's adopted opinions can be read (修改稿), as far as the reader may see it. */
 @Resolver(() => ConsultationView)
 export class ConsultationRevisionResolver {
-  @FieldResolver(() => DraftVersionView, { nullable: true, description: '征求意见之后的最新一稿' })
+  @FieldResolver(() => DraftVersionView, {
+    nullable: true,
+    description: '采纳的意见写进的一稿：采纳情况公布前为征求意见之后的最新一稿',
+  })
   revision(@Root() { id }: ConsultationView, @Ctx() context: Context) {
     return revisionAfter(context, id);
   }
