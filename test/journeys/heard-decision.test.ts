@@ -1,7 +1,7 @@
 /** 听证、专家论证、风险评估、公平竞争审查都要履行的决策（国令713号第十六条至第二十九条）. */
 import { describe, expect } from 'vitest';
 import { addDays, type CalendarDay } from '#server/law/calendar/calendar-day.ts';
-import { carryOut, decide, publish } from './later-course.ts';
+import { carryOut, decide, issue, publish } from './later-course.ts';
 import { type Cast, openCast } from './people/cast.ts';
 import * as consultation from './people/consultation.ts';
 import { partOf, readDecision, stepLine } from './people/decision-page.ts';
@@ -21,7 +21,7 @@ interface Left {
 
 const { HEARING, MATTER } = stalls;
 
-/** 公布 and what comes after it are walked in ordinary-decision.test.ts; here too in `npm run torture`. */
+/** 公布 and what comes after it are walked in whole-path.test.ts; here too in `npm run torture`. */
 const AT_LENGTH = process.env.LONG_JOURNEYS === '1';
 
 describe('举行听证会的决策', () => {
@@ -38,19 +38,25 @@ describe('举行听证会的决策', () => {
     readOn(step, cast, left);
   });
   if (!AT_LENGTH) return;
-  describe('公布（第三十二条）', () => publish(step, cast, story));
+  describe('公布（第三十二条）', () => {
+    issue(step, cast, story);
+    publish(step, cast, story);
+  });
   describe('执行、评估和归档（第三十三条至第三十六条）', () => {
     carryOut(step, cast, story);
     readToTheEnd(step, cast, left);
   });
 });
 
-function start(step: Step, { staff, county }: Cast, left: Left): void {
+function start(step: Step, { staff, county, citizen: visitor }: Cast, left: Left): void {
   step('部门建议，县政府领导决定启动', async () => {
     left.today = (await county().dayAfter(0)) as CalendarDay;
     await proposal.propose(await staff('fagai'), stalls.PROPOSAL);
     await proposal.study(await staff('zhengban'), stalls.PROPOSAL, '由县发展和改革委员会研究。');
     left.no = await proposal.initiate(await staff('fuxianzhang'), stalls.PROPOSAL, stalls.INITIATION);
+    const page = await visitor();
+    await readDecision(page, left.no, MATTER);
+    await page.getByText('没有列入，经研究论证后决定启动').waitFor();
   });
   step('起草，认定情形：应当专家论证、评估风险、审查公平竞争，可以听证', async () => {
     const clerk = await staff('fagai');

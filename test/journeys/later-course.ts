@@ -63,10 +63,8 @@ export function decide(step: Step, { staff, county }: Cast, story: LaterStory): 
   );
 }
 
-/** 签发、保密审查、公布、宣传解读: text and interpretation as one, and what the public reads of it. */
-export function publish(step: Step, cast: Cast, story: LaterStory): void {
-  const { staff, citizen: visitor, county } = cast;
-  const { matter, plan } = story;
+/** 签发. */
+export function issue(step: Step, { staff, county }: Cast, { matter, ...story }: LaterStory): void {
   step('行政首长签发', async () =>
     execution.issue(await staff('xianzhang'), matter, {
       documentNo: story.documentNo,
@@ -74,6 +72,12 @@ export function publish(step: Step, cast: Cast, story: LaterStory): void {
       text: await approvedText(county(), story.no(), `${matter}方案`),
     }),
   );
+}
+
+/** 保密审查、公布、宣传解读: text and interpretation as one, and what the public reads of it. */
+export function publish(step: Step, cast: Cast, story: LaterStory): void {
+  const { staff, citizen: visitor, county } = cast;
+  const { matter, plan } = story;
   step('正式文本和解读同批送保密审查；审查以前公众看不到', async () => {
     await execution.planPublication(await staff('zhengban'), matter, plan);
     await execution.reviewPublication(await staff('baomi'), matter);

@@ -1,29 +1,54 @@
-/** The whole path of a consultation by its six people (国令713号第三条、第十四条至第十八条), as each of them walks it. */
-import type { Page } from 'playwright-core';
+/** 一项决策的全程（国令713号第三条至第三十六条）: from the catalogue to the archive, from the Word file to the published text. */
 import { describe, expect } from 'vitest';
+import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
+import { answer, consult, everybody, handle } from './consulted-draft.ts';
+import { carryOut, issue, publish } from './later-course.ts';
+import { does } from './people/action.ts';
 import { type Cast, openCast } from './people/cast.ts';
 import * as catalogue from './people/catalogue.ts';
 import * as citizen from './people/citizen.ts';
 import * as consultation from './people/consultation.ts';
-import * as feedback from './people/feedback.ts';
-import { ANSWERS, DRAFT, INTRODUCTION, MATTER, OPINIONS, UNIT } from './people/rural-buses.ts';
-import { closingOf } from './running/closing.ts';
+import { partOf, readDecision, stepLine } from './people/decision-page.ts';
+import { atDesk, recordsAll, standsAt, tellFacts, waives } from './people/preparation.ts';
+import * as course from './people/rural-buses-course.ts';
+import { MATTER, UNIT } from './people/rural-buses.ts';
+import { approveText, refuseOtherText, reviewText } from './reviewed-text.ts';
+import { numberOf } from './running/number.ts';
 import { openPath, type Step } from './running/steps.ts';
 
-describe('全程，公众的浏览器有的运行脚本，有的不运行', () => {
+/** What one step leaves for a later one. */
+interface Left {
+  no: string;
+  receipts: citizen.ReceiptCodes[];
+}
+
+describe('一项决策的全程，公众的浏览器有的运行脚本，有的不运行', () => {
   const cast = openCast(true);
   const step = openPath();
-  const receipts: citizen.ReceiptCodes[] = [];
+  const left: Left = { no: '', receipts: [] };
+  const story = { ...course.STORY, no: () => left.no };
   describe('公布目录（第三条）', () => publishCatalogue(step, cast));
-  describe('公开征求意见（第十四条、第十五条）', () => consult(step, cast, receipts));
+  describe('启动、拟订草案（第十条至第二十四条）', () => {
+    start(step, cast, left);
+    prepare(step, cast);
+  });
+  describe('公开征求意见（第十四条、第十五条）', () => consult(step, cast, left.receipts));
   describe('研究处理意见（第十八条）', () => handle(step, cast));
-  describe('公布采纳情况（第十八条）', () => answer(step, cast, receipts));
+  describe('公布采纳情况（第十八条）', () => answer(step, cast, left.receipts));
+  describe('审查和讨论（第二十五条至第三十一条）', () => {
+    reviewText(step, cast, story);
+    approveText(step, cast, story);
+  });
+  describe('公布（第三十二条）', () => {
+    issue(step, cast, story);
+    refuseOtherText(step, cast, story);
+    publish(step, cast, story);
+  });
+  describe('执行、评估和归档（第三十三条至第三十六条）', () => {
+    carryOut(step, cast, story);
+    readToTheEnd(step, cast, left);
+  });
 });
-
-/** What everybody sees, seen by one whose browser runs scripts and by one whose does not. */
-async function everybody({ citizen: visitor }: Cast, sees: (page: Page) => Promise<void>): Promise<void> {
-  for (const javaScript of [false, true]) await sees(await visitor(javaScript));
-}
 
 function publishCatalogue(step: Step, cast: Cast): void {
   const { staff, county } = cast;
@@ -33,87 +58,72 @@ function publishCatalogue(step: Step, cast: Cast): void {
   step('县政府办登记县政府审议和县委同意', async () =>
     catalogue.approveCatalogue(await staff('zhengban'), await county().dayAfter(0)),
   );
-  step('保密审查通过', async () => catalogue.reviewCatalogue(await staff('baomi')));
+  step('目录保密审查通过', async () => catalogue.reviewCatalogue(await staff('baomi')));
   step('司法局公布目录，公众看得到', async () => {
     await catalogue.publishCatalogue(await staff('sifa'));
     await everybody(cast, (page) => citizen.seeInCatalogue(page, MATTER));
   });
 }
 
-function consult(step: Step, cast: Cast, receipts: citizen.ReceiptCodes[]): void {
-  const { staff, county } = cast;
+function start(step: Step, { staff, county, citizen: visitor }: Cast, left: Left): void {
   step('承办单位启动决策，开始起草', async () => {
-    await consultation.startDecision(await staff('fagai'), MATTER);
-    await consultation.startDrafting(await staff('fagai'), MATTER);
-    await consultation.beginConsultation(await staff('fagai'), MATTER);
+    const clerk = await staff('fagai');
+    await consultation.startDecision(clerk, MATTER);
+    await consultation.startDrafting(clerk, MATTER);
+    left.no = await numberOf(county(), MATTER);
   });
-  step('备齐五部分材料，上传文件，期限不少于30日，提交审查', async () => {
-    await consultation.prepareConsultation(await staff('fagai'), DRAFT, await county().dayAfter(0));
-    await consultation.submitConsultation(await staff('fagai'));
-  });
-  step('保密审查通过', async () => consultation.reviewConsultation(await staff('baomi'), MATTER));
-  step('负责人公布，公众看得到五部分材料和文件', async () => {
-    await consultation.openConsultation(await staff('fagai-fuze'), MATTER);
-    await everybody(cast, (page) => citizen.readConsultation(page, MATTER, DRAFT));
-  });
-  step('公众提意见，当场得到受理编号和查询码', async () => {
-    for (const [index, opinion] of OPINIONS.entries())
-      receipts.push(await comment(await cast.citizen(index % 2 > 0), opinion, index % 2 > 0));
-    expect(new Set(receipts.map(({ receiptNo }) => receiptNo)).size).toBe(OPINIONS.length);
+  step('公众看到这项决策已经启动、由谁承办、还没有征求意见', async () => {
+    const page = await visitor(false);
+    await readDecision(page, left.no, MATTER);
+    await page.getByText('草案还没有公开征求意见').waitFor();
+    await page.getByText(UNIT).first().waitFor();
   });
 }
 
-async function comment(
-  page: Page,
-  { clause, ...opinion }: (typeof OPINIONS)[number],
-  byScript: boolean,
-): Promise<citizen.ReceiptCodes> {
-  await citizen.findClause(page, MATTER, clause);
-  await citizen.writeOpinion(page, opinion);
-  await citizen.reviewOpinion(page, opinion.text);
-  return byScript ? citizen.sendByScript(page) : citizen.sendOpinion(page);
+function prepare(step: Step, { staff, county }: Cast): void {
+  step('承办单位认定情形，程序表写明哪些应当履行', async () => {
+    const clerk = await staff('fagai');
+    await atDesk(clerk, MATTER);
+    await tellFacts(clerk, course.FACTS);
+    for (const required of ['专家论证', '风险评估', '宣传解读']) await standsAt(clerk, required, '应当履行');
+  });
+  step('征求有关单位意见，专家论证，评估风险', async () => {
+    const clerk = await staff('fagai');
+    await recordsAll(clerk, course.preparation(await county().dayAfter(0)));
+    await standsAt(clerk, '专家论证', '已完成');
+  });
+  step('县政府领导认定风险可控', async () => {
+    const leader = await staff('fuxianzhang');
+    await leader.takesUp('认定风险是否可控', MATTER);
+    await does(leader, '认定风险是否可控', course.finding(await county().dayAfter(0)));
+  });
+  step('可以听证而不听证的，负责人写明理由，向公众公开', async () => {
+    const lead = await staff('fagai-fuze');
+    await atDesk(lead, MATTER);
+    await waives(lead, '听证', course.NO_HEARING);
+    await standsAt(lead, '听证', '不履行');
+  });
 }
 
-function handle(step: Step, cast: Cast): void {
-  const { staff, county, setClock } = cast;
-  const texts = OPINIONS.map(({ text }) => text);
-  step('截止以前仍可提意见，截止以后不再接收', async () => {
-    const closes = (await closingOf(county(), MATTER)).getTime();
-    await setClock(new Date(closes - 600_000));
-    await everybody(cast, (page) => citizen.findConsultation(page, MATTER));
-    await setClock(new Date(closes));
-    await everybody(cast, (page) => citizen.findClosed(page, MATTER));
-    await setClock(new Date(closes + 9 * 3_600_000));
+function readToTheEnd(step: Step, { citizen: visitor, county }: Cast, left: Left): void {
+  step('公众在决策页面看到走完的全过程', async () => {
+    const page = await visitor();
+    await readDecision(page, left.no, MATTER);
+    const done = `${inChinese((await county().dayAfter(0)) as CalendarDay).replace(/^.*年/, '')}完成`;
+    const line = await stepLine(page);
+    for (const last of ['公众参与', '合法性审查', '集体讨论', '请示报告党委', '决策公布', '宣传解读', '归档'])
+      expect(line).toContain(`${last}：${done}`);
+    expect(line.filter((text) => !text.endsWith('完成'))).toEqual([]);
+    await partOf(page, '应当履行的程序').getByText(course.NO_HEARING).waitFor();
   });
-  step('经办人受理，逐条提出处理结果和理由', async () => {
-    await feedback.acceptComments(await staff('fagai'), MATTER, texts);
-    await feedback.disposeComments(await staff('fagai'), MATTER, ANSWERS);
-  });
-  step('负责人确认处理结果', async () => feedback.confirmOutcomes(await staff('fagai-fuze'), MATTER, texts));
-}
-
-function answer(step: Step, cast: Cast, receipts: citizen.ReceiptCodes[]): void {
-  const { staff } = cast;
-  step('经办人把采纳的修改定为新稿', async () => feedback.fixRevision(await staff('fagai'), MATTER));
-  step('经办人起草', async () => feedback.draftReport(await staff('fagai'), MATTER, INTRODUCTION));
-  step('负责人确认', async () => feedback.confirmReport(await staff('fagai-fuze'), MATTER));
-  step('保密审查通过', async () => feedback.reviewReport(await staff('baomi'), MATTER));
-  step('公布以前，公众凭编号也看不到结果', () =>
-    everybody(cast, async (page) => {
-      await citizen.lookUp(page, receipts[0]!);
-      expect(await page.getByRole('main').innerText()).not.toContain(ANSWERS[0]!.reason);
-    }),
-  );
-  step('负责人公布，公众凭受理编号和查询码看到自己这一条的结果和理由', async () => {
-    await feedback.publishReport(await staff('fagai-fuze'), MATTER);
-    await everybody(cast, async (page) => {
-      for (const [index, { outcome, reason }] of ANSWERS.entries()) {
-        await citizen.lookUp(page, receipts[index]!);
-        const said = await page.getByRole('region', { name: '处理结果' }).innerText();
-        expect(said).toContain(outcome);
-        expect(said).toContain(reason);
-      }
-      await citizen.readReport(page, ANSWERS);
-    });
+  step('公众从回执一步读到标明修改的那一条，再从来历读到公布稿', async () => {
+    const page = await visitor(false);
+    await citizen.lookUp(page, left.receipts[0]!);
+    await page.getByRole('link', { name: '在第2稿中看第三条怎样修改' }).click();
+    const clause = page.getByRole('article', { name: '第三条' });
+    // What the review and the meeting changed later is not put down to this opinion.
+    expect(await clause.locator('ins').allTextContents()).toEqual(['新增：，学生和残疾人半价']);
+    await page.getByRole('link', { name: '草案的来历' }).first().click();
+    for (const stage of ['征求意见稿', '送审稿', '公布稿']) await page.getByText(stage).first().waitFor();
   });
 }

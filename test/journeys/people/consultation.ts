@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { Clerk } from './clerk.ts';
 
 /** What a consultation puts to the public (征求意见稿). */
@@ -8,6 +9,8 @@ export interface Draft {
   basis: string;
   address: string;
   email: string;
+  /** The same text as a Word file, where it comes from one. */
+  word?: Buffer;
   /** A file beside the text. */
   file: { name: string; mimeType: string; buffer: Buffer };
 }
@@ -57,12 +60,9 @@ const EXPLAINED = {
 
 /** The five parts (草案、解读、依据、途径、联系方式) with a file; no period yet. */
 export async function writeDossier(clerk: Clerk, draft: Draft, on: string): Promise<void> {
-  await clerk.fills({
-    公告标题: draft.title,
-    草案正文: draft.text,
-    政策背景: draft.explanation,
-    ...EXPLAINED,
-  });
+  await clerk.fills({ 公告标题: draft.title, 政策背景: draft.explanation, ...EXPLAINED });
+  if (draft.word) await importsText(clerk, draft.word, draft.text);
+  else await clerk.fills({ 草案正文: draft.text });
   await clerk.page.getByLabel('新旧政策差异不适用').check();
   await clerk.page.getByLabel('草案文件').setInputFiles(draft.file);
   await clerk.page.getByRole('link', { name: draft.file.name }).waitFor();
@@ -77,6 +77,17 @@ export async function writeDossier(clerk: Clerk, draft: Draft, on: string): Prom
   await announce(clerk, '政府网站', '岚溪县人民政府网站', `${on}T09:00`);
   await announce(clerk, '政务微信', '岚溪发布', `${on}T10:00`);
 }
+
+/** The text comes from a Word file; it is looked through in its field. */
+async function importsText(clerk: Clerk, buffer: Buffer, text: string): Promise<void> {
+  const name = '方案（征求意见稿）.docx';
+  await clerk.page.getByText('从Word或者文本文件导入草案').click();
+  await clerk.page.getByLabel('要导入的文件').setInputFiles({ name, mimeType: WORD, buffer });
+  await clerk.reads(`已从“${name}”读入正文`);
+  await expect.poll(() => clerk.page.getByLabel('草案正文').inputValue()).toBe(text);
+}
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** 政府网站 first, and another channel that people look at. */
 async function announce(clerk: Clerk, kind: string, name: string, at: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Clerk } from './clerk.ts';
+import { fixes } from './revision.ts';
 
 /** What becomes of one comment (处理结果), as the clerk writes it. */
 export interface Answer {
@@ -55,11 +56,7 @@ export async function confirmOutcomes(clerk: Clerk, matter: string, texts: reado
 /** 承办单位 fixes the version that carries what was adopted; so small a change needs no judgement. */
 export async function fixRevision(clerk: Clerk, matter: string): Promise<void> {
   await clerk.takesUp('草案定稿', matter);
-  await clerk.presses('定为新稿');
-  await clerk.fills({ 修改说明: '根据公众意见增加了对有困难群众的照顾。' });
-  await clerk.presses('定为新稿', clerk.page.getByRole('form', { name: '定为新稿' }));
-  await clerk.confirms('定为新稿');
-  await clerk.reads('这一稿已经定稿，文字不再改动。再改请另起一稿。');
+  await fixes(clerk, '根据公众意见增加了对有困难群众的照顾。');
 }
 
 /** 承办单位 drafts the report: figures and rows come from the record, only the introduction is written. */

@@ -77,6 +77,8 @@ export interface Discussion {
   on: string;
   speakers: readonly string[];
   result: string;
+  /** How it passed; as it was put before the meeting where nothing is said. */
+  passed?: string;
   dissents?: readonly Filled[];
 }
 
@@ -84,7 +86,7 @@ export interface Discussion {
 export async function recordDiscussion(
   clerk: Clerk,
   matter: string,
-  { on, speakers, result, dissents = [] }: Discussion,
+  { on, speakers, result, passed = '会议通过', dissents = [] }: Discussion,
 ): Promise<void> {
   await clerk.takesUp('登记集体讨论', matter);
   await brings(clerk, [['会议记录', '会议记录.pdf']]);
@@ -93,7 +95,7 @@ export async function recordDiscussion(
     choices: {
       会议组成人员多数意见: result,
       行政首长的决定: result,
-      ...(result === '通过' && { 怎样通过: '会议通过' }),
+      ...(result === '通过' && { 怎样通过: passed }),
     },
     rows: { 发言人: speakers.map((name) => ({ fields: { 姓名: name } })), 不同意见: dissents },
     ticks: ['不同意见已经核对，如实记录', '会议记录.pdf'],

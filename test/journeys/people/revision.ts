@@ -41,10 +41,11 @@ export async function unitsAnswered({ sql }: Pick<County, 'sql'>): Promise<void>
 }
 
 /** The draft's page, by the decision's own desk. */
-export async function atDraft(clerk: Clerk): Promise<void> {
-  await atDesk(clerk, MATTER);
+export async function atDraft(clerk: Clerk, matter = MATTER): Promise<Clerk> {
+  await atDesk(clerk, matter);
   await clerk.page.getByRole('region', { name: '草案', exact: true }).getByRole('link').first().click();
-  await clerk.sees('heading', `草案：${MATTER}`);
+  await clerk.sees('heading', `草案：${matter}`);
+  return clerk;
 }
 
 /** A clause by its number as the draft prints it. */
@@ -66,6 +67,26 @@ export async function rewrites(clerk: Clerk, no: string, name: string, text: str
   const field = await opens(clerk, no, name);
   await field.fill(text);
   await clerk.page.keyboard.press('Control+Enter');
+}
+
+/** Writes other words into a clause and waits until the change is shown. */
+export async function revises(clerk: Clerk, name: string, text: string): Promise<void> {
+  await rewrites(clerk, name, name, text);
+  await clause(clerk, name).getByText('与第').first().waitFor();
+}
+
+/** 定为新稿, with the judgement that it is no material change where one is asked (R-23). */
+export async function fixes(clerk: Clerk, reason: string, judged?: string): Promise<void> {
+  const form = clerk.page.getByRole('form', { name: '定为新稿' });
+  await clerk.presses('定为新稿');
+  await clerk.fills({ 修改说明: reason });
+  if (judged) {
+    await clerk.chooses('是否属于重大修改', '不属于');
+    await clerk.fills({ 判断的理由: judged });
+  }
+  await clerk.presses('定为新稿', form);
+  await clerk.confirms('定为新稿');
+  await clerk.reads('这一稿已经定稿，文字不再改动。再改请另起一稿。');
 }
 
 /** Says what a change came from. */
