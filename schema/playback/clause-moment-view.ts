@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { PublicRedline } from '#schema/draft/public-redline-view.ts';
 import { orRefusal } from '#schema/kernel/refusal.ts';
 
 /** 会上讨论的时刻: leads from a draft to the minute and back. */
@@ -33,6 +34,12 @@ export class ClauseMomentView {
 
   @Field(() => String, { nullable: true })
   readonly clauseNo!: string | null;
+
+  @Field(() => ID, { nullable: true, description: '条款的固定编号，各稿相同' })
+  readonly anchorId!: string | null;
+
+  @Field(() => PublicRedline, { nullable: true, description: '在哪里看条文怎样修改；后一稿公开前为空' })
+  readonly redline!: PublicRedline | null;
 }
 
 /** The moment, or the reasons against it. */

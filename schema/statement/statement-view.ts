@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { PublicRedline } from '#schema/draft/public-redline-view.ts';
 import { ChangedClause } from '#schema/feedback/changed-clause.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { InstantScalar } from '#schema/kernel/instant.ts';
@@ -74,6 +75,9 @@ export class StatementView {
 
   @Field(() => [ChangedClause])
   readonly changedClauses!: readonly ChangedClause[];
+
+  @Field(() => PublicRedline, { nullable: true, description: '在哪里看条文怎样修改；后一稿公开前为空' })
+  readonly redline!: PublicRedline | null;
 
   @Field(() => String, { nullable: true })
   readonly coveredAt!: string | null;

@@ -100,19 +100,24 @@ async function toldSources(db: Db, versionIds: readonly string[]) {
 }
 
 /**
- * The clauses that adopting outcomes of the decision's rounds name, as far as the reader sees those outcomes. An outcome
- * that was proposed before the version's ground was fixed is in its words already: it explains no later change.
+ * The clauses that adopting outcomes name, of opinions in the rounds and of 列席意见, as far as the reader sees those outcomes. An
+ * outcome whose words stood before the version was begun explains no later change: it was proposed before the version's ground was
+ * fixed, or that ground says already what it brought.
  */
 export async function adoptedAnchors(
   db: Db,
   { decisionId, basedOnId }: Pick<Made, 'decisionId' | 'basedOnId'>,
 ): Promise<Set<string>> {
   const { rows } = await sql<{ anchorId: string }>`
-    select distinct x ->> 'anchorId' as "anchorId"
+    select x ->> 'anchorId' as "anchorId"
     from disposition o join consultation c on c.id = o.consultation_id, jsonb_array_elements(o.changed_clauses) x
     where c.decision_id = ${decisionId} and o.result in ('ADOPTED', 'PARTLY_ADOPTED')
-      and o.proposed_at >= coalesce((select frozen_at from draft_version where id = ${basedOnId}), '-infinity')`.execute(
-    db,
-  );
+      and o.proposed_at >= coalesce((select frozen_at from draft_version where id = ${basedOnId}), '-infinity')
+    union
+    select x ->> 'anchorId' from attendee_statement s join agenda_item i on i.id = s.item_id,
+      jsonb_array_elements(s.changed_clauses) x
+    where i.decision_id = ${decisionId} and s.result in ('ADOPTED', 'PARTLY_ADOPTED')
+      and not exists (select from clause l where l.draft_version_id = ${basedOnId}
+        and l.anchor_id::text = x ->> 'anchorId' and l.text = x ->> 'after')`.execute(db);
   return new Set(rows.map(({ anchorId }) => anchorId));
 }

@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import type { ClauseMomentView } from '#schema/playback/clause-moment-view.ts';
+import { publicRedline } from '#server/draft/public-redline.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
 import { RecordingState } from '#server/law/playback/recording-stage.ts';
@@ -10,6 +12,10 @@ const moments = (db: Db) =>
     .innerJoin('meeting as m', 'm.id', 'r.meeting_id')
     .innerJoin('decision as d', 'd.id', 't.decision_id')
     .leftJoin('consultation as k', 'k.id', 't.consultation_id')
+    .leftJoin('clause as x', (join) =>
+      join.onRef('x.consultation_id', '=', 't.consultation_id').onRef('x.no', '=', 't.clause_no'),
+    )
+    .select(['x.anchor_id as anchorId', publicRedline(sql`t.decision_id`).as('redline')])
     .select(['t.id', 't.starts_ms as startsMs', 't.clause_no as clauseNo', 'r.part'])
     .select(['m.no as meetingNo', 'm.name as meetingName', 'm.starts_at as heldAt'])
     .select(['d.no as decisionNo', 'd.title as decisionTitle', 'k.round']);
@@ -36,10 +42,7 @@ export const momentsOfDecision = (context: Context, decisionId: string): Promise
 export const momentsOfClause = (context: Context, clauseId: string): Promise<ClauseMomentView[]> =>
   read(context, (db) =>
     moments(db)
-      .innerJoin('clause as c', (join) =>
-        join.onRef('c.consultation_id', '=', 't.consultation_id').onRef('c.no', '=', 't.clause_no'),
-      )
-      .where('c.id', '=', clauseId)
+      .where('x.id', '=', clauseId)
       .where('r.state', '=', RecordingState.PUBLISHED)
       .orderBy('m.starts_at', 'desc')
       .orderBy('t.starts_ms')

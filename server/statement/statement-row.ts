@@ -2,6 +2,7 @@ import type { StatementView } from '#schema/statement/statement-view.ts';
 import { sql } from 'kysely';
 import type { ChangedClause } from '#schema/feedback/changed-clause.ts';
 import type { Db } from '#server/kernel/context.ts';
+import { publicRedline } from '#server/draft/public-redline.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
 import { dayOf } from '#server/law/calendar/calendar-day.ts';
 import { feedbackDue } from '#server/law/feedback/feedback-due.ts';
@@ -23,6 +24,7 @@ export const statementSelection = (db: Db) =>
     .select(['i.position as itemPosition', 'i.title as itemTitle', 'i.started_at as startedAt'])
     .select(['d.no as decisionNo', 'p.name as speaker'])
     .select(sql<ChangedClause[]>`s.changed_clauses`.as('changedClauses'))
+    .select(publicRedline(sql`i.decision_id`).as('redline'))
     // Whatever the requester knows: only what its owner consents to is shown beside the statement.
     .select(
       sql<Date | null>`case when p.consent_withdrawn_at is null then p.consented_at end`.as('consentedAt'),

@@ -73,8 +73,8 @@ export async function openStatements() {
     propose,
     confirm,
     /** The meeting of the invitations, held; its third item is being discussed since 15:10. */
-    held: async () => {
-      const decision = await buildDecision(database, people);
+    held: async (about?: { id: string; no: string }) => {
+      const decision = about ?? (await buildDecision(database, people));
       const built = await meeting({
         items: [
           { title: '传达学习省政府有关会议精神' },

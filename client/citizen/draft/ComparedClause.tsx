@@ -7,12 +7,18 @@ import { decisionHref } from '../addresses.ts';
 import { hearingHref } from '../hearing/addresses.ts';
 import { PARTS as HEARING_PARTS } from '../hearing/parts.ts';
 import { clauseMark, clauseName } from '../names.ts';
+import type { DraftDecision } from './DraftPage.tsx';
+import { MovedBy, spokenOf } from './MovedBy.tsx';
 import { RELATION_WORDS } from './change-counts.ts';
 import { type ComparedClause as Row, isTakenIn, markable, numberOf } from './comparison.ts';
 
+/** The decision, as far as its changes lead back to it. */
+export type OfDecision = Pick<DraftDecision, 'no' | 'statements' | 'moments'>;
+
 /** One changed clause: what went and what came in one piece, what it came from and why. */
-export function ComparedClause({ clause, decisionNo }: { clause: Row; decisionNo: string }) {
+export function ComparedClause({ clause, decision }: { clause: Row; decision: OfDecision }) {
   const { anchorId, noAfter, before, after, note, groundName } = clause;
+  const spoken = spokenOf({ anchorId, decision });
   return (
     <Clause
       id={anchorId}
@@ -29,14 +35,15 @@ export function ComparedClause({ clause, decisionNo }: { clause: Row; decisionNo
       }
       say={<Said {...clause} />}
     >
-      {note || groundName ? (
+      {note || groundName || spoken.statements.length + spoken.moments.length > 0 ? (
         <>
           {groundName ? (
             <p>
-              出自<a href={groundHref(decisionNo, clause)}>{groundName}</a>
+              出自<a href={groundHref(decision.no, clause)}>{groundName}</a>
             </p>
           ) : null}
           {note ? <p>{note}</p> : null}
+          <MovedBy {...spoken} />
         </>
       ) : null}
     </Clause>

@@ -3,22 +3,22 @@ import { clauseName } from '../names.ts';
 import { RELATION_WORDS } from './change-counts.ts';
 import { ClauseBlocks } from './ClauseBlocks.tsx';
 import { DraftHeading } from './DraftHeading.tsx';
-import { ComparedClause } from './ComparedClause.tsx';
+import { ComparedClause, type OfDecision } from './ComparedClause.tsx';
 import { type ComparedClause as Row, isFolded, isUnchanged, type Run, runsOf } from './comparison.ts';
 
 /** The whole text of a version with its changes; what did not change is folded to its numbers. */
-export const ComparedRuns = ({ rows, decisionNo }: { rows: readonly Row[]; decisionNo: string }) => (
+export const ComparedRuns = ({ rows, decision }: { rows: readonly Row[]; decision: OfDecision }) => (
   <>
     <h2 className="visually-hidden">逐条对照</h2>
     <Clauses>
       {runsOf(rows).map((run) => (
-        <OneRun key={run.clauses[0]?.anchorId} {...run} decisionNo={decisionNo} />
+        <OneRun key={run.clauses[0]?.anchorId} {...run} decision={decision} />
       ))}
     </Clauses>
   </>
 );
 
-const OneRun = ({ relation, clauses, decisionNo }: Run & { decisionNo: string }) =>
+const OneRun = ({ relation, clauses, decision }: Run & { decision: OfDecision }) =>
   clauses.every(isFolded) ? (
     <details className="clause-fold">
       <summary>{foldedName({ relation, clauses })}</summary>
@@ -31,7 +31,7 @@ const OneRun = ({ relation, clauses, decisionNo }: Run & { decisionNo: string })
       isUnchanged(clause) ? (
         <DraftHeading key={clause.anchorId} clause={headingOf(clause)} />
       ) : (
-        <ComparedClause key={clause.anchorId} clause={clause} decisionNo={decisionNo} />
+        <ComparedClause key={clause.anchorId} clause={clause} decision={decision} />
       ),
     )
   );

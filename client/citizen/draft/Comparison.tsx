@@ -45,7 +45,7 @@ export function Comparison({ decision, draft, former, at }: ComparisonProps) {
       {asTable ? (
         <ChangesTable rows={rows} before={versionName(former)} after={versionName(draft)} />
       ) : (
-        <ComparedRuns rows={rows} decisionNo={decision.no} />
+        <ComparedRuns rows={rows} decision={decision} />
       )}
       <PrintAddress at={at} href={here} />
     </Page>

@@ -51,6 +51,23 @@ export const DraftPageQuery = graphql(`
           no
         }
       }
+      statements @include(if: $compares) {
+        id
+        meetingNo
+        meetingName
+        result
+        changedClauses {
+          anchorId
+        }
+      }
+      moments @include(if: $compares) {
+        id
+        anchorId
+        meetingNo
+        meetingName
+        part
+        startsMs
+      }
       consultations @skip(if: $compares) {
         id
         round

@@ -3,6 +3,7 @@ import { readFragment, type FragmentType } from '#client/graphql/fragment-maskin
 import { dayOf, longDate } from '#client/format.ts';
 import { Note } from '#client/ui/Note.tsx';
 import { saidTime } from '#server/law/playback/cue-time.ts';
+import { RedlineLink } from '../draft/RedlineLink.tsx';
 import { clauseName } from '../names.ts';
 import { momentHref } from './addresses.ts';
 
@@ -15,6 +16,12 @@ export const MomentsFragment = graphql(`
     heldAt
     part
     clauseNo
+    anchorId
+    decisionNo
+    redline {
+      version
+      since
+    }
   }
 `);
 
@@ -37,6 +44,12 @@ export function Moments({ moments, clauses }: MomentsProps) {
               {`${one.meetingName}回放 ${saidTime(one.startsMs)}`}
             </a>
             {`　${longDate(dayOf(one.heldAt))}${clauses && one.clauseNo ? `　讨论${clauseName(one.clauseNo)}` : ''}`}
+            {one.clauseNo && one.decisionNo && one.redline ? (
+              <RedlineLink
+                changed={{ anchorId: one.anchorId, clauseNo: one.clauseNo }}
+                revised={{ no: one.decisionNo, ...one.redline }}
+              />
+            ) : null}
           </li>
         ))}
       </ul>

@@ -33,7 +33,13 @@ export const StatementFragment = graphql(`
     result
     ground
     reason
+    decisionNo
+    redline {
+      version
+      since
+    }
     changedClauses {
+      anchorId
       clauseNo
       before
       after
@@ -81,7 +87,7 @@ const sourceOf = ({ meetingNo, meetingName, itemPosition, moment: at, saidAt, or
   ) : null,
 ];
 
-function Answer({ result, dueOn, answeredByUnit, answeredAt, ...answer }: Of) {
+function Answer({ result, dueOn, answeredByUnit, answeredAt, decisionNo, redline, ...answer }: Of) {
   if (!result)
     return (
       <p className="small soft">
@@ -90,7 +96,12 @@ function Answer({ result, dueOn, answeredByUnit, answeredAt, ...answer }: Of) {
     );
   return (
     <>
-      <AnswerText {...answer} outcome={result} before="修改前" />
+      <AnswerText
+        {...answer}
+        outcome={result}
+        before="修改前"
+        revised={decisionNo && redline ? { no: decisionNo, ...redline } : null}
+      />
       <p className="small soft gap-top">
         {answeredByUnit}
         {answeredAt ? `　${longDate(dayOf(answeredAt))}` : ''}

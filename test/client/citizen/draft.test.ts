@@ -142,6 +142,10 @@ describe('修改对照页', () => {
     expect(clauseOf(html, 'a5')).toMatch(
       /原第三条.*<del>.*每个乡镇.*来源：专家论证意见.*出自<a href="\/juece\/2026-004#chengxu">专家论证意见第2条（2026年10月10日）<\/a>.*与上位规划重复。/s,
     );
+    expect(clauseOf(html, 'a6')).toMatch(
+      /采纳了<a href="\/huiyi\/2026-3#liexi-36deab5cabe7">县政府第36次常务会议上的列席意见<\/a>.*会上讨论：<a href="[^"]+">县政府第36次常务会议回放 12:31<\/a>/s,
+    );
+    expect(clauseOf(html, 'a8')).not.toContain('列席意见');
     expect(text('draft-redline')).toContain('第一条至第二条　没有修改');
     expect(text('draft-redline')).toContain('第四条　条序变更（原第五条），文字没有修改');
   });

@@ -95,6 +95,32 @@ export const drafted = {
   no: '2026-004',
   title: '岚溪县养老服务设施布局规划',
   drafts: [consulted, revised],
+  statements: [
+    {
+      id: '01a1fd1f-0c33-7383-bcbf-36deab5cabe7',
+      meetingNo: '2026-3',
+      meetingName: '县政府第36次常务会议',
+      result: 'ADOPTED',
+      changedClauses: [{ anchorId: 'a6' }],
+    },
+    {
+      id: '01a1fd1f-0c33-7383-bcbf-36deab5cabe8',
+      meetingNo: '2026-3',
+      meetingName: '县政府第36次常务会议',
+      result: 'ALREADY_COVERED',
+      changedClauses: [{ anchorId: 'a8' }],
+    },
+  ],
+  moments: [
+    {
+      id: 'm1',
+      anchorId: 'a6',
+      meetingNo: '2026-3',
+      meetingName: '县政府第36次常务会议',
+      part: 1,
+      startsMs: 751_000,
+    },
+  ],
   consultations: [
     {
       id: 'c1',
