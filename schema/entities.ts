@@ -25,6 +25,7 @@ import { CommentState } from './consultation/comment-state.ts';
 import { Comment } from './consultation/comment.ts';
 import { ConsultationNotice } from './consultation/consultation-notice.ts';
 import { Consultation } from './consultation/consultation.ts';
+import { Correction } from './notice/correction.ts';
 import { Dossier } from './consultation/dossier.ts';
 import { DraftChange } from './draft/draft-change.ts';
 import { DraftPassage } from './draft/draft-passage.ts';
@@ -106,6 +107,7 @@ export const ENTITIES = [
   CommentState,
   Comment,
   ConsultationNotice,
+  Correction,
   Consultation,
   Dossier,
   DraftChange,

@@ -5,11 +5,14 @@ import { MyAccreditationView } from '#schema/press/accreditation-view.ts';
 import { MyPressQuestionView } from '#schema/press/press-question-view.ts';
 import { MyApplicationView } from '#schema/register/roster-view.ts';
 import { MySuggestionView } from '#schema/suggestion/suggestion-view.ts';
+import { consultationCorrection } from './consultation/consultation-correction.ts';
 import { consultationPaper } from './consultation/consultation-paper.ts';
 import { myComment } from './consultation/my-comment.queries.ts';
 import { EVENT_SIGN_UP } from './event/event-sign-up.ts';
 import { myRegistration } from './event/registrations.queries.ts';
+import { publicationCorrection } from './execution/publication-correction.ts';
 import { publicationPaper } from './execution/publication-paper.ts';
+import { reportCorrection } from './feedback/report-correction.ts';
 import { reportPaper } from './feedback/report-paper.ts';
 import { HEARING_SIGN_UP } from './hearing/hearing-sign-up.ts';
 import { mySignUp as myHearingSignUp } from './hearing/my-sign-up.queries.ts';
@@ -24,6 +27,8 @@ import { PaperKind } from '#schema/paper/paper-kind.ts';
 import { eventPaper } from './event/event-paper.ts';
 import { hearingPaper } from './hearing/hearing-paper.ts';
 import { meetingPaper } from './meeting/meeting-paper.ts';
+import { registerCorrectionKinds } from './notice/correction-kinds.ts';
+import { correctionPaper } from './notice/correction-paper.ts';
 import { type ReviewedKind, reviewOf } from './paper/review-paper.ts';
 import { recordingPaper } from './playback/recording-paper.ts';
 import { transcriptPaper } from './press/transcript-paper.ts';
@@ -65,6 +70,8 @@ registerReceiptKinds([
 
 registerSignUpKinds([EVENT_SIGN_UP, HEARING_SIGN_UP, PRESS_SIGN_UP]);
 
+registerCorrectionKinds([consultationCorrection, reportCorrection, publicationCorrection]);
+
 /** Every kind of paper that a second person reviews (送审文稿). */
 export const PAPERS: Readonly<Record<PaperKind, ReviewedKind>> = {
   [PaperKind.HEARING]: reviewOf(hearingPaper),
@@ -75,4 +82,5 @@ export const PAPERS: Readonly<Record<PaperKind, ReviewedKind>> = {
   [PaperKind.CONSULTATION]: reviewOf(consultationPaper),
   [PaperKind.ADOPTION_REPORT]: reviewOf(reportPaper),
   [PaperKind.PUBLICATION]: reviewOf(publicationPaper),
+  [PaperKind.CORRECTION]: reviewOf(correctionPaper),
 };

@@ -2,7 +2,11 @@ import { COLLECTION_OPENED, SUBMISSION_DECLINED } from './catalogue/tell-units.t
 import { DUTY_DUE } from './compliance/duty-letter.ts';
 import { CONSULTATION_NOTIFICATIONS } from './consultation/consultation-letters.ts';
 import { COMMENT_HIDDEN } from './consultation/decide-withhold.ts';
-import { CONSULTATION_EXTENDED, CONSULTATION_WITHDRAWN } from './consultation/notice-letters.ts';
+import {
+  CONSULTATION_EXTENDED,
+  CONSULTATION_WITHDRAWN,
+  NOTICE_CORRECTED,
+} from './consultation/notice-letters.ts';
 import { DECISION_TERMINATED } from './consultation/tell-termination.ts';
 import { EVENT_NOTIFICATIONS } from './event/event-notification.ts';
 import { EVENT_REPORT_DUE } from './event/remind-of-event-reports.ts';
@@ -18,7 +22,12 @@ import { listed, registerNotificationKinds } from './telling/notification-kinds.
 // Every kind of notification, by who is told: a new kind is a line here.
 registerNotificationKinds([
   ...listed('the authors of comments', FEEDBACK_PUBLISHED, COMMENT_HIDDEN, DECISION_TERMINATED),
-  ...listed('the authors of comments, of a notice', CONSULTATION_EXTENDED, CONSULTATION_WITHDRAWN),
+  ...listed(
+    'the authors of comments, of a notice',
+    CONSULTATION_EXTENDED,
+    CONSULTATION_WITHDRAWN,
+    NOTICE_CORRECTED,
+  ),
   ...listed('the author of a suggestion', SUGGESTION_ANSWERED),
   ...listed('who registered for an event', ...Object.values(EVENT_NOTIFICATIONS)),
   ...listed('who signed up for a hearing, and its nominees', ...Object.values(HEARING_NOTIFICATIONS)),

@@ -5,6 +5,13 @@ import { ReportPaperResolver } from './feedback/report.resolver.ts';
 import { HearingPaperResolver } from './hearing/hearing.resolver.ts';
 import { PAPERS } from './kinds.ts';
 import { MeetingPaperResolver } from './meeting/meeting.resolver.ts';
+import {
+  ConsultationCorrectionsResolver,
+  CorrectionPaperResolver,
+  DecisionCorrectionsResolver,
+  NoticeCorrectionResolver,
+  ReportCorrectionsResolver,
+} from './notice/correction.resolver.ts';
 import { paperResolver } from './paper/paper.resolver.ts';
 import { RecordingPaperResolver } from './playback/recording.resolver.ts';
 import { TranscriptPaperResolver } from './press/press-transcript.resolver.ts';
@@ -20,4 +27,9 @@ export const PAPER_DOORS = [
   ConsultationPaperResolver,
   ReportPaperResolver,
   PublicationPaperResolver,
+  CorrectionPaperResolver,
+  NoticeCorrectionResolver,
+  ConsultationCorrectionsResolver,
+  ReportCorrectionsResolver,
+  DecisionCorrectionsResolver,
 ] as const;

@@ -31,6 +31,10 @@ const MAY_IMPORT: readonly (readonly [from: string, to: readonly string[]])[] = 
     'server/draft/',
     ['.', 'server/docx/', 'server/pdf/', 'server/table/', 'server/kernel/', 'server/law/', 'schema/', '*'],
   ],
+  [
+    'server/notice/',
+    ['.', 'server/paper/', 'server/telling/', 'server/kernel/', 'server/law/', 'schema/', '*'],
+  ],
   ['server/paper/', ['.', 'server/telling/', 'server/kernel/', 'server/law/', 'schema/', '*']],
   [
     'server/signup/',
@@ -43,7 +47,14 @@ const MAY_IMPORT: readonly (readonly [from: string, to: readonly string[]])[] = 
 ];
 
 /** A domain of the server: its own folder, the engines, the kernel, the nouns, the law, and other domains' readings. */
-const ENGINES = ['server/draft/', 'server/receipt/', 'server/signup/', 'server/telling/', 'server/paper/'];
+const ENGINES = [
+  'server/draft/',
+  'server/receipt/',
+  'server/signup/',
+  'server/telling/',
+  'server/paper/',
+  'server/notice/',
+];
 const DOMAIN = [
   '.',
   ...ENGINES,

@@ -1,4 +1,4 @@
-import type { InterpretationSection } from '#client/graphql/graphql.ts';
+import type { CorrectedPart, InterpretationSection } from '#client/graphql/graphql.ts';
 import { Heading } from '#client/ui/Heading.tsx';
 import { INTERPRETATION_SECTION_LABELS } from '#client/words.ts';
 import { sectionWords } from '#server/law/consultation/interpretation-sections.ts';
@@ -10,11 +10,17 @@ interface WrittenSection {
   applies: boolean | null;
 }
 
+interface SectionsProps {
+  sections: readonly WrittenSection[];
+  /** Where it stands: with the draft, or with the decision. */
+  part?: CorrectedPart | undefined;
+}
+
 /** 政策解读 in its sections; what does not apply says why. */
-export const InterpretationSections = ({ sections }: { sections: readonly WrittenSection[] }) =>
+export const InterpretationSections = ({ sections, part }: SectionsProps) =>
   sections.map(({ section, text, applies }) => (
     <div key={section} className="prose">
       <Heading level={3}>{INTERPRETATION_SECTION_LABELS[section]}</Heading>
-      <Paragraphs>{sectionWords({ text, applies })}</Paragraphs>
+      <Paragraphs part={part}>{sectionWords({ text, applies })}</Paragraphs>
     </div>
   ));

@@ -1,4 +1,7 @@
+import { useContext } from 'react';
 import type { Fact } from '#client/ui/Facts.tsx';
+import { Corrected } from './notice/Corrected.tsx';
+import { CorrectedContext, piecesOf } from './notice/corrected-words.ts';
 
 /** Whom to ask, and how (联系方式). */
 export interface Contact {
@@ -9,11 +12,27 @@ export interface Contact {
   address: string;
 }
 
+const Told = ({ children }: { children: string }) => <Corrected part="CONTACT">{children}</Corrected>;
+
+/** Where the address was wrong, the right one is followed. */
+function Mail({ children: email }: { children: string }) {
+  const pieces = piecesOf(
+    email,
+    useContext(CorrectedContext).filter(({ part }) => part === 'CONTACT'),
+  );
+  const right = pieces.map(({ text, corrected }) => corrected ?? text).join('');
+  return (
+    <a href={`mailto:${right}`}>
+      <Told>{email}</Told>
+    </a>
+  );
+}
+
 /** What is known of a contact, term by term; what is empty is left out. */
 export const contactFacts = ({ unit, name, phone, email, address }: Contact): Fact[] => [
-  { term: '联系单位', detail: unit },
-  ...(name ? [{ term: '联系人', detail: name }] : []),
-  ...(phone ? [{ term: '电话', detail: phone }] : []),
-  ...(email ? [{ term: '电子邮箱', detail: <a href={`mailto:${email}`}>{email}</a> }] : []),
-  ...(address ? [{ term: '地址', detail: address }] : []),
+  { term: '联系单位', detail: <Told>{unit}</Told> },
+  ...(name ? [{ term: '联系人', detail: <Told>{name}</Told> }] : []),
+  ...(phone ? [{ term: '电话', detail: <Told>{phone}</Told> }] : []),
+  ...(email ? [{ term: '电子邮箱', detail: <Mail>{email}</Mail> }] : []),
+  ...(address ? [{ term: '地址', detail: <Told>{address}</Told> }] : []),
 ];

@@ -6,6 +6,7 @@ interface Attachment<Kind extends string> {
   name: string;
   size: number;
   url: string;
+  corrected?: boolean | null | undefined;
 }
 
 /** The files of some kinds, as a list to download from. */
@@ -15,4 +16,10 @@ export const fileItems = <Kind extends string>(
 ): FileItem[] =>
   attachments
     .filter(({ kind }) => kinds.includes(kind))
-    .map(({ name, size, url }) => ({ name, href: url, note: fileNote(name, size), icon: 'file' }));
+    .map(({ name, size, url, corrected }) => ({
+      name,
+      href: url,
+      note: corrected ? `${fileNote(name, size)}，已更正，原件保留` : fileNote(name, size),
+      icon: 'file',
+      former: corrected ?? false,
+    }));

@@ -7,7 +7,7 @@ interface ThemeProps {
   /** What is counted: "条意见". */
   unit: string;
   tag: ReactNode;
-  title: string;
+  title: ReactNode;
   level?: Level | undefined;
   /** Reason, Redline, samples. */
   children?: ReactNode;

@@ -24,4 +24,7 @@ export class AttachmentView {
 
   @Field(() => String)
   readonly url!: string;
+
+  @Field(() => Boolean, { nullable: true, description: '已经更正，另有正确的附件；原件保留' })
+  readonly corrected?: boolean | null | undefined;
 }

@@ -30,7 +30,7 @@ const ROW = sql`t.no = d.no and exists (select from catalogue_version v where v.
 const PUBLISHED_BYTES = sql`${OF_CONSULTATION} and t.comment_id is null and t.attached_at is not null
   and t.kind not in ('COMMENT', 'SCAN')`;
 
-const ACTIVITY = sql`${OURS} and t.published_at is not null`;
+const PUBLISHED = sql`${OURS} and t.published_at is not null`;
 const OF_ACTIVITY = sql`t.activity_id in (select a.id from public_activity a
   where a.decision_id = d.id and a.published_at is not null)`;
 /** Answers are only counted: what was chosen is taken along, and whether something was written, not what. */
@@ -110,7 +110,7 @@ export const HOLDINGS: readonly Holding[] = [
   holding('hearing_participant', OF_HEARING, 'position', 'sign_up_id'),
   holding('hearing_entry', OF_HEARING, 'position'),
   holding('hearing_report', OF_HEARING, 'hearing_id'),
-  holding('public_activity', ACTIVITY, 'seq'),
+  holding('public_activity', PUBLISHED, 'seq'),
   { ...holding('questionnaire_answer', OF_ACTIVITY, 'id'), row: COUNTED_ANSWER },
   holding(
     'event',
@@ -147,6 +147,7 @@ export const HOLDINGS: readonly Holding[] = [
   holding('draft_passage', OURS, 'no'),
   holding('attachment', PUBLISHED_BYTES, 'position'),
   holding('consultation_notice', OF_CONSULTATION, 'at'),
+  holding('correction', PUBLISHED, 'published_at', ...REVIEWING, 'review_note'),
   holding('comment_counter', OF_CONSULTATION, 'clause_no'),
   holding('comment_cluster', OF_CONSULTATION, 'id'),
   holding('disposition', sql`${OF_CONSULTATION} and t.cluster_id is not null`, 'id'),

@@ -119,13 +119,14 @@ function partsOf({ summary, dossier, draft, attachments = [], notices = [], coun
 const sum = (counts: readonly CountRow[]) => counts.reduce((total, [, , comments]) => total + comments, 0);
 
 /** A file with the address it is read at; who brought it stays inside. */
-const attachmentView = ({ id, kind, name, mediaType, size, sha256 }: FileRow): AttachmentView => ({
+const attachmentView = ({ id, kind, name, mediaType, size, sha256, corrected }: FileRow): AttachmentView => ({
   id,
   kind,
   name,
   mediaType,
   size,
   sha256,
+  corrected,
   url: `/files/${id}/${encodeURIComponent(name)}`,
 });
 

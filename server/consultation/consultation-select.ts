@@ -42,7 +42,8 @@ const PARTS: Readonly<Record<Part, RawBuilder<unknown>>> = {
       'channels', s.channels)
     from dossier s where s.consultation_id = c.id) as dossier`,
   attachments: sql`coalesce((select json_agg(json_build_object('id', a.id, 'kind', a.kind, 'name', a.name,
-      'mediaType', a.media_type, 'size', a.size, 'sha256', a.sha256, 'uploadedById', a.uploaded_by_id) order by a.position, a.id)
+      'mediaType', a.media_type, 'size', a.size, 'sha256', a.sha256, 'uploadedById', a.uploaded_by_id, 'corrected', exists (select from correction k
+        where k.former_file_id = a.id and k.published_at is not null)) order by a.position, a.id)
     from attachment a where a.consultation_id = c.id and a.attached_at is not null and a.comment_id is null
       and a.kind not in ('COMMENT', 'SCAN')), '[]') as attachments`,
   draft: sql`(select json_build_object('no', v.no, 'text', v.text, 'clauses', coalesce(

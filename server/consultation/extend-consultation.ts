@@ -5,7 +5,7 @@ import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { refuseClosingDayChange } from '#server/law/consultation/closing-day-change.ts';
 import { refuseTransition, stageOf } from '#server/law/consultation/consultation-stage.ts';
 import type { Finding } from '#server/law/refusal.ts';
-import { announceNotice } from './announce-notice.ts';
+import { announceNotice } from '#server/notice/announce-notice.ts';
 import { fixClosing } from './consultation-closing.ts';
 import { loadOwn } from './consultation-load.ts';
 import { queueReminders } from './consultation-reminders.ts';

@@ -50,9 +50,23 @@ export const CONSULTATION_EXTENDED: NotificationKind<NoticeFacts> = {
     `您提过意见的《${facts.title}》延长期限，${moved(facts)}，原因：${sentence(facts.reason)}${STANDS}`,
 };
 
+const changed = (facts: NoticeFacts) =>
+  facts.toClosesOn ? `${moved(facts)}，${STANDS}` : '您已经提出的意见继续有效。';
+
+/** 更正公告: told to everybody who commented, since they may have judged by what was wrong. */
+export const NOTICE_CORRECTED: NotificationKind<NoticeFacts> = {
+  key: 'corrected',
+  kind: MessageKind.NOTICE_CORRECTED,
+  subject: () => '您提过意见的事项发布更正',
+  mail: (facts, _, { publicUrl }) =>
+    [`《${facts.title}》发布更正。`, facts.reason, changed(facts), pageOf(facts, publicUrl)].join('\n'),
+  short: (facts) => `您提过意见的《${facts.title}》发布更正。${sentence(facts.reason)}${changed(facts)}`,
+};
+
 const LETTERS = new Map([
   [NoticeKind.WITHDRAWN, CONSULTATION_WITHDRAWN],
   [NoticeKind.EXTENDED, CONSULTATION_EXTENDED],
+  [NoticeKind.CORRECTED, NOTICE_CORRECTED],
 ]);
 
 /** In which words those who commented are told of a notice (公告的告知); none: they are not told of its kind. */

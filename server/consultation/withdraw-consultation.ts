@@ -2,7 +2,7 @@ import { NoticeKind } from '#schema/consultation/notice-kind.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { stageOf } from '#server/law/consultation/consultation-stage.ts';
 import { refuseThinReason } from '#server/law/reason.ts';
-import { announceNotice } from './announce-notice.ts';
+import { announceNotice } from '#server/notice/announce-notice.ts';
 import { atStage } from './consultation-guards.ts';
 import { loadOwn } from './consultation-load.ts';
 import { mayOpen } from './consultation.permissions.ts';

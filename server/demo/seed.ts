@@ -21,6 +21,7 @@ import { tellChangedEvents } from './tell-changed-events.ts';
 import { tellEvents } from './tell-events.ts';
 import { tellCatalogue } from './tell-catalogue.ts';
 import { tellComments } from './tell-comments.ts';
+import { tellCorrection } from './tell-correction.ts';
 import { tellConsultation } from './tell-consultation.ts';
 import { type DemoAccount, tellCounty } from './tell-county.ts';
 import { tellFeedback } from './tell-feedback.ts';
@@ -99,6 +100,7 @@ async function tell(teller: Teller, story: Story, report: (step: string) => void
   const id = await tellConsultation(teller, story);
   if (story.until === 'DRAFT' || story.until === 'SCHEDULED') return;
   const gathered = await tellComments(teller, story, id);
+  if (story.correction) await tellCorrection(teller, story, id);
   if (story.until !== 'OPEN') await tellFeedback(teller, story, id, gathered);
 }
 

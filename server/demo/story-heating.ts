@@ -1,6 +1,7 @@
 import { IdentityKind } from '#server/law/people/identity-kind.ts';
 import { Stance } from '#server/law/consultation/comment-words.ts';
 import { PROCEDURE_15 } from './laws.ts';
+import { CorrectedPart } from '#server/law/notice/corrected-part.ts';
 import type { Story } from './story.ts';
 
 /** 清洁取暖: ten days, shortened with a published reason. */
@@ -40,6 +41,13 @@ export const HEATING: Story = {
     phone: '0000-5550107',
     email: 'gongnuan@lanxi.example',
     address: '岚溪县建设路6号',
+  },
+  correction: {
+    on: '2026-11-18',
+    part: CorrectedPart.CONTACT,
+    wrong: '建设路6号',
+    corrected: '建设路16号',
+    reason: '办公地点的门牌号录入时漏写一位，来信来访请以更正后的地址为准。',
   },
   interpretation: [
     ['BACKGROUND', '今年首轮强寒潮预计比常年早十二天。'],

@@ -1,4 +1,5 @@
 import type { BasisLevel, InterpretationSection, WayKind } from '#schema/consultation/dossier-parts.ts';
+import type { CorrectedPart } from '#server/law/notice/corrected-part.ts';
 import type { CommentChannel } from '#server/law/people/comment-channel.ts';
 import type { IdentityKind } from '#server/law/people/identity-kind.ts';
 import type { Stance } from '#server/law/consultation/comment-words.ts';
@@ -83,6 +84,8 @@ export interface Story {
   channels?: Readonly<Partial<Record<CommentChannel, number>>>;
   /** Day on which the report was published, and what it says. */
   report?: { publishedOn: string; introduction: string };
+  /** What was found wrong after the opening, and put right. */
+  correction?: { on: string; part: CorrectedPart; wrong: string; corrected: string; reason: string };
   /** How far the demonstration takes it. */
   until: 'DRAFT' | 'SCHEDULED' | 'OPEN' | 'ANSWERING' | 'REPORTED';
 }

@@ -29,7 +29,7 @@ export const dossierStaff = staff(Role.UNIT_STAFF, Role.UNIT_LEAD);
 /** Who enters comments that came on paper. */
 export const scanStaff = staff(Role.UNIT_STAFF);
 
-/** Adds a file to a dossier that is being drafted (添加征求意见材料). */
+/** Adds a file to a dossier that is being drafted (添加征求意见材料); to a published one, for a correction to bring. */
 export const attachToDossier = defineCommand(
   'attachment.attached',
   dossierStaff,
@@ -61,7 +61,8 @@ async function add(
   const known = await command.em.findOne(Attachment, { id });
   if (known) return repeatedUpload(known, { sha256: file.sha256 });
   const stage = stageOf(factsOf(consultation), command.now);
-  const refusal = command.refusalOf(refuseTransition(event, stage));
+  const asked = event === 'save' && consultation.opensAt ? 'correct' : event;
+  const refusal = command.refusalOf(refuseTransition(asked, stage));
   if (refusal) return refusal;
   command.em.create(Attachment, {
     ...file,
@@ -70,7 +71,7 @@ async function add(
     kind,
     uploadedById: command.actor?.id ?? null,
     uploadedAt: command.now,
-    attachedAt: event === 'save' ? command.now : null,
+    attachedAt: asked === 'save' ? command.now : null,
   });
   return id;
 }

@@ -3,6 +3,7 @@ import type { Services } from '#server/kernel/runtime.ts';
 const SWEPT = `
   delete from attachment
   where attached_at is null and comment_id is null and uploaded_at < app_now() - interval '24 hours'
+    and not exists (select from correction k where k.file_id = attachment.id)
   returning storage_key as "storageKey"`;
 
 const UNSHOWN = `

@@ -53,6 +53,7 @@ const REMOVABLE = [
   'live_image',
   'live_audience',
   'special_day',
+  'correction',
   'session',
   'transcript_cue',
   'clause_moment',

@@ -8,6 +8,7 @@ import { callsPeople } from '#server/telling/telling.permissions.ts';
 import { catalogueTasks, plannedTasks } from './catalogue-tasks.queries.ts';
 import { collectionTasks, completionTasks } from './catalogue-year-tasks.queries.ts';
 import { commentTasks } from './comment-tasks.queries.ts';
+import { correctionTasks } from './correction-tasks.queries.ts';
 import { decisionTasks, toldOfTurns } from './decision-tasks.queries.ts';
 import { eventTasks } from './event-tasks.queries.ts';
 import { hearingTasks } from './hearing-tasks.queries.ts';
@@ -35,6 +36,7 @@ const SOURCES: readonly TaskSource[] = [
   draftingTasks,
   preparationTasks,
   commentTasks,
+  correctionTasks,
   draftTasks,
   gateTasks,
   suggestionTasks,

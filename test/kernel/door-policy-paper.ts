@@ -16,6 +16,7 @@ export const PAPER_POLICY: Readonly<Record<string, Readonly<Record<string, reado
     CONSULTATION: [UNIT_STAFF, UNIT_LEAD],
     ADOPTION_REPORT: [UNIT_LEAD],
     PUBLICATION: [],
+    CORRECTION: [UNIT_STAFF, UNIT_LEAD],
   },
   passPaper: {
     HEARING: [SECRECY_REVIEWER],
@@ -26,6 +27,7 @@ export const PAPER_POLICY: Readonly<Record<string, Readonly<Record<string, reado
     CONSULTATION: [SECRECY_REVIEWER],
     ADOPTION_REPORT: [SECRECY_REVIEWER],
     PUBLICATION: [SECRECY_REVIEWER],
+    CORRECTION: [SECRECY_REVIEWER],
   },
   returnPaper: {
     HEARING: [UNIT_LEAD, SECRECY_REVIEWER],
@@ -36,5 +38,6 @@ export const PAPER_POLICY: Readonly<Record<string, Readonly<Record<string, reado
     CONSULTATION: [UNIT_LEAD, SECRECY_REVIEWER],
     ADOPTION_REPORT: [UNIT_LEAD, SECRECY_REVIEWER],
     PUBLICATION: [SECRECY_REVIEWER],
+    CORRECTION: [UNIT_LEAD, SECRECY_REVIEWER],
   },
 };

@@ -63,9 +63,9 @@ export const WIRING: readonly Mutant[] = [
     'a consultation opens without looking at period and dossier',
   ),
   mutant(
-    'server/consultation/announce-notice.ts',
+    'server/notice/announce-notice.ts',
     ["await command.enqueue('tell-notice', { noticeId: notice.id });", ''],
-    ['consultation/extend-withdraw-consultation', 'message/messages'],
+    ['consultation/tell-notice'],
     'authors are not told of a notice',
   ),
   mutant(

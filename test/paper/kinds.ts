@@ -12,6 +12,7 @@ import { CLOSED_MS, courseOf } from '#test/playback/recording-course.ts';
 import { openRoom as openRecordings } from '#test/playback/recording-room.ts';
 import { openPress } from '#test/press/room.ts';
 import { consultation, report } from './consultation-houses.ts';
+import { correction } from './correction-house.ts';
 import { publication } from './publication-house.ts';
 import { codesOf, DONE, type PaperHouse, publishing, saving } from './paper-house.ts';
 
@@ -134,4 +135,5 @@ export const HOUSES: Readonly<Record<PaperKind, () => Promise<PaperHouse>>> = {
   [PaperKind.CONSULTATION]: consultation,
   [PaperKind.ADOPTION_REPORT]: report,
   [PaperKind.PUBLICATION]: publication,
+  [PaperKind.CORRECTION]: correction,
 };

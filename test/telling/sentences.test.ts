@@ -1,7 +1,11 @@
 /** 写进告知的原因、联系方式：不管怎样打的，句末只有一个句号，后面的话不连在一起。 */
 import 'reflect-metadata';
 import { expect, it } from 'vitest';
-import { CONSULTATION_EXTENDED, CONSULTATION_WITHDRAWN } from '#server/consultation/notice-letters.ts';
+import {
+  CONSULTATION_EXTENDED,
+  CONSULTATION_WITHDRAWN,
+  NOTICE_CORRECTED,
+} from '#server/consultation/notice-letters.ts';
 import { DECISION_TERMINATED } from '#server/consultation/tell-termination.ts';
 import { EVENT_NOTIFICATIONS } from '#server/event/event-notification.ts';
 import { HEARING_NOTIFICATIONS } from '#server/hearing/hearing-notification.ts';
@@ -38,6 +42,7 @@ const SHORT: Readonly<Record<string, (reason: string, contact: string) => string
     ),
   征求意见撤回: (reason) => CONSULTATION_WITHDRAWN.short({ title: '规划', reason } as never, PERSON, CONTEXT),
   征求意见延长: (reason) => CONSULTATION_EXTENDED.short({ title: '规划', reason } as never, PERSON, CONTEXT),
+  更正: (reason) => NOTICE_CORRECTED.short({ title: '规划', reason } as never, PERSON, CONTEXT),
   决策终止: (reason) => DECISION_TERMINATED.short({ title: '规划', no: '2026-001', reason }, PERSON, CONTEXT),
   送审退回: (reason) =>
     REVIEW_NOTIFICATIONS.returnReview.short(

@@ -35,6 +35,7 @@ export const BasisPartFragment = graphql(`
       name
       size
       url
+      corrected
     }
   }
 `);

@@ -6,6 +6,7 @@ import type { Fact } from '#client/ui/Facts.tsx';
 import { Facts } from '#client/ui/Facts.tsx';
 import type { ConsultationHead_ConsultationFragment } from '#client/graphql/graphql.ts';
 import { decisionHref } from '../addresses.ts';
+import { Corrected } from '../notice/Corrected.tsx';
 import { ConsultationTags } from './ConsultationTags.tsx';
 import { Period } from './Period.tsx';
 
@@ -46,7 +47,7 @@ export function ConsultationHead({ consultation, today }: ConsultationHeadProps)
     <PageHead
       tags={<ConsultationTags {...head} />}
       title={head.title}
-      lead={head.summary || undefined}
+      lead={head.summary ? <Corrected part="SUMMARY">{head.summary}</Corrected> : undefined}
       aside={<Period consultation={head} today={today} />}
     >
       <Facts inline items={factsOf(head)} />

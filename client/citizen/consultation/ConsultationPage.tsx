@@ -3,6 +3,7 @@ import { graphql } from '#client/graphql/gql.ts';
 import type { PageProps } from '#client/route.ts';
 import { Page } from '#client/ui/Layout.tsx';
 import { consultationHref } from '../addresses.ts';
+import { CorrectionNotes, WithCorrections } from '../notice/CorrectionNotes.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
 import { BasisPart } from './BasisPart.tsx';
 import { CommentBar } from './CommentBar.tsx';
@@ -39,6 +40,9 @@ export const ConsultationPageQuery = graphql(`
         no
         title
       }
+      corrections {
+        ...CorrectionNotes_correction
+      }
       ...ConsultationHead_consultation
       ...Standing_consultation
       ...DraftPart_consultation
@@ -62,10 +66,11 @@ export function ConsultationPage({ data, at }: PageProps<ConsultationData>) {
   if (!found) return null;
   const announced = found.opensAt === null;
   return (
-    <>
+    <WithCorrections corrections={found.corrections}>
       <Page>
         <ConsultationHead consultation={found} today={serverTime.today} />
         <Standing consultation={found} />
+        <CorrectionNotes corrections={found.corrections} />
         {announced ? (
           <ProgressPart consultation={found} />
         ) : (
@@ -83,6 +88,6 @@ export function ConsultationPage({ data, at }: PageProps<ConsultationData>) {
         <PrintAddress at={at} href={consultationHref(found)} />
       </Page>
       <CommentBar consultation={found} />
-    </>
+    </WithCorrections>
   );
 }

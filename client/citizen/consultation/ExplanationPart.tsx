@@ -29,6 +29,7 @@ export const ExplanationPartFragment = graphql(`
       name
       size
       url
+      corrected
     }
   }
 `);
@@ -47,7 +48,7 @@ export function ExplanationPart({
   return (
     <Part {...PARTS.explanation}>
       <Impacts impacts={impacts} />
-      <InterpretationSections sections={interpretation} />
+      <InterpretationSections sections={interpretation} part="INTERPRETATION" />
       <Questions questions={questions} />
       {files.length > 0 ? <Files items={files} /> : null}
     </Part>

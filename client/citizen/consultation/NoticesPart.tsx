@@ -76,6 +76,9 @@ const NoticeItem = ({ kind, reason, fromClosesOn, toClosesOn, at }: Notice) => (
         截止日由{longDate(fromClosesOn)}改为{longDate(toClosesOn)}。
       </p>
     ) : null}
-    <p className="small soft">理由：{reason}</p>
+    <p className="small soft">
+      {kind === 'CORRECTED' ? '' : '理由：'}
+      {reason}
+    </p>
   </RuledItem>
 );

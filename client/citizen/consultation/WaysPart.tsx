@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
 import type { WaysPart_ConsultationFragment } from '#client/graphql/graphql.ts';
@@ -6,6 +7,8 @@ import { Ways } from '#client/ui/Ways.tsx';
 import { WAY_KIND_LABELS } from '#client/words.ts';
 import { commentHref } from '../addresses.ts';
 import { Linked } from '../Linked.tsx';
+import { Corrected, Struck } from '../notice/Corrected.tsx';
+import { CorrectedContext, piecesOf } from '../notice/corrected-words.ts';
 import { PARTS } from './Reading.tsx';
 
 export const WaysPartFragment = graphql(`
@@ -48,5 +51,23 @@ export function WaysPart({ consultation }: { consultation: FragmentType<typeof W
   );
 }
 
+/** A wrong address is not one to write to: it is shown, not followed. */
+function LinkedWay({ children: text }: { children: string }) {
+  const words = useContext(CorrectedContext).filter(({ part }) => part === 'WAYS');
+  return piecesOf(text, words).map(({ text: piece, corrected }, index) =>
+    corrected === undefined ? (
+      <Linked key={index}>{piece}</Linked>
+    ) : (
+      <Struck key={index} wrong={piece} corrected={corrected} />
+    ),
+  );
+}
+
 const Detail = ({ kind, text, of }: Way & { of: Facts }) =>
-  kind === 'ONLINE' && of.stage === 'OPEN' ? <a href={commentHref(of)}>{text}</a> : <Linked>{text}</Linked>;
+  kind === 'ONLINE' && of.stage === 'OPEN' ? (
+    <a href={commentHref(of)}>
+      <Corrected part="WAYS">{text}</Corrected>
+    </a>
+  ) : (
+    <LinkedWay>{text}</LinkedWay>
+  );

@@ -10,7 +10,7 @@ import type { Publication } from './PublicationPart.tsx';
 export const Interpretation = ({ sections, forms, explained }: Publication) => (
   <Section id="jiedu" title="政策解读" rule>
     <div className="stack">
-      <InterpretationSections sections={sections} />
+      <InterpretationSections sections={sections} part="DECISION_INTERPRETATION" />
       {forms.length > 0 ? (
         <p className="small soft">
           解读形式：{forms.map((form) => INTERPRETATION_FORM_LABELS[form]).join('、')}

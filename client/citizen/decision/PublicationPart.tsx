@@ -8,6 +8,7 @@ import { Note } from '#client/ui/Note.tsx';
 import { Hash } from '#client/ui/Receipt.tsx';
 import { DECISION_PHASE_LABELS } from '#client/words.ts';
 import { draftHref } from '../addresses.ts';
+import { CorrectionNotes, WithCorrections } from '../notice/CorrectionNotes.tsx';
 import { Adjustment } from './Adjustment.tsx';
 import { headerFacts, placesFact } from './header-facts.tsx';
 import { namesOf } from './decision-facts.tsx';
@@ -18,6 +19,9 @@ import { Statements } from './Statements.tsx';
 export const PublicationPartFragment = graphql(`
   fragment PublicationPart_decision on Decision {
     no
+    corrections {
+      ...CorrectionNotes_correction
+    }
     executingUnits {
       name
     }
@@ -106,7 +110,8 @@ export function PublicationPart({ decision }: { decision: FragmentType<typeof Pu
       {ending ? <Ending {...ending} /> : null}
       <Adjustment {...data} />
       {publication ? (
-        <>
+        <WithCorrections corrections={data.corrections}>
+          <CorrectionNotes corrections={data.corrections} />
           <Section id="wenjian" title="决策文件" rule>
             <div className="stack">
               <Facts items={headerFacts(publication)} />
@@ -123,7 +128,7 @@ export function PublicationPart({ decision }: { decision: FragmentType<typeof Pu
           </Section>
           <Interpretation {...publication} />
           <Statements {...publication} />
-        </>
+        </WithCorrections>
       ) : null}
     </>
   );

@@ -1,3 +1,4 @@
+import { Corrected } from '../notice/Corrected.tsx';
 import { type Block, blocksOf } from '#server/law/draft/draft-blocks.ts';
 
 /** 款、项、目 and tables of a clause, each in its own place. */
@@ -8,7 +9,7 @@ export const ClauseBlocks = ({ text }: { text: string }) =>
     ) : (
       <p key={index} className={CLASSES[block.kind]}>
         {block.no}
-        {block.text}
+        <Corrected part="DRAFT">{block.text}</Corrected>
       </p>
     ),
   );

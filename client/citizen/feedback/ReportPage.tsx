@@ -6,6 +6,7 @@ import { Page } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { reportHref } from '../addresses.ts';
 import { revisedIn } from '../draft/revised-in.ts';
+import { CorrectionNotes, WithCorrections } from '../notice/CorrectionNotes.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
 import { AwaitedReport } from './AwaitedReport.tsx';
 import { ReportHead } from './ReportHead.tsx';
@@ -29,6 +30,9 @@ export const ReportPageQuery = graphql(`
       }
       contact {
         phone
+      }
+      corrections {
+        ...CorrectionNotes_correction
       }
       ...ReportHead_report
       ...ReportTotals_report
@@ -60,17 +64,20 @@ export function ReportPage({ data: { report, consultation, serverTime }, at }: P
   if (!report)
     return consultation ? <AwaitedReport consultation={consultation} today={serverTime.today} /> : null;
   return (
-    <Page>
-      <ReportHead report={report} />
-      <ReportTotals report={report} />
-      <ReportRows report={report} at={at} revised={consultation && revisedIn(consultation)} />
-      <Unclear {...report} />
-      <p className="small soft gap-above end">
-        {report.unit.name}
-        {report.publishedOn ? `　${longDate(report.publishedOn)}` : ''}
-      </p>
-      <PrintAddress at={at} href={reportHref(report)} />
-    </Page>
+    <WithCorrections corrections={report.corrections}>
+      <Page>
+        <ReportHead report={report} />
+        <CorrectionNotes corrections={report.corrections} />
+        <ReportTotals report={report} />
+        <ReportRows report={report} at={at} revised={consultation && revisedIn(consultation)} />
+        <Unclear {...report} />
+        <p className="small soft gap-above end">
+          {report.unit.name}
+          {report.publishedOn ? `　${longDate(report.publishedOn)}` : ''}
+        </p>
+        <PrintAddress at={at} href={reportHref(report)} />
+      </Page>
+    </WithCorrections>
   );
 }
 

@@ -7,6 +7,7 @@ import { Tag } from '#client/ui/Tag.tsx';
 import { Reason, Theme } from '#client/ui/Theme.tsx';
 import { OUTCOME_TAGS, REJECTION_GROUND_LABELS } from '#client/words.ts';
 import { redline } from '#server/law/draft/redline.ts';
+import { Corrected } from '../notice/Corrected.tsx';
 import { RedlineLink } from '../draft/RedlineLink.tsx';
 import type { Revised } from '../draft/revised-in.ts';
 import { clauseName } from '../names.ts';
@@ -61,7 +62,7 @@ export function ReportTheme({ row: masked, revised }: ReportThemeProps) {
           {row.clauseNos.length > 0 ? <Tag>{row.clauseNos.map(clauseName).join('、')}</Tag> : null}
         </>
       }
-      title={row.title}
+      title={<Corrected part="REPORT">{row.title}</Corrected>}
     >
       <Summary {...row} />
       <Answer {...row} />
@@ -88,7 +89,7 @@ const Summary = ({ summary, count, stancesAlone }: ReportTheme_RowFragment) => (
   <>
     {summary ? (
       <div className="small gap-title">
-        <Paragraphs>{summary}</Paragraphs>
+        <Paragraphs part="REPORT">{summary}</Paragraphs>
       </div>
     ) : null}
     {stancesAlone ? (
@@ -108,7 +109,7 @@ function Answer({ reason, ground, route, coveredAt }: ReportTheme_RowFragment) {
   if (!reason && more.length === 0) return null;
   return (
     <Reason label="处理与理由">
-      {reason ? <Paragraphs>{reason}</Paragraphs> : null}
+      {reason ? <Paragraphs part="REPORT">{reason}</Paragraphs> : null}
       {more.map((line) => (
         <p key={line} className="small soft">
           {line}

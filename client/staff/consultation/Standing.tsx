@@ -8,6 +8,8 @@ import type { ConsultationRecord } from './consultation-record.ts';
 import type { DossierPartsFragment } from './dossier-parts.ts';
 import { DossierParts } from './DossierParts.tsx';
 import { AsideFirst } from '#client/staff/frame/AsideFirst.tsx';
+import { CorrectFile } from '#client/staff/notice/CorrectFile.tsx';
+import { CorrectionsPanel } from '#client/staff/notice/CorrectionsPanel.tsx';
 import { Inflow } from './Inflow.tsx';
 import { Notices } from './Notices.tsx';
 import { RecordNote } from './RecordNote.tsx';
@@ -15,6 +17,21 @@ import { StageActions } from './StageActions.tsx';
 import { TermFacts } from './TermFacts.tsx';
 import { titleOf } from './title-of.ts';
 import { stepsOf } from './wizard-steps.ts';
+
+/** What is public of it may be found wrong: its words, or one of its files. */
+const Corrections = ({ record: { id, attachments, unit } }: { record: ConsultationRecord }) => (
+  <CorrectionsPanel subject="CONSULTATION" id={id} unitId={unit.id}>
+    <ul className="plain">
+      {attachments
+        .filter(({ kind }) => kind !== 'DRAFT')
+        .map((file) => (
+          <li key={file.id} className="small">
+            {file.name} <CorrectFile consultationId={id} file={file} />
+          </li>
+        ))}
+    </ul>
+  </CorrectionsPanel>
+);
 
 interface StandingProps {
   record: ConsultationRecord;
@@ -47,6 +64,7 @@ export function Standing({ record, parts }: StandingProps) {
               <StageActions record={record} />
               <TermFacts record={record} />
               <Notices record={record} />
+              {record.opensAt ? <Corrections record={record} /> : null}
             </>
           }
         >

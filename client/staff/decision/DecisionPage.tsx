@@ -10,6 +10,7 @@ import { DraftPanel } from '#client/staff/draft/DraftPanel.tsx';
 import { DecisionEventsPanel } from '#client/staff/event/DecisionEventsPanel.tsx';
 import { HearingsPanel } from '#client/staff/hearing/HearingsPanel.tsx';
 import { NotFoundPage } from '#client/staff/frame/NotFoundPage.tsx';
+import { CorrectionsPanel } from '#client/staff/notice/CorrectionsPanel.tsx';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
 import { useTitle } from '#client/staff/frame/use-title.ts';
 import { Waiting } from '#client/staff/frame/Waiting.tsx';
@@ -40,6 +41,9 @@ const DecisionDeskQuery = graphql(`
         id
         name
       }
+      publication {
+        publishedOn
+      }
       ...CourseActions_decision
       ...DecisionCourse_decision
       ...DraftPanel_decision
@@ -69,12 +73,18 @@ export function DecisionPage() {
 type Decision = NonNullable<Data['decision']>;
 type Sections = Readonly<Record<string, ComponentType<{ decision: Decision }>>>;
 
+/** What was published with the decision may be put right; its text may not. */
+function PublishedCorrections({ decision: { id, leadUnit, publication } }: { decision: Decision }) {
+  return publication ? <CorrectionsPanel subject="PUBLICATION" id={id} unitId={leadUnit.id} /> : null;
+}
+
 /** What is to be done now. */
 const BESIDE: Sections = {
   participation: ParticipationPanel,
   draft: DraftPanel,
   course: CourseActions,
   facts: FactsPanel,
+  corrections: PublishedCorrections,
 };
 
 /** From top to bottom: what one can do, so that nobody scrolls past a long table for it, then what stands; a section brings a fragment to the query above, or asks for itself. */

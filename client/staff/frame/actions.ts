@@ -1,3 +1,4 @@
+import { CORRECTION_ACTIONS } from './correction-actions.ts';
 import { EVENT_ACTIONS } from './event-actions.ts';
 import { PRESS_ACTIONS } from './press-actions.ts';
 import { LIVE_ACTIONS } from './live-actions.ts';
@@ -150,6 +151,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'disposition.proposed': '提出处理意见',
   'disposition.returned': '退回处理意见',
   'dispositions.confirmed': '确认处理结果',
+  ...CORRECTION_ACTIONS,
   ...EVENT_ACTIONS,
   ...PRESS_ACTIONS,
   ...HEARING_ACTIONS,

@@ -10,6 +10,7 @@ import { NotFoundPage } from '#client/staff/frame/NotFoundPage.tsx';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
 import { useTitle } from '#client/staff/frame/use-title.ts';
 import { Waiting } from '#client/staff/frame/Waiting.tsx';
+import { CorrectionsPanel } from '#client/staff/notice/CorrectionsPanel.tsx';
 import { ButtonLink } from '#client/ui/Button.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
@@ -72,7 +73,7 @@ export function ReportDesk({ matter, report }: ReportDeskProps) {
           aside={
             <>
               <ReportFindings matter={matter} report={report} />
-              {report ? <ReportActions matter={matter} report={report} /> : null}
+              {report ? <Beside matter={matter} report={report} /> : null}
             </>
           }
         >
@@ -84,6 +85,16 @@ export function ReportDesk({ matter, report }: ReportDeskProps) {
     </>
   );
 }
+
+/** What one may do with it; what is public may be put right. */
+const Beside = ({ matter, report }: { matter: ReportMatter; report: Report }) => (
+  <>
+    <ReportActions matter={matter} report={report} />
+    {report.publishedAt ? (
+      <CorrectionsPanel subject="ADOPTION_REPORT" id={matter.id} unitId={matter.unit.id} />
+    ) : null}
+  </>
+);
 
 /** Every theme as the public will read it. */
 const Rows = ({ rows }: Pick<Report, 'rows'>) => (

@@ -6,6 +6,9 @@ export const ReportDeskQuery = graphql(`
   query ReportDesk($consultationId: ID!) {
     deskConsultation(id: $consultationId) {
       id
+      unit {
+        id
+      }
       no
       round
       title

@@ -20,6 +20,7 @@ const GROUPS: readonly Omit<ReviewGroup, 'tasks'>[] = [
   { kind: 'REVIEW_EVENT', title: '开放活动公告和情况', none: '没有等待审查的活动文稿。' },
   { kind: 'REVIEW_PRESS', title: '新闻发布会实录', none: '没有等待审查的实录。' },
   { kind: 'REVIEW_REPORT', title: '采纳情况', none: '没有等待审查的采纳情况。' },
+  { kind: 'REVIEW_CORRECTION', title: '更正公告', none: '没有等待审查的更正。' },
   { kind: 'REVIEW_PUBLICATION', title: '决策公布材料', none: '没有等待审查的决策公布材料。' },
   { kind: 'REVIEW_NOT_PUBLIC', title: '依法不公开的认定', none: '没有等待审查的认定。' },
   { kind: 'REVIEW_CATALOGUE', title: '年度目录', none: '没有等待审查的目录。' },

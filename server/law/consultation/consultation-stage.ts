@@ -66,6 +66,7 @@ export type ConsultationAction =
   | 'open'
   | 'extend'
   | 'withdraw'
+  | 'correct'
   | 'close'
   | 'comment'
   | 'recordComment'
@@ -101,6 +102,7 @@ export const CONSULTATION_TRANSITIONS: readonly Transition<ConsultationAction, C
   { event: 'open', label: '公布并开始征求意见', from: [S.APPROVED], to: S.OPEN, roles: lead },
   { event: 'extend', label: '延长期限', from: [S.OPEN], roles: lead },
   { event: 'withdraw', label: '撤回征求意见', from: [S.OPEN], to: S.WITHDRAWN, roles: lead },
+  { event: 'correct', label: '更正', from: [...handling, S.FEEDBACK_PUBLISHED, S.WITHDRAWN], roles: unit },
   { event: 'close', label: '截止', from: [S.OPEN], to: S.CLOSED, roles: [], by: 'CLOCK' },
   { event: 'comment', label: '提交意见', from: [S.OPEN], roles: [], by: 'AUTHOR' },
   { event: 'recordComment', label: '代录意见', from: handling, roles: staff },

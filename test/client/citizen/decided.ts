@@ -27,6 +27,7 @@ export const courseOf = ({ facts = [], factsOn = null, special = [], given = {},
   requirements: requiredSteps(decisionFacts(facts), specialRules(special), { ...ORDINARY, ...given }).map(
     (step) => ({ ...step, status: 'PENDING', happenedOn: null, note: null, ...recorded[step.kind] }),
   ),
+  corrections: [] as object[],
   executingUnits: [] as object[],
   publicActivities: [] as object[],
   events: [] as object[],
@@ -69,6 +70,7 @@ export const header = {
 
 /** 城区义务教育学校招生服务片区调整方案, published. */
 export const published = {
+  corrections: [] as object[],
   executingUnits: [{ name: '县教育体育局' }, { name: '城关镇人民政府' }],
   suggestionStanding: { open: true, findings: [] as object[], received: 12, answered: 9 },
   documents: [

@@ -171,6 +171,7 @@ export const bus = {
   ],
   publicComments: noPage,
   notices: [] as object[],
+  corrections: [] as object[],
   feedbackDueOn: '2027-01-05',
   feedbackDueProvisional: true,
   feedbackOverdue: false,

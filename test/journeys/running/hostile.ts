@@ -21,6 +21,7 @@ const WRITTEN: Readonly<Record<string, readonly string[]>> = {
   comment_state: ['hide_note'],
   consultation: ['title', 'shorten_reason', 'shorten_approved_by', 'review_note'],
   consultation_notice: ['reason'],
+  correction: ['wrong', 'corrected', 'reason', 'place', 'review_note'],
   decision: ['title', 'research_record'],
   decision_step: ['note'],
   disposition: ['reason', 'covered_at', 'route', 'returned_reason'],

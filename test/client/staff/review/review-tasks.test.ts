@@ -32,6 +32,7 @@ describe('保密审查的待办', () => {
       ['REVIEW_EVENT', 0],
       ['REVIEW_PRESS', 0],
       ['REVIEW_REPORT', 1],
+      ['REVIEW_CORRECTION', 0],
       ['REVIEW_PUBLICATION', 0],
       ['REVIEW_NOT_PUBLIC', 0],
       ['REVIEW_CATALOGUE', 0],

@@ -3,7 +3,6 @@ import type { Consultation } from '#schema/consultation/consultation.ts';
 import type { NoticeKind } from '#schema/consultation/notice-kind.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
-import { pagesOf } from './consultation-load.ts';
 
 /** What a notice says. */
 export interface NoticeWords {
@@ -28,5 +27,6 @@ export async function announceNotice(
     at: command.now,
   });
   await command.enqueue('tell-notice', { noticeId: notice.id });
-  command.publish(...pagesOf(consultation));
+  const { id, no } = consultation;
+  command.publish(`consultation:${id}`, 'consultations', `decision:${no}`);
 }

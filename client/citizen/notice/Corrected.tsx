@@ -1,0 +1,31 @@
+import { useContext } from 'react';
+import type { CorrectedPart } from '#client/graphql/graphql.ts';
+import { CorrectedContext, piecesOf } from './corrected-words.ts';
+
+interface CorrectedProps {
+  part: CorrectedPart;
+  children: string;
+}
+
+/** A text of a part: what was wrong stays legible, struck through, with the right words behind it. */
+export function Corrected({ part, children }: CorrectedProps) {
+  const words = useContext(CorrectedContext).filter((one) => one.part === part);
+  if (words.length === 0) return children;
+  return piecesOf(children, words).map(({ text, corrected }, index) =>
+    corrected === undefined ? text : <Struck key={index} wrong={text} corrected={corrected} />,
+  );
+}
+
+/** A stroke is only seen: it is said too. */
+export const Struck = ({ wrong, corrected }: { wrong: string; corrected: string }) => (
+  <>
+    <del>
+      <span className="visually-hidden">原文有误：</span>
+      {wrong}
+    </del>
+    <ins>
+      <span className="visually-hidden">更正为：</span>
+      {corrected}
+    </ins>
+  </>
+);

@@ -1,0 +1,10 @@
+/** What is done about a correction, as the audit names it. */
+export const CORRECTION_ACTIONS: Readonly<Record<string, string>> = {
+  'correction.discarded': '放弃更正',
+  'correction.drafted': '拟订更正',
+  'correction.passed': '更正审查通过',
+  'correction.published': '公布更正',
+  'correction.returned': '退回更正',
+  'correction.revised': '修改更正',
+  'correction.submitted': '更正提交审查',
+};

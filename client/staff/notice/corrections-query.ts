@@ -1,0 +1,67 @@
+import { graphql } from '#client/graphql/gql.ts';
+import type { CorrectionsQuery as Data } from '#client/graphql/graphql.ts';
+
+/** 更正 of one public thing, published and on their way. */
+export const CorrectionsQuery = graphql(`
+  query Corrections($subject: CorrectionSubject!, $id: ID!) {
+    viewer {
+      id
+      roles
+      unit {
+        id
+      }
+    }
+    corrections(subject: $subject, id: $id) {
+      id
+      version
+      part
+      place
+      wrong
+      corrected
+      formerFile {
+        id
+        name
+        url
+      }
+      file {
+        id
+        name
+        url
+      }
+      reason
+      since
+      material
+      review
+      reviewNote
+      publishedAt
+      viewerCan {
+        revise {
+          ...CapabilityButton_capability
+          allowed
+        }
+        submitPaper {
+          ...CapabilityButton_capability
+          allowed
+        }
+        passPaper {
+          ...CapabilityButton_capability
+          allowed
+        }
+        returnPaper {
+          ...CapabilityButton_capability
+          allowed
+        }
+        publish {
+          ...CapabilityButton_capability
+          allowed
+        }
+      }
+    }
+  }
+`);
+
+/** Whether the viewer's unit may correct it. */
+export const mayCorrect = ({ viewer }: Data, unitId: string) =>
+  viewer?.unit.id === unitId && viewer.roles.some((role) => role === 'UNIT_STAFF' || role === 'UNIT_LEAD');
+
+export type Correction = Data['corrections'][number];

@@ -1,0 +1,40 @@
+import { isId } from '#server/kernel/load.ts';
+import { CorrectedPart, CorrectionSubject } from '#server/law/notice/corrected-part.ts';
+import type { CorrectionKind } from '#server/notice/correction-kinds.ts';
+import { publicationOf } from './publication.queries.ts';
+
+/** 公布的决策: its interpretation may be put right, its text never (国令713号第三十七条). */
+export const publicationCorrection: CorrectionKind = {
+  subject: CorrectionSubject.PUBLICATION,
+  load: async (db, id) => {
+    if (!isId(id)) return null;
+    const decision = await db
+      .selectFrom('decision as d')
+      .select(['d.id as decisionId', 'd.no as decisionNo', 'd.title', 'd.lead_unit_id as unitId'])
+      .select('d.unit_ids as unitIds')
+      .select((eb) =>
+        eb
+          .selectFrom('consultation as c')
+          .select('c.id')
+          .whereRef('c.decision_id', '=', 'd.id')
+          .where('c.opens_at', 'is not', null)
+          .orderBy('c.round', 'desc')
+          .limit(1)
+          .as('consultationId'),
+      )
+      .where('d.id', '=', id)
+      .executeTakeFirst();
+    const { publication } = await publicationOf(db, id);
+    if (!decision || !publication) return null;
+    return {
+      ...decision,
+      path: `/gongzuotai/juece/${decision.decisionNo}`,
+      closesOn: null,
+      texts: {
+        [CorrectedPart.DECISION_INTERPRETATION]: publication.content.sections.map(({ text }) => ({ text })),
+      },
+      files: [],
+      findings: [],
+    };
+  },
+};

@@ -1,0 +1,52 @@
+import type { Correction } from '#schema/notice/correction.ts';
+import { PaperKind } from '#schema/paper/paper-kind.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
+import { staff } from '#server/kernel/authority.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { Role } from '#server/law/people/role.ts';
+import type { ReviewStep } from '#server/law/paper-review.ts';
+import type { PaperDescriptor } from '#server/paper/paper-descriptor.ts';
+import type { CorrectableThing } from './correction-kinds.ts';
+import { ownCorrection, refuseCorrectionStage } from './correction-stage.ts';
+import { reviewsCorrection, writesCorrection } from './correction.permissions.ts';
+import { heldCorrection, subjectIdOf, weighCorrection } from './load-correction.ts';
+
+interface SentCorrection {
+  correction: Correction;
+  thing: CorrectableThing;
+}
+
+/** 更正公告: reviewed like every public word, by somebody who did not write it. */
+export const correctionPaper: PaperDescriptor<SentCorrection> = {
+  kind: PaperKind.CORRECTION,
+  audit: {
+    submitReview: 'correction.submitted',
+    passReview: 'correction.passed',
+    returnReview: 'correction.returned',
+  },
+  article: '依国令711号第十七条设定',
+  keepsNote: true,
+  authors: [Role.UNIT_STAFF, Role.UNIT_LEAD],
+  permission: (step) =>
+    ({
+      submitReview: writesCorrection,
+      passReview: reviewsCorrection,
+      returnReview: staff(Role.UNIT_LEAD, Role.SECRECY_REVIEWER),
+    })[step],
+  load: loadFor,
+  refuseAtStage: (_, step, { correction }) => refuseCorrectionStage(correction, step),
+  paperOf: ({ correction }) => correction,
+  standing: (command, { correction, thing }) =>
+    weighCorrection(command, correction.subject, subjectIdOf(correction), thing, correction),
+  store: (_, { correction }, __, change) => {
+    Object.assign(correction, change);
+  },
+  facts: (_, { thing: { title, path, unitId } }) => ({ label: '更正公告', title, path, unitId }),
+  versionOf: ({ correction }) => correction.version,
+};
+
+async function loadFor(command: CommandContext, _: ReviewStep, id: string, version: number) {
+  const sent = await heldCorrection(command, id, version);
+  if (!actorOf(command).roles.includes(Role.SECRECY_REVIEWER)) ownCorrection(command, sent.correction);
+  return sent;
+}

@@ -1,0 +1,9 @@
+import { staff } from '#server/kernel/authority.ts';
+import { Role } from '#server/law/people/role.ts';
+
+/** Who finds something public wrong and writes how it should read: the responsible unit. */
+export const writesCorrection = staff(Role.UNIT_STAFF, Role.UNIT_LEAD);
+/** Who publishes it. */
+export const publishesCorrection = staff(Role.UNIT_LEAD);
+/** Who reviews it before (保密审查). */
+export const reviewsCorrection = staff(Role.SECRECY_REVIEWER);

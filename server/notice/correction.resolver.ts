@@ -1,0 +1,112 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { ConsultationView } from '#schema/consultation/consultation-view.ts';
+import { DecisionView } from '#schema/decision/decision-view.ts';
+import { AdoptionReportView } from '#schema/feedback/adoption-report-view.ts';
+import { CorrectionInput } from '#schema/notice/correction-input.ts';
+import {
+  CorrectionCapabilities,
+  CorrectionOrRefusal,
+  CorrectionView,
+} from '#schema/notice/correction-view.ts';
+import { PaperKind } from '#schema/paper/paper-kind.ts';
+import { PaperView } from '#schema/paper/paper-view.ts';
+import type { Context } from '#server/kernel/context.ts';
+import { CorrectionSubject } from '#server/law/notice/corrected-part.ts';
+import { Refusal } from '#server/law/refusal.ts';
+import { correctionCan } from './correction-capabilities.ts';
+import {
+  correctionById,
+  correctionsOf,
+  publishedCorrections,
+  type ReadCorrection,
+} from './corrections.queries.ts';
+import { discardCorrection } from './discard-correction.ts';
+import { draftCorrection } from './draft-correction.ts';
+import { publishCorrection } from './publish-correction.ts';
+import { reviseCorrection } from './revise-correction.ts';
+
+const fresh = (context: Context, done: string | Refusal) =>
+  done instanceof Refusal ? done : correctionById(context, done);
+
+const Id = () => Arg('id', () => ID);
+const Version = () => Arg('version', () => Int);
+const Subject = () => Arg('subject', () => CorrectionSubject);
+const Input = () => Arg('input', () => CorrectionInput);
+
+/** 更正: drafted, revised or given up by the unit, published by its lead; the review is the engine's of papers. */
+@Resolver(() => CorrectionView)
+export class NoticeCorrectionResolver {
+  @Query(() => [CorrectionView], { description: '一项公布内容的更正；没有公布的只有办理的人看得到' })
+  corrections(@Subject() subject: CorrectionSubject, @Id() id: string, @Ctx() context: Context) {
+    return correctionsOf(context, subject, id);
+  }
+
+  @FieldResolver(() => CorrectionCapabilities)
+  viewerCan(@Root() correction: ReadCorrection, @Ctx() { actor }: Context) {
+    return correctionCan(actor, correction);
+  }
+
+  @Mutation(() => CorrectionOrRefusal)
+  async draftCorrection(
+    @Subject() subject: CorrectionSubject,
+    @Arg('subjectId', () => ID) subjectId: string,
+    @Input() input: CorrectionInput,
+    @Ctx() context: Context,
+  ) {
+    return fresh(context, await draftCorrection(context, subjectId, subject, input));
+  }
+
+  @Mutation(() => CorrectionOrRefusal)
+  async reviseCorrection(
+    @Id() id: string,
+    @Version() version: number,
+    @Input() input: CorrectionInput,
+    @Ctx() context: Context,
+  ) {
+    return fresh(context, await reviseCorrection(context, id, version, input));
+  }
+
+  @Mutation(() => CorrectionOrRefusal)
+  async discardCorrection(@Id() id: string, @Version() version: number, @Ctx() context: Context) {
+    const before = await correctionById(context, id);
+    const done = await discardCorrection(context, id, version);
+    return done instanceof Refusal ? done : before;
+  }
+
+  @Mutation(() => CorrectionOrRefusal)
+  async publishCorrection(@Id() id: string, @Version() version: number, @Ctx() context: Context) {
+    return fresh(context, await publishCorrection(context, id, version));
+  }
+}
+
+@Resolver(() => PaperView)
+export class CorrectionPaperResolver {
+  @FieldResolver(() => CorrectionView, { nullable: true })
+  correction(@Root() { kind, id }: PaperView, @Ctx() context: Context) {
+    return kind === PaperKind.CORRECTION ? correctionById(context, id) : null;
+  }
+}
+
+@Resolver(() => ConsultationView)
+export class ConsultationCorrectionsResolver {
+  @FieldResolver(() => [CorrectionView], { description: '已经公布的更正' })
+  corrections(@Root() { id }: ConsultationView, @Ctx() context: Context) {
+    return publishedCorrections(context, CorrectionSubject.CONSULTATION, id);
+  }
+}
+
+@Resolver(() => AdoptionReportView)
+export class ReportCorrectionsResolver {
+  @FieldResolver(() => [CorrectionView], { description: '已经公布的更正' })
+  corrections(@Root() { consultationId }: { consultationId: string }, @Ctx() context: Context) {
+    return publishedCorrections(context, CorrectionSubject.ADOPTION_REPORT, consultationId);
+  }
+}
+
+@Resolver(() => DecisionView)
+export class DecisionCorrectionsResolver {
+  @FieldResolver(() => [CorrectionView], { description: '已经公布的更正' })
+  corrections(@Root() { id }: DecisionView, @Ctx() context: Context) {
+    return publishedCorrections(context, CorrectionSubject.PUBLICATION, id);
+  }
+}
