@@ -4,6 +4,8 @@ import { Migration20261121131000 } from './Migration20261121131000_notice_by_pla
 import { Migration20261121130000 } from './Migration20261121130000_fixed_version_stays.ts';
 import { Migration20261121133000 } from './Migration20261121133000_typed_basis.ts';
 import { Migration20261121133100 } from './Migration20261121133100_change_ground.ts';
+import { Migration20261121132000 } from './Migration20261121132000_clause_quote.ts';
+import { Migration20261121132100 } from './Migration20261121132100_fair_rotation.ts';
 import { Migration20261121100000 } from './Migration20261121100000_draft_passage.ts';
 import { Migration20261121090000 } from './Migration20261121090000_draft_thread.ts';
 import { Migration20261121120000 } from './Migration20261121120000_interpretation_forms.ts';
@@ -95,10 +97,10 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261120008000', class: Migration20261120008000 },
   { name: 'Migration20261120009000', class: Migration20261120009000 },
   { name: 'Migration20261120009100', class: Migration20261120009100 },
-  { name: 'Migration20261120009950', class: Migration20261120009950 },
   { name: 'Migration20261120009200', class: Migration20261120009200 },
   { name: 'Migration20261120009300', class: Migration20261120009300 },
   { name: 'Migration20261120009400', class: Migration20261120009400 },
+  { name: 'Migration20261120009950', class: Migration20261120009950 },
   { name: 'Migration20261120010000', class: Migration20261120010000 },
   { name: 'Migration20261120011000', class: Migration20261120011000 },
   { name: 'Migration20261120012000', class: Migration20261120012000 },
@@ -116,10 +118,10 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261120019000', class: Migration20261120019000 },
   { name: 'Migration20261120019100', class: Migration20261120019100 },
   { name: 'Migration20261120019200', class: Migration20261120019200 },
+  { name: 'Migration20261120019300', class: Migration20261120019300 },
   { name: 'Migration20261120019400', class: Migration20261120019400 },
   { name: 'Migration20261120019410', class: Migration20261120019410 },
   { name: 'Migration20261120019500', class: Migration20261120019500 },
-  { name: 'Migration20261120019300', class: Migration20261120019300 },
   { name: 'Migration20261120020100', class: Migration20261120020100 },
   { name: 'Migration20261120020200', class: Migration20261120020200 },
   { name: 'Migration20261120020210', class: Migration20261120020210 },
@@ -142,6 +144,8 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261121130000', class: Migration20261121130000 },
   { name: 'Migration20261121131000', class: Migration20261121131000 },
   { name: 'Migration20261121131200', class: Migration20261121131200 },
+  { name: 'Migration20261121132000', class: Migration20261121132000 },
+  { name: 'Migration20261121132100', class: Migration20261121132100 },
   { name: 'Migration20261121133000', class: Migration20261121133000 },
   { name: 'Migration20261121133100', class: Migration20261121133100 },
 ];

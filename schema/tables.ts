@@ -1,4 +1,5 @@
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
+import type { ClauseQuote } from '#server/law/draft/clause-quote.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import type { ContactPoint } from './consultation/dossier-parts.ts';
 import type { ENTITIES } from './entities.ts';
@@ -8,6 +9,8 @@ import type { ReportTotals } from './feedback/report-parts.ts';
 interface JsonColumns {
   local_policy_version: { values: LocalPolicy };
   dossier: { contact: ContactPoint };
+  comment: { quote: ClauseQuote | null };
+  comment_revision: { quote: ClauseQuote | null };
   decision_record: { content: object };
   adoption_report: { totals: ReportTotals | null };
 }

@@ -31,7 +31,7 @@ import { CommentHandlingResolver } from '#server/consultation/comment-handling.r
 import { CommentResolver } from '#server/consultation/comment.resolver.ts';
 import { DeskCommentResolver } from '#server/consultation/desk-comment.resolver.ts';
 import { MyCommentResolver } from '#server/consultation/my-comment.resolver.ts';
-import { PublicCommentResolver } from '#server/consultation/public-comment.resolver.ts';
+import { PublicCommentResolver, SpokenClauseResolver } from '#server/consultation/public-comment.resolver.ts';
 import { ClusterResolver } from '#server/feedback/cluster.resolver.ts';
 import { DispositionResolver } from '#server/feedback/disposition.resolver.ts';
 import { DRAFT_DOORS } from './draft-doors.ts';
@@ -149,6 +149,7 @@ export const DOORS: NonEmptyArray<new () => object> = [
   MyCommentResolver,
   MyReceiptResolver,
   PublicCommentResolver,
+  SpokenClauseResolver,
   ClusterResolver,
   DispositionResolver,
   ...DRAFT_DOORS,

@@ -1,4 +1,5 @@
 /** How a matter and its clauses are called in running text. */
+import { words } from '#client/words.ts';
 import { clauseName } from '#server/law/draft/clause-number.ts';
 
 export { clauseName };
@@ -16,6 +17,10 @@ const NUMBER = /^[〇零一二三四五六七八九十百千两]+$/;
 
 /** A clause's number as the draft prints it: 一 → 一、; 第二条 stays. */
 export const clauseMark = (no: string) => (NUMBER.test(no) ? `${no}、` : no);
+
+/** What stands where no words were written: a stance alone, or a wording alone. */
+export const unsaid = (suggestedText: string | null | undefined) =>
+  suggestedText?.trim() ? words.form.wordingAlone : words.form.stanceAlone;
 
 /** The clause that stands for a draft without numbers. */
 export const WHOLE_TEXT = '全文';

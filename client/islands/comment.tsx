@@ -1,7 +1,9 @@
 import type { CommentPolicy } from '#server/law/consultation/comment-content.ts';
 import { countLetters } from './comment/count-letters.ts';
+import { followClause } from './comment/follow-clause.ts';
 import { findOnBlur } from './comment/find-on-blur.ts';
 import { keepDraft } from './comment/keep-draft.ts';
+import { offerMarked } from './comment/offer-marked.ts';
 import { sendComment } from './comment/send-comment.ts';
 import { sendFiles } from './comment/send-files.ts';
 
@@ -23,6 +25,8 @@ export default function comment(element: HTMLElement, props: unknown): void {
     sendComment(form).catch(() => undefined);
     return;
   }
+  followClause(form, consultationId);
+  offerMarked(form);
   keepDraft(form, element, consultationId);
   countLetters(form);
   findOnBlur(form, limits);

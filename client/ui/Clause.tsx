@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react';
 import { Heading, type Level } from './Heading.tsx';
 
-export const Clauses = ({ children }: { children: ReactNode }) => <div className="clauses">{children}</div>;
+export const Clauses = ({ children }: { children: ReactNode }) => (
+  <div className="clauses" data-island="mark-passage" data-wake="idle">
+    {children}
+  </div>
+);
 
 interface ClauseProps {
   id: string;

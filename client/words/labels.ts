@@ -94,3 +94,10 @@ export const HEARING_STATE_LABELS = {
   HELD: '已经举行',
   CANCELLED: '已取消',
 } as const;
+
+/** What became of the words an opinion marked. */
+export const QUOTE_FATES = {
+  KEPT: '这段话还在',
+  CHANGED: '这段话改成了',
+  GONE: '没有这段话了',
+} as const;

@@ -3,6 +3,7 @@ export const zhForms = {
   actions: {
     comment: '提出意见',
     commentClause: '对本条提意见',
+    commentPassage: '对这段话提意见',
     commentWhole: '对全文提意见',
     readDraft: '阅读草案',
     readReport: '看意见怎样处理',
@@ -42,8 +43,10 @@ export const zhForms = {
     stance: '您的态度',
     clause: '针对哪一条',
     text: '意见内容',
+    quote: '所指的一段话',
     suggestedText: '建议改成',
     stanceAlone: '只表示态度，没有写理由。',
+    wordingAlone: '没有另写理由，见建议改成的文字。',
     attachments: '附件',
     identity: '以什么身份提出',
     name: '姓名',

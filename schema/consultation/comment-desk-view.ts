@@ -11,6 +11,7 @@ import { CommentChannel } from '#server/law/people/comment-channel.ts';
 import { CommentStatus, HideReason, Stance } from '#server/law/consultation/comment-stage.ts';
 import { IdentityKind } from '#server/law/people/identity-kind.ts';
 import { CommentRevisionView } from './comment-revision-view.ts';
+import { ClauseQuoteView } from '#schema/consultation/clause-quote-view.ts';
 
 /** What the viewer may do with a comment, and why not. */
 @ObjectType({ simpleResolvers: true })
@@ -77,6 +78,9 @@ export class DeskCommentView {
 
   @Field(() => String, { nullable: true })
   readonly suggestedText!: string | null;
+
+  @Field(() => ClauseQuoteView, { nullable: true, description: '所指的一段话' })
+  readonly quote!: ClauseQuoteView | null;
 
   @Field(() => String, { nullable: true })
   readonly region!: string | null;

@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { TextScalar } from '#schema/kernel/text.ts';
 import { IdentityKind } from '#server/law/people/identity-kind.ts';
 import { Stance } from '#server/law/consultation/comment-words.ts';
+import { ClauseQuoteInput } from './clause-quote-view.ts';
 import { ContactKind } from '#schema/identity/contact-kind.ts';
 
 /** 意见内容: what is said, and whether its author lets it be shown. */
@@ -18,6 +19,9 @@ export abstract class CommentWordsInput {
 
   @Field(() => TextScalar, { nullable: true })
   readonly suggestedText?: string | null;
+
+  @Field(() => ClauseQuoteInput, { nullable: true, description: '只针对这一条中的一段话' })
+  readonly quote?: ClauseQuoteInput | null;
 
   @Field(() => Boolean)
   readonly showText!: boolean;

@@ -10,6 +10,7 @@ import { CommentStatus, HideReason, Stance } from '#server/law/consultation/comm
 import { IdentityKind } from '#server/law/people/identity-kind.ts';
 import { Outcome } from '#server/law/feedback/outcome.ts';
 import { CommentRevisionView } from './comment-revision-view.ts';
+import { ClauseQuoteView } from './clause-quote-view.ts';
 
 /** What an author may do with their comment, and why not. */
 @ObjectType({ simpleResolvers: true })
@@ -50,6 +51,9 @@ export class MyCommentView {
 
   @Field(() => String, { nullable: true })
   readonly suggestedText!: string | null;
+
+  @Field(() => ClauseQuoteView, { nullable: true, description: '所指的一段话' })
+  readonly quote!: ClauseQuoteView | null;
 
   @Field(() => IdentityKind)
   readonly identity!: IdentityKind;

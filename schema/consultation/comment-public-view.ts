@@ -5,10 +5,14 @@ import { CommentChannel } from '#server/law/people/comment-channel.ts';
 import { IdentityKind } from '#server/law/people/identity-kind.ts';
 import { Stance } from '#server/law/consultation/comment-words.ts';
 import { Outcome } from '#server/law/feedback/outcome.ts';
+import { ClauseQuoteView } from './clause-quote-view.ts';
 
 /** 已公开的意见原文: agreed to by its author, cleared by the unit, with personal numbers masked. */
 @ObjectType('PublicComment', { description: '已公开的意见原文', simpleResolvers: true })
 export class PublicCommentView {
+  /** Read by the field `clauseText`; not in the contract itself. */
+  readonly consultationId!: string;
+
   @Field(() => ID)
   readonly id!: string;
 
@@ -35,6 +39,9 @@ export class PublicCommentView {
 
   @Field(() => String, { nullable: true })
   readonly suggestedText!: string | null;
+
+  @Field(() => ClauseQuoteView, { nullable: true, description: '所指的一段话' })
+  readonly quote!: ClauseQuoteView | null;
 
   @Field(() => InstantScalar)
   readonly submittedAt!: Date;

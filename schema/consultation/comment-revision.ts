@@ -2,6 +2,7 @@ import type { EntityName } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Comment } from '#schema/consultation/comment.ts';
 import { Consultation } from '#schema/consultation/consultation.ts';
+import type { ClauseQuote } from '#server/law/draft/clause-quote.ts';
 import type { Stance } from '#server/law/consultation/comment-stage.ts';
 
 /** 意见的一次修改, append-only; revision 1 is the comment itself and has no row here. */
@@ -30,6 +31,10 @@ export class CommentRevision {
 
   @Property({ type: 'text', nullable: true })
   readonly suggestedText: string | null = null;
+
+  /** The words of the clause it speaks of; null: all of it. */
+  @Property({ type: 'json', nullable: true })
+  readonly quote: ClauseQuote | null = null;
 
   @Property({ type: 'boolean' })
   readonly showText!: boolean;

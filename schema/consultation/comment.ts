@@ -6,6 +6,7 @@ import { Receipted } from '#schema/kernel/receipted.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { CommentChannel } from '#server/law/people/comment-channel.ts';
 import type { IdentityKind } from '#server/law/people/identity-kind.ts';
+import type { ClauseQuote } from '#server/law/draft/clause-quote.ts';
 import type { Stance } from '#server/law/consultation/comment-stage.ts';
 
 /** 意见建议: one submission, append-only; what becomes of it stands in side tables. */
@@ -37,6 +38,10 @@ export class Comment extends Receipted {
 
   @Property({ type: 'text', nullable: true })
   readonly suggestedText: string | null = null;
+
+  /** The words of the clause it speaks of; null: all of it. */
+  @Property({ type: 'json', nullable: true })
+  readonly quote: ClauseQuote | null = null;
 
   @Property({ type: 'text' })
   readonly identity!: IdentityKind;

@@ -68,6 +68,9 @@ export class ReportSample {
 
   @Field(() => String)
   readonly text!: string;
+
+  @Field(() => String, { nullable: true, description: '所指的一段话' })
+  readonly quote?: string | null;
 }
 
 /** One theme of the report: merged opinion, count, outcome, reason, changed clauses. */

@@ -114,7 +114,9 @@ const opinionsSheet = (title: string, comments: readonly HeldComment[]): Omit<Sh
         one.receiptNo,
         COMMENT_CHANNEL_LABELS[one.channel],
         one.displayName,
-        [STANCE_LABELS[one.stance], one.clauseNo ? clauseName(one.clauseNo) : '全文'].join('\n'),
+        [STANCE_LABELS[one.stance], one.clauseNo ? clauseName(one.clauseNo) : '全文', one.quote?.words ?? '']
+          .filter(Boolean)
+          .join('\n'),
         wordsOf(one),
         one.outcome ? OUTCOME_LABELS[one.outcome] : COMMENT_STATUS_LABELS[one.status],
       ]),

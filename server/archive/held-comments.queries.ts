@@ -8,6 +8,7 @@ import { maskPersonal } from '#server/law/people/mask-personal.ts';
 import type { Outcome, RejectionGround } from '#server/law/feedback/outcome.ts';
 import type { Db } from '#server/kernel/context.ts';
 import type { HeldRow } from './held-rows.queries.ts';
+import type { ClauseQuote } from '#server/law/draft/clause-quote.ts';
 
 /** An opinion as it lies in the file (入卷的意见): counted and answered in any case, its words only where they are public. */
 export interface HeldComment {
@@ -22,6 +23,8 @@ export interface HeldComment {
   shown: boolean;
   text: string | null;
   suggestedText: string | null;
+  /** The words of the clause it speaks of; in files from before there were any, missing. */
+  quote?: ClauseQuote | null;
   status: CommentStatus;
   peopleCount: number;
   submittedAt: string;
@@ -48,6 +51,7 @@ const COLUMNS = sql`c.id, c.receipt_no as "receiptNo", c.channel, c.identity, co
     then coalesce(v.payload, c.payload)::json ->> 'displayName' else c.display_name end as "displayName",
   case when f.shown then coalesce(v.text, c.text) end as text,
   case when f.shown then case when v.no is null then c.suggested_text else v.suggested_text end end as "suggestedText",
+  case when v.no is null then c.quote else v.quote end as quote,
   c.people_count as "peopleCount", to_jsonb(c.submitted_at) #>> '{}' as "submittedAt",
   c.received_on::text as "receivedOn", c.postmarked_on::text as "postmarkedOn", c.notice_version as "noticeVersion",
   coalesce(v.commitment, c.commitment) as commitment, to_jsonb(m) as member, to_jsonb(own) as disposition,

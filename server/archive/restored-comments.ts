@@ -29,6 +29,7 @@ const commentRow = (consultationId: string, one: HeldComment): HeldRow => ({
   clause_no: one.clauseNo,
   text: one.text ?? '',
   suggested_text: one.suggestedText,
+  quote: one.quote ?? null,
   identity: one.identity,
   display_name: one.displayName,
   show_text: one.shown,

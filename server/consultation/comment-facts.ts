@@ -7,7 +7,8 @@ import { changesByOthers } from './comment-announcer.ts';
 export interface CommentFacts {
   readonly no: string;
   readonly round: number;
-  readonly clauseNos: readonly string[];
+  /** The text of each clause that can be spoken of, by its number. */
+  readonly clauses: Readonly<Record<string, string>>;
   /** The privacy notice in force (R-84). */
   readonly noticeVersion: number;
   readonly policy: LocalPolicy;
@@ -16,8 +17,8 @@ export interface CommentFacts {
 /** A draft is nobody's business yet; what has been announced answers with its opening day. Nobody comments on a heading. */
 const FACTS = `
   select c.no, c.round,
-    array(select l.no from clause l where l.kind not in ('PART', 'CHAPTER', 'SECTION') and l.draft_version_id =
-      (select v.id from draft_version v where v.consultation_id = c.id order by v.no desc limit 1)) as "clauseNos",
+    (select coalesce(json_object_agg(l.no, l.text), '{}') from clause l where l.kind not in ('PART', 'CHAPTER', 'SECTION') and l.draft_version_id =
+      (select v.id from draft_version v where v.consultation_id = c.id order by v.no desc limit 1)) as clauses,
     (select max(version) from privacy_notice where effective_on <= app_today()) as "noticeVersion",
     (select "values" from local_policy_version order by version desc limit 1) as policy
   from consultation c

@@ -2,6 +2,7 @@ import type { AuthoredCommentInput } from '#schema/consultation/comment-input.ts
 import { newId } from '#schema/kernel/id.ts';
 import type { Seal } from '#server/kernel/seal.ts';
 import { type CommentChannel } from '#server/law/people/comment-channel.ts';
+import { type ClauseQuote } from '#server/law/draft/clause-quote.ts';
 import { IdentityKind } from '#server/law/people/identity-kind.ts';
 import { wordsIn } from '#server/law/consultation/comment-content.ts';
 import { type Stance } from '#server/law/consultation/comment-words.ts';
@@ -11,6 +12,7 @@ import { canonicalPayload } from '#server/proof/canonical-payload.ts';
 import { contentOf, newReceipt, type RequestKind } from '#server/receipt/request.ts';
 import type { CommentFacts } from './comment-facts.ts';
 import type { SentFile } from './comment-files.ts';
+import { quoteOf } from './comment-checks.ts';
 import { commit } from './receipt.ts';
 
 /** A comment ready to be stored (待存的意见): all its columns but the instant, which is the statement's. */
@@ -26,6 +28,7 @@ export interface CommentRow {
   readonly clauseNo: string | null;
   readonly text: string;
   readonly suggestedText: string | null;
+  readonly quote: ClauseQuote | null;
   readonly identity: IdentityKind;
   /** Always masked; the name as agreed to stands in the payload of each revision. */
   readonly displayName: string;
@@ -61,6 +64,7 @@ export function rowOf(seal: Seal, facts: CommentFacts, authored: Authored): Comm
     clauseNo: input.clauseNo ?? null,
     text: wordsIn(input.text),
     suggestedText: wordsIn(input.suggestedText ?? '') || null,
+    quote: quoteOf(facts, input),
     identity: input.identity,
     noticeVersion,
   };

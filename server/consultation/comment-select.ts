@@ -6,6 +6,7 @@ import { keysOf } from '#server/kernel/keyset.ts';
 import { isId } from '#server/kernel/load.ts';
 import type { CommentChannel } from '#server/law/people/comment-channel.ts';
 import type { IdentityKind } from '#server/law/people/identity-kind.ts';
+import type { ClauseQuote } from '#server/law/draft/clause-quote.ts';
 import type { Stance } from '#server/law/consultation/comment-words.ts';
 
 /** A comment as it reads now (意见现在的内容): its last revision, else what was submitted. */
@@ -21,6 +22,7 @@ export interface CommentWords {
   clauseNo: string | null;
   text: string;
   suggestedText: string | null;
+  quote: ClauseQuote | null;
 }
 
 /** Of comment `c`, its state `s` and the revision in force `v`. */
@@ -29,7 +31,8 @@ export const WORDS = sql`c.id, c.receipt_no as "receiptNo", c.consultation_id as
     then coalesce(v.payload, c.payload)::json ->> 'displayName' else c.display_name end as "displayName",
   coalesce(v.stance, c.stance) as stance, case when v.no is null then c.clause_no else v.clause_no end as "clauseNo",
   coalesce(v.text, c.text) as text,
-  case when v.no is null then c.suggested_text else v.suggested_text end as "suggestedText"`;
+  case when v.no is null then c.suggested_text else v.suggested_text end as "suggestedText",
+  case when v.no is null then c.quote else v.quote end as quote`;
 
 /** The tables of `WORDS`; the revision is looked up by its key and only where there is one. */
 export const FROM_COMMENTS = sql`comment c
@@ -44,10 +47,10 @@ export const WITH_OUTCOME = sql`left join cluster_member m on m.comment_id = c.i
 
 /** Every version of a comment, oldest first, as JSON. */
 export const REVISIONS: RawBuilder<CommentRevisionView[]> = sql`(
-  select json_agg(json_build_object('no', r.no, 'at', r.at, 'text', r.text, 'suggestedText', r.suggested_text,
+  select json_agg(json_build_object('no', r.no, 'at', r.at, 'text', r.text, 'suggestedText', r.suggested_text, 'quote', r.quote,
     'stance', r.stance, 'clauseNo', r.clause_no) order by r.no)
-  from (select 1 as no, c.submitted_at as at, c.text, c.suggested_text, c.stance, c.clause_no
-    union all select o.no, o.at, o.text, o.suggested_text, o.stance, o.clause_no
+  from (select 1 as no, c.submitted_at as at, c.text, c.suggested_text, c.quote, c.stance, c.clause_no
+    union all select o.no, o.at, o.text, o.suggested_text, o.quote, o.stance, o.clause_no
     from comment_revision o where o.comment_id = c.id) r)`;
 
 /** The files of a comment, as JSON. */

@@ -7,7 +7,7 @@ import { refuseCommentContent, wordsIn } from '#server/law/consultation/comment-
 import { IdentityKind } from '#server/law/people/identity-kind.ts';
 import { canonicalPayload, saidIn } from '#server/proof/canonical-payload.ts';
 import { author } from './comment.permissions.ts';
-import { refuseClause } from './comment-checks.ts';
+import { quoteOf, refuseAim } from './comment-checks.ts';
 import { countComment } from './comment-counts.ts';
 import { factsOf } from './comment-facts.ts';
 import { refuseOwnEdit } from './comment-own-guards.ts';
@@ -41,16 +41,18 @@ export const editComment = defineCommand(
   },
 );
 
+const NO_CLAUSES = { clauses: {} };
+
 async function refuseRevised(
   { services, policy }: CommandContext,
   own: OwnComment,
   input: CommentRevisionInput,
 ) {
   const facts = await factsOf(services, own.consultationId);
-  const { text, stance, suggestedText, clauseNo } = input;
+  const { text, stance, suggestedText } = input;
   return [
     ...refuseCommentContent({ text, stance, suggestedText, identity: IdentityKind.ANONYMOUS }, policy),
-    ...refuseClause(clauseNo, facts?.clauseNos ?? []),
+    ...refuseAim(input, facts ?? NO_CLAUSES),
   ];
 }
 
@@ -84,11 +86,13 @@ async function addRevision(
   input: CommentRevisionInput,
   { no, at }: Reopened,
 ) {
+  const facts = await factsOf(command.services, own.consultationId);
   const words = {
     stance: input.stance,
     clauseNo: input.clauseNo ?? null,
     text: wordsIn(input.text),
     suggestedText: wordsIn(input.suggestedText ?? '') || null,
+    quote: quoteOf(facts ?? NO_CLAUSES, input),
   };
   const displayName = await nameOf(command, own, input.showName);
   const { payload, salt, commitment } = commit(
@@ -104,6 +108,7 @@ async function addRevision(
       clause_no: words.clauseNo,
       text: words.text,
       suggested_text: words.suggestedText,
+      quote: words.quote,
       show_text: input.showText,
       show_name: input.showName,
       payload,

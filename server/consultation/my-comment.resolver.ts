@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { FollowedQuoteView } from '#schema/consultation/clause-quote-view.ts';
 import { CommentRevisionInput } from '#schema/consultation/comment-input.ts';
 import { MyCommentOrRefusal, MyCommentView } from '#schema/consultation/comment-own-view.ts';
 import { ConsultationView } from '#schema/consultation/consultation-view.ts';
@@ -7,6 +8,7 @@ import { Refusal } from '#server/law/refusal.ts';
 import { consultationById } from './consultation.queries.ts';
 import { editComment } from './edit-comment.ts';
 import { myComment } from './my-comment.queries.ts';
+import { clauseTextOf, quoteNow } from './spoken-clause.queries.ts';
 import { withdrawComment } from './withdraw-comment.ts';
 
 /** What an author does with their own comment (我的意见), opened by receipt number and look-up code. */
@@ -31,6 +33,16 @@ export class MyCommentResolver {
   ) {
     const done = await withdrawComment(context, receiptNo, lookupCode);
     return done instanceof Refusal ? done : myComment(context, receiptNo, lookupCode);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: '征求意见稿中所针对一条的文字' })
+  clauseText(@Root() comment: MyCommentView, @Ctx() context: Context) {
+    return clauseTextOf(context, comment);
+  }
+
+  @FieldResolver(() => FollowedQuoteView, { nullable: true, description: '所指的一段话在以后公开的稿中怎样' })
+  quoteNow(@Root() comment: MyCommentView, @Ctx() context: Context) {
+    return quoteNow(context, comment);
   }
 
   @FieldResolver(() => ConsultationView)

@@ -28,12 +28,14 @@ export type PageRead = Extent & { rows: PublicRow[] };
 /** What stands for no place to go on from: ids begin with the time. */
 const NEWEST = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
+/** What is told of a public comment, as the contract names it. */
+export const COMMENT_TOLD = sql`id, receipt_no as "receiptNo", consultation_id as "consultationId", channel, identity,
+  submitted_at as "submittedAt", display_name as "displayName", stance, clause_no as "clauseNo", text,
+  suggested_text as "suggestedText", quote, outcome, reason`;
+
 /** The rows of a page and one more; what everybody may read, the database says in one place. */
 export const publicRows = (consultation: string, before: string, most: string): RawBuilder<unknown> =>
-  sql`select id, receipt_no as "receiptNo", consultation_id as "consultationId", channel, identity,
-    submitted_at as "submittedAt", display_name as "displayName", stance, clause_no as "clauseNo", text,
-    suggested_text as "suggestedText", outcome, reason
-  from public_comments(${sql.raw(consultation)}, ${sql.raw(before)}, ${sql.raw(most)})`;
+  sql`select ${COMMENT_TOLD} from public_comments(${sql.raw(consultation)}, ${sql.raw(before)}, ${sql.raw(most)})`;
 
 /** The extent of a page; refuses what cannot be asked for. */
 export const extentOf = ({ first, after }: PageAsked): Extent => ({
@@ -62,7 +64,8 @@ export async function publicComments(
 const readPage = (context: Context, id: string, { before, most }: Extent): Promise<PublicRow[]> =>
   readPrepared(context, 'public comments', () => publicRows('$1', '$2', '$3'), [id, before, most]);
 
-const shown = ({ submittedAt, ...row }: PublicRow): PublicCommentView => ({
+/** A row as the contract has it, personal numbers hidden. */
+export const shown = ({ submittedAt, ...row }: PublicRow): PublicCommentView => ({
   ...row,
   text: maskPersonal(row.text),
   suggestedText: row.suggestedText && maskPersonal(row.suggestedText),

@@ -1,9 +1,21 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { PublicCommentConnection } from '#schema/consultation/comment-public-view.ts';
+import { PublicCommentConnection, PublicCommentView } from '#schema/consultation/comment-public-view.ts';
 import { ConsultationView } from '#schema/consultation/consultation-view.ts';
+import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import type { Context } from '#server/kernel/context.ts';
 import type { ReadConsultation } from './consultation.queries.ts';
 import { publicComments } from './public-comment.queries.ts';
+import { clauseOpinions, opinionsBeside } from './rotated-comments.queries.ts';
+import { clauseTextOf } from './spoken-clause.queries.ts';
+
+/** The clause that a public comment speaks of, as it was consulted. */
+@Resolver(() => PublicCommentView)
+export class SpokenClauseResolver {
+  @FieldResolver(() => String, { nullable: true, description: '征求意见稿中所针对一条的文字' })
+  clauseText(@Root() comment: PublicCommentView, @Ctx() context: Context) {
+    return clauseTextOf(context, comment);
+  }
+}
 
 /** The comments of a consultation that everybody may read. */
 @Resolver(() => ConsultationView)
@@ -16,5 +28,30 @@ export class PublicCommentResolver {
     @Ctx() context: Context,
   ) {
     return publicComments(context, consultation, { first, after });
+  }
+
+  @FieldResolver(() => PublicCommentConnection, { description: '对一条的公开意见，按当天的轮换次序' })
+  clauseOpinions(
+    @Root() consultation: ReadConsultation,
+    @Arg('clause', () => String) clause: string,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 20 }) first: number | null,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Ctx() context: Context,
+  ) {
+    return clauseOpinions(context, consultation, clause, { first, after });
+  }
+
+  @FieldResolver(() => [PublicCommentView], { description: '各条的公开意见，每条按当天的轮换次序取前几条' })
+  opinionsBeside(
+    @Root() consultation: ReadConsultation,
+    @Arg('most', () => Int, { nullable: true, defaultValue: 2 }) most: number | null,
+    @Ctx() context: Context,
+  ) {
+    return opinionsBeside(context, consultation, most ?? 2);
+  }
+
+  @FieldResolver(() => CalendarDayScalar, { description: '轮换次序所按的日期' })
+  rotatedOn(@Root() { row: { today } }: ReadConsultation) {
+    return today;
   }
 }

@@ -112,6 +112,7 @@ const columnsOf = (row: CommentRow) => ({
   clause_no: row.clauseNo,
   text: row.text,
   suggested_text: row.suggestedText,
+  quote: row.quote,
   identity: row.identity,
   display_name: row.displayName,
   region: row.region,

@@ -38,6 +38,9 @@ export interface Voice {
   email?: string;
   phone?: string;
   clauseNo?: string;
+  /** Words of the clause it speaks of. */
+  quote?: string;
+  suggestedText?: string;
   channel?: CommentChannel;
   people?: number;
   shown?: boolean;

@@ -74,16 +74,17 @@ function tellings(story: Story): Telling[] {
 }
 
 const themed = (theme: Theme) =>
-  Array.from({ length: theme.count }, (_, index) => ({
-    theme,
-    voice: {
-      text: theme.texts[index % theme.texts.length] ?? theme.title,
+  Array.from({ length: theme.count }, (_, index) => {
+    const text = theme.texts[index % theme.texts.length] ?? theme.title;
+    const voice = {
+      text,
       stance: theme.stance,
       identity: IdentityKind.ANONYMOUS,
-      shown: true,
+      shown: text !== '',
       ...(theme.clauseNo ? { clauseNo: theme.clauseNo } : {}),
-    } satisfies Voice,
-  }));
+    } satisfies Voice;
+    return { theme, voice };
+  });
 
 /** The channels other than the web, each as often as the story says, told apart over the comments. */
 const channelQueue = ({ channels = {} }: Story): CommentChannel[] =>
@@ -139,7 +140,8 @@ const inputOf = (consultationId: string, voice: Voice): Omit<CommentInput, 'noti
     stance: voice.stance,
     clauseNo: voice.clauseNo ?? null,
     text: voice.text,
-    suggestedText: null,
+    quote: voice.quote ? { words: voice.quote, occurrence: 1 } : null,
+    suggestedText: voice.suggestedText ?? null,
     identity: voice.identity,
     name: voice.name ?? null,
     organisation: voice.organisation ?? null,

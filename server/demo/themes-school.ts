@@ -78,7 +78,7 @@ export const SCHOOL_THEMES: readonly Theme[] = [
     summary: '赞成调整。',
     count: 12,
     stance: Stance.SUPPORT,
-    texts: ['支持方案，早就该调整了。', '方案合理，支持。', '新学校建起来，片区应该跟着变。'],
+    texts: ['支持方案，早就该调整了。', '方案合理，支持。', '', '新学校建起来，片区应该跟着变。'],
     answer: { result: Outcome.SUPPORT_ONLY },
   },
   {

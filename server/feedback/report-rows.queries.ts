@@ -34,7 +34,8 @@ export async function reportRows(db: Db, consultationId: string): Promise<Report
       (count(*) filter (where e.wordless))::int as wordless,
       d.result, d.ground, d.reason, d.route, d.covered_at, d.changed_clauses,
       array_remove(array_agg(distinct e.clause_no), null) as clause_nos,
-      coalesce((array_agg(jsonb_build_object('displayName', e.display_name, 'text', e.text) order by e.comment_id)
+      coalesce((array_agg(jsonb_build_object('displayName', e.display_name, 'text', e.text,
+        'quote', e.quote ->> 'words') order by e.comment_id)
         filter (where e.text <> '' and e.show_text and e.text_cleared and e.hide_state is null))[1:${sql.lit(SAMPLES)}], '{}') as samples
     from (${effective(consultationId)}) e
     join disposition d on d.id = e.disposition_id and d.state = 'CONFIRMED'
@@ -59,7 +60,11 @@ const rowOf = (row: Themed, index: number): ReportRow => ({
   coveredAt: row.covered_at,
   changedClauses: row.changed_clauses,
   clauseNos: row.clause_nos,
-  samples: row.samples.map(({ displayName, text }) => ({ displayName, text: maskPersonal(text) })),
+  samples: row.samples.map(({ displayName, text, quote }) => ({
+    displayName,
+    text: maskPersonal(text),
+    quote: quote ?? null,
+  })),
 });
 
 const titleOf = ({ result, clause_nos: [clauseNo] }: Themed) => {

@@ -6,7 +6,8 @@ export const effective = (consultationId: string) => sql<EffectiveRow>`
   select s.comment_id, c.people_count, c.channel, c.display_name, s.show_text, s.text_cleared, s.hide_state,
     coalesce(r.text, c.text) as text, coalesce(r.stance, c.stance) as stance,
     coalesce(r.text, c.text) = '' and (case when r.no is null then c.suggested_text else r.suggested_text end) is null
-      and not exists (select 1 from attachment a where a.comment_id = c.id) as wordless, case when r.no is null then c.clause_no else r.clause_no end as clause_no,
+      and not exists (select 1 from attachment a where a.comment_id = c.id) as wordless,
+    case when r.no is null then c.quote else r.quote end as quote, case when r.no is null then c.clause_no else r.clause_no end as clause_no,
     m.cluster_id, coalesce(own.id, shared.id) as disposition_id,
     coalesce(own.state, shared.state) as state, coalesce(own.result, shared.result) as result
   from comment_state s
@@ -30,6 +31,8 @@ export interface EffectiveRow {
   stance: string;
   /** A stance alone (仅表态): neither words nor a wording nor a file. */
   wordless: boolean;
+  /** The words of the clause it speaks of. */
+  quote: { words: string } | null;
   clause_no: string | null;
   cluster_id: string | null;
   disposition_id: string | null;

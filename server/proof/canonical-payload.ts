@@ -9,6 +9,8 @@ export interface SaidComment {
   readonly clauseNo: string | null;
   readonly text: string;
   readonly suggestedText: string | null;
+  /** The words of the clause it speaks of; receipts from before there were any have none. */
+  readonly quote?: { readonly words: string; readonly occurrence: number } | null;
   readonly identity: string;
   /** The name as its bearer agreed to have it shown: masked, unless they said otherwise (R-85). */
   readonly displayName: string;
@@ -22,12 +24,13 @@ export interface SaidComment {
 const FORM = 1;
 
 /** The one byte-for-byte form of a comment (规范化内容), the same on server, browser and command line. */
-export const canonicalPayload = ({ clauseNo, suggestedText, ...said }: SaidComment): string =>
+export const canonicalPayload = ({ clauseNo, suggestedText, quote, ...said }: SaidComment): string =>
   canonicalJson({
     v: FORM,
     ...said,
     clauseNo: clauseNo ?? undefined,
     suggestedText: suggestedText ?? undefined,
+    quote: quote ? { words: quote.words, occurrence: quote.occurrence } : undefined,
   });
 
 /** What a payload says; the inverse of `canonicalPayload`. */

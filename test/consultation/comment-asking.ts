@@ -19,14 +19,15 @@ const REFUSAL = '... on Refusal { findings { code fields message fix } }';
 const ANSWERS: Readonly<Record<string, string>> = {
   submitComment: `{ ... on CommentReceipt { receiptNo lookupCode submittedAt commitment channel } ${REFUSAL} }`,
   recordComment: `{ ... on CommentReceipt { receiptNo lookupCode submittedAt commitment channel } ${REFUSAL} }`,
-  myReceipt: `{ ... on MyComment { receiptNo status submittedAt channel stance clauseNo text suggestedText identity displayName showText
+  myReceipt: `{ ... on MyComment { receiptNo status submittedAt channel stance clauseNo clauseText text suggestedText
+    quote { words occurrence } quoteNow { fate now versionNo } identity displayName showText
     showName hidden attachments { name sha256 } revisions { no at text stance clauseNo } commitment salt payload
     consultation { no round } outcome ground reason route changedClauses { clauseNo before after } decidedOn
     confirmedUnit clusterTitle clusterCount version
     viewerCan { edit { allowed findings { code } } withdraw { allowed findings { code } } } } }`,
   editComment: `{ ... on MyComment { status version text displayName clauseNo revisions { no } } ${REFUSAL} }`,
   withdrawComment: `{ ... on MyComment { status version } ${REFUSAL} }`,
-  deskComment: `{ id text suggestedText displayName hasContact status textCleared hideState hideReason hideNote
+  deskComment: `{ id text suggestedText quote { words occurrence } displayName hasContact status textCleared hideState hideReason hideNote
     acceptedAt recordedAt recordedBy receivedOn postmarkedOn peopleCount assignee assigneeId version revisions { no text }
     cluster { id title count } disposition { result state }
     viewerCan { accept { allowed } assign { allowed } clearText { allowed } proposeWithhold { allowed } confirmWithhold { allowed }

@@ -7,6 +7,7 @@ import { HideState } from '#schema/consultation/hide-state.ts';
 import { commit } from '#server/consultation/receipt.ts';
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
 import { CommentStatus, HideReason, Stance } from '#server/law/consultation/comment-stage.ts';
+import type { ClauseQuote } from '#server/law/draft/clause-quote.ts';
 import { IdentityKind } from '#server/law/people/identity-kind.ts';
 import { displayName } from '#server/law/people/display-name.ts';
 import { canonicalPayload } from '#server/proof/canonical-payload.ts';
@@ -18,6 +19,7 @@ import type { TestDatabase } from './database.ts';
 export interface CommentWish {
   text?: string;
   suggestedText?: string;
+  quote?: ClauseQuote;
   stance?: Stance;
   clauseNo?: string;
   channel?: CommentChannel;
@@ -106,6 +108,7 @@ function said({ no, round }: BuiltConsultation, wish: CommentWish) {
     clauseNo: wish.clauseNo ?? null,
     text: wish.text ?? '建议增加早晚高峰的班次，方便学生上下学。',
     suggestedText: wish.suggestedText ?? null,
+    quote: wish.quote ?? null,
     identity,
     noticeVersion: 1,
   };

@@ -121,7 +121,7 @@ export const SIGHT: readonly Mutant[] = [
     'whoever reads a comment reads its contact',
   ),
   mutant(
-    'migrations/*_public_comments.ts',
+    'migrations/*_fair_rotation.ts',
     ['and s.text_cleared and s.show_text', 'and s.show_text'],
     ['consultation/comment-public', 'consultation/comment-withhold'],
     'opinions are shown before anybody has read them',

@@ -45,7 +45,9 @@ export function CommentAside({ consultation, clauseNo }: CommentAsideProps) {
   const phone = contact?.phone || unit.phone;
   return (
     <aside className="aside-sticky stack" aria-label="您正在评论的条文">
-      {clause ? <ClauseInView clause={clause} of={facts} /> : <WholeDraft {...facts} />}
+      <div data-aim="clause">
+        {clause ? <ClauseInView clause={clause} of={facts} /> : <WholeDraft {...facts} />}
+      </div>
       {daysLeft != null && closesOn ? (
         <p>
           <b data-island="countdown" data-wake="idle" data-props={JSON.stringify({ closesOn })}>

@@ -9,9 +9,12 @@ import { IdentityKind } from '#server/law/people/identity-kind.ts';
 import { displayName } from '#server/law/people/display-name.ts';
 import { maskPersonal } from '#server/law/people/mask-personal.ts';
 import { sentOf, type Sent } from '../form-state.ts';
-import { aimOf } from '../names.ts';
+import { unsaid } from '../names.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
 import { FIELDS, keptFiles } from './comment-input.ts';
+import { AimedAt } from './QuotedWords.tsx';
+import { quoteFrom } from './quote-field.ts';
+import { Rewording } from './Rewording.tsx';
 import { shownText, type ShownWhen } from './shown.ts';
 
 interface CommentCheckProps {
@@ -21,10 +24,12 @@ interface CommentCheckProps {
   /** The notice in force now; an older one was another. */
   noticeVersion: number;
   commentsShown: ShownWhen;
+  clauses: readonly { no: string; text: string }[];
 }
 
 /** 核对: exactly what becomes public and what stays with the office, before it is sent. */
-export function CommentCheck({ form, action, unitName, noticeVersion, commentsShown }: CommentCheckProps) {
+export function CommentCheck(props: CommentCheckProps) {
+  const { form, action, unitName, noticeVersion } = props;
   const sent = sentOf(form);
   return (
     <div className="stack-6 checked">
@@ -32,13 +37,13 @@ export function CommentCheck({ form, action, unitName, noticeVersion, commentsSh
         <Heading level={2} id="gongkai">
           会公开的
         </Heading>
-        <Facts items={publicFacts(sent, commentsShown)} />
+        <Facts items={publicFacts(sent, props)} />
       </section>
       <section className="stack" aria-labelledby="bugongkai">
         <Heading level={2} id="bugongkai">
           只给{unitName}看的
         </Heading>
-        <Facts items={privateFacts(form, sent)} />
+        <Facts items={privateFacts(form, sent, props)} />
       </section>
       <Form action={action}>
         <Travelling form={form} noticeVersion={noticeVersion} />
@@ -90,22 +95,37 @@ function signatureOf(sent: Sent): string {
   return whole ? name : displayName({ identity, name, organisation: sent.value('organisation') });
 }
 
-function publicFacts(sent: Sent, commentsShown: ShownWhen): Fact[] {
+function publicFacts(sent: Sent, { commentsShown, clauses }: CommentCheckProps): Fact[] {
   const [text, suggested] = [sent.value('text').trim(), sent.value('suggestedText').trim()];
   const shown = sent.value('showText') === 'yes' && commentsShown !== 'NEVER';
   return [
-    { term: '针对', detail: aimOf(sent.value('clauseNo')) },
+    {
+      term: '针对',
+      detail: <AimedAt clauseNo={sent.value('clauseNo')} quote={quoteFrom(sent.value('quote'))} />,
+    },
     { term: '态度', detail: STANCE_LABELS[sent.value('stance') as keyof typeof STANCE_LABELS] ?? '' },
     { term: '署名', detail: signatureOf(sent) },
     {
       term: '意见原文',
-      detail: text === '' ? words.form.stanceAlone : shown ? <Masked text={text} /> : UNSHOWN,
+      detail: text === '' ? unsaid(suggested) : shown ? <Masked text={text} /> : UNSHOWN,
     },
-    ...(shown && suggested ? [{ term: '建议改成', detail: <Masked text={suggested} /> }] : []),
+    ...(shown && suggested ? [suggestedFact(sent, clauses)] : []),
     { term: '什么时候', detail: shownText(shown, commentsShown) },
     { term: '处理结果', detail: '采纳、部分采纳还是未采纳，以及理由，随采纳情况公布' },
   ];
 }
+
+/** What it would say, against what is consulted; personal numbers hidden as they will be. */
+const suggestedFact = (sent: Sent, clauses: CommentCheckProps['clauses']) => ({
+  term: words.form.suggestedText,
+  detail: (
+    <Rewording
+      clauseText={clauses.find(({ no }) => no === sent.value('clauseNo'))?.text}
+      quote={quoteFrom(sent.value('quote'))}
+      wording={maskPersonal(sent.value('suggestedText').trim())}
+    />
+  ),
+});
 
 const UNSHOWN = '不公开，只计入汇总';
 
@@ -121,7 +141,7 @@ const Masked = ({ text }: { text: string }) => {
 
 const CONTACT_FIELD: Readonly<Record<string, string>> = { PHONE: 'phone', EMAIL: 'email' };
 
-function privateFacts(form: FormState, sent: Sent): Fact[] {
+function privateFacts(form: FormState, sent: Sent, { clauses }: CommentCheckProps): Fact[] {
   const named = identityOf(sent) !== IdentityKind.ANONYMOUS;
   const files = keptFiles(form.values);
   const reached = sent.value('contactKind', 'NONE') !== 'NONE';
@@ -131,8 +151,9 @@ function privateFacts(form: FormState, sent: Sent): Fact[] {
       : [
           {
             term: '意见原文',
-            detail: <Paragraphs>{sent.value('text') || words.form.stanceAlone}</Paragraphs>,
+            detail: <Paragraphs>{sent.value('text') || unsaid(sent.value('suggestedText'))}</Paragraphs>,
           },
+          ...(sent.value('suggestedText').trim() ? [suggestedFact(sent, clauses)] : []),
         ]),
     { term: words.form.name, detail: (named && sent.value('name')) || '没有填写' },
     {

@@ -28,11 +28,12 @@ interface CommentFormProps {
   /** A fresh key; a form that came back keeps the one it had, so that it is taken once. */
   idempotencyKey: string;
   clauseNo: string | undefined;
+  quote: string | undefined;
 }
 
 /** 提意见: one page, three blocks; it works as a plain post. */
 export function CommentForm(props: CommentFormProps) {
-  const { consultation, notice, limits, form, action, idempotencyKey, clauseNo } = props;
+  const { consultation, notice, limits, form, action, idempotencyKey, clauseNo, quote } = props;
   const sent = sentOf(form);
   return (
     <Form action={action} encType="multipart/form-data">
@@ -45,7 +46,7 @@ export function CommentForm(props: CommentFormProps) {
           clauses={consultation.clauses}
           sent={sent}
           maxChars={limits.commentMaxChars}
-          start={clauseNo === undefined ? {} : { clauseNo }}
+          start={{ clauseNo, quote }}
         />
         <FileFields sent={sent} files={keptFiles(form?.values ?? {})} limits={limits} />
       </FormPart>

@@ -98,6 +98,7 @@ function Writing({ data, asked, at, form }: ViewProps) {
             action={at.path}
             idempotencyKey={at.key}
             clauseNo={clauseNo}
+            quote={at.query.yuanwen}
           />
         </div>
       </Split>
@@ -115,6 +116,7 @@ const Checking = ({ data, asked, at, form }: ViewProps & { form: FormState }) =>
         unitName={asked.unit.name}
         noticeVersion={data.privacyNotice.version}
         commentsShown={asked.commentsShown}
+        clauses={asked.clauses}
       />
     </div>
   </Page>

@@ -4,19 +4,17 @@ import type { FormState } from '#client/form.ts';
 import type { PageProps } from '#client/route.ts';
 import { groupedCode } from '#client/format.ts';
 import { Button, ButtonLink } from '#client/ui/Button.tsx';
-import { Facts } from '#client/ui/Facts.tsx';
 import { Form, FormPart } from '#client/ui/Form.tsx';
 import { Page, PageHead } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
-import { STANCE_LABELS, words } from '#client/words.ts';
 import { MINE } from '../addresses.ts';
 import { FormErrors } from '../FormErrors.tsx';
 import { sentOf } from '../form-state.ts';
-import { aimOf } from '../names.ts';
-import { Paragraphs } from '../Paragraphs.tsx';
 import { AskAgain } from '../receipt/AskAgain.tsx';
+import { EditCheck } from './EditCheck.tsx';
 import { limitsOf } from './limits.ts';
 import { OpinionFields } from './OpinionFields.tsx';
+import { quoteValue } from './quote-field.ts';
 import { PublicityFields } from './PublicityFields.tsx';
 
 export const EditPageQuery = graphql(`
@@ -35,6 +33,10 @@ export const EditPageQuery = graphql(`
         clauseNo
         text
         suggestedText
+        quote {
+          words
+          occurrence
+        }
         identity
         showText
         showName
@@ -77,7 +79,7 @@ export function EditPage({ data, form }: PageProps<EditData>) {
         <>
           <FormErrors errors={form?.errors ?? []} />
           {checked(form) ? (
-            <Check form={form} comment={comment} />
+            <EditCheck form={form} comment={comment} />
           ) : (
             <Write data={data} comment={comment} form={form} />
           )}
@@ -97,7 +99,7 @@ const Back = () => (
 
 function Write({ data, comment, form }: { data: EditData; comment: Comment; form: FormState | null }) {
   const sent = sentOf(form);
-  const { clauseNo, suggestedText, stance, text } = comment;
+  const { clauseNo, suggestedText, stance, text, quote } = comment;
   return (
     <Form>
       <input type="hidden" name="version" value={sent.value('version') || comment.version} />
@@ -106,7 +108,13 @@ function Write({ data, comment, form }: { data: EditData; comment: Comment; form
           clauses={comment.consultation.clauses}
           sent={sent}
           maxChars={limitsOf(data.localPolicy).commentMaxChars}
-          start={{ clauseNo: clauseNo ?? '', suggestedText: suggestedText ?? '', stance, text }}
+          start={{
+            clauseNo: clauseNo ?? '',
+            quote: quote ? quoteValue(quote) : '',
+            suggestedText: suggestedText ?? '',
+            stance,
+            text,
+          }}
         />
       </FormPart>
       <FormPart id="part-2" title="二　公开">
@@ -121,47 +129,6 @@ function Write({ data, comment, form }: { data: EditData; comment: Comment; form
     </Form>
   );
 }
-
-const CARRIED = ['version', 'clauseNo', 'stance', 'text', 'suggestedText', 'showText', 'showName'] as const;
-
-function Check({ form, comment }: { form: FormState; comment: Comment }) {
-  const sent = sentOf(form);
-  return (
-    <div className="stack-6 checked">
-      <Facts items={changedFacts(form, comment)} />
-      <Form>
-        {CARRIED.flatMap((name) =>
-          sent.values(name).map((value) => <input key={name} type="hidden" name={name} value={value} />),
-        )}
-        <Note>保存以后，以新的内容为准；原来的内容保留在修改记录里。</Note>
-        <p className="row">
-          <Button type="submit" name="step" value="save">
-            保存修改
-          </Button>
-          <Button type="submit" name="step" value="edit" look="quiet">
-            {words.actions.backToEdit}
-          </Button>
-        </p>
-      </Form>
-    </div>
-  );
-}
-
-const changedFacts = (form: FormState, { text: before }: Comment) => {
-  const sent = sentOf(form);
-  const stance = Object.entries(STANCE_LABELS).find(([key]) => key === sent.value('stance'))?.[1] ?? '';
-  return [
-    { term: '针对', detail: aimOf(sent.value('clauseNo')) },
-    { term: '态度', detail: stance },
-    { term: '原来的意见', detail: <Paragraphs>{before || words.form.stanceAlone}</Paragraphs> },
-    { term: '改为', detail: <Paragraphs>{sent.value('text') || words.form.stanceAlone}</Paragraphs> },
-    { term: words.form.suggestedText, detail: sent.value('suggestedText') || '没有填写' },
-    {
-      term: '公开方式',
-      detail: sent.value('showText') === 'yes' ? '可以公开原文' : '不公开原文，只计入汇总',
-    },
-  ];
-};
 
 const TooLate = ({ viewerCan }: Comment) => (
   <Note tone="care" title="现在不能修改">

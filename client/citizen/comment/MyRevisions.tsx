@@ -4,8 +4,8 @@ import { clock, dayOf, shortDate } from '#client/format.ts';
 import { Daymark } from '#client/ui/Daymark.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import { Ruled, RuledItem } from '#client/ui/Ruled.tsx';
-import { STANCE_LABELS, words } from '#client/words.ts';
-import { aimOf } from '../names.ts';
+import { STANCE_LABELS } from '#client/words.ts';
+import { aimOf, unsaid } from '../names.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
 
 export const MyRevisionsFragment = graphql(`
@@ -36,7 +36,7 @@ export function MyRevisions({ comment }: { comment: FragmentType<typeof MyRevisi
             <p className="small soft">
               针对{aimOf(clauseNo)}，{STANCE_LABELS[stance]}
             </p>
-            <Paragraphs>{text || words.form.stanceAlone}</Paragraphs>
+            <Paragraphs>{text || unsaid(suggestedText)}</Paragraphs>
             {suggestedText ? <p className="small">建议改成：{suggestedText}</p> : null}
           </RuledItem>
         ))}

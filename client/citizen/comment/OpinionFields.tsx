@@ -5,13 +5,20 @@ import { STANCE_LABELS, words } from '#client/words.ts';
 import { type ClauseKind, isHeading } from '#server/law/draft/draft-tree.ts';
 import type { Sent } from '../form-state.ts';
 import { clauseBrief, WHOLE_TEXT } from '../names.ts';
+import { QuoteField } from './QuoteField.tsx';
 
 interface OpinionFieldsProps {
   clauses: readonly { kind: `${ClauseKind}`; no: string; text: string }[];
   sent: Sent;
   maxChars: number;
   /** What stands in the fields at first. */
-  start?: { clauseNo?: string; stance?: string; text?: string; suggestedText?: string };
+  start?: {
+    clauseNo?: string | undefined;
+    quote?: string | undefined;
+    stance?: string;
+    text?: string;
+    suggestedText?: string;
+  };
 }
 
 const STANCES = (['SUPPORT', 'AMEND', 'OPPOSE', 'OTHER'] as const).map((value) => ({
@@ -31,6 +38,7 @@ export const OpinionFields = (fields: OpinionFieldsProps) => (
 
 function Aim({ clauses, sent, start = {} }: OpinionFieldsProps) {
   const numbered = clauses.filter(({ kind, no }) => no !== WHOLE_TEXT && !isHeading(kind));
+  const clauseNo = sent.value('clauseNo', start.clauseNo);
   return (
     <>
       <Select
@@ -39,8 +47,9 @@ function Aim({ clauses, sent, start = {} }: OpinionFieldsProps) {
         error={sent.error('clauseNo')}
         options={numbered.map((clause) => ({ value: clause.no, label: clauseBrief(clause) }))}
         placeholder={WHOLE_TEXT}
-        defaultValue={sent.value('clauseNo', start.clauseNo)}
+        defaultValue={clauseNo}
       />
+      <QuoteField clause={numbered.find(({ no }) => no === clauseNo)} sent={sent} start={start.quote} />
       <ChoiceGroup
         row
         name="stance"
@@ -68,7 +77,7 @@ const Words = ({ sent, maxChars, start = {} }: OpinionFieldsProps) => (
       optional
       name="suggestedText"
       label={text.suggestedText}
-      hint="如果想好了怎样改，可以直接写出条文。"
+      hint="如果想好了怎样改，可以直接写出改好以后的这一条（或者您选的那段话），核对时标出改了哪里。"
       error={sent.error('suggestedText')}
       defaultValue={sent.value('suggestedText', start.suggestedText)}
     />

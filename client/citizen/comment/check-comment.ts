@@ -5,6 +5,7 @@ import {
   refuseCommentContent,
   refuseText,
 } from '#server/law/consultation/comment-content.ts';
+import { refuseQuote } from '#server/law/draft/clause-quote.ts';
 import { IdentityKind } from '#server/law/people/identity-kind.ts';
 import { Stance } from '#server/law/consultation/comment-words.ts';
 import { authorIn, fieldIn, keptFiles, saidIn } from './comment-input.ts';
@@ -35,6 +36,13 @@ const CONTACT_MISSING = {
   PHONE: missing('phone', '请填写手机号码，或者改选“不需要单独告诉我”。'),
   EMAIL: missing('email', '请填写电子邮箱，或者改选“不需要单独告诉我”。'),
 } as const;
+
+/** What forbids speaking of the words that were marked or chosen. */
+export function refuseQuoteField(form: SentForm, clauses: readonly { no: string; text: string }[]) {
+  const { clauseNo, quote } = saidIn(form);
+  const clause = clauses.find(({ no }) => no === clauseNo);
+  return errorsOf({ findings: refuseQuote(quote, clause?.text) }, fieldIn(form)).errors;
+}
 
 /** The same for a correction of what was said. */
 export const refuseRevisionForm = (form: SentForm, { commentMaxChars }: CommentPolicy): FormError[] => [

@@ -1,6 +1,7 @@
 /** A comment's form as the contract takes it (意见表单). */
 import type { CommentInput, CommentRevisionInput } from '#client/graphql/graphql.ts';
 import type { SentForm } from '#client/form.ts';
+import { quoteFrom } from './quote-field.ts';
 import { onceIn } from '../once-in.ts';
 
 /** Every field that travels from the form to the check and on, by name. */
@@ -9,6 +10,7 @@ export const FIELDS = [
   'idempotencyKey',
   'noticeVersion',
   'clauseNo',
+  'quote',
   'stance',
   'text',
   'suggestedText',
@@ -31,6 +33,7 @@ const filled = (text: string) => text || null;
 export const saidIn = (form: SentForm) => ({
   stance: form.text('stance') as CommentInput['stance'],
   clauseNo: filled(form.text('clauseNo')),
+  quote: quoteFrom(form.text('quote')),
   text: form.text('text'),
   suggestedText: filled(form.text('suggestedText')),
   showText: form.text('showText') === 'yes',
@@ -80,5 +83,6 @@ export const fieldIn =
   (form: SentForm) =>
   (field: string): string => {
     if (field === 'contact') return form.text('contactKind') === 'NONE' ? 'contactKind' : contactField(form);
+    if (field.startsWith('quote')) return 'quote';
     return field === 'attachments' || field === 'attachmentTokens' ? 'files' : field;
   };

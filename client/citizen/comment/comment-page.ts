@@ -2,7 +2,7 @@ import { errorsOf, type Io, type Posted, type SentForm } from '#client/form.ts';
 import { words } from '#client/words.ts';
 import { consultationHref, CONSULTATIONS } from '../addresses.ts';
 import { page, wholeNumber } from '../page.ts';
-import { refuseCommentForm } from './check-comment.ts';
+import { refuseCommentForm, refuseQuoteField } from './check-comment.ts';
 import { commentIn, fieldIn } from './comment-input.ts';
 import { CommentPage, CommentPageQuery } from './CommentPage.tsx';
 import { handOver } from '../receipt/hand-over.ts';
@@ -28,8 +28,12 @@ async function post(form: SentForm, io: Io): Promise<Posted> {
 async function check(form: SentForm, io: Io): Promise<Posted> {
   const asked = variables(io.at);
   const data = asked && (await io.execute(CommentPageQuery, asked));
+  if (data?.consultation?.stage !== 'OPEN') return { errors: [] };
   return {
-    errors: data?.consultation?.stage === 'OPEN' ? refuseCommentForm(form, limitsOf(data.localPolicy)) : [],
+    errors: [
+      ...refuseQuoteField(form, data.consultation.clauses),
+      ...refuseCommentForm(form, limitsOf(data.localPolicy)),
+    ],
   };
 }
 
@@ -41,7 +45,7 @@ async function submit(form: SentForm, io: Io): Promise<Posted> {
 
 export const commentPage = page({
   document: CommentPageQuery,
-  query: ['tiao'],
+  query: ['tiao', 'yuanwen'],
   variables,
   page: CommentPage,
   meta: ({ consultation }) =>

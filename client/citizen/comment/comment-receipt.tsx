@@ -31,6 +31,15 @@ const MyCommentFragment = graphql(`
     clauseNo
     text
     suggestedText
+    clauseText
+    quote {
+      words
+    }
+    quoteNow {
+      fate
+      now
+      versionNo
+    }
     displayName
     showText
     attachments {

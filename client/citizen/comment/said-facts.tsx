@@ -3,13 +3,18 @@ import { Hash } from '#client/ui/Receipt.tsx';
 import { STANCE_LABELS, words } from '#client/words.ts';
 import type { Stance } from '#client/graphql/graphql.ts';
 import { consultationHref } from '../addresses.ts';
-import { aimOf, matterOf } from '../names.ts';
+import { matterOf, unsaid } from '../names.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
+import { AimedAt, type Followed, QuoteNow } from './QuotedWords.tsx';
+import { Rewording } from './Rewording.tsx';
 
 /** What was said, as the record has it. */
 export interface SaidRecord {
   consultation: { no: string; round: number; title: string };
   clauseNo?: string | null | undefined;
+  clauseText?: string | null | undefined;
+  quote?: { words: string } | null | undefined;
+  quoteNow?: Followed | null | undefined;
   stance: Stance;
   text: string;
   suggestedText?: string | null | undefined;
@@ -25,11 +30,12 @@ export const saidFacts = (said: SaidRecord): Fact[] => [
     term: '事项',
     detail: <a href={consultationHref(said.consultation)}>{matterOf(said.consultation.title)}</a>,
   },
-  { term: '针对', detail: aimOf(said.clauseNo) },
+  { term: '针对', detail: <AimedAt clauseNo={said.clauseNo} quote={said.quote} /> },
+  ...(said.quoteNow ? [{ term: '这段话后来', detail: <QuoteNow {...said.quoteNow} /> }] : []),
   { term: '态度', detail: STANCE_LABELS[said.stance] },
-  { term: '意见', detail: said.text ? <Paragraphs>{said.text}</Paragraphs> : words.form.stanceAlone },
+  { term: '意见', detail: said.text ? <Paragraphs>{said.text}</Paragraphs> : unsaid(said.suggestedText) },
   ...(said.suggestedText
-    ? [{ term: words.form.suggestedText, detail: <Paragraphs>{said.suggestedText}</Paragraphs> }]
+    ? [{ term: words.form.suggestedText, detail: <Suggested {...said} wording={said.suggestedText} /> }]
     : []),
   ...(said.attachments.length > 0
     ? [{ term: words.form.attachments, detail: said.attachments.map(({ name }) => name).join('，') }]
@@ -37,6 +43,10 @@ export const saidFacts = (said: SaidRecord): Fact[] => [
   { term: '公开方式', detail: publicityOf(said) },
   { term: '内容指纹', detail: <Fingerprint {...said} /> },
 ];
+
+const Suggested = ({ clauseText, quote, wording }: SaidRecord & { wording: string }) => (
+  <Rewording clauseText={clauseText} quote={quote} wording={wording} />
+);
 
 const publicityOf = ({ showText, displayName }: SaidRecord) =>
   showText ? `可以公开原文，署名“${displayName}”` : '不公开原文，只计入汇总';

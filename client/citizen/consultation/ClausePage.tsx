@@ -15,10 +15,11 @@ import { clauseBrief, clauseName, matterOf } from '../names.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
 import { Moments } from '../playback/Moments.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
+import { ClauseOpinions } from './ClauseOpinions.tsx';
 import { ConsultationTags } from './ConsultationTags.tsx';
 
 export const ClausePageQuery = graphql(`
-  query ClausePage($no: String!, $round: Int!, $clause: String!) {
+  query ClausePage($no: String!, $round: Int!, $clause: String!, $after: String) {
     consultation(no: $no, round: $round) {
       id
       no
@@ -56,6 +57,7 @@ export const ClausePageQuery = graphql(`
           ...Moments_moment
         }
       }
+      ...ClauseOpinions_consultation
     }
   }
 `);
@@ -77,7 +79,12 @@ export function ClausePage({ data: { consultation: of }, at }: PageProps<ClauseD
         lead={<DraftLink {...of} />}
       />
       <WithToc toc={<Toc label="草案各条" items={contentsOf(of, clause)} />}>
-        <article className="clause-alone stack" aria-label={clauseName(clause.no)}>
+        <article
+          className="clause-alone stack"
+          aria-label={clauseName(clause.no)}
+          data-island="mark-passage"
+          data-wake="idle"
+        >
           <div className="clause-text">
             <ClauseBlocks text={clause.text || clause.no} />
           </div>
@@ -90,6 +97,7 @@ export function ClausePage({ data: { consultation: of }, at }: PageProps<ClauseD
           <Moments moments={clause.moments} />
           <Actions of={of} clause={clause} />
         </article>
+        <ClauseOpinions consultation={of} clause={clause} at={at} />
         <Neighbours of={of} clause={clause} />
       </WithToc>
       <PrintAddress at={at} href={clauseHref(of, clause.no)} />

@@ -6,17 +6,24 @@ import { ItemMeta, RuledItem } from '#client/ui/Ruled.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { Reason } from '#client/ui/Theme.tsx';
 import { COMMENT_CHANNEL_LABELS, OUTCOME_TAGS, STANCE_TAGS, words } from '#client/words.ts';
-import { aimOf } from '../names.ts';
+import { QuotedWords } from '../comment/QuotedWords.tsx';
+import { Rewording } from '../comment/Rewording.tsx';
+import { aimOf, unsaid } from '../names.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
 
 export const PublicCommentFragment = graphql(`
   fragment PublicComment_comment on PublicComment {
+    receiptNo
     displayName
     channel
     stance
     clauseNo
     text
     suggestedText
+    clauseText
+    quote {
+      words
+    }
     submittedAt
     outcome
     reason
@@ -25,10 +32,8 @@ export const PublicCommentFragment = graphql(`
 
 /** One published comment: what was said, by whom as they agreed, and what became of it. */
 export function PublicComment({ comment }: { comment: FragmentType<typeof PublicCommentFragment> }) {
-  const { submittedAt, stance, text, suggestedText, outcome, reason, ...about } = readFragment(
-    PublicCommentFragment,
-    comment,
-  );
+  const said = readFragment(PublicCommentFragment, comment);
+  const { submittedAt, stance, text, suggestedText, outcome, reason, ...about } = said;
   return (
     <RuledItem
       margin={
@@ -40,11 +45,26 @@ export function PublicComment({ comment }: { comment: FragmentType<typeof Public
         {outcome ? <Tag kind={OUTCOME_TAGS[outcome].kind}>{OUTCOME_TAGS[outcome].word}</Tag> : null}
       </p>
       <div className="said">
-        {text ? <Paragraphs>{text}</Paragraphs> : <p className="soft">{words.form.stanceAlone}</p>}
+        {text ? <Paragraphs>{text}</Paragraphs> : <p className="soft">{unsaid(suggestedText)}</p>}
       </div>
-      {suggestedText ? <Reason label="建议改成">{suggestedText}</Reason> : null}
+      {about.quote ? (
+        <p className="small">
+          {aimOf(about.clauseNo)}
+          <QuotedWords {...about.quote} />
+        </p>
+      ) : null}
+      {suggestedText ? (
+        <Reason label={words.form.suggestedText}>
+          <Rewording {...about} wording={suggestedText} />
+        </Reason>
+      ) : null}
       <ItemMeta
-        items={[about.displayName, `针对${aimOf(about.clauseNo)}`, COMMENT_CHANNEL_LABELS[about.channel]]}
+        items={[
+          about.displayName,
+          `针对${aimOf(about.clauseNo)}`,
+          COMMENT_CHANNEL_LABELS[about.channel],
+          `受理编号${about.receiptNo}`,
+        ]}
       />
       {outcome && reason ? <Reason label="处理与理由">{reason}</Reason> : null}
     </RuledItem>

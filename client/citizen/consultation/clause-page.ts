@@ -7,9 +7,10 @@ import { ClausePage, ClausePageQuery } from './ClausePage.tsx';
 
 export const clausePage = page({
   document: ClausePageQuery,
-  variables: ({ params: { no = '', round, clause = '' } }) => {
+  query: ['after', 'qian'],
+  variables: ({ params: { no = '', round, clause = '' }, query: { after } }) => {
     const number = wholeNumber(round);
-    return number === null ? null : { no, round: number, clause };
+    return number === null ? null : { no, round: number, clause, after: after ?? null };
   },
   page: ClausePage,
   meta: ({ consultation: of }) =>

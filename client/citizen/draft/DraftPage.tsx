@@ -89,6 +89,12 @@ export const DraftPageQuery = graphql(`
           no
           commentCount
         }
+        rotatedOn
+        opinionsBeside(most: 2) {
+          id
+          clauseNo
+          ...OpinionBeside_comment
+        }
       }
     }
   }

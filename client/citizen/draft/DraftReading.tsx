@@ -11,6 +11,7 @@ import {
   draftsHref,
   redlineHref,
 } from '../addresses.ts';
+import { RotationNote } from '../consultation/RotationNote.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
 import { DraftContents } from './DraftContents.tsx';
 import { DraftHeading } from './DraftHeading.tsx';
@@ -28,6 +29,7 @@ interface DraftReadingProps {
 export function DraftReading({ decision, draft, at }: DraftReadingProps) {
   const round = decision.consultations?.find(({ round: of }) => of === draft.round);
   const basis = basisOf(decision, draft);
+  const beside = Map.groupBy(round?.opinionsBeside ?? [], ({ clauseNo }) => clauseNo);
   const counted = new Map(round?.clauses.map((clause) => [clause.anchorId, clause]));
   return (
     <Page>
@@ -35,8 +37,9 @@ export function DraftReading({ decision, draft, at }: DraftReadingProps) {
         <Facts inline items={factsOf(decision, draft)} />
       </PageHead>
       <WithToc toc={<DraftContents clauses={draft.clauses} />}>
+        {round && beside.size > 0 ? <RotationNote day={round.rotatedOn} /> : null}
         {startsWithHeading(draft) ? null : <h2 className="visually-hidden">草案条文</h2>}
-        <div className="clauses">
+        <div className="clauses" data-island="mark-passage" data-wake="idle">
           {draft.clauses.map((clause) =>
             isHeading(clause.kind) ? (
               <DraftHeading key={clause.anchorId} clause={clause} />
@@ -49,6 +52,7 @@ export function DraftReading({ decision, draft, at }: DraftReadingProps) {
                 round={round && { no: decision.no, round: round.round, open: round.stage === 'OPEN' }}
                 counted={counted.get(clause.anchorId)}
                 basis={basis}
+                opinions={beside.get(counted.get(clause.anchorId)?.no ?? '') ?? []}
               />
             ),
           )}

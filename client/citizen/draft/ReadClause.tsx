@@ -6,6 +6,7 @@ import { ClauseBasis, supporting } from '../BasisEntries.tsx';
 import { clauseMark, clauseName } from '../names.ts';
 import { ClauseBlocks } from './ClauseBlocks.tsx';
 import type { ReadClause as Read } from './comparison.ts';
+import { OpinionsBeside, type OpinionsBesideProps } from './OpinionsBeside.tsx';
 import { versionNo } from './version-name.ts';
 
 interface ReadClauseProps {
@@ -18,10 +19,12 @@ interface ReadClauseProps {
   counted: { no: string; commentCount: number } | undefined;
   /** What the draft rests on. */
   basis: readonly BasisEntry[];
+  /** Opinions to show beside it. */
+  opinions: OpinionsBesideProps['opinions'];
 }
 
 /** One clause of a version: its text, what was said of it, its place in the other versions. */
-export function ReadClause({ clause, of, versions, round, counted, basis }: ReadClauseProps) {
+export function ReadClause({ clause, of, versions, round, counted, basis, opinions }: ReadClauseProps) {
   const { anchorId, no, text } = clause;
   const entries = supporting(basis, anchorId);
   const about = <span className="visually-hidden">（{clauseName(no)}）</span>;
@@ -57,6 +60,7 @@ export function ReadClause({ clause, of, versions, round, counted, basis }: Read
       }
     >
       {entries.length > 0 ? <ClauseBasis entries={entries} /> : null}
+      <OpinionsBeside opinions={opinions} of={round} clauseNo={counted?.no} />
     </Clause>
   );
 }

@@ -37,6 +37,7 @@ export const ReportThemeFragment = graphql(`
     samples {
       displayName
       text
+      quote
     }
   }
 `);
@@ -125,8 +126,13 @@ const Samples = ({ samples }: ReportTheme_RowFragment) =>
     <div className="samples gap-top small">
       <p className="soft">其中：</p>
       <ul className="plain">
-        {samples.map(({ displayName, text }, index) => (
+        {samples.map(({ displayName, text, quote }, index) => (
           <li key={index}>
+            {quote ? (
+              <>
+                针对<mark>{quote}</mark>：
+              </>
+            ) : null}
             “{text}”<span className="soft">　{displayName}</span>
           </li>
         ))}

@@ -5,7 +5,7 @@ export interface Draft {
 }
 
 /** Never a name or a way to be reached: others may use this device after. */
-export const KEPT_FIELDS = ['clauseNo', 'stance', 'text', 'suggestedText'] as const;
+export const KEPT_FIELDS = ['clauseNo', 'quote', 'stance', 'text', 'suggestedText'] as const;
 
 const keyOf = (consultationId: string) => `yijian ${consultationId}`;
 const LONGEST_MS = 30 * 86_400_000;

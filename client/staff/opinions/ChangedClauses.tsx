@@ -8,6 +8,7 @@ import { redline } from '#server/law/draft/redline.ts';
 import type { AnsweredClause } from './answered-draft.ts';
 import type { ChangedClause } from './disposition-form.ts';
 import type { OutcomeFieldsProps } from './OutcomeFields.tsx';
+import { type Suggested, TakeWording } from './TakeWording.tsx';
 import { ToldPlace } from './ToldPlace.tsx';
 
 type Draft = readonly AnsweredClause[];
@@ -53,6 +54,7 @@ export function ChangedClauses(props: OutcomeFieldsProps) {
             clauses={clauses}
             id={id}
             set={set}
+            suggested={props.suggested ?? null}
             error={errorOf(`changedClauses.${id.slice(id.lastIndexOf('-') + 1)}.anchorId`)}
           />
         )}
@@ -66,6 +68,7 @@ interface ClauseFieldsProps {
   clauses: Draft;
   id: string;
   set: (change: Partial<ChangedClause>) => void;
+  suggested: Suggested | null;
   error: string | undefined;
 }
 
@@ -80,7 +83,7 @@ const optionOf = (clause: AnsweredClause) => ({
   label: `${clauseName(clause.no)}${markOf(clause)}`,
 });
 
-function ClauseFields({ row, clauses, id, set, error }: ClauseFieldsProps) {
+function ClauseFields({ row, clauses, id, set, error, suggested }: ClauseFieldsProps) {
   const picked = clauses.find(({ anchorId }) => anchorId === row.anchorId);
   return (
     <>
@@ -102,6 +105,9 @@ function ClauseFields({ row, clauses, id, set, error }: ClauseFieldsProps) {
           error={error}
           onChange={({ target }) => set({ after: target.value })}
         />
+      ) : null}
+      {picked && picked.now !== null && suggested?.clauseNo === picked.no ? (
+        <TakeWording suggested={suggested} now={row.after} onTake={(after) => set({ after })} />
       ) : null}
       {picked ? <Redline before="征求意见稿" after="修改稿" spans={redline(row.before, row.after)} /> : null}
     </>

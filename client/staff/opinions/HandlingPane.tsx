@@ -42,6 +42,7 @@ export function HandlingPane({ context, opinion, onNext }: HandlingPaneProps) {
           context={context}
           target={target}
           clauseNo={opinion.clauseNo ?? null}
+          suggested={suggestedBy(opinion)}
           onNext={onNext}
         />
       ) : (
@@ -51,6 +52,9 @@ export function HandlingPane({ context, opinion, onNext }: HandlingPaneProps) {
     </Pane>
   );
 }
+
+const suggestedBy = ({ clauseNo, quote, suggestedText }: Opinion) =>
+  clauseNo && suggestedText ? { clauseNo, quote: quote ?? null, wording: suggestedText } : null;
 
 const State = ({ state, returnedReason }: Pick<Disposition, 'state' | 'returnedReason'>) => (
   <span className="tiny soft">

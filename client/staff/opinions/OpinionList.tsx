@@ -6,7 +6,7 @@ import { Tag } from '#client/ui/Tag.tsx';
 import type { Address } from '#client/staff/frame/use-address.ts';
 import { CURRENT, NO_FILTERS, PROGRESS, ALL } from './opinion-filters.ts';
 import type { Opinion } from './opinion-record.ts';
-import { words } from '#client/words.ts';
+import { unsaid } from '#client/citizen/names.ts';
 import { metaOf, speakerOf, tagOf } from './opinion-words.ts';
 import type { OpinionPages } from './use-opinion-pages.tsx';
 import type { Selection } from './use-selection.ts';
@@ -75,7 +75,7 @@ function Row({ opinion, current, href, selection }: RowProps) {
         <span>
           <Tag kind={kind}>{word}</Tag>
         </span>
-        <span className="pick-text">{text || words.form.stanceAlone}</span>
+        <span className="pick-text">{text || unsaid(opinion.suggestedText)}</span>
         <small>{metaOf(opinion)}</small>
       </a>
     </li>

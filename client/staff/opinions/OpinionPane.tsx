@@ -1,15 +1,19 @@
 import { Files } from '#client/ui/Files.tsx';
 import { fileNote, groupedCode } from '#client/format.ts';
+import { QuoteNow, QuotedWords } from '#client/citizen/comment/QuotedWords.tsx';
+import { Rewording } from '#client/citizen/comment/Rewording.tsx';
 import { Pane } from '#client/ui/desk/Panes.tsx';
 import { Empty } from '#client/ui/Empty.tsx';
-import { words } from '#client/words.ts';
+import { unsaid } from '#client/citizen/names.ts';
 import type { Opinion } from './opinion-record.ts';
+import { aboutOf } from './opinion-words.ts';
 import type { OpinionsContext } from './opinions-desk.ts';
 import { OpinionFacts } from './OpinionFacts.tsx';
 import { Revisions } from './Revisions.tsx';
 import { SameStances } from './SameStances.tsx';
 import { SameTexts } from './SameTexts.tsx';
 import type { AtOpinion } from './use-current-opinion.ts';
+import { clauseIn, type Marking, quoteFateOf } from './spoken-clause.ts';
 import { Withholding } from './Withholding.tsx';
 
 interface OpinionPaneProps {
@@ -37,7 +41,7 @@ export function OpinionPane({ context, at, total, loaded }: OpinionPaneProps) {
       title={groupedCode(opinion.receiptNo)}
       aside={<span className="tiny soft">{placeText(at, total)}</span>}
     >
-      <Said opinion={opinion} />
+      <Said opinion={opinion} context={context} />
       <OpinionFacts opinion={opinion} context={context} />
       {opinion.attachments.length > 0 ? (
         <Files
@@ -57,14 +61,37 @@ export function OpinionPane({ context, at, total, loaded }: OpinionPaneProps) {
   );
 }
 
-const Said = ({ opinion: { text, suggestedText } }: { opinion: Opinion }) => (
+interface SaidProps {
+  opinion: Opinion;
+  context: OpinionsContext;
+}
+
+const Said = ({ opinion: { text, suggestedText, quote, ...about }, context }: SaidProps) => (
   <>
-    {text ? <p className="say-text said">{text}</p> : <p className="soft">{words.form.stanceAlone}</p>}
+    {quote ? <Marked opinion={{ quote, ...about }} context={context} /> : null}
+    {text ? <p className="say-text said">{text}</p> : <p className="soft">{unsaid(suggestedText)}</p>}
     {suggestedText ? (
       <div className="suggested">
         <b className="small">建议改成</b>
-        <p className="say-text said">{suggestedText}</p>
+        <Rewording clauseText={clauseIn(about, context)?.text} quote={quote} wording={suggestedText} />
       </div>
     ) : null}
   </>
 );
+
+/** The words the author marked, and what became of them in the version at hand. */
+function Marked({ opinion, context }: { opinion: Marking; context: OpinionsContext }) {
+  const now = quoteFateOf(opinion, context);
+  return (
+    <p className="small">
+      {aboutOf(opinion)}
+      <QuotedWords words={opinion.quote?.words ?? ''} />
+      {now ? (
+        <span className="soft">
+          {' '}
+          <QuoteNow {...now} />
+        </span>
+      ) : null}
+    </p>
+  );
+}

@@ -9,6 +9,7 @@ import { CoveredClauses } from './CoveredClauses.tsx';
 import { asks, type DispositionForm, type Outcome } from './disposition-form.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import { ReasonField } from './ReasonField.tsx';
+import type { Suggested } from './TakeWording.tsx';
 
 /** What an answer is measured by, and the clauses it may change; none where the draft is not in the system. */
 export interface AnswerContext {
@@ -21,6 +22,8 @@ export interface OutcomeFieldsProps {
   draft: Draft<DispositionForm>;
   result: Outcome;
   clauseNo: string | null;
+  /** What the opinion at hand would have it say. */
+  suggested?: Suggested | null;
   errorOf: (field: string) => string | undefined;
 }
 

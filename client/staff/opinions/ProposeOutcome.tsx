@@ -25,6 +25,7 @@ import type { OpinionsContext } from './opinions-desk.ts';
 import { answeredClauses } from './answered-draft.ts';
 import { OutcomeFields } from './OutcomeFields.tsx';
 import { OthersAnswer } from './OthersAnswer.tsx';
+import type { Suggested } from './TakeWording.tsx';
 import type { Target } from './target.ts';
 
 const ProposeDisposition = standard('proposeDisposition');
@@ -40,6 +41,7 @@ interface ProposeOutcomeProps {
   target: Target;
   /** The clause the comment names, to begin a change with. */
   clauseNo: string | null;
+  suggested?: Suggested | null;
   onNext: () => void;
 }
 
@@ -74,7 +76,7 @@ function useAnswer({ context: { policy, matter }, target, onNext }: ProposeOutco
 
 /** 提出处理意见: the outcome, its reason and its proof, for one comment or a whole cluster. */
 export function ProposeOutcome(props: ProposeOutcomeProps) {
-  const { context, target, clauseNo } = props;
+  const { context, target, clauseNo, suggested } = props;
   const { present, draft, tried, command, wanting, send, errorOf } = useAnswer(props);
   useSaveKey(send);
   const submit = (event: SyntheticEvent) => {
@@ -102,6 +104,7 @@ export function ProposeOutcome(props: ProposeOutcomeProps) {
           draft={draft}
           result={result}
           clauseNo={clauseNo}
+          suggested={suggested ?? null}
           errorOf={errorOf}
         />
       )}

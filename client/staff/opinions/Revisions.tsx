@@ -1,6 +1,7 @@
+import { unsaid } from '#client/citizen/names.ts';
 import { shortMoment } from '#client/format.ts';
 import { More } from '#client/ui/More.tsx';
-import { STANCE_LABELS, words } from '#client/words.ts';
+import { STANCE_LABELS } from '#client/words.ts';
 import type { Opinion } from './opinion-record.ts';
 import { aboutOf } from './opinion-words.ts';
 
@@ -17,7 +18,7 @@ export function Revisions({ opinion: { revisions } }: { opinion: Opinion }) {
               第{revision.no}稿　{shortMoment(revision.at)}　{STANCE_LABELS[revision.stance]}　
               {aboutOf(revision)}
             </p>
-            <p className="said">{revision.text || words.form.stanceAlone}</p>
+            <p className="said">{revision.text || unsaid(revision.suggestedText)}</p>
             {revision.suggestedText ? <p className="said small">建议改成：{revision.suggestedText}</p> : null}
           </li>
         ))}

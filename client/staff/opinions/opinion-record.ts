@@ -42,6 +42,10 @@ export const OpinionFragment = graphql(`
     clauseNo
     text
     suggestedText
+    quote {
+      words
+      occurrence
+    }
     region
     group
     submittedAt
@@ -82,10 +86,6 @@ export const OpinionFragment = graphql(`
     }
     version
     viewerCan {
-      accept {
-        ...CapabilityButton_capability
-        allowed
-      }
       assign {
         allowed
       }

@@ -141,6 +141,17 @@ export const drafted = {
       opensAt: '2026-09-01T01:00:00.000Z',
       closesAt: '2026-10-08T16:00:00.000Z',
       clauses: consulted.clauses.map(({ anchorId, no }, index) => ({ anchorId, no, commentCount: index })),
+      rotatedOn: '2026-09-10',
+      opinionsBeside: [
+        {
+          id: 'o1',
+          clauseNo: consulted.clauses.at(-1)?.no ?? '',
+          displayName: '张**',
+          stance: 'AMEND',
+          text: '',
+          suggestedText: '每个乡镇至少一处，村里的老人也用得上。'.repeat(8),
+        },
+      ],
     },
   ],
 };

@@ -170,6 +170,8 @@ export const bus = {
     { channel: 'LETTER', count: 12 },
   ],
   publicComments: noPage,
+  rotatedOn: '2026-11-20',
+  clauseOpinions: noPage,
   notices: [] as object[],
   corrections: [] as object[],
   feedbackDueOn: '2027-01-05',

@@ -47,6 +47,7 @@ const NESTED = [
   ],
   ['adoption_report', 'id', ['rows']],
   ['disposition', 'id', ['changed_clauses']],
+  ['comment', 'id', ['quote']],
 ] as const;
 const WORDS = [
   'kind',

@@ -1,0 +1,27 @@
+import { type ClauseQuote, QUOTE_MAX_CHARS, quoteAt } from '#server/law/draft/clause-quote.ts';
+
+/** What is marked now, and in which clause's text. */
+export interface Marked {
+  text: HTMLElement;
+  quote: ClauseQuote;
+}
+
+const TEXT = '.clause-text';
+
+const textAround = (node: Node) =>
+  (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>(TEXT) ?? null;
+
+/** The words marked within one clause below this element; null where nothing is, more than one clause or too much. */
+export function markedIn(around: HTMLElement): Marked | null {
+  const selection = document.getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  const text = textAround(range.startContainer);
+  if (!text || text !== textAround(range.endContainer) || !around.contains(text)) return null;
+  const before = document.createRange();
+  before.setStart(text, 0);
+  before.setEnd(range.startContainer, range.startOffset);
+  const start = before.toString().length;
+  const quote = quoteAt(text.textContent ?? '', start, start + range.toString().length);
+  return /[\p{L}\p{N}]/u.test(quote.words) && quote.words.length <= QUOTE_MAX_CHARS ? { text, quote } : null;
+}
