@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import WaitingFirst from './test/kernel/waiting-first.ts';
 
 const BROWSER = ['test/journeys/**/*.test.ts', 'test/**/*.browser.test.ts'];
 
@@ -29,6 +30,7 @@ export default defineConfig({
     isolate: false,
     // A worker waits for the browser, the server and the database half of its time.
     maxWorkers: Math.ceil(availableParallelism() * 1.5),
+    sequence: { sequencer: WaitingFirst },
     setupFiles: 'test/kernel/each-file.ts',
     testTimeout: 60_000,
     hookTimeout: 120_000,
