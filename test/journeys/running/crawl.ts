@@ -53,9 +53,18 @@ async function read(address: URL): Promise<Fetched> {
   return { status: answer.status, text: await answer.text(), page: html && answer.ok };
 }
 
+/** As React writes what stands in an attribute. */
+const written = (attribute: string) =>
+  attribute
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+
 const linksOf = (html: string, page: URL): URL[] =>
   [...html.matchAll(LINK)]
-    .map(([, href = '']) => new URL(href.replaceAll('&amp;', '&'), page))
+    .map(([, href = '']) => new URL(written(href), page))
     .filter(({ origin, pathname }) => origin === page.origin && pathname !== '/mode');
 
 /** A link to a place on a page that has no such place. */
