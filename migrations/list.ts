@@ -1,4 +1,5 @@
 import type { MigrationObject } from '@mikro-orm/core';
+import { Migration20261121131400 } from './Migration20261121131400_platform_outage.ts';
 import { Migration20261121131200 } from './Migration20261121131200_correction.ts';
 import { Migration20261121131000 } from './Migration20261121131000_notice_by_platform.ts';
 import { Migration20261121130000 } from './Migration20261121130000_fixed_version_stays.ts';
@@ -144,6 +145,7 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261121130000', class: Migration20261121130000 },
   { name: 'Migration20261121131000', class: Migration20261121131000 },
   { name: 'Migration20261121131200', class: Migration20261121131200 },
+  { name: 'Migration20261121131400', class: Migration20261121131400 },
   { name: 'Migration20261121132000', class: Migration20261121132000 },
   { name: 'Migration20261121132100', class: Migration20261121132100 },
   { name: 'Migration20261121133000', class: Migration20261121133000 },

@@ -25,6 +25,8 @@ import { CommentState } from './consultation/comment-state.ts';
 import { Comment } from './consultation/comment.ts';
 import { ConsultationNotice } from './consultation/consultation-notice.ts';
 import { Consultation } from './consultation/consultation.ts';
+import { PlatformOutage } from './consultation/platform-outage.ts';
+import { PlatformPulse } from './consultation/platform-pulse.ts';
 import { Correction } from './notice/correction.ts';
 import { Dossier } from './consultation/dossier.ts';
 import { DraftChange } from './draft/draft-change.ts';
@@ -108,6 +110,8 @@ export const ENTITIES = [
   Comment,
   ConsultationNotice,
   Correction,
+  PlatformOutage,
+  PlatformPulse,
   Consultation,
   Dossier,
   DraftChange,

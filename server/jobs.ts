@@ -20,6 +20,7 @@ import { jobs as tellingJobs } from './telling/telling.jobs.ts';
 
 /** Jobs of every minute, each started independently. */
 const EVERY_MINUTE: readonly Job[] = [
+  consultationJobs['note-pulse'],
   consultationJobs['open-overdue'],
   recordingJobs['resume-recordings'],
   invitationJobs['pass-on-overdue'],

@@ -83,6 +83,7 @@ import { HearingSignUpResolver, MyHearingSignUpResolver } from '#server/hearing/
 import { RecordingFileResolver } from '#server/playback/recording-file.resolver.ts';
 import { MeetingRecordingsResolver, RecordingResolver } from '#server/playback/recording.resolver.ts';
 import { ItemCapabilitiesResolver } from '#server/decision/item-capabilities.resolver.ts';
+import { OutageResolver } from './consultation/outage.resolver.ts';
 import { ConsultationChangeResolver } from '#server/consultation/consultation-change.resolver.ts';
 import { ConsultationResolver } from '#server/consultation/consultation.resolver.ts';
 import {
@@ -171,6 +172,7 @@ export const DOORS: NonEmptyArray<new () => object> = [
   AuditEventResolver,
   ConsultationResolver,
   ConsultationChangeResolver,
+  OutageResolver,
   DecisionConsultationsResolver,
   CatalogueItemConsultationsResolver,
   ClauseMomentsResolver,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { More } from '#client/ui/More.tsx';
 import { BASIS_LEVEL_LABELS } from '#client/words.ts';
 import { type BasisEntry, basisName } from '#server/law/consultation/legal-basis.ts';
+import { Corrected } from './notice/Corrected.tsx';
 import { Paragraphs } from './Paragraphs.tsx';
 
 /** Only a web address is followed. */
@@ -15,18 +16,28 @@ interface BasisEntriesProps {
   foot?: ((entry: BasisEntry) => ReactNode) | undefined;
 }
 
+const Name = (entry: BasisEntry) => <Corrected part="BASIS">{basisName(entry)}</Corrected>;
+
 /** 依据: each law or document with its article and the words quoted from it. */
 export const BasisEntries = ({ entries, levelled, foot }: BasisEntriesProps) => (
   <ul className="basis plain">
     {entries.map((entry, index) => (
       <li key={index}>
         <p>
-          <b>{WEB.test(entry.url) ? <a href={entry.url}>{basisName(entry)}</a> : basisName(entry)}</b>
+          <b>
+            {WEB.test(entry.url) ? (
+              <a href={entry.url}>
+                <Name {...entry} />
+              </a>
+            ) : (
+              <Name {...entry} />
+            )}
+          </b>
           {levelled ? <span className="small soft">　{BASIS_LEVEL_LABELS[entry.level]}</span> : null}
         </p>
         {entry.quotation ? (
           <blockquote>
-            <Paragraphs>{entry.quotation}</Paragraphs>
+            <Paragraphs part="BASIS">{entry.quotation}</Paragraphs>
           </blockquote>
         ) : null}
         {foot?.(entry)}

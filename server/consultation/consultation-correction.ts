@@ -4,6 +4,7 @@ import { Consultation } from '#schema/consultation/consultation.ts';
 import type { Correction } from '#schema/notice/correction.ts';
 import type { CommandContext, Db } from '#server/kernel/context.ts';
 import { ConsultationStage, refuseTransition, stageOf } from '#server/law/consultation/consultation-stage.ts';
+import { basisName } from '#server/law/consultation/legal-basis.ts';
 import { clauseName } from '#server/law/draft/clause-number.ts';
 import { CorrectedPart, CorrectionSubject } from '#server/law/notice/corrected-part.ts';
 import { misleads, renewedClosing } from '#server/law/notice/corrected-period.ts';
@@ -62,7 +63,7 @@ const textsOf = ({ summary, dossier, draft }: ConsultationRow) => ({
     ),
     ...plain(...(dossier?.questions ?? []).flatMap(({ question, answer }) => [question, answer])),
   ],
-  [P.BASIS]: plain(...(dossier?.basis ?? []).map(({ title, article }) => `${title}${article}`)),
+  [P.BASIS]: plain(...(dossier?.basis ?? []).flatMap((entry) => [basisName(entry), entry.quotation])),
   [P.WAYS]: plain(...(dossier?.ways ?? []).map(({ text }) => text)),
   [P.CONTACT]: plain(...Object.values(dossier?.contact ?? {})),
 });

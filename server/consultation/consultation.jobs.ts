@@ -4,6 +4,7 @@ import { systemContext } from '#server/kernel/system-context.ts';
 import type { Jobs } from '#server/kernel/worker.ts';
 import type { Reminder } from './consultation-reminders.ts';
 import { dueOpenings } from './scheduled-consultation.queries.ts';
+import { notePulse } from './note-pulse.ts';
 import { openScheduled } from './open-scheduled.ts';
 import { recomputeDueDays } from './recompute-due-days.ts';
 import { remindOfConsultation } from './remind-of-consultation.ts';
@@ -24,6 +25,8 @@ export const jobs = {
     const context = systemContext(services);
     await eachByItself(await dueOpenings(context), (due) => openScheduled(context, due));
   },
+  /** Every minute: who beats after hours of silence records the outage. */
+  'note-pulse': async (_payload, services) => notePulse(systemContext(services)),
   remind: async (payload, services) => {
     await remindOfConsultation(systemContext(services), payload as Reminder);
   },

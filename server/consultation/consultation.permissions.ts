@@ -21,6 +21,8 @@ export const mayReview = by('passReview');
 export const mayReturn = by('returnReview');
 /** The lead of the responsible unit. */
 export const mayOpen = by('open');
+/** Who runs the platform records its outages; whom they hit is computed, whatever the unit. */
+export const recordsOutages: Permission = { ...staff(Role.SYS_ADMIN), scopes: ['SYSTEM'] };
 /** A comment of one's own. */
 export const mayComment = anyone;
 /** Who may see what else is done with a consultation, by event. */

@@ -8,6 +8,7 @@ const APPEND_ONLY = [
   'comment',
   'comment_revision',
   'consultation_notice',
+  'platform_outage',
   'hearing_notice',
   'meeting_notice',
   'event_notice',

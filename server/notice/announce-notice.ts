@@ -10,6 +10,8 @@ export interface NoticeWords {
   reason: string;
   fromClosesOn?: CalendarDay | null;
   toClosesOn?: CalendarDay | null;
+  /** For which outage. */
+  outageId?: string | null;
 }
 
 /** 公告: on the consultation's page for good, and told to everybody who commented. */
@@ -22,6 +24,7 @@ export async function announceNotice(
     consultationId: consultation.id,
     fromClosesOn: null,
     toClosesOn: null,
+    outageId: null,
     ...words,
     byId: command.actor?.id ?? null,
     at: command.now,

@@ -1,14 +1,13 @@
 import type { Correction } from '#schema/notice/correction.ts';
 import { PaperKind } from '#schema/paper/paper-kind.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
-import { staff } from '#server/kernel/authority.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { Role } from '#server/law/people/role.ts';
 import type { ReviewStep } from '#server/law/paper-review.ts';
 import type { PaperDescriptor } from '#server/paper/paper-descriptor.ts';
 import type { CorrectableThing } from './correction-kinds.ts';
 import { ownCorrection, refuseCorrectionStage } from './correction-stage.ts';
-import { reviewsCorrection, writesCorrection } from './correction.permissions.ts';
+import { returnsCorrection, reviewsCorrection, writesCorrection } from './correction.permissions.ts';
 import { heldCorrection, subjectIdOf, weighCorrection } from './load-correction.ts';
 
 interface SentCorrection {
@@ -31,7 +30,7 @@ export const correctionPaper: PaperDescriptor<SentCorrection> = {
     ({
       submitReview: writesCorrection,
       passReview: reviewsCorrection,
-      returnReview: staff(Role.UNIT_LEAD, Role.SECRECY_REVIEWER),
+      returnReview: returnsCorrection,
     })[step],
   load: loadFor,
   refuseAtStage: (_, step, { correction }) => refuseCorrectionStage(correction, step),

@@ -1,9 +1,14 @@
-import { staff } from '#server/kernel/authority.ts';
+import { type Permission, staff } from '#server/kernel/authority.ts';
 import { Role } from '#server/law/people/role.ts';
 
 /** Who finds something public wrong and writes how it should read: the responsible unit. */
 export const writesCorrection = staff(Role.UNIT_STAFF, Role.UNIT_LEAD);
 /** Who publishes it. */
 export const publishesCorrection = staff(Role.UNIT_LEAD);
-/** Who reviews it before (保密审查). */
-export const reviewsCorrection = staff(Role.SECRECY_REVIEWER);
+/** Who reviews it before (保密审查); what was published with a decision stands among records that reviewers do not read. */
+export const reviewsCorrection: Permission = { ...staff(Role.SECRECY_REVIEWER), scopes: ['SYSTEM'] };
+/** Who sends it back. */
+export const returnsCorrection: Permission = {
+  ...staff(Role.UNIT_LEAD, Role.SECRECY_REVIEWER),
+  scopes: ['SYSTEM'],
+};

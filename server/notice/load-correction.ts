@@ -73,7 +73,9 @@ const textsOf = (thing: CorrectableThing, { part }: Words) =>
   (thing.texts[part] ?? []).map(({ text }) => text);
 
 /** Where people find it: the clause, or the name of the part. */
-function placeOf(thing: CorrectableThing, { part, wrong, formerFileId }: Words): string {
+function placeOf(thing: CorrectableThing, words: Words): string {
+  const part = partOf(thing, words);
+  const { wrong, formerFileId } = words;
   const found = formerFileId ? undefined : thing.texts[part]?.find(({ text }) => text.includes(wrong));
   return found?.place || CORRECTED_PART_LABELS[part];
 }

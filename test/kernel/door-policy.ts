@@ -161,6 +161,7 @@ export const DOOR_POLICY: Readonly<Record<string, DoorPolicy>> = {
   reviseCorrection: [UNIT_STAFF, UNIT_LEAD],
   discardCorrection: [UNIT_STAFF, UNIT_LEAD],
   publishCorrection: [UNIT_LEAD],
+  recordOutage: [SYS_ADMIN],
   submitComment: 'anyone',
   editComment: 'anyone',
   withdrawComment: 'anyone',

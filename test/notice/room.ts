@@ -3,7 +3,7 @@ import { PaperKind } from '#schema/paper/paper-kind.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { type ConsultationWish, buildConsultation } from '#test/kernel/build-consultation.ts';
-import { peopledDatabase } from '#test/kernel/people.ts';
+import { type PeopledDatabase, peopledDatabase } from '#test/kernel/people.ts';
 
 /** A slip in the contact of the sample consultation. */
 export const CORRECTION = {
@@ -38,8 +38,8 @@ const review = (mutation: string) =>
     __typename ... on Paper { id version } ... on Refusal { findings { code } } } }`;
 
 /** The house on 20 November 2026, and what its people do about a correction. */
-export async function openCorrections(now = '2026-11-20T02:00:00Z') {
-  const { database, people } = await peopledDatabase(now);
+export async function openCorrections(given?: PeopledDatabase) {
+  const { database, people } = given ?? (await peopledDatabase('2026-11-20T02:00:00Z'));
   const { clerk, lead, secrecy } = people;
 
   const tell = async (actor: Actor | null, query: string, variables: Record<string, unknown>) => {

@@ -1,5 +1,7 @@
 /** What is done about a correction, as the audit names it. */
 export const CORRECTION_ACTIONS: Readonly<Record<string, string>> = {
+  'platform.outageNoticed': '发现平台中断',
+  'platform.outageRecorded': '登记平台中断',
   'correction.discarded': '放弃更正',
   'correction.drafted': '拟订更正',
   'correction.passed': '更正审查通过',

@@ -7,6 +7,7 @@ import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { Columns, Panel } from '#client/ui/desk/Panel.tsx';
 import { DutyList } from '#client/ui/desk/DutyList.tsx';
 import { DESK_LABELS } from '#client/words.ts';
+import { OutagePanel } from './OutagePanel.tsx';
 import { SiteFacts, SiteForm } from './SiteForm.tsx';
 
 export const SitePageQuery = graphql(`
@@ -48,7 +49,10 @@ export function SitePage() {
           <DeskBody>
             <Columns>
               {allowedIn(site.viewerCan.update) ? <SiteForm site={site} /> : <SiteFacts site={site} />}
-              <Missing names={site.missing} />
+              <div className="stack">
+                <Missing names={site.missing} />
+                <OutagePanel />
+              </div>
             </Columns>
           </DeskBody>
         )}

@@ -1,0 +1,33 @@
+import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { OutageLogView, PlatformOutageOrRefusal } from '#schema/consultation/platform-outage-view.ts';
+import { InstantScalar } from '#schema/kernel/instant.ts';
+import { TextScalar } from '#schema/kernel/text.ts';
+import { capability } from '#server/kernel/capability.ts';
+import type { Context } from '#server/kernel/context.ts';
+import { Refusal } from '#server/law/refusal.ts';
+import { recordsOutages } from './consultation.permissions.ts';
+import { outageById, platformOutages } from './outages.queries.ts';
+import { recordOutage } from './record-outage.ts';
+
+/** 平台中断: recorded by the administrator; whom it hit is computed. */
+@Resolver()
+export class OutageResolver {
+  @Query(() => OutageLogView, { description: '平台中断的登记，人人可以查看' })
+  async outageLog(@Ctx() context: Context) {
+    return {
+      outages: await platformOutages(context),
+      recordCan: capability(context.actor, recordsOutages),
+    };
+  }
+
+  @Mutation(() => PlatformOutageOrRefusal)
+  async recordOutage(
+    @Arg('beganAt', () => InstantScalar) beganAt: Date,
+    @Arg('endedAt', () => InstantScalar) endedAt: Date,
+    @Arg('reason', () => TextScalar) reason: string,
+    @Ctx() context: Context,
+  ) {
+    const done = await recordOutage(context, { beganAt, endedAt, reason });
+    return done instanceof Refusal ? done : outageById(context, done);
+  }
+}
