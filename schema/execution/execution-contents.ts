@@ -9,6 +9,7 @@ import type {
 import type { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
 import type { WithholdGround } from '#server/law/consultation/withhold-ground.ts';
 import type { DisclosureProperty, DocumentHeader } from '#server/law/decision/document-header.ts';
+import type { ClauseDuty } from '#server/law/execution/clause-duty.ts';
 import type { ExecutionReportKind } from '#server/law/execution/execution.ts';
 import type { InterpretationForm } from '#server/law/consultation/interpretation.ts';
 import type { NotPublicGround } from '#server/law/participation/participation.ts';
@@ -103,7 +104,16 @@ export interface ExecutionStart {
   supervisingUnit: NamedUnit | null;
   /** The submission by which a decision not published is carried out. */
   submissionId: string | null;
+  /** What the clauses owe to whom; missing where it was recorded before clauses had duties. */
+  duties?: readonly RecordedDuty[];
   fileIds: string[];
+}
+
+/** 条款任务, with what clause and unit were called then. */
+export interface RecordedDuty extends Omit<ClauseDuty, 'unitId'> {
+  anchorId: string | null;
+  clauseNo: string;
+  unit: NamedUnit;
 }
 
 /** 执行情况报告 of one executing unit. */

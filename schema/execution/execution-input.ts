@@ -2,6 +2,7 @@ import { Field, ID, InputType } from 'type-graphql';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { ClauseDutyInput } from './clause-duty.ts';
 import { ExecutionReportKind } from '#server/law/execution/execution.ts';
 
 /** 确定执行单位, as it is typed. */
@@ -15,6 +16,12 @@ export class ExecutionStartInput {
 
   @Field(() => CalendarDayScalar)
   readonly startsOn!: CalendarDay;
+
+  @Field(() => [ClauseDutyInput], {
+    defaultValue: [],
+    description: '各条要求谁做什么；公布的决策，公众看得到',
+  })
+  readonly duties!: ClauseDutyInput[];
 
   @Field(() => [ID], { defaultValue: [] })
   readonly fileIds!: string[];

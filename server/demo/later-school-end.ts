@@ -120,7 +120,35 @@ export const SCHOOL_PUBLICATION: PublicationTelling = {
       url: '',
     },
   },
-  execution: { on: '2026-06-08', units: ['edu', 'trans'], supervisor: 'gov-office' },
+  execution: {
+    on: '2026-06-08',
+    units: ['edu', 'trans'],
+    supervisor: 'gov-office',
+    duties: [
+      {
+        clauseNo: '第二条',
+        unit: 'edu',
+        task: '按新片区招收新生，锦绣里小区的儿童到实验小学就读',
+        beneficiary: '锦绣里、东街、河湾三个小区的适龄儿童',
+        dueOn: '2026-09-01',
+      },
+      {
+        clauseNo: '第六条',
+        unit: 'edu',
+        task: '多孩家庭申请同校的，书面答复',
+        beneficiary: '多孩家庭',
+        dueDays: 10,
+        dueAfter: '收到申请',
+      },
+      {
+        clauseNo: '第七条',
+        unit: 'trans',
+        task: '在东街路口增设信号灯',
+        beneficiary: '走读的学生和家长',
+        dueOn: '2026-08-31',
+      },
+    ],
+  },
   handedOver: { on: '2026-06-24', archiveNo: 'LX03-{y}-0018' },
   reports: [
     {

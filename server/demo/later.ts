@@ -81,10 +81,21 @@ export interface PublicationTelling {
   reviewedOn: string;
   publishedOn: string;
   outreach: Action<OutreachInput>;
-  execution: { on: string; units: readonly string[]; supervisor: string };
+  execution: { on: string; units: readonly string[]; supervisor: string; duties: readonly ToldDuty[] };
   /** How it was made went to the archive (案卷移交). */
   handedOver: { on: string; archiveNo: string };
   reports: readonly ExecutionTelling[];
+}
+
+/** What a clause owes to whom, as the plan of the execution tells it. */
+export interface ToldDuty {
+  clauseNo: string;
+  unit: string;
+  task: string;
+  beneficiary: string;
+  dueOn?: string;
+  dueDays?: number;
+  dueAfter?: string;
 }
 
 /** What one executing unit reported. */

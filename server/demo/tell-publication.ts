@@ -8,7 +8,8 @@ import { PAPERS } from '#server/kinds.ts';
 import { startExecution } from '#server/execution/start-execution.ts';
 import { DisclosureProperty } from '#server/law/decision/document-header.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
-import type { ExecutionTelling, PublicationTelling } from './later.ts';
+import type { ClauseDutyInput } from '#schema/execution/clause-duty.ts';
+import type { ExecutionTelling, PublicationTelling, ToldDuty } from './later.ts';
 import type { Way } from './later-action.ts';
 import { kept } from './teller.ts';
 
@@ -23,6 +24,7 @@ export async function tellPublication(way: Way, told: PublicationTelling): Promi
   await way.action(OFFICE, outreach, (context, version, fileIds) =>
     recordOutreach(context, id, version, { ...teller.shift.whole(outreach.input), fileIds }),
   );
+  const duties = await dutiesOf(way, execution.duties);
   await way.action(OFFICE, execution, (context, version, fileIds) =>
     startExecution(
       context,
@@ -32,6 +34,7 @@ export async function tellPublication(way: Way, told: PublicationTelling): Promi
         executingUnitIds: execution.units.map((code) => teller.units.get(code) ?? ''),
         supervisingUnitId: teller.units.get(execution.supervisor) ?? null,
         startsOn: teller.shift.day(execution.on),
+        duties,
         fileIds,
       },
       [],
@@ -39,6 +42,25 @@ export async function tellPublication(way: Way, told: PublicationTelling): Promi
   );
   await handOver(way, told.handedOver);
   for (const one of reports) await report(way, one);
+}
+
+/** What the clauses owe to whom, as the office types it: clauses of 公布稿 by their number. */
+async function dutiesOf({ id, teller }: Way, told: readonly ToldDuty[]): Promise<ClauseDutyInput[]> {
+  const rows = await teller.rows<{ no: string; anchorId: string }>(
+    `select c.no, c.anchor_id as "anchorId" from draft_passage g join clause c on c.draft_version_id = g.draft_version_id
+     where g.decision_id = $1 and g.gate = 'PUBLISHED'`,
+    [id],
+  );
+  const anchors = new Map(rows.map(({ no, anchorId }) => [no, anchorId]));
+  return told.map(({ clauseNo, unit, task, beneficiary, dueOn, dueDays, dueAfter }) => ({
+    anchorId: anchors.get(clauseNo) ?? null,
+    unitId: teller.units.get(unit) ?? '',
+    task,
+    beneficiary,
+    dueOn: dueOn ? teller.shift.day(dueOn) : null,
+    dueDays: dueDays ?? null,
+    dueAfter: dueAfter ?? '',
+  }));
 }
 
 async function publish(way: Way, { planned, reviewedOn, publishedOn }: PublicationTelling): Promise<void> {

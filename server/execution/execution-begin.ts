@@ -1,12 +1,16 @@
 import type { Decision } from '#schema/decision/decision.ts';
+import type { ClauseDutyInput } from '#schema/execution/clause-duty.ts';
+import type { NamedUnit, RecordedDuty } from '#schema/execution/execution-contents.ts';
 import type { ExecutionStartInput } from '#schema/execution/execution-input.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
 import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { refuseClauseDuties } from '#server/law/execution/clause-duty.ts';
 import { refuseExecutionPlan } from '#server/law/execution/execution.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { namedUnits } from '#server/kernel/named-units.ts';
+import { clausesInForce } from './clause-duties.queries.ts';
 import { refuseGround } from './record-rests.ts';
 
 const r59 = provision('R-59', 'DESIGN', '执行办理规则');
@@ -15,10 +19,14 @@ const r59 = provision('R-59', 'DESIGN', '执行办理规则');
 export const executionFindings = async (
   command: CommandContext,
   decision: Decision,
-  { startsOn, fileIds, ...plan }: ExecutionStartInput,
+  { startsOn, fileIds, duties, ...plan }: ExecutionStartInput,
   notBefore: CalendarDay | null,
 ): Promise<Finding[]> => [
   ...refuseExecutionPlan(plan),
+  ...refuseClauseDuties(duties, {
+    executingUnitIds: plan.executingUnitIds,
+    clauseIds: (await clausesInForce(command.db, decision.id)).map(({ anchorId }) => anchorId),
+  }),
   ...(notBefore && startsOn < notBefore ? [tooEarly(notBefore)] : []),
   ...(await refuseGround(command, decision, { field: 'startsOn', day: startsOn, fileIds })),
 ];
@@ -27,18 +35,35 @@ export const executionFindings = async (
 export async function beginExecution(
   command: CommandContext,
   decision: Decision,
-  { executingUnitIds, supervisingUnitId, startsOn, fileIds }: ExecutionStartInput,
+  { executingUnitIds, supervisingUnitId, startsOn, fileIds, duties }: ExecutionStartInput,
   submissionId: string | null,
 ): Promise<void> {
   const executingUnits = await namedUnits(command, executingUnitIds, 'input.executingUnitIds');
   const supervisors = supervisingUnitId === null ? [] : [supervisingUnitId];
   const [supervisingUnit = null] = await namedUnits(command, supervisors, 'input.supervisingUnitId');
   decision.executingUnitIds = executingUnits.map(({ id }) => id);
-  const content = { executingUnits, supervisingUnit, submissionId, fileIds };
+  const named = await namedDuties(command, decision.id, duties, executingUnits);
+  const content = { executingUnits, supervisingUnit, submissionId, duties: named, fileIds };
   await recordDecision(command, decision, {
     kind: RecordKind.EXECUTION_PLAN,
     happenedOn: startsOn,
     content,
+  });
+}
+
+/** The duties with what their clauses and units are called now. */
+async function namedDuties(
+  { db }: CommandContext,
+  decisionId: string,
+  duties: readonly ClauseDutyInput[],
+  units: readonly NamedUnit[],
+): Promise<RecordedDuty[]> {
+  const numbers = new Map((await clausesInForce(db, decisionId)).map(({ anchorId, no }) => [anchorId, no]));
+  const names = new Map(units.map((unit) => [unit.id, unit]));
+  return duties.flatMap(({ anchorId = null, unitId, dueOn = null, dueDays = null, ...said }) => {
+    const unit = names.get(unitId);
+    const clauseNo = anchorId === null ? '' : (numbers.get(anchorId) ?? '');
+    return unit ? [{ ...said, anchorId, clauseNo, unit, dueOn, dueDays }] : [];
   });
 }
 

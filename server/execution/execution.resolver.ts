@@ -1,5 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { DecisionOrRefusal, DecisionView } from '#schema/decision/decision-view.ts';
+import { ClauseDutyView } from '#schema/execution/clause-duty.ts';
+import { DraftClauseView } from '#schema/draft/draft-view.ts';
 import { ExecutionCapabilities } from '#schema/execution/execution-capabilities.ts';
 import { ExecutionReportInput, ExecutionStartInput } from '#schema/execution/execution-input.ts';
 import { ReasonedInput, SuspensionInput } from '#schema/execution/order-input.ts';
@@ -7,6 +9,8 @@ import { UnitView } from '#schema/identity/unit-view.ts';
 import { Acknowledgement } from '#schema/kernel/acknowledgement.ts';
 import type { DecisionRow } from '#server/decision/decision.queries.ts';
 import type { Context } from '#server/kernel/context.ts';
+import { read } from '#server/kernel/read.ts';
+import { clauseDuties, clausesInForce } from './clause-duties.queries.ts';
 import { executionCapabilities } from './execution-capabilities.ts';
 import { executingUnitsOf } from './execution.queries.ts';
 import { fresh } from './fresh-decision.ts';
@@ -27,6 +31,16 @@ export class ExecutionResolver {
   @FieldResolver(() => [UnitView], { description: '决策执行单位' })
   executingUnits(@Root() { id }: DecisionView, @Ctx() context: Context) {
     return executingUnitsOf(context, id);
+  }
+
+  @FieldResolver(() => [DraftClauseView], { description: '决策文本的条款；系统里没有草案的为空' })
+  textInForce(@Root() { id }: DecisionView, @Ctx() context: Context) {
+    return read(context, (db) => clausesInForce(db, id));
+  }
+
+  @FieldResolver(() => [ClauseDutyView], { description: '各条要求谁做什么；公布后才有' })
+  clauseDuties(@Root() { id }: DecisionView, @Ctx() context: Context) {
+    return clauseDuties(context, id);
   }
 
   @Mutation(() => DecisionOrRefusal)

@@ -1,7 +1,6 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import type { PageProps } from '#client/route.ts';
-import { Empty } from '#client/ui/Empty.tsx';
 import { Facts } from '#client/ui/Facts.tsx';
 import { Files } from '#client/ui/Files.tsx';
 import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
@@ -21,8 +20,10 @@ import { decisionFacts } from './decision-facts.tsx';
 import { decisionLine } from './decision-line.ts';
 import { DecisionTags } from './DecisionTags.tsx';
 import { OutsidePage } from './OutsidePage.tsx';
+import { NotStarted } from './NotStarted.tsx';
 import { ParticipationPart } from './ParticipationPart.tsx';
 import { ProcedurePart } from './ProcedurePart.tsx';
+import { ClauseDuties } from './ClauseDuties.tsx';
 import { PublicationPart } from './PublicationPart.tsx';
 
 export const DecisionPageQuery = graphql(`
@@ -97,6 +98,7 @@ export const DecisionPageQuery = graphql(`
       ...DraftFact_decision
       ...ProcedurePart_decision
       ...PublicationPart_decision
+      ...ClauseDuties_decision
       ...SuggestionPart_decision
       ...ActivitiesPart_decision
       ...EventsPart_decision
@@ -166,6 +168,7 @@ function CataloguePage({ item, at }: { item: DecisionItem; at: PageProps<Decisio
           <Steps steps={decisionLine(item)} />
         </Section>
         {item.decision ? <PublicationPart decision={item.decision} /> : null}
+        {item.decision ? <ClauseDuties decision={item.decision} /> : null}
         {item.decision ? <SuggestionPart decision={item.decision} /> : null}
         {item.decision ? <ProcedurePart decision={item.decision} /> : <NotStarted />}
         <ParticipationPart {...item} />
@@ -189,11 +192,3 @@ function CataloguePage({ item, at }: { item: DecisionItem; at: PageProps<Decisio
     </>
   );
 }
-
-const NotStarted = () => (
-  <Section id="chengxu" title="应当履行的程序" rule>
-    <Empty title="这项决策还没有启动">
-      上面是目录写明的程序。启动以后，这里逐项写明要不要履行、为什么、依据哪一条。
-    </Empty>
-  </Section>
-);

@@ -20,6 +20,7 @@ import type { DecisionData, StartedDecision } from './DecisionPage.tsx';
 import { DecisionTags } from './DecisionTags.tsx';
 import { ParticipationPart } from './ParticipationPart.tsx';
 import { ProcedurePart } from './ProcedurePart.tsx';
+import { ClauseDuties } from './ClauseDuties.tsx';
 import { PublicationPart } from './PublicationPart.tsx';
 
 /** What the catalogue would say of a matter, where it names none. */
@@ -44,6 +45,7 @@ export const OutsidePage = ({ decision, at }: OutsidePageProps) => (
         <Steps steps={decisionLine({ decision, stepLine: decision.stepLine })} />
       </Section>
       <PublicationPart decision={decision} />
+      <ClauseDuties decision={decision} />
       <SuggestionPart decision={decision} />
       <ProcedurePart decision={decision} />
       <ParticipationPart {...UNLISTED} {...decision} decision={decision} />

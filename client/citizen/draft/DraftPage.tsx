@@ -68,6 +68,14 @@ export const DraftPageQuery = graphql(`
         part
         startsMs
       }
+      clauseDuties @skip(if: $compares) {
+        anchorId
+        version
+        unitName
+        task
+        beneficiary
+        due
+      }
       consultations @skip(if: $compares) {
         id
         round

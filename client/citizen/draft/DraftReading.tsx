@@ -30,6 +30,7 @@ export function DraftReading({ decision, draft, at }: DraftReadingProps) {
   const round = decision.consultations?.find(({ round: of }) => of === draft.round);
   const basis = basisOf(decision, draft);
   const beside = Map.groupBy(round?.opinionsBeside ?? [], ({ clauseNo }) => clauseNo);
+  const duties = (decision.clauseDuties ?? []).filter(({ version }) => version === draft.no);
   const counted = new Map(round?.clauses.map((clause) => [clause.anchorId, clause]));
   return (
     <Page>
@@ -53,6 +54,7 @@ export function DraftReading({ decision, draft, at }: DraftReadingProps) {
                 counted={counted.get(clause.anchorId)}
                 basis={basis}
                 opinions={beside.get(counted.get(clause.anchorId)?.no ?? '') ?? []}
+                duties={duties.filter(({ anchorId }) => anchorId === clause.anchorId)}
               />
             ),
           )}

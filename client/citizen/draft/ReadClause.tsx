@@ -21,12 +21,20 @@ interface ReadClauseProps {
   basis: readonly BasisEntry[];
   /** Opinions to show beside it. */
   opinions: OpinionsBesideProps['opinions'];
+  /** What the clause owes to whom, of a text in force. */
+  duties: readonly Duty[];
+}
+
+interface Duty {
+  unitName: string;
+  task: string;
+  beneficiary: string;
+  due: string;
 }
 
 /** One clause of a version: its text, what was said of it, its place in the other versions. */
-export function ReadClause({ clause, of, versions, round, counted, basis, opinions }: ReadClauseProps) {
+export function ReadClause({ clause, of, versions, round, counted, ...beside }: ReadClauseProps) {
   const { anchorId, no, text } = clause;
-  const entries = supporting(basis, anchorId);
   const about = <span className="visually-hidden">（{clauseName(no)}）</span>;
   return (
     <Clause
@@ -59,11 +67,29 @@ export function ReadClause({ clause, of, versions, round, counted, basis, opinio
         </>
       }
     >
-      {entries.length > 0 ? <ClauseBasis entries={entries} /> : null}
-      <OpinionsBeside opinions={opinions} of={round} clauseNo={counted?.no} />
+      <Foot entries={supporting(beside.basis, anchorId)} duties={beside.duties} />
+      <OpinionsBeside opinions={beside.opinions} of={round} clauseNo={counted?.no} />
     </Clause>
   );
 }
+
+/** What the clause owes to whom, and what it rests on. */
+const Foot = ({ entries, duties }: { entries: readonly BasisEntry[]; duties: readonly Duty[] }) => (
+  <>
+    {duties.map((duty, index) => (
+      <OneDuty key={index} {...duty} />
+    ))}
+    {entries.length > 0 ? <ClauseBasis entries={entries} /> : null}
+  </>
+);
+
+/** 谁要做什么, in one sentence. */
+const OneDuty = ({ unitName, task, beneficiary, due }: Duty) => (
+  <p>
+    <b>{unitName}</b>：
+    {[task, beneficiary && `受益的人：${beneficiary}`, due && `期限：${due}`].filter(Boolean).join('；')}
+  </p>
+);
 
 /** The later of two versions is shown against the earlier one. */
 const versionsHref = ({ no, version }: { no: string; version: number }, other: number, anchorId: string) =>

@@ -59,7 +59,7 @@ export const BasisWords = ({ row, set, id }: BasisFieldsProps) => (
       label="条文原文"
       hint="照抄引用的条文；引用全文的，可以不写。"
       short
-      optional
+      optional={row.level === 'OTHER' || !/第.+[条款项]/u.test(row.article)}
       value={row.quotation ?? ''}
       onChange={({ target }) => set({ quotation: target.value })}
     />

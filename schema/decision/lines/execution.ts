@@ -5,6 +5,7 @@ import type {
   EvaluationStarted,
   ExecutionReported,
   ExecutionStart,
+  RecordedDuty,
   Reasoned,
   RepealOrder,
   Superseded,
@@ -19,14 +20,28 @@ import {
   EVALUATION_TRIGGER_LABELS,
 } from '#server/law/execution/post-evaluation.ts';
 import { SUSPENSION_GROUND_LABELS } from '#server/law/execution/suspension.ts';
+import { clauseName } from '#server/law/draft/clause-number.ts';
+import { dueWords } from '#server/law/execution/clause-duty.ts';
 import type { Line } from './line.ts';
 
 /** 确定执行单位, as people read it. */
-export const startLines = ({ executingUnits, supervisingUnit, submissionId }: ExecutionStart): Line[] => [
+export const startLines = ({
+  executingUnits,
+  supervisingUnit,
+  submissionId,
+  duties = [],
+}: ExecutionStart): Line[] => [
   { label: '执行单位', text: executingUnits.map(({ name }) => name).join('、') },
   { label: '督促检查', text: supervisingUnit?.name ?? '' },
   { label: '公布', text: submissionId ? '依法不予公布' : '' },
+  ...duties.map((duty) => ({
+    label: duty.clauseNo ? clauseName(duty.clauseNo) : '全文',
+    text: dutyText(duty),
+  })),
 ];
+
+const dutyText = ({ unit, task, beneficiary, ...due }: RecordedDuty) =>
+  [unit.name, task, beneficiary && `受益的人：${beneficiary}`, dueWords(due)].filter(Boolean).join('　');
 
 /** 执行情况报告, as people read it. */
 export const reportedLines = ({ kind, unit, text, foundOn }: ExecutionReported): Line[] => [

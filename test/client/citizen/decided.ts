@@ -41,6 +41,7 @@ export const courseOf = ({ facts = [], factsOn = null, special = [], given = {},
   statements: [] as object[],
   drafts: [{ no: 1, stage: 'CONSULTED', gates: [] }],
   moments: [] as object[],
+  clauseDuties: [] as object[],
   publication: null as object | null,
 });
 

@@ -111,6 +111,16 @@ export const drafted = {
       changedClauses: [{ anchorId: 'a8' }],
     },
   ],
+  clauseDuties: [
+    {
+      anchorId: 'a7',
+      version: 2,
+      unitName: '县民政局',
+      task: '按床位给予建设补助',
+      beneficiary: '兴办养老机构的单位',
+      due: '验收后20个工作日内',
+    },
+  ],
   moments: [
     {
       id: 'm1',

@@ -2,6 +2,7 @@ import { graphql } from '#client/graphql/gql.ts';
 import { type CourseActionProps, formOf } from './course-action.ts';
 import type { RecordField } from '#client/staff/form/record-field.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
+import { type DutyRow, dutiesField, dutySent } from './clause-duties.ts';
 import type { Course } from './course-record.ts';
 
 const StartExecution = graphql(`
@@ -44,6 +45,7 @@ interface Values {
   executingUnitIds: string[];
   supervisingUnitId: string;
   startsOn: string;
+  duties: readonly DutyRow[];
   fileIds: string[];
 }
 
@@ -52,6 +54,7 @@ const recordOf = ({ executingUnits }: Course): Values => ({
   executingUnitIds: executingUnits.map(({ id }) => id),
   supervisingUnitId: '',
   startsOn: '',
+  duties: [],
   fileIds: [],
 });
 
@@ -67,8 +70,16 @@ const FIELDS: readonly RecordField<Values>[] = [
   { kind: 'files', name: 'fileIds', label: '有关材料', of: ['OTHER'], optional: true },
 ];
 
-const inputOf = ({ supervisingUnitId, ...values }: Values) => ({
+/** What the clauses owe is asked before the papers. */
+const fieldsOf = (course: Course): readonly RecordField<Values>[] => [
+  ...FIELDS.slice(0, -1),
+  dutiesField<Values>(course),
+  ...FIELDS.slice(-1),
+];
+
+const inputOf = ({ supervisingUnitId, duties, ...values }: Values) => ({
   ...values,
+  duties: duties.map(dutySent),
   supervisingUnitId: supervisingUnitId || null,
 });
 
@@ -81,7 +92,7 @@ export const StartExecutionForm = ({ course, capability }: CourseActionProps) =>
     word="开始执行"
     document={StartExecution}
     record={recordOf(course)}
-    fields={FIELDS}
+    fields={fieldsOf(course)}
     variables={(values) => ({ id: course.id, version: course.version, input: inputOf(values) })}
   />
 );

@@ -29,6 +29,12 @@ export const CourseFragment = graphql(`
       id
       name
     }
+    textInForce {
+      anchorId
+      kind
+      no
+      text
+    }
     events {
       no
       kind

@@ -1,0 +1,56 @@
+import { graphql } from '#client/graphql/gql.ts';
+import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
+import { Section } from '#client/ui/Layout.tsx';
+import { Table } from '#client/ui/Table.tsx';
+import { draftHref } from '../addresses.ts';
+import { clauseName, WHOLE_TEXT } from '../names.ts';
+
+export const ClauseDutiesFragment = graphql(`
+  fragment ClauseDuties_decision on Decision {
+    no
+    clauseDuties {
+      anchorId
+      clauseNo
+      version
+      unitName
+      task
+      beneficiary
+      due
+    }
+  }
+`);
+
+const COLUMNS = ['条款', '谁来做', '做什么', '受益的人', '什么时候'].map((label) => ({ label }));
+
+/** 谁要做什么: what the decision owes to whom, clause by clause; a card each on a phone. */
+export function ClauseDuties({ decision }: { decision: FragmentType<typeof ClauseDutiesFragment> }) {
+  const { no, clauseDuties } = readFragment(ClauseDutiesFragment, decision);
+  return clauseDuties.length === 0 ? null : (
+    <Section id="renwu" title="谁要做什么" rule>
+      <Table
+        stack
+        caption="决策文本各条的任务"
+        captionHidden
+        columns={COLUMNS}
+        rows={clauseDuties.map(
+          ({ anchorId, clauseNo, version, unitName, task, beneficiary, due }, index) => ({
+            key: String(index),
+            cells: [
+              anchorId && version ? (
+                <a key="clause" href={draftHref(no, version, anchorId)}>
+                  {clauseName(clauseNo)}
+                </a>
+              ) : (
+                WHOLE_TEXT
+              ),
+              unitName,
+              task,
+              beneficiary || '—',
+              due || '—',
+            ],
+          }),
+        )}
+      />
+    </Section>
+  );
+}
