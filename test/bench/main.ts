@@ -7,6 +7,7 @@ import { measureBooking } from './measure-booking.ts';
 import { measureComplianceBoard } from './measure-compliance.ts';
 import { measureDraftImport } from './measure-draft.ts';
 import { measureDraftPage } from './measure-draft-page.ts';
+import { measureDraftPaint } from './measure-draft-paint.ts';
 import { measureDrawFairness, measureDrawTime } from './measure-draw.ts';
 import { measureLiveViewers } from './measure-live-viewers.ts';
 import { measurePage } from './measure-page.ts';
@@ -36,6 +37,7 @@ const TRIALS: readonly Trial<Workshop>[] = [
   ['transcript-search', measureTranscriptSearch],
   ['draft-import', measureDraftImport],
   ['draft-page', measureDraftPage],
+  ['draft-paint', measureDraftPaint],
   ['draw-time', measureDrawTime],
   ['draw-fairness', measureDrawFairness],
   ['live-viewers', measureLiveViewers],
