@@ -17,10 +17,11 @@ interface TakeWordingProps {
 
 /** 代入建议的文字: puts it where one edits, never further; the officer may change it before it is saved. */
 export function TakeWording({ suggested: { quote, wording }, now, onTake }: TakeWordingProps) {
+  if (now.includes(wording.trim()))
+    return <p className="tiny soft">已代入意见人建议的文字，保存前可以再改。</p>;
   const text = reworded(now, quote, wording.trim());
   if (text === null)
     return <p className="tiny soft">修改稿里已没有意见所指的这段话，建议的文字不能直接代入，请对照填写。</p>;
-  if (text === now) return <p className="tiny soft">已代入意见人建议的文字，保存前可以再改。</p>;
   return (
     <p>
       <Button look="quiet" mini onClick={() => onTake(text)}>
