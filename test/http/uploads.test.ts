@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { jobs } from '#server/files/attachment.jobs.ts';
 import { filesOf } from '#server/consultation/comment-files.ts';
-import { auditTrail } from '#test/kernel/ask.ts';
+import { ask, auditTrail } from '#test/kernel/ask.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
@@ -50,15 +50,27 @@ describe('谁可以为什么事上传', () => {
     expect((await upload({ fields, by: people.otherClerk })).status).toBe(404);
     expect(await codes(await upload({ fields }))).toEqual(['UNAUTHENTICATED']);
     expect(await codes(await upload({ fields, by: people.secrecy }))).toEqual(['FORBIDDEN']);
-    const open = await buildConsultation(database, people, {});
-    expect((await upload({ fields: { ...fields, consultationId: open.id }, by: people.clerk })).status).toBe(
-      422,
-    );
+    const passed = await buildConsultation(database, people, { state: 'APPROVED' });
+    expect(
+      (await upload({ fields: { ...fields, consultationId: passed.id }, by: people.clerk })).status,
+    ).toBe(422);
     expect(
       (await auditTrail(database))
         .filter(([action]) => action === 'attachment.attached')
         .map(([, outcome]) => outcome),
     ).toEqual(expect.arrayContaining(['DONE', 'DENIED', 'REFUSED']));
+  });
+
+  it('已经公布的，文件只收下等更正用，不列在材料里', async () => {
+    const { id: consultationId, no } = await buildConsultation(database, people, {});
+    const fields = { purpose: 'dossier', kind: 'BASIS', consultationId };
+    const { id } = await done(await upload({ fields, by: people.clerk }));
+    const [row] = await database.sql('select attached_at from attachment where id = $1', [id]);
+    expect(row).toEqual({ attached_at: null });
+    const answer = await ask(database, null, {
+      query: `{ consultation(no: "${no}", round: 1) { attachments { id } } }`,
+    });
+    expect(answer).toMatchObject({ data: { consultation: { attachments: [] } } });
   });
 
   it('来信扫描件由工作人员上传，等代录时用', async () => {
