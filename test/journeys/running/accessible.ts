@@ -31,8 +31,18 @@ const RUN_ON_NEW = `(() => {
 
 /** What axe finds on the page as it stands: WCAG A and AA and axe's own best practices. */
 async function axeFindings(page: Page, run: string): Promise<string[]> {
-  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(AXE);
+  if (!(await page.evaluate('"axe" in window'))) await bringAxe(page);
   return page.evaluate(run);
+}
+
+/** Pages that axe was brought to before. */
+const asked = new WeakSet<Page>();
+
+/** A page that is judged again and again has axe from the start of each document: to send it anew costs four times that. */
+async function bringAxe(page: Page): Promise<void> {
+  if (asked.has(page)) await page.addInitScript(AXE);
+  asked.add(page);
+  await page.evaluate(AXE);
 }
 
 /** What does not fit at a width: the page itself, or text in its box. */
