@@ -1,4 +1,5 @@
 import type { MigrationObject } from '@mikro-orm/core';
+import { Migration20261121134000 } from './Migration20261121134000_unsure_clause.ts';
 import { Migration20261121131400 } from './Migration20261121131400_platform_outage.ts';
 import { Migration20261121131200 } from './Migration20261121131200_correction.ts';
 import { Migration20261121131000 } from './Migration20261121131000_notice_by_platform.ts';
@@ -150,4 +151,5 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261121132100', class: Migration20261121132100 },
   { name: 'Migration20261121133000', class: Migration20261121133000 },
   { name: 'Migration20261121133100', class: Migration20261121133100 },
+  { name: 'Migration20261121134000', class: Migration20261121134000 },
 ];

@@ -53,6 +53,7 @@ type Standard = {
   fixDraft: typeof documents.FixDraftDocument,
   forwardSuggestion: typeof documents.ForwardSuggestionDocument,
   holdHearing: typeof documents.HoldHearingDocument,
+  identifyClause: typeof documents.IdentifyClauseDocument,
   importTranscript: typeof documents.ImportTranscriptDocument,
   insertClause: typeof documents.InsertClauseDocument,
   joinClauses: typeof documents.JoinClausesDocument,

@@ -29,6 +29,10 @@ export class Clause {
   @Property({ type: 'array', columnType: 'uuid[]', defaultRaw: "'{}'" })
   originIds: Opt<string[]> = [];
 
+  /** Whether it is the clause of the version before whose identity it has, nobody has said yet and its words do not tell. */
+  @Property({ type: 'boolean', default: false })
+  unsure: Opt<boolean> = false;
+
   @Property({ type: 'text' })
   kind!: ClauseKind;
 

@@ -18,6 +18,7 @@ import { createConsultation } from './create-consultation.ts';
 import { extendConsultation } from './extend-consultation.ts';
 import { openConsultation } from './open-consultation.ts';
 import { removeAttachment } from './remove-attachment.ts';
+import { identifyClause } from './identify-clause.ts';
 import { saveConsultation } from './save-consultation.ts';
 import { scheduleConsultation } from './schedule-consultation.ts';
 import { withdrawConsultation } from './withdraw-consultation.ts';
@@ -46,6 +47,22 @@ export class ConsultationChangeResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return fresh(context, info, await saveConsultation(context, id, version, input));
+  }
+
+  @Mutation(() => ConsultationOrRefusal, { description: '条款对应：一条是上一稿的哪一条' })
+  async identifyClause(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('anchorId', () => ID) anchorId: string,
+    @Arg('formerId', () => ID, { nullable: true, description: '上一稿的一条；空的是新的一条' }) formerId:
+      | string
+      | null
+      | undefined,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const answer = { anchorId, formerId: formerId ?? null };
+    return fresh(context, info, await identifyClause(context, id, version, answer));
   }
 
   @Mutation(() => ConsultationOrRefusal)

@@ -6,6 +6,7 @@ import { refuseForms } from '#server/law/consultation/interpretation-forms.ts';
 import { refuseSections } from '#server/law/consultation/interpretation-sections.ts';
 import { refuseLegalBasis, wholeBasis } from '#server/law/consultation/legal-basis.ts';
 import { refusePublicity } from '#server/law/consultation/publicity.ts';
+import { refuseUnsure } from '#server/law/draft/clause-identity.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { specialRules } from '#server/law/catalogue/special-law.ts';
 import { blank } from '#server/law/substance.ts';
@@ -26,6 +27,7 @@ export const refuseOpening = (row: ConsultationRow, opensOn: CalendarDay, rules:
   // What a review passed stays passed: a rule of the county's that came later asks the next submission.
   ...(row.review === 'APPROVED' ? [] : refuseSections(row.dossier?.interpretation ?? [], 'interpretation')),
   ...(row.review === 'APPROVED' ? [] : refuseBasisOf(row)),
+  ...refuseUnsure(row.draft?.clauses ?? []),
   ...refuseForms(row.dossier?.impacts ?? [], row.dossier?.questions ?? []),
   ...refuseMail(row.dossier?.contact.email ?? ''),
   ...refusePublicity(

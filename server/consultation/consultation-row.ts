@@ -34,7 +34,7 @@ export interface DossierTexts {
 export interface DraftParts {
   no: number;
   text: string;
-  clauses: Omit<ClauseView, 'commentCount'>[];
+  clauses: (Omit<ClauseView, 'commentCount'> & { unsure: boolean })[];
 }
 
 /** How many comments one channel brought to one clause; several of them, since several statements count at once. */

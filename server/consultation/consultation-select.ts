@@ -48,7 +48,7 @@ const PARTS: Readonly<Record<Part, RawBuilder<unknown>>> = {
       and a.kind not in ('COMMENT', 'SCAN')), '[]') as attachments`,
   draft: sql`(select json_build_object('no', v.no, 'text', v.text, 'clauses', coalesce(
       (select json_agg(json_build_object('id', l.id, 'anchorId', l.anchor_id, 'kind', l.kind, 'no', l.no, 'position', l.position, 'text', l.text,
-        'note', l.note) order by l.position) from clause l where l.draft_version_id = v.id), '[]'))
+        'note', l.note, 'unsure', l.unsure) order by l.position) from clause l where l.draft_version_id = v.id), '[]'))
     from draft_version v where v.consultation_id = c.id order by v.no desc limit 1) as draft`,
   notices: sql`coalesce((select json_agg(json_build_object('id', n.id, 'kind', n.kind, 'reason', n.reason,
       'fromClosesOn', n.from_closes_on, 'toClosesOn', n.to_closes_on, 'at', n.at) order by n.at, n.id)

@@ -7,6 +7,8 @@ const BATCH = 1000;
 /** A clause of a version with what is said of it beside the text. */
 export interface StoredClause extends EditedClause {
   readonly note: string;
+  /** A clerk has to say which clause of the version before it is. */
+  readonly unsure: boolean;
 }
 
 /** The version whose clauses are written, and the round that puts it out. */
@@ -22,7 +24,7 @@ export const clausesOf = (db: Db, draftVersionId: string): Promise<StoredClause[
 const rowsOf = (db: Db, draftVersionId: string) =>
   db
     .selectFrom('clause')
-    .select(['anchor_id as anchorId', 'origin_ids as originIds', 'kind', 'no', 'text', 'note'])
+    .select(['anchor_id as anchorId', 'origin_ids as originIds', 'kind', 'no', 'text', 'note', 'unsure'])
     .where('draft_version_id', '=', draftVersionId)
     .orderBy('position');
 
@@ -56,11 +58,12 @@ const same = (one: StoredClause, other: StoredClause) =>
   one.kind === other.kind &&
   one.text === other.text &&
   one.note === other.note &&
+  one.unsure === other.unsure &&
   one.originIds.join() === other.originIds.join();
 
 const rowOf = (
   version: VersionOf,
-  { anchorId, originIds, kind, no, text, note }: StoredClause,
+  { anchorId, originIds, kind, no, text, note, unsure }: StoredClause,
   position: number,
 ) => ({
   id: newId(),
@@ -73,6 +76,7 @@ const rowOf = (
   position,
   text,
   note,
+  unsure,
 });
 
 const write = (db: Db, rows: readonly ReturnType<typeof rowOf>[]) =>
@@ -87,6 +91,7 @@ const write = (db: Db, rows: readonly ReturnType<typeof rowOf>[]) =>
         position: row.ref('excluded.position'),
         text: row.ref('excluded.text'),
         note: row.ref('excluded.note'),
+        unsure: row.ref('excluded.unsure'),
       })),
     )
     .execute();

@@ -35,7 +35,7 @@ export const defineEdit = <Args extends unknown[]>(
 
 function withNotes(edited: readonly EditedClause[], before: readonly StoredClause[]): StoredClause[] {
   const notes = new Map(before.map(({ anchorId, note }) => [anchorId, note]));
-  return edited.map((clause) => ({ ...clause, note: notes.get(clause.anchorId) ?? '' }));
+  return edited.map((clause) => ({ ...clause, note: notes.get(clause.anchorId) ?? '', unsure: false }));
 }
 
 /** The clause an edit names; gone meanwhile or never there, the answer says so. */

@@ -11,11 +11,13 @@ import {
   MeasureOfChangeView,
 } from '#schema/draft/draft-view.ts';
 import { SourceGroundView } from '#schema/draft/source-ground-view.ts';
+import { ClauseDoubtsView } from '#schema/draft/unsure-clause-view.ts';
 import { OpinionPointView } from '#schema/procedure/opinion-point-view.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { ChangeSource } from '#server/law/draft/revision.ts';
 import { Refusal } from '#server/law/refusal.ts';
+import { clauseDoubts } from './clause-doubts.queries.ts';
 import { draftCapabilitiesOf, draftLineCapabilitiesOf } from './draft-capabilities.queries.ts';
 import {
   changesIn,
@@ -64,6 +66,11 @@ export class ConsultationRevisionResolver {
   })
   revision(@Root() { id }: ConsultationView, @Ctx() context: Context) {
     return revisionAfter(context, id);
+  }
+
+  @FieldResolver(() => ClauseDoubtsView, { description: '条款对应：需要逐条选择的条款' })
+  clauseDoubts(@Root() { id }: ConsultationView, @Ctx() context: Context) {
+    return clauseDoubts(context, id);
   }
 }
 

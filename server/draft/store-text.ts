@@ -1,13 +1,29 @@
 import type { ClauseNote } from '#schema/consultation/consultation-input.ts';
 import { newId } from '#schema/kernel/id.ts';
 import type { Db } from '#server/kernel/context.ts';
-import { alignClauses } from '#server/law/draft/align-clauses.ts';
+import {
+  answerIdentity,
+  type IdentityAnswer,
+  identifyClauses,
+  refuseIdentity,
+} from '#server/law/draft/clause-identity.ts';
 import { readDraftText } from '#server/law/draft/read-draft.ts';
-import { clausesOf, replaceClauses, type VersionOf } from './clause-rows.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { clausesOf, replaceClauses, type StoredClause, type VersionOf } from './clause-rows.ts';
+
+/** The clauses of the version that this one was made from; none for a first one. */
+export async function formerClauses(db: Db, versionId: string): Promise<StoredClause[]> {
+  const version = await db
+    .selectFrom('draft_version')
+    .select('based_on_id as basedOnId')
+    .where('id', '=', versionId)
+    .executeTakeFirst();
+  return version?.basedOnId ? clausesOf(db, version.basedOnId) : [];
+}
 
 /**
  * Reads the clauses of a text that was typed or imported into a version (条款切分). A clause that continues one of before keeps its
- * identity, whatever its number is now; a note belongs to the clause of its number.
+ * identity, whatever its number is now; one that may or may not says so. A note belongs to the clause of its number.
  */
 export async function storeText(
   db: Db,
@@ -15,15 +31,23 @@ export async function storeText(
   text: string,
   notes: readonly ClauseNote[],
 ): Promise<void> {
-  const known = await clausesOf(db, version.id);
+  const held = await clausesOf(db, version.id);
+  const former = await formerClauses(db, version.id);
   const read = readDraftText(text).tree.clauses;
-  const aligned = alignClauses(known, read).clauses;
   const noteOf = new Map(notes.map(({ no, note }) => [no, note]));
-  const clauses = read.map((clause, at) => ({
-    ...clause,
-    anchorId: aligned[at]?.anchorId ?? newId(),
-    originIds: aligned[at]?.originIds ?? [],
-    note: noteOf.get(clause.no) ?? '',
-  }));
-  await replaceClauses(db, version, clauses);
+  const clauses = identifyClauses(former, held, read, newId);
+  await replaceClauses(
+    db,
+    version,
+    clauses.map((clause) => ({ ...clause, note: noteOf.get(clause.no) ?? '' })),
+  );
+}
+
+/** Stores what a clerk says of an unsure clause (条款对应), or tells what forbids it. */
+export async function storeIdentity(db: Db, version: VersionOf, answer: IdentityAnswer): Promise<Finding[]> {
+  const held = await clausesOf(db, version.id);
+  const former = await formerClauses(db, version.id);
+  const findings = refuseIdentity(former, held, answer);
+  if (findings.length === 0) await replaceClauses(db, version, answerIdentity(former, held, answer, newId));
+  return findings;
 }

@@ -30,6 +30,8 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   kind: 'PaperKind!',
   opensAt: 'Instant!',
   closesOn: 'CalendarDay!',
+  anchorId: 'ID!',
+  formerId: 'ID',
 };
 
 const FIELDS = 'id version stage title';

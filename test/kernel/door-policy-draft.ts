@@ -4,6 +4,7 @@ const { UNIT_LEAD, UNIT_STAFF } = Role;
 
 /** Who may work on the draft of a decision (草案修改). */
 export const DRAFT_POLICY: Readonly<Record<string, readonly Role[]>> = {
+  identifyClause: [UNIT_STAFF, UNIT_LEAD],
   readDraftFile: [UNIT_STAFF, UNIT_LEAD],
   startDraftRevision: [UNIT_STAFF, UNIT_LEAD],
   reviseClause: [UNIT_STAFF, UNIT_LEAD],

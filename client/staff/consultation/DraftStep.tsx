@@ -3,6 +3,7 @@ import { TextInput } from '#client/ui/TextInput.tsx';
 import { ClauseSplit } from './ClauseSplit.tsx';
 import { ImportDraft } from './ImportDraft.tsx';
 import { DossierFiles } from './DossierFiles.tsx';
+import { UnsureClauses } from './UnsureClauses.tsx';
 import type { DossierWork } from './use-dossier.ts';
 
 /** 草案: its title, its text, the clauses made of it, the files beside it. */
@@ -39,6 +40,7 @@ export function DraftStep({ work }: { work: DossierWork }) {
         onChange={({ target }) => set('draftText', target.value)}
       />
       <ClauseSplit clauses={clauses} warnings={warnings} />
+      <UnsureClauses work={work} />
       <DossierFiles work={work} kind="DRAFT" hint="供下载的草案原件，可不传；与正文不一致的，以正文为准。" />
     </>
   );

@@ -92,6 +92,7 @@ export const ConsultationRecordFragment = graphql(`
       text
       note
     }
+    ...UnsureClauses_consultation
     commentsShown
     commentCount
     peopleCount

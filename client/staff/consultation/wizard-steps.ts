@@ -29,6 +29,7 @@ const PLACES: readonly (readonly [field: string, step: StepId, place: string])[]
   ['summary', 'caoan', 'summary'],
   ['draftText', 'caoan', 'draftText'],
   ['dossier.draft', 'caoan', 'draftText'],
+  ['clauseIdentity', 'caoan', 'duiying'],
   ['attachments', 'caoan', 'file-DRAFT'],
   ['dossier.explanation', 'jiedu', 'interpretation-BACKGROUND'],
   ['interpretation', 'jiedu', 'interpretation-BACKGROUND'],

@@ -5,16 +5,16 @@ import { redline } from '#server/law/draft/redline.ts';
 interface ChangedWordsProps {
   before: string;
   after: string;
-  /** The number of the version before. */
-  since: number | null;
+  /** What it is compared with: 与第1稿相比. */
+  told: string;
 }
 
 /** The words of a clause against the version before, in one piece. */
-export function ChangedWords({ before, after, since }: ChangedWordsProps) {
+export function ChangedWords({ before, after, told }: ChangedWordsProps) {
   const spans = useMemo(() => redline(before, after), [before, after]);
   return (
     <div className="changed-words">
-      <p className="small soft">与第{since}稿相比</p>
+      <p className="small soft">{told}</p>
       <p className="draft-words">
         <Changed spans={spans} />
       </p>

@@ -51,7 +51,11 @@ export function ClauseRow(props: ClauseRowProps) {
         </div>
         {report ? <CommandReport command={report} /> : null}
         {change?.before && change.before !== draft.values.text ? (
-          <ChangedWords before={change.before} after={draft.values.text} since={version.basedOnNo} />
+          <ChangedWords
+            before={change.before}
+            after={draft.values.text}
+            told={`与第${version.basedOnNo}稿相比`}
+          />
         ) : null}
         {change ? <ExplainChange version={version} change={change} /> : null}
       </div>

@@ -83,6 +83,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'duty.reminded': '发出合规事项到期提醒',
   'consultation.returned': '退回征求意见',
   'consultation.saved': '编辑征求意见',
+  'consultation.clauseIdentified': '确定条款对应',
   'consultation.scheduleCancelled': '取消定时公布',
   'consultation.scheduled': '定时公布',
   'consultation.submitted': '提交征求意见审查',
