@@ -25,19 +25,19 @@ export const BasisNames = ({ row, set, id }: BasisFieldsProps) => (
         onChange={({ target }) => set({ level: target.value as BasisRow['level'] })}
       />
       <TextInput
+        name={`${id}-title`}
+        label="名称"
+        value={row.title}
+        onChange={({ target }) => set({ title: target.value })}
+      />
+    </div>
+    <div className="fields-row">
+      <TextInput
         name={`${id}-docNo`}
         label="文号"
         optional={row.level !== 'POLICY_DOCUMENT'}
         value={row.docNo ?? ''}
         onChange={({ target }) => set({ docNo: target.value })}
-      />
-    </div>
-    <div className="fields-row">
-      <TextInput
-        name={`${id}-title`}
-        label="名称"
-        value={row.title}
-        onChange={({ target }) => set({ title: target.value })}
       />
       <TextInput
         name={`${id}-article`}

@@ -68,8 +68,8 @@ const FIELDS: readonly RecordField<Values>[] = [
     noun: '依据',
     columns: [
       { name: 'level', label: '层级', kind: 'choice', options: BASIS_LEVEL_LABELS, none: '请选择' },
-      { name: 'docNo', label: '文号', kind: 'text', optional: true, beside: true },
-      { name: 'title', label: '名称', kind: 'text' },
+      { name: 'title', label: '名称', kind: 'text', beside: true },
+      { name: 'docNo', label: '文号', kind: 'text', optional: true },
       { name: 'article', label: '条款', kind: 'text', optional: true, beside: true },
       { name: 'quotation', label: '条文原文', kind: 'area', optional: true },
     ],
