@@ -13,8 +13,12 @@ const NONE: ClauseDoubtsView = { clauses: [], former: [] };
 export const clauseDoubts = (context: Context, consultationId: string): Promise<ClauseDoubtsView> =>
   read(context, async (db) => {
     const version = context.actor ? await versionOfRound(db, consultationId) : undefined;
-    const unsure = version ? (await clausesOf(db, version.id)).filter((clause) => clause.unsure) : [];
+    const held = version ? await clausesOf(db, version.id) : [];
+    const unsure = held.filter((clause) => clause.unsure);
     if (!version || unsure.length === 0) return NONE;
     const former = (await formerClauses(db, version.id)).filter(({ kind }) => !isHeading(kind));
-    return { clauses: unsure.map((clause) => ({ ...clause, likely: likelyFormer(former, clause) })), former };
+    return {
+      clauses: unsure.map((clause) => ({ ...clause, likely: likelyFormer(former, held, clause) })),
+      former,
+    };
   });

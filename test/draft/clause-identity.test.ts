@@ -56,7 +56,11 @@ it('第二轮整条改写的一条：先选定是上一稿的哪一条，才能�
   expect(listed(saved)).toContain('CLAUSE_IDENTITY_UNSURE');
   expect(doubtsOf(saved).former.map(({ anchorId }) => anchorId)).toEqual(before);
   const [doubt] = doubtsOf(saved).clauses;
-  expect(doubt).toMatchObject({ no: '第二条', text: REWRITTEN });
+  expect(doubt).toMatchObject({
+    no: '第二条',
+    text: REWRITTEN,
+    likely: { anchorId: before[1], no: '第二条', text: FEE },
+  });
   const version = Number(saved.done?.version);
   const submit = await carryOut(database, clerk, 'submitPaper', { id, version, acknowledged: [] });
   expect(submit.refused).toContain('CLAUSE_IDENTITY_UNSURE');

@@ -74,16 +74,26 @@ export function identifyClauses(
 const tellsItself = ({ sure, anchorId }: AlignedClause, held: string, formerIds: ReadonlySet<string>) =>
   sure && (formerIds.has(held) ? anchorId === held : anchorId === null);
 
-/** The clause of the version before that an unsure one most likely is: the one it is held to be, or whose words it has. */
+/**
+ * The clause of the version before that an unsure one most likely is: the one it is held to be, or whose words it has; else the one
+ * of its number, where nothing else in the new text continues that.
+ */
 export function likelyFormer<Clause extends EditedClause>(
   former: readonly Clause[],
-  { anchorId, originIds, kind, no, text }: EditedClause,
+  held: Former,
+  clause: EditedClause,
 ): Clause | null {
+  const { anchorId, originIds, kind, no, text } = clause;
   const named =
     former.find((one) => one.anchorId === anchorId) ?? former.find((one) => originIds.includes(one.anchorId));
   if (named) return named;
   const [alike] = alignClauses(former, [{ kind, no, text }]).clauses;
-  return former.find((one) => one.anchorId === alike?.anchorId) ?? null;
+  const taken = new Set(held.flatMap((one) => [one.anchorId, ...one.originIds]));
+  return (
+    former.find((one) => one.anchorId === alike?.anchorId) ??
+    former.find((one) => one.no === no && !taken.has(one.anchorId)) ??
+    null
+  );
 }
 
 /** What a clerk says of an unsure clause: which one of the version before it is; null: a new one. */

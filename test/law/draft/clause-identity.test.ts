@@ -47,6 +47,7 @@ describe('条款对应：文字说不清是哪一条的，由办理人员选择'
   it('整条改写的，列出来，最可能的是原来的那一条；提交时说明是哪几条', () => {
     const clauses = saved(former, PURPOSE, REWRITTEN, REPAIR);
     expect(marks(clauses)[1]).toMatch(/\?$/);
+    expect(likelyFormer(former, clauses, asked(clauses))?.anchorId).toBe('b');
     const refusal = refuseUnsure(clauses);
     expect(refusal.map(({ code }) => code)).toEqual(['CLAUSE_IDENTITY_UNSURE']);
     expect(refusal[0]?.message).toContain('第二条');
@@ -88,7 +89,7 @@ describe('条款对应：文字说不清是哪一条的，由办理人员选择'
     const answered = answerIdentity(former, clauses, { anchorId, formerId: 'c' }, newId);
     expect(marks(answered)).toEqual(['a', 'c', 'new?']);
     const last = answered[2]!;
-    expect(likelyFormer(former, last)?.anchorId).toBe('c');
+    expect(likelyFormer(former, answered, last)?.anchorId).toBe('c');
     const back = answerIdentity(former, answered, { anchorId: last.anchorId, formerId: 'b' }, newId);
     expect(marks(back)).toEqual(['a', 'c', 'b']);
   });
