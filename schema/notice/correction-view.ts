@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { AttachmentKind } from '#schema/kernel/attachment-kind.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
@@ -20,6 +21,9 @@ export class CorrectedFileView {
 
   @Field(() => String)
   readonly name!: string;
+
+  @Field(() => AttachmentKind)
+  readonly kind!: AttachmentKind;
 
   @Field(() => String)
   readonly sha256!: string;

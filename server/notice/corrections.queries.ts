@@ -10,7 +10,7 @@ import { CorrectionSubject } from '#server/law/notice/corrected-part.ts';
 export type ReadCorrection = CorrectionView & Pick<Correction, 'unitIds' | 'authorIds' | 'reviewedById'>;
 
 const fileIn = (column: 'former_file_id' | 'file_id') => sql`(
-  select json_build_object('id', f.id, 'name', f.name, 'sha256', f.sha256, 'uploadedAt', f.uploaded_at,
+  select json_build_object('id', f.id, 'name', f.name, 'kind', f.kind, 'sha256', f.sha256, 'uploadedAt', f.uploaded_at,
     'url', '/files/' || f.id)
   from attachment f where f.id = ${sql.ref(`k.${column}`)})`;
 

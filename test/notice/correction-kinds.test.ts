@@ -6,7 +6,7 @@ import { openCorrections } from './room.ts';
 
 const given = await peopledDatabase('2026-12-10T02:00:00Z');
 const course = await openCourse(given);
-const { database, people, draft, published, round, read } = await openCorrections(given);
+const { database, people, draft, drafted, published, round, read, tell } = await openCorrections(given);
 
 const addFile = async (consultationId: string, kind: string, sign: string, attached: boolean) => {
   const [file] = await database.sql<{ id: string }>(
@@ -18,6 +18,12 @@ const addFile = async (consultationId: string, kind: string, sign: string, attac
   );
   return file?.id ?? '';
 };
+const PAPER = (name: string, more = '') =>
+  `mutation($id: ID!, $version: Int!) { result: ${name}(id: $id, version: $version, kind: CORRECTION ${more}) {
+    __typename ... on Paper { id version } ... on Refusal { findings { code } } } }`;
+const REVISE = `mutation($id: ID!, $version: Int!, $input: CorrectionInput!) {
+  result: reviseCorrection(id: $id, version: $version, input: $input) { __typename
+    ... on Correction { id version formerFile { kind name } file { name } } ... on Refusal { findings { code } } } }`;
 const FILE = { part: 'INTERPRETATION', wrong: '', corrected: '', reason: '上传时选错了文件。' };
 
 it('换附件：原附件仍可下载，标明已经更正，新旧附件各有摘要', async () => {
@@ -113,4 +119,26 @@ it('公布的决策：解读可以更正，正文不能（国令713号第三十�
   ).toEqual({ decision: { corrections: [{ corrected: '更正后的政策背景。' }] } });
   const open = await round({ closesOn: '2027-01-15' });
   expect(await draft(open.decisionId, change, 'PUBLICATION')).toEqual({ errors: ['NOT_FOUND'] });
+});
+
+it('退回的附件更正可以修改：换一个附件、改写原因，再送审；不必放弃重来', async () => {
+  const one = await round({ closesOn: '2027-01-15' });
+  const formerFileId = await addFile(one.id, 'EXPLANATION', '1', true);
+  const [wrongAgain, right] = [
+    await addFile(one.id, 'EXPLANATION', '2', false),
+    await addFile(one.id, 'EXPLANATION', '3', false),
+  ];
+  const first = await drafted(one.id, { ...FILE, formerFileId, fileId: wrongAgain });
+  const sent = await tell(people.clerk, PAPER('submitPaper'), { ...first });
+  const back = await tell(people.secrecy, PAPER('returnPaper', 'reason: "附件还是错的，请换上定稿。"'), {
+    ...first,
+    version: sent.done?.version,
+  });
+  const CHANGED = { ...FILE, formerFileId, since: null, material: false, reason: '换上定稿的起草说明。' };
+  const revise = (fileId: string, version: number | undefined) =>
+    tell(people.clerk, REVISE, { id: first.id, version, input: { ...CHANGED, fileId } });
+  expect(await revise(formerFileId, back.done?.version)).toEqual({ refused: ['CORRECTION_FILE_REQUIRED'] });
+  expect(await revise(right, back.done?.version)).toMatchObject({
+    done: { formerFile: { kind: 'EXPLANATION', name: '1.pdf' }, file: { name: '3.pdf' } },
+  });
 });

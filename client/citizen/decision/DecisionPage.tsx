@@ -20,6 +20,7 @@ import { decisionFacts } from './decision-facts.tsx';
 import { decisionLine } from './decision-line.ts';
 import { DecisionTags } from './DecisionTags.tsx';
 import { OutsidePage } from './OutsidePage.tsx';
+import { NoticesPart } from './NoticesPart.tsx';
 import { NotStarted } from './NotStarted.tsx';
 import { ParticipationPart } from './ParticipationPart.tsx';
 import { ProcedurePart } from './ProcedurePart.tsx';
@@ -111,6 +112,7 @@ export const DecisionPageQuery = graphql(`
         }
       }
       ...HearingsPart_decision
+      ...NoticesPart_decision
       ...DiscussedPart_decision
       moments {
         ...Moments_moment
@@ -181,6 +183,7 @@ function CataloguePage({ item, at }: { item: DecisionItem; at: PageProps<Decisio
         {item.decision ? <DiscussedPart decision={item.decision} /> : null}
         {item.decision ? <Moments moments={item.decision.moments} clauses /> : null}
         {item.decision ? <StatementsPart statements={item.decision.statements} /> : null}
+        {item.decision ? <NoticesPart decision={item.decision} /> : null}
         <Section id="yiju" title="依据" rule>
           <Files items={item.legalBasis.map((name) => ({ name }))} />
         </Section>

@@ -21,6 +21,7 @@ import { DecisionTags } from './DecisionTags.tsx';
 import { ParticipationPart } from './ParticipationPart.tsx';
 import { ProcedurePart } from './ProcedurePart.tsx';
 import { ClauseDuties } from './ClauseDuties.tsx';
+import { NoticesPart } from './NoticesPart.tsx';
 import { PublicationPart } from './PublicationPart.tsx';
 
 /** What the catalogue would say of a matter, where it names none. */
@@ -58,6 +59,7 @@ export const OutsidePage = ({ decision, at }: OutsidePageProps) => (
       <DiscussedPart decision={decision} />
       <Moments moments={decision.moments} clauses />
       <StatementsPart statements={decision.statements} />
+      <NoticesPart decision={decision} />
       <PrintAddress at={at} href={decisionHref(decision.no)} />
     </Page>
     {decision.consultations.map((one) => (

@@ -6,54 +6,96 @@ import { STAFF_FILES, type UploadedFile } from '#client/staff/frame/upload-file.
 import { UploadList } from '#client/staff/frame/UploadList.tsx';
 import { useUploads } from '#client/staff/frame/use-uploads.ts';
 import { FileDrop } from '#client/ui/desk/FileDrop.tsx';
-import { FILE_FIELDS } from './correction-fields.ts';
+import { FILE_FIELDS, fileInputOf } from './correction-fields.ts';
+import type { Correction } from './corrections-query.ts';
 
 const DraftCorrection = standard('draftCorrection');
+const ReviseCorrection = standard('reviseCorrection');
 
 const NOTHING = { material: false, reason: '' };
 
+/** The published file that was found wrong. */
+interface WrongFile {
+  id: string;
+  kind: AttachmentKind;
+  name: string;
+}
+
+type RightFile = Pick<UploadedFile, 'id' | 'name'> | null;
+
 interface CorrectFileProps {
   consultationId: string;
-  file: { id: string; kind: AttachmentKind; name: string };
+  file: WrongFile;
 }
 
 /** 更正附件: the right file beside the wrong one, which stays. */
-export function CorrectFile({ consultationId, file: { id, kind, name } }: CorrectFileProps) {
-  const [right, setRight] = useState<UploadedFile | null>(null);
-  const uploads = useUploads(setRight);
+export function CorrectFile({ consultationId, file }: CorrectFileProps) {
+  const [right, setRight] = useState<RightFile>(null);
   return (
     <ActionDialog
-      form={`correct-file:${id}`}
-      about={name}
+      form={`correct-file:${file.id}`}
+      about={file.name}
       opener="更正附件"
       word="拟更正"
-      title={`更正附件：${name}`}
+      title={`更正附件：${file.name}`}
       document={DraftCorrection}
       record={NOTHING}
       fields={FILE_FIELDS}
       variables={(typed) => ({
         subject: 'CONSULTATION' as const,
         subjectId: consultationId,
-        input: {
-          ...typed,
-          part: 'INTERPRETATION' as const,
-          wrong: '',
-          corrected: '',
-          formerFileId: id,
-          fileId: right?.id ?? null,
-          since: null,
-        },
+        input: fileInputOf(typed, file.id, right?.id),
       })}
     >
-      <FileDrop
-        name={`correct-${id}`}
-        label="正确的附件"
-        hint={`原附件保留，标明已经更正。${STAFF_FILES}`}
-        onFiles={(files) => uploads.add(files.slice(0, 1), { purpose: 'dossier', consultationId, kind })}
-      >
-        <UploadList uploads={uploads} />
-        {right ? <p className="small">已上传：{right.name}</p> : null}
-      </FileDrop>
+      <FileChoice consultationId={consultationId} wrong={file} right={right} onRight={setRight} />
     </ActionDialog>
+  );
+}
+
+interface ReviseFileProps {
+  consultationId: string;
+  correction: Correction;
+  wrong: WrongFile;
+}
+
+/** 修改附件的更正, until it is submitted and after it was sent back: the reason, and another file where the one sent was wrong too. */
+export function ReviseFile({ consultationId, correction, wrong }: ReviseFileProps) {
+  const { id, version, material, reason, file } = correction;
+  const [right, setRight] = useState<RightFile>(file ?? null);
+  return (
+    <ActionDialog
+      form={`revise:${id}`}
+      look="quiet"
+      word="修改"
+      title={`修改附件的更正：${wrong.name}`}
+      document={ReviseCorrection}
+      record={{ material, reason }}
+      fields={FILE_FIELDS}
+      variables={(typed) => ({ id, version, input: fileInputOf(typed, wrong.id, right?.id) })}
+    >
+      <FileChoice consultationId={consultationId} wrong={wrong} right={right} onRight={setRight} />
+    </ActionDialog>
+  );
+}
+
+interface FileChoiceProps {
+  consultationId: string;
+  wrong: WrongFile;
+  right: RightFile;
+  onRight: (file: UploadedFile) => void;
+}
+
+function FileChoice({ consultationId, wrong: { id, kind }, right, onRight }: FileChoiceProps) {
+  const uploads = useUploads(onRight);
+  return (
+    <FileDrop
+      name={`correct-${id}`}
+      label={right ? '换一个正确的附件' : '正确的附件'}
+      hint={`原附件保留，标明已经更正。${STAFF_FILES}`}
+      onFiles={(files) => uploads.add(files.slice(0, 1), { purpose: 'dossier', consultationId, kind })}
+    >
+      <UploadList uploads={uploads} />
+      {right ? <p className="small">正确的附件：{right.name}</p> : null}
+    </FileDrop>
   );
 }

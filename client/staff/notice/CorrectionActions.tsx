@@ -3,6 +3,7 @@ import { standard } from '#client/graphql/standard.ts';
 import { ActionDialog } from '#client/staff/form/ActionDialog.tsx';
 import { NO_REASON, reasonField } from '#client/staff/form/reason-field.ts';
 import { correctionFields, inputOf } from './correction-fields.ts';
+import { ReviseFile } from './CorrectFile.tsx';
 import type { Correction } from './corrections-query.ts';
 
 const SubmitPaper = standard('submitPaper');
@@ -18,16 +19,19 @@ const KIND = 'CORRECTION' as const;
 interface CorrectionActionsProps {
   correction: Correction;
   subject: CorrectionSubject;
+  /** What is corrected. */
+  subjectId: string;
 }
 
 /** What may be done with a correction now, by whoever may; nothing once it is published. */
-export function CorrectionActions({ correction, subject }: CorrectionActionsProps) {
+export function CorrectionActions(props: CorrectionActionsProps) {
+  const { correction } = props;
   const { viewerCan, publishedAt } = correction;
   if (publishedAt) return null;
   return (
     <p className="row">
       {viewerCan.submitPaper.allowed ? <Submit {...correction} /> : null}
-      {viewerCan.revise.allowed ? <Revise correction={correction} subject={subject} /> : null}
+      {viewerCan.revise.allowed ? <Revise {...props} /> : null}
       {viewerCan.passPaper.allowed ? <Pass {...correction} /> : null}
       {viewerCan.returnPaper.allowed ? <Return {...correction} /> : null}
       {viewerCan.publish.allowed ? <Publish {...correction} /> : null}
@@ -88,11 +92,13 @@ const Publish = ({ id, version }: Correction) => (
   </ActionDialog>
 );
 
-function Revise({ correction, subject }: CorrectionActionsProps) {
+function Revise({ correction, subject, subjectId }: CorrectionActionsProps) {
   const { id, version, part, wrong, corrected, since, material, reason, formerFile } = correction;
   return (
     <>
-      {formerFile ? null : (
+      {formerFile ? (
+        <ReviseFile consultationId={subjectId} correction={correction} wrong={formerFile} />
+      ) : (
         <ActionDialog
           form={`revise:${id}`}
           look="quiet"

@@ -34,7 +34,7 @@ export function CorrectionsPanel({ subject, id, unitId, children }: CorrectionsP
             {corrections.map((one) => (
               <li key={one.id}>
                 <Told {...one} />
-                <CorrectionActions correction={one} subject={subject} />
+                <CorrectionActions correction={one} subject={subject} subjectId={id} />
               </li>
             ))}
           </ul>

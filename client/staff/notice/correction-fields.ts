@@ -83,4 +83,19 @@ export interface TypedFile {
   reason: string;
 }
 
+/** The same as the contract takes it: the part is the former file's own. */
+export const fileInputOf = (
+  typed: TypedFile,
+  formerFileId: string,
+  fileId: string | undefined,
+): CorrectionInput => ({
+  ...typed,
+  part: CorrectedPart.INTERPRETATION,
+  wrong: '',
+  corrected: '',
+  formerFileId,
+  fileId: fileId ?? null,
+  since: null,
+});
+
 export const FILE_FIELDS: readonly RecordField<TypedFile>[] = [MATERIAL, REASON];

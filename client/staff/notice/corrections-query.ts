@@ -20,6 +20,7 @@ export const CorrectionsQuery = graphql(`
       corrected
       formerFile {
         id
+        kind
         name
         url
       }
