@@ -40,6 +40,7 @@ export const ATTACHMENT_KIND_LABELS = {
   DRAFT: '草案',
   EXPLANATION: '起草说明',
   INTERPRETATION: '政策解读',
+  PICTURE: '图解',
   BASIS: '依据',
   OTHER: '其他',
   COMMENT: '意见附件',

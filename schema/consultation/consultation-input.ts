@@ -10,6 +10,8 @@ import {
   ImpactInput,
   InterpretationPartInput,
   LegalBasisInput,
+  ExplainedCaseInput,
+  ExplainedPictureInput,
   ExplainedQuestionInput,
   WayInput,
 } from './dossier-input.ts';
@@ -62,6 +64,18 @@ export class ConsultationInput {
 
   @Field(() => [ExplainedQuestionInput], { defaultValue: [], description: '问答' })
   readonly questions!: ExplainedQuestionInput[];
+
+  @Field(() => [ExplainedCaseInput], {
+    defaultValue: [],
+    description: '案例：谁、遇到什么情况、照草案怎样处理',
+  })
+  readonly cases!: ExplainedCaseInput[];
+
+  @Field(() => [ExplainedPictureInput], {
+    defaultValue: [],
+    description: '图解的说明，依阅读顺序；没有列出的图排在最后',
+  })
+  readonly pictures!: ExplainedPictureInput[];
 
   @Field(() => [ChannelInput])
   readonly channels!: ChannelInput[];

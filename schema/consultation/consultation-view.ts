@@ -18,6 +18,8 @@ import {
   Impact,
   InterpretationPart,
   LegalBasis,
+  ExplainedCase,
+  ExplainedPicture,
   ExplainedQuestion,
   Way,
 } from './dossier-parts.ts';
@@ -114,6 +116,12 @@ export class ConsultationView {
 
   @Field(() => [ExplainedQuestion], { description: '问答' })
   readonly questions!: readonly ExplainedQuestion[];
+
+  @Field(() => [ExplainedCase], { description: '案例：谁、遇到什么情况、照草案怎样处理' })
+  readonly cases!: readonly ExplainedCase[];
+
+  @Field(() => [ExplainedPicture], { description: '图解，依阅读顺序；更正过的不在其中' })
+  readonly pictures!: readonly ExplainedPicture[];
 
   @Field(() => [Channel])
   readonly channels!: readonly Channel[];

@@ -10,6 +10,8 @@ import {
   InterpretationSection,
   type InterpretationPart,
   type LegalBasis,
+  type ExplainedCase,
+  type ExplainedPicture,
   type ExplainedQuestion,
   type Way,
   WayKind,
@@ -119,4 +121,30 @@ export class ExplainedQuestionInput implements ExplainedQuestion {
 
   @Field(() => TextScalar)
   readonly answer!: string;
+}
+
+/** 案例, as it is typed. */
+@InputType('ExplainedCaseInput')
+export class ExplainedCaseInput implements ExplainedCase {
+  @Field(() => TextScalar)
+  readonly who!: string;
+
+  @Field(() => TextScalar)
+  readonly situation!: string;
+
+  @Field(() => TextScalar)
+  readonly outcome!: string;
+}
+
+/** 图解: the words of a picture that was uploaded, in the place of the list that it is shown in. */
+@InputType('ExplainedPictureInput')
+export class ExplainedPictureInput implements Pick<ExplainedPicture, 'id' | 'alt' | 'caption'> {
+  @Field(() => ID)
+  readonly id!: string;
+
+  @Field(() => TextScalar)
+  readonly alt!: string;
+
+  @Field(() => TextScalar, { defaultValue: '' })
+  readonly caption!: string;
 }

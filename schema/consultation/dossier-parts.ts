@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { BasisLevel } from '#server/law/consultation/legal-basis.ts';
 import { InterpretationSection } from '#server/law/consultation/interpretation-sections.ts';
@@ -135,4 +135,39 @@ export class ExplainedQuestion {
 
   @Field(() => String)
   readonly answer!: string;
+}
+
+/** How the draft treats one person in one situation (案例). */
+@ObjectType({ simpleResolvers: true })
+export class ExplainedCase {
+  @Field(() => String, { description: '谁' })
+  readonly who!: string;
+
+  @Field(() => String, { description: '遇到什么情况' })
+  readonly situation!: string;
+
+  @Field(() => String, { description: '照草案怎样处理' })
+  readonly outcome!: string;
+}
+
+/** A picture of the interpretation (图解), in the order in which they are read. */
+@ObjectType({ simpleResolvers: true })
+export class ExplainedPicture {
+  @Field(() => ID)
+  readonly id!: string;
+
+  @Field(() => String)
+  readonly url!: string;
+
+  @Field(() => Int, { description: '宽，像素' })
+  readonly width!: number;
+
+  @Field(() => Int, { description: '高，像素' })
+  readonly height!: number;
+
+  @Field(() => String, { description: '图上是什么' })
+  readonly alt!: string;
+
+  @Field(() => String, { description: '图下的文字；没有的为空' })
+  readonly caption!: string;
 }

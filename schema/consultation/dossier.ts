@@ -7,6 +7,7 @@ import type {
   Impact,
   InterpretationPart,
   LegalBasis,
+  ExplainedCase,
   ExplainedQuestion,
   Way,
 } from '#schema/consultation/dossier-parts.ts';
@@ -42,6 +43,9 @@ export class Dossier {
 
   @Property({ type: 'json', defaultRaw: "'[]'" })
   questions: Opt<ExplainedQuestion[]> = [];
+
+  @Property({ type: 'json', defaultRaw: "'[]'" })
+  cases: Opt<ExplainedCase[]> = [];
 
   @Property({ type: 'json' })
   channels!: Channel[];

@@ -1,5 +1,10 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { InterpretationPart } from '#schema/consultation/dossier-parts.ts';
+import {
+  ExplainedCase,
+  ExplainedPicture,
+  ExplainedQuestion,
+  InterpretationPart,
+} from '#schema/consultation/dossier-parts.ts';
 import { ComparedVersionView } from './text-comparison-view.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
@@ -66,6 +71,15 @@ export class PublicationPlanView {
 
   @Field(() => [InterpretationForm])
   readonly forms!: readonly InterpretationForm[];
+
+  @Field(() => [ExplainedPicture], { description: '解读形式有图文漫画的，沿用征求意见时的图解' })
+  readonly pictures!: readonly ExplainedPicture[];
+
+  @Field(() => [ExplainedQuestion], { description: '解读形式有简明问答的，沿用征求意见时的问答' })
+  readonly questions!: readonly ExplainedQuestion[];
+
+  @Field(() => [ExplainedCase], { description: '解读形式有事例讲解的，沿用征求意见时的案例' })
+  readonly cases!: readonly ExplainedCase[];
 
   @Field(() => [PublicationPlace])
   readonly places!: readonly PublicationPlace[];

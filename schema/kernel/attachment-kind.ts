@@ -3,6 +3,8 @@ export enum AttachmentKind {
   DRAFT = 'DRAFT',
   EXPLANATION = 'EXPLANATION',
   INTERPRETATION = 'INTERPRETATION',
+  /** 图解: a picture of the interpretation, with words that say what is on it. */
+  PICTURE = 'PICTURE',
   BASIS = 'BASIS',
   OTHER = 'OTHER',
   COMMENT = 'COMMENT',

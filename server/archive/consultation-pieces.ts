@@ -50,6 +50,9 @@ async function roundsOf(db: Db, decisionId: string): Promise<Round[]> {
       coalesce(o.summary, '') as summary, coalesce(o.ways, '[]') as ways, coalesce(o.contact, '{}') as contact,
       coalesce(o.basis, '[]') as basis, coalesce(o.interpretation, '[]') as interpretation,
       coalesce(o.impacts, '[]') as impacts, coalesce(o.questions, '[]') as questions,
+      coalesce(o.cases, '[]') as cases,
+      (select coalesce(jsonb_agg(jsonb_build_object('name', f.name, 'alt', f.alt, 'caption', f.caption) order by f.position, f.id), '[]')
+        from attachment f where f.consultation_id = c.id and f.kind = 'PICTURE' and f.attached_at is not null) as pictures,
       coalesce(o.channels, '[]') as channels,
       (select coalesce(jsonb_agg(jsonb_build_object('anchorId', x.anchor_id, 'no', x.no, 'text', x.text, 'note', x.note) order by x.position), '[]')
         from clause x where x.draft_version_id = (select v.id from draft_version v

@@ -5,6 +5,8 @@ import type {
   Impact,
   InterpretationPart,
   LegalBasis,
+  ExplainedCase,
+  ExplainedPicture,
   ExplainedQuestion,
   Way,
 } from '#schema/consultation/dossier-parts.ts';
@@ -39,6 +41,8 @@ export interface Round {
   interpretation: readonly InterpretationPart[];
   impacts: readonly Impact[];
   questions: readonly ExplainedQuestion[];
+  cases: readonly ExplainedCase[];
+  pictures: readonly (Pick<ExplainedPicture, 'alt' | 'caption'> & { name: string })[];
   channels: readonly Channel[];
   clauses: readonly { anchorId: string; no: string; text: string; note: string }[];
   notices: readonly { kind: NoticeKind; reason: string; at: string }[];
@@ -64,6 +68,8 @@ export const dossierSheet = (round: Round): Omit<Sheet, 'path'> => ({
     ...impactBlocks(round.impacts),
     ...(round.questions.length > 0 ? [heading('问答')] : []),
     ...round.questions.flatMap(({ question, answer }) => [paragraph(question), ...paragraphs(answer)]),
+    ...caseBlocks(round.cases),
+    ...pictureBlocks(round.pictures),
     heading('依据'),
     basisTable(round),
     heading('公布渠道和公告'),
@@ -110,6 +116,28 @@ const impactBlocks = (impacts: readonly Impact[]) =>
         table(
           ['涉及的人', '现在', '以后', '从何时起'],
           impacts.map(({ who, before, after, since }) => [who, before, after, since]),
+        ),
+      ];
+
+const caseBlocks = (cases: readonly ExplainedCase[]) =>
+  cases.length === 0
+    ? []
+    : [
+        heading('案例'),
+        table(
+          ['谁', '情况', '照草案怎样处理'],
+          cases.map(({ who, situation, outcome }) => [who, situation, outcome]),
+        ),
+      ];
+
+const pictureBlocks = (pictures: Round['pictures']) =>
+  pictures.length === 0
+    ? []
+    : [
+        heading('图解'),
+        table(
+          ['图', '图上是什么', '图下文字'],
+          pictures.map(({ name, alt, caption }) => [name, alt, caption]),
         ),
       ];
 

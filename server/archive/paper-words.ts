@@ -44,6 +44,7 @@ export const ATTACHMENT_WORDS: Readonly<Record<AttachmentKind, string>> = {
   [AttachmentKind.DRAFT]: '草案',
   [AttachmentKind.EXPLANATION]: '起草说明',
   [AttachmentKind.INTERPRETATION]: '政策解读',
+  [AttachmentKind.PICTURE]: '图解',
   [AttachmentKind.BASIS]: '依据',
   [AttachmentKind.OTHER]: '其他',
   [AttachmentKind.COMMENT]: '意见附件',

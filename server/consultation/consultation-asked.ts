@@ -19,6 +19,8 @@ const PART_OF: Readonly<Record<string, readonly Part[]>> = {
   interpretation: ['dossier'],
   impacts: ['dossier'],
   questions: ['dossier'],
+  cases: ['dossier'],
+  pictures: ['attachments'],
   channels: ['dossier'],
   attachments: ['attachments'],
   draftText: ['draft'],

@@ -13,6 +13,7 @@ import { fixClosing } from './consultation-closing.ts';
 import { queueReminders } from './consultation-reminders.ts';
 import type { ConsultationRow } from './consultation-row.ts';
 import { consultationIn } from './consultation.queries.ts';
+import { picturesOf } from './explained-pictures.ts';
 
 const P = CorrectedPart;
 
@@ -53,7 +54,7 @@ const PART_OF_FILE: Readonly<Partial<Record<AttachmentKind, CorrectedPart>>> = {
 
 const plain = (...texts: readonly string[]): ShownText[] => texts.map((text) => ({ text }));
 
-const textsOf = ({ summary, dossier, draft }: ConsultationRow) => ({
+const textsOf = ({ summary, dossier, draft, attachments }: ConsultationRow) => ({
   [P.SUMMARY]: plain(summary ?? ''),
   [P.DRAFT]: (draft?.clauses ?? []).map(({ no, text }) => ({ text, place: `草案${clauseName(no)}` })),
   [P.INTERPRETATION]: [
@@ -62,6 +63,8 @@ const textsOf = ({ summary, dossier, draft }: ConsultationRow) => ({
       ...(dossier?.impacts ?? []).flatMap(({ who, before, after, since }) => [who, before, after, since]),
     ),
     ...plain(...(dossier?.questions ?? []).flatMap(({ question, answer }) => [question, answer])),
+    ...plain(...(dossier?.cases ?? []).flatMap(({ who, situation, outcome }) => [who, situation, outcome])),
+    ...plain(...picturesOf(attachments ?? []).flatMap(({ alt, caption }) => [alt, caption])),
   ],
   [P.BASIS]: plain(...(dossier?.basis ?? []).flatMap((entry) => [basisName(entry), entry.quotation])),
   [P.WAYS]: plain(...(dossier?.ways ?? []).map(({ text }) => text)),
@@ -83,9 +86,8 @@ async function uploaded(db: Db, id: string, fileId: string): Promise<string | nu
 }
 
 async function published(command: CommandContext, correction: Correction): Promise<void> {
-  const { consultationId, fileId } = correction;
-  if (fileId)
-    Object.assign(await command.em.findOneOrFail(Attachment, { id: fileId }), { attachedAt: command.now });
+  const { consultationId } = correction;
+  await attachRight(command, correction);
   const consultation = await command.em.findOneOrFail(Consultation, { id: consultationId ?? '' });
   const { opensOn, closesOn, announcedClosesOn } = consultation;
   consultation.updatedAt = command.now;
@@ -97,4 +99,15 @@ async function published(command: CommandContext, correction: Correction): Promi
   fixClosing(consultation, renewed, command);
   Object.assign(correction, { fromClosesOn: closesOn, toClosesOn: consultation.closesOn });
   await queueReminders(command, consultation);
+}
+
+/** A picture that is put right stands where the wrong one stood, with its words. */
+async function attachRight({ em, now }: CommandContext, { fileId, formerFileId }: Correction): Promise<void> {
+  if (!fileId) return;
+  const right = await em.findOneOrFail(Attachment, { id: fileId });
+  right.attachedAt = now;
+  const former = formerFileId ? await em.findOne(Attachment, { id: formerFileId }) : null;
+  if (former?.kind !== AttachmentKind.PICTURE || right.kind !== AttachmentKind.PICTURE) return;
+  const { position, alt, caption } = former;
+  Object.assign(right, { position, alt, caption });
 }

@@ -3,6 +3,7 @@ import { closingDay, refuseRestingClose } from '#server/law/consultation/closing
 import { earliestClosing, refuseCommentPeriod } from '#server/law/consultation/comment-period.ts';
 import { refuseDossier } from '#server/law/consultation/dossier.ts';
 import { refuseForms } from '#server/law/consultation/interpretation-forms.ts';
+import { refuseStory } from '#server/law/consultation/picture-story.ts';
 import { refuseSections } from '#server/law/consultation/interpretation-sections.ts';
 import { refuseLegalBasis, wholeBasis } from '#server/law/consultation/legal-basis.ts';
 import { refusePublicity } from '#server/law/consultation/publicity.ts';
@@ -13,6 +14,7 @@ import { blank } from '#server/law/substance.ts';
 import type { Rules } from '#server/kernel/context.ts';
 import type { ConsultationRow } from './consultation-row.ts';
 import { materialOf } from './dossier-material.ts';
+import { picturesOf } from './explained-pictures.ts';
 
 const r15Design = provision('R-15', 'DESIGN', '办理流程');
 const r15 = provision('R-15', 'LAW', '国令713号第十五条');
@@ -28,7 +30,8 @@ export const refuseOpening = (row: ConsultationRow, opensOn: CalendarDay, rules:
   ...(row.review === 'APPROVED' ? [] : refuseSections(row.dossier?.interpretation ?? [], 'interpretation')),
   ...(row.review === 'APPROVED' ? [] : refuseBasisOf(row)),
   ...refuseUnsure(row.draft?.clauses ?? []),
-  ...refuseForms(row.dossier?.impacts ?? [], row.dossier?.questions ?? []),
+  ...refuseForms(row.dossier?.impacts ?? [], row.dossier?.questions ?? [], row.dossier?.cases ?? []),
+  ...refuseStory(picturesOf(row.attachments ?? [])),
   ...refuseMail(row.dossier?.contact.email ?? ''),
   ...refusePublicity(
     (row.dossier?.channels ?? []).map(({ kind, name, at }) => ({ kind, name, at: new Date(at) })),

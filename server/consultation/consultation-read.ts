@@ -8,6 +8,7 @@ import { ConsultationStage, stageOf } from '#server/law/consultation/consultatio
 import { refuseLateFeedback } from '#server/law/feedback/feedback-due.ts';
 import { scheduledFor } from './consultation-schedule.queries.ts';
 import type { ConsultationRow, CountRow, FileRow } from './consultation-row.ts';
+import { picturesOf } from './explained-pictures.ts';
 
 /** A consultation as it is answered, with the row that its field resolvers need. */
 export type ReadConsultation = ConsultationView & { readonly row: ConsultationRow };
@@ -99,6 +100,8 @@ function partsOf({ summary, dossier, draft, attachments = [], notices = [], coun
     interpretation: dossier?.interpretation ?? [],
     impacts: dossier?.impacts ?? [],
     questions: dossier?.questions ?? [],
+    cases: dossier?.cases ?? [],
+    pictures: picturesOf(attachments),
     channels: dossier?.channels ?? [],
     attachments: attachments.map(attachmentView),
     draftText: draft?.text ?? '',

@@ -7,6 +7,8 @@ import type {
   Impact,
   InterpretationPart,
   LegalBasis,
+  ExplainedCase,
+  ExplainedPicture,
   ExplainedQuestion,
   Way,
 } from '#schema/consultation/dossier-parts.ts';
@@ -27,6 +29,7 @@ export interface DossierTexts {
   interpretation: InterpretationPart[];
   impacts: Impact[];
   questions: ExplainedQuestion[];
+  cases: ExplainedCase[];
   channels: Channel[];
 }
 
@@ -52,7 +55,12 @@ export interface DecisionHead {
 }
 
 /** A file of the dossier, and who brought it. */
-export type FileRow = Omit<AttachmentView, 'url'> & { uploadedById: string | null };
+export type FileRow = Omit<AttachmentView, 'url'> &
+  Pick<ExplainedPicture, 'alt' | 'caption'> & {
+    uploadedById: string | null;
+    width: number | null;
+    height: number | null;
+  };
 
 /** The parts that are read only when they are asked for. */
 export interface ConsultationParts {

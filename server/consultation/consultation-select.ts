@@ -38,11 +38,12 @@ const HEAD = sql`c.id, c.no, c.round, c.title, c.review, c.unit_ids as "unitIds"
 const PARTS: Readonly<Record<Part, RawBuilder<unknown>>> = {
   summary: sql`(select s.summary from dossier s where s.consultation_id = c.id) as summary`,
   dossier: sql`(select json_build_object('ways', s.ways, 'contact', s.contact,
-      'basis', s.basis, 'interpretation', s.interpretation, 'impacts', s.impacts, 'questions', s.questions,
+      'basis', s.basis, 'interpretation', s.interpretation, 'impacts', s.impacts, 'questions', s.questions, 'cases', s.cases,
       'channels', s.channels)
     from dossier s where s.consultation_id = c.id) as dossier`,
   attachments: sql`coalesce((select json_agg(json_build_object('id', a.id, 'kind', a.kind, 'name', a.name,
-      'mediaType', a.media_type, 'size', a.size, 'sha256', a.sha256, 'uploadedById', a.uploaded_by_id, 'corrected', exists (select from correction k
+      'mediaType', a.media_type, 'size', a.size, 'sha256', a.sha256, 'uploadedById', a.uploaded_by_id,
+      'alt', a.alt, 'caption', a.caption, 'width', a.width, 'height', a.height, 'corrected', exists (select from correction k
         where k.former_file_id = a.id and k.published_at is not null)) order by a.position, a.id)
     from attachment a where a.consultation_id = c.id and a.attached_at is not null and a.comment_id is null
       and a.kind not in ('COMMENT', 'SCAN')), '[]') as attachments`,

@@ -23,6 +23,8 @@ const measures = (input: ConsultationInput): Measure[] => [
   ['interpretation', '解读', longest(input.interpretation.map(({ text }) => text)), 50_000],
   ['impacts', '政策变化对照', longest(input.impacts.flatMap((one) => Object.values(one))), 1000],
   ['questions', '问答', longest(input.questions.flatMap((one) => Object.values(one))), 5000],
+  ['cases', '案例', longest(input.cases.flatMap((one) => Object.values(one))), 2000],
+  ['pictures', '图解说明', longest(input.pictures.flatMap(({ alt, caption }) => [alt, caption])), 2000],
   ['clauseNotes', '条款解读', longest(input.clauseNotes.map(({ note }) => note)), 10_000],
 ];
 
@@ -34,6 +36,8 @@ const counts = (input: ConsultationInput): Measure[] => [
   ['interpretation', '解读', input.interpretation.length, 20],
   ['impacts', '政策变化对照', input.impacts.length, 50],
   ['questions', '问答', input.questions.length, 50],
+  ['cases', '案例', input.cases.length, 50],
+  ['pictures', '图解', input.pictures.length, 50],
   ['clauseNotes', '条款解读', input.clauseNotes.length, 1000],
 ];
 

@@ -1,6 +1,8 @@
 import type { ConsultationInput } from '#schema/consultation/consultation-input.ts';
 import type { Consultation } from '#schema/consultation/consultation.ts';
 import { Dossier } from '#schema/consultation/dossier.ts';
+import { Attachment, UNPLACED } from '#schema/kernel/attachment.ts';
+import { AttachmentKind } from '#schema/kernel/attachment-kind.ts';
 import { DraftVersion } from '#schema/draft/draft-version.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
@@ -26,6 +28,7 @@ export const saveConsultation = defineCommand(
     storeHead(command, consultation, input);
     markEdited(command, consultation);
     await storeDossier(command, id, input);
+    await storePictures(command, id, input);
     await storeDraft(command, id, input);
     return id;
   },
@@ -82,8 +85,24 @@ async function storeDossier({ em }: CommandContext, consultationId: string, inpu
     interpretation: input.interpretation,
     impacts: input.impacts,
     questions: input.questions,
+    cases: input.cases,
     channels: input.channels,
   } satisfies Partial<Dossier>);
+}
+
+/** Each picture takes its words and its place; one that is not listed stands last, as it is. */
+async function storePictures(
+  { em }: CommandContext,
+  consultationId: string,
+  { pictures }: ConsultationInput,
+) {
+  const kept = await em.find(Attachment, { consultationId, kind: AttachmentKind.PICTURE });
+  for (const picture of kept) {
+    const place = pictures.findIndex(({ id }) => id.toLowerCase() === picture.id);
+    const words = pictures[place];
+    picture.position = words ? place : UNPLACED;
+    if (words) Object.assign(picture, { alt: words.alt, caption: words.caption });
+  }
 }
 
 async function storeDraft({ em, db }: CommandContext, consultationId: string, input: ConsultationInput) {

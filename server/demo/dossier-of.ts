@@ -14,6 +14,7 @@ export async function dossierOf(
   teller: Teller,
   story: Story,
   anchors: ReadonlyMap<string, string> = new Map(),
+  pictures: ConsultationInput['pictures'] = [],
 ): Promise<ConsultationInput> {
   const { shift } = teller;
   const text = (template: string) => shift.text(template);
@@ -33,19 +34,28 @@ export async function dossierOf(
       text: text(words),
       applies: passed !== 'NOT_APPLICABLE',
     })),
-    impacts: (story.impacts ?? []).map(([who, before, after, since]) => ({
-      who,
-      before,
-      after,
-      since: text(since),
-    })),
-    questions: (story.questions ?? []).map(([question, answer]) => ({ question, answer: text(answer) })),
+    ...formsOf(story, text),
+    pictures,
     channels: channelsOf(teller, story),
     commentsShown: CommentsShown.AFTER_REVIEW,
     draftText: text(story.draft),
     clauseNotes: Object.entries(story.clauseNotes ?? {}).map(([no, note]) => ({ no, note: text(note) })),
   };
 }
+
+/** 对您有什么变化, 问答, 案例. */
+const formsOf = (
+  { impacts = [], questions = [], cases = [] }: Story,
+  text: (template: string) => string,
+) => ({
+  impacts: impacts.map(([who, before, after, since]) => ({ who, before, after, since: text(since) })),
+  questions: questions.map(([question, answer]) => ({ question, answer: text(answer) })),
+  cases: cases.map(([who, situation, outcome]) => ({
+    who,
+    situation: text(situation),
+    outcome: text(outcome),
+  })),
+});
 
 const boundBasis = (
   told: ToldBasis,

@@ -1,6 +1,7 @@
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
 import { IdentityKind } from '#server/law/people/identity-kind.ts';
 import { Stance } from '#server/law/consultation/comment-words.ts';
+import { BUS_PICTURES } from './story-bus-pictures.ts';
 import { PRICE_23, PROCEDURE_15_16 } from './laws.ts';
 import type { Story } from './story.ts';
 
@@ -58,6 +59,15 @@ export const BUS: Story = {
     ['从青石镇到县医院要倒两趟车，怎么算钱？', '90分钟内换乘免费，只收第一趟的车票。'],
     ['月票在哪里办？', '客运站和各乡镇便民服务中心都可以办，带身份证就行。'],
   ],
+  cases: [
+    [
+      '住青石镇、每天到县医院陪护的老张，58岁',
+      '先坐城乡线路12公里到客运站，再换城区线路到医院，现在要付两次钱，共4元。',
+      '城乡线路3元；90分钟内换乘城区线路免费，一趟共3元。',
+    ],
+    ['在城区上学的初中生小禾', '每天坐公交往返，现在每趟0.5元。', '每趟1元；家里可以另买月票，60元不限次。'],
+  ],
+  pictures: BUS_PICTURES,
   interpretation: [
     ['BACKGROUND', '城区公交票价自2015年起未作调整，运营成本上升，部分线路减班。'],
     ['PURPOSE', '保住班次，理顺城乡线路计价，把优惠给到天天坐车的人。'],

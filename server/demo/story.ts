@@ -1,3 +1,4 @@
+import type { Drawing } from './picture.ts';
 import type { BasisLevel, InterpretationSection, WayKind } from '#schema/consultation/dossier-parts.ts';
 import type { CorrectedPart } from '#server/law/notice/corrected-part.ts';
 import type { CommentChannel } from '#server/law/people/comment-channel.ts';
@@ -57,6 +58,14 @@ export interface ToldBasis {
   clauses?: readonly string[];
 }
 
+/** 图解 as it is told. */
+export interface ToldPicture {
+  name: string;
+  drawing: Drawing;
+  alt: string;
+  caption: string;
+}
+
 /** One public consultation of the demonstration county, from its draft to its report. */
 export interface Story {
   /** The catalogue row's place, 1 to 9. */
@@ -75,6 +84,9 @@ export interface Story {
   /** What changes for whom: who, now, then, from when. */
   impacts?: readonly (readonly [who: string, before: string, after: string, since: string])[];
   questions?: readonly (readonly [question: string, answer: string])[];
+  cases?: readonly (readonly [who: string, situation: string, outcome: string])[];
+  /** Pictures in the order in which they are read, drawn here. */
+  pictures?: readonly ToldPicture[];
   /** Its seven sections; of one that does not apply, why. */
   interpretation: readonly (readonly [
     section: `${InterpretationSection}`,

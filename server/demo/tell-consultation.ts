@@ -10,7 +10,7 @@ import { clerkOf, leadOf } from './desks.ts';
 import { dossierOf } from './dossier-of.ts';
 import { CATALOGUE_DAY } from './shift.ts';
 import type { Story } from './story.ts';
-import { tellFiles } from './tell-files.ts';
+import { tellFiles, tellPictures } from './tell-files.ts';
 import { kept, type Teller } from './teller.ts';
 
 /** From the catalogue row to the opening; the id of the consultation. */
@@ -27,8 +27,9 @@ export async function tellConsultation(teller: Teller, story: Story): Promise<st
   const id = kept(await createConsultation(clerk, decision));
   const version = () => teller.version('consultation', id);
   kept(await saveConsultation(clerk, id, await version(), await dossierOf(teller, story)));
-  if (story.basis.some(({ clauses }) => clauses)) {
-    const bound = await dossierOf(teller, story, await savedClauses(teller, id));
+  const pictures = await tellPictures(teller, story, id);
+  if (pictures.length > 0 || story.basis.some(({ clauses }) => clauses)) {
+    const bound = await dossierOf(teller, story, await savedClauses(teller, id), pictures);
     kept(await saveConsultation(clerk, id, await version(), bound));
   }
   if (story.until === 'DRAFT') return id;

@@ -24,6 +24,7 @@ import { DiscussionResult } from '#server/law/procedure/discussion-minutes.ts';
 import { validityOn } from '#server/law/decision/document-header.ts';
 import { seesSubmission } from './execution.permissions.ts';
 import { publicationStanding } from './publication.queries.ts';
+import { toldForms, type ToldForms } from './told-forms.queries.ts';
 
 /**
  * What was published of a decision (决策公布), for everyone; null before. Records are not public: it is the record of the publication
@@ -36,14 +37,16 @@ export const publicationFacts = (
   readAsSystem(context, async (db) => {
     const records = await recordsOf(db, decisionId);
     const published = lastStanding(records, RecordKind.PUBLICATION);
-    return published ? factsOf(published, records, (await appTime(db)).today) : null;
+    if (!published) return null;
+    const told = await toldForms(db, decisionId, published.content.forms);
+    return { ...factsOf(published, records, (await appTime(db)).today), ...told };
   });
 
 function factsOf(
   { content, happenedOn }: RecordOf<RecordKind.PUBLICATION>,
   records: readonly RecordRow[],
   today: CalendarDay,
-): DecisionPublicationView {
+): Omit<DecisionPublicationView, keyof ToldForms> {
   const repealed = lastStanding(records, RecordKind.REPEAL) !== null;
   const validity = validityOn(content.header, { repealed, today });
   return {
@@ -54,7 +57,7 @@ function factsOf(
   };
 }
 
-const planView = ({ header, ...plan }: PublicationPlan): Omit<PublicationPlanView, never> => ({
+const planView = ({ header, ...plan }: PublicationPlan): Omit<PublicationPlanView, keyof ToldForms> => ({
   ...plan,
   header: { ...header, expiresOn: header.expiresOn ?? null },
 });
@@ -103,18 +106,18 @@ export function submissionOf(
   if (!seesSubmission.allows(context.actor)) return null;
   return readUnder(context, seesSubmission, async (db) => {
     const { submission, review } = publicationStanding(await recordsOf(db, decisionId));
-    return submission ? { ...submissionView(submission), ...reviewView(review) } : null;
+    if (!submission) return null;
+    const told = await toldForms(db, decisionId, submission.content.plan?.forms ?? []);
+    return { ...submissionView(submission, told), ...reviewView(review) };
   });
 }
 
-const submissionView = ({
+const submissionView = (
+  { id, content, recordedByName, recordedAt }: RecordOf<RecordKind.PUBLICATION_PLAN>,
+  told: ToldForms,
+) => ({
   id,
-  content,
-  recordedByName,
-  recordedAt,
-}: RecordOf<RecordKind.PUBLICATION_PLAN>) => ({
-  id,
-  plan: content.plan && planView(content.plan),
+  plan: content.plan && { ...planView(content.plan), ...told },
   papers: content.papers ?? [],
   withholding: content.withholding,
   submittedByName: recordedByName,

@@ -1,4 +1,4 @@
-import { Attachment } from '#schema/kernel/attachment.ts';
+import { Attachment, UNPLACED } from '#schema/kernel/attachment.ts';
 import { AttachmentKind } from '#schema/kernel/attachment-kind.ts';
 import { Consultation } from '#schema/consultation/consultation.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
@@ -14,6 +14,7 @@ import {
 import { Refusal } from '#server/law/refusal.ts';
 import { Role } from '#server/law/people/role.ts';
 import { repeatedUpload } from '#server/kernel/repeated-upload.ts';
+import { pictureSizeOf } from './picture-size-of.ts';
 import type { TakenFile } from './take-file.ts';
 
 /** The purpose of an upload. */
@@ -64,11 +65,14 @@ async function add(
   const asked = event === 'save' && consultation.opensAt ? 'correct' : event;
   const refusal = command.refusalOf(refuseTransition(asked, stage));
   if (refusal) return refusal;
+  const shown =
+    kind === AttachmentKind.PICTURE ? { ...(await pictureSizeOf(command, file)), position: UNPLACED } : {};
   command.em.create(Attachment, {
     ...file,
     id,
     consultationId,
     kind,
+    ...shown,
     uploadedById: command.actor?.id ?? null,
     uploadedAt: command.now,
     attachedAt: asked === 'save' ? command.now : null,

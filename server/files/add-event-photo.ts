@@ -1,4 +1,3 @@
-import { buffer } from 'node:stream/consumers';
 import { LockMode } from '@mikro-orm/core';
 import { EventPhoto } from '#schema/event/event-photo.ts';
 import { Event } from '#schema/event/event.ts';
@@ -6,9 +5,8 @@ import { defineCommand } from '#server/kernel/define-command.ts';
 import { staff } from '#server/kernel/authority.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { notFound, unauthenticated } from '#server/kernel/fault.ts';
-import { type PictureSize, pictureSize } from '#server/kernel/picture.ts';
 import { eventStage, refuseEventAction, rolesFor } from '#server/law/event/event-stage.ts';
-import { notAPicture } from './file-refused.ts';
+import { pictureSizeOf } from './picture-size-of.ts';
 import { repeatedUpload } from '#server/kernel/repeated-upload.ts';
 import type { TakenFile } from './take-file.ts';
 
@@ -34,7 +32,7 @@ export const addEventPhoto = defineCommand(
     if (known) return repeatedUpload(known, { sha256: file.sha256 });
     const refusal = command.refusalOf(refuseEventAction('recordOpinion', eventStage(event, now)));
     if (refusal) return refusal;
-    const size = await sizeOf(command, file);
+    const size = await pictureSizeOf(command, file);
     em.create(EventPhoto, {
       ...file,
       ...size,
@@ -52,10 +50,4 @@ async function ownEvent({ em }: CommandContext, id: string): Promise<Event> {
   const event = await em.findOne(Event, { id }, { lockMode: LockMode.PESSIMISTIC_READ });
   if (!event) throw notFound('您单位举办的该活动');
   return event;
-}
-
-async function sizeOf({ services }: CommandContext, { storageKey }: TakenFile): Promise<PictureSize> {
-  const found = await pictureSize(await buffer(services.media.read(storageKey)));
-  if (!found) throw notAPicture();
-  return found;
 }

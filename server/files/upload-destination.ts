@@ -72,8 +72,13 @@ function intoConsultation(upload: CommentUpload | DossierUpload): Destination {
 
 const KINDS = { comment: AttachmentKind.COMMENT, scan: AttachmentKind.SCAN } as const;
 
-function attaching({ purpose }: CommentUpload | DossierUpload) {
+function attaching(upload: CommentUpload | DossierUpload) {
+  const { purpose } = upload;
   if (purpose === 'comment') return { permission: anyone, megabytes: null, attach: uploadForComment };
   if (purpose === 'scan') return { permission: scanStaff, megabytes: null, attach: uploadScan };
-  return { permission: dossierStaff, megabytes: STAFF_MEGABYTES, attach: attachToDossier };
+  const megabytes =
+    upload.purpose === 'dossier' && upload.kind === AttachmentKind.PICTURE
+      ? PHOTO_MEGABYTES
+      : STAFF_MEGABYTES;
+  return { permission: dossierStaff, megabytes, attach: attachToDossier };
 }

@@ -4,7 +4,7 @@ import { Files } from '#client/ui/Files.tsx';
 import { Part } from '#client/ui/Part.tsx';
 import { fileItems } from '../files.ts';
 import { InterpretationSections } from '../InterpretationSections.tsx';
-import { Impacts, Questions } from './InterpretationForms.tsx';
+import { Cases, Impacts, Questions, Story } from './InterpretationForms.tsx';
 import { PARTS } from './Reading.tsx';
 
 export const ExplanationPartFragment = graphql(`
@@ -24,6 +24,19 @@ export const ExplanationPartFragment = graphql(`
       question
       answer
     }
+    cases {
+      who
+      situation
+      outcome
+    }
+    pictures {
+      id
+      url
+      width
+      height
+      alt
+      caption
+    }
     attachments {
       kind
       name
@@ -40,16 +53,21 @@ export function ExplanationPart({
 }: {
   consultation: FragmentType<typeof ExplanationPartFragment>;
 }) {
-  const { interpretation, impacts, questions, attachments } = readFragment(
+  const { interpretation, impacts, questions, cases, pictures, attachments } = readFragment(
     ExplanationPartFragment,
     consultation,
   );
-  const files = fileItems(attachments, ['INTERPRETATION', 'EXPLANATION', 'OTHER']);
+  const files = fileItems(
+    attachments.filter(({ kind, corrected }) => kind !== 'PICTURE' || corrected),
+    ['INTERPRETATION', 'PICTURE', 'EXPLANATION', 'OTHER'],
+  );
   return (
     <Part {...PARTS.explanation}>
       <Impacts impacts={impacts} />
       <InterpretationSections sections={interpretation} part="INTERPRETATION" />
-      <Questions questions={questions} />
+      <Story pictures={pictures} part="INTERPRETATION" />
+      <Cases cases={cases} part="INTERPRETATION" />
+      <Questions questions={questions} part="INTERPRETATION" />
       {files.length > 0 ? <Files items={files} /> : null}
     </Part>
   );

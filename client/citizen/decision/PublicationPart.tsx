@@ -75,6 +75,23 @@ export const PublicationPartFragment = graphql(`
         applies
       }
       forms
+      pictures {
+        id
+        url
+        width
+        height
+        alt
+        caption
+      }
+      questions {
+        question
+        answer
+      }
+      cases {
+        who
+        situation
+        outcome
+      }
       places
       absentPlaces {
         place

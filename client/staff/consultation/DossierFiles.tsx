@@ -12,13 +12,17 @@ import { Files } from '#client/ui/Files.tsx';
 import { ATTACHMENT_KIND_LABELS } from '#client/words.ts';
 import type { DossierWork } from './use-dossier.ts';
 
-const RemoveAttachment = graphql(`
+/** 移除附件. */
+export const RemoveAttachment = graphql(`
   mutation RemoveAttachment($id: ID!) {
     removeAttachment(id: $id) {
       ... on Consultation {
         id
         version
         attachments {
+          id
+        }
+        pictures {
           id
         }
       }

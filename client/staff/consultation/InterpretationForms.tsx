@@ -2,16 +2,20 @@ import { Rows } from '#client/staff/form/Rows.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
-import type { ImpactRow, QuestionRow } from './dossier-form.ts';
+import type { CaseRow, ImpactRow, QuestionRow } from './dossier-form.ts';
+import { StoryFields } from './StoryFields.tsx';
 import type { DossierWork } from './use-dossier.ts';
 
 const NO_IMPACT: ImpactRow = { who: '', before: '', after: '', since: '' };
 const NO_QUESTION: QuestionRow = { question: '', answer: '' };
 
-/** What the draft changes for whom, and the questions people ask; both may be left out. */
-export function InterpretationForms({ work: { draft, command } }: { work: DossierWork }) {
+const NO_CASE: CaseRow = { who: '', situation: '', outcome: '' };
+
+/** What the draft changes for whom, the questions people ask, cases and pictures; each may be left out. */
+export function InterpretationForms({ work }: { work: DossierWork }) {
+  const { draft, command } = work;
   const { impacts, questions } = draft.values;
-  const error = command.fieldError('impacts') ?? command.fieldError('questions');
+  const error = ['impacts', 'questions', 'cases', 'pictures'].map(command.fieldError).find(Boolean);
   return (
     <>
       {error ? <p className="error">{error}</p> : null}
@@ -37,9 +41,28 @@ export function InterpretationForms({ work: { draft, command } }: { work: Dossie
       >
         {(row, set, id) => <QuestionFields row={row} set={set} id={id} />}
       </Rows>
+      <Cases draft={draft} />
+      <StoryFields work={work} />
     </>
   );
 }
+
+/** 案例: how the draft treats one person in one situation. */
+const Cases = ({ draft }: Pick<DossierWork, 'draft'>) => (
+  <>
+    <Heading level={3}>案例</Heading>
+    <p className="small soft">用一个人、一件事说明照草案怎样处理；不写真实姓名。</p>
+    <Rows
+      name="cases"
+      noun="案例"
+      rows={draft.values.cases}
+      blank={NO_CASE}
+      onChange={(rows) => draft.set('cases', rows)}
+    >
+      {(row, set, id) => <CaseFields row={row} set={set} id={id} />}
+    </Rows>
+  </>
+);
 
 interface FieldsProps<Row> {
   row: Row;
@@ -96,6 +119,32 @@ const QuestionFields = ({ row, set, id }: FieldsProps<QuestionRow>) => (
       short
       value={row.answer}
       onChange={({ target }) => set({ answer: target.value })}
+    />
+  </>
+);
+
+const CaseFields = ({ row, set, id }: FieldsProps<CaseRow>) => (
+  <>
+    <TextInput
+      name={`${id}-who`}
+      label="谁"
+      placeholder="住青石镇、每天到县城上班的张女士"
+      value={row.who}
+      onChange={({ target }) => set({ who: target.value })}
+    />
+    <TextArea
+      name={`${id}-situation`}
+      label="遇到什么情况"
+      short
+      value={row.situation}
+      onChange={({ target }) => set({ situation: target.value })}
+    />
+    <TextArea
+      name={`${id}-outcome`}
+      label="照草案怎样处理"
+      short
+      value={row.outcome}
+      onChange={({ target }) => set({ outcome: target.value })}
     />
   </>
 );

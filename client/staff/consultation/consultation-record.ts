@@ -69,6 +69,17 @@ export const ConsultationRecordFragment = graphql(`
       question
       answer
     }
+    cases {
+      who
+      situation
+      outcome
+    }
+    pictures {
+      id
+      url
+      alt
+      caption
+    }
     channels {
       kind
       name
@@ -176,23 +187,3 @@ export const ConsultationRecordFragment = graphql(`
 `);
 
 export type ConsultationRecord = ConsultationRecord_ConsultationFragment;
-
-export const ConsultationDeskQuery = graphql(`
-  query ConsultationDesk($id: ID!) {
-    serverTime {
-      today
-    }
-    localPolicy {
-      version
-      values {
-        key
-        value
-      }
-    }
-    deskConsultation(id: $id) {
-      id
-      ...ConsultationRecord_consultation
-      ...DossierParts_consultation
-    }
-  }
-`);

@@ -8,6 +8,8 @@ export type Section = `${keyof typeof INTERPRETATION_SECTION_LABELS}`;
 export type BasisRow = ConsultationInput['basis'][number];
 export type ImpactRow = NonNullable<ConsultationInput['impacts']>[number];
 export type QuestionRow = NonNullable<ConsultationInput['questions']>[number];
+export type CaseRow = NonNullable<ConsultationInput['cases']>[number];
+export type StoryRow = Required<NonNullable<ConsultationInput['pictures']>[number]>;
 export type WayRow = ConsultationInput['ways'][number];
 
 export interface ChannelRow {
@@ -28,6 +30,9 @@ export interface DossierForm {
   notApplicable: readonly Section[];
   impacts: readonly ImpactRow[];
   questions: readonly QuestionRow[];
+  cases: readonly CaseRow[];
+  /** Each picture that was uploaded, in the order in which they are read. */
+  pictures: readonly StoryRow[];
   basis: readonly BasisRow[];
   ways: readonly WayRow[];
   contact: ConsultationInput['contact'];
@@ -52,6 +57,8 @@ export const FORM_LABELS: Readonly<Record<keyof DossierForm, string>> = {
   notApplicable: '解读中不适用的内容',
   impacts: '政策变化对照',
   questions: '问答',
+  cases: '案例',
+  pictures: '图解的文字和顺序',
   basis: '依据',
   ways: '反馈途径',
   contact: '联系方式',
@@ -75,6 +82,8 @@ export const formOf = (record: ConsultationRecord): DossierForm => ({
   ),
   impacts: record.impacts.map(({ who, before, after, since }) => ({ who, before, after, since })),
   questions: record.questions.map(({ question, answer }) => ({ question, answer })),
+  cases: record.cases.map(({ who, situation, outcome }) => ({ who, situation, outcome })),
+  pictures: record.pictures.map(({ id, alt, caption }) => ({ id, alt, caption })),
   basis: record.basis.map(({ level, title, docNo, article, quotation, url, clauseIds }) => ({
     level,
     title,
@@ -117,6 +126,8 @@ export const inputOf = (form: DossierForm): ConsultationInput => ({
   }),
   impacts: form.impacts.filter((row) => !empty(...Object.values(row))),
   questions: form.questions.filter((row) => !empty(...Object.values(row))),
+  cases: form.cases.filter((row) => !empty(...Object.values(row))),
+  pictures: [...form.pictures],
   basis: form.basis.filter(
     ({ title, docNo, article, quotation, url }) =>
       !empty(title, docNo ?? '', article, quotation ?? '', url ?? ''),

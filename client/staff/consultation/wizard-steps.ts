@@ -35,6 +35,8 @@ const PLACES: readonly (readonly [field: string, step: StepId, place: string])[]
   ['interpretation', 'jiedu', 'interpretation-BACKGROUND'],
   ['impacts', 'jiedu', 'impacts-add'],
   ['questions', 'jiedu', 'questions-add'],
+  ['cases', 'jiedu', 'cases-add'],
+  ['pictures', 'jiedu', 'file-PICTURE'],
   ['clauseNotes', 'jiedu', 'interpretation-BACKGROUND'],
   ['dossier.basis', 'yiju', 'basis-add'],
   ['basis', 'yiju', 'basis-add'],
@@ -56,7 +58,9 @@ const rowOf = (field: string) => PLACES.find(([name]) => field === name || field
 
 /** The control that mends a finding's field; undefined where the page has none. Each section of the interpretation has its own. */
 export const placeOf = (field: string): string | undefined =>
-  field.startsWith('interpretation.') ? field.replace('.', '-') : (basisPlace(field) ?? rowOf(field)?.[2]);
+  field.startsWith('interpretation.')
+    ? field.replace('.', '-')
+    : (basisPlace(field) ?? picturePlace(field) ?? rowOf(field)?.[2]);
 
 /** Each entry of the basis has its own fields. */
 const basisPlace = (field: string) =>
@@ -64,6 +68,10 @@ const basisPlace = (field: string) =>
     .match(/^basis\.\d+/)?.[0]
     .replace('.', '-')
     .concat('-title');
+
+/** Each picture has its own words. */
+const picturePlace = (field: string) =>
+  /^pictures\.\d+\.alt$/.test(field) ? field.replaceAll('.', '-') : undefined;
 
 /** The step a finding is mended in; what names no field is answered at the submission. */
 export const stepOf = ({ fields }: Pick<Finding, 'fields'>): StepId =>

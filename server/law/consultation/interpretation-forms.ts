@@ -1,6 +1,6 @@
 /**
- * R-57a. 解读形式: beside its sections an interpretation shows what changes for whom, and answers the questions people ask. Both may be
- * left out; what was begun is finished. Documents of county and province ask for such forms, not the statute.
+ * R-57a. 解读形式: beside its sections an interpretation shows what changes for whom, answers the questions people ask, and tells cases.
+ * Each may be left out; what was begun is finished. Documents of county and province ask for such forms, not the statute.
  */
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
@@ -21,15 +21,24 @@ export interface WrittenQuestion {
   answer: string;
 }
 
+/** How the draft treats one person in one situation (案例). */
+export interface WrittenCase {
+  who: string;
+  situation: string;
+  outcome: string;
+}
+
 /** What was begun and not finished in these forms (没有写完的解读). */
 export const refuseForms = (
   impacts: readonly WrittenImpact[],
   questions: readonly WrittenQuestion[],
+  cases: readonly WrittenCase[],
 ): Finding[] => [
   ...impacts.flatMap((one, index) => refuseImpact(one, `impacts.${index}`)),
   ...questions.flatMap(({ question, answer }, index) =>
     blank(question) === blank(answer) ? [] : [halfAsked(`questions.${index}`, index + 1)],
   ),
+  ...cases.flatMap((one, index) => refuseCase(one, index)),
 ];
 
 /** 从何时起 may be open: the draft may leave it to the decision. */
@@ -50,3 +59,19 @@ function refuseImpact({ who, before, after }: WrittenImpact, field: string): Fin
 const halfAsked = (field: string, no: number) => r57.block('QUESTION_UNFINISHED', field)`
   第${no}个问答只写了一半。
   写全问题和答案，或者删去这一个。`;
+
+function refuseCase({ who, situation, outcome }: WrittenCase, index: number): Finding[] {
+  const left = [
+    ...(blank(who) ? ['谁'] : []),
+    ...(blank(situation) ? ['遇到什么情况'] : []),
+    ...(blank(outcome) ? ['照草案怎样处理'] : []),
+  ];
+  if (left.length === 0 || left.length === CASE_PARTS) return [];
+  return [
+    r57.block('CASE_UNFINISHED', `cases.${index}`)`
+      第${index + 1}个案例没有写明：${left.join('、')}。
+      补写${left.join('、')}，或者删去这一个。`,
+  ];
+}
+
+const CASE_PARTS = 3;

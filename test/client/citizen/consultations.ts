@@ -87,6 +87,8 @@ export const coming = {
   interpretation: [],
   impacts: [],
   questions: [],
+  cases: [],
+  pictures: [],
   channels: [],
   attachments: [],
   clauses: [],

@@ -83,6 +83,9 @@ export const published = {
     header,
     textFileId: 'f1',
     interpretationFileId: 'f2',
+    pictures: [],
+    questions: [],
+    cases: [],
     sections: [
       { section: 'BACKGROUND', text: '新建两所学校投入使用，原片区部分小区离学校较远。' },
       { section: 'BENEFITS', text: '锦绣里小区步行距离由1.8公里降至0.7公里。' },

@@ -3,8 +3,10 @@ import { refuseForms } from '#server/law/consultation/interpretation-forms.ts';
 
 const STUDENTS = { who: '中小学生', before: '票价1元', after: '票价1元，凭卡半价', since: '2027年1月1日' };
 const QUESTION = { question: '老年卡还能用吗？', answer: '能用，不用换卡。' };
-const found = (impacts: Parameters<typeof refuseForms>[0], questions: Parameters<typeof refuseForms>[1]) =>
-  refuseForms(impacts, questions).map(({ code, fields }) => [code, ...fields]);
+const CASE = { who: '老张', situation: '每天换乘', outcome: '换乘免费' };
+type Written = Parameters<typeof refuseForms>;
+const found = (impacts: Written[0], questions: Written[1], cases: Written[2] = []) =>
+  refuseForms(impacts, questions, cases).map(({ code, fields }) => [code, ...fields]);
 
 describe('县政务公开文件 解读形式：可以不用，写了就写全', () => {
   it.each([
@@ -24,8 +26,18 @@ describe('县政务公开文件 解读形式：可以不用，写了就写全', 
     expect(found(impacts, questions)).toEqual(findings);
   });
 
+  it.each([
+    ['写全', [CASE], []],
+    ['空着', [{ who: '', situation: ' ', outcome: '' }], []],
+    ['没有写谁', [{ ...CASE, who: '' }], [['CASE_UNFINISHED', 'cases.0']]],
+    ['没有写情况', [CASE, { ...CASE, situation: ' ' }], [['CASE_UNFINISHED', 'cases.1']]],
+    ['没有写怎样处理', [{ ...CASE, outcome: '' }], [['CASE_UNFINISHED', 'cases.0']]],
+  ])('案例%s', (_, cases, findings) => {
+    expect(found([], [], cases)).toEqual(findings);
+  });
+
   it('指出是哪些人、缺什么，怎样补', () => {
-    const [finding] = refuseForms([{ ...STUDENTS, before: '', after: '' }], []);
+    const [finding] = refuseForms([{ ...STUDENTS, before: '', after: '' }], [], []);
     expect(finding).toMatchObject({
       basis: 'POLICY',
       severity: 'BLOCK',

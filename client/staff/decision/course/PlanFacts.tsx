@@ -50,6 +50,7 @@ function told({ plan, papers, withholding }: Submission, documents: readonly Dec
       detail: sectionWords(one),
     })),
     { term: '解读形式', detail: names(INTERPRETATION_FORM_LABELS, plan.forms) },
+    ...carriedFacts(plan),
     { term: '公布载体', detail: names(PUBLICATION_PLACE_LABELS, plan.places) },
     ...plan.absentPlaces.map(({ place, reason }) => ({
       term: `没有${PUBLICATION_PLACE_LABELS[place]}`,
@@ -60,6 +61,15 @@ function told({ plan, papers, withholding }: Submission, documents: readonly Dec
     { term: '宣传解读', detail: names(OUTREACH_FORM_LABELS, plan.outreach) },
   ];
 }
+
+/** What was told with the draft and is published again because the plan names its form. */
+const carriedFacts = ({ pictures, questions, cases }: NonNullable<Submission['plan']>) => [
+  { term: '沿用的图解', detail: lines(pictures.map(({ alt }) => alt)) },
+  { term: '沿用的问答', detail: lines(questions.map(({ question }) => question)) },
+  { term: '沿用的案例', detail: lines(cases.map(({ who, situation }) => `${who}：${situation}`)) },
+];
+
+const lines = (told: readonly string[]) => told.map((one, index) => `${index + 1}．${one}`).join('\n');
 
 /** Each paper with what was said of it and the bytes it had when it was sent. */
 const paperFact = ({ name, sha256, disclosure, ground, law, partOfId }: Submission['papers'][number]) => ({

@@ -63,6 +63,15 @@ export const CourseFragment = graphql(`
         text
         applies
       }
+      pictures {
+        id
+      }
+      questions {
+        question
+      }
+      cases {
+        who
+      }
     }
     notPublicCan {
       claimNotPublic {

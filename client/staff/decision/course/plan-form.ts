@@ -67,7 +67,13 @@ export const PLAN_FIELDS: readonly RecordField<PlanValues>[] = [
     options: PASSABLE,
     optional: true,
   },
-  { kind: 'checks', name: 'forms', label: '解读形式', options: INTERPRETATION_FORM_LABELS },
+  {
+    kind: 'checks',
+    name: 'forms',
+    label: '解读形式',
+    hint: '选图文漫画、简明问答、事例讲解的，征求意见时公布的图解、问答、案例随决策一并公布；内容已经不符的不选。',
+    options: INTERPRETATION_FORM_LABELS,
+  },
   {
     kind: 'checks',
     name: 'places',
@@ -95,7 +101,11 @@ type Section = Plan['sections'][number];
  * The form over the plan that was sent last, so that what was returned is amended and not written anew; before one was sent, the
  * interpretation that was published with the draft (`told`) is carried over.
  */
-export const planValues = (plan: Plan | null, told: readonly Section[]): PlanValues => ({
+export const planValues = (
+  plan: Plan | null,
+  told: readonly Section[],
+  toldForms: readonly InterpretationForm[] = [],
+): PlanValues => ({
   ...NO_SECTIONS,
   ...Object.fromEntries((plan?.sections ?? told).map((one) => [one.section, one.text])),
   notApplicable: (plan?.sections ?? told).flatMap(({ section, applies }) =>
@@ -107,7 +117,7 @@ export const planValues = (plan: Plan | null, told: readonly Section[]): PlanVal
   expiresOn: plan?.header.expiresOn ?? '',
   textFileId: plan?.textFileId ?? '',
   interpretationFileId: plan?.interpretationFileId ?? '',
-  forms: plan?.forms ?? [],
+  forms: plan?.forms ?? [...toldForms],
   places: plan?.places ?? [],
   ...absentIn(plan),
   publicOpinionsStatement: plan?.publicOpinionsStatement ?? '',

@@ -26,6 +26,17 @@ export const PlannedPublicationFragment = graphql(`
         applies
       }
       forms
+      pictures {
+        id
+        alt
+      }
+      questions {
+        question
+      }
+      cases {
+        who
+        situation
+      }
       places
       absentPlaces {
         place

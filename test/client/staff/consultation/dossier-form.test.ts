@@ -17,6 +17,8 @@ const record = {
   ],
   impacts: [{ who: '中小学生', before: '1元', after: '半价', since: '' }],
   questions: [{ question: '老年卡要换吗？', answer: '不用换。' }],
+  cases: [{ who: '老张', situation: '换乘', outcome: '免费' }],
+  pictures: [{ id: 'p1', url: '/files/p1/a.png', alt: '票价2元', caption: '' }],
   basis: [
     {
       level: 'LAW',
@@ -51,6 +53,8 @@ describe('征求意见材料：记录、填写、保存是同一份', () => {
       ],
       impacts: [{ who: '中小学生', before: '1元', after: '半价', since: '' }],
       questions: [{ question: '老年卡要换吗？', answer: '不用换。' }],
+      cases: [{ who: '老张', situation: '换乘', outcome: '免费' }],
+      pictures: [{ id: 'p1', alt: '票价2元', caption: '' }],
       basis: [
         {
           level: 'LAW',
@@ -83,6 +87,7 @@ describe('征求意见材料：记录、填写、保存是同一份', () => {
       notApplicable: [],
       impacts: [{ who: ' ', before: '', after: '', since: '' }],
       questions: [{ question: '', answer: ' ' }],
+      cases: [{ who: ' ', situation: '', outcome: '' }],
     });
     const { basis, ways, clauseNotes, interpretation, impacts, questions } = input;
     expect([basis, ways, clauseNotes, interpretation, impacts, questions]).toEqual([[], [], [], [], [], []]);

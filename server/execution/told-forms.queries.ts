@@ -1,0 +1,51 @@
+import { sql } from 'kysely';
+import type {
+  ExplainedCase,
+  ExplainedPicture,
+  ExplainedQuestion,
+} from '#schema/consultation/dossier-parts.ts';
+import { type PictureRow, picturesOf } from '#server/consultation/explained-pictures.ts';
+import type { Db } from '#server/kernel/context.ts';
+import { InterpretationForm } from '#server/law/consultation/interpretation.ts';
+
+/** Forms of an interpretation that were told with the draft and are published again with the decision (沿用的解读形式). */
+export interface ToldForms {
+  pictures: ExplainedPicture[];
+  questions: ExplainedQuestion[];
+  cases: ExplainedCase[];
+}
+
+interface Told {
+  files: PictureRow[];
+  questions: ExplainedQuestion[];
+  cases: ExplainedCase[];
+}
+
+const { COMIC, QA, CASE } = InterpretationForm;
+
+/** What a plan that names these forms carries over from the round that was held last (R-57); the rest stays with the draft. */
+export async function toldForms(
+  db: Db,
+  decisionId: string,
+  forms: readonly InterpretationForm[],
+): Promise<ToldForms> {
+  const told = [COMIC, QA, CASE].some((one) => forms.includes(one)) ? await lastRound(db, decisionId) : null;
+  return {
+    pictures: told && forms.includes(COMIC) ? picturesOf(told.files) : [],
+    questions: told && forms.includes(QA) ? told.questions : [],
+    cases: told && forms.includes(CASE) ? told.cases : [],
+  };
+}
+
+async function lastRound(db: Db, decisionId: string): Promise<Told | null> {
+  const { rows } = await sql<Told>`
+    select o.questions, o.cases, (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'kind', a.kind,
+        'name', a.name, 'alt', a.alt, 'caption', a.caption, 'width', a.width, 'height', a.height,
+        'corrected', exists (select from correction k where k.former_file_id = a.id and k.published_at is not null))
+        order by a.position, a.id), '[]')
+      from attachment a where a.consultation_id = c.id and a.kind = 'PICTURE' and a.attached_at is not null) as files
+    from consultation c join dossier o on o.consultation_id = c.id
+    where c.decision_id = ${decisionId} and c.opens_at <= app_now() and c.withdrawn_at is null
+    order by c.round desc limit 1`.execute(db);
+  return rows[0] ?? null;
+}
