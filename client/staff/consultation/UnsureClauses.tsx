@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { clauseBrief, clauseName } from '#client/citizen/names.ts';
 import { readFragment } from '#client/graphql/fragment-masking.ts';
 import { graphql } from '#client/graphql/gql.ts';
@@ -51,13 +51,17 @@ export function UnsureClauses({ work: { record, draft } }: { work: Pick<DossierW
   const { clauses, former } = readFragment(UnsureClausesFragment, record).clauseDoubts;
   const identify = useCommand(standard('identifyClause'));
   const [said, tell] = useState('');
+  // The button that was pressed goes with its clause; one goes on from the list.
+  const box = useRef<HTMLElement>(null);
   const dirty = draft.values.draftText !== record.draftText;
   const say = async ({ anchorId, no }: Doubt, formerId: string | null) => {
     const { id, version } = record;
-    if (await identify.run({ id, version, anchorId, formerId })) tell(`${clauseName(no)}的对应已确定。`);
+    if (!(await identify.run({ id, version, anchorId, formerId }))) return;
+    tell(`${clauseName(no)}的对应已确定。`);
+    box.current?.focus();
   };
   return (
-    <section id="duiying" tabIndex={-1} className="stack" aria-label="条款对应">
+    <section ref={box} id="duiying" tabIndex={-1} className="stack" aria-label="条款对应">
       <Status tone="done">{said}</Status>
       <CommandReport command={identify} />
       {clauses.length === 0 ? null : (
