@@ -24,7 +24,7 @@ import { DiscussionResult } from '#server/law/procedure/discussion-minutes.ts';
 import { validityOn } from '#server/law/decision/document-header.ts';
 import { seesSubmission } from './execution.permissions.ts';
 import { publicationStanding } from './publication.queries.ts';
-import { toldForms, type ToldForms } from './told-forms.queries.ts';
+import { toldForms, type ToldForms } from '#server/consultation/told-forms.queries.ts';
 
 /**
  * What was published of a decision (决策公布), for everyone; null before. Records are not public: it is the record of the publication

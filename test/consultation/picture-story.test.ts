@@ -4,7 +4,7 @@ import { buffer } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
 import type { Actor } from '#server/kernel/authority.ts';
 import { InterpretationForm } from '#server/law/consultation/interpretation.ts';
-import { toldForms } from '#server/execution/told-forms.queries.ts';
+import { toldForms } from '#server/consultation/told-forms.queries.ts';
 import { photoWith } from '#test/event/photo.ts';
 import { codes, openSite, signedIn } from '#test/http/open-site.ts';
 import { PDF } from '#test/http/samples.ts';

@@ -4,7 +4,7 @@ import type {
   ExplainedPicture,
   ExplainedQuestion,
 } from '#schema/consultation/dossier-parts.ts';
-import { type PictureRow, picturesOf } from '#server/consultation/explained-pictures.ts';
+import { type PictureRow, picturesOf } from './explained-pictures.ts';
 import type { Db } from '#server/kernel/context.ts';
 import { InterpretationForm } from '#server/law/consultation/interpretation.ts';
 
