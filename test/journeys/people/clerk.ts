@@ -39,12 +39,12 @@ export class Clerk {
   /** Follows one of the tasks that wait at the workbench (我的待办). */
   async takesUp(task: string, about = ''): Promise<void> {
     await this.goesTo('工作台');
-    await this.page
-      .getByRole('link')
-      .filter({ hasText: `${task}：` })
-      .filter({ hasText: about })
-      .first()
-      .click();
+    const tasks = this.page.getByRole('link').filter({ hasText: `${task}：` });
+    const link = tasks.filter({ hasText: about }).first();
+    await link.waitFor();
+    // A list that is drawn anew under the finger takes no click.
+    await quiet(this.page);
+    await link.click();
   }
 
   /** Fills in fields by their labels; a select and a day are filled as one would choose them. */
