@@ -41,11 +41,13 @@ describe('从征求意见稿到修改稿', () => {
     await mine.fill(revision.MINE);
     await rewrites(clerk, '二、', '第二条', revision.THEIRS);
     await clause(clerk, '二、').getByText('与第1稿相比').waitFor();
+    const arrive = await revision.lateHead(lead);
     await mine.press('Control+Enter');
     const told = lead.page.getByRole('alert').filter({ hasText: '这一条刚被他人改过' });
     await lead.page.locator('.redline del').filter({ hasText: '1.5' }).waitFor();
     expect(await mine.inputValue()).toBe(revision.MINE);
     expect(await flawsOf(lead.page)).toEqual([]);
+    arrive();
     await lead.presses('保存');
     await told.waitFor({ state: 'detached' });
     await clause(lead, '二、').getByRole('paragraph').filter({ hasText: revision.MINE }).first().waitFor();

@@ -73,11 +73,12 @@ export function ReviseClause(props: ReviseClauseProps) {
     event.preventDefault();
     void save();
   };
+  const movedOn = draft.movedOn.length > 0;
   return (
     <form className="stack" noValidate aria-label={`修改${name}`} onSubmit={submit} onKeyDown={saveKey}>
-      <CommandReport command={revise} placeOf={() => field} />
+      <CommandReport command={movedOn ? withoutConflict(revise) : revise} placeOf={() => field} />
       <CommandReport command={split} placeOf={() => field} />
-      {draft.movedOn.length > 0 ? <Theirs theirs={clause.text} mine={draft.values.text} /> : null}
+      {movedOn ? <Theirs theirs={clause.text} mine={draft.values.text} /> : null}
       <TextArea
         ref={area}
         name={field}
@@ -113,6 +114,11 @@ function useDivision(text: string, splitAt: (at: number) => Promise<void>) {
     else void splitAt(at);
   };
   return { area, unsplit, divide };
+}
+
+/** Where the words of both stand side by side, the conflict is told. */
+function withoutConflict<T extends Pick<Tried, 'fault'>>(tried: T): T {
+  return tried.fault?.code === 'CONFLICT' ? { ...tried, fault: null } : tried;
 }
 
 /** What another clerk made of the clause, beside what is typed here. */

@@ -102,6 +102,16 @@ export async function explains(
   await form.waitFor({ state: 'detached' });
 }
 
+/** Everything on the page is fresh but its head, which comes when it is let go. */
+export async function lateHead({ page }: Clerk): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route('**/graphql', async (route) => {
+    if (route.request().postData()?.includes('DraftDesk')) await promise;
+    await route.continue();
+  });
+  return resolve;
+}
+
 /** Whether the keyboard is at a button of this name. */
 export const focusedOn = (clerk: Clerk): Promise<string> =>
   clerk.page.evaluate('document.activeElement?.textContent ?? ""');
