@@ -5,6 +5,25 @@ export type Shape =
   | { kind: 'box'; x: number; y: number; width: number; height: number; colour: number }
   | { kind: 'disc'; x: number; y: number; radius: number; colour: number };
 
+/** A rectangle from its upper left corner. */
+export const box = (x: number, y: number, width: number, height: number, colour: number): Shape => ({
+  kind: 'box',
+  x,
+  y,
+  width,
+  height,
+  colour,
+});
+
+/** A full circle around its middle. */
+export const disc = (x: number, y: number, radius: number, colour: number): Shape => ({
+  kind: 'disc',
+  x,
+  y,
+  radius,
+  colour,
+});
+
 /** A drawing: its palette as RRGGBB, the first of it the ground, and its shapes, the later over the earlier. */
 export interface Drawing {
   palette: readonly string[];

@@ -1,24 +1,8 @@
-import type { Shape } from './picture.ts';
+import { box, disc, type Shape } from './picture.ts';
 import type { ToldPicture } from './story.ts';
 
 const PALETTE = ['fbf9f4', 'b6452c', '2f5d62', 'd9a441', 'c9c4b8'] as const;
 const [RED, GREEN, GOLD, GREY] = [1, 2, 3, 4] as const;
-
-const box = (x: number, y: number, width: number, height: number, colour: number): Shape => ({
-  kind: 'box',
-  x,
-  y,
-  width,
-  height,
-  colour,
-});
-const disc = (x: number, y: number, radius: number, colour: number): Shape => ({
-  kind: 'disc',
-  x,
-  y,
-  radius,
-  colour,
-});
 
 /** A bus from the side. */
 const bus = (x: number, y: number): Shape[] => [

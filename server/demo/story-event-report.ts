@@ -1,7 +1,7 @@
 import { Accessibility, Satisfaction } from '#server/law/event/event-feedback.ts';
 import type { EventInput } from '#schema/event/event-input.ts';
 import { EventKind } from '#server/law/event/kinds.ts';
-import type { Drawing, Shape } from './picture.ts';
+import { box, disc, type Drawing } from './picture.ts';
 import type { Shift } from './shift.ts';
 
 /** What was told of the open day that was held (活动情况), as it was first published. */
@@ -31,22 +31,6 @@ export const PAST_OPINIONS = [
       '第三天上门测压，确认18层以上晚高峰水压不足；加压泵改造已列入今年老旧小区供水改造，10月底前完成。',
   },
 ];
-
-const box = (x: number, y: number, width: number, height: number, colour: number): Shape => ({
-  kind: 'box',
-  x,
-  y,
-  width,
-  height,
-  colour,
-});
-const disc = (x: number, y: number, radius: number, colour: number): Shape => ({
-  kind: 'disc',
-  x,
-  y,
-  radius,
-  colour,
-});
 
 /** A settling tank and its pipes, drawn. */
 const WORKS: Drawing = {
