@@ -4,34 +4,12 @@ import { refuseGoingOn } from '#server/draft/material.queries.ts';
 import { readAsSystem } from '#server/kernel/read.ts';
 import { systemContext } from '#server/kernel/system-context.ts';
 import { canonicalText } from '#server/law/draft/draft-tree.ts';
-import { buildConsultation } from '#test/kernel/build-consultation.ts';
-import { testDatabase } from '#test/kernel/database.ts';
-import { buildPeople } from '#test/kernel/people.ts';
-import { draftsOf, step, type Version } from './draft-asking.ts';
+import { draftsOf } from './draft-asking.ts';
 import { expertGround } from './recorded-ground.ts';
+import { named, openRevision } from './revision-room.ts';
 
-const database = await testDatabase({ now: '2026-12-08T02:00:00Z' });
-const people = await buildPeople(database);
+const { database, people, round, start, on, revise } = await openRevision();
 const { clerk } = people;
-const ARTICLES = ['第一条', '第二条', '第三条', '第四条'].map((no, at) => ({
-  no,
-  text: `${'甲乙丙丁'[at]}项补贴每户每年${at + 1}00元。`,
-}));
-const round = (more: object = {}) =>
-  buildConsultation(database, people, { clauses: ARTICLES, closesOn: '2026-12-07', ...more });
-
-const start = async (decisionId: string) =>
-  (await step(database, clerk, `startDraftRevision(decisionId: "${decisionId}")`)).version as Version;
-const named = ({ clauses }: Version, at: number) => clauses[at] as Version['clauses'][number];
-const on = (call: string, actor = clerk) => step(database, actor, call);
-const revise = (version: Version, at: number, text: string, actor = clerk) => {
-  const { anchorId, text: seen } = named(version, at);
-  return on(
-    `reviseClause(id: "${version.id}", anchorId: "${anchorId}", seen: "${seen}", text: "${text}")`,
-    actor,
-  );
-};
-
 describe('定稿', () => {
   const JUDGED = '{ material: false, reason: "只提高补贴标准，不增加任何人的义务，也不减少任何人的补贴。" }';
   const fix = (id: string, reason = '根据公众意见调整补贴标准和条文顺序。', judgement = JUDGED) =>

@@ -1,31 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { buildConsultation } from '#test/kernel/build-consultation.ts';
-import { testDatabase } from '#test/kernel/database.ts';
-import { buildPeople } from '#test/kernel/people.ts';
-import { draftsOf, step, type Version } from './draft-asking.ts';
+import { draftsOf, type Version } from './draft-asking.ts';
+import { named, openRevision } from './revision-room.ts';
 
-const database = await testDatabase({ now: '2026-12-08T02:00:00Z' });
-const people = await buildPeople(database);
+const { database, people, round, start, on, revise } = await openRevision();
 const { clerk, lead, otherClerk, secrecy } = people;
-const ARTICLES = ['第一条', '第二条', '第三条', '第四条'].map((no, at) => ({
-  no,
-  text: `${'甲乙丙丁'[at]}项补贴每户每年${at + 1}00元。`,
-}));
-const round = (more: object = {}) =>
-  buildConsultation(database, people, { clauses: ARTICLES, closesOn: '2026-12-07', ...more });
-
-const start = async (decisionId: string) =>
-  (await step(database, clerk, `startDraftRevision(decisionId: "${decisionId}")`)).version as Version;
 const numbers = (version: Version | null) => version?.clauses.map(({ no, text }) => `${no}${text[0]}`);
-const named = ({ clauses }: Version, at: number) => clauses[at] as Version['clauses'][number];
-const on = (call: string, actor = clerk) => step(database, actor, call);
-const revise = (version: Version, at: number, text: string, actor = clerk) => {
-  const { anchorId, text: seen } = named(version, at);
-  return on(
-    `reviseClause(id: "${version.id}", anchorId: "${anchorId}", seen: "${seen}", text: "${text}")`,
-    actor,
-  );
-};
 
 describe('修改稿：公开征求意见以后，在上一稿上逐条修改', () => {
   it('从征求意见稿开始，条款一字不差，编号之外各有固定编号', async () => {
