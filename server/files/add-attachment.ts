@@ -30,11 +30,18 @@ export const dossierStaff = staff(Role.UNIT_STAFF, Role.UNIT_LEAD);
 /** Who enters comments that came on paper. */
 export const scanStaff = staff(Role.UNIT_STAFF);
 
-/** Adds a file to a dossier that is being drafted (添加征求意见材料); to a published one, for a correction to bring. */
+/** Adds a file to a dossier that is being drafted (添加征求意见材料). */
 export const attachToDossier = defineCommand(
   'attachment.attached',
   dossierStaff,
   (command, plan: AttachmentPlan, file: TakenFile) => add(command, plan, file, 'save'),
+);
+
+/** Stores the right file for a correction of published material to name (上传更正附件); listed once that is published. */
+export const uploadForCorrection = defineCommand(
+  'attachment.uploadedForCorrection',
+  dossierStaff,
+  (command, plan: AttachmentPlan, file: TakenFile) => add(command, plan, file, 'correct'),
 );
 
 /** Stores a citizen's file for a comment to follow (上传意见附件), within the comment period only. */
@@ -62,8 +69,7 @@ async function add(
   const known = await command.em.findOne(Attachment, { id });
   if (known) return repeatedUpload(known, { sha256: file.sha256 });
   const stage = stageOf(factsOf(consultation), command.now);
-  const asked = event === 'save' && consultation.opensAt ? 'correct' : event;
-  const refusal = command.refusalOf(refuseTransition(asked, stage));
+  const refusal = command.refusalOf(refuseTransition(event, stage));
   if (refusal) return refusal;
   const shown =
     kind === AttachmentKind.PICTURE ? { ...(await pictureSizeOf(command, file)), position: UNPLACED } : {};
@@ -75,7 +81,7 @@ async function add(
     ...shown,
     uploadedById: command.actor?.id ?? null,
     uploadedAt: command.now,
-    attachedAt: asked === 'save' ? command.now : null,
+    attachedAt: event === 'save' ? command.now : null,
   });
   return id;
 }

@@ -2,7 +2,14 @@ import { AttachmentKind } from '#schema/kernel/attachment-kind.ts';
 import { anyone, type Permission } from '#server/kernel/authority.ts';
 import type { Context } from '#server/kernel/context.ts';
 import type { Refusal } from '#server/law/refusal.ts';
-import { attachToDossier, dossierStaff, scanStaff, uploadForComment, uploadScan } from './add-attachment.ts';
+import {
+  attachToDossier,
+  dossierStaff,
+  scanStaff,
+  uploadForComment,
+  uploadForCorrection,
+  uploadScan,
+} from './add-attachment.ts';
 import { addDecisionFile, documentStaff } from './add-decision-file.ts';
 import { addInvitationMaterial, materialStaff } from './add-invitation-material.ts';
 import { addEventPhoto, photoStaff } from './add-event-photo.ts';
@@ -66,19 +73,20 @@ const forInvited = (upload: MaterialUpload): Destination => ({
 
 function intoConsultation(upload: CommentUpload | DossierUpload): Destination {
   const action = attaching(upload);
-  const kind = upload.purpose === 'dossier' ? upload.kind : KINDS[upload.purpose];
+  const kind = 'kind' in upload ? upload.kind : KINDS[upload.purpose];
   return { ...action, record: (context, id, file) => action.attach(context, { ...upload, id, kind }, file) };
 }
 
 const KINDS = { comment: AttachmentKind.COMMENT, scan: AttachmentKind.SCAN } as const;
 
 function attaching(upload: CommentUpload | DossierUpload) {
-  const { purpose } = upload;
-  if (purpose === 'comment') return { permission: anyone, megabytes: null, attach: uploadForComment };
-  if (purpose === 'scan') return { permission: scanStaff, megabytes: null, attach: uploadScan };
-  const megabytes =
-    upload.purpose === 'dossier' && upload.kind === AttachmentKind.PICTURE
-      ? PHOTO_MEGABYTES
-      : STAFF_MEGABYTES;
-  return { permission: dossierStaff, megabytes, attach: attachToDossier };
+  if ('kind' in upload)
+    return {
+      permission: dossierStaff,
+      megabytes: upload.kind === AttachmentKind.PICTURE ? PHOTO_MEGABYTES : STAFF_MEGABYTES,
+      attach: upload.purpose === 'dossier' ? attachToDossier : uploadForCorrection,
+    };
+  return upload.purpose === 'comment'
+    ? { permission: anyone, megabytes: null, attach: uploadForComment }
+    : { permission: scanStaff, megabytes: null, attach: uploadScan };
 }

@@ -9,9 +9,9 @@ export interface CommentUpload {
   consultationId: string;
 }
 
-/** A file for a dossier (征求意见材料). */
+/** A file for a dossier, or the right one for a published one's (征求意见材料、更正附件). */
 export interface DossierUpload {
-  purpose: 'dossier';
+  purpose: 'dossier' | 'correction';
   consultationId: string;
   kind: AttachmentKind;
 }
@@ -64,6 +64,7 @@ export function uploadRequest(fields: Fields): UploadRequest {
     case 'scan':
       return { purpose, consultationId: consultationOf(fields), ...keyOf(fields) };
     case 'dossier':
+    case 'correction':
       return {
         purpose,
         consultationId: consultationOf(fields),

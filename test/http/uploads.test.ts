@@ -61,9 +61,16 @@ describe('谁可以为什么事上传', () => {
     ).toEqual(expect.arrayContaining(['DONE', 'DENIED', 'REFUSED']));
   });
 
-  it('已经公布的，文件只收下等更正用，不列在材料里', async () => {
+  it('已经公布的，作更正附件收下，不列在材料里；作材料不收，没有公布的不收更正附件', async () => {
     const { id: consultationId, no } = await buildConsultation(database, people, {});
-    const fields = { purpose: 'dossier', kind: 'BASIS', consultationId };
+    const fields = { purpose: 'correction', kind: 'BASIS', consultationId };
+    const drafted = await buildConsultation(database, people, { state: 'DRAFT' });
+    for (const wrong of [{ purpose: 'dossier' }, { consultationId: drafted.id }]) {
+      const refused = await upload({ fields: { ...fields, ...wrong }, by: people.clerk });
+      expect(refused.status).toBe(422);
+      expect(JSON.stringify(await refused.json())).toContain('WRONG_STAGE');
+    }
+    expect(await codes(await upload({ fields }))).toEqual(['UNAUTHENTICATED']);
     const { id } = await done(await upload({ fields, by: people.clerk }));
     const [row] = await database.sql('select attached_at from attachment where id = $1', [id]);
     expect(row).toEqual({ attached_at: null });
@@ -89,6 +96,7 @@ describe('谁可以为什么事上传', () => {
     ['用途不明', { purpose: 'toString' }],
     ['不属于任何征求意见', { consultationId: 'x' }],
     ['材料种类不明', { purpose: 'dossier', kind: 'COMMENT' }],
+    ['更正附件种类不明', { purpose: 'correction', kind: 'SCAN' }],
     ['上传编号无效', { idempotencyKey: 'x' }],
   ])('%s的不收', async (_name, fields) => {
     expect(await codes(await upload({ fields }))).toEqual(['BAD_USER_INPUT']);

@@ -4,7 +4,7 @@ import { words } from '#client/words.ts';
 
 /** What a file is for; the door takes these fields as they stand. */
 export type UploadPurpose =
-  | { purpose: 'dossier'; consultationId: string; kind: AttachmentKind }
+  | { purpose: 'dossier' | 'correction'; consultationId: string; kind: AttachmentKind }
   | { purpose: 'scan'; consultationId: string }
   | { purpose: 'live'; meetingId: string }
   | { purpose: 'event'; eventId: string }

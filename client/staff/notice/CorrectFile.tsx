@@ -92,7 +92,7 @@ function FileChoice({ consultationId, wrong: { id, kind }, right, onRight }: Fil
       name={`correct-${id}`}
       label={right ? '换一个正确的附件' : '正确的附件'}
       hint={`原附件保留，标明已经更正。${STAFF_FILES}`}
-      onFiles={(files) => uploads.add(files.slice(0, 1), { purpose: 'dossier', consultationId, kind })}
+      onFiles={(files) => uploads.add(files.slice(0, 1), { purpose: 'correction', consultationId, kind })}
     >
       <UploadList uploads={uploads} />
       {right ? <p className="small">正确的附件：{right.name}</p> : null}
