@@ -1,3 +1,4 @@
+import { BasisEntryFragment } from '#client/basis-entry.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
 import type { BasisPart_ConsultationFragment as Facts } from '#client/graphql/graphql.ts';
@@ -22,13 +23,7 @@ export const BasisPartFragment = graphql(`
       no
     }
     basis {
-      level
-      title
-      docNo
-      article
-      quotation
-      url
-      clauseIds
+      ...BasisEntry_basis
     }
     attachments {
       kind
@@ -58,7 +53,7 @@ export function BasisPart({ consultation }: { consultation: FragmentType<typeof 
 }
 
 function AtLevel({ level, facts }: { level: Level; facts: Facts }) {
-  const entries = facts.basis.filter((entry) => entry.level === level);
+  const entries = readFragment(BasisEntryFragment, facts.basis).filter((entry) => entry.level === level);
   return entries.length === 0 ? null : (
     <section className="stack">
       <Heading level={3}>{BASIS_LEVEL_LABELS[level]}</Heading>

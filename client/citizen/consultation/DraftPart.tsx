@@ -1,3 +1,4 @@
+import { BasisEntryFragment } from '#client/basis-entry.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
 import type { DraftPart_ConsultationFragment } from '#client/graphql/graphql.ts';
@@ -22,13 +23,7 @@ export const DraftPartFragment = graphql(`
     opensAt
     draftVersionNo
     basis {
-      level
-      title
-      docNo
-      article
-      quotation
-      url
-      clauseIds
+      ...BasisEntry_basis
     }
     decision {
       no
@@ -55,6 +50,7 @@ type Facts = DraftPart_ConsultationFragment;
 /** 一、草案: clause by clause, each with how many speak of it and the way to speak of it. */
 export function DraftPart({ consultation }: { consultation: FragmentType<typeof DraftPartFragment> }) {
   const facts = readFragment(DraftPartFragment, consultation);
+  const basis = readFragment(BasisEntryFragment, facts.basis);
   const files = fileItems(facts.attachments, ['DRAFT']);
   return (
     <Part {...PARTS.draft}>
@@ -71,7 +67,7 @@ export function DraftPart({ consultation }: { consultation: FragmentType<typeof 
             clause={clause}
             of={facts}
             open={facts.stage === 'OPEN'}
-            basis={facts.basis}
+            basis={basis}
           />
         ))}
       </Clauses>

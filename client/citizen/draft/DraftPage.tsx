@@ -84,13 +84,7 @@ export const DraftPageQuery = graphql(`
         opensAt
         closesAt
         basis {
-          level
-          title
-          docNo
-          article
-          quotation
-          url
-          clauseIds
+          ...BasisEntry_basis
         }
         clauses {
           anchorId

@@ -1,3 +1,5 @@
+import { BasisEntryFragment } from '#client/basis-entry.ts';
+import { readFragment } from '#client/graphql/fragment-masking.ts';
 import { dayOf, longDate } from '#client/format.ts';
 import type { At } from '#client/route.ts';
 import { type Fact, Facts } from '#client/ui/Facts.tsx';
@@ -67,9 +69,12 @@ export function DraftReading({ decision, draft, at }: DraftReadingProps) {
 
 /** What was published of the basis with this version, or last before it: a clause keeps its identity through all versions. */
 const basisOf = ({ consultations }: DraftDecision, { round, no }: DraftVersion) =>
-  consultations
-    ?.filter((one) => (round ? one.round === round : one.draftVersionNo <= no) && one.basis.length > 0)
-    .at(-1)?.basis ?? [];
+  readFragment(
+    BasisEntryFragment,
+    consultations
+      ?.filter((one) => (round ? one.round === round : one.draftVersionNo <= no) && one.basis.length > 0)
+      .at(-1)?.basis,
+  ) ?? [];
 
 const startsWithHeading = ({ clauses }: DraftVersion) => clauses[0] && isHeading(clauses[0].kind);
 

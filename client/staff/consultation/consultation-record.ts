@@ -46,13 +46,7 @@ export const ConsultationRecordFragment = graphql(`
       address
     }
     basis {
-      level
-      title
-      docNo
-      article
-      quotation
-      url
-      clauseIds
+      ...BasisEntry_basis
     }
     interpretation {
       section

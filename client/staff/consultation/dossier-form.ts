@@ -1,3 +1,5 @@
+import { BasisEntryFragment } from '#client/basis-entry.ts';
+import { readFragment } from '#client/graphql/fragment-masking.ts';
 /** What is typed into the wizard, and how it becomes what the contract takes. */
 import type { ConsultationInput } from '#client/graphql/graphql.ts';
 import { INTERPRETATION_SECTION_LABELS } from '#client/words.ts';
@@ -84,15 +86,17 @@ export const formOf = (record: ConsultationRecord): DossierForm => ({
   questions: record.questions.map(({ question, answer }) => ({ question, answer })),
   cases: record.cases.map(({ who, situation, outcome }) => ({ who, situation, outcome })),
   pictures: record.pictures.map(({ id, alt, caption }) => ({ id, alt, caption })),
-  basis: record.basis.map(({ level, title, docNo, article, quotation, url, clauseIds }) => ({
-    level,
-    title,
-    docNo,
-    article,
-    quotation,
-    url,
-    clauseIds,
-  })),
+  basis: readFragment(BasisEntryFragment, record.basis).map(
+    ({ level, title, docNo, article, quotation, url, clauseIds }) => ({
+      level,
+      title,
+      docNo,
+      article,
+      quotation,
+      url,
+      clauseIds,
+    }),
+  ),
   ways: record.ways.map(({ kind, text }) => ({ kind, text })),
   contact: contactOf(record.contact),
   channels: record.channels.map(({ kind, name, at }) => ({ kind, name, at: typedMoment(at) })),
