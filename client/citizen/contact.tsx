@@ -1,7 +1,8 @@
 import { useContext } from 'react';
 import type { Fact } from '#client/ui/Facts.tsx';
 import { Corrected } from './notice/Corrected.tsx';
-import { CorrectedContext, piecesOf } from './notice/corrected-words.ts';
+import { correctedIn } from '#server/law/notice/corrected-words.ts';
+import { CorrectedContext } from './notice/corrected-words.ts';
 
 /** Whom to ask, and how (联系方式). */
 export interface Contact {
@@ -16,11 +17,7 @@ const Told = ({ children }: { children: string }) => <Corrected part="CONTACT">{
 
 /** Where the address was wrong, the right one is followed. */
 function Mail({ children: email }: { children: string }) {
-  const pieces = piecesOf(
-    email,
-    useContext(CorrectedContext).filter(({ part }) => part === 'CONTACT'),
-  );
-  const right = pieces.map(({ text, corrected }) => corrected ?? text).join('');
+  const right = correctedIn('CONTACT', useContext(CorrectedContext))(email);
   return (
     <a href={`mailto:${right}`}>
       <Told>{email}</Told>

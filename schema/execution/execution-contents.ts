@@ -1,4 +1,4 @@
-import type { InterpretationPart } from '#schema/consultation/dossier-parts.ts';
+import type { Impact, InterpretationPart } from '#schema/consultation/dossier-parts.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import type {
@@ -37,6 +37,10 @@ export interface PublicationPlan {
   interpretationFileId: string;
   sections: readonly InterpretationPart[];
   forms: readonly InterpretationForm[];
+  /** 对您有什么变化; absent in what was sent before it was carried to the decision. */
+  impacts?: readonly Impact[];
+  /** Each row was compared with 审定稿. */
+  impactsConfirmed?: boolean;
   places: readonly PublicationPlace[];
   absentPlaces: readonly AbsentPlace[];
   publicOpinionsStatement: string;

@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { InterpretationPartInput } from '#schema/consultation/dossier-input.ts';
+import { ImpactInput, InterpretationPartInput } from '#schema/consultation/dossier-input.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
@@ -61,6 +61,12 @@ export class PublicationPlanInput {
 
   @Field(() => [InterpretationForm])
   readonly forms!: InterpretationForm[];
+
+  @Field(() => [ImpactInput], { defaultValue: [], description: '对谁有什么变化，随决策公布' })
+  readonly impacts!: ImpactInput[];
+
+  @Field(() => Boolean, { defaultValue: false, description: '已经对照审定稿逐行核对' })
+  readonly impactsConfirmed!: boolean;
 
   @Field(() => [PublicationPlace])
   readonly places!: PublicationPlace[];

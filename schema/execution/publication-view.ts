@@ -3,6 +3,7 @@ import {
   ExplainedCase,
   ExplainedPicture,
   ExplainedQuestion,
+  Impact,
   InterpretationPart,
 } from '#schema/consultation/dossier-parts.ts';
 import { ComparedVersionView } from './text-comparison-view.ts';
@@ -71,6 +72,12 @@ export class PublicationPlanView {
 
   @Field(() => [InterpretationForm])
   readonly forms!: readonly InterpretationForm[];
+
+  @Field(() => [Impact], { description: '对谁有什么变化' })
+  readonly impacts!: readonly Impact[];
+
+  @Field(() => Boolean, { description: '拟定的人已经对照审定稿逐行核对' })
+  readonly impactsConfirmed!: boolean;
 
   @Field(() => [ExplainedPicture], { description: '解读形式有图文漫画的，沿用征求意见时的图解' })
   readonly pictures!: readonly ExplainedPicture[];

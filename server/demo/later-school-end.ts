@@ -95,6 +95,12 @@ export const SCHOOL_PUBLICATION: PublicationTelling = {
         text: text as string,
         applies: true,
       })),
+      impacts: [
+        ['锦绣里小区的孩子', '到第三小学，走1.8公里', '到实验小学，走0.7公里'],
+        ['临河新村、松风苑的孩子', '到第三小学', '到第五小学'],
+        ['随迁子女', '居住证、社保缴费证明两项都要', '提供其中一项就行'],
+      ].map(([who = '', before = '', after = '']) => ({ who, before, after, since: '{d:2026-09-01}' })),
+      impactsConfirmed: true,
       forms: [InterpretationForm.TEXT, InterpretationForm.QA],
       places: [PublicationPlace.WEBSITE, PublicationPlace.GAZETTE],
       absentPlaces: [

@@ -2,6 +2,7 @@ import type { PublicationPlan } from '#schema/execution/execution-contents.ts';
 import type { PublicationPlanInput } from '#schema/execution/publication-plan-input.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { refuseNamedDocuments } from '#server/kernel/decision-documents.ts';
+import { badInput } from '#server/kernel/fault.ts';
 import { loadForEvent, mayBring } from '#server/kernel/decision-action.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
 import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
@@ -11,11 +12,14 @@ import { planFindings } from './publication-findings.ts';
 import { papersOf } from './submitted-papers.queries.ts';
 import { publicationOf, type PublicationStanding } from './publication.queries.ts';
 
+const MAX_IMPACTS = 50;
+
 /** 拟定公布方案 (国令713号第三十二条): the text and its interpretation, sent to review as one; a review of an older plan is void. */
 export const planPublication = defineCommand(
   'decision.publicationPlanned',
   mayBring('publish'),
   async (command, id: string, version: number, input: PublicationPlanInput) => {
+    if (input.impacts.length > MAX_IMPACTS) throw badInput(`最多${MAX_IMPACTS}行。`, ['impacts']);
     const decision = await loadForEvent(command, 'publish', id, version);
     const plan = planOf(input, await publicationOf(command.db, id));
     const papers = await papersOf(command.db, id, plan);

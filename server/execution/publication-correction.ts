@@ -1,3 +1,5 @@
+import type { Publication } from '#schema/execution/execution-contents.ts';
+import { toldForms, type ToldForms } from '#server/consultation/told-forms.queries.ts';
 import { isId } from '#server/kernel/load.ts';
 import { CorrectedPart, CorrectionSubject } from '#server/law/notice/corrected-part.ts';
 import type { CorrectionKind } from '#server/notice/correction-kinds.ts';
@@ -26,15 +28,28 @@ export const publicationCorrection: CorrectionKind = {
       .executeTakeFirst();
     const { publication } = await publicationOf(db, id);
     if (!decision || !publication) return null;
+    const told = await toldForms(db, id, publication.content.forms);
     return {
       ...decision,
       path: `/gongzuotai/juece/${decision.decisionNo}`,
       closesOn: null,
       texts: {
-        [CorrectedPart.DECISION_INTERPRETATION]: publication.content.sections.map(({ text }) => ({ text })),
+        [CorrectedPart.DECISION_INTERPRETATION]: toldIn(publication.content, told).map((text) => ({ text })),
       },
       files: [],
       findings: [],
     };
   },
 };
+
+/** Every text of the interpretation, as the decision's page shows it. */
+const toldIn = (
+  { sections, impacts = [] }: Publication,
+  { pictures, questions, cases }: ToldForms,
+): string[] => [
+  ...sections.map(({ text }) => text),
+  ...impacts.flatMap(({ who, before, after, since }) => [who, before, after, since]),
+  ...questions.flatMap(({ question, answer }) => [question, answer]),
+  ...cases.flatMap(({ who, situation, outcome }) => [who, situation, outcome]),
+  ...pictures.flatMap(({ alt, caption }) => [alt, caption]),
+];

@@ -59,6 +59,8 @@ function factsOf(
 
 const planView = ({ header, ...plan }: PublicationPlan): Omit<PublicationPlanView, keyof ToldForms> => ({
   ...plan,
+  impacts: plan.impacts ?? [],
+  impactsConfirmed: plan.impactsConfirmed ?? false,
   header: { ...header, expiresOn: header.expiresOn ?? null },
 });
 

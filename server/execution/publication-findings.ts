@@ -10,6 +10,7 @@ import { refuseDocumentHeader } from '#server/law/decision/document-header.ts';
 import { DOCUMENT_LABELS, DocumentKind } from '#server/law/decision/document-kind.ts';
 import { refuseInterpretation, refuseUnsynced } from '#server/law/consultation/interpretation.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
+import { impactFindings } from './impact-findings.ts';
 import { stepsDone } from './issuing.queries.ts';
 import { type PlannedDocument, plannedDocuments } from './publication.queries.ts';
 
@@ -36,6 +37,7 @@ export async function planFindings(
     ...refuseKind(of(textFileId), DocumentKind.DECISION_TEXT, 'textFileId'),
     ...refuseKind(of(interpretationFileId), DocumentKind.INTERPRETATION, 'interpretationFileId'),
     ...refuseInterpretation(plan),
+    ...(await impactFindings(db, id, plan)),
     ...refuseApart(of(textFileId), of(interpretationFileId), now),
     ...refuseDocumentHeader(plan.header),
     ...refuseUndisclosed(documents.map(({ disclosure }) => disclosure)),

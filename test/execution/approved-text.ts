@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { DecisionFile } from '#schema/decision/decision-file.ts';
 import { newId } from '#schema/kernel/id.ts';
 import { digestOf } from '#server/draft/draft-digest.ts';
+import { newestVersion } from '#server/draft/version-head.queries.ts';
 import { storeText } from '#server/draft/store-text.ts';
 import { takeFile } from '#server/files/take-file.ts';
 import type { Db } from '#server/kernel/context.ts';
@@ -13,7 +14,7 @@ import { asSystem } from '#test/kernel/build-catalogue.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
 import type { People } from '#test/kernel/people.ts';
 
-/** 审定稿 of a decision: a fixed version of this text that passed every gate up to the meeting. */
+/** 审定稿 of a decision: a fixed version of this text, made from the last one, that passed every gate up to the meeting. */
 export async function approveText(
   database: TestDatabase,
   people: People,
@@ -24,10 +25,12 @@ export async function approveText(
   const id = newId();
   await asSystem(database, async (em) => {
     const db: Db = em.getKysely();
+    const last = await newestVersion(db, decisionId);
     const columns = {
       id,
       decision_id: decisionId,
-      no: 1,
+      based_on_id: last?.id ?? null,
+      no: (last?.no ?? 0) + 1,
       stage: DraftStage.REVISED,
       reason: '',
       material_reason: '',

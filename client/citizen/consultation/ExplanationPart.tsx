@@ -63,7 +63,7 @@ export function ExplanationPart({
   );
   return (
     <Part {...PARTS.explanation}>
-      <Impacts impacts={impacts} />
+      <Impacts impacts={impacts} part="INTERPRETATION" />
       <InterpretationSections sections={interpretation} part="INTERPRETATION" />
       <Story pictures={pictures} part="INTERPRETATION" />
       <Cases cases={cases} part="INTERPRETATION" />

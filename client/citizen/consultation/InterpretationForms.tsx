@@ -17,10 +17,8 @@ interface InPart {
   part: CorrectedPart;
 }
 
-const Told = ({ children }: { children: string }) => <Corrected part="INTERPRETATION">{children}</Corrected>;
-
 /** 对您有什么变化: who, now, then, from when; on a phone each row is a card. */
-export const Impacts = ({ impacts }: Pick<Explained, 'impacts'>) =>
+export const Impacts = ({ impacts, part }: Pick<Explained, 'impacts'> & InPart) =>
   impacts.length === 0 ? null : (
     <Table
       caption="对您有什么变化"
@@ -29,12 +27,18 @@ export const Impacts = ({ impacts }: Pick<Explained, 'impacts'>) =>
       rows={impacts.map(({ who, before, after, since }, index) => ({
         key: String(index),
         cells: [
-          <Told key="who">{who}</Told>,
-          <Told key="before">{before}</Told>,
+          <Corrected key="who" part={part}>
+            {who}
+          </Corrected>,
+          <Corrected key="before" part={part}>
+            {before}
+          </Corrected>,
           <b key="after">
-            <Told>{after}</Told>
+            <Corrected part={part}>{after}</Corrected>
           </b>,
-          <Told key="since">{since || '—'}</Told>,
+          <Corrected key="since" part={part}>
+            {since || '—'}
+          </Corrected>,
         ],
       }))}
     />

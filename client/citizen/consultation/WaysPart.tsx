@@ -8,7 +8,8 @@ import { WAY_KIND_LABELS } from '#client/words.ts';
 import { commentHref } from '../addresses.ts';
 import { Linked } from '../Linked.tsx';
 import { Corrected, Struck } from '../notice/Corrected.tsx';
-import { CorrectedContext, piecesOf } from '../notice/corrected-words.ts';
+import { correctedPieces } from '#server/law/notice/corrected-words.ts';
+import { CorrectedContext } from '../notice/corrected-words.ts';
 import { PARTS } from './Reading.tsx';
 
 export const WaysPartFragment = graphql(`
@@ -54,7 +55,7 @@ export function WaysPart({ consultation }: { consultation: FragmentType<typeof W
 /** A wrong address is not one to write to: it is shown, not followed. */
 function LinkedWay({ children: text }: { children: string }) {
   const words = useContext(CorrectedContext).filter(({ part }) => part === 'WAYS');
-  return piecesOf(text, words).map(({ text: piece, corrected }, index) =>
+  return correctedPieces(text, words).map(({ text: piece, corrected }, index) =>
     corrected === undefined ? (
       <Linked key={index}>{piece}</Linked>
     ) : (

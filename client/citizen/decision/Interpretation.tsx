@@ -3,14 +3,23 @@ import { Heading } from '#client/ui/Heading.tsx';
 import { Section } from '#client/ui/Layout.tsx';
 import { OUTREACH_FORM_LABELS } from '#server/law/decision/decision-publication.ts';
 import { INTERPRETATION_FORM_LABELS } from '#server/law/consultation/interpretation.ts';
-import { Cases, Questions, Story } from '../consultation/InterpretationForms.tsx';
+import { Cases, Impacts, Questions, Story } from '../consultation/InterpretationForms.tsx';
 import { InterpretationSections } from '../InterpretationSections.tsx';
 import type { Publication } from './PublicationPart.tsx';
 
-/** 政策解读: its sections as written, then how it was explained besides. */
-export const Interpretation = ({ sections, forms, pictures, questions, cases, explained }: Publication) => (
+/** 政策解读: what changes for whom, its sections as written, then how it was explained besides. */
+export const Interpretation = ({
+  sections,
+  impacts,
+  forms,
+  pictures,
+  questions,
+  cases,
+  explained,
+}: Publication) => (
   <Section id="jiedu" title="政策解读" rule>
     <div className="stack">
+      <Impacts impacts={impacts} part="DECISION_INTERPRETATION" />
       <InterpretationSections sections={sections} part="DECISION_INTERPRETATION" />
       <Story pictures={pictures} part="DECISION_INTERPRETATION" />
       <Cases cases={cases} part="DECISION_INTERPRETATION" />

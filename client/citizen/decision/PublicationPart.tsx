@@ -75,6 +75,12 @@ export const PublicationPartFragment = graphql(`
         applies
       }
       forms
+      impacts {
+        who
+        before
+        after
+        since
+      }
       pictures {
         id
         url

@@ -1,6 +1,7 @@
 import { useContext } from 'react';
 import type { CorrectedPart } from '#client/graphql/graphql.ts';
-import { CorrectedContext, piecesOf } from './corrected-words.ts';
+import { correctedPieces } from '#server/law/notice/corrected-words.ts';
+import { CorrectedContext } from './corrected-words.ts';
 
 interface CorrectedProps {
   part: CorrectedPart;
@@ -11,7 +12,7 @@ interface CorrectedProps {
 export function Corrected({ part, children }: CorrectedProps) {
   const words = useContext(CorrectedContext).filter((one) => one.part === part);
   if (words.length === 0) return children;
-  return piecesOf(children, words).map(({ text, corrected }, index) =>
+  return correctedPieces(children, words).map(({ text, corrected }, index) =>
     corrected === undefined ? text : <Struck key={index} wrong={text} corrected={corrected} />,
   );
 }

@@ -15,6 +15,7 @@ import {
   type DocumentHeader,
   VALIDITY_LABELS,
 } from '#server/law/decision/document-header.ts';
+import { impactWords } from '#server/law/consultation/interpretation-forms.ts';
 import { INTERPRETATION_FORM_LABELS } from '#server/law/consultation/interpretation.ts';
 import {
   INTERPRETATION_SECTION_LABELS,
@@ -72,6 +73,7 @@ const planLines = (plan: PublicationPlan): Line[] => [
   { label: '专家意见采纳情况', text: plan.expertOpinionsStatement },
   { label: '宣传解读', text: plan.outreach.map((form) => OUTREACH_FORM_LABELS[form]).join('、') },
   { label: '解读形式', text: plan.forms.map((form) => INTERPRETATION_FORM_LABELS[form]).join('、') },
+  { label: '对谁有什么变化', text: (plan.impacts ?? []).map(impactWords).join('\n') },
   ...plan.sections.map((one) => ({
     label: INTERPRETATION_SECTION_LABELS[one.section],
     text: sectionWords(one),

@@ -41,6 +41,39 @@ export const refuseForms = (
   ...cases.flatMap((one, index) => refuseCase(one, index)),
 ];
 
+/** The rows as they are published with the decision (随决策公布的政策变化). */
+export interface PublishedImpacts {
+  impacts: readonly WrittenImpact[];
+  /** Whoever plans says that they compared each row with 审定稿. */
+  confirmed: boolean;
+  /** The clauses in which 审定稿 differs from the draft that the rows were told with. */
+  changed: readonly string[];
+}
+
+/** What forbids publishing the rows with the decision: they say what was decided, and from which day it holds. */
+export function refusePublishedImpacts({ impacts, confirmed, changed }: PublishedImpacts): Finding[] {
+  if (impacts.length === 0) return [];
+  return [
+    ...refuseForms(impacts, [], []),
+    ...impacts.flatMap(({ since }, index) => (blank(since) ? [sinceMissing(index)] : [])),
+    ...(changed.length > 0 && !confirmed ? [unconfirmed(changed)] : []),
+  ];
+}
+
+/** One row in a line (政策变化的一行). */
+export const impactWords = ({ who, before, after, since }: WrittenImpact): string =>
+  `${who}：现在${before}；以后${after}${blank(since) ? '' : `；${since}起`}`;
+
+const sinceMissing = (index: number) => r57.block('IMPACT_SINCE_REQUIRED', `impacts.${index}.since`)`
+  政策变化对照第${index + 1}行没有写明从何时起；决策已定，这一天应当告诉公众。
+  写明从何时起，与决策的施行日期一致。`;
+
+const NAMED = 5;
+
+const unconfirmed = (changed: readonly string[]) => r57.block('IMPACTS_UNCONFIRMED', 'impactsConfirmed')`
+  政策变化对照是随征求意见稿写的；审定稿与征求意见稿有${changed.length}处不同：${changed.slice(0, NAMED).join('、')}${changed.length > NAMED ? '等' : ''}。
+  对照审定稿逐行核对，不符的改正，再选择“已经逐行核对”。`;
+
 /** 从何时起 may be open: the draft may leave it to the decision. */
 function refuseImpact({ who, before, after }: WrittenImpact, field: string): Finding[] {
   const left = [

@@ -83,6 +83,7 @@ export const published = {
     header,
     textFileId: 'f1',
     interpretationFileId: 'f2',
+    impacts: [] as object[],
     pictures: [],
     questions: [],
     cases: [],

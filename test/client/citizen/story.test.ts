@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { Cases, Story } from '#client/citizen/consultation/InterpretationForms.tsx';
+import { Cases, Impacts, Story } from '#client/citizen/consultation/InterpretationForms.tsx';
 
 const picture = (id: string, alt: string, caption = '') => ({
   __typename: 'ExplainedPicture' as const,
@@ -35,5 +35,15 @@ describe('R-57a 图解和案例', () => {
     expect(html.replaceAll(/<[^>]+>/g, '|')).toMatch(
       /案例.*谁\|+老张\|+情况\|+每天换乘\|+怎样处理\|+换乘免费/,
     );
+  });
+
+  it('对您有什么变化：手机上每行一张卡片，写明各栏', () => {
+    const impacts = [
+      { __typename: 'Impact' as const, who: '中小学生', before: '1元', after: '半价', since: '2027年1月1日' },
+    ];
+    const html = renderToStaticMarkup(Impacts({ impacts, part: 'DECISION_INTERPRETATION' }));
+    expect(html).toContain('table--stack');
+    for (const label of ['现在', '以后', '从何时起']) expect(html).toContain(`data-label="${label}"`);
+    expect(renderToStaticMarkup(Impacts({ impacts: [], part: 'INTERPRETATION' }))).toBe('');
   });
 });

@@ -2,6 +2,7 @@ import type { PlannedPublication_SubmissionFragment as Submission } from '#clien
 import { longDate, moment } from '#client/format.ts';
 import { Facts } from '#client/ui/Facts.tsx';
 import { OUTREACH_FORM_LABELS, PUBLICATION_PLACE_LABELS } from '#server/law/decision/decision-publication.ts';
+import { impactWords } from '#server/law/consultation/interpretation-forms.ts';
 import { INTERPRETATION_FORM_LABELS } from '#server/law/consultation/interpretation.ts';
 import {
   INTERPRETATION_SECTION_LABELS,
@@ -50,6 +51,7 @@ function told({ plan, papers, withholding }: Submission, documents: readonly Dec
       detail: sectionWords(one),
     })),
     { term: '解读形式', detail: names(INTERPRETATION_FORM_LABELS, plan.forms) },
+    { term: '对您有什么变化', detail: lines(plan.impacts.map(impactWords)) },
     ...carriedFacts(plan),
     { term: '公布载体', detail: names(PUBLICATION_PLACE_LABELS, plan.places) },
     ...plan.absentPlaces.map(({ place, reason }) => ({

@@ -1,12 +1,14 @@
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment } from '#client/graphql/fragment-masking.ts';
-import type { InterpretationForm, NotPublicGround } from '#client/graphql/graphql.ts';
+import type { NotPublicGround } from '#client/graphql/graphql.ts';
 import { NOT_PUBLIC_GROUND_LABELS } from '#server/law/participation/participation.ts';
 import { type CourseActionProps, formOf } from './course-action.ts';
 import { chosen, type RecordField } from '#client/staff/form/record-field.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { ComparedText } from './ComparedText.tsx';
-import { PLAN_FIELDS, planInput, planValues } from './plan-form.ts';
+import { PLAN_FIELDS } from './plan-fields.ts';
+import { planInput, planValues } from './plan-form.ts';
+import { toldWithDraft } from './told-with-draft.ts';
 import { PlannedPublicationFragment } from './planned-publication.ts';
 
 const PlanPublication = graphql(`
@@ -60,26 +62,9 @@ const CLAIM_FIELDS: readonly RecordField<Claim>[] = [
 /** Findings speak of the document's number where it was issued; nobody mends it in the plan. */
 const ALIASES = { documentNo: 'indexNo' };
 
-/** The round that was held last. */
-const toldWithDraft = ({ consultations }: CourseActionProps['course']) =>
-  consultations
-    .filter(({ opensAt, stage }) => opensAt !== null && stage !== 'WITHDRAWN')
-    .toSorted((one, other) => other.round - one.round)[0];
-
-/** The forms in which it was told besides its text. */
-const toldForms = (told: ReturnType<typeof toldWithDraft>): InterpretationForm[] =>
-  told
-    ? [
-        ...(told.pictures.length > 0 ? (['COMIC'] as const) : []),
-        ...(told.questions.length > 0 ? (['QA'] as const) : []),
-        ...(told.cases.length > 0 ? (['CASE'] as const) : []),
-      ]
-    : [];
-
 /** 拟定公布方案 (第三十二条): text and interpretation go to the review as one. */
 export function PlanPublicationForm({ course, capability }: CourseActionProps) {
   const submission = readFragment(PlannedPublicationFragment, course.publicationSubmission);
-  const told = toldWithDraft(course);
   return (
     <RecordForm
       form={formOf(course, 'plan')}
@@ -88,7 +73,7 @@ export function PlanPublicationForm({ course, capability }: CourseActionProps) {
       word={submission?.plan ? '修改公布方案' : '拟定公布方案'}
       look="quiet"
       document={PlanPublication}
-      record={planValues(submission?.plan ?? null, told?.interpretation ?? [], toldForms(told))}
+      record={planValues(submission?.plan ?? null, toldWithDraft(course))}
       fields={PLAN_FIELDS}
       aliases={ALIASES}
       variables={(values) => ({ id: course.id, version: course.version, input: planInput(values) })}

@@ -63,6 +63,17 @@ export const CourseFragment = graphql(`
         text
         applies
       }
+      impacts {
+        who
+        before
+        after
+        since
+      }
+      corrections {
+        part
+        wrong
+        corrected
+      }
       pictures {
         id
       }

@@ -26,6 +26,13 @@ export const PlannedPublicationFragment = graphql(`
         applies
       }
       forms
+      impacts {
+        who
+        before
+        after
+        since
+      }
+      impactsConfirmed
       pictures {
         id
         alt

@@ -1,0 +1,61 @@
+/**
+ * 更正后的文字: what is published stays as it was (R-74), and whoever shows it says what is wrong in it. One reader for all: pages
+ * strike the wrong words through, what has no strokes says both, and what is published anew has the right words alone.
+ */
+import type { CorrectedPart } from './corrected-part.ts';
+
+/** Words of a part that were put right (更正的文字). */
+export interface CorrectedWords {
+  part: `${CorrectedPart}`;
+  wrong: string;
+  corrected: string;
+}
+
+/** A piece of a text as it is shown: as it was, or with what it should read (更正前后). */
+export interface CorrectedPiece {
+  text: string;
+  corrected?: string;
+}
+
+/** A text in pieces: each wrong passage by itself, with the right words (逐处更正). */
+export function correctedPieces(text: string, words: readonly CorrectedWords[]): CorrectedPiece[] {
+  return words.reduce<CorrectedPiece[]>(
+    (pieces, { wrong, corrected }) =>
+      pieces.flatMap((piece) =>
+        piece.corrected === undefined ? split(piece.text, wrong, corrected) : [piece],
+      ),
+    [{ text }],
+  );
+}
+
+function split(text: string, wrong: string, corrected: string): CorrectedPiece[] {
+  const at = wrong === '' ? -1 : text.indexOf(wrong);
+  if (at === -1) return [{ text }];
+  const rest = [
+    { text: text.slice(0, at) },
+    { text: wrong, corrected },
+    { text: text.slice(at + wrong.length) },
+  ];
+  return rest.filter((piece) => piece.text !== '');
+}
+
+const inPart = (part: `${CorrectedPart}`, words: readonly CorrectedWords[]) =>
+  words.filter((one) => one.part === part);
+
+/** The right words alone (只写正确的), for what is written or published anew. */
+export const correctedIn =
+  (part: `${CorrectedPart}`, words: readonly CorrectedWords[]) =>
+  (text: string): string =>
+    correctedPieces(text, inPart(part, words))
+      .map((piece) => piece.corrected ?? piece.text)
+      .join('');
+
+/** Both, for files and messages that know no strokes (更正前后都写). */
+export const saidCorrected =
+  (part: `${CorrectedPart}`, words: readonly CorrectedWords[]) =>
+  (text: string): string =>
+    correctedPieces(text, inPart(part, words))
+      .map((piece) => (piece.corrected === undefined ? piece.text : inBrackets(piece.text, piece.corrected)))
+      .join('');
+
+const inBrackets = (wrong: string, corrected: string) => `${corrected}（已更正，原文为“${wrong}”）`;
