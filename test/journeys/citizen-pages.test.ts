@@ -5,7 +5,7 @@ import { routes } from '#client/routes.ts';
 import { findConsultation, lookUp, reviewOpinion, sendOpinion, writeOpinion } from './people/citizen.ts';
 import { codesOn, looksUp, SENDINGS } from './people/comer.ts';
 import { lettersByStage } from './people/letters.ts';
-import { flawsForElders, flawsOf, misfitsForElders, misfitsOf } from './running/accessible.ts';
+import { flawsForElders, flawsInEachSize, misfitsOf } from './running/accessible.ts';
 import { openBrowsing } from './running/browsing.ts';
 import { type County, openCounty } from './running/county.ts';
 import { type Crawled, crawl } from './running/crawl.ts';
@@ -22,11 +22,6 @@ const OF_STAGES = [
   '/huiyi/:no',
   '/chouxuan/:no',
 ];
-const LOOKS = [
-  ['平常：没有无障碍问题', null, flawsOf],
-  ['长辈模式：没有无障碍问题；大字：都放得下', 'on', flawsForElders],
-] as const;
-
 const pages = routes.filter(({ kind }) => kind === 'page').map(({ path }) => path);
 /** No year of the demonstration has ended: looked at in catalogue-year.test.ts. */
 const ELSEWHERE = ['/mulu/:nian/wancheng'];
@@ -52,21 +47,40 @@ it('导航和页面里的每个站内链接都通', () => {
   expect(found.dead).toEqual([]);
 });
 
-describe('大字', () => {
-  /** 大字 said as 长辈模式: the size, the way to the other one, and the key that each form has of its own. */
-  const smaller = (html: string) =>
-    html
-      .replace('data-elder="xl"', 'data-elder="on"')
-      .replaceAll(/name="idempotencyKey" value="[^"]*"/g, 'name="idempotencyKey"')
-      .replaceAll(/<a href="\/mode\?elder=(?:on|xl)[^>]*>[^<]*<\/a>/g, '<a>');
-  const written = async (address: string, elder: string) =>
-    (await fetch(new URL(address, county.url), { headers: { cookie: `elder=${elder}` } })).text();
+/** A page as the server writes it for a size. */
+async function written(address: string, elder: string): Promise<string> {
+  return (await fetch(new URL(address, county.url), { headers: { cookie: `elder=${elder}` } })).text();
+}
 
-  it.each([...linked, '/meiyou'])('%s：与长辈模式只差字号和换回去的链接', async (path) => {
+const MASTHEAD = /<header class="masthead">.*?<\/header>/s;
+
+describe('长辈模式和大字', () => {
+  /** What the three differ in: the size, the head, reading aloud, the ways to the others, and the key of each form. */
+  const alike = (html: string) =>
+    html
+      .replace(/ data-elder="(?:on|xl)"/, '')
+      .replace(MASTHEAD, '')
+      .replace(/<div class="page read-aloud"[^>]*><\/div>/, '')
+      .replaceAll(/name="idempotencyKey" value="[^"]*"/g, 'name="idempotencyKey"')
+      .replaceAll(/<a href="\/mode\?elder=[^>]*>[^<]*<\/a>/g, '<a>');
+
+  it.each([...linked, '/meiyou'])('%s：与平常只差字号、页眉、朗读', async (path) => {
     for (const address of path === '/meiyou' ? [path] : addressesOf(path)) {
-      const [on, xl] = [await written(address, 'on'), await written(address, 'xl')];
+      const [plain, on, xl] = await Promise.all(['off', 'on', 'xl'].map((elder) => written(address, elder)));
+      expect(plain, address).not.toContain('data-elder');
+      expect(on, address).toContain('data-elder="on"');
       expect(xl, address).toContain('data-elder="xl"');
-      expect(smaller(xl), address).toBe(smaller(on));
+      expect(alike(on!), address).toBe(alike(plain!));
+      expect(alike(xl!), address).toBe(alike(plain!));
+    }
+  });
+
+  it('页眉和朗读没有无障碍问题，也放得下', async () => {
+    const page = await browsing.open(county.url, { elder: 'on' });
+    for (const address of ['/', '/wuzhangai', addressesOf('/zhengji/:no/:round')[0] ?? '']) {
+      await page.goto(address);
+      await page.getByRole('button', { name: '朗读' }).first().waitFor();
+      expect(await flawsForElders(page), address).toEqual([]);
     }
   });
 
@@ -79,20 +93,23 @@ describe('大字', () => {
   });
 });
 
-describe.each(LOOKS)('%s，320、360、1280像素宽都不横向滚动', (_, elder, judge) => {
+describe('平常、长辈模式、大字，320、360、1280像素宽：没有无障碍问题，不横向滚动', () => {
   let opened: Promise<Page> | undefined;
+  let elderHead = '';
+  beforeAll(async () => {
+    elderHead = MASTHEAD.exec(await written('/', 'on'))?.[0] ?? '';
+  });
   /** The same browser for all of them. */
-  const looking = () => (opened ??= browsing.open(county.url, { elder }));
+  const looking = () => (opened ??= browsing.open(county.url));
+  const judge = (page: Page) => flawsInEachSize(page, elderHead);
 
   it.each(linked)('%s', async (path) => {
     const addresses = addressesOf(path);
     expect(addresses, '没有链接通到这一页').not.toEqual([]);
     const page = await looking();
-    for (const [index, address] of addresses.entries()) {
+    for (const address of addresses) {
       await page.goto(address);
-      // The same page at another stage is new to axe once; larger, it only has to fit.
-      const look = index > 0 && elder === 'on' ? misfitsForElders : judge;
-      expect(await look(page), address).toEqual([]);
+      expect(await judge(page), address).toEqual([]);
     }
   });
 

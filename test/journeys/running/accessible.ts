@@ -69,17 +69,50 @@ export async function misfitsOf(page: Page): Promise<string[]> {
   return flaws;
 }
 
-/** The same of a page in 长辈模式, then larger still: there the server writes another size and another way back only. */
-export const misfitsForElders = async (page: Page): Promise<string[]> => [
-  ...(await misfitsOf(page)),
-  ...(await misfitsAtLargest(page)),
-];
-
-/** Everything wrong with a page in 长辈模式, and what does not fit when it is larger still. */
+/** Everything wrong with a page that was opened in 长辈模式, and what does not fit when it is larger still. */
 export const flawsForElders = async (page: Page): Promise<string[]> => [
   ...(await flawsOf(page)),
   ...(await misfitsAtLargest(page)),
 ];
+
+/** Rules of axe that depend on sizes; colours of 长辈模式 are looked at in states.browser.test.ts. */
+const RUN_ON_SIZES = `axe.run(document, {
+  resultTypes: ['violations'],
+  runOnly: ['scrollable-region-focusable', 'target-size'],
+}).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' ' + target.join(' '))))`;
+
+/** Everything wrong with a page as it is, in 长辈模式 and larger still; the page is then as it was. */
+export async function flawsInEachSize(page: Page, elderHead: string): Promise<string[]> {
+  const plain = await flawsOf(page);
+  await page.evaluate(PUT_ON, elderHead);
+  const elder = [
+    ...(await misfitsOf(page)),
+    ...said(360, await lookedAtNarrow(page)),
+    ...(await misfitsAtLargest(page)),
+  ];
+  await page.evaluate(PUT_BACK);
+  return [...plain, ...elder.map((flaw) => `长辈模式 ${flaw}`)];
+}
+
+async function lookedAtNarrow(page: Page): Promise<string[]> {
+  await page.setViewportSize({ width: 360, height: 900 });
+  return axeFindings(page, RUN_ON_SIZES);
+}
+
+/** The server writes 长辈模式 as another size and another head: held for every page by citizen-pages.test.ts. */
+const PUT_ON = (head: string) => {
+  const { documentElement } = document;
+  const own = document.querySelector('.masthead');
+  documentElement.dataset.elder = 'on';
+  if (!own) return;
+  const other = document.createElement('template');
+  other.innerHTML = head;
+  const elders = other.content.firstElementChild!;
+  own.replaceWith(elders);
+  Object.assign(window, { putBack: () => elders.replaceWith(own) });
+};
+
+const PUT_BACK = `delete document.documentElement.dataset.elder, window.putBack?.(), delete window.putBack`;
 
 async function misfitsAtLargest(page: Page): Promise<string[]> {
   await page.evaluate(`document.documentElement.dataset.elder = 'xl'`);
