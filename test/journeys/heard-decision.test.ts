@@ -21,10 +21,13 @@ interface Left {
 
 const { HEARING, MATTER } = stalls;
 
-/** 合法性审查 and what comes after it are walked in whole-path.test.ts; here too in `npm run torture`. */
+/**
+ * In `npm run torture` alone: the hearing itself is walked in hearing.test.ts, every form in step-posts.browser.test.ts,
+ * 论证、评估 and what comes after them in whole-path.test.ts.
+ */
 const AT_LENGTH = process.env.LONG_JOURNEYS === '1';
 
-describe('举行听证会的决策', () => {
+describe.runIf(AT_LENGTH)('举行听证会的决策', () => {
   const cast = openCast(true);
   const step = openPath();
   const left: Left = { no: '', today: '2026-11-21' };
@@ -34,7 +37,6 @@ describe('举行听证会的决策', () => {
   describe('听证会的名单、举行、报告（第十六条至第十八条）', () => hold(step, cast, left));
   describe('专家论证、风险评估、公平竞争审查（第十九条至第二十九条）', () => refusalOf(step, cast));
   describe('公众看到的', () => readOn(step, cast, left));
-  if (!AT_LENGTH) return;
   describe('审查和讨论（第二十五条至第三十一条）', () => decide(step, cast, story));
   describe('公布（第三十二条）', () => {
     issue(step, cast, story);
