@@ -17,7 +17,7 @@ import { Role } from '#server/law/people/role.ts';
 import { type SpecialRuleKind, specialRules } from '#server/law/catalogue/special-law.ts';
 import { refuseAdjustment } from '#server/law/execution/suspension.ts';
 import { refuseUntitled } from './adjustment-guards.ts';
-import { refuseGround } from './record-rests.ts';
+import { refuseRecordGround } from './record-rests.ts';
 
 /**
  * 决定作重大调整 (国令713号第三十七条): by the head of government; the adjusted matter is a decision of its own, being drafted, that
@@ -35,7 +35,7 @@ export const adjustDecision = defineCommand(
       ...refuseAdjustment({ decidedByRole: Role.HEAD_OF_GOVERNMENT, reason, requiredSteps: steps }),
       ...refuseUntitled(title),
       ...refuseAdjustedFacts(input.facts),
-      ...(await refuseGround(command, decision, { field: 'orderedOn', day: orderedOn, fileIds })),
+      ...(await refuseRecordGround(command, decision, { field: 'orderedOn', day: orderedOn, fileIds })),
     ]);
     if (refusal) return refusal;
     const successor = await begin(command, decision, input, steps);

@@ -14,7 +14,7 @@ import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseArchiveNo, refuseFiling } from './archive-guards.ts';
 import { archives } from './execution.permissions.ts';
 import { processFile } from './archive.queries.ts';
-import { refuseGround } from './record-rests.ts';
+import { refuseRecordGround } from './record-rests.ts';
 
 /** 归档 (国令713号第三十三条), of what was handed over before its supplement: once the file holds what the steps taken ask for, and every act has its trace. */
 export const archiveDecision = defineCommand(
@@ -36,7 +36,7 @@ export const archiveDecision = defineCommand(
       [
         ...refuseFiling({ matter: { phase, phaseSince, records }, file }, command),
         ...refuseArchiveNo(input.archiveNo),
-        ...(await refuseGround(command, decision, { field: 'archivedOn', day: archivedOn, fileIds })),
+        ...(await refuseRecordGround(command, decision, { field: 'archivedOn', day: archivedOn, fileIds })),
       ],
       acknowledged,
     );

@@ -11,7 +11,7 @@ import { refuseExecutionPlan } from '#server/law/execution/execution.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { namedUnits } from '#server/kernel/named-units.ts';
 import { clausesInForce } from './clause-duties.queries.ts';
-import { refuseGround } from './record-rests.ts';
+import { refuseRecordGround } from './record-rests.ts';
 
 const r59 = provision('R-59', 'DESIGN', '执行办理规则');
 
@@ -28,7 +28,7 @@ export const executionFindings = async (
     clauseIds: (await clausesInForce(command.db, decision.id)).map(({ anchorId }) => anchorId),
   }),
   ...(notBefore && startsOn < notBefore ? [tooEarly(notBefore)] : []),
-  ...(await refuseGround(command, decision, { field: 'startsOn', day: startsOn, fileIds })),
+  ...(await refuseRecordGround(command, decision, { field: 'startsOn', day: startsOn, fileIds })),
 ];
 
 /** Names who carries it out; from then on they see it and report. */

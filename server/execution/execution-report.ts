@@ -12,7 +12,7 @@ import type { Finding } from '#server/law/refusal.ts';
 import { Role } from '#server/law/people/role.ts';
 import { namedUnits } from '#server/kernel/named-units.ts';
 import { refuseReportKind } from './report-guards.ts';
-import { refuseGround } from './record-rests.ts';
+import { refuseRecordGround } from './record-rests.ts';
 
 /** A report as one of the two commands takes it (执行情况报告). */
 export interface Reporting {
@@ -46,7 +46,7 @@ export const reportFindings = async (
   ...refuseDecisionEvent(event, decision.phase),
   ...refuseReportKind(input.kind, kinds),
   ...refuseExecutionReport({ ...input, unitId: unit.id }, decision),
-  ...(await refuseGround(command, decision, {
+  ...(await refuseRecordGround(command, decision, {
     field: 'reportedOn',
     day: input.reportedOn,
     fileIds: input.fileIds,

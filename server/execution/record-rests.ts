@@ -13,7 +13,7 @@ export interface Ground {
 }
 
 /** What forbids a record to rest on them. */
-export const refuseGround = async (
+export const refuseRecordGround = async (
   command: CommandContext,
   decision: Decision,
   { field, day, fileIds }: Ground,

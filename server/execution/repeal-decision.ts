@@ -6,7 +6,7 @@ import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { Role } from '#server/law/people/role.ts';
 import { refuseRepeal } from '#server/law/execution/suspension.ts';
-import { refuseGround } from './record-rests.ts';
+import { refuseRecordGround } from './record-rests.ts';
 
 /** 废止 (国令713号第三十七条): discussed at a meeting that may decide; its reason is published. */
 export const repealDecision = defineCommand(
@@ -18,7 +18,7 @@ export const repealDecision = defineCommand(
     const refusal = command.refusalOf([
       ...refuseDecisionEvent('repeal', decision.phase),
       ...refuseRepeal({ ...order, repealsOn, decidedByRole: Role.HEAD_OF_GOVERNMENT }),
-      ...(await refuseGround(command, decision, { field: 'repealsOn', day: repealsOn, fileIds })),
+      ...(await refuseRecordGround(command, decision, { field: 'repealsOn', day: repealsOn, fileIds })),
     ]);
     if (refusal) return refusal;
     await recordDecision(command, decision, {

@@ -10,7 +10,7 @@ import { refuseEvaluationStart } from '#server/law/execution/post-evaluation.ts'
 import { recentDays } from '#server/suggestion/suggestion-standing.queries.ts';
 import { inNames, refuseRunning, refuseUncounted, refuseUnplanned } from './evaluation-guards.ts';
 import { priorAssessors, runningEvaluation } from './evaluation.queries.ts';
-import { refuseGround } from './record-rests.ts';
+import { refuseRecordGround } from './record-rests.ts';
 
 /** 启动决策后评估 (国令713号第三十六条): why, by whom, and how the public will be heard; the phase stays. */
 export const startEvaluation = defineCommand(
@@ -38,7 +38,7 @@ export const startEvaluation = defineCommand(
         ...refuseEvaluationStart(start).map(inNames),
         ...refuseUncounted(triggers, await recentDays(command.db, id, command), command),
         ...refuseUnplanned(plan),
-        ...(await refuseGround(command, decision, { field: 'startedOn', day: startedOn, fileIds })),
+        ...(await refuseRecordGround(command, decision, { field: 'startedOn', day: startedOn, fileIds })),
       ],
       acknowledged,
     );

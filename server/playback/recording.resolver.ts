@@ -22,7 +22,7 @@ import { recordingAfter, recordingsByNo, recordingsOfMeeting } from './recording
 import { saveRecordingChapters } from './save-recording-chapters.ts';
 import { saveRecordingCuts } from './save-recording-cuts.ts';
 import { saveRecording } from './save-recording.ts';
-import { standingOf } from './standing.queries.ts';
+import { publicationStanding } from './standing.queries.ts';
 import { withdrawRecording } from './withdraw-recording.ts';
 
 const Id = () => Arg('id', () => ID);
@@ -38,7 +38,7 @@ export class RecordingResolver {
 
   @FieldResolver(() => RecordingCapabilities)
   async viewerCan(@Root() recording: RecordingView, @Ctx() context: Context) {
-    return recordingCapabilities(context, recording, await standingOf(context, recording));
+    return recordingCapabilities(context, recording, await publicationStanding(context, recording));
   }
 
   @FieldResolver(() => [RecordingStretch], { description: '按议题的起止时刻应当剪去的时段' })

@@ -8,7 +8,7 @@ import { playbackFindings } from './playback-facts.ts';
 const OVER: readonly RecordingState[] = [RecordingState.PUBLISHED, RecordingState.WITHDRAWN];
 
 /** The findings against publishing it, for staff only; empty once published. */
-export const standingOf = (context: Context, { id, state }: RecordingView): Promise<Finding[]> =>
+export const publicationStanding = (context: Context, { id, state }: RecordingView): Promise<Finding[]> =>
   context.actor === null || OVER.includes(state)
     ? Promise.resolve([])
     : read(context, (db) => playbackFindings(db, id));

@@ -8,8 +8,9 @@ import { ItemMeta, ItemTitle, RuledItem } from '#client/ui/Ruled.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { EVENT_KIND_LABELS } from '#client/words.ts';
 import { heldText } from '../activity/standing.ts';
+import { wasPostponed } from '../was-postponed.ts';
 import { eventHref, registerHref } from './addresses.ts';
-import { oldTimes, seatsText, standingTag, wasPostponed } from './standing.ts';
+import { oldTimes, seatsText, standingTag } from './standing.ts';
 
 export const EventItemFragment = graphql(`
   fragment EventItem_event on Event {

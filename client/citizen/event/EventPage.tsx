@@ -11,13 +11,14 @@ import { EVENT_KIND_LABELS, EVENT_KINDS } from '#client/words.ts';
 import { decisionHref } from '../addresses.ts';
 import { PressWays } from '../press/PressWays.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
+import { wasPostponed } from '../was-postponed.ts';
 import { eventCalendarHref, eventHref, registerHref } from './addresses.ts';
 import { noticeFacts } from './event-facts.tsx';
 import { EventNoticesPart } from './EventParts.tsx';
 import { EventFeedbackPart } from './FeedbackPart.tsx';
 import { EventReportPart } from './ReportPart.tsx';
 import { PostponedNote } from './PostponedNote.tsx';
-import { standingTag, wasPostponed } from './standing.ts';
+import { standingTag } from './standing.ts';
 
 export const EventPageQuery = graphql(`
   query EventPage($no: String!) {

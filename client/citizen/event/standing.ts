@@ -44,10 +44,6 @@ export function seatsText(slot: Turn): string {
   return left > 0 ? `公众名额${seats.seats}个，还剩${left}个` : `公众名额${seats.seats}个，已满，可以候补`;
 }
 
-/** Whether it was put off since it was announced (延期过). */
-export const wasPostponed = (notices: readonly { kind: string }[]) =>
-  notices.some(({ kind }) => kind === 'POSTPONED');
-
 const OLD = '原定时间：';
 
 /** The times it was put off from (原定时间), as the last notice of it tells them. */

@@ -9,8 +9,9 @@ import { Figure } from '#client/ui/Figure.tsx';
 import { PageHead } from '#client/ui/Layout.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { decisionHref } from '../addresses.ts';
+import { wasPostponed } from '../was-postponed.ts';
 import { hearingCalendarHref, signUpHref } from './addresses.ts';
-import { isAhead, tagOf, wasPostponed } from './standing.ts';
+import { isAhead, tagOf } from './standing.ts';
 import { heldText, untilText } from './times.ts';
 
 export const HearingHeadFragment = graphql(`

@@ -7,8 +7,9 @@ import { Daymark } from '#client/ui/Daymark.tsx';
 import type { Level } from '#client/ui/Heading.tsx';
 import { ItemMeta, ItemTitle, RuledItem } from '#client/ui/Ruled.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
+import { wasPostponed } from '../was-postponed.ts';
 import { hearingHref, signUpHref } from './addresses.ts';
-import { tagOf, wasPostponed } from './standing.ts';
+import { tagOf } from './standing.ts';
 import { untilText } from './times.ts';
 
 export const HearingItemFragment = graphql(`

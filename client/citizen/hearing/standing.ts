@@ -1,5 +1,5 @@
 /** Where a hearing stands, as the public reads it (听证会的状态). */
-import type { HearingNoticeKind, HearingStage } from '#client/graphql/graphql.ts';
+import type { HearingStage } from '#client/graphql/graphql.ts';
 import { HEARING_TAGS, type TagWord } from '#client/words.ts';
 
 interface Standing {
@@ -27,7 +27,3 @@ const AHEAD: ReadonlySet<HearingStage> = new Set([
 
 /** Whether it is still to be held. */
 export const isAhead = (stage: HearingStage): boolean => AHEAD.has(stage);
-
-/** Whether it was put off once, as its publications tell. */
-export const wasPostponed = (notices: readonly { kind: HearingNoticeKind }[]): boolean =>
-  notices.some(({ kind }) => kind === 'POSTPONED');

@@ -1,6 +1,7 @@
 /** Where a meeting stands, as the public reads it (会议的状态). */
 import type { MeetingNoticeKind, MeetingStage, StreamState } from '#client/graphql/graphql.ts';
 import { MEETING_TAGS, type TagWord } from '#client/words.ts';
+import { wasPostponed } from '../was-postponed.ts';
 
 interface Standing {
   stage: MeetingStage;
@@ -12,10 +13,6 @@ const AHEAD: ReadonlySet<MeetingStage> = new Set(['PLANNED', 'AGENDA_SET', 'INVI
 
 /** Whether it is still to be held. */
 export const isAhead = (stage: MeetingStage): boolean => AHEAD.has(stage);
-
-/** Whether it was put off, as its notices tell. */
-export const wasPostponed = (notices: Standing['notices']): boolean =>
-  notices.some(({ kind }) => kind === 'POSTPONED');
 
 const LIVE: TagWord = { kind: 'open', word: '正在直播' };
 const PAUSED: TagWord = { kind: 'care', word: '直播暂停' };

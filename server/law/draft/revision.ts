@@ -7,7 +7,7 @@ import { CHANGE_SOURCE_LABELS, ChangeSource } from '#server/law/draft/change-sou
 import { clauseName } from '#server/law/draft/clause-number.ts';
 import {
   isRecorded,
-  refuseGround,
+  refuseSourceGround,
   refuseUnrecorded,
   type SourceGround,
 } from '#server/law/draft/source-ground.ts';
@@ -73,7 +73,7 @@ export interface ToldSource {
 export function refuseSource(told: ToldSource): Finding[] {
   const { source, note, adopted, points, groundId, grounds } = told;
   if (source === ChangeSource.EDITORIAL) return [];
-  if (isRecorded(source)) return refuseGround(source, groundId ?? null, grounds);
+  if (isRecorded(source)) return refuseSourceGround(source, groundId ?? null, grounds);
   if (source === ChangeSource.OPINIONS) return adopted ? [] : [sourceUnfounded];
   if (source === ChangeSource.LEGALITY && points.length > 0) return refusePoint(told);
   return [...refuseUnrecorded(source, grounds), ...(substance(note) >= 4 ? [] : [noteRequired])];

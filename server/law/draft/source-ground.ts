@@ -48,7 +48,11 @@ export const refuseUnrecorded = (source: ChangeSource, grounds: Recorded): Findi
   grounds.some((one) => one.source === source) ? [] : [unrecorded(source)];
 
 /** What forbids naming such a source (没有这样的意见): there is no record of it, or the place in it was not picked. */
-export function refuseGround(source: ChangeSource, groundId: string | null, grounds: Recorded): Finding[] {
+export function refuseSourceGround(
+  source: ChangeSource,
+  groundId: string | null,
+  grounds: Recorded,
+): Finding[] {
   const own = grounds.filter((one) => one.source === source);
   if (own.length === 0) return [unrecorded(source)];
   return own.some(({ id }) => id === groundId) ? [] : [groundRequired(source, own.length)];

@@ -5,7 +5,7 @@ import { refuseSource } from '#server/law/draft/revision.ts';
 import {
   isRecorded,
   refuseEditorial,
-  refuseGround,
+  refuseSourceGround,
   refuseSourcesTold,
   refuseUnrecorded,
 } from '#server/law/draft/source-ground.ts';
@@ -28,7 +28,7 @@ describe('国令713号第十八条、第二十条、第二十三条 听证、专
     [S.HEARING, 'r/1', ['CHANGE_SOURCE_UNRECORDED']],
     [S.RISK, null, ['CHANGE_SOURCE_UNRECORDED']],
   ] as const)('%s，选%s', (source, groundId, found) => {
-    expect(codes(refuseGround(source, groundId, EXPERTS))).toEqual(found);
+    expect(codes(refuseSourceGround(source, groundId, EXPERTS))).toEqual(found);
     const told = { anchorId: 'a', source, note: '意见第2点', adopted: true, points: [], groundId };
     expect(codes(refuseSource({ ...told, grounds: EXPERTS }))).toEqual(found);
   });
