@@ -3,7 +3,9 @@ import { describe, expect } from 'vitest';
 import { type Cast, openCast } from './people/cast.ts';
 import * as consultation from './people/consultation.ts';
 import { DRAFT, MATTER, URGENCY } from './people/lifts.ts';
+import * as planning from './people/planning-draft.ts';
 import { closingOf } from './running/closing.ts';
+import { numberOf } from './running/number.ts';
 import { openPath, type Step } from './running/steps.ts';
 
 const DAYS = 14;
@@ -61,7 +63,7 @@ function shorten(step: Step, { staff, citizen: visitor, county, setClock }: Cast
   });
 }
 
-function hasten(step: Step, { staff, citizen: visitor, county }: Cast): void {
+function hasten(step: Step, { staff, citizen: visitor, county, bear }: Cast): void {
   step('负责人取消预约，退回修改', async () => {
     const lead = await staff('ziran-fuze');
     await consultation.openDossier(lead, PLAN);
@@ -96,6 +98,10 @@ function hasten(step: Step, { staff, citizen: visitor, county }: Cast): void {
     expect(await page.getByLabel('缩短期限的说明').inputValue()).toBe(HASTE);
     expect(await page.getByLabel('截止日').inputValue()).toBe(await county().dayAfter(DAYS));
   });
+  step('图解：不是图片的不收，只写名称的不算说明；按键盘排出先后', async () => {
+    bear('415 (Unsupported Media Type)');
+    await planning.tellsInPictures(await staff('ziran'));
+  });
   step('改回满三十日的，送审、公布；公众看到的不是缩短的期限', async () => {
     const clerk = await staff('ziran');
     await clerk.presses('用这一天');
@@ -112,5 +118,27 @@ function hasten(step: Step, { staff, citizen: visitor, county }: Cast): void {
     await page.getByRole('heading', { level: 1, name: PLAN }).waitFor();
     expect(await page.getByText('缩短').count()).toBe(0);
     expect(await page.getByText(HASTE).count()).toBe(0);
+  });
+  step('公众不运行脚本也读得到图解，依顺序，图上是什么有文字', async () => {
+    const page = await visitor(false);
+    await page.goto(`/zhengji/${await numberOf(county(), PLAN)}/1`);
+    await planning.readsPictures(page);
+  });
+  step('图传错了：没有正确的图不能拟更正，写好的还在；换上正确的，他人审查，负责人公布', async () => {
+    await planning.correctsPicture(await staff('ziran'));
+    const reviewer = await staff('baomi');
+    await reviewer.takesUp('审查更正', PLAN);
+    await planning.acts(reviewer, '审查通过');
+    const lead = await staff('ziran-fuze');
+    await lead.takesUp('公布更正', PLAN);
+    await planning.acts(lead, '公布更正');
+    const page = await visitor(false);
+    await page.goto(`/zhengji/${await numberOf(county(), PLAN)}/1`);
+    await planning.readsCorrected(page);
+  });
+  step('撤回后再次征求意见；整条重写的，由经办人说清是上一稿的哪一条', async () => {
+    const clerk = await staff('ziran');
+    await planning.asksAgain(await staff('ziran-fuze'), clerk);
+    await planning.saysWhichClause(clerk);
   });
 }

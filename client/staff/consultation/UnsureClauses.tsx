@@ -140,8 +140,15 @@ const Likely = ({ likely, text }: { likely: NonNullable<Doubt['likely']>; text: 
 /** 另一条: picked among the clauses of the version before. */
 function Another({ doubt, former, identify }: UnsureClauseProps) {
   const [picked, pick] = useState('');
+  const [wanting, want] = useState(false);
+  const choice = useRef<HTMLSelectElement>(null);
   const { anchorId, no, likely } = doubt;
   const name = clauseName(no);
+  const say = () => {
+    want(picked === '');
+    if (picked === '') choice.current?.focus();
+    else identify.say(doubt, picked);
+  };
   return (
     <More row summary={`${likely ? '另一条' : '上一稿的一条'}：从上一稿中选择`}>
       <div className="stack">
@@ -150,16 +157,18 @@ function Another({ doubt, former, identify }: UnsureClauseProps) {
           label={`${name}是上一稿的哪一条`}
           placeholder="请选择"
           options={former.map((one) => ({ value: one.anchorId, label: clauseBrief(one) }))}
+          ref={choice}
+          error={
+            wanting ? '没有选择上一稿的条款。从列出的条款中选择；上一稿没有的，选“新的一条”。' : undefined
+          }
           value={picked}
-          onChange={({ target }) => pick(target.value)}
+          onChange={({ target }) => {
+            pick(target.value);
+            want(false);
+          }}
         />
         <p>
-          <Button
-            look="quiet"
-            about={name}
-            aria-busy={identify.busy}
-            onClick={() => picked && identify.say(doubt, picked)}
-          >
+          <Button look="quiet" about={name} aria-busy={identify.busy} onClick={say}>
             确定是这一条
           </Button>
         </p>

@@ -12,6 +12,8 @@ export interface Cast {
   /** A member of staff at the desk; signs in anew after the clock was moved. */
   staff(this: void, login: string): Promise<Clerk>;
   setClock(this: void, instant: Date | string): Promise<void>;
+  /** What the path itself brings about is no fault of the page. */
+  bear(this: void, planned: string): void;
 }
 
 /** Opens the county on the morning after today, so that no hour of the day matters. The console always runs scripts. */
@@ -25,6 +27,7 @@ export function openCast(scripts: boolean): Cast {
   });
   return {
     county: () => county,
+    bear: (planned) => browsing.bear(planned),
     citizen: (javaScript = scripts) => browsing.open(county.url, { javaScript, width: 360 }),
     staff: async (login) => {
       const desk = desks.get(login) ?? (await Clerk.signsIn(browsing, county, login));
