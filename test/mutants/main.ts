@@ -3,6 +3,7 @@ import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Ground } from './ground.ts';
 import { DRAFT } from './draft.ts';
+import { GATES } from './gates.ts';
 import { LAW } from './law.ts';
 import type { Mutant } from './mutant.ts';
 import { PAGES } from './pages.ts';
@@ -19,8 +20,8 @@ const { values } = parseArgs({
   },
 });
 const root = resolve(values.root);
-const chosen = [...LAW, ...DRAFT, ...PEOPLE, ...PAGES, ...WIRING, ...SIGHT].filter(({ file, wrong }) =>
-  `${file} ${wrong}`.includes(values.only),
+const chosen = [...LAW, ...DRAFT, ...GATES, ...PEOPLE, ...PAGES, ...WIRING, ...SIGHT].filter(
+  ({ file, wrong }) => `${file} ${wrong}`.includes(values.only),
 );
 const places = new Map<Mutant, Placed>();
 const gone: string[] = [];

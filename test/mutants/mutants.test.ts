@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { DRAFT } from './draft.ts';
+import { GATES } from './gates.ts';
 import { LAW } from './law.ts';
 import { PAGES } from './pages.ts';
 import { PEOPLE } from './people.ts';
@@ -9,7 +10,7 @@ import { placed } from './place.ts';
 import { SIGHT, WIRING } from './wiring.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const MUTANTS = [...LAW, ...DRAFT, ...PEOPLE, ...PAGES, ...WIRING, ...SIGHT];
+const MUTANTS = [...LAW, ...DRAFT, ...GATES, ...PEOPLE, ...PAGES, ...WIRING, ...SIGHT];
 
 it('每一处设想的差错都还对得上程序，也有测试看着', () => {
   expect(MUTANTS.length).toBeGreaterThanOrEqual(60);

@@ -1,8 +1,22 @@
 import { spawn } from 'node:child_process';
 
 /** Random courses, each step judged by a model, and journeys: what they take at length. */
-const LONG = { MODEL_WALKS: '300', EVENT_STEPS: '400', EVENT_RACE: '10000,500,100', LONG_JOURNEYS: '1' };
-const FILES = ['course-model', 'hearing-model', 'seat-model', 'random-walk', 'race', 'edit-histories'];
+const LONG = {
+  MODEL_WALKS: '300',
+  GATE_STEPS: '1000',
+  EVENT_STEPS: '400',
+  EVENT_RACE: '10000,500,100',
+  LONG_JOURNEYS: '1',
+};
+const FILES = [
+  'gates-model',
+  'course-model',
+  'hearing-model',
+  'seat-model',
+  'random-walk',
+  'race',
+  'edit-histories',
+];
 const JOURNEYS = ['heard-decision'];
 
 /** Walks the models (随机模型) and the long journeys; whether all went as they say. What went wrong, and with which seed, the tests say. */

@@ -81,11 +81,15 @@ async function closed(place: Place): Promise<Row> {
 
 const WALKED = {
   id: 'M',
-  what: '随机模型（决策、听证、会议、活动报名）和走到底的全程：与流转表、岗位、法定条件或者名额不合',
+  what: '随机模型（决策、草案过关、听证、会议、活动报名）和走到底的全程：与流转表、岗位、法定条件或者名额不合',
 };
 
 const walked = async (place: Place): Promise<Row> =>
-  found(WALKED, Number(!(await walkModels(place.quick))), place.quick ? '各30次' : '各300次，抢名额10000次');
+  found(
+    WALKED,
+    Number(!(await walkModels(place.quick))),
+    place.quick ? '各30次' : '各300次，草案过关1000步，抢名额10000次',
+  );
 
 /** What is promised to hold whatever happens, by the id of its row (可靠性测试). */
 export const TRIALS: readonly Trial<Place>[] = [
