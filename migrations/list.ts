@@ -7,6 +7,7 @@ import { Migration20261121130000 } from './Migration20261121130000_fixed_version
 import { Migration20261121133000 } from './Migration20261121133000_typed_basis.ts';
 import { Migration20261121133100 } from './Migration20261121133100_change_ground.ts';
 import { Migration20261121135000 } from './Migration20261121135000_picture_story.ts';
+import { Migration20261122010000 } from './Migration20261122010000_adopted_clause.ts';
 import { Migration20261121132000 } from './Migration20261121132000_clause_quote.ts';
 import { Migration20261121132100 } from './Migration20261121132100_fair_rotation.ts';
 import { Migration20261121100000 } from './Migration20261121100000_draft_passage.ts';
@@ -154,4 +155,5 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261121133100', class: Migration20261121133100 },
   { name: 'Migration20261121134000', class: Migration20261121134000 },
   { name: 'Migration20261121135000', class: Migration20261121135000 },
+  { name: 'Migration20261122010000', class: Migration20261122010000 },
 ];

@@ -57,7 +57,7 @@ export async function approveText(
 /** A document of a decision with these bytes, as it came through the door of every upload. */
 export async function storeDocument(
   database: TestDatabase,
-  people: People,
+  people: Pick<People, 'clerk'>,
   decisionId: string,
   kind: DocumentKind,
   [name, bytes]: readonly [name: string, bytes: Buffer],
