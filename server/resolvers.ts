@@ -48,7 +48,6 @@ import { UnitResolver } from '#server/identity/unit.resolver.ts';
 import { ViewerResolver } from '#server/identity/viewer.resolver.ts';
 import { MessageResolver } from '#server/message/message.resolver.ts';
 import { CallsResolver } from '#server/telling/calls.resolver.ts';
-import { LiveResolver } from '#server/playback/live.resolver.ts';
 import { LocalPolicyResolver } from '#server/policy/local-policy.resolver.ts';
 import { WorkCalendarResolver } from '#server/policy/work-calendar.resolver.ts';
 import { SiteResolver } from '#server/site/site.resolver.ts';
@@ -80,8 +79,6 @@ import { HearingRecordResolver } from '#server/hearing/hearing-record.resolver.t
 import { HearingSelectionResolver } from '#server/hearing/hearing-selection.resolver.ts';
 import { DecisionHearingsResolver, HearingResolver } from '#server/hearing/hearing.resolver.ts';
 import { HearingSignUpResolver, MyHearingSignUpResolver } from '#server/hearing/sign-up.resolver.ts';
-import { RecordingFileResolver } from '#server/playback/recording-file.resolver.ts';
-import { MeetingRecordingsResolver, RecordingResolver } from '#server/playback/recording.resolver.ts';
 import { ItemCapabilitiesResolver } from '#server/decision/item-capabilities.resolver.ts';
 import { OutageResolver } from './consultation/outage.resolver.ts';
 import { ConsultationChangeResolver } from '#server/consultation/consultation-change.resolver.ts';
@@ -90,13 +87,8 @@ import {
   CatalogueItemConsultationsResolver,
   DecisionConsultationsResolver,
 } from '#server/consultation/decision-consultations.resolver.ts';
-import {
-  ClauseMomentsResolver,
-  DecisionMomentsResolver,
-  PlaybackResolver,
-} from '#server/playback/playback.resolver.ts';
-import { TranscriptResolver } from '#server/playback/transcript.resolver.ts';
 import { EVENT_DOORS } from './event-resolvers.ts';
+import { RECORDING_DOORS } from './recording-resolvers.ts';
 import { MyReceiptResolver } from '#server/receipt/my-receipt.resolver.ts';
 import './kinds.ts';
 
@@ -124,9 +116,7 @@ export const DOORS: NonEmptyArray<new () => object> = [
   ActivityResolver,
   SuggestingResolver,
   SuggestionResolver,
-  RecordingResolver,
-  MeetingRecordingsResolver,
-  RecordingFileResolver,
+  ...RECORDING_DOORS,
   ItemCapabilitiesResolver,
   MeetingResolver,
   AgendaItemResolver,
@@ -168,17 +158,12 @@ export const DOORS: NonEmptyArray<new () => object> = [
   ContactHoldResolver,
   MessageResolver,
   CallsResolver,
-  LiveResolver,
   AuditEventResolver,
   ConsultationResolver,
   ConsultationChangeResolver,
   OutageResolver,
   DecisionConsultationsResolver,
   CatalogueItemConsultationsResolver,
-  ClauseMomentsResolver,
-  DecisionMomentsResolver,
-  PlaybackResolver,
-  TranscriptResolver,
   RepresentativeResolver,
   StandingResolver,
   ApplyingResolver,

@@ -1,4 +1,5 @@
 import { Field, InputType } from 'type-graphql';
+import { ExplainedClipInput } from '#schema/playback/explained-clip-view.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
@@ -76,6 +77,9 @@ export class ConsultationInput {
     description: '图解的说明，依阅读顺序；没有列出的图排在最后',
   })
   readonly pictures!: ExplainedPictureInput[];
+
+  @Field(() => [ExplainedClipInput], { defaultValue: [], description: '解读视频的标题；没有列出的不变' })
+  readonly clips!: ExplainedClipInput[];
 
   @Field(() => [ChannelInput])
   readonly channels!: ChannelInput[];

@@ -10,6 +10,7 @@ import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { CommentsShown } from '#server/law/consultation/comment-words.ts';
 import { ConsultationStage } from '#server/law/consultation/consultation-stage.ts';
 import { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
+import { ExplainedClip } from '#schema/playback/explained-clip-view.ts';
 import { ClauseView } from '#schema/draft/clause-view.ts';
 import { ConsultationNoticeView } from './consultation-notice-view.ts';
 import {
@@ -122,6 +123,9 @@ export class ConsultationView {
 
   @Field(() => [ExplainedPicture], { description: '图解，依阅读顺序；更正过的不在其中' })
   readonly pictures!: readonly ExplainedPicture[];
+
+  @Field(() => [ExplainedClip], { description: '解读视频，每一段都有字幕' })
+  readonly clips!: readonly ExplainedClip[];
 
   @Field(() => [Channel])
   readonly channels!: readonly Channel[];

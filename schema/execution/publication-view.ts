@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
+import { ExplainedClip } from '#schema/playback/explained-clip-view.ts';
 import {
   ExplainedCase,
   ExplainedPicture,
@@ -81,6 +82,9 @@ export class PublicationPlanView {
 
   @Field(() => [ExplainedPicture], { description: '解读形式有图文漫画的，沿用征求意见时的图解' })
   readonly pictures!: readonly ExplainedPicture[];
+
+  @Field(() => [ExplainedClip], { description: '解读形式有短视频的，沿用征求意见时的解读视频' })
+  readonly clips!: readonly ExplainedClip[];
 
   @Field(() => [ExplainedQuestion], { description: '解读形式有简明问答的，沿用征求意见时的问答' })
   readonly questions!: readonly ExplainedQuestion[];

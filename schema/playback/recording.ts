@@ -1,23 +1,35 @@
 import type { EntityName, Opt } from '@mikro-orm/core';
-import { Entity, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Consultation } from '#schema/consultation/consultation.ts';
 import { Person } from '#schema/identity/person.ts';
 import { newId } from '#schema/kernel/id.ts';
 import { Meeting } from '#schema/meeting/meeting.ts';
 import { RecordingState } from '#server/law/playback/recording-stage.ts';
 
-/** 会议录像: one part of what was recorded of a meeting, from the upload to its playback. */
+const ONE_OWNER = 'num_nonnulls(meeting_id, consultation_id) = 1';
+
+/**
+ * 录像: one part of what was recorded of a meeting (R-69), or one film of the interpretation of a draft (R-57), from the upload to its
+ * playback. It belongs to exactly one of them.
+ */
 @Entity()
 @Unique({ properties: ['meetingId', 'part'] })
+@Unique({ properties: ['consultationId', 'part'] })
+@Check({ name: 'recording_one_owner', expression: ONE_OWNER })
 export class Recording {
   declare readonly [EntityName]?: 'Recording';
 
   @PrimaryKey({ type: 'uuid' })
   readonly id: Opt<string> = newId();
 
-  @ManyToOne({ entity: () => Meeting, mapToPk: true, fieldName: 'meeting_id' })
-  readonly meetingId!: string;
+  @ManyToOne({ entity: () => Meeting, mapToPk: true, fieldName: 'meeting_id', nullable: true })
+  readonly meetingId: string | null = null;
 
-  /** The first, second … recording of the meeting. */
+  /** 解读视频: reviewed and published with the consultation, never by itself. */
+  @ManyToOne({ entity: () => Consultation, mapToPk: true, fieldName: 'consultation_id', nullable: true })
+  readonly consultationId: string | null = null;
+
+  /** The first, second … recording of its owner. */
   @Property({ type: 'integer' })
   readonly part!: number;
 

@@ -21,6 +21,7 @@ const PART_OF: Readonly<Record<string, readonly Part[]>> = {
   questions: ['dossier'],
   cases: ['dossier'],
   pictures: ['attachments'],
+  clips: ['clips'],
   channels: ['dossier'],
   attachments: ['attachments'],
   draftText: ['draft'],

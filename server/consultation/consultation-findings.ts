@@ -3,6 +3,7 @@ import { closingDay, refuseRestingClose } from '#server/law/consultation/closing
 import { earliestClosing, refuseCommentPeriod } from '#server/law/consultation/comment-period.ts';
 import { refuseDossier } from '#server/law/consultation/dossier.ts';
 import { refuseForms } from '#server/law/consultation/interpretation-forms.ts';
+import { refuseClips } from '#server/law/consultation/explained-clip.ts';
 import { refuseStory } from '#server/law/consultation/picture-story.ts';
 import { refuseSections } from '#server/law/consultation/interpretation-sections.ts';
 import { refuseLegalBasis, wholeBasis } from '#server/law/consultation/legal-basis.ts';
@@ -11,6 +12,7 @@ import { refuseUnsure } from '#server/law/draft/clause-identity.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { specialRules } from '#server/law/catalogue/special-law.ts';
 import { blank } from '#server/law/substance.ts';
+import { clipFacts } from '#server/playback/clip.queries.ts';
 import type { Rules } from '#server/kernel/context.ts';
 import type { ConsultationRow } from './consultation-row.ts';
 import { materialOf } from './dossier-material.ts';
@@ -32,6 +34,7 @@ export const refuseOpening = (row: ConsultationRow, opensOn: CalendarDay, rules:
   ...refuseUnsure(row.draft?.clauses ?? []),
   ...refuseForms(row.dossier?.impacts ?? [], row.dossier?.questions ?? [], row.dossier?.cases ?? []),
   ...refuseStory(picturesOf(row.attachments ?? [])),
+  ...refuseClips(clipFacts(row.clips ?? [])),
   ...refuseMail(row.dossier?.contact.email ?? ''),
   ...refusePublicity(
     (row.dossier?.channels ?? []).map(({ kind, name, at }) => ({ kind, name, at: new Date(at) })),

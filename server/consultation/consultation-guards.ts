@@ -18,10 +18,11 @@ const r74DesignAt17 = provision('R-74', 'DESIGN', ARTICLE);
 const r74Course = provision('R-74', 'DESIGN', '办理流程');
 
 /** Who had a hand in what is published: the last editor, who sent it, whoever brought one of its files. */
-const authorsOf = ({ lastEditedById, submittedById, attachments = [] }: ConsultationRow) => [
+const authorsOf = ({ lastEditedById, submittedById, attachments = [], clips = [] }: ConsultationRow) => [
   lastEditedById,
   submittedById,
   ...attachments.map(({ uploadedById }) => uploadedById),
+  ...clips.flatMap(({ authorIds }) => authorIds),
 ];
 
 /** 征求意见材料 as a paper under review: they do not review it themselves. */

@@ -13,6 +13,7 @@ import { fixVersion } from '#server/draft/fix-version.ts';
 import { versionOfRound } from '#server/draft/version-head.queries.ts';
 import { fixClosing } from './consultation-closing.ts';
 import { pagesOf } from './consultation-load.ts';
+import { publishClips } from './publish-clips.ts';
 import { queueReminders } from './consultation-reminders.ts';
 
 /** What an opening does, once nothing forbids it: from this instant the five parts are public and comments are taken. */
@@ -26,6 +27,7 @@ export async function publishDossier(command: CommandContext, consultation: Cons
   consultation.blockedReason = null;
   consultation.updatedAt = command.now;
   await freezeDraft(command, consultation);
+  await publishClips(command, consultation);
   await stampPortal(command, consultation);
   giveNotices(command, consultation);
   await enterParticipation(command, consultation);

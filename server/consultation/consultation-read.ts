@@ -6,6 +6,7 @@ import { CommentsShown } from '#server/law/consultation/comment-words.ts';
 import { wholeBasis } from '#server/law/consultation/legal-basis.ts';
 import { ConsultationStage, stageOf } from '#server/law/consultation/consultation-stage.ts';
 import { refuseLateFeedback } from '#server/law/feedback/feedback-due.ts';
+import { clipViews } from '#server/playback/clip.queries.ts';
 import { scheduledFor } from './consultation-schedule.queries.ts';
 import type { ConsultationRow, CountRow, FileRow } from './consultation-row.ts';
 import { picturesOf } from './explained-pictures.ts';
@@ -91,7 +92,8 @@ function countedPeriod(row: ConsultationRow) {
 
 const NO_CONTACT = { unit: '', name: '', phone: '', email: '', address: '' };
 
-function partsOf({ summary, dossier, draft, attachments = [], notices = [], counts = [] }: ConsultationRow) {
+function partsOf(row: ConsultationRow) {
+  const { summary, dossier, draft, attachments = [], notices = [], counts = [] } = row;
   return {
     summary: summary ?? '',
     ways: dossier?.ways ?? [],
@@ -102,6 +104,7 @@ function partsOf({ summary, dossier, draft, attachments = [], notices = [], coun
     questions: dossier?.questions ?? [],
     cases: dossier?.cases ?? [],
     pictures: picturesOf(attachments),
+    clips: clipViews(row.clips ?? [], row),
     channels: dossier?.channels ?? [],
     attachments: attachments.map(attachmentView),
     draftText: draft?.text ?? '',

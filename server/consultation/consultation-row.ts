@@ -19,6 +19,7 @@ import type { CommentsShown } from '#server/law/consultation/comment-words.ts';
 import type { ConsultationFacts } from '#server/law/consultation/consultation-stage.ts';
 import type { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import type { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
+import type { ClipRow } from '#server/playback/clip.queries.ts';
 import type { PageRead } from './public-comment.queries.ts';
 
 /** What of a dossier is kept as text. */
@@ -67,6 +68,7 @@ export interface ConsultationParts {
   summary: string | null;
   dossier: DossierTexts | null;
   attachments: FileRow[];
+  clips: ClipRow[];
   draft: DraftParts | null;
   notices: ConsultationNoticeView[];
   counts: CountRow[];

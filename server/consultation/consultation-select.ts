@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { CLIPS } from '#server/playback/clip.queries.ts';
 import type { ConsultationParts, ConsultationRow } from './consultation-row.ts';
 
 /** A part that is read only when it is asked for. */
@@ -9,6 +10,7 @@ export const ALL_PARTS: ReadonlySet<Part> = new Set<Part>([
   'summary',
   'dossier',
   'attachments',
+  'clips',
   'draft',
   'notices',
   'counts',
@@ -47,6 +49,7 @@ const PARTS: Readonly<Record<Part, RawBuilder<unknown>>> = {
         where k.former_file_id = a.id and k.published_at is not null)) order by a.position, a.id)
     from attachment a where a.consultation_id = c.id and a.attached_at is not null and a.comment_id is null
       and a.kind not in ('COMMENT', 'SCAN')), '[]') as attachments`,
+  clips: sql`${CLIPS} as clips`,
   draft: sql`(select json_build_object('no', v.no, 'text', v.text, 'clauses', coalesce(
       (select json_agg(json_build_object('id', l.id, 'anchorId', l.anchor_id, 'kind', l.kind, 'no', l.no, 'position', l.position, 'text', l.text,
         'note', l.note, 'unsure', l.unsure) order by l.position) from clause l where l.draft_version_id = v.id), '[]'))

@@ -25,6 +25,7 @@ const measures = (input: ConsultationInput): Measure[] => [
   ['questions', '问答', longest(input.questions.flatMap((one) => Object.values(one))), 5000],
   ['cases', '案例', longest(input.cases.flatMap((one) => Object.values(one))), 2000],
   ['pictures', '图解说明', longest(input.pictures.flatMap(({ alt, caption }) => [alt, caption])), 2000],
+  ['clips', '解读视频的标题', longest(input.clips.map(({ title }) => title)), 200],
   ['clauseNotes', '条款解读', longest(input.clauseNotes.map(({ note }) => note)), 10_000],
 ];
 
@@ -38,6 +39,7 @@ const counts = (input: ConsultationInput): Measure[] => [
   ['questions', '问答', input.questions.length, 50],
   ['cases', '案例', input.cases.length, 50],
   ['pictures', '图解', input.pictures.length, 50],
+  ['clips', '解读视频', input.clips.length, 50],
   ['clauseNotes', '条款解读', input.clauseNotes.length, 1000],
 ];
 

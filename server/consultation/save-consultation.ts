@@ -4,6 +4,7 @@ import { Dossier } from '#schema/consultation/dossier.ts';
 import { Attachment, UNPLACED } from '#schema/kernel/attachment.ts';
 import { AttachmentKind } from '#schema/kernel/attachment-kind.ts';
 import { DraftVersion } from '#schema/draft/draft-version.ts';
+import { Recording } from '#schema/playback/recording.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
@@ -29,6 +30,7 @@ export const saveConsultation = defineCommand(
     markEdited(command, consultation);
     await storeDossier(command, id, input);
     await storePictures(command, id, input);
+    await storeClips(command, id, input);
     await storeDraft(command, id, input);
     return id;
   },
@@ -102,6 +104,15 @@ async function storePictures(
     const words = pictures[place];
     picture.position = words ? place : UNPLACED;
     if (words) Object.assign(picture, { alt: words.alt, caption: words.caption });
+  }
+}
+
+/** Each film takes its title; one that is not listed keeps the one it has. */
+async function storeClips({ em, now }: CommandContext, consultationId: string, { clips }: ConsultationInput) {
+  if (clips.length === 0) return;
+  for (const clip of await em.find(Recording, { consultationId })) {
+    const typed = clips.find(({ id }) => id.toLowerCase() === clip.id);
+    if (typed && typed.title !== clip.title) Object.assign(clip, { title: typed.title, changedAt: now });
   }
 }
 

@@ -5,23 +5,31 @@ import type {
   ExplainedQuestion,
 } from '#schema/consultation/dossier-parts.ts';
 import { type PictureRow, picturesOf } from './explained-pictures.ts';
+import { type ClipRow, CLIPS, clipViews, publishedClips } from '#server/playback/clip.queries.ts';
+import type { ExplainedClip } from '#schema/playback/explained-clip-view.ts';
 import type { Db } from '#server/kernel/context.ts';
 import { InterpretationForm } from '#server/law/consultation/interpretation.ts';
 
 /** Forms of an interpretation that were told with the draft and are published again with the decision (沿用的解读形式). */
 export interface ToldForms {
   pictures: ExplainedPicture[];
+  clips: ExplainedClip[];
   questions: ExplainedQuestion[];
   cases: ExplainedCase[];
 }
 
 interface Told {
+  no: string;
+  round: number;
+  clips: ClipRow[];
   files: PictureRow[];
   questions: ExplainedQuestion[];
   cases: ExplainedCase[];
 }
 
-const { COMIC, QA, CASE } = InterpretationForm;
+const { COMIC, QA, CASE, VIDEO } = InterpretationForm;
+
+const CARRIED = [COMIC, QA, CASE, VIDEO];
 
 /** What a plan that names these forms carries over from the round that was held last (R-57); the rest stays with the draft. */
 export async function toldForms(
@@ -29,9 +37,11 @@ export async function toldForms(
   decisionId: string,
   forms: readonly InterpretationForm[],
 ): Promise<ToldForms> {
-  const told = [COMIC, QA, CASE].some((one) => forms.includes(one)) ? await lastRound(db, decisionId) : null;
+  const told = CARRIED.some((one) => forms.includes(one)) ? await lastRound(db, decisionId) : null;
   return {
     pictures: told && forms.includes(COMIC) ? picturesOf(told.files) : [],
+    clips:
+      told && forms.includes(VIDEO) ? clipViews(publishedClips(told.clips), { ...told, inside: false }) : [],
     questions: told && forms.includes(QA) ? told.questions : [],
     cases: told && forms.includes(CASE) ? told.cases : [],
   };
@@ -39,7 +49,7 @@ export async function toldForms(
 
 async function lastRound(db: Db, decisionId: string): Promise<Told | null> {
   const { rows } = await sql<Told>`
-    select o.questions, o.cases, (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'kind', a.kind,
+    select c.no, c.round, o.questions, o.cases, ${CLIPS} as clips, (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'kind', a.kind,
         'name', a.name, 'alt', a.alt, 'caption', a.caption, 'width', a.width, 'height', a.height,
         'corrected', exists (select from correction k where k.former_file_id = a.id and k.published_at is not null))
         order by a.position, a.id), '[]')

@@ -14,7 +14,7 @@ export async function dossierOf(
   teller: Teller,
   story: Story,
   anchors: ReadonlyMap<string, string> = new Map(),
-  pictures: ConsultationInput['pictures'] = [],
+  told: Pick<ConsultationInput, 'pictures' | 'clips'> = { pictures: [], clips: [] },
 ): Promise<ConsultationInput> {
   const { shift } = teller;
   const text = (template: string) => shift.text(template);
@@ -35,7 +35,7 @@ export async function dossierOf(
       applies: passed !== 'NOT_APPLICABLE',
     })),
     ...formsOf(story, text),
-    pictures,
+    ...told,
     channels: channelsOf(teller, story),
     commentsShown: CommentsShown.AFTER_REVIEW,
     draftText: text(story.draft),

@@ -1,6 +1,7 @@
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
 import { IdentityKind } from '#server/law/people/identity-kind.ts';
 import { Stance } from '#server/law/consultation/comment-words.ts';
+import { BUS_FILM } from './story-bus-film.ts';
 import { BUS_PICTURES } from './story-bus-pictures.ts';
 import { PRICE_23, PROCEDURE_15_16 } from './laws.ts';
 import type { Story } from './story.ts';
@@ -68,6 +69,7 @@ export const BUS: Story = {
     ['在城区上学的初中生小禾', '每天坐公交往返，现在每趟0.5元。', '每趟1元；家里可以另买月票，60元不限次。'],
   ],
   pictures: BUS_PICTURES,
+  film: BUS_FILM,
   interpretation: [
     ['BACKGROUND', '城区公交票价自2015年起未作调整，运营成本上升，部分线路减班。'],
     ['PURPOSE', '保住班次，理顺城乡线路计价，把优惠给到天天坐车的人。'],

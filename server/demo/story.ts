@@ -66,6 +66,13 @@ export interface ToldPicture {
   caption: string;
 }
 
+/** 解读视频 as it is told: a film that lies in media/, and what is said in it. */
+export interface ToldFilm {
+  file: string;
+  title: string;
+  captions: string;
+}
+
 /** One public consultation of the demonstration county, from its draft to its report. */
 export interface Story {
   /** The catalogue row's place, 1 to 9. */
@@ -87,6 +94,7 @@ export interface Story {
   cases?: readonly (readonly [who: string, situation: string, outcome: string])[];
   /** Pictures in the order in which they are read, drawn here. */
   pictures?: readonly ToldPicture[];
+  film?: ToldFilm;
   /** Its seven sections; of one that does not apply, why. */
   interpretation: readonly (readonly [
     section: `${InterpretationSection}`,

@@ -11,6 +11,7 @@ import { dossierOf } from './dossier-of.ts';
 import { CATALOGUE_DAY } from './shift.ts';
 import type { Story } from './story.ts';
 import { tellFiles, tellPictures } from './tell-files.ts';
+import { tellFilm } from './tell-film.ts';
 import { kept, type Teller } from './teller.ts';
 
 /** From the catalogue row to the opening; the id of the consultation. */
@@ -27,9 +28,9 @@ export async function tellConsultation(teller: Teller, story: Story): Promise<st
   const id = kept(await createConsultation(clerk, decision));
   const version = () => teller.version('consultation', id);
   kept(await saveConsultation(clerk, id, await version(), await dossierOf(teller, story)));
-  const pictures = await tellPictures(teller, story, id);
-  if (pictures.length > 0 || story.basis.some(({ clauses }) => clauses)) {
-    const bound = await dossierOf(teller, story, await savedClauses(teller, id), pictures);
+  const told = { pictures: await tellPictures(teller, story, id), clips: await tellFilm(teller, story, id) };
+  if (told.pictures.length > 0 || told.clips.length > 0 || story.basis.some(({ clauses }) => clauses)) {
+    const bound = await dossierOf(teller, story, await savedClauses(teller, id), told);
     kept(await saveConsultation(clerk, id, await version(), bound));
   }
   if (story.until === 'DRAFT') return id;

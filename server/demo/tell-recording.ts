@@ -1,19 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { copyFile, mkdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { stat } from 'node:fs/promises';
 import { CaptionTimeline } from '#server/law/playback/caption-import.ts';
 import { RecordingFileRole } from '#server/law/playback/recording-words.ts';
 import { beginRecordingUpload } from '#server/playback/begin-recording-upload.ts';
-import { checkRecording } from '#server/playback/check-recording.ts';
 import { createRecording } from '#server/playback/create-recording.ts';
 import { importTranscript } from '#server/playback/import-transcript.ts';
 import { publishRecording } from '#server/playback/publish-recording.ts';
-import { finishUpload, stagedPath } from '#server/playback/recording-upload.queries.ts';
 import { PAPERS } from '#server/kinds.ts';
 import { saveRecordingChapters } from '#server/playback/save-recording-chapters.ts';
 import { saveRecordingCuts } from '#server/playback/save-recording-cuts.ts';
 import { MEDIA, type Run } from './meeting-telling.ts';
 import { CAPTIONS, CHAPTERS, FIRST_MS, LENGTH_MS } from './story-recording.ts';
+import { mediaPath, sentWhole } from './tell-film.ts';
 import { kept, type Teller } from './teller.ts';
 
 interface Item {
@@ -59,12 +57,9 @@ export async function tellRecording(teller: Teller, meetingId: string): Promise<
 /** A file as if it had been uploaded, and looked into as every other. */
 async function brought(teller: Teller, id: string, role: RecordingFileRole, name: string): Promise<void> {
   const { services } = teller;
-  const path = join(process.cwd(), 'server/demo/media', name);
+  const path = mediaPath(name);
   const fileId = randomUUID();
   const input = { fileId, role, name, size: (await stat(path)).size };
   kept(await beginRecordingUpload(teller.as(MEDIA), id, await teller.version('recording', id), input));
-  await mkdir(services.staging, { recursive: true, mode: 0o700 });
-  await copyFile(path, stagedPath(services, fileId));
-  await finishUpload(services, fileId);
-  await checkRecording({ fileId }, services);
+  await sentWhole(services, fileId, path);
 }

@@ -6,10 +6,11 @@ import type { Services } from '#server/kernel/runtime.ts';
 import { perRuntime } from '#server/kernel/per-runtime.ts';
 import { RecordingFileState } from '#server/law/playback/recording-words.ts';
 import { UploadLock } from '#server/playback/exclusive.ts';
-import { prepares } from '#server/playback/recording.permissions.ts';
+import { prepares, preparesClips } from '#server/playback/recording.permissions.ts';
 import {
   type AnnouncedUpload,
   finishUpload,
+  isClipUpload,
   ownUpload,
   stagedBytes,
 } from '#server/playback/recording-upload.queries.ts';
@@ -63,7 +64,8 @@ function idOf({ path, method, request }: Exchange): string {
 
 async function announced({ actor, services }: Context, id: string): Promise<AnnouncedUpload> {
   if (!actor) throw unauthenticated();
-  if (!prepares.allows(actor)) throw forbidden('recording.uploaded', prepares.sentence);
+  const permission = (await isClipUpload(services, id)) ? preparesClips : prepares;
+  if (!permission.allows(actor)) throw forbidden('recording.uploaded', permission.sentence);
   const upload = await ownUpload(services, actor, id);
   if (!upload || GONE.includes(upload.state)) throw notFound('这次上传');
   return upload;

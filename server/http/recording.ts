@@ -1,7 +1,7 @@
 import { pipeline } from 'node:stream/promises';
 import { notFound } from '#server/kernel/fault.ts';
 import type { Services } from '#server/kernel/runtime.ts';
-import { endingOf } from '#server/playback/recording-address.ts';
+import { below, endingOf, placeIn, scopeOf } from '#server/playback/recording-address.ts';
 import {
   fileUnderReview,
   publishedFile,
@@ -13,7 +13,7 @@ import type { Exchange } from './exchange.ts';
 import { contextOf } from './request-context.ts';
 
 const ENDING = '(?:mp4|webm|mov|mkv|jpg|png|webp|bin)';
-const PUBLISHED = new RegExp(`^/huiyi/([0-9]{4}-[0-9]{1,4})/luxiang/([0-9a-f-]{36})\\.${ENDING}$`);
+const PUBLISHED = below(`luxiang/([0-9a-f-]{36})\\.${ENDING}`);
 const UNDER_REVIEW = new RegExp(`^/gongzuotai/luxiang/([0-9a-f-]{36})\\.${ENDING}$`);
 
 /** Whether an address is a file of a recording. */
@@ -21,9 +21,9 @@ export const isRecordingFile = (path: string): boolean => PUBLISHED.test(path) |
 
 /** GET, HEAD: what is published to everybody (会议录像), what is not to its review alone; in ranges. */
 export async function answerRecording(exchange: Exchange, services: Services): Promise<void> {
-  const [, no = '', id = ''] = PUBLISHED.exec(exchange.path) ?? [];
-  if (id === '') return answerReview(exchange, services);
-  const file = await publishedFile(services, no, id);
+  const asked = placeIn(PUBLISHED, exchange.path);
+  if (!asked) return answerReview(exchange, services);
+  const file = await publishedFile(services, asked.place, asked.rest[0] ?? '');
   if (!file) throw notFound('该录像');
   await send(exchange, services, file, goneWhenWithdrawn(services, file));
 }
@@ -92,14 +92,14 @@ async function refuseMissing({ recordings }: Services, { storageKey }: ServedRec
 
 /** Cuts running downloads when a recording is withdrawn. */
 const goneWhenWithdrawn =
-  (services: Services, { meetingNo, id }: ServedRecording): Watch =>
+  (services: Services, { place, id }: ServedRecording): Watch =>
   (cut) => {
     const { content } = services;
-    const scope = `meeting:${meetingNo}`;
+    const scope = scopeOf(place);
     let known = content.versionOf(scope);
     return content.onChange(() => {
       if (content.versionOf(scope) === known) return;
       known = content.versionOf(scope);
-      void publishedFile(services, meetingNo, id).then((file) => file ?? cut(), cut);
+      void publishedFile(services, place, id).then((file) => file ?? cut(), cut);
     });
   };

@@ -2,7 +2,8 @@ import { RecordingFile } from '#schema/playback/recording-file.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { notFound } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
-import { RecordingFileRole, RecordingFileState } from '#server/law/playback/recording-words.ts';
+import { RecordingFileRole } from '#server/law/playback/recording-words.ts';
+import { discardFiles } from './discard-files.ts';
 import { atStage } from './recording-guards.ts';
 import { loadRecording, voidRecordingReview } from './recording-load.ts';
 import { prepares } from './recording.permissions.ts';
@@ -19,14 +20,7 @@ export const discardRecordingFile = defineCommand(
     const file = isId(fileId) ? await em.findOne(RecordingFile, { id: fileId, recordingId: id }) : null;
     if (!file) throw notFound('该文件');
     const renditions = await em.find(RecordingFile, { sourceId: fileId, role: RecordingFileRole.RENDITION });
-    for (const one of [file, ...renditions]) {
-      one.state = RecordingFileState.REMOVED;
-      await command.enqueue(
-        'remove-recording-file',
-        { fileId: one.id },
-        { key: `remove-recording ${one.id}` },
-      );
-    }
+    await discardFiles(command, [file, ...renditions]);
     voidRecordingReview(command, recording);
     return id;
   },

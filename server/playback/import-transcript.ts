@@ -5,7 +5,7 @@ import { importCues } from '#server/law/playback/caption-import.ts';
 import { readCaptions } from '#server/law/playback/cue-text.ts';
 import { refuseTranscriptChange, TranscriptOrigin } from '#server/law/playback/transcript.ts';
 import { changeWords, holdTranscript } from './transcript-load.ts';
-import { replaceCues } from './transcript-store.ts';
+import { replaceCues, saidIn } from './transcript-store.ts';
 import { editsTranscript } from './transcript.permissions.ts';
 
 /** 导入字幕: the file replaces the whole transcript; dropped or repaired lines must be acknowledged. */
@@ -27,7 +27,7 @@ export const importTranscript = defineCommand(
       acknowledged,
     );
     if (refusal) return refusal;
-    await replaceCues(command, held, cues);
+    await replaceCues(command, saidIn(held), cues);
     changeWords(command, held, {
       origin: TranscriptOrigin.IMPORTED,
       fileName: fileName?.trim() ? fileName.trim().slice(0, 200) : null,

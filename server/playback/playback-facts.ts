@@ -15,7 +15,7 @@ export async function playbackFacts(db: Db, row: RecordingRow): Promise<Playback
   return {
     startsAt: row.starts_at,
     durationMs: row.duration_ms,
-    items: await runItems(db, row.meeting_id),
+    items: await runItems(db, row.meetingId),
     cuts: row.cuts,
     chapters: row.chapters,
     shownMs: shownFiles(row.files, row.cuts.length)[0]?.durationMs ?? null,

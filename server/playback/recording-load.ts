@@ -1,6 +1,7 @@
 import { Recording } from '#schema/playback/recording.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
+import { notFound } from '#server/kernel/fault.ts';
 import { loadForChange } from '#server/kernel/load.ts';
 import { RecordingState } from '#server/law/playback/recording-stage.ts';
 
@@ -12,9 +13,19 @@ export async function loadRecording(
   command: CommandContext,
   id: string,
   version: number,
-): Promise<Recording> {
+): Promise<MeetingRecording> {
   command.about('recording', id);
-  return loadForChange(command.em, Recording, id, version, WHAT);
+  return ofMeeting(await loadForChange(command.em, Recording, id, version, WHAT));
+}
+
+/** A recording of a meeting; what belongs to an interpretation is prepared with its papers, not here. */
+export type MeetingRecording = Recording & { readonly meetingId: string };
+
+/** The same recording, known to be of a meeting; another one is not found. */
+export function ofMeeting(recording: Recording): MeetingRecording {
+  const { meetingId } = recording;
+  if (meetingId === null) throw notFound(WHAT);
+  return recording as MeetingRecording;
 }
 
 /** Every action increments the version, even two within a millisecond. */
@@ -33,7 +44,7 @@ export function voidRecordingReview(command: CommandContext, recording: Recordin
 }
 
 /** The pages that show a recording. */
-export async function publishPages(command: CommandContext, { meetingId }: Recording): Promise<void> {
+export async function publishPages(command: CommandContext, { meetingId }: MeetingRecording): Promise<void> {
   const { no } = await command.db
     .selectFrom('meeting')
     .select('no')

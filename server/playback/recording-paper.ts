@@ -1,13 +1,12 @@
 import { ReviewState } from '#schema/kernel/review-state.ts';
 import { PaperKind } from '#schema/paper/paper-kind.ts';
-import type { Recording } from '#schema/playback/recording.ts';
 import { Role } from '#server/law/people/role.ts';
 import { RecordingState } from '#server/law/playback/recording-stage.ts';
 import { StreamState } from '#server/law/playback/stream-state.ts';
 import type { PaperDescriptor } from '#server/paper/paper-descriptor.ts';
 import { playbackFindings } from './playback-facts.ts';
 import { ARTICLE, atStage, reviewOfState } from './recording-guards.ts';
-import { changeRecording, loadRecording } from './recording-load.ts';
+import { changeRecording, loadRecording, type MeetingRecording } from './recording-load.ts';
 import { mayBring } from './recording.permissions.ts';
 import { turnStream } from './turn-stream.ts';
 
@@ -18,7 +17,7 @@ const STATE_OF = {
 } as const;
 
 /** 会议录像: prepared by the media centre; its own state says how far the review is. */
-export const recordingPaper: PaperDescriptor<Recording> = {
+export const recordingPaper: PaperDescriptor<MeetingRecording> = {
   kind: PaperKind.RECORDING,
   audit: {
     submitReview: 'recording.submitted',

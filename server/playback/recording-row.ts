@@ -56,7 +56,7 @@ export const recordingSelection = (db: Db) =>
     .selectFrom('recording as r')
     .innerJoin('meeting as m', 'm.id', 'r.meeting_id')
     .selectAll('r')
-    .select('m.no as meetingNo')
+    .select(['m.no as meetingNo', 'm.id as meetingId'])
     .select([filesIn(db), cutsIn(db), chaptersIn(db)]);
 
 /** A recording row. */
@@ -72,7 +72,9 @@ export function recordingViewOf(row: RecordingRow, { actor }: Context): Recordin
     : shownFiles(row.files, row.cuts.length);
   const poster = published ? row.files.find((file) => file.shown && isPoster(file)) : posterFile(row.files);
   const address = (file: Placed) =>
-    published && file.shown ? publicAddress(row.meetingNo, file) : reviewAddress(file);
+    published && file.shown
+      ? publicAddress({ owner: 'meeting', no: row.meetingNo }, file)
+      : reviewAddress(file);
   return {
     ...standing(row),
     reviewNote: actor ? row.review_note : null,
@@ -98,7 +100,7 @@ const fileView = (
 const standing = (row: RecordingRow) => ({
   id: row.id,
   version: row.version,
-  meetingId: row.meeting_id,
+  meetingId: row.meetingId,
   meetingNo: row.meetingNo,
   part: row.part,
   title: row.title,

@@ -13,6 +13,17 @@ export interface AnnouncedUpload {
   state: RecordingFileState;
 }
 
+/** Whether an upload is a film of an interpretation (解读视频), which its unit sends; all others come from the media centre. */
+export async function isClipUpload({ system }: Services, id: string): Promise<boolean> {
+  if (!isId(id)) return false;
+  const { rows } = await system.query(
+    `select from recording_file f join recording r on r.id = f.recording_id
+     where f.id = $1 and r.consultation_id is not null`,
+    [id],
+  );
+  return rows.length > 0;
+}
+
 /** The upload with this id, if this person registered it. */
 export async function ownUpload(
   { system }: Services,

@@ -6,7 +6,7 @@ import type { Cue } from '#server/law/playback/cue.ts';
 import { refuseCues } from '#server/law/playback/cue-faults.ts';
 import { refuseTranscriptChange } from '#server/law/playback/transcript.ts';
 import { changeWords, holdTranscript } from './transcript-load.ts';
-import { cuesOf, storeCues } from './transcript-store.ts';
+import { cuesOf, storeCues, saidIn } from './transcript-store.ts';
 import { editsTranscript } from './transcript.permissions.ts';
 
 type Row = Cue & { id: string };
@@ -30,7 +30,7 @@ export const saveTranscript = defineCommand(
         .where('recording_id', '=', recordingId)
         .where('id', 'in', removedIds)
         .execute();
-    await storeCues(command, held, changed);
+    await storeCues(command, saidIn(held), changed);
     changeWords(command, held, {});
     return recordingId;
   },

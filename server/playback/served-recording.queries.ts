@@ -6,6 +6,7 @@ import { perRuntime } from '#server/kernel/per-runtime.ts';
 import { read } from '#server/kernel/read.ts';
 import { recordAudit } from '#server/kernel/record-audit.ts';
 import { RecordingFileState } from '#server/law/playback/recording-words.ts';
+import { pageOf, type RecordingPlace, scopeOf } from './recording-address.ts';
 import { mayWatch } from './recording.permissions.ts';
 
 /** The facts needed to send a file of a recording. */
@@ -15,7 +16,7 @@ export interface ServedRecording {
   sha256: string;
   mime: string;
   size: number;
-  meetingNo: string;
+  place: RecordingPlace;
   /** The download name; never the name it was uploaded under. */
   saveAs: string;
 }
@@ -24,23 +25,36 @@ const selection = (db: Db, id: string) =>
   db
     .selectFrom('recording_file as f')
     .innerJoin('recording as r', 'r.id', 'f.recording_id')
-    .innerJoin('meeting as m', 'm.id', 'r.meeting_id')
+    .leftJoin('meeting as m', 'm.id', 'r.meeting_id')
+    .leftJoin('consultation as c', 'c.id', 'r.consultation_id')
     .select(['f.id', 'f.storage_key as storageKey', 'f.sha256', 'f.mime', 'f.size', 'f.shown', 'r.state'])
-    .select(['m.no as meetingNo', 'm.name as meetingName', 'r.title', 'r.author_ids as authorIds'])
+    .select((eb) => [
+      eb.fn.coalesce('m.no', 'c.no').as('ownerNo'),
+      eb.fn.coalesce('m.name', 'c.title').as('ownerName'),
+      'c.round',
+    ])
+    .select(['r.title', 'r.author_ids as authorIds'])
     .where('f.id', '=', id)
     .where('f.state', '=', RecordingFileState.READY);
 
 type Row = Awaited<ReturnType<ReturnType<typeof selection>['execute']>>[number];
 
+const FOUND = `select f.id, f.storage_key as "storageKey", f.sha256, f.mime, f.size, o.no as "ownerNo", r.title`;
+const FILE = `from recording_file f join recording r on r.id = f.recording_id`;
+const SHOWN = `f.id = $1 and o.no = $2 and f.state = 'READY' and f.shown and r.state = 'PUBLISHED'`;
+
 /** Planned once per connection: a player asks for hundreds of ranges, and row security is costly to plan. */
 const PUBLISHED = {
-  name: 'published_recording_file',
-  text: `
-    select f.id, f.storage_key as "storageKey", f.sha256, f.mime, f.size, m.no as "meetingNo", m.name as "meetingName",
-      r.title
-    from recording_file f join recording r on r.id = f.recording_id join meeting m on m.id = r.meeting_id
-    where f.id = $1 and m.no = $2 and f.state = 'READY' and f.shown and r.state = 'PUBLISHED'`,
-};
+  meeting: {
+    name: 'published_recording_file',
+    text: `${FOUND}, o.name as "ownerName", null::int as round ${FILE} join meeting o on o.id = r.meeting_id where ${SHOWN}`,
+  },
+  consultation: {
+    name: 'published_clip_file',
+    text: `${FOUND}, o.title as "ownerName", o.round ${FILE} join consultation o on o.id = r.consultation_id
+      where ${SHOWN} and o.round = $3`,
+  },
+} as const;
 
 /** How long a database answer is cached; a withdrawal ends it at once. */
 const BELIEVED_MS = 1000;
@@ -56,19 +70,21 @@ const believed = perRuntime(() => new Map<string, Believed>());
 /** A published file (已公布的录像), for any requester; a player asks for hundreds of ranges a minute. */
 export async function publishedFile(
   services: Services,
-  no: string,
+  place: RecordingPlace,
   id: string,
 ): Promise<ServedRecording | null> {
   if (!isId(id)) return null;
   const known = believed(services);
-  const version = services.content.versionOf(`meeting:${no}`);
-  const kept = known.get(`${no} ${id}`);
+  const key = `${pageOf(place)} ${id}`;
+  const version = services.content.versionOf(scopeOf(place));
+  const kept = known.get(key);
   if (kept && kept.version === version && performance.now() < kept.until) return kept.file;
-  const [row] = await services.reading.read<Named>(PUBLISHED, [id, no]);
+  const asked = place.owner === 'meeting' ? [id, place.no] : [id, place.no, place.round];
+  const [row] = await services.reading.read<Named>(PUBLISHED[place.owner], asked);
   if (!row) return null;
   if (known.size > 1000) known.clear();
   const file = servedOf(row);
-  known.set(`${no} ${id}`, { file, version, until: performance.now() + BELIEVED_MS });
+  known.set(key, { file, version, until: performance.now() + BELIEVED_MS });
   return file;
 }
 
@@ -76,7 +92,7 @@ export async function publishedFile(
 export async function fileUnderReview(context: Context, id: string): Promise<ServedRecording | null> {
   if (!isId(id)) return null;
   const row = await read(context, (db) => selection(db, id).executeTakeFirst());
-  if (!row || !mayWatch(context.actor, row.authorIds)) {
+  if (!row || !mayWatch(context.actor, row)) {
     await recordAudit(context, {
       action: WATCHED,
       outcome: AuditOutcome.DENIED,
@@ -94,7 +110,7 @@ const AGAIN_MS = 3_600_000;
 const noted = perRuntime(() => new Map<string, number>());
 
 /** A player asks for hundreds of ranges: one audit row an hour for each person and file. */
-async function noteOnce(context: Context, { id, meetingNo }: Row): Promise<void> {
+async function noteOnce(context: Context, { id, ownerNo }: Row): Promise<void> {
   const seen = noted(context.services);
   const key = `${context.actor?.id} ${id}`;
   if (performance.now() - (seen.get(key) ?? -Infinity) < AGAIN_MS) return;
@@ -103,7 +119,7 @@ async function noteOnce(context: Context, { id, meetingNo }: Row): Promise<void>
     outcome: AuditOutcome.DONE,
     targetKind: 'recording_file',
     targetId: id,
-    detail: meetingNo,
+    detail: ownerNo ?? '',
   });
   if (seen.size > 10_000) seen.clear();
   seen.set(key, performance.now());
@@ -111,24 +127,20 @@ async function noteOnce(context: Context, { id, meetingNo }: Row): Promise<void>
 
 type Named = Pick<
   Row,
-  'id' | 'storageKey' | 'sha256' | 'mime' | 'size' | 'meetingNo' | 'meetingName' | 'title'
+  'id' | 'storageKey' | 'sha256' | 'mime' | 'size' | 'ownerNo' | 'ownerName' | 'round' | 'title'
 >;
 
-const servedOf = ({
-  id,
-  storageKey,
-  sha256,
-  mime,
-  size,
-  meetingNo,
-  meetingName,
-  title,
-}: Named): ServedRecording => ({
-  id,
-  storageKey,
-  sha256: sha256 ?? '',
-  mime: mime ?? 'application/octet-stream',
-  size,
-  meetingNo,
-  saveAs: `${meetingName} ${title}`,
+const servedOf = (row: Named): ServedRecording => ({
+  id: row.id,
+  storageKey: row.storageKey,
+  sha256: row.sha256 ?? '',
+  mime: row.mime ?? 'application/octet-stream',
+  size: row.size,
+  place: placeOf(row),
+  saveAs: `${row.ownerName ?? ''} ${row.title}`.trim(),
 });
+
+const placeOf = ({ ownerNo, round }: Named): RecordingPlace =>
+  round === null
+    ? { owner: 'meeting', no: ownerNo ?? '' }
+    : { owner: 'consultation', no: ownerNo ?? '', round };

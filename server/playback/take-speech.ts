@@ -8,7 +8,7 @@ import { readCaptions } from '#server/law/playback/cue-text.ts';
 import { RecordingState } from '#server/law/playback/recording-stage.ts';
 import { SpeechState, TranscriptOrigin } from '#server/law/playback/transcript.ts';
 import { type Held, holdRecording } from './transcript-load.ts';
-import { replaceCues } from './transcript-store.ts';
+import { replaceCues, saidIn } from './transcript-store.ts';
 
 /** Marks recognition as begun (开始识别); false if it was not requested or is done. */
 export const beginSpeech = defineCommand('speech.began', anyone, async (command, recordingId: string) => {
@@ -30,7 +30,7 @@ export const takeSpeech = defineCommand(
       return end(command, recordingId, '识别期间文字记录或者录像有改动，没有采用识别结果。');
     const cues = machineCues(readCaptions(captions), held.durationMs);
     if (cues.length === 0) return end(command, recordingId, '识别服务没有给出可用的字幕。');
-    await replaceCues(command, held, cues);
+    await replaceCues(command, saidIn(held), cues);
     draft(command, held);
     return end(command, recordingId, null);
   },

@@ -8,14 +8,14 @@ import { conflict, notFound } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
 import { type Cut, publishedLength } from '#server/law/playback/cut-timeline.ts';
 import { TranscriptOrigin } from '#server/law/playback/transcript.ts';
-import { voidRecordingReview } from './recording-load.ts';
+import { type MeetingRecording, ofMeeting, voidRecordingReview } from './recording-load.ts';
 
 /** The name of a transcript in messages. */
 export const WHAT = '该文字记录';
 
 /** A recording with its transcript, locked until the command ends. */
 export interface Held {
-  recording: Recording;
+  recording: MeetingRecording;
   meeting: Meeting;
   transcript: Transcript | null;
   cuts: Cut[];
@@ -39,8 +39,9 @@ async function load(
   const { em } = command;
   command.about('recording', recordingId);
   if (!isId(recordingId)) throw notFound('该录像');
-  const recording = await em.findOne(Recording, { id: recordingId }, way);
-  if (!recording) throw notFound('该录像');
+  const found = await em.findOne(Recording, { id: recordingId }, way);
+  if (!found) throw notFound('该录像');
+  const recording = ofMeeting(found);
   const meeting = await em.findOneOrFail(Meeting, { id: recording.meetingId });
   const transcript = await em.findOne(Transcript, { recordingId }, { refresh: true });
   const cuts = await em.find(RecordingCut, { recordingId });
@@ -64,23 +65,29 @@ export async function holdTranscript(command: CommandContext, id: string, versio
 }
 
 /** Voids the review after a change of the transcript (改动文字记录). */
-export function changeWords(
+export function changeWords(command: CommandContext, held: Held, change: TranscriptChange): void {
+  stampTranscript(command, held.recording.id, held.transcript, change);
+  voidRecordingReview(command, held.recording);
+  command.publish(`meeting:${held.meeting.no}`);
+}
+
+/** What is said of a transcript when its words change. */
+export type TranscriptChange = Partial<
+  Pick<Transcript, 'origin' | 'fileName' | 'confirmedAt' | 'confirmedById'>
+>;
+
+/** The transcript of a recording with this change; it begins with the first words. */
+export function stampTranscript(
   command: CommandContext,
-  held: Held,
-  change: Partial<Pick<Transcript, 'origin' | 'fileName' | 'confirmedAt' | 'confirmedById'>>,
+  recordingId: string,
+  transcript: Transcript | null,
+  change: TranscriptChange,
 ): void {
-  const { transcript, recording, meeting } = held;
   if (transcript) {
     const changedAt = new Date(Math.max(command.now.getTime(), transcript.changedAt.getTime() + 1));
     Object.assign(transcript, { changedAt, ...change });
-  } else {
-    command.em.create(Transcript, {
-      recordingId: recording.id,
-      origin: TranscriptOrigin.TYPED,
-      changedAt: command.now,
-      ...change,
-    });
+    return;
   }
-  voidRecordingReview(command, recording);
-  command.publish(`meeting:${meeting.no}`);
+  const first = { recordingId, origin: TranscriptOrigin.TYPED, changedAt: command.now };
+  command.em.create(Transcript, { ...first, ...change });
 }

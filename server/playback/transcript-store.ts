@@ -13,21 +13,28 @@ const PART_MS = 86_400_000;
 
 type Row = Pick<TranscriptCue, 'id'> & Cue;
 
-/** The sort key of a line (发言先后): meeting, recording, moment. */
-const saidFrom = ({ meeting, recording }: Pick<Held, 'meeting' | 'recording'>): number =>
-  (meeting.openedAt ?? meeting.startsAt).getTime() + (recording.part - 1) * PART_MS;
+/** Of whom the lines are, and from where their sort key counts (发言先后): owner, recording, moment. */
+export interface SaidIn {
+  recordingId: string;
+  from: number;
+}
+
+/** Lines of a recording of a meeting, in the order in which meetings were held. */
+export const saidIn = ({ meeting, recording }: Pick<Held, 'meeting' | 'recording'>): SaidIn => ({
+  recordingId: recording.id,
+  from: (meeting.openedAt ?? meeting.startsAt).getTime() + (recording.part - 1) * PART_MS,
+});
 
 /** Stores lines (保存各句), new ones and changed ones alike. */
 export async function storeCues(
   { db }: Pick<CommandContext, 'db'>,
-  held: Pick<Held, 'meeting' | 'recording'>,
+  said: SaidIn,
   cues: readonly Row[],
 ): Promise<void> {
-  const from = saidFrom(held);
   for (let start = 0; start < cues.length; start += AT_ONCE) {
     await db
       .insertInto('transcript_cue')
-      .values(cues.slice(start, start + AT_ONCE).map((cue) => rowOf(cue, held.recording.id, from)))
+      .values(cues.slice(start, start + AT_ONCE).map((cue) => rowOf(cue, said)))
       .onConflict((conflict) =>
         conflict.column('id').doUpdateSet((eb) => ({
           starts_ms: eb.ref('excluded.starts_ms'),
@@ -42,11 +49,7 @@ export async function storeCues(
   }
 }
 
-const rowOf = (
-  { id, startsMs, endsMs, speaker, speakerRole, text }: Row,
-  recordingId: string,
-  from: number,
-) => ({
+const rowOf = ({ id, startsMs, endsMs, speaker, speakerRole, text }: Row, { recordingId, from }: SaidIn) => ({
   id,
   recording_id: recordingId,
   starts_ms: startsMs,
@@ -60,13 +63,13 @@ const rowOf = (
 /** Replaces all lines (整份替换). */
 export async function replaceCues(
   command: Pick<CommandContext, 'db'>,
-  held: Pick<Held, 'meeting' | 'recording'>,
+  said: SaidIn,
   cues: readonly Cue[],
 ): Promise<void> {
-  await command.db.deleteFrom('transcript_cue').where('recording_id', '=', held.recording.id).execute();
+  await command.db.deleteFrom('transcript_cue').where('recording_id', '=', said.recordingId).execute();
   await storeCues(
     command,
-    held,
+    said,
     cues.map((cue) => ({ ...cue, id: newId() })),
   );
 }

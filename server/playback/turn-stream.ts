@@ -1,11 +1,11 @@
-import type { Recording } from '#schema/playback/recording.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import type { StreamState } from '#server/law/playback/stream-state.ts';
+import type { MeetingRecording } from './recording-load.ts';
 
 /** The broadcast follows its recording from state to state (直播状态); without a broadcast nothing changes. */
 export async function turnStream(
   { db }: CommandContext,
-  { meetingId }: Recording,
+  { meetingId }: MeetingRecording,
   from: StreamState,
   to: StreamState,
 ): Promise<void> {

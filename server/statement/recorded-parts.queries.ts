@@ -27,5 +27,5 @@ export async function recordedParts(
     .where('r.state', '=', RecordingState.PUBLISHED)
     .orderBy('r.part')
     .execute();
-  return rows.map((row) => ({ ...row, cuts: row.cuts as readonly Cut[] }));
+  return rows.map((row) => ({ ...row, meetingId: row.meetingId ?? '', cuts: row.cuts as readonly Cut[] }));
 }

@@ -1,9 +1,11 @@
-/** 缩短的征求意见期限（国令713号第十五条），和依专门的法律不得缩短的期限（城乡规划法第二十六条）. */
+/** 缩短的征求意见期限（国令713号第十五条），解读视频（R-57），和依专门的法律不得缩短的期限（城乡规划法第二十六条）. */
 import { describe, expect } from 'vitest';
 import { type Cast, openCast } from './people/cast.ts';
 import * as consultation from './people/consultation.ts';
+import * as film from './people/film.ts';
 import { DRAFT, MATTER, URGENCY } from './people/lifts.ts';
 import * as planning from './people/planning-draft.ts';
+import { flawsOf } from './running/accessible.ts';
 import { closingOf } from './running/closing.ts';
 import { numberOf } from './running/number.ts';
 import { openPath, type Step } from './running/steps.ts';
@@ -102,9 +104,13 @@ function hasten(step: Step, { staff, citizen: visitor, county, bear }: Cast): vo
     bear('415 (Unsupported Media Type)');
     await planning.tellsInPictures(await staff('ziran'));
   });
-  step('改回满三十日的，送审、公布；公众看到的不是缩短的期限', async () => {
+  step('解读视频没有标题、没有字幕的不能送审；补上以后可以', async () => {
     const clerk = await staff('ziran');
     await clerk.presses('用这一天');
+    await film.tellsFilm(clerk);
+  });
+  step('改回满三十日的，送审、公布；公众看到的不是缩短的期限', async () => {
+    const clerk = await staff('ziran');
     await consultation.submitConsultation(clerk);
     await consultation.reviewConsultation(await staff('baomi'), PLAN);
     await consultation.openConsultation(await staff('ziran-fuze'), PLAN);
@@ -118,6 +124,12 @@ function hasten(step: Step, { staff, citizen: visitor, county, bear }: Cast): vo
     await page.getByRole('heading', { level: 1, name: PLAN }).waitFor();
     expect(await page.getByText('缩短').count()).toBe(0);
     expect(await page.getByText(HASTE).count()).toBe(0);
+    await film.readsFilm(page);
+    await film.watchesFilm(page);
+    expect(await flawsOf(page)).toEqual([]);
+    const plain = await visitor(false);
+    await plain.goto(page.url());
+    await film.readsFilm(plain);
   });
   step('公众不运行脚本也读得到图解，依顺序，图上是什么有文字', async () => {
     const page = await visitor(false);

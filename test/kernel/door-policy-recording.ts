@@ -1,6 +1,6 @@
 import { Role } from '#server/law/people/role.ts';
 
-const { MEDIA_STAFF, SECRECY_REVIEWER } = Role;
+const { MEDIA_STAFF, SECRECY_REVIEWER, UNIT_LEAD, UNIT_STAFF } = Role;
 
 /** Who may use the doors of recordings (会议录像): the media centre prepares, another person reviews. */
 export const RECORDING_POLICY: Readonly<Record<string, readonly Role[]>> = {
@@ -14,4 +14,7 @@ export const RECORDING_POLICY: Readonly<Record<string, readonly Role[]>> = {
   makeRecordingRenditions: [MEDIA_STAFF],
   publishRecording: [MEDIA_STAFF],
   withdrawRecording: [MEDIA_STAFF, SECRECY_REVIEWER],
+  addClip: [UNIT_STAFF, UNIT_LEAD],
+  importClipCaptions: [UNIT_STAFF, UNIT_LEAD],
+  removeClip: [UNIT_STAFF, UNIT_LEAD],
 };

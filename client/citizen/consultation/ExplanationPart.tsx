@@ -4,6 +4,7 @@ import { Files } from '#client/ui/Files.tsx';
 import { Part } from '#client/ui/Part.tsx';
 import { fileItems } from '../files.ts';
 import { InterpretationSections } from '../InterpretationSections.tsx';
+import { Clips } from './Clips.tsx';
 import { Cases, Impacts, Questions, Story } from './InterpretationForms.tsx';
 import { PARTS } from './Reading.tsx';
 
@@ -37,6 +38,25 @@ export const ExplanationPartFragment = graphql(`
       alt
       caption
     }
+    clips {
+      id
+      title
+      durationMs
+      captions
+      words
+      source {
+        url
+        mime
+        size
+      }
+      cues {
+        id
+        startsMs
+        speaker
+        speakerRole
+        text
+      }
+    }
     attachments {
       kind
       name
@@ -53,7 +73,7 @@ export function ExplanationPart({
 }: {
   consultation: FragmentType<typeof ExplanationPartFragment>;
 }) {
-  const { interpretation, impacts, questions, cases, pictures, attachments } = readFragment(
+  const { interpretation, impacts, questions, cases, pictures, clips, attachments } = readFragment(
     ExplanationPartFragment,
     consultation,
   );
@@ -65,6 +85,7 @@ export function ExplanationPart({
     <Part {...PARTS.explanation}>
       <Impacts impacts={impacts} part="INTERPRETATION" />
       <InterpretationSections sections={interpretation} part="INTERPRETATION" />
+      <Clips clips={clips} part="INTERPRETATION" />
       <Story pictures={pictures} part="INTERPRETATION" />
       <Cases cases={cases} part="INTERPRETATION" />
       <Questions questions={questions} part="INTERPRETATION" />

@@ -3,6 +3,7 @@ import { Heading } from '#client/ui/Heading.tsx';
 import { Section } from '#client/ui/Layout.tsx';
 import { OUTREACH_FORM_LABELS } from '#server/law/decision/decision-publication.ts';
 import { INTERPRETATION_FORM_LABELS } from '#server/law/consultation/interpretation.ts';
+import { Clips } from '../consultation/Clips.tsx';
 import { Cases, Impacts, Questions, Story } from '../consultation/InterpretationForms.tsx';
 import { InterpretationSections } from '../InterpretationSections.tsx';
 import type { Publication } from './PublicationPart.tsx';
@@ -13,6 +14,7 @@ export const Interpretation = ({
   impacts,
   forms,
   pictures,
+  clips,
   questions,
   cases,
   explained,
@@ -21,6 +23,7 @@ export const Interpretation = ({
     <div className="stack">
       <Impacts impacts={impacts} part="DECISION_INTERPRETATION" />
       <InterpretationSections sections={sections} part="DECISION_INTERPRETATION" />
+      <Clips clips={clips} part="DECISION_INTERPRETATION" />
       <Story pictures={pictures} part="DECISION_INTERPRETATION" />
       <Cases cases={cases} part="DECISION_INTERPRETATION" />
       <Questions questions={questions} part="DECISION_INTERPRETATION" />

@@ -89,6 +89,25 @@ export const PublicationPartFragment = graphql(`
         alt
         caption
       }
+      clips {
+        id
+        title
+        durationMs
+        captions
+        words
+        source {
+          url
+          mime
+          size
+        }
+        cues {
+          id
+          startsMs
+          speaker
+          speakerRole
+          text
+        }
+      }
       questions {
         question
         answer

@@ -3,6 +3,7 @@ import { Heading } from '#client/ui/Heading.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
 import type { CaseRow, ImpactRow, QuestionRow } from './dossier-form.ts';
+import { ClipFields } from './ClipFields.tsx';
 import { StoryFields } from './StoryFields.tsx';
 import type { DossierWork } from './use-dossier.ts';
 
@@ -15,7 +16,7 @@ const NO_CASE: CaseRow = { who: '', situation: '', outcome: '' };
 export function InterpretationForms({ work }: { work: DossierWork }) {
   const { draft, command } = work;
   const { impacts, questions } = draft.values;
-  const error = ['impacts', 'questions', 'cases', 'pictures'].map(command.fieldError).find(Boolean);
+  const error = ['impacts', 'questions', 'cases', 'pictures', 'clips'].map(command.fieldError).find(Boolean);
   return (
     <>
       {error ? <p className="error">{error}</p> : null}
@@ -43,6 +44,7 @@ export function InterpretationForms({ work }: { work: DossierWork }) {
       </Rows>
       <Cases draft={draft} />
       <StoryFields work={work} />
+      <ClipFields work={work} />
     </>
   );
 }

@@ -74,6 +74,11 @@ export const ConsultationRecordFragment = graphql(`
       alt
       caption
     }
+    clips {
+      id
+      title
+      ...ClipRow_clip
+    }
     channels {
       kind
       name

@@ -12,6 +12,7 @@ export type ImpactRow = NonNullable<ConsultationInput['impacts']>[number];
 export type QuestionRow = NonNullable<ConsultationInput['questions']>[number];
 export type CaseRow = NonNullable<ConsultationInput['cases']>[number];
 export type StoryRow = Required<NonNullable<ConsultationInput['pictures']>[number]>;
+export type ClipRow = NonNullable<ConsultationInput['clips']>[number];
 export type WayRow = ConsultationInput['ways'][number];
 
 export interface ChannelRow {
@@ -35,6 +36,8 @@ export interface DossierForm {
   cases: readonly CaseRow[];
   /** Each picture that was uploaded, in the order in which they are read. */
   pictures: readonly StoryRow[];
+  /** The title of each film. */
+  clips: readonly ClipRow[];
   basis: readonly BasisRow[];
   ways: readonly WayRow[];
   contact: ConsultationInput['contact'];
@@ -61,6 +64,7 @@ export const FORM_LABELS: Readonly<Record<keyof DossierForm, string>> = {
   questions: '问答',
   cases: '案例',
   pictures: '图解的文字和顺序',
+  clips: '解读视频的标题',
   basis: '依据',
   ways: '反馈途径',
   contact: '联系方式',
@@ -86,6 +90,7 @@ export const formOf = (record: ConsultationRecord): DossierForm => ({
   questions: record.questions.map(({ question, answer }) => ({ question, answer })),
   cases: record.cases.map(({ who, situation, outcome }) => ({ who, situation, outcome })),
   pictures: record.pictures.map(({ id, alt, caption }) => ({ id, alt, caption })),
+  clips: record.clips.map(({ id, title }) => ({ id, title })),
   basis: readFragment(BasisEntryFragment, record.basis).map(
     ({ level, title, docNo, article, quotation, url, clauseIds }) => ({
       level,
@@ -132,6 +137,7 @@ export const inputOf = (form: DossierForm): ConsultationInput => ({
   questions: form.questions.filter((row) => !empty(...Object.values(row))),
   cases: form.cases.filter((row) => !empty(...Object.values(row))),
   pictures: [...form.pictures],
+  clips: [...form.clips],
   basis: form.basis.filter(
     ({ title, docNo, article, quotation, url }) =>
       !empty(title, docNo ?? '', article, quotation ?? '', url ?? ''),

@@ -37,6 +37,7 @@ const PLACES: readonly (readonly [field: string, step: StepId, place: string])[]
   ['questions', 'jiedu', 'questions-add'],
   ['cases', 'jiedu', 'cases-add'],
   ['pictures', 'jiedu', 'file-PICTURE'],
+  ['clips', 'jiedu', 'file-CLIP'],
   ['clauseNotes', 'jiedu', 'interpretation-BACKGROUND'],
   ['dossier.basis', 'yiju', 'basis-add'],
   ['basis', 'yiju', 'basis-add'],
@@ -69,9 +70,11 @@ const basisPlace = (field: string) =>
     .replace('.', '-')
     .concat('-title');
 
-/** Each picture has its own words. */
-const picturePlace = (field: string) =>
-  /^pictures\.\d+\.alt$/.test(field) ? field.replaceAll('.', '-') : undefined;
+/** Each picture has its own words, each film its own fields. */
+const picturePlace = (field: string) => {
+  if (!/^(?:pictures\.\d+\.alt|clips\.\d+\.(?:title|captions|file))$/.test(field)) return undefined;
+  return `${field.replaceAll('.', '-')}${field.endsWith('.captions') ? '-file' : ''}`;
+};
 
 /** The step a finding is mended in; what names no field is answered at the submission. */
 export const stepOf = ({ fields }: Pick<Finding, 'fields'>): StepId =>

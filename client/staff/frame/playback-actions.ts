@@ -1,5 +1,8 @@
 /** What the audited actions of broadcasts and recordings are called. */
 export const PLAYBACK_ACTIONS = {
+  'clip.added': '添加解读视频',
+  'clip.captioned': '导入解读视频的字幕',
+  'clip.removed': '移除解读视频',
   'recording.chaptersSaved': '划分录像章节',
   'recording.created': '新建会议录像',
   'recording.cutOrdered': '剪辑会议录像',

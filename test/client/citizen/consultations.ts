@@ -89,6 +89,7 @@ export const coming = {
   questions: [],
   cases: [],
   pictures: [],
+  clips: [],
   channels: [],
   attachments: [],
   clauses: [],

@@ -85,6 +85,7 @@ export const published = {
     interpretationFileId: 'f2',
     impacts: [] as object[],
     pictures: [],
+    clips: [],
     questions: [],
     cases: [],
     sections: [

@@ -126,6 +126,7 @@ export const bus = {
   questions: [{ question: '老年卡要换吗？', answer: '不用换。' }],
   cases: [{ who: '老张', situation: '每天换乘两趟车', outcome: '换乘免费' }],
   pictures: [],
+  clips: [],
   interpretation: [
     { section: 'BACKGROUND', text: '现行票价执行了17年，运营成本逐年上升。' },
     { section: 'BENEFITS', text: '松林镇至县城由8元降为6元。\n中小学生由刷卡八折改为半价。' },

@@ -77,6 +77,9 @@ export const CourseFragment = graphql(`
       pictures {
         id
       }
+      clips {
+        id
+      }
       questions {
         question
       }

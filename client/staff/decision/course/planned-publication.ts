@@ -37,6 +37,10 @@ export const PlannedPublicationFragment = graphql(`
         id
         alt
       }
+      clips {
+        id
+        title
+      }
       questions {
         question
       }

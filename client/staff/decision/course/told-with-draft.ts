@@ -25,8 +25,9 @@ export function toldWithDraft({ consultations }: Course): ToldWithDraft {
 }
 
 /** The forms in which it was told besides its text. */
-const formsOf = ({ pictures, questions, cases }: Round) => [
+const formsOf = ({ pictures, clips, questions, cases }: Round) => [
   ...(pictures.length > 0 ? (['COMIC'] as const) : []),
+  ...(clips.length > 0 ? (['VIDEO'] as const) : []),
   ...(questions.length > 0 ? (['QA'] as const) : []),
   ...(cases.length > 0 ? (['CASE'] as const) : []),
 ];

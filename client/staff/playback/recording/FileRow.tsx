@@ -36,9 +36,8 @@ interface FileRowProps {
   onChange: () => void;
 }
 
-/** One file: what it is, how far it is, why it cannot be used, and what can be done about it. */
+/** One file with what can be done about it. */
 export function FileRow({ recording, file, editable, onChange }: FileRowProps) {
-  const sending = useSyncExternalStore(hear, sendings).get(file.id);
   const discard = useCommand(DiscardRecordingFile);
   const { id, version } = recording;
   const remove = async () => {
@@ -47,9 +46,34 @@ export function FileRow({ recording, file, editable, onChange }: FileRowProps) {
   };
   return (
     <li className="stack">
+      <FileState file={file} label={RECORDING_FILE_ROLE_LABELS[file.role]} onChange={onChange} />
+      {editable ? (
+        <p className="row">
+          <Button look="quiet" mini about={file.name} aria-busy={discard.busy} onClick={() => void remove()}>
+            {file.state === 'UPLOADING' ? '放弃上传' : '移除'}
+          </Button>
+        </p>
+      ) : null}
+      {discard.fault ? <p className="error">{discard.fault.message}</p> : null}
+    </li>
+  );
+}
+
+interface FileStateProps {
+  file: RecordingFile;
+  /** What it is for. */
+  label: string;
+  onChange: () => void;
+}
+
+/** What a file is, how far it is, and why it cannot be used. */
+export function FileState({ file, label, onChange }: FileStateProps) {
+  const sending = useSyncExternalStore(hear, sendings).get(file.id);
+  return (
+    <>
       <p className="row">
         <Tag kind={TAGS[file.state]}>{RECORDING_FILE_STATE_LABELS[file.state]}</Tag>
-        <b>{RECORDING_FILE_ROLE_LABELS[file.role]}</b>
+        <b>{label}</b>
         <span>{file.name}</span>
       </p>
       <p className="small soft">{factsOf(file)}</p>
@@ -60,15 +84,7 @@ export function FileRow({ recording, file, editable, onChange }: FileRowProps) {
       {file.state !== 'CHECKING' && file.reason ? (
         <p className={file.state === 'REFUSED' ? 'error' : 'small'}>{file.reason}</p>
       ) : null}
-      {editable ? (
-        <p className="row">
-          <Button look="quiet" mini about={file.name} aria-busy={discard.busy} onClick={() => void remove()}>
-            {file.state === 'UPLOADING' ? '放弃上传' : '移除'}
-          </Button>
-        </p>
-      ) : null}
-      {discard.fault ? <p className="error">{discard.fault.message}</p> : null}
-    </li>
+    </>
   );
 }
 

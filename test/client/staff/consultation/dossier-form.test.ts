@@ -19,6 +19,7 @@ const record = {
   questions: [{ question: '老年卡要换吗？', answer: '不用换。' }],
   cases: [{ who: '老张', situation: '换乘', outcome: '免费' }],
   pictures: [{ id: 'p1', url: '/files/p1/a.png', alt: '票价2元', caption: '' }],
+  clips: [{ id: 'v1', title: '半分钟看懂' }],
   basis: [
     {
       level: 'LAW',
@@ -55,6 +56,7 @@ describe('征求意见材料：记录、填写、保存是同一份', () => {
       questions: [{ question: '老年卡要换吗？', answer: '不用换。' }],
       cases: [{ who: '老张', situation: '换乘', outcome: '免费' }],
       pictures: [{ id: 'p1', alt: '票价2元', caption: '' }],
+      clips: [{ id: 'v1', title: '半分钟看懂' }],
       basis: [
         {
           level: 'LAW',

@@ -14,6 +14,7 @@ const round = (no: number, change: object = {}) => ({
   impacts: [ROW],
   corrections: [{ part: 'INTERPRETATION', wrong: '2051年', corrected: '2015年' }],
   pictures: [],
+  clips: [],
   questions: [{}],
   cases: [],
   ...change,

@@ -1,0 +1,41 @@
+import { LockMode } from '@mikro-orm/core';
+import { Recording } from '#schema/playback/recording.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { notFound } from '#server/kernel/fault.ts';
+import { isId } from '#server/kernel/load.ts';
+import type { Finding } from '#server/law/refusal.ts';
+
+/** An interpretation that may take a film, as its own domain holds it for a change. */
+export interface HeldClipOwner {
+  /** What forbids changing it now. */
+  findings: readonly Finding[];
+  /** Whatever was reviewed before is reviewed no more; the actor counts among its authors. */
+  touch(): void;
+}
+
+/** What a film belongs to (解读视频的归属): a domain declares it, `server/clip-doors.ts` brings the two together. */
+export interface ClipOwner {
+  hold(command: CommandContext, id: string): Promise<HeldClipOwner>;
+}
+
+/** What a film is called in answers. */
+export const WHAT = '该解读视频';
+
+/** A film, locked, with the interpretation it belongs to. */
+export interface HeldClip {
+  recording: Recording;
+  ownerId: string;
+  held: HeldClipOwner;
+}
+
+/** A film of the actor's own unit, for a change. */
+export async function holdClip(command: CommandContext, owner: ClipOwner, id: string): Promise<HeldClip> {
+  command.about('recording', id);
+  const way = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true } as const;
+  const recording = isId(id) ? await command.em.findOne(Recording, { id }, way) : null;
+  const ownerId = recording?.consultationId;
+  if (!recording || !ownerId) throw notFound(WHAT);
+  const held = await owner.hold(command, ownerId);
+  command.about('recording', id);
+  return { recording, ownerId, held };
+}
