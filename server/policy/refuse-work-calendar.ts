@@ -8,7 +8,7 @@ import {
   weekday,
 } from '#server/law/calendar/calendar-day.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
-import { isWorkingDay } from '#server/law/calendar/working-day.ts';
+import { statutoryHoliday } from '#server/law/calendar/statutory-holiday.ts';
 
 const r21 = provision('R-21', 'DESIGN', '平台工作日历要求');
 const r21Law = provision('R-21', 'LAW', '全国年节及纪念日放假办法第二条');
@@ -19,9 +19,6 @@ export interface CalendarStand {
   years: readonly number[];
   thisYear: number;
 }
-
-/** 全国年节及纪念日放假办法 (2024-11-10): 元旦1, 春节4, 清明1, 劳动节2, 端午1, 中秋1, 国庆3. */
-export const STATUTORY_HOLIDAYS = 13;
 
 /** What forbids this arrangement of days off (节假日安排): all findings at once. */
 export const refuseWorkCalendar = (
@@ -90,27 +87,22 @@ const named = (code: string, what: string, days: readonly CalendarDay[], fix: st
 
 /** A list cut short would make holidays working days and end periods too early. */
 function refuseHolidays(year: number, days: readonly SpecialDayInput[]): Finding[] {
-  const off = days.filter(({ kind }) => kind === SpecialDayKind.HOLIDAY).length;
-  const worked = fixedHolidays(year).filter((day) => !offOn(day, days));
-  const short = off < STATUTORY_HOLIDAYS ? [`放假的日子共${off}天，法定节假日为${STATUTORY_HOLIDAYS}天`] : [];
-  const fixed = worked.length > 0 ? [`${worked.join('、')}是法定节假日，没有列入`] : [];
-  return [...short, ...fixed].map(
-    (message) =>
-      r21Law.block('HOLIDAY_MISSING', 'days')`
-      ${message}。
+  const off = new Set(days.filter(({ kind }) => kind === SpecialDayKind.HOLIDAY).map(({ day }) => day));
+  const missing = statutoryHolidays(year).filter(({ day }) => !off.has(day));
+  if (missing.length === 0) return [];
+  const named = missing.map(({ day, name }) => `${inChinese(day)}（${name}）`);
+  return [
+    r21Law.block('HOLIDAY_MISSING', 'days')`
+      ${named.join('、')}是法定节假日，没有列为放假。
       核对通知原文，补全放假的日子。`,
-  );
+  ];
 }
 
-const offOn = (day: CalendarDay, days: readonly SpecialDayInput[]) =>
-  days.some((one) => one.day === day && one.kind === SpecialDayKind.HOLIDAY);
-
-/** The statutory holidays with a fixed date, as the law's own count of working days knows them. */
-function fixedHolidays(year: number): CalendarDay[] {
-  const first: CalendarDay = `${year}-01-01` as CalendarDay;
-  const uncovered = { specialDays: new Map(), coveredThrough: addDays(first, -1) };
+function statutoryHolidays(year: number) {
+  const first = `${year}-01-01` as CalendarDay;
   const count = daysBetween(first, `${year + 1}-01-01` as CalendarDay);
-  return Array.from({ length: count }, (_, index) => addDays(first, index)).filter(
-    (day) => weekday(day) % 6 !== 0 && !isWorkingDay(day, uncovered),
-  );
+  return Array.from({ length: count }, (_, index) => addDays(first, index)).flatMap((day) => {
+    const name = statutoryHoliday(day);
+    return name === null ? [] : [{ day, name }];
+  });
 }

@@ -46,6 +46,13 @@ const calendar = async (year: number) =>
   ).data?.workCalendar;
 
 describe('工作日历', () => {
+  it('漏了的，逐日写明是哪个节日', async () => {
+    const answer = await importDays(2027, without('2027-02-08', '2027-06-09'));
+    expect(findingsOf(answer, 'importWorkCalendar')[0]?.message).toContain(
+      '2027年2月8日（春节）、2027年6月9日（端午节）是法定节假日，没有列为放假',
+    );
+  });
+
   it('任何人都读得到已导入的年份和各日', async () => {
     const read = (await calendar(2026)) as unknown as { days: Day[] };
     expect(read).toMatchObject({
@@ -59,13 +66,21 @@ describe('工作日历', () => {
   });
 
   it.each([
-    ['跳过一年', 2028, [], NOTICE, ['CALENDAR_GAP', 'HOLIDAY_MISSING', 'HOLIDAY_MISSING']],
+    ['跳过一年', 2028, [], NOTICE, ['CALENDAR_GAP', 'HOLIDAY_MISSING']],
     ['以往的年份', 2025, DAYS_2027, NOTICE, ['CALENDAR_YEAR_PAST', 'DAY_OUTSIDE_YEAR', 'HOLIDAY_MISSING']],
     ['不在这一年的日子', 2027, [...DAYS_2027, ...off('元旦', '2026-12-31')], NOTICE, ['DAY_OUTSIDE_YEAR']],
     ['同一天写两次', 2027, [...DAYS_2027, work('2027-10-03')], NOTICE, ['DAY_TWICE']],
     ['调休上班日不是周末', 2027, [...DAYS_2027, work('2027-02-19')], NOTICE, ['MAKE_UP_NOT_WEEKEND']],
     ['漏了元旦', 2027, without('2027-01-01'), NOTICE, ['HOLIDAY_MISSING']],
-    ['只贴了一半', 2027, DAYS_2027.slice(0, 7), NOTICE, ['HOLIDAY_MISSING', 'HOLIDAY_MISSING']],
+    ['春节漏了初三', 2027, without('2027-02-08'), NOTICE, ['HOLIDAY_MISSING']],
+    [
+      '端午节写错一天',
+      2027,
+      [...without('2027-06-09'), ...off('端午节', '2027-06-10')],
+      NOTICE,
+      ['HOLIDAY_MISSING'],
+    ],
+    ['只贴了一半', 2027, DAYS_2027.slice(0, 7), NOTICE, ['HOLIDAY_MISSING']],
     ['没有写明通知', 2027, DAYS_2027, ' ', ['NOTICE_REQUIRED']],
   ])('%s的，不予导入', async (_, year, days, notice, expected) => {
     const answer = await importDays(year, days, notice);

@@ -1,6 +1,7 @@
 import { skipToken } from '@apollo/client/react';
 import { graphql } from '#client/graphql/gql.ts';
 import { type CalendarDay, isCalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { statutoryHoliday } from '#server/law/calendar/statutory-holiday.ts';
 import type { SpecialDay, WorkCalendar } from '#server/law/calendar/working-day.ts';
 import { useDesk } from './use-desk.ts';
 
@@ -39,9 +40,13 @@ export function calendarOf(coveredThrough: string, days: readonly Named[]): Cale
   return {
     coveredThrough: coveredThrough as CalendarDay,
     specialDays: new Map(entries),
-    nameOf: (asked) => days.find(({ day }) => day === asked)?.name,
+    nameOf: (asked) => days.find(({ day }) => day === asked)?.name ?? expectedOn(asked, coveredThrough),
   };
 }
+
+/** A statutory holiday of a year whose arrangement is not announced yet. */
+const expectedOn = (day: string, coveredThrough: string) =>
+  (day > coveredThrough && isCalendarDay(day) && statutoryHoliday(day)) || undefined;
 
 /** The work calendar of the year of `today` and the next; null until it is known. */
 export function useWorkCalendar(today: string | undefined): CalendarAround | null {

@@ -3,6 +3,7 @@
  * 民法典第二百零三条: a period whose last day is a rest day ends on the next working day.
  */
 import { addDays, type CalendarDay, weekday } from './calendar-day.ts';
+import { statutoryHoliday } from './statutory-holiday.ts';
 
 /** What a yearly arrangement makes of a day: off (放假), or a weekend worked instead (调休上班). */
 export type SpecialDay = 'HOLIDAY' | 'MAKE_UP_WORKDAY';
@@ -10,7 +11,7 @@ export type SpecialDay = 'HOLIDAY' | 'MAKE_UP_WORKDAY';
 /** The days the State Council has arranged (工作日历), and how far its notices reach. */
 export interface WorkCalendar {
   specialDays: ReadonlyMap<CalendarDay, SpecialDay>;
-  /** Last day of the last year whose arrangement is known; beyond it only statute and weekends are. */
+  /** Last day of the last year whose arrangement is known; beyond it only the statutory holidays and weekends are. */
   coveredThrough: CalendarDay;
 }
 
@@ -20,14 +21,11 @@ export interface CountedDay {
   provisional: boolean;
 }
 
-/** Statutory holidays with a fixed date: 元旦, 劳动节 (two days), 国庆节 (three days); the lunar ones cannot be known here. */
-const FIXED_HOLIDAYS = new Set(['01-01', '05-01', '05-02', '10-01', '10-02', '10-03']);
-
 /** Whether offices work on that day. */
 export function isWorkingDay(day: CalendarDay, calendar: WorkCalendar): boolean {
   const special = calendar.specialDays.get(day);
   if (special) return special === 'MAKE_UP_WORKDAY';
-  if (day > calendar.coveredThrough && FIXED_HOLIDAYS.has(day.slice(5))) return false;
+  if (day > calendar.coveredThrough && statutoryHoliday(day) !== null) return false;
   return weekday(day) % 6 !== 0;
 }
 
