@@ -19,7 +19,16 @@ import {
   sectionWords,
 } from '#server/law/consultation/interpretation-sections.ts';
 import { clauseName } from '#server/law/draft/clause-number.ts';
+import { saidDuration, saidTime } from '#server/law/playback/cue-time.ts';
 import { CHANNEL_WORDS, NOTICE_WORDS, shanghai, WAY_WORDS } from './paper-words.ts';
+
+/** 解读视频 as it is filed: its words whole, the film by its digest. */
+export interface HeldClip {
+  title: string;
+  durationMs: number | null;
+  sha256: string | null;
+  cues: readonly { startsMs: number; text: string }[];
+}
 
 /** A round of asking the public with its five published parts (第十五条). */
 export interface Round {
@@ -43,6 +52,7 @@ export interface Round {
   questions: readonly ExplainedQuestion[];
   cases: readonly ExplainedCase[];
   pictures: readonly (Pick<ExplainedPicture, 'alt' | 'caption'> & { name: string })[];
+  clips: readonly HeldClip[];
   channels: readonly Channel[];
   clauses: readonly { anchorId: string; no: string; text: string; note: string }[];
   notices: readonly { kind: NoticeKind; reason: string; at: string }[];
@@ -70,6 +80,7 @@ export const dossierSheet = (round: Round): Omit<Sheet, 'path'> => ({
     ...round.questions.flatMap(({ question, answer }) => [paragraph(question), ...paragraphs(answer)]),
     ...caseBlocks(round.cases),
     ...pictureBlocks(round.pictures),
+    ...round.clips.flatMap(clipBlocks),
     heading('依据'),
     basisTable(round),
     heading('公布渠道和公告'),
@@ -140,6 +151,19 @@ const pictureBlocks = (pictures: Round['pictures']) =>
           pictures.map(({ name, alt, caption }) => [name, alt, caption]),
         ),
       ];
+
+/** The film itself lies with the recordings; what is said in it is filed. */
+const clipBlocks = ({ title, durationMs, sha256, cues }: HeldClip) => [
+  heading(`解读视频：${title}`),
+  facts([
+    ['时长', durationMs === null ? '' : saidDuration(durationMs)],
+    ['视频文件的SHA-256', sha256 ?? ''],
+  ]),
+  table(
+    ['时刻', '字幕'],
+    cues.map(({ startsMs, text }) => [saidTime(startsMs), text]),
+  ),
+];
 
 const termOf = (round: Round) =>
   [

@@ -13,6 +13,7 @@ import { fixClosing } from './consultation-closing.ts';
 import { queueReminders } from './consultation-reminders.ts';
 import type { ConsultationRow } from './consultation-row.ts';
 import { consultationIn } from './consultation.queries.ts';
+import { publishedClips } from '#server/playback/clip.queries.ts';
 import { picturesOf } from './explained-pictures.ts';
 
 const P = CorrectedPart;
@@ -54,7 +55,7 @@ const PART_OF_FILE: Readonly<Partial<Record<AttachmentKind, CorrectedPart>>> = {
 
 const plain = (...texts: readonly string[]): ShownText[] => texts.map((text) => ({ text }));
 
-const textsOf = ({ summary, dossier, draft, attachments }: ConsultationRow) => ({
+const textsOf = ({ summary, dossier, draft, attachments, clips }: ConsultationRow) => ({
   [P.SUMMARY]: plain(summary ?? ''),
   [P.DRAFT]: (draft?.clauses ?? []).map(({ no, text }) => ({ text, place: `草案${clauseName(no)}` })),
   [P.INTERPRETATION]: [
@@ -65,6 +66,9 @@ const textsOf = ({ summary, dossier, draft, attachments }: ConsultationRow) => (
     ...plain(...(dossier?.questions ?? []).flatMap(({ question, answer }) => [question, answer])),
     ...plain(...(dossier?.cases ?? []).flatMap(({ who, situation, outcome }) => [who, situation, outcome])),
     ...plain(...picturesOf(attachments ?? []).flatMap(({ alt, caption }) => [alt, caption])),
+    ...plain(
+      ...publishedClips(clips ?? []).flatMap(({ title, cues }) => [title, ...cues.map(({ text }) => text)]),
+    ),
   ],
   [P.BASIS]: plain(...(dossier?.basis ?? []).flatMap((entry) => [basisName(entry), entry.quotation])),
   [P.WAYS]: plain(...(dossier?.ways ?? []).map(({ text }) => text)),

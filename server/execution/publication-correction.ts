@@ -45,11 +45,12 @@ export const publicationCorrection: CorrectionKind = {
 /** Every text of the interpretation, as the decision's page shows it. */
 const toldIn = (
   { sections, impacts = [] }: Publication,
-  { pictures, questions, cases }: ToldForms,
+  { pictures, clips, questions, cases }: ToldForms,
 ): string[] => [
   ...sections.map(({ text }) => text),
   ...impacts.flatMap(({ who, before, after, since }) => [who, before, after, since]),
   ...questions.flatMap(({ question, answer }) => [question, answer]),
   ...cases.flatMap(({ who, situation, outcome }) => [who, situation, outcome]),
   ...pictures.flatMap(({ alt, caption }) => [alt, caption]),
+  ...clips.flatMap(({ title, cues }) => [title, ...cues.map(({ text }) => text)]),
 ];
