@@ -1,13 +1,12 @@
 import { shortMoment } from '#client/format.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import { ActionDialog } from '#client/staff/form/ActionDialog.tsx';
-import type { RecordField } from '#client/staff/form/record-field.ts';
-import { instantIn, wrongHour } from '#client/staff/form/typed.ts';
 import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
 import { Waiting } from '#client/staff/frame/Waiting.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { LogList } from '#client/ui/desk/TaskList.tsx';
+import { NOTHING, OUTAGE_FIELDS, outageOf } from './outage-fields.ts';
 
 const OutageLogQuery = graphql(`
   query OutageLog {
@@ -38,16 +37,6 @@ const RecordOutage = graphql(`
     }
   }
 `);
-
-const NOTHING = { beganOn: '', beganHour: '', endedOn: '', endedHour: '', reason: '' };
-
-const FIELDS: readonly RecordField<typeof NOTHING>[] = [
-  { kind: 'day', name: 'beganOn', label: '中断的日期' },
-  { kind: 'text', name: 'beganHour', label: '中断的时间', hint: '如 09:00', wrong: wrongHour, beside: true },
-  { kind: 'day', name: 'endedOn', label: '恢复的日期' },
-  { kind: 'text', name: 'endedHour', label: '恢复的时间', hint: '如 14:30', wrong: wrongHour, beside: true },
-  { kind: 'area', name: 'reason', label: '中断的原因', hint: '与延长期限的公告一同公布。' },
-];
 
 /** 平台中断 (R-25): what the platform noticed itself, and what the administrator knows besides. */
 export function OutagePanel() {
@@ -80,13 +69,9 @@ const Record = () => (
     title="登记平台中断"
     document={RecordOutage}
     record={NOTHING}
-    fields={FIELDS}
+    fields={OUTAGE_FIELDS}
     aliases={{ beganAt: 'beganOn', endedAt: 'endedOn' }}
-    variables={({ beganOn, beganHour, endedOn, endedHour, reason }) => ({
-      beganAt: instantIn(beganOn, beganHour) ?? '',
-      endedAt: instantIn(endedOn, endedHour) ?? '',
-      reason,
-    })}
+    variables={outageOf}
   >
     <p className="small">
       公众不能提出意见的时间。截止前三日内累计4小时以上的，系统自动顺延每一次受影响的征求意见，公告并告知提过意见的人。
