@@ -3,6 +3,8 @@ import { graphql } from '#client/graphql/gql.ts';
 import { type CourseActionProps, dayOr, formOf } from './course-action.ts';
 import { BASIS_LEVEL_LABELS } from '#client/words.ts';
 import type { RecordField } from '#client/staff/form/record-field.ts';
+import type { Course } from './course-record.ts';
+import { basisWithDraft } from './told-with-draft.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 
 const SubmitLegality = graphql(`
@@ -45,13 +47,19 @@ const BLANK_BASIS = { level: 'LAW' as const, title: '', docNo: '', article: '', 
 
 const EMPTY = {
   procedureStatement: '',
-  basisList: [BLANK_BASIS],
+  basisList: [BLANK_BASIS] as ReturnType<typeof basisWithDraft>,
   options: [{ title: '', text: '' }],
   costBenefitNeeded: false,
   costBenefit: '',
   meetingOn: '',
 };
 type Values = typeof EMPTY;
+
+/** What the draft was published with is there already. */
+const recordOf = (course: Course): Values => {
+  const basisList = basisWithDraft(course);
+  return basisList.length > 0 ? { ...EMPTY, basisList } : EMPTY;
+};
 
 const FIELDS: readonly RecordField<Values>[] = [
   {
@@ -64,7 +72,7 @@ const FIELDS: readonly RecordField<Values>[] = [
     kind: 'rows',
     name: 'basisList',
     label: '决策依据',
-    hint: '与决策事项有关的法律、法规、规章和政策，逐条列出。',
+    hint: '与决策事项有关的法律、法规、规章和政策，逐条列出。随草案公布过的依据已经填好，按现行草案核对。',
     noun: '依据',
     columns: [
       { name: 'level', label: '层级', kind: 'choice', options: BASIS_LEVEL_LABELS, none: '请选择' },
@@ -124,7 +132,7 @@ export const SubmitLegalityForm = ({ course, capability }: CourseActionProps) =>
     capability={capability}
     word="送请合法性审查"
     document={SubmitLegality}
-    record={EMPTY}
+    record={recordOf(course)}
     fields={FIELDS}
     aliases={ALIASES}
     variables={(values) => sent(course, values)}
@@ -140,7 +148,7 @@ export const ResubmitLegalityForm = ({ course, capability }: CourseActionProps) 
     word="重新送审"
     look="quiet"
     document={ResubmitLegality}
-    record={EMPTY}
+    record={recordOf(course)}
     fields={FIELDS}
     aliases={ALIASES}
     variables={(values) => sent(course, values)}

@@ -45,8 +45,14 @@ export const dutiesField = <Values extends { duties: readonly DutyRow[] }>(
       { kind: 'unit', name: 'unitId', label: '负责单位', beside: true },
       { kind: 'text', name: 'task', label: '做什么' },
       { kind: 'text', name: 'beneficiary', label: '受益的人', optional: true, beside: true },
-      { kind: 'day', name: 'dueOn', label: '截止日期', optional: true },
-      { kind: 'text', name: 'dueAfter', label: '或者从什么事算起', hint: '如“收到申请”', optional: true },
+      { kind: 'day', name: 'dueOn', label: '截止日期', hint: '有固定日期的填这里。', optional: true },
+      {
+        kind: 'text',
+        name: 'dueAfter',
+        label: '或者从什么事算起',
+        hint: '没有固定日期的填这里，如“收到申请”，再填几个工作日内。',
+        optional: true,
+      },
       { kind: 'text', name: 'dueDays', label: '几个工作日内', count: true, optional: true, beside: true },
     ],
   }) as unknown as RecordField<Values>;

@@ -55,37 +55,7 @@ export const CourseFragment = graphql(`
       ...PlannedPublication_submission
     }
     consultations {
-      round
-      stage
-      opensAt
-      interpretation {
-        section
-        text
-        applies
-      }
-      impacts {
-        who
-        before
-        after
-        since
-      }
-      corrections {
-        part
-        wrong
-        corrected
-      }
-      pictures {
-        id
-      }
-      clips {
-        id
-      }
-      questions {
-        question
-      }
-      cases {
-        who
-      }
+      ...RoundTold_consultation
     }
     notPublicCan {
       claimNotPublic {

@@ -1,15 +1,79 @@
+import { BasisEntryFragment } from '#client/basis-entry.ts';
+import { graphql } from '#client/graphql/gql.ts';
+import type { RoundTold_ConsultationFragment } from '#client/graphql/graphql.ts';
+import { readFragment } from '#client/graphql/fragment-masking.ts';
+import type { BasisEntry } from '#server/law/consultation/legal-basis.ts';
 import { correctedIn } from '#server/law/notice/corrected-words.ts';
 import type { CourseActionProps } from './course-action.ts';
 import type { ToldWithDraft } from './plan-form.ts';
 
+/** What a round published beside its draft, as far as later papers begin with it. */
+export const RoundToldFragment = graphql(`
+  fragment RoundTold_consultation on Consultation {
+    round
+    stage
+    opensAt
+    basis {
+      ...BasisEntry_basis
+    }
+    interpretation {
+      section
+      text
+      applies
+    }
+    impacts {
+      who
+      before
+      after
+      since
+    }
+    corrections {
+      part
+      wrong
+      corrected
+    }
+    pictures {
+      id
+    }
+    clips {
+      id
+    }
+    questions {
+      question
+    }
+    cases {
+      who
+    }
+  }
+`);
+
 type Course = Pick<CourseActionProps['course'], 'consultations'>;
-type Round = Course['consultations'][number];
+type BasisTold = Pick<BasisEntry, 'level' | 'title' | 'docNo' | 'article' | 'quotation'>;
+
+/** The round that was held last. */
+const lastRound = ({ consultations }: Course) =>
+  readFragment(RoundToldFragment, consultations)
+    .filter(({ opensAt, stage }) => opensAt !== null && stage !== 'WITHDRAWN')
+    .toSorted((one, other) => other.round - one.round)
+    .at(0);
+
+/** What a package for the review begins with: what was published of the basis with the draft, its slips put right. */
+export function basisWithDraft(course: Course): BasisTold[] {
+  const round = lastRound(course);
+  if (!round) return [];
+  const right = correctedIn('BASIS', round.corrections);
+  return readFragment(BasisEntryFragment, round.basis).map(({ level, title, docNo, article, quotation }) => ({
+    level,
+    title: right(title),
+    docNo: right(docNo),
+    article: right(article),
+    quotation: right(quotation),
+  }));
+}
 
 /** What a plan to publish begins with: the interpretation of the round that was held last, its slips put right. */
-export function toldWithDraft({ consultations }: Course): ToldWithDraft {
-  const [round] = consultations
-    .filter(({ opensAt, stage }) => opensAt !== null && stage !== 'WITHDRAWN')
-    .toSorted((one, other) => other.round - one.round);
+export function toldWithDraft(course: Course): ToldWithDraft {
+  const round = lastRound(course);
   if (!round) return { sections: [], impacts: [], forms: [] };
   const right = correctedIn('INTERPRETATION', round.corrections);
   return {
@@ -25,7 +89,7 @@ export function toldWithDraft({ consultations }: Course): ToldWithDraft {
 }
 
 /** The forms in which it was told besides its text. */
-const formsOf = ({ pictures, clips, questions, cases }: Round) => [
+const formsOf = ({ pictures, clips, questions, cases }: RoundTold_ConsultationFragment) => [
   ...(pictures.length > 0 ? (['COMIC'] as const) : []),
   ...(clips.length > 0 ? (['VIDEO'] as const) : []),
   ...(questions.length > 0 ? (['QA'] as const) : []),

@@ -1,7 +1,7 @@
 /** R-57a: a plan to publish begins with what was told with the draft, its slips put right. */
 import { describe, expect, it } from 'vitest';
 import { planInput, planValues } from '#client/staff/decision/course/plan-form.ts';
-import { toldWithDraft } from '#client/staff/decision/course/told-with-draft.ts';
+import { basisWithDraft, toldWithDraft } from '#client/staff/decision/course/told-with-draft.ts';
 
 type Told = Parameters<typeof toldWithDraft>[0];
 
@@ -43,5 +43,23 @@ describe('拟定公布方案', () => {
       ROW,
     ]);
     expect(told().impacts).toEqual([]);
+  });
+});
+
+describe('送请合法性审查', () => {
+  const LAW = { level: 'LAW', title: '价格法', docNo: '', article: '第二十三条', quotation: '应当听政。' };
+  const basis = (...consultations: object[]) =>
+    basisWithDraft({ consultations } as unknown as Parameters<typeof basisWithDraft>[0]);
+
+  it('沿用最近一轮公布的依据，错处已经改正；没有公布过草案的从空行开始', () => {
+    const corrections = [{ part: 'BASIS', wrong: '听政', corrected: '听证' }];
+    const held = round(1, {
+      basis: [{ ...LAW, url: 'https://www.lanxi.example', clauseIds: ['a'] }],
+      corrections,
+    });
+    expect(basis(held, round(2, { opensAt: null, basis: [] }))).toEqual([
+      { ...LAW, quotation: '应当听证。' },
+    ]);
+    expect(basis()).toEqual([]);
   });
 });
