@@ -3,6 +3,7 @@ import { graphql } from '#client/graphql/gql.ts';
 import { text } from '#client/route.ts';
 import { NOTICE_KIND_LABELS, words } from '#client/words.ts';
 import { type FeedItem, newestFirst, rss } from './feed-text.ts';
+import { type CorrectedWords, saidCorrected } from '#server/law/notice/corrected-words.ts';
 import { longDate } from './format.ts';
 
 const FeedQuery = graphql(`
@@ -17,6 +18,11 @@ const FeedQuery = graphql(`
         round
         title
         summary
+        correctedWords {
+          part
+          wrong
+          corrected
+        }
         opensAt
         closesAt
         notices {
@@ -40,6 +46,7 @@ interface Announced {
   round: number;
   title: string;
   summary: string;
+  correctedWords: readonly CorrectedWords[];
   opensAt?: string | null;
   unit: { name: string };
   notices: readonly Notice[];
@@ -54,11 +61,12 @@ interface Notice {
 }
 
 /** What was opened, and each notice since then as an item of its own: who follows learns of an extension or a withdrawal. */
-function itemsOf(origin: string, { opensAt, title, summary, unit, notices, ...of }: Announced): FeedItem[] {
+function itemsOf(origin: string, announced: Announced): FeedItem[] {
+  const { opensAt, title, summary, correctedWords, unit, notices, ...of } = announced;
   const link = origin + consultationHref(of);
   const author = unit.name;
   return [
-    { title, link, at: opensAt, author, description: summary },
+    { title, link, at: opensAt, author, description: saidCorrected('SUMMARY', correctedWords)(summary) },
     ...notices
       .filter(({ kind }) => kind !== 'OPENED')
       .map(({ id, kind, reason, toClosesOn, at }) => ({

@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import { Redline } from '#client/ui/Redline.tsx';
 import { Reason } from '#client/ui/Theme.tsx';
 import { OUTCOME_LABELS, REJECTION_GROUND_LABELS } from '#client/words.ts';
@@ -6,6 +5,7 @@ import { redline } from '#server/law/draft/redline.ts';
 import { RedlineLink } from './draft/RedlineLink.tsx';
 import type { Revised } from './draft/revised-in.ts';
 import { clauseName } from './names.ts';
+import { Corrected, SlipsIn } from './notice/Corrected.tsx';
 import { QuotedClause } from './QuotedClause.tsx';
 
 interface Answered {
@@ -36,27 +36,44 @@ export const AnswerText = ({
     <p className="outcome">
       <b>{labelIn(OUTCOME_LABELS, outcome)}</b>
     </p>
-    {reason ? <Reason label="处理与理由">{reason}</Reason> : null}
+    {reason ? (
+      <Reason label="处理与理由">
+        <Corrected part="REPORT">{reason}</Corrected>
+      </Reason>
+    ) : null}
     {ground ? (
       <p className="small soft gap-top">理由类别：{labelIn(REJECTION_GROUND_LABELS, ground)}</p>
     ) : null}
     {coveredAt ? <p className="small gap-top">已体现在：{coveredAt}</p> : null}
-    {route ? <p className="small gap-top">去向：{route}</p> : null}
+    {route ? (
+      <p className="small gap-top">
+        去向：<Corrected part="REPORT">{route}</Corrected>
+      </p>
+    ) : null}
     {changedClauses.map((one) =>
       outcome === 'ALREADY_COVERED' ? (
         <QuotedClause key={one.anchorId ?? one.clauseNo} {...one} />
       ) : (
-        <Fragment key={one.anchorId ?? one.clauseNo}>
-          <Redline
-            level={3}
-            before={`${before}　${clauseName(one.clauseNo)}`}
-            after={`修改后　${clauseName(one.clauseNo)}`}
-            spans={redline(one.before, one.after)}
-          />
-          <RedlineLink changed={one} revised={revised} />
-        </Fragment>
+        <ChangedClause key={one.anchorId ?? one.clauseNo} changed={one} before={before} revised={revised} />
       ),
     )}
+  </>
+);
+
+interface ChangedClauseProps extends Pick<Answered, 'before' | 'revised'> {
+  changed: Answered['changedClauses'][number];
+}
+
+const ChangedClause = ({ changed, before, revised }: ChangedClauseProps) => (
+  <>
+    <Redline
+      level={3}
+      before={`${before}　${clauseName(changed.clauseNo)}`}
+      after={`修改后　${clauseName(changed.clauseNo)}`}
+      spans={redline(changed.before, changed.after)}
+    />
+    <SlipsIn text={changed.before} />
+    <RedlineLink changed={changed} revised={revised} />
   </>
 );
 

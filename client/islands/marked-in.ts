@@ -11,6 +11,14 @@ const TEXT = '.clause-text';
 const textAround = (node: Node) =>
   (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>(TEXT) ?? null;
 
+/** The words as they were published: what a correction wrote beside them is none of the clause. */
+function publishedText(node: Node): string {
+  const copy = document.createElement('div');
+  copy.append(node.cloneNode(true));
+  for (const added of copy.querySelectorAll('ins, .visually-hidden')) added.remove();
+  return copy.textContent ?? '';
+}
+
 /** The words marked within one clause below this element; null where nothing is, more than one clause or too much. */
 export function markedIn(around: HTMLElement): Marked | null {
   const selection = document.getSelection();
@@ -21,7 +29,7 @@ export function markedIn(around: HTMLElement): Marked | null {
   const before = document.createRange();
   before.setStart(text, 0);
   before.setEnd(range.startContainer, range.startOffset);
-  const start = before.toString().length;
-  const quote = quoteAt(text.textContent ?? '', start, start + range.toString().length);
+  const start = publishedText(before.cloneContents()).length;
+  const quote = quoteAt(publishedText(text), start, start + publishedText(range.cloneContents()).length);
   return /[\p{L}\p{N}]/u.test(quote.words) && quote.words.length <= QUOTE_MAX_CHARS ? { text, quote } : null;
 }

@@ -1,3 +1,5 @@
+import { CorrectedWordsView } from '#schema/notice/correction-view.ts';
+import type { CorrectedWords } from '#server/law/notice/corrected-words.ts';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { ChannelCount } from '#schema/feedback/report-parts.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
@@ -126,6 +128,9 @@ export class ConsultationView {
 
   @Field(() => [ExplainedClip], { description: '解读视频，每一段都有字幕' })
   readonly clips!: readonly ExplainedClip[];
+
+  @Field(() => [CorrectedWordsView], { description: '已经公布更正的文字：各部分照原样，更正在这里' })
+  readonly correctedWords!: readonly CorrectedWords[];
 
   @Field(() => [Channel])
   readonly channels!: readonly Channel[];

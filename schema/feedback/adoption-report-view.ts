@@ -1,6 +1,8 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { ContactPoint } from '#schema/consultation/dossier-parts.ts';
 import { ReportStage } from '#schema/feedback/report-stage.ts';
+import { CorrectedWordsView } from '#schema/notice/correction-view.ts';
+import type { CorrectedWords } from '#server/law/notice/corrected-words.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { InstantScalar } from '#schema/kernel/instant.ts';
@@ -49,6 +51,9 @@ export class AdoptionReportView {
 
   @Field(() => String)
   readonly introduction!: string;
+
+  @Field(() => [CorrectedWordsView], { description: '已经公布更正的文字：各部分照原样，更正在这里' })
+  readonly correctedWords!: readonly CorrectedWords[];
 
   @Field(() => [ParticipationMethod])
   readonly methodsHeld!: ParticipationMethod[];

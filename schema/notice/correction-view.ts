@@ -5,6 +5,7 @@ import { InstantScalar } from '#schema/kernel/instant.ts';
 import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
 import { ReviewState } from '#schema/kernel/review-state.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { CorrectedWords } from '#server/law/notice/corrected-words.ts';
 import { CorrectedPart, CorrectionSubject } from '#server/law/notice/corrected-part.ts';
 
 registerEnumType(CorrectedPart, { name: 'CorrectedPart', description: '更正所在的部分' });
@@ -12,6 +13,19 @@ registerEnumType(CorrectionSubject, {
   name: 'CorrectionSubject',
   description: '更正的对象：征求意见材料、意见采纳情况、公布的决策',
 });
+
+/** Words that were put right, for whoever shows the text they stand in. */
+@ObjectType('CorrectedWords', { simpleResolvers: true })
+export class CorrectedWordsView implements CorrectedWords {
+  @Field(() => CorrectedPart)
+  readonly part!: CorrectedPart;
+
+  @Field(() => String)
+  readonly wrong!: string;
+
+  @Field(() => String)
+  readonly corrected!: string;
+}
 
 /** A file of a correction, with its digest. */
 @ObjectType('CorrectedFile', { simpleResolvers: true })

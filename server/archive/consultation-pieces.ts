@@ -8,7 +8,9 @@ import { STANCE_LABELS } from '#server/law/consultation/comment-words.ts';
 import { COMMENT_STATUS_LABELS } from '#server/law/consultation/comment-stage.ts';
 import { OUTCOME_LABELS } from '#server/law/feedback/outcome.ts';
 import { FilePart } from '#server/law/archive/process-file.ts';
+import { correctedRound } from './corrected-round.ts';
 import { dossierSheet, type Round } from './dossier-sheet.ts';
+import { correctedWords } from '#server/kernel/corrected-words.ts';
 import { type HeldComment, heldComments } from './held-comments.queries.ts';
 import { clauseName } from '#server/law/draft/clause-number.ts';
 import { ATTACHMENT_WORDS } from './paper-words.ts';
@@ -25,7 +27,13 @@ export async function* consultationPieces(db: Db, decisionId: string, places: Pl
     const within = `第${round.round}轮征求意见`;
     const next = (label: string) => places.next(FilePart.PARTICIPATION, label, within);
     const label = '征求意见公告及材料';
-    yield* both(next(label), `${within}：${label}`, dossierSheet(round), round, heldBy(round));
+    yield* both(
+      next(label),
+      `${within}：${label}`,
+      dossierSheet(correctedRound(round)),
+      round,
+      heldBy(round),
+    );
     for (const file of await attachmentsOf(db, round.id)) {
       const { kind, ...stored } = file;
       const label = `${ATTACHMENT_WORDS[kind]}：${file.name}`;
@@ -58,7 +66,7 @@ async function roundsOf(db: Db, decisionId: string): Promise<Round[]> {
           'cues', (select coalesce(jsonb_agg(jsonb_build_object('startsMs', q.starts_ms, 'text', q.text) order by q.starts_ms), '[]')
             from transcript_cue q where q.recording_id = v.id)) order by v.part), '[]')
         from recording v where v.consultation_id = c.id and v.state = 'PUBLISHED') as clips,
-      coalesce(o.channels, '[]') as channels,
+      coalesce(o.channels, '[]') as channels, ${correctedWords} as "correctedWords",
       (select coalesce(jsonb_agg(jsonb_build_object('anchorId', x.anchor_id, 'no', x.no, 'text', x.text, 'note', x.note) order by x.position), '[]')
         from clause x where x.draft_version_id = (select v.id from draft_version v
           where v.consultation_id = c.id order by v.no desc limit 1)) as clauses,

@@ -18,6 +18,7 @@ import {
   INTERPRETATION_SECTION_LABELS,
   sectionWords,
 } from '#server/law/consultation/interpretation-sections.ts';
+import type { CorrectedWords } from '#server/law/notice/corrected-words.ts';
 import { clauseName } from '#server/law/draft/clause-number.ts';
 import { saidDuration, saidTime } from '#server/law/playback/cue-time.ts';
 import { CHANNEL_WORDS, NOTICE_WORDS, shanghai, WAY_WORDS } from './paper-words.ts';
@@ -54,6 +55,7 @@ export interface Round {
   pictures: readonly (Pick<ExplainedPicture, 'alt' | 'caption'> & { name: string })[];
   clips: readonly HeldClip[];
   channels: readonly Channel[];
+  correctedWords: readonly CorrectedWords[];
   clauses: readonly { anchorId: string; no: string; text: string; note: string }[];
   notices: readonly { kind: NoticeKind; reason: string; at: string }[];
 }

@@ -5,6 +5,7 @@ import { publishedReport } from '#server/feedback/report.queries.ts';
 import { reportRows } from '#server/feedback/report-rows.queries.ts';
 import { rowsOfReport } from '#server/feedback/report-rows-shown.queries.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
+import { correctedWords } from '#server/kernel/corrected-words.ts';
 import type { Statement } from './statement.ts';
 
 type Written = Omit<Statement, 'totals' | 'countByChannel' | 'rows'> &
@@ -15,7 +16,7 @@ export async function statementOf(db: Db, consultationId: string): Promise<State
   const { rows } = await sql<Written>`
     select c.no, c.round, c.title, u.name as "unitName", c.opens_on::text as "opensOn", c.closes_on::text as "closesOn",
       r.published_on::text as "publishedOn", r.introduction, r.methods_held as "methodsHeld", r.totals,
-      r.count_by_channel as "countByChannel", r.rows
+      r.count_by_channel as "countByChannel", r.rows, ${correctedWords} as "correctedWords"
     from adoption_report r join consultation c on c.id = r.consultation_id join unit u on u.id = c.unit_id
     where r.consultation_id = ${consultationId}`.execute(db);
   const [written] = rows;
@@ -34,8 +35,18 @@ export async function publishedStatement(
 ): Promise<Statement | null> {
   const report = await publishedReport(context, no, round);
   if (!report) return null;
-  const { title, opensOn, closesOn, publishedOn, introduction, methodsHeld, totals, countByChannel } = report;
+  const {
+    correctedWords: words,
+    title,
+    opensOn,
+    closesOn,
+    publishedOn,
+    introduction,
+    methodsHeld,
+    totals,
+    countByChannel,
+  } = report;
   const rows = await rowsOfReport(context, report, { outcome: null, clauseNo: null });
   const told = { title, opensOn, closesOn, publishedOn, introduction, methodsHeld, totals, countByChannel };
-  return { no, round, unitName: report.unit.name, ...told, rows };
+  return { no, round, unitName: report.unit.name, ...told, rows, correctedWords: words };
 }

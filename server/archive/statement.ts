@@ -9,6 +9,7 @@ import {
 import { Outcome, OUTCOME_LABELS, REJECTION_GROUND_LABELS } from '#server/law/feedback/outcome.ts';
 import { stancesText } from '#server/law/feedback/stances-alone.ts';
 import { clauseName } from '#server/law/draft/clause-number.ts';
+import { type CorrectedWords, saidCorrected } from '#server/law/notice/corrected-words.ts';
 import { subjectOf } from './paper-words.ts';
 
 /** What 公众意见采纳情况说明 tells (第十八条). */
@@ -26,6 +27,7 @@ export interface Statement {
   totals: ReportTotals;
   countByChannel: readonly ChannelCount[];
   rows: readonly ReportRow[];
+  correctedWords: readonly CorrectedWords[];
 }
 
 const COUNT_OF = {
@@ -42,21 +44,43 @@ export const statementTitle = ({ title }: Pick<Statement, 'title'>): string =>
   `《${subjectOf(title)}》公众意见采纳情况说明`;
 
 /** 公众意见采纳情况说明: how it was asked, how many answered by which way, what became of each kind of opinion and why. */
-export const statementSheet = (statement: Statement): Omit<Sheet, 'path'> => ({
-  title: statementTitle(statement),
-  blocks: [
-    heading('一、征求意见情况'),
-    ...paragraphs(statement.introduction),
-    facts(asked(statement)),
-    heading('二、收到意见情况'),
-    paragraph(received(statement)),
-    ...(statement.totals.received > 0 ? [channels(statement), outcomes(statement)] : []),
-    heading('三、意见采纳情况'),
-    ...(statement.rows.length > 0 ? [themes(statement)] : [paragraph('没有需要说明的意见。')]),
-    ...changes(statement),
-    paragraph(`${statement.unitName}${dated(statement)}`),
-  ],
-});
+export const statementSheet = (written: Statement): Omit<Sheet, 'path'> => {
+  const statement = corrected(written);
+  return { title: statementTitle(statement), blocks: blocksOf(statement) };
+};
+
+/** A paper knows no strokes: what was put right stands with what it was. */
+function corrected(statement: Statement): Statement {
+  const said = saidCorrected('REPORT', statement.correctedWords);
+  return {
+    ...statement,
+    introduction: said(statement.introduction),
+    rows: statement.rows.map((row) => ({
+      ...row,
+      title: said(row.title),
+      summary: said(row.summary),
+      reason: said(row.reason),
+      route: row.route && said(row.route),
+      changedClauses: row.changedClauses.map((one) => ({
+        ...one,
+        before: saidCorrected('DRAFT', statement.correctedWords)(one.before),
+      })),
+    })),
+  };
+}
+
+const blocksOf = (statement: Statement): Sheet['blocks'] => [
+  heading('一、征求意见情况'),
+  ...paragraphs(statement.introduction),
+  facts(asked(statement)),
+  heading('二、收到意见情况'),
+  paragraph(received(statement)),
+  ...(statement.totals.received > 0 ? [channels(statement), outcomes(statement)] : []),
+  heading('三、意见采纳情况'),
+  ...(statement.rows.length > 0 ? [themes(statement)] : [paragraph('没有需要说明的意见。')]),
+  ...changes(statement),
+  paragraph(`${statement.unitName}${dated(statement)}`),
+];
 
 const asked = ({ no, round, opensOn, closesOn, methodsHeld }: Statement) =>
   [

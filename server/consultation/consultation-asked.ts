@@ -29,13 +29,14 @@ const PART_OF: Readonly<Record<string, readonly Part[]>> = {
   clauses: ['draft', 'counts'],
   clause: ['draft', 'counts'],
   notices: ['notices'],
+  correctedWords: ['corrected'],
   commentCount: ['counts'],
   peopleCount: ['counts'],
   countByChannel: ['counts'],
   createdBy: ['people'],
   submittedBy: ['people'],
   reviewedBy: ['people'],
-  viewerCan: ['dossier'],
+  viewerCan: ['dossier', 'corrected'],
 };
 
 /** The names of the fields that a request asks for below the field being resolved, along `path`. */

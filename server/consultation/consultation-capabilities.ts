@@ -1,3 +1,4 @@
+import { correctedIn } from '#server/law/notice/corrected-words.ts';
 import type { ConsultationCapabilities } from '#schema/consultation/consultation-capabilities.ts';
 import type { Capability } from '#schema/kernel/refusal.ts';
 import { capability } from '#server/kernel/capability.ts';
@@ -59,8 +60,11 @@ const reviewerOf = ({ actor }: Context, { row }: ReadConsultation) =>
 const blocking = (findings: readonly Finding[]) => findings.filter(({ severity }) => severity === 'BLOCK');
 
 /** Whom to ask after the closing, as the refusal names it. */
-export const contactOf = ({ unit, contact }: ReadConsultation): string =>
-  [contact.unit || unit.name, contact.phone || unit.phone].filter((text) => text !== '').join('，');
+export const contactOf = ({ unit, contact, correctedWords }: ReadConsultation): string =>
+  [contact.unit || unit.name, contact.phone || unit.phone]
+    .filter((text) => text !== '')
+    .map(correctedIn('CONTACT', correctedWords))
+    .join('，');
 
 /** What stands in the way of an opening now, and of the one that is planned. */
 async function standingFindings(context: Context, read: ReadConsultation) {

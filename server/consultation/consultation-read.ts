@@ -93,7 +93,7 @@ function countedPeriod(row: ConsultationRow) {
 const NO_CONTACT = { unit: '', name: '', phone: '', email: '', address: '' };
 
 function partsOf(row: ConsultationRow) {
-  const { summary, dossier, draft, attachments = [], notices = [], counts = [] } = row;
+  const { summary, dossier, draft, attachments = [], notices = [], corrected = [], counts = [] } = row;
   return {
     summary: summary ?? '',
     ways: dossier?.ways ?? [],
@@ -114,6 +114,7 @@ function partsOf(row: ConsultationRow) {
       commentCount: sum(counts.filter(([, no]) => no === clause.no)),
     })),
     notices,
+    correctedWords: corrected,
     commentCount: sum(counts),
     peopleCount: counts.reduce((total, [, , , people]) => total + people, 0),
     countByChannel: [...Map.groupBy(counts, ([channel]) => channel)]

@@ -13,6 +13,7 @@ import type {
   Way,
 } from '#schema/consultation/dossier-parts.ts';
 import type { UnitView } from '#schema/identity/unit-view.ts';
+import type { CorrectedWords } from '#server/law/notice/corrected-words.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { CommentChannel } from '#server/law/people/comment-channel.ts';
 import type { CommentsShown } from '#server/law/consultation/comment-words.ts';
@@ -71,6 +72,7 @@ export interface ConsultationParts {
   clips: ClipRow[];
   draft: DraftParts | null;
   notices: ConsultationNoticeView[];
+  corrected: CorrectedWords[];
   counts: CountRow[];
   people: { createdBy: string | null; submittedBy: string | null; reviewedBy: string | null };
 }

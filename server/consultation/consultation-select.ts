@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { CLIPS } from '#server/playback/clip.queries.ts';
+import { correctedWords } from '#server/kernel/corrected-words.ts';
 import type { ConsultationParts, ConsultationRow } from './consultation-row.ts';
 
 /** A part that is read only when it is asked for. */
@@ -13,6 +14,7 @@ export const ALL_PARTS: ReadonlySet<Part> = new Set<Part>([
   'clips',
   'draft',
   'notices',
+  'corrected',
   'counts',
   'people',
 ]);
@@ -57,6 +59,7 @@ const PARTS: Readonly<Record<Part, RawBuilder<unknown>>> = {
   notices: sql`coalesce((select json_agg(json_build_object('id', n.id, 'kind', n.kind, 'reason', n.reason,
       'fromClosesOn', n.from_closes_on, 'toClosesOn', n.to_closes_on, 'at', n.at) order by n.at, n.id)
     from consultation_notice n where n.consultation_id = c.id), '[]') as notices`,
+  corrected: sql`${correctedWords} as corrected`,
   counts: sql`coalesce((select json_agg(json_build_array(k.channel, k.clause_no, k.comments, k.people))
     from comment_counter k where k.consultation_id = c.id), '[]') as counts`,
   people: sql`(select json_build_object(

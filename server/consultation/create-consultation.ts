@@ -11,6 +11,8 @@ import { Decision } from '#schema/decision/decision.ts';
 import { newId } from '#schema/kernel/id.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
+import { correctedWords } from '#server/kernel/corrected-words.ts';
+import { correctedIn } from '#server/law/notice/corrected-words.ts';
 import { wholeBasis } from '#server/law/consultation/legal-basis.ts';
 import type { CommandContext, Db } from '#server/kernel/context.ts';
 import { notFound } from '#server/kernel/fault.ts';
@@ -49,11 +51,18 @@ async function formerBasis(db: Db, decisionId: string): Promise<LegalBasis[]> {
   const last = await db
     .selectFrom('dossier as o')
     .innerJoin('consultation as c', 'c.id', 'o.consultation_id')
-    .select('o.basis')
+    .select(['o.basis', correctedWords.as('corrected')])
     .where('c.decision_id', '=', decisionId)
     .orderBy('c.round', 'desc')
     .executeTakeFirst();
-  return (last?.basis ?? []).map(wholeBasis);
+  const right = correctedIn('BASIS', last?.corrected ?? []);
+  return (last?.basis ?? []).map(wholeBasis).map((entry) => ({
+    ...entry,
+    title: right(entry.title),
+    docNo: right(entry.docNo),
+    article: right(entry.article),
+    quotation: right(entry.quotation),
+  }));
 }
 
 /** Locked, so that of two who begin a round at once the second sees the first's. */

@@ -3,6 +3,7 @@ import { ReportStage } from '#schema/feedback/report-stage.ts';
 import type { CommandContext, Db } from '#server/kernel/context.ts';
 import { tryLater } from '#server/kernel/fault.ts';
 import { CommentStatus } from '#server/law/consultation/comment-stage.ts';
+import { correctedWordsOf } from '#server/kernel/corrected-words.ts';
 import { contactLine, isPublished } from './comment-late-contact.ts';
 import type { CommentRow } from './comment-row.ts';
 import { type EarlierComment, sameRequest } from './submit-outcome.ts';
@@ -36,7 +37,7 @@ export async function receivingPeriod(db: Db, consultationId: string) {
     .where('c.id', '=', consultationId)
     .executeTakeFirstOrThrow();
   return {
-    contact: contactLine(contact),
+    contact: contactLine(contact, await correctedWordsOf(db, consultationId)),
     decisionPublished: isPublished(phase),
     reportConfirmedAt: confirmedAt,
   };

@@ -1,10 +1,12 @@
 import type { ContactPoint } from '#schema/consultation/dossier-parts.ts';
+import { CORRECTED_WORDS } from '#server/kernel/corrected-words.ts';
 import { notFound, tryLater } from '#server/kernel/fault.ts';
 import { BatchQueue } from '#server/kernel/batch-queue.ts';
 import { perRuntime } from '#server/kernel/per-runtime.ts';
 import type { Services } from '#server/kernel/runtime.ts';
 import { refuseComment } from '#server/law/consultation/comment-window.ts';
 import type { CommentChannel } from '#server/law/people/comment-channel.ts';
+import type { CorrectedWords } from '#server/law/notice/corrected-words.ts';
 import type { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { type Finding, Refusal } from '#server/law/refusal.ts';
 import { demandSameContent } from '#server/receipt/request.ts';
@@ -34,6 +36,7 @@ interface Stand {
   closesAt: Date | null;
   withdrawnAt: Date | null;
   contact: ContactPoint | null;
+  corrected: CorrectedWords[] | null;
   phase: DecisionPhase;
 }
 
@@ -41,6 +44,7 @@ interface Stand {
 const STANDS = `
   select r.place::int as place, app_now() as now, c.id as "consultationId", c.opens_at as "opensAt",
     c.closes_at as "closesAt", c.withdrawn_at as "withdrawnAt", d.contact, m.phase,
+    ${CORRECTED_WORDS} as corrected,
     case when k.id is not null then json_build_object('receiptNo', k.receipt_no, 'submittedAt', k.submitted_at,
       'commitment', k.commitment, 'channel', k.channel, 'requestHash', k.request_hash) end as earlier
   from unnest($1::uuid[], $2::uuid[]) with ordinality as r(key, consultation_id, place)
@@ -97,10 +101,10 @@ export function sameRequest(
 /** Nothing stands in the way any more: a file was claimed meanwhile, or a receipt number was drawn twice. */
 const again = () => tryLater('刚才没有提交成功，请再试一次。', 1);
 
-const windowOf = ({ opensAt, closesAt, withdrawnAt, contact, phase }: Stand) => ({
+const windowOf = ({ opensAt, closesAt, withdrawnAt, contact, corrected, phase }: Stand) => ({
   opensAt,
   closesAt,
   withdrawnAt,
-  contact: contactLine(contact),
+  contact: contactLine(contact, corrected ?? []),
   decisionPublished: isPublished(phase),
 });

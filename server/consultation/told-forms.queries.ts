@@ -8,6 +8,8 @@ import { type PictureRow, picturesOf } from './explained-pictures.ts';
 import { type ClipRow, CLIPS, clipViews, publishedClips } from '#server/playback/clip.queries.ts';
 import type { ExplainedClip } from '#schema/playback/explained-clip-view.ts';
 import type { Db } from '#server/kernel/context.ts';
+import { correctedWords } from '#server/kernel/corrected-words.ts';
+import { correctedIn, type CorrectedWords } from '#server/law/notice/corrected-words.ts';
 import { InterpretationForm } from '#server/law/consultation/interpretation.ts';
 
 /** Forms of an interpretation that were told with the draft and are published again with the decision (沿用的解读形式). */
@@ -25,6 +27,7 @@ interface Told {
   files: PictureRow[];
   questions: ExplainedQuestion[];
   cases: ExplainedCase[];
+  corrected: CorrectedWords[];
 }
 
 const { COMIC, QA, CASE, VIDEO } = InterpretationForm;
@@ -49,7 +52,7 @@ export async function toldForms(
 
 async function lastRound(db: Db, decisionId: string): Promise<Told | null> {
   const { rows } = await sql<Told>`
-    select c.no, c.round, o.questions, o.cases, ${CLIPS} as clips, (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'kind', a.kind,
+    select c.no, c.round, o.questions, o.cases, ${CLIPS} as clips, ${correctedWords} as corrected, (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'kind', a.kind,
         'name', a.name, 'alt', a.alt, 'caption', a.caption, 'width', a.width, 'height', a.height,
         'corrected', exists (select from correction k where k.former_file_id = a.id and k.published_at is not null))
         order by a.position, a.id), '[]')
@@ -57,5 +60,23 @@ async function lastRound(db: Db, decisionId: string): Promise<Told | null> {
     from consultation c join dossier o on o.consultation_id = c.id
     where c.decision_id = ${decisionId} and c.opens_at <= app_now() and c.withdrawn_at is null
     order by c.round desc limit 1`.execute(db);
-  return rows[0] ?? null;
+  return rows[0] ? corrected(rows[0]) : null;
+}
+
+/** What is published anew has the right words alone. */
+function corrected(told: Told): Told {
+  const right = correctedIn('INTERPRETATION', told.corrected);
+  return {
+    ...told,
+    files: told.files.map((one) => ({ ...one, alt: right(one.alt), caption: right(one.caption) })),
+    questions: told.questions.map(({ question, answer }) => ({
+      question: right(question),
+      answer: right(answer),
+    })),
+    cases: told.cases.map(({ who, situation, outcome }) => ({
+      who: right(who),
+      situation: right(situation),
+      outcome: right(outcome),
+    })),
+  };
 }

@@ -4,6 +4,7 @@ import { DRAFT_STAGE_LABELS } from '#server/law/draft/draft-stage.ts';
 import { titleIn } from '#server/law/draft/draft-title.ts';
 import { ClauseKind, type DraftClause } from '#server/law/draft/draft-tree.ts';
 import { clausesOf } from './clause-rows.ts';
+import { slipsOf } from './draft-slips.queries.ts';
 
 /** A fixed version to be taken along (草案下载). */
 export interface DraftDownload {
@@ -12,6 +13,8 @@ export interface DraftDownload {
   digest: string;
   published: boolean;
   clauses: DraftClause[];
+  /** What was put right in the text since it was published (更正). */
+  slips: string[];
 }
 
 /** The fixed version of this number that the requester may see; null where there is none. */
@@ -20,7 +23,14 @@ export const draftDownload = (context: Context, no: string, version: number): Pr
     const found = await db
       .selectFrom('draft_version as v')
       .innerJoin('decision as d', 'd.id', 'v.decision_id')
-      .select(['v.id', 'v.stage', 'v.digest', 'v.published_at as publishedAt', 'd.title'])
+      .select([
+        'v.consultation_id as consultationId',
+        'v.id',
+        'v.stage',
+        'v.digest',
+        'v.published_at as publishedAt',
+        'd.title',
+      ])
       .where('d.no', '=', no)
       .where('v.no', '=', version)
       .where('v.frozen_at', 'is not', null)
@@ -32,6 +42,7 @@ export const draftDownload = (context: Context, no: string, version: number): Pr
       name: `${found.title}（第${version}稿，${DRAFT_STAGE_LABELS[found.stage]}）`,
       digest: found.digest ?? '',
       published: found.publishedAt !== null,
+      slips: await slipsOf(db, found, clauses),
       clauses: clauses.map(({ kind, no: number, text }) => ({ kind, no: number, text })),
     };
   });

@@ -17,17 +17,23 @@ type Piece = Docx.Paragraph | Docx.Table;
 /** A heading of one line that is no sentence is set whole in the face of headings. */
 const LONGEST_HEADING = 40;
 
+/** A draft, and what was put right in it since (更正说明), below it. */
+interface WrittenDraft extends DraftTree {
+  slips?: readonly string[] | undefined;
+}
+
 /**
  * The draft as Word (导出草案): set like a public document (GB/T 9704), 编章节 in the middle with their outline level, tables as
  * tables, each annex on a page of its own. Numbers are text, so that what is read back is what was written.
  */
-export async function writeDraftDocx({ title, clauses }: DraftTree): Promise<Buffer> {
+export async function writeDraftDocx({ title, clauses, slips = [] }: WrittenDraft): Promise<Buffer> {
   const docx = await import('docx');
   const [first, ...rest] = printedClauses(clauses);
   const levels = levelsOf(clauses);
   return packOfficial(docx, title, [
     ...beginning(docx, title, first, levels),
     ...rest.flatMap((clause) => clauseOf(docx, clause, levels)),
+    ...slips.map((line) => plain(docx, line)),
   ]);
 }
 

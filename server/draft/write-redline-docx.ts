@@ -11,19 +11,26 @@ export interface WrittenRedline {
   author: string;
   at: Date;
   paragraphs: readonly TrackedParagraph[];
+  /** What was put right in either since it was published (更正说明). */
+  slips?: readonly string[];
 }
 
 /** 修改对照 as Word, its changes marked as revisions (修订): accepting all of them gives the later version. */
-export async function writeRedlineDocx({ title, author, at, paragraphs }: WrittenRedline): Promise<Buffer> {
+export async function writeRedlineDocx({
+  title,
+  author,
+  at,
+  paragraphs,
+  slips = [],
+}: WrittenRedline): Promise<Buffer> {
   const docx = await import('docx');
   let id = 0;
   const marked = () => ({ id: (id += 1), author: clean(author), date: at.toISOString() });
   const run = ({ kind, text }: Span) => runOf(docx, kind, { text: clean(text), ...marked() });
-  return packOfficial(
-    docx,
-    title,
-    paragraphs.map((one) => paragraphOf(docx, one, one.spans.map(run))),
-  );
+  return packOfficial(docx, title, [
+    ...paragraphs.map((one) => paragraphOf(docx, one, one.spans.map(run))),
+    ...slips.map((text) => new docx.Paragraph({ children: [new docx.TextRun({ text: clean(text) })] })),
+  ]);
 }
 
 type Run = Docx.TextRun | Docx.InsertedTextRun | Docx.DeletedTextRun;

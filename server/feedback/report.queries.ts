@@ -6,6 +6,7 @@ import type { Context, Db } from '#server/kernel/context.ts';
 import { keysOf, pageOf, pageSize } from '#server/kernel/keyset.ts';
 import { isId } from '#server/kernel/load.ts';
 import { read } from '#server/kernel/read.ts';
+import { correctedWords } from '#server/kernel/corrected-words.ts';
 import { reportFigures } from './report-figures.queries.ts';
 
 /** A report as it is read: the contract's fields, and what its further readings need. */
@@ -22,7 +23,7 @@ const COLUMNS: RawBuilder<unknown> = sql`
   r.id, c.no, c.round, c.title, r.stage, r.introduction, r.methods_held as "methodsHeld",
   r.totals, r.count_by_channel as "countByChannel", r.rows as "fixedRows",
   c.opens_on::text as "opensOn", c.closes_on::text as "closesOn", c.closes_at as "closesAt",
-  c.id as "consultationId", d.contact, r.last_edited_by_id as "lastEditedById", r.confirmed_by_id as "confirmedById",
+  c.id as "consultationId", d.contact, ${correctedWords} as "correctedWords", r.last_edited_by_id as "lastEditedById", r.confirmed_by_id as "confirmedById",
   jsonb_build_object('id', u.id, 'code', u.code, 'name', u.name, 'kind', u.kind, 'phone', u.phone,
     'active', u.active, 'version', u.version) as unit,
   (select p.name from person p where p.id = r.confirmed_by_id) as "confirmedBy",

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { DOCX } from '#server/archive/write-paper.ts';
 import { draftDownload } from '#server/draft/draft-download.queries.ts';
 import { redlineDownload } from '#server/draft/redline-download.queries.ts';
@@ -50,7 +51,7 @@ export async function answerDraftFile(exchange: Exchange, services: Services): P
 
 async function wholeVersion(context: Context, no: string, version: number): Promise<Sent | null> {
   const draft = await draftDownload(context, no, version);
-  return draft && { ...draft, tag: draft.digest, write: () => writeDraftDocx(draft) };
+  return draft && { ...draft, tag: tagOf(draft.digest, draft.slips), write: () => writeDraftDocx(draft) };
 }
 
 async function comparison(
@@ -61,5 +62,11 @@ async function comparison(
 ): Promise<Sent | null> {
   if (!/^\d{1,4}$/.test(former)) return null;
   const found = await redlineDownload(context, no, version, Number(former));
-  return found && { ...found, tag: found.digests, write: () => writeRedlineDocx(found) };
+  return found && { ...found, tag: tagOf(found.digests, found.slips), write: () => writeRedlineDocx(found) };
 }
+
+/** The digest alone, until something was put right below the text. */
+const tagOf = (digest: string, slips: readonly string[]) =>
+  slips.length === 0
+    ? digest
+    : `${digest}-${createHash('sha256').update(slips.join()).digest('hex').slice(0, 16)}`;

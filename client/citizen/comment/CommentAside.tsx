@@ -3,10 +3,12 @@ import { readFragment, type FragmentType } from '#client/graphql/fragment-maskin
 import type { CommentAside_ConsultationFragment } from '#client/graphql/graphql.ts';
 import { closing } from '#client/format.ts';
 import { Heading } from '#client/ui/Heading.tsx';
+import { correctedIn } from '#server/law/notice/corrected-words.ts';
 import { isHeading } from '#server/law/draft/draft-tree.ts';
 import { clauseId, consultationHref } from '../addresses.ts';
 import { daysText } from '../consultation/days.ts';
 import { ClauseBlocks } from '../draft/ClauseBlocks.tsx';
+import { WithCorrections } from '../notice/CorrectionNotes.tsx';
 import { clauseName } from '../names.ts';
 
 export const CommentAsideFragment = graphql(`
@@ -20,6 +22,11 @@ export const CommentAsideFragment = graphql(`
     }
     contact {
       phone
+    }
+    correctedWords {
+      part
+      wrong
+      corrected
     }
     clauses {
       kind
@@ -40,13 +47,15 @@ interface CommentAsideProps {
 /** Beside the form: the clause one speaks of, the time left, and another way for who does not like forms. */
 export function CommentAside({ consultation, clauseNo }: CommentAsideProps) {
   const facts = readFragment(CommentAsideFragment, consultation);
-  const { daysLeft, closesOn, clauses, contact, unit } = facts;
+  const { daysLeft, closesOn, clauses, contact, unit, correctedWords } = facts;
   const clause = clauses.find(({ kind, no }) => no === clauseNo && !isHeading(kind));
-  const phone = contact?.phone || unit.phone;
+  const phone = correctedIn('CONTACT', correctedWords)(contact?.phone || unit.phone);
   return (
     <aside className="aside-sticky stack" aria-label="您正在评论的条文">
       <div data-aim="clause">
-        {clause ? <ClauseInView clause={clause} of={facts} /> : <WholeDraft {...facts} />}
+        <WithCorrections words={correctedWords}>
+          {clause ? <ClauseInView clause={clause} of={facts} /> : <WholeDraft {...facts} />}
+        </WithCorrections>
       </div>
       {daysLeft != null && closesOn ? (
         <p>

@@ -4,6 +4,7 @@ import type { FormState } from '#client/form.ts';
 import type { At, PageProps } from '#client/route.ts';
 import { Page, PageHead, Split } from '#client/ui/Layout.tsx';
 import { FormErrors } from '../FormErrors.tsx';
+import { WithCorrections } from '../notice/CorrectionNotes.tsx';
 import { CommentAside } from './CommentAside.tsx';
 import { CommentCheck } from './CommentCheck.tsx';
 import { CommentClosed } from './CommentClosed.tsx';
@@ -35,6 +36,11 @@ export const CommentPageQuery = graphql(`
       decision {
         title
       }
+      correctedWords {
+        part
+        wrong
+        corrected
+      }
       clauses {
         kind
         no
@@ -58,10 +64,14 @@ export function CommentPage({ data, at, form }: PageProps<CommentData>) {
   const { consultation: asked } = data;
   if (!asked) return null;
   if (asked.stage !== 'OPEN') return <CommentClosed consultation={asked} form={form} />;
-  return isChecked(form) ? (
-    <Checking data={data} asked={asked} at={at} form={form} />
-  ) : (
-    <Writing data={data} asked={asked} at={at} form={form} />
+  return (
+    <WithCorrections words={asked.correctedWords}>
+      {isChecked(form) ? (
+        <Checking data={data} asked={asked} at={at} form={form} />
+      ) : (
+        <Writing data={data} asked={asked} at={at} form={form} />
+      )}
+    </WithCorrections>
   );
 }
 

@@ -13,6 +13,7 @@ import { sentOf } from '../form-state.ts';
 import { AskAgain } from '../receipt/AskAgain.tsx';
 import { EditCheck } from './EditCheck.tsx';
 import { limitsOf } from './limits.ts';
+import { WithCorrections } from '../notice/CorrectionNotes.tsx';
 import { OpinionFields } from './OpinionFields.tsx';
 import { quoteValue } from './quote-field.ts';
 import { PublicityFields } from './PublicityFields.tsx';
@@ -42,6 +43,11 @@ export const EditPageQuery = graphql(`
         showName
         version
         consultation {
+          correctedWords {
+            part
+            wrong
+            corrected
+          }
           clauses {
             kind
             no
@@ -81,7 +87,9 @@ export function EditPage({ data, form }: PageProps<EditData>) {
           {checked(form) ? (
             <EditCheck form={form} comment={comment} />
           ) : (
-            <Write data={data} comment={comment} form={form} />
+            <WithCorrections words={comment.consultation.correctedWords}>
+              <Write data={data} comment={comment} form={form} />
+            </WithCorrections>
           )}
         </>
       ) : (

@@ -7,6 +7,8 @@ import { Note } from '#client/ui/Note.tsx';
 import { HIDE_REASON_LABELS } from '#client/words.ts';
 import { consultationHref, decisionHref, reportHref } from '../addresses.ts';
 import { AnswerText } from '../AnswerText.tsx';
+import { Corrected } from '../notice/Corrected.tsx';
+import { WithCorrections } from '../notice/CorrectionNotes.tsx';
 import { revisedIn } from '../draft/revised-in.ts';
 
 export const MyOutcomeFragment = graphql(`
@@ -32,6 +34,11 @@ export const MyOutcomeFragment = graphql(`
       round
       stage
       withdrawnReason
+      correctedWords {
+        part
+        wrong
+        corrected
+      }
       feedbackDueOn
       feedbackOverdue
       decision {
@@ -71,8 +78,10 @@ function Decided(facts: Facts & { outcome: NonNullable<Facts['outcome']> }) {
   const answer = { outcome, reason: reason ?? '', ground, route, changedClauses };
   return (
     <>
-      <AnswerText {...answer} before="征求意见稿" revised={revisedIn(facts.consultation)} />
-      <Cluster {...facts} />
+      <WithCorrections words={facts.consultation.correctedWords}>
+        <AnswerText {...answer} before="征求意见稿" revised={revisedIn(facts.consultation)} />
+        <Cluster {...facts} />
+      </WithCorrections>
       <p className="small soft gap-top">
         {facts.confirmedUnit}
         {facts.decidedOn ? `　${longDate(facts.decidedOn)}` : ''}
@@ -89,7 +98,7 @@ function Decided(facts: Facts & { outcome: NonNullable<Facts['outcome']> }) {
 const Cluster = ({ clusterTitle, clusterCount }: Pick<Facts, 'clusterTitle' | 'clusterCount'>) =>
   clusterTitle && clusterCount && clusterCount > 1 ? (
     <p className="gap-top">
-      与您意见相近的共{clusterCount}条，归为“{clusterTitle}”一并处理。
+      与您意见相近的共{clusterCount}条，归为“<Corrected part="REPORT">{clusterTitle}</Corrected>”一并处理。
     </p>
   ) : null;
 

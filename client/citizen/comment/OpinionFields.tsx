@@ -1,3 +1,6 @@
+import { useContext } from 'react';
+import { correctedIn } from '#server/law/notice/corrected-words.ts';
+import { CorrectedContext } from '../notice/corrected-words.ts';
 import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
 import { Select } from '#client/ui/Select.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
@@ -37,6 +40,7 @@ export const OpinionFields = (fields: OpinionFieldsProps) => (
 );
 
 function Aim({ clauses, sent, start = {} }: OpinionFieldsProps) {
+  const right = correctedIn('DRAFT', useContext(CorrectedContext));
   const numbered = clauses.filter(({ kind, no }) => no !== WHOLE_TEXT && !isHeading(kind));
   const clauseNo = sent.value('clauseNo', start.clauseNo);
   return (
@@ -45,7 +49,10 @@ function Aim({ clauses, sent, start = {} }: OpinionFieldsProps) {
         name="clauseNo"
         label={text.clause}
         error={sent.error('clauseNo')}
-        options={numbered.map((clause) => ({ value: clause.no, label: clauseBrief(clause) }))}
+        options={numbered.map((clause) => ({
+          value: clause.no,
+          label: clauseBrief({ ...clause, text: right(clause.text) }),
+        }))}
         placeholder={WHOLE_TEXT}
         defaultValue={clauseNo}
       />

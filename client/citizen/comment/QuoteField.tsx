@@ -1,3 +1,6 @@
+import { useContext } from 'react';
+import { saidCorrected } from '#server/law/notice/corrected-words.ts';
+import { CorrectedContext } from '../notice/corrected-words.ts';
 import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
 import { More } from '#client/ui/More.tsx';
 import { quoteIn, sentencesOf } from '#server/law/draft/clause-quote.ts';
@@ -15,6 +18,7 @@ interface QuoteFieldProps {
 /** 只针对一段话: the sentences of the chosen clause, or what was marked in it; without a choice the whole clause is meant. */
 export function QuoteField({ clause, sent, start }: QuoteFieldProps) {
   const error = sent.error('quote');
+  const said = saidCorrected('DRAFT', useContext(CorrectedContext));
   if (!clause)
     return (
       <div data-aim="quote" data-of="">
@@ -25,7 +29,7 @@ export function QuoteField({ clause, sent, start }: QuoteFieldProps) {
   const marked = quoteIn(clause.text, quoteFrom(chosen));
   const sentences = sentencesOf(clause.text).map((quote) => ({
     value: quoteValue(quote),
-    label: markable(quote.words),
+    label: said(markable(quote.words)),
   }));
   const own = marked && !sentences.some(({ value }) => value === quoteValue(marked));
   return (
@@ -38,7 +42,7 @@ export function QuoteField({ clause, sent, start }: QuoteFieldProps) {
           choices={[
             { value: '', label: '整条' },
             ...(own
-              ? [{ value: quoteValue(marked), label: markable(marked.words), hint: '您标出的一段话' }]
+              ? [{ value: quoteValue(marked), label: said(markable(marked.words)), hint: '您标出的一段话' }]
               : []),
             ...sentences,
           ]}

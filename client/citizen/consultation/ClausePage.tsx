@@ -6,15 +6,18 @@ import { Page, PageHead, WithToc } from '#client/ui/Layout.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import { Toc } from '#client/ui/Toc.tsx';
 import { words } from '#client/words.ts';
+import { correctedIn } from '#server/law/notice/corrected-words.ts';
 import { isHeading } from '#server/law/draft/draft-tree.ts';
 import { clauseHref, clauseId, commentHref, consultationHref } from '../addresses.ts';
 import { ClauseBlocks } from '../draft/ClauseBlocks.tsx';
 import { clausesUnder } from '../draft/clauses-under.ts';
 import { versionNo } from '../draft/version-name.ts';
 import { clauseBrief, clauseName, matterOf } from '../names.ts';
+import { WithCorrections } from '../notice/CorrectionNotes.tsx';
 import { Paragraphs } from '../Paragraphs.tsx';
 import { Moments } from '../playback/Moments.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
+import { ClauseNeighbours } from './ClauseNeighbours.tsx';
 import { ClauseOpinions } from './ClauseOpinions.tsx';
 import { ConsultationTags } from './ConsultationTags.tsx';
 
@@ -38,6 +41,11 @@ export const ClausePageQuery = graphql(`
         title
       }
       draftVersionNo
+      correctedWords {
+        part
+        wrong
+        corrected
+      }
       clauses {
         id
         kind
@@ -70,7 +78,18 @@ type Clause = NonNullable<Consultation['clause']>;
 export function ClausePage({ data: { consultation: of }, at }: PageProps<ClauseData>) {
   if (!of?.clause) return null;
   const clause = of.clause;
-  if (isHeading(clause.kind)) return <HeadingPage of={of} heading={clause} at={at} />;
+  return (
+    <WithCorrections words={of.correctedWords}>
+      {isHeading(clause.kind) ? (
+        <HeadingPage of={of} heading={clause} at={at} />
+      ) : (
+        <OneClause of={of} clause={clause} at={at} />
+      )}
+    </WithCorrections>
+  );
+}
+
+function OneClause({ of, clause, at }: { of: Consultation; clause: Clause; at: At }) {
   return (
     <Page>
       <PageHead
@@ -98,12 +117,18 @@ export function ClausePage({ data: { consultation: of }, at }: PageProps<ClauseD
           <Actions of={of} clause={clause} />
         </article>
         <ClauseOpinions consultation={of} clause={clause} at={at} />
-        <Neighbours of={of} clause={clause} />
+        <ClauseNeighbours of={of} clauses={spokenOf(of)} position={clause.position} />
       </WithToc>
       <PrintAddress at={at} href={clauseHref(of, clause.no)} />
     </Page>
   );
 }
+
+/** What names a clause has the right words alone. */
+const rightIn = ({ correctedWords }: Consultation) => correctedIn('DRAFT', correctedWords);
+
+const briefIn = (of: Consultation, { no, text }: { no: string; text: string }) =>
+  clauseBrief({ no, text: rightIn(of)(text) });
 
 /** 编、章、节 order the clauses; nobody comments on them. */
 const spokenOf = ({ clauses }: Consultation) => clauses.filter(({ kind }) => !isHeading(kind));
@@ -113,14 +138,14 @@ const HeadingPage = ({ of, heading, at }: { of: Consultation; heading: Clause; a
   <Page>
     <PageHead
       tags={<ConsultationTags {...of} />}
-      title={`${heading.no}　${heading.text.split('\n')[0]}`}
+      title={`${heading.no}　${rightIn(of)(heading.text).split('\n')[0]}`}
       lead={<DraftLink {...of} />}
     />
     <WithToc toc={<Toc label="草案各条" items={contentsOf(of, heading)} />}>
       <ul className="plain prose stack" aria-label="这一部分的各条">
         {clausesUnder(of.clauses, heading).map((clause) => (
           <li key={clause.id}>
-            <a href={clauseHref(of, clause.no)}>{clauseBrief(clause)}</a>
+            <a href={clauseHref(of, clause.no)}>{briefIn(of, clause)}</a>
           </li>
         ))}
       </ul>
@@ -141,7 +166,7 @@ const DraftLink = (of: Consultation) => (
 const contentsOf = (of: Consultation, { position }: Clause) =>
   spokenOf(of).map((one) => ({
     href: clauseHref(of, one.no),
-    label: clauseBrief(one),
+    label: briefIn(of, one),
     current: one.position === position,
   }));
 
@@ -161,26 +186,5 @@ function Actions({ of, clause }: { of: Consultation; clause: Clause }) {
         </ButtonLink>
       </p>
     </>
-  );
-}
-
-/** The clauses before and after. */
-function Neighbours({ of, clause }: { of: Consultation; clause: Clause }) {
-  const clauses = spokenOf(of);
-  const at = clauses.findIndex(({ position }) => position === clause.position);
-  const [before, after] = [clauses[at - 1], clauses[at + 1]];
-  return (
-    <nav className="pages" aria-label="上一条、下一条">
-      {before ? (
-        <ButtonLink look="quiet" href={clauseHref(of, before.no)} rel="prev">
-          上一条：{clauseName(before.no)}
-        </ButtonLink>
-      ) : null}
-      {after ? (
-        <ButtonLink look="quiet" href={clauseHref(of, after.no)} rel="next">
-          下一条：{clauseName(after.no)}
-        </ButtonLink>
-      ) : null}
-    </nav>
   );
 }

@@ -10,6 +10,8 @@ import { ItemMeta, ItemTitle, RuledItem } from '#client/ui/Ruled.tsx';
 import { words } from '#client/words.ts';
 import { calendarHref, commentHref, consultationHref, reportHref } from '../addresses.ts';
 import { matterOf } from '../names.ts';
+import { Corrected } from '../notice/Corrected.tsx';
+import { WithCorrections } from '../notice/CorrectionNotes.tsx';
 import { ConsultationTags } from './ConsultationTags.tsx';
 import { daysFigure } from './days.ts';
 
@@ -19,6 +21,11 @@ export const ConsultationItemFragment = graphql(`
     round
     title
     summary
+    correctedWords {
+      part
+      wrong
+      corrected
+    }
     stage
     unit {
       name
@@ -86,7 +93,14 @@ function When({ daysLeft, closesOn, scheduledOpensAt, stage }: Item) {
 /** The one sentence that belongs to its state. */
 function Say(item: Item) {
   const sentence = sentenceOf(item);
-  return sentence ? <p className="small soft">{sentence}</p> : null;
+  if (!sentence) return null;
+  return (
+    <p className="small soft">
+      <WithCorrections words={item.correctedWords}>
+        <Corrected part="SUMMARY">{sentence}</Corrected>
+      </WithCorrections>
+    </p>
+  );
 }
 
 function sentenceOf({ stage, shortened, shortenReason, summary, withdrawnReason, ...due }: Item) {

@@ -43,6 +43,11 @@ export const ConsultationPageQuery = graphql(`
       corrections {
         ...CorrectionNotes_correction
       }
+      correctedWords {
+        part
+        wrong
+        corrected
+      }
       ...ConsultationHead_consultation
       ...Standing_consultation
       ...DraftPart_consultation
@@ -66,7 +71,7 @@ export function ConsultationPage({ data, at }: PageProps<ConsultationData>) {
   if (!found) return null;
   const announced = found.opensAt === null;
   return (
-    <WithCorrections corrections={found.corrections}>
+    <WithCorrections words={found.correctedWords}>
       <Page>
         <ConsultationHead consultation={found} today={serverTime.today} />
         <Standing consultation={found} />

@@ -1,5 +1,6 @@
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
+import { correctedIn } from '#server/law/notice/corrected-words.ts';
 
 export const LateAddressFragment = graphql(`
   fragment LateAddress_consultation on Consultation {
@@ -13,28 +14,34 @@ export const LateAddressFragment = graphql(`
       email
       address
     }
+    correctedWords {
+      part
+      wrong
+      corrected
+    }
   }
 `);
 
 /** Where to turn when the period is over (逾期意见的去处). */
 export function LateAddress({ consultation }: { consultation: FragmentType<typeof LateAddressFragment> }) {
-  const { unit, contact } = readFragment(LateAddressFragment, consultation);
+  const { unit, contact, correctedWords } = readFragment(LateAddressFragment, consultation);
+  const right = correctedIn('CONTACT', correctedWords);
   const phone = contact?.phone || unit.phone;
   const email = contact?.email;
   return (
     <p>
-      错过了时间，可以向{contact?.unit || unit.name}反映
+      错过了时间，可以向{right(contact?.unit || unit.name)}反映
       {phone ? (
         <>
-          ，电话<span className="whole">{phone}</span>
+          ，电话<span className="whole">{right(phone)}</span>
         </>
       ) : null}
       {email ? (
         <>
-          ，电子邮箱<a href={`mailto:${email}`}>{email}</a>
+          ，电子邮箱<a href={`mailto:${right(email)}`}>{right(email)}</a>
         </>
       ) : null}
-      {contact?.address ? `，地址${contact.address}` : ''}。
+      {contact?.address ? `，地址${right(contact.address)}` : ''}。
     </p>
   );
 }

@@ -9,6 +9,7 @@ import { COMMENT_CHANNEL_LABELS, OUTCOME_TAGS, STANCE_TAGS, words } from '#clien
 import { QuotedWords } from '../comment/QuotedWords.tsx';
 import { Rewording } from '../comment/Rewording.tsx';
 import { aimOf, unsaid } from '../names.ts';
+import { Corrected } from '../notice/Corrected.tsx';
 import { Paragraphs } from '../Paragraphs.tsx';
 
 export const PublicCommentFragment = graphql(`
@@ -66,7 +67,13 @@ export function PublicComment({ comment }: { comment: FragmentType<typeof Public
           `受理编号${about.receiptNo}`,
         ]}
       />
-      {outcome && reason ? <Reason label="处理与理由">{reason}</Reason> : null}
+      {outcome && reason ? <Answer>{reason}</Answer> : null}
     </RuledItem>
   );
 }
+
+const Answer = ({ children }: { children: string }) => (
+  <Reason label="处理与理由">
+    <Corrected part="REPORT">{children}</Corrected>
+  </Reason>
+);

@@ -1,4 +1,5 @@
 import { words } from '#client/words.ts';
+import { correctedIn } from '#server/law/notice/corrected-words.ts';
 import { CONSULTATIONS } from '../addresses.ts';
 import { COLUMNS } from '../columns.ts';
 import { page, wholeNumber } from '../page.ts';
@@ -22,7 +23,7 @@ export const consultationPage = page({
               title: consultation.title,
               publishedAt: consultation.opensAt,
               source: consultation.unit.name,
-              description: consultation.summary,
+              description: correctedIn('SUMMARY', consultation.correctedWords)(consultation.summary),
               keywords: COLUMNS.consultations.keywords,
             },
           }

@@ -20,6 +20,9 @@ export const PublicationPartFragment = graphql(`
   fragment PublicationPart_decision on Decision {
     no
     corrections {
+      part
+      wrong
+      corrected
       ...CorrectionNotes_correction
     }
     executingUnits {
@@ -152,7 +155,7 @@ export function PublicationPart({ decision }: { decision: FragmentType<typeof Pu
       {ending ? <Ending {...ending} /> : null}
       <Adjustment {...data} />
       {publication ? (
-        <WithCorrections corrections={data.corrections}>
+        <WithCorrections words={data.corrections}>
           <CorrectionNotes corrections={data.corrections} />
           <Section id="wenjian" title="决策文件" rule>
             <div className="stack">

@@ -3,6 +3,7 @@ import { Changed, type Span } from '#client/ui/Redline.tsx';
 import { Table } from '#client/ui/Table.tsx';
 import { redline } from '#server/law/draft/redline.ts';
 import { CHANGE_SOURCE_LABELS } from '#server/law/draft/revision.ts';
+import { SlipsIn } from '../notice/Corrected.tsx';
 import { clauseName } from '../names.ts';
 import { RELATION_WORDS } from './change-counts.ts';
 import { type ComparedClause, isTakenIn, isUnchanged, markable, numberOf } from './comparison.ts';
@@ -58,6 +59,7 @@ const Named = (row: ComparedClause) => (
       {RELATION_WORDS[row.relation]}
       {row.source ? `，${CHANGE_SOURCE_LABELS[row.source]}` : ''}
     </small>
+    <SlipsIn text={`${row.before}\n${row.after}`} />
   </>
 );
 

@@ -24,7 +24,7 @@ const BlockTable = ({ rows: [heads = [], ...rows] }: Pick<Block, 'rows'>) => (
         <tr>
           {heads.map((cell, index) => (
             <th key={index} scope="col">
-              {cell}
+              <Corrected part="DRAFT">{cell}</Corrected>
             </th>
           ))}
         </tr>
@@ -33,7 +33,9 @@ const BlockTable = ({ rows: [heads = [], ...rows] }: Pick<Block, 'rows'>) => (
         {rows.map((cells, index) => (
           <tr key={index}>
             {cells.map((cell, column) => (
-              <td key={column}>{cell}</td>
+              <td key={column}>
+                <Corrected part="DRAFT">{cell}</Corrected>
+              </td>
             ))}
           </tr>
         ))}

@@ -6,6 +6,7 @@ import { CHANGE_SOURCE_LABELS } from '#server/law/draft/revision.ts';
 import { decisionHref } from '../addresses.ts';
 import { hearingHref } from '../hearing/addresses.ts';
 import { PARTS as HEARING_PARTS } from '../hearing/parts.ts';
+import { SlipsIn } from '../notice/Corrected.tsx';
 import { clauseMark, clauseName } from '../names.ts';
 import type { DraftDecision } from './DraftPage.tsx';
 import { MovedBy, spokenOf } from './MovedBy.tsx';
@@ -35,6 +36,7 @@ export function ComparedClause({ clause, decision }: { clause: Row; decision: Of
       }
       say={<Said {...clause} />}
     >
+      <SlipsIn text={`${before}\n${after}`} />
       {note || groundName || spoken.statements.length + spoken.moments.length > 0 ? (
         <>
           {groundName ? (

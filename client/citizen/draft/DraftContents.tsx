@@ -1,10 +1,15 @@
+import { useContext } from 'react';
+import { correctedIn } from '#server/law/notice/corrected-words.ts';
+import { CorrectedContext } from '../notice/corrected-words.ts';
 import { isHeading } from '#server/law/draft/draft-tree.ts';
 import { clauseBrief, clauseName } from '../names.ts';
 import type { ReadClause } from './comparison.ts';
 import { contentsOf, type ContentsRow } from './draft-contents.ts';
 
 /** 目录: beside the text on a wide page, folded above it on a phone. */
-export function DraftContents({ clauses }: { clauses: readonly ReadClause[] }) {
+export function DraftContents({ clauses: printed }: { clauses: readonly ReadClause[] }) {
+  const right = correctedIn('DRAFT', useContext(CorrectedContext));
+  const clauses = printed.map((one) => ({ ...one, text: right(one.text) }));
   if (clauses.length < 2) return <div />;
   return (
     <nav className="toc draft-toc" aria-label="草案目录">

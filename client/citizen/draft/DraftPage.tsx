@@ -1,6 +1,7 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import type { PageProps } from '#client/route.ts';
+import { WithCorrections } from '../notice/CorrectionNotes.tsx';
 import { Comparison } from './Comparison.tsx';
 import { DraftReading } from './DraftReading.tsx';
 
@@ -45,6 +46,7 @@ export const DraftPageQuery = graphql(`
         no
         stage
         gates
+        round
         clauses {
           anchorId
           kind
@@ -76,10 +78,23 @@ export const DraftPageQuery = graphql(`
         beneficiary
         due
       }
+      compared: consultations @include(if: $compares) {
+        round
+        correctedWords {
+          part
+          wrong
+          corrected
+        }
+      }
       consultations @skip(if: $compares) {
         id
         round
         draftVersionNo
+        correctedWords {
+          part
+          wrong
+          corrected
+        }
         stage
         opensAt
         closesAt
@@ -111,9 +126,18 @@ export type FormerVersion = NonNullable<DraftDecision['former']>;
 export function DraftPage({ data: { decision }, at }: PageProps<DraftData>) {
   if (!decision?.draft) return null;
   const { draft, former } = decision;
-  return former ? (
-    <Comparison decision={decision} draft={draft} former={former} at={at} />
-  ) : (
-    <DraftReading decision={decision} draft={draft} at={at} />
+  const rounds = [draft.round, former?.round];
+  return (
+    <WithCorrections
+      words={(decision.consultations ?? decision.compared ?? []).flatMap(({ round, correctedWords }) =>
+        rounds.includes(round) ? correctedWords : [],
+      )}
+    >
+      {former ? (
+        <Comparison decision={decision} draft={draft} former={former} at={at} />
+      ) : (
+        <DraftReading decision={decision} draft={draft} at={at} />
+      )}
+    </WithCorrections>
   );
 }

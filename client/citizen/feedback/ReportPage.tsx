@@ -6,6 +6,7 @@ import { Page } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { reportHref } from '../addresses.ts';
 import { revisedIn } from '../draft/revised-in.ts';
+import { Corrected } from '../notice/Corrected.tsx';
 import { CorrectionNotes, WithCorrections } from '../notice/CorrectionNotes.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
 import { AwaitedReport } from './AwaitedReport.tsx';
@@ -33,6 +34,11 @@ export const ReportPageQuery = graphql(`
       }
       corrections {
         ...CorrectionNotes_correction
+      }
+      correctedWords {
+        part
+        wrong
+        corrected
       }
       ...ReportHead_report
       ...ReportTotals_report
@@ -64,7 +70,7 @@ export function ReportPage({ data: { report, consultation, serverTime }, at }: P
   if (!report)
     return consultation ? <AwaitedReport consultation={consultation} today={serverTime.today} /> : null;
   return (
-    <WithCorrections corrections={report.corrections}>
+    <WithCorrections words={report.correctedWords}>
       <Page>
         <ReportHead report={report} />
         <CorrectionNotes corrections={report.corrections} />
@@ -83,7 +89,12 @@ export function ReportPage({ data: { report, consultation, serverTime }, at }: P
 
 const Unclear = ({ unit, contact }: Report) => (
   <Note title="觉得某条理由没有说清楚？">
-    请告诉{unit.name}是哪一条{contact.phone ? `，电话${contact.phone}` : ''}
+    请告诉{unit.name}是哪一条
+    {contact.phone ? (
+      <>
+        ，电话<Corrected part="CONTACT">{contact.phone}</Corrected>
+      </>
+    ) : null}
     。您提过意见的，也可以凭受理编号和查询码查到您那一条的处理结果。
   </Note>
 );

@@ -7,7 +7,7 @@ import { Tag } from '#client/ui/Tag.tsx';
 import { Reason, Theme } from '#client/ui/Theme.tsx';
 import { OUTCOME_TAGS, REJECTION_GROUND_LABELS } from '#client/words.ts';
 import { redline } from '#server/law/draft/redline.ts';
-import { Corrected } from '../notice/Corrected.tsx';
+import { Corrected, SlipsIn } from '../notice/Corrected.tsx';
 import { RedlineLink } from '../draft/RedlineLink.tsx';
 import type { Revised } from '../draft/revised-in.ts';
 import { clauseName } from '../names.ts';
@@ -77,6 +77,7 @@ export function ReportTheme({ row: masked, revised }: ReportThemeProps) {
               after={`修改后　${clauseName(changed.clauseNo)}`}
               spans={redline(changed.before, changed.after)}
             />
+            <SlipsIn text={changed.before} />
             <RedlineLink changed={changed} revised={revised} />
           </Fragment>
         ),
@@ -113,7 +114,7 @@ function Answer({ reason, ground, route, coveredAt }: ReportTheme_RowFragment) {
       {reason ? <Paragraphs part="REPORT">{reason}</Paragraphs> : null}
       {more.map((line) => (
         <p key={line} className="small soft">
-          {line}
+          <Corrected part="REPORT">{line}</Corrected>
         </p>
       ))}
     </Reason>

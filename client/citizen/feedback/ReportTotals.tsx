@@ -48,7 +48,7 @@ export function ReportTotals({ report }: { report: FragmentType<typeof ReportTot
   return (
     <Section id="zongti" title="总体情况" rule>
       <div className="stack gap-below prose">
-        <Paragraphs>{facts.introduction}</Paragraphs>
+        <Paragraphs part="REPORT">{facts.introduction}</Paragraphs>
       </div>
       {facts.totals.received > 0 ? (
         <Pair>

@@ -3,6 +3,7 @@ import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import { COMMENT_CHANNEL_LABELS, OUTCOME_LABELS, REJECTION_GROUND_LABELS } from '#client/words.ts';
 import { csvOf } from '#client/csv.ts';
+import { saidCorrected } from '#server/law/notice/corrected-words.ts';
 import { clauseName, subjectOf } from '../names.ts';
 import { download } from '../page.ts';
 import { roundIn } from './report-page.ts';
@@ -15,6 +16,11 @@ export const ReportDataQuery = graphql(`
       round
       title
       introduction
+      correctedWords {
+        part
+        wrong
+        corrected
+      }
       opensOn
       closesOn
       publishedOn
@@ -87,7 +93,9 @@ const HEAD = [
   '其中只表示态度',
 ];
 
-const rowOf = ({ changedClauses, result, ground, ...row }: Report['rows'][number]) => [
+type Row = Report['rows'][number];
+
+const rowOf = ({ changedClauses, result, ground, ...row }: Row) => [
   row.position,
   row.title,
   row.summary,
@@ -105,14 +113,29 @@ const rowOf = ({ changedClauses, result, ground, ...row }: Report['rows'][number
   row.stancesAlone ?? '',
 ];
 
-const table = ({ rows }: Report) => csvOf([HEAD, ...rows.map(rowOf)]);
+/** A table knows no strokes: what was put right stands with what it was (更正). */
+function corrected({ correctedWords, rows, introduction, ...report }: Report): Report {
+  const [said, mend] = [saidCorrected('REPORT', correctedWords), saidCorrected('DRAFT', correctedWords)];
+  const rowIn = ({ changedClauses, ...row }: Row): Row => ({
+    ...row,
+    title: said(row.title),
+    summary: said(row.summary),
+    reason: said(row.reason),
+    route: row.route && said(row.route),
+    changedClauses: changedClauses.map((one) => ({ ...one, before: mend(one.before) })),
+  });
+  return { ...report, correctedWords, introduction: said(introduction), rows: rows.map(rowIn) };
+}
+
+const table = (report: Report) => csvOf([HEAD, ...corrected(report).rows.map(rowOf)]);
 
 /** What only the machinery of the query needs. */
 const UNSAID: ReadonlySet<string> = new Set(['__typename', 'id', 'consultation']);
 
 /** Names of the contract, so that programs need no dictionary of ours; the channels' labels stand beside them. */
-const json = ({ countByChannel, ...report }: Report) =>
-  JSON.stringify(
+const json = (published: Report) => {
+  const { countByChannel, ...report } = corrected(published);
+  return JSON.stringify(
     {
       ...report,
       countByChannel: countByChannel.map((one) => ({ ...one, label: COMMENT_CHANNEL_LABELS[one.channel] })),
@@ -120,6 +143,7 @@ const json = ({ countByChannel, ...report }: Report) =>
     (key, value: unknown) => (UNSAID.has(key) ? undefined : value),
     2,
   );
+};
 
 const asked = {
   document: ReportDataQuery,

@@ -1,6 +1,6 @@
 import { useContext } from 'react';
 import type { CorrectedPart } from '#client/graphql/graphql.ts';
-import { correctedPieces } from '#server/law/notice/corrected-words.ts';
+import { correctedPieces, slipsIn } from '#server/law/notice/corrected-words.ts';
 import { CorrectedContext } from './corrected-words.ts';
 
 interface CorrectedProps {
@@ -30,3 +30,11 @@ export const Struck = ({ wrong, corrected }: { wrong: string; corrected: string 
     </ins>
   </>
 );
+
+/** Beside a comparison, whose strokes say something else: the slips in a text of the draft as it was published. */
+export const SlipsIn = ({ text }: { text: string }) =>
+  slipsIn('DRAFT', useContext(CorrectedContext), text).map((said) => (
+    <p key={said} className="small soft">
+      {said}
+    </p>
+  ));

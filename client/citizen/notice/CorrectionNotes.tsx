@@ -5,6 +5,7 @@ import type { CorrectionNotes_CorrectionFragment } from '#client/graphql/graphql
 import { longDate, moment } from '#client/format.ts';
 import { Note } from '#client/ui/Note.tsx';
 import { Hash } from '#client/ui/Receipt.tsx';
+import type { CorrectedWords } from '#server/law/notice/corrected-words.ts';
 import { CorrectedContext } from './corrected-words.ts';
 
 export const CorrectionNotesFragment = graphql(`
@@ -38,9 +39,15 @@ type Shown = readonly FragmentType<typeof CorrectionNotesFragment>[];
 
 const readAll = (corrections: Shown) => corrections.map((one) => readFragment(CorrectionNotesFragment, one));
 
+interface WithCorrectionsProps {
+  /** Of a decision, or of a round and its report. */
+  words: readonly CorrectedWords[];
+  children: ReactNode;
+}
+
 /** Below it every text of a corrected part shows what was wrong and what is right. */
-export const WithCorrections = ({ corrections, children }: { corrections: Shown; children: ReactNode }) => (
-  <CorrectedContext value={readAll(corrections)}>{children}</CorrectedContext>
+export const WithCorrections = ({ words, children }: WithCorrectionsProps) => (
+  <CorrectedContext value={words}>{children}</CorrectedContext>
 );
 
 /** 更正: before anything else, what was wrong, what is right, why and since when. */

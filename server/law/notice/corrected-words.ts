@@ -59,3 +59,9 @@ export const saidCorrected =
       .join('');
 
 const inBrackets = (wrong: string, corrected: string) => `${corrected}（已更正，原文为“${wrong}”）`;
+
+/** What was put right in a text (更正说明), a sentence each; for comparisons, where strokes mean something else. */
+export const slipsIn = (part: `${CorrectedPart}`, words: readonly CorrectedWords[], text: string): string[] =>
+  inPart(part, words)
+    .filter(({ wrong }) => text.includes(wrong))
+    .map(({ wrong, corrected }) => `更正：“${wrong}”应为“${corrected}”。`);

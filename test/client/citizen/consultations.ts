@@ -74,6 +74,7 @@ export const coming = {
   unit: units.house,
   stage: 'APPROVED',
   summary: '',
+  correctedWords: [] as object[],
   opensAt: null,
   opensOn: null,
   scheduledOpensAt: '2026-11-25T01:00:00.000Z',
@@ -125,6 +126,7 @@ export const long = {
   id: 'c6',
   title: `关于公开征求《${'很长的名称'.repeat(12)}${WORD}》意见的公告`,
   summary: WORD,
+  correctedWords: [],
   decision: { ...decision, title: WORD },
   clauses: [
     {

@@ -136,6 +136,7 @@ export const drafted = {
       id: 'c1',
       round: 1,
       draftVersionNo: 1,
+      correctedWords: [],
       stage: 'OPEN',
       basis: [
         {

@@ -177,6 +177,7 @@ export const bus = {
   clauseOpinions: noPage,
   notices: [] as object[],
   corrections: [] as object[],
+  correctedWords: [] as object[],
   feedbackDueOn: '2027-01-05',
   feedbackDueProvisional: true,
   feedbackOverdue: false,

@@ -75,6 +75,7 @@ export const school = {
   title: '关于公开征求《城区义务教育学校招生服务片区调整方案（征求意见稿）》意见的公告',
   stage: 'PUBLISHED',
   corrections: [] as object[],
+  correctedWords: [] as object[],
   introduction: '本次公开征求意见收到的意见，已逐条研究处理，现将采纳情况公布如下。',
   methodsHeld: ['PUBLIC_SOLICITATION', 'FORUM'],
   totals: {
