@@ -5,9 +5,10 @@ import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
 import { Select } from '#client/ui/Select.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { STANCE_LABELS, words } from '#client/words.ts';
-import { type ClauseKind, isHeading } from '#server/law/draft/draft-tree.ts';
+import type { ClauseKind } from '#server/law/draft/draft-tree.ts';
 import type { Sent } from '../form-state.ts';
 import { clauseBrief, WHOLE_TEXT } from '../names.ts';
+import { spokenClauses } from './quote-field.ts';
 import { QuoteField } from './QuoteField.tsx';
 
 interface OpinionFieldsProps {
@@ -41,7 +42,7 @@ export const OpinionFields = (fields: OpinionFieldsProps) => (
 
 function Aim({ clauses, sent, start = {} }: OpinionFieldsProps) {
   const right = correctedIn('DRAFT', useContext(CorrectedContext));
-  const numbered = clauses.filter(({ kind, no }) => no !== WHOLE_TEXT && !isHeading(kind));
+  const numbered = spokenClauses(clauses);
   const clauseNo = sent.value('clauseNo', start.clauseNo);
   return (
     <>

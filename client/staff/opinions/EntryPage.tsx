@@ -43,8 +43,14 @@ export const CommentEntryQuery = graphql(`
       }
       opensOn
       closesOn
+      correctedWords {
+        part
+        wrong
+        corrected
+      }
       clauses {
         id
+        kind
         no
         text
       }

@@ -1,11 +1,18 @@
+import { Rewording } from '#client/citizen/comment/Rewording.tsx';
+import { spokenClauses } from '#client/citizen/comment/quote-field.ts';
 import { clauseBrief } from '#client/citizen/names.ts';
 import { optionsOf } from '#client/staff/form/Rows.tsx';
 import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
 import { Select } from '#client/ui/Select.tsx';
+import { Reason } from '#client/ui/Theme.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { STANCE_LABELS } from '#client/words.ts';
-import type { EntryForm } from './entry-form.ts';
+import { quoteIn } from '#server/law/draft/clause-quote.ts';
+import { type EntryForm, quoteOf } from './entry-form.ts';
 import type { EntryProps } from './EntryFields.tsx';
+import { QuotedFields } from './QuotedFields.tsx';
+
+type Clause = EntryProps['matter']['clauses'][number];
 
 const STANCES = optionsOf(STANCE_LABELS);
 
@@ -13,6 +20,8 @@ const STANCES = optionsOf(STANCE_LABELS);
 export function WordsFields(props: EntryProps) {
   const { matter, draft, errorOf } = props;
   const { values, set } = draft;
+  const clauses = spokenClauses(matter.clauses);
+  const clause = clauses.find(({ no }) => no === values.clauseNo);
   return (
     <>
       <ChoiceGroup
@@ -28,18 +37,27 @@ export function WordsFields(props: EntryProps) {
         name="clauseNo"
         label="针对哪一条"
         placeholder="针对全文"
-        options={matter.clauses.map((clause) => ({ value: clause.no, label: clauseBrief(clause) }))}
+        options={clauses.map((clause) => ({ value: clause.no, label: clauseBrief(clause) }))}
         value={values.clauseNo}
         error={errorOf('clauseNo')}
-        onChange={({ target }) => set('clauseNo', target.value)}
+        onChange={({ target }) => {
+          set('clauseNo', target.value);
+          set('quote', '');
+        }}
       />
-      <Said {...props} />
+      {clause ? <QuotedFields {...props} clause={clause} /> : null}
+      <Said {...props} clause={clause} />
     </>
   );
 }
 
 /** What was said, in the speaker's words. */
-const Said = ({ policy, draft: { values, set }, errorOf }: EntryProps) => (
+const Said = ({
+  policy,
+  draft: { values, set },
+  errorOf,
+  clause,
+}: EntryProps & { clause: Clause | undefined }) => (
   <>
     <TextArea
       name="text"
@@ -59,5 +77,14 @@ const Said = ({ policy, draft: { values, set }, errorOf }: EntryProps) => (
       error={errorOf('suggestedText')}
       onChange={({ target }) => set('suggestedText', target.value)}
     />
+    {values.suggestedText.trim() ? (
+      <Reason label="改动对照">
+        <Rewording
+          clauseText={clause?.text}
+          quote={clause && quoteIn(clause.text, quoteOf(values))}
+          wording={values.suggestedText}
+        />
+      </Reason>
+    ) : null}
   </>
 );

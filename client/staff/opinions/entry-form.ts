@@ -1,5 +1,7 @@
 /** A letter, a call or a visit as a clerk writes it down, and how it becomes what the contract takes. */
 import type { RecordedCommentInput } from '#client/graphql/graphql.ts';
+import { quoteFrom } from '#client/citizen/comment/quote-field.ts';
+import type { ClauseQuote } from '#server/law/draft/clause-quote.ts';
 import { COMMENT_CHANNEL_LABELS } from '#client/words.ts';
 
 export interface Scan {
@@ -17,6 +19,10 @@ export interface EntryForm {
   peopleCount: string;
   stance: RecordedCommentInput['stance'] | '';
   clauseNo: string;
+  /** One of the clause's sentences, as the citizen's form names it. */
+  quote: string;
+  /** Words of the clause as the letter quotes them; they count before a chosen sentence. */
+  quotedWords: string;
   text: string;
   suggestedText: string;
   identity: RecordedCommentInput['identity'];
@@ -40,6 +46,8 @@ export const blankEntry = (today: string): EntryForm => ({
   peopleCount: '1',
   stance: '',
   clauseNo: '',
+  quote: '',
+  quotedWords: '',
   text: '',
   suggestedText: '',
   identity: 'PERSON',
@@ -60,8 +68,9 @@ export const CHANNELS = Object.entries(COMMENT_CHANNEL_LABELS)
   .map(([value, label]) => ({ value, label }));
 
 /** Field of a finding → id of its control. */
-export const placeOf = (field: string): string | undefined =>
-  PLACES.has(field) ? (field === 'attachments' ? 'scan' : field) : undefined;
+export const placeOf = (field: string): string | undefined => (PLACES.has(field) ? field : ELSEWHERE[field]);
+
+const ELSEWHERE: Readonly<Record<string, string>> = { attachments: 'scan', quote: 'quotedWords' };
 
 const PLACES: ReadonlySet<string> = new Set([
   'channel',
@@ -70,6 +79,7 @@ const PLACES: ReadonlySet<string> = new Set([
   'peopleCount',
   'stance',
   'clauseNo',
+  'quotedWords',
   'text',
   'suggestedText',
   'identity',
@@ -79,10 +89,13 @@ const PLACES: ReadonlySet<string> = new Set([
   'contact',
   'region',
   'group',
-  'attachments',
 ]);
 
 const filled = (text: string) => text.trim() || null;
+
+/** The words of the clause that were meant; none without a clause. */
+export const quoteOf = ({ clauseNo, quote, quotedWords }: EntryForm): ClauseQuote | null =>
+  clauseNo === '' ? null : quoteFrom(quotedWords.trim() || quote);
 
 /** Fields that the kind of author or the channel does not ask for are not sent. */
 export function entryInput(
@@ -99,6 +112,7 @@ export function entryInput(
     postmarkedOn: form.channel === 'LETTER' ? filled(form.postmarkedOn) : null,
     stance: form.stance,
     clauseNo: filled(form.clauseNo),
+    quote: quoteOf(form),
     text: form.text,
     suggestedText: filled(form.suggestedText),
     identity: form.identity,

@@ -57,4 +57,15 @@ describe('代录意见（个人信息保护法第六条：只收必要的）', (
       undefined,
     ]);
   });
+
+  it('指明了条文的，可以指其中一段话：选一句，或者照抄几个字；针对全文的没有', () => {
+    const aimed = { ...filled, clauseNo: '二', quote: '1:11月30日前完成。' };
+    expect(entryInput(aimed, 'c').quote).toEqual({ words: '11月30日前完成。', occurrence: 1 });
+    expect(entryInput({ ...aimed, quotedWords: ' 11月30日 ' }, 'c').quote).toEqual({
+      words: '11月30日',
+      occurrence: 1,
+    });
+    expect(entryInput({ ...aimed, clauseNo: '' }, 'c').quote).toBeNull();
+    expect(placeOf('quote')).toBe('quotedWords');
+  });
 });

@@ -67,6 +67,17 @@ describe('代录', () => {
     await clerk.reads('请选择态度');
     await clerk.chooses('态度', '建议修改');
     await clerk.fills({ 渠道: '电话', 意见内容: '建议早晚高峰加开班次。', 姓名: '周老伯' });
+    await page.getByLabel('针对哪一条').selectOption({ index: 1 });
+    const passages = page.getByRole('group', { name: /的哪一段话/ });
+    await passages.getByRole('radio').nth(1).check();
+    const sentence = (await passages.getByRole('radio').nth(1).locator('..').textContent()) ?? '';
+    await page.getByLabel('建议改成').fill(`${sentence.slice(0, -1)}，早晚高峰加开。`);
+    await clerk.reads('改动对照');
+    expect(await page.locator('.redlined ins').textContent()).toContain('早晚高峰加开');
+    await page.getByLabel('引用的原文').fill('条文里没有的话');
+    await clerk.presses('登记并生成回执');
+    await clerk.reads('征求意见稿的这一条里没有所指的这段话');
+    await page.getByLabel('引用的原文').fill('');
     await clerk.presses('登记并生成回执');
     await clerk.sees('heading', '受理编号');
     expect(await flawsOf(page)).toEqual([]);
