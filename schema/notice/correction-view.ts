@@ -36,8 +36,8 @@ export class CorrectedFileView {
   @Field(() => String)
   readonly name!: string;
 
-  @Field(() => AttachmentKind)
-  readonly kind!: AttachmentKind;
+  @Field(() => AttachmentKind, { nullable: true, description: '决策材料为空' })
+  readonly kind!: AttachmentKind | null;
 
   @Field(() => String)
   readonly sha256!: string;

@@ -3,9 +3,10 @@ import { toldForms, type ToldForms } from '#server/consultation/told-forms.queri
 import { isId } from '#server/kernel/load.ts';
 import { CorrectedPart, CorrectionSubject } from '#server/law/notice/corrected-part.ts';
 import type { CorrectionKind } from '#server/notice/correction-kinds.ts';
+import { publishDocument, refuseCorrectedFile, shownFiles, uploadedDocument } from './corrected-document.ts';
 import { publicationOf } from './publication.queries.ts';
 
-/** 公布的决策: its interpretation may be put right, its text never (国令713号第三十七条). */
+/** 公布的决策: its interpretation may be put right, a file of its text only back to 审定稿 (国令713号第三十七条). */
 export const publicationCorrection: CorrectionKind = {
   subject: CorrectionSubject.PUBLICATION,
   load: async (db, id) => {
@@ -36,10 +37,13 @@ export const publicationCorrection: CorrectionKind = {
       texts: {
         [CorrectedPart.DECISION_INTERPRETATION]: toldIn(publication.content, told).map((text) => ({ text })),
       },
-      files: [],
+      files: await shownFiles(db, id, publication.content),
       findings: [],
     };
   },
+  uploaded: uploadedDocument,
+  refuseFile: refuseCorrectedFile,
+  published: publishDocument,
 };
 
 /** Every text of the interpretation, as the decision's page shows it. */

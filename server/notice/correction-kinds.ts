@@ -36,6 +36,9 @@ export interface CorrectableThing {
   findings: readonly Finding[];
 }
 
+/** What a file is read with. */
+export type FileReading = Pick<CommandContext, 'db' | 'services'>;
+
 /** One kind of public thing (更正对象): what the engine has to know of it. A domain declares it; `server/kinds.ts` lists it. */
 export interface CorrectionKind {
   readonly subject: CorrectionSubject;
@@ -43,6 +46,8 @@ export interface CorrectionKind {
   load(db: Db, id: string, now: Date): Promise<CorrectableThing | null>;
   /** A new file that was uploaded for it and belongs to nothing yet: its digest. */
   uploaded?(db: Db, id: string, fileId: string): Promise<string | null>;
+  /** What forbids this file beside that one, by its content. */
+  refuseFile?(reading: FileReading, id: string, fileId: string, formerFileId: string): Promise<Finding[]>;
   /** What follows from it besides, within the publication. */
   published?(command: CommandContext, correction: Correction): Promise<void>;
 }

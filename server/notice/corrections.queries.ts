@@ -9,10 +9,13 @@ import { CorrectionSubject } from '#server/law/notice/corrected-part.ts';
 /** A correction as it is answered, with what its capabilities need. */
 export type ReadCorrection = CorrectionView & Pick<Correction, 'unitIds' | 'authorIds' | 'reviewedById'>;
 
+/** A file of a dossier, or a document of the decision. */
 const fileIn = (column: 'former_file_id' | 'file_id') => sql`(
   select json_build_object('id', f.id, 'name', f.name, 'kind', f.kind, 'sha256', f.sha256, 'uploadedAt', f.uploaded_at,
     'url', '/files/' || f.id)
-  from attachment f where f.id = ${sql.ref(`k.${column}`)})`;
+  from (select id, name, kind, sha256, uploaded_at from attachment
+    union all select id, name, null, sha256, uploaded_at from decision_file) f
+  where f.id = ${sql.ref(`k.${column}`)})`;
 
 /** Corrections as JSON, of `k`, the oldest first. */
 export const CORRECTION = sql`json_build_object('id', k.id, 'subject', k.subject, 'part', k.part, 'place', k.place,

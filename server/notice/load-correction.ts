@@ -7,7 +7,7 @@ import { isId, loadForChange } from '#server/kernel/load.ts';
 import { CORRECTED_PART_LABELS, CorrectionSubject, PARTS_OF } from '#server/law/notice/corrected-part.ts';
 import { refuseCorrection, refuseFileCorrection } from '#server/law/notice/correction.ts';
 import type { Finding } from '#server/law/refusal.ts';
-import { correctionKind, type CorrectableThing } from './correction-kinds.ts';
+import { correctionKind, type CorrectableThing, type FileReading } from './correction-kinds.ts';
 
 /** What is corrected, in answers. */
 export const WHAT = '该公布内容';
@@ -47,7 +47,7 @@ type Words = Pick<
 
 /** What forbids this correction of this thing as it stands (更正的查验). */
 export async function weighCorrection(
-  { db }: Pick<CommandContext, 'db'>,
+  reading: FileReading,
   subject: CorrectionSubject,
   id: string,
   thing: CorrectableThing,
@@ -57,16 +57,19 @@ export async function weighCorrection(
   if (words.formerFileId === null && words.fileId === null)
     return refuseCorrection(words, { texts: textsOf(thing, words), closesOn: thing.closesOn });
   const former = thing.files.find((file) => file.id === words.formerFileId);
-  const sha256 =
-    words.fileId && isId(words.fileId)
-      ? await correctionKind(subject).uploaded?.(db, id, words.fileId)
-      : null;
-  return refuseFileCorrection({
-    ofDraft: former?.ofDraft ?? false,
-    formerSha256: former?.sha256 ?? null,
-    sha256: sha256 ?? null,
-    reason: words.reason,
-  });
+  const kind = correctionKind(subject);
+  const fileId = words.fileId && isId(words.fileId) ? words.fileId : null;
+  const sha256 = (fileId && (await kind.uploaded?.(reading.db, id, fileId))) ?? null;
+  const read = former && fileId && sha256 ? await kind.refuseFile?.(reading, id, fileId, former.id) : [];
+  return [
+    ...refuseFileCorrection({
+      ofDraft: former?.ofDraft ?? false,
+      formerSha256: former?.sha256 ?? null,
+      sha256,
+      reason: words.reason,
+    }),
+    ...(read ?? []),
+  ];
 }
 
 const textsOf = (thing: CorrectableThing, { part }: Words) =>

@@ -39,7 +39,7 @@ export function quoteChoices(
   }));
   const own =
     found && !sentences.some(({ value }) => value === marked)
-      ? [{ value: marked, label: said(markable(found.words)), hint: '标出的一段话' }]
+      ? [{ value: marked, label: said(markable(found.words)), hint: '您标出的一段话' }]
       : [];
   return { choices: [{ value: '', label: '整条' }, ...own, ...sentences], marked };
 }

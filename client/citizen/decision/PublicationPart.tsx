@@ -23,6 +23,12 @@ export const PublicationPartFragment = graphql(`
       part
       wrong
       corrected
+      formerFile {
+        id
+      }
+      file {
+        id
+      }
       ...CorrectionNotes_correction
     }
     executingUnits {
@@ -160,7 +166,7 @@ export function PublicationPart({ decision }: { decision: FragmentType<typeof Pu
           <Section id="wenjian" title="决策文件" rule>
             <div className="stack">
               <Facts items={headerFacts(publication)} />
-              <PublishedFiles documents={data.documents} first={publication} />
+              <PublishedFiles documents={data.documents} first={publication} corrections={data.corrections} />
               {publication.comparedWith ? (
                 <SameText
                   no={data.no}

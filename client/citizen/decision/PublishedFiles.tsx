@@ -11,22 +11,38 @@ interface PublishedFilesProps {
   documents: readonly PublishedDocument[];
   /** The text stands first, then its interpretation. */
   first: Pick<Publication, 'textFileId' | 'interpretationFileId'>;
+  /** Which files were put right, and by which. */
+  corrections: readonly Exchange[];
 }
 
+interface Exchange {
+  formerFile?: { id: string } | null | undefined;
+  file?: { id: string } | null | undefined;
+}
+
+/** What was put right stands before what was wrong. */
+const withCorrected = (corrections: readonly Exchange[], ids: readonly string[]): string[] =>
+  ids.flatMap((id) => {
+    const right = corrections.find(({ formerFile }) => formerFile?.id === id)?.file;
+    return right ? [...withCorrected(corrections, [right.id]), id] : [id];
+  });
+
 /** The published documents with their size, and their fingerprints for who wants to be sure of a copy. */
-export function PublishedFiles({ documents, first }: PublishedFilesProps) {
-  const order = [first.textFileId, first.interpretationFileId];
+export function PublishedFiles({ documents, first, corrections }: PublishedFilesProps) {
+  const order = withCorrected(corrections, [first.textFileId, first.interpretationFileId]);
+  const former = new Set(corrections.map(({ formerFile }) => formerFile?.id));
   const rank = ({ id }: PublishedDocument) => (order.includes(id) ? order.indexOf(id) : order.length);
   const files = documents.filter(({ published }) => published).sort((a, b) => rank(a) - rank(b));
   if (files.length === 0) return null;
   return (
     <>
       <Files
-        items={files.map(({ kind, name, size, url }) => ({
+        items={files.map(({ id, kind, name, size, url }) => ({
           name: `${DOCUMENT_LABELS[kind]}：${name}`,
           href: url,
-          note: fileNote(name, size),
+          note: former.has(id) ? `${fileNote(name, size)}，已更正，原件保留` : fileNote(name, size),
           icon: 'file',
+          former: former.has(id),
         }))}
       />
       <WithheldParts files={files} />

@@ -10,6 +10,7 @@ import { DraftPanel } from '#client/staff/draft/DraftPanel.tsx';
 import { DecisionEventsPanel } from '#client/staff/event/DecisionEventsPanel.tsx';
 import { HearingsPanel } from '#client/staff/hearing/HearingsPanel.tsx';
 import { NotFoundPage } from '#client/staff/frame/NotFoundPage.tsx';
+import { CorrectDocument } from '#client/staff/notice/CorrectDocument.tsx';
 import { CorrectionsPanel } from '#client/staff/notice/CorrectionsPanel.tsx';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
 import { useTitle } from '#client/staff/frame/use-title.ts';
@@ -43,6 +44,22 @@ const DecisionDeskQuery = graphql(`
       }
       publication {
         publishedOn
+        textFileId
+        interpretationFileId
+      }
+      corrections {
+        formerFile {
+          id
+        }
+        file {
+          id
+        }
+      }
+      publishedDocuments: documents {
+        id
+        kind
+        name
+        published
       }
       ...CourseActions_decision
       ...DecisionCourse_decision
@@ -73,9 +90,29 @@ export function DecisionPage() {
 type Decision = NonNullable<Data['decision']>;
 type Sections = Readonly<Record<string, ComponentType<{ decision: Decision }>>>;
 
-/** What was published with the decision may be put right; its text may not. */
-function PublishedCorrections({ decision: { id, leadUnit, publication } }: { decision: Decision }) {
-  return publication ? <CorrectionsPanel subject="PUBLICATION" id={id} unitId={leadUnit.id} /> : null;
+/** What was published with the decision may be put right; a file of its text back to 审定稿 alone. */
+function PublishedCorrections({ decision }: { decision: Decision }) {
+  const { id, leadUnit, publication, publishedDocuments: documents, corrections } = decision;
+  if (!publication) return null;
+  const named = [
+    publication.textFileId,
+    publication.interpretationFileId,
+    ...corrections.map(({ file }) => file?.id),
+  ];
+  const former = corrections.map(({ formerFile }) => formerFile?.id);
+  return (
+    <CorrectionsPanel subject="PUBLICATION" id={id} unitId={leadUnit.id}>
+      <ul className="plain">
+        {documents
+          .filter((one) => named.includes(one.id) && !former.includes(one.id))
+          .map((one) => (
+            <li key={one.id}>
+              {one.name} <CorrectDocument decisionId={id} wrong={one} documents={documents} />
+            </li>
+          ))}
+      </ul>
+    </CorrectionsPanel>
+  );
 }
 
 /** What is to be done now. */

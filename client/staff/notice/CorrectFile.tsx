@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { AttachmentKind } from '#client/graphql/graphql.ts';
+import type { AttachmentKind, CorrectionSubject } from '#client/graphql/graphql.ts';
 import { standard } from '#client/graphql/standard.ts';
 import { ActionDialog } from '#client/staff/form/ActionDialog.tsx';
 import { STAFF_FILES, type UploadedFile } from '#client/staff/frame/upload-file.ts';
@@ -17,7 +17,7 @@ const NOTHING = { material: false, reason: '' };
 /** The published file that was found wrong. */
 interface WrongFile {
   id: string;
-  kind: AttachmentKind;
+  kind: AttachmentKind | null;
   name: string;
 }
 
@@ -25,7 +25,7 @@ type RightFile = Pick<UploadedFile, 'id' | 'name'> | null;
 
 interface CorrectFileProps {
   consultationId: string;
-  file: WrongFile;
+  file: WrongFile & { kind: AttachmentKind };
 }
 
 /** 更正附件: the right file beside the wrong one, which stays. */
@@ -44,7 +44,7 @@ export function CorrectFile({ consultationId, file }: CorrectFileProps) {
       variables={(typed) => ({
         subject: 'CONSULTATION' as const,
         subjectId: consultationId,
-        input: fileInputOf(typed, file.id, right?.id),
+        input: fileInputOf(typed, file.id, right?.id, 'CONSULTATION'),
       })}
     >
       <FileChoice consultationId={consultationId} wrong={file} right={right} onRight={setRight} />
@@ -53,13 +53,14 @@ export function CorrectFile({ consultationId, file }: CorrectFileProps) {
 }
 
 interface ReviseFileProps {
-  consultationId: string;
+  subject: CorrectionSubject;
+  subjectId: string;
   correction: Correction;
   wrong: WrongFile;
 }
 
 /** 修改附件的更正, until it is submitted and after it was sent back: the reason, and another file where the one sent was wrong too. */
-export function ReviseFile({ consultationId, correction, wrong }: ReviseFileProps) {
+export function ReviseFile({ subject, subjectId, correction, wrong }: ReviseFileProps) {
   const { id, version, material, reason, file } = correction;
   const [right, setRight] = useState<RightFile>(file ?? null);
   return (
@@ -71,16 +72,25 @@ export function ReviseFile({ consultationId, correction, wrong }: ReviseFileProp
       document={ReviseCorrection}
       record={{ material, reason }}
       fields={FILE_FIELDS}
-      variables={(typed) => ({ id, version, input: fileInputOf(typed, wrong.id, right?.id) })}
+      variables={(typed) => ({ id, version, input: fileInputOf(typed, wrong.id, right?.id, subject) })}
     >
-      <FileChoice consultationId={consultationId} wrong={wrong} right={right} onRight={setRight} />
+      {wrong.kind ? (
+        <FileChoice
+          consultationId={subjectId}
+          wrong={{ ...wrong, kind: wrong.kind }}
+          right={right}
+          onRight={setRight}
+        />
+      ) : (
+        <p className="small">更正为：{right?.name}。要换另一个文件的，放弃这条更正，重新拟。</p>
+      )}
     </ActionDialog>
   );
 }
 
 interface FileChoiceProps {
   consultationId: string;
-  wrong: WrongFile;
+  wrong: WrongFile & { kind: AttachmentKind };
   right: RightFile;
   onRight: (file: UploadedFile) => void;
 }

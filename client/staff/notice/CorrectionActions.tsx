@@ -97,7 +97,7 @@ function Revise({ correction, subject, subjectId }: CorrectionActionsProps) {
   return (
     <>
       {formerFile ? (
-        <ReviseFile consultationId={subjectId} correction={correction} wrong={formerFile} />
+        <ReviseFile subject={subject} subjectId={subjectId} correction={correction} wrong={formerFile} />
       ) : (
         <ActionDialog
           form={`revise:${id}`}

@@ -88,9 +88,10 @@ export const fileInputOf = (
   typed: TypedFile,
   formerFileId: string,
   fileId: string | undefined,
+  subject: CorrectionSubject,
 ): CorrectionInput => ({
   ...typed,
-  part: CorrectedPart.INTERPRETATION,
+  part: subject === 'PUBLICATION' ? CorrectedPart.DECISION_INTERPRETATION : CorrectedPart.INTERPRETATION,
   wrong: '',
   corrected: '',
   formerFileId,

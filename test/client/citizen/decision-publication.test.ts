@@ -5,6 +5,25 @@ import { page, said, section } from './decision-shown.ts';
 import { matterOf, schoolPublished } from './listed.ts';
 import { plain, show } from './show.tsx';
 
+const FILE = {
+  name: '正文.pdf',
+  sha256: 'a'.repeat(64),
+  url: '/files/f',
+  uploadedAt: '2026-06-08T01:00:00Z',
+};
+const NO_WORDS = {
+  id: 'k1',
+  part: 'DECISION_TEXT',
+  place: '决策正文',
+  wrong: '',
+  corrected: '',
+  reason: '上传时选错了文件。',
+  since: null,
+  fromClosesOn: null,
+  toClosesOn: null,
+  publishedAt: '2026-06-10T01:00:00Z',
+};
+
 describe('R-97 决策文件', () => {
   const html = show(decisionPage, matterOf(schoolPublished));
   const withHeader = (more: object) =>
@@ -44,6 +63,20 @@ describe('R-97 决策文件', () => {
     expect(text.indexOf('决策正式文本：')).toBeLessThan(text.indexOf('政策解读：'));
     expect(text).toContain('182 KB');
     expect(text).toContain('9f86 d081 884c');
+  });
+
+  it('更正过的文件：换上的在前，原件划去、仍可下载', () => {
+    const [, interpretation, text] = schoolPublished.decision.documents;
+    const right = { ...text, id: 'f9', name: '更正后的正文.pdf', url: '/files/f9' };
+    const decision = {
+      ...schoolPublished.decision,
+      documents: [interpretation, text, right],
+      corrections: [{ ...NO_WORDS, formerFile: { ...FILE, id: text?.id }, file: { ...FILE, id: 'f9' } }],
+    };
+    const html = section(show(decisionPage, matterOf({ ...schoolPublished, decision })), 'wenjian');
+    expect(html.indexOf('更正后的正文.pdf')).toBeLessThan(html.indexOf(text?.name ?? ''));
+    expect(html).toMatch(new RegExp(`<del><a href="[^"]*">决策正式文本：${text?.name}`));
+    expect(html).toContain('已更正，原件保留');
   });
 
   it('写明与哪一稿逐字一致，并链接到它；没有比对的不写', () => {
