@@ -8,20 +8,14 @@ export function correctedRound(round: Round): Round {
   return {
     ...round,
     summary: said('SUMMARY')(round.summary),
-    ways: round.ways.map((one) => ({ ...one, text: said('WAYS')(one.text) })),
+    ways: round.ways.map((one) => saidIn(one, said('WAYS'))),
     contact: saidIn(round.contact, said('CONTACT')),
-    interpretation: round.interpretation.map((one) => ({ ...one, text: told(one.text) })),
+    interpretation: round.interpretation.map((one) => saidIn(one, told)),
     impacts: round.impacts.map((one) => saidIn(one, told)),
     questions: round.questions.map((one) => saidIn(one, told)),
     cases: round.cases.map((one) => saidIn(one, told)),
     pictures: round.pictures.map((one) => ({ ...one, alt: told(one.alt), caption: told(one.caption) })),
-    basis: round.basis.map((one) => ({
-      ...one,
-      title: based(one.title),
-      docNo: based(one.docNo),
-      article: based(one.article),
-      quotation: based(one.quotation),
-    })),
+    basis: round.basis.map((one) => Object.assign(saidIn(one, based), { url: one.url })),
     clauses: round.clauses.map((one) => ({ ...one, text: mend(one.text) })),
   };
 }

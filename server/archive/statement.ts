@@ -52,20 +52,19 @@ export const statementSheet = (written: Statement): Omit<Sheet, 'path'> => {
 /** A paper knows no strokes: what was put right stands with what it was. */
 function corrected(statement: Statement): Statement {
   const said = saidCorrected('REPORT', statement.correctedWords);
+  const mend = saidCorrected('DRAFT', statement.correctedWords);
   return {
     ...statement,
     introduction: said(statement.introduction),
-    rows: statement.rows.map((row) => ({
-      ...row,
-      title: said(row.title),
-      summary: said(row.summary),
-      reason: said(row.reason),
-      route: row.route && said(row.route),
-      changedClauses: row.changedClauses.map((one) => ({
-        ...one,
-        before: saidCorrected('DRAFT', statement.correctedWords)(one.before),
-      })),
-    })),
+    rows: statement.rows.map((row) =>
+      Object.assign({}, row, {
+        title: said(row.title),
+        summary: said(row.summary),
+        reason: said(row.reason),
+        route: row.route && said(row.route),
+        changedClauses: row.changedClauses.map((one) => Object.assign({}, one, { before: mend(one.before) })),
+      }),
+    ),
   };
 }
 

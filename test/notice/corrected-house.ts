@@ -34,7 +34,7 @@ export const REPORT_ROW = {
 
 export async function correctedHouse() {
   const { database, people } = await peopledDatabase('2026-11-20T02:00:00Z');
-  const { sql } = database;
+  const sql: typeof database.sql = (text, values) => database.sql(text, values);
   const dossier = {
     questions: [{ question: '投诉集中的地方先改吗？', answer: '先改。' }],
     contact: { ...completeDossier().contact, email: 'zjj@lanxi.example' },

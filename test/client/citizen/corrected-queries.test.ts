@@ -6,6 +6,7 @@ import {
   getNamedType,
   isObjectType,
   Kind,
+  OperationTypeNode,
   parse,
   type GraphQLObjectType,
   type SelectionSetNode,
@@ -79,7 +80,7 @@ function readIn(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): Rea
 it('公众页面读到可以更正的文字，也读到更正', () => {
   const query = schema.getQueryType();
   const silent = operations.flatMap(({ name, operation, selectionSet }) =>
-    operation === 'query' && query
+    operation === OperationTypeNode.QUERY && query
       ? readIn(query, [selectionSet])
           .filter(({ type, fields }) => CORRECTABLE[type.name]?.some((field) => fields.has(field)))
           .filter(({ fields }) => !fields.has('correctedWords'))
