@@ -6,7 +6,6 @@ import { UnitView } from '#schema/identity/unit-view.ts';
 import { AttachmentView } from '#schema/kernel/attachment-view.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { InstantScalar } from '#schema/kernel/instant.ts';
-import { connectionOf } from '#schema/kernel/page.ts';
 import { orRefusal } from '#schema/kernel/refusal.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { CommentsShown } from '#server/law/consultation/comment-words.ts';
@@ -195,9 +194,6 @@ export class ConsultationView {
   @Field(() => Int)
   readonly version!: number;
 }
-
-/** A page of consultations (征求意见列表). */
-export const ConsultationConnection = connectionOf(ConsultationView, 'Consultation');
 
 /** A consultation, or everything that stands in its way. */
 export const ConsultationOrRefusal = orRefusal(ConsultationView, 'Consultation');

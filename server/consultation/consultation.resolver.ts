@@ -7,7 +7,8 @@ import {
   ConsultationSort,
   DeskConsultationFilter,
 } from '#schema/consultation/consultation-filter.ts';
-import { ConsultationConnection, ConsultationView } from '#schema/consultation/consultation-view.ts';
+import { ConsultationConnection } from '#schema/consultation/consultation-page.ts';
+import { ConsultationView } from '#schema/consultation/consultation-view.ts';
 import { DecisionView } from '#schema/decision/decision-view.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { FindingType } from '#schema/kernel/refusal.ts';

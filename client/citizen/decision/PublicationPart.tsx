@@ -5,15 +5,14 @@ import { longDate } from '#client/format.ts';
 import { Facts } from '#client/ui/Facts.tsx';
 import { Section } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
-import { Hash } from '#client/ui/Receipt.tsx';
 import { DECISION_PHASE_LABELS } from '#client/words.ts';
-import { draftHref } from '../addresses.ts';
 import { CorrectionNotes, WithCorrections } from '../notice/CorrectionNotes.tsx';
 import { Adjustment } from './Adjustment.tsx';
 import { headerFacts, placesFact } from './header-facts.tsx';
 import { namesOf } from './decision-facts.tsx';
 import { Interpretation } from './Interpretation.tsx';
 import { PublishedFiles } from './PublishedFiles.tsx';
+import { SameText } from './SameText.tsx';
 import { Statements } from './Statements.tsx';
 
 export const PublicationPartFragment = graphql(`
@@ -184,16 +183,6 @@ export function PublicationPart({ decision }: { decision: FragmentType<typeof Pu
     </>
   );
 }
-
-const SHORT = 12;
-
-/** 审定稿, with which the published text was compared: it can be read clause by clause. */
-const SameText = ({ no, digest, version }: { no: string; digest: string; version: number }) => (
-  <p className="small">
-    公布的文件与审定稿（第{version}稿，摘要<Hash>{`${digest.slice(0, SHORT)}…`}</Hash>
-    ）逐字一致，公布前由系统比对。<a href={draftHref(no, version)}>逐条阅读正文</a>
-  </p>
-);
 
 const Ending = ({ phase, endedOn, reason }: NonNullable<Data['ending']>) => (
   <Note tone="care" title={`这项决策${DECISION_PHASE_LABELS[phase]}（${longDate(endedOn)}）`}>
