@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { AcknowledgedWarning } from '#schema/audit/acknowledged-warning.ts';
 import { AuditEvent } from '#schema/audit/audit-event.ts';
 import { AuditOutcome } from '#schema/audit/audit-outcome.ts';
-import { type Finding, Refusal, unacknowledged } from '#server/law/refusal.ts';
+import { asAnswered, type Finding, Refusal, unacknowledged } from '#server/law/refusal.ts';
 import { recordChange } from './content.ts';
 import type { Acknowledged, CommandContext, Context, Db, Rules } from './context.ts';
 import { addJob } from './jobs.ts';
@@ -55,7 +55,7 @@ export class Command implements CommandContext {
 
   refusalOf(findings: readonly Finding[], acknowledged: readonly Acknowledged[] = []): Refusal | null {
     const standing = unacknowledged(findings, acknowledged);
-    if (standing.length > 0) return new Refusal(findings);
+    if (standing.length > 0) return new Refusal(asAnswered(findings, acknowledged));
     this.#acknowledged.push(...acknowledged.filter(({ code }) => findings.some((one) => one.code === code)));
     return null;
   }

@@ -1,9 +1,6 @@
 /** R-74. Who gets something back, and who reads that something is put off or not held, is told why; an order of work of ours. */
 import { type Finding, type Provision, provision } from './refusal.ts';
-import { blank, substance } from './substance.ts';
-
-/** How many characters a reason has at least (实质内容); padding does not count. */
-export const REASON_MIN = 5;
+import { blank, REASON_MIN, saysWhy, substance } from './substance.ts';
 
 /** What a reason is given for: the words of the finding, and what it rests on if not on R-74. */
 export interface ReasonAsked {
@@ -16,7 +13,7 @@ export interface ReasonAsked {
 
 /** What forbids a return, cancellation, postponement or withdrawal whose reason says nothing (写明原因). */
 export const refuseThinReason = (reason: string, asked: ReasonAsked): Finding[] =>
-  substance(reason) >= REASON_MIN
+  saysWhy(reason)
     ? []
     : [missing(asked, `${asked.what}要写明原因，不少于${REASON_MIN}字，标点和重复的字不算。`)];
 

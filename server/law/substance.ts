@@ -5,5 +5,11 @@ export function substance(text: string): number {
   return Array.from(once).length;
 }
 
+/** How many characters a reason has at least (实质内容); padding does not count. */
+export const REASON_MIN = 5;
+
+/** Whether a reason says anything (说理). */
+export const saysWhy = (reason: string): boolean => substance(reason) >= REASON_MIN;
+
 /** Whether a field was left empty (空白). */
 export const blank = (text: string | null | undefined): boolean => (text ?? '').trim() === '';

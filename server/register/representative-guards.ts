@@ -3,12 +3,10 @@ import { refuseContact } from '#server/law/consultation/comment-contact.ts';
 import { isIdNumber } from '#server/law/people/personal-number.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { type RepresentativeFacts, refuseRepresentative } from '#server/law/register/representative.ts';
-import { blank, substance } from '#server/law/substance.ts';
+import { blank, REASON_MIN, saysWhy } from '#server/law/substance.ts';
 
 const r64 = provision('R-64', 'DESIGN', '公众代表入库规则');
 const r65 = provision('R-65', 'DESIGN', '公众代表入库规则');
-
-const REASON_MIN = 5;
 
 /** What forbids keeping this of somebody (代表资料): its facts, its contact, and numbers nobody should write down. */
 export const refuseEntered = (
@@ -37,7 +35,7 @@ const holdsIdNumber = (text: string): boolean => (text.match(/\d{17}[\dXx]/g) ??
 
 /** What forbids doing something without saying why (理由). */
 export const refuseUntold = (reason: string, what: string, field = 'reason'): Finding[] =>
-  substance(reason) < REASON_MIN
+  !saysWhy(reason)
     ? [
         r64.block('REPRESENTATIVE_REASON_REQUIRED', field)`
           没有写明${what}，或者不足${REASON_MIN}字。

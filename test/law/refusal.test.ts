@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Finding, provision, Refusal, unacknowledged } from '#server/law/refusal.ts';
+import { Refusal, asAnswered, provision, type Finding, unacknowledged } from '#server/law/refusal.ts';
 
 const finding = (code: string, severity: Finding['severity']): Finding => ({
   rule: 'R-17',
@@ -61,7 +61,11 @@ describe('警示可以写明理由后办理，应当和不得没有例外', () =
       left: ['BLOCKED'],
       because: 'with a reason',
     },
-    { acknowledged: [{ code: 'WARNED', reason: ' ' }], left: ['BLOCKED', 'WARNED'], because: 'blank reason' },
+    ...[' ', '。', '。。。。。。', '同意', '无无无无无无'].map((reason) => ({
+      acknowledged: [{ code: 'WARNED', reason }],
+      left: ['BLOCKED', 'WARNED'],
+      because: `a reason that says nothing: “${reason}”`,
+    })),
     {
       acknowledged: [{ code: 'OTHER', reason: '已经县政府同意' }],
       left: ['BLOCKED', 'WARNED'],
@@ -74,6 +78,16 @@ describe('警示可以写明理由后办理，应当和不得没有例外', () =
     },
   ])('$because', ({ acknowledged, left }) => {
     expect(unacknowledged([block, warn], acknowledged).map(({ code }) => code)).toEqual(left);
+  });
+
+  it('理由没有实质内容的，说明怎样写；没有写过理由的，原样', () => {
+    const again = (reason: string) => asAnswered([block, warn], [{ code: 'WARNED', reason }]);
+    expect(again('。')).toEqual([
+      block,
+      { ...warn, fix: '仍要办理的，写明理由，不少于5字，标点和重复的字不算。' },
+    ]);
+    expect(again('已经县政府同意')).toEqual([block, warn]);
+    expect(asAnswered([block, warn], [])).toEqual([block, warn]);
   });
 
   it('一次说出全部理由', () => {

@@ -4,6 +4,7 @@ import { Heading } from '#client/ui/Heading.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { Findings } from './RefusalPanel.tsx';
 import type { Finding } from './refusal.ts';
+import { REASON_MIN, saysWhy } from '#server/law/substance.ts';
 import type { Acknowledgement } from './use-command.ts';
 import { useHeard } from './use-heard.ts';
 
@@ -34,7 +35,8 @@ export function AcknowledgePanel({ findings, attempt, busy, onAcknowledge }: Ack
   const reasonOf = (code: string) => reasons[code]?.trim() ?? '';
   const send = () => {
     setAsked(true);
-    if (codes.every(reasonOf)) onAcknowledge(codes.map((code) => ({ code, reason: reasonOf(code) })));
+    if (codes.every((code) => saysWhy(reasonOf(code))))
+      onAcknowledge(codes.map((code) => ({ code, reason: reasonOf(code) })));
   };
   const alert = { role: 'alert', 'aria-labelledby': id, tabIndex: -1, onKeyDown: goOnKey(send) } as const;
   return (
@@ -49,7 +51,7 @@ export function AcknowledgePanel({ findings, attempt, busy, onAcknowledge }: Ack
             code={code}
             findings={findings.filter((one) => one.code === code)}
             reason={reasons[code] ?? ''}
-            error={asked && !reasonOf(code) ? '请写明理由' : undefined}
+            error={asked && !saysWhy(reasonOf(code)) ? `请写明理由，不少于${REASON_MIN}字` : undefined}
             onReason={(reason) => setReasons({ ...reasons, [code]: reason })}
           />
         ))}

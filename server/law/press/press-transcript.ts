@@ -7,7 +7,7 @@ import { PressStage } from './press-stage.ts';
 import { LIVE_LIMITS, refuseLivePost } from '#server/law/playback/live-post.ts';
 import type { Speaker } from './press-conference.ts';
 import { personalIn } from './press-question.ts';
-import { REASON_MIN } from '#server/law/reason.ts';
+import { REASON_MIN } from '#server/law/substance.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank, substance } from '#server/law/substance.ts';
 
