@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { CUT, OF_CLIP, RECORDED } from './held-recordings.ts';
 
 /** What of a table belongs to a decision's file (入卷的数据). */
 export interface Holding {
@@ -46,13 +47,6 @@ const MINUTED = sql`t.item_id in (select i.id from agenda_item i join meeting m 
   where i.decision_id = d.id and i.announced_at is not null and m.minutes_published_at is not null)`;
 /** What leads to a minute of a recording is taken along, the picture itself is not: it lies with the media centre. */
 const SHOWN_MOMENT = sql`${OURS} and t.recording_id in (select r.id from recording r where r.state = 'PUBLISHED')`;
-const LED_TO = sql`(select c.recording_id from clause_moment c where c.decision_id = d.id
-  union select r.id from recording r join attendee_statement s on s.meeting_id = r.meeting_id
-  join agenda_item i on i.id = s.item_id where i.decision_id = d.id and s.stage = 'OPINION_ANSWERED' and s.said_at is not null)`;
-const RECORDED = sql`t.state = 'PUBLISHED' and t.id in ${LED_TO}`;
-/** Without its cuts a moment of a recording would be another one. */
-const CUT = sql`t.recording_id in (select r.id from recording r where r.state = 'PUBLISHED' and r.id in ${LED_TO})`;
-
 /** 列席意见 with its published answer; who said it goes along while they consent to it. */
 const ANSWERED = sql`t.stage = 'OPINION_ANSWERED' and t.item_id in (select i.id from agenda_item i
   where i.decision_id = d.id and i.announced_at is not null)`;
@@ -185,6 +179,9 @@ export const HOLDINGS: readonly Holding[] = [
   holding('recording', RECORDED, 'part', ...REVIEWING, 'review_note'),
   holding('recording_cut', CUT, 'starts_ms', 'agenda_item_id'),
   holding('clause_moment', SHOWN_MOMENT, 'starts_ms'),
+  holding('recording_file', sql`${OF_CLIP} and t.shown`, 'at'),
+  holding('transcript', OF_CLIP, 'recording_id', 'confirmed_by_id'),
+  holding('transcript_cue', OF_CLIP, 'starts_ms'),
 ];
 
 /** What an empty system has of itself: these rows are put right instead of added. */

@@ -25,6 +25,9 @@ const FIXED_BY_OTHERS: ReadonlySet<string> = new Set([
   'agenda_outcome',
   'recording',
   'recording_cut',
+  'recording_file',
+  'transcript',
+  'transcript_cue',
   'clause_moment',
 ]);
 
