@@ -113,18 +113,19 @@ const rowOf = ({ changedClauses, result, ground, ...row }: Row) => [
   row.stancesAlone ?? '',
 ];
 
-/** A table knows no strokes: what was put right stands with what it was (更正). */
-function corrected({ correctedWords, rows, introduction, ...report }: Report): Report {
-  const [said, mend] = [saidCorrected('REPORT', correctedWords), saidCorrected('DRAFT', correctedWords)];
-  const rowIn = ({ changedClauses, ...row }: Row): Row => ({
+/** A table knows no strokes: what was put right stands with what it was (更正), in the order it was published in. */
+function corrected(report: Report): Report {
+  const said = saidCorrected('REPORT', report.correctedWords);
+  const mend = saidCorrected('DRAFT', report.correctedWords);
+  const rowIn = (row: Row): Row => ({
     ...row,
     title: said(row.title),
     summary: said(row.summary),
     reason: said(row.reason),
     route: row.route && said(row.route),
-    changedClauses: changedClauses.map((one) => ({ ...one, before: mend(one.before) })),
+    changedClauses: row.changedClauses.map((one) => ({ ...one, before: mend(one.before) })),
   });
-  return { ...report, correctedWords, introduction: said(introduction), rows: rows.map(rowIn) };
+  return { ...report, introduction: said(report.introduction), rows: report.rows.map(rowIn) };
 }
 
 const table = (report: Report) => csvOf([HEAD, ...corrected(report).rows.map(rowOf)]);
