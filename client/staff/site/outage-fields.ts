@@ -12,7 +12,7 @@ export const OUTAGE_FIELDS: readonly RecordField<typeof NOTHING>[] = [
   { ...TIME, name: 'beganHour', label: '中断的时间', hint: '如 09:00' },
   { kind: 'day', name: 'endedOn', label: '恢复的日期', required: true },
   { ...TIME, name: 'endedHour', label: '恢复的时间', hint: '如 14:30' },
-  { kind: 'area', name: 'reason', label: '中断的原因', hint: '与延长期限的公告一同公布。' },
+  { kind: 'area', name: 'reason', label: '中断的原因', hint: '与延长期限的公告一同公布。', required: true },
 ];
 
 /** The same as the contract takes it. */

@@ -15,7 +15,7 @@ const lacking = (typed: typeof NOTHING) =>
   lackingIn(OUTAGE_FIELDS as readonly ShownField[], typed, (name) => name).map(([id]) => id);
 
 it.each([
-  ['都没有填', NOTHING, ['beganOn', 'beganHour', 'endedOn', 'endedHour']],
+  ['都没有填', NOTHING, ['beganOn', 'beganHour', 'endedOn', 'endedHour', 'reason']],
   ['钟点写成汉字', { ...FULL, beganHour: '25点' }, ['beganHour']],
   ['没有恢复的日期', { ...FULL, endedOn: '' }, ['endedOn']],
   ['齐全', FULL, []],
