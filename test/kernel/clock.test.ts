@@ -12,6 +12,15 @@ it('时间只有一个来源：数据库的 app_now()，民用日期按北京时
   expect(after.data).toEqual({ serverTime: { today: '2026-12-08' } });
 });
 
+it('放到某一刻的时钟，再也不会早于那一刻', async () => {
+  const instant = '2026-12-07T16:00:00.000Z';
+  for (let time = 0; time < 100; time += 1) {
+    await database.setClock(instant);
+    const [row] = await database.sql('select app_now() >= $1::timestamptz as reached', [instant]);
+    expect(row).toEqual({ reached: true });
+  }
+});
+
 it('应用的数据库角色不能改动时钟，审计记录只能增加', async () => {
   const { database: orm } = database.services;
   const run = (text: string) => orm.em.getConnection().execute(text);

@@ -55,7 +55,7 @@ export async function testDatabase({ now = '2026-11-20T02:00:00Z' } = {}): Promi
   const setClock = async (instant: string) => {
     await owner.query(
       `insert into clock_offset (id, milliseconds)
-       values (1, (extract(epoch from ($1::timestamptz - clock_timestamp())) * 1000)::bigint)
+       values (1, ceil(extract(epoch from ($1::timestamptz - clock_timestamp())) * 1000)::bigint)
        on conflict (id) do update set milliseconds = excluded.milliseconds`,
       [instant],
     );

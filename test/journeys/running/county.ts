@@ -65,7 +65,7 @@ export async function openCounty({ alone = false } = {}): Promise<County> {
 
 const SET_CLOCK = `
   insert into clock_offset (id, milliseconds)
-  values (1, (extract(epoch from ($1::timestamptz - clock_timestamp())) * 1000)::bigint)
+  values (1, ceil(extract(epoch from ($1::timestamptz - clock_timestamp())) * 1000)::bigint)
   on conflict (id) do update set milliseconds = excluded.milliseconds`;
 
 const DAY_AFTER = 'select (app_today() + $1::int)::text as day';
