@@ -24,7 +24,9 @@ const of = (table: string): Marks => {
 /** What a round's publication rests on; whether it has closed is told by the clock alone. */
 const rounds: Marks = (ids) => sql`
   select c.decision_id as key, concat_ws(' ', ${versions('c')}, ${versions('o', 'consultation_id')}, ${versions('a')},
-    count(*) filter (where c.closes_at <= app_now())) as lines
+    count(*) filter (where c.closes_at <= app_now()),
+    count(*) filter (where c.withdrawn_at is not null and exists (select from comment_state s
+      where s.consultation_id = c.id and s.status <> 'WITHDRAWN'))) as lines
   from consultation c join dossier o on o.consultation_id = c.id
   left join adoption_report a on a.consultation_id = c.id
   where c.decision_id = any(${ids}) group by c.decision_id`;

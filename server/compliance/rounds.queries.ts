@@ -18,6 +18,7 @@ export interface RoundLine {
   shortenApprovedBy: string | null;
   specialRule: SpecialRuleKind | null;
   closed: boolean;
+  withdrawn: boolean;
   draft: boolean;
   explanation: boolean;
   basis: boolean;
@@ -42,12 +43,13 @@ const dayOf = (column: string) => sql.raw(`(${column} at time zone 'Asia/Shangha
 const someText = (column: string) => sql.raw(`jsonb_path_exists(${column}, '$[*] ? (@.text != "")')`);
 const brought = (kind: string) => sql.raw(`coalesce('${kind}' = any(f.kinds), false)`);
 
-/** The rounds that were opened and not withdrawn, with what was published and what became of the opinions. */
+/** The rounds that were opened, withdrawn ones only where somebody was heard, with what was published and what became of the opinions. */
 const ROUNDS = (ids: readonly string[]) => sql`
   select c.decision_id as "decisionId", c.id, c.round, c.opens_on::text as "opensOn",
     coalesce(c.announced_closes_on, c.closes_on)::text as "closesOn", c.opens_at as "opensAt",
     c.shorten_reason as "shortenReason", c.shorten_reason_at as "shortenReasonAt",
-    c.shorten_approved_by as "shortenApprovedBy", c.special_rule as "specialRule", c.closes_at <= app_now() as closed,
+    c.shorten_approved_by as "shortenApprovedBy", c.special_rule as "specialRule", 
+    c.withdrawn_at is not null as withdrawn, c.closes_at <= app_now() or c.withdrawn_at is not null as closed,
     ${brought('DRAFT')} or exists (select from draft_version v where v.consultation_id = c.id and v.text <> '') as draft,
     ${brought('EXPLANATION')} or ${brought('INTERPRETATION')} or o.summary <> '' or ${someText('o.interpretation')}
       as explanation,
@@ -69,7 +71,9 @@ const ROUNDS = (ids: readonly string[]) => sql`
     where t.consultation_id in (select k.id from consultation k where k.decision_id = any(${ids}))
       and t.comment_id is null and t.kind in ('DRAFT', 'EXPLANATION', 'INTERPRETATION', 'BASIS')
     group by t.consultation_id) f on f.consultation_id = c.id
-  where c.decision_id = any(${ids}) and c.opens_at is not null and c.withdrawn_at is null
+  where c.decision_id = any(${ids}) and c.opens_at is not null and (c.withdrawn_at is null
+    or (exists (select from comment_state s where s.consultation_id = c.id and s.status <> 'WITHDRAWN')
+      and exists (select from decision d where d.id = c.decision_id and d.phase <> 'TERMINATED')))
   order by c.no, c.round`;
 
 /** A round as a plain fact (公开征求意见情况). */
@@ -86,6 +90,7 @@ export const roundFact = (row: RoundLine): RoundFact => ({
   },
   specialRule: row.specialRule,
   closed: row.closed,
+  withdrawn: row.withdrawn,
   draft: row.draft,
   explanation: row.explanation,
   basis: row.basis,

@@ -147,11 +147,15 @@ const insideOf = ({ inside, reviewNote, people }: ConsultationRow) => ({
 const AWAITING: readonly ConsultationStage[] = [ConsultationStage.CLOSED, ConsultationStage.FEEDBACK_READY];
 
 function feedbackOf(row: ConsultationRow) {
-  const due = row.feedbackDueOn && { day: row.feedbackDueOn, provisional: row.feedbackDueProvisional };
-  const awaiting = AWAITING.includes(stageOf(row, row.now));
+  const stage = stageOf(row, row.now);
+  // What came in before a withdrawal is answered all the same, unless the whole matter was ended.
+  const withdrawn = stage === ConsultationStage.WITHDRAWN;
+  const dueOn = withdrawn && !row.answersAfterwards ? null : row.feedbackDueOn;
+  const due = dueOn && { day: dueOn, provisional: row.feedbackDueProvisional };
+  const awaiting = withdrawn || AWAITING.includes(stage);
   return {
-    feedbackDueOn: row.feedbackDueOn,
-    feedbackDueProvisional: row.feedbackDueProvisional,
+    feedbackDueOn: dueOn,
+    feedbackDueProvisional: dueOn !== null && row.feedbackDueProvisional,
     feedbackOverdue: awaiting && due !== null && refuseLateFeedback(due, row.today).length > 0,
   };
 }

@@ -106,6 +106,8 @@ export interface ConsultationRow extends ConsultationFacts, Partial<Consultation
   submittedAt: Date | null;
   reviewedById: string | null;
   withdrawnReason: string | null;
+  /** Withdrawn, and what came in until then is still answered (撤回以前的意见照样办理). */
+  answersAfterwards: boolean;
   feedbackDueOn: CalendarDay | null;
   feedbackDueProvisional: boolean;
   updatedAt: Date;

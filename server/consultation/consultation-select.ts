@@ -29,6 +29,8 @@ const HEAD = sql`c.id, c.no, c.round, c.title, c.review, c.unit_ids as "unitIds"
   c.created_by_id as "createdById", c.last_edited_by_id as "lastEditedById",
   c.submitted_by_id as "submittedById", c.submitted_at as "submittedAt", c.reviewed_by_id as "reviewedById",
   c.withdrawn_at as "withdrawnAt", c.withdrawn_reason as "withdrawnReason",
+  case when c.withdrawn_at is null then false else d.phase <> 'TERMINATED' and exists (select from comment_counter k
+    where k.consultation_id = c.id and k.comments > 0) end as "answersAfterwards",
   c.feedback_due_on as "feedbackDueOn", c.feedback_due_provisional as "feedbackDueProvisional",
   c.feedback_ready as "feedbackReady", c.feedback_published_at as "feedbackPublishedAt",
   c.archived_at as "archivedAt", c.updated_at as "updatedAt", c.version,

@@ -59,8 +59,8 @@ const STAGES: Readonly<Record<ConsultationStage, RawBuilder<unknown>>> = {
   [ConsultationStage.OPEN]: opened(sql`c.closes_at > t.now`),
   [ConsultationStage.CLOSED]: opened(sql`c.closes_at <= t.now and not c.feedback_ready`),
   [ConsultationStage.FEEDBACK_READY]: opened(sql`c.closes_at <= t.now and c.feedback_ready`),
-  [ConsultationStage.FEEDBACK_PUBLISHED]: sql`(c.feedback_published_at is not null and c.archived_at is null
-    and c.withdrawn_at is null)`,
+  [ConsultationStage.FEEDBACK_PUBLISHED]: sql`(c.feedback_published_at is not null and c.archived_at is null)`,
   [ConsultationStage.ARCHIVED]: sql`(c.archived_at is not null)`,
-  [ConsultationStage.WITHDRAWN]: sql`(c.withdrawn_at is not null and c.archived_at is null)`,
+  [ConsultationStage.WITHDRAWN]: sql`(c.withdrawn_at is not null and c.archived_at is null
+    and c.feedback_published_at is null)`,
 };

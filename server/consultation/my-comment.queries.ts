@@ -65,7 +65,7 @@ export async function myComment(
     const { rows } = await sql<OwnRow>`
       select ${WORDS}, app_now() as now, s.status, s.show_text as "showText", s.show_name as "showName",
         s.hide_state as "hideState", s.hide_reason as "hideReason", s.withdrawn_at as "withdrawnAt", s.version,
-        k.closes_at as "closesAt", k.withdrawn_at as "consultationWithdrawnAt", ${FILES} as attachments,
+        least(k.closes_at, k.feedback_published_at) as "closesAt", k.withdrawn_at as "consultationWithdrawnAt", ${FILES} as attachments,
         ${REVISIONS} as revisions, coalesce(v.commitment, c.commitment) as commitment,
         coalesce(v.salt, c.salt) as salt, coalesce(v.payload, c.payload) as payload, ${FATE}
       from ${FROM_COMMENTS} ${WITH_OUTCOME} and e.state = 'CONFIRMED'
@@ -116,7 +116,7 @@ export async function ownComment(
 ): Promise<OwnComment | null> {
   const { rows } = await sql<OwnComment>`
     select ${WORDS}, s.version, s.status, c.people_count as "peopleCount", c.display_name as "maskedName",
-      coalesce(v.payload, c.payload) as payload, s.withdrawn_at as "withdrawnAt", k.closes_at as "closesAt",
+      coalesce(v.payload, c.payload) as payload, s.withdrawn_at as "withdrawnAt", least(k.closes_at, k.feedback_published_at) as "closesAt",
       k.withdrawn_at as "consultationWithdrawnAt"
     from ${FROM_COMMENTS} where c.receipt_no = ${pair.receiptNo} and c.lookup_hmac = ${pair.lookupHmac}`.execute(
     db,

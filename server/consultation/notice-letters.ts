@@ -14,7 +14,8 @@ export interface NoticeFacts {
   toClosesOn: CalendarDay | null;
 }
 
-const KEPT = '您的意见已经保存，仍可凭受理编号和查询码查看。';
+const KEPT =
+  '您的意见继续有效，承办单位照样研究处理，并公布处理结果和理由；可以凭受理编号和查询码查看，不必重新提交。';
 const STANDS = '您已经提出的意见继续有效，不必重新提交；新的截止时间以前还可以修改、补充或者撤回。';
 
 const pageOf = ({ no, round }: NoticeFacts, publicUrl: string) => `公告：${publicUrl}/zhengji/${no}/${round}`;

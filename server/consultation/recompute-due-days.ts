@@ -1,7 +1,7 @@
 import { Consultation } from '#schema/consultation/consultation.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { inChinese } from '#server/law/calendar/calendar-day.ts';
+import { dayOf, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { closingDay } from '#server/law/consultation/closing-day.ts';
 import { feedbackDue } from '#server/law/feedback/feedback-due.ts';
 import { CONSULTATION_NOTIFICATIONS, tellUnit } from './consultation-letters.ts';
@@ -31,11 +31,12 @@ export const recomputeDueDays = defineCommand(
 async function recompute(command: CommandContext, matter: Consultation, year: number): Promise<void> {
   const { calendar, policy } = command;
   if (!matter.closesOn) return;
-  const due = feedbackDue(matter.closesOn, policy, calendar);
+  const { withdrawnAt } = matter;
+  const due = feedbackDue(withdrawnAt ? dayOf(withdrawnAt) : matter.closesOn, policy, calendar);
   matter.feedbackDueOn = due.day;
   matter.feedbackDueProvisional = due.provisional;
   command.publish(`consultation:${matter.id}`, 'consultations');
-  if (matter.closesOn > calendar.coveredThrough) return;
+  if (withdrawnAt || matter.closesOn > calendar.coveredThrough) return;
   matter.provisional = false;
   const { day, rolled } = closingDay(matter.closesOn, calendar, policy);
   if (!rolled || !matter.closesAt || matter.closesAt <= command.now) return;

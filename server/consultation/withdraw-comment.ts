@@ -18,7 +18,7 @@ export const withdrawComment = defineCommand(
       update comment_state s set status = 'WITHDRAWN', withdrawn_at = i.now, version = s.version + 1
       from consultation k, instant i
       where s.comment_id = ${own.id} and s.status <> 'WITHDRAWN' and k.id = s.consultation_id
-        and i.now < k.closes_at`.execute(command.db);
+        and i.now < least(k.closes_at, k.feedback_published_at)`.execute(command.db);
     if (numAffectedRows !== 1n) return changedMeanwhile(command, own, refuseOwnWithdrawal);
     await dropProposals(command.db, own.id);
     await countComment(command.db, own, -1);

@@ -1,13 +1,14 @@
 import { NoticeKind } from '#schema/consultation/notice-kind.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { stageOf } from '#server/law/consultation/consultation-stage.ts';
+import { feedbackDue } from '#server/law/feedback/feedback-due.ts';
 import { refuseThinReason } from '#server/law/reason.ts';
 import { announceNotice } from '#server/notice/announce-notice.ts';
 import { atStage } from './consultation-guards.ts';
 import { loadOwn } from './consultation-load.ts';
 import { mayOpen } from './consultation.permissions.ts';
 
-/** 撤回征求意见, with a public reason; the comments stay, and whoever left an address is told. */
+/** 撤回征求意见, with a public reason; what came in is still answered, counted from today, and whoever left an address is told. */
 export const withdrawConsultation = defineCommand(
   'consultation.withdrawn',
   mayOpen,
@@ -21,9 +22,12 @@ export const withdrawConsultation = defineCommand(
     if (refusal) return refusal;
     consultation.withdrawnAt = command.now;
     consultation.withdrawnReason = reason;
+    const due = feedbackDue(command.today, command.policy, command.calendar);
+    consultation.feedbackDueOn = due.day;
+    consultation.feedbackDueProvisional = due.provisional;
     consultation.updatedAt = command.now;
     await announceNotice(command, consultation, { kind: NoticeKind.WITHDRAWN, reason });
-    command.publish('catalogue');
+    command.publish('catalogue', 'reports');
     return id;
   },
 );

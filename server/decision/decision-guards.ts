@@ -1,6 +1,7 @@
 import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { DecisionPhase, ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import { refuseParticipationMethods } from '#server/law/participation/participation-methods.ts';
+import { refuseWithdrawnUnanswered } from '#server/law/feedback/withdrawn-opinions.ts';
 import { refuseUnansweredHearings } from '#server/law/hearing/hearing-report.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { Requirement, type StepDuty } from '#server/law/decision/requirement.ts';
@@ -27,6 +28,7 @@ export const refuseFinishing = (phase: DecisionPhase, heard: Participation): Fin
   ...refuseParticipationMethods(heard, { solicitationRequired: heard.solicitationExpected }),
   ...refuseUnsolicited(heard),
   ...(heard.unfinished > 0 ? [unanswered(heard.unfinished)] : []),
+  ...refuseWithdrawnUnanswered(heard.withdrawnUnanswered),
   ...refuseUnansweredHearings(heard.hearingsUnderWay),
 ];
 

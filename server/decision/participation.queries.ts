@@ -25,6 +25,8 @@ export interface Participation extends ParticipationFacts {
   finished: number;
   /** Rounds opened, or announced, and not yet answered. */
   unfinished: number;
+  /** Rounds that were withdrawn while opinions on them wait for their answer in public (R-32). */
+  withdrawnUnanswered: readonly number[];
   /** Hearings announced whose report is not published, and which were not cancelled. */
   hearingsUnderWay: number;
   /** Ways in which the public was heard otherwise (听证会、座谈会、实地走访等), as often as it was. */
@@ -44,6 +46,8 @@ interface Round extends ConsultationFacts {
   scheduledOpensAt: Date | null;
   scheduledById: string | null;
   blockedReason: string | null;
+  round: number;
+  heard: boolean;
 }
 
 const unfinished = (round: Round, now: Date) => {
@@ -52,7 +56,13 @@ const unfinished = (round: Round, now: Date) => {
 };
 
 const finished = (round: Round, now: Date) =>
-  round.feedbackPublishedAt !== null && FINISHED.includes(stageOf(round, now));
+  round.feedbackPublishedAt !== null && round.withdrawnAt === null && FINISHED.includes(stageOf(round, now));
+
+const withdrawnUnanswered = ({ withdrawnAt, feedbackPublishedAt, heard }: Round) =>
+  withdrawnAt !== null && feedbackPublishedAt === null && heard;
+
+const HEARD = sql<boolean>`exists (select from comment_state s
+  where s.consultation_id = consultation.id and s.status <> 'WITHDRAWN')`;
 
 /** The rounds of a decision; a draft of a round that nobody was told of is neither finished nor unfinished. */
 async function roundsOf(db: Db, decisionId: string, now: Date) {
@@ -60,6 +70,7 @@ async function roundsOf(db: Db, decisionId: string, now: Date) {
     .selectFrom('consultation')
     .select([
       'id',
+      'round',
       'review',
       'opens_at as opensAt',
       'closes_at as closesAt',
@@ -71,12 +82,15 @@ async function roundsOf(db: Db, decisionId: string, now: Date) {
       'scheduled_by_id as scheduledById',
       'blocked_reason as blockedReason',
     ])
+    .select(HEARD.as('heard'))
     .where('decision_id', '=', decisionId)
+    .orderBy('round')
     .execute();
   return {
     ids: rounds.map(({ id }) => id),
     finished: rounds.filter((round) => finished(round, now)).length,
     unfinished: rounds.filter((round) => unfinished(round, now)).length,
+    withdrawnUnanswered: rounds.filter(withdrawnUnanswered).map(({ round }) => round),
   };
 }
 

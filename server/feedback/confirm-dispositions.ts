@@ -5,6 +5,7 @@ import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { badInput, notFound } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
+import { endedAt } from '#server/law/consultation/consultation-stage.ts';
 import { refuseDisposition } from '#server/law/feedback/disposition.ts';
 import { refuseConfirmation } from '#server/law/feedback/outcome-confirmation.ts';
 import type { Finding } from '#server/law/refusal.ts';
@@ -54,7 +55,8 @@ interface ToConfirm {
 
 /** All that stands in the way, each once: what is missing in one outcome is said with its code only once. */
 function refuse(command: CommandContext, { matter, dispositions, drafted }: ToConfirm): Finding[] {
-  const closing = matter.closesAt ? refuseConfirmation(matter.closesAt, command.now) : [];
+  const ended = endedAt(matter);
+  const closing = ended ? refuseConfirmation(ended, command.now) : [];
   const stage = closing.length > 0 ? [] : refuseAtStage('confirm', matter, command.now);
   const authors = dispositions.map(({ proposedById }) => proposedById);
   const wanting = dispositions.flatMap((one) =>

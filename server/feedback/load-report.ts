@@ -3,6 +3,7 @@ import { AdoptionReport } from '#schema/feedback/adoption-report.ts';
 import { REPORT_STAGE_LABELS, type ReportStage } from '#schema/feedback/report-stage.ts';
 import type { CommandContext, Db } from '#server/kernel/context.ts';
 import { loadForChange } from '#server/kernel/load.ts';
+import { endedAt } from '#server/law/consultation/consultation-stage.ts';
 import { refuseReport } from '#server/law/feedback/adoption-report.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { loadMatter } from './matter.ts';
@@ -31,11 +32,11 @@ export const refuseReportStage = (stage: ReportStage, expected: readonly ReportS
 /** The report as it would be published now, and what the law has against it. */
 export async function weighReport(
   db: Db,
-  { id, closesAt }: Pick<Consultation, 'id' | 'closesAt'>,
+  { id, closesAt, withdrawnAt }: Pick<Consultation, 'id' | 'closesAt' | 'withdrawnAt'>,
   now: Date,
 ) {
   const figures = await reportFigures(db, id);
   const rows = await reportRows(db, id);
-  const findings = refuseReport(factsOf(figures, closesAt ?? now, rows), now);
+  const findings = refuseReport(factsOf(figures, endedAt({ closesAt, withdrawnAt }) ?? now, rows), now);
   return { figures, rows, findings };
 }

@@ -20,7 +20,8 @@ export async function reportFindings(context: Context, report: ReportRecord): Pr
   if (!context.actor || report.stage === PUBLISHED) return [];
   return read(context, async (db) => {
     const { now, today } = await rulesOf(db);
-    const matter = { id: report.consultationId, closesAt: report.closesAt };
+    const { consultationId, closesAt, withdrawnAt } = report;
+    const matter = { id: consultationId, closesAt, withdrawnAt };
     const due = { day: report.dueOn, provisional: report.feedbackDueProvisional };
     const adopted = report.stage === DRAFT ? await refuseAdopted(db, report.consultationId) : [];
     return [...(await weighReport(db, matter, now)).findings, ...adopted, ...refuseLateFeedback(due, today)];

@@ -13,6 +13,7 @@ import { reportFigures } from './report-figures.queries.ts';
 export interface ReportRecord extends AdoptionReportView {
   consultationId: string;
   closesAt: Date;
+  withdrawnAt: Date | null;
   lastEditedById: string;
   confirmedById: string | null;
   feedbackDueProvisional: boolean;
@@ -22,7 +23,7 @@ export interface ReportRecord extends AdoptionReportView {
 const COLUMNS: RawBuilder<unknown> = sql`
   r.id, c.no, c.round, c.title, r.stage, r.introduction, r.methods_held as "methodsHeld",
   r.totals, r.count_by_channel as "countByChannel", r.rows as "fixedRows",
-  c.opens_on::text as "opensOn", c.closes_on::text as "closesOn", c.closes_at as "closesAt",
+  c.opens_on::text as "opensOn", c.closes_on::text as "closesOn", c.closes_at as "closesAt", c.withdrawn_at as "withdrawnAt",
   c.id as "consultationId", d.contact, ${correctedWords} as "correctedWords", r.last_edited_by_id as "lastEditedById", r.confirmed_by_id as "confirmedById",
   jsonb_build_object('id', u.id, 'code', u.code, 'name', u.name, 'kind', u.kind, 'phone', u.phone,
     'active', u.active, 'version', u.version) as unit,

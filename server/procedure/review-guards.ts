@@ -1,5 +1,6 @@
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import { refuseWithdrawnUnanswered } from '#server/law/feedback/withdrawn-opinions.ts';
 import { refuseUnansweredHearings } from '#server/law/hearing/hearing-report.ts';
 import { LegalityPart, refuseLegalityPackage } from '#server/law/procedure/legality-package.ts';
 import type { PassingVersion } from '#server/law/draft/draft-gate.ts';
@@ -19,6 +20,7 @@ const r34 = provision('R-34', 'POLICY', '县政务公开文件');
 export const refuseReviewGround = (ground: ReviewGround, today: CalendarDay): Finding[] => [
   ...refuseUnfinishedSteps(ground.requirements, ground.done),
   ...(ground.heard.unfinished > 0 ? [unanswered(ground.heard.unfinished)] : []),
+  ...refuseWithdrawnUnanswered(ground.heard.withdrawnUnanswered),
   ...refuseUnansweredHearings(ground.heard.hearingsUnderWay),
   ...refuseParticipation(ground),
   ...refuseUnitConsultations(unitsAsked(ground.records), today),

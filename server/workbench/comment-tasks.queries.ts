@@ -24,11 +24,11 @@ interface Handling {
 export async function commentTasks(db: Db, requester: Requester): Promise<Task[]> {
   if (!is(requester, Role.UNIT_STAFF, Role.UNIT_LEAD, Role.SECRECY_REVIEWER)) return [];
   const { rows } = await sql<Handling>`
-    select c.id, c.title, c.closes_at <= app_now() as closed, c.feedback_due_on::text as feedback_due_on,
+    select c.id, c.title, c.closes_at <= app_now() or c.withdrawn_at is not null as closed, c.feedback_due_on::text as feedback_due_on,
       c.feedback_due_provisional, n.*, r.stage as report_stage
     from consultation c left join adoption_report r on r.consultation_id = c.id
     cross join lateral (
-      select count(*) filter (where s.status = 'RECEIVED')::int as received,
+      select count(*)::int as heard, count(*) filter (where s.status = 'RECEIVED')::int as received,
         min(m.submitted_at) filter (where s.status = 'RECEIVED') as oldest,
         count(*) filter (where o.id is null or o.returned_reason is not null)::int as unanswered,
         count(distinct o.id) filter (where o.state = 'PROPOSED' and o.returned_reason is null)::int as proposed,
@@ -39,7 +39,9 @@ export async function commentTasks(db: Db, requester: Requester): Promise<Task[]
       left join disposition o on o.id = own.id or (own.id is null and o.cluster_id = k.cluster_id)
       where s.consultation_id = c.id and s.status <> 'WITHDRAWN'
     ) n
-    where c.opens_at is not null and c.withdrawn_at is null and c.feedback_published_at is null
+    where c.opens_at is not null and c.feedback_published_at is null
+      and (c.withdrawn_at is null or (n.heard > 0 and exists (select from decision d
+        where d.id = c.decision_id and d.phase not in ('TERMINATED', 'ARCHIVED'))))
       and (app_writes(c.unit_ids) or app_in('REVIEW'))
     order by c.closes_at`.execute(db);
   return rows.flatMap((row) => [

@@ -122,11 +122,15 @@ describe('代录意见', () => {
   it.each([
     ['DRAFT', 'WRONG_STAGE'],
     ['APPROVED', 'WRONG_STAGE'],
-    ['WITHDRAWN', 'WRONG_STAGE'],
     ['FEEDBACK_PUBLISHED', 'WRONG_STAGE'],
   ] as const)('%s 环节不能代录', async (state, code) => {
     const other = await buildConsultation(database, people, { state });
     expect((await record(letterInput(other))).refused).toEqual([code]);
+  });
+
+  it('征求意见撤回的，寄到的信仍予登记：意见不因撤回而不收', async () => {
+    const other = await buildConsultation(database, people, { state: 'WITHDRAWN' });
+    expect((await record(letterInput(other))).refused).toBeUndefined();
   });
 });
 

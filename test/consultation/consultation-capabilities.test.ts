@@ -41,7 +41,7 @@ it.each([
   ['CLOSED', lead, ['recordComment', 'confirm', ...REPORT]],
   ['FEEDBACK_READY', lead, ['recordComment', 'confirm', ...REPORT, 'publishReport']],
   ['FEEDBACK_PUBLISHED', lead, []],
-  ['WITHDRAWN', lead, []],
+  ['WITHDRAWN', lead, ['recordComment', 'confirm', ...REPORT, 'publishReport']],
 ] as const)('在%s环节各岗位能办的事', async (state, actor: Actor, expected) => {
   const { id } = await buildConsultation(database, people, { state });
   expect(allowed(await deskPage(database, actor, id, FIELDS))).toEqual(expected);

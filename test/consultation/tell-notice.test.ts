@@ -51,7 +51,7 @@ it.each([
     'CONSULTATION_WITHDRAWN',
     'withdrawConsultation',
     {},
-    ['原因：方案需重新论证。', '您的意见已经保存'],
+    ['原因：方案需重新论证。', '您的意见继续有效'],
   ],
   [
     '延长',

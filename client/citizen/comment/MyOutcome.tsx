@@ -112,10 +112,21 @@ const Ended = ({ what, why, href }: { what: string; why?: string | null | undefi
   </Note>
 );
 
+/** The round was withdrawn, the opinion was not: it is answered as any other. */
+const StillAnswered = ({ why, day, href }: { why: string | null | undefined; day: string; href: string }) => (
+  <Note tone="care" title="本次征求意见已经撤回，您的意见继续有效">
+    {why ? <p>撤回理由：{why}</p> : null}
+    <p>
+      承办单位照样研究处理您的意见，结果和理由应当在{longDate(day)}前公布，届时在这里也能看到，不必重新提交。
+      <a href={href}>看公告</a>
+    </p>
+  </Note>
+);
+
 function Waiting({ status, consultation }: Facts) {
   if (status === 'WITHDRAWN') return <p>您已经撤回这条意见，不再计入，也不再处理。</p>;
   const { stage, withdrawnReason, decision, report, feedbackDueOn, feedbackOverdue } = consultation;
-  if (stage === 'WITHDRAWN')
+  if (stage === 'WITHDRAWN' && !feedbackDueOn)
     return <Ended what="本次征求意见已经撤回" why={withdrawnReason} href={consultationHref(consultation)} />;
   if (decision.phase === 'TERMINATED' && !report)
     return <Ended what="这项决策已经终止，不再作出决定" href={decisionHref(decision.no)} />;
@@ -125,6 +136,8 @@ function Waiting({ status, consultation }: Facts) {
         应当在{longDate(feedbackDueOn)}前公布。逾期的记录公开，公布以后也保留。
       </Note>
     );
+  if (stage === 'WITHDRAWN' && feedbackDueOn)
+    return <StillAnswered why={withdrawnReason} day={feedbackDueOn} href={consultationHref(consultation)} />;
   return (
     <p>
       {stage === 'OPEN' ? '征集截止以后研究处理。' : '正在研究处理。'}

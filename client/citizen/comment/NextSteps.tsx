@@ -49,7 +49,12 @@ export function NextSteps({ consultation, submittedAt, outcome }: NextStepsProps
           layout="down"
           steps={[
             { name: '已收到', note: shortDate(dayOf(submittedAt)), state: 'done' },
-            ...(endedBefore(facts) ?? [sorting(facts), publishing(facts), answering(outcome)]),
+            ...(endedBefore(facts) ?? [
+              ...takenBack(facts),
+              sorting(facts),
+              publishing(facts),
+              answering(outcome),
+            ]),
           ]}
         />
       </div>
@@ -66,14 +71,26 @@ export function NextSteps({ consultation, submittedAt, outcome }: NextStepsProps
 }
 
 /** Where nothing more will be answered, the course ends there; the opinion stays. */
-function endedBefore({ stage, withdrawnAt, decision, report }: Facts): Step[] | null {
+function endedBefore({ stage, withdrawnAt, decision, report, feedbackDueOn }: Facts): Step[] | null {
   if (report) return null;
-  if (stage === 'WITHDRAWN' && withdrawnAt)
+  if (stage === 'WITHDRAWN' && withdrawnAt && !feedbackDueOn)
     return [{ name: '征求意见已撤回', note: `${longDate(dayOf(withdrawnAt))}，意见保留在案`, state: 'now' }];
   if (decision.phase === 'TERMINATED')
     return [{ name: '决策已终止', note: '不再作出决定，意见保留在案', state: 'now' }];
   return null;
 }
+
+/** A round that was withdrawn before its closing: what was said until then goes on to be answered. */
+const takenBack = ({ withdrawnAt }: Facts): Step[] =>
+  withdrawnAt
+    ? [
+        {
+          name: '征求意见已撤回',
+          note: `${longDate(dayOf(withdrawnAt))}，您的意见继续有效`,
+          state: 'done',
+        },
+      ]
+    : [];
 
 function sorting({ stage, unit, report }: Facts): Step {
   const name = '整理研究';

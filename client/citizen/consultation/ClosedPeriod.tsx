@@ -69,10 +69,9 @@ const Ran = ({
 );
 
 function answerOf(
-  { stage, report, feedbackDueOn, feedbackDueProvisional }: Omit<Facts, 'opensOn' | 'closesOn'>,
+  { report, feedbackDueOn, feedbackDueProvisional }: Omit<Facts, 'opensOn' | 'closesOn'>,
   late: number,
 ): Fact[] {
-  if (stage === 'WITHDRAWN') return [];
   if (report?.publishedOn) return [{ term: '采纳情况', detail: `${fullDate(report.publishedOn)}公布` }];
   if (!feedbackDueOn) return [];
   const day = longDate(feedbackDueOn);

@@ -18,6 +18,10 @@ export const StandingFragment = graphql(`
     withdrawnReason
     withdrawnAt
     commentCount
+    feedbackDueOn
+    report {
+      publishedOn
+    }
     notices {
       id
       kind
@@ -39,16 +43,24 @@ export function Standing({ consultation }: { consultation: FragmentType<typeof S
   return notes.length === 0 ? null : <div className="stack gap-below">{notes}</div>;
 }
 
-function withdrawnNote({ withdrawnAt, withdrawnReason }: Facts) {
+function withdrawnNote({ withdrawnAt, withdrawnReason, ...answer }: Facts) {
   if (!withdrawnAt) return null;
   return (
     <Note key="withdrawn" tone="care" title="本次征求意见已经撤回">
       <p>
         {moment(withdrawnAt)}撤回。理由：{withdrawnReason}
       </p>
-      <p>已经提出的意见都保留在案，凭受理编号仍可查询。草案和材料保留在本页，供查阅。</p>
+      <p>{answered(answer)}草案和材料保留在本页，供查阅。</p>
     </Note>
   );
+}
+
+/** What came in until then is answered all the same (R-32). */
+function answered({ report, feedbackDueOn }: Pick<Facts, 'report' | 'feedbackDueOn'>): string {
+  if (report) return '撤回以前收到的意见已经逐条处理，采纳情况已经公布。';
+  return feedbackDueOn
+    ? '撤回以前提出的意见继续有效，由承办单位逐条研究处理，采纳情况和理由向社会公布，凭受理编号也可查询。'
+    : '已经提出的意见都保留在案，凭受理编号仍可查询。';
 }
 
 function shortenedNote({ shortened, shortenReason, shortenApprovedBy, openDays }: Facts) {

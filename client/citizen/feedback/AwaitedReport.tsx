@@ -69,9 +69,10 @@ function leadOf({
 }: AwaitedReport_ConsultationFragment) {
   if (stage === 'OPEN')
     return `正在征求意见，已收到${commentCount}条。截止以后由${unit.name}研究处理并公布。`;
-  if (stage === 'WITHDRAWN') return '本次征求意见已经撤回，不公布采纳情况。';
+  if (stage === 'WITHDRAWN' && !feedbackDueOn) return '本次征求意见已经撤回，不公布采纳情况。';
   if (stage === 'APPROVED') return '还没有开始征求意见。';
-  const received = `${closesOn ? `${longDate(closesOn)}截止，` : ''}共收到${commentCount}条意见。`;
+  const ended = closesOn ? `${longDate(closesOn)}截止，` : '';
+  const received = `${stage === 'WITHDRAWN' ? '本次征求意见已经撤回，撤回以前' : ended}共收到${commentCount}条意见。`;
   if (!feedbackDueOn) return received;
   return feedbackOverdue
     ? `${received}采纳情况应当在${longDate(feedbackDueOn)}前公布，现已逾期。`

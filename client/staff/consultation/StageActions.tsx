@@ -64,12 +64,14 @@ const ACTIONS: Readonly<Partial<Record<Stage, Actions>>> = {
   FEEDBACK_READY: ClosedActions,
   FEEDBACK_PUBLISHED: FinishedActions,
   ARCHIVED: FinishedActions,
+  WITHDRAWN: ClosedActions,
 };
 
-/** What is to be done at this stage, by whoever may. */
+/** What is to be done at this stage, by whoever may; nothing on a withdrawn round on which nobody was heard. */
 export function StageActions({ record }: { record: ConsultationRecord }) {
   const Own = ACTIONS[record.stage];
-  return Own ? (
+  const idle = record.stage === 'WITHDRAWN' && !record.feedbackDueOn;
+  return Own && !idle ? (
     <Panel title="办理">
       <Own record={record} />
     </Panel>

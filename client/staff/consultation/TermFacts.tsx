@@ -27,9 +27,8 @@ export function termFacts(record: ConsultationRecord): Fact[] {
 const extended = ({ announcedClosesOn, closesOn }: ConsultationRecord) =>
   announcedClosesOn && announcedClosesOn !== closesOn && longDate(announcedClosesOn);
 
-const dueText = ({ feedbackDueOn, feedbackOverdue, feedbackDueProvisional, stage }: ConsultationRecord) =>
+const dueText = ({ feedbackDueOn, feedbackOverdue, feedbackDueProvisional }: ConsultationRecord) =>
   feedbackDueOn &&
-  stage !== 'WITHDRAWN' &&
   [
     `${fullDate(feedbackDueOn)}前公布`,
     feedbackOverdue ? '，已逾期' : '',

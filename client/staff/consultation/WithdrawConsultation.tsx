@@ -24,7 +24,12 @@ export function WithdrawConsultation({ record }: { record: ConsultationRecord })
     >
       <p>
         立即停止接收意见，不能恢复。公众页面保留并写明原因
-        {commentCount > 0 ? `，已提交的${commentCount}条意见留存，并告知留有电子邮箱的意见人` : ''}。
+        {commentCount > 0 ? '，并告知留有电子邮箱的意见人' : ''}。
+      </p>
+      <p>
+        {commentCount > 0
+          ? `已提交的${commentCount}条意见继续有效：照样逐条处理，公布采纳情况；办完以前不能结束公众参与、不能送请合法性审查。`
+          : '撤回以前又收到的意见，照样逐条处理，公布采纳情况。'}
       </p>
     </ActionDialog>
   );

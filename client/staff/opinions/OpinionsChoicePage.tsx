@@ -7,7 +7,7 @@ import { Waiting } from '#client/staff/frame/Waiting.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { DESK_LABELS } from '#client/words.ts';
 import { MatterList } from './MatterList.tsx';
-import { MattersInHandFragment, MattersInHandQuery } from './matters-in-hand.ts';
+import { MattersInHandFragment, MattersInHandQuery, stillOwed } from './matters-in-hand.ts';
 
 /** 意见处理: whose comments. */
 export function OpinionsChoicePage() {
@@ -21,7 +21,7 @@ export function OpinionsChoicePage() {
   );
 }
 
-export function Choice({ data: { open, closed, ready, answered } }: { data: Data }) {
+export function Choice({ data: { open, closed, ready, withdrawn, answered } }: { data: Data }) {
   const listed = (...parts: readonly Data['open'][]) =>
     readFragment(
       MattersInHandFragment,
@@ -32,8 +32,8 @@ export function Choice({ data: { open, closed, ready, answered } }: { data: Data
     <DeskBody>
       <MatterList
         {...shared}
-        title="已截止，等待公布采纳情况"
-        matters={listed(closed, ready)}
+        title="已截止或者撤回，等待公布采纳情况"
+        matters={[...listed(closed, ready), ...stillOwed(listed(withdrawn))]}
         none="没有等待公布采纳情况的征求意见。"
       />
       <MatterList {...shared} title="正在征集" matters={listed(open)} none="目前没有正在征集的事项。" />

@@ -22,6 +22,10 @@ export const MattersInHandFragment = graphql(`
 
 export type MatterInHand = MattersInHand_ConsultationFragment;
 
+/** Withdrawn ones on which somebody was heard: their opinions are answered all the same (R-32). */
+export const stillOwed = (withdrawn: readonly MatterInHand[]): MatterInHand[] =>
+  withdrawn.filter(({ feedbackDueOn }) => feedbackDueOn !== null);
+
 /** What takes comments, and what waits for its report; the answered ones to look back. */
 export const MattersInHandQuery = graphql(`
   query MattersInHand {
@@ -38,6 +42,12 @@ export const MattersInHandQuery = graphql(`
       }
     }
     ready: deskConsultations(filter: { stage: FEEDBACK_READY }, first: 50) {
+      nodes {
+        id
+        ...MattersInHand_consultation
+      }
+    }
+    withdrawn: deskConsultations(filter: { stage: WITHDRAWN }, first: 50) {
       nodes {
         id
         ...MattersInHand_consultation

@@ -5,7 +5,11 @@ import { useDesk } from '#client/staff/frame/use-desk.ts';
 import { useTitle } from '#client/staff/frame/use-title.ts';
 import { Waiting } from '#client/staff/frame/Waiting.tsx';
 import { MatterList } from '#client/staff/opinions/MatterList.tsx';
-import { MattersInHandFragment, MattersInHandQuery } from '#client/staff/opinions/matters-in-hand.ts';
+import {
+  MattersInHandFragment,
+  MattersInHandQuery,
+  stillOwed,
+} from '#client/staff/opinions/matters-in-hand.ts';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { DESK_LABELS } from '#client/words.ts';
 
@@ -15,13 +19,13 @@ export function ReportsChoicePage() {
   const asked = useDesk(MattersInHandQuery, {});
   return (
     <>
-      <DeskTop title={DESK_LABELS.REPORTS} note="征求意见截止后，公布意见采纳情况和未采纳的理由" />
+      <DeskTop title={DESK_LABELS.REPORTS} note="征求意见截止或者撤回后，公布意见采纳情况和未采纳的理由" />
       <Waiting asked={asked}>{(data) => <ReportChoice data={data} />}</Waiting>
     </>
   );
 }
 
-export function ReportChoice({ data: { closed, ready, answered } }: { data: Data }) {
+export function ReportChoice({ data: { closed, ready, withdrawn, answered } }: { data: Data }) {
   const listed = (...parts: readonly Data['open'][]) =>
     readFragment(
       MattersInHandFragment,
@@ -31,7 +35,7 @@ export function ReportChoice({ data: { closed, ready, answered } }: { data: Data
     <DeskBody>
       <MatterList
         title="等待公布"
-        matters={listed(ready, closed)}
+        matters={[...listed(ready, closed), ...stillOwed(listed(withdrawn))]}
         hrefOf={reportPath}
         action="办理"
         none="没有等待公布采纳情况的征求意见。"

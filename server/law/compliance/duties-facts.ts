@@ -69,13 +69,14 @@ export interface RecordFact {
   unitId: string | null;
 }
 
-/** One round of public solicitation that was opened and not withdrawn (公开征求意见). */
+/** One round of public solicitation that was opened (公开征求意见); a withdrawn one only where somebody was heard. */
 export interface RoundFact {
   id: string;
   name: string;
   period: CommentPeriod;
   specialRule: SpecialRuleKind | null;
   closed: boolean;
+  withdrawn: boolean;
   draft: boolean;
   explanation: boolean;
   basis: boolean;

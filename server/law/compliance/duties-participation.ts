@@ -12,8 +12,11 @@ import { Role } from '#server/law/people/role.ts';
 const R = Reached;
 const stage = DutyStage.PARTICIPATION;
 
-const openedFirst = ({ rounds }: DecisionRecordFacts): Proof | null => {
-  const [first] = rounds;
+/** A round that was withdrawn heard the public only in part: no hearing of the public rests on it. */
+const stood = ({ rounds }: DecisionRecordFacts) => rounds.filter(({ withdrawn }) => !withdrawn);
+
+const openedFirst = (facts: DecisionRecordFacts): Proof | null => {
+  const [first] = stood(facts);
   return first ? roundProof(first, first.period.opensOn) : null;
 };
 
@@ -37,7 +40,7 @@ export const PARTICIPATION_DUTIES: readonly DutyRow<DecisionRecordFacts>[] = [
     opens: R.DRAFTING,
     gate: R.SENT,
     exempt: (facts, course) =>
-      exemptUnlessTaken(course, DecisionStepKind.PUBLIC_PARTICIPATION, facts.rounds.length > 0),
+      exemptUnlessTaken(course, DecisionStepKind.PUBLIC_PARTICIPATION, stood(facts).length > 0),
     proof: (facts, course) =>
       openedFirst(facts) ?? toldOf(course, RecordKind.ACTIVITY).at(0)?.proof ?? heldFirst(facts),
   },
@@ -52,7 +55,7 @@ export const PARTICIPATION_DUTIES: readonly DutyRow<DecisionRecordFacts>[] = [
     opens: R.DRAFTING,
     gate: R.SENT,
     exempt: (facts, course) =>
-      facts.rounds.length > 0 ? null : exemptUnless(course, StepDutyKind.PUBLIC_SOLICITATION),
+      stood(facts).length > 0 ? null : exemptUnless(course, StepDutyKind.PUBLIC_SOLICITATION),
     proof: openedFirst,
   },
   {

@@ -48,12 +48,18 @@ export interface ConsultationFacts {
 /** The stage at an instant: a step once taken stands, and the period is half-open, [opensAt, closesAt). */
 export function stageOf(facts: ConsultationFacts, now: Date): ConsultationStage {
   if (facts.archivedAt) return ConsultationStage.ARCHIVED;
-  if (facts.withdrawnAt) return ConsultationStage.WITHDRAWN;
   if (facts.feedbackPublishedAt) return ConsultationStage.FEEDBACK_PUBLISHED;
+  if (facts.withdrawnAt) return ConsultationStage.WITHDRAWN;
   if (!facts.opensAt || !facts.closesAt || now < facts.opensAt) return ConsultationStage[facts.review];
   if (now < facts.closesAt) return ConsultationStage.OPEN;
   return facts.feedbackReady ? ConsultationStage.FEEDBACK_READY : ConsultationStage.CLOSED;
 }
+
+/** When the public ceased to be heard (停止接收意见): at the withdrawal, else at the closing. */
+export const endedAt = ({
+  closesAt,
+  withdrawnAt,
+}: Pick<ConsultationFacts, 'closesAt' | 'withdrawnAt'>): Date | null => withdrawnAt ?? closesAt;
 
 /** What may happen to a consultation (办理事项). */
 export type ConsultationAction =
@@ -86,8 +92,10 @@ const staff = [Role.UNIT_STAFF];
 const lead = [Role.UNIT_LEAD];
 const unit = [...staff, ...lead];
 const secrecy = [Role.SECRECY_REVIEWER];
-/** From the opening until the report is published comments are entered, sorted and answered. */
-const handling = [S.OPEN, S.CLOSED, S.FEEDBACK_READY];
+/** From the opening until the report is published comments are entered, sorted and answered, those of a withdrawn round too. */
+const handling = [S.OPEN, S.CLOSED, S.FEEDBACK_READY, S.WITHDRAWN];
+/** Nothing more can be sent in: the report is on its way. */
+const reporting = [S.FEEDBACK_READY, S.WITHDRAWN];
 
 /** The one table of a consultation's stages (环节流转表); guards, buttons and the public step bar derive from it. */
 export const CONSULTATION_TRANSITIONS: readonly Transition<ConsultationAction, ConsultationStage>[] = [
@@ -102,14 +110,14 @@ export const CONSULTATION_TRANSITIONS: readonly Transition<ConsultationAction, C
   { event: 'open', label: '公布并开始征求意见', from: [S.APPROVED], to: S.OPEN, roles: lead },
   { event: 'extend', label: '延长期限', from: [S.OPEN], roles: lead },
   { event: 'withdraw', label: '撤回征求意见', from: [S.OPEN], to: S.WITHDRAWN, roles: lead },
-  { event: 'correct', label: '更正', from: [...handling, S.FEEDBACK_PUBLISHED, S.WITHDRAWN], roles: unit },
+  { event: 'correct', label: '更正', from: [...handling, S.FEEDBACK_PUBLISHED], roles: unit },
   { event: 'close', label: '截止', from: [S.OPEN], to: S.CLOSED, roles: [], by: 'CLOCK' },
   { event: 'comment', label: '提交意见', from: [S.OPEN], roles: [], by: 'AUTHOR' },
   { event: 'recordComment', label: '代录意见', from: handling, roles: staff },
   { event: 'triage', label: '受理和归类意见', from: handling, roles: staff },
   { event: 'dispose', label: '提出处理意见', from: handling, roles: staff },
   // Proposed while open, confirmed only after the closing.
-  { event: 'confirm', label: '确认处理结果', from: [S.CLOSED, S.FEEDBACK_READY], roles: lead },
+  { event: 'confirm', label: '确认处理结果', from: [S.CLOSED, ...reporting], roles: lead },
   {
     event: 'finishDisposing',
     label: '意见处理完毕',
@@ -118,14 +126,14 @@ export const CONSULTATION_TRANSITIONS: readonly Transition<ConsultationAction, C
     roles: [],
     by: 'CLOCK',
   },
-  { event: 'draftReport', label: '起草采纳情况', from: [S.CLOSED, S.FEEDBACK_READY], roles: unit },
-  { event: 'confirmReport', label: '确认采纳情况', from: [S.FEEDBACK_READY], roles: lead },
-  { event: 'passReport', label: '审查通过采纳情况', from: [S.FEEDBACK_READY], roles: secrecy },
-  { event: 'returnReport', label: '退回采纳情况', from: [S.FEEDBACK_READY], roles: [...lead, ...secrecy] },
+  { event: 'draftReport', label: '起草采纳情况', from: [S.CLOSED, ...reporting], roles: unit },
+  { event: 'confirmReport', label: '确认采纳情况', from: reporting, roles: lead },
+  { event: 'passReport', label: '审查通过采纳情况', from: reporting, roles: secrecy },
+  { event: 'returnReport', label: '退回采纳情况', from: reporting, roles: [...lead, ...secrecy] },
   {
     event: 'publishReport',
     label: '公布采纳情况',
-    from: [S.FEEDBACK_READY],
+    from: reporting,
     to: S.FEEDBACK_PUBLISHED,
     roles: lead,
   },

@@ -4,13 +4,28 @@ import { minePage } from '#client/receipts.ts';
 import { mine } from './mine.ts';
 import { plain, show } from './show.tsx';
 
-it('征求意见撤回、决策终止的，写明理由，意见保留在案，不再说正在研究', () => {
-  const ended = (over: object) =>
-    plain(show(minePage, { mine: { ...mine, consultation: { ...mine.consultation, ...over } } }));
+const ended = (over: object) =>
+  plain(show(minePage, { mine: { ...mine, consultation: { ...mine.consultation, ...over } } }));
+
+it('征求意见撤回的，写明理由；意见继续有效，写明何时答复，不必重新提交', () => {
+  const said = ended({
+    stage: 'WITHDRAWN',
+    withdrawnAt: '2026-11-22T02:00:00.000Z',
+    withdrawnReason: '方案需重新论证。',
+    feedbackDueOn: '2026-12-21',
+  });
+  expect(said).toContain('本次征求意见已经撤回，您的意见继续有效');
+  expect(said).toContain('撤回理由：方案需重新论证。');
+  expect(said).toContain('应当在2026年12月21日前公布');
+  expect(said).toContain('征求意见已撤回2026年11月22日，您的意见继续有效');
+});
+
+it('征求意见撤回而不再答复、决策终止的，写明理由，意见保留在案，不再说正在研究', () => {
   const withdrawn = ended({
     stage: 'WITHDRAWN',
     withdrawnAt: '2026-11-22T02:00:00.000Z',
     withdrawnReason: '方案需重新论证。',
+    feedbackDueOn: null,
   });
   expect(withdrawn).toContain('理由：方案需重新论证。');
   expect(withdrawn).toContain('征求意见已撤回2026年11月22日，意见保留在案');

@@ -45,6 +45,7 @@ export const round = (more: Partial<RoundFact> = {}): RoundFact => ({
   period: { opensOn: '2026-03-02', closesOn: '2026-04-02' },
   specialRule: null,
   closed: true,
+  withdrawn: false,
   draft: true,
   explanation: true,
   basis: true,

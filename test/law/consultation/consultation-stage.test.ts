@@ -41,6 +41,7 @@ describe('征求意见中、已截止由时间得出，不予存储；期限左�
     [{ feedbackPublishedAt: after, archivedAt: after }, after, S.ARCHIVED],
     [{ withdrawnAt: during }, during, S.WITHDRAWN],
     [{ withdrawnAt: during }, after, S.WITHDRAWN],
+    [{ withdrawnAt: during, feedbackPublishedAt: after }, after, S.FEEDBACK_PUBLISHED],
     [{ withdrawnAt: during, archivedAt: after }, after, S.ARCHIVED],
   ] as const)('%# %o', (change, now, stage) => {
     expect(stageOf({ ...facts, ...change }, now)).toBe(stage);
@@ -58,10 +59,10 @@ describe('环节流转只有一张表', () => {
     ['extend', [S.OPEN]],
     ['withdraw', [S.OPEN]],
     ['comment', [S.OPEN]],
-    ['recordComment', [S.OPEN, S.CLOSED, S.FEEDBACK_READY]],
-    ['dispose', [S.OPEN, S.CLOSED, S.FEEDBACK_READY]],
-    ['confirm', [S.CLOSED, S.FEEDBACK_READY]],
-    ['publishReport', [S.FEEDBACK_READY]],
+    ['recordComment', [S.OPEN, S.CLOSED, S.FEEDBACK_READY, S.WITHDRAWN]],
+    ['dispose', [S.OPEN, S.CLOSED, S.FEEDBACK_READY, S.WITHDRAWN]],
+    ['confirm', [S.CLOSED, S.FEEDBACK_READY, S.WITHDRAWN]],
+    ['publishReport', [S.FEEDBACK_READY, S.WITHDRAWN]],
     ['archive', [S.FEEDBACK_PUBLISHED, S.WITHDRAWN]],
   ] as const)('%s只在%o办理', (event, allowed) => {
     const passing = Object.values(S).filter((stage) => refuseTransition(event, stage).length === 0);
